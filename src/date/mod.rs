@@ -1,0 +1,3 @@
+//! Dates as pages write them, in every language. Civil dates only; nothing here reads a clock.
+
+pub mod iso;

@@ -1,0 +1,122 @@
+//! Turns `texts/*.lang` into code: the keys as an enum, English as a table in the core, every other language as
+//! one file to be loaded when needed. A missing, extra or doubled key, or a placeholder that the English text
+//! does not have, stops the build.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{env, fs, process};
+
+type Texts = BTreeMap<String, String>;
+
+fn main() {
+    println!("cargo:rerun-if-changed=src/language/texts");
+    println!("cargo:rerun-if-changed=src/language/build.rs");
+    let out = env::var("OUT_DIR").unwrap_or_else(|_| fail("no OUT_DIR"));
+    let out = Path::new(&out);
+    let folder = Path::new("src/language/texts");
+    let english = read(&folder.join("en.lang"));
+
+    let mut code = String::from("/// The key of a text; the texts themselves are in `texts/*.lang`.\n");
+    code.push_str("#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\n#[repr(u16)]\npub enum Key {\n");
+    for (key, text) in &english {
+        let _ =
+            writeln!(code, "    /// {}\n    {},", text.replace('[', "\\[").replace(']', "\\]"), camel(key));
+    }
+    code.push_str("}\n\n/// English, in the order of the keys.\npub const ENGLISH: &[&str] = &[\n");
+    for text in english.values() {
+        let _ = writeln!(code, "    {text:?},");
+    }
+    code.push_str("];\n\n/// The names of the keys, for tests and tools.\n#[cfg(test)]\npub const NAMES: &[(&str, Key)] = &[\n");
+    for key in english.keys() {
+        let _ = writeln!(code, "    ({key:?}, Key::{}),", camel(key));
+    }
+    code.push_str("];\n");
+    write(&out.join("texts.rs"), &code);
+
+    let files = fs::read_dir(folder).unwrap_or_else(|error| fail(&format!("{}: {error}", folder.display())));
+    let loaded = out.join("languages");
+    let _ = fs::create_dir_all(&loaded);
+    for file in files.flatten() {
+        let path = file.path();
+        let Some(name) = path.file_stem().and_then(|stem| stem.to_str()) else { continue };
+        let texts = read(&path);
+        compare(name, &english, &texts);
+        let mut lines = String::new();
+        for text in texts.values() {
+            lines.push_str(text);
+            lines.push('\n');
+        }
+        write(&loaded.join(format!("{name}.txt")), &lines);
+    }
+}
+
+/// `key = text` lines; `#` starts a comment line.
+fn read(path: &Path) -> Texts {
+    let text = fs::read_to_string(path).unwrap_or_else(|error| fail(&format!("{}: {error}", path.display())));
+    let mut texts = Texts::new();
+    for (number, line) in text.lines().enumerate() {
+        if line.trim().is_empty() || line.starts_with('#') {
+            continue;
+        }
+        let Some((key, text)) = line.split_once('=') else {
+            fail(&format!("{}:{}: no `=`", path.display(), number + 1))
+        };
+        if texts.insert(key.trim().to_owned(), text.trim().to_owned()).is_some() {
+            fail(&format!("{}:{}: {} stands twice", path.display(), number + 1, key.trim()));
+        }
+    }
+    texts
+}
+
+fn compare(language: &str, english: &Texts, texts: &Texts) {
+    for (key, text) in english {
+        let Some(other) = texts.get(key) else { fail(&format!("{language}: {key} is missing")) };
+        let (wanted, found) = (placeholders(text), placeholders(other));
+        if wanted != found {
+            fail(&format!("{language}: {key} has the placeholders {found:?}, English has {wanted:?}"));
+        }
+    }
+    for key in texts.keys() {
+        if !english.contains_key(key) {
+            fail(&format!("{language}: {key} is not an English key"));
+        }
+    }
+}
+
+/// The names in `{name}` and `{name| one: … | other: …}`, sorted, each once.
+fn placeholders(text: &str) -> Vec<String> {
+    let mut names: Vec<String> = text
+        .split('{')
+        .skip(1)
+        .map(|rest| rest.split(['}', '|']).next().unwrap_or_default().trim().to_owned())
+        .collect();
+    names.sort();
+    names.dedup();
+    names
+}
+
+/// `verdict.wait-long` → `VerdictWaitLong`.
+fn camel(key: &str) -> String {
+    key.split(['.', '-', '_'])
+        .map(|part| {
+            let mut letters = part.chars();
+            letters
+                .next()
+                .map(|first| first.to_ascii_uppercase())
+                .into_iter()
+                .chain(letters)
+                .collect::<String>()
+        })
+        .collect()
+}
+
+fn write(path: &Path, text: &str) {
+    fs::write(path, text).unwrap_or_else(|error| fail(&format!("{}: {error}", path.display())));
+}
+
+fn fail(why: &str) -> ! {
+    println!("cargo:warning={why}");
+    eprintln!("{why}");
+    process::exit(1)
+}

@@ -1,0 +1,33 @@
+//! Stuck Parcel: is this silence normal, until when do I wait, and what do I do then?
+//!
+//! The map of the house. Data flows one way: **page → facts → case → verdict → view**.
+//!
+//! | module | holds | may use the browser |
+//! |---|---|---|
+//! | [`order`] | the words: order, parcel, event, stage, fact and its source | no |
+//! | [`settings`] | what the user may change, the waiting table among it | no |
+//! | [`date`] | dates as pages write them | no |
+//! | [`event`] | what a tracking code or text means | no |
+//! | [`tracking_number`] | what a number is, its check digit, who can track it | no |
+//! | [`rules`] | facts and answers → verdict | no |
+//! | [`case`] | what was seen and said, and how two accounts of it merge | no |
+//! | [`language`] | texts, plurals, the words for a verdict | no |
+//! | [`message`] | what to write to the seller | no |
+//! | [`page`] | which page this is; its answers (JSON) and its elements → facts | only `page::dom` |
+//! | `ui` | facts and verdict → elements | yes |
+//! | `browser` | the few extension calls | yes |
+//! | `app` | the content script, the worker, the popup: who calls whom, and when | yes |
+
+pub mod case;
+pub mod date;
+pub mod event;
+pub mod language;
+pub mod message;
+pub mod order;
+pub mod page;
+pub mod rules;
+pub mod settings;
+pub mod tracking_number;
+
+#[cfg(target_arch = "wasm32")]
+pub mod ui;

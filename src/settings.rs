@@ -1,0 +1,56 @@
+//! What the user may change.
+
+use serde::{Deserialize, Serialize};
+
+/// One row of the waiting table, in whole civil days since the row's clock started.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Row {
+    /// Normal silence lasts at least this long.
+    pub normal_from: i64,
+    /// … and up to the end of this day: wait.
+    pub normal_to: i64,
+    /// From this day on: write to the seller. Between the two: watch.
+    pub write: i64,
+    /// After this day the silence is a red flag.
+    pub red_flag: i64,
+}
+
+/// The waiting table: how long silence is normal.
+///
+/// Source: the article "Why is the AliExpress track not being tracked and what to do with the stuck package?",
+/// section "How long to wait without panic".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct WaitingTable {
+    /// A number was created and nobody has scanned it; counted from shipped, else paid, else placed.
+    pub first_scan: Row,
+    /// A carrier has it; counted from the last movement.
+    pub accepted: Row,
+    /// It left its country and no import is known; counted from the departure.
+    pub exported: Row,
+    /// It is in the destination country; counted from the last movement.
+    pub arrived: Row,
+}
+
+impl Default for WaitingTable {
+    fn default() -> Self {
+        WaitingTable {
+            first_scan: Row { normal_from: 3, normal_to: 5, write: 7, red_flag: 10 },
+            accepted: Row { normal_from: 5, normal_to: 10, write: 14, red_flag: 30 },
+            exported: Row { normal_from: 7, normal_to: 20, write: 25, red_flag: 30 },
+            arrived: Row { normal_from: 2, normal_to: 7, write: 10, red_flag: 14 },
+        }
+    }
+}
+
+/// Everything the user may change.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// How long silence is normal.
+    pub waiting: WaitingTable,
+    /// The language messages to the seller are written in (a BCP 47 tag); empty: English.
+    pub seller_language: String,
+    /// The language of the interface (a BCP 47 tag); empty: the browser's.
+    pub language: String,
+}
