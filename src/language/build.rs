@@ -10,8 +10,8 @@ use std::{env, fs, process};
 type Texts = BTreeMap<String, String>;
 
 fn main() {
-    println!("cargo:rerun-if-changed=src/language/texts");
-    println!("cargo:rerun-if-changed=src/language/build.rs");
+    println!("cargo::rerun-if-changed=src/language/texts");
+    println!("cargo::rerun-if-changed=src/language/build.rs");
     let out = env::var("OUT_DIR").unwrap_or_else(|_| fail("no OUT_DIR"));
     let out = Path::new(&out);
     let folder = Path::new("src/language/texts");
@@ -116,7 +116,6 @@ fn write(path: &Path, text: &str) {
 }
 
 fn fail(why: &str) -> ! {
-    println!("cargo:warning={why}");
-    eprintln!("{why}");
+    println!("cargo::error={why}");
     process::exit(1)
 }
