@@ -1,10 +1,10 @@
-//! Turns `texts/*.lang` into code: the keys as an enum, English as a table in the core, every other language as
+//! Turns `texts/<language>/<area>.lang` into code: the keys as an enum, English as a table in the core, every other language as
 //! one file to be loaded when needed. A missing, extra or doubled key, or a placeholder that the English text
 //! does not have, stops the build.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
 type Texts = BTreeMap<String, String>;
@@ -15,9 +15,9 @@ fn main() {
     let out = env::var("OUT_DIR").unwrap_or_else(|_| fail("no OUT_DIR"));
     let out = Path::new(&out);
     let folder = Path::new("src/language/texts");
-    let english = read(&folder.join("en.lang"));
+    let english = read(&folder.join("en"));
 
-    let mut code = String::from("/// The key of a text; the texts themselves are in `texts/*.lang`.\n");
+    let mut code = String::from("/// The key of a text; the texts themselves are in `texts/<language>/<area>.lang`.\n");
     code.push_str("#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\n#[repr(u16)]\npub enum Key {\n");
     for (key, text) in &english {
         let _ =
@@ -34,12 +34,10 @@ fn main() {
     code.push_str("];\n");
     write(&out.join("texts.rs"), &code);
 
-    let files = fs::read_dir(folder).unwrap_or_else(|error| fail(&format!("{}: {error}", folder.display())));
     let loaded = out.join("languages");
     let _ = fs::create_dir_all(&loaded);
-    for file in files.flatten() {
-        let path = file.path();
-        let Some(name) = path.file_stem().and_then(|stem| stem.to_str()) else { continue };
+    for path in entries(folder) {
+        let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
         let texts = read(&path);
         compare(name, &english, &texts);
         let mut lines = String::new();
@@ -51,22 +49,32 @@ fn main() {
     }
 }
 
-/// `key = text` lines; `#` starts a comment line.
-fn read(path: &Path) -> Texts {
-    let text = fs::read_to_string(path).unwrap_or_else(|error| fail(&format!("{}: {error}", path.display())));
+/// All `key = text` lines of a language's files; `#` starts a comment line.
+fn read(folder: &Path) -> Texts {
     let mut texts = Texts::new();
-    for (number, line) in text.lines().enumerate() {
-        if line.trim().is_empty() || line.starts_with('#') {
-            continue;
-        }
-        let Some((key, text)) = line.split_once('=') else {
-            fail(&format!("{}:{}: no `=`", path.display(), number + 1))
-        };
-        if texts.insert(key.trim().to_owned(), text.trim().to_owned()).is_some() {
-            fail(&format!("{}:{}: {} stands twice", path.display(), number + 1, key.trim()));
+    for path in entries(folder) {
+        let text =
+            fs::read_to_string(&path).unwrap_or_else(|error| fail(&format!("{}: {error}", path.display())));
+        for (number, line) in text.lines().enumerate() {
+            if line.trim().is_empty() || line.starts_with('#') {
+                continue;
+            }
+            let place = format!("{}:{}", path.display(), number + 1);
+            let Some((key, text)) = line.split_once('=') else { fail(&format!("{place}: no `=`")) };
+            if texts.insert(key.trim().to_owned(), text.trim().to_owned()).is_some() {
+                fail(&format!("{place}: {} stands twice", key.trim()));
+            }
         }
     }
     texts
+}
+
+/// The entries of a folder, in the order of their names, so that every build is the same.
+fn entries(folder: &Path) -> Vec<PathBuf> {
+    let list = fs::read_dir(folder).unwrap_or_else(|error| fail(&format!("{}: {error}", folder.display())));
+    let mut paths: Vec<PathBuf> = list.flatten().map(|entry| entry.path()).collect();
+    paths.sort();
+    paths
 }
 
 fn compare(language: &str, english: &Texts, texts: &Texts) {
