@@ -219,8 +219,13 @@ impl Inner {
         match name {
             "copy" => {
                 let message = &model.message.as_ref()?.message;
-                self.copy(&message.text, model.words.copied.clone(), model.words.copy_failed.clone());
+                self.copy(&message.text, false, &model.words.copied, &model.words.copy_failed);
                 Some(Action::Copy(message.kind))
+            }
+            "copy-dispute" => {
+                let words = &model.words;
+                self.copy(model.dispute.as_ref()?, true, &words.copied_dispute, &words.copy_failed);
+                Some(Action::CopyDispute)
             }
             "sent" => Some(Action::Sent(model.message.as_ref()?.message.kind)),
             "undo" => Some(Action::Undo(model.said.get(index)?.at)),
@@ -239,20 +244,21 @@ impl Inner {
     }
 
     /// Must be called within a click: browsers copy at no other time.
-    fn copy(self: &Rc<Self>, message: &str, copied: String, failed: String) {
+    fn copy(self: &Rc<Self>, message: &str, dispute: bool, copied: &str, failed: &str) {
         let clipboard = web_sys::window()
             .map(|window| window.navigator())
             .and_then(|navigator| Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok())
             .filter(JsValue::is_object)
             .map(JsCast::unchecked_into::<web_sys::Clipboard>);
         let writing = clipboard.map(|clipboard| clipboard.write_text(message));
+        let (copied, failed) = (copied.to_owned(), failed.to_owned());
         let inner = Rc::clone(self);
         spawn_local(async move {
             let done = match writing {
                 Some(writing) => JsFuture::from(writing).await.is_ok(),
                 None => false,
             };
-            let letter = &inner.parts.letter;
+            let letter = if dispute { &inner.parts.dispute } else { &inner.parts.letter };
             if !done {
                 inner.focus(&letter.text);
                 letter.text.select();
@@ -260,7 +266,7 @@ impl Inner {
             text(&letter.note, if done { &copied } else { &failed });
             let sent =
                 inner.state.borrow().model.as_ref().and_then(|model| Some(model.message.as_ref()?.sent));
-            visible(&letter.sent, sent == Some(false));
+            visible(&inner.parts.sent, sent == Some(false));
         });
     }
 
