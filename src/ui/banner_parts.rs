@@ -196,7 +196,6 @@ impl Parts {
         let protection = part(&body, "p", "protection")?;
         icon(&protection, SHIELD)?;
         let protection_words = add(&protection, "span", "")?;
-        let flags = block(&body, "flags", "ul")?;
         let dispute = letter(&body, "dispute-text", "copy-dispute")?;
         let letter = letter(&body, "message", "copy")?;
         let chat = add(&letter.row, "a", "btn")?;
@@ -204,6 +203,7 @@ impl Parts {
         let sent = button(&letter.row, "btn", "sent")?;
         visible(&sent, false);
         let steps = block(&body, "steps", "ol")?;
+        let flags = block(&body, "flags", "ul")?;
         let reasons = block(&body, "reasons", "ul")?;
         let said = part(&body, "ul", "said")?;
         let hands = part(&body, "div", "in-hands")?;

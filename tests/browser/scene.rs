@@ -196,7 +196,7 @@ pub fn verdict(index: usize) -> Verdict {
             situation: Situation::TrackingUnread,
             count: None,
             changes: None,
-            protection: Some(Protection { until: day(1, 18), days_left: 56, estimated: true }),
+            protection: Some(Protection { until: day(12, 18), days_left: 25, estimated: true }),
             missing: vec![Missing::Events, Missing::Protection],
             steps: vec![Step::OpenTracking(None)],
             ..base
