@@ -13,6 +13,7 @@
 //! | [`case`] | what was seen and said, and how two accounts of it merge | no |
 //! | [`language`] | texts, plurals, the words for a verdict | no |
 //! | [`message`] | what to write to the seller | no |
+//! | [`wording`] | verdict → words: the banner, the chip and the popup as plain data | no |
 //! | [`page`] | which page this is; its answers (JSON) and its elements → facts | only `page::dom` |
 //! | `ui` | facts and verdict → elements | yes |
 //! | `browser` | the few extension calls | yes |
@@ -28,6 +29,7 @@ pub mod page;
 pub mod rules;
 pub mod settings;
 pub mod tracking_number;
+pub mod wording;
 
 #[cfg(target_arch = "wasm32")]
 pub mod ui;

@@ -1,5 +1,11 @@
 //! What to write to the seller. Short, polite, one fact and one request.
 
+mod dispute;
+mod text;
+
+pub use dispute::dispute;
+pub use text::{MessageFacts, text};
+
 use serde::{Deserialize, Serialize};
 
 /// Which message.

@@ -1,0 +1,196 @@
+//! The text for a dispute: calm, with dates and numbers, and only what is known.
+
+use crate::case::answer::{Answer, Said};
+use crate::language::{Arg, Key, Speech};
+use crate::order::Order;
+use crate::rules::{Flag, Situation, Verdict};
+
+/// The dispute text: sentences in one paragraph each for what happened, the parcel, the seller, the request.
+/// A sentence whose fact is not known is left out.
+pub fn dispute(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Speech<'_>) -> String {
+    let mut lines = vec![what(verdict, speech)];
+    lines.push(sale(order, speech));
+    lines.push(tracking(order, verdict, speech));
+    lines.push(seller(answers, speech));
+    lines.push(speech.say(Key::DisputeRefund));
+    lines.retain(|line| !line.is_empty());
+    lines.join("\n")
+}
+
+fn what(verdict: &Verdict, speech: &Speech<'_>) -> String {
+    let place = verdict.flags.iter().find_map(|flag| match flag {
+        Flag::Elsewhere(place) => Some(place.as_str()),
+        _ => None,
+    });
+    let flagged = |wanted: &Flag| verdict.flags.contains(wanted);
+    match (verdict.situation, place) {
+        (Situation::WrongNumber, _) => speech.say(Key::DisputeWrongNumber),
+        (Situation::Returned, _) => speech.say(Key::DisputeReturned),
+        (_, Some(place)) if !place.is_empty() => {
+            speech.fill(Key::DisputeElsewhereNamed, &[("place", Arg::Text(place))])
+        }
+        (Situation::Elsewhere, _) | (_, Some(_)) => speech.say(Key::DisputeElsewhere),
+        (Situation::DeliveredMissing, _) => speech.say(Key::DisputeDeliveredMissing),
+        _ if flagged(&Flag::DeliveredMissing) => speech.say(Key::DisputeDeliveredMissing),
+        _ => speech.say(Key::DisputeNotReceived),
+    }
+}
+
+fn sale(order: &Order, speech: &Speech<'_>) -> String {
+    let mut said = Vec::new();
+    if !order.id.is_empty() {
+        said.push(speech.fill(Key::DisputeOrder, &[("order", Arg::Text(&order.id))]));
+    }
+    for (key, fact) in [(Key::DisputePaid, &order.paid), (Key::DisputeShipped, &order.shipped)] {
+        if let Some(fact) = fact {
+            said.push(speech.fill(key, &[("date", Arg::Date(fact.value.0))]));
+        }
+    }
+    if let Some(protection) = order.protection.iter().map(|fact| fact.value.0).min() {
+        said.push(speech.fill(Key::DisputeProtection, &[("date", Arg::Date(protection))]));
+    }
+    said.join(" ")
+}
+
+fn tracking(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
+    let Some(parcel) = order.parcels.get(verdict.parcel.unwrap_or(0)) else { return String::new() };
+    let mut said = Vec::new();
+    for number in [&parcel.origin_number, &parcel.last_mile_number].into_iter().flatten() {
+        said.push(speech.fill(Key::DisputeNumber, &[("number", Arg::Text(&number.value))]));
+    }
+    if let Some(event) = parcel.events.first() {
+        said.push(speech.fill(
+            Key::DisputeLastEvent,
+            &[("date", Arg::Date(event.date)), ("text", Arg::Text(&event.text))],
+        ));
+        if let Some(count) = verdict.count.filter(|count| count.day > 0) {
+            said.push(speech.fill(Key::DisputeSilent, &[("days", Arg::Count(count.day))]));
+        }
+    } else if parcel.events_read.is_some() {
+        said.push(speech.say(Key::DisputeNoEvent));
+    }
+    said.join(" ")
+}
+
+fn seller(answers: &[Answer], speech: &Speech<'_>) -> String {
+    let mut standing: Vec<&Answer> = answers.iter().filter(|answer| !answer.undone).collect();
+    standing.sort_by_key(|answer| answer.at);
+    let mut said: Vec<String> = Vec::new();
+    for answer in standing {
+        let line = match answer.said {
+            Said::Wrote(_) => speech.fill(Key::DisputeWrote, &[("date", Arg::Date(answer.on))]),
+            Said::SellerSilent => speech.say(Key::DisputeSellerSilent),
+            Said::SellerRefused => speech.say(Key::DisputeSellerRefused),
+            Said::SellerSaysWait => speech.say(Key::DisputeSellerWaits),
+            Said::SellerTemplate => speech.say(Key::DisputeSellerTemplate),
+            _ => continue,
+        };
+        if !said.contains(&line) {
+            said.push(line);
+        }
+    }
+    said.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::{Catalog, PlainEnglish};
+    use crate::message::MessageKind;
+    use crate::order::{Day, DayValue, Event, Fact, Parcel, Source, Stage};
+    use crate::rules::{DayCount, Level};
+    use crate::settings::WaitingTable;
+
+    fn day(month: u32, day: u32) -> Day {
+        Day::from_ymd_opt(2026, month, day).unwrap()
+    }
+
+    fn verdict(situation: Situation) -> Verdict {
+        Verdict {
+            level: Level::Dispute,
+            situation,
+            parcel: Some(0),
+            stage: Stage::Exported,
+            reasons: Vec::new(),
+            count: Some(DayCount { start: day(10, 1), day: 42, row: WaitingTable::default().exported }),
+            protection: None,
+            changes: None,
+            message: None,
+            steps: Vec::new(),
+            flags: Vec::new(),
+            missing: Vec::new(),
+            because_you_said: false,
+            ask_in_hands: false,
+        }
+    }
+
+    fn english(order: &Order, verdict: &Verdict, answers: &[Answer]) -> String {
+        dispute(order, verdict, answers, &Speech { catalog: &Catalog::english(), locale: &PlainEnglish })
+    }
+
+    #[test]
+    fn says_what_is_known_with_dates_and_numbers() {
+        let seen = |value| Some(Fact::new(DayValue(value), Source::DetailAnswer, 0, ""));
+        let order = Order {
+            id: "8000000000001234".to_owned(),
+            paid: seen(day(9, 20)),
+            shipped: seen(day(9, 22)),
+            parcels: vec![Parcel {
+                origin_number: Some(Fact::new("LP00123456789012".to_owned(), Source::TrackingAnswer, 0, "")),
+                events: vec![Event {
+                    instant: None,
+                    date: day(10, 1),
+                    minute: None,
+                    code: String::new(),
+                    text: "Departed".to_owned(),
+                    place: String::new(),
+                    source: Source::TrackingAnswer,
+                }],
+                ..Parcel::default()
+            }],
+            ..Order::default()
+        };
+        let answer = |at, on, said, undone| Answer { at, on, said, undone };
+        let answers = [
+            answer(2, day(11, 5), Said::SellerSilent, false),
+            answer(1, day(11, 1), Said::Wrote(MessageKind::SilentExported), false),
+            answer(3, day(11, 6), Said::SellerRefused, true),
+        ];
+        assert_eq!(
+            english(&order, &verdict(Situation::LostInSilence), &answers),
+            "I have not received the item.\n\
+             Order: 8000000000001234. Paid on 2026-09-20. Marked as shipped on 2026-09-22.\n\
+             Tracking number: LP00123456789012. Last tracking entry: 2026-10-01, \"Departed\". No update for 42 \
+             days.\n\
+             I wrote to the seller on 2026-11-01. The seller has not answered.\n\
+             I ask for a full refund. Screenshots are attached."
+        );
+    }
+
+    #[test]
+    fn nothing_known_claims_nothing() {
+        assert_eq!(
+            english(&Order::default(), &verdict(Situation::ProtectionLastDays), &[]),
+            "I have not received the item.\nI ask for a full refund. Screenshots are attached."
+        );
+    }
+
+    #[test]
+    fn opening_follows_the_situation() {
+        let mut elsewhere = verdict(Situation::SellerDidNotHelp);
+        elsewhere.flags = vec![Flag::Elsewhere("Lima".to_owned())];
+        for (verdict, opening) in [
+            (
+                verdict(Situation::WrongNumber),
+                "I have not received the item. The tracking number belongs to another parcel.",
+            ),
+            (elsewhere, "I have not received the item. The tracking shows another place: Lima."),
+            (
+                verdict(Situation::DeliveredMissing),
+                "The order is marked as delivered, but I have not received the item.",
+            ),
+        ] {
+            assert!(english(&Order::default(), &verdict, &[]).starts_with(opening));
+        }
+    }
+}

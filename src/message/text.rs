@@ -1,0 +1,111 @@
+//! The words to the seller, filled in.
+
+use super::MessageKind;
+use crate::language::{Arg, Key, Speech};
+use crate::order::Day;
+
+/// What a message is filled in with; what is not known leaves no gap.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MessageFacts {
+    /// The day count the message is about, in whole days: of silence, since payment, since the first message.
+    pub days: Option<i64>,
+    /// The order's id; empty where not known.
+    pub order: String,
+    /// The tracking number.
+    pub number: Option<String>,
+    /// The day it is about: the end of the protection.
+    pub date: Option<Day>,
+}
+
+/// The text with a day count or a date, and the one without.
+const fn keys(kind: MessageKind) -> (Key, Key) {
+    match kind {
+        MessageKind::NoTracking => (Key::MessageNoTracking, Key::MessageNoTrackingPlain),
+        MessageKind::SilentAccepted => (Key::MessageSilentAccepted, Key::MessageSilentAcceptedPlain),
+        MessageKind::SilentExported => (Key::MessageSilentExported, Key::MessageSilentExportedPlain),
+        MessageKind::SilentArrived => (Key::MessageSilentArrived, Key::MessageSilentArrivedPlain),
+        MessageKind::NotShipped => (Key::MessageNotShipped, Key::MessageNotShippedPlain),
+        MessageKind::NotReceived => (Key::MessageNotReceived, Key::MessageNotReceived),
+        MessageKind::WrongNumber => (Key::MessageWrongNumber, Key::MessageWrongNumber),
+        MessageKind::Trouble => (Key::MessageTrouble, Key::MessageTrouble),
+        MessageKind::ExtendProtection => (Key::MessageExtendProtection, Key::MessageExtendProtectionPlain),
+        MessageKind::Reminder => (Key::MessageReminder, Key::MessageReminderPlain),
+    }
+}
+
+/// The message: one fact and one request, then the order and the number on lines of their own, where no
+/// translator touches them.
+pub fn text(kind: MessageKind, facts: &MessageFacts, speech: &Speech<'_>) -> String {
+    let (full, plain) = keys(kind);
+    let days = facts.days.filter(|days| *days > 0);
+    let mut out = match (kind, days, facts.date) {
+        (MessageKind::ExtendProtection, _, Some(date)) => speech.fill(full, &[("date", Arg::Date(date))]),
+        (MessageKind::ExtendProtection, ..) | (_, None, _) => speech.say(plain),
+        (_, Some(days), _) => speech.fill(full, &[("days", Arg::Count(days))]),
+    };
+    if !facts.order.is_empty() {
+        out.push('\n');
+        out.push_str(&speech.fill(Key::MessageOrder, &[("order", Arg::Text(&facts.order))]));
+    }
+    if let Some(number) = facts.number.as_deref().filter(|number| !number.is_empty()) {
+        out.push('\n');
+        out.push_str(&speech.fill(Key::MessageNumber, &[("number", Arg::Text(number))]));
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::{Catalog, PlainEnglish};
+
+    const KINDS: [MessageKind; 10] = [
+        MessageKind::NoTracking,
+        MessageKind::SilentAccepted,
+        MessageKind::SilentExported,
+        MessageKind::SilentArrived,
+        MessageKind::NotShipped,
+        MessageKind::NotReceived,
+        MessageKind::WrongNumber,
+        MessageKind::Trouble,
+        MessageKind::ExtendProtection,
+        MessageKind::Reminder,
+    ];
+
+    fn english(kind: MessageKind, facts: &MessageFacts) -> String {
+        text(kind, facts, &Speech { catalog: &Catalog::english(), locale: &PlainEnglish })
+    }
+
+    #[test]
+    fn every_message_is_short_polite_and_filled_in() {
+        let full = MessageFacts {
+            days: Some(8),
+            order: String::new(),
+            number: None,
+            date: Day::from_ymd_opt(2026, 12, 3),
+        };
+        for facts in [full, MessageFacts::default()] {
+            for kind in KINDS {
+                let text = english(kind, &facts);
+                assert!(text.starts_with("Hello.") && text.contains("Please"), "{text}");
+                assert!(!text.contains('{') && !text.contains('!') && text.len() < 170, "{text}");
+                assert_eq!(text.matches("Please").count(), 1, "one request: {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn order_and_number_stand_on_their_own_lines() {
+        let facts = MessageFacts {
+            days: Some(1),
+            order: "8000000000001234".to_owned(),
+            number: Some("LP00123456789012".to_owned()),
+            date: None,
+        };
+        assert_eq!(
+            english(MessageKind::NoTracking, &facts),
+            "Hello. The tracking number has shown nothing for 1 day. Please check that the parcel was sent and \
+             give me the correct number.\nOrder: 8000000000001234\nTracking number: LP00123456789012"
+        );
+    }
+}

@@ -1,0 +1,132 @@
+//! What the buyer can say with one click, and what they have said.
+
+use crate::case::answer::{Answer, Said, Tracker};
+use crate::language::{Arg, Key, Speech};
+use crate::order::Instant;
+
+/// Something the buyer can say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// The words on the button.
+    pub label: String,
+    /// What a click says.
+    pub said: Said,
+    /// It is said already.
+    pub pressed: bool,
+}
+
+/// Something the buyer has said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SaidLine {
+    /// "You said: …".
+    pub text: String,
+    /// Which entry of the log, for taking it back.
+    pub at: Instant,
+}
+
+/// The name of a tracker.
+pub fn tracker(tracker: Tracker, speech: &Speech<'_>) -> String {
+    speech.say(match tracker {
+        Tracker::AliExpress => Key::TrackerAliExpress,
+        Tracker::Cainiao => Key::TrackerCainiao,
+        Tracker::Universal => Key::TrackerUniversal,
+        Tracker::LocalPost => Key::TrackerLocalPost,
+        Tracker::Courier => Key::TrackerCourier,
+    })
+}
+
+/// An answer in words.
+pub fn said(said: &Said, speech: &Speech<'_>) -> String {
+    let key = match said {
+        Said::Checked(at, found) => {
+            let key = if *found { Key::SaidCheckedFound } else { Key::SaidCheckedNothing };
+            let name = tracker(*at, speech);
+            return speech.fill(key, &[("tracker", Arg::Text(name.as_str()))]);
+        }
+        Said::SellerGaveNumber(number) => {
+            return speech.fill(Key::SaidSellerNumber, &[("number", Arg::Text(number))]);
+        }
+        Said::HaveIt => Key::SaidHaveIt,
+        Said::DoNotHaveIt => Key::SaidDoNotHaveIt,
+        Said::OtherPlace => Key::SaidOtherPlace,
+        Said::WeightMismatch => Key::SaidWeightMismatch,
+        Said::WrongNumber => Key::SaidWrongNumber,
+        Said::Wrote(_) => Key::SaidWrote,
+        Said::SellerSaysWait => Key::SaidSellerWaits,
+        Said::SellerTemplate => Key::SaidSellerTemplate,
+        Said::SellerRefused => Key::SaidSellerRefused,
+        Said::SellerSilent => Key::SaidSellerSilent,
+        Said::DisputeOpened => Key::SaidDisputeOpened,
+        Said::Refunded => Key::SaidRefunded,
+    };
+    speech.say(key)
+}
+
+/// It stands in the log and was not taken back.
+pub fn stands(answers: &[Answer], wanted: &Said) -> bool {
+    answers.iter().any(|answer| !answer.undone && answer.said == *wanted)
+}
+
+/// What the buyer may add, apart from having it or not and from what stands beside the trackers. What the
+/// seller answered is offered once the seller was written to.
+pub fn choices(answers: &[Answer], speech: &Speech<'_>) -> Vec<Choice> {
+    let wrote = answers.iter().any(|answer| !answer.undone && matches!(answer.said, Said::Wrote(_)));
+    let always = [Said::OtherPlace, Said::WeightMismatch, Said::WrongNumber];
+    let seller = [Said::SellerSaysWait, Said::SellerTemplate, Said::SellerRefused, Said::SellerSilent];
+    let dispute = [Said::DisputeOpened, Said::Refunded];
+    always
+        .into_iter()
+        .chain(seller.into_iter().filter(|_| wrote))
+        .chain(dispute)
+        .map(|what| Choice { label: said(&what, speech), pressed: stands(answers, &what), said: what })
+        .collect()
+}
+
+/// What the buyer has said and not taken back, newest first.
+pub fn lines(answers: &[Answer], speech: &Speech<'_>) -> Vec<SaidLine> {
+    let mut standing: Vec<&Answer> = answers.iter().filter(|answer| !answer.undone).collect();
+    standing.sort_by_key(|answer| std::cmp::Reverse(answer.at));
+    standing
+        .into_iter()
+        .map(|answer| {
+            let words = said(&answer.said, speech);
+            SaidLine {
+                text: speech.fill(Key::BannerSaid, &[("answer", Arg::Text(words.as_str()))]),
+                at: answer.at,
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::message::MessageKind;
+    use crate::wording::sample::{day, english};
+
+    fn answer(at: Instant, said: Said, undone: bool) -> Answer {
+        Answer { at, on: day(1), said, undone }
+    }
+
+    #[test]
+    fn what_was_taken_back_is_not_shown_and_not_pressed() {
+        let answers = [answer(1, Said::OtherPlace, true), answer(2, Said::WrongNumber, false)];
+        let texts: Vec<String> = lines(&answers, &english()).into_iter().map(|line| line.text).collect();
+        assert_eq!(texts, ["You said: It is not my number"]);
+        let pressed: Vec<Said> = choices(&answers, &english())
+            .into_iter()
+            .filter(|choice| choice.pressed)
+            .map(|choice| choice.said)
+            .collect();
+        assert_eq!(pressed, [Said::WrongNumber]);
+    }
+
+    #[test]
+    fn answers_of_the_seller_are_offered_after_writing() {
+        let offered = |answers: &[Answer]| {
+            choices(answers, &english()).iter().any(|choice| choice.said == Said::SellerSilent)
+        };
+        assert!(!offered(&[]));
+        assert!(offered(&[answer(1, Said::Wrote(MessageKind::NoTracking), false)]));
+    }
+}

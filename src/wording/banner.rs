@@ -1,0 +1,401 @@
+//! The card on the order page, as plain data.
+
+use super::{
+    answer::{self, Choice, SaidLine},
+    bar::{Bar, bar},
+    detail,
+    fact::{FactLine, facts},
+    level::headline,
+    protection::{ProtectionLine, protection},
+    why::why,
+};
+use crate::case::answer::{Answer, Said, Tracker};
+use crate::language::{Arg, Key, Speech};
+use crate::message::MessageKind;
+use crate::order::{Day, Order};
+use crate::rules::{Level, Situation, Step, Verdict};
+
+/// Somewhere to go. The address is already held against the allow-list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The words on it.
+    pub label: String,
+    /// An `https:` address.
+    pub url: String,
+}
+
+/// Where a number can be looked up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TrackerLink {
+    /// Which of the five places.
+    pub tracker: Tracker,
+    /// The name of this very one ("Correos"); empty: the name of the place.
+    pub name: String,
+    /// An `https:` address, already held against the allow-list.
+    pub url: String,
+}
+
+/// The links of one order. All are already held against the allow-list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Links {
+    /// The chat with the seller.
+    pub chat: Option<String>,
+    /// The order's own page.
+    pub order: Option<String>,
+    /// The order's tracking page.
+    pub tracking: Option<String>,
+    /// The order's dispute page.
+    pub dispute: Option<String>,
+    /// Where the number can be looked up.
+    pub trackers: Vec<TrackerLink>,
+}
+
+/// The message that is due, ready to be copied.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// Which one.
+    pub kind: MessageKind,
+    /// In the language picked for the seller.
+    pub text: String,
+    /// That language, a BCP 47 tag.
+    pub language: String,
+    /// The same in the language of the interface, where it is another one.
+    pub translation: Option<String>,
+}
+
+/// Everything the card is made from.
+#[derive(Clone, Copy)]
+pub struct BannerInput<'a> {
+    /// What the rules conclude.
+    pub verdict: &'a Verdict,
+    /// What was read.
+    pub order: &'a Order,
+    /// The message that is due.
+    pub message: Option<&'a Message>,
+    /// Where to go.
+    pub links: &'a Links,
+    /// What the buyer said about this order.
+    pub answers: &'a [Answer],
+    /// The buyer's civil date.
+    pub today: Day,
+    /// Right to left.
+    pub rtl: bool,
+}
+
+/// The message and what belongs to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MessageModel {
+    /// The message.
+    pub message: Message,
+    /// The chat with the seller.
+    pub chat: Option<Link>,
+    /// It was sent already.
+    pub sent: bool,
+}
+
+/// One step, with the link that does it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepLine {
+    /// What to do.
+    pub text: String,
+    /// Where.
+    pub link: Option<Link>,
+}
+
+/// One tracker, and what the buyer found there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TrackerModel {
+    /// Where to look.
+    pub link: Link,
+    /// "Found", "Nothing".
+    pub choices: [Choice; 2],
+}
+
+/// The words on the card that no verdict changes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs)]
+pub struct BannerWords {
+    pub name: String,
+    pub details: String,
+    pub less: String,
+    pub dismiss: String,
+    pub flags: String,
+    pub reasons: String,
+    pub steps: String,
+    pub message: String,
+    pub meaning: String,
+    pub copy: String,
+    pub copied: String,
+    pub copy_failed: String,
+    pub sent: String,
+    pub trackers: String,
+    pub in_hands: String,
+    pub have_it: String,
+    pub not_have_it: String,
+    pub answers: String,
+    pub new_number: String,
+    pub save: String,
+    pub undo: String,
+    pub facts: String,
+    pub diagnostics: String,
+    pub evidence: String,
+    pub opens: String,
+}
+
+/// The card.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BannerModel {
+    /// The verdict.
+    pub level: Level,
+    /// The verdict in words.
+    pub headline: String,
+    /// Why, in one sentence.
+    pub why: String,
+    /// The one line under the headline while the card is small.
+    pub summary: String,
+    /// The bar, where a clock runs.
+    pub bar: Option<Bar>,
+    /// "On 3 Dec this becomes: Write to the seller".
+    pub changes: Option<String>,
+    /// The countdown.
+    pub protection: Option<ProtectionLine>,
+    /// Signs of trouble.
+    pub flags: Vec<String>,
+    /// Why it may be silent.
+    pub reasons: Vec<String>,
+    /// "Could not be read: …".
+    pub missing: Option<String>,
+    /// The message.
+    pub message: Option<MessageModel>,
+    /// What to do.
+    pub steps: Vec<StepLine>,
+    /// Where to look the number up.
+    pub trackers: Vec<TrackerModel>,
+    /// "I have it" can be said.
+    pub offer_have_it: bool,
+    /// "I do not have it" can be said.
+    pub offer_not_have_it: bool,
+    /// What else the buyer can say.
+    pub choices: Vec<Choice>,
+    /// A number from the seller can be noted.
+    pub offer_new_number: bool,
+    /// What the buyer said, newest first.
+    pub said: Vec<SaidLine>,
+    /// Where it all comes from.
+    pub facts: Vec<FactLine>,
+    /// There is a case to document.
+    pub offer_evidence: bool,
+    /// Right to left.
+    pub rtl: bool,
+    /// The words that no verdict changes.
+    pub words: BannerWords,
+}
+
+/// The card in words.
+pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
+    let BannerInput { verdict, order, links, answers, .. } = *input;
+    let why = why(verdict, speech);
+    let bar = verdict.count.as_ref().map(|count| bar(count, speech));
+    let wrote = answers.iter().any(|answer| !answer.undone && matches!(answer.said, Said::Wrote(_)));
+    BannerModel {
+        level: verdict.level,
+        headline: headline(verdict.level, speech),
+        summary: summary(verdict, bar.as_ref(), &why, speech),
+        why,
+        bar,
+        changes: verdict.changes.map(|change| {
+            let to = headline(change.to, speech);
+            let key = if input.today.succ_opt() == Some(change.on) {
+                Key::VerdictChangesTomorrow
+            } else {
+                Key::VerdictChanges
+            };
+            speech.fill(key, &[("date", Arg::Date(change.on)), ("verdict", Arg::Text(to.as_str()))])
+        }),
+        protection: protection(verdict, speech),
+        flags: verdict.flags.iter().map(|flag| detail::flag(flag, speech)).collect(),
+        reasons: verdict.reasons.iter().map(|reason| detail::reason(reason, verdict, speech)).collect(),
+        missing: detail::missing(&verdict.missing, speech),
+        message: input.message.map(|message| MessageModel {
+            message: message.clone(),
+            chat: links
+                .chat
+                .as_ref()
+                .map(|url| Link { label: speech.say(Key::BannerChat), url: url.clone() }),
+            sent: answer::stands(answers, &Said::Wrote(message.kind)),
+        }),
+        steps: verdict.steps.iter().map(|step| step_line(step, links, speech)).collect(),
+        trackers: links.trackers.iter().map(|tracker| tracker_line(tracker, answers, speech)).collect(),
+        offer_have_it: verdict.level != Level::Done || verdict.situation == Situation::Delivered,
+        offer_not_have_it: verdict.ask_in_hands,
+        choices: if verdict.level == Level::Done { Vec::new() } else { answer::choices(answers, speech) },
+        offer_new_number: verdict.level != Level::Done && wrote,
+        said: answer::lines(answers, speech),
+        facts: facts(order, speech),
+        offer_evidence: verdict.level >= Level::Write || !verdict.flags.is_empty(),
+        rtl: input.rtl,
+        words: words(speech),
+    }
+}
+
+/// The count and the date that matter, else the sentence.
+fn summary(verdict: &Verdict, bar: Option<&Bar>, why: &str, speech: &Speech<'_>) -> String {
+    let until =
+        verdict.changes.map(|change| speech.fill(Key::VerdictUntil, &[("date", Arg::Date(change.on))]));
+    match (verdict.level, bar, until) {
+        (Level::Wait | Level::Watch, Some(bar), Some(until)) => speech.fill(
+            Key::BannerListComma,
+            &[("first", Arg::Text(bar.label.as_str())), ("second", Arg::Text(until.as_str()))],
+        ),
+        (Level::Wait | Level::Watch, Some(bar), None) => bar.label.clone(),
+        _ => why.to_owned(),
+    }
+}
+
+fn step_line(step: &Step, links: &Links, speech: &Speech<'_>) -> StepLine {
+    let url = match step {
+        Step::OpenTracking(_) => links.tracking.as_ref(),
+        Step::OpenDispute => links.dispute.as_ref().or(links.order.as_ref()),
+        _ => None,
+    };
+    let text = detail::step(step, speech);
+    StepLine { link: url.map(|url| Link { label: text.clone(), url: url.clone() }), text }
+}
+
+fn tracker_line(link: &TrackerLink, answers: &[Answer], speech: &Speech<'_>) -> TrackerModel {
+    let place = answer::tracker(link.tracker, speech);
+    let choice = |key, found| {
+        let said = Said::Checked(link.tracker, found);
+        Choice { label: speech.say(key), pressed: answer::stands(answers, &said), said }
+    };
+    TrackerModel {
+        choices: [choice(Key::BannerFound, true), choice(Key::BannerNothing, false)],
+        link: Link {
+            label: if link.name.is_empty() { place } else { link.name.clone() },
+            url: link.url.clone(),
+        },
+    }
+}
+
+fn words(speech: &Speech<'_>) -> BannerWords {
+    BannerWords {
+        name: speech.say(Key::BannerName),
+        details: speech.say(Key::BannerDetails),
+        less: speech.say(Key::BannerLess),
+        dismiss: speech.say(Key::BannerDismiss),
+        flags: speech.say(Key::BannerFlags),
+        reasons: speech.say(Key::BannerReasons),
+        steps: speech.say(Key::BannerSteps),
+        message: speech.say(Key::BannerMessage),
+        meaning: speech.say(Key::BannerMeaning),
+        copy: speech.say(Key::BannerCopy),
+        copied: speech.say(Key::BannerCopied),
+        copy_failed: speech.say(Key::BannerCopyFailed),
+        sent: speech.say(Key::BannerSent),
+        trackers: speech.say(Key::BannerTrackers),
+        in_hands: speech.say(Key::BannerInHands),
+        have_it: speech.say(Key::BannerHaveIt),
+        not_have_it: speech.say(Key::BannerNotHaveIt),
+        answers: speech.say(Key::BannerAnswers),
+        new_number: speech.say(Key::BannerNewNumber),
+        save: speech.say(Key::BannerSave),
+        undo: speech.say(Key::BannerUndo),
+        facts: speech.say(Key::BannerFacts),
+        diagnostics: speech.say(Key::BannerDiagnostics),
+        evidence: speech.say(Key::BannerEvidence),
+        opens: speech.say(Key::BannerOpens),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::{Change, Flag, Reason};
+    use crate::wording::sample::{SITUATIONS, day, english, verdict};
+
+    fn model(verdict: &Verdict, links: &Links, answers: &[Answer]) -> BannerModel {
+        let order = Order::default();
+        let message = Message {
+            kind: MessageKind::NoTracking,
+            text: "Hello.".to_owned(),
+            language: "en".to_owned(),
+            translation: None,
+        };
+        let input = BannerInput {
+            verdict,
+            order: &order,
+            message: verdict.message.map(|_| &message),
+            links,
+            answers,
+            today: day(5),
+            rtl: false,
+        };
+        banner(&input, &english())
+    }
+
+    #[test]
+    fn a_wait_tells_day_and_date_in_one_line() {
+        let mut verdict = verdict(Situation::NoFirstScan);
+        verdict.changes = Some(Change { on: day(8), to: Level::Write });
+        let model = model(&verdict, &Links::default(), &[]);
+        assert_eq!(model.summary, "Day 4 of 3–5, until 2026-12-08");
+        assert_eq!(model.changes.as_deref(), Some("On 2026-12-08 this becomes: Write to the seller"));
+        verdict.changes = Some(Change { on: day(6), to: Level::Watch });
+        let tomorrow = super::tests::model(&verdict, &Links::default(), &[]).changes;
+        assert_eq!(tomorrow.as_deref(), Some("Tomorrow this becomes: Keep an eye on it"));
+        assert!(!model.offer_evidence && model.offer_have_it && !model.offer_not_have_it);
+    }
+
+    #[test]
+    fn no_text_of_any_situation_is_left_unfilled() {
+        for &situation in SITUATIONS {
+            let mut verdict = verdict(situation);
+            verdict.reasons =
+                vec![Reason::Economy, Reason::CarrierChanged("RB1".to_owned()), Reason::Loss(31)];
+            verdict.flags = vec![Flag::NoMatch(8), Flag::ProtectionEnding(2), Flag::ProtectionEnding(-1)];
+            verdict.steps = vec![
+                Step::LookAgain(day(9)),
+                Step::UseSecondNumber("RB1".to_owned()),
+                Step::OpenTracking(None),
+            ];
+            let shown = format!("{:?}", model(&verdict, &Links::default(), &[]));
+            for placeholder in ["{days", "{date", "{number", "{day}", "{verdict}"] {
+                assert!(!shown.contains(placeholder), "{situation:?}: {shown}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_dispute_step_falls_back_to_the_order_page() {
+        let links = Links { order: Some("https://example.com/o".to_owned()), ..Links::default() };
+        let mut verdict = verdict(Situation::ProtectionLastDays);
+        verdict.steps = vec![Step::OpenDispute, Step::DoNotConfirm];
+        let steps = model(&verdict, &links, &[]).steps;
+        let urls: Vec<_> =
+            steps.iter().map(|step| step.link.as_ref().map(|link| link.url.as_str())).collect();
+        assert_eq!(urls, [Some("https://example.com/o"), None]);
+    }
+
+    #[test]
+    fn a_sent_message_and_a_check_are_known_as_such() {
+        let links = Links {
+            trackers: vec![TrackerLink {
+                tracker: Tracker::Cainiao,
+                name: String::new(),
+                url: "https://example.com/".to_owned(),
+            }],
+            ..Links::default()
+        };
+        let mut verdict = verdict(Situation::NoFirstScan);
+        verdict.message = Some(MessageKind::NoTracking);
+        let answer = |at, said| Answer { at, on: day(1), said, undone: false };
+        let answers = [
+            answer(1, Said::Wrote(MessageKind::NoTracking)),
+            answer(2, Said::Checked(Tracker::Cainiao, false)),
+        ];
+        let model = model(&verdict, &links, &answers);
+        assert!(model.message.is_some_and(|message| message.sent));
+        assert_eq!(model.trackers[0].link.label, "Cainiao");
+        assert_eq!(model.trackers[0].choices.each_ref().map(|choice| choice.pressed), [false, true]);
+    }
+}

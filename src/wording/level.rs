@@ -1,0 +1,47 @@
+//! The verdict in one word: the only place where a level gets its words and its name in the markup.
+
+use crate::language::{Key, Speech};
+use crate::rules::Level;
+
+const fn entry(level: Level) -> (Key, &'static str) {
+    match level {
+        Level::Done => (Key::LevelDone, "done"),
+        Level::Wait => (Key::LevelWait, "wait"),
+        Level::Unknown => (Key::LevelUnknown, "unknown"),
+        Level::Watch => (Key::LevelWatch, "watch"),
+        Level::Write => (Key::LevelWrite, "write"),
+        Level::Extend => (Key::LevelExtend, "extend"),
+        Level::Dispute => (Key::LevelDispute, "dispute"),
+    }
+}
+
+/// The headline.
+pub fn headline(level: Level, speech: &Speech<'_>) -> String {
+    speech.say(entry(level).0)
+}
+
+/// The value of `data-level`.
+pub const fn level_name(level: Level) -> &'static str {
+    entry(level).1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wording::sample::english;
+
+    #[test]
+    fn headlines_are_the_seven_of_the_specification() {
+        for (level, words) in [
+            (Level::Done, "Nothing to do"),
+            (Level::Wait, "Wait"),
+            (Level::Watch, "Keep an eye on it"),
+            (Level::Write, "Write to the seller"),
+            (Level::Extend, "Ask to extend protection"),
+            (Level::Dispute, "Open a dispute"),
+            (Level::Unknown, "Can't tell yet"),
+        ] {
+            assert_eq!(headline(level, &english()), words);
+        }
+    }
+}
