@@ -1,6 +1,9 @@
-//! A page → facts: the answers the page itself received (JSON, [`answer`]) and its elements (`dom`).
+//! A page → facts: its address, the answers it received (JSON), its elements.
 //!
 //! Readers never decide. Each returns what it found and names what it looked for in vain.
 
+pub mod address;
 pub mod answer;
+pub mod protection;
 pub mod reading;
+pub mod selectors;
