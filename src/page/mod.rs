@@ -3,6 +3,7 @@
 pub mod address;
 pub mod reading;
 pub mod selectors;
+pub mod status;
 
 #[cfg(target_arch = "wasm32")]
 pub mod dom;
