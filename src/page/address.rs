@@ -177,14 +177,12 @@ impl Address<'_> {
     }
 
     fn is_chat(&self) -> bool {
-        self.below_shop(url::CHAT_HOSTS)
-            || (self.site != Site::Cainiao && self.path.starts_with(url::CHAT))
+        self.below_shop(url::CHAT_HOSTS) || (self.site != Site::Cainiao && self.path.starts_with(url::CHAT))
     }
 
     fn is_dispute(&self) -> bool {
         (self.below_shop(&[url::DISPUTE_HOST]) && self.path.starts_with(url::DISPUTE_OLD))
-            || (self.site != Site::Cainiao
-                && url::DISPUTE.iter().any(|prefix| self.path.starts_with(prefix)))
+            || (self.site != Site::Cainiao && url::DISPUTE.iter().any(|prefix| self.path.starts_with(prefix)))
     }
 
     fn numbers(&self) -> Vec<String> {
@@ -252,7 +250,8 @@ fn site_of_host(host: &str) -> Option<Site> {
     if host == url::CAINIAO {
         return Some(Site::Cainiao);
     }
-    let below = |shop: &&&str| host.strip_suffix(**shop).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+    let below =
+        |shop: &&&str| host.strip_suffix(**shop).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
     let shop = url::SHOPS.iter().find(below)?;
     Some(match *shop {
         _ if host.starts_with("m.") => Site::Mobile,
@@ -307,7 +306,10 @@ mod tests {
             ("https://msg.aliexpress.com/msgDetail.htm?digest=ab", Page::Chat { order: None }),
             ("https://m.aliexpress.com/p/refund-dispute/list.html", Page::Refunds),
             ("https://trade.aliexpress.com/issue/fastissue/Detail.htm?tradeOrderLineId=1", Page::Refunds),
-            ("https://global.cainiao.com/newDetail.htm?mailNoList=AB123,LP1234%2CXX&lang=en-US", cainiao(&["AB123", "LP1234"])),
+            (
+                "https://global.cainiao.com/newDetail.htm?mailNoList=AB123,LP1234%2CXX&lang=en-US",
+                cainiao(&["AB123", "LP1234"]),
+            ),
             ("https://global.cainiao.com/detail.htm?mailNoList=RS0000000000Y", cainiao(&["RS0000000000Y"])),
             ("https://login.aliexpress.com/?return_url=x", Page::Login),
             ("https://www.aliexpress.com/p/ug-login-page/login.html", Page::Login),
@@ -328,7 +330,9 @@ mod tests {
         for id in ["1234567890", "8190000000000001", "1234567890123456789012"] {
             assert_eq!(order_id(id), Some(id));
         }
-        for id in ["", "123456789", "12345678901234567890123", "819000000000000x", "+8190000000001", "٨١٩٠٠٠٠٠٠٠"] {
+        for id in
+            ["", "123456789", "12345678901234567890123", "819000000000000x", "+8190000000001", "٨١٩٠٠٠٠٠٠٠"]
+        {
             assert_eq!(order_id(id), None, "{id}");
             let url = format!("https://www.aliexpress.com/p/order/detail.html?orderId={id}");
             assert_eq!(page_of(&url), Page::Other, "{url}");
@@ -353,10 +357,16 @@ mod tests {
     fn links_become_https_addresses() {
         for (href, link) in [
             ("//www.aliexpress.com/store/1103000001", "https://www.aliexpress.com/store/1103000001"),
-            ("/p/tracking/index.html?tradeOrderId=1#a?b", "https://es.aliexpress.com/p/tracking/index.html?tradeOrderId=1#a?b"),
+            (
+                "/p/tracking/index.html?tradeOrderId=1#a?b",
+                "https://es.aliexpress.com/p/tracking/index.html?tradeOrderId=1#a?b",
+            ),
             ("http://WWW.AliExpress.com/x", "https://www.aliexpress.com/x"),
             (" https://www.aliexpress.com:443?a=//evil.test ", "https://www.aliexpress.com/?a=//evil.test"),
-            ("https://global.cainiao.com/newDetail.htm?mailNoList=A", "https://global.cainiao.com/newDetail.htm?mailNoList=A"),
+            (
+                "https://global.cainiao.com/newDetail.htm?mailNoList=A",
+                "https://global.cainiao.com/newDetail.htm?mailNoList=A",
+            ),
         ] {
             assert_eq!(allowed_link(href, "es.aliexpress.com").as_deref(), Some(link), "{href}");
         }
@@ -419,7 +429,11 @@ mod tests {
     #[test]
     fn chats_and_disputes_are_told_from_other_links() {
         let (chat, dispute) = (
-            ["//msg.aliexpress.com/msgDetail.htm?digest=ab", "https://message.aliexpress.com/x", "/p/message/index.html?orderId=1"],
+            [
+                "//msg.aliexpress.com/msgDetail.htm?digest=ab",
+                "https://message.aliexpress.com/x",
+                "/p/message/index.html?orderId=1",
+            ],
             [
                 "https://trade.aliexpress.com/issue/fastissue/Detail.htm?from=1",
                 "/p/reverse-pages/start.html?x=1",
@@ -451,7 +465,10 @@ mod tests {
     #[test]
     fn a_link_names_its_order() {
         let order = |href| order_of_link(href, "www.aliexpress.us");
-        assert_eq!(order("//www.aliexpress.com/p/order/detail.html?orderId=8190000000000001").as_deref(), Some(ID));
+        assert_eq!(
+            order("//www.aliexpress.com/p/order/detail.html?orderId=8190000000000001").as_deref(),
+            Some(ID)
+        );
         assert_eq!(order("/p/tracking/index.html?tradeOrderId=8190000000000001").as_deref(), Some(ID));
         assert_eq!(order("//evil.test/p/order/detail.html?orderId=8190000000000001"), None);
         assert_eq!(order("/item/1005006000000001.html?orderId=8190000000000001"), None);

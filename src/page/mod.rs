@@ -7,3 +7,7 @@ pub mod answer;
 pub mod protection;
 pub mod reading;
 pub mod selectors;
+pub mod status;
+
+#[cfg(target_arch = "wasm32")]
+pub mod dom;

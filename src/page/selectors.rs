@@ -101,7 +101,7 @@ pub mod detail {
     use super::Selectors;
 
     /// The status in words.
-    pub const STATUS: Selectors = &[".order-status .order-block-title", ".order-block-title"];
+    pub const STATUS: Selectors = &[".order-status .order-block-title"];
     /// The row that prints the id.
     pub const ID: Selectors = &["[data-pl=\"order_detail_gray_id\"]"];
     /// Rows of the order's facts.
@@ -113,10 +113,8 @@ pub mod detail {
     /// City, state, country, post code. Name, telephone and street are in other elements and stay unread.
     pub const PLACE: Selectors = &["[data-pl=\"contact_info_address\"]"];
     /// The shop.
-    pub const STORE: Selectors = &[
-        ".order-detail-item-store .store-name",
-        ".order-detail-item-store a[href*=\"/store/\"]",
-    ];
+    pub const STORE: Selectors =
+        &[".order-detail-item-store .store-name", ".order-detail-item-store a[href*=\"/store/\"]"];
     /// One thing bought.
     pub const ITEM: Selectors = &[".order-detail-item-content", ".order-detail-item-content-wrap"];
     /// Its title.
@@ -131,10 +129,8 @@ pub mod detail {
     pub const PRICE_VALUE: Selectors =
         &[".rightPriceClass", "[data-pl=\"order_price_item_value\"]", ".right-col"];
     /// What the tracking says last, without a date.
-    pub const HINT: Selectors = &[
-        ".order-detail-item-track-info-desc",
-        ".order-detail-item-track-info-title",
-    ];
+    pub const HINT: Selectors =
+        &[".order-detail-item-track-info-desc", ".order-detail-item-track-info-title"];
     /// A number on the page itself (last seen in 2022).
     pub const NUMBER: Selectors = &[".copy-track-num"];
     /// The attribute that holds it.
@@ -153,9 +149,10 @@ pub mod tracking {
     pub const NUMBER: Selectors = &["[class*=\"logistic-info-v2--mailNoValue\"]"];
     /// The number with its label and the word "Copy".
     pub const NUMBER_LINE: Selectors = &["[class*=\"logistic-info-v2--mailNo--\"]"];
-    /// Who carries it: a service ("AliExpress Selection Standard") or a company.
-    pub const CARRIER: Selectors =
-        &["[class*=\"logistic-info-v2--carrierValue\"]", "[class*=\"logistic-info-v2--carrierTitle\"]"];
+    /// The company that carries it.
+    pub const CARRIER: Selectors = &["[class*=\"logistic-info-v2--carrierValue\"]"];
+    /// The service it is sent with ("AliExpress Selection Standard").
+    pub const SERVICE: Selectors = &["[class*=\"logistic-info-v2--carrierTitle\"]"];
     /// One event.
     pub const EVENT: &str = "[class*=\"logistic-info-v2--node--\"]";
     /// What happened, in general.
