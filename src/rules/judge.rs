@@ -41,7 +41,7 @@ struct Inquiry<'a> {
 
 impl Inquiry<'_> {
     fn verdict(&self, today: Day) -> Verdict {
-        let nothing = History::default();
+        let nothing = event::history(&[], None);
         let (index, parcel, history, finding) = self.gravest(&nothing, today);
         let case = self.case(parcel, history, today);
         let protection = protection::of(self.order, today).filter(|_| finding.in_flight);
@@ -155,7 +155,7 @@ impl Inquiry<'_> {
     fn turning_days(&self, today: Day) -> Vec<Day> {
         let mut days = Vec::new();
         let mut after = |start: Day, offset: i64| days.extend(start.checked_add_signed(Duration::days(offset)));
-        let nothing = History::default();
+        let nothing = event::history(&[], None);
         let histories = self.histories.iter().chain([&nothing]);
         let parcels = self.order.parcels.iter().map(Some).chain([None]);
         for (parcel, history) in parcels.zip(histories) {

@@ -197,6 +197,9 @@ fn first_scan(case: &Case<'_>, row: Row) -> Finding {
     let count = waiting::count(start, case.today, row);
     let finding = if !shipped {
         counted(count, Situation::NotShipped, MessageKind::NotShipped)
+    } else if case.history.unknown > 0 && count.day > row.normal_to {
+        // Something happened that neither code nor words explain: that is no silence.
+        Finding { count: Some(count), ..Finding::unknown(Situation::Unreadable, Missing::Events) }
     } else if read {
         counted(count, Situation::NoFirstScan, MessageKind::NoTracking)
     } else if count.day <= row.normal_to {

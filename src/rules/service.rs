@@ -9,6 +9,8 @@ const ECONOMY: &[&str] = &[
     "ordinary small packet",
     "unregistered",
     "surface",
+    "económ",
+    "econôm",
     "econom", // es, pt, it, fr, de, pl, … say económico, econômico, economico, économique, Economy, ekonomiczna
     "ekonom",
     "эконом",
