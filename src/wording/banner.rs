@@ -341,7 +341,7 @@ mod tests {
         assert_eq!(model.summary, "Day 4 of 3–5, until 2026-12-08");
         assert_eq!(model.changes.as_deref(), Some("On 2026-12-08 this becomes: Write to the seller"));
         verdict.changes = Some(Change { on: day(6), to: Level::Watch });
-        let tomorrow = super::tests::model(&verdict, &Links::default(), &[]).changes;
+        let tomorrow = tests::model(&verdict, &Links::default(), &[]).changes;
         assert_eq!(tomorrow.as_deref(), Some("Tomorrow this becomes: Keep an eye on it"));
         assert!(!model.offer_evidence && model.offer_have_it && !model.offer_not_have_it);
     }

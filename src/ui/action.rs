@@ -1,0 +1,28 @@
+//! What a click in the banner means.
+
+use crate::case::answer::Said;
+use crate::message::MessageKind;
+use crate::order::Instant;
+
+/// What the buyer did. The view has already shown that it was heard; the owner decides and shows anew.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Copied this message (or had it selected, where the browser forbids copying).
+    Copy(MessageKind),
+    /// Says to have sent this message.
+    Sent(MessageKind),
+    /// Closed the card.
+    Dismiss,
+    /// Made the card small.
+    Minimise,
+    /// Made the card large.
+    Expand,
+    /// Said something.
+    Answer(Said),
+    /// Took back what was said at this instant.
+    Undo(Instant),
+    /// Wants to see what was read.
+    Diagnostics,
+    /// Wants the dispute file.
+    Evidence,
+}

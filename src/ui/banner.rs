@@ -1,0 +1,311 @@
+//! The card on the page: where it sits, what a click does, what is read out.
+
+use super::action::Action;
+use super::banner_fill::fill;
+use super::banner_parts::Parts;
+use super::element::{attribute, style, text, visible};
+use super::style::{Surface, closed_root};
+use crate::case::answer::Said;
+use crate::rules::Level;
+use crate::wording::BannerModel;
+use js_sys::Reflect;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Document, Element, Event, HtmlElement, KeyboardEvent, Node, ShadowRoot, Window};
+
+/// What the host element must be, whatever the page's own sheets say about its elements. The card inside
+/// places itself; the host takes no room.
+const HOST: &[(&str, &str)] = &[
+    ("all", "initial"),
+    ("position", "fixed"),
+    ("display", "block"),
+    ("inset", "auto 0 0 auto"),
+    ("width", "0"),
+    ("height", "0"),
+    ("z-index", "2147483000"),
+];
+
+/// From this width on there is room beside the page's content.
+const WIDE: &str = "(min-width: 641px)";
+
+/// A live region is filled a moment after it was made: some screen readers miss it otherwise.
+const ANNOUNCE_AFTER_MS: u32 = 150;
+
+#[derive(Default)]
+struct State {
+    model: Option<BannerModel>,
+    on_action: Option<Rc<dyn Fn(Action)>>,
+    open: Option<bool>,
+}
+
+struct Inner {
+    host: HtmlElement,
+    shadow: ShadowRoot,
+    parts: Parts,
+    state: RefCell<State>,
+}
+
+/// The card. Dropping it does not take it off the page; [`Banner::remove`] does.
+pub struct Banner {
+    inner: Rc<Inner>,
+    listener: Closure<dyn FnMut(Event)>,
+}
+
+impl Banner {
+    /// Puts an empty card on the page: outside the body, which a page's own program may rebuild.
+    pub fn mount(document: &Document) -> Result<Banner, JsValue> {
+        let host: HtmlElement = document.create_element("div")?.unchecked_into();
+        host.set_attribute("data-stuck-parcel", "banner")?;
+        for (name, value) in HOST {
+            style(&host, name, value, true);
+        }
+        let shadow = closed_root(&host, Surface::Banner)?;
+        let parts = Parts::new(document)?;
+        visible(&parts.root, false);
+        shadow.unchecked_ref::<Node>().append_child(&parts.root)?;
+        let inner = Rc::new(Inner { host, shadow, parts, state: RefCell::default() });
+        let heard = Rc::downgrade(&inner);
+        let listener = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+            if let Some(inner) = heard.upgrade() {
+                inner.hear(&event);
+            }
+        });
+        for name in ["click", "keydown"] {
+            inner.parts.root.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref())?;
+        }
+        let banner = Banner { inner, listener };
+        banner.put_back()?;
+        Ok(banner)
+    }
+
+    /// Shows a verdict. Elements that stay keep their focus, their selection and their open folds.
+    pub fn show(&self, model: &BannerModel, on_action: Rc<dyn Fn(Action)>) -> Result<(), JsValue> {
+        let inner = &self.inner;
+        let (before, open) = {
+            let mut state = inner.state.borrow_mut();
+            state.on_action = Some(on_action);
+            let before = state.model.replace(model.clone());
+            (before, *state.open.get_or_insert_with(|| model.level >= Level::Write && is_wide()))
+        };
+        if before.as_ref() == Some(model) {
+            return Ok(());
+        }
+        let direction = if model.rtl { "rtl" } else { "ltr" };
+        attribute(&inner.host, "dir", direction);
+        style(&inner.host, "direction", direction, true);
+        let focus = inner.shadow.active_element();
+        fill(&inner.parts, model)?;
+        inner.set_open(open);
+        visible(&inner.parts.root, true);
+        if let Some(focus) = focus {
+            inner.keep_focus(&focus);
+        }
+        inner.announce(before.map(|before| before.level), model);
+        Ok(())
+    }
+
+    /// Makes the card large or small; told to nobody.
+    pub fn set_open(&self, open: bool) {
+        self.inner.state.borrow_mut().open = Some(open);
+        self.inner.set_open(open);
+    }
+
+    /// It is still on the page.
+    pub fn is_connected(&self) -> bool {
+        self.inner.host.is_connected()
+    }
+
+    /// Puts it on the page (again).
+    pub fn put_back(&self) -> Result<(), JsValue> {
+        let document = self.inner.host.owner_document().ok_or(JsValue::NULL)?;
+        let html = document.document_element().ok_or(JsValue::NULL)?;
+        html.append_child(&self.inner.host).map(|_| ())
+    }
+
+    /// Takes it off the page.
+    pub fn remove(&self) {
+        self.inner.host.remove();
+    }
+
+    /// What is inside the closed root.
+    pub fn inside(&self) -> &Element {
+        &self.inner.parts.root
+    }
+}
+
+impl Drop for Banner {
+    fn drop(&mut self) {
+        // The closure goes with us: an element left on the page must not call it any more.
+        for name in ["click", "keydown"] {
+            let _ = self
+                .inner
+                .parts
+                .root
+                .remove_event_listener_with_callback(name, self.listener.as_ref().unchecked_ref());
+        }
+    }
+}
+
+impl Inner {
+    fn hear(self: &Rc<Self>, event: &Event) {
+        if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
+            self.hear_key(key);
+            return;
+        }
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        let Some(button) = target.and_then(|target| target.closest("[data-action]").ok().flatten()) else {
+            return;
+        };
+        let name = button.get_attribute("data-action").unwrap_or_default();
+        let index = button.get_attribute("data-index").and_then(|index| index.parse::<usize>().ok());
+        if let Some(action) = self.action(&name, index.unwrap_or(0)) {
+            self.tell(action);
+        }
+    }
+
+    /// Keys typed into the card are not the page's shortcuts. Escape makes the card small.
+    fn hear_key(self: &Rc<Self>, key: &KeyboardEvent) {
+        key.stop_propagation();
+        match key.key().as_str() {
+            "Escape" if self.state.borrow().open == Some(true) => {
+                self.state.borrow_mut().open = Some(false);
+                self.set_open(false);
+                self.focus(&self.parts.toggle);
+                self.tell(Action::Minimise);
+            }
+            "Enter" if self.shadow.active_element().as_ref() == Some(self.parts.new_input.as_ref()) => {
+                if let Some(action) = self.action("save-number", 0) {
+                    self.tell(action);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// What a click on this button means; the view's own part of it is done here.
+    fn action(self: &Rc<Self>, name: &str, index: usize) -> Option<Action> {
+        match name {
+            "toggle" => {
+                let open = self.state.borrow().open != Some(true);
+                self.state.borrow_mut().open = Some(open);
+                self.set_open(open);
+                return Some(if open { Action::Expand } else { Action::Minimise });
+            }
+            "dismiss" => {
+                self.host.remove();
+                return Some(Action::Dismiss);
+            }
+            "diagnostics" => return Some(Action::Diagnostics),
+            "evidence" => return Some(Action::Evidence),
+            "have-it" => return Some(Action::Answer(Said::HaveIt)),
+            "not-have-it" => return Some(Action::Answer(Said::DoNotHaveIt)),
+            "save-number" => {
+                let number = self.parts.new_input.value().trim().to_owned();
+                if number.is_empty() {
+                    return None;
+                }
+                self.parts.new_input.set_value("");
+                return Some(Action::Answer(Said::SellerGaveNumber(number)));
+            }
+            _ => {}
+        }
+        let state = self.state.borrow();
+        let model = state.model.as_ref()?;
+        let tracker =
+            |which: usize| Some(Action::Answer(model.trackers.get(index)?.choices.get(which)?.said.clone()));
+        match name {
+            "copy" => {
+                let message = &model.message.as_ref()?.message;
+                self.copy(&message.text, model.words.copied.clone(), model.words.copy_failed.clone());
+                Some(Action::Copy(message.kind))
+            }
+            "sent" => Some(Action::Sent(model.message.as_ref()?.message.kind)),
+            "undo" => Some(Action::Undo(model.said.get(index)?.at)),
+            "answer" => Some(Action::Answer(model.choices.get(index)?.said.clone())),
+            "checked-found" => tracker(0),
+            "checked-nothing" => tracker(1),
+            _ => None,
+        }
+    }
+
+    fn tell(&self, action: Action) {
+        let on_action = self.state.borrow().on_action.clone();
+        if let Some(on_action) = on_action {
+            on_action(action);
+        }
+    }
+
+    /// Must be called within a click: browsers copy at no other time.
+    fn copy(self: &Rc<Self>, message: &str, copied: String, failed: String) {
+        let clipboard = web_sys::window()
+            .map(|window| window.navigator())
+            .and_then(|navigator| Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok())
+            .filter(JsValue::is_object)
+            .map(JsCast::unchecked_into::<web_sys::Clipboard>);
+        let writing = clipboard.map(|clipboard| clipboard.write_text(message));
+        let inner = Rc::clone(self);
+        spawn_local(async move {
+            let done = match writing {
+                Some(writing) => JsFuture::from(writing).await.is_ok(),
+                None => false,
+            };
+            let letter = &inner.parts.letter;
+            if !done {
+                inner.focus(&letter.text);
+                letter.text.select();
+            }
+            text(&letter.note, if done { &copied } else { &failed });
+            let sent =
+                inner.state.borrow().model.as_ref().and_then(|model| Some(model.message.as_ref()?.sent));
+            visible(&letter.sent, sent == Some(false));
+        });
+    }
+
+    fn set_open(&self, open: bool) {
+        let parts = &self.parts;
+        attribute(&parts.root, "class", if open { "sp open" } else { "sp" });
+        attribute(&parts.toggle, "aria-expanded", if open { "true" } else { "false" });
+        visible(&parts.body, open);
+    }
+
+    /// Where the focused element went away, the focus goes to the headline rather than to the page's start.
+    fn keep_focus(&self, focus: &Element) {
+        let gone = !focus.is_connected() || focus.closest("[hidden]").ok().flatten().is_some();
+        if gone {
+            self.focus(&self.parts.toggle);
+        }
+    }
+
+    fn focus(&self, element: &Element) {
+        if let Some(element) = element.dyn_ref::<HtmlElement>() {
+            let _ = element.focus();
+        }
+    }
+
+    /// News is read out; only a graver verdict interrupts.
+    fn announce(self: &Rc<Self>, before: Option<Level>, model: &BannerModel) {
+        if before == Some(model.level) {
+            return;
+        }
+        let worse = model.level != Level::Unknown && before.is_some_and(|before| model.level > before);
+        let news = [model.headline.as_str(), ". ", model.why.as_str()].concat();
+        let inner = Rc::clone(self);
+        spawn_local(async move {
+            gloo_timers::future::TimeoutFuture::new(ANNOUNCE_AFTER_MS).await;
+            let parts = &inner.parts;
+            let (place, other) =
+                if worse { (&parts.alert, &parts.status) } else { (&parts.status, &parts.alert) };
+            text(other, "");
+            text(place, &news);
+        });
+    }
+}
+
+fn is_wide() -> bool {
+    web_sys::window()
+        .and_then(|window: Window| window.match_media(WIDE).ok().flatten())
+        .is_some_and(|query| query.matches())
+}

@@ -1,0 +1,228 @@
+//! A model into the elements of the card. Nothing is touched that stays the same.
+
+use super::banner_parts::{Block, Meter, Parts};
+use super::element::{add, attribute, button, child, children, leads_to, style, text, visible, words};
+use super::icon::{FLAG, icon, level_path};
+use crate::wording::{BannerModel, Bar, Choice, MessageModel, StepLine, level_name};
+use wasm_bindgen::JsValue;
+use web_sys::Element;
+
+/// Shows the model.
+pub fn fill(parts: &Parts, model: &BannerModel) -> Result<(), JsValue> {
+    let said = &model.words;
+    attribute(&parts.root, "data-level", level_name(model.level));
+    attribute(&parts.root, "aria-label", &said.name);
+    attribute(&parts.icon, "d", level_path(model.level));
+    attribute(&parts.dismiss, "aria-label", &said.dismiss);
+    attribute(&parts.dismiss, "title", &said.dismiss);
+    text(&parts.verdict, &model.headline);
+    text(&parts.summary, &model.summary);
+    text(&parts.why, &model.why);
+    words(&parts.missing, model.missing.as_deref());
+    visible(&parts.meter.whole, model.bar.is_some() || model.changes.is_some());
+    fill_meter(&parts.meter, model.bar.as_ref())?;
+    words(&parts.changes, model.changes.as_deref());
+    let protection = model.protection.as_ref();
+    visible(&parts.protection, protection.is_some());
+    text(&parts.protection_words, protection.map_or("", |line| line.text.as_str()));
+    let urgent = protection.is_some_and(|line| line.urgent);
+    attribute(&parts.protection, "class", if urgent { "protection urgent" } else { "protection" });
+    fill_flags(&parts.flags, &said.flags, &model.flags)?;
+    fill_letter(parts, model.message.as_ref(), model);
+    fill_steps(&parts.steps, &said.steps, &model.steps)?;
+    let items =
+        titled(&parts.reasons, &said.reasons, model.reasons.len(), &|list| add(list, "li", "").map(|_| ()))?;
+    for (item, reason) in items.iter().zip(&model.reasons) {
+        text(item, reason);
+    }
+    fill_answers(parts, model)?;
+    fill_facts(parts, model)?;
+    words(&parts.evidence, model.offer_evidence.then_some(said.evidence.as_str()));
+    text(&parts.diagnostics, &said.diagnostics);
+    Ok(())
+}
+
+/// A block with a title, hidden while it is empty.
+fn titled(
+    block: &Block,
+    title: &str,
+    count: usize,
+    make: &dyn Fn(&Element) -> Result<(), JsValue>,
+) -> Result<Vec<Element>, JsValue> {
+    text(&block.title, title);
+    visible(&block.whole, count > 0);
+    children(&block.list, count, make)
+}
+
+fn fill_meter(meter: &Meter, bar: Option<&Bar>) -> Result<(), JsValue> {
+    words(&meter.count, bar.map(|bar| bar.label.as_str()));
+    words(&meter.legend, bar.map(|bar| bar.legend.as_str()));
+    let _ = meter.track.toggle_attribute_with_force("hidden", bar.is_none());
+    visible(&meter.ticks, bar.is_some());
+    let Some(bar) = bar else { return Ok(()) };
+    attribute(&meter.track, "aria-label", &bar.alternative);
+    let ends = [bar.normal, bar.write, bar.red_flag, crate::wording::SCALE];
+    let mut start = 0;
+    for (zone, end) in meter.zones.iter().zip(ends) {
+        attribute(zone, "x", &percent(start));
+        attribute(zone, "width", &percent(end.saturating_sub(start)));
+        start = end;
+    }
+    for (gap, end) in meter.gaps.iter().zip(ends) {
+        attribute(gap, "x1", &percent(end));
+        attribute(gap, "x2", &percent(end));
+    }
+    attribute(&meter.today, "cx", &percent(bar.today));
+    let ticks = children(&meter.ticks, bar.ticks.len(), &|list| add(list, "span", "").map(|_| ()))?;
+    for (tick, (place, day)) in ticks.iter().zip(&bar.ticks) {
+        text(tick, day);
+        style(tick, "inset-inline-start", &percent(*place), false);
+    }
+    Ok(())
+}
+
+/// A position as a percentage with one decimal.
+fn percent(part: u16) -> String {
+    let (whole, tenth) = (part / 10, part % 10);
+    [whole.to_string().as_str(), ".", tenth.to_string().as_str(), "%"].concat()
+}
+
+fn fill_flags(block: &Block, title: &str, flags: &[String]) -> Result<(), JsValue> {
+    let items = titled(block, title, flags.len(), &|list| {
+        let item = add(list, "li", "")?;
+        icon(&item, FLAG)?;
+        add(&item, "span", "").map(|_| ())
+    })?;
+    for (item, flag) in items.iter().zip(flags) {
+        if let Some(place) = child(item, 1) {
+            text(&place, flag);
+        }
+    }
+    Ok(())
+}
+
+fn fill_letter(parts: &Parts, message: Option<&MessageModel>, model: &BannerModel) {
+    let (letter, said) = (&parts.letter, &model.words);
+    visible(&letter.whole, message.is_some());
+    text(&letter.title, &said.message);
+    attribute(&letter.text, "aria-label", &said.message);
+    text(&letter.copy, &said.copy);
+    text(&letter.sent, &said.sent);
+    let Some(model) = message else { return };
+    if letter.text.value() != model.message.text {
+        letter.text.set_value(&model.message.text);
+        text(&letter.note, "");
+        visible(&letter.sent, false);
+    }
+    // Where the field cannot size itself to its text: about 44 letters a line.
+    let rows = model.message.text.lines().fold(0_usize, |rows, line| rows + 1 + line.chars().count() / 44);
+    letter.text.set_rows(u32::try_from(rows.clamp(2, 10)).unwrap_or(4));
+    attribute(&letter.text, "lang", &model.message.language);
+    let meaning = model.message.translation.as_ref();
+    words(&letter.meaning, meaning.map(|meaning| [&said.meaning, ": ", meaning].concat()).as_deref());
+    visible(&letter.chat, model.chat.is_some());
+    if let Some(chat) = &model.chat {
+        text(&letter.chat, &chat.label);
+        leads_to(&letter.chat, Some(&chat.url));
+        attribute(&letter.chat, "title", &said.opens);
+    }
+    if model.sent {
+        visible(&letter.sent, false);
+    }
+}
+
+fn fill_steps(block: &Block, title: &str, steps: &[StepLine]) -> Result<(), JsValue> {
+    let items = titled(block, title, steps.len(), &|list| {
+        let item = add(list, "li", "")?;
+        add(&item, "span", "")?;
+        let link = add(&item, "a", "")?;
+        link.set_attribute("data-action", "step")
+    })?;
+    for (item, step) in items.iter().zip(steps) {
+        let (Some(plain), Some(link)) = (child(item, 0), child(item, 1)) else { continue };
+        words(&plain, step.link.is_none().then_some(step.text.as_str()));
+        words(&link, step.link.as_ref().map(|link| link.label.as_str()));
+        leads_to(&link, step.link.as_ref().map(|link| link.url.as_str()));
+    }
+    Ok(())
+}
+
+fn fill_choice(element: &Element, choice: &Choice, index: usize) {
+    text(element, &choice.label);
+    attribute(element, "aria-pressed", if choice.pressed { "true" } else { "false" });
+    attribute(element, "data-index", &index.to_string());
+}
+
+fn fill_answers(parts: &Parts, model: &BannerModel) -> Result<(), JsValue> {
+    let said = &model.words;
+    visible(&parts.hands, model.offer_have_it || model.offer_not_have_it);
+    text(&parts.question, &said.in_hands);
+    attribute(&parts.hands, "aria-label", &said.in_hands);
+    words(&parts.have_it, model.offer_have_it.then_some(said.have_it.as_str()));
+    words(&parts.not_have_it, model.offer_not_have_it.then_some(said.not_have_it.as_str()));
+
+    visible(&parts.said, !model.said.is_empty());
+    let items = children(&parts.said, model.said.len(), &|list| {
+        let item = add(list, "li", "")?;
+        add(&item, "span", "")?;
+        button(&item, "link", "undo").map(|_| ())
+    })?;
+    for (index, (item, line)) in items.iter().zip(&model.said).enumerate() {
+        let (Some(what), Some(undo)) = (child(item, 0), child(item, 1)) else { continue };
+        text(&what, &line.text);
+        text(&undo, &said.undo);
+        attribute(&undo, "data-index", &index.to_string());
+        attribute(&undo, "aria-label", &[&said.undo, ": ", &line.text].concat());
+    }
+
+    let items = titled(&parts.trackers, &said.trackers, model.trackers.len(), &|list| {
+        let item = add(list, "li", "")?;
+        add(&item, "a", "")?.set_attribute("data-action", "track")?;
+        button(&item, "btn small", "checked-found")?;
+        button(&item, "btn small", "checked-nothing").map(|_| ())
+    })?;
+    for (index, (item, tracker)) in items.iter().zip(&model.trackers).enumerate() {
+        let Some(link) = child(item, 0) else { continue };
+        text(&link, &tracker.link.label);
+        leads_to(&link, Some(&tracker.link.url));
+        for (place, choice) in (1..).zip(&tracker.choices) {
+            if let Some(element) = child(item, place) {
+                fill_choice(&element, choice, index);
+                attribute(&element, "aria-label", &[&tracker.link.label, ": ", &choice.label].concat());
+            }
+        }
+    }
+
+    let items = titled(&parts.answers, &said.answers, model.choices.len(), &|list| {
+        button(list, "btn small", "answer").map(|_| ())
+    })?;
+    for (index, (item, choice)) in items.iter().zip(&model.choices).enumerate() {
+        fill_choice(item, choice, index);
+    }
+    visible(&parts.new_number, model.offer_new_number);
+    text(&parts.new_label, &said.new_number);
+    text(&parts.save, &said.save);
+    Ok(())
+}
+
+fn fill_facts(parts: &Parts, model: &BannerModel) -> Result<(), JsValue> {
+    let items = titled(&parts.facts, &model.words.facts, model.facts.len(), &|list| {
+        let item = add(list, "div", "")?;
+        add(&item, "dt", "")?;
+        add(&item, "dd", "")?;
+        add(&item, "dd", "how").map(|_| ())
+    })?;
+    for (item, fact) in items.iter().zip(&model.facts) {
+        let from = if fact.how.is_empty() {
+            fact.source.clone()
+        } else {
+            [fact.source.as_str(), " · ", fact.how].concat()
+        };
+        for (place, line) in (0..).zip([&fact.label, &fact.value, &from]) {
+            if let Some(element) = child(item, place) {
+                text(&element, line);
+            }
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,75 @@
+//! The one design system: tokens for all surfaces, and a sheet for each.
+
+use js_sys::{Array, Reflect};
+use std::cell::OnceCell;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{CssStyleSheet, Document, Element, Node, ShadowRoot, ShadowRootInit, ShadowRootMode};
+
+const BANNER: &str = concat!(include_str!("style/tokens.css"), include_str!("style/banner.css"));
+const CHIP: &str = concat!(include_str!("style/tokens.css"), include_str!("style/chip.css"));
+const POPUP: &str = concat!(include_str!("style/tokens.css"), include_str!("style/popup.css"));
+
+/// A surface with a sheet of its own.
+#[derive(Clone, Copy)]
+pub enum Surface {
+    /// The card.
+    Banner,
+    /// The marks on the list: many of them share one sheet object.
+    Chip,
+    /// The toolbar window.
+    Popup,
+}
+
+thread_local! {
+    static CHIP_SHEET: OnceCell<CssStyleSheet> = const { OnceCell::new() };
+}
+
+fn css(surface: Surface) -> &'static str {
+    match surface {
+        Surface::Banner => BANNER,
+        Surface::Chip => CHIP,
+        Surface::Popup => POPUP,
+    }
+}
+
+fn sheet(surface: Surface) -> Result<CssStyleSheet, JsValue> {
+    if let (Surface::Chip, Some(shared)) = (surface, CHIP_SHEET.with(|cell| cell.get().cloned())) {
+        return Ok(shared);
+    }
+    let sheet = CssStyleSheet::new()?;
+    sheet.replace_sync(css(surface))?;
+    if matches!(surface, Surface::Chip) {
+        CHIP_SHEET.with(|cell| {
+            let _ = cell.set(sheet.clone());
+        });
+    }
+    Ok(sheet)
+}
+
+/// Dresses a shadow root or a document. Where the browser refuses an adopted sheet (content scripts of some
+/// Firefox versions see the root through a wrapper that forbids it), a style element does the same unless the page
+/// forbids that too.
+pub fn dress(root: &Node, surface: Surface) -> Result<(), JsValue> {
+    let name = JsValue::from_str("adoptedStyleSheets");
+    let adopted = sheet(surface).and_then(|sheet| Reflect::set(root, &name, &Array::of1(&sheet)));
+    if adopted == Ok(true) {
+        return Ok(());
+    }
+    let document = match root.dyn_ref::<Document>() {
+        Some(document) => document.clone(),
+        None => root.owner_document().ok_or(JsValue::NULL)?,
+    };
+    let element = document.create_element("style")?;
+    element.set_text_content(Some(css(surface)));
+    let html = root.dyn_ref::<Document>().and_then(Document::document_element);
+    let place = html.as_ref().map_or(root, AsRef::<Node>::as_ref);
+    place.append_child(&element)?;
+    Ok(())
+}
+
+/// A closed root on a plain element, dressed.
+pub fn closed_root(host: &Element, surface: Surface) -> Result<ShadowRoot, JsValue> {
+    let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Closed))?;
+    dress(&root, surface)?;
+    Ok(root)
+}

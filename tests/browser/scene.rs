@@ -1,0 +1,293 @@
+//! Invented orders, one for each verdict, shared by the browser tests and the gallery.
+#![allow(dead_code)]
+
+use stuck_parcel::case::answer::{Answer, Said, Tracker};
+use stuck_parcel::language::{Catalog, Locale, Speech};
+use stuck_parcel::message::{self, MessageFacts, MessageKind};
+use stuck_parcel::order::{Day, DayValue, Event, Fact, Item, Order, OrderStatus, Parcel, Source, Stage};
+use stuck_parcel::rules::{
+    Change, DayCount, Flag, Level, Missing, Protection, Reason, Sale, Situation, Step, Verdict,
+};
+use stuck_parcel::settings::{Row, WaitingTable};
+use stuck_parcel::wording::{
+    self, BannerInput, BannerModel, ChipModel, Links, Message, PopupEntry, PopupModel,
+};
+use stuck_parcel::wording::{TrackerLink, banner as in_words};
+
+/// How many cases there are.
+pub const CASES: usize = 8;
+
+/// English with short dates, so that pictures do not depend on the machine.
+pub struct ShortEnglish;
+
+impl Locale for ShortEnglish {
+    fn plural(&self, count: i64) -> String {
+        if count == 1 { "one" } else { "other" }.to_owned()
+    }
+
+    fn number(&self, count: i64) -> String {
+        count.to_string()
+    }
+
+    fn date(&self, day: Day) -> String {
+        day.format("%b %-d, %Y").to_string()
+    }
+}
+
+fn speech() -> Speech<'static> {
+    static ENGLISH: Catalog = Catalog::english();
+    Speech { catalog: &ENGLISH, locale: &ShortEnglish }
+}
+
+fn day(month: u32, day: u32) -> Day {
+    Day::from_ymd_opt(2026, month, day).unwrap_or_default()
+}
+
+fn fact<T>(value: T, how: &'static str) -> Option<Fact<T>> {
+    Some(Fact::new(value, Source::DetailAnswer, 0, how))
+}
+
+/// The order of a case.
+pub fn order(index: usize) -> Order {
+    let titles = [
+        "Mini electric screwdriver set, 25 bits",
+        "Wool blend winter socks, 5 pairs",
+        "USB-C hub 7 in 1 with HDMI 4K and card reader, aluminium",
+        "Ceramic plant pot",
+        "LED desk lamp with wireless charger",
+        "Silicone phone case <img src=x onerror=alert(1)>",
+        "Canvas backpack 20 l",
+        "Bicycle bell",
+    ];
+    Order {
+        id: format!("80000000000{:05}", 11111 * (index % 9 + 1)),
+        placed: fact(DayValue(day(11, 16)), "order.gmtCreate"),
+        paid: fact(DayValue(day(11, 16)), "order.gmtPay"),
+        shipped: fact(DayValue(day(11, 19)), "logistics.shipTime"),
+        status: fact(OrderStatus::Shipped, "order.status"),
+        protection: vec![Fact::new(
+            DayValue(day(12, 31)),
+            Source::DetailPage,
+            0,
+            "refund-if-no-delivery text",
+        )],
+        country: fact("BR".to_owned(), "address.country"),
+        city: fact("Curitiba".to_owned(), "address.city"),
+        zip: fact("80000-000".to_owned(), "address.zip"),
+        store: fact("Sunny Tools Store".to_owned(), "store.name"),
+        items: fact(
+            vec![Item { title: titles.get(index).copied().unwrap_or_default().to_owned(), quantity: 1 }],
+            "items",
+        ),
+        parcels: vec![Parcel {
+            origin_number: fact("LP00987654321098".to_owned(), "originMailNo"),
+            last_mile_number: (index == 2)
+                .then(|| Fact::new("NX123456785BR".to_owned(), Source::TrackingAnswer, 0, "realMailNo")),
+            carrier: fact("Correios".to_owned(), "carrier"),
+            events: vec![Event {
+                instant: None,
+                date: day(11, 19),
+                minute: Some(610),
+                code: "GWMS_ACCEPT".to_owned(),
+                text: "Your order is being prepared".to_owned(),
+                place: String::new(),
+                source: Source::TrackingAnswer,
+            }],
+            events_read: Some(1),
+            ..Parcel::default()
+        }],
+        ..Order::default()
+    }
+}
+
+fn count(day_count: i64, row: Row) -> Option<DayCount> {
+    Some(DayCount { start: day(11, 19), day: day_count, row })
+}
+
+fn protection(month: u32, date: u32, days_left: i64) -> Option<Protection> {
+    Some(Protection { until: day(month, date), days_left, estimated: false })
+}
+
+/// The verdict of a case: one for each level, in their order, and a crowded one.
+pub fn verdict(index: usize) -> Verdict {
+    let table = WaitingTable::default();
+    let base = Verdict {
+        level: Level::Wait,
+        situation: Situation::NoFirstScan,
+        parcel: Some(0),
+        stage: Stage::NumberCreated,
+        reasons: Vec::new(),
+        count: count(4, table.first_scan),
+        protection: protection(12, 31, 38),
+        changes: Some(Change { on: day(11, 25), to: Level::Watch }),
+        message: None,
+        steps: vec![Step::LookAgain(day(11, 26)), Step::DoNotConfirm],
+        flags: Vec::new(),
+        missing: Vec::new(),
+        because_you_said: false,
+        ask_in_hands: false,
+    };
+    match index {
+        0 => Verdict {
+            level: Level::Done,
+            situation: Situation::Delivered,
+            stage: Stage::Delivered,
+            count: None,
+            changes: None,
+            protection: None,
+            steps: Vec::new(),
+            ask_in_hands: true,
+            ..base
+        },
+        1 => Verdict { reasons: vec![Reason::CreatedInAdvance], ..base },
+        2 => Verdict {
+            level: Level::Watch,
+            situation: Situation::SilentExported,
+            stage: Stage::Exported,
+            count: count(22, table.exported),
+            changes: Some(Change { on: day(11, 26), to: Level::Write }),
+            reasons: vec![Reason::CarrierChanged("NX123456785BR".to_owned()), Reason::Economy],
+            steps: vec![
+                Step::UseSecondNumber("NX123456785BR".to_owned()),
+                Step::CheckTrackers,
+                Step::LookAgain(day(11, 26)),
+            ],
+            ..base
+        },
+        3 => Verdict {
+            level: Level::Write,
+            count: count(8, table.first_scan),
+            changes: None,
+            reasons: vec![Reason::CreatedInAdvance],
+            flags: vec![Flag::NoMatch(8)],
+            message: Some(MessageKind::NoTracking),
+            steps: vec![Step::CheckTrackers, Step::SendMessage, Step::KeepEvidence, Step::DoNotConfirm],
+            ..base
+        },
+        4 => Verdict {
+            level: Level::Extend,
+            situation: Situation::ProtectionEnding,
+            stage: Stage::Exported,
+            count: count(24, table.exported),
+            protection: protection(11, 29, 6),
+            changes: Some(Change { on: day(11, 26), to: Level::Dispute }),
+            flags: vec![Flag::ProtectionEnding(6)],
+            message: Some(MessageKind::ExtendProtection),
+            steps: vec![Step::AskExtension, Step::KeepEvidence, Step::NotLastDay],
+            ..base
+        },
+        5 => Verdict {
+            level: Level::Dispute,
+            situation: Situation::ProtectionLastDays,
+            stage: Stage::Exported,
+            count: count(41, table.exported),
+            protection: protection(11, 25, 2),
+            changes: None,
+            flags: vec![Flag::Silent(41), Flag::ProtectionEnding(2)],
+            reasons: vec![Reason::Loss(41)],
+            steps: vec![Step::KeepEvidence, Step::OpenDispute, Step::NotLastDay, Step::DoNotConfirm],
+            ..base
+        },
+        6 => Verdict {
+            level: Level::Unknown,
+            situation: Situation::TrackingUnread,
+            count: None,
+            changes: None,
+            protection: Some(Protection { until: day(1, 18), days_left: 56, estimated: true }),
+            missing: vec![Missing::Events, Missing::Protection],
+            steps: vec![Step::OpenTracking(None)],
+            ..base
+        },
+        _ => Verdict {
+            level: Level::Write,
+            situation: Situation::Elsewhere,
+            reasons: vec![Reason::Overload(Sale::DoubleEleven), Reason::ForeignNumber],
+            flags: vec![
+                Flag::Elsewhere("Lima, Peru".to_owned()),
+                Flag::WeightMismatch,
+                Flag::TemplateAnswers,
+            ],
+            message: Some(MessageKind::WrongNumber),
+            steps: vec![Step::CheckNumber, Step::SendMessage, Step::KeepEvidence],
+            ask_in_hands: true,
+            because_you_said: true,
+            ..base
+        },
+    }
+}
+
+fn links() -> Links {
+    let tracker = |tracker, name: &str| TrackerLink {
+        tracker,
+        name: name.to_owned(),
+        url: "https://tracker.example/?n=LP00987654321098".to_owned(),
+    };
+    let url = |path: &str| Some(["https://shop.example/", path].concat());
+    Links {
+        chat: url("chat"),
+        order: url("order"),
+        tracking: url("tracking"),
+        dispute: url("dispute"),
+        trackers: vec![
+            tracker(Tracker::AliExpress, ""),
+            tracker(Tracker::Cainiao, ""),
+            tracker(Tracker::Universal, ""),
+            tracker(Tracker::LocalPost, "Correios"),
+        ],
+    }
+}
+
+/// The card of a case.
+pub fn banner(index: usize, rtl: bool) -> BannerModel {
+    let (order, verdict) = (order(index), verdict(index));
+    let message = verdict.message.map(|kind| {
+        let facts = MessageFacts {
+            days: verdict.count.map(|count| count.day),
+            order: order.id.clone(),
+            number: Some("LP00987654321098".to_owned()),
+            date: verdict.protection.map(|protection| protection.until),
+        };
+        Message {
+            kind,
+            text: message::text(kind, &facts, &speech()),
+            language: "en".to_owned(),
+            translation: (index == 7).then(|| "Guten Tag. Die Nummer sieht falsch aus.".to_owned()),
+        }
+    });
+    let answer = |at, said| Answer { at, on: day(11, 20), said, undone: false };
+    let answers = if index == 7 {
+        vec![answer(1, Said::Wrote(MessageKind::WrongNumber)), answer(2, Said::OtherPlace)]
+    } else {
+        Vec::new()
+    };
+    let input = BannerInput {
+        verdict: &verdict,
+        order: &order,
+        message: message.as_ref(),
+        links: &links(),
+        answers: &answers,
+        today: day(11, 23),
+        rtl,
+    };
+    in_words(&input, &speech())
+}
+
+/// The mark of a case.
+pub fn chip(index: usize, rtl: bool) -> ChipModel {
+    wording::chip(&verdict(index), Some("https://shop.example/order"), rtl, &speech())
+}
+
+/// The window with all cases, or in one of its other states.
+pub fn popup(surface: &str, rtl: bool) -> PopupModel {
+    let all: Vec<(Order, Verdict)> = (0..CASES).map(|index| (order(index), verdict(index))).collect();
+    let entries: Vec<PopupEntry<'_>> = all
+        .iter()
+        .map(|(order, verdict)| PopupEntry { order, verdict, url: Some("https://shop.example/order") })
+        .collect();
+    let entries = match surface {
+        "popup-error" => None,
+        "popup-empty" => Some(&[][..]),
+        _ => Some(entries.as_slice()),
+    };
+    wording::popup(entries, rtl, &speech())
+}

@@ -1,0 +1,37 @@
+//! Every surface in every state, to be looked at. See the README beside it.
+#![cfg(target_arch = "wasm32")]
+#![allow(missing_docs)]
+
+#[path = "../browser/scene.rs"]
+mod scene;
+
+use std::rc::Rc;
+use stuck_parcel::ui::{Banner, Chip, Popup};
+use wasm_bindgen::prelude::*;
+
+/// Shows one scene: `surface` is `banner`, `chip`, `popup`, `popup-empty` or `popup-error`; `index` chooses the
+/// case; `open` the size of the banner.
+#[wasm_bindgen]
+pub fn show(surface: &str, index: usize, open: bool, rtl: bool) -> Result<(), JsValue> {
+    let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
+    match surface {
+        "banner" => {
+            let banner = Banner::mount(&document)?;
+            banner.show(&scene::banner(index, rtl), Rc::new(|_| ()))?;
+            banner.set_open(open);
+            std::mem::forget(banner);
+        }
+        "chip" => {
+            for place in 0..scene::CASES {
+                let line = document.create_element("p")?;
+                document.body().ok_or(JsValue::NULL)?.append_child(&line)?;
+                line.append_child(Chip::new(&document, &scene::chip(place, rtl))?.host())?;
+            }
+        }
+        _ => {
+            let popup = Popup::mount(&document)?;
+            popup.show(&scene::popup(surface, rtl))?;
+        }
+    }
+    Ok(())
+}
