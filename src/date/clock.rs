@@ -119,6 +119,7 @@ fn step(tokens: &[Token], at: usize, before: Kind) -> (Kind, usize) {
             Some(end) => (Kind::Zone, end),
             None => (Kind::Mark('+'), at + 1),
         },
+        Kind::WeekdayNumber => (Kind::Word, at + 1 + usize::from(small(kind(tokens, at + 1), 7).is_some())),
         Kind::MonthNumber => match month_number(kind(tokens, at + 1)) {
             Some(month) => (month, at + 2),
             None => (Kind::Word, at + 1),

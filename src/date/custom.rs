@@ -48,6 +48,11 @@ impl<'a> Tag<'a> {
         self.language.eq_ignore_ascii_case(language)
     }
 
+    /// Whether the region is this one.
+    pub fn is_in(&self, region: &str) -> bool {
+        self.region.eq_ignore_ascii_case(region)
+    }
+
     /// Whether the language is one of those.
     pub fn is_one_of(&self, languages: &[&str]) -> bool {
         one_of(self.language, languages)

@@ -17,6 +17,8 @@ mod token;
 mod word;
 
 #[cfg(test)]
+mod corpus;
+#[cfg(test)]
 mod tests;
 
 use crate::order::Day;

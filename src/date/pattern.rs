@@ -16,11 +16,13 @@ struct Match {
     first: Date,
     last: Date,
     end: usize,
+    /// It ends in the day, so that "- 20" can follow.
+    open: bool,
 }
 
 impl Match {
     fn one(date: Date, end: usize) -> Self {
-        Match { first: date, last: date, end }
+        Match { first: date, last: date, end, open: false }
     }
 
     fn told(&self) -> bool {
@@ -142,7 +144,13 @@ impl Text<'_> {
             }
         }
         match self.number(index) {
-            Some(Number { value, digits: 4, .. }) => (whole_year(value, month.persian), index + 1),
+            Some(Number { value, digits: 4, .. }) => {
+                let end = match self.kind(index + 1) {
+                    Kind::YearMark => self.skip(index + 2, Kind::Mark('.')),
+                    _ => index + 1,
+                };
+                (whole_year(value, month.persian), end)
+            }
             Some(Number { value, digits: 2, .. })
                 if !self.is_head(index) && (self.tag.is("th") || (short && index > at)) =>
             {
@@ -196,7 +204,7 @@ impl Text<'_> {
                 return None;
             }
         }
-        Some(Match::one(named(year, month, day), end))
+        Some(Match { open: year == Year::Untold, ..Match::one(named(year, month, day), end) })
     }
 
     /// "2026. július 15.", "2026 Jul 15".
@@ -209,7 +217,8 @@ impl Text<'_> {
         let dash = self.skip(index + 1, Kind::Mark('.'));
         let dash = self.skip(dash, Kind::Mark('-'));
         let day = self.day(dash)?;
-        Some(Match::one(named(year, month, day), self.skip(dash + 1, Kind::Mark('.'))))
+        let end = self.skip(dash + 1, Kind::Mark('.'));
+        Some(Match { open: true, ..Match::one(named(year, month, day), end) })
     }
 
     /// "2026年7月15日", "7월 15일".
@@ -233,7 +242,7 @@ impl Text<'_> {
             return None;
         }
         let month = u8::try_from(month.value).ok().filter(|month| (1..=12).contains(month))?;
-        Some(Match::one(Date { year, month, day, persian: false }, index + 4))
+        Some(Match { open: true, ..Match::one(Date { year, month, day, persian: false }, index + 4) })
     }
 
     /// The number after `index` and the mark between, as the parts of a numeric date are joined.
@@ -257,7 +266,7 @@ impl Text<'_> {
         let (one, two, three) = (self.number(at)?, self.joined(at, mark)?, self.joined(at + 2, mark)?);
         let chained = matches!(self.tight(at), Kind::Number(_))
             && at >= 2
-            && matches!(self.tight(at - 1), Kind::Mark('/' | '-' | '.'))
+            && matches!(self.tight(at - 1), Kind::Mark(before) if before == mark || before != '-')
             && matches!(self.kind(at - 2), Kind::Number(_));
         let goes_on = self.tight(at + 5) == Kind::Mark(mark) && matches!(self.tight(at + 6), Kind::Number(_));
         if chained || goes_on {
@@ -319,8 +328,12 @@ impl Text<'_> {
         let (day, month) = (self.day(at)?, self.joined(at, mark)?);
         let fits = match mark {
             '/' => {
-                let two = |kind| matches!(kind, Kind::Number(Number { digits: 2, .. }));
-                self.tag.is("pt") && two(self.kind(at)) && two(self.tight(at + 2))
+                // "1/12" can also be the first of twelve instalments.
+                let alone = self.tokens.len() == 3 && self.tag.is_in("PT");
+                let after_weekday =
+                    at >= 2 && self.kind(at - 1) == Kind::Mark(',') && self.kind(at - 2) == Kind::Word;
+                let two = |index| matches!(self.number(index), Some(Number { digits: 2, .. }));
+                self.tag.is("pt") && (two(at) || alone || after_weekday) && two(at + 2)
             }
             '.' => {
                 self.tag.is_one_of(&["cs", "sk", "de"])
@@ -348,7 +361,10 @@ impl Text<'_> {
         if !self.is_between(index) {
             return None;
         }
-        let last = self.day_month(index + 1)?;
+        // "21.–26.03.2026": the first day alone has its dot.
+        let dotted = self.kind(index - 1) == Kind::Mark('.');
+        let numeric = |at| self.numeric(at).or_else(|| self.pair_without_year(at));
+        let last = self.day_month(index + 1).or_else(|| numeric(index + 1).filter(|_| dotted))?;
         (first < last.last.day).then_some(Match { first: Date { day: first, ..last.last }, ..last })
     }
 
@@ -376,7 +392,7 @@ impl Text<'_> {
             }
         };
         let first = self.pair(one, two)?;
-        Some(Match { first, last, end })
+        Some(Match { first, last, end, open: false })
     }
 
     fn pair(&self, one: Number, two: Number) -> Option<Date> {
@@ -403,20 +419,30 @@ impl Text<'_> {
         if let Some(last) = self.date(at) {
             return Some(Match { first: first.first, ..last });
         }
-        if first.told() && self.kind(first.end.wrapping_sub(1)) != Kind::Unit(Unit::Day) {
+        if !first.open {
             return None;
         }
         let day = self.day(at).filter(|day| *day > first.last.day && !self.is_head(at))?;
-        let counted = self.kind(first.end.wrapping_sub(1)) == Kind::Unit(Unit::Day);
+        let whole = Match { last: Date { day, ..first.last }, ..*first };
+        // 15日 – 20 is not a range of days, nor is July 15 – 20日.
+        let counted = self.kind(first.end - 1) == Kind::Unit(Unit::Day);
         if counted != (self.kind(at + 1) == Kind::Unit(Unit::Day)) {
             return None;
         }
         if counted {
-            return Some(Match { first: first.first, last: Date { day, ..first.last }, end: at + 2 });
+            return Some(Match { end: at + 2, ..whole });
         }
         let month = Month { number: first.last.month, persian: first.last.persian, shy: false };
         let (year, end) = self.year_after(self.skip(at + 1, Kind::Ordinal), month, None);
-        Some(Match { first: Date { year, ..first.first }, last: Date { year, day, ..first.last }, end })
+        if first.told() || year == Year::Untold {
+            return Some(Match { end: self.skip(at + 1, Kind::Mark('.')), ..whole });
+        }
+        Some(Match {
+            first: Date { year, ..whole.first },
+            last: Date { year, ..whole.last },
+            end,
+            open: false,
+        })
     }
 
     /// The time that belongs to the date which ends before `at`, and where it ends.
@@ -427,7 +453,9 @@ impl Text<'_> {
             match self.kind(index) {
                 Kind::Clock(minute) => return Some((minute, index + 1)),
                 Kind::Number(_) if self.tag.dotted_clock() => return clock::marked(self.tokens, index, '.'),
-                Kind::Word | Kind::Letter(_) | Kind::Link | Kind::To => words += 1,
+                Kind::Word | Kind::Letter(_) | Kind::Link | Kind::To | Kind::Unit(_) => words += 1,
+                // "Paz" is Sunday in Turkish and October in Polish.
+                Kind::Month(month) if month.shy => words += 1,
                 Kind::Mark(',' | '.' | '|' | '(' | ')' | '[' | ']' | '-') | Kind::Zone => {}
                 _ => return None,
             }
@@ -445,7 +473,7 @@ impl Text<'_> {
         for index in (free..at).rev() {
             match self.kind(index) {
                 Kind::Clock(minute) => return Some(minute),
-                Kind::Word | Kind::Letter(_) | Kind::To => words += 1,
+                Kind::Word | Kind::Letter(_) | Kind::Link | Kind::To => words += 1,
                 Kind::Mark(',' | '|' | '(' | ')' | '[' | ']') | Kind::Zone => {}
                 _ => return None,
             }

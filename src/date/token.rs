@@ -23,12 +23,16 @@ pub(super) enum Kind {
     Ordinal,
     /// "to": between the ends of a range.
     To,
+    /// "г.", "r.": may stand after a year.
+    YearMark,
     /// 年, 월: what the number before it counts.
     Unit(Unit),
     /// AM or PM.
     Half(Half),
     /// "thg": the month is the number after it.
     MonthNumber,
+    /// "Thứ": the weekday is the number after it.
+    WeekdayNumber,
     /// GMT, with or without an offset.
     Zone,
     /// A time of day, in minutes since midnight.

@@ -75,6 +75,7 @@ const OTHERS: &[(&str, Kind)] = &[
     ("de del of nam พศ คศ", Kind::Link),
     ("st nd rd th er e ter", Kind::Ordinal),
     ("to bis al au до по تا 至 hasta ate sampai den do", Kind::To),
+    ("г р гг рр r год года", Kind::YearMark),
     ("am ص 오전", Kind::Half(Half::Before)),
     ("pm م 오후", Kind::Half(Half::After)),
     ("h นาฬิกา", Kind::Unit(Unit::Hour)),
@@ -141,6 +142,10 @@ pub(super) fn meaning(word: &str, tag: &Tag<'_>) -> Kind {
         && let Some(month) = month(bare, tag)
     {
         return Kind::Month(month);
+    }
+    // In English it is a Thursday.
+    if word == "thu" && tag.is("vi") {
+        return Kind::WeekdayNumber;
     }
     match word.as_bytes() {
         [letter] => Kind::Letter(*letter),
