@@ -35,7 +35,9 @@ pub(super) fn with_desk(work: impl FnOnce(&mut Desk) + 'static) {
                 work(desk);
             }
         }
-        Err(_) => Timeout::new(0, move || with_desk(work)).forget(),
+        Err(_) => {
+            Timeout::new(0, move || with_desk(work)).forget();
+        }
     });
 }
 
@@ -46,7 +48,7 @@ pub fn start_content() {
     DESK.with(|place| *place.borrow_mut() = Some(desk));
     with_desk(|desk| {
         begin_visit(desk);
-        let watch = dom::watch(&desk.document, Box::new(|| with_desk(on_change)));
+        let watch = dom::watch::watch(&desk.document, Box::new(|| with_desk(on_change)));
         desk.watch = watch;
     });
 }

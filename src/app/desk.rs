@@ -5,10 +5,11 @@ use crate::case::Record;
 use crate::order::{Instant, Source};
 use crate::page::address::{self, Page};
 use crate::page::answer::Failure;
-use crate::page::dom::Watch;
+use crate::page::dom::watch::Watch;
 use crate::page::reading::Unread;
 use crate::settings::Settings;
-use crate::ui::{Banner, Chips};
+use super::chips::Chips;
+use crate::ui::Banner;
 use std::collections::{BTreeMap, BTreeSet};
 use web_sys::{Document, Window};
 

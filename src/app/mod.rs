@@ -1,12 +1,12 @@
 //! Who calls whom, and when: the content script, the worker, the popup. No rules and no elements of its own.
 
+mod chips;
 mod content;
+mod desk;
 mod links;
 mod memory;
 mod popup;
+mod show;
 mod tongue;
 mod worker;
 
-pub use content::{on_answer, start_content};
-pub use popup::start_popup;
-pub use worker::on_message;

@@ -7,7 +7,7 @@ use crate::browser::{clock, storage};
 use crate::case::Record;
 use crate::rules::{Verdict, judge};
 use crate::settings::Settings;
-use crate::ui;
+use crate::ui::Popup;
 use crate::wording::{self, PopupEntry};
 use js_sys::Object;
 use wasm_bindgen::prelude::*;
@@ -41,7 +41,9 @@ pub fn start_popup() {
             judged.iter().map(|(record, verdict, url)| entry((record, verdict, url))).collect()
         });
         let model = wording::popup(entries.as_deref(), false, &tongue.speech());
-        ui::popup::show(&document, &model);
+        if let Err(error) = Popup::mount(&document).and_then(|popup| popup.show(&model)) {
+            web_sys::console::error_1(&error);
+        }
     });
 }
 

@@ -31,13 +31,19 @@ pub(super) fn refresh(desk: &mut Desk) {
             banner(desk, &order);
         }
         Page::OrderList => {
-            desk.banner = None;
+            take_down(desk);
             chips(desk);
         }
         _ => {
-            desk.banner = None;
+            take_down(desk);
             desk.chips.clear();
         }
+    }
+}
+
+fn take_down(desk: &mut Desk) {
+    if let Some(banner) = desk.banner.take() {
+        banner.remove();
     }
 }
 
@@ -56,7 +62,7 @@ fn banner(desk: &mut Desk, id: &str) {
     let today = clock::today();
     let verdict = judge(&record.order, &record.answers, today, &desk.settings);
     if record.dismissed.is_some_and(|dismissed| dismissed >= verdict.level) {
-        desk.banner = None;
+        take_down(desk);
         return;
     }
     let speech = desk.tongue.speech();
@@ -85,17 +91,24 @@ fn banner(desk: &mut Desk, id: &str) {
     if desk.banner.is_none() {
         desk.banner = Banner::mount(&desk.document).ok();
     }
-    let Some(banner) = desk.banner.as_mut() else { return };
+    let Some(banner) = desk.banner.as_ref() else { return };
     if !banner.is_connected() {
         if desk.put_back >= MOST_PUT_BACK {
             return;
         }
         desk.put_back += 1;
-        banner.put_back();
     }
     let id = id.to_owned();
     let level = verdict.level;
-    banner.show(&model, Rc::new(move |action| act(&id, level, action)));
+    let heard = Rc::new(move |action| {
+        // After the click's own listener has returned: what it does may take the banner down.
+        let id = id.clone();
+        spawn_local(async move { act(id, level, action) });
+    });
+    let shown = if banner.is_connected() { Ok(()) } else { banner.put_back() };
+    if let Err(error) = shown.and_then(|()| banner.show(&model, heard)) {
+        web_sys::console::error_2(&"Stuck Parcel could not show its banner:".into(), &error);
+    }
 }
 
 /// Why the page gave nothing, in words.
@@ -146,8 +159,7 @@ fn chips(desk: &mut Desk) {
 }
 
 /// What the buyer did on the banner of an order.
-fn act(id: &str, level: Level, action: Action) {
-    let id = id.to_owned();
+fn act(id: String, level: Level, action: Action) {
     with_desk(move |desk| match action {
         Action::Dismiss => say(desk, &id, |record, now| {
             record.dismissed = Some(level);
@@ -162,10 +174,11 @@ fn act(id: &str, level: Level, action: Action) {
         }),
         Action::Diagnostics => {
             let report = diagnostics(desk, &id);
-            if let Some(banner) = desk.banner.as_mut() {
-                banner.copy(&report);
+            if let Some(banner) = &desk.banner {
+                banner.show_report(&report);
             }
         }
+        Action::Copy(_) | Action::Minimise | Action::Expand | Action::Evidence => {}
     });
 }
 

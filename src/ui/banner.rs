@@ -14,7 +14,7 @@ use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Document, Element, Event, HtmlElement, KeyboardEvent, Node, ShadowRoot, Window};
+use web_sys::{Document, Element, Event, HtmlElement, HtmlTextAreaElement, KeyboardEvent, Node, ShadowRoot, Window};
 
 /// What the host element must be, whatever the page's own sheets say about its elements. The card inside
 /// places itself; the host takes no room.
@@ -111,6 +111,18 @@ impl Banner {
     pub fn set_open(&self, open: bool) {
         self.inner.state.borrow_mut().open = Some(open);
         self.inner.set_open(open);
+    }
+
+    /// Shows the report of what was read and copies it. Call it soon after the click that asked for it: browsers
+    /// copy at no other time.
+    pub fn show_report(&self, report: &str) {
+        let inner = &self.inner;
+        let Some(words) = inner.state.borrow().model.as_ref().map(|model| model.words.clone()) else { return };
+        let (field, note) = (inner.parts.report.clone(), inner.parts.report_note.clone());
+        field.set_value(report);
+        attribute(&field, "aria-label", &words.diagnostics);
+        visible(&field, true);
+        copy(report, field, note, words.copied, words.copy_failed, || {});
     }
 
     /// It is still on the page.
@@ -238,29 +250,14 @@ impl Inner {
         }
     }
 
-    /// Must be called within a click: browsers copy at no other time.
+    /// Copies the message, then offers "I sent it".
     fn copy(self: &Rc<Self>, message: &str, copied: String, failed: String) {
-        let clipboard = web_sys::window()
-            .map(|window| window.navigator())
-            .and_then(|navigator| Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok())
-            .filter(JsValue::is_object)
-            .map(JsCast::unchecked_into::<web_sys::Clipboard>);
-        let writing = clipboard.map(|clipboard| clipboard.write_text(message));
+        let letter = &self.parts.letter;
         let inner = Rc::clone(self);
-        spawn_local(async move {
-            let done = match writing {
-                Some(writing) => JsFuture::from(writing).await.is_ok(),
-                None => false,
-            };
-            let letter = &inner.parts.letter;
-            if !done {
-                inner.focus(&letter.text);
-                letter.text.select();
-            }
-            text(&letter.note, if done { &copied } else { &failed });
+        copy(message, letter.text.clone(), letter.note.clone(), copied, failed, move || {
             let sent =
                 inner.state.borrow().model.as_ref().and_then(|model| Some(model.message.as_ref()?.sent));
-            visible(&letter.sent, sent == Some(false));
+            visible(&inner.parts.letter.sent, sent == Some(false));
         });
     }
 
@@ -302,6 +299,36 @@ impl Inner {
             text(place, &news);
         });
     }
+}
+
+/// Copies what stands in `field`, and says so in `note`; where the browser forbids it, selects it for the buyer's
+/// own keys. Must be called within a click: browsers copy at no other time.
+fn copy(
+    words: &str,
+    field: HtmlTextAreaElement,
+    note: Element,
+    copied: String,
+    failed: String,
+    then: impl FnOnce() + 'static,
+) {
+    let clipboard = web_sys::window()
+        .map(|window| window.navigator())
+        .and_then(|navigator| Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok())
+        .filter(JsValue::is_object)
+        .map(JsCast::unchecked_into::<web_sys::Clipboard>);
+    let writing = clipboard.map(|clipboard| clipboard.write_text(words));
+    spawn_local(async move {
+        let done = match writing {
+            Some(writing) => JsFuture::from(writing).await.is_ok(),
+            None => false,
+        };
+        if !done {
+            let _ = field.focus();
+            field.select();
+        }
+        text(&note, if done { &copied } else { &failed });
+        then();
+    });
 }
 
 fn is_wide() -> bool {
