@@ -32,4 +32,8 @@ pub mod tracking_number;
 pub mod wording;
 
 #[cfg(target_arch = "wasm32")]
+mod app;
+#[cfg(target_arch = "wasm32")]
+mod browser;
+#[cfg(target_arch = "wasm32")]
 pub mod ui;

@@ -150,7 +150,7 @@ pub struct Parcel {
 }
 
 /// One thing bought.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Item {
     /// The title as listed.

@@ -1,3 +1,106 @@
 //! Dates as pages write them, in every language. Civil dates only; nothing here reads a clock.
+//!
+//! Written by hand: chrono's own `parse_from_str` reads English only and costs 24 KB of wasm, `icu_datetime`
+//! writes dates but does not read them and costs 757 KB, and a regex engine would be 50 to 254 KB more. A table
+//! of month names and a small tokenizer are enough, since a page writes a date in one of a dozen shapes.
+//!
+//! `token` cuts the text into numbers, words and marks · `word` knows the words · `custom` knows the order of
+//! day and month in a language · `pattern` finds dates among the tokens · `clock` the time of day · `calendar`
+//! turns year, month and day into a civil day.
 
+mod calendar;
+mod clock;
+mod custom;
 pub mod iso;
+mod pattern;
+mod token;
+mod word;
+
+#[cfg(test)]
+mod corpus;
+#[cfg(test)]
+mod tests;
+
+use crate::order::Day;
+
+/// The longest text that is looked at, in characters. Texts with a date are labels, not articles.
+const LONGEST: usize = 400;
+
+/// What surrounds the date and limits it. Only a date without a year is held against it: a year that the page
+/// states is taken as stated.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Bounds {
+    /// The date is this day or later.
+    pub not_before: Option<Day>,
+    /// The date is this day or earlier.
+    pub not_after: Option<Day>,
+}
+
+/// A date as written: `first` and `last` are the same day unless it is a range ("Sep 21 - 26").
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// The day, or the first day of a range.
+    pub first: Day,
+    /// The same day, or the last day of a range.
+    pub last: Day,
+    /// Minutes since midnight as printed, in whatever zone the page prints; `None` for a range.
+    pub minute: Option<u16>,
+    /// Whether the text named the year.
+    pub year_told: bool,
+}
+
+/// Why no date came out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// There is none.
+    NoDate,
+    /// It can be read in two ways (10-12-2026 in an unknown language), or the text names two dates.
+    Ambiguous,
+    /// 30 February.
+    NoSuchDay,
+    /// The text names no year, or none that can be understood, and no year fits the bounds.
+    NoYearFits,
+    /// The text is longer than 400 characters.
+    TooLong,
+}
+
+/// Finds the one date in `text`, whatever words stand around it.
+///
+/// `language` is the BCP 47 tag of the page (`_` for `-` is accepted) or "" when unknown. It decides the order of
+/// day and month in numeric dates, and which month a word means that is another month elsewhere. A date without
+/// a year gets the latest year for which it lies within `bounds`; without `not_after` that is
+/// [`Unread::NoYearFits`]. A date with a year beats dates without one in the same text.
+pub fn read(text: &str, language: &str, bounds: &Bounds) -> Result<Written, Unread> {
+    let results = all(text, language, bounds)?;
+    let told = |result: &Result<Written, Unread>| result.is_ok_and(|written| written.year_told);
+    let with_year = results.iter().any(told);
+    let mut one: Option<Written> = None;
+    for result in results {
+        if with_year && !told(&result) {
+            continue;
+        }
+        let written = result?;
+        match one {
+            Some(seen) if (seen.first, seen.last) != (written.first, written.last) => {
+                return Err(Unread::Ambiguous);
+            }
+            Some(seen) if seen.minute.is_some() => {}
+            _ => one = Some(written),
+        }
+    }
+    one.ok_or(Unread::NoDate)
+}
+
+/// All dates in `text`, in order; what cannot be read is left out. See [`read`].
+pub fn read_all(text: &str, language: &str, bounds: &Bounds) -> Vec<Written> {
+    all(text, language, bounds).unwrap_or_default().into_iter().flatten().collect()
+}
+
+fn all(text: &str, language: &str, bounds: &Bounds) -> Result<Vec<Result<Written, Unread>>, Unread> {
+    if text.chars().nth(LONGEST).is_some() {
+        return Err(Unread::TooLong);
+    }
+    let tag = custom::Tag::of(language);
+    let tokens = clock::join(&token::cut(text, &tag));
+    Ok(pattern::find(&tokens, &tag).into_iter().map(|found| calendar::settle(&found, bounds)).collect())
+}

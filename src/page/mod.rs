@@ -1,1 +1,13 @@
-//! (to come)
+//! A page → facts: its address, the answers it received (JSON), its elements.
+//!
+//! Readers never decide. Each returns what it found and names what it looked for in vain.
+
+pub mod address;
+pub mod answer;
+pub mod protection;
+pub mod reading;
+pub mod selectors;
+pub mod status;
+
+#[cfg(target_arch = "wasm32")]
+pub mod dom;

@@ -1,5 +1,32 @@
-//! Facts and answers → verdict. Pure: `today` and the settings are handed in.
+//! Facts and answers → verdict. Pure: `today` and the settings are handed in, and nothing else is known.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `judge` | one order: its parcels, the overlay of buyer protection, the day the verdict changes |
+//! | `parcel` | one parcel: which situation it is in |
+//! | `waiting` | a silence against a row of the table |
+//! | `protection` | what the end of buyer protection demands |
+//! | `told` | the buyer's answers, summed up |
+//! | `reasons`, `steps` | why it may be silent; what to do |
+//! | `service` | which shipping services stop tracking at the border |
+//! | `verdict` | the words for all of that |
 
+mod judge;
+mod parcel;
+mod protection;
+mod reasons;
+mod sale;
+mod service;
+mod steps;
+mod told;
 mod verdict;
+mod waiting;
 
+pub use judge::judge;
+pub use protection::{DISPUTE_WINDOW, ESTIMATED_LENGTH, days_until};
+pub use service::is_economy;
+pub use told::{Reply, Told};
 pub use verdict::*;
+
+#[cfg(test)]
+mod tests;

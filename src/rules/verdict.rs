@@ -85,6 +85,10 @@ pub enum Situation {
     SellerDidNotHelp,
     /// Silent for more than 30 days, asked, no working answer.
     LostInSilence,
+    /// The seller was written to, and has a few days to answer.
+    AwaitingSeller,
+    /// The seller asked to wait, which is fine while protection lasts.
+    SellerSaysWait,
     /// A dispute is open.
     DisputeOpen,
     /// Shipped, but its tracking has not been read yet.

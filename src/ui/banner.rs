@@ -2,19 +2,21 @@
 
 use super::action::Action;
 use super::banner_fill::fill;
-use super::banner_parts::Parts;
+use super::banner_parts::{Letter, Parts};
 use super::element::{attribute, style, text, visible};
 use super::style::{Surface, closed_root};
 use crate::case::answer::Said;
 use crate::rules::Level;
-use crate::wording::BannerModel;
+use crate::wording::{BannerModel, BannerWords};
 use js_sys::Reflect;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Document, Element, Event, HtmlElement, KeyboardEvent, Node, ShadowRoot, Window};
+use web_sys::{
+    Document, Element, Event, HtmlElement, HtmlTextAreaElement, KeyboardEvent, Node, ShadowRoot, Window,
+};
 
 /// What the host element must be, whatever the page's own sheets say about its elements. The card inside
 /// places itself; the host takes no room.
@@ -111,6 +113,20 @@ impl Banner {
     pub fn set_open(&self, open: bool) {
         self.inner.state.borrow_mut().open = Some(open);
         self.inner.set_open(open);
+    }
+
+    /// Shows the report of what was read and copies it. Call it soon after the click that asked for it: browsers
+    /// copy at no other time.
+    pub fn show_report(&self, report: &str) {
+        let inner = &self.inner;
+        let Some(words) = inner.state.borrow().model.as_ref().map(|model| model.words.clone()) else {
+            return;
+        };
+        let (field, note) = (inner.parts.report.clone(), inner.parts.report_note.clone());
+        field.set_value(report);
+        attribute(&field, "aria-label", &words.diagnostics);
+        visible(&field, true);
+        copy(report, field, note, words.copied_report, words.copy_failed, || {});
     }
 
     /// It is still on the page.
@@ -219,13 +235,16 @@ impl Inner {
         match name {
             "copy" => {
                 let message = &model.message.as_ref()?.message;
-                self.copy(&message.text, false, &model.words.copied, &model.words.copy_failed);
+                self.copy_message(&message.text, &model.words);
                 Some(Action::Copy(message.kind))
             }
             "copy-dispute" => {
                 let words = &model.words;
-                self.copy(model.dispute.as_ref()?, true, &words.copied_dispute, &words.copy_failed);
-                Some(Action::CopyDispute)
+                let Letter { text, note, .. } = &self.parts.dispute;
+                let (copied, failed) = (words.copied_dispute.clone(), words.copy_failed.clone());
+                copy(model.dispute.as_ref()?, text.clone(), note.clone(), copied, failed, || {});
+                // Nobody but the buyer has anything to do with it.
+                None
             }
             "sent" => Some(Action::Sent(model.message.as_ref()?.message.kind)),
             "undo" => Some(Action::Undo(model.said.get(index)?.at)),
@@ -243,27 +262,12 @@ impl Inner {
         }
     }
 
-    /// Must be called within a click: browsers copy at no other time.
-    fn copy(self: &Rc<Self>, message: &str, dispute: bool, copied: &str, failed: &str) {
-        let clipboard = web_sys::window()
-            .map(|window| window.navigator())
-            .and_then(|navigator| Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok())
-            .filter(JsValue::is_object)
-            .map(JsCast::unchecked_into::<web_sys::Clipboard>);
-        let writing = clipboard.map(|clipboard| clipboard.write_text(message));
-        let (copied, failed) = (copied.to_owned(), failed.to_owned());
+    /// Copies the message, then offers "I sent it".
+    fn copy_message(self: &Rc<Self>, message: &str, words: &BannerWords) {
+        let letter = &self.parts.letter;
         let inner = Rc::clone(self);
-        spawn_local(async move {
-            let done = match writing {
-                Some(writing) => JsFuture::from(writing).await.is_ok(),
-                None => false,
-            };
-            let letter = if dispute { &inner.parts.dispute } else { &inner.parts.letter };
-            if !done {
-                inner.focus(&letter.text);
-                letter.text.select();
-            }
-            text(&letter.note, if done { &copied } else { &failed });
+        let (copied, failed) = (words.copied.clone(), words.copy_failed.clone());
+        copy(message, letter.text.clone(), letter.note.clone(), copied, failed, move || {
             let sent =
                 inner.state.borrow().model.as_ref().and_then(|model| Some(model.message.as_ref()?.sent));
             visible(&inner.parts.sent, sent == Some(false));
@@ -308,6 +312,36 @@ impl Inner {
             text(place, &news);
         });
     }
+}
+
+/// Copies what stands in `field`, and says so in `note`; where the browser forbids it, selects it for the buyer's
+/// own keys. Must be called within a click: browsers copy at no other time.
+fn copy(
+    words: &str,
+    field: HtmlTextAreaElement,
+    note: Element,
+    copied: String,
+    failed: String,
+    then: impl FnOnce() + 'static,
+) {
+    let clipboard = web_sys::window()
+        .map(|window| window.navigator())
+        .and_then(|navigator| Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok())
+        .filter(JsValue::is_object)
+        .map(JsCast::unchecked_into::<web_sys::Clipboard>);
+    let writing = clipboard.map(|clipboard| clipboard.write_text(words));
+    spawn_local(async move {
+        let done = match writing {
+            Some(writing) => JsFuture::from(writing).await.is_ok(),
+            None => false,
+        };
+        if !done {
+            let _ = field.focus();
+            field.select();
+        }
+        text(&note, if done { &copied } else { &failed });
+        then();
+    });
 }
 
 fn is_wide() -> bool {

@@ -123,6 +123,10 @@ pub struct Parts {
     pub evidence: Element,
     /// What was read.
     pub diagnostics: Element,
+    /// What was read and how, for a bug report; there once it was asked for.
+    pub report: HtmlTextAreaElement,
+    /// Says that the report was copied.
+    pub report_note: Element,
     /// Read out when convenient.
     pub status: Element,
     /// Read out at once.
@@ -228,6 +232,12 @@ impl Parts {
         let foot = add(&body, "div", "foot")?;
         let evidence = button(&foot, "link", "evidence")?;
         let diagnostics = button(&foot, "link", "diagnostics")?;
+        let report: HtmlTextAreaElement = part(&body, "textarea", "report")?.unchecked_into();
+        for (name, value) in [("readonly", ""), ("rows", "6"), ("hidden", "")] {
+            report.set_attribute(name, value)?;
+        }
+        let report_note = add(&body, "p", "note")?;
+        report_note.set_attribute("role", "status")?;
         let status = add(&root, "div", "sr")?;
         status.set_attribute("role", "status")?;
         let alert = add(&root, "div", "sr")?;
@@ -267,6 +277,8 @@ impl Parts {
             facts,
             evidence,
             diagnostics,
+            report,
+            report_note,
             status,
             alert,
         })

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::case::answer::{Answer, Said, Tracker};
 use crate::language::{Arg, Key, Speech};
-use crate::message::MessageKind;
+use crate::message::{MessageKind, dispute};
 use crate::order::{Day, Order};
 use crate::rules::{Level, Situation, Step, Verdict};
 
@@ -72,8 +72,6 @@ pub struct BannerInput<'a> {
     pub order: &'a Order,
     /// The message that is due.
     pub message: Option<&'a Message>,
-    /// The dispute text, where a dispute is due.
-    pub dispute: Option<&'a str>,
     /// Where to go.
     pub links: &'a Links,
     /// What the buyer said about this order.
@@ -128,6 +126,7 @@ pub struct BannerWords {
     pub dispute: String,
     pub copy_dispute: String,
     pub copied_dispute: String,
+    pub copied_report: String,
     pub meaning: String,
     pub copy: String,
     pub copied: String,
@@ -172,7 +171,7 @@ pub struct BannerModel {
     pub missing: Option<String>,
     /// The message.
     pub message: Option<MessageModel>,
-    /// The dispute text.
+    /// The dispute text, where a dispute is due.
     pub dispute: Option<String>,
     /// What to do.
     pub steps: Vec<StepLine>,
@@ -231,7 +230,7 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
                 .map(|url| Link { label: speech.say(Key::BannerChat), url: url.clone() }),
             sent: answer::stands(answers, &Said::Wrote(message.kind)),
         }),
-        dispute: input.dispute.map(str::to_owned),
+        dispute: (verdict.level == Level::Dispute).then(|| dispute(order, verdict, answers, speech)),
         steps: verdict.steps.iter().map(|step| step_line(step, links, speech)).collect(),
         trackers: links.trackers.iter().map(|tracker| tracker_line(tracker, answers, speech)).collect(),
         offer_have_it: verdict.level != Level::Done || verdict.situation == Situation::Delivered,
@@ -298,6 +297,7 @@ fn words(speech: &Speech<'_>) -> BannerWords {
         dispute: speech.say(Key::BannerDispute),
         copy_dispute: speech.say(Key::BannerCopyDispute),
         copied_dispute: speech.say(Key::BannerCopiedDispute),
+        copied_report: speech.say(Key::BannerCopiedReport),
         meaning: speech.say(Key::BannerMeaning),
         copy: speech.say(Key::BannerCopy),
         copied: speech.say(Key::BannerCopied),
@@ -336,7 +336,6 @@ mod tests {
             verdict,
             order: &order,
             message: verdict.message.map(|_| &message),
-            dispute: None,
             links,
             answers,
             today: day(5),

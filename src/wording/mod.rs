@@ -31,7 +31,7 @@ pub use banner::{
 };
 pub use bar::{Bar, SCALE};
 pub use chip::{ChipModel, chip};
-pub use fact::FactLine;
+pub use fact::{FactLine, facts};
 pub use level::{headline, level_name};
 pub use popup::{PopupEntry, PopupModel, PopupRow, PopupState, popup};
 pub use protection::ProtectionLine;

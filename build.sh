@@ -1,0 +1,113 @@
+#!/usr/bin/env bash
+# The one entry: build · demo · test · bench · package · help
+set -euo pipefail
+cd "$(dirname "$0")"
+root=$PWD
+tools=$root/target/tools
+
+say() { printf '\n== %s\n' "$*"; }
+stop() { printf '%s\n' "$*" >&2; exit 1; }
+
+# --- what a fresh machine lacks ------------------------------------------------------------------------------
+
+need_rust() {
+  command -v cargo >/dev/null || stop "Rust is missing: install rustup, then run this again."
+  local wanted
+  wanted=$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)
+  # A machine may have the wanted version under another name ("stable"); the name does not matter.
+  if [ -z "${RUSTUP_TOOLCHAIN:-}" ] && RUSTUP_TOOLCHAIN=stable rustc --version 2>/dev/null | grep -q "^rustc $wanted "; then
+    export RUSTUP_TOOLCHAIN=stable
+  fi
+  rustc --version | grep -q "^rustc $wanted " || stop "rustc $wanted is needed: rustup toolchain install $wanted"
+  if ! rustc --print target-libdir --target wasm32-unknown-unknown 2>/dev/null | xargs test -d; then
+    rustup target add wasm32-unknown-unknown
+  fi
+}
+
+need_bindgen() {
+  local wanted
+  wanted=$(sed -n 's/^wasm-bindgen = "=\(.*\)"/\1/p' Cargo.toml)
+  if [ "$("$tools/bin/wasm-bindgen" --version 2>/dev/null)" != "wasm-bindgen $wanted" ]; then
+    say "wasm-bindgen $wanted (once, some minutes)"
+    CARGO_TARGET_DIR=$root/target/tools-build cargo install wasm-bindgen-cli --version "$wanted" --locked --debug --root "$tools"
+    rm -rf "$root/target/tools-build"
+  fi
+}
+
+# npm packages of a folder, again whenever its lock file has changed.
+need_npm() {
+  command -v npm >/dev/null || stop "Node.js 20 or newer with npm is missing: install it, then run this again."
+  if ! cmp -s "$1/package-lock.json" "$1/node_modules/.lock-as-installed"; then
+    npm ci --prefix "$1" --no-audit --no-fund
+    cp "$1/package-lock.json" "$1/node_modules/.lock-as-installed"
+  fi
+}
+
+need_browsers() {
+  local missing=()
+  command -v chromium >/dev/null || missing+=(chromium)
+  command -v chromedriver >/dev/null || missing+=(chromium-driver)
+  command -v firefox-esr >/dev/null || command -v firefox >/dev/null || missing+=(firefox-esr)
+  fc-list :lang=ko 2>/dev/null | grep -q . || missing+=(fonts-noto-cjk)
+  fc-list :lang=ar 2>/dev/null | grep -q . || missing+=(fonts-noto-core)
+  [ ${#missing[@]} -eq 0 ] && return
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    say "Debian packages: ${missing[*]}"
+    apt-get update -qq
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
+  else
+    stop "Please install: apt-get install ${missing[*]}"
+  fi
+}
+
+# --- the parts -----------------------------------------------------------------------------------------------
+
+# Paths of this machine stay out of the binary, so that two folders give the same bytes.
+rust_flags() {
+  printf '%s ' "--remap-path-prefix=$root=." "--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo" \
+    "--remap-path-prefix=$(rustc --print sysroot)=rust"
+}
+
+cmd_build() {
+  need_rust; need_bindgen; need_npm extension/build
+  local bin=extension/build/node_modules/.bin out=target/core
+  local features=(--enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext
+    --enable-mutable-globals --enable-reference-types --enable-multivalue)
+  rm -rf $out && mkdir -p $out/plain
+
+  say "core as wasm"
+  RUSTFLAGS="$(rust_flags)" cargo build --release --locked --lib --target wasm32-unknown-unknown
+  "$tools/bin/wasm-bindgen" --target no-modules --no-typescript --out-dir $out --out-name core \
+    target/wasm32-unknown-unknown/release/stuck_parcel.wasm
+  "$bin/wasm-opt" -Oz "${features[@]}" --strip-debug --strip-producers $out/core_bg.wasm -o $out/core.wasm
+  rm $out/core_bg.wasm
+
+  say "the same core as plain JavaScript"
+  RUSTFLAGS="$(rust_flags) -Ctarget-cpu=mvp" cargo build --release --locked --lib \
+    --target wasm32-unknown-unknown --target-dir target/plain
+  "$tools/bin/wasm-bindgen" --target bundler --no-typescript --out-dir $out/plain --out-name core \
+    target/plain/wasm32-unknown-unknown/release/stuck_parcel.wasm
+  "$bin/wasm-opt" -Oz "${features[@]}" --strip-debug --strip-producers --llvm-memory-copy-fill-lowering \
+    --llvm-nontrapping-fptoint-lowering --signext-lowering $out/plain/core_bg.wasm -o $out/plain/low.wasm
+  "$bin/wasm2js" -O2 $out/plain/low.wasm -o $out/plain/core_bg.wasm.js
+  node extension/build/fallback.mjs $out/plain $out/core-fallback.js
+
+  say "dist"
+  mkdir -p dist
+  node extension/build/assemble.mjs "$root" $out dist
+}
+
+cmd_help() {
+  cat <<'TEXT'
+./build.sh           builds dist/chromium/, dist/firefox/ and a zip of each
+./build.sh demo      opens a browser with the extension on sample orders (no display: writes screenshots)
+./build.sh test      runs everything: native, browser, end to end in both browsers, linters
+./build.sh bench     prints sizes and times beside what people would use instead
+./build.sh package   the store packages and the source archive a reviewer rebuilds them from
+TEXT
+}
+
+case "${1:-build}" in
+  build | demo | test | bench | package | help) "cmd_${1:-build}" "${@:2}" ;;
+  *) cmd_help; stop "unknown: $1" ;;
+esac

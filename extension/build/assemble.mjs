@@ -1,0 +1,70 @@
+// Puts one unpacked folder and one zip for each browser together, and refuses what is over its budget.
+// Usage: node assemble.mjs <repository> <built core> <dist>
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { gzipSync } from "node:zlib";
+import { zipSync } from "fflate";
+import { cargoVersion, manifestFor } from "./manifest.mjs";
+
+const [repository, core, dist] = process.argv.slice(2);
+const extension = join(repository, "extension");
+
+// In bytes. The one place where the budgets are named.
+const BUDGETS = [
+  ["core.wasm", join(core, "core.wasm"), { raw: 260_000, gzip: 110_000 }],
+  ["core-fallback.js", join(core, "core-fallback.js"), { gzip: 160_000 }],
+];
+const ZIP_BUDGET = 450_000;
+
+const STATIC = ["_locales", "icons", "hook.js", "content.js", "worker.js", "popup.html", "popup.js", "popup.css"];
+
+let over = false;
+const check = (name, what, size, limit) => {
+  const verdict = limit === undefined ? "" : size > limit ? ` OVER the budget of ${limit}` : ` of ${limit}`;
+  if (limit !== undefined && size > limit) over = true;
+  console.log(`${name.padEnd(28)} ${what.padEnd(5)} ${String(size).padStart(8)} bytes${verdict}`);
+};
+for (const [name, path, budget] of BUDGETS) {
+  const bytes = readFileSync(path);
+  check(name, "raw", bytes.length, budget.raw);
+  check(name, "gzip", gzipSync(bytes, { level: 9 }).length, budget.gzip);
+}
+
+const files = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
+
+const source = JSON.parse(readFileSync(join(extension, "manifest.json"), "utf8"));
+const version = cargoVersion(join(repository, "Cargo.toml"));
+for (const browser of ["chromium", "firefox"]) {
+  const folder = join(dist, browser);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const name of STATIC) {
+    if (statSync(join(extension, name), { throwIfNoEntry: false })) {
+      cpSync(join(extension, name), join(folder, name), {
+        recursive: true,
+        filter: (path) => !path.endsWith(".svg"),
+      });
+    }
+  }
+  cpSync(join(core, "core.js"), join(folder, "core.js"));
+  cpSync(join(core, "core.wasm"), join(folder, "core.wasm"));
+  // Firefox allows wasm in content scripts whatever the page's policy, so only Chromium carries the second form.
+  if (browser === "chromium") cpSync(join(core, "core-fallback.js"), join(folder, "core-fallback.js"));
+  const manifest = `${JSON.stringify(manifestFor(browser, source, version), null, 2)}\n`;
+  writeFileSync(join(folder, "manifest.json"), manifest);
+
+  // A fixed time and sorted names: the same commit gives the same bytes anywhere.
+  const entries = {};
+  for (const path of files(folder)) {
+    entries[relative(folder, path)] = [readFileSync(path), { mtime: "1980-01-01T12:00:00", level: 9 }];
+  }
+  const zip = zipSync(entries);
+  const name = `stuck-parcel-${version}-${browser}.zip`;
+  writeFileSync(join(dist, name), zip);
+  check(name, "zip", zip.length, ZIP_BUDGET);
+}
+if (over) process.exit(1);

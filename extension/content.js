@@ -1,0 +1,44 @@
+// Loads the core into the page's isolated world and relays the hook's answers to it. Nothing is decided here.
+"use strict";
+(() => {
+  const HELLO = "stuck-parcel:hello";
+  const HERE = "stuck-parcel:here";
+  const api = globalThis.browser ?? globalThis.chrome;
+
+  // A name the page cannot know; the hook and this script agree on it before any script of the page runs.
+  const channel = `stuck-parcel:${crypto.randomUUID()}`;
+  const early = [];
+  let deliver = (detail) => {
+    if (early.length < 50) early.push(detail);
+  };
+  document.addEventListener(channel, (event) => {
+    if (typeof event.detail === "string") deliver(event.detail);
+  });
+  const hello = () => document.dispatchEvent(new CustomEvent(HELLO, { detail: channel }));
+  document.addEventListener(HERE, hello, { once: true });
+  hello();
+
+  // The core as wasm; where the page's policy forbids that, the same core as plain JavaScript, which only the
+  // worker can put here.
+  const load = async () => {
+    try {
+      await wasm_bindgen({ module_or_path: api.runtime.getURL("core.wasm") });
+      return wasm_bindgen;
+    } catch (error) {
+      const answer = await api.runtime.sendMessage({ kind: "fallback" });
+      if (globalThis.stuckParcelFallback === undefined) {
+        throw new Error(`no core: ${error}; ${answer?.error ?? "no fallback"}`);
+      }
+      return globalThis.stuckParcelFallback;
+    }
+  };
+
+  load().then(
+    (core) => {
+      core.start_content();
+      deliver = (detail) => core.on_answer(detail);
+      for (const detail of early.splice(0)) core.on_answer(detail);
+    },
+    (error) => console.error("Stuck Parcel could not start:", error),
+  );
+})();

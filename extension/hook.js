@@ -1,0 +1,189 @@
+// Runs in the page's own world. Mirrors the answers the page gets anyway (JSONP, XHR, fetch) to the content
+// script as raw text. It asks for nothing, changes no answer, and decides nothing: Rust reads the text.
+//
+// One plain file: a module loader would resolve its imports against the page and fail.
+(() => {
+  "use strict";
+
+  // The calls whose answers hold what the buyer sees. src/page/answer/mod.rs reads each of them.
+  const APIS = [
+    "mtop.aliexpress.trade.buyer.order.list",
+    "mtop.aliexpress.trade.buyer.order.detail",
+    "mtop.ae.ld.querydetail",
+  ];
+  // A real answer has some tens of kilobytes. Beyond this only the size is passed on.
+  const LARGEST = 4_000_000;
+
+  // The page may replace any of these later, so they are taken now.
+  const { apply, getOwnPropertyDescriptor, defineProperty } = Reflect;
+  const { Proxy, CustomEvent, MutationObserver, WeakMap, WeakSet, JSON, String, URLSearchParams, Request } = window;
+  const { stringify } = JSON;
+  const method = (prototype, name) => getOwnPropertyDescriptor(prototype, name).value;
+  const getter = (prototype, name) => getOwnPropertyDescriptor(prototype, name).get;
+  const dispatchEvent = method(EventTarget.prototype, "dispatchEvent");
+  const addEventListener = method(EventTarget.prototype, "addEventListener");
+  const removeEventListener = method(EventTarget.prototype, "removeEventListener");
+  const detailOf = getter(CustomEvent.prototype, "detail");
+  const then = method(Promise.prototype, "then");
+  const clone = method(Response.prototype, "clone");
+  const textOf = method(Response.prototype, "text");
+  const requestUrl = getter(Request.prototype, "url");
+  const responseType = getter(XMLHttpRequest.prototype, "responseType");
+  const responseText = getter(XMLHttpRequest.prototype, "responseText");
+  const response = getter(XMLHttpRequest.prototype, "response");
+  const scriptSource = getter(HTMLScriptElement.prototype, "src");
+  const addedNodes = getter(MutationRecord.prototype, "addedNodes");
+  const weak = {
+    get: method(WeakMap.prototype, "get"),
+    set: method(WeakMap.prototype, "set"),
+    add: method(WeakSet.prototype, "add"),
+    has: method(WeakSet.prototype, "has"),
+  };
+  const text = {
+    indexOf: method(String.prototype, "indexOf"),
+    slice: method(String.prototype, "slice"),
+    lower: method(String.prototype, "toLowerCase"),
+  };
+  const find = method(RegExp.prototype, "exec");
+  const paramsGet = method(URLSearchParams.prototype, "get");
+  const paramsText = method(URLSearchParams.prototype, "toString");
+
+  // Until the content script has told its private event name, answers wait here.
+  let channel = null;
+  let waiting = [];
+  const send = (detail) => {
+    if (channel === null) {
+      if (waiting.length < 50) waiting[waiting.length] = detail;
+      return;
+    }
+    apply(dispatchEvent, document, [new CustomEvent(channel, { detail })]);
+  };
+  const HELLO = "stuck-parcel:hello";
+  const HERE = "stuck-parcel:here";
+  const onHello = (event) => {
+    const name = apply(detailOf, event, []);
+    if (typeof name !== "string" || name === "") return;
+    apply(removeEventListener, document, [HELLO, onHello]);
+    channel = name;
+    const held = waiting;
+    waiting = [];
+    for (let index = 0; index < held.length; index += 1) send(held[index]);
+  };
+  apply(addEventListener, document, [HELLO, onHello]);
+  apply(dispatchEvent, document, [new CustomEvent(HERE)]);
+
+  // Which of the calls an address is for, or null.
+  const apiOf = (url) => {
+    if (typeof url !== "string" || apply(text.indexOf, url, ["/h5/mtop."]) < 0) return null;
+    const lower = apply(text.lower, url, []);
+    for (let index = 0; index < APIS.length; index += 1) {
+      if (apply(text.indexOf, lower, [`/h5/${APIS[index]}/`]) >= 0) return APIS[index];
+    }
+    return null;
+  };
+
+  // How it came, which call, the address asked, the form sent; then the answer itself.
+  const mirror = (transport, api, url, form, answer) => {
+    if (typeof answer !== "string") return;
+    const size = answer.length;
+    const body = size > LARGEST ? "" : answer;
+    const head = size > LARGEST ? `${transport}-too-large` : transport;
+    send(`${head}\n${api}\n${url}\n${form}\n${body}`);
+  };
+  const oneLine = (value) => {
+    let form = "";
+    if (typeof value === "string") form = value;
+    else if (value instanceof URLSearchParams) form = apply(paramsText, value, []);
+    return apply(text.indexOf, form, ["\n"]) < 0 ? apply(text.slice, form, [0, 20_000]) : "";
+  };
+  // Nothing of ours may surface in the page: a failure here only means that Rust reads the elements instead.
+  const quietly = (work) => {
+    try {
+      work();
+    } catch {
+      send("failed\n\n\n\n");
+    }
+  };
+
+  // A stand-in that is the function itself in name, length, prototype and text.
+  const ours = new WeakSet();
+  const watch = (owner, name, call) => {
+    const descriptor = getOwnPropertyDescriptor(owner, name);
+    if (descriptor === undefined || typeof descriptor.value !== "function") return;
+    if (apply(weak.has, ours, [descriptor.value])) return;
+    const value = new Proxy(descriptor.value, { apply: call });
+    descriptor.value = value;
+    if (defineProperty(owner, name, descriptor)) apply(weak.add, ours, [value]);
+  };
+
+  const asked = new WeakMap();
+  watch(XMLHttpRequest.prototype, "open", (target, self, args) => {
+    quietly(() => {
+      const url = `${args[1]}`;
+      const api = apiOf(url);
+      apply(weak.set, asked, [self, api === null ? null : { api, url }]);
+    });
+    return apply(target, self, args);
+  });
+  watch(XMLHttpRequest.prototype, "send", (target, self, args) => {
+    quietly(() => {
+      const call = apply(weak.get, asked, [self]);
+      if (!call) return;
+      const form = oneLine(args[0]);
+      const onLoad = () =>
+        quietly(() => {
+          const type = apply(responseType, self, []);
+          if (type === "" || type === "text") mirror("xhr", call.api, call.url, form, apply(responseText, self, []));
+          else if (type === "json") mirror("xhr-object", call.api, call.url, form, stringify(apply(response, self, [])));
+        });
+      apply(addEventListener, self, ["load", onLoad, { once: true }]);
+    });
+    return apply(target, self, args);
+  });
+  watch(window, "fetch", (target, self, args) => {
+    const promise = apply(target, self, args);
+    quietly(() => {
+      const input = args[0];
+      const url = input instanceof Request ? apply(requestUrl, input, []) : `${input}`;
+      const api = apiOf(url);
+      if (api === null) return;
+      const form = oneLine(args[1] === undefined || args[1] === null ? "" : args[1].body);
+      const onAnswer = (answer) =>
+        quietly(() => {
+          const copy = apply(clone, answer, []);
+          apply(then, apply(textOf, copy, []), [(body) => mirror("fetch", api, url, form, body), () => send("failed\n\n\n\n")]);
+        });
+      // The page gets its own promise, refused or not; this branch only listens.
+      apply(then, promise, [onAnswer, () => {}]);
+    });
+    return promise;
+  });
+
+  // JSONP: the page puts a script element in, and the script calls a function by name. Between the two the
+  // function is replaced by its stand-in.
+  const onScript = (node) => {
+    const url = apply(scriptSource, node, []);
+    const api = apiOf(url);
+    if (api === null) return;
+    const query = apply(text.slice, url, [apply(text.indexOf, url, ["?"]) + 1]);
+    const name = apply(paramsGet, new URLSearchParams(query), ["callback"]);
+    if (name === null || apply(find, /^[\w$]{1,60}$/, [name]) === null) return;
+    watch(window, name, (target, self, args) => {
+      try {
+        return apply(target, self, args);
+      } finally {
+        quietly(() => mirror("jsonp", api, url, "", stringify(args[0])));
+      }
+    });
+  };
+  const observer = new MutationObserver((records) => {
+    for (let record = 0; record < records.length; record += 1) {
+      const nodes = apply(addedNodes, records[record], []);
+      for (let index = 0; index < nodes.length; index += 1) {
+        const node = nodes[index];
+        if (node instanceof HTMLScriptElement) quietly(() => onScript(node));
+      }
+    }
+  });
+  observer.observe(document, { childList: true, subtree: true });
+})();

@@ -1,0 +1,32 @@
+// The background worker: loads the core and hands it every message. Nothing is decided here, except that the
+// plain-JavaScript core is put into a page on demand, since a core that is not there cannot do it.
+"use strict";
+if (typeof importScripts === "function") importScripts("core.js");
+{
+  const api = globalThis.browser ?? globalThis.chrome;
+  let core;
+  const loaded = () => {
+    core ??= wasm_bindgen({ module_or_path: api.runtime.getURL("core.wasm") }).then(() => wasm_bindgen);
+    return core;
+  };
+
+  const fallback = async (sender) => {
+    try {
+      await api.scripting.executeScript({
+        target: { tabId: sender.tab.id, frameIds: [sender.frameId] },
+        files: ["core-fallback.js"],
+        injectImmediately: true,
+      });
+      return {};
+    } catch (error) {
+      return { error: String(error) };
+    }
+  };
+
+  api.runtime.onMessage.addListener((message, sender, reply) => {
+    const answer =
+      message?.kind === "fallback" ? fallback(sender) : loaded().then((found) => found.on_message(message));
+    answer.then(reply, (error) => reply({ error: String(error) }));
+    return true;
+  });
+}

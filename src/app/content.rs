@@ -1,0 +1,208 @@
+//! The content script: what the page says comes in, verdicts go out.
+//!
+//! A visit starts with the page and again with each navigation inside it. Answers of the page are read as they
+//! come; elements are read only while the answer that would say the same has not come. Nothing waits for the
+//! storage: what is remembered joins in when it arrives.
+
+use super::desk::{Desk, Trouble};
+use super::memory;
+use super::show;
+use crate::browser::clock;
+use crate::case::Record;
+use crate::order::{Order, Source};
+use crate::page::address::Page;
+use crate::page::answer;
+use crate::page::dom;
+use crate::page::reading::{Reading, Visit};
+use gloo_timers::callback::Timeout;
+use std::cell::RefCell;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+/// A page that has shown nothing readable for this long is said to be unreadable.
+const PATIENCE_MS: u32 = 12_000;
+
+thread_local! {
+    static DESK: RefCell<Option<Desk>> = const { RefCell::new(None) };
+}
+
+/// Works on the desk. A call that comes while another one works (an event during an update) is put off to the
+/// next turn of the event loop, so nothing is lost.
+pub(super) fn with_desk(work: impl FnOnce(&mut Desk) + 'static) {
+    DESK.with(|desk| match desk.try_borrow_mut() {
+        Ok(mut desk) => {
+            if let Some(desk) = desk.as_mut() {
+                work(desk);
+            }
+        }
+        Err(_) => {
+            Timeout::new(0, move || with_desk(work)).forget();
+        }
+    });
+}
+
+/// Starts on a page: once, as early as the page exists.
+#[wasm_bindgen]
+pub fn start_content() {
+    let Some(desk) = Desk::new() else { return };
+    DESK.with(|place| *place.borrow_mut() = Some(desk));
+    with_desk(|desk| {
+        begin_visit(desk);
+        let watch = dom::watch::watch(&desk.document, Box::new(|| with_desk(on_change)));
+        desk.watch = watch;
+    });
+}
+
+/// Takes what the hook mirrored.
+#[wasm_bindgen]
+pub fn on_answer(detail: String) {
+    with_desk(move |desk| {
+        let host = desk.host();
+        let language = desk.language();
+        let context = answer::Context {
+            seen: desk.visit,
+            today: clock::today(),
+            zone: &clock::zone,
+            language: &language,
+            host: &host,
+            order: desk.page_order().map(str::to_owned),
+            rounded: false,
+        };
+        match answer::read(&detail, &context) {
+            None => {}
+            Some(Ok(reading)) => absorb(desk, reading),
+            Some(Err(failure)) => {
+                desk.trouble = Some(Trouble::Answer(failure));
+                show::refresh(desk);
+            }
+        }
+    });
+}
+
+/// The page changed: perhaps its address, perhaps what it shows.
+fn on_change(desk: &mut Desk) {
+    if desk.moved() {
+        begin_visit(desk);
+    }
+    read_elements(desk);
+    show::refresh(desk);
+}
+
+fn begin_visit(desk: &mut Desk) {
+    desk.start_visit(clock::now());
+    if let Some(order) = desk.page_order().map(str::to_owned) {
+        remember(desk, vec![order]);
+    }
+    read_elements(desk);
+    show::refresh(desk);
+    let visit = desk.visit;
+    Timeout::new(PATIENCE_MS, move || {
+        with_desk(move |desk| {
+            if desk.visit == visit {
+                desk.patience_over = true;
+                read_elements(desk);
+                show::refresh(desk);
+            }
+        });
+    })
+    .forget();
+}
+
+/// Reads the page's elements, where its own data has not said the same already.
+fn read_elements(desk: &mut Desk) {
+    if matches!(desk.page, Page::Other | Page::Chat { .. } | Page::Refunds) || desk.answered() {
+        return;
+    }
+    let language = desk.language();
+    let placed =
+        desk.page_order().and_then(|id| desk.records.get(id)).and_then(|record| record.order.placed.as_ref());
+    let visit = Visit {
+        url: &desk.url,
+        seen: desk.visit,
+        today: clock::today(),
+        language: &language,
+        placed: placed.map(|fact| fact.value.0),
+    };
+    let reading = dom::read(&desk.document, &visit);
+    if dom::is_captcha(&desk.document, &desk.url) {
+        desk.trouble = Some(Trouble::Captcha);
+    } else if dom::is_logged_out(&desk.document, &desk.url) {
+        desk.trouble = Some(Trouble::LoggedOut);
+    } else if matches!(desk.trouble, Some(Trouble::Captcha | Trouble::LoggedOut)) {
+        desk.trouble = None;
+    }
+    take(desk, reading);
+}
+
+/// What an answer of the page said.
+fn absorb(desk: &mut Desk, reading: Reading) {
+    desk.trouble = None;
+    take(desk, reading);
+    show::refresh(desk);
+}
+
+/// Joins a reading into what is known, and tells the worker what is new.
+fn take(desk: &mut Desk, reading: Reading) {
+    desk.unread = reading.unread;
+    let mut news = Vec::new();
+    for order in reading.orders {
+        note_answer(desk, &order);
+        let seen = Record::seen(order, desk.visit);
+        let known = desk.records.entry(seen.order.id.clone()).or_default();
+        let before = known.clone();
+        known.join(seen.clone());
+        if *known != before {
+            news.push(seen);
+        }
+    }
+    if !news.is_empty() {
+        spawn_local(async move {
+            let outcome = memory::observe(news).await;
+            with_desk(move |desk| hear(desk, outcome));
+        });
+    }
+}
+
+/// Asks the worker what is remembered of orders that were not asked about in this tab before.
+pub(super) fn remember(desk: &mut Desk, ids: Vec<String>) {
+    let ids: Vec<String> = ids.into_iter().filter(|id| desk.asked.insert(id.clone())).collect();
+    if ids.is_empty() {
+        return;
+    }
+    spawn_local(async move {
+        let outcome = memory::recall(ids).await;
+        with_desk(move |desk| hear(desk, outcome));
+    });
+}
+
+/// Joins what the worker knows. That it cannot be reached is shown, not hidden.
+pub(super) fn hear(desk: &mut Desk, outcome: Result<Vec<Record>, JsValue>) {
+    match outcome {
+        Ok(records) => {
+            desk.cut_off = false;
+            for record in records {
+                desk.records.entry(record.order.id.clone()).or_default().join(record);
+            }
+        }
+        Err(_) => desk.cut_off = true,
+    }
+    show::refresh(desk);
+}
+
+fn note_answer(desk: &mut Desk, order: &Order) {
+    let mut sources = [&order.status_text, &order.store, &order.city, &order.country]
+        .into_iter()
+        .flatten()
+        .map(|fact| fact.source)
+        .chain(order.status.as_ref().map(|fact| fact.source))
+        .chain(order.parcels.iter().flat_map(|parcel| parcel.service.as_ref().map(|fact| fact.source)))
+        .chain(order.parcels.iter().flat_map(|parcel| parcel.events.first().map(|event| event.source)));
+    if let Some(source) = sources.find(|source| {
+        matches!(
+            source,
+            Source::ListAnswer | Source::DetailAnswer | Source::TrackingAnswer | Source::CainiaoAnswer
+        )
+    }) {
+        desk.answers.insert((order.id.clone(), source));
+    }
+}

@@ -1,0 +1,132 @@
+//! Everything the content script knows at one moment.
+
+use super::chips::Chips;
+use super::tongue::Tongue;
+use crate::case::Record;
+use crate::order::{Instant, Source};
+use crate::page::address::{self, Page};
+use crate::page::answer::Failure;
+use crate::page::dom::watch::Watch;
+use crate::page::reading::Unread;
+use crate::settings::Settings;
+use crate::ui::Banner;
+use std::collections::{BTreeMap, BTreeSet};
+use web_sys::{Document, Window};
+
+/// Why a page gave nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Trouble {
+    /// One of its answers could not be read.
+    Answer(Failure),
+    /// It asks for a human.
+    Captcha,
+    /// It asks to sign in.
+    LoggedOut,
+}
+
+/// Everything the content script knows at one moment.
+pub(super) struct Desk {
+    pub window: Window,
+    pub document: Document,
+    /// The address the visit is about.
+    pub url: String,
+    pub page: Page,
+    /// The start of this visit.
+    pub visit: Instant,
+    /// What is known of each order: seen in this tab, joined with what was remembered.
+    pub records: BTreeMap<String, Record>,
+    /// The orders whose memory was asked for.
+    pub asked: BTreeSet<String>,
+    /// Which answers of the page have come in this visit, for which order.
+    pub answers: BTreeSet<(String, Source)>,
+    pub trouble: Option<Trouble>,
+    pub unread: Vec<Unread>,
+    /// The worker does not answer: the extension was updated or removed under this page.
+    pub cut_off: bool,
+    /// Long enough waited for the page to show something.
+    pub patience_over: bool,
+    pub settings: Settings,
+    pub tongue: Tongue,
+    pub banner: Option<Banner>,
+    /// How often the banner was put back after the page removed it.
+    pub put_back: u32,
+    pub chips: Chips,
+    pub watch: Option<Watch>,
+}
+
+impl Desk {
+    /// An empty desk; `None` where there is no page.
+    pub fn new() -> Option<Desk> {
+        let window = web_sys::window()?;
+        let document = window.document()?;
+        Some(Desk {
+            chips: Chips::new(&document),
+            window,
+            document,
+            url: String::new(),
+            page: Page::Other,
+            visit: 0,
+            records: BTreeMap::new(),
+            asked: BTreeSet::new(),
+            answers: BTreeSet::new(),
+            trouble: None,
+            unread: Vec::new(),
+            cut_off: false,
+            patience_over: false,
+            settings: Settings::default(),
+            tongue: Tongue::english(),
+            banner: None,
+            put_back: 0,
+            watch: None,
+        })
+    }
+
+    /// Whether the page's address is another one than that of the visit.
+    pub fn moved(&self) -> bool {
+        self.address() != self.url
+    }
+
+    /// A new visit at the page's present address.
+    pub fn start_visit(&mut self, now: Instant) {
+        self.url = self.address();
+        self.page = address::page_of(&self.url);
+        // Two visits in one millisecond are still two.
+        self.visit = now.max(self.visit.saturating_add(1));
+        self.answers.clear();
+        self.unread.clear();
+        self.trouble = None;
+        self.patience_over = false;
+    }
+
+    fn address(&self) -> String {
+        self.window.location().href().unwrap_or_default()
+    }
+
+    /// The page's host.
+    pub fn host(&self) -> String {
+        self.window.location().host().unwrap_or_default()
+    }
+
+    /// The language the page says it is written in.
+    pub fn language(&self) -> String {
+        self.document.document_element().and_then(|root| root.get_attribute("lang")).unwrap_or_default()
+    }
+
+    /// The order this page is about.
+    pub fn page_order(&self) -> Option<&str> {
+        match &self.page {
+            Page::OrderDetail { order } | Page::Tracking { order, .. } => Some(order),
+            _ => None,
+        }
+    }
+
+    /// The page's own data has come for what this page is about: its elements would say nothing more.
+    pub fn answered(&self) -> bool {
+        let came = |id: &str, source| self.answers.contains(&(id.to_owned(), source));
+        match &self.page {
+            Page::OrderDetail { order } => came(order, Source::DetailAnswer),
+            Page::Tracking { order, .. } => came(order, Source::TrackingAnswer),
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,243 @@
+//! From what is known to what is shown: the banner of an order's page, the chips of the list.
+
+use super::content::{hear, remember, with_desk};
+use super::desk::{Desk, Trouble};
+use super::links::{links, order_page};
+use super::memory;
+use crate::browser::{clock, runtime};
+use crate::case::Record;
+use crate::case::answer::{Answer, Said};
+use crate::language::{Key, Speech};
+use crate::message::{MessageFacts, MessageKind, text};
+use crate::order::Order;
+use crate::page::address::Page;
+use crate::page::answer::Failure;
+use crate::page::dom;
+use crate::rules::{Level, Situation, Verdict, judge};
+use crate::ui::{Action, Banner};
+use crate::wording::{self, BannerInput, Message};
+use std::rc::Rc;
+use wasm_bindgen_futures::spawn_local;
+
+/// A page that keeps removing the banner wins after this many times.
+const MOST_PUT_BACK: u32 = 5;
+
+/// Brings what is shown up to date.
+pub(super) fn refresh(desk: &mut Desk) {
+    match &desk.page {
+        Page::OrderDetail { order } | Page::Tracking { order, .. } => {
+            let order = order.clone();
+            desk.chips.clear();
+            banner(desk, &order);
+        }
+        Page::OrderList => {
+            take_down(desk);
+            chips(desk);
+        }
+        _ => {
+            take_down(desk);
+            desk.chips.clear();
+        }
+    }
+}
+
+fn take_down(desk: &mut Desk) {
+    if let Some(banner) = desk.banner.take() {
+        banner.remove();
+    }
+}
+
+fn banner(desk: &mut Desk, id: &str) {
+    let fresh = desk.records.get(id).is_some_and(|record| record.last_seen >= desk.visit);
+    // Something is always known of an order that was seen before; but until this page has spoken, or has had
+    // its time, it is not yet the page's silence.
+    let given_up = desk.patience_over || desk.trouble.is_some();
+    if !fresh && !given_up {
+        return;
+    }
+    let record = desk.records.get(id).cloned().unwrap_or_else(|| {
+        let order = Order { id: id.to_owned(), ..Order::default() };
+        Record::seen(order, desk.visit)
+    });
+    let today = clock::today();
+    let verdict = judge(&record.order, &record.answers, today, &desk.settings);
+    if record.dismissed.is_some_and(|dismissed| dismissed >= verdict.level) {
+        take_down(desk);
+        return;
+    }
+    let speech = desk.tongue.speech();
+    let message = message(&record, &verdict, &speech);
+    let links = links(&record, verdict.parcel, &desk.host());
+    let input = BannerInput {
+        verdict: &verdict,
+        order: &record.order,
+        message: message.as_ref(),
+        links: &links,
+        answers: &record.answers,
+        today,
+        rtl: false,
+    };
+    let mut model = wording::banner(&input, &speech);
+    if !fresh || verdict.situation == Situation::Unreadable {
+        let trouble = trouble(desk, &speech);
+        model.missing = Some(match model.missing.take() {
+            Some(missing) => format!("{trouble} {missing}"),
+            None => trouble,
+        });
+    }
+    if desk.cut_off {
+        model.missing = Some(speech.say(Key::TroubleCutOff));
+    }
+    if desk.banner.is_none() {
+        desk.banner = Banner::mount(&desk.document).ok();
+    }
+    let Some(banner) = desk.banner.as_ref() else { return };
+    if !banner.is_connected() {
+        if desk.put_back >= MOST_PUT_BACK {
+            return;
+        }
+        desk.put_back += 1;
+    }
+    let id = id.to_owned();
+    let level = verdict.level;
+    let heard = Rc::new(move |action| {
+        // After the click's own listener has returned: what it does may take the banner down.
+        let id = id.clone();
+        spawn_local(async move { act(id, level, action) });
+    });
+    let shown = if banner.is_connected() { Ok(()) } else { banner.put_back() };
+    if let Err(error) = shown.and_then(|()| banner.show(&model, heard)) {
+        web_sys::console::error_2(&"Stuck Parcel could not show its banner:".into(), &error);
+    }
+}
+
+/// Why the page gave nothing, in words.
+fn trouble(desk: &Desk, speech: &Speech<'_>) -> String {
+    speech.say(match desk.trouble {
+        Some(Trouble::Captcha | Trouble::Answer(Failure::Captcha)) => Key::TroubleCaptcha,
+        Some(Trouble::LoggedOut | Trouble::Answer(Failure::LoggedOut)) => Key::TroubleLoggedOut,
+        Some(Trouble::Answer(Failure::TooLarge)) => Key::TroubleTooLarge,
+        Some(Trouble::Answer(Failure::Malformed)) => Key::TroubleMalformed,
+        Some(Trouble::Answer(Failure::Refused)) => Key::TroubleRefused,
+        Some(Trouble::Answer(Failure::UnknownShape)) => Key::TroubleChanged,
+        Some(Trouble::Answer(Failure::Hook)) | None => Key::TroubleUnread,
+    })
+}
+
+/// The message that is due, filled in.
+fn message(record: &Record, verdict: &Verdict, speech: &Speech<'_>) -> Option<Message> {
+    let kind = verdict.message?;
+    let order = &record.order;
+    let parcel = verdict.parcel.and_then(|index| order.parcels.get(index));
+    let number = parcel.and_then(|parcel| parcel.last_mile_number.as_ref().or(parcel.origin_number.as_ref()));
+    let facts = MessageFacts {
+        days: verdict.count.map(|count| count.day),
+        order: order.id.clone(),
+        number: number.map(|number| number.value.clone()),
+        date: verdict
+            .protection
+            .filter(|protection| kind == MessageKind::ExtendProtection && !protection.estimated)
+            .map(|protection| protection.until),
+    };
+    Some(Message { kind, text: text(kind, &facts, speech), language: "en".to_owned(), translation: None })
+}
+
+fn chips(desk: &mut Desk) {
+    let cards = dom::cards(&desk.document, &desk.url);
+    desk.chips.forget_gone();
+    remember(desk, cards.iter().map(|(id, _)| id.clone()).collect());
+    let today = clock::today();
+    let host = desk.host();
+    for (id, card) in cards {
+        let Some(record) = desk.records.get(&id) else { continue };
+        let verdict = judge(&record.order, &record.answers, today, &desk.settings);
+        let url = order_page(&id, &host);
+        let model = wording::chip(&verdict, Some(&url), false, &desk.tongue.speech());
+        let anchor = dom::chip_anchor(&card).unwrap_or(card);
+        desk.chips.show(&id, &anchor, &model);
+    }
+}
+
+/// What the buyer did on the banner of an order.
+fn act(id: String, level: Level, action: Action) {
+    with_desk(move |desk| match action {
+        Action::Dismiss => say(desk, &id, |record, now| {
+            record.dismissed = Some(level);
+            record.dismissed_at = now;
+        }),
+        Action::Sent(kind) => answer(desk, &id, Said::Wrote(kind)),
+        Action::Answer(said) => answer(desk, &id, said),
+        Action::Undo(at) => say(desk, &id, move |record, _| {
+            for answer in &mut record.answers {
+                answer.undone |= answer.at == at;
+            }
+        }),
+        Action::Diagnostics => {
+            let report = diagnostics(desk, &id);
+            if let Some(banner) = &desk.banner {
+                banner.show_report(&report);
+            }
+        }
+        Action::Copy(_) | Action::Minimise | Action::Expand | Action::Evidence => {}
+    });
+}
+
+fn answer(desk: &mut Desk, id: &str, said: Said) {
+    say(desk, id, move |record, now| {
+        record.answers.push(Answer { at: now, on: clock::today(), said, undone: false });
+    });
+}
+
+/// Changes what is known of an order at once, shows it, and has the worker keep it.
+fn say(desk: &mut Desk, id: &str, change: impl FnOnce(&mut Record, i64)) {
+    let now = clock::now();
+    let record = desk
+        .records
+        .entry(id.to_owned())
+        .or_insert_with(|| Record::seen(Order { id: id.to_owned(), ..Order::default() }, now));
+    change(record, now);
+    let kept = record.clone();
+    refresh(desk);
+    spawn_local(async move {
+        let outcome = memory::observe(vec![kept]).await;
+        with_desk(move |desk| hear(desk, outcome));
+    });
+}
+
+/// Which field was read how, and what was not: no value of any field.
+fn diagnostics(desk: &Desk, id: &str) -> String {
+    use std::fmt::Write as _;
+    let mut report = format!("Stuck Parcel {}\npage {:?}\n", runtime::version(), page_kind(&desk.page));
+    let host = desk.host();
+    let _ = writeln!(report, "host {host}\nlanguage {}\ntrouble {:?}", desk.language(), desk.trouble);
+    for (_, source) in desk.answers.iter().filter(|(order, _)| order == id) {
+        let _ = writeln!(report, "answer {source:?}");
+    }
+    if let Some(record) = desk.records.get(id) {
+        for line in wording::facts(&record.order, &desk.tongue.speech()) {
+            let _ = writeln!(report, "{}: {} {}", line.label, line.source, line.how);
+        }
+        for parcel in &record.order.parcels {
+            let _ = writeln!(report, "parcel: {} events", parcel.events.len());
+            for event in &parcel.events {
+                let _ = writeln!(report, "  {:?} code {:?}", event.source, event.code);
+            }
+        }
+    }
+    for unread in &desk.unread {
+        let _ = writeln!(report, "unread {}: {}", unread.field, unread.tried);
+    }
+    report
+}
+
+fn page_kind(page: &Page) -> &'static str {
+    match page {
+        Page::OrderList => "list",
+        Page::OrderDetail { .. } => "detail",
+        Page::Tracking { .. } => "tracking",
+        Page::Chat { .. } => "chat",
+        Page::Refunds => "refunds",
+        Page::Cainiao { .. } => "cainiao",
+        _ => "other",
+    }
+}

@@ -1,0 +1,83 @@
+//! The background worker: the only writer of the history. One request after the other, so that two tabs that
+//! report the same order cannot overwrite each other.
+
+use super::memory::{self, Message, Reply};
+use crate::browser::{clock, storage};
+use crate::case::Record;
+use js_sys::{Object, Promise, Reflect};
+use std::cell::RefCell;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
+
+thread_local! {
+    /// The end of the queue: the request that must be done before the next one starts.
+    static LAST: RefCell<Promise> = RefCell::new(Promise::resolve(&JsValue::UNDEFINED));
+}
+
+/// Answers a message of the content script or an extension page. Errors become an answer with `error`.
+#[wasm_bindgen]
+pub fn on_message(message: JsValue) -> Promise {
+    LAST.with_borrow_mut(|last| {
+        let before = last.clone();
+        *last = future_to_promise(async move {
+            // Whatever became of the request before, it is over. It never rejects: see below.
+            let _ = JsFuture::from(before).await;
+            let reply = match handle(message).await {
+                Ok(records) => Reply { records, error: None },
+                Err(error) => Reply { error: Some(words(&error)), ..Reply::default() },
+            };
+            Ok(serde_wasm_bindgen::to_value(&reply)?)
+        });
+        last.clone()
+    })
+}
+
+async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
+    let message: Message = serde_wasm_bindgen::from_value(message)?;
+    let mut ids = message.ids;
+    ids.extend(message.records.iter().map(|record| record.order.id.clone()));
+    ids.retain(|id| crate::page::address::order_id(id).is_some());
+    ids.sort_unstable();
+    ids.dedup();
+    let keys: js_sys::Array = ids.iter().map(|id| JsValue::from_str(&memory::key(id))).collect();
+    let stored = storage::get(&keys).await?;
+
+    let changed = Object::new();
+    let mut records = Vec::new();
+    for id in ids {
+        let key = JsValue::from_str(&memory::key(&id));
+        let raw = Reflect::get(&stored, &key)?;
+        let mut record = Record::default();
+        if !raw.is_undefined() {
+            match serde_wasm_bindgen::from_value::<Record>(raw.clone()) {
+                Ok(found) => record = found,
+                // What cannot be read is set aside, never thrown away.
+                Err(_) => {
+                    let aside = format!("quarantine:{id}:{}", clock::now());
+                    Reflect::set(&changed, &JsValue::from_str(&aside), &raw)?;
+                }
+            }
+        }
+        let before = record.clone();
+        for seen in message.records.iter().filter(|seen| seen.order.id == id) {
+            record.join(seen.clone());
+        }
+        if record != before {
+            Reflect::set(&changed, &key, &serde_wasm_bindgen::to_value(&record)?)?;
+        }
+        if !record.order.id.is_empty() {
+            records.push(record);
+        }
+    }
+    if Object::keys(&changed).length() > 0 {
+        storage::set(&changed).await?;
+    }
+    Ok(records)
+}
+
+fn words(error: &JsValue) -> String {
+    error
+        .as_string()
+        .or_else(|| error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message())))
+        .unwrap_or_else(|| "unknown error".to_owned())
+}

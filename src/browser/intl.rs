@@ -1,0 +1,58 @@
+//! Plurals, dates and numbers as the browser's `Intl` writes them.
+
+use super::clock;
+use crate::language::Locale;
+use crate::order::Day;
+use js_sys::{Array, Function, Intl, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+
+/// One language's formatters, made once.
+pub struct BrowserLocale {
+    plural: Intl::PluralRules,
+    number: Function,
+    date: Function,
+}
+
+impl BrowserLocale {
+    /// The formatters of a BCP 47 tag; an unknown tag falls back to the browser's own language.
+    pub fn new(language: &str) -> Self {
+        let locales = match Intl::get_canonical_locales(&JsValue::from_str(language)) {
+            found if !language.is_empty() && found.length() > 0 => found,
+            _ => Array::new(),
+        };
+        let options = Object::new();
+        for (name, value) in [("dateStyle", "medium"), ("timeZone", "UTC")] {
+            // Setting a property of an object made here cannot fail.
+            let _ = Reflect::set(&options, &JsValue::from_str(name), &JsValue::from_str(value));
+        }
+        BrowserLocale {
+            plural: Intl::PluralRules::new(&locales, &Object::new()),
+            number: Intl::NumberFormat::new(&locales, &Object::new()).format(),
+            date: Intl::DateTimeFormat::new(&locales, &options).format(),
+        }
+    }
+}
+
+impl Locale for BrowserLocale {
+    fn plural(&self, count: i64) -> String {
+        String::from(self.plural.select(float(count)))
+    }
+
+    fn number(&self, count: i64) -> String {
+        write(&self.number, &JsValue::from_f64(float(count))).unwrap_or_else(|| count.to_string())
+    }
+
+    fn date(&self, day: Day) -> String {
+        write(&self.date, clock::noon(day).unchecked_ref()).unwrap_or_else(|| crate::date::iso::write(day))
+    }
+}
+
+fn write(formatter: &Function, value: &JsValue) -> Option<String> {
+    formatter.call1(&JsValue::UNDEFINED, value).ok()?.as_string()
+}
+
+/// Counts are small: exact as a float.
+#[allow(clippy::cast_precision_loss)]
+fn float(count: i64) -> f64 {
+    count as f64
+}

@@ -1,0 +1,24 @@
+//! Messages between the parts of the extension, and its own addresses.
+
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Sends a message to the worker and waits for its answer. Fails where the extension was updated or removed
+    /// under an open page.
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "runtime"], js_name = sendMessage)]
+    pub async fn send_message(message: &JsValue) -> Result<JsValue, JsValue>;
+
+    /// The version in the manifest and everything else in it.
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "runtime"], js_name = getManifest)]
+    fn manifest() -> Result<JsValue, JsValue>;
+}
+
+/// The version of the extension; empty where it is gone.
+pub fn version() -> String {
+    manifest()
+        .and_then(|manifest| js_sys::Reflect::get(&manifest, &JsValue::from_str("version")))
+        .ok()
+        .and_then(|version| version.as_string())
+        .unwrap_or_default()
+}

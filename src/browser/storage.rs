@@ -1,0 +1,15 @@
+//! `storage.local`. Only the worker writes.
+
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The values of some keys, or with null of all.
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = get)]
+    pub async fn get(keys: &JsValue) -> Result<JsValue, JsValue>;
+
+    /// Writes the keys of an object; rejected when the storage is full.
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = set)]
+    pub async fn set(items: &JsValue) -> Result<JsValue, JsValue>;
+
+}

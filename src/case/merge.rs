@@ -1,0 +1,151 @@
+//! Two accounts of one order → one.
+//!
+//! Of two facts the one seen later wins; of the same visit the more trusted source; then the greater value, so
+//! that the outcome never depends on which account came first.
+
+use crate::order::{DayValue, Event, Fact, Instant, Order, Parcel};
+
+/// Takes `other` into `order`. Both must be about the same order.
+pub fn merge(order: &mut Order, other: Order) {
+    if order.id.is_empty() {
+        order.id = other.id;
+    }
+    newer(&mut order.placed, other.placed);
+    newer(&mut order.paid, other.paid);
+    newer(&mut order.shipped, other.shipped);
+    newer(&mut order.ended, other.ended);
+    newer(&mut order.status, other.status);
+    newer(&mut order.status_text, other.status_text);
+    newer(&mut order.country, other.country);
+    newer(&mut order.city, other.city);
+    newer(&mut order.zip, other.zip);
+    newer(&mut order.store, other.store);
+    newer(&mut order.chat, other.chat);
+    newer(&mut order.dispute, other.dispute);
+    newer(&mut order.items, other.items);
+    newer(&mut order.price, other.price);
+    for fact in other.protection {
+        protection(&mut order.protection, fact);
+    }
+    for theirs in other.parcels {
+        parcel(&mut order.parcels, theirs);
+    }
+    order.parcels.sort_by(|one, two| numbers(one).cmp(&numbers(two)));
+}
+
+/// What a fact's place in time and trust is; the value settles the rest.
+fn newer<T: Ord>(mine: &mut Option<Fact<T>>, theirs: Option<Fact<T>>) {
+    let Some(theirs) = theirs else { return };
+    let wins = mine.as_ref().is_none_or(|mine| {
+        (theirs.seen, theirs.source, &theirs.value) > (mine.seen, mine.source, &mine.value)
+    });
+    if wins {
+        *mine = Some(theirs);
+    }
+}
+
+/// One fact for each source, so that the earlier of two promises can be told.
+fn protection(mine: &mut Vec<Fact<DayValue>>, theirs: Fact<DayValue>) {
+    match mine.iter_mut().find(|fact| fact.source == theirs.source) {
+        Some(fact) if (theirs.seen, theirs.value) > (fact.seen, fact.value) => *fact = theirs,
+        Some(_) => {}
+        None => mine.push(theirs),
+    }
+    mine.sort_by_key(|fact| fact.source);
+}
+
+fn numbers(parcel: &Parcel) -> [Option<&str>; 2] {
+    [&parcel.origin_number, &parcel.last_mile_number]
+        .map(|fact| fact.as_ref().map(|fact| fact.value.as_str()))
+}
+
+/// The same parcel: they share a number. One that has no number yet is the order's only numberless one.
+fn same(one: &Parcel, two: &Parcel) -> bool {
+    let (one, two) = (numbers(one), numbers(two));
+    let numberless = |numbers: &[Option<&str>]| numbers.iter().all(Option::is_none);
+    if numberless(&one) || numberless(&two) {
+        return numberless(&one) && numberless(&two);
+    }
+    one.iter().flatten().any(|number| two.contains(&Some(number)))
+}
+
+fn parcel(mine: &mut Vec<Parcel>, theirs: Parcel) {
+    let Some(index) = mine.iter().position(|known| same(known, &theirs)) else {
+        // The parcel that had no number has one now: it is this one, if it was the only parcel.
+        let only_numberless = mine.len() == 1 && mine.iter().all(|known| numbers(known) == [None, None]);
+        if only_numberless && numbers(&theirs) != [None, None] {
+            let before = std::mem::replace(mine, vec![theirs]);
+            for parcel in before {
+                if let Some(first) = mine.first_mut() {
+                    join(first, parcel);
+                }
+            }
+        } else if !(numbers(&theirs) == [None, None] && theirs.events.is_empty() && !mine.is_empty()) {
+            mine.push(theirs);
+        }
+        return;
+    };
+    if let Some(known) = mine.get_mut(index) {
+        join(known, theirs);
+    }
+    // A number that two parcels now share makes them one.
+    let Some(known) = mine.get(index).cloned() else { return };
+    let twin = mine.iter().enumerate().position(|(at, other)| at != index && same(other, &known));
+    if let Some(twin) = twin {
+        let other = mine.remove(twin);
+        parcel(mine, other);
+    }
+}
+
+fn join(mine: &mut Parcel, theirs: Parcel) {
+    // A page that shows one number may show the last mile's: it must not take the first one's place.
+    let (origin, last_mile) = arranged(mine, &theirs);
+    newer(&mut mine.carrier, theirs.carrier);
+    newer(&mut mine.carrier_site, theirs.carrier_site);
+    newer(&mut mine.service, theirs.service);
+    newer(&mut mine.origin_country, theirs.origin_country);
+    newer(&mut mine.destination_country, theirs.destination_country);
+    mine.origin_number = origin;
+    mine.last_mile_number = last_mile;
+    // An answer has the exact instants: the same lines read from the page's elements then only repeat it.
+    mine.events = events(std::mem::take(&mut mine.events), theirs.events);
+    mine.events_read = latest(mine.events_read, theirs.events_read);
+}
+
+type Number = Option<Fact<String>>;
+
+/// The two numbers of two accounts. Whoever knows both says which is which.
+fn arranged(mine: &Parcel, theirs: &Parcel) -> (Number, Number) {
+    let knows_both = |parcel: &Parcel| parcel.origin_number.is_some() && parcel.last_mile_number.is_some();
+    let (origin, last_mile) = (&mine.origin_number, &mine.last_mile_number);
+    match (knows_both(mine), knows_both(theirs)) {
+        (true, false) => (origin.clone(), last_mile.clone()),
+        (false, true) => (theirs.origin_number.clone(), theirs.last_mile_number.clone()),
+        _ => {
+            let (mut origin, mut last_mile) = (origin.clone(), last_mile.clone());
+            newer(&mut origin, theirs.origin_number.clone());
+            newer(&mut last_mile, theirs.last_mile_number.clone());
+            (origin, last_mile)
+        }
+    }
+}
+
+fn latest(one: Option<Instant>, two: Option<Instant>) -> Option<Instant> {
+    one.max(two)
+}
+
+/// All events of both, newest first. A line without an instant that another account has with one is the same line.
+fn events(mut mine: Vec<Event>, theirs: Vec<Event>) -> Vec<Event> {
+    mine.extend(theirs);
+    mine.sort_by(|one, two| order_of(two).cmp(&order_of(one)));
+    mine.dedup_by(|next, kept| order_of(next) == order_of(kept));
+    let exact: Vec<(chrono::NaiveDate, Option<u16>)> =
+        mine.iter().filter(|event| event.instant.is_some()).map(|event| (event.date, event.minute)).collect();
+    mine.retain(|event| event.instant.is_some() || !exact.contains(&(event.date, event.minute)));
+    mine
+}
+
+/// A total order: by time, then by everything else, so that equal times always come out the same way.
+fn order_of(event: &Event) -> (chrono::NaiveDate, Option<u16>, Option<Instant>, &str, &str, &str) {
+    (event.date, event.minute, event.instant, &event.code, &event.text, &event.place)
+}

@@ -1,0 +1,58 @@
+//! What is stored for one order, under a key of its own, so that writing one order costs what that order weighs.
+
+use super::answer::Answer;
+use super::merge::merge;
+use crate::order::{Instant, Order};
+use crate::rules::Level;
+use serde::{Deserialize, Serialize};
+
+/// The version of [`Record`]. Raise it with a migration whenever an older version would be misread.
+pub const SCHEMA: u32 = 1;
+
+/// One order as remembered.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Record {
+    /// [`SCHEMA`] at the time of writing.
+    pub schema: u32,
+    /// Everything that was read.
+    pub order: Order,
+    /// Everything that was said.
+    pub answers: Vec<Answer>,
+    /// First seen.
+    pub first_seen: Instant,
+    /// Last seen.
+    pub last_seen: Instant,
+    /// The buyer dismissed the banner at this verdict: it stays away until the verdict is graver.
+    pub dismissed: Option<Level>,
+    /// When it was dismissed or shown again.
+    pub dismissed_at: Instant,
+}
+
+impl Record {
+    /// What one visit saw.
+    pub fn seen(order: Order, at: Instant) -> Self {
+        Record { schema: SCHEMA, order, first_seen: at, last_seen: at, ..Record::default() }
+    }
+
+    /// Takes in another account of the same order.
+    pub fn join(&mut self, other: Record) {
+        self.schema = self.schema.max(other.schema);
+        merge(&mut self.order, other.order);
+        for answer in other.answers {
+            match self.answers.iter_mut().find(|known| known.at == answer.at && known.said == answer.said) {
+                Some(known) => known.undone |= answer.undone,
+                None => self.answers.push(answer),
+            }
+        }
+        self.answers.sort_by(|one, two| (one.at, &one.said).cmp(&(two.at, &two.said)));
+        if self.first_seen == 0 || (other.first_seen != 0 && other.first_seen < self.first_seen) {
+            self.first_seen = other.first_seen;
+        }
+        self.last_seen = self.last_seen.max(other.last_seen);
+        if (other.dismissed_at, other.dismissed) > (self.dismissed_at, self.dismissed) {
+            self.dismissed = other.dismissed;
+            self.dismissed_at = other.dismissed_at;
+        }
+    }
+}

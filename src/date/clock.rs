@@ -1,0 +1,142 @@
+//! The time of day: several tokens become one.
+
+use super::token::{Half, Kind, Token, Unit};
+
+fn kind(tokens: &[Token], index: usize) -> Kind {
+    tokens.get(index).map_or(Kind::End, |token| token.kind)
+}
+
+/// The kind at `index`, if no space stands before it.
+fn tight(tokens: &[Token], index: usize) -> Kind {
+    tokens.get(index).filter(|token| !token.spaced).map_or(Kind::End, |token| token.kind)
+}
+
+/// A number of up to two digits that is at most `most`.
+fn small(kind: Kind, most: u16) -> Option<u16> {
+    match kind {
+        Kind::Number(number) if number.digits <= 2 && number.value <= most => Some(number.value),
+        _ => None,
+    }
+}
+
+/// Exactly two digits, up to 59.
+fn sixtieth(kind: Kind) -> Option<u16> {
+    match kind {
+        Kind::Number(number) if number.digits == 2 => small(kind, 59),
+        _ => None,
+    }
+}
+
+/// A time with `mark` between hour and minute ("18:04", "18:04:09"): minutes since midnight, and where it ends.
+pub(super) fn marked(tokens: &[Token], start: usize, mark: char) -> Option<(u16, usize)> {
+    let hour = small(kind(tokens, start), 24)?;
+    if tight(tokens, start + 1) != Kind::Mark(mark) {
+        return None;
+    }
+    let minute = sixtieth(tight(tokens, start + 2))?;
+    let seconds =
+        tight(tokens, start + 3) == Kind::Mark(mark) && sixtieth(tight(tokens, start + 4)).is_some();
+    Some((hour % 24 * 60 + minute, start + if seconds { 5 } else { 3 }))
+}
+
+/// A time with a unit after each number ("18時04分09秒", "18h04").
+fn in_units(tokens: &[Token], start: usize, after_half: bool) -> Option<(u16, usize)> {
+    let hour = small(kind(tokens, start), 24)?;
+    if kind(tokens, start + 1) != Kind::Unit(Unit::Hour) {
+        return None;
+    }
+    let Some(minute) = small(kind(tokens, start + 2), 59) else {
+        // "2시간" is a length of time: an hour alone counts only after AM or PM.
+        return after_half.then_some((hour % 24 * 60, start + 2));
+    };
+    let mut end = start + 3;
+    if kind(tokens, end) == Kind::Unit(Unit::Minute) {
+        end += 1;
+        if small(kind(tokens, end), 59).is_some() && kind(tokens, end + 1) == Kind::Unit(Unit::Second) {
+            end += 2;
+        }
+    }
+    Some((hour % 24 * 60 + minute, end))
+}
+
+/// AM or PM at `start`, and where it ends; "a.m." and "p. m." are letters and dots.
+fn half(tokens: &[Token], start: usize) -> Option<(Half, usize)> {
+    match kind(tokens, start) {
+        Kind::Half(half) => Some((half, start + 1)),
+        Kind::Letter(letter @ (b'a' | b'p')) => {
+            let dot = usize::from(kind(tokens, start + 1) == Kind::Mark('.'));
+            let half = if letter == b'a' { Half::Before } else { Half::After };
+            let end = start + 2 + dot;
+            let last_dot = usize::from(dot == 1 && tight(tokens, end) == Kind::Mark('.'));
+            (kind(tokens, end - 1) == Kind::Letter(b'm')).then_some((half, end + last_dot))
+        }
+        _ => None,
+    }
+}
+
+fn in_half(minute: u16, half: Half) -> u16 {
+    match half {
+        _ if minute >= 13 * 60 => minute,
+        Half::Before => minute % 720,
+        Half::Noon if minute >= 11 * 60 => minute,
+        Half::Noon | Half::After => minute % 720 + 720,
+    }
+}
+
+/// Makes one token of each time of day and of each offset ("GMT+08:00", which must not be taken for a time), and
+/// of each month that is a number by name ("thg 7").
+pub(super) fn join(tokens: &[Token]) -> Vec<Token> {
+    let mut out: Vec<Token> = Vec::with_capacity(tokens.len());
+    let mut at = 0;
+    while let Some(&token) = tokens.get(at) {
+        let (kind_here, end) = step(tokens, at, out.last().map_or(Kind::End, |last| last.kind));
+        let mut joined = Token { kind: kind_here, spaced: token.spaced };
+        if let (Kind::Clock(minute), Some(Token { kind: Kind::Half(half), spaced })) = (kind_here, out.last())
+        {
+            joined = Token { kind: Kind::Clock(in_half(minute, *half)), spaced: *spaced };
+            out.pop();
+        }
+        out.push(joined);
+        at = end;
+    }
+    out
+}
+
+/// The token at `at`, joined with what belongs to it, and where that ends.
+fn step(tokens: &[Token], at: usize, before: Kind) -> (Kind, usize) {
+    let after_half = matches!(before, Kind::Half(_));
+    if let Some((minute, end)) = marked(tokens, at, ':').or_else(|| in_units(tokens, at, after_half)) {
+        return match half(tokens, end) {
+            Some((half, end)) if !after_half => (Kind::Clock(in_half(minute, half)), end),
+            _ => (Kind::Clock(minute), end),
+        };
+    }
+    match kind(tokens, at) {
+        Kind::Zone if matches!(tight(tokens, at + 1), Kind::Mark('+' | '-')) => {
+            (Kind::Zone, offset(tokens, at + 2).unwrap_or(at + 1))
+        }
+        Kind::Mark('+') => match offset(tokens, at + 1) {
+            Some(end) => (Kind::Zone, end),
+            None => (Kind::Mark('+'), at + 1),
+        },
+        Kind::WeekdayNumber => (Kind::Word, at + 1 + usize::from(small(kind(tokens, at + 1), 7).is_some())),
+        Kind::MonthNumber => match month_number(kind(tokens, at + 1)) {
+            Some(month) => (month, at + 2),
+            None => (Kind::Word, at + 1),
+        },
+        other => (other, at + 1),
+    }
+}
+
+fn offset(tokens: &[Token], at: usize) -> Option<usize> {
+    match tight(tokens, at) {
+        Kind::Number(_) => Some(marked(tokens, at, ':').map_or(at + 1, |(_, end)| end)),
+        _ => None,
+    }
+}
+
+fn month_number(number: Kind) -> Option<Kind> {
+    let value = small(number, 12).filter(|value| *value > 0)?;
+    let number = u8::try_from(value).ok()?;
+    Some(Kind::Month(super::token::Month { number, persian: false, shy: false }))
+}

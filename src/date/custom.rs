@@ -1,0 +1,93 @@
+//! What a language is used to: the order of day, month and year in a numeric date.
+
+/// A BCP 47 tag, taken apart without allocating.
+pub(super) struct Tag<'a> {
+    language: &'a str,
+    region: &'a str,
+}
+
+/// The order of the three numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Order {
+    DayFirst,
+    MonthFirst,
+    YearFirst,
+    /// The language is unknown, or uses several.
+    Unknown,
+}
+
+/// Languages whose numeric dates begin with the day.
+const DAY_FIRST: &[&str] = &[
+    "ru", "uk", "es", "pt", "fr", "de", "it", "nl", "pl", "cs", "sk", "tr", "ar", "he", "iw", "th", "vi",
+    "id", "in", "ms", "ro", "hi", "hr", "da", "nb", "no", "fi", "el", "bg", "az", "ka", "be",
+];
+/// Languages whose numeric dates begin with the year.
+const YEAR_FIRST: &[&str] = &["ja", "ko", "zh", "hu", "fa", "sv", "lt"];
+/// Where English is written with the day first.
+const DAY_FIRST_ENGLISH: &[&str] = &[
+    "GB", "UK", "AU", "NZ", "IE", "IN", "ZA", "SG", "HK", "MY", "NG", "KE", "MT", "CY", "IL", "AE", "001",
+    "150",
+];
+
+fn one_of(word: &str, list: &[&str]) -> bool {
+    list.iter().any(|known| known.eq_ignore_ascii_case(word))
+}
+
+impl<'a> Tag<'a> {
+    /// `pt-BR`, `en_US`, `zh-Hant-TW`, or nothing.
+    pub fn of(tag: &'a str) -> Self {
+        let mut parts = tag.trim().split(['-', '_']);
+        let language = parts.next().unwrap_or_default();
+        // A script is four letters long; a region two letters or three digits.
+        let region = parts.find(|part| matches!(part.len(), 2 | 3)).unwrap_or_default();
+        Tag { language, region }
+    }
+
+    /// Whether the language is this one.
+    pub fn is(&self, language: &str) -> bool {
+        self.language.eq_ignore_ascii_case(language)
+    }
+
+    /// Whether the region is this one.
+    pub fn is_in(&self, region: &str) -> bool {
+        self.region.eq_ignore_ascii_case(region)
+    }
+
+    /// Whether the language is one of those.
+    pub fn is_one_of(&self, languages: &[&str]) -> bool {
+        one_of(self.language, languages)
+    }
+
+    /// The order where all three numbers may be short.
+    pub fn order(&self) -> Order {
+        if self.is("en") {
+            // Other regions say where the buyer is, not how the page writes: nothing is known there.
+            match self.region {
+                region if region.is_empty() || one_of(region, &["US", "PH"]) => Order::MonthFirst,
+                region if one_of(region, DAY_FIRST_ENGLISH) => Order::DayFirst,
+                _ => Order::Unknown,
+            }
+        } else if self.is_one_of(DAY_FIRST) {
+            Order::DayFirst
+        } else if self.is_one_of(YEAR_FIRST) {
+            Order::YearFirst
+        } else {
+            Order::Unknown
+        }
+    }
+
+    /// The order of the first two numbers where the third is a whole year. English never puts dots there.
+    pub fn order_before_year(&self, mark: char) -> Order {
+        match self.order() {
+            Order::YearFirst if self.is_one_of(&["sv", "lt"]) => Order::DayFirst,
+            Order::YearFirst => Order::Unknown,
+            Order::MonthFirst if mark == '.' => Order::Unknown,
+            order => order,
+        }
+    }
+
+    /// Whether a time is written with a dot: 18.04.
+    pub fn dotted_clock(&self) -> bool {
+        self.is_one_of(&["id", "in", "fi", "da"])
+    }
+}

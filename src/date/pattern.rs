@@ -1,0 +1,499 @@
+//! Finds dates among the tokens: every shape a date is written in.
+
+use super::calendar::{Date, Found, Year, minguo_year, short_year, whole_year};
+use super::clock;
+use super::custom::{Order, Tag};
+use super::token::{Kind, Month, Number, Token, Unit};
+
+/// How many words may stand between a date and its time: "alle ore", a weekday, the name of a time zone.
+const WORDS_BEFORE_CLOCK: u8 = 3;
+/// Vietnamese puts the time first, with the zone and the weekday between.
+const WORDS_AFTER_CLOCK: u8 = 8;
+
+/// A date or a range, and the token after it.
+#[derive(Clone, Copy)]
+struct Match {
+    first: Date,
+    last: Date,
+    end: usize,
+    /// It ends in the day, so that "- 20" can follow.
+    open: bool,
+}
+
+impl Match {
+    fn one(date: Date, end: usize) -> Self {
+        Match { first: date, last: date, end, open: false }
+    }
+
+    fn told(&self) -> bool {
+        self.last.year != Year::Untold
+    }
+}
+
+struct Text<'a> {
+    tokens: &'a [Token],
+    tag: &'a Tag<'a>,
+}
+
+/// All dates, in order.
+pub(super) fn find(tokens: &[Token], tag: &Tag<'_>) -> Vec<Found> {
+    let text = Text { tokens, tag };
+    let mut out = Vec::new();
+    let (mut at, mut free) = (0, 0);
+    while at < tokens.len() {
+        let Some(found) = text.date_or_range(at) else {
+            at += 1;
+            continue;
+        };
+        let (minute, end) = match text.clock_after(found.end) {
+            Some((minute, end)) => (Some(minute), end),
+            None => (text.clock_before(at, free), found.end),
+        };
+        out.push(Found { first: found.first, last: found.last, minute });
+        at = end;
+        free = end;
+    }
+    out
+}
+
+impl Text<'_> {
+    fn kind(&self, index: usize) -> Kind {
+        self.tokens.get(index).map_or(Kind::End, |token| token.kind)
+    }
+
+    /// The kind at `index`, if no space stands before it.
+    fn tight(&self, index: usize) -> Kind {
+        self.tokens.get(index).filter(|token| !token.spaced).map_or(Kind::End, |token| token.kind)
+    }
+
+    /// The index after `index` if that is `kind`, else `index`.
+    fn skip(&self, index: usize, kind: Kind) -> usize {
+        if self.kind(index) == kind { index + 1 } else { index }
+    }
+
+    fn number(&self, index: usize) -> Option<Number> {
+        match self.kind(index) {
+            Kind::Number(number) if !number.soiled => Some(number),
+            _ => None,
+        }
+    }
+
+    fn day(&self, index: usize) -> Option<u8> {
+        let number = self.number(index)?;
+        let day = u8::try_from(number.value).ok()?;
+        (number.digits <= 2 && (1..=31).contains(&day)).then_some(day)
+    }
+
+    fn month(&self, index: usize) -> Option<Month> {
+        match self.kind(index) {
+            Kind::Month(month) => Some(month),
+            _ => None,
+        }
+    }
+
+    /// Whether the number at `index` is the tail of a longer one: 12,50 or 1/2.
+    fn is_tail(&self, index: usize) -> bool {
+        let number_before = |index: usize| matches!(self.kind(index), Kind::Number(_));
+        matches!(self.tight(index), Kind::Number(_))
+            && index >= 2
+            && matches!(self.tight(index - 1), Kind::Mark('.' | ',' | '/' | ':'))
+            && number_before(index - 2)
+    }
+
+    /// Whether digits follow at once after a mark: 15.50.
+    fn is_head(&self, index: usize) -> bool {
+        matches!(self.tight(index + 1), Kind::Mark('.' | ',' | '/' | ':'))
+            && matches!(self.tight(index + 2), Kind::Number(_))
+    }
+
+    fn date_or_range(&self, at: usize) -> Option<Match> {
+        if let Some(range) = self.days_and_month(at).or_else(|| self.pair_range(at)) {
+            return Some(range);
+        }
+        let first = self.date(at)?;
+        Some(self.range_from(&first).unwrap_or(first))
+    }
+
+    fn date(&self, at: usize) -> Option<Match> {
+        match self.kind(at) {
+            Kind::Month(_) => self.month_day(at),
+            Kind::Number(_) => self
+                .numeric(at)
+                .or_else(|| self.counted(at))
+                .or_else(|| self.year_month_day(at))
+                .or_else(|| self.day_month(at))
+                .or_else(|| self.pair_without_year(at)),
+            _ => None,
+        }
+    }
+
+    /// The year after the month or the day that ends before `at`, and where it ends. `mark` is what joins the
+    /// other parts ("15-Jul-26").
+    fn year_after(&self, at: usize, month: Month, mark: Option<char>) -> (Year, usize) {
+        let mut index = at;
+        let mut short = mark.is_some();
+        for _ in 0..4 {
+            match self.kind(index) {
+                Kind::Mark('.' | ',') | Kind::Link => index += 1,
+                Kind::Mark('\'') => {
+                    short = true;
+                    index += 1;
+                }
+                Kind::Mark(c) if Some(c) == mark => index += 1,
+                _ => break,
+            }
+        }
+        match self.number(index) {
+            Some(Number { value, digits: 4, .. }) => {
+                let end = match self.kind(index + 1) {
+                    Kind::YearMark => self.skip(index + 2, Kind::Mark('.')),
+                    _ => index + 1,
+                };
+                (whole_year(value, month.persian), end)
+            }
+            Some(Number { value, digits: 2, .. })
+                if !self.is_head(index) && (self.tag.is("th") || (short && index > at)) =>
+            {
+                (short_year(value, self.tag.is("th")), index + 1)
+            }
+            _ => (Year::Untold, self.skip(at, Kind::Mark('.'))),
+        }
+    }
+
+    /// "15 July 2026", "15 de jul. de 2026", "15. Juli", "15-Jul-26".
+    fn day_month(&self, at: usize) -> Option<Match> {
+        let day = self.day(at).filter(|_| !self.is_tail(at))?;
+        let mut index = self.skip(at + 1, Kind::Ordinal);
+        let mark = match self.tight(index) {
+            Kind::Mark(c @ ('-' | '/')) => Some(c),
+            _ => None,
+        };
+        if mark.is_some() || self.kind(index) == Kind::Mark('.') {
+            index += 1;
+        }
+        index = self.skip(index, Kind::Link);
+        let month = self.month(index)?;
+        let (year, end) = self.year_after(index + 1, month, mark);
+        if year == Year::Untold
+            && let Some(other) = self.month_day(index)
+        {
+            // "2 Sep 15": "Sep 15" with a year wins; else the language tells.
+            return match self.tag.order() {
+                _ if other.told() => None,
+                Order::DayFirst => Some(()),
+                Order::MonthFirst | Order::YearFirst => None,
+                Order::Unknown => return Some(Match { first: contested(other.first), ..other }),
+            }
+            .map(|()| Match::one(named(year, month, day), end));
+        }
+        (!month.shy || matches!(year, Year::Told(_))).then(|| Match::one(named(year, month, day), end))
+    }
+
+    /// "Jul 15, 2026", "Jul. 15".
+    fn month_day(&self, at: usize) -> Option<Match> {
+        let month = self.month(at).filter(|month| !month.shy)?;
+        let index = self.skip(at + 1, Kind::Mark('.'));
+        let day = self.day(index)?;
+        let after = self.skip(index + 1, Kind::Ordinal);
+        let (year, end) = self.year_after(after, month, None);
+        if year == Year::Untold {
+            // A weekday that is also a month: "mar 28 jul". Or a number with a fraction.
+            let dot = self.skip(after, Kind::Mark('.'));
+            let link = self.skip(dot, Kind::Link);
+            if self.month(link).is_some() || self.is_head(index) {
+                return None;
+            }
+        }
+        Some(Match { open: year == Year::Untold, ..Match::one(named(year, month, day), end) })
+    }
+
+    /// "2026. július 15.", "2026 Jul 15".
+    fn year_month_day(&self, at: usize) -> Option<Match> {
+        let number = self.number(at).filter(|number| number.digits == 4)?;
+        let index = self.skip(self.skip(at + 1, Kind::Mark('.')), Kind::Mark(','));
+        let index = if index == at + 1 { self.skip(index, Kind::Mark('-')) } else { index };
+        let month = self.month(index).filter(|month| !month.shy)?;
+        let year @ Year::Told(_) = whole_year(number.value, month.persian) else { return None };
+        let dash = self.skip(index + 1, Kind::Mark('.'));
+        let dash = self.skip(dash, Kind::Mark('-'));
+        let day = self.day(dash)?;
+        let end = self.skip(dash + 1, Kind::Mark('.'));
+        Some(Match { open: true, ..Match::one(named(year, month, day), end) })
+    }
+
+    /// "2026年7月15日", "7월 15일".
+    fn counted(&self, at: usize) -> Option<Match> {
+        let (year, index) = if self.kind(at + 1) == Kind::Unit(Unit::Year) {
+            let Number { value, digits, .. } = self.number(at)?;
+            let year = match digits {
+                4 => whole_year(value, false),
+                2 => short_year(value, false),
+                3 if self.tag.is("zh") => minguo_year(value),
+                _ => Year::Unreadable,
+            };
+            (year, at + 2)
+        } else {
+            (Year::Untold, at)
+        };
+        let month = self.number(index).filter(|number| number.digits <= 2)?;
+        let day = self.day(index + 2)?;
+        let units = (self.kind(index + 1), self.kind(index + 3));
+        if units != (Kind::Unit(Unit::Month), Kind::Unit(Unit::Day)) {
+            return None;
+        }
+        let month = u8::try_from(month.value).ok().filter(|month| (1..=12).contains(month))?;
+        Some(Match { open: true, ..Match::one(Date { year, month, day, persian: false }, index + 4) })
+    }
+
+    /// The number after `index` and the mark between, as the parts of a numeric date are joined.
+    fn joined(&self, index: usize, mark: char) -> Option<Number> {
+        if self.kind(index + 1) != Kind::Mark(mark) {
+            return None;
+        }
+        let before = self.tight(index + 1) != Kind::End;
+        let after = self.tight(index + 2) != Kind::End;
+        let fits = match mark {
+            '.' => before,
+            '/' => before == after,
+            _ => before && after,
+        };
+        self.number(index + 2).filter(|_| fits)
+    }
+
+    /// "2026-07-15", "15.07.2026", "7/15/26", "2026. 7. 15.".
+    fn numeric(&self, at: usize) -> Option<Match> {
+        let Kind::Mark(mark @ ('/' | '-' | '.')) = self.kind(at + 1) else { return None };
+        let (one, two, three) = (self.number(at)?, self.joined(at, mark)?, self.joined(at + 2, mark)?);
+        let chained = matches!(self.tight(at), Kind::Number(_))
+            && at >= 2
+            && matches!(self.tight(at - 1), Kind::Mark(before) if before == mark || before != '-')
+            && matches!(self.kind(at - 2), Kind::Number(_));
+        let goes_on = self.tight(at + 5) == Kind::Mark(mark) && matches!(self.tight(at + 6), Kind::Number(_));
+        if chained || goes_on {
+            return None;
+        }
+        let end = at + 5;
+        let end = if mark == '.' { self.skip(end, Kind::Mark('.')) } else { end };
+        let date = self.ordered(one, two, three, mark)?;
+        Some(Match::one(date, end))
+    }
+
+    fn ordered(&self, one: Number, two: Number, three: Number, mark: char) -> Option<Date> {
+        let short = |number: Number| u8::try_from(number.value).ok().filter(|_| number.digits <= 2);
+        let persian = self.tag.is("fa");
+        if one.digits == 4 {
+            let (month, day) = (short(two)?, short(three)?);
+            if persian && let year @ Year::Told(_) = whole_year(one.value, true) {
+                return Some(Date { year, month: real(month), day, persian });
+            }
+            let year @ Year::Told(_) = whole_year(one.value, false) else { return None };
+            return Some(Date { year, month: real(month), day, persian: false });
+        }
+        let (one, two) = (short(one)?, short(two)?);
+        let (year, order) = match three.digits {
+            4 => {
+                let year @ Year::Told(_) = whole_year(three.value, false) else { return None };
+                (year, self.tag.order_before_year(mark))
+            }
+            2 => (short_year(three.value, self.tag.is("th")), self.tag.order_before_year(mark)),
+            _ => (Year::Untold, self.tag.order()),
+        };
+        if three.digits != 4 && self.tag.order() == Order::YearFirst {
+            let year = short_year(u16::from(one), false);
+            return Some(Date { year, month: real(two), day: short(three)?, persian: false });
+        }
+        if year == Year::Untold {
+            return None;
+        }
+        let (month, day) = match order {
+            _ if one > 12 && two <= 12 => (two, one),
+            _ if two > 12 && one <= 12 => (one, two),
+            _ if one == two => (one, two),
+            Order::DayFirst => (two, one),
+            Order::MonthFirst => (one, two),
+            Order::YearFirst | Order::Unknown => {
+                return Some(Date { year, month: 0, day: one, persian: false });
+            }
+        };
+        Some(Date { year, month: real(month), day, persian: false })
+    }
+
+    /// Day and month as numbers without a year, only where a language writes them so and nothing else looks
+    /// like it: "15/07" in Portuguese, "15. 7." in Czech, Slovak and German.
+    fn pair_without_year(&self, at: usize) -> Option<Match> {
+        if self.is_tail(at) || self.tag.order() != Order::DayFirst {
+            return None;
+        }
+        let Kind::Mark(mark) = self.kind(at + 1) else { return None };
+        let (day, month) = (self.day(at)?, self.joined(at, mark)?);
+        let fits = match mark {
+            '/' => {
+                // "1/12" can also be the first of twelve instalments.
+                let alone = self.tokens.len() == 3 && self.tag.is_in("PT");
+                let after_weekday =
+                    at >= 2 && self.kind(at - 1) == Kind::Mark(',') && self.kind(at - 2) == Kind::Word;
+                let two = |index| matches!(self.number(index), Some(Number { digits: 2, .. }));
+                self.tag.is("pt") && (two(at) || alone || after_weekday) && two(at + 2)
+            }
+            '.' => {
+                self.tag.is_one_of(&["cs", "sk", "de"])
+                    && self.tight(at + 3) == Kind::Mark('.')
+                    && !matches!(self.tight(at + 4), Kind::Number(_))
+            }
+            _ => false,
+        };
+        if !fits || self.is_head(at + 2) || month.digits > 2 {
+            return None;
+        }
+        let month = u8::try_from(month.value).ok().filter(|month| (1..=12).contains(month))?;
+        let end = if mark == '.' { at + 4 } else { at + 3 };
+        Some(Match::one(Date { year: Year::Untold, month, day, persian: false }, end))
+    }
+
+    fn is_between(&self, index: usize) -> bool {
+        matches!(self.kind(index), Kind::Mark('-') | Kind::To | Kind::Letter(b'a'))
+    }
+
+    /// "15 – 20 July 2026".
+    fn days_and_month(&self, at: usize) -> Option<Match> {
+        let first = self.day(at).filter(|_| !self.is_tail(at))?;
+        let index = self.skip(self.skip(at + 1, Kind::Ordinal), Kind::Mark('.'));
+        if !self.is_between(index) {
+            return None;
+        }
+        // "21.–26.03.2026": the first day alone has its dot.
+        let dotted = self.kind(index - 1) == Kind::Mark('.');
+        let numeric = |at| self.numeric(at).or_else(|| self.pair_without_year(at));
+        let last = self.day_month(index + 1).or_else(|| numeric(index + 1).filter(|_| dotted))?;
+        (first < last.last.day).then_some(Match { first: Date { day: first, ..last.last }, ..last })
+    }
+
+    /// "15.07. – 20.08.2026", "7/15 – 7/20": the first end has no year and no language would write it alone.
+    fn pair_range(&self, at: usize) -> Option<Match> {
+        let Kind::Mark(mark @ ('/' | '.')) = self.kind(at + 1) else { return None };
+        let one = self.number(at).filter(|number| number.digits <= 2 && !self.is_tail(at))?;
+        let two = self.joined(at, mark).filter(|number| number.digits <= 2)?;
+        let index = if mark == '.' { self.skip(at + 3, Kind::Mark('.')) } else { at + 3 };
+        if !self.is_between(index) {
+            return None;
+        }
+        let other = index + 1;
+        let (last, end) = match self.numeric(other) {
+            Some(last) => (last.last, last.end),
+            None => {
+                let three = self.number(other).filter(|number| number.digits <= 2)?;
+                let four = self.joined(other, mark).filter(|number| number.digits <= 2)?;
+                let dotted = mark == '.' && self.kind(other + 3) != Kind::Mark('.');
+                if dotted || self.is_head(other + 2) {
+                    return None;
+                }
+                let end = if mark == '.' { other + 4 } else { other + 3 };
+                (self.pair(three, four)?, end)
+            }
+        };
+        let first = self.pair(one, two)?;
+        Some(Match { first, last, end, open: false })
+    }
+
+    fn pair(&self, one: Number, two: Number) -> Option<Date> {
+        let (one, two) = (u8::try_from(one.value).ok()?, u8::try_from(two.value).ok()?);
+        let (month, day) = match self.tag.order() {
+            Order::DayFirst => (two, one),
+            Order::MonthFirst | Order::YearFirst => (one, two),
+            Order::Unknown => return None,
+        };
+        ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some(Date {
+            year: Year::Untold,
+            month,
+            day,
+            persian: false,
+        })
+    }
+
+    /// The other end of a range that begins with `first`.
+    fn range_from(&self, first: &Match) -> Option<Match> {
+        if !self.is_between(first.end) {
+            return None;
+        }
+        let at = first.end + 1;
+        if let Some(last) = self.date(at) {
+            return Some(Match { first: first.first, ..last });
+        }
+        if !first.open {
+            return None;
+        }
+        let day = self.day(at).filter(|day| *day > first.last.day && !self.is_head(at))?;
+        let whole = Match { last: Date { day, ..first.last }, ..*first };
+        // 15日 – 20 is not a range of days, nor is July 15 – 20日.
+        let counted = self.kind(first.end - 1) == Kind::Unit(Unit::Day);
+        if counted != (self.kind(at + 1) == Kind::Unit(Unit::Day)) {
+            return None;
+        }
+        if counted {
+            return Some(Match { end: at + 2, ..whole });
+        }
+        let month = Month { number: first.last.month, persian: first.last.persian, shy: false };
+        let (year, end) = self.year_after(self.skip(at + 1, Kind::Ordinal), month, None);
+        if first.told() || year == Year::Untold {
+            return Some(Match { end: self.skip(at + 1, Kind::Mark('.')), ..whole });
+        }
+        Some(Match {
+            first: Date { year, ..whole.first },
+            last: Date { year, ..whole.last },
+            end,
+            open: false,
+        })
+    }
+
+    /// The time that belongs to the date which ends before `at`, and where it ends.
+    fn clock_after(&self, at: usize) -> Option<(u16, usize)> {
+        let mut words = 0;
+        let mut index = at;
+        loop {
+            match self.kind(index) {
+                Kind::Clock(minute) => return Some((minute, index + 1)),
+                Kind::Number(_) if self.tag.dotted_clock() => return clock::marked(self.tokens, index, '.'),
+                Kind::Word | Kind::Letter(_) | Kind::Link | Kind::To | Kind::Unit(_) => words += 1,
+                // "Paz" is Sunday in Turkish and October in Polish.
+                Kind::Month(month) if month.shy => words += 1,
+                Kind::Mark(',' | '.' | '|' | '(' | ')' | '[' | ']' | '-') | Kind::Zone => {}
+                _ => return None,
+            }
+            if words > WORDS_BEFORE_CLOCK {
+                return None;
+            }
+            index += 1;
+        }
+    }
+
+    /// The time right before the date that begins at `at`; `free` is the first token no other date has taken.
+    fn clock_before(&self, at: usize, free: usize) -> Option<u16> {
+        let most = if self.tag.is("vi") { WORDS_AFTER_CLOCK } else { 0 };
+        let mut words = 0;
+        for index in (free..at).rev() {
+            match self.kind(index) {
+                Kind::Clock(minute) => return Some(minute),
+                Kind::Word | Kind::Letter(_) | Kind::Link | Kind::To => words += 1,
+                Kind::Mark(',' | '|' | '(' | ')' | '[' | ']') | Kind::Zone => {}
+                _ => return None,
+            }
+            if words > most {
+                return None;
+            }
+        }
+        None
+    }
+}
+
+fn named(year: Year, month: Month, day: u8) -> Date {
+    Date { year, month: month.number, day, persian: month.persian }
+}
+
+fn contested(date: Date) -> Date {
+    Date { month: 0, ..date }
+}
+
+/// A month number as told: 0 and 13 are no month, which must not look like an ambiguous one.
+fn real(month: u8) -> u8 {
+    if month == 0 { u8::MAX } else { month }
+}

@@ -1,0 +1,203 @@
+//! Texts as pages write them.
+
+use super::*;
+
+fn day(text: &str) -> Day {
+    iso::read(text).unwrap()
+}
+
+fn bounds() -> Bounds {
+    Bounds { not_before: Some(day("2025-10-01")), not_after: Some(day("2026-09-30")) }
+}
+
+fn clock(minute: u16) -> String {
+    format!(" {:02}:{:02}", minute / 60, minute % 60)
+}
+
+/// "2026-07-05", "2026-07-05 18:04", "2026-07-05..2026-07-06", "~2026-07-05" where the year was found.
+fn show(result: Result<Written, Unread>) -> String {
+    match result {
+        Err(unread) => format!("{unread:?}"),
+        Ok(Written { first, last, minute, year_told }) => {
+            let mut out = if year_told { String::new() } else { "~".to_owned() };
+            out += &iso::write(first);
+            if first != last {
+                out += "..";
+                out += &iso::write(last);
+            }
+            out + &minute.map(clock).unwrap_or_default()
+        }
+    }
+}
+
+#[track_caller]
+fn check(language: &str, text: &str, expected: &str) {
+    assert_eq!(show(read(text, language, &bounds())), expected, "{language}: {text:?}");
+}
+
+#[test]
+fn english_as_the_order_pages_write_it() {
+    for (text, expected) in [
+        ("Jul 15, 2026", "2026-07-15"),
+        ("Refund if no delivery before Oct 15, 2026", "2026-10-15"),
+        ("Date: Sep 15, 2026", "2026-09-15"),
+        ("Order placed on: Sep 13, 2026", "2026-09-13"),
+        ("Awaiting deliveryDate: Sep 15, 2026Ref. Number: 8199000000000001", "2026-09-15"),
+        ("Tue | Jul. 28 18:39", "~2026-07-28 18:39"),
+        ("Dec 24, 11:59 EST", "~2025-12-24 11:59"),
+        ("Delivered：Dec. 24", "~2025-12-24"),
+        ("Sep 21 - 26", "~2026-09-21..2026-09-26"),
+        ("Delivery: Apr. 24 - May. 14", "~2026-04-24..2026-05-14"),
+        ("Estimated delivery: Dec 27 - Jan 4", "~2025-12-27..2026-01-04"),
+        ("Dec 27 - Jan 4, 2027", "2026-12-27..2027-01-04"),
+        ("July 15th, 2026 at 6:04 PM", "2026-07-15 18:04"),
+        ("12 January", "~2026-01-12"),
+        ("Order date 29 January 2024", "2024-01-29"),
+        ("15-Jul-26", "2026-07-15"),
+        ("2022-03-23 21:19:58", "2022-03-23 21:19"),
+        ("2026-02-06 15:25:17 GMT+8", "2026-02-06 15:25"),
+        ("2026-02-06T15:25:17+08:00", "2026-02-06 15:25"),
+        (
+            "If delivered after Aug 3, 2026 you can collect a R$5 coupon after 48 hours of that date",
+            "2026-08-03",
+        ),
+        ("Qty 2 Sep 15, 2026", "2026-09-15"),
+        ("R$132,74 Sep 15, 2026", "2026-09-15"),
+        ("12:04 a.m. Jul 5, 2026", "2026-07-05 00:04"),
+    ] {
+        check("en", text, expected);
+    }
+}
+
+#[test]
+fn a_date_alone_knows_no_year_without_an_end() {
+    let open = Bounds { not_before: Some(day("2025-10-01")), not_after: None };
+    assert_eq!(read("Jul. 28", "en", &open), Err(Unread::NoYearFits));
+    let narrow = Bounds { not_before: Some(day("2026-08-01")), not_after: Some(day("2026-09-30")) };
+    assert_eq!(read("Jul. 28", "en", &narrow), Err(Unread::NoYearFits));
+    let leap = Bounds { not_before: None, not_after: Some(day("2026-09-30")) };
+    assert_eq!(show(read("Feb 29", "en", &leap)), "~2024-02-29");
+    assert_eq!(show(read("Sep 30", "en", &leap)), "~2026-09-30");
+    assert_eq!(show(read("Oct 1", "en", &leap)), "~2025-10-01");
+}
+
+#[test]
+fn numbers_are_not_dates() {
+    for text in [
+        "",
+        "5353 8014 4355 7566",
+        "R$5 coupon",
+        "within 15 days",
+        "8199000000000001",
+        "1.2.3.4",
+        "24/7",
+        "4.5/5",
+        "RS0814398526Y",
+        "10:15",
+        "12-34-56-78",
+        "US $12.50",
+        "3 May be late",
+        "version 10.12",
+        "15/07",
+        "LED 12 2026",
+        "iPhone 15 Pro 2026",
+        "2 set",
+        "100% 15%",
+        "$5 Aug 2026 sale",
+    ] {
+        let found = show(read(text, "en", &bounds()));
+        assert!(found == "NoDate" || text == "3 May be late", "{text:?}: {found}");
+    }
+}
+
+#[test]
+fn what_cannot_be_settled_is_said() {
+    for (language, text, expected) in [
+        ("", "10-12-2026", "Ambiguous"),
+        ("xx", "10/12/2026", "Ambiguous"),
+        ("en", "10/12/2026", "2026-10-12"),
+        ("en-GB", "10/12/2026", "2026-12-10"),
+        ("en_KR", "10/12/2026", "Ambiguous"),
+        ("en", "10.12.2026", "Ambiguous"),
+        ("de", "10.12.2026", "2026-12-10"),
+        ("zh", "10/12/2026", "Ambiguous"),
+        ("", "18/07/2026", "2026-07-18"),
+        ("", "07/18/2026", "2026-07-18"),
+        ("", "11/11/2026", "2026-11-11"),
+        ("en", "Feb 30, 2026", "NoSuchDay"),
+        ("en", "Feb 29, 2026", "NoSuchDay"),
+        ("en", "2026-13-01", "NoSuchDay"),
+        ("en", "00/00/2026", "NoSuchDay"),
+        ("en", "Sep 15, 2026 or Sep 16, 2026", "Ambiguous"),
+        ("en", "Sep 15, 2026 (Sep 15, 2026)", "2026-09-15"),
+        ("", "12 lis 2026", "Ambiguous"),
+        ("pl", "12 lis 2026", "2026-11-12"),
+        ("hr", "12 lis 2026", "2026-10-12"),
+        ("cs", "5 led 2026", "2026-01-05"),
+        ("en", "5 Jul 3026", "NoYearFits"),
+        ("ja", "令和8年7月15日", "NoYearFits"),
+        ("zh-TW", "民國115年7月15日", "2026-07-15"),
+        ("ar-SA", "١٥ محرم ١٤٤٨ هـ", "NoDate"),
+    ] {
+        check(language, text, expected);
+    }
+}
+
+#[test]
+fn other_languages() {
+    for (language, text, expected) in [
+        ("pt-BR", "24 nov, 2023", "2023-11-24"),
+        ("pl", "12 sty 2026", "2026-01-12"),
+        ("ko", "주문일자:: 2026년 7월 15일", "2026-07-15"),
+        ("ko", "2026년 7월 15일까지", "2026-07-15"),
+        ("ko", "7월 15일~20일", "~2026-07-15..2026-07-20"),
+        ("zh-CN", "2026年7月15日", "2026-07-15"),
+        ("zh-CN", "7/15 – 7/20", "~2026-07-15..2026-07-20"),
+        ("es", "1 oct 2026, 10:23", "2026-10-01 10:23"),
+        ("es", "18/07/2026", "2026-07-18"),
+        ("es", "mar 28 jul 2026", "2026-07-28"),
+        ("es", "mar, 28 de jul", "~2026-07-28"),
+        ("ru", "29 января 2024", "2024-01-29"),
+        ("ru", "от 12 января", "~2026-01-12"),
+        ("ru", "13 СЕНТ. 2026 Г.", "2026-09-13"),
+        ("ru", "15\u{2013}20 июл.", "~2026-07-15..2026-07-20"),
+        ("az", "Sifariş tarixi 29 yanvar 2024", "2024-01-29"),
+        ("de", "15.07. – 20.08.2026", "2026-07-15..2026-08-20"),
+        ("de", "15.–20. Juli 2026", "2026-07-15..2026-07-20"),
+        ("tr", "15 AĞUSTOS 2026", "2026-08-15"),
+        ("he", "5 בספט׳ 2026", "2026-09-05"),
+        ("ar-EG", "٠٥\u{200f}/٠٧\u{200f}/٢٠٢٦", "2026-07-05"),
+        ("fa", "۱۴ تیر ۱۴۰۵", "2026-07-05"),
+        ("fa", "۱۴۰۵/۴/۱۴", "2026-07-05"),
+        ("hi", "५ जुलाई २०२६", "2026-07-05"),
+        ("th", "๕ ก.ค. ๒๕๖๙", "2026-07-05"),
+        ("th", "5 ก.ค. 69", "2026-07-05"),
+        ("vi", "Ngày 5 tháng 7 năm 2026", "2026-07-05"),
+        ("vi", "lúc 18:04 5 tháng 7, 2026", "2026-07-05 18:04"),
+        ("fr", "1er août 2026", "2026-08-01"),
+        ("fr", "5\u{a0}juil.\u{202f}2026", "2026-07-05"),
+        ("pt-BR", "1º de julho de 2026", "2026-07-01"),
+        ("en", "12 set 2026", "2026-09-12"),
+        ("it", "12 set", "~2026-09-12"),
+        ("ru", "5 маи\u{306} 2026", "2026-05-05"),
+        ("uk", "5 травня 2026 р.", "2026-05-05"),
+    ] {
+        check(language, text, expected);
+    }
+}
+
+#[test]
+fn several_dates_come_in_order() {
+    let text = "Paid Sep 1, 2026 · shipped Sep 3, 2026 10:00 · 10-12-2026";
+    let days: Vec<String> = read_all(text, "xx", &bounds()).into_iter().map(|one| show(Ok(one))).collect();
+    assert_eq!(days, ["2026-09-01", "2026-09-03 10:00"]);
+}
+
+#[test]
+fn long_texts_are_refused() {
+    let long = "Sep 15, 2026 ".repeat(100_000);
+    assert_eq!(read(&long, "en", &bounds()), Err(Unread::TooLong));
+    assert!(read_all(&long, "en", &bounds()).is_empty());
+    assert_eq!(show(read(&format!("{:>400}", "Sep 15, 2026"), "en", &bounds())), "2026-09-15");
+    assert_eq!(show(read(&format!("{:>401}", "Sep 15, 2026"), "en", &bounds())), "TooLong");
+}

@@ -1,0 +1,183 @@
+//! The words in and around dates. All are spelt the way `token::fold` leaves them: lower case, Latin letters
+//! without marks, no apostrophes, Thai abbreviations without dots, one shape of each Arabic letter.
+
+use super::custom::Tag;
+use super::token::{Half, Kind, Month, Unit};
+
+/// Names of the months: long, short, and inflected, of all languages at once, a line for each month.
+/// From the Unicode CLDR, and as AliExpress' pages were seen to write them.
+const MONTHS: [&str; 12] = [
+    "january jan январь января янв січень січня січ enero ene janeiro janvier janv januar janner gennaio januari \
+     styczen stycznia sty leden ledna ocak oca يناير جانفي ינואר ינו มกราคม มค ianuarie ian जनवरी जन yanvar",
+    "february feb февраль февраля февр фев лютии лютого лют febrero fevereiro fev fevrier fevr februar febbraio \
+     februari luty lutego lut unor unora subat فبراير شباط فيفري פברואר פבר กุมภาพันธ์ กพ februarie febr फरवरी फर \
+     fevral",
+    "march mar март марта мар березень березня бер marzo mars marz maart mrt marzec marca brezen brezna bre \
+     mart مارس اذار מרץ มีนาคม มีค maret marcius marc martie मार्च marco mrz",
+    "april apr апрель апреля апр квітень квітня квіт abril abr avril avr aprile kwiecien kwietnia kwi duben dubna \
+     nisan nis ابريل نيسان افريل אפריל אפר เมษายน เมย aprilis aprilie अप्रैल aprel",
+    "may маи мая травень травня трав mayo maio mai maggio mei maj maja kveten kvetna kve mayis مايو ايار ماي מאי \
+     พฤษภาคม พค majus मई",
+    "june jun июнь июня июн червень червня черв junio junho juin juni giugno giu czerwiec czerwca cze cerven cervna \
+     cvn haziran haz يونيو حزيران יוני มิถุนายน มิย junius iunie iun जून iyun",
+    "july jul июль июля июл липень липня лип julio julho juillet juil juli luglio lug lipiec lipca cervenec cervence \
+     cvc temmuz يوليو تموز יולי กรกฎาคม กค julius iulie iul जुलाई जुल iyul",
+    "august aug август августа авг серпень серпня серп agosto ago aout augustus sierpien sierpnia srpen srpna \
+     agustos agu اغسطس אוגוסט אוג สิงหาคม สค agustus agt ags augusztus augusti अगस्त अग avqust",
+    "september sep sept сентябрь сентября сент сен вересень вересня septiembre setiembre setembro septembre \
+     settembre wrzesien wrzesnia wrz zari zar eylul eyl سبتمبر ايلول ספטמבר ספט กันยายน กย szeptember szept \
+     septembrie सितंबर सित sentyabr",
+    "october oct октябрь октября окт жовтень жовтня жовт octubre outubro octobre oktober okt ottobre ott pazdziernik \
+     pazdziernika rijen rijna rij ekim eki اكتوبر אוקטובר אוק ตุลาคม ตค octombrie अक्टूबर अक्टू oktyabr",
+    "november nov ноябрь ноября нояб ноя листопад листопада noviembre novembro novembre listopadu kasim kas نوفمبر \
+     נובמבר נוב พฤศจิกายน พย noiembrie नवंबर नव noyabr",
+    "december dec декабрь декабря дек грудень грудня груд diciembre dic dezembro dez decembre dezember dicembre \
+     grudzien grudnia gru prosinec prosince aralik ديسمبر דצמבר דצמ ธันวาคม ธค desember decembrie दिसंबर दिस \
+     dekabr",
+];
+
+/// Abbreviations that are everyday words elsewhere ("out", "set", "uno"). In another language they count only in
+/// a whole date: day, month, year.
+const SHY: &[(&str, u8, &[&str])] = &[
+    ("gen", 1, &["it"]),
+    ("uno", 2, &["cs"]),
+    ("sub", 2, &["tr"]),
+    ("dub", 4, &["cs"]),
+    ("mag", 5, &["it"]),
+    ("tem", 7, &["tr"]),
+    ("sie", 8, &["pl"]),
+    ("set", 9, &["it", "pt", "es"]),
+    ("вер", 9, &["uk"]),
+    ("out", 10, &["pt"]),
+    ("paz", 10, &["pl"]),
+    ("лист", 11, &["uk"]),
+    ("des", 12, &["id", "in", "nb", "no"]),
+    ("ara", 12, &["tr"]),
+];
+
+/// Words that only the language settles: they are different months in different languages, or too common in
+/// product names ("LED", "Pro") to be one anywhere else.
+const CONTESTED: &[(&str, &[(&str, u8)])] = &[
+    ("led", &[("cs", 1)]),
+    ("lip", &[("pl", 7), ("hr", 6)]),
+    ("srp", &[("cs", 8), ("hr", 7)]),
+    ("lis", &[("pl", 11), ("cs", 11), ("hr", 10)]),
+    ("listopad", &[("pl", 11), ("cs", 11), ("hr", 10)]),
+    ("listopada", &[("pl", 11), ("hr", 10)]),
+    ("pro", &[("cs", 12), ("hr", 12)]),
+];
+
+/// The months of the Persian calendar, in order.
+const PERSIAN: &str = "فروردين ارديبهشت خرداد تير مرداد شهريور مهر ابان اذر دي بهمن اسفند";
+
+/// Other words, each list with what it means.
+const OTHERS: &[(&str, Kind)] = &[
+    ("de del of nam พศ คศ", Kind::Link),
+    ("st nd rd th er e ter", Kind::Ordinal),
+    ("to bis al au до по تا 至 hasta ate sampai den do", Kind::To),
+    ("г р гг рр r год года", Kind::YearMark),
+    ("am ص 오전", Kind::Half(Half::Before)),
+    ("pm م 오후", Kind::Half(Half::After)),
+    ("h นาฬิกา", Kind::Unit(Unit::Hour)),
+    ("min นาที", Kind::Unit(Unit::Minute)),
+    ("วินาที", Kind::Unit(Unit::Second)),
+    ("thang thg", Kind::MonthNumber),
+    ("gmt utc غرينتش جرينتش گرينويچ", Kind::Zone),
+];
+
+/// Chinese and Japanese say the half of the day at the end of a run of words without spaces.
+const HALVES: &[(&str, Half)] = &[
+    ("上午", Half::Before),
+    ("凌晨", Half::Before),
+    ("清晨", Half::Before),
+    ("早上", Half::Before),
+    ("午前", Half::Before),
+    ("中午", Half::Noon),
+    ("下午", Half::After),
+    ("晚上", Half::After),
+    ("傍晚", Half::After),
+    ("午後", Half::After),
+];
+
+fn position(list: &str, word: &str) -> Option<u8> {
+    let index = list.split(' ').position(|known| known == word)?;
+    u8::try_from(index + 1).ok()
+}
+
+fn has(list: &str, word: &str) -> bool {
+    list.split(' ').any(|known| known == word)
+}
+
+fn month(word: &str, tag: &Tag<'_>) -> Option<Month> {
+    let plain = |number| Month { number, persian: false, shy: false };
+    if let Some((_, readings)) = CONTESTED.iter().find(|(known, _)| *known == word) {
+        if let Some((_, number)) = readings.iter().find(|(language, _)| tag.is(language)) {
+            return Some(plain(*number));
+        }
+        let settled = readings.windows(2).all(|pair| matches!(pair, [(_, one), (_, two)] if one == two));
+        return (!settled).then_some(plain(0));
+    }
+    if let Some((_, number, languages)) = SHY.iter().find(|(known, ..)| *known == word) {
+        return Some(Month { number: *number, persian: false, shy: !tag.is_one_of(languages) });
+    }
+    if let Some(number) = (1..).zip(MONTHS).find(|(_, names)| has(names, word)).map(|(number, _)| number) {
+        return Some(plain(number));
+    }
+    position(PERSIAN, word).map(|number| Month { number, persian: true, shy: false })
+}
+
+/// What a folded word means in a date.
+pub(super) fn meaning(word: &str, tag: &Tag<'_>) -> Kind {
+    if let Some(month) = month(word, tag) {
+        return Kind::Month(month);
+    }
+    if let Some((_, kind)) = OTHERS.iter().find(|(words, _)| has(words, word)) {
+        return *kind;
+    }
+    if let Some((_, half)) = HALVES.iter().find(|(end, _)| word.ends_with(end)) {
+        return Kind::Half(*half);
+    }
+    // Hebrew writes "in", "until" and "from" onto the month.
+    if let Some(bare) = word.strip_prefix(['ב', 'ל', 'מ'])
+        && let Some(month) = month(bare, tag)
+    {
+        return Kind::Month(month);
+    }
+    // In English it is a Thursday.
+    if word == "thu" && tag.is("vi") {
+        return Kind::WeekdayNumber;
+    }
+    match word.as_bytes() {
+        [letter] => Kind::Letter(*letter),
+        _ => Kind::Word,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::token::fold_word;
+    use super::*;
+
+    #[test]
+    fn every_word_is_spelt_as_the_tokenizer_leaves_it() {
+        let lists = MONTHS.iter().copied().chain([PERSIAN]).chain(OTHERS.iter().map(|(words, _)| *words));
+        let words = lists.flat_map(|list| list.split(' '));
+        for word in words.chain(SHY.iter().map(|row| row.0)).chain(CONTESTED.iter().map(|row| row.0)) {
+            assert!(!word.is_empty());
+            assert_eq!(fold_word(word), word);
+        }
+    }
+
+    #[test]
+    fn a_word_is_in_one_table_only() {
+        let mut words: Vec<&str> = MONTHS.iter().flat_map(|names| names.split(' ')).collect();
+        words.extend(PERSIAN.split(' '));
+        words.extend(SHY.iter().map(|row| row.0));
+        words.extend(CONTESTED.iter().map(|row| row.0));
+        words.extend(OTHERS.iter().flat_map(|(list, _)| list.split(' ')));
+        words.sort_unstable();
+        for pair in words.windows(2) {
+            assert_ne!(pair[0], pair[1]);
+        }
+    }
+}

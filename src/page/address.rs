@@ -1,0 +1,489 @@
+//! Which page an address is, and which links of a page may be followed.
+//!
+//! Parsed by hand, and more strictly than a browser would: what a browser repairs (backslashes, line breaks, a
+//! user name, a second host) is refused here, because a link of ours must never lead where it does not seem to.
+
+use super::selectors::url;
+
+/// Which site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Site {
+    /// aliexpress.com and its language hosts.
+    Com,
+    /// aliexpress.us.
+    Us,
+    /// aliexpress.ru.
+    Ru,
+    /// m.aliexpress.com and its like.
+    Mobile,
+    /// Cainiao's tracking page.
+    Cainiao,
+}
+
+/// Which page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// The list of orders.
+    OrderList,
+    /// One order.
+    OrderDetail {
+        /// Its id.
+        order: String,
+    },
+    /// The parcels of one order.
+    Tracking {
+        /// Its id.
+        order: String,
+        /// One line of it, where the address names one.
+        line: Option<String>,
+    },
+    /// The chat.
+    Chat {
+        /// The order it is about, where the address names one.
+        order: Option<String>,
+    },
+    /// Disputes and refunds.
+    Refunds,
+    /// Cainiao's tracking page.
+    Cainiao {
+        /// The numbers it shows, as the address has them.
+        numbers: Vec<String>,
+    },
+    /// The site asks to sign in.
+    Login,
+    /// The site asks to prove that a person is there.
+    Punish,
+    /// Anything else.
+    Other,
+}
+
+/// The longest address that is looked at, in bytes.
+const LONGEST: usize = 4096;
+/// The most numbers read from one address of Cainiao's.
+const MOST_NUMBERS: usize = 50;
+
+/// An address that passed: always https, always one of our hosts.
+struct Address<'a> {
+    host: String,
+    site: Site,
+    path: &'a str,
+    query: &'a str,
+    fragment: &'a str,
+}
+
+/// The text itself, if it is an order's id: ten to twenty-two ASCII digits and nothing else.
+pub fn order_id(text: &str) -> Option<&str> {
+    let digits = (10..=22).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    digits.then_some(text)
+}
+
+/// The site of an address; `None` for a stranger's.
+pub fn site_of(url: &str) -> Option<Site> {
+    parse(url, "").map(|address| address.site)
+}
+
+/// Which page an address is.
+pub fn page_of(url: &str) -> Page {
+    match parse(url, "") {
+        Some(address) => page(&address),
+        None => Page::Other,
+    }
+}
+
+/// The order a link of a page at `base_host` is about, whichever page of that order it leads to.
+pub fn order_of_link(href: &str, base_host: &str) -> Option<String> {
+    match page(&parse(href, base_host)?) {
+        Page::OrderDetail { order } | Page::Tracking { order, .. } => Some(order),
+        Page::Chat { order } => order,
+        _ => None,
+    }
+}
+
+/// A link of a page at `base_host` as an https address, if it stays with AliExpress or Cainiao.
+pub fn allowed_link(href: &str, base_host: &str) -> Option<String> {
+    parse(href, base_host).map(|address| address.write())
+}
+
+/// The same, if it leads to a chat.
+pub fn chat_link(href: &str, base_host: &str) -> Option<String> {
+    parse(href, base_host).filter(Address::is_chat).map(|address| address.write())
+}
+
+/// The same, if it leads to where a dispute is opened or looked at. The page that cancels one is not let through.
+pub fn dispute_link(href: &str, base_host: &str) -> Option<String> {
+    parse(href, base_host).filter(Address::is_dispute).map(|address| address.write())
+}
+
+fn page(address: &Address<'_>) -> Page {
+    if address.site == Site::Cainiao {
+        let numbers = address.numbers();
+        let ours = url::CAINIAO_PAGES.contains(&address.path) && !numbers.is_empty();
+        return if ours { Page::Cainiao { numbers } } else { Page::Other };
+    }
+    if has_segment(address.path, url::PUNISH_PATHS) {
+        return Page::Punish;
+    }
+    if address.below_shop(url::LOGIN_HOSTS) || has_segment(address.path, url::LOGIN_PATHS) {
+        return Page::Login;
+    }
+    if address.is_chat() {
+        return Page::Chat { order: address.id("orderId") };
+    }
+    if address.is_dispute() {
+        return Page::Refunds;
+    }
+    if address.host.ends_with(url::RU)
+        && let Some(rest) = address.path.strip_prefix(url::RU_LIST)
+    {
+        let rest = rest.strip_suffix('/').unwrap_or(rest);
+        return match rest.strip_prefix('/').map(order_id) {
+            None if rest.is_empty() => Page::OrderList,
+            Some(Some(order)) => Page::OrderDetail { order: order.to_owned() },
+            _ => Page::Other,
+        };
+    }
+    let found = match address.path {
+        url::LIST => Some(Page::OrderList),
+        url::DETAIL => address.id("orderId").map(|order| Page::OrderDetail { order }),
+        url::TRACKING => address
+            .id("tradeOrderId")
+            .map(|order| Page::Tracking { order, line: address.id("tradeOrderLineId") }),
+        _ => None,
+    };
+    found.unwrap_or(Page::Other)
+}
+
+impl Address<'_> {
+    fn write(&self) -> String {
+        ["https://", &self.host, self.path, self.query, self.fragment].concat()
+    }
+
+    /// The value of a parameter, as it stands in the address.
+    fn parameter(&self, name: &str) -> Option<&str> {
+        let pairs = self.query.strip_prefix('?')?.split('&');
+        pairs.filter_map(|pair| pair.split_once('=')).find(|(key, _)| *key == name).map(|(_, value)| value)
+    }
+
+    fn id(&self, name: &str) -> Option<String> {
+        self.parameter(name).and_then(order_id).map(str::to_owned)
+    }
+
+    /// The host is one of these names right below a shop's domain.
+    fn below_shop(&self, names: &[&str]) -> bool {
+        match self.host.split_once('.') {
+            Some((name, rest)) => names.contains(&name) && url::SHOPS.contains(&rest),
+            None => false,
+        }
+    }
+
+    fn is_chat(&self) -> bool {
+        self.below_shop(url::CHAT_HOSTS) || (self.site != Site::Cainiao && self.path.starts_with(url::CHAT))
+    }
+
+    fn is_dispute(&self) -> bool {
+        (self.below_shop(&[url::DISPUTE_HOST]) && self.path.starts_with(url::DISPUTE_OLD))
+            || (self.site != Site::Cainiao && url::DISPUTE.iter().any(|prefix| self.path.starts_with(prefix)))
+    }
+
+    fn numbers(&self) -> Vec<String> {
+        let listed = self.parameter("mailNoList").or_else(|| self.parameter("mailNos")).unwrap_or_default();
+        let listed = listed.replace("%2C", ",").replace("%2c", ",");
+        let number = |text: &&str| {
+            (5..=40).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        };
+        listed.split(',').filter(number).take(MOST_NUMBERS).map(str::to_owned).collect()
+    }
+}
+
+/// `path` has one of these at the start of a segment: `/a/punish` and `/login.html`, but not `/xlogin`.
+fn has_segment(path: &str, starts: &[&str]) -> bool {
+    starts.iter().any(|start| path.contains(start))
+}
+
+fn parse<'a>(text: &'a str, base_host: &str) -> Option<Address<'a>> {
+    let text = text.trim_matches(' ');
+    let refused = |byte: u8| !byte.is_ascii_graphic() || matches!(byte, b'\\' | b'"' | b'<' | b'>' | b'`');
+    if text.len() > LONGEST || text.bytes().any(refused) {
+        return None;
+    }
+    let rest = without_prefix(text, "https:").or_else(|| without_prefix(text, "http:"));
+    let (authority, rest) = match rest.unwrap_or(text).strip_prefix("//") {
+        Some(rest) => split_before(rest, &['/', '?', '#']),
+        // A path of the page's own site. A path without a slash depends on the page's: nobody writes those.
+        None if rest.is_none() && text.starts_with('/') => (base_host, text),
+        None => return None,
+    };
+    let (path, rest) = split_before(rest, &['?', '#']);
+    let (query, fragment) = split_before(rest, &['#']);
+    let path = if path.is_empty() { "/" } else { path };
+    if path.split('/').any(is_dots) || path.starts_with("//") {
+        return None;
+    }
+    let host = authority.strip_suffix(":443").unwrap_or(authority).to_ascii_lowercase();
+    let site = site_of_host(&host)?;
+    Some(Address { host, site, path, query, fragment })
+}
+
+/// `.` and `..`, also where a browser would read them as such.
+fn is_dots(segment: &str) -> bool {
+    let plain = segment.replace("%2e", ".").replace("%2E", ".");
+    matches!(plain.as_str(), "." | "..")
+}
+
+fn without_prefix<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
+    let (start, rest) = text.split_at_checked(prefix.len())?;
+    start.eq_ignore_ascii_case(prefix).then_some(rest)
+}
+
+fn split_before<'a>(text: &'a str, marks: &[char]) -> (&'a str, &'a str) {
+    text.split_at(text.find(marks).unwrap_or(text.len()))
+}
+
+/// The site of a host, which must be plain: letters, digits, hyphens and dots.
+fn site_of_host(host: &str) -> Option<Site> {
+    let label = |label: &str| {
+        !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    };
+    if !host.split('.').all(label) {
+        return None;
+    }
+    if host == url::CAINIAO {
+        return Some(Site::Cainiao);
+    }
+    let below =
+        |shop: &&&str| host.strip_suffix(**shop).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+    let shop = url::SHOPS.iter().find(below)?;
+    Some(match *shop {
+        _ if host.starts_with("m.") => Site::Mobile,
+        "aliexpress.us" => Site::Us,
+        "aliexpress.ru" => Site::Ru,
+        _ => Site::Com,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ID: &str = "8190000000000001";
+
+    fn detail() -> Page {
+        Page::OrderDetail { order: ID.to_owned() }
+    }
+
+    fn tracking(line: Option<&str>) -> Page {
+        Page::Tracking { order: ID.to_owned(), line: line.map(str::to_owned) }
+    }
+
+    #[test]
+    fn knows_its_pages() {
+        let cainiao = |numbers: &[&str]| Page::Cainiao {
+            numbers: numbers.iter().map(|&number| number.to_owned()).collect(),
+        };
+        for (url, page) in [
+            ("https://www.aliexpress.com/p/order/index.html", Page::OrderList),
+            ("https://pt.aliexpress.com/p/order/index.html?tab=all#x", Page::OrderList),
+            ("https://www.aliexpress.us/p/order/index.html", Page::OrderList),
+            ("https://m.aliexpress.com/p/order/index.html", Page::OrderList),
+            ("https://aliexpress.ru/order-list", Page::OrderList),
+            ("https://www.aliexpress.ru/order-list/?filterName=active", Page::OrderList),
+            ("https://ko.aliexpress.com/p/order/detail.html?spm=a.1&orderId=8190000000000001", detail()),
+            ("https://m.aliexpress.com/p/order/detail.html?orderId=8190000000000001", detail()),
+            ("https://aliexpress.ru/order-list/8190000000000001?filterName=active", detail()),
+            ("https://m.aliexpress.ru/order-list/8190000000000001/", detail()),
+            (
+                "https://www.aliexpress.com/p/tracking/index.html?_addShare=no&_login=yes&tradeOrderId=8190000000000001",
+                tracking(None),
+            ),
+            (
+                "https://www.aliexpress.us/p/tracking/index.html?tradeOrderId=8190000000000001&tradeOrderLineId=8190000000000002",
+                tracking(Some("8190000000000002")),
+            ),
+            (
+                "https://www.aliexpress.com/p/message/index.html?fromCode=order&orderId=8190000000000001",
+                Page::Chat { order: Some(ID.to_owned()) },
+            ),
+            ("https://msg.aliexpress.com/msgDetail.htm?digest=ab", Page::Chat { order: None }),
+            ("https://m.aliexpress.com/p/refund-dispute/list.html", Page::Refunds),
+            ("https://trade.aliexpress.com/issue/fastissue/Detail.htm?tradeOrderLineId=1", Page::Refunds),
+            (
+                "https://global.cainiao.com/newDetail.htm?mailNoList=AB123,LP1234%2CXX&lang=en-US",
+                cainiao(&["AB123", "LP1234"]),
+            ),
+            ("https://global.cainiao.com/detail.htm?mailNoList=RS0000000000Y", cainiao(&["RS0000000000Y"])),
+            ("https://login.aliexpress.com/?return_url=x", Page::Login),
+            ("https://www.aliexpress.com/p/ug-login-page/login.html", Page::Login),
+            ("https://acs.aliexpress.com/h5/x/1.0/_____tmd_____/punish?x5secdata=1", Page::Punish),
+            ("https://www.aliexpress.com/item/1005006000000001.html", Page::Other),
+            ("https://global.cainiao.com/newDetail.htm", Page::Other),
+            ("https://global.cainiao.com/other.htm?mailNoList=AB123", Page::Other),
+            ("https://www.aliexpress.com/order-list/8190000000000001", Page::Other),
+            ("https://aliexpress.ru/order-listing", Page::Other),
+            ("https://aliexpress.ru/order-list/8190000000000001/x", Page::Other),
+        ] {
+            assert_eq!(page_of(url), page, "{url}");
+        }
+    }
+
+    #[test]
+    fn an_order_id_is_ten_to_twenty_two_digits_and_nothing_else() {
+        for id in ["1234567890", "8190000000000001", "1234567890123456789012"] {
+            assert_eq!(order_id(id), Some(id));
+        }
+        for id in
+            ["", "123456789", "12345678901234567890123", "819000000000000x", "+8190000000001", "٨١٩٠٠٠٠٠٠٠"]
+        {
+            assert_eq!(order_id(id), None, "{id}");
+            let url = format!("https://www.aliexpress.com/p/order/detail.html?orderId={id}");
+            assert_eq!(page_of(&url), Page::Other, "{url}");
+        }
+    }
+
+    #[test]
+    fn sites() {
+        for (url, site) in [
+            ("https://www.aliexpress.com/", Some(Site::Com)),
+            ("https://ALIEXPRESS.us", Some(Site::Us)),
+            ("https://trade.aliexpress.ru/x", Some(Site::Ru)),
+            ("https://m.aliexpress.com/x", Some(Site::Mobile)),
+            ("https://global.cainiao.com/x", Some(Site::Cainiao)),
+            ("https://www.cainiao.com/x", None),
+        ] {
+            assert_eq!(site_of(url), site, "{url}");
+        }
+    }
+
+    #[test]
+    fn links_become_https_addresses() {
+        for (href, link) in [
+            ("//www.aliexpress.com/store/1103000001", "https://www.aliexpress.com/store/1103000001"),
+            (
+                "/p/tracking/index.html?tradeOrderId=1#a?b",
+                "https://es.aliexpress.com/p/tracking/index.html?tradeOrderId=1#a?b",
+            ),
+            ("http://WWW.AliExpress.com/x", "https://www.aliexpress.com/x"),
+            (" https://www.aliexpress.com:443?a=//evil.test ", "https://www.aliexpress.com/?a=//evil.test"),
+            (
+                "https://global.cainiao.com/newDetail.htm?mailNoList=A",
+                "https://global.cainiao.com/newDetail.htm?mailNoList=A",
+            ),
+        ] {
+            assert_eq!(allowed_link(href, "es.aliexpress.com").as_deref(), Some(link), "{href}");
+        }
+    }
+
+    #[test]
+    fn strangers_and_tricks_are_refused() {
+        for href in [
+            "",
+            "#",
+            "?a=b",
+            "javascript:alert(1)",
+            "JavaScript://www.aliexpress.com/%0aalert(1)",
+            "data:text/html,x",
+            "blob:https://www.aliexpress.com/x",
+            "ftp://www.aliexpress.com/x",
+            "https:/www.aliexpress.com/x",
+            "https:www.aliexpress.com/x",
+            "https:///www.aliexpress.com/x",
+            r"https:\\www.aliexpress.com\x",
+            r"/\evil.test",
+            "//evil.test/x",
+            "///evil.test/x",
+            "https://evil.test/www.aliexpress.com",
+            "https://evil.test?www.aliexpress.com",
+            "https://evil.test#.aliexpress.com",
+            "https://aliexpress.com.evil.test/",
+            "https://notaliexpress.com/",
+            "https://www-aliexpress.com/",
+            "https://aliexpress.co/",
+            "https://xn--aliexpres-x1a.com/",
+            "https://www.аliexpress.com/",
+            "https://user@www.aliexpress.com/",
+            "https://user:pass@www.aliexpress.com/",
+            "https://www.aliexpress.com@evil.test/",
+            "https://www.aliexpress.com:8443/",
+            "https://www.aliexpress.com:/",
+            "https://www.aliexpress.com:443:443/",
+            "https://www.aliexpress.com./",
+            "https://.aliexpress.com/",
+            "https://a..aliexpress.com/",
+            "https://www.aliexpress.com%2eevil.test/",
+            "https://[::1]/",
+            "https://evil.global.cainiao.com/",
+            "https://www.aliexpress.com/a\nb",
+            "\thttps://www.aliexpress.com/",
+            "https://www.aliexpress.com/\u{202e}x",
+            "https://www.aliexpress.com/\"onclick=x",
+            "/p/message/../../evil",
+            "/p/%2e%2E/x",
+        ] {
+            assert_eq!(allowed_link(href, "www.aliexpress.com"), None, "{href}");
+            assert_eq!(page_of(href), Page::Other, "{href}");
+        }
+        assert_eq!(allowed_link("/x", "evil.test"), None);
+        assert_eq!(allowed_link("/x", ""), None);
+        assert_eq!(allowed_link(&format!("/{}", "x".repeat(LONGEST)), "www.aliexpress.com"), None);
+    }
+
+    #[test]
+    fn chats_and_disputes_are_told_from_other_links() {
+        let (chat, dispute) = (
+            [
+                "//msg.aliexpress.com/msgDetail.htm?digest=ab",
+                "https://message.aliexpress.com/x",
+                "/p/message/index.html?orderId=1",
+            ],
+            [
+                "https://trade.aliexpress.com/issue/fastissue/Detail.htm?from=1",
+                "/p/reverse-pages/start.html?x=1",
+                "https://m.aliexpress.com/p/refund-amount/detail.html?tradeOrderLineId=1",
+            ],
+        );
+        let neither = [
+            "https://evil.test/p/message/index.html",
+            "https://msg.aliexpress.com.evil.test/",
+            "https://a.msg.aliexpress.com/",
+            "https://global.cainiao.com/p/message/",
+            "https://trade.aliexpress.com/orderList.htm",
+            "https://www.aliexpress.com/issue/x",
+            "https://m.aliexpress.com/p/refund-cancel/index.html",
+            "/item/p/message/",
+        ];
+        let base = "www.aliexpress.com";
+        for href in chat {
+            assert!(chat_link(href, base).is_some() && dispute_link(href, base).is_none(), "{href}");
+        }
+        for href in dispute {
+            assert!(dispute_link(href, base).is_some() && chat_link(href, base).is_none(), "{href}");
+        }
+        for href in neither {
+            assert!(dispute_link(href, base).is_none() && chat_link(href, base).is_none(), "{href}");
+        }
+    }
+
+    #[test]
+    fn a_link_names_its_order() {
+        let order = |href| order_of_link(href, "www.aliexpress.us");
+        assert_eq!(
+            order("//www.aliexpress.com/p/order/detail.html?orderId=8190000000000001").as_deref(),
+            Some(ID)
+        );
+        assert_eq!(order("/p/tracking/index.html?tradeOrderId=8190000000000001").as_deref(), Some(ID));
+        assert_eq!(order("//evil.test/p/order/detail.html?orderId=8190000000000001"), None);
+        assert_eq!(order("/item/1005006000000001.html?orderId=8190000000000001"), None);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn whatever_passes_is_plain_https_on_our_hosts(href in "\\PC{0,60}") {
+            for href in [href.clone(), format!("https://{href}.aliexpress.com/"), format!("//www.aliexpress.com{href}")] {
+                if let Some(link) = allowed_link(&href, "www.aliexpress.com") {
+                    let host = link.strip_prefix("https://").unwrap().split(['/', '?', '#']).next().unwrap();
+                    assert!(url::SHOPS.iter().any(|shop| host == *shop || host.ends_with(&format!(".{shop}"))), "{link}");
+                    assert!(host.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'.'), "{link}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! What a reader must know besides the answer itself.
+
+use super::json;
+use crate::date::{self, Bounds};
+use crate::order::{Day, DayValue, Fact, Instant, Source};
+use crate::page::address::order_id;
+use chrono::{Days, Duration, NaiveDateTime, Timelike};
+use serde_json::Value;
+
+/// The reader's zone: minutes east of UTC at an instant.
+pub type Zone<'a> = &'a dyn Fn(Instant) -> i32;
+
+/// What a reader must know besides the answer itself.
+#[derive(Clone)]
+pub struct Context<'a> {
+    /// The start of this visit.
+    pub seen: Instant,
+    /// The reader's civil date.
+    pub today: Day,
+    /// The reader's zone.
+    pub zone: Zone<'a>,
+    /// The page's language, a BCP 47 tag; empty where the page does not say.
+    pub language: &'a str,
+    /// The page's host, for links without one.
+    pub host: &'a str,
+    /// The order the page or the call is about, where one is named.
+    pub order: Option<String>,
+    /// Numbers beyond 2^53 were rounded before this text was made.
+    pub rounded: bool,
+}
+
+/// The largest whole number a browser keeps exact.
+const EXACT: u64 = (1 << 53) - 1;
+
+/// A year before AliExpress existed: an instant before it is a mistake of the page.
+const EARLIEST: Instant = 1_262_304_000_000;
+
+impl Context<'_> {
+    /// A fact read now.
+    pub fn fact<T>(&self, value: T, source: Source, how: &'static str) -> Fact<T> {
+        Fact::new(value, source, self.seen, how)
+    }
+
+    /// A text field as a fact.
+    pub fn words(&self, value: Option<String>, source: Source, how: &'static str) -> Option<Fact<String>> {
+        const LONGEST: usize = 500;
+        value.map(|words| self.fact(words.chars().take(LONGEST).collect(), source, how))
+    }
+
+    /// An order id, unless it is a number that may have been rounded.
+    pub fn order_id(&self, value: Option<&Value>) -> Option<String> {
+        let value = value?;
+        let id = json::text(value).filter(|id| order_id(id).is_some())?;
+        let exact = value.is_string() || !self.rounded || id.parse::<u64>().is_ok_and(|id| id <= EXACT);
+        exact.then_some(id)
+    }
+
+    /// The civil date and time of an instant in the reader's zone; `None` for one that cannot be.
+    pub fn local(&self, instant: Instant) -> Option<NaiveDateTime> {
+        if instant < EARLIEST {
+            return None;
+        }
+        let utc = chrono::DateTime::from_timestamp_millis(instant)?.naive_utc();
+        let local = utc.checked_add_signed(Duration::minutes(i64::from((self.zone)(instant))))?;
+        (local.date() <= self.latest()).then_some(local)
+    }
+
+    /// A date as the page writes it, or an instant in milliseconds.
+    pub fn day(&self, value: Option<&Value>) -> Option<Day> {
+        let text = json::text(value?)?;
+        if text.len() >= 12 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+            return text.parse().ok().and_then(|instant| self.local(instant)).map(|local| local.date());
+        }
+        self.written_day(&text)
+    }
+
+    /// A date as the page writes it. It may lie ahead (protection), so a missing year is not supplied.
+    pub fn written_day(&self, text: &str) -> Option<Day> {
+        date::read(text, self.language, &Bounds { not_before: None, not_after: None })
+            .ok()
+            .map(|written| written.last)
+    }
+
+    /// [`Context::day`] as a fact.
+    pub fn day_fact(
+        &self,
+        value: Option<&Value>,
+        source: Source,
+        how: &'static str,
+    ) -> Option<Fact<DayValue>> {
+        self.day(value).map(|day| self.fact(DayValue(day), source, how))
+    }
+
+    /// The date and minute of an event that has no instant: the only year that fits.
+    pub fn written_event(&self, text: &str) -> Option<(Day, Option<u16>)> {
+        let bounds = Bounds {
+            not_before: self.today.checked_sub_days(Days::new(400)),
+            not_after: Some(self.latest()),
+        };
+        date::read(text, self.language, &bounds).ok().map(|written| (written.first, written.minute))
+    }
+
+    /// Zones differ by up to a day: an event may carry tomorrow's date.
+    fn latest(&self) -> Day {
+        self.today.checked_add_days(Days::new(1)).unwrap_or(self.today)
+    }
+}
+
+/// Minutes since midnight.
+pub fn minute_of(local: NaiveDateTime) -> Option<u16> {
+    u16::try_from(local.num_seconds_from_midnight() / 60).ok()
+}

@@ -1,0 +1,46 @@
+//! Reading loosely typed JSON: the same field is a string in one transport and a number in another.
+
+use serde_json::Value;
+
+/// A nested field.
+pub fn at<'v>(value: &'v Value, path: &[&str]) -> Option<&'v Value> {
+    path.iter().try_fold(value, |value, name| value.get(name))
+}
+
+/// A string, number or boolean as trimmed text; `None` where it is empty or something else.
+pub fn text(value: &Value) -> Option<String> {
+    let text = match value {
+        Value::String(text) => text.trim().to_owned(),
+        Value::Number(number) => number.to_string(),
+        Value::Bool(truth) => truth.to_string(),
+        _ => return None,
+    };
+    (!text.is_empty()).then_some(text)
+}
+
+/// [`text`] of a nested field.
+pub fn text_at(value: &Value, path: &[&str]) -> Option<String> {
+    text(at(value, path)?)
+}
+
+/// A whole number, also when it is written as text.
+pub fn integer(value: &Value) -> Option<i64> {
+    text(value)?.parse().ok()
+}
+
+/// The entries of a list; nothing for anything else.
+pub fn list(value: Option<&Value>) -> &[Value] {
+    match value {
+        Some(Value::Array(entries)) => entries,
+        _ => &[],
+    }
+}
+
+/// The fields of a field that is an object, or an object written as text (some answers nest JSON in JSON).
+pub fn object_at(value: &Value, path: &[&str]) -> Option<Value> {
+    match at(value, path)? {
+        Value::String(text) => serde_json::from_str(text).ok(),
+        object @ Value::Object(_) => Some(object.clone()),
+        _ => None,
+    }
+}

@@ -1,0 +1,104 @@
+//! The page's own answers → facts. The hook passes the raw text on; here it is taken apart by component tag and
+//! field name, never by position, and everything that is not needed (name, phone, street, payment) is not read.
+//!
+//! One file for each call.
+
+mod context;
+mod detail;
+mod json;
+mod list;
+mod request;
+mod tracking;
+
+pub use context::{Context, Zone};
+
+use crate::page::reading::Reading;
+use serde_json::Value;
+
+/// Reads one call's `data` into facts.
+type Reader = fn(&Value, &Context<'_>) -> Result<Reading, Failure>;
+
+/// The calls that are read. `extension/hook.js` mirrors exactly these.
+pub const CALLS: &[(&str, Reader)] = &[
+    ("mtop.aliexpress.trade.buyer.order.list", list::read),
+    ("mtop.aliexpress.trade.buyer.order.detail", detail::read),
+    ("mtop.ae.ld.querydetail", tracking::read),
+];
+
+/// Why an answer gave nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// The session is over: the page will ask to sign in.
+    LoggedOut,
+    /// The page wants to see a human.
+    Captcha,
+    /// The platform refused for another reason; the page may ask again.
+    Refused,
+    /// Larger than any real answer.
+    TooLarge,
+    /// Not JSON, cut off, or nested deeper than any real answer.
+    Malformed,
+    /// JSON, but none of the parts that are looked for: the page has changed.
+    UnknownShape,
+    /// The hook itself met something it could not mirror.
+    Hook,
+}
+
+/// Longest answer that is parsed, in bytes. A real one has some tens of kilobytes.
+pub const LARGEST: usize = 6_000_000;
+
+/// Reads what the hook sent: transport, call, address, form, each a line, then the answer.
+///
+/// `None` where it is not about a call that is read.
+pub fn read(detail: &str, context: &Context<'_>) -> Option<Result<Reading, Failure>> {
+    let mut parts = detail.splitn(5, '\n');
+    let transport = parts.next()?;
+    if transport == "failed" {
+        return Some(Err(Failure::Hook));
+    }
+    let (api, url, form, text) = (parts.next()?, parts.next()?, parts.next()?, parts.next()?);
+    let (_, reader) = CALLS.iter().find(|(name, _)| *name == api)?;
+    if transport.ends_with("-too-large") || text.len() > LARGEST {
+        return Some(Err(Failure::TooLarge));
+    }
+    let context = Context {
+        order: request::order_of(url, form).or_else(|| context.order.clone()),
+        // These were objects before they became text again: the browser has rounded numbers beyond 2^53.
+        rounded: matches!(transport, "jsonp" | "xhr-object"),
+        ..context.clone()
+    };
+    Some(answer(text).and_then(|data| reader(&data, &context)))
+}
+
+/// The `data` of an answer, once its envelope says that it succeeded.
+fn answer(text: &str) -> Result<Value, Failure> {
+    let text = text.trim();
+    // Some transports keep the call around the object: `mtopjsonp3({…})`.
+    let object = match (text.find('{'), text.rfind('}')) {
+        (Some(start), Some(end)) if start > 0 => text.get(start..=end).unwrap_or(text),
+        _ => text,
+    };
+    let mut envelope: Value = serde_json::from_str(object).map_err(|_| Failure::Malformed)?;
+    let outcome = json::list(envelope.get("ret")).first().and_then(json::text).unwrap_or_default();
+    if !outcome.starts_with("SUCCESS") {
+        return Err(match outcome.split("::").next().unwrap_or_default() {
+            "FAIL_SYS_SESSION_EXPIRED" => Failure::LoggedOut,
+            name if name.contains("USER_VALIDATE") || name.contains("RGV587") => Failure::Captcha,
+            "" => Failure::UnknownShape,
+            _ => Failure::Refused,
+        });
+    }
+    envelope.get_mut("data").map(Value::take).ok_or(Failure::UnknownShape)
+}
+
+/// The components of a page-building answer that carry this tag.
+fn components<'d>(data: &'d Value, tag: &'static str) -> impl Iterator<Item = &'d Value> {
+    let all = data.get("data").and_then(Value::as_object);
+    all.into_iter()
+        .flat_map(|components| components.values())
+        .filter(move |component| component.get("tag").and_then(Value::as_str) == Some(tag))
+        .filter_map(|component| component.get("fields"))
+}
+
+#[cfg(test)]
+mod tests;

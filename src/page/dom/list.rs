@@ -1,0 +1,75 @@
+//! The order list: one card for each order, wide or narrow.
+
+use super::element::{self, all, href, one, said};
+use super::facts::{self, Reader};
+use crate::order::{DayValue, Fact, Order, Source};
+use crate::page::address;
+use crate::page::reading::{Reading, Visit};
+use crate::page::selectors::list;
+use web_sys::{Document, Element};
+
+/// The most cards that are read; nobody has loaded as many.
+pub const MOST_CARDS: u32 = 2_000;
+
+/// Reads every card of the list.
+pub fn read(document: &Document, visit: &Visit<'_>) -> Reading {
+    let mut reader = Reader::new(visit, Source::ListPage);
+    let Some(root) = document.document_element() else { return reader.reading };
+    let cards = all(&root, list::CARD, MOST_CARDS);
+    reader.reading.cards = cards.len();
+    if cards.is_empty() && list::FRAME.iter().all(|css| one(&root, css).is_none()) {
+        reader.reading.miss("", "list", &[list::CARD]);
+    }
+    for card in &cards {
+        match id(card, facts::host(visit.url)) {
+            Some((id, _)) => {
+                let order = order(&mut reader, card, id);
+                reader.reading.orders.push(order);
+            }
+            None => reader.reading.miss("", "order", list::ID_LINKS),
+        }
+    }
+    super::popover::read(&root, &cards, &mut reader);
+    reader.reading
+}
+
+/// The order a card is about: by its links (a narrow card is one itself), else by the number it prints.
+pub fn id(card: &Element, host: &str) -> Option<(String, &'static str)> {
+    if let Some(id) = href(card).and_then(|href| address::order_of_link(&href, host)) {
+        return Some((id, list::CARD));
+    }
+    if list::ID_LINKS.iter().any(|css| one(card, css).is_some()) {
+        return facts::id_of_links(card, list::ID_LINKS, host);
+    }
+    let (info, how) = said(card, list::INFO)?;
+    // Glued to its label and to "Copy": the longest run of digits, which no date has.
+    let runs = info.split(|c: char| !c.is_ascii_digit());
+    let mut ids = runs.filter_map(address::order_id);
+    match (ids.next(), ids.next()) {
+        (Some(id), None) => Some((id.to_owned(), how)),
+        _ => None,
+    }
+}
+
+fn order(reader: &mut Reader<'_>, card: &Element, id: String) -> Order {
+    let mut order = Order { id, ..Order::default() };
+    reader.status(card, list::STATUS, &mut order);
+    order.placed = placed(reader, card);
+    if order.placed.is_none() {
+        reader.reading.miss(&order.id, "placed", list::INFO);
+    }
+    order.store = reader.text(card, list::STORE);
+    order.items = reader.items(card, list::ITEM, list::ITEM_TITLE, list::ITEM_QUANTITY);
+    order.price = reader.price(card, list::TOTAL);
+    order
+}
+
+/// The first line of the printed facts that is a date; the other holds the id.
+fn placed(reader: &Reader<'_>, card: &Element) -> Option<Fact<DayValue>> {
+    list::INFO.iter().find_map(|css| {
+        let info = one(card, css)?;
+        let lines = all(&info, ":scope > *", 8);
+        reader
+            .day_fact(lines.iter().chain([&info]).find_map(|line| reader.past_day(&element::text(line))), css)
+    })
+}

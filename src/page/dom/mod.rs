@@ -1,0 +1,70 @@
+//! A page's elements → facts: a reader for each layout. What a reader looks for is in [`super::selectors`].
+//!
+//! Readers only read. They change nothing, decide nothing, and believe nothing they cannot tell for certain;
+//! elements are looked for by address, mark and class, never by words alone.
+
+mod detail;
+mod element;
+mod facts;
+mod list;
+mod popover;
+mod ru;
+mod tracking;
+pub mod watch;
+
+use super::address::{self, Page, Site};
+use super::reading::{Reading, Visit};
+use super::selectors::{any, list as list_selectors, ru as ru_selectors};
+use web_sys::{Document, Element};
+
+/// Reads the page, whichever it is. A page that has no reader gives an empty reading.
+pub fn read(document: &Document, visit: &Visit<'_>) -> Reading {
+    let ru = is_ru(visit.url);
+    match address::page_of(visit.url) {
+        Page::OrderList if ru => ru::read_list(document, visit),
+        Page::OrderList => list::read(document, visit),
+        Page::OrderDetail { .. } if ru => ru::read_detail(document, visit),
+        Page::OrderDetail { .. } => detail::read(document, visit),
+        Page::Tracking { .. } => tracking::read(document, visit),
+        _ => Reading::default(),
+    }
+}
+
+/// The cards of a list with the ids of their orders, for chips. One query for the page and a few in each card.
+pub fn cards(document: &Document, url: &str) -> Vec<(String, Element)> {
+    let Some(root) = document.document_element() else { return Vec::new() };
+    let (css, id): (_, fn(&Element, &str) -> _) =
+        if is_ru(url) { (ru_selectors::CARD, ru::id) } else { (list_selectors::CARD, list::id) };
+    let host = facts::host(url);
+    let cards = element::all(&root, css, list::MOST_CARDS).into_iter();
+    cards.filter_map(|card| Some((id(&card, host)?.0, card))).collect()
+}
+
+/// The element of a card after which a chip goes. It is put after, not into it: what is inside belongs to the
+/// page's own program, which wipes what it does not know.
+pub fn chip_anchor(card: &Element) -> Option<Element> {
+    let (anchor, _) = element::first(card, list_selectors::CHIP_AFTER)
+        .or_else(|| element::first(card, ru_selectors::STATUS))?;
+    Some(anchor)
+}
+
+/// The page asks to prove that a person is there.
+pub fn is_captcha(document: &Document, url: &str) -> bool {
+    address::page_of(url) == Page::Punish || shows(document, any::CAPTCHA)
+}
+
+/// The page asks to sign in.
+pub fn is_logged_out(document: &Document, url: &str) -> bool {
+    address::page_of(url) == Page::Login || shows(document, any::LOGIN)
+}
+
+/// One of these is in sight; such dialogs stay in the page, hidden, when they are done.
+fn shows(document: &Document, css: &str) -> bool {
+    let Some(root) = document.document_element() else { return false };
+    element::all(&root, css, 20).iter().any(element::visible)
+}
+
+/// The page is one of aliexpress.ru's own program.
+fn is_ru(url: &str) -> bool {
+    address::site_of(url) == Some(Site::Ru)
+}

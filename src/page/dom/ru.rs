@@ -1,0 +1,85 @@
+//! aliexpress.ru: the list and one order. Another program than the other sites, with marks of its own.
+
+use super::element::{self, all, first, one, said};
+use super::facts::{self, Reader};
+use crate::order::{Order, Source};
+use crate::page::address::{self, Page};
+use crate::page::reading::{Reading, Visit};
+use crate::page::selectors::ru;
+use web_sys::{Document, Element};
+
+/// Reads every card of the list.
+pub fn read_list(document: &Document, visit: &Visit<'_>) -> Reading {
+    let mut reader = Reader::new(visit, Source::ListPage);
+    let Some(root) = document.document_element() else { return reader.reading };
+    let cards = all(&root, ru::CARD, super::list::MOST_CARDS);
+    reader.reading.cards = cards.len();
+    if cards.is_empty() {
+        reader.reading.miss("", "list", &[ru::CARD]);
+    }
+    for card in &cards {
+        let Some((id, _)) = id(card, facts::host(visit.url)) else {
+            reader.reading.miss("", "order", ru::ID_LINKS);
+            continue;
+        };
+        let mut order = Order { id, ..Order::default() };
+        reader.status(card, ru::STATUS, &mut order);
+        order.price = reader.price(card, ru::TOTAL);
+        reader.reading.orders.push(order);
+    }
+    reader.reading
+}
+
+/// The order a card is about: by its links, else by the number it prints.
+pub fn id(card: &Element, host: &str) -> Option<(String, &'static str)> {
+    if ru::ID_LINKS.iter().any(|css| one(card, css).is_some()) {
+        return facts::id_of_links(card, ru::ID_LINKS, host);
+    }
+    let (printed, how) = said(card, ru::ID)?;
+    Some((spaced_id(&printed)?, how))
+}
+
+/// Reads the order that the address names.
+pub fn read_detail(document: &Document, visit: &Visit<'_>) -> Reading {
+    let mut reader = Reader::new(visit, Source::DetailPage);
+    let Some(root) = document.document_element() else { return reader.reading };
+    let Page::OrderDetail { order: id } = address::page_of(visit.url) else { return reader.reading };
+    let printed = first(&root, ru::DETAIL_ID);
+    let Some((printed, how)) = printed else {
+        reader.reading.miss(&id, "order", ru::DETAIL_ID);
+        return reader.reading;
+    };
+    let line = element::text(&printed);
+    // The address changes before the page does: until both name the same order, these are another one's facts.
+    if spaced_id(&line).is_none_or(|printed| printed != id) {
+        reader.reading.miss("", "order", ru::DETAIL_ID);
+        return reader.reading;
+    }
+    reader.reading.cards = 1;
+    let mut order = Order { id, ..Order::default() };
+    // "от 29 января" stands next to the number.
+    let beside = printed.next_element_sibling().map(|next| element::text(&next));
+    let around = printed.parent_element().map(|parent| element::text(&parent));
+    let around = around.map(|text| text.replacen(&line, " ", 1));
+    let placed = [beside, around].into_iter().flatten().find_map(|text| reader.past_day_of_year(&text));
+    order.placed = reader.day_fact(placed, how);
+    if placed.is_none() {
+        reader.reading.miss(&order.id, "placed", ru::DETAIL_ID);
+    }
+    order.store = reader.text(&root, ru::STORE);
+    order.items = reader.items(&root, ru::ITEM, ru::ITEM_TITLE, &[]);
+    let number = said(&root, ru::NUMBER).and_then(|(text, how)| Some((facts::tracking_number(&text)?, how)));
+    if let Some((number, how)) = number {
+        order.parcels.push(facts::parcel(Some(reader.fact(number, how))));
+    }
+    reader.reading.orders.push(order);
+    reader.reading
+}
+
+/// An order's id that is printed in groups: the digits at the start or after a label, spaces left out.
+fn spaced_id(text: &str) -> Option<String> {
+    let start = text.find(|c: char| c.is_ascii_digit())?;
+    let grouped = text.get(start..)?.chars().take_while(|c| c.is_ascii_digit() || *c == ' ');
+    let id: String = grouped.filter(char::is_ascii_digit).collect();
+    address::order_id(&id).map(str::to_owned)
+}

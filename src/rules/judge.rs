@@ -1,0 +1,200 @@
+//! One order: the gravest of its parcels, the overlay of buyer protection, and the day the verdict changes.
+
+use super::parcel::{self, Case, Finding};
+use super::told::Told;
+use super::verdict::{Change, Level, Missing, Situation, Verdict};
+use super::{protection, reasons, steps, waiting};
+use crate::case::answer::Answer;
+use crate::event::{self, History};
+use crate::message::MessageKind;
+use crate::order::{Day, Order, OrderStatus, Parcel, Stage};
+use crate::settings::Settings;
+use chrono::Duration;
+
+/// The verdict on an order, for a buyer whose calendar says `today`.
+pub fn judge(order: &Order, answers: &[Answer], today: Day, settings: &Settings) -> Verdict {
+    let told = Told::from(answers);
+    let destination = order.country.as_ref().map(|country| country.value.as_str());
+    let histories: Vec<History> =
+        order.parcels.iter().map(|parcel| event::history(&parcel.events, destination)).collect();
+    let inquiry = Inquiry { order, told: &told, histories: &histories, settings };
+    let mut verdict = inquiry.verdict(today);
+    verdict.changes = inquiry.next_change(&verdict, today);
+    // What the answers changed is what would be different without them.
+    if told.anything {
+        let silent = Told::default();
+        let without = Inquiry { told: &silent, ..inquiry }.verdict(today);
+        verdict.because_you_said = (without.level, without.situation) != (verdict.level, verdict.situation);
+    }
+    verdict
+}
+
+/// Everything but the day, so that another day can be asked about.
+#[derive(Clone, Copy)]
+struct Inquiry<'a> {
+    order: &'a Order,
+    told: &'a Told,
+    histories: &'a [History],
+    settings: &'a Settings,
+}
+
+impl Inquiry<'_> {
+    fn verdict(&self, today: Day) -> Verdict {
+        let nothing = event::history(&[], None);
+        let (index, parcel, history, finding) = self.gravest(&nothing, today);
+        let case = self.case(parcel, history, today);
+        let protection = protection::of(self.order, today).filter(|_| finding.in_flight);
+        let demand = protection
+            .filter(|_| finding.in_flight && finding.situation != Situation::DisputeOpen)
+            .and_then(|protection| protection::demand(&protection, self.told, today));
+
+        let (mut level, mut situation, mut message) = (finding.level, finding.situation, finding.message);
+        if let Some((demanded, why)) = demand
+            && demanded >= level
+        {
+            (level, situation) = (demanded, why);
+            // Asked once is enough: from then on the seller's clock runs.
+            let ask = demanded == Level::Extend && self.told.extension_asked.is_none();
+            message = ask.then_some(MessageKind::ExtendProtection);
+        }
+        let reasons = reasons::reasons(&case, &finding);
+        let mut missing = finding.missing.clone();
+        if finding.in_flight
+            && protection.is_none_or(|protection| protection.estimated)
+            && level != Level::Done
+        {
+            missing.push(Missing::Protection);
+        }
+        Verdict {
+            level,
+            situation,
+            parcel: index,
+            stage: stage_of(self.order, history),
+            steps: steps::steps(&case, &finding, level, situation, &reasons),
+            flags: reasons::flags(&case, &finding, protection.as_ref()),
+            reasons,
+            count: finding.count,
+            protection,
+            changes: None,
+            message,
+            missing,
+            because_you_said: false,
+            ask_in_hands: matches!(situation, Situation::Delivered | Situation::Completed),
+        }
+    }
+
+    fn case<'c>(&'c self, parcel: Option<&'c Parcel>, history: &'c History, today: Day) -> Case<'c> {
+        Case { order: self.order, parcel, history, told: self.told, today, settings: self.settings }
+    }
+
+    /// The gravest parcel's finding; of equals the first. An end of the whole order comes before its parcels.
+    fn gravest<'c>(
+        &'c self,
+        nothing: &'c History,
+        today: Day,
+    ) -> (Option<usize>, Option<&'c Parcel>, &'c History, Finding) {
+        if let Some(finding) = self.ended() {
+            return (None, None, nothing, finding);
+        }
+        let parcels = self.order.parcels.iter().zip(self.histories).enumerate();
+        let mut gravest: Option<(Option<usize>, Option<&Parcel>, &History, Finding)> = None;
+        for (index, (parcel, history)) in parcels {
+            let finding = parcel::find(&self.case(Some(parcel), history, today));
+            // A parcel still on its way speaks for the order before one that has arrived, at the same level.
+            let graver = gravest.as_ref().is_none_or(|(.., known)| {
+                (finding.level, finding.in_flight) > (known.level, known.in_flight)
+            });
+            if graver {
+                gravest = Some((Some(index), Some(parcel), history, finding));
+            }
+        }
+        gravest.unwrap_or_else(|| (None, None, nothing, parcel::find(&self.case(None, nothing, today))))
+    }
+
+    /// What ends the order as a whole, whatever its parcels do.
+    fn ended(&self) -> Option<Finding> {
+        let status = self.order.status.as_ref().map(|status| status.value);
+        let (level, situation) = match status {
+            _ if self.told.refunded => (Level::Done, Situation::Refunded),
+            Some(OrderStatus::Refunded) => (Level::Done, Situation::Refunded),
+            Some(OrderStatus::Unpaid) => (Level::Done, Situation::Unpaid),
+            Some(OrderStatus::Cancelled) => (Level::Done, Situation::Cancelled),
+            Some(OrderStatus::Closed) => (Level::Done, Situation::Closed),
+            _ if self.told.dispute_opened.is_some() => (Level::Watch, Situation::DisputeOpen),
+            Some(OrderStatus::InDispute) => (Level::Watch, Situation::DisputeOpen),
+            _ if self.told.have_it == Some(true) => (Level::Done, Situation::Received),
+            _ => return None,
+        };
+        Some(Finding {
+            level,
+            situation,
+            count: None,
+            message: None,
+            missing: Vec::new(),
+            silent: None,
+            overload: None,
+            in_flight: level != Level::Done,
+        })
+    }
+
+    /// The first later day on which level or situation differs, if nothing else happens.
+    fn next_change(&self, now: &Verdict, today: Day) -> Option<Change> {
+        if now.level == Level::Done {
+            return None;
+        }
+        let mut days = self.turning_days(today);
+        days.retain(|day| *day > today);
+        days.sort_unstable();
+        days.dedup();
+        days.into_iter().find_map(|day| {
+            let then = self.verdict(day);
+            let differs = (then.level, then.situation) != (now.level, now.situation);
+            (differs && then.level != now.level).then_some(Change { on: day, to: then.level })
+        })
+    }
+
+    /// Every day on which some rule may turn.
+    fn turning_days(&self, today: Day) -> Vec<Day> {
+        let mut days = Vec::new();
+        let mut after =
+            |start: Day, offset: i64| days.extend(start.checked_add_signed(Duration::days(offset)));
+        let nothing = event::history(&[], None);
+        let histories = self.histories.iter().chain([&nothing]);
+        let parcels = self.order.parcels.iter().map(Some).chain([None]);
+        for (parcel, history) in parcels.zip(histories) {
+            let finding = parcel::find(&self.case(parcel, history, today));
+            if let Some(count) = finding.count {
+                after(count.start, count.row.normal_to + 1);
+                after(count.start, count.row.write);
+                after(count.start, waiting::LOST_AFTER + 1);
+            }
+            if let Some(moved) = history.last_movement {
+                after(moved, waiting::LOST_AFTER + 1);
+            }
+        }
+        for asked in [self.told.first_asked, self.told.last_asked].into_iter().flatten() {
+            for deadline in [parcel::LOSS_DEADLINE, parcel::WRONG_DEADLINE, parcel::ANSWER_DEADLINE] {
+                after(asked, deadline);
+            }
+        }
+        if let Some((_, on)) = self.told.reply {
+            after(on, parcel::PROMISE_DEADLINE);
+        }
+        if let Some(asked) = self.told.extension_asked {
+            after(asked, protection::EXTEND_DEADLINE);
+        }
+        if let Some(protection) = protection::of(self.order, today) {
+            days.extend(protection::turning_days(protection.until));
+        }
+        days
+    }
+}
+
+/// The parcel's stage; where no history tells, what the order's status says.
+fn stage_of(order: &Order, history: &History) -> Stage {
+    let shipped = order.status.as_ref().is_some_and(|status| {
+        matches!(status.value, OrderStatus::Shipped | OrderStatus::Completed | OrderStatus::InDispute)
+    });
+    let floor = if shipped || order.shipped.is_some() { Stage::NumberCreated } else { Stage::NotShipped };
+    history.stage.max(floor)
+}

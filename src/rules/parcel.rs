@@ -1,0 +1,236 @@
+//! One parcel: which situation it is in, and how grave that is before protection is looked at.
+
+use super::told::{Reply, Told};
+use super::verdict::{DayCount, Level, Missing, Sale, Situation};
+use super::{sale, waiting};
+use crate::event::{History, Kind};
+use crate::message::MessageKind;
+use crate::order::{Day, Order, OrderStatus, Parcel, Stage};
+use crate::settings::{Row, Settings};
+
+/// Somebody else's number, delivery elsewhere, delivered but missing: the seller has this long to put it right.
+pub(super) const WRONG_DEADLINE: i64 = 3;
+
+/// A parcel that counts as lost: the seller has this long for a working answer.
+pub(super) const LOSS_DEADLINE: i64 = 2;
+
+/// After any other message: look for the answer this long, then remind.
+pub(super) const ANSWER_DEADLINE: i64 = 3;
+
+/// "Wait please" is fine for this long; then remind.
+pub(super) const PROMISE_DEADLINE: i64 = 7;
+
+/// What is known when a parcel is judged.
+pub(super) struct Case<'a> {
+    pub order: &'a Order,
+    /// `None`: the order has no parcel that was read.
+    pub parcel: Option<&'a Parcel>,
+    pub history: &'a History,
+    pub told: &'a Told,
+    pub today: Day,
+    pub settings: &'a Settings,
+}
+
+/// The outcome for one parcel.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Finding {
+    pub level: Level,
+    pub situation: Situation,
+    pub count: Option<DayCount>,
+    pub message: Option<MessageKind>,
+    pub missing: Vec<Missing>,
+    /// Days without any movement, where a movement or a start is known.
+    pub silent: Option<i64>,
+    pub overload: Option<Sale>,
+    /// Protection matters: it is on its way, or should be.
+    pub in_flight: bool,
+}
+
+impl Finding {
+    fn new(level: Level, situation: Situation) -> Self {
+        Finding {
+            level,
+            situation,
+            count: None,
+            message: None,
+            missing: Vec::new(),
+            silent: None,
+            overload: None,
+            in_flight: true,
+        }
+    }
+
+    fn saying(self, message: MessageKind) -> Self {
+        Finding { message: Some(message), ..self }
+    }
+
+    fn unknown(situation: Situation, missing: Missing) -> Self {
+        Finding { missing: vec![missing], ..Finding::new(Level::Unknown, situation) }
+    }
+}
+
+/// Judges one parcel.
+pub(super) fn find(case: &Case<'_>) -> Finding {
+    let mut finding = situation(case);
+    if finding.situation == Situation::Delivered {
+        return finding;
+    }
+    finding.silent = silent(case).or(finding.count.map(|count| count.day));
+    let lost = finding.silent.is_some_and(|days| days > waiting::LOST_AFTER)
+        && finding.situation != Situation::TrackingUnread;
+    if lost && case.told.asked_in_vain(LOSS_DEADLINE, case.today) {
+        return Finding {
+            level: Level::Dispute,
+            situation: Situation::LostInSilence,
+            message: None,
+            ..finding
+        };
+    }
+    after_writing(case, finding)
+}
+
+/// Days since the last movement.
+fn silent(case: &Case<'_>) -> Option<i64> {
+    case.history.last_movement.map(|day| (case.today - day).num_days().max(0))
+}
+
+fn situation(case: &Case<'_>) -> Finding {
+    let delivered = case.history.stage == Stage::Delivered;
+    let completed = status(case) == Some(OrderStatus::Completed);
+    let missing = case.told.have_it == Some(false);
+    if let Some(finding) = wrong(case, delivered) {
+        return finding;
+    }
+    if delivered || completed {
+        return if missing {
+            put_right(case, Situation::DeliveredMissing, MessageKind::NotReceived)
+        } else {
+            let situation = if delivered { Situation::Delivered } else { Situation::Completed };
+            Finding { in_flight: false, ..Finding::new(Level::Done, situation) }
+        };
+    }
+    if let Some(finding) = trouble(case) {
+        return finding;
+    }
+    silence(case)
+}
+
+/// Somebody else's number, or delivery elsewhere: the seller must put it right at once.
+fn wrong(case: &Case<'_>, delivered: bool) -> Option<Finding> {
+    if case.told.wrong_number {
+        return Some(put_right(case, Situation::WrongNumber, MessageKind::WrongNumber));
+    }
+    let elsewhere = case.told.other_place || case.history.foreign.is_some();
+    elsewhere.then(|| {
+        let message = if delivered { MessageKind::NotReceived } else { MessageKind::WrongNumber };
+        put_right(case, Situation::Elsewhere, message)
+    })
+}
+
+fn put_right(case: &Case<'_>, situation: Situation, message: MessageKind) -> Finding {
+    if case.told.asked_in_vain(WRONG_DEADLINE, case.today) {
+        return Finding::new(Level::Dispute, Situation::SellerDidNotHelp);
+    }
+    Finding::new(Level::Write, situation).saying(message)
+}
+
+/// Ends and troubles that a carrier reports: no table, they speak for themselves.
+fn trouble(case: &Case<'_>) -> Option<Finding> {
+    let write = |situation| Some(Finding::new(Level::Write, situation).saying(MessageKind::Trouble));
+    match case.history.latest {
+        Some(Kind::ReadyForPickup) => Some(Finding::new(Level::Watch, Situation::ReadyForPickup)),
+        Some(Kind::AttemptFailed) => Some(Finding::new(Level::Watch, Situation::AttemptFailed)),
+        Some(Kind::HeldByCustoms) => write(Situation::HeldByCustoms),
+        Some(Kind::Returning) => write(Situation::Returned),
+        Some(Kind::Lost) => write(Situation::Lost),
+        Some(Kind::Exception) => write(Situation::Exception),
+        _ => match case.history.stage {
+            Stage::Returned => write(Situation::Returned),
+            Stage::Lost => write(Situation::Lost),
+            _ => None,
+        },
+    }
+}
+
+/// Silence, held against the row of its stage.
+fn silence(case: &Case<'_>) -> Finding {
+    let table = &case.settings.waiting;
+    let moved = case.history.last_movement;
+    let (row, start, situation, message) = match case.history.stage {
+        Stage::Arrived => (table.arrived, moved, Situation::SilentArrived, MessageKind::SilentArrived),
+        Stage::Exported => {
+            let start = case.history.departure.or(moved);
+            (table.exported, start, Situation::SilentExported, MessageKind::SilentExported)
+        }
+        Stage::Accepted => (table.accepted, moved, Situation::SilentAccepted, MessageKind::SilentAccepted),
+        _ => return first_scan(case, table.first_scan),
+    };
+    match start {
+        Some(start) => counted(waiting::count(start, case.today, row), situation, message),
+        None => Finding::unknown(Situation::Unreadable, Missing::Events),
+    }
+}
+
+fn counted(count: DayCount, situation: Situation, message: MessageKind) -> Finding {
+    let level = waiting::level(&count);
+    Finding {
+        count: Some(count),
+        message: (level == Level::Write).then_some(message),
+        ..Finding::new(level, situation)
+    }
+}
+
+/// Nothing physical is known: not shipped, not scanned, or not read.
+fn first_scan(case: &Case<'_>, row: Row) -> Finding {
+    let order = case.order;
+    let day =
+        |fact: &Option<crate::order::Fact<crate::order::DayValue>>| fact.as_ref().map(|fact| fact.value.0);
+    let paid = day(&order.paid).or(day(&order.placed));
+    let read = case.parcel.is_some_and(|parcel| parcel.events_read.is_some());
+    let shipped = match status(case) {
+        Some(OrderStatus::Shipped) => true,
+        Some(OrderStatus::Processing) => false,
+        // No status was read: a shipping date, or a history that was, says as much.
+        _ if order.shipped.is_some() || read => true,
+        _ => return Finding::unknown(Situation::Unreadable, Missing::Status),
+    };
+    let start = if shipped { day(&order.shipped).or(paid) } else { paid };
+    let Some(start) = start else {
+        return Finding::unknown(Situation::Unreadable, Missing::Dates);
+    };
+    let overload = paid.and_then(sale::overload);
+    let row = if overload.is_some() { waiting::overloaded(row) } else { row };
+    let count = waiting::count(start, case.today, row);
+    let finding = if !shipped {
+        counted(count, Situation::NotShipped, MessageKind::NotShipped)
+    } else if case.history.unknown > 0 && count.day > row.normal_to {
+        // Something happened that neither code nor words explain: that is no silence.
+        Finding { count: Some(count), ..Finding::unknown(Situation::Unreadable, Missing::Events) }
+    } else if read {
+        counted(count, Situation::NoFirstScan, MessageKind::NoTracking)
+    } else if count.day <= row.normal_to {
+        // Even without a single scan it would be too early: no need to have read its tracking.
+        Finding { count: Some(count), ..Finding::new(Level::Wait, Situation::TrackingUnread) }
+    } else {
+        Finding { count: Some(count), ..Finding::unknown(Situation::TrackingUnread, Missing::Events) }
+    };
+    Finding { overload, ..finding }
+}
+
+/// The seller was written to: the answer gets its time, then comes the reminder.
+fn after_writing(case: &Case<'_>, finding: Finding) -> Finding {
+    let (Level::Write, Some(asked)) = (finding.level, case.told.last_asked) else { return finding };
+    let since = |day: Day| (case.today - day).num_days();
+    let watch = |situation| Finding { level: Level::Watch, situation, message: None, ..finding.clone() };
+    match case.told.reply.filter(|(_, on)| *on >= asked) {
+        Some((Reply::Wait, on)) if since(on) < PROMISE_DEADLINE => watch(Situation::SellerSaysWait),
+        Some((Reply::NewNumber, on)) if since(on) < PROMISE_DEADLINE => watch(Situation::AwaitingSeller),
+        Some(_) => Finding { message: Some(MessageKind::Reminder), ..finding },
+        None if since(asked) < ANSWER_DEADLINE => watch(Situation::AwaitingSeller),
+        None => Finding { message: Some(MessageKind::Reminder), ..finding },
+    }
+}
+
+fn status(case: &Case<'_>) -> Option<OrderStatus> {
+    case.order.status.as_ref().map(|status| status.value)
+}

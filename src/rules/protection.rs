@@ -1,0 +1,80 @@
+//! Buyer protection overrides waiting.
+
+use super::told::Told;
+use super::verdict::{Level, Protection, Situation};
+use crate::order::{Day, Fact, Order};
+use chrono::Days;
+
+/// Within this many days of its end: ask the seller to extend.
+const ASK_WITHIN: i64 = 7;
+
+/// Within this many days of its end: open the dispute; the last day is too late.
+const DISPUTE_WITHIN: i64 = 3;
+
+/// The seller has this long to extend before the dispute.
+pub(super) const EXTEND_DEADLINE: i64 = 2;
+
+/// After the end, a dispute can usually still be opened for this many days.
+pub const DISPUTE_WINDOW: i64 = 15;
+
+/// Where no date can be read: shipped and this many days, the most common length. Always shown as an estimate.
+pub const ESTIMATED_LENGTH: u64 = 60;
+
+/// Two sources of the same promise may differ by a day, being rendered in two zones; then the earlier counts.
+const ZONE_DIFFERENCE: i64 = 1;
+
+/// Whole days from `today` to `until`; negative once it is past.
+pub fn days_until(until: Day, today: Day) -> i64 {
+    (until - today).num_days()
+}
+
+/// Protection as of today: the page's own date, else an estimate from the shipping date.
+pub(super) fn of(order: &Order, today: Day) -> Option<Protection> {
+    if let Some(until) = stated(order) {
+        return Some(Protection { until, days_left: days_until(until, today), estimated: false });
+    }
+    let shipped = order.shipped.as_ref()?.value.0;
+    let until = shipped.checked_add_days(Days::new(ESTIMATED_LENGTH))?;
+    Some(Protection { until, days_left: days_until(until, today), estimated: true })
+}
+
+/// The date the page states. What was seen last counts, since the seller may have extended; of dates seen in the
+/// same visit, or a zone's difference apart, the earlier.
+fn stated(order: &Order) -> Option<Day> {
+    let newest = order.protection.iter().max_by_key(|fact| (fact.seen, std::cmp::Reverse(fact.value)))?;
+    let counts = |fact: &&Fact<_>| {
+        let fact: &Fact<crate::order::DayValue> = fact;
+        fact.seen == newest.seen || (newest.value.0 - fact.value.0).num_days().abs() <= ZONE_DIFFERENCE
+    };
+    order.protection.iter().filter(counts).map(|fact| fact.value.0).min()
+}
+
+/// What the end of protection demands of a parcel that is not in the buyer's hands.
+pub(super) fn demand(protection: &Protection, told: &Told, today: Day) -> Option<(Level, Situation)> {
+    let left = protection.days_left;
+    if left > ASK_WITHIN {
+        return None;
+    }
+    if protection.estimated {
+        return Some((Level::Extend, Situation::ProtectionEnding));
+    }
+    let asked_in_vain = told.extension_asked.is_some_and(|on| (today - on).num_days() >= EXTEND_DEADLINE);
+    Some(if left < -DISPUTE_WINDOW {
+        (Level::Dispute, Situation::ProtectionLongOver)
+    } else if left < 0 {
+        (Level::Dispute, Situation::ProtectionOver)
+    } else if left <= DISPUTE_WITHIN {
+        (Level::Dispute, Situation::ProtectionLastDays)
+    } else if asked_in_vain {
+        (Level::Dispute, Situation::ExtensionNotGiven)
+    } else {
+        (Level::Extend, Situation::ProtectionEnding)
+    })
+}
+
+/// The days before `until` on which the demand changes.
+pub(super) fn turning_days(until: Day) -> impl Iterator<Item = Day> {
+    [-ASK_WITHIN, -DISPUTE_WITHIN, 1, DISPUTE_WINDOW + 1]
+        .into_iter()
+        .filter_map(move |offset| until.checked_add_signed(chrono::Duration::days(offset)))
+}

@@ -1,0 +1,87 @@
+//! Why it may be silent, and which signs of trouble there are.
+
+use super::parcel::{Case, Finding};
+use super::service::is_economy;
+use super::verdict::{Flag, Level, Protection, Reason, Situation};
+use super::waiting;
+use crate::order::{Parcel, Stage};
+use crate::tracking_number;
+
+/// Every reason that applies.
+pub(super) fn reasons(case: &Case<'_>, finding: &Finding) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    if !finding.in_flight {
+        return reasons;
+    }
+    let number = case.parcel.and_then(first_number);
+    if finding.situation == Situation::NoFirstScan && number.is_some() {
+        reasons.push(Reason::CreatedInAdvance);
+    }
+    if let Some(sale) = finding.overload.filter(|_| case.history.stage < Stage::Accepted) {
+        reasons.push(Reason::Overload(sale));
+    }
+    if let Some(second) = case.parcel.and_then(second_number) {
+        reasons.push(Reason::CarrierChanged(second.to_owned()));
+    }
+    let service = case.parcel.and_then(|parcel| parcel.service.as_ref()).map(|fact| fact.value.as_str());
+    if is_economy(service, number) {
+        reasons.push(Reason::Economy);
+    }
+    if case.told.wrong_number || case.history.foreign.is_some() {
+        reasons.push(Reason::ForeignNumber);
+    } else if number.is_some_and(tracking_number::looks_wrong) {
+        reasons.push(Reason::NumberError);
+    }
+    if let Some(days) = finding.silent.filter(|days| *days > waiting::LOST_AFTER)
+        && finding.situation != Situation::TrackingUnread
+    {
+        reasons.push(Reason::Loss(days));
+    }
+    reasons
+}
+
+/// Every red flag that applies.
+pub(super) fn flags(case: &Case<'_>, finding: &Finding, protection: Option<&Protection>) -> Vec<Flag> {
+    let mut flags = Vec::new();
+    let past = finding.count.filter(|count| count.day > count.row.red_flag);
+    let open = finding.in_flight && finding.situation != Situation::TrackingUnread;
+    match (past.filter(|_| open), case.history.last_movement) {
+        (Some(count), None) => flags.push(Flag::NoMatch(count.day)),
+        (Some(count), Some(_)) => flags.push(Flag::Silent(count.day)),
+        (None, _) => {
+            if let Some(days) = finding.silent.filter(|days| open && *days > waiting::LOST_AFTER) {
+                flags.push(Flag::Silent(days));
+            }
+        }
+    }
+    if let Some(protection) = protection.filter(|protection| finding.in_flight && protection.days_left <= 7) {
+        flags.push(Flag::ProtectionEnding(protection.days_left));
+    }
+    if case.told.template {
+        flags.push(Flag::TemplateAnswers);
+    }
+    if case.told.other_place || case.history.foreign.is_some() {
+        flags.push(Flag::Elsewhere(case.history.foreign.clone().unwrap_or_default()));
+    }
+    if case.told.weight_mismatch {
+        flags.push(Flag::WeightMismatch);
+    }
+    let delivered =
+        case.history.stage == Stage::Delivered || finding.situation == Situation::DeliveredMissing;
+    if delivered && case.told.have_it == Some(false) && finding.level >= Level::Write {
+        flags.push(Flag::DeliveredMissing);
+    }
+    flags
+}
+
+/// The number to look up first.
+pub(super) fn first_number(parcel: &Parcel) -> Option<&str> {
+    let fact = parcel.origin_number.as_ref().or(parcel.last_mile_number.as_ref());
+    fact.map(|fact| fact.value.as_str())
+}
+
+/// The number of the carrier that took over, where it is another one.
+pub(super) fn second_number(parcel: &Parcel) -> Option<&str> {
+    let second = parcel.last_mile_number.as_ref()?.value.as_str();
+    (first_number(parcel) != Some(second)).then_some(second)
+}

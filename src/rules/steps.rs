@@ -1,0 +1,107 @@
+//! What to do, in order: one table from situation and level to steps.
+
+use super::parcel::{Case, Finding};
+use super::reasons::second_number;
+use super::verdict::{Level, Reason, Situation, Step};
+use crate::order::Day;
+use chrono::Days;
+
+/// Look again after this many days, not every hour.
+const LOOK_AGAIN: u64 = 3;
+
+/// A history read longer ago than this may have news.
+const STALE: i64 = 2 * 24 * 60 * 60 * 1000;
+
+pub(super) fn steps(
+    case: &Case<'_>,
+    finding: &Finding,
+    level: Level,
+    situation: Situation,
+    reasons: &[Reason],
+) -> Vec<Step> {
+    let mut steps = Vec::new();
+    let mut add = |list: &[Step]| steps.extend_from_slice(list);
+    let look = || Step::LookAgain(look_again(case.today));
+
+    if let Some(read) = stale(case, finding) {
+        add(&[Step::OpenTracking(read)]);
+    }
+    match situation {
+        Situation::ReadyForPickup => add(&[Step::Collect]),
+        Situation::AttemptFailed => add(&[Step::CallCourier]),
+        Situation::HeldByCustoms => add(&[Step::AskCustoms, Step::SendMessage]),
+        Situation::DeliveredMissing => add(&[Step::AskAround, Step::SendMessage, Step::KeepEvidence]),
+        Situation::Elsewhere
+        | Situation::WrongNumber
+        | Situation::Returned
+        | Situation::Lost
+        | Situation::Exception => {
+            add(&[Step::SendMessage, Step::KeepEvidence]);
+        }
+        Situation::DisputeOpen => add(&[Step::DoNotCloseDispute, Step::KeepEvidence, Step::DoNotConfirm]),
+        Situation::ProtectionLongOver => add(&[Step::AskPaymentProvider, Step::KeepEvidence]),
+        _ => {}
+    }
+    if let Some(second) = case.parcel.and_then(second_number).filter(|_| finding.in_flight) {
+        add(&[Step::UseSecondNumber(second.to_owned())]);
+    }
+    if reasons.contains(&Reason::NumberError) {
+        add(&[Step::CheckNumber]);
+    }
+    let table = matches!(
+        situation,
+        Situation::NoFirstScan
+            | Situation::SilentAccepted
+            | Situation::SilentExported
+            | Situation::SilentArrived
+    );
+    match level {
+        Level::Done | Level::Unknown => {}
+        Level::Wait => add(&[look()]),
+        Level::Watch if table => add(&[Step::CheckTrackers, look()]),
+        Level::Watch => {
+            if matches!(
+                situation,
+                Situation::AwaitingSeller | Situation::SellerSaysWait | Situation::NotShipped
+            ) {
+                add(&[look()]);
+            }
+        }
+        Level::Write if table => {
+            add(&[Step::CheckTrackers, Step::SendMessage, Step::DoNotConfirm]);
+            if reasons.iter().any(|reason| matches!(reason, Reason::Loss(_))) {
+                add(&[Step::KeepEvidence]);
+            }
+        }
+        Level::Write if situation == Situation::NotShipped => add(&[Step::SendMessage]),
+        Level::Write => add(&[Step::DoNotConfirm]),
+        Level::Extend => add(&[Step::AskExtension, Step::KeepEvidence, Step::DoNotConfirm]),
+        Level::Dispute if situation == Situation::ProtectionLongOver => add(&[Step::DoNotConfirm]),
+        Level::Dispute => {
+            add(&[
+                Step::KeepEvidence,
+                Step::OpenDispute,
+                Step::NotLastDay,
+                Step::DoNotConfirm,
+                Step::DoNotCloseDispute,
+            ]);
+        }
+    }
+    steps
+}
+
+/// When to look again.
+pub(super) fn look_again(today: Day) -> Day {
+    today.checked_add_days(Days::new(LOOK_AGAIN)).unwrap_or(today)
+}
+
+/// `Some` where the tracking page should be opened first: its history was never read, or may have news.
+fn stale(case: &Case<'_>, finding: &Finding) -> Option<Option<i64>> {
+    if finding.situation == Situation::TrackingUnread {
+        return Some(None);
+    }
+    let read = case.parcel?.events_read?;
+    let now = case.today.and_hms_opt(0, 0, 0)?.and_utc().timestamp_millis();
+    (finding.in_flight && finding.level > Level::Wait && now.saturating_sub(read) > STALE)
+        .then_some(Some(read))
+}

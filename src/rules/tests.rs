@@ -1,0 +1,428 @@
+//! Every row of the table at each boundary day, the overlay, the answers, and the properties that hold for all.
+
+use super::*;
+use crate::case::answer::{Answer, Said};
+use crate::message::MessageKind;
+use crate::order::{Day, DayValue, Event, Fact, Order, OrderStatus, Parcel, Source};
+use crate::settings::Settings;
+use chrono::{Days, Duration};
+use proptest::prelude::*;
+
+/// Far from every sale, so that overload does not move anything.
+fn start() -> Day {
+    Day::from_ymd_opt(2026, 9, 1).unwrap()
+}
+
+fn day(offset: i64) -> Day {
+    start().checked_add_signed(Duration::days(offset)).unwrap()
+}
+
+fn fact<T>(value: T) -> Option<Fact<T>> {
+    Some(Fact::new(value, Source::DetailAnswer, 1, "test"))
+}
+
+fn event(code: &str, on: i64) -> Event {
+    Event {
+        instant: Some(day(on).and_hms_opt(12, 0, 0).unwrap().and_utc().timestamp_millis()),
+        date: day(on),
+        minute: Some(720),
+        code: code.to_owned(),
+        text: String::new(),
+        place: String::new(),
+        source: Source::TrackingAnswer,
+    }
+}
+
+fn parcel(number: &str, events: &[(&str, i64)]) -> Parcel {
+    Parcel {
+        origin_number: fact(number.to_owned()),
+        events: events.iter().map(|(code, on)| event(code, *on)).collect(),
+        events_read: Some(1),
+        ..Parcel::default()
+    }
+}
+
+/// Shipped on day 0, its tracking read, nothing scanned; protection far away.
+fn shipped(events: &[(&str, i64)]) -> Order {
+    Order {
+        id: "8190000000000001".to_owned(),
+        placed: fact(DayValue(day(-1))),
+        paid: fact(DayValue(day(-1))),
+        shipped: fact(DayValue(day(0))),
+        status: fact(OrderStatus::Shipped),
+        protection: fact(DayValue(day(400))).into_iter().collect(),
+        parcels: vec![parcel("LP00123456789012", events)],
+        ..Order::default()
+    }
+}
+
+fn said(said: Said, on: i64) -> Answer {
+    Answer { at: on * 86_400_000 + 1, on: day(on), said, undone: false }
+}
+
+fn verdict(order: &Order, answers: &[Answer], on: i64) -> Verdict {
+    judge(order, answers, day(on), &Settings::default())
+}
+
+fn check(order: &Order, answers: &[Answer], on: i64, level: Level, situation: Situation) {
+    let verdict = verdict(order, answers, on);
+    assert_eq!((verdict.level, verdict.situation), (level, situation), "day {on}");
+}
+
+fn flagged(order: &Order, on: i64) -> bool {
+    verdict(order, &[], on).flags.iter().any(|flag| matches!(flag, Flag::NoMatch(_) | Flag::Silent(_)))
+}
+
+/// One row: wait up to `normal`, write from `write`, flagged after `red`.
+fn check_row(order: &Order, situation: Situation, normal: i64, write: i64, red: i64) {
+    check(order, &[], 0, Level::Wait, situation);
+    check(order, &[], normal, Level::Wait, situation);
+    check(order, &[], normal + 1, Level::Watch, situation);
+    check(order, &[], write - 1, Level::Watch, situation);
+    check(order, &[], write, Level::Write, situation);
+    assert!(!flagged(order, red), "{situation:?} flagged on day {red}");
+    assert!(flagged(order, red + 1), "{situation:?} not flagged on day {}", red + 1);
+    let changes = verdict(order, &[], 0).changes;
+    assert_eq!(changes, Some(Change { on: day(normal + 1), to: Level::Watch }));
+    assert_eq!(verdict(order, &[], normal + 1).changes, Some(Change { on: day(write), to: Level::Write }));
+}
+
+#[test]
+fn each_row_of_the_table() {
+    check_row(&shipped(&[]), Situation::NoFirstScan, 5, 7, 10);
+    check_row(&shipped(&[("GOT", 0)]), Situation::SilentAccepted, 10, 14, 30);
+    check_row(&shipped(&[("GOT", -3), ("LH_DEPART", 0)]), Situation::SilentExported, 20, 25, 30);
+    check_row(&shipped(&[("LH_DEPART", -6), ("LH_ARRIVE", 0)]), Situation::SilentArrived, 7, 10, 14);
+    let mut unshipped = shipped(&[]);
+    unshipped.status = fact(OrderStatus::Processing);
+    unshipped.shipped = None;
+    unshipped.parcels.clear();
+    unshipped.paid = fact(DayValue(day(0)));
+    check(&unshipped, &[], 5, Level::Wait, Situation::NotShipped);
+    check(&unshipped, &[], 6, Level::Watch, Situation::NotShipped);
+    check(&unshipped, &[], 7, Level::Write, Situation::NotShipped);
+    assert_eq!(verdict(&unshipped, &[], 7).message, Some(MessageKind::NotShipped));
+}
+
+#[test]
+fn the_first_scan_counts_from_shipped_else_paid_else_placed() {
+    let mut order = shipped(&[]);
+    order.placed = fact(DayValue(day(-20)));
+    order.paid = fact(DayValue(day(-10)));
+    assert_eq!(verdict(&order, &[], 2).count.unwrap().day, 2);
+    order.shipped = None;
+    assert_eq!(verdict(&order, &[], 2).count.unwrap().day, 12);
+    order.paid = None;
+    assert_eq!(verdict(&order, &[], 2).count.unwrap().day, 22);
+    order.placed = None;
+    let verdict = verdict(&order, &[], 2);
+    assert_eq!((verdict.level, verdict.missing), (Level::Unknown, vec![Missing::Dates]));
+}
+
+#[test]
+fn the_export_clock_runs_from_the_departure() {
+    let order = shipped(&[("GOT", 0), ("LH_DEPART", 4), ("LH_TRANS_ARRIVE", 9)]);
+    let verdict = verdict(&order, &[], 24);
+    assert_eq!(verdict.count.unwrap().start, day(4));
+    assert_eq!(verdict.level, Level::Wait);
+}
+
+#[test]
+fn warehouse_and_paper_lines_are_no_movement() {
+    let order = shipped(&[("ORDER_PLACED", -1), ("GWMS_ACCEPT", 1), ("GWMS_OUTBOUND", 6)]);
+    check(&order, &[], 7, Level::Write, Situation::NoFirstScan);
+    let flying = shipped(&[("GOT", 0), ("LH_DEPART", 3), ("CC_IM_START", 2)]);
+    check(&flying, &[], 12, Level::Wait, Situation::SilentExported);
+}
+
+#[test]
+fn an_overload_moves_the_write_day_and_the_red_flag() {
+    let mut order = shipped(&[]);
+    let singles = Day::from_ymd_opt(2026, 11, 11).unwrap();
+    order.paid = fact(DayValue(singles));
+    order.shipped = fact(DayValue(singles));
+    let on = |days: u64| {
+        judge(&order, &[], singles.checked_add_days(Days::new(days)).unwrap(), &Settings::default())
+    };
+    assert_eq!(on(5).level, Level::Wait);
+    assert_eq!(on(7).level, Level::Watch);
+    assert!(on(7).reasons.contains(&Reason::Overload(Sale::DoubleEleven)));
+    assert_eq!(on(13).level, Level::Watch);
+    assert_eq!(on(14).level, Level::Write);
+    assert!(!on(14).flags.iter().any(|flag| matches!(flag, Flag::NoMatch(_))));
+    assert!(on(15).flags.contains(&Flag::NoMatch(15)));
+}
+
+#[test]
+fn other_states_speak_for_themselves() {
+    let cases: &[(&str, Level, Situation)] = &[
+        ("GTMS_STA_SIGNED", Level::Watch, Situation::ReadyForPickup),
+        ("GTMS_DEL_FAILURE", Level::Watch, Situation::AttemptFailed),
+        ("CC_IM_FAILURE", Level::Write, Situation::HeldByCustoms),
+        ("RETURNED", Level::Write, Situation::Returned),
+        ("GTMS_SIGNED", Level::Done, Situation::Delivered),
+    ];
+    for (code, level, situation) in cases {
+        let order = shipped(&[("LH_DEPART", 0), ("LH_ARRIVE", 1), (code, 2)]);
+        check(&order, &[], 3, *level, *situation);
+    }
+    for (status, situation) in [
+        (OrderStatus::Unpaid, Situation::Unpaid),
+        (OrderStatus::Cancelled, Situation::Cancelled),
+        (OrderStatus::Closed, Situation::Closed),
+        (OrderStatus::Refunded, Situation::Refunded),
+    ] {
+        let mut order = shipped(&[]);
+        order.status = fact(status);
+        check(&order, &[], 399, Level::Done, situation);
+    }
+    let mut completed = shipped(&[("LH_DEPART", 0)]);
+    completed.status = fact(OrderStatus::Completed);
+    check(&completed, &[], 60, Level::Done, Situation::Completed);
+    assert!(verdict(&completed, &[], 60).ask_in_hands);
+    check(&completed, &[said(Said::DoNotHaveIt, 60)], 60, Level::Write, Situation::DeliveredMissing);
+}
+
+#[test]
+fn received_by_the_local_carrier_is_not_delivered() {
+    let order = shipped(&[("LH_DEPART", 0), ("LH_ARRIVE", 1), ("GTMS_ACCEPT", 2)]);
+    check(&order, &[], 12, Level::Write, Situation::SilentArrived);
+}
+
+#[test]
+fn delivered_but_missing_is_written_at_once_and_disputed_after_three_days() {
+    let order = shipped(&[("LH_DEPART", 0), ("GTMS_SIGNED", 5)]);
+    let missing = said(Said::DoNotHaveIt, 5);
+    check(&order, std::slice::from_ref(&missing), 5, Level::Write, Situation::DeliveredMissing);
+    let verdict = verdict(&order, std::slice::from_ref(&missing), 5);
+    assert_eq!(verdict.message, Some(MessageKind::NotReceived));
+    assert!(verdict.because_you_said && verdict.flags.contains(&Flag::DeliveredMissing));
+    let asked = [missing, said(Said::Wrote(MessageKind::NotReceived), 5)];
+    check(&order, &asked, 7, Level::Watch, Situation::AwaitingSeller);
+    check(&order, &asked, 8, Level::Dispute, Situation::SellerDidNotHelp);
+    let undone: Vec<Answer> = asked.into_iter().map(|answer| Answer { undone: true, ..answer }).collect();
+    check(&order, &undone, 8, Level::Done, Situation::Delivered);
+}
+
+#[test]
+fn protection_overrides_waiting() {
+    let mut order = shipped(&[("GOT", 0), ("LH_DEPART", 20)]);
+    let until = 40;
+    order.protection = fact(DayValue(day(until))).into_iter().collect();
+    let at = |left: i64| until - left;
+    check(&order, &[], at(8), Level::Wait, Situation::SilentExported);
+    assert_eq!(verdict(&order, &[], at(8)).changes, Some(Change { on: day(at(7)), to: Level::Extend }));
+    for left in [7, 6, 5, 4] {
+        check(&order, &[], at(left), Level::Extend, Situation::ProtectionEnding);
+    }
+    assert_eq!(verdict(&order, &[], at(7)).message, Some(MessageKind::ExtendProtection));
+    for left in [3, 1, 0] {
+        check(&order, &[], at(left), Level::Dispute, Situation::ProtectionLastDays);
+    }
+    for left in [-1, -15] {
+        check(&order, &[], at(left), Level::Dispute, Situation::ProtectionOver);
+    }
+    check(&order, &[], at(-16), Level::Dispute, Situation::ProtectionLongOver);
+
+    let asked = [said(Said::Wrote(MessageKind::ExtendProtection), at(7))];
+    check(&order, &asked, at(6), Level::Extend, Situation::ProtectionEnding);
+    assert_eq!(verdict(&order, &asked, at(6)).message, None);
+    check(&order, &asked, at(5), Level::Dispute, Situation::ExtensionNotGiven);
+    let refused = [asked[0].clone(), said(Said::SellerRefused, at(6))];
+    check(&order, &refused, at(5), Level::Dispute, Situation::ExtensionNotGiven);
+}
+
+#[test]
+fn an_estimate_never_disputes() {
+    let mut order = shipped(&[("GOT", 0), ("LH_DEPART", 40)]);
+    order.protection.clear();
+    check(&order, &[], 52, Level::Wait, Situation::SilentExported);
+    for on in [53, 58, 60, 61, 76, 200] {
+        let verdict = verdict(&order, &[], on);
+        assert_eq!(verdict.level, Level::Extend, "day {on}");
+        assert!(verdict.protection.unwrap().estimated && verdict.missing.contains(&Missing::Protection));
+    }
+}
+
+#[test]
+fn of_two_protection_dates_the_earlier_counts_unless_it_is_old_news() {
+    let mut order = shipped(&[("GOT", 0)]);
+    let promise = |on, source, seen| Fact::new(DayValue(day(on)), source, seen, "test");
+    order.protection = vec![promise(41, Source::DetailAnswer, 9), promise(40, Source::TrackingAnswer, 5)];
+    assert_eq!(verdict(&order, &[], 0).protection.unwrap().until, day(40));
+    // The seller extended by two weeks: what the tracking page said before is over.
+    order.protection[0] = promise(55, Source::DetailAnswer, 9);
+    assert_eq!(verdict(&order, &[], 0).protection.unwrap().until, day(55));
+    order.protection[1].seen = 9;
+    assert_eq!(verdict(&order, &[], 0).protection.unwrap().until, day(40));
+}
+
+#[test]
+fn protection_does_not_concern_what_is_in_the_buyers_hands() {
+    let mut order = shipped(&[("LH_DEPART", 0), ("GTMS_SIGNED", 5)]);
+    order.protection = fact(DayValue(day(6))).into_iter().collect();
+    check(&order, &[], 6, Level::Done, Situation::Delivered);
+    check(&order, &[said(Said::DoNotHaveIt, 6)], 6, Level::Dispute, Situation::ProtectionLastDays);
+    let mut pickup = shipped(&[("LH_DEPART", 0), ("GTMS_STA_SIGNED", 5)]);
+    pickup.protection = fact(DayValue(day(10))).into_iter().collect();
+    check(&pickup, &[], 5, Level::Extend, Situation::ProtectionEnding);
+    check(&pickup, &[said(Said::HaveIt, 5)], 5, Level::Done, Situation::Received);
+}
+
+#[test]
+fn the_gravest_parcel_speaks_and_unknown_gives_way() {
+    let mut order = shipped(&[("LH_DEPART", 0), ("GTMS_SIGNED", 5)]);
+    order.parcels.push(parcel("LP00123456789020", &[("LH_DEPART", -6), ("LH_ARRIVE", 0)]));
+    let verdict = verdict(&order, &[], 12);
+    assert_eq!((verdict.level, verdict.parcel), (Level::Write, Some(1)));
+    // A parcel nobody has read yet: unknown beside delivered, silent beside something graver.
+    let mut unread = shipped(&[("LH_DEPART", 0), ("GTMS_SIGNED", 5)]);
+    unread.parcels.push(Parcel { events_read: None, ..parcel("LP00123456789038", &[]) });
+    check(&unread, &[], 12, Level::Unknown, Situation::TrackingUnread);
+    unread.parcels.push(parcel("LP00123456789046", &[("LH_DEPART", -6), ("LH_ARRIVE", 0)]));
+    check(&unread, &[], 12, Level::Write, Situation::SilentArrived);
+}
+
+#[test]
+fn what_was_not_read_is_unknown_and_named() {
+    let nothing = Order { id: "8190000000000001".to_owned(), ..Order::default() };
+    let verdict = verdict(&nothing, &[], 0);
+    assert_eq!((verdict.level, verdict.situation), (Level::Unknown, Situation::Unreadable));
+    assert!(verdict.missing.contains(&Missing::Status));
+    // From the list alone: dates and a status, no tracking.
+    let mut list = shipped(&[]);
+    list.parcels.clear();
+    list.shipped = None;
+    check(&list, &[], 4, Level::Wait, Situation::TrackingUnread);
+    check(&list, &[], 5, Level::Unknown, Situation::TrackingUnread);
+}
+
+#[test]
+fn loss_is_disputed_two_days_after_asking_in_vain() {
+    let order = shipped(&[("GOT", -5), ("LH_DEPART", 0)]);
+    let silent = verdict(&order, &[], 31);
+    assert_eq!(silent.level, Level::Write);
+    assert!(silent.reasons.contains(&Reason::Loss(31)) && silent.steps.contains(&Step::KeepEvidence));
+    assert!(!verdict(&order, &[], 30).reasons.contains(&Reason::Loss(30)));
+    let asked = [said(Said::Wrote(MessageKind::SilentExported), 31)];
+    check(&order, &asked, 32, Level::Watch, Situation::AwaitingSeller);
+    check(&order, &asked, 33, Level::Dispute, Situation::LostInSilence);
+    let helped = [asked[0].clone(), said(Said::SellerGaveNumber("LP00999".to_owned()), 32)];
+    check(&order, &helped, 33, Level::Watch, Situation::AwaitingSeller);
+    check(&order, &helped, 39, Level::Dispute, Situation::LostInSilence);
+}
+
+#[test]
+fn after_writing_the_seller_has_a_few_days() {
+    let order = shipped(&[]);
+    let wrote = said(Said::Wrote(MessageKind::NoTracking), 7);
+    check(&order, std::slice::from_ref(&wrote), 7, Level::Watch, Situation::AwaitingSeller);
+    check(&order, std::slice::from_ref(&wrote), 9, Level::Watch, Situation::AwaitingSeller);
+    let reminder = verdict(&order, std::slice::from_ref(&wrote), 10);
+    assert_eq!((reminder.level, reminder.message), (Level::Write, Some(MessageKind::Reminder)));
+    let wait = [wrote.clone(), said(Said::SellerSaysWait, 8)];
+    check(&order, &wait, 14, Level::Watch, Situation::SellerSaysWait);
+    check(&order, &wait, 15, Level::Write, Situation::NoFirstScan);
+    let template = [wrote, said(Said::SellerTemplate, 8)];
+    let verdict = verdict(&order, &template, 8);
+    assert_eq!((verdict.level, verdict.message), (Level::Write, Some(MessageKind::Reminder)));
+    assert!(verdict.flags.contains(&Flag::TemplateAnswers));
+}
+
+#[test]
+fn a_wrong_number_or_another_place_is_written_at_once() {
+    let order = shipped(&[("GOT", 0)]);
+    for what in [Said::WrongNumber, Said::OtherPlace] {
+        let marked = [said(what.clone(), 1)];
+        let verdict = verdict(&order, &marked, 1);
+        assert_eq!((verdict.level, verdict.message), (Level::Write, Some(MessageKind::WrongNumber)));
+        let asked = [marked[0].clone(), said(Said::Wrote(MessageKind::WrongNumber), 1)];
+        check(&order, &asked, 3, Level::Watch, Situation::AwaitingSeller);
+        check(&order, &asked, 4, Level::Dispute, Situation::SellerDidNotHelp);
+    }
+}
+
+#[test]
+fn an_open_dispute_is_not_closed_on_a_promise() {
+    let order = shipped(&[("GOT", 0)]);
+    let opened = [said(Said::DisputeOpened, 31)];
+    check(&order, &opened, 90, Level::Watch, Situation::DisputeOpen);
+    assert!(verdict(&order, &opened, 90).steps.contains(&Step::DoNotCloseDispute));
+    let refunded = [opened[0].clone(), said(Said::Refunded, 40)];
+    check(&order, &refunded, 90, Level::Done, Situation::Refunded);
+}
+
+#[test]
+fn reasons_are_named() {
+    let mut order = shipped(&[("GOT", 0)]);
+    order.parcels[0].service = fact("Cainiao Super Economy Global".to_owned());
+    order.parcels[0].last_mile_number = fact("RS875815831NL".to_owned());
+    let reasons = verdict(&order, &[], 3).reasons;
+    assert!(reasons.contains(&Reason::Economy));
+    assert!(reasons.contains(&Reason::CarrierChanged("RS875815831NL".to_owned())));
+    assert!(verdict(&shipped(&[]), &[], 3).reasons.contains(&Reason::CreatedInAdvance));
+    assert!(verdict(&order, &[said(Said::WrongNumber, 3)], 3).reasons.contains(&Reason::ForeignNumber));
+}
+
+#[test]
+fn the_users_own_table_is_used() {
+    let mut settings = Settings::default();
+    settings.waiting.first_scan.normal_to = 2;
+    settings.waiting.first_scan.write = 3;
+    assert_eq!(judge(&shipped(&[]), &[], day(3), &settings).level, Level::Write);
+}
+
+/// Codes of every stage on the way, in the order of travel.
+const JOURNEY: &[&str] = &[
+    "GWMS_ACCEPT",
+    "GOT",
+    "SC_OUTBOUND_SUCCESS",
+    "CC_EX_SUCCESS",
+    "LH_DEPART",
+    "LH_ARRIVE",
+    "CC_IM_SUCCESS",
+    "GTMS_ACCEPT",
+    "GTMS_DELIVERING",
+];
+
+prop_compose! {
+    fn any_order()(legs in 0..JOURNEY.len(), gaps in prop::collection::vec(0i64..9, 9), protection in prop::option::of(-10i64..120),
+                   status in 0usize..4, unread in any::<bool>()) -> Order {
+        let mut on = 0;
+        let events: Vec<(&str, i64)> = JOURNEY.iter().take(legs).zip(gaps).map(|(code, gap)| { on += gap; (*code, on) }).collect();
+        let mut order = shipped(&events);
+        order.status = [fact(OrderStatus::Shipped), fact(OrderStatus::Processing), fact(OrderStatus::Completed), None].into_iter().nth(status).unwrap();
+        order.protection = protection.and_then(|on| fact(DayValue(day(on)))).into_iter().collect();
+        if unread { order.parcels[0].events_read = None; }
+        order
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_longer_silence_never_gives_a_milder_verdict(order in any_order(), on in 0i64..150, later in 0i64..150) {
+        let (now, then) = (verdict(&order, &[], on), verdict(&order, &[], on + later));
+        prop_assert!(then.level >= now.level, "{:?} on {on}, {:?} {later} days later", now.level, then.level);
+    }
+
+    #[test]
+    fn the_day_it_changes_is_the_first_day_it_changes(order in any_order(), on in 0i64..100) {
+        let now = verdict(&order, &[], on);
+        let found = (1..200).find(|ahead| verdict(&order, &[], on + ahead).level != now.level);
+        let expected = found.map(|ahead| Change { on: day(on + ahead), to: verdict(&order, &[], on + ahead).level });
+        prop_assert_eq!(now.changes, expected);
+    }
+
+    #[test]
+    fn an_estimate_alone_never_disputes(order in any_order(), on in 0i64..400) {
+        let order = Order { protection: Vec::new(), ..order };
+        prop_assert!(verdict(&order, &[], on).level < Level::Dispute);
+    }
+
+    #[test]
+    fn no_day_is_too_far(order in any_order(), year in -200_000i32..200_000) {
+        if let Some(today) = Day::from_ymd_opt(year, 2, 28) {
+            let _ = judge(&order, &[], today, &Settings::default());
+        }
+    }
+}

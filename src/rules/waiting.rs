@@ -1,0 +1,32 @@
+//! A silence against a row of the waiting table.
+
+use super::verdict::{DayCount, Level};
+use crate::order::Day;
+use crate::settings::Row;
+
+/// Silent for longer than this many days: count it as lost, whatever the row says.
+pub(super) const LOST_AFTER: i64 = 30;
+
+/// An order paid in an overload waits this long for its first scan before anybody is written to.
+const OVERLOAD_WAIT: i64 = 14;
+
+/// The row for the first scan of an order that was paid in an overload.
+pub(super) fn overloaded(row: Row) -> Row {
+    Row { write: row.write.max(OVERLOAD_WAIT), red_flag: row.red_flag.max(OVERLOAD_WAIT), ..row }
+}
+
+/// Whole days since `start`; a start in the future counts as today.
+pub(super) fn count(start: Day, today: Day, row: Row) -> DayCount {
+    DayCount { start, day: (today - start).num_days().max(0), row }
+}
+
+/// Up to the end of normal: wait. From the write day: write. Between the two: watch.
+pub(super) fn level(count: &DayCount) -> Level {
+    if count.day >= count.row.write {
+        Level::Write
+    } else if count.day <= count.row.normal_to {
+        Level::Wait
+    } else {
+        Level::Watch
+    }
+}
