@@ -10,15 +10,20 @@ use stuck_parcel::ui::{Banner, Chip, Popup};
 use wasm_bindgen::prelude::*;
 
 /// Shows one scene: `surface` is `banner`, `chip`, `popup`, `popup-empty` or `popup-error`; `index` chooses the
-/// case; `open` the size of the banner.
+/// case; `open` the size of the banner, `folds` opens its details.
 #[wasm_bindgen]
-pub fn show(surface: &str, index: usize, open: bool, rtl: bool) -> Result<(), JsValue> {
+pub fn show(surface: &str, index: usize, open: bool, folds: bool, rtl: bool) -> Result<(), JsValue> {
     let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
     match surface {
         "banner" => {
             let banner = Banner::mount(&document)?;
             banner.show(&scene::banner(index, rtl), Rc::new(|_| ()))?;
             banner.set_open(open);
+            let details = banner.inside().query_selector_all("details")?;
+            for place in (0..details.length()).filter(|_| folds) {
+                let fold = details.item(place).and_then(|fold| fold.dyn_into::<web_sys::Element>().ok());
+                fold.map_or(Ok(()), |fold| fold.set_attribute("open", ""))?;
+            }
             std::mem::forget(banner);
         }
         "chip" => {

@@ -36,6 +36,8 @@ shoot small-dark 900,400 'surface=banner&case=4' $dark
 shoot dark-wait 700,900 'surface=banner&case=1&open=1' $dark
 shoot dark-write 700,1100 'surface=banner&case=3&open=1' $dark
 shoot dark-dispute 700,1000 'surface=banner&case=5&open=1' $dark
+shoot folds 700,2300 'surface=banner&case=7&open=1&folds=1'
+shoot contrast 700,1000 'surface=banner&case=3&open=1' --force-high-contrast
 shoot rtl 700,1000 'surface=banner&case=2&open=1&rtl=1'
 shoot narrow 390,844 'surface=banner&case=3&open=1'
 shoot narrow-small 390,844 'surface=banner&case=1'
