@@ -5,9 +5,7 @@ use std::cell::OnceCell;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CssStyleSheet, Document, Element, Node, ShadowRoot, ShadowRootInit, ShadowRootMode};
 
-const BANNER: &str = concat!(include_str!("style/tokens.css"), include_str!("style/banner.css"));
-const CHIP: &str = concat!(include_str!("style/tokens.css"), include_str!("style/chip.css"));
-const POPUP: &str = concat!(include_str!("style/tokens.css"), include_str!("style/popup.css"));
+const TOKENS: &str = include_str!("style/tokens.css");
 
 /// A surface with a sheet of its own.
 #[derive(Clone, Copy)]
@@ -24,12 +22,13 @@ thread_local! {
     static CHIP_SHEET: OnceCell<CssStyleSheet> = const { OnceCell::new() };
 }
 
-fn css(surface: Surface) -> &'static str {
-    match surface {
-        Surface::Banner => BANNER,
-        Surface::Chip => CHIP,
-        Surface::Popup => POPUP,
-    }
+fn css(surface: Surface) -> String {
+    let own = match surface {
+        Surface::Banner => include_str!("style/banner.css"),
+        Surface::Chip => include_str!("style/chip.css"),
+        Surface::Popup => include_str!("style/popup.css"),
+    };
+    [TOKENS, own].concat()
 }
 
 fn sheet(surface: Surface) -> Result<CssStyleSheet, JsValue> {
@@ -37,7 +36,7 @@ fn sheet(surface: Surface) -> Result<CssStyleSheet, JsValue> {
         return Ok(shared);
     }
     let sheet = CssStyleSheet::new()?;
-    sheet.replace_sync(css(surface))?;
+    sheet.replace_sync(&css(surface))?;
     if matches!(surface, Surface::Chip) {
         CHIP_SHEET.with(|cell| {
             let _ = cell.set(sheet.clone());
@@ -60,7 +59,7 @@ pub fn dress(root: &Node, surface: Surface) -> Result<(), JsValue> {
         None => root.owner_document().ok_or(JsValue::NULL)?,
     };
     let element = document.create_element("style")?;
-    element.set_text_content(Some(css(surface)));
+    element.set_text_content(Some(&css(surface)));
     let html = root.dyn_ref::<Document>().and_then(Document::document_element);
     let place = html.as_ref().map_or(root, AsRef::<Node>::as_ref);
     place.append_child(&element)?;

@@ -69,7 +69,7 @@ pub fn order(index: usize) -> Order {
         shipped: fact(DayValue(day(11, 19)), "logistics.shipTime"),
         status: fact(OrderStatus::Shipped, "order.status"),
         protection: vec![Fact::new(
-            DayValue(day(12, 31)),
+            DayValue(if index == 5 { day(11, 25) } else { day(12, 31) }),
             Source::DetailPage,
             0,
             "refund-if-no-delivery text",
