@@ -201,3 +201,30 @@ fn long_texts_are_refused() {
     assert_eq!(show(read(&format!("{:>400}", "Sep 15, 2026"), "en", &bounds())), "2026-09-15");
     assert_eq!(show(read(&format!("{:>401}", "Sep 15, 2026"), "en", &bounds())), "TooLong");
 }
+
+#[test]
+fn the_persian_year_is_a_day_longer_when_browsers_say_so() {
+    // The days of 1995 to 2099 were all held against the browsers' calendar; these are its leap days there.
+    let (mut years, mut leaps) = (0, 0);
+    for year in 1375..=1477 {
+        let last = read(&format!("30 اسفند {year}"), "fa", &Bounds::default());
+        let before = read(&format!("29 اسفند {year}"), "fa", &Bounds::default()).unwrap().first;
+        let new_year = read(&format!("1 فروردین {}", year + 1), "fa", &Bounds::default()).unwrap().first;
+        years += 1;
+        match last {
+            Ok(last) => {
+                leaps += 1;
+                assert_eq!((before.succ_opt(), last.first.succ_opt()), (Some(last.first), Some(new_year)));
+            }
+            Err(unread) => {
+                assert_eq!(unread, Unread::NoSuchDay);
+                assert_eq!(before.succ_opt(), Some(new_year));
+            }
+        }
+    }
+    assert_eq!((years, leaps), (103, 25));
+    check("fa", "30 اسفند 1399", "2021-03-20");
+    check("fa", "30 اسفند 1403", "2025-03-20");
+    check("fa", "30 اسفند 1408", "2030-03-20");
+    check("fa", "30 اسفند 1474", "2096-03-19");
+}
