@@ -59,10 +59,10 @@ fn scopes(root: &Element) -> Vec<Element> {
 }
 
 fn parcel(reader: &mut Reader<'_>, scope: &Element, order: &str) -> Parcel {
-    let number =
-        said(scope, tracking::NUMBER).and_then(|(text, how)| Some((facts::tracking_number(&text)?, how)));
-    let number = number
-        .or_else(|| said(scope, tracking::NUMBER_LINE).and_then(|(line, how)| Some((in_line(&line)?, how))));
+    let number = match said(scope, tracking::NUMBER) {
+        Some((text, how)) => facts::tracking_number(&text).map(|number| (number, how)),
+        None => said(scope, tracking::NUMBER_LINE).and_then(|(line, how)| Some((in_line(&line)?, how))),
+    };
     if number.is_none() {
         reader.reading.miss(order, "number", tracking::NUMBER);
     }
@@ -75,13 +75,16 @@ fn parcel(reader: &mut Reader<'_>, scope: &Element, order: &str) -> Parcel {
     parcel
 }
 
-/// The number in a line such as "Tracking number: AB123 Copy": the only word that can be one. Numbers have no
-/// small letters, so "AB123Copy" is not taken for one.
+/// The number in a line such as "Tracking number: AB123 Copy": right after the label, and next to nothing after
+/// it. Numbers have no small letters, so "AB123Copy" is not taken for one.
 fn in_line(line: &str) -> Option<String> {
-    let words =
-        element::after_label(line).split(' ').filter(|word| !word.bytes().any(|b| b.is_ascii_lowercase()));
-    let mut numbers = words.filter_map(facts::tracking_number).filter(|number| number.len() >= 8);
-    numbers.next().filter(|_| numbers.next().is_none())
+    let mut words = element::after_label(line).split(' ');
+    let plain = |word: &&str| word.len() >= 8 && !word.bytes().any(|byte| byte.is_ascii_lowercase());
+    let number = words.next().filter(plain)?;
+    if words.count() > 3 {
+        return None;
+    }
+    facts::tracking_number(number)
 }
 
 /// The events, newest first as on the page. Without the newest none is believed: an older one would make the
