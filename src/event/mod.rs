@@ -1,1 +1,39 @@
-//! (to come)
+//! What a tracking code or text means, and what a whole history says once its traps are settled.
+//!
+//! Codes decide; texts only where no code is known. A single event is not enough: an import declaration may be
+//! logged before the flight, an arrival may be in a transit country, "customs complete" names no direction.
+//! [`kind_of`] reads one event, [`history`] settles the traps with the others.
+
+mod code;
+mod country;
+mod history;
+mod kind;
+mod text;
+
+#[cfg(all(test, not(target_arch = "wasm32")))]
+mod history_tests;
+
+pub use code::main_code;
+pub use history::{History, history, kinds};
+pub use kind::{Kind, explain};
+pub(crate) use text::fold;
+
+/// What one event means by itself: its code (with or without `AE_`), else its text. `None` where neither is
+/// known. Words about customs that name no direction count as export here; [`history`] knows better.
+pub fn kind_of(code: &str, text: &str) -> Option<Kind> {
+    let reading = read(code, text)?;
+    let nameless = reading.open && code::find(code).is_none();
+    Some(if nameless { Kind::ExportCustoms } else { reading.kind })
+}
+
+/// What one event was read as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Reading {
+    kind: Kind,
+    /// It names no direction: import only if the parcel had left before, else export.
+    open: bool,
+}
+
+fn read(code: &str, text: &str) -> Option<Reading> {
+    code::find(code).or_else(|| text::find(text))
+}

@@ -1,5 +1,6 @@
 //! Facts and answers → verdict. Pure: `today` and the settings are handed in.
 
+pub mod sale;
 mod verdict;
 
 pub use verdict::*;

@@ -1,0 +1,206 @@
+//! What a parcel's history says once the traps of single events are settled.
+//!
+//! - The stage is that of the furthest *physical* event; ends (delivered, returned, lost) go by the newest.
+//! - An arrival older than a later departure was in a transit country.
+//! - Import customs older than a later departure was paperwork.
+//! - Customs without a direction is import only if the parcel had left before.
+//! - A trouble holds until the parcel moves again.
+
+use super::{Kind, country, read, text};
+use crate::order::{Day, Event, Stage};
+
+/// What the events of one parcel say together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct History {
+    /// How far it has come. [`Stage::NotShipped`] where no event says more; the order may know better.
+    pub stage: Stage,
+    /// What describes where it stands now within its stage; `None` before anything is known.
+    pub latest: Option<Kind>,
+    /// The day somebody last had it in hand.
+    pub last_movement: Option<Day>,
+    /// The day it last left a country; while none is told, the day the airline got it.
+    pub departure: Option<Day>,
+    /// The day it was handed over, as the carrier says.
+    pub delivered: Option<Day>,
+    /// The day of the first movement.
+    pub first_scan: Option<Day>,
+    /// Another country than the destination in which it moves or was delivered, in the page's words. Only
+    /// where it is clear: countries where parcels are flown through or cleared do not count.
+    pub foreign: Option<String>,
+    /// The place of delivery, in the page's words.
+    pub delivered_place: Option<String>,
+    /// Events that neither code nor text explains. They count for nothing above: where there are some, the
+    /// parcel may be further and its silence shorter than said.
+    pub unknown: usize,
+}
+
+/// Reads a history in any order. `destination`: two letters or an English name; where it is unknown nothing is
+/// called foreign.
+pub fn history(events: &[Event], destination: Option<&str>) -> History {
+    let line = settled(events);
+    let newest = |wanted: &dyn Fn(Kind) -> bool| line.iter().find(|entry| entry.is(wanted));
+    let day = |entry: Option<&Entry<'_>>| entry.map(|entry| entry.event.date);
+
+    let end = newest(&|kind| matches!(kind, Kind::Delivered | Kind::Returning | Kind::Lost));
+    let furthest =
+        line.iter().filter_map(|entry| entry.kind?.stage()).filter(|stage| *stage < Stage::Delivered).max();
+    let stage = end.and_then(|entry| entry.kind?.stage()).or(furthest).unwrap_or(Stage::NotShipped);
+    let delivery = newest(&|kind| kind == Kind::Delivered).filter(|_| stage == Stage::Delivered);
+    let departure = newest(&|kind| kind == Kind::Departed).or(newest(&|kind| kind == Kind::HandedToAirline));
+    let moved = |entry: &&Entry<'_>| entry.is(&Kind::is_movement);
+
+    History {
+        stage,
+        latest: latest(&line, stage),
+        last_movement: day(line.iter().find(moved)),
+        departure: day(departure),
+        delivered: day(delivery),
+        first_scan: day(line.iter().rev().find(moved)),
+        foreign: destination.and_then(country::destination).and_then(|to| foreign(&line, to)),
+        delivered_place: delivery.map(Entry::place).filter(|place| !place.is_empty()).map(str::to_owned),
+        unknown: line.iter().filter(|entry| entry.kind.is_none()).count(),
+    }
+}
+
+/// The kinds of the events, in the order they were given, with the traps settled.
+pub fn kinds(events: &[Event]) -> Vec<Option<Kind>> {
+    let line = settled(events);
+    let find = |event: &Event| line.iter().find(|entry| std::ptr::eq(entry.event, event));
+    events.iter().map(|event| find(event).and_then(|entry| entry.kind)).collect()
+}
+
+struct Entry<'a> {
+    event: &'a Event,
+    /// The settled kind.
+    kind: Option<Kind>,
+    open: bool,
+}
+
+impl Entry<'_> {
+    fn is(&self, wanted: &dyn Fn(Kind) -> bool) -> bool {
+        self.kind.is_some_and(wanted)
+    }
+
+    /// The place told apart from the text, or before it in brackets.
+    fn place(&self) -> &str {
+        let place = self.event.place.trim();
+        if place.is_empty() { text::split_place(&self.event.text).0 } else { place }
+    }
+}
+
+/// The events newest first, with their settled kinds.
+fn settled(events: &[Event]) -> Vec<Entry<'_>> {
+    let mut line: Vec<Entry<'_>> = events
+        .iter()
+        .map(|event| {
+            let reading = read(&event.code, &event.text);
+            Entry {
+                event,
+                kind: reading.map(|reading| reading.kind),
+                open: reading.is_some_and(|reading| reading.open),
+            }
+        })
+        .collect();
+    sort(&mut line);
+
+    let place_of = |line: &[Entry<'_>], kind: Kind| line.iter().position(|entry| entry.kind == Some(kind));
+    let departed = place_of(&line, Kind::Departed);
+    let gone = departed.or(place_of(&line, Kind::HandedToAirline));
+    // From here on, oldest first: what proves that it had left before?
+    let mut left = false;
+    for (index, entry) in line.iter_mut().enumerate().rev() {
+        let Some(kind) = entry.kind else { continue };
+        let before_departure = gone.is_some_and(|gone| index > gone);
+        entry.kind = Some(match kind {
+            Kind::ImportCustoms | Kind::CustomsReleased if entry.open && !left => Kind::ExportCustoms,
+            Kind::ImportCustoms | Kind::CustomsReleased if entry.open && before_departure => {
+                Kind::InternationalTransit
+            }
+            Kind::ImportCustoms | Kind::CustomsReleased if before_departure => Kind::ImportDeclared,
+            Kind::HeldByCustoms if before_departure && !left => Kind::ExportCustoms,
+            Kind::Arrived | Kind::HeldByCustoms | Kind::LastMileHandover | Kind::DestinationTransit
+                if before_departure =>
+            {
+                Kind::InternationalTransit
+            }
+            kind => kind,
+        });
+        left |= match kind {
+            Kind::Departed | Kind::InternationalTransit | Kind::Arrived => true,
+            // Still on the ground, so it proves nothing where a departure is told as well.
+            Kind::HandedToAirline => departed.is_none(),
+            _ => kind.is_doorstep(),
+        };
+    }
+    line
+}
+
+/// Newest first: by instant where every event has one, else by date, and within a date by time where every
+/// event of that date has one. At equal times the further kind is the newer one. The rest makes the order
+/// independent of the order given.
+fn sort(line: &mut [Entry<'_>]) {
+    let exact = line.iter().all(|entry| entry.event.instant.is_some());
+    if !exact {
+        line.sort_by_key(|entry| entry.event.date);
+    }
+    let by_rank = |a: &Entry<'_>, b: &Entry<'_>| {
+        (b.kind, &b.event.code, &b.event.text, &b.event.place).cmp(&(
+            a.kind,
+            &a.event.code,
+            &a.event.text,
+            &a.event.place,
+        ))
+    };
+    if exact {
+        line.sort_by(|a, b| b.event.instant.cmp(&a.event.instant).then_with(|| by_rank(a, b)));
+        return;
+    }
+    line.reverse();
+    for same_day in line.chunk_by_mut(|a, b| a.event.date == b.event.date) {
+        let instants = same_day.iter().all(|entry| entry.event.instant.is_some());
+        let minutes = same_day.iter().all(|entry| entry.event.minute.is_some());
+        let time = |event: &Event| match event.instant {
+            Some(instant) if instants => instant,
+            _ if minutes => event.minute.map_or(0, i64::from),
+            _ => 0,
+        };
+        same_day.sort_by(|a, b| time(b.event).cmp(&time(a.event)).then_with(|| by_rank(a, b)));
+    }
+}
+
+/// The newest event at the stage; a trouble only while nothing moved after it.
+fn latest(line: &[Entry<'_>], stage: Stage) -> Option<Kind> {
+    let mut moved = false;
+    for kind in line.iter().filter_map(|entry| entry.kind) {
+        if stage < Stage::Delivered && kind.is_trouble() {
+            if !moved {
+                return Some(kind);
+            }
+            if stage == Stage::Arrived && kind != Kind::Exception {
+                // It moved on, nobody says where to.
+                return Some(if kind == Kind::HeldByCustoms {
+                    Kind::ImportCustoms
+                } else {
+                    Kind::DestinationTransit
+                });
+            }
+        } else if kind.stage() == Some(stage) {
+            return Some(kind);
+        }
+        moved |= kind.is_movement();
+    }
+    None
+}
+
+/// A country in which this parcel has no business.
+fn foreign(line: &[Entry<'_>], to: &str) -> Option<String> {
+    line.iter().find_map(|entry| {
+        let kind = entry.kind?;
+        if kind.stage() != Some(Stage::Arrived) && kind != Kind::Delivered {
+            return None;
+        }
+        let (words, code) = country::of_place(entry.place())?;
+        let clear = code != to && (kind.is_doorstep() || !country::may_pass(code, to));
+        clear.then(|| words.to_owned())
+    })
+}
