@@ -57,7 +57,7 @@ enum Row {
     Untold,
 }
 
-/// Labels in English, in lower case; no other language's are known.
+/// Labels in English; no other language's are known.
 const LABELS: &[(&str, Row)] = &[
     ("order placed on", Row::Placed),
     ("paid on", Row::Paid),
@@ -95,9 +95,10 @@ fn kind(row: &Element) -> Row {
     if let Some(mark) = one(row, "[data-pl]").and_then(|marked| attr(&marked, "data-pl")) {
         return if mark == detail::ROW_MARK_PLACED { Row::Placed } else { Row::Other };
     }
-    let label = row.first_element_child().map(|label| element::text(&label).to_lowercase());
-    let label = label.unwrap_or_default();
-    let known = LABELS.iter().find(|(known, _)| label.starts_with(known));
+    let label = row.first_element_child().map(|label| element::text(&label)).unwrap_or_default();
+    let starts =
+        |known: &str| label.get(..known.len()).is_some_and(|start| start.eq_ignore_ascii_case(known));
+    let known = LABELS.iter().find(|(known, _)| starts(known));
     known.map_or(Row::Untold, |(_, row)| *row)
 }
 
@@ -170,8 +171,9 @@ fn place(reader: &mut Reader<'_>, root: &Element, order: &mut Order) {
 
 /// A name of a place: letters, and nothing that is masked or a number.
 fn is_name(text: &str) -> bool {
-    let odd = |c: char| c == '*' || c.is_numeric() || c.is_control();
-    (2..=80).contains(&text.len()) && text.chars().any(char::is_alphabetic) && !text.contains(odd)
+    let letter = |c: char| c.is_ascii_alphabetic() || !c.is_ascii();
+    let odd = |c: char| c == '*' || c.is_ascii_digit();
+    (2..=80).contains(&text.len()) && text.chars().any(letter) && !text.chars().any(odd)
 }
 
 /// A post code: short, with a digit, of letters, digits, spaces and hyphens.

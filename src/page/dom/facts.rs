@@ -162,6 +162,6 @@ pub fn id_of_links(root: &Element, selectors: Selectors, host: &str) -> Option<(
 
 /// The host of the page's own address.
 pub fn host(url: &str) -> &str {
-    let rest = url.split_once("//").map_or("", |(_, rest)| rest);
+    let rest = url.strip_prefix("https://").unwrap_or_default();
     rest.split(['/', '?', '#']).next().unwrap_or_default()
 }

@@ -60,8 +60,10 @@ pub fn read_detail(document: &Document, visit: &Visit<'_>) -> Reading {
     // "от 29 января" stands next to the number.
     let beside = printed.next_element_sibling().map(|next| element::text(&next));
     let around = printed.parent_element().map(|parent| element::text(&parent));
-    let around = around.map(|text| text.replacen(&line, " ", 1));
-    let placed = [beside, around].into_iter().flatten().find_map(|text| reader.past_day_of_year(&text));
+    // The id's groups may pass for a year.
+    let around = around.as_ref().and_then(|text| text.strip_prefix(line.as_str()));
+    let placed = [beside.as_deref(), around].into_iter().flatten();
+    let placed = placed.filter_map(|text| reader.past_day_of_year(text)).next();
     order.placed = reader.day_fact(placed, how);
     if placed.is_none() {
         reader.reading.miss(&order.id, "placed", ru::DETAIL_ID);
