@@ -2,41 +2,35 @@
 
 use super::element::{self, all, all_of, attr, href, one, row_value, said};
 use super::facts::{self, Reader};
-use crate::order::{Day, Fact, Order, OrderStatus, Parcel, Source};
-use crate::page::address::{self, Page};
-use crate::page::reading::{Reading, Visit};
+use crate::order::{Day, Fact, Order, OrderStatus, Parcel};
+use crate::page::address;
 use crate::page::selectors::detail;
-use web_sys::{Document, Element};
+use web_sys::Element;
 
 /// The most rows, nodes or links looked at.
 const MOST: u32 = 60;
 
 /// Reads the order that the address names.
-pub fn read(document: &Document, visit: &Visit<'_>) -> Reading {
-    let mut reader = Reader::new(visit, Source::DetailPage);
-    let Some(root) = document.document_element() else { return reader.reading };
-    let Page::OrderDetail { order: id } = address::page_of(visit.url) else { return reader.reading };
+pub fn read(reader: &mut Reader<'_>, root: &Element, id: String) {
     // The address changes before the page does: until both name the same order, these are another one's facts.
-    if printed_id(&root).is_some_and(|printed| printed != id) {
-        reader.reading.miss("", "order", detail::ID);
-        return reader.reading;
+    if printed_id(root).is_some_and(|printed| printed != id) {
+        return reader.reading.miss("", "order", detail::ID);
     }
-    reader.reading.cards = usize::from(element::first(&root, detail::STATUS).is_some());
-    let mut order = Order { id, ..Order::default() };
-    reader.status(&root, detail::STATUS, &mut order);
-    dates(&mut reader, &root, &mut order);
-    protection(&mut reader, &root, &mut order);
-    place(&mut reader, &root, &mut order);
-    order.store = reader.text(&root, detail::STORE);
+    reader.reading.cards = usize::from(element::first(root, detail::STATUS).is_some());
+    let mut order = facts::order(id);
+    reader.status(root, detail::STATUS, &mut order);
+    dates(reader, root, &mut order);
+    protection(reader, root, &mut order);
+    place(reader, root, &mut order);
+    order.store = reader.text(root, detail::STORE);
     order.items = detail::ITEM
         .iter()
-        .find_map(|item| reader.items(&root, item, detail::ITEM_TITLE, detail::ITEM_QUANTITY));
-    order.price = price(&reader, &root);
-    links(&reader, &root, &mut order);
-    order.parcels = number(&reader, &root);
-    reader.reading.hint = said(&root, detail::HINT).map(|(hint, _)| hint);
+        .find_map(|item| reader.items(root, item, detail::ITEM_TITLE, detail::ITEM_QUANTITY));
+    order.price = price(reader, root);
+    links(reader, root, &mut order);
+    order.parcels = number(reader, root);
+    reader.reading.hint = said(root, detail::HINT).map(|(hint, _)| hint);
     reader.reading.orders.push(order);
-    reader.reading
 }
 
 /// The id that the page prints; empty where its row is there and holds none.

@@ -6,12 +6,11 @@
 use super::element::{self, all, count, first, said};
 use super::facts::{self, Reader};
 use crate::date::{Bounds, Written};
-use crate::order::{Day, Event, Order, Parcel, Source};
-use crate::page::address::{self, Page};
-use crate::page::reading::{Reading, Visit};
+use crate::order::{Day, Event, Parcel};
+use crate::page::reading::Visit;
 use crate::page::selectors::tracking;
 use chrono::{Datelike, Days, Weekday};
-use web_sys::{Document, Element};
+use web_sys::Element;
 
 /// The most events that are read.
 const MOST_EVENTS: u32 = 500;
@@ -21,23 +20,18 @@ const MOST_PARCELS: u32 = 20;
 const YEARS_BACK: u32 = 5;
 
 /// Reads the parcel in view of the order that the address names.
-pub fn read(document: &Document, visit: &Visit<'_>) -> Reading {
-    let mut reader = Reader::new(visit, Source::TrackingPage);
-    let Some(root) = document.document_element() else { return reader.reading };
-    let Page::Tracking { order: id, .. } = address::page_of(visit.url) else { return reader.reading };
-    reader.reading.tabs = count(&root, tracking::TAB);
-    if first(&root, tracking::FRAME).is_none() {
-        reader.reading.miss(&id, "tracking", tracking::FRAME);
-        return reader.reading;
+pub fn read(reader: &mut Reader<'_>, root: &Element, id: String) {
+    reader.reading.tabs = count(root, tracking::TAB);
+    if first(root, tracking::FRAME).is_none() {
+        return reader.reading.miss(&id, "tracking", tracking::FRAME);
     }
-    let mut order = Order { id, ..Order::default() };
-    for scope in scopes(&root) {
+    let mut order = facts::order(id);
+    for scope in scopes(root) {
         reader.reading.cards += 1;
-        let parcel = parcel(&mut reader, &scope, &order.id);
+        let parcel = parcel(reader, &scope, &order.id);
         order.parcels.push(parcel);
     }
     reader.reading.orders.push(order);
-    reader.reading
 }
 
 /// The part of the page that is about one parcel: all of it where it prints one number or none, else what
