@@ -17,7 +17,8 @@ fn main() {
     let folder = Path::new("src/language/texts");
     let english = read(&folder.join("en"));
 
-    let mut code = String::from("/// The key of a text; the texts themselves are in `texts/<language>/<area>.lang`.\n");
+    let mut code =
+        String::from("/// The key of a text; the texts themselves are in `texts/<language>/<area>.lang`.\n");
     code.push_str("#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\n#[repr(u16)]\npub enum Key {\n");
     for (key, text) in &english {
         let _ =
