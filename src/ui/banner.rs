@@ -231,8 +231,13 @@ impl Inner {
         match name {
             "copy" => {
                 let message = &model.message.as_ref()?.message;
-                self.copy(&message.text, model.words.copied.clone(), model.words.copy_failed.clone());
+                self.copy(&message.text, false, &model.words.copied, &model.words.copy_failed);
                 Some(Action::Copy(message.kind))
+            }
+            "copy-dispute" => {
+                let words = &model.words;
+                self.copy(model.dispute.as_ref()?, true, &words.copied_dispute, &words.copy_failed);
+                Some(Action::CopyDispute)
             }
             "sent" => Some(Action::Sent(model.message.as_ref()?.message.kind)),
             "undo" => Some(Action::Undo(model.said.get(index)?.at)),
@@ -250,14 +255,15 @@ impl Inner {
         }
     }
 
-    /// Copies the message, then offers "I sent it".
-    fn copy(self: &Rc<Self>, message: &str, copied: String, failed: String) {
-        let letter = &self.parts.letter;
+    /// Copies the message, then offers "I sent it"; or the text for the dispute.
+    fn copy(self: &Rc<Self>, message: &str, dispute: bool, copied: &str, failed: &str) {
+        let letter = if dispute { &self.parts.dispute } else { &self.parts.letter };
         let inner = Rc::clone(self);
+        let (copied, failed) = (copied.to_owned(), failed.to_owned());
         copy(message, letter.text.clone(), letter.note.clone(), copied, failed, move || {
             let sent =
                 inner.state.borrow().model.as_ref().and_then(|model| Some(model.message.as_ref()?.sent));
-            visible(&inner.parts.letter.sent, sent == Some(false));
+            visible(&inner.parts.sent, sent == Some(false));
         });
     }
 

@@ -1,6 +1,6 @@
 //! A model into the elements of the card. Nothing is touched that stays the same.
 
-use super::banner_parts::{Block, Meter, Parts};
+use super::banner_parts::{Block, Letter, Meter, Parts};
 use super::element::{add, attribute, button, child, children, leads_to, style, text, visible, words};
 use super::icon::{FLAG, icon, level_path};
 use crate::wording::{BannerModel, Bar, Choice, MessageModel, StepLine, level_name};
@@ -29,6 +29,7 @@ pub fn fill(parts: &Parts, model: &BannerModel) -> Result<(), JsValue> {
     attribute(&parts.protection, "class", if urgent { "protection urgent" } else { "protection" });
     fill_flags(&parts.flags, &said.flags, &model.flags)?;
     fill_letter(parts, model.message.as_ref(), model);
+    fill_dispute(&parts.dispute, model);
     fill_steps(&parts.steps, &said.steps, &model.steps)?;
     let items =
         titled(&parts.reasons, &said.reasons, model.reasons.len(), &|list| add(list, "li", "").map(|_| ()))?;
@@ -107,28 +108,43 @@ fn fill_letter(parts: &Parts, message: Option<&MessageModel>, model: &BannerMode
     text(&letter.title, &said.message);
     attribute(&letter.text, "aria-label", &said.message);
     text(&letter.copy, &said.copy);
-    text(&letter.sent, &said.sent);
+    text(&parts.sent, &said.sent);
     let Some(model) = message else { return };
-    if letter.text.value() != model.message.text {
-        letter.text.set_value(&model.message.text);
-        text(&letter.note, "");
-        visible(&letter.sent, false);
+    if fill_text(letter, &model.message.text) || model.sent {
+        visible(&parts.sent, false);
     }
-    // Where the field cannot size itself to its text: about 44 letters a line.
-    let rows = model.message.text.lines().fold(0_usize, |rows, line| rows + 1 + line.chars().count() / 44);
-    letter.text.set_rows(u32::try_from(rows.clamp(2, 10)).unwrap_or(4));
     attribute(&letter.text, "lang", &model.message.language);
     let meaning = model.message.translation.as_ref();
     words(&letter.meaning, meaning.map(|meaning| [&said.meaning, ": ", meaning].concat()).as_deref());
-    visible(&letter.chat, model.chat.is_some());
+    visible(&parts.chat, model.chat.is_some());
     if let Some(chat) = &model.chat {
-        text(&letter.chat, &chat.label);
-        leads_to(&letter.chat, Some(&chat.url));
-        attribute(&letter.chat, "title", &said.opens);
+        text(&parts.chat, &chat.label);
+        leads_to(&parts.chat, Some(&chat.url));
+        attribute(&parts.chat, "title", &said.opens);
     }
-    if model.sent {
-        visible(&letter.sent, false);
+}
+
+fn fill_dispute(letter: &Letter, model: &BannerModel) {
+    let said = &model.words;
+    visible(&letter.whole, model.dispute.is_some());
+    text(&letter.title, &said.dispute);
+    attribute(&letter.text, "aria-label", &said.dispute);
+    text(&letter.copy, &said.copy_dispute);
+    visible(&letter.meaning, false);
+    fill_text(letter, model.dispute.as_deref().unwrap_or_default());
+}
+
+/// Returns whether it is another text than before.
+fn fill_text(letter: &Letter, words: &str) -> bool {
+    let other = letter.text.value() != words;
+    if other {
+        letter.text.set_value(words);
+        text(&letter.note, "");
     }
+    // Where the field cannot size itself to its text: about 44 letters a line.
+    let rows = words.lines().fold(0_usize, |rows, line| rows + 1 + line.chars().count() / 44);
+    letter.text.set_rows(u32::try_from(rows.clamp(2, 10)).unwrap_or(4));
+    other
 }
 
 fn fill_steps(block: &Block, title: &str, steps: &[StepLine]) -> Result<(), JsValue> {

@@ -1,6 +1,6 @@
 //! The elements of the card: made once, in their order on the screen, and kept.
 
-use super::element::{add, attribute, button, part};
+use super::element::{add, attribute, button, part, visible};
 use super::icon::{CHEVRON, CLOSE, SHIELD, icon, svg};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlInputElement, HtmlTextAreaElement};
@@ -47,10 +47,8 @@ pub struct Letter {
     pub meaning: Element,
     /// Copy.
     pub copy: Element,
-    /// The chat.
-    pub chat: Element,
-    /// "I sent it".
-    pub sent: Element,
+    /// The buttons.
+    pub row: Element,
     /// What came of copying.
     pub note: Element,
 }
@@ -87,6 +85,12 @@ pub struct Parts {
     pub flags: Block,
     /// The message.
     pub letter: Letter,
+    /// The dispute text.
+    pub dispute: Letter,
+    /// The chat.
+    pub chat: Element,
+    /// "I sent it"; hidden until the message was copied.
+    pub sent: Element,
     /// What to do.
     pub steps: Block,
     /// Why it may be silent.
@@ -158,21 +162,18 @@ fn meter(body: &Element) -> Result<(Meter, Element), JsValue> {
     Ok((Meter { whole, count, track, zones, gaps, today, ticks, legend }, changes))
 }
 
-fn letter(body: &Element) -> Result<Letter, JsValue> {
-    let whole = part(body, "section", "message")?;
+fn letter(body: &Element, name: &str, action: &str) -> Result<Letter, JsValue> {
+    let whole = part(body, "section", name)?;
     let title = add(&whole, "h3", "")?;
     let text: HtmlTextAreaElement = add(&whole, "textarea", "text")?.unchecked_into();
     text.set_read_only(true);
     attribute(&text, "dir", "auto");
     let meaning = add(&whole, "p", "meaning")?;
     let row = add(&whole, "div", "row")?;
-    let copy = button(&row, "btn primary", "copy")?;
-    let chat = add(&row, "a", "btn")?;
-    chat.set_attribute("data-action", "chat")?;
-    let sent = button(&row, "btn", "sent")?;
+    let copy = button(&row, "btn primary", action)?;
     let note = add(&whole, "p", "note")?;
     note.set_attribute("role", "status")?;
-    Ok(Letter { whole, title, text, meaning, copy, chat, sent, note })
+    Ok(Letter { whole, title, text, meaning, copy, row, note })
 }
 
 impl Parts {
@@ -199,9 +200,14 @@ impl Parts {
         let protection = part(&body, "p", "protection")?;
         icon(&protection, SHIELD)?;
         let protection_words = add(&protection, "span", "")?;
-        let flags = block(&body, "flags", "ul")?;
-        let letter = letter(&body)?;
+        let dispute = letter(&body, "dispute-text", "copy-dispute")?;
+        let letter = letter(&body, "message", "copy")?;
+        let chat = add(&letter.row, "a", "btn")?;
+        chat.set_attribute("data-action", "chat")?;
+        let sent = button(&letter.row, "btn", "sent")?;
+        visible(&sent, false);
         let steps = block(&body, "steps", "ol")?;
+        let flags = block(&body, "flags", "ul")?;
         let reasons = block(&body, "reasons", "ul")?;
         let said = part(&body, "ul", "said")?;
         let hands = part(&body, "div", "in-hands")?;
@@ -252,6 +258,9 @@ impl Parts {
             protection_words,
             flags,
             letter,
+            dispute,
+            chat,
+            sent,
             steps,
             reasons,
             hands,

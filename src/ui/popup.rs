@@ -81,7 +81,8 @@ fn row(list: &Element, order: &PopupRow) -> Result<(), JsValue> {
     let meta = add(&texts, "span", "meta")?;
     words(&part(&meta, "span", "protection")?, order.protection.as_deref());
     words(&part(&meta, "span", "number")?, order.number.as_deref());
-    if order.title != order.order {
+    // One number is enough to know it by.
+    if order.number.is_none() && order.title != order.order {
         text(&part(&meta, "span", "order")?, &order.order);
     }
     Ok(())

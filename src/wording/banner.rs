@@ -72,6 +72,8 @@ pub struct BannerInput<'a> {
     pub order: &'a Order,
     /// The message that is due.
     pub message: Option<&'a Message>,
+    /// The dispute text, where a dispute is due.
+    pub dispute: Option<&'a str>,
     /// Where to go.
     pub links: &'a Links,
     /// What the buyer said about this order.
@@ -123,6 +125,9 @@ pub struct BannerWords {
     pub reasons: String,
     pub steps: String,
     pub message: String,
+    pub dispute: String,
+    pub copy_dispute: String,
+    pub copied_dispute: String,
     pub meaning: String,
     pub copy: String,
     pub copied: String,
@@ -167,6 +172,8 @@ pub struct BannerModel {
     pub missing: Option<String>,
     /// The message.
     pub message: Option<MessageModel>,
+    /// The dispute text.
+    pub dispute: Option<String>,
     /// What to do.
     pub steps: Vec<StepLine>,
     /// Where to look the number up.
@@ -224,6 +231,7 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
                 .map(|url| Link { label: speech.say(Key::BannerChat), url: url.clone() }),
             sent: answer::stands(answers, &Said::Wrote(message.kind)),
         }),
+        dispute: input.dispute.map(str::to_owned),
         steps: verdict.steps.iter().map(|step| step_line(step, links, speech)).collect(),
         trackers: links.trackers.iter().map(|tracker| tracker_line(tracker, answers, speech)).collect(),
         offer_have_it: verdict.level != Level::Done || verdict.situation == Situation::Delivered,
@@ -287,6 +295,9 @@ fn words(speech: &Speech<'_>) -> BannerWords {
         reasons: speech.say(Key::BannerReasons),
         steps: speech.say(Key::BannerSteps),
         message: speech.say(Key::BannerMessage),
+        dispute: speech.say(Key::BannerDispute),
+        copy_dispute: speech.say(Key::BannerCopyDispute),
+        copied_dispute: speech.say(Key::BannerCopiedDispute),
         meaning: speech.say(Key::BannerMeaning),
         copy: speech.say(Key::BannerCopy),
         copied: speech.say(Key::BannerCopied),
@@ -325,6 +336,7 @@ mod tests {
             verdict,
             order: &order,
             message: verdict.message.map(|_| &message),
+            dispute: None,
             links,
             answers,
             today: day(5),

@@ -1,5 +1,5 @@
 //! Invented orders, one for each verdict, shared by the browser tests and the gallery.
-#![allow(dead_code)]
+#![allow(dead_code, clippy::arithmetic_side_effects)]
 
 use stuck_parcel::case::answer::{Answer, Said, Tracker};
 use stuck_parcel::language::{Catalog, Locale, Speech};
@@ -30,7 +30,10 @@ impl Locale for ShortEnglish {
     }
 
     fn date(&self, day: Day) -> String {
-        day.format("%b %-d, %Y").to_string()
+        use chrono::Datelike as _;
+        const MONTHS: &str = "JanFebMarAprMayJunJulAugSepOctNovDec";
+        let month: String = MONTHS.chars().skip(day.month0() as usize * 3).take(3).collect();
+        format!("{month} {}, {}", day.day(), day.year())
     }
 }
 
@@ -193,7 +196,7 @@ pub fn verdict(index: usize) -> Verdict {
             situation: Situation::TrackingUnread,
             count: None,
             changes: None,
-            protection: Some(Protection { until: day(1, 18), days_left: 56, estimated: true }),
+            protection: Some(Protection { until: day(12, 18), days_left: 25, estimated: true }),
             missing: vec![Missing::Events, Missing::Protection],
             steps: vec![Step::OpenTracking(None)],
             ..base
@@ -201,6 +204,7 @@ pub fn verdict(index: usize) -> Verdict {
         _ => Verdict {
             level: Level::Write,
             situation: Situation::Elsewhere,
+            changes: None,
             reasons: vec![Reason::Overload(Sale::DoubleEleven), Reason::ForeignNumber],
             flags: vec![
                 Flag::Elsewhere("Lima, Peru".to_owned()),
@@ -260,10 +264,13 @@ pub fn banner(index: usize, rtl: bool) -> BannerModel {
     } else {
         Vec::new()
     };
+    let dispute =
+        (verdict.level == Level::Dispute).then(|| message::dispute(&order, &verdict, &answers, &speech()));
     let input = BannerInput {
         verdict: &verdict,
         order: &order,
         message: message.as_ref(),
+        dispute: dispute.as_deref(),
         links: &links(),
         answers: &answers,
         today: day(11, 23),

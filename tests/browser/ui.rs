@@ -1,1 +1,241 @@
+//! The views in a browser: every part is there, text stays text, a click says what it means, focus stays.
+#![cfg(target_arch = "wasm32")]
+#![allow(clippy::unwrap_used, clippy::panic)]
 
+mod scene;
+
+use std::cell::RefCell;
+use std::rc::Rc;
+use stuck_parcel::case::answer::{Said, Tracker};
+use stuck_parcel::message::MessageKind;
+use stuck_parcel::ui::{Action, Banner, Chip, Popup};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{Document, Element, HtmlElement, KeyboardEvent};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+fn document() -> Document {
+    web_sys::window().unwrap().document().unwrap()
+}
+
+fn find(inside: &Element, selector: &str) -> Element {
+    inside.query_selector(selector).unwrap().unwrap_or_else(|| panic!("{selector} is missing"))
+}
+
+fn shown(inside: &Element, selector: &str) -> bool {
+    find(inside, selector).closest("[hidden]").unwrap().is_none()
+}
+
+fn words(inside: &Element, selector: &str) -> String {
+    find(inside, selector).text_content().unwrap()
+}
+
+fn click(inside: &Element, selector: &str) {
+    find(inside, selector).unchecked_into::<HtmlElement>().click();
+}
+
+type Heard = Rc<RefCell<Vec<Action>>>;
+
+fn banner(index: usize) -> (Banner, Heard, Rc<dyn Fn(Action)>) {
+    let heard = Heard::default();
+    let ear = Rc::clone(&heard);
+    let on_action: Rc<dyn Fn(Action)> = Rc::new(move |action| ear.borrow_mut().push(action));
+    let banner = Banner::mount(&document()).unwrap();
+    banner.show(&scene::banner(index, false), Rc::clone(&on_action)).unwrap();
+    banner.set_open(true);
+    (banner, heard, on_action)
+}
+
+async fn moment() {
+    gloo_timers::future::TimeoutFuture::new(250).await;
+}
+
+#[wasm_bindgen_test]
+fn card_sits_outside_the_body_and_shows_its_root_to_nobody() {
+    let (banner, ..) = banner(1);
+    let host = document().query_selector("html > [data-stuck-parcel=banner]").unwrap().unwrap();
+    assert!(host.shadow_root().is_none());
+    host.remove();
+    assert!(!banner.is_connected());
+    banner.put_back().unwrap();
+    assert!(banner.is_connected());
+    banner.remove();
+}
+
+#[wasm_bindgen_test]
+fn every_part_of_a_write_verdict_is_there() {
+    let (banner, ..) = banner(3);
+    let card = banner.inside();
+    assert_eq!(card.get_attribute("data-level").as_deref(), Some("write"));
+    assert_eq!(words(card, "[data-part=verdict]"), "Write to the seller");
+    for part in ["why", "bar", "protection", "message", "steps", "facts", "flags", "reasons", "in-hands"] {
+        assert!(shown(card, &format!("[data-part={part}]")), "{part}");
+    }
+    for part in ["missing", "changes", "dispute-text", "said"] {
+        assert!(!shown(card, &format!("[data-part={part}]")), "{part}");
+    }
+    assert_eq!(card.query_selector_all("a[data-action=track]").unwrap().length(), 4);
+    assert!(find(card, "svg[role=img]").get_attribute("aria-label").unwrap().contains("Today is day 8."));
+    assert!(!shown(card, "button[data-action=sent]"));
+    banner.remove();
+}
+
+#[wasm_bindgen_test]
+fn what_is_missing_is_named() {
+    let (banner, ..) = banner(6);
+    assert_eq!(
+        words(banner.inside(), "[data-part=missing]"),
+        "Could not be read: the tracking history, the protection date."
+    );
+    assert!(!shown(banner.inside(), "[data-part=bar]"));
+    banner.remove();
+}
+
+#[wasm_bindgen_test]
+fn clicks_say_what_they_mean() {
+    let (banner, heard, _) = banner(7);
+    let card = banner.inside();
+    for selector in [
+        "[data-part=in-hands] [data-action=have-it]",
+        "[data-action=not-have-it]",
+        "[data-action=undo]",
+        "[data-action=answer]",
+        "li:nth-child(2) [data-action=checked-nothing]",
+        "[data-action=diagnostics]",
+        "[data-action=evidence]",
+        "[data-action=toggle]",
+        "[data-action=toggle]",
+    ] {
+        click(card, selector);
+    }
+    find(card, "input").unchecked_into::<web_sys::HtmlInputElement>().set_value(" RB123456785SG ");
+    click(card, "[data-action=save-number]");
+    click(card, "[data-action=save-number]");
+    click(card, "[data-action=dismiss]");
+    assert_eq!(
+        *heard.borrow(),
+        [
+            Action::Answer(Said::HaveIt),
+            Action::Answer(Said::DoNotHaveIt),
+            Action::Undo(2),
+            Action::Answer(Said::OtherPlace),
+            Action::Answer(Said::Checked(Tracker::Cainiao, false)),
+            Action::Diagnostics,
+            Action::Evidence,
+            Action::Minimise,
+            Action::Expand,
+            Action::Answer(Said::SellerGaveNumber("RB123456785SG".to_owned())),
+            Action::Dismiss,
+        ]
+    );
+    assert!(!banner.is_connected());
+}
+
+#[wasm_bindgen_test]
+async fn a_copy_ends_in_words_and_then_offers_i_sent_it() {
+    let (banner, heard, _) = banner(3);
+    let card = banner.inside();
+    click(card, "button[data-action=copy]");
+    moment().await;
+    // A click made by a program may be refused by the clipboard: either way something is said.
+    let note = words(card, "[data-part=message] [role=status]");
+    assert!(note.starts_with("Copied.") || note.contains("Ctrl+C"), "{note}");
+    assert!(shown(card, "button[data-action=sent]"));
+    click(card, "button[data-action=sent]");
+    assert_eq!(
+        *heard.borrow(),
+        [Action::Copy(MessageKind::NoTracking), Action::Sent(MessageKind::NoTracking)]
+    );
+    banner.remove();
+}
+
+#[wasm_bindgen_test]
+fn an_update_keeps_focus_and_open_folds() {
+    let (banner, _, on_action) = banner(3);
+    let card = banner.inside();
+    click(card, "[data-part=facts] summary");
+    let link = find(card, "li:nth-child(3) > a[data-action=track]");
+    find(card, "[data-part=trackers]").set_attribute("open", "").unwrap();
+    let root = card.get_root_node().unchecked_into::<web_sys::ShadowRoot>();
+    link.clone().unchecked_into::<HtmlElement>().focus().unwrap();
+    assert_eq!(root.active_element().as_ref(), Some(&link));
+    banner.show(&scene::banner(4, false), on_action).unwrap();
+    assert_eq!(words(card, "[data-part=verdict]"), "Ask to extend protection");
+    assert_eq!(root.active_element().as_ref(), Some(&link));
+    assert!(find(card, "[data-part=facts]").has_attribute("open"));
+    banner.remove();
+}
+
+#[wasm_bindgen_test]
+fn a_focus_whose_element_goes_lands_on_the_headline() {
+    let (banner, _, on_action) = banner(3);
+    let card = banner.inside();
+    let root = card.get_root_node().unchecked_into::<web_sys::ShadowRoot>();
+    find(card, "[data-action=copy]").unchecked_into::<HtmlElement>().focus().unwrap();
+    banner.show(&scene::banner(1, false), on_action).unwrap();
+    assert_eq!(root.active_element().as_ref(), Some(&find(card, "[data-action=toggle]")));
+    banner.remove();
+}
+
+#[wasm_bindgen_test]
+async fn only_a_graver_verdict_interrupts() {
+    let (banner, _, on_action) = banner(1);
+    let card = banner.inside();
+    moment().await;
+    assert!(words(card, ".sr[role=status]").starts_with("Wait."));
+    assert_eq!(words(card, ".sr[role=alert]"), "");
+    banner.show(&scene::banner(5, false), Rc::clone(&on_action)).unwrap();
+    moment().await;
+    assert!(words(card, ".sr[role=alert]").starts_with("Open a dispute."));
+    banner.show(&scene::banner(6, false), on_action).unwrap();
+    moment().await;
+    assert_eq!(words(card, ".sr[role=alert]"), "");
+    assert!(words(card, ".sr[role=status]").starts_with("Can't tell yet."));
+    banner.remove();
+}
+
+#[wasm_bindgen_test]
+fn escape_makes_the_card_small_and_keys_stay_inside() {
+    let (banner, heard, _) = banner(3);
+    let card = banner.inside();
+    let init = web_sys::KeyboardEventInit::new();
+    init.set_key("Escape");
+    init.set_bubbles(true);
+    init.set_composed(true);
+    let key = KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &init).unwrap();
+    find(card, "[data-action=copy]").dispatch_event(&key).unwrap();
+    assert!(find(card, "#body").has_attribute("hidden"));
+    assert_eq!(find(card, "[data-action=toggle]").get_attribute("aria-expanded").as_deref(), Some("false"));
+    assert_eq!(*heard.borrow(), [Action::Minimise]);
+    banner.remove();
+}
+
+#[wasm_bindgen_test]
+fn a_title_full_of_markup_is_only_text() {
+    let popup = Popup::mount(&document()).unwrap();
+    popup.show(&scene::popup("popup", false)).unwrap();
+    let root = popup.root();
+    assert!(root.query_selector("img").unwrap().is_none());
+    assert!(root.text_content().unwrap().contains("<img src=x onerror=alert(1)>"));
+    assert_eq!(words(root, "li:first-child [data-part=verdict]"), "Open a dispute");
+    assert_eq!(root.query_selector_all("li").unwrap().length(), 8);
+    popup.show(&scene::popup("popup-empty", false)).unwrap();
+    assert!(shown(root, "[data-part=empty] a[href]"));
+    popup.show(&scene::popup("popup-error", false)).unwrap();
+    assert!(shown(root, "[data-part=error]"));
+    root.remove();
+}
+
+#[wasm_bindgen_test]
+fn a_link_that_is_not_https_leads_nowhere() {
+    let mut model = scene::chip(3, false);
+    model.url = Some("javascript:alert(1)".to_owned());
+    let chip = Chip::new(&document(), &model).unwrap();
+    assert_eq!(chip.inside().get_attribute("href"), None);
+    assert_eq!(chip.inside().text_content().as_deref(), Some("Write to the seller"));
+    chip.show(&scene::chip(5, false));
+    assert_eq!(chip.inside().get_attribute("data-level").as_deref(), Some("dispute"));
+    assert!(chip.inside().get_attribute("href").is_some());
+    assert_eq!(chip.inside().query_selector_all("*").unwrap().length(), 3);
+}
