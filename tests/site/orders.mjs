@@ -4,11 +4,12 @@
 // AFTER today (negative: over). So the verdicts stay true whatever the day.
 //
 // `expect` is the verdict on each page, for a profile that has seen nothing else:
-//   tracking  the tracking page: its events are known
+//   tracking  the tracking page: its events are known, and they tell when the order was placed, paid and shipped;
+//             its answer has no order status, so an order without a parcel is `unknown` there
 //   detail    the order's own page: its answer carries no events, so a shipped order that has left the normal
 //             time for a first scan is `unknown` there; protection rules apply all the same
 // `dom` (where it differs from `tracking`) is the tracking page read by its elements alone: only the open tab of
-// several parcels is there, and no codes.
+// several parcels is there, no codes, no protection date. `null`: the elements leave it open.
 
 import { quietDaysAgo } from './days.mjs';
 
@@ -74,6 +75,7 @@ function order(key, story, facts) {
     protection: null,
     parcels: [],
     unreadableDates: false,
+    dom: facts.expect.tracking,
     ...facts,
   };
 }
@@ -81,16 +83,16 @@ function order(key, story, facts) {
 /** Newest first, as the list shows them. */
 export const ORDERS = [
   order('not-shipped', 'Paid two days ago, the seller has not sent it', {
-    placed: 2, status: 'processing', protection: null, expect: { detail: 'wait', tracking: 'wait' },
+    placed: 2, status: 'processing', expect: { detail: 'wait', tracking: 'unknown' },
   }),
   order('first-scan-day-4', 'A number, no scan, day 4 of 3–5', {
-    shipped: 4, protection: 50, parcels: [parcel('LP00812345670101', created(4))], expect: { detail: 'wait', tracking: 'wait' },
+    shipped: 4, protection: 50, parcels: [parcel('LP00812345670101', created(4))], expect: { detail: 'wait', tracking: 'wait' }, dom: null,
   }),
   order('first-scan-day-6', 'A number, no scan, day 6: between normal and the day to write', {
-    shipped: 6, protection: 50, parcels: [parcel('LP00812345670202', created(6))], expect: { detail: 'unknown', tracking: 'watch' },
+    shipped: 6, protection: 50, parcels: [parcel('LP00812345670202', created(6))], expect: { detail: 'unknown', tracking: 'watch' }, dom: null,
   }),
   order('first-scan-day-8', 'A number, no scan, day 8; the warehouse packed it yesterday, which is no movement', {
-    shipped: 8, protection: 50, expect: { detail: 'unknown', tracking: 'write' },
+    shipped: 8, protection: 50, expect: { detail: 'unknown', tracking: 'write' }, dom: null,
     parcels: [parcel('LP00812345670303', [event(1, 'GWMS_PACKAGE', 'Package ready for shipping from warehouse', 'Package in preparation', '1000'), ...created(8)])],
   }),
   order('silent-accepted', 'Accepted, then silent for 16 days', {
@@ -126,13 +128,13 @@ export const ORDERS = [
     parcels: [parcel('RS0814377777Y', [event(5, 'GTMS_ACCEPT', 'Received by local delivery company', 'In transit', '1700'), ...arrived(6)])],
   }),
   order('protection-6', 'Protection ends in 6 days', {
-    shipped: 20, protection: 6, parcels: [parcel('RS0814388888Y', exported(9))], expect: { detail: 'extend', tracking: 'extend' },
+    shipped: 20, protection: 6, parcels: [parcel('RS0814388888Y', exported(9))], expect: { detail: 'extend', tracking: 'extend' }, dom: 'wait',
   }),
   order('protection-2', 'Protection ends in 2 days (the tracking page says so, the order page says 3)', {
-    shipped: 20, protection: 2, protectionOnDetail: 3, parcels: [parcel('RS0814399999Y', exported(9))], expect: { detail: 'dispute', tracking: 'dispute' },
+    shipped: 20, protection: 2, protectionOnDetail: 3, parcels: [parcel('RS0814399999Y', exported(9))], expect: { detail: 'dispute', tracking: 'dispute' }, dom: 'wait',
   }),
   order('protection-over', 'Protection ended 5 days ago, the window is still open', {
-    shipped: 70, protection: -5, parcels: [parcel('RS0814300000Y', exported(40))], expect: { detail: 'dispute', tracking: 'dispute' },
+    shipped: 70, protection: -5, parcels: [parcel('RS0814300000Y', exported(40))], expect: { detail: 'dispute', tracking: 'dispute' }, dom: 'write',
   }),
   order('two-parcels', 'Two parcels: one flew 3 days ago, the other is silent for 15', {
     shipped: 20, protection: 40, expect: { detail: 'unknown', tracking: 'write' }, dom: 'wait',
@@ -157,10 +159,10 @@ export const ORDERS = [
     shipped: 12, unreadableDates: true, parcels: [parcel('RS0814305050Y', accepted(9))], expect: { detail: 'unknown', tracking: 'unknown' },
   }),
   order('cancelled', 'Cancelled before it was sent', {
-    placed: 20, status: 'cancelled', expect: { detail: 'done', tracking: 'done' },
+    placed: 20, status: 'cancelled', expect: { detail: 'done', tracking: 'unknown' },
   }),
   order('unpaid', 'Not paid', {
-    placed: 1, paid: null, status: 'unpaid', expect: { detail: 'done', tracking: 'done' },
+    placed: 1, paid: null, status: 'unpaid', expect: { detail: 'done', tracking: 'unknown' },
   }),
   order('completed', 'Completed', {
     shipped: 40, ended: 5, status: 'completed', protection: 20, expect: { detail: 'done', tracking: 'done' },

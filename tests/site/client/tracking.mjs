@@ -25,7 +25,6 @@ export async function tracking(render) {
     const to = module.logisticsReceiverInfo;
     return [
       h('div', { class: hashed('arrival-time-v2--title') }, `Estimated delivery: ${shown.etaInfo.etaTimeText}`),
-      (module.fastDeliveryInfoDTO?.fdContentList ?? []).map((text) => h('div', { class: hashed('fast-delivery-v2--item') }, text)),
       h('div', { class: hashed('logistic-info-v2--carrierTitle') }, shown.logisticsCarrierName),
       h('div', { class: hashed('logistic-info-v2--mailNo') }, `${words.number}: `, h('span', { class: hashed('logistic-info-v2--mailNoValue') }, shown.mailNo), ` ${words.copy}`),
       h('div', { class: hashed('logistic-info-v2--track') }, shown.detailList.map((event) => h('div', { class: hashed('logistic-info-v2--node') },

@@ -1,0 +1,59 @@
+// What every e2e file needs: the shop, one launch of each browser with the built extension, and pages that close.
+//
+// The builds are taken from STUCK_PARCEL_DIST (a folder with chromium/ and firefox/), else from dist/.
+
+import { after, before, describe } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+
+import { BROWSERS, launch } from '../harness/browsers.mjs';
+import { banner, until } from '../harness/inside.mjs';
+import { startShop } from '../harness/shop.mjs';
+import { find } from '../site/orders.mjs';
+
+const DIST = process.env.STUCK_PARCEL_DIST || fileURLToPath(new URL('../../dist', import.meta.url));
+const ONLY = process.env.STUCK_PARCEL_BROWSER;
+
+/** Gravity, mildest first. `unknown` gives way to anything graver than `wait`. */
+export const LEVELS = ['done', 'wait', 'unknown', 'watch', 'write', 'extend', 'dispute'];
+
+const query = (variants) => (variants ? `demo=${variants}` : '');
+
+export const list = (variants, host = 'www.aliexpress.com') => `https://${host}/p/order/index.html?${query(variants)}`;
+export const detail = (key, variants, host = 'www.aliexpress.com') => `https://${host}/p/order/detail.html?orderId=${find(key).id}&${query(variants)}`;
+export const tracking = (key, variants, host = 'www.aliexpress.com') => `https://${host}/p/tracking/index.html?_addShare=no&_login=yes&tradeOrderId=${find(key).id}&${query(variants)}`;
+
+/** Runs the same tests in both browsers. `run` gets the world; its `session` is there once a test runs. */
+export function inBothBrowsers(run) {
+  for (const name of BROWSERS.filter((each) => !ONLY || each === ONLY)) {
+    describe(name, () => {
+      const world = {
+        name,
+        /** Opens `url` in a tab, runs `use(page)`, closes the tab. */
+        visit: async (url, use) => {
+          const page = await world.session.browser.newPage();
+          try {
+            await page.goto(url, { waitUntil: 'domcontentloaded' });
+            return await use(page);
+          } finally {
+            await page.close();
+          }
+        },
+        /** Opens `url` and waits until the banner says `level`. */
+        banner: (url, level) => world.visit(url, (page) => banner(page, level)),
+      };
+      before(async () => {
+        world.shop = await startShop();
+        world.session = await launch(name, { extension: join(DIST, name), shop: world.shop });
+      });
+      after(async () => {
+        await world.session?.close();
+        await world.shop?.close();
+      });
+      run(world);
+    });
+  }
+}
+
+/** Waits until the page has drawn what it asked for. */
+export const drawn = (page) => until('the page to draw', () => page.evaluate(() => window.demo?.draws > 0));

@@ -1,0 +1,31 @@
+// Puts on the page what the real extension puts there, as far as the harness must reach it.
+function host(parent, kind, level) {
+  const element = document.createElement('div');
+  element.dataset.stuckParcel = kind;
+  const shadow = element.attachShadow({ mode: 'closed' });
+  const root = document.createElement('div');
+  root.dataset.level = level;
+  for (const part of ['verdict', 'why', 'message']) {
+    const line = document.createElement('p');
+    line.dataset.part = part;
+    line.textContent = `${part} of the ${kind}`;
+    root.append(line);
+  }
+  const copy = document.createElement('button');
+  copy.dataset.action = 'copy';
+  copy.textContent = 'Copy';
+  copy.addEventListener('click', async () => {
+    await navigator.clipboard.writeText(`message of the ${kind}`);
+    copy.textContent = 'Copied';
+  });
+  root.append(copy);
+  shadow.append(root);
+  parent.append(element);
+}
+host(document.documentElement, 'banner', 'wait');
+const cards = () => {
+  for (const card of document.querySelectorAll('.order-item')) if (!card.querySelector('[data-stuck-parcel]')) host(card, 'chip', 'watch');
+};
+new MutationObserver(cards).observe(document.body, { childList: true, subtree: true });
+cards();
+(globalThis.browser ?? chrome).storage.local.set({ seen: location.pathname });
