@@ -9,7 +9,6 @@ import { join } from 'node:path';
 import { BROWSERS, launch } from '../harness/browsers.mjs';
 import { banner, until } from '../harness/inside.mjs';
 import { startShop } from '../harness/shop.mjs';
-import { find } from '../site/orders.mjs';
 
 const DIST = process.env.STUCK_PARCEL_DIST || fileURLToPath(new URL('../../dist', import.meta.url));
 const ONLY = process.env.STUCK_PARCEL_BROWSER;
@@ -17,11 +16,7 @@ const ONLY = process.env.STUCK_PARCEL_BROWSER;
 /** Gravity, mildest first. `unknown` gives way to anything graver than `wait`. */
 export const LEVELS = ['done', 'wait', 'unknown', 'watch', 'write', 'extend', 'dispute'];
 
-const query = (variants) => (variants ? `demo=${variants}` : '');
-
-export const list = (variants, host = 'www.aliexpress.com') => `https://${host}/p/order/index.html?${query(variants)}`;
-export const detail = (key, variants, host = 'www.aliexpress.com') => `https://${host}/p/order/detail.html?orderId=${find(key).id}&${query(variants)}`;
-export const tracking = (key, variants, host = 'www.aliexpress.com') => `https://${host}/p/tracking/index.html?_addShare=no&_login=yes&tradeOrderId=${find(key).id}&${query(variants)}`;
+export { detail, list, tracking } from '../site/addresses.mjs';
 
 /** Runs the same tests in both browsers. `run` gets the world; its `session` is there once a test runs. */
 export function inBothBrowsers(run) {

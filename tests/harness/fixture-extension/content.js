@@ -23,8 +23,15 @@ function host(parent, kind, level) {
   parent.append(element);
 }
 host(document.documentElement, 'banner', 'wait');
+// Bounded: a page that removes them would keep the two of us busy for ever.
+let left = 40;
 const cards = () => {
-  for (const card of document.querySelectorAll('.order-item')) if (!card.querySelector('[data-stuck-parcel]')) host(card, 'chip', 'watch');
+  for (const card of document.querySelectorAll('.order-item')) {
+    if (left > 0 && !card.querySelector('[data-stuck-parcel]')) {
+      left -= 1;
+      host(card, 'chip', 'watch');
+    }
+  }
 };
 new MutationObserver(cards).observe(document.body, { childList: true, subtree: true });
 cards();
