@@ -7,7 +7,7 @@ import { writeFile } from 'node:fs/promises';
 
 import { until } from './inside.mjs';
 
-/** @returns {{page, evaluate: (fn, ...args) => Promise, screenshot: (path?) => Promise<Uint8Array>, close: () => Promise<void>}} */
+/** @returns {{page, evaluate: (fn, ...args) => Promise, run: (source: string) => Promise, screenshot: (path?) => Promise<Uint8Array>, close: () => Promise<void>}} */
 export async function openExtensionPage(session, path) {
   const { name, browser, base } = session;
   const url = `${base}/${path}`;
@@ -17,6 +17,7 @@ export async function openExtensionPage(session, path) {
     return {
       page,
       evaluate: (fn, ...args) => page.evaluate(fn, ...args),
+      run: (source) => page.evaluate(source),
       screenshot: (file) => page.screenshot(file ? { path: file } : {}),
       close: () => page.close(),
     };
@@ -36,6 +37,7 @@ export async function openExtensionPage(session, path) {
   return {
     page,
     evaluate,
+    run: (source) => send('script.evaluate', { expression: `${source}; 0`, target: { context }, awaitPromise: false }),
     screenshot: async (file) => {
       const picture = Buffer.from((await send('browsingContext.captureScreenshot', { context })).data, 'base64');
       if (file) await writeFile(file, picture);

@@ -27,16 +27,17 @@ const STANDARD = 'AliExpress Selection Standard';
 const ECONOMY = 'Cainiao Super Economy Global';
 
 const event = (ago, code, text, title = 'In transit', stage = '1400', place) => ({ ago, code, text, title, stage, place });
-const created = (ago) => [
-  event(ago, 'ORDER_SHIPPED', 'Order information received by carrier', 'Shipped', '1000'),
-  event(ago + 1, 'ORDER_PAID', 'Your package is being prepared', 'Package in preparation', '1000'),
-  event(ago + 2, 'ORDER_PLACED', "Your order's been created", 'Order created', '1000'),
+// The order's own days: `order()` fills them in.
+const CREATED = [
+  event('shipped', 'ORDER_SHIPPED', 'Order information received by carrier', 'Shipped', '1000'),
+  event('paid', 'ORDER_PAID', 'Your package is being prepared', 'Package in preparation', '1000'),
+  event('placed', 'ORDER_PLACED', "Your order's been created", 'Order created', '1000'),
 ];
 const accepted = (ago) => [
   event(ago, 'SC_OUTBOUND_SUCCESS', 'Package left sorting center of origin.', 'Shipped', '1200'),
   event(ago + 1, 'SC_INBOUND_SUCCESS', 'Package received by sorting center of origin.', 'Shipped', '1200'),
   event(ago + 2, 'PICK_UP_SUCCESS', 'Package collected by carrier.', 'Collected by carrier', '1100'),
-  ...created(ago + 3),
+  ...CREATED,
 ];
 const exported = (ago) => [
   event(ago, 'LH_DEPART', 'Package leaving origin country/region.', 'In transit', '1300'),
@@ -59,7 +60,7 @@ function order(key, story, facts) {
   const serial = String(next).padStart(2, '0');
   const shipped = facts.shipped ?? null;
   const placed = facts.placed ?? (shipped === null ? 2 : quietDaysAgo(shipped + 3));
-  return {
+  const made = {
     key,
     story,
     id: `8190441${serial}7${serial}5501`,
@@ -78,6 +79,8 @@ function order(key, story, facts) {
     dom: facts.expect.tracking,
     ...facts,
   };
+  for (const each of made.parcels) each.events = each.events.map((one) => (typeof one.ago === 'string' ? { ...one, ago: made[one.ago] } : one));
+  return made;
 }
 
 /** Newest first, as the list shows them. */
@@ -86,14 +89,14 @@ export const ORDERS = [
     placed: 2, status: 'processing', expect: { detail: 'wait', tracking: 'unknown' },
   }),
   order('first-scan-day-4', 'A number, no scan, day 4 of 3–5', {
-    shipped: 4, protection: 50, parcels: [parcel('LP00812345670101', created(4))], expect: { detail: 'wait', tracking: 'wait' }, dom: null,
+    shipped: 4, protection: 50, parcels: [parcel('LP00812345670101', CREATED)], expect: { detail: 'wait', tracking: 'wait' }, dom: null,
   }),
   order('first-scan-day-6', 'A number, no scan, day 6: between normal and the day to write', {
-    shipped: 6, protection: 50, parcels: [parcel('LP00812345670202', created(6))], expect: { detail: 'unknown', tracking: 'watch' }, dom: null,
+    shipped: 6, protection: 50, parcels: [parcel('LP00812345670202', CREATED)], expect: { detail: 'unknown', tracking: 'watch' }, dom: null,
   }),
   order('first-scan-day-8', 'A number, no scan, day 8; the warehouse packed it yesterday, which is no movement', {
     shipped: 8, protection: 50, expect: { detail: 'unknown', tracking: 'write' }, dom: null,
-    parcels: [parcel('LP00812345670303', [event(1, 'GWMS_PACKAGE', 'Package ready for shipping from warehouse', 'Package in preparation', '1000'), ...created(8)])],
+    parcels: [parcel('LP00812345670303', [event(1, 'GWMS_PACKAGE', 'Package ready for shipping from warehouse', 'Package in preparation', '1000'), ...CREATED])],
   }),
   order('silent-accepted', 'Accepted, then silent for 16 days', {
     shipped: 19, protection: 40, parcels: [parcel('RS0814311111Y', accepted(16))], expect: { detail: 'unknown', tracking: 'write' },
