@@ -34,8 +34,11 @@ export function inBothBrowsers(run) {
             await page.close();
           }
         },
-        /** Opens `url` and waits until the banner says `level`. */
-        banner: (url, level) => world.visit(url, (page) => banner(page, level)),
+        /** Opens `url` and waits until the page is drawn and the banner says `level`. */
+        banner: (url, level) => world.visit(url, async (page) => {
+          await drawn(page);
+          return level === 'unknown' ? steadilyUnknown(page) : banner(page, level);
+        }),
       };
       before(async () => {
         world.shop = await startShop();
@@ -52,3 +55,10 @@ export function inBothBrowsers(run) {
 
 /** Waits until the page has drawn what it asked for. */
 export const drawn = (page) => until('the page to draw', () => page.evaluate(() => window.demo?.draws > 0));
+
+/** "Unknown" is also what stands there before anything was read: it counts once it has stayed for ten looks. */
+async function steadilyUnknown(page) {
+  let said;
+  for (let looks = 0; looks < 10; looks += 1) said = await banner(page, 'unknown');
+  return said;
+}
