@@ -1,4 +1,7 @@
 //! The readers on pages of our own: whole, with something missing, and hostile.
+//!
+//! Runs with `cargo test --target wasm32-unknown-unknown --test readers`, wasm-bindgen-test-runner as the target's
+//! runner, `CHROMEDRIVER` and `WASM_BINDGEN_TEST_WEBDRIVER_JSON` (the file beside this one) in the environment.
 
 #![cfg(target_arch = "wasm32")]
 // Tests may fail loudly; clippy's own exception does not reach the tests of a browser.
@@ -548,6 +551,12 @@ fn a_hundred_thousand_nodes_are_read_within_bounds() {
         }
         assert!(!reading.orders.is_empty());
         assert!(spent < 10_000.0, "{spent} ms");
+
+        let start = js_sys::Date::now();
+        let watch = dom::watch::watch(&document(), Box::new(|| ()));
+        let spent = js_sys::Date::now() - start;
+        console_log!("measured in {spent} ms, {} cards", dom::cards(&document(), url).len());
+        assert!(watch.is_some() && spent < 2_000.0, "{spent} ms");
     }
 }
 
