@@ -122,7 +122,7 @@ impl Text<'_> {
                 .or_else(|| self.counted(at))
                 .or_else(|| self.year_month_day(at))
                 .or_else(|| self.day_month(at))
-                .or_else(|| self.pair_without_year(at)),
+                .or_else(|| self.pair_alone(at)),
             _ => None,
         }
     }
@@ -312,36 +312,39 @@ impl Text<'_> {
         Some(Date { year, month: real(month), day })
     }
 
-    /// Day and month as numbers without a year, only where a language writes them so and nothing else looks
-    /// like it: "15/07" in Portuguese, "15. 7." in Czech, Slovak and German.
-    fn pair_without_year(&self, at: usize) -> Option<Match> {
-        if self.is_tail(at) || self.tag.order() != Order::DayFirst {
-            return None;
-        }
-        let Kind::Mark(mark) = self.kind(at + 1) else { return None };
-        let (day, month) = (self.day(at)?, self.joined(at, mark)?);
-        let fits = match mark {
-            b'/' => {
-                // "1/12" can also be the first of twelve instalments.
-                let alone = self.tokens.len() == 3 && self.tag.is_in("PT");
-                let after_weekday =
-                    at >= 2 && self.kind(at - 1) == Kind::Mark(b',') && self.kind(at - 2) == Kind::Word;
-                let two = |index| matches!(self.number(index), Some(Number { digits: 2, .. }));
-                self.tag.is("pt") && (two(at) || alone || after_weekday) && two(at + 2)
-            }
-            b'.' => {
-                self.tag.is_one_of(&["cs", "sk", "de"])
-                    && self.tight(at + 3) == Kind::Mark(b'.')
-                    && !matches!(self.tight(at + 4), Kind::Number(_))
-            }
-            _ => false,
-        };
-        if !fits || self.is_head(at + 2) || month.digits > 2 {
-            return None;
-        }
-        let month = u8::try_from(month.value).ok().filter(|month| (1..=12).contains(month))?;
+    /// Day and month as numbers, in the order of the language: "15/07", "15.07.".
+    fn pair(&self, at: usize) -> Option<Match> {
+        let Kind::Mark(mark @ (b'/' | b'.')) = self.kind(at + 1) else { return None };
+        let one = u8::try_from(self.number(at).filter(|_| !self.is_tail(at))?.value).ok()?;
+        let two = u8::try_from(self.joined(at, mark).filter(|_| !self.is_head(at + 2))?.value).ok()?;
         let end = if mark == b'.' { at + 4 } else { at + 3 };
-        Some(Match::one(Date { year: Year::UNTOLD, month, day }, end))
+        if mark == b'.' && self.tight(at + 3) != Kind::Mark(b'.') {
+            return None;
+        }
+        let (month, day) = match self.tag.order() {
+            Order::DayFirst => (two, one),
+            Order::MonthFirst | Order::YearFirst => (one, two),
+            Order::Unknown => return None,
+        };
+        let real = (1..=12).contains(&month) && (1..=31).contains(&day);
+        real.then_some(Match::one(Date { year: Year::UNTOLD, month, day }, end))
+    }
+
+    /// A pair that stands alone, only where a language writes dates so and nothing else looks like it: "15/07" in
+    /// Portuguese, "15. 7." in Czech, Slovak and German.
+    fn pair_alone(&self, at: usize) -> Option<Match> {
+        let pair = self.pair(at)?;
+        let fits = if self.kind(at + 1) == Kind::Mark(b'.') {
+            self.tag.is_one_of(&["cs", "sk", "de"])
+        } else {
+            // "1/12" can also be the first of twelve instalments.
+            let alone = self.tokens.len() == 3 && self.tag.is_in("PT");
+            let after_weekday =
+                at >= 2 && self.kind(at - 1) == Kind::Mark(b',') && self.kind(at - 2) == Kind::Word;
+            let two = |index| self.number(index).is_some_and(|number| number.digits == 2);
+            self.tag.is("pt") && (two(at) || alone || after_weekday) && two(at + 2)
+        };
+        fits.then_some(pair)
     }
 
     fn is_between(&self, index: usize) -> bool {
@@ -357,50 +360,17 @@ impl Text<'_> {
         }
         // "21.–26.03.2026": the first day alone has its dot.
         let dotted = self.kind(index - 1) == Kind::Mark(b'.');
-        let numeric = |at| self.numeric(at).or_else(|| self.pair_without_year(at));
+        let numeric = |at| self.numeric(at).or_else(|| self.pair_alone(at));
         let last = self.day_month(index + 1).or_else(|| numeric(index + 1).filter(|_| dotted))?;
         (first < last.last.day).then_some(Match { first: Date { day: first, ..last.last }, ..last })
     }
 
-    /// "15.07. – 20.08.2026", "7/15 – 7/20": the first end has no year and no language would write it alone.
+    /// "15.07. – 20.08.2026", "7/15 – 7/20": no language would write the first end alone.
     fn pair_range(&self, at: usize) -> Option<Match> {
-        let Kind::Mark(mark @ (b'/' | b'.')) = self.kind(at + 1) else { return None };
-        let one = self.number(at).filter(|number| number.digits <= 2 && !self.is_tail(at))?;
-        let two = self.joined(at, mark).filter(|number| number.digits <= 2)?;
-        let index = if mark == b'.' { self.skip(at + 3, Kind::Mark(b'.')) } else { at + 3 };
-        if !self.is_between(index) {
-            return None;
-        }
-        let other = index + 1;
-        let (last, end) = match self.numeric(other) {
-            Some(last) => (last.last, last.end),
-            None => {
-                let three = self.number(other).filter(|number| number.digits <= 2)?;
-                let four = self.joined(other, mark).filter(|number| number.digits <= 2)?;
-                let dotted = mark == b'.' && self.kind(other + 3) != Kind::Mark(b'.');
-                if dotted || self.is_head(other + 2) {
-                    return None;
-                }
-                let end = if mark == b'.' { other + 4 } else { other + 3 };
-                (self.pair(three, four)?, end)
-            }
-        };
-        let first = self.pair(one, two)?;
-        Some(Match { first, last, end, open: false })
-    }
-
-    fn pair(&self, one: Number, two: Number) -> Option<Date> {
-        let (one, two) = (u8::try_from(one.value).ok()?, u8::try_from(two.value).ok()?);
-        let (month, day) = match self.tag.order() {
-            Order::DayFirst => (two, one),
-            Order::MonthFirst | Order::YearFirst => (one, two),
-            Order::Unknown => return None,
-        };
-        ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some(Date {
-            year: Year::UNTOLD,
-            month,
-            day,
-        })
+        let first = self.pair(at).filter(|first| self.is_between(first.end))?;
+        let other = first.end + 1;
+        let last = self.numeric(other).or_else(|| self.pair(other))?;
+        Some(Match { first: first.first, ..last })
     }
 
     /// The other end of a range that begins with `first`.
