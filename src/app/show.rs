@@ -8,7 +8,7 @@ use crate::browser::{clock, runtime};
 use crate::case::Record;
 use crate::case::answer::{Answer, Said};
 use crate::language::{Key, Speech};
-use crate::message::{MessageFacts, MessageKind, text};
+use crate::message::{MessageFacts, MessageKind, dispute, text};
 use crate::order::Order;
 use crate::page::address::Page;
 use crate::page::answer::Failure;
@@ -67,11 +67,14 @@ fn banner(desk: &mut Desk, id: &str) {
     }
     let speech = desk.tongue.speech();
     let message = message(&record, &verdict, &speech);
-    let links = links(&record, verdict.parcel, &desk.host());
+    let dispute = (verdict.level == Level::Dispute)
+        .then(|| dispute(&record.order, &verdict, &record.answers, &speech));
+    let links = links(&record.order, verdict.parcel, &desk.host());
     let input = BannerInput {
         verdict: &verdict,
         order: &record.order,
         message: message.as_ref(),
+        dispute: dispute.as_deref(),
         links: &links,
         answers: &record.answers,
         today,
@@ -178,7 +181,7 @@ fn act(id: String, level: Level, action: Action) {
                 banner.show_report(&report);
             }
         }
-        Action::Copy(_) | Action::Minimise | Action::Expand | Action::Evidence => {}
+        Action::Copy(_) | Action::CopyDispute | Action::Minimise | Action::Expand | Action::Evidence => {}
     });
 }
 
