@@ -83,7 +83,7 @@ cmd_build() {
   rm $out/core_bg.wasm
 
   say "the same core as plain JavaScript"
-  RUSTFLAGS="$(rust_flags) -Ctarget-cpu=mvp" cargo build --release --locked --lib \
+  RUSTFLAGS="$(rust_flags) -Ctarget-cpu=mvp -Cstrip=symbols" cargo build --release --locked --lib \
     --target wasm32-unknown-unknown --target-dir target/plain
   "$tools/bin/wasm-bindgen" --target bundler --no-typescript --out-dir $out/plain --out-name core \
     target/plain/wasm32-unknown-unknown/release/stuck_parcel.wasm

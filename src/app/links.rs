@@ -1,28 +1,60 @@
 //! Where a banner or a list may lead. Every address is made here or was held against the allow-list on reading.
 
-use crate::case::Record;
-use crate::wording::Links;
+use crate::order::{Fact, Order};
+use crate::tracking_number::{self, LinkQuestion};
+use crate::wording::{Links, TrackerLink};
 
 /// The links of one order, as seen on `host`.
-pub fn links(record: &Record, parcel: Option<usize>, host: &str) -> Links {
-    let order = &record.order;
-    let value = |fact: &Option<crate::order::Fact<String>>| fact.as_ref().map(|fact| fact.value.clone());
-    let _ = parcel;
+pub fn links(order: &Order, parcel: Option<usize>, host: &str) -> Links {
     Links {
-        chat: value(&order.chat),
+        chat: value(&order.chat).map(str::to_owned),
         order: Some(order_page(&order.id, host)),
         tracking: Some(tracking_page(&order.id, host)),
-        dispute: value(&order.dispute),
-        trackers: Vec::new(),
+        dispute: value(&order.dispute).map(str::to_owned),
+        trackers: trackers(order, parcel, host),
     }
+}
+
+fn value(fact: &Option<Fact<String>>) -> Option<&str> {
+    fact.as_ref().map(|fact| fact.value.as_str())
+}
+
+/// Where the parcel's numbers can be looked up: both sets, where it has two numbers.
+fn trackers(order: &Order, parcel: Option<usize>, host: &str) -> Vec<TrackerLink> {
+    let parcel = parcel.and_then(|index| order.parcels.get(index)).or(order.parcels.first());
+    let Some(parcel) = parcel else { return Vec::new() };
+    let numbers: Vec<&str> =
+        [&parcel.origin_number, &parcel.last_mile_number].into_iter().filter_map(value).collect();
+    let question = LinkQuestion {
+        order: Some(&order.id),
+        numbers: &numbers,
+        destination: value(&order.country).and_then(tracking_number::country_code),
+        zip: value(&order.zip),
+        carrier: value(&parcel.carrier),
+        service: value(&parcel.service),
+        carrier_site: value(&parcel.carrier_site),
+    };
+    let two = numbers.len() > 1;
+    tracking_number::links(&question)
+        .into_iter()
+        .map(|link| TrackerLink {
+            tracker: link.tracker,
+            name: match &link.number {
+                // Two sets need telling apart.
+                Some(number) if two => [link.name.as_str(), " · ", number].concat(),
+                _ => link.name,
+            },
+            url: if link.number.is_none() { tracking_page(&order.id, host) } else { link.url },
+        })
+        .collect()
 }
 
 /// The order's own page.
 pub fn order_page(id: &str, host: &str) -> String {
-    format!("https://{host}/p/order/detail.html?orderId={id}")
+    ["https://", host, "/p/order/detail.html?orderId=", id].concat()
 }
 
 /// The order's tracking page.
 pub fn tracking_page(id: &str, host: &str) -> String {
-    format!("https://{host}/p/tracking/index.html?tradeOrderId={id}")
+    ["https://", host, "/p/tracking/index.html?tradeOrderId=", id].concat()
 }

@@ -9,3 +9,4 @@ mod popup;
 mod show;
 mod tongue;
 mod worker;
+

@@ -8,7 +8,7 @@ use crate::browser::{clock, runtime};
 use crate::case::Record;
 use crate::case::answer::{Answer, Said};
 use crate::language::{Key, Speech};
-use crate::message::{MessageFacts, MessageKind, text};
+use crate::message::{MessageFacts, MessageKind, dispute, text};
 use crate::order::Order;
 use crate::page::address::Page;
 use crate::page::answer::Failure;
@@ -67,11 +67,14 @@ fn banner(desk: &mut Desk, id: &str) {
     }
     let speech = desk.tongue.speech();
     let message = message(&record, &verdict, &speech);
-    let links = links(&record, verdict.parcel, &desk.host());
+    let dispute = (verdict.level == Level::Dispute)
+        .then(|| dispute(&record.order, &verdict, &record.answers, &speech));
+    let links = links(&record.order, verdict.parcel, &desk.host());
     let input = BannerInput {
         verdict: &verdict,
         order: &record.order,
         message: message.as_ref(),
+        dispute: dispute.as_deref(),
         links: &links,
         answers: &record.answers,
         today,
@@ -178,7 +181,7 @@ fn act(id: String, level: Level, action: Action) {
                 banner.show_report(&report);
             }
         }
-        Action::Copy(_) | Action::Minimise | Action::Expand | Action::Evidence => {}
+        Action::Copy(_) | Action::CopyDispute | Action::Minimise | Action::Expand | Action::Evidence => {}
     });
 }
 
@@ -191,10 +194,9 @@ fn answer(desk: &mut Desk, id: &str, said: Said) {
 /// Changes what is known of an order at once, shows it, and has the worker keep it.
 fn say(desk: &mut Desk, id: &str, change: impl FnOnce(&mut Record, i64)) {
     let now = clock::now();
-    let record = desk
-        .records
-        .entry(id.to_owned())
-        .or_insert_with(|| Record::seen(Order { id: id.to_owned(), ..Order::default() }, now));
+    let record = desk.records.entry(id.to_owned()).or_insert_with(|| {
+        Record::seen(Order { id: id.to_owned(), ..Order::default() }, now)
+    });
     change(record, now);
     let kept = record.clone();
     refresh(desk);

@@ -55,8 +55,7 @@ fn protection(mine: &mut Vec<Fact<DayValue>>, theirs: Fact<DayValue>) {
 }
 
 fn numbers(parcel: &Parcel) -> [Option<&str>; 2] {
-    [&parcel.origin_number, &parcel.last_mile_number]
-        .map(|fact| fact.as_ref().map(|fact| fact.value.as_str()))
+    [&parcel.origin_number, &parcel.last_mile_number].map(|fact| fact.as_ref().map(|fact| fact.value.as_str()))
 }
 
 /// The same parcel: they share a number. One that has no number yet is the order's only numberless one.

@@ -15,26 +15,37 @@ const MINGUO: i32 = -1911;
 /// How many years back a date without a year is looked for. 29 February is at most eight years away.
 const YEARS_BACK: i32 = 8;
 
-/// What the text says about the year.
+/// What the text says about the year. One number, since dates are handed around a lot and wasm is paid by size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Year {
-    /// In the calendar of the month: Gregorian, or Persian.
-    Told(i32),
+pub(super) struct Year(i16);
+
+impl Year {
     /// Nothing.
-    Untold,
+    pub const UNTOLD: Year = Year(0);
     /// Something that is not a year which is known here.
-    Unreadable,
+    pub const UNREADABLE: Year = Year(-1);
+
+    /// The year, in the calendar of the month: Gregorian, or Persian.
+    pub fn told(self) -> Option<i32> {
+        (self.0 > 0).then_some(i32::from(self.0))
+    }
+
+    fn of(year: i32) -> Self {
+        i16::try_from(year).map_or(Year::UNREADABLE, Year)
+    }
 }
 
 /// A date as found, not yet held against the calendar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Date {
     pub year: Year,
-    /// 0 where the text can be read in two ways.
+    /// 1 to 12, and from 13 the months of the Persian calendar; 0 where the text can be read in two ways.
     pub month: u8,
     pub day: u8,
-    pub persian: bool,
 }
+
+/// Months before this one are Gregorian.
+pub(super) const PERSIAN_MONTHS: u8 = 13;
 
 /// What was found in the text: one date or the two ends of a range, and the time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,16 +55,18 @@ pub(super) struct Found {
     pub minute: Option<u16>,
 }
 
-/// A year of four digits.
+/// A year of four digits. `persian`: of that calendar.
 pub(super) fn whole_year(value: u16, persian: bool) -> Year {
     let value = i32::from(value);
-    if persian {
-        return if YEARS.contains(&(value - PERSIAN)) { Year::Told(value) } else { Year::Unreadable };
-    }
-    match value {
-        year if YEARS.contains(&year) => Year::Told(year),
-        year if YEARS.contains(&(year - BUDDHIST)) => Year::Told(year - BUDDHIST),
-        _ => Year::Unreadable,
+    let gregorian = match persian {
+        true => value - PERSIAN,
+        false if value > *YEARS.end() => value - BUDDHIST,
+        false => value,
+    };
+    match YEARS.contains(&gregorian) {
+        true if persian => Year::of(value),
+        true => Year::of(gregorian),
+        false => Year::UNREADABLE,
     }
 }
 
@@ -61,15 +74,13 @@ pub(super) fn whole_year(value: u16, persian: bool) -> Year {
 pub(super) fn short_year(value: u16, thai: bool) -> Year {
     let value = i32::from(value);
     let buddhist = 2500 + value - BUDDHIST;
-    if thai && buddhist >= 2000 { Year::Told(buddhist) } else { Year::Told(2000 + value) }
+    Year::of(if thai && buddhist >= 2000 { buddhist } else { 2000 + value })
 }
 
 /// A year of Taiwan's own count.
 pub(super) fn minguo_year(value: u16) -> Year {
-    match i32::from(value) - MINGUO {
-        year if YEARS.contains(&year) => Year::Told(year),
-        _ => Year::Unreadable,
-    }
+    let year = i32::from(value) - MINGUO;
+    if YEARS.contains(&year) { Year::of(year) } else { Year::UNREADABLE }
 }
 
 /// The Persian calendar's leap years follow a cycle of 33 years with 8 leap years, from before these years until
@@ -100,16 +111,19 @@ fn persian_day(year: i32, month: u8, day: u8) -> Option<Day> {
 
 impl Date {
     fn in_year(&self, year: i32) -> Option<Day> {
-        if self.persian {
-            persian_day(year, self.month, self.day)
-        } else {
-            Day::from_ymd_opt(year, u32::from(self.month), u32::from(self.day))
+        match self.month.checked_sub(PERSIAN_MONTHS - 1) {
+            Some(month @ 1..=12) => persian_day(year, month, self.day),
+            _ => Day::from_ymd_opt(year, u32::from(self.month), u32::from(self.day)),
         }
+    }
+
+    fn is_persian(&self) -> bool {
+        self.month >= PERSIAN_MONTHS
     }
 
     fn exists(&self) -> bool {
         // A leap year in either calendar.
-        self.in_year(if self.persian { 1403 } else { 2024 }).is_some()
+        self.in_year(if self.is_persian() { 1403 } else { 2024 }).is_some()
     }
 
     /// Month and day, to compare dates of one year.
@@ -118,18 +132,20 @@ impl Date {
     }
 }
 
-/// The range in the year in which it ends.
-fn ending_in(found: &Found, year: i32) -> Option<(Day, Day)> {
-    let wraps = found.first.in_order() > found.last.in_order();
-    Some((found.first.in_year(if wraps { year - 1 } else { year })?, found.last.in_year(year)?))
-}
-
 fn untold(found: &Found, bounds: &Bounds) -> Option<(Day, Day)> {
     let not_after = bounds.not_after?;
-    let latest = not_after.year() + if found.last.persian { PERSIAN } else { 0 };
-    (0..=YEARS_BACK).filter_map(|back| ending_in(found, latest - back)).find(|(first, last)| {
-        *last <= not_after && bounds.not_before.is_none_or(|not_before| *first >= not_before)
-    })
+    let latest = not_after.year() + if found.last.is_persian() { PERSIAN } else { 0 };
+    let wraps = i32::from(found.first.in_order() > found.last.in_order());
+    for year in (latest - YEARS_BACK..=latest).rev() {
+        let days = found.first.in_year(year - wraps).zip(found.last.in_year(year));
+        if let Some((first, last)) = days
+            && last <= not_after
+            && bounds.not_before.is_none_or(|not_before| first >= not_before)
+        {
+            return days;
+        }
+    }
+    None
 }
 
 /// The civil days of what was found.
@@ -141,23 +157,22 @@ pub(super) fn settle(found: &Found, bounds: &Bounds) -> Result<Written, Unread> 
     if !first.exists() || !last.exists() {
         return Err(Unread::NoSuchDay);
     }
-    let year_told = (first.year, last.year) != (Year::Untold, Year::Untold);
-    let days = match (first.year, last.year) {
-        (Year::Unreadable, _) | (_, Year::Unreadable) => return Err(Unread::NoYearFits),
-        (Year::Untold, Year::Untold) => untold(found, bounds).ok_or(Unread::NoYearFits)?,
-        (Year::Told(one), Year::Told(two)) => {
-            first.in_year(one).zip(last.in_year(two)).ok_or(Unread::NoSuchDay)?
-        }
-        (Year::Untold, Year::Told(year)) => ending_in(found, year).ok_or(Unread::NoSuchDay)?,
-        (Year::Told(year), Year::Untold) => {
-            let wraps = first.in_order() > last.in_order();
-            let ends = if wraps { year + 1 } else { year };
-            first.in_year(year).zip(last.in_year(ends)).ok_or(Unread::NoSuchDay)?
-        }
+    if first.year == Year::UNREADABLE || last.year == Year::UNREADABLE {
+        return Err(Unread::NoYearFits);
+    }
+    if first.is_persian() != last.is_persian() {
+        return Err(Unread::Ambiguous);
+    }
+    let wraps = i32::from(first.in_order() > last.in_order());
+    let one = first.year.told().or_else(|| last.year.told().map(|year| year - wraps));
+    let two = last.year.told().or_else(|| first.year.told().map(|year| year + wraps));
+    let days = match one.zip(two) {
+        Some((one, two)) => first.in_year(one).zip(last.in_year(two)).ok_or(Unread::NoSuchDay)?,
+        None => untold(found, bounds).ok_or(Unread::NoYearFits)?,
     };
     if days.0 > days.1 {
         return Err(Unread::NoSuchDay);
     }
     let minute = minute.filter(|_| days.0 == days.1);
-    Ok(Written { first: days.0, last: days.1, minute, year_told })
+    Ok(Written { first: days.0, last: days.1, minute, year_told: one.is_some() })
 }

@@ -28,7 +28,7 @@ fn sixtieth(kind: Kind) -> Option<u16> {
 }
 
 /// A time with `mark` between hour and minute ("18:04", "18:04:09"): minutes since midnight, and where it ends.
-pub(super) fn marked(tokens: &[Token], start: usize, mark: char) -> Option<(u16, usize)> {
+pub(super) fn marked(tokens: &[Token], start: usize, mark: u8) -> Option<(u16, usize)> {
     let hour = small(kind(tokens, start), 24)?;
     if tight(tokens, start + 1) != Kind::Mark(mark) {
         return None;
@@ -64,10 +64,10 @@ fn half(tokens: &[Token], start: usize) -> Option<(Half, usize)> {
     match kind(tokens, start) {
         Kind::Half(half) => Some((half, start + 1)),
         Kind::Letter(letter @ (b'a' | b'p')) => {
-            let dot = usize::from(kind(tokens, start + 1) == Kind::Mark('.'));
+            let dot = usize::from(kind(tokens, start + 1) == Kind::Mark(b'.'));
             let half = if letter == b'a' { Half::Before } else { Half::After };
             let end = start + 2 + dot;
-            let last_dot = usize::from(dot == 1 && tight(tokens, end) == Kind::Mark('.'));
+            let last_dot = usize::from(dot == 1 && tight(tokens, end) == Kind::Mark(b'.'));
             (kind(tokens, end - 1) == Kind::Letter(b'm')).then_some((half, end + last_dot))
         }
         _ => None,
@@ -105,19 +105,19 @@ pub(super) fn join(tokens: &[Token]) -> Vec<Token> {
 /// The token at `at`, joined with what belongs to it, and where that ends.
 fn step(tokens: &[Token], at: usize, before: Kind) -> (Kind, usize) {
     let after_half = matches!(before, Kind::Half(_));
-    if let Some((minute, end)) = marked(tokens, at, ':').or_else(|| in_units(tokens, at, after_half)) {
+    if let Some((minute, end)) = marked(tokens, at, b':').or_else(|| in_units(tokens, at, after_half)) {
         return match half(tokens, end) {
             Some((half, end)) if !after_half => (Kind::Clock(in_half(minute, half)), end),
             _ => (Kind::Clock(minute), end),
         };
     }
     match kind(tokens, at) {
-        Kind::Zone if matches!(tight(tokens, at + 1), Kind::Mark('+' | '-')) => {
+        Kind::Zone if matches!(tight(tokens, at + 1), Kind::Mark(b'+' | b'-')) => {
             (Kind::Zone, offset(tokens, at + 2).unwrap_or(at + 1))
         }
-        Kind::Mark('+') => match offset(tokens, at + 1) {
+        Kind::Mark(b'+') => match offset(tokens, at + 1) {
             Some(end) => (Kind::Zone, end),
-            None => (Kind::Mark('+'), at + 1),
+            None => (Kind::Mark(b'+'), at + 1),
         },
         Kind::WeekdayNumber => (Kind::Word, at + 1 + usize::from(small(kind(tokens, at + 1), 7).is_some())),
         Kind::MonthNumber => match month_number(kind(tokens, at + 1)) {
@@ -130,7 +130,7 @@ fn step(tokens: &[Token], at: usize, before: Kind) -> (Kind, usize) {
 
 fn offset(tokens: &[Token], at: usize) -> Option<usize> {
     match tight(tokens, at) {
-        Kind::Number(_) => Some(marked(tokens, at, ':').map_or(at + 1, |(_, end)| end)),
+        Kind::Number(_) => Some(marked(tokens, at, b':').map_or(at + 1, |(_, end)| end)),
         _ => None,
     }
 }
@@ -138,5 +138,5 @@ fn offset(tokens: &[Token], at: usize) -> Option<usize> {
 fn month_number(number: Kind) -> Option<Kind> {
     let value = small(number, 12).filter(|value| *value > 0)?;
     let number = u8::try_from(value).ok()?;
-    Some(Kind::Month(super::token::Month { number, persian: false, shy: false }))
+    Some(Kind::Month(super::token::Month { number, shy: false }))
 }

@@ -77,11 +77,11 @@ impl<'a> Tag<'a> {
     }
 
     /// The order of the first two numbers where the third is a whole year. English never puts dots there.
-    pub fn order_before_year(&self, mark: char) -> Order {
+    pub fn order_before_year(&self, mark: u8) -> Order {
         match self.order() {
             Order::YearFirst if self.is_one_of(&["sv", "lt"]) => Order::DayFirst,
             Order::YearFirst => Order::Unknown,
-            Order::MonthFirst if mark == '.' => Order::Unknown,
+            Order::MonthFirst if mark == b'.' => Order::Unknown,
             order => order,
         }
     }

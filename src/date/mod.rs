@@ -19,6 +19,9 @@ mod word;
 #[cfg(test)]
 mod corpus;
 #[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod properties;
+#[cfg(test)]
 mod tests;
 
 use crate::order::Day;

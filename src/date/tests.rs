@@ -64,6 +64,13 @@ fn english_as_the_order_pages_write_it() {
         ("Qty 2 Sep 15, 2026", "2026-09-15"),
         ("R$132,74 Sep 15, 2026", "2026-09-15"),
         ("12:04 a.m. Jul 5, 2026", "2026-07-05 00:04"),
+        ("Paid onSep 13, 2026Payment method", "2026-09-13"),
+        ("Delivery: Sep 21 - 26, 15 items", "~2026-09-21..2026-09-26"),
+        ("Delivery Sep 21 - 3 items left", "~2026-09-21"),
+        ("Dec 24, 2025, 11:59 PM EST", "2025-12-24 23:59"),
+        ("Size 12 Dec 5, 2025", "2025-12-05"),
+        ("19th of September 2026", "2026-09-19"),
+        ("Sep 21 - Oct 3", "NoYearFits"),
     ] {
         check("en", text, expected);
     }
@@ -180,6 +187,22 @@ fn other_languages() {
         ("en", "12 set 2026", "2026-09-12"),
         ("it", "12 set", "~2026-09-12"),
         ("ru", "5 маи\u{306} 2026", "2026-05-05"),
+        ("es", "del 15 al 20 de julio", "~2026-07-15..2026-07-20"),
+        ("es", "5 de mayo a las 6:04 p.\u{a0}m.", "~2026-05-05 18:04"),
+        ("fr", "mar. 28 juil. 18:39", "~2026-07-28 18:39"),
+        ("ru", "вт | июл. 28 18:39", "~2026-07-28 18:39"),
+        ("ru", "Заказ от 05.09.26", "2026-09-05"),
+        ("zh-CN", "预计7月15日至20日送达", "~2026-07-15..2026-07-20"),
+        ("ja", "7月15日(水)までに", "~2026-07-15"),
+        ("ja", "7/15", "NoDate"),
+        ("ko", "15일 이내", "NoDate"),
+        ("pt-BR", "R$ 12 de jul.", "NoDate"),
+        ("pt-BR", "parcela 1/12", "NoDate"),
+        ("de", "12.50 €", "NoDate"),
+        ("de", "4.5 - 5.5 kg", "NoDate"),
+        ("vi", "Thứ 3, 28 thg 7 18:39", "~2026-07-28 18:39"),
+        ("he", "עד 5 בספטמבר 2026", "2026-09-05"),
+        ("hu", "júl. 15-ig", "~2026-07-15"),
         ("uk", "5 травня 2026 р.", "2026-05-05"),
     ] {
         check(language, text, expected);
@@ -200,4 +223,31 @@ fn long_texts_are_refused() {
     assert!(read_all(&long, "en", &bounds()).is_empty());
     assert_eq!(show(read(&format!("{:>400}", "Sep 15, 2026"), "en", &bounds())), "2026-09-15");
     assert_eq!(show(read(&format!("{:>401}", "Sep 15, 2026"), "en", &bounds())), "TooLong");
+}
+
+#[test]
+fn the_persian_year_is_a_day_longer_when_browsers_say_so() {
+    // The days of 1995 to 2099 were all held against the browsers' calendar; these are its leap days there.
+    let (mut years, mut leaps) = (0, 0);
+    for year in 1375..=1477 {
+        let last = read(&format!("30 اسفند {year}"), "fa", &Bounds::default());
+        let before = read(&format!("29 اسفند {year}"), "fa", &Bounds::default()).unwrap().first;
+        let new_year = read(&format!("1 فروردین {}", year + 1), "fa", &Bounds::default()).unwrap().first;
+        years += 1;
+        match last {
+            Ok(last) => {
+                leaps += 1;
+                assert_eq!((before.succ_opt(), last.first.succ_opt()), (Some(last.first), Some(new_year)));
+            }
+            Err(unread) => {
+                assert_eq!(unread, Unread::NoSuchDay);
+                assert_eq!(before.succ_opt(), Some(new_year));
+            }
+        }
+    }
+    assert_eq!((years, leaps), (103, 25));
+    check("fa", "30 اسفند 1399", "2021-03-20");
+    check("fa", "30 اسفند 1403", "2025-03-20");
+    check("fa", "30 اسفند 1408", "2030-03-20");
+    check("fa", "30 اسفند 1474", "2096-03-19");
 }

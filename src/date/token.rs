@@ -1,5 +1,6 @@
 //! Cuts a text into numbers, words and marks, and irons out how they are spelt.
 
+use super::calendar::PERSIAN_MONTHS;
 use super::custom::Tag;
 use super::word;
 
@@ -15,8 +16,8 @@ pub(super) struct Token {
 pub(super) enum Kind {
     Number(Number),
     Month(Month),
-    /// Punctuation, with all dashes and tildes as '-'.
-    Mark(char),
+    /// Punctuation in ASCII: all dashes and tildes are '-', all currencies '$', what has no place in dates '?'.
+    Mark(u8),
     /// "de", "of": may stand between day, month and year.
     Link,
     /// "th", "er": may stand after a day.
@@ -58,12 +59,17 @@ pub(super) struct Number {
 /// A month by name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Month {
-    /// 1 to 12; 0 where the word means several and the language does not tell which.
+    /// As in `calendar::Date`.
     pub number: u8,
-    /// Of the Persian calendar.
-    pub persian: bool,
     /// The word is an everyday one in this language.
     pub shy: bool,
+}
+
+impl Month {
+    /// Whether it is one of the Persian calendar.
+    pub fn is_persian(self) -> bool {
+        self.number >= PERSIAN_MONTHS
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -251,7 +257,7 @@ impl Cutter<'_> {
         if self.number.is_none() {
             self.flush();
             let soiled = match self.last_kind() {
-                Kind::Mark(c) => is_currency(c),
+                Kind::Mark(c) => c == b'$',
                 Kind::Word | Kind::Letter(_) => self.label && !self.spaced,
                 _ => false,
             };
@@ -291,7 +297,8 @@ impl Cutter<'_> {
         {
             number.soiled = true;
         }
-        self.push(Kind::Mark(c));
+        let ascii = u8::try_from(c).ok().filter(u8::is_ascii).unwrap_or(b'?');
+        self.push(Kind::Mark(if is_currency(c) { b'$' } else { ascii }));
     }
 }
 

@@ -1,6 +1,7 @@
 //! The words in and around dates. All are spelt the way `token::fold` leaves them: lower case, Latin letters
 //! without marks, no apostrophes, Thai abbreviations without dots, one shape of each Arabic letter.
 
+use super::calendar::PERSIAN_MONTHS;
 use super::custom::Tag;
 use super::token::{Half, Kind, Month, Unit};
 
@@ -109,7 +110,7 @@ fn has(list: &str, word: &str) -> bool {
 }
 
 fn month(word: &str, tag: &Tag<'_>) -> Option<Month> {
-    let plain = |number| Month { number, persian: false, shy: false };
+    let plain = |number| Month { number, shy: false };
     if let Some((_, readings)) = CONTESTED.iter().find(|(known, _)| *known == word) {
         if let Some((_, number)) = readings.iter().find(|(language, _)| tag.is(language)) {
             return Some(plain(*number));
@@ -118,12 +119,12 @@ fn month(word: &str, tag: &Tag<'_>) -> Option<Month> {
         return (!settled).then_some(plain(0));
     }
     if let Some((_, number, languages)) = SHY.iter().find(|(known, ..)| *known == word) {
-        return Some(Month { number: *number, persian: false, shy: !tag.is_one_of(languages) });
+        return Some(Month { number: *number, shy: !tag.is_one_of(languages) });
     }
     if let Some(number) = (1..).zip(MONTHS).find(|(_, names)| has(names, word)).map(|(number, _)| number) {
         return Some(plain(number));
     }
-    position(PERSIAN, word).map(|number| Month { number, persian: true, shy: false })
+    position(PERSIAN, word).map(|number| plain(number + PERSIAN_MONTHS - 1))
 }
 
 /// What a folded word means in a date.

@@ -4,9 +4,9 @@
 //! answers of 2023–2026. Where they call leaving the seller's warehouse (`GWMS_OUTBOUND`) acceptance, the rule
 //! here is stricter: a warehouse is not a carrier, only a carrier's scan is movement.
 
-use super::{Kind, Reading};
+use super::{Kind, Reading, Words, size};
 
-/// Codes of one kind, parted by spaces.
+/// Codes of one kind, parted by spaces, without the `_SUCCESS` that many of them end with.
 const CODES: &[(Kind, &str)] = &[
     (Kind::Ordered, "ORDER_PLACED ORDER_PAID"),
     (
@@ -16,31 +16,31 @@ const CODES: &[(Kind, &str)] = &[
     ),
     (
         Kind::Accepted,
-        "PU_PICKUP_SUCCESS PU_PRE_PICKUP_SUCCESS PU_SIGN_IN_SUCCESS PICK_UP_SUCCESS GOT CW_INBOUND \
-         CW_SIGN_IN_SUCCESS SC_INBOUND_SUCCESS SC_SIGN_IN_SUCCESS SC_ARRIVE SL_ACCEPT",
+        "PU_PICKUP PU_PRE_PICKUP PU_SIGN_IN PICK_UP GOT CW_INBOUND \
+         CW_SIGN_IN SC_INBOUND SC_SIGN_IN SC_ARRIVE SL_ACCEPT",
     ),
     (
         Kind::OriginTransit,
-        "CW_OUTBOUND CW_COMMON_PROCESSING1 SC_OUTBOUND_SUCCESS SC_HO_OUT_SUCCESS SC_TRANS_INBOUND_SUCCESS \
-         SC_TRANS_OUTBOUND_SUCCESS LH_HO_IN_SUCCESS LH_BIGBAG_SHELVE",
+        "CW_OUTBOUND CW_COMMON_PROCESSING1 SC_OUTBOUND SC_HO_OUT SC_TRANS_INBOUND \
+         SC_TRANS_OUTBOUND LH_HO_IN LH_BIGBAG_SHELVE",
     ),
-    (Kind::ExportCustoms, "CC_EX_START CC_EX_SUCCESS"),
+    (Kind::ExportCustoms, "CC_EX_START CC_EX"),
     (Kind::HandedToAirline, "LH_HO_AIRLINE"),
     (Kind::Departed, "LH_DEPART LH_TRANS_DEPART TD_TRANS_DEPART TD_TRANS_DEPART_C GTMS_OE_DEPART OE_DEPART"),
     (
         Kind::InternationalTransit,
         "TRANSIT_PORT_REROUTE_CALLBACK COMMON_INTRANSIT LH_TRANS_ARRIVE TD_TRANS_ARRIVE TD_TRANS_ARRIVE_C \
-         TD_TRANSWH_OUTBOUND TD_TRANS_ARRIVE_DCP CC_TRANS_START CC_TRANS_SUCCESS LH_POST_COLLECTION",
+         TD_TRANSWH_OUTBOUND TD_TRANS_ARRIVE_DCP CC_TRANS_START CC_TRANS LH_POST_COLLECTION",
     ),
     (Kind::ImportDeclared, "CC_IM_START"),
-    (Kind::Arrived, "LH_ARRIVE LH_LINEHAUL_ARRIVE LH_HO_OUT_SUCCESS"),
+    (Kind::Arrived, "LH_ARRIVE LH_LINEHAUL_ARRIVE LH_HO_OUT"),
     (Kind::ImportCustoms, "CUSTOMS_ARRIVED_IN_AREA_CALLBACK CC_IM_PROCESS CUS_DECLARE"),
-    (Kind::CustomsReleased, "CC_IM_SUCCESS CUS_SUCCESS CIQ_SUCCESS"),
+    (Kind::CustomsReleased, "CC_IM CUS CIQ"),
     (
         Kind::HeldByCustoms,
         "CUS_TAX CUS_FAILURE CC_IM_FAILURE CC_IM_EXCEPTION CIQ_FAILURE CC_HO_IN_FAILURE CC_HO_OUT_FAILURE",
     ),
-    (Kind::LastMileHandover, "GTMS_ACCEPT LAST_MILE_HO_SUCCESS"),
+    (Kind::LastMileHandover, "GTMS_ACCEPT LAST_MILE_HO"),
     (
         Kind::DestinationTransit,
         "GTMS_SC_ARRIVE GTMS_SC_DEPART GTMS_DO_ARRIVE GTMS_STATION_IN GTMS_STATION_OUT GTMS_RELABEL GSTAHUB_INBOUND \
@@ -56,7 +56,7 @@ const CODES: &[(Kind, &str)] = &[
         Kind::ReadyForPickup,
         "GTMS_STA_SIGNED STA_SIGNED GTMS_WAIT_SELF_PICK GSTA_INBOUND GSTA_INFORM_BUYER POSTMAN_POST",
     ),
-    (Kind::Delivered, "GTMS_SIGNED SIGNED SIGN_SUCCESS GSTA_SIGN GSTA_BUYER_SIGN STA_SIGN LM_SIGN_SUCCESS"),
+    (Kind::Delivered, "GTMS_SIGNED SIGNED SIGN GSTA_SIGN GSTA_BUYER_SIGN STA_SIGN LM_SIGN"),
     (
         Kind::Returning,
         "RT_INBOUND RT_OUTBOUND RT_HO_OUT RT_WH_INBOUND RT_WH_OUTBOUND RT_TRANSWH_INBOUND RT_TRANSWH_OUTBOUND \
@@ -72,8 +72,10 @@ const CODES: &[(Kind, &str)] = &[
 ];
 
 /// Codes that name no direction.
-const OPEN: &[(Kind, &str)] =
-    &[(Kind::ImportCustoms, "CC_HO_IN_SUCCESS"), (Kind::CustomsReleased, "CC_HO_OUT_SUCCESS")];
+const OPEN: &[(Kind, &str)] = &[(Kind::ImportCustoms, "CC_HO_IN"), (Kind::CustomsReleased, "CC_HO_OUT")];
+
+static CODE_WORDS: Words<Kind, { CODES.len() }, { size(CODES, b' ') }> = Words::new(CODES, b' ');
+static OPEN_WORDS: Words<Kind, { OPEN.len() }, { size(OPEN, b' ') }> = Words::new(OPEN, b' ');
 
 /// What an unknown code means by its beginning; the first that fits.
 const PREFIXES: &[(Kind, &str)] = &[
@@ -98,23 +100,13 @@ pub(super) fn find(code: &str) -> Option<Reading> {
 /// departure that failed.
 pub fn main_code(primary: &str, second: &str) -> String {
     let (primary, second) = (bare(primary), bare(second));
-    let known = |code: &str| exact(code).map(|reading| reading.kind);
-    let trouble = known(&second)
-        .or_else(|| by_shape(&second).map(|reading| reading.kind))
-        .is_some_and(|kind| kind.is_trouble() || kind == Kind::Lost);
-    let keep_second = if known(&primary).is_some() {
-        trouble && !second.is_empty()
-    } else {
-        known(&second).is_some() || (by_shape(&primary).is_none() && by_shape(&second).is_some())
+    // Known well, by its beginning, or not at all; a trouble above all.
+    let weight = |code: &str| match (exact(code), by_shape(code)) {
+        (Some(reading), _) => 2 + u8::from(reading.kind.is_trouble() || reading.kind == Kind::Lost),
+        (None, Some(reading)) => 1 + 2 * u8::from(reading.kind == Kind::Exception),
+        (None, None) => 0,
     };
-    if keep_second || primary.is_empty() {
-        match second.strip_suffix("_SUCCESS") {
-            Some(short) if listed(short).is_some() => short.to_owned(),
-            _ => second,
-        }
-    } else {
-        primary
-    }
+    if primary.is_empty() || weight(&second) > weight(&primary) { second } else { primary }
 }
 
 /// The code in capitals, without blanks and `AE_`.
@@ -125,27 +117,9 @@ fn bare(code: &str) -> String {
 
 /// A code of the table; `_SUCCESS` at its end makes no difference.
 fn exact(code: &str) -> Option<Reading> {
-    if code.is_empty() {
-        return None;
-    }
-    let short = code.strip_suffix("_SUCCESS").unwrap_or(code);
-    listed(code)
-        .or_else(|| listed(short))
-        .or_else(|| look_up(|entry| entry.strip_suffix("_SUCCESS") == Some(code)))
-}
-
-fn listed(code: &str) -> Option<Reading> {
-    look_up(|entry| entry == code)
-}
-
-fn look_up(fits: impl Fn(&str) -> bool) -> Option<Reading> {
-    let all = CODES.iter().map(|row| (row, false)).chain(OPEN.iter().map(|row| (row, true)));
-    for (&(kind, codes), open) in all {
-        if codes.split(' ').any(&fits) {
-            return Some(Reading { kind, open });
-        }
-    }
-    None
+    let code = code.strip_suffix("_SUCCESS").unwrap_or(code);
+    let told = |kind| Reading { kind, open: false };
+    CODE_WORDS.find(code).map(told).or_else(|| OPEN_WORDS.find(code).map(|kind| Reading { kind, open: true }))
 }
 
 fn by_shape(code: &str) -> Option<Reading> {
@@ -235,14 +209,15 @@ mod tests {
         for (primary, second, kept) in [
             ("AE_LH_DEPART", "AE_LH_DEPART_SUCCESS", "LH_DEPART"),
             ("AE_GOT", "", "GOT"),
-            ("", "AE_LH_ARRIVE_SUCCESS", "LH_ARRIVE"),
-            ("AE_NEW", "AE_LH_ARRIVE_SUCCESS", "LH_ARRIVE"),
+            ("", "AE_LH_ARRIVE_SUCCESS", "LH_ARRIVE_SUCCESS"),
+            ("AE_NEW", "AE_LH_ARRIVE_SUCCESS", "LH_ARRIVE_SUCCESS"),
             ("AE_NEW", "AE_CC_IM_SUCCESS", "CC_IM_SUCCESS"),
             ("AE_NEW", "", "NEW"),
             ("AE_NEW", "AE_NEWER", "NEW"),
             ("AE_NEW", "AE_GTMS_NEWER", "GTMS_NEWER"),
             ("AE_GTMS_NEW", "AE_LH_NEW", "GTMS_NEW"),
             ("AE_LH_DEPART", "AE_LH_DEPART_FAILURE", "LH_DEPART_FAILURE"),
+            ("AE_GTMS_NEW", "AE_GTMS_NEW_FAILURE", "GTMS_NEW_FAILURE"),
             ("AE_GTMS_SIGNED", "AE_GTMS_SIGNED_SUCCESS", "GTMS_SIGNED"),
             ("", "", ""),
         ] {

@@ -3,102 +3,102 @@
 //! Only full names are read. Two letters are not: "IL" and "CA" at the end of a place are mostly Illinois and
 //! California. Names that are also a town or a state elsewhere (Georgia, Jordan, Lebanon) are left out.
 
-use super::fold;
+use super::{Words, fold, size};
 
 /// Two letters and the folded names of a country, in English and in some of its own and its neighbours' languages.
-const NAMES: &[&str] = &[
-    "AE united arab emirates|uae",
-    "AL albania",
-    "AM armenia",
-    "AR argentina",
-    "AT austria|österreich",
-    "AU australia",
-    "AZ azerbaijan",
-    "BA bosnia and herzegovina",
-    "BD bangladesh",
-    "BE belgium|belgië|belgique",
-    "BG bulgaria",
-    "BH bahrain",
-    "BO bolivia",
-    "BR brazil|brasil",
-    "BY belarus|беларусь",
-    "CA canada",
-    "CH switzerland|schweiz|suisse",
-    "CL chile",
-    "CN china|mainland china|中国",
-    "CO colombia",
-    "CR costa rica",
-    "CY cyprus",
-    "CZ czech republic|czechia|česká republika|česko",
-    "DE germany|deutschland|allemagne|alemania",
-    "DK denmark|danmark",
-    "DO dominican republic",
-    "DZ algeria|algérie|الجزائر",
-    "EC ecuador",
-    "EE estonia|eesti",
-    "EG egypt",
-    "ES spain|españa|espagne|espanha",
-    "ET ethiopia",
-    "FI finland|suomi",
-    "FR france|francia|frankreich",
-    "GB united kingdom|great britain|england|uk",
-    "GR greece",
-    "HK hong kong|hong kong china",
-    "HR croatia|hrvatska",
-    "HU hungary|magyarország",
-    "ID indonesia",
-    "IE ireland",
-    "IL israel|ישראל",
-    "IN india",
-    "IS iceland",
-    "IT italy|italia|italie|italien",
-    "JP japan|日本",
-    "KE kenya",
-    "KG kyrgyzstan",
-    "KR south korea|korea|republic of korea|대한민국",
-    "KW kuwait",
-    "KZ kazakhstan|казахстан",
-    "LK sri lanka",
-    "LT lithuania|lietuva",
-    "LU luxembourg",
-    "LV latvia|latvija",
-    "MA morocco|maroc",
-    "MD moldova",
-    "ME montenegro",
-    "MK north macedonia",
-    "MT malta",
-    "MX mexico|méxico",
-    "MY malaysia",
-    "NG nigeria",
-    "NL netherlands|the netherlands|nederland",
-    "NO norway|norge",
-    "NZ new zealand",
-    "OM oman",
-    "PE peru|perú",
-    "PH philippines",
-    "PK pakistan",
-    "PL poland|polska",
-    "PT portugal",
-    "PY paraguay",
-    "QA qatar",
-    "RO romania|românia",
-    "RS serbia",
-    "RU russia|russian federation|россия",
-    "SA saudi arabia",
-    "SE sweden|sverige",
-    "SG singapore",
-    "SI slovenia|slovenija",
-    "SK slovakia|slovensko",
-    "TH thailand",
-    "TN tunisia",
-    "TR turkey|türkiye",
-    "TW taiwan|taiwan china",
-    "UA ukraine|україна",
-    "US united states|united states of america|usa",
-    "UY uruguay",
-    "UZ uzbekistan",
-    "VN vietnam|viet nam",
-    "ZA south africa",
+const NAMES: &[(&str, &str)] = &[
+    ("AE", "united arab emirates|uae"),
+    ("AL", "albania"),
+    ("AM", "armenia"),
+    ("AR", "argentina"),
+    ("AT", "austria|österreich"),
+    ("AU", "australia"),
+    ("AZ", "azerbaijan"),
+    ("BA", "bosnia and herzegovina"),
+    ("BD", "bangladesh"),
+    ("BE", "belgium|belgië|belgique"),
+    ("BG", "bulgaria"),
+    ("BH", "bahrain"),
+    ("BO", "bolivia"),
+    ("BR", "brazil|brasil"),
+    ("BY", "belarus|беларусь"),
+    ("CA", "canada"),
+    ("CH", "switzerland|schweiz|suisse"),
+    ("CL", "chile"),
+    ("CN", "china|mainland china|中国"),
+    ("CO", "colombia"),
+    ("CR", "costa rica"),
+    ("CY", "cyprus"),
+    ("CZ", "czech republic|czechia|česká republika|česko"),
+    ("DE", "germany|deutschland|allemagne|alemania"),
+    ("DK", "denmark|danmark"),
+    ("DO", "dominican republic"),
+    ("DZ", "algeria|algérie|الجزائر"),
+    ("EC", "ecuador"),
+    ("EE", "estonia|eesti"),
+    ("EG", "egypt"),
+    ("ES", "spain|españa|espagne|espanha"),
+    ("ET", "ethiopia"),
+    ("FI", "finland|suomi"),
+    ("FR", "france|francia|frankreich"),
+    ("GB", "united kingdom|great britain|england|uk"),
+    ("GR", "greece"),
+    ("HK", "hong kong|hong kong china"),
+    ("HR", "croatia|hrvatska"),
+    ("HU", "hungary|magyarország"),
+    ("ID", "indonesia"),
+    ("IE", "ireland"),
+    ("IL", "israel|ישראל"),
+    ("IN", "india"),
+    ("IS", "iceland"),
+    ("IT", "italy|italia|italie|italien"),
+    ("JP", "japan|日本"),
+    ("KE", "kenya"),
+    ("KG", "kyrgyzstan"),
+    ("KR", "south korea|korea|republic of korea|대한민국"),
+    ("KW", "kuwait"),
+    ("KZ", "kazakhstan|казахстан"),
+    ("LK", "sri lanka"),
+    ("LT", "lithuania|lietuva"),
+    ("LU", "luxembourg"),
+    ("LV", "latvia|latvija"),
+    ("MA", "morocco|maroc"),
+    ("MD", "moldova"),
+    ("ME", "montenegro"),
+    ("MK", "north macedonia"),
+    ("MT", "malta"),
+    ("MX", "mexico|méxico"),
+    ("MY", "malaysia"),
+    ("NG", "nigeria"),
+    ("NL", "netherlands|the netherlands|nederland"),
+    ("NO", "norway|norge"),
+    ("NZ", "new zealand"),
+    ("OM", "oman"),
+    ("PE", "peru|perú"),
+    ("PH", "philippines"),
+    ("PK", "pakistan"),
+    ("PL", "poland|polska"),
+    ("PT", "portugal"),
+    ("PY", "paraguay"),
+    ("QA", "qatar"),
+    ("RO", "romania|românia"),
+    ("RS", "serbia"),
+    ("RU", "russia|russian federation|россия"),
+    ("SA", "saudi arabia"),
+    ("SE", "sweden|sverige"),
+    ("SG", "singapore"),
+    ("SI", "slovenia|slovenija"),
+    ("SK", "slovakia|slovensko"),
+    ("TH", "thailand"),
+    ("TN", "tunisia"),
+    ("TR", "turkey|türkiye"),
+    ("TW", "taiwan|taiwan china"),
+    ("UA", "ukraine|україна"),
+    ("US", "united states|united states of america|usa"),
+    ("UY", "uruguay"),
+    ("UZ", "uzbekistan"),
+    ("VN", "vietnam|viet nam"),
+    ("ZA", "south africa"),
 ];
 
 /// Europe with one customs border or one lorry ride: what goes to one of them may be cleared and sorted in
@@ -109,20 +109,18 @@ const EUROPE: &str = "AL AT BA BE BG BY CH CY CZ DE DK EE ES FI FR GB GR HR HU I
 /// Where parcels change planes on the way to anywhere, and where they come from.
 const HUBS: &str = "AE AZ BE CN DE ES ET FR GB HK HU JP KR KZ LU MY NL QA SG TH TR TW US UZ";
 
+static NAME_WORDS: Words<&str, { NAMES.len() }, { size(NAMES, b'|') }> = Words::new(NAMES, b'|');
+
 /// The country that a text is the full name of.
 pub(super) fn named(text: &str) -> Option<&'static str> {
-    let text = fold(text);
-    NAMES.iter().find_map(|line| {
-        let (code, names) = line.split_once(' ')?;
-        names.split('|').any(|name| name == text).then_some(code)
-    })
+    NAME_WORDS.find(&fold(text))
 }
 
 /// A destination: two letters, or a full name.
 pub(super) fn destination(text: &str) -> Option<&'static str> {
     let text = text.trim();
-    let code = NAMES.iter().filter_map(|line| line.get(..2)).find(|code| code.eq_ignore_ascii_case(text));
-    code.or_else(|| named(text))
+    let mut codes = NAME_WORDS.meanings();
+    codes.find(|code| code.eq_ignore_ascii_case(text)).or_else(|| named(text))
 }
 
 /// The country at the end (or the beginning) of "town, region, country", as written, with its two letters.
@@ -134,10 +132,13 @@ pub(super) fn of_place(place: &str) -> Option<(&str, &'static str)> {
     [last, first].into_iter().find_map(|part| named(part).map(|code| (part, code)))
 }
 
+fn holds(list: &str, code: &str) -> bool {
+    list.split(' ').any(|entry| entry == code)
+}
+
 /// A parcel to `to` may well pass `country`.
 pub(super) fn may_pass(country: &str, to: &str) -> bool {
-    let inside = |list: &str, code: &str| list.split(' ').any(|entry| entry == code);
-    inside(HUBS, country) || (inside(EUROPE, country) && inside(EUROPE, to))
+    holds(HUBS, country) || (holds(EUROPE, country) && holds(EUROPE, to))
 }
 
 #[cfg(test)]
@@ -146,9 +147,8 @@ mod tests {
 
     #[test]
     fn lines_are_well_formed() {
-        for line in NAMES {
-            let (code, names) = line.split_once(' ').unwrap();
-            assert!(code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()), "{line}");
+        for &(code, names) in NAMES {
+            assert!(code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_uppercase()), "{code}");
             for name in names.split('|') {
                 assert_eq!(fold(name), name);
                 assert_eq!(named(name), Some(code), "{name} stands twice");

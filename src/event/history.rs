@@ -7,7 +7,7 @@
 //! - A trouble holds until the parcel moves again.
 
 use super::{Kind, country, read, text};
-use crate::order::{Day, Event, Stage};
+use crate::order::{Day, Event, Instant, Stage};
 
 /// What the events of one parcel say together.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,11 +74,19 @@ struct Entry<'a> {
     /// The settled kind.
     kind: Option<Kind>,
     open: bool,
+    /// Comparable within this history only.
+    time: (Day, Instant),
 }
 
 impl Entry<'_> {
     fn is(&self, wanted: &dyn Fn(Kind) -> bool) -> bool {
         self.kind.is_some_and(wanted)
+    }
+
+    /// At equal times the further kind is the newer one; the rest makes the order given irrelevant.
+    fn rank(&self) -> impl Ord {
+        let Event { code, text, place, date, .. } = self.event;
+        (self.time, self.kind, code, text, place, date)
     }
 
     /// The place told apart from the text, or before it in brackets.
@@ -90,18 +98,19 @@ impl Entry<'_> {
 
 /// The events newest first, with their settled kinds.
 fn settled(events: &[Event]) -> Vec<Entry<'_>> {
-    let mut line: Vec<Entry<'_>> = events
-        .iter()
-        .map(|event| {
-            let reading = read(&event.code, &event.text);
-            Entry {
-                event,
-                kind: reading.map(|reading| reading.kind),
-                open: reading.is_some_and(|reading| reading.open),
-            }
-        })
-        .collect();
-    sort(&mut line);
+    let exact = events.iter().all(|event| event.instant.is_some());
+    let mut line: Vec<Entry<'_>> = Vec::with_capacity(events.len());
+    for event in events {
+        let reading = read(&event.code, &event.text);
+        let entry = Entry {
+            event,
+            kind: reading.map(|reading| reading.kind),
+            open: reading.is_some_and(|reading| reading.open),
+            time: time(event, events, exact),
+        };
+        // Put in its place one by one: a sort would cost 3 KB of wasm for a few dozen lines.
+        line.insert(line.partition_point(|other| other.rank() > entry.rank()), entry);
+    }
 
     let place_of = |line: &[Entry<'_>], kind: Kind| line.iter().position(|entry| entry.kind == Some(kind));
     let departed = place_of(&line, Kind::Departed);
@@ -135,37 +144,21 @@ fn settled(events: &[Event]) -> Vec<Entry<'_>> {
     line
 }
 
-/// Newest first: by instant where every event has one, else by date, and within a date by time where every
-/// event of that date has one. At equal times the further kind is the newer one. The rest makes the order
-/// independent of the order given.
-fn sort(line: &mut [Entry<'_>]) {
-    let exact = line.iter().all(|entry| entry.event.instant.is_some());
-    if !exact {
-        line.sort_by_key(|entry| entry.event.date);
-    }
-    let by_rank = |a: &Entry<'_>, b: &Entry<'_>| {
-        (b.kind, &b.event.code, &b.event.text, &b.event.place).cmp(&(
-            a.kind,
-            &a.event.code,
-            &a.event.text,
-            &a.event.place,
-        ))
-    };
+/// When it was: the instant where every event has one, else the date, and within a date the time where every
+/// event of that date has one.
+fn time(event: &Event, events: &[Event], exact: bool) -> (Day, Instant) {
     if exact {
-        line.sort_by(|a, b| b.event.instant.cmp(&a.event.instant).then_with(|| by_rank(a, b)));
-        return;
+        return (Day::MIN, event.instant.unwrap_or_default());
     }
-    line.reverse();
-    for same_day in line.chunk_by_mut(|a, b| a.event.date == b.event.date) {
-        let instants = same_day.iter().all(|entry| entry.event.instant.is_some());
-        let minutes = same_day.iter().all(|entry| entry.event.minute.is_some());
-        let time = |event: &Event| match event.instant {
-            Some(instant) if instants => instant,
-            _ if minutes => event.minute.map_or(0, i64::from),
-            _ => 0,
-        };
-        same_day.sort_by(|a, b| time(b.event).cmp(&time(a.event)).then_with(|| by_rank(a, b)));
-    }
+    let same_day = || events.iter().filter(|other| other.date == event.date);
+    let within = if same_day().all(|other| other.instant.is_some()) {
+        event.instant
+    } else if same_day().all(|other| other.minute.is_some()) {
+        event.minute.map(Instant::from)
+    } else {
+        None
+    };
+    (event.date, within.unwrap_or_default())
 }
 
 /// The newest event at the stage; a trouble only while nothing moved after it.

@@ -102,6 +102,9 @@ fn an_import_declaration_is_paper() {
     check(&[(1, "GOT"), (2, "CC_IM_START")], Stage::Accepted, Kind::Accepted);
     check(&[(1, "GOT"), (2, "LH_DEPART"), (3, "CC_IM_START")], Stage::Exported, Kind::Departed);
     assert_eq!(told(&[(1, "GOT"), (2, "CC_IM_START")]).last_movement, Some(day(1)));
+    // Refused on paper, before the flight: export customs had it, not the buyer's.
+    let refused = [event(1, "GOT"), event(2, "CC_IM_FAILURE"), event(3, "LH_DEPART")];
+    assert_eq!(kinds(&refused), [Some(Kind::Accepted), Some(Kind::ExportCustoms), Some(Kind::Departed)]);
     // Even cleared on paper, before the flight.
     check(&[(1, "GOT"), (2, "CC_IM_SUCCESS"), (3, "LH_DEPART")], Stage::Exported, Kind::Departed);
 }
@@ -153,7 +156,7 @@ fn customs_without_a_direction() {
     check(&[(1, "GOT"), (2, done), (3, "LH_DEPART")], Stage::Exported, Kind::Departed);
     check(&[(1, "LH_DEPART"), (2, begun)], Stage::Arrived, Kind::ImportCustoms);
     check(&[(1, "LH_DEPART"), (2, begun), (3, done)], Stage::Arrived, Kind::CustomsReleased);
-    for code in ["CC_HO_IN_SUCCESS", "CC_HO_OUT_SUCCESS"] {
+    for code in ["CC_HO_IN_SUCCESS", "CC_HO_OUT_SUCCESS", "CC_HO_NEW"] {
         check(&[(1, "GOT"), (2, code)], Stage::Accepted, Kind::ExportCustoms);
     }
     // The airline has it, and the departure is still to come.

@@ -9,14 +9,17 @@ mod country;
 mod history;
 mod kind;
 mod text;
+mod words;
 
-#[cfg(all(test, not(target_arch = "wasm32")))]
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
 mod history_tests;
 
 pub use code::main_code;
 pub use history::{History, history, kinds};
 pub use kind::{Kind, explain};
 pub(crate) use text::fold;
+pub(crate) use words::{Words, size};
 
 /// What one event means by itself: its code (with or without `AE_`), else its text. `None` where neither is
 /// known. Words about customs that name no direction count as export here; [`history`] knows better.

@@ -5,7 +5,7 @@
 //! wrong in both directions. Words of an order's status ("Awaiting delivery", "Completed") are no events and
 //! stay unknown, as do those that mean two things ("Waiting for pick up": by the carrier or by the buyer).
 
-use super::{Kind, Reading};
+use super::{Kind, Reading, Words, size};
 
 /// The shortest part of a longer text that may speak for the whole, in bytes. Shorter ones ("Delivered") are
 /// part of too many other sentences.
@@ -211,10 +211,13 @@ const OPEN: &[(Kind, &str)] = &[
     ),
 ];
 
+static TEXT_WORDS: Words<Kind, { TEXTS.len() }, { size(TEXTS, b'|') }> = Words::new(TEXTS, b'|');
+static OPEN_WORDS: Words<Kind, { OPEN.len() }, { size(OPEN, b'|') }> = Words::new(OPEN, b'|');
+
 /// What a text means: the whole of it, else its sentences, where those that are known agree.
 pub(super) fn find(text: &str) -> Option<Reading> {
     let (_, words) = split_place(text);
-    if let Some(reading) = look_up(&fold(words)) {
+    if let Some(reading) = literal(&fold(words)) {
         return Some(reading);
     }
     let mut found = None;
@@ -223,7 +226,7 @@ pub(super) fn find(text: &str) -> Option<Reading> {
         if part.len() < SPEAKING_PART {
             continue;
         }
-        match (look_up(&part), found) {
+        match (literal(&part), found) {
             (Some(new), Some(old)) if new != old => return None,
             (Some(new), _) => found = Some(new),
             (None, _) => {}
@@ -242,17 +245,12 @@ pub(super) fn split_place(text: &str) -> (&str, &str) {
     (place.trim(), words)
 }
 
-fn look_up(folded: &str) -> Option<Reading> {
-    if folded.is_empty() {
-        return None;
-    }
-    let all = TEXTS.iter().map(|row| (row, false)).chain(OPEN.iter().map(|row| (row, true)));
-    for (&(kind, texts), open) in all {
-        if texts.split('|').any(|text| text == folded) {
-            return Some(Reading { kind, open });
-        }
-    }
-    None
+fn literal(folded: &str) -> Option<Reading> {
+    let told = |kind| Reading { kind, open: false };
+    TEXT_WORDS
+        .find(folded)
+        .map(told)
+        .or_else(|| OPEN_WORDS.find(folded).map(|kind| Reading { kind, open: true }))
 }
 
 /// Small letters, words parted by one blank, no punctuation, no apostrophes, no invisible characters. Written

@@ -187,17 +187,23 @@ impl Address<'_> {
 
     fn numbers(&self) -> Vec<String> {
         let listed = self.parameter("mailNoList").or_else(|| self.parameter("mailNos")).unwrap_or_default();
-        let listed = listed.replace("%2C", ",").replace("%2c", ",");
         let number = |text: &&str| {
             (5..=40).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
         };
-        listed.split(',').filter(number).take(MOST_NUMBERS).map(str::to_owned).collect()
+        // A comma may be written as %2C.
+        let numbers = listed.split([',', '%']).enumerate();
+        let numbers = numbers.map(|(at, text)| match text.strip_prefix("2C").or(text.strip_prefix("2c")) {
+            Some(rest) if at > 0 => rest,
+            _ => text,
+        });
+        numbers.filter(number).take(MOST_NUMBERS).map(str::to_owned).collect()
     }
 }
 
 /// `path` has one of these at the start of a segment: `/a/punish` and `/login.html`, but not `/xlogin`.
 fn has_segment(path: &str, starts: &[&str]) -> bool {
-    starts.iter().any(|start| path.contains(start))
+    let path = path.as_bytes();
+    starts.iter().any(|start| path.windows(start.len()).any(|part| part == start.as_bytes()))
 }
 
 fn parse<'a>(text: &'a str, base_host: &str) -> Option<Address<'a>> {
@@ -226,8 +232,13 @@ fn parse<'a>(text: &'a str, base_host: &str) -> Option<Address<'a>> {
 
 /// `.` and `..`, also where a browser would read them as such.
 fn is_dots(segment: &str) -> bool {
-    let plain = segment.replace("%2e", ".").replace("%2E", ".");
-    matches!(plain.as_str(), "." | "..")
+    let mut rest = segment;
+    let mut dots = 0;
+    while let Some(next) = [".", "%2e", "%2E"].iter().find_map(|dot| rest.strip_prefix(*dot)) {
+        rest = next;
+        dots += 1;
+    }
+    rest.is_empty() && matches!(dots, 1 | 2)
 }
 
 fn without_prefix<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
@@ -236,7 +247,7 @@ fn without_prefix<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
 }
 
 fn split_before<'a>(text: &'a str, marks: &[char]) -> (&'a str, &'a str) {
-    text.split_at(text.find(marks).unwrap_or(text.len()))
+    text.find(marks).and_then(|at| text.split_at_checked(at)).unwrap_or((text, ""))
 }
 
 /// The site of a host, which must be plain: letters, digits, hyphens and dots.

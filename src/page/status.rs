@@ -3,7 +3,7 @@
 //! The site's words are often machine translations, absurd ones among them, so only those that were seen on
 //! pages are read. Whatever else it says is shown, not understood.
 
-use crate::event::fold;
+use crate::event::{Words, fold, size};
 use crate::order::OrderStatus;
 
 /// The page's own numbers and the platform's names, parted by spaces. A partly shipped order is on its way; an
@@ -39,26 +39,23 @@ const TEXTS: &[(OrderStatus, &str)] = &[
     (OrderStatus::Refunded, "refunded|환불 완료"),
 ];
 
+static CODE_WORDS: Words<OrderStatus, { CODES.len() }, { size(CODES, b' ') }> = Words::new(CODES, b' ');
+static TEXT_WORDS: Words<OrderStatus, { TEXTS.len() }, { size(TEXTS, b'|') }> = Words::new(TEXTS, b'|');
+
 /// By the page's `orderStatus` number or the platform's name for the status.
 pub fn from_code(code: &str) -> Option<OrderStatus> {
-    let code = code.trim();
-    find(CODES, |entry| entry.eq_ignore_ascii_case(code), ' ')
+    CODE_WORDS.find(code.trim())
 }
 
 /// By the page's words; `None` for everything that was not seen on a page.
 pub fn from_text(text: &str) -> Option<OrderStatus> {
-    let text = fold(text);
-    find(TEXTS, |entry| entry == text, '|')
+    TEXT_WORDS.find(&fold(text))
 }
 
 /// By the types of an order's own buttons. Only "confirm received" tells: it stands where an order is shipped
 /// and not confirmed. `TRACKING` stands on completed orders as well.
 pub fn from_buttons(types: &[&str]) -> Option<OrderStatus> {
     types.contains(&"CONFIRM_GOODS").then_some(OrderStatus::Shipped)
-}
-
-fn find(table: &[(OrderStatus, &str)], fits: impl Fn(&str) -> bool, gap: char) -> Option<OrderStatus> {
-    table.iter().find(|(_, entries)| entries.split(gap).any(&fits)).map(|(status, _)| *status)
 }
 
 #[cfg(test)]
@@ -89,7 +86,7 @@ mod tests {
             ("SELLER_PART_SEND_GOODS", Some(OrderStatus::Shipped)),
             ("WAIT_BUYER_ACCEPT_GOODS", Some(OrderStatus::Shipped)),
             ("FUND_PROCESSING", Some(OrderStatus::Completed)),
-            ("finish", Some(OrderStatus::Completed)),
+            (" FINISH ", Some(OrderStatus::Completed)),
             ("IN_CANCEL", Some(OrderStatus::Cancelled)),
             ("IN_ISSUE", Some(OrderStatus::InDispute)),
             ("IN_FROZEN", None),

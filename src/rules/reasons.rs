@@ -4,8 +4,8 @@ use super::parcel::{Case, Finding};
 use super::service::is_economy;
 use super::verdict::{Flag, Level, Protection, Reason, Situation};
 use super::waiting;
-use crate::order::{Parcel, Stage};
-use crate::tracking_number;
+use crate::order::{Fact, Parcel, Stage};
+use crate::tracking_number::{CheckDigit, Context, Kind, country_code, examine};
 
 /// Every reason that applies.
 pub(super) fn reasons(case: &Case<'_>, finding: &Finding) -> Vec<Reason> {
@@ -29,7 +29,7 @@ pub(super) fn reasons(case: &Case<'_>, finding: &Finding) -> Vec<Reason> {
     }
     if case.told.wrong_number || case.history.foreign.is_some() {
         reasons.push(Reason::ForeignNumber);
-    } else if number.is_some_and(tracking_number::looks_wrong) {
+    } else if number.is_some_and(|number| looks_wrong(number, case)) {
         reasons.push(Reason::NumberError);
     }
     if let Some(days) = finding.silent.filter(|days| *days > waiting::LOST_AFTER)
@@ -38,6 +38,29 @@ pub(super) fn reasons(case: &Case<'_>, finding: &Finding) -> Vec<Reason> {
         reasons.push(Reason::Loss(days));
     }
     reasons
+}
+
+/// A failing check digit, an order's id in a number's place, an example: a reason to look at the number again, never
+/// proof.
+fn looks_wrong(number: &str, case: &Case<'_>) -> bool {
+    let value = |fact: Option<&Fact<String>>| fact.map(|fact| fact.value.clone());
+    let parcel = case.parcel;
+    let (carrier, service) = (
+        value(parcel.and_then(|parcel| parcel.carrier.as_ref())),
+        value(parcel.and_then(|parcel| parcel.service.as_ref())),
+    );
+    let context = Context {
+        destination: case.order.country.as_ref().and_then(|country| country_code(&country.value)),
+        carrier: carrier.as_deref(),
+        service: service.as_deref(),
+        order: Some(&case.order.id),
+    };
+    let Ok(examination) = examine(number, &context) else { return true };
+    let is_id = examination
+        .candidates
+        .first()
+        .is_some_and(|first| matches!(first.kind, Kind::OrderId | Kind::ProductId));
+    examination.placeholder || is_id || examination.check_digit == CheckDigit::Fails
 }
 
 /// Every red flag that applies.
@@ -66,8 +89,7 @@ pub(super) fn flags(case: &Case<'_>, finding: &Finding, protection: Option<&Prot
     if case.told.weight_mismatch {
         flags.push(Flag::WeightMismatch);
     }
-    let delivered =
-        case.history.stage == Stage::Delivered || finding.situation == Situation::DeliveredMissing;
+    let delivered = case.history.stage == Stage::Delivered || finding.situation == Situation::DeliveredMissing;
     if delivered && case.told.have_it == Some(false) && finding.level >= Level::Write {
         flags.push(Flag::DeliveredMissing);
     }

@@ -9,6 +9,8 @@ use crate::order::Instant;
 pub enum Action {
     /// Copied this message (or had it selected, where the browser forbids copying).
     Copy(MessageKind),
+    /// Copied the dispute text.
+    CopyDispute,
     /// Says to have sent this message.
     Sent(MessageKind),
     /// Closed the card.

@@ -2,12 +2,12 @@
 
 use super::action::Action;
 use super::banner_fill::fill;
-use super::banner_parts::{Letter, Parts};
+use super::banner_parts::Parts;
 use super::element::{attribute, style, text, visible};
 use super::style::{Surface, closed_root};
 use crate::case::answer::Said;
 use crate::rules::Level;
-use crate::wording::{BannerModel, BannerWords};
+use crate::wording::BannerModel;
 use js_sys::Reflect;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -235,16 +235,13 @@ impl Inner {
         match name {
             "copy" => {
                 let message = &model.message.as_ref()?.message;
-                self.copy_message(&message.text, &model.words);
+                self.copy(&message.text, false, &model.words.copied, &model.words.copy_failed);
                 Some(Action::Copy(message.kind))
             }
             "copy-dispute" => {
                 let words = &model.words;
-                let Letter { text, note, .. } = &self.parts.dispute;
-                let (copied, failed) = (words.copied_dispute.clone(), words.copy_failed.clone());
-                copy(model.dispute.as_ref()?, text.clone(), note.clone(), copied, failed, || {});
-                // Nobody but the buyer has anything to do with it.
-                None
+                self.copy(model.dispute.as_ref()?, true, &words.copied_dispute, &words.copy_failed);
+                Some(Action::CopyDispute)
             }
             "sent" => Some(Action::Sent(model.message.as_ref()?.message.kind)),
             "undo" => Some(Action::Undo(model.said.get(index)?.at)),
@@ -262,11 +259,11 @@ impl Inner {
         }
     }
 
-    /// Copies the message, then offers "I sent it".
-    fn copy_message(self: &Rc<Self>, message: &str, words: &BannerWords) {
-        let letter = &self.parts.letter;
+    /// Copies the message, then offers "I sent it"; or the text for the dispute.
+    fn copy(self: &Rc<Self>, message: &str, dispute: bool, copied: &str, failed: &str) {
+        let letter = if dispute { &self.parts.dispute } else { &self.parts.letter };
         let inner = Rc::clone(self);
-        let (copied, failed) = (words.copied.clone(), words.copy_failed.clone());
+        let (copied, failed) = (copied.to_owned(), failed.to_owned());
         copy(message, letter.text.clone(), letter.note.clone(), copied, failed, move || {
             let sent =
                 inner.state.borrow().model.as_ref().and_then(|model| Some(model.message.as_ref()?.sent));

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::case::answer::{Answer, Said, Tracker};
 use crate::language::{Arg, Key, Speech};
-use crate::message::{MessageKind, dispute};
+use crate::message::MessageKind;
 use crate::order::{Day, Order};
 use crate::rules::{Level, Situation, Step, Verdict};
 
@@ -72,6 +72,8 @@ pub struct BannerInput<'a> {
     pub order: &'a Order,
     /// The message that is due.
     pub message: Option<&'a Message>,
+    /// The dispute text, where a dispute is due.
+    pub dispute: Option<&'a str>,
     /// Where to go.
     pub links: &'a Links,
     /// What the buyer said about this order.
@@ -171,7 +173,7 @@ pub struct BannerModel {
     pub missing: Option<String>,
     /// The message.
     pub message: Option<MessageModel>,
-    /// The dispute text, where a dispute is due.
+    /// The dispute text.
     pub dispute: Option<String>,
     /// What to do.
     pub steps: Vec<StepLine>,
@@ -230,7 +232,7 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
                 .map(|url| Link { label: speech.say(Key::BannerChat), url: url.clone() }),
             sent: answer::stands(answers, &Said::Wrote(message.kind)),
         }),
-        dispute: (verdict.level == Level::Dispute).then(|| dispute(order, verdict, answers, speech)),
+        dispute: input.dispute.map(str::to_owned),
         steps: verdict.steps.iter().map(|step| step_line(step, links, speech)).collect(),
         trackers: links.trackers.iter().map(|tracker| tracker_line(tracker, answers, speech)).collect(),
         offer_have_it: verdict.level != Level::Done || verdict.situation == Situation::Delivered,
@@ -336,6 +338,7 @@ mod tests {
             verdict,
             order: &order,
             message: verdict.message.map(|_| &message),
+            dispute: None,
             links,
             answers,
             today: day(5),

@@ -264,10 +264,13 @@ pub fn banner(index: usize, rtl: bool) -> BannerModel {
     } else {
         Vec::new()
     };
+    let dispute =
+        (verdict.level == Level::Dispute).then(|| message::dispute(&order, &verdict, &answers, &speech()));
     let input = BannerInput {
         verdict: &verdict,
         order: &order,
         message: message.as_ref(),
+        dispute: dispute.as_deref(),
         links: &links(),
         answers: &answers,
         today: day(11, 23),

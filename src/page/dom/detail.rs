@@ -2,41 +2,35 @@
 
 use super::element::{self, all, all_of, attr, href, one, row_value, said};
 use super::facts::{self, Reader};
-use crate::order::{Day, Fact, Order, OrderStatus, Parcel, Source};
-use crate::page::address::{self, Page};
-use crate::page::reading::{Reading, Visit};
+use crate::order::{Day, Fact, Order, OrderStatus, Parcel};
+use crate::page::address;
 use crate::page::selectors::detail;
-use web_sys::{Document, Element};
+use web_sys::Element;
 
 /// The most rows, nodes or links looked at.
 const MOST: u32 = 60;
 
 /// Reads the order that the address names.
-pub fn read(document: &Document, visit: &Visit<'_>) -> Reading {
-    let mut reader = Reader::new(visit, Source::DetailPage);
-    let Some(root) = document.document_element() else { return reader.reading };
-    let Page::OrderDetail { order: id } = address::page_of(visit.url) else { return reader.reading };
+pub fn read(reader: &mut Reader<'_>, root: &Element, id: String) {
     // The address changes before the page does: until both name the same order, these are another one's facts.
-    if printed_id(&root).is_some_and(|printed| printed != id) {
-        reader.reading.miss("", "order", detail::ID);
-        return reader.reading;
+    if printed_id(root).is_some_and(|printed| printed != id) {
+        return reader.reading.miss("", "order", detail::ID);
     }
-    reader.reading.cards = usize::from(element::first(&root, detail::STATUS).is_some());
-    let mut order = Order { id, ..Order::default() };
-    reader.status(&root, detail::STATUS, &mut order);
-    dates(&mut reader, &root, &mut order);
-    protection(&mut reader, &root, &mut order);
-    place(&mut reader, &root, &mut order);
-    order.store = reader.text(&root, detail::STORE);
+    reader.reading.cards = usize::from(element::first(root, detail::STATUS).is_some());
+    let mut order = facts::order(id);
+    reader.status(root, detail::STATUS, &mut order);
+    dates(reader, root, &mut order);
+    protection(reader, root, &mut order);
+    place(reader, root, &mut order);
+    order.store = reader.text(root, detail::STORE);
     order.items = detail::ITEM
         .iter()
-        .find_map(|item| reader.items(&root, item, detail::ITEM_TITLE, detail::ITEM_QUANTITY));
-    order.price = price(&reader, &root);
-    links(&reader, &root, &mut order);
-    order.parcels = number(&reader, &root);
-    reader.reading.hint = said(&root, detail::HINT).map(|(hint, _)| hint);
+        .find_map(|item| reader.items(root, item, detail::ITEM_TITLE, detail::ITEM_QUANTITY));
+    order.price = price(reader, root);
+    links(reader, root, &mut order);
+    order.parcels = number(reader, root);
+    reader.reading.hint = said(root, detail::HINT).map(|(hint, _)| hint);
     reader.reading.orders.push(order);
-    reader.reading
 }
 
 /// The id that the page prints; empty where its row is there and holds none.
@@ -57,7 +51,7 @@ enum Row {
     Untold,
 }
 
-/// Labels in English, in lower case; no other language's are known.
+/// Labels in English; no other language's are known.
 const LABELS: &[(&str, Row)] = &[
     ("order placed on", Row::Placed),
     ("paid on", Row::Paid),
@@ -95,9 +89,10 @@ fn kind(row: &Element) -> Row {
     if let Some(mark) = one(row, "[data-pl]").and_then(|marked| attr(&marked, "data-pl")) {
         return if mark == detail::ROW_MARK_PLACED { Row::Placed } else { Row::Other };
     }
-    let label = row.first_element_child().map(|label| element::text(&label).to_lowercase());
-    let label = label.unwrap_or_default();
-    let known = LABELS.iter().find(|(known, _)| label.starts_with(known));
+    let label = row.first_element_child().map(|label| element::text(&label)).unwrap_or_default();
+    let starts =
+        |known: &str| label.get(..known.len()).is_some_and(|start| start.eq_ignore_ascii_case(known));
+    let known = LABELS.iter().find(|(known, _)| starts(known));
     known.map_or(Row::Untold, |(_, row)| *row)
 }
 
@@ -170,8 +165,9 @@ fn place(reader: &mut Reader<'_>, root: &Element, order: &mut Order) {
 
 /// A name of a place: letters, and nothing that is masked or a number.
 fn is_name(text: &str) -> bool {
-    let odd = |c: char| c == '*' || c.is_numeric() || c.is_control();
-    (2..=80).contains(&text.len()) && text.chars().any(char::is_alphabetic) && !text.contains(odd)
+    let letter = |c: char| c.is_ascii_alphabetic() || !c.is_ascii();
+    let odd = |c: char| c == '*' || c.is_ascii_digit();
+    (2..=80).contains(&text.len()) && text.chars().any(letter) && !text.chars().any(odd)
 }
 
 /// A post code: short, with a digit, of letters, digits, spaces and hyphens.

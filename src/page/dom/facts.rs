@@ -26,9 +26,9 @@ pub struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    /// A reader that has not read anything.
-    pub fn new(visit: &'a Visit<'a>, source: Source) -> Self {
-        Reader { visit, source, reading: Reading::default() }
+    /// A reader of an order list that has not read anything.
+    pub fn new(visit: &'a Visit<'a>) -> Self {
+        Reader { visit, source: Source::ListPage, reading: Reading::default() }
     }
 
     /// A fact of this page.
@@ -138,7 +138,14 @@ pub fn tracking_number(text: &str) -> Option<String> {
     fits.then_some(number)
 }
 
+/// An order of which only its id is known.
+#[inline(never)] // an order has many fields to fill in
+pub fn order(id: String) -> Order {
+    Order { id, ..Order::default() }
+}
+
 /// A parcel of which only its number is known.
+#[inline(never)]
 pub fn parcel(number: Option<Fact<String>>) -> Parcel {
     Parcel { origin_number: number, ..Parcel::default() }
 }
@@ -162,6 +169,6 @@ pub fn id_of_links(root: &Element, selectors: Selectors, host: &str) -> Option<(
 
 /// The host of the page's own address.
 pub fn host(url: &str) -> &str {
-    let rest = url.split_once("//").map_or("", |(_, rest)| rest);
+    let rest = url.strip_prefix("https://").unwrap_or_default();
     rest.split(['/', '?', '#']).next().unwrap_or_default()
 }

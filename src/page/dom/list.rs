@@ -2,35 +2,31 @@
 
 use super::element::{self, all, href, one, said};
 use super::facts::{self, Reader};
-use crate::order::{DayValue, Fact, Order, Source};
+use crate::order::{DayValue, Fact, Order};
 use crate::page::address;
-use crate::page::reading::{Reading, Visit};
 use crate::page::selectors::list;
-use web_sys::{Document, Element};
+use web_sys::Element;
 
 /// The most cards that are read; nobody has loaded as many.
 pub const MOST_CARDS: u32 = 2_000;
 
 /// Reads every card of the list.
-pub fn read(document: &Document, visit: &Visit<'_>) -> Reading {
-    let mut reader = Reader::new(visit, Source::ListPage);
-    let Some(root) = document.document_element() else { return reader.reading };
-    let cards = all(&root, list::CARD, MOST_CARDS);
+pub fn read(reader: &mut Reader<'_>, root: &Element) {
+    let cards = all(root, list::CARD, MOST_CARDS);
     reader.reading.cards = cards.len();
-    if cards.is_empty() && list::FRAME.iter().all(|css| one(&root, css).is_none()) {
+    if cards.is_empty() && list::FRAME.iter().all(|css| one(root, css).is_none()) {
         reader.reading.miss("", "list", &[list::CARD]);
     }
     for card in &cards {
-        match id(card, facts::host(visit.url)) {
+        match id(card, facts::host(reader.visit.url)) {
             Some((id, _)) => {
-                let order = order(&mut reader, card, id);
+                let order = order(reader, card, id);
                 reader.reading.orders.push(order);
             }
             None => reader.reading.miss("", "order", list::ID_LINKS),
         }
     }
-    super::popover::read(&root, &cards, &mut reader);
-    reader.reading
+    super::popover::read(root, &cards, reader);
 }
 
 /// The order a card is about: by its links (a narrow card is one itself), else by the number it prints.
@@ -52,7 +48,7 @@ pub fn id(card: &Element, host: &str) -> Option<(String, &'static str)> {
 }
 
 fn order(reader: &mut Reader<'_>, card: &Element, id: String) -> Order {
-    let mut order = Order { id, ..Order::default() };
+    let mut order = facts::order(id);
     reader.status(card, list::STATUS, &mut order);
     order.placed = placed(reader, card);
     if order.placed.is_none() {

@@ -15,19 +15,30 @@ pub mod watch;
 use super::address::{self, Page, Site};
 use super::reading::{Reading, Visit};
 use super::selectors::{any, list as list_selectors, ru as ru_selectors};
+use crate::order::Source;
+use facts::Reader;
 use web_sys::{Document, Element};
 
 /// Reads the page, whichever it is. A page that has no reader gives an empty reading.
 pub fn read(document: &Document, visit: &Visit<'_>) -> Reading {
+    let mut reader = Reader::new(visit);
+    let Some(root) = document.document_element() else { return reader.reading };
     let ru = is_ru(visit.url);
     match address::page_of(visit.url) {
-        Page::OrderList if ru => ru::read_list(document, visit),
-        Page::OrderList => list::read(document, visit),
-        Page::OrderDetail { .. } if ru => ru::read_detail(document, visit),
-        Page::OrderDetail { .. } => detail::read(document, visit),
-        Page::Tracking { .. } => tracking::read(document, visit),
-        _ => Reading::default(),
+        Page::OrderList if ru => ru::read_list(&mut reader, &root),
+        Page::OrderList => list::read(&mut reader, &root),
+        Page::OrderDetail { order } => {
+            reader.source = Source::DetailPage;
+            let read = if ru { ru::read_detail } else { detail::read };
+            read(&mut reader, &root, order);
+        }
+        Page::Tracking { order, .. } => {
+            reader.source = Source::TrackingPage;
+            tracking::read(&mut reader, &root, order);
+        }
+        _ => {}
     }
+    reader.reading
 }
 
 /// The cards of a list with the ids of their orders, for chips. One query for the page and a few in each card.

@@ -2,32 +2,27 @@
 
 use super::element::{self, all, first, one, said};
 use super::facts::{self, Reader};
-use crate::order::{Order, Source};
-use crate::page::address::{self, Page};
-use crate::page::reading::{Reading, Visit};
+use crate::page::address;
 use crate::page::selectors::ru;
-use web_sys::{Document, Element};
+use web_sys::Element;
 
 /// Reads every card of the list.
-pub fn read_list(document: &Document, visit: &Visit<'_>) -> Reading {
-    let mut reader = Reader::new(visit, Source::ListPage);
-    let Some(root) = document.document_element() else { return reader.reading };
-    let cards = all(&root, ru::CARD, super::list::MOST_CARDS);
+pub fn read_list(reader: &mut Reader<'_>, root: &Element) {
+    let cards = all(root, ru::CARD, super::list::MOST_CARDS);
     reader.reading.cards = cards.len();
     if cards.is_empty() {
         reader.reading.miss("", "list", &[ru::CARD]);
     }
     for card in &cards {
-        let Some((id, _)) = id(card, facts::host(visit.url)) else {
+        let Some((id, _)) = id(card, facts::host(reader.visit.url)) else {
             reader.reading.miss("", "order", ru::ID_LINKS);
             continue;
         };
-        let mut order = Order { id, ..Order::default() };
+        let mut order = facts::order(id);
         reader.status(card, ru::STATUS, &mut order);
         order.price = reader.price(card, ru::TOTAL);
         reader.reading.orders.push(order);
     }
-    reader.reading
 }
 
 /// The order a card is about: by its links, else by the number it prints.
@@ -40,40 +35,35 @@ pub fn id(card: &Element, host: &str) -> Option<(String, &'static str)> {
 }
 
 /// Reads the order that the address names.
-pub fn read_detail(document: &Document, visit: &Visit<'_>) -> Reading {
-    let mut reader = Reader::new(visit, Source::DetailPage);
-    let Some(root) = document.document_element() else { return reader.reading };
-    let Page::OrderDetail { order: id } = address::page_of(visit.url) else { return reader.reading };
-    let printed = first(&root, ru::DETAIL_ID);
-    let Some((printed, how)) = printed else {
-        reader.reading.miss(&id, "order", ru::DETAIL_ID);
-        return reader.reading;
+pub fn read_detail(reader: &mut Reader<'_>, root: &Element, id: String) {
+    let Some((printed, how)) = first(root, ru::DETAIL_ID) else {
+        return reader.reading.miss(&id, "order", ru::DETAIL_ID);
     };
     let line = element::text(&printed);
     // The address changes before the page does: until both name the same order, these are another one's facts.
     if spaced_id(&line).is_none_or(|printed| printed != id) {
-        reader.reading.miss("", "order", ru::DETAIL_ID);
-        return reader.reading;
+        return reader.reading.miss("", "order", ru::DETAIL_ID);
     }
     reader.reading.cards = 1;
-    let mut order = Order { id, ..Order::default() };
+    let mut order = facts::order(id);
     // "от 29 января" stands next to the number.
     let beside = printed.next_element_sibling().map(|next| element::text(&next));
     let around = printed.parent_element().map(|parent| element::text(&parent));
-    let around = around.map(|text| text.replacen(&line, " ", 1));
-    let placed = [beside, around].into_iter().flatten().find_map(|text| reader.past_day_of_year(&text));
+    // The id's groups may pass for a year.
+    let around = around.as_ref().and_then(|text| text.strip_prefix(line.as_str()));
+    let placed = [beside.as_deref(), around].into_iter().flatten();
+    let placed = placed.filter_map(|text| reader.past_day_of_year(text)).next();
     order.placed = reader.day_fact(placed, how);
     if placed.is_none() {
         reader.reading.miss(&order.id, "placed", ru::DETAIL_ID);
     }
-    order.store = reader.text(&root, ru::STORE);
-    order.items = reader.items(&root, ru::ITEM, ru::ITEM_TITLE, &[]);
-    let number = said(&root, ru::NUMBER).and_then(|(text, how)| Some((facts::tracking_number(&text)?, how)));
+    order.store = reader.text(root, ru::STORE);
+    order.items = reader.items(root, ru::ITEM, ru::ITEM_TITLE, &[]);
+    let number = said(root, ru::NUMBER).and_then(|(text, how)| Some((facts::tracking_number(&text)?, how)));
     if let Some((number, how)) = number {
         order.parcels.push(facts::parcel(Some(reader.fact(number, how))));
     }
     reader.reading.orders.push(order);
-    reader.reading
 }
 
 /// An order's id that is printed in groups: the digits at the start or after a label, spaces left out.

@@ -6,12 +6,11 @@
 use super::element::{self, all, count, first, said};
 use super::facts::{self, Reader};
 use crate::date::{Bounds, Written};
-use crate::order::{Day, Event, Order, Parcel, Source};
-use crate::page::address::{self, Page};
-use crate::page::reading::{Reading, Visit};
+use crate::order::{Day, Event, Parcel};
+use crate::page::reading::Visit;
 use crate::page::selectors::tracking;
 use chrono::{Datelike, Days, Weekday};
-use web_sys::{Document, Element};
+use web_sys::Element;
 
 /// The most events that are read.
 const MOST_EVENTS: u32 = 500;
@@ -21,23 +20,18 @@ const MOST_PARCELS: u32 = 20;
 const YEARS_BACK: u32 = 5;
 
 /// Reads the parcel in view of the order that the address names.
-pub fn read(document: &Document, visit: &Visit<'_>) -> Reading {
-    let mut reader = Reader::new(visit, Source::TrackingPage);
-    let Some(root) = document.document_element() else { return reader.reading };
-    let Page::Tracking { order: id, .. } = address::page_of(visit.url) else { return reader.reading };
-    reader.reading.tabs = count(&root, tracking::TAB);
-    if first(&root, tracking::FRAME).is_none() {
-        reader.reading.miss(&id, "tracking", tracking::FRAME);
-        return reader.reading;
+pub fn read(reader: &mut Reader<'_>, root: &Element, id: String) {
+    reader.reading.tabs = count(root, tracking::TAB);
+    if first(root, tracking::FRAME).is_none() {
+        return reader.reading.miss(&id, "tracking", tracking::FRAME);
     }
-    let mut order = Order { id, ..Order::default() };
-    for scope in scopes(&root) {
+    let mut order = facts::order(id);
+    for scope in scopes(root) {
         reader.reading.cards += 1;
-        let parcel = parcel(&mut reader, &scope, &order.id);
+        let parcel = parcel(reader, &scope, &order.id);
         order.parcels.push(parcel);
     }
     reader.reading.orders.push(order);
-    reader.reading
 }
 
 /// The part of the page that is about one parcel: all of it where it prints one number or none, else what
@@ -59,10 +53,10 @@ fn scopes(root: &Element) -> Vec<Element> {
 }
 
 fn parcel(reader: &mut Reader<'_>, scope: &Element, order: &str) -> Parcel {
-    let number =
-        said(scope, tracking::NUMBER).and_then(|(text, how)| Some((facts::tracking_number(&text)?, how)));
-    let number = number
-        .or_else(|| said(scope, tracking::NUMBER_LINE).and_then(|(line, how)| Some((in_line(&line)?, how))));
+    let number = match said(scope, tracking::NUMBER) {
+        Some((text, how)) => facts::tracking_number(&text).map(|number| (number, how)),
+        None => said(scope, tracking::NUMBER_LINE).and_then(|(line, how)| Some((in_line(&line)?, how))),
+    };
     if number.is_none() {
         reader.reading.miss(order, "number", tracking::NUMBER);
     }
@@ -75,13 +69,16 @@ fn parcel(reader: &mut Reader<'_>, scope: &Element, order: &str) -> Parcel {
     parcel
 }
 
-/// The number in a line such as "Tracking number: AB123 Copy": the only word that can be one. Numbers have no
-/// small letters, so "AB123Copy" is not taken for one.
+/// The number in a line such as "Tracking number: AB123 Copy": right after the label, and next to nothing after
+/// it. Numbers have no small letters, so "AB123Copy" is not taken for one.
 fn in_line(line: &str) -> Option<String> {
-    let words =
-        element::after_label(line).split(' ').filter(|word| !word.bytes().any(|b| b.is_ascii_lowercase()));
-    let mut numbers = words.filter_map(facts::tracking_number).filter(|number| number.len() >= 8);
-    numbers.next().filter(|_| numbers.next().is_none())
+    let mut words = element::after_label(line).split(' ');
+    let plain = |word: &&str| word.len() >= 8 && !word.bytes().any(|byte| byte.is_ascii_lowercase());
+    let number = words.next().filter(plain)?;
+    if words.count() > 3 {
+        return None;
+    }
+    facts::tracking_number(number)
 }
 
 /// The events, newest first as on the page. Without the newest none is believed: an older one would make the

@@ -1,0 +1,122 @@
+//! Countries: the code, the name, the post that issues S10 numbers, and what else pages call the country.
+//!
+//! The codes are ISO 3166-1 alpha-2, and XK for Kosovo. The posts are from the operators' table of UPU S10;
+//! that table lacks several territories, so any code is accepted as an issuer. The other names hold AliExpress'
+//! own codes (UK, SRB, MNE …) and common native names.
+//!
+//! One text, one line for each country: a table of references would take half as much again.
+
+/// `code|English name|post|other names, separated by semicolons`.
+const COUNTRIES: &str = include_str!("countries.txt");
+
+/// One line of the table.
+struct Country {
+    code: &'static str,
+    name: &'static str,
+    post: &'static str,
+    others: &'static str,
+}
+
+fn countries() -> impl Iterator<Item = Country> {
+    COUNTRIES.lines().map(|line| {
+        let mut cells = line.split('|');
+        let mut next = || cells.next().unwrap_or_default();
+        Country { code: next(), name: next(), post: next(), others: next() }
+    })
+}
+
+fn find(code: &str) -> Option<Country> {
+    countries().find(|country| country.code == code)
+}
+
+/// Whether these two capital letters are a country code.
+pub(super) fn is_code(pair: [u8; 2]) -> bool {
+    countries().any(|country| country.code.as_bytes() == pair)
+}
+
+/// ISO 3166-1 alpha-2 of a country as a page names it: its code (also AliExpress' own, such as UK or SRB), its
+/// English name or a common native one, in any case. `None` for anything else: nothing is guessed.
+pub fn country_code(name_or_code: &str) -> Option<&'static str> {
+    let wanted = name_or_code.trim();
+    if wanted.is_empty() || wanted.len() > 80 {
+        return None;
+    }
+    let wanted = wanted.to_lowercase();
+    countries()
+        .find(|country| {
+            let names = [country.code, country.name].into_iter().chain(country.others.split(';'));
+            names.into_iter().any(|name| !name.is_empty() && name.to_lowercase() == wanted)
+        })
+        .map(|country| country.code)
+}
+
+/// The English name of a country.
+pub fn country_name(code: &str) -> Option<&'static str> {
+    find(code).map(|country| country.name)
+}
+
+/// The post of a country, by its own name, where known.
+pub(super) fn post(code: &str) -> Option<&'static str> {
+    find(code).map(|country| country.post).filter(|post| !post.is_empty())
+}
+
+/// The table's own copy of a code.
+pub(super) fn known(code: &str) -> Option<&'static str> {
+    find(code).map(|country| country.code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_sound() {
+        let mut codes: Vec<&str> = Vec::new();
+        for line in COUNTRIES.lines() {
+            assert_eq!(line.split('|').count(), 4, "{line}");
+        }
+        for country in countries() {
+            assert!(country.code.len() == 2 && country.code.bytes().all(|byte| byte.is_ascii_uppercase()));
+            assert!(!country.name.is_empty());
+            codes.push(country.code);
+        }
+        assert_eq!(codes.len(), 250, "the 249 of ISO 3166-1 and XK");
+        assert!(codes.is_sorted(), "in order, and each once");
+        codes.dedup();
+        assert_eq!(codes.len(), 250);
+        let mut names: Vec<String> = countries()
+            .flat_map(|country| [country.code, country.name].into_iter().chain(country.others.split(';')))
+            .filter(|name| !name.is_empty())
+            .map(str::to_lowercase)
+            .collect();
+        let all = names.len();
+        names.sort();
+        names.dedup();
+        assert_eq!(names.len(), all, "a name means one country");
+    }
+
+    #[test]
+    fn as_pages_name_them() {
+        for (name, code) in [
+            ("Brazil", "BR"),
+            (" br ", "BR"),
+            ("United States", "US"),
+            ("UK", "GB"),
+            ("SRB", "RS"),
+            ("Россия", "RU"),
+            ("РОССИЯ", "RU"),
+            ("españa", "ES"),
+            ("Türkiye", "TR"),
+            ("Hong Kong,China", "HK"),
+            ("대한민국", "KR"),
+        ] {
+            assert_eq!(country_code(name), Some(code), "{name}");
+        }
+        for nothing in ["", "XX", "Atlantis", "Braz", "BR|Brazil", ";", "|"] {
+            assert_eq!(country_code(nothing), None, "{nothing}");
+        }
+        assert_eq!(country_name("CI"), Some("Côte d'Ivoire"));
+        assert_eq!(post("CN"), Some("China Post"));
+        assert_eq!(post("AD"), None);
+    }
+}

@@ -1,0 +1,282 @@
+//! From what was pasted to the numbers in it: widths, digits of other scripts, look-alikes from other alphabets,
+//! invisible characters, grouping, labels and addresses.
+//!
+//! Only what cannot change the meaning is done here. O for 0 is not: see [`super::repair`]. The tables are
+//! written by hand, since the Unicode crates would cost 65 KB and more.
+
+use super::{Refusal, strength};
+
+/// More than any label with a number needs.
+const MOST_CHARACTERS: usize = 200;
+
+/// How many numbers one paste may hold.
+const MOST_NUMBERS: usize = 10;
+
+/// The zero of each run of decimal digits that people type or OCR yields.
+const ZEROS: &[char] =
+    &['٠', '۰', '߀', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '෦', '๐', '໐', '༠', '၀', '០', '᠐', '０'];
+
+/// Letters that look like a Latin one (or like a digit), both cases.
+const CYRILLIC_AND_GREEK: &[(&str, char)] = &[
+    ("АаΑ", 'A'),
+    ("ВвΒ", 'B'),
+    ("Сс", 'C'),
+    ("ЕеΕ", 'E'),
+    ("НнΗ", 'H'),
+    ("ІіΙӀ", 'I'),
+    ("Јј", 'J'),
+    ("КкΚ", 'K'),
+    ("МмΜ", 'M'),
+    ("Ν", 'N'),
+    ("ОоΟο", 'O'),
+    ("РрΡ", 'P'),
+    ("Ѕѕ", 'S'),
+    ("ТтΤ", 'T'),
+    ("ХхΧ", 'X'),
+    ("УуΥҮү", 'Y'),
+    ("Ζ", 'Z'),
+    ("Зз", '3'),
+    ("Чч", '4'),
+    ("б", '6'),
+];
+
+/// All numbers in what was pasted, those of parcels before order ids, each in capitals without separators.
+pub(super) fn numbers(pasted: &str) -> Result<Vec<String>, Refusal> {
+    if pasted.chars().take(MOST_CHARACTERS + 1).count() > MOST_CHARACTERS {
+        return Err(Refusal::TooLong);
+    }
+    if pasted.chars().any(|letter| letter.is_control() && !matches!(letter, '\t' | '\n' | '\r')) {
+        return Err(Refusal::ControlCharacters);
+    }
+    let letters: Vec<char> = pasted.chars().filter(|letter| !is_invisible(*letter)).map(narrow).collect();
+    if letters.iter().all(|letter| letter.is_whitespace()) {
+        return Err(Refusal::Empty);
+    }
+    let address = pasted.contains("://");
+    let plain = plain(&letters, address);
+    let parts: Vec<Vec<String>> = plain.split('|').map(words).collect();
+
+    let mut found = Vec::new();
+    for part in &parts {
+        recognised(part, &mut found);
+    }
+    if found.is_empty() {
+        found.extend(parts.iter().filter_map(|part| likely(part)).take(1));
+    }
+    if found.is_empty() {
+        return Err(Refusal::NoNumber);
+    }
+    // Order ids last: whoever pastes both means the parcel. The sort keeps the order otherwise.
+    found.sort_by_key(|number| super::is_platform_id(number));
+    let mut once: Vec<String> = Vec::new();
+    for number in found {
+        if !once.contains(&number) && once.len() < MOST_NUMBERS {
+            once.push(number);
+        }
+    }
+    Ok(once)
+}
+
+fn is_invisible(letter: char) -> bool {
+    matches!(letter,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+}
+
+/// Full-width forms and the digits of other scripts as ASCII.
+fn narrow(letter: char) -> char {
+    let code = u32::from(letter);
+    if let '！'..='～' = letter {
+        return char::from_u32(code - 0xfee0).unwrap_or(letter);
+    }
+    for zero in ZEROS {
+        if let Some(value) = code.checked_sub(u32::from(*zero)).filter(|value| *value < 10) {
+            return char::from_digit(value, 10).unwrap_or(letter);
+        }
+    }
+    letter
+}
+
+/// ASCII letters, digits, `?` for an unreadable character, a space or a hyphen where the number is only
+/// grouped, and `|` where something else begins.
+fn plain(letters: &[char], address: bool) -> String {
+    let mut out = String::new();
+    let mut rest = letters;
+    let mut before = '|';
+    while let Some((first, tail)) = rest.split_first() {
+        let after = tail.first().copied().unwrap_or('|');
+        let is_foreign = |letter: &char| letter.is_alphabetic() && !letter.is_ascii();
+        if is_foreign(first) {
+            let length = rest.iter().take_while(|letter| is_foreign(letter)).count();
+            let (word, tail) = rest.split_at(length);
+            let touches =
+                before.is_ascii_alphanumeric() || tail.first().is_some_and(char::is_ascii_alphanumeric);
+            let latin: Option<String> = word.iter().map(|letter| look_alike(*letter)).collect();
+            match latin {
+                // A word of its own is a label, even where all its letters look Latin ("ЗАКАЗ").
+                Some(latin) if length < 3 || touches => out.push_str(&latin),
+                _ => out.push('|'),
+            }
+            before = '|';
+            rest = tail;
+            continue;
+        }
+        out.push(match *first {
+            letter if letter.is_ascii_alphanumeric() => letter,
+            '?' if !address && before.is_ascii_alphanumeric() && after.is_ascii_alphanumeric() => '?',
+            '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' if !address => '-',
+            '\t' | '\n' | '\r' => '|',
+            letter if letter.is_whitespace() && !address => ' ',
+            _ => '|',
+        });
+        before = *first;
+        rest = tail;
+    }
+    out
+}
+
+fn look_alike(letter: char) -> Option<char> {
+    CYRILLIC_AND_GREEK.iter().find(|(all, _)| all.contains(letter)).map(|(_, latin)| *latin)
+}
+
+fn words(part: &str) -> Vec<String> {
+    part.split([' ', '-']).filter(|word| !word.is_empty()).map(capitals).collect()
+}
+
+/// In capitals, without the label of a button that pages print right behind a number ("…NLCopy").
+fn capitals(word: &str) -> String {
+    let head = word.trim_end_matches(|letter: char| letter.is_ascii_lowercase());
+    let small = word.len() - head.len();
+    let before = head.strip_suffix(|letter: char| letter.is_ascii_uppercase());
+    let number = match before {
+        Some(before) if small >= 2 => before,
+        _ if small >= 4 => head,
+        _ => word,
+    };
+    let is_label = number.len() >= 8
+        && number.bytes().any(|byte| byte.is_ascii_digit())
+        && !number.bytes().any(|byte| byte.is_ascii_lowercase());
+    if is_label { number } else { word }.to_ascii_uppercase()
+}
+
+fn has_digit(word: &str) -> bool {
+    word.bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// Finds the words that together are of a known shape, and goes on before and behind them.
+fn recognised(words: &[String], found: &mut Vec<String>) {
+    if words.is_empty() {
+        return;
+    }
+    let whole = words.concat();
+    if strength(&whole) > 0 {
+        found.push(whole);
+        return;
+    }
+    let mut best: Option<(u8, usize, usize, String)> = None;
+    for start in 0..words.len() {
+        let mut joined = String::new();
+        for (end, word) in words.iter().enumerate().skip(start) {
+            joined.push_str(word);
+            if joined.len() > 40 {
+                break;
+            }
+            let points = strength(&joined);
+            // Part of a row of digits proves nothing.
+            let cut = |neighbour: Option<&String>| neighbour.is_some_and(|word| has_digit(word));
+            let is_part = cut(start.checked_sub(1).and_then(|at| words.get(at))) || cut(words.get(end + 1));
+            if points == 0 || (is_part && points < super::DISTINCT_POINTS) {
+                continue;
+            }
+            if best.as_ref().is_none_or(|(most, from, to, _)| (points, end - start) > (*most, to - from)) {
+                best = Some((points, start, end, joined.clone()));
+            }
+        }
+    }
+    if let Some((_, start, end, number)) = best {
+        recognised(words.get(..start).unwrap_or_default(), found);
+        found.push(number);
+        recognised(words.get(end + 1..).unwrap_or_default(), found);
+    }
+}
+
+/// Something that could be a number, of no known shape (a mistyped one, or a carrier we do not know).
+fn likely(words: &[String]) -> Option<String> {
+    let is_label = |word: &&String| word.len() > 4 && word.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let number: String =
+        words.iter().skip_while(is_label).take_while(|word| !is_label(word)).map(String::as_str).collect();
+    let digits = number.bytes().filter(u8::is_ascii_digit).count();
+    ((8..=40).contains(&number.len()) && digits >= 5).then_some(number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(pasted: &str, expected: &[&str]) {
+        assert_eq!(numbers(pasted).as_deref().unwrap_or_default(), expected, "{pasted:?}");
+    }
+
+    #[test]
+    fn written_in_many_ways() {
+        for pasted in [
+            "RR473124829CN",
+            "  rr473124829cn\n",
+            "RR 473 124 829 CN",
+            "RR-473124829-CN",
+            "RR\u{2011}473\u{a0}124\u{202f}829\u{2013}CN.",
+            "\u{202a}RR473124829CN\u{202c}\u{feff}",
+            "RR4731\u{ad}24829CN",
+            "ＲＲ４７３１２４８２９ＣＮ",
+            "RR٤٧٣١٢٤٨٢٩CN",
+            "RR۴۷۳۱۲۴۸۲۹CN",
+            "RR४७३१२४८२९CN",
+            "RR໔໗໓໑໒໔໘໒໙CN",
+            "RR473124829СN",
+            "Tracking number: RR473124829CN Copy",
+            "Tracking number:RR473124829CNCopy",
+            "Трек-номер: RR473124829CN",
+            "RR473124829CNКопировать",
+            "ЗАКАЗ RR473124829CN",
+            "单号：RR473124829CN 复制",
+            "Latest Tracking Number:\tRR473124829CN",
+            "https://t.17track.net/en#nums=RR473124829CN",
+            "https://example.org/track?id=7&code=RR473124829CN&lang=en",
+        ] {
+            check(pasted, &["RR473124829CN"]);
+        }
+        check("TВА503887274000", &["TBA503887274000"]);
+        check("LP0007165356772б copy", &["LP00071653567726"]);
+    }
+
+    #[test]
+    fn several() {
+        check("RR473124829CN, LP00071653567725", &["RR473124829CN", "LP00071653567725"]);
+        check("RR473124829CN LP00071653567725", &["RR473124829CN", "LP00071653567725"]);
+        check("Order 3076443058854663 tracking RR473124829CN", &["RR473124829CN", "3076443058854663"]);
+        check("RR473124829CN RR473124829CN", &["RR473124829CN"]);
+    }
+
+    #[test]
+    fn of_no_known_shape() {
+        check("RR47312482CN", &["RR47312482CN"]);
+        check("Number RR 4731 2482 CN", &["RR47312482CN"]);
+        check("RR4?3124829CN", &["RR4?3124829CN"]);
+    }
+
+    #[test]
+    fn refused() {
+        for (pasted, refusal) in [
+            ("", Refusal::Empty),
+            (" \u{200b}\t", Refusal::Empty),
+            ("N/A", Refusal::NoNumber),
+            ("not shipped yet", Refusal::NoNumber),
+            ("a#1!!x9", Refusal::NoNumber),
+            ("<b>12</b>", Refusal::NoNumber),
+            ("RR473\u{0}124829CN", Refusal::ControlCharacters),
+            (&"RR473124829CN ".repeat(15), Refusal::TooLong),
+        ] {
+            assert_eq!(numbers(pasted), Err(refusal), "{pasted:?}");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+// The banner on the page of one order, before its tracking was ever read.
+
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+
+import { ORDERS } from '../site/orders.mjs';
+import { detail, inBothBrowsers } from './world.mjs';
+
+inBothBrowsers((world) => {
+  for (const { key, story, expect, store } of ORDERS) {
+    it(`${expect.detail}: ${story}`, async () => {
+      const { verdict, why, message, copy, chat } = await world.banner(detail(key), expect.detail);
+      assert.ok(verdict && why, 'it says what and why');
+      if (['write', 'extend'].includes(expect.detail)) {
+        assert.ok(message && copy, 'there is a message to copy');
+        assert.match(chat ?? '', new RegExp(`^https://(msg\\.aliexpress\\.com/.*digest=${store.digest}|www\\.aliexpress\\.com/p/message/)`));
+      }
+    });
+  }
+  it('reads answers that come over fetch', () => world.banner(detail('protection-6', 'fetch'), 'extend'));
+  it('reads answers that come over XMLHttpRequest', () => world.banner(detail('protection-2', 'xhr'), 'dispute'));
+  it('reads a language host', () => world.banner(detail('protection-over', '', 'pt.aliexpress.com'), 'dispute'));
+  it('reads the US site', () => world.banner(detail('cancelled', '', 'www.aliexpress.us'), 'done'));
+});

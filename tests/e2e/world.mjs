@@ -1,0 +1,64 @@
+// What every e2e file needs: the shop, one launch of each browser with the built extension, and pages that close.
+//
+// The builds are taken from STUCK_PARCEL_DIST (a folder with chromium/ and firefox/), else from dist/.
+
+import { after, before, describe } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+
+import { BROWSERS, launch } from '../harness/browsers.mjs';
+import { banner, until } from '../harness/inside.mjs';
+import { startShop } from '../harness/shop.mjs';
+
+const DIST = process.env.STUCK_PARCEL_DIST || fileURLToPath(new URL('../../dist', import.meta.url));
+const ONLY = process.env.STUCK_PARCEL_BROWSER;
+
+/** Gravity, mildest first. `unknown` gives way to anything graver than `wait`. */
+export const LEVELS = ['done', 'wait', 'unknown', 'watch', 'write', 'extend', 'dispute'];
+
+export { detail, list, tracking } from '../site/addresses.mjs';
+
+/** Runs the same tests in both browsers. `run` gets the world; its `session` is there once a test runs. */
+export function inBothBrowsers(run) {
+  for (const name of BROWSERS.filter((each) => !ONLY || each === ONLY)) {
+    describe(name, () => {
+      const world = {
+        name,
+        /** Opens `url` in a tab, runs `use(page)`, closes the tab. */
+        visit: async (url, use) => {
+          const page = await world.session.browser.newPage();
+          try {
+            await page.goto(url, { waitUntil: 'domcontentloaded' });
+            return await use(page);
+          } finally {
+            await page.close();
+          }
+        },
+        /** Opens `url` and waits until the page is drawn and the banner says `level`. */
+        banner: (url, level) => world.visit(url, async (page) => {
+          await drawn(page);
+          return level === 'unknown' ? steadilyUnknown(page) : banner(page, level);
+        }),
+      };
+      before(async () => {
+        world.shop = await startShop();
+        world.session = await launch(name, { extension: join(DIST, name), shop: world.shop });
+      });
+      after(async () => {
+        await world.session?.close();
+        await world.shop?.close();
+      });
+      run(world);
+    });
+  }
+}
+
+/** Waits until the page has drawn what it asked for. */
+export const drawn = (page) => until('the page to draw', () => page.evaluate(() => window.demo?.draws > 0));
+
+/** "Unknown" is also what stands there before anything was read: it counts once it has stayed for ten looks. */
+async function steadilyUnknown(page) {
+  let said;
+  for (let looks = 0; looks < 10; looks += 1) said = await banner(page, 'unknown');
+  return said;
+}

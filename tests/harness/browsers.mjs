@@ -1,0 +1,70 @@
+// Chromium and Firefox with the extension, through the demo's proxy, on a fresh profile.
+
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import puppeteer from 'puppeteer-core';
+
+const UUID = '5c0ffee5-0000-4000-8000-57c4bac4e1a0';
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
+
+/** Both browsers, by the names their builds have. */
+export const BROWSERS = ['chromium', 'firefox'];
+
+function executable(variable, places) {
+  const path = process.env[variable] || places.find((place) => existsSync(place));
+  if (!path) throw new Error(`no browser found; set ${variable} to its path`);
+  return path;
+}
+
+function chromium({ proxy, headless }) {
+  return puppeteer.launch({
+    executablePath: executable('CHROMIUM', CHROMIUM),
+    headless, pipe: true, enableExtensions: true, acceptInsecureCerts: true, defaultViewport: { width: 1280, height: 900 },
+    args: [
+      '--no-sandbox', '--ignore-certificate-errors', `--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>',
+      '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-gpu', '--no-first-run', '--lang=en-US',
+      '--disable-features=OptimizationHints,MediaRouter',
+    ],
+  });
+}
+
+async function firefox({ proxy, headless, extension }) {
+  const { browser_specific_settings: { gecko } } = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
+  const none = '';
+  return puppeteer.launch({
+    browser: 'firefox',
+    // Extension pages count as system pages for the protocol.
+    args: ['--remote-allow-system-access'],
+    executablePath: executable('FIREFOX', FIREFOX),
+    headless, acceptInsecureCerts: true, defaultViewport: { width: 1280, height: 900 },
+    extraPrefsFirefox: {
+      'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': proxy,
+      'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': proxy, 'network.proxy.no_proxies_on': none,
+      'network.proxy.allow_hijacking_localhost': true, 'network.trr.mode': 5, 'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false, 'extensions.webextensions.uuids': JSON.stringify({ [gecko.id]: UUID }),
+      'extensions.getAddons.cache.enabled': false, 'extensions.update.enabled': false, 'extensions.systemAddon.update.enabled': false,
+      'app.normandy.enabled': false, 'services.settings.server': none, 'browser.safebrowsing.update.enabled': false,
+      'browser.search.update': false, 'datareporting.policy.dataSubmissionEnabled': false, 'toolkit.telemetry.server': none,
+      'intl.accept_languages': 'en-US, en', 'xpinstall.signatures.required': false, 'remote.log.truncate': true,
+    },
+  });
+}
+
+/**
+ * Starts `name` with the unpacked extension in `extension` (an absolute or relative folder).
+ * `popup` is the address of an extension page.
+ */
+export async function launch(name, { extension, shop, headless = true }) {
+  const folder = resolve(extension);
+  const browser = await (name === 'chromium' ? chromium : firefox)({ proxy: shop.proxy, headless, extension: folder });
+  try {
+    const id = await browser.installExtension(folder);
+    const base = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${UUID}`;
+    return { name, browser, id, base, shop, close: () => browser.close() };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}

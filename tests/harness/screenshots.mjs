@@ -1,0 +1,94 @@
+// node tests/harness/screenshots.mjs <dist> <outdir> [chromium|firefox]
+//
+// Pictures of every demo order's page and tracking page, the list and the popup: light, dark, narrow, right to left.
+// On a screen (DISPLAY or WAYLAND_DISPLAY is set) it opens a window on the demo's list instead, and waits until it is
+// closed; --pictures makes pictures all the same.
+
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { list as listUrl, detail as detailUrl, tracking as trackingUrl } from '../site/addresses.mjs';
+import { ORDERS } from '../site/orders.mjs';
+import { BROWSERS, launch } from './browsers.mjs';
+import { openExtensionPage } from './extension-page.mjs';
+import { BANNER, CHIP, inside, insideAll, said, until } from './inside.mjs';
+import { startShop } from './shop.mjs';
+
+const WIDE = { width: 1280, height: 900 };
+const NARROW = { width: 390, height: 844 };
+const LOOKS = [
+  { name: 'light', scheme: 'light', viewport: WIDE, query: '' },
+  { name: 'dark', scheme: 'dark', viewport: WIDE, query: '' },
+  { name: 'narrow', scheme: 'light', viewport: NARROW, query: '' },
+  { name: 'rtl', scheme: 'light', viewport: WIDE, query: '&dir=rtl&lang=ar' },
+];
+
+const [dist, out, ...options] = process.argv.slice(2);
+if (!dist || !out) {
+  console.error('usage: node tests/harness/screenshots.mjs <dist> <outdir> [chromium|firefox] [--pictures]');
+  process.exit(2);
+}
+const name = options.find((option) => BROWSERS.includes(option)) ?? 'chromium';
+const watched = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) && !options.includes('--pictures');
+
+const shop = await startShop();
+const session = await launch(name, { extension: join(dist, name), shop, headless: !watched });
+
+// A picture of what is not there yet is still a picture, but the run is no success.
+function missing(what) {
+  return (error) => {
+    console.error(`${what}: ${error.message}`);
+    process.exitCode = 1;
+  };
+}
+
+async function look(page, { scheme, viewport }) {
+  await page.setViewport(viewport);
+  // Firefox takes no emulated colour scheme over the protocol: its pictures are all in the browser's own.
+  if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+}
+
+async function picture(page, url, ready, file, options) {
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  await until(`${url} to be ready`, () => ready(page)).catch(missing(file));
+  await page.screenshot({ path: join(out, `${file}.png`), ...options });
+}
+
+const told = async (page) => (await inside(page, BANNER, said))?.level;
+
+async function pictures() {
+  await mkdir(out, { recursive: true });
+  const looks = name === 'chromium' ? LOOKS : LOOKS.filter(({ scheme }) => scheme === 'light');
+  const page = await session.browser.newPage();
+  for (const each of looks) {
+    await look(page, each);
+    // The order's page before its tracking page: the second teaches the first.
+    for (const { key } of ORDERS) {
+      await picture(page, detailUrl(key) + each.query, told, `detail-${key}-${each.name}`);
+      await picture(page, trackingUrl(key) + each.query, told, `tracking-${key}-${each.name}`);
+    }
+    const chips = async () => (await insideAll(page, CHIP, said)).length >= 10;
+    await picture(page, listUrl() + each.query, chips, `list-${each.name}`, { fullPage: name === 'chromium' });
+  }
+  await page.close();
+  for (const each of looks.filter(({ query }) => !query)) {
+    const popup = await openExtensionPage(session, 'popup.html');
+    await look(popup.page, { ...each, viewport: { width: 400, height: 600 } });
+    await until('the popup to list its orders', () => popup.evaluate(() => document.querySelectorAll('[data-level]').length > 0)).catch(missing('popup'));
+    await popup.screenshot(join(out, `popup-${each.name}.png`));
+    await popup.close();
+  }
+  console.log(`pictures are in ${out}`);
+}
+
+try {
+  if (watched) {
+    const [page = await session.browser.newPage()] = await session.browser.pages();
+    await page.goto(listUrl());
+    console.log('The demo is open. Close the window to end it.');
+    await new Promise((resolve) => session.browser.once('disconnected', resolve));
+  } else await pictures();
+} finally {
+  await session.close().catch(() => {});
+  await shop.close();
+}

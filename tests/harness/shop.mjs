@@ -1,0 +1,22 @@
+// The demo shop with its proxy and certificate, ready for a browser.
+
+import { HOSTS, startSite } from '../site/server.mjs';
+import { certificate } from './certificate.mjs';
+import { startProxy } from './proxy.mjs';
+
+/** @returns {{proxy: number, requests: object[], connections: object[], close: () => Promise<void>}} */
+export async function startShop() {
+  const requests = [];
+  const connections = [];
+  const site = await startSite(certificate(HOSTS), requests);
+  const proxy = await startProxy(HOSTS, site.port, connections);
+  return {
+    proxy: proxy.port,
+    requests,
+    connections,
+    close: async () => {
+      await proxy.close();
+      await site.close();
+    },
+  };
+}

@@ -1,0 +1,10 @@
+// Where the demo's pages are.
+
+import { find } from './orders.mjs';
+
+const query = (variants) => (variants ? `&demo=${variants}` : '');
+const WWW = 'www.aliexpress.com';
+
+export const list = (variants, host = WWW) => `https://${host}/p/order/index.html?_from=demo${query(variants)}`;
+export const detail = (key, variants, host = WWW) => `https://${host}/p/order/detail.html?orderId=${find(key).id}${query(variants)}`;
+export const tracking = (key, variants, host = WWW) => `https://${host}/p/tracking/index.html?_addShare=no&_login=yes&tradeOrderId=${find(key).id}${query(variants)}`;

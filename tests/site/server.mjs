@@ -1,0 +1,139 @@
+// The demo shop behind its real host names: one TLS server that answers by host and path.
+//
+// Variants, chosen by the query parameter `demo=a,b` of a page (its links and data calls carry it on):
+//   (none)      JSONP for first pages, XHR POST for "View orders", as the shop does
+//   xhr, fetch  all data over XHR / fetch
+//   csp         script-src 'self' 'nonce-…', Trusted Types required, no wasm
+//   spa         Details and Track status change the page by history.pushState
+//   rerender    the page rebuilds its root when somebody else put a node there
+//   evict       the page removes every [data-stuck-parcel] at once, anywhere
+//   wrapped     the page wraps fetch and XMLHttpRequest before it uses them;  frozen: it freezes them
+//   dom         the page makes no data call: only its elements can be read
+//   malformed, truncated, huge, deep   the data call brings nonsense; the page draws all the same
+//   loggedout   redirects to the login host;  captcha, unknown: pages without orders
+// Also `dir=rtl`, `lang=<tag>`. Hosts: www, m, pt.aliexpress.com, www.aliexpress.us, msg., login., global.cainiao.com.
+
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:https';
+
+import { answer, cainiao, DETAIL, LIST, place, TRACKING } from './answers.mjs';
+import * as pages from './pages.mjs';
+
+/** All hosts there are. The proxy refuses every other. */
+export const HOSTS = ['www.aliexpress.com', 'm.aliexpress.com', 'pt.aliexpress.com', 'ar.aliexpress.com', 'acs.aliexpress.com', 'msg.aliexpress.com', 'login.aliexpress.com', 'www.aliexpress.us', 'acs.aliexpress.us', 'global.cainiao.com'];
+
+const CSP = (nonce, data) => `default-src 'self'; script-src 'self' 'nonce-${nonce}'; connect-src 'self' ${data}; img-src 'self' data:; style-src 'self'; require-trusted-types-for 'script'; trusted-types demo-site`;
+
+const SHELLS = {
+  '/p/order/index.html': ({ at }) => ({ api: LIST, data: [{ pageIndex: 1, tab: 'all' }], at }),
+  '/p/order/detail.html': ({ at, query }) => ({ api: DETAIL, data: [{ tradeOrderId: query.get('orderId') }], at }),
+  '/p/tracking/index.html': ({ at, query }) => ({ api: TRACKING, data: [{ tradeOrderId: query.get('tradeOrderId') }], at }),
+};
+
+const PLAIN = {
+  '/msgDetail.htm': pages.chat,
+  '/p/message/index.html': pages.chat,
+  '/p/reverse-pages/start.html': () => pages.other('Returns and refunds'),
+  '/': () => pages.other('Demo shop'),
+};
+
+const BROKEN = {
+  malformed: () => '{"api":"x","ret":["SUCCESS::"],"data":{"data":{,,}"<!--\u0000',
+  truncated: (text) => text.slice(0, Math.floor(text.length * 0.6)),
+  huge: (text) => `${text.slice(0, -1)},"padding":"${'<b>x</b>'.repeat(2_500_000)}"}`,
+  deep: (text) => `${text.slice(0, -1)},"deep":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+};
+
+const list = (text) => (text ?? '').split(',').filter(Boolean);
+
+async function body(request) {
+  let text = '';
+  for await (const chunk of request) text += chunk;
+  return text;
+}
+
+/** The real data answer, unless a variant breaks it. */
+async function data(request, query) {
+  const variants = list(query.get('demo'));
+  const sent = query.get('data') ?? new URLSearchParams(await body(request)).get('data') ?? '{}';
+  const value = answer(query.get('api'), place(query.get('site') ?? 'www.aliexpress.com', suffix(variants)), JSON.parse(sent));
+  let text = JSON.stringify(value ?? { api: query.get('api'), ret: ['FAIL_SYS_API_NOT_FOUNDED::'], data: {}, v: '1.0' });
+  for (const variant of variants) text = BROKEN[variant]?.(text) ?? text;
+  const callback = query.get('callback');
+  const headers = { 'access-control-allow-origin': request.headers.origin ?? '*', 'access-control-allow-credentials': 'true', 'cache-control': 'no-store' };
+  return callback && /^\w+$/.test(callback)
+    ? { type: 'application/javascript', text: `${callback}(${text})`, headers }
+    : { type: 'application/json', text, headers };
+}
+
+const suffix = (variants) => (variants.length ? `&demo=${variants.join(',')}` : '');
+
+function page(host, path, query) {
+  const variants = list(query.get('demo'));
+  if (host === 'login.aliexpress.com') return { text: pages.login() };
+  if (PLAIN[path]) return { text: PLAIN[path]() };
+  const isCainiao = host === 'global.cainiao.com' && path === '/newDetail.htm';
+  if (!SHELLS[path] && !isCainiao) return { status: 404, text: pages.other('Not here') };
+  if (variants.includes('loggedout')) return { status: 302, text: '', headers: { location: 'https://login.aliexpress.com/' } };
+  if (variants.includes('captcha')) return { text: pages.captcha() };
+  if (variants.includes('unknown')) return { text: pages.unknown() };
+
+  const at = place(host, suffix(variants));
+  const nonce = randomBytes(12).toString('base64');
+  const dataHost = host.endsWith('.us') ? 'https://acs.aliexpress.us' : 'https://acs.aliexpress.com';
+  const wanted = isCainiao ? { api: '', data: [] } : SHELLS[path]({ at, query });
+  const inline = ['dom', ...Object.keys(BROKEN)].some((variant) => variants.includes(variant));
+  const inlined = inline ? Object.fromEntries(wanted.data.map((each) => [JSON.stringify([wanted.api, each]), answer(wanted.api, at, each)])) : null;
+  return {
+    text: pages.shell({
+      language: query.get('lang') ?? at.language, dir: query.get('dir') ?? 'ltr', variants, words: at.words, data: dataHost, nonce,
+      mobile: host.startsWith('m.'), inlined, prefetch: { api: wanted.api, method: 'GET', v: '1.0', data: wanted.data[0] ?? {} },
+    }),
+    headers: variants.includes('csp') ? { 'content-security-policy': CSP(nonce, dataHost) } : {},
+  };
+}
+
+const TYPES = { mjs: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' };
+
+async function asset(path) {
+  const name = path.slice('/demo-assets/'.length);
+  if (!/^[a-z]+\.(mjs|css|svg)$/.test(name)) return { status: 404, text: '' };
+  return { type: TYPES[name.split('.')[1]], text: await readFile(new URL(`./client/${name}`, import.meta.url), 'utf8') };
+}
+
+async function respond(request, host, { pathname, searchParams: query }) {
+  if (pathname.startsWith('/demo-assets/')) return asset(pathname);
+  if (host.startsWith('acs.')) return data(request, query);
+  if (host === 'global.cainiao.com' && pathname === '/global/detail.json') return { type: 'application/json', text: JSON.stringify(cainiao(query.get('mailNos') ?? '')) };
+  return page(host, pathname, query);
+}
+
+/**
+ * Starts the shop on a free port of this machine.
+ * `log` gets one entry per request: {host, path, query, method, origin, destination, site}.
+ */
+export async function startSite({ key, cert }, log) {
+  const server = createServer({ key, cert }, (request, response) => {
+    const host = (request.headers.host ?? '').split(':')[0];
+    const url = new URL(request.url, `https://${host || 'nowhere'}`);
+    log.push({
+      host, path: url.pathname, query: url.search, method: request.method, origin: request.headers.origin ?? '',
+      destination: request.headers['sec-fetch-dest'] ?? '', site: request.headers['sec-fetch-site'] ?? '',
+    });
+    respond(request, host, url).catch((error) => ({ status: 500, type: 'text/plain', text: String(error.stack) })).then((result) => {
+      const { status = 200, type = 'text/html', text, headers = {} } = result;
+      response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', ...headers });
+      response.end(text);
+    });
+  });
+  server.on('clientError', (_, socket) => socket.destroy());
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    port: server.address().port,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
