@@ -4,6 +4,8 @@
 //! sources agree on. Numbers in a path break when a site is rebuilt, and a disputed parameter opens an empty
 //! form: there the row is the landing page, and the number is copied instead.
 
+use super::lower_case;
+
 /// One page of a post or carrier.
 #[derive(Debug)]
 pub(super) struct Site {
@@ -173,7 +175,7 @@ pub(super) fn of_carrier(name: &str, destination: &str) -> Option<&'static Site>
 
 /// The page of the carrier that an order names in its own words.
 pub(super) fn named(words: &str, destination: &str) -> Option<&'static Site> {
-    let words = words.to_lowercase();
+    let words = lower_case(words);
     // The longest name wins: "CTT Express" is not "CTT".
     let mut longest = 0;
     for site in SITES {
@@ -201,13 +203,14 @@ pub(super) fn has_word(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(at, _)| {
         let before = text.get(..at).and_then(|text| text.chars().next_back());
         let after = text.get(at + word.len()..).and_then(|text| text.chars().next());
-        !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
+        let is_letter = |letter: char| letter.is_ascii_alphanumeric() || !letter.is_ascii();
+        !before.is_some_and(is_letter) && !after.is_some_and(is_letter)
     })
 }
 
 /// Whether an order's carrier or service names the carrier with this name in the tables.
 pub(super) fn is_named(carrier: &str, text: &str) -> bool {
-    has_word(text, &carrier.to_lowercase())
+    has_word(text, &lower_case(carrier))
         || SITES.iter().any(|site| site.name == carrier && longest_word(site, text) > 0)
 }
 
