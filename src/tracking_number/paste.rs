@@ -186,10 +186,13 @@ fn recognised(words: &[String], found: &mut Vec<String>) {
             if joined.len() > 40 {
                 break;
             }
-            let points = strength(&joined);
             // Part of a row of digits proves nothing.
             let cut = |neighbour: Option<&String>| neighbour.is_some_and(|word| has_digit(word));
             let is_part = cut(start.checked_sub(1).and_then(|at| words.get(at))) || cut(words.get(end + 1));
+            if is_part && joined.bytes().all(|byte| byte.is_ascii_digit()) {
+                continue;
+            }
+            let points = strength(&joined);
             if points == 0 || (is_part && points < super::DISTINCT_POINTS) {
                 continue;
             }
