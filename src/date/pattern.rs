@@ -335,7 +335,7 @@ impl Text<'_> {
     fn pair_alone(&self, at: usize) -> Option<Match> {
         let pair = self.pair(at)?;
         let fits = if self.kind(at + 1) == Kind::Mark(b'.') {
-            self.tag.is_one_of(&["cs", "sk", "de"])
+            self.tag.is("cs sk de")
         } else {
             // "1/12" can also be the first of twelve instalments.
             let alone = self.tokens.len() == 3 && self.tag.is_in("PT");
