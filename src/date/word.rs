@@ -1,4 +1,4 @@
-//! The words in and around dates. All are spelt the way `token::fold` leaves them: lower case, Latin letters
+//! The words in and around dates. All are spelt the way `spelling::fold` leaves them: lower case, Latin letters
 //! without marks, no apostrophes, Thai abbreviations without dots, one shape of each Arabic letter.
 
 use super::calendar::PERSIAN_MONTHS;
@@ -159,7 +159,7 @@ pub(super) fn meaning(word: &str, tag: &Tag<'_>) -> Kind {
 
 #[cfg(test)]
 mod tests {
-    use super::super::token::fold_word;
+    use super::super::spelling::fold_word;
     use super::*;
 
     #[test]
