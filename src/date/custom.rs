@@ -17,20 +17,16 @@ pub(super) enum Order {
 }
 
 /// Languages whose numeric dates begin with the day.
-const DAY_FIRST: &[&str] = &[
-    "ru", "uk", "es", "pt", "fr", "de", "it", "nl", "pl", "cs", "sk", "tr", "ar", "he", "iw", "th", "vi",
-    "id", "in", "ms", "ro", "hi", "hr", "da", "nb", "no", "fi", "el", "bg", "az", "ka", "be",
-];
+const DAY_FIRST: &str =
+    "ru uk es pt fr de it nl pl cs sk tr ar he iw th vi id in ms ro hi hr da nb no fi el bg az ka be";
 /// Languages whose numeric dates begin with the year.
-const YEAR_FIRST: &[&str] = &["ja", "ko", "zh", "hu", "fa", "sv", "lt"];
+const YEAR_FIRST: &str = "ja ko zh hu fa sv lt";
 /// Where English is written with the day first.
-const DAY_FIRST_ENGLISH: &[&str] = &[
-    "GB", "UK", "AU", "NZ", "IE", "IN", "ZA", "SG", "HK", "MY", "NG", "KE", "MT", "CY", "IL", "AE", "001",
-    "150",
-];
+const DAY_FIRST_ENGLISH: &str = "GB UK AU NZ IE IN ZA SG HK MY NG KE MT CY IL AE 001 150";
 
-fn one_of(word: &str, list: &[&str]) -> bool {
-    list.iter().any(|known| known.eq_ignore_ascii_case(word))
+/// Whether a list of words with spaces between holds this one; ASCII letters in either case.
+pub(super) fn has(list: &str, word: &str) -> bool {
+    list.split(' ').any(|known| known.eq_ignore_ascii_case(word))
 }
 
 impl<'a> Tag<'a> {
@@ -43,19 +39,14 @@ impl<'a> Tag<'a> {
         Tag { language, region }
     }
 
-    /// Whether the language is this one.
-    pub fn is(&self, language: &str) -> bool {
-        self.language.eq_ignore_ascii_case(language)
-    }
-
     /// Whether the region is this one.
     pub fn is_in(&self, region: &str) -> bool {
         self.region.eq_ignore_ascii_case(region)
     }
 
-    /// Whether the language is one of those.
-    pub fn is_one_of(&self, languages: &[&str]) -> bool {
-        one_of(self.language, languages)
+    /// Whether the language is one of those, with spaces between.
+    pub fn is(&self, languages: &str) -> bool {
+        has(languages, self.language)
     }
 
     /// The order where all three numbers may be short.
@@ -63,13 +54,13 @@ impl<'a> Tag<'a> {
         if self.is("en") {
             // Other regions say where the buyer is, not how the page writes: nothing is known there.
             match self.region {
-                region if region.is_empty() || one_of(region, &["US", "PH"]) => Order::MonthFirst,
-                region if one_of(region, DAY_FIRST_ENGLISH) => Order::DayFirst,
+                region if region.is_empty() || has("US PH", region) => Order::MonthFirst,
+                region if has(DAY_FIRST_ENGLISH, region) => Order::DayFirst,
                 _ => Order::Unknown,
             }
-        } else if self.is_one_of(DAY_FIRST) {
+        } else if self.is(DAY_FIRST) {
             Order::DayFirst
-        } else if self.is_one_of(YEAR_FIRST) {
+        } else if self.is(YEAR_FIRST) {
             Order::YearFirst
         } else {
             Order::Unknown
@@ -79,7 +70,7 @@ impl<'a> Tag<'a> {
     /// The order of the first two numbers where the third is a whole year. English never puts dots there.
     pub fn order_before_year(&self, mark: u8) -> Order {
         match self.order() {
-            Order::YearFirst if self.is_one_of(&["sv", "lt"]) => Order::DayFirst,
+            Order::YearFirst if self.is("sv lt") => Order::DayFirst,
             Order::YearFirst => Order::Unknown,
             Order::MonthFirst if mark == b'.' => Order::Unknown,
             order => order,
@@ -88,6 +79,6 @@ impl<'a> Tag<'a> {
 
     /// Whether a time is written with a dot: 18.04.
     pub fn dotted_clock(&self) -> bool {
-        self.is_one_of(&["id", "in", "fi", "da"])
+        self.is("id in fi da")
     }
 }

@@ -4,15 +4,18 @@
 //! writes dates but does not read them and costs 757 KB, and a regex engine would be 50 to 254 KB more. A table
 //! of month names and a small tokenizer are enough, since a page writes a date in one of a dozen shapes.
 //!
-//! `token` cuts the text into numbers, words and marks · `word` knows the words · `custom` knows the order of
-//! day and month in a language · `pattern` finds dates among the tokens · `clock` the time of day · `calendar`
-//! turns year, month and day into a civil day.
+//! `token` cuts the text into numbers, words and marks · `spelling` irons out characters · `word` knows the words ·
+//! `custom` knows the order of day and month in a language · `clock` joins times of day · `pattern` finds dates
+//! among the tokens · `calendar` turns year, month and day into a civil day.
+//!
+//! Times and offsets ("2026-02-06 15:25:17 GMT+8") are never converted: the civil date and time are those printed.
 
 mod calendar;
 mod clock;
 mod custom;
 pub mod iso;
 mod pattern;
+mod spelling;
 mod token;
 mod word;
 
@@ -71,7 +74,7 @@ pub enum Unread {
 ///
 /// `language` is the BCP 47 tag of the page (`_` for `-` is accepted) or "" when unknown. It decides the order of
 /// day and month in numeric dates, and which month a word means that is another month elsewhere. A date without
-/// a year gets the latest year for which it lies within `bounds`; without `not_after` that is
+/// a year gets the latest year for which it (both ends of a range) lies within `bounds`; without `not_after` that is
 /// [`Unread::NoYearFits`]. A date with a year beats dates without one in the same text.
 pub fn read(text: &str, language: &str, bounds: &Bounds) -> Result<Written, Unread> {
     let results = all(text, language, bounds)?;

@@ -1,8 +1,8 @@
-//! The words in and around dates. All are spelt the way `token::fold` leaves them: lower case, Latin letters
+//! The words in and around dates. All are spelt the way `spelling::fold` leaves them: lower case, Latin letters
 //! without marks, no apostrophes, Thai abbreviations without dots, one shape of each Arabic letter.
 
 use super::calendar::PERSIAN_MONTHS;
-use super::custom::Tag;
+use super::custom::{Tag, has};
 use super::token::{Half, Kind, Month, Unit};
 
 /// Names of the months: long, short, and inflected, of all languages at once, a line for each month.
@@ -37,35 +37,40 @@ const MONTHS: [&str; 12] = [
      dekabr",
 ];
 
-/// Abbreviations that are everyday words elsewhere ("out", "set", "uno"). In another language they count only in
-/// a whole date: day, month, year.
-const SHY: &[(&str, u8, &[&str])] = &[
-    ("gen", 1, &["it"]),
-    ("uno", 2, &["cs"]),
-    ("sub", 2, &["tr"]),
-    ("dub", 4, &["cs"]),
-    ("mag", 5, &["it"]),
-    ("tem", 7, &["tr"]),
-    ("sie", 8, &["pl"]),
-    ("set", 9, &["it", "pt", "es"]),
-    ("вер", 9, &["uk"]),
-    ("out", 10, &["pt"]),
-    ("paz", 10, &["pl"]),
-    ("лист", 11, &["uk"]),
-    ("des", 12, &["id", "in", "nb", "no"]),
-    ("ara", 12, &["tr"]),
+/// Abbreviations that are everyday words elsewhere ("out", "set", "uno"), their languages and the month. In another
+/// language they count only in a whole date: day, month, year.
+const SHY: &[(&str, &str, u8)] = &[
+    ("gen", "it", 1),
+    ("uno", "cs", 2),
+    ("sub", "tr", 2),
+    ("dub", "cs", 4),
+    ("mag", "it", 5),
+    ("tem", "tr", 7),
+    ("sie", "pl", 8),
+    ("set", "it pt es", 9),
+    ("вер", "uk", 9),
+    ("out", "pt", 10),
+    ("paz", "pl", 10),
+    ("лист", "uk", 11),
+    ("des", "id in nb no", 12),
+    ("ara", "tr", 12),
 ];
 
 /// Words that only the language settles: they are different months in different languages, or too common in
 /// product names ("LED", "Pro") to be one anywhere else.
-const CONTESTED: &[(&str, &[(&str, u8)])] = &[
-    ("led", &[("cs", 1)]),
-    ("lip", &[("pl", 7), ("hr", 6)]),
-    ("srp", &[("cs", 8), ("hr", 7)]),
-    ("lis", &[("pl", 11), ("cs", 11), ("hr", 10)]),
-    ("listopad", &[("pl", 11), ("cs", 11), ("hr", 10)]),
-    ("listopada", &[("pl", 11), ("hr", 10)]),
-    ("pro", &[("cs", 12), ("hr", 12)]),
+const CONTESTED: &[(&str, &str, u8)] = &[
+    ("led", "cs", 1),
+    ("lip", "pl", 7),
+    ("lip", "hr", 6),
+    ("srp", "cs", 8),
+    ("srp", "hr", 7),
+    ("lis", "pl cs", 11),
+    ("lis", "hr", 10),
+    ("listopad", "pl cs", 11),
+    ("listopad", "hr", 10),
+    ("listopada", "pl", 11),
+    ("listopada", "hr", 10),
+    ("pro", "cs hr", 12),
 ];
 
 /// The months of the Persian calendar, in order.
@@ -105,21 +110,19 @@ fn position(list: &str, word: &str) -> Option<u8> {
     u8::try_from(index + 1).ok()
 }
 
-fn has(list: &str, word: &str) -> bool {
-    list.split(' ').any(|known| known == word)
-}
-
 fn month(word: &str, tag: &Tag<'_>) -> Option<Month> {
     let plain = |number| Month { number, shy: false };
-    if let Some((_, readings)) = CONTESTED.iter().find(|(known, _)| *known == word) {
-        if let Some((_, number)) = readings.iter().find(|(language, _)| tag.is(language)) {
-            return Some(plain(*number));
-        }
-        let settled = readings.windows(2).all(|pair| matches!(pair, [(_, one), (_, two)] if one == two));
-        return (!settled).then_some(plain(0));
+    let readings = || CONTESTED.iter().filter(|row| row.0 == word);
+    if let Some(row) = readings().find(|row| tag.is(row.1)) {
+        return Some(plain(row.2));
     }
-    if let Some((_, number, languages)) = SHY.iter().find(|(known, ..)| *known == word) {
-        return Some(Month { number: *number, shy: !tag.is_one_of(languages) });
+    match readings().count() {
+        0 => {}
+        1 => return None,
+        _ => return Some(plain(0)),
+    }
+    if let Some(row) = SHY.iter().find(|row| row.0 == word) {
+        return Some(Month { number: row.2, shy: !tag.is(row.1) });
     }
     if let Some(number) = (1..).zip(MONTHS).find(|(_, names)| has(names, word)).map(|(number, _)| number) {
         return Some(plain(number));
@@ -156,7 +159,7 @@ pub(super) fn meaning(word: &str, tag: &Tag<'_>) -> Kind {
 
 #[cfg(test)]
 mod tests {
-    use super::super::token::fold_word;
+    use super::super::spelling::fold_word;
     use super::*;
 
     #[test]
@@ -174,7 +177,9 @@ mod tests {
         let mut words: Vec<&str> = MONTHS.iter().flat_map(|names| names.split(' ')).collect();
         words.extend(PERSIAN.split(' '));
         words.extend(SHY.iter().map(|row| row.0));
-        words.extend(CONTESTED.iter().map(|row| row.0));
+        let mut contested: Vec<&str> = CONTESTED.iter().map(|row| row.0).collect();
+        contested.dedup();
+        words.extend(contested);
         words.extend(OTHERS.iter().flat_map(|(list, _)| list.split(' ')));
         words.sort_unstable();
         for pair in words.windows(2) {

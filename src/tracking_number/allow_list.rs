@@ -1,22 +1,28 @@
 //! Which addresses a page may have opened: a carrier's own site is linked by the page, and the page is untrusted.
 
-/// Domains of posts and carriers; their true subdomains count too.
-const DOMAINS: &str = "usps.com royalmail.com parcelforce.com anpost.com canadapost-postescanada.ca auspost.com.au \
-    nzpost.co.nz dhl.de dhl.com deutschepost.de post.at post.ch laposte.fr bpost.cloud bpost.be postnl.nl post.lu \
-    correos.es ctt.pt poste.it elta.gr elta-courier.gr cypruspost.post maltapost.com postnord.com posten.no posti.fi \
-    posturinn.is omniva.ee omniva.lv omniva.lt pasts.lv post.lt lpexpress.lt poczta-polska.pl postaonline.cz \
-    ceskaposta.cz posta.sk posta.hu posta-romana.ro bgpost.bg posta.hr posta.si posta.rs ukrposhta.ua pochta.ru \
-    belpost.by post.kz ptt.gov.tr israelpost.co.il splonline.com.sa emiratespost.ae egyptpost.org correios.com.br \
-    correos.cl correosdemexico.gob.mx correoargentino.com.ar correo.com.uy post.japanpost.jp epost.go.kr \
-    post.gov.tw hongkongpost.hk singpost.com pos.com.my thailandpost.co.th vnpost.vn posindonesia.co.id \
-    indiapost.gov.in ep.gov.pk ptc.post ems.com.cn yuntrack.com yw56.com.cn 4px.com sypost.net sf-express.com \
-    cne.com wanbexpress.com jcex.com ups.com fedex.com gofoexpress.com gofo.com ontrac.com lasership.com \
-    purolator.com canpar.com intelcom.ca dpd.de dpd.co.uk dpd.fr dpd.com.pl dpd.com dpdgroup.com gls-group.eu \
-    gls-group.com evri.com myhermes.de yodel.co.uk chronopost.fr mondialrelay.fr mondialrelay.com colisprive.com \
-    correosexpress.com cttexpress.com brt.it sda.it bring.com asendia.com landmarkglobal.com directlink.com \
-    aramex.com inpost.pl inpost.it inpost.es packeta.com zasilkovna.cz novaposhta.ua meest-group.com cdek.ru \
-    kuronekoyamato.co.jp sagawa-exp.co.jp cjlogistics.com hanjin.com hanjin.co.kr lotteglogis.com jtexpress.com \
+use super::site::SITES;
+
+/// Domains of posts and carriers beside those of the table of sites.
+const MORE_DOMAINS: &str = "parcelforce.com deutschepost.de post.ch bpost.be postnord.se omniva.lv omniva.lt \
+    lpexpress.lt ceskaposta.cz elta-courier.gr gofo.com lasership.com dpd.com dpdgroup.com gls-group.com \
+    mondialrelay.com inpost.it inpost.es zasilkovna.cz hanjin.com hanjin.co.kr lotteglogis.com jtexpress.com \
     jtexpress.com.br uniuni.com speedx.io cainiao.com";
+
+/// Under these second levels of a country everybody may have a domain.
+const OPEN_SECOND_LEVELS: &[&str] = &["co", "com", "go", "gob", "gov", "net", "org"];
+
+/// The part of a host of the table that belongs to its carrier: `track.dpd.co.uk` → `dpd.co.uk`.
+fn domain(host: &str) -> &str {
+    let mut dots = host.rmatch_indices('.').map(|(at, _)| at);
+    let (Some(last), Some(second)) = (dots.next(), dots.next()) else { return host };
+    let is_open = host.get(second + 1..last).is_some_and(|level| OPEN_SECOND_LEVELS.contains(&level));
+    let start = if is_open { dots.next() } else { Some(second) };
+    start.and_then(|dot| host.get(dot + 1..)).unwrap_or(host)
+}
+
+fn is_within(host: &str, domain: &str) -> bool {
+    host.strip_suffix(domain).is_some_and(|before| before.is_empty() || before.ends_with('.'))
+}
 
 /// The address of a post's or carrier's own site as a page links it, safe to open, or `None`: `https` only, on
 /// an allowed domain or a true subdomain of it, without a user name, a port or anything that is not plain ASCII.
@@ -42,22 +48,29 @@ pub fn allowed_carrier_site(url: &str) -> Option<String> {
     if !host.split('.').all(is_plain) {
         return None;
     }
-    let is_allowed = DOMAINS.split_ascii_whitespace().any(|domain| {
-        host.strip_suffix(domain).is_some_and(|before| before.is_empty() || before.ends_with('.'))
-    });
+    let is_allowed = MORE_DOMAINS.split_ascii_whitespace().any(|domain| is_within(host, domain))
+        || SITES.iter().any(|site| is_within(host, domain(site.url.split('/').next().unwrap_or_default())));
     is_allowed.then(|| ["https://", host, path].concat())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::site::SITES;
     use super::*;
 
     #[test]
     fn every_page_of_ours_is_on_it() {
         for site in SITES {
-            assert_eq!(allowed_carrier_site(site.url).as_deref(), Some(site.url));
+            let url = format!("https://{}", site.url);
+            assert_eq!(allowed_carrier_site(&url), Some(url));
+            let domain = domain(site.url.split('/').next().unwrap());
+            let labels: Vec<&str> = domain.split('.').collect();
+            let public = labels.len() == 1 || (labels.len() == 2 && OPEN_SECOND_LEVELS.contains(&labels[0]));
+            assert!(!public, "{domain} belongs to everybody");
         }
+        assert_eq!(domain("track.dpd.co.uk"), "dpd.co.uk");
+        assert_eq!(domain("www.sypost.net"), "sypost.net");
+        assert_eq!(domain("post.kz"), "post.kz");
+        assert_eq!(domain("dpd.co.uk"), "dpd.co.uk");
     }
 
     #[test]
@@ -82,6 +95,8 @@ mod tests {
             "javascript:alert(1)//://dhl.de",
             "https://dhl.de.evil.example/",
             "https://evildhl.de/",
+            "https://co.uk/",
+            "https://evil.co.uk/",
             "https://evil.example/dhl.de",
             "https://evil.example?dhl.de",
             "https://evil.example#.dhl.de",

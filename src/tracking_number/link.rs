@@ -158,7 +158,8 @@ fn trackers(number: &str, first: Option<&Candidate>, question: &LinkQuestion<'_>
 /// The address with the number, and whether it carries it.
 fn fill(url: &str, encoded: &str, zip: Option<&str>) -> (String, bool) {
     let zip = encode(zip.unwrap_or_default());
-    (url.replace("{number}", encoded).replace("{zip}", &zip), url.contains("{number}"))
+    let filled = ["https://", url].concat().replace("{number}", encoded).replace("{zip}", &zip);
+    (filled, url.contains("{number}"))
 }
 
 /// Percent-encoded for a query or a fragment (RFC 3986: all but the unreserved characters).

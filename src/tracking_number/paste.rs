@@ -4,7 +4,7 @@
 //! Only what cannot change the meaning is done here. O for 0 is not: see [`super::repair`]. The tables are
 //! written by hand, since the Unicode crates would cost 65 KB and more.
 
-use super::{Refusal, strength};
+use super::{Refusal, insert_by, is_platform_id, strength};
 
 /// More than any label with a number needs.
 const MOST_CHARACTERS: usize = 200;
@@ -66,12 +66,11 @@ pub(super) fn numbers(pasted: &str) -> Result<Vec<String>, Refusal> {
     if found.is_empty() {
         return Err(Refusal::NoNumber);
     }
-    // Order ids last: whoever pastes both means the parcel. The sort keeps the order otherwise.
-    found.sort_by_key(|number| super::is_platform_id(number));
     let mut once: Vec<String> = Vec::new();
     for number in found {
         if !once.contains(&number) && once.len() < MOST_NUMBERS {
-            once.push(number);
+            // Order ids last: whoever pastes both means the parcel.
+            insert_by(&mut once, number, |number| u8::from(is_platform_id(number)));
         }
     }
     Ok(once)
@@ -105,7 +104,6 @@ fn plain(letters: &[char], address: bool) -> String {
     let mut before = '|';
     while let Some((first, tail)) = rest.split_first() {
         let after = tail.first().copied().unwrap_or('|');
-        let is_foreign = |letter: &char| letter.is_alphabetic() && !letter.is_ascii();
         if is_foreign(first) {
             let length = rest.iter().take_while(|letter| is_foreign(letter)).count();
             let (word, tail) = rest.split_at(length);
@@ -133,6 +131,13 @@ fn plain(letters: &[char], address: bool) -> String {
         rest = tail;
     }
     out
+}
+
+/// A letter of another alphabet, or a sign that ends a number as well as one does. (Telling them apart would take
+/// the library's table of all letters.)
+fn is_foreign(letter: &char) -> bool {
+    !letter.is_whitespace()
+        && !matches!(letter, '\0'..='\u{bf}' | '\u{2000}'..='\u{206f}' | '\u{2212}' | '\u{3000}'..='\u{303f}' | '\u{fe50}'..='\u{fe6f}')
 }
 
 fn look_alike(letter: char) -> Option<char> {
@@ -181,10 +186,13 @@ fn recognised(words: &[String], found: &mut Vec<String>) {
             if joined.len() > 40 {
                 break;
             }
-            let points = strength(&joined);
             // Part of a row of digits proves nothing.
             let cut = |neighbour: Option<&String>| neighbour.is_some_and(|word| has_digit(word));
             let is_part = cut(start.checked_sub(1).and_then(|at| words.get(at))) || cut(words.get(end + 1));
+            if is_part && joined.bytes().all(|byte| byte.is_ascii_digit()) {
+                continue;
+            }
+            let points = strength(&joined);
             if points == 0 || (is_part && points < super::DISTINCT_POINTS) {
                 continue;
             }

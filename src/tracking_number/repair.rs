@@ -4,7 +4,7 @@
 //! check digit holds. Only look-alikes, one unreadable character and one digit too many are tried.
 
 use super::family::{FAMILIES, Family, Shape};
-use super::{Candidate, CheckDigit, shape};
+use super::{Candidate, CheckDigit, insert_by, shape};
 
 /// More than this many look-alikes is another number.
 const MOST_CHANGES: usize = 4;
@@ -57,9 +57,15 @@ pub(super) fn repairs(number: &str, candidates: &[Candidate]) -> Vec<Repair> {
     if offers.iter().any(|offer| offer.check_digit == CheckDigit::Passes) {
         offers.retain(|offer| offer.check_digit == CheckDigit::Passes);
     }
-    offers.sort_by_key(|offer| (offer.check_digit == CheckDigit::Fails, offer.changes.len()));
-    offers.truncate(MOST_REPAIRS);
-    offers
+    let mut sorted = Vec::new();
+    for offer in offers {
+        insert_by(&mut sorted, offer, |offer| {
+            let few = u8::try_from(offer.changes.len()).unwrap_or(u8::MAX / 2);
+            few + if offer.check_digit == CheckDigit::Fails { u8::MAX / 2 } else { 0 }
+        });
+    }
+    sorted.truncate(MOST_REPAIRS);
+    sorted
 }
 
 fn distinct() -> impl Iterator<Item = &'static Family> {

@@ -13,6 +13,7 @@ use std::rc::Rc;
 use stuck_parcel::order::{Day, Order, OrderStatus, Source};
 use stuck_parcel::page::dom;
 use stuck_parcel::page::reading::{Reading, Visit};
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::*;
 use web_sys::{Document, Element, Node};
@@ -614,11 +615,20 @@ async fn watching_reports_what_matters_once() {
     a_moment().await;
     assert_eq!(seen.get(), 3);
 
-    // Over.
+    // Over: nothing calls what is no longer there.
+    let errors = Rc::new(Cell::new(0));
+    let on_error = {
+        let errors = Rc::clone(&errors);
+        Closure::<dyn FnMut()>::new(move || errors.set(errors.get() + 1))
+    };
+    let window = web_sys::window().unwrap();
+    window.add_event_listener_with_callback("error", on_error.as_ref().unchecked_ref()).unwrap();
     drop(watch);
     list.set_inner_html("");
+    push.call3(&history, &JsValue::NULL, &JsValue::from_str(""), &JsValue::from_str("#over")).unwrap();
     a_moment().await;
-    assert_eq!(seen.get(), 3);
+    window.remove_event_listener_with_callback("error", on_error.as_ref().unchecked_ref()).unwrap();
+    assert_eq!((seen.get(), errors.get()), (3, 0));
 }
 
 #[wasm_bindgen_test]
