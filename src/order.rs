@@ -4,7 +4,6 @@
 //! stated fact says where it was read and when: the view shows it, and merging needs it.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
 /// A civil date: what a calendar on the wall says, without a time zone.
 pub type Day = NaiveDate;
@@ -14,8 +13,7 @@ pub type Instant = i64;
 
 /// Where a fact was read. The order of the variants is the order of trust: of two facts seen in the same
 /// visit the later variant wins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Source {
     /// Worked out, not read: never stored as a fact, only shown.
     Estimate,
@@ -40,7 +38,7 @@ pub enum Source {
 }
 
 /// Something that was read: the value, where, when, and by which strategy.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fact<T> {
     /// What was read.
     pub value: T,
@@ -50,7 +48,6 @@ pub struct Fact<T> {
     /// visits the newer one does.
     pub seen: Instant,
     /// The field or selector that gave it, for "why?" and diagnostics; not stored.
-    #[serde(skip)]
     pub how: &'static str,
 }
 
@@ -62,8 +59,7 @@ impl<T> Fact<T> {
 }
 
 /// Where the platform says an order stands. Not the parcel's stage: "awaiting delivery" only means shipped.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OrderStatus {
     /// Not paid yet.
     Unpaid,
@@ -84,8 +80,7 @@ pub enum OrderStatus {
 }
 
 /// How far a parcel has come. Later is further; the three last are ends or troubles.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Stage {
     /// The seller has not said that it was sent.
     NotShipped,
@@ -106,12 +101,11 @@ pub enum Stage {
 }
 
 /// One line of the tracking history.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Event {
     /// The exact instant, where the page's data has it.
     pub instant: Option<Instant>,
     /// The civil date in the zone of the reader's clock (or as the page printed it).
-    #[serde(with = "crate::date::iso")]
     pub date: Day,
     /// Minutes since midnight of `date`, where told.
     pub minute: Option<u16>,
@@ -126,8 +120,7 @@ pub struct Event {
 }
 
 /// One parcel: the numbers it goes by, who carries it, what happened to it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Parcel {
     /// The number the first carrier gave (AliExpress: `originMailNo`).
     pub origin_number: Option<Fact<String>>,
@@ -150,8 +143,7 @@ pub struct Parcel {
 }
 
 /// One thing bought.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Item {
     /// The title as listed.
     pub title: String,
@@ -160,8 +152,7 @@ pub struct Item {
 }
 
 /// One order, as far as it has been read.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Order {
     /// Ten to twenty-two digits. Text, since numbers beyond 2^53 are not exact in a browser.
     pub id: String,
@@ -200,8 +191,8 @@ pub struct Order {
 }
 
 /// A civil date that is stored as `YYYY-MM-DD`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct DayValue(#[serde(with = "crate::date::iso")] pub Day);
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DayValue(pub Day);
 
 impl From<Day> for DayValue {
     fn from(day: Day) -> Self {

@@ -1,9 +1,7 @@
 //! What the user may change.
 
-use serde::{Deserialize, Serialize};
-
 /// One row of the waiting table, in whole civil days since the row's clock started.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Row {
     /// Normal silence lasts at least this long.
     pub normal_from: i64,
@@ -19,8 +17,7 @@ pub struct Row {
 ///
 /// Source: the article "Why is the AliExpress track not being tracked and what to do with the stuck package?",
 /// section "How long to wait without panic".
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WaitingTable {
     /// A number was created and nobody has scanned it; counted from shipped, else paid, else placed.
     pub first_scan: Row,
@@ -44,8 +41,7 @@ impl Default for WaitingTable {
 }
 
 /// Everything the user may change.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
     /// How long silence is normal.
     pub waiting: WaitingTable,

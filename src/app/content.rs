@@ -114,7 +114,8 @@ fn read_elements(desk: &mut Desk) {
         return;
     }
     let language = desk.language();
-    let placed = desk.page_order().and_then(|id| desk.records.get(id)).and_then(|record| record.order.placed.as_ref());
+    let placed =
+        desk.page_order().and_then(|id| desk.records.get(id)).and_then(|record| record.order.placed.as_ref());
     let visit = Visit {
         url: &desk.url,
         seen: desk.visit,
@@ -197,7 +198,10 @@ fn note_answer(desk: &mut Desk, order: &Order) {
         .chain(order.parcels.iter().flat_map(|parcel| parcel.service.as_ref().map(|fact| fact.source)))
         .chain(order.parcels.iter().flat_map(|parcel| parcel.events.first().map(|event| event.source)));
     if let Some(source) = sources.find(|source| {
-        matches!(source, Source::ListAnswer | Source::DetailAnswer | Source::TrackingAnswer | Source::CainiaoAnswer)
+        matches!(
+            source,
+            Source::ListAnswer | Source::DetailAnswer | Source::TrackingAnswer | Source::CainiaoAnswer
+        )
     }) {
         desk.answers.insert((order.id.clone(), source));
     }

@@ -1,5 +1,6 @@
 //! Everything the content script knows at one moment.
 
+use super::chips::Chips;
 use super::tongue::Tongue;
 use crate::case::Record;
 use crate::order::{Instant, Source};
@@ -8,7 +9,6 @@ use crate::page::answer::Failure;
 use crate::page::dom::watch::Watch;
 use crate::page::reading::Unread;
 use crate::settings::Settings;
-use super::chips::Chips;
 use crate::ui::Banner;
 use std::collections::{BTreeMap, BTreeSet};
 use web_sys::{Document, Window};

@@ -1,26 +1,25 @@
 //! What the content script and the worker say to each other, and where records lie in the storage.
 
 use crate::browser::runtime;
-use crate::case::Record;
-use serde::{Deserialize, Serialize};
+use crate::case::{Fields, Record, Stored, Tree};
+use serde::Serialize;
 use wasm_bindgen::JsValue;
 
 /// A record's key in the storage: one key for each order, so that writing one costs what that one weighs.
 pub fn key(order: &str) -> String {
-    format!("order:{order}")
+    [KEY, order].concat()
 }
 
 /// Whether a key is a record's.
 pub fn is_key(key: &str) -> bool {
-    key.starts_with("order:")
+    key.starts_with(KEY)
 }
 
-/// A request to the worker.
-#[derive(Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
+const KEY: &str = "order:";
+
+/// A request to the worker: join these records into the storage, and say what is stored of these orders.
+#[derive(Debug, Default)]
 pub struct Message {
-    /// `observe`: join these records into the storage. `recall`: only read.
-    pub kind: String,
     /// What was seen or said.
     pub records: Vec<Record>,
     /// The orders asked for.
@@ -28,30 +27,60 @@ pub struct Message {
 }
 
 /// The worker's answer: the orders of the request as they are stored now.
-#[derive(Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Debug, Default)]
 pub struct Reply {
     /// The records.
     pub records: Vec<Record>,
-    /// What went wrong, for the user to see.
-    pub error: Option<String>,
+    /// What went wrong, for the user to see; empty: nothing.
+    pub error: String,
+}
+
+impl Stored for Message {
+    fn write(&self) -> Tree {
+        Fields::default().with("records", self.records.write()).with("ids", self.ids.write()).done()
+    }
+
+    fn read(tree: &Tree) -> Option<Self> {
+        Some(Message { records: Stored::read(tree.at("records"))?, ids: Stored::read(tree.at("ids"))? })
+    }
+}
+
+impl Stored for Reply {
+    fn write(&self) -> Tree {
+        Fields::default().with("records", self.records.write()).with("error", self.error.write()).done()
+    }
+
+    fn read(tree: &Tree) -> Option<Self> {
+        Some(Reply { records: Stored::read(tree.at("records"))?, error: Stored::read(tree.at("error"))? })
+    }
+}
+
+/// As the browser carries it: plain objects, so that a person can read the storage.
+pub fn to_js(value: &impl Stored) -> Result<JsValue, JsValue> {
+    let plain = serde_wasm_bindgen::Serializer::json_compatible();
+    value.write().serialize(&plain).map_err(JsValue::from)
+}
+
+/// `None` for anything that was not written by [`to_js`].
+pub fn from_js<T: Stored>(value: JsValue) -> Option<T> {
+    T::read(&serde_wasm_bindgen::from_value::<Tree>(value).ok()?)
 }
 
 /// Has the worker join what was seen or said, and gives back what is known then.
 pub async fn observe(records: Vec<Record>) -> Result<Vec<Record>, JsValue> {
-    ask(&Message { kind: "observe".to_owned(), records, ..Message::default() }).await
+    ask(Message { records, ..Message::default() }).await
 }
 
 /// What is known of these orders.
 pub async fn recall(ids: Vec<String>) -> Result<Vec<Record>, JsValue> {
-    ask(&Message { kind: "recall".to_owned(), ids, ..Message::default() }).await
+    ask(Message { ids, ..Message::default() }).await
 }
 
-async fn ask(message: &Message) -> Result<Vec<Record>, JsValue> {
-    let answer = runtime::send_message(&serde_wasm_bindgen::to_value(message)?).await?;
-    let reply: Reply = serde_wasm_bindgen::from_value(answer)?;
-    match reply.error {
-        Some(error) => Err(JsValue::from_str(&error)),
-        None => Ok(reply.records),
+async fn ask(message: Message) -> Result<Vec<Record>, JsValue> {
+    let answer = runtime::send_message(&to_js(&message)?).await?;
+    match from_js::<Reply>(answer) {
+        Some(reply) if reply.error.is_empty() => Ok(reply.records),
+        Some(reply) => Err(JsValue::from_str(&reply.error)),
+        None => Err(JsValue::from_str("the worker did not answer")),
     }
 }

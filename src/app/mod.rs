@@ -9,4 +9,3 @@ mod popup;
 mod show;
 mod tongue;
 mod worker;
-

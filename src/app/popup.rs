@@ -55,7 +55,7 @@ async fn stored() -> Option<Vec<Record>> {
     for entry in entries.iter() {
         let entry: js_sys::Array = entry.unchecked_into();
         if entry.get(0).as_string().is_some_and(|key| memory::is_key(&key))
-            && let Ok(record) = serde_wasm_bindgen::from_value::<Record>(entry.get(1))
+            && let Some(record) = memory::from_js::<Record>(entry.get(1))
         {
             records.push(record);
         }

@@ -67,8 +67,8 @@ fn banner(desk: &mut Desk, id: &str) {
     }
     let speech = desk.tongue.speech();
     let message = message(&record, &verdict, &speech);
-    let dispute = (verdict.level == Level::Dispute)
-        .then(|| dispute(&record.order, &verdict, &record.answers, &speech));
+    let dispute =
+        (verdict.level == Level::Dispute).then(|| dispute(&record.order, &verdict, &record.answers, &speech));
     let links = links(&record.order, verdict.parcel, &desk.host());
     let input = BannerInput {
         verdict: &verdict,
@@ -194,9 +194,10 @@ fn answer(desk: &mut Desk, id: &str, said: Said) {
 /// Changes what is known of an order at once, shows it, and has the worker keep it.
 fn say(desk: &mut Desk, id: &str, change: impl FnOnce(&mut Record, i64)) {
     let now = clock::now();
-    let record = desk.records.entry(id.to_owned()).or_insert_with(|| {
-        Record::seen(Order { id: id.to_owned(), ..Order::default() }, now)
-    });
+    let record = desk
+        .records
+        .entry(id.to_owned())
+        .or_insert_with(|| Record::seen(Order { id: id.to_owned(), ..Order::default() }, now));
     change(record, now);
     let kept = record.clone();
     refresh(desk);

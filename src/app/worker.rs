@@ -23,17 +23,18 @@ pub fn on_message(message: JsValue) -> Promise {
             // Whatever became of the request before, it is over. It never rejects: see below.
             let _ = JsFuture::from(before).await;
             let reply = match handle(message).await {
-                Ok(records) => Reply { records, error: None },
-                Err(error) => Reply { error: Some(words(&error)), ..Reply::default() },
+                Ok(records) => Reply { records, ..Reply::default() },
+                Err(error) => Reply { error: words(&error), ..Reply::default() },
             };
-            Ok(serde_wasm_bindgen::to_value(&reply)?)
+            memory::to_js(&reply)
         });
         last.clone()
     })
 }
 
 async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
-    let message: Message = serde_wasm_bindgen::from_value(message)?;
+    let message: Message =
+        memory::from_js(message).ok_or_else(|| JsValue::from_str("this message is of another version"))?;
     let mut ids = message.ids;
     ids.extend(message.records.iter().map(|record| record.order.id.clone()));
     ids.retain(|id| crate::page::address::order_id(id).is_some());
@@ -49,11 +50,11 @@ async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
         let raw = Reflect::get(&stored, &key)?;
         let mut record = Record::default();
         if !raw.is_undefined() {
-            match serde_wasm_bindgen::from_value::<Record>(raw.clone()) {
-                Ok(found) => record = found,
+            match memory::from_js(raw.clone()) {
+                Some(found) => record = found,
                 // What cannot be read is set aside, never thrown away.
-                Err(_) => {
-                    let aside = format!("quarantine:{id}:{}", clock::now());
+                None => {
+                    let aside = ["quarantine:", &id, ":", &clock::now().to_string()].concat();
                     Reflect::set(&changed, &JsValue::from_str(&aside), &raw)?;
                 }
             }
@@ -63,7 +64,7 @@ async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
             record.join(seen.clone());
         }
         if record != before {
-            Reflect::set(&changed, &key, &serde_wasm_bindgen::to_value(&record)?)?;
+            Reflect::set(&changed, &key, &memory::to_js(&record)?)?;
         }
         if !record.order.id.is_empty() {
             records.push(record);

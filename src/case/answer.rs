@@ -2,11 +2,9 @@
 
 use crate::message::MessageKind;
 use crate::order::{Day, Instant};
-use serde::{Deserialize, Serialize};
 
 /// Something the buyer said with one click.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Said {
     /// "I have it."
     HaveIt,
@@ -39,8 +37,7 @@ pub enum Said {
 }
 
 /// Where a number can be looked up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Tracker {
     /// AliExpress' own tracking page.
     AliExpress,
@@ -55,16 +52,14 @@ pub enum Tracker {
 }
 
 /// One entry of the log.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answer {
     /// When it was said: also its identity when two logs merge.
     pub at: Instant,
     /// The buyer's civil date at that moment.
-    #[serde(with = "crate::date::iso")]
     pub on: Day,
     /// What was said.
     pub said: Said,
     /// Taken back.
-    #[serde(default)]
     pub undone: bool,
 }

@@ -55,7 +55,8 @@ fn protection(mine: &mut Vec<Fact<DayValue>>, theirs: Fact<DayValue>) {
 }
 
 fn numbers(parcel: &Parcel) -> [Option<&str>; 2] {
-    [&parcel.origin_number, &parcel.last_mile_number].map(|fact| fact.as_ref().map(|fact| fact.value.as_str()))
+    [&parcel.origin_number, &parcel.last_mile_number]
+        .map(|fact| fact.as_ref().map(|fact| fact.value.as_str()))
 }
 
 /// The same parcel: they share a number. One that has no number yet is the order's only numberless one.
@@ -80,7 +81,10 @@ fn parcel(mine: &mut Vec<Parcel>, theirs: Parcel) {
                 }
             }
         } else if !(numbers(&theirs) == [None, None] && theirs.events.is_empty() && !mine.is_empty()) {
-            mine.push(theirs);
+            // Even a first account is brought into its normal form.
+            let mut fresh = Parcel::default();
+            join(&mut fresh, theirs);
+            mine.push(fresh);
         }
         return;
     };
@@ -137,11 +141,24 @@ fn latest(one: Option<Instant>, two: Option<Instant>) -> Option<Instant> {
 fn events(mut mine: Vec<Event>, theirs: Vec<Event>) -> Vec<Event> {
     mine.extend(theirs);
     mine.sort_by(|one, two| order_of(two).cmp(&order_of(one)));
-    mine.dedup_by(|next, kept| order_of(next) == order_of(kept));
+    let mut unique: Vec<Event> = Vec::with_capacity(mine.len());
+    for event in mine {
+        if !unique.iter().any(|kept| same_event(kept, &event)) {
+            unique.push(event);
+        }
+    }
+    let mut mine = unique;
     let exact: Vec<(chrono::NaiveDate, Option<u16>)> =
         mine.iter().filter(|event| event.instant.is_some()).map(|event| (event.date, event.minute)).collect();
     mine.retain(|event| event.instant.is_some() || !exact.contains(&(event.date, event.minute)));
     mine
+}
+
+/// The same line: the same code at the same instant, whatever the language it was shown in and the zone it was dated
+/// in; else the same in everything.
+fn same_event(one: &Event, two: &Event) -> bool {
+    let coded = one.instant.is_some() && !one.code.is_empty();
+    (coded && one.instant == two.instant && one.code == two.code) || order_of(one) == order_of(two)
 }
 
 /// A total order: by time, then by everything else, so that equal times always come out the same way.

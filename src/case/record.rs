@@ -4,17 +4,15 @@ use super::answer::Answer;
 use super::merge::merge;
 use crate::order::{Instant, Order};
 use crate::rules::Level;
-use serde::{Deserialize, Serialize};
 
 /// The version of [`Record`]. Raise it with a migration whenever an older version would be misread.
-pub const SCHEMA: u32 = 1;
+pub const SCHEMA: i64 = 1;
 
 /// One order as remembered.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Record {
     /// [`SCHEMA`] at the time of writing.
-    pub schema: u32,
+    pub schema: i64,
     /// Everything that was read.
     pub order: Order,
     /// Everything that was said.

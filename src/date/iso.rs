@@ -2,7 +2,6 @@
 
 use crate::order::Day;
 use chrono::Datelike;
-use serde::{Deserialize, Deserializer, Serializer, de::Error};
 
 /// A day as `YYYY-MM-DD`.
 pub fn write(day: Day) -> String {
@@ -18,17 +17,6 @@ pub fn read(text: &str) -> Option<Day> {
         return None;
     }
     Day::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
-}
-
-/// For `#[serde(with)]`.
-pub fn serialize<S: Serializer>(day: &Day, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(&write(*day))
-}
-
-/// For `#[serde(with)]`.
-pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Day, D::Error> {
-    let text = String::deserialize(deserializer)?;
-    read(&text).ok_or_else(|| D::Error::custom("not a date"))
 }
 
 #[cfg(test)]

@@ -6,11 +6,8 @@ mod text;
 pub use dispute::dispute;
 pub use text::{MessageFacts, text};
 
-use serde::{Deserialize, Serialize};
-
 /// Which message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MessageKind {
     /// The number shows nothing since it was created.
     NoTracking,

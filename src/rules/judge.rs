@@ -24,8 +24,7 @@ pub fn judge(order: &Order, answers: &[Answer], today: Day, settings: &Settings)
     if told.anything {
         let silent = Told::default();
         let without = Inquiry { told: &silent, ..inquiry }.verdict(today);
-        verdict.because_you_said =
-            (without.level, without.situation) != (verdict.level, verdict.situation);
+        verdict.because_you_said = (without.level, without.situation) != (verdict.level, verdict.situation);
     }
     verdict
 }
@@ -60,7 +59,10 @@ impl Inquiry<'_> {
         }
         let reasons = reasons::reasons(&case, &finding);
         let mut missing = finding.missing.clone();
-        if finding.in_flight && protection.is_none_or(|protection| protection.estimated) && level != Level::Done {
+        if finding.in_flight
+            && protection.is_none_or(|protection| protection.estimated)
+            && level != Level::Done
+        {
             missing.push(Missing::Protection);
         }
         Verdict {
@@ -154,7 +156,8 @@ impl Inquiry<'_> {
     /// Every day on which some rule may turn.
     fn turning_days(&self, today: Day) -> Vec<Day> {
         let mut days = Vec::new();
-        let mut after = |start: Day, offset: i64| days.extend(start.checked_add_signed(Duration::days(offset)));
+        let mut after =
+            |start: Day, offset: i64| days.extend(start.checked_add_signed(Duration::days(offset)));
         let nothing = event::history(&[], None);
         let histories = self.histories.iter().chain([&nothing]);
         let parcels = self.order.parcels.iter().map(Some).chain([None]);

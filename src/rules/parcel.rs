@@ -79,7 +79,12 @@ pub(super) fn find(case: &Case<'_>) -> Finding {
     let lost = finding.silent.is_some_and(|days| days > waiting::LOST_AFTER)
         && finding.situation != Situation::TrackingUnread;
     if lost && case.told.asked_in_vain(LOSS_DEADLINE, case.today) {
-        return Finding { level: Level::Dispute, situation: Situation::LostInSilence, message: None, ..finding };
+        return Finding {
+            level: Level::Dispute,
+            situation: Situation::LostInSilence,
+            message: None,
+            ..finding
+        };
     }
     after_writing(case, finding)
 }
@@ -178,7 +183,8 @@ fn counted(count: DayCount, situation: Situation, message: MessageKind) -> Findi
 /// Nothing physical is known: not shipped, not scanned, or not read.
 fn first_scan(case: &Case<'_>, row: Row) -> Finding {
     let order = case.order;
-    let day = |fact: &Option<crate::order::Fact<crate::order::DayValue>>| fact.as_ref().map(|fact| fact.value.0);
+    let day =
+        |fact: &Option<crate::order::Fact<crate::order::DayValue>>| fact.as_ref().map(|fact| fact.value.0);
     let paid = day(&order.paid).or(day(&order.placed));
     let read = case.parcel.is_some_and(|parcel| parcel.events_read.is_some());
     let shipped = match status(case) {

@@ -58,8 +58,7 @@ pub(super) fn demand(protection: &Protection, told: &Told, today: Day) -> Option
     if protection.estimated {
         return Some((Level::Extend, Situation::ProtectionEnding));
     }
-    let asked_in_vain =
-        told.extension_asked.is_some_and(|on| (today - on).num_days() >= EXTEND_DEADLINE);
+    let asked_in_vain = told.extension_asked.is_some_and(|on| (today - on).num_days() >= EXTEND_DEADLINE);
     Some(if left < -DISPUTE_WINDOW {
         (Level::Dispute, Situation::ProtectionLongOver)
     } else if left < 0 {

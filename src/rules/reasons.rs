@@ -89,7 +89,8 @@ pub(super) fn flags(case: &Case<'_>, finding: &Finding, protection: Option<&Prot
     if case.told.weight_mismatch {
         flags.push(Flag::WeightMismatch);
     }
-    let delivered = case.history.stage == Stage::Delivered || finding.situation == Situation::DeliveredMissing;
+    let delivered =
+        case.history.stage == Stage::Delivered || finding.situation == Situation::DeliveredMissing;
     if delivered && case.told.have_it == Some(false) && finding.level >= Level::Write {
         flags.push(Flag::DeliveredMissing);
     }

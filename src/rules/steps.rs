@@ -31,7 +31,11 @@ pub(super) fn steps(
         Situation::AttemptFailed => add(&[Step::CallCourier]),
         Situation::HeldByCustoms => add(&[Step::AskCustoms, Step::SendMessage]),
         Situation::DeliveredMissing => add(&[Step::AskAround, Step::SendMessage, Step::KeepEvidence]),
-        Situation::Elsewhere | Situation::WrongNumber | Situation::Returned | Situation::Lost | Situation::Exception => {
+        Situation::Elsewhere
+        | Situation::WrongNumber
+        | Situation::Returned
+        | Situation::Lost
+        | Situation::Exception => {
             add(&[Step::SendMessage, Step::KeepEvidence]);
         }
         Situation::DisputeOpen => add(&[Step::DoNotCloseDispute, Step::KeepEvidence, Step::DoNotConfirm]),
@@ -46,14 +50,20 @@ pub(super) fn steps(
     }
     let table = matches!(
         situation,
-        Situation::NoFirstScan | Situation::SilentAccepted | Situation::SilentExported | Situation::SilentArrived
+        Situation::NoFirstScan
+            | Situation::SilentAccepted
+            | Situation::SilentExported
+            | Situation::SilentArrived
     );
     match level {
         Level::Done | Level::Unknown => {}
         Level::Wait => add(&[look()]),
         Level::Watch if table => add(&[Step::CheckTrackers, look()]),
         Level::Watch => {
-            if matches!(situation, Situation::AwaitingSeller | Situation::SellerSaysWait | Situation::NotShipped) {
+            if matches!(
+                situation,
+                Situation::AwaitingSeller | Situation::SellerSaysWait | Situation::NotShipped
+            ) {
                 add(&[look()]);
             }
         }
@@ -68,7 +78,13 @@ pub(super) fn steps(
         Level::Extend => add(&[Step::AskExtension, Step::KeepEvidence, Step::DoNotConfirm]),
         Level::Dispute if situation == Situation::ProtectionLongOver => add(&[Step::DoNotConfirm]),
         Level::Dispute => {
-            add(&[Step::KeepEvidence, Step::OpenDispute, Step::NotLastDay, Step::DoNotConfirm, Step::DoNotCloseDispute]);
+            add(&[
+                Step::KeepEvidence,
+                Step::OpenDispute,
+                Step::NotLastDay,
+                Step::DoNotConfirm,
+                Step::DoNotCloseDispute,
+            ]);
         }
     }
     steps
@@ -86,5 +102,6 @@ fn stale(case: &Case<'_>, finding: &Finding) -> Option<Option<i64>> {
     }
     let read = case.parcel?.events_read?;
     let now = case.today.and_hms_opt(0, 0, 0)?.and_utc().timestamp_millis();
-    (finding.in_flight && finding.level > Level::Wait && now.saturating_sub(read) > STALE).then_some(Some(read))
+    (finding.in_flight && finding.level > Level::Wait && now.saturating_sub(read) > STALE)
+        .then_some(Some(read))
 }

@@ -141,7 +141,9 @@ fn an_overload_moves_the_write_day_and_the_red_flag() {
     let singles = Day::from_ymd_opt(2026, 11, 11).unwrap();
     order.paid = fact(DayValue(singles));
     order.shipped = fact(DayValue(singles));
-    let on = |days: u64| judge(&order, &[], singles.checked_add_days(Days::new(days)).unwrap(), &Settings::default());
+    let on = |days: u64| {
+        judge(&order, &[], singles.checked_add_days(Days::new(days)).unwrap(), &Settings::default())
+    };
     assert_eq!(on(5).level, Level::Wait);
     assert_eq!(on(7).level, Level::Watch);
     assert!(on(7).reasons.contains(&Reason::Overload(Sale::DoubleEleven)));
@@ -246,8 +248,7 @@ fn an_estimate_never_disputes() {
 fn of_two_protection_dates_the_earlier_counts_unless_it_is_old_news() {
     let mut order = shipped(&[("GOT", 0)]);
     let promise = |on, source, seen| Fact::new(DayValue(day(on)), source, seen, "test");
-    order.protection =
-        vec![promise(41, Source::DetailAnswer, 9), promise(40, Source::TrackingAnswer, 5)];
+    order.protection = vec![promise(41, Source::DetailAnswer, 9), promise(40, Source::TrackingAnswer, 5)];
     assert_eq!(verdict(&order, &[], 0).protection.unwrap().until, day(40));
     // The seller extended by two weeks: what the tracking page said before is over.
     order.protection[0] = promise(55, Source::DetailAnswer, 9);
@@ -372,8 +373,17 @@ fn the_users_own_table_is_used() {
 }
 
 /// Codes of every stage on the way, in the order of travel.
-const JOURNEY: &[&str] =
-    &["GWMS_ACCEPT", "GOT", "SC_OUTBOUND_SUCCESS", "CC_EX_SUCCESS", "LH_DEPART", "LH_ARRIVE", "CC_IM_SUCCESS", "GTMS_ACCEPT", "GTMS_DELIVERING"];
+const JOURNEY: &[&str] = &[
+    "GWMS_ACCEPT",
+    "GOT",
+    "SC_OUTBOUND_SUCCESS",
+    "CC_EX_SUCCESS",
+    "LH_DEPART",
+    "LH_ARRIVE",
+    "CC_IM_SUCCESS",
+    "GTMS_ACCEPT",
+    "GTMS_DELIVERING",
+];
 
 prop_compose! {
     fn any_order()(legs in 0..JOURNEY.len(), gaps in prop::collection::vec(0i64..9, 9), protection in prop::option::of(-10i64..120),

@@ -3,11 +3,9 @@
 use crate::message::MessageKind;
 use crate::order::{Day, Instant, Stage};
 use crate::settings::Row;
-use serde::{Deserialize, Serialize};
 
 /// The verdict in one word. Later is graver; `Unknown` gives way to anything graver than `Wait`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
     /// Nothing to do.
     Done,
@@ -26,8 +24,7 @@ pub enum Level {
 }
 
 /// The one situation the verdict is about; each has one sentence.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Situation {
     /// Not paid.
     Unpaid,
@@ -98,8 +95,7 @@ pub enum Situation {
 }
 
 /// Why it may be silent. Several may apply.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Reason {
     /// The number was created before the parcel was handed over.
     CreatedInAdvance,
@@ -118,8 +114,7 @@ pub enum Reason {
 }
 
 /// A big sale, or the holiday when all of China's logistics rests.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Sale {
     /// The March anniversary sale.
     March,
@@ -136,8 +131,7 @@ pub enum Sale {
 }
 
 /// A sign of trouble, found by rule or marked by the buyer.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Flag {
     /// No scan for this many days.
     NoMatch(i64),
@@ -156,10 +150,9 @@ pub enum Flag {
 }
 
 /// How far the silence is, against the table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DayCount {
     /// The day the clock started.
-    #[serde(with = "crate::date::iso")]
     pub start: Day,
     /// Whole days since then.
     pub day: i64,
@@ -168,10 +161,9 @@ pub struct DayCount {
 }
 
 /// Buyer protection as of today.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Protection {
     /// The last day.
-    #[serde(with = "crate::date::iso")]
     pub until: Day,
     /// Whole days until then; negative once it is over.
     pub days_left: i64,
@@ -180,8 +172,7 @@ pub struct Protection {
 }
 
 /// Something to do, in the order it is to be done.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {
     /// Open the tracking page so that its events can be read (last read on this instant, if ever).
     OpenTracking(Option<Instant>),
@@ -192,7 +183,7 @@ pub enum Step {
     /// Check the number for a copy error.
     CheckNumber,
     /// Look again in a few days.
-    LookAgain(#[serde(with = "crate::date::iso")] Day),
+    LookAgain(Day),
     /// Copy the message and send it in the chat.
     SendMessage,
     /// Ask neighbours, the post office, the courier.
@@ -220,8 +211,7 @@ pub enum Step {
 }
 
 /// A fact the verdict needed and did not get.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Missing {
     /// No date to count from.
     Dates,
@@ -234,7 +224,7 @@ pub enum Missing {
 }
 
 /// The whole answer for one order.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verdict {
     /// In one word.
     pub level: Level,
@@ -267,10 +257,9 @@ pub struct Verdict {
 }
 
 /// A verdict to come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Change {
     /// On this day …
-    #[serde(with = "crate::date::iso")]
     pub on: Day,
     /// … it will be this.
     pub to: Level,

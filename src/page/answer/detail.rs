@@ -69,7 +69,8 @@ pub(super) fn read(data: &Value, context: &Context<'_>) -> Result<Reading, Failu
     if order.status.is_none() {
         reading.miss(&order.id, "status", &["global.orderStatus"]);
     }
-    if order.protection.is_empty() && order.status.as_ref().is_some_and(|status| status.value == OrderStatus::Shipped)
+    if order.protection.is_empty()
+        && order.status.as_ref().is_some_and(|status| status.value == OrderStatus::Shipped)
     {
         reading.miss(&order.id, "protection", &["detail_service_progress_bar"]);
     }
@@ -77,12 +78,7 @@ pub(super) fn read(data: &Value, context: &Context<'_>) -> Result<Reading, Failu
     Ok(reading)
 }
 
-fn status_of(
-    data: &Value,
-    block: &Value,
-    info: &Value,
-    context: &Context<'_>,
-) -> Option<Fact<OrderStatus>> {
+fn status_of(data: &Value, block: &Value, info: &Value, context: &Context<'_>) -> Option<Fact<OrderStatus>> {
     let code = json::text_at(data, &["global", "orderStatus"]).and_then(|code| status::from_code(&code));
     if let Some(code) = code {
         return Some(context.fact(code, SOURCE, "global.orderStatus"));
@@ -152,7 +148,8 @@ fn parcels(data: &Value, context: &Context<'_>) -> Vec<Parcel> {
     components(data, "detail_logistic_package_block")
         .flat_map(|fields| json::list(fields.get("packageInfoList")))
         .filter_map(|package| {
-            let number = context.words(json::text_at(package, &["trackingNumber"]), SOURCE, "packageInfoList");
+            let number =
+                context.words(json::text_at(package, &["trackingNumber"]), SOURCE, "packageInfoList");
             number.map(|number| Parcel { origin_number: Some(number), ..Parcel::default() })
         })
         .take(20)

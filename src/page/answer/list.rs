@@ -43,7 +43,8 @@ fn order(fields: &Value, context: &Context<'_>) -> Option<Order> {
         status_text: context.words(json::text_at(fields, &["statusText"]), SOURCE, "statusText"),
         store: context.words(json::text_at(fields, &["storeName"]), SOURCE, "storeName"),
         chat: context.words(
-            json::text_at(fields, &["sellerConnectUrl"]).and_then(|url| address::chat_link(&url, context.host)),
+            json::text_at(fields, &["sellerConnectUrl"])
+                .and_then(|url| address::chat_link(&url, context.host)),
             SOURCE,
             "sellerConnectUrl",
         ),
@@ -82,7 +83,8 @@ pub(super) fn items(lines: &[Value]) -> Option<Vec<Item>> {
         .take(50)
         .filter_map(|line| {
             let title: String = json::text_at(line, &["itemTitle"])?.chars().take(200).collect();
-            let quantity = line.get("quantity").and_then(json::integer).and_then(|many| u32::try_from(many).ok());
+            let quantity =
+                line.get("quantity").and_then(json::integer).and_then(|many| u32::try_from(many).ok());
             Some(Item { title, quantity: quantity.unwrap_or(1) })
         })
         .collect();

@@ -47,8 +47,12 @@ mod tests {
         let url = "https://acs.aliexpress.com/h5/mtop.ae.ld.querydetail/1.0/?jsv=2.5.1&callback=mtopjsonp3&data=%7B%22tradeOrderId%22%3A%228190000000000017%22%7D";
         assert_eq!(order_of(url, "").as_deref(), Some("8190000000000017"));
         let form = "data=%7B%22tradeOrderId%22%3A8190000000000025%2C%22_lang%22%3A%22en_US%22%7D";
-        assert_eq!(order_of("https://acs.aliexpress.com/h5/x/1.0/", form).as_deref(), Some("8190000000000025"));
-        for form in ["", "data=", "data=%7B", "data=%", "data=%zz", "data=%7B%22tradeOrderId%22%3A%22x%22%7D"] {
+        assert_eq!(
+            order_of("https://acs.aliexpress.com/h5/x/1.0/", form).as_deref(),
+            Some("8190000000000025")
+        );
+        for form in ["", "data=", "data=%7B", "data=%", "data=%zz", "data=%7B%22tradeOrderId%22%3A%22x%22%7D"]
+        {
             assert_eq!(order_of("https://a/?b", form), None, "{form}");
         }
     }

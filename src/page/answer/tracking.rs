@@ -52,8 +52,10 @@ pub(super) fn read(data: &Value, context: &Context<'_>) -> Result<Reading, Failu
 }
 
 fn protection_of(module: &Value, context: &Context<'_>) -> Option<Fact<DayValue>> {
-    let promises: Vec<String> =
-        json::list(json::at(module, &["fastDeliveryInfoDTO", "fdContentList"])).iter().filter_map(json::text).collect();
+    let promises: Vec<String> = json::list(json::at(module, &["fastDeliveryInfoDTO", "fdContentList"]))
+        .iter()
+        .filter_map(json::text)
+        .collect();
     protection::of_promises(promises.iter().map(String::as_str), |text| context.written_day(text))
         .map(|day| context.fact(DayValue(day), SOURCE, "fdContentList"))
 }

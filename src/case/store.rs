@@ -1,0 +1,309 @@
+//! Every type of a case ↔ what is stored. A field that holds nothing is not written; a field that is not what it
+//! should be makes the whole record unreadable, so that it is set aside rather than half believed.
+
+use super::answer::{Answer, Said, Tracker};
+use super::record::Record;
+use super::tree::{Fields, Tree};
+use crate::date::iso;
+use crate::message::MessageKind;
+use crate::order::{Day, DayValue, Event, Fact, Item, Order, OrderStatus, Parcel, Source};
+use crate::rules::Level;
+
+/// Goes into the storage and comes out of it as it was (but for [`Fact::how`], which is not kept).
+pub trait Stored: Sized {
+    /// As it is stored.
+    fn write(&self) -> Tree;
+    /// From what is stored; `None` for anything that [`Stored::write`] would not have written.
+    fn read(tree: &Tree) -> Option<Self>;
+}
+
+/// A table of stored names. Names are for ever: an old record may hold any of them.
+type Names<T> = &'static [(&'static str, T)];
+
+macro_rules! named {
+    ($type:ty, $($name:literal = $value:expr),+ $(,)?) => {
+        impl Stored for $type {
+            fn write(&self) -> Tree {
+                const NAMES: Names<$type> = &[$(($name, $value)),+];
+                NAMES.iter().find(|(_, value)| value == self).map_or(Tree::Nothing, |(name, _)| Tree::words(name))
+            }
+
+            fn read(tree: &Tree) -> Option<Self> {
+                const NAMES: Names<$type> = &[$(($name, $value)),+];
+                let text = tree.text()?;
+                NAMES.iter().find(|(name, _)| *name == text).map(|(_, value)| *value)
+            }
+        }
+    };
+}
+
+named!(
+    Source,
+    "estimate" = Source::Estimate,
+    "address" = Source::Address,
+    "list-page" = Source::ListPage,
+    "detail-page" = Source::DetailPage,
+    "tracking-page" = Source::TrackingPage,
+    "list-answer" = Source::ListAnswer,
+    "detail-answer" = Source::DetailAnswer,
+    "tracking-answer" = Source::TrackingAnswer,
+    "cainiao-answer" = Source::CainiaoAnswer,
+    "buyer" = Source::Buyer,
+);
+named!(
+    OrderStatus,
+    "unpaid" = OrderStatus::Unpaid,
+    "processing" = OrderStatus::Processing,
+    "shipped" = OrderStatus::Shipped,
+    "completed" = OrderStatus::Completed,
+    "cancelled" = OrderStatus::Cancelled,
+    "closed" = OrderStatus::Closed,
+    "in-dispute" = OrderStatus::InDispute,
+    "refunded" = OrderStatus::Refunded,
+);
+named!(
+    Level,
+    "done" = Level::Done,
+    "wait" = Level::Wait,
+    "unknown" = Level::Unknown,
+    "watch" = Level::Watch,
+    "write" = Level::Write,
+    "extend" = Level::Extend,
+    "dispute" = Level::Dispute,
+);
+named!(
+    MessageKind,
+    "no-tracking" = MessageKind::NoTracking,
+    "silent-accepted" = MessageKind::SilentAccepted,
+    "silent-exported" = MessageKind::SilentExported,
+    "silent-arrived" = MessageKind::SilentArrived,
+    "not-shipped" = MessageKind::NotShipped,
+    "not-received" = MessageKind::NotReceived,
+    "wrong-number" = MessageKind::WrongNumber,
+    "trouble" = MessageKind::Trouble,
+    "extend-protection" = MessageKind::ExtendProtection,
+    "reminder" = MessageKind::Reminder,
+);
+named!(
+    Tracker,
+    "aliexpress" = Tracker::AliExpress,
+    "cainiao" = Tracker::Cainiao,
+    "universal" = Tracker::Universal,
+    "local-post" = Tracker::LocalPost,
+    "courier" = Tracker::Courier,
+);
+
+impl Stored for String {
+    fn write(&self) -> Tree {
+        if self.is_empty() { Tree::Nothing } else { Tree::words(self) }
+    }
+
+    fn read(tree: &Tree) -> Option<Self> {
+        if tree.is_nothing() { Some(String::new()) } else { tree.text().map(str::to_owned) }
+    }
+}
+
+impl Stored for i64 {
+    fn write(&self) -> Tree {
+        Tree::Number(*self)
+    }
+
+    fn read(tree: &Tree) -> Option<Self> {
+        tree.number()
+    }
+}
+
+impl Stored for Day {
+    fn write(&self) -> Tree {
+        Tree::Text(iso::write(*self))
+    }
+
+    fn read(tree: &Tree) -> Option<Self> {
+        iso::read(tree.text()?)
+    }
+}
+
+impl Stored for DayValue {
+    fn write(&self) -> Tree {
+        self.0.write()
+    }
+
+    fn read(tree: &Tree) -> Option<Self> {
+        Day::read(tree).map(DayValue)
+    }
+}
+
+impl<T: Stored> Stored for Option<T> {
+    fn write(&self) -> Tree {
+        self.as_ref().map_or(Tree::Nothing, Stored::write)
+    }
+
+    fn read(tree: &Tree) -> Option<Self> {
+        if tree.is_nothing() { Some(None) } else { T::read(tree).map(Some) }
+    }
+}
+
+impl<T: Stored> Stored for Vec<T> {
+    fn write(&self) -> Tree {
+        if self.is_empty() { Tree::Nothing } else { Tree::List(self.iter().map(Stored::write).collect()) }
+    }
+
+    fn read(tree: &Tree) -> Option<Self> {
+        if tree.is_nothing() { Some(Vec::new()) } else { tree.list()?.iter().map(T::read).collect() }
+    }
+}
+
+impl<T: Stored> Stored for Fact<T> {
+    fn write(&self) -> Tree {
+        Fields::default()
+            .with("value", self.value.write())
+            .with("source", self.source.write())
+            .with("seen", self.seen.write())
+            .done()
+    }
+
+    fn read(tree: &Tree) -> Option<Self> {
+        Some(Fact {
+            value: T::read(tree.at("value"))?,
+            source: Source::read(tree.at("source"))?,
+            seen: i64::read(tree.at("seen"))?,
+            how: "",
+        })
+    }
+}
+
+impl Stored for Item {
+    fn write(&self) -> Tree {
+        let quantity = i64::from(self.quantity);
+        Fields::default().with("title", self.title.write()).with("quantity", quantity.write()).done()
+    }
+
+    fn read(tree: &Tree) -> Option<Self> {
+        let quantity = u32::try_from(tree.at("quantity").number()?).ok()?;
+        Some(Item { title: String::read(tree.at("title"))?, quantity })
+    }
+}
+
+impl Stored for Event {
+    fn write(&self) -> Tree {
+        Fields::default()
+            .with("instant", self.instant.write())
+            .with("date", self.date.write())
+            .with("minute", self.minute.map(i64::from).write())
+            .with("code", self.code.write())
+            .with("text", self.text.write())
+            .with("place", self.place.write())
+            .with("source", self.source.write())
+            .done()
+    }
+
+    fn read(tree: &Tree) -> Option<Self> {
+        let minute = match Option::<i64>::read(tree.at("minute"))? {
+            Some(minute) => Some(u16::try_from(minute).ok()?),
+            None => None,
+        };
+        Some(Event {
+            instant: Stored::read(tree.at("instant"))?,
+            date: Stored::read(tree.at("date"))?,
+            minute,
+            code: Stored::read(tree.at("code"))?,
+            text: Stored::read(tree.at("text"))?,
+            place: Stored::read(tree.at("place"))?,
+            source: Stored::read(tree.at("source"))?,
+        })
+    }
+}
+
+/// Writes and reads a type whose fields are all stored under their own names.
+macro_rules! fields {
+    ($type:ident: $($field:ident),+ $(,)?) => {
+        impl Stored for $type {
+            fn write(&self) -> Tree {
+                Fields::default()$(.with(stringify!($field), self.$field.write()))+.done()
+            }
+
+            fn read(tree: &Tree) -> Option<Self> {
+                if !matches!(tree, Tree::Fields(_)) {
+                    return None;
+                }
+                Some($type { $($field: Stored::read(tree.at(stringify!($field)))?),+ })
+            }
+        }
+    };
+}
+
+fields!(
+    Parcel: origin_number, last_mile_number, carrier, carrier_site, service, origin_country,
+    destination_country, events, events_read
+);
+fields!(
+    Order: id, placed, paid, shipped, ended, status, status_text, protection, country, city, zip, store, chat,
+    dispute, items, price, parcels
+);
+
+impl Stored for Said {
+    fn write(&self) -> Tree {
+        let (name, with) = match self {
+            Said::HaveIt => ("have-it", Tree::Nothing),
+            Said::DoNotHaveIt => ("do-not-have-it", Tree::Nothing),
+            Said::OtherPlace => ("other-place", Tree::Nothing),
+            Said::WeightMismatch => ("weight-mismatch", Tree::Nothing),
+            Said::WrongNumber => ("wrong-number", Tree::Nothing),
+            Said::Checked(tracker, true) => ("found-at", tracker.write()),
+            Said::Checked(tracker, false) => ("nothing-at", tracker.write()),
+            Said::Wrote(kind) => ("wrote", kind.write()),
+            Said::SellerSaysWait => ("seller-says-wait", Tree::Nothing),
+            Said::SellerGaveNumber(number) => ("seller-gave-number", number.write()),
+            Said::SellerTemplate => ("seller-template", Tree::Nothing),
+            Said::SellerRefused => ("seller-refused", Tree::Nothing),
+            Said::SellerSilent => ("seller-silent", Tree::Nothing),
+            Said::DisputeOpened => ("dispute-opened", Tree::Nothing),
+            Said::Refunded => ("refunded", Tree::Nothing),
+        };
+        Fields::default().with("what", Tree::words(name)).with("with", with).done()
+    }
+
+    fn read(tree: &Tree) -> Option<Self> {
+        let with = tree.at("with");
+        Some(match tree.at("what").text()? {
+            "have-it" => Said::HaveIt,
+            "do-not-have-it" => Said::DoNotHaveIt,
+            "other-place" => Said::OtherPlace,
+            "weight-mismatch" => Said::WeightMismatch,
+            "wrong-number" => Said::WrongNumber,
+            "found-at" => Said::Checked(Tracker::read(with)?, true),
+            "nothing-at" => Said::Checked(Tracker::read(with)?, false),
+            "wrote" => Said::Wrote(MessageKind::read(with)?),
+            "seller-says-wait" => Said::SellerSaysWait,
+            "seller-gave-number" => Said::SellerGaveNumber(String::read(with)?),
+            "seller-template" => Said::SellerTemplate,
+            "seller-refused" => Said::SellerRefused,
+            "seller-silent" => Said::SellerSilent,
+            "dispute-opened" => Said::DisputeOpened,
+            "refunded" => Said::Refunded,
+            _ => return None,
+        })
+    }
+}
+
+impl Stored for Answer {
+    fn write(&self) -> Tree {
+        Fields::default()
+            .with("at", self.at.write())
+            .with("on", self.on.write())
+            .with("said", self.said.write())
+            .with("undone", if self.undone { Tree::Truth(true) } else { Tree::Nothing })
+            .done()
+    }
+
+    fn read(tree: &Tree) -> Option<Self> {
+        Some(Answer {
+            at: Stored::read(tree.at("at"))?,
+            on: Stored::read(tree.at("on"))?,
+            said: Stored::read(tree.at("said"))?,
+            undone: *tree.at("undone") == Tree::Truth(true),
+        })
+    }
+}
+
+fields!(Record: schema, order, answers, first_seen, last_seen, dismissed, dismissed_at);

@@ -1,0 +1,165 @@
+//! Merging is a join, and what is stored comes back.
+
+use super::answer::{Answer, Said, Tracker};
+use super::{Record, SCHEMA, Stored, Tree, merge};
+use crate::message::MessageKind;
+use crate::order::{Day, DayValue, Event, Fact, Item, Order, OrderStatus, Parcel, Source};
+use crate::rules::Level;
+use chrono::Days;
+use proptest::prelude::*;
+
+fn day(offset: u64) -> Day {
+    Day::from_ymd_opt(2026, 9, 1).unwrap().checked_add_days(Days::new(offset)).unwrap()
+}
+
+const SOURCES: [Source; 5] =
+    [Source::ListPage, Source::DetailPage, Source::ListAnswer, Source::DetailAnswer, Source::TrackingAnswer];
+
+fn fact<T: std::fmt::Debug + Clone + 'static>(
+    value: impl Strategy<Value = T> + 'static,
+) -> impl Strategy<Value = Option<Fact<T>>> {
+    prop::option::of(
+        (value, prop::sample::select(&SOURCES[..]), 1i64..5)
+            .prop_map(|(value, source, seen)| Fact::new(value, source, seen, "")),
+    )
+}
+
+fn days() -> impl Strategy<Value = DayValue> {
+    (0u64..90).prop_map(|offset| DayValue(day(offset)))
+}
+
+prop_compose! {
+    fn event()(offset in 0u64..6, minute in prop::option::of(0u16..3), exact in any::<bool>(), code in 0usize..3, text in "[ab]{0,2}") -> Event {
+        Event {
+            instant: exact.then(|| day(offset).and_hms_opt(0, 0, 0).unwrap().and_utc().timestamp_millis() + i64::from(minute.unwrap_or(0)) * 60_000),
+            date: day(offset), minute: if exact { Some(minute.unwrap_or(0)) } else { minute },
+            code: if exact { ["GOT", "LH_DEPART", "LH_ARRIVE"][code].to_owned() } else { String::new() },
+            text, place: String::new(), source: if exact { Source::TrackingAnswer } else { Source::TrackingPage },
+        }
+    }
+}
+
+prop_compose! {
+    /// One parcel, always known by its first number, as the page's own data gives it.
+    fn parcel()(number in 0usize..3, carrier in fact("[xy]"), events in prop::collection::vec(event(), 0..4), read in prop::option::of(1i64..5)) -> Parcel {
+        let number = ["LP001", "LP002", "LP003"][number].to_owned();
+        Parcel { origin_number: Some(Fact::new(number, Source::TrackingAnswer, 1, "")), carrier, events, events_read: read, ..Parcel::default() }
+    }
+}
+
+prop_compose! {
+    fn order()(placed in fact(days()), shipped in fact(days()), status in fact(prop::sample::select(vec![OrderStatus::Shipped, OrderStatus::Completed])),
+               protection in prop::collection::vec(fact(days()), 0..3), city in fact("[a-c]"), parcels in prop::collection::vec(parcel(), 0..3)) -> Order {
+        let mut order = Order { id: "8190000000000001".to_owned(), ..Order::default() };
+        // Through the merge itself, so that an account is one that a page could have given.
+        let raw = Order { placed, shipped, status, protection: protection.into_iter().flatten().collect(), city, parcels, ..order.clone() };
+        merge(&mut order, raw);
+        order
+    }
+}
+
+prop_compose! {
+    fn record()(order in order(), seen in 1i64..9, answers in prop::collection::vec((0i64..4, 0usize..4, any::<bool>()), 0..4),
+                dismissed in prop::option::of(prop::sample::select(vec![Level::Wait, Level::Write]))) -> Record {
+        let said = [Said::HaveIt, Said::Wrote(MessageKind::Reminder), Said::Checked(Tracker::Cainiao, false), Said::SellerGaveNumber("LP9".to_owned())];
+        let mut record = Record::default();
+        let answers = answers.into_iter().map(|(at, what, undone)| Answer { at, on: day(0), said: said[what].clone(), undone }).collect();
+        record.join(Record { schema: SCHEMA, order, answers, first_seen: seen, last_seen: seen, dismissed, dismissed_at: seen });
+        record
+    }
+}
+
+fn joined(accounts: &[&Record]) -> Record {
+    let mut all = Record::default();
+    for account in accounts {
+        all.join((*account).clone());
+    }
+    all
+}
+
+proptest! {
+    #[test]
+    fn the_same_account_twice_changes_nothing(one in record()) {
+        prop_assert_eq!(joined(&[&one, &one]), one);
+    }
+
+    #[test]
+    fn the_order_of_accounts_does_not_matter(one in record(), two in record(), three in record()) {
+        let first = joined(&[&one, &two, &three]);
+        prop_assert_eq!(&joined(&[&three, &two, &one]), &first);
+        prop_assert_eq!(&joined(&[&two, &joined(&[&one, &three])]), &first);
+    }
+
+    #[test]
+    fn nothing_is_lost(one in record(), two in record()) {
+        let both = joined(&[&one, &two]);
+        for answer in one.answers.iter().chain(&two.answers) {
+            prop_assert!(both.answers.iter().any(|kept| (kept.at, &kept.said) == (answer.at, &answer.said)));
+        }
+        for (theirs, source) in one.order.parcels.iter().chain(&two.order.parcels).flat_map(|parcel| parcel.events.iter().map(move |event| (event, parcel))) {
+            let number = source.origin_number.as_ref().map(|fact| fact.value.clone());
+            let kept = both.order.parcels.iter().find(|parcel| parcel.origin_number.as_ref().map(|fact| fact.value.clone()) == number).unwrap();
+            prop_assert!(kept.events.iter().any(|event| event.date == theirs.date), "{:?}", theirs);
+        }
+    }
+
+    #[test]
+    fn what_is_stored_comes_back(one in record()) {
+        prop_assert_eq!(Record::read(&one.write()), Some(one.clone()));
+        let text = serde_json::to_string(&one.write()).unwrap();
+        let tree: Tree = serde_json::from_str(&text).unwrap();
+        prop_assert_eq!(Record::read(&tree), Some(one));
+    }
+}
+
+#[test]
+fn a_damaged_record_is_not_half_believed() {
+    let mut record = Record::seen(Order { id: "8190000000000001".to_owned(), ..Order::default() }, 5);
+    record.order.placed = Some(Fact::new(DayValue(day(3)), Source::DetailAnswer, 5, ""));
+    let text = serde_json::to_string(&record.write()).unwrap();
+    for (from, to) in
+        [("2026-09-04", "2026-13-04"), ("detail-answer", "somewhere"), ("\"order\":{", "\"order\":[{")]
+    {
+        assert!(text.contains(from), "{text}");
+        let damaged = text.replace(from, to).replace("[{\"id\"", "[\"id\"");
+        let read = serde_json::from_str::<Tree>(&damaged).ok().and_then(|tree| Record::read(&tree));
+        assert_eq!(read, None, "{damaged}");
+    }
+    for tree in [Tree::Nothing, Tree::words("x"), Tree::List(Vec::new()), Tree::Truth(true)] {
+        assert_eq!(Record::read(&tree), None);
+    }
+}
+
+#[test]
+fn a_page_that_shows_one_number_does_not_undo_which_is_which() {
+    let number = |text: &str, source| Some(Fact::new(text.to_owned(), source, 1, ""));
+    let both = Parcel {
+        origin_number: number("LP001", Source::TrackingAnswer),
+        last_mile_number: number("RS875815831NL", Source::TrackingAnswer),
+        ..Parcel::default()
+    };
+    let shown = Parcel { origin_number: number("RS875815831NL", Source::TrackingPage), ..Parcel::default() };
+    let order = |parcel: &Parcel| Order {
+        id: "8190000000000001".to_owned(),
+        parcels: vec![parcel.clone()],
+        ..Order::default()
+    };
+    for (first, second) in [(&both, &shown), (&shown, &both)] {
+        let mut merged = order(first);
+        merge(&mut merged, order(second));
+        assert_eq!(merged.parcels.len(), 1);
+        assert_eq!(merged.parcels[0].origin_number.as_ref().unwrap().value, "LP001");
+        assert_eq!(merged.parcels[0].last_mile_number.as_ref().unwrap().value, "RS875815831NL");
+    }
+}
+
+#[test]
+fn what_was_bought_survives() {
+    let items = vec![Item { title: "Cable <b>2 m</b>".to_owned(), quantity: 2 }];
+    let order = Order {
+        id: "8190000000000001".to_owned(),
+        items: Some(Fact::new(items, Source::ListAnswer, 7, "")),
+        ..Order::default()
+    };
+    assert_eq!(Order::read(&order.write()), Some(order));
+}
