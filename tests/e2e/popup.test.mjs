@@ -8,7 +8,7 @@ import { until } from '../harness/inside.mjs';
 import { find } from '../site/orders.mjs';
 import { inBothBrowsers, LEVELS, tracking } from './world.mjs';
 
-const KEYS = ['exported-12', 'protection-2', 'delivered', 'first-scan-day-6', 'protection-6', 'exported-26'];
+const KEYS = ['exported-12', 'protection-2', 'delivered', 'pickup', 'protection-6', 'exported-26'];
 
 inBothBrowsers((world) => {
   it('gravest first', async () => {

@@ -9,6 +9,9 @@ const UUID = '5c0ffee5-0000-4000-8000-57c4bac4e1a0';
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
 
+// A page that does not answer within this time hangs.
+const PROTOCOL = 20_000;
+
 /** Both browsers, by the names their builds have. */
 export const BROWSERS = ['chromium', 'firefox'];
 
@@ -21,7 +24,7 @@ function executable(variable, places) {
 function chromium({ proxy, headless }) {
   return puppeteer.launch({
     executablePath: executable('CHROMIUM', CHROMIUM),
-    headless, pipe: true, enableExtensions: true, acceptInsecureCerts: true, defaultViewport: { width: 1280, height: 900 },
+    headless, protocolTimeout: PROTOCOL, pipe: true, enableExtensions: true, acceptInsecureCerts: true, defaultViewport: { width: 1280, height: 900 },
     args: [
       '--no-sandbox', '--ignore-certificate-errors', `--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>',
       '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-gpu', '--no-first-run', '--lang=en-US',
@@ -38,7 +41,7 @@ async function firefox({ proxy, headless, extension }) {
     // Extension pages count as system pages for the protocol.
     args: ['--remote-allow-system-access'],
     executablePath: executable('FIREFOX', FIREFOX),
-    headless, acceptInsecureCerts: true, defaultViewport: { width: 1280, height: 900 },
+    headless, protocolTimeout: PROTOCOL, acceptInsecureCerts: true, defaultViewport: { width: 1280, height: 900 },
     extraPrefsFirefox: {
       'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': proxy,
       'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': proxy, 'network.proxy.no_proxies_on': none,

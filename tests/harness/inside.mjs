@@ -1,6 +1,6 @@
 // Reading and clicking inside the extension's CLOSED shadow roots: no page script can, the browsers' protocols can.
 
-const DEADLINE = 15_000;
+const DEADLINE = 10_000;
 
 // The protocols have no event for "this became true", so conditions are asked for at this interval.
 const POLL = 50;
@@ -108,10 +108,12 @@ export const CHIP = '[data-stuck-parcel="chip"]';
 /** What a banner or chip says. */
 export const said = (root) => {
   const text = (part) => root.querySelector(`[data-part="${part}"]`)?.textContent.trim() ?? null;
+  // The message stays in its place, hidden, while none is due.
+  const letter = root.querySelector('[data-part="message"]:not([hidden])');
   return {
     level: root.querySelector('[data-level]')?.dataset.level ?? null,
-    verdict: text('verdict'), why: text('why'), message: text('message'),
-    copy: Boolean(root.querySelector('button[data-action="copy"]')),
+    verdict: text('verdict'), why: text('why'), message: letter && (letter.querySelector('textarea')?.value ?? text('message')),
+    copy: Boolean(letter?.querySelector('button[data-action="copy"]') ?? root.querySelector('button[data-action="copy"]')),
     chat: root.querySelector('a[data-action="chat"]')?.href ?? null,
     text: root.textContent.replace(/\s+/g, ' ').trim().slice(0, 400),
   };
