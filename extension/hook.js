@@ -16,7 +16,7 @@
 
   // The page may replace any of these later, so they are taken now.
   const { apply, getOwnPropertyDescriptor, defineProperty } = Reflect;
-  const { Proxy, CustomEvent, MutationObserver, WeakMap, WeakSet, JSON, String, URLSearchParams, Request } = window;
+  const { Proxy, CustomEvent, MutationObserver, WeakMap, JSON, String, URLSearchParams, Request } = window;
   const { stringify } = JSON;
   const method = (prototype, name) => getOwnPropertyDescriptor(prototype, name).value;
   const getter = (prototype, name) => getOwnPropertyDescriptor(prototype, name).get;
@@ -36,8 +36,7 @@
   const weak = {
     get: method(WeakMap.prototype, "get"),
     set: method(WeakMap.prototype, "set"),
-    add: method(WeakSet.prototype, "add"),
-    has: method(WeakSet.prototype, "has"),
+    has: method(WeakMap.prototype, "has"),
   };
   const text = {
     indexOf: method(String.prototype, "indexOf"),
@@ -105,16 +104,19 @@
     }
   };
 
-  // A stand-in that is the function itself in name, length, prototype and text.
-  const ours = new WeakSet();
+  // A stand-in that is the function itself in name, length and prototype; its text is asked for below.
+  const ours = new WeakMap();
   const watch = (owner, name, call) => {
     const descriptor = getOwnPropertyDescriptor(owner, name);
     if (descriptor === undefined || typeof descriptor.value !== "function") return;
     if (apply(weak.has, ours, [descriptor.value])) return;
-    const value = new Proxy(descriptor.value, { apply: call });
+    const original = descriptor.value;
+    const value = new Proxy(original, { apply: call });
     descriptor.value = value;
-    if (defineProperty(owner, name, descriptor)) apply(weak.add, ours, [value]);
+    if (defineProperty(owner, name, descriptor)) apply(weak.set, ours, [value, original]);
   };
+  // A function's text names it; that of a stand-in would not.
+  watch(Function.prototype, "toString", (target, self, args) => apply(target, apply(weak.get, ours, [self]) ?? self, args));
 
   const asked = new WeakMap();
   watch(XMLHttpRequest.prototype, "open", (target, self, args) => {

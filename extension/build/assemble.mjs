@@ -46,7 +46,7 @@ for (const browser of ["chromium", "firefox"]) {
     if (statSync(join(extension, name), { throwIfNoEntry: false })) {
       cpSync(join(extension, name), join(folder, name), {
         recursive: true,
-        filter: (path) => !path.endsWith(".svg"),
+        filter: (path) => !path.endsWith(".svg") && !path.endsWith(".sh"),
       });
     }
   }

@@ -40,6 +40,11 @@ impl Chips {
         self.shown.retain(|_, (chip, _)| chip.host().is_connected());
     }
 
+    /// All marks are still on the page.
+    pub fn are_connected(&self) -> bool {
+        self.shown.values().all(|(chip, _)| chip.host().is_connected())
+    }
+
     /// Takes all marks away.
     pub fn clear(&mut self) {
         for (chip, _) in self.shown.values() {

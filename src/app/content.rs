@@ -48,7 +48,7 @@ pub fn start_content() {
     DESK.with(|place| *place.borrow_mut() = Some(desk));
     with_desk(|desk| {
         begin_visit(desk);
-        let watch = dom::watch::watch(&desk.document, Box::new(|| with_desk(on_change)));
+        let watch = dom::watch::watch(&desk.document, Box::new(|changed| with_desk(move |desk| on_change(desk, changed))));
         desk.watch = watch;
     });
 }
@@ -79,8 +79,14 @@ pub fn on_answer(detail: String) {
     });
 }
 
-/// The page changed: perhaps its address, perhaps what it shows.
-fn on_change(desk: &mut Desk) {
+/// The page changed: perhaps its address, perhaps what it shows, perhaps it only removed what we had put there.
+fn on_change(desk: &mut Desk, changed: bool) {
+    if !changed {
+        if !show::is_intact(desk) {
+            show::refresh(desk);
+        }
+        return;
+    }
     if desk.moved() {
         begin_visit(desk);
     }

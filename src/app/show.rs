@@ -41,6 +41,11 @@ pub(super) fn refresh(desk: &mut Desk) {
     }
 }
 
+/// What was put on the page is still there.
+pub(super) fn is_intact(desk: &Desk) -> bool {
+    desk.banner.as_ref().is_none_or(Banner::is_connected) && desk.chips.are_connected()
+}
+
 fn take_down(desk: &mut Desk) {
     if let Some(banner) = desk.banner.take() {
         banner.remove();

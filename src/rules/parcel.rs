@@ -205,14 +205,15 @@ fn first_scan(case: &Case<'_>, row: Row) -> Finding {
         counted(count, Situation::NotShipped, MessageKind::NotShipped)
     } else if case.history.unknown > 0 && count.day > row.normal_to {
         // Something happened that neither code nor words explain: that is no silence.
-        Finding { count: Some(count), ..Finding::unknown(Situation::Unreadable, Missing::Events) }
+        Finding::unknown(Situation::Unreadable, Missing::Events)
     } else if read {
         counted(count, Situation::NoFirstScan, MessageKind::NoTracking)
     } else if count.day <= row.normal_to {
         // Even without a single scan it would be too early: no need to have read its tracking.
         Finding { count: Some(count), ..Finding::new(Level::Wait, Situation::TrackingUnread) }
     } else {
-        Finding { count: Some(count), ..Finding::unknown(Situation::TrackingUnread, Missing::Events) }
+        // No count: what was not read may have moved long ago.
+        Finding::unknown(Situation::TrackingUnread, Missing::Events)
     };
     Finding { overload, ..finding }
 }

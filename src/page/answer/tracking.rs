@@ -6,7 +6,7 @@
 use super::context::minute_of;
 use super::{Context, Failure, json};
 use crate::event;
-use crate::order::{DayValue, Event, Fact, Order, Parcel, Source};
+use crate::order::{Day, DayValue, Event, Fact, Order, Parcel, Source};
 use crate::page::protection;
 use crate::page::reading::Reading;
 use serde_json::Value;
@@ -47,8 +47,20 @@ pub(super) fn read(data: &Value, context: &Context<'_>) -> Result<Reading, Failu
         let parcel = parcel(line, context, &private, &mut reading);
         order.parcels.push(parcel);
     }
+    let day = |code, how| order_day(&order.parcels, code).map(|day| context.fact(DayValue(day), SOURCE, how));
+    (order.placed, order.paid, order.shipped) = (
+        day("ORDER_PLACED", "AE_ORDER_PLACED"),
+        day("ORDER_PAID", "AE_ORDER_PAID"),
+        day("ORDER_SHIPPED", "AE_ORDER_SHIPPED"),
+    );
     reading.orders.push(order);
     Ok(reading)
+}
+
+/// The history also tells what became of the order itself: the earliest of its parcels' lines with this code.
+fn order_day(parcels: &[Parcel], code: &str) -> Option<Day> {
+    let events = parcels.iter().flat_map(|parcel| &parcel.events);
+    events.filter(|event| event.code == code).map(|event| event.date).min()
 }
 
 fn protection_of(module: &Value, context: &Context<'_>) -> Option<Fact<DayValue>> {

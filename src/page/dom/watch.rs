@@ -1,7 +1,7 @@
 //! Watching the page: it fills in late, changes without loading, and wipes what it does not know.
 //!
 //! The observer only notes that something happened, whatever and how much it was. A moment later the page is
-//! measured once, and only a change of that measure is reported.
+//! measured once, and what is reported is whether that measure has changed.
 
 use super::element::{all, count, text};
 use crate::page::selectors::any;
@@ -35,12 +35,13 @@ struct State {
     measure: u64,
     /// Set while a measurement is due.
     due: Option<Timeout>,
-    on_change: Option<Box<dyn FnMut()>>,
+    on_change: Option<Box<dyn FnMut(bool)>>,
 }
 
-/// Calls `on_change` whenever orders, events, their texts or the address have changed, but not for the state in
-/// which the page is now: read that first. `None` where the page cannot be observed.
-pub fn watch(document: &Document, on_change: Box<dyn FnMut()>) -> Option<Watch> {
+/// Calls `on_change` a moment after anything happened: with `true` where orders, events, their texts or the address
+/// have changed, with `false` for anything else (which may have been the removal of what we put there). Not called for
+/// the state in which the page is now: read that first. `None` where the page cannot be observed.
+pub fn watch(document: &Document, on_change: Box<dyn FnMut(bool)>) -> Option<Watch> {
     let state = Rc::new(RefCell::new(State {
         document: document.clone(),
         measure: measure(document),
@@ -84,15 +85,13 @@ fn report_change(state: &Weak<RefCell<State>>) {
             due.forget();
         }
         let measure = measure(&now.document);
-        if measure == now.measure {
-            return;
-        }
+        let changed = measure != now.measure;
         now.measure = measure;
-        now.on_change.take()
+        now.on_change.take().map(|on_change| (on_change, changed))
     };
     // Called while nothing is borrowed, so that it may change the page or stop the watch.
-    if let Some(mut on_change) = on_change {
-        on_change();
+    if let Some((mut on_change, changed)) = on_change {
+        on_change(changed);
         if let Ok(mut now) = state.try_borrow_mut() {
             now.on_change = Some(on_change);
         }
