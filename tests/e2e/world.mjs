@@ -10,7 +10,8 @@ import { BROWSERS, launch } from '../harness/browsers.mjs';
 import { banner, until } from '../harness/inside.mjs';
 import { startShop } from '../harness/shop.mjs';
 
-const DIST = process.env.STUCK_PARCEL_DIST || fileURLToPath(new URL('../../dist', import.meta.url));
+/** Where the builds are. */
+export const DIST = process.env.STUCK_PARCEL_DIST || fileURLToPath(new URL('../../dist', import.meta.url));
 const ONLY = process.env.STUCK_PARCEL_BROWSER;
 
 /** Gravity, mildest first. `unknown` gives way to anything graver than `wait`. */
