@@ -48,7 +48,10 @@ pub fn start_content() {
     DESK.with(|place| *place.borrow_mut() = Some(desk));
     with_desk(|desk| {
         begin_visit(desk);
-        let watch = dom::watch::watch(&desk.document, Box::new(|changed| with_desk(move |desk| on_change(desk, changed))));
+        let watch = dom::watch::watch(
+            &desk.document,
+            Box::new(|changed| with_desk(move |desk| on_change(desk, changed))),
+        );
         desk.watch = watch;
     });
 }
