@@ -1,5 +1,6 @@
 //! Who calls whom, and when: the content script, the worker, the popup. No rules and no elements of its own.
 
+mod by_order;
 mod chips;
 mod content;
 mod desk;
@@ -9,4 +10,3 @@ mod popup;
 mod show;
 mod tongue;
 mod worker;
-

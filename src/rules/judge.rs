@@ -9,6 +9,7 @@ use crate::event::{self, History};
 use crate::message::MessageKind;
 use crate::order::{Day, Order, OrderStatus, Parcel, Stage};
 use crate::settings::Settings;
+use crate::sorted::sort_by;
 use chrono::Duration;
 
 /// The verdict on an order, for a buyer whose calendar says `today`.
@@ -24,8 +25,7 @@ pub fn judge(order: &Order, answers: &[Answer], today: Day, settings: &Settings)
     if told.anything {
         let silent = Told::default();
         let without = Inquiry { told: &silent, ..inquiry }.verdict(today);
-        verdict.because_you_said =
-            (without.level, without.situation) != (verdict.level, verdict.situation);
+        verdict.because_you_said = (without.level, without.situation) != (verdict.level, verdict.situation);
     }
     verdict
 }
@@ -60,7 +60,10 @@ impl Inquiry<'_> {
         }
         let reasons = reasons::reasons(&case, &finding);
         let mut missing = finding.missing.clone();
-        if finding.in_flight && protection.is_none_or(|protection| protection.estimated) && level != Level::Done {
+        if finding.in_flight
+            && protection.is_none_or(|protection| protection.estimated)
+            && level != Level::Done
+        {
             missing.push(Missing::Protection);
         }
         Verdict {
@@ -142,7 +145,7 @@ impl Inquiry<'_> {
         }
         let mut days = self.turning_days(today);
         days.retain(|day| *day > today);
-        days.sort_unstable();
+        sort_by(&mut days, Ord::cmp);
         days.dedup();
         days.into_iter().find_map(|day| {
             let then = self.verdict(day);
@@ -154,7 +157,8 @@ impl Inquiry<'_> {
     /// Every day on which some rule may turn.
     fn turning_days(&self, today: Day) -> Vec<Day> {
         let mut days = Vec::new();
-        let mut after = |start: Day, offset: i64| days.extend(start.checked_add_signed(Duration::days(offset)));
+        let mut after =
+            |start: Day, offset: i64| days.extend(start.checked_add_signed(Duration::days(offset)));
         let nothing = event::history(&[], None);
         let histories = self.histories.iter().chain([&nothing]);
         let parcels = self.order.parcels.iter().map(Some).chain([None]);
