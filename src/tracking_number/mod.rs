@@ -25,6 +25,7 @@ pub use link::{Link, LinkQuestion, links};
 pub use repair::{Change, Repair};
 
 use crate::sorted::sort_by;
+use crate::text::lower;
 use family::{FAMILIES, Shape};
 
 /// What the order says, which ranks the candidates.
@@ -158,7 +159,7 @@ pub fn examine(pasted: &str, context: &Context<'_>) -> Result<Examination, Refus
 
 /// What a number (capitals and digits) can be, likeliest first.
 fn candidates(number: &str, context: &Context<'_>) -> Vec<Candidate> {
-    let lower = |text: Option<&str>| lower_case(text.unwrap_or_default());
+    let lower = |text: Option<&str>| lower(text.unwrap_or_default());
     let facts = Facts {
         destination: context.destination.unwrap_or_default(),
         named: [lower(context.carrier), lower(context.service)].join("|"),
@@ -266,11 +267,6 @@ fn is_economy(named: &str) -> bool {
 fn same_ending(number: &str, order: &str) -> bool {
     let ending = |text: &str| text.len().checked_sub(4).and_then(|at| text.get(at..)).map(str::to_owned);
     order.len() == number.len() && ending(number) == ending(order)
-}
-
-/// In lower case, letter by letter (a final sigma needs no care here).
-fn lower_case(text: &str) -> String {
-    text.chars().flat_map(char::to_lowercase).collect()
 }
 
 /// How much the shape and the check digit alone say, 0: nothing.

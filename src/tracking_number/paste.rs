@@ -6,6 +6,7 @@
 
 use super::{Refusal, is_platform_id, strength};
 use crate::sorted::sort_by;
+use crate::text::contains;
 
 /// More than any label with a number needs.
 const MOST_CHARACTERS: usize = 200;
@@ -53,7 +54,7 @@ pub(super) fn numbers(pasted: &str) -> Result<Vec<String>, Refusal> {
     if letters.iter().all(|letter| letter.is_whitespace()) {
         return Err(Refusal::Empty);
     }
-    let address = pasted.contains("://");
+    let address = contains(pasted, "://");
     let plain = plain(&letters, address);
     let parts: Vec<Vec<String>> = plain.split('|').map(words).collect();
 
