@@ -45,7 +45,7 @@ pub(super) fn is_intact(desk: &Desk) -> bool {
     desk.banner.as_ref().is_none_or(Banner::is_connected) && desk.chips.are_connected()
 }
 
-fn take_down(desk: &mut Desk) {
+pub(super) fn take_down(desk: &mut Desk) {
     if let Some(banner) = desk.banner.take() {
         banner.remove();
     }
@@ -56,7 +56,10 @@ fn banner(desk: &mut Desk, id: &str) {
     // Something is always known of an order that was seen before; but until this page has spoken, or has had
     // its time, it is not yet the page's silence.
     let given_up = desk.patience_over || desk.trouble.is_some();
-    if !fresh && !given_up {
+    // Without what the buyer has said, a verdict would be shown that is taken back a moment later.
+    let recalled = desk.asked.get(id).is_none_or(|heard| *heard);
+    let ready = given_up || (fresh && recalled);
+    if !ready {
         return;
     }
     let record = desk.records.get(id).cloned().unwrap_or_else(|| {
