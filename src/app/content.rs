@@ -46,6 +46,7 @@ pub(super) fn with_desk(work: Box<dyn FnOnce(&mut Desk)>) {
 #[wasm_bindgen]
 pub fn start_content() {
     let Some(desk) = Desk::new() else { return };
+    show::clear_leftovers(&desk.document);
     DESK.with(|place| place.replace(Some(desk)));
     with_desk(Box::new(|desk| {
         begin_visit(desk);

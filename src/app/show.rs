@@ -16,7 +16,9 @@ use crate::rules::{Level, Situation, Verdict, judge};
 use crate::ui::{Action, Banner};
 use crate::wording::{self, BannerInput, Message};
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::{Document, Element};
 
 /// A page that keeps removing the banner wins after this many times.
 const MOST_PUT_BACK: u32 = 5;
@@ -43,6 +45,15 @@ pub(super) fn refresh(desk: &mut Desk) {
 /// What was put on the page is still there.
 pub(super) fn is_intact(desk: &Desk) -> bool {
     desk.banner.as_ref().is_none_or(Banner::is_connected) && desk.chips.are_connected()
+}
+
+/// Takes away what an earlier version left on the page: where the browser starts an updated extension on pages that
+/// are open, the old one's elements still stand there, and nobody hears their clicks.
+pub(super) fn clear_leftovers(document: &Document) {
+    let Ok(left) = document.query_selector_all("[data-stuck-parcel]") else { return };
+    for element in (0..left.length()).filter_map(|index| left.get(index)) {
+        element.unchecked_into::<Element>().remove();
+    }
 }
 
 pub(super) fn take_down(desk: &mut Desk) {

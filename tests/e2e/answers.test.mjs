@@ -15,12 +15,6 @@ const said = (page) => inside(page, BANNER, (root) => [...root.querySelectorAll(
 const press = (action) => (page) => click(page, BANNER, `button[data-action="${action}"]`);
 const [toggle, copy, sent, undo, missing, dismiss] = ['toggle', 'copy', 'sent', 'undo', 'not-have-it', 'dismiss'].map(press);
 
-// Notes whether a banner ever stood in the page, from before the page's first script on.
-const watchForBanners = (selector) => {
-  window.banners = 0;
-  new MutationObserver(() => { window.banners += document.querySelectorAll(selector).length; }).observe(document, { childList: true, subtree: true });
-};
-
 inBothBrowsers((world) => {
   it('"I do not have it", and taken back', () => world.visit(tracking('delivered'), async (page) => {
     await banner(page, 'done');
@@ -52,19 +46,6 @@ inBothBrowsers((world) => {
     await reload(page);
     await banner(page, 'watch');
     assert.deepEqual(await said(page), lines);
-  }));
-  it('dismissed until the verdict is graver', () => world.visit(tracking('exported-26'), async (page) => {
-    const { id } = find('exported-26');
-    await banner(page, 'write');
-    await dismiss(page);
-    await until('no banner', async () => (await page.$$(BANNER)).length === 0);
-    const { last_seen: before } = await world.stored(id, 'a dismissal', ({ dismissed }) => dismissed === 'write');
-    await page.evaluateOnNewDocument(watchForBanners, BANNER);
-    await reload(page);
-    await world.stored(id, 'the second visit', ({ last_seen: last }) => last > before);
-    // A verdict on a page opened later shows that the extension has had its time on this one.
-    await world.banner(tracking('protection-2'), 'dispute');
-    assert.equal(await page.evaluate(() => window.banners), 0);
   }));
   it('dismissed at a mild verdict, it comes back for a graver one', async () => {
     await world.visit(detail('arrived-11'), async (page) => {
