@@ -6,11 +6,11 @@
 use super::context::minute_of;
 use super::{Context, Failure, json};
 use crate::event;
+use crate::json::Value;
 use crate::order::{Day, DayValue, Event, Fact, Order, Parcel, Source};
 use crate::page::protection;
 use crate::page::reading::Reading;
 use crate::text::{fold, replaced};
-use serde_json::Value;
 
 const SOURCE: Source = Source::TrackingAnswer;
 
