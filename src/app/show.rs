@@ -88,7 +88,7 @@ fn banner(desk: &mut Desk, id: &str) {
     if !fresh || verdict.situation == Situation::Unreadable {
         let trouble = trouble(desk, &speech);
         model.missing = Some(match model.missing.take() {
-            Some(missing) => format!("{trouble} {missing}"),
+            Some(missing) => [trouble.as_str(), " ", &missing].concat(),
             None => trouble,
         });
     }
@@ -113,7 +113,7 @@ fn banner(desk: &mut Desk, id: &str) {
         spawn_local(async move { act(id, level, action) });
     });
     let shown = if banner.is_connected() { Ok(()) } else { banner.put_back() };
-    if let Err(error) = shown.and_then(|()| banner.show(&model, heard)) {
+    if let Err(error) = shown.and_then(|()| banner.show(model, heard)) {
         web_sys::console::error_2(&"Stuck Parcel could not show its banner:".into(), &error);
     }
 }

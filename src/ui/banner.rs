@@ -6,6 +6,7 @@ use super::banner_parts::Parts;
 use super::element::{attribute, style, text, visible};
 use super::style::{Surface, closed_root};
 use crate::case::answer::Said;
+use crate::language::Key;
 use crate::rules::Level;
 use crate::wording::BannerModel;
 use js_sys::Reflect;
@@ -84,17 +85,17 @@ impl Banner {
     }
 
     /// Shows a verdict. Elements that stay keep their focus, their selection and their open folds.
-    pub fn show(&self, model: &BannerModel, on_action: Rc<dyn Fn(Action)>) -> Result<(), JsValue> {
+    pub fn show(&self, model: BannerModel, on_action: Rc<dyn Fn(Action)>) -> Result<(), JsValue> {
         let inner = &self.inner;
         let (before, open) = {
             let mut state = inner.state.borrow_mut();
             state.on_action = Some(on_action);
-            let before = state.model.replace(model.clone());
-            (before, *state.open.get_or_insert_with(|| model.level >= Level::Write && is_wide()))
+            let open = *state.open.get_or_insert_with(|| model.level >= Level::Write && is_wide());
+            (state.model.replace(model).map(|before| before.level), open)
         };
-        if before.as_ref() == Some(model) {
-            return Ok(());
-        }
+        // Nothing is touched that stays the same: comparing whole models first would cost more code than time.
+        let state = inner.state.borrow();
+        let Some(model) = &state.model else { return Ok(()) };
         let direction = if model.rtl { "rtl" } else { "ltr" };
         attribute(&inner.host, "dir", direction);
         style(&inner.host, "direction", direction, true);
@@ -105,7 +106,7 @@ impl Banner {
         if let Some(focus) = focus {
             inner.keep_focus(&focus);
         }
-        inner.announce(before.map(|before| before.level), model);
+        inner.announce(before, model);
         Ok(())
     }
 
@@ -119,14 +120,14 @@ impl Banner {
     /// copy at no other time.
     pub fn show_report(&self, report: &str) {
         let inner = &self.inner;
-        let Some(words) = inner.state.borrow().model.as_ref().map(|model| model.words.clone()) else {
-            return;
-        };
+        let state = inner.state.borrow();
+        let Some(words) = state.model.as_ref().map(|model| &model.words) else { return };
         let (field, note) = (inner.parts.report.clone(), inner.parts.report_note.clone());
         field.set_value(report);
-        attribute(&field, "aria-label", &words.diagnostics);
+        attribute(&field, "aria-label", words.say(Key::BannerDiagnostics));
         visible(&field, true);
-        copy(report, field, note, words.copied_report, words.copy_failed, || {});
+        let copied = words.say(Key::BannerCopiedReport).to_owned();
+        copy(report, field, note, copied, words.say(Key::BannerCopyFailed).to_owned(), Box::new(|| {}));
     }
 
     /// It is still on the page.
@@ -235,12 +236,22 @@ impl Inner {
         match name {
             "copy" => {
                 let message = &model.message.as_ref()?.message;
-                self.copy(&message.text, false, &model.words.copied, &model.words.copy_failed);
+                self.copy(
+                    &message.text,
+                    false,
+                    model.words.say(Key::BannerCopied),
+                    model.words.say(Key::BannerCopyFailed),
+                );
                 Some(Action::Copy(message.kind))
             }
             "copy-dispute" => {
                 let words = &model.words;
-                self.copy(model.dispute.as_ref()?, true, &words.copied_dispute, &words.copy_failed);
+                self.copy(
+                    model.dispute.as_ref()?,
+                    true,
+                    words.say(Key::BannerCopiedDispute),
+                    words.say(Key::BannerCopyFailed),
+                );
                 Some(Action::CopyDispute)
             }
             "sent" => Some(Action::Sent(model.message.as_ref()?.message.kind)),
@@ -264,11 +275,18 @@ impl Inner {
         let letter = if dispute { &self.parts.dispute } else { &self.parts.letter };
         let inner = Rc::clone(self);
         let (copied, failed) = (copied.to_owned(), failed.to_owned());
-        copy(message, letter.text.clone(), letter.note.clone(), copied, failed, move || {
-            let sent =
-                inner.state.borrow().model.as_ref().and_then(|model| Some(model.message.as_ref()?.sent));
-            visible(&inner.parts.sent, sent == Some(false));
-        });
+        copy(
+            message,
+            letter.text.clone(),
+            letter.note.clone(),
+            copied,
+            failed,
+            Box::new(move || {
+                let sent =
+                    inner.state.borrow().model.as_ref().and_then(|model| Some(model.message.as_ref()?.sent));
+                visible(&inner.parts.sent, sent == Some(false));
+            }),
+        );
     }
 
     fn set_open(&self, open: bool) {
@@ -319,7 +337,7 @@ fn copy(
     note: Element,
     copied: String,
     failed: String,
-    then: impl FnOnce() + 'static,
+    then: Box<dyn FnOnce()>,
 ) {
     let clipboard = web_sys::window()
         .map(|window| window.navigator())

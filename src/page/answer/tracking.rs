@@ -10,7 +10,7 @@ use crate::json::Value;
 use crate::order::{Day, DayValue, Event, Fact, Order, Parcel, Source};
 use crate::page::protection;
 use crate::page::reading::Reading;
-use crate::text::{fold, replaced};
+use crate::text::{fold, joined, replaced};
 
 const SOURCE: Source = Source::TrackingAnswer;
 
@@ -145,11 +145,11 @@ fn strike(text: &str, private: &Private) -> String {
     let names: Vec<String> =
         private.name.split_whitespace().map(fold).filter(|name| name.chars().count() >= 3).collect();
     if text.split_whitespace().any(|word| names.contains(&fold(word))) {
-        let kept: Vec<&str> = text
+        let kept: Vec<String> = text
             .split_whitespace()
-            .map(|word| if names.contains(&fold(word)) { STRUCK } else { word })
+            .map(|word| if names.contains(&fold(word)) { STRUCK } else { word }.to_owned())
             .collect();
-        text = kept.join(" ");
+        text = joined(&kept, " ");
     }
     text
 }
