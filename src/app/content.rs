@@ -7,7 +7,7 @@
 use super::desk::{Desk, Trouble};
 use super::memory;
 use super::show;
-use crate::browser::clock;
+use crate::browser::{clock, start};
 use crate::case::Record;
 use crate::order::{Order, Source};
 use crate::page::address::Page;
@@ -17,7 +17,6 @@ use crate::page::reading::{Reading, Visit};
 use gloo_timers::callback::Timeout;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 /// A page that has shown nothing readable for this long is said to be unreadable.
 const PATIENCE_MS: u32 = 12_000;
@@ -171,10 +170,10 @@ fn take(desk: &mut Desk, reading: Reading) {
 
 /// Has the worker keep what is new.
 pub(super) fn keep(news: Vec<Record>) {
-    spawn_local(async move {
+    start(Box::pin(async move {
         let outcome = memory::observe(news).await;
         with_desk(Box::new(|desk| hear(desk, outcome)));
-    });
+    }));
 }
 
 /// Asks the worker what is remembered of orders that were not asked about in this tab before.
@@ -187,10 +186,10 @@ pub(super) fn remember(desk: &mut Desk, mut ids: Vec<String>) {
     if ids.is_empty() {
         return;
     }
-    spawn_local(async move {
+    start(Box::pin(async move {
         let outcome = memory::recall(ids).await;
         with_desk(Box::new(|desk| hear(desk, outcome)));
-    });
+    }));
 }
 
 /// Joins what the worker knows. That it cannot be reached is shown, not hidden.

@@ -3,7 +3,7 @@
 use super::links::order_page;
 use super::memory;
 use super::tongue::Tongue;
-use crate::browser::{clock, storage};
+use crate::browser::{clock, start, storage};
 use crate::case::Record;
 use crate::rules::{Verdict, judge};
 use crate::settings::Settings;
@@ -11,7 +11,6 @@ use crate::ui::Popup;
 use crate::wording::{self, PopupEntry};
 use js_sys::Object;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 /// Orders are opened on this host: the one every account can use.
 const HOST: &str = "www.aliexpress.com";
@@ -19,7 +18,7 @@ const HOST: &str = "www.aliexpress.com";
 /// Fills the popup.
 #[wasm_bindgen]
 pub fn start_popup() {
-    spawn_local(async {
+    start(Box::pin(async {
         let records = stored().await;
         let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
         let tongue = Tongue::english();
@@ -44,7 +43,7 @@ pub fn start_popup() {
         if let Err(error) = Popup::mount(&document).and_then(|popup| popup.show(&model)) {
             web_sys::console::error_1(&error);
         }
-    });
+    }));
 }
 
 /// All records; `None` where the storage cannot be read.

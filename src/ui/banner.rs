@@ -5,6 +5,7 @@ use super::banner_fill::fill;
 use super::banner_parts::Parts;
 use super::element::{attribute, style, text, visible};
 use super::style::{Surface, closed_root};
+use crate::browser::start;
 use crate::case::answer::Said;
 use crate::language::Key;
 use crate::rules::Level;
@@ -14,7 +15,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Document, Element, Event, HtmlElement, HtmlTextAreaElement, KeyboardEvent, Node, ShadowRoot, Window,
 };
@@ -177,7 +178,7 @@ impl Inner {
             return;
         };
         let name = button.get_attribute("data-action").unwrap_or_default();
-        let index = button.get_attribute("data-index").and_then(|index| index.parse::<usize>().ok());
+        let index = button.get_attribute("data-index").and_then(|index| usize::try_from(crate::text::integer(&index)?).ok());
         if let Some(action) = self.action(&name, index.unwrap_or(0)) {
             self.tell(action);
         }
@@ -318,14 +319,15 @@ impl Inner {
         let worse = model.level != Level::Unknown && before.is_some_and(|before| model.level > before);
         let news = [model.headline.as_str(), ". ", model.why.as_str()].concat();
         let inner = Rc::clone(self);
-        spawn_local(async move {
-            gloo_timers::future::TimeoutFuture::new(ANNOUNCE_AFTER_MS).await;
+        // Not awaited: a future would bring a channel of its own.
+        let read_out = move || {
             let parts = &inner.parts;
             let (place, other) =
                 if worse { (&parts.alert, &parts.status) } else { (&parts.status, &parts.alert) };
             text(other, "");
             text(place, &news);
-        });
+        };
+        gloo_timers::callback::Timeout::new(ANNOUNCE_AFTER_MS, read_out).forget();
     }
 }
 
@@ -345,7 +347,7 @@ fn copy(
         .filter(JsValue::is_object)
         .map(JsCast::unchecked_into::<web_sys::Clipboard>);
     let writing = clipboard.map(|clipboard| clipboard.write_text(words));
-    spawn_local(async move {
+    start(Box::pin(async move {
         let done = match writing {
             Some(writing) => JsFuture::from(writing).await.is_ok(),
             None => false,
@@ -356,7 +358,7 @@ fn copy(
         }
         text(&note, if done { &copied } else { &failed });
         then();
-    });
+    }));
 }
 
 fn is_wide() -> bool {
