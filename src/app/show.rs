@@ -16,6 +16,8 @@ use crate::rules::{Level, Situation, Verdict, judge};
 use crate::ui::{Action, Banner};
 use crate::wording::{self, BannerInput, Message};
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element};
 
 /// A page that keeps removing the banner wins after this many times.
 const MOST_PUT_BACK: u32 = 5;
@@ -44,7 +46,16 @@ pub(super) fn is_intact(desk: &Desk) -> bool {
     desk.banner.as_ref().is_none_or(Banner::is_connected) && desk.chips.are_connected()
 }
 
-fn take_down(desk: &mut Desk) {
+/// Takes away what an earlier version left on the page: where the browser starts an updated extension on pages that
+/// are open, the old one's elements still stand there, and nobody hears their clicks.
+pub(super) fn clear_leftovers(document: &Document) {
+    let Ok(left) = document.query_selector_all("[data-stuck-parcel]") else { return };
+    for element in (0..left.length()).filter_map(|index| left.get(index)) {
+        element.unchecked_into::<Element>().remove();
+    }
+}
+
+pub(super) fn take_down(desk: &mut Desk) {
     if let Some(banner) = desk.banner.take() {
         banner.remove();
     }
@@ -55,7 +66,10 @@ fn banner(desk: &mut Desk, id: &str) {
     // Something is always known of an order that was seen before; but until this page has spoken, or has had
     // its time, it is not yet the page's silence.
     let given_up = desk.patience_over || desk.trouble.is_some();
-    if !fresh && !given_up {
+    // Without what the buyer has said, a verdict would be shown that is taken back a moment later.
+    let recalled = desk.asked.get(id).is_none_or(|heard| *heard);
+    let ready = given_up || (fresh && recalled);
+    if !ready {
         return;
     }
     let record = desk.records.get(id).cloned().unwrap_or_else(|| {

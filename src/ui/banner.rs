@@ -178,7 +178,9 @@ impl Inner {
             return;
         };
         let name = button.get_attribute("data-action").unwrap_or_default();
-        let index = button.get_attribute("data-index").and_then(|index| usize::try_from(crate::text::integer(&index)?).ok());
+        let index = button
+            .get_attribute("data-index")
+            .and_then(|index| usize::try_from(crate::text::integer(&index)?).ok());
         if let Some(action) = self.action(&name, index.unwrap_or(0)) {
             self.tell(action);
         }

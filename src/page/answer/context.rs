@@ -1,11 +1,11 @@
 //! What a reader must know besides the answer itself.
 
-use crate::text;
 use super::json;
 use crate::date::{self, Bounds};
 use crate::json::Value;
 use crate::order::{Day, DayValue, Fact, Instant, Source};
 use crate::page::address::order_id;
+use crate::text;
 use chrono::{Days, Duration, NaiveDateTime, Timelike};
 
 /// The reader's zone: minutes east of UTC at an instant.
@@ -52,7 +52,9 @@ impl Context<'_> {
     pub fn order_id(&self, value: Option<&Value>) -> Option<String> {
         let value = value?;
         let id = json::text(value).filter(|id| order_id(id).is_some())?;
-        let exact = value.is_string() || !self.rounded || text::integer(&id).is_some_and(|id| (0..=EXACT).contains(&id));
+        let exact = value.is_string()
+            || !self.rounded
+            || text::integer(&id).is_some_and(|id| (0..=EXACT).contains(&id));
         exact.then_some(id)
     }
 
