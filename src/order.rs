@@ -138,6 +138,8 @@ pub struct Parcel {
     pub destination_country: Option<Fact<String>>,
     /// Everything that happened, newest first.
     pub events: Vec<Event>,
+    /// The day of the newest entry as each source had it when it was last read, one fact for each source.
+    pub latest: Vec<Fact<DayValue>>,
     /// When its events were last read (an empty list that was read is news: nobody scanned it).
     pub events_read: Option<Instant>,
 }
@@ -168,6 +170,9 @@ pub struct Order {
     pub status: Option<Fact<OrderStatus>>,
     /// The same in the page's words; only shown.
     pub status_text: Option<Fact<String>>,
+    /// What the list of refunds says: [`OrderStatus::InDispute`] while a request is open, [`OrderStatus::Closed`]
+    /// once it has ended. Not the order's status, which may go on saying "awaiting delivery" all the while.
+    pub refund: Option<Fact<OrderStatus>>,
     /// "Refund if no delivery before …", one fact for each source that states one.
     pub protection: Vec<Fact<DayValue>>,
     /// Destination country: two letters where the page's data has the code, else its name.

@@ -234,10 +234,10 @@ macro_rules! fields {
 
 fields!(
     Parcel: origin_number, last_mile_number, carrier, carrier_site, service, origin_country,
-    destination_country, events, events_read
+    destination_country, events, latest, events_read
 );
 fields!(
-    Order: id, placed, paid, shipped, ended, status, status_text, protection, country, city, zip, store, chat,
+    Order: id, placed, paid, shipped, ended, status, status_text, refund, protection, country, city, zip, store, chat,
     dispute, items, price, parcels
 );
 

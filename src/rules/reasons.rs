@@ -85,6 +85,8 @@ pub(super) fn flags(case: &Case<'_>, finding: &Finding, protection: Option<&Prot
     }
     if case.told.other_place || case.history.foreign.is_some() {
         flags.push(Flag::Elsewhere(case.history.foreign.clone().unwrap_or_default()));
+    } else if let Some(place) = other_city(case) {
+        flags.push(Flag::Elsewhere(place.to_owned()));
     }
     if case.told.weight_mismatch {
         flags.push(Flag::WeightMismatch);
@@ -95,6 +97,18 @@ pub(super) fn flags(case: &Case<'_>, finding: &Finding, protection: Option<&Prot
         flags.push(Flag::DeliveredMissing);
     }
     flags
+}
+
+/// The place of delivery, where it is clearly not the order's city. A sign and no more: the place may be a depot, a
+/// region, or the same town by another name.
+fn other_city<'c>(case: &Case<'c>) -> Option<&'c str> {
+    let place = case.history.delivered_place.as_deref()?;
+    let city = &case.order.city.as_ref()?.value;
+    let (here, there) = (fold(city), fold(place));
+    let is_named = !here.is_empty() && !there.is_empty() && country_code(place).is_none();
+    let apart = !contains(&here, &there) && !contains(&there, &here);
+    let same = script(&here).is_some_and(|script| Some(script) == script_of(&there));
+    (is_named && apart && same).then_some(place)
 }
 
 /// The number to look up first.

@@ -3,15 +3,18 @@
 //!
 //! One file for each call.
 
+mod cainiao;
 mod context;
 mod detail;
 mod json;
 mod list;
+mod refund;
 mod request;
 mod tracking;
 
 pub use context::{Context, Zone};
 
+use crate::order::{DayValue, Event, Fact, Source};
 use crate::page::reading::Reading;
 use serde_json::Value;
 
@@ -23,6 +26,8 @@ pub const CALLS: &[(&str, Reader)] = &[
     ("mtop.aliexpress.trade.buyer.order.list", list::read),
     ("mtop.aliexpress.trade.buyer.order.detail", detail::read),
     ("mtop.ae.ld.querydetail", tracking::read),
+    ("mtop.aliexpress.buyer.reverse.queryreverseorderpagelistforbuyer", refund::read),
+    ("cainiao.global.detail", cainiao::read),
 ];
 
 /// Why an answer gave nothing.
@@ -79,6 +84,14 @@ fn answer(text: &str) -> Result<Value, Failure> {
         _ => text,
     };
     let mut envelope: Value = serde_json::from_str(object).map_err(|_| Failure::Malformed)?;
+    if envelope.get("ret").is_none() {
+        // Cainiao's own answers are their own envelope.
+        return match envelope.get("success").and_then(json::text).as_deref() {
+            Some("true") => Ok(envelope),
+            Some(_) => Err(Failure::Refused),
+            None => Err(Failure::UnknownShape),
+        };
+    }
     let outcome = json::list(envelope.get("ret")).first().and_then(json::text).unwrap_or_default();
     if !outcome.starts_with("SUCCESS") {
         return Err(match outcome.split("::").next().unwrap_or_default() {
@@ -98,6 +111,12 @@ fn components<'d>(data: &'d Value, tag: &'static str) -> impl Iterator<Item = &'
         .flat_map(|components| components.values())
         .filter(move |component| component.get("tag").and_then(Value::as_str) == Some(tag))
         .filter_map(|component| component.get("fields"))
+}
+
+/// The day of the newest of a parcel's entries, as this source has them.
+fn newest(events: &[Event], source: Source, context: &Context<'_>) -> Vec<Fact<DayValue>> {
+    let newest = events.iter().map(|event| event.date).max();
+    newest.map(|day| context.fact(DayValue(day), source, "newest entry")).into_iter().collect()
 }
 
 #[cfg(test)]
