@@ -6,6 +6,8 @@
 //! |---|---|---|
 //! | [`order`] | the words: order, parcel, event, stage, fact and its source | no |
 //! | [`settings`] | what the user may change, the waiting table among it | no |
+//! | `sorted` | lists in order, by hand | no |
+//! | `text` | letters and words, by hand | no |
 //! | [`date`] | dates as pages write them | no |
 //! | [`event`] | what a tracking code or text means | no |
 //! | [`tracking_number`] | what a number is, its check digit, who can track it | no |
@@ -28,6 +30,8 @@ pub mod order;
 pub mod page;
 pub mod rules;
 pub mod settings;
+mod sorted;
+mod text;
 pub mod tracking_number;
 pub mod wording;
 

@@ -1,15 +1,14 @@
 //! From what is known to what is shown: the banner of an order's page, the chips of the list.
 
-use super::content::{hear, remember, with_desk};
+use super::content::{keep, remember, with_desk};
 use super::desk::{Desk, Trouble};
 use super::links::{links, order_page};
-use super::memory;
 use crate::browser::{clock, runtime};
 use crate::case::Record;
 use crate::case::answer::{Answer, Said};
 use crate::language::{Key, Speech};
 use crate::message::{MessageFacts, MessageKind, dispute, text};
-use crate::order::Order;
+use crate::order::{Order, Source};
 use crate::page::address::Page;
 use crate::page::answer::Failure;
 use crate::page::dom;
@@ -168,14 +167,14 @@ fn chips(desk: &mut Desk) {
 
 /// What the buyer did on the banner of an order.
 fn act(id: String, level: Level, action: Action) {
-    with_desk(move |desk| match action {
-        Action::Dismiss => say(desk, &id, |record, now| {
+    with_desk(Box::new(move |desk| match action {
+        Action::Dismiss => say(desk, &id, &|record, now| {
             record.dismissed = Some(level);
             record.dismissed_at = now;
         }),
-        Action::Sent(kind) => answer(desk, &id, Said::Wrote(kind)),
-        Action::Answer(said) => answer(desk, &id, said),
-        Action::Undo(at) => say(desk, &id, move |record, _| {
+        Action::Sent(kind) => answer(desk, &id, &Said::Wrote(kind)),
+        Action::Answer(said) => answer(desk, &id, &said),
+        Action::Undo(at) => say(desk, &id, &|record, _| {
             for answer in &mut record.answers {
                 answer.undone |= answer.at == at;
             }
@@ -187,53 +186,54 @@ fn act(id: String, level: Level, action: Action) {
             }
         }
         Action::Copy(_) | Action::CopyDispute | Action::Minimise | Action::Expand | Action::Evidence => {}
-    });
+    }));
 }
 
-fn answer(desk: &mut Desk, id: &str, said: Said) {
-    say(desk, id, move |record, now| {
-        record.answers.push(Answer { at: now, on: clock::today(), said, undone: false });
+fn answer(desk: &mut Desk, id: &str, said: &Said) {
+    say(desk, id, &|record, now| {
+        record.answers.push(Answer { at: now, on: clock::today(), said: said.clone(), undone: false });
     });
 }
 
 /// Changes what is known of an order at once, shows it, and has the worker keep it.
-fn say(desk: &mut Desk, id: &str, change: impl FnOnce(&mut Record, i64)) {
+fn say(desk: &mut Desk, id: &str, change: &dyn Fn(&mut Record, i64)) {
     let now = clock::now();
-    let record = desk
-        .records
-        .entry(id.to_owned())
-        .or_insert_with(|| Record::seen(Order { id: id.to_owned(), ..Order::default() }, now));
+    let unseen = || Record::seen(Order { id: id.to_owned(), ..Order::default() }, now);
+    let Some(record) = desk.records.entry(id, unseen) else { return };
     change(record, now);
     let kept = record.clone();
     refresh(desk);
-    spawn_local(async move {
-        let outcome = memory::observe(vec![kept]).await;
-        with_desk(move |desk| hear(desk, outcome));
-    });
+    keep(vec![kept]);
 }
 
 /// Which field was read how, and what was not: no value of any field.
 fn diagnostics(desk: &Desk, id: &str) -> String {
-    use std::fmt::Write as _;
-    let mut report = format!("Stuck Parcel {}\npage {:?}\n", runtime::version(), page_kind(&desk.page));
-    let host = desk.host();
-    let _ = writeln!(report, "host {host}\nlanguage {}\ntrouble {:?}", desk.language(), desk.trouble);
+    let mut report = String::new();
+    let mut line = |parts: &[&str]| {
+        report.extend(parts.iter().copied());
+        report.push('\n');
+    };
+    line(&["Stuck Parcel ", &runtime::version()]);
+    line(&["page ", page_kind(&desk.page)]);
+    line(&["host ", &desk.host()]);
+    line(&["language ", &desk.language()]);
+    line(&["trouble ", trouble_kind(desk.trouble)]);
     for (_, source) in desk.answers.iter().filter(|(order, _)| order == id) {
-        let _ = writeln!(report, "answer {source:?}");
+        line(&["answer ", source_kind(*source)]);
     }
     if let Some(record) = desk.records.get(id) {
-        for line in wording::facts(&record.order, &desk.tongue.speech()) {
-            let _ = writeln!(report, "{}: {} {}", line.label, line.source, line.how);
+        for fact in wording::facts(&record.order, &desk.tongue.speech()) {
+            line(&[&fact.label, ": ", &fact.source, " ", fact.how]);
         }
         for parcel in &record.order.parcels {
-            let _ = writeln!(report, "parcel: {} events", parcel.events.len());
+            line(&["parcel: ", &parcel.events.len().to_string(), " events"]);
             for event in &parcel.events {
-                let _ = writeln!(report, "  {:?} code {:?}", event.source, event.code);
+                line(&["  ", source_kind(event.source), " code ", &event.code]);
             }
         }
     }
     for unread in &desk.unread {
-        let _ = writeln!(report, "unread {}: {}", unread.field, unread.tried);
+        line(&["unread ", unread.field, ": ", unread.tried]);
     }
     report
 }
@@ -247,5 +247,35 @@ fn page_kind(page: &Page) -> &'static str {
         Page::Refunds => "refunds",
         Page::Cainiao { .. } => "cainiao",
         _ => "other",
+    }
+}
+
+fn trouble_kind(trouble: Option<Trouble>) -> &'static str {
+    match trouble {
+        None => "none",
+        Some(Trouble::Captcha) => "captcha on the page",
+        Some(Trouble::LoggedOut) => "logged out on the page",
+        Some(Trouble::Answer(Failure::Captcha)) => "captcha",
+        Some(Trouble::Answer(Failure::LoggedOut)) => "logged out",
+        Some(Trouble::Answer(Failure::Refused)) => "refused",
+        Some(Trouble::Answer(Failure::TooLarge)) => "too large",
+        Some(Trouble::Answer(Failure::Malformed)) => "malformed",
+        Some(Trouble::Answer(Failure::UnknownShape)) => "unknown shape",
+        Some(Trouble::Answer(Failure::Hook)) => "hook",
+    }
+}
+
+fn source_kind(source: Source) -> &'static str {
+    match source {
+        Source::Estimate => "estimate",
+        Source::Address => "address",
+        Source::ListPage => "list page",
+        Source::DetailPage => "detail page",
+        Source::TrackingPage => "tracking page",
+        Source::ListAnswer => "list answer",
+        Source::DetailAnswer => "detail answer",
+        Source::TrackingAnswer => "tracking answer",
+        Source::CainiaoAnswer => "cainiao answer",
+        Source::Buyer => "buyer",
     }
 }

@@ -4,6 +4,7 @@ use crate::case::answer::{Answer, Said};
 use crate::language::{Arg, Key, Speech};
 use crate::order::Order;
 use crate::rules::{Flag, Situation, Verdict};
+use crate::sorted::sort_by;
 
 /// The dispute text: sentences in one paragraph each for what happened, the parcel, the seller, the request.
 /// A sentence whose fact is not known is left out.
@@ -74,7 +75,7 @@ fn tracking(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
 
 fn seller(answers: &[Answer], speech: &Speech<'_>) -> String {
     let mut standing: Vec<&Answer> = answers.iter().filter(|answer| !answer.undone).collect();
-    standing.sort_by_key(|answer| answer.at);
+    sort_by(&mut standing, |one, two| one.at.cmp(&two.at));
     let mut said: Vec<String> = Vec::new();
     for answer in standing {
         let line = match answer.said {

@@ -16,6 +16,7 @@ pub use context::{Context, Zone};
 
 use crate::order::{DayValue, Event, Fact, Source};
 use crate::page::reading::Reading;
+use crate::text::{contains, parted};
 use serde_json::Value;
 
 /// Reads one call's `data` into facts.
@@ -94,9 +95,9 @@ fn answer(text: &str) -> Result<Value, Failure> {
     }
     let outcome = json::list(envelope.get("ret")).first().and_then(json::text).unwrap_or_default();
     if !outcome.starts_with("SUCCESS") {
-        return Err(match outcome.split("::").next().unwrap_or_default() {
+        return Err(match parted(&outcome, "::").map_or(outcome.as_str(), |(name, _)| name) {
             "FAIL_SYS_SESSION_EXPIRED" => Failure::LoggedOut,
-            name if name.contains("USER_VALIDATE") || name.contains("RGV587") => Failure::Captcha,
+            name if contains(name, "USER_VALIDATE") || contains(name, "RGV587") => Failure::Captcha,
             "" => Failure::UnknownShape,
             _ => Failure::Refused,
         });

@@ -9,6 +9,7 @@ use crate::event;
 use crate::order::{Day, DayValue, Event, Fact, Order, Parcel, Source};
 use crate::page::protection;
 use crate::page::reading::Reading;
+use crate::text::{fold, replaced};
 use serde_json::Value;
 
 const SOURCE: Source = Source::TrackingAnswer;
@@ -140,15 +141,14 @@ fn strike(text: &str, private: &Private) -> String {
     const LONGEST: usize = 300;
     let mut text: String = text.chars().take(LONGEST).collect();
     for field in private.fields.iter().filter(|field| field.chars().count() >= 4) {
-        text = text.replace(field.as_str(), STRUCK);
+        text = replaced(&text, field, STRUCK);
     }
-    let letters = |word: &str| word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
     let names: Vec<String> =
-        private.name.split_whitespace().map(letters).filter(|name| name.chars().count() >= 3).collect();
-    if text.split_whitespace().any(|word| names.contains(&letters(word))) {
+        private.name.split_whitespace().map(fold).filter(|name| name.chars().count() >= 3).collect();
+    if text.split_whitespace().any(|word| names.contains(&fold(word))) {
         let kept: Vec<&str> = text
             .split_whitespace()
-            .map(|word| if names.contains(&letters(word)) { STRUCK } else { word })
+            .map(|word| if names.contains(&fold(word)) { STRUCK } else { word })
             .collect();
         text = kept.join(" ");
     }
