@@ -27,6 +27,8 @@ pub enum Source {
     TrackingPage,
     /// The page's own data for the order list.
     ListAnswer,
+    /// The page's own data for the list of refunds.
+    RefundAnswer,
     /// The page's own data for one order.
     DetailAnswer,
     /// The page's own data for an order's parcels.
@@ -193,6 +195,21 @@ pub struct Order {
     pub price: Option<Fact<String>>,
     /// Its parcels.
     pub parcels: Vec<Parcel>,
+}
+
+impl Parcel {
+    /// The numbers it goes by.
+    pub fn numbers(&self) -> impl Iterator<Item = &str> {
+        [&self.origin_number, &self.last_mile_number].into_iter().flatten().map(|fact| fact.value.as_str())
+    }
+}
+
+impl Order {
+    /// One of its parcels goes by one of these numbers.
+    pub fn goes_by(&self, numbers: &[String]) -> bool {
+        let mut own = self.parcels.iter().flat_map(Parcel::numbers);
+        own.any(|own| numbers.iter().any(|number| number == own))
+    }
 }
 
 /// A civil date that is stored as `YYYY-MM-DD`.

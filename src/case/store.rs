@@ -45,6 +45,7 @@ named!(
     "detail-page" = Source::DetailPage,
     "tracking-page" = Source::TrackingPage,
     "list-answer" = Source::ListAnswer,
+    "refund-answer" = Source::RefundAnswer,
     "detail-answer" = Source::DetailAnswer,
     "tracking-answer" = Source::TrackingAnswer,
     "cainiao-answer" = Source::CainiaoAnswer,

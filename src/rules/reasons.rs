@@ -5,6 +5,7 @@ use super::service::is_economy;
 use super::verdict::{Flag, Level, Protection, Reason, Situation};
 use super::waiting;
 use crate::order::{Fact, Parcel, Stage};
+use crate::text::{contains, fold};
 use crate::tracking_number::{CheckDigit, Context, Kind, country_code, examine};
 
 /// Every reason that applies.
@@ -107,8 +108,14 @@ fn other_city<'c>(case: &Case<'c>) -> Option<&'c str> {
     let (here, there) = (fold(city), fold(place));
     let is_named = !here.is_empty() && !there.is_empty() && country_code(place).is_none();
     let apart = !contains(&here, &there) && !contains(&there, &here);
-    let same = script(&here).is_some_and(|script| Some(script) == script_of(&there));
-    (is_named && apart && same).then_some(place)
+    let same_script = here.is_ascii() == there.is_ascii() && is_alphabet(&here) && is_alphabet(&there);
+    (is_named && apart && same_script).then_some(place)
+}
+
+/// Plain Latin or Cyrillic throughout. Accents count as neither: the same town is written with and without them.
+fn is_alphabet(folded: &str) -> bool {
+    let cyrillic = |letter: char| matches!(letter, 'а'..='џ' | ' ' | '0'..='9');
+    folded.is_ascii() || folded.chars().all(cyrillic)
 }
 
 /// The number to look up first.

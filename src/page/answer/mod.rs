@@ -14,7 +14,6 @@ mod tracking;
 
 pub use context::{Context, Zone};
 
-use crate::order::{DayValue, Event, Fact, Source};
 use crate::page::reading::Reading;
 use crate::text::{contains, parted};
 use serde_json::Value;
@@ -112,12 +111,6 @@ fn components<'d>(data: &'d Value, tag: &'static str) -> impl Iterator<Item = &'
         .flat_map(|components| components.values())
         .filter(move |component| component.get("tag").and_then(Value::as_str) == Some(tag))
         .filter_map(|component| component.get("fields"))
-}
-
-/// The day of the newest of a parcel's entries, as this source has them.
-fn newest(events: &[Event], source: Source, context: &Context<'_>) -> Vec<Fact<DayValue>> {
-    let newest = events.iter().map(|event| event.date).max();
-    newest.map(|day| context.fact(DayValue(day), source, "newest entry")).into_iter().collect()
 }
 
 #[cfg(test)]

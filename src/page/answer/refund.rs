@@ -16,7 +16,7 @@ use crate::page::address;
 use crate::page::reading::Reading;
 use serde_json::Value;
 
-const SOURCE: Source = Source::ListAnswer;
+const SOURCE: Source = Source::RefundAnswer;
 
 /// The status of a request that has ended.
 const ENDED: i64 = 4;
@@ -69,8 +69,9 @@ pub(super) fn read(data: &Value, context: &Context<'_>) -> Result<Reading, Failu
 }
 
 fn status(line: &Value, context: &Context<'_>) -> Option<OrderStatus> {
-    let mut links =
-        json::list(line.get("buttonDTOList")).iter().filter_map(|button| json::text_at(button, &["detailUrl"]));
+    let mut links = json::list(line.get("buttonDTOList"))
+        .iter()
+        .filter_map(|button| json::text_at(button, &["detailUrl"]));
     if links.any(|link| link.contains(CANCEL)) {
         return Some(OrderStatus::InDispute);
     }
@@ -79,4 +80,95 @@ fn status(line: &Value, context: &Context<'_>) -> Option<OrderStatus> {
     }
     let changed = context.day(line.get("gmtModified"))?;
     ((context.today - changed).num_days() <= LONGEST).then_some(OrderStatus::InDispute)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::{envelope, sent};
+    use super::*;
+
+    const API: &str = "mtop.aliexpress.buyer.reverse.queryreverseorderpagelistforbuyer";
+
+    fn list(lines: &str) -> Reading {
+        let data = ["{\"module\":{\"items\":[{\"shopName\":\"Vega\",\"reverseOrderLines\":[", lines, "]}]}}"]
+            .concat();
+        sent("xhr", API, "", &envelope(&data)).unwrap().unwrap()
+    }
+
+    /// The one order's request.
+    fn refund(lines: &str) -> Option<OrderStatus> {
+        let reading = list(lines);
+        assert_eq!(reading.orders.len(), 1, "{reading:?}");
+        reading.orders[0].refund.as_ref().map(|refund| refund.value)
+    }
+
+    fn line(more: &str) -> String {
+        ["{\"tradeOrderId\":\"8190000000000017\"", more, "}"].concat()
+    }
+
+    #[test]
+    fn what_is_open_and_what_is_not() {
+        // 2026-11-01; the reader's calendar says 2026-11-23.
+        let lately = ",\"gmtModified\":\"1793500000000\"";
+        let long_ago = ",\"gmtModified\":\"1648004111497\"";
+        let cancel = ",\"buttonDTOList\":[{\"detailUrl\":\"https://m.aliexpress.com/p/refund-cancel/index.html?x=1\"}]";
+        let details =
+            ",\"buttonDTOList\":[{\"detailUrl\":\"https://m.aliexpress.com/p/refund-amount/detail.html\"}]";
+        let status = |number: &str| [",\"reverseStatus\":", number].concat();
+        for (parts, refund) in [
+            ([status("4"), lately.into(), details.into()], Some(OrderStatus::Closed)),
+            ([status("\"4\""), lately.into(), String::new()], Some(OrderStatus::Closed)),
+            ([status("4"), long_ago.into(), cancel.into()], Some(OrderStatus::InDispute)),
+            ([status("2"), lately.into(), details.into()], Some(OrderStatus::InDispute)),
+            ([status("2"), long_ago.into(), details.into()], None),
+            ([status("2"), String::new(), String::new()], None),
+            ([status("\"WAIT\""), lately.into(), String::new()], None),
+            ([String::new(), lately.into(), String::new()], None),
+        ] {
+            assert_eq!(self::refund(&line(&parts.concat())), refund, "{parts:?}");
+        }
+    }
+
+    #[test]
+    fn one_open_line_makes_the_order_open() {
+        let (open, over) = (",\"reverseStatus\":2,\"gmtModified\":\"1793500000000\"", ",\"reverseStatus\":4");
+        for lines in [[open, over], [over, open]] {
+            let lines = lines.map(line).join(",");
+            assert_eq!(refund(&lines), Some(OrderStatus::InDispute), "{lines}");
+        }
+    }
+
+    #[test]
+    fn the_shop_and_its_chat_are_taken_and_strangers_refused() {
+        let chat = |url: &str| {
+            let line =
+                line(&[",\"reverseStatus\":4,\"seller\":{\"contactSellerUrl\":\"", url, "\"}"].concat());
+            let order = list(&line).orders.remove(0);
+            assert_eq!(order.store.unwrap().value, "Vega");
+            assert!(order.status.is_none());
+            order.chat.map(|chat| chat.value)
+        };
+        let good = "https://msg.aliexpress.com/msgDetail.htm?digest=ab12";
+        assert_eq!(chat(good).as_deref(), Some(good));
+        assert_eq!(chat("https://evil.test/msgDetail.htm"), None);
+        let nobody = list("{\"tradeOrderId\":\"<b>\"}");
+        assert_eq!((nobody.orders.len(), nobody.unread[0].field), (0, "id"));
+        assert_eq!(list("").orders.len(), 0);
+        assert_eq!(sent("xhr", API, "", &envelope("{}")).unwrap().unwrap_err(), Failure::UnknownShape);
+    }
+
+    #[test]
+    fn a_real_answer() {
+        let Ok(folder) = std::env::var("STUCK_PARCEL_FACTS") else {
+            println!("skipped: STUCK_PARCEL_FACTS is not set");
+            return;
+        };
+        let path = [folder.as_str(), "/captures/refund_list_2026-09.subset.json"].concat();
+        let text = std::fs::read_to_string(path).unwrap();
+        let reading = sent("xhr", API, "", &text).unwrap().unwrap();
+        assert_eq!((reading.orders.len(), reading.unread.len()), (1, 0));
+        let order = &reading.orders[0];
+        assert_eq!(order.refund.as_ref().unwrap().value, OrderStatus::Closed);
+        assert!(order.chat.is_some());
+    }
 }
