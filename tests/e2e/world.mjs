@@ -16,7 +16,7 @@ const ONLY = process.env.STUCK_PARCEL_BROWSER;
 /** Gravity, mildest first. `unknown` gives way to anything graver than `wait`. */
 export const LEVELS = ['done', 'wait', 'unknown', 'watch', 'write', 'extend', 'dispute'];
 
-export { detail, list, tracking } from '../site/addresses.mjs';
+export { cainiao, detail, list, refunds, ruDetail, ruList, tracking } from '../site/addresses.mjs';
 
 /** Runs the same tests in both browsers. `run` gets the world; its `session` is there once a test runs. */
 export function inBothBrowsers(run) {
