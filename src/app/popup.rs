@@ -1,15 +1,14 @@
 //! The window behind the toolbar button.
 
-use super::links::order_page;
 use super::memory;
 use super::tongue::Tongue;
-use crate::browser::{clock, start, storage};
+use crate::browser::{clock, start};
 use crate::case::Record;
+use crate::page::address::order_page;
 use crate::rules::{Verdict, judge};
 use crate::settings::Settings;
 use crate::ui::Popup;
 use crate::wording::{self, PopupEntry};
-use js_sys::Object;
 use wasm_bindgen::prelude::*;
 
 /// Orders are opened on this host: the one every account can use.
@@ -19,7 +18,7 @@ const HOST: &str = "www.aliexpress.com";
 #[wasm_bindgen]
 pub fn start_popup() {
     start(Box::pin(async {
-        let records = stored().await;
+        let records = memory::all().await.ok();
         let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
         let tongue = Tongue::english();
         let today = clock::today();
@@ -44,20 +43,4 @@ pub fn start_popup() {
             web_sys::console::error_1(&error);
         }
     }));
-}
-
-/// All records; `None` where the storage cannot be read.
-async fn stored() -> Option<Vec<Record>> {
-    let all = storage::get(&JsValue::NULL).await.ok()?;
-    let entries = Object::entries(all.dyn_ref::<Object>()?);
-    let mut records = Vec::new();
-    for entry in entries.iter() {
-        let entry: js_sys::Array = entry.unchecked_into();
-        if entry.get(0).as_string().is_some_and(|key| memory::is_key(&key))
-            && let Some(record) = memory::from_js::<Record>(entry.get(1))
-        {
-            records.push(record);
-        }
-    }
-    Some(records)
 }

@@ -2,14 +2,14 @@
 
 use super::content::{keep, remember, with_desk};
 use super::desk::{Desk, Trouble};
-use super::links::{links, order_page};
+use super::links::links;
 use crate::browser::{clock, runtime, start};
 use crate::case::Record;
 use crate::case::answer::{Answer, Said};
 use crate::language::{Key, Speech};
 use crate::message::{MessageFacts, MessageKind, dispute, text};
 use crate::order::{Order, Source};
-use crate::page::address::Page;
+use crate::page::address::{Page, order_page};
 use crate::page::answer::Failure;
 use crate::page::dom;
 use crate::rules::{Level, Situation, Verdict, judge};
@@ -34,6 +34,12 @@ pub(super) fn refresh(desk: &mut Desk) {
             take_down(desk);
             chips(desk);
         }
+        Page::Cainiao { .. } => {
+            desk.chips.clear();
+            // Several orders may share a parcel, and the page may show several parcels: the gravest counts.
+            let id = gravest(desk).unwrap_or_default();
+            banner(desk, &id);
+        }
         _ => {
             take_down(desk);
             desk.chips.clear();
@@ -44,6 +50,20 @@ pub(super) fn refresh(desk: &mut Desk) {
 /// What was put on the page is still there.
 pub(super) fn is_intact(desk: &Desk) -> bool {
     desk.banner.as_ref().is_none_or(Banner::is_connected) && desk.chips.are_connected()
+}
+
+/// Of the orders recognised on Cainiao's page the one to speak of.
+fn gravest(desk: &Desk) -> Option<String> {
+    let today = clock::today();
+    let mut found: Option<(Level, &String)> = None;
+    for id in &desk.recognised {
+        let Some(record) = desk.records.get(id) else { continue };
+        let level = judge(&record.order, &record.answers, today, &desk.settings).level;
+        if found.is_none_or(|(known, _)| level > known) {
+            found = Some((level, id));
+        }
+    }
+    found.map(|(_, id)| id.clone())
 }
 
 /// Takes away what an earlier version left on the page: where the browser starts an updated extension on pages that
@@ -98,8 +118,9 @@ fn banner(desk: &mut Desk, id: &str) {
         rtl: false,
     };
     let mut model = wording::banner(&input, &speech);
-    if !fresh || verdict.situation == Situation::Unreadable {
-        let trouble = trouble(desk, &speech);
+    let nameless = fresh && id.is_empty();
+    if !fresh || nameless || verdict.situation == Situation::Unreadable {
+        let trouble = if nameless { speech.say(Key::TroubleNoOrder) } else { trouble(desk, &speech) };
         model.missing = Some(match model.missing.take() {
             Some(missing) => [trouble.as_str(), " ", &missing].concat(),
             None => trouble,
@@ -286,6 +307,7 @@ fn source_kind(source: Source) -> &'static str {
         Source::DetailPage => "detail page",
         Source::TrackingPage => "tracking page",
         Source::ListAnswer => "list answer",
+        Source::RefundAnswer => "refund answer",
         Source::DetailAnswer => "detail answer",
         Source::TrackingAnswer => "tracking answer",
         Source::CainiaoAnswer => "cainiao answer",

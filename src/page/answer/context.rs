@@ -3,7 +3,7 @@
 use super::json;
 use crate::date::{self, Bounds};
 use crate::json::Value;
-use crate::order::{Day, DayValue, Fact, Instant, Source};
+use crate::order::{Day, DayValue, Event, Fact, Instant, Source};
 use crate::page::address::order_id;
 use crate::text;
 use chrono::{Days, Duration, NaiveDateTime, Timelike};
@@ -40,6 +40,12 @@ impl Context<'_> {
     /// A fact read now.
     pub fn fact<T>(&self, value: T, source: Source, how: &'static str) -> Fact<T> {
         Fact::new(value, source, self.seen, how)
+    }
+
+    /// The day of the newest of a parcel's entries, as this source has them.
+    pub fn newest(&self, events: &[Event], source: Source) -> Vec<Fact<DayValue>> {
+        let newest = events.iter().map(|event| event.date).max();
+        newest.map(|day| self.fact(DayValue(day), source, "newest entry")).into_iter().collect()
     }
 
     /// A text field as a fact.
