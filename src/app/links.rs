@@ -1,8 +1,8 @@
 //! Where a banner or a list may lead. Every address is made here or was held against the allow-list on reading.
 
 use crate::order::{Fact, Order};
-use crate::tracking_number::{self, LinkQuestion};
-use crate::wording::{Links, TrackerLink};
+use crate::tracking_number;
+use crate::wording::{Links, TrackerLink, question};
 
 /// The links of one order, as seen on `host`.
 pub fn links(order: &Order, parcel: Option<usize>, host: &str) -> Links {
@@ -25,15 +25,7 @@ fn trackers(order: &Order, parcel: Option<usize>, host: &str) -> Vec<TrackerLink
     let Some(parcel) = parcel else { return Vec::new() };
     let numbers: Vec<&str> =
         [&parcel.origin_number, &parcel.last_mile_number].into_iter().filter_map(value).collect();
-    let question = LinkQuestion {
-        order: Some(&order.id),
-        numbers: &numbers,
-        destination: value(&order.country).and_then(tracking_number::country_code),
-        zip: value(&order.zip),
-        carrier: value(&parcel.carrier),
-        service: value(&parcel.service),
-        carrier_site: value(&parcel.carrier_site),
-    };
+    let question = question(order, Some(parcel), &numbers);
     let two = numbers.len() > 1;
     tracking_number::links(&question)
         .into_iter()

@@ -3,17 +3,22 @@
 use super::{
     answer::{self, Choice, SaidLine},
     bar::{Bar, bar},
+    checker::{NumberLine, numbers},
     detail,
+    diagnostics::unread,
     fact::{FactLine, facts},
     level::headline,
     protection::{ProtectionLine, protection},
+    timeline::{TimelineModel, timeline},
     why::why,
 };
 use crate::case::answer::{Answer, Said, Tracker};
 use crate::language::{Arg, Key, Speech};
 use crate::message::MessageKind;
 use crate::order::{Day, Order};
+use crate::page::reading::Unread;
 use crate::rules::{Level, Situation, Step, Verdict};
+use crate::settings::WaitingTable;
 
 /// Somewhere to go. The address is already held against the allow-list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,6 +83,11 @@ pub struct BannerInput<'a> {
     pub links: &'a Links,
     /// What the buyer said about this order.
     pub answers: &'a [Answer],
+    /// What the page should have shown and did not; empty while it may still be loading, or where its own data
+    /// has come.
+    pub unread: &'a [Unread],
+    /// How long silence is normal.
+    pub waiting: &'a WaitingTable,
     /// The buyer's civil date.
     pub today: Day,
     /// Right to left.
@@ -143,7 +153,11 @@ pub struct BannerWords {
     pub save: String,
     pub undo: String,
     pub facts: String,
+    pub numbers: String,
+    pub copy_number: String,
+    pub check: String,
     pub diagnostics: String,
+    pub copy_diagnostics: String,
     pub evidence: String,
     pub opens: String,
 }
@@ -171,12 +185,18 @@ pub struct BannerModel {
     pub reasons: Vec<String>,
     /// "Could not be read: …".
     pub missing: Option<String>,
+    /// The page seems to have changed: a report of it would help.
+    pub offer_diagnostics: bool,
     /// The message.
     pub message: Option<MessageModel>,
     /// The dispute text.
     pub dispute: Option<String>,
     /// What to do.
     pub steps: Vec<StepLine>,
+    /// The parcel's numbers.
+    pub numbers: Vec<NumberLine>,
+    /// The parcel's history.
+    pub timeline: TimelineModel,
     /// Where to look the number up.
     pub trackers: Vec<TrackerModel>,
     /// "I have it" can be said.
@@ -204,6 +224,8 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
     let BannerInput { verdict, order, links, answers, .. } = *input;
     let why = why(verdict, speech);
     let bar = verdict.count.as_ref().map(|count| bar(count, speech));
+    let parcel = verdict.parcel.and_then(|index| order.parcels.get(index)).or(order.parcels.first());
+    let numbers = numbers(order, parcel, speech);
     let wrote = answers.iter().any(|answer| !answer.undone && matches!(answer.said, Said::Wrote(_)));
     BannerModel {
         level: verdict.level,
@@ -223,7 +245,8 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
         protection: protection(verdict, speech),
         flags: verdict.flags.iter().map(|flag| detail::flag(flag, speech)).collect(),
         reasons: verdict.reasons.iter().map(|reason| detail::reason(reason, verdict, speech)).collect(),
-        missing: detail::missing(&verdict.missing, speech),
+        missing: unread(input.unread, &verdict.missing, speech),
+        offer_diagnostics: unread(input.unread, &[], speech).is_some(),
         message: input.message.map(|message| MessageModel {
             message: message.clone(),
             chat: links
@@ -234,6 +257,9 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
         }),
         dispute: input.dispute.map(str::to_owned),
         steps: verdict.steps.iter().map(|step| step_line(step, links, speech)).collect(),
+        words: words(numbers.len(), speech),
+        numbers,
+        timeline: timeline(parcel, input.waiting, input.today, speech),
         trackers: links.trackers.iter().map(|tracker| tracker_line(tracker, answers, speech)).collect(),
         offer_have_it: verdict.level != Level::Done || verdict.situation == Situation::Delivered,
         offer_not_have_it: verdict.ask_in_hands,
@@ -243,7 +269,6 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
         facts: facts(order, speech),
         offer_evidence: verdict.level >= Level::Write || !verdict.flags.is_empty(),
         rtl: input.rtl,
-        words: words(speech),
     }
 }
 
@@ -286,8 +311,12 @@ fn tracker_line(link: &TrackerLink, answers: &[Answer], speech: &Speech<'_>) -> 
     }
 }
 
-fn words(speech: &Speech<'_>) -> BannerWords {
+fn words(numbers: usize, speech: &Speech<'_>) -> BannerWords {
+    let count = Arg::Count(i64::try_from(numbers).unwrap_or(0));
     BannerWords {
+        numbers: speech.fill(Key::NumberOfParcel, &[("count", count)]),
+        copy_number: speech.say(Key::NumberCopy),
+        check: speech.say(Key::NumberBox),
         name: speech.say(Key::BannerName),
         details: speech.say(Key::BannerDetails),
         less: speech.say(Key::BannerLess),
@@ -315,6 +344,7 @@ fn words(speech: &Speech<'_>) -> BannerWords {
         undo: speech.say(Key::BannerUndo),
         facts: speech.say(Key::BannerFacts),
         diagnostics: speech.say(Key::BannerDiagnostics),
+        copy_diagnostics: speech.say(Key::BannerCopyDiagnostics),
         evidence: speech.say(Key::BannerEvidence),
         opens: speech.say(Key::BannerOpens),
     }
@@ -341,6 +371,8 @@ mod tests {
             dispute: None,
             links,
             answers,
+            unread: &[],
+            waiting: &WaitingTable::default(),
             today: day(5),
             rtl: false,
         };
@@ -377,6 +409,35 @@ mod tests {
                 assert!(!shown.contains(placeholder), "{situation:?}: {shown}");
             }
         }
+    }
+
+    #[test]
+    fn a_changed_page_names_its_fields_and_offers_the_report() {
+        let verdict = verdict(Situation::NoFirstScan);
+        let order = Order::default();
+        let field = [Unread { order: String::new(), field: "number", tried: ".number" }];
+        let show = |unread| {
+            let input = BannerInput {
+                verdict: &verdict,
+                order: &order,
+                message: None,
+                dispute: None,
+                links: &Links::default(),
+                answers: &[],
+                unread,
+                waiting: &WaitingTable::default(),
+                today: day(5),
+                rtl: false,
+            };
+            banner(&input, &english())
+        };
+        let changed = show(&field);
+        assert!(changed.offer_diagnostics);
+        assert!(
+            changed.missing.is_some_and(|text| text.ends_with("Could not be read: the tracking number."))
+        );
+        let usual = show(&[]);
+        assert!(!usual.offer_diagnostics && usual.missing.is_none());
     }
 
     #[test]
