@@ -13,9 +13,10 @@ use crate::order::Order;
 use crate::page::address::Page;
 use crate::page::answer::Failure;
 use crate::page::dom;
+use crate::page::reading::Unread;
 use crate::rules::{Level, Situation, Verdict, judge};
 use crate::ui::{Action, Banner};
-use crate::wording::{self, BannerInput, Message};
+use crate::wording::{self, BannerInput, Diagnostics, Message};
 use std::rc::Rc;
 use wasm_bindgen_futures::spawn_local;
 
@@ -75,6 +76,8 @@ fn banner(desk: &mut Desk, id: &str) {
     let dispute =
         (verdict.level == Level::Dispute).then(|| dispute(&record.order, &verdict, &record.answers, &speech));
     let links = links(&record.order, verdict.parcel, &desk.host());
+    // What its own data told needs no elements; and a page that is still loading has not changed.
+    let unread: &[Unread] = if fresh && desk.patience_over && !desk.answered() { &desk.unread } else { &[] };
     let input = BannerInput {
         verdict: &verdict,
         order: &record.order,
@@ -82,11 +85,13 @@ fn banner(desk: &mut Desk, id: &str) {
         dispute: dispute.as_deref(),
         links: &links,
         answers: &record.answers,
+        unread,
+        waiting: &desk.settings.waiting,
         today,
         rtl: false,
     };
     let mut model = wording::banner(&input, &speech);
-    if !fresh || verdict.situation == Situation::Unreadable {
+    if !fresh || (verdict.situation == Situation::Unreadable && !model.offer_diagnostics) {
         let trouble = trouble(desk, &speech);
         model.missing = Some(match model.missing.take() {
             Some(missing) => format!("{trouble} {missing}"),
@@ -107,11 +112,11 @@ fn banner(desk: &mut Desk, id: &str) {
         desk.put_back += 1;
     }
     let id = id.to_owned();
-    let level = verdict.level;
+    let (level, parcel) = (verdict.level, verdict.parcel);
     let heard = Rc::new(move |action| {
         // After the click's own listener has returned: what it does may take the banner down.
         let id = id.clone();
-        spawn_local(async move { act(id, level, action) });
+        spawn_local(async move { act(id, level, parcel, action) });
     });
     let shown = if banner.is_connected() { Ok(()) } else { banner.put_back() };
     if let Err(error) = shown.and_then(|()| banner.show(&model, heard)) {
@@ -167,7 +172,7 @@ fn chips(desk: &mut Desk) {
 }
 
 /// What the buyer did on the banner of an order.
-fn act(id: String, level: Level, action: Action) {
+fn act(id: String, level: Level, parcel: Option<usize>, action: Action) {
     with_desk(move |desk| match action {
         Action::Dismiss => say(desk, &id, |record, now| {
             record.dismissed = Some(level);
@@ -180,6 +185,15 @@ fn act(id: String, level: Level, action: Action) {
                 answer.undone |= answer.at == at;
             }
         }),
+        Action::Check(typed) => {
+            let order = desk.records.get(&id).map(|record| &record.order);
+            let parcel = order.and_then(|order| order.parcels.get(parcel.unwrap_or(0)));
+            let about = order.map(|order| wording::question(order, parcel, &[])).unwrap_or_default();
+            let model = wording::check(&typed, &about, &desk.tongue.speech());
+            if let Some(banner) = &desk.banner {
+                banner.show_check(model);
+            }
+        }
         Action::Diagnostics => {
             let report = diagnostics(desk, &id);
             if let Some(banner) = &desk.banner {
@@ -212,30 +226,26 @@ fn say(desk: &mut Desk, id: &str, change: impl FnOnce(&mut Record, i64)) {
     });
 }
 
-/// Which field was read how, and what was not: no value of any field.
+/// The report for this page.
 fn diagnostics(desk: &Desk, id: &str) -> String {
-    use std::fmt::Write as _;
-    let mut report = format!("Stuck Parcel {}\npage {:?}\n", runtime::version(), page_kind(&desk.page));
-    let host = desk.host();
-    let _ = writeln!(report, "host {host}\nlanguage {}\ntrouble {:?}", desk.language(), desk.trouble);
-    for (_, source) in desk.answers.iter().filter(|(order, _)| order == id) {
-        let _ = writeln!(report, "answer {source:?}");
-    }
-    if let Some(record) = desk.records.get(id) {
-        for line in wording::facts(&record.order, &desk.tongue.speech()) {
-            let _ = writeln!(report, "{}: {} {}", line.label, line.source, line.how);
-        }
-        for parcel in &record.order.parcels {
-            let _ = writeln!(report, "parcel: {} events", parcel.events.len());
-            for event in &parcel.events {
-                let _ = writeln!(report, "  {:?} code {:?}", event.source, event.code);
-            }
-        }
-    }
-    for unread in &desk.unread {
-        let _ = writeln!(report, "unread {}: {}", unread.field, unread.tried);
-    }
-    report
+    let speech = desk.tongue.speech();
+    let answers: Vec<String> = desk
+        .answers
+        .iter()
+        .filter(|(order, _)| order == id)
+        .map(|(_, source)| wording::source_name(*source, &speech))
+        .collect();
+    let about = Diagnostics {
+        version: &runtime::version(),
+        page: page_kind(&desk.page),
+        host: &desk.host(),
+        language: &desk.language(),
+        trouble: trouble_kind(desk.trouble),
+        answers: &answers,
+        order: desk.records.get(id).map(|record| &record.order),
+        unread: &desk.unread,
+    };
+    wording::diagnostics(&about, &speech)
 }
 
 fn page_kind(page: &Page) -> &'static str {
@@ -247,5 +257,20 @@ fn page_kind(page: &Page) -> &'static str {
         Page::Refunds => "refunds",
         Page::Cainiao { .. } => "cainiao",
         _ => "other",
+    }
+}
+
+fn trouble_kind(trouble: Option<Trouble>) -> &'static str {
+    match trouble {
+        None => "none",
+        Some(Trouble::Captcha) => "captcha on the page",
+        Some(Trouble::LoggedOut) => "logged out on the page",
+        Some(Trouble::Answer(Failure::Captcha)) => "captcha",
+        Some(Trouble::Answer(Failure::LoggedOut)) => "logged out",
+        Some(Trouble::Answer(Failure::Refused)) => "refused",
+        Some(Trouble::Answer(Failure::TooLarge)) => "too large",
+        Some(Trouble::Answer(Failure::Malformed)) => "malformed",
+        Some(Trouble::Answer(Failure::UnknownShape)) => "unknown shape",
+        Some(Trouble::Answer(Failure::Hook)) => "hook",
     }
 }

@@ -3,20 +3,18 @@
 use super::action::Action;
 use super::banner_fill::fill;
 use super::banner_parts::Parts;
-use super::element::{attribute, style, text, visible};
+use super::clipboard::copy;
+use super::element::{attribute, child, style, text, visible};
 use super::style::{Surface, closed_root};
 use crate::case::answer::Said;
 use crate::rules::Level;
-use crate::wording::BannerModel;
-use js_sys::Reflect;
+use crate::wording::{BannerModel, CheckModel};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{
-    Document, Element, Event, HtmlElement, HtmlTextAreaElement, KeyboardEvent, Node, ShadowRoot, Window,
-};
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Document, Element, Event, HtmlElement, KeyboardEvent, Node, ShadowRoot, Window};
 
 /// What the host element must be, whatever the page's own sheets say about its elements. The card inside
 /// places itself; the host takes no room.
@@ -78,6 +76,13 @@ impl Banner {
         for name in ["click", "keydown"] {
             inner.parts.root.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref())?;
         }
+        let heard = Rc::downgrade(&inner);
+        inner.parts.checker.listen(Box::new(move |typed| {
+            if let Some(inner) = heard.upgrade() {
+                inner.tell(Action::Check(typed));
+            }
+            None
+        }));
         let banner = Banner { inner, listener };
         banner.put_back()?;
         Ok(banner)
@@ -126,7 +131,14 @@ impl Banner {
         field.set_value(report);
         attribute(&field, "aria-label", &words.diagnostics);
         visible(&field, true);
-        copy(report, field, note, words.copied_report, words.copy_failed, || {});
+        copy(report, &field, &note, &words.copied_report, &words.copy_failed, None);
+        // It may have been asked for from the top of the card.
+        field.scroll_into_view();
+    }
+
+    /// Shows what the text in the box is.
+    pub fn show_check(&self, model: CheckModel) {
+        self.inner.parts.checker.show(model);
     }
 
     /// It is still on the page.
@@ -243,6 +255,13 @@ impl Inner {
                 self.copy(model.dispute.as_ref()?, true, &words.copied_dispute, &words.copy_failed);
                 Some(Action::CopyDispute)
             }
+            "copy-number" => {
+                let place = child(&self.parts.numbers.list, u32::try_from(index).ok()?)?;
+                let (words, number) = (&model.words, &model.numbers.get(index)?.number);
+                let note = &self.parts.numbers_note;
+                copy(number, &child(&place, 0)?, note, &words.copied_report, &words.copy_failed, None);
+                None
+            }
             "sent" => Some(Action::Sent(model.message.as_ref()?.message.kind)),
             "undo" => Some(Action::Undo(model.said.get(index)?.at)),
             "answer" => Some(Action::Answer(model.choices.get(index)?.said.clone())),
@@ -263,12 +282,12 @@ impl Inner {
     fn copy(self: &Rc<Self>, message: &str, dispute: bool, copied: &str, failed: &str) {
         let letter = if dispute { &self.parts.dispute } else { &self.parts.letter };
         let inner = Rc::clone(self);
-        let (copied, failed) = (copied.to_owned(), failed.to_owned());
-        copy(message, letter.text.clone(), letter.note.clone(), copied, failed, move || {
+        let then = Box::new(move || {
             let sent =
                 inner.state.borrow().model.as_ref().and_then(|model| Some(model.message.as_ref()?.sent));
             visible(&inner.parts.sent, sent == Some(false));
         });
+        copy(message, &letter.text, &letter.note, copied, failed, Some(then));
     }
 
     fn set_open(&self, open: bool) {
@@ -309,36 +328,6 @@ impl Inner {
             text(place, &news);
         });
     }
-}
-
-/// Copies what stands in `field`, and says so in `note`; where the browser forbids it, selects it for the buyer's
-/// own keys. Must be called within a click: browsers copy at no other time.
-fn copy(
-    words: &str,
-    field: HtmlTextAreaElement,
-    note: Element,
-    copied: String,
-    failed: String,
-    then: impl FnOnce() + 'static,
-) {
-    let clipboard = web_sys::window()
-        .map(|window| window.navigator())
-        .and_then(|navigator| Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok())
-        .filter(JsValue::is_object)
-        .map(JsCast::unchecked_into::<web_sys::Clipboard>);
-    let writing = clipboard.map(|clipboard| clipboard.write_text(words));
-    spawn_local(async move {
-        let done = match writing {
-            Some(writing) => JsFuture::from(writing).await.is_ok(),
-            None => false,
-        };
-        if !done {
-            let _ = field.focus();
-            field.select();
-        }
-        text(&note, if done { &copied } else { &failed });
-        then();
-    });
 }
 
 fn is_wide() -> bool {

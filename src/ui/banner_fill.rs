@@ -3,6 +3,7 @@
 use super::banner_parts::{Block, Letter, Meter, Parts};
 use super::element::{add, attribute, button, child, children, leads_to, style, text, visible, words};
 use super::icon::{FLAG, icon, level_path};
+use super::timeline;
 use crate::wording::{BannerModel, Bar, Choice, MessageModel, StepLine, level_name};
 use wasm_bindgen::JsValue;
 use web_sys::Element;
@@ -19,6 +20,7 @@ pub fn fill(parts: &Parts, model: &BannerModel) -> Result<(), JsValue> {
     text(&parts.summary, &model.summary);
     text(&parts.why, &model.why);
     words(&parts.missing, model.missing.as_deref());
+    words(&parts.report_change, model.offer_diagnostics.then_some(said.copy_diagnostics.as_str()));
     visible(&parts.meter.whole, model.bar.is_some() || model.changes.is_some());
     fill_meter(&parts.meter, model.bar.as_ref())?;
     words(&parts.changes, model.changes.as_deref());
@@ -36,7 +38,9 @@ pub fn fill(parts: &Parts, model: &BannerModel) -> Result<(), JsValue> {
     for (item, reason) in items.iter().zip(&model.reasons) {
         text(item, reason);
     }
+    fill_numbers(parts, model)?;
     fill_answers(parts, model)?;
+    timeline::fill(&parts.timeline, &model.timeline)?;
     fill_facts(parts, model)?;
     words(&parts.evidence, model.offer_evidence.then_some(said.evidence.as_str()));
     text(&parts.diagnostics, &said.diagnostics);
@@ -197,6 +201,9 @@ fn fill_answers(parts: &Parts, model: &BannerModel) -> Result<(), JsValue> {
         button(&item, "btn small", "checked-found")?;
         button(&item, "btn small", "checked-nothing").map(|_| ())
     })?;
+    // A number can be checked where none is known.
+    visible(&parts.trackers.whole, true);
+    parts.checker.label(&said.check);
     for (index, (item, tracker)) in items.iter().zip(&model.trackers).enumerate() {
         let Some(link) = child(item, 0) else { continue };
         text(&link, &tracker.link.label);
@@ -218,6 +225,30 @@ fn fill_answers(parts: &Parts, model: &BannerModel) -> Result<(), JsValue> {
     visible(&parts.new_number, model.offer_new_number);
     text(&parts.new_label, &said.new_number);
     text(&parts.save, &said.save);
+    Ok(())
+}
+
+fn fill_numbers(parts: &Parts, model: &BannerModel) -> Result<(), JsValue> {
+    let items = titled(&parts.numbers, &model.words.numbers, model.numbers.len(), &|list| {
+        let item = add(list, "li", "")?;
+        add(&item, "code", "")?;
+        button(&item, "btn small", "copy-number")?;
+        add(&item, "p", "note")?;
+        add(&item, "p", "warns").map(|_| ())
+    })?;
+    for (index, (item, line)) in items.iter().zip(&model.numbers).enumerate() {
+        let texts =
+            [Some(&line.number), Some(&model.words.copy_number), Some(&line.what), line.warning.as_ref()];
+        for (place, told) in (0..).zip(texts) {
+            if let Some(element) = child(item, place) {
+                words(&element, told.map(String::as_str));
+            }
+        }
+        if let Some(copy) = child(item, 1) {
+            attribute(&copy, "aria-label", &line.copy);
+            attribute(&copy, "data-index", &index.to_string());
+        }
+    }
     Ok(())
 }
 

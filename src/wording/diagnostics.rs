@@ -25,7 +25,7 @@ pub struct Diagnostics<'a> {
     /// Why it gave nothing.
     pub trouble: &'static str,
     /// Which of the page's own answers came.
-    pub answers: &'a [&'static str],
+    pub answers: &'a [String],
     /// What was read.
     pub order: Option<&'a Order>,
     /// What was not.
@@ -185,7 +185,7 @@ mod tests {
             host: "www.aliexpress.com",
             language,
             trouble: "none",
-            answers: &["data of the order page"],
+            answers: &["data of the order page".to_owned()],
             order: Some(order),
             unread: &[field("status")],
         };

@@ -39,7 +39,7 @@ pub use bar::{Bar, SCALE};
 pub use checker::{CheckLink, CheckModel, CheckOffer, NumberLine, check, question};
 pub use chip::{ChipModel, chip};
 pub use diagnostics::{Diagnostics, diagnostics, unread};
-pub use fact::{FactLine, facts};
+pub use fact::{FactLine, facts, source_name};
 pub use level::{headline, level_name};
 pub use popup::{PopupEntry, PopupModel, PopupRow, PopupState, popup};
 pub use protection::ProtectionLine;
