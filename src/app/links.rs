@@ -2,7 +2,7 @@
 
 use crate::order::{Fact, Order};
 use crate::tracking_number;
-use crate::wording::{Links, TrackerLink, question};
+use crate::wording::{Links, TrackerLink, link_notes, question};
 
 /// The links of one order, as seen on `host`.
 pub fn links(order: &Order, parcel: Option<usize>, host: &str) -> Links {
@@ -30,6 +30,8 @@ fn trackers(order: &Order, parcel: Option<usize>, host: &str) -> Vec<TrackerLink
     tracking_number::links(&question)
         .into_iter()
         .map(|link| TrackerLink {
+            notes: link_notes(&link, value(&order.zip)),
+            copies: link.number.clone().filter(|_| !link.carries_number),
             tracker: link.tracker,
             name: match &link.number {
                 // Two sets need telling apart.

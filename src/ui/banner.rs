@@ -256,11 +256,13 @@ impl Inner {
                 Some(Action::CopyDispute)
             }
             "copy-number" => {
-                let place = child(&self.parts.numbers.list, u32::try_from(index).ok()?)?;
-                let (words, number) = (&model.words, &model.numbers.get(index)?.number);
-                let note = &self.parts.numbers_note;
-                copy(number, &child(&place, 0)?, note, &words.copied_report, &words.copy_failed, None);
-                None
+                let number = &model.numbers.get(index)?.number;
+                self.copy_number(number, &self.parts.numbers_note, &model.words.copied_report, model)
+            }
+            "track" => {
+                let note = child(&child(&self.parts.trackers.list, u32::try_from(index).ok()?)?, 3)?;
+                let number = model.trackers.get(index)?.copies.as_ref()?;
+                self.copy_number(number, &note, &model.words.copied_number, model)
             }
             "sent" => Some(Action::Sent(model.message.as_ref()?.message.kind)),
             "undo" => Some(Action::Undo(model.said.get(index)?.at)),
@@ -288,6 +290,14 @@ impl Inner {
             visible(&inner.parts.sent, sent == Some(false));
         });
         copy(message, &letter.text, &letter.note, copied, failed, Some(then));
+    }
+
+    /// Copies a number of the parcel.
+    fn copy_number(&self, number: &str, note: &Element, copied: &str, model: &BannerModel) -> Option<Action> {
+        let index = model.numbers.iter().position(|line| line.number == number).unwrap_or(0);
+        let line = child(&self.parts.numbers.list, u32::try_from(index).ok()?)?;
+        copy(number, &child(&line, 0)?, note, copied, &model.words.copy_failed, None);
+        None
     }
 
     fn set_open(&self, open: bool) {

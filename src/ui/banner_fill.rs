@@ -199,7 +199,8 @@ fn fill_answers(parts: &Parts, model: &BannerModel) -> Result<(), JsValue> {
         let item = add(list, "li", "")?;
         add(&item, "a", "")?.set_attribute("data-action", "track")?;
         button(&item, "btn small", "checked-found")?;
-        button(&item, "btn small", "checked-nothing").map(|_| ())
+        button(&item, "btn small", "checked-nothing")?;
+        add(&item, "p", "note")?.set_attribute("role", "status")
     })?;
     // A number can be checked where none is known.
     visible(&parts.trackers.whole, true);
@@ -208,6 +209,10 @@ fn fill_answers(parts: &Parts, model: &BannerModel) -> Result<(), JsValue> {
         let Some(link) = child(item, 0) else { continue };
         text(&link, &tracker.link.label);
         leads_to(&link, Some(&tracker.link.url));
+        attribute(&link, "data-index", &index.to_string());
+        if let Some(note) = child(item, 3) {
+            words(&note, Some(&tracker.note));
+        }
         for (place, choice) in (1..).zip(&tracker.choices) {
             if let Some(element) = child(item, place) {
                 fill_choice(&element, choice, index);

@@ -3,7 +3,7 @@
 use super::{
     answer::{self, Choice, SaidLine},
     bar::{Bar, bar},
-    checker::{NumberLine, numbers},
+    checker::{NumberLine, notes, numbers},
     detail,
     diagnostics::unread,
     fact::{FactLine, facts},
@@ -38,6 +38,10 @@ pub struct TrackerLink {
     pub name: String,
     /// An `https:` address, already held against the allow-list.
     pub url: String,
+    /// What to know before going there.
+    pub notes: [Option<Key>; 3],
+    /// The number that a click copies, where the address does not carry it.
+    pub copies: Option<String>,
 }
 
 /// The links of one order. All are already held against the allow-list.
@@ -121,6 +125,10 @@ pub struct TrackerModel {
     pub link: Link,
     /// "Found", "Nothing".
     pub choices: [Choice; 2],
+    /// What to know before going there; may be empty.
+    pub note: String,
+    /// The number that a click copies.
+    pub copies: Option<String>,
 }
 
 /// The words on the card that no verdict changes.
@@ -139,6 +147,7 @@ pub struct BannerWords {
     pub copy_dispute: String,
     pub copied_dispute: String,
     pub copied_report: String,
+    pub copied_number: String,
     pub meaning: String,
     pub copy: String,
     pub copied: String,
@@ -303,6 +312,8 @@ fn tracker_line(link: &TrackerLink, answers: &[Answer], speech: &Speech<'_>) -> 
         Choice { label: speech.say(key), pressed: answer::stands(answers, &said), said }
     };
     TrackerModel {
+        note: notes(&link.notes, speech),
+        copies: link.copies.clone(),
         choices: [choice(Key::BannerFound, true), choice(Key::BannerNothing, false)],
         link: Link {
             label: if link.name.is_empty() { place } else { link.name.clone() },
@@ -328,6 +339,7 @@ fn words(numbers: usize, speech: &Speech<'_>) -> BannerWords {
         dispute: speech.say(Key::BannerDispute),
         copy_dispute: speech.say(Key::BannerCopyDispute),
         copied_dispute: speech.say(Key::BannerCopiedDispute),
+        copied_number: speech.say(Key::NumberLinkCopied),
         copied_report: speech.say(Key::BannerCopiedReport),
         meaning: speech.say(Key::BannerMeaning),
         copy: speech.say(Key::BannerCopy),
@@ -458,6 +470,8 @@ mod tests {
                 tracker: Tracker::Cainiao,
                 name: String::new(),
                 url: "https://example.com/".to_owned(),
+                notes: [None, Some(Key::NumberLinkCopies), None],
+                copies: Some("RB1".to_owned()),
             }],
             ..Links::default()
         };
@@ -471,6 +485,7 @@ mod tests {
         let model = model(&verdict, &links, &answers);
         assert!(model.message.is_some_and(|message| message.sent));
         assert_eq!(model.trackers[0].link.label, "Cainiao");
+        assert_eq!(model.trackers[0].note, "A click copies the number: paste it there.");
         assert_eq!(model.trackers[0].choices.each_ref().map(|choice| choice.pressed), [false, true]);
     }
 }

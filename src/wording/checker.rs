@@ -121,7 +121,9 @@ pub fn check(typed: &str, about: &LinkQuestion<'_>, speech: &Speech<'_>) -> Chec
         model.lines.push((with_number(Key::NumberChanged, &found.number), false));
     }
     for line in explain(&found) {
-        model.lines.push((line.say(speech), WARNINGS.contains(&line.key)));
+        // A shape that nobody knows is a warning where a known one is so near; carriers are many.
+        let slip = line.key == Key::NumberIsUnknown && !found.repairs.is_empty();
+        model.lines.push((line.say(speech), slip || WARNINGS.contains(&line.key)));
     }
     for repair in &found.repairs {
         let changes: Vec<String> =
@@ -146,7 +148,7 @@ pub fn check(typed: &str, about: &LinkQuestion<'_>, speech: &Speech<'_>) -> Chec
         // The order's own page says nothing about a number that was typed, unless that is the order's id.
         let wanted =
             |link: &tracking_number::Link| link.number.is_some() || link.url.ends_with(&found.number);
-        model.links = all.into_iter().filter(wanted).map(|link| to_link(link, about, speech)).collect();
+        model.links = all.into_iter().filter(wanted).map(|link| to_link(link, about.zip, speech)).collect();
     }
     let said = model.lines.iter().map(|(line, _)| line).chain(model.offers.iter().map(|offer| &offer.label));
     for sentence in said {
@@ -173,16 +175,30 @@ fn change(place: usize, from: char, to: Option<char>, speech: &Speech<'_>) -> St
     }
 }
 
-fn to_link(link: tracking_number::Link, about: &LinkQuestion<'_>, speech: &Speech<'_>) -> CheckLink {
-    // Where the post code is known and the address has a place for it, it is in there already.
-    let filled = link.carries_number && about.zip.is_some_and(|zip| link.url.contains(zip));
-    let notes = [
+/// What to know before following a link. `zip`: the destination's post code, where known.
+pub fn link_notes(link: &tracking_number::Link, zip: Option<&str>) -> [Option<Key>; 3] {
+    // Where the address has a place for the post code, it is in there already.
+    let filled = link.carries_number && zip.is_some_and(|zip| !zip.is_empty() && link.url.contains(zip));
+    [
         (!link.expected).then_some(Key::NumberLinkNotExpected),
         (!link.carries_number).then_some(Key::NumberLinkCopies),
         (link.needs_postcode && !filled).then_some(Key::NumberLinkPostcode),
-    ];
-    let notes: Vec<&str> = notes.into_iter().flatten().map(|key| speech.catalog.text(key)).collect();
-    CheckLink { note: notes.join(" "), copies: !link.carries_number, label: link.name, url: link.url }
+    ]
+}
+
+/// The notes in one text.
+pub fn notes(keys: &[Option<Key>], speech: &Speech<'_>) -> String {
+    let texts: Vec<&str> = keys.iter().flatten().map(|key| speech.catalog.text(*key)).collect();
+    texts.join(" ")
+}
+
+fn to_link(link: tracking_number::Link, zip: Option<&str>, speech: &Speech<'_>) -> CheckLink {
+    CheckLink {
+        note: notes(&link_notes(&link, zip), speech),
+        copies: !link.carries_number,
+        label: link.name,
+        url: link.url,
+    }
 }
 
 /// The numbers of a parcel, the first carrier's first, each with what it is.
@@ -269,6 +285,10 @@ mod tests {
         assert!(offer.label.ends_with("RR473124820CN?"), "{}", offer.label);
         assert_eq!(offer.changes, "Character 11: 0 instead of O.");
         assert!(model.news.contains(&offer.label));
+        let slip = typed("RR473I24829CN");
+        assert_eq!(slip.offers[0].number, "RR473124829CN");
+        assert_eq!(warnings(&slip).len(), 1, "{slip:?}");
+        assert!(warnings(&typed("QWE998877661")).is_empty(), "an unknown shape alone proves nothing");
     }
 
     #[test]

@@ -36,7 +36,7 @@ pub use banner::{
     TrackerModel, banner,
 };
 pub use bar::{Bar, SCALE};
-pub use checker::{CheckLink, CheckModel, CheckOffer, NumberLine, check, question};
+pub use checker::{CheckLink, CheckModel, CheckOffer, NumberLine, check, link_notes, question};
 pub use chip::{ChipModel, chip};
 pub use diagnostics::{Diagnostics, diagnostics, unread};
 pub use fact::{FactLine, facts, source_name};

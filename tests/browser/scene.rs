@@ -2,7 +2,7 @@
 #![allow(dead_code, clippy::arithmetic_side_effects)]
 
 use stuck_parcel::case::answer::{Answer, Said, Tracker};
-use stuck_parcel::language::{Catalog, Locale, Speech};
+use stuck_parcel::language::{Catalog, Key, Locale, Speech};
 use stuck_parcel::message::{self, MessageFacts, MessageKind};
 use stuck_parcel::order::{Day, DayValue, Event, Fact, Item, Order, OrderStatus, Parcel, Source, Stage};
 use stuck_parcel::page::reading::Unread;
@@ -116,7 +116,7 @@ pub fn order(index: usize) -> Order {
         parcels: vec![Parcel {
             origin_number: fact("LP00987654321098".to_owned(), "originMailNo"),
             last_mile_number: (index == 2)
-                .then(|| Fact::new("NX123456785BR".to_owned(), Source::TrackingAnswer, 0, "realMailNo")),
+                .then(|| Fact::new("NX473124829BR".to_owned(), Source::TrackingAnswer, 0, "realMailNo")),
             carrier: fact("Correios".to_owned(), "carrier"),
             events: events(index),
             events_read: Some(1),
@@ -172,9 +172,9 @@ pub fn verdict(index: usize) -> Verdict {
             stage: Stage::Exported,
             count: count(22, table.exported),
             changes: Some(Change { on: day(11, 26), to: Level::Write }),
-            reasons: vec![Reason::CarrierChanged("NX123456785BR".to_owned()), Reason::Economy],
+            reasons: vec![Reason::CarrierChanged("NX473124829BR".to_owned()), Reason::Economy],
             steps: vec![
-                Step::UseSecondNumber("NX123456785BR".to_owned()),
+                Step::UseSecondNumber("NX473124829BR".to_owned()),
                 Step::CheckTrackers,
                 Step::LookAgain(day(11, 26)),
             ],
@@ -248,6 +248,8 @@ fn links() -> Links {
         tracker,
         name: name.to_owned(),
         url: "https://tracker.example/?n=LP00987654321098".to_owned(),
+        notes: [(name == "Correios").then_some(Key::NumberLinkNotExpected), None, None],
+        copies: None,
     };
     let url = |path: &str| Some(["https://shop.example/", path].concat());
     Links {
