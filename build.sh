@@ -97,6 +97,54 @@ cmd_build() {
   node extension/build/assemble.mjs "$root" $out dist
 }
 
+cmd_demo() {
+  cmd_build; need_browsers; need_npm tests
+  say "demo"
+  local shots=target/demo
+  node tests/harness/screenshots.mjs dist "$shots" "$@"
+  if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then printf 'screenshots: %s/%s\n' "$root" "$shots"; fi
+}
+
+cmd_test() {
+  need_rust
+  say "format and lints"
+  cargo fmt --check
+  cargo clippy --locked --all-targets -- -D warnings
+  cargo clippy --locked --lib --target wasm32-unknown-unknown -- -D warnings
+
+  say "native tests"
+  cargo test --locked --lib
+
+  cmd_build; need_browsers; need_npm tests
+  say "readers and views in a browser"
+  CHROMEDRIVER=$(command -v chromedriver) WASM_BINDGEN_TEST_WEBDRIVER_JSON=$root/tests/browser/webdriver.json \
+    CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=$tools/bin/wasm-bindgen-test-runner WASM_BINDGEN_TEST_TIMEOUT=120 \
+    cargo test --locked --target wasm32-unknown-unknown --test readers --test ui
+
+  say "packages"
+  node extension/build/lint.mjs dist
+
+  say "the harness and the demo shop"
+  node --test --test-concurrency=1 tests/harness/harness.test.mjs tests/site/site.test.mjs
+  say "end to end in Chromium and Firefox"
+  node --test --test-concurrency=1 tests/e2e/*.test.mjs
+}
+
+cmd_bench() {
+  cmd_build; need_browsers; need_npm tests
+  say "bench"
+  node tests/bench/bench.mjs "$@"
+}
+
+# The store packages, and the sources from which a reviewer rebuilds them with `./build.sh`.
+cmd_package() {
+  cmd_build
+  local version
+  version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
+  git archive --format=tar.gz --prefix="stuck-parcel-$version/" -o "dist/stuck-parcel-$version-source.tar.gz" HEAD
+  (cd dist && sha256sum ./*.zip ./*.tar.gz)
+}
+
 cmd_help() {
   cat <<'TEXT'
 ./build.sh           builds dist/chromium/, dist/firefox/ and a zip of each

@@ -6,9 +6,12 @@
 //! |---|---|---|
 //! | [`order`] | the words: order, parcel, event, stage, fact and its source | no |
 //! | [`settings`] | what the user may change, the waiting table among it | no |
+//! | `sorted` | lists in order, by hand | no |
+//! | `text` | letters and words, by hand | no |
 //! | [`date`] | dates as pages write them | no |
 //! | [`event`] | what a tracking code or text means | no |
 //! | [`tracking_number`] | what a number is, its check digit, who can track it | no |
+//! | [`json`] | JSON, exact to the last digit of an id | no |
 //! | [`rules`] | facts and answers → verdict | no |
 //! | [`case`] | what was seen and said, and how two accounts of it merge | no |
 //! | [`language`] | texts, plurals, the words for a verdict | no |
@@ -22,12 +25,15 @@
 pub mod case;
 pub mod date;
 pub mod event;
+pub mod json;
 pub mod language;
 pub mod message;
 pub mod order;
 pub mod page;
 pub mod rules;
 pub mod settings;
+mod sorted;
+mod text;
 pub mod tracking_number;
 pub mod wording;
 

@@ -1,20 +1,20 @@
 //! The marks on the list: one for each order, kept until its card is gone.
 
+use super::by_order::ByOrder;
 use crate::ui::Chip;
 use crate::wording::ChipModel;
-use std::collections::BTreeMap;
 use web_sys::{Document, Element};
 
 /// The marks on the page, by order.
 pub(super) struct Chips {
     document: Document,
-    shown: BTreeMap<String, (Chip, ChipModel)>,
+    shown: ByOrder<(Chip, ChipModel)>,
 }
 
 impl Chips {
     /// None yet.
     pub fn new(document: &Document) -> Chips {
-        Chips { document: document.clone(), shown: BTreeMap::new() }
+        Chips { document: document.clone(), shown: ByOrder::new() }
     }
 
     /// Shows an order's mark behind `anchor`. What is shown already costs a comparison.
@@ -31,13 +31,13 @@ impl Chips {
         // A page that has no room for the mark keeps its order without one.
         let Ok(chip) = Chip::new(&self.document, model) else { return };
         if anchor.after_with_node_1(chip.host()).is_ok() {
-            self.shown.insert(id.to_owned(), (chip, model.clone()));
+            self.shown.put(id, (chip, model.clone()));
         }
     }
 
     /// Forgets the marks whose cards the page has removed.
     pub fn forget_gone(&mut self) {
-        self.shown.retain(|_, (chip, _)| chip.host().is_connected());
+        self.shown.retain(|(chip, _)| chip.host().is_connected());
     }
 
     /// All marks are still on the page.

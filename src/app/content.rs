@@ -28,7 +28,7 @@ thread_local! {
 
 /// Works on the desk. A call that comes while another one works (an event during an update) is put off to the
 /// next turn of the event loop, so nothing is lost.
-pub(super) fn with_desk(work: impl FnOnce(&mut Desk) + 'static) {
+pub(super) fn with_desk(work: Box<dyn FnOnce(&mut Desk)>) {
     DESK.with(|desk| match desk.try_borrow_mut() {
         Ok(mut desk) => {
             if let Some(desk) = desk.as_mut() {
@@ -45,18 +45,21 @@ pub(super) fn with_desk(work: impl FnOnce(&mut Desk) + 'static) {
 #[wasm_bindgen]
 pub fn start_content() {
     let Some(desk) = Desk::new() else { return };
-    DESK.with(|place| *place.borrow_mut() = Some(desk));
-    with_desk(|desk| {
+    DESK.with(|place| place.replace(Some(desk)));
+    with_desk(Box::new(|desk| {
         begin_visit(desk);
-        let watch = dom::watch::watch(&desk.document, Box::new(|changed| with_desk(move |desk| on_change(desk, changed))));
+        let watch = dom::watch::watch(
+            &desk.document,
+            Box::new(|changed| with_desk(Box::new(move |desk| on_change(desk, changed)))),
+        );
         desk.watch = watch;
-    });
+    }));
 }
 
 /// Takes what the hook mirrored.
 #[wasm_bindgen]
 pub fn on_answer(detail: String) {
-    with_desk(move |desk| {
+    with_desk(Box::new(move |desk| {
         let host = desk.host();
         let language = desk.language();
         let context = answer::Context {
@@ -76,7 +79,7 @@ pub fn on_answer(detail: String) {
                 show::refresh(desk);
             }
         }
-    });
+    }));
 }
 
 /// The page changed: perhaps its address, perhaps what it shows, perhaps it only removed what we had put there.
@@ -103,13 +106,13 @@ fn begin_visit(desk: &mut Desk) {
     show::refresh(desk);
     let visit = desk.visit;
     Timeout::new(PATIENCE_MS, move || {
-        with_desk(move |desk| {
+        with_desk(Box::new(move |desk| {
             if desk.visit == visit {
                 desk.patience_over = true;
                 read_elements(desk);
                 show::refresh(desk);
             }
-        });
+        }));
     })
     .forget();
 }
@@ -154,7 +157,7 @@ fn take(desk: &mut Desk, reading: Reading) {
     for order in reading.orders {
         note_answer(desk, &order);
         let seen = Record::seen(order, desk.visit);
-        let known = desk.records.entry(seen.order.id.clone()).or_default();
+        let Some(known) = desk.records.entry(&seen.order.id, Record::default) else { continue };
         let before = known.clone();
         known.join(seen.clone());
         if *known != before {
@@ -162,22 +165,31 @@ fn take(desk: &mut Desk, reading: Reading) {
         }
     }
     if !news.is_empty() {
-        spawn_local(async move {
-            let outcome = memory::observe(news).await;
-            with_desk(move |desk| hear(desk, outcome));
-        });
+        keep(news);
     }
 }
 
+/// Has the worker keep what is new.
+pub(super) fn keep(news: Vec<Record>) {
+    spawn_local(async move {
+        let outcome = memory::observe(news).await;
+        with_desk(Box::new(|desk| hear(desk, outcome)));
+    });
+}
+
 /// Asks the worker what is remembered of orders that were not asked about in this tab before.
-pub(super) fn remember(desk: &mut Desk, ids: Vec<String>) {
-    let ids: Vec<String> = ids.into_iter().filter(|id| desk.asked.insert(id.clone())).collect();
+pub(super) fn remember(desk: &mut Desk, mut ids: Vec<String>) {
+    ids.retain(|id| {
+        let new = desk.asked.get(id).is_none();
+        desk.asked.put(id, ());
+        new
+    });
     if ids.is_empty() {
         return;
     }
     spawn_local(async move {
         let outcome = memory::recall(ids).await;
-        with_desk(move |desk| hear(desk, outcome));
+        with_desk(Box::new(|desk| hear(desk, outcome)));
     });
 }
 
@@ -187,7 +199,9 @@ pub(super) fn hear(desk: &mut Desk, outcome: Result<Vec<Record>, JsValue>) {
         Ok(records) => {
             desk.cut_off = false;
             for record in records {
-                desk.records.entry(record.order.id.clone()).or_default().join(record);
+                if let Some(known) = desk.records.entry(&record.order.id, Record::default) {
+                    known.join(record);
+                }
             }
         }
         Err(_) => desk.cut_off = true,
@@ -209,6 +223,6 @@ fn note_answer(desk: &mut Desk, order: &Order) {
             Source::ListAnswer | Source::DetailAnswer | Source::TrackingAnswer | Source::CainiaoAnswer
         )
     }) {
-        desk.answers.insert((order.id.clone(), source));
+        desk.note(&order.id, source);
     }
 }

@@ -1,5 +1,6 @@
 //! Everything the content script knows at one moment.
 
+use super::by_order::ByOrder;
 use super::chips::Chips;
 use super::tongue::Tongue;
 use crate::case::Record;
@@ -10,7 +11,6 @@ use crate::page::dom::watch::Watch;
 use crate::page::reading::Unread;
 use crate::settings::Settings;
 use crate::ui::Banner;
-use std::collections::{BTreeMap, BTreeSet};
 use web_sys::{Document, Window};
 
 /// Why a page gave nothing.
@@ -34,11 +34,11 @@ pub(super) struct Desk {
     /// The start of this visit.
     pub visit: Instant,
     /// What is known of each order: seen in this tab, joined with what was remembered.
-    pub records: BTreeMap<String, Record>,
+    pub records: ByOrder<Record>,
     /// The orders whose memory was asked for.
-    pub asked: BTreeSet<String>,
+    pub asked: ByOrder<()>,
     /// Which answers of the page have come in this visit, for which order.
-    pub answers: BTreeSet<(String, Source)>,
+    pub answers: Vec<(String, Source)>,
     pub trouble: Option<Trouble>,
     pub unread: Vec<Unread>,
     /// The worker does not answer: the extension was updated or removed under this page.
@@ -66,9 +66,9 @@ impl Desk {
             url: String::new(),
             page: Page::Other,
             visit: 0,
-            records: BTreeMap::new(),
-            asked: BTreeSet::new(),
-            answers: BTreeSet::new(),
+            records: ByOrder::new(),
+            asked: ByOrder::new(),
+            answers: Vec::new(),
             trouble: None,
             unread: Vec::new(),
             cut_off: false,
@@ -122,11 +122,21 @@ impl Desk {
 
     /// The page's own data has come for what this page is about: its elements would say nothing more.
     pub fn answered(&self) -> bool {
-        let came = |id: &str, source| self.answers.contains(&(id.to_owned(), source));
         match &self.page {
-            Page::OrderDetail { order } => came(order, Source::DetailAnswer),
-            Page::Tracking { order, .. } => came(order, Source::TrackingAnswer),
+            Page::OrderDetail { order } => self.came(order, Source::DetailAnswer),
+            Page::Tracking { order, .. } => self.came(order, Source::TrackingAnswer),
             _ => false,
+        }
+    }
+
+    fn came(&self, order: &str, source: Source) -> bool {
+        self.answers.iter().any(|(of, from)| of == order && *from == source)
+    }
+
+    /// Notes that an answer about an order has come.
+    pub fn note(&mut self, order: &str, source: Source) {
+        if !self.came(order, source) {
+            self.answers.push((order.to_owned(), source));
         }
     }
 }

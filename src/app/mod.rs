@@ -1,5 +1,6 @@
 //! Who calls whom, and when: the content script, the worker, the popup. No rules and no elements of its own.
 
+mod by_order;
 mod chips;
 mod content;
 mod desk;

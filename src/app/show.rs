@@ -1,9 +1,8 @@
 //! From what is known to what is shown: the banner of an order's page, the chips of the list.
 
-use super::content::{hear, remember, with_desk};
+use super::content::{keep, remember, with_desk};
 use super::desk::{Desk, Trouble};
 use super::links::{links, order_page};
-use super::memory;
 use crate::browser::{clock, runtime};
 use crate::case::Record;
 use crate::case::answer::{Answer, Said};
@@ -94,7 +93,7 @@ fn banner(desk: &mut Desk, id: &str) {
     if !fresh || (verdict.situation == Situation::Unreadable && !model.offer_diagnostics) {
         let trouble = trouble(desk, &speech);
         model.missing = Some(match model.missing.take() {
-            Some(missing) => format!("{trouble} {missing}"),
+            Some(missing) => [trouble.as_str(), " ", &missing].concat(),
             None => trouble,
         });
     }
@@ -119,7 +118,7 @@ fn banner(desk: &mut Desk, id: &str) {
         spawn_local(async move { act(id, level, parcel, action) });
     });
     let shown = if banner.is_connected() { Ok(()) } else { banner.put_back() };
-    if let Err(error) = shown.and_then(|()| banner.show(&model, heard)) {
+    if let Err(error) = shown.and_then(|()| banner.show(model, heard)) {
         web_sys::console::error_2(&"Stuck Parcel could not show its banner:".into(), &error);
     }
 }
@@ -173,14 +172,14 @@ fn chips(desk: &mut Desk) {
 
 /// What the buyer did on the banner of an order.
 fn act(id: String, level: Level, parcel: Option<usize>, action: Action) {
-    with_desk(move |desk| match action {
-        Action::Dismiss => say(desk, &id, |record, now| {
+    with_desk(Box::new(move |desk| match action {
+        Action::Dismiss => say(desk, &id, &|record, now| {
             record.dismissed = Some(level);
             record.dismissed_at = now;
         }),
-        Action::Sent(kind) => answer(desk, &id, Said::Wrote(kind)),
-        Action::Answer(said) => answer(desk, &id, said),
-        Action::Undo(at) => say(desk, &id, move |record, _| {
+        Action::Sent(kind) => answer(desk, &id, &Said::Wrote(kind)),
+        Action::Answer(said) => answer(desk, &id, &said),
+        Action::Undo(at) => say(desk, &id, &|record, _| {
             for answer in &mut record.answers {
                 answer.undone |= answer.at == at;
             }
@@ -201,29 +200,24 @@ fn act(id: String, level: Level, parcel: Option<usize>, action: Action) {
             }
         }
         Action::Copy(_) | Action::CopyDispute | Action::Minimise | Action::Expand | Action::Evidence => {}
-    });
+    }));
 }
 
-fn answer(desk: &mut Desk, id: &str, said: Said) {
-    say(desk, id, move |record, now| {
-        record.answers.push(Answer { at: now, on: clock::today(), said, undone: false });
+fn answer(desk: &mut Desk, id: &str, said: &Said) {
+    say(desk, id, &|record, now| {
+        record.answers.push(Answer { at: now, on: clock::today(), said: said.clone(), undone: false });
     });
 }
 
 /// Changes what is known of an order at once, shows it, and has the worker keep it.
-fn say(desk: &mut Desk, id: &str, change: impl FnOnce(&mut Record, i64)) {
+fn say(desk: &mut Desk, id: &str, change: &dyn Fn(&mut Record, i64)) {
     let now = clock::now();
-    let record = desk
-        .records
-        .entry(id.to_owned())
-        .or_insert_with(|| Record::seen(Order { id: id.to_owned(), ..Order::default() }, now));
+    let unseen = || Record::seen(Order { id: id.to_owned(), ..Order::default() }, now);
+    let Some(record) = desk.records.entry(id, unseen) else { return };
     change(record, now);
     let kept = record.clone();
     refresh(desk);
-    spawn_local(async move {
-        let outcome = memory::observe(vec![kept]).await;
-        with_desk(move |desk| hear(desk, outcome));
-    });
+    keep(vec![kept]);
 }
 
 /// The report for this page.

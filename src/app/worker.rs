@@ -4,6 +4,7 @@
 use super::memory::{self, Message, Reply};
 use crate::browser::{clock, storage};
 use crate::case::Record;
+use crate::sorted::sort_by;
 use js_sys::{Object, Promise, Reflect};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
@@ -38,7 +39,7 @@ async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
     let mut ids = message.ids;
     ids.extend(message.records.iter().map(|record| record.order.id.clone()));
     ids.retain(|id| crate::page::address::order_id(id).is_some());
-    ids.sort_unstable();
+    sort_by(&mut ids, Ord::cmp);
     ids.dedup();
     let keys: js_sys::Array = ids.iter().map(|id| JsValue::from_str(&memory::key(id))).collect();
     let stored = storage::get(&keys).await?;

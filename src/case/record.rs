@@ -4,6 +4,7 @@ use super::answer::Answer;
 use super::merge::merge;
 use crate::order::{Instant, Order};
 use crate::rules::Level;
+use crate::sorted::sort_by;
 
 /// The version of [`Record`]. Raise it with a migration whenever an older version would be misread.
 pub const SCHEMA: i64 = 1;
@@ -43,7 +44,7 @@ impl Record {
                 None => self.answers.push(answer),
             }
         }
-        self.answers.sort_by(|one, two| (one.at, &one.said).cmp(&(two.at, &two.said)));
+        sort_by(&mut self.answers, |one, two| (one.at, &one.said).cmp(&(two.at, &two.said)));
         if self.first_seen == 0 || (other.first_seen != 0 && other.first_seen < self.first_seen) {
             self.first_seen = other.first_seen;
         }

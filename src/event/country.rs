@@ -3,7 +3,8 @@
 //! Only full names are read. Two letters are not: "IL" and "CA" at the end of a place are mostly Illinois and
 //! California. Names that are also a town or a state elsewhere (Georgia, Jordan, Lebanon) are left out.
 
-use super::{Words, fold, size};
+use super::{Words, size};
+use crate::text::fold;
 
 /// Two letters and the folded names of a country, in English and in some of its own and its neighbours' languages.
 const NAMES: &[(&str, &str)] = &[

@@ -8,6 +8,7 @@
 
 use super::{Kind, country, read, text};
 use crate::order::{Day, Event, Instant, Stage};
+use crate::sorted::sort_by;
 
 /// What the events of one parcel say together.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -108,9 +109,9 @@ fn settled(events: &[Event]) -> Vec<Entry<'_>> {
             open: reading.is_some_and(|reading| reading.open),
             time: time(event, events, exact),
         };
-        // Put in its place one by one: a sort would cost 3 KB of wasm for a few dozen lines.
-        line.insert(line.partition_point(|other| other.rank() > entry.rank()), entry);
+        line.push(entry);
     }
+    sort_by(&mut line, |one, two| two.rank().cmp(&one.rank()));
 
     let place_of = |line: &[Entry<'_>], kind: Kind| line.iter().position(|entry| entry.kind == Some(kind));
     let departed = place_of(&line, Kind::Departed);

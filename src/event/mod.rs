@@ -18,7 +18,6 @@ mod history_tests;
 pub use code::main_code;
 pub use history::{History, history, kinds};
 pub use kind::{Kind, explain};
-pub(crate) use text::fold;
 pub(crate) use words::{Words, size};
 
 /// What one event means by itself: its code (with or without `AE_`), else its text. `None` where neither is

@@ -6,6 +6,7 @@
 //! stay unknown, as do those that mean two things ("Waiting for pick up": by the carrier or by the buyer).
 
 use super::{Kind, Reading, Words, size};
+use crate::text::fold;
 
 /// The shortest part of a longer text that may speak for the whole, in bytes. Shorter ones ("Delivered") are
 /// part of too many other sentences.
@@ -251,60 +252,6 @@ fn literal(folded: &str) -> Option<Reading> {
         .find(folded)
         .map(told)
         .or_else(|| OPEN_WORDS.find(folded).map(|kind| Reading { kind, open: true }))
-}
-
-/// Small letters, words parted by one blank, no punctuation, no apostrophes, no invisible characters. Written
-/// by hand for the alphabets of the tables (the full Unicode tables are large); other letters stay as they are.
-pub(crate) fn fold(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut gap = false;
-    for letter in text.chars() {
-        match letter {
-            '\''
-            | '\u{2018}'
-            | '\u{2019}'
-            | '\u{ad}'
-            | '\u{64b}'..='\u{652}'
-            | '\u{200b}'..='\u{200f}'
-            | '\u{202a}'..='\u{202e}'
-            | '\u{2060}'..='\u{206f}'
-            | '\u{feff}' => {}
-            '\0'..='/'
-            | ':'..='@'
-            | '['..='`'
-            | '{'..='\u{bf}'
-            | '\u{2000}'..='\u{206f}'
-            | '\u{3000}'..='\u{303f}'
-            | '\u{30fb}'
-            | '\u{ff00}'..='\u{ff0f}'
-            | '\u{ff1a}'..='\u{ff20}'
-                if !letter.is_ascii_digit() =>
-            {
-                gap = true;
-            }
-            _ => {
-                if gap && !out.is_empty() {
-                    out.push(' ');
-                }
-                gap = false;
-                out.push(small(letter));
-            }
-        }
-    }
-    out
-}
-
-fn small(letter: char) -> char {
-    let code = u32::from(letter);
-    let shift = match letter {
-        'A'..='Z' | 'А'..='Я' => 32,
-        '\u{c0}'..='\u{de}' if letter != '\u{d7}' => 32,
-        '\u{400}'..='\u{40f}' => 80,
-        '\u{100}'..='\u{137}' | '\u{14a}'..='\u{177}' if code % 2 == 0 => 1,
-        '\u{139}'..='\u{148}' | '\u{179}'..='\u{17e}' if code % 2 == 1 => 1,
-        _ => 0,
-    };
-    char::from_u32(code + shift).unwrap_or(letter)
 }
 
 #[cfg(test)]

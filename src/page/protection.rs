@@ -3,6 +3,7 @@
 //! "Refund if no delivery before …" stands beside a coupon date, which must not be taken for it.
 
 use crate::order::Day;
+use crate::text::{contains, is_digit, lower};
 
 /// What AliExpress writes in English; in other languages the shape decides.
 const PROMISE: &str = "refund if no delivery before";
@@ -11,7 +12,7 @@ const PROMISE: &str = "refund if no delivery before";
 pub fn of_nodes(nodes: &[(String, String)], read: impl Fn(&str) -> Option<Day>) -> Option<Day> {
     let dated = |node: &(String, String)| read(&node.1);
     let start = nodes.first().and_then(dated);
-    let last = nodes.iter().skip(1).rev().find(|(words, _)| !words.chars().any(char::is_numeric))?;
+    let last = nodes.iter().skip(1).rev().find(|(words, _)| !words.chars().any(is_digit))?;
     let end = dated(last)?;
     // The first node is the payment: a protection that ends before it was misread.
     start.is_none_or(|start| start <= end).then_some(end)
@@ -26,7 +27,7 @@ pub fn of_promises<'t>(
     let mut dates = Vec::new();
     for promise in promises {
         let day = read(promise);
-        if promise.to_lowercase().contains(PROMISE) {
+        if contains(&lower(promise), PROMISE) {
             return day;
         }
         dates.extend(day);

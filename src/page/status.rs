@@ -3,8 +3,9 @@
 //! The site's words are often machine translations, absurd ones among them, so only those that were seen on
 //! pages are read. Whatever else it says is shown, not understood.
 
-use crate::event::{Words, fold, size};
+use crate::event::{Words, size};
 use crate::order::OrderStatus;
+use crate::text::fold;
 
 /// The page's own numbers and the platform's names, parted by spaces. A partly shipped order is on its way; an
 /// order under the payment check waits for its seller; while funds are processed the buyer has confirmed.

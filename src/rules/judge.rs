@@ -9,6 +9,7 @@ use crate::event::{self, History};
 use crate::message::MessageKind;
 use crate::order::{Day, Order, OrderStatus, Parcel, Stage};
 use crate::settings::Settings;
+use crate::sorted::sort_by;
 use chrono::Duration;
 
 /// The verdict on an order, for a buyer whose calendar says `today`.
@@ -144,7 +145,7 @@ impl Inquiry<'_> {
         }
         let mut days = self.turning_days(today);
         days.retain(|day| *day > today);
-        days.sort_unstable();
+        sort_by(&mut days, Ord::cmp);
         days.dedup();
         days.into_iter().find_map(|day| {
             let then = self.verdict(day);

@@ -3,6 +3,7 @@
 use crate::case::answer::{Answer, Said};
 use crate::message::MessageKind;
 use crate::order::Day;
+use crate::sorted::sort_by;
 
 /// How the seller answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +55,7 @@ impl Told {
     /// Sums up a log, in whatever order it is stored.
     pub fn from(answers: &[Answer]) -> Self {
         let mut log: Vec<&Answer> = answers.iter().filter(|answer| !answer.undone).collect();
-        log.sort_by(|one, other| (one.at, &one.said).cmp(&(other.at, &other.said)));
+        sort_by(&mut log, |one, other| (one.at, &one.said).cmp(&(other.at, &other.said)));
         let mut told = Told { anything: !log.is_empty(), ..Told::default() };
         for answer in log {
             told.add(answer);

@@ -1,6 +1,7 @@
 //! Which addresses a page may have opened: a carrier's own site is linked by the page, and the page is untrusted.
 
 use super::site::SITES;
+use crate::text::parted;
 
 /// Domains of posts and carriers beside those of the table of sites.
 const MORE_DOMAINS: &str = "parcelforce.com deutschepost.de post.ch bpost.be postnord.se omniva.lv omniva.lt \
@@ -34,7 +35,7 @@ pub fn allowed_carrier_site(url: &str) -> Option<String> {
     {
         return None;
     }
-    let (scheme, rest) = url.split_once("://")?;
+    let (scheme, rest) = parted(url, "://")?;
     if !scheme.eq_ignore_ascii_case("https") {
         return None;
     }

@@ -6,7 +6,7 @@
 //!
 //! One text, one line for each country: a table of references would take half as much again.
 
-use super::lower_case;
+use crate::text::lower;
 
 /// `code|English name|post|other names, separated by semicolons`.
 const COUNTRIES: &str = include_str!("countries.txt");
@@ -43,11 +43,11 @@ pub fn country_code(name_or_code: &str) -> Option<&'static str> {
     if wanted.is_empty() || wanted.len() > 80 {
         return None;
     }
-    let wanted = lower_case(wanted);
+    let wanted = lower(wanted);
     countries()
         .find(|country| {
             let names = [country.code, country.name].into_iter().chain(country.others.split(';'));
-            names.into_iter().any(|name| !name.is_empty() && lower_case(name) == wanted)
+            names.into_iter().any(|name| !name.is_empty() && lower(name) == wanted)
         })
         .map(|country| country.code)
 }

@@ -4,6 +4,7 @@ use super::family::Kind;
 use super::site::{self, Site};
 use super::{Candidate, Confidence, Context, Reach, allowed_carrier_site, candidates};
 use crate::case::answer::Tracker;
+use crate::text::{contains, replaced};
 
 /// What is to be looked up.
 #[derive(Clone, Copy, Debug, Default)]
@@ -158,8 +159,8 @@ fn trackers(number: &str, first: Option<&Candidate>, question: &LinkQuestion<'_>
 /// The address with the number, and whether it carries it.
 fn fill(url: &str, encoded: &str, zip: Option<&str>) -> (String, bool) {
     let zip = encode(zip.unwrap_or_default());
-    let filled = ["https://", url].concat().replace("{number}", encoded).replace("{zip}", &zip);
-    (filled, url.contains("{number}"))
+    let filled = replaced(&["https://", url].concat(), "{number}", encoded);
+    (replaced(&filled, "{zip}", &zip), contains(url, "{number}"))
 }
 
 /// Percent-encoded for a query or a fragment (RFC 3986: all but the unreserved characters).

@@ -24,6 +24,8 @@ pub use family::{Family, Kind};
 pub use link::{Link, LinkQuestion, links};
 pub use repair::{Change, Repair};
 
+use crate::sorted::sort_by;
+use crate::text::lower;
 use family::{FAMILIES, Shape};
 
 /// What the order says, which ranks the candidates.
@@ -157,16 +159,15 @@ pub fn examine(pasted: &str, context: &Context<'_>) -> Result<Examination, Refus
 
 /// What a number (capitals and digits) can be, likeliest first.
 fn candidates(number: &str, context: &Context<'_>) -> Vec<Candidate> {
-    let lower = |text: Option<&str>| lower_case(text.unwrap_or_default());
+    let lower = |text: Option<&str>| lower(text.unwrap_or_default());
     let facts = Facts {
         destination: context.destination.unwrap_or_default(),
-        named: [lower(context.carrier), lower(context.service)].join("|"),
+        named: [lower(context.carrier).as_str(), "|", &lower(context.service)].concat(),
         order: context.order.unwrap_or_default(),
     };
-    let mut found: Vec<Candidate> = Vec::new();
-    for candidate in FAMILIES.iter().filter_map(|family| judge(family, number, &facts)) {
-        insert_by(&mut found, candidate, |one| u8::MAX - one.points);
-    }
+    let mut found: Vec<Candidate> =
+        FAMILIES.iter().filter_map(|family| judge(family, number, &facts)).collect();
+    sort_by(&mut found, |one, two| two.points.cmp(&one.points));
     // "Some order id" adds nothing to "an order id" or "a product id".
     let is_id = |candidate: &Candidate| matches!(candidate.kind, Kind::OrderId | Kind::ProductId);
     if found.iter().filter(|candidate| is_id(candidate)).count() > 1 {
@@ -266,18 +267,6 @@ fn is_economy(named: &str) -> bool {
 fn same_ending(number: &str, order: &str) -> bool {
     let ending = |text: &str| text.len().checked_sub(4).and_then(|at| text.get(at..)).map(str::to_owned);
     order.len() == number.len() && ending(number) == ending(order)
-}
-
-/// Puts an item behind those with the same or a smaller key. The lists here have a dozen entries; the library's
-/// sort is five kilobytes of code for each type.
-fn insert_by<T>(list: &mut Vec<T>, item: T, key: impl Fn(&T) -> u8) {
-    let at = list.iter().position(|other| key(other) > key(&item)).unwrap_or(list.len());
-    list.insert(at, item);
-}
-
-/// In lower case, letter by letter (a final sigma needs no care here).
-fn lower_case(text: &str) -> String {
-    text.chars().flat_map(char::to_lowercase).collect()
 }
 
 /// How much the shape and the check digit alone say, 0: nothing.

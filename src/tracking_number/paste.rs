@@ -4,7 +4,9 @@
 //! Only what cannot change the meaning is done here. O for 0 is not: see [`super::repair`]. The tables are
 //! written by hand, since the Unicode crates would cost 65 KB and more.
 
-use super::{Refusal, insert_by, is_platform_id, strength};
+use super::{Refusal, is_platform_id, strength};
+use crate::sorted::sort_by;
+use crate::text::contains;
 
 /// More than any label with a number needs.
 const MOST_CHARACTERS: usize = 200;
@@ -52,7 +54,7 @@ pub(super) fn numbers(pasted: &str) -> Result<Vec<String>, Refusal> {
     if letters.iter().all(|letter| letter.is_whitespace()) {
         return Err(Refusal::Empty);
     }
-    let address = pasted.contains("://");
+    let address = contains(pasted, "://");
     let plain = plain(&letters, address);
     let parts: Vec<Vec<String>> = plain.split('|').map(words).collect();
 
@@ -69,10 +71,11 @@ pub(super) fn numbers(pasted: &str) -> Result<Vec<String>, Refusal> {
     let mut once: Vec<String> = Vec::new();
     for number in found {
         if !once.contains(&number) && once.len() < MOST_NUMBERS {
-            // Order ids last: whoever pastes both means the parcel.
-            insert_by(&mut once, number, |number| u8::from(is_platform_id(number)));
+            once.push(number);
         }
     }
+    // Order ids last: whoever pastes both means the parcel.
+    sort_by(&mut once, |one, two| is_platform_id(one).cmp(&is_platform_id(two)));
     Ok(once)
 }
 

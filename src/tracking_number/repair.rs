@@ -4,7 +4,8 @@
 //! check digit holds. Only look-alikes, one unreadable character and one digit too many are tried.
 
 use super::family::{FAMILIES, Family, Shape};
-use super::{Candidate, CheckDigit, insert_by, shape};
+use super::{Candidate, CheckDigit, shape};
+use crate::sorted::sort_by;
 
 /// More than this many look-alikes is another number.
 const MOST_CHANGES: usize = 4;
@@ -57,15 +58,10 @@ pub(super) fn repairs(number: &str, candidates: &[Candidate]) -> Vec<Repair> {
     if offers.iter().any(|offer| offer.check_digit == CheckDigit::Passes) {
         offers.retain(|offer| offer.check_digit == CheckDigit::Passes);
     }
-    let mut sorted = Vec::new();
-    for offer in offers {
-        insert_by(&mut sorted, offer, |offer| {
-            let few = u8::try_from(offer.changes.len()).unwrap_or(u8::MAX / 2);
-            few + if offer.check_digit == CheckDigit::Fails { u8::MAX / 2 } else { 0 }
-        });
-    }
-    sorted.truncate(MOST_REPAIRS);
-    sorted
+    let worth = |offer: &Repair| (offer.check_digit == CheckDigit::Fails, offer.changes.len());
+    sort_by(&mut offers, |one, two| worth(one).cmp(&worth(two)));
+    offers.truncate(MOST_REPAIRS);
+    offers
 }
 
 fn distinct() -> impl Iterator<Item = &'static Family> {

@@ -4,7 +4,7 @@
 //! sources agree on. Numbers in a path break when a site is rebuilt, and a disputed parameter opens an empty
 //! form: there the row is the landing page, and the number is copied instead.
 
-use super::lower_case;
+use crate::text::{lower, parted};
 
 /// One page of a post or carrier.
 #[derive(Debug)]
@@ -175,7 +175,7 @@ pub(super) fn of_carrier(name: &str, destination: &str) -> Option<&'static Site>
 
 /// The page of the carrier that an order names in its own words.
 pub(super) fn named(words: &str, destination: &str) -> Option<&'static Site> {
-    let words = lower_case(words);
+    let words = lower(words);
     // The longest name wins: "CTT Express" is not "CTT".
     let mut longest = 0;
     for site in SITES {
@@ -188,7 +188,7 @@ pub(super) fn named(words: &str, destination: &str) -> Option<&'static Site> {
 }
 
 fn longest_word(site: &Site, text: &str) -> usize {
-    let name = lower_case(site.name);
+    let name = lower(site.name);
     let words = std::iter::once(name.as_str()).chain(site.words.split('|'));
     words.filter(|word| has_word(text, word)).map(str::len).max().unwrap_or(0)
 }
@@ -202,20 +202,26 @@ fn nearest(destination: &str, wanted: &dyn Fn(&Site) -> bool) -> Option<&'static
 
 /// Whether a text (lower case) holds this word or these words, not as a part of others: "ups" is not in "groups".
 pub(super) fn has_word(text: &str, word: &str) -> bool {
-    !word.is_empty()
-        && text.match_indices(word).any(|(at, _)| {
-            let before = text.get(..at).and_then(|text| text.chars().next_back());
-            let after = text.get(at + word.len()..).and_then(|text| text.chars().next());
-            let is_letter = |letter: char| letter.is_ascii_alphanumeric() || !letter.is_ascii();
-            !before.is_some_and(is_letter) && !after.is_some_and(is_letter)
-        })
+    // Of a letter beyond ASCII every byte is beyond it, too.
+    let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || !byte.is_ascii();
+    let mut rest = text;
+    let mut glued = false;
+    while let Some((before, after)) = parted(rest, word) {
+        let begins = before.as_bytes().last().map_or(!glued, |byte| !is_letter(byte));
+        if begins && !after.as_bytes().first().is_some_and(is_letter) {
+            return true;
+        }
+        glued = word.as_bytes().last().is_some_and(is_letter);
+        rest = after;
+    }
+    false
 }
 
 /// Whether an order's carrier or service names the carrier with this name in the tables.
 pub(super) fn is_named(carrier: &str, text: &str) -> bool {
     // Most numbers are weighed without an order's words; and this is asked for every part of a paste.
     text.bytes().any(|byte| byte != b'|')
-        && (has_word(text, &lower_case(carrier))
+        && (has_word(text, &lower(carrier))
             || SITES.iter().any(|site| site.name == carrier && longest_word(site, text) > 0))
 }
 

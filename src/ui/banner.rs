@@ -7,6 +7,7 @@ use super::clipboard::copy;
 use super::element::{attribute, child, style, text, visible};
 use super::style::{Surface, closed_root};
 use crate::case::answer::Said;
+use crate::language::Key;
 use crate::rules::Level;
 use crate::wording::{BannerModel, CheckModel};
 use std::cell::RefCell;
@@ -89,17 +90,17 @@ impl Banner {
     }
 
     /// Shows a verdict. Elements that stay keep their focus, their selection and their open folds.
-    pub fn show(&self, model: &BannerModel, on_action: Rc<dyn Fn(Action)>) -> Result<(), JsValue> {
+    pub fn show(&self, model: BannerModel, on_action: Rc<dyn Fn(Action)>) -> Result<(), JsValue> {
         let inner = &self.inner;
         let (before, open) = {
             let mut state = inner.state.borrow_mut();
             state.on_action = Some(on_action);
-            let before = state.model.replace(model.clone());
-            (before, *state.open.get_or_insert_with(|| model.level >= Level::Write && is_wide()))
+            let open = *state.open.get_or_insert_with(|| model.level >= Level::Write && is_wide());
+            (state.model.replace(model).map(|before| before.level), open)
         };
-        if before.as_ref() == Some(model) {
-            return Ok(());
-        }
+        // Nothing is touched that stays the same: comparing whole models first would cost more code than time.
+        let state = inner.state.borrow();
+        let Some(model) = &state.model else { return Ok(()) };
         let direction = if model.rtl { "rtl" } else { "ltr" };
         attribute(&inner.host, "dir", direction);
         style(&inner.host, "direction", direction, true);
@@ -110,7 +111,7 @@ impl Banner {
         if let Some(focus) = focus {
             inner.keep_focus(&focus);
         }
-        inner.announce(before.map(|before| before.level), model);
+        inner.announce(before, model);
         Ok(())
     }
 
@@ -124,14 +125,14 @@ impl Banner {
     /// copy at no other time.
     pub fn show_report(&self, report: &str) {
         let inner = &self.inner;
-        let Some(words) = inner.state.borrow().model.as_ref().map(|model| model.words.clone()) else {
-            return;
-        };
+        let state = inner.state.borrow();
+        let Some(words) = state.model.as_ref().map(|model| &model.words) else { return };
         let (field, note) = (inner.parts.report.clone(), inner.parts.report_note.clone());
         field.set_value(report);
-        attribute(&field, "aria-label", &words.diagnostics);
+        attribute(&field, "aria-label", words.say(Key::BannerDiagnostics));
         visible(&field, true);
-        copy(report, &field, &note, &words.copied_report, &words.copy_failed, None);
+        let (copied, failed) = (words.say(Key::BannerCopiedReport), words.say(Key::BannerCopyFailed));
+        copy(report, &field, &note, copied, failed, None);
         // It may have been asked for from the top of the card.
         field.scroll_into_view();
     }
@@ -247,22 +248,32 @@ impl Inner {
         match name {
             "copy" => {
                 let message = &model.message.as_ref()?.message;
-                self.copy(&message.text, false, &model.words.copied, &model.words.copy_failed);
+                self.copy(
+                    &message.text,
+                    false,
+                    model.words.say(Key::BannerCopied),
+                    model.words.say(Key::BannerCopyFailed),
+                );
                 Some(Action::Copy(message.kind))
             }
             "copy-dispute" => {
                 let words = &model.words;
-                self.copy(model.dispute.as_ref()?, true, &words.copied_dispute, &words.copy_failed);
+                self.copy(
+                    model.dispute.as_ref()?,
+                    true,
+                    words.say(Key::BannerCopiedDispute),
+                    words.say(Key::BannerCopyFailed),
+                );
                 Some(Action::CopyDispute)
             }
             "copy-number" => {
                 let number = &model.numbers.get(index)?.number;
-                self.copy_number(number, &self.parts.numbers_note, &model.words.copied_report, model)
+                self.copy_number(number, &self.parts.numbers_note, Key::BannerCopiedReport, model)
             }
             "track" => {
                 let note = child(&child(&self.parts.trackers.list, u32::try_from(index).ok()?)?, 3)?;
                 let number = model.trackers.get(index)?.copies.as_ref()?;
-                self.copy_number(number, &note, &model.words.copied_number, model)
+                self.copy_number(number, &note, Key::NumberLinkCopied, model)
             }
             "sent" => Some(Action::Sent(model.message.as_ref()?.message.kind)),
             "undo" => Some(Action::Undo(model.said.get(index)?.at)),
@@ -293,10 +304,11 @@ impl Inner {
     }
 
     /// Copies a number of the parcel.
-    fn copy_number(&self, number: &str, note: &Element, copied: &str, model: &BannerModel) -> Option<Action> {
+    fn copy_number(&self, number: &str, note: &Element, copied: Key, model: &BannerModel) -> Option<Action> {
         let index = model.numbers.iter().position(|line| line.number == number).unwrap_or(0);
         let line = child(&self.parts.numbers.list, u32::try_from(index).ok()?)?;
-        copy(number, &child(&line, 0)?, note, copied, &model.words.copy_failed, None);
+        let (copied, failed) = (model.words.say(copied), model.words.say(Key::BannerCopyFailed));
+        copy(number, &child(&line, 0)?, note, copied, failed, None);
         None
     }
 

@@ -3,6 +3,7 @@
 use crate::case::answer::{Answer, Said, Tracker};
 use crate::language::{Arg, Key, Speech};
 use crate::order::Instant;
+use crate::sorted::sort_by;
 
 /// Something the buyer can say.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,7 +86,7 @@ pub fn choices(answers: &[Answer], speech: &Speech<'_>) -> Vec<Choice> {
 /// What the buyer has said and not taken back, newest first.
 pub fn lines(answers: &[Answer], speech: &Speech<'_>) -> Vec<SaidLine> {
     let mut standing: Vec<&Answer> = answers.iter().filter(|answer| !answer.undone).collect();
-    standing.sort_by_key(|answer| std::cmp::Reverse(answer.at));
+    sort_by(&mut standing, |one, two| two.at.cmp(&one.at));
     standing
         .into_iter()
         .map(|answer| {

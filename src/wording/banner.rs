@@ -131,44 +131,57 @@ pub struct TrackerModel {
     pub copies: Option<String>,
 }
 
-/// The words on the card that no verdict changes.
+/// The keys of the words on the card that no verdict changes.
+const WORDS: &[Key] = &[
+    Key::BannerName,
+    Key::BannerDismiss,
+    Key::BannerFlags,
+    Key::BannerReasons,
+    Key::BannerSteps,
+    Key::BannerMessage,
+    Key::BannerDispute,
+    Key::BannerCopyDispute,
+    Key::BannerCopiedDispute,
+    Key::BannerCopiedReport,
+    Key::BannerMeaning,
+    Key::BannerCopy,
+    Key::BannerCopied,
+    Key::BannerCopyFailed,
+    Key::BannerSent,
+    Key::BannerTrackers,
+    Key::BannerInHands,
+    Key::BannerHaveIt,
+    Key::BannerNotHaveIt,
+    Key::BannerAnswers,
+    Key::BannerNewNumber,
+    Key::BannerSave,
+    Key::BannerUndo,
+    Key::BannerFacts,
+    Key::BannerDiagnostics,
+    Key::BannerEvidence,
+    Key::BannerOpens,
+    Key::BannerCopyDiagnostics,
+    Key::NumberBox,
+    Key::NumberCopy,
+    Key::NumberLinkCopied,
+];
+
+/// The words on the card that no verdict changes. A list: a field for each would be copied one by one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
 pub struct BannerWords {
-    pub name: String,
-    pub details: String,
-    pub less: String,
-    pub dismiss: String,
-    pub flags: String,
-    pub reasons: String,
-    pub steps: String,
-    pub message: String,
-    pub dispute: String,
-    pub copy_dispute: String,
-    pub copied_dispute: String,
-    pub copied_report: String,
-    pub copied_number: String,
-    pub meaning: String,
-    pub copy: String,
-    pub copied: String,
-    pub copy_failed: String,
-    pub sent: String,
-    pub trackers: String,
-    pub in_hands: String,
-    pub have_it: String,
-    pub not_have_it: String,
-    pub answers: String,
-    pub new_number: String,
-    pub save: String,
-    pub undo: String,
-    pub facts: String,
-    pub numbers: String,
-    pub copy_number: String,
-    pub check: String,
-    pub diagnostics: String,
-    pub copy_diagnostics: String,
-    pub evidence: String,
-    pub opens: String,
+    list: Vec<String>,
+}
+
+impl BannerWords {
+    fn new(speech: &Speech<'_>) -> Self {
+        BannerWords { list: WORDS.iter().map(|key| speech.say(*key)).collect() }
+    }
+
+    /// The words of a key; empty for a key that is none of the card's.
+    pub fn say(&self, key: Key) -> &str {
+        let index = WORDS.iter().position(|known| *known as u16 == key as u16);
+        index.and_then(|index| self.list.get(index)).map_or("", String::as_str)
+    }
 }
 
 /// The card.
@@ -202,6 +215,8 @@ pub struct BannerModel {
     pub dispute: Option<String>,
     /// What to do.
     pub steps: Vec<StepLine>,
+    /// The heading of the numbers.
+    pub numbers_title: String,
     /// The parcel's numbers.
     pub numbers: Vec<NumberLine>,
     /// The parcel's history.
@@ -235,6 +250,7 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
     let bar = verdict.count.as_ref().map(|count| bar(count, speech));
     let parcel = verdict.parcel.and_then(|index| order.parcels.get(index)).or(order.parcels.first());
     let numbers = numbers(order, parcel, speech);
+    let count = Arg::Count(i64::try_from(numbers.len()).unwrap_or(0));
     let wrote = answers.iter().any(|answer| !answer.undone && matches!(answer.said, Said::Wrote(_)));
     BannerModel {
         level: verdict.level,
@@ -266,7 +282,7 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
         }),
         dispute: input.dispute.map(str::to_owned),
         steps: verdict.steps.iter().map(|step| step_line(step, links, speech)).collect(),
-        words: words(numbers.len(), speech),
+        numbers_title: speech.fill(Key::NumberOfParcel, &[("count", count)]),
         numbers,
         timeline: timeline(parcel, input.waiting, input.today, speech),
         trackers: links.trackers.iter().map(|tracker| tracker_line(tracker, answers, speech)).collect(),
@@ -278,6 +294,7 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
         facts: facts(order, speech),
         offer_evidence: verdict.level >= Level::Write || !verdict.flags.is_empty(),
         rtl: input.rtl,
+        words: BannerWords::new(speech),
     }
 }
 
@@ -319,46 +336,6 @@ fn tracker_line(link: &TrackerLink, answers: &[Answer], speech: &Speech<'_>) -> 
             label: if link.name.is_empty() { place } else { link.name.clone() },
             url: link.url.clone(),
         },
-    }
-}
-
-fn words(numbers: usize, speech: &Speech<'_>) -> BannerWords {
-    let count = Arg::Count(i64::try_from(numbers).unwrap_or(0));
-    BannerWords {
-        numbers: speech.fill(Key::NumberOfParcel, &[("count", count)]),
-        copy_number: speech.say(Key::NumberCopy),
-        check: speech.say(Key::NumberBox),
-        name: speech.say(Key::BannerName),
-        details: speech.say(Key::BannerDetails),
-        less: speech.say(Key::BannerLess),
-        dismiss: speech.say(Key::BannerDismiss),
-        flags: speech.say(Key::BannerFlags),
-        reasons: speech.say(Key::BannerReasons),
-        steps: speech.say(Key::BannerSteps),
-        message: speech.say(Key::BannerMessage),
-        dispute: speech.say(Key::BannerDispute),
-        copy_dispute: speech.say(Key::BannerCopyDispute),
-        copied_dispute: speech.say(Key::BannerCopiedDispute),
-        copied_number: speech.say(Key::NumberLinkCopied),
-        copied_report: speech.say(Key::BannerCopiedReport),
-        meaning: speech.say(Key::BannerMeaning),
-        copy: speech.say(Key::BannerCopy),
-        copied: speech.say(Key::BannerCopied),
-        copy_failed: speech.say(Key::BannerCopyFailed),
-        sent: speech.say(Key::BannerSent),
-        trackers: speech.say(Key::BannerTrackers),
-        in_hands: speech.say(Key::BannerInHands),
-        have_it: speech.say(Key::BannerHaveIt),
-        not_have_it: speech.say(Key::BannerNotHaveIt),
-        answers: speech.say(Key::BannerAnswers),
-        new_number: speech.say(Key::BannerNewNumber),
-        save: speech.say(Key::BannerSave),
-        undo: speech.say(Key::BannerUndo),
-        facts: speech.say(Key::BannerFacts),
-        diagnostics: speech.say(Key::BannerDiagnostics),
-        copy_diagnostics: speech.say(Key::BannerCopyDiagnostics),
-        evidence: speech.say(Key::BannerEvidence),
-        opens: speech.say(Key::BannerOpens),
     }
 }
 

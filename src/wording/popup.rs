@@ -6,6 +6,7 @@ use super::why::why;
 use crate::language::{Arg, Key, Speech};
 use crate::order::Order;
 use crate::rules::{Level, Verdict};
+use crate::sorted::sort_by;
 
 /// One order and its verdict.
 #[derive(Clone, Copy, Debug)]
@@ -74,9 +75,11 @@ pub fn popup(entries: Option<&[PopupEntry<'_>]>, rtl: bool, speech: &Speech<'_>)
         Some(entries) => {
             let mut sorted: Vec<&PopupEntry<'_>> = entries.iter().collect();
             // Gravest first; among equals the one whose protection ends first, one without a date last.
-            sorted.sort_by_key(|entry| {
-                let left = entry.verdict.protection.map_or(i64::MAX, |protection| protection.days_left);
-                (std::cmp::Reverse(entry.verdict.level), left)
+            let left = |entry: &PopupEntry<'_>| {
+                entry.verdict.protection.map_or(i64::MAX, |protection| protection.days_left)
+            };
+            sort_by(&mut sorted, |one, two| {
+                two.verdict.level.cmp(&one.verdict.level).then(left(one).cmp(&left(two)))
             });
             PopupState::Rows(sorted.into_iter().map(|entry| row(entry, speech)).collect())
         }

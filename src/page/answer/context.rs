@@ -2,10 +2,10 @@
 
 use super::json;
 use crate::date::{self, Bounds};
+use crate::json::Value;
 use crate::order::{Day, DayValue, Fact, Instant, Source};
 use crate::page::address::order_id;
 use chrono::{Days, Duration, NaiveDateTime, Timelike};
-use serde_json::Value;
 
 /// The reader's zone: minutes east of UTC at an instant.
 pub type Zone<'a> = &'a dyn Fn(Instant) -> i32;

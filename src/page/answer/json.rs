@@ -1,6 +1,6 @@
 //! Reading loosely typed JSON: the same field is a string in one transport and a number in another.
 
-use serde_json::Value;
+use crate::json::{Value, parse};
 
 /// A nested field.
 pub fn at<'v>(value: &'v Value, path: &[&str]) -> Option<&'v Value> {
@@ -12,6 +12,7 @@ pub fn text(value: &Value) -> Option<String> {
     let text = match value {
         Value::String(text) => text.trim().to_owned(),
         Value::Number(number) => number.to_string(),
+        Value::Figure(figure) => figure.clone(),
         Value::Bool(truth) => truth.to_string(),
         _ => return None,
     };
@@ -39,7 +40,7 @@ pub fn list(value: Option<&Value>) -> &[Value] {
 /// The fields of a field that is an object, or an object written as text (some answers nest JSON in JSON).
 pub fn object_at(value: &Value, path: &[&str]) -> Option<Value> {
     match at(value, path)? {
-        Value::String(text) => serde_json::from_str(text).ok(),
+        Value::String(text) => parse(text).ok(),
         object @ Value::Object(_) => Some(object.clone()),
         _ => None,
     }

@@ -6,10 +6,11 @@
 use super::context::minute_of;
 use super::{Context, Failure, json};
 use crate::event;
+use crate::json::Value;
 use crate::order::{Day, DayValue, Event, Fact, Order, Parcel, Source};
 use crate::page::protection;
 use crate::page::reading::Reading;
-use serde_json::Value;
+use crate::text::{fold, joined, replaced};
 
 const SOURCE: Source = Source::TrackingAnswer;
 
@@ -139,17 +140,16 @@ fn strike(text: &str, private: &Private) -> String {
     const LONGEST: usize = 300;
     let mut text: String = text.chars().take(LONGEST).collect();
     for field in private.fields.iter().filter(|field| field.chars().count() >= 4) {
-        text = text.replace(field.as_str(), STRUCK);
+        text = replaced(&text, field, STRUCK);
     }
-    let letters = |word: &str| word.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
     let names: Vec<String> =
-        private.name.split_whitespace().map(letters).filter(|name| name.chars().count() >= 3).collect();
-    if text.split_whitespace().any(|word| names.contains(&letters(word))) {
-        let kept: Vec<&str> = text
+        private.name.split_whitespace().map(fold).filter(|name| name.chars().count() >= 3).collect();
+    if text.split_whitespace().any(|word| names.contains(&fold(word))) {
+        let kept: Vec<String> = text
             .split_whitespace()
-            .map(|word| if names.contains(&letters(word)) { STRUCK } else { word })
+            .map(|word| if names.contains(&fold(word)) { STRUCK } else { word }.to_owned())
             .collect();
-        text = kept.join(" ");
+        text = joined(&kept, " ");
     }
     text
 }

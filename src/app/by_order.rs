@@ -1,0 +1,73 @@
+//! What is kept for each order of a tab.
+
+use crate::sorted::place;
+
+/// Values by order id. Sorted by hand: the library's tree costs ten kilobytes of wasm for each type.
+pub(super) struct ByOrder<V> {
+    entries: Vec<(String, V)>,
+}
+
+impl<V> ByOrder<V> {
+    /// Nothing yet.
+    pub const fn new() -> Self {
+        ByOrder { entries: Vec::new() }
+    }
+
+    /// Where the order stands (`Ok`) or would stand (`Err`).
+    fn place(&self, id: &str) -> Result<usize, usize> {
+        let key = |at: usize| self.entries.get(at).map(|(key, _)| key.as_str());
+        let at = place(self.entries.len(), |at| key(at) < Some(id));
+        if key(at) == Some(id) { Ok(at) } else { Err(at) }
+    }
+
+    /// The order's value.
+    pub fn get(&self, id: &str) -> Option<&V> {
+        let at = self.place(id).ok()?;
+        self.entries.get(at).map(|(_, value)| value)
+    }
+
+    /// The order's value, to be changed.
+    pub fn get_mut(&mut self, id: &str) -> Option<&mut V> {
+        let at = self.place(id).ok()?;
+        self.entries.get_mut(at).map(|(_, value)| value)
+    }
+
+    /// Keeps a value in the place of an older one, if there was one.
+    pub fn put(&mut self, id: &str, value: V) {
+        match self.place(id) {
+            Ok(at) => {
+                if let Some((_, old)) = self.entries.get_mut(at) {
+                    *old = value;
+                }
+            }
+            Err(at) => self.entries.insert(at, (id.to_owned(), value)),
+        }
+    }
+
+    /// The order's value, to be changed; made where there is none.
+    pub fn entry(&mut self, id: &str, make: impl FnOnce() -> V) -> Option<&mut V> {
+        let at = match self.place(id) {
+            Ok(at) => at,
+            Err(at) => {
+                self.entries.insert(at, (id.to_owned(), make()));
+                at
+            }
+        };
+        self.entries.get_mut(at).map(|(_, value)| value)
+    }
+
+    /// Forgets the values that fail the test.
+    pub fn retain(&mut self, keep: impl Fn(&V) -> bool) {
+        self.entries.retain(|(_, value)| keep(value));
+    }
+
+    /// All values.
+    pub fn values(&self) -> impl Iterator<Item = &V> {
+        self.entries.iter().map(|(_, value)| value)
+    }
+
+    /// Forgets all.
+    pub fn clear(&mut self) {
+        self.entries.clear();
+    }
+}
