@@ -339,7 +339,7 @@ fn a_changed_page_is_named_and_its_report_is_one_click_away() {
     assert_eq!(*heard.borrow(), [Action::Diagnostics]);
     banner.show_report("nothing of yours");
     assert!(shown(card, "[data-part=report]"));
-    banner.show(&scene::banner(3, false), on_action).unwrap();
+    banner.show(scene::banner(3, false), on_action).unwrap();
     assert!(!shown(card, "[data-part=report-change]"));
     banner.remove();
 }
