@@ -8,9 +8,9 @@
 use super::desk::{Desk, Trouble};
 use super::memory;
 use super::show;
-use crate::browser::clock;
+use crate::browser::{clock, start};
 use crate::case::Record;
-use crate::order::{Order, Source};
+use crate::order::{Order, Parcel, Source};
 use crate::page::address::Page;
 use crate::page::answer;
 use crate::page::dom;
@@ -18,7 +18,6 @@ use crate::page::reading::{Reading, Visit};
 use gloo_timers::callback::Timeout;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 /// A page that has shown nothing readable for this long is said to be unreadable.
 const PATIENCE_MS: u32 = 12_000;
@@ -164,6 +163,7 @@ fn absorb(desk: &mut Desk, reading: Reading) {
 /// Joins a reading into what is known, and tells the worker what is new.
 fn take(desk: &mut Desk, reading: Reading) {
     desk.unread = reading.unread;
+    recognise(desk, reading.parcels);
     let mut news = Vec::new();
     for order in reading.orders {
         note_answer(desk, &order);
@@ -180,12 +180,55 @@ fn take(desk: &mut Desk, reading: Reading) {
     }
 }
 
+/// Asks the worker which orders these parcels belong to. A parcel of several orders is added to each; what belongs to
+/// none is shown by itself and not kept.
+fn recognise(desk: &Desk, parcels: Vec<Parcel>) {
+    let numbers: Vec<String> = parcels.iter().flat_map(Parcel::numbers).map(str::to_owned).collect();
+    if numbers.is_empty() {
+        return;
+    }
+    let visit = desk.visit;
+    start(Box::pin(async move {
+        let outcome = memory::find(numbers).await;
+        with_desk(Box::new(move |desk| {
+            if desk.visit == visit {
+                hear_whose(desk, parcels, outcome);
+            }
+        }));
+    }));
+}
+
+fn hear_whose(desk: &mut Desk, parcels: Vec<Parcel>, outcome: Result<Vec<Record>, JsValue>) {
+    let mut reading = Reading { unread: std::mem::take(&mut desk.unread), ..Reading::default() };
+    for record in outcome.iter().flatten() {
+        let own = |parcel: &&Parcel| {
+            let numbers: Vec<String> = parcel.numbers().map(str::to_owned).collect();
+            record.order.goes_by(&numbers)
+        };
+        let id = record.order.id.clone();
+        if !desk.recognised.contains(&id) {
+            desk.recognised.push(id.clone());
+        }
+        let parcels = parcels.iter().filter(own).cloned().collect();
+        reading.orders.push(Order { id, parcels, ..Order::default() });
+    }
+    if desk.recognised.is_empty() {
+        let country = parcels.iter().find_map(|parcel| parcel.destination_country.clone());
+        let seen = Record::seen(Order { country, parcels, ..Order::default() }, desk.visit);
+        if let Some(nameless) = desk.records.entry("", Record::default) {
+            nameless.join(seen);
+        }
+    }
+    take(desk, reading);
+    hear(desk, outcome);
+}
+
 /// Has the worker keep what is new.
 pub(super) fn keep(news: Vec<Record>) {
-    spawn_local(async move {
+    start(Box::pin(async move {
         let outcome = memory::observe(news).await;
         with_desk(Box::new(|desk| hear(desk, outcome)));
-    });
+    }));
 }
 
 /// Asks the worker what is remembered of orders that were not asked about in this tab before.
@@ -200,7 +243,7 @@ pub(super) fn remember(desk: &mut Desk, mut ids: Vec<String>) {
     if ids.is_empty() {
         return;
     }
-    spawn_local(async move {
+    start(Box::pin(async move {
         let outcome = memory::recall(ids.clone()).await;
         with_desk(Box::new(move |desk| {
             for id in &ids {
@@ -208,7 +251,7 @@ pub(super) fn remember(desk: &mut Desk, mut ids: Vec<String>) {
             }
             hear(desk, outcome);
         }));
-    });
+    }));
 }
 
 /// Joins what the worker knows. That it cannot be reached is shown, not hidden.
@@ -238,7 +281,11 @@ fn note_answer(desk: &mut Desk, order: &Order) {
     if let Some(source) = sources.find(|source| {
         matches!(
             source,
-            Source::ListAnswer | Source::DetailAnswer | Source::TrackingAnswer | Source::CainiaoAnswer
+            Source::ListAnswer
+                | Source::DetailAnswer
+                | Source::TrackingAnswer
+                | Source::RefundAnswer
+                | Source::CainiaoAnswer
         )
     }) {
         desk.note(&order.id, source);

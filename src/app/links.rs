@@ -1,15 +1,18 @@
 //! Where a banner or a list may lead. Every address is made here or was held against the allow-list on reading.
 
 use crate::order::{Fact, Order};
-use crate::tracking_number::{self, LinkQuestion};
-use crate::wording::{Links, TrackerLink};
+use crate::page::address::{self, order_page, tracking_page};
+use crate::tracking_number;
+use crate::wording::{Links, TrackerLink, link_notes, question};
 
 /// The links of one order, as seen on `host`.
 pub fn links(order: &Order, parcel: Option<usize>, host: &str) -> Links {
+    // A number alone has no order's pages.
+    let known = address::order_id(&order.id);
     Links {
         chat: value(&order.chat).map(str::to_owned),
-        order: Some(order_page(&order.id, host)),
-        tracking: Some(tracking_page(&order.id, host)),
+        order: known.map(|id| order_page(id, host)),
+        tracking: known.map(|id| tracking_page(id, host)),
         dispute: value(&order.dispute).map(str::to_owned),
         trackers: trackers(order, parcel, host),
     }
@@ -25,19 +28,13 @@ fn trackers(order: &Order, parcel: Option<usize>, host: &str) -> Vec<TrackerLink
     let Some(parcel) = parcel else { return Vec::new() };
     let numbers: Vec<&str> =
         [&parcel.origin_number, &parcel.last_mile_number].into_iter().filter_map(value).collect();
-    let question = LinkQuestion {
-        order: Some(&order.id),
-        numbers: &numbers,
-        destination: value(&order.country).and_then(tracking_number::country_code),
-        zip: value(&order.zip),
-        carrier: value(&parcel.carrier),
-        service: value(&parcel.service),
-        carrier_site: value(&parcel.carrier_site),
-    };
+    let question = question(order, Some(parcel), &numbers);
     let two = numbers.len() > 1;
     tracking_number::links(&question)
         .into_iter()
         .map(|link| TrackerLink {
+            notes: link_notes(&link, value(&order.zip)),
+            copies: link.number.clone().filter(|_| !link.carries_number),
             tracker: link.tracker,
             name: match &link.number {
                 // Two sets need telling apart.
@@ -47,14 +44,4 @@ fn trackers(order: &Order, parcel: Option<usize>, host: &str) -> Vec<TrackerLink
             url: if link.number.is_none() { tracking_page(&order.id, host) } else { link.url },
         })
         .collect()
-}
-
-/// The order's own page.
-pub fn order_page(id: &str, host: &str) -> String {
-    ["https://", host, "/p/order/detail.html?orderId=", id].concat()
-}
-
-/// The order's tracking page.
-pub fn tracking_page(id: &str, host: &str) -> String {
-    ["https://", host, "/p/tracking/index.html?tradeOrderId=", id].concat()
 }

@@ -3,20 +3,18 @@
 use super::action::Action;
 use super::banner_fill::fill;
 use super::banner_parts::Parts;
-use super::element::{attribute, style, text, visible};
+use super::clipboard::copy;
+use super::element::{attribute, child, style, text, visible};
 use super::style::{Surface, closed_root};
 use crate::case::answer::Said;
+use crate::language::Key;
 use crate::rules::Level;
-use crate::wording::BannerModel;
-use js_sys::Reflect;
+use crate::wording::{BannerModel, CheckModel};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{
-    Document, Element, Event, HtmlElement, HtmlTextAreaElement, KeyboardEvent, Node, ShadowRoot, Window,
-};
+use web_sys::{Document, Element, Event, HtmlElement, KeyboardEvent, Node, ShadowRoot, Window};
 
 /// What the host element must be, whatever the page's own sheets say about its elements. The card inside
 /// places itself; the host takes no room.
@@ -78,23 +76,30 @@ impl Banner {
         for name in ["click", "keydown"] {
             inner.parts.root.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref())?;
         }
+        let heard = Rc::downgrade(&inner);
+        inner.parts.checker.listen(Box::new(move |typed| {
+            if let Some(inner) = heard.upgrade() {
+                inner.tell(Action::Check(typed));
+            }
+            None
+        }));
         let banner = Banner { inner, listener };
         banner.put_back()?;
         Ok(banner)
     }
 
     /// Shows a verdict. Elements that stay keep their focus, their selection and their open folds.
-    pub fn show(&self, model: &BannerModel, on_action: Rc<dyn Fn(Action)>) -> Result<(), JsValue> {
+    pub fn show(&self, model: BannerModel, on_action: Rc<dyn Fn(Action)>) -> Result<(), JsValue> {
         let inner = &self.inner;
         let (before, open) = {
             let mut state = inner.state.borrow_mut();
             state.on_action = Some(on_action);
-            let before = state.model.replace(model.clone());
-            (before, *state.open.get_or_insert_with(|| model.level >= Level::Write && is_wide()))
+            let open = *state.open.get_or_insert_with(|| model.level >= Level::Write && is_wide());
+            (state.model.replace(model).map(|before| before.level), open)
         };
-        if before.as_ref() == Some(model) {
-            return Ok(());
-        }
+        // Nothing is touched that stays the same: comparing whole models first would cost more code than time.
+        let state = inner.state.borrow();
+        let Some(model) = &state.model else { return Ok(()) };
         let direction = if model.rtl { "rtl" } else { "ltr" };
         attribute(&inner.host, "dir", direction);
         style(&inner.host, "direction", direction, true);
@@ -105,7 +110,7 @@ impl Banner {
         if let Some(focus) = focus {
             inner.keep_focus(&focus);
         }
-        inner.announce(before.map(|before| before.level), model);
+        inner.announce(before, model);
         Ok(())
     }
 
@@ -119,14 +124,21 @@ impl Banner {
     /// copy at no other time.
     pub fn show_report(&self, report: &str) {
         let inner = &self.inner;
-        let Some(words) = inner.state.borrow().model.as_ref().map(|model| model.words.clone()) else {
-            return;
-        };
+        let state = inner.state.borrow();
+        let Some(words) = state.model.as_ref().map(|model| &model.words) else { return };
         let (field, note) = (inner.parts.report.clone(), inner.parts.report_note.clone());
         field.set_value(report);
-        attribute(&field, "aria-label", &words.diagnostics);
+        attribute(&field, "aria-label", words.say(Key::BannerDiagnostics));
         visible(&field, true);
-        copy(report, field, note, words.copied_report, words.copy_failed, || {});
+        let (copied, failed) = (words.say(Key::BannerCopiedReport), words.say(Key::BannerCopyFailed));
+        copy(report, &field, &note, copied, failed, None);
+        // It may have been asked for from the top of the card.
+        field.scroll_into_view();
+    }
+
+    /// Shows what the text in the box is.
+    pub fn show_check(&self, model: CheckModel) {
+        self.inner.parts.checker.show(model);
     }
 
     /// It is still on the page.
@@ -176,7 +188,9 @@ impl Inner {
             return;
         };
         let name = button.get_attribute("data-action").unwrap_or_default();
-        let index = button.get_attribute("data-index").and_then(|index| index.parse::<usize>().ok());
+        let index = button
+            .get_attribute("data-index")
+            .and_then(|index| usize::try_from(crate::text::integer(&index)?).ok());
         if let Some(action) = self.action(&name, index.unwrap_or(0)) {
             self.tell(action);
         }
@@ -235,13 +249,32 @@ impl Inner {
         match name {
             "copy" => {
                 let message = &model.message.as_ref()?.message;
-                self.copy(&message.text, false, &model.words.copied, &model.words.copy_failed);
+                self.copy(
+                    &message.text,
+                    false,
+                    model.words.say(Key::BannerCopied),
+                    model.words.say(Key::BannerCopyFailed),
+                );
                 Some(Action::Copy(message.kind))
             }
             "copy-dispute" => {
                 let words = &model.words;
-                self.copy(model.dispute.as_ref()?, true, &words.copied_dispute, &words.copy_failed);
+                self.copy(
+                    model.dispute.as_ref()?,
+                    true,
+                    words.say(Key::BannerCopiedDispute),
+                    words.say(Key::BannerCopyFailed),
+                );
                 Some(Action::CopyDispute)
+            }
+            "copy-number" => {
+                let number = &model.numbers.get(index)?.number;
+                self.copy_number(number, &self.parts.numbers_note, Key::BannerCopiedReport, model)
+            }
+            "track" => {
+                let note = child(&child(&self.parts.trackers.list, u32::try_from(index).ok()?)?, 3)?;
+                let number = model.trackers.get(index)?.copies.as_ref()?;
+                self.copy_number(number, &note, Key::NumberLinkCopied, model)
             }
             "sent" => Some(Action::Sent(model.message.as_ref()?.message.kind)),
             "undo" => Some(Action::Undo(model.said.get(index)?.at)),
@@ -263,12 +296,21 @@ impl Inner {
     fn copy(self: &Rc<Self>, message: &str, dispute: bool, copied: &str, failed: &str) {
         let letter = if dispute { &self.parts.dispute } else { &self.parts.letter };
         let inner = Rc::clone(self);
-        let (copied, failed) = (copied.to_owned(), failed.to_owned());
-        copy(message, letter.text.clone(), letter.note.clone(), copied, failed, move || {
+        let then = Box::new(move || {
             let sent =
                 inner.state.borrow().model.as_ref().and_then(|model| Some(model.message.as_ref()?.sent));
             visible(&inner.parts.sent, sent == Some(false));
         });
+        copy(message, &letter.text, &letter.note, copied, failed, Some(then));
+    }
+
+    /// Copies a number of the parcel.
+    fn copy_number(&self, number: &str, note: &Element, copied: Key, model: &BannerModel) -> Option<Action> {
+        let index = model.numbers.iter().position(|line| line.number == number).unwrap_or(0);
+        let line = child(&self.parts.numbers.list, u32::try_from(index).ok()?)?;
+        let (copied, failed) = (model.words.say(copied), model.words.say(Key::BannerCopyFailed));
+        copy(number, &child(&line, 0)?, note, copied, failed, None);
+        None
     }
 
     fn set_open(&self, open: bool) {
@@ -300,45 +342,16 @@ impl Inner {
         let worse = model.level != Level::Unknown && before.is_some_and(|before| model.level > before);
         let news = [model.headline.as_str(), ". ", model.why.as_str()].concat();
         let inner = Rc::clone(self);
-        spawn_local(async move {
-            gloo_timers::future::TimeoutFuture::new(ANNOUNCE_AFTER_MS).await;
+        // Not awaited: a future would bring a channel of its own.
+        let read_out = move || {
             let parts = &inner.parts;
             let (place, other) =
                 if worse { (&parts.alert, &parts.status) } else { (&parts.status, &parts.alert) };
             text(other, "");
             text(place, &news);
-        });
-    }
-}
-
-/// Copies what stands in `field`, and says so in `note`; where the browser forbids it, selects it for the buyer's
-/// own keys. Must be called within a click: browsers copy at no other time.
-fn copy(
-    words: &str,
-    field: HtmlTextAreaElement,
-    note: Element,
-    copied: String,
-    failed: String,
-    then: impl FnOnce() + 'static,
-) {
-    let clipboard = web_sys::window()
-        .map(|window| window.navigator())
-        .and_then(|navigator| Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok())
-        .filter(JsValue::is_object)
-        .map(JsCast::unchecked_into::<web_sys::Clipboard>);
-    let writing = clipboard.map(|clipboard| clipboard.write_text(words));
-    spawn_local(async move {
-        let done = match writing {
-            Some(writing) => JsFuture::from(writing).await.is_ok(),
-            None => false,
         };
-        if !done {
-            let _ = field.focus();
-            field.select();
-        }
-        text(&note, if done { &copied } else { &failed });
-        then();
-    });
+        gloo_timers::callback::Timeout::new(ANNOUNCE_AFTER_MS, read_out).forget();
+    }
 }
 
 fn is_wide() -> bool {
