@@ -11,6 +11,7 @@
 //! | [`date`] | dates as pages write them | no |
 //! | [`event`] | what a tracking code or text means | no |
 //! | [`tracking_number`] | what a number is, its check digit, who can track it | no |
+//! | [`json`] | JSON, exact to the last digit of an id | no |
 //! | [`rules`] | facts and answers → verdict | no |
 //! | [`case`] | what was seen and said, and how two accounts of it merge | no |
 //! | [`language`] | texts, plurals, the words for a verdict | no |
@@ -24,6 +25,7 @@
 pub mod case;
 pub mod date;
 pub mod event;
+pub mod json;
 pub mod language;
 pub mod message;
 pub mod order;

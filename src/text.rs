@@ -110,6 +110,23 @@ pub fn replaced(text: &str, old: &str, new: &str) -> String {
     out
 }
 
+/// A whole number with or without a sign, and nothing else.
+pub fn integer(text: &str) -> Option<i64> {
+    text.parse().ok()
+}
+
+/// The parts with a mark between.
+pub fn joined(parts: &[String], mark: &str) -> String {
+    let mut out = String::new();
+    for (at, part) in parts.iter().enumerate() {
+        if at > 0 {
+            out.push_str(mark);
+        }
+        out.push_str(part);
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -143,6 +160,8 @@ mod tests {
                 assert_eq!(replaced(text, wanted, "-"), text.replace(wanted, "-"));
             }
         }
+        let parts = ["".to_owned(), "a".to_owned(), "".to_owned()];
+        assert_eq!(joined(&parts, ", "), parts.join(", "));
         assert_eq!(find("a", ""), None);
         assert_eq!(replaced("a", "", "-"), "a");
     }

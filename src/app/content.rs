@@ -7,7 +7,7 @@
 use super::desk::{Desk, Trouble};
 use super::memory;
 use super::show;
-use crate::browser::clock;
+use crate::browser::{clock, start};
 use crate::case::Record;
 use crate::order::{Order, Parcel, Source};
 use crate::page::address::Page;
@@ -17,7 +17,6 @@ use crate::page::reading::{Reading, Visit};
 use gloo_timers::callback::Timeout;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 /// A page that has shown nothing readable for this long is said to be unreadable.
 const PATIENCE_MS: u32 = 12_000;
@@ -178,14 +177,14 @@ fn recognise(desk: &Desk, parcels: Vec<Parcel>) {
         return;
     }
     let visit = desk.visit;
-    spawn_local(async move {
+    start(Box::pin(async move {
         let outcome = memory::find(numbers).await;
         with_desk(Box::new(move |desk| {
             if desk.visit == visit {
                 hear_whose(desk, parcels, outcome);
             }
         }));
-    });
+    }));
 }
 
 fn hear_whose(desk: &mut Desk, parcels: Vec<Parcel>, outcome: Result<Vec<Record>, JsValue>) {
@@ -215,10 +214,10 @@ fn hear_whose(desk: &mut Desk, parcels: Vec<Parcel>, outcome: Result<Vec<Record>
 
 /// Has the worker keep what is new.
 pub(super) fn keep(news: Vec<Record>) {
-    spawn_local(async move {
+    start(Box::pin(async move {
         let outcome = memory::observe(news).await;
         with_desk(Box::new(|desk| hear(desk, outcome)));
-    });
+    }));
 }
 
 /// Asks the worker what is remembered of orders that were not asked about in this tab before.
@@ -231,10 +230,10 @@ pub(super) fn remember(desk: &mut Desk, mut ids: Vec<String>) {
     if ids.is_empty() {
         return;
     }
-    spawn_local(async move {
+    start(Box::pin(async move {
         let outcome = memory::recall(ids).await;
         with_desk(Box::new(|desk| hear(desk, outcome)));
-    });
+    }));
 }
 
 /// Joins what the worker knows. That it cannot be reached is shown, not hidden.

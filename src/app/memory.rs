@@ -1,7 +1,8 @@
 //! What the content script and the worker say to each other, and where records lie in the storage.
 
 use crate::browser::{runtime, storage};
-use crate::case::{Fields, Record, Stored, Tree};
+use crate::case::{Record, Stored};
+use crate::json::{self, Fields, Value};
 use js_sys::Object;
 use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue};
@@ -40,7 +41,7 @@ pub struct Reply {
 }
 
 impl Stored for Message {
-    fn write(&self) -> Tree {
+    fn write(&self) -> Value {
         Fields::default()
             .with("records", self.records.write())
             .with("ids", self.ids.write())
@@ -48,22 +49,22 @@ impl Stored for Message {
             .done()
     }
 
-    fn read(tree: &Tree) -> Option<Self> {
+    fn read(value: &Value) -> Option<Self> {
         Some(Message {
-            records: Stored::read(tree.at("records"))?,
-            ids: Stored::read(tree.at("ids"))?,
-            numbers: Stored::read(tree.at("numbers"))?,
+            records: Stored::read(value.at("records"))?,
+            ids: Stored::read(value.at("ids"))?,
+            numbers: Stored::read(value.at("numbers"))?,
         })
     }
 }
 
 impl Stored for Reply {
-    fn write(&self) -> Tree {
+    fn write(&self) -> Value {
         Fields::default().with("records", self.records.write()).with("error", self.error.write()).done()
     }
 
-    fn read(tree: &Tree) -> Option<Self> {
-        Some(Reply { records: Stored::read(tree.at("records"))?, error: Stored::read(tree.at("error"))? })
+    fn read(value: &Value) -> Option<Self> {
+        Some(Reply { records: Stored::read(value.at("records"))?, error: Stored::read(value.at("error"))? })
     }
 }
 
@@ -75,7 +76,8 @@ pub fn to_js(value: &impl Stored) -> Result<JsValue, JsValue> {
 
 /// `None` for anything that was not written by [`to_js`].
 pub fn from_js<T: Stored>(value: JsValue) -> Option<T> {
-    T::read(&serde_wasm_bindgen::from_value::<Tree>(value).ok()?)
+    let text = String::from(js_sys::JSON::stringify(&value).ok()?);
+    T::read(&json::parse(&text).ok()?)
 }
 
 /// Has the worker join what was seen or said, and gives back what is known then.

@@ -2,7 +2,7 @@
 
 use super::memory;
 use super::tongue::Tongue;
-use crate::browser::clock;
+use crate::browser::{clock, start};
 use crate::case::Record;
 use crate::page::address::order_page;
 use crate::rules::{Verdict, judge};
@@ -10,7 +10,6 @@ use crate::settings::Settings;
 use crate::ui::Popup;
 use crate::wording::{self, PopupEntry};
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 /// Orders are opened on this host: the one every account can use.
 const HOST: &str = "www.aliexpress.com";
@@ -18,7 +17,7 @@ const HOST: &str = "www.aliexpress.com";
 /// Fills the popup.
 #[wasm_bindgen]
 pub fn start_popup() {
-    spawn_local(async {
+    start(Box::pin(async {
         let records = memory::all().await.ok();
         let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
         let tongue = Tongue::english();
@@ -43,5 +42,5 @@ pub fn start_popup() {
         if let Err(error) = Popup::mount(&document).and_then(|popup| popup.show(&model)) {
             web_sys::console::error_1(&error);
         }
-    });
+    }));
 }

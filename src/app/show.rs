@@ -3,7 +3,7 @@
 use super::content::{keep, remember, with_desk};
 use super::desk::{Desk, Trouble};
 use super::links::links;
-use crate::browser::{clock, runtime};
+use crate::browser::{clock, runtime, start};
 use crate::case::Record;
 use crate::case::answer::{Answer, Said};
 use crate::language::{Key, Speech};
@@ -16,7 +16,6 @@ use crate::rules::{Level, Situation, Verdict, judge};
 use crate::ui::{Action, Banner};
 use crate::wording::{self, BannerInput, Message};
 use std::rc::Rc;
-use wasm_bindgen_futures::spawn_local;
 
 /// A page that keeps removing the banner wins after this many times.
 const MOST_PUT_BACK: u32 = 5;
@@ -131,10 +130,10 @@ fn banner(desk: &mut Desk, id: &str) {
     let heard = Rc::new(move |action| {
         // After the click's own listener has returned: what it does may take the banner down.
         let id = id.clone();
-        spawn_local(async move { act(id, level, action) });
+        start(Box::pin(async move { act(id, level, action) }));
     });
     let shown = if banner.is_connected() { Ok(()) } else { banner.put_back() };
-    if let Err(error) = shown.and_then(|()| banner.show(&model, heard)) {
+    if let Err(error) = shown.and_then(|()| banner.show(model, heard)) {
         web_sys::console::error_2(&"Stuck Parcel could not show its banner:".into(), &error);
     }
 }

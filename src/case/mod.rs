@@ -7,12 +7,10 @@ pub mod answer;
 mod merge;
 mod record;
 mod store;
-mod tree;
 
 pub use merge::merge;
 pub use record::{Record, SCHEMA};
 pub use store::Stored;
-pub use tree::{Fields, Tree};
 
 #[cfg(test)]
 mod tests;

@@ -3,8 +3,8 @@
 
 use super::answer::{Answer, Said, Tracker};
 use super::record::Record;
-use super::tree::{Fields, Tree};
 use crate::date::iso;
+use crate::json::{Fields, Value};
 use crate::message::MessageKind;
 use crate::order::{Day, DayValue, Event, Fact, Item, Order, OrderStatus, Parcel, Source};
 use crate::rules::Level;
@@ -12,9 +12,9 @@ use crate::rules::Level;
 /// Goes into the storage and comes out of it as it was (but for [`Fact::how`], which is not kept).
 pub trait Stored: Sized {
     /// As it is stored.
-    fn write(&self) -> Tree;
+    fn write(&self) -> Value;
     /// From what is stored; `None` for anything that [`Stored::write`] would not have written.
-    fn read(tree: &Tree) -> Option<Self>;
+    fn read(value: &Value) -> Option<Self>;
 }
 
 /// A table of stored names. Names are for ever: an old record may hold any of them.
@@ -23,14 +23,14 @@ type Names<T> = &'static [(&'static str, T)];
 macro_rules! named {
     ($type:ty, $($name:literal = $value:expr),+ $(,)?) => {
         impl Stored for $type {
-            fn write(&self) -> Tree {
+            fn write(&self) -> Value {
                 const NAMES: Names<$type> = &[$(($name, $value)),+];
-                NAMES.iter().find(|(_, value)| value == self).map_or(Tree::Nothing, |(name, _)| Tree::words(name))
+                NAMES.iter().find(|(_, value)| value == self).map_or(Value::Null, |(name, _)| Value::text(name))
             }
 
-            fn read(tree: &Tree) -> Option<Self> {
+            fn read(value: &Value) -> Option<Self> {
                 const NAMES: Names<$type> = &[$(($name, $value)),+];
-                let text = tree.text()?;
+                let text = value.as_str()?;
                 NAMES.iter().find(|(name, _)| *name == text).map(|(_, value)| *value)
             }
         }
@@ -95,67 +95,67 @@ named!(
 );
 
 impl Stored for String {
-    fn write(&self) -> Tree {
-        if self.is_empty() { Tree::Nothing } else { Tree::words(self) }
+    fn write(&self) -> Value {
+        if self.is_empty() { Value::Null } else { Value::text(self) }
     }
 
-    fn read(tree: &Tree) -> Option<Self> {
-        if tree.is_nothing() { Some(String::new()) } else { tree.text().map(str::to_owned) }
+    fn read(value: &Value) -> Option<Self> {
+        if value.is_null() { Some(String::new()) } else { value.as_str().map(str::to_owned) }
     }
 }
 
 impl Stored for i64 {
-    fn write(&self) -> Tree {
-        Tree::Number(*self)
+    fn write(&self) -> Value {
+        Value::Number(*self)
     }
 
-    fn read(tree: &Tree) -> Option<Self> {
-        tree.number()
+    fn read(value: &Value) -> Option<Self> {
+        value.as_i64()
     }
 }
 
 impl Stored for Day {
-    fn write(&self) -> Tree {
-        Tree::Text(iso::write(*self))
+    fn write(&self) -> Value {
+        Value::String(iso::write(*self))
     }
 
-    fn read(tree: &Tree) -> Option<Self> {
-        iso::read(tree.text()?)
+    fn read(value: &Value) -> Option<Self> {
+        iso::read(value.as_str()?)
     }
 }
 
 impl Stored for DayValue {
-    fn write(&self) -> Tree {
+    fn write(&self) -> Value {
         self.0.write()
     }
 
-    fn read(tree: &Tree) -> Option<Self> {
-        Day::read(tree).map(DayValue)
+    fn read(value: &Value) -> Option<Self> {
+        Day::read(value).map(DayValue)
     }
 }
 
 impl<T: Stored> Stored for Option<T> {
-    fn write(&self) -> Tree {
-        self.as_ref().map_or(Tree::Nothing, Stored::write)
+    fn write(&self) -> Value {
+        self.as_ref().map_or(Value::Null, Stored::write)
     }
 
-    fn read(tree: &Tree) -> Option<Self> {
-        if tree.is_nothing() { Some(None) } else { T::read(tree).map(Some) }
+    fn read(value: &Value) -> Option<Self> {
+        if value.is_null() { Some(None) } else { T::read(value).map(Some) }
     }
 }
 
 impl<T: Stored> Stored for Vec<T> {
-    fn write(&self) -> Tree {
-        if self.is_empty() { Tree::Nothing } else { Tree::List(self.iter().map(Stored::write).collect()) }
+    fn write(&self) -> Value {
+        if self.is_empty() { Value::Null } else { Value::Array(self.iter().map(Stored::write).collect()) }
     }
 
-    fn read(tree: &Tree) -> Option<Self> {
-        if tree.is_nothing() { Some(Vec::new()) } else { tree.list()?.iter().map(T::read).collect() }
+    fn read(value: &Value) -> Option<Self> {
+        if value.is_null() { Some(Vec::new()) } else { value.as_array()?.iter().map(T::read).collect() }
     }
 }
 
 impl<T: Stored> Stored for Fact<T> {
-    fn write(&self) -> Tree {
+    fn write(&self) -> Value {
         Fields::default()
             .with("value", self.value.write())
             .with("source", self.source.write())
@@ -163,30 +163,30 @@ impl<T: Stored> Stored for Fact<T> {
             .done()
     }
 
-    fn read(tree: &Tree) -> Option<Self> {
+    fn read(value: &Value) -> Option<Self> {
         Some(Fact {
-            value: T::read(tree.at("value"))?,
-            source: Source::read(tree.at("source"))?,
-            seen: i64::read(tree.at("seen"))?,
+            value: T::read(value.at("value"))?,
+            source: Source::read(value.at("source"))?,
+            seen: i64::read(value.at("seen"))?,
             how: "",
         })
     }
 }
 
 impl Stored for Item {
-    fn write(&self) -> Tree {
+    fn write(&self) -> Value {
         let quantity = i64::from(self.quantity);
         Fields::default().with("title", self.title.write()).with("quantity", quantity.write()).done()
     }
 
-    fn read(tree: &Tree) -> Option<Self> {
-        let quantity = u32::try_from(tree.at("quantity").number()?).ok()?;
-        Some(Item { title: String::read(tree.at("title"))?, quantity })
+    fn read(value: &Value) -> Option<Self> {
+        let quantity = u32::try_from(value.at("quantity").as_i64()?).ok()?;
+        Some(Item { title: String::read(value.at("title"))?, quantity })
     }
 }
 
 impl Stored for Event {
-    fn write(&self) -> Tree {
+    fn write(&self) -> Value {
         Fields::default()
             .with("instant", self.instant.write())
             .with("date", self.date.write())
@@ -198,19 +198,19 @@ impl Stored for Event {
             .done()
     }
 
-    fn read(tree: &Tree) -> Option<Self> {
-        let minute = match Option::<i64>::read(tree.at("minute"))? {
+    fn read(value: &Value) -> Option<Self> {
+        let minute = match Option::<i64>::read(value.at("minute"))? {
             Some(minute) => Some(u16::try_from(minute).ok()?),
             None => None,
         };
         Some(Event {
-            instant: Stored::read(tree.at("instant"))?,
-            date: Stored::read(tree.at("date"))?,
+            instant: Stored::read(value.at("instant"))?,
+            date: Stored::read(value.at("date"))?,
             minute,
-            code: Stored::read(tree.at("code"))?,
-            text: Stored::read(tree.at("text"))?,
-            place: Stored::read(tree.at("place"))?,
-            source: Stored::read(tree.at("source"))?,
+            code: Stored::read(value.at("code"))?,
+            text: Stored::read(value.at("text"))?,
+            place: Stored::read(value.at("place"))?,
+            source: Stored::read(value.at("source"))?,
         })
     }
 }
@@ -219,15 +219,15 @@ impl Stored for Event {
 macro_rules! fields {
     ($type:ident: $($field:ident),+ $(,)?) => {
         impl Stored for $type {
-            fn write(&self) -> Tree {
+            fn write(&self) -> Value {
                 Fields::default()$(.with(stringify!($field), self.$field.write()))+.done()
             }
 
-            fn read(tree: &Tree) -> Option<Self> {
-                if !matches!(tree, Tree::Fields(_)) {
+            fn read(value: &Value) -> Option<Self> {
+                if !matches!(value, Value::Object(_)) {
                     return None;
                 }
-                Some($type { $($field: Stored::read(tree.at(stringify!($field)))?),+ })
+                Some($type { $($field: Stored::read(value.at(stringify!($field)))?),+ })
             }
         }
     };
@@ -243,30 +243,30 @@ fields!(
 );
 
 impl Stored for Said {
-    fn write(&self) -> Tree {
+    fn write(&self) -> Value {
         let (name, with) = match self {
-            Said::HaveIt => ("have-it", Tree::Nothing),
-            Said::DoNotHaveIt => ("do-not-have-it", Tree::Nothing),
-            Said::OtherPlace => ("other-place", Tree::Nothing),
-            Said::WeightMismatch => ("weight-mismatch", Tree::Nothing),
-            Said::WrongNumber => ("wrong-number", Tree::Nothing),
+            Said::HaveIt => ("have-it", Value::Null),
+            Said::DoNotHaveIt => ("do-not-have-it", Value::Null),
+            Said::OtherPlace => ("other-place", Value::Null),
+            Said::WeightMismatch => ("weight-mismatch", Value::Null),
+            Said::WrongNumber => ("wrong-number", Value::Null),
             Said::Checked(tracker, true) => ("found-at", tracker.write()),
             Said::Checked(tracker, false) => ("nothing-at", tracker.write()),
             Said::Wrote(kind) => ("wrote", kind.write()),
-            Said::SellerSaysWait => ("seller-says-wait", Tree::Nothing),
+            Said::SellerSaysWait => ("seller-says-wait", Value::Null),
             Said::SellerGaveNumber(number) => ("seller-gave-number", number.write()),
-            Said::SellerTemplate => ("seller-template", Tree::Nothing),
-            Said::SellerRefused => ("seller-refused", Tree::Nothing),
-            Said::SellerSilent => ("seller-silent", Tree::Nothing),
-            Said::DisputeOpened => ("dispute-opened", Tree::Nothing),
-            Said::Refunded => ("refunded", Tree::Nothing),
+            Said::SellerTemplate => ("seller-template", Value::Null),
+            Said::SellerRefused => ("seller-refused", Value::Null),
+            Said::SellerSilent => ("seller-silent", Value::Null),
+            Said::DisputeOpened => ("dispute-opened", Value::Null),
+            Said::Refunded => ("refunded", Value::Null),
         };
-        Fields::default().with("what", Tree::words(name)).with("with", with).done()
+        Fields::default().with("what", Value::text(name)).with("with", with).done()
     }
 
-    fn read(tree: &Tree) -> Option<Self> {
-        let with = tree.at("with");
-        Some(match tree.at("what").text()? {
+    fn read(value: &Value) -> Option<Self> {
+        let with = value.at("with");
+        Some(match value.at("what").as_str()? {
             "have-it" => Said::HaveIt,
             "do-not-have-it" => Said::DoNotHaveIt,
             "other-place" => Said::OtherPlace,
@@ -288,21 +288,21 @@ impl Stored for Said {
 }
 
 impl Stored for Answer {
-    fn write(&self) -> Tree {
+    fn write(&self) -> Value {
         Fields::default()
             .with("at", self.at.write())
             .with("on", self.on.write())
             .with("said", self.said.write())
-            .with("undone", if self.undone { Tree::Truth(true) } else { Tree::Nothing })
+            .with("undone", if self.undone { Value::Bool(true) } else { Value::Null })
             .done()
     }
 
-    fn read(tree: &Tree) -> Option<Self> {
+    fn read(value: &Value) -> Option<Self> {
         Some(Answer {
-            at: Stored::read(tree.at("at"))?,
-            on: Stored::read(tree.at("on"))?,
-            said: Stored::read(tree.at("said"))?,
-            undone: *tree.at("undone") == Tree::Truth(true),
+            at: Stored::read(value.at("at"))?,
+            on: Stored::read(value.at("on"))?,
+            said: Stored::read(value.at("said"))?,
+            undone: *value.at("undone") == Value::Bool(true),
         })
     }
 }

@@ -1,7 +1,8 @@
 //! Merging is a join, and what is stored comes back.
 
 use super::answer::{Answer, Said, Tracker};
-use super::{Record, SCHEMA, Stored, Tree, merge};
+use super::{Record, SCHEMA, Stored, merge};
+use crate::json::{Value, parse};
 use crate::message::MessageKind;
 use crate::order::{Day, DayValue, Event, Fact, Item, Order, OrderStatus, Parcel, Source};
 use crate::rules::Level;
@@ -107,7 +108,7 @@ proptest! {
     fn what_is_stored_comes_back(one in record()) {
         prop_assert_eq!(Record::read(&one.write()), Some(one.clone()));
         let text = serde_json::to_string(&one.write()).unwrap();
-        let tree: Tree = serde_json::from_str(&text).unwrap();
+        let tree = parse(&text).unwrap();
         prop_assert_eq!(Record::read(&tree), Some(one));
     }
 }
@@ -122,10 +123,10 @@ fn a_damaged_record_is_not_half_believed() {
     {
         assert!(text.contains(from), "{text}");
         let damaged = text.replace(from, to).replace("[{\"id\"", "[\"id\"");
-        let read = serde_json::from_str::<Tree>(&damaged).ok().and_then(|tree| Record::read(&tree));
+        let read = parse(&damaged).ok().and_then(|tree| Record::read(&tree));
         assert_eq!(read, None, "{damaged}");
     }
-    for tree in [Tree::Nothing, Tree::words("x"), Tree::List(Vec::new()), Tree::Truth(true)] {
+    for tree in [Value::Null, Value::text("x"), Value::Array(Vec::new()), Value::Bool(true)] {
         assert_eq!(Record::read(&tree), None);
     }
 }

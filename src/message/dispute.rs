@@ -5,6 +5,7 @@ use crate::language::{Arg, Key, Speech};
 use crate::order::Order;
 use crate::rules::{Flag, Situation, Verdict};
 use crate::sorted::sort_by;
+use crate::text::joined;
 
 /// The dispute text: sentences in one paragraph each for what happened, the parcel, the seller, the request.
 /// A sentence whose fact is not known is left out.
@@ -15,7 +16,7 @@ pub fn dispute(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Sp
     lines.push(seller(answers, speech));
     lines.push(speech.say(Key::DisputeRefund));
     lines.retain(|line| !line.is_empty());
-    lines.join("\n")
+    joined(&lines, "\n")
 }
 
 fn what(verdict: &Verdict, speech: &Speech<'_>) -> String {
@@ -50,7 +51,7 @@ fn sale(order: &Order, speech: &Speech<'_>) -> String {
     if let Some(protection) = order.protection.iter().map(|fact| fact.value.0).min() {
         said.push(speech.fill(Key::DisputeProtection, &[("date", Arg::Date(protection))]));
     }
-    said.join(" ")
+    joined(&said, " ")
 }
 
 fn tracking(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
@@ -70,7 +71,7 @@ fn tracking(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
     } else if parcel.events_read.is_some() {
         said.push(speech.say(Key::DisputeNoEvent));
     }
-    said.join(" ")
+    joined(&said, " ")
 }
 
 fn seller(answers: &[Answer], speech: &Speech<'_>) -> String {
@@ -90,7 +91,7 @@ fn seller(answers: &[Answer], speech: &Speech<'_>) -> String {
             said.push(line);
         }
     }
-    said.join(" ")
+    joined(&said, " ")
 }
 
 #[cfg(test)]

@@ -162,7 +162,7 @@ fn candidates(number: &str, context: &Context<'_>) -> Vec<Candidate> {
     let lower = |text: Option<&str>| lower(text.unwrap_or_default());
     let facts = Facts {
         destination: context.destination.unwrap_or_default(),
-        named: [lower(context.carrier), lower(context.service)].join("|"),
+        named: [lower(context.carrier).as_str(), "|", &lower(context.service)].concat(),
         order: context.order.unwrap_or_default(),
     };
     let mut found: Vec<Candidate> =

@@ -5,7 +5,9 @@ use super::banner_fill::fill;
 use super::banner_parts::Parts;
 use super::element::{attribute, style, text, visible};
 use super::style::{Surface, closed_root};
+use crate::browser::start;
 use crate::case::answer::Said;
+use crate::language::Key;
 use crate::rules::Level;
 use crate::wording::BannerModel;
 use js_sys::Reflect;
@@ -13,7 +15,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Document, Element, Event, HtmlElement, HtmlTextAreaElement, KeyboardEvent, Node, ShadowRoot, Window,
 };
@@ -84,17 +86,17 @@ impl Banner {
     }
 
     /// Shows a verdict. Elements that stay keep their focus, their selection and their open folds.
-    pub fn show(&self, model: &BannerModel, on_action: Rc<dyn Fn(Action)>) -> Result<(), JsValue> {
+    pub fn show(&self, model: BannerModel, on_action: Rc<dyn Fn(Action)>) -> Result<(), JsValue> {
         let inner = &self.inner;
         let (before, open) = {
             let mut state = inner.state.borrow_mut();
             state.on_action = Some(on_action);
-            let before = state.model.replace(model.clone());
-            (before, *state.open.get_or_insert_with(|| model.level >= Level::Write && is_wide()))
+            let open = *state.open.get_or_insert_with(|| model.level >= Level::Write && is_wide());
+            (state.model.replace(model).map(|before| before.level), open)
         };
-        if before.as_ref() == Some(model) {
-            return Ok(());
-        }
+        // Nothing is touched that stays the same: comparing whole models first would cost more code than time.
+        let state = inner.state.borrow();
+        let Some(model) = &state.model else { return Ok(()) };
         let direction = if model.rtl { "rtl" } else { "ltr" };
         attribute(&inner.host, "dir", direction);
         style(&inner.host, "direction", direction, true);
@@ -105,7 +107,7 @@ impl Banner {
         if let Some(focus) = focus {
             inner.keep_focus(&focus);
         }
-        inner.announce(before.map(|before| before.level), model);
+        inner.announce(before, model);
         Ok(())
     }
 
@@ -119,14 +121,14 @@ impl Banner {
     /// copy at no other time.
     pub fn show_report(&self, report: &str) {
         let inner = &self.inner;
-        let Some(words) = inner.state.borrow().model.as_ref().map(|model| model.words.clone()) else {
-            return;
-        };
+        let state = inner.state.borrow();
+        let Some(words) = state.model.as_ref().map(|model| &model.words) else { return };
         let (field, note) = (inner.parts.report.clone(), inner.parts.report_note.clone());
         field.set_value(report);
-        attribute(&field, "aria-label", &words.diagnostics);
+        attribute(&field, "aria-label", words.say(Key::BannerDiagnostics));
         visible(&field, true);
-        copy(report, field, note, words.copied_report, words.copy_failed, || {});
+        let copied = words.say(Key::BannerCopiedReport).to_owned();
+        copy(report, field, note, copied, words.say(Key::BannerCopyFailed).to_owned(), Box::new(|| {}));
     }
 
     /// It is still on the page.
@@ -176,7 +178,9 @@ impl Inner {
             return;
         };
         let name = button.get_attribute("data-action").unwrap_or_default();
-        let index = button.get_attribute("data-index").and_then(|index| index.parse::<usize>().ok());
+        let index = button
+            .get_attribute("data-index")
+            .and_then(|index| usize::try_from(crate::text::integer(&index)?).ok());
         if let Some(action) = self.action(&name, index.unwrap_or(0)) {
             self.tell(action);
         }
@@ -235,12 +239,22 @@ impl Inner {
         match name {
             "copy" => {
                 let message = &model.message.as_ref()?.message;
-                self.copy(&message.text, false, &model.words.copied, &model.words.copy_failed);
+                self.copy(
+                    &message.text,
+                    false,
+                    model.words.say(Key::BannerCopied),
+                    model.words.say(Key::BannerCopyFailed),
+                );
                 Some(Action::Copy(message.kind))
             }
             "copy-dispute" => {
                 let words = &model.words;
-                self.copy(model.dispute.as_ref()?, true, &words.copied_dispute, &words.copy_failed);
+                self.copy(
+                    model.dispute.as_ref()?,
+                    true,
+                    words.say(Key::BannerCopiedDispute),
+                    words.say(Key::BannerCopyFailed),
+                );
                 Some(Action::CopyDispute)
             }
             "sent" => Some(Action::Sent(model.message.as_ref()?.message.kind)),
@@ -264,11 +278,18 @@ impl Inner {
         let letter = if dispute { &self.parts.dispute } else { &self.parts.letter };
         let inner = Rc::clone(self);
         let (copied, failed) = (copied.to_owned(), failed.to_owned());
-        copy(message, letter.text.clone(), letter.note.clone(), copied, failed, move || {
-            let sent =
-                inner.state.borrow().model.as_ref().and_then(|model| Some(model.message.as_ref()?.sent));
-            visible(&inner.parts.sent, sent == Some(false));
-        });
+        copy(
+            message,
+            letter.text.clone(),
+            letter.note.clone(),
+            copied,
+            failed,
+            Box::new(move || {
+                let sent =
+                    inner.state.borrow().model.as_ref().and_then(|model| Some(model.message.as_ref()?.sent));
+                visible(&inner.parts.sent, sent == Some(false));
+            }),
+        );
     }
 
     fn set_open(&self, open: bool) {
@@ -300,14 +321,15 @@ impl Inner {
         let worse = model.level != Level::Unknown && before.is_some_and(|before| model.level > before);
         let news = [model.headline.as_str(), ". ", model.why.as_str()].concat();
         let inner = Rc::clone(self);
-        spawn_local(async move {
-            gloo_timers::future::TimeoutFuture::new(ANNOUNCE_AFTER_MS).await;
+        // Not awaited: a future would bring a channel of its own.
+        let read_out = move || {
             let parts = &inner.parts;
             let (place, other) =
                 if worse { (&parts.alert, &parts.status) } else { (&parts.status, &parts.alert) };
             text(other, "");
             text(place, &news);
-        });
+        };
+        gloo_timers::callback::Timeout::new(ANNOUNCE_AFTER_MS, read_out).forget();
     }
 }
 
@@ -319,7 +341,7 @@ fn copy(
     note: Element,
     copied: String,
     failed: String,
-    then: impl FnOnce() + 'static,
+    then: Box<dyn FnOnce()>,
 ) {
     let clipboard = web_sys::window()
         .map(|window| window.navigator())
@@ -327,7 +349,7 @@ fn copy(
         .filter(JsValue::is_object)
         .map(JsCast::unchecked_into::<web_sys::Clipboard>);
     let writing = clipboard.map(|clipboard| clipboard.write_text(words));
-    spawn_local(async move {
+    start(Box::pin(async move {
         let done = match writing {
             Some(writing) => JsFuture::from(writing).await.is_ok(),
             None => false,
@@ -338,7 +360,7 @@ fn copy(
         }
         text(&note, if done { &copied } else { &failed });
         then();
-    });
+    }));
 }
 
 fn is_wide() -> bool {

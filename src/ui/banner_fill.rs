@@ -3,6 +3,7 @@
 use super::banner_parts::{Block, Letter, Meter, Parts};
 use super::element::{add, attribute, button, child, children, leads_to, style, text, visible, words};
 use super::icon::{FLAG, icon, level_path};
+use crate::language::Key;
 use crate::wording::{BannerModel, Bar, Choice, MessageModel, StepLine, level_name};
 use wasm_bindgen::JsValue;
 use web_sys::Element;
@@ -11,10 +12,10 @@ use web_sys::Element;
 pub fn fill(parts: &Parts, model: &BannerModel) -> Result<(), JsValue> {
     let said = &model.words;
     attribute(&parts.root, "data-level", level_name(model.level));
-    attribute(&parts.root, "aria-label", &said.name);
+    attribute(&parts.root, "aria-label", said.say(Key::BannerName));
     attribute(&parts.icon, "d", level_path(model.level));
-    attribute(&parts.dismiss, "aria-label", &said.dismiss);
-    attribute(&parts.dismiss, "title", &said.dismiss);
+    attribute(&parts.dismiss, "aria-label", said.say(Key::BannerDismiss));
+    attribute(&parts.dismiss, "title", said.say(Key::BannerDismiss));
     text(&parts.verdict, &model.headline);
     text(&parts.summary, &model.summary);
     text(&parts.why, &model.why);
@@ -27,19 +28,20 @@ pub fn fill(parts: &Parts, model: &BannerModel) -> Result<(), JsValue> {
     text(&parts.protection_words, protection.map_or("", |line| line.text.as_str()));
     let urgent = protection.is_some_and(|line| line.urgent);
     attribute(&parts.protection, "class", if urgent { "protection urgent" } else { "protection" });
-    fill_flags(&parts.flags, &said.flags, &model.flags)?;
+    fill_flags(&parts.flags, said.say(Key::BannerFlags), &model.flags)?;
     fill_letter(parts, model.message.as_ref(), model);
     fill_dispute(&parts.dispute, model);
-    fill_steps(&parts.steps, &said.steps, &model.steps)?;
-    let items =
-        titled(&parts.reasons, &said.reasons, model.reasons.len(), &|list| add(list, "li", "").map(|_| ()))?;
+    fill_steps(&parts.steps, said.say(Key::BannerSteps), &model.steps)?;
+    let items = titled(&parts.reasons, said.say(Key::BannerReasons), model.reasons.len(), &|list| {
+        add(list, "li", "").map(|_| ())
+    })?;
     for (item, reason) in items.iter().zip(&model.reasons) {
         text(item, reason);
     }
     fill_answers(parts, model)?;
     fill_facts(parts, model)?;
-    words(&parts.evidence, model.offer_evidence.then_some(said.evidence.as_str()));
-    text(&parts.diagnostics, &said.diagnostics);
+    words(&parts.evidence, model.offer_evidence.then_some(said.say(Key::BannerEvidence)));
+    text(&parts.diagnostics, said.say(Key::BannerDiagnostics));
     Ok(())
 }
 
@@ -105,31 +107,34 @@ fn fill_flags(block: &Block, title: &str, flags: &[String]) -> Result<(), JsValu
 fn fill_letter(parts: &Parts, message: Option<&MessageModel>, model: &BannerModel) {
     let (letter, said) = (&parts.letter, &model.words);
     visible(&letter.whole, message.is_some());
-    text(&letter.title, &said.message);
-    attribute(&letter.text, "aria-label", &said.message);
-    text(&letter.copy, &said.copy);
-    text(&parts.sent, &said.sent);
+    text(&letter.title, said.say(Key::BannerMessage));
+    attribute(&letter.text, "aria-label", said.say(Key::BannerMessage));
+    text(&letter.copy, said.say(Key::BannerCopy));
+    text(&parts.sent, said.say(Key::BannerSent));
     let Some(model) = message else { return };
     if fill_text(letter, &model.message.text) || model.sent {
         visible(&parts.sent, false);
     }
     attribute(&letter.text, "lang", &model.message.language);
     let meaning = model.message.translation.as_ref();
-    words(&letter.meaning, meaning.map(|meaning| [&said.meaning, ": ", meaning].concat()).as_deref());
+    words(
+        &letter.meaning,
+        meaning.map(|meaning| [said.say(Key::BannerMeaning), ": ", meaning].concat()).as_deref(),
+    );
     visible(&parts.chat, model.chat.is_some());
     if let Some(chat) = &model.chat {
         text(&parts.chat, &chat.label);
         leads_to(&parts.chat, Some(&chat.url));
-        attribute(&parts.chat, "title", &said.opens);
+        attribute(&parts.chat, "title", said.say(Key::BannerOpens));
     }
 }
 
 fn fill_dispute(letter: &Letter, model: &BannerModel) {
     let said = &model.words;
     visible(&letter.whole, model.dispute.is_some());
-    text(&letter.title, &said.dispute);
-    attribute(&letter.text, "aria-label", &said.dispute);
-    text(&letter.copy, &said.copy_dispute);
+    text(&letter.title, said.say(Key::BannerDispute));
+    attribute(&letter.text, "aria-label", said.say(Key::BannerDispute));
+    text(&letter.copy, said.say(Key::BannerCopyDispute));
     visible(&letter.meaning, false);
     fill_text(letter, model.dispute.as_deref().unwrap_or_default());
 }
@@ -143,7 +148,10 @@ fn fill_text(letter: &Letter, words: &str) -> bool {
     }
     // Where the field cannot size itself to its text: about 44 letters a line.
     let rows = words.lines().fold(0_usize, |rows, line| rows + 1 + line.chars().count() / 44);
-    letter.text.set_rows(u32::try_from(rows.clamp(2, 10)).unwrap_or(4));
+    let rows = u32::try_from(rows.clamp(2, 10)).unwrap_or(4);
+    if letter.text.rows() != rows {
+        letter.text.set_rows(rows);
+    }
     other
 }
 
@@ -172,10 +180,10 @@ fn fill_choice(element: &Element, choice: &Choice, index: usize) {
 fn fill_answers(parts: &Parts, model: &BannerModel) -> Result<(), JsValue> {
     let said = &model.words;
     visible(&parts.hands, model.offer_have_it || model.offer_not_have_it);
-    text(&parts.question, &said.in_hands);
-    attribute(&parts.hands, "aria-label", &said.in_hands);
-    words(&parts.have_it, model.offer_have_it.then_some(said.have_it.as_str()));
-    words(&parts.not_have_it, model.offer_not_have_it.then_some(said.not_have_it.as_str()));
+    text(&parts.question, said.say(Key::BannerInHands));
+    attribute(&parts.hands, "aria-label", said.say(Key::BannerInHands));
+    words(&parts.have_it, model.offer_have_it.then_some(said.say(Key::BannerHaveIt)));
+    words(&parts.not_have_it, model.offer_not_have_it.then_some(said.say(Key::BannerNotHaveIt)));
 
     visible(&parts.said, !model.said.is_empty());
     let items = children(&parts.said, model.said.len(), &|list| {
@@ -186,12 +194,12 @@ fn fill_answers(parts: &Parts, model: &BannerModel) -> Result<(), JsValue> {
     for (index, (item, line)) in items.iter().zip(&model.said).enumerate() {
         let (Some(what), Some(undo)) = (child(item, 0), child(item, 1)) else { continue };
         text(&what, &line.text);
-        text(&undo, &said.undo);
+        text(&undo, said.say(Key::BannerUndo));
         attribute(&undo, "data-index", &index.to_string());
-        attribute(&undo, "aria-label", &[&said.undo, ": ", &line.text].concat());
+        attribute(&undo, "aria-label", &[said.say(Key::BannerUndo), ": ", &line.text].concat());
     }
 
-    let items = titled(&parts.trackers, &said.trackers, model.trackers.len(), &|list| {
+    let items = titled(&parts.trackers, said.say(Key::BannerTrackers), model.trackers.len(), &|list| {
         let item = add(list, "li", "")?;
         add(&item, "a", "")?.set_attribute("data-action", "track")?;
         button(&item, "btn small", "checked-found")?;
@@ -209,20 +217,20 @@ fn fill_answers(parts: &Parts, model: &BannerModel) -> Result<(), JsValue> {
         }
     }
 
-    let items = titled(&parts.answers, &said.answers, model.choices.len(), &|list| {
+    let items = titled(&parts.answers, said.say(Key::BannerAnswers), model.choices.len(), &|list| {
         button(list, "btn small", "answer").map(|_| ())
     })?;
     for (index, (item, choice)) in items.iter().zip(&model.choices).enumerate() {
         fill_choice(item, choice, index);
     }
     visible(&parts.new_number, model.offer_new_number);
-    text(&parts.new_label, &said.new_number);
-    text(&parts.save, &said.save);
+    text(&parts.new_label, said.say(Key::BannerNewNumber));
+    text(&parts.save, said.say(Key::BannerSave));
     Ok(())
 }
 
 fn fill_facts(parts: &Parts, model: &BannerModel) -> Result<(), JsValue> {
-    let items = titled(&parts.facts, &model.words.facts, model.facts.len(), &|list| {
+    let items = titled(&parts.facts, model.words.say(Key::BannerFacts), model.facts.len(), &|list| {
         let item = add(list, "div", "")?;
         add(&item, "dt", "")?;
         add(&item, "dd", "")?;

@@ -113,39 +113,53 @@ pub struct TrackerModel {
     pub choices: [Choice; 2],
 }
 
-/// The words on the card that no verdict changes.
+/// The keys of the words on the card that no verdict changes.
+const WORDS: &[Key] = &[
+    Key::BannerName,
+    Key::BannerDismiss,
+    Key::BannerFlags,
+    Key::BannerReasons,
+    Key::BannerSteps,
+    Key::BannerMessage,
+    Key::BannerDispute,
+    Key::BannerCopyDispute,
+    Key::BannerCopiedDispute,
+    Key::BannerCopiedReport,
+    Key::BannerMeaning,
+    Key::BannerCopy,
+    Key::BannerCopied,
+    Key::BannerCopyFailed,
+    Key::BannerSent,
+    Key::BannerTrackers,
+    Key::BannerInHands,
+    Key::BannerHaveIt,
+    Key::BannerNotHaveIt,
+    Key::BannerAnswers,
+    Key::BannerNewNumber,
+    Key::BannerSave,
+    Key::BannerUndo,
+    Key::BannerFacts,
+    Key::BannerDiagnostics,
+    Key::BannerEvidence,
+    Key::BannerOpens,
+];
+
+/// The words on the card that no verdict changes. A list: a field for each would be copied one by one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[allow(missing_docs)]
 pub struct BannerWords {
-    pub name: String,
-    pub details: String,
-    pub less: String,
-    pub dismiss: String,
-    pub flags: String,
-    pub reasons: String,
-    pub steps: String,
-    pub message: String,
-    pub dispute: String,
-    pub copy_dispute: String,
-    pub copied_dispute: String,
-    pub copied_report: String,
-    pub meaning: String,
-    pub copy: String,
-    pub copied: String,
-    pub copy_failed: String,
-    pub sent: String,
-    pub trackers: String,
-    pub in_hands: String,
-    pub have_it: String,
-    pub not_have_it: String,
-    pub answers: String,
-    pub new_number: String,
-    pub save: String,
-    pub undo: String,
-    pub facts: String,
-    pub diagnostics: String,
-    pub evidence: String,
-    pub opens: String,
+    list: Vec<String>,
+}
+
+impl BannerWords {
+    fn new(speech: &Speech<'_>) -> Self {
+        BannerWords { list: WORDS.iter().map(|key| speech.say(*key)).collect() }
+    }
+
+    /// The words of a key; empty for a key that is none of the card's.
+    pub fn say(&self, key: Key) -> &str {
+        let index = WORDS.iter().position(|known| *known as u16 == key as u16);
+        index.and_then(|index| self.list.get(index)).map_or("", String::as_str)
+    }
 }
 
 /// The card.
@@ -243,7 +257,7 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
         facts: facts(order, speech),
         offer_evidence: verdict.level >= Level::Write || !verdict.flags.is_empty(),
         rtl: input.rtl,
-        words: words(speech),
+        words: BannerWords::new(speech),
     }
 }
 
@@ -283,40 +297,6 @@ fn tracker_line(link: &TrackerLink, answers: &[Answer], speech: &Speech<'_>) -> 
             label: if link.name.is_empty() { place } else { link.name.clone() },
             url: link.url.clone(),
         },
-    }
-}
-
-fn words(speech: &Speech<'_>) -> BannerWords {
-    BannerWords {
-        name: speech.say(Key::BannerName),
-        details: speech.say(Key::BannerDetails),
-        less: speech.say(Key::BannerLess),
-        dismiss: speech.say(Key::BannerDismiss),
-        flags: speech.say(Key::BannerFlags),
-        reasons: speech.say(Key::BannerReasons),
-        steps: speech.say(Key::BannerSteps),
-        message: speech.say(Key::BannerMessage),
-        dispute: speech.say(Key::BannerDispute),
-        copy_dispute: speech.say(Key::BannerCopyDispute),
-        copied_dispute: speech.say(Key::BannerCopiedDispute),
-        copied_report: speech.say(Key::BannerCopiedReport),
-        meaning: speech.say(Key::BannerMeaning),
-        copy: speech.say(Key::BannerCopy),
-        copied: speech.say(Key::BannerCopied),
-        copy_failed: speech.say(Key::BannerCopyFailed),
-        sent: speech.say(Key::BannerSent),
-        trackers: speech.say(Key::BannerTrackers),
-        in_hands: speech.say(Key::BannerInHands),
-        have_it: speech.say(Key::BannerHaveIt),
-        not_have_it: speech.say(Key::BannerNotHaveIt),
-        answers: speech.say(Key::BannerAnswers),
-        new_number: speech.say(Key::BannerNewNumber),
-        save: speech.say(Key::BannerSave),
-        undo: speech.say(Key::BannerUndo),
-        facts: speech.say(Key::BannerFacts),
-        diagnostics: speech.say(Key::BannerDiagnostics),
-        evidence: speech.say(Key::BannerEvidence),
-        opens: speech.say(Key::BannerOpens),
     }
 }
 

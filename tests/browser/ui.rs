@@ -42,7 +42,7 @@ fn banner(index: usize) -> (Banner, Heard, Rc<dyn Fn(Action)>) {
     let ear = Rc::clone(&heard);
     let on_action: Rc<dyn Fn(Action)> = Rc::new(move |action| ear.borrow_mut().push(action));
     let banner = Banner::mount(&document()).unwrap();
-    banner.show(&scene::banner(index, false), Rc::clone(&on_action)).unwrap();
+    banner.show(scene::banner(index, false), Rc::clone(&on_action)).unwrap();
     banner.set_open(true);
     (banner, heard, on_action)
 }
@@ -160,7 +160,7 @@ fn an_update_keeps_focus_and_open_folds() {
     let root = card.get_root_node().unchecked_into::<web_sys::ShadowRoot>();
     link.clone().unchecked_into::<HtmlElement>().focus().unwrap();
     assert_eq!(root.active_element().as_ref(), Some(&link));
-    banner.show(&scene::banner(4, false), on_action).unwrap();
+    banner.show(scene::banner(4, false), on_action).unwrap();
     assert_eq!(words(card, "[data-part=verdict]"), "Ask to extend protection");
     assert_eq!(root.active_element().as_ref(), Some(&link));
     assert!(find(card, "[data-part=facts]").has_attribute("open"));
@@ -173,7 +173,7 @@ fn a_focus_whose_element_goes_lands_on_the_headline() {
     let card = banner.inside();
     let root = card.get_root_node().unchecked_into::<web_sys::ShadowRoot>();
     find(card, "[data-action=copy]").unchecked_into::<HtmlElement>().focus().unwrap();
-    banner.show(&scene::banner(1, false), on_action).unwrap();
+    banner.show(scene::banner(1, false), on_action).unwrap();
     assert_eq!(root.active_element().as_ref(), Some(&find(card, "[data-action=toggle]")));
     banner.remove();
 }
@@ -185,10 +185,10 @@ async fn only_a_graver_verdict_interrupts() {
     moment().await;
     assert!(words(card, ".sr[role=status]").starts_with("Wait."));
     assert_eq!(words(card, ".sr[role=alert]"), "");
-    banner.show(&scene::banner(5, false), Rc::clone(&on_action)).unwrap();
+    banner.show(scene::banner(5, false), Rc::clone(&on_action)).unwrap();
     moment().await;
     assert!(words(card, ".sr[role=alert]").starts_with("Open a dispute."));
-    banner.show(&scene::banner(6, false), on_action).unwrap();
+    banner.show(scene::banner(6, false), on_action).unwrap();
     moment().await;
     assert_eq!(words(card, ".sr[role=alert]"), "");
     assert!(words(card, ".sr[role=status]").starts_with("Can't tell yet."));

@@ -17,7 +17,7 @@ pub fn show(surface: &str, index: usize, open: bool, folds: bool, rtl: bool) -> 
     match surface {
         "banner" => {
             let banner = Banner::mount(&document)?;
-            banner.show(&scene::banner(index, rtl), Rc::new(|_| ()))?;
+            banner.show(scene::banner(index, rtl), Rc::new(|_| ()))?;
             banner.set_open(open);
             let details = banner.inside().query_selector_all("details")?;
             for place in (0..details.length()).filter(|_| folds) {

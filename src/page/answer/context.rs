@@ -2,10 +2,11 @@
 
 use super::json;
 use crate::date::{self, Bounds};
+use crate::json::Value;
 use crate::order::{Day, DayValue, Event, Fact, Instant, Source};
 use crate::page::address::order_id;
+use crate::text;
 use chrono::{Days, Duration, NaiveDateTime, Timelike};
-use serde_json::Value;
 
 /// The reader's zone: minutes east of UTC at an instant.
 pub type Zone<'a> = &'a dyn Fn(Instant) -> i32;
@@ -30,7 +31,7 @@ pub struct Context<'a> {
 }
 
 /// The largest whole number a browser keeps exact.
-const EXACT: u64 = (1 << 53) - 1;
+const EXACT: i64 = (1 << 53) - 1;
 
 /// A year before AliExpress existed: an instant before it is a mistake of the page.
 const EARLIEST: Instant = 1_262_304_000_000;
@@ -57,7 +58,9 @@ impl Context<'_> {
     pub fn order_id(&self, value: Option<&Value>) -> Option<String> {
         let value = value?;
         let id = json::text(value).filter(|id| order_id(id).is_some())?;
-        let exact = value.is_string() || !self.rounded || id.parse::<u64>().is_ok_and(|id| id <= EXACT);
+        let exact = value.is_string()
+            || !self.rounded
+            || text::integer(&id).is_some_and(|id| (0..=EXACT).contains(&id));
         exact.then_some(id)
     }
 
@@ -75,7 +78,7 @@ impl Context<'_> {
     pub fn day(&self, value: Option<&Value>) -> Option<Day> {
         let text = json::text(value?)?;
         if text.len() >= 12 && text.bytes().all(|byte| byte.is_ascii_digit()) {
-            return text.parse().ok().and_then(|instant| self.local(instant)).map(|local| local.date());
+            return text::integer(&text).and_then(|instant| self.local(instant)).map(|local| local.date());
         }
         self.written_day(&text)
     }

@@ -2,12 +2,12 @@
 
 use super::list::{button_types, items};
 use super::{Context, Failure, components, json};
+use crate::json::Value;
 use crate::order::{DayValue, Fact, Order, OrderStatus, Parcel, Source};
 use crate::page::address;
 use crate::page::protection;
 use crate::page::reading::Reading;
 use crate::page::status;
-use serde_json::Value;
 
 const SOURCE: Source = Source::DetailAnswer;
 

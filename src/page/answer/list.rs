@@ -1,11 +1,11 @@
 //! `mtop.aliexpress.trade.buyer.order.list`: the order list, ten orders an answer.
 
 use super::{Context, Failure, components, json};
+use crate::json::Value;
 use crate::order::{Fact, Item, Order, OrderStatus, Source};
 use crate::page::address;
 use crate::page::reading::Reading;
 use crate::page::status;
-use serde_json::Value;
 
 const SOURCE: Source = Source::ListAnswer;
 

@@ -14,9 +14,9 @@ mod tracking;
 
 pub use context::{Context, Zone};
 
+use crate::json::Value;
 use crate::page::reading::Reading;
 use crate::text::{contains, parted};
-use serde_json::Value;
 
 /// Reads one call's `data` into facts.
 type Reader = fn(&Value, &Context<'_>) -> Result<Reading, Failure>;
@@ -83,7 +83,7 @@ fn answer(text: &str) -> Result<Value, Failure> {
         (Some(start), Some(end)) if start > 0 => text.get(start..=end).unwrap_or(text),
         _ => text,
     };
-    let mut envelope: Value = serde_json::from_str(object).map_err(|_| Failure::Malformed)?;
+    let envelope = crate::json::parse(object).map_err(|_| Failure::Malformed)?;
     if envelope.get("ret").is_none() {
         // Cainiao's own answers are their own envelope.
         return match envelope.get("success").and_then(json::text).as_deref() {
@@ -101,14 +101,19 @@ fn answer(text: &str) -> Result<Value, Failure> {
             _ => Failure::Refused,
         });
     }
-    envelope.get_mut("data").map(Value::take).ok_or(Failure::UnknownShape)
+    match envelope {
+        Value::Object(fields) => fields.into_iter().find(|(name, _)| name == "data").map(|(_, data)| data),
+        _ => None,
+    }
+    .ok_or(Failure::UnknownShape)
 }
 
 /// The components of a page-building answer that carry this tag.
 fn components<'d>(data: &'d Value, tag: &'static str) -> impl Iterator<Item = &'d Value> {
     let all = data.get("data").and_then(Value::as_object);
     all.into_iter()
-        .flat_map(|components| components.values())
+        .flatten()
+        .map(|(_, component)| component)
         .filter(move |component| component.get("tag").and_then(Value::as_str) == Some(tag))
         .filter_map(|component| component.get("fields"))
 }

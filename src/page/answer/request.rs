@@ -1,15 +1,15 @@
 //! What the page asked: the answer to a tracking call does not say which order it is about.
 
 use super::json;
+use crate::json::parse;
 use crate::page::address::order_id;
-use serde_json::Value;
 
 /// The order a call was about, from its address or its form.
 pub fn order_of(url: &str, form: &str) -> Option<String> {
     let query = url.split_once('?').map_or("", |(_, query)| query);
     [query, form].into_iter().find_map(|pairs| {
         let data = decode(pairs.split('&').find_map(|pair| pair.strip_prefix("data="))?);
-        let data: Value = serde_json::from_str(&data).ok()?;
+        let data = parse(&data).ok()?;
         ["tradeOrderId", "orderId"]
             .into_iter()
             .find_map(|name| json::text_at(&data, &[name]))
@@ -17,7 +17,7 @@ pub fn order_of(url: &str, form: &str) -> Option<String> {
     })
 }
 
-/// Percent decoding of a form value; what is not an escape stays as it is.
+/// Percent decoding of a form value; what is not an escape stays as it is. Empty where it is not a text.
 fn decode(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
@@ -35,7 +35,7 @@ fn decode(text: &str) -> String {
             }
         }
     }
-    String::from_utf8_lossy(&out).into_owned()
+    String::from_utf8(out).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -6,11 +6,11 @@
 use super::context::minute_of;
 use super::{Context, Failure, json};
 use crate::event;
+use crate::json::Value;
 use crate::order::{Day, DayValue, Event, Fact, Order, Parcel, Source};
 use crate::page::protection;
 use crate::page::reading::Reading;
-use crate::text::{fold, replaced};
-use serde_json::Value;
+use crate::text::{fold, joined, replaced};
 
 const SOURCE: Source = Source::TrackingAnswer;
 
@@ -146,11 +146,11 @@ fn strike(text: &str, private: &Private) -> String {
     let names: Vec<String> =
         private.name.split_whitespace().map(fold).filter(|name| name.chars().count() >= 3).collect();
     if text.split_whitespace().any(|word| names.contains(&fold(word))) {
-        let kept: Vec<&str> = text
+        let kept: Vec<String> = text
             .split_whitespace()
-            .map(|word| if names.contains(&fold(word)) { STRUCK } else { word })
+            .map(|word| if names.contains(&fold(word)) { STRUCK } else { word }.to_owned())
             .collect();
-        text = kept.join(" ");
+        text = joined(&kept, " ");
     }
     text
 }
