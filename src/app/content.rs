@@ -1,8 +1,9 @@
 //! The content script: what the page says comes in, verdicts go out.
 //!
 //! A visit starts with the page and again with each navigation inside it. Answers of the page are read as they
-//! come; elements are read only while the answer that would say the same has not come. Nothing waits for the
-//! storage: what is remembered joins in when it arrives.
+//! come; elements are read only while the answer that would say the same has not come. Reading never waits for the
+//! storage: what is remembered joins in when it arrives. Only the banner waits for it, since the buyer's own answers
+//! and a dismissal are in it.
 
 use super::desk::{Desk, Trouble};
 use super::memory;
@@ -44,6 +45,7 @@ pub(super) fn with_desk(work: Box<dyn FnOnce(&mut Desk)>) {
 #[wasm_bindgen]
 pub fn start_content() {
     let Some(desk) = Desk::new() else { return };
+    show::clear_leftovers(&desk.document);
     DESK.with(|place| place.replace(Some(desk)));
     with_desk(Box::new(|desk| {
         begin_visit(desk);
@@ -59,6 +61,10 @@ pub fn start_content() {
 #[wasm_bindgen]
 pub fn on_answer(detail: String) {
     with_desk(Box::new(move |desk| {
+        // A page that moved on asks at once: its answer may come before the watch has noticed the move.
+        if desk.moved() {
+            begin_visit(desk);
+        }
         let host = desk.host();
         let language = desk.language();
         let context = answer::Context {
@@ -97,7 +103,12 @@ fn on_change(desk: &mut Desk, changed: bool) {
 }
 
 fn begin_visit(desk: &mut Desk) {
+    let before = desk.page_order().map(str::to_owned);
     desk.start_visit(clock::now());
+    if desk.page_order() != before.as_deref() {
+        // A verdict never stands on the page of another order.
+        show::take_down(desk);
+    }
     if let Some(order) = desk.page_order().map(str::to_owned) {
         remember(desk, vec![order]);
     }
@@ -224,15 +235,22 @@ pub(super) fn keep(news: Vec<Record>) {
 pub(super) fn remember(desk: &mut Desk, mut ids: Vec<String>) {
     ids.retain(|id| {
         let new = desk.asked.get(id).is_none();
-        desk.asked.put(id, ());
+        if new {
+            desk.asked.put(id, false);
+        }
         new
     });
     if ids.is_empty() {
         return;
     }
     start(Box::pin(async move {
-        let outcome = memory::recall(ids).await;
-        with_desk(Box::new(|desk| hear(desk, outcome)));
+        let outcome = memory::recall(ids.clone()).await;
+        with_desk(Box::new(move |desk| {
+            for id in &ids {
+                desk.asked.put(id, true);
+            }
+            hear(desk, outcome);
+        }));
     }));
 }
 

@@ -35,8 +35,8 @@ pub(super) struct Desk {
     pub visit: Instant,
     /// What is known of each order: seen in this tab, joined with what was remembered.
     pub records: ByOrder<Record>,
-    /// The orders whose memory was asked for.
-    pub asked: ByOrder<()>,
+    /// The orders whose memory was asked for, and whether the worker has spoken or cannot.
+    pub asked: ByOrder<bool>,
     /// Which answers of the page have come in this visit, for which order.
     pub answers: Vec<(String, Source)>,
     /// The orders that the numbers on Cainiao's page belong to.

@@ -2,8 +2,8 @@
 
 use crate::order::{Fact, Order};
 use crate::page::address::{self, order_page, tracking_page};
-use crate::tracking_number::{self, LinkQuestion};
-use crate::wording::{Links, TrackerLink};
+use crate::tracking_number;
+use crate::wording::{Links, TrackerLink, link_notes, question};
 
 /// The links of one order, as seen on `host`.
 pub fn links(order: &Order, parcel: Option<usize>, host: &str) -> Links {
@@ -28,19 +28,13 @@ fn trackers(order: &Order, parcel: Option<usize>, host: &str) -> Vec<TrackerLink
     let Some(parcel) = parcel else { return Vec::new() };
     let numbers: Vec<&str> =
         [&parcel.origin_number, &parcel.last_mile_number].into_iter().filter_map(value).collect();
-    let question = LinkQuestion {
-        order: address::order_id(&order.id),
-        numbers: &numbers,
-        destination: value(&order.country).and_then(tracking_number::country_code),
-        zip: value(&order.zip),
-        carrier: value(&parcel.carrier),
-        service: value(&parcel.service),
-        carrier_site: value(&parcel.carrier_site),
-    };
+    let question = question(order, Some(parcel), &numbers);
     let two = numbers.len() > 1;
     tracking_number::links(&question)
         .into_iter()
         .map(|link| TrackerLink {
+            notes: link_notes(&link, value(&order.zip)),
+            copies: link.number.clone().filter(|_| !link.carries_number),
             tracker: link.tracker,
             name: match &link.number {
                 // Two sets need telling apart.

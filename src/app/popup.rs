@@ -7,6 +7,7 @@ use crate::case::Record;
 use crate::page::address::order_page;
 use crate::rules::{Verdict, judge};
 use crate::settings::Settings;
+use crate::tracking_number::LinkQuestion;
 use crate::ui::Popup;
 use crate::wording::{self, PopupEntry};
 use wasm_bindgen::prelude::*;
@@ -39,8 +40,16 @@ pub fn start_popup() {
             judged.iter().map(|(record, verdict, url)| entry((record, verdict, url))).collect()
         });
         let model = wording::popup(entries.as_deref(), false, &tongue.speech());
-        if let Err(error) = Popup::mount(&document).and_then(|popup| popup.show(&model)) {
-            web_sys::console::error_1(&error);
+        match Popup::mount(&document).and_then(|popup| popup.show(&model).map(|()| popup)) {
+            Ok(popup) => {
+                let ask = move |typed: String| {
+                    Some(wording::check(&typed, &LinkQuestion::default(), &tongue.speech()))
+                };
+                popup.checker().listen(Box::new(ask));
+                // The window lives as long as its document.
+                std::mem::forget(popup);
+            }
+            Err(error) => web_sys::console::error_1(&error),
         }
     }));
 }

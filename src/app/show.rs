@@ -8,14 +8,17 @@ use crate::case::Record;
 use crate::case::answer::{Answer, Said};
 use crate::language::{Key, Speech};
 use crate::message::{MessageFacts, MessageKind, dispute, text};
-use crate::order::{Order, Source};
+use crate::order::Order;
 use crate::page::address::{Page, order_page};
 use crate::page::answer::Failure;
 use crate::page::dom;
+use crate::page::reading::Unread;
 use crate::rules::{Level, Situation, Verdict, judge};
 use crate::ui::{Action, Banner};
-use crate::wording::{self, BannerInput, Message};
+use crate::wording::{self, BannerInput, Diagnostics, Message};
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element};
 
 /// A page that keeps removing the banner wins after this many times.
 const MOST_PUT_BACK: u32 = 5;
@@ -64,7 +67,16 @@ fn gravest(desk: &Desk) -> Option<String> {
     found.map(|(_, id)| id.clone())
 }
 
-fn take_down(desk: &mut Desk) {
+/// Takes away what an earlier version left on the page: where the browser starts an updated extension on pages that
+/// are open, the old one's elements still stand there, and nobody hears their clicks.
+pub(super) fn clear_leftovers(document: &Document) {
+    let Ok(left) = document.query_selector_all("[data-stuck-parcel]") else { return };
+    for element in (0..left.length()).filter_map(|index| left.get(index)) {
+        element.unchecked_into::<Element>().remove();
+    }
+}
+
+pub(super) fn take_down(desk: &mut Desk) {
     if let Some(banner) = desk.banner.take() {
         banner.remove();
     }
@@ -75,7 +87,10 @@ fn banner(desk: &mut Desk, id: &str) {
     // Something is always known of an order that was seen before; but until this page has spoken, or has had
     // its time, it is not yet the page's silence.
     let given_up = desk.patience_over || desk.trouble.is_some();
-    if !fresh && !given_up {
+    // Without what the buyer has said, a verdict would be shown that is taken back a moment later.
+    let recalled = desk.asked.get(id).is_none_or(|heard| *heard);
+    let ready = given_up || (fresh && recalled);
+    if !ready {
         return;
     }
     let record = desk.records.get(id).cloned().unwrap_or_else(|| {
@@ -93,6 +108,8 @@ fn banner(desk: &mut Desk, id: &str) {
     let dispute =
         (verdict.level == Level::Dispute).then(|| dispute(&record.order, &verdict, &record.answers, &speech));
     let links = links(&record.order, verdict.parcel, &desk.host());
+    // What its own data told needs no elements; and a page that is still loading has not changed.
+    let unread: &[Unread] = if fresh && desk.patience_over && !desk.answered() { &desk.unread } else { &[] };
     let input = BannerInput {
         verdict: &verdict,
         order: &record.order,
@@ -100,12 +117,15 @@ fn banner(desk: &mut Desk, id: &str) {
         dispute: dispute.as_deref(),
         links: &links,
         answers: &record.answers,
+        unread,
+        waiting: &desk.settings.waiting,
         today,
         rtl: false,
     };
     let mut model = wording::banner(&input, &speech);
     let nameless = fresh && id.is_empty();
-    if !fresh || nameless || verdict.situation == Situation::Unreadable {
+    let unread_named = verdict.situation == Situation::Unreadable && model.offer_diagnostics;
+    if !fresh || nameless || (verdict.situation == Situation::Unreadable && !unread_named) {
         let trouble = if nameless { speech.say(Key::TroubleNoOrder) } else { trouble(desk, &speech) };
         model.missing = Some(match model.missing.take() {
             Some(missing) => [trouble.as_str(), " ", &missing].concat(),
@@ -126,11 +146,11 @@ fn banner(desk: &mut Desk, id: &str) {
         desk.put_back += 1;
     }
     let id = id.to_owned();
-    let level = verdict.level;
+    let (level, parcel) = (verdict.level, verdict.parcel);
     let heard = Rc::new(move |action| {
         // After the click's own listener has returned: what it does may take the banner down.
         let id = id.clone();
-        start(Box::pin(async move { act(id, level, action) }));
+        start(Box::pin(async move { act(id, level, parcel, action) }));
     });
     let shown = if banner.is_connected() { Ok(()) } else { banner.put_back() };
     if let Err(error) = shown.and_then(|()| banner.show(model, heard)) {
@@ -186,7 +206,7 @@ fn chips(desk: &mut Desk) {
 }
 
 /// What the buyer did on the banner of an order.
-fn act(id: String, level: Level, action: Action) {
+fn act(id: String, level: Level, parcel: Option<usize>, action: Action) {
     with_desk(Box::new(move |desk| match action {
         Action::Dismiss => say(desk, &id, &|record, now| {
             record.dismissed = Some(level);
@@ -199,6 +219,15 @@ fn act(id: String, level: Level, action: Action) {
                 answer.undone |= answer.at == at;
             }
         }),
+        Action::Check(typed) => {
+            let order = desk.records.get(&id).map(|record| &record.order);
+            let parcel = order.and_then(|order| order.parcels.get(parcel.unwrap_or(0)));
+            let about = order.map(|order| wording::question(order, parcel, &[])).unwrap_or_default();
+            let model = wording::check(&typed, &about, &desk.tongue.speech());
+            if let Some(banner) = &desk.banner {
+                banner.show_check(model);
+            }
+        }
         Action::Diagnostics => {
             let report = diagnostics(desk, &id);
             if let Some(banner) = &desk.banner {
@@ -226,36 +255,26 @@ fn say(desk: &mut Desk, id: &str, change: &dyn Fn(&mut Record, i64)) {
     keep(vec![kept]);
 }
 
-/// Which field was read how, and what was not: no value of any field.
+/// The report for this page.
 fn diagnostics(desk: &Desk, id: &str) -> String {
-    let mut report = String::new();
-    let mut line = |parts: &[&str]| {
-        report.extend(parts.iter().copied());
-        report.push('\n');
+    let speech = desk.tongue.speech();
+    let answers: Vec<String> = desk
+        .answers
+        .iter()
+        .filter(|(order, _)| order == id)
+        .map(|(_, source)| wording::source_name(*source, &speech))
+        .collect();
+    let about = Diagnostics {
+        version: &runtime::version(),
+        page: page_kind(&desk.page),
+        host: &desk.host(),
+        language: &desk.language(),
+        trouble: trouble_kind(desk.trouble),
+        answers: &answers,
+        order: desk.records.get(id).map(|record| &record.order),
+        unread: &desk.unread,
     };
-    line(&["Stuck Parcel ", &runtime::version()]);
-    line(&["page ", page_kind(&desk.page)]);
-    line(&["host ", &desk.host()]);
-    line(&["language ", &desk.language()]);
-    line(&["trouble ", trouble_kind(desk.trouble)]);
-    for (_, source) in desk.answers.iter().filter(|(order, _)| order == id) {
-        line(&["answer ", source_kind(*source)]);
-    }
-    if let Some(record) = desk.records.get(id) {
-        for fact in wording::facts(&record.order, &desk.tongue.speech()) {
-            line(&[&fact.label, ": ", &fact.source, " ", fact.how]);
-        }
-        for parcel in &record.order.parcels {
-            line(&["parcel: ", &parcel.events.len().to_string(), " events"]);
-            for event in &parcel.events {
-                line(&["  ", source_kind(event.source), " code ", &event.code]);
-            }
-        }
-    }
-    for unread in &desk.unread {
-        line(&["unread ", unread.field, ": ", unread.tried]);
-    }
-    report
+    wording::diagnostics(&about, &speech)
 }
 
 fn page_kind(page: &Page) -> &'static str {
@@ -282,21 +301,5 @@ fn trouble_kind(trouble: Option<Trouble>) -> &'static str {
         Some(Trouble::Answer(Failure::Malformed)) => "malformed",
         Some(Trouble::Answer(Failure::UnknownShape)) => "unknown shape",
         Some(Trouble::Answer(Failure::Hook)) => "hook",
-    }
-}
-
-fn source_kind(source: Source) -> &'static str {
-    match source {
-        Source::Estimate => "estimate",
-        Source::Address => "address",
-        Source::ListPage => "list page",
-        Source::DetailPage => "detail page",
-        Source::TrackingPage => "tracking page",
-        Source::ListAnswer => "list answer",
-        Source::RefundAnswer => "refund answer",
-        Source::DetailAnswer => "detail answer",
-        Source::TrackingAnswer => "tracking answer",
-        Source::CainiaoAnswer => "cainiao answer",
-        Source::Buyer => "buyer",
     }
 }

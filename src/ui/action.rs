@@ -23,6 +23,8 @@ pub enum Action {
     Answer(Said),
     /// Took back what was said at this instant.
     Undo(Instant),
+    /// Wants to know what this text is.
+    Check(String),
     /// Wants to see what was read.
     Diagnostics,
     /// Wants the dispute file.

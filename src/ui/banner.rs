@@ -3,22 +3,18 @@
 use super::action::Action;
 use super::banner_fill::fill;
 use super::banner_parts::Parts;
-use super::element::{attribute, style, text, visible};
+use super::clipboard::copy;
+use super::element::{attribute, child, style, text, visible};
 use super::style::{Surface, closed_root};
-use crate::browser::start;
 use crate::case::answer::Said;
 use crate::language::Key;
 use crate::rules::Level;
-use crate::wording::BannerModel;
-use js_sys::Reflect;
+use crate::wording::{BannerModel, CheckModel};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    Document, Element, Event, HtmlElement, HtmlTextAreaElement, KeyboardEvent, Node, ShadowRoot, Window,
-};
+use web_sys::{Document, Element, Event, HtmlElement, KeyboardEvent, Node, ShadowRoot, Window};
 
 /// What the host element must be, whatever the page's own sheets say about its elements. The card inside
 /// places itself; the host takes no room.
@@ -80,6 +76,13 @@ impl Banner {
         for name in ["click", "keydown"] {
             inner.parts.root.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref())?;
         }
+        let heard = Rc::downgrade(&inner);
+        inner.parts.checker.listen(Box::new(move |typed| {
+            if let Some(inner) = heard.upgrade() {
+                inner.tell(Action::Check(typed));
+            }
+            None
+        }));
         let banner = Banner { inner, listener };
         banner.put_back()?;
         Ok(banner)
@@ -127,8 +130,15 @@ impl Banner {
         field.set_value(report);
         attribute(&field, "aria-label", words.say(Key::BannerDiagnostics));
         visible(&field, true);
-        let copied = words.say(Key::BannerCopiedReport).to_owned();
-        copy(report, field, note, copied, words.say(Key::BannerCopyFailed).to_owned(), Box::new(|| {}));
+        let (copied, failed) = (words.say(Key::BannerCopiedReport), words.say(Key::BannerCopyFailed));
+        copy(report, &field, &note, copied, failed, None);
+        // It may have been asked for from the top of the card.
+        field.scroll_into_view();
+    }
+
+    /// Shows what the text in the box is.
+    pub fn show_check(&self, model: CheckModel) {
+        self.inner.parts.checker.show(model);
     }
 
     /// It is still on the page.
@@ -257,6 +267,15 @@ impl Inner {
                 );
                 Some(Action::CopyDispute)
             }
+            "copy-number" => {
+                let number = &model.numbers.get(index)?.number;
+                self.copy_number(number, &self.parts.numbers_note, Key::BannerCopiedReport, model)
+            }
+            "track" => {
+                let note = child(&child(&self.parts.trackers.list, u32::try_from(index).ok()?)?, 3)?;
+                let number = model.trackers.get(index)?.copies.as_ref()?;
+                self.copy_number(number, &note, Key::NumberLinkCopied, model)
+            }
             "sent" => Some(Action::Sent(model.message.as_ref()?.message.kind)),
             "undo" => Some(Action::Undo(model.said.get(index)?.at)),
             "answer" => Some(Action::Answer(model.choices.get(index)?.said.clone())),
@@ -277,19 +296,21 @@ impl Inner {
     fn copy(self: &Rc<Self>, message: &str, dispute: bool, copied: &str, failed: &str) {
         let letter = if dispute { &self.parts.dispute } else { &self.parts.letter };
         let inner = Rc::clone(self);
-        let (copied, failed) = (copied.to_owned(), failed.to_owned());
-        copy(
-            message,
-            letter.text.clone(),
-            letter.note.clone(),
-            copied,
-            failed,
-            Box::new(move || {
-                let sent =
-                    inner.state.borrow().model.as_ref().and_then(|model| Some(model.message.as_ref()?.sent));
-                visible(&inner.parts.sent, sent == Some(false));
-            }),
-        );
+        let then = Box::new(move || {
+            let sent =
+                inner.state.borrow().model.as_ref().and_then(|model| Some(model.message.as_ref()?.sent));
+            visible(&inner.parts.sent, sent == Some(false));
+        });
+        copy(message, &letter.text, &letter.note, copied, failed, Some(then));
+    }
+
+    /// Copies a number of the parcel.
+    fn copy_number(&self, number: &str, note: &Element, copied: Key, model: &BannerModel) -> Option<Action> {
+        let index = model.numbers.iter().position(|line| line.number == number).unwrap_or(0);
+        let line = child(&self.parts.numbers.list, u32::try_from(index).ok()?)?;
+        let (copied, failed) = (model.words.say(copied), model.words.say(Key::BannerCopyFailed));
+        copy(number, &child(&line, 0)?, note, copied, failed, None);
+        None
     }
 
     fn set_open(&self, open: bool) {
@@ -331,36 +352,6 @@ impl Inner {
         };
         gloo_timers::callback::Timeout::new(ANNOUNCE_AFTER_MS, read_out).forget();
     }
-}
-
-/// Copies what stands in `field`, and says so in `note`; where the browser forbids it, selects it for the buyer's
-/// own keys. Must be called within a click: browsers copy at no other time.
-fn copy(
-    words: &str,
-    field: HtmlTextAreaElement,
-    note: Element,
-    copied: String,
-    failed: String,
-    then: Box<dyn FnOnce()>,
-) {
-    let clipboard = web_sys::window()
-        .map(|window| window.navigator())
-        .and_then(|navigator| Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok())
-        .filter(JsValue::is_object)
-        .map(JsCast::unchecked_into::<web_sys::Clipboard>);
-    let writing = clipboard.map(|clipboard| clipboard.write_text(words));
-    start(Box::pin(async move {
-        let done = match writing {
-            Some(writing) => JsFuture::from(writing).await.is_ok(),
-            None => false,
-        };
-        if !done {
-            let _ = field.focus();
-            field.select();
-        }
-        text(&note, if done { &copied } else { &failed });
-        then();
-    }));
 }
 
 fn is_wide() -> bool {

@@ -3,6 +3,7 @@
 use super::banner_parts::{Block, Letter, Meter, Parts};
 use super::element::{add, attribute, button, child, children, leads_to, style, text, visible, words};
 use super::icon::{FLAG, icon, level_path};
+use super::timeline;
 use crate::language::Key;
 use crate::wording::{BannerModel, Bar, Choice, MessageModel, StepLine, level_name};
 use wasm_bindgen::JsValue;
@@ -20,6 +21,7 @@ pub fn fill(parts: &Parts, model: &BannerModel) -> Result<(), JsValue> {
     text(&parts.summary, &model.summary);
     text(&parts.why, &model.why);
     words(&parts.missing, model.missing.as_deref());
+    words(&parts.report_change, model.offer_diagnostics.then_some(said.say(Key::BannerCopyDiagnostics)));
     visible(&parts.meter.whole, model.bar.is_some() || model.changes.is_some());
     fill_meter(&parts.meter, model.bar.as_ref())?;
     words(&parts.changes, model.changes.as_deref());
@@ -38,7 +40,9 @@ pub fn fill(parts: &Parts, model: &BannerModel) -> Result<(), JsValue> {
     for (item, reason) in items.iter().zip(&model.reasons) {
         text(item, reason);
     }
+    fill_numbers(parts, model)?;
     fill_answers(parts, model)?;
+    timeline::fill(&parts.timeline, &model.timeline)?;
     fill_facts(parts, model)?;
     words(&parts.evidence, model.offer_evidence.then_some(said.say(Key::BannerEvidence)));
     text(&parts.diagnostics, said.say(Key::BannerDiagnostics));
@@ -203,12 +207,20 @@ fn fill_answers(parts: &Parts, model: &BannerModel) -> Result<(), JsValue> {
         let item = add(list, "li", "")?;
         add(&item, "a", "")?.set_attribute("data-action", "track")?;
         button(&item, "btn small", "checked-found")?;
-        button(&item, "btn small", "checked-nothing").map(|_| ())
+        button(&item, "btn small", "checked-nothing")?;
+        add(&item, "p", "note")?.set_attribute("role", "status")
     })?;
+    // A number can be checked where none is known.
+    visible(&parts.trackers.whole, true);
+    parts.checker.label(said.say(Key::NumberBox));
     for (index, (item, tracker)) in items.iter().zip(&model.trackers).enumerate() {
         let Some(link) = child(item, 0) else { continue };
         text(&link, &tracker.link.label);
         leads_to(&link, Some(&tracker.link.url));
+        attribute(&link, "data-index", &index.to_string());
+        if let Some(note) = child(item, 3) {
+            words(&note, Some(&tracker.note));
+        }
         for (place, choice) in (1..).zip(&tracker.choices) {
             if let Some(element) = child(item, place) {
                 fill_choice(&element, choice, index);
@@ -226,6 +238,30 @@ fn fill_answers(parts: &Parts, model: &BannerModel) -> Result<(), JsValue> {
     visible(&parts.new_number, model.offer_new_number);
     text(&parts.new_label, said.say(Key::BannerNewNumber));
     text(&parts.save, said.say(Key::BannerSave));
+    Ok(())
+}
+
+fn fill_numbers(parts: &Parts, model: &BannerModel) -> Result<(), JsValue> {
+    let items = titled(&parts.numbers, &model.numbers_title, model.numbers.len(), &|list| {
+        let item = add(list, "li", "")?;
+        add(&item, "code", "")?;
+        button(&item, "btn small", "copy-number")?;
+        add(&item, "p", "note")?;
+        add(&item, "p", "warns").map(|_| ())
+    })?;
+    for (index, (item, line)) in items.iter().zip(&model.numbers).enumerate() {
+        let copy = model.words.say(Key::NumberCopy);
+        let texts = [Some(line.number.as_str()), Some(copy), Some(&line.what), line.warning.as_deref()];
+        for (place, told) in (0..).zip(texts) {
+            if let Some(element) = child(item, place) {
+                words(&element, told);
+            }
+        }
+        if let Some(copy) = child(item, 1) {
+            attribute(&copy, "aria-label", &line.copy);
+            attribute(&copy, "data-index", &index.to_string());
+        }
+    }
     Ok(())
 }
 

@@ -1,5 +1,6 @@
 //! The elements of the card: made once, in their order on the screen, and kept.
 
+use super::checker::Checker;
 use super::element::{add, attribute, button, part, visible};
 use super::icon::{CHEVRON, CLOSE, SHIELD, icon, svg};
 use wasm_bindgen::{JsCast, JsValue};
@@ -73,6 +74,8 @@ pub struct Parts {
     pub why: Element,
     /// What could not be read.
     pub missing: Element,
+    /// Asks for a report of a page that has changed.
+    pub report_change: Element,
     /// The bar.
     pub meter: Meter,
     /// What it becomes, and when.
@@ -105,8 +108,16 @@ pub struct Parts {
     pub not_have_it: Element,
     /// What was said.
     pub said: Element,
+    /// The parcel's numbers.
+    pub numbers: Block,
+    /// Says that a number was copied.
+    pub numbers_note: Element,
     /// Where to look the number up.
     pub trackers: Block,
+    /// Where any number can be checked.
+    pub checker: Checker,
+    /// The history.
+    pub timeline: Block,
     /// What else can be said.
     pub answers: Block,
     /// A number from the seller.
@@ -196,6 +207,8 @@ impl Parts {
         body.set_id("body");
         let why = part(&body, "p", "why")?;
         let missing = part(&body, "p", "missing")?;
+        let report_change = button(&body, "btn small start", "diagnostics")?;
+        report_change.set_attribute("data-part", "report-change")?;
         let (meter, changes) = meter(&body)?;
         let protection = part(&body, "p", "protection")?;
         icon(&protection, SHIELD)?;
@@ -217,7 +230,12 @@ impl Parts {
         let pair = add(&hands, "div", "row")?;
         let have_it = button(&pair, "btn small", "have-it")?;
         let not_have_it = button(&pair, "btn small", "not-have-it")?;
+        let numbers = block(&body, "numbers", "ul")?;
+        let numbers_note = add(&numbers.whole, "p", "note")?;
+        numbers_note.set_attribute("role", "status")?;
         let trackers = fold(&body, "trackers", "ul", "")?;
+        let checker = Checker::mount(&trackers.whole)?;
+        let timeline = fold(&body, "timeline", "ol", "")?;
         let answers = fold(&body, "answers", "div", "row choices")?;
         let new_number = add(&answers.whole, "div", "new")?;
         let new_label = add(&new_number, "label", "")?;
@@ -252,6 +270,7 @@ impl Parts {
             body,
             why,
             missing,
+            report_change,
             meter,
             changes,
             protection,
@@ -268,7 +287,11 @@ impl Parts {
             have_it,
             not_have_it,
             said,
+            numbers,
+            numbers_note,
             trackers,
+            checker,
+            timeline,
             answers,
             new_number,
             new_label,

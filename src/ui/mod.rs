@@ -7,13 +7,17 @@ mod action;
 mod banner;
 mod banner_fill;
 mod banner_parts;
+mod checker;
 mod chip;
+mod clipboard;
 mod element;
 mod icon;
 mod popup;
 mod style;
+mod timeline;
 
 pub use action::Action;
 pub use banner::Banner;
+pub use checker::{Ask, Checker};
 pub use chip::Chip;
 pub use popup::Popup;

@@ -1,5 +1,6 @@
 //! The window behind the toolbar button.
 
+use super::checker::Checker;
 use super::element::{add, attribute, leads_to, part, text, words};
 use super::icon::{icon, level_path};
 use super::style::{Surface, dress};
@@ -15,6 +16,7 @@ const ORDERS: &str = "https://www.aliexpress.com/p/order/index.html";
 pub struct Popup {
     root: Element,
     title: Element,
+    checker: Checker,
     content: Element,
 }
 
@@ -25,16 +27,18 @@ impl Popup {
         let body: Element = document.body().ok_or(JsValue::NULL)?.into();
         let root = add(&body, "main", "sp")?;
         let title = add(&root, "h1", "")?;
+        let checker = Checker::mount(&root)?;
         let content = part(&root, "div", "content")?;
         // It is there before anything goes in, so that what goes in is read out.
         content.set_attribute("aria-live", "polite")?;
-        Ok(Popup { root, title, content })
+        Ok(Popup { root, title, checker, content })
     }
 
     /// Shows the orders, or why there are none.
     pub fn show(&self, model: &PopupModel) -> Result<(), JsValue> {
         attribute(&self.root, "dir", if model.rtl { "rtl" } else { "ltr" });
         text(&self.title, &model.title);
+        self.checker.label(&model.check);
         self.content.set_text_content(None);
         match &model.state {
             PopupState::Rows(rows) => {
@@ -50,6 +54,11 @@ impl Popup {
             }
             PopupState::Failed(title, what) => self.state("error", Level::Unknown, title, what).map(|_| ()),
         }
+    }
+
+    /// The box in which a number is checked.
+    pub fn checker(&self) -> &Checker {
+        &self.checker
     }
 
     /// The whole window.

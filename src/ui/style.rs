@@ -7,6 +7,9 @@ use web_sys::{CssStyleSheet, Document, Element, Node, ShadowRoot, ShadowRootInit
 
 const TOKENS: &str = include_str!("style/tokens.css");
 
+/// What can be clicked and typed into, on the card and in the window.
+const CONTROLS: &str = include_str!("style/controls.css");
+
 /// A surface with a sheet of its own.
 #[derive(Clone, Copy)]
 pub enum Surface {
@@ -23,12 +26,12 @@ thread_local! {
 }
 
 fn css(surface: Surface) -> String {
-    let own = match surface {
-        Surface::Banner => include_str!("style/banner.css"),
-        Surface::Chip => include_str!("style/chip.css"),
-        Surface::Popup => include_str!("style/popup.css"),
+    let (controls, own) = match surface {
+        Surface::Banner => (CONTROLS, include_str!("style/banner.css")),
+        Surface::Chip => ("", include_str!("style/chip.css")),
+        Surface::Popup => (CONTROLS, include_str!("style/popup.css")),
     };
-    [TOKENS, own].concat()
+    [TOKENS, controls, own].concat()
 }
 
 fn sheet(surface: Surface) -> Result<CssStyleSheet, JsValue> {

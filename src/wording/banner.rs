@@ -3,17 +3,22 @@
 use super::{
     answer::{self, Choice, SaidLine},
     bar::{Bar, bar},
+    checker::{NumberLine, notes, numbers},
     detail,
+    diagnostics::unread,
     fact::{FactLine, facts},
     level::headline,
     protection::{ProtectionLine, protection},
+    timeline::{TimelineModel, timeline},
     why::why,
 };
 use crate::case::answer::{Answer, Said, Tracker};
 use crate::language::{Arg, Key, Speech};
 use crate::message::MessageKind;
 use crate::order::{Day, Order};
+use crate::page::reading::Unread;
 use crate::rules::{Level, Situation, Step, Verdict};
+use crate::settings::WaitingTable;
 
 /// Somewhere to go. The address is already held against the allow-list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,6 +38,10 @@ pub struct TrackerLink {
     pub name: String,
     /// An `https:` address, already held against the allow-list.
     pub url: String,
+    /// What to know before going there.
+    pub notes: [Option<Key>; 3],
+    /// The number that a click copies, where the address does not carry it.
+    pub copies: Option<String>,
 }
 
 /// The links of one order. All are already held against the allow-list.
@@ -78,6 +87,11 @@ pub struct BannerInput<'a> {
     pub links: &'a Links,
     /// What the buyer said about this order.
     pub answers: &'a [Answer],
+    /// What the page should have shown and did not; empty while it may still be loading, or where its own data
+    /// has come.
+    pub unread: &'a [Unread],
+    /// How long silence is normal.
+    pub waiting: &'a WaitingTable,
     /// The buyer's civil date.
     pub today: Day,
     /// Right to left.
@@ -111,6 +125,10 @@ pub struct TrackerModel {
     pub link: Link,
     /// "Found", "Nothing".
     pub choices: [Choice; 2],
+    /// What to know before going there; may be empty.
+    pub note: String,
+    /// The number that a click copies.
+    pub copies: Option<String>,
 }
 
 /// The keys of the words on the card that no verdict changes.
@@ -142,6 +160,10 @@ const WORDS: &[Key] = &[
     Key::BannerDiagnostics,
     Key::BannerEvidence,
     Key::BannerOpens,
+    Key::BannerCopyDiagnostics,
+    Key::NumberBox,
+    Key::NumberCopy,
+    Key::NumberLinkCopied,
 ];
 
 /// The words on the card that no verdict changes. A list: a field for each would be copied one by one.
@@ -185,12 +207,20 @@ pub struct BannerModel {
     pub reasons: Vec<String>,
     /// "Could not be read: …".
     pub missing: Option<String>,
+    /// The page seems to have changed: a report of it would help.
+    pub offer_diagnostics: bool,
     /// The message.
     pub message: Option<MessageModel>,
     /// The dispute text.
     pub dispute: Option<String>,
     /// What to do.
     pub steps: Vec<StepLine>,
+    /// The heading of the numbers.
+    pub numbers_title: String,
+    /// The parcel's numbers.
+    pub numbers: Vec<NumberLine>,
+    /// The parcel's history.
+    pub timeline: TimelineModel,
     /// Where to look the number up.
     pub trackers: Vec<TrackerModel>,
     /// "I have it" can be said.
@@ -218,6 +248,9 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
     let BannerInput { verdict, order, links, answers, .. } = *input;
     let why = why(verdict, speech);
     let bar = verdict.count.as_ref().map(|count| bar(count, speech));
+    let parcel = verdict.parcel.and_then(|index| order.parcels.get(index)).or(order.parcels.first());
+    let numbers = numbers(order, parcel, speech);
+    let count = Arg::Count(i64::try_from(numbers.len()).unwrap_or(0));
     let wrote = answers.iter().any(|answer| !answer.undone && matches!(answer.said, Said::Wrote(_)));
     BannerModel {
         level: verdict.level,
@@ -237,7 +270,8 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
         protection: protection(verdict, speech),
         flags: verdict.flags.iter().map(|flag| detail::flag(flag, speech)).collect(),
         reasons: verdict.reasons.iter().map(|reason| detail::reason(reason, verdict, speech)).collect(),
-        missing: detail::missing(&verdict.missing, speech),
+        missing: unread(input.unread, &verdict.missing, speech),
+        offer_diagnostics: unread(input.unread, &[], speech).is_some(),
         message: input.message.map(|message| MessageModel {
             message: message.clone(),
             chat: links
@@ -248,6 +282,9 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
         }),
         dispute: input.dispute.map(str::to_owned),
         steps: verdict.steps.iter().map(|step| step_line(step, links, speech)).collect(),
+        numbers_title: speech.fill(Key::NumberOfParcel, &[("count", count)]),
+        numbers,
+        timeline: timeline(parcel, input.waiting, input.today, speech),
         trackers: links.trackers.iter().map(|tracker| tracker_line(tracker, answers, speech)).collect(),
         offer_have_it: verdict.level != Level::Done || verdict.situation == Situation::Delivered,
         offer_not_have_it: verdict.ask_in_hands,
@@ -292,6 +329,8 @@ fn tracker_line(link: &TrackerLink, answers: &[Answer], speech: &Speech<'_>) -> 
         Choice { label: speech.say(key), pressed: answer::stands(answers, &said), said }
     };
     TrackerModel {
+        note: notes(&link.notes, speech),
+        copies: link.copies.clone(),
         choices: [choice(Key::BannerFound, true), choice(Key::BannerNothing, false)],
         link: Link {
             label: if link.name.is_empty() { place } else { link.name.clone() },
@@ -321,6 +360,8 @@ mod tests {
             dispute: None,
             links,
             answers,
+            unread: &[],
+            waiting: &WaitingTable::default(),
             today: day(5),
             rtl: false,
         };
@@ -360,6 +401,35 @@ mod tests {
     }
 
     #[test]
+    fn a_changed_page_names_its_fields_and_offers_the_report() {
+        let verdict = verdict(Situation::NoFirstScan);
+        let order = Order::default();
+        let field = [Unread { order: String::new(), field: "number", tried: ".number" }];
+        let show = |unread| {
+            let input = BannerInput {
+                verdict: &verdict,
+                order: &order,
+                message: None,
+                dispute: None,
+                links: &Links::default(),
+                answers: &[],
+                unread,
+                waiting: &WaitingTable::default(),
+                today: day(5),
+                rtl: false,
+            };
+            banner(&input, &english())
+        };
+        let changed = show(&field);
+        assert!(changed.offer_diagnostics);
+        assert!(
+            changed.missing.is_some_and(|text| text.ends_with("Could not be read: the tracking number."))
+        );
+        let usual = show(&[]);
+        assert!(!usual.offer_diagnostics && usual.missing.is_none());
+    }
+
+    #[test]
     fn the_dispute_step_falls_back_to_the_order_page() {
         let links = Links { order: Some("https://example.com/o".to_owned()), ..Links::default() };
         let mut verdict = verdict(Situation::ProtectionLastDays);
@@ -377,6 +447,8 @@ mod tests {
                 tracker: Tracker::Cainiao,
                 name: String::new(),
                 url: "https://example.com/".to_owned(),
+                notes: [None, Some(Key::NumberLinkCopies), None],
+                copies: Some("RB1".to_owned()),
             }],
             ..Links::default()
         };
@@ -390,6 +462,7 @@ mod tests {
         let model = model(&verdict, &links, &answers);
         assert!(model.message.is_some_and(|message| message.sent));
         assert_eq!(model.trackers[0].link.label, "Cainiao");
+        assert_eq!(model.trackers[0].note, "A click copies the number: paste it there.");
         assert_eq!(model.trackers[0].choices.each_ref().map(|choice| choice.pressed), [false, true]);
     }
 }

@@ -81,24 +81,24 @@ pub fn flag(flag: &Flag, speech: &Speech<'_>) -> String {
     }
 }
 
+/// What could not be read, by name.
+pub const fn missing_name(missing: Missing) -> Key {
+    match missing {
+        Missing::Dates => Key::MissingDates,
+        Missing::Status => Key::MissingStatus,
+        Missing::Events => Key::MissingEvents,
+        Missing::Protection => Key::MissingProtection,
+    }
+}
+
 /// "Could not be read: …", or nothing.
-pub fn missing(missing: &[Missing], speech: &Speech<'_>) -> Option<String> {
-    let list = missing
-        .iter()
-        .map(|missing| {
-            speech.say(match missing {
-                Missing::Dates => Key::MissingDates,
-                Missing::Status => Key::MissingStatus,
-                Missing::Events => Key::MissingEvents,
-                Missing::Protection => Key::MissingProtection,
-            })
-        })
-        .reduce(|first, second| {
-            speech.fill(
-                Key::BannerListComma,
-                &[("first", Arg::Text(first.as_str())), ("second", Arg::Text(second.as_str()))],
-            )
-        })?;
+pub fn missing(names: &[Key], speech: &Speech<'_>) -> Option<String> {
+    let list = names.iter().map(|name| speech.say(*name)).reduce(|first, second| {
+        speech.fill(
+            Key::BannerListComma,
+            &[("first", Arg::Text(first.as_str())), ("second", Arg::Text(second.as_str()))],
+        )
+    })?;
     Some(speech.fill(Key::BannerMissing, &[("list", Arg::Text(list.as_str()))]))
 }
 
@@ -123,7 +123,7 @@ mod tests {
     #[test]
     fn what_is_missing_is_one_sentence() {
         assert_eq!(
-            missing(&[Missing::Dates, Missing::Events], &english()).as_deref(),
+            missing(&[Missing::Dates, Missing::Events].map(missing_name), &english()).as_deref(),
             Some("Could not be read: the dates of the order, the tracking history.")
         );
         assert_eq!(missing(&[], &english()), None);

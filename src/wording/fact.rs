@@ -33,6 +33,11 @@ const fn source(source: Source) -> Key {
     }
 }
 
+/// The name of a source.
+pub fn source_name(from: Source, speech: &Speech<'_>) -> String {
+    speech.say(source(from))
+}
+
 const fn status(status: OrderStatus) -> Key {
     match status {
         OrderStatus::Unpaid => Key::StatusUnpaid,

@@ -9,19 +9,25 @@
 //! | `protection` | the countdown |
 //! | `answer` | what the buyer can say and has said |
 //! | `fact` | each fact with its source |
+//! | `checker` | what a number is that the buyer types, and what each number of a parcel is |
+//! | `timeline` | every entry of a parcel's history, explained |
+//! | `diagnostics` | what was read how, for a bug report; which fields a changed page did not give |
 //! | `banner`, `chip`, `popup` | the whole model of one surface |
 
 mod answer;
 mod banner;
 mod bar;
+mod checker;
 mod chip;
 mod detail;
+mod diagnostics;
 mod fact;
 mod level;
 mod popup;
 mod protection;
 #[cfg(test)]
 mod sample;
+mod timeline;
 mod why;
 
 pub use answer::{Choice, SaidLine};
@@ -30,8 +36,11 @@ pub use banner::{
     TrackerModel, banner,
 };
 pub use bar::{Bar, SCALE};
+pub use checker::{CheckLink, CheckModel, CheckOffer, NumberLine, check, link_notes, question};
 pub use chip::{ChipModel, chip};
-pub use fact::{FactLine, facts};
+pub use diagnostics::{Diagnostics, diagnostics, unread};
+pub use fact::{FactLine, facts, source_name};
 pub use level::{headline, level_name};
 pub use popup::{PopupEntry, PopupModel, PopupRow, PopupState, popup};
 pub use protection::ProtectionLine;
+pub use timeline::{TimelineLine, TimelineModel};

@@ -56,6 +56,8 @@ pub enum PopupState {
 pub struct PopupModel {
     /// The heading.
     pub title: String,
+    /// What the box for a number is called.
+    pub check: String,
     /// What it shows.
     pub state: PopupState,
     /// Right to left.
@@ -82,7 +84,7 @@ pub fn popup(entries: Option<&[PopupEntry<'_>]>, rtl: bool, speech: &Speech<'_>)
             PopupState::Rows(sorted.into_iter().map(|entry| row(entry, speech)).collect())
         }
     };
-    PopupModel { title: say(Key::PopupTitle), state, rtl }
+    PopupModel { title: say(Key::PopupTitle), check: say(Key::NumberBox), state, rtl }
 }
 
 fn row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {

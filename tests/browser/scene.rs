@@ -2,15 +2,17 @@
 #![allow(dead_code, clippy::arithmetic_side_effects)]
 
 use stuck_parcel::case::answer::{Answer, Said, Tracker};
-use stuck_parcel::language::{Catalog, Locale, Speech};
+use stuck_parcel::language::{Catalog, Key, Locale, Speech};
 use stuck_parcel::message::{self, MessageFacts, MessageKind};
 use stuck_parcel::order::{Day, DayValue, Event, Fact, Item, Order, OrderStatus, Parcel, Source, Stage};
+use stuck_parcel::page::reading::Unread;
 use stuck_parcel::rules::{
     Change, DayCount, Flag, Level, Missing, Protection, Reason, Sale, Situation, Step, Verdict,
 };
 use stuck_parcel::settings::{Row, WaitingTable};
+use stuck_parcel::tracking_number::LinkQuestion;
 use stuck_parcel::wording::{
-    self, BannerInput, BannerModel, ChipModel, Links, Message, PopupEntry, PopupModel,
+    self, BannerInput, BannerModel, CheckModel, ChipModel, Links, Message, PopupEntry, PopupModel,
 };
 use stuck_parcel::wording::{TrackerLink, banner as in_words};
 
@@ -50,6 +52,35 @@ fn fact<T>(value: T, how: &'static str) -> Option<Fact<T>> {
     Some(Fact::new(value, Source::DetailAnswer, 0, how))
 }
 
+/// What a page that has changed no longer gives.
+const CHANGED: &[Unread] = &[Unread { order: String::new(), field: "number", tried: ".number" }];
+
+/// One entry, and for the second case a long history.
+fn events(index: usize) -> Vec<Event> {
+    let event = |date, code: &str, text: &str, place: &str, source| Event {
+        instant: None,
+        date,
+        minute: Some(610),
+        code: code.to_owned(),
+        text: text.to_owned(),
+        place: place.to_owned(),
+        source,
+    };
+    let prepared =
+        event(day(11, 19), "GWMS_ACCEPT", "Your order is being prepared", "", Source::TrackingAnswer);
+    if index != 2 {
+        return vec![prepared];
+    }
+    vec![
+        event(day(11, 1), "LH_DEPART", "Leaving the origin country", "Shenzhen", Source::TrackingAnswer),
+        event(day(11, 1), "LH_DEPART", "Departed from airport", "Shenzhen", Source::CainiaoAnswer),
+        event(day(10, 31), "CC_EX_SUCCESS", "Export customs clearance complete", "", Source::CainiaoAnswer),
+        event(day(10, 19), "PU_PICKUP_SUCCESS", "Accepted by carrier", "Yiwu", Source::TrackingAnswer),
+        event(day(10, 18), "", "Something that no table knows", "", Source::TrackingAnswer),
+        event(day(10, 17), "GWMS_ACCEPT", "Your order is being prepared", "", Source::TrackingAnswer),
+    ]
+}
+
 /// The order of a case.
 pub fn order(index: usize) -> Order {
     let titles = [
@@ -85,17 +116,9 @@ pub fn order(index: usize) -> Order {
         parcels: vec![Parcel {
             origin_number: fact("LP00987654321098".to_owned(), "originMailNo"),
             last_mile_number: (index == 2)
-                .then(|| Fact::new("NX123456785BR".to_owned(), Source::TrackingAnswer, 0, "realMailNo")),
+                .then(|| Fact::new("NX473124829BR".to_owned(), Source::TrackingAnswer, 0, "realMailNo")),
             carrier: fact("Correios".to_owned(), "carrier"),
-            events: vec![Event {
-                instant: None,
-                date: day(11, 19),
-                minute: Some(610),
-                code: "GWMS_ACCEPT".to_owned(),
-                text: "Your order is being prepared".to_owned(),
-                place: String::new(),
-                source: Source::TrackingAnswer,
-            }],
+            events: events(index),
             events_read: Some(1),
             ..Parcel::default()
         }],
@@ -149,9 +172,9 @@ pub fn verdict(index: usize) -> Verdict {
             stage: Stage::Exported,
             count: count(22, table.exported),
             changes: Some(Change { on: day(11, 26), to: Level::Write }),
-            reasons: vec![Reason::CarrierChanged("NX123456785BR".to_owned()), Reason::Economy],
+            reasons: vec![Reason::CarrierChanged("NX473124829BR".to_owned()), Reason::Economy],
             steps: vec![
-                Step::UseSecondNumber("NX123456785BR".to_owned()),
+                Step::UseSecondNumber("NX473124829BR".to_owned()),
                 Step::CheckTrackers,
                 Step::LookAgain(day(11, 26)),
             ],
@@ -225,6 +248,8 @@ fn links() -> Links {
         tracker,
         name: name.to_owned(),
         url: "https://tracker.example/?n=LP00987654321098".to_owned(),
+        notes: [(name == "Correios").then_some(Key::NumberLinkNotExpected), None, None],
+        copies: None,
     };
     let url = |path: &str| Some(["https://shop.example/", path].concat());
     Links {
@@ -273,6 +298,8 @@ pub fn banner(index: usize, rtl: bool) -> BannerModel {
         dispute: dispute.as_deref(),
         links: &links(),
         answers: &answers,
+        unread: if index == 6 { CHANGED } else { &[] },
+        waiting: &WaitingTable::default(),
         today: day(11, 23),
         rtl,
     };
@@ -297,4 +324,13 @@ pub fn popup(surface: &str, rtl: bool) -> PopupModel {
         _ => Some(entries.as_slice()),
     };
     wording::popup(entries, rtl, &speech())
+}
+
+/// A number with a letter for a digit.
+pub const TYPED: &str = "RR473I24829CN";
+
+/// What the box says about a text, on an order that goes to the Netherlands.
+pub fn check(typed: &str) -> CheckModel {
+    let about = LinkQuestion { destination: Some("NL"), ..LinkQuestion::default() };
+    wording::check(typed, &about, &speech())
 }

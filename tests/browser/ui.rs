@@ -86,7 +86,8 @@ fn what_is_missing_is_named() {
     let (banner, ..) = banner(6);
     assert_eq!(
         words(banner.inside(), "[data-part=missing]"),
-        "Could not be read: the tracking history, the protection date."
+        "This page does not look as it used to: AliExpress may have changed it. \
+         Could not be read: the tracking history, the protection date, the tracking number."
     );
     assert!(!shown(banner.inside(), "[data-part=bar]"));
     banner.remove();
@@ -183,7 +184,7 @@ async fn only_a_graver_verdict_interrupts() {
     let (banner, _, on_action) = banner(1);
     let card = banner.inside();
     moment().await;
-    assert!(words(card, ".sr[role=status]").starts_with("Wait."));
+    assert!(words(card, ".sp > .sr[role=status]").starts_with("Wait."));
     assert_eq!(words(card, ".sr[role=alert]"), "");
     banner.show(scene::banner(5, false), Rc::clone(&on_action)).unwrap();
     moment().await;
@@ -191,7 +192,7 @@ async fn only_a_graver_verdict_interrupts() {
     banner.show(scene::banner(6, false), on_action).unwrap();
     moment().await;
     assert_eq!(words(card, ".sr[role=alert]"), "");
-    assert!(words(card, ".sr[role=status]").starts_with("Can't tell yet."));
+    assert!(words(card, ".sp > .sr[role=status]").starts_with("Can't tell yet."));
     banner.remove();
 }
 
@@ -238,4 +239,107 @@ fn a_link_that_is_not_https_leads_nowhere() {
     assert_eq!(chip.inside().get_attribute("data-level").as_deref(), Some("dispute"));
     assert!(chip.inside().get_attribute("href").is_some());
     assert_eq!(chip.inside().query_selector_all("*").unwrap().length(), 3);
+}
+
+fn type_into(field: &Element, text: &str) {
+    field.unchecked_ref::<web_sys::HtmlTextAreaElement>().set_value(text);
+    let init = web_sys::CustomEventInit::new();
+    init.set_bubbles(true);
+    field.dispatch_event(&web_sys::CustomEvent::new_with_event_init_dict("input", &init).unwrap()).unwrap();
+}
+
+#[wasm_bindgen_test]
+async fn a_typed_number_is_explained_and_a_repair_waits_for_a_click() {
+    let popup = Popup::mount(&document()).unwrap();
+    popup.show(&scene::popup("popup-empty", false)).unwrap();
+    popup.checker().listen(Box::new(|typed| Some(scene::check(&typed))));
+    let root = popup.root();
+    assert_eq!(words(root, "label[for=check]"), "Check a number");
+    for list in ["check-lines", "check-offers", "check-links"] {
+        assert!(!shown(root, &format!("[data-part={list}]")), "{list}");
+    }
+    let field = find(root, "textarea");
+    let value = || field.unchecked_ref::<web_sys::HtmlTextAreaElement>().value();
+    type_into(&field, scene::TYPED);
+    assert_eq!(value(), scene::TYPED, "nothing is put right by itself");
+    assert!(shown(root, ".check .warns"));
+    click(root, "[data-action=check-offer]");
+    assert_eq!(value(), "RR473124829CN");
+    assert_eq!(document().active_element().as_ref(), Some(&field));
+    assert!(root.query_selector("[data-action=check-offer]").unwrap().is_none());
+    assert!(words(root, "[data-part=check-lines]").contains("Its check digit is right."));
+    assert!(words(root, "[data-part=check-links]").contains("A click copies the number"));
+    assert_eq!(words(root, ".check [role=status]"), "", "not read out at each letter");
+    gloo_timers::future::TimeoutFuture::new(900).await;
+    assert!(words(root, ".check [role=status]").contains("Its check digit is right."));
+    for (text, why) in [
+        ("7".repeat(10_000), "That is too long for a tracking number."),
+        ("RR47312\u{1}4829CN".to_owned(), "It holds characters that cannot be part of a number."),
+    ] {
+        type_into(&field, &text);
+        assert_eq!(words(root, "[data-part=check-lines]"), why);
+        assert!(!shown(root, "[data-part=check-links]"));
+    }
+    type_into(&field, "");
+    assert!(!shown(root, "[data-part=check-lines]"));
+    root.remove();
+}
+
+#[wasm_bindgen_test]
+fn the_card_asks_its_owner_what_a_number_is() {
+    let (banner, heard, _) = banner(2);
+    let card = banner.inside();
+    type_into(&find(card, "[data-part=trackers] textarea"), "RR473I24829CN");
+    assert_eq!(*heard.borrow(), [Action::Check("RR473I24829CN".to_owned())]);
+    banner.show_check(scene::check("RR473I24829CN"));
+    assert!(words(card, "[data-action=check-offer]").contains("RR473124829CN"));
+    banner.remove();
+}
+
+#[wasm_bindgen_test]
+async fn every_number_says_what_it_is_and_is_copied_by_its_own_button() {
+    let (banner, ..) = banner(2);
+    let card = banner.inside();
+    let numbers = find(card, "[data-part=numbers]");
+    assert_eq!(words(&numbers, "h3"), "Tracking numbers");
+    assert_eq!(words(&numbers, "li:first-child code"), "LP00987654321098");
+    assert!(words(&numbers, "li:first-child").contains("Posts in your country do not know it."));
+    let second = find(&numbers, "li:nth-child(2) button");
+    assert_eq!(second.get_attribute("aria-label").as_deref(), Some("Copy NX473124829BR"));
+    assert!(!shown(&numbers, ".warns"));
+    click(&numbers, "li:nth-child(2) button");
+    moment().await;
+    let note = words(&numbers, "[role=status]");
+    assert!(note == "Copied." || note.contains("Ctrl+C"), "{note}");
+    banner.remove();
+}
+
+#[wasm_bindgen_test]
+fn the_history_is_explained_newest_first_with_its_silences() {
+    let (banner, ..) = banner(2);
+    let card = banner.inside();
+    let history = find(card, "[data-part=timeline]");
+    assert_eq!(history.query_selector_all("li").unwrap().length(), 6);
+    assert_eq!(words(&history, "li:first-child .silence"), "22 days of silence until today");
+    assert_eq!(words(&history, "li:first-child .told"), "Leaving the origin country");
+    assert!(words(&history, "li:first-child .meaning").contains("7–20 days"));
+    assert!(!shown(&history, "li:nth-child(2) .meaning"), "the same is not said twice");
+    assert_eq!(words(&history, "li:nth-child(2) .origin"), "Shenzhen · Cainiao");
+    assert_eq!(words(&history, "li:nth-child(4) .silence"), "12 days of silence");
+    assert!(!shown(&history, "[data-part=more]"));
+    banner.remove();
+}
+
+#[wasm_bindgen_test]
+fn a_changed_page_is_named_and_its_report_is_one_click_away() {
+    let (banner, heard, on_action) = banner(6);
+    let card = banner.inside();
+    assert!(words(card, "[data-part=missing]").contains("AliExpress may have changed it."));
+    click(card, "[data-part=report-change]");
+    assert_eq!(*heard.borrow(), [Action::Diagnostics]);
+    banner.show_report("nothing of yours");
+    assert!(shown(card, "[data-part=report]"));
+    banner.show(scene::banner(3, false), on_action).unwrap();
+    assert!(!shown(card, "[data-part=report-change]"));
+    banner.remove();
 }

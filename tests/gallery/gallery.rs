@@ -19,6 +19,7 @@ pub fn show(surface: &str, index: usize, open: bool, folds: bool, rtl: bool) -> 
             let banner = Banner::mount(&document)?;
             banner.show(scene::banner(index, rtl), Rc::new(|_| ()))?;
             banner.set_open(open);
+            banner.show_check(scene::check(scene::TYPED));
             let details = banner.inside().query_selector_all("details")?;
             for place in (0..details.length()).filter(|_| folds) {
                 let fold = details.item(place).and_then(|fold| fold.dyn_into::<web_sys::Element>().ok());
@@ -36,6 +37,9 @@ pub fn show(surface: &str, index: usize, open: bool, folds: bool, rtl: bool) -> 
         _ => {
             let popup = Popup::mount(&document)?;
             popup.show(&scene::popup(surface, rtl))?;
+            if open {
+                popup.checker().show(scene::check(scene::TYPED));
+            }
         }
     }
     Ok(())

@@ -10,6 +10,8 @@
 //   wrapped     the page wraps fetch and XMLHttpRequest before it uses them;  frozen: it freezes them
 //   dom         the page makes no data call: only its elements can be read
 //   malformed, truncated, huge, deep   the data call brings nonsense; the page draws all the same
+//   given       the data call brings the text that the test has put there; the page draws nothing of it
+//   pair        a data call is answered when a second one has come, both at once
 //   loggedout   redirects to the login host;  captcha, unknown: pages without orders
 // Also `dir=rtl`, `lang=<tag>`. Hosts: www, m, pt.aliexpress.com, www.aliexpress.us, aliexpress.ru, msg., login.,
 // global.cainiao.com.
@@ -62,12 +64,27 @@ async function body(request) {
   return text;
 }
 
+/** Waits for a second caller. */
+function pairing() {
+  let partner = null;
+  return () => new Promise((resolve) => {
+    if (!partner) partner = resolve;
+    else {
+      partner();
+      resolve();
+      partner = null;
+    }
+  });
+}
+
 /** The real data answer, unless a variant breaks it. */
-async function data(request, query) {
+async function data(request, query, { pair, given }) {
   const variants = list(query.get('demo'));
+  if (variants.includes('pair')) await pair();
   const sent = query.get('data') ?? new URLSearchParams(await body(request)).get('data') ?? '{}';
   const value = answer(query.get('api'), place(query.get('site') ?? 'www.aliexpress.com', suffix(variants)), JSON.parse(sent));
   let text = JSON.stringify(value ?? { api: query.get('api'), ret: ['FAIL_SYS_API_NOT_FOUNDED::'], data: {}, v: '1.0' });
+  if (variants.includes('given')) text = given.get(query.get('api'));
   for (const variant of variants) text = BROKEN[variant]?.(text) ?? text;
   const callback = query.get('callback');
   const headers = { 'access-control-allow-origin': request.headers.origin ?? '*', 'access-control-allow-credentials': 'true', 'cache-control': 'no-store' };
@@ -112,18 +129,20 @@ async function asset(path) {
   return { type: TYPES[name.split('.')[1]], text: await readFile(new URL(`./client/${name}`, import.meta.url), 'utf8') };
 }
 
-async function respond(request, host, { pathname, searchParams: query }) {
+async function respond(request, host, { pathname, searchParams: query }, state) {
   if (pathname.startsWith('/demo-assets/')) return asset(pathname);
-  if (host.startsWith('acs.')) return data(request, query);
+  if (host.startsWith('acs.')) return data(request, query, state);
   if (host === 'global.cainiao.com' && pathname === '/global/detail.json') return { type: 'application/json', text: JSON.stringify(cainiao((query.get('mailNos') ?? '').split(',').filter(Boolean))) };
   return page(host, pathname, query);
 }
 
 /**
  * Starts the shop on a free port of this machine.
+ * What is put into its `given` (data call → text) is what the `given` variant brings.
  * `log` gets one entry per request: {host, path, query, method, origin, destination, site}.
  */
 export async function startSite({ key, cert }, log) {
+  const state = { pair: pairing(), given: new Map() };
   const server = createServer({ key, cert }, (request, response) => {
     const host = (request.headers.host ?? '').split(':')[0];
     const url = new URL(request.url, `https://${host || 'nowhere'}`);
@@ -131,7 +150,7 @@ export async function startSite({ key, cert }, log) {
       host, path: url.pathname, query: url.search, method: request.method, origin: request.headers.origin ?? '',
       destination: request.headers['sec-fetch-dest'] ?? '', site: request.headers['sec-fetch-site'] ?? '',
     });
-    respond(request, host, url).catch((error) => ({ status: 500, type: 'text/plain', text: String(error.stack) })).then((result) => {
+    respond(request, host, url, state).catch((error) => ({ status: 500, type: 'text/plain', text: String(error.stack) })).then((result) => {
       const { status = 200, type = 'text/html', text, headers = {} } = result;
       response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', ...headers });
       response.end(text);
@@ -141,6 +160,7 @@ export async function startSite({ key, cert }, log) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: server.address().port,
+    given: state.given,
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(resolve));

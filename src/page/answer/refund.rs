@@ -15,7 +15,6 @@ use crate::json::Value;
 use crate::order::{Order, OrderStatus, Source};
 use crate::page::address;
 use crate::page::reading::Reading;
-use crate::text::contains;
 
 const SOURCE: Source = Source::RefundAnswer;
 
@@ -73,7 +72,7 @@ fn status(line: &Value, context: &Context<'_>) -> Option<OrderStatus> {
     let mut links = json::list(line.get("buttonDTOList"))
         .iter()
         .filter_map(|button| json::text_at(button, &["detailUrl"]));
-    if links.any(|link| contains(&link, CANCEL)) {
+    if links.any(|link| link.contains(CANCEL)) {
         return Some(OrderStatus::InDispute);
     }
     if line.get("reverseStatus").and_then(json::integer)? == ENDED {
