@@ -77,6 +77,9 @@ cmd_build() {
 
   say "core as wasm"
   RUSTFLAGS="$(rust_flags)" cargo build --release --locked --lib --target wasm32-unknown-unknown
+  # The build script has packed the languages; cargo says where, also when nothing had to be built.
+  RUSTFLAGS="$(rust_flags)" cargo build --release --locked --lib --target wasm32-unknown-unknown --quiet \
+    --message-format=json | node extension/build/languages.mjs $out/texts
   "$tools/bin/wasm-bindgen" --target no-modules --no-typescript --out-dir $out --out-name core \
     target/wasm32-unknown-unknown/release/stuck_parcel.wasm
   # A function with one caller is taken into it only while it is small: as many bytes, but they pack 3 % better.

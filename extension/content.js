@@ -33,9 +33,11 @@
     }
   };
 
-  load().then(
-    (core) => {
-      core.start_content();
+  // Texts and sheets are files of the extension, read while the core is being compiled.
+  const file = async (name) => (await fetch(api.runtime.getURL(name))).text();
+  Promise.all([load(), file("texts/en.txt"), file("banner.css"), file("chip.css")]).then(
+    ([core, texts, banner, chip]) => {
+      core.start_content("en", texts, banner, chip);
       deliver = (detail) => core.on_answer(detail);
       for (const detail of early.splice(0)) core.on_answer(detail);
     },

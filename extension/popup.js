@@ -2,10 +2,11 @@
 "use strict";
 {
   const api = globalThis.browser ?? globalThis.chrome;
-  wasm_bindgen({ module_or_path: api.runtime.getURL("core.wasm") }).then(
-    () => wasm_bindgen.start_popup(),
-    (error) => {
+  const file = async (name) => (await fetch(api.runtime.getURL(name))).text();
+  const core = wasm_bindgen({ module_or_path: api.runtime.getURL("core.wasm") });
+  Promise.all([core, file("texts/en.txt"), file("window.css")])
+    .then(([, texts, css]) => wasm_bindgen.start_popup("en", texts, css))
+    .catch((error) => {
       document.body.textContent = `Stuck Parcel could not start: ${error}`;
-    },
-  );
+    });
 }

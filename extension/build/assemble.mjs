@@ -24,6 +24,14 @@ const check = (name, what, size, limit) => {
   if (limit !== undefined && size > limit) over = true;
   console.log(`${name.padEnd(28)} ${what.padEnd(5)} ${String(size).padStart(8)} bytes${verdict}`);
 };
+// The sheet of each surface: the tokens, what surfaces with controls share, and its own.
+const style = (name) => readFileSync(join(repository, "src/ui/style", `${name}.css`), "utf8");
+const SHEETS = {
+  "banner.css": style("tokens") + style("controls") + style("banner"),
+  "chip.css": style("tokens") + style("chip"),
+  "window.css": style("tokens") + style("controls") + style("popup"),
+};
+
 for (const [name, path, budget] of BUDGETS) {
   const bytes = readFileSync(path);
   check(name, "raw", bytes.length, budget.raw);
@@ -52,6 +60,8 @@ for (const browser of ["chromium", "firefox"]) {
   }
   cpSync(join(core, "core.js"), join(folder, "core.js"));
   cpSync(join(core, "core.wasm"), join(folder, "core.wasm"));
+  cpSync(join(core, "texts"), join(folder, "texts"), { recursive: true });
+  for (const [name, css] of Object.entries(SHEETS)) writeFileSync(join(folder, name), css);
   // Firefox allows wasm in content scripts whatever the page's policy, so only Chromium carries the second form.
   if (browser === "chromium") cpSync(join(core, "core-fallback.js"), join(folder, "core-fallback.js"));
   const manifest = `${JSON.stringify(manifestFor(browser, source, version), null, 2)}\n`;

@@ -8,6 +8,7 @@
 use super::desk::{Desk, Trouble};
 use super::memory;
 use super::show;
+use super::tongue::Tongue;
 use crate::browser::{clock, start};
 use crate::case::Record;
 use crate::order::{Order, Parcel, Source};
@@ -15,6 +16,7 @@ use crate::page::address::Page;
 use crate::page::answer;
 use crate::page::dom;
 use crate::page::reading::{Reading, Visit};
+use crate::ui::{self, Surface};
 use gloo_timers::callback::Timeout;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
@@ -41,10 +43,22 @@ pub(super) fn with_desk(work: Box<dyn FnOnce(&mut Desk)>) {
     });
 }
 
-/// Starts on a page: once, as early as the page exists.
+/// Starts on a page: once, as early as the page exists. `texts` is the packed file of the language, the others are
+/// the sheets of banner and marks.
+///
+/// # Errors
+/// The texts are of another version than the core.
 #[wasm_bindgen]
-pub fn start_content() {
-    let Some(desk) = Desk::new() else { return };
+pub fn start_content(
+    language: &str,
+    texts: String,
+    banner_css: String,
+    chip_css: String,
+) -> Result<(), JsValue> {
+    ui::equip(Surface::Banner, banner_css);
+    ui::equip(Surface::Chip, chip_css);
+    let tongue = Tongue::new(language, texts).ok_or("the texts are of another version")?;
+    let Some(desk) = Desk::new(tongue) else { return Ok(()) };
     show::clear_leftovers(&desk.document);
     DESK.with(|place| place.replace(Some(desk)));
     with_desk(Box::new(|desk| {
@@ -55,6 +69,7 @@ pub fn start_content() {
         );
         desk.watch = watch;
     }));
+    Ok(())
 }
 
 /// Takes what the hook mirrored.

@@ -58,7 +58,7 @@ pub(super) struct Desk {
 
 impl Desk {
     /// An empty desk; `None` where there is no page.
-    pub fn new() -> Option<Desk> {
+    pub fn new(tongue: Tongue) -> Option<Desk> {
         let window = web_sys::window()?;
         let document = window.document()?;
         Some(Desk {
@@ -77,7 +77,7 @@ impl Desk {
             cut_off: false,
             patience_over: false,
             settings: Settings::default(),
-            tongue: Tongue::english(),
+            tongue,
             banner: None,
             put_back: 0,
             watch: None,

@@ -8,20 +8,24 @@ use crate::page::address::order_page;
 use crate::rules::{Verdict, judge};
 use crate::settings::Settings;
 use crate::tracking_number::LinkQuestion;
-use crate::ui::Popup;
+use crate::ui::{self, Popup, Surface};
 use crate::wording::{self, PopupEntry};
 use wasm_bindgen::prelude::*;
 
 /// Orders are opened on this host: the one every account can use.
 const HOST: &str = "www.aliexpress.com";
 
-/// Fills the popup.
+/// Fills the popup. `texts` is the packed file of the language, `css` the sheet.
+///
+/// # Errors
+/// The texts are of another version than the core.
 #[wasm_bindgen]
-pub fn start_popup() {
-    start(Box::pin(async {
+pub fn start_popup(language: &str, texts: String, css: String) -> Result<(), JsValue> {
+    ui::equip(Surface::Popup, css);
+    let tongue = Tongue::new(language, texts).ok_or("the texts are of another version")?;
+    start(Box::pin(async move {
         let records = memory::all().await.ok();
         let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
-        let tongue = Tongue::english();
         let today = clock::today();
         let settings = Settings::default();
         let judged: Option<Vec<(Record, Verdict, String)>> = records.map(|records| {
@@ -52,4 +56,5 @@ pub fn start_popup() {
             Err(error) => web_sys::console::error_1(&error),
         }
     }));
+    Ok(())
 }

@@ -10,9 +10,9 @@ pub struct Tongue {
 }
 
 impl Tongue {
-    /// English, with dates and numbers as the browser writes them in English.
-    pub fn english() -> Self {
-        Tongue { catalog: Catalog::english(), locale: BrowserLocale::new("en") }
+    /// A language from its packed texts. `None` where they are of another version of the extension.
+    pub fn new(language: &str, texts: String) -> Option<Self> {
+        Some(Tongue { catalog: Catalog::from_lines(texts)?, locale: BrowserLocale::new(language) })
     }
 
     /// What a view needs to speak.

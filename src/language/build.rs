@@ -1,5 +1,5 @@
-//! Turns `texts/<language>/<area>.lang` into code: the keys as an enum, English as a table in the core, every other language as
-//! one file to be loaded when needed. A missing, extra or doubled key, or a placeholder that the English text
+//! Turns `texts/<language>/<area>.lang` into code: the keys as an enum, English as a table for tests, and every language as one
+//! file to be loaded when needed. A missing, extra or doubled key, or a placeholder that the English text
 //! does not have, stops the build.
 
 use std::collections::BTreeMap;
@@ -28,7 +28,9 @@ fn main() {
     for text in english.values() {
         let _ = writeln!(code, "    {text:?},");
     }
-    code.push_str("];\n\n/// The names of the keys, for tests and tools.\n#[cfg(test)]\npub const NAMES: &[(&str, Key)] = &[\n");
+    let _ =
+        writeln!(code, "];\n\n/// How many texts there are.\npub const COUNT: usize = {};", english.len());
+    code.push_str("\n/// The names of the keys, for tests and tools.\n#[cfg(test)]\npub const NAMES: &[(&str, Key)] = &[\n");
     for key in english.keys() {
         let _ = writeln!(code, "    ({key:?}, Key::{}),", camel(key));
     }

@@ -1,4 +1,5 @@
-//! Texts and how they are filled in. English is in the core; another language is one file, loaded when needed.
+//! Texts and how they are filled in. A language is one file of the extension, loaded when needed, so that the core
+//! stays small.
 //!
 //! A text may hold `{name}` and `{name| one: # day | other: # days}`: the plural form is chosen by the
 //! language's own rule and `#` stands for the number. Both the rule and the writing of dates and numbers come
@@ -13,28 +14,33 @@ include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 /// The texts of one language.
 #[derive(Clone, Debug)]
 pub struct Catalog {
-    loaded: Vec<String>,
+    lines: String,
+    /// Where each line ends.
+    ends: Vec<usize>,
 }
 
 impl Catalog {
-    /// English.
-    pub const fn english() -> Self {
-        Catalog { loaded: Vec::new() }
+    /// English, for tests and the gallery; the extension loads it like any other language.
+    pub fn english() -> Self {
+        let nothing = Catalog { lines: String::new(), ends: Vec::new() };
+        Catalog::from_lines([&ENGLISH.join("\n"), "\n"].concat()).unwrap_or(nothing)
     }
 
     /// A language from its packed file: a line for each key. `None` where the file is not of this version.
-    pub fn from_lines(lines: &str) -> Option<Self> {
-        let loaded: Vec<String> = lines.lines().map(str::to_owned).collect();
-        (loaded.len() == ENGLISH.len()).then_some(Catalog { loaded })
+    pub fn from_lines(lines: String) -> Option<Self> {
+        let ends: Vec<usize> =
+            lines.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(index, _)| index).collect();
+        (ends.len() == COUNT).then_some(Catalog { lines, ends })
     }
 
     /// The text of a key, not filled in.
     pub fn text(&self, key: Key) -> &str {
         let index = usize::from(key as u16);
-        match self.loaded.get(index) {
-            Some(text) => text,
-            None => ENGLISH.get(index).copied().unwrap_or_default(),
-        }
+        let start = match index.checked_sub(1) {
+            Some(before) => self.ends.get(before).map_or(0, |end| end + 1),
+            None => 0,
+        };
+        self.ends.get(index).and_then(|end| self.lines.get(start..*end)).unwrap_or_default()
     }
 }
 

@@ -21,3 +21,4 @@ pub use banner::Banner;
 pub use checker::{Ask, Checker};
 pub use chip::Chip;
 pub use popup::Popup;
+pub use style::{Surface, equip};

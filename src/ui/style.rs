@@ -1,14 +1,9 @@
 //! The one design system: tokens for all surfaces, and a sheet for each.
 
 use js_sys::{Array, Reflect};
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CssStyleSheet, Document, Element, Node, ShadowRoot, ShadowRootInit, ShadowRootMode};
-
-const TOKENS: &str = include_str!("style/tokens.css");
-
-/// What can be clicked and typed into, on the card and in the window.
-const CONTROLS: &str = include_str!("style/controls.css");
 
 /// A surface with a sheet of its own.
 #[derive(Clone, Copy)]
@@ -23,15 +18,21 @@ pub enum Surface {
 
 thread_local! {
     static CHIP_SHEET: OnceCell<CssStyleSheet> = const { OnceCell::new() };
+    static CSS: RefCell<[String; 3]> = const { RefCell::new([String::new(), String::new(), String::new()]) };
+}
+
+/// Hands in the sheet of a surface, tokens included. The sheets are files of the extension rather than part of the
+/// core, which is read anew on every page.
+pub fn equip(surface: Surface, css: String) {
+    CSS.with_borrow_mut(|all| {
+        if let Some(place) = all.get_mut(surface as usize) {
+            *place = css;
+        }
+    });
 }
 
 fn css(surface: Surface) -> String {
-    let (controls, own) = match surface {
-        Surface::Banner => (CONTROLS, include_str!("style/banner.css")),
-        Surface::Chip => ("", include_str!("style/chip.css")),
-        Surface::Popup => (CONTROLS, include_str!("style/popup.css")),
-    };
-    [TOKENS, controls, own].concat()
+    CSS.with_borrow(|all| all.get(surface as usize).cloned().unwrap_or_default())
 }
 
 fn sheet(surface: Surface) -> Result<CssStyleSheet, JsValue> {

@@ -151,6 +151,7 @@ mod tests {
                 event("12345678901234"),
             ],
             events_read: Some(1_700_000_000_000),
+            latest: Vec::new(),
         };
         Order {
             id: "8000000000012345".to_owned(),
@@ -167,6 +168,7 @@ mod tests {
             store: secret("store"),
             chat: secret("chat"),
             dispute: secret("dispute"),
+            refund: Some(Fact::new(OrderStatus::InDispute, Source::RefundAnswer, 0, "reverse")),
             items: Some(Fact::new(
                 vec![Item { title: "SECRET title".to_owned(), quantity: 1 }],
                 Source::DetailPage,

@@ -1,5 +1,6 @@
 //! What the tests of this module share.
 
+use std::sync::LazyLock;
 use crate::language::{Catalog, PlainEnglish, Speech};
 use crate::order::{Day, Stage};
 use crate::rules::{DayCount, Level, Protection, Situation, Verdict};
@@ -40,7 +41,7 @@ pub const SITUATIONS: &[Situation] = &[
 ];
 
 pub fn english() -> Speech<'static> {
-    static CATALOG: Catalog = Catalog::english();
+    static CATALOG: LazyLock<Catalog> = LazyLock::new(Catalog::english);
     Speech { catalog: &CATALOG, locale: &PlainEnglish }
 }
 

@@ -1,6 +1,7 @@
 //! Invented orders, one for each verdict, shared by the browser tests and the gallery.
 #![allow(dead_code, clippy::arithmetic_side_effects)]
 
+use std::sync::LazyLock;
 use stuck_parcel::case::answer::{Answer, Said, Tracker};
 use stuck_parcel::language::{Catalog, Key, Locale, Speech};
 use stuck_parcel::message::{self, MessageFacts, MessageKind};
@@ -40,7 +41,7 @@ impl Locale for ShortEnglish {
 }
 
 fn speech() -> Speech<'static> {
-    static ENGLISH: Catalog = Catalog::english();
+    static ENGLISH: LazyLock<Catalog> = LazyLock::new(Catalog::english);
     Speech { catalog: &ENGLISH, locale: &ShortEnglish }
 }
 
