@@ -8,6 +8,7 @@ use crate::event;
 use crate::json::Value;
 use crate::order::{Event, Fact, Parcel, Source};
 use crate::page::reading::Reading;
+use crate::text::parted;
 use crate::tracking_number::country_code;
 
 const SOURCE: Source = Source::CainiaoAnswer;
@@ -93,7 +94,7 @@ fn event(detail: &Value, context: &Context<'_>) -> Option<Event> {
 }
 
 fn place(standard: &str) -> Option<&str> {
-    standard.strip_prefix('[')?.split_once(']').map(|(place, _)| place)
+    parted(standard.strip_prefix('[')?, "]").map(|(place, _)| place)
 }
 
 #[cfg(test)]
