@@ -123,6 +123,7 @@ fn begin_visit(desk: &mut Desk) {
     if desk.page_order() != before.as_deref() {
         // A verdict never stands on the page of another order.
         show::take_down(desk);
+        desk.left = before.or(desk.left.take());
     }
     if let Some(order) = desk.page_order().map(str::to_owned) {
         remember(desk, vec![order]);
@@ -157,7 +158,16 @@ fn read_elements(desk: &mut Desk) {
         language: &language,
         placed: placed.map(|fact| fact.value.0),
     };
-    let reading = dom::read(&desk.document, &visit);
+    let mut reading = dom::read(&desk.document, &visit);
+    // The address changes before the page does, and a tracking page prints no order: what still shows a number of
+    // the order that was left is that order's.
+    if let Some(left) = desk.left.as_ref().and_then(|left| desk.records.get(left))
+        && matches!(desk.page, Page::Tracking { .. })
+    {
+        reading
+            .orders
+            .retain(|order| numbers(order).all(|number| numbers(&left.order).all(|old| old != number)));
+    }
     if dom::is_captcha(&desk.document, &desk.url) {
         desk.trouble = Some(Trouble::Captcha);
     } else if dom::is_logged_out(&desk.document, &desk.url) {
@@ -166,6 +176,11 @@ fn read_elements(desk: &mut Desk) {
         desk.trouble = None;
     }
     take(desk, reading);
+}
+
+fn numbers(order: &Order) -> impl Iterator<Item = &str> {
+    let numbers = order.parcels.iter().flat_map(|parcel| [&parcel.origin_number, &parcel.last_mile_number]);
+    numbers.flatten().map(|number| number.value.as_str())
 }
 
 /// What an answer of the page said.

@@ -31,6 +31,8 @@ pub(super) struct Desk {
     /// The address the visit is about.
     pub url: String,
     pub page: Page,
+    /// The order whose page was left last, in this document.
+    pub left: Option<String>,
     /// The start of this visit.
     pub visit: Instant,
     /// What is known of each order: seen in this tab, joined with what was remembered.
@@ -67,6 +69,7 @@ impl Desk {
             document,
             url: String::new(),
             page: Page::Other,
+            left: None,
             visit: 0,
             records: ByOrder::new(),
             asked: ByOrder::new(),

@@ -1,5 +1,6 @@
 // One document, several pages: list → order → tracking → back, by history.pushState.
 
+import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
 import { BANNER, banner, CHIP, insideAll, until } from '../harness/inside.mjs';
@@ -32,6 +33,11 @@ inBothBrowsers((world) => {
     await banner(page, 'write');
     await page.evaluate((url) => history.pushState({}, '', url), tracking('silent-accepted', 'spa'));
     await until('no banner', async () => (await page.$$(BANNER)).length === 0);
+    await page.evaluate(() => { window.demo.route(); });
+    await banner(page, 'write');
+    // What the page still showed after the move was not taken for the next order's.
+    const { order } = await world.stored(find('silent-accepted').id, 'its parcel', (record) => record.order.parcels?.length);
+    assert.deepEqual(order.parcels.map((parcel) => parcel.origin_number.value), find('silent-accepted').parcels.map((parcel) => parcel.origin));
   }));
   // Nothing on this page can be read but its answer, which comes before anything has told that the page moved:
   // were it not heard, the banner would come when its patience is over, later than this test waits.
@@ -41,6 +47,6 @@ inBothBrowsers((world) => {
       history.pushState({}, '', url);
       window.demo.route();
     }, tracking('not-shipped', 'spa'));
-    await banner(page, 'unknown');
+    await banner(page, 'wait');
   }));
 });

@@ -10,10 +10,9 @@ import { detail, inBothBrowsers, tracking } from './world.mjs';
 const KEY = 'arrived-11';
 
 inBothBrowsers((world) => {
-  it('what two tabs read', async () => {
+  // The shop keeps the first answer back until the other tab has asked, and then sends both.
+  it('what two tabs read', () => world.visit(detail(KEY, 'pair'), () => world.visit(tracking(KEY, 'pair'), async () => {
     const { id, to, parcels: [parcel], total } = find(KEY);
-    // The shop keeps the first answer back until the other tab has asked, and then sends both.
-    await Promise.all([detail(KEY, 'pair'), tracking(KEY, 'pair')].map((url) => world.visit(url, (page) => banner(page))));
     const { order } = await world.stored(id, 'both', (record) => record.order.price && record.order.parcels?.length);
     assert.equal(order.price.value, total);
     assert.equal(order.status.value, 'shipped');
@@ -22,7 +21,7 @@ inBothBrowsers((world) => {
     assert.equal(order.parcels[0].origin_number.value, parcel.origin);
     assert.equal(order.parcels[0].events.length, parcel.events.length);
     assert.deepEqual(order.protection.map(({ source }) => source).sort(), ['detail-answer', 'tracking-answer']);
-  });
+  })));
   it('what is said in two tabs', () => world.visit(detail(KEY), (first) => world.visit(tracking(KEY), async (second) => {
     const says = async (page, index) => {
       await page.bringToFront();
