@@ -75,8 +75,8 @@ pub fn to_js(value: &impl Stored) -> Result<JsValue, JsValue> {
 }
 
 /// `None` for anything that was not written by [`to_js`].
-pub fn from_js<T: Stored>(value: JsValue) -> Option<T> {
-    let text = String::from(js_sys::JSON::stringify(&value).ok()?);
+pub fn from_js<T: Stored>(value: &JsValue) -> Option<T> {
+    let text = String::from(js_sys::JSON::stringify(value).ok()?);
     T::read(&json::parse(&text).ok()?)
 }
 
@@ -102,7 +102,7 @@ pub async fn all() -> Result<Vec<Record>, JsValue> {
     for entry in Object::entries(stored.unchecked_ref::<Object>()).iter() {
         let entry: js_sys::Array = entry.unchecked_into();
         if entry.get(0).as_string().is_some_and(|key| is_key(&key)) {
-            records.extend(from_js::<Record>(entry.get(1)));
+            records.extend(from_js::<Record>(&entry.get(1)));
         }
     }
     Ok(records)
@@ -110,7 +110,7 @@ pub async fn all() -> Result<Vec<Record>, JsValue> {
 
 async fn ask(message: Message) -> Result<Vec<Record>, JsValue> {
     let answer = runtime::send_message(&to_js(&message)?).await?;
-    match from_js::<Reply>(answer) {
+    match from_js::<Reply>(&answer) {
         Some(reply) if reply.error.is_empty() => Ok(reply.records),
         Some(reply) => Err(JsValue::from_str(&reply.error)),
         None => Err(JsValue::from_str("the worker did not answer")),

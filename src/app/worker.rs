@@ -35,7 +35,7 @@ pub fn on_message(message: JsValue) -> Promise {
 
 async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
     let message: Message =
-        memory::from_js(message).ok_or_else(|| JsValue::from_str("this message is of another version"))?;
+        memory::from_js(&message).ok_or_else(|| JsValue::from_str("this message is of another version"))?;
     let mut ids = message.ids;
     ids.extend(message.records.iter().map(|record| record.order.id.clone()));
     if !message.numbers.is_empty() {
@@ -55,7 +55,7 @@ async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
         let raw = Reflect::get(&stored, &key)?;
         let mut record = Record::default();
         if !raw.is_undefined() {
-            match memory::from_js(raw.clone()) {
+            match memory::from_js(&raw) {
                 Some(found) => record = found,
                 // What cannot be read is set aside, never thrown away.
                 None => {
