@@ -16,17 +16,12 @@ const answer = async (page) => {
   await click(page, BANNER, '[data-part="answers"] button[data-action="answer"]');
 };
 
-async function reload(world) {
-  const popup = await openExtensionPage(world.session, 'popup.html');
-  await popup.evaluate(() => { setTimeout(() => chrome.runtime.reload()); });
-  return popup;
-}
-
 inBothBrowsers((world) => {
   it('the page that is cut off says so', () => world.visit(tracking(KEY), async (page) => {
     await banner(page, 'write');
-    const popup = await reload(world);
-    await until('the extension to be gone', () => popup.page.isClosed());
+    const popup = await openExtensionPage(world.session, 'popup.html');
+    await world.session.update();
+    await until('the old version to be gone', () => popup.page.isClosed());
     await answer(page);
     const missing = (root) => root.querySelector('[data-part="missing"]:not([hidden])')?.textContent;
     await until('"Reload this page"', async () => (await inside(page, BANNER, missing))?.includes('Reload this page'));
@@ -41,7 +36,7 @@ inBothBrowsers((world) => {
   it('the new version takes the place of the old', () => world.visit(tracking(KEY), async (page) => {
     await banner(page, 'write');
     await page.$eval(BANNER, (host) => host.setAttribute('data-old', ''));
-    await reload(world);
+    await world.session.update();
     await until('the new banner, alone', async () => (await page.$$(`${BANNER}:not([data-old])`)).length === 1 && (await page.$$(BANNER)).length === 1);
     await banner(page, 'write');
     await answer(page);

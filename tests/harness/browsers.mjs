@@ -66,7 +66,12 @@ export async function launch(name, { extension, shop, headless = true, preferenc
   try {
     const id = await browser.installExtension(folder);
     const base = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${UUID}`;
-    return { name, browser, id, base, shop, close: () => browser.close() };
+    return {
+      name, browser, id, base, shop,
+      // Installing over what is installed is an update.
+      update: () => browser.installExtension(folder),
+      close: () => browser.close(),
+    };
   } catch (error) {
     await browser.close();
     throw error;
