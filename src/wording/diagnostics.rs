@@ -150,6 +150,10 @@ mod tests {
                 event("Secret Person"),
                 event("12345678901234"),
             ],
+            // Far apart, and both read later: the sources differ, and the report must not say on which days.
+            latest: [(5, Source::TrackingAnswer), (9, Source::CainiaoAnswer)]
+                .map(|(newest, source)| Fact::new(DayValue(day(newest)), source, 1_900_000_000_000, "newest"))
+                .to_vec(),
             events_read: Some(1_700_000_000_000),
             latest: Vec::new(),
         };
@@ -161,6 +165,7 @@ mod tests {
             ended: date(4),
             status: Some(Fact::new(OrderStatus::Shipped, Source::DetailPage, 0, ".status")),
             status_text: secret("status"),
+            refund: Some(Fact::new(OrderStatus::InDispute, Source::RefundAnswer, 0, "reverseStatus")),
             protection: date(30).into_iter().collect(),
             country: secret("country"),
             city: secret("city"),

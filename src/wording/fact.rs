@@ -93,8 +93,8 @@ impl Lines<'_> {
         }
         if let Some(newest) = disagreement(parcel) {
             let args = [("shop", Arg::Date(newest.shop)), ("cainiao", Arg::Date(newest.cainiao))];
-            let label = self.speech.fill(Key::TroubleSourcesDiffer, &args);
-            self.out.push(FactLine { label, value: String::new(), source: String::new(), how: "" });
+            let value = self.speech.fill(Key::FactNewest, &args);
+            self.push(Key::FactNewestDiffers, value, Source::CainiaoAnswer, "");
         }
     }
 }
@@ -160,8 +160,10 @@ mod tests {
         let told = |cainiao| {
             let latest = vec![fact(2, Source::TrackingAnswer), fact(cainiao, Source::CainiaoAnswer)];
             let order = Order { parcels: vec![Parcel { latest, ..Parcel::default() }], ..Order::default() };
-            let labels: Vec<String> = facts(&order, &english()).into_iter().map(|line| line.label).collect();
-            labels
+            facts(&order, &english())
+                .into_iter()
+                .map(|line| [line.label, line.value].join(": "))
+                .collect::<Vec<_>>()
         };
         let line = "The newest entry differs: 2026-12-02 at AliExpress, 2026-12-05 at Cainiao. The newer one counts.";
         assert_eq!(told(5), [line]);

@@ -15,6 +15,7 @@ use crate::json::Value;
 use crate::order::{Order, OrderStatus, Source};
 use crate::page::address;
 use crate::page::reading::Reading;
+use crate::text::contains;
 
 const SOURCE: Source = Source::RefundAnswer;
 
@@ -72,7 +73,7 @@ fn status(line: &Value, context: &Context<'_>) -> Option<OrderStatus> {
     let mut links = json::list(line.get("buttonDTOList"))
         .iter()
         .filter_map(|button| json::text_at(button, &["detailUrl"]));
-    if links.any(|link| link.contains(CANCEL)) {
+    if links.any(|link| contains(&link, CANCEL)) {
         return Some(OrderStatus::InDispute);
     }
     if line.get("reverseStatus").and_then(json::integer)? == ENDED {
