@@ -52,22 +52,17 @@ const REQUIRED: &[(&str, Key)] = &[
 /// `None` where nothing that is needed was left unread.
 pub fn unread(fields: &[Unread], lacking: &[Missing], speech: &Speech<'_>) -> Option<String> {
     let mut names: Vec<Key> = lacking.iter().map(|missing| missing_name(*missing)).collect();
-    let before = names.len();
     let mut changed = false;
-    for (_, name) in REQUIRED.iter().filter(|(field, _)| fields.iter().any(|unread| unread.field == *field)) {
-        changed = true;
-        if !names.contains(name) {
-            names.push(*name);
+    for (field, name) in REQUIRED {
+        if fields.iter().any(|unread| unread.field == *field) {
+            changed = true;
+            if !names.contains(name) {
+                names.push(*name);
+            }
         }
     }
-    if !changed && before == 0 {
-        return None;
-    }
     let list = missing(&names, speech)?;
-    if !changed {
-        return Some(list);
-    }
-    Some([speech.catalog.text(Key::TroubleChanged), " ", &list].concat())
+    Some(if changed { [speech.catalog.text(Key::TroubleChanged), " ", &list].concat() } else { list })
 }
 
 /// The report.
