@@ -79,7 +79,9 @@ cmd_build() {
   RUSTFLAGS="$(rust_flags)" cargo build --release --locked --lib --target wasm32-unknown-unknown
   "$tools/bin/wasm-bindgen" --target no-modules --no-typescript --out-dir $out --out-name core \
     target/wasm32-unknown-unknown/release/stuck_parcel.wasm
-  "$bin/wasm-opt" -Oz "${features[@]}" --strip-debug --strip-producers $out/core_bg.wasm -o $out/core.wasm
+  # A function with one caller is taken into it only while it is small: as many bytes, but they pack 3 % better.
+  "$bin/wasm-opt" -Oz -Oz --one-caller-inline-max-function-size=100 "${features[@]}" --strip-debug --strip-producers \
+    $out/core_bg.wasm -o $out/core.wasm
   rm $out/core_bg.wasm
 
   say "the same core as plain JavaScript"

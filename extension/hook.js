@@ -5,11 +5,14 @@
 (() => {
   "use strict";
 
-  // The calls whose answers hold what the buyer sees. src/page/answer/mod.rs reads each of them.
+  // The calls whose answers hold what the buyer sees, by a part of their addresses in small letters.
+  // src/page/answer/mod.rs reads each of them.
   const APIS = [
-    "mtop.aliexpress.trade.buyer.order.list",
-    "mtop.aliexpress.trade.buyer.order.detail",
-    "mtop.ae.ld.querydetail",
+    ["/h5/mtop.aliexpress.trade.buyer.order.list/", "mtop.aliexpress.trade.buyer.order.list"],
+    ["/h5/mtop.aliexpress.trade.buyer.order.detail/", "mtop.aliexpress.trade.buyer.order.detail"],
+    ["/h5/mtop.ae.ld.querydetail/", "mtop.ae.ld.querydetail"],
+    ["/h5/mtop.aliexpress.buyer.reverse.queryreverseorderpagelistforbuyer/", "mtop.aliexpress.buyer.reverse.queryreverseorderpagelistforbuyer"],
+    ["/global/detail.json", "cainiao.global.detail"],
   ];
   // A real answer has some tens of kilobytes. Beyond this only the size is passed on.
   const LARGEST = 4_000_000;
@@ -73,10 +76,10 @@
 
   // Which of the calls an address is for, or null.
   const apiOf = (url) => {
-    if (typeof url !== "string" || apply(text.indexOf, url, ["/h5/mtop."]) < 0) return null;
+    if (typeof url !== "string") return null;
     const lower = apply(text.lower, url, []);
     for (let index = 0; index < APIS.length; index += 1) {
-      if (apply(text.indexOf, lower, [`/h5/${APIS[index]}/`]) >= 0) return APIS[index];
+      if (apply(text.indexOf, lower, [APIS[index][0]]) >= 0) return APIS[index][1];
     }
     return null;
   };

@@ -27,6 +27,8 @@ pub enum Source {
     TrackingPage,
     /// The page's own data for the order list.
     ListAnswer,
+    /// The page's own data for the list of refunds.
+    RefundAnswer,
     /// The page's own data for one order.
     DetailAnswer,
     /// The page's own data for an order's parcels.
@@ -138,6 +140,8 @@ pub struct Parcel {
     pub destination_country: Option<Fact<String>>,
     /// Everything that happened, newest first.
     pub events: Vec<Event>,
+    /// The day of the newest entry as each source had it when it was last read, one fact for each source.
+    pub latest: Vec<Fact<DayValue>>,
     /// When its events were last read (an empty list that was read is news: nobody scanned it).
     pub events_read: Option<Instant>,
 }
@@ -168,6 +172,9 @@ pub struct Order {
     pub status: Option<Fact<OrderStatus>>,
     /// The same in the page's words; only shown.
     pub status_text: Option<Fact<String>>,
+    /// What the list of refunds says: [`OrderStatus::InDispute`] while a request is open, [`OrderStatus::Closed`]
+    /// once it has ended. Not the order's status, which may go on saying "awaiting delivery" all the while.
+    pub refund: Option<Fact<OrderStatus>>,
     /// "Refund if no delivery before …", one fact for each source that states one.
     pub protection: Vec<Fact<DayValue>>,
     /// Destination country: two letters where the page's data has the code, else its name.
@@ -188,6 +195,21 @@ pub struct Order {
     pub price: Option<Fact<String>>,
     /// Its parcels.
     pub parcels: Vec<Parcel>,
+}
+
+impl Parcel {
+    /// The numbers it goes by.
+    pub fn numbers(&self) -> impl Iterator<Item = &str> {
+        [&self.origin_number, &self.last_mile_number].into_iter().flatten().map(|fact| fact.value.as_str())
+    }
+}
+
+impl Order {
+    /// One of its parcels goes by one of these numbers.
+    pub fn goes_by(&self, numbers: &[String]) -> bool {
+        let mut own = self.parcels.iter().flat_map(Parcel::numbers);
+        own.any(|own| numbers.iter().any(|number| number == own))
+    }
 }
 
 /// A civil date that is stored as `YYYY-MM-DD`.

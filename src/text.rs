@@ -110,6 +110,11 @@ pub fn replaced(text: &str, old: &str, new: &str) -> String {
     out
 }
 
+/// A whole number with or without a sign, and nothing else.
+pub fn integer(text: &str) -> Option<i64> {
+    text.parse().ok()
+}
+
 /// The parts with a mark between.
 pub fn joined(parts: &[String], mark: &str) -> String {
     let mut out = String::new();

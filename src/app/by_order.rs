@@ -1,7 +1,5 @@
 //! What is kept for each order of a tab.
 
-use crate::sorted::place;
-
 /// Values by order id. Sorted by hand: the library's tree costs ten kilobytes of wasm for each type.
 pub(super) struct ByOrder<V> {
     entries: Vec<(String, V)>,
@@ -15,9 +13,7 @@ impl<V> ByOrder<V> {
 
     /// Where the order stands (`Ok`) or would stand (`Err`).
     fn place(&self, id: &str) -> Result<usize, usize> {
-        let key = |at: usize| self.entries.get(at).map(|(key, _)| key.as_str());
-        let at = place(self.entries.len(), |at| key(at) < Some(id));
-        if key(at) == Some(id) { Ok(at) } else { Err(at) }
+        self.entries.binary_search_by(|(key, _)| key.as_str().cmp(id))
     }
 
     /// The order's value.

@@ -1,15 +1,16 @@
 //! The content script: what the page says comes in, verdicts go out.
 //!
 //! A visit starts with the page and again with each navigation inside it. Answers of the page are read as they
-//! come; elements are read only while the answer that would say the same has not come. Nothing waits for the
-//! storage: what is remembered joins in when it arrives.
+//! come; elements are read only while the answer that would say the same has not come. Reading never waits for the
+//! storage: what is remembered joins in when it arrives. Only the banner waits for it, since the buyer's own answers
+//! and a dismissal are in it.
 
 use super::desk::{Desk, Trouble};
 use super::memory;
 use super::show;
-use crate::browser::clock;
+use crate::browser::{clock, start};
 use crate::case::Record;
-use crate::order::{Order, Source};
+use crate::order::{Order, Parcel, Source};
 use crate::page::address::Page;
 use crate::page::answer;
 use crate::page::dom;
@@ -17,7 +18,6 @@ use crate::page::reading::{Reading, Visit};
 use gloo_timers::callback::Timeout;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 /// A page that has shown nothing readable for this long is said to be unreadable.
 const PATIENCE_MS: u32 = 12_000;
@@ -45,6 +45,7 @@ pub(super) fn with_desk(work: Box<dyn FnOnce(&mut Desk)>) {
 #[wasm_bindgen]
 pub fn start_content() {
     let Some(desk) = Desk::new() else { return };
+    show::clear_leftovers(&desk.document);
     DESK.with(|place| place.replace(Some(desk)));
     with_desk(Box::new(|desk| {
         begin_visit(desk);
@@ -60,6 +61,10 @@ pub fn start_content() {
 #[wasm_bindgen]
 pub fn on_answer(detail: String) {
     with_desk(Box::new(move |desk| {
+        // A page that moved on asks at once: its answer may come before the watch has noticed the move.
+        if desk.moved() {
+            begin_visit(desk);
+        }
         let host = desk.host();
         let language = desk.language();
         let context = answer::Context {
@@ -98,7 +103,12 @@ fn on_change(desk: &mut Desk, changed: bool) {
 }
 
 fn begin_visit(desk: &mut Desk) {
+    let before = desk.page_order().map(str::to_owned);
     desk.start_visit(clock::now());
+    if desk.page_order() != before.as_deref() {
+        // A verdict never stands on the page of another order.
+        show::take_down(desk);
+    }
     if let Some(order) = desk.page_order().map(str::to_owned) {
         remember(desk, vec![order]);
     }
@@ -153,6 +163,7 @@ fn absorb(desk: &mut Desk, reading: Reading) {
 /// Joins a reading into what is known, and tells the worker what is new.
 fn take(desk: &mut Desk, reading: Reading) {
     desk.unread = reading.unread;
+    recognise(desk, reading.parcels);
     let mut news = Vec::new();
     for order in reading.orders {
         note_answer(desk, &order);
@@ -169,28 +180,78 @@ fn take(desk: &mut Desk, reading: Reading) {
     }
 }
 
+/// Asks the worker which orders these parcels belong to. A parcel of several orders is added to each; what belongs to
+/// none is shown by itself and not kept.
+fn recognise(desk: &Desk, parcels: Vec<Parcel>) {
+    let numbers: Vec<String> = parcels.iter().flat_map(Parcel::numbers).map(str::to_owned).collect();
+    if numbers.is_empty() {
+        return;
+    }
+    let visit = desk.visit;
+    start(Box::pin(async move {
+        let outcome = memory::find(numbers).await;
+        with_desk(Box::new(move |desk| {
+            if desk.visit == visit {
+                hear_whose(desk, parcels, outcome);
+            }
+        }));
+    }));
+}
+
+fn hear_whose(desk: &mut Desk, parcels: Vec<Parcel>, outcome: Result<Vec<Record>, JsValue>) {
+    let mut reading = Reading { unread: std::mem::take(&mut desk.unread), ..Reading::default() };
+    for record in outcome.iter().flatten() {
+        let own = |parcel: &&Parcel| {
+            let numbers: Vec<String> = parcel.numbers().map(str::to_owned).collect();
+            record.order.goes_by(&numbers)
+        };
+        let id = record.order.id.clone();
+        if !desk.recognised.contains(&id) {
+            desk.recognised.push(id.clone());
+        }
+        let parcels = parcels.iter().filter(own).cloned().collect();
+        reading.orders.push(Order { id, parcels, ..Order::default() });
+    }
+    if desk.recognised.is_empty() {
+        let country = parcels.iter().find_map(|parcel| parcel.destination_country.clone());
+        let seen = Record::seen(Order { country, parcels, ..Order::default() }, desk.visit);
+        if let Some(nameless) = desk.records.entry("", Record::default) {
+            nameless.join(seen);
+        }
+    }
+    take(desk, reading);
+    hear(desk, outcome);
+}
+
 /// Has the worker keep what is new.
 pub(super) fn keep(news: Vec<Record>) {
-    spawn_local(async move {
+    start(Box::pin(async move {
         let outcome = memory::observe(news).await;
         with_desk(Box::new(|desk| hear(desk, outcome)));
-    });
+    }));
 }
 
 /// Asks the worker what is remembered of orders that were not asked about in this tab before.
 pub(super) fn remember(desk: &mut Desk, mut ids: Vec<String>) {
     ids.retain(|id| {
         let new = desk.asked.get(id).is_none();
-        desk.asked.put(id, ());
+        if new {
+            desk.asked.put(id, false);
+        }
         new
     });
     if ids.is_empty() {
         return;
     }
-    spawn_local(async move {
-        let outcome = memory::recall(ids).await;
-        with_desk(Box::new(|desk| hear(desk, outcome)));
-    });
+    start(Box::pin(async move {
+        let outcome = memory::recall(ids.clone()).await;
+        with_desk(Box::new(move |desk| {
+            for id in &ids {
+                desk.asked.put(id, true);
+            }
+            hear(desk, outcome);
+        }));
+    }));
 }
 
 /// Joins what the worker knows. That it cannot be reached is shown, not hidden.
@@ -220,7 +281,11 @@ fn note_answer(desk: &mut Desk, order: &Order) {
     if let Some(source) = sources.find(|source| {
         matches!(
             source,
-            Source::ListAnswer | Source::DetailAnswer | Source::TrackingAnswer | Source::CainiaoAnswer
+            Source::ListAnswer
+                | Source::DetailAnswer
+                | Source::TrackingAnswer
+                | Source::RefundAnswer
+                | Source::CainiaoAnswer
         )
     }) {
         desk.note(&order.id, source);

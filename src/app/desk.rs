@@ -35,10 +35,12 @@ pub(super) struct Desk {
     pub visit: Instant,
     /// What is known of each order: seen in this tab, joined with what was remembered.
     pub records: ByOrder<Record>,
-    /// The orders whose memory was asked for.
-    pub asked: ByOrder<()>,
+    /// The orders whose memory was asked for, and whether the worker has spoken or cannot.
+    pub asked: ByOrder<bool>,
     /// Which answers of the page have come in this visit, for which order.
     pub answers: Vec<(String, Source)>,
+    /// The orders that the numbers on Cainiao's page belong to.
+    pub recognised: Vec<String>,
     pub trouble: Option<Trouble>,
     pub unread: Vec<Unread>,
     /// The worker does not answer: the extension was updated or removed under this page.
@@ -69,6 +71,7 @@ impl Desk {
             records: ByOrder::new(),
             asked: ByOrder::new(),
             answers: Vec::new(),
+            recognised: Vec::new(),
             trouble: None,
             unread: Vec::new(),
             cut_off: false,
@@ -94,6 +97,9 @@ impl Desk {
         self.visit = now.max(self.visit.saturating_add(1));
         self.answers.clear();
         self.unread.clear();
+        self.recognised.clear();
+        // What was said about a number without an order belongs to the page that is left.
+        self.records.put("", Record::default());
         self.trouble = None;
         self.patience_over = false;
     }

@@ -1,15 +1,18 @@
 //! Where a banner or a list may lead. Every address is made here or was held against the allow-list on reading.
 
 use crate::order::{Fact, Order};
+use crate::page::address::{self, order_page, tracking_page};
 use crate::tracking_number;
 use crate::wording::{Links, TrackerLink, link_notes, question};
 
 /// The links of one order, as seen on `host`.
 pub fn links(order: &Order, parcel: Option<usize>, host: &str) -> Links {
+    // A number alone has no order's pages.
+    let known = address::order_id(&order.id);
     Links {
         chat: value(&order.chat).map(str::to_owned),
-        order: Some(order_page(&order.id, host)),
-        tracking: Some(tracking_page(&order.id, host)),
+        order: known.map(|id| order_page(id, host)),
+        tracking: known.map(|id| tracking_page(id, host)),
         dispute: value(&order.dispute).map(str::to_owned),
         trackers: trackers(order, parcel, host),
     }
@@ -41,14 +44,4 @@ fn trackers(order: &Order, parcel: Option<usize>, host: &str) -> Vec<TrackerLink
             url: if link.number.is_none() { tracking_page(&order.id, host) } else { link.url },
         })
         .collect()
-}
-
-/// The order's own page.
-pub fn order_page(id: &str, host: &str) -> String {
-    ["https://", host, "/p/order/detail.html?orderId=", id].concat()
-}
-
-/// The order's tracking page.
-pub fn tracking_page(id: &str, host: &str) -> String {
-    ["https://", host, "/p/tracking/index.html?tradeOrderId=", id].concat()
 }

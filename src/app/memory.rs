@@ -1,10 +1,11 @@
 //! What the content script and the worker say to each other, and where records lie in the storage.
 
-use crate::browser::runtime;
+use crate::browser::{runtime, storage};
 use crate::case::{Record, Stored};
 use crate::json::{self, Fields, Value};
+use js_sys::Object;
 use serde::Serialize;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// A record's key in the storage: one key for each order, so that writing one costs what that one weighs.
 pub fn key(order: &str) -> String {
@@ -12,19 +13,22 @@ pub fn key(order: &str) -> String {
 }
 
 /// Whether a key is a record's.
-pub fn is_key(key: &str) -> bool {
+fn is_key(key: &str) -> bool {
     key.starts_with(KEY)
 }
 
 const KEY: &str = "order:";
 
-/// A request to the worker: join these records into the storage, and say what is stored of these orders.
+/// A request to the worker: join these records into the storage, and say what is stored of these orders, and of those
+/// with a parcel that goes by one of these numbers.
 #[derive(Debug, Default)]
 pub struct Message {
     /// What was seen or said.
     pub records: Vec<Record>,
     /// The orders asked for.
     pub ids: Vec<String>,
+    /// The numbers asked for.
+    pub numbers: Vec<String>,
 }
 
 /// The worker's answer: the orders of the request as they are stored now.
@@ -38,11 +42,19 @@ pub struct Reply {
 
 impl Stored for Message {
     fn write(&self) -> Value {
-        Fields::default().with("records", self.records.write()).with("ids", self.ids.write()).done()
+        Fields::default()
+            .with("records", self.records.write())
+            .with("ids", self.ids.write())
+            .with("numbers", self.numbers.write())
+            .done()
     }
 
     fn read(value: &Value) -> Option<Self> {
-        Some(Message { records: Stored::read(value.at("records"))?, ids: Stored::read(value.at("ids"))? })
+        Some(Message {
+            records: Stored::read(value.at("records"))?,
+            ids: Stored::read(value.at("ids"))?,
+            numbers: Stored::read(value.at("numbers"))?,
+        })
     }
 }
 
@@ -76,6 +88,24 @@ pub async fn observe(records: Vec<Record>) -> Result<Vec<Record>, JsValue> {
 /// What is known of these orders.
 pub async fn recall(ids: Vec<String>) -> Result<Vec<Record>, JsValue> {
     ask(Message { ids, ..Message::default() }).await
+}
+
+/// The orders whose parcels go by one of these numbers.
+pub async fn find(numbers: Vec<String>) -> Result<Vec<Record>, JsValue> {
+    ask(Message { numbers, ..Message::default() }).await
+}
+
+/// All records that can be read.
+pub async fn all() -> Result<Vec<Record>, JsValue> {
+    let stored = storage::get(&JsValue::NULL).await?;
+    let mut records = Vec::new();
+    for entry in Object::entries(stored.unchecked_ref::<Object>()).iter() {
+        let entry: js_sys::Array = entry.unchecked_into();
+        if entry.get(0).as_string().is_some_and(|key| is_key(&key)) {
+            records.extend(from_js::<Record>(entry.get(1)));
+        }
+    }
+    Ok(records)
 }
 
 async fn ask(message: Message) -> Result<Vec<Record>, JsValue> {

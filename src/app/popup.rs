@@ -1,18 +1,16 @@
 //! The window behind the toolbar button.
 
-use super::links::order_page;
 use super::memory;
 use super::tongue::Tongue;
-use crate::browser::{clock, storage};
+use crate::browser::{clock, start};
 use crate::case::Record;
+use crate::page::address::order_page;
 use crate::rules::{Verdict, judge};
 use crate::settings::Settings;
 use crate::tracking_number::LinkQuestion;
 use crate::ui::Popup;
 use crate::wording::{self, PopupEntry};
-use js_sys::Object;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 /// Orders are opened on this host: the one every account can use.
 const HOST: &str = "www.aliexpress.com";
@@ -20,8 +18,8 @@ const HOST: &str = "www.aliexpress.com";
 /// Fills the popup.
 #[wasm_bindgen]
 pub fn start_popup() {
-    spawn_local(async {
-        let records = stored().await;
+    start(Box::pin(async {
+        let records = memory::all().await.ok();
         let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
         let tongue = Tongue::english();
         let today = clock::today();
@@ -53,21 +51,5 @@ pub fn start_popup() {
             }
             Err(error) => web_sys::console::error_1(&error),
         }
-    });
-}
-
-/// All records; `None` where the storage cannot be read.
-async fn stored() -> Option<Vec<Record>> {
-    let all = storage::get(&JsValue::NULL).await.ok()?;
-    let entries = Object::entries(all.dyn_ref::<Object>()?);
-    let mut records = Vec::new();
-    for entry in entries.iter() {
-        let entry: js_sys::Array = entry.unchecked_into();
-        if entry.get(0).as_string().is_some_and(|key| memory::is_key(&key))
-            && let Some(record) = memory::from_js::<Record>(entry.get(1))
-        {
-            records.push(record);
-        }
-    }
-    Some(records)
+    }));
 }

@@ -2,14 +2,14 @@
 
 use super::content::{keep, remember, with_desk};
 use super::desk::{Desk, Trouble};
-use super::links::{links, order_page};
-use crate::browser::{clock, runtime};
+use super::links::links;
+use crate::browser::{clock, runtime, start};
 use crate::case::Record;
 use crate::case::answer::{Answer, Said};
 use crate::language::{Key, Speech};
 use crate::message::{MessageFacts, MessageKind, dispute, text};
 use crate::order::Order;
-use crate::page::address::Page;
+use crate::page::address::{Page, order_page};
 use crate::page::answer::Failure;
 use crate::page::dom;
 use crate::page::reading::Unread;
@@ -17,7 +17,8 @@ use crate::rules::{Level, Situation, Verdict, judge};
 use crate::ui::{Action, Banner};
 use crate::wording::{self, BannerInput, Diagnostics, Message};
 use std::rc::Rc;
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element};
 
 /// A page that keeps removing the banner wins after this many times.
 const MOST_PUT_BACK: u32 = 5;
@@ -34,6 +35,12 @@ pub(super) fn refresh(desk: &mut Desk) {
             take_down(desk);
             chips(desk);
         }
+        Page::Cainiao { .. } => {
+            desk.chips.clear();
+            // Several orders may share a parcel, and the page may show several parcels: the gravest counts.
+            let id = gravest(desk).unwrap_or_default();
+            banner(desk, &id);
+        }
         _ => {
             take_down(desk);
             desk.chips.clear();
@@ -46,7 +53,30 @@ pub(super) fn is_intact(desk: &Desk) -> bool {
     desk.banner.as_ref().is_none_or(Banner::is_connected) && desk.chips.are_connected()
 }
 
-fn take_down(desk: &mut Desk) {
+/// Of the orders recognised on Cainiao's page the one to speak of.
+fn gravest(desk: &Desk) -> Option<String> {
+    let today = clock::today();
+    let mut found: Option<(Level, &String)> = None;
+    for id in &desk.recognised {
+        let Some(record) = desk.records.get(id) else { continue };
+        let level = judge(&record.order, &record.answers, today, &desk.settings).level;
+        if found.is_none_or(|(known, _)| level > known) {
+            found = Some((level, id));
+        }
+    }
+    found.map(|(_, id)| id.clone())
+}
+
+/// Takes away what an earlier version left on the page: where the browser starts an updated extension on pages that
+/// are open, the old one's elements still stand there, and nobody hears their clicks.
+pub(super) fn clear_leftovers(document: &Document) {
+    let Ok(left) = document.query_selector_all("[data-stuck-parcel]") else { return };
+    for element in (0..left.length()).filter_map(|index| left.get(index)) {
+        element.unchecked_into::<Element>().remove();
+    }
+}
+
+pub(super) fn take_down(desk: &mut Desk) {
     if let Some(banner) = desk.banner.take() {
         banner.remove();
     }
@@ -57,7 +87,10 @@ fn banner(desk: &mut Desk, id: &str) {
     // Something is always known of an order that was seen before; but until this page has spoken, or has had
     // its time, it is not yet the page's silence.
     let given_up = desk.patience_over || desk.trouble.is_some();
-    if !fresh && !given_up {
+    // Without what the buyer has said, a verdict would be shown that is taken back a moment later.
+    let recalled = desk.asked.get(id).is_none_or(|heard| *heard);
+    let ready = given_up || (fresh && recalled);
+    if !ready {
         return;
     }
     let record = desk.records.get(id).cloned().unwrap_or_else(|| {
@@ -90,8 +123,10 @@ fn banner(desk: &mut Desk, id: &str) {
         rtl: false,
     };
     let mut model = wording::banner(&input, &speech);
-    if !fresh || (verdict.situation == Situation::Unreadable && !model.offer_diagnostics) {
-        let trouble = trouble(desk, &speech);
+    let nameless = fresh && id.is_empty();
+    let unread_named = verdict.situation == Situation::Unreadable && model.offer_diagnostics;
+    if !fresh || nameless || (verdict.situation == Situation::Unreadable && !unread_named) {
+        let trouble = if nameless { speech.say(Key::TroubleNoOrder) } else { trouble(desk, &speech) };
         model.missing = Some(match model.missing.take() {
             Some(missing) => [trouble.as_str(), " ", &missing].concat(),
             None => trouble,
@@ -115,7 +150,7 @@ fn banner(desk: &mut Desk, id: &str) {
     let heard = Rc::new(move |action| {
         // After the click's own listener has returned: what it does may take the banner down.
         let id = id.clone();
-        spawn_local(async move { act(id, level, parcel, action) });
+        start(Box::pin(async move { act(id, level, parcel, action) }));
     });
     let shown = if banner.is_connected() { Ok(()) } else { banner.put_back() };
     if let Err(error) = shown.and_then(|()| banner.show(model, heard)) {

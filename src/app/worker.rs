@@ -38,6 +38,10 @@ async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
         memory::from_js(message).ok_or_else(|| JsValue::from_str("this message is of another version"))?;
     let mut ids = message.ids;
     ids.extend(message.records.iter().map(|record| record.order.id.clone()));
+    if !message.numbers.is_empty() {
+        let wanted = |record: &Record| record.order.goes_by(&message.numbers);
+        ids.extend(memory::all().await?.into_iter().filter(wanted).map(|record| record.order.id));
+    }
     ids.retain(|id| crate::page::address::order_id(id).is_some());
     sort_by(&mut ids, Ord::cmp);
     ids.dedup();

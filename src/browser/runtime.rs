@@ -1,17 +1,24 @@
 //! Messages between the parts of the extension, and its own addresses.
 
+use js_sys::Promise;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 
 #[wasm_bindgen]
 extern "C" {
-    /// Sends a message to the worker and waits for its answer. Fails where the extension was updated or removed
-    /// under an open page.
+    // Not an async import: those take it that a promise always comes back, and this call throws where it is cut off.
     #[wasm_bindgen(catch, js_namespace = ["chrome", "runtime"], js_name = sendMessage)]
-    pub async fn send_message(message: &JsValue) -> Result<JsValue, JsValue>;
+    fn send(message: &JsValue) -> Result<Promise, JsValue>;
 
     /// The version in the manifest and everything else in it.
     #[wasm_bindgen(catch, js_namespace = ["chrome", "runtime"], js_name = getManifest)]
     fn manifest() -> Result<JsValue, JsValue>;
+}
+
+/// Sends a message to the worker and waits for its answer. Fails where the extension was updated or removed under
+/// an open page.
+pub async fn send_message(message: &JsValue) -> Result<JsValue, JsValue> {
+    JsFuture::from(send(message)?).await
 }
 
 /// The version of the extension; empty where it is gone.

@@ -17,6 +17,7 @@ pub fn merge(order: &mut Order, other: Order) {
     newer(&mut order.ended, other.ended);
     newer(&mut order.status, other.status);
     newer(&mut order.status_text, other.status_text);
+    newer(&mut order.refund, other.refund);
     newer(&mut order.country, other.country);
     newer(&mut order.city, other.city);
     newer(&mut order.zip, other.zip);
@@ -45,7 +46,7 @@ fn newer<T: Ord>(mine: &mut Option<Fact<T>>, theirs: Option<Fact<T>>) {
     }
 }
 
-/// One fact for each source, so that the earlier of two promises can be told.
+/// One fact for each source, so that what two of them say can be compared.
 fn protection(mine: &mut Vec<Fact<DayValue>>, theirs: Fact<DayValue>) {
     match mine.iter_mut().find(|fact| fact.source == theirs.source) {
         Some(fact) if (theirs.seen, theirs.value) > (fact.seen, fact.value) => *fact = theirs,
@@ -113,6 +114,9 @@ fn join(mine: &mut Parcel, theirs: Parcel) {
     mine.last_mile_number = last_mile;
     // An answer has the exact instants: the same lines read from the page's elements then only repeat it.
     mine.events = events(std::mem::take(&mut mine.events), theirs.events);
+    for fact in theirs.latest {
+        protection(&mut mine.latest, fact);
+    }
     mine.events_read = latest(mine.events_read, theirs.events_read);
 }
 

@@ -45,6 +45,7 @@ named!(
     "detail-page" = Source::DetailPage,
     "tracking-page" = Source::TrackingPage,
     "list-answer" = Source::ListAnswer,
+    "refund-answer" = Source::RefundAnswer,
     "detail-answer" = Source::DetailAnswer,
     "tracking-answer" = Source::TrackingAnswer,
     "cainiao-answer" = Source::CainiaoAnswer,
@@ -234,10 +235,10 @@ macro_rules! fields {
 
 fields!(
     Parcel: origin_number, last_mile_number, carrier, carrier_site, service, origin_country,
-    destination_country, events, events_read
+    destination_country, events, latest, events_read
 );
 fields!(
-    Order: id, placed, paid, shipped, ended, status, status_text, protection, country, city, zip, store, chat,
+    Order: id, placed, paid, shipped, ended, status, status_text, refund, protection, country, city, zip, store, chat,
     dispute, items, price, parcels
 );
 

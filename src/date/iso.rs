@@ -1,11 +1,16 @@
 //! `YYYY-MM-DD`, for storage. Written by hand because chrono's own text parser costs 24 KB of wasm.
 
 use crate::order::Day;
+use crate::text::integer;
 use chrono::Datelike;
 
 /// A day as `YYYY-MM-DD`.
 pub fn write(day: Day) -> String {
-    format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
+    // One more in front keeps the zeros. Years of other than four digits are never read.
+    let (year, month, day) = (i64::from(day.year()), i64::from(day.month()), i64::from(day.day()));
+    let [year, month, day] = [year + 10_000, month + 100, day + 100].map(|padded| padded.to_string());
+    let [year, month, day] = [&year, &month, &day].map(|padded| padded.get(1..).unwrap_or_default());
+    [year, "-", month, "-", day].concat()
 }
 
 /// The day that `YYYY-MM-DD` names; `None` for anything else, a thirtieth of February included.
@@ -16,7 +21,8 @@ pub fn read(text: &str) -> Option<Day> {
     if year.len() != 4 || month.len() != 2 || day.len() != 2 {
         return None;
     }
-    Day::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+    let small = |text| u32::try_from(integer(text)?).ok();
+    Day::from_ymd_opt(i32::try_from(integer(year)?).ok()?, small(month)?, small(day)?)
 }
 
 #[cfg(test)]

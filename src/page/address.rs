@@ -114,6 +114,35 @@ pub fn dispute_link(href: &str, base_host: &str) -> Option<String> {
     parse(href, base_host).filter(Address::is_dispute).map(|address| address.write())
 }
 
+/// The order's own page, for a buyer who is on `host`. The sites are one shop but for aliexpress.ru, which knows its own
+/// orders only; a host without orders (Cainiao's) leads to where every account can sign in.
+pub fn order_page(id: &str, host: &str) -> String {
+    match site_of_host(host) {
+        Some(Site::Ru) => ["https://", url::RU, url::RU_LIST, "/", id].concat(),
+        site => ["https://", shop_host(site, host), url::DETAIL, "?orderId=", id].concat(),
+    }
+}
+
+/// The order's tracking page, for a buyer who is on `host`. aliexpress.ru shows the tracking on the order's page; the
+/// mobile host is not known to have such a page.
+pub fn tracking_page(id: &str, host: &str) -> String {
+    match site_of_host(host) {
+        Some(Site::Ru) => order_page(id, host),
+        site => {
+            let host = if site == Some(Site::Mobile) { url::MAIN } else { shop_host(site, host) };
+            ["https://", host, url::TRACKING, "?tradeOrderId=", id].concat()
+        }
+    }
+}
+
+fn shop_host(site: Option<Site>, host: &str) -> &str {
+    let bare = |name: &str| {
+        url::CHAT_HOSTS.contains(&name) || url::LOGIN_HOSTS.contains(&name) || name == url::DISPUTE_HOST
+    };
+    let orders = host.split_once('.').is_some_and(|(name, _)| !bare(name));
+    if orders && matches!(site, Some(Site::Com | Site::Us | Site::Mobile)) { host } else { url::MAIN }
+}
+
 fn page(address: &Address<'_>) -> Page {
     if address.site == Site::Cainiao {
         let numbers = address.numbers();
@@ -265,9 +294,10 @@ fn site_of_host(host: &str) -> Option<Site> {
         |shop: &&&str| host.strip_suffix(**shop).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
     let shop = url::SHOPS.iter().find(below)?;
     Some(match *shop {
+        // Its mobile host, too: it is another program.
+        url::RU => Site::Ru,
         _ if host.starts_with("m.") => Site::Mobile,
         "aliexpress.us" => Site::Us,
-        "aliexpress.ru" => Site::Ru,
         _ => Site::Com,
     })
 }
@@ -357,6 +387,7 @@ mod tests {
             ("https://ALIEXPRESS.us", Some(Site::Us)),
             ("https://trade.aliexpress.ru/x", Some(Site::Ru)),
             ("https://m.aliexpress.com/x", Some(Site::Mobile)),
+            ("https://m.aliexpress.ru/x", Some(Site::Ru)),
             ("https://global.cainiao.com/x", Some(Site::Cainiao)),
             ("https://www.cainiao.com/x", None),
         ] {
@@ -470,6 +501,36 @@ mod tests {
         }
         for href in neither {
             assert!(dispute_link(href, base).is_none() && chat_link(href, base).is_none(), "{href}");
+        }
+    }
+
+    #[test]
+    fn an_orders_pages_are_on_the_site_it_was_seen_on() {
+        let (com, us) = ("www.aliexpress.com", "www.aliexpress.us");
+        for (host, order, tracking) in [
+            (com, com, com),
+            ("pt.aliexpress.com", "pt.aliexpress.com", "pt.aliexpress.com"),
+            (us, us, us),
+            ("m.aliexpress.com", "m.aliexpress.com", com),
+            ("msg.aliexpress.com", com, com),
+            ("trade.aliexpress.com", com, com),
+            ("global.cainiao.com", com, com),
+            ("evil.test", com, com),
+            ("", com, com),
+        ] {
+            let (order_url, tracking_url) = (order_page(ID, host), tracking_page(ID, host));
+            assert_eq!(order_url, format!("https://{order}/p/order/detail.html?orderId={ID}"));
+            assert_eq!(tracking_url, format!("https://{tracking}/p/tracking/index.html?tradeOrderId={ID}"));
+            assert_eq!(
+                (page_of(&order_url), page_of(&tracking_url)),
+                (detail(), self::tracking(None)),
+                "{host}"
+            );
+        }
+        for host in ["aliexpress.ru", "www.aliexpress.ru", "m.aliexpress.ru"] {
+            let page = order_page(ID, host);
+            assert_eq!(page_of(&page), detail(), "{page}");
+            assert_eq!((site_of(&page), tracking_page(ID, host)), (Some(Site::Ru), page), "{host}");
         }
     }
 

@@ -1,6 +1,6 @@
 //! What reading a page gave: the facts, and by name what could not be read.
 
-use crate::order::{Day, Instant, Order};
+use crate::order::{Day, Instant, Order, Parcel};
 
 /// The visit in which a page is read.
 #[derive(Clone, Copy, Debug)]
@@ -23,6 +23,8 @@ pub struct Visit<'a> {
 pub struct Reading {
     /// The orders on it. Each has its id; [`crate::order::Fact::how`] says which strategy gave a fact.
     pub orders: Vec<Order>,
+    /// Parcels that name no order: Cainiao's page knows numbers only.
+    pub parcels: Vec<Parcel>,
     /// What should have been there and could not be read.
     pub unread: Vec<Unread>,
     /// How many orders the page shows, read or not.

@@ -12,6 +12,8 @@ pub type Selectors = &'static [&'static str];
 pub mod url {
     /// A host is ours if it is one of these or a true subdomain of one.
     pub const SHOPS: &[&str] = &["aliexpress.com", "aliexpress.us", "aliexpress.ru"];
+    /// The host every account can use.
+    pub const MAIN: &str = "www.aliexpress.com";
     /// Cainiao's tracking page: this host and no other of theirs.
     pub const CAINIAO: &str = "global.cainiao.com";
     /// Paths of Cainiao's page.

@@ -123,6 +123,9 @@ impl Inquiry<'_> {
             Some(OrderStatus::Closed) => (Level::Done, Situation::Closed),
             _ if self.told.dispute_opened.is_some() => (Level::Watch, Situation::DisputeOpen),
             Some(OrderStatus::InDispute) => (Level::Watch, Situation::DisputeOpen),
+            _ if self.order.refund.as_ref().is_some_and(|refund| refund.value == OrderStatus::InDispute) => {
+                (Level::Watch, Situation::DisputeOpen)
+            }
             _ if self.told.have_it == Some(true) => (Level::Done, Situation::Received),
             _ => return None,
         };

@@ -8,6 +8,7 @@
 //! | `protection` | what the end of buyer protection demands |
 //! | `told` | the buyer's answers, summed up |
 //! | `reasons`, `steps` | why it may be silent; what to do |
+//! | `sources` | where two sources of one parcel disagree |
 //! | `service` | which shipping services stop tracking at the border |
 //! | `verdict` | the words for all of that |
 
@@ -17,6 +18,7 @@ mod protection;
 mod reasons;
 mod sale;
 mod service;
+mod sources;
 mod steps;
 mod told;
 mod verdict;
@@ -25,6 +27,7 @@ mod waiting;
 pub use judge::judge;
 pub use protection::{DISPUTE_WINDOW, ESTIMATED_LENGTH, days_until};
 pub use service::is_economy;
+pub use sources::{Newest, disagreement};
 pub use told::{Reply, Told};
 pub use verdict::*;
 

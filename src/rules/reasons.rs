@@ -5,6 +5,7 @@ use super::service::is_economy;
 use super::verdict::{Flag, Level, Protection, Reason, Situation};
 use super::waiting;
 use crate::order::{Fact, Parcel, Stage};
+use crate::text::{contains, fold};
 use crate::tracking_number::{CheckDigit, Context, Kind, country_code, examine};
 
 /// Every reason that applies.
@@ -85,6 +86,8 @@ pub(super) fn flags(case: &Case<'_>, finding: &Finding, protection: Option<&Prot
     }
     if case.told.other_place || case.history.foreign.is_some() {
         flags.push(Flag::Elsewhere(case.history.foreign.clone().unwrap_or_default()));
+    } else if let Some(place) = other_city(case) {
+        flags.push(Flag::Elsewhere(place.to_owned()));
     }
     if case.told.weight_mismatch {
         flags.push(Flag::WeightMismatch);
@@ -95,6 +98,24 @@ pub(super) fn flags(case: &Case<'_>, finding: &Finding, protection: Option<&Prot
         flags.push(Flag::DeliveredMissing);
     }
     flags
+}
+
+/// The place of delivery, where it is clearly not the order's city. A sign and no more: the place may be a depot, a
+/// region, or the same town by another name.
+fn other_city<'c>(case: &Case<'c>) -> Option<&'c str> {
+    let place = case.history.delivered_place.as_deref()?;
+    let city = &case.order.city.as_ref()?.value;
+    let (here, there) = (fold(city), fold(place));
+    let is_named = !here.is_empty() && !there.is_empty() && country_code(place).is_none();
+    let apart = !contains(&here, &there) && !contains(&there, &here);
+    let same_script = here.is_ascii() == there.is_ascii() && is_alphabet(&here) && is_alphabet(&there);
+    (is_named && apart && same_script).then_some(place)
+}
+
+/// Plain Latin or Cyrillic throughout. Accents count as neither: the same town is written with and without them.
+fn is_alphabet(folded: &str) -> bool {
+    let cyrillic = |letter: char| matches!(letter, 'а'..='џ' | ' ' | '0'..='9');
+    folded.is_ascii() || folded.chars().all(cyrillic)
 }
 
 /// The number to look up first.

@@ -88,6 +88,47 @@ fn check_row(order: &Order, situation: Situation, normal: i64, write: i64, red: 
 }
 
 #[test]
+fn delivery_in_another_city_is_a_sign_and_no_more() {
+    for (city, place, flagged) in [
+        ("Zaragoza", "Madrid", true),
+        ("Тверь", "Москва", true),
+        ("Zaragoza", "ZARAGOZA, CTA 3", false),
+        ("Zaragoza Centro", "Zaragoza", false),
+        // Another script or accents: perhaps the same name. A country is no city.
+        ("Москва", "Moscow", false),
+        ("Málaga", "MALAGA", false),
+        ("Zaragoza", "Spain", false),
+        ("", "Madrid", false),
+        ("Zaragoza", "", false),
+    ] {
+        let mut order = shipped(&[("GTMS_SIGNED", 5), ("GTMS_DELIVERING", 5)]);
+        order.city = fact(city.to_owned());
+        order.parcels[0].events[0].place = place.to_owned();
+        order.parcels[0].events[1].place = "Elsewhere".to_owned();
+        let verdict = verdict(&order, &[], 6);
+        assert_eq!((verdict.level, verdict.situation), (Level::Done, Situation::Delivered), "{city} {place}");
+        assert!(verdict.ask_in_hands && verdict.message.is_none() && verdict.reasons.is_empty());
+        let flags = if flagged { vec![Flag::Elsewhere(place.to_owned())] } else { Vec::new() };
+        assert_eq!(verdict.flags, flags, "{city} {place}");
+    }
+}
+
+#[test]
+fn an_open_refund_request_is_an_open_dispute() {
+    let mut order = shipped(&[("GOT", 0)]);
+    let on = 20;
+    check(&order, &[], on, Level::Write, Situation::SilentAccepted);
+    order.refund = fact(OrderStatus::InDispute);
+    check(&order, &[], on, Level::Watch, Situation::DisputeOpen);
+    order.refund = fact(OrderStatus::Closed);
+    check(&order, &[], on, Level::Write, Situation::SilentAccepted);
+    // What the order itself says of its end stands above a list that was perhaps read before.
+    order.refund = fact(OrderStatus::InDispute);
+    order.status = fact(OrderStatus::Refunded);
+    check(&order, &[], on, Level::Done, Situation::Refunded);
+}
+
+#[test]
 fn each_row_of_the_table() {
     check_row(&shipped(&[]), Situation::NoFirstScan, 5, 7, 10);
     check_row(&shipped(&[("GOT", 0)]), Situation::SilentAccepted, 10, 14, 30);

@@ -71,7 +71,7 @@ const SERVICES: &[(&str, Key)] = &[
 /// What the number is, until where it can be followed, and what its check digit says.
 pub fn explain(examination: &Examination) -> Vec<Line> {
     let mut lines = Vec::new();
-    if examination.number.contains('?') {
+    if examination.number.bytes().any(|byte| byte == b'?') {
         lines.push(Line::new(Key::NumberIsUnreadable));
         return lines;
     }

@@ -144,7 +144,7 @@ fn is_foreign(letter: &char) -> bool {
 }
 
 fn look_alike(letter: char) -> Option<char> {
-    CYRILLIC_AND_GREEK.iter().find(|(all, _)| all.contains(letter)).map(|(_, latin)| *latin)
+    CYRILLIC_AND_GREEK.iter().find(|(all, _)| all.chars().any(|one| one == letter)).map(|(_, latin)| *latin)
 }
 
 fn words(part: &str) -> Vec<String> {

@@ -41,7 +41,7 @@ pub(super) fn repairs(number: &str, candidates: &[Candidate]) -> Vec<Repair> {
     let digits = number.bytes().filter(u8::is_ascii_digit).count();
     let has_letters = number.bytes().any(|byte| byte.is_ascii_uppercase());
     let mut offers = Vec::new();
-    if number.contains('?') {
+    if number.bytes().any(|byte| byte == b'?') {
         unreadable(number, &mut offers);
         return offers;
     }

@@ -14,7 +14,6 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::spawn_local;
 use web_sys::{Document, Element, Event, HtmlElement, KeyboardEvent, Node, ShadowRoot, Window};
 
 /// What the host element must be, whatever the page's own sheets say about its elements. The card inside
@@ -189,7 +188,9 @@ impl Inner {
             return;
         };
         let name = button.get_attribute("data-action").unwrap_or_default();
-        let index = button.get_attribute("data-index").and_then(|index| index.parse::<usize>().ok());
+        let index = button
+            .get_attribute("data-index")
+            .and_then(|index| usize::try_from(crate::text::integer(&index)?).ok());
         if let Some(action) = self.action(&name, index.unwrap_or(0)) {
             self.tell(action);
         }
@@ -341,14 +342,15 @@ impl Inner {
         let worse = model.level != Level::Unknown && before.is_some_and(|before| model.level > before);
         let news = [model.headline.as_str(), ". ", model.why.as_str()].concat();
         let inner = Rc::clone(self);
-        spawn_local(async move {
-            gloo_timers::future::TimeoutFuture::new(ANNOUNCE_AFTER_MS).await;
+        // Not awaited: a future would bring a channel of its own.
+        let read_out = move || {
             let parts = &inner.parts;
             let (place, other) =
                 if worse { (&parts.alert, &parts.status) } else { (&parts.status, &parts.alert) };
             text(other, "");
             text(place, &news);
-        });
+        };
+        gloo_timers::callback::Timeout::new(ANNOUNCE_AFTER_MS, read_out).forget();
     }
 }
 

@@ -1,9 +1,10 @@
 //! Copying, and what is said about it.
 
 use super::element::text;
+use crate::browser::start;
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, spawn_local};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlTextAreaElement};
 
 /// Copies `words`, which stand in `place`, and says so in `note`; where the browser forbids it, selects the place
@@ -24,7 +25,7 @@ pub fn copy(
     let writing = clipboard.map(|clipboard| clipboard.write_text(words));
     let (place, note) = (place.clone(), note.clone());
     let (copied, failed) = (copied.to_owned(), failed.to_owned());
-    spawn_local(async move {
+    start(Box::pin(async move {
         let done = match writing {
             Some(writing) => JsFuture::from(writing).await.is_ok(),
             None => false,
@@ -36,7 +37,7 @@ pub fn copy(
         if let Some(then) = then {
             then();
         }
-    });
+    }));
 }
 
 fn select(place: &Element) {

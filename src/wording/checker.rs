@@ -4,6 +4,7 @@
 
 use crate::language::{Arg, Key, Speech};
 use crate::order::{Fact, Order, Parcel};
+use crate::page::address;
 use crate::tracking_number::{self, Context, LinkQuestion, country_code, examine, explain, links};
 
 /// Sentences that warn. All others only tell what the number is.
@@ -82,7 +83,7 @@ pub fn question<'a>(
     numbers: &'a [&'a str],
 ) -> LinkQuestion<'a> {
     LinkQuestion {
-        order: Some(&order.id),
+        order: address::order_id(&order.id),
         numbers,
         destination: value(&order.country).and_then(country_code),
         zip: value(&order.zip),

@@ -2,6 +2,7 @@
 
 use crate::language::{Arg, Key, Speech};
 use crate::order::{DayValue, Fact, Order, OrderStatus, Parcel, Source};
+use crate::rules::disagreement;
 
 /// One fact in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +25,7 @@ const fn source(source: Source) -> Key {
         Source::DetailPage => Key::SourceDetailPage,
         Source::TrackingPage => Key::SourceTrackingPage,
         Source::ListAnswer => Key::SourceListAnswer,
+        Source::RefundAnswer => Key::SourceRefundAnswer,
         Source::DetailAnswer => Key::SourceDetailAnswer,
         Source::TrackingAnswer => Key::SourceTrackingAnswer,
         Source::CainiaoAnswer => Key::SourceCainiao,
@@ -86,7 +88,13 @@ impl Lines<'_> {
             );
             self.push(Key::FactLastEvent, value, event.source, "");
         } else if parcel.events_read.is_some() {
-            self.push(Key::FactNoEvent, String::new(), Source::TrackingAnswer, "");
+            let source = parcel.carrier.as_ref().map_or(Source::TrackingAnswer, |carrier| carrier.source);
+            self.push(Key::FactNoEvent, String::new(), source, "");
+        }
+        if let Some(newest) = disagreement(parcel) {
+            let args = [("shop", Arg::Date(newest.shop)), ("cainiao", Arg::Date(newest.cainiao))];
+            let label = self.speech.fill(Key::TroubleSourcesDiffer, &args);
+            self.out.push(FactLine { label, value: String::new(), source: String::new(), how: "" });
         }
     }
 }
@@ -98,6 +106,9 @@ pub fn facts(order: &Order, speech: &Speech<'_>) -> Vec<FactLine> {
         lines.push(Key::FactOrder, order.id.clone(), Source::Address, "");
     }
     if let Some(fact) = &order.status {
+        lines.push(Key::FactStatus, speech.say(status(fact.value)), fact.source, fact.how);
+    }
+    if let Some(fact) = order.refund.as_ref().filter(|fact| fact.value == OrderStatus::InDispute) {
         lines.push(Key::FactStatus, speech.say(status(fact.value)), fact.source, fact.how);
     }
     lines.day(Key::FactPlaced, order.placed.as_ref());
@@ -141,6 +152,20 @@ mod tests {
                 ("2026-12-07", "data of the tracking page", "fdContentList")
             ]
         );
+    }
+
+    #[test]
+    fn two_sources_that_disagree_are_named() {
+        let fact = |newest, source| Fact::new(DayValue(day(newest)), source, 1_797_000_000_000, "");
+        let told = |cainiao| {
+            let latest = vec![fact(2, Source::TrackingAnswer), fact(cainiao, Source::CainiaoAnswer)];
+            let order = Order { parcels: vec![Parcel { latest, ..Parcel::default() }], ..Order::default() };
+            let labels: Vec<String> = facts(&order, &english()).into_iter().map(|line| line.label).collect();
+            labels
+        };
+        let line = "The newest entry differs: 2026-12-02 at AliExpress, 2026-12-05 at Cainiao. The newer one counts.";
+        assert_eq!(told(5), [line]);
+        assert!(told(3).is_empty());
     }
 
     #[test]

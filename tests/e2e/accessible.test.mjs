@@ -3,13 +3,18 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { it } from 'node:test';
 
 import { openExtensionPage } from '../harness/extension-page.mjs';
 import { BANNER, banner, CHIP, inside, until } from '../harness/inside.mjs';
-import { inBothBrowsers, list, tracking } from './world.mjs';
+import { DIST, inBothBrowsers, list, tracking } from './world.mjs';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+// The extension's own pages, as its manifest names them.
+const { action, options_ui: options } = JSON.parse(await readFile(join(DIST, 'chromium/manifest.json'), 'utf8'));
+const PAGES = [action.default_popup, options?.page].filter(Boolean);
 
 const check = async (source, selector) => {
   if (!window.axe) new Function(source)();
@@ -48,7 +53,7 @@ inBothBrowsers((world) => {
     await rebuilt(page, BANNER);
   }));
   it('chip', () => world.visit(list(), (page) => rebuilt(page, CHIP)));
-  for (const path of ['popup.html', 'options.html']) {
+  for (const path of PAGES) {
     it(path, async () => {
       const page = await openExtensionPage(world.session, path);
       await page.evaluate(async () => { while (!document.body.textContent.trim()) await new Promise((done) => requestAnimationFrame(done)); });

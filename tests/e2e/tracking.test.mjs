@@ -30,5 +30,4 @@ inBothBrowsers((world) => {
   it('reads answers that come over fetch', () => world.banner(tracking('arrived-11', 'fetch'), 'write'));
   it('reads answers that come over XMLHttpRequest', () => world.banner(tracking('arrived-11', 'xhr'), 'write'));
   it('reads the US site', () => world.banner(tracking('exported-12', '', 'www.aliexpress.us'), 'wait'));
-  it('reads the page of Cainiao', () => world.banner(`https://global.cainiao.com/newDetail.htm?mailNoList=${ORDERS.find(({ key }) => key === 'silent-accepted').parcels[0].number}&lang=en-US`, 'write'));
 });

@@ -7,20 +7,27 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 
 import { BROWSERS, launch } from '../harness/browsers.mjs';
+import { openExtensionPage } from '../harness/extension-page.mjs';
 import { banner, until } from '../harness/inside.mjs';
 import { startShop } from '../harness/shop.mjs';
 
-const DIST = process.env.STUCK_PARCEL_DIST || fileURLToPath(new URL('../../dist', import.meta.url));
+/** Where the builds are. */
+export const DIST = process.env.STUCK_PARCEL_DIST || fileURLToPath(new URL('../../dist', import.meta.url));
 const ONLY = process.env.STUCK_PARCEL_BROWSER;
 
 /** Gravity, mildest first. `unknown` gives way to anything graver than `wait`. */
 export const LEVELS = ['done', 'wait', 'unknown', 'watch', 'write', 'extend', 'dispute'];
 
-export { detail, list, tracking } from '../site/addresses.mjs';
+export { cainiao, detail, list, refunds, ruDetail, ruList, tracking } from '../site/addresses.mjs';
 
-/** Runs the same tests in both browsers. `run` gets the world; its `session` is there once a test runs. */
-export function inBothBrowsers(run) {
-  for (const name of BROWSERS.filter((each) => !ONLY || each === ONLY)) {
+const record = async (id) => (await chrome.storage.local.get(null))[`order:${id}`] ?? null;
+
+/**
+ * Runs the same tests in both browsers. `run` gets the world; its `session` is there once a test runs.
+ * `preferences` are for Firefox; `browsers` are those in which the tests make sense.
+ */
+export function inBothBrowsers(run, { preferences, browsers = BROWSERS } = {}) {
+  for (const name of browsers.filter((each) => !ONLY || each === ONLY)) {
     describe(name, () => {
       const world = {
         name,
@@ -39,10 +46,23 @@ export function inBothBrowsers(run) {
           await drawn(page);
           return level === 'unknown' ? steadilyUnknown(page) : banner(page, level);
         }),
+        /** Waits until what is stored of the order passes `test`, and returns it. */
+        stored: async (id, what, test) => {
+          const page = await openExtensionPage(world.session, 'popup.html');
+          try {
+            return await until(`the storage to hold ${what}`, async () => {
+              const found = await page.evaluate(record, id);
+              if (found && test(found)) return found;
+              throw new Error(`stored is ${JSON.stringify(found)}`);
+            });
+          } finally {
+            await page.close();
+          }
+        },
       };
       before(async () => {
         world.shop = await startShop();
-        world.session = await launch(name, { extension: join(DIST, name), shop: world.shop });
+        world.session = await launch(name, { extension: join(DIST, name), shop: world.shop, preferences });
       });
       after(async () => {
         await world.session?.close();

@@ -33,7 +33,7 @@ function chromium({ proxy, headless }) {
   });
 }
 
-async function firefox({ proxy, headless, extension }) {
+async function firefox({ proxy, headless, extension, preferences }) {
   const { browser_specific_settings: { gecko } } = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
   const none = '';
   return puppeteer.launch({
@@ -51,21 +51,27 @@ async function firefox({ proxy, headless, extension }) {
       'app.normandy.enabled': false, 'services.settings.server': none, 'browser.safebrowsing.update.enabled': false,
       'browser.search.update': false, 'datareporting.policy.dataSubmissionEnabled': false, 'toolkit.telemetry.server': none,
       'intl.accept_languages': 'en-US, en', 'xpinstall.signatures.required': false, 'remote.log.truncate': true,
+      ...preferences,
     },
   });
 }
 
 /**
  * Starts `name` with the unpacked extension in `extension` (an absolute or relative folder).
- * `popup` is the address of an extension page.
+ * `preferences` are Firefox's. The session's `base` is the address of the extension's pages.
  */
-export async function launch(name, { extension, shop, headless = true }) {
+export async function launch(name, { extension, shop, headless = true, preferences = {} }) {
   const folder = resolve(extension);
-  const browser = await (name === 'chromium' ? chromium : firefox)({ proxy: shop.proxy, headless, extension: folder });
+  const browser = await (name === 'chromium' ? chromium : firefox)({ proxy: shop.proxy, headless, extension: folder, preferences });
   try {
     const id = await browser.installExtension(folder);
     const base = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${UUID}`;
-    return { name, browser, id, base, shop, close: () => browser.close() };
+    return {
+      name, browser, id, base, shop,
+      // Installing over what is installed is an update.
+      update: () => browser.installExtension(folder),
+      close: () => browser.close(),
+    };
   } catch (error) {
     await browser.close();
     throw error;

@@ -119,11 +119,11 @@ export const said = (root) => {
   };
 };
 
-/** Waits for the banner; with `level`, for that level. */
-export function banner(page, level) {
+/** Waits for the banner; with `level`, for that level; with `deadline`, for so many milliseconds. */
+export function banner(page, level, deadline) {
   return until(`a banner${level ? ` that says ${level}` : ''}`, async () => {
     const found = await inside(page, BANNER, said);
     if (found?.level && (!level || found.level === level)) return found;
     throw new Error(`the banner is ${JSON.stringify(found ?? 'not there')}`);
-  });
+  }, deadline);
 }

@@ -4,7 +4,7 @@ import { HOSTS, startSite } from '../site/server.mjs';
 import { certificate } from './certificate.mjs';
 import { startProxy } from './proxy.mjs';
 
-/** @returns {{proxy: number, requests: object[], connections: object[], close: () => Promise<void>}} */
+/** @returns {{proxy: number, given: Map<string, string>, requests: object[], connections: object[], close: () => Promise<void>}} */
 export async function startShop() {
   const requests = [];
   const connections = [];
@@ -12,6 +12,7 @@ export async function startShop() {
   const proxy = await startProxy(HOSTS, site.port, connections);
   return {
     proxy: proxy.port,
+    given: site.given,
     requests,
     connections,
     close: async () => {

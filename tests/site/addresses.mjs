@@ -3,8 +3,13 @@
 import { find } from './orders.mjs';
 
 const query = (variants) => (variants ? `&demo=${variants}` : '');
+const RU = 'https://aliexpress.ru/order-list';
 const WWW = 'www.aliexpress.com';
 
 export const list = (variants, host = WWW) => `https://${host}/p/order/index.html?_from=demo${query(variants)}`;
 export const detail = (key, variants, host = WWW) => `https://${host}/p/order/detail.html?orderId=${find(key).id}${query(variants)}`;
 export const tracking = (key, variants, host = WWW) => `https://${host}/p/tracking/index.html?_addShare=no&_login=yes&tradeOrderId=${find(key).id}${query(variants)}`;
+export const refunds = (variants) => `https://m.aliexpress.com/p/refund-dispute/list.html?_from=demo${query(variants)}`;
+export const ruList = () => `${RU}?filterName=active`;
+export const ruDetail = (key) => `${RU}/${find(key).id}?filterName=active`;
+export const cainiao = (numbers, variants) => `https://global.cainiao.com/newDetail.htm?mailNoList=${[numbers].flat().join('%2C')}&lang=en-US${query(variants)}`;

@@ -1,12 +1,16 @@
 // An order → the answers of the three data calls, in the shapes the shop uses.
 
-import { dateText, instant, noon, timeText } from './days.mjs';
+import { dateText, instant, noon, russianDate, timeText } from './days.mjs';
 import { find, ORDERS } from './orders.mjs';
 import { WORDS } from './words.mjs';
 
 export const LIST = 'mtop.aliexpress.trade.buyer.order.list';
 export const DETAIL = 'mtop.aliexpress.trade.buyer.order.detail';
 export const TRACKING = 'mtop.ae.ld.querydetail';
+export const REFUNDS = 'mtop.aliexpress.buyer.reverse.queryReverseOrderPageListForBuyer';
+/** What the pages of aliexpress.ru are drawn from. How that site gets its data is not known: the demo puts it in the page. */
+export const RU_LIST = 'demo.ru.list';
+export const RU_DETAIL = 'demo.ru.detail';
 
 export const PAGE_SIZE = 10;
 /** Only the codes that are known from real answers. */
@@ -169,21 +173,60 @@ export function tracking(at, id) {
   });
 }
 
-/** Cainiao's own answer for a number. */
-export function cainiao(number) {
+/** Orders about which a refund was asked for: one is open, one has ended. */
+const ASKED = [['arrived-11', 2, 3], ['silent-accepted', 4, 200]];
+
+/** The list of refund requests. */
+export function refunds(at) {
+  const items = ASKED.map(([key, reverseStatus, ago]) => {
+    const order = find(key);
+    const changed = noon(-ago).getTime();
+    return {
+      shopName: order.store.name,
+      reverseOrderLines: [{
+        aeItemDTO: { itemTitle: order.item.title, itemCount: order.item.quantity },
+        buttonDTOList: [{ code: 1, type: 'view_details', role: 'BUYER', detailUrl: `https://trade.aliexpress.com/issue/fastissue/Detail.htm?tradeOrderLineId=${order.id}&from=1` }],
+        gmtCreate: String(changed), gmtModified: String(changed), reverseType: 'REFUND', reverseStatus,
+        seller: { canContact: true, contactSellerUrl: `https:${links(order, at).chat}` },
+        tradeOrderId: order.id,
+      }],
+    };
+  });
+  return envelope(REFUNDS, { module: { items, pageNum: 1, pageSize: 10, total: items.length } });
+}
+
+const onRu = (order) => ({
+  id: order.id, number: order.id.replace(/(\d{4})(?=\d)/g, '$1 '), tag: 'В пути', title: order.item.title, total: '1 234,50 ₽',
+  store: order.store.name, storeId: order.store.id, placed: russianDate(noon(-order.placed)), track: order.parcels[0]?.origin ?? '',
+});
+
+/** The list of aliexpress.ru. */
+export const ruList = () => ORDERS.slice(4, 9).map(onRu);
+
+/** One order of aliexpress.ru. */
+export function ruDetail(id) {
+  const order = find(id);
+  return order ? onRu(order) : null;
+}
+
+/** Cainiao's own answer for some numbers. */
+export function cainiao(numbers) {
+  return { module: numbers.map(cainiaoModule), success: true };
+}
+
+function cainiaoModule(number) {
   const order = ORDERS.find(({ parcels }) => parcels.some(({ origin, number: last }) => origin === number || last === number));
   const parcel = order?.parcels.find(({ origin, number: last }) => origin === number || last === number);
   const line = ({ ago, code, text }) => ({
     time: instant(ago), timeStr: new Date(instant(ago) + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' '), timeZone: 'GMT+8',
     desc: text, standerdDesc: text, descTitle: 'Carrier note:', actionCode: code,
   });
-  const detailList = (parcel?.events ?? []).filter(({ code }) => !code.startsWith('ORDER_')).map(line);
+  const detailList = (parcel?.cainiao ?? []).filter(({ code }) => !code.startsWith('ORDER_')).map(line);
   return {
-    module: [{
-      mailNo: number, originCountry: 'Mainland China', destCountry: order?.to.country ?? '', mailNoSource: 'AE', detailList,
-      ...(detailList[0] ? { latestTrace: detailList[0] } : {}),
-    }],
-    success: true,
+    mailNo: number, originCountry: 'Mainland China', destCountry: order?.to.country ?? '', mailNoSource: 'AE', detailList,
+    ...(parcel && parcel.number !== parcel.origin ? { realMailNo: `Latest Tracking Number:\t${parcel.number}`, copyRealMailNo: parcel.number } : {}),
+    ...(parcel?.carrier ? { destCpInfo: { cpName: parcel.carrier, url: parcel.site, phone: '' } } : {}),
+    ...(detailList[0] ? { latestTrace: detailList[0] } : {}),
   };
 }
 
@@ -191,6 +234,9 @@ export function cainiao(number) {
 export function answer(api, at, data) {
   if (api === LIST) return list(at, Number(data.pageIndex ?? 1), data.tab ?? 'all');
   if (api === DETAIL) return detail(at, String(data.tradeOrderId ?? ''));
+  if (api === REFUNDS) return refunds(at);
+  if (api === RU_LIST) return ruList();
+  if (api === RU_DETAIL) return ruDetail(String(data.id ?? ''));
   if (api === TRACKING) return tracking(at, String(data.tradeOrderId ?? ''));
   return null;
 }

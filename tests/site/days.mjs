@@ -28,6 +28,12 @@ export function dateText(date, language = 'en') {
   return (WRITERS[language] ?? WRITERS.en)(date);
 }
 
+/** A date as aliexpress.ru prints it: "29 января", with the year only where it is not this one. */
+export function russianDate(date, now = new Date()) {
+  const day = new Intl.DateTimeFormat('ru', { day: 'numeric', month: 'long' }).format(date);
+  return date.getFullYear() === now.getFullYear() ? day : `${day} ${date.getFullYear()}`;
+}
+
 /** A time as the tracking page prints it: "Sat | Sep. 19 18:46", without a year. */
 export function timeText(ms) {
   const date = new Date(ms);

@@ -1,4 +1,5 @@
 // The demo's orders: every verdict and every trap once. All ids, people, shops and numbers are made up.
+// A parcel's `cainiao` is what Cainiao's own page has of it, where that is more than the shop has.
 //
 // Days: `placed`, `paid`, `shipped`, `ended` and an event's `ago` are days BEFORE today; `protection` is days
 // AFTER today (negative: over). So the verdicts stay true whatever the day.
@@ -79,7 +80,11 @@ function order(key, story, facts) {
     dom: facts.expect.tracking,
     ...facts,
   };
-  for (const each of made.parcels) each.events = each.events.map((one) => (typeof one.ago === 'string' ? { ...one, ago: made[one.ago] } : one));
+  const dated = (events) => events.map((one) => (typeof one.ago === 'string' ? { ...one, ago: made[one.ago] } : one));
+  for (const each of made.parcels) {
+    each.events = dated(each.events);
+    each.cainiao = dated(each.cainiao ?? each.events);
+  }
   return made;
 }
 
@@ -109,7 +114,9 @@ export const ORDERS = [
     shipped: 18, protection: 45, to: PEOPLE.us, parcels: [parcel('SWX100200300400500607', exported(12))], expect: { detail: 'unknown', tracking: 'wait' },
   }),
   order('exported-26', 'Left the country 26 days ago, no import', {
-    shipped: 32, protection: 28, parcels: [parcel('CNG00845096000026', exported(26))], expect: { detail: 'unknown', tracking: 'write' },
+    shipped: 32, protection: 28, expect: { detail: 'unknown', tracking: 'write' },
+    // Cainiao knows more: it landed 6 days ago.
+    parcels: [parcel('CNG00845096000026', exported(26), { cainiao: [event(6, 'LH_ARRIVE', 'Arrived at destination country/region'), ...exported(26)] })],
   }),
   order('arrived-11', 'In the destination country, silent for 11 days', {
     shipped: 32, protection: 30, to: PEOPLE.de, parcels: [parcel('RS0814344444Y', arrived(11))], expect: { detail: 'unknown', tracking: 'write' },

@@ -10,18 +10,21 @@
 //   wrapped     the page wraps fetch and XMLHttpRequest before it uses them;  frozen: it freezes them
 //   dom         the page makes no data call: only its elements can be read
 //   malformed, truncated, huge, deep   the data call brings nonsense; the page draws all the same
+//   given       the data call brings the text that the test has put there; the page draws nothing of it
+//   pair        a data call is answered when a second one has come, both at once
 //   loggedout   redirects to the login host;  captcha, unknown: pages without orders
-// Also `dir=rtl`, `lang=<tag>`. Hosts: www, m, pt.aliexpress.com, www.aliexpress.us, msg., login., global.cainiao.com.
+// Also `dir=rtl`, `lang=<tag>`. Hosts: www, m, pt.aliexpress.com, www.aliexpress.us, aliexpress.ru, msg., login.,
+// global.cainiao.com.
 
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:https';
 
-import { answer, cainiao, DETAIL, LIST, place, TRACKING } from './answers.mjs';
+import { answer, cainiao, DETAIL, LIST, place, REFUNDS, RU_DETAIL, RU_LIST, TRACKING } from './answers.mjs';
 import * as pages from './pages.mjs';
 
 /** All hosts there are. The proxy refuses every other. */
-export const HOSTS = ['www.aliexpress.com', 'm.aliexpress.com', 'pt.aliexpress.com', 'ar.aliexpress.com', 'acs.aliexpress.com', 'msg.aliexpress.com', 'login.aliexpress.com', 'www.aliexpress.us', 'acs.aliexpress.us', 'global.cainiao.com'];
+export const HOSTS = ['www.aliexpress.com', 'm.aliexpress.com', 'aliexpress.ru', 'pt.aliexpress.com', 'ar.aliexpress.com', 'acs.aliexpress.com', 'msg.aliexpress.com', 'login.aliexpress.com', 'www.aliexpress.us', 'acs.aliexpress.us', 'global.cainiao.com'];
 
 const CSP = (nonce, data) => `default-src 'self'; script-src 'self' 'nonce-${nonce}'; connect-src 'self' ${data}; img-src 'self' data:; style-src 'self'; require-trusted-types-for 'script'; trusted-types demo-site`;
 
@@ -29,7 +32,15 @@ const SHELLS = {
   '/p/order/index.html': ({ at }) => ({ api: LIST, data: [{ pageIndex: 1, tab: 'all' }], at }),
   '/p/order/detail.html': ({ at, query }) => ({ api: DETAIL, data: [{ tradeOrderId: query.get('orderId') }], at }),
   '/p/tracking/index.html': ({ at, query }) => ({ api: TRACKING, data: [{ tradeOrderId: query.get('tradeOrderId') }], at }),
+  '/p/refund-dispute/list.html': ({ at }) => ({ api: REFUNDS, data: [{ pageNum: 1, pageSize: 10 }], at }),
 };
+
+/** aliexpress.ru is a program of its own, with other addresses. */
+function ruShell(path) {
+  const [, id] = path.match(/^\/order-list(?:\/(\d+))?\/?$/) ?? [null, null];
+  if (id === null) return null;
+  return id === undefined ? { api: RU_LIST, data: [{}] } : { api: RU_DETAIL, data: [{ id }] };
+}
 
 const PLAIN = {
   '/msgDetail.htm': pages.chat,
@@ -53,12 +64,27 @@ async function body(request) {
   return text;
 }
 
+/** Waits for a second caller. */
+function pairing() {
+  let partner = null;
+  return () => new Promise((resolve) => {
+    if (!partner) partner = resolve;
+    else {
+      partner();
+      resolve();
+      partner = null;
+    }
+  });
+}
+
 /** The real data answer, unless a variant breaks it. */
-async function data(request, query) {
+async function data(request, query, { pair, given }) {
   const variants = list(query.get('demo'));
+  if (variants.includes('pair')) await pair();
   const sent = query.get('data') ?? new URLSearchParams(await body(request)).get('data') ?? '{}';
   const value = answer(query.get('api'), place(query.get('site') ?? 'www.aliexpress.com', suffix(variants)), JSON.parse(sent));
   let text = JSON.stringify(value ?? { api: query.get('api'), ret: ['FAIL_SYS_API_NOT_FOUNDED::'], data: {}, v: '1.0' });
+  if (variants.includes('given')) text = given.get(query.get('api'));
   for (const variant of variants) text = BROKEN[variant]?.(text) ?? text;
   const callback = query.get('callback');
   const headers = { 'access-control-allow-origin': request.headers.origin ?? '*', 'access-control-allow-credentials': 'true', 'cache-control': 'no-store' };
@@ -74,7 +100,8 @@ function page(host, path, query) {
   if (host === 'login.aliexpress.com') return { text: pages.login() };
   if (PLAIN[path]) return { text: PLAIN[path]() };
   const isCainiao = host === 'global.cainiao.com' && path === '/newDetail.htm';
-  if (!SHELLS[path] && !isCainiao) return { status: 404, text: pages.other('Not here') };
+  const ru = host === 'aliexpress.ru' ? ruShell(path) : null;
+  if (!SHELLS[path] && !isCainiao && !ru) return { status: 404, text: pages.other('Not here') };
   if (variants.includes('loggedout')) return { status: 302, text: '', headers: { location: 'https://login.aliexpress.com/' } };
   if (variants.includes('captcha')) return { text: pages.captcha() };
   if (variants.includes('unknown')) return { text: pages.unknown() };
@@ -82,12 +109,12 @@ function page(host, path, query) {
   const at = place(host, suffix(variants));
   const nonce = randomBytes(12).toString('base64');
   const dataHost = host.endsWith('.us') ? 'https://acs.aliexpress.us' : 'https://acs.aliexpress.com';
-  const wanted = isCainiao ? { api: '', data: [] } : SHELLS[path]({ at, query });
-  const inline = ['dom', ...Object.keys(BROKEN)].some((variant) => variants.includes(variant));
+  const wanted = ru ?? (isCainiao ? { api: '', data: [] } : SHELLS[path]({ at, query }));
+  const inline = ru || ['dom', ...Object.keys(BROKEN)].some((variant) => variants.includes(variant));
   const inlined = inline ? Object.fromEntries(wanted.data.map((each) => [JSON.stringify([wanted.api, each]), answer(wanted.api, at, each)])) : null;
   return {
     text: pages.shell({
-      language: query.get('lang') ?? at.language, dir: query.get('dir') ?? 'ltr', variants, words: at.words, data: dataHost, nonce,
+      language: query.get('lang') ?? (ru ? 'ru' : at.language), dir: query.get('dir') ?? 'ltr', variants, words: at.words, data: dataHost, nonce,
       mobile: host.startsWith('m.'), inlined, prefetch: { api: wanted.api, method: 'GET', v: '1.0', data: wanted.data[0] ?? {} },
     }),
     headers: variants.includes('csp') ? { 'content-security-policy': CSP(nonce, dataHost) } : {},
@@ -102,18 +129,20 @@ async function asset(path) {
   return { type: TYPES[name.split('.')[1]], text: await readFile(new URL(`./client/${name}`, import.meta.url), 'utf8') };
 }
 
-async function respond(request, host, { pathname, searchParams: query }) {
+async function respond(request, host, { pathname, searchParams: query }, state) {
   if (pathname.startsWith('/demo-assets/')) return asset(pathname);
-  if (host.startsWith('acs.')) return data(request, query);
-  if (host === 'global.cainiao.com' && pathname === '/global/detail.json') return { type: 'application/json', text: JSON.stringify(cainiao(query.get('mailNos') ?? '')) };
+  if (host.startsWith('acs.')) return data(request, query, state);
+  if (host === 'global.cainiao.com' && pathname === '/global/detail.json') return { type: 'application/json', text: JSON.stringify(cainiao((query.get('mailNos') ?? '').split(',').filter(Boolean))) };
   return page(host, pathname, query);
 }
 
 /**
  * Starts the shop on a free port of this machine.
+ * What is put into its `given` (data call → text) is what the `given` variant brings.
  * `log` gets one entry per request: {host, path, query, method, origin, destination, site}.
  */
 export async function startSite({ key, cert }, log) {
+  const state = { pair: pairing(), given: new Map() };
   const server = createServer({ key, cert }, (request, response) => {
     const host = (request.headers.host ?? '').split(':')[0];
     const url = new URL(request.url, `https://${host || 'nowhere'}`);
@@ -121,7 +150,7 @@ export async function startSite({ key, cert }, log) {
       host, path: url.pathname, query: url.search, method: request.method, origin: request.headers.origin ?? '',
       destination: request.headers['sec-fetch-dest'] ?? '', site: request.headers['sec-fetch-site'] ?? '',
     });
-    respond(request, host, url).catch((error) => ({ status: 500, type: 'text/plain', text: String(error.stack) })).then((result) => {
+    respond(request, host, url, state).catch((error) => ({ status: 500, type: 'text/plain', text: String(error.stack) })).then((result) => {
       const { status = 200, type = 'text/html', text, headers = {} } = result;
       response.writeHead(status, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store', ...headers });
       response.end(text);
@@ -131,6 +160,7 @@ export async function startSite({ key, cert }, log) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     port: server.address().port,
+    given: state.given,
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(resolve));

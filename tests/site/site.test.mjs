@@ -118,6 +118,25 @@ for (const name of BROWSERS) {
       await settled(page);
       assert.equal((await page.$$('.trace-item')).length, 3);
     }));
+    it('draws several numbers, one nobody knows', () => visit(`https://global.cainiao.com/newDetail.htm?mailNoList=${find('silent-accepted').parcels[0].number}%2CRS0814999999Y&demo=xhr`, async (page) => {
+      await settled(page);
+      assert.equal((await page.$$('.tracking-detail')).length, 2);
+      assert.equal((await page.$$('.trace-item')).length, 3);
+    }));
+    it('draws the pages of aliexpress.ru', async () => {
+      await visit('https://aliexpress.ru/order-list?filterName=active', async (page) => {
+        await settled(page);
+        assert.equal((await page.$$('[class^="RedOrderList_OrderList__item__"]')).length, 5);
+      });
+      await visit(`https://aliexpress.ru/order-list/${find('exported-12').id}`, async (page) => {
+        await settled(page);
+        assert.equal((await page.$eval('[data-testid="orderNumber"]', (span) => span.textContent)).replaceAll(' ', ''), find('exported-12').id);
+      });
+    });
+    it('draws the list of refunds', () => visit('https://m.aliexpress.com/p/refund-dispute/list.html', async (page) => {
+      await settled(page);
+      assert.equal((await page.$$('.demo-refund')).length, 2);
+    }));
     it('sends those who are logged out to the login host', () => visit('https://www.aliexpress.com/p/order/index.html?demo=loggedout', async (page) => {
       assert.equal(page.url(), 'https://login.aliexpress.com/');
     }));

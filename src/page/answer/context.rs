@@ -3,8 +3,9 @@
 use super::json;
 use crate::date::{self, Bounds};
 use crate::json::Value;
-use crate::order::{Day, DayValue, Fact, Instant, Source};
+use crate::order::{Day, DayValue, Event, Fact, Instant, Source};
 use crate::page::address::order_id;
+use crate::text;
 use chrono::{Days, Duration, NaiveDateTime, Timelike};
 
 /// The reader's zone: minutes east of UTC at an instant.
@@ -30,7 +31,7 @@ pub struct Context<'a> {
 }
 
 /// The largest whole number a browser keeps exact.
-const EXACT: u64 = (1 << 53) - 1;
+const EXACT: i64 = (1 << 53) - 1;
 
 /// A year before AliExpress existed: an instant before it is a mistake of the page.
 const EARLIEST: Instant = 1_262_304_000_000;
@@ -39,6 +40,12 @@ impl Context<'_> {
     /// A fact read now.
     pub fn fact<T>(&self, value: T, source: Source, how: &'static str) -> Fact<T> {
         Fact::new(value, source, self.seen, how)
+    }
+
+    /// The day of the newest of a parcel's entries, as this source has them.
+    pub fn newest(&self, events: &[Event], source: Source) -> Vec<Fact<DayValue>> {
+        let newest = events.iter().map(|event| event.date).max();
+        newest.map(|day| self.fact(DayValue(day), source, "newest entry")).into_iter().collect()
     }
 
     /// A text field as a fact.
@@ -51,7 +58,9 @@ impl Context<'_> {
     pub fn order_id(&self, value: Option<&Value>) -> Option<String> {
         let value = value?;
         let id = json::text(value).filter(|id| order_id(id).is_some())?;
-        let exact = value.is_string() || !self.rounded || id.parse::<u64>().is_ok_and(|id| id <= EXACT);
+        let exact = value.is_string()
+            || !self.rounded
+            || text::integer(&id).is_some_and(|id| (0..=EXACT).contains(&id));
         exact.then_some(id)
     }
 
@@ -69,7 +78,7 @@ impl Context<'_> {
     pub fn day(&self, value: Option<&Value>) -> Option<Day> {
         let text = json::text(value?)?;
         if text.len() >= 12 && text.bytes().all(|byte| byte.is_ascii_digit()) {
-            return text.parse().ok().and_then(|instant| self.local(instant)).map(|local| local.date());
+            return text::integer(&text).and_then(|instant| self.local(instant)).map(|local| local.date());
         }
         self.written_day(&text)
     }

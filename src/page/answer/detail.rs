@@ -61,6 +61,7 @@ pub(super) fn read(data: &Value, context: &Context<'_>) -> Result<Reading, Failu
             "detail_order_price_block.totalPrice",
         ),
         parcels: parcels(data, context),
+        refund: None,
         id,
     };
     if order.placed.is_none() && order.paid.is_none() && order.shipped.is_none() {

@@ -1,6 +1,8 @@
 //! Reading loosely typed JSON: the same field is a string in one transport and a number in another.
 
 use crate::json::{Value, parse};
+use crate::text;
+use std::borrow::Cow;
 
 /// A nested field.
 pub fn at<'v>(value: &'v Value, path: &[&str]) -> Option<&'v Value> {
@@ -26,7 +28,7 @@ pub fn text_at(value: &Value, path: &[&str]) -> Option<String> {
 
 /// A whole number, also when it is written as text.
 pub fn integer(value: &Value) -> Option<i64> {
-    text(value)?.parse().ok()
+    text::integer(&text(value)?)
 }
 
 /// The entries of a list; nothing for anything else.
@@ -38,10 +40,10 @@ pub fn list(value: Option<&Value>) -> &[Value] {
 }
 
 /// The fields of a field that is an object, or an object written as text (some answers nest JSON in JSON).
-pub fn object_at(value: &Value, path: &[&str]) -> Option<Value> {
+pub fn object_at<'v>(value: &'v Value, path: &[&str]) -> Option<Cow<'v, Value>> {
     match at(value, path)? {
-        Value::String(text) => parse(text).ok(),
-        object @ Value::Object(_) => Some(object.clone()),
+        Value::String(text) => parse(text).ok().map(Cow::Owned),
+        object @ Value::Object(_) => Some(Cow::Borrowed(object)),
         _ => None,
     }
 }

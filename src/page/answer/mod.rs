@@ -3,10 +3,12 @@
 //!
 //! One file for each call.
 
+mod cainiao;
 mod context;
 mod detail;
 mod json;
 mod list;
+mod refund;
 mod request;
 mod tracking;
 
@@ -24,6 +26,8 @@ pub const CALLS: &[(&str, Reader)] = &[
     ("mtop.aliexpress.trade.buyer.order.list", list::read),
     ("mtop.aliexpress.trade.buyer.order.detail", detail::read),
     ("mtop.ae.ld.querydetail", tracking::read),
+    ("mtop.aliexpress.buyer.reverse.queryreverseorderpagelistforbuyer", refund::read),
+    ("cainiao.global.detail", cainiao::read),
 ];
 
 /// Why an answer gave nothing.
@@ -80,6 +84,14 @@ fn answer(text: &str) -> Result<Value, Failure> {
         _ => text,
     };
     let envelope = crate::json::parse(object).map_err(|_| Failure::Malformed)?;
+    if envelope.get("ret").is_none() {
+        // Cainiao's own answers are their own envelope.
+        return match envelope.get("success").and_then(json::text).as_deref() {
+            Some("true") => Ok(envelope),
+            Some(_) => Err(Failure::Refused),
+            None => Err(Failure::UnknownShape),
+        };
+    }
     let outcome = json::list(envelope.get("ret")).first().and_then(json::text).unwrap_or_default();
     if !outcome.starts_with("SUCCESS") {
         return Err(match parted(&outcome, "::").map_or(outcome.as_str(), |(name, _)| name) {

@@ -17,7 +17,7 @@ pub fn order_of(url: &str, form: &str) -> Option<String> {
     })
 }
 
-/// Percent decoding of a form value; what is not an escape stays as it is.
+/// Percent decoding of a form value; what is not an escape stays as it is. Empty where it is not a text.
 fn decode(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
@@ -35,7 +35,7 @@ fn decode(text: &str) -> String {
             }
         }
     }
-    String::from_utf8_lossy(&out).into_owned()
+    String::from_utf8(out).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -7,7 +7,7 @@ const LIST: &str = "mtop.aliexpress.trade.buyer.order.list";
 const DETAIL: &str = "mtop.aliexpress.trade.buyer.order.detail";
 const TRACKING: &str = "mtop.ae.ld.querydetail";
 
-fn day(text: &str) -> Day {
+pub(super) fn day(text: &str) -> Day {
     crate::date::iso::read(text).unwrap()
 }
 
@@ -16,7 +16,7 @@ fn zone(_: i64) -> i32 {
     120
 }
 
-fn context() -> Context<'static> {
+pub(super) fn context() -> Context<'static> {
     Context {
         seen: 7,
         today: day("2026-11-23"),
@@ -28,11 +28,11 @@ fn context() -> Context<'static> {
     }
 }
 
-fn envelope(data: &str) -> String {
+pub(super) fn envelope(data: &str) -> String {
     ["{\"api\":\"x\",\"ret\":[\"SUCCESS::ok\"],\"data\":", data, ",\"v\":\"1.0\"}"].concat()
 }
 
-fn sent(transport: &str, api: &str, order: &str, text: &str) -> Option<Result<Reading, Failure>> {
+pub(super) fn sent(transport: &str, api: &str, order: &str, text: &str) -> Option<Result<Reading, Failure>> {
     let form = ["data=%7B%22tradeOrderId%22%3A%22", order, "%22%7D"].concat();
     let form = if order.is_empty() { "" } else { form.as_str() };
     let url = ["https://acs.aliexpress.com/h5/", api, "/1.0/?jsv=2.5.1"].concat();
@@ -211,6 +211,13 @@ fn broken_answers_are_named() {
     assert_eq!(outcome(&"x".repeat(LARGEST + 1)), Failure::TooLarge);
     assert_eq!(sent("xhr-too-large", DETAIL, "", "").unwrap().unwrap_err(), Failure::TooLarge);
     assert_eq!(read("failed\n\n\n\n", &context()).unwrap().unwrap_err(), Failure::Hook);
+    // Cainiao's answers have no list of outcomes.
+    let cainiao = |text: &str| sent("fetch", "cainiao.global.detail", "", text).unwrap().unwrap_err();
+    assert_eq!(cainiao("{\"success\":false,\"module\":[]}"), Failure::Refused);
+    assert_eq!(cainiao("{\"module\":[]}"), Failure::UnknownShape);
+    assert_eq!(cainiao("{\"success\":true}"), Failure::UnknownShape);
+    assert_eq!(cainiao("{\"ret\":[\"FAIL_SYS_USER_VALIDATE\",\"RGV587_ERROR::SM\"]}"), Failure::Captcha);
+    assert_eq!(cainiao("<html>"), Failure::Malformed);
     // A call that is not ours is nobody's business.
     assert!(sent("xhr", "mtop.other", "", &whole).is_none());
     assert!(read("xhr", &context()).is_none());

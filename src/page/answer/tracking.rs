@@ -99,6 +99,7 @@ fn parcel(line: &Value, context: &Context<'_>, private: &Private, reading: &mut 
         carrier_site: words(&["logisticsCpInfo", "cpWebSiteUrl"], "logisticsCpInfo.cpWebSiteUrl"),
         service: words(&["logisticsCarrierName"], "logisticsCarrierName"),
         events_read: line.get("detailList").is_some_and(Value::is_array).then_some(context.seen),
+        latest: context.newest(&events, SOURCE),
         events,
         ..Parcel::default()
     }

@@ -4,6 +4,8 @@ import { has } from './base.mjs';
 import { cainiao } from './cainiao.mjs';
 import { detail } from './detail.mjs';
 import { list } from './list.mjs';
+import { refunds } from './refunds.mjs';
+import { ruDetail, ruList } from './ru.mjs';
 import { tracking } from './tracking.mjs';
 
 const { demo } = window;
@@ -14,6 +16,8 @@ const PAGES = [
   ['/p/order/detail.html', detail],
   ['/p/tracking/index.html', tracking],
   ['/newDetail.htm', cainiao],
+  ['/p/refund-dispute/list.html', refunds],
+  ['/order-list', ruList],
 ];
 
 let drawn = 0;
@@ -26,7 +30,7 @@ function draw() {
 
 demo.route = async () => {
   const turn = (drawn += 1);
-  const [, page] = PAGES.find(([path]) => location.pathname === path) ?? [];
+  const [, page] = PAGES.find(([path]) => location.pathname === path) ?? [null, location.pathname.startsWith('/order-list/') ? ruDetail : null];
   if (!page) return;
   await page((next) => {
     // A late answer for a page that was left meanwhile is not drawn.

@@ -1,0 +1,38 @@
+// Several tabs report the same order at the same moment: both reports are kept.
+
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+
+import { BANNER, banner, click } from '../harness/inside.mjs';
+import { find } from '../site/orders.mjs';
+import { detail, inBothBrowsers, tracking } from './world.mjs';
+
+const KEY = 'arrived-11';
+
+inBothBrowsers((world) => {
+  it('what two tabs read', async () => {
+    const { id, to, parcels: [parcel], total } = find(KEY);
+    // The shop keeps the first answer back until the other tab has asked, and then sends both.
+    await Promise.all([detail(KEY, 'pair'), tracking(KEY, 'pair')].map((url) => world.visit(url, (page) => banner(page))));
+    const { order } = await world.stored(id, 'both', (record) => record.order.price && record.order.parcels?.length);
+    assert.equal(order.price.value, total);
+    assert.equal(order.status.value, 'shipped');
+    assert.equal(order.zip.value, to.zip);
+    assert.equal(order.parcels.length, 1);
+    assert.equal(order.parcels[0].origin_number.value, parcel.origin);
+    assert.equal(order.parcels[0].events.length, parcel.events.length);
+    assert.deepEqual(order.protection.map(({ source }) => source).sort(), ['detail-answer', 'tracking-answer']);
+  });
+  it('what is said in two tabs', () => world.visit(detail(KEY), (first) => world.visit(tracking(KEY), async (second) => {
+    const says = async (page, index) => {
+      await page.bringToFront();
+      await banner(page, 'write');
+      await click(page, BANNER, '[data-part="answers"] summary');
+      await click(page, BANNER, `[data-part="answers"] button[data-action="answer"][data-index="${index}"]`);
+    };
+    await says(first, 0);
+    await says(second, 1);
+    const { answers } = await world.stored(find(KEY).id, 'both answers', (record) => record.answers?.length >= 2);
+    assert.deepEqual(answers.map(({ said: { what } }) => what), ['other-place', 'weight-mismatch']);
+  })));
+});

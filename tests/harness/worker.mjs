@@ -1,0 +1,21 @@
+// The background worker, stopped as the browsers stop an idle one.
+
+import { openExtensionPage } from './extension-page.mjs';
+import { until } from './inside.mjs';
+
+/** Firefox stops an idle worker by itself; with these preferences soon. */
+export const STOPS_SOON = { 'extensions.background.idle.timeout': 400 };
+
+/** Stops the worker and waits until it is gone. In Firefox the session needs `STOPS_SOON`. */
+export async function stopWorker(session) {
+  if (session.name === 'chromium') {
+    const target = session.browser.targets().find((each) => each.type() === 'service_worker' && each.url().startsWith(session.base));
+    // It may have stopped by itself.
+    if (target) await (await target.worker()).close();
+    await until('the worker to stop', () => !session.browser.targets().includes(target));
+    return;
+  }
+  const page = await openExtensionPage(session, 'popup.html');
+  await until('the worker to stop', () => page.evaluate(() => browser.extension.getBackgroundPage() === null));
+  await page.close();
+}
