@@ -145,6 +145,7 @@ mod tests {
                 event("Secret Person"),
                 event("12345678901234"),
             ],
+            latest: date(3).into_iter().collect(),
             events_read: Some(1_700_000_000_000),
         };
         Order {
@@ -155,6 +156,7 @@ mod tests {
             ended: date(4),
             status: Some(Fact::new(OrderStatus::Shipped, Source::DetailPage, 0, ".status")),
             status_text: secret("status"),
+            refund: Some(Fact::new(OrderStatus::InDispute, Source::DetailPage, 0, ".refund")),
             protection: date(30).into_iter().collect(),
             country: secret("country"),
             city: secret("city"),
