@@ -127,11 +127,13 @@ pub fn check(typed: &str, about: &LinkQuestion<'_>, speech: &Speech<'_>) -> Chec
         model.lines.push((line.say(speech), slip || WARNINGS.contains(&line.key)));
     }
     for repair in &found.repairs {
-        let changes: Vec<String> =
-            repair.changes.iter().map(|one| change(one.place, one.from, one.to, speech)).collect();
+        let mut changes = String::new();
+        for one in &repair.changes {
+            append(&mut changes, &change(one.place, one.from, one.to, speech));
+        }
         model.offers.push(CheckOffer {
             label: with_number(Key::NumberRepair, &repair.number),
-            changes: changes.join(" "),
+            changes,
             number: repair.number.clone(),
         });
     }
@@ -153,10 +155,7 @@ pub fn check(typed: &str, about: &LinkQuestion<'_>, speech: &Speech<'_>) -> Chec
     }
     let said = model.lines.iter().map(|(line, _)| line).chain(model.offers.iter().map(|offer| &offer.label));
     for sentence in said {
-        if !model.news.is_empty() {
-            model.news.push(' ');
-        }
-        model.news.push_str(sentence);
+        append(&mut model.news, sentence);
     }
     model.copied = [speech.say(Key::NumberLinkCopied), speech.say(Key::BannerCopyFailed)];
     model.number = found.number;
@@ -189,8 +188,19 @@ pub fn link_notes(link: &tracking_number::Link, zip: Option<&str>) -> [Option<Ke
 
 /// The notes in one text.
 pub fn notes(keys: &[Option<Key>], speech: &Speech<'_>) -> String {
-    let texts: Vec<&str> = keys.iter().flatten().map(|key| speech.catalog.text(*key)).collect();
-    texts.join(" ")
+    let mut text = String::new();
+    for key in keys.iter().flatten() {
+        append(&mut text, speech.catalog.text(*key));
+    }
+    text
+}
+
+/// One more sentence.
+fn append(text: &mut String, sentence: &str) {
+    if !text.is_empty() {
+        text.push(' ');
+    }
+    text.push_str(sentence);
 }
 
 fn to_link(link: tracking_number::Link, zip: Option<&str>, speech: &Speech<'_>) -> CheckLink {
@@ -222,11 +232,7 @@ fn line(number: &str, about: &LinkQuestion<'_>, speech: &Speech<'_>) -> NumberLi
         Ok(found) => {
             for sentence in explain(&found) {
                 if WARNINGS.contains(&sentence.key) {
-                    let warning = line.warning.get_or_insert_with(String::new);
-                    if !warning.is_empty() {
-                        warning.push(' ');
-                    }
-                    warning.push_str(&sentence.say(speech));
+                    append(line.warning.get_or_insert_default(), &sentence.say(speech));
                 } else if line.what.is_empty() {
                     line.what = sentence.say(speech);
                 }

@@ -293,6 +293,9 @@ fn the_card_asks_its_owner_what_a_number_is() {
     assert_eq!(*heard.borrow(), [Action::Check("RR473I24829CN".to_owned())]);
     banner.show_check(scene::check("RR473I24829CN"));
     assert!(words(card, "[data-action=check-offer]").contains("RR473124829CN"));
+    // Only the part below the head scrolls: what is hidden there must not make the whole card scroll.
+    find(card, "[data-part=trackers]").set_attribute("open", "").unwrap();
+    assert_eq!(card.scroll_height(), card.client_height());
     banner.remove();
 }
 

@@ -1,0 +1,127 @@
+// ./build.sh bench: sizes, the time from the page's own data to the banner, and the cost of long lists, side by side
+// with an extension that only puts a box there. Ratios come from one run on one machine.
+//
+// Usage: node tests/bench/bench.mjs [runs]
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+import { launch } from '../harness/browsers.mjs';
+import { insideAll, until } from '../harness/inside.mjs';
+import { startShop } from '../harness/shop.mjs';
+import { list, tracking } from '../site/addresses.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const RUNS = Number(process.argv[2] ?? 15);
+
+const median = (numbers) => [...numbers].sort((one, two) => one - two)[Math.floor(numbers.length / 2)];
+const row = (...cells) => console.log(`| ${cells.join(' | ')} |`);
+
+console.log('\nSizes, in bytes\n');
+row('file', 'raw', 'gzip');
+row('---', '---:', '---:');
+for (const name of ['core.wasm', 'core.js', 'core-fallback.js', 'hook.js', 'content.js', 'texts/en.txt', 'banner.css']) {
+  const bytes = readFileSync(join(ROOT, 'dist/chromium', name));
+  row(name, bytes.length, gzipSync(bytes, { level: 9 }).length);
+}
+for (const name of readdirSync(join(ROOT, 'dist')).filter((each) => each.endsWith('.zip'))) row(name, statSync(join(ROOT, 'dist', name)).size, '');
+
+/** Runs in the page before anything else: notes when something of ours is first in the page. */
+function note(selector) {
+  const look = () => {
+    if (window.benchShown === undefined && document.querySelector(selector)) window.benchShown = performance.now();
+  };
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+}
+
+async function visits(session, url, selector) {
+  const times = [];
+  for (let run = 0; run < RUNS + 1; run += 1) {
+    const page = await session.browser.newPage();
+    await page.evaluateOnNewDocument(note, selector);
+    await page.goto(url, { waitUntil: 'load' });
+    await until('it to be shown', () => page.evaluate(() => window.benchShown !== undefined));
+    times.push(await page.evaluate(() => {
+      const data = performance.getEntriesByType('resource').filter((entry) => entry.name.includes('/h5/mtop.')).pop();
+      const [navigation] = performance.getEntriesByType('navigation');
+      return { banner: window.benchShown - data.responseEnd, load: navigation.loadEventEnd };
+    }));
+    await page.close();
+  }
+  const [cold, ...warm] = times;
+  return { cold: cold.banner, warm: median(warm.map((each) => each.banner)), load: median(warm.map((each) => each.load)) };
+}
+
+async function loads(session, url) {
+  const times = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const page = await session.browser.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    times.push(await page.evaluate(() => performance.getEntriesByType('navigation')[0].loadEventEnd));
+    await page.close();
+  }
+  return median(times);
+}
+
+const EMPTY = join(ROOT, 'tests/bench/empty');
+const shop = await startShop();
+console.log(`\nFrom the page's data to the banner, milliseconds (median of ${RUNS}, tracking page)\n`);
+row('browser', 'what', 'cold', 'warm', 'over the floor', 'page load', '× no extension');
+row('---', '---', '---:', '---:', '---:', '---:', '---:');
+for (const browser of ['chromium', 'firefox']) {
+  const extension = (path) => launch(browser, { extension: path, shop });
+  const measure = async (path, use) => {
+    const session = await extension(path);
+    try {
+      return await use(session);
+    } finally {
+      await session.close();
+    }
+  };
+  const page = tracking('exported-26');
+  const none = browser === 'chromium' ? await measure(EMPTY, (session) => loads(session, page)) : undefined;
+  const floor = browser === 'chromium' ? await measure(join(ROOT, 'tests/bench/floor'), (session) => visits(session, page, '[data-floor]')) : undefined;
+  const show = (what, { cold, warm, load }) => row(browser, what, cold.toFixed(0), warm.toFixed(0), floor ? `${(warm - floor.warm).toFixed(0)} ms` : '', load.toFixed(0), none ? (load / none).toFixed(2) : '');
+  if (floor) show('floor: a fixed box', floor);
+  await measure(join(ROOT, 'dist', browser), async (session) => {
+    show('Stuck Parcel (wasm)', await visits(session, page, '[data-stuck-parcel="banner"]'));
+    if (browser === 'chromium') show('Stuck Parcel (plain, page forbids wasm)', await visits(session, tracking('exported-26', 'csp'), '[data-stuck-parcel="banner"]'));
+  });
+}
+
+console.log('\nA long list: cards added at once, milliseconds until each has its mark (Chromium)\n');
+row('cards', 'until marked', 'per card', 'longest task');
+row('---:', '---:', '---:', '---:');
+const session = await launch('chromium', { extension: join(ROOT, 'dist/chromium'), shop });
+try {
+  for (const count of [100, 1000, 1900]) {
+    const page = await session.browser.newPage();
+    await page.goto(list(), { waitUntil: 'load' });
+    const marks = async () => (await insideAll(page, '[data-stuck-parcel="chip"]', () => 1)).length;
+    await until('the first marks', async () => (await marks()) >= 10);
+    const took = await page.evaluate(async (many) => {
+      const cards = [...document.querySelectorAll('.order-item')];
+      const model = cards[0];
+      const longest = { value: 0 };
+      new PerformanceObserver((found) => found.getEntries().forEach((entry) => { longest.value = Math.max(longest.value, entry.duration); })).observe({ type: 'longtask' });
+      const all = document.createDocumentFragment();
+      for (let index = 0; index < many; index += 1) {
+        const copy = model.cloneNode(true);
+        copy.querySelectorAll('[data-stuck-parcel]').forEach((mark) => mark.remove());
+        const id = String(7_100_000_000_000_000 + index);
+        copy.querySelectorAll('a[href*="orderId="], a[href*="tradeOrderId="]').forEach((link) => { link.href = link.href.replace(/(orderId=|tradeOrderId=)\d+/i, `$1${id}`); });
+        all.append(copy);
+      }
+      const start = performance.now();
+      model.parentNode.append(all);
+      while (document.querySelectorAll('[data-stuck-parcel="chip"]').length < many + 10) await new Promise((next) => setTimeout(next, 10));
+      return { time: performance.now() - start, longest: longest.value };
+    }, count);
+    row(count, took.time.toFixed(0), (took.time / count).toFixed(2), took.longest.toFixed(0));
+    await page.close();
+  }
+} finally {
+  await session.close();
+  await shop.close();
+}
