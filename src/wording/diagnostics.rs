@@ -145,16 +145,8 @@ mod tests {
                 event("Secret Person"),
                 event("12345678901234"),
             ],
-<<<<<<< HEAD
-            // Far apart, and both read later: the sources differ, and the report must not say on which days.
-            latest: [(5, Source::TrackingAnswer), (9, Source::CainiaoAnswer)]
-                .map(|(newest, source)| Fact::new(DayValue(day(newest)), source, 1_900_000_000_000, "newest"))
-                .to_vec(),
-=======
             latest: date(3).into_iter().collect(),
->>>>>>> helper/typing
             events_read: Some(1_700_000_000_000),
-            latest: Vec::new(),
         };
         Order {
             id: "8000000000012345".to_owned(),
@@ -164,11 +156,7 @@ mod tests {
             ended: date(4),
             status: Some(Fact::new(OrderStatus::Shipped, Source::DetailPage, 0, ".status")),
             status_text: secret("status"),
-<<<<<<< HEAD
-            refund: Some(Fact::new(OrderStatus::InDispute, Source::RefundAnswer, 0, "reverseStatus")),
-=======
             refund: Some(Fact::new(OrderStatus::InDispute, Source::DetailPage, 0, ".refund")),
->>>>>>> helper/typing
             protection: date(30).into_iter().collect(),
             country: secret("country"),
             city: secret("city"),
@@ -176,7 +164,6 @@ mod tests {
             store: secret("store"),
             chat: secret("chat"),
             dispute: secret("dispute"),
-            refund: Some(Fact::new(OrderStatus::InDispute, Source::RefundAnswer, 0, "reverse")),
             items: Some(Fact::new(
                 vec![Item { title: "SECRET title".to_owned(), quantity: 1 }],
                 Source::DetailPage,

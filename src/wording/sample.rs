@@ -1,10 +1,10 @@
 //! What the tests of this module share.
 
-use std::sync::LazyLock;
 use crate::language::{Catalog, PlainEnglish, Speech};
 use crate::order::{Day, Stage};
 use crate::rules::{DayCount, Level, Protection, Situation, Verdict};
 use crate::settings::WaitingTable;
+use std::sync::LazyLock;
 
 pub const SITUATIONS: &[Situation] = &[
     Situation::Unpaid,
