@@ -173,6 +173,11 @@ pub(super) fn settle(found: &Found, bounds: &Bounds) -> Result<Written, Unread> 
     if days.0 > days.1 {
         return Err(Unread::NoSuchDay);
     }
+    // A month of one calendar with a year of another: neither is believed. (A range may cross into the next year.)
+    let known = |day: Day| (YEARS.start() - 1..=YEARS.end() + 1).contains(&day.year());
+    if !known(days.0) || !known(days.1) {
+        return Err(Unread::NoYearFits);
+    }
     let minute = minute.filter(|_| days.0 == days.1);
     Ok(Written { first: days.0, last: days.1, minute, year_told: one.is_some() })
 }

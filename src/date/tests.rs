@@ -251,3 +251,8 @@ fn the_persian_year_is_a_day_longer_when_browsers_say_so() {
     check("fa", "30 اسفند 1408", "2030-03-20");
     check("fa", "30 اسفند 1474", "2096-03-19");
 }
+
+#[test]
+fn a_month_of_one_calendar_with_a_year_of_another_is_not_believed() {
+    assert_eq!(read("1 تیر 15", "th", &Bounds::default()), Err(Unread::NoYearFits));
+}
