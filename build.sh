@@ -132,7 +132,7 @@ cmd_test() {
   say "the harness and the demo shop"
   node --test --test-concurrency=1 tests/harness/harness.test.mjs tests/site/site.test.mjs
   say "end to end in Chromium and Firefox"
-  node --test --test-concurrency=1 tests/e2e/*.test.mjs
+  node --test --test-concurrency=2 tests/e2e/*.test.mjs
 }
 
 cmd_bench() {

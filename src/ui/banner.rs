@@ -38,7 +38,10 @@ const ANNOUNCE_AFTER_MS: u32 = 150;
 struct State {
     model: Option<BannerModel>,
     on_action: Option<Rc<dyn Fn(Action)>>,
-    open: Option<bool>,
+    /// Large or small, as it is shown now.
+    open: bool,
+    /// The buyer (or whoever owns the card) made it so: from then on a verdict does not.
+    chosen: bool,
 }
 
 struct Inner {
@@ -94,7 +97,11 @@ impl Banner {
         let (before, open) = {
             let mut state = inner.state.borrow_mut();
             state.on_action = Some(on_action);
-            let open = *state.open.get_or_insert_with(|| model.level >= Level::Write && is_wide());
+            // What is urgent opens by itself, also when it became urgent only now.
+            if !state.chosen {
+                state.open = model.level >= Level::Write && is_wide();
+            }
+            let open = state.open;
             (state.model.replace(model).map(|before| before.level), open)
         };
         // Nothing is touched that stays the same: comparing whole models first would cost more code than time.
@@ -116,8 +123,7 @@ impl Banner {
 
     /// Makes the card large or small; told to nobody.
     pub fn set_open(&self, open: bool) {
-        self.inner.state.borrow_mut().open = Some(open);
-        self.inner.set_open(open);
+        self.inner.choose(open);
     }
 
     /// Shows the report of what was read and copies it. Call it soon after the click that asked for it: browsers
@@ -200,9 +206,8 @@ impl Inner {
     fn hear_key(self: &Rc<Self>, key: &KeyboardEvent) {
         key.stop_propagation();
         match key.key().as_str() {
-            "Escape" if self.state.borrow().open == Some(true) => {
-                self.state.borrow_mut().open = Some(false);
-                self.set_open(false);
+            "Escape" if self.state.borrow().open => {
+                self.choose(false);
                 self.focus(&self.parts.toggle);
                 self.tell(Action::Minimise);
             }
@@ -219,9 +224,8 @@ impl Inner {
     fn action(self: &Rc<Self>, name: &str, index: usize) -> Option<Action> {
         match name {
             "toggle" => {
-                let open = self.state.borrow().open != Some(true);
-                self.state.borrow_mut().open = Some(open);
-                self.set_open(open);
+                let open = !self.state.borrow().open;
+                self.choose(open);
                 return Some(if open { Action::Expand } else { Action::Minimise });
             }
             "dismiss" => {
@@ -311,6 +315,14 @@ impl Inner {
         let (copied, failed) = (model.words.say(copied), model.words.say(Key::BannerCopyFailed));
         copy(number, &child(&line, 0)?, note, copied, failed, None);
         None
+    }
+
+    fn choose(&self, open: bool) {
+        {
+            let mut state = self.state.borrow_mut();
+            (state.open, state.chosen) = (open, true);
+        }
+        self.set_open(open);
     }
 
     fn set_open(&self, open: bool) {

@@ -168,6 +168,7 @@ fn fill_steps(block: &Block, title: &str, steps: &[StepLine]) -> Result<(), JsVa
     })?;
     for (item, step) in items.iter().zip(steps) {
         let (Some(plain), Some(link)) = (child(item, 0), child(item, 1)) else { continue };
+        attribute(&link, "class", if step.primary { "primary" } else { "" });
         words(&plain, step.link.is_none().then_some(step.text.as_str()));
         words(&link, step.link.as_ref().map(|link| link.label.as_str()));
         leads_to(&link, step.link.as_ref().map(|link| link.url.as_str()));

@@ -116,6 +116,8 @@ pub struct StepLine {
     pub text: String,
     /// Where.
     pub link: Option<Link>,
+    /// The one that the verdict is about.
+    pub primary: bool,
 }
 
 /// One tracker, and what the buyer found there.
@@ -319,7 +321,8 @@ fn step_line(step: &Step, links: &Links, speech: &Speech<'_>) -> StepLine {
         _ => None,
     };
     let text = detail::step(step, speech);
-    StepLine { link: url.map(|url| Link { label: text.clone(), url: url.clone() }), text }
+    let primary = matches!(step, Step::OpenDispute);
+    StepLine { link: url.map(|url| Link { label: text.clone(), url: url.clone() }), text, primary }
 }
 
 fn tracker_line(link: &TrackerLink, answers: &[Answer], speech: &Speech<'_>) -> TrackerModel {
