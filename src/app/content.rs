@@ -9,7 +9,7 @@ use super::desk::{Desk, Trouble};
 use super::memory;
 use super::show;
 use super::tongue::Tongue;
-use crate::browser::{clock, start};
+use crate::browser::{clock, start, storage};
 use crate::case::Record;
 use crate::order::{Order, Parcel, Source};
 use crate::page::address::Page;
@@ -68,8 +68,27 @@ pub fn start_content(
             Box::new(|changed| with_desk(Box::new(move |desk| on_change(desk, changed)))),
         );
         desk.watch = watch;
+        follow_other_tabs();
     }));
     Ok(())
+}
+
+/// An order's page stands open while its tracking page is read in another tab: what is learnt there counts here.
+fn follow_other_tabs() {
+    let heard = Closure::<dyn FnMut(JsValue)>::new(|changes: JsValue| {
+        let records = memory::written(&changes);
+        with_desk(Box::new(|desk| {
+            let known = |record: &Record| desk.records.get(&record.order.id).is_some();
+            let records: Vec<Record> = records.into_iter().filter(known).collect();
+            if !records.is_empty() {
+                hear(desk, Ok(records));
+            }
+        }));
+    });
+    // Without it this page shows what it knew when it was opened, which is still true.
+    if storage::on_changed(heard.as_ref().unchecked_ref()).is_ok() {
+        heard.forget();
+    }
 }
 
 /// Takes what the hook mirrored.

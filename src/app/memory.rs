@@ -80,6 +80,21 @@ pub fn from_js<T: Stored>(value: &JsValue) -> Option<T> {
     T::read(&json::parse(&text).ok()?)
 }
 
+/// The records among what was written to the storage.
+pub fn written(changes: &JsValue) -> Vec<Record> {
+    let Some(changes) = changes.dyn_ref::<Object>() else { return Vec::new() };
+    let mut records = Vec::new();
+    for entry in Object::entries(changes).iter() {
+        let entry: js_sys::Array = entry.unchecked_into();
+        if entry.get(0).as_string().is_some_and(|key| is_key(&key))
+            && let Ok(value) = js_sys::Reflect::get(&entry.get(1), &JsValue::from_str("newValue"))
+        {
+            records.extend(from_js::<Record>(&value));
+        }
+    }
+    records
+}
+
 /// Has the worker join what was seen or said, and gives back what is known then.
 pub async fn observe(records: Vec<Record>) -> Result<Vec<Record>, JsValue> {
     ask(Message { records, ..Message::default() }).await

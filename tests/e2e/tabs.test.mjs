@@ -22,6 +22,11 @@ inBothBrowsers((world) => {
     assert.equal(order.parcels[0].events.length, parcel.events.length);
     assert.deepEqual(order.protection.map(({ source }) => source).sort(), ['detail-answer', 'tracking-answer']);
   })));
+  it('what one tab reads changes the other', () => world.visit(detail('exported-12'), async (first) => {
+    await banner(first, 'unknown');
+    await world.visit(tracking('exported-12'), (second) => banner(second, 'wait'));
+    await banner(first, 'wait');
+  }));
   it('what is said in two tabs', () => world.visit(detail(KEY), (first) => world.visit(tracking(KEY), async (second) => {
     const says = async (page, index) => {
       await page.bringToFront();
