@@ -12,6 +12,7 @@ use stuck_parcel::rules::{
 };
 use stuck_parcel::settings::{Row, WaitingTable};
 use stuck_parcel::tracking_number::LinkQuestion;
+use stuck_parcel::ui::Surface;
 use stuck_parcel::wording::{
     self, BannerInput, BannerModel, CheckModel, ChipModel, Links, Message, PopupEntry, PopupModel,
 };
@@ -80,6 +81,20 @@ fn events(index: usize) -> Vec<Event> {
         event(day(10, 18), "", "Something that no table knows", "", Source::TrackingAnswer),
         event(day(10, 17), "GWMS_ACCEPT", "Your order is being prepared", "", Source::TrackingAnswer),
     ]
+}
+
+/// Hands in the sheets, which in the extension are files of their own.
+pub fn equip() {
+    const TOKENS: &str = include_str!("../../src/ui/style/tokens.css");
+    const CONTROLS: &str = include_str!("../../src/ui/style/controls.css");
+    let sheets = [
+        (Surface::Banner, [TOKENS, CONTROLS, include_str!("../../src/ui/style/banner.css")].concat()),
+        (Surface::Chip, [TOKENS, include_str!("../../src/ui/style/chip.css")].concat()),
+        (Surface::Popup, [TOKENS, CONTROLS, include_str!("../../src/ui/style/popup.css")].concat()),
+    ];
+    for (surface, css) in sheets {
+        stuck_parcel::ui::equip(surface, css);
+    }
 }
 
 /// The order of a case.

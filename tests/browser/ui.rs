@@ -41,6 +41,7 @@ fn banner(index: usize) -> (Banner, Heard, Rc<dyn Fn(Action)>) {
     let heard = Heard::default();
     let ear = Rc::clone(&heard);
     let on_action: Rc<dyn Fn(Action)> = Rc::new(move |action| ear.borrow_mut().push(action));
+    scene::equip();
     let banner = Banner::mount(&document()).unwrap();
     banner.show(scene::banner(index, false), Rc::clone(&on_action)).unwrap();
     banner.set_open(true);
@@ -214,6 +215,7 @@ fn escape_makes_the_card_small_and_keys_stay_inside() {
 
 #[wasm_bindgen_test]
 fn a_title_full_of_markup_is_only_text() {
+    scene::equip();
     let popup = Popup::mount(&document()).unwrap();
     popup.show(&scene::popup("popup", false)).unwrap();
     let root = popup.root();
@@ -232,6 +234,7 @@ fn a_title_full_of_markup_is_only_text() {
 fn a_link_that_is_not_https_leads_nowhere() {
     let mut model = scene::chip(3, false);
     model.url = Some("javascript:alert(1)".to_owned());
+    scene::equip();
     let chip = Chip::new(&document(), &model).unwrap();
     assert_eq!(chip.inside().get_attribute("href"), None);
     assert_eq!(chip.inside().text_content().as_deref(), Some("Write to the seller"));
@@ -250,6 +253,7 @@ fn type_into(field: &Element, text: &str) {
 
 #[wasm_bindgen_test]
 async fn a_typed_number_is_explained_and_a_repair_waits_for_a_click() {
+    scene::equip();
     let popup = Popup::mount(&document()).unwrap();
     popup.show(&scene::popup("popup-empty", false)).unwrap();
     popup.checker().listen(Box::new(|typed| Some(scene::check(&typed))));

@@ -14,6 +14,7 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen]
 pub fn show(surface: &str, index: usize, open: bool, folds: bool, rtl: bool) -> Result<(), JsValue> {
     let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
+    scene::equip();
     match surface {
         "banner" => {
             let banner = Banner::mount(&document)?;
