@@ -1,7 +1,7 @@
 //! One order: the gravest of its parcels, the overlay of buyer protection, and the day the verdict changes.
 
 use super::parcel::{self, Case, Finding};
-use super::told::Told;
+use super::told::{self, Told};
 use super::verdict::{Change, Level, Missing, Situation, Verdict};
 use super::{protection, reasons, steps, waiting};
 use crate::case::answer::Answer;
@@ -55,7 +55,8 @@ impl Inquiry<'_> {
         {
             (level, situation) = (demanded, why);
             // Asked once is enough: from then on the seller's clock runs.
-            let ask = demanded == Level::Extend && self.told.extension_asked.is_none();
+            let ask = demanded == Level::Extend
+                && protection.is_none_or(|protection| protection::asked(&protection, self.told).is_none());
             message = ask.then_some(MessageKind::ExtendProtection);
         }
         let reasons = reasons::reasons(&case, &finding);
@@ -176,13 +177,16 @@ impl Inquiry<'_> {
                 after(moved, waiting::LOST_AFTER + 1);
             }
         }
-        for asked in [self.told.first_asked, self.told.last_asked].into_iter().flatten() {
+        for &(_, asked) in &self.told.asks {
             for deadline in [parcel::LOSS_DEADLINE, parcel::WRONG_DEADLINE, parcel::ANSWER_DEADLINE] {
                 after(asked, deadline);
             }
         }
         if let Some((_, on)) = self.told.reply {
             after(on, parcel::PROMISE_DEADLINE);
+        }
+        if let Some((_, on)) = self.told.new_number {
+            after(on, told::NEW_NUMBER_DESERVES);
         }
         if let Some(asked) = self.told.extension_asked {
             after(asked, protection::EXTEND_DEADLINE);

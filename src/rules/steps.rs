@@ -42,6 +42,9 @@ pub(super) fn steps(
         Situation::ProtectionLongOver => add(&[Step::AskPaymentProvider, Step::KeepEvidence]),
         _ => {}
     }
+    if let (Situation::NewNumber, Some((number, _))) = (situation, &case.told.new_number) {
+        add(&[Step::UseSecondNumber(number.clone())]);
+    }
     if let Some(second) = case.parcel.and_then(second_number).filter(|_| finding.in_flight) {
         add(&[Step::UseSecondNumber(second.to_owned())]);
     }
@@ -62,7 +65,10 @@ pub(super) fn steps(
         Level::Watch => {
             if matches!(
                 situation,
-                Situation::AwaitingSeller | Situation::SellerSaysWait | Situation::NotShipped
+                Situation::AwaitingSeller
+                    | Situation::NewNumber
+                    | Situation::SellerSaysWait
+                    | Situation::NotShipped
             ) {
                 add(&[look()]);
             }

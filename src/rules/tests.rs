@@ -349,8 +349,40 @@ fn loss_is_disputed_two_days_after_asking_in_vain() {
     check(&order, &asked, 32, Level::Watch, Situation::AwaitingSeller);
     check(&order, &asked, 33, Level::Dispute, Situation::LostInSilence);
     let helped = [asked[0].clone(), said(Said::SellerGaveNumber("LP00999".to_owned()), 32)];
-    check(&order, &helped, 33, Level::Watch, Situation::AwaitingSeller);
+    check(&order, &helped, 33, Level::Watch, Situation::NewNumber);
+    let steps = verdict(&order, &helped, 33).steps;
+    assert!(steps.contains(&Step::UseSecondNumber("LP00999".to_owned())), "{steps:?}");
     check(&order, &helped, 39, Level::Dispute, Situation::LostInSilence);
+}
+
+#[test]
+fn what_was_asked_about_a_silence_that_ended_counts_for_nothing() {
+    let wrote = [said(Said::Wrote(MessageKind::NoTracking), 7), said(Said::DoNotHaveIt, 30)];
+    // It was scanned after all, and then marked delivered: nobody has asked about that yet.
+    let order = shipped(&[("GOT", 8), ("LH_DEPART", 10), ("GTMS_SIGNED", 30)]);
+    check(&order, &wrote, 30, Level::Write, Situation::DeliveredMissing);
+    assert_eq!(verdict(&order, &wrote, 30).message, Some(MessageKind::NotReceived));
+    // Silent again: the first message of the new silence is no reminder.
+    let order = shipped(&[("GOT", 8)]);
+    assert_eq!(verdict(&order, &wrote[..1], 22).message, Some(MessageKind::SilentAccepted));
+    check(&order, &wrote[..1], 39, Level::Write, Situation::SilentAccepted);
+    // A number that turns out to be wrong.
+    let marked = [wrote[0].clone(), said(Said::WrongNumber, 12)];
+    check(&shipped(&[]), &marked, 12, Level::Write, Situation::WrongNumber);
+    assert_eq!(verdict(&shipped(&[]), &marked, 12).message, Some(MessageKind::WrongNumber));
+}
+
+#[test]
+fn an_extension_that_was_given_starts_anew() {
+    let mut order = shipped(&[("GOT", 0), ("LH_DEPART", 30)]);
+    order.protection = fact(DayValue(day(47))).into_iter().collect();
+    let mut asks = vec![said(Said::Wrote(MessageKind::ExtendProtection), 25)];
+    // Asked on day 25 when it ended on day 32; the seller gave fifteen days.
+    let again = verdict(&order, &asks, 40);
+    assert_eq!((again.level, again.message), (Level::Extend, Some(MessageKind::ExtendProtection)));
+    asks.push(said(Said::Wrote(MessageKind::ExtendProtection), 40));
+    check(&order, &asks, 41, Level::Extend, Situation::ProtectionEnding);
+    check(&order, &asks, 42, Level::Dispute, Situation::ExtensionNotGiven);
 }
 
 #[test]

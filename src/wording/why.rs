@@ -52,6 +52,7 @@ const fn entry(situation: Situation) -> (Key, Needs) {
         Situation::SellerDidNotHelp => (Key::VerdictSellerDidNotHelp, Nothing),
         Situation::LostInSilence => (Key::VerdictLostInSilence, Count(Key::VerdictLostInSilencePlain)),
         Situation::AwaitingSeller => (Key::VerdictAwaitingSeller, Nothing),
+        Situation::NewNumber => (Key::VerdictNewNumber, Nothing),
         Situation::SellerSaysWait => (Key::VerdictSellerSaysWait, Nothing),
         Situation::DisputeOpen => (Key::VerdictDisputeOpen, Nothing),
         Situation::TrackingUnread => (Key::VerdictTrackingUnread, Nothing),
