@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::case::answer::{Answer, Said};
-use crate::message::MessageKind;
+use crate::message::{MessageFacts, MessageKind};
 use crate::order::{Day, DayValue, Event, Fact, Order, OrderStatus, Parcel, Source};
 use crate::settings::Settings;
 use chrono::{Days, Duration};
@@ -447,6 +447,19 @@ fn asked_for_more_protection_the_step_is_to_look_for_the_answer() {
     assert_eq!(asked.level, Level::Extend);
     assert!(!asked.steps.contains(&Step::AskExtension));
     assert!(asked.steps.contains(&Step::LookAgain(day(35))), "{:?}", asked.steps);
+}
+
+#[test]
+fn a_reminder_counts_from_what_it_reminds_of() {
+    let order = shipped(&[]);
+    let wrote = [said(Said::Wrote(MessageKind::NoTracking), 7)];
+    let verdict = verdict(&order, &wrote, 11);
+    assert_eq!(verdict.message, Some(MessageKind::Reminder));
+    let facts = |kind| MessageFacts::of(kind, &order, &verdict, &wrote, day(11));
+    assert_eq!(facts(MessageKind::Reminder).days, Some(4));
+    assert_eq!(facts(MessageKind::NoTracking).days, Some(11));
+    assert_eq!(facts(MessageKind::NotShipped).days, Some(12));
+    assert_eq!(facts(MessageKind::ExtendProtection).date, Some(day(400)));
 }
 
 #[test]
