@@ -8,7 +8,7 @@ use crate::case::Record;
 use crate::case::answer::{Answer, Said};
 use crate::language::{Key, Speech};
 use crate::message::{MessageFacts, MessageKind, dispute, text};
-use crate::order::Order;
+use crate::order::{Day, Order};
 use crate::page::address::{Page, order_page};
 use crate::page::answer::Failure;
 use crate::page::dom;
@@ -104,7 +104,7 @@ fn banner(desk: &mut Desk, id: &str) {
         return;
     }
     let speech = desk.tongue.speech();
-    let message = message(&record, &verdict, &speech);
+    let message = message(&record, &verdict, today, &speech);
     let dispute =
         (verdict.level == Level::Dispute).then(|| dispute(&record.order, &verdict, &record.answers, &speech));
     let links = links(&record.order, verdict.parcel, &desk.host());
@@ -172,20 +172,9 @@ fn trouble(desk: &Desk, speech: &Speech<'_>) -> String {
 }
 
 /// The message that is due, filled in.
-fn message(record: &Record, verdict: &Verdict, speech: &Speech<'_>) -> Option<Message> {
+fn message(record: &Record, verdict: &Verdict, today: Day, speech: &Speech<'_>) -> Option<Message> {
     let kind = verdict.message?;
-    let order = &record.order;
-    let parcel = verdict.parcel.and_then(|index| order.parcels.get(index));
-    let number = parcel.and_then(|parcel| parcel.last_mile_number.as_ref().or(parcel.origin_number.as_ref()));
-    let facts = MessageFacts {
-        days: verdict.count.map(|count| count.day),
-        order: order.id.clone(),
-        number: number.map(|number| number.value.clone()),
-        date: verdict
-            .protection
-            .filter(|protection| kind == MessageKind::ExtendProtection && !protection.estimated)
-            .map(|protection| protection.until),
-    };
+    let facts = MessageFacts::of(kind, &record.order, verdict, &record.answers, today);
     Some(Message { kind, text: text(kind, &facts, speech), language: "en".to_owned(), translation: None })
 }
 

@@ -2,6 +2,7 @@
 //!
 //! - The stage is that of the furthest *physical* event; ends (delivered, returned, lost) go by the newest.
 //! - An arrival older than a later departure was in a transit country.
+//! - So was whatever the page places in another country that parcels to the destination pass.
 //! - Import customs older than a later departure was paperwork.
 //! - Customs without a direction is import only if the parcel had left before.
 //! - A trouble holds until the parcel moves again.
@@ -38,7 +39,8 @@ pub struct History {
 /// Reads a history in any order. `destination`: two letters or an English name; where it is unknown nothing is
 /// called foreign.
 pub fn history(events: &[Event], destination: Option<&str>) -> History {
-    let line = settled(events);
+    let to = destination.and_then(country::destination);
+    let line = settled(events, to);
     let newest = |wanted: &dyn Fn(Kind) -> bool| line.iter().find(|entry| entry.is(wanted));
     let day = |entry: Option<&Entry<'_>>| entry.map(|entry| entry.event.date);
 
@@ -57,15 +59,16 @@ pub fn history(events: &[Event], destination: Option<&str>) -> History {
         departure: day(departure),
         delivered: day(delivery),
         first_scan: day(line.iter().rev().find(moved)),
-        foreign: destination.and_then(country::destination).and_then(|to| foreign(&line, to)),
+        foreign: to.and_then(|to| foreign(&line, to)),
         delivered_place: delivery.map(Entry::place).filter(|place| !place.is_empty()).map(str::to_owned),
         unknown: line.iter().filter(|entry| entry.kind.is_none()).count(),
     }
 }
 
-/// The kinds of the events, in the order they were given, with the traps settled.
-pub fn kinds(events: &[Event]) -> Vec<Option<Kind>> {
-    let line = settled(events);
+/// The kinds of the events, in the order they were given, with the traps settled. `destination` as for
+/// [`history`].
+pub fn kinds(events: &[Event], destination: Option<&str>) -> Vec<Option<Kind>> {
+    let line = settled(events, destination.and_then(country::destination));
     let find = |event: &Event| line.iter().find(|entry| std::ptr::eq(entry.event, event));
     events.iter().map(|event| find(event).and_then(|entry| entry.kind)).collect()
 }
@@ -97,8 +100,8 @@ impl Entry<'_> {
     }
 }
 
-/// The events newest first, with their settled kinds.
-fn settled(events: &[Event]) -> Vec<Entry<'_>> {
+/// The events newest first, with their settled kinds, for a parcel `to` a country.
+fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<Entry<'a>> {
     let exact = events.iter().all(|event| event.instant.is_some());
     let mut line: Vec<Entry<'_>> = Vec::with_capacity(events.len());
     for event in events {
@@ -130,6 +133,15 @@ fn settled(events: &[Event]) -> Vec<Entry<'_>> {
             Kind::HeldByCustoms if before_departure && !left => Kind::ExportCustoms,
             Kind::Arrived | Kind::HeldByCustoms | Kind::LastMileHandover | Kind::DestinationTransit
                 if before_departure =>
+            {
+                Kind::InternationalTransit
+            }
+            Kind::Arrived
+            | Kind::ImportCustoms
+            | Kind::CustomsReleased
+            | Kind::LastMileHandover
+            | Kind::DestinationTransit
+                if to.is_some_and(|to| passes(entry, to)) =>
             {
                 Kind::InternationalTransit
             }
@@ -184,6 +196,11 @@ fn latest(line: &[Entry<'_>], stage: Stage) -> Option<Kind> {
         moved |= kind.is_movement();
     }
     None
+}
+
+/// It is in another country than the one it goes to, where such parcels are flown through or cleared.
+fn passes(entry: &Entry<'_>, to: &str) -> bool {
+    country::of_place(entry.place()).is_some_and(|(_, code)| code != to && country::may_pass(code, to))
 }
 
 /// A country in which this parcel has no business.

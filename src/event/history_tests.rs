@@ -104,7 +104,10 @@ fn an_import_declaration_is_paper() {
     assert_eq!(told(&[(1, "GOT"), (2, "CC_IM_START")]).last_movement, Some(day(1)));
     // Refused on paper, before the flight: export customs had it, not the buyer's.
     let refused = [event(1, "GOT"), event(2, "CC_IM_FAILURE"), event(3, "LH_DEPART")];
-    assert_eq!(kinds(&refused), [Some(Kind::Accepted), Some(Kind::ExportCustoms), Some(Kind::Departed)]);
+    assert_eq!(
+        kinds(&refused, None),
+        [Some(Kind::Accepted), Some(Kind::ExportCustoms), Some(Kind::Departed)]
+    );
     // Even cleared on paper, before the flight.
     check(&[(1, "GOT"), (2, "CC_IM_SUCCESS"), (3, "LH_DEPART")], Stage::Exported, Kind::Departed);
 }
@@ -150,6 +153,27 @@ fn an_arrival_before_a_later_departure_was_in_a_transit_country() {
 }
 
 #[test]
+fn an_arrival_that_the_page_places_elsewhere_was_in_a_transit_country() {
+    let at = |what: &str, place: &str, to| {
+        let events = [event(1, "LH_DEPART"), placed(event(4, what), place)];
+        let said = history(&events, to);
+        assert_eq!(said.latest, kinds(&events, to)[1]);
+        (said.stage, said.departure)
+    };
+    let flying = (Stage::Exported, Some(day(1)));
+    for what in ["LH_ARRIVE", "CC_IM_SUCCESS", "GTMS_ACCEPT"] {
+        assert_eq!(at(what, "Liège, Belgium", Some("ES")), flying, "{what}");
+        for (place, to) in [("Madrid, Spain", Some("ES")), ("Madrid", Some("ES")), ("Liège, Belgium", None)]
+        {
+            assert_eq!(at(what, place, to).0, Stage::Arrived, "{what} {place}");
+        }
+    }
+    // The courier's own country is where it is; a country that nothing passes is called foreign.
+    assert_eq!(at("GTMS_DELIVERING", "Liège, Belgium", Some("ES")).0, Stage::Arrived);
+    assert_eq!(at("LH_ARRIVE", "Lima, Peru", Some("ES")).0, Stage::Arrived);
+}
+
+#[test]
 fn customs_without_a_direction() {
     let (begun, done) = ("Customs clearance started", "Customs complete");
     check(&[(1, "GOT"), (2, begun), (3, done)], Stage::Accepted, Kind::ExportCustoms);
@@ -161,7 +185,7 @@ fn customs_without_a_direction() {
     }
     // The airline has it, and the departure is still to come.
     check(&[(1, "LH_HO_AIRLINE"), (2, done), (3, "LH_DEPART")], Stage::Exported, Kind::Departed);
-    let kinds = kinds(&[event(1, "LH_HO_AIRLINE"), event(3, "LH_DEPART"), event(2, done)]);
+    let kinds = kinds(&[event(1, "LH_HO_AIRLINE"), event(3, "LH_DEPART"), event(2, done)], None);
     assert_eq!(kinds, [Some(Kind::HandedToAirline), Some(Kind::Departed), Some(Kind::ExportCustoms)]);
 }
 
@@ -384,7 +408,7 @@ proptest! {
         if let Some(kind) = said.latest && let Some(stage) = kind.stage() {
             prop_assert_eq!(stage, said.stage);
         }
-        let settled = kinds(&events);
+        let settled = kinds(&events, None);
         prop_assert_eq!(settled.len(), events.len());
         prop_assert_eq!(settled.iter().filter(|kind| kind.is_none()).count(), said.unknown);
     }

@@ -2,8 +2,8 @@
 
 use crate::case::answer::{Answer, Said};
 use crate::language::{Arg, Key, Speech};
-use crate::order::Order;
-use crate::rules::{Flag, Situation, Verdict};
+use crate::order::{Order, Stage};
+use crate::rules::{Flag, Reason, Situation, Verdict};
 use crate::sorted::sort_by;
 use crate::text::joined;
 
@@ -11,7 +11,7 @@ use crate::text::joined;
 /// A sentence whose fact is not known is left out.
 pub fn dispute(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Speech<'_>) -> String {
     let mut lines = vec![what(verdict, speech)];
-    lines.push(sale(order, speech));
+    lines.push(sale(order, verdict, speech));
     lines.push(tracking(order, verdict, speech));
     lines.push(seller(answers, speech));
     lines.push(speech.say(Key::DisputeRefund));
@@ -25,20 +25,21 @@ fn what(verdict: &Verdict, speech: &Speech<'_>) -> String {
         _ => None,
     });
     let flagged = |wanted: &Flag| verdict.flags.contains(wanted);
+    // The situation may be that protection ends: what is wrong with the parcel is said all the same.
     match (verdict.situation, place) {
         (Situation::WrongNumber, _) => speech.say(Key::DisputeWrongNumber),
-        (Situation::Returned, _) => speech.say(Key::DisputeReturned),
+        _ if verdict.stage == Stage::Returned => speech.say(Key::DisputeReturned),
         (_, Some(place)) if !place.is_empty() => {
             speech.fill(Key::DisputeElsewhereNamed, &[("place", Arg::Text(place))])
         }
         (Situation::Elsewhere, _) | (_, Some(_)) => speech.say(Key::DisputeElsewhere),
-        (Situation::DeliveredMissing, _) => speech.say(Key::DisputeDeliveredMissing),
         _ if flagged(&Flag::DeliveredMissing) => speech.say(Key::DisputeDeliveredMissing),
+        _ if verdict.reasons.contains(&Reason::ForeignNumber) => speech.say(Key::DisputeWrongNumber),
         _ => speech.say(Key::DisputeNotReceived),
     }
 }
 
-fn sale(order: &Order, speech: &Speech<'_>) -> String {
+fn sale(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
     let mut said = Vec::new();
     if !order.id.is_empty() {
         said.push(speech.fill(Key::DisputeOrder, &[("order", Arg::Text(&order.id))]));
@@ -48,8 +49,8 @@ fn sale(order: &Order, speech: &Speech<'_>) -> String {
             said.push(speech.fill(key, &[("date", Arg::Date(fact.value.0))]));
         }
     }
-    if let Some(protection) = order.protection.iter().map(|fact| fact.value.0).min() {
-        said.push(speech.fill(Key::DisputeProtection, &[("date", Arg::Date(protection))]));
+    if let Some(protection) = verdict.protection.filter(|protection| !protection.estimated) {
+        said.push(speech.fill(Key::DisputeProtection, &[("date", Arg::Date(protection.until))]));
     }
     joined(&said, " ")
 }
@@ -65,8 +66,10 @@ fn tracking(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
             Key::DisputeLastEvent,
             &[("date", Arg::Date(event.date)), ("text", Arg::Text(&event.text))],
         ));
-        if let Some(count) = verdict.count.filter(|count| count.day > 0) {
-            said.push(speech.fill(Key::DisputeSilent, &[("days", Arg::Count(count.day))]));
+        // Since the entry that is quoted: the row's clock may have started before it.
+        let quiet = verdict.count.map(|count| (count.start - event.date).num_days() + count.day);
+        if let Some(days) = quiet.filter(|days| *days > 0 && verdict.stage < Stage::Delivered) {
+            said.push(speech.fill(Key::DisputeSilent, &[("days", Arg::Count(days))]));
         }
     } else if parcel.events_read.is_some() {
         said.push(speech.say(Key::DisputeNoEvent));
@@ -99,8 +102,8 @@ mod tests {
     use super::*;
     use crate::language::{Catalog, PlainEnglish};
     use crate::message::MessageKind;
-    use crate::order::{Day, DayValue, Event, Fact, Parcel, Source, Stage};
-    use crate::rules::{DayCount, Level};
+    use crate::order::{Day, DayValue, Event, Fact, Parcel, Source};
+    use crate::rules::{DayCount, Level, Protection};
     use crate::settings::WaitingTable;
 
     fn day(month: u32, day: u32) -> Day {
@@ -170,6 +173,34 @@ mod tests {
     }
 
     #[test]
+    fn counts_from_the_entry_it_quotes_and_names_the_end_that_counts() {
+        let seen = |value| Fact::new(DayValue(value), Source::DetailAnswer, 0, "");
+        let event = Event {
+            instant: None,
+            date: day(11, 2),
+            minute: None,
+            code: String::new(),
+            text: "Arrived in transit country".to_owned(),
+            place: String::new(),
+            source: Source::TrackingAnswer,
+        };
+        let order = Order {
+            // The seller has extended: the first date is over.
+            protection: vec![seen(day(11, 1)), seen(day(11, 15))],
+            parcels: vec![Parcel { events: vec![event], ..Parcel::default() }],
+            ..Order::default()
+        };
+        let mut verdict = verdict(Situation::ProtectionLastDays);
+        verdict.protection = Some(Protection { until: day(11, 15), days_left: 3, estimated: false });
+        let text = english(&order, &verdict, &[]);
+        assert!(text.contains("Buyer protection until 2026-11-15."), "{text}");
+        // Departed on 1 October, day 42 is 12 November.
+        assert!(text.contains("No update for 10 days."), "{text}");
+        verdict.protection = None;
+        assert!(!english(&order, &verdict, &[]).contains("Buyer protection"));
+    }
+
+    #[test]
     fn nothing_known_claims_nothing() {
         assert_eq!(
             english(&Order::default(), &verdict(Situation::ProtectionLastDays), &[]),
@@ -181,16 +212,21 @@ mod tests {
     fn opening_follows_the_situation() {
         let mut elsewhere = verdict(Situation::SellerDidNotHelp);
         elsewhere.flags = vec![Flag::Elsewhere("Lima".to_owned())];
+        let mut missing = verdict(Situation::SellerDidNotHelp);
+        missing.flags = vec![Flag::DeliveredMissing];
+        let mut foreign = verdict(Situation::SellerDidNotHelp);
+        foreign.reasons = vec![Reason::ForeignNumber];
+        let mut returned = verdict(Situation::ProtectionLastDays);
+        returned.stage = Stage::Returned;
         for (verdict, opening) in [
             (
                 verdict(Situation::WrongNumber),
                 "I have not received the item. The tracking number belongs to another parcel.",
             ),
             (elsewhere, "I have not received the item. The tracking shows another place: Lima."),
-            (
-                verdict(Situation::DeliveredMissing),
-                "The order is marked as delivered, but I have not received the item.",
-            ),
+            (foreign, "I have not received the item. The tracking number belongs to another parcel."),
+            (returned, "I have not received the item. The tracking shows that the parcel went back"),
+            (missing, "The order is marked as delivered, but I have not received the item."),
         ] {
             assert!(english(&Order::default(), &verdict, &[]).starts_with(opening));
         }

@@ -1,8 +1,10 @@
 //! The words to the seller, filled in.
 
 use super::MessageKind;
+use crate::case::answer::Answer;
 use crate::language::{Arg, Key, Speech};
-use crate::order::Day;
+use crate::order::{Day, Order};
+use crate::rules::{Told, Verdict};
 
 /// What a message is filled in with; what is not known leaves no gap.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,6 +17,31 @@ pub struct MessageFacts {
     pub number: Option<String>,
     /// The day it is about: the end of the protection.
     pub date: Option<Day>,
+}
+
+impl MessageFacts {
+    /// The facts for the message `kind` that `verdict` asks for. `today`: the buyer's civil date.
+    pub fn of(kind: MessageKind, order: &Order, verdict: &Verdict, answers: &[Answer], today: Day) -> Self {
+        let parcel = verdict.parcel.and_then(|index| order.parcels.get(index));
+        let number =
+            parcel.and_then(|parcel| parcel.last_mile_number.as_ref().or(parcel.origin_number.as_ref()));
+        let protection = verdict.protection.filter(|protection| !protection.estimated);
+        let days = match kind {
+            // It counts from what it reminds of, not from the silence.
+            MessageKind::Reminder => Told::from(answers).asks.last().map(|(_, on)| (today - *on).num_days()),
+            // "I paid … ago": the clock may run from the day the order was placed.
+            MessageKind::NotShipped => order.paid.as_ref().map(|paid| (today - paid.value.0).num_days()),
+            _ => verdict.count.map(|count| count.day),
+        };
+        MessageFacts {
+            days,
+            order: order.id.clone(),
+            number: number.map(|number| number.value.clone()),
+            date: protection
+                .filter(|_| kind == MessageKind::ExtendProtection)
+                .map(|protection| protection.until),
+        }
+    }
 }
 
 /// The text with a day count or a date, and the one without.

@@ -1,8 +1,8 @@
 //! One order: the gravest of its parcels, the overlay of buyer protection, and the day the verdict changes.
 
 use super::parcel::{self, Case, Finding};
-use super::told::Told;
-use super::verdict::{Change, Level, Missing, Situation, Verdict};
+use super::told::{self, Told};
+use super::verdict::{Change, Level, Missing, Situation, Step, Verdict};
 use super::{protection, reasons, steps, waiting};
 use crate::case::answer::Answer;
 use crate::event::{self, History};
@@ -21,6 +21,14 @@ pub fn judge(order: &Order, answers: &[Answer], today: Day, settings: &Settings)
     let inquiry = Inquiry { order, told: &told, histories: &histories, settings };
     let mut verdict = inquiry.verdict(today);
     verdict.changes = inquiry.next_change(&verdict, today);
+    if let Some(change) = verdict.changes {
+        // Not later than the day something is due.
+        for step in &mut verdict.steps {
+            if let Step::LookAgain(day) = step {
+                *day = change.on.min(*day);
+            }
+        }
+    }
     // What the answers changed is what would be different without them.
     if told.anything {
         let silent = Told::default();
@@ -50,29 +58,35 @@ impl Inquiry<'_> {
             .and_then(|protection| protection::demand(&protection, self.told, today));
 
         let (mut level, mut situation, mut message) = (finding.level, finding.situation, finding.message);
+        // Asked once is enough: from then on the seller's clock runs.
+        let asked = protection.is_some_and(|protection| protection::asked(&protection, self.told).is_some());
         if let Some((demanded, why)) = demand
             && demanded >= level
         {
             (level, situation) = (demanded, why);
-            // Asked once is enough: from then on the seller's clock runs.
-            let ask = demanded == Level::Extend && self.told.extension_asked.is_none();
-            message = ask.then_some(MessageKind::ExtendProtection);
+            message = (demanded == Level::Extend && !asked).then_some(MessageKind::ExtendProtection);
         }
         let reasons = reasons::reasons(&case, &finding);
         let mut missing = finding.missing.clone();
         if finding.in_flight
+            && finding.situation != Situation::NotShipped
             && protection.is_none_or(|protection| protection.estimated)
             && level != Level::Done
         {
             missing.push(Missing::Protection);
+        }
+        let flags = reasons::flags(&case, &finding, protection.as_ref());
+        let mut steps = steps::steps(&case, &finding, level, situation, &reasons, asked);
+        if level != Level::Done && !flags.is_empty() && !steps.contains(&Step::KeepEvidence) {
+            steps.push(Step::KeepEvidence);
         }
         Verdict {
             level,
             situation,
             parcel: index,
             stage: stage_of(self.order, history),
-            steps: steps::steps(&case, &finding, level, situation, &reasons),
-            flags: reasons::flags(&case, &finding, protection.as_ref()),
+            steps,
+            flags,
             reasons,
             count: finding.count,
             protection,
@@ -176,13 +190,16 @@ impl Inquiry<'_> {
                 after(moved, waiting::LOST_AFTER + 1);
             }
         }
-        for asked in [self.told.first_asked, self.told.last_asked].into_iter().flatten() {
+        for &(_, asked) in &self.told.asks {
             for deadline in [parcel::LOSS_DEADLINE, parcel::WRONG_DEADLINE, parcel::ANSWER_DEADLINE] {
                 after(asked, deadline);
             }
         }
         if let Some((_, on)) = self.told.reply {
             after(on, parcel::PROMISE_DEADLINE);
+        }
+        if let Some((_, on)) = self.told.new_number {
+            after(on, told::NEW_NUMBER_DESERVES);
         }
         if let Some(asked) = self.told.extension_asked {
             after(asked, protection::EXTEND_DEADLINE);

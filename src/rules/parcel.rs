@@ -78,7 +78,8 @@ pub(super) fn find(case: &Case<'_>) -> Finding {
     finding.silent = silent(case).or(finding.count.map(|count| count.day));
     let lost = finding.silent.is_some_and(|days| days > waiting::LOST_AFTER)
         && finding.situation != Situation::TrackingUnread;
-    if lost && case.told.asked_in_vain(LOSS_DEADLINE, case.today) {
+    let quiet_since = case.history.last_movement.or(finding.count.map(|count| count.start));
+    if lost && case.told.in_vain(case.told.asked(quiet_since, false), LOSS_DEADLINE, case.today) {
         return Finding {
             level: Level::Dispute,
             situation: Situation::LostInSilence,
@@ -128,7 +129,7 @@ fn wrong(case: &Case<'_>, delivered: bool) -> Option<Finding> {
 }
 
 fn put_right(case: &Case<'_>, situation: Situation, message: MessageKind) -> Finding {
-    if case.told.asked_in_vain(WRONG_DEADLINE, case.today) {
+    if case.told.in_vain(case.told.asked(None, true), WRONG_DEADLINE, case.today) {
         return Finding::new(Level::Dispute, Situation::SellerDidNotHelp);
     }
     Finding::new(Level::Write, situation).saying(message)
@@ -220,12 +221,15 @@ fn first_scan(case: &Case<'_>, row: Row) -> Finding {
 
 /// The seller was written to: the answer gets its time, then comes the reminder.
 fn after_writing(case: &Case<'_>, finding: Finding) -> Finding {
-    let (Level::Write, Some(asked)) = (finding.level, case.told.last_asked) else { return finding };
+    let wrong = matches!(finding.message, Some(MessageKind::NotReceived | MessageKind::WrongNumber));
+    let began = finding.count.map(|count| count.start).or(case.history.last_movement);
+    let asked = case.told.asked(began.filter(|_| !wrong), wrong);
+    let (Level::Write, Some((_, asked))) = (finding.level, asked) else { return finding };
     let since = |day: Day| (case.today - day).num_days();
     let watch = |situation| Finding { level: Level::Watch, situation, message: None, ..finding.clone() };
     match case.told.reply.filter(|(_, on)| *on >= asked) {
         Some((Reply::Wait, on)) if since(on) < PROMISE_DEADLINE => watch(Situation::SellerSaysWait),
-        Some((Reply::NewNumber, on)) if since(on) < PROMISE_DEADLINE => watch(Situation::AwaitingSeller),
+        Some((Reply::NewNumber, on)) if since(on) < PROMISE_DEADLINE => watch(Situation::NewNumber),
         Some(_) => Finding { message: Some(MessageKind::Reminder), ..finding },
         None if since(asked) < ANSWER_DEADLINE => watch(Situation::AwaitingSeller),
         None => Finding { message: Some(MessageKind::Reminder), ..finding },

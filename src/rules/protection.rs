@@ -6,7 +6,7 @@ use crate::order::{Day, Fact, Order};
 use chrono::Days;
 
 /// Within this many days of its end: ask the seller to extend.
-const ASK_WITHIN: i64 = 7;
+pub(super) const ASK_WITHIN: i64 = 7;
 
 /// Within this many days of its end: open the dispute; the last day is too late.
 const DISPUTE_WITHIN: i64 = 3;
@@ -49,6 +49,11 @@ fn stated(order: &Order) -> Option<Day> {
     order.protection.iter().filter(counts).map(|fact| fact.value.0).min()
 }
 
+/// The day the seller was asked to move this end. An ask from long before it was about an end that the seller did move.
+pub(super) fn asked(protection: &Protection, told: &Told) -> Option<Day> {
+    told.extension_asked.filter(|on| days_until(protection.until, *on) <= ASK_WITHIN + ZONE_DIFFERENCE)
+}
+
 /// What the end of protection demands of a parcel that is not in the buyer's hands.
 pub(super) fn demand(protection: &Protection, told: &Told, today: Day) -> Option<(Level, Situation)> {
     let left = protection.days_left;
@@ -58,7 +63,7 @@ pub(super) fn demand(protection: &Protection, told: &Told, today: Day) -> Option
     if protection.estimated {
         return Some((Level::Extend, Situation::ProtectionEnding));
     }
-    let asked_in_vain = told.extension_asked.is_some_and(|on| (today - on).num_days() >= EXTEND_DEADLINE);
+    let asked_in_vain = asked(protection, told).is_some_and(|on| (today - on).num_days() >= EXTEND_DEADLINE);
     Some(if left < -DISPUTE_WINDOW {
         (Level::Dispute, Situation::ProtectionLongOver)
     } else if left < 0 {

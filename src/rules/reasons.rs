@@ -1,6 +1,7 @@
 //! Why it may be silent, and which signs of trouble there are.
 
 use super::parcel::{Case, Finding};
+use super::protection::ASK_WITHIN;
 use super::service::is_economy;
 use super::verdict::{Flag, Level, Protection, Reason, Situation};
 use super::waiting;
@@ -71,14 +72,17 @@ pub(super) fn flags(case: &Case<'_>, finding: &Finding, protection: Option<&Prot
     let open = finding.in_flight && finding.situation != Situation::TrackingUnread;
     match (past.filter(|_| open), case.history.last_movement) {
         (Some(count), None) => flags.push(Flag::NoMatch(count.day)),
-        (Some(count), Some(_)) => flags.push(Flag::Silent(count.day)),
-        (None, _) => {
-            if let Some(days) = finding.silent.filter(|days| open && *days > waiting::LOST_AFTER) {
+        // The clock of an export runs from the departure; what moved since then was not silent.
+        (past, _) => {
+            let limit = past.map_or(waiting::LOST_AFTER, |count| count.row.red_flag);
+            if let Some(days) = finding.silent.filter(|days| open && *days > limit) {
                 flags.push(Flag::Silent(days));
             }
         }
     }
-    if let Some(protection) = protection.filter(|protection| finding.in_flight && protection.days_left <= 7) {
+    if let Some(protection) = protection
+        .filter(|protection| finding.in_flight && !protection.estimated && protection.days_left <= ASK_WITHIN)
+    {
         flags.push(Flag::ProtectionEnding(protection.days_left));
     }
     if case.told.template {
@@ -92,9 +96,10 @@ pub(super) fn flags(case: &Case<'_>, finding: &Finding, protection: Option<&Prot
     if case.told.weight_mismatch {
         flags.push(Flag::WeightMismatch);
     }
-    let delivered =
-        case.history.stage == Stage::Delivered || finding.situation == Situation::DeliveredMissing;
-    if delivered && case.told.have_it == Some(false) && finding.level >= Level::Write {
+    if case.history.stage == Stage::Delivered
+        && case.told.have_it == Some(false)
+        && finding.level >= Level::Write
+    {
         flags.push(Flag::DeliveredMissing);
     }
     flags

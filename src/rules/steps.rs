@@ -3,6 +3,7 @@
 use super::parcel::{Case, Finding};
 use super::reasons::second_number;
 use super::verdict::{Level, Reason, Situation, Step};
+use crate::event::Kind;
 use crate::order::Day;
 use chrono::Days;
 
@@ -12,12 +13,14 @@ const LOOK_AGAIN: u64 = 3;
 /// A history read longer ago than this may have news.
 const STALE: i64 = 2 * 24 * 60 * 60 * 1000;
 
+/// The steps of one verdict; `asked`: the seller was asked to extend protection already.
 pub(super) fn steps(
     case: &Case<'_>,
     finding: &Finding,
     level: Level,
     situation: Situation,
     reasons: &[Reason],
+    asked: bool,
 ) -> Vec<Step> {
     let mut steps = Vec::new();
     let mut add = |list: &[Step]| steps.extend_from_slice(list);
@@ -26,11 +29,18 @@ pub(super) fn steps(
     if let Some(read) = stale(case, finding) {
         add(&[Step::OpenTracking(read)]);
     }
+    // Where the parcel is does not end with protection or with having written.
+    match case.history.latest.filter(|_| finding.in_flight) {
+        Some(Kind::ReadyForPickup) => add(&[Step::Collect]),
+        Some(Kind::AttemptFailed) => add(&[Step::CallCourier]),
+        Some(Kind::HeldByCustoms) => add(&[Step::AskCustoms]),
+        Some(Kind::Delivered) => add(&[Step::AskAround]),
+        _ if situation == Situation::DeliveredMissing => add(&[Step::AskAround]),
+        _ => {}
+    }
     match situation {
-        Situation::ReadyForPickup => add(&[Step::Collect]),
-        Situation::AttemptFailed => add(&[Step::CallCourier]),
-        Situation::HeldByCustoms => add(&[Step::AskCustoms, Step::SendMessage]),
-        Situation::DeliveredMissing => add(&[Step::AskAround, Step::SendMessage, Step::KeepEvidence]),
+        Situation::HeldByCustoms => add(&[Step::SendMessage]),
+        Situation::DeliveredMissing => add(&[Step::SendMessage, Step::KeepEvidence]),
         Situation::Elsewhere
         | Situation::WrongNumber
         | Situation::Returned
@@ -41,6 +51,9 @@ pub(super) fn steps(
         Situation::DisputeOpen => add(&[Step::DoNotCloseDispute, Step::KeepEvidence, Step::DoNotConfirm]),
         Situation::ProtectionLongOver => add(&[Step::AskPaymentProvider, Step::KeepEvidence]),
         _ => {}
+    }
+    if let (Situation::NewNumber, Some((number, _))) = (situation, &case.told.new_number) {
+        add(&[Step::UseSecondNumber(number.clone())]);
     }
     if let Some(second) = case.parcel.and_then(second_number).filter(|_| finding.in_flight) {
         add(&[Step::UseSecondNumber(second.to_owned())]);
@@ -62,7 +75,10 @@ pub(super) fn steps(
         Level::Watch => {
             if matches!(
                 situation,
-                Situation::AwaitingSeller | Situation::SellerSaysWait | Situation::NotShipped
+                Situation::AwaitingSeller
+                    | Situation::NewNumber
+                    | Situation::SellerSaysWait
+                    | Situation::NotShipped
             ) {
                 add(&[look()]);
             }
@@ -75,6 +91,7 @@ pub(super) fn steps(
         }
         Level::Write if situation == Situation::NotShipped => add(&[Step::SendMessage]),
         Level::Write => add(&[Step::DoNotConfirm]),
+        Level::Extend if asked => add(&[look(), Step::KeepEvidence, Step::DoNotConfirm]),
         Level::Extend => add(&[Step::AskExtension, Step::KeepEvidence, Step::DoNotConfirm]),
         Level::Dispute if situation == Situation::ProtectionLongOver => add(&[Step::DoNotConfirm]),
         Level::Dispute => {

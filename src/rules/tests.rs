@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::case::answer::{Answer, Said};
-use crate::message::MessageKind;
+use crate::message::{MessageFacts, MessageKind};
 use crate::order::{Day, DayValue, Event, Fact, Order, OrderStatus, Parcel, Source};
 use crate::settings::Settings;
 use chrono::{Days, Duration};
@@ -349,8 +349,130 @@ fn loss_is_disputed_two_days_after_asking_in_vain() {
     check(&order, &asked, 32, Level::Watch, Situation::AwaitingSeller);
     check(&order, &asked, 33, Level::Dispute, Situation::LostInSilence);
     let helped = [asked[0].clone(), said(Said::SellerGaveNumber("LP00999".to_owned()), 32)];
-    check(&order, &helped, 33, Level::Watch, Situation::AwaitingSeller);
+    check(&order, &helped, 33, Level::Watch, Situation::NewNumber);
+    let steps = verdict(&order, &helped, 33).steps;
+    assert!(steps.contains(&Step::UseSecondNumber("LP00999".to_owned())), "{steps:?}");
     check(&order, &helped, 39, Level::Dispute, Situation::LostInSilence);
+}
+
+#[test]
+fn what_was_asked_about_a_silence_that_ended_counts_for_nothing() {
+    let wrote = [said(Said::Wrote(MessageKind::NoTracking), 7), said(Said::DoNotHaveIt, 30)];
+    // It was scanned after all, and then marked delivered: nobody has asked about that yet.
+    let order = shipped(&[("GOT", 8), ("LH_DEPART", 10), ("GTMS_SIGNED", 30)]);
+    check(&order, &wrote, 30, Level::Write, Situation::DeliveredMissing);
+    assert_eq!(verdict(&order, &wrote, 30).message, Some(MessageKind::NotReceived));
+    // Silent again: the first message of the new silence is no reminder.
+    let order = shipped(&[("GOT", 8)]);
+    assert_eq!(verdict(&order, &wrote[..1], 22).message, Some(MessageKind::SilentAccepted));
+    check(&order, &wrote[..1], 39, Level::Write, Situation::SilentAccepted);
+    // A number that turns out to be wrong.
+    let marked = [wrote[0].clone(), said(Said::WrongNumber, 12)];
+    check(&shipped(&[]), &marked, 12, Level::Write, Situation::WrongNumber);
+    assert_eq!(verdict(&shipped(&[]), &marked, 12).message, Some(MessageKind::WrongNumber));
+}
+
+#[test]
+fn what_the_parcel_needs_stays_a_step_whatever_the_verdict_is_about() {
+    let mut pickup = shipped(&[("LH_DEPART", 0), ("GTMS_STA_SIGNED", 5)]);
+    pickup.protection = fact(DayValue(day(10))).into_iter().collect();
+    for (on, level) in [(5, Level::Extend), (8, Level::Dispute)] {
+        let verdict = verdict(&pickup, &[], on);
+        assert!(verdict.level == level && verdict.steps.contains(&Step::Collect), "{verdict:?}");
+    }
+    let held = shipped(&[("LH_DEPART", 0), ("CC_IM_FAILURE", 5)]);
+    let wrote = [said(Said::Wrote(MessageKind::Trouble), 6)];
+    let waiting = verdict(&held, &wrote, 7);
+    assert_eq!(waiting.situation, Situation::AwaitingSeller);
+    assert!(waiting.steps.contains(&Step::AskCustoms));
+    // Delivered and in hand is nothing to ask around for.
+    let delivered = shipped(&[("LH_DEPART", 0), ("GTMS_SIGNED", 5)]);
+    assert!(verdict(&delivered, &[], 6).steps.is_empty());
+}
+
+#[test]
+fn the_next_look_is_not_later_than_the_day_it_changes() {
+    for on in 0..40 {
+        let verdict = verdict(&shipped(&[("GOT", 0)]), &[], on);
+        let look = verdict.steps.iter().find_map(|step| match step {
+            Step::LookAgain(day) => Some(*day),
+            _ => None,
+        });
+        if let (Some(look), Some(change)) = (look, verdict.changes) {
+            assert!(look > day(on) && look <= change.on, "day {on}: {look}, {change:?}");
+        }
+    }
+}
+
+#[test]
+fn a_sign_of_trouble_is_kept_as_evidence() {
+    let order = shipped(&[("GOT", 0)]);
+    let marked = verdict(&order, &[said(Said::WeightMismatch, 1)], 1);
+    assert_eq!((marked.level, marked.flags), (Level::Wait, vec![Flag::WeightMismatch]));
+    assert!(marked.steps.contains(&Step::KeepEvidence));
+    assert!(!verdict(&order, &[], 1).steps.contains(&Step::KeepEvidence));
+}
+
+#[test]
+fn what_moved_is_not_called_silent_since_the_departure() {
+    let order = shipped(&[("GOT", 0), ("LH_DEPART", 1), ("LH_TRANS_ARRIVE", 28)]);
+    let verdict = verdict(&order, &[], 33);
+    assert_eq!((verdict.level, verdict.count.unwrap().day), (Level::Write, 32));
+    assert!(verdict.flags.is_empty(), "{:?}", verdict.flags);
+}
+
+#[test]
+fn an_order_that_only_completed_is_not_called_marked_as_delivered_by_the_tracking() {
+    let mut order = shipped(&[("LH_DEPART", 0)]);
+    order.status = fact(OrderStatus::Completed);
+    let verdict = verdict(&order, &[said(Said::DoNotHaveIt, 40)], 40);
+    assert_eq!(verdict.situation, Situation::DeliveredMissing);
+    assert!(!verdict.flags.contains(&Flag::DeliveredMissing));
+}
+
+#[test]
+fn an_unshipped_order_has_no_protection_date_to_miss() {
+    let mut order = shipped(&[]);
+    order.status = fact(OrderStatus::Processing);
+    (order.shipped, order.protection) = (None, Vec::new());
+    order.parcels.clear();
+    assert!(verdict(&order, &[], 2).missing.is_empty());
+}
+
+#[test]
+fn asked_for_more_protection_the_step_is_to_look_for_the_answer() {
+    let mut order = shipped(&[("GOT", 0), ("LH_DEPART", 20)]);
+    order.protection = fact(DayValue(day(40))).into_iter().collect();
+    let asked = verdict(&order, &[said(Said::Wrote(MessageKind::ExtendProtection), 33)], 34);
+    assert_eq!(asked.level, Level::Extend);
+    assert!(!asked.steps.contains(&Step::AskExtension));
+    assert!(asked.steps.contains(&Step::LookAgain(day(35))), "{:?}", asked.steps);
+}
+
+#[test]
+fn a_reminder_counts_from_what_it_reminds_of() {
+    let order = shipped(&[]);
+    let wrote = [said(Said::Wrote(MessageKind::NoTracking), 7)];
+    let verdict = verdict(&order, &wrote, 11);
+    assert_eq!(verdict.message, Some(MessageKind::Reminder));
+    let facts = |kind| MessageFacts::of(kind, &order, &verdict, &wrote, day(11));
+    assert_eq!(facts(MessageKind::Reminder).days, Some(4));
+    assert_eq!(facts(MessageKind::NoTracking).days, Some(11));
+    assert_eq!(facts(MessageKind::NotShipped).days, Some(12));
+    assert_eq!(facts(MessageKind::ExtendProtection).date, Some(day(400)));
+}
+
+#[test]
+fn an_extension_that_was_given_starts_anew() {
+    let mut order = shipped(&[("GOT", 0), ("LH_DEPART", 30)]);
+    order.protection = fact(DayValue(day(47))).into_iter().collect();
+    let mut asks = vec![said(Said::Wrote(MessageKind::ExtendProtection), 25)];
+    // Asked on day 25 when it ended on day 32; the seller gave fifteen days.
+    let again = verdict(&order, &asks, 40);
+    assert_eq!((again.level, again.message), (Level::Extend, Some(MessageKind::ExtendProtection)));
+    asks.push(said(Said::Wrote(MessageKind::ExtendProtection), 40));
+    check(&order, &asks, 41, Level::Extend, Situation::ProtectionEnding);
+    check(&order, &asks, 42, Level::Dispute, Situation::ExtensionNotGiven);
 }
 
 #[test]

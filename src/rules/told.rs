@@ -1,9 +1,13 @@
 //! The buyer's answers, summed up.
 
+use super::protection::ASK_WITHIN;
 use crate::case::answer::{Answer, Said};
 use crate::message::MessageKind;
 use crate::order::Day;
 use crate::sorted::sort_by;
+
+/// A new number gets as long as the first scan of any number may take.
+pub(super) const NEW_NUMBER_DESERVES: i64 = 7;
 
 /// How the seller answered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,11 +35,9 @@ pub struct Told {
     pub weight_mismatch: bool,
     /// The number is wrong or somebody else's.
     pub wrong_number: bool,
-    /// First written to the seller about the parcel (not about protection).
-    pub first_asked: Option<Day>,
-    /// Last written to the seller about the parcel.
-    pub last_asked: Option<Day>,
-    /// First asked for more protection, since the seller last granted nothing.
+    /// What the seller was written about the parcel (not about protection), oldest first.
+    pub asks: Vec<(MessageKind, Day)>,
+    /// First asked for more protection before its present end. An earlier end was asked about longer ago.
     pub extension_asked: Option<Day>,
     /// The seller's last answer.
     pub reply: Option<(Reply, Day)>,
@@ -74,12 +76,10 @@ impl Told {
             Said::WrongNumber => self.wrong_number = true,
             Said::Checked(..) => {}
             Said::Wrote(MessageKind::ExtendProtection) => {
-                self.extension_asked = self.extension_asked.or(Some(on));
+                let same_end = |first: &Day| (on - *first).num_days() <= ASK_WITHIN;
+                self.extension_asked = self.extension_asked.filter(same_end).or(Some(on));
             }
-            Said::Wrote(_) => {
-                self.first_asked = self.first_asked.or(Some(on));
-                self.last_asked = Some(on);
-            }
+            Said::Wrote(kind) => self.asks.push((*kind, on)),
             Said::SellerSaysWait => reply(Reply::Wait),
             Said::SellerTemplate => {
                 reply(Reply::Template);
@@ -97,11 +97,23 @@ impl Told {
         }
     }
 
-    /// The seller was asked `days` or more days ago and gave no number that still deserves its own wait.
-    pub fn asked_in_vain(&self, days: i64, today: Day) -> bool {
-        /// A new number gets as long as the first scan of any number may take.
-        const NEW_NUMBER_DESERVES: i64 = 7;
-        let asked = self.first_asked.is_some_and(|on| (today - on).num_days() >= days);
+    /// The first and the last day the seller was written to about what is wrong now: since the day `since`, where
+    /// it has one, and about the number or the delivery, where that is what is `wrong`. What was written about a
+    /// silence that ended asks for nothing any more.
+    pub(super) fn asked(&self, since: Option<Day>, wrong: bool) -> Option<(Day, Day)> {
+        let mut found: Option<(Day, Day)> = None;
+        for &(kind, on) in &self.asks {
+            let about = matches!(kind, MessageKind::NotReceived | MessageKind::WrongNumber);
+            if since.is_none_or(|since| on >= since) && (!wrong || about || found.is_some()) {
+                found = Some((found.map_or(on, |(first, _)| first), on));
+            }
+        }
+        found
+    }
+
+    /// The seller was `asked` `days` or more days ago and gave no number that still deserves its own wait.
+    pub(super) fn in_vain(&self, asked: Option<(Day, Day)>, days: i64, today: Day) -> bool {
+        let asked = asked.is_some_and(|(first, _)| (today - first).num_days() >= days);
         let helped =
             self.new_number.as_ref().is_some_and(|(_, on)| (today - *on).num_days() < NEW_NUMBER_DESERVES);
         asked && !helped

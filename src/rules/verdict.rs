@@ -84,6 +84,8 @@ pub enum Situation {
     LostInSilence,
     /// The seller was written to, and has a few days to answer.
     AwaitingSeller,
+    /// The seller gave a new number, which gets its own time.
+    NewNumber,
     /// The seller asked to wait, which is fine while protection lasts.
     SellerSaysWait,
     /// A dispute is open.

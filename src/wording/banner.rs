@@ -251,6 +251,7 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
     let why = why(verdict, speech);
     let bar = verdict.count.as_ref().map(|count| bar(count, speech));
     let parcel = verdict.parcel.and_then(|index| order.parcels.get(index)).or(order.parcels.first());
+    let destination = order.country.as_ref().map(|country| country.value.as_str());
     let numbers = numbers(order, parcel, speech);
     let count = Arg::Count(i64::try_from(numbers.len()).unwrap_or(0));
     let wrote = answers.iter().any(|answer| !answer.undone && matches!(answer.said, Said::Wrote(_)));
@@ -286,7 +287,7 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
         steps: verdict.steps.iter().map(|step| step_line(step, links, speech)).collect(),
         numbers_title: speech.fill(Key::NumberOfParcel, &[("count", count)]),
         numbers,
-        timeline: timeline(parcel, input.waiting, input.today, speech),
+        timeline: timeline(parcel, destination, input.waiting, input.today, speech),
         trackers: links.trackers.iter().map(|tracker| tracker_line(tracker, answers, speech)).collect(),
         offer_have_it: verdict.level != Level::Done || verdict.situation == Situation::Delivered,
         offer_not_have_it: verdict.ask_in_hands,

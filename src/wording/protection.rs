@@ -14,23 +14,30 @@ pub struct ProtectionLine {
 
 /// The countdown, where the verdict carries one.
 pub fn protection(verdict: &Verdict, speech: &Speech<'_>) -> Option<ProtectionLine> {
-    let Protection { until, days_left, estimated } = verdict.protection?;
-    let key = match (estimated, days_left) {
-        (true, ..0) => Key::ProtectionEstimateOver,
+    let protection = verdict.protection?;
+    let Protection { days_left, estimated, .. } = protection;
+    Some(ProtectionLine {
+        text: line(&protection, speech),
+        urgent: !estimated && (days_left < 0 || verdict.level >= Level::Extend),
+    })
+}
+
+/// The countdown in one sentence.
+pub(super) fn line(protection: &Protection, speech: &Speech<'_>) -> String {
+    let key = match (protection.estimated, protection.days_left) {
+        (true, ..1) => Key::ProtectionEstimateOver,
         (true, _) => Key::ProtectionEstimate,
         (false, ..0) => Key::ProtectionOver,
         (false, 0) => Key::ProtectionToday,
         (false, _) => Key::ProtectionLeft,
     };
-    Some(ProtectionLine {
-        text: speech.fill(key, &[("days", Arg::Count(days_left)), ("date", Arg::Date(until))]),
-        urgent: !estimated && (days_left < 0 || verdict.level >= Level::Extend),
-    })
+    speech.fill(key, &[("days", Arg::Count(protection.days_left)), ("date", Arg::Date(protection.until))])
 }
 
 /// The countdown in the few words of a list.
 pub fn short(protection: &Protection, speech: &Speech<'_>) -> String {
     let key = match (protection.estimated, protection.days_left) {
+        (true, ..1) => return line(protection, speech),
         (_, ..0) => Key::PopupProtectionOver,
         (true, _) => Key::PopupProtectionEstimate,
         (false, 0) => Key::PopupProtectionToday,
@@ -62,7 +69,11 @@ mod tests {
             ),
             (-3, true, "Buyer protection may be over (estimate: 2026-12-05). The page shows no date.", false),
         ] {
-            verdict.protection = Some(Protection { until: day(5), days_left, estimated });
+            let known = Protection { until: day(5), days_left, estimated };
+            verdict.protection = Some(known);
+            if estimated && days_left < 0 {
+                assert_eq!(short(&known, &english()), text);
+            }
             assert_eq!(
                 protection(&verdict, &english()),
                 Some(ProtectionLine { text: text.to_owned(), urgent })

@@ -37,15 +37,16 @@ pub struct TimelineModel {
     pub more: Option<String>,
 }
 
-/// The history of a parcel, held against the waiting table. `today` is the buyer's civil date.
+/// The history of a parcel to `destination` (two letters or a name), held against the waiting table. `today` is the buyer's civil date.
 pub fn timeline(
     parcel: Option<&Parcel>,
+    destination: Option<&str>,
     table: &WaitingTable,
     today: Day,
     speech: &Speech<'_>,
 ) -> TimelineModel {
     let events = parcel.map(|parcel| parcel.events.as_slice()).unwrap_or_default();
-    let kinds = kinds(events);
+    let kinds = kinds(events, destination);
     let mut lines: Vec<TimelineLine> = Vec::new();
     let (mut newer, mut told) = (today, None);
     // What has ended is not silent.
@@ -131,7 +132,7 @@ mod tests {
 
     fn model(events: Vec<Event>, today: u32) -> TimelineModel {
         let parcel = Parcel { events, ..Parcel::default() };
-        timeline(Some(&parcel), &WaitingTable::default(), day(today), &english())
+        timeline(Some(&parcel), None, &WaitingTable::default(), day(today), &english())
     }
 
     #[test]
@@ -210,7 +211,7 @@ mod tests {
         assert_eq!(shown.lines.len(), 30);
         assert_eq!(shown.more.as_deref(), Some("11 older entries are not shown."));
         assert_eq!(model(vec![event(1, "", "x")], 1).more, None);
-        assert!(timeline(None, &WaitingTable::default(), day(1), &english()).lines.is_empty());
+        assert!(timeline(None, None, &WaitingTable::default(), day(1), &english()).lines.is_empty());
     }
 
     #[test]

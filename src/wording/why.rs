@@ -1,7 +1,8 @@
 //! One sentence for each situation.
 
+use super::protection::line as protection_line;
 use crate::language::{Arg, Key, Speech};
-use crate::rules::{Situation, Verdict};
+use crate::rules::{Reason, Situation, Verdict};
 
 /// Which numbers a sentence is built on, and the sentence without them.
 enum Needs {
@@ -52,6 +53,7 @@ const fn entry(situation: Situation) -> (Key, Needs) {
         Situation::SellerDidNotHelp => (Key::VerdictSellerDidNotHelp, Nothing),
         Situation::LostInSilence => (Key::VerdictLostInSilence, Count(Key::VerdictLostInSilencePlain)),
         Situation::AwaitingSeller => (Key::VerdictAwaitingSeller, Nothing),
+        Situation::NewNumber => (Key::VerdictNewNumber, Nothing),
         Situation::SellerSaysWait => (Key::VerdictSellerSaysWait, Nothing),
         Situation::DisputeOpen => (Key::VerdictDisputeOpen, Nothing),
         Situation::TrackingUnread => (Key::VerdictTrackingUnread, Nothing),
@@ -62,6 +64,14 @@ const fn entry(situation: Situation) -> (Key, Needs) {
 /// Why the verdict is what it is, in one sentence.
 pub fn why(verdict: &Verdict, speech: &Speech<'_>) -> String {
     let (key, needs) = entry(verdict.situation);
+    // The row's clock may have started before the last movement.
+    let lost = verdict.reasons.iter().find_map(|reason| match reason {
+        Reason::Loss(days) if verdict.situation == Situation::LostInSilence => Some(*days),
+        _ => None,
+    });
+    if let Some(days) = lost {
+        return speech.fill(key, &[("days", Arg::Count(days))]);
+    }
     match needs {
         Needs::Nothing => speech.say(key),
         Needs::Count(plain) => match verdict.count {
@@ -77,6 +87,8 @@ pub fn why(verdict: &Verdict, speech: &Speech<'_>) -> String {
             _ => speech.say(plain),
         },
         Needs::Protection(plain) => match verdict.protection {
+            // A guess is told as one.
+            Some(protection) if protection.estimated => protection_line(&protection, speech),
             Some(protection) if protection.days_left == 0 => match verdict.situation {
                 Situation::ProtectionEnding | Situation::ProtectionLastDays => {
                     speech.say(Key::VerdictProtectionToday)
@@ -121,7 +133,20 @@ mod tests {
     fn numbers_and_dates_are_in_the_sentence() {
         assert_eq!(
             why(&verdict(Situation::NoFirstScan), &english()),
-            "Nobody has scanned the parcel in the 4 days since it was marked as shipped. Up to 5 days is normal."
+            "Nobody has scanned the parcel in the 4 days since 2026-12-01. Up to 5 days is normal."
+        );
+    }
+
+    #[test]
+    fn a_loss_counts_from_the_last_movement() {
+        let mut verdict = verdict(Situation::LostInSilence);
+        verdict.reasons = vec![Reason::Loss(31)];
+        if let Some(count) = &mut verdict.count {
+            count.day = 40;
+        }
+        assert_eq!(
+            why(&verdict, &english()),
+            "Nothing has moved for 31 days, and the seller gave no working answer."
         );
     }
 
@@ -130,6 +155,19 @@ mod tests {
         let mut verdict = verdict(Situation::ProtectionLastDays);
         verdict.protection = Some(Protection { until: day(1), days_left: 0, estimated: false });
         assert_eq!(why(&verdict, &english()), "Buyer protection ends today. Open the dispute now.");
+    }
+
+    #[test]
+    fn an_estimate_counts_no_days_below_zero_and_opens_no_dispute() {
+        let mut verdict = verdict(Situation::ProtectionEnding);
+        for (days_left, text) in [
+            (5, "Buyer protection: about 5 days left (estimate: 2026-12-05). The page shows no date."),
+            (0, "Buyer protection may be over (estimate: 2026-12-05). The page shows no date."),
+            (-140, "Buyer protection may be over (estimate: 2026-12-05). The page shows no date."),
+        ] {
+            verdict.protection = Some(Protection { until: day(5), days_left, estimated: true });
+            assert_eq!(why(&verdict, &english()), text);
+        }
     }
 
     #[test]
