@@ -8,11 +8,30 @@
   // A name the page cannot know; the hook and this script agree on it before any script of the page runs.
   const channel = `stuck-parcel:${crypto.randomUUID()}`;
   const early = [];
-  let deliver = (detail) => {
-    if (early.length < 50) early.push(detail);
-  };
+  let deliver = (detail) => early.push(detail);
+
+  // A page asks a few times a minute. One that floods us, with real calls or made-up ones, must cost the buyer neither
+  // memory nor a busy tab: beyond this much in ten seconds, or before the core is there, its answers are not read, and the core is told so once.
+  const SPAN = 10_000;
+  const MOST = 50;
+  const LARGEST = 16_000_000;
+  let since = 0;
+  let count = 0;
+  let size = 0;
+  let ready = false;
+  let told = false;
   document.addEventListener(channel, (event) => {
-    if (typeof event.detail === "string") deliver(event.detail);
+    const detail = event.detail;
+    if (typeof detail !== "string") return;
+    const now = performance.now();
+    if (ready && now - since > SPAN) [since, count, size, told] = [now, 0, 0, false];
+    count += 1;
+    size += detail.length;
+    if (count <= MOST && size <= LARGEST) deliver(detail);
+    else if (!told) {
+      told = true;
+      deliver("failed\n\n\n\n");
+    }
   });
   const hello = () => document.dispatchEvent(new CustomEvent(HELLO, { detail: channel }));
   document.addEventListener(HERE, hello, { once: true });
@@ -38,6 +57,7 @@
   Promise.all([load(), file("texts/en.txt"), file("banner.css"), file("chip.css")]).then(
     ([core, texts, banner, chip]) => {
       core.start_content("en", texts, banner, chip);
+      ready = true;
       deliver = (detail) => core.on_answer(detail);
       for (const detail of early.splice(0)) core.on_answer(detail);
     },

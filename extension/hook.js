@@ -16,10 +16,13 @@
   ];
   // A real answer has some tens of kilobytes. Beyond this only the size is passed on.
   const LARGEST = 4_000_000;
+  // What waits for the content script is bounded in number and, all together, in size.
+  const MOST_WAITING = 50;
+  const LARGEST_WAITING = 8_000_000;
 
   // The page may replace any of these later, so they are taken now.
   const { apply, getOwnPropertyDescriptor, defineProperty } = Reflect;
-  const { Proxy, CustomEvent, MutationObserver, WeakMap, JSON, String, URLSearchParams, Request } = window;
+  const { Proxy, CustomEvent, MutationObserver, WeakMap, JSON, URLSearchParams } = window;
   const { stringify } = JSON;
   const method = (prototype, name) => getOwnPropertyDescriptor(prototype, name).value;
   const getter = (prototype, name) => getOwnPropertyDescriptor(prototype, name).get;
@@ -31,11 +34,14 @@
   const clone = method(Response.prototype, "clone");
   const textOf = method(Response.prototype, "text");
   const requestUrl = getter(Request.prototype, "url");
+  const urlText = getter(URL.prototype, "href");
   const responseType = getter(XMLHttpRequest.prototype, "responseType");
   const responseText = getter(XMLHttpRequest.prototype, "responseText");
   const response = getter(XMLHttpRequest.prototype, "response");
   const scriptSource = getter(HTMLScriptElement.prototype, "src");
   const addedNodes = getter(MutationRecord.prototype, "addedNodes");
+  const nodeCount = getter(NodeList.prototype, "length");
+  const nodeName = getter(Node.prototype, "nodeName");
   const weak = {
     get: method(WeakMap.prototype, "get"),
     set: method(WeakMap.prototype, "set"),
@@ -53,12 +59,16 @@
   // Until the content script has told its private event name, answers wait here.
   let channel = null;
   let waiting = [];
+  let waitingSize = 0;
+  // Objects without a prototype, here and below: what the page put on Object.prototype would count as a field.
   const send = (detail) => {
     if (channel === null) {
-      if (waiting.length < 50) waiting[waiting.length] = detail;
+      if (waiting.length >= MOST_WAITING || waitingSize + detail.length > LARGEST_WAITING) return;
+      waitingSize += detail.length;
+      defineProperty(waiting, waiting.length, { __proto__: null, value: detail, writable: true, enumerable: true, configurable: true });
       return;
     }
-    apply(dispatchEvent, document, [new CustomEvent(channel, { detail })]);
+    apply(dispatchEvent, document, [new CustomEvent(channel, { __proto__: null, detail })]);
   };
   const HELLO = "stuck-parcel:hello";
   const HERE = "stuck-parcel:here";
@@ -92,10 +102,18 @@
     const head = size > LARGEST ? `${transport}-too-large` : transport;
     send(`${head}\n${api}\n${url}\n${form}\n${body}`);
   };
+  // What a value is, without asking it: instanceof, a conversion and a property read can all be heard by the page.
+  const answerOf = (ask, value) => {
+    if (typeof value !== "object") return null;
+    try {
+      return apply(ask, value, []);
+    } catch {
+      return null;
+    }
+  };
+  const addressOf = (value) => (typeof value === "string" ? value : (answerOf(requestUrl, value) ?? answerOf(urlText, value)));
   const oneLine = (value) => {
-    let form = "";
-    if (typeof value === "string") form = value;
-    else if (value instanceof URLSearchParams) form = apply(paramsText, value, []);
+    const form = typeof value === "string" ? value : (answerOf(paramsText, value) ?? "");
     return apply(text.indexOf, form, ["\n"]) < 0 ? apply(text.slice, form, [0, 20_000]) : "";
   };
   // Nothing of ours may surface in the page: a failure here only means that Rust reads the elements instead.
@@ -103,7 +121,11 @@
     try {
       work();
     } catch {
-      send("failed\n\n\n\n");
+      try {
+        send("failed\n\n\n\n");
+      } catch {
+        // Then Rust learns of it by hearing nothing.
+      }
     }
   };
 
@@ -114,9 +136,10 @@
     if (descriptor === undefined || typeof descriptor.value !== "function") return;
     if (apply(weak.has, ours, [descriptor.value])) return;
     const original = descriptor.value;
-    const value = new Proxy(original, { apply: call });
-    descriptor.value = value;
-    if (defineProperty(owner, name, descriptor)) apply(weak.set, ours, [value, original]);
+    const value = new Proxy(original, { __proto__: null, apply: call });
+    const { writable, enumerable, configurable } = descriptor;
+    const changed = { __proto__: null, value, writable, enumerable, configurable };
+    if (defineProperty(owner, name, changed)) apply(weak.set, ours, [value, original]);
   };
   // A function's text names it; that of a stand-in would not.
   watch(Function.prototype, "toString", (target, self, args) => apply(target, apply(weak.get, ours, [self]) ?? self, args));
@@ -124,7 +147,7 @@
   const asked = new WeakMap();
   watch(XMLHttpRequest.prototype, "open", (target, self, args) => {
     quietly(() => {
-      const url = `${args[1]}`;
+      const url = addressOf(args[1]);
       const api = apiOf(url);
       apply(weak.set, asked, [self, api === null ? null : { api, url }]);
     });
@@ -137,22 +160,25 @@
       const form = oneLine(args[0]);
       const onLoad = () =>
         quietly(() => {
+          // The object was used again before this call's answer came.
+          if (apply(weak.get, asked, [self]) !== call) return;
           const type = apply(responseType, self, []);
           if (type === "" || type === "text") mirror("xhr", call.api, call.url, form, apply(responseText, self, []));
           else if (type === "json") mirror("xhr-object", call.api, call.url, form, stringify(apply(response, self, [])));
         });
-      apply(addEventListener, self, ["load", onLoad, { once: true }]);
+      apply(addEventListener, self, ["load", onLoad, { __proto__: null, once: true }]);
     });
     return apply(target, self, args);
   });
   watch(window, "fetch", (target, self, args) => {
     const promise = apply(target, self, args);
     quietly(() => {
-      const input = args[0];
-      const url = input instanceof Request ? apply(requestUrl, input, []) : `${input}`;
+      const url = addressOf(args[0]);
       const api = apiOf(url);
       if (api === null) return;
-      const form = oneLine(args[1] === undefined || args[1] === null ? "" : args[1].body);
+      const options = args[1];
+      const own = typeof options === "object" && options !== null ? getOwnPropertyDescriptor(options, "body") : undefined;
+      const form = own === undefined ? "" : oneLine(own.value);
       const onAnswer = (answer) =>
         quietly(() => {
           const copy = apply(clone, answer, []);
@@ -184,11 +210,12 @@
   const observer = new MutationObserver((records) => {
     for (let record = 0; record < records.length; record += 1) {
       const nodes = apply(addedNodes, records[record], []);
-      for (let index = 0; index < nodes.length; index += 1) {
+      const count = apply(nodeCount, nodes, []);
+      for (let index = 0; index < count; index += 1) {
         const node = nodes[index];
-        if (node instanceof HTMLScriptElement) quietly(() => onScript(node));
+        if (apply(nodeName, node, []) === "SCRIPT") quietly(() => onScript(node));
       }
     }
   });
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(document, { __proto__: null, childList: true, subtree: true });
 })();

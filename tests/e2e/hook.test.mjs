@@ -1,0 +1,150 @@
+// The hook and the relay on pages that are curious or hostile. No browser: a page of a few stand-ins is enough to see what it asks of
+// the page's objects and what it lets through.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { it } from 'node:test';
+import { createContext, runInContext } from 'node:vm';
+
+const HOOK = await readFile(new URL('../../extension/hook.js', import.meta.url), 'utf8');
+const CONTENT = await readFile(new URL('../../extension/content.js', import.meta.url), 'utf8');
+const CALL = 'https://acs.aliexpress.com/h5/mtop.ae.ld.querydetail/1.0/';
+
+// Just enough of a page: the brand checks are those of a browser.
+const PAGE = `
+  class Node { #name = 'DIV'; constructor(name) { this.#name = name; } get nodeName() { return this.#name; } }
+  class HTMLScriptElement extends Node { #src; constructor(src) { super('SCRIPT'); this.#src = src; } get src() { return this.#src; } }
+  class NodeList { #count; constructor(nodes) { this.#count = nodes.length; nodes.forEach((node, at) => { this[at] = node; }); } get length() { return this.#count; } }
+  class MutationRecord { #added; constructor(nodes) { this.#added = new NodeList(nodes); } get addedNodes() { return this.#added; } }
+  let observe;
+  class MutationObserver { constructor(work) { observe = (nodes) => work([new MutationRecord(nodes)]); } observe() {} }
+  class XMLHttpRequest extends EventTarget {
+    opened = []; text = '';
+    open(...args) { this.opened = args; } send() {}
+    get responseType() { return ''; } get responseText() { return this.text; } get response() { return this.text; }
+    end(text) { this.text = text; this.dispatchEvent(new CustomEvent('load')); }
+  }
+  class Request { #url; constructor(url) { this.#url = url; } get url() { return this.#url; } }
+  const fetch = function fetch() { return Promise.resolve(new Response('fetched')); };
+  Object.assign(globalThis, { window: { Proxy, CustomEvent, MutationObserver, WeakMap, JSON, String, URLSearchParams, Request, fetch }, document: new EventTarget(), Node, HTMLScriptElement, NodeList, MutationRecord, MutationObserver, XMLHttpRequest, Request });
+`;
+
+/** A page with the hook in it, and everything the hook has said on its channel. */
+function page({ hello = true } = {}) {
+  const context = createContext({ EventTarget, CustomEvent, Response, URL, URLSearchParams });
+  const run = (source) => runInContext(source, context);
+  run(PAGE);
+  run(HOOK);
+  const heard = [];
+  context.document.addEventListener('private', ({ detail }) => heard.push(detail));
+  const greet = () => context.document.dispatchEvent(new CustomEvent('stuck-parcel:hello', { detail: 'private' }));
+  if (hello) greet();
+  const turn = () => new Promise((resolve) => { setTimeout(resolve, 10); });
+  return { run, heard, greet, turn, bodies: () => heard.map((detail) => detail.split('\n').slice(4).join('\n')) };
+}
+
+const ALL_WAYS = `
+  const request = new XMLHttpRequest(); request.open('GET', '${CALL}'); request.send('data=1'); request.end('by xhr');
+  window.fetch('${CALL}', { body: 'data=1' });
+  window.mtopjsonp1 = () => 'called'; observe([new HTMLScriptElement('${CALL}?callback=mtopjsonp1')]);
+  window.returned = window.mtopjsonp1('by jsonp');
+`;
+
+it('fields on Object.prototype are not fields of ours', async () => {
+  const { run, turn, bodies } = page();
+  const names = ['get', 'set', 'has', 'apply', 'construct', 'getPrototypeOf', 'bubbles', 'cancelable', 'composed', 'capture', 'signal', 'passive'];
+  run(`globalThis.noticed = [];
+    const names = ${JSON.stringify(names)};
+    for (const name of names) Object.defineProperty(Object.prototype, name, { __proto__: null, configurable: true, get() { noticed.push(name); throw new Error('poison'); } });
+    const request = new XMLHttpRequest(); request.open('GET', '${CALL}'); request.send('data=1');
+    window.looks = XMLHttpRequest.prototype.open.name;
+    window.mtopjsonp1 = () => 'called'; observe([new HTMLScriptElement('${CALL}?callback=mtopjsonp1')]);
+    window.returned = window.mtopjsonp1('by jsonp');
+    for (const name of names) delete Object.prototype[name];
+    request.end('by xhr');`);
+  assert.deepEqual([...run('noticed')], []);
+  assert.equal(run('window.returned'), 'called');
+  assert.equal(run('window.looks'), 'open');
+  await turn();
+  assert.deepEqual(bodies(), ['"by jsonp"', 'by xhr']);
+});
+
+it('a page that watches instanceof and conversions hears nothing', async () => {
+  const { run, turn, bodies } = page();
+  run(`globalThis.noticed = [];
+    for (const type of [Request, URLSearchParams, HTMLScriptElement]) Object.defineProperty(type, Symbol.hasInstance, { configurable: true, value() { noticed.push(type.name); throw new Error('poison'); } });
+    const address = { toString() { noticed.push('toString'); return '${CALL}'; } };
+    new XMLHttpRequest().open('GET', address); window.fetch(address);
+    window.fetch('${CALL}', { get body() { noticed.push('body'); return 'data=1'; } });
+    ${ALL_WAYS}`);
+  await turn();
+  // This one belongs to the tests, not to the page.
+  delete URLSearchParams[Symbol.hasInstance];
+  assert.deepEqual([...run('noticed')], []);
+  assert.deepEqual(bodies().sort(), ['"by jsonp"', 'by xhr', 'fetched', 'fetched']);
+});
+
+it('addresses and forms are read from the objects a page may use', async () => {
+  const { run, turn, heard } = page();
+  run(`window.fetch(new Request('${CALL}'), { body: new URLSearchParams({ data: 'a' }) }); window.fetch(new URL('${CALL}'));`);
+  await turn();
+  assert.deepEqual(heard.map((detail) => detail.split('\n')), ['data=a', ''].map((form) => ['fetch', 'mtop.ae.ld.querydetail', CALL, form, 'fetched']));
+});
+
+it('a request object that is used again tells of its last call only', () => {
+  const { run, heard } = page();
+  run(`const request = new XMLHttpRequest();
+    request.open('GET', '${CALL}?first'); request.send();
+    request.open('GET', '${CALL}?second'); request.send(); request.end('of the second');`);
+  assert.deepEqual(heard.map((detail) => detail.split('\n')), [['xhr', 'mtop.ae.ld.querydetail', `${CALL}?second`, '', 'of the second']]);
+});
+
+it('what waits for the content script is bounded', () => {
+  const { run, heard, greet } = page({ hello: false });
+  run(`for (let at = 0; at < 60; at += 1) { const request = new XMLHttpRequest(); request.open('GET', '${CALL}'); request.send(); request.end('x'.repeat(at < 5 ? 3_000_000 : 10)); }`);
+  greet();
+  assert.equal(heard.length, 50);
+  assert.ok(heard.reduce((sum, detail) => sum + detail.length, 0) <= 8_000_000);
+});
+
+it('a failure to tell never becomes a failure of the page', () => {
+  const { run } = page();
+  run(`Object.defineProperty(Object.prototype, 'bubbles', { get() { throw new Error('poison'); } }); window.mtopjsonp1 = () => 'called';
+    observe([new HTMLScriptElement('${CALL}?callback=mtopjsonp1')]);
+    window.returned = window.mtopjsonp1({ toJSON() { throw new Error('poison'); } });`);
+  assert.equal(run('window.returned'), 'called');
+});
+
+for (const early of [true, false]) {
+  it(`a flood is read in part, and the core is told: ${early ? 'before' : 'once'} the core is there`, async () => {
+    const read = [];
+    const core = Object.assign(() => (early ? loaded : Promise.resolve()), { start_content() {}, on_answer: (detail) => read.push(detail) });
+    let load;
+    const loaded = new Promise((resolve) => { load = resolve; });
+    const document = new EventTarget();
+    let clock = 0;
+    let channel;
+    document.addEventListener('stuck-parcel:hello', ({ detail }) => { channel = detail; });
+    const text = async () => '';
+    runInContext(CONTENT, createContext({
+      document, CustomEvent, crypto, wasm_bindgen: core, performance: { now: () => clock }, fetch: async () => ({ text }),
+      chrome: { runtime: { getURL: String } }, console,
+    }));
+    const turn = () => new Promise((resolve) => { setTimeout(resolve, 10); });
+    const say = (many, detail) => { for (let at = 0; at < many; at += 1) document.dispatchEvent(new CustomEvent(channel, { detail })); };
+    const heard = () => [read.filter((detail) => !detail.startsWith('failed')).length, read.filter((detail) => detail.startsWith('failed')).length];
+    if (!early) await turn();
+    say(100_000, 'small');
+    clock = 11_000;
+    if (early) say(100_000, 'small');
+    load();
+    await turn();
+    assert.deepEqual(heard(), [50, 1]);
+    clock = 22_000;
+    say(10, 'x'.repeat(3_000_000));
+    assert.deepEqual(heard(), [55, 2]);
+    clock = 33_000;
+    say(1, 'an answer after the flood');
+    assert.deepEqual(heard(), [56, 2]);
+  });
+}
