@@ -7,7 +7,7 @@ use crate::browser::{clock, runtime, start};
 use crate::case::Record;
 use crate::case::answer::{Answer, Said};
 use crate::language::{Key, Speech};
-use crate::message::{MessageFacts, MessageKind, dispute, text};
+use crate::message::{MessageFacts, dispute, text};
 use crate::order::{Day, Order};
 use crate::page::address::{Page, order_page};
 use crate::page::answer::Failure;
