@@ -34,6 +34,8 @@ pub struct History {
     /// Events that neither code nor text explains. They count for nothing above: where there are some, the
     /// parcel may be further and its silence shorter than said.
     pub unknown: usize,
+    /// The day of the newest of these.
+    pub unknown_on: Option<Day>,
 }
 
 /// Reads a history in any order. `destination`: two letters or an English name; where it is unknown nothing is
@@ -61,6 +63,7 @@ pub fn history(events: &[Event], destination: Option<&str>) -> History {
         first_scan: day(line.iter().rev().find(moved)),
         foreign: to.and_then(|to| foreign(&line, to)),
         delivered_place: delivery.map(Entry::place).filter(|place| !place.is_empty()).map(str::to_owned),
+        unknown_on: day(line.iter().find(|entry| entry.kind.is_none())),
         unknown: line.iter().filter(|entry| entry.kind.is_none()).count(),
     }
 }

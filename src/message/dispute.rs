@@ -62,10 +62,11 @@ fn tracking(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
         said.push(speech.fill(Key::DisputeNumber, &[("number", Arg::Text(&number.value))]));
     }
     if let Some(event) = parcel.events.first() {
-        said.push(speech.fill(
-            Key::DisputeLastEvent,
-            &[("date", Arg::Date(event.date)), ("text", Arg::Text(&event.text))],
-        ));
+        let words = if event.text.is_empty() { &event.code } else { &event.text };
+        said.push(
+            speech
+                .fill(Key::DisputeLastEvent, &[("date", Arg::Date(event.date)), ("text", Arg::Text(words))]),
+        );
         // Since the entry that is quoted: the row's clock may have started before it.
         let quiet = verdict.count.map(|count| (count.start - event.date).num_days() + count.day);
         if let Some(days) = quiet.filter(|days| *days > 0 && verdict.stage < Stage::Delivered) {
@@ -198,6 +199,11 @@ mod tests {
         assert!(text.contains("No update for 10 days."), "{text}");
         verdict.protection = None;
         assert!(!english(&order, &verdict, &[]).contains("Buyer protection"));
+        // An entry without words is quoted by its code.
+        let mut wordless = order;
+        wordless.parcels[0].events[0].text.clear();
+        wordless.parcels[0].events[0].code = "LH_TRANS_ARRIVE".to_owned();
+        assert!(english(&wordless, &verdict, &[]).contains("\"LH_TRANS_ARRIVE\""));
     }
 
     #[test]

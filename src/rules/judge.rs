@@ -186,7 +186,7 @@ impl Inquiry<'_> {
                 after(count.start, count.row.write);
                 after(count.start, waiting::LOST_AFTER + 1);
             }
-            if let Some(moved) = history.last_movement {
+            for moved in [history.last_movement, history.unknown_on].into_iter().flatten() {
                 after(moved, waiting::LOST_AFTER + 1);
             }
         }

@@ -75,10 +75,13 @@ pub(super) fn find(case: &Case<'_>) -> Finding {
     if finding.situation == Situation::Delivered {
         return finding;
     }
-    finding.silent = silent(case).or(finding.count.map(|count| count.day));
-    let lost = finding.silent.is_some_and(|days| days > waiting::LOST_AFTER)
-        && finding.situation != Situation::TrackingUnread;
-    let quiet_since = case.history.last_movement.or(finding.count.map(|count| count.start));
+    finding.silent = silent(case).or(finding.count.map(|count| count.day)).filter(|_| {
+        // Nothing is silent that nobody sent, that was not read, or that lies at the counter.
+        let spoken = [Situation::NotShipped, Situation::TrackingUnread, Situation::ReadyForPickup];
+        !spoken.contains(&finding.situation)
+    });
+    let lost = finding.silent.is_some_and(|days| days > waiting::LOST_AFTER);
+    let quiet_since = last_news(case).or(finding.count.map(|count| count.start));
     if lost && case.told.in_vain(case.told.asked(quiet_since, false), LOSS_DEADLINE, case.today) {
         return Finding {
             level: Level::Dispute,
@@ -90,9 +93,14 @@ pub(super) fn find(case: &Case<'_>) -> Finding {
     after_writing(case, finding)
 }
 
-/// Days since the last movement.
+/// The day of the last movement, or of a later entry that nobody can read: that is news too.
+fn last_news(case: &Case<'_>) -> Option<Day> {
+    case.history.last_movement.map(|moved| case.history.unknown_on.unwrap_or(moved).max(moved))
+}
+
+/// Days since the last news of a parcel that has moved.
 fn silent(case: &Case<'_>) -> Option<i64> {
-    case.history.last_movement.map(|day| (case.today - day).num_days().max(0))
+    last_news(case).map(|day| (case.today - day).num_days().max(0))
 }
 
 fn situation(case: &Case<'_>) -> Finding {
@@ -156,7 +164,7 @@ fn trouble(case: &Case<'_>) -> Option<Finding> {
 /// Silence, held against the row of its stage.
 fn silence(case: &Case<'_>) -> Finding {
     let table = &case.settings.waiting;
-    let moved = case.history.last_movement;
+    let moved = last_news(case);
     let (row, start, situation, message) = match case.history.stage {
         Stage::Arrived => (table.arrived, moved, Situation::SilentArrived, MessageKind::SilentArrived),
         Stage::Exported => {
@@ -204,8 +212,8 @@ fn first_scan(case: &Case<'_>, row: Row) -> Finding {
     let count = waiting::count(start, case.today, row);
     let finding = if !shipped {
         counted(count, Situation::NotShipped, MessageKind::NotShipped)
-    } else if case.history.unknown > 0 && count.day > row.normal_to {
-        // Something happened that neither code nor words explain: that is no silence.
+    } else if (case.history.unknown > 0 || !case.told.found_at.is_empty()) && count.day > row.normal_to {
+        // Something happened that neither code nor words explain, or that another tracker shows: no silence.
         Finding::unknown(Situation::Unreadable, Missing::Events)
     } else if read {
         counted(count, Situation::NoFirstScan, MessageKind::NoTracking)
@@ -222,7 +230,7 @@ fn first_scan(case: &Case<'_>, row: Row) -> Finding {
 /// The seller was written to: the answer gets its time, then comes the reminder.
 fn after_writing(case: &Case<'_>, finding: Finding) -> Finding {
     let wrong = matches!(finding.message, Some(MessageKind::NotReceived | MessageKind::WrongNumber));
-    let began = finding.count.map(|count| count.start).or(case.history.last_movement);
+    let began = finding.count.map(|count| count.start).or(last_news(case));
     let asked = case.told.asked(began.filter(|_| !wrong), wrong);
     let (Level::Write, Some((_, asked))) = (finding.level, asked) else { return finding };
     let since = |day: Day| (case.today - day).num_days();

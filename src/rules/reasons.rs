@@ -34,9 +34,7 @@ pub(super) fn reasons(case: &Case<'_>, finding: &Finding) -> Vec<Reason> {
     } else if number.is_some_and(|number| looks_wrong(number, case)) {
         reasons.push(Reason::NumberError);
     }
-    if let Some(days) = finding.silent.filter(|days| *days > waiting::LOST_AFTER)
-        && finding.situation != Situation::TrackingUnread
-    {
+    if let Some(days) = finding.silent.filter(|days| *days > waiting::LOST_AFTER) {
         reasons.push(Reason::Loss(days));
     }
     reasons
@@ -69,7 +67,8 @@ fn looks_wrong(number: &str, case: &Case<'_>) -> bool {
 pub(super) fn flags(case: &Case<'_>, finding: &Finding, protection: Option<&Protection>) -> Vec<Flag> {
     let mut flags = Vec::new();
     let past = finding.count.filter(|count| count.day > count.row.red_flag);
-    let open = finding.in_flight && finding.situation != Situation::TrackingUnread;
+    let open =
+        finding.in_flight && !matches!(finding.situation, Situation::TrackingUnread | Situation::NotShipped);
     match (past.filter(|_| open), case.history.last_movement) {
         (Some(count), None) => flags.push(Flag::NoMatch(count.day)),
         // The clock of an export runs from the departure; what moved since then was not silent.
@@ -80,9 +79,12 @@ pub(super) fn flags(case: &Case<'_>, finding: &Finding, protection: Option<&Prot
             }
         }
     }
-    if let Some(protection) = protection
-        .filter(|protection| finding.in_flight && !protection.estimated && protection.days_left <= ASK_WITHIN)
-    {
+    if let Some(protection) = protection.filter(|protection| {
+        finding.in_flight
+            && finding.situation != Situation::DisputeOpen
+            && !protection.estimated
+            && protection.days_left <= ASK_WITHIN
+    }) {
         flags.push(Flag::ProtectionEnding(protection.days_left));
     }
     if case.told.template {

@@ -463,6 +463,52 @@ fn a_reminder_counts_from_what_it_reminds_of() {
 }
 
 #[test]
+fn an_entry_that_nobody_can_read_is_news() {
+    let mut order = shipped(&[("GOT", 1), ("", 20)]);
+    order.parcels[0].events[1].text = "Lorem ipsum".to_owned();
+    let news = verdict(&order, &[], 22);
+    assert_eq!((news.level, news.count.unwrap().start), (Level::Wait, day(20)));
+    check(&order, &[], 34, Level::Write, Situation::SilentAccepted);
+    // Thirty-nine days after the last movement, but twenty after the news.
+    let wrote = [said(Said::Wrote(MessageKind::SilentAccepted), 25)];
+    assert!(verdict(&order, &wrote, 40).level < Level::Dispute);
+}
+
+#[test]
+fn a_number_that_another_tracker_knows_is_not_silent() {
+    use crate::case::answer::Tracker;
+    let order = shipped(&[]);
+    let found = said(Said::Checked(Tracker::Courier, true), 7);
+    check(&order, std::slice::from_ref(&found), 5, Level::Wait, Situation::NoFirstScan);
+    check(&order, std::slice::from_ref(&found), 8, Level::Unknown, Situation::Unreadable);
+    let other = [found.clone(), said(Said::Checked(Tracker::Cainiao, false), 8)];
+    check(&order, &other, 8, Level::Unknown, Situation::Unreadable);
+    let again = [found, said(Said::Checked(Tracker::Courier, false), 8)];
+    check(&order, &again, 8, Level::Write, Situation::NoFirstScan);
+}
+
+#[test]
+fn only_what_travels_can_be_lost() {
+    let mut order = shipped(&[]);
+    order.status = fact(OrderStatus::Processing);
+    order.shipped = None;
+    order.parcels.clear();
+    let wrote = [said(Said::Wrote(MessageKind::NotShipped), 10)];
+    let unsent = verdict(&order, &wrote, 40);
+    assert_eq!((unsent.level, unsent.situation), (Level::Write, Situation::NotShipped));
+    assert!(unsent.reasons.is_empty() && unsent.flags.is_empty(), "{unsent:?}");
+    let pickup = verdict(&shipped(&[("LH_DEPART", 0), ("GTMS_STA_SIGNED", 9)]), &[], 54);
+    assert!(pickup.reasons.is_empty() && pickup.flags.is_empty(), "{pickup:?}");
+}
+
+#[test]
+fn an_open_dispute_needs_no_flag_for_protection() {
+    let mut order = shipped(&[("LH_DEPART", 0)]);
+    order.protection = fact(DayValue(day(40))).into_iter().collect();
+    assert!(verdict(&order, &[said(Said::DisputeOpened, 38)], 50).flags.is_empty());
+}
+
+#[test]
 fn an_extension_that_was_given_starts_anew() {
     let mut order = shipped(&[("GOT", 0), ("LH_DEPART", 30)]);
     order.protection = fact(DayValue(day(47))).into_iter().collect();

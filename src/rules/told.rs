@@ -1,7 +1,7 @@
 //! The buyer's answers, summed up.
 
 use super::protection::ASK_WITHIN;
-use crate::case::answer::{Answer, Said};
+use crate::case::answer::{Answer, Said, Tracker};
 use crate::message::MessageKind;
 use crate::order::Day;
 use crate::sorted::sort_by;
@@ -45,6 +45,8 @@ pub struct Told {
     pub new_number: Option<(String, Day)>,
     /// Template answers, and no new number since.
     pub template: bool,
+    /// The trackers that know the number, as last looked up.
+    pub found_at: Vec<Tracker>,
     /// A dispute was opened.
     pub dispute_opened: Option<Day>,
     /// The money is back.
@@ -74,7 +76,12 @@ impl Told {
             Said::OtherPlace => self.other_place = true,
             Said::WeightMismatch => self.weight_mismatch = true,
             Said::WrongNumber => self.wrong_number = true,
-            Said::Checked(..) => {}
+            Said::Checked(tracker, found) => {
+                self.found_at.retain(|known| known != tracker);
+                if *found {
+                    self.found_at.push(*tracker);
+                }
+            }
             Said::Wrote(MessageKind::ExtendProtection) => {
                 let same_end = |first: &Day| (on - *first).num_days() <= ASK_WITHIN;
                 self.extension_asked = self.extension_asked.filter(same_end).or(Some(on));
