@@ -133,7 +133,17 @@ fn arranged(mine: &Parcel, theirs: &Parcel) -> (Number, Number) {
             let (mut origin, mut last_mile) = (origin.clone(), last_mile.clone());
             newer(&mut origin, theirs.origin_number.clone());
             newer(&mut last_mile, theirs.last_mile_number.clone());
-            (origin, last_mile)
+            let value = |number: &Number| number.as_ref().map(|number| number.value.clone());
+            if value(&origin) != value(&last_mile) {
+                return (origin, last_mile);
+            }
+            // One number in both places: who has two pairs, the other way round each, keeps one of them whole; who has
+            // one number twice has one.
+            match (knows_both(mine), value(&origin) == value(&theirs.origin_number)) {
+                (false, _) => (origin, None),
+                (true, true) => (theirs.origin_number.clone(), theirs.last_mile_number.clone()),
+                (true, false) => (mine.origin_number.clone(), mine.last_mile_number.clone()),
+            }
         }
     }
 }
