@@ -152,6 +152,10 @@ fn latest(one: Option<Instant>, two: Option<Instant>) -> Option<Instant> {
     one.max(two)
 }
 
+/// A real history has some tens of lines. Lines without a code come again in each language the page is read in, and a
+/// page may invent any number: the newest are kept.
+const MOST_EVENTS: usize = 1000;
+
 /// All events of both, newest first. A line without an instant that another account has with one is the same line.
 fn events(mut mine: Vec<Event>, theirs: Vec<Event>) -> Vec<Event> {
     mine.extend(theirs);
@@ -166,6 +170,7 @@ fn events(mut mine: Vec<Event>, theirs: Vec<Event>) -> Vec<Event> {
     let exact: Vec<(chrono::NaiveDate, Option<u16>)> =
         mine.iter().filter(|event| event.instant.is_some()).map(|event| (event.date, event.minute)).collect();
     mine.retain(|event| event.instant.is_some() || !exact.contains(&(event.date, event.minute)));
+    mine.truncate(MOST_EVENTS);
     mine
 }
 

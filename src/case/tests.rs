@@ -212,3 +212,26 @@ fn a_parcel_never_has_one_number_twice() {
         }
     }
 }
+
+#[test]
+fn a_history_does_not_grow_for_ever() {
+    let told = |language: &str| {
+        let line = |at: i64| Event {
+            instant: Some(1_793_500_000_000 + at * 60_000),
+            date: day(0),
+            minute: u16::try_from(at).ok(),
+            code: String::new(),
+            text: format!("{language} {at}"),
+            place: String::new(),
+            source: Source::TrackingAnswer,
+        };
+        let parcel = Parcel { events: (0..500).map(line).collect(), ..Parcel::default() };
+        Order { parcels: vec![parcel], ..Order::default() }
+    };
+    let mut order = Order::default();
+    for language in ["en", "fr", "de", "pt"] {
+        merge(&mut order, told(language));
+    }
+    let events = &order.parcels[0].events;
+    assert_eq!((events.len(), events[0].minute), (1000, Some(499)));
+}
