@@ -28,6 +28,11 @@ fn is_nothing(letter: char) -> bool {
         | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
+/// Whether words end at this letter: space and punctuation, but no apostrophe.
+pub fn ends_word(letter: char) -> bool {
+    is_gap(letter) && !is_nothing(letter)
+}
+
 /// Space and punctuation.
 fn is_gap(letter: char) -> bool {
     !letter.is_ascii_digit()
@@ -107,6 +112,23 @@ pub fn replaced(text: &str, old: &str, new: &str) -> String {
         rest = after;
     }
     out.push_str(rest);
+    out
+}
+
+/// With `new` in each place of `old`, in whatever case it stands.
+pub fn replaced_in_any_case(text: &str, old: &str, new: &str) -> String {
+    let (small, old) = (lower(text), lower(old));
+    let mut out = String::with_capacity(text.len());
+    // Letter for letter the text in small letters is as long as the text.
+    let mut letters = text.chars();
+    let mut rest = small.as_str();
+    while let Some((before, after)) = parted(rest, &old) {
+        out.extend(letters.by_ref().take(before.chars().count()));
+        out.push_str(new);
+        letters.by_ref().take(old.chars().count()).for_each(drop);
+        rest = after;
+    }
+    out.extend(letters);
     out
 }
 

@@ -1,4 +1,5 @@
-//! Where a banner or a list may lead. Every address is made here or was held against the allow-list on reading.
+//! Where a banner or a list may lead. Every address is made here or held against the allow-list here: what comes from
+//! the storage may be anything.
 
 use crate::order::{Fact, Order};
 use crate::page::address::{self, order_page, tracking_page};
@@ -10,10 +11,10 @@ pub fn links(order: &Order, parcel: Option<usize>, host: &str) -> Links {
     // A number alone has no order's pages.
     let known = address::order_id(&order.id);
     Links {
-        chat: value(&order.chat).map(str::to_owned),
+        chat: value(&order.chat).and_then(|url| address::chat_link(url, host)),
         order: known.map(|id| order_page(id, host)),
         tracking: known.map(|id| tracking_page(id, host)),
-        dispute: value(&order.dispute).map(str::to_owned),
+        dispute: value(&order.dispute).and_then(|url| address::dispute_link(url, host)),
         trackers: trackers(order, parcel, host),
     }
 }

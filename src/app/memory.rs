@@ -12,11 +12,6 @@ pub fn key(order: &str) -> String {
     [KEY, order].concat()
 }
 
-/// Whether a key is a record's.
-fn is_key(key: &str) -> bool {
-    key.starts_with(KEY)
-}
-
 const KEY: &str = "order:";
 
 /// A request to the worker: join these records into the storage, and say what is stored of these orders, and of those
@@ -76,8 +71,12 @@ pub fn to_js(value: &impl Stored) -> Result<JsValue, JsValue> {
 
 /// `None` for anything that was not written by [`to_js`].
 pub fn from_js<T: Stored>(value: &JsValue) -> Option<T> {
-    let text = String::from(js_sys::JSON::stringify(value).ok()?);
-    T::read(&json::parse(&text).ok()?)
+    T::read(&plain(value)?)
+}
+
+/// As Rust reads it; `None` for anything that is not JSON.
+pub fn plain(value: &JsValue) -> Option<Value> {
+    json::parse(&String::from(js_sys::JSON::stringify(value).ok()?)).ok()
 }
 
 /// The records among what was written to the storage.
@@ -116,8 +115,9 @@ pub async fn all() -> Result<Vec<Record>, JsValue> {
     let mut records = Vec::new();
     for entry in Object::entries(stored.unchecked_ref::<Object>()).iter() {
         let entry: js_sys::Array = entry.unchecked_into();
-        if entry.get(0).as_string().is_some_and(|key| is_key(&key)) {
-            records.extend(from_js::<Record>(&entry.get(1)));
+        let key = entry.get(0).as_string().unwrap_or_default();
+        if let Some(order) = key.strip_prefix(KEY) {
+            records.extend(plain(&entry.get(1)).and_then(|value| Record::kept(&value, order)));
         }
     }
     Ok(records)

@@ -86,7 +86,9 @@ fn banner(desk: &mut Desk, id: &str) {
     let fresh = desk.records.get(id).is_some_and(|record| record.last_seen >= desk.visit);
     // Something is always known of an order that was seen before; but until this page has spoken, or has had
     // its time, it is not yet the page's silence.
-    let given_up = desk.patience_over || desk.trouble.is_some();
+    // A refused call is asked again, as a rule (the page's token is over every half hour): that is no end yet.
+    let asked_again = desk.trouble == Some(Trouble::Answer(Failure::Refused));
+    let given_up = desk.patience_over || (desk.trouble.is_some() && !asked_again);
     // Without what the buyer has said, a verdict would be shown that is taken back a moment later.
     let recalled = desk.asked.get(id).is_none_or(|heard| *heard);
     let ready = given_up || (fresh && recalled);

@@ -53,22 +53,21 @@ async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
     for id in ids {
         let key = JsValue::from_str(&memory::key(&id));
         let raw = Reflect::get(&stored, &key)?;
-        let mut record = Record::default();
-        if !raw.is_undefined() {
-            match memory::from_js(&raw) {
-                Some(found) => record = found,
-                // What cannot be read is set aside, never thrown away.
-                None => {
-                    let aside = ["quarantine:", &id, ":", &clock::now().to_string()].concat();
-                    Reflect::set(&changed, &JsValue::from_str(&aside), &raw)?;
-                }
-            }
-        }
+        let value = memory::plain(&raw);
+        let found = value.as_ref().and_then(|value| Record::kept(value, &id));
+        let damaged = found.is_none() && !raw.is_undefined();
+        let mut record = found.unwrap_or_default();
         let before = record.clone();
         for seen in message.records.iter().filter(|seen| seen.order.id == id) {
             record.join(seen.clone());
         }
-        if record != before {
+        // What a later version of us wrote stays as it is: it is read as far as it can be, and never written over.
+        if record != before && !value.as_ref().is_some_and(Record::is_later) {
+            if damaged {
+                // What cannot be read is set aside before it is written over, never thrown away.
+                let aside = ["quarantine:", &id, ":", &clock::now().to_string()].concat();
+                Reflect::set(&changed, &JsValue::from_str(&aside), &raw)?;
+            }
             Reflect::set(&changed, &key, &memory::to_js(&record)?)?;
         }
         if !record.order.id.is_empty() {

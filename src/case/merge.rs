@@ -133,7 +133,17 @@ fn arranged(mine: &Parcel, theirs: &Parcel) -> (Number, Number) {
             let (mut origin, mut last_mile) = (origin.clone(), last_mile.clone());
             newer(&mut origin, theirs.origin_number.clone());
             newer(&mut last_mile, theirs.last_mile_number.clone());
-            (origin, last_mile)
+            let value = |number: &Number| number.as_ref().map(|number| number.value.clone());
+            if value(&origin) != value(&last_mile) {
+                return (origin, last_mile);
+            }
+            // One number in both places: who has two pairs, the other way round each, keeps one of them whole; who has
+            // one number twice has one.
+            match (knows_both(mine), value(&origin) == value(&theirs.origin_number)) {
+                (false, _) => (origin, None),
+                (true, true) => (theirs.origin_number.clone(), theirs.last_mile_number.clone()),
+                (true, false) => (mine.origin_number.clone(), mine.last_mile_number.clone()),
+            }
         }
     }
 }
@@ -141,6 +151,10 @@ fn arranged(mine: &Parcel, theirs: &Parcel) -> (Number, Number) {
 fn latest(one: Option<Instant>, two: Option<Instant>) -> Option<Instant> {
     one.max(two)
 }
+
+/// A real history has some tens of lines. Lines without a code come again in each language the page is read in, and a
+/// page may invent any number: the newest are kept.
+const MOST_EVENTS: usize = 1000;
 
 /// All events of both, newest first. A line without an instant that another account has with one is the same line.
 fn events(mut mine: Vec<Event>, theirs: Vec<Event>) -> Vec<Event> {
@@ -156,6 +170,7 @@ fn events(mut mine: Vec<Event>, theirs: Vec<Event>) -> Vec<Event> {
     let exact: Vec<(chrono::NaiveDate, Option<u16>)> =
         mine.iter().filter(|event| event.instant.is_some()).map(|event| (event.date, event.minute)).collect();
     mine.retain(|event| event.instant.is_some() || !exact.contains(&(event.date, event.minute)));
+    mine.truncate(MOST_EVENTS);
     mine
 }
 

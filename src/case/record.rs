@@ -2,6 +2,8 @@
 
 use super::answer::Answer;
 use super::merge::merge;
+use super::store::Stored;
+use crate::json::Value;
 use crate::order::{Instant, Order};
 use crate::rules::Level;
 use crate::sorted::sort_by;
@@ -29,6 +31,16 @@ pub struct Record {
 }
 
 impl Record {
+    /// What is stored under an order's key; `None` where it cannot be read or is another order's.
+    pub fn kept(value: &Value, order: &str) -> Option<Self> {
+        Record::read(value).filter(|record| record.order.id == order)
+    }
+
+    /// A later version wrote this. It may hold what this one cannot read and so could not write again.
+    pub fn is_later(value: &Value) -> bool {
+        value.at("schema").as_i64().is_some_and(|schema| schema > SCHEMA)
+    }
+
     /// What one visit saw.
     pub fn seen(order: Order, at: Instant) -> Self {
         Record { schema: SCHEMA, order, first_seen: at, last_seen: at, ..Record::default() }

@@ -164,3 +164,74 @@ fn what_was_bought_survives() {
     };
     assert_eq!(Order::read(&order.write()), Some(order));
 }
+
+#[test]
+fn what_a_later_version_wrote_is_known_and_what_is_another_orders_is_not_believed() {
+    let stored = |schema: &str, id: &str| {
+        let text = [
+            "{\"schema\":",
+            schema,
+            ",\"order\":{\"id\":\"",
+            id,
+            "\"},\"first_seen\":1,\"last_seen\":1,\"dismissed_at\":0,\"more\":[]}",
+        ];
+        parse(&text.concat()).unwrap()
+    };
+    let id = "8190000000000017";
+    assert!(!Record::is_later(&stored("1", id)) && !Record::is_later(&Value::Null));
+    assert!(Record::is_later(&stored("99", id)));
+    assert_eq!(Record::kept(&stored("99", id), id).unwrap().schema, 99);
+    assert_eq!(Record::kept(&stored("1", id), id).unwrap().order.id, id);
+    assert_eq!(Record::kept(&stored("1", "8190000000000025"), id), None);
+    assert_eq!(Record::kept(&stored("\"1\"", id), id), None);
+}
+
+#[test]
+fn a_parcel_never_has_one_number_twice() {
+    let at = |number: &str, seen: i64| {
+        (!number.is_empty()).then(|| Fact::new(number.to_owned(), Source::TrackingAnswer, seen, ""))
+    };
+    let parcel = |origin: &str, last_mile: &str, seen: i64| Parcel {
+        origin_number: at(origin, seen),
+        last_mile_number: at(last_mile, seen),
+        ..Parcel::default()
+    };
+    for (one, two, left) in [
+        // Told both ways round in one answer: one of the two, whole.
+        (parcel("A1", "B2", 1), parcel("B2", "A1", 1), ["B2", "A1"]),
+        (parcel("A1", "B2", 2), parcel("B2", "A1", 1), ["A1", "B2"]),
+        (parcel("A1", "", 1), parcel("", "A1", 1), ["A1", ""]),
+    ] {
+        for (one, two) in [(one.clone(), two.clone()), (two, one)] {
+            let mut order = Order { parcels: vec![one], ..Order::default() };
+            merge(&mut order, Order { parcels: vec![two], ..Order::default() });
+            assert_eq!(order.parcels.len(), 1);
+            let parcel = &order.parcels[0];
+            let numbers = [&parcel.origin_number, &parcel.last_mile_number];
+            assert_eq!(numbers.map(|fact| fact.as_ref().map_or("", |fact| fact.value.as_str())), left);
+        }
+    }
+}
+
+#[test]
+fn a_history_does_not_grow_for_ever() {
+    let told = |language: &str| {
+        let line = |at: i64| Event {
+            instant: Some(1_793_500_000_000 + at * 60_000),
+            date: day(0),
+            minute: u16::try_from(at).ok(),
+            code: String::new(),
+            text: format!("{language} {at}"),
+            place: String::new(),
+            source: Source::TrackingAnswer,
+        };
+        let parcel = Parcel { events: (0..500).map(line).collect(), ..Parcel::default() };
+        Order { parcels: vec![parcel], ..Order::default() }
+    };
+    let mut order = Order::default();
+    for language in ["en", "fr", "de", "pt"] {
+        merge(&mut order, told(language));
+    }
+    let events = &order.parcels[0].events;
+    assert_eq!((events.len(), events[0].minute), (1000, Some(499)));
+}

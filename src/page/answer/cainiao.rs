@@ -36,7 +36,7 @@ pub(super) fn read(data: &Value, context: &Context<'_>) -> Result<Reading, Failu
 
 fn parcel(module: &Value, context: &Context<'_>, reading: &mut Reading) -> Option<Parcel> {
     let words = |path: &[&str], how| context.words(json::text_at(module, path), SOURCE, how);
-    let number = words(&["mailNo"], "mailNo")?;
+    let number = context.words(context.number(module.get("mailNo")), SOURCE, "mailNo")?;
     let second = [("copyRealMailNo", "copyRealMailNo"), ("realMailNo", "realMailNo")]
         .into_iter()
         .find_map(|(field, how)| Some((last_number(&json::text_at(module, &[field])?)?, how)));

@@ -56,12 +56,23 @@ impl Context<'_> {
 
     /// An order id, unless it is a number that may have been rounded.
     pub fn order_id(&self, value: Option<&Value>) -> Option<String> {
-        let value = value?;
-        let id = json::text(value).filter(|id| order_id(id).is_some())?;
-        let exact = value.is_string()
-            || !self.rounded
-            || text::integer(&id).is_some_and(|id| (0..=EXACT).contains(&id));
-        exact.then_some(id)
+        self.exact(value?).filter(|id| order_id(id).is_some())
+    }
+
+    /// A parcel's number, unless it is a number that may have been rounded, or a word: all of them have digits.
+    pub fn number(&self, value: Option<&Value>) -> Option<String> {
+        self.exact(value?).filter(|number| number.bytes().any(|byte| byte.is_ascii_digit()))
+    }
+
+    /// A text; a number only where all its digits are as they were written.
+    fn exact(&self, value: &Value) -> Option<String> {
+        let text = json::text(value)?;
+        let exact = match value {
+            Value::String(_) => true,
+            Value::Number(number) => *number >= 0 && (!self.rounded || *number <= EXACT),
+            _ => !self.rounded && text.bytes().all(|byte| byte.is_ascii_digit()),
+        };
+        exact.then_some(text)
     }
 
     /// The civil date and time of an instant in the reader's zone; `None` for one that cannot be.

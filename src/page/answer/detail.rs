@@ -23,12 +23,12 @@ pub(super) fn read(data: &Value, context: &Context<'_>) -> Result<Reading, Failu
     let products = products.unwrap_or(&null);
 
     let mut reading = Reading::default();
-    // The call was for one order: what was asked is as good as what is answered, and never rounded.
+    // What the answer says of itself, where that is exact; else what was asked. Where neither is known, the page's own
+    // order: but a page may ask for another one as well.
     let id = context
-        .order
-        .clone()
-        .or_else(|| context.order_id(info.get("tradeOrderId")))
-        .or_else(|| context.order_id(status_block.get("orderId")));
+        .order_id(info.get("tradeOrderId"))
+        .or_else(|| context.order_id(status_block.get("orderId")))
+        .or_else(|| context.order.clone());
     let Some(id) = id else {
         reading.miss("", "id", &["tradeOrderId"]);
         return Ok(reading);
@@ -150,7 +150,7 @@ fn parcels(data: &Value, context: &Context<'_>) -> Vec<Parcel> {
         .flat_map(|fields| json::list(fields.get("packageInfoList")))
         .filter_map(|package| {
             let number =
-                context.words(json::text_at(package, &["trackingNumber"]), SOURCE, "packageInfoList");
+                context.words(context.number(package.get("trackingNumber")), SOURCE, "packageInfoList");
             number.map(|number| Parcel { origin_number: Some(number), ..Parcel::default() })
         })
         .take(20)

@@ -9,9 +9,12 @@ use crate::page::status;
 
 const SOURCE: Source = Source::ListAnswer;
 
+/// A page of the list has ten.
+const MOST_ORDERS: usize = 200;
+
 pub(super) fn read(data: &Value, context: &Context<'_>) -> Result<Reading, Failure> {
     let mut reading = Reading::default();
-    for fields in components(data, "pc_om_list_order") {
+    for fields in components(data, "pc_om_list_order").take(MOST_ORDERS) {
         match order(fields, context) {
             Some(order) => {
                 if order.placed.is_none() {

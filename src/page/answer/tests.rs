@@ -106,6 +106,60 @@ fn ids_beyond_2_53_are_exact_or_not_believed() {
 }
 
 #[test]
+fn an_answer_about_another_order_is_that_orders() {
+    // The page is about ...25 and asks for ...17 in a way that the hook cannot see.
+    let context = Context { order: Some("8190000000000025".to_owned()), ..context() };
+    let detail =
+        ["fetch", DETAIL, "https://acs.aliexpress.com/h5/x/1.0/", "", &envelope(DETAIL_DATA)].join("\n");
+    assert_eq!(read(&detail, &context).unwrap().unwrap().orders[0].id, "8190000000000017");
+}
+
+#[test]
+fn parcel_numbers_are_exact_or_not_believed() {
+    let number = |transport: &str, number: &str| {
+        let data =
+            ["{\"module\":{\"trackingDetailLineList\":[{\"mailNo\":", number, ",\"detailList\":[]}]}}"];
+        let reading =
+            sent(transport, TRACKING, "8190000000000017", &envelope(&data.concat())).unwrap().unwrap();
+        reading.orders[0].parcels[0].origin_number.as_ref().map(|number| number.value.clone())
+    };
+    for (transport, written, read) in [
+        ("xhr", "92001901755477000042", Some("92001901755477000042")),
+        // These have been rounded on their way.
+        ("jsonp", "92001901755477000000", None),
+        ("xhr-object", "9200190175547700000", None),
+        ("jsonp", "\"92001901755477000042\"", Some("92001901755477000042")),
+        ("jsonp", "420627019200", Some("420627019200")),
+        ("xhr", "true", None),
+        ("xhr", "-42", None),
+        ("xhr", "4.2e10", None),
+        ("xhr", "\"null\"", None),
+        ("xhr", "\"--\"", None),
+    ] {
+        assert_eq!(number(transport, written).as_deref(), read, "{transport} {written}");
+    }
+}
+
+#[test]
+fn a_list_of_any_length_is_read_up_to_what_can_be_real() {
+    let list = |many: usize| {
+        let card = |at: usize| {
+            format!(
+                "\"{at}\":{{\"tag\":\"pc_om_list_order\",\"fields\":{{\"orderId\":\"{}\"}}}}",
+                8190000000000017 + at
+            )
+        };
+        let cards: Vec<String> = (0..many).map(card).collect();
+        let data = format!(
+            "{{\"data\":{{\"b\":{{\"tag\":\"pc_om_list_body\",\"fields\":{{}}}},{}}}}}",
+            cards.join(",")
+        );
+        sent("xhr", LIST, "", &envelope(&data)).unwrap().unwrap().orders.len()
+    };
+    assert_eq!([list(1), list(200), list(5000)], [1, 200, 200]);
+}
+
+#[test]
 fn a_list_with_numbers_as_text_and_without_codes() {
     let data = r#"{"data":{"x":{"tag":"pc_om_list_body","fields":{"hasMore":"true","pageIndex":"1"}},
       "1":{"tag":"pc_om_list_order","fields":{"orderId":"8190000000000025","orderDateText":"Nov 13, 2026","statusText":"Esperando entrega",

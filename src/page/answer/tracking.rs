@@ -10,12 +10,15 @@ use crate::json::Value;
 use crate::order::{Day, DayValue, Event, Fact, Order, Parcel, Source};
 use crate::page::protection;
 use crate::page::reading::Reading;
-use crate::text::{fold, joined, replaced};
+use crate::text::{ends_word, fold, replaced_in_any_case};
 
 const SOURCE: Source = Source::TrackingAnswer;
 
 /// A real history has some tens of lines.
 const MOST_EVENTS: usize = 500;
+
+/// Longest text of an event that is looked at, in characters.
+const LONGEST: usize = 1000;
 
 pub(super) fn read(data: &Value, context: &Context<'_>) -> Result<Reading, Failure> {
     let module = data.get("module").filter(|module| module.is_object()).ok_or(Failure::UnknownShape)?;
@@ -75,8 +78,9 @@ fn protection_of(module: &Value, context: &Context<'_>) -> Option<Fact<DayValue>
 
 fn parcel(line: &Value, context: &Context<'_>, private: &Private, reading: &mut Reading) -> Parcel {
     let words = |path: &[&str], how| context.words(json::text_at(line, path), SOURCE, how);
-    let origin = words(&["originMailNo"], "originMailNo");
-    let last_mile = words(&["mailNo"], "mailNo");
+    let number = |field, how| context.words(context.number(line.get(field)), SOURCE, how);
+    let origin = number("originMailNo", "originMailNo");
+    let last_mile = number("mailNo", "mailNo");
     // One number in both fields is one number.
     let same = match (&origin, &last_mile) {
         (Some(origin), Some(last_mile)) => origin.value == last_mile.value,
@@ -106,7 +110,9 @@ fn parcel(line: &Value, context: &Context<'_>, private: &Private, reading: &mut 
 }
 
 fn event(detail: &Value, context: &Context<'_>, private: &Private) -> Option<Event> {
-    let field = |name| json::text_at(detail, &[name]).unwrap_or_default();
+    let field = |name| -> String {
+        json::text_at(detail, &[name]).unwrap_or_default().chars().take(LONGEST).collect()
+    };
     let instant = detail.get("time").and_then(json::integer);
     let local = instant.and_then(|instant| context.local(instant));
     let (instant, date, minute) = match local {
@@ -116,7 +122,8 @@ fn event(detail: &Value, context: &Context<'_>, private: &Private) -> Option<Eve
             (None, date, minute)
         }
     };
-    let words = json::text_at(detail, &["trackingDetailDesc"]).unwrap_or_else(|| field("trackingName"));
+    let words = Some(field("trackingDetailDesc")).filter(|words| !words.is_empty());
+    let words = words.unwrap_or_else(|| field("trackingName"));
     Some(Event {
         instant,
         date,
@@ -134,23 +141,65 @@ struct Private {
     fields: Vec<String>,
 }
 
-/// Strikes out the receiver's street and phone where they stand whole, and each word of the name. Not each word of
-/// the street: "Airport Road" must not strike the airport.
+/// Strikes out the receiver's street, phone and name where they stand whole, and each word of the name, in whatever
+/// case and order. Not each word of the street: "Airport Road" must not strike the airport.
 fn strike(text: &str, private: &Private) -> String {
-    const STRUCK: &str = "…";
-    const LONGEST: usize = 300;
-    let mut text: String = text.chars().take(LONGEST).collect();
-    for field in private.fields.iter().filter(|field| field.chars().count() >= 4) {
-        text = replaced(&text, field, STRUCK);
+    const SHOWN: usize = 300;
+    let mut text = text.to_owned();
+    for whole in private.fields.iter().chain([&private.name]) {
+        // Two letters are a name in some scripts, and in Latin ones part of many words.
+        let shortest = if whole.is_ascii() { 4 } else { 2 };
+        if whole.chars().count() >= shortest {
+            text = replaced_in_any_case(&text, whole, STRUCK);
+        }
     }
-    let names: Vec<String> =
-        private.name.split_whitespace().map(fold).filter(|name| name.chars().count() >= 3).collect();
-    if text.split_whitespace().any(|word| names.contains(&fold(word))) {
-        let kept: Vec<String> = text
-            .split_whitespace()
-            .map(|word| if names.contains(&fold(word)) { STRUCK } else { word }.to_owned())
-            .collect();
-        text = joined(&kept, " ");
+    // A masked name (`J**n`) is a word between blanks only; a plain one may stand between any marks.
+    text = strike_words(&text, &private.name, char::is_whitespace);
+    text = strike_words(&text, &private.name, ends_word);
+    text.chars().take(SHOWN).collect()
+}
+
+const STRUCK: &str = "…";
+
+fn strike_words(text: &str, name: &str, ends: fn(char) -> bool) -> String {
+    let names: Vec<String> = name.split(ends).map(fold).filter(|name| name.chars().count() >= 3).collect();
+    let mut out = String::with_capacity(text.len());
+    for part in text.split_inclusive(ends) {
+        let (word, end) = part.split_at_checked(part.trim_end_matches(ends).len()).unwrap_or((part, ""));
+        out.push_str(if names.contains(&fold(word)) { STRUCK } else { word });
+        out.push_str(end);
     }
-    text
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_receiver_is_struck_in_any_case_order_and_between_any_marks() {
+        let struck = |name: &str, text: &str| {
+            let fields = vec!["12 Larch Row".to_owned()];
+            strike(text, &Private { name: name.to_owned(), fields })
+        };
+        for (name, text, left) in [
+            ("Zoltan Quimby", "Signed by: QUIMBY,ZOLTAN (door)", "Signed by: …,… (door)"),
+            ("Zoltan Quimby", "Left with zoltan/quimby.", "Left with …/…."),
+            ("Zoltan Quimby", "Recipient:Zoltan Quimby", "Recipient:…"),
+            ("Zoltan Quimby", "At 12 LARCH ROW", "At …"),
+            ("Zoltan Quimby", "Larch sorting center, row 12", "Larch sorting center, row 12"),
+            ("Zoltán Quimby", "Signed by ZOLTÁN", "Signed by …"),
+            ("Z**n Q", "Signed by Z**n", "Signed by …"),
+            ("Z**n", "Signed by:Z**n", "Signed by:…"),
+            ("Anne-Marie O'Brien", "Anne Marie OBRIEN, O’Brien", "… … … …"),
+            ("李明", "签收人：李明", "签收人：…"),
+            ("Li Wu", "Handed to Li Wu in Lima", "Handed to … in Lima"),
+            ("", "Arrived", "Arrived"),
+        ] {
+            assert_eq!(struck(name, text), left, "{name}");
+        }
+        // What is cut off is cut off afterwards, so that no half of a name is left.
+        let long = ["x".repeat(295).as_str(), " Zoltan Quimby"].concat();
+        assert!(!struck("Zoltan Quimby", &long).contains('Z'));
+    }
 }
