@@ -81,14 +81,19 @@ pub fn plain(value: &JsValue) -> Option<Value> {
 
 /// The records among what was written to the storage.
 pub fn written(changes: &JsValue) -> Vec<Record> {
-    let Some(changes) = changes.dyn_ref::<Object>() else { return Vec::new() };
+    let new =
+        |change: JsValue| js_sys::Reflect::get(&change, &JsValue::from_str("newValue")).unwrap_or_default();
+    changes.dyn_ref::<Object>().map_or_else(Vec::new, |changes| records(changes, new))
+}
+
+/// The records under the keys of an object, each in what `inside` makes of its value.
+fn records(object: &Object, inside: impl Fn(JsValue) -> JsValue) -> Vec<Record> {
     let mut records = Vec::new();
-    for entry in Object::entries(changes).iter() {
+    for entry in Object::entries(object).iter() {
         let entry: js_sys::Array = entry.unchecked_into();
-        if entry.get(0).as_string().is_some_and(|key| is_key(&key))
-            && let Ok(value) = js_sys::Reflect::get(&entry.get(1), &JsValue::from_str("newValue"))
-        {
-            records.extend(from_js::<Record>(&value));
+        let key = entry.get(0).as_string().unwrap_or_default();
+        if let Some(order) = key.strip_prefix(KEY) {
+            records.extend(plain(&inside(entry.get(1))).and_then(|value| Record::kept(&value, order)));
         }
     }
     records
@@ -112,15 +117,7 @@ pub async fn find(numbers: Vec<String>) -> Result<Vec<Record>, JsValue> {
 /// All records that can be read.
 pub async fn all() -> Result<Vec<Record>, JsValue> {
     let stored = storage::get(&JsValue::NULL).await?;
-    let mut records = Vec::new();
-    for entry in Object::entries(stored.unchecked_ref::<Object>()).iter() {
-        let entry: js_sys::Array = entry.unchecked_into();
-        let key = entry.get(0).as_string().unwrap_or_default();
-        if let Some(order) = key.strip_prefix(KEY) {
-            records.extend(plain(&entry.get(1)).and_then(|value| Record::kept(&value, order)));
-        }
-    }
-    Ok(records)
+    Ok(records(stored.unchecked_ref(), |value| value))
 }
 
 async fn ask(message: Message) -> Result<Vec<Record>, JsValue> {
