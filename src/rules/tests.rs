@@ -607,7 +607,31 @@ prop_compose! {
     }
 }
 
+fn any_answers() -> impl Strategy<Value = Vec<Answer>> {
+    let what = prop::sample::select(vec![
+        Said::DoNotHaveIt,
+        Said::WrongNumber,
+        Said::Wrote(MessageKind::NoTracking),
+        Said::Wrote(MessageKind::WrongNumber),
+        Said::Wrote(MessageKind::NotReceived),
+        Said::Wrote(MessageKind::ExtendProtection),
+        Said::SellerSaysWait,
+        Said::SellerGaveNumber("LP00999".to_owned()),
+        Said::SellerTemplate,
+        Said::SellerRefused,
+    ]);
+    prop::collection::vec((what, 0i64..60).prop_map(|(what, on)| said(what, on)), 0..5)
+}
+
 proptest! {
+    #[test]
+    fn the_day_it_changes_is_right_whatever_was_said(order in any_order(), answers in any_answers(), on in 60i64..90) {
+        let now = verdict(&order, &answers, on);
+        let found = (1..200).find(|ahead| verdict(&order, &answers, on + ahead).level != now.level);
+        let expected = found.map(|ahead| Change { on: day(on + ahead), to: verdict(&order, &answers, on + ahead).level });
+        prop_assert_eq!(now.changes, expected);
+    }
+
     #[test]
     fn a_longer_silence_never_gives_a_milder_verdict(order in any_order(), on in 0i64..150, later in 0i64..150) {
         let (now, then) = (verdict(&order, &[], on), verdict(&order, &[], on + later));
