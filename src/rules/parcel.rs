@@ -7,6 +7,7 @@ use crate::event::{History, Kind};
 use crate::message::MessageKind;
 use crate::order::{Day, Order, OrderStatus, Parcel, Stage};
 use crate::settings::{Row, Settings};
+use crate::tracking_number::country_code;
 
 /// Somebody else's number, delivery elsewhere, delivered but missing: the seller has this long to put it right.
 pub(super) const WRONG_DEADLINE: i64 = 3;
@@ -29,6 +30,20 @@ pub(super) struct Case<'a> {
     pub told: &'a Told,
     pub today: Day,
     pub settings: &'a Settings,
+}
+
+impl Case<'_> {
+    /// Another country than the order's: one where an event happened, or the one the carrier says the parcel goes to.
+    pub fn foreign(&self) -> Option<&str> {
+        if let Some(country) = &self.history.foreign {
+            return Some(country);
+        }
+        let goes_to = self.parcel?.destination_country.as_ref()?.value.as_str();
+        let ordered_to = self.order.country.as_ref()?.value.as_str();
+        // Only where both are countries that are known: a name in an unknown language is no contradiction.
+        let (one, two) = (country_code(goes_to)?, country_code(ordered_to)?);
+        (one != two).then_some(goes_to)
+    }
 }
 
 /// The outcome for one parcel.
@@ -129,7 +144,7 @@ fn wrong(case: &Case<'_>, delivered: bool) -> Option<Finding> {
     if case.told.wrong_number {
         return Some(put_right(case, Situation::WrongNumber, MessageKind::WrongNumber));
     }
-    let elsewhere = case.told.other_place || case.history.foreign.is_some();
+    let elsewhere = case.told.other_place || case.foreign().is_some();
     elsewhere.then(|| {
         let message = if delivered { MessageKind::NotReceived } else { MessageKind::WrongNumber };
         put_right(case, Situation::Elsewhere, message)

@@ -29,7 +29,7 @@ pub(super) fn reasons(case: &Case<'_>, finding: &Finding) -> Vec<Reason> {
     if is_economy(service, number) {
         reasons.push(Reason::Economy);
     }
-    if case.told.wrong_number || case.history.foreign.is_some() {
+    if case.told.wrong_number || case.foreign().is_some() {
         reasons.push(Reason::ForeignNumber);
     } else if number.is_some_and(|number| looks_wrong(number, case)) {
         reasons.push(Reason::NumberError);
@@ -90,8 +90,8 @@ pub(super) fn flags(case: &Case<'_>, finding: &Finding, protection: Option<&Prot
     if case.told.template {
         flags.push(Flag::TemplateAnswers);
     }
-    if case.told.other_place || case.history.foreign.is_some() {
-        flags.push(Flag::Elsewhere(case.history.foreign.clone().unwrap_or_default()));
+    if case.told.other_place || case.foreign().is_some() {
+        flags.push(Flag::Elsewhere(case.foreign().unwrap_or_default().to_owned()));
     } else if let Some(place) = other_city(case) {
         flags.push(Flag::Elsewhere(place.to_owned()));
     }

@@ -552,6 +552,21 @@ fn a_wrong_number_or_another_place_is_written_at_once() {
 }
 
 #[test]
+fn a_parcel_that_goes_to_another_country_is_somebody_elses() {
+    let mut order = shipped(&[("GOT", 0)]);
+    order.country = fact("ES".to_owned());
+    for same in ["Spain", "ES", "Nusquama"] {
+        order.parcels[0].destination_country = fact(same.to_owned());
+        check(&order, &[], 1, Level::Wait, Situation::SilentAccepted);
+    }
+    order.parcels[0].destination_country = fact("Israel".to_owned());
+    let verdict = verdict(&order, &[], 1);
+    assert_eq!((verdict.level, verdict.message), (Level::Write, Some(MessageKind::WrongNumber)));
+    assert!(verdict.reasons.contains(&Reason::ForeignNumber));
+    assert!(verdict.flags.contains(&Flag::Elsewhere("Israel".to_owned())));
+}
+
+#[test]
 fn an_open_dispute_is_not_closed_on_a_promise() {
     let order = shipped(&[("GOT", 0)]);
     let opened = [said(Said::DisputeOpened, 31)];
