@@ -87,7 +87,7 @@ impl Finding {
 /// Judges one parcel.
 pub(super) fn find(case: &Case<'_>) -> Finding {
     let mut finding = situation(case);
-    if finding.situation == Situation::Delivered {
+    if !finding.in_flight {
         return finding;
     }
     finding.silent = silent(case).or(finding.count.map(|count| count.day)).filter(|_| {

@@ -577,6 +577,14 @@ fn an_open_dispute_is_not_closed_on_a_promise() {
 }
 
 #[test]
+fn a_completed_order_is_not_lost_by_silence() {
+    let mut order = shipped(&[("LH_DEPART", 0)]);
+    order.status = fact(OrderStatus::Completed);
+    let asked = [said(Said::Wrote(MessageKind::SilentExported), 26)];
+    check(&order, &asked, 60, Level::Done, Situation::Completed);
+}
+
+#[test]
 fn reasons_are_named() {
     let mut order = shipped(&[("GOT", 0)]);
     order.parcels[0].service = fact("Cainiao Super Economy Global".to_owned());
