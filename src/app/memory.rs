@@ -76,7 +76,8 @@ pub fn from_js<T: Stored>(value: &JsValue) -> Option<T> {
 
 /// As Rust reads it; `None` for anything that is not JSON.
 pub fn plain(value: &JsValue) -> Option<Value> {
-    json::parse(&String::from(js_sys::JSON::stringify(value).ok()?)).ok()
+    // Of what cannot be JSON (a key that is not stored is undefined) the browser makes no text at all.
+    json::parse(&js_sys::JSON::stringify(value).ok()?.as_string()?).ok()
 }
 
 /// The records among what was written to the storage.
