@@ -143,16 +143,7 @@ impl Inquiry<'_> {
             _ if self.told.have_it == Some(true) => (Level::Done, Situation::Received),
             _ => return None,
         };
-        Some(Finding {
-            level,
-            situation,
-            count: None,
-            message: None,
-            missing: Vec::new(),
-            silent: None,
-            overload: None,
-            in_flight: level != Level::Done,
-        })
+        Some(Finding { in_flight: level != Level::Done, ..Finding::new(level, situation) })
     }
 
     /// The first later day on which level or situation differs, if nothing else happens.

@@ -62,7 +62,8 @@ pub(super) struct Finding {
 }
 
 impl Finding {
-    fn new(level: Level, situation: Situation) -> Self {
+    /// A parcel on its way, and nothing more known about it.
+    pub fn new(level: Level, situation: Situation) -> Self {
         Finding {
             level,
             situation,
