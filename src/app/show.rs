@@ -125,6 +125,8 @@ fn banner(desk: &mut Desk, id: &str) {
         rtl: false,
     };
     let mut model = wording::banner(&input, &speech);
+    // There is no evidence file yet: a button that did nothing would be worse than none.
+    model.offer_evidence = false;
     let nameless = fresh && id.is_empty();
     let unread_named = verdict.situation == Situation::Unreadable && model.offer_diagnostics;
     if !fresh || nameless || (verdict.situation == Situation::Unreadable && !unread_named) {
