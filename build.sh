@@ -68,31 +68,39 @@ rust_flags() {
     "--remap-path-prefix=$(rustc --print sysroot)=rust"
 }
 
+wasm_features=(--enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext
+  --enable-mutable-globals --enable-reference-types --enable-multivalue)
+
+# The crate with one feature as wasm with its glue: wasm_core <feature> <name>
+wasm_core() {
+  RUSTFLAGS="$(rust_flags)" cargo build --release --locked --lib --target wasm32-unknown-unknown \
+    --no-default-features --features "$1"
+  "$tools/bin/wasm-bindgen" --target no-modules --no-typescript --out-dir $out --out-name "$2" \
+    target/wasm32-unknown-unknown/release/stuck_parcel.wasm
+  # A function with one caller is taken into it only while it is small: as many bytes, but they pack 3 % better.
+  "$bin/wasm-opt" -Oz -Oz --one-caller-inline-max-function-size=100 "${wasm_features[@]}" --strip-debug --strip-producers \
+    "$out/$2_bg.wasm" -o "$out/$2.wasm"
+  rm "$out/$2_bg.wasm"
+}
+
 cmd_build() {
   need_rust; need_bindgen; need_npm extension/build
   local bin=extension/build/node_modules/.bin out=target/core
-  local features=(--enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext
-    --enable-mutable-globals --enable-reference-types --enable-multivalue)
   rm -rf $out && mkdir -p $out/plain
 
-  say "core as wasm"
-  RUSTFLAGS="$(rust_flags)" cargo build --release --locked --lib --target wasm32-unknown-unknown
+  say "core as wasm: for the shop's pages, and for the extension's own"
+  wasm_core content core
+  wasm_core pages pages
   # The build script has packed the languages; cargo says where, also when nothing had to be built.
   RUSTFLAGS="$(rust_flags)" cargo build --release --locked --lib --target wasm32-unknown-unknown --quiet \
-    --message-format=json | node extension/build/languages.mjs $out/texts
-  "$tools/bin/wasm-bindgen" --target no-modules --no-typescript --out-dir $out --out-name core \
-    target/wasm32-unknown-unknown/release/stuck_parcel.wasm
-  # A function with one caller is taken into it only while it is small: as many bytes, but they pack 3 % better.
-  "$bin/wasm-opt" -Oz -Oz --one-caller-inline-max-function-size=100 "${features[@]}" --strip-debug --strip-producers \
-    $out/core_bg.wasm -o $out/core.wasm
-  rm $out/core_bg.wasm
+    --no-default-features --features content --message-format=json | node extension/build/languages.mjs $out/texts
 
   say "the same core as plain JavaScript"
   RUSTFLAGS="$(rust_flags) -Ctarget-cpu=mvp -Cstrip=symbols" cargo build --release --locked --lib \
-    --target wasm32-unknown-unknown --target-dir target/plain
+    --no-default-features --features content --target wasm32-unknown-unknown --target-dir target/plain
   "$tools/bin/wasm-bindgen" --target bundler --no-typescript --out-dir $out/plain --out-name core \
     target/plain/wasm32-unknown-unknown/release/stuck_parcel.wasm
-  "$bin/wasm-opt" -Oz "${features[@]}" --strip-debug --strip-producers --llvm-memory-copy-fill-lowering \
+  "$bin/wasm-opt" -Oz "${wasm_features[@]}" --strip-debug --strip-producers --llvm-memory-copy-fill-lowering \
     --llvm-nontrapping-fptoint-lowering --signext-lowering $out/plain/core_bg.wasm -o $out/plain/low.wasm
   "$bin/wasm2js" -O2 $out/plain/low.wasm -o $out/plain/core_bg.wasm.js
   node extension/build/fallback.mjs $out/plain $out/core-fallback.js

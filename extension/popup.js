@@ -3,7 +3,7 @@
 {
   const api = globalThis.browser ?? globalThis.chrome;
   const file = async (name) => (await fetch(api.runtime.getURL(name))).text();
-  const core = wasm_bindgen({ module_or_path: api.runtime.getURL("core.wasm") });
+  const core = wasm_bindgen({ module_or_path: api.runtime.getURL("pages.wasm") });
   Promise.all([core, file("texts/en.txt"), file("window.css")])
     .then(([, texts, css]) => wasm_bindgen.start_popup("en", texts, css))
     .catch((error) => {

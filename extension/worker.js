@@ -1,12 +1,12 @@
 // The background worker: loads the core and hands it every message. Nothing is decided here, except that the
 // plain-JavaScript core is put into a page on demand, since a core that is not there cannot do it.
 "use strict";
-if (typeof importScripts === "function") importScripts("core.js");
+if (typeof importScripts === "function") importScripts("pages.js");
 {
   const api = globalThis.browser ?? globalThis.chrome;
   let core;
   const loaded = () => {
-    core ??= wasm_bindgen({ module_or_path: api.runtime.getURL("core.wasm") }).then(() => wasm_bindgen);
+    core ??= wasm_bindgen({ module_or_path: api.runtime.getURL("pages.wasm") }).then(() => wasm_bindgen);
     return core;
   };
 

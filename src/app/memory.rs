@@ -1,6 +1,6 @@
 //! What the content script and the worker say to each other, and where records lie in the storage.
 
-use crate::browser::{runtime, storage};
+use crate::browser::runtime;
 use crate::case::{Record, Stored};
 use crate::json::{self, Fields, Value};
 use js_sys::Object;
@@ -84,20 +84,24 @@ pub fn plain(value: &JsValue) -> Option<Value> {
 pub fn written(changes: &JsValue) -> Vec<Record> {
     let new =
         |change: JsValue| js_sys::Reflect::get(&change, &JsValue::from_str("newValue")).unwrap_or_default();
-    changes.dyn_ref::<Object>().map_or_else(Vec::new, |changes| records(changes, new))
+    changes.dyn_ref::<Object>().map_or_else(Vec::new, |changes| under_keys(changes, new, Record::kept))
 }
 
-/// The records under the keys of an object, each in what `inside` makes of its value.
-fn records(object: &Object, inside: impl Fn(JsValue) -> JsValue) -> Vec<Record> {
-    let mut records = Vec::new();
+/// What `read` makes of the orders under the keys of an object, each in what `inside` makes of its value.
+pub fn under_keys<T>(
+    object: &Object,
+    inside: impl Fn(JsValue) -> JsValue,
+    read: impl Fn(&Value, &str) -> Option<T>,
+) -> Vec<T> {
+    let mut found = Vec::new();
     for entry in Object::entries(object).iter() {
         let entry: js_sys::Array = entry.unchecked_into();
         let key = entry.get(0).as_string().unwrap_or_default();
         if let Some(order) = key.strip_prefix(KEY) {
-            records.extend(plain(&inside(entry.get(1))).and_then(|value| Record::kept(&value, order)));
+            found.extend(plain(&inside(entry.get(1))).and_then(|value| read(&value, order)));
         }
     }
-    records
+    found
 }
 
 /// Has the worker join what was seen or said, and gives back what is known then.
@@ -113,12 +117,6 @@ pub async fn recall(ids: Vec<String>) -> Result<Vec<Record>, JsValue> {
 /// The orders whose parcels go by one of these numbers.
 pub async fn find(numbers: Vec<String>) -> Result<Vec<Record>, JsValue> {
     ask(Message { numbers, ..Message::default() }).await
-}
-
-/// All records that can be read.
-pub async fn all() -> Result<Vec<Record>, JsValue> {
-    let stored = storage::get(&JsValue::NULL).await?;
-    Ok(records(stored.unchecked_ref(), |value| value))
 }
 
 async fn ask(message: Message) -> Result<Vec<Record>, JsValue> {

@@ -1,12 +1,25 @@
-//! Who calls whom, and when: the content script, the worker, the popup. No rules and no elements of its own.
+//! Who calls whom, and when. No rules and no elements of its own.
+//!
+//! The crate is built twice: with the feature `content` for the script on the shop's pages, which is read anew with
+//! every page and must stay small, and with `pages` for the worker and the extension's own pages.
 
+#[cfg(feature = "content")]
 mod by_order;
+#[cfg(feature = "pages")]
+mod cases;
+#[cfg(feature = "content")]
 mod chips;
+#[cfg(feature = "content")]
 mod content;
+#[cfg(feature = "content")]
 mod desk;
+#[cfg(feature = "content")]
 mod links;
 mod memory;
+#[cfg(feature = "pages")]
 mod popup;
+#[cfg(feature = "content")]
 mod show;
 mod tongue;
+#[cfg(feature = "pages")]
 mod worker;

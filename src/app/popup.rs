@@ -1,9 +1,9 @@
 //! The window behind the toolbar button.
 
-use super::memory;
+use super::cases;
 use super::tongue::Tongue;
 use crate::browser::{clock, start};
-use crate::case::Record;
+use crate::case::{Case, Record};
 use crate::page::address::order_page;
 use crate::rules::{Verdict, judge};
 use crate::settings::Settings;
@@ -24,12 +24,12 @@ pub fn start_popup(language: &str, texts: String, css: String) -> Result<(), JsV
     ui::equip(Surface::Popup, css);
     let tongue = Tongue::new(language, texts).ok_or("the texts are of another version")?;
     start(Box::pin(async move {
-        let records = memory::all().await.ok();
+        let records = cases::all().await.ok();
         let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
         let today = clock::today();
         let settings = Settings::default();
         let judged: Option<Vec<(Record, Verdict, String)>> = records.map(|records| {
-            let judge_one = |record: Record| {
+            let judge_one = |Case { record, .. }: Case| {
                 let verdict = judge(&record.order, &record.answers, today, &settings);
                 let url = order_page(&record.order.id, HOST);
                 (record, verdict, url)

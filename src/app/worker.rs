@@ -1,9 +1,10 @@
 //! The background worker: the only writer of the history. One request after the other, so that two tabs that
 //! report the same order cannot overwrite each other.
 
+use super::cases::{self, Request};
 use super::memory::{self, Message, Reply};
 use crate::browser::{clock, storage};
-use crate::case::Record;
+use crate::case::{Case, Record, Stored};
 use crate::sorted::sort_by;
 use js_sys::{Object, Promise, Reflect};
 use std::cell::RefCell;
@@ -34,19 +35,21 @@ pub fn on_message(message: JsValue) -> Promise {
 }
 
 async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
-    let message: Message =
-        memory::from_js(&message).ok_or_else(|| JsValue::from_str("this message is of another version"))?;
+    let value = memory::plain(&message).unwrap_or_default();
+    let unknown = || JsValue::from_str("this message is of another version");
+    let message = Message::read(&value).ok_or_else(unknown)?;
+    let request = Request::read(&value).ok_or_else(unknown)?;
     let mut ids = message.ids;
     ids.extend(message.records.iter().map(|record| record.order.id.clone()));
+    ids.extend(request.cases.iter().map(|case| case.record.order.id.clone()));
     if !message.numbers.is_empty() {
-        let wanted = |record: &Record| record.order.goes_by(&message.numbers);
-        ids.extend(memory::all().await?.into_iter().filter(wanted).map(|record| record.order.id));
+        let wanted = |case: &Case| case.record.order.goes_by(&message.numbers);
+        ids.extend(cases::all().await?.into_iter().filter(wanted).map(|case| case.record.order.id));
     }
     ids.retain(|id| crate::page::address::order_id(id).is_some());
     sort_by(&mut ids, Ord::cmp);
     ids.dedup();
-    let keys: js_sys::Array = ids.iter().map(|id| JsValue::from_str(&memory::key(id))).collect();
-    let stored = storage::get(&keys).await?;
+    let stored = storage::get(&keys(&ids)).await?;
 
     let changed = Object::new();
     let mut records = Vec::new();
@@ -54,30 +57,40 @@ async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
         let key = JsValue::from_str(&memory::key(&id));
         let raw = Reflect::get(&stored, &key)?;
         let value = memory::plain(&raw);
-        let found = value.as_ref().and_then(|value| Record::kept(value, &id));
+        let found = value.as_ref().and_then(|value| Case::kept(value, &id));
         let damaged = found.is_none() && !raw.is_undefined();
-        let mut record = found.unwrap_or_default();
-        let before = record.clone();
+        let mut case = found.unwrap_or_default();
+        let before = case.clone();
         for seen in message.records.iter().filter(|seen| seen.order.id == id) {
-            record.join(seen.clone());
+            case.observe(seen.clone());
+        }
+        for account in request.cases.iter().filter(|account| account.record.order.id == id) {
+            case.join(account.clone());
         }
         // What a later version of us wrote stays as it is: it is read as far as it can be, and never written over.
-        if record != before && !value.as_ref().is_some_and(Record::is_later) {
+        if case != before && !value.as_ref().is_some_and(Record::is_later) {
             if damaged {
                 // What cannot be read is set aside before it is written over, never thrown away.
                 let aside = ["quarantine:", &id, ":", &clock::now().to_string()].concat();
                 Reflect::set(&changed, &JsValue::from_str(&aside), &raw)?;
             }
-            Reflect::set(&changed, &key, &memory::to_js(&record)?)?;
+            Reflect::set(&changed, &key, &memory::to_js(&case)?)?;
         }
-        if !record.order.id.is_empty() {
-            records.push(record);
+        if !case.record.order.id.is_empty() {
+            records.push(case.record);
         }
     }
     if Object::keys(&changed).length() > 0 {
         storage::set(&changed).await?;
     }
+    if !request.forget.is_empty() {
+        storage::remove(&keys(&request.forget)).await?;
+    }
     Ok(records)
+}
+
+fn keys(ids: &[String]) -> js_sys::Array {
+    ids.iter().map(|id| JsValue::from_str(&memory::key(id))).collect()
 }
 
 fn words(error: &JsValue) -> String {

@@ -12,6 +12,10 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = set)]
     pub async fn set(items: &JsValue) -> Result<JsValue, JsValue>;
 
+    /// Takes the values of some keys away.
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = remove)]
+    pub async fn remove(keys: &JsValue) -> Result<JsValue, JsValue>;
+
     /// Calls back with what was written, by whichever part of the extension: key → `{ oldValue, newValue }`.
     #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "onChanged"], js_name = addListener)]
     pub fn on_changed(callback: &js_sys::Function) -> Result<(), JsValue>;

@@ -4,13 +4,16 @@
 //! what lets several tabs report at once while the worker writes.
 
 pub mod answer;
+pub mod history;
 mod merge;
 mod record;
 mod store;
+mod whole;
 
 pub use merge::merge;
 pub use record::{Record, SCHEMA};
 pub use store::Stored;
+pub use whole::{Case, LookAgain, Note};
 
 #[cfg(test)]
 mod tests;

@@ -8,8 +8,9 @@ use crate::order::{Instant, Order};
 use crate::rules::Level;
 use crate::sorted::sort_by;
 
-/// The version of [`Record`]. Raise it with a migration whenever an older version would be misread.
-pub const SCHEMA: i64 = 1;
+/// The version of what is stored. Raise it with a migration (in [`super::Case`]) whenever an older version would be
+/// misread. Version 1 kept no history.
+pub const SCHEMA: i64 = 2;
 
 /// One order as remembered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -2,7 +2,9 @@
 //! should be makes the whole record unreadable, so that it is set aside rather than half believed.
 
 use super::answer::{Answer, Said, Tracker};
+use super::history::{Sighting, What};
 use super::record::Record;
+use super::whole::{LookAgain, Note};
 use crate::date::iso;
 use crate::json::{Fields, Value};
 use crate::message::MessageKind;
@@ -92,6 +94,17 @@ named!(
     "universal" = Tracker::Universal,
     "local-post" = Tracker::LocalPost,
     "courier" = Tracker::Courier,
+);
+
+named!(
+    What,
+    "status" = What::Status,
+    "refund" = What::Refund,
+    "protection" = What::Protection,
+    "origin-number" = What::OriginNumber,
+    "last-mile-number" = What::LastMileNumber,
+    "carrier" = What::Carrier,
+    "newest-event" = What::NewestEvent,
 );
 
 impl Stored for String {
@@ -308,3 +321,6 @@ impl Stored for Answer {
 }
 
 fields!(Record: schema, order, answers, first_seen, last_seen, dismissed, dismissed_at);
+fields!(Sighting: what, value, source, first, last);
+fields!(Note: at, text);
+fields!(LookAgain: at, day);

@@ -1,7 +1,8 @@
 //! Merging is a join, and what is stored comes back.
 
 use super::answer::{Answer, Said, Tracker};
-use super::{Record, SCHEMA, Stored, merge};
+use super::history::What;
+use super::{Case, LookAgain, Note, Record, SCHEMA, Stored, merge};
 use crate::json::{Value, parse};
 use crate::message::MessageKind;
 use crate::order::{Day, DayValue, Event, Fact, Item, Order, OrderStatus, Parcel, Source};
@@ -70,6 +71,28 @@ prop_compose! {
     }
 }
 
+prop_compose! {
+    /// What several visits and windows left behind for one order.
+    fn case()(records in prop::collection::vec(record(), 1..3), note in 0i64..3, text in "[ab]?", again in 0i64..3, look in prop::option::of(0u64..4)) -> Case {
+        let mut case = Case { note: Note { at: note, text }, again: LookAgain { at: again, day: look.map(day) }, ..Case::default() };
+        for record in records {
+            case.observe(record);
+        }
+        // What was never said is nothing.
+        if case.note.at == 0 { case.note = Note::default(); }
+        if case.again.at == 0 { case.again = LookAgain::default(); }
+        case
+    }
+}
+
+fn whole(accounts: &[&Case]) -> Case {
+    let mut all = Case::default();
+    for account in accounts {
+        all.join((*account).clone());
+    }
+    all
+}
+
 fn joined(accounts: &[&Record]) -> Record {
     let mut all = Record::default();
     for account in accounts {
@@ -89,6 +112,28 @@ proptest! {
         let first = joined(&[&one, &two, &three]);
         prop_assert_eq!(&joined(&[&three, &two, &one]), &first);
         prop_assert_eq!(&joined(&[&two, &joined(&[&one, &three])]), &first);
+    }
+
+    #[test]
+    fn whole_cases_join_in_any_order(one in case(), two in case(), three in case()) {
+        let first = whole(&[&one, &two, &three]);
+        prop_assert_eq!(&whole(&[&three, &two, &one]), &first);
+        prop_assert_eq!(&whole(&[&two, &whole(&[&one, &three])]), &first);
+        prop_assert_eq!(&whole(&[&first, &first]), &first);
+        prop_assert_eq!(Case::read(&first.write()), Some(first));
+    }
+
+    #[test]
+    fn every_value_that_was_seen_is_in_the_history(one in record(), two in record()) {
+        let mut case = Case::default();
+        for record in [&one, &two] {
+            case.observe(record.clone());
+        }
+        for fact in one.order.protection.iter().chain(&two.order.protection) {
+            let value = fact.value.0.to_string();
+            let entry = case.history.iter().find(|entry| entry.what == What::Protection && entry.value == value && entry.source == fact.source);
+            prop_assert!(entry.is_some_and(|entry| entry.first <= fact.seen && entry.last >= fact.seen), "{:?}", fact);
+        }
     }
 
     #[test]
@@ -234,4 +279,47 @@ fn a_history_does_not_grow_for_ever() {
     }
     let events = &order.parcels[0].events;
     assert_eq!((events.len(), events[0].minute), (1000, Some(499)));
+}
+
+#[test]
+fn version_1_gets_the_history_that_its_facts_tell() {
+    let old = "{\"schema\":1,\"order\":{\"id\":\"8190000000000017\",\"status\":{\"value\":\"shipped\",\"source\":\"list-answer\",\"seen\":5},\
+        \"protection\":[{\"value\":\"2026-12-01\",\"source\":\"detail-answer\",\"seen\":7}]},\"first_seen\":5,\"last_seen\":7,\"dismissed_at\":0}";
+    let case = Case::kept(&parse(old).unwrap(), "8190000000000017").unwrap();
+    assert_eq!(case.record.schema, SCHEMA);
+    let told: Vec<(What, &str, i64)> =
+        case.history.iter().map(|entry| (entry.what, entry.value.as_str(), entry.first)).collect();
+    assert_eq!(told, [(What::Status, "shipped", 5), (What::Protection, "2026-12-01", 7)]);
+    assert_eq!(Case::read(&case.write()), Some(case));
+}
+
+#[test]
+fn a_value_that_changes_and_comes_back_keeps_its_span() {
+    let seen = |status, at| {
+        let status = Some(Fact::new(status, Source::ListAnswer, at, ""));
+        Record::seen(Order { id: "8190000000000017".to_owned(), status, ..Order::default() }, at)
+    };
+    let mut case = Case::default();
+    for (status, at) in [(OrderStatus::Shipped, 1), (OrderStatus::InDispute, 2), (OrderStatus::Shipped, 3)] {
+        case.observe(seen(status, at));
+    }
+    let spans: Vec<(&str, i64, i64)> =
+        case.history.iter().map(|entry| (entry.value.as_str(), entry.first, entry.last)).collect();
+    assert_eq!(spans, [("shipped", 1, 3), ("in-dispute", 2, 2)]);
+}
+
+#[test]
+fn a_page_that_invents_values_does_not_fill_the_storage() {
+    let mut case = Case::default();
+    for at in 1..500 {
+        let number = Fact::new(format!("LP{at:06}"), Source::TrackingAnswer, at, "");
+        let parcel = Parcel { origin_number: Some(number), ..Parcel::default() };
+        let order = Order { id: "8190000000000017".to_owned(), parcels: vec![parcel], ..Order::default() };
+        case.history = {
+            let mut one = Case { history: case.history, ..Case::default() };
+            one.observe(Record::seen(order, at));
+            one.history
+        };
+    }
+    assert_eq!((case.history.len(), case.history[399].value.as_str()), (400, "LP000499"));
 }

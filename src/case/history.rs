@@ -1,0 +1,112 @@
+//! What was seen when: one entry for each value that a fact ever had, from the visit that first saw it to the last.
+//!
+//! A join like everything here: the earlier first, the later last. That a value came back after another one shows as
+//! spans that overlap.
+
+use super::store::Stored;
+use crate::date::iso;
+use crate::order::{Event, Fact, Instant, Order, Source};
+use crate::sorted::sort_by;
+
+/// Which fact an entry is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum What {
+    /// The platform's status of the order: a stored name of [`crate::order::OrderStatus`].
+    Status,
+    /// What the list of refunds says: likewise.
+    Refund,
+    /// The protection date (ISO).
+    Protection,
+    /// The first carrier's number.
+    OriginNumber,
+    /// The last carrier's number.
+    LastMileNumber,
+    /// The carrier that delivers.
+    Carrier,
+    /// The newest entry of a parcel's history: date (ISO), code and words.
+    NewestEvent,
+}
+
+/// One value of one fact, and when it was seen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sighting {
+    /// The fact.
+    pub what: What,
+    /// Its value.
+    pub value: String,
+    /// Where it was read.
+    pub source: Source,
+    /// The start of the first visit that saw it.
+    pub first: Instant,
+    /// The start of the last visit that saw it.
+    pub last: Instant,
+}
+
+/// An order has some tens. A page that invents new values all the time does not fill the storage: the newest stay.
+const MOST: usize = 400;
+
+/// What an account of an order says, as entries.
+pub fn sightings(order: &Order) -> Vec<Sighting> {
+    let mut found = Vec::new();
+    let mut add = |what, value: String, source, seen| {
+        found.push(Sighting { what, value, source, first: seen, last: seen });
+    };
+    for (what, fact) in [(What::Status, &order.status), (What::Refund, &order.refund)] {
+        if let Some(fact) = fact
+            && let Some(name) = fact.value.write().as_str()
+        {
+            add(what, name.to_owned(), fact.source, fact.seen);
+        }
+    }
+    for fact in &order.protection {
+        add(What::Protection, iso::write(fact.value.0), fact.source, fact.seen);
+    }
+    for parcel in &order.parcels {
+        let texts: [(What, &Option<Fact<String>>); 3] = [
+            (What::OriginNumber, &parcel.origin_number),
+            (What::LastMileNumber, &parcel.last_mile_number),
+            (What::Carrier, &parcel.carrier),
+        ];
+        for (what, fact) in texts {
+            if let Some(fact) = fact {
+                add(what, fact.value.clone(), fact.source, fact.seen);
+            }
+        }
+        if let (Some(event), Some(seen)) = (parcel.events.first(), parcel.events_read) {
+            add(What::NewestEvent, in_words(event), event.source, seen);
+        }
+    }
+    found
+}
+
+fn in_words(event: &Event) -> String {
+    let mut words = iso::write(event.date);
+    for part in [&event.code, &event.text] {
+        if !part.is_empty() {
+            words.push(' ');
+            words.push_str(part);
+        }
+    }
+    words
+}
+
+/// Takes more entries in.
+pub fn join(history: &mut Vec<Sighting>, more: Vec<Sighting>) {
+    for entry in more {
+        let same = |known: &&mut Sighting| {
+            (known.what, &known.value, known.source) == (entry.what, &entry.value, entry.source)
+        };
+        match history.iter_mut().find(same) {
+            Some(known) => {
+                known.first = known.first.min(entry.first);
+                known.last = known.last.max(entry.last);
+            }
+            None => history.push(entry),
+        }
+    }
+    sort_by(history, |one, two| {
+        (one.first, one.what, &one.value, one.source).cmp(&(two.first, two.what, &two.value, two.source))
+    });
+    let surplus = history.len().saturating_sub(MOST);
+    history.drain(..surplus);
+}
