@@ -8,20 +8,19 @@ use crate::page::address::order_page;
 use crate::rules::{Verdict, judge};
 use crate::settings::Settings;
 use crate::tracking_number::LinkQuestion;
-use crate::ui::{self, Popup, Surface};
+use crate::ui::Popup;
 use crate::wording::{self, PopupEntry};
 use wasm_bindgen::prelude::*;
 
 /// Orders are opened on this host: the one every account can use.
 const HOST: &str = "www.aliexpress.com";
 
-/// Fills the popup. `texts` is the packed file of the language, `css` the sheet.
+/// Fills the popup. `texts` is the packed file of the language.
 ///
 /// # Errors
 /// The texts are of another version than the core.
 #[wasm_bindgen]
-pub fn start_popup(language: &str, texts: String, css: String) -> Result<(), JsValue> {
-    ui::equip(Surface::Popup, css);
+pub fn start_popup(language: &str, texts: String) -> Result<(), JsValue> {
     let tongue = Tongue::new(language, texts).ok_or("the texts are of another version")?;
     start(Box::pin(async move {
         let records = cases::all().await.ok();

@@ -3,7 +3,6 @@
 use super::checker::Checker;
 use super::element::{add, attribute, leads_to, part, text, words};
 use super::icon::{icon, level_path};
-use super::style::{Surface, dress};
 use crate::rules::Level;
 use crate::wording::{PopupModel, PopupRow, PopupState, level_name};
 use wasm_bindgen::JsValue;
@@ -23,7 +22,6 @@ pub struct Popup {
 impl Popup {
     /// Puts the empty window into the body.
     pub fn mount(document: &Document) -> Result<Popup, JsValue> {
-        dress(document, Surface::Popup)?;
         let body: Element = document.body().ok_or(JsValue::NULL)?.into();
         let root = add(&body, "main", "sp")?;
         let title = add(&root, "h1", "")?;

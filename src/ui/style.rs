@@ -1,9 +1,9 @@
-//! The one design system: tokens for all surfaces, and a sheet for each.
+//! The sheets of what stands on the shop's pages. Our own pages link theirs; the tokens are the same for all.
 
 use js_sys::{Array, Reflect};
 use std::cell::{OnceCell, RefCell};
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CssStyleSheet, Document, Element, Node, ShadowRoot, ShadowRootInit, ShadowRootMode};
+use wasm_bindgen::JsValue;
+use web_sys::{CssStyleSheet, Element, Node, ShadowRoot, ShadowRootInit, ShadowRootMode};
 
 /// A surface with a sheet of its own.
 #[derive(Clone, Copy)]
@@ -12,13 +12,11 @@ pub enum Surface {
     Banner,
     /// The marks on the list: many of them share one sheet object.
     Chip,
-    /// The toolbar window.
-    Popup,
 }
 
 thread_local! {
     static CHIP_SHEET: OnceCell<CssStyleSheet> = const { OnceCell::new() };
-    static CSS: RefCell<[String; 3]> = const { RefCell::new([String::new(), String::new(), String::new()]) };
+    static CSS: RefCell<[String; 2]> = const { RefCell::new([String::new(), String::new()]) };
 }
 
 /// Hands in the sheet of a surface, tokens included. The sheets are files of the extension rather than part of the
@@ -49,24 +47,19 @@ fn sheet(surface: Surface) -> Result<CssStyleSheet, JsValue> {
     Ok(sheet)
 }
 
-/// Dresses a shadow root or a document. Where the browser refuses an adopted sheet (content scripts of some
+/// Dresses a shadow root. Where the browser refuses an adopted sheet (content scripts of some
 /// Firefox versions see the root through a wrapper that forbids it), a style element does the same unless the page
 /// forbids that too.
-pub fn dress(root: &Node, surface: Surface) -> Result<(), JsValue> {
+fn dress(root: &Node, surface: Surface) -> Result<(), JsValue> {
     let name = JsValue::from_str("adoptedStyleSheets");
     let adopted = sheet(surface).and_then(|sheet| Reflect::set(root, &name, &Array::of1(&sheet)));
     if adopted == Ok(true) {
         return Ok(());
     }
-    let document = match root.dyn_ref::<Document>() {
-        Some(document) => document.clone(),
-        None => root.owner_document().ok_or(JsValue::NULL)?,
-    };
+    let document = root.owner_document().ok_or(JsValue::NULL)?;
     let element = document.create_element("style")?;
     element.set_text_content(Some(&css(surface)));
-    let html = root.dyn_ref::<Document>().and_then(Document::document_element);
-    let place = html.as_ref().map_or(root, AsRef::<Node>::as_ref);
-    place.append_child(&element)?;
+    root.append_child(&element)?;
     Ok(())
 }
 

@@ -83,18 +83,27 @@ fn events(index: usize) -> Vec<Event> {
     ]
 }
 
+const TOKENS: &str = include_str!("../../src/ui/style/tokens.css");
+const CONTROLS: &str = include_str!("../../src/ui/style/controls.css");
+/// The sheet of the popup.
+pub const POPUP: &str = include_str!("../../src/ui/style/popup.css");
+
 /// Hands in the sheets, which in the extension are files of their own.
 pub fn equip() {
-    const TOKENS: &str = include_str!("../../src/ui/style/tokens.css");
-    const CONTROLS: &str = include_str!("../../src/ui/style/controls.css");
     let sheets = [
         (Surface::Banner, [TOKENS, CONTROLS, include_str!("../../src/ui/style/banner.css")].concat()),
         (Surface::Chip, [TOKENS, include_str!("../../src/ui/style/chip.css")].concat()),
-        (Surface::Popup, [TOKENS, CONTROLS, include_str!("../../src/ui/style/popup.css")].concat()),
     ];
     for (surface, css) in sheets {
         stuck_parcel::ui::equip(surface, css);
     }
+}
+
+/// Puts the sheet of one of our own pages into the document, which in the extension links it.
+pub fn link(document: &web_sys::Document, sheet: &str) {
+    let style = document.create_element("style").unwrap();
+    style.set_text_content(Some(&[TOKENS, CONTROLS, sheet].concat()));
+    document.document_element().unwrap().append_child(&style).unwrap();
 }
 
 /// The order of a case.

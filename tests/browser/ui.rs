@@ -216,6 +216,7 @@ fn escape_makes_the_card_small_and_keys_stay_inside() {
 #[wasm_bindgen_test]
 fn a_title_full_of_markup_is_only_text() {
     scene::equip();
+    scene::link(&document(), scene::POPUP);
     let popup = Popup::mount(&document()).unwrap();
     popup.show(&scene::popup("popup", false)).unwrap();
     let root = popup.root();
@@ -254,6 +255,7 @@ fn type_into(field: &Element, text: &str) {
 #[wasm_bindgen_test]
 async fn a_typed_number_is_explained_and_a_repair_waits_for_a_click() {
     scene::equip();
+    scene::link(&document(), scene::POPUP);
     let popup = Popup::mount(&document()).unwrap();
     popup.show(&scene::popup("popup-empty", false)).unwrap();
     popup.checker().listen(Box::new(|typed| Some(scene::check(&typed))));

@@ -36,6 +36,7 @@ pub fn show(surface: &str, index: usize, open: bool, folds: bool, rtl: bool) -> 
             }
         }
         _ => {
+            scene::link(&document, scene::POPUP);
             let popup = Popup::mount(&document)?;
             popup.show(&scene::popup(surface, rtl))?;
             if open {

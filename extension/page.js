@@ -1,11 +1,13 @@
-// Loads the core into the popup. Nothing is decided here.
+// Loads the core into one of the extension's own pages: `data-page` names it, and with it the function that fills
+// it. Nothing is decided here.
 "use strict";
 {
   const api = globalThis.browser ?? globalThis.chrome;
+  const { page } = document.documentElement.dataset;
   const file = async (name) => (await fetch(api.runtime.getURL(name))).text();
   const core = wasm_bindgen({ module_or_path: api.runtime.getURL("pages.wasm") });
-  Promise.all([core, file("texts/en.txt"), file("window.css")])
-    .then(([, texts, css]) => wasm_bindgen.start_popup("en", texts, css))
+  Promise.all([core, file("texts/en.txt")])
+    .then(([, texts]) => wasm_bindgen[`start_${page}`]("en", texts))
     .catch((error) => {
       document.body.textContent = `Stuck Parcel could not start: ${error}`;
     });
