@@ -40,6 +40,37 @@ impl Default for WaitingTable {
     }
 }
 
+/// When and how to remind.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reminders {
+    /// The buyer turned notifications on (and the browser allowed them).
+    pub on: bool,
+    /// So many days before protection ends.
+    pub before: Vec<i64>,
+    /// From this hour of the buyer's clock on nothing is shown …
+    pub quiet_from: i64,
+    /// … until this one. Both the same: never quiet.
+    pub quiet_to: i64,
+}
+
+impl Default for Reminders {
+    fn default() -> Self {
+        Reminders { on: false, before: vec![7, 3, 1], quiet_from: 22, quiet_to: 8 }
+    }
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the browser says.
+    #[default]
+    Browser,
+    /// Always light.
+    Light,
+    /// Always dark.
+    Dark,
+}
+
 /// Everything the user may change.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
@@ -49,4 +80,8 @@ pub struct Settings {
     pub seller_language: String,
     /// The language of the interface (a BCP 47 tag); empty: the browser's.
     pub language: String,
+    /// Light or dark.
+    pub theme: Theme,
+    /// When and how to remind.
+    pub reminders: Reminders,
 }
