@@ -13,6 +13,7 @@
 //! | [`tracking_number`] | what a number is, its check digit, who can track it | no |
 //! | [`json`] | JSON, exact to the last digit of an id | no |
 //! | [`rules`] | facts and answers → verdict | no |
+//! | [`experience`] | what this buyer's earlier parcels and stores did | no |
 //! | [`case`] | what was seen and said, and how two accounts of it merge | no |
 //! | [`language`] | texts, plurals, the words for a verdict | no |
 //! | [`message`] | what to write to the seller | no |
@@ -28,6 +29,7 @@
 pub mod case;
 pub mod date;
 pub mod event;
+pub mod experience;
 pub mod json;
 pub mod language;
 pub mod message;

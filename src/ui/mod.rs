@@ -11,6 +11,7 @@ mod checker;
 mod chip;
 mod clipboard;
 mod element;
+pub mod experience;
 mod icon;
 mod popup;
 mod style;
