@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The one entry: build · demo · test · bench · package · help
+# The one entry: build · demo · test · bench · fuzz · package · help
 set -euo pipefail
 cd "$(dirname "$0")"
 root=$PWD
@@ -143,6 +143,29 @@ cmd_test() {
   node --test --test-concurrency=2 tests/e2e/*.test.mjs
 }
 
+# Coverage-guided fuzzing for so many seconds: the compiler's own coverage marks, so no other toolchain is needed.
+cmd_fuzz() {
+  need_rust
+  local host binary corpus=tests/fuzz/corpus found=target/fuzz/found
+  host=$(rustc -vV | sed -n 's/^host: //p')
+  say "fuzz"
+  mkdir -p $found $corpus
+  (cd tests/fuzz && RUSTFLAGS="--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
+    -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
+    -Cllvm-args=-sanitizer-coverage-trace-compares -Ccodegen-units=1" \
+    cargo build --release --locked --target "$host" --target-dir "$root/target/fuzz")
+  binary=target/fuzz/$host/release/fuzz
+  node tests/fuzz/seeds.mjs target/fuzz/seeds
+  "$binary" $found $corpus target/fuzz/seeds -artifact_prefix=target/fuzz/crash- -timeout=5 -max_len=8192 \
+    -max_total_time="${1:-300}" -print_final_stats=1
+  # What is committed is the least that reaches as much code.
+  if [ "${2:-}" = keep ]; then
+    rm -rf target/fuzz/least && mkdir -p target/fuzz/least
+    "$binary" -merge=1 -max_len=512 target/fuzz/least $corpus $found
+    rm -rf $corpus && cp -r target/fuzz/least $corpus
+  fi
+}
+
 cmd_bench() {
   cmd_build; need_browsers; need_npm tests
   say "bench"
@@ -164,11 +187,12 @@ cmd_help() {
 ./build.sh demo      opens a browser with the extension on sample orders (no display: writes screenshots)
 ./build.sh test      runs everything: native, browser, end to end in both browsers, linters
 ./build.sh bench     prints sizes and times beside what people would use instead
+./build.sh fuzz [s]  tries generated inputs for so many seconds (300)
 ./build.sh package   the store packages and the source archive a reviewer rebuilds them from
 TEXT
 }
 
 case "${1:-build}" in
-  build | demo | test | bench | package | help) "cmd_${1:-build}" "${@:2}" ;;
+  build | demo | test | bench | fuzz | package | help) "cmd_${1:-build}" "${@:2}" ;;
   *) cmd_help; stop "unknown: $1" ;;
 esac

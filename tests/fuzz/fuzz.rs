@@ -1,0 +1,109 @@
+//! One fuzz target: the first byte says which door the rest comes in by. Whatever comes in, nothing panics, what is
+//! stored comes back as it was, and joining an account twice changes nothing.
+
+#![no_main]
+
+use chrono::NaiveDate;
+use libfuzzer_sys::fuzz_target;
+use std::sync::LazyLock;
+use stuck_parcel::case::{Case, Record, Stored};
+use stuck_parcel::date::{self, Bounds};
+use stuck_parcel::language::{Catalog, PlainEnglish, Speech};
+use stuck_parcel::page::{address, answer};
+use stuck_parcel::settings::Settings;
+use stuck_parcel::{event, json, rules, tracking_number, wording};
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 23).unwrap_or_default()
+}
+
+/// The languages a date may be read in, by a byte.
+const LANGUAGES: &[&str] = &["", "en", "ru", "ar", "he", "th", "ja", "de", "pt-BR", "fa", "zh-CN", "ko", "tr"];
+
+static ENGLISH: LazyLock<Catalog> = LazyLock::new(Catalog::english);
+
+fn speech() -> Speech<'static> {
+    Speech { catalog: &ENGLISH, locale: &PlainEnglish }
+}
+
+fuzz_target!(|input: &[u8]| {
+    let Some((door, rest)) = input.split_first() else { return };
+    let text = String::from_utf8_lossy(rest);
+    match door % 6 {
+        0 => payload(&text),
+        1 => dated(&text, *door),
+        2 => number(&text),
+        3 => stored(&text),
+        4 => {
+            let _ = address::page_of(&text);
+            for link in [address::allowed_link, address::chat_link, address::dispute_link] {
+                if let Some(link) = link(&text, "www.aliexpress.com") {
+                    assert!(link.starts_with("https://"), "{link}");
+                }
+            }
+        }
+        _ => {
+            let (code, words) = text.split_once('\n').unwrap_or((&text, ""));
+            let _ = event::kind_of(code, words);
+        }
+    }
+});
+
+fn payload(text: &str) {
+    // The call by its number, so that a mutation of one byte reaches another reader.
+    let (which, body) = text.split_at_checked(1).unwrap_or(("0", text));
+    let index = which.bytes().next().map_or(0, usize::from);
+    let Some((call, _)) = answer::CALLS.get(index % answer::CALLS.len()) else { return };
+    let detail = format!("fetch\n{call}\nhttps://acs.aliexpress.com/h5/?data={{}}\n\n{body}");
+    let context = answer::Context {
+        seen: 1_795_400_000_000,
+        today: today(),
+        zone: &|_| 120,
+        language: "en",
+        host: "www.aliexpress.com",
+        order: Some("8190000000000017".to_owned()),
+        rounded: false,
+    };
+    let Some(Ok(reading)) = answer::read(&detail, &context) else { return };
+    for order in reading.orders {
+        let mut case = Case::default();
+        case.observe(Record::seen(order, context.seen));
+        whole(&case);
+    }
+}
+
+/// Everything that is done with a case that is stored.
+fn whole(case: &Case) {
+    let settings = Settings::default();
+    let order = &case.record.order;
+    let verdict = rules::judge(order, &case.record.answers, today(), &settings);
+    let _ = wording::chip(&verdict, None, false, &speech());
+    assert_eq!(Case::read(&case.write()).as_ref(), Some(case));
+    let mut twice = case.clone();
+    twice.join(case.clone());
+    assert_eq!(&twice, case);
+}
+
+fn dated(text: &str, byte: u8) {
+    let language = LANGUAGES.get(usize::from(byte) % LANGUAGES.len()).copied().unwrap_or_default();
+    let bounds = Bounds { not_before: None, not_after: Some(today()) };
+    if let Ok(written) = date::read(text, language, &bounds) {
+        assert!(written.first <= written.last);
+    }
+    let _ = date::read_all(text, language, &bounds);
+}
+
+fn number(text: &str) {
+    let _ = wording::check(text, &Default::default(), &speech());
+    let _ = tracking_number::examine(text, &Default::default());
+}
+
+fn stored(text: &str) {
+    let Ok(value) = json::parse(text) else { return };
+    if let Some(case) = Case::read(&value) {
+        // A hand-made record need not be in normal form; joined once it is.
+        let mut normal = Case::default();
+        normal.join(case);
+        whole(&normal);
+    }
+}
