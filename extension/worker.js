@@ -23,6 +23,11 @@ if (typeof importScripts === "function") importScripts("pages.js");
     }
   };
 
+  // Once: where to look, and in Firefox the question whether the pages may be read.
+  api.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === "install") api.tabs.create({ url: api.runtime.getURL("welcome.html") });
+  });
+
   api.runtime.onMessage.addListener((message, sender, reply) => {
     const answer =
       message?.kind === "fallback" ? fallback(sender) : loaded().then((found) => found.on_message(message));

@@ -18,7 +18,7 @@ const BUDGETS = [
 ];
 const ZIP_BUDGET = 640_000;
 
-const STATIC = ["_locales", "icons", "hook.js", "content.js", "worker.js", "popup.html", "page.js", "popup.css"];
+const STATIC = ["_locales", "icons", "hook.js", "content.js", "worker.js", "popup.html", "welcome.html", "page.js", "popup.css"];
 
 let over = false;
 const check = (name, what, size, limit) => {
@@ -31,6 +31,7 @@ const style = (name) => readFileSync(join(repository, "src/ui/style", `${name}.c
 const SHEETS = {
   "banner.css": style("tokens") + style("controls") + style("banner"),
   "chip.css": style("tokens") + style("chip"),
+  "welcome-parts.css": style("tokens") + style("controls") + style("welcome"),
   "popup-parts.css": style("tokens") + style("controls") + style("popup"),
 };
 

@@ -22,4 +22,6 @@ mod popup;
 mod show;
 mod tongue;
 #[cfg(feature = "pages")]
+mod welcome;
+#[cfg(feature = "pages")]
 mod worker;

@@ -4,6 +4,7 @@ use std::pin::Pin;
 
 pub mod clock;
 pub mod intl;
+pub mod permissions;
 pub mod runtime;
 pub mod storage;
 

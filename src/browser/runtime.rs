@@ -12,7 +12,7 @@ extern "C" {
 
     /// The version in the manifest and everything else in it.
     #[wasm_bindgen(catch, js_namespace = ["chrome", "runtime"], js_name = getManifest)]
-    fn manifest() -> Result<JsValue, JsValue>;
+    pub fn manifest() -> Result<JsValue, JsValue>;
 }
 
 /// Sends a message to the worker and waits for its answer. Fails where the extension was updated or removed under

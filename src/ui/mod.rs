@@ -16,6 +16,7 @@ mod icon;
 mod popup;
 mod style;
 mod timeline;
+mod welcome;
 
 pub use action::Action;
 pub use banner::Banner;
@@ -23,3 +24,4 @@ pub use checker::{Ask, Checker};
 pub use chip::Chip;
 pub use popup::Popup;
 pub use style::{Surface, equip};
+pub use welcome::Welcome;

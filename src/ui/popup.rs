@@ -9,7 +9,7 @@ use wasm_bindgen::JsValue;
 use web_sys::{Document, Element};
 
 /// Where the buyer's orders are.
-const ORDERS: &str = "https://www.aliexpress.com/p/order/index.html";
+pub const ORDERS: &str = "https://www.aliexpress.com/p/order/index.html";
 
 /// The window's content. An extension page of our own, so without a shadow root.
 pub struct Popup {

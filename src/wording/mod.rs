@@ -29,6 +29,7 @@ mod protection;
 #[cfg(test)]
 mod sample;
 mod timeline;
+mod welcome;
 mod why;
 
 pub use answer::{Choice, SaidLine};
@@ -46,3 +47,4 @@ pub use level::{headline, level_name};
 pub use popup::{PopupEntry, PopupModel, PopupRow, PopupState, popup};
 pub use protection::ProtectionLine;
 pub use timeline::{TimelineLine, TimelineModel};
+pub use welcome::{WelcomeModel, welcome};
