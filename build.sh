@@ -156,7 +156,7 @@ cmd_fuzz() {
     cargo build --release --locked --target "$host" --target-dir "$root/target/fuzz")
   binary=target/fuzz/$host/release/fuzz
   node tests/fuzz/seeds.mjs target/fuzz/seeds
-  "$binary" $found $corpus target/fuzz/seeds -artifact_prefix=target/fuzz/crash- -timeout=5 -max_len=8192 \
+  "$binary" $found $corpus target/fuzz/seeds -artifact_prefix=target/fuzz/ -timeout=5 -max_len=8192 \
     -max_total_time="${1:-300}" -print_final_stats=1
   # What is committed is the least that reaches as much code.
   if [ "${2:-}" = keep ]; then

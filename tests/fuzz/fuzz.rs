@@ -78,7 +78,9 @@ fn whole(case: &Case) {
     let order = &case.record.order;
     let verdict = rules::judge(order, &case.record.answers, today(), &settings);
     let _ = wording::chip(&verdict, None, false, &speech());
-    assert_eq!(Case::read(&case.write()).as_ref(), Some(case));
+    let written = case.write();
+    // Which field or selector gave a fact is not stored, so it is what is written that must come back.
+    assert_eq!(Case::read(&written).map(|read| read.write()), Some(written));
     let mut twice = case.clone();
     twice.join(case.clone());
     assert_eq!(&twice, case);
