@@ -7,7 +7,7 @@ import { writeFile } from 'node:fs/promises';
 
 import { until } from './inside.mjs';
 
-/** @returns {{page, evaluate: (fn, ...args) => Promise, run: (source: string) => Promise, screenshot: (path?) => Promise<Uint8Array>, close: () => Promise<void>}} */
+/** @returns {{page, evaluate: (fn, ...args) => Promise, run: (source: string) => Promise, click: (selector: string) => Promise, screenshot: (path?) => Promise<Uint8Array>, close: () => Promise<void>}} */
 export async function openExtensionPage(session, path) {
   const { name, browser, base } = session;
   const url = `${base}/${path}`;
@@ -18,6 +18,7 @@ export async function openExtensionPage(session, path) {
       page,
       evaluate: (fn, ...args) => page.evaluate(fn, ...args),
       run: (source) => page.evaluate(source),
+      click: (selector) => page.click(selector),
       screenshot: (file) => page.screenshot(file ? { path: file } : {}),
       close: () => page.close(),
     };
@@ -38,6 +39,15 @@ export async function openExtensionPage(session, path) {
     page,
     evaluate,
     run: (source) => send('script.evaluate', { expression: `${source}; 0`, target: { context }, awaitPromise: false }),
+    // As with a mouse: some calls are only allowed in a click.
+    click: async (selector) => {
+      const middle = await evaluate((wanted) => {
+        const { x, y, width, height } = document.querySelector(wanted).getBoundingClientRect();
+        return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+      }, selector);
+      const actions = [{ type: 'pointerMove', ...middle }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }];
+      await send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
+    },
     screenshot: async (file) => {
       const picture = Buffer.from((await send('browsingContext.captureScreenshot', { context })).data, 'base64');
       if (file) await writeFile(file, picture);
