@@ -134,6 +134,8 @@ cmd_test() {
     CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=$tools/bin/wasm-bindgen-test-runner WASM_BINDGEN_TEST_TIMEOUT=120 \
     cargo test --locked --target wasm32-unknown-unknown --test readers --test ui
 
+  say "dependencies"
+  node extension/build/dependencies.mjs "$root"
   say "packages"
   node extension/build/lint.mjs dist
 

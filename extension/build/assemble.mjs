@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFi
 import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
 import { zipSync } from "fflate";
+import { notices } from "./dependencies.mjs";
 import { cargoVersion, manifestFor } from "./manifest.mjs";
 
 const [repository, core, dist] = process.argv.slice(2);
@@ -48,6 +49,7 @@ const files = (folder) =>
     .sort();
 
 const source = JSON.parse(readFileSync(join(extension, "manifest.json"), "utf8"));
+const thirdParties = notices(repository);
 const version = cargoVersion(join(repository, "Cargo.toml"));
 for (const browser of ["chromium", "firefox"]) {
   const folder = join(dist, browser);
@@ -66,6 +68,7 @@ for (const browser of ["chromium", "firefox"]) {
   for (const [name, css] of Object.entries(SHEETS)) writeFileSync(join(folder, name), css);
   // Firefox allows wasm in content scripts whatever the page's policy, so only Chromium carries the second form.
   if (browser === "chromium") cpSync(join(core, "core-fallback.js"), join(folder, "core-fallback.js"));
+  writeFileSync(join(folder, "THIRD-PARTY-NOTICES.txt"), thirdParties);
   const manifest = `${JSON.stringify(manifestFor(browser, source, version), null, 2)}\n`;
   writeFileSync(join(folder, "manifest.json"), manifest);
 
