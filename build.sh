@@ -181,6 +181,17 @@ cmd_package() {
   version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -n 1)
   git archive --format=tar.gz --prefix="stuck-parcel-$version/" -o "dist/stuck-parcel-$version-source.tar.gz" HEAD
   (cd dist && sha256sum ./*.zip ./*.tar.gz)
+  [ "${1:-}" = check ] || return 0
+  say "the same bytes from the source archive, in a folder of its own"
+  local again=target/again/stuck-parcel-$version zip
+  rm -rf target/again && mkdir -p target/again
+  tar -xzf "dist/stuck-parcel-$version-source.tar.gz" -C target/again
+  mkdir -p "$again/target" && cp -r "$tools" "$again/target/tools"
+  (cd "$again" && ./build.sh)
+  for zip in dist/*.zip; do
+    cmp "$zip" "$again/$zip" || stop "$zip: a rebuild gives other bytes"
+  done
+  printf 'identical: %s\n' dist/*.zip
 }
 
 cmd_help() {
@@ -190,7 +201,8 @@ cmd_help() {
 ./build.sh test      runs everything: native, browser, end to end in both browsers, linters
 ./build.sh bench     prints sizes and times beside what people would use instead
 ./build.sh fuzz [s]  tries generated inputs for so many seconds (300)
-./build.sh package   the store packages and the source archive a reviewer rebuilds them from
+./build.sh package   the store packages and the source archive a reviewer rebuilds them from; with "check", rebuilds
+                     them from it in a folder of its own and compares every byte
 TEXT
 }
 
