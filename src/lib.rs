@@ -14,6 +14,7 @@
 //! | [`json`] | JSON, exact to the last digit of an id | no |
 //! | [`rules`] | facts and answers → verdict | no |
 //! | [`experience`] | what this buyer's earlier parcels and stores did | no |
+//! | [`reminder`] | what the buyer is reminded of, and when | no |
 //! | [`case`] | what was seen and said, and how two accounts of it merge | no |
 //! | [`language`] | texts, plurals, the words for a verdict | no |
 //! | [`message`] | what to write to the seller | no |
@@ -35,6 +36,7 @@ pub mod language;
 pub mod message;
 pub mod order;
 pub mod page;
+pub mod reminder;
 pub mod rules;
 pub mod settings;
 mod sorted;

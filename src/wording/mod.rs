@@ -12,7 +12,7 @@
 //! | `checker` | what a number is that the buyer types, and what each number of a parcel is |
 //! | `timeline` | every entry of a parcel's history, explained |
 //! | `diagnostics` | what was read how, for a bug report; which fields a changed page did not give |
-//! | `banner`, `chip`, `popup` | the whole model of one surface |
+//! | `banner`, `chip`, `popup`, `reminder` | the whole model of one surface |
 
 mod answer;
 mod banner;
@@ -26,6 +26,7 @@ mod fact;
 mod level;
 mod popup;
 mod protection;
+mod reminder;
 #[cfg(test)]
 mod sample;
 mod timeline;
@@ -46,5 +47,6 @@ pub use fact::{FactLine, facts, source_name};
 pub use level::{headline, level_name};
 pub use popup::{PopupEntry, PopupModel, PopupRow, PopupState, popup};
 pub use protection::ProtectionLine;
+pub use reminder::{ReminderWords, reminder, reminders};
 pub use timeline::{TimelineLine, TimelineModel};
 pub use welcome::{WelcomeModel, welcome};
