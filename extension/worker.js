@@ -34,4 +34,26 @@ if (typeof importScripts === "function") importScripts("pages.js");
     answer.then(reply, (error) => reply({ error: String(error) }));
     return true;
   });
+
+  // What may come before any page is opened must be listened to from the first turn on, or the browsers do not start
+  // the worker for it.
+  const check = () => loaded().then((found) => found.check_reminders());
+  api.alarms.onAlarm.addListener(check);
+  api.runtime.onStartup.addListener(check);
+  api.runtime.onInstalled.addListener(check);
+  api.storage.onChanged.addListener((_, area) => {
+    if (area === "sync") check();
+  });
+
+  // Until the buyer allows them there are no notifications to be clicked on.
+  const open = (id) => loaded().then((found) => found.open_reminder(id));
+  const listen = () => api.notifications?.onClicked.addListener(open);
+  listen();
+  api.permissions.onAdded.addListener(() => {
+    listen();
+    check();
+  });
+
+  // Alarms may be gone whenever the worker starts. What it was started for comes first.
+  loaded().then(() => check());
 }

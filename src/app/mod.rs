@@ -18,6 +18,8 @@ mod links;
 mod memory;
 #[cfg(feature = "pages")]
 mod popup;
+#[cfg(feature = "pages")]
+mod reminders;
 #[cfg(feature = "content")]
 mod show;
 mod tongue;

@@ -3,11 +3,13 @@
 
 use super::cases::{self, Request};
 use super::memory::{self, Message, Reply};
+use super::reminders;
 use crate::browser::{clock, storage};
 use crate::case::{Case, Record, Stored};
 use crate::sorted::sort_by;
 use js_sys::{Object, Promise, Reflect};
 use std::cell::RefCell;
+use std::pin::Pin;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
 
@@ -19,16 +21,23 @@ thread_local! {
 /// Answers a message of the content script or an extension page. Errors become an answer with `error`.
 #[wasm_bindgen]
 pub fn on_message(message: JsValue) -> Promise {
+    in_turn(Box::pin(async move {
+        let reply = match handle(message).await {
+            Ok(records) => Reply { records, ..Reply::default() },
+            Err(error) => Reply { error: words(&error), ..Reply::default() },
+        };
+        memory::to_js(&reply).unwrap_or_default()
+    }))
+}
+
+/// Does what reads and then writes once everything before it is done.
+pub(super) fn in_turn(work: Pin<Box<dyn Future<Output = JsValue>>>) -> Promise {
     LAST.with_borrow_mut(|last| {
         let before = last.clone();
         *last = future_to_promise(async move {
-            // Whatever became of the request before, it is over. It never rejects: see below.
+            // Whatever became of the request before, it is over. It never rejects.
             let _ = JsFuture::from(before).await;
-            let reply = match handle(message).await {
-                Ok(records) => Reply { records, ..Reply::default() },
-                Err(error) => Reply { error: words(&error), ..Reply::default() },
-            };
-            memory::to_js(&reply)
+            Ok(work.await)
         });
         last.clone()
     })
@@ -39,9 +48,12 @@ async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
     let unknown = || JsValue::from_str("this message is of another version");
     let message = Message::read(&value).ok_or_else(unknown)?;
     let request = Request::read(&value).ok_or_else(unknown)?;
+    // Whoever gives an account of an order, a page or one of our windows, has just shown it to the buyer.
+    let mut seen: Vec<String> = message.records.iter().map(|record| record.order.id.clone()).collect();
+    seen.extend(request.cases.iter().map(|case| case.record.order.id.clone()));
+    let writes = !seen.is_empty() || !request.forget.is_empty();
     let mut ids = message.ids;
-    ids.extend(message.records.iter().map(|record| record.order.id.clone()));
-    ids.extend(request.cases.iter().map(|case| case.record.order.id.clone()));
+    ids.extend(seen.iter().cloned());
     if !message.numbers.is_empty() {
         let wanted = |case: &Case| case.record.order.goes_by(&message.numbers);
         ids.extend(cases::all().await?.into_iter().filter(wanted).map(|case| case.record.order.id));
@@ -85,6 +97,9 @@ async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
     }
     if !request.forget.is_empty() {
         storage::remove(&keys(&request.forget)).await?;
+    }
+    if writes {
+        reminders::visited(seen);
     }
     Ok(records)
 }

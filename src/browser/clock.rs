@@ -1,6 +1,8 @@
 //! The only place that reads the clock and the zone. Everything else is told.
 
 use crate::order::{Day, Instant};
+#[cfg(feature = "pages")]
+use crate::reminder::Moment;
 use chrono::Datelike;
 use js_sys::Date;
 use wasm_bindgen::JsValue;
@@ -12,9 +14,36 @@ pub fn now() -> Instant {
 
 /// The user's civil date.
 pub fn today() -> Day {
-    let date = Date::new_0();
+    civil(&Date::new_0())
+}
+
+/// The civil date of an instant, in the user's zone.
+#[cfg(feature = "pages")]
+pub fn day_of(instant: Instant) -> Day {
+    civil(&Date::new(&JsValue::from_f64(float(instant))))
+}
+
+fn civil(date: &Date) -> Day {
     let year = i32::try_from(date.get_full_year()).unwrap_or(1970);
     Day::from_ymd_opt(year, date.get_month().saturating_add(1), date.get_date()).unwrap_or_default()
+}
+
+/// This minute of the user's clock.
+#[cfg(feature = "pages")]
+pub fn moment() -> Moment {
+    let date = Date::new_0();
+    let minute = i64::from(date.get_hours()) * 60 + i64::from(date.get_minutes());
+    Moment { day: civil(&date), minute }
+}
+
+/// When the user's clock will show this, as JavaScript takes it.
+#[cfg(feature = "pages")]
+pub fn when(Moment { day, minute }: Moment) -> JsValue {
+    let year = u32::try_from(day.year()).unwrap_or(1970);
+    let [month, of_month] = [day.month0(), day.day()].map(|number| i32::try_from(number).unwrap_or(1));
+    // Minutes beyond the hour are hours: the browser knows on which days the clock is changed.
+    let minute = i32::try_from(minute).unwrap_or(0);
+    JsValue::from_f64(Date::new_with_year_month_day_hr_min(year, month, of_month, 0, minute).get_time())
 }
 
 /// Minutes east of UTC at an instant, in the user's zone.

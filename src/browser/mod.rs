@@ -2,11 +2,21 @@
 
 use std::pin::Pin;
 
+#[cfg(feature = "pages")]
+pub mod action;
+#[cfg(feature = "pages")]
+pub mod alarms;
 pub mod clock;
+#[cfg(feature = "pages")]
+pub mod file;
 pub mod intl;
+#[cfg(feature = "pages")]
+pub mod notifications;
 pub mod permissions;
 pub mod runtime;
 pub mod storage;
+#[cfg(feature = "pages")]
+pub mod tabs;
 
 /// Starts a task at the end of the present turn. Boxed, since every other kind of task would bring its own runner.
 pub fn start(task: Pin<Box<dyn Future<Output = ()>>>) {

@@ -123,6 +123,14 @@ pub fn order_page(id: &str, host: &str) -> String {
     }
 }
 
+/// The list of orders, for a buyer who is on `host`.
+pub fn order_list(host: &str) -> String {
+    match site_of_host(host) {
+        Some(Site::Ru) => ["https://", url::RU, url::RU_LIST].concat(),
+        site => ["https://", shop_host(site, host), url::LIST].concat(),
+    }
+}
+
 /// The order's tracking page, for a buyer who is on `host`. aliexpress.ru shows the tracking on the order's page; the
 /// mobile host is not known to have such a page.
 pub fn tracking_page(id: &str, host: &str) -> String {
@@ -526,8 +534,10 @@ mod tests {
                 (detail(), self::tracking(None)),
                 "{host}"
             );
+            assert_eq!(page_of(&order_list(host)), Page::OrderList, "{host}");
         }
         for host in ["aliexpress.ru", "www.aliexpress.ru", "m.aliexpress.ru"] {
+            assert_eq!(page_of(&order_list(host)), Page::OrderList, "{host}");
             let page = order_page(ID, host);
             assert_eq!(page_of(&page), detail(), "{page}");
             assert_eq!((site_of(&page), tracking_page(ID, host)), (Some(Site::Ru), page), "{host}");

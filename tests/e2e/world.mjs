@@ -2,6 +2,8 @@
 //
 // The builds are taken from STUCK_PARCEL_DIST (a folder with chromium/ and firefox/), else from dist/.
 
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { after, before, describe } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
@@ -24,9 +26,10 @@ const record = async (id) => (await chrome.storage.local.get(null))[`order:${id}
 
 /**
  * Runs the same tests in both browsers. `run` gets the world; its `session` is there once a test runs.
- * `preferences` are for Firefox; `browsers` are those in which the tests make sense.
+ * `preferences` are for Firefox; `browsers` are those in which the tests make sense; `copied` gives a copy of the build
+ * that a test may change, in `world.extension`.
  */
-export function inBothBrowsers(run, { preferences, browsers = BROWSERS } = {}) {
+export function inBothBrowsers(run, { preferences, browsers = BROWSERS, copied = false } = {}) {
   for (const name of browsers.filter((each) => !ONLY || each === ONLY)) {
     describe(name, () => {
       const world = {
@@ -62,11 +65,17 @@ export function inBothBrowsers(run, { preferences, browsers = BROWSERS } = {}) {
       };
       before(async () => {
         world.shop = await startShop();
-        world.session = await launch(name, { extension: join(DIST, name), shop: world.shop, preferences });
+        world.extension = join(DIST, name);
+        if (copied) {
+          world.extension = mkdtempSync(join(tmpdir(), 'stuck-parcel-'));
+          cpSync(join(DIST, name), world.extension, { recursive: true });
+        }
+        world.session = await launch(name, { extension: world.extension, shop: world.shop, preferences });
       });
       after(async () => {
         await world.session?.close();
         await world.shop?.close();
+        if (copied) rmSync(world.extension, { recursive: true });
       });
       run(world);
     });

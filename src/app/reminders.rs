@@ -1,0 +1,145 @@
+//! Reminders and the number on the toolbar button. All of it follows from what is stored, so it is worked out anew
+//! whenever the worker starts, an alarm goes off or something was written; nothing is lost with an alarm or a worker.
+
+use super::memory;
+use super::tongue::Tongue;
+use super::worker::in_turn;
+use crate::browser::{action, alarms, clock, file, notifications, start, storage, tabs};
+use crate::case::Case;
+use crate::page::address::{order_id, order_list, order_page};
+use crate::reminder::{self, Log, MOST, Reminder};
+use crate::settings::Settings;
+use crate::wording::{self, ReminderWords};
+use js_sys::{Object, Promise, Reflect};
+use std::cell::RefCell;
+use wasm_bindgen::prelude::*;
+
+/// Where the log lies in the storage.
+const KEY: &str = "reminders";
+/// The alarm for the daily look.
+const DAILY: &str = "daily";
+/// The alarm for the next reminder.
+const DUE: &str = "due";
+/// The name of the one notification for many orders; any other's is the order's id.
+const MANY: &str = "orders";
+/// Orders are opened on this host: the one every account can use.
+const HOST: &str = "www.aliexpress.com";
+
+thread_local! {
+    /// The orders the buyer saw since the last look; `None` while no look is to come.
+    static SEEN: RefCell<Option<Vec<String>>> = const { RefCell::new(None) };
+}
+
+/// Looks at all orders, after what is being written.
+#[wasm_bindgen]
+pub fn check_reminders() {
+    visited(Vec::new());
+}
+
+/// The same, after the buyer has seen these orders. Many calls in one go give one look.
+pub(super) fn visited(ids: Vec<String>) {
+    let waits = SEEN.with_borrow_mut(|seen| {
+        let waits = seen.is_some();
+        seen.get_or_insert_default().extend(ids);
+        waits
+    });
+    if !waits {
+        let look = async {
+            let seen = SEEN.take().unwrap_or_default();
+            if let Err(error) = look(&seen).await {
+                web_sys::console::error_1(&error);
+            }
+            JsValue::UNDEFINED
+        };
+        let _: Promise = in_turn(Box::pin(look));
+    }
+}
+
+async fn look(seen: &[String]) -> Result<(), JsValue> {
+    let settings = preferences().await;
+    let now = clock::moment();
+    let stored: Object = storage::get(&JsValue::NULL).await?.unchecked_into();
+    let cases = memory::under_keys(&stored, |value| value, Case::kept);
+    let orders = reminder::standings(cases, now.day, &settings, clock::day_of);
+    let rules = &settings.reminders;
+
+    // A button without room for a number must not cost the reminders.
+    let _ = action::badge(&reminder::badge(&orders));
+    alarms::set(DAILY, reminder::next_check(now, rules), true)?;
+
+    let before: Option<Log> = memory::from_js(&Reflect::get(&stored, &JsValue::from_str(KEY))?);
+    let mut log = before.clone().unwrap_or_default();
+    log.follow(&orders, now.day, &settings);
+    log.visited(seen, &orders, now.day, &rules.before);
+    let due = reminder::due(&log, &orders, rules, now);
+    // Shown first and noted then: who stops the worker in between sees the same notification again, in its own place.
+    let shown = show(&due).await;
+    if shown.is_ok() {
+        log.shown(&due, now.day, &rules.before);
+    }
+    match reminder::next(&log, &orders, rules, now) {
+        Some(next) => alarms::set(DUE, next, false)?,
+        None => alarms::clear(DUE).map(|_| ())?,
+    }
+    if before.as_ref() != Some(&log) {
+        let change = Object::new();
+        Reflect::set(&change, &JsValue::from_str(KEY), &memory::to_js(&log)?)?;
+        storage::set(&change).await?;
+    }
+    shown
+}
+
+/// Fails where one of them could not be shown: then all of them are still due.
+async fn show(due: &[Reminder<'_>]) -> Result<(), JsValue> {
+    if due.is_empty() {
+        return Ok(());
+    }
+    let tongue = tongue().await?;
+    let speech = tongue.speech();
+    if due.len() > MOST {
+        if let Some(ReminderWords { title, message }) = wording::reminders(due, &speech) {
+            notifications::show(MANY, &title, &message).await?;
+        }
+        return Ok(());
+    }
+    for reminder in due {
+        let ReminderWords { title, message } = wording::reminder(reminder, &speech);
+        notifications::show(reminder.order.id(), &title, &message).await?;
+    }
+    Ok(())
+}
+
+/// The buyer clicked on a notification: opens what it is about.
+#[wasm_bindgen]
+pub fn open_reminder(notification: String) {
+    let url = match order_id(&notification) {
+        Some(id) => order_page(id, HOST),
+        None => order_list(HOST),
+    };
+    start(Box::pin(async move {
+        if let Err(error) = tabs::open(&url).await {
+            web_sys::console::error_1(&error);
+        }
+        // Not every system takes it away by itself.
+        let _ = notifications::clear(&notification);
+    }));
+}
+
+/// What the buyer chose.
+async fn preferences() -> Settings {
+    let mut settings = Settings::default();
+    let stored = storage::chosen().await.ok().and_then(|stored| memory::plain(&stored)).unwrap_or_default();
+    let reminders = stored.at("settings").at("reminders");
+    let hour = |name| reminders.at(name).as_i64().filter(|hour| (0..24).contains(hour));
+    let ours = &mut settings.reminders;
+    ours.on = *reminders.at("on") == crate::json::Value::Bool(true);
+    ours.quiet_from = hour("quiet_from").unwrap_or(ours.quiet_from);
+    ours.quiet_to = hour("quiet_to").unwrap_or(ours.quiet_to);
+    settings
+}
+
+/// The language of notifications.
+async fn tongue() -> Result<Tongue, JsValue> {
+    let texts = file::read("texts/en.txt").await?;
+    Tongue::new("en", texts).ok_or_else(|| JsValue::from_str("the texts are of another version"))
+}
