@@ -195,6 +195,19 @@ fn what_a_visit_shows_is_told() {
 }
 
 #[test]
+fn a_clock_that_went_back_for_a_while_repeats_nothing() {
+    let mut world = World::new(vec![case(1, Some(40))]);
+    world.check(at(1, NOON), &[]);
+    assert_eq!(world.check(at(38, NOON), &[]), [(id(1), Cause::Graver(Level::Dispute))]);
+    // What is told in the meantime does not make the rest forgotten.
+    world.cases[0].again = LookAgain { at: 5, day: Some(day(2)) };
+    assert_eq!(world.check(at(2, NOON), &[]), [(id(1), Cause::LookAgain)]);
+    assert_eq!(world.check(at(34, NOON), &[]), []);
+    assert_eq!(world.check(at(38, NOON), &[]), []);
+    assert_eq!(world.check(at(39, NOON), &[]), [(id(1), Cause::Protection(1))]);
+}
+
+#[test]
 fn an_order_from_before_is_told_from_its_last_visit_on() {
     let mut seen_today = case(1, None);
     seen_today.record.last_seen = 8 * DAY;
