@@ -371,7 +371,7 @@ impl Memory {
 
 proptest! {
     // Each is a life of some months, judged day by day.
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(32))]
 
     #[test]
     fn however_the_clock_is_moved_nothing_is_told_twice_and_nothing_is_lost(

@@ -22,10 +22,9 @@ export async function allowNotifications(session, extension) {
     await session.update();
     return;
   }
-  const { page, evaluate, run, close } = await openExtensionPage(session, 'popup.html');
-  await page.bringToFront();
+  const { evaluate, run, click, close } = await openExtensionPage(session, 'popup.html');
   await run(`document.addEventListener('click', () => chrome.permissions.request({ permissions: ['notifications'] }), { once: true })`);
-  await page.mouse.click(5, 5);
+  await click('body');
   await until('the permission', () => evaluate(() => chrome.permissions.contains({ permissions: ['notifications'] })));
   await close();
 }
