@@ -52,11 +52,12 @@
     }
   };
 
-  // Texts and sheets are files of the extension, read while the core is being compiled.
+  // Sheets are files of the extension, read while the core is being compiled; the texts it reads itself, since it
+  // knows the language.
   const file = async (name) => (await fetch(api.runtime.getURL(name))).text();
-  Promise.all([load(), file("texts/en.txt"), file("banner.css"), file("chip.css")]).then(
-    ([core, texts, banner, chip]) => {
-      core.start_content("en", texts, banner, chip);
+  Promise.all([load(), file("banner.css"), file("chip.css")]).then(
+    ([core, banner, chip]) => {
+      core.start_content(banner, chip);
       ready = true;
       deliver = (detail) => core.on_answer(detail);
       for (const detail of early.splice(0)) core.on_answer(detail);

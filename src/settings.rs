@@ -1,5 +1,11 @@
 //! What the user may change.
 
+mod row;
+mod store;
+
+pub use row::{Fault, MOST_DAYS, row_faults};
+pub use store::write_over;
+
 /// One row of the waiting table, in whole civil days since the row's clock started.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Row {
@@ -40,6 +46,24 @@ impl Default for WaitingTable {
     }
 }
 
+impl WaitingTable {
+    /// The rows, in the order in which a parcel passes them.
+    pub fn rows(&self) -> [Row; 4] {
+        [self.first_scan, self.accepted, self.exported, self.arrived]
+    }
+
+    /// A row, to be changed; in the order of [`WaitingTable::rows`].
+    pub fn row_mut(&mut self, index: usize) -> Option<&mut Row> {
+        match index {
+            0 => Some(&mut self.first_scan),
+            1 => Some(&mut self.accepted),
+            2 => Some(&mut self.exported),
+            3 => Some(&mut self.arrived),
+            _ => None,
+        }
+    }
+}
+
 /// When and how to remind.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reminders {
@@ -51,6 +75,11 @@ pub struct Reminders {
     pub quiet_from: i64,
     /// … until this one. Both the same: never quiet.
     pub quiet_to: i64,
+}
+
+impl Reminders {
+    /// The longest a reminder may come before protection ends: no order is protected for longer.
+    pub const MOST_BEFORE: i64 = 180;
 }
 
 impl Default for Reminders {

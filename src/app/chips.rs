@@ -17,8 +17,8 @@ impl Chips {
         Chips { document: document.clone(), shown: ByOrder::new() }
     }
 
-    /// Shows an order's mark behind `anchor`. What is shown already costs a comparison.
-    pub fn show(&mut self, id: &str, anchor: &Element, model: &ChipModel) {
+    /// Shows an order's mark behind `anchor`; a new one is dressed first. What is shown already costs a comparison.
+    pub fn show(&mut self, id: &str, anchor: &Element, model: &ChipModel, dress: &dyn Fn(&Element)) {
         if let Some((chip, shown)) = self.shown.get_mut(id)
             && chip.host().is_connected()
         {
@@ -30,6 +30,7 @@ impl Chips {
         }
         // A page that has no room for the mark keeps its order without one.
         let Ok(chip) = Chip::new(&self.document, model) else { return };
+        dress(chip.host());
         if anchor.after_with_node_1(chip.host()).is_ok() {
             self.shown.put(id, (chip, model.clone()));
         }

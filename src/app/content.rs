@@ -7,8 +7,9 @@
 
 use super::desk::{Desk, Trouble};
 use super::memory;
+use super::preferences;
 use super::show;
-use super::tongue::Tongue;
+use super::tongue::Tongues;
 use crate::browser::{clock, start, storage};
 use crate::case::Record;
 use crate::order::{Order, Parcel, Source};
@@ -19,6 +20,7 @@ use crate::page::reading::{Reading, Visit};
 use crate::ui::{self, Surface};
 use gloo_timers::callback::Timeout;
 use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
 /// A page that has shown nothing readable for this long is said to be unreadable.
@@ -43,25 +45,16 @@ pub(super) fn with_desk(work: Box<dyn FnOnce(&mut Desk)>) {
     });
 }
 
-/// Starts on a page: once, as early as the page exists. `texts` is the packed file of the language, the others are
-/// the sheets of banner and marks.
-///
-/// # Errors
-/// The texts are of another version than the core.
+/// Starts on a page: once, as early as the page exists, with the sheets of banner and marks.
 #[wasm_bindgen]
-pub fn start_content(
-    language: &str,
-    texts: String,
-    banner_css: String,
-    chip_css: String,
-) -> Result<(), JsValue> {
+pub fn start_content(banner_css: String, chip_css: String) {
     ui::equip(Surface::Banner, banner_css);
     ui::equip(Surface::Chip, chip_css);
-    let tongue = Tongue::new(language, texts).ok_or("the texts are of another version")?;
-    let Some(desk) = Desk::new(tongue) else { return Ok(()) };
+    let Some(desk) = Desk::new() else { return };
     show::clear_leftovers(&desk.document);
     DESK.with(|place| place.replace(Some(desk)));
     with_desk(Box::new(|desk| {
+        settle(desk);
         begin_visit(desk);
         let watch = dom::watch::watch(
             &desk.document,
@@ -69,8 +62,32 @@ pub fn start_content(
         );
         desk.watch = watch;
         follow_other_tabs();
+        preferences::follow(|| with_desk(Box::new(settle)));
     }));
-    Ok(())
+}
+
+/// From now on everything is judged and said as the settings say. What is read meanwhile waits for it.
+fn settle(desk: &mut Desk) {
+    desk.settled += 1;
+    let turn = desk.settled;
+    start(Box::pin(async move {
+        let settings = preferences::load().await;
+        let tongues = Tongues::of(&settings).await;
+        with_desk(Box::new(move |desk| {
+            if desk.settled != turn {
+                return;
+            }
+            match tongues {
+                Ok(tongues) => {
+                    (desk.settings, desk.tongues) = (settings, Some(Rc::new(tongues)));
+                    // They are made anew in the new language, light or dark.
+                    desk.chips.clear();
+                    show::refresh(desk);
+                }
+                Err(error) => web_sys::console::error_2(&"Stuck Parcel has no texts:".into(), &error),
+            }
+        }));
+    }));
 }
 
 /// An order's page stands open while its tracking page is read in another tab: what is learnt there counts here.

@@ -2,7 +2,7 @@
 
 use super::by_order::ByOrder;
 use super::chips::Chips;
-use super::tongue::Tongue;
+use super::tongue::Tongues;
 use crate::case::Record;
 use crate::order::{Instant, Source};
 use crate::page::address::{self, Page};
@@ -11,6 +11,7 @@ use crate::page::dom::watch::Watch;
 use crate::page::reading::Unread;
 use crate::settings::Settings;
 use crate::ui::Banner;
+use std::rc::Rc;
 use web_sys::{Document, Window};
 
 /// Why a page gave nothing.
@@ -50,7 +51,10 @@ pub(super) struct Desk {
     /// Long enough waited for the page to show something.
     pub patience_over: bool,
     pub settings: Settings,
-    pub tongue: Tongue,
+    /// How often the settings were asked for: only the last answer counts.
+    pub settled: u32,
+    /// Not there before the settings are: nothing is judged or said without them.
+    pub tongues: Option<Rc<Tongues>>,
     pub banner: Option<Banner>,
     /// How often the banner was put back after the page removed it.
     pub put_back: u32,
@@ -60,7 +64,7 @@ pub(super) struct Desk {
 
 impl Desk {
     /// An empty desk; `None` where there is no page.
-    pub fn new(tongue: Tongue) -> Option<Desk> {
+    pub fn new() -> Option<Desk> {
         let window = web_sys::window()?;
         let document = window.document()?;
         Some(Desk {
@@ -80,7 +84,8 @@ impl Desk {
             cut_off: false,
             patience_over: false,
             settings: Settings::default(),
-            tongue,
+            settled: 0,
+            tongues: None,
             banner: None,
             put_back: 0,
             watch: None,

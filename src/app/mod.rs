@@ -17,7 +17,10 @@ mod desk;
 mod links;
 mod memory;
 #[cfg(feature = "pages")]
+mod opened;
+#[cfg(feature = "pages")]
 mod popup;
+mod preferences;
 #[cfg(feature = "pages")]
 mod reminders;
 #[cfg(feature = "content")]

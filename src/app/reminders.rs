@@ -2,9 +2,10 @@
 //! whenever the worker starts, an alarm goes off or something was written; nothing is lost with an alarm or a worker.
 
 use super::memory;
+use super::preferences;
 use super::tongue::Tongue;
 use super::worker::in_turn;
-use crate::browser::{action, alarms, clock, file, notifications, start, storage, tabs};
+use crate::browser::{action, alarms, clock, notifications, start, storage, tabs};
 use crate::case::Case;
 use crate::page::address::{order_id, order_list, order_page};
 use crate::reminder::{self, Log, MOST, Reminder};
@@ -56,7 +57,7 @@ pub(super) fn visited(ids: Vec<String>) {
 }
 
 async fn look(seen: &[String]) -> Result<(), JsValue> {
-    let settings = preferences().await;
+    let settings = preferences::load().await;
     let now = clock::moment();
     let stored: Object = storage::get(&JsValue::NULL).await?.unchecked_into();
     let cases = memory::under_keys(&stored, |value| value, Case::kept);
@@ -73,7 +74,7 @@ async fn look(seen: &[String]) -> Result<(), JsValue> {
     log.visited(seen, &orders, now.day, &rules.before);
     let due = reminder::due(&log, &orders, rules, now);
     // Shown first and noted then: who stops the worker in between sees the same notification again, in its own place.
-    let shown = show(&due).await;
+    let shown = show(&due, &settings).await;
     if shown.is_ok() {
         log.shown(&due, now.day, &rules.before);
     }
@@ -90,11 +91,11 @@ async fn look(seen: &[String]) -> Result<(), JsValue> {
 }
 
 /// Fails where one of them could not be shown: then all of them are still due.
-async fn show(due: &[Reminder<'_>]) -> Result<(), JsValue> {
+async fn show(due: &[Reminder<'_>], settings: &Settings) -> Result<(), JsValue> {
     if due.is_empty() {
         return Ok(());
     }
-    let tongue = tongue().await?;
+    let tongue = Tongue::of(settings).await?;
     let speech = tongue.speech();
     if due.len() > MOST {
         if let Some(ReminderWords { title, message }) = wording::reminders(due, &speech) {
@@ -123,23 +124,4 @@ pub fn open_reminder(notification: String) {
         // Not every system takes it away by itself.
         let _ = notifications::clear(&notification);
     }));
-}
-
-/// What the buyer chose.
-async fn preferences() -> Settings {
-    let mut settings = Settings::default();
-    let stored = storage::chosen().await.ok().and_then(|stored| memory::plain(&stored)).unwrap_or_default();
-    let reminders = stored.at("settings").at("reminders");
-    let hour = |name| reminders.at(name).as_i64().filter(|hour| (0..24).contains(hour));
-    let ours = &mut settings.reminders;
-    ours.on = *reminders.at("on") == crate::json::Value::Bool(true);
-    ours.quiet_from = hour("quiet_from").unwrap_or(ours.quiet_from);
-    ours.quiet_to = hour("quiet_to").unwrap_or(ours.quiet_to);
-    settings
-}
-
-/// The language of notifications.
-async fn tongue() -> Result<Tongue, JsValue> {
-    let texts = file::read("texts/en.txt").await?;
-    Tongue::new("en", texts).ok_or_else(|| JsValue::from_str("the texts are of another version"))
 }

@@ -3,6 +3,8 @@
 use super::content::{keep, remember, with_desk};
 use super::desk::{Desk, Trouble};
 use super::links::links;
+use super::preferences;
+use super::tongue::{Tongue, Tongues};
 use crate::browser::{clock, runtime, start};
 use crate::case::Record;
 use crate::case::answer::{Answer, Said};
@@ -14,7 +16,7 @@ use crate::page::answer::Failure;
 use crate::page::dom;
 use crate::page::reading::Unread;
 use crate::rules::{Level, Situation, Verdict, judge};
-use crate::ui::{Action, Banner};
+use crate::ui::{Action, Banner, wear};
 use crate::wording::{self, BannerInput, Diagnostics, Message};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -25,21 +27,22 @@ const MOST_PUT_BACK: u32 = 5;
 
 /// Brings what is shown up to date.
 pub(super) fn refresh(desk: &mut Desk) {
+    let Some(tongues) = desk.tongues.clone() else { return };
     match &desk.page {
         Page::OrderDetail { order } | Page::Tracking { order, .. } => {
             let order = order.clone();
             desk.chips.clear();
-            banner(desk, &order);
+            banner(desk, &tongues, &order);
         }
         Page::OrderList => {
             take_down(desk);
-            chips(desk);
+            chips(desk, &tongues);
         }
         Page::Cainiao { .. } => {
             desk.chips.clear();
             // Several orders may share a parcel, and the page may show several parcels: the gravest counts.
             let id = gravest(desk).unwrap_or_default();
-            banner(desk, &id);
+            banner(desk, &tongues, &id);
         }
         _ => {
             take_down(desk);
@@ -82,7 +85,7 @@ pub(super) fn take_down(desk: &mut Desk) {
     }
 }
 
-fn banner(desk: &mut Desk, id: &str) {
+fn banner(desk: &mut Desk, tongues: &Tongues, id: &str) {
     let fresh = desk.records.get(id).is_some_and(|record| record.last_seen >= desk.visit);
     // Something is always known of an order that was seen before; but until this page has spoken, or has had
     // its time, it is not yet the page's silence.
@@ -105,8 +108,8 @@ fn banner(desk: &mut Desk, id: &str) {
         take_down(desk);
         return;
     }
-    let speech = desk.tongue.speech();
-    let message = message(&record, &verdict, today, &speech);
+    let speech = tongues.own().speech();
+    let message = message(&record, &verdict, today, tongues);
     let dispute =
         (verdict.level == Level::Dispute).then(|| dispute(&record.order, &verdict, &record.answers, &speech));
     let links = links(&record.order, verdict.parcel, &desk.host());
@@ -122,7 +125,7 @@ fn banner(desk: &mut Desk, id: &str) {
         unread,
         waiting: &desk.settings.waiting,
         today,
-        rtl: false,
+        rtl: tongues.own().rtl(),
     };
     let mut model = wording::banner(&input, &speech);
     // There is no evidence file yet: a button that did nothing would be worse than none.
@@ -157,6 +160,7 @@ fn banner(desk: &mut Desk, id: &str) {
         start(Box::pin(async move { act(id, level, parcel, action) }));
     });
     let shown = if banner.is_connected() { Ok(()) } else { banner.put_back() };
+    wear(banner.host(), tongues.own().language(), desk.settings.theme);
     if let Err(error) = shown.and_then(|()| banner.show(model, heard)) {
         web_sys::console::error_2(&"Stuck Parcel could not show its banner:".into(), &error);
     }
@@ -176,13 +180,20 @@ fn trouble(desk: &Desk, speech: &Speech<'_>) -> String {
 }
 
 /// The message that is due, filled in.
-fn message(record: &Record, verdict: &Verdict, today: Day, speech: &Speech<'_>) -> Option<Message> {
+fn message(record: &Record, verdict: &Verdict, today: Day, tongues: &Tongues) -> Option<Message> {
     let kind = verdict.message?;
     let facts = MessageFacts::of(kind, &record.order, verdict, &record.answers, today);
-    Some(Message { kind, text: text(kind, &facts, speech), language: "en".to_owned(), translation: None })
+    let said = |tongue: &Tongue| text(kind, &facts, &tongue.speech());
+    Some(Message {
+        kind,
+        text: said(tongues.seller()),
+        language: tongues.seller().language().to_owned(),
+        translation: tongues.differ().then(|| said(tongues.own())),
+        languages: tongues.for_seller.clone(),
+    })
 }
 
-fn chips(desk: &mut Desk) {
+fn chips(desk: &mut Desk, tongues: &Tongues) {
     let cards = dom::cards(&desk.document, &desk.url);
     desk.chips.forget_gone();
     remember(desk, cards.iter().map(|(id, _)| id.clone()).collect());
@@ -192,9 +203,11 @@ fn chips(desk: &mut Desk) {
         let Some(record) = desk.records.get(&id) else { continue };
         let verdict = judge(&record.order, &record.answers, today, &desk.settings);
         let url = order_page(&id, &host);
-        let model = wording::chip(&verdict, Some(&url), false, &desk.tongue.speech());
+        let model = wording::chip(&verdict, Some(&url), tongues.own().rtl(), &tongues.own().speech());
         let anchor = dom::chip_anchor(&card).unwrap_or(card);
-        desk.chips.show(&id, &anchor, &model);
+        desk.chips.show(&id, &anchor, &model, &|host| {
+            wear(host, tongues.own().language(), desk.settings.theme);
+        });
     }
 }
 
@@ -216,17 +229,25 @@ fn act(id: String, level: Level, parcel: Option<usize>, action: Action) {
             let order = desk.records.get(&id).map(|record| &record.order);
             let parcel = order.and_then(|order| order.parcels.get(parcel.unwrap_or(0)));
             let about = order.map(|order| wording::question(order, parcel, &[])).unwrap_or_default();
-            let model = wording::check(&typed, &about, &desk.tongue.speech());
-            if let Some(banner) = &desk.banner {
-                banner.show_check(model);
+            if let (Some(banner), Some(tongues)) = (&desk.banner, &desk.tongues) {
+                banner.show_check(wording::check(&typed, &about, &tongues.own().speech()));
             }
         }
         Action::Diagnostics => {
-            let report = diagnostics(desk, &id);
-            if let Some(banner) = &desk.banner {
-                banner.show_report(&report);
+            if let (Some(banner), Some(tongues)) = (&desk.banner, &desk.tongues) {
+                banner.show_report(&diagnostics(desk, tongues, &id));
             }
         }
+        Action::SellerLanguage(tag) => start(Box::pin(async move {
+            // Whoever follows the settings shows the message anew, this page too.
+            let kept = preferences::change(|settings| settings.seller_language = tag).await;
+            if kept.is_err() {
+                with_desk(Box::new(|desk| {
+                    desk.cut_off = true;
+                    refresh(desk);
+                }));
+            }
+        })),
         Action::Copy(_) | Action::CopyDispute | Action::Minimise | Action::Expand | Action::Evidence => {}
     }));
 }
@@ -249,8 +270,8 @@ fn say(desk: &mut Desk, id: &str, change: &dyn Fn(&mut Record, i64)) {
 }
 
 /// The report for this page.
-fn diagnostics(desk: &Desk, id: &str) -> String {
-    let speech = desk.tongue.speech();
+fn diagnostics(desk: &Desk, tongues: &Tongues, id: &str) -> String {
+    let speech = tongues.own().speech();
     let answers: Vec<String> = desk
         .answers
         .iter()

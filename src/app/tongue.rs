@@ -1,22 +1,90 @@
 //! The language of a surface: its texts and its formatters.
 
-use crate::browser::intl::BrowserLocale;
-use crate::language::{Catalog, Speech};
+use crate::browser::intl::{BrowserLocale, language_name};
+use crate::browser::{file, runtime};
+use crate::language::{Catalog, LANGUAGES, Speech, best, is_right_to_left};
+use crate::message::SELLER_LANGUAGES;
+use crate::settings::Settings;
+use wasm_bindgen::JsValue;
+
+/// What is said to the user, and to the seller.
+pub struct Tongues {
+    own: Tongue,
+    /// Where it is another one.
+    seller: Option<Tongue>,
+    /// The languages that messages can be written in: tags, and names in the user's language.
+    pub for_seller: Vec<(String, String)>,
+}
+
+impl Tongues {
+    /// As the settings say.
+    ///
+    /// # Errors
+    /// As for [`Tongue::of`].
+    pub async fn of(settings: &Settings) -> Result<Self, JsValue> {
+        let (own, seller) = (language_of(settings), best(&settings.seller_language, &[], LANGUAGES));
+        let for_seller = SELLER_LANGUAGES.iter().filter(|tag| LANGUAGES.contains(tag));
+        Ok(Tongues {
+            for_seller: for_seller.map(|tag| ((*tag).to_owned(), language_name(tag, own))).collect(),
+            seller: if seller == own { None } else { Some(Tongue::speaking(seller).await?) },
+            own: Tongue::speaking(own).await?,
+        })
+    }
+
+    /// The user's.
+    pub fn own(&self) -> &Tongue {
+        &self.own
+    }
+
+    /// The seller's.
+    pub fn seller(&self) -> &Tongue {
+        self.seller.as_ref().unwrap_or(&self.own)
+    }
+
+    /// What the seller reads must be translated for the user.
+    pub fn differ(&self) -> bool {
+        self.seller.is_some()
+    }
+}
+
+fn language_of(settings: &Settings) -> &'static str {
+    best(&settings.language, &runtime::languages(), LANGUAGES)
+}
 
 /// Texts and formatters of one language.
 pub struct Tongue {
+    language: &'static str,
     catalog: Catalog,
     locale: BrowserLocale,
 }
 
 impl Tongue {
-    /// A language from its packed texts. `None` where they are of another version of the extension.
-    pub fn new(language: &str, texts: String) -> Option<Self> {
-        Some(Tongue { catalog: Catalog::from_lines(texts)?, locale: BrowserLocale::new(language) })
+    /// The language that the user chose, else the browser's, in any part of the extension, the worker too.
+    ///
+    /// # Errors
+    /// The extension is gone from under the page, or its texts are of another version than the core.
+    pub async fn of(settings: &Settings) -> Result<Self, JsValue> {
+        Tongue::speaking(language_of(settings)).await
+    }
+
+    async fn speaking(language: &'static str) -> Result<Self, JsValue> {
+        let texts = file::read(&["texts/", language, ".txt"].concat()).await?;
+        let catalog = Catalog::from_lines(texts).ok_or("the texts are of another version")?;
+        Ok(Tongue { language, catalog, locale: BrowserLocale::new(language) })
     }
 
     /// What a view needs to speak.
     pub fn speech(&self) -> Speech<'_> {
         Speech { catalog: &self.catalog, locale: &self.locale }
+    }
+
+    /// Its tag.
+    pub fn language(&self) -> &'static str {
+        self.language
+    }
+
+    /// It is written from right to left.
+    pub fn rtl(&self) -> bool {
+        is_right_to_left(self.language)
     }
 }

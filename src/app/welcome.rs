@@ -1,22 +1,21 @@
 //! The page that opens once, after the installation, and says where to look.
 
-use super::tongue::Tongue;
+use super::opened::{Opened, open};
 use crate::browser::{permissions, start};
 use crate::ui::Welcome;
 use crate::wording;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
-/// Fills the page. `texts` is the packed file of the language.
+/// Fills the page.
 ///
 /// # Errors
-/// The texts are of another version than the core.
+/// As for [`open`].
 #[wasm_bindgen]
-pub fn start_welcome(language: &str, texts: String) -> Result<(), JsValue> {
-    let tongue = Tongue::new(language, texts).ok_or("the texts are of another version")?;
-    let document = web_sys::window().and_then(|window| window.document()).ok_or("no page")?;
+pub async fn start_welcome() -> Result<(), JsValue> {
+    let Opened { document, tongue, .. } = open().await?;
     let model = wording::welcome(&tongue.speech());
-    let page = Rc::new(Welcome::mount(&document, &model, false)?);
+    let page = Rc::new(Welcome::mount(&document, &model, tongue.rtl())?);
     let (allowed, refused) = model.outcome;
     let after = page.clone();
     let clicked = Closure::<dyn FnMut()>::new(move || {

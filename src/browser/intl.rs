@@ -13,18 +13,34 @@ pub struct BrowserLocale {
     date: Function,
 }
 
+/// The locale list of a BCP 47 tag; empty for an unknown one, which is the browser's own language.
+fn locales(language: &str) -> Array {
+    match Intl::get_canonical_locales(&JsValue::from_str(language)) {
+        found if !language.is_empty() && found.length() > 0 => found,
+        _ => Array::new(),
+    }
+}
+
+fn options(named: &[(&str, &str)]) -> Object {
+    let options = Object::new();
+    for (name, value) in named {
+        // Setting a property of an object made here cannot fail.
+        let _ = Reflect::set(&options, &JsValue::from_str(name), &JsValue::from_str(value));
+    }
+    options
+}
+
+/// What a language is called in a language; its tag where the browser has no name for it.
+pub fn language_name(tag: &str, in_language: &str) -> String {
+    let names = Intl::DisplayNames::new(&locales(in_language), &options(&[("type", "language")]));
+    names.of(tag).map_or_else(|| tag.to_owned(), String::from)
+}
+
 impl BrowserLocale {
     /// The formatters of a BCP 47 tag; an unknown tag falls back to the browser's own language.
     pub fn new(language: &str) -> Self {
-        let locales = match Intl::get_canonical_locales(&JsValue::from_str(language)) {
-            found if !language.is_empty() && found.length() > 0 => found,
-            _ => Array::new(),
-        };
-        let options = Object::new();
-        for (name, value) in [("dateStyle", "medium"), ("timeZone", "UTC")] {
-            // Setting a property of an object made here cannot fail.
-            let _ = Reflect::set(&options, &JsValue::from_str(name), &JsValue::from_str(value));
-        }
+        let locales = locales(language);
+        let options = options(&[("dateStyle", "medium"), ("timeZone", "UTC")]);
         BrowserLocale {
             plural: Intl::PluralRules::new(&locales, &Object::new()),
             number: Intl::NumberFormat::new(&locales, &Object::new()).format(),

@@ -7,7 +7,6 @@ pub mod action;
 #[cfg(feature = "pages")]
 pub mod alarms;
 pub mod clock;
-#[cfg(feature = "pages")]
 pub mod file;
 pub mod intl;
 #[cfg(feature = "pages")]

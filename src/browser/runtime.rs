@@ -1,6 +1,6 @@
-//! Messages between the parts of the extension, and its own addresses.
+//! Messages between the parts of the extension, what it is, and the browser's languages.
 
-use js_sys::Promise;
+use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -13,6 +13,23 @@ extern "C" {
     /// The version in the manifest and everything else in it.
     #[wasm_bindgen(catch, js_namespace = ["chrome", "runtime"], js_name = getManifest)]
     pub fn manifest() -> Result<JsValue, JsValue>;
+
+    type Browser;
+
+    #[wasm_bindgen(thread_local_v2, js_name = navigator)]
+    static BROWSER: Browser;
+
+    #[wasm_bindgen(method, getter)]
+    fn languages(this: &Browser) -> Array;
+
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "i18n"], js_name = getUILanguage)]
+    fn own_language() -> Result<String, JsValue>;
+}
+
+/// The languages the user reads pages in, the best first, and then the browser's own.
+pub fn languages() -> Vec<String> {
+    let read = BROWSER.with(Browser::languages);
+    read.iter().filter_map(|tag| tag.as_string()).chain(own_language().ok()).collect()
 }
 
 /// Sends a message to the worker and waits for its answer. Fails where the extension was updated or removed under

@@ -1,6 +1,8 @@
-//! `storage.local`. Only the worker writes.
+//! `storage.local`, which only the worker writes, and `storage.sync` with the settings.
 
+use js_sys::{Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 
 #[wasm_bindgen]
 extern "C" {
@@ -16,12 +18,30 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = remove)]
     pub async fn remove(keys: &JsValue) -> Result<JsValue, JsValue>;
 
-    /// What the user chose, on whichever machine.
-    #[cfg(feature = "pages")]
-    #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "sync"], js_name = get)]
-    pub async fn chosen() -> Result<JsValue, JsValue>;
-
     /// Calls back with what was written, by whichever part of the extension: key → `{ oldValue, newValue }`.
     #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "onChanged"], js_name = addListener)]
     pub fn on_changed(callback: &js_sys::Function) -> Result<(), JsValue>;
+
+    // Not async imports: those take it that a promise always comes back, and these calls throw where they are cut off.
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "sync"], js_name = get)]
+    fn get_synced(key: &str) -> Result<Promise, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "sync"], js_name = set)]
+    fn set_synced(items: &JsValue) -> Result<Promise, JsValue>;
+
+    /// Calls back with what was written to the synced storage, by whichever part of the extension or another machine.
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "sync", "onChanged"], js_name = addListener)]
+    pub fn on_synced(callback: &js_sys::Function) -> Result<(), JsValue>;
+}
+
+/// The value of one key of the synced storage; undefined where there is none.
+pub async fn synced(key: &str) -> Result<JsValue, JsValue> {
+    Reflect::get(&JsFuture::from(get_synced(key)?).await?, &JsValue::from_str(key))
+}
+
+/// Writes one key of the synced storage.
+pub async fn sync(key: &str, value: &JsValue) -> Result<(), JsValue> {
+    let items = Object::new();
+    Reflect::set(&items, &JsValue::from_str(key), value)?;
+    JsFuture::from(set_synced(&items)?).await.map(|_| ())
 }

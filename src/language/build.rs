@@ -35,10 +35,12 @@ fn main() {
         let _ = writeln!(code, "    ({key:?}, Key::{}),", camel(key));
     }
     code.push_str("];\n");
-    write(&out.join("texts.rs"), &code);
 
     let loaded = out.join("languages");
+    // A language that is no more must not come along from an earlier build.
+    let _ = fs::remove_dir_all(&loaded);
     let _ = fs::create_dir_all(&loaded);
+    let mut names = Vec::new();
     for path in entries(folder) {
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
         let texts = read(&path);
@@ -49,7 +51,13 @@ fn main() {
             lines.push('\n');
         }
         write(&loaded.join(format!("{name}.txt")), &lines);
+        names.push(name.to_owned());
     }
+    let _ = writeln!(
+        code,
+        "\n/// The languages there are texts in, as BCP 47 tags, in the order of the alphabet.\npub const LANGUAGES: &[&str] = &{names:?};"
+    );
+    write(&out.join("texts.rs"), &code);
 }
 
 /// All `key = text` lines of a language's files; `#` starts a comment line.

@@ -5,8 +5,10 @@
 //! language's own rule and `#` stands for the number. Both the rule and the writing of dates and numbers come
 //! from the browser's `Intl` through [`Locale`].
 
+mod choice;
 mod format;
 
+pub use choice::{best, is_right_to_left};
 pub use format::{Arg, Locale, PlainEnglish, fill};
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));

@@ -6,6 +6,9 @@ mod text;
 pub use dispute::dispute;
 pub use text::{MessageFacts, text};
 
+/// The languages that sellers and their translators read, the likeliest first.
+pub const SELLER_LANGUAGES: &[&str] = &["en", "zh-CN", "ru", "es", "pt-BR", "fr", "de", "pl", "tr", "ko"];
+
 /// Which message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum MessageKind {

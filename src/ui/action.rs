@@ -11,6 +11,8 @@ pub enum Action {
     Copy(MessageKind),
     /// Copied the dispute text.
     CopyDispute,
+    /// Wants messages in this language (a BCP 47 tag) from now on.
+    SellerLanguage(String),
     /// Says to have sent this message.
     Sent(MessageKind),
     /// Closed the card.

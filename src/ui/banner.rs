@@ -14,7 +14,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, Event, HtmlElement, KeyboardEvent, Node, ShadowRoot, Window};
+use web_sys::{
+    Document, Element, Event, HtmlElement, HtmlSelectElement, KeyboardEvent, Node, ShadowRoot, Window,
+};
 
 /// What the host element must be, whatever the page's own sheets say about its elements. The card inside
 /// places itself; the host takes no room.
@@ -27,6 +29,9 @@ const HOST: &[(&str, &str)] = &[
     ("height", "0"),
     ("z-index", "2147483000"),
 ];
+
+/// What the card listens to.
+const HEARD: [&str; 3] = ["click", "keydown", "change"];
 
 /// From this width on there is room beside the page's content.
 const WIDE: &str = "(min-width: 641px)";
@@ -76,7 +81,7 @@ impl Banner {
                 inner.hear(&event);
             }
         });
-        for name in ["click", "keydown"] {
+        for name in HEARD {
             inner.parts.root.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref())?;
         }
         let heard = Rc::downgrade(&inner);
@@ -164,6 +169,11 @@ impl Banner {
         self.inner.host.remove();
     }
 
+    /// The element on the page.
+    pub fn host(&self) -> &Element {
+        &self.inner.host
+    }
+
     /// What is inside the closed root.
     pub fn inside(&self) -> &Element {
         &self.inner.parts.root
@@ -173,7 +183,7 @@ impl Banner {
 impl Drop for Banner {
     fn drop(&mut self) {
         // The closure goes with us: an element left on the page must not call it any more.
-        for name in ["click", "keydown"] {
+        for name in HEARD {
             let _ = self
                 .inner
                 .parts
@@ -187,6 +197,13 @@ impl Inner {
     fn hear(self: &Rc<Self>, event: &Event) {
         if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
             self.hear_key(key);
+            return;
+        }
+        if event.type_() == "change" {
+            let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
+            if let Some(select) = select {
+                self.tell(Action::SellerLanguage(select.value()));
+            }
             return;
         }
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());

@@ -1,7 +1,9 @@
 //! A model into the elements of the card. Nothing is touched that stays the same.
 
 use super::banner_parts::{Block, Letter, Meter, Parts};
-use super::element::{add, attribute, button, child, children, leads_to, style, text, visible, words};
+use super::element::{
+    add, attribute, button, child, children, choices, leads_to, style, text, visible, words,
+};
 use super::icon::{FLAG, icon, level_path};
 use super::timeline;
 use crate::language::Key;
@@ -31,7 +33,7 @@ pub fn fill(parts: &Parts, model: &BannerModel) -> Result<(), JsValue> {
     let urgent = protection.is_some_and(|line| line.urgent);
     attribute(&parts.protection, "class", if urgent { "protection urgent" } else { "protection" });
     fill_flags(&parts.flags, said.say(Key::BannerFlags), &model.flags)?;
-    fill_letter(parts, model.message.as_ref(), model);
+    fill_letter(parts, model.message.as_ref(), model)?;
     fill_dispute(&parts.dispute, model);
     fill_steps(&parts.steps, said.say(Key::BannerSteps), &model.steps)?;
     let items = titled(&parts.reasons, said.say(Key::BannerReasons), model.reasons.len(), &|list| {
@@ -108,14 +110,14 @@ fn fill_flags(block: &Block, title: &str, flags: &[String]) -> Result<(), JsValu
     Ok(())
 }
 
-fn fill_letter(parts: &Parts, message: Option<&MessageModel>, model: &BannerModel) {
+fn fill_letter(parts: &Parts, message: Option<&MessageModel>, model: &BannerModel) -> Result<(), JsValue> {
     let (letter, said) = (&parts.letter, &model.words);
     visible(&letter.whole, message.is_some());
     text(&letter.title, said.say(Key::BannerMessage));
     attribute(&letter.text, "aria-label", said.say(Key::BannerMessage));
     text(&letter.copy, said.say(Key::BannerCopy));
     text(&parts.sent, said.say(Key::BannerSent));
-    let Some(model) = message else { return };
+    let Some(model) = message else { return Ok(()) };
     if fill_text(letter, &model.message.text) || model.sent {
         visible(&parts.sent, false);
     }
@@ -131,6 +133,10 @@ fn fill_letter(parts: &Parts, message: Option<&MessageModel>, model: &BannerMode
         leads_to(&parts.chat, Some(&chat.url));
         attribute(&parts.chat, "title", said.say(Key::BannerOpens));
     }
+    let languages = &model.message.languages;
+    visible(&parts.tongue, languages.len() > 1);
+    text(&parts.tongue_label, said.say(Key::BannerSellerLanguage));
+    choices(&parts.tongue_select, languages, &model.message.language)
 }
 
 fn fill_dispute(letter: &Letter, model: &BannerModel) {

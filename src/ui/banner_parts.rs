@@ -4,7 +4,7 @@ use super::checker::Checker;
 use super::element::{add, attribute, button, part, visible};
 use super::icon::{CHEVRON, CLOSE, SHIELD, icon, svg};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{Document, Element, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
 /// A titled block.
 pub struct Block {
@@ -90,6 +90,12 @@ pub struct Parts {
     pub letter: Letter,
     /// The dispute text.
     pub dispute: Letter,
+    /// The language of the message, where there is a choice.
+    pub tongue: Element,
+    /// The words before the choice.
+    pub tongue_label: Element,
+    /// The choice.
+    pub tongue_select: HtmlSelectElement,
     /// The chat.
     pub chat: Element,
     /// "I sent it"; hidden until the message was copied.
@@ -215,6 +221,13 @@ impl Parts {
         let protection_words = add(&protection, "span", "")?;
         let dispute = letter(&body, "dispute-text", "copy-dispute")?;
         let letter = letter(&body, "message", "copy")?;
+        let tongue = part(&letter.whole, "p", "tongue")?;
+        let tongue_label = add(&tongue, "label", "")?;
+        tongue_label.set_attribute("for", "tongue")?;
+        let tongue_select: HtmlSelectElement = add(&tongue, "select", "")?.unchecked_into();
+        tongue_select.set_id("tongue");
+        tongue_select.set_attribute("data-action", "seller-language")?;
+        letter.whole.insert_before(&tongue, Some(&letter.row))?;
         let chat = add(&letter.row, "a", "btn")?;
         chat.set_attribute("data-action", "chat")?;
         let sent = button(&letter.row, "btn", "sent")?;
@@ -278,6 +291,9 @@ impl Parts {
             flags,
             letter,
             dispute,
+            tongue,
+            tongue_label,
+            tongue_select,
             chat,
             sent,
             steps,

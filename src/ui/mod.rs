@@ -23,5 +23,5 @@ pub use banner::Banner;
 pub use checker::{Ask, Checker};
 pub use chip::Chip;
 pub use popup::Popup;
-pub use style::{Surface, equip};
+pub use style::{Surface, equip, wear};
 pub use welcome::Welcome;

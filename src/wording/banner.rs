@@ -70,6 +70,8 @@ pub struct Message {
     pub language: String,
     /// The same in the language of the interface, where it is another one.
     pub translation: Option<String>,
+    /// The languages it can be written in: tags, and names in the language of the interface.
+    pub languages: Vec<(String, String)>,
 }
 
 /// Everything the card is made from.
@@ -146,6 +148,7 @@ const WORDS: &[Key] = &[
     Key::BannerCopiedDispute,
     Key::BannerCopiedReport,
     Key::BannerMeaning,
+    Key::BannerSellerLanguage,
     Key::BannerCopy,
     Key::BannerCopied,
     Key::BannerCopyFailed,
@@ -356,6 +359,7 @@ mod tests {
             text: "Hello.".to_owned(),
             language: "en".to_owned(),
             translation: None,
+            languages: Vec::new(),
         };
         let input = BannerInput {
             verdict,

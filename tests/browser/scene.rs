@@ -306,6 +306,9 @@ pub fn banner(index: usize, rtl: bool) -> BannerModel {
             text: message::text(kind, &facts, &speech()),
             language: "en".to_owned(),
             translation: (index == 7).then(|| "Guten Tag. Die Nummer sieht falsch aus.".to_owned()),
+            languages: [("en", "English"), ("zh-CN", "Chinese (China)")]
+                .map(|(tag, name)| (tag.to_owned(), name.to_owned()))
+                .into(),
         }
     });
     let answer = |at, said| Answer { at, on: day(11, 20), said, undone: false };

@@ -1,0 +1,34 @@
+//! What each of our own windows starts with.
+
+use super::preferences;
+use super::tongue::Tongue;
+use crate::settings::Settings;
+use crate::ui::wear;
+use wasm_bindgen::JsValue;
+use web_sys::Document;
+
+/// An open window: its document, dressed as the user wants it, and what it is filled by.
+pub struct Opened {
+    pub document: Document,
+    pub settings: Settings,
+    pub tongue: Tongue,
+}
+
+/// Reads the settings and the texts, and dresses the document.
+///
+/// # Errors
+/// The texts are of another version than the core.
+pub async fn open() -> Result<Opened, JsValue> {
+    let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
+    let settings = preferences::load().await;
+    let tongue = Tongue::of(&settings).await?;
+    dress(&document, &settings, &tongue);
+    Ok(Opened { document, settings, tongue })
+}
+
+/// Dresses the document.
+pub fn dress(document: &Document, settings: &Settings, tongue: &Tongue) {
+    let Some(root) = document.document_element() else { return };
+    wear(&root, tongue.language(), settings.theme);
+    let _ = root.set_attribute("dir", if tongue.rtl() { "rtl" } else { "ltr" });
+}

@@ -1,0 +1,42 @@
+//! The user's settings: where they lie, and who hears of a change. They are few and small, so they are kept in the
+//! synced storage, where the browser carries them to the user's other machines.
+
+use super::memory;
+use crate::browser::storage;
+use crate::case::Stored;
+use crate::json::Value;
+use crate::settings::{Settings, write_over};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+const KEY: &str = "settings";
+
+/// The settings; where they cannot be read, everything is as it is for everybody.
+pub async fn load() -> Settings {
+    let stored = storage::synced(KEY).await.ok();
+    stored.and_then(|stored| memory::from_js(&stored)).unwrap_or_default()
+}
+
+/// Changes the settings as they are stored now, so that what another window changed meanwhile stays, and gives back
+/// what they are then.
+///
+/// # Errors
+/// The browser did not keep them: the storage is full, or the extension is gone from under the page.
+pub async fn change(change: impl FnOnce(&mut Settings)) -> Result<Settings, JsValue> {
+    let stored = memory::plain(&storage::synced(KEY).await?).unwrap_or(Value::Null);
+    let mut settings = Settings::read(&stored).unwrap_or_default();
+    change(&mut settings);
+    let plain = serde_wasm_bindgen::Serializer::json_compatible();
+    let value = write_over(&settings, &stored).serialize(&plain).map_err(JsValue::from)?;
+    storage::sync(KEY, &value).await?;
+    Ok(settings)
+}
+
+/// Calls back whenever the settings were changed, here or elsewhere, for as long as the page lives.
+pub fn follow(heard: impl Fn() + 'static) {
+    let heard = Closure::<dyn FnMut()>::new(heard);
+    // Without it this page goes by the settings it was opened with.
+    if storage::on_synced(heard.as_ref().unchecked_ref()).is_ok() {
+        heard.forget();
+    }
+}
