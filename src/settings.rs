@@ -1,8 +1,10 @@
 //! What the user may change.
 
+mod draft;
 mod row;
 mod store;
 
+pub use draft::{Draft, Edit, Name};
 pub use row::{Fault, MOST_DAYS, row_faults};
 pub use store::write_over;
 

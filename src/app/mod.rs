@@ -19,6 +19,8 @@ mod memory;
 #[cfg(feature = "pages")]
 mod opened;
 #[cfg(feature = "pages")]
+mod options;
+#[cfg(feature = "pages")]
 mod popup;
 mod preferences;
 #[cfg(feature = "pages")]

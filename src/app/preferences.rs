@@ -3,9 +3,12 @@
 
 use super::memory;
 use crate::browser::storage;
-use crate::case::Stored;
-use crate::json::Value;
-use crate::settings::{Settings, write_over};
+use crate::settings::Settings;
+#[cfg(feature = "pages")]
+use crate::{case::Stored, json::Value, settings::write_over};
+#[cfg(feature = "content")]
+use js_sys::{Object, Reflect};
+#[cfg(feature = "pages")]
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -17,11 +20,25 @@ pub async fn load() -> Settings {
     stored.and_then(|stored| memory::from_js(&stored)).unwrap_or_default()
 }
 
+/// Has messages to the seller written in a language from now on. A page of the shop changes nothing else, so it sets
+/// the one field, without the code to write all of them.
+///
+/// # Errors
+/// As for [`change`].
+#[cfg(feature = "content")]
+pub async fn write_to_seller_in(tag: String) -> Result<(), JsValue> {
+    let stored = storage::synced(KEY).await?;
+    let settings = if stored.is_object() { stored } else { Object::new().into() };
+    Reflect::set(&settings, &JsValue::from_str("seller_language"), &JsValue::from_str(&tag))?;
+    storage::sync(KEY, &settings).await
+}
+
 /// Changes the settings as they are stored now, so that what another window changed meanwhile stays, and gives back
 /// what they are then.
 ///
 /// # Errors
 /// The browser did not keep them: the storage is full, or the extension is gone from under the page.
+#[cfg(feature = "pages")]
 pub async fn change(change: impl FnOnce(&mut Settings)) -> Result<Settings, JsValue> {
     let stored = memory::plain(&storage::synced(KEY).await?).unwrap_or(Value::Null);
     let mut settings = Settings::read(&stored).unwrap_or_default();

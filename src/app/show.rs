@@ -189,7 +189,7 @@ fn message(record: &Record, verdict: &Verdict, today: Day, tongues: &Tongues) ->
         text: said(tongues.seller()),
         language: tongues.seller().language().to_owned(),
         translation: tongues.differ().then(|| said(tongues.own())),
-        languages: tongues.for_seller.clone(),
+        languages: Rc::clone(&tongues.for_seller),
     })
 }
 
@@ -240,8 +240,7 @@ fn act(id: String, level: Level, parcel: Option<usize>, action: Action) {
         }
         Action::SellerLanguage(tag) => start(Box::pin(async move {
             // Whoever follows the settings shows the message anew, this page too.
-            let kept = preferences::change(|settings| settings.seller_language = tag).await;
-            if kept.is_err() {
+            if preferences::write_to_seller_in(tag).await.is_err() {
                 with_desk(Box::new(|desk| {
                     desk.cut_off = true;
                     refresh(desk);

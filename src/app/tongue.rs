@@ -5,6 +5,7 @@ use crate::browser::{file, runtime};
 use crate::language::{Catalog, LANGUAGES, Speech, best, is_right_to_left};
 use crate::message::SELLER_LANGUAGES;
 use crate::settings::Settings;
+use std::rc::Rc;
 use wasm_bindgen::JsValue;
 
 /// What is said to the user, and to the seller.
@@ -13,7 +14,7 @@ pub struct Tongues {
     /// Where it is another one.
     seller: Option<Tongue>,
     /// The languages that messages can be written in: tags, and names in the user's language.
-    pub for_seller: Vec<(String, String)>,
+    pub for_seller: Rc<Vec<(String, String)>>,
 }
 
 impl Tongues {
@@ -23,9 +24,8 @@ impl Tongues {
     /// As for [`Tongue::of`].
     pub async fn of(settings: &Settings) -> Result<Self, JsValue> {
         let (own, seller) = (language_of(settings), best(&settings.seller_language, &[], LANGUAGES));
-        let for_seller = SELLER_LANGUAGES.iter().filter(|tag| LANGUAGES.contains(tag));
         Ok(Tongues {
-            for_seller: for_seller.map(|tag| ((*tag).to_owned(), language_name(tag, own))).collect(),
+            for_seller: Rc::new(for_seller(own)),
             seller: if seller == own { None } else { Some(Tongue::speaking(seller).await?) },
             own: Tongue::speaking(own).await?,
         })
@@ -47,8 +47,24 @@ impl Tongues {
     }
 }
 
+/// The languages that messages can be written in: tags, and names in the language `own`.
+pub fn for_seller(own: &str) -> Vec<(String, String)> {
+    let mut named = Vec::new();
+    for tag in SELLER_LANGUAGES {
+        if LANGUAGES.contains(tag) {
+            named.push(((*tag).to_owned(), language_name(tag, own)));
+        }
+    }
+    named
+}
+
 fn language_of(settings: &Settings) -> &'static str {
-    best(&settings.language, &runtime::languages(), LANGUAGES)
+    served(&settings.language)
+}
+
+/// The language that is spoken where this one is chosen; where none is, the browser's.
+pub fn served(chosen: &str) -> &'static str {
+    best(chosen, &runtime::languages(), LANGUAGES)
 }
 
 /// Texts and formatters of one language.

@@ -36,6 +36,17 @@ pub fn language_name(tag: &str, in_language: &str) -> String {
     names.of(tag).map_or_else(|| tag.to_owned(), String::from)
 }
 
+/// The hours of a day, as a language writes them.
+pub fn hours(language: &str) -> Vec<String> {
+    let options = options(&[("timeStyle", "short"), ("timeZone", "UTC")]);
+    let format = Intl::DateTimeFormat::new(&locales(language), &options).format();
+    let name = |hour: i32| {
+        let date = js_sys::Date::new(&JsValue::from_f64(f64::from(hour) * 3_600_000.0));
+        write(&format, date.unchecked_ref()).unwrap_or_else(|| hour.to_string())
+    };
+    (0..24).map(name).collect()
+}
+
 impl BrowserLocale {
     /// The formatters of a BCP 47 tag; an unknown tag falls back to the browser's own language.
     pub fn new(language: &str) -> Self {

@@ -23,13 +23,17 @@ extern "C" {
     fn languages(this: &Browser) -> Array;
 
     #[wasm_bindgen(catch, js_namespace = ["chrome", "i18n"], js_name = getUILanguage)]
-    fn own_language() -> Result<String, JsValue>;
+    fn own_language() -> Result<JsValue, JsValue>;
 }
 
 /// The languages the user reads pages in, the best first, and then the browser's own.
 pub fn languages() -> Vec<String> {
     let read = BROWSER.with(Browser::languages);
-    read.iter().filter_map(|tag| tag.as_string()).chain(own_language().ok()).collect()
+    let mut languages = Vec::new();
+    for tag in read.iter().chain(own_language().ok()) {
+        languages.extend(tag.as_string());
+    }
+    languages
 }
 
 /// Sends a message to the worker and waits for its answer. Fails where the extension was updated or removed under

@@ -6,9 +6,8 @@ const ENGLISH: &str = "en";
 /// The language to speak: the chosen one, else the first of the browser's languages that there is, else English.
 /// A tag stands for its language where its country is another one: `pt-PT` is served in `pt-BR`, `zh-TW` in `zh-CN`.
 pub fn best<'b>(chosen: &str, browser: &[String], built: &[&'b str]) -> &'b str {
-    let wanted = std::iter::once(chosen).chain(browser.iter().map(String::as_str));
-    let english = built.iter().find(|tag| **tag == ENGLISH).copied().unwrap_or(ENGLISH);
-    wanted.filter_map(|tag| serve(tag, built)).next().unwrap_or(english)
+    let of_browser = || browser.iter().find_map(|tag| serve(tag, built));
+    serve(chosen, built).or_else(of_browser).unwrap_or(ENGLISH)
 }
 
 /// The very language, else one that only its country parts from it.

@@ -32,6 +32,9 @@ pub const SHIELD: &str =
 pub const FLAG: &str = "M6 21V4M6 4.5h11.5L15 8.8l2.5 4.2H6";
 /// Points up; turned where it closes.
 pub const CHEVRON: &str = "M6 14.5l6-6 6 6";
+/// Two sliders: settings.
+pub const SLIDERS: &str =
+    "M4 8h9M19 8h1M4 16h1M11 16h9M19 8a3 3 0 1 1-6 0a3 3 0 0 1 6 0ZM11 16a3 3 0 1 1-6 0a3 3 0 0 1 6 0Z";
 /// A cross.
 pub const CLOSE: &str = "M6.5 6.5l11 11M17.5 6.5l-11 11";
 

@@ -2,7 +2,7 @@
 
 use super::checker::Checker;
 use super::element::{add, attribute, leads_to, part, text, words};
-use super::icon::{icon, level_path};
+use super::icon::{SLIDERS, icon, level_path};
 use crate::rules::Level;
 use crate::wording::{PopupModel, PopupRow, PopupState, level_name};
 use wasm_bindgen::JsValue;
@@ -11,10 +11,14 @@ use web_sys::{Document, Element};
 /// Where the buyer's orders are.
 pub const ORDERS: &str = "https://www.aliexpress.com/p/order/index.html";
 
+/// The page of settings.
+const SETTINGS: &str = "options.html";
+
 /// The window's content. An extension page of our own, so without a shadow root.
 pub struct Popup {
     root: Element,
     title: Element,
+    settings: Element,
     checker: Checker,
     content: Element,
 }
@@ -24,18 +28,26 @@ impl Popup {
     pub fn mount(document: &Document) -> Result<Popup, JsValue> {
         let body: Element = document.body().ok_or(JsValue::NULL)?.into();
         let root = add(&body, "main", "sp")?;
-        let title = add(&root, "h1", "")?;
+        let head = add(&root, "div", "top")?;
+        let title = add(&head, "h1", "")?;
+        let settings = add(&head, "a", "gear")?;
+        for (name, value) in [("href", SETTINGS), ("target", "_blank"), ("data-action", "options")] {
+            settings.set_attribute(name, value)?;
+        }
+        icon(&settings, SLIDERS)?;
         let checker = Checker::mount(&root)?;
         let content = part(&root, "div", "content")?;
         // It is there before anything goes in, so that what goes in is read out.
         content.set_attribute("aria-live", "polite")?;
-        Ok(Popup { root, title, checker, content })
+        Ok(Popup { root, title, settings, checker, content })
     }
 
     /// Shows the orders, or why there are none.
     pub fn show(&self, model: &PopupModel) -> Result<(), JsValue> {
         attribute(&self.root, "dir", if model.rtl { "rtl" } else { "ltr" });
         text(&self.title, &model.title);
+        attribute(&self.settings, "aria-label", &model.settings);
+        attribute(&self.settings, "title", &model.settings);
         self.checker.label(&model.check);
         self.content.set_text_content(None);
         match &model.state {

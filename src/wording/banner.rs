@@ -19,6 +19,7 @@ use crate::order::{Day, Order};
 use crate::page::reading::Unread;
 use crate::rules::{Level, Situation, Step, Verdict};
 use crate::settings::WaitingTable;
+use std::rc::Rc;
 
 /// Somewhere to go. The address is already held against the allow-list.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,7 +72,7 @@ pub struct Message {
     /// The same in the language of the interface, where it is another one.
     pub translation: Option<String>,
     /// The languages it can be written in: tags, and names in the language of the interface.
-    pub languages: Vec<(String, String)>,
+    pub languages: Rc<Vec<(String, String)>>,
 }
 
 /// Everything the card is made from.
@@ -359,7 +360,7 @@ mod tests {
             text: "Hello.".to_owned(),
             language: "en".to_owned(),
             translation: None,
-            languages: Vec::new(),
+            languages: Rc::default(),
         };
         let input = BannerInput {
             verdict,

@@ -12,7 +12,7 @@
 //! | `checker` | what a number is that the buyer types, and what each number of a parcel is |
 //! | `timeline` | every entry of a parcel's history, explained |
 //! | `diagnostics` | what was read how, for a bug report; which fields a changed page did not give |
-//! | `banner`, `chip`, `popup`, `reminder` | the whole model of one surface |
+//! | `banner`, `chip`, `popup`, `options`, `reminder` | the whole model of one surface |
 
 mod answer;
 mod banner;
@@ -24,6 +24,7 @@ mod diagnostics;
 mod experience;
 mod fact;
 mod level;
+mod options;
 mod popup;
 mod protection;
 mod reminder;
@@ -45,6 +46,9 @@ pub use diagnostics::{Diagnostics, diagnostics, unread};
 pub use experience::{ExperienceGroup, ExperienceLeg, ExperienceModel, experience};
 pub use fact::{FactLine, facts, source_name};
 pub use level::{headline, level_name};
+pub use options::{
+    Control, OptionField, OptionGroup, OptionSection, OptionsInput, OptionsModel, Outcome, Shape, options,
+};
 pub use popup::{PopupEntry, PopupModel, PopupRow, PopupState, popup};
 pub use protection::ProtectionLine;
 pub use reminder::{ReminderWords, reminder, reminders};

@@ -58,6 +58,8 @@ pub struct PopupModel {
     pub title: String,
     /// What the box for a number is called.
     pub check: String,
+    /// What the link to the settings is called.
+    pub settings: String,
     /// What it shows.
     pub state: PopupState,
     /// Right to left.
@@ -84,7 +86,13 @@ pub fn popup(entries: Option<&[PopupEntry<'_>]>, rtl: bool, speech: &Speech<'_>)
             PopupState::Rows(sorted.into_iter().map(|entry| row(entry, speech)).collect())
         }
     };
-    PopupModel { title: say(Key::PopupTitle), check: say(Key::NumberBox), state, rtl }
+    PopupModel {
+        title: say(Key::PopupTitle),
+        check: say(Key::NumberBox),
+        settings: say(Key::OptionsOpen),
+        state,
+        rtl,
+    }
 }
 
 fn row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {

@@ -308,6 +308,7 @@ pub fn banner(index: usize, rtl: bool) -> BannerModel {
             translation: (index == 7).then(|| "Guten Tag. Die Nummer sieht falsch aus.".to_owned()),
             languages: [("en", "English"), ("zh-CN", "Chinese (China)")]
                 .map(|(tag, name)| (tag.to_owned(), name.to_owned()))
+                .to_vec()
                 .into(),
         }
     });

@@ -21,8 +21,9 @@ function executable(variable, places) {
   return path;
 }
 
-function chromium({ proxy, headless }) {
+function chromium({ proxy, headless, profile }) {
   return puppeteer.launch({
+    userDataDir: profile,
     executablePath: executable('CHROMIUM', CHROMIUM),
     headless, protocolTimeout: PROTOCOL, pipe: true, enableExtensions: true, acceptInsecureCerts: true, defaultViewport: { width: 1280, height: 900 },
     args: [
@@ -33,11 +34,12 @@ function chromium({ proxy, headless }) {
   });
 }
 
-async function firefox({ proxy, headless, extension, preferences }) {
+async function firefox({ proxy, headless, extension, preferences, profile }) {
   const { browser_specific_settings: { gecko } } = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
   const none = '';
   return puppeteer.launch({
     browser: 'firefox',
+    userDataDir: profile,
     // Extension pages count as system pages for the protocol.
     args: ['--remote-allow-system-access'],
     executablePath: executable('FIREFOX', FIREFOX),
@@ -58,11 +60,11 @@ async function firefox({ proxy, headless, extension, preferences }) {
 
 /**
  * Starts `name` with the unpacked extension in `extension` (an absolute or relative folder).
- * `preferences` are Firefox's. The session's `base` is the address of the extension's pages.
+ * `preferences` are Firefox's; `profile` is a folder to be used again, else the profile is a fresh one. The session's `base` is the address of the extension's pages.
  */
-export async function launch(name, { extension, shop, headless = true, preferences = {} }) {
+export async function launch(name, { extension, shop, headless = true, preferences = {}, profile }) {
   const folder = resolve(extension);
-  const browser = await (name === 'chromium' ? chromium : firefox)({ proxy: shop.proxy, headless, extension: folder, preferences });
+  const browser = await (name === 'chromium' ? chromium : firefox)({ proxy: shop.proxy, headless, extension: folder, preferences, profile });
   try {
     const id = await browser.installExtension(folder);
     const base = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${UUID}`;

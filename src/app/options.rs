@@ -1,0 +1,169 @@
+//! The page of settings: what is changed is kept at once, and shown as it is kept.
+
+use super::opened::{Opened, dress, open};
+use super::preferences;
+use super::tongue::{Tongue, for_seller, served};
+use crate::browser::{intl, permissions, start};
+use crate::language::{LANGUAGES, best};
+use crate::settings::{Draft, Edit, Name, Settings};
+use crate::ui::{OptionAction, Options};
+use crate::wording::{self, OptionsInput, Outcome};
+use gloo_timers::callback::Timeout;
+use std::cell::RefCell;
+use wasm_bindgen::prelude::*;
+use web_sys::Document;
+
+struct Office {
+    document: Document,
+    page: Options,
+    draft: Draft,
+    tongue: Tongue,
+    /// The browser lets us remind.
+    allowed: bool,
+    outcome: Outcome,
+    /// Takes good news away again.
+    news: Option<Timeout>,
+}
+
+/// Good news stands this long.
+const NEWS_MS: u32 = 5_000;
+
+thread_local! {
+    static OFFICE: RefCell<Option<Office>> = const { RefCell::new(None) };
+}
+
+/// Works in the office, and shows what came of it.
+fn with_office<T>(work: impl FnOnce(&mut Office) -> T) -> Option<T> {
+    OFFICE.with(|office| {
+        // An element that goes away while the page is shown anew may still say that it was changed.
+        let mut office = office.try_borrow_mut().ok()?;
+        let office = office.as_mut()?;
+        let done = work(office);
+        if let Err(error) = office.show() {
+            web_sys::console::error_1(&error);
+        }
+        Some(done)
+    })
+}
+
+/// Fills the page of settings.
+///
+/// # Errors
+/// As for [`open`].
+#[wasm_bindgen]
+pub async fn start_options() -> Result<(), JsValue> {
+    let Opened { document, settings, tongue } = open().await?;
+    let mut page = Options::mount(&document)?;
+    page.listen(Box::new(hear))?;
+    let allowed = permissions::may_notify().await;
+    let (draft, outcome) = (Draft::new(settings), Outcome::default());
+    let office = Office { document, page, draft, tongue, allowed, outcome, news: None };
+    office.show()?;
+    OFFICE.set(Some(office));
+    preferences::follow(|| {
+        start(Box::pin(async {
+            let settings = preferences::load().await;
+            let ours = OFFICE.with_borrow(|office| {
+                office.as_ref().is_some_and(|office| *office.draft.settings() == settings)
+            });
+            // What was changed here is shown by whoever changed it, with what came of it.
+            if !ours {
+                show_kept(settings).await;
+            }
+        }));
+    });
+    Ok(())
+}
+
+fn hear(action: OptionAction) {
+    // The same words twice would not be read out again.
+    with_office(|office| office.outcome = Outcome::Nothing);
+    let edit = match action {
+        OptionAction::Reset => {
+            with_office(|office| office.draft.forget());
+            Some(Edit::UsualTable)
+        }
+        OptionAction::Change(Name::Remind, on) if !on.is_empty() => {
+            // Asked before anything is waited for: afterwards it is no click any more.
+            let asked = permissions::request_notifications();
+            start(Box::pin(async move {
+                let allowed = permissions::given(asked).await;
+                with_office(|office| {
+                    office.allowed = allowed;
+                    office.outcome = if allowed { office.outcome } else { Outcome::NotAllowed };
+                });
+                if allowed {
+                    keep(Edit::Remind(true)).await;
+                }
+            }));
+            return;
+        }
+        OptionAction::Change(name, value) => with_office(|office| {
+            let edit = office.draft.hear(name, &value);
+            if edit.is_none() {
+                office.outcome = Outcome::NotSaved;
+            }
+            edit
+        })
+        .flatten(),
+    };
+    if let Some(edit) = edit {
+        start(Box::pin(keep(edit)));
+    }
+}
+
+async fn keep(edit: Edit) {
+    match preferences::change(|settings| edit.apply(settings)).await {
+        Ok(settings) => {
+            show_kept(settings).await;
+            with_office(|office| {
+                // What was typed meanwhile, or before, may still not fit.
+                let fits = office.draft.fits();
+                office.outcome = if fits { Outcome::Saved } else { Outcome::NotSaved };
+                office.news = Some(Timeout::new(NEWS_MS, || {
+                    with_office(|office| {
+                        if office.outcome == Outcome::Saved {
+                            office.outcome = Outcome::Nothing;
+                        }
+                    });
+                }));
+            });
+        }
+        Err(_) => {
+            with_office(|office| office.outcome = Outcome::Failed);
+        }
+    }
+}
+
+/// Shows what is kept now, in the language that is chosen now.
+async fn show_kept(settings: Settings) {
+    let tongue = Tongue::of(&settings).await;
+    with_office(|office| {
+        if let Ok(tongue) = tongue {
+            office.tongue = tongue;
+        }
+        dress(&office.document, &settings, &office.tongue);
+        office.draft.keep(settings);
+    });
+}
+
+impl Office {
+    fn show(&self) -> Result<(), JsValue> {
+        let language = self.tongue.language();
+        let languages: Vec<(String, String)> =
+            LANGUAGES.iter().map(|tag| ((*tag).to_owned(), intl::language_name(tag, tag))).collect();
+        let input = OptionsInput {
+            draft: &self.draft,
+            allowed: self.allowed,
+            languages: &languages,
+            browser_language: &intl::language_name(served(""), language),
+            for_seller: &for_seller(language),
+            seller_language: best(&self.draft.settings().seller_language, &[], LANGUAGES),
+            hours: &intl::hours(language),
+            outcome: self.outcome,
+        };
+        let model = wording::options(&input, &self.tongue.speech());
+        self.document.set_title(&[model.title.as_str(), " · Stuck Parcel"].concat());
+        self.page.show(&model)
+    }
+}
