@@ -110,8 +110,10 @@ fn banner(desk: &mut Desk, tongues: &Tongues, id: &str) {
     }
     let speech = tongues.own().speech();
     let message = message(&record, &verdict, today, tongues);
-    let dispute =
-        (verdict.level == Level::Dispute).then(|| dispute(&record.order, &verdict, &record.answers, &speech));
+    let disputed = verdict.level == Level::Dispute;
+    let dispute = |tongue: &Tongue| dispute(&record.order, &verdict, &record.answers, &tongue.speech());
+    let meaning = (disputed && tongues.differ()).then(|| dispute(tongues.own()));
+    let dispute = disputed.then(|| dispute(tongues.seller()));
     let links = links(&record.order, verdict.parcel, &desk.host());
     // What its own data told needs no elements; and a page that is still loading has not changed.
     let unread: &[Unread] = if fresh && desk.patience_over && !desk.answered() { &desk.unread } else { &[] };
@@ -120,6 +122,7 @@ fn banner(desk: &mut Desk, tongues: &Tongues, id: &str) {
         order: &record.order,
         message: message.as_ref(),
         dispute: dispute.as_deref(),
+        dispute_meaning: meaning.as_deref(),
         links: &links,
         answers: &record.answers,
         unread,

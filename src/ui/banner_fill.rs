@@ -123,10 +123,7 @@ fn fill_letter(parts: &Parts, message: Option<&MessageModel>, model: &BannerMode
     }
     attribute(&letter.text, "lang", &model.message.language);
     let meaning = model.message.translation.as_ref();
-    words(
-        &letter.meaning,
-        meaning.map(|meaning| [said.say(Key::BannerMeaning), ": ", meaning].concat()).as_deref(),
-    );
+    fill_meaning(letter, said.say(Key::BannerMeaning), meaning);
     visible(&parts.chat, model.chat.is_some());
     if let Some(chat) = &model.chat {
         text(&parts.chat, &chat.label);
@@ -145,8 +142,13 @@ fn fill_dispute(letter: &Letter, model: &BannerModel) {
     text(&letter.title, said.say(Key::BannerDispute));
     attribute(&letter.text, "aria-label", said.say(Key::BannerDispute));
     text(&letter.copy, said.say(Key::BannerCopyDispute));
-    visible(&letter.meaning, false);
+    fill_meaning(letter, said.say(Key::BannerMeaning), model.dispute_meaning.as_ref());
     fill_text(letter, model.dispute.as_deref().unwrap_or_default());
+}
+
+/// The translation below a text.
+fn fill_meaning(letter: &Letter, title: &str, meaning: Option<&String>) {
+    words(&letter.meaning, meaning.map(|meaning| [title, ": ", meaning].concat()).as_deref());
 }
 
 /// Returns whether it is another text than before.

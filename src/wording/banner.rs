@@ -84,8 +84,10 @@ pub struct BannerInput<'a> {
     pub order: &'a Order,
     /// The message that is due.
     pub message: Option<&'a Message>,
-    /// The dispute text, where a dispute is due.
+    /// The dispute text, where a dispute is due; in the language picked for the seller.
     pub dispute: Option<&'a str>,
+    /// The same in the language of the interface, where it is another one.
+    pub dispute_meaning: Option<&'a str>,
     /// Where to go.
     pub links: &'a Links,
     /// What the buyer said about this order.
@@ -219,6 +221,8 @@ pub struct BannerModel {
     pub message: Option<MessageModel>,
     /// The dispute text.
     pub dispute: Option<String>,
+    /// Its translation.
+    pub dispute_meaning: Option<String>,
     /// What to do.
     pub steps: Vec<StepLine>,
     /// The heading of the numbers.
@@ -288,6 +292,7 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
             sent: answer::stands(answers, &Said::Wrote(message.kind)),
         }),
         dispute: input.dispute.map(str::to_owned),
+        dispute_meaning: input.dispute_meaning.map(str::to_owned),
         steps: verdict.steps.iter().map(|step| step_line(step, links, speech)).collect(),
         numbers_title: speech.fill(Key::NumberOfParcel, &[("count", count)]),
         numbers,
@@ -367,6 +372,7 @@ mod tests {
             order: &order,
             message: verdict.message.map(|_| &message),
             dispute: None,
+            dispute_meaning: None,
             links,
             answers,
             unread: &[],
@@ -420,6 +426,7 @@ mod tests {
                 order: &order,
                 message: None,
                 dispute: None,
+                dispute_meaning: None,
                 links: &Links::default(),
                 answers: &[],
                 unread,

@@ -325,6 +325,7 @@ pub fn banner(index: usize, rtl: bool) -> BannerModel {
         order: &order,
         message: message.as_ref(),
         dispute: dispute.as_deref(),
+        dispute_meaning: None,
         links: &links(),
         answers: &answers,
         unread: if index == 6 { CHANGED } else { &[] },
