@@ -60,19 +60,21 @@ pub async fn start_options() -> Result<(), JsValue> {
     let office = Office { document, page, draft, tongue, allowed, outcome, news: None };
     office.show()?;
     OFFICE.set(Some(office));
-    preferences::follow(|| {
-        start(Box::pin(async {
-            let settings = preferences::load().await;
-            let ours = OFFICE.with_borrow(|office| {
-                office.as_ref().is_some_and(|office| *office.draft.settings() == settings)
-            });
-            // What was changed here is shown by whoever changed it, with what came of it.
-            if !ours {
-                show_kept(settings).await;
-            }
-        }));
-    });
+    preferences::follow(|| start(Box::pin(catch_up())));
+    // They may have been changed before anybody listened.
+    catch_up().await;
     Ok(())
+}
+
+/// Shows what is kept, where it was changed elsewhere. What was changed here is shown by whoever changed it, with what
+/// came of it.
+async fn catch_up() {
+    let settings = preferences::load().await;
+    let ours =
+        |office: &Option<Office>| office.as_ref().is_some_and(|office| *office.draft.settings() == settings);
+    if !OFFICE.with_borrow(ours) {
+        show_kept(settings).await;
+    }
 }
 
 fn hear(action: OptionAction) {

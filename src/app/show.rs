@@ -122,7 +122,7 @@ fn banner(desk: &mut Desk, tongues: &Tongues, id: &str) {
         order: &record.order,
         message: message.as_ref(),
         dispute: dispute.as_deref(),
-        dispute_meaning: meaning.as_deref(),
+        dispute_meaning: meaning.as_deref().map(|meaning| (tongues.seller().language(), meaning)),
         links: &links,
         answers: &record.answers,
         unread,

@@ -33,7 +33,9 @@ fn options(named: &[(&str, &str)]) -> Object {
 /// What a language is called in a language; its tag where the browser has no name for it.
 pub fn language_name(tag: &str, in_language: &str) -> String {
     let names = Intl::DisplayNames::new(&locales(in_language), &options(&[("type", "language")]));
-    names.of(tag).map_or_else(|| tag.to_owned(), String::from)
+    // By its script, as people call it, not by a country.
+    let asked = if tag == "zh-CN" { "zh-Hans" } else { tag };
+    names.of(asked).map_or_else(|| tag.to_owned(), String::from)
 }
 
 /// The hours of a day, as a language writes them.

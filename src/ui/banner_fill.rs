@@ -142,7 +142,14 @@ fn fill_dispute(letter: &Letter, model: &BannerModel) {
     text(&letter.title, said.say(Key::BannerDispute));
     attribute(&letter.text, "aria-label", said.say(Key::BannerDispute));
     text(&letter.copy, said.say(Key::BannerCopyDispute));
-    fill_meaning(letter, said.say(Key::BannerMeaning), model.dispute_meaning.as_ref());
+    let meaning = model.dispute_meaning.as_ref();
+    fill_meaning(letter, said.say(Key::BannerMeaning), meaning.map(|(_, meaning)| meaning));
+    match meaning {
+        Some((language, _)) => attribute(&letter.text, "lang", language),
+        None => {
+            let _ = letter.text.remove_attribute("lang");
+        }
+    }
     fill_text(letter, model.dispute.as_deref().unwrap_or_default());
 }
 

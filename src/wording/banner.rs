@@ -86,8 +86,8 @@ pub struct BannerInput<'a> {
     pub message: Option<&'a Message>,
     /// The dispute text, where a dispute is due; in the language picked for the seller.
     pub dispute: Option<&'a str>,
-    /// The same in the language of the interface, where it is another one.
-    pub dispute_meaning: Option<&'a str>,
+    /// The language that is in, and the same in the language of the interface, where it is another one.
+    pub dispute_meaning: Option<(&'a str, &'a str)>,
     /// Where to go.
     pub links: &'a Links,
     /// What the buyer said about this order.
@@ -221,8 +221,8 @@ pub struct BannerModel {
     pub message: Option<MessageModel>,
     /// The dispute text.
     pub dispute: Option<String>,
-    /// Its translation.
-    pub dispute_meaning: Option<String>,
+    /// The language it is in, and its translation.
+    pub dispute_meaning: Option<(String, String)>,
     /// What to do.
     pub steps: Vec<StepLine>,
     /// The heading of the numbers.
@@ -292,7 +292,9 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
             sent: answer::stands(answers, &Said::Wrote(message.kind)),
         }),
         dispute: input.dispute.map(str::to_owned),
-        dispute_meaning: input.dispute_meaning.map(str::to_owned),
+        dispute_meaning: input
+            .dispute_meaning
+            .map(|(language, meaning)| (language.to_owned(), meaning.to_owned())),
         steps: verdict.steps.iter().map(|step| step_line(step, links, speech)).collect(),
         numbers_title: speech.fill(Key::NumberOfParcel, &[("count", count)]),
         numbers,

@@ -11,7 +11,9 @@ use stuck_parcel::message::MessageKind;
 use stuck_parcel::ui::{Action, Banner, Chip, Popup};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::{Document, Element, HtmlElement, KeyboardEvent};
+use web_sys::{
+    CustomEvent, CustomEventInit, Document, Element, HtmlElement, HtmlSelectElement, KeyboardEvent,
+};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -61,6 +63,20 @@ fn card_sits_outside_the_body_and_shows_its_root_to_nobody() {
     assert!(!banner.is_connected());
     banner.put_back().unwrap();
     assert!(banner.is_connected());
+    banner.remove();
+}
+
+#[wasm_bindgen_test]
+fn another_language_for_the_seller_is_told() {
+    let (banner, heard, _) = banner(3);
+    let select: HtmlSelectElement = find(banner.inside(), "[data-action=seller-language]").unchecked_into();
+    assert_eq!(select.value(), "en");
+    select.set_value("zh-CN");
+    let bubbles = CustomEventInit::new();
+    bubbles.set_bubbles(true);
+    let change = CustomEvent::new_with_event_init_dict("change", &bubbles).unwrap();
+    select.dispatch_event(&change).unwrap();
+    assert_eq!(*heard.borrow(), [Action::SellerLanguage("zh-CN".to_owned())]);
     banner.remove();
 }
 

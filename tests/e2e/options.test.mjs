@@ -129,6 +129,18 @@ inBothBrowsers((world) => {
     await until('reminders to be off', async () => (await page.evaluate(stored)).reminders.on === false);
   }));
 
+  // Only there the browser's own question can be answered beforehand: see the preferences below.
+  if (world.name === 'firefox') {
+    it('the browser takes the click for one, and is asked in it', () => withOptions(async ({ page, seen }) => {
+      await page.evaluate(() => document.querySelector('[data-part="reminders"]').scrollIntoView({ block: 'center', behavior: 'instant' }));
+      await page.click('[data-part="reminders"] input');
+      await seen('"Saved"', ({ status, errors }) => status === 'Saved' && !errors.length);
+      assert.equal((await page.evaluate(stored)).reminders.on, true);
+      assert.equal(await page.evaluate(() => chrome.permissions.contains({ permissions: ['notifications'] })), true);
+      await page.evaluate(() => chrome.permissions.remove({ permissions: ['notifications'] }));
+    }));
+  }
+
   it('every field has a name, and what cannot be read is the usual', async () => {
     await withOptions(async ({ page, seen }) => {
       assert.equal((await page.evaluate(look)).unnamed, 0);
@@ -164,4 +176,4 @@ inBothBrowsers((world) => {
       await rm(profile, { recursive: true, maxRetries: 3 });
     }
   });
-});
+}, { preferences: { 'extensions.webextOptionalPermissionPrompts': false } });
