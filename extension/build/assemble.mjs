@@ -20,7 +20,8 @@ const BUDGETS = [
 ];
 const ZIP_BUDGET = 650_000;
 
-const STATIC = ["_locales", "icons", "hook.js", "content.js", "worker.js", "popup.html", "welcome.html", "page.js", "popup.css"];
+const STATIC = ["_locales", "icons", "hook.js", "content.js", "worker.js", "popup.html", "welcome.html", "page.js", "popup.css",
+  "dashboard.html", "dashboard.css"];
 
 let over = false;
 const check = (name, what, size, limit) => {
@@ -34,7 +35,8 @@ const SHEETS = {
   "banner.css": style("tokens") + style("controls") + style("banner"),
   "chip.css": style("tokens") + style("chip"),
   "welcome-parts.css": style("tokens") + style("controls") + style("welcome"),
-  "popup-parts.css": style("tokens") + style("controls") + style("popup"),
+  "popup-parts.css": style("tokens") + style("controls") + style("answers") + style("popup"),
+  "dashboard-parts.css": style("tokens") + style("controls") + style("answers") + style("dashboard"),
 };
 
 for (const [name, path, budget] of BUDGETS) {

@@ -1,6 +1,8 @@
 //! `storage.local`. Only the worker writes.
 
+use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 
 #[wasm_bindgen]
 extern "C" {
@@ -21,7 +23,35 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "sync"], js_name = get)]
     pub async fn chosen() -> Result<JsValue, JsValue>;
 
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = getKeys)]
+    fn get_keys() -> Result<Promise, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = getBytesInUse)]
+    fn get_bytes_in_use(keys: &JsValue) -> Result<Promise, JsValue>;
+
+    #[wasm_bindgen(thread_local_v2, js_namespace = ["chrome", "storage", "local"], js_name = QUOTA_BYTES)]
+    static QUOTA: JsValue;
+
     /// Calls back with what was written, by whichever part of the extension: key → `{ oldValue, newValue }`.
     #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "onChanged"], js_name = addListener)]
     pub fn on_changed(callback: &js_sys::Function) -> Result<(), JsValue>;
+}
+
+/// What the browsers without a number of their own give an extension that does not ask for more, in bytes.
+const USUAL_QUOTA: i64 = 10 * 1024 * 1024;
+
+/// All keys, where the browser can tell them without their values.
+pub async fn keys() -> Option<Vec<String>> {
+    let keys = JsFuture::from(get_keys().ok()?).await.ok()?;
+    Some(keys.dyn_into::<Array>().ok()?.iter().filter_map(|key| key.as_string()).collect())
+}
+
+/// How many bytes are used, where the browser tells.
+pub async fn used() -> Option<i64> {
+    super::clock::whole_number(&JsFuture::from(get_bytes_in_use(&JsValue::NULL).ok()?).await.ok()?)
+}
+
+/// How many bytes there are.
+pub fn room() -> i64 {
+    QUOTA.with(super::clock::whole_number).filter(|bytes| *bytes > 0).unwrap_or(USUAL_QUOTA)
 }
