@@ -92,7 +92,7 @@ pub struct Slice {
 }
 
 /// So many entries are read in one go: the window answers in between.
-const AT_ONCE: usize = 40;
+const AT_ONCE: usize = 25;
 
 /// All that is stored, handed over in slices, so that a window with thousands of orders does not stand still.
 ///

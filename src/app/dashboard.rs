@@ -5,8 +5,9 @@ use super::dashboard_data;
 use super::memory;
 use super::tongue::Tongue;
 use crate::browser::{clock, start, storage};
-use crate::case::calendar::{Entry as CalendarEntry, calendar};
 use crate::case::Case;
+use crate::case::answer::Said;
+use crate::case::calendar::{Entry as CalendarEntry, calendar};
 use crate::date::iso;
 use crate::language::{Arg, Key};
 use crate::order::Day;
@@ -26,6 +27,9 @@ const HOST: &str = "www.aliexpress.com";
 
 /// So many rows are made in one go; the page answers in between.
 const ROWS_AT_ONCE: usize = 25;
+
+/// So many rows are made without being asked for: thousands would make each search slow.
+const ROWS: usize = 200;
 
 /// Alarms before the end of protection, in days.
 const ALARMS: [i64; 3] = [7, 3, 1];
@@ -59,8 +63,12 @@ pub(super) struct Desk {
     query: Query,
     /// The places of the orders that are shown, in their order.
     shown: Vec<usize>,
+    /// All places, sorted; none: something has changed.
+    sorted: Option<Vec<usize>>,
     /// How many of them have their row in the list.
     drawn: usize,
+    /// How many of them are to have one.
+    wanted: usize,
     /// Which list is being drawn: an older one stops.
     round: u32,
     /// The order that was deleted last.
@@ -88,7 +96,8 @@ impl Desk {
         self.stale = false;
         self.round = self.round.wrapping_add(1);
         let summaries: Vec<&Summary> = self.entries.iter().map(|entry| &entry.summary).collect();
-        let (shown, hidden) = wording::select(&summaries, &self.query);
+        let sorted = self.sorted.take().unwrap_or_else(|| wording::sorted(&summaries, self.query.sort));
+        let (shown, hidden) = wording::select(&summaries, &sorted, &self.query);
         let speech = self.tongue.speech();
         let counted = |key, count: usize| {
             speech.fill(key, &[("count", Arg::Count(i64::try_from(count).unwrap_or(i64::MAX)))])
@@ -107,8 +116,17 @@ impl Desk {
             .collect();
         let title = (!hidden.is_empty()).then(|| counted(Key::DashboardHidden, hidden.len()));
         let _ = self.view.hidden(title.as_deref(), &numbers);
-        (self.shown, self.drawn) = (shown, 0);
+        self.sorted = Some(sorted);
+        (self.shown, self.drawn, self.wanted) = (shown, 0, ROWS);
+        self.go_on();
+    }
+
+    /// Draws what is wanted: some rows at once, the others in the turns to come.
+    fn go_on(&mut self) {
         self.draw();
+        let rest = i64::try_from(self.shown.len().saturating_sub(self.wanted)).unwrap_or(i64::MAX);
+        let more = self.tongue.speech().fill(Key::DashboardMore, &[("count", Arg::Count(rest))]);
+        self.view.offer_more((rest > 0).then_some(more.as_str()));
         let round = self.round;
         start(Box::pin(async move {
             loop {
@@ -123,7 +141,8 @@ impl Desk {
 
     /// Draws some more rows; whether there are still more.
     fn draw(&mut self) -> bool {
-        let end = self.drawn.saturating_add(ROWS_AT_ONCE).min(self.shown.len());
+        let most = self.wanted.min(self.shown.len());
+        let end = self.drawn.saturating_add(ROWS_AT_ONCE).min(most);
         let places: Vec<usize> = self.shown.get(self.drawn..end).unwrap_or_default().to_vec();
         for place in places {
             if let Some(row) = self.row(place) {
@@ -131,7 +150,7 @@ impl Desk {
             }
         }
         self.drawn = end;
-        end < self.shown.len()
+        end < most
     }
 
     /// The row of an order, made where there is none.
@@ -176,6 +195,7 @@ impl Desk {
 
     /// Takes what is known of an order now. The list keeps its order, so that nothing jumps away under the hand.
     fn put(&mut self, case: Case) {
+        self.sorted = None;
         match self.place(&case.record.order.id) {
             Some(place) => {
                 let row = self.entries.get_mut(place).and_then(|entry| entry.row.take());
@@ -198,11 +218,18 @@ impl Desk {
     fn drop(&mut self, id: &str) -> Option<Case> {
         let place = self.place(id)?;
         let entry = self.entries.remove(place);
+        self.sorted = None;
         if let Some(row) = &entry.row {
             row.remove();
         }
         self.draw_soon();
         Some(entry.case)
+    }
+
+    /// Nothing is known any more.
+    pub fn forget_all(&mut self) {
+        self.entries.clear();
+        self.sorted = None;
     }
 
     /// Many orders may come and go at once: one new list is enough.
@@ -247,7 +274,9 @@ pub fn start_dashboard(language: &str, texts: String) -> Result<(), JsValue> {
         full: false,
         query: Query::default(),
         shown: Vec::new(),
+        sorted: None,
         drawn: 0,
+        wanted: ROWS,
         round: 0,
         deleted: None,
         stale: false,
@@ -309,6 +338,13 @@ async fn hear(heard: Heard) {
     let Heard { action, order: id, index, value, .. } = &heard;
     match action.as_str() {
         "search" => search(|query| query.search = value.clone()),
+        "more" => {
+            with_desk(|desk| {
+                desk.wanted = desk.wanted.saturating_add(ROWS);
+                desk.round = desk.round.wrapping_add(1);
+                desk.go_on();
+            });
+        }
         "sort" => search(|query| {
             query.sort = match value.as_str() {
                 "protection" => Sort::Protection,
@@ -342,6 +378,14 @@ async fn hear(heard: Heard) {
                 let speech = desk.tongue.speech();
                 let offered = wording::answers(&entry.case.record.answers, &entry.verdict, &speech);
                 Some(cases::answered(&entry.case, &offered.choices.get(*index)?.said))
+            });
+            keep(id, account.flatten()).await;
+        }
+        "new-number" => {
+            let number = value.trim().to_owned();
+            let account = with_desk(|desk| {
+                let entry = desk.entry(id).filter(|_| !number.is_empty())?;
+                Some(cases::answered(&entry.case, &Said::SellerGaveNumber(number)))
             });
             keep(id, account.flatten()).await;
         }
@@ -393,7 +437,11 @@ async fn hear(heard: Heard) {
 
 fn search(change: impl FnOnce(&mut Query)) {
     with_desk(|desk| {
+        let sort = desk.query.sort;
         change(&mut desk.query);
+        if desk.query.sort != sort {
+            desk.sorted = None;
+        }
         desk.refresh();
     });
 }

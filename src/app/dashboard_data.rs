@@ -4,9 +4,9 @@ use super::cases::{self, Request};
 use super::dashboard::{Desk, done, with_desk};
 use super::memory;
 use crate::browser::{clock, storage};
+use crate::case::Case;
 use crate::case::table::table;
 use crate::case::transfer::{export, import};
-use crate::case::Case;
 use crate::date::iso;
 use crate::json::{self, Value};
 use crate::language::{Arg, Key};
@@ -207,7 +207,7 @@ async fn delete_all() {
     if done(cases::ask(&Request { forget: ids, discard, ..Request::default() }).await) {
         with_desk(|desk| {
             desk.unreadable.clear();
-            desk.entries.clear();
+            desk.forget_all();
             desk.full = false;
             desk.refresh();
             say(desk, Key::DataDeleted, &[]);

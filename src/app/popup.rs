@@ -64,6 +64,7 @@ pub fn start_popup(language: &str, texts: String) -> Result<(), JsValue> {
     popup.checker().listen(Box::new(|typed| {
         with_desk(|desk| wording::check(&typed, &LinkQuestion::default(), &desk.tongue.speech()))
     }));
+    popup.label(&wording::popup(None, false, &tongue.speech()));
     let desk = Desk { popup, tongue, settings: Settings::default(), orders: Vec::new() };
     DESK.with(|place| *place.borrow_mut() = Some(desk));
     start(Box::pin(async {

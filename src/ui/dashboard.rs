@@ -36,6 +36,7 @@ pub struct Dashboard {
     summary: Element,
     found: Element,
     list: Element,
+    more: Element,
     nothing: Element,
     hidden: Element,
     hidden_title: Element,
@@ -131,6 +132,7 @@ impl Dashboard {
         let found = part(&root, "p", "found")?;
         attribute(&found, "role", "status");
         let list = part(&root, "ul", "orders")?;
+        let more = button(&root, "btn more", "more")?;
         let nothing = part(&root, "p", "nothing")?;
         text(&nothing, say(Key::DashboardNothing));
         let empty = part(&root, "div", "empty")?;
@@ -145,7 +147,7 @@ impl Dashboard {
         let hidden = part(&root, "details", "hidden")?;
         let hidden_title = add(&hidden, "summary", "")?;
         let hidden_numbers = add(&hidden, "ul", "numbers")?;
-        for element in [&nothing, &empty, &hidden] {
+        for element in [&more, &nothing, &empty, &hidden] {
             visible(element, false);
         }
         Ok(Dashboard {
@@ -153,6 +155,7 @@ impl Dashboard {
             summary,
             found,
             list,
+            more,
             nothing,
             hidden,
             hidden_title,
@@ -213,6 +216,11 @@ impl Dashboard {
         let _ = self.list.append_child(row);
     }
 
+    /// Offers the rest of a long list, or has none to offer.
+    pub fn offer_more(&self, label: Option<&str>) {
+        words(&self.more, label);
+    }
+
     /// The orders that are hidden: a heading, and for each its numbers.
     pub fn hidden(&self, title: Option<&str>, numbers: &[String]) -> Result<(), JsValue> {
         visible(&self.hidden, title.is_some());
@@ -257,7 +265,6 @@ impl Dashboard {
         words(&part(&first, "span", "count")?, model.count.as_deref());
         words(&part(&first, "span", "protection")?, model.protection.as_deref());
         let title = part(&texts, "h2", "title")?;
-        attribute(&title, "dir", "auto");
         text(&title, &model.title);
         text(&part(&texts, "p", "why")?, &model.why);
         words(&part(&texts, "p", "changes")?, model.changes.as_deref());
@@ -271,7 +278,6 @@ impl Dashboard {
         }
         words(&part(&meta, "span", "again")?, model.again.as_deref());
         let note = part(&texts, "p", "note-line")?;
-        attribute(&note, "dir", "auto");
         words(&note, model.note.as_deref());
         let actions = add(&head, "div", "actions")?;
         let link = add(&actions, "a", "btn small")?;
@@ -347,7 +353,13 @@ fn hear(event: &Event) -> Option<Heard> {
                 // The same file can be chosen again.
                 input.set_value("");
             }
-            _ => value = input.value(),
+            _ => {
+                value = input.value();
+                // It is in the list of what was said now.
+                if action == "new-number" {
+                    input.set_value("");
+                }
+            }
         }
     } else if let Some(choice) = element.dyn_ref::<HtmlSelectElement>() {
         value = choice.value();

@@ -2,7 +2,7 @@
 
 use super::answers;
 use super::banner_parts::Block;
-use super::element::{add, attribute, button, child, part, text, words};
+use super::element::{add, attribute, button, child, part, text, visible, words};
 use super::timeline;
 use crate::wording::{DashboardDetail, DetailBlock};
 use wasm_bindgen::{JsCast, JsValue};
@@ -41,6 +41,12 @@ pub fn fill(place: &Element, id: &str, model: &DashboardDetail) -> Result<(), Js
     if let Some(place) = yours.query_selector("[data-part=answers]")? {
         answers::fill(&place, &model.answers)?;
     }
+    if let Some(number) = yours.query_selector("[data-part=new-number]")? {
+        visible(&number, model.answers.number.is_some());
+        if let Some(label) = child(&number, 0) {
+            text(&label, model.answers.number.as_deref().unwrap_or_default());
+        }
+    }
     if let Some(note) = yours.query_selector("textarea")? {
         let note: HtmlTextAreaElement = note.unchecked_into();
         if !is_active(&note) && note.value() != model.note[1] {
@@ -76,6 +82,16 @@ fn make(place: &Element, id: &str, model: &DashboardDetail) -> Result<(), JsValu
     let section = add(&yours, "section", "")?;
     text(&add(&section, "h3", "")?, &model.answers.title);
     part(&section, "div", "answers")?;
+    let number = part(&section, "div", "new-number")?;
+    let name = ["number-", id].concat();
+    attribute(&add(&number, "label", "")?, "for", &name);
+    let field = add(&number, "input", "")?;
+    field.set_id(&name);
+    for (name, value) in
+        [("data-action", "new-number"), ("autocomplete", "off"), ("spellcheck", "false"), ("maxlength", "40")]
+    {
+        attribute(&field, name, value);
+    }
 
     let section = add(&yours, "section", "")?;
     let [title, _, hint] = &model.note;
@@ -125,7 +141,6 @@ fn fill_block(told: &Element, block: &DetailBlock) -> Result<(), JsValue> {
     for (line, beside) in &block.lines {
         let item = add(&list, "li", "")?;
         let told = add(&item, "span", "")?;
-        attribute(&told, "dir", "auto");
         text(&told, line);
         words(&add(&item, "span", "when")?, Some(beside));
     }

@@ -63,13 +63,18 @@ impl Popup {
         Ok(Popup { root, title, act, all, status, checker, content, listener: None })
     }
 
-    /// Shows the orders, or why there are none.
-    pub fn show(&self, model: &PopupModel) -> Result<(), JsValue> {
+    /// The window before the orders are read.
+    pub fn label(&self, model: &PopupModel) {
         attribute(&self.root, "dir", if model.rtl { "rtl" } else { "ltr" });
         text(&self.title, &model.title);
         text(&self.all, &model.all);
-        self.say_act(model.act.as_deref());
         self.checker.label(&model.check);
+    }
+
+    /// Shows the orders, or why there are none.
+    pub fn show(&self, model: &PopupModel) -> Result<(), JsValue> {
+        self.label(model);
+        self.say_act(model.act.as_deref());
         self.content.set_text_content(None);
         match &model.state {
             PopupState::Rows(rows) => {

@@ -37,12 +37,15 @@ pub struct AnswersModel {
     pub said: Vec<SaidLine>,
     /// The word on the button that takes it back.
     pub undo: String,
+    /// What the field for a new number from the seller is called, where one may have come.
+    pub number: Option<String>,
 }
 
 /// All that can be said of an order with one click.
 pub fn answers(answers: &[Answer], verdict: &Verdict, speech: &Speech<'_>) -> AnswersModel {
     let choice =
         |what: Said| Choice { label: said(&what, speech), pressed: stands(answers, &what), said: what };
+    let wrote = answers.iter().any(|answer| !answer.undone && matches!(answer.said, Said::Wrote(_)));
     let mut offered = Vec::new();
     if verdict.level != Level::Done || verdict.situation == Situation::Delivered {
         offered.push(choice(Said::HaveIt));
@@ -61,6 +64,7 @@ pub fn answers(answers: &[Answer], verdict: &Verdict, speech: &Speech<'_>) -> An
         choices: offered,
         said: lines(answers, speech),
         undo: speech.say(Key::BannerUndo),
+        number: (verdict.level != Level::Done && wrote).then(|| speech.say(Key::BannerNewNumber)),
     }
 }
 

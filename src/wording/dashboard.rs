@@ -7,8 +7,9 @@ use crate::case::Case;
 use crate::language::{Arg, Key, Speech};
 use crate::order::{Day, Instant};
 use crate::rules::{Level, Situation, Verdict};
-use crate::sorted::sort_by;
+use crate::sorted::places;
 use crate::text::{contains, lower};
+use std::cmp::Ordering;
 
 /// What an order asks of the buyer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,28 +102,36 @@ pub struct Query {
     pub hide_delivered: bool,
 }
 
-/// Which orders are shown, and which of those that match are hidden since they were delivered: their places.
-pub fn select(summaries: &[&Summary], query: &Query) -> (Vec<usize>, Vec<usize>) {
+/// The places of all orders, sorted. Worth keeping: a letter typed into the search changes nothing in it.
+pub fn sorted(summaries: &[&Summary], sort: Sort) -> Vec<usize> {
+    places(summaries.len(), &|one, two| {
+        let (Some(one), Some(two)) = (summaries.get(one), summaries.get(two)) else { return Ordering::Equal };
+        match sort {
+            Sort::Gravity => {
+                two.level.cmp(&one.level).then(one.left.cmp(&two.left)).then(two.seen.cmp(&one.seen))
+            }
+            Sort::Protection => one.left.cmp(&two.left).then(two.level.cmp(&one.level)),
+            Sort::Seen => two.seen.cmp(&one.seen),
+        }
+    })
+}
+
+/// Of the sorted places those that are shown, and those that match and are hidden since they were delivered.
+pub fn select(summaries: &[&Summary], sorted: &[usize], query: &Query) -> (Vec<usize>, Vec<usize>) {
     let search = lower(&query.search);
     let words: Vec<&str> = search.split(char::is_whitespace).filter(|word| !word.is_empty()).collect();
     let (mut shown, mut hidden) = (Vec::new(), Vec::new());
-    for (place, summary) in summaries.iter().enumerate() {
+    for place in sorted {
+        let Some(summary) = summaries.get(*place) else { continue };
         let wanted = query.only.is_none_or(|group| summary.group == group)
             && words.iter().all(|word| contains(&summary.words, word));
         if wanted && query.hide_delivered && summary.delivered {
-            hidden.push(place);
+            hidden.push(*place);
         } else if wanted {
-            shown.push((*summary, place));
+            shown.push(*place);
         }
     }
-    sort_by(&mut shown, |(one, _), (two, _)| match query.sort {
-        Sort::Gravity => {
-            two.level.cmp(&one.level).then(one.left.cmp(&two.left)).then(two.seen.cmp(&one.seen))
-        }
-        Sort::Protection => one.left.cmp(&two.left).then(two.level.cmp(&one.level)),
-        Sort::Seen => two.seen.cmp(&one.seen),
-    });
-    (shown.into_iter().map(|(_, place)| place).collect(), hidden)
+    (shown, hidden)
 }
 
 /// How many orders there are of each group, in one line.
@@ -308,7 +317,8 @@ mod tests {
 
     fn ids(query: &Query) -> (Vec<usize>, Vec<usize>) {
         let all: Vec<Summary> = four().iter().map(|(case, verdict)| Summary::of(case, verdict)).collect();
-        let (shown, hidden) = select(&all.iter().collect::<Vec<_>>(), query);
+        let all: Vec<&Summary> = all.iter().collect();
+        let (shown, hidden) = select(&all, &sorted(&all, query.sort), query);
         (shown.iter().map(|place| place + 1).collect(), hidden.iter().map(|place| place + 1).collect())
     }
 

@@ -46,7 +46,7 @@ pub use bar::{Bar, SCALE};
 pub use checker::{CheckLink, CheckModel, CheckOffer, NumberLine, check, link_notes, question};
 pub use chip::{ChipModel, chip};
 pub use dashboard::{
-    DashboardRow, DashboardWords, Group, Query, Sort, Summary, numbers, row as dashboard_row, select,
+    DashboardRow, DashboardWords, Group, Query, Sort, Summary, numbers, row as dashboard_row, select, sorted,
     summary_line, title,
 };
 pub use dashboard_data::{DataModel, QuarantineLine, aside, imported, refused, table_rows, used};

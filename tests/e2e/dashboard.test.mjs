@@ -253,12 +253,16 @@ inBothBrowsers((world) => {
     const start = Date.now();
     const page = await openExtensionPage(world.session, 'dashboard.html');
     const first = await until('the first rows', () => page.evaluate(() => document.querySelectorAll('.order').length > 0 && performance.now()), 60_000);
-    await until('all rows', () => page.evaluate(() => document.querySelectorAll('.order').length === 2000), 60_000);
+    await until('as many rows as are drawn unasked', () => page.evaluate(() => document.querySelectorAll('.order').length === 200), 60_000);
+    await page.evaluate(() => document.querySelector('[data-action=more]').click());
+    await until('more rows on demand', () => page.evaluate(() => document.querySelectorAll('.order').length === 400), 60_000);
     // How long a letter in the search takes until the page answers again, and how long the longest turn of the page is.
     const times = await page.evaluate(async () => {
       const long = [];
       const observer = globalThis.PerformanceLongTaskTiming && new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => Math.round(duration))));
-      observer?.observe({ type: 'longtask' });
+      observer?.observe({ type: 'longtask', buffered: true });
+      await new Promise((done) => setTimeout(done, 0));
+      const opening = long.splice(0);
       const field = document.querySelector('[data-action=search]');
       const taken = [];
       for (const text of ['t', 'th', 'thing', 'thing 7', 'lp0012', '']) {
@@ -270,9 +274,10 @@ inBothBrowsers((world) => {
         document.body.getBoundingClientRect();
         taken.push(Math.round(performance.now() - before));
       }
-      return { taken, long };
+      await new Promise((done) => setTimeout(done, 0));
+      return { taken, long, opening };
     });
-    console.log(`${world.name}: first rows ${Math.round(first)} ms after the start of the page (${Date.now() - start} ms until all), search ${times.taken.join(', ')} ms, long tasks while searching ${times.long.join(', ') || 'none'}`);
+    console.log(`${world.name}: first rows ${Math.round(first)} ms after the start of the page (${Date.now() - start} ms until 400), search ${times.taken.join(', ')} ms, long tasks while opening ${times.opening.join(', ') || 'none'}, while searching ${times.long.join(', ') || 'none'}`);
     assert.ok(Math.max(...times.taken) < 400, `a letter took ${Math.max(...times.taken)} ms`);
     await page.close();
     const popup = await openExtensionPage(world.session, 'popup.html');
