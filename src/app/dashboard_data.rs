@@ -13,7 +13,6 @@ use crate::language::{Arg, Key};
 use crate::rules::Verdict;
 use crate::ui::{Confirm, Heard, download};
 use crate::wording::{self, QuarantineLine};
-use js_sys::Reflect;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
@@ -137,9 +136,8 @@ fn save(desk: &Desk, end: &str, kind: &str, text: &str) -> Result<(), JsValue> {
 }
 
 async fn save_all() {
-    let stored = storage::get(&JsValue::from_str(SETTINGS)).await.unwrap_or_default();
-    let settings = Reflect::get(&stored, &JsValue::from_str(SETTINGS)).ok();
-    let settings = settings.and_then(|settings| memory::plain(&settings)).unwrap_or_default();
+    let chosen = storage::chosen().await.ok().and_then(|chosen| memory::plain(&chosen)).unwrap_or_default();
+    let settings = chosen.at(SETTINGS).clone();
     let saved = with_desk(|desk| {
         let file = export(desk.entries.iter().map(|entry| &entry.case), settings, clock::now());
         let count = desk.entries.len();

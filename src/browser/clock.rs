@@ -53,13 +53,6 @@ pub fn zone(instant: Instant) -> i32 {
     i32::try_from(whole(west)).map_or(0, |west| -west)
 }
 
-/// The user's civil date at an instant.
-pub fn day_of(instant: Instant) -> Day {
-    let local = instant.saturating_add(i64::from(zone(instant)).saturating_mul(60_000));
-    let days = i32::try_from(local.div_euclid(86_400_000)).unwrap_or(0);
-    Day::from_epoch_days(days).unwrap_or_default()
-}
-
 /// A number of JavaScript's, without its fraction.
 pub fn whole_number(value: &JsValue) -> Option<i64> {
     value.as_f64().map(whole)
