@@ -169,14 +169,14 @@ mod tests {
     fn an_end_offers_no_troubles_and_can_be_taken_back() {
         let mut verdict = verdict(Situation::Received);
         verdict.level = Level::Done;
-        let model = super::answers(&[answer(1, Said::HaveIt, false)], &verdict, &english());
+        let model = answers(&[answer(1, Said::HaveIt, false)], &verdict, &english());
         assert!(model.choices.is_empty(), "{model:?}");
         assert_eq!(model.said.len(), 1);
         verdict.level = Level::Write;
         verdict.message = Some(MessageKind::NoTracking);
         verdict.ask_in_hands = true;
         let offered: Vec<Said> =
-            super::answers(&[], &verdict, &english()).choices.into_iter().map(|choice| choice.said).collect();
+            answers(&[], &verdict, &english()).choices.into_iter().map(|choice| choice.said).collect();
         assert!(offered.starts_with(&[
             Said::HaveIt,
             Said::DoNotHaveIt,
