@@ -18,7 +18,7 @@
 //! | [`case`] | what was seen and said, and how two accounts of it merge | no |
 //! | [`language`] | texts, plurals, the words for a verdict | no |
 //! | [`message`] | what to write to the seller | no |
-//! | [`wording`] | verdict → words: the banner, the chip and the popup as plain data | no |
+//! | [`wording`] | verdict → words: each surface as plain data | no |
 //! | [`page`] | which page this is; its answers (JSON) and its elements → facts | only `page::dom` |
 //! | `ui` | facts and verdict → elements | yes |
 //! | `browser` | the few extension calls | yes |

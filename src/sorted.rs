@@ -17,6 +17,31 @@ pub fn sort_by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
     }
 }
 
+/// The places of `count` items in their order; equal items keep theirs. For thousands in no order at all.
+pub fn places(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    part(&(0..count).collect::<Vec<_>>(), compare)
+}
+
+fn part(items: &[usize], compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let (one, two) = items.split_at(items.len() / 2);
+    if one.is_empty() {
+        return items.to_vec();
+    }
+    let (one, two) = (part(one, compare), part(two, compare));
+    let (mut one, mut two) = (one.into_iter().peekable(), two.into_iter().peekable());
+    let mut all = Vec::with_capacity(items.len());
+    loop {
+        let first = match (one.peek(), two.peek()) {
+            (Some(left), Some(right)) => compare(*left, *right).is_le(),
+            (left, _) => left.is_some(),
+        };
+        match if first { one.next() } else { two.next() } {
+            Some(item) => all.push(item),
+            None => return all,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -31,6 +56,9 @@ mod tests {
                 let mut library = ours.clone();
                 sort_by(&mut ours, |one, two| one.0.cmp(&two.0));
                 library.sort_by_key(|item| item.0);
+                let keys: Vec<u32> = (0..length).map(|at| code / 3_u32.pow(at) % 3).collect();
+                let sorted = places(keys.len(), &|one, two| keys[one].cmp(&keys[two]));
+                assert_eq!(sorted, library.iter().map(|item| item.1).collect::<Vec<_>>());
                 assert_eq!(ours, library);
             }
         }

@@ -22,7 +22,7 @@ const ZIP_BUDGET = 650_000;
 
 const STATIC = [
   "_locales", "icons", "hook.js", "content.js", "worker.js", "page.js", "page.css",
-  "popup.html", "popup.css", "options.html", "welcome.html",
+  "popup.html", "popup.css", "options.html", "welcome.html", "dashboard.html",
 ];
 
 let over = false;
@@ -37,8 +37,9 @@ const SHEETS = {
   "banner.css": style("tokens") + style("controls") + style("banner"),
   "chip.css": style("tokens") + style("chip"),
   "welcome-parts.css": style("tokens") + style("controls") + style("welcome"),
-  "popup-parts.css": style("tokens") + style("controls") + style("popup"),
   "options.css": style("tokens") + style("controls") + style("options"),
+  "popup-parts.css": style("tokens") + style("controls") + style("answers") + style("popup"),
+  "dashboard-parts.css": style("tokens") + style("controls") + style("answers") + style("dashboard"),
 };
 
 for (const [name, path, budget] of BUDGETS) {

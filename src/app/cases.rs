@@ -1,31 +1,154 @@
 //! The whole cases, for the worker and our own windows: where they lie, and what a window asks of the worker.
 
 use super::memory;
-use crate::browser::{runtime, storage};
-use crate::case::{Case, Stored};
-use crate::json::{Fields, Value};
+use crate::browser::{clock, runtime, storage};
+use crate::case::answer::{Answer, Said};
+use crate::case::{Case, LookAgain, Note, Record, SCHEMA, Stored};
+use crate::json::{self, Fields, Value};
+use crate::order::{Day, Instant, Order};
+use gloo_timers::future::TimeoutFuture;
+use js_sys::{Array, Object};
 use wasm_bindgen::{JsCast, JsValue};
 
 /// What a window asks of the worker, the only writer.
 #[derive(Debug, Default)]
 pub struct Request {
-    /// Accounts to join in: a note, a day to look again, an imported case.
+    /// Accounts to join in: an answer, a note, a day to look again, an imported case.
     pub cases: Vec<Case>,
     /// Orders to forget.
     pub forget: Vec<String>,
+    /// Finished orders whose details are to be dropped.
+    pub archive: Vec<String>,
+    /// Keys of what could not be read, to be deleted.
+    pub discard: Vec<String>,
 }
 
 impl Stored for Request {
     fn write(&self) -> Value {
-        Fields::default().with("cases", self.cases.write()).with("forget", self.forget.write()).done()
+        Fields::default()
+            .with("cases", self.cases.write())
+            .with("forget", self.forget.write())
+            .with("archive", self.archive.write())
+            .with("discard", self.discard.write())
+            .done()
     }
 
     fn read(value: &Value) -> Option<Self> {
-        Some(Request { cases: Stored::read(value.at("cases"))?, forget: Stored::read(value.at("forget"))? })
+        Some(Request {
+            cases: Stored::read(value.at("cases"))?,
+            forget: Stored::read(value.at("forget"))?,
+            archive: Stored::read(value.at("archive"))?,
+            discard: Stored::read(value.at("discard"))?,
+        })
     }
 }
 
-/// All cases that can be read.
+const QUARANTINE: &str = "quarantine:";
+
+/// The key under which what cannot be read is set aside.
+pub fn quarantine_key(order: &str, at: Instant) -> String {
+    [QUARANTINE, order, ":", &at.to_string()].concat()
+}
+
+/// It is such a key.
+pub fn is_quarantined(key: &str) -> bool {
+    key.starts_with(QUARANTINE)
+}
+
+/// Something stored that cannot be read.
+#[derive(Clone, Debug)]
+pub struct Unreadable {
+    /// Where it lies.
+    pub key: String,
+    /// As it is.
+    pub raw: Value,
+    /// In bytes.
+    pub size: usize,
+}
+
+impl Unreadable {
+    /// The order it is of.
+    pub fn order(&self) -> &str {
+        let rest = self.key.strip_prefix(QUARANTINE).or(memory::order_of(&self.key)).unwrap_or_default();
+        rest.split(':').next().unwrap_or_default()
+    }
+
+    /// When it was set aside; now, where it still lies in its place.
+    pub fn at(&self) -> Instant {
+        let at = self.key.strip_prefix(QUARANTINE).and_then(|rest| rest.split(':').nth(1));
+        at.and_then(crate::text::integer).unwrap_or_else(clock::now)
+    }
+}
+
+/// A part of what is stored.
+#[derive(Default)]
+pub struct Slice {
+    /// The orders.
+    pub cases: Vec<Case>,
+    /// What cannot be read.
+    pub unreadable: Vec<Unreadable>,
+    /// How much it is, in bytes.
+    pub bytes: usize,
+}
+
+/// So many entries are read in one go: the window answers in between.
+const AT_ONCE: usize = 25;
+
+/// All that is stored, handed over in slices, so that a window with thousands of orders does not stand still.
+///
+/// # Errors
+/// The storage cannot be read.
+pub async fn each(take: &dyn Fn(Slice)) -> Result<(), JsValue> {
+    let Some(keys) = storage::keys().await else {
+        let stored = storage::get(&JsValue::NULL).await?;
+        let entries = Object::entries(stored.unchecked_ref());
+        let mut slice = Slice::default();
+        for (at, entry) in (1_usize..).zip(entries.iter()) {
+            let entry: Array = entry.unchecked_into();
+            sort_in(&mut slice, &entry.get(0).as_string().unwrap_or_default(), &entry.get(1));
+            if at % AT_ONCE == 0 {
+                take(std::mem::take(&mut slice));
+                TimeoutFuture::new(0).await;
+            }
+        }
+        take(slice);
+        return Ok(());
+    };
+    let wanted: Vec<String> =
+        keys.into_iter().filter(|key| memory::order_of(key).is_some() || is_quarantined(key)).collect();
+    for keys in wanted.chunks(AT_ONCE) {
+        let keys: Array = keys.iter().map(|key| JsValue::from_str(key)).collect();
+        let stored = storage::get(&keys).await?;
+        let mut slice = Slice::default();
+        for entry in Object::entries(stored.unchecked_ref()).iter() {
+            let entry: Array = entry.unchecked_into();
+            sort_in(&mut slice, &entry.get(0).as_string().unwrap_or_default(), &entry.get(1));
+        }
+        take(slice);
+        // The answer of the storage need not be a turn of its own.
+        TimeoutFuture::new(0).await;
+    }
+    Ok(())
+}
+
+fn sort_in(slice: &mut Slice, key: &str, value: &JsValue) {
+    let text = js_sys::JSON::stringify(value).ok().and_then(|text| text.as_string()).unwrap_or_default();
+    let size = key.len() + text.len();
+    slice.bytes += size;
+    let order = memory::order_of(key);
+    if order.is_none() && !is_quarantined(key) {
+        return;
+    }
+    let raw = json::parse(&text).unwrap_or_else(|_| Value::text(&text));
+    match order.map(|order| Case::kept(&raw, order)) {
+        Some(Some(case)) => slice.cases.push(case),
+        // What a later version wrote is not damaged.
+        Some(None) if Record::is_later(&raw) => {}
+        _ => slice.unreadable.push(Unreadable { key: key.to_owned(), raw, size }),
+    }
+}
+
+/// All cases that can be read, at once.
 ///
 /// # Errors
 /// The storage cannot be read.
@@ -38,7 +161,6 @@ pub async fn all() -> Result<Vec<Case>, JsValue> {
 ///
 /// # Errors
 /// What went wrong, in words for the user: the storage is full, or the worker is of another version.
-#[allow(dead_code)]
 pub async fn ask(request: &Request) -> Result<(), JsValue> {
     let answer = runtime::send_message(&memory::to_js(request)?).await?;
     match memory::from_js::<memory::Reply>(&answer) {
@@ -46,4 +168,55 @@ pub async fn ask(request: &Request) -> Result<(), JsValue> {
         Some(reply) => Err(JsValue::from_str(&reply.error)),
         None => Err(JsValue::from_str("the worker did not answer")),
     }
+}
+
+/// An account that knows nothing but the order's id: what is added to it is joined to what is stored.
+fn about(id: &str) -> Case {
+    let order = Order { id: id.to_owned(), ..Order::default() };
+    Case { record: Record { schema: SCHEMA, order, ..Record::default() }, ..Case::default() }
+}
+
+/// A click on an answer: it is said, or, where it stands already, taken back.
+pub fn answered(case: &Case, said: &Said) -> Case {
+    let mut account = about(&case.record.order.id);
+    let standing = case.record.answers.iter().filter(|answer| !answer.undone && answer.said == *said);
+    account.record.answers = standing.cloned().map(|answer| Answer { undone: true, ..answer }).collect();
+    if account.record.answers.is_empty() {
+        let (at, on) = (clock::now(), clock::today());
+        account.record.answers.push(Answer { at, on, said: said.clone(), undone: false });
+    }
+    account
+}
+
+/// What was said at this instant is taken back.
+pub fn undone(case: &Case, at: Instant) -> Case {
+    let mut account = about(&case.record.order.id);
+    let wanted = case.record.answers.iter().filter(|answer| answer.at == at);
+    account.record.answers = wanted.cloned().map(|answer| Answer { undone: true, ..answer }).collect();
+    account
+}
+
+/// A note is written. It is later than the one before, whatever the clock says.
+pub fn noted(case: &Case, text: String) -> Case {
+    let at = clock::now().max(case.note.at.saturating_add(1));
+    Case { note: Note { at, text }, ..about(&case.record.order.id) }
+}
+
+/// A day to look again is chosen, or taken away.
+pub fn look_again(case: &Case, day: Option<Day>) -> Case {
+    let at = clock::now().max(case.again.at.saturating_add(1));
+    Case { again: LookAgain { at, day }, ..about(&case.record.order.id) }
+}
+
+/// An error in words.
+pub fn words(error: &JsValue) -> String {
+    error
+        .as_string()
+        .or_else(|| error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message())))
+        .unwrap_or_else(|| "unknown error".to_owned())
+}
+
+/// The storage has no room left.
+pub fn is_full(error: &str) -> bool {
+    crate::text::contains(&crate::text::lower(error), "quota")
 }

@@ -12,6 +12,12 @@ pub fn key(order: &str) -> String {
     [KEY, order].concat()
 }
 
+/// The order whose key it is.
+#[cfg(feature = "pages")]
+pub fn order_of(key: &str) -> Option<&str> {
+    key.strip_prefix(KEY)
+}
+
 const KEY: &str = "order:";
 
 /// A request to the worker: join these records into the storage, and say what is stored of these orders, and of those

@@ -11,6 +11,10 @@ mod cases;
 mod chips;
 #[cfg(feature = "content")]
 mod content;
+#[cfg(feature = "pages")]
+mod dashboard;
+#[cfg(feature = "pages")]
+mod dashboard_data;
 #[cfg(feature = "content")]
 mod desk;
 #[cfg(feature = "content")]

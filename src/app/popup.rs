@@ -1,18 +1,56 @@
 //! The window behind the toolbar button.
 
-use super::cases;
+use super::cases::{self, Request};
 use super::opened::{Opened, open};
-use crate::browser::clock;
-use crate::case::{Case, Record};
+use super::tongue::Tongue;
+use crate::browser::{clock, start};
+use crate::case::Case;
 use crate::page::address::order_page;
 use crate::rules::{Verdict, judge};
+use crate::settings::Settings;
 use crate::tracking_number::LinkQuestion;
-use crate::ui::Popup;
+use crate::ui::{Popup, PopupHeard};
 use crate::wording::{self, PopupEntry};
+use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
 /// Orders are opened on this host: the one every account can use.
 const HOST: &str = "www.aliexpress.com";
+
+thread_local! {
+    static DESK: RefCell<Option<Desk>> = const { RefCell::new(None) };
+}
+
+/// Everything the window knows.
+struct Desk {
+    popup: Popup,
+    tongue: Tongue,
+    settings: Settings,
+    orders: Vec<(Case, Verdict, String)>,
+}
+
+impl Desk {
+    fn judged(&self, case: Case) -> (Case, Verdict, String) {
+        let verdict = judge(&case.record.order, &case.record.answers, clock::today(), &self.settings);
+        let url = order_page(&case.record.order.id, HOST);
+        (case, verdict, url)
+    }
+
+    fn show(&self, readable: bool) -> Result<(), JsValue> {
+        let entries: Vec<PopupEntry<'_>> = self.orders.iter().map(entry).collect();
+        let entries = readable.then_some(entries.as_slice());
+        let model = wording::popup(entries, self.tongue.rtl(), &self.tongue.speech());
+        self.popup.show(&model)
+    }
+}
+
+fn entry((case, verdict, url): &(Case, Verdict, String)) -> PopupEntry<'_> {
+    PopupEntry { order: &case.record.order, answers: &case.record.answers, verdict, url: Some(url) }
+}
+
+fn with_desk<T>(act: impl FnOnce(&mut Desk) -> T) -> Option<T> {
+    DESK.with(|desk| desk.try_borrow_mut().ok()?.as_mut().map(act))
+}
 
 /// Fills the popup.
 ///
@@ -21,29 +59,58 @@ const HOST: &str = "www.aliexpress.com";
 #[wasm_bindgen]
 pub async fn start_popup() -> Result<(), JsValue> {
     let Opened { document, settings, tongue } = open().await?;
-    let records = cases::all().await.ok();
-    let today = clock::today();
-    let judged: Option<Vec<(Record, Verdict, String)>> = records.map(|records| {
-        let judge_one = |Case { record, .. }: Case| {
-            let verdict = judge(&record.order, &record.answers, today, &settings);
-            let url = order_page(&record.order.id, HOST);
-            (record, verdict, url)
-        };
-        records.into_iter().map(judge_one).collect()
+    let mut popup = Popup::mount(&document)?;
+    // After the event's own listener has returned: what it does may take its element away.
+    popup.listen(Box::new(|heard| start(Box::pin(hear(heard)))))?;
+    popup.checker().listen(Box::new(|typed| {
+        with_desk(|desk| wording::check(&typed, &LinkQuestion::default(), &desk.tongue.speech()))
+    }));
+    popup.label(&wording::popup(None, tongue.rtl(), &tongue.speech()));
+    let desk = Desk { popup, tongue, settings, orders: Vec::new() };
+    DESK.with(|place| *place.borrow_mut() = Some(desk));
+    let read = cases::each(&|slice| {
+        with_desk(|desk| {
+            for case in slice.cases {
+                let order = desk.judged(case);
+                desk.orders.push(order);
+            }
+        });
     });
-    let entries: Option<Vec<PopupEntry<'_>>> = judged.as_ref().map(|judged| {
-        let entry = |(record, verdict, url)| -> PopupEntry<'_> {
-            let (record, verdict, url): (&Record, &Verdict, &String) = (record, verdict, url);
-            PopupEntry { order: &record.order, verdict, url: Some(url) }
-        };
-        judged.iter().map(|(record, verdict, url)| entry((record, verdict, url))).collect()
-    });
-    let model = wording::popup(entries.as_deref(), tongue.rtl(), &tongue.speech());
-    let popup = Popup::mount(&document)?;
-    popup.show(&model)?;
-    let ask = move |typed: String| Some(wording::check(&typed, &LinkQuestion::default(), &tongue.speech()));
-    popup.checker().listen(Box::new(ask));
-    // The window lives as long as its document.
-    std::mem::forget(popup);
+    let readable = read.await.is_ok();
+    with_desk(|desk| desk.show(readable)).unwrap_or(Ok(()))?;
     Ok(())
+}
+
+/// A click on an answer, or on what takes it back.
+async fn hear(heard: PopupHeard) {
+    let PopupHeard { order, undo, index } = heard;
+    let account = with_desk(|desk| {
+        let place = desk.orders.iter().position(|(case, ..)| case.record.order.id == order)?;
+        let (case, verdict, _) = desk.orders.get(place)?;
+        let offered = wording::answers(&case.record.answers, verdict, &desk.tongue.speech());
+        let account = if undo {
+            cases::undone(case, offered.said.get(index)?.at)
+        } else {
+            cases::answered(case, &offered.choices.get(index)?.said)
+        };
+        let mut joined = case.clone();
+        joined.join(account.clone());
+        let judged = desk.judged(joined);
+        *desk.orders.get_mut(place)? = judged;
+        // The row stays in its place: nothing jumps away under the hand.
+        let row = wording::popup_row(&entry(desk.orders.get(place)?), &desk.tongue.speech());
+        let _ = desk.popup.update(&row);
+        let entries: Vec<PopupEntry<'_>> = desk.orders.iter().map(entry).collect();
+        desk.popup
+            .say_act(wording::popup(Some(&entries), desk.tongue.rtl(), &desk.tongue.speech()).act.as_deref());
+        Some(account)
+    });
+    let Some(Some(account)) = account else { return };
+    if let Err(error) = cases::ask(&Request { cases: vec![account], ..Request::default() }).await {
+        let words = cases::words(&error);
+        with_desk(|desk| {
+            let args = [("error", crate::language::Arg::Text(words.as_str()))];
+            desk.popup.say(&desk.tongue.speech().fill(crate::language::Key::DataFailed, &args));
+        });
+    }
 }

@@ -3,6 +3,7 @@
 
 use super::cases::{self, Request};
 use super::memory::{self, Message, Reply};
+use super::preferences;
 use super::reminders;
 use crate::browser::{clock, storage};
 use crate::case::{Case, Record, Stored};
@@ -24,7 +25,7 @@ pub fn on_message(message: JsValue) -> Promise {
     in_turn(Box::pin(async move {
         let reply = match handle(message).await {
             Ok(records) => Reply { records, ..Reply::default() },
-            Err(error) => Reply { error: words(&error), ..Reply::default() },
+            Err(error) => Reply { error: cases::words(&error), ..Reply::default() },
         };
         memory::to_js(&reply).unwrap_or_default()
     }))
@@ -53,11 +54,15 @@ async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
     seen.extend(request.cases.iter().map(|case| case.record.order.id.clone()));
     let writes = !seen.is_empty() || !request.forget.is_empty();
     let mut ids = message.ids;
-    ids.extend(seen.iter().cloned());
+    ids.extend(message.records.iter().map(|record| record.order.id.clone()));
     if !message.numbers.is_empty() {
         let wanted = |case: &Case| case.record.order.goes_by(&message.numbers);
         ids.extend(cases::all().await?.into_iter().filter(wanted).map(|case| case.record.order.id));
     }
+    // A window of ours reads the storage itself: only who asked by a message is told.
+    let asked = ids.clone();
+    ids.extend(request.cases.iter().map(|case| case.record.order.id.clone()));
+    ids.extend(request.archive.iter().cloned());
     ids.retain(|id| crate::page::address::order_id(id).is_some());
     sort_by(&mut ids, Ord::cmp);
     ids.dedup();
@@ -79,16 +84,21 @@ async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
         for account in request.cases.iter().filter(|account| account.record.order.id == id) {
             case.join(account.clone());
         }
+        if request.archive.contains(&id)
+            && let Some(small) = case.archived(clock::now(), clock::today(), &preferences::load().await)
+        {
+            case = small;
+        }
         // What a later version of us wrote stays as it is: it is read as far as it can be, and never written over.
         if case != before && !value.as_ref().is_some_and(Record::is_later) {
             if damaged {
                 // What cannot be read is set aside before it is written over, never thrown away.
-                let aside = ["quarantine:", &id, ":", &clock::now().to_string()].concat();
+                let aside = cases::quarantine_key(&id, clock::now());
                 Reflect::set(&changed, &JsValue::from_str(&aside), &raw)?;
             }
             Reflect::set(&changed, &key, &memory::to_js(&case)?)?;
         }
-        if !case.record.order.id.is_empty() {
+        if !case.record.order.id.is_empty() && asked.contains(&id) {
             records.push(case.record);
         }
     }
@@ -98,6 +108,15 @@ async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
     if !request.forget.is_empty() {
         storage::remove(&keys(&request.forget)).await?;
     }
+    let discard: js_sys::Array = request
+        .discard
+        .iter()
+        .filter(|key| cases::is_quarantined(key) || memory::order_of(key).is_some())
+        .map(|key| JsValue::from_str(key))
+        .collect();
+    if discard.length() > 0 {
+        storage::remove(&discard).await?;
+    }
     if writes {
         reminders::visited(seen);
     }
@@ -106,11 +125,4 @@ async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
 
 fn keys(ids: &[String]) -> js_sys::Array {
     ids.iter().map(|id| JsValue::from_str(&memory::key(id))).collect()
-}
-
-fn words(error: &JsValue) -> String {
-    error
-        .as_string()
-        .or_else(|| error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message())))
-        .unwrap_or_else(|| "unknown error".to_owned())
 }

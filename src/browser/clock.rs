@@ -53,6 +53,11 @@ pub fn zone(instant: Instant) -> i32 {
     i32::try_from(whole(west)).map_or(0, |west| -west)
 }
 
+/// A number of JavaScript's, without its fraction.
+pub fn whole_number(value: &JsValue) -> Option<i64> {
+    value.as_f64().map(whole)
+}
+
 /// Noon of a civil date in UTC: a `Date` that any formatter set to UTC writes as this date.
 pub fn noon(day: Day) -> Date {
     let date = Date::new(&JsValue::from_f64(0.0));

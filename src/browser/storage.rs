@@ -1,6 +1,6 @@
 //! `storage.local`, which only the worker writes, and `storage.sync` with the settings.
 
-use js_sys::{Object, Promise, Reflect};
+use js_sys::{Array, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -17,6 +17,15 @@ extern "C" {
     /// Takes the values of some keys away.
     #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = remove)]
     pub async fn remove(keys: &JsValue) -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = getKeys)]
+    fn get_keys() -> Result<Promise, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = getBytesInUse)]
+    fn get_bytes_in_use(keys: &JsValue) -> Result<Promise, JsValue>;
+
+    #[wasm_bindgen(thread_local_v2, js_namespace = ["chrome", "storage", "local"], js_name = QUOTA_BYTES)]
+    static QUOTA: JsValue;
 
     /// Calls back with what was written, by whichever part of the extension: key → `{ oldValue, newValue }`.
     #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "onChanged"], js_name = addListener)]
@@ -44,4 +53,23 @@ pub async fn sync(key: &str, value: &JsValue) -> Result<(), JsValue> {
     let items = Object::new();
     Reflect::set(&items, &JsValue::from_str(key), value)?;
     JsFuture::from(set_synced(&items)?).await.map(|_| ())
+}
+
+/// What the browsers without a number of their own give an extension that does not ask for more, in bytes.
+const USUAL_QUOTA: i64 = 10 * 1024 * 1024;
+
+/// All keys, where the browser can tell them without their values.
+pub async fn keys() -> Option<Vec<String>> {
+    let keys = JsFuture::from(get_keys().ok()?).await.ok()?;
+    Some(keys.dyn_into::<Array>().ok()?.iter().filter_map(|key| key.as_string()).collect())
+}
+
+/// How many bytes are used, where the browser tells.
+pub async fn used() -> Option<i64> {
+    super::clock::whole_number(&JsFuture::from(get_bytes_in_use(&JsValue::NULL).ok()?).await.ok()?)
+}
+
+/// How many bytes there are.
+pub fn room() -> i64 {
+    QUOTA.with(super::clock::whole_number).filter(|bytes| *bytes > 0).unwrap_or(USUAL_QUOTA)
 }

@@ -4,10 +4,14 @@
 //! what lets several tabs report at once while the worker writes.
 
 pub mod answer;
+mod archive;
+pub mod calendar;
 pub mod history;
 mod merge;
 mod record;
 mod store;
+pub mod table;
+pub mod transfer;
 mod whole;
 
 pub use merge::merge;

@@ -73,8 +73,8 @@ prop_compose! {
 
 prop_compose! {
     /// What several visits and windows left behind for one order.
-    fn case()(records in prop::collection::vec(record(), 1..3), note in 0i64..3, text in "[ab]?", again in 0i64..3, look in prop::option::of(0u64..4)) -> Case {
-        let mut case = Case { note: Note { at: note, text }, again: LookAgain { at: again, day: look.map(day) }, ..Case::default() };
+    pub fn case()(records in prop::collection::vec(record(), 1..3), note in 0i64..3, text in "[ab]?", again in 0i64..3, look in prop::option::of(0u64..4), archived in 0i64..3) -> Case {
+        let mut case = Case { note: Note { at: note, text }, again: LookAgain { at: again, day: look.map(day) }, archived, ..Case::default() };
         for record in records {
             case.observe(record);
         }
@@ -83,6 +83,12 @@ prop_compose! {
         if case.again.at == 0 { case.again = LookAgain::default(); }
         case
     }
+}
+
+/// The case, of another order.
+pub fn numbered(mut case: Case, number: u32) -> Case {
+    case.record.order.id = (8_190_000_000_000_000 + u64::from(number)).to_string();
+    case
 }
 
 fn whole(accounts: &[&Case]) -> Case {

@@ -35,6 +35,8 @@ pub struct Case {
     pub note: Note,
     /// The day to look again.
     pub again: LookAgain,
+    /// When its details were last dropped to save room; 0: never. What is seen later comes in as ever.
+    pub archived: Instant,
 }
 
 impl Case {
@@ -55,6 +57,7 @@ impl Case {
         self.record.join(other.record);
         self.note = std::mem::take(&mut self.note).max(other.note);
         self.again = self.again.max(other.again);
+        self.archived = self.archived.max(other.archived);
     }
 }
 
@@ -76,6 +79,9 @@ impl Stored for Case {
         if self.again.at != 0 {
             add("again", self.again.write());
         }
+        if self.archived != 0 {
+            add("archived", self.archived.write());
+        }
         Value::Object(fields)
     }
 
@@ -93,6 +99,7 @@ impl Stored for Case {
             history,
             note: or_none("note").map_or(Some(Note::default()), Note::read)?,
             again: or_none("again").map_or(Some(LookAgain::default()), LookAgain::read)?,
+            archived: or_none("archived").map_or(Some(0), Instant::read)?,
         })
     }
 }

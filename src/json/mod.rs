@@ -4,8 +4,10 @@
 //! has), and the browser's own `JSON.parse` rounds ids beyond 2^53. The tests hold this reader against `serde_json`.
 
 mod parse;
+mod write;
 
 pub use parse::{Malformed, parse};
+pub use write::write;
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 

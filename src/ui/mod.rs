@@ -4,12 +4,17 @@
 //! filled with `textContent` and styled by one adopted sheet inside a closed shadow root.
 
 mod action;
+mod answers;
 mod banner;
 mod banner_fill;
 mod banner_parts;
 mod checker;
 mod chip;
 mod clipboard;
+mod dashboard;
+mod dashboard_data;
+mod dashboard_detail;
+mod download;
 mod element;
 pub mod experience;
 mod icon;
@@ -23,7 +28,11 @@ pub use action::Action;
 pub use banner::Banner;
 pub use checker::{Ask, Checker};
 pub use chip::Chip;
+pub use dashboard::{Dashboard, Heard};
+pub use dashboard_data::Confirm;
+pub use dashboard_detail::{fill as fill_detail, say_saved};
+pub use download::download;
 pub use options::{OptionAction, Options};
-pub use popup::Popup;
+pub use popup::{Popup, PopupHeard};
 pub use style::{Surface, equip, wear};
 pub use welcome::Welcome;

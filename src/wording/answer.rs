@@ -3,6 +3,7 @@
 use crate::case::answer::{Answer, Said, Tracker};
 use crate::language::{Arg, Key, Speech};
 use crate::order::Instant;
+use crate::rules::{Level, Situation, Verdict};
 use crate::sorted::sort_by;
 
 /// Something the buyer can say.
@@ -23,6 +24,48 @@ pub struct SaidLine {
     pub text: String,
     /// Which entry of the log, for taking it back.
     pub at: Instant,
+}
+
+/// What can be said of an order, and what was: the same in every window of ours.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AnswersModel {
+    /// The heading.
+    pub title: String,
+    /// What can be said.
+    pub choices: Vec<Choice>,
+    /// What was said and not taken back, newest first.
+    pub said: Vec<SaidLine>,
+    /// The word on the button that takes it back.
+    pub undo: String,
+    /// What the field for a new number from the seller is called, where one may have come.
+    pub number: Option<String>,
+}
+
+/// All that can be said of an order with one click.
+pub fn answers(answers: &[Answer], verdict: &Verdict, speech: &Speech<'_>) -> AnswersModel {
+    let choice =
+        |what: Said| Choice { label: said(&what, speech), pressed: stands(answers, &what), said: what };
+    let wrote = answers.iter().any(|answer| !answer.undone && matches!(answer.said, Said::Wrote(_)));
+    let mut offered = Vec::new();
+    if verdict.level != Level::Done || verdict.situation == Situation::Delivered {
+        offered.push(choice(Said::HaveIt));
+    }
+    if verdict.ask_in_hands {
+        offered.push(choice(Said::DoNotHaveIt));
+    }
+    if let Some(kind) = verdict.message {
+        offered.push(choice(Said::Wrote(kind)));
+    }
+    if verdict.level != Level::Done {
+        offered.extend(choices(answers, speech));
+    }
+    AnswersModel {
+        title: speech.say(Key::BannerAnswers),
+        choices: offered,
+        said: lines(answers, speech),
+        undo: speech.say(Key::BannerUndo),
+        number: (verdict.level != Level::Done && wrote).then(|| speech.say(Key::BannerNewNumber)),
+    }
 }
 
 /// The name of a tracker.
@@ -103,7 +146,7 @@ pub fn lines(answers: &[Answer], speech: &Speech<'_>) -> Vec<SaidLine> {
 mod tests {
     use super::*;
     use crate::message::MessageKind;
-    use crate::wording::sample::{day, english};
+    use crate::wording::sample::{day, english, verdict};
 
     fn answer(at: Instant, said: Said, undone: bool) -> Answer {
         Answer { at, on: day(1), said, undone }
@@ -120,6 +163,26 @@ mod tests {
             .map(|choice| choice.said)
             .collect();
         assert_eq!(pressed, [Said::WrongNumber]);
+    }
+
+    #[test]
+    fn an_end_offers_no_troubles_and_can_be_taken_back() {
+        let mut verdict = verdict(Situation::Received);
+        verdict.level = Level::Done;
+        let model = answers(&[answer(1, Said::HaveIt, false)], &verdict, &english());
+        assert!(model.choices.is_empty(), "{model:?}");
+        assert_eq!(model.said.len(), 1);
+        verdict.level = Level::Write;
+        verdict.message = Some(MessageKind::NoTracking);
+        verdict.ask_in_hands = true;
+        let offered: Vec<Said> =
+            answers(&[], &verdict, &english()).choices.into_iter().map(|choice| choice.said).collect();
+        assert!(offered.starts_with(&[
+            Said::HaveIt,
+            Said::DoNotHaveIt,
+            Said::Wrote(MessageKind::NoTracking),
+            Said::OtherPlace
+        ]));
     }
 
     #[test]

@@ -269,15 +269,7 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
         summary: summary(verdict, bar.as_ref(), &why, speech),
         why,
         bar,
-        changes: verdict.changes.map(|change| {
-            let to = headline(change.to, speech);
-            let key = if input.today.succ_opt() == Some(change.on) {
-                Key::VerdictChangesTomorrow
-            } else {
-                Key::VerdictChanges
-            };
-            speech.fill(key, &[("date", Arg::Date(change.on)), ("verdict", Arg::Text(to.as_str()))])
-        }),
+        changes: changes(verdict, input.today, speech),
         protection: protection(verdict, speech),
         flags: verdict.flags.iter().map(|flag| detail::flag(flag, speech)).collect(),
         reasons: verdict.reasons.iter().map(|reason| detail::reason(reason, verdict, speech)).collect(),
@@ -310,6 +302,15 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
         rtl: input.rtl,
         words: BannerWords::new(speech),
     }
+}
+
+/// What it becomes, and when.
+pub(super) fn changes(verdict: &Verdict, today: Day, speech: &Speech<'_>) -> Option<String> {
+    let change = verdict.changes?;
+    let to = headline(change.to, speech);
+    let tomorrow = today.succ_opt() == Some(change.on);
+    let key = if tomorrow { Key::VerdictChangesTomorrow } else { Key::VerdictChanges };
+    Some(speech.fill(key, &[("date", Arg::Date(change.on)), ("verdict", Arg::Text(to.as_str()))]))
 }
 
 /// The count and the date that matter, else the sentence.

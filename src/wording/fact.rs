@@ -38,7 +38,7 @@ pub fn source_name(from: Source, speech: &Speech<'_>) -> String {
     speech.say(source(from))
 }
 
-const fn status(status: OrderStatus) -> Key {
+pub(super) const fn status(status: OrderStatus) -> Key {
     match status {
         OrderStatus::Unpaid => Key::StatusUnpaid,
         OrderStatus::Processing => Key::StatusProcessing,

@@ -12,6 +12,7 @@
 //! | `checker` | what a number is that the buyer types, and what each number of a parcel is |
 //! | `timeline` | every entry of a parcel's history, explained |
 //! | `diagnostics` | what was read how, for a bug report; which fields a changed page did not give |
+//! | `dashboard`, `dashboard_detail`, `dashboard_data` | the page with all orders: the list, one order, what is stored |
 //! | `banner`, `chip`, `popup`, `options`, `reminder` | the whole model of one surface |
 
 mod answer;
@@ -19,6 +20,9 @@ mod banner;
 mod bar;
 mod checker;
 mod chip;
+mod dashboard;
+mod dashboard_data;
+mod dashboard_detail;
 mod detail;
 mod diagnostics;
 mod experience;
@@ -34,7 +38,7 @@ mod timeline;
 mod welcome;
 mod why;
 
-pub use answer::{Choice, SaidLine};
+pub use answer::{AnswersModel, Choice, SaidLine, answers};
 pub use banner::{
     BannerInput, BannerModel, BannerWords, Link, Links, Message, MessageModel, StepLine, TrackerLink,
     TrackerModel, banner,
@@ -42,6 +46,12 @@ pub use banner::{
 pub use bar::{Bar, SCALE};
 pub use checker::{CheckLink, CheckModel, CheckOffer, NumberLine, check, link_notes, question};
 pub use chip::{ChipModel, chip};
+pub use dashboard::{
+    DashboardRow, DashboardWords, Group, Query, Sort, Summary, numbers, row as dashboard_row, select, sorted,
+    summary_line, title,
+};
+pub use dashboard_data::{DataModel, QuarantineLine, aside, imported, refused, table_rows, used};
+pub use dashboard_detail::{DashboardDetail, DetailBlock, DetailInput, detail as dashboard_detail};
 pub use diagnostics::{Diagnostics, diagnostics, unread};
 pub use experience::{ExperienceGroup, ExperienceLeg, ExperienceModel, experience};
 pub use fact::{FactLine, facts, source_name};
@@ -49,7 +59,7 @@ pub use level::{headline, level_name};
 pub use options::{
     Control, OptionField, OptionGroup, OptionSection, OptionsInput, OptionsModel, Outcome, Shape, options,
 };
-pub use popup::{PopupEntry, PopupModel, PopupRow, PopupState, popup};
+pub use popup::{PopupEntry, PopupModel, PopupRow, PopupState, popup, popup_row};
 pub use protection::ProtectionLine;
 pub use reminder::{ReminderWords, reminder, reminders};
 pub use timeline::{TimelineLine, TimelineModel};

@@ -1,8 +1,11 @@
 //! The window behind the toolbar button: all orders, gravest first.
 
+use super::answer::{AnswersModel, answers};
+use super::dashboard::{Group, group};
 use super::level::headline;
 use super::protection::short;
 use super::why::why;
+use crate::case::answer::Answer;
 use crate::language::{Arg, Key, Speech};
 use crate::order::Order;
 use crate::rules::{Level, Verdict};
@@ -13,6 +16,8 @@ use crate::sorted::sort_by;
 pub struct PopupEntry<'a> {
     /// What is known.
     pub order: &'a Order,
+    /// What the buyer said.
+    pub answers: &'a [Answer],
     /// What the rules conclude.
     pub verdict: &'a Verdict,
     /// The order's own page, already held against the allow-list.
@@ -22,6 +27,8 @@ pub struct PopupEntry<'a> {
 /// One line of the list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PopupRow {
+    /// The order's id.
+    pub id: String,
     /// The verdict.
     pub level: Level,
     /// The verdict in words.
@@ -38,6 +45,8 @@ pub struct PopupRow {
     pub protection: Option<String>,
     /// The order's own page.
     pub url: Option<String>,
+    /// What can be said of it, and was.
+    pub answers: AnswersModel,
 }
 
 /// What the window shows.
@@ -60,11 +69,20 @@ pub struct PopupModel {
     pub check: String,
     /// What the link to the settings is called.
     pub settings: String,
+    /// How many orders need the buyer; none: nothing is said.
+    pub act: Option<String>,
+    /// The words of the link to the page with all orders.
+    pub all: String,
+    /// "and 12 more", where not all are shown.
+    pub more: Option<String>,
     /// What it shows.
     pub state: PopupState,
     /// Right to left.
     pub rtl: bool,
 }
+
+/// A small window for what matters now; the rest is on the page with all orders.
+const MOST_ROWS: usize = 30;
 
 /// The window in words; `None`: the list could not be read.
 pub fn popup(entries: Option<&[PopupEntry<'_>]>, rtl: bool, speech: &Speech<'_>) -> PopupModel {
@@ -83,26 +101,39 @@ pub fn popup(entries: Option<&[PopupEntry<'_>]>, rtl: bool, speech: &Speech<'_>)
             sort_by(&mut sorted, |one, two| {
                 two.verdict.level.cmp(&one.verdict.level).then(left(one).cmp(&left(two)))
             });
-            PopupState::Rows(sorted.into_iter().map(|entry| row(entry, speech)).collect())
+            PopupState::Rows(
+                sorted.into_iter().take(MOST_ROWS).map(|entry| popup_row(entry, speech)).collect(),
+            )
         }
     };
+    let entries = entries.unwrap_or_default();
+    let counted = |key, count: usize| {
+        let count = i64::try_from(count).unwrap_or(i64::MAX);
+        (count > 0).then(|| speech.fill(key, &[("count", Arg::Count(count))]))
+    };
+    let act = entries.iter().filter(|entry| group(entry.verdict) == Group::Act).count();
     PopupModel {
         title: say(Key::PopupTitle),
         check: say(Key::NumberBox),
         settings: say(Key::OptionsOpen),
+        act: counted(Key::PopupAct, act),
+        all: say(Key::PopupAllOrders),
+        more: counted(Key::PopupMore, entries.len().saturating_sub(MOST_ROWS)),
         state,
         rtl,
     }
 }
 
-fn row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {
-    let PopupEntry { order, verdict, url } = *entry;
+/// One order in words.
+pub fn popup_row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {
+    let PopupEntry { order, answers: said, verdict, url } = *entry;
     let id = speech.fill(Key::PopupOrder, &[("order", Arg::Text(order.id.as_str()))]);
     let parcel = order.parcels.get(verdict.parcel.unwrap_or(0));
     let number = parcel.and_then(|parcel| parcel.last_mile_number.as_ref().or(parcel.origin_number.as_ref()));
     let first = order.items.as_ref().and_then(|items| items.value.first());
     let title = first.map(|item| item.title.trim()).filter(|title| !title.is_empty());
     PopupRow {
+        id: order.id.clone(),
         level: verdict.level,
         headline: headline(verdict.level, speech),
         title: title.map_or_else(|| id.clone(), str::to_owned),
@@ -115,6 +146,7 @@ fn row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {
             .filter(|_| verdict.level != Level::Done)
             .map(|protection| short(&protection, speech)),
         url: url.map(str::to_owned),
+        answers: answers(said, verdict, speech),
     }
 }
 
@@ -144,14 +176,36 @@ mod tests {
                 (Order { id: id.to_owned(), ..Order::default() }, verdict)
             })
             .collect();
-        let entries: Vec<PopupEntry<'_>> =
-            orders.iter().map(|(order, verdict)| PopupEntry { order, verdict, url: None }).collect();
-        let PopupState::Rows(rows) = popup(Some(&entries), false, &english()).state else {
-            panic!("there are rows")
-        };
+        let entries: Vec<PopupEntry<'_>> = orders
+            .iter()
+            .map(|(order, verdict)| PopupEntry { order, answers: &[], verdict, url: None })
+            .collect();
+        let model = popup(Some(&entries), false, &english());
+        assert_eq!((model.act.as_deref(), model.more), (Some("1 order needs you"), None));
+        let PopupState::Rows(rows) = model.state else { panic!("there are rows") };
         let titles: Vec<&str> = rows.iter().map(|row| row.title.as_str()).collect();
         assert_eq!(titles, ["Order 2", "Order 3", "Order 4", "Order 1", "Order 5", "Order 6"]);
         assert_eq!(rows[0].protection.as_deref(), Some("Protection: 3 days left"));
+    }
+
+    #[test]
+    fn of_many_the_gravest_thirty() {
+        let mut grave = verdict(Situation::ProtectionLastDays);
+        grave.level = Level::Dispute;
+        let mild = verdict(Situation::NoFirstScan);
+        let order = Order::default();
+        let entries: Vec<PopupEntry<'_>> = (0..45)
+            .map(|at| PopupEntry {
+                order: &order,
+                answers: &[],
+                verdict: if at == 44 { &grave } else { &mild },
+                url: None,
+            })
+            .collect();
+        let model = popup(Some(&entries), false, &english());
+        assert_eq!(model.more.as_deref(), Some("and 15 more"));
+        let PopupState::Rows(rows) = model.state else { panic!("there are rows") };
+        assert_eq!((rows.len(), rows[0].level), (30, Level::Dispute));
     }
 
     #[test]

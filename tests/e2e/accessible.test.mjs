@@ -14,7 +14,7 @@ const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 
 // The extension's own pages, as its manifest names them.
 const { action, options_ui: options } = JSON.parse(await readFile(join(DIST, 'chromium/manifest.json'), 'utf8'));
-const PAGES = [action.default_popup, options?.page].filter(Boolean);
+const PAGES = [action.default_popup, 'dashboard.html', options?.page].filter(Boolean);
 
 const check = async (source, selector) => {
   if (!window.axe) new Function(source)();

@@ -1,0 +1,171 @@
+//! Making a finished order small: what is not needed to know it by, or to judge it, is dropped.
+//!
+//! Dropping is no merge: it takes away from one account, and every later merge is the join it always was. What was
+//! dropped comes back where a page, or a file that still has it, is read again.
+
+use super::history::What;
+use super::whole::Case;
+use crate::event::{Kind, kinds};
+use crate::order::{Day, Event, Instant, Order, Parcel};
+use crate::rules::{Level, judge};
+use crate::settings::Settings;
+
+impl Case {
+    /// The case without its details; `None` where it is not finished, or nothing would be gained.
+    pub fn archived(&self, now: Instant, today: Day, settings: &Settings) -> Option<Case> {
+        let judged = |case: &Case| {
+            let verdict = judge(&case.record.order, &case.record.answers, today, settings);
+            (verdict.level, verdict.situation)
+        };
+        let before = judged(self);
+        if before.0 != Level::Done {
+            return None;
+        }
+        let mut small = self.clone();
+        shrink(&mut small.record.order);
+        for parcel in &mut small.record.order.parcels {
+            skeleton(parcel, self.record.order.country.as_ref().map(|country| country.value.as_str()));
+        }
+        small.history.retain(|entry| entry.what != What::NewestEvent);
+        if judged(&small) != before {
+            // The words of its entries are what tells that it is finished: they stay.
+            small.record.order.parcels = self.record.order.parcels.clone();
+        }
+        if small == *self {
+            return None;
+        }
+        small.archived = now;
+        Some(small)
+    }
+}
+
+/// Where it went, and the links: what is bought, paid and dated stays.
+fn shrink(order: &mut Order) {
+    order.status_text = None;
+    order.city = None;
+    order.zip = None;
+    order.chat = None;
+    order.dispute = None;
+    for parcel in &mut order.parcels {
+        parcel.carrier_site = None;
+    }
+}
+
+/// Of each kind of entry the newest, by its code; its words and places go.
+fn skeleton(parcel: &mut Parcel, destination: Option<&str>) {
+    let told = kinds(&parcel.events, destination);
+    let mut kept: Vec<Kind> = Vec::new();
+    let mut events: Vec<Event> = Vec::new();
+    for (event, kind) in std::mem::take(&mut parcel.events).into_iter().zip(told) {
+        let Some(kind) = kind else { continue };
+        // Without an instant or a code it would stand beside the same entry read again.
+        if event.instant.is_some() && !event.code.is_empty() && !kept.contains(&kind) {
+            kept.push(kind);
+            events.push(Event { text: String::new(), place: String::new(), ..event });
+        }
+    }
+    parcel.events = events;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::{Record, Stored};
+    use crate::order::{Fact, OrderStatus, Source};
+
+    fn day(day: u32) -> Day {
+        Day::from_ymd_opt(2026, 10, day).unwrap()
+    }
+
+    fn event(at: u32, code: &str, text: &str) -> Event {
+        let instant = day(at).and_hms_opt(8, 0, 0).unwrap().and_utc().timestamp_millis();
+        Event {
+            instant: (!code.is_empty()).then_some(instant),
+            date: day(at),
+            minute: Some(480),
+            code: code.to_owned(),
+            text: text.to_owned(),
+            place: "Town".to_owned(),
+            source: Source::TrackingAnswer,
+        }
+    }
+
+    fn case(status: OrderStatus, events: Vec<Event>) -> Case {
+        let fact = |text: &str| Some(Fact::new(text.to_owned(), Source::DetailAnswer, 5, ""));
+        let parcel = Parcel {
+            origin_number: fact("LP001"),
+            events,
+            events_read: Some(5),
+            carrier_site: fact("https://example.com/"),
+            ..Parcel::default()
+        };
+        let order = Order {
+            id: "8190000000000001".to_owned(),
+            status: Some(Fact::new(status, Source::DetailAnswer, 5, "")),
+            store: fact("A store"),
+            city: fact("Town"),
+            zip: fact("12345"),
+            country: fact("ES"),
+            parcels: vec![parcel],
+            ..Order::default()
+        };
+        let mut case = Case::default();
+        case.observe(Record::seen(order, 5));
+        case
+    }
+
+    fn archived(case: &Case) -> Option<Case> {
+        case.archived(9, day(30), &Settings::default())
+    }
+
+    #[test]
+    fn a_finished_order_keeps_its_numbers_and_loses_words_and_address() {
+        let full = case(
+            OrderStatus::Completed,
+            vec![event(20, "GTMS_SIGNED", "Delivered to a neighbour"), event(3, "LH_DEPART", "Left")],
+        );
+        let small = archived(&full).unwrap();
+        let order = &small.record.order;
+        assert_eq!(order.store.as_ref().unwrap().value, "A store");
+        assert_eq!(order.parcels[0].origin_number.as_ref().unwrap().value, "LP001");
+        assert_eq!((&order.city, &order.zip), (&None, &None));
+        assert!(order.parcels[0].events.iter().all(|event| event.text.is_empty() && event.place.is_empty()));
+        assert_eq!(order.parcels[0].events.len(), 2);
+        let text = crate::json::write(&small.write());
+        assert!(!text.contains("neighbour") && !text.contains("Town") && !text.contains("12345"), "{text}");
+        assert_eq!(archived(&small), None, "once is enough");
+        assert_eq!(Case::read(&small.write()), Some(small));
+    }
+
+    #[test]
+    fn what_is_not_finished_stays_whole() {
+        assert_eq!(archived(&case(OrderStatus::Shipped, vec![event(20, "LH_DEPART", "Left")])), None);
+    }
+
+    #[test]
+    fn words_that_the_verdict_rests_on_stay() {
+        // No code says delivered: only the words do.
+        let full = case(OrderStatus::Shipped, vec![event(20, "", "Delivered")]);
+        let small = archived(&full).unwrap();
+        assert_eq!(small.record.order.parcels[0].events[0].text, "Delivered");
+        assert_eq!(small.record.order.city, None);
+    }
+
+    #[test]
+    fn a_page_that_is_read_again_brings_the_words_back_and_no_entry_twice() {
+        let full = case(
+            OrderStatus::Completed,
+            vec![event(20, "GTMS_SIGNED", "Delivered"), event(3, "LH_DEPART", "Left")],
+        );
+        let small = archived(&full).unwrap();
+        let mut again = small.clone();
+        again.observe(Record { last_seen: 12, ..full.record.clone() });
+        assert_eq!(again.record.order.parcels[0].events, full.record.order.parcels[0].events);
+        assert_eq!(again.record.order.city, full.record.order.city);
+        let mut other = full.clone();
+        other.join(small.clone());
+        let mut one = small;
+        one.join(full);
+        assert_eq!(one, other, "in whichever order");
+    }
+}

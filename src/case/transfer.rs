@@ -1,0 +1,201 @@
+//! The export file: everything that is stored, to be kept elsewhere and read in again.
+//!
+//! ```json
+//! {
+//!   "format": "stuck-parcel-export",
+//!   "version": 1,
+//!   "exported_at": "2026-11-24T08:00:00Z",
+//!   "cases": [ { "schema": 2, "order": { "id": "…", … }, "answers": […], "history": […], "note": {…}, … } ],
+//!   "settings": { … }
+//! }
+//! ```
+//!
+//! Each entry of `cases` is a case exactly as it is stored ([`super::Case`], [`super::SCHEMA`]), and `settings` what is
+//! stored of them, if anything. Reading in is a join: a file that is read twice changes nothing the second time, and an
+//! older file takes nothing away. Entries that cannot be read are counted, with the reason, and the rest is taken.
+
+use super::calendar::iso_moment;
+use super::{Case, Record, Stored};
+use crate::json::{self, Fields, Value};
+use crate::order::Instant;
+use crate::page::address;
+
+/// What the file says it is.
+const FORMAT: &str = "stuck-parcel-export";
+
+/// The version of the file's own frame; the cases have [`super::SCHEMA`].
+const VERSION: i64 = 1;
+
+/// The file. `settings` may be null.
+pub fn export<'a>(cases: impl IntoIterator<Item = &'a Case>, settings: Value, now: Instant) -> String {
+    let cases = cases.into_iter().map(Stored::write).collect();
+    let file = Fields::default()
+        .with("format", Value::text(FORMAT))
+        .with("version", VERSION.write())
+        .with("exported_at", Value::String(iso_moment(now)))
+        .with("cases", Value::Array(cases))
+        .with("settings", settings);
+    json::write(&file.done())
+}
+
+/// Why a whole file is not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// It is damaged, or cut off: not even JSON.
+    Damaged,
+    /// It is no export of ours.
+    Foreign,
+    /// A later version of us wrote it.
+    Later,
+}
+
+/// Why an entry was set aside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why {
+    /// It is not what a case is.
+    Unreadable,
+    /// Its order has no number that an order could have.
+    Nameless,
+    /// A later version of us wrote it.
+    Later,
+}
+
+/// What a file holds.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Import {
+    /// What can be joined in.
+    pub cases: Vec<Case>,
+    /// What cannot, and why.
+    pub aside: Vec<Why>,
+}
+
+impl Import {
+    /// How many were set aside for this reason.
+    pub fn count(&self, why: Why) -> usize {
+        self.aside.iter().filter(|known| **known == why).count()
+    }
+}
+
+/// Reads a file.
+///
+/// # Errors
+/// It is not taken at all.
+pub fn import(text: &str) -> Result<Import, Refused> {
+    let file = json::parse(text.trim_start_matches('\u{feff}')).map_err(|_| Refused::Damaged)?;
+    if file.at("format").as_str() != Some(FORMAT) {
+        return Err(Refused::Foreign);
+    }
+    match file.at("version").as_i64() {
+        Some(VERSION) => {}
+        Some(later) if later > VERSION => return Err(Refused::Later),
+        _ => return Err(Refused::Foreign),
+    }
+    let mut import = Import::default();
+    for entry in file.at("cases").as_array().ok_or(Refused::Foreign)? {
+        match one(entry) {
+            Ok(case) => import.cases.push(case),
+            Err(why) => import.aside.push(why),
+        }
+    }
+    Ok(import)
+}
+
+fn one(entry: &Value) -> Result<Case, Why> {
+    if Record::is_later(entry) {
+        return Err(Why::Later);
+    }
+    let case = Case::read(entry).ok_or(Why::Unreadable)?;
+    if address::order_id(&case.record.order.id).is_none() {
+        return Err(Why::Nameless);
+    }
+    // Through the join itself: a file that was written by hand comes into its normal form.
+    let mut normal = Case::default();
+    normal.join(case);
+    Ok(normal)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::SCHEMA;
+    use crate::case::tests::{case, numbered};
+    use proptest::prelude::*;
+
+    /// A storage, as the worker keeps it.
+    fn joined(storage: &[Case], import: &Import) -> Vec<Case> {
+        let mut all = storage.to_vec();
+        for case in &import.cases {
+            match all.iter_mut().find(|known| known.record.order.id == case.record.order.id) {
+                Some(known) => known.join(case.clone()),
+                None => all.push(case.clone()),
+            }
+        }
+        all.sort_by(|one, two| one.record.order.id.cmp(&two.record.order.id));
+        all
+    }
+
+    fn cases() -> impl Strategy<Value = Vec<Case>> {
+        prop::collection::vec(case(), 0..4)
+            .prop_map(|cases| (1..).zip(cases).map(|(number, case)| numbered(case, number)).collect())
+    }
+
+    proptest! {
+        #[test]
+        fn our_own_export_changes_nothing(storage in cases()) {
+            let read = import(&export(&storage, Value::Null, 5)).unwrap();
+            prop_assert!(read.aside.is_empty());
+            prop_assert_eq!(&joined(&storage, &read), &storage);
+            prop_assert_eq!(&joined(&[], &read), &storage, "and into nothing it is all of it");
+        }
+
+        #[test]
+        fn two_files_come_in_in_either_order(one in cases(), two in cases()) {
+            let [first, second] = [&one, &two].map(|cases| import(&export(cases, Value::Null, 5)).unwrap());
+            prop_assert_eq!(joined(&joined(&[], &first), &second), joined(&joined(&[], &second), &first));
+        }
+
+        #[test]
+        fn a_cut_off_file_is_refused_whole(storage in cases(), at in 0usize..10_000) {
+            let file = export(&storage, Value::Null, 5);
+            let cut: String = file.chars().take(at.min(file.chars().count().saturating_sub(1))).collect();
+            prop_assert_eq!(import(&cut), Err(Refused::Damaged));
+        }
+
+        #[test]
+        fn nothing_panics(text in any::<String>()) {
+            let _ = import(&text);
+        }
+    }
+
+    fn frame(version: &str, cases: &str) -> String {
+        format!(r#"{{"format":"stuck-parcel-export","version":{version},"cases":[{cases}]}}"#)
+    }
+
+    #[test]
+    fn damaged_entries_are_counted_and_the_rest_is_taken() {
+        let good = format!(
+            r#"{{"schema":{SCHEMA},"order":{{"id":"8190000000000001"}},"first_seen":1,"last_seen":2,"dismissed_at":0}}"#
+        );
+        let later = good.replacen(&format!(r#""schema":{SCHEMA}"#), r#""schema":99"#, 1);
+        let nameless = good.replace("8190000000000001", "../etc");
+        let odd = good.replace(r#""first_seen":1"#, r#""first_seen":"soon""#);
+        let import =
+            import(&frame("1", &[&good, "null", "7", &later, &nameless, &odd].map(String::from).join(",")))
+                .unwrap();
+        assert_eq!(import.cases.len(), 1);
+        assert_eq!(
+            (import.count(Why::Unreadable), import.count(Why::Nameless), import.count(Why::Later)),
+            (3, 1, 1)
+        );
+    }
+
+    #[test]
+    fn what_is_not_ours_or_later_is_refused() {
+        assert_eq!(import("{}"), Err(Refused::Foreign));
+        assert_eq!(import("[1]"), Err(Refused::Foreign));
+        assert_eq!(import("not json"), Err(Refused::Damaged));
+        assert_eq!(import(&frame("2", "")), Err(Refused::Later));
+        assert_eq!(import(&frame("\"x\"", "")), Err(Refused::Foreign));
+        assert_eq!(import(&frame("1", "")), Ok(Import::default()));
+    }
+}
