@@ -263,9 +263,9 @@ fn a_link_that_is_not_https_leads_nowhere() {
 
 fn type_into(field: &Element, text: &str) {
     field.unchecked_ref::<web_sys::HtmlTextAreaElement>().set_value(text);
-    let init = web_sys::CustomEventInit::new();
+    let init = CustomEventInit::new();
     init.set_bubbles(true);
-    field.dispatch_event(&web_sys::CustomEvent::new_with_event_init_dict("input", &init).unwrap()).unwrap();
+    field.dispatch_event(&CustomEvent::new_with_event_init_dict("input", &init).unwrap()).unwrap();
 }
 
 #[wasm_bindgen_test]
