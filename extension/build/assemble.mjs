@@ -15,10 +15,10 @@ const extension = join(repository, "extension");
 // zip, which must hold what the extension's own windows come to.
 const BUDGETS = [
   ["core.wasm", join(core, "core.wasm"), { raw: 410_000, gzip: 186_000 }],
-  ["pages.wasm", join(core, "pages.wasm"), { raw: 330_000, gzip: 150_000 }],
+  ["pages.wasm", join(core, "pages.wasm"), { raw: 390_000, gzip: 174_000 }],
   ["core-fallback.js", join(core, "core-fallback.js"), { gzip: 268_000 }],
 ];
-const ZIP_BUDGET = 650_000;
+const ZIP_BUDGET = 690_000;
 
 const STATIC = ["_locales", "icons", "hook.js", "content.js", "worker.js", "popup.html", "welcome.html", "page.js", "popup.css",
   "dashboard.html", "dashboard.css"];
