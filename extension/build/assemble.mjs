@@ -16,10 +16,10 @@ const extension = join(repository, "extension");
 // settings and choosing two languages took 15,000.
 const BUDGETS = [
   ["core.wasm", join(core, "core.wasm"), { raw: 425_000, gzip: 193_000 }],
-  ["pages.wasm", join(core, "pages.wasm"), { raw: 330_000, gzip: 150_000 }],
+  ["pages.wasm", join(core, "pages.wasm"), { raw: 480_000, gzip: 215_000 }],
   ["core-fallback.js", join(core, "core-fallback.js"), { gzip: 279_000 }],
 ];
-const ZIP_BUDGET = 690_000;
+const ZIP_BUDGET = 1_100_000;
 
 const STATIC = [
   "_locales", "icons", "hook.js", "content.js", "worker.js", "page.js", "page.css",

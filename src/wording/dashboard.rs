@@ -24,12 +24,11 @@ pub enum Group {
 
 /// The group of a verdict.
 pub fn group(verdict: &Verdict) -> Group {
-    match verdict.situation {
-        // Mild, and yet nothing happens by itself.
-        Situation::ReadyForPickup | Situation::AttemptFailed => Group::Act,
-        _ if verdict.level >= Level::Write => Group::Act,
-        _ if verdict.level == Level::Done => Group::Finished,
-        _ => Group::Moving,
+    match verdict.level {
+        // The number on the button counts the same.
+        Level::Write | Level::Extend | Level::Dispute => Group::Act,
+        Level::Done => Group::Finished,
+        Level::Wait | Level::Unknown | Level::Watch => Group::Moving,
     }
 }
 
@@ -379,13 +378,6 @@ mod tests {
             summary_line(&line.iter().collect::<Vec<_>>(), &english()),
             "0 need you · 1 on its way · 0 finished"
         );
-    }
-
-    #[test]
-    fn a_parcel_at_the_pickup_point_needs_its_buyer() {
-        let mut verdict = verdict(Situation::ReadyForPickup);
-        verdict.level = Level::Watch;
-        assert_eq!(group(&verdict), Group::Act);
     }
 
     #[test]
