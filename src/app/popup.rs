@@ -1,7 +1,7 @@
 //! The window behind the toolbar button.
 
-use super::cases;
 use super::opened::{Opened, open};
+use super::{camera, cases};
 use crate::browser::clock;
 use crate::case::{Case, Record};
 use crate::page::address::order_page;
@@ -9,6 +9,7 @@ use crate::rules::{Verdict, judge};
 use crate::tracking_number::LinkQuestion;
 use crate::ui::Popup;
 use crate::wording::{self, PopupEntry};
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
 /// Orders are opened on this host: the one every account can use.
@@ -41,9 +42,13 @@ pub async fn start_popup() -> Result<(), JsValue> {
     let model = wording::popup(entries.as_deref(), tongue.rtl(), &tongue.speech());
     let popup = Popup::mount(&document)?;
     popup.show(&model)?;
-    let ask = move |typed: String| Some(wording::check(&typed, &LinkQuestion::default(), &tongue.speech()));
+    let orders = judged.iter().flatten().map(|(record, ..)| record.order.clone()).collect();
+    let tongue = Rc::new(tongue);
+    let speaker = tongue.clone();
+    let ask = move |typed: String| Some(wording::check(&typed, &LinkQuestion::default(), &speaker.speech()));
     popup.checker().listen(Box::new(ask));
     // The window lives as long as its document.
+    let camera = popup.camera().clone();
     std::mem::forget(popup);
-    Ok(())
+    camera::offer(camera, orders, tongue).await
 }

@@ -3,8 +3,8 @@
 
 use super::cases::{self, Request};
 use super::memory::{self, Message, Reply};
-use super::reminders;
-use crate::browser::{clock, storage};
+use super::{reminders, words};
+use crate::browser::{clock, pictures, storage, tabs};
 use crate::case::{Case, Record, Stored};
 use crate::sorted::sort_by;
 use js_sys::{Object, Promise, Reflect};
@@ -45,6 +45,9 @@ pub(super) fn in_turn(work: Pin<Box<dyn Future<Output = JsValue>>>) -> Promise {
 
 async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
     let value = memory::plain(&message).unwrap_or_default();
+    if let Some(order) = memory::wants_evidence(&value) {
+        return tabs::open_own(&crate::evidence::own_page(order)).await.map(|()| Vec::new());
+    }
     let unknown = || JsValue::from_str("this message is of another version");
     let message = Message::read(&value).ok_or_else(unknown)?;
     let request = Request::read(&value).ok_or_else(unknown)?;
@@ -97,6 +100,9 @@ async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
     }
     if !request.forget.is_empty() {
         storage::remove(&keys(&request.forget)).await?;
+        for order in &request.forget {
+            pictures::forget(order).await?;
+        }
     }
     if writes {
         reminders::visited(seen);
@@ -106,11 +112,4 @@ async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
 
 fn keys(ids: &[String]) -> js_sys::Array {
     ids.iter().map(|id| JsValue::from_str(&memory::key(id))).collect()
-}
-
-fn words(error: &JsValue) -> String {
-    error
-        .as_string()
-        .or_else(|| error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message())))
-        .unwrap_or_else(|| "unknown error".to_owned())
 }

@@ -1,7 +1,8 @@
 //! The window behind the toolbar button.
 
+use super::camera::Camera;
 use super::checker::Checker;
-use super::element::{add, attribute, leads_to, part, text, words};
+use super::element::{add, attribute, leads_to, own_page, part, text, words};
 use super::icon::{SLIDERS, icon, level_path};
 use crate::rules::Level;
 use crate::wording::{PopupModel, PopupRow, PopupState, level_name};
@@ -20,6 +21,7 @@ pub struct Popup {
     title: Element,
     settings: Element,
     checker: Checker,
+    camera: Camera,
     content: Element,
 }
 
@@ -36,10 +38,11 @@ impl Popup {
         }
         icon(&settings, SLIDERS)?;
         let checker = Checker::mount(&root)?;
+        let camera = Camera::mount(&root)?;
         let content = part(&root, "div", "content")?;
         // It is there before anything goes in, so that what goes in is read out.
         content.set_attribute("aria-live", "polite")?;
-        Ok(Popup { root, title, settings, checker, content })
+        Ok(Popup { root, title, settings, checker, camera, content })
     }
 
     /// Shows the orders, or why there are none.
@@ -71,6 +74,11 @@ impl Popup {
         &self.checker
     }
 
+    /// The button that keeps a picture of the page in the tab.
+    pub fn camera(&self) -> &Camera {
+        &self.camera
+    }
+
     /// The whole window.
     pub fn root(&self) -> &Element {
         &self.root
@@ -88,7 +96,8 @@ impl Popup {
 }
 
 fn row(list: &Element, order: &PopupRow) -> Result<(), JsValue> {
-    let link = add(&add(list, "li", "")?, "a", "row")?;
+    let item = add(list, "li", "")?;
+    let link = add(&item, "a", "row")?;
     link.set_attribute("data-action", "order")?;
     attribute(&link, "data-level", level_name(order.level));
     leads_to(&link, order.url.as_deref());
@@ -104,5 +113,8 @@ fn row(list: &Element, order: &PopupRow) -> Result<(), JsValue> {
     if order.number.is_none() && order.title != order.order {
         text(&part(&meta, "span", "order")?, &order.order);
     }
+    let file = add(&item, "a", "file")?;
+    text(&file, &order.file);
+    own_page(&file, &order.file_page);
     Ok(())
 }

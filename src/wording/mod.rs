@@ -12,6 +12,7 @@
 //! | `checker` | what a number is that the buyer types, and what each number of a parcel is |
 //! | `timeline` | every entry of a parcel's history, explained |
 //! | `diagnostics` | what was read how, for a bug report; which fields a changed page did not give |
+//! | `file` | the page of the dispute file, and the button that keeps a picture |
 //! | `banner`, `chip`, `popup`, `options`, `reminder` | the whole model of one surface |
 
 mod answer;
@@ -23,18 +24,19 @@ mod detail;
 mod diagnostics;
 mod experience;
 mod fact;
+mod file;
 mod level;
 mod options;
 mod popup;
 mod protection;
 mod reminder;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 mod timeline;
 mod welcome;
 mod why;
 
-pub use answer::{Choice, SaidLine};
+pub use answer::{Choice, SaidLine, said, tracker as tracker_name};
 pub use banner::{
     BannerInput, BannerModel, BannerWords, Link, Links, Message, MessageModel, StepLine, TrackerLink,
     TrackerModel, banner,
@@ -42,9 +44,11 @@ pub use banner::{
 pub use bar::{Bar, SCALE};
 pub use checker::{CheckLink, CheckModel, CheckOffer, NumberLine, check, link_notes, question};
 pub use chip::{ChipModel, chip};
+pub use detail::flag;
 pub use diagnostics::{Diagnostics, diagnostics, unread};
 pub use experience::{ExperienceGroup, ExperienceLeg, ExperienceModel, experience};
-pub use fact::{FactLine, facts, source_name};
+pub use fact::{FactLine, facts, source_name, status_name};
+pub use file::{CameraModel, FileModel, PictureLine, camera, file};
 pub use level::{headline, level_name};
 pub use options::{
     Control, OptionField, OptionGroup, OptionSection, OptionsInput, OptionsModel, Outcome, Shape, options,
@@ -52,5 +56,6 @@ pub use options::{
 pub use popup::{PopupEntry, PopupModel, PopupRow, PopupState, popup};
 pub use protection::ProtectionLine;
 pub use reminder::{ReminderWords, reminder, reminders};
-pub use timeline::{TimelineLine, TimelineModel};
+pub use timeline::{TimelineLine, TimelineModel, meaning};
 pub use welcome::{WelcomeModel, welcome};
+pub use why::why;

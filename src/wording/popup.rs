@@ -38,6 +38,10 @@ pub struct PopupRow {
     pub protection: Option<String>,
     /// The order's own page.
     pub url: Option<String>,
+    /// The words on the link to its dispute file.
+    pub file: String,
+    /// The page of that file.
+    pub file_page: String,
 }
 
 /// What the window shows.
@@ -115,6 +119,8 @@ fn row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {
             .filter(|_| verdict.level != Level::Done)
             .map(|protection| short(&protection, speech)),
         url: url.map(str::to_owned),
+        file: speech.say(Key::FileLink),
+        file_page: crate::evidence::own_page(&order.id),
     }
 }
 
