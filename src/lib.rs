@@ -19,6 +19,7 @@
 //! | [`language`] | texts, plurals, the words for a verdict | no |
 //! | [`message`] | what to write to the seller | no |
 //! | [`wording`] | verdict → words: each surface as plain data | no |
+//! | [`evidence`] | everything about one order as a file for a dispute | no |
 //! | [`page`] | which page this is; its answers (JSON) and its elements → facts | only `page::dom` |
 //! | `ui` | facts and verdict → elements | yes |
 //! | `browser` | the few extension calls | yes |
@@ -30,6 +31,7 @@
 pub mod case;
 pub mod date;
 pub mod event;
+pub mod evidence;
 pub mod experience;
 pub mod json;
 pub mod language;

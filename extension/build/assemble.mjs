@@ -23,7 +23,7 @@ const ZIP_BUDGET = 1_100_000;
 
 const STATIC = [
   "_locales", "icons", "hook.js", "content.js", "worker.js", "page.js", "page.css",
-  "popup.html", "popup.css", "options.html", "welcome.html", "dashboard.html",
+  "popup.html", "popup.css", "options.html", "welcome.html", "dashboard.html", "evidence.html",
 ];
 
 let over = false;
@@ -41,6 +41,10 @@ const SHEETS = {
   "options.css": style("tokens") + style("controls") + style("options"),
   "popup-parts.css": style("tokens") + style("controls") + style("answers") + style("popup"),
   "dashboard-parts.css": style("tokens") + style("controls") + style("answers") + style("dashboard"),
+  // The dispute file brings a sheet of its own, which the preview shares.
+  "evidence.css":
+    style("tokens") + style("controls") + style("evidence") +
+    readFileSync(join(repository, "src/evidence/file.css"), "utf8"),
 };
 
 for (const [name, path, budget] of BUDGETS) {

@@ -208,14 +208,6 @@ pub fn look_again(case: &Case, day: Option<Day>) -> Case {
     Case { again: LookAgain { at, day }, ..about(&case.record.order.id) }
 }
 
-/// An error in words.
-pub fn words(error: &JsValue) -> String {
-    error
-        .as_string()
-        .or_else(|| error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message())))
-        .unwrap_or_else(|| "unknown error".to_owned())
-}
-
 /// The storage has no room left.
 pub fn is_full(error: &str) -> bool {
     crate::text::contains(&crate::text::lower(error), "quota")

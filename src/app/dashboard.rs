@@ -461,7 +461,7 @@ async fn keep(id: &str, account: Option<Case>) -> bool {
 /// Says what went wrong, where something did.
 pub(super) fn done(result: Result<(), JsValue>) -> bool {
     let Err(error) = result else { return true };
-    let error = cases::words(&error);
+    let error = super::words(&error);
     with_desk(|desk| {
         let speech = desk.tongue.speech();
         let said = if cases::is_full(&error) {

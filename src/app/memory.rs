@@ -125,9 +125,32 @@ pub async fn find(numbers: Vec<String>) -> Result<Vec<Record>, JsValue> {
     ask(Message { numbers, ..Message::default() }).await
 }
 
+/// Has the worker open the page of an order's dispute file: a page of the shop may not open one of ours.
+pub async fn open_evidence(order: &str) -> Result<(), JsValue> {
+    let wish = Fields::default()
+        .with("kind", Value::text("open"))
+        .with("page", Value::text("evidence"))
+        .with("order", Value::text(order));
+    let plain = serde_wasm_bindgen::Serializer::json_compatible();
+    let answer = runtime::send_message(&wish.done().serialize(&plain)?).await?;
+    heard(&answer).map(|_| ())
+}
+
+/// The order whose dispute file a message wants opened.
+#[cfg(feature = "pages")]
+pub fn wants_evidence(message: &Value) -> Option<&str> {
+    let wanted = (message.at("kind").as_str(), message.at("page").as_str());
+    let order = message.at("order").as_str().and_then(crate::page::address::order_id);
+    order.filter(|_| wanted == (Some("open"), Some("evidence")))
+}
+
 async fn ask(message: Message) -> Result<Vec<Record>, JsValue> {
     let answer = runtime::send_message(&to_js(&message)?).await?;
-    match from_js::<Reply>(&answer) {
+    heard(&answer)
+}
+
+fn heard(answer: &JsValue) -> Result<Vec<Record>, JsValue> {
+    match from_js::<Reply>(answer) {
         Some(reply) if reply.error.is_empty() => Ok(reply.records),
         Some(reply) => Err(JsValue::from_str(&reply.error)),
         None => Err(JsValue::from_str("the worker did not answer")),

@@ -6,6 +6,8 @@
 #[cfg(feature = "content")]
 mod by_order;
 #[cfg(feature = "pages")]
+mod camera;
+#[cfg(feature = "pages")]
 mod cases;
 #[cfg(feature = "content")]
 mod chips;
@@ -17,6 +19,8 @@ mod dashboard;
 mod dashboard_data;
 #[cfg(feature = "content")]
 mod desk;
+#[cfg(feature = "pages")]
+mod evidence;
 #[cfg(feature = "content")]
 mod links;
 mod memory;
@@ -36,3 +40,16 @@ mod tongue;
 mod welcome;
 #[cfg(feature = "pages")]
 mod worker;
+
+#[cfg(feature = "pages")]
+use wasm_bindgen::{JsCast, JsValue};
+
+/// What went wrong, in the browser's words.
+#[cfg(feature = "pages")]
+fn words(error: &JsValue) -> String {
+    error
+        .as_string()
+        .or_else(|| error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message())))
+        .or_else(|| error.dyn_ref::<web_sys::DomException>().map(web_sys::DomException::message))
+        .unwrap_or_else(|| "unknown error".to_owned())
+}

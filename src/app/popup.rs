@@ -1,5 +1,6 @@
 //! The window behind the toolbar button.
 
+use super::camera;
 use super::cases::{self, Request};
 use super::opened::{Opened, open};
 use super::tongue::Tongue;
@@ -12,6 +13,7 @@ use crate::tracking_number::LinkQuestion;
 use crate::ui::{Popup, PopupHeard};
 use crate::wording::{self, PopupEntry};
 use std::cell::RefCell;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
 /// Orders are opened on this host: the one every account can use.
@@ -24,7 +26,7 @@ thread_local! {
 /// Everything the window knows.
 struct Desk {
     popup: Popup,
-    tongue: Tongue,
+    tongue: Rc<Tongue>,
     settings: Settings,
     orders: Vec<(Case, Verdict, String)>,
 }
@@ -65,8 +67,10 @@ pub async fn start_popup() -> Result<(), JsValue> {
     popup.checker().listen(Box::new(|typed| {
         with_desk(|desk| wording::check(&typed, &LinkQuestion::default(), &desk.tongue.speech()))
     }));
+    let tongue = Rc::new(tongue);
+    let camera = popup.camera().clone();
     popup.label(&wording::popup(None, tongue.rtl(), &tongue.speech()));
-    let desk = Desk { popup, tongue, settings, orders: Vec::new() };
+    let desk = Desk { popup, tongue: tongue.clone(), settings, orders: Vec::new() };
     DESK.with(|place| *place.borrow_mut() = Some(desk));
     let read = cases::each(&|slice| {
         with_desk(|desk| {
@@ -78,7 +82,8 @@ pub async fn start_popup() -> Result<(), JsValue> {
     });
     let readable = read.await.is_ok();
     with_desk(|desk| desk.show(readable)).unwrap_or(Ok(()))?;
-    Ok(())
+    let orders = with_desk(|desk| desk.orders.iter().map(|(case, ..)| case.record.order.clone()).collect());
+    camera::offer(camera, orders.unwrap_or_default(), tongue).await
 }
 
 /// A click on an answer, or on what takes it back.
@@ -107,7 +112,7 @@ async fn hear(heard: PopupHeard) {
     });
     let Some(Some(account)) = account else { return };
     if let Err(error) = cases::ask(&Request { cases: vec![account], ..Request::default() }).await {
-        let words = cases::words(&error);
+        let words = super::words(&error);
         with_desk(|desk| {
             let args = [("error", crate::language::Arg::Text(words.as_str()))];
             desk.popup.say(&desk.tongue.speech().fill(crate::language::Key::DataFailed, &args));

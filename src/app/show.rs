@@ -3,15 +3,15 @@
 use super::content::{keep, remember, with_desk};
 use super::desk::{Desk, Trouble};
 use super::links::links;
-use super::preferences;
 use super::tongue::{Tongue, Tongues};
+use super::{memory, preferences};
 use crate::browser::{clock, runtime, start};
 use crate::case::Record;
 use crate::case::answer::{Answer, Said};
 use crate::language::{Key, Speech};
 use crate::message::{MessageFacts, dispute, text};
 use crate::order::{Day, Order};
-use crate::page::address::{Page, order_page};
+use crate::page::address::{self, Page, order_page};
 use crate::page::answer::Failure;
 use crate::page::dom;
 use crate::page::reading::Unread;
@@ -131,8 +131,8 @@ fn banner(desk: &mut Desk, tongues: &Tongues, id: &str) {
         rtl: tongues.own().rtl(),
     };
     let mut model = wording::banner(&input, &speech);
-    // There is no evidence file yet: a button that did nothing would be worse than none.
-    model.offer_evidence = false;
+    // A number alone has no file.
+    model.offer_evidence &= address::order_id(id).is_some();
     let nameless = fresh && id.is_empty();
     let unread_named = verdict.situation == Situation::Unreadable && model.offer_diagnostics;
     if !fresh || nameless || (verdict.situation == Situation::Unreadable && !unread_named) {
@@ -250,7 +250,20 @@ fn act(id: String, level: Level, parcel: Option<usize>, action: Action) {
                 }));
             }
         })),
-        Action::Copy(_) | Action::CopyDispute | Action::Minimise | Action::Expand | Action::Evidence => {}
+        Action::Evidence => evidence(id.clone()),
+        Action::Copy(_) | Action::CopyDispute | Action::Minimise | Action::Expand => {}
+    }));
+}
+
+/// Opens the dispute file. That the worker cannot be reached is shown, not hidden.
+fn evidence(id: String) {
+    start(Box::pin(async move {
+        if memory::open_evidence(&id).await.is_err() {
+            with_desk(Box::new(|desk| {
+                desk.cut_off = true;
+                refresh(desk);
+            }));
+        }
     }));
 }
 

@@ -4,8 +4,8 @@
 use super::cases::{self, Request};
 use super::memory::{self, Message, Reply};
 use super::preferences;
-use super::reminders;
-use crate::browser::{clock, storage};
+use super::{reminders, words};
+use crate::browser::{clock, pictures, storage, tabs};
 use crate::case::{Case, Record, Stored};
 use crate::sorted::sort_by;
 use js_sys::{Object, Promise, Reflect};
@@ -25,7 +25,7 @@ pub fn on_message(message: JsValue) -> Promise {
     in_turn(Box::pin(async move {
         let reply = match handle(message).await {
             Ok(records) => Reply { records, ..Reply::default() },
-            Err(error) => Reply { error: cases::words(&error), ..Reply::default() },
+            Err(error) => Reply { error: words(&error), ..Reply::default() },
         };
         memory::to_js(&reply).unwrap_or_default()
     }))
@@ -46,6 +46,9 @@ pub(super) fn in_turn(work: Pin<Box<dyn Future<Output = JsValue>>>) -> Promise {
 
 async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
     let value = memory::plain(&message).unwrap_or_default();
+    if let Some(order) = memory::wants_evidence(&value) {
+        return tabs::open_own(&crate::evidence::own_page(order)).await.map(|()| Vec::new());
+    }
     let unknown = || JsValue::from_str("this message is of another version");
     let message = Message::read(&value).ok_or_else(unknown)?;
     let request = Request::read(&value).ok_or_else(unknown)?;
@@ -107,6 +110,9 @@ async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
     }
     if !request.forget.is_empty() {
         storage::remove(&keys(&request.forget)).await?;
+        for order in &request.forget {
+            pictures::forget(order).await?;
+        }
     }
     let discard: js_sys::Array = request
         .discard

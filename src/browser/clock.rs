@@ -72,11 +72,11 @@ pub fn noon(day: Day) -> Date {
 
 /// JavaScript's numbers are floats; instants are far below 2^53, where both are exact.
 #[allow(clippy::cast_possible_truncation)]
-fn whole(number: f64) -> i64 {
+pub(super) fn whole(number: f64) -> i64 {
     if number.is_finite() { number as i64 } else { 0 }
 }
 
 #[allow(clippy::cast_precision_loss)]
-fn float(number: i64) -> f64 {
+pub(super) fn float(number: i64) -> f64 {
     number as f64
 }

@@ -1,4 +1,4 @@
-//! Opening a page.
+//! Tabs: opening one, and the one the user looks at.
 
 use js_sys::{Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
@@ -8,6 +8,15 @@ use wasm_bindgen_futures::JsFuture;
 extern "C" {
     #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs"], js_name = create)]
     fn tab(details: &Object) -> Result<Promise, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs"], js_name = query)]
+    fn query(filter: &Object) -> Result<Promise, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs"], js_name = captureVisibleTab)]
+    fn capture_visible_tab(window: &JsValue, options: &Object) -> Result<Promise, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "runtime"], js_name = getURL)]
+    fn own_address(path: &str) -> Result<String, JsValue>;
 
     // Firefox on Android has tabs and no windows.
     #[wasm_bindgen(catch, js_namespace = ["chrome", "windows"], js_name = create)]
@@ -22,4 +31,27 @@ pub async fn open(url: &str) -> Result<(), JsValue> {
         JsFuture::from(window(&details)?).await?;
     }
     Ok(())
+}
+
+/// Opens a page of the extension.
+pub async fn open_own(path: &str) -> Result<(), JsValue> {
+    open(&own_address(path)?).await
+}
+
+/// The address of the tab that the user looks at; `None` where the browser does not tell it.
+pub async fn address() -> Option<String> {
+    let filter = Object::new();
+    for name in ["active", "currentWindow"] {
+        Reflect::set(&filter, &JsValue::from_str(name), &JsValue::TRUE).ok()?;
+    }
+    let tabs: js_sys::Array = JsFuture::from(query(&filter).ok()?).await.ok()?.dyn_into().ok()?;
+    Reflect::get(&tabs.get(0), &JsValue::from_str("url")).ok()?.as_string()
+}
+
+/// What that tab shows, as the address of a PNG. The browser allows it from the toolbar button on.
+pub async fn capture() -> Result<String, JsValue> {
+    let options = Object::new();
+    Reflect::set(&options, &JsValue::from_str("format"), &JsValue::from_str("png"))?;
+    let taken = JsFuture::from(capture_visible_tab(&JsValue::NULL, &options)?).await?;
+    taken.as_string().ok_or(JsValue::NULL)
 }

@@ -1,8 +1,9 @@
 //! The window behind the toolbar button.
 
 use super::answers;
+use super::camera::Camera;
 use super::checker::Checker;
-use super::element::{add, attribute, child, leads_to, part, text, visible, words};
+use super::element::{add, attribute, child, leads_to, own_page, part, text, visible, words};
 use super::icon::{SLIDERS, icon, level_path};
 use crate::rules::Level;
 use crate::wording::{PopupModel, PopupRow, PopupState, level_name};
@@ -39,6 +40,7 @@ pub struct Popup {
     all: Element,
     status: Element,
     checker: Checker,
+    camera: Camera,
     content: Element,
     listener: Option<Closure<dyn FnMut(Event)>>,
 }
@@ -66,10 +68,11 @@ impl Popup {
         attribute(&status, "role", "alert");
         visible(&status, false);
         let checker = Checker::mount(&root)?;
+        let camera = Camera::mount(&root)?;
         let content = part(&root, "div", "content")?;
         // It is there before anything goes in, so that what goes in is read out.
         content.set_attribute("aria-live", "polite")?;
-        Ok(Popup { root, title, settings, act, all, status, checker, content, listener: None })
+        Ok(Popup { root, title, settings, act, all, status, camera, checker, content, listener: None })
     }
 
     /// The window before the orders are read.
@@ -147,6 +150,11 @@ impl Popup {
         &self.checker
     }
 
+    /// The button that keeps a picture of the page in the tab.
+    pub fn camera(&self) -> &Camera {
+        &self.camera
+    }
+
     /// The whole window.
     pub fn root(&self) -> &Element {
         &self.root
@@ -181,6 +189,7 @@ fn row(list: &Element, order: &PopupRow) -> Result<(), JsValue> {
     let fold = part(&item, "details", "answers")?;
     add(&fold, "summary", "")?;
     add(&fold, "div", "")?;
+    add(&item, "a", "file")?;
     fill(&item, order)
 }
 
@@ -207,5 +216,9 @@ fn fill(item: &Element, order: &PopupRow) -> Result<(), JsValue> {
         answers::fill(&place, &order.answers)?;
     }
     visible(&fold, !(order.answers.choices.is_empty() && order.answers.said.is_empty()));
+    if let Some(file) = child(item, 2) {
+        text(&file, &order.file);
+        own_page(&file, &order.file_page);
+    }
     Ok(())
 }

@@ -51,6 +51,11 @@ pub(super) const fn status(status: OrderStatus) -> Key {
     }
 }
 
+/// The name of a status.
+pub fn status_name(of: OrderStatus, speech: &Speech<'_>) -> String {
+    speech.say(status(of))
+}
+
 struct Lines<'a> {
     speech: &'a Speech<'a>,
     out: Vec<FactLine>,

@@ -13,6 +13,7 @@
 //! | `timeline` | every entry of a parcel's history, explained |
 //! | `diagnostics` | what was read how, for a bug report; which fields a changed page did not give |
 //! | `dashboard`, `dashboard_detail`, `dashboard_data` | the page with all orders: the list, one order, what is stored |
+//! | `file` | the page of the dispute file, and the button that keeps a picture |
 //! | `banner`, `chip`, `popup`, `options`, `reminder` | the whole model of one surface |
 
 mod answer;
@@ -27,18 +28,19 @@ mod detail;
 mod diagnostics;
 mod experience;
 mod fact;
+mod file;
 mod level;
 mod options;
 mod popup;
 mod protection;
 mod reminder;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 mod timeline;
 mod welcome;
 mod why;
 
-pub use answer::{AnswersModel, Choice, SaidLine, answers};
+pub use answer::{AnswersModel, Choice, SaidLine, answers, said, tracker as tracker_name};
 pub use banner::{
     BannerInput, BannerModel, BannerWords, Link, Links, Message, MessageModel, StepLine, TrackerLink,
     TrackerModel, banner,
@@ -52,9 +54,11 @@ pub use dashboard::{
 };
 pub use dashboard_data::{DataModel, QuarantineLine, aside, imported, refused, table_rows, used};
 pub use dashboard_detail::{DashboardDetail, DetailBlock, DetailInput, detail as dashboard_detail};
+pub use detail::flag;
 pub use diagnostics::{Diagnostics, diagnostics, unread};
 pub use experience::{ExperienceGroup, ExperienceLeg, ExperienceModel, experience};
-pub use fact::{FactLine, facts, source_name};
+pub use fact::{FactLine, facts, source_name, status_name};
+pub use file::{CameraModel, FileModel, PictureLine, camera, file};
 pub use level::{headline, level_name};
 pub use options::{
     Control, OptionField, OptionGroup, OptionSection, OptionsInput, OptionsModel, Outcome, Shape, options,
@@ -62,5 +66,6 @@ pub use options::{
 pub use popup::{PopupEntry, PopupModel, PopupRow, PopupState, popup, popup_row};
 pub use protection::ProtectionLine;
 pub use reminder::{ReminderWords, reminder, reminders};
-pub use timeline::{TimelineLine, TimelineModel};
+pub use timeline::{TimelineLine, TimelineModel, meaning};
 pub use welcome::{WelcomeModel, welcome};
+pub use why::why;

@@ -47,6 +47,10 @@ pub struct PopupRow {
     pub url: Option<String>,
     /// What can be said of it, and was.
     pub answers: AnswersModel,
+    /// The words on the link to its dispute file.
+    pub file: String,
+    /// The page of that file.
+    pub file_page: String,
 }
 
 /// What the window shows.
@@ -147,6 +151,8 @@ pub fn popup_row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {
             .map(|protection| short(&protection, speech)),
         url: url.map(str::to_owned),
         answers: answers(said, verdict, speech),
+        file: speech.say(Key::FileLink),
+        file_page: crate::evidence::own_page(&order.id),
     }
 }
 

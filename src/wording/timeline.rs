@@ -84,7 +84,7 @@ const fn is_end(kind: Kind) -> bool {
 }
 
 /// The words for a kind, with the normal days of its stage.
-fn meaning(kind: Kind, table: &WaitingTable, speech: &Speech<'_>) -> String {
+pub fn meaning(kind: Kind, table: &WaitingTable, speech: &Speech<'_>) -> String {
     let key = explain(kind);
     let row: Option<&Row> = match kind.stage() {
         Some(Stage::NotShipped | Stage::NumberCreated) => Some(&table.first_scan),

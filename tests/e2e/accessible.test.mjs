@@ -8,13 +8,14 @@ import { it } from 'node:test';
 
 import { openExtensionPage } from '../harness/extension-page.mjs';
 import { BANNER, banner, CHIP, inside, until } from '../harness/inside.mjs';
+import { find } from '../site/orders.mjs';
 import { DIST, inBothBrowsers, list, tracking } from './world.mjs';
 
 const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 // The extension's own pages, as its manifest names them.
 const { action, options_ui: options } = JSON.parse(await readFile(join(DIST, 'chromium/manifest.json'), 'utf8'));
-const PAGES = [action.default_popup, 'dashboard.html', options?.page].filter(Boolean);
+const PAGES = [action.default_popup, 'dashboard.html', options?.page, `evidence.html?order=${find('exported-26').id}`].filter(Boolean);
 
 const check = async (source, selector) => {
   if (!window.axe) new Function(source)();

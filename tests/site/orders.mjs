@@ -88,6 +88,10 @@ function order(key, story, facts) {
   return made;
 }
 
+// What a page could write to break out of whatever it is put into.
+const HOSTILE = '"\'--></title></style></script><script>window.hostile = 1</script><img src=x onerror="window.hostile = 1">';
+const hostile = (events) => events.map((one) => ({ ...one, text: one.text + HOSTILE, place: `Lisbon${HOSTILE}` }));
+
 /** Newest first, as the list shows them. */
 export const ORDERS = [
   order('not-shipped', 'Paid two days ago, the seller has not sent it', {
@@ -177,6 +181,11 @@ export const ORDERS = [
   order('completed', 'Completed', {
     shipped: 40, ended: 5, status: 'completed', protection: 20, expect: { detail: 'done', tracking: 'done' },
     parcels: [parcel('RS0814306060Y', [event(6, 'GTMS_SIGNED', 'Package delivered.', 'Delivered', '1700'), ...arrived(9)])],
+  }),
+  order('hostile', 'Script in every text; left the country 26 days ago', {
+    title: `Gadget${HOSTILE}`, store: { id: '1103099001', name: `Shop${HOSTILE}`, digest: '99ab34cd56ef' }, total: `$9.00${HOSTILE}`,
+    shipped: 32, protection: 28, expect: { detail: 'unknown', tracking: 'write' },
+    parcels: [parcel('RS0814307070Y', hostile(exported(26)), { service: `Standard${HOSTILE}`, carrier: `Post${HOSTILE}` })],
   }),
 ];
 

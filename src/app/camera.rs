@@ -1,0 +1,64 @@
+//! A picture of the page in the tab, kept for the order it belongs to.
+
+use super::tongue::Tongue;
+use crate::browser::{capture, clock, pictures, start, tabs};
+use crate::evidence::{self, Picture, Shows};
+use crate::language::{Arg, Key};
+use crate::order::Order;
+use crate::ui::Camera;
+use crate::wording;
+use std::rc::Rc;
+use wasm_bindgen::JsValue;
+
+/// Offers it, where the tab shows a page that may be photographed and there is an order it can belong to.
+pub(super) async fn offer(camera: Camera, orders: Vec<Order>, tongue: Rc<Tongue>) -> Result<(), JsValue> {
+    let Some(address) = tabs::address().await.filter(|address| address.starts_with("http")) else {
+        return Ok(());
+    };
+    if orders.is_empty() {
+        return Ok(());
+    }
+    let (shows, whose) = evidence::whose(&address, &orders.iter().collect::<Vec<_>>());
+    let model = wording::camera(&orders, whose.as_deref(), &tongue.speech());
+    let view = camera.clone();
+    camera.offer(
+        &model,
+        Box::new(move |order| {
+            let (view, tongue) = (view.clone(), tongue.clone());
+            view.busy(true);
+            start(Box::pin(async move {
+                let news = keep(order, shows, &tongue).await;
+                view.busy(false);
+                view.say(&news);
+            }));
+        }),
+    )
+}
+
+/// Takes and keeps one, and says what became of it.
+async fn keep(order: String, shows: Shows, tongue: &Tongue) -> String {
+    let speech = tongue.speech();
+    let count = |key, count: usize| {
+        speech.fill(key, &[("count", Arg::Count(i64::try_from(count).unwrap_or(i64::MAX)))])
+    };
+    let failed = |error: &JsValue| {
+        let error = super::words(error);
+        speech.fill(Key::PictureNotKept, &[("error", Arg::Text(&error))])
+    };
+    let before = match pictures::count(&order).await {
+        Ok(before) if before >= evidence::MOST => return count(Key::PictureFull, before),
+        Ok(before) => before,
+        Err(error) => return failed(&error),
+    };
+    let Ok(taken) = tabs::capture().await else { return speech.say(Key::PictureRefused) };
+    let at = clock::now();
+    let (bytes, media, width, height) = match capture::fit(&taken).await {
+        Ok(fitting) => fitting,
+        Err(error) => return failed(&error),
+    };
+    let picture = Picture { id: 0, order, shows, at, width, height, media, bytes: bytes.into() };
+    match pictures::keep(&picture).await {
+        Ok(()) => count(Key::PictureKept, before + 1),
+        Err(error) => failed(&error),
+    }
+}
