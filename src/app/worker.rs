@@ -5,7 +5,7 @@ use super::cases::{self, Request};
 use super::memory::{self, Message, Reply};
 use super::reminders;
 use crate::browser::{clock, storage};
-use crate::case::{Case, Record, Stored};
+use crate::case::{Case, Record, Stored, among};
 use crate::sorted::sort_by;
 use js_sys::{Object, Promise, Reflect};
 use std::cell::RefCell;
@@ -23,7 +23,7 @@ thread_local! {
 pub fn on_message(message: JsValue) -> Promise {
     in_turn(Box::pin(async move {
         let reply = match handle(message).await {
-            Ok(records) => Reply { records, ..Reply::default() },
+            Ok(reply) => reply,
             Err(error) => Reply { error: words(&error), ..Reply::default() },
         };
         memory::to_js(&reply).unwrap_or_default()
@@ -43,7 +43,7 @@ pub(super) fn in_turn(work: Pin<Box<dyn Future<Output = JsValue>>>) -> Promise {
     })
 }
 
-async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
+async fn handle(message: JsValue) -> Result<Reply, JsValue> {
     let value = memory::plain(&message).unwrap_or_default();
     let unknown = || JsValue::from_str("this message is of another version");
     let message = Message::read(&value).ok_or_else(unknown)?;
@@ -54,9 +54,17 @@ async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
     let writes = !seen.is_empty() || !request.forget.is_empty();
     let mut ids = message.ids;
     ids.extend(seen.iter().cloned());
-    if !message.numbers.is_empty() {
-        let wanted = |case: &Case| case.record.order.goes_by(&message.numbers);
-        ids.extend(cases::all().await?.into_iter().filter(wanted).map(|case| case.record.order.id));
+    let mut stuck = 0;
+    let mut first: Vec<String> = Vec::new();
+    if !(message.numbers.is_empty() && message.chat.is_empty() && message.store.is_empty()) {
+        let mut all = cases::all().await?;
+        stuck = among::stuck(&all, &message.store, &ids, clock::today());
+        if !message.chat.is_empty() {
+            first = among::of_chat(&all, &message.chat, clock::today());
+            ids.extend(first.iter().cloned());
+        }
+        all.retain(|case| case.record.order.goes_by(&message.numbers));
+        ids.extend(all.into_iter().map(|case| case.record.order.id));
     }
     ids.retain(|id| crate::page::address::order_id(id).is_some());
     sort_by(&mut ids, Ord::cmp);
@@ -92,6 +100,9 @@ async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
             records.push(case.record);
         }
     }
+    // The gravest of a chat's orders first, as it was found.
+    let place = |record: &Record| first.iter().position(|id| *id == record.order.id);
+    sort_by(&mut records, |one, two| place(one).cmp(&place(two)));
     if Object::keys(&changed).length() > 0 {
         storage::set(&changed).await?;
     }
@@ -101,7 +112,7 @@ async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
     if writes {
         reminders::visited(seen);
     }
-    Ok(records)
+    Ok(Reply { records, stuck, ..Reply::default() })
 }
 
 fn keys(ids: &[String]) -> js_sys::Array {

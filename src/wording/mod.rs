@@ -8,6 +8,7 @@
 //! | `bar` | the waiting bar: its geometry and its words |
 //! | `protection` | the countdown |
 //! | `answer` | what the buyer can say and has said |
+//! | `desk` | the dispute: its text, what to attach, until when |
 //! | `fact` | each fact with its source |
 //! | `checker` | what a number is that the buyer types, and what each number of a parcel is |
 //! | `timeline` | every entry of a parcel's history, explained |
@@ -19,6 +20,7 @@ mod banner;
 mod bar;
 mod checker;
 mod chip;
+mod desk;
 mod detail;
 mod diagnostics;
 mod experience;
@@ -34,18 +36,19 @@ mod timeline;
 mod welcome;
 mod why;
 
-pub use answer::{Choice, SaidLine};
+pub use answer::{Choice, SaidLine, new_number};
 pub use banner::{
-    BannerInput, BannerModel, BannerWords, Link, Links, Message, MessageModel, StepLine, TrackerLink,
-    TrackerModel, banner,
+    BannerInput, BannerModel, BannerWords, ChatModel, FlagLine, Link, Links, Message, MessageModel, StepLine,
+    TrackerLink, TrackerModel, banner,
 };
 pub use bar::{Bar, SCALE};
 pub use checker::{CheckLink, CheckModel, CheckOffer, NumberLine, check, link_notes, question};
 pub use chip::{ChipModel, chip};
+pub use desk::{Attachment, DeskModel};
 pub use diagnostics::{Diagnostics, diagnostics, unread};
 pub use experience::{ExperienceGroup, ExperienceLeg, ExperienceModel, experience};
 pub use fact::{FactLine, facts, source_name};
-pub use level::{headline, level_name};
+pub use level::{headline, headline_of, level_name};
 pub use options::{
     Control, OptionField, OptionGroup, OptionSection, OptionsInput, OptionsModel, Outcome, Shape, options,
 };

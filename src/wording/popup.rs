@@ -1,6 +1,6 @@
 //! The window behind the toolbar button: all orders, gravest first.
 
-use super::level::headline;
+use super::level::headline_of;
 use super::protection::short;
 use super::why::why;
 use crate::language::{Arg, Key, Speech};
@@ -104,7 +104,7 @@ fn row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {
     let title = first.map(|item| item.title.trim()).filter(|title| !title.is_empty());
     PopupRow {
         level: verdict.level,
-        headline: headline(verdict.level, speech),
+        headline: headline_of(verdict, speech),
         title: title.map_or_else(|| id.clone(), str::to_owned),
         order: id,
         number: number.map(|number| number.value.clone()),
