@@ -6,7 +6,7 @@
 //! and a dismissal are in it.
 
 use super::desk::{Desk, Trouble};
-use super::memory;
+use super::memory::{self, Message, Reply};
 use super::preferences;
 use super::show;
 use super::tongue::Tongues;
@@ -164,6 +164,9 @@ fn begin_visit(desk: &mut Desk) {
     if let Some(order) = desk.page_order().map(str::to_owned) {
         remember(desk, vec![order]);
     }
+    if let Page::Chat { order } = desk.page.clone() {
+        ask_about_chat(desk, order);
+    }
     read_elements(desk);
     show::refresh(desk);
     let visit = desk.visit;
@@ -177,6 +180,53 @@ fn begin_visit(desk: &mut Desk) {
         }));
     })
     .forget();
+}
+
+/// What is done with the worker's answer.
+type Then = Box<dyn FnOnce(&mut Desk, Result<Reply, JsValue>)>;
+
+/// Asks the worker, and goes on at the desk with what it says: one future for every question.
+fn inquire(message: Message, then: Then) {
+    start(Box::pin(async move {
+        let outcome = memory::ask(message).await;
+        with_desk(Box::new(move |desk| then(desk, outcome)));
+    }));
+}
+
+/// Asks the worker which orders a chat may be about: the one in its address, else a bounded choice, gravest first.
+fn ask_about_chat(desk: &mut Desk, order: Option<String>) {
+    let visit = desk.visit;
+    let chat = if order.is_none() { desk.url.clone() } else { String::new() };
+    inquire(
+        Message { ids: order.into_iter().collect(), chat, ..Message::default() },
+        Box::new(move |desk, outcome| {
+            if desk.visit == visit {
+                let records = outcome.map(|reply| reply.records);
+                desk.chat = records.iter().flatten().map(|record| record.order.id.clone()).collect();
+                hear(desk, records);
+            }
+        }),
+    );
+}
+
+/// Asks the worker, once for each order, how often this store's parcels got stuck.
+pub(super) fn ask_about_store(desk: &mut Desk, id: &str, store: &str) {
+    if desk.stuck.as_ref().is_some_and(|(order, _)| order == id) {
+        return;
+    }
+    desk.stuck = Some((id.to_owned(), 0));
+    let id = id.to_owned();
+    inquire(
+        Message { ids: vec![id.clone()], store: store.to_owned(), ..Message::default() },
+        Box::new(|desk, outcome| {
+            // A note that does not come is missed by nobody.
+            let stuck = outcome.map_or(0, |reply| reply.stuck);
+            if stuck > 0 && desk.page_order() == Some(id.as_str()) {
+                desk.stuck = Some((id, stuck));
+                show::refresh(desk);
+            }
+        }),
+    );
 }
 
 /// Reads the page's elements, where its own data has not said the same already.
@@ -254,14 +304,14 @@ fn recognise(desk: &Desk, parcels: Vec<Parcel>) {
         return;
     }
     let visit = desk.visit;
-    start(Box::pin(async move {
-        let outcome = memory::find(numbers).await;
-        with_desk(Box::new(move |desk| {
+    inquire(
+        Message { numbers, ..Message::default() },
+        Box::new(move |desk, outcome| {
             if desk.visit == visit {
-                hear_whose(desk, parcels, outcome);
+                hear_whose(desk, parcels, outcome.map(|reply| reply.records));
             }
-        }));
-    }));
+        }),
+    );
 }
 
 fn hear_whose(desk: &mut Desk, parcels: Vec<Parcel>, outcome: Result<Vec<Record>, JsValue>) {
@@ -291,10 +341,10 @@ fn hear_whose(desk: &mut Desk, parcels: Vec<Parcel>, outcome: Result<Vec<Record>
 
 /// Has the worker keep what is new.
 pub(super) fn keep(news: Vec<Record>) {
-    start(Box::pin(async move {
-        let outcome = memory::observe(news).await;
-        with_desk(Box::new(|desk| hear(desk, outcome)));
-    }));
+    inquire(
+        Message { records: news, ..Message::default() },
+        Box::new(|desk, outcome| hear(desk, outcome.map(|reply| reply.records))),
+    );
 }
 
 /// Asks the worker what is remembered of orders that were not asked about in this tab before.
@@ -309,15 +359,15 @@ pub(super) fn remember(desk: &mut Desk, mut ids: Vec<String>) {
     if ids.is_empty() {
         return;
     }
-    start(Box::pin(async move {
-        let outcome = memory::recall(ids.clone()).await;
-        with_desk(Box::new(move |desk| {
+    inquire(
+        Message { ids: ids.clone(), ..Message::default() },
+        Box::new(move |desk, outcome| {
             for id in &ids {
                 desk.asked.put(id, true);
             }
-            hear(desk, outcome);
-        }));
-    }));
+            hear(desk, outcome.map(|reply| reply.records));
+        }),
+    );
 }
 
 /// Joins what the worker knows. That it cannot be reached is shown, not hidden.

@@ -44,6 +44,12 @@ pub(super) struct Desk {
     pub answers: Vec<(String, Source)>,
     /// The orders that the numbers on Cainiao's page belong to.
     pub recognised: Vec<String>,
+    /// The orders that the chat may be about, and the one of them that was picked.
+    pub chat: Vec<String>,
+    /// The card was closed on this chat.
+    pub put_away: bool,
+    /// So many orders from the store of this order got stuck.
+    pub stuck: Option<(String, i64)>,
     pub trouble: Option<Trouble>,
     pub unread: Vec<Unread>,
     /// The worker does not answer: the extension was updated or removed under this page.
@@ -79,6 +85,9 @@ impl Desk {
             asked: ByOrder::new(),
             answers: Vec::new(),
             recognised: Vec::new(),
+            chat: Vec::new(),
+            put_away: false,
+            stuck: None,
             trouble: None,
             unread: Vec::new(),
             cut_off: false,
@@ -106,6 +115,8 @@ impl Desk {
         self.answers.clear();
         self.unread.clear();
         self.recognised.clear();
+        self.chat.clear();
+        self.put_away = false;
         // What was said about a number without an order belongs to the page that is left.
         self.records.put("", Record::default());
         self.trouble = None;

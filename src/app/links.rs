@@ -6,8 +6,8 @@ use crate::page::address::{self, order_page, tracking_page};
 use crate::tracking_number;
 use crate::wording::{Links, TrackerLink, link_notes, question};
 
-/// The links of one order, as seen on `host`.
-pub fn links(order: &Order, parcel: Option<usize>, host: &str) -> Links {
+/// The links of one order, as seen on `host`; `given`: the number that the seller gave.
+pub fn links(order: &Order, parcel: Option<usize>, given: Option<&str>, host: &str) -> Links {
     // A number alone has no order's pages.
     let known = address::order_id(&order.id);
     Links {
@@ -15,7 +15,7 @@ pub fn links(order: &Order, parcel: Option<usize>, host: &str) -> Links {
         order: known.map(|id| order_page(id, host)),
         tracking: known.map(|id| tracking_page(id, host)),
         dispute: value(&order.dispute).and_then(|url| address::dispute_link(url, host)),
-        trackers: trackers(order, parcel, host),
+        trackers: trackers(order, parcel, given, host),
     }
 }
 
@@ -24,12 +24,16 @@ fn value(fact: &Option<Fact<String>>) -> Option<&str> {
 }
 
 /// Where the parcel's numbers can be looked up: both sets, where it has two numbers.
-fn trackers(order: &Order, parcel: Option<usize>, host: &str) -> Vec<TrackerLink> {
+fn trackers(order: &Order, parcel: Option<usize>, given: Option<&str>, host: &str) -> Vec<TrackerLink> {
     let parcel = parcel.and_then(|index| order.parcels.get(index)).or(order.parcels.first());
-    let Some(parcel) = parcel else { return Vec::new() };
-    let numbers: Vec<&str> =
-        [&parcel.origin_number, &parcel.last_mile_number].into_iter().filter_map(value).collect();
-    let question = question(order, Some(parcel), &numbers);
+    let mut numbers: Vec<&str> = parcel.map_or_else(Vec::new, |parcel| parcel.numbers().collect());
+    if let Some(given) = given.filter(|given| !numbers.contains(given)) {
+        numbers.push(given);
+    }
+    if parcel.is_none() && numbers.is_empty() {
+        return Vec::new();
+    }
+    let question = question(order, parcel, &numbers);
     let two = numbers.len() > 1;
     tracking_number::links(&question)
         .into_iter()

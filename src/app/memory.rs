@@ -30,6 +30,10 @@ pub struct Message {
     pub ids: Vec<String>,
     /// The numbers asked for.
     pub numbers: Vec<String>,
+    /// The address of a chat: the few orders it may be about are asked for.
+    pub chat: String,
+    /// A store: how many orders from it, apart from those asked for, got stuck.
+    pub store: String,
 }
 
 /// The worker's answer: the orders of the request as they are stored now.
@@ -39,6 +43,8 @@ pub struct Reply {
     pub records: Vec<Record>,
     /// What went wrong, for the user to see; empty: nothing.
     pub error: String,
+    /// How many orders from the store got stuck.
+    pub stuck: i64,
 }
 
 impl Stored for Message {
@@ -47,6 +53,8 @@ impl Stored for Message {
             .with("records", self.records.write())
             .with("ids", self.ids.write())
             .with("numbers", self.numbers.write())
+            .with("chat", self.chat.write())
+            .with("store", self.store.write())
             .done()
     }
 
@@ -55,17 +63,27 @@ impl Stored for Message {
             records: Stored::read(value.at("records"))?,
             ids: Stored::read(value.at("ids"))?,
             numbers: Stored::read(value.at("numbers"))?,
+            chat: Stored::read(value.at("chat"))?,
+            store: Stored::read(value.at("store"))?,
         })
     }
 }
 
 impl Stored for Reply {
     fn write(&self) -> Value {
-        Fields::default().with("records", self.records.write()).with("error", self.error.write()).done()
+        Fields::default()
+            .with("records", self.records.write())
+            .with("error", self.error.write())
+            .with("stuck", self.stuck.write())
+            .done()
     }
 
     fn read(value: &Value) -> Option<Self> {
-        Some(Reply { records: Stored::read(value.at("records"))?, error: Stored::read(value.at("error"))? })
+        Some(Reply {
+            records: Stored::read(value.at("records"))?,
+            error: Stored::read(value.at("error"))?,
+            stuck: value.at("stuck").as_i64().unwrap_or(0),
+        })
     }
 }
 
@@ -110,21 +128,6 @@ pub fn under_keys<T>(
     found
 }
 
-/// Has the worker join what was seen or said, and gives back what is known then.
-pub async fn observe(records: Vec<Record>) -> Result<Vec<Record>, JsValue> {
-    ask(Message { records, ..Message::default() }).await
-}
-
-/// What is known of these orders.
-pub async fn recall(ids: Vec<String>) -> Result<Vec<Record>, JsValue> {
-    ask(Message { ids, ..Message::default() }).await
-}
-
-/// The orders whose parcels go by one of these numbers.
-pub async fn find(numbers: Vec<String>) -> Result<Vec<Record>, JsValue> {
-    ask(Message { numbers, ..Message::default() }).await
-}
-
 /// Has the worker open the page of an order's dispute file: a page of the shop may not open one of ours.
 pub async fn open_evidence(order: &str) -> Result<(), JsValue> {
     let wish = Fields::default()
@@ -144,14 +147,18 @@ pub fn wants_evidence(message: &Value) -> Option<&str> {
     order.filter(|_| wanted == (Some("open"), Some("evidence")))
 }
 
-async fn ask(message: Message) -> Result<Vec<Record>, JsValue> {
+/// Asks the worker.
+///
+/// # Errors
+/// It cannot be reached, or what went wrong in its words.
+pub async fn ask(message: Message) -> Result<Reply, JsValue> {
     let answer = runtime::send_message(&to_js(&message)?).await?;
     heard(&answer)
 }
 
-fn heard(answer: &JsValue) -> Result<Vec<Record>, JsValue> {
+fn heard(answer: &JsValue) -> Result<Reply, JsValue> {
     match from_js::<Reply>(answer) {
-        Some(reply) if reply.error.is_empty() => Ok(reply.records),
+        Some(reply) if reply.error.is_empty() => Ok(reply),
         Some(reply) => Err(JsValue::from_str(&reply.error)),
         None => Err(JsValue::from_str("the worker did not answer")),
     }

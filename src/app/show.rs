@@ -1,6 +1,6 @@
 //! From what is known to what is shown: the banner of an order's page, the chips of the list.
 
-use super::content::{keep, remember, with_desk};
+use super::content::{ask_about_store, keep, remember, with_desk};
 use super::desk::{Desk, Trouble};
 use super::links::links;
 use super::tongue::{Tongue, Tongues};
@@ -16,7 +16,7 @@ use crate::page::answer::Failure;
 use crate::page::dom;
 use crate::page::reading::Unread;
 use crate::rules::{Level, Situation, Verdict, judge};
-use crate::ui::{Action, Banner, wear};
+use crate::ui::{Action, Banner, point_at, wear};
 use crate::wording::{self, BannerInput, Diagnostics, Message};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
@@ -43,6 +43,13 @@ pub(super) fn refresh(desk: &mut Desk) {
             // Several orders may share a parcel, and the page may show several parcels: the gravest counts.
             let id = gravest(desk).unwrap_or_default();
             banner(desk, &tongues, &id);
+        }
+        Page::Chat { .. } if !desk.put_away => {
+            desk.chips.clear();
+            match desk.chat.first().cloned() {
+                Some(id) => banner(desk, &tongues, &id),
+                None => take_down(desk),
+            }
         }
         _ => {
             take_down(desk);
@@ -86,7 +93,9 @@ pub(super) fn take_down(desk: &mut Desk) {
 }
 
 fn banner(desk: &mut Desk, tongues: &Tongues, id: &str) {
-    let fresh = desk.records.get(id).is_some_and(|record| record.last_seen >= desk.visit);
+    // A chat says nothing of an order: what is known is all there is.
+    let chat = matches!(desk.page, Page::Chat { .. });
+    let fresh = chat || desk.records.get(id).is_some_and(|record| record.last_seen >= desk.visit);
     // Something is always known of an order that was seen before; but until this page has spoken, or has had
     // its time, it is not yet the page's silence.
     // A refused call is asked again, as a rule (the page's token is over every half hour): that is no end yet.
@@ -104,9 +113,13 @@ fn banner(desk: &mut Desk, tongues: &Tongues, id: &str) {
     });
     let today = clock::today();
     let verdict = judge(&record.order, &record.answers, today, &desk.settings);
-    if record.dismissed.is_some_and(|dismissed| dismissed >= verdict.level) {
+    let dismissed = !chat && record.dismissed.is_some_and(|dismissed| dismissed >= verdict.level);
+    if dismissed || (chat && verdict.level == Level::Done) {
         take_down(desk);
         return;
+    }
+    if let Some(store) = record.order.store.as_ref().filter(|_| !chat && verdict.level > Level::Done) {
+        ask_about_store(desk, id, &store.value);
     }
     let speech = tongues.own().speech();
     let message = message(&record, &verdict, today, tongues);
@@ -114,7 +127,8 @@ fn banner(desk: &mut Desk, tongues: &Tongues, id: &str) {
     let dispute = |tongue: &Tongue| dispute(&record.order, &verdict, &record.answers, &tongue.speech());
     let meaning = (disputed && tongues.differ()).then(|| dispute(tongues.own()));
     let dispute = disputed.then(|| dispute(tongues.seller()));
-    let links = links(&record.order, verdict.parcel, &desk.host());
+    let links = links(&record.order, verdict.parcel, wording::new_number(&record.answers), &desk.host());
+    let others = chat.then(|| others(desk, id));
     // What its own data told needs no elements; and a page that is still loading has not changed.
     let unread: &[Unread] = if fresh && desk.patience_over && !desk.answered() { &desk.unread } else { &[] };
     let input = BannerInput {
@@ -128,6 +142,9 @@ fn banner(desk: &mut Desk, tongues: &Tongues, id: &str) {
         unread,
         waiting: &desk.settings.waiting,
         today,
+        stuck: desk.stuck.as_ref().filter(|(order, _)| order == id).map_or(0, |(_, count)| *count),
+        own_page: matches!(desk.page, Page::OrderDetail { .. }),
+        chat: others.as_deref(),
         rtl: tongues.own().rtl(),
     };
     let mut model = wording::banner(&input, &speech);
@@ -135,7 +152,9 @@ fn banner(desk: &mut Desk, tongues: &Tongues, id: &str) {
     model.offer_evidence &= address::order_id(id).is_some();
     let nameless = fresh && id.is_empty();
     let unread_named = verdict.situation == Situation::Unreadable && model.offer_diagnostics;
-    if !fresh || nameless || (verdict.situation == Situation::Unreadable && !unread_named) {
+    if chat {
+        // Nothing was read here, and nothing should have been.
+    } else if !fresh || nameless || (verdict.situation == Situation::Unreadable && !unread_named) {
         let trouble = if nameless { speech.say(Key::TroubleNoOrder) } else { trouble(desk, &speech) };
         model.missing = Some(match model.missing.take() {
             Some(missing) => [trouble.as_str(), " ", &missing].concat(),
@@ -167,6 +186,17 @@ fn banner(desk: &mut Desk, tongues: &Tongues, id: &str) {
     if let Err(error) = shown.and_then(|()| banner.show(model, heard)) {
         web_sys::console::error_2(&"Stuck Parcel could not show its banner:".into(), &error);
     }
+}
+
+/// The other orders that a chat may be about, each by what was bought.
+fn others(desk: &Desk, id: &str) -> Vec<(String, String)> {
+    let others = desk.chat.iter().filter(|other| *other != id);
+    let title = |id: &String| {
+        let items = desk.records.get(id).and_then(|record| record.order.items.as_ref());
+        let title = items.and_then(|items| items.value.first()).map(|item| item.title.clone());
+        (id.clone(), title.filter(|title| !title.is_empty()).unwrap_or_else(|| id.clone()))
+    };
+    others.map(title).collect()
 }
 
 /// Why the page gave nothing, in words.
@@ -217,6 +247,25 @@ fn chips(desk: &mut Desk, tongues: &Tongues) {
 /// What the buyer did on the banner of an order.
 fn act(id: String, level: Level, parcel: Option<usize>, action: Action) {
     with_desk(Box::new(move |desk| match action {
+        Action::Dismiss if !desk.chat.is_empty() => {
+            desk.put_away = true;
+            take_down(desk);
+        }
+        Action::Pick(id) => {
+            // The picked one comes first.
+            desk.chat.retain(|other| *other != id);
+            desk.chat.insert(0, id);
+            refresh(desk);
+        }
+        Action::ShowDispute => {
+            let found = dom::dispute_button(&desk.document, &desk.host());
+            if let Some(button) = &found {
+                point_at(button);
+            }
+            if let Some(banner) = &desk.banner {
+                banner.show_pointed(found.is_some());
+            }
+        }
         Action::Dismiss => say(desk, &id, &|record, now| {
             record.dismissed = Some(level);
             record.dismissed_at = now;

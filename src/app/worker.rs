@@ -6,7 +6,7 @@ use super::memory::{self, Message, Reply};
 use super::preferences;
 use super::{reminders, words};
 use crate::browser::{clock, pictures, storage, tabs};
-use crate::case::{Case, Record, Stored};
+use crate::case::{Case, Record, Stored, among};
 use crate::sorted::sort_by;
 use js_sys::{Object, Promise, Reflect};
 use std::cell::RefCell;
@@ -24,7 +24,7 @@ thread_local! {
 pub fn on_message(message: JsValue) -> Promise {
     in_turn(Box::pin(async move {
         let reply = match handle(message).await {
-            Ok(records) => Reply { records, ..Reply::default() },
+            Ok(reply) => reply,
             Err(error) => Reply { error: words(&error), ..Reply::default() },
         };
         memory::to_js(&reply).unwrap_or_default()
@@ -44,10 +44,10 @@ pub(super) fn in_turn(work: Pin<Box<dyn Future<Output = JsValue>>>) -> Promise {
     })
 }
 
-async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
+async fn handle(message: JsValue) -> Result<Reply, JsValue> {
     let value = memory::plain(&message).unwrap_or_default();
     if let Some(order) = memory::wants_evidence(&value) {
-        return tabs::open_own(&crate::evidence::own_page(order)).await.map(|()| Vec::new());
+        return tabs::open_own(&crate::evidence::own_page(order)).await.map(|()| Reply::default());
     }
     let unknown = || JsValue::from_str("this message is of another version");
     let message = Message::read(&value).ok_or_else(unknown)?;
@@ -58,9 +58,17 @@ async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
     let writes = !seen.is_empty() || !request.forget.is_empty();
     let mut ids = message.ids;
     ids.extend(message.records.iter().map(|record| record.order.id.clone()));
-    if !message.numbers.is_empty() {
-        let wanted = |case: &Case| case.record.order.goes_by(&message.numbers);
-        ids.extend(cases::all().await?.into_iter().filter(wanted).map(|case| case.record.order.id));
+    let mut stuck = 0;
+    let mut first: Vec<String> = Vec::new();
+    if !(message.numbers.is_empty() && message.chat.is_empty() && message.store.is_empty()) {
+        let mut all = cases::all().await?;
+        stuck = among::stuck(&all, &message.store, &ids, clock::today());
+        if !message.chat.is_empty() {
+            first = among::of_chat(&all, &message.chat, clock::today());
+            ids.extend(first.iter().cloned());
+        }
+        all.retain(|case| case.record.order.goes_by(&message.numbers));
+        ids.extend(all.into_iter().map(|case| case.record.order.id));
     }
     // A window of ours reads the storage itself: only who asked by a message is told.
     let asked = ids.clone();
@@ -105,6 +113,9 @@ async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
             records.push(case.record);
         }
     }
+    // The gravest of a chat's orders first, as it was found.
+    let place = |record: &Record| first.iter().position(|id| *id == record.order.id);
+    sort_by(&mut records, |one, two| place(one).cmp(&place(two)));
     if Object::keys(&changed).length() > 0 {
         storage::set(&changed).await?;
     }
@@ -126,7 +137,7 @@ async fn handle(message: JsValue) -> Result<Vec<Record>, JsValue> {
     if writes {
         reminders::visited(seen);
     }
-    Ok(records)
+    Ok(Reply { records, stuck, ..Reply::default() })
 }
 
 fn keys(ids: &[String]) -> js_sys::Array {

@@ -32,6 +32,10 @@ pub enum Said {
     SellerSilent,
     /// A dispute is open.
     DisputeOpened,
+    /// The seller made an offer in the dispute.
+    DisputeOffer,
+    /// The platform decides the dispute now.
+    DisputeEscalated,
     /// The money is back.
     Refunded,
 }

@@ -272,6 +272,8 @@ impl Stored for Said {
             Said::SellerRefused => ("seller-refused", Value::Null),
             Said::SellerSilent => ("seller-silent", Value::Null),
             Said::DisputeOpened => ("dispute-opened", Value::Null),
+            Said::DisputeOffer => ("dispute-offer", Value::Null),
+            Said::DisputeEscalated => ("dispute-escalated", Value::Null),
             Said::Refunded => ("refunded", Value::Null),
         };
         Fields::default().with("what", Value::text(name)).with("with", with).done()
@@ -294,6 +296,8 @@ impl Stored for Said {
             "seller-refused" => Said::SellerRefused,
             "seller-silent" => Said::SellerSilent,
             "dispute-opened" => Said::DisputeOpened,
+            "dispute-offer" => Said::DisputeOffer,
+            "dispute-escalated" => Said::DisputeEscalated,
             "refunded" => Said::Refunded,
             _ => return None,
         })

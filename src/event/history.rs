@@ -5,7 +5,8 @@
 //! - So was whatever the page places in another country that parcels to the destination pass.
 //! - Import customs older than a later departure was paperwork.
 //! - Customs without a direction is import only if the parcel had left before.
-//! - A trouble holds until the parcel moves again.
+//! - A trouble holds until the parcel moves again; a loss, until it moves at all.
+//! - A parcel that went back and was sent again is a new journey: what was before does not count.
 
 use super::{Kind, country, read, text};
 use crate::order::{Day, Event, Instant, Stage};
@@ -42,7 +43,10 @@ pub struct History {
 /// called foreign.
 pub fn history(events: &[Event], destination: Option<&str>) -> History {
     let to = destination.and_then(country::destination);
-    let line = settled(events, to);
+    let mut line = settled(events, to);
+    let unknown = line.iter().filter(|entry| entry.kind.is_none()).count();
+    let unknown_on = line.iter().find(|entry| entry.kind.is_none()).map(|entry| entry.event.date);
+    line.truncate(began_anew(&line));
     let newest = |wanted: &dyn Fn(Kind) -> bool| line.iter().find(|entry| entry.is(wanted));
     let day = |entry: Option<&Entry<'_>>| entry.map(|entry| entry.event.date);
 
@@ -63,8 +67,8 @@ pub fn history(events: &[Event], destination: Option<&str>) -> History {
         first_scan: day(line.iter().rev().find(moved)),
         foreign: to.and_then(|to| foreign(&line, to)),
         delivered_place: delivery.map(Entry::place).filter(|place| !place.is_empty()).map(str::to_owned),
-        unknown_on: day(line.iter().find(|entry| entry.kind.is_none())),
-        unknown: line.iter().filter(|entry| entry.kind.is_none()).count(),
+        unknown_on,
+        unknown,
     }
 }
 
@@ -74,6 +78,32 @@ pub fn kinds(events: &[Event], destination: Option<&str>) -> Vec<Option<Kind>> {
     let line = settled(events, destination.and_then(country::destination));
     let find = |event: &Event| line.iter().find(|entry| std::ptr::eq(entry.event, event));
     events.iter().map(|event| find(event).and_then(|entry| entry.kind)).collect()
+}
+
+/// How many of the entries, newest first, belong to the present journey: those after a loss that was none, and those
+/// after a return that ended in sending it again. Words like "in transit" are no proof of that, since what goes back
+/// moves, too: only codes of the way out are, and whoever brings it to a door.
+fn began_anew(line: &[Entry<'_>]) -> usize {
+    let mut again = false;
+    let mut moved = false;
+    for (index, entry) in line.iter().enumerate() {
+        let Some(kind) = entry.kind else { continue };
+        match kind {
+            Kind::Lost if moved => return index,
+            Kind::Returning if again => return index,
+            // Nobody knows whom it was brought to.
+            Kind::Returning | Kind::Lost | Kind::Delivered => return line.len(),
+            Kind::OriginTransit | Kind::ExportCustoms | Kind::HandedToAirline => {
+                again |= !entry.event.code.is_empty();
+            }
+            Kind::LastMileHandover | Kind::OutForDelivery | Kind::AttemptFailed | Kind::ReadyForPickup => {
+                again = true;
+            }
+            _ => {}
+        }
+        moved |= kind.is_movement();
+    }
+    line.len()
 }
 
 struct Entry<'a> {

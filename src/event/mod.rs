@@ -28,6 +28,11 @@ pub fn kind_of(code: &str, text: &str) -> Option<Kind> {
     Some(if nameless { Kind::ExportCustoms } else { reading.kind })
 }
 
+/// A parcel to `to` may well pass `country`, both as two letters: it is flown through, cleared or sorted there.
+pub fn may_pass(country: &str, to: &str) -> bool {
+    country::may_pass(country, to)
+}
+
 /// What one event was read as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Reading {

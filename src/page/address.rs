@@ -109,7 +109,13 @@ pub fn chat_link(href: &str, base_host: &str) -> Option<String> {
     parse(href, base_host).filter(Address::is_chat).map(|address| address.write())
 }
 
-/// The same, if it leads to where a dispute is opened or looked at. The page that cancels one is not let through.
+/// What names the conversation in a chat's address, whatever else stands in it.
+pub fn chat_digest(url: &str) -> Option<String> {
+    let address = parse(url, "").filter(Address::is_chat)?;
+    address.parameter("digest").filter(|digest| !digest.is_empty()).map(str::to_owned)
+}
+
+/// A link of a page at `base_host`, if it leads to where a dispute is opened or looked at. The page that cancels one is not let through.
 pub fn dispute_link(href: &str, base_host: &str) -> Option<String> {
     parse(href, base_host).filter(Address::is_dispute).map(|address| address.write())
 }

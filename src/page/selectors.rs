@@ -137,6 +137,9 @@ pub mod detail {
     pub const NUMBER: Selectors = &[".copy-track-num"];
     /// The attribute that holds it.
     pub const NUMBER_ATTR: &str = "data-clipboard-text";
+    /// Buttons beside an item, "Returns/refunds" among them. It is no link, and no mark tells it from the others.
+    pub const ITEM_BUTTONS: Selectors =
+        &[".order-detail-item [class*=\"-btns\"]", ".order-detail-item button"];
     /// Links of the order itself; the page's head and its recommendations link to chats, too.
     pub const OWN_LINKS: &str = ".order-detail-item a[href], .order-detail-item-store a[href], \
         .order-status a[href], .order-detail-info a[href]";

@@ -54,7 +54,7 @@ impl Inquiry<'_> {
         let case = self.case(parcel, history, today);
         let protection = protection::of(self.order, today).filter(|_| finding.in_flight);
         let demand = protection
-            .filter(|_| finding.in_flight && finding.situation != Situation::DisputeOpen)
+            .filter(|_| finding.in_flight && !finding.situation.is_dispute())
             .and_then(|protection| protection::demand(&protection, self.told, today));
 
         let (mut level, mut situation, mut message) = (finding.level, finding.situation, finding.message);
@@ -112,6 +112,7 @@ impl Inquiry<'_> {
             return (None, None, nothing, finding);
         }
         let parcels = self.order.parcels.iter().zip(self.histories).enumerate();
+        let parcels = parcels.filter(|(_, (parcel, history))| !self.is_replaced(parcel, history));
         let mut gravest: Option<(Option<usize>, Option<&Parcel>, &History, Finding)> = None;
         for (index, (parcel, history)) in parcels {
             let finding = parcel::find(&self.case(Some(parcel), history, today));
@@ -126,16 +127,36 @@ impl Inquiry<'_> {
         gravest.unwrap_or_else(|| (None, None, nothing, parcel::find(&self.case(None, nothing, today))))
     }
 
+    /// Of an order's two numbers this is the one that the seller took back: the other is the new one, and here
+    /// nothing moved since that was given.
+    fn is_replaced(&self, parcel: &Parcel, history: &History) -> bool {
+        let (Some((number, on)), [one, two]) = (&self.told.new_number, self.order.parcels.as_slice()) else {
+            return false;
+        };
+        let goes_by = |parcel: &Parcel| parcel.numbers().any(|own| own == number);
+        goes_by(one) != goes_by(two)
+            && !goes_by(parcel)
+            && history.last_movement.is_none_or(|moved| moved < *on)
+    }
+
     /// What ends the order as a whole, whatever its parcels do.
     fn ended(&self) -> Option<Finding> {
         let status = self.order.status.as_ref().map(|status| status.value);
+        // What the list of refunds says has ended since is not open any more.
+        let over = |at| {
+            self.order
+                .refund
+                .as_ref()
+                .is_some_and(|refund| refund.value == OrderStatus::Closed && refund.seen > at)
+        };
+        let said = self.told.dispute.filter(|(_, at)| !over(*at));
         let (level, situation) = match status {
             _ if self.told.refunded => (Level::Done, Situation::Refunded),
             Some(OrderStatus::Refunded) => (Level::Done, Situation::Refunded),
             Some(OrderStatus::Unpaid) => (Level::Done, Situation::Unpaid),
             Some(OrderStatus::Cancelled) => (Level::Done, Situation::Cancelled),
             Some(OrderStatus::Closed) => (Level::Done, Situation::Closed),
-            _ if self.told.dispute_opened.is_some() => (Level::Watch, Situation::DisputeOpen),
+            _ if let Some((situation, _)) = said => (Level::Watch, situation),
             Some(OrderStatus::InDispute) => (Level::Watch, Situation::DisputeOpen),
             _ if self.order.refund.as_ref().is_some_and(|refund| refund.value == OrderStatus::InDispute) => {
                 (Level::Watch, Situation::DisputeOpen)

@@ -7,6 +7,7 @@
 //! | `waiting` | a silence against a row of the table |
 //! | `protection` | what the end of buyer protection demands |
 //! | `told` | the buyer's answers, summed up |
+//! | `prevention` | what to know for the next order |
 //! | `reasons`, `steps` | why it may be silent; what to do |
 //! | `sources` | where two sources of one parcel disagree |
 //! | `service` | which shipping services stop tracking at the border |
@@ -14,6 +15,7 @@
 
 mod judge;
 mod parcel;
+mod prevention;
 mod protection;
 mod reasons;
 mod sale;
@@ -25,6 +27,7 @@ mod verdict;
 mod waiting;
 
 pub use judge::judge;
+pub use prevention::{Hint, got_stuck, hints};
 pub use protection::{DISPUTE_WINDOW, ESTIMATED_LENGTH, days_until};
 pub use service::is_economy;
 pub use sources::{Newest, disagreement};

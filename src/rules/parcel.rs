@@ -44,6 +44,13 @@ impl Case<'_> {
         let (one, two) = (country_code(goes_to)?, country_code(ordered_to)?);
         (one != two).then_some(goes_to)
     }
+
+    /// The day the seller gave a new number, where the page does not show it yet and the old one has not moved since.
+    pub fn replaced(&self) -> Option<Day> {
+        let (number, on) = self.told.new_number.as_ref()?;
+        let known = self.order.parcels.iter().flat_map(Parcel::numbers).any(|own| own == number);
+        (!known && last_news(self).is_none_or(|day| day < *on)).then_some(*on)
+    }
 }
 
 /// The outcome for one parcel.
@@ -106,7 +113,24 @@ pub(super) fn find(case: &Case<'_>) -> Finding {
             ..finding
         };
     }
-    after_writing(case, finding)
+    after_writing(case, renewed(case, finding))
+}
+
+/// What a new number makes of the old one's silence or error: it gets its own time, as long as a first scan may take.
+fn renewed(case: &Case<'_>, finding: Finding) -> Finding {
+    let holds = [Situation::ReadyForPickup, Situation::AttemptFailed, Situation::HeldByCustoms];
+    // What is marked as wrong now is the new one.
+    let wrong = case.told.wrong_number || case.told.other_place;
+    let due =
+        !wrong && ((finding.level < Level::Write && case.told.took_back) || finding.level == Level::Write);
+    let given = case.replaced().filter(|_| due && !holds.contains(&finding.situation));
+    let Some(on) = given else { return finding };
+    let count = waiting::count(on, case.today, case.settings.waiting.first_scan);
+    if waiting::level(&count) < Level::Write || !case.told.found_at.is_empty() {
+        let count = Some(count).filter(|_| case.told.found_at.is_empty());
+        return Finding { count, ..Finding::new(Level::Watch, Situation::NewNumber) };
+    }
+    Finding { silent: finding.silent, ..counted(count, Situation::NewNumberSilent, MessageKind::NoTracking) }
 }
 
 /// The day of the last movement, or of a later entry that nobody can read: that is news too.
@@ -220,6 +244,12 @@ fn first_scan(case: &Case<'_>, row: Row) -> Finding {
         _ => return Finding::unknown(Situation::Unreadable, Missing::Status),
     };
     let start = if shipped { day(&order.shipped).or(paid) } else { paid };
+    // A number that the seller gave later has been on its way no longer than that.
+    let given =
+        case.told.new_number.as_ref().filter(|(number, _)| {
+            case.parcel.is_some_and(|parcel| parcel.numbers().any(|own| own == number))
+        });
+    let start = start.map(|start| given.map_or(start, |(_, on)| start.max(*on)));
     let Some(start) = start else {
         return Finding::unknown(Situation::Unreadable, Missing::Dates);
     };
@@ -253,7 +283,6 @@ fn after_writing(case: &Case<'_>, finding: Finding) -> Finding {
     let watch = |situation| Finding { level: Level::Watch, situation, message: None, ..finding.clone() };
     match case.told.reply.filter(|(_, on)| *on >= asked) {
         Some((Reply::Wait, on)) if since(on) < PROMISE_DEADLINE => watch(Situation::SellerSaysWait),
-        Some((Reply::NewNumber, on)) if since(on) < PROMISE_DEADLINE => watch(Situation::NewNumber),
         Some(_) => Finding { message: Some(MessageKind::Reminder), ..finding },
         None if since(asked) < ANSWER_DEADLINE => watch(Situation::AwaitingSeller),
         None => Finding { message: Some(MessageKind::Reminder), ..finding },

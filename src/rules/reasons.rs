@@ -5,9 +5,10 @@ use super::protection::ASK_WITHIN;
 use super::service::is_economy;
 use super::verdict::{Flag, Level, Protection, Reason, Situation};
 use super::waiting;
+use crate::event;
 use crate::order::{Fact, Parcel, Stage};
 use crate::text::{contains, fold};
-use crate::tracking_number::{CheckDigit, Context, Kind, country_code, examine};
+use crate::tracking_number::{CheckDigit, Context, Kind, country_code, examine, post_countries};
 
 /// Every reason that applies.
 pub(super) fn reasons(case: &Case<'_>, finding: &Finding) -> Vec<Reason> {
@@ -81,7 +82,7 @@ pub(super) fn flags(case: &Case<'_>, finding: &Finding, protection: Option<&Prot
     }
     if let Some(protection) = protection.filter(|protection| {
         finding.in_flight
-            && finding.situation != Situation::DisputeOpen
+            && !finding.situation.is_dispute()
             && !protection.estimated
             && protection.days_left <= ASK_WITHIN
     }) {
@@ -94,6 +95,9 @@ pub(super) fn flags(case: &Case<'_>, finding: &Finding, protection: Option<&Prot
         flags.push(Flag::Elsewhere(case.foreign().unwrap_or_default().to_owned()));
     } else if let Some(place) = other_city(case) {
         flags.push(Flag::Elsewhere(place.to_owned()));
+    }
+    if let Some(carrier) = finding.in_flight.then(|| foreign_carrier(case)).flatten() {
+        flags.push(Flag::ForeignCarrier(carrier.to_owned()));
     }
     if case.told.weight_mismatch {
         flags.push(Flag::WeightMismatch);
@@ -117,6 +121,25 @@ fn other_city<'c>(case: &Case<'c>) -> Option<&'c str> {
     let apart = !contains(&here, &there) && !contains(&there, &here);
     let same_script = here.is_ascii() == there.is_ascii() && is_alphabet(&here) && is_alphabet(&there);
     (is_named && apart && same_script).then_some(place)
+}
+
+/// The carrier that delivers, by name, or its number, where it is surely a post of a country in which this parcel has
+/// no business: neither the destination nor one where parcels to it are flown through, cleared or handed over.
+fn foreign_carrier<'c>(case: &Case<'c>) -> Option<&'c str> {
+    let to = country_code(&case.order.country.as_ref()?.value)?;
+    let parcel = case.parcel?;
+    let strange = |code: &str| code != to && !event::may_pass(code, to);
+    let value = |fact: &'c Option<Fact<String>>| fact.as_ref().map(|fact| fact.value.as_str());
+    let issuer = |number: &str| {
+        let first = examine(number, &Context::default()).ok()?.candidates.into_iter().next()?;
+        first.issuer.filter(|_| first.check_digit == CheckDigit::Passes)
+    };
+    let number = second_number(parcel).filter(|number| issuer(number).is_some_and(strange));
+    let carrier = value(&parcel.carrier).filter(|carrier| {
+        let mut countries = post_countries(carrier).peekable();
+        countries.peek().is_some() && countries.all(strange)
+    });
+    carrier.or(number)
 }
 
 /// Plain Latin or Cyrillic throughout. Accents count as neither: the same town is written with and without them.

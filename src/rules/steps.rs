@@ -48,11 +48,16 @@ pub(super) fn steps(
         | Situation::Exception => {
             add(&[Step::SendMessage, Step::KeepEvidence]);
         }
-        Situation::DisputeOpen => add(&[Step::DoNotCloseDispute, Step::KeepEvidence, Step::DoNotConfirm]),
+        Situation::DisputeOffer => add(&[Step::AnswerOffer, Step::DoNotCloseDispute, Step::DoNotConfirm]),
+        Situation::DisputeOpen | Situation::DisputeEscalated => {
+            add(&[look(), Step::DoNotCloseDispute, Step::KeepEvidence, Step::DoNotConfirm]);
+        }
         Situation::ProtectionLongOver => add(&[Step::AskPaymentProvider, Step::KeepEvidence]),
         _ => {}
     }
-    if let (Situation::NewNumber, Some((number, _))) = (situation, &case.told.new_number) {
+    if let (Situation::NewNumber | Situation::NewNumberSilent, Some((number, _))) =
+        (situation, &case.told.new_number)
+    {
         add(&[Step::UseSecondNumber(number.clone())]);
     }
     if let Some(second) = case.parcel.and_then(second_number).filter(|_| finding.in_flight) {
@@ -67,6 +72,7 @@ pub(super) fn steps(
             | Situation::SilentAccepted
             | Situation::SilentExported
             | Situation::SilentArrived
+            | Situation::NewNumberSilent
     );
     match level {
         Level::Done | Level::Unknown => {}

@@ -604,6 +604,171 @@ fn the_users_own_table_is_used() {
     assert_eq!(judge(&shipped(&[]), &[], day(3), &settings).level, Level::Write);
 }
 
+#[test]
+fn a_new_number_ends_what_was_said_of_the_old_one() {
+    let order = shipped(&[("GOT", 0)]);
+    let number = |on| said(Said::SellerGaveNumber("LP00999".to_owned()), on);
+    // Nothing was written: whoever answers was asked.
+    let mut answers = vec![said(Said::WrongNumber, 2), number(3)];
+    check(&order, &answers, 3, Level::Watch, Situation::NewNumber);
+    let told = verdict(&order, &answers, 3);
+    assert!(!told.reasons.contains(&Reason::ForeignNumber), "{:?}", told.reasons);
+    assert_eq!(told.count.unwrap().start, day(3));
+    check(&order, &answers, 9, Level::Watch, Situation::NewNumber);
+    check(&order, &answers, 10, Level::Write, Situation::NewNumberSilent);
+    assert_eq!(verdict(&order, &answers, 10).message, Some(MessageKind::NoTracking));
+    // A tracker knows it: nothing to write.
+    let found = said(Said::Checked(crate::case::answer::Tracker::Cainiao, true), 4);
+    let known = [answers[0].clone(), answers[1].clone(), found];
+    check(&order, &known, 10, Level::Watch, Situation::NewNumber);
+    // What was found before was the old number.
+    let before = said(Said::Checked(crate::case::answer::Tracker::Cainiao, true), 1);
+    check(
+        &order,
+        &[answers[0].clone(), answers[1].clone(), before],
+        10,
+        Level::Write,
+        Situation::NewNumberSilent,
+    );
+    // Marked again, it is wrong again.
+    answers.push(said(Said::WrongNumber, 5));
+    check(&order, &answers, 5, Level::Write, Situation::WrongNumber);
+    // A number given while all is normal changes nothing, and one that moved since is not replaced.
+    check(&order, &[number(1)], 3, Level::Wait, Situation::SilentAccepted);
+    let moving = shipped(&[("GOT", 0), ("SC_OUTBOUND_SUCCESS", 12)]);
+    check(&moving, &[number(3)], 27, Level::Write, Situation::SilentAccepted);
+}
+
+#[test]
+fn a_new_number_that_the_page_shows_speaks_for_the_order() {
+    let mut order = shipped(&[("GOT", 0)]);
+    order.parcels.push(parcel("LP00999", &[]));
+    check(&order, &[], 20, Level::Write, Situation::SilentAccepted);
+    let given = [
+        said(Said::Wrote(MessageKind::SilentAccepted), 16),
+        said(Said::SellerGaveNumber("LP00999".to_owned()), 18),
+    ];
+    check(&order, &given, 20, Level::Wait, Situation::NoFirstScan);
+    assert_eq!(verdict(&order, &given, 20).count.unwrap().start, day(18));
+    // The other one moved after that: two parcels.
+    order.parcels[0].events.insert(0, event("SC_OUTBOUND_SUCCESS", 19));
+    check(&order, &given, 33, Level::Write, Situation::SilentAccepted);
+}
+
+#[test]
+fn every_answer_of_the_seller_counts_without_a_note_of_having_written() {
+    let order = shipped(&[]);
+    check(&order, &[said(Said::SellerSaysWait, 8)], 9, Level::Watch, Situation::SellerSaysWait);
+    for answer in [Said::SellerTemplate, Said::SellerRefused, Said::SellerSilent] {
+        let told = verdict(&order, &[said(answer, 8)], 8);
+        assert_eq!((told.level, told.message), (Level::Write, Some(MessageKind::Reminder)));
+    }
+    // A new number takes the template flag away.
+    let answers = [said(Said::SellerTemplate, 8), said(Said::SellerGaveNumber("LP00999".to_owned()), 9)];
+    assert!(!verdict(&order, &answers, 9).flags.contains(&Flag::TemplateAnswers));
+}
+
+#[test]
+fn a_request_to_wait_is_fine_until_protection_is_near() {
+    let mut order = shipped(&[("GOT", 0)]);
+    order.protection = fact(DayValue(day(27))).into_iter().collect();
+    let answers = [said(Said::Wrote(MessageKind::SilentAccepted), 15), said(Said::SellerSaysWait, 16)];
+    check(&order, &answers, 19, Level::Watch, Situation::SellerSaysWait);
+    assert_eq!(verdict(&order, &answers, 19).changes, Some(Change { on: day(20), to: Level::Extend }));
+    check(&order, &answers, 20, Level::Extend, Situation::ProtectionEnding);
+    check(&order, &answers, 24, Level::Dispute, Situation::ProtectionLastDays);
+}
+
+#[test]
+fn a_dispute_says_how_it_stands() {
+    let order = shipped(&[("GOT", 0)]);
+    let mut answers = vec![said(Said::DisputeOpened, 20)];
+    check(&order, &answers, 21, Level::Watch, Situation::DisputeOpen);
+    answers.push(said(Said::DisputeOffer, 22));
+    check(&order, &answers, 22, Level::Watch, Situation::DisputeOffer);
+    let steps = verdict(&order, &answers, 22).steps;
+    assert!(steps.contains(&Step::AnswerOffer) && steps.contains(&Step::DoNotCloseDispute), "{steps:?}");
+    answers.push(said(Said::DisputeEscalated, 24));
+    check(&order, &answers, 500, Level::Watch, Situation::DisputeEscalated);
+    // The list of refunds, read later, knows that it has ended; read before, it knew nothing of it.
+    let mut ended = order.clone();
+    let closed = |seen| Some(Fact::new(OrderStatus::Closed, Source::RefundAnswer, seen, "test"));
+    ended.refund = closed(30 * 86_400_000);
+    check(&ended, &answers, 31, Level::Write, Situation::SilentAccepted);
+    ended.refund = closed(1);
+    check(&ended, &answers, 31, Level::Watch, Situation::DisputeEscalated);
+    answers.push(said(Said::Refunded, 25));
+    check(&order, &answers, 25, Level::Done, Situation::Refunded);
+}
+
+#[test]
+fn a_carrier_of_another_country_is_a_sign_and_a_transit_country_is_none() {
+    for (to, carrier, number, flagged) in [
+        // Colombia's post does not deliver in Spain, whatever its number says.
+        ("ES", "", "RR473124829CO", true),
+        // The destination's own, a hub, a neighbour in Europe, one whose check digit fails, none.
+        ("ES", "", "RR473124829ES", false),
+        ("ES", "", "RR473124829NL", false),
+        ("ES", "", "RR473124829CN", false),
+        ("ES", "", "RR473124829PL", false),
+        ("ES", "", "RR473124828CO", false),
+        ("ES", "", "00340435069718500010", false),
+        ("BR", "Canada Post", "", true),
+        ("BR", "Correios", "", false),
+        ("ES", "CTT", "", false),
+        ("BR", "DHL", "", false),
+        ("BR", "Some courier", "", false),
+        ("", "Canada Post", "RR473124829CO", false),
+    ] {
+        let mut order = shipped(&[("LH_DEPART", 0), ("LH_ARRIVE", 1)]);
+        order.country = fact(to.to_owned()).filter(|fact| !fact.value.is_empty());
+        order.parcels[0].carrier = fact(carrier.to_owned()).filter(|fact| !fact.value.is_empty());
+        order.parcels[0].last_mile_number = fact(number.to_owned()).filter(|fact| !fact.value.is_empty());
+        let told = verdict(&order, &[], 2);
+        let sign = told.flags.iter().any(|flag| matches!(flag, Flag::ForeignCarrier(_)));
+        assert_eq!(sign, flagged, "{to} {carrier} {number}: {:?}", told.flags);
+        assert_eq!(told.level, Level::Wait, "a sign and no more");
+    }
+}
+
+#[test]
+fn a_parcel_that_passes_other_countries_has_no_sign() {
+    for (to, place) in [
+        ("Spain", "Liege, Belgium"),
+        ("Spain", "Istanbul, Turkey"),
+        ("Brazil", "Frankfurt, Germany"),
+        ("Poland", "Budapest, Hungary"),
+    ] {
+        let mut order = shipped(&[("LH_DEPART", 0), ("LH_ARRIVE", 3)]);
+        order.country = fact(to.to_owned());
+        order.parcels[0].events[1].place = place.to_owned();
+        let told = verdict(&order, &[], 4);
+        assert!(told.flags.is_empty() && told.level == Level::Wait, "{to} {place}: {:?}", told.flags);
+    }
+    let mut order = shipped(&[("LH_DEPART", 0), ("GTMS_DELIVERING", 3)]);
+    order.country = fact("Spain".to_owned());
+    order.parcels[0].events[1].place = "Lima, Peru".to_owned();
+    let told = verdict(&order, &[], 4);
+    assert_eq!((told.level, told.situation), (Level::Write, Situation::Elsewhere));
+    assert!(told.flags.contains(&Flag::Elsewhere("Peru".to_owned())), "{:?}", told.flags);
+}
+
+#[test]
+fn a_parcel_that_was_sent_again_is_on_its_way_again() {
+    let back = [("GOT", 0), ("LH_DEPART", 2), ("RETURNED", 20)];
+    check(&shipped(&back), &[], 22, Level::Write, Situation::Returned);
+    // What goes back moves, too.
+    let moving = [&back[..], &[("GOT", 23), ("LH_DEPART", 24)]].concat();
+    check(&shipped(&moving), &[], 25, Level::Write, Situation::Returned);
+    let again = [&back[..], &[("SC_OUTBOUND_SUCCESS", 30)]].concat();
+    check(&shipped(&again), &[], 31, Level::Wait, Situation::SilentAccepted);
+    let door = [&back[..], &[("GTMS_DELIVERING", 30)]].concat();
+    check(&shipped(&door), &[], 31, Level::Wait, Situation::SilentArrived);
+    // Handed over after it went back: to whom nobody says.
+    let handed = [&back[..], &[("GTMS_SIGNED", 30)]].concat();
+    check(&shipped(&handed), &[], 31, Level::Done, Situation::Delivered);
+}
+
 /// Codes of every stage on the way, in the order of travel.
 const JOURNEY: &[&str] = &[
     "GWMS_ACCEPT",
@@ -642,6 +807,9 @@ fn any_answers() -> impl Strategy<Value = Vec<Answer>> {
         Said::SellerGaveNumber("LP00999".to_owned()),
         Said::SellerTemplate,
         Said::SellerRefused,
+        Said::SellerSilent,
+        Said::Checked(crate::case::answer::Tracker::Cainiao, true),
+        Said::DisputeOffer,
     ]);
     prop::collection::vec((what, 0i64..60).prop_map(|(what, on)| said(what, on)), 0..5)
 }

@@ -1,9 +1,10 @@
 //! The buyer's answers, summed up.
 
 use super::protection::ASK_WITHIN;
+use super::verdict::Situation;
 use crate::case::answer::{Answer, Said, Tracker};
 use crate::message::MessageKind;
-use crate::order::Day;
+use crate::order::{Day, Instant};
 use crate::sorted::sort_by;
 
 /// A new number gets as long as the first scan of any number may take.
@@ -43,12 +44,14 @@ pub struct Told {
     pub reply: Option<(Reply, Day)>,
     /// The seller's last new number.
     pub new_number: Option<(String, Day)>,
+    /// The number before it was marked as wrong, or as going elsewhere.
+    pub took_back: bool,
     /// Template answers, and no new number since.
     pub template: bool,
     /// The trackers that know the number, as last looked up.
     pub found_at: Vec<Tracker>,
-    /// A dispute was opened.
-    pub dispute_opened: Option<Day>,
+    /// A dispute was opened: how it stands, and when that was said.
+    pub dispute: Option<(Situation, Instant)>,
     /// The money is back.
     pub refunded: bool,
     /// Anything at all was said.
@@ -69,7 +72,13 @@ impl Told {
 
     fn add(&mut self, answer: &Answer) {
         let on = answer.on;
-        let mut reply = |reply| self.reply = Some((reply, on));
+        let mut reply = |reply| {
+            self.reply = Some((reply, on));
+            // Who answers was asked, though the buyer did not say when.
+            if reply != Reply::NewNumber && self.asks.is_empty() && self.extension_asked.is_none() {
+                self.asks.push((MessageKind::Reminder, on));
+            }
+        };
         match &answer.said {
             Said::HaveIt => self.have_it = Some(true),
             Said::DoNotHaveIt => self.have_it = Some(false),
@@ -98,8 +107,14 @@ impl Told {
                 reply(Reply::NewNumber);
                 self.new_number = Some((number.clone(), on));
                 self.template = false;
+                // What was wrong, and who knew it, was said of the old number.
+                self.took_back |= self.wrong_number || self.other_place;
+                (self.wrong_number, self.other_place) = (false, false);
+                self.found_at.clear();
             }
-            Said::DisputeOpened => self.dispute_opened = Some(on),
+            Said::DisputeOpened => self.dispute = Some((Situation::DisputeOpen, answer.at)),
+            Said::DisputeOffer => self.dispute = Some((Situation::DisputeOffer, answer.at)),
+            Said::DisputeEscalated => self.dispute = Some((Situation::DisputeEscalated, answer.at)),
             Said::Refunded => self.refunded = true,
         }
     }
@@ -118,11 +133,14 @@ impl Told {
         found
     }
 
-    /// The seller was `asked` `days` or more days ago and gave no number that still deserves its own wait.
+    /// The seller was `asked` `days` or more days ago and gave no number that still deserves its own wait, or
+    /// that a tracker knows.
     pub(super) fn in_vain(&self, asked: Option<(Day, Day)>, days: i64, today: Day) -> bool {
         let asked = asked.is_some_and(|(first, _)| (today - first).num_days() >= days);
-        let helped =
-            self.new_number.as_ref().is_some_and(|(_, on)| (today - *on).num_days() < NEW_NUMBER_DESERVES);
-        asked && !helped
+        let helped = self.new_number.as_ref().is_some_and(|(_, on)| {
+            (today - *on).num_days() < NEW_NUMBER_DESERVES || !self.found_at.is_empty()
+        });
+        // A new number that was marked as wrong, too, is no help: marks from before it are gone.
+        asked && (!helped || self.wrong_number || self.other_place)
     }
 }

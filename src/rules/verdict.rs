@@ -23,6 +23,13 @@ pub enum Level {
     Dispute,
 }
 
+impl Situation {
+    /// A dispute is open, however it stands.
+    pub fn is_dispute(self) -> bool {
+        matches!(self, Situation::DisputeOpen | Situation::DisputeOffer | Situation::DisputeEscalated)
+    }
+}
+
 /// The one situation the verdict is about; each has one sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Situation {
@@ -86,10 +93,16 @@ pub enum Situation {
     AwaitingSeller,
     /// The seller gave a new number, which gets its own time.
     NewNumber,
+    /// The time of the new number is over, and nobody knows it yet.
+    NewNumberSilent,
     /// The seller asked to wait, which is fine while protection lasts.
     SellerSaysWait,
     /// A dispute is open.
     DisputeOpen,
+    /// A dispute is open, and the seller made an offer.
+    DisputeOffer,
+    /// A dispute is open, and the platform decides it.
+    DisputeEscalated,
     /// Shipped, but its tracking has not been read yet.
     TrackingUnread,
     /// Nothing that the verdict needs could be read.
@@ -149,6 +162,8 @@ pub enum Flag {
     WeightMismatch,
     /// Marked delivered, not in the buyer's hands.
     DeliveredMissing,
+    /// The carrier that delivers (by name, or by its number) is another country's.
+    ForeignCarrier(String),
 }
 
 /// How far the silence is, against the table.
@@ -208,6 +223,8 @@ pub enum Step {
     DoNotConfirm,
     /// Do not close the dispute on a promise.
     DoNotCloseDispute,
+    /// Answer the offer in time, and take it only if it is enough.
+    AnswerOffer,
     /// Ask the payment provider for the money back.
     AskPaymentProvider,
 }

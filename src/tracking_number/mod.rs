@@ -23,6 +23,7 @@ pub use explain::{Filling, Line, explain, refusal};
 pub use family::{Family, Kind};
 pub use link::{Link, LinkQuestion, links};
 pub use repair::{Change, Repair};
+pub use site::post_countries;
 
 use crate::sorted::sort_by;
 use crate::text::lower;

@@ -225,6 +225,16 @@ pub(super) fn is_named(carrier: &str, text: &str) -> bool {
             || SITES.iter().any(|site| site.name == carrier && longest_word(site, text) > 0))
 }
 
+/// The countries whose national post goes by exactly this name; none where it is nobody's.
+pub fn post_countries(carrier: &str) -> impl Iterator<Item = &'static str> {
+    let wanted = lower(carrier.trim());
+    let named = move |site: &&Site| {
+        let mut names = std::iter::once(site.name).chain(site.words.split('|'));
+        site.post && names.any(|name| !name.is_empty() && lower(name) == wanted)
+    };
+    SITES.iter().filter(named).flat_map(|site| site.countries.split(' '))
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::country;

@@ -29,6 +29,10 @@ pub enum Action {
     Check(String),
     /// Wants to see what was read.
     Diagnostics,
+    /// Means another one of the orders of a chat.
+    Pick(String),
+    /// Wants to see where the dispute is opened.
+    ShowDispute,
     /// Wants the dispute file.
     Evidence,
 }

@@ -5,6 +5,7 @@ use super::banner_fill::fill;
 use super::banner_parts::Parts;
 use super::clipboard::copy;
 use super::element::{attribute, child, style, text, visible};
+use super::field::Field;
 use super::style::{Surface, closed_root};
 use crate::case::answer::Said;
 use crate::language::Key;
@@ -30,14 +31,14 @@ const HOST: &[(&str, &str)] = &[
     ("z-index", "2147483000"),
 ];
 
-/// What the card listens to.
-const HEARD: [&str; 3] = ["click", "keydown", "change"];
-
 /// From this width on there is room beside the page's content.
 const WIDE: &str = "(min-width: 641px)";
 
 /// A live region is filled a moment after it was made: some screen readers miss it otherwise.
 const ANNOUNCE_AFTER_MS: u32 = 150;
+
+/// What the card listens to.
+const HEARD: [&str; 4] = ["click", "keydown", "change", "mousedown"];
 
 #[derive(Default)]
 struct State {
@@ -45,6 +46,8 @@ struct State {
     on_action: Option<Rc<dyn Fn(Action)>>,
     /// Large or small, as it is shown now.
     open: bool,
+    /// The field of the chat that the buyer writes in.
+    field: Option<Field>,
     /// The buyer (or whoever owns the card) made it so: from then on a verdict does not.
     chosen: bool,
 }
@@ -102,8 +105,9 @@ impl Banner {
         let (before, open) = {
             let mut state = inner.state.borrow_mut();
             state.on_action = Some(on_action);
-            // What is urgent opens by itself, also when it became urgent only now.
-            if !state.chosen {
+            // What is urgent opens by itself, also when it became urgent only now. In a chat it stays as it is: the buyer
+            // is in the middle of it.
+            if !state.chosen && (model.chat.is_none() || state.model.is_none()) {
                 state.open = model.level >= Level::Write && is_wide();
             }
             let open = state.open;
@@ -122,8 +126,28 @@ impl Banner {
         if let Some(focus) = focus {
             inner.keep_focus(&focus);
         }
+        if model.chat.is_some() {
+            inner.label_insert(model);
+        }
         inner.announce(before, model);
+        let watch = model.chat.is_some() && state.field.is_none();
+        drop(state);
+        if watch {
+            inner.watch_fields();
+        }
         Ok(())
+    }
+
+    /// Says whether the dispute's button was found, and makes room to see it.
+    pub fn show_pointed(&self, found: bool) {
+        let inner = &self.inner;
+        if let Some(model) = &inner.state.borrow().model {
+            let key = if found { Key::DeskShown } else { Key::DeskNotFound };
+            text(&inner.parts.dispute.note, model.words.say(key));
+        }
+        if found && !is_wide() {
+            inner.choose(false);
+        }
     }
 
     /// Makes the card large or small; told to nobody.
@@ -211,6 +235,13 @@ impl Inner {
             return;
         };
         let name = button.get_attribute("data-action").unwrap_or_default();
+        if event.type_() == "mousedown" {
+            // The page's field keeps its focus and its cursor.
+            if name == "insert" {
+                event.prevent_default();
+            }
+            return;
+        }
         let index = button
             .get_attribute("data-index")
             .and_then(|index| usize::try_from(crate::text::integer(&index)?).ok());
@@ -251,6 +282,7 @@ impl Inner {
             }
             "diagnostics" => return Some(Action::Diagnostics),
             "evidence" => return Some(Action::Evidence),
+            "show-dispute" => return Some(Action::ShowDispute),
             "have-it" => return Some(Action::Answer(Said::HaveIt)),
             "not-have-it" => return Some(Action::Answer(Said::DoNotHaveIt)),
             "save-number" => {
@@ -281,7 +313,7 @@ impl Inner {
             "copy-dispute" => {
                 let words = &model.words;
                 self.copy(
-                    model.dispute.as_ref()?,
+                    &model.dispute.as_ref()?.text,
                     true,
                     words.say(Key::BannerCopiedDispute),
                     words.say(Key::BannerCopyFailed),
@@ -297,6 +329,8 @@ impl Inner {
                 let number = model.trackers.get(index)?.copies.as_ref()?;
                 self.copy_number(number, &note, Key::NumberLinkCopied, model)
             }
+            "insert" => self.insert(model),
+            "pick" => Some(Action::Pick(model.chat.as_ref()?.others.get(index)?.0.clone())),
             "sent" => Some(Action::Sent(model.message.as_ref()?.message.kind)),
             "undo" => Some(Action::Undo(model.said.get(index)?.at)),
             "answer" => Some(Action::Answer(model.choices.get(index)?.said.clone())),
@@ -304,6 +338,46 @@ impl Inner {
             "checked-nothing" => tracker(1),
             _ => None,
         }
+    }
+
+    /// Puts the message into the page's field; without one, the button has said what to do.
+    fn insert(&self, model: &BannerModel) -> Option<Action> {
+        let message = &model.message.as_ref()?.message;
+        let state = self.state.borrow();
+        let field = state.field.as_ref().filter(|field| field.is_known())?;
+        let done = field.insert(&message.text);
+        let key = if done { Key::ChatInserted } else { Key::ChatInsertFailed };
+        text(&self.parts.letter.note, model.words.say(key));
+        visible(&self.parts.sent, done && !model.message.as_ref()?.sent);
+        None
+    }
+
+    fn watch_fields(self: &Rc<Self>) {
+        let Some(document) = self.host.owner_document() else { return };
+        let heard = Rc::downgrade(self);
+        let known = Box::new(move || {
+            if let Some(inner) = heard.upgrade()
+                && let Ok(state) = inner.state.try_borrow()
+                && let Some(model) = &state.model
+            {
+                inner.say_insert(model, true);
+            }
+        });
+        let field = Field::watch(&document, known);
+        let mut state = self.state.borrow_mut();
+        if let Some(model) = &state.model {
+            self.say_insert(model, field.is_known());
+        }
+        state.field = Some(field);
+    }
+
+    fn label_insert(&self, model: &BannerModel) {
+        let known = self.state.borrow().field.as_ref().is_some_and(Field::is_known);
+        self.say_insert(model, known);
+    }
+
+    fn say_insert(&self, model: &BannerModel, known: bool) {
+        text(&self.parts.insert, model.words.say(if known { Key::ChatInsert } else { Key::ChatClickFirst }));
     }
 
     fn tell(&self, action: Action) {

@@ -7,7 +7,7 @@ use super::element::{
 use super::icon::{FLAG, icon, level_path};
 use super::timeline;
 use crate::language::Key;
-use crate::wording::{BannerModel, Bar, Choice, MessageModel, StepLine, level_name};
+use crate::wording::{BannerModel, Bar, Choice, FlagLine, MessageModel, StepLine, level_name};
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 
@@ -34,20 +34,48 @@ pub fn fill(parts: &Parts, model: &BannerModel) -> Result<(), JsValue> {
     attribute(&parts.protection, "class", if urgent { "protection urgent" } else { "protection" });
     fill_flags(&parts.flags, said.say(Key::BannerFlags), &model.flags)?;
     fill_letter(parts, model.message.as_ref(), model)?;
-    fill_dispute(&parts.dispute, model);
+    fill_dispute(parts, model)?;
     fill_steps(&parts.steps, said.say(Key::BannerSteps), &model.steps)?;
-    let items = titled(&parts.reasons, said.say(Key::BannerReasons), model.reasons.len(), &|list| {
-        add(list, "li", "").map(|_| ())
-    })?;
-    for (item, reason) in items.iter().zip(&model.reasons) {
-        text(item, reason);
-    }
+    fill_lines(&parts.reasons, said.say(Key::BannerReasons), &model.reasons)?;
+    fill_lines(&parts.hints, said.say(Key::HintTitle), &model.hints)?;
+    fill_chat(parts, model)?;
     fill_numbers(parts, model)?;
     fill_answers(parts, model)?;
     timeline::fill(&parts.timeline, &model.timeline)?;
     fill_facts(parts, model)?;
     words(&parts.evidence, model.offer_evidence.then_some(said.say(Key::BannerEvidence)));
-    text(&parts.diagnostics, said.say(Key::BannerDiagnostics));
+    words(&parts.diagnostics, model.chat.is_none().then_some(said.say(Key::BannerDiagnostics)));
+    Ok(())
+}
+
+fn fill_lines(block: &Block, title: &str, lines: &[String]) -> Result<(), JsValue> {
+    let items = titled(block, title, lines.len(), &|list| add(list, "li", "").map(|_| ()))?;
+    for (item, line) in items.iter().zip(lines) {
+        text(item, line);
+    }
+    Ok(())
+}
+
+/// What only the card on the chat's page has.
+fn fill_chat(parts: &Parts, model: &BannerModel) -> Result<(), JsValue> {
+    let chat = model.chat.as_ref();
+    words(&parts.order, chat.map(|chat| chat.order.as_str()));
+    visible(&parts.insert, chat.is_some());
+    let others = chat.map_or(&[][..], |chat| chat.others.as_slice());
+    let items = titled(&parts.others, chat.map_or("", |chat| chat.title.as_str()), others.len(), &|list| {
+        button(&add(list, "li", "")?, "link", "pick").map(|_| ())
+    })?;
+    for (index, (item, (_, title))) in items.iter().zip(others).enumerate() {
+        if let Some(pick) = child(item, 0) {
+            text(&pick, title);
+            attribute(&pick, "data-index", &index.to_string());
+        }
+    }
+    // There the answers are what the card is for.
+    if chat.is_some() && !parts.root.has_attribute("data-chat") {
+        attribute(&parts.root, "data-chat", "");
+        attribute(&parts.answers.whole, "open", "");
+    }
     Ok(())
 }
 
@@ -96,15 +124,20 @@ fn percent(part: u16) -> String {
     [whole.to_string().as_str(), ".", tenth.to_string().as_str(), "%"].concat()
 }
 
-fn fill_flags(block: &Block, title: &str, flags: &[String]) -> Result<(), JsValue> {
+fn fill_flags(block: &Block, title: &str, flags: &[FlagLine]) -> Result<(), JsValue> {
     let items = titled(block, title, flags.len(), &|list| {
         let item = add(list, "li", "")?;
         icon(&item, FLAG)?;
-        add(&item, "span", "").map(|_| ())
+        let words = add(&item, "span", "")?;
+        add(&words, "b", "")?;
+        add(&words, "span", "how").map(|_| ())
     })?;
     for (item, flag) in items.iter().zip(flags) {
-        if let Some(place) = child(item, 1) {
-            text(&place, flag);
+        let Some(place) = child(item, 1) else { continue };
+        for (index, words) in (0..).zip([&flag.text, &flag.about]) {
+            if let Some(place) = child(&place, index) {
+                text(&place, words);
+            }
         }
     }
     Ok(())
@@ -136,11 +169,12 @@ fn fill_letter(parts: &Parts, message: Option<&MessageModel>, model: &BannerMode
     choices(&parts.tongue_select, languages, &model.message.language)
 }
 
-fn fill_dispute(letter: &Letter, model: &BannerModel) {
-    let said = &model.words;
+fn fill_dispute(parts: &Parts, model: &BannerModel) -> Result<(), JsValue> {
+    let (letter, said) = (&parts.dispute, &model.words);
     visible(&letter.whole, model.dispute.is_some());
-    text(&letter.title, said.say(Key::BannerDispute));
-    attribute(&letter.text, "aria-label", said.say(Key::BannerDispute));
+    let Some(desk) = &model.dispute else { return Ok(()) };
+    text(&letter.title, &desk.title);
+    attribute(&letter.text, "aria-label", &desk.title);
     text(&letter.copy, said.say(Key::BannerCopyDispute));
     let meaning = model.dispute_meaning.as_ref();
     fill_meaning(letter, said.say(Key::BannerMeaning), meaning.map(|(_, meaning)| meaning));
@@ -150,7 +184,23 @@ fn fill_dispute(letter: &Letter, model: &BannerModel) {
             let _ = letter.text.remove_attribute("lang");
         }
     }
-    fill_text(letter, model.dispute.as_deref().unwrap_or_default());
+    fill_text(letter, &desk.text);
+    words(&parts.show, desk.offer_show.then_some(said.say(Key::DeskShow)));
+    words(&parts.until, desk.until.as_deref());
+    let items = titled(&parts.attach, said.say(Key::DeskAttach), desk.attachments.len(), &|list| {
+        let item = add(list, "li", "")?;
+        add(&item, "span", "")?;
+        add(&item, "span", "how").map(|_| ())
+    })?;
+    for (item, attachment) in items.iter().zip(&desk.attachments) {
+        attribute(item, "class", if attachment.there { "there" } else { "" });
+        for (place, words) in (0..).zip([&attachment.text, &attachment.state]) {
+            if let Some(element) = child(item, place) {
+                text(&element, words);
+            }
+        }
+    }
+    Ok(())
 }
 
 /// The translation below a text.
@@ -205,8 +255,7 @@ fn fill_answers(parts: &Parts, model: &BannerModel) -> Result<(), JsValue> {
     words(&parts.have_it, model.offer_have_it.then_some(said.say(Key::BannerHaveIt)));
     words(&parts.not_have_it, model.offer_not_have_it.then_some(said.say(Key::BannerNotHaveIt)));
 
-    visible(&parts.said, !model.said.is_empty());
-    let items = children(&parts.said, model.said.len(), &|list| {
+    let items = titled(&parts.said, said.say(Key::BannerLog), model.said.len(), &|list| {
         let item = add(list, "li", "")?;
         add(&item, "span", "")?;
         button(&item, "link", "undo").map(|_| ())
@@ -227,7 +276,7 @@ fn fill_answers(parts: &Parts, model: &BannerModel) -> Result<(), JsValue> {
         add(&item, "p", "note")?.set_attribute("role", "status")
     })?;
     // A number can be checked where none is known.
-    visible(&parts.trackers.whole, true);
+    visible(&parts.trackers.whole, model.chat.is_none());
     parts.checker.label(said.say(Key::NumberBox));
     for (index, (item, tracker)) in items.iter().zip(&model.trackers).enumerate() {
         let Some(link) = child(item, 0) else { continue };

@@ -88,6 +88,8 @@ pub struct Parts {
     pub flags: Block,
     /// The message.
     pub letter: Letter,
+    /// Puts the message into the page's field.
+    pub insert: Element,
     /// The dispute text.
     pub dispute: Letter,
     /// The language of the message, where there is a choice.
@@ -96,6 +98,18 @@ pub struct Parts {
     pub tongue_label: Element,
     /// The choice.
     pub tongue_select: HtmlSelectElement,
+    /// Until when it is opened.
+    pub until: Element,
+    /// Shows where it is opened.
+    pub show: Element,
+    /// What to attach.
+    pub attach: Block,
+    /// Which order a chat is about.
+    pub order: Element,
+    /// The other orders of a chat.
+    pub others: Block,
+    /// Good to know.
+    pub hints: Block,
     /// The chat.
     pub chat: Element,
     /// "I sent it"; hidden until the message was copied.
@@ -112,8 +126,8 @@ pub struct Parts {
     pub have_it: Element,
     /// No.
     pub not_have_it: Element,
-    /// What was said.
-    pub said: Element,
+    /// What was written and said.
+    pub said: Block,
     /// The parcel's numbers.
     pub numbers: Block,
     /// Says that a number was copied.
@@ -219,7 +233,11 @@ impl Parts {
         let protection = part(&body, "p", "protection")?;
         icon(&protection, SHIELD)?;
         let protection_words = add(&protection, "span", "")?;
+        let order = part(&body, "p", "order")?;
         let dispute = letter(&body, "dispute-text", "copy-dispute")?;
+        let show = button(&dispute.row, "btn", "show-dispute")?;
+        let until = add(&dispute.whole, "p", "until")?;
+        let attach = block(&dispute.whole, "attach", "ul")?;
         let letter = letter(&body, "message", "copy")?;
         let tongue = part(&letter.whole, "p", "tongue")?;
         let tongue_label = add(&tongue, "label", "")?;
@@ -228,6 +246,7 @@ impl Parts {
         tongue_select.set_id("tongue");
         tongue_select.set_attribute("data-action", "seller-language")?;
         letter.whole.insert_before(&tongue, Some(&letter.row))?;
+        let insert = button(&letter.row, "btn", "insert")?;
         let chat = add(&letter.row, "a", "btn")?;
         chat.set_attribute("data-action", "chat")?;
         let sent = button(&letter.row, "btn", "sent")?;
@@ -235,7 +254,8 @@ impl Parts {
         let steps = block(&body, "steps", "ol")?;
         let flags = block(&body, "flags", "ul")?;
         let reasons = block(&body, "reasons", "ul")?;
-        let said = part(&body, "ul", "said")?;
+        let hints = block(&body, "hints", "ul")?;
+        let said = block(&body, "said", "ul")?;
         let hands = part(&body, "div", "in-hands")?;
         hands.set_class_name("row hands");
         hands.set_attribute("role", "group")?;
@@ -259,6 +279,7 @@ impl Parts {
             new_input.set_attribute(name, value)?;
         }
         let save = button(&new_number, "btn", "save-number")?;
+        let others = fold(&body, "others", "ul", "")?;
         let facts = fold(&body, "facts", "dl", "")?;
         let foot = add(&body, "div", "foot")?;
         let evidence = button(&foot, "link", "evidence")?;
@@ -290,10 +311,17 @@ impl Parts {
             protection_words,
             flags,
             letter,
+            insert,
             dispute,
             tongue,
             tongue_label,
             tongue_select,
+            until,
+            show,
+            attach,
+            order,
+            others,
+            hints,
             chat,
             sent,
             steps,

@@ -2,6 +2,7 @@
 
 use crate::case::answer::{Answer, Said, Tracker};
 use crate::language::{Arg, Key, Speech};
+use crate::message::MessageKind;
 use crate::order::Instant;
 use crate::rules::{Level, Situation, Verdict};
 use crate::sorted::sort_by;
@@ -20,7 +21,7 @@ pub struct Choice {
 /// Something the buyer has said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SaidLine {
-    /// "You said: …".
+    /// When, and what.
     pub text: String,
     /// Which entry of the log, for taking it back.
     pub at: Instant,
@@ -33,7 +34,7 @@ pub struct AnswersModel {
     pub title: String,
     /// What can be said.
     pub choices: Vec<Choice>,
-    /// What was said and not taken back, newest first.
+    /// What was said and not taken back, newest last.
     pub said: Vec<SaidLine>,
     /// The word on the button that takes it back.
     pub undo: String,
@@ -57,7 +58,7 @@ pub fn answers(answers: &[Answer], verdict: &Verdict, speech: &Speech<'_>) -> An
         offered.push(choice(Said::Wrote(kind)));
     }
     if verdict.level != Level::Done {
-        offered.extend(choices(answers, speech));
+        offered.extend(choices(answers, verdict.situation.is_dispute(), false, speech));
     }
     AnswersModel {
         title: speech.say(Key::BannerAnswers),
@@ -90,20 +91,41 @@ pub fn said(said: &Said, speech: &Speech<'_>) -> String {
         Said::SellerGaveNumber(number) => {
             return speech.fill(Key::SaidSellerNumber, &[("number", Arg::Text(number))]);
         }
+        Said::Wrote(kind) => {
+            let about = speech.say(message_name(*kind));
+            return speech.fill(Key::SaidWrote, &[("message", Arg::Text(about.as_str()))]);
+        }
         Said::HaveIt => Key::SaidHaveIt,
         Said::DoNotHaveIt => Key::SaidDoNotHaveIt,
         Said::OtherPlace => Key::SaidOtherPlace,
         Said::WeightMismatch => Key::SaidWeightMismatch,
         Said::WrongNumber => Key::SaidWrongNumber,
-        Said::Wrote(_) => Key::SaidWrote,
         Said::SellerSaysWait => Key::SaidSellerWaits,
         Said::SellerTemplate => Key::SaidSellerTemplate,
         Said::SellerRefused => Key::SaidSellerRefused,
         Said::SellerSilent => Key::SaidSellerSilent,
         Said::DisputeOpened => Key::SaidDisputeOpened,
+        Said::DisputeOffer => Key::SaidDisputeOffer,
+        Said::DisputeEscalated => Key::SaidDisputeEscalated,
         Said::Refunded => Key::SaidRefunded,
     };
     speech.say(key)
+}
+
+/// What a message was about, in a few words.
+const fn message_name(kind: MessageKind) -> Key {
+    match kind {
+        MessageKind::NoTracking => Key::WroteNoTracking,
+        MessageKind::SilentAccepted => Key::WroteSilentAccepted,
+        MessageKind::SilentExported => Key::WroteSilentExported,
+        MessageKind::SilentArrived => Key::WroteSilentArrived,
+        MessageKind::NotShipped => Key::WroteNotShipped,
+        MessageKind::NotReceived => Key::WroteNotReceived,
+        MessageKind::WrongNumber => Key::WroteWrongNumber,
+        MessageKind::Trouble => Key::WroteTrouble,
+        MessageKind::ExtendProtection => Key::WroteExtendProtection,
+        MessageKind::Reminder => Key::WroteReminder,
+    }
 }
 
 /// It stands in the log and was not taken back.
@@ -111,31 +133,49 @@ pub fn stands(answers: &[Answer], wanted: &Said) -> bool {
     answers.iter().any(|answer| !answer.undone && answer.said == *wanted)
 }
 
+/// The seller's last new number.
+pub fn new_number(answers: &[Answer]) -> Option<&str> {
+    answers.iter().rev().find_map(|answer| match &answer.said {
+        Said::SellerGaveNumber(number) if !answer.undone => Some(number.as_str()),
+        _ => None,
+    })
+}
+
+/// What the seller can answer, apart from a new number.
+const SELLER: &[Said] =
+    &[Said::SellerSaysWait, Said::SellerTemplate, Said::SellerRefused, Said::SellerSilent];
+
 /// What the buyer may add, apart from having it or not and from what stands beside the trackers. What the
-/// seller answered is offered once the seller was written to.
-pub fn choices(answers: &[Answer], speech: &Speech<'_>) -> Vec<Choice> {
+/// seller answered is offered once the seller was written to; in the `chat` nothing else is.
+pub fn choices(answers: &[Answer], dispute: bool, chat: bool, speech: &Speech<'_>) -> Vec<Choice> {
     let wrote = answers.iter().any(|answer| !answer.undone && matches!(answer.said, Said::Wrote(_)));
-    let always = [Said::OtherPlace, Said::WeightMismatch, Said::WrongNumber];
-    let seller = [Said::SellerSaysWait, Said::SellerTemplate, Said::SellerRefused, Said::SellerSilent];
-    let dispute = [Said::DisputeOpened, Said::Refunded];
-    always
+    let lists: [(bool, &[Said]); 4] = [
+        (!chat, &[Said::OtherPlace, Said::WeightMismatch, Said::WrongNumber]),
+        (wrote || chat, SELLER),
+        (!chat && !dispute, &[Said::DisputeOpened, Said::Refunded]),
+        (!chat && dispute, &[Said::DisputeOffer, Said::DisputeEscalated, Said::Refunded]),
+    ];
+    lists
         .into_iter()
-        .chain(seller.into_iter().filter(|_| wrote))
-        .chain(dispute)
+        .filter(|(offered, _)| *offered)
+        .flat_map(|(_, list)| list.iter().cloned())
         .map(|what| Choice { label: said(&what, speech), pressed: stands(answers, &what), said: what })
         .collect()
 }
 
-/// What the buyer has said and not taken back, newest first.
+/// What was written and said and not taken back, newest last.
 pub fn lines(answers: &[Answer], speech: &Speech<'_>) -> Vec<SaidLine> {
     let mut standing: Vec<&Answer> = answers.iter().filter(|answer| !answer.undone).collect();
-    sort_by(&mut standing, |one, two| two.at.cmp(&one.at));
+    sort_by(&mut standing, |one, two| one.at.cmp(&two.at));
     standing
         .into_iter()
         .map(|answer| {
             let words = said(&answer.said, speech);
             SaidLine {
-                text: speech.fill(Key::BannerSaid, &[("answer", Arg::Text(words.as_str()))]),
+                text: speech.fill(
+                    Key::BannerSaid,
+                    &[("date", Arg::Date(answer.on)), ("answer", Arg::Text(words.as_str()))],
+                ),
                 at: answer.at,
             }
         })
@@ -156,8 +196,8 @@ mod tests {
     fn what_was_taken_back_is_not_shown_and_not_pressed() {
         let answers = [answer(1, Said::OtherPlace, true), answer(2, Said::WrongNumber, false)];
         let texts: Vec<String> = lines(&answers, &english()).into_iter().map(|line| line.text).collect();
-        assert_eq!(texts, ["You said: It is not my number"]);
-        let pressed: Vec<Said> = choices(&answers, &english())
+        assert_eq!(texts, ["2026-12-01: It is not my number"]);
+        let pressed: Vec<Said> = choices(&answers, false, false, &english())
             .into_iter()
             .filter(|choice| choice.pressed)
             .map(|choice| choice.said)
@@ -188,9 +228,40 @@ mod tests {
     #[test]
     fn answers_of_the_seller_are_offered_after_writing() {
         let offered = |answers: &[Answer]| {
-            choices(answers, &english()).iter().any(|choice| choice.said == Said::SellerSilent)
+            choices(answers, false, false, &english()).iter().any(|choice| choice.said == Said::SellerSilent)
         };
         assert!(!offered(&[]));
         assert!(offered(&[answer(1, Said::Wrote(MessageKind::NoTracking), false)]));
+    }
+
+    #[test]
+    fn each_place_offers_what_can_have_happened_there() {
+        let offered = |dispute, chat| -> Vec<Said> {
+            choices(&[], dispute, chat, &english()).into_iter().map(|choice| choice.said).collect()
+        };
+        assert_eq!(offered(false, true), SELLER);
+        assert_eq!(offered(true, true), SELLER);
+        assert!(offered(false, false).contains(&Said::DisputeOpened));
+        assert!(!offered(false, false).contains(&Said::DisputeOffer));
+        assert!(offered(true, false).contains(&Said::DisputeOffer));
+        assert!(!offered(true, false).contains(&Said::DisputeOpened));
+    }
+
+    #[test]
+    fn the_log_names_what_was_written_and_ends_with_the_newest() {
+        let answers = [
+            answer(2, Said::SellerSaysWait, false),
+            answer(3, Said::Wrote(MessageKind::ExtendProtection), false),
+            answer(1, Said::Wrote(MessageKind::NoTracking), false),
+        ];
+        let texts: Vec<String> = lines(&answers, &english()).into_iter().map(|line| line.text).collect();
+        assert_eq!(
+            texts,
+            [
+                "2026-12-01: I wrote: no tracking",
+                "2026-12-01: The seller asks me to wait",
+                "2026-12-01: I wrote: please extend protection",
+            ]
+        );
     }
 }

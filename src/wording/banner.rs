@@ -3,11 +3,12 @@
 use super::{
     answer::{self, Choice, SaidLine},
     bar::{Bar, bar},
-    checker::{NumberLine, notes, numbers},
+    checker::{NumberLine, given, notes, numbers},
+    desk::{DeskModel, desk},
     detail,
     diagnostics::unread,
     fact::{FactLine, facts},
-    level::headline,
+    level::{headline, headline_of},
     protection::{ProtectionLine, protection},
     timeline::{TimelineModel, timeline},
     why::why,
@@ -17,7 +18,7 @@ use crate::language::{Arg, Key, Speech};
 use crate::message::MessageKind;
 use crate::order::{Day, Order};
 use crate::page::reading::Unread;
-use crate::rules::{Level, Situation, Step, Verdict};
+use crate::rules::{Level, Situation, Step, Verdict, hints};
 use crate::settings::WaitingTable;
 use std::rc::Rc;
 
@@ -99,8 +100,34 @@ pub struct BannerInput<'a> {
     pub waiting: &'a WaitingTable,
     /// The buyer's civil date.
     pub today: Day,
+    /// So many earlier orders from this store got stuck.
+    pub stuck: i64,
+    /// The page is the order's own: it may have the button that opens a dispute.
+    pub own_page: bool,
+    /// The card is for a chat, and these are the other orders that may be meant: id and title.
+    pub chat: Option<&'a [(String, String)]>,
     /// Right to left.
     pub rtl: bool,
+}
+
+/// A sign of trouble.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FlagLine {
+    /// The sign.
+    pub text: String,
+    /// What it rests on, and what to do.
+    pub about: String,
+}
+
+/// What only the card on the chat's page has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChatModel {
+    /// Which order it is about; or that no message is due for it.
+    pub order: String,
+    /// The heading of the others.
+    pub title: String,
+    /// The other orders that may be meant: id and title.
+    pub others: Vec<(String, String)>,
 }
 
 /// The message and what belongs to it.
@@ -146,8 +173,17 @@ const WORDS: &[Key] = &[
     Key::BannerReasons,
     Key::BannerSteps,
     Key::BannerMessage,
-    Key::BannerDispute,
     Key::BannerCopyDispute,
+    Key::BannerLog,
+    Key::DeskAttach,
+    Key::DeskShow,
+    Key::DeskShown,
+    Key::DeskNotFound,
+    Key::ChatInsert,
+    Key::ChatClickFirst,
+    Key::ChatInserted,
+    Key::ChatInsertFailed,
+    Key::HintTitle,
     Key::BannerCopiedDispute,
     Key::BannerCopiedReport,
     Key::BannerMeaning,
@@ -210,7 +246,9 @@ pub struct BannerModel {
     /// The countdown.
     pub protection: Option<ProtectionLine>,
     /// Signs of trouble.
-    pub flags: Vec<String>,
+    pub flags: Vec<FlagLine>,
+    /// Good to know.
+    pub hints: Vec<String>,
     /// Why it may be silent.
     pub reasons: Vec<String>,
     /// "Could not be read: …".
@@ -219,9 +257,11 @@ pub struct BannerModel {
     pub offer_diagnostics: bool,
     /// The message.
     pub message: Option<MessageModel>,
-    /// The dispute text.
-    pub dispute: Option<String>,
-    /// The language it is in, and its translation.
+    /// The dispute that is due.
+    pub dispute: Option<DeskModel>,
+    /// The card is for a chat.
+    pub chat: Option<ChatModel>,
+    /// The language its text is in, and its translation.
     pub dispute_meaning: Option<(String, String)>,
     /// What to do.
     pub steps: Vec<StepLine>,
@@ -241,7 +281,7 @@ pub struct BannerModel {
     pub choices: Vec<Choice>,
     /// A number from the seller can be noted.
     pub offer_new_number: bool,
-    /// What the buyer said, newest first.
+    /// What was written and said, newest last.
     pub said: Vec<SaidLine>,
     /// Where it all comes from.
     pub facts: Vec<FactLine>,
@@ -260,18 +300,39 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
     let bar = verdict.count.as_ref().map(|count| bar(count, speech));
     let parcel = verdict.parcel.and_then(|index| order.parcels.get(index)).or(order.parcels.first());
     let destination = order.country.as_ref().map(|country| country.value.as_str());
-    let numbers = numbers(order, parcel, speech);
+    let mut numbers = numbers(order, parcel, speech);
+    if let Some(number) = answer::new_number(answers)
+        && numbers.iter().all(|line| line.number != number)
+    {
+        numbers.push(given(number, order, speech));
+    }
     let count = Arg::Count(i64::try_from(numbers.len()).unwrap_or(0));
     let wrote = answers.iter().any(|answer| !answer.undone && matches!(answer.said, Said::Wrote(_)));
-    BannerModel {
+    let open = verdict.level != Level::Done;
+    let flag = |flag| FlagLine {
+        text: detail::flag(flag, speech),
+        about: detail::about_flag(flag, verdict, order, answers, speech),
+    };
+    let chat = input.chat.map(|others| ChatModel {
+        order: speech.fill(Key::PopupOrder, &[("order", Arg::Text(&order.id))]),
+        title: speech
+            .fill(Key::ChatOrders, &[("count", Arg::Count(i64::try_from(others.len()).unwrap_or(0)))]),
+        others: others.to_vec(),
+    });
+    let mut model = BannerModel {
         level: verdict.level,
-        headline: headline(verdict.level, speech),
+        headline: headline_of(verdict, speech),
         summary: summary(verdict, bar.as_ref(), &why, speech),
         why,
         bar,
         changes: changes(verdict, input.today, speech),
         protection: protection(verdict, speech),
-        flags: verdict.flags.iter().map(|flag| detail::flag(flag, speech)).collect(),
+        flags: verdict.flags.iter().map(flag).collect(),
+        hints: hints(order, verdict, input.stuck)
+            .iter()
+            .filter(|_| open)
+            .map(|hint| detail::hint(hint, order, speech))
+            .collect(),
         reasons: verdict.reasons.iter().map(|reason| detail::reason(reason, verdict, speech)).collect(),
         missing: unread(input.unread, &verdict.missing, speech),
         offer_diagnostics: unread(input.unread, &[], speech).is_some(),
@@ -283,7 +344,8 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
                 .map(|url| Link { label: speech.say(Key::BannerChat), url: url.clone() }),
             sent: answer::stands(answers, &Said::Wrote(message.kind)),
         }),
-        dispute: input.dispute.map(str::to_owned),
+        dispute: input.dispute.map(|text| desk(text, input.own_page, order, verdict, answers, speech)),
+        chat: None,
         dispute_meaning: input
             .dispute_meaning
             .map(|(language, meaning)| (language.to_owned(), meaning.to_owned())),
@@ -294,14 +356,44 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
         trackers: links.trackers.iter().map(|tracker| tracker_line(tracker, answers, speech)).collect(),
         offer_have_it: verdict.level != Level::Done || verdict.situation == Situation::Delivered,
         offer_not_have_it: verdict.ask_in_hands,
-        choices: if verdict.level == Level::Done { Vec::new() } else { answer::choices(answers, speech) },
-        offer_new_number: verdict.level != Level::Done && wrote,
+        choices: if open {
+            answer::choices(answers, verdict.situation.is_dispute(), chat.is_some(), speech)
+        } else {
+            Vec::new()
+        },
+        offer_new_number: open && (wrote || chat.is_some()),
         said: answer::lines(answers, speech),
         facts: facts(order, speech),
         offer_evidence: verdict.level >= Level::Write || !verdict.flags.is_empty(),
         rtl: input.rtl,
         words: BannerWords::new(speech),
+    };
+    if let Some(chat) = chat {
+        brief(&mut model, chat, speech);
     }
+    model
+}
+
+/// The card for a chat: what to write and what was answered, and nothing else.
+fn brief(model: &mut BannerModel, mut chat: ChatModel, speech: &Speech<'_>) {
+    match &mut model.message {
+        // It stands there already.
+        Some(message) => message.chat = None,
+        None => chat.order = [&chat.order, ". ", speech.catalog.text(Key::ChatNone)].concat(),
+    }
+    (model.bar, model.changes, model.missing, model.dispute) = (None, None, None, None);
+    model.dispute_meaning = None;
+    (model.offer_diagnostics, model.offer_have_it, model.offer_not_have_it) = (false, false, false);
+    model.offer_evidence = false;
+    model.flags.clear();
+    model.hints.clear();
+    model.reasons.clear();
+    model.steps.retain(|step| step.primary && step.link.is_some());
+    model.numbers.clear();
+    model.timeline = TimelineModel::default();
+    model.trackers.clear();
+    model.facts.clear();
+    model.chat = Some(chat);
 }
 
 /// What it becomes, and when.
@@ -381,6 +473,9 @@ mod tests {
             unread: &[],
             waiting: &WaitingTable::default(),
             today: day(5),
+            stuck: 0,
+            own_page: true,
+            chat: None,
             rtl: false,
         };
         banner(&input, &english())
@@ -397,6 +492,53 @@ mod tests {
         let tomorrow = tests::model(&verdict, &Links::default(), &[]).changes;
         assert_eq!(tomorrow.as_deref(), Some("Tomorrow this becomes: Keep an eye on it"));
         assert!(!model.offer_evidence && model.offer_have_it && !model.offer_not_have_it);
+    }
+
+    #[test]
+    fn in_a_chat_there_is_the_message_and_the_answers_and_no_more() {
+        let mut verdict = verdict(Situation::NoFirstScan);
+        verdict.level = Level::Write;
+        verdict.flags = vec![Flag::NoMatch(11)];
+        verdict.reasons = vec![Reason::Economy];
+        verdict.steps = vec![Step::SendMessage, Step::LookAgain(day(9))];
+        let order = Order { id: "8000000000001234".to_owned(), ..Order::default() };
+        let message = Message {
+            kind: MessageKind::NoTracking,
+            text: "Hello.".to_owned(),
+            language: "en".to_owned(),
+            translation: None,
+            languages: Rc::default(),
+        };
+        let links = Links { chat: Some("https://example.com/c".to_owned()), ..Links::default() };
+        let others = [("8000000000005678".to_owned(), "Socks".to_owned())];
+        let input = BannerInput {
+            verdict: &verdict,
+            order: &order,
+            message: Some(&message),
+            dispute: None,
+            dispute_meaning: None,
+            links: &links,
+            answers: &[],
+            unread: &[],
+            waiting: &WaitingTable::default(),
+            today: day(5),
+            stuck: 1,
+            own_page: false,
+            chat: Some(&others),
+            rtl: false,
+        };
+        let card = banner(&input, &english());
+        let chat = card.chat.unwrap();
+        assert_eq!((chat.order.as_str(), chat.others.len()), ("Order 8000000000001234", 1));
+        assert!(card.message.unwrap().chat.is_none());
+        assert_eq!((card.choices.len(), card.offer_new_number, card.offer_have_it), (4, true, false));
+        assert!(
+            card.flags.is_empty() && card.steps.is_empty() && card.hints.is_empty() && card.facts.is_empty()
+        );
+        let silent = banner(&BannerInput { message: None, ..input }, &english());
+        assert_eq!(silent.chat.unwrap().order, "Order 8000000000001234. No message is due for this order.");
+        let page = banner(&BannerInput { chat: None, ..input }, &english());
+        assert_eq!((page.flags.len(), page.hints.len(), page.choices.len()), (1, 2, 5));
     }
 
     #[test]
@@ -435,6 +577,9 @@ mod tests {
                 unread,
                 waiting: &WaitingTable::default(),
                 today: day(5),
+                stuck: 0,
+                own_page: true,
+                chat: None,
                 rtl: false,
             };
             banner(&input, &english())

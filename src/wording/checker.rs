@@ -220,6 +220,14 @@ pub fn numbers(order: &Order, parcel: Option<&Parcel>, speech: &Speech<'_>) -> V
     both.into_iter().filter_map(value).map(|number| line(number, &about, speech)).collect()
 }
 
+/// The number that the seller gave, which the page does not show.
+pub fn given(number: &str, order: &Order, speech: &Speech<'_>) -> NumberLine {
+    let mut line = line(number, &question(order, None, &[]), speech);
+    let what = std::mem::replace(&mut line.what, speech.say(Key::NumberFromSeller));
+    append(&mut line.what, &what);
+    line
+}
+
 fn line(number: &str, about: &LinkQuestion<'_>, speech: &Speech<'_>) -> NumberLine {
     let mut line = NumberLine {
         number: number.to_owned(),

@@ -1,6 +1,6 @@
 //! The mark on an order of the list.
 
-use super::level::headline;
+use super::level::headline_of;
 use super::why::why;
 use crate::language::{Arg, Key, Speech};
 use crate::rules::{Level, Verdict};
@@ -26,7 +26,7 @@ pub struct ChipModel {
 pub fn chip(verdict: &Verdict, url: Option<&str>, rtl: bool, speech: &Speech<'_>) -> ChipModel {
     let text = match (verdict.level, verdict.changes) {
         (Level::Wait, Some(change)) => speech.fill(Key::ChipWaitUntil, &[("date", Arg::Date(change.on))]),
-        (level, _) => headline(level, speech),
+        _ => headline_of(verdict, speech),
     };
     ChipModel {
         level: verdict.level,

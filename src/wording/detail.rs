@@ -1,7 +1,10 @@
 //! Reasons, steps, flags, and what is missing, each in words.
 
+use crate::case::answer::{Answer, Said};
 use crate::language::{Arg, Key, Speech};
-use crate::rules::{Flag, Missing, Reason, Sale, Step, Verdict};
+use crate::order::Order;
+use crate::rules::{Flag, Hint, Missing, Reason, Sale, Step, Verdict};
+use crate::text::contains;
 
 const fn sale(sale: Sale) -> Key {
     match sale {
@@ -60,6 +63,7 @@ pub fn step(step: &Step, speech: &Speech<'_>) -> String {
         Step::NotLastDay => Key::StepNotLastDay,
         Step::DoNotConfirm => Key::StepDoNotConfirm,
         Step::DoNotCloseDispute => Key::StepDoNotCloseDispute,
+        Step::AnswerOffer => Key::StepAnswerOffer,
         Step::AskPaymentProvider => Key::StepAskPaymentProvider,
     };
     speech.say(key)
@@ -78,6 +82,83 @@ pub fn flag(flag: &Flag, speech: &Speech<'_>) -> String {
         Flag::Elsewhere(place) => speech.fill(Key::FlagElsewhere, &[("place", Arg::Text(place))]),
         Flag::WeightMismatch => speech.say(Key::FlagWeightMismatch),
         Flag::DeliveredMissing => speech.say(Key::FlagDeliveredMissing),
+        Flag::ForeignCarrier(carrier) => {
+            speech.fill(Key::FlagForeignCarrier, &[("carrier", Arg::Text(carrier))])
+        }
+    }
+}
+
+/// What a sign rests on, and what to do about it.
+pub fn about_flag(
+    flag: &Flag,
+    verdict: &Verdict,
+    order: &Order,
+    answers: &[Answer],
+    speech: &Speech<'_>,
+) -> String {
+    let parcel = order.parcels.get(verdict.parcel.unwrap_or(0));
+    let events = parcel.map_or(&[][..], |parcel| parcel.events.as_slice());
+    let entry = |place: &str| {
+        let event = events.iter().find(|event| contains(&event.place, place) || contains(&event.text, place));
+        let event = event.or(events.first().filter(|_| place.is_empty()))?;
+        let text = if event.place.is_empty() { &event.text } else { &event.place };
+        let text = if place.is_empty() || text.is_empty() { &event.text } else { text };
+        let args = [("date", Arg::Date(event.date)), ("text", Arg::Text(text))];
+        Some(speech.fill(Key::FlagEntry, &args)).filter(|_| !text.is_empty())
+    };
+    let marked = |said: Said| {
+        let answer = answers.iter().rev().find(|answer| !answer.undone && answer.said == said)?;
+        Some(speech.fill(Key::FlagMarked, &[("date", Arg::Date(answer.on))]))
+    };
+    let (evidence, advice) = match flag {
+        Flag::NoMatch(_) => {
+            let number = parcel.and_then(|parcel| parcel.numbers().next());
+            let since = verdict.count.map(|count| count.start);
+            let words = number.zip(since).map(|(number, since)| {
+                speech.fill(Key::FlagSince, &[("number", Arg::Text(number)), ("date", Arg::Date(since))])
+            });
+            (words, Key::FlagDoNoMatch)
+        }
+        Flag::Silent(_) => (entry(""), Key::FlagDoSilent),
+        Flag::ProtectionEnding(_) => {
+            let until = |until| speech.fill(Key::FlagUntil, &[("date", Arg::Date(until))]);
+            let ends = verdict.protection.filter(|protection| protection.days_left >= 0);
+            (ends.map(|protection| until(protection.until)), Key::FlagDoProtection)
+        }
+        Flag::TemplateAnswers => (marked(Said::SellerTemplate), Key::FlagDoTemplateAnswers),
+        Flag::Elsewhere(place) => {
+            let seen = Some(place).filter(|place| !place.is_empty()).and_then(|place| entry(place));
+            (seen.or_else(|| marked(Said::OtherPlace)), Key::FlagDoElsewhere)
+        }
+        Flag::WeightMismatch => (marked(Said::WeightMismatch), Key::FlagDoWeightMismatch),
+        Flag::DeliveredMissing => (entry(""), Key::FlagDoDeliveredMissing),
+        Flag::ForeignCarrier(_) => {
+            let to = order.country.as_ref().map(|country| {
+                speech.fill(Key::FlagGoesTo, &[("country", Arg::Text(country_words(&country.value)))])
+            });
+            (to, Key::FlagDoForeignCarrier)
+        }
+    };
+    let advice = speech.say(advice);
+    evidence.map_or_else(|| advice.clone(), |evidence| [&evidence, " ", &advice].concat())
+}
+
+/// A country by name, where it is known by its code.
+fn country_words(country: &str) -> &str {
+    crate::tracking_number::country_name(country).unwrap_or(country)
+}
+
+/// Something to know for this order or the next one.
+pub fn hint(hint: &Hint, order: &Order, speech: &Speech<'_>) -> String {
+    match hint {
+        Hint::EconomyForMuch => speech.say(Key::HintEconomyForMuch),
+        Hint::Zip(zip) => {
+            let country = order.country.as_ref().map_or("", |country| country.value.as_str());
+            let args = [("zip", Arg::Text(zip)), ("country", Arg::Text(country_words(country)))];
+            speech.fill(Key::HintZip, &args)
+        }
+        Hint::StuckStore(count) => speech.fill(Key::HintStuckStore, &[("count", Arg::Count(*count))]),
+        Hint::SaveNumber => speech.say(Key::HintSaveNumber),
     }
 }
 
@@ -127,6 +208,50 @@ mod tests {
             Some("Could not be read: the dates of the order, the tracking history.")
         );
         assert_eq!(missing(&[], &english()), None);
+    }
+
+    #[test]
+    fn a_sign_says_what_it_rests_on_and_what_to_do() {
+        use crate::order::{Event, Fact, Parcel, Source};
+        use crate::wording::sample::day;
+        let event = |on, text: &str, place: &str| Event {
+            instant: None,
+            date: day(on),
+            minute: None,
+            code: String::new(),
+            text: text.to_owned(),
+            place: place.to_owned(),
+            source: Source::TrackingAnswer,
+        };
+        let fact = |text: &str| Some(Fact::new(text.to_owned(), Source::TrackingAnswer, 0, ""));
+        let order = Order {
+            country: fact("ES"),
+            parcels: vec![Parcel {
+                origin_number: fact("LP1"),
+                events: vec![event(9, "Sorted", ""), event(8, "Delivered", "Lima, Peru")],
+                ..Parcel::default()
+            }],
+            ..Order::default()
+        };
+        let answers = [Answer { at: 1, on: day(3), said: Said::WeightMismatch, undone: false }];
+        let verdict = verdict(Situation::NoFirstScan);
+        let said = |flag| about_flag(&flag, &verdict, &order, &answers, &english());
+        for (flag, evidence) in [
+            (Flag::NoMatch(11), "LP1: nothing since 2026-12-01. "),
+            (Flag::Silent(40), "2026-12-09: Sorted. "),
+            (Flag::ProtectionEnding(3), "It ends on 2026-12-31. "),
+            (Flag::Elsewhere("Peru".to_owned()), "2026-12-08: Lima, Peru. "),
+            (Flag::WeightMismatch, "You noted it on 2026-12-03. "),
+            (Flag::ForeignCarrier("RR1CO".to_owned()), "The order goes to Spain. "),
+            (Flag::DeliveredMissing, "2026-12-09: Sorted. "),
+            // Nothing is known of it: what to do, and no more.
+            (Flag::TemplateAnswers, "Ask once more"),
+            (Flag::Elsewhere(String::new()), "Keep a picture"),
+        ] {
+            let words = said(flag.clone());
+            assert!(words.starts_with(evidence) && words.len() > evidence.len() + 10, "{flag:?}: {words}");
+            assert!(!words.contains('{'), "{words}");
+        }
     }
 
     #[test]

@@ -8,6 +8,7 @@
 //! | `bar` | the waiting bar: its geometry and its words |
 //! | `protection` | the countdown |
 //! | `answer` | what the buyer can say and has said |
+//! | `desk` | the dispute: its text, what to attach, until when |
 //! | `fact` | each fact with its source |
 //! | `checker` | what a number is that the buyer types, and what each number of a parcel is |
 //! | `timeline` | every entry of a parcel's history, explained |
@@ -24,6 +25,7 @@ mod chip;
 mod dashboard;
 mod dashboard_data;
 mod dashboard_detail;
+mod desk;
 mod detail;
 mod diagnostics;
 mod experience;
@@ -40,10 +42,10 @@ mod timeline;
 mod welcome;
 mod why;
 
-pub use answer::{AnswersModel, Choice, SaidLine, answers, said, tracker as tracker_name};
+pub use answer::{AnswersModel, Choice, SaidLine, answers, new_number, said, tracker as tracker_name};
 pub use banner::{
-    BannerInput, BannerModel, BannerWords, Link, Links, Message, MessageModel, StepLine, TrackerLink,
-    TrackerModel, banner,
+    BannerInput, BannerModel, BannerWords, ChatModel, FlagLine, Link, Links, Message, MessageModel, StepLine,
+    TrackerLink, TrackerModel, banner,
 };
 pub use bar::{Bar, SCALE};
 pub use checker::{CheckLink, CheckModel, CheckOffer, NumberLine, check, link_notes, question};
@@ -54,12 +56,13 @@ pub use dashboard::{
 };
 pub use dashboard_data::{DataModel, QuarantineLine, aside, imported, refused, table_rows, used};
 pub use dashboard_detail::{DashboardDetail, DetailBlock, DetailInput, detail as dashboard_detail};
+pub use desk::{Attachment, DeskModel};
 pub use detail::flag;
 pub use diagnostics::{Diagnostics, diagnostics, unread};
 pub use experience::{ExperienceGroup, ExperienceLeg, ExperienceModel, experience};
 pub use fact::{FactLine, facts, source_name, status_name};
 pub use file::{CameraModel, FileModel, PictureLine, camera, file};
-pub use level::{headline, level_name};
+pub use level::{headline, headline_of, level_name};
 pub use options::{
     Control, OptionField, OptionGroup, OptionSection, OptionsInput, OptionsModel, Outcome, Shape, options,
 };

@@ -2,7 +2,7 @@
 
 use super::answer::{AnswersModel, answers};
 use super::dashboard::{Group, group};
-use super::level::headline;
+use super::level::headline_of;
 use super::protection::short;
 use super::why::why;
 use crate::case::answer::Answer;
@@ -139,7 +139,7 @@ pub fn popup_row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {
     PopupRow {
         id: order.id.clone(),
         level: verdict.level,
-        headline: headline(verdict.level, speech),
+        headline: headline_of(verdict, speech),
         title: title.map_or_else(|| id.clone(), str::to_owned),
         order: id,
         number: number.map(|number| number.value.clone()),

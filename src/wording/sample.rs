@@ -39,6 +39,9 @@ pub const SITUATIONS: &[Situation] = &[
     Situation::NewNumber,
     Situation::SellerSaysWait,
     Situation::DisputeOpen,
+    Situation::DisputeOffer,
+    Situation::DisputeEscalated,
+    Situation::NewNumberSilent,
     Situation::TrackingUnread,
     Situation::Unreadable,
 ];

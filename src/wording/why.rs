@@ -54,8 +54,11 @@ const fn entry(situation: Situation) -> (Key, Needs) {
         Situation::LostInSilence => (Key::VerdictLostInSilence, Count(Key::VerdictLostInSilencePlain)),
         Situation::AwaitingSeller => (Key::VerdictAwaitingSeller, Nothing),
         Situation::NewNumber => (Key::VerdictNewNumber, Nothing),
+        Situation::NewNumberSilent => (Key::VerdictNewNumberSilent, Count(Key::VerdictNewNumberSilentPlain)),
         Situation::SellerSaysWait => (Key::VerdictSellerSaysWait, Nothing),
         Situation::DisputeOpen => (Key::VerdictDisputeOpen, Nothing),
+        Situation::DisputeOffer => (Key::VerdictDisputeOffer, Nothing),
+        Situation::DisputeEscalated => (Key::VerdictDisputeEscalated, Nothing),
         Situation::TrackingUnread => (Key::VerdictTrackingUnread, Nothing),
         Situation::Unreadable => (Key::VerdictUnreadable, Nothing),
     }

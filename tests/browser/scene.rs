@@ -331,6 +331,9 @@ pub fn banner(index: usize, rtl: bool) -> BannerModel {
         unread: if index == 6 { CHANGED } else { &[] },
         waiting: &WaitingTable::default(),
         today: day(11, 23),
+        stuck: 0,
+        own_page: true,
+        chat: None,
         rtl,
     };
     in_words(&input, &speech())

@@ -136,7 +136,7 @@ fn clicks_say_what_they_mean() {
         [
             Action::Answer(Said::HaveIt),
             Action::Answer(Said::DoNotHaveIt),
-            Action::Undo(2),
+            Action::Undo(1),
             Action::Answer(Said::OtherPlace),
             Action::Answer(Said::Checked(Tracker::Cainiao, false)),
             Action::Diagnostics,

@@ -47,6 +47,20 @@ inBothBrowsers((world) => {
     await banner(page, 'watch');
     assert.deepEqual(await said(page), lines);
   }));
+  it('a number from the seller is explained, linked, and gets its own time', () => world.visit(tracking('silent-accepted'), async (page) => {
+    await banner(page, 'watch');
+    await toggle(page);
+    await click(page, BANNER, '[data-part="answers"] summary');
+    await click(page, BANNER, '#number');
+    await page.keyboard.type('RR473124829ES');
+    await press('save-number')(page);
+    const line = await until('the number to be listed', () => inside(page, BANNER, (root) => [...root.querySelectorAll('[data-part="numbers"] li')].map(({ textContent }) => textContent).find((text) => text.includes('RR473124829ES'))));
+    assert.match(line, /From the seller\. A national post number/);
+    const links = await inside(page, BANNER, (root) => [...root.querySelectorAll('[data-part="trackers"] a')].filter(({ href }) => href.includes('RR473124829ES')).length);
+    assert.ok(links > 0);
+    await banner(page, 'watch');
+    assert.match((await said(page)).at(-1), /new number: .*RR473124829ES/);
+  }));
   it('dismissed at a mild verdict, it comes back for a graver one', async () => {
     await world.visit(detail('arrived-11'), async (page) => {
       await banner(page, 'unknown');

@@ -7,7 +7,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { list as listUrl, detail as detailUrl, tracking as trackingUrl } from '../site/addresses.mjs';
+import { chat as chatUrl, list as listUrl, detail as detailUrl, tracking as trackingUrl } from '../site/addresses.mjs';
 import { ORDERS } from '../site/orders.mjs';
 import { BROWSERS, launch } from './browsers.mjs';
 import { openExtensionPage } from './extension-page.mjs';
@@ -67,6 +67,7 @@ async function pictures() {
       await picture(page, detailUrl(key) + each.query, told, `detail-${key}-${each.name}`);
       await picture(page, trackingUrl(key) + each.query, told, `tracking-${key}-${each.name}`);
     }
+    await picture(page, chatUrl('silent-accepted') + each.query, told, `chat-${each.name}`);
     const chips = async () => (await insideAll(page, CHIP, said)).length >= 10;
     await picture(page, listUrl() + each.query, chips, `list-${each.name}`, { fullPage: name === 'chromium' });
   }

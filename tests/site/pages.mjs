@@ -62,6 +62,17 @@ export const unknown = () => plain('My parcels', `
   <div id="root"><section class="x9f-orders"><h1>Your things</h1>
     <article class="x9f-thing"><p>Some thing, bought lately</p><p>We are on it.</p></article></section></div>`);
 
-export const chat = () => plain('Messages', '<main class="chat"><h1>Chat</h1><textarea aria-label="Message" rows="8" cols="60"></textarea></main>');
+/** The chat: a field of each kind, what they heard, and how often something was sent. */
+export const chat = () => plain('Messages', `<main class="chat"><h1>Chat</h1>
+  <p class="chat-line">Hello! How can I help you?</p>
+  <textarea aria-label="Message" rows="4" cols="60"></textarea>
+  <div class="chat-box" contenteditable="true" role="textbox" aria-label="Reply"></div>
+  <button type="button">Send</button></main>
+  <script>
+    window.demo = { draws: 1, heard: [], sent: 0 };
+    document.addEventListener('input', ({ target }) => demo.heard.push(target.value ?? target.innerText));
+    document.addEventListener('keydown', ({ key }) => { if (key === 'Enter') demo.sent += 1; });
+    document.querySelector('button').addEventListener('click', () => { demo.sent += 1; });
+  </script>`);
 
 export const other = (title) => plain(title, `<main><h1>${escape(title)}</h1></main>`);

@@ -14,7 +14,7 @@ pub mod watch;
 
 use super::address::{self, Page, Site};
 use super::reading::{Reading, Visit};
-use super::selectors::{any, list as list_selectors, ru as ru_selectors};
+use super::selectors::{any, detail as detail_selectors, list as list_selectors, ru as ru_selectors};
 use crate::order::Source;
 use facts::Reader;
 use web_sys::{Document, Element};
@@ -57,6 +57,23 @@ pub fn chip_anchor(card: &Element) -> Option<Element> {
     let (anchor, _) = element::first(card, list_selectors::CHIP_AFTER)
         .or_else(|| element::first(card, ru_selectors::STATUS))?;
     Some(anchor)
+}
+
+/// Where the order's own page lets a dispute be opened: the link that leads there, else the buttons beside the item.
+pub fn dispute_button(document: &Document, host: &str) -> Option<Element> {
+    let root = document.document_element()?;
+    let leads = |link: &Element| {
+        element::visible(link)
+            && element::href(link).is_some_and(|href| address::dispute_link(&href, host).is_some())
+    };
+    let links = element::all(&root, detail_selectors::OWN_LINKS, 100).into_iter();
+    links.into_iter().find(leads).or_else(|| {
+        let (buttons, _) = element::all_of(&root, detail_selectors::ITEM_BUTTONS, 20);
+        let area = buttons.into_iter().find(element::visible)?;
+        // The only one is the one.
+        let only = area.first_element_child().filter(|_| area.child_element_count() == 1);
+        Some(only.unwrap_or(area))
+    })
 }
 
 /// The page asks to prove that a person is there.

@@ -54,6 +54,7 @@ function view(answer) {
           h('div', { class: 'item-title' }, h('a', { href: product.itemDetailUrl }, product.itemTitle)),
           h('div', { class: 'item-sku-attr' }, product.skuAttrs[0].text),
           h('div', { class: 'item-price' }, price(product.itemPriceText), h('span', { class: 'item-price-quantity' }, `x${product.quantity}`))),
+        h('div', { class: 'order-detail-item-btns' }, product.buttonVOS.map(({ text }) => h('button', { type: 'button', class: 'comet-btn', click: () => { demo.pressed = (demo.pressed ?? 0) + 1; } }, text))),
         trackingUrl ? h('div', { class: 'order-detail-item-track' },
           h('div', { class: 'order-detail-item-track-eta-text' }, product.etaAndTrack.expectDeliveryDateTitle),
           h('a', { class: 'order-detail-item-track-info track-detail', href: trackingUrl, click: follow },

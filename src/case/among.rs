@@ -1,0 +1,135 @@
+//! Questions about all cases, answered with few: what a page asks must not bring it two thousand records.
+
+use super::Case;
+use crate::order::{Day, Fact};
+use crate::page::address::chat_digest;
+use crate::rules::{Level, got_stuck, judge};
+use crate::settings::Settings;
+use crate::sorted::sort_by;
+
+/// A chat's card offers no more orders than this.
+const MOST_IN_CHAT: usize = 8;
+
+fn value(fact: &Option<Fact<String>>) -> Option<&str> {
+    fact.as_ref().map(|fact| fact.value.as_str())
+}
+
+/// The few orders that the chat at an address may be about, gravest first: those whose own chat it is, and those of the
+/// same store; where there are none, all that need a message or more.
+pub fn of_chat(all: &[Case], chat: &str, today: Day) -> Vec<String> {
+    let digest = chat_digest(chat);
+    let linked = |case: &&Case| {
+        let own = value(&case.record.order.chat);
+        own == Some(chat) || (digest.is_some() && own.and_then(chat_digest) == digest)
+    };
+    let own: Vec<&Case> = all.iter().filter(linked).collect();
+    let wanted = |case: &Case, level: Level| {
+        let store = value(&case.record.order.store);
+        let of_store = |own: &&Case| store.is_some() && value(&own.record.order.store) == store;
+        match own.as_slice() {
+            [] => level >= Level::Write,
+            own => level > Level::Done && (linked(&case) || own.iter().any(of_store)),
+        }
+    };
+    let settings = Settings::default();
+    let mut found: Vec<(Level, usize)> = Vec::new();
+    for (at, case) in all.iter().enumerate() {
+        let level = judge(&case.record.order, &case.record.answers, today, &settings).level;
+        if wanted(case, level) {
+            found.push((level, at));
+        }
+    }
+    sort_by(&mut found, |one, two| two.0.cmp(&one.0));
+    found.truncate(MOST_IN_CHAT);
+    found.into_iter().filter_map(|(_, at)| Some(all.get(at)?.record.order.id.clone())).collect()
+}
+
+/// How many orders from a store got stuck, apart from `but`.
+pub fn stuck(all: &[Case], store: &str, but: &[String], today: Day) -> i64 {
+    let settings = Settings::default();
+    let counts = |case: &&Case| {
+        let order = &case.record.order;
+        !store.is_empty()
+            && value(&order.store) == Some(store)
+            && !but.contains(&order.id)
+            && got_stuck(order, &case.record.answers, today, &settings)
+    };
+    i64::try_from(all.iter().filter(counts).count()).unwrap_or(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::Record;
+    use crate::case::answer::{Answer, Said};
+    use crate::order::{DayValue, Order, OrderStatus, Source};
+
+    fn today() -> Day {
+        Day::from_ymd_opt(2026, 9, 30).unwrap()
+    }
+
+    fn fact<T>(value: T) -> Option<Fact<T>> {
+        Some(Fact::new(value, Source::DetailAnswer, 1, "test"))
+    }
+
+    /// Paid so many days ago and not sent: from day 7 on the seller is written to.
+    fn case(id: usize, store: &str, chat: &str, paid: u64, said: Option<Said>) -> Case {
+        let paid = today().checked_sub_days(chrono::Days::new(paid)).unwrap();
+        let order = Order {
+            id: id.to_string(),
+            status: fact(OrderStatus::Processing),
+            paid: fact(DayValue(paid)),
+            store: fact(store.to_owned()),
+            chat: fact(chat.to_owned()),
+            ..Order::default()
+        };
+        let answers = said.map(|said| Answer { at: 1, on: today(), said, undone: false });
+        let record = Record { answers: answers.into_iter().collect(), ..Record::seen(order, 1) };
+        Case { record, ..Case::default() }
+    }
+
+    #[test]
+    fn a_chat_is_about_its_own_order_and_its_store() {
+        let all = vec![
+            case(1, "Vega", "https://x/1", 2, None),
+            case(2, "Vega", "https://x/2", 9, None),
+            case(3, "Vega", "https://x/3", 2, Some(Said::Refunded)),
+            case(4, "Rigel", "https://x/4", 30, None),
+        ];
+        assert_eq!(of_chat(&all, "https://x/1", today()), ["2", "1"]);
+        // The address has more in it than the link had.
+        let chat = "https://msg.aliexpress.com/msgDetail.htm?digest=ab12";
+        let all = vec![case(1, "Vega", chat, 2, None), case(2, "Rigel", "https://x/2", 9, None)];
+        let opened = "https://msg.aliexpress.com/msgDetail.htm?showTitle=true&digest=ab12#top";
+        assert_eq!(of_chat(&all, opened, today()), ["1"]);
+    }
+
+    #[test]
+    fn a_chat_of_nobody_knows_the_few_gravest_that_need_a_message() {
+        let mut all: Vec<Case> = (0..2_000).map(|id| case(id, "", "", 8, None)).collect();
+        all.push(case(5_000, "", "", 2, None));
+        all.push(case(6_000, "", "", 8, Some(Said::DoNotHaveIt)));
+        let found = of_chat(&all, "https://x/nobody", today());
+        assert_eq!(found.len(), MOST_IN_CHAT);
+        assert!(!found.contains(&"5000".to_owned()));
+        assert!(of_chat(&[case(1, "", "", 2, None)], "https://x/nobody", today()).is_empty());
+    }
+
+    #[test]
+    fn a_store_is_known_by_what_got_stuck() {
+        let all = [
+            case(1, "Vega", "", 2, Some(Said::DisputeOpened)),
+            case(2, "Vega", "", 2, Some(Said::Refunded)),
+            case(3, "Vega", "", 2, None),
+            case(4, "Rigel", "", 2, Some(Said::Refunded)),
+        ];
+        let count = |store: &str, but: &[&str]| {
+            let but: Vec<String> = but.iter().map(|&id| id.to_owned()).collect();
+            stuck(&all, store, &but, today())
+        };
+        assert_eq!(
+            (count("Vega", &[]), count("Vega", &["1"]), count("Altair", &[]), count("", &[])),
+            (2, 1, 0, 0)
+        );
+    }
+}

@@ -1,0 +1,107 @@
+// In the chat: which order it is about, the message into the page's field and never further, and what was answered.
+
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+
+import { BANNER, banner, click, inside, until } from '../harness/inside.mjs';
+import { find } from '../site/orders.mjs';
+import { chat, drawn, inBothBrowsers, oldChat, tracking } from './world.mjs';
+
+const press = (action) => (page) => click(page, BANNER, `button[data-action="${action}"]`);
+const [insert, sent, dismiss, pick] = ['insert', 'sent', 'dismiss', 'pick'].map(press);
+const label = (page) => inside(page, BANNER, (root) => root.querySelector('[data-action="insert"]').textContent);
+const log = (page) => inside(page, BANNER, (root) => [...root.querySelectorAll('[data-part="said"]:not([hidden]) li')].map((line) => line.firstElementChild.textContent));
+const answer = async (page, words) => {
+  const at = await inside(page, BANNER, (root, wanted) => [...root.querySelectorAll('[data-part="answers"] [data-action="answer"]')].findIndex(({ textContent }) => textContent.includes(wanted)), words);
+  assert.notEqual(at, -1, words);
+  await click(page, BANNER, `[data-part="answers"] [data-action="answer"][data-index="${at}"]`);
+};
+const known = (page, wanted) => until('a field to be known', async () => (await label(page)) === wanted);
+
+inBothBrowsers((world) => {
+  it('goes into the field that was clicked last, and no further', async () => {
+    const { message } = await world.banner(tracking('silent-accepted'), 'write');
+    await world.visit(chat('silent-accepted'), async (page) => {
+      await drawn(page);
+      assert.equal((await banner(page, 'write')).message, message);
+      await known(page, 'Click into the message field first');
+      await insert(page);
+      assert.deepEqual(await page.evaluate(() => [window.demo.heard, document.querySelector('textarea').value]), [[], '']);
+      await page.click('textarea');
+      await page.keyboard.type('>> <<');
+      for (let left = 0; left < 3; left += 1) await page.keyboard.press('ArrowLeft');
+      await known(page, 'Insert into the message');
+      await insert(page);
+      const taken = await until('the text to arrive', () => page.evaluate(() => document.querySelector('textarea').value.length > 20 && [document.querySelector('textarea').value, window.demo.heard.at(-1)]));
+      assert.deepEqual(taken, [`>>${message} <<`, `>>${message} <<`]);
+      await page.click('[contenteditable]');
+      await insert(page);
+      const reply = await until('the text to arrive', () => page.evaluate(() => document.querySelector('[contenteditable]').innerText));
+      assert.equal(reply.replace(/\s+/g, ' ').trim(), message.replace(/\s+/g, ' '));
+      assert.equal(await page.evaluate(() => window.demo.sent), 0);
+    });
+  });
+  it('what was sent and answered counts, and is undone', () => world.visit(chat('silent-accepted'), async (page) => {
+    await drawn(page);
+    await banner(page, 'write');
+    await page.click('textarea');
+    await insert(page);
+    await sent(page);
+    await banner(page, 'watch');
+    await answer(page, 'asks me to wait');
+    await until('two lines', async () => (await log(page)).length === 2);
+    const lines = await log(page);
+    assert.match(lines[0], /I wrote: /);
+    assert.match(lines[1], /asks me to wait/);
+    await answer(page, 'refused');
+    await banner(page, 'write');
+    await world.stored(find('silent-accepted').id, 'three answers', ({ answers }) => answers?.length === 3);
+    for (let left = 3; left > 0; left -= 1) {
+      await press('undo')(page);
+      await until('a line less', async () => (await log(page)).length === left - 1);
+    }
+    await banner(page, 'write');
+  }));
+  it('of several orders the gravest, and the others a click away', async () => {
+    await world.banner(tracking('protection-2'), 'dispute');
+    await world.banner(tracking('delivered'), 'done');
+    await world.visit(chat(), async (page) => {
+      await drawn(page);
+      await banner(page, 'dispute');
+      const others = await inside(page, BANNER, (root) => root.querySelectorAll('[data-action="pick"]').length);
+      assert.equal(others, 1);
+      await click(page, BANNER, '[data-part="others"] summary');
+      await pick(page);
+      await banner(page, 'write');
+      await dismiss(page);
+      await until('no card', async () => (await page.$$(BANNER)).length === 0);
+    });
+    // Closed on a chat, it is still there on the order's page and on the next chat.
+    await world.banner(tracking('silent-accepted'), 'write');
+    await world.banner(chat('silent-accepted'), 'write');
+  });
+  it('an older address names the conversation', async () => {
+    await world.banner(tracking('arrived-11'), 'write');
+    const list = 'https://www.aliexpress.com/p/order/index.html';
+    // The list knows whose chat it is.
+    await world.visit(list, async (page) => {
+      await drawn(page);
+      await world.stored(find('arrived-11').id, 'a chat', ({ order }) => order?.chat);
+    });
+    await world.visit(oldChat('arrived-11'), async (page) => {
+      await drawn(page);
+      await banner(page, 'write');
+      const order = await inside(page, BANNER, (root) => root.querySelector('[data-part="order"]').textContent);
+      assert.match(order, new RegExp(find('arrived-11').id));
+    });
+  });
+  it('says nothing in the chat of an order that needs nothing', async () => {
+    await world.banner(tracking('delivered'), 'done');
+    await world.visit(chat('delivered'), async (page) => {
+      await drawn(page);
+      // The card of the next page is there, so this one had its time.
+      await world.banner(chat('silent-accepted'), 'write');
+      assert.equal((await page.$$(BANNER)).length, 0);
+    });
+  });
+});

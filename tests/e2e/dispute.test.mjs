@@ -1,0 +1,51 @@
+// The dispute desk: what to attach, where the button is, and how the dispute goes on.
+
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+
+import { BANNER, banner, click, inside, until } from '../harness/inside.mjs';
+import { detail, drawn, inBothBrowsers } from './world.mjs';
+
+const POINTER = '[data-stuck-parcel="pointer"]';
+const answers = (page) => inside(page, BANNER, (root) => [...root.querySelectorAll('[data-part="answers"] [data-action="answer"]')].map(({ textContent }) => textContent));
+const answer = async (page, words) => {
+  const at = (await answers(page)).findIndex((text) => text.includes(words));
+  assert.notEqual(at, -1, words);
+  // A card that has become mild is small.
+  if (await inside(page, BANNER, (root) => root.querySelector('.body').hidden)) await click(page, BANNER, '[data-action="toggle"]');
+  if (!(await inside(page, BANNER, (root) => root.querySelector('[data-part="answers"]').open))) await click(page, BANNER, '[data-part="answers"] summary');
+  await click(page, BANNER, `[data-part="answers"] [data-action="answer"][data-index="${at}"]`);
+};
+const why = (page, words) => until(words, async () => (await inside(page, BANNER, (root) => root.querySelector('[data-part="why"]').textContent)).includes(words));
+
+inBothBrowsers((world) => {
+  it('lists what to attach and shows where, without touching the page', () => world.visit(detail('protection-2'), async (page) => {
+    await drawn(page);
+    await banner(page, 'dispute');
+    const things = await inside(page, BANNER, (root) => [...root.querySelectorAll('[data-part="attach"] li')].map(({ textContent }) => textContent));
+    assert.equal(things.length, 5);
+    assert.match(things[0], /Protection until/);
+    const before = await page.evaluate(() => document.body.outerHTML);
+    await click(page, BANNER, 'button[data-action="show-dispute"]');
+    const [frame, button] = await until('the frame', () => page.evaluate((pointer) => {
+      const areas = [document.querySelector(pointer), document.querySelector('.order-detail-item-btns button')].map((element) => element?.getBoundingClientRect());
+      return areas[0] && areas.map(({ x, y, width, height }) => [x, y, width, height].map(Math.round));
+    }, POINTER));
+    assert.deepEqual(frame, button);
+    assert.deepEqual(await page.evaluate(() => [document.body.outerHTML, window.demo.pressed ?? 0]), [before, 0]);
+    await until('the frame to go', async () => (await page.$$(POINTER)).length === 0, 15_000);
+  }));
+  it('once opened it says how it stands', () => world.visit(detail('protection-2'), async (page) => {
+    await drawn(page);
+    await banner(page, 'dispute');
+    await answer(page, 'I opened a dispute');
+    await banner(page, 'watch');
+    await why(page, 'do not close it on a promise');
+    await answer(page, 'There is an offer');
+    await why(page, 'Answer it before the date');
+    await answer(page, 'AliExpress decides now');
+    await why(page, 'AliExpress decides your dispute now');
+    await answer(page, 'I got the money back');
+    await banner(page, 'done');
+  }));
+});
