@@ -33,8 +33,12 @@
       deliver("failed\n\n\n\n");
     }
   });
-  const hello = () => document.dispatchEvent(new CustomEvent(HELLO, { detail: channel }));
-  document.addEventListener(HERE, hello, { once: true });
+  // The hook takes the name by cancelling the event; from then on nobody is told any more, however the page asks.
+  const hello = () => {
+    const taken = !document.dispatchEvent(new CustomEvent(HELLO, { detail: channel, cancelable: true }));
+    if (taken) document.removeEventListener(HERE, hello);
+  };
+  document.addEventListener(HERE, hello);
   hello();
 
   // The core as wasm; where the page's policy forbids that, the same core as plain JavaScript, which only the

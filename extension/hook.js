@@ -29,6 +29,7 @@
   const dispatchEvent = method(EventTarget.prototype, "dispatchEvent");
   const addEventListener = method(EventTarget.prototype, "addEventListener");
   const removeEventListener = method(EventTarget.prototype, "removeEventListener");
+  const preventDefault = method(Event.prototype, "preventDefault");
   const detailOf = getter(CustomEvent.prototype, "detail");
   const then = method(Promise.prototype, "then");
   const clone = method(Response.prototype, "clone");
@@ -76,6 +77,8 @@
     const name = apply(detailOf, event, []);
     if (typeof name !== "string" || name === "") return;
     apply(removeEventListener, document, [HELLO, onHello]);
+    // So that the name is not told again.
+    apply(preventDefault, event, []);
     channel = name;
     const held = waiting;
     waiting = [];

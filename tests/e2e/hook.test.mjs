@@ -31,7 +31,7 @@ const PAGE = `
 
 /** A page with the hook in it, and everything the hook has said on its channel. */
 function page({ hello = true } = {}) {
-  const context = createContext({ EventTarget, CustomEvent, Response, URL, URLSearchParams });
+  const context = createContext({ EventTarget, Event, CustomEvent, Response, URL, URLSearchParams });
   const run = (source) => runInContext(source, context);
   run(PAGE);
   run(HOOK);
@@ -113,6 +113,19 @@ it('a failure to tell never becomes a failure of the page', () => {
     observe([new HTMLScriptElement('${CALL}?callback=mtopjsonp1')]);
     window.returned = window.mtopjsonp1({ toJSON() { throw new Error('poison'); } });`);
   assert.equal(run('window.returned'), 'called');
+});
+
+it('the private name is told once, whichever script comes first', () => {
+  for (const scripts of [[HOOK, CONTENT], [CONTENT, HOOK]]) {
+    const context = createContext({ EventTarget, Event, CustomEvent, Response, URL, URLSearchParams, crypto, performance, fetch: async () => ({ text: async () => '' }), console,
+      wasm_bindgen: () => new Promise(() => {}), chrome: { runtime: { getURL: String } } });
+    runInContext(PAGE, context);
+    for (const script of scripts) runInContext(script, context);
+    const told = [];
+    context.document.addEventListener('stuck-parcel:hello', ({ detail }) => told.push(detail));
+    for (let n = 0; n < 3; n += 1) context.document.dispatchEvent(new CustomEvent('stuck-parcel:here'));
+    assert.deepEqual(told, []);
+  }
 });
 
 for (const early of [true, false]) {

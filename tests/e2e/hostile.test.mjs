@@ -1,0 +1,242 @@
+// A page that attacks us: with what it writes, with what it sends, with what it puts in the place of the browser's functions, and
+// with clicks of its own.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { it } from 'node:test';
+
+import { openExtensionPage } from '../harness/extension-page.mjs';
+import { days, DETAIL, forged, forgedId, forgedList, give, go, LIST, nothing, PAYLOADS, QUIET, TRACKING, trackingPath } from '../harness/forge.mjs';
+import { BANNER, banner, CHIP, inside, insideAll, until } from '../harness/inside.mjs';
+import { inBothBrowsers } from './world.mjs';
+
+const WAYS = ['fetch', 'xhr', 'jsonp'];
+// As many in one document as the relay lets through in ten seconds.
+const AT_ONCE = 10;
+/** Accepted by the carrier, then silent for so long that the buyer is to write. */
+const KEY = 'silent-accepted';
+
+// What the browsers ask for themselves; the proxy refuses it all the same.
+const BROWSERS_OWN = /(^|\.)(google\.com|googleapis\.com|gstatic\.com|gvt1\.com|mozilla\.(com|net|org)|firefox\.com|mozgcp\.net)$/;
+
+const source = (name) => readFile(new URL(`../../src/${name}`, import.meta.url), 'utf8');
+// Where our cards may lead: the shop, Cainiao, and the trackers' and carriers' own pages by the table of ours.
+const [, MORE] = (await source('tracking_number/allow_list.rs')).match(/MORE_DOMAINS: &str = "([^"]*)"/);
+const named = (text, pattern) => [...text.matchAll(pattern)].map(([, host]) => host);
+const HOSTS = [
+  'aliexpress.com', 'aliexpress.us', 'aliexpress.ru', ...MORE.replaceAll('\\\n', ' ').split(/\s+/),
+  ...named(await source('tracking_number/site.rs'), /"([a-z0-9-]+(?:\.[a-z0-9-]+)+)[/?#"]/g),
+  ...named((await source('tracking_number/link.rs')).split('#[cfg(test)]')[0], /"https:\/\/([a-z0-9.-]+)\//g),
+];
+
+const OURS = ['a', 'button', 'circle', 'code', 'dd', 'details', 'div', 'dl', 'dt', 'h1', 'h2', 'h3', 'input', 'label', 'li', 'line', 'main', 'ol', 'p', 'path', 'rect', 'section', 'span', 'style', 'summary', 'svg', 'textarea', 'ul'];
+
+// What stands in a root (or in the popup's document) that could do harm.
+const contents = (root = document.querySelector('main')) => {
+  const all = [...root.querySelectorAll('*')];
+  const attributes = all.flatMap((element) => [...element.attributes].map(({ name, value }) => ({ of: element.localName, name, value })));
+  return {
+    level: root.querySelector('[data-level]')?.dataset.level ?? null,
+    levels: root.querySelectorAll('a[data-level]').length,
+    tags: [...new Set(all.map(({ localName }) => localName))],
+    acting: attributes.filter(({ name }) => /^(on.*|src|srcdoc|srcset|action|formaction|data|background|ping|xlink:href|is|slot)$/.test(name)),
+    links: attributes.filter(({ name }) => name === 'href').map(({ value }) => value),
+    styles: [...root.querySelectorAll('style')].map(({ textContent }) => textContent).concat(attributes.filter(({ name }) => name === 'style').map(({ value }) => value)),
+    text: [...root.childNodes].map((node) => node.textContent).join(' '),
+    number: root.querySelector('[data-part="numbers"] li')?.textContent ?? '',
+  };
+};
+
+function assertHarmless(found, what) {
+  assert.deepEqual(found.tags.filter((tag) => !OURS.includes(tag)), [], `${what}: elements`);
+  assert.deepEqual(found.acting, [], `${what}: attributes`);
+  for (const link of found.links) {
+    const { protocol, hostname, username, port } = new URL(link);
+    assert.equal(protocol, 'https:', `${what}: ${link}`);
+    assert.deepEqual([username, port], ['', ''], `${what}: ${link}`);
+    assert.ok(HOSTS.some((host) => hostname === host || hostname.endsWith(`.${host}`)), `${what}: ${link}`);
+  }
+  for (const style of found.styles) assert.doesNotMatch(style, /evil|hurt|@import|url\(\s*["']?https?:/, `${what}: style`);
+}
+
+/** The page without what is ours, and whether anything in it was carried out. */
+const looks = () => {
+  const copy = document.documentElement.cloneNode(true);
+  for (const host of copy.querySelectorAll('[data-stuck-parcel]')) host.remove();
+  return { hurt: typeof window.hurt, polluted: typeof {}.hurt, title: document.title, page: copy.outerHTML, base: new URL(document.baseURI).host };
+};
+
+/** What was asked of the network, beside the pages themselves. */
+const asked = ({ requests, connections }) => [
+  ...requests.filter(({ path, destination }) => destination !== 'document' && !path.startsWith('/demo-assets/')).map(({ host, path, query }) => `${host}${path}${query}`),
+  ...connections.filter(({ host, refused }) => refused && !BROWSERS_OWN.test(host.split(':')[0])).map(({ host }) => host),
+];
+
+const listen = (page) => {
+  const dialogs = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    dialog.dismiss().catch(() => {});
+  });
+  return dialogs;
+};
+
+/** Whatever a text shows of a payload: the browsers differ in control characters only. */
+const plainStart = (text) => text.replace(/[^\x20-\x7e].*$/su, '').trim().slice(0, 30);
+
+inBothBrowsers((world) => {
+  for (let from = 0; from < PAYLOADS.length; from += AT_ONCE) {
+    const group = PAYLOADS.slice(from, from + AT_ONCE);
+    it(`words on an order's page are words: ${from + 1} to ${from + group.length}`, () => world.visit(QUIET, async (page) => {
+      const dialogs = listen(page);
+      const before = await page.evaluate(looks);
+      for (const [at, payload] of group.entries()) {
+        const n = from + at;
+        const id = forgedId(n);
+        await go(page, trackingPath(id));
+        for (const keep of [nothing, days]) {
+          for (const [which, api] of [DETAIL, TRACKING].entries()) await give(page, WAYS[(n + which) % WAYS.length], api, id, forged(api, KEY, id, payload, keep));
+        }
+        const what = JSON.stringify(payload.slice(0, 60));
+        await banner(page, 'write');
+        const found = await inside(page, BANNER, contents);
+        assertHarmless(found, what);
+        assert.ok(found.text.includes(plainStart(payload)), `${what} is not shown as it is, in ${found.text.slice(0, 3000)}`);
+        assert.deepEqual(await page.evaluate(looks), before, what);
+      }
+      assert.deepEqual(dialogs, []);
+      assert.deepEqual(asked(world.shop), []);
+    }));
+  }
+  it('words on the list are words', () => world.visit(QUIET, async (page) => {
+    const dialogs = listen(page);
+    const orders = PAYLOADS.map((payload, n) => [forgedId(n), payload]);
+    await page.evaluate((ids) => {
+      const cards = ids.map((id) => {
+        const card = document.createElement('div');
+        const link = document.createElement('a');
+        card.className = 'order-item';
+        link.href = `/p/order/detail.html?orderId=${id}`;
+        card.append(link);
+        return card;
+      });
+      document.body.replaceChildren(...cards);
+    }, orders.map(([id]) => id));
+    await go(page, '/p/order/index.html');
+    const before = await page.evaluate(looks);
+    await give(page, 'fetch', LIST, '', forgedList(orders, nothing));
+    await give(page, 'jsonp', LIST, '', forgedList(orders, days));
+    const chips = await until('a mark on every card', async () => {
+      const all = await insideAll(page, CHIP, contents);
+      return all.length === orders.length && all.every(({ level }) => level) && all;
+    });
+    for (const [n, chip] of chips.entries()) assertHarmless(chip, `mark ${n}`);
+    assert.deepEqual(await page.evaluate(looks), before);
+    assert.deepEqual(dialogs, []);
+    assert.deepEqual(asked(world.shop), []);
+  }));
+  it('what was kept of them is text, and the popup shows it as such', async () => {
+    const popup = await openExtensionPage(world.session, 'popup.html');
+    const found = await until('all orders in the popup', async () => {
+      const shown = await popup.evaluate(contents);
+      return shown.levels === PAYLOADS.length && shown;
+    });
+    assertHarmless(found, 'popup');
+    const { keys, longest, polluted, hurt } = await popup.evaluate(async () => {
+      const stored = await chrome.storage.local.get(null);
+      let most = '';
+      const measure = (value) => {
+        if (typeof value === 'string') most = [most, value].sort((a, b) => a.length - b.length)[1];
+        else if (value && typeof value === 'object') for (const [name, inner] of Object.entries(value)) [name, inner].forEach(measure);
+      };
+      measure(stored);
+      return { keys: Object.keys(stored), longest: most, polluted: typeof {}.hurt, hurt: typeof window.hurt };
+    });
+    assert.deepEqual([polluted, hurt], ['undefined', 'undefined']);
+    // An entry's code, words and place together; surrogate pairs count twice.
+    assert.ok(longest.length <= 3000, `${longest.length} characters in one text: ${longest}`);
+    assert.deepEqual(keys.filter((key) => key.startsWith('order:')).sort(), PAYLOADS.map((_, n) => `order:${forgedId(n)}`).sort());
+    assert.deepEqual(keys.filter((key) => !key.startsWith('order:') && key !== 'reminders'), []);
+    await popup.close();
+    assert.deepEqual(asked(world.shop), []);
+  });
+
+  it('the private name of the event cannot be learnt by asking for it', () => world.visit(QUIET, async (page) => {
+    const heard = await page.evaluate(() => {
+      const names = [];
+      const listen = ({ detail }) => names.push(detail);
+      for (const where of [window, document]) for (const name of ['stuck-parcel:hello', 'stuck-parcel:here']) where.addEventListener(name, listen, true);
+      for (const name of ['stuck-parcel:here', 'stuck-parcel:hello', 'stuck-parcel:here']) document.dispatchEvent(new CustomEvent(name, { detail: 'of the page' }));
+      return names.filter((name) => name !== 'of the page');
+    });
+    assert.deepEqual(heard, []);
+  }));
+  it('a hundred thousand forged events change nothing', () => world.visit(QUIET, async (page) => {
+    const id = forgedId(1000);
+    await go(page, trackingPath(id));
+    const late = await page.evaluate((text) => {
+      const names = ['stuck-parcel:hello', 'stuck-parcel:here', 'stuck-parcel:', 'stuck-parcel:null', 'stuck-parcel:undefined'];
+      for (let n = 0; n < 100_000; n += 1) document.dispatchEvent(new CustomEvent(names[n % names.length], { detail: n % 2 ? text : `guess${n}` }));
+      const end = performance.now();
+      return new Promise((resolve) => { setTimeout(() => resolve(performance.now() - end)); });
+    }, `fetch\nmtop.ae.ld.querydetail\n\n\n${forged(TRACKING, 'protection-2', id)}`);
+    assert.ok(late < 100, `a timer was ${late} ms late`);
+    await give(page, 'fetch', TRACKING, id, forged(TRACKING, KEY, id));
+    // Not "dispute", as the forged ones would have it.
+    await banner(page, 'write');
+  }));
+  it('ten thousand answers in a burst: the next order is read all the same', () => world.visit(QUIET, async (page) => {
+    const id = forgedId(1001);
+    await go(page, trackingPath(id));
+    // The stand-in of a callback stays where it is, so that the page can call it as often as it likes.
+    await give(page, 'jsonp', TRACKING, id, forged(TRACKING, 'exported-12', id));
+    const late = await page.evaluate(() => {
+      for (let n = 0; n < 10_000; n += 1) window.forgedCall({ ...window.forgedAnswer, n });
+      const end = performance.now();
+      return new Promise((resolve) => { setTimeout(() => resolve(performance.now() - end)); });
+    });
+    assert.ok(late < 100, `a timer was ${late} ms late`);
+    const other = forgedId(1002);
+    await go(page, trackingPath(other));
+    // A page asks again, too; after ten seconds at the latest it is heard.
+    await until('the other order to be read', async () => {
+      await give(page, 'fetch', TRACKING, other, forged(TRACKING, KEY, other));
+      return (await inside(page, BANNER, contents))?.level === 'write';
+    }, 30_000);
+  }));
+  for (const [what, make] of [
+    ['a hundred megabytes', () => new Blob(Array.from({ length: 100 }, () => 'x'.repeat(1_000_000)))],
+    ['a hundred thousand brackets', () => new Blob(['['.repeat(100_000)])],
+    ['a million brackets', () => new Blob(['{"ret":["SUCCESS::"],"data":', '['.repeat(1_000_000), ']'.repeat(1_000_000), '}'])],
+  ]) {
+    it(`${what} in one answer`, () => world.visit(QUIET, async (page) => {
+      const id = forgedId(1003);
+      await go(page, trackingPath(id));
+      const late = await page.evaluate(async (source) => {
+        const url = URL.createObjectURL(new Function(`return (${source})()`)());
+        const length = (await (await fetch(`${url}#/h5/mtop.ae.ld.querydetail/1.0/?x`)).text()).length;
+        const end = performance.now();
+        await new Promise((resolve) => { setTimeout(resolve); });
+        return { length, late: performance.now() - end };
+      }, make.toString());
+      assert.ok(late.length >= 100_000);
+      assert.ok(late.late < 1000, `a timer was ${late.late} ms late`);
+      await give(page, 'fetch', TRACKING, id, forged(TRACKING, KEY, id));
+      await banner(page, 'write');
+    }));
+  }
+  it('an object that is nested a million deep', () => world.visit(QUIET, async (page) => {
+    const id = forgedId(1004);
+    await go(page, trackingPath(id));
+    await give(page, 'jsonp', TRACKING, id, '{}');
+    const returned = await page.evaluate(() => {
+      let deep = [];
+      for (let n = 0; n < 1_000_000; n += 1) deep = [deep];
+      window.forgedCall(deep);
+      return 'the page goes on';
+    });
+    assert.equal(returned, 'the page goes on');
+    await give(page, 'xhr', TRACKING, id, forged(TRACKING, KEY, id));
+    await banner(page, 'write');
+  }));
+});
