@@ -38,6 +38,8 @@ fn main() {
     write(&out.join("texts.rs"), &code);
 
     let loaded = out.join("languages");
+    // A language that is gone must not be shipped from an earlier build.
+    let _ = fs::remove_dir_all(&loaded);
     let _ = fs::create_dir_all(&loaded);
     for path in entries(folder) {
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
