@@ -1,6 +1,6 @@
 //! Turns `texts/<language>/<area>.lang` into code: the keys as an enum, English as a table for tests, and every language as one
-//! file to be loaded when needed. A missing, extra or doubled key, or a placeholder that the English text
-//! does not have, stops the build.
+//! file to be loaded when needed. A missing, extra or doubled key, a placeholder that the English text
+//! does not have, or a plural form that could never be chosen, stops the build.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -72,6 +72,9 @@ fn read(folder: &Path) -> Texts {
             }
             let place = format!("{}:{}", path.display(), number + 1);
             let Some((key, text)) = line.split_once('=') else { fail(&format!("{place}: no `=`")) };
+            if let Some(wrong) = wrong_forms(text) {
+                fail(&format!("{place}: `{{{wrong}}}` is no list of plural forms that ends with `other`"));
+            }
             if texts.insert(key.trim().to_owned(), text.trim().to_owned()).is_some() {
                 fail(&format!("{place}: {} stands twice", key.trim()));
             }
@@ -113,6 +116,23 @@ fn placeholders(text: &str) -> Vec<String> {
     names.sort();
     names.dedup();
     names
+}
+
+/// The first placeholder whose forms are not named by CLDR's categories, or do not end with `other`: a count whose
+/// category is missing takes the last form.
+fn wrong_forms(text: &str) -> Option<&str> {
+    const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "other"];
+    text.split('{').skip(1).find_map(|rest| {
+        let Some((inside, _)) = rest.split_once('}') else { return Some(rest) };
+        let names: Vec<&str> = inside
+            .split('|')
+            .skip(1)
+            .map(|form| form.split_once(':').map_or("", |(name, _)| name.trim()))
+            .collect();
+        let right = names.iter().all(|name| CATEGORIES.contains(name))
+            && names.last().is_none_or(|name| *name == "other");
+        (!right).then_some(inside)
+    })
 }
 
 /// `verdict.wait-long` → `VerdictWaitLong`.

@@ -101,3 +101,49 @@ fn isolate(out: &mut String, template: &str, text: &str) {
         out.push('\u{2069}');
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Knows the two plural categories that English has not.
+    struct Dual;
+
+    impl Locale for Dual {
+        fn plural(&self, count: i64) -> String {
+            if count == 2 { "two" } else { "many" }.to_owned()
+        }
+
+        fn number(&self, count: i64) -> String {
+            PlainEnglish.number(count)
+        }
+
+        fn date(&self, day: Day) -> String {
+            PlainEnglish.date(day)
+        }
+    }
+
+    #[test]
+    fn ids_keep_their_direction_among_right_to_left_words() {
+        let id = [("number", Arg::Text("LP00-12"))];
+        assert_eq!(fill("מספר: {number}.", &id, &Dual), "מספר: \u{2068}LP00-12\u{2069}.");
+        assert_eq!(fill("الرقم: {number}.", &id, &Dual), "الرقم: \u{2068}LP00-12\u{2069}.");
+    }
+
+    #[test]
+    fn elsewhere_nothing_invisible_is_added() {
+        let id = [("number", Arg::Text("LP00-12"))];
+        for text in ["Number: {number}.", "番号：{number}", "Numéro : {number}"] {
+            assert_eq!(fill(text, &id, &PlainEnglish), text.replace("{number}", "LP00-12"));
+        }
+        assert!(!fill("עוד {days} ימים", &[("days", Arg::Count(3))], &Dual).contains('\u{2068}'));
+    }
+
+    #[test]
+    fn a_category_without_a_form_takes_the_last_one() {
+        let text = "{days| one: יום אחד | two: יומיים | other: # ימים}";
+        let days = |count| fill(text, &[("days", Arg::Count(count))], &Dual);
+        assert_eq!([days(2), days(20)], ["יומיים", "20 ימים"]);
+        assert_eq!(fill("{days}日", &[("days", Arg::Count(2))], &Dual), "2日", "no forms at all");
+    }
+}

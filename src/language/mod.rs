@@ -66,3 +66,75 @@ impl Speech<'_> {
         fill(self.catalog.text(key), args, self.locale)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Every language as the build script has packed it, with its tag.
+    fn languages() -> Vec<(String, Catalog)> {
+        let packed = std::fs::read_dir(concat!(env!("OUT_DIR"), "/languages")).unwrap();
+        packed
+            .map(|file| {
+                let path = file.unwrap().path();
+                let tag = path.file_stem().unwrap().to_str().unwrap().to_owned();
+                let catalog = Catalog::from_lines(std::fs::read_to_string(&path).unwrap());
+                (tag.clone(), catalog.unwrap_or_else(|| panic!("{tag} is not whole")))
+            })
+            .collect()
+    }
+
+    /// The texts whose keys begin so.
+    fn texts<'c>(catalog: &'c Catalog, area: &str) -> Vec<&'c str> {
+        NAMES.iter().filter(|(name, _)| name.starts_with(area)).map(|(_, key)| catalog.text(*key)).collect()
+    }
+
+    #[test]
+    fn no_language_leaves_a_text_empty() {
+        let languages = languages();
+        assert!(languages.iter().any(|(tag, _)| tag == "en"));
+        for (tag, catalog) in &languages {
+            for (name, key) in NAMES {
+                let text = catalog.text(*key);
+                assert!(!text.is_empty() && text.trim() == text, "{tag}: {name}: {text:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn headlines_fit_into_a_chip() {
+        for (tag, catalog) in languages() {
+            for text in texts(&catalog, "level.") {
+                assert!(text.chars().count() <= 28, "{tag}: {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_two_verdicts_and_no_two_answers_say_the_same() {
+        for (tag, catalog) in languages() {
+            for area in ["level.", "verdict.", "said.", "event.", "step.", "flag.", "trouble."] {
+                let texts = texts(&catalog, area);
+                for (index, text) in texts.iter().enumerate() {
+                    assert!(!texts.iter().skip(index + 1).any(|other| other == text), "{tag}: {text}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn messages_to_the_seller_stay_short_and_calm() {
+        for (tag, catalog) in languages() {
+            for text in texts(&catalog, "message.") {
+                assert!(!text.contains(['!', '！']), "{tag}: {text}");
+                // The longest plural form counts for all; one placeholder at most is a list of forms.
+                let forms = text
+                    .split_once('|')
+                    .and_then(|(_, rest)| rest.split_once('}'))
+                    .map_or("", |(forms, _)| forms);
+                let length = text.chars().count().saturating_sub(forms.chars().count());
+                assert!(length <= 170, "{tag}: {length}: {text}");
+            }
+        }
+    }
+}
