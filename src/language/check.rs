@@ -27,7 +27,7 @@ const DATES_WITH_A_STOP: &[&str] = &["bg", "hr", "hu", "ko", "lv", "mk", "ru", "
 const DATES: &[&str] = &["date", "until", "start", "shop", "cainiao"];
 
 /// The most letters of a headline: it stands in a chip on the order list.
-const HEADLINE: usize = 26;
+const HEADLINE: usize = 28;
 
 /// Every language but English: its tag and its texts, in the order of the keys.
 fn languages() -> Vec<(String, Vec<String>)> {
@@ -83,7 +83,10 @@ fn plural_forms_are_those_of_the_language_and_end_with_other() {
                 parts.map(|form| form.split_once(':').unwrap_or((form, ""))).collect();
             let names: Vec<&str> = forms.iter().map(|(name, _)| name.trim()).collect();
             let last = *names.last()?;
-            if let Some(missing) = categories(tag).iter().find(|category| !names.contains(category)) {
+            // Words without the number, or the number without words, may be the same for all that are not named.
+            let counted = forms.iter().any(|(_, form)| form.contains('#') && form.trim() != "#");
+            let missing = categories(tag).iter().find(|category| counted && !names.contains(category));
+            if let Some(missing) = missing {
                 return Some(format!("no form for `{missing}`"));
             }
             if forms.iter().any(|(_, form)| form.trim().is_empty()) {
@@ -149,16 +152,18 @@ fn no_space_is_doubled_or_stands_before_a_stop() {
 }
 
 #[test]
-fn numbers_and_names_are_those_of_the_english_text() {
+fn numbers_and_names_of_the_english_text_are_kept() {
     fn numbers(text: &str) -> BTreeSet<&str> {
         text.split(|letter: char| !letter.is_ascii_digit()).filter(|run| !run.is_empty()).collect()
     }
     each(|_, text, english| {
-        let names = ["Stuck Parcel", "AliExpress", "Cainiao", "Amazon", "S10", "EMS", "https"];
-        if let Some(name) = names.iter().find(|name| english.contains(*name) != text.contains(*name)) {
-            return Some((*name).to_owned());
-        }
-        (numbers(text) != numbers(english)).then(|| format!("other numbers than in: {english}"))
+        let names = ["Stuck Parcel", "AliExpress", "S10", "EMS"];
+        let lost = names.into_iter().find(|name| english.contains(name) && !text.contains(name));
+        // A sale has a name of its own in some languages, and no day in it.
+        let digits = || {
+            numbers(english).difference(&numbers(text)).find(|run| **run != "11" && **run != "12").copied()
+        };
+        lost.or_else(digits).map(|lost| format!("{lost} is lost"))
     });
 }
 
