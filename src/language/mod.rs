@@ -5,6 +5,8 @@
 //! language's own rule and `#` stands for the number. Both the rule and the writing of dates and numbers come
 //! from the browser's `Intl` through [`Locale`].
 
+#[cfg(test)]
+mod check;
 mod choice;
 mod format;
 
