@@ -529,7 +529,7 @@ mod tests {
             // The statement, the state, the signs.
             "I have not received the item.",
             "Where it stands on 2026-11-23",
-            "5 days of protection left, and no parcel",
+            "Silent for 34 days",
             // Facts, each with where and when.
             "<td>Demo Shop</td>",
             "<td>2 × Small lamp</td>",
