@@ -545,7 +545,7 @@ mod tests {
             "Departed from country of origin<small>Guangzhou</small><small>Code LH_DEPART</small>",
             "It has left the country it came from.",
             // The log.
-            "<td>I wrote to the seller<small>Words that were ready to be sent:</small>",
+            "<td>I wrote: silent since it was sent abroad<small>Words that were ready to be sent:</small>",
             "Hello. The parcel was sent abroad 27 days ago",
             "<td>The seller asks me to wait</td>",
             "<td>Cainiao</td><td>nothing</td>",
