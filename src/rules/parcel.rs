@@ -128,7 +128,7 @@ fn renewed(case: &Case<'_>, finding: Finding) -> Finding {
     let count = waiting::count(on, case.today, case.settings.waiting.first_scan);
     if waiting::level(&count) < Level::Write || !case.told.found_at.is_empty() {
         let count = Some(count).filter(|_| case.told.found_at.is_empty());
-        return Finding { count, ..Finding::new(Level::Watch, Situation::NewNumber) };
+        return Finding { count, silent: finding.silent, ..Finding::new(Level::Watch, Situation::NewNumber) };
     }
     Finding { silent: finding.silent, ..counted(count, Situation::NewNumberSilent, MessageKind::NoTracking) }
 }
