@@ -40,7 +40,7 @@ const SHEETS = {
   "welcome-parts.css": style("tokens") + style("controls") + style("welcome"),
   "options.css": style("tokens") + style("controls") + style("options"),
   "popup-parts.css": style("tokens") + style("controls") + style("answers") + style("popup"),
-  "dashboard-parts.css": style("tokens") + style("controls") + style("answers") + style("dashboard"),
+  "dashboard-parts.css": style("tokens") + style("controls") + style("answers") + style("dashboard") + style("experience"),
   // The dispute file brings a sheet of its own, which the preview shares.
   "evidence.css":
     style("tokens") + style("controls") + style("evidence") +

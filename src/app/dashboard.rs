@@ -6,10 +6,11 @@ use super::memory;
 use super::opened::{Opened, open};
 use super::tongue::Tongue;
 use crate::browser::{clock, start, storage};
-use crate::case::Case;
 use crate::case::answer::Said;
 use crate::case::calendar::{Entry as CalendarEntry, calendar};
+use crate::case::{Case, Record};
 use crate::date::iso;
+use crate::experience;
 use crate::language::{Arg, Key};
 use crate::order::Day;
 use crate::page::address::order_page;
@@ -216,6 +217,19 @@ impl Desk {
         }
     }
 
+    /// What earlier parcels and stores did.
+    fn show_record(&self) -> Result<(), JsValue> {
+        let records: Vec<&Record> = self.entries.iter().map(|entry| &entry.case.record).collect();
+        let mut pasts = Vec::new();
+        for record in &records {
+            pasts.extend(experience::past(&record.order));
+        }
+        let stores = experience::stores(&records, self.today, &self.settings);
+        let spans = experience::spans(pasts);
+        let model = wording::experience(&spans, &stores, &self.settings.waiting, &self.tongue.speech());
+        self.view.show_record(&model)
+    }
+
     fn drop(&mut self, id: &str) -> Option<Case> {
         let place = self.place(id)?;
         let entry = self.entries.remove(place);
@@ -363,6 +377,11 @@ async fn hear(heard: Heard) {
                     _ => None,
                 };
             });
+        }
+        "record" => {
+            if let Some(Err(error)) = with_desk(|desk| desk.show_record()) {
+                web_sys::console::error_1(&error);
+            }
         }
         "details" => {
             with_desk(|desk| {

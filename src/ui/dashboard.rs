@@ -2,10 +2,11 @@
 
 use super::dashboard_data::DataPart;
 use super::element::{add, attribute, button, leads_to, part, text, visible, words};
+use super::experience;
 use super::icon::{icon, level_path};
 use crate::language::Key;
 use crate::rules::Level;
-use crate::wording::{DashboardRow, DashboardWords, level_name};
+use crate::wording::{DashboardRow, DashboardWords, ExperienceModel, level_name};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
@@ -47,6 +48,7 @@ pub struct Dashboard {
     notice: Element,
     notice_words: Element,
     notice_undo: Element,
+    record: Element,
     /// What is stored.
     pub data: DataPart,
     labels: DashboardWords,
@@ -147,6 +149,9 @@ impl Dashboard {
         let hidden = part(&root, "details", "hidden")?;
         let hidden_title = add(&hidden, "summary", "")?;
         let hidden_numbers = add(&hidden, "ul", "numbers")?;
+        // Filled when it is asked for: it takes all histories into account.
+        let record = part(&root, "div", "record")?;
+        text(&button(&record, "btn", "record")?, say(Key::ExperienceTitle));
         for element in [&more, &nothing, &empty, &hidden] {
             visible(element, false);
         }
@@ -160,6 +165,7 @@ impl Dashboard {
             hidden,
             hidden_title,
             hidden_numbers,
+            record,
             filters,
             tools,
             empty,
@@ -184,6 +190,12 @@ impl Dashboard {
         }
         self.listener = Some(listener);
         Ok(())
+    }
+
+    /// Shows what the buyer's earlier parcels and stores did.
+    pub fn show_record(&self, model: &ExperienceModel) -> Result<(), JsValue> {
+        self.record.set_text_content(None);
+        experience::show(&self.record, model)
     }
 
     /// The line below the heading.

@@ -17,7 +17,7 @@ mod dashboard_data;
 mod dashboard_detail;
 mod download;
 mod element;
-pub mod experience;
+mod experience;
 mod field;
 mod file;
 mod icon;

@@ -256,6 +256,7 @@ const WORDS: &[Key] = &[
     Key::DashboardLess,
     Key::DashboardOpenOrder,
     Key::DashboardUndo,
+    Key::ExperienceTitle,
     Key::PopupEmptyTitle,
     Key::PopupEmpty,
     Key::PopupOpenOrders,
