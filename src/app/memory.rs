@@ -4,7 +4,6 @@ use crate::browser::runtime;
 use crate::case::{Record, Stored};
 use crate::json::{self, Fields, Value};
 use js_sys::Object;
-use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// A record's key in the storage: one key for each order, so that writing one costs what that one weighs.
@@ -89,8 +88,7 @@ impl Stored for Reply {
 
 /// As the browser carries it: plain objects, so that a person can read the storage.
 pub fn to_js(value: &impl Stored) -> Result<JsValue, JsValue> {
-    let plain = serde_wasm_bindgen::Serializer::json_compatible();
-    value.write().serialize(&plain).map_err(JsValue::from)
+    js_sys::JSON::parse(&json::write(&value.write()))
 }
 
 /// `None` for anything that was not written by [`to_js`].
