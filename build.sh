@@ -100,7 +100,7 @@ cmd_build() {
   wasm_core pages pages
   # The build script has packed the languages; cargo says where, also when nothing had to be built.
   RUSTFLAGS="$(rust_flags)" cargo build --release --locked --lib --target wasm32-unknown-unknown --quiet \
-    --no-default-features --features content --message-format=json | node extension/build/languages.mjs $out/texts
+    --no-default-features --features content --message-format=json | node extension/build/languages.mjs $out
 
   say "the same core as plain JavaScript"
   RUSTFLAGS="$(rust_flags) -Ctarget-cpu=mvp" cargo build --release --locked --lib \

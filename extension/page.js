@@ -6,7 +6,7 @@
   const { page } = document.documentElement.dataset;
   const file = async (name) => (await fetch(api.runtime.getURL(name))).text();
   const core = wasm_bindgen({ module_or_path: api.runtime.getURL("pages.wasm") });
-  Promise.all([core, file("texts/tables.txt")])
+  Promise.all([core, file("tables.txt")])
     .then(([, tables]) => {
       wasm_bindgen.learn(tables);
       return wasm_bindgen[`start_${page}`]();

@@ -9,7 +9,7 @@ if (typeof importScripts === "function") importScripts("pages.js");
   const loaded = () => {
     core ??= (async () => {
       const module = wasm_bindgen({ module_or_path: api.runtime.getURL("pages.wasm") });
-      const [tables] = await Promise.all([file("texts/tables.txt"), module]);
+      const [tables] = await Promise.all([file("tables.txt"), module]);
       wasm_bindgen.learn(tables);
       return wasm_bindgen;
     })();

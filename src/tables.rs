@@ -22,7 +22,7 @@ const END: char = '\u{c}';
 
 /// Tests need no loader.
 #[cfg(any(debug_assertions, not(target_arch = "wasm32")))]
-const BUILT_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/languages/tables.txt"));
+const BUILT_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/tables.txt"));
 #[cfg(all(not(debug_assertions), target_arch = "wasm32"))]
 const BUILT_IN: &str = "";
 

@@ -88,7 +88,12 @@ impl Stored for Reply {
 
 /// As the browser carries it: plain objects, so that a person can read the storage.
 pub fn to_js(value: &impl Stored) -> Result<JsValue, JsValue> {
-    js_sys::JSON::parse(&json::write(&value.write()))
+    object(&value.write())
+}
+
+/// The same of a value.
+pub fn object(value: &Value) -> Result<JsValue, JsValue> {
+    js_sys::JSON::parse(&json::write(value))
 }
 
 /// `None` for anything that was not written by [`to_js`].
@@ -132,8 +137,7 @@ pub async fn open_evidence(order: &str) -> Result<(), JsValue> {
         .with("kind", Value::text("open"))
         .with("page", Value::text("evidence"))
         .with("order", Value::text(order));
-    let plain = serde_wasm_bindgen::Serializer::json_compatible();
-    let answer = runtime::send_message(&wish.done().serialize(&plain)?).await?;
+    let answer = runtime::send_message(&object(&wish.done())?).await?;
     heard(&answer).map(|_| ())
 }
 

@@ -41,7 +41,7 @@ fn main() {
     let _ = fs::remove_dir_all(&loaded);
     let _ = fs::create_dir_all(&loaded);
     let mut names = Vec::new();
-    write(&loaded.join("tables.txt"), &tables());
+    write(&out.join("tables.txt"), &tables());
     for path in entries(folder) {
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
         let texts = read(&path);

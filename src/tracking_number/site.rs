@@ -114,7 +114,7 @@ pub fn post_countries(carrier: &str) -> impl Iterator<Item = &'static str> {
         let mut names = std::iter::once(site.name).chain(site.words.split('|'));
         site.post && names.any(|name| !name.is_empty() && lower(name) == wanted)
     };
-    SITES.iter().filter(named).flat_map(|site| site.countries.split(' '))
+    sites().iter().filter(named).flat_map(|site| site.countries.split(' '))
 }
 
 #[cfg(test)]
