@@ -56,11 +56,12 @@
     }
   };
 
-  // Sheets are files of the extension, read while the core is being compiled; the texts it reads itself, since it
-  // knows the language.
+  // Sheets and tables are files of the extension, read while the core is being compiled; the texts it reads itself,
+  // since it knows the language.
   const file = async (name) => (await fetch(api.runtime.getURL(name))).text();
-  Promise.all([load(), file("banner.css"), file("chip.css")]).then(
-    ([core, banner, chip]) => {
+  Promise.all([load(), file("tables.txt"), file("banner.css"), file("chip.css")]).then(
+    ([core, tables, banner, chip]) => {
+      core.learn(tables);
       core.start_content(banner, chip);
       ready = true;
       deliver = (detail) => core.on_answer(detail);

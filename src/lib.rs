@@ -8,6 +8,7 @@
 //! | [`settings`] | what the user may change, the waiting table among it | no |
 //! | `sorted` | lists in order, by hand | no |
 //! | `text` | letters and words, by hand | no |
+//! | [`tables`] | carriers, countries, months: what is handed in as text | no |
 //! | [`date`] | dates as pages write them | no |
 //! | [`event`] | what a tracking code or text means | no |
 //! | [`tracking_number`] | what a number is, its check digit, who can track it | no |
@@ -42,6 +43,7 @@ pub mod reminder;
 pub mod rules;
 pub mod settings;
 mod sorted;
+pub mod tables;
 mod text;
 pub mod tracking_number;
 pub mod wording;
@@ -52,3 +54,7 @@ mod app;
 mod browser;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;
+
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

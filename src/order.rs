@@ -11,6 +11,11 @@ pub type Day = NaiveDate;
 /// Milliseconds since 1970-01-01T00:00Z.
 pub type Instant = i64;
 
+/// The day that comes so many days after 1970-01-01; `None` beyond the calendar.
+pub fn day_number(days: i64) -> Option<Day> {
+    Day::from_epoch_days(i32::try_from(days).ok()?)
+}
+
 /// Where a fact was read. The order of the variants is the order of trust: of two facts seen in the same
 /// visit the later variant wins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

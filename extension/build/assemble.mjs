@@ -74,7 +74,7 @@ for (const browser of ["chromium", "firefox"]) {
       });
     }
   }
-  for (const name of ["core.js", "core.wasm", "pages.js", "pages.wasm"]) cpSync(join(core, name), join(folder, name));
+  for (const name of ["core.js", "core.wasm", "pages.js", "pages.wasm", "tables.txt"]) cpSync(join(core, name), join(folder, name));
   cpSync(join(core, "texts"), join(folder, "texts"), { recursive: true });
   for (const [name, css] of Object.entries(SHEETS)) writeFileSync(join(folder, name), css);
   // Firefox allows wasm in content scripts whatever the page's policy, so only Chromium carries the second form.

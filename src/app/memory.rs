@@ -4,7 +4,6 @@ use crate::browser::runtime;
 use crate::case::{Record, Stored};
 use crate::json::{self, Fields, Value};
 use js_sys::Object;
-use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// A record's key in the storage: one key for each order, so that writing one costs what that one weighs.
@@ -89,8 +88,12 @@ impl Stored for Reply {
 
 /// As the browser carries it: plain objects, so that a person can read the storage.
 pub fn to_js(value: &impl Stored) -> Result<JsValue, JsValue> {
-    let plain = serde_wasm_bindgen::Serializer::json_compatible();
-    value.write().serialize(&plain).map_err(JsValue::from)
+    object(&value.write())
+}
+
+/// The same of a value.
+pub fn object(value: &Value) -> Result<JsValue, JsValue> {
+    js_sys::JSON::parse(&json::write(value))
 }
 
 /// `None` for anything that was not written by [`to_js`].
@@ -134,8 +137,7 @@ pub async fn open_evidence(order: &str) -> Result<(), JsValue> {
         .with("kind", Value::text("open"))
         .with("page", Value::text("evidence"))
         .with("order", Value::text(order));
-    let plain = serde_wasm_bindgen::Serializer::json_compatible();
-    let answer = runtime::send_message(&wish.done().serialize(&plain)?).await?;
+    let answer = runtime::send_message(&object(&wish.done())?).await?;
     heard(&answer).map(|_| ())
 }
 

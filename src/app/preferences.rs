@@ -9,7 +9,6 @@ use crate::{case::Stored, json::Value, settings::write_over};
 #[cfg(feature = "content")]
 use js_sys::{Object, Reflect};
 #[cfg(feature = "pages")]
-use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 const KEY: &str = "settings";
@@ -43,8 +42,7 @@ pub async fn change(change: impl FnOnce(&mut Settings)) -> Result<Settings, JsVa
     let stored = memory::plain(&storage::synced(KEY).await?).unwrap_or(Value::Null);
     let mut settings = Settings::read(&stored).unwrap_or_default();
     change(&mut settings);
-    let plain = serde_wasm_bindgen::Serializer::json_compatible();
-    let value = write_over(&settings, &stored).serialize(&plain).map_err(JsValue::from)?;
+    let value = memory::object(&write_over(&settings, &stored))?;
     storage::sync(KEY, &value).await?;
     Ok(settings)
 }

@@ -246,11 +246,62 @@ macro_rules! fields {
     };
 }
 
-fields!(
+/// A field of any type, so that the code that goes through fields is there once and not for each type.
+trait Field {
+    fn put(&self) -> Value;
+    /// Whether it could be read.
+    fn take(&mut self, value: &Value) -> bool;
+}
+
+impl<T: Stored> Field for T {
+    fn put(&self) -> Value {
+        self.write()
+    }
+
+    fn take(&mut self, value: &Value) -> bool {
+        match T::read(value) {
+            Some(read) => {
+                *self = read;
+                true
+            }
+            None => false,
+        }
+    }
+}
+
+/// `names` are parted by blanks, in the order of the fields.
+fn write_fields(names: &str, fields: &[&dyn Field]) -> Value {
+    let named = names.split(' ').zip(fields);
+    named.fold(Fields::default(), |all, (name, field)| all.with(name, field.put())).done()
+}
+
+fn read_fields(names: &str, fields: &mut [&mut dyn Field], value: &Value) -> bool {
+    value.is_object() && names.split(' ').zip(fields).all(|(name, field)| field.take(value.at(name)))
+}
+
+/// The same for a type with many fields, and without code for each of them.
+macro_rules! many_fields {
+    ($type:ident: $first:ident $(, $field:ident)* $(,)?) => {
+        impl Stored for $type {
+            fn write(&self) -> Value {
+                const NAMES: &str = concat!(stringify!($first) $(, " ", stringify!($field))*);
+                write_fields(NAMES, &[&self.$first $(, &self.$field)*])
+            }
+
+            fn read(value: &Value) -> Option<Self> {
+                const NAMES: &str = concat!(stringify!($first) $(, " ", stringify!($field))*);
+                let mut new = $type::default();
+                read_fields(NAMES, &mut [&mut new.$first $(, &mut new.$field)*], value).then_some(new)
+            }
+        }
+    };
+}
+
+many_fields!(
     Parcel: origin_number, last_mile_number, carrier, carrier_site, service, origin_country,
     destination_country, events, latest, events_read
 );
-fields!(
+many_fields!(
     Order: id, placed, paid, shipped, ended, status, status_text, refund, protection, country, city, zip, store, chat,
     dispute, items, price, parcels
 );
@@ -324,7 +375,7 @@ impl Stored for Answer {
     }
 }
 
-fields!(Record: schema, order, answers, first_seen, last_seen, dismissed, dismissed_at);
+many_fields!(Record: schema, order, answers, first_seen, last_seen, dismissed, dismissed_at);
 fields!(Sighting: what, value, source, first, last);
 fields!(Note: at, text);
 fields!(LookAgain: at, day);

@@ -4,38 +4,19 @@
 use super::calendar::PERSIAN_MONTHS;
 use super::custom::{Tag, has};
 use super::token::{Half, Kind, Month, Unit};
+use crate::tables::{Table, lines};
+use std::iter::Take;
+use std::str::Lines;
 
-/// Names of the months: long, short, and inflected, of all languages at once, a line for each month.
-/// From the Unicode CLDR, and as AliExpress' pages were seen to write them.
-const MONTHS: [&str; 12] = [
-    "january jan январь января янв січень січня січ enero ene janeiro janvier janv januar janner gennaio januari \
-     styczen stycznia sty leden ledna ocak oca يناير جانفي ינואר ינו มกราคม มค ianuarie ian जनवरी जन yanvar",
-    "february feb февраль февраля февр фев лютии лютого лют febrero fevereiro fev fevrier fevr februar febbraio \
-     februari luty lutego lut unor unora subat فبراير شباط فيفري פברואר פבר กุมภาพันธ์ กพ februarie febr फरवरी फर \
-     fevral",
-    "march mar март марта мар березень березня бер marzo mars marz maart mrt marzec marca brezen brezna bre \
-     mart مارس اذار מרץ มีนาคม มีค maret marcius marc martie मार्च marco mrz",
-    "april apr апрель апреля апр квітень квітня квіт abril abr avril avr aprile kwiecien kwietnia kwi duben dubna \
-     nisan nis ابريل نيسان افريل אפריל אפר เมษายน เมย aprilis aprilie अप्रैल aprel",
-    "may маи мая травень травня трав mayo maio mai maggio mei maj maja kveten kvetna kve mayis مايو ايار ماي מאי \
-     พฤษภาคม พค majus मई",
-    "june jun июнь июня июн червень червня черв junio junho juin juni giugno giu czerwiec czerwca cze cerven cervna \
-     cvn haziran haz يونيو حزيران יוני มิถุนายน มิย junius iunie iun जून iyun",
-    "july jul июль июля июл липень липня лип julio julho juillet juil juli luglio lug lipiec lipca cervenec cervence \
-     cvc temmuz يوليو تموز יולי กรกฎาคม กค julius iulie iul जुलाई जुल iyul",
-    "august aug август августа авг серпень серпня серп agosto ago aout augustus sierpien sierpnia srpen srpna \
-     agustos agu اغسطس אוגוסט אוג สิงหาคม สค agustus agt ags augusztus augusti अगस्त अग avqust",
-    "september sep sept сентябрь сентября сент сен вересень вересня septiembre setiembre setembro septembre \
-     settembre wrzesien wrzesnia wrz zari zar eylul eyl سبتمبر ايلول ספטמבר ספט กันยายน กย szeptember szept \
-     septembrie सितंबर सित sentyabr",
-    "october oct октябрь октября окт жовтень жовтня жовт octubre outubro octobre oktober okt ottobre ott pazdziernik \
-     pazdziernika rijen rijna rij ekim eki اكتوبر אוקטובר אוק ตุลาคม ตค octombrie अक्टूबर अक्टू oktyabr",
-    "november nov ноябрь ноября нояб ноя листопад листопада noviembre novembro novembre listopadu kasim kas نوفمبر \
-     נובמבר נוב พฤศจิกายน พย noiembrie नवंबर नव noyabr",
-    "december dec декабрь декабря дек грудень грудня груд diciembre dic dezembro dez decembre dezember dicembre \
-     grudzien grudnia gru prosinec prosince aralik ديسمبر דצמבר דצמ ธันวาคม ธค desember decembrie दिसंबर दिस \
-     dekabr",
-];
+/// Names of the months, a line for each month.
+fn months() -> Take<Lines<'static>> {
+    lines(Table::Months).take(12)
+}
+
+/// The months of the Persian calendar, in order.
+fn persian() -> &'static str {
+    lines(Table::Months).nth(12).unwrap_or_default()
+}
 
 /// Abbreviations that are everyday words elsewhere ("out", "set", "uno"), their languages and the month. In another
 /// language they count only in a whole date: day, month, year.
@@ -72,9 +53,6 @@ const CONTESTED: &[(&str, &str, u8)] = &[
     ("listopada", "hr", 10),
     ("pro", "cs hr", 12),
 ];
-
-/// The months of the Persian calendar, in order.
-const PERSIAN: &str = "فروردين ارديبهشت خرداد تير مرداد شهريور مهر ابان اذر دي بهمن اسفند";
 
 /// Other words, each list with what it means.
 const OTHERS: &[(&str, Kind)] = &[
@@ -124,10 +102,10 @@ fn month(word: &str, tag: &Tag<'_>) -> Option<Month> {
     if let Some(row) = SHY.iter().find(|row| row.0 == word) {
         return Some(Month { number: row.2, shy: !tag.is(row.1) });
     }
-    if let Some(number) = (1..).zip(MONTHS).find(|(_, names)| has(names, word)).map(|(number, _)| number) {
+    if let Some(number) = (1..).zip(months()).find(|(_, names)| has(names, word)).map(|(number, _)| number) {
         return Some(plain(number));
     }
-    position(PERSIAN, word).map(|number| plain(number + PERSIAN_MONTHS - 1))
+    position(persian(), word).map(|number| plain(number + PERSIAN_MONTHS - 1))
 }
 
 /// What a folded word means in a date.
@@ -164,7 +142,7 @@ mod tests {
 
     #[test]
     fn every_word_is_spelt_as_the_tokenizer_leaves_it() {
-        let lists = MONTHS.iter().copied().chain([PERSIAN]).chain(OTHERS.iter().map(|(words, _)| *words));
+        let lists = months().chain([persian()]).chain(OTHERS.iter().map(|(words, _)| *words));
         let words = lists.flat_map(|list| list.split(' '));
         for word in words.chain(SHY.iter().map(|row| row.0)).chain(CONTESTED.iter().map(|row| row.0)) {
             assert!(!word.is_empty());
@@ -174,8 +152,8 @@ mod tests {
 
     #[test]
     fn a_word_is_in_one_table_only() {
-        let mut words: Vec<&str> = MONTHS.iter().flat_map(|names| names.split(' ')).collect();
-        words.extend(PERSIAN.split(' '));
+        let mut words: Vec<&str> = months().flat_map(|names| names.split(' ')).collect();
+        words.extend(persian().split(' '));
         words.extend(SHY.iter().map(|row| row.0));
         let mut contested: Vec<&str> = CONTESTED.iter().map(|row| row.0).collect();
         contested.dedup();

@@ -9,8 +9,6 @@ mod write;
 pub use parse::{Malformed, parse};
 pub use write::write;
 
-use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
-
 /// Any JSON value. Fields keep their order; of a field that stands twice the first counts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Value {
@@ -100,31 +98,6 @@ impl Value {
     /// Text.
     pub fn text(text: &str) -> Value {
         Value::String(text.to_owned())
-    }
-}
-
-impl Serialize for Value {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Value::Null => serializer.serialize_unit(),
-            Value::Bool(truth) => serializer.serialize_bool(*truth),
-            Value::Number(number) => serializer.serialize_i64(*number),
-            Value::Figure(text) | Value::String(text) => serializer.serialize_str(text),
-            Value::Array(entries) => {
-                let mut list = serializer.serialize_seq(Some(entries.len()))?;
-                for entry in entries {
-                    list.serialize_element(entry)?;
-                }
-                list.end()
-            }
-            Value::Object(fields) => {
-                let mut map = serializer.serialize_map(Some(fields.len()))?;
-                for (name, value) in fields {
-                    map.serialize_entry(name, value)?;
-                }
-                map.end()
-            }
-        }
     }
 }
 

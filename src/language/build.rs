@@ -41,6 +41,7 @@ fn main() {
     let _ = fs::remove_dir_all(&loaded);
     let _ = fs::create_dir_all(&loaded);
     let mut names = Vec::new();
+    write(&out.join("tables.txt"), &tables());
     for path in entries(folder) {
         let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
         let texts = read(&path);
@@ -58,6 +59,28 @@ fn main() {
         "\n/// The languages there are texts in, as BCP 47 tags, in the order of the alphabet.\npub const LANGUAGES: &[&str] = &{names:?};"
     );
     write(&out.join("texts.rs"), &code);
+}
+
+/// The tables of `src/tables.rs`, in the order of its enum, without their comments.
+const TABLES: &[&str] = &[
+    "src/tracking_number/sites.txt",
+    "src/tracking_number/families.txt",
+    "src/tracking_number/countries.txt",
+    "src/date/months.txt",
+];
+
+fn tables() -> String {
+    let mut packed = String::new();
+    for path in TABLES {
+        println!("cargo::rerun-if-changed={path}");
+        let text = fs::read_to_string(path).unwrap_or_else(|error| fail(&format!("{path}: {error}")));
+        for line in text.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
+            packed.push_str(line);
+            packed.push('\n');
+        }
+        packed.push('\u{c}');
+    }
+    packed
 }
 
 /// All `key = text` lines of a language's files; `#` starts a comment line.

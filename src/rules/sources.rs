@@ -1,7 +1,6 @@
 //! Where AliExpress and Cainiao disagree about a parcel.
 
-use crate::order::{Day, Parcel, Source};
-use chrono::DateTime;
+use crate::order::{Day, Parcel, Source, day_number};
 
 /// The days of the newest entries that two sources have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,7 +18,7 @@ pub fn disagreement(parcel: &Parcel) -> Option<Newest> {
     let (shop, cainiao) = (of(Source::TrackingAnswer)?, of(Source::CainiaoAnswer)?);
     let (behind, ahead) = if shop.value < cainiao.value { (shop, cainiao) } else { (cainiao, shop) };
     // The zone of the reading is not known; a day more or less is within the tolerance.
-    let read_on = DateTime::from_timestamp_millis(behind.seen)?.date_naive();
+    let read_on = day_number(behind.seen.div_euclid(86_400_000))?;
     let apart = (ahead.value.0 - behind.value.0).num_days() > 1 && ahead.value.0 < read_on;
     apart.then_some(Newest { shop: shop.value.0, cainiao: cainiao.value.0 })
 }

@@ -1,5 +1,7 @@
 //! Check digits. A digit that holds is evidence, one that fails is a warning: carriers have printed wrong ones.
 
+use crate::text::integer;
+
 /// The arithmetic behind a check digit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Rule {
@@ -31,7 +33,28 @@ pub(super) struct Check {
     pub tail: u8,
 }
 
+/// The names of the rules in `families.txt`.
+const RULES: &[(&str, Rule)] = &[
+    ("s10", Rule::S10),
+    ("gs1", Rule::Gs1),
+    ("gs1-after-91", Rule::Gs1After91),
+    ("ups", Rule::Ups),
+    ("fedex", Rule::FedEx),
+    ("luhn", Rule::Luhn),
+    ("mod7", Rule::Mod7),
+    ("mod37", Rule::Mod37),
+];
+
 impl Check {
+    /// "gs1 21 0": the rule, how many characters it covers, how many follow.
+    pub fn of(words: &str) -> Option<Check> {
+        let mut words = words.split(' ');
+        let name = words.next()?;
+        let (_, rule) = RULES.iter().find(|(known, _)| *known == name)?;
+        let mut number = || words.next().and_then(integer).and_then(|number| u8::try_from(number).ok());
+        Some(Check { rule: *rule, over: number()?, tail: number()? })
+    }
+
     /// Whether the check digit of a number agrees with the rest of it.
     pub fn holds(self, number: &str) -> bool {
         let bytes = number.as_bytes();

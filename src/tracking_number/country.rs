@@ -4,12 +4,10 @@
 //! that table lacks several territories, so any code is accepted as an issuer. The other names hold AliExpress'
 //! own codes (UK, SRB, MNE …) and common native names.
 //!
-//! One text, one line for each country: a table of references would take half as much again.
+//! One line of `countries.txt` for each: `code|English name|post|other names, separated by semicolons`.
 
+use crate::tables::{Table, lines};
 use crate::text::lower;
-
-/// `code|English name|post|other names, separated by semicolons`.
-const COUNTRIES: &str = include_str!("countries.txt");
 
 /// One line of the table.
 struct Country {
@@ -20,7 +18,7 @@ struct Country {
 }
 
 fn countries() -> impl Iterator<Item = Country> {
-    COUNTRIES.lines().map(|line| {
+    lines(Table::Countries).map(|line| {
         let mut cells = line.split('|');
         let mut next = || cells.next().unwrap_or_default();
         Country { code: next(), name: next(), post: next(), others: next() }
@@ -74,7 +72,7 @@ mod tests {
     #[test]
     fn the_table_is_sound() {
         let mut codes: Vec<&str> = Vec::new();
-        for line in COUNTRIES.lines() {
+        for line in lines(Table::Countries) {
             assert_eq!(line.split('|').count(), 4, "{line}");
         }
         for country in countries() {

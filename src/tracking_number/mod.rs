@@ -27,7 +27,7 @@ pub use site::post_countries;
 
 use crate::sorted::sort_by;
 use crate::text::lower;
-use family::{FAMILIES, Shape};
+use family::{Shape, families};
 
 /// What the order says, which ranks the candidates.
 #[derive(Clone, Copy, Debug, Default)]
@@ -167,7 +167,7 @@ fn candidates(number: &str, context: &Context<'_>) -> Vec<Candidate> {
         order: context.order.unwrap_or_default(),
     };
     let mut found: Vec<Candidate> =
-        FAMILIES.iter().filter_map(|family| judge(family, number, &facts)).collect();
+        families().iter().filter_map(|family| judge(family, number, &facts)).collect();
     sort_by(&mut found, |one, two| two.points.cmp(&one.points));
     // "Some order id" adds nothing to "an order id" or "a product id".
     let is_id = |candidate: &Candidate| matches!(candidate.kind, Kind::OrderId | Kind::ProductId);
@@ -273,7 +273,7 @@ fn same_ending(number: &str, order: &str) -> bool {
 /// How much the shape and the check digit alone say, 0: nothing.
 fn strength(number: &str) -> u8 {
     let facts = Facts { destination: "", named: String::new(), order: "" };
-    FAMILIES
+    families()
         .iter()
         .filter_map(|family| judge(family, number, &facts))
         .map(|candidate| candidate.points.max(1))
@@ -283,7 +283,7 @@ fn strength(number: &str) -> u8 {
 
 /// Whether this is an id of the platform rather than a parcel's number.
 fn is_platform_id(number: &str) -> bool {
-    FAMILIES.iter().any(|family| {
+    families().iter().any(|family| {
         matches!(family.kind, Kind::OrderId | Kind::ProductId)
             && family.shape == Shape::Distinct
             && family.judge(number).is_some()

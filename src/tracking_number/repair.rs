@@ -3,7 +3,7 @@
 //! A wrong digit at an unknown place is not guessed at: an S10 number would have about nine neighbours whose
 //! check digit holds. Only look-alikes, one unreadable character and one digit too many are tried.
 
-use super::family::{FAMILIES, Family, Shape};
+use super::family::{Family, Shape, families};
 use super::{Candidate, CheckDigit, shape};
 use crate::sorted::sort_by;
 
@@ -65,7 +65,7 @@ pub(super) fn repairs(number: &str, candidates: &[Candidate]) -> Vec<Repair> {
 }
 
 fn distinct() -> impl Iterator<Item = &'static Family> {
-    FAMILIES.iter().filter(|family| family.shape == Shape::Distinct)
+    families().iter().filter(|family| family.shape == Shape::Distinct)
 }
 
 fn offer(pasted: &str, number: String, check_digit: CheckDigit, offers: &mut Vec<Repair>) {

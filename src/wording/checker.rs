@@ -5,6 +5,7 @@
 use crate::language::{Arg, Key, Speech};
 use crate::order::{Fact, Order, Parcel};
 use crate::page::address;
+use crate::text::contains;
 use crate::tracking_number::{self, Context, LinkQuestion, country_code, examine, explain, links};
 
 /// Sentences that warn. All others only tell what the number is.
@@ -178,7 +179,7 @@ fn change(place: usize, from: char, to: Option<char>, speech: &Speech<'_>) -> St
 /// What to know before following a link. `zip`: the destination's post code, where known.
 pub fn link_notes(link: &tracking_number::Link, zip: Option<&str>) -> [Option<Key>; 3] {
     // Where the address has a place for the post code, it is in there already.
-    let filled = link.carries_number && zip.is_some_and(|zip| !zip.is_empty() && link.url.contains(zip));
+    let filled = link.carries_number && zip.is_some_and(|zip| !zip.is_empty() && contains(&link.url, zip));
     [
         (!link.expected).then_some(Key::NumberLinkNotExpected),
         (!link.carries_number).then_some(Key::NumberLinkCopies),

@@ -2,7 +2,6 @@
 //!
 //! `time` is an instant. `timeStr` is not read: it is China's time whatever `timeZone` says.
 
-use super::context::minute_of;
 use super::{Context, Failure, json};
 use crate::event;
 use crate::json::Value;
@@ -79,12 +78,12 @@ fn event(detail: &Value, context: &Context<'_>) -> Option<Event> {
         json::text_at(detail, &[name]).unwrap_or_default().chars().take(LONGEST).collect()
     };
     let instant = detail.get("time").and_then(json::integer)?;
-    let local = context.local(instant)?;
+    let (date, minute) = context.local(instant)?;
     let (text, standard) = (field("desc"), field("standerdDesc"));
     Some(Event {
         instant: Some(instant),
-        date: local.date(),
-        minute: minute_of(local),
+        date,
+        minute: Some(minute),
         code: event::main_code(&field("actionCode"), ""),
         // "[Fenggang Town] Departed from sorting center": the place stands before the standard words only.
         place: place(&standard).unwrap_or_default().to_owned(),

@@ -3,10 +3,10 @@
 use super::json;
 use crate::date::{self, Bounds};
 use crate::json::Value;
-use crate::order::{Day, DayValue, Event, Fact, Instant, Source};
+use crate::order::{Day, DayValue, Event, Fact, Instant, Source, day_number};
 use crate::page::address::order_id;
 use crate::text;
-use chrono::{Days, Duration, NaiveDateTime, Timelike};
+use chrono::Days;
 
 /// The reader's zone: minutes east of UTC at an instant.
 pub type Zone<'a> = &'a dyn Fn(Instant) -> i32;
@@ -35,6 +35,9 @@ const EXACT: i64 = (1 << 53) - 1;
 
 /// A year before AliExpress existed: an instant before it is a mistake of the page.
 const EARLIEST: Instant = 1_262_304_000_000;
+
+/// A day in minutes.
+const DAY: i64 = 24 * 60;
 
 impl Context<'_> {
     /// A fact read now.
@@ -75,21 +78,22 @@ impl Context<'_> {
         exact.then_some(text)
     }
 
-    /// The civil date and time of an instant in the reader's zone; `None` for one that cannot be.
-    pub fn local(&self, instant: Instant) -> Option<NaiveDateTime> {
+    /// The civil date of an instant in the reader's zone and the minutes since midnight; `None` for one that cannot be.
+    pub fn local(&self, instant: Instant) -> Option<(Day, u16)> {
         if instant < EARLIEST {
             return None;
         }
-        let utc = chrono::DateTime::from_timestamp_millis(instant)?.naive_utc();
-        let local = utc.checked_add_signed(Duration::minutes(i64::from((self.zone)(instant))))?;
-        (local.date() <= self.latest()).then_some(local)
+        let minutes = instant.div_euclid(60_000) + i64::from((self.zone)(instant));
+        let date = day_number(minutes.div_euclid(DAY))?;
+        let minute = u16::try_from(minutes.rem_euclid(DAY)).ok()?;
+        (date <= self.latest()).then_some((date, minute))
     }
 
     /// A date as the page writes it, or an instant in milliseconds.
     pub fn day(&self, value: Option<&Value>) -> Option<Day> {
         let text = json::text(value?)?;
         if text.len() >= 12 && text.bytes().all(|byte| byte.is_ascii_digit()) {
-            return text::integer(&text).and_then(|instant| self.local(instant)).map(|local| local.date());
+            return text::integer(&text).and_then(|instant| self.local(instant)).map(|(date, _)| date);
         }
         self.written_day(&text)
     }
@@ -124,9 +128,4 @@ impl Context<'_> {
     fn latest(&self) -> Day {
         self.today.checked_add_days(Days::new(1)).unwrap_or(self.today)
     }
-}
-
-/// Minutes since midnight.
-pub fn minute_of(local: NaiveDateTime) -> Option<u16> {
-    u16::try_from(local.num_seconds_from_midnight() / 60).ok()
 }

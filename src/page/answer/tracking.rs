@@ -3,7 +3,6 @@
 //! The answer holds the receiver's name and street. They are looked at for one purpose: to be struck out where
 //! an event's words repeat them.
 
-use super::context::minute_of;
 use super::{Context, Failure, json};
 use crate::event;
 use crate::json::Value;
@@ -116,7 +115,7 @@ fn event(detail: &Value, context: &Context<'_>, private: &Private) -> Option<Eve
     let instant = detail.get("time").and_then(json::integer);
     let local = instant.and_then(|instant| context.local(instant));
     let (instant, date, minute) = match local {
-        Some(local) => (instant, local.date(), minute_of(local)),
+        Some((date, minute)) => (instant, date, Some(minute)),
         None => {
             let (date, minute) = context.written_event(&field("timeText"))?;
             (None, date, minute)
