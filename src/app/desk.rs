@@ -2,6 +2,7 @@
 
 use super::by_order::ByOrder;
 use super::chips::Chips;
+use super::memory::Unheard;
 use super::tongue::Tongue;
 use crate::case::Record;
 use crate::order::{Instant, Source};
@@ -45,8 +46,8 @@ pub(super) struct Desk {
     pub recognised: Vec<String>,
     pub trouble: Option<Trouble>,
     pub unread: Vec<Unread>,
-    /// The worker does not answer: the extension was updated or removed under this page.
-    pub cut_off: bool,
+    /// Why the worker did not do what it was last asked.
+    pub unheard: Option<Unheard>,
     /// Long enough waited for the page to show something.
     pub patience_over: bool,
     pub settings: Settings,
@@ -77,7 +78,7 @@ impl Desk {
             recognised: Vec::new(),
             trouble: None,
             unread: Vec::new(),
-            cut_off: false,
+            unheard: None,
             patience_over: false,
             settings: Settings::default(),
             tongue,

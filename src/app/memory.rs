@@ -35,6 +35,15 @@ pub struct Reply {
     pub error: String,
 }
 
+/// Why a request came to nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unheard {
+    /// Nobody answered: the extension was updated or removed under this page.
+    CutOff,
+    /// The worker could not do it: the storage is full, as a rule.
+    Refused,
+}
+
 impl Stored for Message {
     fn write(&self) -> Value {
         Fields::default()
@@ -105,25 +114,26 @@ pub fn under_keys<T>(
 }
 
 /// Has the worker join what was seen or said, and gives back what is known then.
-pub async fn observe(records: Vec<Record>) -> Result<Vec<Record>, JsValue> {
+pub async fn observe(records: Vec<Record>) -> Result<Vec<Record>, Unheard> {
     ask(Message { records, ..Message::default() }).await
 }
 
 /// What is known of these orders.
-pub async fn recall(ids: Vec<String>) -> Result<Vec<Record>, JsValue> {
+pub async fn recall(ids: Vec<String>) -> Result<Vec<Record>, Unheard> {
     ask(Message { ids, ..Message::default() }).await
 }
 
 /// The orders whose parcels go by one of these numbers.
-pub async fn find(numbers: Vec<String>) -> Result<Vec<Record>, JsValue> {
+pub async fn find(numbers: Vec<String>) -> Result<Vec<Record>, Unheard> {
     ask(Message { numbers, ..Message::default() }).await
 }
 
-async fn ask(message: Message) -> Result<Vec<Record>, JsValue> {
-    let answer = runtime::send_message(&to_js(&message)?).await?;
+async fn ask(message: Message) -> Result<Vec<Record>, Unheard> {
+    let cut_off = |_| Unheard::CutOff;
+    let answer = runtime::send_message(&to_js(&message).map_err(cut_off)?).await.map_err(cut_off)?;
     match from_js::<Reply>(&answer) {
         Some(reply) if reply.error.is_empty() => Ok(reply.records),
-        Some(reply) => Err(JsValue::from_str(&reply.error)),
-        None => Err(JsValue::from_str("the worker did not answer")),
+        Some(_) => Err(Unheard::Refused),
+        None => Err(Unheard::CutOff),
     }
 }

@@ -3,6 +3,7 @@
 use super::content::{keep, remember, with_desk};
 use super::desk::{Desk, Trouble};
 use super::links::links;
+use super::memory::Unheard;
 use crate::browser::{clock, runtime, start};
 use crate::case::Record;
 use crate::case::answer::{Answer, Said};
@@ -136,8 +137,11 @@ fn banner(desk: &mut Desk, id: &str) {
             None => trouble,
         });
     }
-    if desk.cut_off {
-        model.missing = Some(speech.say(Key::TroubleCutOff));
+    if let Some(why) = desk.unheard {
+        model.missing = Some(speech.say(match why {
+            Unheard::CutOff => Key::TroubleCutOff,
+            Unheard::Refused => Key::TroubleNotKept,
+        }));
     }
     if desk.banner.is_none() {
         desk.banner = Banner::mount(&desk.document).ok();

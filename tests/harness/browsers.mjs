@@ -21,10 +21,10 @@ function executable(variable, places) {
   return path;
 }
 
-function chromium({ proxy, headless }) {
+function chromium({ proxy, headless, profile }) {
   return puppeteer.launch({
     executablePath: executable('CHROMIUM', CHROMIUM),
-    headless, protocolTimeout: PROTOCOL, pipe: true, enableExtensions: true, acceptInsecureCerts: true, defaultViewport: { width: 1280, height: 900 },
+    headless, userDataDir: profile, protocolTimeout: PROTOCOL, pipe: true, enableExtensions: true, acceptInsecureCerts: true, defaultViewport: { width: 1280, height: 900 },
     args: [
       '--no-sandbox', '--ignore-certificate-errors', `--proxy-server=http://127.0.0.1:${proxy}`, '--proxy-bypass-list=<-loopback>',
       '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-gpu', '--no-first-run', '--lang=en-US',
@@ -58,11 +58,11 @@ async function firefox({ proxy, headless, extension, preferences }) {
 
 /**
  * Starts `name` with the unpacked extension in `extension` (an absolute or relative folder).
- * `preferences` are Firefox's. The session's `base` is the address of the extension's pages.
+ * `preferences` are Firefox's; `profile` is a folder that Chromium is to keep. The session's `base` is the address of the extension's pages.
  */
-export async function launch(name, { extension, shop, headless = true, preferences = {} }) {
+export async function launch(name, { extension, shop, headless = true, preferences = {}, profile }) {
   const folder = resolve(extension);
-  const browser = await (name === 'chromium' ? chromium : firefox)({ proxy: shop.proxy, headless, extension: folder, preferences });
+  const browser = await (name === 'chromium' ? chromium : firefox)({ proxy: shop.proxy, headless, extension: folder, preferences, profile });
   try {
     const id = await browser.installExtension(folder);
     const base = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${UUID}`;
