@@ -6,7 +6,7 @@
 //! and a dismissal are in it.
 
 use super::desk::{Desk, Trouble};
-use super::memory::{self, Message, Reply};
+use super::memory::{self, Message, Reply, Unheard};
 use super::preferences;
 use super::show;
 use super::tongue::Tongues;
@@ -183,7 +183,7 @@ fn begin_visit(desk: &mut Desk) {
 }
 
 /// What is done with the worker's answer.
-type Then = Box<dyn FnOnce(&mut Desk, Result<Reply, JsValue>)>;
+type Then = Box<dyn FnOnce(&mut Desk, Result<Reply, Unheard>)>;
 
 /// Asks the worker, and goes on at the desk with what it says: one future for every question.
 fn inquire(message: Message, then: Then) {
@@ -314,7 +314,7 @@ fn recognise(desk: &Desk, parcels: Vec<Parcel>) {
     );
 }
 
-fn hear_whose(desk: &mut Desk, parcels: Vec<Parcel>, outcome: Result<Vec<Record>, JsValue>) {
+fn hear_whose(desk: &mut Desk, parcels: Vec<Parcel>, outcome: Result<Vec<Record>, Unheard>) {
     let mut reading = Reading { unread: std::mem::take(&mut desk.unread), ..Reading::default() };
     for record in outcome.iter().flatten() {
         let own = |parcel: &&Parcel| {
@@ -371,17 +371,17 @@ pub(super) fn remember(desk: &mut Desk, mut ids: Vec<String>) {
 }
 
 /// Joins what the worker knows. That it cannot be reached is shown, not hidden.
-pub(super) fn hear(desk: &mut Desk, outcome: Result<Vec<Record>, JsValue>) {
+pub(super) fn hear(desk: &mut Desk, outcome: Result<Vec<Record>, Unheard>) {
     match outcome {
         Ok(records) => {
-            desk.cut_off = false;
+            desk.unheard = None;
             for record in records {
                 if let Some(known) = desk.records.entry(&record.order.id, Record::default) {
                     known.join(record);
                 }
             }
         }
-        Err(_) => desk.cut_off = true,
+        Err(why) => desk.unheard = Some(why),
     }
     show::refresh(desk);
 }

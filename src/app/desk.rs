@@ -2,6 +2,7 @@
 
 use super::by_order::ByOrder;
 use super::chips::Chips;
+use super::memory::Unheard;
 use super::tongue::Tongues;
 use crate::case::Record;
 use crate::order::{Instant, Source};
@@ -52,8 +53,8 @@ pub(super) struct Desk {
     pub stuck: Option<(String, i64)>,
     pub trouble: Option<Trouble>,
     pub unread: Vec<Unread>,
-    /// The worker does not answer: the extension was updated or removed under this page.
-    pub cut_off: bool,
+    /// Why the worker did not do what it was last asked.
+    pub unheard: Option<Unheard>,
     /// Long enough waited for the page to show something.
     pub patience_over: bool,
     pub settings: Settings,
@@ -90,7 +91,7 @@ impl Desk {
             stuck: None,
             trouble: None,
             unread: Vec::new(),
-            cut_off: false,
+            unheard: None,
             patience_over: false,
             settings: Settings::default(),
             settled: 0,

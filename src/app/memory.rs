@@ -46,6 +46,15 @@ pub struct Reply {
     pub stuck: i64,
 }
 
+/// Why a request came to nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unheard {
+    /// Nobody answered: the extension was updated or removed under this page.
+    CutOff,
+    /// The worker could not do it: the storage is full, as a rule.
+    Refused,
+}
+
 impl Stored for Message {
     fn write(&self) -> Value {
         Fields::default()
@@ -132,12 +141,13 @@ pub fn under_keys<T>(
 }
 
 /// Has the worker open the page of an order's dispute file: a page of the shop may not open one of ours.
-pub async fn open_evidence(order: &str) -> Result<(), JsValue> {
+pub async fn open_evidence(order: &str) -> Result<(), Unheard> {
     let wish = Fields::default()
         .with("kind", Value::text("open"))
         .with("page", Value::text("evidence"))
         .with("order", Value::text(order));
-    let answer = runtime::send_message(&object(&wish.done())?).await?;
+    let cut_off = |_| Unheard::CutOff;
+    let answer = runtime::send_message(&object(&wish.done()).map_err(cut_off)?).await.map_err(cut_off)?;
     heard(&answer).map(|_| ())
 }
 
@@ -152,16 +162,17 @@ pub fn wants_evidence(message: &Value) -> Option<&str> {
 /// Asks the worker.
 ///
 /// # Errors
-/// It cannot be reached, or what went wrong in its words.
-pub async fn ask(message: Message) -> Result<Reply, JsValue> {
-    let answer = runtime::send_message(&to_js(&message)?).await?;
+/// It cannot be reached, or it could not do it.
+pub async fn ask(message: Message) -> Result<Reply, Unheard> {
+    let cut_off = |_| Unheard::CutOff;
+    let answer = runtime::send_message(&to_js(&message).map_err(cut_off)?).await.map_err(cut_off)?;
     heard(&answer)
 }
 
-fn heard(answer: &JsValue) -> Result<Reply, JsValue> {
+fn heard(answer: &JsValue) -> Result<Reply, Unheard> {
     match from_js::<Reply>(answer) {
         Some(reply) if reply.error.is_empty() => Ok(reply),
-        Some(reply) => Err(JsValue::from_str(&reply.error)),
-        None => Err(JsValue::from_str("the worker did not answer")),
+        Some(_) => Err(Unheard::Refused),
+        None => Err(Unheard::CutOff),
     }
 }

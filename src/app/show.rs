@@ -3,6 +3,7 @@
 use super::content::{ask_about_store, keep, remember, with_desk};
 use super::desk::{Desk, Trouble};
 use super::links::links;
+use super::memory::Unheard;
 use super::tongue::{Tongue, Tongues};
 use super::{memory, preferences};
 use crate::browser::{clock, runtime, start};
@@ -161,8 +162,11 @@ fn banner(desk: &mut Desk, tongues: &Tongues, id: &str) {
             None => trouble,
         });
     }
-    if desk.cut_off {
-        model.missing = Some(speech.say(Key::TroubleCutOff));
+    if let Some(why) = desk.unheard {
+        model.missing = Some(speech.say(match why {
+            Unheard::CutOff => Key::TroubleCutOff,
+            Unheard::Refused => Key::TroubleNotKept,
+        }));
     }
     if desk.banner.is_none() {
         desk.banner = Banner::mount(&desk.document).ok();
@@ -294,7 +298,7 @@ fn act(id: String, level: Level, parcel: Option<usize>, action: Action) {
             // Whoever follows the settings shows the message anew, this page too.
             if preferences::write_to_seller_in(tag).await.is_err() {
                 with_desk(Box::new(|desk| {
-                    desk.cut_off = true;
+                    desk.unheard = Some(Unheard::CutOff);
                     refresh(desk);
                 }));
             }
@@ -307,9 +311,9 @@ fn act(id: String, level: Level, parcel: Option<usize>, action: Action) {
 /// Opens the dispute file. That the worker cannot be reached is shown, not hidden.
 fn evidence(id: String) {
     start(Box::pin(async move {
-        if memory::open_evidence(&id).await.is_err() {
-            with_desk(Box::new(|desk| {
-                desk.cut_off = true;
+        if let Err(why) = memory::open_evidence(&id).await {
+            with_desk(Box::new(move |desk| {
+                desk.unheard = Some(why);
                 refresh(desk);
             }));
         }

@@ -45,6 +45,7 @@ fn banner(index: usize) -> (Banner, Heard, Rc<dyn Fn(Action)>) {
     let on_action: Rc<dyn Fn(Action)> = Rc::new(move |action| ear.borrow_mut().push(action));
     scene::equip();
     let banner = Banner::mount(&document()).unwrap();
+    banner.heed_made_up_clicks();
     banner.show(scene::banner(index, false), Rc::clone(&on_action)).unwrap();
     banner.set_open(true);
     (banner, heard, on_action)

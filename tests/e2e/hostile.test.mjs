@@ -7,8 +7,9 @@ import { it } from 'node:test';
 
 import { openExtensionPage } from '../harness/extension-page.mjs';
 import { days, DETAIL, forged, forgedId, forgedList, give, go, LIST, nothing, PAYLOADS, QUIET, TRACKING, trackingPath } from '../harness/forge.mjs';
-import { BANNER, banner, CHIP, inside, insideAll, until } from '../harness/inside.mjs';
-import { inBothBrowsers } from './world.mjs';
+import { BANNER, banner, CHIP, click, inside, insideAll, until } from '../harness/inside.mjs';
+import { find } from '../site/orders.mjs';
+import { inBothBrowsers, tracking } from './world.mjs';
 
 const WAYS = ['fetch', 'xhr', 'jsonp'];
 // As many in one document as the relay lets through in ten seconds.
@@ -237,6 +238,219 @@ inBothBrowsers((world) => {
     });
     assert.equal(returned, 'the page goes on');
     await give(page, 'xhr', TRACKING, id, forged(TRACKING, KEY, id));
+    await banner(page, 'write');
+  }));
+  // The harness reads in the page's world, too: what it needs lies only where an answer of the shop is at hand.
+  const POISONS = {
+    JSON: () => {
+      const { parse, stringify } = JSON;
+      JSON.parse = (text) => (String(text).includes('mtop') ? (() => { window.noticed += 1; throw new Error('poison'); })() : parse(text));
+      JSON.stringify = (value) => (value?.ret ? (() => { window.noticed += 1; return '{}'; })() : stringify(value));
+    },
+    'Array.prototype': () => {
+      for (const name of ['push', 'splice', 'shift', 'slice', 'concat', 'indexOf', 'includes', Symbol.iterator]) {
+        const before = Array.prototype[name];
+        Array.prototype[name] = function lie(...args) { if (this.some?.((each) => typeof each === 'string' && each.includes('mtop'))) window.noticed += 1; return before.apply(this, args); };
+      }
+    },
+    Promise: () => {
+      window.Promise = class { constructor() { window.noticed += 1; } };
+      Promise.resolve = Promise.all = () => { throw new Error('poison'); };
+    },
+    fetch: () => { window.fetch = () => { window.noticed += 1; throw new Error('poison'); }; },
+    XMLHttpRequest: () => { window.XMLHttpRequest = class { constructor() { window.noticed += 1; throw new Error('poison'); } }; },
+    'XMLHttpRequest.prototype': () => {
+      for (const name of ['responseText', 'response', 'responseType', 'responseURL']) Object.defineProperty(window.kept.XMLHttpRequest.prototype, name, { get() { window.noticed += 1; throw new Error('poison'); } });
+      Object.freeze(window.kept.XMLHttpRequest.prototype);
+    },
+    Response: () => {
+      for (const name of ['clone', 'json', 'arrayBuffer']) Response.prototype[name] = () => { window.noticed += 1; throw new Error('poison'); };
+      Object.freeze(Response.prototype);
+    },
+    postMessage: () => { window.postMessage = MessagePort.prototype.postMessage = () => { window.noticed += 1; throw new Error('poison'); }; },
+    'Object.prototype': () => {
+      for (const name of ['bubbles', 'cancelable', 'composed', 'detail', 'once', 'passive', 'capture', 'signal', 'childList', 'subtree', 'mode', 'api', 'url', 'form', 'writable', 'records', 'error', 'kind', 'module_or_path']) {
+        Object.defineProperty(Object.prototype, name, { __proto__: null, configurable: true, get() { window.noticed += 1; return undefined; }, set() { window.noticed += 1; } });
+      }
+    },
+    MutationObserver: () => {
+      MutationObserver.prototype.observe = MutationObserver.prototype.takeRecords = () => { window.noticed += 1; };
+      window.MutationObserver = class { constructor() { window.noticed += 1; throw new Error('poison'); } };
+    },
+    CustomEvent: () => {
+      Object.defineProperty(CustomEvent.prototype, 'detail', { get() { window.noticed += 1; return 'poison'; } });
+      window.CustomEvent = class { constructor() { window.noticed += 1; throw new Error('poison'); } };
+    },
+    EventTarget: () => {
+      const { dispatchEvent } = EventTarget.prototype;
+      EventTarget.prototype.dispatchEvent = document.dispatchEvent = function lie(event) { window.noticed += 1; return dispatchEvent.call(this, event); };
+    },
+    'document.createElement': () => { document.createElement = document.createElementNS = () => { window.noticed += 1; throw new Error('poison'); }; },
+    attachShadow: () => { Element.prototype.attachShadow = () => { window.noticed += 1; throw new Error('poison'); }; Object.freeze(Element.prototype); },
+    'Element.prototype': () => {
+      for (const name of ['setAttribute', 'append', 'remove', 'closest', 'toggleAttribute']) Element.prototype[name] = () => { window.noticed += 1; throw new Error('poison'); };
+      for (const name of ['appendChild', 'insertBefore', 'removeChild']) Node.prototype[name] = () => { window.noticed += 1; throw new Error('poison'); };
+      Object.defineProperty(Node.prototype, 'textContent', { configurable: true, set() { window.noticed += 1; } });
+    },
+    'Function.prototype': () => {
+      const { apply } = Reflect;
+      for (const name of ['apply', 'call', 'bind']) {
+        const before = Function.prototype[name];
+        const told = (value) => typeof value === 'string' && value.startsWith('stuck-parcel:');
+        Object.defineProperty(Function.prototype, name, { value(...args) { if (args.some(told) || args[1]?.some?.(told)) window.noticed += 1; return apply(before, this, args); } });
+      }
+    },
+    'String.prototype': () => {
+      for (const name of ['toLowerCase', 'indexOf', 'slice', 'split']) {
+        const before = String.prototype[name];
+        Object.defineProperty(String.prototype, name, { value(...args) { if (String(this).includes('mtop')) window.noticed += 1; return before.apply(this, args); } });
+      }
+    },
+    'timers and clocks': () => {
+      window.setTimeout = window.requestAnimationFrame = window.queueMicrotask = () => { window.noticed += 1; throw new Error('poison'); };
+      Date.now = performance.now = () => { window.noticed += 1; return Number.NaN; };
+      window.Date = class { constructor() { window.noticed += 1; throw new Error('poison'); } };
+    },
+    'chrome and browser': () => {
+      for (const name of ['chrome', 'browser', 'wasm_bindgen', 'stuckParcelFallback']) Object.defineProperty(window, name, { configurable: true, get() { window.noticed += 1; throw new Error('poison'); }, set() { window.noticed += 1; } });
+    },
+    'everything frozen': () => {
+      for (const each of [Object, Array, Function, String, Promise, Event, EventTarget, Node, Element, HTMLElement, Response, Request, Map, WeakMap, RegExp]) Object.freeze(each.prototype);
+    },
+  };
+  /** Only the level, and with nothing that is poisoned. */
+  const level = (root) => root.querySelector('[data-level]').dataset.level;
+  // What the page keeps for itself, to give its answers: after our hook, before its own poison.
+  const keep = () => {
+    const { apply } = Reflect;
+    window.noticed = 0;
+    window.kept = { fetch: window.fetch, XMLHttpRequest: window.XMLHttpRequest };
+    window.readKept = (path, url) => {
+      history.pushState({}, '', path);
+      return apply(window.kept.fetch, window, [url]).then((answer) => answer.text());
+    };
+    window.kept.Promise = window.Promise;
+    window.askKept = (url) => new window.kept.Promise((resolve) => {
+      const request = new window.kept.XMLHttpRequest();
+      request.open('GET', url);
+      request.onload = () => resolve(request.status);
+      request.send();
+    });
+  };
+  for (const [n, [what, poison]] of Object.entries(POISONS).entries()) {
+    it(`${what} poisoned before the data and after`, () => world.visit(QUIET, async (page) => {
+      await page.evaluate(keep);
+      const [before, after] = [forgedId(1100 + n), forgedId(1200 + n)];
+      const text = (id, key) => [`/h5/mtop.ae.ld.querydetail/1.0/?data=${encodeURIComponent(JSON.stringify({ tradeOrderId: id }))}`, forged(TRACKING, key, id)];
+      const blob = ([address, answer]) => page.evaluate((fragment, body) => `${URL.createObjectURL(new Blob([body]))}#${fragment}`, address, answer);
+      const [first, second] = [await blob(text(after, 'protection-2')), await blob(text(before, KEY))];
+      const says = (wanted) => until(`${wanted} in spite of ${what}`, async () => (await inside(page, BANNER, level)) === wanted);
+      // An answer that came before the poison stays read.
+      await page.evaluate((path, url) => window.readKept(path, url), trackingPath(after), first);
+      await says('dispute');
+      await page.evaluate(`(${poison})()`);
+      await says('dispute');
+      // One that comes later is read all the same, and the page itself gets it as it would without us.
+      await page.evaluate((path) => { history.pushState({}, '', path); }, trackingPath(before));
+      const status = await page.evaluate((url) => window.askKept(url), second);
+      assert.equal(status, 200);
+      await says('write');
+      assert.equal(await page.evaluate(() => window.noticed), 0, 'none of the poison was called by us');
+    }));
+  }
+
+  it('clicks and keys that the page makes up reach nothing', () => world.visit(tracking(KEY), async (page) => {
+    const { id } = find(KEY);
+    await banner(page, 'write');
+    await world.stored(id, 'the visit', ({ order }) => order.parcels?.length === 1);
+    const calm = (root) => JSON.stringify([...root.querySelectorAll('[hidden], details, [aria-expanded], [data-part="said"], .note')].map((each) => [each.localName, each.hidden, each.open, each.ariaExpanded, each.textContent]));
+    const before = await inside(page, BANNER, calm);
+    const found = await page.evaluate((selector) => {
+      const host = document.querySelector(selector);
+      const own = (node) => node && (document.documentElement.contains(node) || node === document);
+      const reached = new Set();
+      let onHost = 0;
+      const see = (node) => { if (node && !own(node)) reached.add(node.getRootNode()); };
+      const make = [
+        () => new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, view: window }),
+        ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart'].map((name) => () => new Event(name, { bubbles: true, composed: true })),
+        ...['Enter', ' ', 'Escape', 'Tab'].map((key) => () => new KeyboardEvent('keydown', { key, bubbles: true, composed: true })),
+        () => new Event('input', { bubbles: true, composed: true }),
+      ];
+      for (let y = 0; y < innerHeight; y += 10) {
+        for (let x = Math.floor(innerWidth / 2); x < innerWidth; x += 10) {
+          const targets = [document.elementFromPoint(x, y), ...document.elementsFromPoint(x, y), document.caretRangeFromPoint?.(x, y)?.startContainer, document.caretPositionFromPoint?.(x, y)?.offsetNode];
+          targets.forEach(see);
+          if (!targets.includes(host)) continue;
+          onHost += 1;
+          host.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, clientX: x, clientY: y }));
+        }
+      }
+      for (const event of make) host.dispatchEvent(event());
+      host.click();
+      host.focus();
+      document.activeElement.click?.();
+      window.find?.('seller');
+      see(getSelection().anchorNode);
+      document.execCommand('selectAll');
+      see(getSelection().anchorNode);
+      for (const animation of document.getAnimations()) see(animation.effect?.target);
+      getSelection().removeAllRanges();
+      // Firefox lets a page's `find` into closed roots. What is found there must not be moved by the page either.
+      for (const root of reached) {
+        for (const button of root.querySelectorAll('button')) {
+          button.click();
+          button.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+        }
+      }
+      return { root: host.shadowRoot, onHost: onHost > 100 };
+    }, BANNER);
+    assert.deepEqual(found, { root: null, onHost: true });
+    assert.equal(await inside(page, BANNER, calm), before);
+    const { answers, dismissed } = await world.stored(id, 'the visit', () => true);
+    assert.deepEqual([answers ?? null, dismissed ?? null], [null, null]);
+    // A real click is heard, and all the page sees of it is the host.
+    await page.evaluate(() => {
+      window.path = [];
+      document.addEventListener('click', (event) => window.path.push(...event.composedPath().map((each) => each.nodeName ?? 'window')), true);
+    });
+    await page.bringToFront();
+    await click(page, BANNER, '[data-part="answers"] summary');
+    assert.deepEqual(await page.evaluate(() => window.path), ['DIV', 'HTML', '#document', 'window']);
+    await until('the fold to open', () => inside(page, BANNER, (root) => root.querySelector('[data-part="answers"]').open));
+  }));
+  it('covered by the page, a click is the page\'s and none of ours', () => world.visit(tracking('exported-26'), async (page) => {
+    await banner(page, 'write');
+    await page.evaluate((selector) => {
+      window.clicks = 0;
+      const cover = document.createElement('div');
+      cover.setAttribute('style', 'position:fixed;inset:0;z-index:2147483647');
+      cover.addEventListener('click', () => { window.clicks += 1; });
+      document.documentElement.append(cover);
+      document.querySelector(selector).style.setProperty('opacity', '0', 'important');
+      document.querySelector(selector).style.setProperty('pointer-events', 'none', 'important');
+    }, BANNER);
+    await page.bringToFront();
+    await click(page, BANNER, 'button[data-action="dismiss"]');
+    await until('the cover to be clicked', () => page.evaluate(() => window.clicks === 1));
+    assert.equal((await banner(page, 'write')).level, 'write');
+    const { dismissed } = await world.stored(find('exported-26').id, 'the visit', () => true);
+    assert.equal(dismissed ?? null, null);
+  }));
+  it('a hundred thousand elements of the page', () => world.visit(tracking('arrived-11', 'dom'), async (page) => {
+    await banner(page, 'write');
+    const late = await page.evaluate(async () => {
+      const own = document.querySelector('[class*="logistic-info-v2--node"]');
+      const many = document.createDocumentFragment();
+      for (let n = 0; n < 100_000; n += 1) many.append(n % 100 ? document.createElement('i') : own.cloneNode(true));
+      const place = document.createElement('div');
+      place.append(many);
+      document.body.append(place);
+      const end = performance.now();
+      await new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); });
+      return performance.now() - end;
+    });
+    assert.ok(late < 5000, `the page stood still for ${late} ms`);
     await banner(page, 'write');
   }));
 });

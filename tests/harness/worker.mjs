@@ -19,3 +19,18 @@ export async function stopWorker(session) {
   await until('the worker to stop', () => page.evaluate(() => browser.extension.getBackgroundPage() === null));
   await page.close();
 }
+
+/** Chromium: kills the worker at once, whatever it does and also while it starts, as often as asked until `done`; `killed` of these found one. */
+export async function killWorkers(session) {
+  const { page } = await openExtensionPage(session, 'popup.html');
+  const debug = await page.createCDPSession();
+  let alive = false;
+  let killed = 0;
+  debug.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    const stopped = versions.some(({ runningStatus }) => runningStatus === 'stopped');
+    if (alive && stopped) killed += 1;
+    if (versions.length) alive = !stopped;
+  });
+  await debug.send('ServiceWorker.enable');
+  return { kill: () => debug.send('ServiceWorker.stopAllWorkers'), killed: () => killed, done: () => page.close() };
+}
