@@ -15,11 +15,11 @@ const extension = join(repository, "extension");
 // zip, which must hold what the extension's own windows come to, and for what a new part of the job costs: reading the
 // settings and choosing two languages took 15,000.
 const BUDGETS = [
-  ["core.wasm", join(core, "core.wasm"), { raw: 455_000, gzip: 206_000 }],
-  ["pages.wasm", join(core, "pages.wasm"), { raw: 535_000, gzip: 235_000 }],
-  ["core-fallback.js", join(core, "core-fallback.js"), { gzip: 298_000 }],
+  ["core.wasm", join(core, "core.wasm"), { raw: 396_000, gzip: 170_000 }],
+  ["pages.wasm", join(core, "pages.wasm"), { raw: 492_000, gzip: 201_000 }],
+  ["core-fallback.js", join(core, "core-fallback.js"), { gzip: 247_000 }],
 ];
-const ZIP_BUDGET = 1_000_000;
+const ZIP_BUDGET = 884_000;
 
 const STATIC = [
   "_locales", "icons", "hook.js", "content.js", "worker.js", "page.js", "page.css",

@@ -8,7 +8,6 @@ use crate::settings::Settings;
 use crate::{case::Stored, json::Value, settings::write_over};
 #[cfg(feature = "content")]
 use js_sys::{Object, Reflect};
-#[cfg(feature = "pages")]
 use wasm_bindgen::prelude::*;
 
 const KEY: &str = "settings";

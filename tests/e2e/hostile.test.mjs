@@ -26,11 +26,14 @@ const [, MORE] = (await source('tracking_number/allow_list.rs')).match(/MORE_DOM
 const named = (text, pattern) => [...text.matchAll(pattern)].map(([, host]) => host);
 const HOSTS = [
   'aliexpress.com', 'aliexpress.us', 'aliexpress.ru', ...MORE.replaceAll('\\\n', ' ').split(/\s+/),
-  ...named(await source('tracking_number/site.rs'), /"([a-z0-9-]+(?:\.[a-z0-9-]+)+)[/?#"]/g),
+  ...named(await source('tracking_number/sites.txt'), /;([a-z0-9-]+(?:\.[a-z0-9-]+)+)[/?#]/g),
   ...named((await source('tracking_number/link.rs')).split('#[cfg(test)]')[0], /"https:\/\/([a-z0-9.-]+)\//g),
 ];
 
-const OURS = ['a', 'button', 'circle', 'code', 'dd', 'details', 'div', 'dl', 'dt', 'h1', 'h2', 'h3', 'input', 'label', 'li', 'line', 'main', 'ol', 'p', 'path', 'rect', 'section', 'span', 'style', 'summary', 'svg', 'textarea', 'ul'];
+const OURS = ['a', 'button', 'circle', 'code', 'dd', 'details', 'div', 'dl', 'dt', 'h1', 'h2', 'h3', 'header', 'input', 'label', 'li', 'line', 'main', 'ol', 'option', 'p', 'path', 'rect', 'section', 'select', 'span', 'style', 'summary', 'svg', 'textarea', 'ul'];
+
+// The windows of ours that the popup leads to.
+const OWN_PAGE = /^(dashboard|options|evidence)\.html(\?order=\d+)?$/;
 
 // What stands in a root (or in the popup's document) that could do harm.
 const contents = (root = document.querySelector('main')) => {
@@ -51,7 +54,7 @@ const contents = (root = document.querySelector('main')) => {
 function assertHarmless(found, what) {
   assert.deepEqual(found.tags.filter((tag) => !OURS.includes(tag)), [], `${what}: elements`);
   assert.deepEqual(found.acting, [], `${what}: attributes`);
-  for (const link of found.links) {
+  for (const link of found.links.filter((each) => !OWN_PAGE.test(each))) {
     const { protocol, hostname, username, port } = new URL(link);
     assert.equal(protocol, 'https:', `${what}: ${link}`);
     assert.deepEqual([username, port], ['', ''], `${what}: ${link}`);
@@ -140,7 +143,8 @@ inBothBrowsers((world) => {
     const popup = await openExtensionPage(world.session, 'popup.html');
     const found = await until('all orders in the popup', async () => {
       const shown = await popup.evaluate(contents);
-      return shown.levels === PAYLOADS.length && shown;
+      // The gravest thirty; the others are on the page with all orders.
+      return shown.levels === Math.min(30, PAYLOADS.length) && shown;
     });
     assertHarmless(found, 'popup');
     const { keys, longest, polluted, hurt } = await popup.evaluate(async () => {

@@ -8,7 +8,7 @@ import { it } from 'node:test';
 
 import { clipboardText } from '../harness/clipboard.mjs';
 import { openExtensionPage } from '../harness/extension-page.mjs';
-import { BANNER, banner, click, inside, until } from '../harness/inside.mjs';
+import { BANNER, banner, card, click, inside, until } from '../harness/inside.mjs';
 import { find } from '../site/orders.mjs';
 import { inBothBrowsers, tracking } from './world.mjs';
 
@@ -43,7 +43,7 @@ inBothBrowsers((world) => {
     const picture = async (page, name) => {
       if (!FOLDER || world.name !== 'chromium') return;
       await mkdir(FOLDER, { recursive: true });
-      await page.screenshot({ path: join(FOLDER, `${name}.png`) });
+      await page.screenshot({ path: join(FOLDER, `${name}.png`), ...(name.startsWith('5') ? {} : { clip: await card(page) }) });
     };
     const pass = async (days) => {
       for (const field of ['placed', 'paid', 'shipped']) order[field] += days;

@@ -71,6 +71,8 @@ export function inBothBrowsers(run, { preferences, browsers = BROWSERS, copied =
           cpSync(join(DIST, name), world.extension, { recursive: true });
         }
         world.session = await launch(name, { extension: world.extension, shop: world.shop, preferences });
+        // The first page opens by itself, in front; a page behind it would not be drawn.
+        if (name === 'chromium') await world.session.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
       });
       after(async () => {
         await world.session?.close();

@@ -105,6 +105,12 @@ export async function click(page, host, selector) {
 export const BANNER = '[data-stuck-parcel="banner"]';
 export const CHIP = '[data-stuck-parcel="chip"]';
 
+/** Where the banner's card stands, with some room around it: the part of a picture that shows it. */
+export const card = (page) => inside(page, BANNER, (root) => {
+  const { x, y, width, height } = root.querySelector('[data-level]').getBoundingClientRect();
+  return { x: x - 12, y: y - 12, width: width + 24, height: height + 24 };
+});
+
 /** What a banner or chip says. */
 export const said = (root) => {
   const text = (part) => root.querySelector(`[data-part="${part}"]`)?.textContent.trim() ?? null;

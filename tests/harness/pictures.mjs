@@ -1,10 +1,11 @@
-// node tests/harness/pictures.mjs <dist> <outdir>: the banner in each verdict, cut out, for the README.
+// node tests/harness/pictures.mjs <dist> <outdir>: the banner in each verdict and in some languages, cut out, for the README.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { detail, tracking } from '../site/addresses.mjs';
 import { launch } from './browsers.mjs';
-import { BANNER, banner, inside } from './inside.mjs';
+import { openExtensionPage } from './extension-page.mjs';
+import { banner, card } from './inside.mjs';
 import { startShop } from './shop.mjs';
 
 // One order for each verdict. Those that open by themselves are shown open.
@@ -18,22 +19,29 @@ const PICTURES = {
   unknown: detail('exported-26'),
 };
 
+const LANGUAGES = ['ru', 'es', 'ar', 'ko'];
+
 const [dist, out] = process.argv.slice(2);
 await mkdir(out, { recursive: true });
-for (const [level, url] of Object.entries(PICTURES)) {
+const cutouts = [
+  ...Object.entries(PICTURES).map(([level, url]) => ({ name: level, level, url })),
+  ...LANGUAGES.map((language) => ({ name: `language-${language}`, level: 'write', url: PICTURES.write, language })),
+];
+for (const { name, level, url, language } of cutouts) {
   // A fresh profile each: nothing is remembered from the picture before.
   const shop = await startShop();
   const session = await launch('chromium', { extension: join(dist, 'chromium'), shop });
   try {
+    if (language) {
+      const own = await openExtensionPage(session, 'popup.html');
+      await own.evaluate((tag) => chrome.storage.sync.set({ settings: { language: tag } }), language);
+      await own.close();
+    }
     const page = await session.browser.newPage();
     await page.setViewport({ width: 900, height: 760, deviceScaleFactor: 1 });
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     await banner(page, level);
-    const box = await inside(page, BANNER, (root) => {
-      const { x, y, width, height } = root.querySelector('[data-level]').getBoundingClientRect();
-      return { x: x - 12, y: y - 12, width: width + 24, height: height + 24 };
-    });
-    await page.screenshot({ path: join(out, `${level}.png`), clip: box });
+    await page.screenshot({ path: join(out, `${name}.png`), clip: await card(page) });
   } finally {
     await session.close();
     await shop.close();

@@ -1,14 +1,16 @@
 // node tests/harness/screenshots.mjs <dist> <outdir> [chromium|firefox]
 //
-// Pictures of every demo order's page and tracking page, the list and the popup: light, dark, narrow, right to left.
+// Pictures of every demo order's page and tracking page, the list, the chat and our own windows: light, dark, narrow,
+// right to left; and for each of these looks one sheet of all of them (sheet-….png).
 // On a screen (DISPLAY or WAYLAND_DISPLAY is set) it opens a window on the demo's list instead, and waits until it is
 // closed; --pictures makes pictures all the same.
 
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 import { chat as chatUrl, list as listUrl, detail as detailUrl, tracking as trackingUrl } from '../site/addresses.mjs';
-import { ORDERS } from '../site/orders.mjs';
+import { find, ORDERS } from '../site/orders.mjs';
 import { BROWSERS, launch } from './browsers.mjs';
 import { openExtensionPage } from './extension-page.mjs';
 import { BANNER, CHIP, inside, insideAll, said, until } from './inside.mjs';
@@ -54,6 +56,42 @@ async function picture(page, url, ready, file, options) {
   await page.screenshot({ path: join(out, `${file}.png`), ...options });
 }
 
+/** Our own windows, each with what is there once it is filled. */
+const WINDOWS = {
+  popup: ['popup.html', '[data-level]', { width: 400, height: 600 }],
+  dashboard: ['dashboard.html', '[data-order]'],
+  options: ['options.html', 'input'],
+  welcome: ['welcome.html', 'h1'],
+  evidence: [`evidence.html?order=${find('exported-26').id}`, 'article'],
+};
+
+async function speak(language) {
+  const page = await openExtensionPage(session, 'popup.html');
+  await page.evaluate((tag) => chrome.storage.sync.set({ settings: { language: tag } }), language);
+  await page.close();
+}
+
+async function windows(each) {
+  for (const [file, [path, filled, size]] of Object.entries(WINDOWS)) {
+    const shown = await openExtensionPage(session, path);
+    await look(shown.page, { ...each, viewport: size ?? each.viewport });
+    await until(`${path} to be filled`, () => shown.evaluate((wanted) => document.querySelector(wanted) !== null, filled)).catch(missing(file));
+    await shown.screenshot(join(out, `${file}-${each.name}.png`));
+    await shown.close();
+  }
+}
+
+/** All pictures of one look side by side. */
+async function sheet(page, { name: look_ }) {
+  const files = (await readdir(out)).filter((file) => file.endsWith(`-${look_}.png`) && !file.startsWith('sheet')).sort();
+  const cells = files.map((file) => `<figure><img src="${file}"><figcaption>${file.slice(0, -look_.length - 5)}</figcaption></figure>`);
+  const html = join(out, `sheet-${look_}.html`);
+  await writeFile(html, `<!doctype html><meta charset="utf-8"><style>body{margin:8px;display:grid;grid-template-columns:repeat(6,1fr);gap:8px;font:12px sans-serif}figure{margin:0}img{width:100%;border:1px solid #ccc}</style>${cells.join('')}`);
+  await page.setViewport({ width: 2400, height: 1200 });
+  await page.goto(pathToFileURL(resolve(html)).href);
+  await page.screenshot({ path: join(out, `sheet-${look_}.png`), fullPage: true });
+}
+
 const told = async (page) => (await inside(page, BANNER, said))?.level;
 
 async function pictures() {
@@ -61,6 +99,8 @@ async function pictures() {
   const looks = name === 'chromium' ? LOOKS : LOOKS.filter(({ scheme }) => scheme === 'light');
   const page = await session.browser.newPage();
   for (const each of looks) {
+    // Right to left is what the card itself speaks there, not only the page.
+    await speak(each.query ? 'ar' : '');
     await look(page, each);
     // The order's page before its tracking page: the second teaches the first.
     for (const { key } of ORDERS) {
@@ -70,15 +110,10 @@ async function pictures() {
     await picture(page, chatUrl('silent-accepted') + each.query, told, `chat-${each.name}`);
     const chips = async () => (await insideAll(page, CHIP, said)).length >= 10;
     await picture(page, listUrl() + each.query, chips, `list-${each.name}`, { fullPage: name === 'chromium' });
+    await windows(each);
+    if (name === 'chromium') await sheet(page, each);
   }
   await page.close();
-  for (const each of looks.filter(({ query }) => !query)) {
-    const popup = await openExtensionPage(session, 'popup.html');
-    await look(popup.page, { ...each, viewport: { width: 400, height: 600 } });
-    await until('the popup to list its orders', () => popup.evaluate(() => document.querySelectorAll('[data-level]').length > 0)).catch(missing('popup'));
-    await popup.screenshot(join(out, `popup-${each.name}.png`));
-    await popup.close();
-  }
   console.log(`pictures are in ${out}`);
 }
 
