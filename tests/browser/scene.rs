@@ -349,7 +349,12 @@ pub fn popup(surface: &str, rtl: bool) -> PopupModel {
     let all: Vec<(Order, Verdict)> = (0..CASES).map(|index| (order(index), verdict(index))).collect();
     let entries: Vec<PopupEntry<'_>> = all
         .iter()
-        .map(|(order, verdict)| PopupEntry { order, verdict, url: Some("https://shop.example/order") })
+        .map(|(order, verdict)| PopupEntry {
+            order,
+            answers: &[],
+            verdict,
+            url: Some("https://shop.example/order"),
+        })
         .collect();
     let entries = match surface {
         "popup-error" => None,
