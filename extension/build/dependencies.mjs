@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 const TARGET = "wasm32-unknown-unknown";
 /** What may be in a package under "MIT OR Apache-2.0". */
 const LICENCES = new Set([
-  "MIT OR Apache-2.0", "Apache-2.0 OR MIT", "MIT", "Apache-2.0", "Unlicense OR MIT",
+  "MIT OR Apache-2.0", "Apache-2.0 OR MIT", "MIT/Apache-2.0", "MIT", "Apache-2.0", "Unlicense OR MIT",
   // Tables of letters, which only the build reads.
   "(MIT OR Apache-2.0) AND Unicode-3.0",
 ]);
