@@ -27,18 +27,27 @@ const BUILT_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/tables.txt"));
 const BUILT_IN: &str = "";
 
 thread_local! {
-    static TEXT: Cell<&'static str> = const { Cell::new(BUILT_IN) };
+    static TABLES: Cell<[&'static str; 4]> = const { Cell::new([""; 4]) };
 }
 
 /// Takes the packed file, once, before anything else is asked.
 #[cfg_attr(target_arch = "wasm32", wasm_bindgen)]
 pub fn learn(tables: String) {
-    TEXT.set(tables.leak());
+    part(tables.leak());
+}
+
+/// Finds the tables in the file once: they are asked for with every word of a date.
+fn part(text: &'static str) {
+    let mut tables = text.split(END);
+    TABLES.set(std::array::from_fn(|_| tables.next().unwrap_or_default()));
 }
 
 /// The lines of a table.
 pub(crate) fn lines(table: Table) -> std::str::Lines<'static> {
-    TEXT.get().split(END).nth(table as usize).unwrap_or_default().lines()
+    if TABLES.get().iter().all(|table| table.is_empty()) {
+        part(BUILT_IN);
+    }
+    TABLES.get().get(table as usize).copied().unwrap_or_default().lines()
 }
 
 /// The rows of a table, taken apart when they are asked for first.
