@@ -9,6 +9,10 @@ export const STOPS_SOON = { 'extensions.background.idle.timeout': 400 };
 /** Stops the worker and waits until it is gone. In Firefox the session needs `STOPS_SOON`. */
 export async function stopWorker(session) {
   if (session.name === 'chromium') {
+    // One that is closed while the browser still installs it never starts again: it has answered once before.
+    const asking = await openExtensionPage(session, 'popup.html');
+    await asking.evaluate(() => chrome.runtime.sendMessage({}));
+    await asking.close();
     const target = session.browser.targets().find((each) => each.type() === 'service_worker' && each.url().startsWith(session.base));
     // It may have stopped by itself.
     if (target) await (await target.worker()).close();
