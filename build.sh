@@ -179,6 +179,11 @@ cmd_fuzz() {
 cmd_bench() {
   cmd_build; need_browsers; need_npm tests
   say "bench"
+  cargo build --release --locked --target wasm32-unknown-unknown --example readers_bench
+  "$tools/bin/wasm-bindgen" --target nodejs --no-typescript --out-dir target/bench --out-name readers \
+    target/wasm32-unknown-unknown/release/examples/readers_bench.wasm
+  extension/build/node_modules/.bin/wasm-opt -Oz "${wasm_features[@]}" target/bench/readers_bg.wasm -o target/bench/readers_bg.wasm
+  node tests/bench/readers.mjs target/bench
   node tests/bench/bench.mjs "$@"
 }
 

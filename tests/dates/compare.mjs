@@ -2,7 +2,7 @@
 //   node tests/dates/corpus.mjs
 //   STUCK_PARCEL_DATES=$PWD/target/dates/corpus.jsonl STUCK_PARCEL_DATES_ANSWERS=$PWD/target/dates/answers.txt \
 //     cargo test --lib date::corpus
-//   npm install --no-package-lock --prefix tests/dates && node tests/dates/compare.mjs [every n-th row, default 7]
+//   npm ci --prefix tests && node tests/dates/compare.mjs [every n-th row, default 7]
 // The others are helped: they get the language, the day itself as "today", and where the text has no year
 // theirs is not looked at. A time counts only where the text has one.
 import { readFileSync } from "node:fs";

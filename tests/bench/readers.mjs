@@ -1,0 +1,85 @@
+// Numbers, dates and verdicts: the core as it is shipped beside what people would use instead, in the same JavaScript
+// engine in one run. Usage: node tests/bench/readers.mjs <folder with the built readers.js>
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import anyDate from 'any-date-parser';
+import * as chrono from 'chrono-node';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const require = createRequire(import.meta.url);
+const core = require(resolve(process.argv[2], 'readers.js'));
+const { getTracking } = require('ts-tracking-number');
+core.learn(readFileSync(join(ROOT, 'dist/chromium/tables.txt'), 'utf8'));
+
+const row = (...cells) => console.log(`| ${cells.join(' | ')} |`);
+/** Microseconds for one of them, after a round to warm up; the best of five rounds, since a machine has other work. */
+function each(items, read) {
+  const round = () => {
+    const start = performance.now();
+    for (const item of items) read(item);
+    return ((performance.now() - start) * 1000) / items.length;
+  };
+  round();
+  return Math.min(...Array.from({ length: 5 }, round));
+}
+
+// Real carriers' formats where they are beside the project, else a few of our own making.
+const vectors = process.env.STUCK_PARCEL_FACTS && join(process.env.STUCK_PARCEL_FACTS, 'vectors/jkeen_tracking_number_data.json');
+const OWN = [['1Z999AA10123456784', true], ['1Z999AA10123456785', false], ['RS875815831NL', true], ['RS875815832NL', false], ['9400111202555842332669', true], ['TBA010000000000', true], ['61299998820821171811', true], ['EA000000000US', false]];
+const numbers = vectors && existsSync(vectors)
+  ? JSON.parse(readFileSync(vectors, 'utf8')).map(({ number, valid }) => [number, valid])
+  : OWN;
+console.log(`\nTracking numbers: ${numbers.length}, agreement with what is known of them and microseconds each\n`);
+row('reader', 'agrees', 'µs', '×');
+row('---', '---:', '---:', '---:');
+const readers = { 'stuck-parcel': (text) => core.is_number(text), 'ts-tracking-number': (text) => getTracking(text) !== undefined };
+const times = Object.entries(readers).map(([name, read]) => [name, numbers.filter(([text, valid]) => read(text) === valid).length, each(numbers, ([text]) => read(text))]);
+for (const [name, right, time] of times) row(name, `${right} of ${numbers.length}`, time.toFixed(2), (time / times[0][2]).toFixed(1));
+
+// Each language's own dates, as the browser's Intl writes them.
+const LANGUAGES = ['en', 'ru', 'uk', 'es', 'pt-BR', 'fr', 'de', 'it', 'nl', 'pl', 'cs', 'tr', 'ar', 'he', 'ja', 'ko', 'zh-CN'];
+const dates = LANGUAGES.flatMap((language) => ['long', 'medium'].flatMap((dateStyle) => {
+  const format = new Intl.DateTimeFormat(language, { dateStyle, timeZone: 'UTC' });
+  return Array.from({ length: 40 }, (_, index) => {
+    const day = new Date(Date.UTC(2025, 9, 20 + index * 9));
+    return { language, text: format.format(day), iso: day.toISOString().slice(0, 10) };
+  });
+}));
+const two = (number) => String(number).padStart(2, '0');
+const DATES = {
+  'stuck-parcel': ({ text, language }) => core.read_date(text, language, '2026-12-31').split(' ')[0],
+  'chrono-node': ({ text, language }) => {
+    const [found] = (chrono[language.split('-')[0]]?.casual ?? chrono.casual).parse(text, new Date(2026, 11, 31, 12));
+    return found?.start.isCertain('day') ? `${found.start.get('year')}-${two(found.start.get('month'))}-${two(found.start.get('day'))}` : '';
+  },
+  'any-date-parser': ({ text, language }) => {
+    const { year, month, day, invalid } = anyDate.attempt(text, language);
+    return invalid ? '' : `${year}-${two(month)}-${two(day)}`;
+  },
+};
+console.log(`\nDates: ${dates.length} in ${LANGUAGES.length} languages, long and medium, and microseconds each\n`);
+row('reader', 'right', 'µs', '×');
+row('---', '---:', '---:', '---:');
+let first;
+for (const [name, read] of Object.entries(DATES)) {
+  const right = dates.filter((date) => read(date) === date.iso).length;
+  const time = each(dates, read);
+  first ??= time;
+  row(name, `${right} of ${dates.length}`, time.toFixed(1), (time / first).toFixed(1));
+}
+
+const fact = (value) => ({ value, source: 'detail-answer', seen: 1 });
+const line = (day, code) => ({ instant: Date.parse(`2026-10-${two(day)}T10:00Z`), date: `2026-10-${two(day)}`, minute: 600, code, text: `${code} words`, place: 'Town', source: 'tracking-answer' });
+const stored = JSON.stringify({
+  schema: 2, first_seen: 1, last_seen: 1, dismissed_at: 0,
+  order: { id: '8190000000000017', placed: fact('2026-10-01'), shipped: fact('2026-10-04'), status: fact('shipped'), protection: [fact('2026-12-20')], country: fact('ES'),
+    parcels: [{ origin_number: fact('LP00123456789012'), events: [line(28, 'LH_DEPART'), ...Array.from({ length: 11 }, (_, index) => line(20 - index, 'PU_PICKUP_SUCCESS'))], events_read: 1 }] },
+});
+const MANY = 20_000;
+core.judge_often(stored, MANY);
+const start = performance.now();
+core.judge_often(stored, MANY);
+console.log(`\nVerdicts on an order with twelve events, in wasm: ${Math.round((MANY / (performance.now() - start)) * 1000)} a second\n`);
