@@ -83,6 +83,11 @@ for (const browser of ["chromium", "firefox"]) {
   const manifest = `${JSON.stringify(manifestFor(browser, source, version), null, 2)}\n`;
   writeFileSync(join(folder, "manifest.json"), manifest);
 
+  // A page that names a file which is not there would only show it by being ugly.
+  for (const page of files(folder).filter((path) => path.endsWith(".html"))) {
+    for (const [, name] of readFileSync(page, "utf8").matchAll(/(?:href|src)="([^"]+)"/g)) statSync(join(folder, name));
+  }
+
   // A fixed time and sorted names: the same commit gives the same bytes anywhere.
   const entries = {};
   for (const path of files(folder)) {
