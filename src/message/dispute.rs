@@ -69,7 +69,10 @@ fn tracking(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
         );
         // Since the entry that is quoted: the row's clock may have started before it.
         let quiet = verdict.count.map(|count| (count.start - event.date).num_days() + count.day);
-        if let Some(days) = quiet.filter(|days| *days > 0 && verdict.stage < Stage::Delivered) {
+        if verdict.stage <= Stage::NumberCreated {
+            // What a warehouse says of its own work is no movement, however new it is.
+            said.push(speech.say(Key::DisputeNoEvent));
+        } else if let Some(days) = quiet.filter(|days| *days > 0 && verdict.stage < Stage::Delivered) {
             said.push(speech.fill(Key::DisputeSilent, &[("days", Arg::Count(days))]));
         }
     } else if parcel.events_read.is_some() {
@@ -212,6 +215,24 @@ mod tests {
             english(&Order::default(), &verdict(Situation::ProtectionLastDays), &[]),
             "I have not received the item.\nI ask for a full refund. Screenshots are attached."
         );
+    }
+
+    #[test]
+    fn the_warehouse_of_the_seller_is_no_movement() {
+        let packed = Event {
+            instant: None,
+            date: day(11, 10),
+            minute: None,
+            code: "GWMS_PACKAGE".to_owned(),
+            text: "Package ready".to_owned(),
+            place: String::new(),
+            source: Source::TrackingAnswer,
+        };
+        let parcels = vec![Parcel { events: vec![packed], ..Parcel::default() }];
+        let created = Verdict { stage: Stage::NumberCreated, ..verdict(Situation::ExtensionNotGiven) };
+        let text = english(&Order { parcels, ..Order::default() }, &created, &[]);
+        assert!(text.contains("\"Package ready\". The tracking has shown no movement at all."), "{text}");
+        assert!(!text.contains("No update"), "{text}");
     }
 
     #[test]
