@@ -164,9 +164,16 @@ pub fn wants_evidence(message: &Value) -> Option<&str> {
 /// # Errors
 /// It cannot be reached, or it could not do it.
 pub async fn ask(message: Message) -> Result<Reply, Unheard> {
-    let cut_off = |_| Unheard::CutOff;
-    let answer = runtime::send_message(&to_js(&message).map_err(cut_off)?).await.map_err(cut_off)?;
-    heard(&answer)
+    let message = to_js(&message).map_err(|_| Unheard::CutOff)?;
+    match asked_once(&message).await {
+        // A worker that was stopped while it worked may have kept nothing. Joining twice changes nothing.
+        Err(Unheard::CutOff) => asked_once(&message).await,
+        outcome => outcome,
+    }
+}
+
+async fn asked_once(message: &JsValue) -> Result<Reply, Unheard> {
+    heard(&runtime::send_message(message).await.map_err(|_| Unheard::CutOff)?)
 }
 
 fn heard(answer: &JsValue) -> Result<Reply, Unheard> {
