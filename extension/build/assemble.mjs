@@ -11,9 +11,8 @@ const [repository, core, dist] = process.argv.slice(2);
 const extension = join(repository, "extension");
 
 // In bytes. The one place where the budgets are named. The aim is 260,000 raw and 110,000 gzip for the core, 160,000
-// gzip for its plain form and 450,000 for a zip; it is not reached yet. Until then these only ever go down, but for the
-// zip, which must hold what the extension's own windows come to, and for what a new part of the job costs: reading the
-// settings and choosing two languages took 15,000.
+// gzip for its plain form and 450,000 for a zip; it is not reached yet. Until then these go down, and up only for a new part
+// of the job: the settings and two languages took 15,000 of the core, the chat and the dispute 30,000.
 const BUDGETS = [
   ["core.wasm", join(core, "core.wasm"), { raw: 396_000, gzip: 170_000 }],
   ["pages.wasm", join(core, "pages.wasm"), { raw: 492_000, gzip: 201_000 }],
