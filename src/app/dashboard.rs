@@ -1,5 +1,6 @@
 //! The page with all orders: what is known of each, what is shown, and what is done there.
 
+use super::HOST;
 use super::cases::{self, Request, Unreadable};
 use super::dashboard_data;
 use super::memory;
@@ -23,9 +24,6 @@ use js_sys::{Object, Reflect};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element};
-
-/// Orders are opened on this host: the one every account can use.
-const HOST: &str = "www.aliexpress.com";
 
 /// So many rows are made in one go; the page answers in between.
 const ROWS_AT_ONCE: usize = 25;

@@ -3,6 +3,7 @@
 use super::cases::{self, Request};
 use super::dashboard::{Desk, done, with_desk};
 use super::memory;
+use super::preferences;
 use crate::browser::{clock, storage};
 use crate::case::Case;
 use crate::case::table::table;
@@ -19,9 +20,6 @@ use web_sys::File;
 
 /// So many orders go to the worker in one request.
 const AT_ONCE: usize = 40;
-
-/// Where the settings are stored: they go into the export as they are.
-const SETTINGS: &str = "settings";
 
 /// Shows how much is stored.
 pub(super) async fn measure() {
@@ -136,7 +134,7 @@ fn save(desk: &Desk, end: &str, kind: &str, text: &str) -> Result<(), JsValue> {
 }
 
 async fn save_all() {
-    let chosen = storage::synced(SETTINGS).await.ok();
+    let chosen = storage::synced(preferences::KEY).await.ok();
     let settings = chosen.and_then(|chosen| memory::plain(&chosen)).unwrap_or_default();
     let saved = with_desk(|desk| {
         let file = export(desk.entries.iter().map(|entry| &entry.case), settings, clock::now());

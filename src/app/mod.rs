@@ -44,6 +44,10 @@ mod worker;
 #[cfg(feature = "pages")]
 use wasm_bindgen::{JsCast, JsValue};
 
+/// Orders are opened on this host from our own windows: the one every account can use.
+#[cfg(feature = "pages")]
+const HOST: &str = "www.aliexpress.com";
+
 /// What went wrong, in the browser's words.
 #[cfg(feature = "pages")]
 fn words(error: &JsValue) -> String {

@@ -1,5 +1,6 @@
 //! The window behind the toolbar button.
 
+use super::HOST;
 use super::camera;
 use super::cases::{self, Request};
 use super::opened::{Opened, open};
@@ -15,9 +16,6 @@ use crate::wording::{self, PopupEntry};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
-
-/// Orders are opened on this host: the one every account can use.
-const HOST: &str = "www.aliexpress.com";
 
 thread_local! {
     static DESK: RefCell<Option<Desk>> = const { RefCell::new(None) };

@@ -10,7 +10,8 @@ use crate::{case::Stored, json::Value, settings::write_over};
 use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 
-const KEY: &str = "settings";
+/// Where they lie.
+pub const KEY: &str = "settings";
 
 /// The settings; where they cannot be read, everything is as it is for everybody.
 pub async fn load() -> Settings {

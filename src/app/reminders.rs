@@ -1,6 +1,7 @@
 //! Reminders and the number on the toolbar button. All of it follows from what is stored, so it is worked out anew
 //! whenever the worker starts, an alarm goes off or something was written; nothing is lost with an alarm or a worker.
 
+use super::HOST;
 use super::memory;
 use super::preferences;
 use super::tongue::Tongue;
@@ -23,9 +24,6 @@ const DAILY: &str = "daily";
 const DUE: &str = "due";
 /// The name of the one notification for many orders; any other's is the order's id.
 const MANY: &str = "orders";
-/// Orders are opened on this host: the one every account can use.
-const HOST: &str = "www.aliexpress.com";
-
 thread_local! {
     /// The orders the buyer saw since the last look; `None` while no look is to come.
     static SEEN: RefCell<Option<Vec<String>>> = const { RefCell::new(None) };

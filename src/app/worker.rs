@@ -7,6 +7,7 @@ use super::preferences;
 use super::{reminders, words};
 use crate::browser::{clock, pictures, storage, tabs};
 use crate::case::{Case, Record, Stored, among};
+use crate::settings::Settings;
 use crate::sorted::sort_by;
 use js_sys::{Object, Promise, Reflect};
 use std::cell::RefCell;
@@ -79,6 +80,7 @@ async fn handle(message: JsValue) -> Result<Reply, JsValue> {
     ids.dedup();
     let stored = storage::get(&keys(&ids)).await?;
 
+    let settings = if request.archive.is_empty() { Settings::default() } else { preferences::load().await };
     let changed = Object::new();
     let mut records = Vec::new();
     for id in ids {
@@ -96,7 +98,7 @@ async fn handle(message: JsValue) -> Result<Reply, JsValue> {
             case.join(account.clone());
         }
         if request.archive.contains(&id)
-            && let Some(small) = case.archived(clock::now(), clock::today(), &preferences::load().await)
+            && let Some(small) = case.archived(clock::now(), clock::today(), &settings)
         {
             case = small;
         }

@@ -119,7 +119,7 @@ fn fill_meter(meter: &Meter, bar: Option<&Bar>) -> Result<(), JsValue> {
 }
 
 /// A position as a percentage with one decimal.
-fn percent(part: u16) -> String {
+pub(super) fn percent(part: u16) -> String {
     let (whole, tenth) = (part / 10, part % 10);
     [whole.to_string().as_str(), ".", tenth.to_string().as_str(), "%"].concat()
 }

@@ -4,6 +4,7 @@ use super::dashboard_data::DataPart;
 use super::element::{add, attribute, button, leads_to, part, text, visible, words};
 use super::experience;
 use super::icon::{icon, level_path};
+use super::popup::ORDERS;
 use crate::language::Key;
 use crate::rules::Level;
 use crate::wording::{DashboardRow, DashboardWords, ExperienceModel, level_name};
@@ -12,9 +13,6 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Document, Element, Event, File, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, KeyboardEvent,
 };
-
-/// Where the buyer's orders are.
-const ORDERS: &str = "https://www.aliexpress.com/p/order/index.html";
 
 /// What was done on the page.
 #[derive(Clone, Debug, Default)]

@@ -1,5 +1,6 @@
 //! The buyer's own record: for each leg their parcels' span above the waiting table's.
 
+use super::banner_fill::percent;
 use super::element::{add, attribute, part, style, text};
 use crate::wording::{ExperienceLeg, ExperienceModel, SCALE};
 use wasm_bindgen::JsValue;
@@ -38,8 +39,4 @@ fn leg(list: &Element, model: &ExperienceLeg) -> Result<(), JsValue> {
     }
     text(&add(&item, "span", "words")?, &model.sentence);
     Ok(())
-}
-
-fn percent(part: u16) -> String {
-    [&(part / 10).to_string(), ".", &(part % 10).to_string(), "%"].concat()
 }

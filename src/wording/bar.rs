@@ -27,6 +27,12 @@ pub struct Bar {
     pub ticks: Vec<(u16, String)>,
 }
 
+/// Where a day stands on a bar of so many days.
+pub(super) fn place(day: i64, whole: i64) -> u16 {
+    let part = day.clamp(0, whole).saturating_mul(i64::from(SCALE)).checked_div(whole).unwrap_or(0);
+    u16::try_from(part).unwrap_or(SCALE)
+}
+
 /// The bar of a day count.
 pub fn bar(count: &DayCount, speech: &Speech<'_>) -> Bar {
     let row = &count.row;
@@ -37,10 +43,7 @@ pub fn bar(count: &DayCount, speech: &Speech<'_>) -> Bar {
     let end = flag.max(count.day).max(1);
     // Some room after the last mark, so that its zone is seen.
     let whole = end.saturating_add(end / 8).saturating_add(1);
-    let at = |day: i64| {
-        let part = day.clamp(0, whole).saturating_mul(i64::from(SCALE)).checked_div(whole).unwrap_or(0);
-        u16::try_from(part).unwrap_or(SCALE)
-    };
+    let at = |day: i64| place(day, whole);
     let number = |day: i64| speech.locale.number(day);
     let marks = [
         ("normal", Arg::Count(normal)),
@@ -50,10 +53,10 @@ pub fn bar(count: &DayCount, speech: &Speech<'_>) -> Bar {
     ];
     let mut ticks: Vec<(u16, String)> = Vec::new();
     for day in [normal, write, flag] {
-        let place = at(day);
+        let mark = at(day);
         // Two numbers closer than this would touch.
-        if ticks.last().is_none_or(|(last, _)| place.saturating_sub(*last) >= SCALE / 14) {
-            ticks.push((place, number(day)));
+        if ticks.last().is_none_or(|(last, _)| mark.saturating_sub(*last) >= SCALE / 14) {
+            ticks.push((mark, number(day)));
         }
     }
     Bar {

@@ -1,11 +1,11 @@
 //! The buyer's own record in words, and where its marks stand beside the waiting table's.
 
-use super::bar::SCALE;
+use super::bar::place;
 use crate::experience::{Leg, LegSpan, StoreRecord};
 use crate::language::{Arg, Key, Speech};
 use crate::settings::{Row, WaitingTable};
 
-/// One leg of one service: drawn as two spans above each other. Positions are 0 ..= [`SCALE`].
+/// One leg of one service: drawn as two spans above each other. Positions are 0 ..= [`super::SCALE`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExperienceLeg {
     /// Which leg.
@@ -85,10 +85,7 @@ fn leg(span: &LegSpan, table: &WaitingTable, speech: &Speech<'_>) -> ExperienceL
     };
     let (normal_from, normal_to) = (row.normal_from.max(0), row.normal_to.max(row.normal_from).max(0));
     let whole = span.to.max(normal_to).max(1).saturating_add(1);
-    let at = |day: i64| {
-        let part = day.clamp(0, whole).saturating_mul(i64::from(SCALE)).checked_div(whole).unwrap_or(0);
-        u16::try_from(part).unwrap_or(SCALE)
-    };
+    let at = |day: i64| place(day, whole);
     ExperienceLeg {
         label: speech.say(label),
         sentence: speech.fill(
@@ -122,6 +119,7 @@ fn sentence(store: &StoreRecord, speech: &Speech<'_>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::wording::SCALE;
     use crate::wording::sample::english;
 
     fn span(service: &str, leg: Leg, from: i64, to: i64) -> LegSpan {
