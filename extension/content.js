@@ -56,13 +56,14 @@
     }
   };
 
-  // Sheets and tables are files of the extension, read while the core is being compiled; the texts it reads itself,
-  // since it knows the language.
+  // Sheets and tables are files of the extension, read while the core is being compiled; texts come from the worker.
+  // Asked for while the browser still answers.
+  const cutOff = api.i18n.getMessage("cutOff");
   const file = async (name) => (await fetch(api.runtime.getURL(name))).text();
   Promise.all([load(), file("tables.txt"), file("banner.css"), file("chip.css")]).then(
     ([core, tables, banner, chip]) => {
       core.learn(tables);
-      core.start_content(banner, chip);
+      core.start_content(banner, chip, cutOff);
       ready = true;
       deliver = (detail) => core.on_answer(detail);
       for (const detail of early.splice(0)) core.on_answer(detail);

@@ -20,9 +20,10 @@
 //! | [`language`] | texts, plurals, the words for a verdict | no |
 //! | [`message`] | what to write to the seller | no |
 //! | [`wording`] | verdict → words: each surface as plain data | no |
+//! | [`view`] | what stands on a page of the shop, as trees of elements | no |
 //! | [`evidence`] | everything about one order as a file for a dispute | no |
 //! | [`page`] | which page this is; its answers (JSON) and its elements → facts | only `page::dom` |
-//! | `ui` | facts and verdict → elements | yes |
+//! | `ui` | trees and models → elements | yes |
 //! | `browser` | the few extension calls | yes |
 //! | `app` | the content script, the worker, the extension's pages: who calls whom, and when | yes |
 
@@ -46,6 +47,7 @@ mod sorted;
 pub mod tables;
 mod text;
 pub mod tracking_number;
+pub mod view;
 pub mod wording;
 
 #[cfg(target_arch = "wasm32")]

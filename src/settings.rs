@@ -102,6 +102,17 @@ pub enum Theme {
     Dark,
 }
 
+impl Theme {
+    /// The value of `data-theme`; empty: none.
+    pub const fn mark(self) -> &'static str {
+        match self {
+            Theme::Browser => "",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        }
+    }
+}
+
 /// Everything the user may change.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settings {

@@ -14,9 +14,9 @@ const extension = join(repository, "extension");
 // gzip for its plain form and 450,000 for a zip; it is not reached yet. Until then these go down, and up only for a new part
 // of the job: the settings and two languages took 15,000 of the core, the chat and the dispute 30,000.
 const BUDGETS = [
-  ["core.wasm", join(core, "core.wasm"), { raw: 396_000, gzip: 170_000 }],
-  ["pages.wasm", join(core, "pages.wasm"), { raw: 492_000, gzip: 201_000 }],
-  ["core-fallback.js", join(core, "core-fallback.js"), { gzip: 247_000 }],
+  ["core.wasm", join(core, "core.wasm"), { raw: 260_000, gzip: 110_000 }],
+  ["pages.wasm", join(core, "pages.wasm"), { raw: 566_000, gzip: 231_000 }],
+  ["core-fallback.js", join(core, "core-fallback.js"), { gzip: 160_000 }],
 ];
 const ZIP_BUDGET = 884_000;
 
@@ -78,6 +78,13 @@ for (const browser of ["chromium", "firefox"]) {
   for (const [name, css] of Object.entries(SHEETS)) writeFileSync(join(folder, name), css);
   // Firefox allows wasm in content scripts whatever the page's policy, so only Chromium carries the second form.
   if (browser === "chromium") cpSync(join(core, "core-fallback.js"), join(folder, "core-fallback.js"));
+  // What is said where the worker cannot be reached must be there before it is asked: the browser keeps it.
+  for (const locale of readdirSync(join(folder, "_locales"))) {
+    const place = join(folder, "_locales", locale, "messages.json");
+    const texts = readFileSync(join(repository, "src/language/texts", locale.replace("_", "-"), "trouble.lang"), "utf8");
+    const [, message] = texts.match(/^trouble\.cut-off = (.*)$/m);
+    writeFileSync(place, `${JSON.stringify({ ...JSON.parse(readFileSync(place, "utf8")), cutOff: { message } }, null, 2)}\n`);
+  }
   writeFileSync(join(folder, "THIRD-PARTY-NOTICES.txt"), thirdParties);
   const manifest = `${JSON.stringify(manifestFor(browser, source, version), null, 2)}\n`;
   writeFileSync(join(folder, "manifest.json"), manifest);

@@ -22,12 +22,6 @@ impl<V> ByOrder<V> {
         self.entries.get(at).map(|(_, value)| value)
     }
 
-    /// The order's value, to be changed.
-    pub fn get_mut(&mut self, id: &str) -> Option<&mut V> {
-        let at = self.place(id).ok()?;
-        self.entries.get_mut(at).map(|(_, value)| value)
-    }
-
     /// Keeps a value in the place of an older one, if there was one.
     pub fn put(&mut self, id: &str, value: V) {
         match self.place(id) {
@@ -50,6 +44,13 @@ impl<V> ByOrder<V> {
             }
         };
         self.entries.get_mut(at).map(|(_, value)| value)
+    }
+
+    /// Forgets the orders whose values pass the test, and says which they were.
+    pub fn take(&mut self, test: impl Fn(&V) -> bool) -> Vec<String> {
+        let found = self.entries.iter().filter(|(_, value)| test(value)).map(|(id, _)| id.clone()).collect();
+        self.entries.retain(|(_, value)| !test(value));
+        found
     }
 
     /// Forgets the values that fail the test.

@@ -1,7 +1,8 @@
 //! What the content script and the worker say to each other, and where records lie in the storage.
 
+use super::look::Look;
 use crate::browser::runtime;
-use crate::case::{Record, Stored};
+use crate::case::Stored;
 use crate::json::{self, Fields, Value};
 use js_sys::Object;
 use wasm_bindgen::{JsCast, JsValue};
@@ -19,79 +20,25 @@ pub fn order_of(key: &str) -> Option<&str> {
 
 const KEY: &str = "order:";
 
-/// A request to the worker: join these records into the storage, and say what is stored of these orders, and of those
-/// with a parcel that goes by one of these numbers.
-#[derive(Debug, Default)]
-pub struct Message {
-    /// What was seen or said.
-    pub records: Vec<Record>,
-    /// The orders asked for.
-    pub ids: Vec<String>,
-    /// The numbers asked for.
-    pub numbers: Vec<String>,
-    /// The address of a chat: the few orders it may be about are asked for.
-    pub chat: String,
-    /// A store: how many orders from it, apart from those asked for, got stuck.
-    pub store: String,
-}
-
-/// The worker's answer: the orders of the request as they are stored now.
+/// The worker's answer to a window of ours.
 #[derive(Debug, Default)]
 pub struct Reply {
-    /// The records.
-    pub records: Vec<Record>,
     /// What went wrong, for the user to see; empty: nothing.
     pub error: String,
-    /// How many orders from the store got stuck.
-    pub stuck: i64,
 }
 
-/// Why a request came to nothing.
+/// A request came to nothing: the extension was updated or removed under this page, or the worker could not do it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unheard {
-    /// Nobody answered: the extension was updated or removed under this page.
-    CutOff,
-    /// The worker could not do it: the storage is full, as a rule.
-    Refused,
-}
-
-impl Stored for Message {
-    fn write(&self) -> Value {
-        Fields::default()
-            .with("records", self.records.write())
-            .with("ids", self.ids.write())
-            .with("numbers", self.numbers.write())
-            .with("chat", self.chat.write())
-            .with("store", self.store.write())
-            .done()
-    }
-
-    fn read(value: &Value) -> Option<Self> {
-        Some(Message {
-            records: Stored::read(value.at("records"))?,
-            ids: Stored::read(value.at("ids"))?,
-            numbers: Stored::read(value.at("numbers"))?,
-            chat: Stored::read(value.at("chat"))?,
-            store: Stored::read(value.at("store"))?,
-        })
-    }
-}
+pub struct Unheard;
 
 impl Stored for Reply {
     fn write(&self) -> Value {
-        Fields::default()
-            .with("records", self.records.write())
-            .with("error", self.error.write())
-            .with("stuck", self.stuck.write())
-            .done()
+        Fields::default().with("error", self.error.write()).done()
     }
 
     fn read(value: &Value) -> Option<Self> {
-        Some(Reply {
-            records: Stored::read(value.at("records"))?,
-            error: Stored::read(value.at("error"))?,
-            stuck: value.at("stuck").as_i64().unwrap_or(0),
-        })
+        value.as_object()?;
+        Some(Reply { error: Stored::read(value.at("error"))? })
     }
 }
 
@@ -116,11 +63,10 @@ pub fn plain(value: &JsValue) -> Option<Value> {
     json::parse(&js_sys::JSON::stringify(value).ok()?.as_string()?).ok()
 }
 
-/// The records among what was written to the storage.
-pub fn written(changes: &JsValue) -> Vec<Record> {
-    let new =
-        |change: JsValue| js_sys::Reflect::get(&change, &JsValue::from_str("newValue")).unwrap_or_default();
-    changes.dyn_ref::<Object>().map_or_else(Vec::new, |changes| under_keys(changes, new, Record::kept))
+/// The orders among what was written to the storage.
+pub fn changed(changes: &JsValue) -> Vec<String> {
+    let keys = changes.dyn_ref::<Object>().map(Object::keys).unwrap_or_default();
+    keys.iter().filter_map(|key| Some(key.as_string()?.strip_prefix(KEY)?.to_owned())).collect()
 }
 
 /// What `read` makes of the orders under the keys of an object, each in what `inside` makes of its value.
@@ -141,14 +87,15 @@ pub fn under_keys<T>(
 }
 
 /// Has the worker open the page of an order's dispute file: a page of the shop may not open one of ours.
+///
+/// # Errors
+/// It could not be opened.
 pub async fn open_evidence(order: &str) -> Result<(), Unheard> {
     let wish = Fields::default()
         .with("kind", Value::text("open"))
         .with("page", Value::text("evidence"))
         .with("order", Value::text(order));
-    let cut_off = |_| Unheard::CutOff;
-    let answer = runtime::send_message(&object(&wish.done()).map_err(cut_off)?).await.map_err(cut_off)?;
-    heard(&answer).map(|_| ())
+    asked(&wish.done()).await.map(|_| ())
 }
 
 /// The order whose dispute file a message wants opened.
@@ -159,27 +106,22 @@ pub fn wants_evidence(message: &Value) -> Option<&str> {
     order.filter(|_| wanted == (Some("open"), Some("evidence")))
 }
 
-/// Asks the worker.
+/// Asks the worker what is to stand on a page.
 ///
 /// # Errors
 /// It cannot be reached, or it could not do it.
-pub async fn ask(message: Message) -> Result<Reply, Unheard> {
-    let message = to_js(&message).map_err(|_| Unheard::CutOff)?;
-    match asked_once(&message).await {
-        // A worker that was stopped while it worked may have kept nothing. Joining twice changes nothing.
-        Err(Unheard::CutOff) => asked_once(&message).await,
+pub async fn ask(look: &Look) -> Result<Value, Unheard> {
+    let message = look.write();
+    match asked(&message).await {
+        // A worker that was stopped while it worked may have kept nothing. Asking twice changes nothing.
+        Err(Unheard) => asked(&message).await,
         outcome => outcome,
     }
 }
 
-async fn asked_once(message: &JsValue) -> Result<Reply, Unheard> {
-    heard(&runtime::send_message(message).await.map_err(|_| Unheard::CutOff)?)
-}
-
-fn heard(answer: &JsValue) -> Result<Reply, Unheard> {
-    match from_js::<Reply>(answer) {
-        Some(reply) if reply.error.is_empty() => Ok(reply),
-        Some(_) => Err(Unheard::Refused),
-        None => Err(Unheard::CutOff),
-    }
+async fn asked(message: &Value) -> Result<Value, Unheard> {
+    let message = object(message).map_err(|_| Unheard)?;
+    let answer = runtime::send_message(&message).await.map_err(|_| Unheard)?;
+    // No answer is one that is no object.
+    plain(&answer).filter(|answer| answer.is_object() && answer.at("error").is_null()).ok_or(Unheard)
 }

@@ -10,8 +10,6 @@ mod camera;
 #[cfg(feature = "pages")]
 mod cases;
 #[cfg(feature = "content")]
-mod chips;
-#[cfg(feature = "content")]
 mod content;
 #[cfg(feature = "pages")]
 mod dashboard;
@@ -21,8 +19,15 @@ mod dashboard_data;
 mod desk;
 #[cfg(feature = "pages")]
 mod evidence;
-#[cfg(feature = "content")]
+#[cfg(feature = "pages")]
+mod keep;
+#[cfg(feature = "pages")]
 mod links;
+mod look;
+#[cfg(feature = "pages")]
+mod look_at;
+#[cfg(feature = "content")]
+mod marks;
 mod memory;
 #[cfg(feature = "pages")]
 mod opened;
@@ -35,6 +40,7 @@ mod preferences;
 mod reminders;
 #[cfg(feature = "content")]
 mod show;
+#[cfg(feature = "pages")]
 mod tongue;
 #[cfg(feature = "pages")]
 mod welcome;

@@ -29,6 +29,6 @@ pub async fn open() -> Result<Opened, JsValue> {
 /// Dresses the document.
 pub fn dress(document: &Document, settings: &Settings, tongue: &Tongue) {
     let Some(root) = document.document_element() else { return };
-    wear(&root, tongue.language(), settings.theme);
+    wear(&root, tongue.language(), settings.theme.mark());
     let _ = root.set_attribute("dir", if tongue.rtl() { "rtl" } else { "ltr" });
 }

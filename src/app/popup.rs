@@ -12,6 +12,7 @@ use crate::rules::{Verdict, judge};
 use crate::settings::Settings;
 use crate::tracking_number::LinkQuestion;
 use crate::ui::{Popup, PopupHeard};
+use crate::view;
 use crate::wording::{self, PopupEntry};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -63,7 +64,8 @@ pub async fn start_popup() -> Result<(), JsValue> {
     // After the event's own listener has returned: what it does may take its element away.
     popup.listen(Box::new(|heard| start(Box::pin(hear(heard)))))?;
     popup.checker().listen(Box::new(|typed| {
-        with_desk(|desk| wording::check(&typed, &LinkQuestion::default(), &desk.tongue.speech()))
+        let check = |desk: &mut Desk| wording::check(typed, &LinkQuestion::default(), &desk.tongue.speech());
+        with_desk(check).map(|model| view::check::lists(&model)).unwrap_or_default()
     }));
     let tongue = Rc::new(tongue);
     let camera = popup.camera().clone();

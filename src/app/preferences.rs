@@ -6,8 +6,6 @@ use crate::browser::storage;
 use crate::settings::Settings;
 #[cfg(feature = "pages")]
 use crate::{case::Stored, json::Value, settings::write_over};
-#[cfg(feature = "content")]
-use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 /// Where they lie.
@@ -17,19 +15,6 @@ pub const KEY: &str = "settings";
 pub async fn load() -> Settings {
     let stored = storage::synced(KEY).await.ok();
     stored.and_then(|stored| memory::from_js(&stored)).unwrap_or_default()
-}
-
-/// Has messages to the seller written in a language from now on. A page of the shop changes nothing else, so it sets
-/// the one field, without the code to write all of them.
-///
-/// # Errors
-/// As for [`change`].
-#[cfg(feature = "content")]
-pub async fn write_to_seller_in(tag: String) -> Result<(), JsValue> {
-    let stored = storage::synced(KEY).await?;
-    let settings = if stored.is_object() { stored } else { Object::new().into() };
-    Reflect::set(&settings, &JsValue::from_str("seller_language"), &JsValue::from_str(&tag))?;
-    storage::sync(KEY, &settings).await
 }
 
 /// Changes the settings as they are stored now, so that what another window changed meanwhile stays, and gives back

@@ -15,6 +15,7 @@ use crate::wording::{self, ReminderWords};
 use js_sys::{Object, Promise, Reflect};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 
 /// Where the log lies in the storage.
 const KEY: &str = "reminders";
@@ -25,6 +26,9 @@ const DUE: &str = "due";
 /// The name of the one notification for many orders; any other's is the order's id.
 const MANY: &str = "orders";
 thread_local! {
+    /// The end of the queue of looks. It is not that of what pages tell: looking through all orders must keep nobody
+    /// waiting, and it writes nothing but its own log.
+    static LOOKS: RefCell<Promise> = RefCell::new(Promise::resolve(&JsValue::UNDEFINED));
     /// The orders the buyer saw since the last look; `None` while no look is to come.
     static SEEN: RefCell<Option<Vec<String>>> = const { RefCell::new(None) };
 }
@@ -50,8 +54,14 @@ pub(super) fn visited(ids: Vec<String>) {
             }
             JsValue::UNDEFINED
         };
-        let _: Promise = in_turn(Box::pin(look));
+        let _: Promise = in_turn(&LOOKS, Box::pin(look));
     }
+}
+
+/// Resolves once all looks that were asked for are done.
+pub(super) async fn settled() {
+    let last = LOOKS.with_borrow(Clone::clone);
+    let _ = JsFuture::from(last).await;
 }
 
 async fn look(seen: &[String]) -> Result<(), JsValue> {

@@ -5,6 +5,7 @@ use crate::browser::{file, runtime};
 use crate::language::{Catalog, LANGUAGES, Speech, best, is_right_to_left};
 use crate::message::SELLER_LANGUAGES;
 use crate::settings::Settings;
+use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 
@@ -23,12 +24,31 @@ impl Tongues {
     /// # Errors
     /// As for [`Tongue::of`].
     pub async fn of(settings: &Settings) -> Result<Self, JsValue> {
-        let (own, seller) = (language_of(settings), best(&settings.seller_language, &[], LANGUAGES));
+        let (own, seller) = chosen(settings);
         Ok(Tongues {
             for_seller: Rc::new(for_seller(own)),
             seller: if seller == own { None } else { Some(Tongue::speaking(seller).await?) },
             own: Tongue::speaking(own).await?,
         })
+    }
+
+    /// The same, kept as long as the worker lives.
+    ///
+    /// # Errors
+    /// As for [`Tongue::of`].
+    pub async fn cached(settings: &Settings) -> Result<Rc<Self>, JsValue> {
+        thread_local! {
+            static LAST: RefCell<Option<Rc<Tongues>>> = const { RefCell::new(None) };
+        }
+        let (own, seller) = chosen(settings);
+        let spoken =
+            |tongues: &Rc<Tongues>| tongues.own().language() == own && tongues.seller().language() == seller;
+        if let Some(last) = LAST.with_borrow(|last| last.clone()).filter(spoken) {
+            return Ok(last);
+        }
+        let tongues = Rc::new(Tongues::of(settings).await?);
+        LAST.replace(Some(Rc::clone(&tongues)));
+        Ok(tongues)
     }
 
     /// The user's.
@@ -56,6 +76,11 @@ pub fn for_seller(own: &str) -> Vec<(String, String)> {
         }
     }
     named
+}
+
+/// The user's language and the seller's.
+fn chosen(settings: &Settings) -> (&'static str, &'static str) {
+    (language_of(settings), best(&settings.seller_language, &[], LANGUAGES))
 }
 
 fn language_of(settings: &Settings) -> &'static str {

@@ -1,4 +1,4 @@
-//! Every type of a case ↔ what is stored. A field that holds nothing is not written; a field that is not what it
+//! Every type of a case ↔ what is stored, or told to the worker. A field that holds nothing is not written; a field that is not what it
 //! should be makes the whole record unreadable, so that it is set aside rather than half believed.
 
 use super::answer::{Answer, Said, Tracker};
@@ -11,7 +11,7 @@ use crate::message::MessageKind;
 use crate::order::{Day, DayValue, Event, Fact, Item, Order, OrderStatus, Parcel, Source};
 use crate::rules::Level;
 
-/// Goes into the storage and comes out of it as it was (but for [`Fact::how`], which is not kept).
+/// Goes into the storage and comes out of it as it was (but for [`Fact::how`], which is told but not kept).
 pub trait Stored: Sized {
     /// As it is stored.
     fn write(&self) -> Value;
@@ -173,6 +173,7 @@ impl<T: Stored> Stored for Fact<T> {
             .with("value", self.value.write())
             .with("source", self.source.write())
             .with("seen", self.seen.write())
+            .with("how", if self.how.is_empty() { Value::Null } else { Value::text(self.how) })
             .done()
     }
 
@@ -247,17 +248,23 @@ macro_rules! fields {
 }
 
 /// A field of any type, so that the code that goes through fields is there once and not for each type.
-trait Field {
+trait Put {
     fn put(&self) -> Value;
+}
+
+/// The same for reading. Two traits, since what only writes must not bring the code that reads.
+trait Take {
     /// Whether it could be read.
     fn take(&mut self, value: &Value) -> bool;
 }
 
-impl<T: Stored> Field for T {
+impl<T: Stored> Put for T {
     fn put(&self) -> Value {
         self.write()
     }
+}
 
+impl<T: Stored> Take for T {
     fn take(&mut self, value: &Value) -> bool {
         match T::read(value) {
             Some(read) => {
@@ -270,12 +277,12 @@ impl<T: Stored> Field for T {
 }
 
 /// `names` are parted by blanks, in the order of the fields.
-fn write_fields(names: &str, fields: &[&dyn Field]) -> Value {
+fn write_fields(names: &str, fields: &[&dyn Put]) -> Value {
     let named = names.split(' ').zip(fields);
     named.fold(Fields::default(), |all, (name, field)| all.with(name, field.put())).done()
 }
 
-fn read_fields(names: &str, fields: &mut [&mut dyn Field], value: &Value) -> bool {
+fn read_fields(names: &str, fields: &mut [&mut dyn Take], value: &Value) -> bool {
     value.is_object() && names.split(' ').zip(fields).all(|(name, field)| field.take(value.at(name)))
 }
 

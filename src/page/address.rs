@@ -57,6 +57,29 @@ pub enum Page {
     Other,
 }
 
+impl Page {
+    /// What the page is called in a report.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Page::OrderList => "list",
+            Page::OrderDetail { .. } => "detail",
+            Page::Tracking { .. } => "tracking",
+            Page::Chat { .. } => "chat",
+            Page::Refunds => "refunds",
+            Page::Cainiao { .. } => "cainiao",
+            Page::Login | Page::Punish | Page::Other => "other",
+        }
+    }
+
+    /// The order that the page is about.
+    pub fn order(&self) -> Option<&str> {
+        match self {
+            Page::OrderDetail { order } | Page::Tracking { order, .. } => Some(order),
+            _ => None,
+        }
+    }
+}
+
 /// The longest address that is looked at, in bytes.
 const LONGEST: usize = 4096;
 /// The most numbers read from one address of Cainiao's.
@@ -80,6 +103,12 @@ pub fn order_id(text: &str) -> Option<&str> {
 /// The site of an address; `None` for a stranger's.
 pub fn site_of(url: &str) -> Option<Site> {
     parse(url, "").map(|address| address.site)
+}
+
+/// The host of an https address, as it stands there; empty for any other.
+pub fn host_of(url: &str) -> &str {
+    let rest = url.strip_prefix("https://").unwrap_or_default();
+    rest.split(['/', '?', '#']).next().unwrap_or_default()
 }
 
 /// Which page an address is.

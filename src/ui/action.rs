@@ -1,30 +1,18 @@
-//! What a click in the banner means.
+//! What a click in the card means.
 
-use crate::case::answer::Said;
-use crate::message::MessageKind;
-use crate::order::Instant;
-
-/// What the buyer did. The view has already shown that it was heard; the owner decides and shows anew.
+/// What the buyer did. The view has already shown that it was heard; the owner has it done and shows anew.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
-    /// Copied this message (or had it selected, where the browser forbids copying).
-    Copy(MessageKind),
-    /// Copied the dispute text.
-    CopyDispute,
+    /// Said something, as the card's tree has it.
+    Said(String),
+    /// Noted a number that the seller gave.
+    Number(String),
+    /// Took back what was said at this instant.
+    Undo(String),
     /// Wants messages in this language (a BCP 47 tag) from now on.
     SellerLanguage(String),
-    /// Says to have sent this message.
-    Sent(MessageKind),
     /// Closed the card.
     Dismiss,
-    /// Made the card small.
-    Minimise,
-    /// Made the card large.
-    Expand,
-    /// Said something.
-    Answer(Said),
-    /// Took back what was said at this instant.
-    Undo(Instant),
     /// Wants to know what this text is.
     Check(String),
     /// Wants to see what was read.

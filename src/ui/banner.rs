@@ -1,22 +1,22 @@
-//! The card on the page: where it sits, what a click does, what is read out.
+//! The card on the page: where it sits, what a click does, what is read out. What stands on it is a tree
+//! ([`crate::view`]), and what a click says travels back as the tree has it.
 
 use super::action::Action;
-use super::banner_fill::fill;
-use super::banner_parts::Parts;
-use super::clipboard::copy;
+use super::checker;
+use super::clipboard::{copy_from, copy_with};
 use super::element::{attribute, child, style, text, visible};
 use super::field::Field;
+use super::patch::patch;
 use super::style::{Surface, closed_root};
-use crate::case::answer::Said;
-use crate::language::Key;
-use crate::rules::Level;
-use crate::wording::{BannerModel, CheckModel};
+use crate::json::Value;
+use gloo_timers::callback::Timeout;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Document, Element, Event, HtmlElement, HtmlSelectElement, KeyboardEvent, Node, ShadowRoot, Window,
+    Document, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+    KeyboardEvent, Node, ShadowRoot, Window,
 };
 
 /// What the host element must be, whatever the page's own sheets say about its elements. The card inside
@@ -38,12 +38,18 @@ const WIDE: &str = "(min-width: 641px)";
 const ANNOUNCE_AFTER_MS: u32 = 150;
 
 /// What the card listens to.
-const HEARD: [&str; 4] = ["click", "keydown", "change", "mousedown"];
+const HEARD: [&str; 5] = ["click", "keydown", "change", "mousedown", "input"];
+
+/// Where the message stands, and where it does not fit the page any more, what it is written in.
+const LETTER: &str = "[data-part=message]";
 
 #[derive(Default)]
 struct State {
-    model: Option<BannerModel>,
     on_action: Option<Rc<dyn Fn(Action)>>,
+    /// How grave the verdict is that is shown.
+    rank: Option<i64>,
+    /// It is the card of a chat.
+    chat: bool,
     /// Large or small, as it is shown now.
     open: bool,
     /// The field of the chat that the buyer writes in.
@@ -57,8 +63,10 @@ struct State {
 struct Inner {
     host: HtmlElement,
     shadow: ShadowRoot,
-    parts: Parts,
+    root: Element,
     state: RefCell<State>,
+    /// What is to be read out about a number that was typed.
+    news: RefCell<Option<Timeout>>,
 }
 
 /// The card. Dropping it does not take it off the page; [`Banner::remove`] does.
@@ -76,10 +84,11 @@ impl Banner {
             style(&host, name, value, true);
         }
         let shadow = closed_root(&host, Surface::Banner)?;
-        let parts = Parts::new(document)?;
-        visible(&parts.root, false);
-        shadow.unchecked_ref::<Node>().append_child(&parts.root)?;
-        let inner = Rc::new(Inner { host, shadow, parts, state: RefCell::default() });
+        let root = document.create_element("section")?;
+        visible(&root, false);
+        shadow.unchecked_ref::<Node>().append_child(&root)?;
+        let inner =
+            Rc::new(Inner { host, shadow, root, state: RefCell::default(), news: RefCell::default() });
         let heard = Rc::downgrade(&inner);
         let listener = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
             if let Some(inner) = heard.upgrade() {
@@ -87,65 +96,70 @@ impl Banner {
             }
         });
         for name in HEARD {
-            inner.parts.root.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref())?;
+            inner.root.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref())?;
         }
-        let heard = Rc::downgrade(&inner);
-        inner.parts.checker.listen(Box::new(move |typed| {
-            if let Some(inner) = heard.upgrade() {
-                inner.tell(Action::Check(typed));
-            }
-            None
-        }));
         let banner = Banner { inner, listener };
         banner.put_back()?;
         Ok(banner)
     }
 
-    /// Shows a verdict. Elements that stay keep their focus, their selection and their open folds.
-    pub fn show(&self, model: BannerModel, on_action: Rc<dyn Fn(Action)>) -> Result<(), JsValue> {
+    /// Shows a verdict ([`crate::view::shown`]). Elements that stay keep their focus, their selection and their open
+    /// folds.
+    pub fn show(&self, card: &Value, on_action: Rc<dyn Fn(Action)>) -> Result<(), JsValue> {
         let inner = &self.inner;
+        let flag = |name| *card.at(name) == Value::Bool(true);
+        let (rank, chat) = (card.at("rank").as_i64().unwrap_or(0), flag("chat"));
         let (before, open) = {
             let mut state = inner.state.borrow_mut();
             state.on_action = Some(on_action);
             // What is urgent opens by itself, also when it became urgent only now. In a chat it stays as it is: the buyer
             // is in the middle of it.
-            if !state.chosen && (model.chat.is_none() || state.model.is_none()) {
-                state.open = model.level >= Level::Write && is_wide();
+            if !state.chosen && (!chat || state.rank.is_none()) {
+                state.open = flag("urgent") && is_wide();
             }
-            let open = state.open;
-            (state.model.replace(model).map(|before| before.level), open)
+            state.chat = chat;
+            (state.rank.replace(rank), state.open)
         };
-        // Nothing is touched that stays the same: comparing whole models first would cost more code than time.
-        let state = inner.state.borrow();
-        let Some(model) = &state.model else { return Ok(()) };
-        let direction = if model.rtl { "rtl" } else { "ltr" };
+        let direction = if flag("rtl") { "rtl" } else { "ltr" };
         attribute(&inner.host, "dir", direction);
         style(&inner.host, "direction", direction, true);
         let focus = inner.shadow.active_element();
-        fill(&inner.parts, model)?;
+        let message = inner.letter();
+        patch(&inner.root, card.at("tree"))?;
+        // Another text is not the one that was copied.
+        if message.is_some() && message != inner.letter() {
+            inner.say("[data-part=message] > .note", "");
+            inner.show_part("[data-action=sent]", false);
+        }
         inner.set_open(open);
-        visible(&inner.parts.root, true);
+        visible(&inner.root, true);
         if let Some(focus) = focus {
             inner.keep_focus(&focus);
         }
-        if model.chat.is_some() {
-            inner.label_insert(model);
-        }
-        inner.announce(before, model);
-        let watch = model.chat.is_some() && state.field.is_none();
-        drop(state);
-        if watch {
+        if chat {
             inner.watch_fields();
         }
+        if before != Some(rank) {
+            // Only a graver verdict interrupts.
+            let worse = !flag("unknown") && before.is_some_and(|before| rank > before);
+            inner.announce(worse, card.at("news").as_str().unwrap_or_default());
+        }
         Ok(())
+    }
+
+    /// Says that what the buyer did was not heard.
+    pub fn show_trouble(&self, words: &str) {
+        self.inner.say("[data-part=missing]", words);
+        self.inner.show_part("[data-part=missing]", true);
+        self.inner.announce(true, words);
     }
 
     /// Says whether the dispute's button was found, and makes room to see it.
     pub fn show_pointed(&self, found: bool) {
         let inner = &self.inner;
-        if let Some(model) = &inner.state.borrow().model {
-            let key = if found { Key::DeskShown } else { Key::DeskNotFound };
-            text(&inner.parts.dispute.note, model.words.say(key));
+        if let Some(button) = inner.find("[data-action=show-dispute]") {
+            let words = button.get_attribute(if found { "data-found" } else { "data-lost" });
+            inner.say("[data-part=dispute-text] > .note", &words.unwrap_or_default());
         }
         if found && !is_wide() {
             inner.choose(false);
@@ -161,21 +175,21 @@ impl Banner {
     /// copy at no other time.
     pub fn show_report(&self, report: &str) {
         let inner = &self.inner;
-        let state = inner.state.borrow();
-        let Some(words) = state.model.as_ref().map(|model| &model.words) else { return };
-        let (field, note) = (inner.parts.report.clone(), inner.parts.report_note.clone());
-        field.set_value(report);
-        attribute(&field, "aria-label", words.say(Key::BannerDiagnostics));
+        let Some(field) = inner.find("[data-part=report]") else { return };
+        let Some(note) = field.next_element_sibling() else { return };
+        field.unchecked_ref::<HtmlTextAreaElement>().set_value(report);
         visible(&field, true);
-        let (copied, failed) = (words.say(Key::BannerCopiedReport), words.say(Key::BannerCopyFailed));
-        copy(report, &field, &note, copied, failed, None);
+        copy_with(&field, report, &field, &note, None);
         // It may have been asked for from the top of the card.
         field.scroll_into_view();
     }
 
     /// Shows what the text in the box is.
-    pub fn show_check(&self, model: CheckModel) {
-        self.inner.parts.checker.show(model);
+    pub fn show_check(&self, model: &Value) {
+        if let Some(checker) = self.inner.find(".check") {
+            // Elements that cannot be made are a page that is going away.
+            let _ = checker::show(&checker, model, &self.inner.news);
+        }
     }
 
     /// It is still on the page.
@@ -207,7 +221,7 @@ impl Banner {
 
     /// What is inside the closed root.
     pub fn inside(&self) -> &Element {
-        &self.inner.parts.root
+        &self.inner.root
     }
 }
 
@@ -217,7 +231,6 @@ impl Drop for Banner {
         for name in HEARD {
             let _ = self
                 .inner
-                .parts
                 .root
                 .remove_event_listener_with_callback(name, self.listener.as_ref().unchecked_ref());
         }
@@ -225,6 +238,29 @@ impl Drop for Banner {
 }
 
 impl Inner {
+    fn find(&self, css: &str) -> Option<Element> {
+        self.root.query_selector(css).ok().flatten()
+    }
+
+    fn say(&self, css: &str, words: &str) {
+        if let Some(place) = self.find(css) {
+            text(&place, words);
+        }
+    }
+
+    fn show_part(&self, css: &str, shown: bool) {
+        if let Some(part) = self.find(css) {
+            visible(&part, shown);
+        }
+    }
+
+    /// The message that is due, as it stands on the card.
+    fn letter(&self) -> Option<String> {
+        let letter = self.find(LETTER).filter(|letter| !letter.has_attribute("hidden"))?;
+        let field = letter.query_selector("textarea").ok().flatten()?;
+        Some(field.unchecked_ref::<HtmlTextAreaElement>().value())
+    }
+
     fn hear(self: &Rc<Self>, event: &Event) {
         // Not every browser keeps a closed root closed (in Firefox the page's own `find` selects text in it), so a page
         // may come to our buttons; the buyer's word is only what the buyer clicked.
@@ -235,30 +271,32 @@ impl Inner {
             self.hear_key(key);
             return;
         }
-        if event.type_() == "change" {
-            let select = event.target().and_then(|target| target.dyn_into::<HtmlSelectElement>().ok());
-            if let Some(select) = select {
-                self.tell(Action::SellerLanguage(select.value()));
-            }
-            return;
-        }
-        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-        let Some(button) = target.and_then(|target| target.closest("[data-action]").ok().flatten()) else {
+        let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
             return;
         };
-        let name = button.get_attribute("data-action").unwrap_or_default();
-        if event.type_() == "mousedown" {
-            // The page's field keeps its focus and its cursor.
-            if name == "insert" {
-                event.prevent_default();
+        match event.type_().as_str() {
+            "change" => {
+                if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
+                    self.tell(Action::SellerLanguage(select.value()));
+                }
             }
-            return;
-        }
-        let index = button
-            .get_attribute("data-index")
-            .and_then(|index| usize::try_from(crate::text::integer(&index)?).ok());
-        if let Some(action) = self.action(&name, index.unwrap_or(0)) {
-            self.tell(action);
+            // The page's field keeps its focus and its cursor.
+            "mousedown" => {
+                if target.closest("[data-action=insert]").ok().flatten().is_some() {
+                    event.prevent_default();
+                }
+            }
+            kind => {
+                if let Some(checker) = target.closest(".check").ok().flatten() {
+                    if let Some(typed) = checker::hear(&checker, event) {
+                        self.tell(Action::Check(typed));
+                    }
+                } else if kind == "click"
+                    && let Some(button) = target.closest("[data-action]").ok().flatten()
+                {
+                    self.press(&button);
+                }
+            }
         }
     }
 
@@ -268,12 +306,12 @@ impl Inner {
         match key.key().as_str() {
             "Escape" if self.state.borrow().open => {
                 self.choose(false);
-                self.focus(&self.parts.toggle);
-                self.tell(Action::Minimise);
+                self.focus_toggle();
             }
-            "Enter" if self.shadow.active_element().as_ref() == Some(self.parts.new_input.as_ref()) => {
-                if let Some(action) = self.action("save-number", 0) {
-                    self.tell(action);
+            "Enter" => {
+                let field = self.find("#number");
+                if field.is_some() && self.shadow.active_element() == field {
+                    self.save_number();
                 }
             }
             _ => {}
@@ -281,115 +319,111 @@ impl Inner {
     }
 
     /// What a click on this button means; the view's own part of it is done here.
-    fn action(self: &Rc<Self>, name: &str, index: usize) -> Option<Action> {
-        match name {
+    fn press(self: &Rc<Self>, button: &Element) {
+        let carried = |name| button.get_attribute(name);
+        match carried("data-action").unwrap_or_default().as_str() {
             "toggle" => {
                 let open = !self.state.borrow().open;
                 self.choose(open);
-                return Some(if open { Action::Expand } else { Action::Minimise });
             }
             "dismiss" => {
                 self.host.remove();
-                return Some(Action::Dismiss);
+                self.tell(Action::Dismiss);
             }
-            "diagnostics" => return Some(Action::Diagnostics),
-            "evidence" => return Some(Action::Evidence),
-            "show-dispute" => return Some(Action::ShowDispute),
-            "have-it" => return Some(Action::Answer(Said::HaveIt)),
-            "not-have-it" => return Some(Action::Answer(Said::DoNotHaveIt)),
-            "save-number" => {
-                let number = self.parts.new_input.value().trim().to_owned();
-                if number.is_empty() {
-                    return None;
+            "diagnostics" => self.tell(Action::Diagnostics),
+            "evidence" => self.tell(Action::Evidence),
+            "show-dispute" => self.tell(Action::ShowDispute),
+            "save-number" => self.save_number(),
+            "copy" | "copy-dispute" => self.copy_letter(button),
+            "copy-number" | "track" => self.copy_number(button),
+            "insert" => self.insert(button),
+            "pick" => self.tell(Action::Pick(carried("data-order").unwrap_or_default())),
+            "undo" => self.tell(Action::Undo(carried("data-at").unwrap_or_default())),
+            _ => {
+                if let Some(said) = carried("data-said") {
+                    self.tell(Action::Said(said));
                 }
-                self.parts.new_input.set_value("");
-                return Some(Action::Answer(Said::SellerGaveNumber(number)));
             }
-            _ => {}
         }
-        let state = self.state.borrow();
-        let model = state.model.as_ref()?;
-        let tracker =
-            |which: usize| Some(Action::Answer(model.trackers.get(index)?.choices.get(which)?.said.clone()));
-        match name {
-            "copy" => {
-                let message = &model.message.as_ref()?.message;
-                self.copy(
-                    &message.text,
-                    false,
-                    model.words.say(Key::BannerCopied),
-                    model.words.say(Key::BannerCopyFailed),
-                );
-                Some(Action::Copy(message.kind))
-            }
-            "copy-dispute" => {
-                let words = &model.words;
-                self.copy(
-                    &model.dispute.as_ref()?.text,
-                    true,
-                    words.say(Key::BannerCopiedDispute),
-                    words.say(Key::BannerCopyFailed),
-                );
-                Some(Action::CopyDispute)
-            }
-            "copy-number" => {
-                let number = &model.numbers.get(index)?.number;
-                self.copy_number(number, &self.parts.numbers_note, Key::BannerCopiedReport, model)
-            }
-            "track" => {
-                let note = child(&child(&self.parts.trackers.list, u32::try_from(index).ok()?)?, 3)?;
-                let number = model.trackers.get(index)?.copies.as_ref()?;
-                self.copy_number(number, &note, Key::NumberLinkCopied, model)
-            }
-            "insert" => self.insert(model),
-            "pick" => Some(Action::Pick(model.chat.as_ref()?.others.get(index)?.0.clone())),
-            "sent" => Some(Action::Sent(model.message.as_ref()?.message.kind)),
-            "undo" => Some(Action::Undo(model.said.get(index)?.at)),
-            "answer" => Some(Action::Answer(model.choices.get(index)?.said.clone())),
-            "checked-found" => tracker(0),
-            "checked-nothing" => tracker(1),
-            _ => None,
+    }
+
+    fn save_number(&self) {
+        let Some(field) = self.find("#number").and_then(|field| field.dyn_into::<HtmlInputElement>().ok())
+        else {
+            return;
+        };
+        let number = field.value().trim().to_owned();
+        if !number.is_empty() {
+            field.set_value("");
+            self.tell(Action::Number(number));
         }
+    }
+
+    /// Copies the text of the block that the button is in; after the message "I sent it" is offered.
+    fn copy_letter(self: &Rc<Self>, button: &Element) {
+        let inside = |css: &str| {
+            let block = button.closest("section").ok().flatten()?;
+            block.query_selector(css).ok().flatten()
+        };
+        let (Some(field), Some(note)) = (inside("textarea"), inside(".note")) else { return };
+        let sent = inside("[data-action=sent]");
+        let then = Box::new(move || {
+            if let Some(sent) = sent {
+                visible(&sent, true);
+            }
+        });
+        let words = field.unchecked_ref::<HtmlTextAreaElement>().value();
+        copy_with(button, &words, &field, &note, Some(then));
+    }
+
+    /// Copies a number of the parcel. Beside a tracker it is said there.
+    fn copy_number(&self, button: &Element) {
+        let Some(number) = button.get_attribute("data-copies") else { return };
+        let Some(line) = button.parent_element() else { return };
+        let note = child(&line, 3).filter(|note| note.has_attribute("role"));
+        let Some(note) = note.or_else(|| self.find("[data-part=numbers] > .note")) else { return };
+        let codes = self.root.query_selector_all("[data-part=numbers] code").ok();
+        let codes = codes.iter().flat_map(|codes| (0..codes.length()).filter_map(|index| codes.get(index)));
+        let place = codes.into_iter().find(|code| code.text_content().as_deref() == Some(&number));
+        let place = place.and_then(|place| place.dyn_into().ok()).unwrap_or(line);
+        copy_from(button, &place, &note);
     }
 
     /// Puts the message into the page's field; without one, the button has said what to do.
-    fn insert(&self, model: &BannerModel) -> Option<Action> {
-        let message = &model.message.as_ref()?.message;
+    fn insert(&self, button: &Element) {
         let state = self.state.borrow();
-        let field = state.field.as_ref().filter(|field| field.is_known())?;
-        let done = field.insert(&message.text);
-        let key = if done { Key::ChatInserted } else { Key::ChatInsertFailed };
-        text(&self.parts.letter.note, model.words.say(key));
-        visible(&self.parts.sent, done && !model.message.as_ref()?.sent);
-        None
-    }
-
-    fn watch_fields(self: &Rc<Self>) {
-        let Some(document) = self.host.owner_document() else { return };
-        let heard = Rc::downgrade(self);
-        let known = Box::new(move || {
-            if let Some(inner) = heard.upgrade()
-                && let Ok(state) = inner.state.try_borrow()
-                && let Some(model) = &state.model
-            {
-                inner.say_insert(model, true);
-            }
-        });
-        let field = Field::watch(&document, known);
-        let mut state = self.state.borrow_mut();
-        if let Some(model) = &state.model {
-            self.say_insert(model, field.is_known());
+        let Some(field) = state.field.as_ref().filter(|field| field.is_known()) else { return };
+        let done = field.insert(&self.letter().unwrap_or_default());
+        let words = button.get_attribute(if done { "data-done" } else { "data-failed" }).unwrap_or_default();
+        self.say("[data-part=message] > .note", &words);
+        if done {
+            self.show_part("[data-action=sent]", true);
         }
-        state.field = Some(field);
     }
 
-    fn label_insert(&self, model: &BannerModel) {
+    /// Names the button by whether there is a field to write into.
+    fn watch_fields(self: &Rc<Self>) {
+        if self.state.borrow().field.is_none()
+            && let Some(document) = self.host.owner_document()
+        {
+            let heard = Rc::downgrade(self);
+            let known = Box::new(move || {
+                if let Some(inner) = heard.upgrade() {
+                    inner.label_insert(true);
+                }
+            });
+            let field = Field::watch(&document, known);
+            self.state.borrow_mut().field = Some(field);
+        }
         let known = self.state.borrow().field.as_ref().is_some_and(Field::is_known);
-        self.say_insert(model, known);
+        self.label_insert(known);
     }
 
-    fn say_insert(&self, model: &BannerModel, known: bool) {
-        text(&self.parts.insert, model.words.say(if known { Key::ChatInsert } else { Key::ChatClickFirst }));
+    fn label_insert(&self, known: bool) {
+        if let Some(button) = self.find("[data-action=insert]") {
+            let words = button.get_attribute(if known { "data-known" } else { "data-unknown" });
+            text(&button, &words.unwrap_or_default());
+        }
     }
 
     fn tell(&self, action: Action) {
@@ -397,27 +431,6 @@ impl Inner {
         if let Some(on_action) = on_action {
             on_action(action);
         }
-    }
-
-    /// Copies the message, then offers "I sent it"; or the text for the dispute.
-    fn copy(self: &Rc<Self>, message: &str, dispute: bool, copied: &str, failed: &str) {
-        let letter = if dispute { &self.parts.dispute } else { &self.parts.letter };
-        let inner = Rc::clone(self);
-        let then = Box::new(move || {
-            let sent =
-                inner.state.borrow().model.as_ref().and_then(|model| Some(model.message.as_ref()?.sent));
-            visible(&inner.parts.sent, sent == Some(false));
-        });
-        copy(message, &letter.text, &letter.note, copied, failed, Some(then));
-    }
-
-    /// Copies a number of the parcel.
-    fn copy_number(&self, number: &str, note: &Element, copied: Key, model: &BannerModel) -> Option<Action> {
-        let index = model.numbers.iter().position(|line| line.number == number).unwrap_or(0);
-        let line = child(&self.parts.numbers.list, u32::try_from(index).ok()?)?;
-        let (copied, failed) = (model.words.say(copied), model.words.say(Key::BannerCopyFailed));
-        copy(number, &child(&line, 0)?, note, copied, failed, None);
-        None
     }
 
     fn choose(&self, open: bool) {
@@ -429,43 +442,40 @@ impl Inner {
     }
 
     fn set_open(&self, open: bool) {
-        let parts = &self.parts;
-        attribute(&parts.root, "class", if open { "sp open" } else { "sp" });
-        attribute(&parts.toggle, "aria-expanded", if open { "true" } else { "false" });
-        visible(&parts.body, open);
+        attribute(&self.root, "class", if open { "sp open" } else { "sp" });
+        if let Some(toggle) = self.find("[data-action=toggle]") {
+            attribute(&toggle, "aria-expanded", if open { "true" } else { "false" });
+        }
+        self.show_part("#body", open);
     }
 
     /// Where the focused element went away, the focus goes to the headline rather than to the page's start.
     fn keep_focus(&self, focus: &Element) {
-        let gone = !focus.is_connected() || focus.closest("[hidden]").ok().flatten().is_some();
-        if gone {
-            self.focus(&self.parts.toggle);
+        if !focus.is_connected() || focus.closest("[hidden]").ok().flatten().is_some() {
+            self.focus_toggle();
         }
     }
 
-    fn focus(&self, element: &Element) {
-        if let Some(element) = element.dyn_ref::<HtmlElement>() {
-            let _ = element.focus();
+    fn focus_toggle(&self) {
+        if let Some(toggle) = self.find("[data-action=toggle]")
+            && let Some(toggle) = toggle.dyn_ref::<HtmlElement>()
+        {
+            let _ = toggle.focus();
         }
     }
 
-    /// News is read out; only a graver verdict interrupts.
-    fn announce(self: &Rc<Self>, before: Option<Level>, model: &BannerModel) {
-        if before == Some(model.level) {
-            return;
-        }
-        let worse = model.level != Level::Unknown && before.is_some_and(|before| model.level > before);
-        let news = [model.headline.as_str(), ". ", model.why.as_str()].concat();
-        let inner = Rc::clone(self);
+    /// News is read out; `now`: it interrupts.
+    fn announce(self: &Rc<Self>, now: bool, news: &str) {
+        let (inner, news) = (Rc::clone(self), news.to_owned());
+        let (place, other) = if now { ("alert", "status") } else { ("status", "alert") };
+        let region = |role: &str| [":scope > .sr[role=", role, "]"].concat();
+        let (place, other) = (region(place), region(other));
         // Not awaited: a future would bring a channel of its own.
         let read_out = move || {
-            let parts = &inner.parts;
-            let (place, other) =
-                if worse { (&parts.alert, &parts.status) } else { (&parts.status, &parts.alert) };
-            text(other, "");
-            text(place, &news);
+            inner.say(&other, "");
+            inner.say(&place, &news);
         };
-        gloo_timers::callback::Timeout::new(ANNOUNCE_AFTER_MS, read_out).forget();
+        Timeout::new(ANNOUNCE_AFTER_MS, read_out).forget();
     }
 }
 

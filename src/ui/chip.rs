@@ -1,9 +1,9 @@
-//! The mark on an order of the list: a host, a link, an icon and a word.
+//! The mark on an order of the list: a host, and in its closed root what the tree says ([`crate::view`]).
 
-use super::element::{add, attribute, leads_to, text};
-use super::icon::{icon, level_path};
+use super::element::attribute;
+use super::patch::patch;
 use super::style::{Surface, closed_root};
-use crate::wording::{ChipModel, level_name};
+use crate::json::Value;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, Node};
 
@@ -12,35 +12,24 @@ use web_sys::{Document, Element, Node};
 pub struct Chip {
     host: Element,
     link: Element,
-    path: Element,
-    words: Element,
 }
 
 impl Chip {
-    /// A mark that shows `model`.
-    pub fn new(document: &Document, model: &ChipModel) -> Result<Chip, JsValue> {
+    /// A mark as the tree says.
+    pub fn new(document: &Document, tree: &Value, rtl: bool) -> Result<Chip, JsValue> {
         let host = document.create_element("span")?;
         host.set_attribute("data-stuck-parcel", "chip")?;
         let link = document.create_element("a")?;
-        link.set_class_name("sp");
-        link.set_attribute("data-action", "order")?;
-        let path = icon(&link, level_path(model.level))?;
-        let words = add(&link, "span", "verdict")?;
         closed_root(&host, Surface::Chip)?.unchecked_ref::<Node>().append_child(&link)?;
-        let chip = Chip { host, link, path, words };
-        chip.show(model);
+        let chip = Chip { host, link };
+        chip.show(tree, rtl)?;
         Ok(chip)
     }
 
     /// Shows another verdict.
-    pub fn show(&self, model: &ChipModel) {
-        attribute(&self.host, "dir", if model.rtl { "rtl" } else { "ltr" });
-        attribute(&self.link, "data-level", level_name(model.level));
-        attribute(&self.link, "title", &model.title);
-        attribute(&self.link, "aria-label", &model.label);
-        attribute(&self.path, "d", level_path(model.level));
-        text(&self.words, &model.text);
-        leads_to(&self.link, model.url.as_deref());
+    pub fn show(&self, tree: &Value, rtl: bool) -> Result<(), JsValue> {
+        attribute(&self.host, "dir", if rtl { "rtl" } else { "ltr" });
+        patch(&self.link, tree)
     }
 
     /// The element to be put on the order's card.

@@ -40,6 +40,26 @@ pub fn copy(
     }));
 }
 
+/// Copies what a button carries, which stands in `place`, and says in `note` what the button says about it. Does nothing
+/// for a button that carries nothing.
+pub fn copy_from(button: &Element, place: &Element, note: &Element) {
+    if let Some(words) = button.get_attribute("data-copies") {
+        copy_with(button, &words, place, note, None);
+    }
+}
+
+/// The same for words that the button does not carry itself.
+pub fn copy_with(
+    button: &Element,
+    words: &str,
+    place: &Element,
+    note: &Element,
+    then: Option<Box<dyn FnOnce()>>,
+) {
+    let said = |name| button.get_attribute(name).unwrap_or_default();
+    copy(words, place, note, &said("data-copied"), &said("data-failed"), then);
+}
+
 fn select(place: &Element) {
     if let Some(field) = place.dyn_ref::<HtmlTextAreaElement>() {
         let _ = field.focus();

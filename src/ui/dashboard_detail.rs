@@ -1,9 +1,9 @@
 //! One order of the page with all orders, unfolded.
 
 use super::answers;
-use super::banner_parts::Block;
 use super::element::{add, attribute, button, child, part, text, visible, words};
-use super::timeline;
+use super::patch::patch;
+use crate::view;
 use crate::wording::{DashboardDetail, DetailBlock};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
@@ -29,9 +29,8 @@ pub fn fill(place: &Element, id: &str, model: &DashboardDetail) -> Result<(), Js
     }
     for (index, history) in model.timelines.iter().enumerate() {
         let whole = add(&told, "details", "timeline")?;
-        attribute(&whole, "data-part", &["timeline-", &index.to_string()].concat());
-        let block = Block { title: add(&whole, "summary", "")?, list: add(&whole, "ol", "")?, whole };
-        timeline::fill(&block, history)?;
+        let part = ["timeline-", &index.to_string()].concat();
+        patch(&whole, &view::timeline(history).with("data-part", &part).write())?;
     }
     for name in open {
         if let Some(fold) = told.query_selector(&["[data-part=\"", &name, "\"]"].concat())? {

@@ -1,7 +1,7 @@
 //! The buyer's own record: for each leg their parcels' span above the waiting table's.
 
-use super::banner_fill::percent;
 use super::element::{add, attribute, part, style, text};
+use crate::view::percent;
 use crate::wording::{ExperienceLeg, ExperienceModel, SCALE};
 use wasm_bindgen::JsValue;
 use web_sys::Element;

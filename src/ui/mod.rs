@@ -6,8 +6,6 @@
 mod action;
 mod answers;
 mod banner;
-mod banner_fill;
-mod banner_parts;
 mod camera;
 mod checker;
 mod chip;
@@ -22,10 +20,10 @@ mod field;
 mod file;
 mod icon;
 mod options;
+mod patch;
 mod pointer;
 mod popup;
 mod style;
-mod timeline;
 mod welcome;
 
 pub use action::Action;
@@ -39,6 +37,7 @@ pub use dashboard_detail::{fill as fill_detail, say_saved};
 pub use download::download;
 pub use file::{FileAction, FileHeard, FilePage};
 pub use options::{OptionAction, Options};
+pub use patch::patch;
 pub use pointer::point_at;
 pub use popup::{Popup, PopupHeard};
 pub use style::{Surface, equip, wear};

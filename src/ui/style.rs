@@ -1,7 +1,6 @@
 //! The sheets of what stands on the shop's pages. Our own pages link theirs; the tokens are the same for all.
 
 use super::element::attribute;
-use crate::settings::Theme;
 use js_sys::{Array, Reflect};
 use std::cell::{OnceCell, RefCell};
 use wasm_bindgen::JsValue;
@@ -65,16 +64,14 @@ fn dress(root: &Node, surface: Surface) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// Tells the browser how a surface speaks, and whether it is always light or dark. `host` is the element that holds
-/// it: the root of a page of our own, or what stands on a page of the shop.
-pub fn wear(host: &Element, language: &str, theme: Theme) {
+/// Tells the browser how a surface speaks, and whether it is always light or dark (`theme`; empty: as the browser is).
+/// `host` is the element that holds it: the root of a page of our own, or what stands on a page of the shop.
+pub fn wear(host: &Element, language: &str, theme: &str) {
     attribute(host, "lang", language);
-    match theme {
-        Theme::Browser => {
-            let _ = host.remove_attribute("data-theme");
-        }
-        Theme::Light => attribute(host, "data-theme", "light"),
-        Theme::Dark => attribute(host, "data-theme", "dark"),
+    if theme.is_empty() {
+        let _ = host.remove_attribute("data-theme");
+    } else {
+        attribute(host, "data-theme", theme);
     }
 }
 

@@ -6,8 +6,8 @@ use super::{
     checker::{NumberLine, given, notes, numbers},
     desk::{DeskModel, desk},
     detail,
-    diagnostics::unread,
-    fact::{FactLine, facts},
+    diagnostics::{Lost, unread},
+    fact::{FactLine, How, facts},
     level::{headline, headline_of},
     protection::{ProtectionLine, protection},
     timeline::{TimelineModel, timeline},
@@ -17,7 +17,6 @@ use crate::case::answer::{Answer, Said, Tracker};
 use crate::language::{Arg, Key, Speech};
 use crate::message::MessageKind;
 use crate::order::{Day, Order};
-use crate::page::reading::Unread;
 use crate::rules::{Level, Situation, Step, Verdict, hints};
 use crate::settings::WaitingTable;
 use std::rc::Rc;
@@ -95,7 +94,9 @@ pub struct BannerInput<'a> {
     pub answers: &'a [Answer],
     /// What the page should have shown and did not; empty while it may still be loading, or where its own data
     /// has come.
-    pub unread: &'a [Unread],
+    pub unread: &'a [Lost],
+    /// How the facts were read, as far as this page told.
+    pub hows: &'a [How],
     /// How long silence is normal.
     pub waiting: &'a WaitingTable,
     /// The buyer's civil date.
@@ -363,7 +364,7 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
         },
         offer_new_number: open && (wrote || chat.is_some()),
         said: answer::lines(answers, speech),
-        facts: facts(order, speech),
+        facts: facts(order, input.hows, speech),
         offer_evidence: verdict.level >= Level::Write || !verdict.flags.is_empty(),
         rtl: input.rtl,
         words: BannerWords::new(speech),
@@ -471,6 +472,7 @@ mod tests {
             links,
             answers,
             unread: &[],
+            hows: &[],
             waiting: &WaitingTable::default(),
             today: day(5),
             stuck: 0,
@@ -520,6 +522,7 @@ mod tests {
             links: &links,
             answers: &[],
             unread: &[],
+            hows: &[],
             waiting: &WaitingTable::default(),
             today: day(5),
             stuck: 1,
@@ -564,9 +567,10 @@ mod tests {
     fn a_changed_page_names_its_fields_and_offers_the_report() {
         let verdict = verdict(Situation::NoFirstScan);
         let order = Order::default();
-        let field = [Unread { order: String::new(), field: "number", tried: ".number" }];
+        let field = [Lost { field: "number".to_owned(), tried: ".number".to_owned() }];
         let show = |unread| {
             let input = BannerInput {
+                hows: &[],
                 verdict: &verdict,
                 order: &order,
                 message: None,

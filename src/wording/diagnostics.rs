@@ -5,11 +5,19 @@
 //! shape, since a page can put anything there.
 
 use super::detail::{missing, missing_name};
-use super::fact::facts;
+use super::fact::{How, facts};
 use crate::language::{Key, Speech};
 use crate::order::Order;
-use crate::page::reading::Unread;
 use crate::rules::Missing;
+
+/// Something that a page should have shown and did not.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lost {
+    /// What, as the readers name it.
+    pub field: String,
+    /// The surest of the strategies that were tried.
+    pub tried: String,
+}
 
 /// Everything a report is made from.
 #[derive(Clone, Copy, Debug)]
@@ -17,19 +25,21 @@ pub struct Diagnostics<'a> {
     /// The version of the extension.
     pub version: &'a str,
     /// Which page.
-    pub page: &'static str,
+    pub page: &'a str,
     /// The page's host, without the rest of its address.
     pub host: &'a str,
     /// The language the page says it is written in.
     pub language: &'a str,
     /// Why it gave nothing.
-    pub trouble: &'static str,
+    pub trouble: &'a str,
     /// Which of the page's own answers came.
     pub answers: &'a [String],
     /// What was read.
     pub order: Option<&'a Order>,
+    /// How it was read.
+    pub hows: &'a [How],
     /// What was not.
-    pub unread: &'a [Unread],
+    pub unread: &'a [Lost],
 }
 
 /// The fields without which an order cannot be judged, as the readers name them. A country or a city that was not
@@ -50,7 +60,7 @@ const REQUIRED: &[(&str, Key)] = &[
 
 /// "Could not be read: …" for a page that should have shown these fields; what the verdict lacks comes first.
 /// `None` where nothing that is needed was left unread.
-pub fn unread(fields: &[Unread], lacking: &[Missing], speech: &Speech<'_>) -> Option<String> {
+pub fn unread(fields: &[Lost], lacking: &[Missing], speech: &Speech<'_>) -> Option<String> {
     let mut names: Vec<Key> = lacking.iter().map(|missing| missing_name(*missing)).collect();
     let mut changed = false;
     for (field, name) in REQUIRED {
@@ -83,8 +93,8 @@ pub fn diagnostics(about: &Diagnostics<'_>, speech: &Speech<'_>) -> String {
         line(&["answer ", answer]);
     }
     if let Some(order) = about.order {
-        for fact in facts(order, speech) {
-            line(&[&fact.label, ": ", &fact.source, " ", fact.how]);
+        for fact in facts(order, about.hows, speech) {
+            line(&[&fact.label, ": ", &fact.source, " ", &fact.how]);
         }
         for parcel in &order.parcels {
             line(&["parcel: ", &parcel.events.len().to_string(), " events"]);
@@ -94,7 +104,7 @@ pub fn diagnostics(about: &Diagnostics<'_>, speech: &Speech<'_>) -> String {
         }
     }
     for unread in about.unread {
-        line(&["unread ", unread.field, ": ", unread.tried]);
+        line(&["unread ", &unread.field, ": ", &unread.tried]);
     }
     report
 }
@@ -112,8 +122,8 @@ mod tests {
     use crate::order::{DayValue, Event, Fact, Item, OrderStatus, Parcel, Source};
     use crate::wording::sample::{day, english};
 
-    fn field(field: &'static str) -> Unread {
-        Unread { order: "8000000000012345".to_owned(), field, tried: ".some-selector" }
+    fn field(field: &str) -> Lost {
+        Lost { field: field.to_owned(), tried: ".some-selector".to_owned() }
     }
 
     /// An order with everything in it; each value has a mark.
@@ -176,6 +186,8 @@ mod tests {
     }
 
     fn report(order: &Order, language: &str) -> String {
+        let hows = [("city", Source::DetailPage, ".css"), ("placed", Source::DetailAnswer, "field")]
+            .map(|(field, source, how)| How { field: field.to_owned(), source, how: how.to_owned() });
         let about = Diagnostics {
             version: "1.2.3",
             page: "detail",
@@ -184,6 +196,7 @@ mod tests {
             trouble: "none",
             answers: &["data of the order page".to_owned()],
             order: Some(order),
+            hows: &hows,
             unread: &[field("status")],
         };
         diagnostics(&about, &english())

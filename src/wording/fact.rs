@@ -14,7 +14,18 @@ pub struct FactLine {
     /// Where.
     pub source: String,
     /// The field or selector that gave it; empty for a stored fact.
-    pub how: &'static str,
+    pub how: String,
+}
+
+/// Which strategy gave a fact: what is not kept with it, but told once by the page that read it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct How {
+    /// The fact's name in the order or the parcel.
+    pub field: String,
+    /// Where it was read.
+    pub source: Source,
+    /// The field of an answer, or the selector.
+    pub how: String,
 }
 
 const fn source(source: Source) -> Key {
@@ -58,32 +69,40 @@ pub fn status_name(of: OrderStatus, speech: &Speech<'_>) -> String {
 
 struct Lines<'a> {
     speech: &'a Speech<'a>,
+    hows: &'a [How],
     out: Vec<FactLine>,
 }
 
 impl Lines<'_> {
-    fn push(&mut self, label: Key, value: String, from: Source, how: &'static str) {
+    /// `field`: the fact's name, where a strategy may be known for it.
+    fn push(&mut self, label: Key, value: String, from: Source, field: &str) {
         let (label, source) = (self.speech.say(label), self.speech.say(source(from)));
-        self.out.push(FactLine { label, value, source, how });
+        let how = self.hows.iter().find(|how| how.field == field && how.source == from);
+        self.out.push(FactLine {
+            label,
+            value,
+            source,
+            how: how.map_or_else(String::new, |how| how.how.clone()),
+        });
     }
 
-    fn text(&mut self, label: Key, fact: Option<&Fact<String>>) {
+    fn text(&mut self, label: Key, field: &str, fact: Option<&Fact<String>>) {
         if let Some(fact) = fact {
-            self.push(label, fact.value.clone(), fact.source, fact.how);
+            self.push(label, fact.value.clone(), fact.source, field);
         }
     }
 
-    fn day(&mut self, label: Key, fact: Option<&Fact<DayValue>>) {
+    fn day(&mut self, label: Key, field: &str, fact: Option<&Fact<DayValue>>) {
         if let Some(fact) = fact {
-            self.push(label, self.speech.locale.date(fact.value.0), fact.source, fact.how);
+            self.push(label, self.speech.locale.date(fact.value.0), fact.source, field);
         }
     }
 
     fn parcel(&mut self, parcel: &Parcel) {
-        self.text(Key::FactNumber, parcel.origin_number.as_ref());
-        self.text(Key::FactSecondNumber, parcel.last_mile_number.as_ref());
-        self.text(Key::FactCarrier, parcel.carrier.as_ref());
-        self.text(Key::FactService, parcel.service.as_ref());
+        self.text(Key::FactNumber, "origin_number", parcel.origin_number.as_ref());
+        self.text(Key::FactSecondNumber, "last_mile_number", parcel.last_mile_number.as_ref());
+        self.text(Key::FactCarrier, "carrier", parcel.carrier.as_ref());
+        self.text(Key::FactService, "service", parcel.service.as_ref());
         if let Some(event) = parcel.events.first() {
             let date = self.speech.locale.date(event.date);
             let words = if event.text.is_empty() { &event.code } else { &event.text };
@@ -104,29 +123,29 @@ impl Lines<'_> {
     }
 }
 
-/// Every fact of an order, the order first, then its parcels.
-pub fn facts(order: &Order, speech: &Speech<'_>) -> Vec<FactLine> {
-    let mut lines = Lines { speech, out: Vec::new() };
+/// Every fact of an order, the order first, then its parcels; `hows`: what is known of how they were read.
+pub fn facts(order: &Order, hows: &[How], speech: &Speech<'_>) -> Vec<FactLine> {
+    let mut lines = Lines { speech, hows, out: Vec::new() };
     if !order.id.is_empty() {
         lines.push(Key::FactOrder, order.id.clone(), Source::Address, "");
     }
     if let Some(fact) = &order.status {
-        lines.push(Key::FactStatus, speech.say(status(fact.value)), fact.source, fact.how);
+        lines.push(Key::FactStatus, speech.say(status(fact.value)), fact.source, "status");
     }
     if let Some(fact) = order.refund.as_ref().filter(|fact| fact.value == OrderStatus::InDispute) {
-        lines.push(Key::FactStatus, speech.say(status(fact.value)), fact.source, fact.how);
+        lines.push(Key::FactStatus, speech.say(status(fact.value)), fact.source, "refund");
     }
-    lines.day(Key::FactPlaced, order.placed.as_ref());
-    lines.day(Key::FactPaid, order.paid.as_ref());
-    lines.day(Key::FactShipped, order.shipped.as_ref());
-    lines.day(Key::FactEnded, order.ended.as_ref());
+    lines.day(Key::FactPlaced, "placed", order.placed.as_ref());
+    lines.day(Key::FactPaid, "paid", order.paid.as_ref());
+    lines.day(Key::FactShipped, "shipped", order.shipped.as_ref());
+    lines.day(Key::FactEnded, "ended", order.ended.as_ref());
     for fact in &order.protection {
-        lines.day(Key::FactProtection, Some(fact));
+        lines.day(Key::FactProtection, "protection", Some(fact));
     }
-    lines.text(Key::FactCountry, order.country.as_ref());
-    lines.text(Key::FactCity, order.city.as_ref());
-    lines.text(Key::FactZip, order.zip.as_ref());
-    lines.text(Key::FactStore, order.store.as_ref());
+    lines.text(Key::FactCountry, "country", order.country.as_ref());
+    lines.text(Key::FactCity, "city", order.city.as_ref());
+    lines.text(Key::FactZip, "zip", order.zip.as_ref());
+    lines.text(Key::FactStore, "store", order.store.as_ref());
     for parcel in &order.parcels {
         lines.parcel(parcel);
     }
@@ -147,9 +166,11 @@ mod tests {
             ],
             ..Order::default()
         };
-        let lines = facts(&order, &english());
+        let hows = [(Source::DetailPage, "text"), (Source::TrackingAnswer, "fdContentList")]
+            .map(|(source, how)| How { field: "protection".to_owned(), source, how: how.to_owned() });
+        let lines = facts(&order, &hows, &english());
         let told: Vec<_> =
-            lines.iter().map(|line| (line.value.as_str(), line.source.as_str(), line.how)).collect();
+            lines.iter().map(|line| (line.value.as_str(), line.source.as_str(), line.how.as_str())).collect();
         assert_eq!(
             told,
             [
@@ -165,7 +186,7 @@ mod tests {
         let told = |cainiao| {
             let latest = vec![fact(2, Source::TrackingAnswer), fact(cainiao, Source::CainiaoAnswer)];
             let order = Order { parcels: vec![Parcel { latest, ..Parcel::default() }], ..Order::default() };
-            facts(&order, &english())
+            facts(&order, &[], &english())
                 .into_iter()
                 .map(|line| [line.label, line.value].join(": "))
                 .collect::<Vec<_>>()
@@ -179,7 +200,7 @@ mod tests {
     fn an_empty_history_that_was_read_is_told() {
         let parcel = Parcel { events_read: Some(1), ..Parcel::default() };
         let order = Order { parcels: vec![parcel, Parcel::default()], ..Order::default() };
-        let labels: Vec<String> = facts(&order, &english()).into_iter().map(|line| line.label).collect();
+        let labels: Vec<String> = facts(&order, &[], &english()).into_iter().map(|line| line.label).collect();
         assert_eq!(labels, ["Tracking read, no entries"]);
     }
 }

@@ -58,9 +58,9 @@ pub use dashboard_data::{DataModel, QuarantineLine, aside, imported, refused, ta
 pub use dashboard_detail::{DashboardDetail, DetailBlock, DetailInput, detail as dashboard_detail};
 pub use desk::{Attachment, DeskModel};
 pub use detail::flag;
-pub use diagnostics::{Diagnostics, diagnostics, unread};
+pub use diagnostics::{Diagnostics, Lost, diagnostics, unread};
 pub use experience::{ExperienceGroup, ExperienceLeg, ExperienceModel, experience};
-pub use fact::{FactLine, facts, source_name, status_name};
+pub use fact::{FactLine, How, facts, source_name, status_name};
 pub use file::{CameraModel, FileModel, PictureLine, camera, file};
 pub use level::{headline, headline_of, level_name};
 pub use options::{

@@ -3,19 +3,18 @@
 
 use std::sync::LazyLock;
 use stuck_parcel::case::answer::{Answer, Said, Tracker};
+use stuck_parcel::json::Value;
 use stuck_parcel::language::{Catalog, Key, Locale, Speech};
 use stuck_parcel::message::{self, MessageFacts, MessageKind};
 use stuck_parcel::order::{Day, DayValue, Event, Fact, Item, Order, OrderStatus, Parcel, Source, Stage};
-use stuck_parcel::page::reading::Unread;
 use stuck_parcel::rules::{
     Change, DayCount, Flag, Level, Missing, Protection, Reason, Sale, Situation, Step, Verdict,
 };
 use stuck_parcel::settings::{Row, WaitingTable};
 use stuck_parcel::tracking_number::LinkQuestion;
 use stuck_parcel::ui::Surface;
-use stuck_parcel::wording::{
-    self, BannerInput, BannerModel, CheckModel, ChipModel, Links, Message, PopupEntry, PopupModel,
-};
+use stuck_parcel::view;
+use stuck_parcel::wording::{self, BannerInput, ChipModel, Links, Lost, Message, PopupEntry, PopupModel};
 use stuck_parcel::wording::{TrackerLink, banner as in_words};
 
 /// How many cases there are.
@@ -55,7 +54,9 @@ fn fact<T>(value: T, how: &'static str) -> Option<Fact<T>> {
 }
 
 /// What a page that has changed no longer gives.
-const CHANGED: &[Unread] = &[Unread { order: String::new(), field: "number", tried: ".number" }];
+fn changed() -> Vec<Lost> {
+    vec![Lost { field: "number".to_owned(), tried: ".number".to_owned() }]
+}
 
 /// One entry, and for the second case a long history.
 fn events(index: usize) -> Vec<Event> {
@@ -292,7 +293,7 @@ fn links() -> Links {
 }
 
 /// The card of a case.
-pub fn banner(index: usize, rtl: bool) -> BannerModel {
+pub fn banner(index: usize, rtl: bool) -> Value {
     let (order, verdict) = (order(index), verdict(index));
     let message = verdict.message.map(|kind| {
         let facts = MessageFacts {
@@ -320,6 +321,7 @@ pub fn banner(index: usize, rtl: bool) -> BannerModel {
     };
     let dispute =
         (verdict.level == Level::Dispute).then(|| message::dispute(&order, &verdict, &answers, &speech()));
+    let changed = changed();
     let input = BannerInput {
         verdict: &verdict,
         order: &order,
@@ -328,7 +330,8 @@ pub fn banner(index: usize, rtl: bool) -> BannerModel {
         dispute_meaning: None,
         links: &links(),
         answers: &answers,
-        unread: if index == 6 { CHANGED } else { &[] },
+        unread: if index == 6 { &changed } else { &[] },
+        hows: &[],
         waiting: &WaitingTable::default(),
         today: day(11, 23),
         stuck: 0,
@@ -336,11 +339,16 @@ pub fn banner(index: usize, rtl: bool) -> BannerModel {
         chat: None,
         rtl,
     };
-    in_words(&input, &speech())
+    view::shown(&in_words(&input, &speech()))
 }
 
 /// The mark of a case.
-pub fn chip(index: usize, rtl: bool) -> ChipModel {
+pub fn chip(index: usize) -> Value {
+    view::mark(&mark(index, false)).write()
+}
+
+/// The same in words.
+pub fn mark(index: usize, rtl: bool) -> ChipModel {
     wording::chip(&verdict(index), Some("https://shop.example/order"), rtl, &speech())
 }
 
@@ -368,7 +376,7 @@ pub fn popup(surface: &str, rtl: bool) -> PopupModel {
 pub const TYPED: &str = "RR473I24829CN";
 
 /// What the box says about a text, on an order that goes to the Netherlands.
-pub fn check(typed: &str) -> CheckModel {
+pub fn check(typed: &str) -> Value {
     let about = LinkQuestion { destination: Some("NL"), ..LinkQuestion::default() };
-    wording::check(typed, &about, &speech())
+    view::check::lists(&wording::check(typed, &about, &speech()))
 }

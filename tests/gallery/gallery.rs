@@ -18,9 +18,9 @@ pub fn show(surface: &str, index: usize, open: bool, folds: bool, rtl: bool) -> 
     match surface {
         "banner" => {
             let banner = Banner::mount(&document)?;
-            banner.show(scene::banner(index, rtl), Rc::new(|_| ()))?;
+            banner.show(&scene::banner(index, rtl), Rc::new(|_| ()))?;
             banner.set_open(open);
-            banner.show_check(scene::check(scene::TYPED));
+            banner.show_check(&scene::check(scene::TYPED));
             let details = banner.inside().query_selector_all("details")?;
             for place in (0..details.length()).filter(|_| folds) {
                 let fold = details.item(place).and_then(|fold| fold.dyn_into::<web_sys::Element>().ok());
@@ -32,7 +32,7 @@ pub fn show(surface: &str, index: usize, open: bool, folds: bool, rtl: bool) -> 
             for place in 0..scene::CASES {
                 let line = document.create_element("p")?;
                 document.body().ok_or(JsValue::NULL)?.append_child(&line)?;
-                line.append_child(Chip::new(&document, &scene::chip(place, rtl))?.host())?;
+                line.append_child(Chip::new(&document, &scene::chip(place), rtl)?.host())?;
             }
         }
         _ => {
@@ -40,7 +40,7 @@ pub fn show(surface: &str, index: usize, open: bool, folds: bool, rtl: bool) -> 
             let popup = Popup::mount(&document)?;
             popup.show(&scene::popup(surface, rtl))?;
             if open {
-                popup.checker().show(scene::check(scene::TYPED));
+                popup.checker().show(&scene::check(scene::TYPED));
             }
         }
     }

@@ -190,7 +190,7 @@ fn price(reader: &Reader<'_>, root: &Element) -> Option<Fact<String>> {
 /// The chat and the dispute page, as the order's own block links them. A chat that names another order is not
 /// this one's.
 fn links(reader: &Reader<'_>, root: &Element, order: &mut Order) {
-    let host = facts::host(reader.visit.url);
+    let host = address::host_of(reader.visit.url);
     for link in all(root, detail::OWN_LINKS, MOST) {
         let stranger = href(&link)
             .and_then(|href| address::order_of_link(&href, host))

@@ -43,7 +43,7 @@ impl<'a> Reader<'a> {
 
     /// A link of this page as an https address, if `allow` lets it through.
     pub fn link(&self, link: &Element, allow: fn(&str, &str) -> Option<String>) -> Option<String> {
-        allow(&href(link)?, host(self.visit.url))
+        allow(&href(link)?, address::host_of(self.visit.url))
     }
 
     /// The order's status: its words, and what they mean where they are known.
@@ -165,10 +165,4 @@ pub fn id_of_links(root: &Element, selectors: Selectors, host: &str) -> Option<(
         }
     }
     found
-}
-
-/// The host of the page's own address.
-pub fn host(url: &str) -> &str {
-    let rest = url.strip_prefix("https://").unwrap_or_default();
-    rest.split(['/', '?', '#']).next().unwrap_or_default()
 }

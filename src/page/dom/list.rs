@@ -18,7 +18,7 @@ pub fn read(reader: &mut Reader<'_>, root: &Element) {
         reader.reading.miss("", "list", &[list::CARD]);
     }
     for card in &cards {
-        match id(card, facts::host(reader.visit.url)) {
+        match id(card, address::host_of(reader.visit.url)) {
             Some((id, _)) => {
                 let order = order(reader, card, id);
                 reader.reading.orders.push(order);

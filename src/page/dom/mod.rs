@@ -46,7 +46,7 @@ pub fn cards(document: &Document, url: &str) -> Vec<(String, Element)> {
     let Some(root) = document.document_element() else { return Vec::new() };
     let (css, id): (_, fn(&Element, &str) -> _) =
         if is_ru(url) { (ru_selectors::CARD, ru::id) } else { (list_selectors::CARD, list::id) };
-    let host = facts::host(url);
+    let host = address::host_of(url);
     let cards = element::all(&root, css, list::MOST_CARDS).into_iter();
     cards.filter_map(|card| Some((id(&card, host)?.0, card))).collect()
 }

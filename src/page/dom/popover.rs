@@ -19,7 +19,7 @@ pub fn read(root: &Element, cards: &[Element], reader: &mut Reader<'_>) {
     let [popover] = shown.as_slice() else { return };
     let Some((number, how)) = said(popover, list::POPOVER_NUMBER) else { return };
     let Some(number) = facts::tracking_number(&number) else { return };
-    let owner = owner(popover, cards, facts::host(reader.visit.url));
+    let owner = owner(popover, cards, crate::page::address::host_of(reader.visit.url));
     match owner.and_then(|id| reader.reading.orders.iter().position(|order| order.id == id)) {
         Some(at) => {
             let parcel = facts::parcel(Some(reader.fact(number, how)));

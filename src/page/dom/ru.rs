@@ -14,7 +14,7 @@ pub fn read_list(reader: &mut Reader<'_>, root: &Element) {
         reader.reading.miss("", "list", &[ru::CARD]);
     }
     for card in &cards {
-        let Some((id, _)) = id(card, facts::host(reader.visit.url)) else {
+        let Some((id, _)) = id(card, address::host_of(reader.visit.url)) else {
             reader.reading.miss("", "order", ru::ID_LINKS);
             continue;
         };

@@ -1,0 +1,51 @@
+//! Why a page gave nothing. It travels from the page to the worker by its name, which the report shows too.
+
+use super::answer::Failure;
+
+/// Why a page gave nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// One of its answers could not be read.
+    Answer(Failure),
+    /// It asks for a human.
+    Captcha,
+    /// It asks to sign in.
+    LoggedOut,
+}
+
+const NAMES: &[(&str, Trouble)] = &[
+    ("captcha on the page", Trouble::Captcha),
+    ("logged out on the page", Trouble::LoggedOut),
+    ("captcha", Trouble::Answer(Failure::Captcha)),
+    ("logged out", Trouble::Answer(Failure::LoggedOut)),
+    ("refused", Trouble::Answer(Failure::Refused)),
+    ("too large", Trouble::Answer(Failure::TooLarge)),
+    ("malformed", Trouble::Answer(Failure::Malformed)),
+    ("unknown shape", Trouble::Answer(Failure::UnknownShape)),
+    ("hook", Trouble::Answer(Failure::Hook)),
+];
+
+impl Trouble {
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        NAMES.iter().find(|(_, trouble)| *trouble == self).map_or("", |(name, _)| name)
+    }
+
+    /// The trouble of that name.
+    pub fn named(name: &str) -> Option<Trouble> {
+        NAMES.iter().find(|(known, _)| *known == name).map(|(_, trouble)| *trouble)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_trouble_has_a_name_of_its_own() {
+        for (name, trouble) in NAMES {
+            assert_eq!((trouble.name(), Trouble::named(name)), (*name, Some(*trouble)));
+        }
+        assert_eq!(Trouble::named(""), None);
+    }
+}

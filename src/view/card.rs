@@ -1,0 +1,152 @@
+//! The card on an order's page.
+
+use super::icon::{CHEVRON, CLOSE, SHIELD, icon, level_path};
+use super::letter::{dispute, message};
+use super::lists::{answers, facts, flags, hands, lines, numbers, others, said, steps, timeline, trackers};
+use super::node::Node;
+use crate::json::{Fields, Value};
+use crate::language::Key;
+use crate::rules::Level;
+use crate::wording::{BannerModel, Bar, SCALE, level_name};
+
+/// The card as it travels: the tree, and what the page's script must know of the verdict.
+pub fn shown(model: &BannerModel) -> Value {
+    Fields::default()
+        .with("tree", card(model).write())
+        .with("rank", Value::Number(i64::from(model.level as u8)))
+        .with("unknown", Value::Bool(model.level == Level::Unknown))
+        .with("urgent", Value::Bool(model.level >= Level::Write))
+        .with("chat", Value::Bool(model.chat.is_some()))
+        .with("rtl", Value::Bool(model.rtl))
+        .with("news", Value::String([model.headline.as_str(), ". ", model.why.as_str()].concat()))
+        .done()
+}
+
+/// The whole card. All of its parts are always there, in their order on the screen; what has nothing to say is hidden.
+pub fn card(model: &BannerModel) -> Node {
+    let words = &model.words;
+    let chat = model.chat.as_ref();
+    let announced = |role| Node::of("div", "sr").with("role", role);
+    Node::new("section")
+        .with("data-level", level_name(model.level))
+        .with("aria-label", words.say(Key::BannerName))
+        .maybe("data-chat", chat.map(|_| ""))
+        .holding(vec![head(model), body(model), announced("status"), announced("alert")])
+}
+
+fn head(model: &BannerModel) -> Node {
+    let close = model.words.say(Key::BannerDismiss);
+    let toggle = Node::button("toggle", "toggle").with("aria-controls", "body").holding(vec![
+        Node::of("span", "disc").holding(vec![icon(level_path(model.level))]),
+        Node::of("span", "titles").holding(vec![
+            Node::part("span", "verdict").words(&model.headline),
+            Node::part("span", "summary").words(&model.summary),
+        ]),
+        Node::of("span", "chevron").holding(vec![icon(CHEVRON)]),
+    ]);
+    Node::of("div", "head").holding(vec![
+        Node::new("h2").holding(vec![toggle]),
+        Node::button("x", "dismiss")
+            .with("aria-label", close)
+            .with("title", close)
+            .holding(vec![icon(CLOSE)]),
+    ])
+}
+
+fn body(model: &BannerModel) -> Node {
+    let words = &model.words;
+    let report = words.say(Key::BannerDiagnostics);
+    let copied = |node: Node| {
+        node.with("data-copied", words.say(Key::BannerCopiedReport))
+            .with("data-failed", words.say(Key::BannerCopyFailed))
+    };
+    let parts = vec![
+        Node::part("p", "why").words(&model.why),
+        Node::part("p", "missing").told(model.missing.as_deref()),
+        Node::button("btn small start", "diagnostics")
+            .with("data-part", "report-change")
+            .told(model.offer_diagnostics.then_some(words.say(Key::BannerCopyDiagnostics))),
+        meter(model.bar.as_ref(), model.changes.as_deref()),
+        protection(model),
+        Node::part("p", "order").told(model.chat.as_ref().map(|chat| chat.order.as_str())),
+        dispute(model),
+        message(model),
+        steps(words.say(Key::BannerSteps), &model.steps),
+        flags(words.say(Key::BannerFlags), &model.flags),
+        lines("reasons", words.say(Key::BannerReasons), &model.reasons),
+        lines("hints", words.say(Key::HintTitle), &model.hints),
+        said(model),
+        hands(model),
+        numbers(model),
+        trackers(model),
+        timeline(&model.timeline),
+        answers(model),
+        others(model),
+        facts(words.say(Key::BannerFacts), &model.facts),
+        Node::of("div", "foot").holding(vec![
+            Node::button("link", "evidence")
+                .told(model.offer_evidence.then_some(words.say(Key::BannerEvidence))),
+            Node::button("link", "diagnostics").told(model.chat.is_none().then_some(report)),
+        ]),
+        copied(
+            Node::part("textarea", "report")
+                .with("readonly", "")
+                .with("rows", "6")
+                .with("aria-label", report)
+                .with("+hidden", ""),
+        ),
+        Node::of("p", "note").with("role", "status"),
+    ];
+    Node::of("div", "body").with("id", "body").holding(parts)
+}
+
+fn protection(model: &BannerModel) -> Node {
+    let line = model.protection.as_ref();
+    let urgent = line.is_some_and(|line| line.urgent);
+    Node::part("p", "protection")
+        .with("class", if urgent { "protection urgent" } else { "protection" })
+        .shown(line.is_some())
+        .holding(vec![icon(SHIELD), Node::new("span").words(line.map_or("", |line| &line.text))])
+}
+
+/// The waiting bar: a picture with a text of its own, so that the marks in short are for the eye only.
+fn meter(bar: Option<&Bar>, changes: Option<&str>) -> Node {
+    let for_the_eye = |node: Node| node.with("aria-hidden", "true");
+    Node::part("div", "bar").with("class", "meter").shown(bar.is_some() || changes.is_some()).holding(vec![
+        Node::of("p", "count").told(bar.map(|bar| bar.label.as_str())),
+        track(bar),
+        for_the_eye(Node::of("div", "ticks"))
+            .shown(bar.is_some())
+            .holding(bar.map_or_else(Vec::new, |bar| bar.ticks.iter().map(tick).collect())),
+        for_the_eye(Node::of("p", "legend")).told(bar.map(|bar| bar.legend.as_str())),
+        Node::part("p", "changes").told(changes),
+    ])
+}
+
+fn tick((place, day): &(u16, String)) -> Node {
+    Node::new("span").with(".inset-inline-start", &percent(*place)).words(day)
+}
+
+fn track(bar: Option<&Bar>) -> Node {
+    let track = Node::of("svg", "track").with("role", "img").shown(bar.is_some());
+    let Some(bar) = bar else { return track };
+    let ends = [bar.normal, bar.write, bar.red_flag, SCALE];
+    let (mut zones, mut gaps, mut start) = (Vec::new(), Vec::new(), 0);
+    for (class, end) in ["zone normal", "zone between", "zone late", "zone red"].into_iter().zip(ends) {
+        let zone = Node::of("rect", class).with("y", "8").with("height", "8");
+        zones.push(zone.with("x", &percent(start)).with("width", &percent(end.saturating_sub(start))));
+        let gap = Node::of("line", "gap").with("y1", "7").with("y2", "17");
+        gaps.push(gap.with("x1", &percent(end)).with("x2", &percent(end)));
+        start = end;
+    }
+    // Between the zones, not behind the last.
+    gaps.pop();
+    let today = Node::of("circle", "today").with("cy", "12").with("r", "8").with("cx", &percent(bar.today));
+    track.with("aria-label", &bar.alternative).holding(zones.into_iter().chain(gaps).chain([today]).collect())
+}
+
+/// A position as a percentage with one decimal.
+pub fn percent(part: u16) -> String {
+    let (whole, tenth) = (part / 10, part % 10);
+    [whole.to_string().as_str(), ".", tenth.to_string().as_str(), "%"].concat()
+}
