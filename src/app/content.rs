@@ -1,7 +1,7 @@
 //! The content script: what the page says goes to the worker, and what the worker says comes onto the page.
 //!
-//! A visit starts with the page and again with each navigation inside it. Answers of the page are read as they
-//! come; elements are read only while the answer that would say the same has not come. The worker is woken as soon as the
+//! A visit starts with the page and again with each navigation inside it. The page's answers are handed on as they
+//! come; elements are read here, and only while the answer that would say the same has not come. The worker is woken as soon as the
 //! visit starts, while the page is still asking for its data.
 
 use super::desk::Desk;
@@ -9,17 +9,18 @@ use super::memory::{self, Unheard};
 use super::{preferences, show};
 use crate::browser::{clock, start, storage};
 use crate::json::Value;
-use crate::order::{Instant, Order, Parcel, Source};
+use crate::order::{Instant, Order, Parcel};
 use crate::page::address::Page;
-use crate::page::answer;
 use crate::page::dom;
-use crate::page::reading::{Reading, Visit};
+use crate::page::reading::{Unread, Visit};
 use crate::page::trouble::Trouble;
 use crate::ui::{self, Surface};
 use gloo_timers::callback::Timeout;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 
+/// Of what could not be read so much is told: it repeats from order to order.
+const MOST_UNREAD: usize = 40;
 /// A page that has shown nothing readable for this long is said to be unreadable.
 const PATIENCE_MS: u32 = 12_000;
 
@@ -90,29 +91,8 @@ pub fn on_answer(detail: String) {
         if desk.moved() {
             begin_visit(desk);
         }
-        let host = desk.host();
-        let language = desk.language();
-        let context = answer::Context {
-            seen: desk.visit,
-            today: clock::today(),
-            zone: &clock::zone,
-            language: &language,
-            host: &host,
-            order: desk.page.order().map(str::to_owned),
-            rounded: false,
-        };
-        match answer::read(&detail, &context) {
-            None => {}
-            Some(Ok(reading)) => {
-                desk.trouble = None;
-                take(desk, reading);
-                ask(desk);
-            }
-            Some(Err(failure)) => {
-                desk.trouble = Some(Trouble::Answer(failure));
-                ask(desk);
-            }
-        }
+        desk.mirrored(detail);
+        ask(desk);
     }));
 }
 
@@ -125,7 +105,7 @@ fn on_change(desk: &mut Desk, changed: bool) {
     if !changed && desk.marks.are_connected() {
         return;
     }
-    let before = desk.trouble;
+    let before = desk.trouble.clone();
     let news = changed && read_elements(desk);
     show::miss_marks(desk);
     if news || desk.trouble != before || !desk.unmarked.is_empty() {
@@ -169,14 +149,14 @@ pub(super) fn ask(desk: &mut Desk) {
     }
     desk.asking = true;
     let look = desk.look();
-    let (visit, kept) = (look.visit, look.acts.clone());
+    let visit = look.visit;
     start(Box::pin(async move {
         let outcome = memory::ask(&look).await;
         with_desk(Box::new(move |desk| {
             desk.asking = false;
             if outcome.is_err() {
-                // What the buyer did goes with the next look, if there is one.
-                desk.missed(kept);
+                // It goes with the next look, if there is one.
+                desk.missed(look);
             }
             hear(desk, visit, outcome);
         }));
@@ -201,7 +181,7 @@ fn hear(desk: &mut Desk, visit: Instant, outcome: Result<Value, Unheard>) {
 
 /// Reads the page's elements, where its own data has not said the same already. Whether they say anything new.
 fn read_elements(desk: &mut Desk) -> bool {
-    if matches!(desk.page, Page::Other | Page::Chat { .. } | Page::Refunds) || desk.answered() {
+    if matches!(desk.page, Page::Other | Page::Chat { .. } | Page::Refunds) || desk.answered {
         return false;
     }
     let language = desk.language();
@@ -225,46 +205,22 @@ fn read_elements(desk: &mut Desk) -> bool {
         };
         reading.orders.retain(|order| !stale(order));
     }
+    let (captcha, login) = (Trouble::Captcha.name(), Trouble::LoggedOut.name());
     if dom::is_captcha(&desk.document, &desk.url) {
-        desk.trouble = Some(Trouble::Captcha);
+        captcha.clone_into(&mut desk.trouble);
     } else if dom::is_logged_out(&desk.document, &desk.url) {
-        desk.trouble = Some(Trouble::LoggedOut);
-    } else if matches!(desk.trouble, Some(Trouble::Captcha | Trouble::LoggedOut)) {
-        desk.trouble = None;
+        login.clone_into(&mut desk.trouble);
+    } else if desk.trouble == captcha || desk.trouble == login {
+        desk.trouble.clear();
     }
-    take(desk, reading)
-}
-
-/// Takes in a reading. Whether it says anything new.
-fn take(desk: &mut Desk, reading: Reading) -> bool {
-    let mut news = desk.unread != reading.unread;
-    desk.unread = reading.unread;
-    news |= desk.read_parcels(reading.parcels);
+    let mut unread = Vec::new();
+    for Unread { field, tried, .. } in reading.unread.iter().take(MOST_UNREAD) {
+        unread.extend([(*field).to_owned(), (*tried).to_owned()]);
+    }
+    let mut news = desk.unread != unread;
+    desk.unread = unread;
     for order in &reading.orders {
-        note_answer(desk, order);
         news |= desk.read(order);
     }
     news
-}
-
-fn note_answer(desk: &mut Desk, order: &Order) {
-    let mut sources = [&order.status_text, &order.store, &order.city, &order.country]
-        .into_iter()
-        .flatten()
-        .map(|fact| fact.source)
-        .chain(order.status.as_ref().map(|fact| fact.source))
-        .chain(order.parcels.iter().flat_map(|parcel| parcel.service.as_ref().map(|fact| fact.source)))
-        .chain(order.parcels.iter().flat_map(|parcel| parcel.events.first().map(|event| event.source)));
-    if let Some(source) = sources.find(|source| {
-        matches!(
-            source,
-            Source::ListAnswer
-                | Source::DetailAnswer
-                | Source::TrackingAnswer
-                | Source::RefundAnswer
-                | Source::CainiaoAnswer
-        )
-    }) {
-        desk.note(&order.id, source);
-    }
 }

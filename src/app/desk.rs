@@ -1,15 +1,13 @@
 //! Everything the content script knows at one moment: what this page has said in this visit, and what stands on it.
 
 use super::by_order::ByOrder;
-use super::look::{Act, Deed, Look};
+use super::look::{Act, Deed, Look, Mirrored};
 use super::marks::Marks;
 use crate::case::Stored;
 use crate::json::{self, Value};
-use crate::order::{Day, Instant, Order, Parcel, Source};
+use crate::order::{Day, Instant, Order};
 use crate::page::address::{self, Page};
 use crate::page::dom::watch::Watch;
-use crate::page::reading::Unread;
-use crate::page::trouble::Trouble;
 use crate::ui::Banner;
 use web_sys::{Document, Element, Window};
 
@@ -19,6 +17,8 @@ const AT_ONCE: usize = 40;
 const MOST_OWN: usize = 24;
 /// Cainiao shows no more parcels at once.
 const MOST_PARCELS: usize = 50;
+/// So many answers wait for the worker; `content.js` lets no more through in ten seconds.
+const MOST_ANSWERS: usize = 50;
 
 /// Everything the content script knows at one moment.
 pub(super) struct Desk {
@@ -29,7 +29,7 @@ pub(super) struct Desk {
     pub page: Page,
     /// The numbers of the order whose page was left last, in this document.
     pub left: Vec<String>,
-    /// The numbers that were read of the order that the page is about.
+    /// The numbers of the order that the page is about, as the worker knows them.
     pub numbers: Vec<String>,
     /// The start of this visit.
     pub visit: Instant,
@@ -42,13 +42,17 @@ pub(super) struct Desk {
     /// What of each other order was read last, as a number that changes with it.
     told: ByOrder<u64>,
     /// Parcels that name no order.
-    pub parcels: Vec<Parcel>,
+    parcels: Vec<Value>,
+    /// Answers of the page that the worker has not read yet.
+    answers: Vec<Mirrored>,
+    /// The sources of those of this visit that were about the page's order.
+    sources: Vec<Value>,
+    /// The page's own data has come for what this page is about: its elements would say nothing more.
+    pub answered: bool,
     /// The cards of the list, by order.
     pub cards: ByOrder<Element>,
     /// Those that have no mark yet.
     pub unmarked: Vec<String>,
-    /// Which answers of the page have come in this visit, for which order.
-    pub answers: Vec<(String, Source)>,
     /// The orders that the chat may be about, and the one of them that was picked.
     pub chat: Vec<String>,
     /// The card was closed on this chat.
@@ -57,8 +61,10 @@ pub(super) struct Desk {
     pub stuck: Option<i64>,
     /// The worker is to look for it.
     pub deep: bool,
-    pub trouble: Option<Trouble>,
-    pub unread: Vec<Unread>,
+    /// Why the page gave nothing, by its name ([`crate::page::trouble`]); empty: it did.
+    pub trouble: String,
+    /// What could not be read: field, strategy, field, strategy.
+    pub unread: Vec<String>,
     /// Long enough waited for the page to show something.
     pub patience_over: bool,
     /// What the buyer did, and the worker has not heard yet.
@@ -102,14 +108,16 @@ impl Desk {
             news: Vec::new(),
             told: ByOrder::new(),
             parcels: Vec::new(),
+            answers: Vec::new(),
+            sources: Vec::new(),
+            answered: false,
             cards: ByOrder::new(),
             unmarked: Vec::new(),
-            answers: Vec::new(),
             chat: Vec::new(),
             put_away: false,
             stuck: None,
             deep: false,
-            trouble: None,
+            trouble: String::new(),
             unread: Vec::new(),
             patience_over: false,
             acts: Vec::new(),
@@ -142,12 +150,13 @@ impl Desk {
         self.parcels.clear();
         self.cards.clear();
         self.unmarked.clear();
-        self.answers.clear();
+        self.sources.clear();
+        self.answered = false;
         self.unread.clear();
         self.chat.clear();
         self.nameless.clear();
         self.put_away = false;
-        self.trouble = None;
+        self.trouble.clear();
         self.patience_over = false;
         let other = self.page.order() != before.as_deref();
         if other {
@@ -173,44 +182,48 @@ impl Desk {
         self.document.document_element().and_then(|root| root.get_attribute("lang")).unwrap_or_default()
     }
 
-    /// The page's own data has come for what this page is about: its elements would say nothing more.
-    pub fn answered(&self) -> bool {
-        match &self.page {
-            Page::OrderDetail { order } => self.came(order, Source::DetailAnswer),
-            Page::Tracking { order, .. } => self.came(order, Source::TrackingAnswer),
-            _ => false,
+    /// Takes in an answer of the page, for the worker to read.
+    pub fn mirrored(&mut self, detail: String) {
+        if self.answers.len() < MOST_ANSWERS {
+            self.answers.push(Mirrored { url: self.url.clone(), visit: self.visit, detail });
         }
     }
 
-    fn came(&self, order: &str, source: Source) -> bool {
-        self.answers.iter().any(|(of, from)| of == order && *from == source)
+    /// Takes in what the worker has read in the page's answers. It is told again with each look of this visit, so that it
+    /// stays true where it could not be kept.
+    pub fn was_read(&mut self, read: &Value) {
+        let list = |name: &str| read.at(name).as_array().unwrap_or_default();
+        for order in list("orders") {
+            self.own(order.clone());
+        }
+        add(&mut self.parcels, list("parcels"), MOST_PARCELS);
+        add(&mut self.sources, list("sources"), MOST_PARCELS);
+        self.answered |= *read.at("answered") == Value::Bool(true);
+        if let Some(trouble) = read.at("trouble").as_str() {
+            trouble.clone_into(&mut self.trouble);
+        }
+        if !read.at("unread").is_null() {
+            self.unread = Stored::read(read.at("unread")).unwrap_or_default();
+        }
     }
 
-    /// Notes that an answer about an order has come.
-    pub fn note(&mut self, order: &str, source: Source) {
-        if !self.came(order, source) {
-            self.answers.push((order.to_owned(), source));
+    fn own(&mut self, order: Value) -> bool {
+        if self.own.contains(&order) {
+            return false;
         }
+        if self.own.len() == MOST_OWN {
+            // The worker knows it already.
+            self.own.remove(0);
+        }
+        self.own.push(order);
+        true
     }
 
     /// Takes in what was read of an order. Whether it is anything new.
     pub fn read(&mut self, order: &Order) -> bool {
         let written = order.write();
         if self.page.order() == Some(order.id.as_str()) {
-            for number in order.parcels.iter().flat_map(Parcel::numbers) {
-                if !self.numbers.iter().any(|known| known == number) {
-                    self.numbers.push(number.to_owned());
-                }
-            }
-            if self.own.contains(&written) {
-                return false;
-            }
-            if self.own.len() == MOST_OWN {
-                // The worker knows it already.
-                self.own.remove(0);
-            }
-            self.own.push(written);
-            return true;
+            return self.own(written);
         }
         let mark = fnv(&json::write(&written));
         if self.told.get(&order.id) == Some(&mark) {
@@ -221,17 +234,6 @@ impl Desk {
         true
     }
 
-    /// Takes in parcels that name no order. Whether any is new.
-    pub fn read_parcels(&mut self, parcels: Vec<Parcel>) -> bool {
-        let before = self.parcels.len();
-        for parcel in parcels {
-            if before < MOST_PARCELS && !self.parcels.contains(&parcel) {
-                self.parcels.push(parcel);
-            }
-        }
-        self.parcels.len() > before
-    }
-
     /// What the buyer did on the card.
     pub fn did(&mut self, what: Deed, with: String, at: Instant) {
         let act = Act { order: self.about.0.clone(), at, what, with };
@@ -239,11 +241,15 @@ impl Desk {
         if act.order.is_empty() && kept { &mut self.nameless } else { &mut self.acts }.push(act);
     }
 
-    /// What the buyer did and the worker did not hear is not lost while the page stands.
-    pub fn missed(&mut self, acts: Vec<Act>) {
-        let mut acts: Vec<Act> = acts.into_iter().filter(|act| !act.order.is_empty()).collect();
+    /// What the worker did not hear is not lost while the page stands.
+    pub fn missed(&mut self, look: Look) {
+        let mut acts: Vec<Act> = look.acts.into_iter().filter(|act| !act.order.is_empty()).collect();
         acts.append(&mut self.acts);
         self.acts = acts;
+        let mut answers = look.answers;
+        answers.append(&mut self.answers);
+        answers.truncate(MOST_ANSWERS);
+        self.answers = answers;
     }
 
     /// The storage has changed for these orders.
@@ -297,34 +303,31 @@ impl Desk {
         let mut ids: Vec<String> = self.unmarked.drain(..room).collect();
         ids.extend(self.chat.iter().cloned());
         self.again = !(self.news.is_empty() && self.unmarked.is_empty());
-        let order = self.page.order();
         let mut acts = self.nameless.clone();
         acts.append(&mut self.acts);
         Look {
             url: self.url.clone(),
             visit: self.visit,
+            answers: std::mem::take(&mut self.answers),
             orders,
             parcels: self.parcels.clone(),
             ids,
             language: self.language(),
-            answers: self
-                .answers
-                .iter()
-                .filter(|(of, _)| order.is_none_or(|order| order == of))
-                .map(|(_, source)| *source)
-                .collect(),
-            unread: self
-                .unread
-                .iter()
-                .flat_map(|unread| [unread.field.to_owned(), unread.tried.to_owned()])
-                .take(200)
-                .collect(),
-            trouble: self.trouble.map_or("", Trouble::name).to_owned(),
+            sources: self.sources.clone(),
+            unread: self.unread.clone(),
+            trouble: self.trouble.clone(),
             patience_over: self.patience_over,
-            answered: self.answered(),
             stuck: self.stuck,
             deep: self.deep,
             acts,
+        }
+    }
+}
+
+fn add(all: &mut Vec<Value>, new: &[Value], most: usize) {
+    for value in new {
+        if all.len() < most && !all.contains(value) {
+            all.push(value.clone());
         }
     }
 }

@@ -6,7 +6,7 @@
 
 use crate::case::Stored;
 use crate::json::{Fields, Value};
-use crate::order::{Instant, Order, Parcel, Source};
+use crate::order::Instant;
 
 /// What a page shows, and what the buyer did on it.
 #[derive(Clone, Debug, Default)]
@@ -15,30 +15,41 @@ pub struct Look {
     pub url: String,
     /// The start of the visit.
     pub visit: Instant,
-    /// The orders that were read, as [`Stored`] writes them: each is written once and compared as text.
+    /// Answers of the page that nobody has read yet.
+    pub answers: Vec<Mirrored>,
+    /// The orders that were read, as [`Stored`] writes them.
     pub orders: Vec<Value>,
-    /// Parcels that name no order.
-    pub parcels: Vec<Parcel>,
+    /// Parcels that name no order, the same way.
+    pub parcels: Vec<Value>,
     /// Further orders that are asked for: those of the list's cards, those that a chat may be about.
     pub ids: Vec<String>,
     /// The language the page says it is written in.
     pub language: String,
-    /// Which of the page's own answers have come for its order.
-    pub answers: Vec<Source>,
+    /// The sources of the page's own answers that have come for its order, as [`Stored`] writes them.
+    pub sources: Vec<Value>,
     /// What should have been there and could not be read: field, strategy, field, strategy.
     pub unread: Vec<String>,
     /// Why the page gave nothing, by the names in [`crate::page::trouble`]; empty: it did.
     pub trouble: String,
     /// Long enough waited for the page to show something.
     pub patience_over: bool,
-    /// The page's own data has come: its elements would say nothing more.
-    pub answered: bool,
     /// So many orders from this store got stuck, where the worker has said so already.
     pub stuck: Option<i64>,
     /// The worker is to look through all orders for it.
     pub deep: bool,
     /// What the buyer did, and the worker has not heard yet. Of a number alone, which is not kept, all of the visit.
     pub acts: Vec<Act>,
+}
+
+/// An answer that the hook mirrored. It may have come before the page moved on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mirrored {
+    /// The page's address then.
+    pub url: String,
+    /// The visit it came in.
+    pub visit: Instant,
+    /// As the hook wrote it.
+    pub detail: String,
 }
 
 /// What the buyer did on the card of an order.
@@ -84,25 +95,46 @@ const DEEDS: &[(&str, Deed)] = &[
     ("report", Deed::Report),
 ];
 
+impl Stored for Mirrored {
+    fn write(&self) -> Value {
+        Fields::default()
+            .with("url", self.url.write())
+            .with("visit", self.visit.write())
+            .with("detail", self.detail.write())
+            .done()
+    }
+
+    fn read(value: &Value) -> Option<Self> {
+        Some(Mirrored {
+            url: Stored::read(value.at("url"))?,
+            visit: Stored::read(value.at("visit"))?,
+            detail: Stored::read(value.at("detail"))?,
+        })
+    }
+}
+
+fn list(values: &[Value]) -> Value {
+    if values.is_empty() { Value::Null } else { Value::Array(values.to_vec()) }
+}
+
 fn flag(set: bool) -> Value {
     if set { Value::Bool(true) } else { Value::Null }
 }
 
 impl Stored for Look {
     fn write(&self) -> Value {
-        let orders = if self.orders.is_empty() { Value::Null } else { Value::Array(self.orders.clone()) };
         Fields::default()
             .with("look", self.url.write())
             .with("visit", self.visit.write())
-            .with("orders", orders)
-            .with("parcels", self.parcels.write())
+            .with("answers", self.answers.write())
+            .with("orders", list(&self.orders))
+            .with("parcels", list(&self.parcels))
             .with("ids", self.ids.write())
             .with("language", self.language.write())
-            .with("answers", self.answers.write())
+            .with("sources", list(&self.sources))
             .with("unread", self.unread.write())
             .with("trouble", self.trouble.write())
             .with("patience_over", flag(self.patience_over))
-            .with("answered", flag(self.answered))
             .with("stuck", self.stuck.write())
             .with("deep", flag(self.deep))
             .with("acts", self.acts.write())
@@ -110,19 +142,20 @@ impl Stored for Look {
     }
 
     fn read(value: &Value) -> Option<Self> {
+        let values = |name: &str| value.at(name).as_array().unwrap_or_default().to_vec();
         let set = |name: &str| *value.at(name) == Value::Bool(true);
         Some(Look {
             url: value.at("look").as_str()?.to_owned(),
             visit: value.at("visit").as_i64()?,
-            orders: value.at("orders").as_array().unwrap_or_default().to_vec(),
-            parcels: Stored::read(value.at("parcels"))?,
+            answers: Stored::read(value.at("answers"))?,
+            orders: values("orders"),
+            parcels: values("parcels"),
             ids: Stored::read(value.at("ids"))?,
             language: Stored::read(value.at("language"))?,
-            answers: Stored::read(value.at("answers"))?,
+            sources: values("sources"),
             unread: Stored::read(value.at("unread"))?,
             trouble: Stored::read(value.at("trouble"))?,
             patience_over: set("patience_over"),
-            answered: set("answered"),
             stuck: Stored::read(value.at("stuck"))?,
             deep: set("deep"),
             acts: Stored::read(value.at("acts"))?,
@@ -150,9 +183,4 @@ impl Stored for Act {
             with: Stored::read(value.at("with"))?,
         })
     }
-}
-
-/// The orders of a look that can be read.
-pub fn orders(look: &Look) -> Vec<Order> {
-    look.orders.iter().filter_map(Order::read).collect()
 }

@@ -2,7 +2,8 @@
 
 use super::keep::{Kept, News, keep};
 use super::links::links;
-use super::look::{Act, Deed, Look, orders};
+use super::look::{Act, Deed, Look};
+use super::look_in::{Read, is_own};
 use super::tongue::{Tongue, Tongues};
 use super::{cases, preferences, reminders};
 use crate::browser::{clock, runtime};
@@ -11,7 +12,7 @@ use crate::case::{Case, Record, Stored, among};
 use crate::json::{self, Fields, Value};
 use crate::language::{Key, Speech};
 use crate::message::{MessageFacts, dispute, text};
-use crate::order::{Day, Order, Parcel};
+use crate::order::{Day, Instant, Order, Parcel, Source};
 use crate::page::address::{self, Page, host_of, order_page};
 use crate::page::answer::Failure;
 use crate::page::trouble::Trouble;
@@ -30,6 +31,12 @@ struct Desk<'a> {
     today: Day,
     settings: Settings,
     tongues: Rc<Tongues>,
+    /// What the answers of this look said.
+    read: Read,
+    /// Parcels that name no order.
+    parcels: Vec<Parcel>,
+    /// Why the page gave nothing, by its name; empty: it did.
+    trouble: String,
     hows: Vec<How>,
     unread: Vec<Lost>,
     /// The records of the look, in the order in which they are spoken of.
@@ -44,15 +51,18 @@ struct Desk<'a> {
 pub async fn answer(look: Look, message: &Value) -> Result<Value, JsValue> {
     let mut settings = preferences::load().await;
     if let Some(Act { with, .. }) = look.acts.iter().find(|act| act.what == Deed::Language) {
-        settings = preferences::change(|settings| settings.seller_language.clone_from(with)).await?;
+        settings = preferences::write_to_seller_in(with).await?;
     }
     let page = address::page_of(&look.url);
-    let mut seen: Vec<Record> =
-        orders(&look).into_iter().map(|order| Record::seen(order, look.visit)).collect();
+    let read = Read::of(&look, &page);
+    let mut seen = read.seen.clone();
+    seen.extend(look.orders.iter().filter_map(Order::read).map(|order| Record::seen(order, look.visit)));
+    let mut parcels: Vec<Parcel> = look.parcels.iter().filter_map(Parcel::read).collect();
+    parcels.extend(read.parcels.iter().cloned());
     let mut ids = look.ids.clone();
     match &page {
         Page::OrderDetail { order } | Page::Tracking { order, .. } => ids.push(order.clone()),
-        Page::Cainiao { .. } => ids = belonging(&look, &mut seen).await?,
+        Page::Cainiao { .. } => ids = belonging(&parcels, look.visit, &mut seen).await?,
         Page::Chat { order } if ids.is_empty() => {
             ids = match order {
                 Some(order) => vec![order.clone()],
@@ -88,8 +98,11 @@ pub async fn answer(look: Look, message: &Value) -> Result<Value, JsValue> {
         host: host_of(&look.url),
         today: clock::today(),
         tongues: Tongues::cached(&settings).await?,
-        hows: hows(message),
-        unread: look.unread.chunks(2).filter_map(lost).collect(),
+        hows: hows(&[message.at("orders"), &read.orders()]),
+        unread: read.unread.as_ref().unwrap_or(&look.unread).chunks(2).filter_map(lost).collect(),
+        trouble: read.trouble.clone().unwrap_or_else(|| look.trouble.clone()),
+        read,
+        parcels,
         look: &look,
         page,
         settings,
@@ -101,18 +114,22 @@ pub async fn answer(look: Look, message: &Value) -> Result<Value, JsValue> {
 }
 
 /// The orders that Cainiao's parcels belong to. A parcel of several orders is added to each.
-async fn belonging(look: &Look, seen: &mut Vec<Record>) -> Result<Vec<String>, JsValue> {
+async fn belonging(
+    parcels: &[Parcel],
+    visit: Instant,
+    seen: &mut Vec<Record>,
+) -> Result<Vec<String>, JsValue> {
     let numbers = |parcel: &Parcel| parcel.numbers().map(str::to_owned).collect::<Vec<String>>();
-    if look.parcels.iter().all(|parcel| numbers(parcel).is_empty()) {
+    if parcels.iter().all(|parcel| numbers(parcel).is_empty()) {
         return Ok(Vec::new());
     }
     let mut ids = Vec::new();
     for case in cases::all().await? {
         let own = |parcel: &&Parcel| case.record.order.goes_by(&numbers(parcel));
-        let parcels: Vec<Parcel> = look.parcels.iter().filter(own).cloned().collect();
+        let parcels: Vec<Parcel> = parcels.iter().filter(own).cloned().collect();
         if !parcels.is_empty() {
             let id = case.record.order.id.clone();
-            seen.push(Record::seen(Order { id: id.clone(), parcels, ..Order::default() }, look.visit));
+            seen.push(Record::seen(Order { id: id.clone(), parcels, ..Order::default() }, visit));
             ids.push(id);
         }
     }
@@ -149,7 +166,7 @@ fn account(act: &Act, known: Option<&Record>, look: &Look) -> Option<Record> {
 }
 
 /// Which strategies read the facts: told with them, and not kept.
-fn hows(message: &Value) -> Vec<How> {
+fn hows(orders: &[&Value]) -> Vec<How> {
     fn gather(field: &str, value: &Value, found: &mut Vec<How>) {
         if let (Some(how), Some(source)) = (value.at("how").as_str(), Stored::read(value.at("source"))) {
             found.push(How { field: field.to_owned(), source, how: how.to_owned() });
@@ -162,7 +179,9 @@ fn hows(message: &Value) -> Vec<How> {
         }
     }
     let mut found = Vec::new();
-    gather("", message.at("orders"), &mut found);
+    for order in orders {
+        gather("", order, &mut found);
+    }
     found
 }
 
@@ -180,6 +199,17 @@ impl Desk<'_> {
         self.records.iter().find(|record| record.order.id == id)
     }
 
+    /// The page's own answers that have come for its order in this visit.
+    fn sources(&self) -> Vec<Source> {
+        let told = self.look.sources.iter().filter_map(Source::read);
+        told.chain(self.read.sources.iter().copied()).collect()
+    }
+
+    /// The page's own data has come: its elements would say nothing more.
+    fn answered(&self) -> bool {
+        self.sources().into_iter().any(|source| is_own(&self.page, source))
+    }
+
     fn verdict(&self, record: &Record) -> Verdict {
         judge(&record.order, &record.answers, self.today, &self.settings)
     }
@@ -190,11 +220,16 @@ impl Desk<'_> {
             .with("language", Value::text(own.language()))
             .with("theme", Value::text(self.settings.theme.mark()))
             .with("rtl", Value::Bool(own.rtl()))
+            .with("read", self.read.reply())
             .with("cut_off", Value::String(self.speech().say(Key::TroubleCutOff)));
         Ok(match &self.page {
             Page::OrderDetail { order } | Page::Tracking { order, .. } => {
                 let placed = self.record(order).and_then(|record| record.order.placed.as_ref());
-                let fields = fields.with("placed", placed.map(|fact| fact.value).write());
+                let numbers = self.record(order).into_iter().flat_map(|record| &record.order.parcels);
+                let numbers: Vec<String> = numbers.flat_map(Parcel::numbers).map(str::to_owned).collect();
+                let fields = fields
+                    .with("placed", placed.map(|fact| fact.value).write())
+                    .with("numbers", numbers.write());
                 self.card(fields, order, &[]).await?
             }
             Page::OrderList => {
@@ -237,7 +272,7 @@ impl Desk<'_> {
 
     /// A number that no order is known for.
     fn nameless(&self) -> Record {
-        let parcels = self.look.parcels.clone();
+        let parcels = self.parcels.clone();
         let country = parcels.iter().find_map(|parcel| parcel.destination_country.clone());
         let order = Order { country, parcels, ..Order::default() };
         let mut record = Record::seen(order, self.look.visit);
@@ -255,7 +290,7 @@ impl Desk<'_> {
         let look = self.look;
         // A chat says nothing of an order: what is known is all there is.
         let chat = matches!(self.page, Page::Chat { .. });
-        let known = if id.is_empty() && !look.parcels.is_empty() {
+        let known = if id.is_empty() && !self.parcels.is_empty() {
             Some(self.nameless())
         } else {
             self.record(id).cloned()
@@ -264,7 +299,7 @@ impl Desk<'_> {
         // Something is always known of an order that was seen before; but until this page has spoken, or has had
         // its time, it is not yet the page's silence.
         // A refused call is asked again, as a rule (the page's token is over every half hour): that is no end yet.
-        let trouble = Trouble::named(&look.trouble);
+        let trouble = Trouble::named(&self.trouble);
         let asked_again = trouble == Some(Trouble::Answer(Failure::Refused));
         if !(look.patience_over || fresh || (trouble.is_some() && !asked_again)) {
             return Ok(fields);
@@ -325,7 +360,8 @@ impl Desk<'_> {
         let links = links(order, verdict.parcel, wording::new_number(&record.answers), self.host);
         let others: Vec<(String, String)> = others.iter().map(|id| (id.clone(), self.title(id))).collect();
         // What its own data told needs no elements; and a page that is still loading has not changed.
-        let unread: &[Lost] = if fresh && look.patience_over && !look.answered { &self.unread } else { &[] };
+        let unread: &[Lost] =
+            if fresh && look.patience_over && !self.answered() { &self.unread } else { &[] };
         let input = BannerInput {
             verdict,
             order,
@@ -372,7 +408,7 @@ impl Desk<'_> {
 
     /// Why the page gave nothing.
     fn trouble(&self) -> Key {
-        match Trouble::named(&self.look.trouble) {
+        match Trouble::named(&self.trouble) {
             Some(Trouble::Captcha | Trouble::Answer(Failure::Captcha)) => Key::TroubleCaptcha,
             Some(Trouble::LoggedOut | Trouble::Answer(Failure::LoggedOut)) => Key::TroubleLoggedOut,
             Some(Trouble::Answer(Failure::TooLarge)) => Key::TroubleTooLarge,
@@ -402,8 +438,8 @@ impl Desk<'_> {
     fn report(&self, order: &Order) -> String {
         let speech = self.speech();
         let answers: Vec<String> =
-            self.look.answers.iter().map(|source| wording::source_name(*source, &speech)).collect();
-        let trouble = self.look.trouble.as_str();
+            self.sources().into_iter().map(|source| wording::source_name(source, &speech)).collect();
+        let trouble = self.trouble.as_str();
         let about = Diagnostics {
             version: &runtime::version(),
             page: self.page.name(),

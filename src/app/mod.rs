@@ -26,6 +26,8 @@ mod links;
 mod look;
 #[cfg(feature = "pages")]
 mod look_at;
+#[cfg(feature = "pages")]
+mod look_in;
 #[cfg(feature = "content")]
 mod marks;
 mod memory;

@@ -17,6 +17,23 @@ pub async fn load() -> Settings {
     stored.and_then(|stored| memory::from_js(&stored)).unwrap_or_default()
 }
 
+/// Has messages to the seller written in a language from now on. Nothing else is written, so that what the buyer has
+/// never chosen goes on following the version's own.
+///
+/// # Errors
+/// As for [`change`].
+#[cfg(feature = "pages")]
+pub async fn write_to_seller_in(tag: &str) -> Result<Settings, JsValue> {
+    const FIELD: &str = "seller_language";
+    let stored = memory::plain(&storage::synced(KEY).await?).unwrap_or(Value::Null);
+    let mut fields = stored.as_object().unwrap_or_default().to_vec();
+    fields.retain(|(name, _)| name != FIELD);
+    fields.push((FIELD.to_owned(), Value::text(tag)));
+    let settings = Value::Object(fields);
+    storage::sync(KEY, &memory::object(&settings)?).await?;
+    Ok(Settings::read(&settings).unwrap_or_default())
+}
+
 /// Changes the settings as they are stored now, so that what another window changed meanwhile stays, and gives back
 /// what they are then.
 ///

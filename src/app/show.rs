@@ -38,7 +38,11 @@ pub(super) fn stand(desk: &mut Desk, reply: &Value) {
     if let Some(words) = reply.at("cut_off").as_str() {
         words.clone_into(&mut desk.cut_off);
     }
-    desk.placed = Stored::read(reply.at("placed")).unwrap_or(desk.placed);
+    desk.was_read(reply.at("read"));
+    if let Some(known) = Stored::read(reply.at("placed")) {
+        desk.placed = known;
+        desk.numbers = Stored::read(reply.at("numbers")).unwrap_or_default();
+    }
     if let Some(about) = Stored::read(reply.at("about")).filter(|about: &Vec<String>| !about.is_empty()) {
         desk.chat = about;
     }

@@ -264,7 +264,9 @@ impl Inner {
     fn hear(self: &Rc<Self>, event: &Event) {
         // Not every browser keeps a closed root closed (in Firefox the page's own `find` selects text in it), so a page
         // may come to our buttons; the buyer's word is only what the buyer clicked.
-        if !event.is_trusted() && !self.state.borrow().made_up {
+        // What is typed into the box says nothing.
+        let kind = event.type_();
+        if kind != "input" && !event.is_trusted() && !self.state.borrow().made_up {
             return;
         }
         if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
@@ -274,7 +276,7 @@ impl Inner {
         let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
             return;
         };
-        match event.type_().as_str() {
+        match kind.as_str() {
             "change" => {
                 if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
                     self.tell(Action::SellerLanguage(select.value()));

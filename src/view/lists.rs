@@ -204,7 +204,10 @@ pub fn answers(model: &BannerModel) -> Node {
         field,
         Node::button("btn", "save-number").words(words.say(Key::BannerSave)),
     ]);
-    let choices: Vec<Node> = model.choices.iter().map(|choice| pressable("answer", choice)).collect();
+    let choice = |(index, choice): (usize, &Choice)| {
+        pressable("answer", choice).with("data-index", &index.to_string())
+    };
+    let choices: Vec<Node> = model.choices.iter().enumerate().map(choice).collect();
     let fold = Node::part("details", "answers").shown(!choices.is_empty());
     // In a chat they are what the card is for.
     let fold = if model.chat.is_some() { fold.with("+open", "") } else { fold };

@@ -211,7 +211,7 @@ inBothBrowsers((world) => {
     await page.says('[data-part=quarantine]', new RegExp(`2 stored entries.*${id(9)}`, 's'));
     await page.ask(press, '[data-action=quarantine-delete]');
     await until('it to be gone', async () => Object.keys(await page.ask(everything)).length === 5);
-    assert.equal(await page.ask(words, '[data-part=quarantine]'), null);
+    await until('the block to go', async () => (await page.ask(words, '[data-part=quarantine]')) === null);
     await page.close();
   });
 

@@ -118,7 +118,7 @@ it('a failure to tell never becomes a failure of the page', () => {
 it('the private name is told once, whichever script comes first', () => {
   for (const scripts of [[HOOK, CONTENT], [CONTENT, HOOK]]) {
     const context = createContext({ EventTarget, Event, CustomEvent, Response, URL, URLSearchParams, crypto, performance, fetch: async () => ({ text: async () => '' }), console,
-      wasm_bindgen: () => new Promise(() => {}), chrome: { runtime: { getURL: String } } });
+      wasm_bindgen: () => new Promise(() => {}), chrome: { runtime: { getURL: String }, i18n: { getMessage: String } } });
     runInContext(PAGE, context);
     for (const script of scripts) runInContext(script, context);
     const told = [];
@@ -141,7 +141,7 @@ for (const early of [true, false]) {
     const text = async () => '';
     runInContext(CONTENT, createContext({
       document, CustomEvent, crypto, wasm_bindgen: core, performance: { now: () => clock }, fetch: async () => ({ text }),
-      chrome: { runtime: { getURL: String } }, console,
+      chrome: { runtime: { getURL: String }, i18n: { getMessage: String } }, console,
     }));
     const turn = () => new Promise((resolve) => { setTimeout(resolve, 10); });
     const say = (many, detail) => { for (let at = 0; at < many; at += 1) document.dispatchEvent(new CustomEvent(channel, { detail })); };
