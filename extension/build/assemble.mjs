@@ -10,15 +10,14 @@ import { cargoVersion, manifestFor } from "./manifest.mjs";
 const [repository, core, dist] = process.argv.slice(2);
 const extension = join(repository, "extension");
 
-// In bytes. The one place where the budgets are named. The aim is 260,000 raw and 110,000 gzip for the core, 160,000
-// gzip for its plain form and 450,000 for a zip; it is not reached yet. Until then these go down, and up only for a new part
-// of the job: the settings and two languages took 15,000 of the core, the chat and the dispute 30,000.
+// In bytes. The one place where the budgets are named. What is read anew on every page of the shop is held the tightest;
+// the worker's core is read once, and the windows' when they are opened.
 const BUDGETS = [
-  ["core.wasm", join(core, "core.wasm"), { raw: 260_000, gzip: 110_000 }],
-  ["pages.wasm", join(core, "pages.wasm"), { raw: 566_000, gzip: 231_000 }],
-  ["core-fallback.js", join(core, "core-fallback.js"), { gzip: 160_000 }],
+  ["core.wasm", join(core, "core.wasm"), { raw: 170_000, gzip: 75_000 }],
+  ["core-fallback.js", join(core, "core-fallback.js"), { gzip: 110_000 }],
+  ["pages.wasm", join(core, "pages.wasm"), { raw: 640_000, gzip: 262_000 }],
 ];
-const ZIP_BUDGET = 884_000;
+const ZIP_BUDGET = 700_000;
 
 const STATIC = [
   "_locales", "icons", "hook.js", "content.js", "worker.js", "page.js", "page.css",

@@ -58,6 +58,11 @@ impl<V> ByOrder<V> {
         self.entries.retain(|(_, value)| keep(value));
     }
 
+    /// All of them.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &V)> {
+        self.entries.iter().map(|(id, value)| (id.as_str(), value))
+    }
+
     /// All values.
     pub fn values(&self) -> impl Iterator<Item = &V> {
         self.entries.iter().map(|(_, value)| value)

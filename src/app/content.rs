@@ -6,7 +6,7 @@
 
 use super::desk::Desk;
 use super::memory::{self, Unheard};
-use super::{preferences, show};
+use super::{list, preferences, show};
 use crate::browser::{clock, start, storage};
 use crate::json::Value;
 use crate::order::{Instant, Order, Parcel};
@@ -67,7 +67,7 @@ pub fn start_content(banner_css: String, chip_css: String, cut_off: String) {
 /// The settings were changed: all that stands on the page is made anew.
 fn anew(desk: &mut Desk) {
     desk.marks.clear();
-    show::miss_marks(desk);
+    list::miss_marks(desk);
     ask(desk);
 }
 
@@ -105,10 +105,12 @@ fn on_change(desk: &mut Desk, changed: bool) {
     if !changed && desk.marks.are_connected() {
         return;
     }
+    if desk.page == Page::OrderList {
+        list::read(desk);
+        return;
+    }
     let before = desk.trouble.clone();
-    let news = changed && read_elements(desk);
-    show::miss_marks(desk);
-    if news || desk.trouble != before || !desk.unmarked.is_empty() {
+    if changed && (read_elements(desk) || desk.trouble != before) {
         ask(desk);
     }
 }
@@ -124,13 +126,16 @@ fn begin_visit(desk: &mut Desk) {
     if matches!(desk.page, Page::OrderList | Page::Refunds | Page::Other) {
         show::take_down(desk);
     }
-    read_elements(desk);
-    show::miss_marks(desk);
+    if desk.page == Page::OrderList {
+        list::read(desk);
+    } else {
+        read_elements(desk);
+    }
     ask(desk);
     let visit = desk.visit;
     Timeout::new(PATIENCE_MS, move || {
         with_desk(Box::new(move |desk| {
-            if desk.visit == visit {
+            if desk.visit == visit && desk.page != Page::OrderList {
                 desk.patience_over = true;
                 read_elements(desk);
                 ask(desk);
@@ -181,7 +186,8 @@ fn hear(desk: &mut Desk, visit: Instant, outcome: Result<Value, Unheard>) {
 
 /// Reads the page's elements, where its own data has not said the same already. Whether they say anything new.
 fn read_elements(desk: &mut Desk) -> bool {
-    if matches!(desk.page, Page::Other | Page::Chat { .. } | Page::Refunds) || desk.answered {
+    if matches!(desk.page, Page::Other | Page::OrderList | Page::Chat { .. } | Page::Refunds) || desk.answered
+    {
         return false;
     }
     let language = desk.language();

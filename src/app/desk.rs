@@ -1,14 +1,16 @@
 //! Everything the content script knows at one moment: what this page has said in this visit, and what stands on it.
 
 use super::by_order::ByOrder;
+use super::list::Pass;
 use super::look::{Act, Deed, Look, Mirrored};
 use super::marks::Marks;
 use crate::case::Stored;
 use crate::json::{self, Value};
 use crate::order::{Day, Instant, Order};
 use crate::page::address::{self, Page};
-use crate::page::dom::watch::Watch;
+use crate::page::dom::{self, watch::Watch};
 use crate::ui::Banner;
+use js_sys::WeakMap;
 use web_sys::{Document, Element, Window};
 
 /// The worker is told of so many orders of a list at once, so that it can do other things in between.
@@ -40,7 +42,7 @@ pub(super) struct Desk {
     /// What was read of other orders, and the worker has not heard yet.
     news: Vec<Value>,
     /// What of each other order was read last, as a number that changes with it.
-    told: ByOrder<u64>,
+    told: ByOrder<u32>,
     /// Parcels that name no order.
     parcels: Vec<Value>,
     /// Answers of the page that the worker has not read yet.
@@ -51,6 +53,12 @@ pub(super) struct Desk {
     pub answered: bool,
     /// The cards of the list, by order.
     pub cards: ByOrder<Element>,
+    /// What each card said when it was read.
+    pub read_as: WeakMap,
+    /// The list is being read.
+    pub pass: Option<Pass>,
+    /// It has changed since that began.
+    pub pass_again: bool,
     /// Those that have no mark yet.
     pub unmarked: Vec<String>,
     /// The orders that the chat may be about, and the one of them that was picked.
@@ -112,6 +120,9 @@ impl Desk {
             sources: Vec::new(),
             answered: false,
             cards: ByOrder::new(),
+            read_as: WeakMap::new(),
+            pass: None,
+            pass_again: false,
             unmarked: Vec::new(),
             chat: Vec::new(),
             put_away: false,
@@ -149,6 +160,9 @@ impl Desk {
         self.told.clear();
         self.parcels.clear();
         self.cards.clear();
+        self.read_as = WeakMap::new();
+        self.pass = None;
+        self.pass_again = false;
         self.unmarked.clear();
         self.sources.clear();
         self.answered = false;
@@ -225,7 +239,7 @@ impl Desk {
         if self.page.order() == Some(order.id.as_str()) {
             return self.own(written);
         }
-        let mark = fnv(&json::write(&written));
+        let mark = dom::watch::mark(&json::write(&written));
         if self.told.get(&order.id) == Some(&mark) {
             return false;
         }
@@ -330,10 +344,4 @@ fn add(all: &mut Vec<Value>, new: &[Value], most: usize) {
             all.push(value.clone());
         }
     }
-}
-
-/// The FNV-1a hash: small, and good enough to see that something changed.
-fn fnv(text: &str) -> u64 {
-    text.bytes()
-        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }

@@ -23,6 +23,8 @@ mod evidence;
 mod keep;
 #[cfg(feature = "pages")]
 mod links;
+#[cfg(feature = "content")]
+mod list;
 mod look;
 #[cfg(feature = "pages")]
 mod look_at;

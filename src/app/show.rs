@@ -115,22 +115,6 @@ pub(super) fn put_back(desk: &mut Desk) -> bool {
     banner.put_back().is_ok()
 }
 
-/// Which cards of the list have no mark: the worker is asked for them.
-pub(super) fn miss_marks(desk: &mut Desk) {
-    if desk.page != Page::OrderList {
-        return;
-    }
-    desk.marks.forget_gone();
-    desk.cards.clear();
-    desk.unmarked.clear();
-    for (id, card) in dom::cards(&desk.document, &desk.url) {
-        if !desk.marks.has(&id) {
-            desk.unmarked.push(id.clone());
-        }
-        desk.cards.put(&id, card);
-    }
-}
-
 fn marks(desk: &mut Desk, reply: &Value) {
     let rtl = *reply.at("rtl") == Value::Bool(true);
     for mark in reply.at("marks").as_array().unwrap_or_default() {

@@ -262,20 +262,28 @@ impl Inner {
     }
 
     fn hear(self: &Rc<Self>, event: &Event) {
+        let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
+            return;
+        };
+        let kind = event.type_();
+        if matches!(kind.as_str(), "click" | "input")
+            && let Some(checker) = target.closest(".check").ok().flatten()
+        {
+            // What is asked there says nothing of an order.
+            if let Some(typed) = checker::hear(&checker, event) {
+                self.tell(Action::Check(typed));
+            }
+            return;
+        }
         // Not every browser keeps a closed root closed (in Firefox the page's own `find` selects text in it), so a page
         // may come to our buttons; the buyer's word is only what the buyer clicked.
-        // What is typed into the box says nothing.
-        let kind = event.type_();
-        if kind != "input" && !event.is_trusted() && !self.state.borrow().made_up {
+        if !event.is_trusted() && !self.state.borrow().made_up {
             return;
         }
         if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
             self.hear_key(key);
             return;
         }
-        let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
-            return;
-        };
         match kind.as_str() {
             "change" => {
                 if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
@@ -283,22 +291,15 @@ impl Inner {
                 }
             }
             // The page's field keeps its focus and its cursor.
-            "mousedown" => {
-                if target.closest("[data-action=insert]").ok().flatten().is_some() {
-                    event.prevent_default();
-                }
+            "mousedown" if target.closest("[data-action=insert]").ok().flatten().is_some() => {
+                event.prevent_default();
             }
-            kind => {
-                if let Some(checker) = target.closest(".check").ok().flatten() {
-                    if let Some(typed) = checker::hear(&checker, event) {
-                        self.tell(Action::Check(typed));
-                    }
-                } else if kind == "click"
-                    && let Some(button) = target.closest("[data-action]").ok().flatten()
-                {
+            "click" => {
+                if let Some(button) = target.closest("[data-action]").ok().flatten() {
                     self.press(&button);
                 }
             }
+            _ => {}
         }
     }
 

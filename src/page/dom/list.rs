@@ -7,26 +7,26 @@ use crate::page::address;
 use crate::page::selectors::list;
 use web_sys::Element;
 
-/// The most cards that are read; nobody has loaded as many.
-pub const MOST_CARDS: u32 = 2_000;
+/// The most cards that are looked at; nobody has loaded as many.
+pub const MOST_CARDS: u32 = 10_000;
 
-/// Reads every card of the list.
-pub fn read(reader: &mut Reader<'_>, root: &Element) {
-    let cards = all(root, list::CARD, MOST_CARDS);
-    reader.reading.cards = cards.len();
+/// Reads one card.
+pub fn read_card(reader: &mut Reader<'_>, card: &Element) {
+    match id(card, address::host_of(reader.visit.url)) {
+        Some((id, _)) => {
+            let order = order(reader, card, id);
+            reader.reading.orders.push(order);
+        }
+        None => reader.reading.miss("", "order", list::ID_LINKS),
+    }
+}
+
+/// Reads what is around the cards: whether the page has any place for them, and the popover over one of them.
+pub fn read_frame(reader: &mut Reader<'_>, root: &Element, cards: &[Element]) {
     if cards.is_empty() && list::FRAME.iter().all(|css| one(root, css).is_none()) {
         reader.reading.miss("", "list", &[list::CARD]);
     }
-    for card in &cards {
-        match id(card, address::host_of(reader.visit.url)) {
-            Some((id, _)) => {
-                let order = order(reader, card, id);
-                reader.reading.orders.push(order);
-            }
-            None => reader.reading.miss("", "order", list::ID_LINKS),
-        }
-    }
-    super::popover::read(root, &cards, reader);
+    super::popover::read(root, cards, reader);
 }
 
 /// The order a card is about: by its links (a narrow card is one itself), else by the number it prints.

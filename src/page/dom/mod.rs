@@ -25,8 +25,14 @@ pub fn read(document: &Document, visit: &Visit<'_>) -> Reading {
     let Some(root) = document.document_element() else { return reader.reading };
     let ru = is_ru(visit.url);
     match address::page_of(visit.url) {
-        Page::OrderList if ru => ru::read_list(&mut reader, &root),
-        Page::OrderList => list::read(&mut reader, &root),
+        Page::OrderList => {
+            let cards = cards(document, visit.url);
+            for card in &cards {
+                read_one(&mut reader, card, ru);
+            }
+            read_around(&mut reader, &root, &cards, ru);
+            reader.reading.cards = cards.len();
+        }
         Page::OrderDetail { order } => {
             reader.source = Source::DetailPage;
             let read = if ru { ru::read_detail } else { detail::read };
@@ -41,14 +47,42 @@ pub fn read(document: &Document, visit: &Visit<'_>) -> Reading {
     reader.reading
 }
 
-/// The cards of a list with the ids of their orders, for chips. One query for the page and a few in each card.
-pub fn cards(document: &Document, url: &str) -> Vec<(String, Element)> {
+/// The cards of a list.
+pub fn cards(document: &Document, url: &str) -> Vec<Element> {
     let Some(root) = document.document_element() else { return Vec::new() };
-    let (css, id): (_, fn(&Element, &str) -> _) =
-        if is_ru(url) { (ru_selectors::CARD, ru::id) } else { (list_selectors::CARD, list::id) };
-    let host = address::host_of(url);
-    let cards = element::all(&root, css, list::MOST_CARDS).into_iter();
-    cards.filter_map(|card| Some((id(&card, host)?.0, card))).collect()
+    let css = if is_ru(url) { ru_selectors::CARD } else { list_selectors::CARD };
+    element::all(&root, css, list::MOST_CARDS)
+}
+
+/// Reads one card of a list by itself: a long list is read card by card, with pauses.
+pub fn read_card(card: &Element, visit: &Visit<'_>) -> Reading {
+    let mut reader = Reader::new(visit);
+    read_one(&mut reader, card, is_ru(visit.url));
+    reader.reading
+}
+
+/// Reads what is around the cards.
+pub fn read_frame(document: &Document, cards: &[Element], visit: &Visit<'_>) -> Reading {
+    let mut reader = Reader::new(visit);
+    if let Some(root) = document.document_element() {
+        read_around(&mut reader, &root, cards, is_ru(visit.url));
+    }
+    reader.reading
+}
+
+fn read_one(reader: &mut Reader<'_>, card: &Element, ru: bool) {
+    let read = if ru { ru::read_card } else { list::read_card };
+    read(reader, card);
+}
+
+fn read_around(reader: &mut Reader<'_>, root: &Element, cards: &[Element], ru: bool) {
+    let read = if ru { ru::read_frame } else { list::read_frame };
+    read(reader, root, cards);
+}
+
+/// What a card says, in one number that changes with it.
+pub fn card_mark(card: &Element) -> u32 {
+    watch::mark(&element::text(card))
 }
 
 /// The element of a card after which a chip goes. It is put after, not into it: what is inside belongs to the

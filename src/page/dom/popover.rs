@@ -20,14 +20,11 @@ pub fn read(root: &Element, cards: &[Element], reader: &mut Reader<'_>) {
     let Some((number, how)) = said(popover, list::POPOVER_NUMBER) else { return };
     let Some(number) = facts::tracking_number(&number) else { return };
     let owner = owner(popover, cards, crate::page::address::host_of(reader.visit.url));
-    match owner.and_then(|id| reader.reading.orders.iter().position(|order| order.id == id)) {
-        Some(at) => {
-            let parcel = facts::parcel(Some(reader.fact(number, how)));
-            if let Some(Order { parcels, .. }) = reader.reading.orders.get_mut(at) {
-                parcels.push(parcel);
-            }
-        }
-        None => reader.reading.miss("", "number", list::POPOVER_NUMBER),
+    let Some(id) = owner else { return reader.reading.miss("", "number", list::POPOVER_NUMBER) };
+    let parcel = facts::parcel(Some(reader.fact(number, how)));
+    match reader.reading.orders.iter_mut().find(|order| order.id == id) {
+        Some(order) => order.parcels.push(parcel),
+        None => reader.reading.orders.push(Order { parcels: vec![parcel], ..facts::order(id) }),
     }
 }
 

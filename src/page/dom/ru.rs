@@ -1,27 +1,26 @@
 //! aliexpress.ru: the list and one order. Another program than the other sites, with marks of its own.
 
-use super::element::{self, all, first, one, said};
+use super::element::{self, first, one, said};
 use super::facts::{self, Reader};
 use crate::page::address;
 use crate::page::selectors::ru;
 use web_sys::Element;
 
-/// Reads every card of the list.
-pub fn read_list(reader: &mut Reader<'_>, root: &Element) {
-    let cards = all(root, ru::CARD, super::list::MOST_CARDS);
-    reader.reading.cards = cards.len();
+/// Reads one card of the list.
+pub fn read_card(reader: &mut Reader<'_>, card: &Element) {
+    let Some((id, _)) = id(card, address::host_of(reader.visit.url)) else {
+        return reader.reading.miss("", "order", ru::ID_LINKS);
+    };
+    let mut order = facts::order(id);
+    reader.status(card, ru::STATUS, &mut order);
+    order.price = reader.price(card, ru::TOTAL);
+    reader.reading.orders.push(order);
+}
+
+/// Reads what is around the cards: whether there are any.
+pub fn read_frame(reader: &mut Reader<'_>, _: &Element, cards: &[Element]) {
     if cards.is_empty() {
         reader.reading.miss("", "list", &[ru::CARD]);
-    }
-    for card in &cards {
-        let Some((id, _)) = id(card, address::host_of(reader.visit.url)) else {
-            reader.reading.miss("", "order", ru::ID_LINKS);
-            continue;
-        };
-        let mut order = facts::order(id);
-        reader.status(card, ru::STATUS, &mut order);
-        order.price = reader.price(card, ru::TOTAL);
-        reader.reading.orders.push(order);
     }
 }
 

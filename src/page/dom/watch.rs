@@ -142,6 +142,13 @@ fn measure(document: &Document) -> u64 {
     measure.0
 }
 
+/// A text as a number: small, and good enough to see that something changed.
+pub fn mark(text: &str) -> u32 {
+    let mut mark = Fnv::new();
+    mark.add(text);
+    u32::try_from((mark.0 >> 32) ^ (mark.0 & 0xffff_ffff)).unwrap_or_default()
+}
+
 /// The FNV-1a hash: small, and good enough to see that something changed.
 struct Fnv(u64);
 
