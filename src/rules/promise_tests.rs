@@ -1,0 +1,309 @@
+//! What the product promises, sentence by sentence, tried from outside at each boundary.
+
+use super::tests::{check, day, event, fact, parcel, said, shipped, verdict};
+use super::*;
+use crate::case::answer::{Answer, Said, Tracker};
+use crate::message::MessageKind;
+use crate::order::{DayValue, Fact, Order, OrderStatus, Parcel, Source, Stage};
+
+/// Protection that ends so many days after day 0.
+fn protected(mut order: Order, until: i64) -> Order {
+    order.protection = fact(DayValue(day(until))).into_iter().collect();
+    order
+}
+
+/// Delivered on day 5.
+fn delivered() -> Order {
+    shipped(&[("LH_DEPART", 0), ("GTMS_SIGNED", 5)])
+}
+
+fn wrote(kind: MessageKind, on: i64) -> Answer {
+    said(Said::Wrote(kind), on)
+}
+
+#[test]
+fn protection_at_every_boundary_and_with_every_answer() {
+    use Level::{Dispute, Extend, Watch};
+    let until = 60;
+    let order = protected(shipped(&[("GOT", 0), ("LH_DEPART", 35)]), until);
+    // Days left, days since the seller was asked, the answer that came the same day, the level.
+    for (left, ago, level) in [
+        (8, 2, Watch),
+        (8, 5, Watch),
+        (7, 0, Extend),
+        (7, 1, Extend),
+        (7, 2, Dispute),
+        (7, 3, Dispute),
+        (6, 1, Extend),
+        (6, 2, Dispute),
+        (5, 1, Extend),
+        (5, 2, Dispute),
+        (4, 1, Extend),
+        (4, 2, Dispute),
+        (4, 3, Dispute),
+        (3, 0, Dispute),
+        (1, 0, Dispute),
+        (0, 0, Dispute),
+        (-1, 0, Dispute),
+        (-15, 0, Dispute),
+        (-16, 0, Dispute),
+    ] {
+        for reply in [None, Some(Said::SellerRefused), Some(Said::SellerSilent), Some(Said::SellerSaysWait)] {
+            let on = until - left;
+            let mut answers = vec![wrote(MessageKind::ExtendProtection, on - ago)];
+            answers.extend(reply.clone().map(|reply| said(reply, on - ago)));
+            let told = verdict(&order, &answers, on);
+            let level = if left == 8 { told.level.min(level) } else { level };
+            assert_eq!(told.level, level, "{left} left, asked {ago} days ago, {reply:?}");
+            assert!(told.steps.contains(&Step::DoNotConfirm) || told.level < Extend, "{told:?}");
+        }
+    }
+}
+
+#[test]
+fn a_refusal_counts_however_early_the_seller_was_asked() {
+    let order = protected(shipped(&[("GOT", 0), ("LH_DEPART", 35)]), 60);
+    for reply in [Said::SellerRefused, Said::SellerSilent] {
+        let answers = [wrote(MessageKind::ExtendProtection, 45), said(reply, 46)];
+        check(&order, &answers, 52, Level::Wait, Situation::SilentExported);
+        check(&order, &answers, 53, Level::Dispute, Situation::ExtensionNotGiven);
+    }
+}
+
+#[test]
+fn a_reported_loss_is_disputed_two_days_after_asking() {
+    let order = shipped(&[("LH_DEPART", 0), ("RT_DESTROY", 5)]);
+    check(&order, &[], 5, Level::Write, Situation::Lost);
+    let asked = [wrote(MessageKind::Trouble, 6)];
+    check(&order, &asked, 7, Level::Watch, Situation::AwaitingSeller);
+    check(&order, &asked, 8, Level::Dispute, Situation::SellerDidNotHelp);
+    assert_eq!(verdict(&order, &asked, 7).changes, Some(Change { on: day(8), to: Level::Dispute }));
+    // A new number is a working answer while it deserves its time.
+    let helped = [asked[0].clone(), said(Said::SellerGaveNumber("LP00999".to_owned()), 7)];
+    check(&order, &helped, 8, Level::Watch, Situation::NewNumber);
+}
+
+#[test]
+fn an_answer_about_what_is_wrong_says_that_the_seller_was_asked() {
+    let on_its_way = shipped(&[("GOT", 0)]);
+    for (order, mark) in [
+        (delivered(), Said::DoNotHaveIt),
+        (on_its_way.clone(), Said::WrongNumber),
+        (on_its_way, Said::OtherPlace),
+    ] {
+        for reply in [Said::SellerRefused, Said::SellerSilent, Said::SellerTemplate, Said::SellerSaysWait] {
+            let answers = [wrote(MessageKind::NoTracking, 1), said(mark.clone(), 5), said(reply.clone(), 5)];
+            for answers in [&answers[..], &answers[1..]] {
+                assert!(verdict(&order, answers, 7).level < Level::Dispute, "{mark:?} {reply:?}");
+                check(&order, answers, 8, Level::Dispute, Situation::SellerDidNotHelp);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_wrong_is_disputed_three_days_after_asking_and_not_before() {
+    let foreign = {
+        let mut order = shipped(&[("LH_DEPART", 0), ("GTMS_SIGNED", 5)]);
+        order.country = fact("Spain".to_owned());
+        order.parcels[0].events[1].place = "Lima, Peru".to_owned();
+        order
+    };
+    check(&foreign, &[], 5, Level::Write, Situation::Elsewhere);
+    assert_eq!(verdict(&foreign, &[], 5).message, Some(MessageKind::NotReceived));
+    for (ago, level) in [(0, Level::Watch), (1, Level::Watch), (2, Level::Watch), (3, Level::Dispute)] {
+        let asked = [wrote(MessageKind::NotReceived, 6)];
+        assert_eq!(verdict(&foreign, &asked, 6 + ago).level, level, "{ago}");
+        let asked = [said(Said::DoNotHaveIt, 6), wrote(MessageKind::NotReceived, 6)];
+        assert_eq!(verdict(&delivered(), &asked, 6 + ago).level, level, "{ago}");
+    }
+}
+
+#[test]
+fn done_states_stay_done_whatever_protection_and_silence_say() {
+    for status in [
+        OrderStatus::Unpaid,
+        OrderStatus::Cancelled,
+        OrderStatus::Closed,
+        OrderStatus::Refunded,
+        OrderStatus::Completed,
+    ] {
+        let mut order = protected(shipped(&[("GOT", 0)]), 3);
+        order.status = fact(status);
+        for on in [0, 3, 4, 60, 400] {
+            let told = verdict(&order, &[], on);
+            assert_eq!(told.level, Level::Done, "{status:?} day {on}");
+            assert!(told.message.is_none() && told.changes.is_none() && told.missing.is_empty(), "{told:?}");
+        }
+    }
+    let told = verdict(&delivered(), &[], 400);
+    assert!(told.level == Level::Done && told.ask_in_hands && told.changes.is_none());
+}
+
+#[test]
+fn unknown_stands_only_beside_what_is_not_graver_than_wait() {
+    let unread = || Parcel { events_read: None, ..parcel("LP00123456789038", &[]) };
+    let beside = |events: &[(&str, i64)], on: i64| {
+        let mut order = shipped(events);
+        order.parcels.push(unread());
+        verdict(&order, &[], on).level
+    };
+    assert_eq!(beside(&[("LH_DEPART", 0), ("GTMS_SIGNED", 5)], 9), Level::Unknown);
+    assert_eq!(beside(&[("GOT", 8)], 9), Level::Unknown);
+    assert_eq!(beside(&[("GOT", 8)], 19), Level::Watch);
+    assert_eq!(beside(&[("GOT", 8)], 22), Level::Write);
+    // Protection speaks although nothing of the parcel was read.
+    let mut order = protected(shipped(&[]), 20);
+    order.parcels = vec![unread()];
+    check(&order, &[], 12, Level::Unknown, Situation::TrackingUnread);
+    assert_eq!(verdict(&order, &[], 12).missing, [Missing::Events]);
+    check(&order, &[], 13, Level::Extend, Situation::ProtectionEnding);
+    check(&order, &[], 17, Level::Dispute, Situation::ProtectionLastDays);
+}
+
+#[test]
+fn an_order_with_nothing_but_protection_still_ends() {
+    let order = protected(Order { id: "8190000000000001".to_owned(), ..Order::default() }, 20);
+    check(&order, &[], 12, Level::Unknown, Situation::Unreadable);
+    check(&order, &[], 13, Level::Extend, Situation::ProtectionEnding);
+    check(&order, &[], 17, Level::Dispute, Situation::ProtectionLastDays);
+}
+
+#[test]
+fn a_parcel_that_has_not_arrived_is_not_hidden_by_one_that_has() {
+    // Delivered and in hand, and a second one that nobody scanned.
+    let mut order = delivered();
+    order.parcels.push(parcel("LP00123456789046", &[]));
+    check(&order, &[], 5, Level::Wait, Situation::NoFirstScan);
+    check(&order, &[], 7, Level::Write, Situation::NoFirstScan);
+    assert_eq!(verdict(&order, &[], 7).parcel, Some(1));
+    // Protection concerns the one that is still out.
+    let order = protected(order, 20);
+    check(&order, &[], 17, Level::Dispute, Situation::ProtectionLastDays);
+    // In which order they stand makes no difference.
+    let mut turned = order;
+    turned.parcels.reverse();
+    check(&turned, &[], 7, Level::Write, Situation::NoFirstScan);
+    assert_eq!(verdict(&turned, &[], 7).parcel, Some(0));
+}
+
+#[test]
+fn paper_and_traps_never_start_or_stop_a_clock() {
+    for code in [
+        "ORDER_PLACED",
+        "AE_ORDER_PAID",
+        "ORDER_SHIPPED",
+        "GWMS_ACCEPT",
+        "AE_GWMS_PACKAGE",
+        "GWMS_OUTBOUND_SUCCESS",
+        "CC_IM_START",
+        "AE_CC_IM_START",
+        "GTMS_ORDER_INFO_UPDATE",
+    ] {
+        check(&shipped(&[(code, 6)]), &[], 7, Level::Write, Situation::NoFirstScan);
+        // After a real scan it is no movement either.
+        check(&shipped(&[("GOT", 0), (code, 13)]), &[], 14, Level::Write, Situation::SilentAccepted);
+    }
+    // A locker's signature is no delivery, the local company's receipt neither.
+    check(
+        &shipped(&[("LH_ARRIVE", 0), ("AE_STA_SIGNED", 1)]),
+        &[],
+        40,
+        Level::Watch,
+        Situation::ReadyForPickup,
+    );
+    let mut local = shipped(&[("LH_ARRIVE", 0), ("", 1)]);
+    local.parcels[0].events[1].text = "Received by local delivery company".to_owned();
+    check(&local, &[], 11, Level::Write, Situation::SilentArrived);
+    // A plane change is no arrival.
+    let transit = shipped(&[("LH_DEPART", 0), ("LH_ARRIVE", 2), ("TD_TRANS_DEPART", 4)]);
+    check(&transit, &[], 24, Level::Wait, Situation::SilentExported);
+    check(&transit, &[], 29, Level::Write, Situation::SilentExported);
+}
+
+#[test]
+fn events_of_the_future_and_in_any_order_do_not_confuse_the_clock() {
+    let ahead = shipped(&[("GOT", 3)]);
+    for on in [0, 3, 13] {
+        check(&ahead, &[], on, Level::Wait, Situation::SilentAccepted);
+    }
+    check(&ahead, &[], 14, Level::Watch, Situation::SilentAccepted);
+    let mut turned = shipped(&[("GOT", 0), ("LH_DEPART", 4), ("LH_ARRIVE", 8)]);
+    let told = verdict(&turned, &[], 15);
+    turned.parcels[0].events.reverse();
+    assert_eq!(verdict(&turned, &[], 15), told);
+    assert_eq!((told.level, told.count.unwrap().day), (Level::Wait, 7));
+    // At the same minute the further one is the newer.
+    let same = shipped(&[("LH_ARRIVE", 4), ("LH_DEPART", 4)]);
+    check(&same, &[], 11, Level::Wait, Situation::SilentArrived);
+}
+
+#[test]
+fn overload_concerns_the_first_scan_only() {
+    // Paid on the last day that still counts for the sale of June, shipped days later.
+    let paid = crate::date::iso::read("2026-06-25").unwrap();
+    let mut order = shipped(&[]);
+    (order.paid, order.placed) = (fact(DayValue(paid)), None);
+    order.shipped = fact(DayValue(paid + chrono::Duration::days(3)));
+    let at = |order: &Order, days: i64| {
+        let today = order.shipped.as_ref().unwrap().value.0 + chrono::Duration::days(days);
+        judge(order, &[], today, &Default::default())
+    };
+    for (days, level) in
+        [(5, Level::Wait), (6, Level::Watch), (7, Level::Watch), (13, Level::Watch), (14, Level::Write)]
+    {
+        assert_eq!(at(&order, days).level, level, "{days}");
+    }
+    let flagged = |days| at(&order, days).flags.iter().any(|flag| matches!(flag, Flag::NoMatch(_)));
+    assert!(!flagged(14) && flagged(15));
+    assert_eq!(at(&order, 13).reasons, [Reason::CreatedInAdvance, Reason::Overload(Sale::June)]);
+    // A day later it is an order like any other.
+    order.paid = fact(DayValue(paid.succ_opt().unwrap()));
+    assert_eq!(at(&order, 7).level, Level::Write);
+    // Once a carrier has it, its own row counts.
+    order.paid = fact(DayValue(paid));
+    let mut scanned = event("GOT", 0);
+    scanned.date = order.shipped.as_ref().unwrap().value.0;
+    order.parcels[0].events = vec![scanned];
+    assert_eq!(at(&order, 10).level, Level::Wait);
+    assert!(at(&order, 12).reasons.is_empty());
+}
+
+#[test]
+fn a_number_that_a_tracker_does_not_know_changes_nothing() {
+    let order = shipped(&[]);
+    for tracker in
+        [Tracker::AliExpress, Tracker::Cainiao, Tracker::Universal, Tracker::LocalPost, Tracker::Courier]
+    {
+        check(&order, &[said(Said::Checked(tracker, false), 6)], 7, Level::Write, Situation::NoFirstScan);
+    }
+}
+
+#[test]
+fn the_protection_date_of_two_sources_a_day_apart_is_the_earlier_at_every_boundary() {
+    let mut order = shipped(&[("GOT", 0), ("LH_DEPART", 35)]);
+    for (one, two) in [(60, 61), (61, 60)] {
+        order.protection = vec![
+            Fact::new(DayValue(day(one)), Source::DetailAnswer, 5, "test"),
+            Fact::new(DayValue(day(two)), Source::TrackingAnswer, 9, "test"),
+        ];
+        check(&order, &[], 52, Level::Wait, Situation::SilentExported);
+        check(&order, &[], 53, Level::Extend, Situation::ProtectionEnding);
+        check(&order, &[], 57, Level::Dispute, Situation::ProtectionLastDays);
+        check(&order, &[], 61, Level::Dispute, Situation::ProtectionOver);
+        check(&order, &[], 76, Level::Dispute, Situation::ProtectionLongOver);
+    }
+}
+
+#[test]
+fn the_stage_of_an_order_without_a_history_is_what_its_status_says() {
+    let mut order = shipped(&[]);
+    assert_eq!(verdict(&order, &[], 1).stage, Stage::NumberCreated);
+    order.status = fact(OrderStatus::Processing);
+    assert_eq!(verdict(&order, &[], 1).stage, Stage::NumberCreated);
+    order.shipped = None;
+    assert_eq!(verdict(&order, &[], 1).stage, Stage::NotShipped);
+    // The list was read before the parcel moved.
+    order.parcels = vec![parcel("LP00123456789012", &[("GOT", 2)])];
+    check(&order, &[], 3, Level::Wait, Situation::SilentAccepted);
+}
