@@ -307,3 +307,58 @@ fn the_stage_of_an_order_without_a_history_is_what_its_status_says() {
     order.parcels = vec![parcel("LP00123456789012", &[("GOT", 2)])];
     check(&order, &[], 3, Level::Wait, Situation::SilentAccepted);
 }
+
+#[test]
+fn a_loss_to_come_is_announced() {
+    // Never scanned, asked on day 20: lost on day 31.
+    let asked = [wrote(MessageKind::NoTracking, 20)];
+    let told = verdict(&shipped(&[]), &asked, 25);
+    assert_eq!((told.level, told.changes), (Level::Write, Some(Change { on: day(31), to: Level::Dispute })));
+    // The clock of the export runs from the departure, that of the loss from the last news.
+    let order = shipped(&[("LH_DEPART", 0), ("LH_TRANS_ARRIVE", 5)]);
+    let told = verdict(&order, &[wrote(MessageKind::SilentExported, 26)], 30);
+    assert_eq!((told.level, told.changes), (Level::Write, Some(Change { on: day(36), to: Level::Dispute })));
+}
+
+#[test]
+fn what_moved_on_the_day_the_new_number_came_was_not_taken_back() {
+    let number = |on| said(Said::SellerGaveNumber("LP00999".to_owned()), on);
+    let asked = wrote(MessageKind::SilentAccepted, 14);
+    for (given, situation) in [(15, Situation::NewNumber), (0, Situation::SilentAccepted)] {
+        let told = verdict(&shipped(&[("GOT", 0)]), &[asked.clone(), number(given)], 17);
+        assert_eq!(told.situation, situation, "given on day {given}");
+    }
+    let mut both = shipped(&[("GOT", 0)]);
+    both.parcels.push(parcel("LP00999", &[("GOT", 9)]));
+    assert_eq!(verdict(&both, &[number(1)], 15).parcel, Some(1));
+    assert_eq!(verdict(&both, &[number(0)], 15).parcel, Some(0));
+}
+
+#[test]
+fn a_dispute_is_open_by_whatever_says_so() {
+    let mut order = protected(shipped(&[("GOT", 0)]), 20);
+    order.status = fact(OrderStatus::InDispute);
+    for on in [1, 15, 19, 40] {
+        check(&order, &[], on, Level::Watch, Situation::DisputeOpen);
+        let told = verdict(&order, &[], on);
+        assert!(told.steps.contains(&Step::DoNotCloseDispute) && told.steps.contains(&Step::DoNotConfirm));
+        assert_eq!(told.message, None);
+    }
+    check(&order, &[said(Said::Refunded, 40)], 40, Level::Done, Situation::Refunded);
+    // A list of refunds that was read in the very moment the buyer said so does not know better.
+    let opened = said(Said::DisputeOpened, 10);
+    let mut order = shipped(&[("GOT", 0)]);
+    order.refund = Some(Fact::new(OrderStatus::Closed, Source::RefundAnswer, opened.at, "test"));
+    check(&order, std::slice::from_ref(&opened), 15, Level::Watch, Situation::DisputeOpen);
+    order.refund = Some(Fact::new(OrderStatus::Closed, Source::RefundAnswer, opened.at + 1, "test"));
+    check(&order, &[opened], 15, Level::Write, Situation::SilentAccepted);
+}
+
+#[test]
+fn a_carriers_problem_is_written_about_until_the_parcel_moves() {
+    let order = shipped(&[("GOT", 0), ("SC_OUTBOUND_FAILURE", 3)]);
+    check(&order, &[], 3, Level::Write, Situation::Exception);
+    assert_eq!(verdict(&order, &[], 3).message, Some(MessageKind::Trouble));
+    let moved = shipped(&[("GOT", 0), ("SC_OUTBOUND_FAILURE", 3), ("SC_OUTBOUND_SUCCESS", 4)]);
+    check(&moved, &[], 5, Level::Wait, Situation::SilentAccepted);
+}

@@ -4,7 +4,7 @@
 #![no_main]
 
 use chrono::NaiveDate;
-use libfuzzer_sys::fuzz_target;
+use libfuzzer_sys::{Corpus, fuzz_target};
 use std::sync::LazyLock;
 use stuck_parcel::case::{Case, Record, Stored, transfer};
 use stuck_parcel::date::{self, Bounds};
@@ -31,8 +31,17 @@ fn speech() -> Speech<'static> {
 /// Dates, numbers and events are short; longer texts than that are refused, and cost the time of many short ones.
 const SHORT: usize = 120;
 
-fuzz_target!(|input: &[u8]| {
-    let Some((door, rest)) = input.split_first() else { return };
+/// `DOORS=034567` leaves the others shut: a number is held against every family, which takes as long as fifty answers.
+static OPEN: LazyLock<[bool; 8]> = LazyLock::new(|| {
+    let open = std::env::var("DOORS").unwrap_or_else(|_| "01234567".to_owned());
+    std::array::from_fn(|door| open.contains(&door.to_string()))
+});
+
+fuzz_target!(|input: &[u8]| -> Corpus {
+    let Some((door, rest)) = input.split_first() else { return Corpus::Reject };
+    if !OPEN.get(usize::from(door % 8)).is_some_and(|open| *open) {
+        return Corpus::Reject;
+    }
     let text = String::from_utf8_lossy(rest);
     let short: String = text.chars().take(SHORT).collect();
     match door % 8 {
@@ -55,6 +64,7 @@ fuzz_target!(|input: &[u8]| {
         6 => handed_in(&text),
         _ => stored(&text, documented),
     }
+    Corpus::Keep
 });
 
 fn payload(text: &str) {

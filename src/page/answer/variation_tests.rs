@@ -385,3 +385,79 @@ fn orders_without_parcels_and_parcels_without_anything() {
     );
     assert_eq!(shared.unwrap().len(), 3);
 }
+
+/// Each of these is the surest sign that is left once the ones before it are gone.
+#[test]
+fn the_status_of_an_order_by_the_signs_that_are_left() {
+    let status = |data: &str| {
+        let order = read_as("xhr", DETAIL, &serde_json::from_str(&envelope(data)).unwrap()).unwrap();
+        (order.orders[0].status.as_ref().map(|fact| (fact.value, fact.how)), order.unread)
+    };
+    let part = |title: &str, times: &str, global: &str| {
+        [
+            "{\"data\":{\"a\":{\"tag\":\"detail_order_status_block\",\"fields\":{",
+            title,
+            "}},\"b\":{\"tag\":\"detail_simple_order_info_component\",\"fields\":{\"tradeOrderId\":\"8190000000000017\"",
+            times,
+            "}}},\"global\":{",
+            global,
+            "}}",
+        ]
+        .concat()
+    };
+    let buttons =
+        "\"title\":\"Onbekend\",\"buttonVOList\":[{\"type\":\"TRACKING\"},{\"type\":\"CONFIRM_GOODS\"}]";
+    let (ended, sent) = (",\"orderEndTime\":\"Nov 20, 2026\"", ",\"orderShipTime\":\"Nov 6, 2026\"");
+    for (title, times, global, read) in [
+        (
+            "\"title\":\"Completed \"",
+            sent,
+            "\"orderStatus\":\"8\"",
+            Some((OrderStatus::Shipped, "global.orderStatus")),
+        ),
+        (
+            "\"title\":\"Completed \"",
+            sent,
+            "\"orderStatus\":77",
+            Some((OrderStatus::Completed, "detail_order_status_block.title")),
+        ),
+        (buttons, ended, "", Some((OrderStatus::Completed, "orderEndTime"))),
+        (buttons, sent, "", Some((OrderStatus::Shipped, "buttonVOList"))),
+        ("\"title\":\"Onbekend\"", sent, "", Some((OrderStatus::Shipped, "orderShipTime"))),
+        ("\"title\":\"Onbekend\"", ",\"orderShipTime\":\" \"", "", None),
+        ("", "", "\"orderStatus\":null", None),
+    ] {
+        let (status, unread) = status(&part(title, times, global));
+        assert_eq!(status, read, "{title} {times} {global}");
+        assert_eq!(unread.iter().any(|missed| missed.field == "status"), read.is_none(), "{unread:?}");
+    }
+}
+
+#[test]
+fn the_numbers_that_the_orders_own_page_may_have() {
+    let data = DETAIL_DATA.replacen(
+        "{\"data\":{",
+        "{\"data\":{\"p\":{\"tag\":\"detail_logistic_package_block\",\"fields\":{\"packageInfoList\":[{\"trackingNumber\":\" LP00123456789012 \"},\
+         {\"trackingNumber\":\"\"},{},null]}},",
+        1,
+    );
+    let order =
+        read_as("xhr", DETAIL, &serde_json::from_str(&envelope(&data)).unwrap()).unwrap().orders.remove(0);
+    let [parcel] = order.parcels.as_slice() else { panic!("{order:?}") };
+    assert_eq!(parcel.numbers().collect::<Vec<_>>(), ["LP00123456789012"]);
+    // Nothing of its history was read there.
+    assert_eq!(parcel.events_read, None);
+}
+
+#[test]
+fn a_card_of_the_list_without_its_id_has_it_in_its_link() {
+    let card = |fields: &str| {
+        let data = ["{\"data\":{\"1\":{\"tag\":\"pc_om_list_order\",\"fields\":{", fields, "}}}}"].concat();
+        let reading = read_as("xhr", LIST, &serde_json::from_str(&envelope(&data)).unwrap()).unwrap();
+        reading.orders.first().map(|order| (order.id.clone(), order.status.as_ref().map(|fact| fact.value)))
+    };
+    let link = "\"orderDetailUrl\":\"//www.aliexpress.com/p/order/detail.html?orderId=8190000000000017\"";
+    let code = ",\"utParams\":{\"args\":{\"orderStatus\":9}}";
+    assert_eq!(card(&[link, code].concat()), Some((ORDER.to_owned(), Some(OrderStatus::Completed))));
+    assert_eq!(card("\"orderDetailUrl\":\"https://evil.test/?orderId=8190000000000017\""), None);
+}
