@@ -194,11 +194,7 @@ fn trouble(case: &Case<'_>) -> Option<Finding> {
         Some(Kind::Returning) => write(Situation::Returned),
         Some(Kind::Lost) => write(Situation::Lost),
         Some(Kind::Exception) => write(Situation::Exception),
-        _ => match case.history.stage {
-            Stage::Returned => write(Situation::Returned),
-            Stage::Lost => write(Situation::Lost),
-            _ => None,
-        },
+        _ => None,
     }
 }
 

@@ -314,6 +314,9 @@ fn a_loss_to_come_is_announced() {
     let asked = [wrote(MessageKind::NoTracking, 20)];
     let told = verdict(&shipped(&[]), &asked, 25);
     assert_eq!((told.level, told.changes), (Level::Write, Some(Change { on: day(31), to: Level::Dispute })));
+    check(&shipped(&[]), &asked, 30, Level::Write, Situation::NoFirstScan);
+    check(&shipped(&[]), &asked, 31, Level::Dispute, Situation::LostInSilence);
+    assert_eq!(verdict(&shipped(&[]), &asked, 31).message, None);
     // The clock of the export runs from the departure, that of the loss from the last news.
     let order = shipped(&[("LH_DEPART", 0), ("LH_TRANS_ARRIVE", 5)]);
     let told = verdict(&order, &[wrote(MessageKind::SilentExported, 26)], 30);
@@ -361,4 +364,79 @@ fn a_carriers_problem_is_written_about_until_the_parcel_moves() {
     assert_eq!(verdict(&order, &[], 3).message, Some(MessageKind::Trouble));
     let moved = shipped(&[("GOT", 0), ("SC_OUTBOUND_FAILURE", 3), ("SC_OUTBOUND_SUCCESS", 4)]);
     check(&moved, &[], 5, Level::Wait, Situation::SilentAccepted);
+}
+
+#[test]
+fn a_new_number_is_not_silent_but_the_parcel_still_is() {
+    let given = [wrote(MessageKind::NoTracking, 31), said(Said::SellerGaveNumber("LP00999".to_owned()), 32)];
+    let told = verdict(&shipped(&[]), &given, 33);
+    assert_eq!((told.situation, told.message), (Situation::NewNumber, None));
+    assert!(told.reasons.contains(&Reason::Loss(33)), "{told:?}");
+    // Its week is over, and the mark says that the old one was nobody's: the same silence.
+    let marked = [said(Said::WrongNumber, 30), given[1].clone()];
+    let told = verdict(&shipped(&[("GOT", 0)]), &marked, 39);
+    assert_eq!((told.level, told.situation), (Level::Write, Situation::NewNumberSilent));
+    assert!(told.reasons.contains(&Reason::Loss(39)), "{told:?}");
+}
+
+#[test]
+fn without_a_status_a_shipping_date_or_a_history_says_that_it_was_sent() {
+    let mut order = shipped(&[]);
+    order.status = None;
+    check(&order, &[], 7, Level::Write, Situation::NoFirstScan);
+    order.shipped = None;
+    check(&order, &[], 6, Level::Write, Situation::NoFirstScan);
+    order.parcels[0].events_read = None;
+    check(&order, &[], 6, Level::Unknown, Situation::Unreadable);
+    assert!(verdict(&order, &[], 6).missing.contains(&Missing::Status));
+    order.shipped = fact(DayValue(day(0)));
+    check(&order, &[], 5, Level::Wait, Situation::TrackingUnread);
+    assert_eq!(verdict(&order, &[], 5).count.map(|count| count.day), Some(5));
+    check(&order, &[], 6, Level::Unknown, Situation::TrackingUnread);
+    assert_eq!(verdict(&order, &[], 6).count, None);
+}
+
+#[test]
+fn an_entry_that_nobody_can_read_may_be_the_first_scan() {
+    let mut order = shipped(&[("NEW_CODE", 3)]);
+    check(&order, &[], 5, Level::Wait, Situation::NoFirstScan);
+    check(&order, &[], 6, Level::Unknown, Situation::Unreadable);
+    assert_eq!(verdict(&order, &[], 6).missing, [Missing::Events]);
+    order.parcels[0].events[0].code = "GWMS_NEW_CODE".to_owned();
+    check(&order, &[], 7, Level::Write, Situation::NoFirstScan);
+}
+
+#[test]
+fn a_message_is_due_once_and_then_a_reminder() {
+    let asked = [wrote(MessageKind::NoTracking, 7)];
+    for (on, level, message) in
+        [(7, Level::Watch, None), (9, Level::Watch, None), (10, Level::Write, Some(MessageKind::Reminder))]
+    {
+        let told = verdict(&shipped(&[]), &asked, on);
+        assert_eq!((told.level, told.message), (level, message), "day {on}");
+    }
+    // "Wait please" is fine for a week.
+    let waits = [asked[0].clone(), said(Said::SellerSaysWait, 8)];
+    for (on, level, message) in
+        [(10, Level::Watch, None), (14, Level::Watch, None), (15, Level::Write, Some(MessageKind::Reminder))]
+    {
+        let told = verdict(&shipped(&[]), &waits, on);
+        assert_eq!((told.level, told.message), (level, message), "day {on}");
+    }
+}
+
+#[test]
+fn what_was_asked_long_before_was_about_an_end_that_has_moved() {
+    let order = protected(shipped(&[("GOT", 0), ("LH_DEPART", 35)]), 60);
+    let early = wrote(MessageKind::ExtendProtection, 45);
+    let extend = |answers: &[Answer]| {
+        let told = verdict(&order, answers, 53);
+        assert_eq!((told.level, told.message), (Level::Extend, Some(MessageKind::ExtendProtection)));
+        assert_eq!(told.changes, Some(Change { on: day(57), to: Level::Dispute }));
+    };
+    extend(&[]);
+    extend(std::slice::from_ref(&early));
+    extend(&[early.clone(), said(Said::SellerSaysWait, 46)]);
+    // What was refused before was something else.
+    extend(&[said(Said::SellerRefused, 40), early]);
 }
