@@ -86,9 +86,9 @@ pub(super) fn demand(protection: &Protection, told: &Told, today: Day) -> Option
     })
 }
 
-/// The days before `until` on which the demand changes.
+/// The days before `until` on which the level of the demand changes; after them only its words do.
 pub(super) fn turning_days(until: Day) -> impl Iterator<Item = Day> {
-    [-ASK_WITHIN, -DISPUTE_WITHIN, 1, DISPUTE_WINDOW + 1]
+    [-ASK_WITHIN, -DISPUTE_WITHIN]
         .into_iter()
         .filter_map(move |offset| until.checked_add_signed(chrono::Duration::days(offset)))
 }
