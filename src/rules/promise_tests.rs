@@ -440,3 +440,21 @@ fn what_was_asked_long_before_was_about_an_end_that_has_moved() {
     // What was refused before was something else.
     extend(&[said(Said::SellerRefused, 40), early]);
 }
+
+#[test]
+fn an_answer_about_a_later_silence_says_that_the_seller_was_asked_again() {
+    // Written to before the first scan; silent again since day 8.
+    let order = shipped(&[("GOT", 8)]);
+    let before = wrote(MessageKind::NoTracking, 7);
+    check(&order, std::slice::from_ref(&before), 24, Level::Write, Situation::SilentAccepted);
+    let waits = [before.clone(), said(Said::SellerSaysWait, 24)];
+    check(&order, &waits, 24, Level::Watch, Situation::SellerSaysWait);
+    check(&order, &waits, 31, Level::Write, Situation::SilentAccepted);
+    // An answer about more protection is none about the parcel.
+    let order = protected(order, 31);
+    let refused = [before, wrote(MessageKind::ExtendProtection, 24), said(Said::SellerRefused, 25)];
+    let unasked = protected(order.clone(), 400);
+    let told = verdict(&unasked, &refused, 26);
+    assert_eq!((told.level, told.message), (Level::Write, Some(MessageKind::SilentAccepted)));
+    check(&order, &refused, 26, Level::Dispute, Situation::ExtensionNotGiven);
+}

@@ -74,11 +74,11 @@ impl Told {
         let on = answer.on;
         let mut reply = |reply| {
             self.reply = Some((reply, on));
-            // Who answers was asked, though the buyer did not say when: about what is wrong, where something is.
+            // Who answers was asked, though the buyer did not say when: about what is wrong, where something is. What
+            // was answered about protection says nothing of the parcel.
             let wrong = self.wrong_number || self.other_place || self.have_it == Some(false);
             let kind = if wrong { MessageKind::WrongNumber } else { MessageKind::Reminder };
-            let asked = self.asked(None, wrong).is_some() || (!wrong && self.extension_asked.is_some());
-            if reply != Reply::NewNumber && !asked {
+            if reply != Reply::NewNumber && (wrong || self.extension_asked.is_none()) {
                 self.asks.push((kind, on));
             }
         };
