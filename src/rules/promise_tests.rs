@@ -458,3 +458,22 @@ fn an_answer_about_a_later_silence_says_that_the_seller_was_asked_again() {
     assert_eq!((told.level, told.message), (Level::Write, Some(MessageKind::SilentAccepted)));
     check(&order, &refused, 26, Level::Dispute, Situation::ExtensionNotGiven);
 }
+
+#[test]
+fn a_new_number_that_is_wrong_too_is_no_help() {
+    let order = shipped(&[("GOT", 0)]);
+    let number = |on| said(Said::SellerGaveNumber("LP00999".to_owned()), on);
+    for mark in [Said::WrongNumber, Said::OtherPlace] {
+        let given = [said(mark.clone(), 1), wrote(MessageKind::WrongNumber, 1), number(3)];
+        assert_eq!(verdict(&order, &given, 4).situation, Situation::NewNumber);
+        let again = [&given[..], &[said(mark, 4)]].concat();
+        check(&order, &again, 4, Level::Dispute, Situation::SellerDidNotHelp);
+    }
+    // One that a tracker knows is help for as long as it takes; one that none knows, for a week.
+    let order = delivered();
+    let asked = [said(Said::DoNotHaveIt, 6), wrote(MessageKind::NotReceived, 6), number(7)];
+    let known = [&asked[..], &[said(Said::Checked(Tracker::Courier, true), 8)]].concat();
+    assert!(verdict(&order, &asked, 13).level < Level::Dispute);
+    check(&order, &asked, 14, Level::Dispute, Situation::SellerDidNotHelp);
+    assert!(verdict(&order, &known, 40).level < Level::Dispute);
+}

@@ -6,7 +6,7 @@ import { relative } from 'node:path';
 const [file, listed] = process.argv.slice(2);
 // What may use the browser is tested in one: tests/browser, tests/e2e.
 const ELSEWHERE = /^src\/(app|browser|ui|page\/dom)\/|^src\/language\/build\.rs$/;
-const TESTS = /(^|\/)(tests|[a-z_]+_tests|properties|sample|corpus)\.rs$/;
+const TESTS = /(^|\/)(tests|[a-z_]+_tests|properties|sample|corpus|check)\.rs$/;
 const modules = new Map();
 
 for (const record of readFileSync(file, 'utf8').split('end_of_record\n')) {
