@@ -477,3 +477,26 @@ fn a_new_number_that_is_wrong_too_is_no_help() {
     check(&order, &asked, 14, Level::Dispute, Situation::SellerDidNotHelp);
     assert!(verdict(&order, &known, 40).level < Level::Dispute);
 }
+
+#[test]
+fn a_number_that_looks_wrong_is_a_reason_to_check_it_and_no_verdict() {
+    for (number, wrong) in [
+        ("RS875815831NL", false),
+        ("LP00123456789012", false),
+        // A check digit that fails, an example from a manual, the order's own id, no number at all.
+        ("RS875815832NL", true),
+        ("RR123456785CN", true),
+        ("8190000000000001", true),
+        ("number", true),
+    ] {
+        let mut order = shipped(&[("GOT", 0)]);
+        order.parcels = vec![parcel(number, &[("GOT", 0)])];
+        let told = verdict(&order, &[], 3);
+        assert_eq!(told.level, Level::Wait, "{number}");
+        assert_eq!(told.reasons.contains(&Reason::NumberError), wrong, "{number}: {:?}", told.reasons);
+        assert_eq!(told.steps.contains(&Step::CheckNumber), wrong, "{number}");
+        // Marked as somebody else's it is that, and not only mistyped.
+        let marked = verdict(&order, &[said(Said::WrongNumber, 3)], 3).reasons;
+        assert!(marked.contains(&Reason::ForeignNumber) && !marked.contains(&Reason::NumberError));
+    }
+}
