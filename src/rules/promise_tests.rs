@@ -55,6 +55,7 @@ fn protection_at_every_boundary_and_with_every_answer() {
             let told = verdict(&order, &answers, on);
             let level = if left == 8 { told.level.min(level) } else { level };
             assert_eq!(told.level, level, "{left} left, asked {ago} days ago, {reply:?}");
+            assert_eq!(told.flags.contains(&Flag::ProtectionEnding(left)), left < 8, "{told:?}");
             assert!(told.steps.contains(&Step::DoNotConfirm) || told.level < Extend, "{told:?}");
         }
     }
