@@ -206,6 +206,77 @@ fn a_page_that_shows_one_number_does_not_undo_which_is_which() {
 }
 
 #[test]
+fn everything_that_can_be_said_comes_back() {
+    let trackers =
+        [Tracker::AliExpress, Tracker::Cainiao, Tracker::Universal, Tracker::LocalPost, Tracker::Courier];
+    let messages = [
+        MessageKind::NoTracking,
+        MessageKind::SilentAccepted,
+        MessageKind::SilentExported,
+        MessageKind::SilentArrived,
+        MessageKind::NotShipped,
+        MessageKind::NotReceived,
+        MessageKind::WrongNumber,
+        MessageKind::Trouble,
+        MessageKind::ExtendProtection,
+        MessageKind::Reminder,
+    ];
+    let mut all = vec![
+        Said::HaveIt,
+        Said::DoNotHaveIt,
+        Said::OtherPlace,
+        Said::WeightMismatch,
+        Said::WrongNumber,
+        Said::SellerSaysWait,
+        Said::SellerGaveNumber("LP9".to_owned()),
+        Said::SellerTemplate,
+        Said::SellerRefused,
+        Said::SellerSilent,
+        Said::DisputeOpened,
+        Said::DisputeOffer,
+        Said::DisputeEscalated,
+        Said::Refunded,
+    ];
+    all.extend(trackers.into_iter().flat_map(|at| [Said::Checked(at, true), Said::Checked(at, false)]));
+    all.extend(messages.map(Said::Wrote));
+    let mut written = Vec::new();
+    for said in all {
+        let value = said.write();
+        assert_eq!(Said::read(&value), Some(said));
+        assert!(!written.contains(&value), "{value:?}");
+        written.push(value);
+    }
+    for wrong in
+        ["{\"what\":\"else\"}", "{\"what\":\"wrote\"}", "{\"what\":\"found-at\",\"with\":\"x\"}", "{}"]
+    {
+        assert_eq!(Said::read(&parse(wrong).unwrap()), None, "{wrong}");
+    }
+}
+
+#[test]
+fn a_parcel_gets_its_number_later_and_two_that_share_one_are_one() {
+    let number = |number: &str, seen| Some(Fact::new(number.to_owned(), Source::TrackingAnswer, seen, ""));
+    let with = |parcels: Vec<Parcel>| Order { parcels, ..Order::default() };
+    let carrier = Some(Fact::new("Post".to_owned(), Source::DetailPage, 1, ""));
+    let mut order = Order::default();
+    merge(&mut order, with(vec![Parcel { carrier: carrier.clone(), ..Parcel::default() }]));
+    merge(&mut order, with(vec![Parcel { origin_number: number("LP1", 2), ..Parcel::default() }]));
+    let [parcel] = order.parcels.as_slice() else { panic!("{order:?}") };
+    assert_eq!((&parcel.carrier, parcel.numbers().collect::<Vec<_>>()), (&carrier, vec!["LP1"]));
+    // The courier's number alone looked like a second parcel, until a page named both.
+    let latest = vec![Fact::new(DayValue(day(3)), Source::CainiaoAnswer, 3, "")];
+    let courier = Parcel { origin_number: number("RR1", 3), latest: latest.clone(), ..Parcel::default() };
+    merge(&mut order, with(vec![courier]));
+    assert_eq!(order.parcels.len(), 2);
+    let both =
+        Parcel { origin_number: number("LP1", 4), last_mile_number: number("RR1", 4), ..Parcel::default() };
+    merge(&mut order, with(vec![both]));
+    let [parcel] = order.parcels.as_slice() else { panic!("{order:?}") };
+    assert_eq!(parcel.numbers().collect::<Vec<_>>(), ["LP1", "RR1"]);
+    assert_eq!((&parcel.latest, &parcel.carrier), (&latest, &carrier));
+}
+
+#[test]
 fn what_was_bought_survives() {
     let items = vec![Item { title: "Cable <b>2 m</b>".to_owned(), quantity: 2 }];
     let order = Order {

@@ -93,6 +93,10 @@ mod tests {
     #[test]
     fn finds_each_word_and_no_other() {
         assert_eq!(WORDS.hashes.len(), 9);
+        // The compiler works it out as the program would.
+        let again = Words::<u8, 3, 9>::new(ROWS, b'|');
+        assert_eq!((size(ROWS, b'|'), again.hashes), (9, WORDS.hashes));
+        assert_eq!(again.meanings().collect::<Vec<u8>>(), [7, 8, 9]);
         for (word, meaning) in [
             ("one", Some(7)),
             ("two", Some(8)),

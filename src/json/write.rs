@@ -88,6 +88,18 @@ mod tests {
         })
     }
 
+    #[test]
+    fn what_no_text_may_hold_is_escaped() {
+        for (letters, written) in [
+            ("\n\r\t", "\"\\n\\r\\t\""),
+            ("\u{0}\u{1f}", "\"\\u0000\\u001f\""),
+            ("\u{2028}", "\"\\u2028\""),
+            ("\"\\", "\"\\\"\\\\\""),
+        ] {
+            assert_eq!(write(&Value::text(letters)), written);
+        }
+    }
+
     proptest! {
         #[test]
         fn what_is_written_is_read_back(value in value()) {

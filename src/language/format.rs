@@ -131,6 +131,20 @@ mod tests {
     }
 
     #[test]
+    fn a_placeholder_without_a_value_or_an_end_stays_visible() {
+        let args = [("given", Arg::Text("7"))];
+        for (text, filled) in [
+            ("{given} of {other}.", "7 of {other}."),
+            ("{n| one: # day | other: # days}", "{n| one: # day | other: # days}"),
+            ("{given", "{given"),
+            ("{given} {", "7 {"),
+            ("{}", "{}"),
+        ] {
+            assert_eq!(fill(text, &args, &Dual), filled);
+        }
+    }
+
+    #[test]
     fn elsewhere_nothing_invisible_is_added() {
         let id = [("number", Arg::Text("LP00-12"))];
         for text in ["Number: {number}.", "番号：{number}", "Numéro : {number}"] {

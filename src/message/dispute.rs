@@ -236,6 +236,33 @@ mod tests {
     }
 
     #[test]
+    fn every_answer_of_the_seller_is_told_once() {
+        let answer = |at, said| Answer { at, on: day(11, 1), said, undone: false };
+        let answers = [
+            answer(1, Said::SellerRefused),
+            answer(2, Said::SellerTemplate),
+            answer(3, Said::SellerSaysWait),
+            answer(4, Said::SellerRefused),
+            answer(5, Said::HaveIt),
+        ];
+        // Read, and there is nothing: that is told. Not read is not.
+        let empty = |read| Order {
+            parcels: vec![Parcel { events_read: read, ..Parcel::default() }],
+            ..Order::default()
+        };
+        let text = english(&empty(Some(1)), &verdict(Situation::Elsewhere), &answers);
+        assert_eq!(
+            text,
+            "I have not received the item. The tracking shows delivery or movement in another place.\n\
+             The tracking has shown no movement at all.\n\
+             The seller refused to help. The seller has not given a working number. The seller only asked me to \
+             wait.\n\
+             I ask for a full refund. Screenshots are attached."
+        );
+        assert!(!english(&empty(None), &verdict(Situation::Elsewhere), &[]).contains("no movement"));
+    }
+
+    #[test]
     fn opening_follows_the_situation() {
         let mut elsewhere = verdict(Situation::SellerDidNotHelp);
         elsewhere.flags = vec![Flag::Elsewhere("Lima".to_owned())];

@@ -167,7 +167,7 @@ impl Inquiry<'_> {
         Some(Finding { in_flight: level != Level::Done, ..Finding::new(level, situation) })
     }
 
-    /// The first later day on which level or situation differs, if nothing else happens.
+    /// The first later day on which the level differs, if nothing else happens.
     fn next_change(&self, now: &Verdict, today: Day) -> Option<Change> {
         if now.level == Level::Done {
             return None;
@@ -177,9 +177,8 @@ impl Inquiry<'_> {
         sort_by(&mut days, Ord::cmp);
         days.dedup();
         days.into_iter().find_map(|day| {
-            let then = self.verdict(day);
-            let differs = (then.level, then.situation) != (now.level, now.situation);
-            (differs && then.level != now.level).then_some(Change { on: day, to: then.level })
+            let to = self.verdict(day).level;
+            (to != now.level).then_some(Change { on: day, to })
         })
     }
 

@@ -35,4 +35,6 @@ pub use told::{Reply, Told};
 pub use verdict::*;
 
 #[cfg(test)]
+mod promise_tests;
+#[cfg(test)]
 mod tests;

@@ -103,12 +103,13 @@ pub(super) fn find(case: &Case<'_>) -> Finding {
         let spoken = [Situation::NotShipped, Situation::TrackingUnread, Situation::ReadyForPickup];
         !spoken.contains(&finding.situation)
     });
-    let lost = finding.silent.is_some_and(|days| days > waiting::LOST_AFTER);
+    let reported = finding.situation == Situation::Lost;
+    let lost = reported || finding.silent.is_some_and(|days| days > waiting::LOST_AFTER);
     let quiet_since = last_news(case).or(finding.count.map(|count| count.start));
     if lost && case.told.in_vain(case.told.asked(quiet_since, false), LOSS_DEADLINE, case.today) {
         return Finding {
             level: Level::Dispute,
-            situation: Situation::LostInSilence,
+            situation: if reported { Situation::SellerDidNotHelp } else { Situation::LostInSilence },
             message: None,
             ..finding
         };
@@ -193,11 +194,7 @@ fn trouble(case: &Case<'_>) -> Option<Finding> {
         Some(Kind::Returning) => write(Situation::Returned),
         Some(Kind::Lost) => write(Situation::Lost),
         Some(Kind::Exception) => write(Situation::Exception),
-        _ => match case.history.stage {
-            Stage::Returned => write(Situation::Returned),
-            Stage::Lost => write(Situation::Lost),
-            _ => None,
-        },
+        _ => None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Buyer protection overrides waiting.
 
-use super::told::Told;
+use super::told::{Reply, Told};
 use super::verdict::{Level, Protection, Situation};
 use crate::order::{Day, Fact, Order};
 use chrono::Days;
@@ -13,6 +13,9 @@ const DISPUTE_WITHIN: i64 = 3;
 
 /// The seller has this long to extend before the dispute.
 pub(super) const EXTEND_DEADLINE: i64 = 2;
+
+/// Who asks this many days before there is need to asks about the same end: a seller gives more days than that.
+const ASKED_AHEAD: i64 = 3;
 
 /// After the end, a dispute can usually still be opened for this many days.
 pub const DISPUTE_WINDOW: i64 = 15;
@@ -49,9 +52,15 @@ fn stated(order: &Order) -> Option<Day> {
     order.protection.iter().filter(counts).map(|fact| fact.value.0).min()
 }
 
-/// The day the seller was asked to move this end. An ask from long before it was about an end that the seller did move.
+/// The day the seller was asked to move this end. An ask from long before it was about an end that the seller did move,
+/// unless the buyer says that nothing came of it.
 pub(super) fn asked(protection: &Protection, told: &Told) -> Option<Day> {
-    told.extension_asked.filter(|on| days_until(protection.until, *on) <= ASK_WITHIN + ZONE_DIFFERENCE)
+    told.extension_asked.filter(|asked| {
+        days_until(protection.until, *asked) <= ASK_WITHIN + ASKED_AHEAD
+            || told
+                .reply
+                .is_some_and(|(reply, on)| on >= *asked && matches!(reply, Reply::Refused | Reply::Silent))
+    })
 }
 
 /// What the end of protection demands of a parcel that is not in the buyer's hands.
@@ -77,9 +86,9 @@ pub(super) fn demand(protection: &Protection, told: &Told, today: Day) -> Option
     })
 }
 
-/// The days before `until` on which the demand changes.
+/// The days before `until` on which the level of the demand changes; after them only its words do.
 pub(super) fn turning_days(until: Day) -> impl Iterator<Item = Day> {
-    [-ASK_WITHIN, -DISPUTE_WITHIN, 1, DISPUTE_WINDOW + 1]
+    [-ASK_WITHIN, -DISPUTE_WITHIN]
         .into_iter()
         .filter_map(move |offset| until.checked_add_signed(chrono::Duration::days(offset)))
 }

@@ -20,7 +20,7 @@ pub(super) fn reasons(case: &Case<'_>, finding: &Finding) -> Vec<Reason> {
     if finding.situation == Situation::NoFirstScan && number.is_some() {
         reasons.push(Reason::CreatedInAdvance);
     }
-    if let Some(sale) = finding.overload.filter(|_| case.history.stage < Stage::Accepted) {
+    if let Some(sale) = finding.overload {
         reasons.push(Reason::Overload(sale));
     }
     if let Some(second) = case.parcel.and_then(second_number) {

@@ -6,7 +6,7 @@ use crate::text::{contains, lower};
 /// has no tracking after the hand-over to the destination's carrier.
 const ECONOMY: &[&str] = &[
     "economy",
-    "saver shipping",
+    "saver",
     "super economy",
     "ordinary small packet",
     "unregistered",
@@ -47,7 +47,12 @@ mod tests {
 
     #[test]
     fn economy_by_name_or_by_number() {
-        for service in ["Cainiao Super Economy", "AliExpress Saver Shipping", "Correo económico"] {
+        for service in [
+            "Cainiao Super Economy",
+            "AliExpress Saver Shipping",
+            "AliExpress Selection Saver",
+            "Correo económico",
+        ] {
             assert!(is_economy(Some(service), None), "{service}");
         }
         for number in ["UZ0556033196Y", "UA123456785CN"] {

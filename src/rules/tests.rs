@@ -9,19 +9,19 @@ use chrono::{Days, Duration};
 use proptest::prelude::*;
 
 /// Far from every sale, so that overload does not move anything.
-fn start() -> Day {
+pub(super) fn start() -> Day {
     Day::from_ymd_opt(2026, 9, 1).unwrap()
 }
 
-fn day(offset: i64) -> Day {
+pub(super) fn day(offset: i64) -> Day {
     start().checked_add_signed(Duration::days(offset)).unwrap()
 }
 
-fn fact<T>(value: T) -> Option<Fact<T>> {
+pub(super) fn fact<T>(value: T) -> Option<Fact<T>> {
     Some(Fact::new(value, Source::DetailAnswer, 1, "test"))
 }
 
-fn event(code: &str, on: i64) -> Event {
+pub(super) fn event(code: &str, on: i64) -> Event {
     Event {
         instant: Some(day(on).and_hms_opt(12, 0, 0).unwrap().and_utc().timestamp_millis()),
         date: day(on),
@@ -33,7 +33,7 @@ fn event(code: &str, on: i64) -> Event {
     }
 }
 
-fn parcel(number: &str, events: &[(&str, i64)]) -> Parcel {
+pub(super) fn parcel(number: &str, events: &[(&str, i64)]) -> Parcel {
     Parcel {
         origin_number: fact(number.to_owned()),
         events: events.iter().map(|(code, on)| event(code, *on)).collect(),
@@ -43,7 +43,7 @@ fn parcel(number: &str, events: &[(&str, i64)]) -> Parcel {
 }
 
 /// Shipped on day 0, its tracking read, nothing scanned; protection far away.
-fn shipped(events: &[(&str, i64)]) -> Order {
+pub(super) fn shipped(events: &[(&str, i64)]) -> Order {
     Order {
         id: "8190000000000001".to_owned(),
         placed: fact(DayValue(day(-1))),
@@ -56,15 +56,15 @@ fn shipped(events: &[(&str, i64)]) -> Order {
     }
 }
 
-fn said(said: Said, on: i64) -> Answer {
+pub(super) fn said(said: Said, on: i64) -> Answer {
     Answer { at: on * 86_400_000 + 1, on: day(on), said, undone: false }
 }
 
-fn verdict(order: &Order, answers: &[Answer], on: i64) -> Verdict {
+pub(super) fn verdict(order: &Order, answers: &[Answer], on: i64) -> Verdict {
     judge(order, answers, day(on), &Settings::default())
 }
 
-fn check(order: &Order, answers: &[Answer], on: i64, level: Level, situation: Situation) {
+pub(super) fn check(order: &Order, answers: &[Answer], on: i64, level: Level, situation: Situation) {
     let verdict = verdict(order, answers, on);
     assert_eq!((verdict.level, verdict.situation), (level, situation), "day {on}");
 }

@@ -74,9 +74,12 @@ impl Told {
         let on = answer.on;
         let mut reply = |reply| {
             self.reply = Some((reply, on));
-            // Who answers was asked, though the buyer did not say when.
-            if reply != Reply::NewNumber && self.asks.is_empty() && self.extension_asked.is_none() {
-                self.asks.push((MessageKind::Reminder, on));
+            // Who answers was asked, though the buyer did not say when: about what is wrong, where something is. What
+            // was answered about protection says nothing of the parcel.
+            let wrong = self.wrong_number || self.other_place || self.have_it == Some(false);
+            let kind = if wrong { MessageKind::WrongNumber } else { MessageKind::Reminder };
+            if reply != Reply::NewNumber && (wrong || self.extension_asked.is_none()) {
+                self.asks.push((kind, on));
             }
         };
         match &answer.said {

@@ -234,6 +234,31 @@ mod tests {
     }
 
     #[test]
+    fn each_choice_has_its_place() {
+        let mut draft = draft();
+        let mut settings = Settings::default();
+        let choices = [
+            (Name::Language, "he"),
+            (Name::Theme, "light"),
+            (Name::QuietTo, "7"),
+            (Name::Day(0, 3), "11"),
+            (Name::Day(1, 3), "31"),
+            (Name::Day(2, 3), "32"),
+            (Name::Day(3, 3), "15"),
+        ];
+        for (name, value) in choices {
+            draft.hear(name, value).unwrap().apply(&mut settings);
+        }
+        assert_eq!((settings.language.as_str(), settings.theme), ("he", Theme::Light));
+        assert_eq!(settings.reminders.quiet_to, 7);
+        assert_eq!(settings.waiting.rows().map(|row| row.red_flag), [11, 31, 32, 15]);
+        let row = settings.waiting.first_scan;
+        let before = settings.clone();
+        Edit::Row(4, row).apply(&mut settings);
+        assert_eq!(settings, before);
+    }
+
+    #[test]
     fn the_usual_table_comes_back_alone() {
         let mut settings = Settings { language: "he".to_owned(), ..Settings::default() };
         settings.waiting.arrived.write = 9;

@@ -84,15 +84,16 @@ fn answer(text: &str) -> Result<Value, Failure> {
         _ => text,
     };
     let envelope = crate::json::parse(object).map_err(|_| Failure::Malformed)?;
-    if envelope.get("ret").is_none() {
+    let Some(ret) = envelope.get("ret") else {
         // Cainiao's own answers are their own envelope.
         return match envelope.get("success").and_then(json::text).as_deref() {
             Some("true") => Ok(envelope),
             Some(_) => Err(Failure::Refused),
             None => Err(Failure::UnknownShape),
         };
-    }
-    let outcome = json::list(envelope.get("ret")).first().and_then(json::text).unwrap_or_default();
+    };
+    // A list of outcomes, or one.
+    let outcome = json::text(json::list(Some(ret)).first().unwrap_or(ret)).unwrap_or_default();
     if !outcome.starts_with("SUCCESS") {
         return Err(match parted(&outcome, "::").map_or(outcome.as_str(), |(name, _)| name) {
             "FAIL_SYS_SESSION_EXPIRED" => Failure::LoggedOut,
@@ -120,3 +121,6 @@ fn components<'d>(data: &'d Value, tag: &'static str) -> impl Iterator<Item = &'
 
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod variation_tests;

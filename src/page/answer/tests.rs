@@ -45,7 +45,7 @@ fn one(api: &str, order: &str, data: &str) -> Order {
     reading.orders.into_iter().next().unwrap()
 }
 
-const DETAIL_DATA: &str = r#"{"data":{
+pub(super) const DETAIL_DATA: &str = r#"{"data":{
   "detail_order_status_block_7":{"tag":"detail_order_status_block","fields":{"title":"Awaiting delivery","orderId":8190000000000017}},
   "a":{"tag":"detail_simple_order_info_component","fields":{"tradeOrderId":8190000000000017,"orderCreatTime":"Nov 3, 2026",
     "payTime":"Nov 4, 2026","orderShipTime":"Nov 6, 2026","addressVO":{"contactName":"Zoltan Quimby","detailAddress":"12 Larch Row",
@@ -159,16 +159,17 @@ fn a_list_of_any_length_is_read_up_to_what_can_be_real() {
     assert_eq!([list(1), list(200), list(5000)], [1, 200, 200]);
 }
 
-#[test]
-fn a_list_with_numbers_as_text_and_without_codes() {
-    let data = r#"{"data":{"x":{"tag":"pc_om_list_body","fields":{"hasMore":"true","pageIndex":"1"}},
+pub(super) const LIST_DATA: &str = r#"{"data":{"x":{"tag":"pc_om_list_body","fields":{"hasMore":"true","pageIndex":"1"}},
       "1":{"tag":"pc_om_list_order","fields":{"orderId":"8190000000000025","orderDateText":"Nov 13, 2026","statusText":"Esperando entrega",
         "orderLines":[{"itemTitle":"Lamp","quantity":"3"}],"totalPriceText":"$9.00"}},
       "2":{"tag":"pc_om_list_order","fields":{"orderId":8190000000000033,"orderDateText":"2026년 11월 3일","statusText":"Onbekend",
         "utParams":"{\"args\":{\"orderStatus\":\"9\"}}"}},
       "3":{"tag":"pc_om_list_order","fields":{"orderId":8190000000000041,"statusText":"Onbekend","buttons":[{"type":"CONFIRM_GOODS"},{"type":"TRACKING"}]}},
       "4":{"tag":"pc_om_list_order","fields":{"orderId":"<img>"}}}}"#;
-    let reading = sent("fetch", LIST, "", &envelope(data)).unwrap().unwrap();
+
+#[test]
+fn a_list_with_numbers_as_text_and_without_codes() {
+    let reading = sent("fetch", LIST, "", &envelope(LIST_DATA)).unwrap().unwrap();
     let status = |id: &str| {
         let order = reading.orders.iter().find(|order| order.id == id).unwrap();
         order.status.as_ref().map(|status| status.value)
@@ -181,7 +182,7 @@ fn a_list_with_numbers_as_text_and_without_codes() {
     assert_eq!(missing, ["placed", "id"]);
 }
 
-const TRACKING_DATA: &str = r#"{"result":"true","module":{"fastDeliveryInfoDTO":{"fdContentList":["Apply for $1.00 coupon code if delayed by Dec 20, 2026",
+pub(super) const TRACKING_DATA: &str = r#"{"result":"true","module":{"fastDeliveryInfoDTO":{"fdContentList":["Apply for $1.00 coupon code if delayed by Dec 20, 2026",
    "Refund if no delivery before Jan 3, 2027","Refund if package lost"]},
   "logisticsReceiverInfo":{"address":"12 Larch Row","city":"Springfield","country":"United States","zipCode":"62701","contactName":"Zoltan Quimby"},
   "trackingDetailLineList":[
