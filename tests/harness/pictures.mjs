@@ -32,6 +32,8 @@ for (const { name, level, url, language } of cutouts) {
   const shop = await startShop();
   const session = await launch('chromium', { extension: join(dist, 'chromium'), shop });
   try {
+    // The first page opens by itself, in front; a page behind it would not be drawn.
+    await session.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
     if (language) {
       const own = await openExtensionPage(session, 'popup.html');
       await own.evaluate((tag) => chrome.storage.sync.set({ settings: { language: tag } }), language);

@@ -96,6 +96,8 @@ const told = async (page) => (await inside(page, BANNER, said))?.level;
 
 async function pictures() {
   await mkdir(out, { recursive: true });
+  // The first page opens by itself, in front; a page behind it would not be drawn.
+  if (name === 'chromium') await session.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
   const looks = name === 'chromium' ? LOOKS : LOOKS.filter(({ scheme }) => scheme === 'light');
   const page = await session.browser.newPage();
   for (const each of looks) {
