@@ -47,7 +47,8 @@ function missing(what) {
 async function look(page, { scheme, viewport }) {
   await page.setViewport(viewport);
   // Firefox takes no emulated colour scheme over the protocol: its pictures are all in the browser's own.
-  if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  // Nothing is pictured half turned.
+  if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
 }
 
 async function picture(page, url, ready, file, options) {
