@@ -21,9 +21,9 @@ function executable(variable, places) {
   return path;
 }
 
-function chromium({ proxy, headless, profile }) {
+function chromium({ proxy, headless, profile, env }) {
   return puppeteer.launch({
-    userDataDir: profile,
+    userDataDir: profile, env,
     executablePath: executable('CHROMIUM', CHROMIUM),
     headless, protocolTimeout: PROTOCOL, pipe: true, enableExtensions: true, acceptInsecureCerts: true, defaultViewport: { width: 1280, height: 900 },
     args: [
@@ -34,12 +34,12 @@ function chromium({ proxy, headless, profile }) {
   });
 }
 
-async function firefox({ proxy, headless, extension, preferences, profile }) {
+async function firefox({ proxy, headless, extension, preferences, profile, env }) {
   const { browser_specific_settings: { gecko } } = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'));
   const none = '';
   return puppeteer.launch({
     browser: 'firefox',
-    userDataDir: profile,
+    userDataDir: profile, env,
     // Extension pages count as system pages for the protocol.
     args: ['--remote-allow-system-access'],
     executablePath: executable('FIREFOX', FIREFOX),
@@ -60,11 +60,12 @@ async function firefox({ proxy, headless, extension, preferences, profile }) {
 
 /**
  * Starts `name` with the unpacked extension in `extension` (an absolute or relative folder).
- * `preferences` are Firefox's; `profile` is a folder to be used again, else the profile is a fresh one. The session's `base` is the address of the extension's pages.
+ * `preferences` are Firefox's; `profile` is a folder to be used again, else the profile is a fresh one; `env` is added
+ * to the browser's environment. The session's `base` is the address of the extension's pages.
  */
-export async function launch(name, { extension, shop, headless = true, preferences = {}, profile }) {
+export async function launch(name, { extension, shop, headless = true, preferences = {}, profile, env = {} }) {
   const folder = resolve(extension);
-  const browser = await (name === 'chromium' ? chromium : firefox)({ proxy: shop.proxy, headless, extension: folder, preferences, profile });
+  const browser = await (name === 'chromium' ? chromium : firefox)({ proxy: shop.proxy, headless, extension: folder, preferences, profile, env: { ...process.env, ...env } });
   try {
     const id = await browser.installExtension(folder);
     const base = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${UUID}`;

@@ -1,5 +1,5 @@
 // node tests/harness/pictures.mjs <dist> <outdir>: the banner in each verdict and in some languages, cut out, for the README.
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import { detail, tracking } from '../site/addresses.mjs';
@@ -7,6 +7,7 @@ import { launch } from './browsers.mjs';
 import { openExtensionPage } from './extension-page.mjs';
 import { banner, card } from './inside.mjs';
 import { startShop } from './shop.mjs';
+import { decode, encode } from './thumbnail.mjs';
 
 // One order for each verdict. Those that open by themselves are shown open.
 const PICTURES = {
@@ -19,6 +20,8 @@ const PICTURES = {
   unknown: detail('exported-26'),
 };
 
+// Nobody sees more of them, and they are read over the network.
+const COLOURS = 96;
 const LANGUAGES = ['ru', 'es', 'ar', 'ko'];
 
 const [dist, out] = process.argv.slice(2);
@@ -32,6 +35,8 @@ for (const { name, level, url, language } of cutouts) {
   const shop = await startShop();
   const session = await launch('chromium', { extension: join(dist, 'chromium'), shop });
   try {
+    // The first page opens by itself, in front; a page behind it would not be drawn.
+    await session.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
     if (language) {
       const own = await openExtensionPage(session, 'popup.html');
       await own.evaluate((tag) => chrome.storage.sync.set({ settings: { language: tag } }), language);
@@ -41,7 +46,7 @@ for (const { name, level, url, language } of cutouts) {
     await page.setViewport({ width: 900, height: 760, deviceScaleFactor: 1 });
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     await banner(page, level);
-    await page.screenshot({ path: join(out, `${name}.png`), clip: await card(page) });
+    await writeFile(join(out, `${name}.png`), encode(decode(await page.screenshot({ clip: await card(page) })), COLOURS));
   } finally {
     await session.close();
     await shop.close();

@@ -47,7 +47,8 @@ function missing(what) {
 async function look(page, { scheme, viewport }) {
   await page.setViewport(viewport);
   // Firefox takes no emulated colour scheme over the protocol: its pictures are all in the browser's own.
-  if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  // Nothing is pictured half turned.
+  if (name === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
 }
 
 async function picture(page, url, ready, file, options) {
@@ -96,6 +97,8 @@ const told = async (page) => (await inside(page, BANNER, said))?.level;
 
 async function pictures() {
   await mkdir(out, { recursive: true });
+  // The first page opens by itself, in front; a page behind it would not be drawn.
+  if (name === 'chromium') await session.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
   const looks = name === 'chromium' ? LOOKS : LOOKS.filter(({ scheme }) => scheme === 'light');
   const page = await session.browser.newPage();
   for (const each of looks) {

@@ -1,0 +1,238 @@
+// Every surface in every verdict looks as it did: light, dark, narrow, right to left. What "as it did" means lies in
+// tests/gallery/references, as words (boxes, fonts, colours) and as a small picture; `npm --prefix tests run looks`
+// writes it anew. What differs is pictured in target/looks.
+//
+// All of it is drawn with one font of blocks and on one day, so that machines and days make no difference.
+
+import '../harness/fixed-day.mjs';
+
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { after, before, describe, it } from 'node:test';
+
+import { chat, detail, list, tracking } from '../site/addresses.mjs';
+import { find, ORDERS } from '../site/orders.mjs';
+import { blocksOnly } from '../harness/block-font.mjs';
+import { launch } from '../harness/browsers.mjs';
+import { openExtensionPage } from '../harness/extension-page.mjs';
+import { onThatDay } from '../harness/fixed-day.mjs';
+import { BANNER, banner, CHIP, click, inside, insideAll, until } from '../harness/inside.mjs';
+import { fromCorner, leftToRight, measure, same, unfold, unmirrored, written } from '../harness/layout.mjs';
+import { startShop } from '../harness/shop.mjs';
+import { beside, decode, difference, encode, plainer, shrink } from '../harness/thumbnail.mjs';
+import { DIST } from './world.mjs';
+
+const REFERENCES = fileURLToPath(new URL('../gallery/references', import.meta.url));
+const DIFFERING = fileURLToPath(new URL('../../target/looks', import.meta.url));
+const WRITE = process.env.STUCK_PARCEL_LOOKS === 'write';
+
+// High enough that nothing scrolls: what is cut off would not be compared.
+const HEIGHT = 4000;
+const WIDE = 900;
+const NARROW = 390;
+
+/** An order for each verdict, and the page that gives it. */
+const VERDICTS = {
+  done: ['delivered', tracking],
+  wait: ['exported-12', tracking],
+  watch: ['first-scan-day-6', tracking],
+  write: ['silent-accepted', tracking],
+  extend: ['protection-6', detail],
+  dispute: ['protection-2', detail],
+  unknown: ['exported-26', detail],
+};
+
+/** Our own windows: path, what is there once it is filled, how wide a window, what is clicked then, what that brings. */
+const WINDOWS = {
+  popup: ['popup.html', '[data-level]', 400],
+  dashboard: ['dashboard.html', '[data-order]', 1100, '[data-order] [data-action="details"]', '.detail .yours'],
+  options: ['options.html', 'input', 900],
+  welcome: ['welcome.html', 'h1', 1100],
+  evidence: [`evidence.html?order=${find('silent-accepted').id}`, 'article', 900],
+};
+
+describe('looks', () => {
+  let folder;
+  let shop;
+  let session;
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'stuck-parcel-'));
+    shop = await startShop();
+    session = await launch('chromium', { extension: onThatDay(join(DIST, 'chromium'), join(folder, 'extension')), shop, env: blocksOnly(folder) });
+    await session.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+  });
+  after(async () => {
+    await session?.close();
+    await shop?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  const emulate = async (page, width, scheme = 'light') => {
+    await page.setViewport({ width, height: HEIGHT });
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
+  };
+  /** The part of a picture that shows what was measured, with the shadow around it. */
+  const pictured = async (page, rows) => {
+    const tops = rows.filter(({ depth }) => depth === 0).map(({ box }) => box);
+    const [left, top] = [0, 1].map((side) => Math.max(0, Math.round(Math.min(...tops.map((box) => box[side]))) - 8));
+    const [right, bottom] = [0, 1].map((side) => Math.round(Math.max(...tops.map((box) => box[side] + box[side + 2]))) + 8);
+    return shrink(decode(await page.screenshot({ clip: { x: left, y: top, width: right - left, height: bottom - top } })));
+  };
+  /** What is measured once it stands still: our windows follow what is stored, and may be drawn again. */
+  const still = (ask) => {
+    let last;
+    return until('the layout to stand still', async () => {
+      await ask(unfold);
+      const rows = await ask(measure);
+      const [before_, now] = [last, JSON.stringify(rows)];
+      last = now;
+      return now === before_ && rows;
+    });
+  };
+  /** Measures and pictures one surface in the looks that need no other language. */
+  const looks = async (page, ask, width) => {
+    const rows = {};
+    const pictures = [];
+    for (const [look, wide, scheme] of [['light', width, 'light'], ['dark', width, 'dark'], ['narrow', Math.min(width, NARROW), 'light']]) {
+      await emulate(page, wide, scheme);
+      rows[look] = await still(ask);
+      pictures.push(await pictured(page, rows[look]));
+    }
+    return { rows, pictures };
+  };
+  /** The picture of the surface right to left, which must be the mirror image of the same left to right. */
+  const rightToLeft = async (page, ask, width) => {
+    await emulate(page, width);
+    const rtl = await still(ask);
+    const picture = await pictured(page, rtl);
+    const ltr = await ask(`(root) => (${leftToRight})(root, ${measure})`);
+    assert.deepEqual(unmirrored(rtl, ltr, width), []);
+    return picture;
+  };
+  const speak = async (language) => {
+    const page = await openExtensionPage(session, 'popup.html');
+    await page.evaluate((tag) => chrome.storage.sync.set({ settings: { language: tag } }), language);
+    await page.close();
+  };
+
+  const seen = new Map();
+  /** Keeps what was seen until the surface was seen right to left, too, and holds all of it against the reference. */
+  const keep = (name, { rows, pictures }) => seen.set(name, { rows, pictures });
+  const compare = (name, rtl) => {
+    const { rows, pictures } = seen.get(name);
+    const lines = written(Object.fromEntries(Object.entries(rows).map(([look, all]) => [look, fromCorner(all)])));
+    const sheet = beside([...pictures, rtl]);
+    const [words, picture] = ['txt', 'png'].map((kind) => join(REFERENCES, `${name}.${kind}`));
+    if (WRITE) {
+      mkdirSync(REFERENCES, { recursive: true });
+      writeFileSync(words, `${lines.join('\n')}\n`);
+      writeFileSync(picture, encode(plainer(sheet)));
+      return;
+    }
+    const expected = readFileSync(words, 'utf8').trimEnd().split('\n');
+    const changed = Array.from({ length: Math.max(lines.length, expected.length) }, (_, at) => [expected[at], lines[at]])
+      .filter(([before_, now]) => !same(now, before_)).map(([before_, now]) => `${before_ ?? '(nothing)'}  →  ${now?.trim() ?? '(nothing)'}`);
+    const look = difference(sheet, decode(readFileSync(picture)));
+    if (changed.length || look) {
+      mkdirSync(DIFFERING, { recursive: true });
+      writeFileSync(join(DIFFERING, `${name}.png`), encode(plainer(sheet)));
+      assert.fail(`${name}: ${look || 'the picture is the same'}\n${changed.slice(0, 12).join('\n')}${changed.length > 12 ? `\n… ${changed.length - 12} more lines` : ''}`);
+    }
+  };
+
+  const onPage = async (url, use) => {
+    const page = await session.browser.newPage();
+    try {
+      await emulate(page, WIDE);
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      return await use(page, (read) => inside(page, BANNER, read));
+    } finally {
+      await page.close();
+    }
+  };
+  /** `use` gets the banner folded and then, with a name of its own, opened. */
+  const bothSizes = (level, url, use) => onPage(url, async (page, ask) => {
+    await banner(page, level);
+    // The shop's own page shows at the corners.
+    await page.evaluate(() => { document.body.hidden = true; });
+    const isOpen = () => ask((root) => root.querySelector('.sp').classList.contains('open'));
+    if (await isOpen()) {
+      await use(page, ask, `banner-${level}`);
+      return;
+    }
+    await use(page, ask, `banner-${level}-folded`);
+    await click(page, BANNER, '[data-action="toggle"]');
+    await page.mouse.move(0, 0);
+    await use(page, ask, `banner-${level}`);
+  });
+  /** A chip of each verdict, one below the other, without the list around them. */
+  const onList = (use) => onPage(list(), async (page) => {
+    const wanted = Object.entries(VERDICTS).map(([level, [key]]) => [find(key).id, level]);
+    for (const shown of [10, 20, ORDERS.length]) {
+      await until(`${shown} cards`, () => page.$$eval('.order-item', (all, count) => all.length === count, shown));
+      if (shown < ORDERS.length) await page.click('.order-more button');
+    }
+    const levels = () => insideAll(page, CHIP, (root) => root.querySelector('[data-level]')?.dataset.level);
+    await until('each chip to say what its order is', async () => {
+      const said = await levels();
+      const ids = await page.$$eval('.order-item', (all) => all.map((card) => card.textContent.match(/\d{16}/)[0]));
+      if (said.length === ids.length && wanted.every(([id, level]) => said[ids.indexOf(id)] === level)) return true;
+      throw new Error(JSON.stringify(said));
+    });
+    await page.evaluate((selector, ids) => {
+      const cards = [...document.querySelectorAll('.order-item')];
+      const chips = [...document.querySelectorAll(selector)];
+      document.body.replaceChildren(...ids.map((id) => chips[cards.findIndex((card) => card.textContent.includes(id))]));
+      // In the middle: where a chip stands is the shop's matter.
+      document.body.style.cssText = 'margin:8px;background:light-dark(#fff,#111);display:grid;gap:8px;justify-items:center;color-scheme:light dark';
+    }, CHIP, wanted.map(([id]) => id));
+    await use(page, async (read) => (await insideAll(page, CHIP, read)).flat());
+  });
+  const onWindow = async (name, use) => {
+    const [path, filled, width, press, brings] = WINDOWS[name];
+    const { page, evaluate, click: press_ } = await openExtensionPage(session, path);
+    await emulate(page, width);
+    const there = (wanted) => until(`${wanted} in ${path}`, () => evaluate((selector) => document.querySelector(selector) !== null, wanted));
+    await there(filled);
+    if (press) {
+      await press_(press);
+      await page.mouse.move(0, 0);
+      await there(brings);
+    }
+    // Functions go over as text.
+    const ask = (read) => page.evaluate(`(${read})(document)`);
+    try {
+      await use(page, ask, width);
+    } finally {
+      await page.close();
+    }
+  };
+
+  const surfaces = (language, use) => {
+    for (const [level, [key, place]] of Object.entries(VERDICTS)) {
+      it(`${language}: banner, ${level}`, () => bothSizes(level, place(key), async (page, ask, name) => {
+        await use(page, ask, WIDE, name);
+      }));
+    }
+    it(`${language}: chat`, () => onPage(chat('silent-accepted'), async (page, ask) => {
+      await banner(page);
+      await page.evaluate(() => { document.body.hidden = true; });
+      await use(page, ask, WIDE, 'chat');
+    }));
+    for (const name of Object.keys(WINDOWS)) it(`${language}: ${name}`, () => onWindow(name, (page, ask, width) => use(page, ask, width, name)));
+  };
+  surfaces('en', async (page, ask, width, name) => keep(name, await looks(page, ask, width)));
+  it('Arabic is spoken', () => speak('ar'));
+  surfaces('ar', async (page, ask, width, name) => compare(name, await rightToLeft(page, ask, width)));
+  // Last, since the list teaches all other orders, too, and our own windows would show every one of them.
+  it('ar, en: chips', async () => {
+    let rtl;
+    await onList(async (page, ask) => { rtl = await rightToLeft(page, ask, WIDE); });
+    await speak('en');
+    await onList(async (page, ask) => keep('chips', await looks(page, ask, WIDE)));
+    compare('chips', rtl);
+  });
+});
