@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The one entry: build · demo · test · bench · fuzz · package · help
+# The one entry: build · demo · test · bench · fuzz · coverage · looks · package · help
 set -euo pipefail
 cd "$(dirname "$0")"
 root=$PWD
@@ -153,27 +153,60 @@ cmd_test() {
   node --test --test-concurrency=2 tests/e2e/*.test.mjs
 }
 
-# Coverage-guided fuzzing for so many seconds: the compiler's own coverage marks, so no other toolchain is needed.
+# Coverage-guided fuzzing for so many seconds: the compiler's own coverage marks, so no other toolchain is needed. Half of
+# the time without the doors that take fifty times as long as the others (numbers, dates) and without tracing comparisons,
+# which costs two thirds of the rest.
 cmd_fuzz() {
   need_rust
-  local host binary corpus=tests/fuzz/corpus found=target/fuzz/found
+  local host kind traced="" corpus=tests/fuzz/corpus found=target/fuzz/found half=$(((${1:-300} + 1) / 2))
   host=$(rustc -vV | sed -n 's/^host: //p')
-  say "fuzz"
   mkdir -p $found $corpus
-  (cd tests/fuzz && RUSTFLAGS="--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
-    -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
-    -Cllvm-args=-sanitizer-coverage-trace-compares -Ccodegen-units=1" \
-    cargo build --release --locked --target "$host" --target-dir "$root/target/fuzz")
-  binary=target/fuzz/$host/release/fuzz
   node tests/fuzz/seeds.mjs target/fuzz/seeds
-  "$binary" $found $corpus target/fuzz/seeds -artifact_prefix=target/fuzz/ -timeout=5 -max_len=8192 \
-    -max_total_time="${1:-300}" -print_final_stats=1
+  for kind in traced quick; do
+    say "fuzz: $kind"
+    traced=""
+    [ $kind = quick ] || traced="-Cllvm-args=-sanitizer-coverage-trace-compares"
+    (cd tests/fuzz && RUSTFLAGS="--cfg fuzzing -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
+      -Cllvm-args=-sanitizer-coverage-inline-8bit-counters -Cllvm-args=-sanitizer-coverage-pc-table \
+      $traced -Ccodegen-units=1" \
+      cargo build --release --locked --target "$host" --target-dir "$root/target/fuzz/$kind")
+  done
+  "target/fuzz/traced/$host/release/fuzz" $found $corpus target/fuzz/seeds -artifact_prefix=target/fuzz/ -timeout=5 \
+    -max_len=8192 -max_total_time="$half" -print_final_stats=1
+  DOORS=034567 "target/fuzz/quick/$host/release/fuzz" $found $corpus target/fuzz/seeds -artifact_prefix=target/fuzz/ \
+    -timeout=5 -max_len=2048 -max_total_time="$half" -print_final_stats=1
   # What is committed is the least that reaches as much code.
   if [ "${2:-}" = keep ]; then
     rm -rf target/fuzz/least && mkdir -p target/fuzz/least
-    "$binary" -merge=1 -max_len=512 target/fuzz/least $corpus $found
+    "target/fuzz/quick/$host/release/fuzz" -merge=1 -set_cover_merge=1 -use_counters=0 -max_len=512 target/fuzz/least \
+      $corpus $found
     rm -rf $corpus && cp -r target/fuzz/least $corpus
   fi
+}
+
+# Which lines of the modules that need no browser the native tests run; with a module's name also those that none runs.
+cmd_coverage() {
+  need_rust
+  local host tools out=target/coverage binary
+  host=$(rustc -vV | sed -n 's/^host: //p')
+  tools=$(rustc --print sysroot)/lib/rustlib/$host/bin
+  [ -x "$tools/llvm-cov" ] || rustup component add llvm-tools
+  say "coverage"
+  rm -rf $out/profiles
+  export RUSTFLAGS=-Cinstrument-coverage LLVM_PROFILE_FILE=$root/$out/profiles/%p.profraw
+  cargo test --locked --lib --target-dir $out
+  binary=$(cargo test --locked --lib --target-dir $out --no-run --message-format=json 2>/dev/null \
+    | sed -n 's/.*"executable":"\([^"]*\)".*/\1/p')
+  "$tools/llvm-profdata" merge -sparse $out/profiles/*.profraw -o $out/all.profdata
+  "$tools/llvm-cov" export --format=lcov --instr-profile=$out/all.profdata "$binary" > $out/lcov.info
+  node tests/coverage/report.mjs $out/lcov.info "$@"
+}
+
+# Writes what every surface looks like anew, for the test that compares it. Read the difference before you commit it.
+cmd_looks() {
+  cmd_build; need_browsers; need_npm tests
+  say "looks"
+  STUCK_PARCEL_LOOKS=write node --test tests/e2e/looks.test.mjs
 }
 
 cmd_bench() {
@@ -214,12 +247,14 @@ cmd_help() {
 ./build.sh test      runs everything: native, browser, end to end in both browsers, linters
 ./build.sh bench     prints sizes and times beside what people would use instead
 ./build.sh fuzz [s]  tries generated inputs for so many seconds (300)
+./build.sh coverage  prints which lines the native tests run, module by module
+./build.sh looks     writes the references of the looks anew
 ./build.sh package   the store packages and the source archive a reviewer rebuilds them from; with "check", rebuilds
                      them from it in a folder of its own and compares every byte
 TEXT
 }
 
 case "${1:-build}" in
-  build | demo | test | bench | fuzz | package | help) "cmd_${1:-build}" "${@:2}" ;;
+  build | demo | test | bench | fuzz | coverage | looks | package | help) "cmd_${1:-build}" "${@:2}" ;;
   *) cmd_help; stop "unknown: $1" ;;
 esac

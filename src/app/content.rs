@@ -102,7 +102,8 @@ fn on_change(desk: &mut Desk, changed: bool) {
         begin_visit(desk);
     }
     show::put_back(desk);
-    if !changed && desk.marks.are_connected() {
+    // A page that builds the same cards anew looks as it did.
+    if !changed && desk.marks.are_connected() && desk.cards.values().all(|card| card.is_connected()) {
         return;
     }
     if desk.page == Page::OrderList {

@@ -4,7 +4,7 @@ use super::HOST;
 use super::cases::{self, Request, Unreadable};
 use super::dashboard_data;
 use super::memory;
-use super::opened::{Opened, open};
+use super::opened::{Opened, follow_settings, open};
 use super::tongue::Tongue;
 use crate::browser::{clock, start, storage};
 use crate::case::answer::Said;
@@ -271,6 +271,7 @@ pub(super) fn with_desk<T>(act: impl FnOnce(&mut Desk) -> T) -> Option<T> {
 #[wasm_bindgen]
 pub async fn start_dashboard() -> Result<(), JsValue> {
     let Opened { document, settings, tongue } = open().await?;
+    follow_settings(&document);
     let mut view = Dashboard::mount(&document, DashboardWords::new(&tongue.speech()), tongue.rtl())?;
     // After the event's own listener has returned: what it does may take its element away.
     view.listen(Box::new(|heard| start(Box::pin(hear(heard)))))?;

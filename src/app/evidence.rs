@@ -1,6 +1,6 @@
 //! The page of the dispute file of one order.
 
-use super::opened::{Opened, open};
+use super::opened::{Opened, follow_settings, open};
 use super::tongue::Tongue;
 use super::{memory, words};
 use crate::browser::{clock, download, pictures, runtime, start, storage};
@@ -24,6 +24,7 @@ use web_sys::UrlSearchParams;
 #[wasm_bindgen]
 pub async fn start_evidence() -> Result<(), JsValue> {
     let Opened { document, settings, tongue } = open().await?;
+    follow_settings(&document);
     let window = web_sys::window().ok_or(JsValue::NULL)?;
     let view = FilePage::mount(&document)?;
     let speech = tongue.speech();

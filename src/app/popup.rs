@@ -3,7 +3,7 @@
 use super::HOST;
 use super::camera;
 use super::cases::{self, Request};
-use super::opened::{Opened, open};
+use super::opened::{Opened, follow_settings, open};
 use super::tongue::Tongue;
 use crate::browser::{clock, start};
 use crate::case::Case;
@@ -60,6 +60,7 @@ fn with_desk<T>(act: impl FnOnce(&mut Desk) -> T) -> Option<T> {
 #[wasm_bindgen]
 pub async fn start_popup() -> Result<(), JsValue> {
     let Opened { document, settings, tongue } = open().await?;
+    follow_settings(&document);
     let mut popup = Popup::mount(&document)?;
     // After the event's own listener has returned: what it does may take its element away.
     popup.listen(Box::new(|heard| start(Box::pin(hear(heard)))))?;

@@ -1,6 +1,6 @@
 //! The page that opens once, after the installation, and says where to look.
 
-use super::opened::{Opened, open};
+use super::opened::{Opened, follow_settings, open};
 use crate::browser::{permissions, start};
 use crate::ui::Welcome;
 use crate::wording;
@@ -14,6 +14,7 @@ use wasm_bindgen::prelude::*;
 #[wasm_bindgen]
 pub async fn start_welcome() -> Result<(), JsValue> {
     let Opened { document, tongue, .. } = open().await?;
+    follow_settings(&document);
     let model = wording::welcome(&tongue.speech());
     let page = Rc::new(Welcome::mount(&document, &model, tongue.rtl())?);
     let (allowed, refused) = model.outcome;

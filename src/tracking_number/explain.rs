@@ -188,7 +188,7 @@ mod tests {
             "LP00071653567725",
             "PL",
             &[
-                "A Cainiao number for the way out of the country it came from. Posts in your country do not know it.",
+                "A number of Cainiao for the way out of the country it came from. Posts in your country do not know it.",
                 "It can be followed until the local carrier takes over. After that look for a second number.",
             ],
         );

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
-import { BANNER, banner, click } from '../harness/inside.mjs';
+import { BANNER, banner, click, inside, until } from '../harness/inside.mjs';
 import { find } from '../site/orders.mjs';
 import { detail, inBothBrowsers, tracking } from './world.mjs';
 
@@ -31,6 +31,8 @@ inBothBrowsers((world) => {
     const says = async (page, index) => {
       await page.bringToFront();
       await banner(page, 'write');
+      // What was said in the other tab is on this card too, which so has found its last shape before it is clicked.
+      await until(`${index} things said`, async () => (await inside(page, BANNER, (root) => root.querySelectorAll('[data-part="said"] li').length)) === index);
       await click(page, BANNER, '[data-part="answers"] summary');
       await click(page, BANNER, `[data-part="answers"] button[data-action="answer"][data-index="${index}"]`);
     };
