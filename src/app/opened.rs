@@ -33,17 +33,16 @@ pub fn dress(document: &Document, settings: &Settings, tongue: &Tongue) {
     let _ = root.set_attribute("dir", if tongue.rtl() { "rtl" } else { "ltr" });
 }
 
-/// Fills the window anew when the settings are changed elsewhere, unless the buyer is writing in it.
+/// Fills the window anew when the settings are changed while it is behind another. In front of the buyer nothing is
+/// taken away under their hands.
 pub fn follow_settings(document: &Document) {
     let document = document.clone();
     preferences::follow(move || {
-        let writing = document.active_element().is_some_and(|active| active.matches(FIELDS).unwrap_or(false));
-        if !writing && let Some(location) = document.location() {
+        if document.hidden()
+            && let Some(location) = document.location()
+        {
             // A window that is being closed needs nothing any more.
             let _ = location.reload();
         }
     });
 }
-
-/// Where the buyer writes.
-const FIELDS: &str = "textarea, input";

@@ -3,7 +3,8 @@
 use super::HOST;
 use super::camera;
 use super::cases::{self, Request};
-use super::opened::{Opened, follow_settings, open};
+use super::opened::{Opened, dress, open};
+use super::preferences;
 use super::tongue::Tongue;
 use crate::browser::{clock, start};
 use crate::case::Case;
@@ -17,6 +18,7 @@ use crate::wording::{self, PopupEntry};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
+use web_sys::Document;
 
 thread_local! {
     static DESK: RefCell<Option<Desk>> = const { RefCell::new(None) };
@@ -60,7 +62,7 @@ fn with_desk<T>(act: impl FnOnce(&mut Desk) -> T) -> Option<T> {
 #[wasm_bindgen]
 pub async fn start_popup() -> Result<(), JsValue> {
     let Opened { document, settings, tongue } = open().await?;
-    follow_settings(&document);
+    follow(&document);
     let mut popup = Popup::mount(&document)?;
     // After the event's own listener has returned: what it does may take its element away.
     popup.listen(Box::new(|heard| start(Box::pin(hear(heard)))))?;
@@ -85,6 +87,29 @@ pub async fn start_popup() -> Result<(), JsValue> {
     with_desk(|desk| desk.show(readable)).unwrap_or(Ok(()))?;
     let orders = with_desk(|desk| desk.orders.iter().map(|(case, ..)| case.record.order.clone()).collect());
     camera::offer(camera, orders.unwrap_or_default(), tongue).await
+}
+
+/// Says everything anew when the settings are changed elsewhere.
+fn follow(document: &Document) {
+    let document = document.clone();
+    preferences::follow(move || {
+        let document = document.clone();
+        start(Box::pin(async move {
+            let settings = preferences::load().await;
+            // Texts of another version mean that this window is about to be closed: it stays as it is.
+            let Ok(tongue) = Tongue::of(&settings).await else { return };
+            dress(&document, &settings, &tongue);
+            with_desk(|desk| {
+                (desk.settings, desk.tongue) = (settings, Rc::new(tongue));
+                let orders = std::mem::take(&mut desk.orders);
+                desk.orders = orders.into_iter().map(|(case, ..)| desk.judged(case)).collect();
+                let speech = desk.tongue.speech();
+                desk.popup.label(&wording::popup(None, desk.tongue.rtl(), &speech));
+                // Elements that cannot be made are a window that is being closed.
+                let _ = desk.show(true);
+            });
+        }));
+    });
 }
 
 /// A click on an answer, or on what takes it back.
