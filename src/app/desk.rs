@@ -61,6 +61,8 @@ pub(super) struct Desk {
     pub pass_again: bool,
     /// Those that have no mark yet.
     pub unmarked: Vec<String>,
+    /// Those whose mark may be out of date.
+    stale: Vec<String>,
     /// The orders that the chat may be about, and the one of them that was picked.
     pub chat: Vec<String>,
     /// The card was closed on this chat.
@@ -124,6 +126,7 @@ impl Desk {
             pass: None,
             pass_again: false,
             unmarked: Vec::new(),
+            stale: Vec::new(),
             chat: Vec::new(),
             put_away: false,
             stuck: None,
@@ -164,6 +167,7 @@ impl Desk {
         self.pass = None;
         self.pass_again = false;
         self.unmarked.clear();
+        self.stale.clear();
         self.sources.clear();
         self.answered = false;
         self.unread.clear();
@@ -299,7 +303,7 @@ impl Desk {
         let mut heard = false;
         for order in self.echoes.take(|count| *count < 0) {
             if self.marks.has(&order) {
-                self.unmarked.push(order);
+                self.stale.push(order);
                 heard = true;
             } else {
                 heard |= self.about.0 == order || self.page.order() == Some(&order);
@@ -313,8 +317,12 @@ impl Desk {
         let first = |all: &mut Vec<Value>| all.drain(..all.len().min(AT_ONCE)).collect::<Vec<Value>>();
         let mut orders = self.own.clone();
         orders.extend(first(&mut self.news));
+        // What was asked for with the last look may stand there by now.
+        let marks = &self.marks;
+        self.unmarked.retain(|id| !marks.has(id));
+        let mut ids = std::mem::take(&mut self.stale);
         let room = AT_ONCE.saturating_sub(orders.len()).min(self.unmarked.len());
-        let mut ids: Vec<String> = self.unmarked.drain(..room).collect();
+        ids.extend(self.unmarked.drain(..room));
         ids.extend(self.chat.iter().cloned());
         self.again = !(self.news.is_empty() && self.unmarked.is_empty());
         let mut acts = self.nameless.clone();

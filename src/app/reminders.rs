@@ -12,6 +12,7 @@ use crate::page::address::{order_id, order_list, order_page};
 use crate::reminder::{self, Log, MOST, Reminder};
 use crate::settings::Settings;
 use crate::wording::{self, ReminderWords};
+use gloo_timers::callback::Timeout;
 use js_sys::{Object, Promise, Reflect};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
@@ -25,12 +26,17 @@ const DAILY: &str = "daily";
 const DUE: &str = "due";
 /// The name of the one notification for many orders; any other's is the order's id.
 const MANY: &str = "orders";
+/// So long nothing more must be told before all orders are looked through.
+const PAUSE_MS: u32 = 1_000;
+
 thread_local! {
     /// The end of the queue of looks. It is not that of what pages tell: looking through all orders must keep nobody
     /// waiting, and it writes nothing but its own log.
     static LOOKS: RefCell<Promise> = RefCell::new(Promise::resolve(&JsValue::UNDEFINED));
     /// The orders the buyer saw since the last look; `None` while no look is to come.
     static SEEN: RefCell<Option<Vec<String>>> = const { RefCell::new(None) };
+    /// Until it begins.
+    static WAITS: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }
 
 /// Looks at all orders, after what is being written.
@@ -39,27 +45,31 @@ pub fn check_reminders() {
     visited(Vec::new());
 }
 
-/// The same, after the buyer has seen these orders. Many calls in one go give one look.
+/// The same, after the buyer has seen these orders: once nothing more was told for a while, so that a list of a thousand
+/// orders is looked through once and not with every card. A worker that is stopped before that looks when it starts again.
 pub(super) fn visited(ids: Vec<String>) {
-    let waits = SEEN.with_borrow_mut(|seen| {
-        let waits = seen.is_some();
-        seen.get_or_insert_default().extend(ids);
-        waits
-    });
-    if !waits {
-        let look = async {
-            let seen = SEEN.take().unwrap_or_default();
-            if let Err(error) = look(&seen).await {
-                web_sys::console::error_1(&error);
-            }
-            JsValue::UNDEFINED
-        };
-        let _: Promise = in_turn(&LOOKS, Box::pin(look));
+    SEEN.with_borrow_mut(|seen| seen.get_or_insert_default().extend(ids));
+    WAITS.replace(Some(Timeout::new(PAUSE_MS, look_now)));
+}
+
+/// Looks at once, where a look was asked for and has not begun.
+fn look_now() {
+    if let Some(timer) = WAITS.take() {
+        timer.cancel();
     }
+    let Some(seen) = SEEN.take() else { return };
+    let look = async move {
+        if let Err(error) = look(&seen).await {
+            web_sys::console::error_1(&error);
+        }
+        JsValue::UNDEFINED
+    };
+    let _: Promise = in_turn(&LOOKS, Box::pin(look));
 }
 
 /// Resolves once all looks that were asked for are done.
 pub(super) async fn settled() {
+    look_now();
     let last = LOOKS.with_borrow(Clone::clone);
     let _ = JsFuture::from(last).await;
 }
