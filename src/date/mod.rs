@@ -103,10 +103,11 @@ pub fn read_all(text: &str, language: &str, bounds: &Bounds) -> Vec<Written> {
 }
 
 fn all(text: &str, language: &str, bounds: &Bounds) -> Result<Vec<Result<Written, Unread>>, Unread> {
-    if text.chars().nth(LONGEST).is_some() {
+    if text.len() > LONGEST && text.chars().nth(LONGEST).is_some() {
         return Err(Unread::TooLong);
     }
     let tag = custom::Tag::of(language);
-    let tokens = clock::join(&token::cut(text, &tag));
-    Ok(pattern::find(&tokens, &tag).into_iter().map(|found| calendar::settle(&found, bounds)).collect())
+    let mut tokens = token::cut(text, &tag);
+    clock::join(&mut tokens);
+    Ok(pattern::find(&tokens, &tag, bounds))
 }

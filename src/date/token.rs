@@ -2,7 +2,7 @@
 
 use super::calendar::PERSIAN_MONTHS;
 use super::custom::Tag;
-use super::spelling::{Class, class, fold, is_currency, plain};
+use super::spelling::{Class, class, fold, is_currency};
 use super::word;
 
 /// A token and whether a space stands before it.
@@ -200,15 +200,15 @@ impl Cutter<'_> {
 pub(super) fn cut(text: &str, tag: &Tag<'_>) -> Vec<Token> {
     let mut cutter = Cutter {
         tag,
-        out: Vec::new(),
+        out: Vec::with_capacity(16),
         number: None,
-        word: String::new(),
+        word: String::with_capacity(32),
         last: ' ',
         spaced: false,
         label: false,
     };
     for c in text.chars() {
-        match class(plain(c)) {
+        match class(c) {
             Class::Nothing => {}
             Class::Space => {
                 cutter.flush();

@@ -2,9 +2,10 @@
 //! without marks, no apostrophes, Thai abbreviations without dots, one shape of each Arabic letter.
 
 use super::calendar::PERSIAN_MONTHS;
-use super::custom::{Tag, has};
+use super::custom::Tag;
 use super::token::{Half, Kind, Month, Unit};
 use crate::tables::{Table, lines};
+use std::cell::Cell;
 use std::iter::Take;
 use std::str::Lines;
 
@@ -83,56 +84,113 @@ const HALVES: &[(&str, Half)] = &[
     ("午後", Half::After),
 ];
 
-fn position(list: &str, word: &str) -> Option<u8> {
-    let index = list.split(' ').position(|known| known == word)?;
-    u8::try_from(index + 1).ok()
+/// How many places the dictionary has: a power of two, and twice as many as there are words.
+const PLACES: usize = 1024;
+
+/// What the tables are to be asked about, since the language decides.
+const ASK: Kind = Kind::Month(Month { number: 0, shy: true });
+
+/// A word and what it means; an empty word is a free place.
+#[derive(Clone, Copy)]
+struct Entry {
+    word: &'static str,
+    kind: Kind,
 }
 
-fn month(word: &str, tag: &Tag<'_>) -> Option<Month> {
-    let plain = |number| Month { number, shy: false };
-    let readings = || CONTESTED.iter().filter(|row| row.0 == word);
-    if let Some(row) = readings().find(|row| tag.is(row.1)) {
-        return Some(plain(row.2));
+/// Where a word stands, or the next free place after it (FNV-1a).
+fn place(word: &str) -> usize {
+    let hash =
+        word.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    usize::try_from(hash ^ hash >> 16).unwrap_or_default() % PLACES
+}
+
+/// Every word of the tables by its place: a date has a few words, and they are asked for with every date.
+fn dictionary() -> &'static [Entry] {
+    thread_local! {
+        static ENTRIES: Cell<&'static [Entry]> = const { Cell::new(&[]) };
     }
-    match readings().count() {
-        0 => {}
-        1 => return None,
-        _ => return Some(plain(0)),
+    if ENTRIES.get().is_empty() {
+        let mut all = vec![Entry { word: "", kind: Kind::Word }; PLACES];
+        let mut add = |words: &'static str, kind: Kind| {
+            for word in words.split(' ') {
+                let mut at = place(word);
+                while let Some(entry) = all.get_mut(at) {
+                    if entry.word.is_empty() {
+                        *entry = Entry { word, kind };
+                        break;
+                    }
+                    at = (at + 1) % PLACES;
+                }
+            }
+        };
+        for (number, names) in (1..).zip(months()) {
+            add(names, Kind::Month(Month { number, shy: false }));
+        }
+        for (number, name) in (PERSIAN_MONTHS..).zip(persian().split(' ')) {
+            add(name, Kind::Month(Month { number, shy: false }));
+        }
+        for (words, kind) in OTHERS {
+            add(words, *kind);
+        }
+        for (word, ..) in SHY.iter().chain(CONTESTED) {
+            add(word, ASK);
+        }
+        ENTRIES.set(all.leak());
     }
+    ENTRIES.get()
+}
+
+/// What a word of the tables means.
+fn known(word: &str, tag: &Tag<'_>) -> Option<Kind> {
+    let all = dictionary();
+    let mut at = place(word);
+    loop {
+        let entry = all.get(at).filter(|entry| !entry.word.is_empty())?;
+        if entry.word == word {
+            return if entry.kind == ASK { asked(word, tag).map(Kind::Month) } else { Some(entry.kind) };
+        }
+        at = (at + 1) % PLACES;
+    }
+}
+
+/// A month whose name the language decides on.
+fn asked(word: &str, tag: &Tag<'_>) -> Option<Month> {
     if let Some(row) = SHY.iter().find(|row| row.0 == word) {
         return Some(Month { number: row.2, shy: !tag.is(row.1) });
     }
-    if let Some(number) = (1..).zip(months()).find(|(_, names)| has(names, word)).map(|(number, _)| number) {
-        return Some(plain(number));
-    }
-    position(persian(), word).map(|number| plain(number + PERSIAN_MONTHS - 1))
+    let readings = || CONTESTED.iter().filter(|row| row.0 == word);
+    let number = match readings().find(|row| tag.is(row.1)) {
+        Some(row) => row.2,
+        None if readings().count() == 1 => return None,
+        None => 0,
+    };
+    Some(Month { number, shy: false })
 }
 
 /// What a folded word means in a date.
 pub(super) fn meaning(word: &str, tag: &Tag<'_>) -> Kind {
-    if let Some(month) = month(word, tag) {
-        return Kind::Month(month);
+    if let Some(kind) = known(word, tag) {
+        return kind;
     }
-    if let Some((_, kind)) = OTHERS.iter().find(|(words, _)| has(words, word)) {
-        return *kind;
-    }
-    if let Some((_, half)) = HALVES.iter().find(|(end, _)| word.ends_with(end)) {
-        return Kind::Half(*half);
+    match word.as_bytes() {
+        [letter] => return Kind::Letter(*letter),
+        // In English it is a Thursday.
+        b"thu" if tag.is("vi") => return Kind::WeekdayNumber,
+        // Chinese and Japanese letters begin with one of these.
+        [0xe3..=0xe9, ..] => {
+            if let Some((_, half)) = HALVES.iter().find(|(end, _)| word.ends_with(end)) {
+                return Kind::Half(*half);
+            }
+        }
+        _ => {}
     }
     // Hebrew writes "in", "until" and "from" onto the month.
     if let Some(bare) = word.strip_prefix(['ב', 'ל', 'מ'])
-        && let Some(month) = month(bare, tag)
+        && let Some(month @ Kind::Month(_)) = known(bare, tag)
     {
-        return Kind::Month(month);
+        return month;
     }
-    // In English it is a Thursday.
-    if word == "thu" && tag.is("vi") {
-        return Kind::WeekdayNumber;
-    }
-    match word.as_bytes() {
-        [letter] => Kind::Letter(*letter),
-        _ => Kind::Word,
-    }
+    Kind::Word
 }
 
 #[cfg(test)]
@@ -163,5 +221,6 @@ mod tests {
         for pair in words.windows(2) {
             assert_ne!(pair[0], pair[1]);
         }
+        assert!(words.len() * 2 <= PLACES, "{} words", words.len());
     }
 }

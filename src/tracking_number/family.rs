@@ -3,8 +3,9 @@
 //! Shapes of carriers are from jkeen/tracking_number_data (MIT, facts only), those of AliExpress orders from
 //! numbers seen there. Lines of one carrier stand apart where their check digits are computed differently.
 
+use super::CheckDigit;
 use super::check_digit::Check;
-use super::{CheckDigit, shape};
+use super::shape::{Form, forms};
 use crate::tables::{Table, rows};
 use std::cell::Cell;
 
@@ -45,8 +46,8 @@ pub struct Family {
     pub carrier: &'static str,
     /// What the number is good for.
     pub kind: Kind,
-    /// See [`shape`].
-    pub(super) pattern: &'static str,
+    /// What its numbers look like, `|` between: see [`super::shape`].
+    pub(super) patterns: &'static str,
     pub(super) shape: Shape,
     pub(super) check: Option<Check>,
     /// Where its parcels are delivered: country codes with spaces between; empty: anywhere.
@@ -54,14 +55,48 @@ pub struct Family {
 }
 
 impl Family {
-    /// What the check digit says, or `None` where the number is not of this family's shape.
-    pub(super) fn judge(&self, number: &str) -> Option<CheckDigit> {
-        shape::matches(self.pattern, number).then(|| match self.check {
+    /// What the check digit of a number of this family says.
+    pub(super) fn check(&self, number: &str) -> CheckDigit {
+        match self.check {
             None => CheckDigit::None,
             Some(check) if check.holds(number) => CheckDigit::Passes,
             Some(_) => CheckDigit::Fails,
-        })
+        }
     }
+}
+
+/// The families that have numbers of this length, each with the form of such a number, in the order of the table. A
+/// family with several such forms stands there as often, one after the other.
+pub(super) fn of_length(length: usize) -> &'static [(&'static Family, Form)] {
+    type Lists = &'static [Vec<(&'static Family, Form)>];
+    thread_local! {
+        static LISTS: Cell<Lists> = const { Cell::new(&[]) };
+    }
+    if LISTS.get().is_empty() {
+        let mut lists = Vec::new();
+        for family in families() {
+            for (length, form) in family.patterns.split('|').flat_map(forms) {
+                while lists.len() <= length {
+                    lists.push(Vec::new());
+                }
+                if let Some(list) = lists.get_mut(length) {
+                    list.push((family, form));
+                }
+            }
+        }
+        LISTS.set(lists.leak());
+    }
+    LISTS.get().get(length).map_or(&[], Vec::as_slice)
+}
+
+/// The families that this number has the shape of, in the order of the table. Most of it is a number's length.
+pub(super) fn fitting(number: &str) -> impl Iterator<Item = &'static Family> {
+    let mut last = "";
+    of_length(number.len())
+        .iter()
+        .filter(|(_, form)| form.fits(number))
+        .map(|(family, _)| *family)
+        .filter(move |family| std::mem::replace(&mut last, family.id) != family.id)
 }
 
 /// All families; of equally likely ones the earlier is named first.
@@ -69,7 +104,7 @@ pub(super) fn families() -> &'static [Family] {
     thread_local! {
         static FAMILIES: Cell<&'static [Family]> = const { Cell::new(&[]) };
     }
-    rows(&FAMILIES, Table::Families, |[id, carrier, kind, shape, pattern, check, countries]| Family {
+    rows(&FAMILIES, Table::Families, |[id, carrier, kind, shape, patterns, check, countries]| Family {
         id,
         carrier,
         kind: match first(kind) {
@@ -80,7 +115,7 @@ pub(super) fn families() -> &'static [Family] {
             b'o' => Kind::OrderId,
             _ => Kind::ProductId,
         },
-        pattern,
+        patterns,
         shape: match first(shape) {
             b'd' => Shape::Distinct,
             b's' => Shape::Shared,

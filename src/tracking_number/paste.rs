@@ -4,7 +4,7 @@
 //! Only what cannot change the meaning is done here. O for 0 is not: see [`super::repair`]. The tables are
 //! written by hand, since the Unicode crates would cost 65 KB and more.
 
-use super::{Refusal, is_platform_id, strength};
+use super::{Refusal, is_known, is_platform_id, strength};
 use crate::sorted::sort_by;
 use crate::text::contains;
 
@@ -44,20 +44,21 @@ const CYRILLIC_AND_GREEK: &[(&str, char)] = &[
 
 /// All numbers in what was pasted, those of parcels before order ids, each in capitals without separators.
 pub(super) fn numbers(pasted: &str) -> Result<Vec<String>, Refusal> {
-    if pasted.chars().take(MOST_CHARACTERS + 1).count() > MOST_CHARACTERS {
+    if pasted.len() > MOST_CHARACTERS && pasted.chars().nth(MOST_CHARACTERS).is_some() {
         return Err(Refusal::TooLong);
     }
-    if pasted.chars().any(|letter| letter.is_control() && !matches!(letter, '\t' | '\n' | '\r')) {
-        return Err(Refusal::ControlCharacters);
+    // Most are already what they should be, but for grouping.
+    let is_mark = |letter: &char| matches!(letter, ' ' | '-');
+    if pasted
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase() || is_mark(&char::from(byte)))
+    {
+        let number: String = pasted.chars().filter(|letter| !is_mark(letter)).collect();
+        if is_known(&number) {
+            return Ok(vec![number]);
+        }
     }
-    let letters: Vec<char> = pasted.chars().filter(|letter| !is_invisible(*letter)).map(narrow).collect();
-    if letters.iter().all(|letter| letter.is_whitespace()) {
-        return Err(Refusal::Empty);
-    }
-    let address = contains(pasted, "://");
-    let plain = plain(&letters, address);
-    let parts: Vec<Vec<String>> = plain.split('|').map(words).collect();
-
+    let parts = cut(pasted)?;
     let mut found = Vec::new();
     for part in &parts {
         recognised(part, &mut found);
@@ -79,6 +80,19 @@ pub(super) fn numbers(pasted: &str) -> Result<Vec<String>, Refusal> {
     Ok(once)
 }
 
+/// The words of each part that cannot be one number with the others.
+fn cut(pasted: &str) -> Result<Vec<Vec<String>>, Refusal> {
+    if pasted.chars().any(|letter| letter.is_control() && !matches!(letter, '\t' | '\n' | '\r')) {
+        return Err(Refusal::ControlCharacters);
+    }
+    let letters: Vec<char> = pasted.chars().filter(|letter| !is_invisible(*letter)).map(narrow).collect();
+    if letters.iter().all(|letter| letter.is_whitespace()) {
+        return Err(Refusal::Empty);
+    }
+    let address = contains(pasted, "://");
+    Ok(plain(&letters, address).split('|').map(words).collect())
+}
+
 fn is_invisible(letter: char) -> bool {
     matches!(letter,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
@@ -87,6 +101,9 @@ fn is_invisible(letter: char) -> bool {
 
 /// Full-width forms and the digits of other scripts as ASCII.
 fn narrow(letter: char) -> char {
+    if letter.is_ascii() {
+        return letter;
+    }
     let code = u32::from(letter);
     if let '！'..='～' = letter {
         return char::from_u32(code - 0xfee0).unwrap_or(letter);
@@ -177,8 +194,11 @@ fn recognised(words: &[String], found: &mut Vec<String>) {
         return;
     }
     let whole = words.concat();
-    if strength(&whole) > 0 {
+    if is_known(&whole) {
         found.push(whole);
+        return;
+    }
+    if words.len() == 1 {
         return;
     }
     let mut best: Option<(u8, usize, usize, String)> = None;
