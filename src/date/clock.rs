@@ -122,11 +122,19 @@ fn step(tokens: &[Token], at: usize, before: Kind) -> (Kind, usize) {
             Some(end) => (Kind::Zone, end),
             None => (Kind::Mark(b'+'), at + 1),
         },
-        Kind::WeekdayNumber => (Kind::Word, at + 1 + usize::from(small(kind(tokens, at + 1), 7).is_some())),
+        Kind::WeekdayNumber => {
+            (Kind::Weekday, at + 1 + usize::from(small(kind(tokens, at + 1), 7).is_some()))
+        }
         Kind::MonthNumber => match month_number(kind(tokens, at + 1)) {
             Some(month) => (month, at + 2),
             None => (Kind::Word, at + 1),
         },
+        // Dutch "t/m": up to and with.
+        Kind::Letter(b't')
+            if kind(tokens, at + 1) == Kind::Mark(b'/') && kind(tokens, at + 2) == Kind::Letter(b'm') =>
+        {
+            (Kind::To, at + 3)
+        }
         other => (other, at + 1),
     }
 }

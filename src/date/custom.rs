@@ -24,9 +24,9 @@ const YEAR_FIRST: &str = "ja ko zh hu fa sv lt";
 /// Where English is written with the day first.
 const DAY_FIRST_ENGLISH: &str = "GB UK AU NZ IE IN ZA SG HK MY NG KE MT CY IL AE 001 150";
 
-/// Whether a list of words with spaces between holds this one; ASCII letters in either case.
+/// Whether a list of words with spaces or `+` between holds this one; ASCII letters in either case.
 fn has(list: &str, word: &[u8]) -> bool {
-    list.as_bytes().split(|byte| *byte == b' ').any(|known| known.eq_ignore_ascii_case(word))
+    list.as_bytes().split(|byte| matches!(byte, b' ' | b'+')).any(|known| known.eq_ignore_ascii_case(word))
 }
 
 impl<'a> Tag<'a> {
@@ -44,7 +44,7 @@ impl<'a> Tag<'a> {
         self.region.eq_ignore_ascii_case(region.as_bytes())
     }
 
-    /// Whether the language is one of those, with spaces between.
+    /// Whether the language is one of those, with spaces or `+` between.
     pub fn is(&self, languages: &str) -> bool {
         has(languages, self.language)
     }

@@ -5,6 +5,7 @@ use super::calendar::PERSIAN_MONTHS;
 use super::custom::Tag;
 use super::token::{Half, Kind, Month, Unit};
 use crate::tables::{Table, lines};
+use crate::text::integer;
 use std::cell::Cell;
 use std::iter::Take;
 use std::str::Lines;
@@ -19,56 +20,34 @@ fn persian() -> &'static str {
     lines(Table::Months).nth(12).unwrap_or_default()
 }
 
-/// Abbreviations that are everyday words elsewhere ("out", "set", "uno"), their languages and the month. In another
-/// language they count only in a whole date: day, month, year.
-const SHY: &[(&str, &str, u8)] = &[
-    ("gen", "it", 1),
-    ("uno", "cs", 2),
-    ("sub", "tr", 2),
-    ("dub", "cs", 4),
-    ("mag", "it", 5),
-    ("tem", "tr", 7),
-    ("sie", "pl", 8),
-    ("set", "it pt es", 9),
-    ("вер", "uk", 9),
-    ("out", "pt", 10),
-    ("paz", "pl", 10),
-    ("лист", "uk", 11),
-    ("des", "id in nb no", 12),
-    ("ara", "tr", 12),
+/// What the language settles: rows of a word, its languages, the month, and whether it is an everyday word elsewhere.
+fn contested() -> impl Iterator<Item = [&'static str; 4]> {
+    lines(Table::Months).nth(13).unwrap_or_default().split(' ').map(|row| {
+        let mut cells = row.split(':');
+        std::array::from_fn(|_| cells.next().unwrap_or_default())
+    })
+}
+
+/// What the words of the last lines mean, a line for each.
+const AROUND: [Kind; 12] = [
+    Kind::Weekday,
+    Kind::Link,
+    Kind::Ordinal,
+    Kind::To,
+    Kind::YearMark,
+    Kind::Half(Half::Before),
+    Kind::Half(Half::After),
+    Kind::Unit(Unit::Hour),
+    Kind::Unit(Unit::Minute),
+    Kind::Unit(Unit::Second),
+    Kind::MonthNumber,
+    Kind::Zone,
 ];
 
-/// Words that only the language settles: they are different months in different languages, or too common in
-/// product names ("LED", "Pro") to be one anywhere else.
-const CONTESTED: &[(&str, &str, u8)] = &[
-    ("led", "cs", 1),
-    ("lip", "pl", 7),
-    ("lip", "hr", 6),
-    ("srp", "cs", 8),
-    ("srp", "hr", 7),
-    ("lis", "pl cs", 11),
-    ("lis", "hr", 10),
-    ("listopad", "pl cs", 11),
-    ("listopad", "hr", 10),
-    ("listopada", "pl", 11),
-    ("listopada", "hr", 10),
-    ("pro", "cs hr", 12),
-];
-
-/// Other words, each list with what it means.
-const OTHERS: &[(&str, Kind)] = &[
-    ("de del of nam พศ คศ", Kind::Link),
-    ("st nd rd th er e ter", Kind::Ordinal),
-    ("to bis al au до по تا 至 hasta ate sampai den do", Kind::To),
-    ("г р гг рр r год года", Kind::YearMark),
-    ("am ص 오전", Kind::Half(Half::Before)),
-    ("pm م 오후", Kind::Half(Half::After)),
-    ("h นาฬิกา", Kind::Unit(Unit::Hour)),
-    ("min นาที", Kind::Unit(Unit::Minute)),
-    ("วินาที", Kind::Unit(Unit::Second)),
-    ("thang thg", Kind::MonthNumber),
-    ("gmt utc غرينتش جرينتش گرينويچ", Kind::Zone),
-];
+/// Those lines.
+fn around() -> impl Iterator<Item = (&'static str, Kind)> {
+    lines(Table::Months).skip(14).zip(AROUND)
+}
 
 /// Chinese and Japanese say the half of the day at the end of a run of words without spaces.
 const HALVES: &[(&str, Half)] = &[
@@ -85,7 +64,7 @@ const HALVES: &[(&str, Half)] = &[
 ];
 
 /// How many places the dictionary has: a power of two, and twice as many as there are words.
-const PLACES: usize = 1024;
+const PLACES: usize = 2048;
 
 /// What the tables are to be asked about, since the language decides.
 const ASK: Kind = Kind::Month(Month { number: 0, shy: true });
@@ -129,10 +108,10 @@ fn dictionary() -> &'static [Entry] {
         for (number, name) in (PERSIAN_MONTHS..).zip(persian().split(' ')) {
             add(name, Kind::Month(Month { number, shy: false }));
         }
-        for (words, kind) in OTHERS {
-            add(words, *kind);
+        for (words, kind) in around() {
+            add(words, kind);
         }
-        for (word, ..) in SHY.iter().chain(CONTESTED) {
+        for [word, ..] in contested() {
             add(word, ASK);
         }
         ENTRIES.set(all.leak());
@@ -153,29 +132,30 @@ fn known(word: &str, tag: &Tag<'_>) -> Option<Kind> {
     }
 }
 
-/// A month whose name the language decides on.
+/// A month whose name the language decides on: the first reading of the language, else an everyday word, else nothing
+/// or, where there are several, something that can be read in two ways.
 fn asked(word: &str, tag: &Tag<'_>) -> Option<Month> {
-    if let Some(row) = SHY.iter().find(|row| row.0 == word) {
-        return Some(Month { number: row.2, shy: !tag.is(row.1) });
-    }
-    let readings = || CONTESTED.iter().filter(|row| row.0 == word);
-    let number = match readings().find(|row| tag.is(row.1)) {
-        Some(row) => row.2,
+    let readings = || contested().filter(|row| row.first() == Some(&word));
+    let row = readings().find(|[_, languages, _, shy]| tag.is(languages) || !shy.is_empty());
+    let number = match row {
+        Some([_, _, number, _]) => u8::try_from(integer(number)?).ok()?,
         None if readings().count() == 1 => return None,
         None => 0,
     };
-    Some(Month { number, shy: false })
+    Some(Month { number, shy: row.is_some_and(|[_, languages, ..]| !tag.is(languages)) })
 }
 
 /// What a folded word means in a date.
 pub(super) fn meaning(word: &str, tag: &Tag<'_>) -> Kind {
+    // In English it is a Thursday.
+    if word == "thu" && tag.is("vi") {
+        return Kind::WeekdayNumber;
+    }
     if let Some(kind) = known(word, tag) {
         return kind;
     }
     match word.as_bytes() {
         [letter] => return Kind::Letter(*letter),
-        // In English it is a Thursday.
-        b"thu" if tag.is("vi") => return Kind::WeekdayNumber,
         // Chinese and Japanese letters begin with one of these.
         [0xe3..=0xe9, ..] => {
             if let Some((_, half)) = HALVES.iter().find(|(end, _)| word.ends_with(end)) {
@@ -198,29 +178,38 @@ mod tests {
     use super::super::spelling::fold_word;
     use super::*;
 
+    fn words() -> Vec<&'static str> {
+        let mut words: Vec<&str> = months()
+            .chain([persian()])
+            .chain(around().map(|(words, _)| words))
+            .flat_map(|words| words.split(' '))
+            .collect();
+        let mut contested: Vec<&str> = contested().map(|[word, ..]| word).collect();
+        contested.dedup();
+        words.extend(contested);
+        words
+    }
+
     #[test]
     fn every_word_is_spelt_as_the_tokenizer_leaves_it() {
-        let lists = months().chain([persian()]).chain(OTHERS.iter().map(|(words, _)| *words));
-        let words = lists.flat_map(|list| list.split(' '));
-        for word in words.chain(SHY.iter().map(|row| row.0)).chain(CONTESTED.iter().map(|row| row.0)) {
+        for word in words() {
             assert!(!word.is_empty());
             assert_eq!(fold_word(word), word);
         }
     }
 
     #[test]
-    fn a_word_is_in_one_table_only() {
-        let mut words: Vec<&str> = months().flat_map(|names| names.split(' ')).collect();
-        words.extend(persian().split(' '));
-        words.extend(SHY.iter().map(|row| row.0));
-        let mut contested: Vec<&str> = CONTESTED.iter().map(|row| row.0).collect();
-        contested.dedup();
-        words.extend(contested);
-        words.extend(OTHERS.iter().flat_map(|(list, _)| list.split(' ')));
+    fn a_word_is_in_one_line_only() {
+        let mut words = words();
         words.sort_unstable();
         for pair in words.windows(2) {
             assert_ne!(pair[0], pair[1]);
         }
         assert!(words.len() * 2 <= PLACES, "{} words", words.len());
+        assert_eq!(lines(Table::Months).count(), 14 + AROUND.len());
+        for [word, languages, month, shy] in contested() {
+            assert!(!languages.is_empty() && matches!(shy, "" | "?"), "{word}");
+            assert!((1..=12).contains(&month.parse::<u8>().unwrap()), "{word}");
+        }
     }
 }

@@ -6,13 +6,19 @@
 
 use super::{Refusal, is_known, is_platform_id, strength};
 use crate::sorted::sort_by;
-use crate::text::contains;
+use crate::text::{contains, replaced};
 
 /// More than any label with a number needs.
 const MOST_CHARACTERS: usize = 200;
 
+/// No number of a shape of its own is shorter.
+pub(super) const SHORTEST: usize = 8;
+
 /// How many numbers one paste may hold.
 const MOST_NUMBERS: usize = 10;
+
+/// Dates and times of day, which stand beside numbers: `#` is a digit, `-` also a dot or a slash.
+const MOMENTS: &[&str] = &["20##-##-##", "##-##-20##", "##:##:##", "##:##", "#:##"];
 
 /// The zero of each run of decimal digits that people type or OCR yields.
 const ZEROS: &[char] =
@@ -48,13 +54,11 @@ pub(super) fn numbers(pasted: &str) -> Result<Vec<String>, Refusal> {
         return Err(Refusal::TooLong);
     }
     // Most are already what they should be, but for grouping.
-    let is_mark = |letter: &char| matches!(letter, ' ' | '-');
-    if pasted
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || byte.is_ascii_uppercase() || is_mark(&char::from(byte)))
-    {
-        let number: String = pasted.chars().filter(|letter| !is_mark(letter)).collect();
-        if is_known(&number) {
+    if pasted.bytes().all(|byte| matches!(byte, b' ' | b'0'..=b'9' | b'A'..=b'Z')) {
+        let number: String = pasted.split(' ').collect();
+        if is_known(&number)
+            && (number.len() == pasted.len() || pasted.split(' ').all(|word| word.len() < SHORTEST))
+        {
             return Ok(vec![number]);
         }
     }
@@ -85,11 +89,13 @@ fn cut(pasted: &str) -> Result<Vec<Vec<String>>, Refusal> {
     if pasted.chars().any(|letter| letter.is_control() && !matches!(letter, '\t' | '\n' | '\r')) {
         return Err(Refusal::ControlCharacters);
     }
+    // Of GS1's labels the 00 is part of the number (SSCC), and so carriers have it.
+    let pasted = replaced(pasted, "(00)", "00");
     let letters: Vec<char> = pasted.chars().filter(|letter| !is_invisible(*letter)).map(narrow).collect();
     if letters.iter().all(|letter| letter.is_whitespace()) {
         return Err(Refusal::Empty);
     }
-    let address = contains(pasted, "://");
+    let address = contains(&pasted, "://");
     Ok(plain(&letters, address).split('|').map(words).collect())
 }
 
@@ -124,6 +130,13 @@ fn plain(letters: &[char], address: bool) -> String {
     let mut before = '|';
     while let Some((first, tail)) = rest.split_first() {
         let after = tail.first().copied().unwrap_or('|');
+        let length = moment(rest);
+        if length > 0 && !before.is_ascii_alphanumeric() {
+            out.push('|');
+            before = '|';
+            rest = rest.get(length..).unwrap_or_default();
+            continue;
+        }
         if is_foreign(first) {
             let length = rest.iter().take_while(|letter| is_foreign(letter)).count();
             let (word, tail) = rest.split_at(length);
@@ -153,6 +166,22 @@ fn plain(letters: &[char], address: bool) -> String {
     out
 }
 
+/// How long the date or time of day is that begins here; 0: none does.
+fn moment(letters: &[char]) -> usize {
+    let fits = |shape: &&&str| {
+        let mut rest = letters.iter();
+        let all = shape.bytes().all(|place| {
+            rest.next().is_some_and(|letter| match place {
+                b'#' => letter.is_ascii_digit(),
+                b'-' => matches!(letter, '-' | '.' | '/'),
+                _ => *letter == char::from(place),
+            })
+        });
+        all && !rest.next().is_some_and(char::is_ascii_alphanumeric)
+    };
+    MOMENTS.iter().find(fits).map_or(0, |shape| shape.len())
+}
+
 /// A letter of another alphabet, or a sign that ends a number as well as one does. (Telling them apart would take
 /// the library's table of all letters.)
 fn is_foreign(letter: &char) -> bool {
@@ -168,7 +197,8 @@ fn words(part: &str) -> Vec<String> {
     part.split([' ', '-']).filter(|word| !word.is_empty()).map(capitals).collect()
 }
 
-/// In capitals, without the label of a button that pages print right behind a number ("…NLCopy").
+/// In capitals, without the label of a button that pages print right behind a number ("…NLCopy"), or the one before it
+/// ("Tracking numberLP…").
 fn capitals(word: &str) -> String {
     let head = word.trim_end_matches(|letter: char| letter.is_ascii_lowercase());
     let small = word.len() - head.len();
@@ -177,6 +207,18 @@ fn capitals(word: &str) -> String {
         Some(before) if small >= 2 => before,
         _ if small >= 4 => head,
         _ => word,
+    };
+    // A label ends in small letters, and the number begins with a capital.
+    let number = match number.rsplit_once(|letter: char| letter.is_ascii_lowercase()) {
+        Some((label, rest))
+            if label.len() >= 4
+                && label.bytes().skip(1).all(|byte| byte.is_ascii_lowercase())
+                && rest.starts_with(|first: char| first.is_ascii_uppercase())
+                && !is_known(&number.to_ascii_uppercase()) =>
+        {
+            rest
+        }
+        _ => number,
     };
     let is_label = number.len() >= 8
         && number.bytes().any(|byte| byte.is_ascii_digit())
@@ -194,7 +236,10 @@ fn recognised(words: &[String], found: &mut Vec<String>) {
         return;
     }
     let whole = words.concat();
-    if is_known(&whole) {
+    // Where one word alone is a number of its own shape, the others are something else, unless they make it surer.
+    let points = strength(&whole);
+    let alone = || words.iter().map(|word| strength(word)).max().unwrap_or(0);
+    if points > 0 && (words.len() == 1 || alone() < points.max(super::DISTINCT_POINTS)) {
         found.push(whole);
         return;
     }
@@ -219,7 +264,12 @@ fn recognised(words: &[String], found: &mut Vec<String>) {
             if points == 0 || (is_part && points < super::DISTINCT_POINTS) {
                 continue;
             }
-            if best.as_ref().is_none_or(|(most, from, to, _)| (points, end - start) > (*most, to - from)) {
+            // One word alone, else as many as possible.
+            let worth = |points: u8, words: usize| (points, words == 0, words);
+            if best
+                .as_ref()
+                .is_none_or(|(most, from, to, _)| worth(points, end - start) > worth(*most, to - from))
+            {
                 best = Some((points, start, end, joined.clone()));
             }
         }
@@ -286,6 +336,57 @@ mod tests {
         check("RR473124829CN LP00071653567725", &["RR473124829CN", "LP00071653567725"]);
         check("Order 3076443058854663 tracking RR473124829CN", &["RR473124829CN", "3076443058854663"]);
         check("RR473124829CN RR473124829CN", &["RR473124829CN"]);
+        check(
+            "LY473124829DE LP00071653567725 RR473124829CN",
+            &["LY473124829DE", "LP00071653567725", "RR473124829CN"],
+        );
+    }
+
+    #[test]
+    fn what_stands_beside_a_number_is_not_joined_to_it() {
+        // With two digits more it would be a number, too.
+        for pasted in [
+            "YT2273124829033099 20",
+            "YT2273124829033099 20 Nov 2026",
+            "YT2273124829033099 20.11.2026",
+            "YT2273124829033099 20/11/2026 18:04",
+            "YT2273124829033099 18:04",
+            "YT2273124829033099 2026-11-20 18:04:59",
+            "2026-11-20 18:04 YT2273124829033099",
+            "18:04:59 YT2273124829033099",
+            "9:04 YT2273124829033099",
+        ] {
+            check(pasted, &["YT2273124829033099"]);
+        }
+        check("18:04:59 643400489231", &["643400489231"]);
+        check("643400489231 20.11.2026", &["643400489231"]);
+        check("2026-11-20 643400489231", &["643400489231"]);
+        check("RR473124829CN delivered 2026-11-20 10:15", &["RR473124829CN"]);
+        // What makes it surer belongs to it: a post's number, not one of Israel's.
+        check("AE473124829 CN", &["AE473124829CN"]);
+        // Twelve to fifteen digits: all that are grouped.
+        check("LP0007 1653 5677 25", &["LP00071653567725"]);
+        check("2026-1120-1815", &["202611201815"]);
+        check("12:34567890123", &["34567890123"]);
+        for nothing in ["2026-11-20", "2026-11-20 18:04:59", "20.11.2026 18:04", "20/11/2026"] {
+            assert_eq!(numbers(nothing), Err(Refusal::NoNumber), "{nothing}");
+        }
+    }
+
+    #[test]
+    fn labels_that_touch_a_number() {
+        for (pasted, number) in [
+            ("Tracking numberLP00071653567725Copy", "LP00071653567725"),
+            ("numberRR473124829CN", "RR473124829CN"),
+            ("cnusup00073124829", "CNUSUP00073124829"),
+            ("Rr473124829Cn", "RR473124829CN"),
+            ("Cnusup00073124829", "CNUSUP00073124829"),
+            ("npgjxIWDS1C77P2", "NPGJXIWDS1C77P2"),
+            ("(00)340434161094042557", "00340434161094042557"),
+            ("(00) 3 4043416 109404255 7", "00340434161094042557"),
+        ] {
+            check(pasted, &[number]);
+        }
     }
 
     #[test]

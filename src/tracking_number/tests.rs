@@ -26,6 +26,8 @@ fn families_are_sound() {
         assert_eq!(family.carrier.is_empty(), family.kind == Kind::Post);
         assert!(family.shape != Shape::OnlyThere || !family.countries.is_empty());
     }
+    let short = (0..paste::SHORTEST).flat_map(family::of_length);
+    assert_eq!(short.filter(|(family, _)| family.shape == Shape::Distinct).count(), 0);
 }
 
 /// Numbers of our own making, at least one for each family: number, destination, carrier in the order, the

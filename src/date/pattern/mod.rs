@@ -143,7 +143,9 @@ impl Text<'_> {
             match self.kind(index) {
                 Kind::Clock(minute) => return Some((minute, index + 1)),
                 Kind::Number(_) if self.tag.dotted_clock() => return clock::marked(self.tokens, index, b'.'),
-                Kind::Word | Kind::Letter(_) | Kind::Link | Kind::To | Kind::Unit(_) => words += 1,
+                Kind::Word | Kind::Weekday | Kind::Letter(_) | Kind::Link | Kind::To | Kind::Unit(_) => {
+                    words += 1
+                }
                 // "Paz" is Sunday in Turkish and October in Polish.
                 Kind::Month(month) if month.shy => words += 1,
                 Kind::Mark(b',' | b'.' | b'|' | b'(' | b')' | b'[' | b']' | b'-') | Kind::Zone => {}
@@ -163,7 +165,7 @@ impl Text<'_> {
         for index in (free..at).rev() {
             match self.kind(index) {
                 Kind::Clock(minute) => return Some(minute),
-                Kind::Word | Kind::Letter(_) | Kind::Link | Kind::To => words += 1,
+                Kind::Word | Kind::Weekday | Kind::Letter(_) | Kind::Link | Kind::To => words += 1,
                 Kind::Mark(b',' | b'|' | b'(' | b')' | b'[' | b']') | Kind::Zone => {}
                 _ => return None,
             }
