@@ -7,60 +7,36 @@ use super::token::{Half, Kind, Month, Unit};
 use crate::tables::{Table, lines};
 use crate::text::integer;
 use std::cell::Cell;
-use std::iter::Take;
-use std::str::Lines;
 
-/// Names of the months, a line for each month.
-fn months() -> Take<Lines<'static>> {
-    lines(Table::Months).take(12)
-}
+/// The line of the Persian calendar's months, which come in order. Before it are those of all others.
+const PERSIAN: u8 = 12;
 
-/// The months of the Persian calendar, in order.
-fn persian() -> &'static str {
-    lines(Table::Months).nth(12).unwrap_or_default()
-}
+/// The line of what the language settles. After it are those of [`AROUND`].
+const CONTESTED: u8 = 13;
 
 /// What the language settles: rows of a word, its languages, the month, and whether it is an everyday word elsewhere.
 fn contested() -> impl Iterator<Item = [&'static str; 4]> {
-    lines(Table::Months).nth(13).unwrap_or_default().split(' ').map(|row| {
+    lines(Table::Months).nth(usize::from(CONTESTED)).unwrap_or_default().split(' ').map(|row| {
         let mut cells = row.split(':');
         std::array::from_fn(|_| cells.next().unwrap_or_default())
     })
 }
 
 /// What the words of the last lines mean, a line for each.
-const AROUND: [Kind; 12] = [
+const AROUND: [Kind; 13] = [
     Kind::Weekday,
     Kind::Link,
     Kind::Ordinal,
     Kind::To,
     Kind::YearMark,
     Kind::Half(Half::Before),
+    Kind::Half(Half::Noon),
     Kind::Half(Half::After),
     Kind::Unit(Unit::Hour),
     Kind::Unit(Unit::Minute),
     Kind::Unit(Unit::Second),
     Kind::MonthNumber,
     Kind::Zone,
-];
-
-/// Those lines.
-fn around() -> impl Iterator<Item = (&'static str, Kind)> {
-    lines(Table::Months).skip(14).zip(AROUND)
-}
-
-/// Chinese and Japanese say the half of the day at the end of a run of words without spaces.
-const HALVES: &[(&str, Half)] = &[
-    ("上午", Half::Before),
-    ("凌晨", Half::Before),
-    ("清晨", Half::Before),
-    ("早上", Half::Before),
-    ("午前", Half::Before),
-    ("中午", Half::Noon),
-    ("下午", Half::After),
-    ("晚上", Half::After),
-    ("傍晚", Half::After),
-    ("午後", Half::After),
 ];
 
 /// How many places the dictionary has: a power of two, and twice as many as there are words.
@@ -89,32 +65,29 @@ fn dictionary() -> &'static [Entry] {
         static ENTRIES: Cell<&'static [Entry]> = const { Cell::new(&[]) };
     }
     if ENTRIES.get().is_empty() {
-        let mut all = vec![Entry { word: "", kind: Kind::Word }; PLACES];
-        let mut add = |words: &'static str, kind: Kind| {
-            for word in words.split(' ') {
-                let mut at = place(word);
-                while let Some(entry) = all.get_mut(at) {
-                    if entry.word.is_empty() {
-                        *entry = Entry { word, kind };
-                        break;
+        let all = Box::leak(Box::new([Entry { word: "", kind: Kind::Word }; PLACES]));
+        for (index, words) in (0..).zip(lines(Table::Months)) {
+            for (nth, word) in words.split(' ').enumerate() {
+                let kind = match index {
+                    0..12_u8 => Kind::Month(Month { number: index + 1, shy: false }),
+                    PERSIAN => {
+                        let number = u8::try_from(nth).map_or(0, |nth| nth + PERSIAN_MONTHS);
+                        Kind::Month(Month { number, shy: false })
                     }
+                    CONTESTED => ASK,
+                    _ => AROUND.get(usize::from(index - CONTESTED) - 1).copied().unwrap_or(Kind::Word),
+                };
+                let word = word.split(':').next().unwrap_or_default();
+                let mut at = place(word);
+                while all.get(at).is_some_and(|entry| !entry.word.is_empty()) {
                     at = (at + 1) % PLACES;
                 }
+                if let Some(entry) = all.get_mut(at) {
+                    *entry = Entry { word, kind };
+                }
             }
-        };
-        for (number, names) in (1..).zip(months()) {
-            add(names, Kind::Month(Month { number, shy: false }));
         }
-        for (number, name) in (PERSIAN_MONTHS..).zip(persian().split(' ')) {
-            add(name, Kind::Month(Month { number, shy: false }));
-        }
-        for (words, kind) in around() {
-            add(words, kind);
-        }
-        for [word, ..] in contested() {
-            add(word, ASK);
-        }
-        ENTRIES.set(all.leak());
+        ENTRIES.set(all);
     }
     ENTRIES.get()
 }
@@ -156,10 +129,12 @@ pub(super) fn meaning(word: &str, tag: &Tag<'_>) -> Kind {
     }
     match word.as_bytes() {
         [letter] => return Kind::Letter(*letter),
-        // Chinese and Japanese letters begin with one of these.
+        // Chinese and Japanese say the half of the day in the last two of a run of letters without spaces; each letter is
+        // three bytes, which begin with one of these.
         [0xe3..=0xe9, ..] => {
-            if let Some((_, half)) = HALVES.iter().find(|(end, _)| word.ends_with(end)) {
-                return Kind::Half(*half);
+            let end = word.len().checked_sub(6).and_then(|at| word.get(at..));
+            if let Some(half @ Kind::Half(_)) = end.and_then(|end| known(end, tag)) {
+                return half;
             }
         }
         _ => {}
@@ -179,10 +154,9 @@ mod tests {
     use super::*;
 
     fn words() -> Vec<&'static str> {
-        let mut words: Vec<&str> = months()
-            .chain([persian()])
-            .chain(around().map(|(words, _)| words))
+        let mut words: Vec<&str> = lines(Table::Months)
             .flat_map(|words| words.split(' '))
+            .filter(|word| !word.contains(':'))
             .collect();
         let mut contested: Vec<&str> = contested().map(|[word, ..]| word).collect();
         contested.dedup();

@@ -5,7 +5,7 @@
 
 use super::CheckDigit;
 use super::check_digit::Check;
-use super::shape::{Form, forms};
+use super::shape::{Form, shortest};
 use crate::tables::{Table, rows};
 use std::cell::Cell;
 
@@ -75,12 +75,16 @@ pub(super) fn of_length(length: usize) -> &'static [(&'static Family, Form)] {
     if LISTS.get().is_empty() {
         let mut lists = Vec::new();
         for family in families() {
-            for (length, form) in family.patterns.split('|').flat_map(forms) {
-                while lists.len() <= length {
-                    lists.push(Vec::new());
-                }
-                if let Some(list) = lists.get_mut(length) {
-                    list.push((family, form));
+            for pattern in family.patterns.split('|') {
+                let (form, least, open) = shortest(pattern);
+                for spare in 0..=open {
+                    let length = least + usize::from(spare);
+                    while lists.len() <= length {
+                        lists.push(Vec::new());
+                    }
+                    if let Some(list) = lists.get_mut(length) {
+                        list.push((family, form.longer(spare)));
+                    }
                 }
             }
         }
@@ -89,14 +93,31 @@ pub(super) fn of_length(length: usize) -> &'static [(&'static Family, Form)] {
     LISTS.get().get(length).map_or(&[], Vec::as_slice)
 }
 
-/// The families that this number has the shape of, in the order of the table. Most of it is a number's length.
-pub(super) fn fitting(number: &str) -> impl Iterator<Item = &'static Family> {
-    let mut last = "";
-    of_length(number.len())
-        .iter()
-        .filter(|(_, form)| form.fits(number))
-        .map(|(family, _)| *family)
-        .filter(move |family| std::mem::replace(&mut last, family.id) != family.id)
+/// The families that this number has the shape of, in the order of the table.
+pub(super) fn fitting(number: &str) -> Fitting<'_> {
+    Fitting { number, rest: of_length(number.len()), last: "" }
+}
+
+/// See [`fitting`]. A type of its own, since adapters would be compiled anew wherever they are used.
+pub(super) struct Fitting<'n> {
+    number: &'n str,
+    rest: &'static [(&'static Family, Form)],
+    last: &'static str,
+}
+
+impl Iterator for Fitting<'_> {
+    type Item = &'static Family;
+
+    fn next(&mut self) -> Option<&'static Family> {
+        while let Some(((family, form), rest)) = self.rest.split_first() {
+            self.rest = rest;
+            if form.fits(self.number) && family.id != self.last {
+                self.last = family.id;
+                return Some(family);
+            }
+        }
+        None
+    }
 }
 
 /// All families; of equally likely ones the earlier is named first.

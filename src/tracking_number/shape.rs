@@ -19,6 +19,7 @@
 //! In the table of families several patterns stand in one cell with `|` between.
 
 use super::country;
+use crate::text::parted;
 
 /// What a writer confuses, digit first. Both directions are tried; the position decides.
 const LOOKALIKES: &[(u8, u8)] =
@@ -37,20 +38,23 @@ pub(super) struct Form {
     ending: u8,
 }
 
-/// The lengths of the texts that a pattern fits, in letters, and the form for each.
-pub(super) fn forms(pattern: &'static str) -> impl Iterator<Item = (usize, Form)> {
-    let pattern = pattern.as_bytes();
+/// The form for the shortest text that a pattern fits, how long that is in letters, and how much longer texts may be.
+pub(super) fn shortest(pattern: &'static str) -> (Form, usize, u8) {
     let runs: &'static [Run] = runs(pattern).leak();
-    let ending = pattern.last().copied().unwrap_or_default();
-    let (mut least, mut most) = (0, 0);
+    let (mut least, mut open) = (0, 0);
     for run in runs {
         least += usize::from(run.least);
-        most += run.open;
+        open += run.open;
     }
-    (0..=most).map(move |spare| (least + usize::from(spare), Form { runs, spare, ending }))
+    (Form { runs, spare: 0, ending: pattern.bytes().last().unwrap_or_default() }, least, open)
 }
 
 impl Form {
+    /// The form for a text that is so much longer.
+    pub fn longer(self, spare: u8) -> Form {
+        Form { spare, ..self }
+    }
+
     fn times(&self, run: &Run) -> u8 {
         run.least + if run.open > 0 { self.spare } else { 0 }
     }
@@ -170,37 +174,42 @@ struct Run {
 }
 
 /// The runs of a pattern, in order.
-fn runs(pattern: &'static [u8]) -> Vec<Run> {
+fn runs(pattern: &'static str) -> Vec<Run> {
     let mut runs = Vec::new();
     let mut pattern = pattern;
-    while let Some((first, rest)) = pattern.split_first() {
-        let mut least = 1;
-        let (part, rest) = match first {
-            b'#' => (Part::Digit, rest),
-            b'@' => (Part::Letter, rest),
+    while let Some((first, mut rest)) = pattern.split_at_checked(1) {
+        let first = first.bytes().next().unwrap_or_default();
+        let (mut least, mut open) = (1, 0);
+        let part = match first {
+            b'#' => Part::Digit,
+            b'@' => Part::Letter,
             b'~' | b'!' => {
                 least = 2;
-                (Part::Letter, rest)
+                Part::Letter
             }
-            b'*' => (Part::Either, rest),
+            b'*' => Part::Either,
             b'[' => {
-                let (set, rest) = split_at_byte(rest, b']');
-                (Part::OneOf(set), rest)
+                let (set, after) = parted(rest, "]").unwrap_or_default();
+                rest = after;
+                Part::OneOf(set.as_bytes())
             }
-            other => (Part::Itself(*other), rest),
+            other => Part::Itself(other),
         };
-        let mut open = 0;
-        pattern = rest;
-        if let [b'{', inside @ ..] = rest {
-            let (inside, rest) = split_at_byte(inside, b'}');
-            let (few, many) = split_at_byte(inside, b'-');
-            least = number(few);
-            open = number(many).saturating_sub(least);
-            pattern = rest;
+        if rest.starts_with('{') {
+            let (times, after) = parted(rest, "}").unwrap_or_default();
+            let mut numbers = times.split(['{', '-']).skip(1).map(number);
+            least = numbers.next().unwrap_or_default();
+            open = numbers.next().unwrap_or(least) - least;
+            rest = after;
         }
         runs.push(Run { part, least, open });
+        pattern = rest;
     }
     runs
+}
+
+fn number(digits: &str) -> u8 {
+    digits.bytes().fold(0, |sum: u8, digit| sum.wrapping_mul(10).wrapping_add(digit.wrapping_sub(b'0')))
 }
 
 /// What this digit or letter may be mistaken for.
@@ -212,20 +221,15 @@ pub(super) fn look_alikes(byte: u8) -> impl Iterator<Item = u8> {
     })
 }
 
-/// What is before and after the first `mark`; nothing after where there is none.
-fn split_at_byte(bytes: &'static [u8], mark: u8) -> (&'static [u8], &'static [u8]) {
-    let mut parts = bytes.splitn(2, |byte| *byte == mark);
-    (parts.next().unwrap_or_default(), parts.next().unwrap_or_default())
-}
-
-fn number(digits: &[u8]) -> u8 {
-    digits.iter().fold(0, |sum: u8, digit| sum.wrapping_mul(10).wrapping_add(digit.wrapping_sub(b'0')))
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::family::families;
     use super::*;
+
+    fn forms(pattern: &'static str) -> impl Iterator<Item = (usize, Form)> {
+        let (form, least, open) = shortest(pattern);
+        (0..=open).map(move |spare| (least + usize::from(spare), form.longer(spare)))
+    }
 
     fn matches(patterns: &'static str, text: &str) -> bool {
         let mut forms = patterns.split('|').flat_map(forms);
@@ -268,7 +272,7 @@ mod tests {
     fn the_table_keeps_to_what_the_matcher_can() {
         for pattern in families().iter().flat_map(|family| family.patterns.split('|')) {
             assert!(
-                runs(pattern.as_bytes()).iter().filter(|run| run.open > 0).count() <= 1,
+                runs(pattern).iter().filter(|run| run.open > 0).count() <= 1,
                 "{pattern}: one open-ended part"
             );
             assert!(

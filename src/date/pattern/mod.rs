@@ -144,7 +144,7 @@ impl Text<'_> {
                 Kind::Clock(minute) => return Some((minute, index + 1)),
                 Kind::Number(_) if self.tag.dotted_clock() => return clock::marked(self.tokens, index, b'.'),
                 Kind::Word | Kind::Weekday | Kind::Letter(_) | Kind::Link | Kind::To | Kind::Unit(_) => {
-                    words += 1
+                    words += 1;
                 }
                 // "Paz" is Sunday in Turkish and October in Polish.
                 Kind::Month(month) if month.shy => words += 1,

@@ -32,8 +32,14 @@ impl Text<'_> {
     }
 
     fn is_after_weekday(&self, at: usize) -> bool {
-        let mut before = (0..at).rev().map(|index| self.kind(index));
-        before.find(|kind| !matches!(kind, Kind::Mark(b'.' | b','))) == Some(Kind::Weekday)
+        let mut at = at;
+        while let Some(before) = at.checked_sub(1) {
+            match self.kind(before) {
+                Kind::Mark(b'.' | b',') => at = before,
+                kind => return kind == Kind::Weekday,
+            }
+        }
+        false
     }
 
     /// "15 – 20 July 2026".
