@@ -69,6 +69,7 @@ fn english_as_the_order_pages_write_it() {
         ("Delivery Sep 21 - 3 items left", "~2026-09-21"),
         ("Dec 24, 2025, 11:59 PM EST", "2025-12-24 23:59"),
         ("Size 12 Dec 5, 2025", "2025-12-05"),
+        ("paid on.sep 15, 2026", "2026-09-15"),
         ("19th of September 2026", "2026-09-19"),
         ("Sep 21 - Oct 3", "NoYearFits"),
     ] {
@@ -239,6 +240,26 @@ fn ranges_with_weekdays_and_over_the_new_year() {
         ("en", "Shipped Sep 15 - delivered Sep 20", "Ambiguous"),
         ("en", "Oct 5, 2026 – Oct 1, 2026", "NoSuchDay"),
         ("vi", "1:37 Thứ 2, 9 thg 3", "~2026-03-09 01:37"),
+    ] {
+        check(language, text, expected);
+    }
+}
+
+#[test]
+fn a_time_before_a_date_belongs_to_it_only_where_nothing_stands_between() {
+    for (language, text, expected) in [
+        ("en", "18:04, Sep 15, 2026", "2026-09-15 18:04"),
+        ("en", "18:04 update of Sep 15, 2026", "2026-09-15"),
+        // Eight words in Vietnamese.
+        ("vi", "18:04 b c d f i k l m 15 thg 9, 2026", "2026-09-15 18:04"),
+        ("vi", "18:04 b c d f i k l m n 15 thg 9, 2026", "2026-09-15"),
+        // Three words after it.
+        ("en", "Sep 15, 2026 one two three 18:04", "2026-09-15 18:04"),
+        ("en", "Sep 15, 2026 one two three four 18:04", "2026-09-15"),
+        // A month elsewhere, here a Sunday, is a word as others are.
+        ("tr", "26 Temmuz 2026 Paz 18:04", "2026-07-26 18:04"),
+        ("tr", "26 Temmuz 2026 Paz bir iki 18:04", "2026-07-26 18:04"),
+        ("tr", "26 Temmuz 2026 Paz bir iki on 18:04", "2026-07-26"),
     ] {
         check(language, text, expected);
     }

@@ -88,8 +88,8 @@ fn cut(pasted: &str) -> Result<Vec<Vec<String>>, Refusal> {
     if pasted.chars().any(|letter| letter.is_control() && !matches!(letter, '\t' | '\n' | '\r')) {
         return Err(Refusal::ControlCharacters);
     }
-    // Of GS1's labels the 00 is part of the number (SSCC), and so carriers have it.
-    let pasted = replaced(pasted, "(00)", "00");
+    // Of GS1's labels the 00 is part of the number (SSCC), and so carriers have it; addresses write blanks as %20.
+    let pasted = replaced(&replaced(pasted, "(00)", "00"), "%20", "");
     let letters: Vec<char> = pasted.chars().filter(|letter| !is_invisible(*letter)).map(narrow).collect();
     if letters.iter().all(|letter| letter.is_whitespace()) {
         return Err(Refusal::Empty);
@@ -240,10 +240,10 @@ fn recognised(words: &[String], found: &mut Vec<String>) {
             if joined.len() > 40 {
                 break;
             }
-            // Part of a row of digits proves nothing.
+            // Part of a row of digits proves nothing, unless it is all of a word and of a shape of its own.
             let cut = |neighbour: Option<&String>| neighbour.is_some_and(|word| has_digit(word));
             let is_part = cut(start.checked_sub(1).and_then(|at| words.get(at))) || cut(words.get(end + 1));
-            if is_part && joined.bytes().all(|byte| byte.is_ascii_digit()) {
+            if is_part && end > start && joined.bytes().all(|byte| byte.is_ascii_digit()) {
                 continue;
             }
             let points = strength(&joined);
@@ -309,6 +309,7 @@ mod tests {
             "Latest Tracking Number:\tRR473124829CN",
             "https://t.17track.net/en#nums=RR473124829CN",
             "https://example.org/track?id=7&code=RR473124829CN&lang=en",
+            "https://example.org/track/RR%20473124829%20CN",
         ] {
             check(pasted, &["RR473124829CN"]);
         }
@@ -344,6 +345,9 @@ mod tests {
         ] {
             check(pasted, &["YT2273124829033099"]);
         }
+        check("3055123456784663 1 item", &["3055123456784663"]);
+        check("9400111899223197428497 09/15", &["9400111899223197428497"]);
+        check("00340434161094042557 15.09.", &["00340434161094042557"]);
         check("18:04:59 643400489231", &["643400489231"]);
         check("643400489231 20.11.2026", &["643400489231"]);
         check("2026-11-20 643400489231", &["643400489231"]);
