@@ -138,6 +138,9 @@ fn what_cannot_be_settled_is_said() {
         ("en", "00/00/2026", "NoSuchDay"),
         ("en", "Sep 15, 2026 or Sep 16, 2026", "Ambiguous"),
         ("en", "Sep 15, 2026 (Sep 15, 2026)", "2026-09-15"),
+        ("", "2 Sep 15", "Ambiguous"),
+        ("de", "2 Sep 15", "~2026-09-02"),
+        ("en", "2 Sep 15", "~2026-09-15"),
         ("", "12 lis 2026", "Ambiguous"),
         ("pl", "12 lis 2026", "2026-11-12"),
         ("hr", "12 lis 2026", "2026-10-12"),
@@ -263,6 +266,34 @@ fn a_time_before_a_date_belongs_to_it_only_where_nothing_stands_between() {
     ] {
         check(language, text, expected);
     }
+}
+
+#[test]
+fn years_and_days_at_their_limits() {
+    for (text, expected) in [
+        ("Sep 15, 2099", "2099-09-15"),
+        ("Sep 15, 2100", "NoYearFits"),
+        ("Sep 15, 1995", "1995-09-15"),
+        ("Sep 15, 1994", "NoYearFits"),
+        ("31 Feb", "NoSuchDay"),
+        ("Sep 31 - Oct 2", "NoSuchDay"),
+        ("Sep 15 - 31", "NoSuchDay"),
+        ("Sep 15, 3026 - Sep 16, 2026", "NoYearFits"),
+        ("Sep 15, 2026 - Sep 16, 3026", "NoYearFits"),
+        ("Sep 15 - Sep 15, 2026", "2026-09-15"),
+        ("Dec 27, 2025 - Jan 4", "2025-12-27..2026-01-04"),
+    ] {
+        check("en", text, expected);
+    }
+}
+
+#[test]
+fn times_that_are_none() {
+    for text in ["25:04", "018:04", "18:60", "18:4", "18:004"] {
+        check("en", &format!("Sep 15, 2026 {text}"), "2026-09-15");
+    }
+    check("en", "Sep 15, 2026 24:04", "2026-09-15 00:04");
+    check("en", "Sep 15, 2026 18:59:60", "2026-09-15 18:59");
 }
 
 #[test]

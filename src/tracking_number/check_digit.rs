@@ -146,6 +146,14 @@ mod tests {
         assert!(S10.holds("RR101000000CN"));
         assert!(whole(Rule::Gs1).holds("4006381333931"));
         assert!(whole(Rule::Luhn).holds("79927398713"));
+        // From the right 1·1 + 2·3 + 3·7 = 28, 28 mod 11 = 6; and 7·1 + 1·3 = 10, which is written 0.
+        assert!(whole(Rule::FedEx).holds("3216"));
+        assert!(!whole(Rule::FedEx).holds("3210"));
+        assert!(whole(Rule::FedEx).holds("170"));
+        assert!(!whole(Rule::FedEx).holds("171"));
+        // 1·1 + 7·2 + 3·1 with Z = (90 − 63) mod 10 = 7: 18, 2 more to 20. And 9·3 + 1 before 1·3: 31, 9 more.
+        assert!(whole(Rule::Ups).holds("1Z32"));
+        assert!(whole(Rule::Gs1After91).holds("19"));
         assert!(whole(Rule::Mod7).holds("1234567891"), "123456789 = 7 · 17636684 + 1");
     }
 

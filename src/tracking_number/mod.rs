@@ -299,8 +299,8 @@ fn is_platform_id(number: &str) -> bool {
 /// Whether the longest row of digits, without the last (which may be a check digit), is all the same or counts
 /// up or down: such numbers stand in manuals.
 fn is_placeholder(number: &str) -> bool {
-    let row = number.split(|letter: char| !letter.is_ascii_digit()).max_by_key(|row| row.len());
-    let Some((_, body)) = row.and_then(|row| row.as_bytes().split_last()) else { return false };
+    let row = number.as_bytes().split(|byte| !byte.is_ascii_digit()).max_by_key(|row| row.len());
+    let Some((_, body)) = row.and_then(<[u8]>::split_last) else { return false };
     let steps = || body.iter().zip(body.iter().skip(1)).map(|(a, b)| (b + 10 - a) % 10);
     body.len() >= 7 && [0, 1, 9].iter().any(|step| steps().all(|found| found == *step))
 }

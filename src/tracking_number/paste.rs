@@ -55,9 +55,10 @@ pub(super) fn numbers(pasted: &str) -> Result<Vec<String>, Refusal> {
     }
     // Most are already what they should be, but for grouping.
     if pasted.bytes().all(|byte| matches!(byte, b' ' | b'0'..=b'9' | b'A'..=b'Z')) {
-        let number = replaced(pasted, " ", "");
+        let has_gaps = pasted.as_bytes().contains(&b' ');
+        let number = if has_gaps { replaced(pasted, " ", "") } else { pasted.to_owned() };
         let is_grouped = || pasted.as_bytes().windows(SHORTEST).all(|part| part.contains(&b' '));
-        if is_known(&number) && (number.len() == pasted.len() || is_grouped()) {
+        if is_known(&number) && (!has_gaps || is_grouped()) {
             return Ok(vec![number]);
         }
     }
@@ -196,13 +197,20 @@ fn words(part: &str) -> Vec<String> {
     part.split([' ', '-']).filter(|word| !word.is_empty()).map(capitals).collect()
 }
 
-/// In capitals, without the label of a button that pages print right behind a number ("…NLCopy").
+/// In capitals, without the label of a button that pages print right behind a number ("…NLCopy", "…NLcopy").
 fn capitals(word: &str) -> String {
     let head = word.trim_end_matches(|letter: char| letter.is_ascii_lowercase());
     let small = word.len() - head.len();
     let before = head.strip_suffix(|letter: char| letter.is_ascii_uppercase());
     let number = match before {
-        Some(before) if small >= 2 => before,
+        // Of two capitals the last may be the number's.
+        Some(before)
+            if small >= 2
+                && (!before.ends_with(|letter: char| letter.is_ascii_uppercase())
+                    || strength(before) >= strength(head)) =>
+        {
+            before
+        }
         _ if small >= 4 => head,
         _ => word,
     };
@@ -314,6 +322,7 @@ mod tests {
             check(pasted, &["RR473124829CN"]);
         }
         check("TВА503887274000", &["TBA503887274000"]);
+        check("ТВА503887274000", &["TBA503887274000"]);
         check("LP0007165356772б copy", &["LP00071653567726"]);
     }
 
@@ -322,6 +331,8 @@ mod tests {
         check("RR473124829CN, LP00071653567725", &["RR473124829CN", "LP00071653567725"]);
         check("RR473124829CN LP00071653567725", &["RR473124829CN", "LP00071653567725"]);
         check("Order 3076443058854663 tracking RR473124829CN", &["RR473124829CN", "3076443058854663"]);
+        // Sixteen digits are not always an order's.
+        check("5353801443557566, RR473124829CN", &["5353801443557566", "RR473124829CN"]);
         check("RR473124829CN RR473124829CN", &["RR473124829CN"]);
         check(
             "LY473124829DE LP00071653567725 RR473124829CN",
@@ -348,6 +359,8 @@ mod tests {
         check("3055123456784663 1 item", &["3055123456784663"]);
         check("9400111899223197428497 09/15", &["9400111899223197428497"]);
         check("00340434161094042557 15.09.", &["00340434161094042557"]);
+        // Part of a row of digits proves nothing.
+        check("123 643400489231 456 7", &["1236434004892314567"]);
         check("18:04:59 643400489231", &["643400489231"]);
         check("643400489231 20.11.2026", &["643400489231"]);
         check("2026-11-20 643400489231", &["643400489231"]);
@@ -366,6 +379,11 @@ mod tests {
     #[test]
     fn as_labels_have_it() {
         for (pasted, number) in [
+            ("RR473124829CNcopy", "RR473124829CN"),
+            ("LP00071653567725copy", "LP00071653567725"),
+            ("LP00071653567725Copy", "LP00071653567725"),
+            ("70157990142083Copy", "70157990142083"),
+            ("via 643400489231 now", "643400489231"),
             ("cnusup00073124829", "CNUSUP00073124829"),
             ("Rr473124829Cn", "RR473124829CN"),
             ("(00)340434161094042557", "00340434161094042557"),
