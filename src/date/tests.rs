@@ -282,9 +282,16 @@ fn years_and_days_at_their_limits() {
         ("Sep 15, 2026 - Sep 16, 3026", "NoYearFits"),
         ("Sep 15 - Sep 15, 2026", "2026-09-15"),
         ("Dec 27, 2025 - Jan 4", "2025-12-27..2026-01-04"),
+        ("Dec 27, 2099 - Jan 4", "2099-12-27..2100-01-04"),
+        ("Dec 27 - Jan 4, 1995", "1994-12-27..1995-01-04"),
+        ("Sep 32, 2026", "NoDate"),
+        ("Sep 015, 2026", "NoDate"),
+        ("Sep 0, 2026", "NoDate"),
     ] {
         check("en", text, expected);
     }
+    check("pt-PT", "5/07", "~2026-07-05");
+    check("pt-BR", "5/07", "NoDate");
 }
 
 #[test]
