@@ -132,6 +132,12 @@ pub fn replaced_in_any_case(text: &str, old: &str, new: &str) -> String {
     out
 }
 
+/// Whether a text has more than so many characters (code points).
+pub fn is_longer(text: &str, most: usize) -> bool {
+    // All bytes of a character but the first are of this form.
+    text.bytes().filter(|byte| byte & 0xc0 != 0x80).count() > most
+}
+
 /// A whole number with or without a sign, and nothing else.
 pub fn integer(text: &str) -> Option<i64> {
     text.parse().ok()
@@ -186,6 +192,15 @@ mod tests {
         assert_eq!(joined(&parts, ", "), parts.join(", "));
         assert_eq!(find("a", ""), None);
         assert_eq!(replaced("a", "", "-"), "a");
+    }
+
+    #[test]
+    fn lengths_are_counted_in_characters() {
+        for text in ["", "a", "äöü", "日本", "a🙂b"] {
+            for most in 0..5 {
+                assert_eq!(is_longer(text, most), text.chars().count() > most, "{text} {most}");
+            }
+        }
     }
 
     #[test]

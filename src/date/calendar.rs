@@ -154,7 +154,7 @@ pub(super) fn settle(found: &Found, bounds: &Bounds) -> Result<Written, Unread> 
     if first.month == 0 || last.month == 0 {
         return Err(Unread::Ambiguous);
     }
-    if !first.exists() || !last.exists() {
+    if !last.exists() || (first != last && !first.exists()) {
         return Err(Unread::NoSuchDay);
     }
     if first.year == Year::UNREADABLE || last.year == Year::UNREADABLE {

@@ -85,21 +85,24 @@ fn in_half(minute: u16, half: Half) -> u16 {
 
 /// Makes one token of each time of day and of each offset ("GMT+08:00", which must not be taken for a time), and
 /// of each month that is a number by name ("thg 7").
-pub(super) fn join(tokens: &[Token]) -> Vec<Token> {
-    let mut out: Vec<Token> = Vec::with_capacity(tokens.len());
-    let mut at = 0;
+pub(super) fn join(tokens: &mut Vec<Token>) {
+    let (mut at, mut done) = (0, 0_usize);
     while let Some(&token) = tokens.get(at) {
-        let (kind_here, end) = step(tokens, at, out.last().map_or(Kind::End, |last| last.kind));
+        let before = done.checked_sub(1).and_then(|last| tokens.get(last).copied());
+        let (kind_here, end) = step(tokens, at, before.map_or(Kind::End, |last| last.kind));
         let mut joined = Token { kind: kind_here, spaced: token.spaced };
-        if let (Kind::Clock(minute), Some(Token { kind: Kind::Half(half), spaced })) = (kind_here, out.last())
-        {
-            joined = Token { kind: Kind::Clock(in_half(minute, *half)), spaced: *spaced };
-            out.pop();
+        if let (Kind::Clock(minute), Some(Token { kind: Kind::Half(half), spaced })) = (kind_here, before) {
+            joined = Token { kind: Kind::Clock(in_half(minute, half)), spaced };
+            done -= 1;
         }
-        out.push(joined);
+        // No more tokens come out than were taken, so nothing is written over before it is read.
+        if let Some(slot) = tokens.get_mut(done) {
+            *slot = joined;
+        }
+        done += 1;
         at = end;
     }
-    out
+    tokens.truncate(done);
 }
 
 /// The token at `at`, joined with what belongs to it, and where that ends.
@@ -119,11 +122,19 @@ fn step(tokens: &[Token], at: usize, before: Kind) -> (Kind, usize) {
             Some(end) => (Kind::Zone, end),
             None => (Kind::Mark(b'+'), at + 1),
         },
-        Kind::WeekdayNumber => (Kind::Word, at + 1 + usize::from(small(kind(tokens, at + 1), 7).is_some())),
+        Kind::WeekdayNumber => {
+            (Kind::Weekday, at + 1 + usize::from(small(kind(tokens, at + 1), 7).is_some()))
+        }
         Kind::MonthNumber => match month_number(kind(tokens, at + 1)) {
             Some(month) => (month, at + 2),
             None => (Kind::Word, at + 1),
         },
+        // Dutch "t/m": up to and with.
+        Kind::Letter(b't')
+            if kind(tokens, at + 1) == Kind::Mark(b'/') && kind(tokens, at + 2) == Kind::Letter(b'm') =>
+        {
+            (Kind::To, at + 3)
+        }
         other => (other, at + 1),
     }
 }

@@ -2,8 +2,8 @@
 
 /// A BCP 47 tag, taken apart without allocating.
 pub(super) struct Tag<'a> {
-    language: &'a str,
-    region: &'a str,
+    language: &'a [u8],
+    region: &'a [u8],
 }
 
 /// The order of the three numbers.
@@ -24,15 +24,15 @@ const YEAR_FIRST: &str = "ja ko zh hu fa sv lt";
 /// Where English is written with the day first.
 const DAY_FIRST_ENGLISH: &str = "GB UK AU NZ IE IN ZA SG HK MY NG KE MT CY IL AE 001 150";
 
-/// Whether a list of words with spaces between holds this one; ASCII letters in either case.
-pub(super) fn has(list: &str, word: &str) -> bool {
-    list.split(' ').any(|known| known.eq_ignore_ascii_case(word))
+/// Whether a list of words with spaces or `+` between holds this one; ASCII letters in either case.
+fn has(list: &str, word: &[u8]) -> bool {
+    list.as_bytes().split(|byte| matches!(byte, b' ' | b'+')).any(|known| known.eq_ignore_ascii_case(word))
 }
 
 impl<'a> Tag<'a> {
     /// `pt-BR`, `en_US`, `zh-Hant-TW`, or nothing.
     pub fn of(tag: &'a str) -> Self {
-        let mut parts = tag.trim().split(['-', '_']);
+        let mut parts = tag.as_bytes().trim_ascii().split(|byte| matches!(byte, b'-' | b'_'));
         let language = parts.next().unwrap_or_default();
         // A script is four letters long; a region two letters or three digits.
         let region = parts.find(|part| matches!(part.len(), 2 | 3)).unwrap_or_default();
@@ -41,10 +41,10 @@ impl<'a> Tag<'a> {
 
     /// Whether the region is this one.
     pub fn is_in(&self, region: &str) -> bool {
-        self.region.eq_ignore_ascii_case(region)
+        self.region.eq_ignore_ascii_case(region.as_bytes())
     }
 
-    /// Whether the language is one of those, with spaces between.
+    /// Whether the language is one of those, with spaces or `+` between.
     pub fn is(&self, languages: &str) -> bool {
         has(languages, self.language)
     }

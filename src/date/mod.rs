@@ -28,6 +28,7 @@ mod properties;
 mod tests;
 
 use crate::order::Day;
+use crate::text::is_longer;
 
 /// The longest text that is looked at, in characters. Texts with a date are labels, not articles.
 const LONGEST: usize = 400;
@@ -103,10 +104,11 @@ pub fn read_all(text: &str, language: &str, bounds: &Bounds) -> Vec<Written> {
 }
 
 fn all(text: &str, language: &str, bounds: &Bounds) -> Result<Vec<Result<Written, Unread>>, Unread> {
-    if text.chars().nth(LONGEST).is_some() {
+    if is_longer(text, LONGEST) {
         return Err(Unread::TooLong);
     }
     let tag = custom::Tag::of(language);
-    let tokens = clock::join(&token::cut(text, &tag));
-    Ok(pattern::find(&tokens, &tag).into_iter().map(|found| calendar::settle(&found, bounds)).collect())
+    let mut tokens = token::cut(text, &tag);
+    clock::join(&mut tokens);
+    Ok(pattern::find(&tokens, &tag, bounds))
 }

@@ -69,6 +69,7 @@ fn english_as_the_order_pages_write_it() {
         ("Delivery Sep 21 - 3 items left", "~2026-09-21"),
         ("Dec 24, 2025, 11:59 PM EST", "2025-12-24 23:59"),
         ("Size 12 Dec 5, 2025", "2025-12-05"),
+        ("paid on.sep 15, 2026", "2026-09-15"),
         ("19th of September 2026", "2026-09-19"),
         ("Sep 21 - Oct 3", "NoYearFits"),
     ] {
@@ -137,6 +138,9 @@ fn what_cannot_be_settled_is_said() {
         ("en", "00/00/2026", "NoSuchDay"),
         ("en", "Sep 15, 2026 or Sep 16, 2026", "Ambiguous"),
         ("en", "Sep 15, 2026 (Sep 15, 2026)", "2026-09-15"),
+        ("", "2 Sep 15", "Ambiguous"),
+        ("de", "2 Sep 15", "~2026-09-02"),
+        ("en", "2 Sep 15", "~2026-09-15"),
         ("", "12 lis 2026", "Ambiguous"),
         ("pl", "12 lis 2026", "2026-11-12"),
         ("hr", "12 lis 2026", "2026-10-12"),
@@ -207,6 +211,96 @@ fn other_languages() {
     ] {
         check(language, text, expected);
     }
+}
+
+#[test]
+fn ranges_with_weekdays_and_over_the_new_year() {
+    for (language, text, expected) in [
+        ("en", "Mon, Dec 29\u{2009}–\u{2009}Fri, Jan 2", "~2025-12-29..2026-01-02"),
+        ("en", "Mon, Dec 29 – Wed, Dec 31, 2025", "2025-12-29..2025-12-31"),
+        ("en", "Arrives Fri, Sep 18 – Wed, Sep 23", "~2026-09-18..2026-09-23"),
+        ("ru", "пн, 29 – ср, 31 дек. 2025 г.", "2025-12-29..2025-12-31"),
+        ("ru", "с 27 декабря по 3 января", "~2025-12-27..2026-01-03"),
+        ("pt-BR", "segunda-feira, 29 de dezembro – sexta-feira, 2 de janeiro", "~2025-12-29..2026-01-02"),
+        ("pt-PT", "segunda, 29/12 – sexta, 02/01", "~2025-12-29..2026-01-02"),
+        ("fr", "lun. 29 – mer. 31 déc.", "~2025-12-29..2025-12-31"),
+        ("de", "Mo., 29.–Mi., 31. Dez. 2025", "2025-12-29..2025-12-31"),
+        ("pl", "pon., 29 gru–śr., 31 gru", "~2025-12-29..2025-12-31"),
+        ("tr", "29 Ara 2025 Pzt – 2 Oca 2026 Cum", "2025-12-29..2026-01-02"),
+        ("he", "יום שני, 29 בדצמ׳ – יום רביעי, 31 בדצמ׳", "~2025-12-29..2025-12-31"),
+        ("hu", "2025. december 29., hétfő – 2026. január 2., péntek", "2025-12-29..2026-01-02"),
+        ("ja", "12月29日(月)～1月2日(金)", "~2025-12-29..2026-01-02"),
+        ("ja", "12月29日から1月2日まで", "~2025-12-29..2026-01-02"),
+        ("ko", "12월 29일 (월)~31일 (수)", "~2025-12-29..2025-12-31"),
+        ("ko", "12월 29일부터 1월 2일까지", "~2025-12-29..2026-01-02"),
+        ("zh-CN", "12月29日周一至1月2日周五", "~2025-12-29..2026-01-02"),
+        ("zh-CN", "2025/12/29星期一 – 2026/1/2星期五", "2025-12-29..2026-01-02"),
+        ("vi", "Thứ 2, 29 thg 12 – Thứ 4, 31 thg 12", "~2025-12-29..2025-12-31"),
+        ("nl", "27 dec. t/m 3 jan.", "~2025-12-27..2026-01-03"),
+        ("nl", "27 t/m 31 dec.", "~2025-12-27..2025-12-31"),
+        // What stands before the other end is a number, or no weekday.
+        ("en", "2 – Fri, 18 September 2026", "2026-09-18"),
+        ("en", "Shipped Sep 15 - delivered Sep 20", "Ambiguous"),
+        ("en", "Oct 5, 2026 – Oct 1, 2026", "NoSuchDay"),
+        ("vi", "1:37 Thứ 2, 9 thg 3", "~2026-03-09 01:37"),
+    ] {
+        check(language, text, expected);
+    }
+}
+
+#[test]
+fn a_time_before_a_date_belongs_to_it_only_where_nothing_stands_between() {
+    for (language, text, expected) in [
+        ("en", "18:04, Sep 15, 2026", "2026-09-15 18:04"),
+        ("en", "18:04 update of Sep 15, 2026", "2026-09-15"),
+        // Eight words in Vietnamese.
+        ("vi", "18:04 b c d f i k l m 15 thg 9, 2026", "2026-09-15 18:04"),
+        ("vi", "18:04 b c d f i k l m n 15 thg 9, 2026", "2026-09-15"),
+        // Three words after it.
+        ("en", "Sep 15, 2026 one two three 18:04", "2026-09-15 18:04"),
+        ("en", "Sep 15, 2026 one two three four 18:04", "2026-09-15"),
+        // A month elsewhere, here a Sunday, is a word as others are.
+        ("tr", "26 Temmuz 2026 Paz 18:04", "2026-07-26 18:04"),
+        ("tr", "26 Temmuz 2026 Paz bir iki 18:04", "2026-07-26 18:04"),
+        ("tr", "26 Temmuz 2026 Paz bir iki on 18:04", "2026-07-26"),
+    ] {
+        check(language, text, expected);
+    }
+}
+
+#[test]
+fn years_and_days_at_their_limits() {
+    for (text, expected) in [
+        ("Sep 15, 2099", "2099-09-15"),
+        ("Sep 15, 2100", "NoYearFits"),
+        ("Sep 15, 1995", "1995-09-15"),
+        ("Sep 15, 1994", "NoYearFits"),
+        ("31 Feb", "NoSuchDay"),
+        ("Sep 31 - Oct 2", "NoSuchDay"),
+        ("Sep 15 - 31", "NoSuchDay"),
+        ("Sep 15, 3026 - Sep 16, 2026", "NoYearFits"),
+        ("Sep 15, 2026 - Sep 16, 3026", "NoYearFits"),
+        ("Sep 15 - Sep 15, 2026", "2026-09-15"),
+        ("Dec 27, 2025 - Jan 4", "2025-12-27..2026-01-04"),
+        ("Dec 27, 2099 - Jan 4", "2099-12-27..2100-01-04"),
+        ("Dec 27 - Jan 4, 1995", "1994-12-27..1995-01-04"),
+        ("Sep 32, 2026", "NoDate"),
+        ("Sep 015, 2026", "NoDate"),
+        ("Sep 0, 2026", "NoDate"),
+    ] {
+        check("en", text, expected);
+    }
+    check("pt-PT", "5/07", "~2026-07-05");
+    check("pt-BR", "5/07", "NoDate");
+}
+
+#[test]
+fn times_that_are_none() {
+    for text in ["25:04", "018:04", "18:60", "18:4", "18:004"] {
+        check("en", &format!("Sep 15, 2026 {text}"), "2026-09-15");
+    }
+    check("en", "Sep 15, 2026 24:04", "2026-09-15 00:04");
+    check("en", "Sep 15, 2026 18:59:60", "2026-09-15 18:59");
 }
 
 #[test]

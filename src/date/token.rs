@@ -2,7 +2,7 @@
 
 use super::calendar::PERSIAN_MONTHS;
 use super::custom::Tag;
-use super::spelling::{Class, class, fold, is_currency, plain};
+use super::spelling::{Class, class, fold, is_currency};
 use super::word;
 
 /// A token and whether a space stands before it.
@@ -41,6 +41,8 @@ pub(super) enum Kind {
     Clock(u16),
     /// A word of one ASCII letter.
     Letter(u8),
+    /// "Fri", "(금)".
+    Weekday,
     Word,
     /// Before the first and after the last.
     End,
@@ -102,12 +104,12 @@ fn unit(c: char) -> Option<Unit> {
     })
 }
 
-/// Whether a new word begins at `next`: pages glue words together ("deliveryDate", "オーダーSep").
+/// Whether a new word begins at `next`: pages glue words together ("deliveryDate", "オーダーSep", "周一至").
 fn glued(last: char, next: char) -> bool {
     let lower = |c: char| matches!(c, 'a'..='z' | '\u{df}'..='\u{ff}' | 'а'..='џ');
     let upper = |c: char| matches!(c, 'A'..='Z' | '\u{c0}'..='\u{de}' | 'Ѐ'..='Я');
     let asian = |c: char| c >= '\u{2e80}';
-    (lower(last) && upper(next)) || asian(last) != asian(next)
+    (lower(last) && upper(next)) || asian(last) != asian(next) || next == '至'
 }
 
 struct Cutter<'a> {
@@ -135,7 +137,7 @@ impl Cutter<'_> {
         }
         if !self.word.is_empty() {
             let kind = word::meaning(&self.word, self.tag);
-            self.label = matches!(kind, Kind::Word | Kind::Letter(_))
+            self.label = matches!(kind, Kind::Word | Kind::Weekday | Kind::Letter(_))
                 && self.last.is_ascii()
                 && (self.word.len() <= 3 || self.last.is_ascii_uppercase());
             self.push(kind);
@@ -152,7 +154,7 @@ impl Cutter<'_> {
             self.flush();
             let soiled = match self.last_kind() {
                 Kind::Mark(c) => c == b'$',
-                Kind::Word | Kind::Letter(_) => self.label && !self.spaced,
+                Kind::Word | Kind::Weekday | Kind::Letter(_) => self.label && !self.spaced,
                 _ => false,
             };
             self.number = Some(Number { value: 0, digits: 0, soiled });
@@ -200,15 +202,15 @@ impl Cutter<'_> {
 pub(super) fn cut(text: &str, tag: &Tag<'_>) -> Vec<Token> {
     let mut cutter = Cutter {
         tag,
-        out: Vec::new(),
+        out: Vec::with_capacity(16),
         number: None,
-        word: String::new(),
+        word: String::with_capacity(32),
         last: ' ',
         spaced: false,
         label: false,
     };
     for c in text.chars() {
-        match class(plain(c)) {
+        match class(c) {
             Class::Nothing => {}
             Class::Space => {
                 cutter.flush();

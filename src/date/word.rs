@@ -2,137 +2,150 @@
 //! without marks, no apostrophes, Thai abbreviations without dots, one shape of each Arabic letter.
 
 use super::calendar::PERSIAN_MONTHS;
-use super::custom::{Tag, has};
+use super::custom::Tag;
 use super::token::{Half, Kind, Month, Unit};
 use crate::tables::{Table, lines};
-use std::iter::Take;
-use std::str::Lines;
+use crate::text::integer;
+use std::cell::Cell;
 
-/// Names of the months, a line for each month.
-fn months() -> Take<Lines<'static>> {
-    lines(Table::Months).take(12)
+/// The line of the Persian calendar's months, which come in order. Before it are those of all others.
+const PERSIAN: u8 = 12;
+
+/// The line of what the language settles. After it are those of [`AROUND`].
+const CONTESTED: u8 = 13;
+
+/// What the language settles: rows of a word, its languages, the month, and whether it is an everyday word elsewhere.
+fn contested() -> impl Iterator<Item = [&'static str; 4]> {
+    lines(Table::Months).nth(usize::from(CONTESTED)).unwrap_or_default().split(' ').map(|row| {
+        let mut cells = row.split(':');
+        std::array::from_fn(|_| cells.next().unwrap_or_default())
+    })
 }
 
-/// The months of the Persian calendar, in order.
-fn persian() -> &'static str {
-    lines(Table::Months).nth(12).unwrap_or_default()
+/// What the words of the last lines mean, a line for each.
+const AROUND: [Kind; 13] = [
+    Kind::Weekday,
+    Kind::Link,
+    Kind::Ordinal,
+    Kind::To,
+    Kind::YearMark,
+    Kind::Half(Half::Before),
+    Kind::Half(Half::Noon),
+    Kind::Half(Half::After),
+    Kind::Unit(Unit::Hour),
+    Kind::Unit(Unit::Minute),
+    Kind::Unit(Unit::Second),
+    Kind::MonthNumber,
+    Kind::Zone,
+];
+
+/// How many places the dictionary has: a power of two, and twice as many as there are words.
+const PLACES: usize = 2048;
+
+/// What the tables are to be asked about, since the language decides.
+const ASK: Kind = Kind::Month(Month { number: 0, shy: true });
+
+/// A word and what it means; an empty word is a free place.
+#[derive(Clone, Copy)]
+struct Entry {
+    word: &'static str,
+    kind: Kind,
 }
 
-/// Abbreviations that are everyday words elsewhere ("out", "set", "uno"), their languages and the month. In another
-/// language they count only in a whole date: day, month, year.
-const SHY: &[(&str, &str, u8)] = &[
-    ("gen", "it", 1),
-    ("uno", "cs", 2),
-    ("sub", "tr", 2),
-    ("dub", "cs", 4),
-    ("mag", "it", 5),
-    ("tem", "tr", 7),
-    ("sie", "pl", 8),
-    ("set", "it pt es", 9),
-    ("вер", "uk", 9),
-    ("out", "pt", 10),
-    ("paz", "pl", 10),
-    ("лист", "uk", 11),
-    ("des", "id in nb no", 12),
-    ("ara", "tr", 12),
-];
-
-/// Words that only the language settles: they are different months in different languages, or too common in
-/// product names ("LED", "Pro") to be one anywhere else.
-const CONTESTED: &[(&str, &str, u8)] = &[
-    ("led", "cs", 1),
-    ("lip", "pl", 7),
-    ("lip", "hr", 6),
-    ("srp", "cs", 8),
-    ("srp", "hr", 7),
-    ("lis", "pl cs", 11),
-    ("lis", "hr", 10),
-    ("listopad", "pl cs", 11),
-    ("listopad", "hr", 10),
-    ("listopada", "pl", 11),
-    ("listopada", "hr", 10),
-    ("pro", "cs hr", 12),
-];
-
-/// Other words, each list with what it means.
-const OTHERS: &[(&str, Kind)] = &[
-    ("de del of nam พศ คศ", Kind::Link),
-    ("st nd rd th er e ter", Kind::Ordinal),
-    ("to bis al au до по تا 至 hasta ate sampai den do", Kind::To),
-    ("г р гг рр r год года", Kind::YearMark),
-    ("am ص 오전", Kind::Half(Half::Before)),
-    ("pm م 오후", Kind::Half(Half::After)),
-    ("h นาฬิกา", Kind::Unit(Unit::Hour)),
-    ("min นาที", Kind::Unit(Unit::Minute)),
-    ("วินาที", Kind::Unit(Unit::Second)),
-    ("thang thg", Kind::MonthNumber),
-    ("gmt utc غرينتش جرينتش گرينويچ", Kind::Zone),
-];
-
-/// Chinese and Japanese say the half of the day at the end of a run of words without spaces.
-const HALVES: &[(&str, Half)] = &[
-    ("上午", Half::Before),
-    ("凌晨", Half::Before),
-    ("清晨", Half::Before),
-    ("早上", Half::Before),
-    ("午前", Half::Before),
-    ("中午", Half::Noon),
-    ("下午", Half::After),
-    ("晚上", Half::After),
-    ("傍晚", Half::After),
-    ("午後", Half::After),
-];
-
-fn position(list: &str, word: &str) -> Option<u8> {
-    let index = list.split(' ').position(|known| known == word)?;
-    u8::try_from(index + 1).ok()
+/// Where a word stands, or the next free place after it (FNV-1a).
+fn place(word: &str) -> usize {
+    let hash =
+        word.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    usize::try_from(hash ^ hash >> 16).unwrap_or_default() % PLACES
 }
 
-fn month(word: &str, tag: &Tag<'_>) -> Option<Month> {
-    let plain = |number| Month { number, shy: false };
-    let readings = || CONTESTED.iter().filter(|row| row.0 == word);
-    if let Some(row) = readings().find(|row| tag.is(row.1)) {
-        return Some(plain(row.2));
+/// Every word of the tables by its place: a date has a few words, and they are asked for with every date.
+fn dictionary() -> &'static [Entry] {
+    thread_local! {
+        static ENTRIES: Cell<&'static [Entry]> = const { Cell::new(&[]) };
     }
-    match readings().count() {
-        0 => {}
-        1 => return None,
-        _ => return Some(plain(0)),
+    if ENTRIES.get().is_empty() {
+        let all = Box::leak(Box::new([Entry { word: "", kind: Kind::Word }; PLACES]));
+        for (index, words) in (0..).zip(lines(Table::Months)) {
+            for (nth, word) in words.split(' ').enumerate() {
+                let kind = match index {
+                    0..12_u8 => Kind::Month(Month { number: index + 1, shy: false }),
+                    PERSIAN => {
+                        let number = u8::try_from(nth).map_or(0, |nth| nth + PERSIAN_MONTHS);
+                        Kind::Month(Month { number, shy: false })
+                    }
+                    CONTESTED => ASK,
+                    _ => AROUND.get(usize::from(index - CONTESTED) - 1).copied().unwrap_or(Kind::Word),
+                };
+                let word = word.split(':').next().unwrap_or_default();
+                let mut at = place(word);
+                while all.get(at).is_some_and(|entry| !entry.word.is_empty()) {
+                    at = (at + 1) % PLACES;
+                }
+                if let Some(entry) = all.get_mut(at) {
+                    *entry = Entry { word, kind };
+                }
+            }
+        }
+        ENTRIES.set(all);
     }
-    if let Some(row) = SHY.iter().find(|row| row.0 == word) {
-        return Some(Month { number: row.2, shy: !tag.is(row.1) });
+    ENTRIES.get()
+}
+
+/// What a word of the tables means.
+fn known(word: &str, tag: &Tag<'_>) -> Option<Kind> {
+    let all = dictionary();
+    let mut at = place(word);
+    loop {
+        let entry = all.get(at).filter(|entry| !entry.word.is_empty())?;
+        if entry.word == word {
+            return if entry.kind == ASK { asked(word, tag).map(Kind::Month) } else { Some(entry.kind) };
+        }
+        at = (at + 1) % PLACES;
     }
-    if let Some(number) = (1..).zip(months()).find(|(_, names)| has(names, word)).map(|(number, _)| number) {
-        return Some(plain(number));
-    }
-    position(persian(), word).map(|number| plain(number + PERSIAN_MONTHS - 1))
+}
+
+/// A month whose name the language decides on: the first reading of the language, else an everyday word, else nothing
+/// or, where there are several, something that can be read in two ways.
+fn asked(word: &str, tag: &Tag<'_>) -> Option<Month> {
+    let readings = || contested().filter(|row| row.first() == Some(&word));
+    let row = readings().find(|[_, languages, _, shy]| tag.is(languages) || !shy.is_empty());
+    let number = match row {
+        Some([_, _, number, _]) => u8::try_from(integer(number)?).ok()?,
+        None if readings().count() == 1 => return None,
+        None => 0,
+    };
+    Some(Month { number, shy: row.is_some_and(|[_, languages, ..]| !tag.is(languages)) })
 }
 
 /// What a folded word means in a date.
 pub(super) fn meaning(word: &str, tag: &Tag<'_>) -> Kind {
-    if let Some(month) = month(word, tag) {
-        return Kind::Month(month);
-    }
-    if let Some((_, kind)) = OTHERS.iter().find(|(words, _)| has(words, word)) {
-        return *kind;
-    }
-    if let Some((_, half)) = HALVES.iter().find(|(end, _)| word.ends_with(end)) {
-        return Kind::Half(*half);
-    }
-    // Hebrew writes "in", "until" and "from" onto the month.
-    if let Some(bare) = word.strip_prefix(['ב', 'ל', 'מ'])
-        && let Some(month) = month(bare, tag)
-    {
-        return Kind::Month(month);
-    }
     // In English it is a Thursday.
     if word == "thu" && tag.is("vi") {
         return Kind::WeekdayNumber;
     }
-    match word.as_bytes() {
-        [letter] => Kind::Letter(*letter),
-        _ => Kind::Word,
+    if let Some(kind) = known(word, tag) {
+        return kind;
     }
+    match word.as_bytes() {
+        [letter] => return Kind::Letter(*letter),
+        // Chinese and Japanese say the half of the day in the last two of a run of letters without spaces; each letter is
+        // three bytes, which begin with one of these.
+        [0xe3..=0xe9, ..] => {
+            let end = word.len().checked_sub(6).and_then(|at| word.get(at..));
+            if let Some(half @ Kind::Half(_)) = end.and_then(|end| known(end, tag)) {
+                return half;
+            }
+        }
+        _ => {}
+    }
+    // Hebrew writes "in", "until" and "from" onto the month.
+    if let Some(bare) = word.strip_prefix(['ב', 'ל', 'מ'])
+        && let Some(month @ Kind::Month(_)) = known(bare, tag)
+    {
+        return month;
+    }
+    Kind::Word
 }
 
 #[cfg(test)]
@@ -140,28 +153,37 @@ mod tests {
     use super::super::spelling::fold_word;
     use super::*;
 
+    fn words() -> Vec<&'static str> {
+        let mut words: Vec<&str> = lines(Table::Months)
+            .flat_map(|words| words.split(' '))
+            .filter(|word| !word.contains(':'))
+            .collect();
+        let mut contested: Vec<&str> = contested().map(|[word, ..]| word).collect();
+        contested.dedup();
+        words.extend(contested);
+        words
+    }
+
     #[test]
     fn every_word_is_spelt_as_the_tokenizer_leaves_it() {
-        let lists = months().chain([persian()]).chain(OTHERS.iter().map(|(words, _)| *words));
-        let words = lists.flat_map(|list| list.split(' '));
-        for word in words.chain(SHY.iter().map(|row| row.0)).chain(CONTESTED.iter().map(|row| row.0)) {
+        for word in words() {
             assert!(!word.is_empty());
             assert_eq!(fold_word(word), word);
         }
     }
 
     #[test]
-    fn a_word_is_in_one_table_only() {
-        let mut words: Vec<&str> = months().flat_map(|names| names.split(' ')).collect();
-        words.extend(persian().split(' '));
-        words.extend(SHY.iter().map(|row| row.0));
-        let mut contested: Vec<&str> = CONTESTED.iter().map(|row| row.0).collect();
-        contested.dedup();
-        words.extend(contested);
-        words.extend(OTHERS.iter().flat_map(|(list, _)| list.split(' ')));
+    fn a_word_is_in_one_line_only() {
+        let mut words = words();
         words.sort_unstable();
         for pair in words.windows(2) {
             assert_ne!(pair[0], pair[1]);
+        }
+        assert!(words.len() * 2 <= PLACES, "{} words", words.len());
+        assert_eq!(lines(Table::Months).count(), 14 + AROUND.len());
+        for [word, languages, month, shy] in contested() {
+            assert!(!languages.is_empty() && matches!(shy, "" | "?"), "{word}");
+            assert!((1..=12).contains(&month.parse::<u8>().unwrap()), "{word}");
         }
     }
 }

@@ -72,46 +72,43 @@ impl Check {
 impl Rule {
     /// The value that the check digit of this body must have.
     fn expected(self, body: &[u8]) -> Option<u32> {
-        let values: Option<Vec<u32>> = body.iter().map(|byte| value(self, *byte)).collect();
-        let values = values?;
-        let sum = |weights: &[u32]| -> u32 {
-            values.iter().zip(weights.iter().cycle()).map(|(digit, weight)| digit * weight).sum()
-        };
-        let sum_from_right = |weights: &[u32]| -> u32 {
-            values.iter().rev().zip(weights.iter().cycle()).map(|(digit, weight)| digit * weight).sum()
-        };
         Some(match self {
-            Rule::S10 => match 11 - sum(&[8, 6, 4, 2, 3, 5, 9, 7]) % 11 {
+            Rule::S10 => match 11 - self.sum(body.iter(), &[8, 6, 4, 2, 3, 5, 9, 7])? % 11 {
                 10 => 0,
                 11 => 5,
                 digit => digit,
             },
-            Rule::Gs1 => to_next_ten(sum_from_right(&[3, 1])),
+            Rule::Gs1 => to_next_ten(self.sum(body.iter().rev(), &[3, 1])?),
             // 9 and 1 stand at the 21st and the 20th place from the right of the body: 9·3 + 1.
-            Rule::Gs1After91 => to_next_ten(sum_from_right(&[3, 1]) + 28),
-            Rule::Ups => to_next_ten(sum(&[1, 2])),
-            Rule::FedEx => sum_from_right(&[1, 3, 7]) % 11 % 10,
-            Rule::Luhn => to_next_ten(
-                values
-                    .iter()
-                    .rev()
-                    .enumerate()
-                    .map(|(place, digit)| match (place % 2 == 0, digit * 2) {
-                        (true, double) if double > 9 => double - 9,
-                        (true, double) => double,
-                        (false, _) => *digit,
-                    })
-                    .sum(),
-            ),
-            Rule::Mod7 => values.iter().fold(0, |rest, digit| (rest * 10 + digit) % 7),
+            Rule::Gs1After91 => to_next_ten(self.sum(body.iter().rev(), &[3, 1])? + 28),
+            Rule::Ups => to_next_ten(self.sum(body.iter(), &[1, 2])?),
+            Rule::FedEx => self.sum(body.iter().rev(), &[1, 3, 7])? % 11 % 10,
+            Rule::Luhn => to_next_ten(self.sum(body.iter().rev(), &[2, 1])?),
+            Rule::Mod7 => self.fold(body, 0, |rest, digit| (rest * 10 + digit) % 7)?,
             Rule::Mod37 => {
-                let rest = values.iter().fold(36, |rest, digit| match (rest + digit) % 36 {
+                let rest = self.fold(body, 36, |rest, digit| match (rest + digit) % 36 {
                     0 => 72 % 37,
                     sum => sum * 2 % 37,
-                });
+                })?;
                 (37 - rest) % 36
             }
         })
+    }
+
+    /// The sum of the digits, each as often as its weight says.
+    fn sum<'b>(self, body: impl Iterator<Item = &'b u8>, weights: &[u32]) -> Option<u32> {
+        let mut weights = weights.iter().cycle();
+        let mut sum = 0;
+        for byte in body {
+            let product = value(self, *byte)? * weights.next()?;
+            // Luhn takes the sum of the digits of a product.
+            sum += if self == Rule::Luhn && product > 9 { product - 9 } else { product };
+        }
+        Some(sum)
+    }
+
+    fn fold(self, body: &[u8], start: u32, next: impl Fn(u32, u32) -> u32) -> Option<u32> {
+        body.iter().try_fold(start, |rest, byte| Some(next(rest, value(self, *byte)?)))
     }
 }
 
@@ -120,11 +117,10 @@ fn to_next_ten(sum: u32) -> u32 {
 }
 
 fn value(rule: Rule, byte: u8) -> Option<u32> {
-    let byte = u32::from(byte);
-    match char::from_u32(byte)? {
-        '0'..='9' => Some(byte - 48),
-        'A'..='Z' if rule == Rule::Ups => Some((byte - 63) % 10),
-        'A'..='Z' if rule == Rule::Mod37 => Some(byte - 55),
+    match byte {
+        b'0'..=b'9' => Some(u32::from(byte - b'0')),
+        b'A'..=b'Z' if rule == Rule::Ups => Some(u32::from(byte - 63) % 10),
+        b'A'..=b'Z' if rule == Rule::Mod37 => Some(u32::from(byte - 55)),
         _ => None,
     }
 }
@@ -150,6 +146,14 @@ mod tests {
         assert!(S10.holds("RR101000000CN"));
         assert!(whole(Rule::Gs1).holds("4006381333931"));
         assert!(whole(Rule::Luhn).holds("79927398713"));
+        // From the right 1·1 + 2·3 + 3·7 = 28, 28 mod 11 = 6; and 7·1 + 1·3 = 10, which is written 0.
+        assert!(whole(Rule::FedEx).holds("3216"));
+        assert!(!whole(Rule::FedEx).holds("3210"));
+        assert!(whole(Rule::FedEx).holds("170"));
+        assert!(!whole(Rule::FedEx).holds("171"));
+        // 1·1 + 7·2 + 3·1 with Z = (90 − 63) mod 10 = 7: 18, 2 more to 20. And 9·3 + 1 before 1·3: 31, 9 more.
+        assert!(whole(Rule::Ups).holds("1Z32"));
+        assert!(whole(Rule::Gs1After91).holds("19"));
         assert!(whole(Rule::Mod7).holds("1234567891"), "123456789 = 7 · 17636684 + 1");
     }
 

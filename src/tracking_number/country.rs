@@ -8,6 +8,7 @@
 
 use crate::tables::{Table, lines};
 use crate::text::lower;
+use std::cell::Cell;
 
 /// One line of the table.
 struct Country {
@@ -17,21 +18,48 @@ struct Country {
     others: &'static str,
 }
 
+fn read(line: &'static str) -> Country {
+    let mut cells = line.split('|');
+    let mut next = || cells.next().unwrap_or_default();
+    Country { code: next(), name: next(), post: next(), others: next() }
+}
+
 fn countries() -> impl Iterator<Item = Country> {
-    lines(Table::Countries).map(|line| {
-        let mut cells = line.split('|');
-        let mut next = || cells.next().unwrap_or_default();
-        Country { code: next(), name: next(), post: next(), others: next() }
-    })
+    lines(Table::Countries).map(read)
+}
+
+/// Where a code stands among all pairs of letters.
+fn place(pair: [u8; 2]) -> Option<usize> {
+    let [one, two] = pair.map(|letter| usize::from(letter.wrapping_sub(b'A')));
+    (one < 26 && two < 26).then_some(one * 26 + two)
+}
+
+/// The line of a code, empty where it is none: every number of a post asks for some.
+fn line(pair: [u8; 2]) -> &'static str {
+    thread_local! {
+        static LINES: Cell<&'static [&'static str]> = const { Cell::new(&[]) };
+    }
+    if LINES.get().is_empty() {
+        let all = Box::leak(Box::new([""; 26 * 26]));
+        for line in lines(Table::Countries) {
+            let place = line.as_bytes().first_chunk().and_then(|pair| place(*pair));
+            if let Some(slot) = place.and_then(|place| all.get_mut(place)) {
+                *slot = line;
+            }
+        }
+        LINES.set(all);
+    }
+    place(pair).and_then(|place| LINES.get().get(place).copied()).unwrap_or_default()
 }
 
 fn find(code: &str) -> Option<Country> {
-    countries().find(|country| country.code == code)
+    let line = line(code.as_bytes().try_into().ok()?);
+    (!line.is_empty()).then(|| read(line))
 }
 
 /// Whether these two capital letters are a country code.
 pub(super) fn is_code(pair: [u8; 2]) -> bool {
-    countries().any(|country| country.code.as_bytes() == pair)
+    !line(pair).is_empty()
 }
 
 /// ISO 3166-1 alpha-2 of a country as a page names it: its code (also AliExpress' own, such as UK or SRB), its

@@ -3,8 +3,9 @@
 //! Shapes of carriers are from jkeen/tracking_number_data (MIT, facts only), those of AliExpress orders from
 //! numbers seen there. Lines of one carrier stand apart where their check digits are computed differently.
 
+use super::CheckDigit;
 use super::check_digit::Check;
-use super::{CheckDigit, shape};
+use super::shape::{Form, shortest};
 use crate::tables::{Table, rows};
 use std::cell::Cell;
 
@@ -45,8 +46,8 @@ pub struct Family {
     pub carrier: &'static str,
     /// What the number is good for.
     pub kind: Kind,
-    /// See [`shape`].
-    pub(super) pattern: &'static str,
+    /// What its numbers look like, `|` between: see [`super::shape`].
+    pub(super) patterns: &'static str,
     pub(super) shape: Shape,
     pub(super) check: Option<Check>,
     /// Where its parcels are delivered: country codes with spaces between; empty: anywhere.
@@ -54,13 +55,68 @@ pub struct Family {
 }
 
 impl Family {
-    /// What the check digit says, or `None` where the number is not of this family's shape.
-    pub(super) fn judge(&self, number: &str) -> Option<CheckDigit> {
-        shape::matches(self.pattern, number).then(|| match self.check {
+    /// What the check digit of a number of this family says.
+    pub(super) fn check(&self, number: &str) -> CheckDigit {
+        match self.check {
             None => CheckDigit::None,
             Some(check) if check.holds(number) => CheckDigit::Passes,
             Some(_) => CheckDigit::Fails,
-        })
+        }
+    }
+}
+
+/// The families that have numbers of this length, each with the form of such a number, in the order of the table. A
+/// family with several such forms stands there as often, one after the other.
+pub(super) fn of_length(length: usize) -> &'static [(&'static Family, Form)] {
+    type Lists = &'static [Vec<(&'static Family, Form)>];
+    thread_local! {
+        static LISTS: Cell<Lists> = const { Cell::new(&[]) };
+    }
+    if LISTS.get().is_empty() {
+        let mut lists = Vec::new();
+        for family in families() {
+            for pattern in family.patterns.split('|') {
+                let (form, least, open) = shortest(pattern);
+                for spare in 0..=open {
+                    let length = least + usize::from(spare);
+                    while lists.len() <= length {
+                        lists.push(Vec::new());
+                    }
+                    if let Some(list) = lists.get_mut(length) {
+                        list.push((family, form.longer(spare)));
+                    }
+                }
+            }
+        }
+        LISTS.set(lists.leak());
+    }
+    LISTS.get().get(length).map_or(&[], Vec::as_slice)
+}
+
+/// The families that this number has the shape of, in the order of the table.
+pub(super) fn fitting(number: &str) -> Fitting<'_> {
+    Fitting { number, rest: of_length(number.len()), last: "" }
+}
+
+/// See [`fitting`]. A type of its own, since adapters would be compiled anew wherever they are used.
+pub(super) struct Fitting<'n> {
+    number: &'n str,
+    rest: &'static [(&'static Family, Form)],
+    last: &'static str,
+}
+
+impl Iterator for Fitting<'_> {
+    type Item = &'static Family;
+
+    fn next(&mut self) -> Option<&'static Family> {
+        while let Some(((family, form), rest)) = self.rest.split_first() {
+            self.rest = rest;
+            if form.fits(self.number) && family.id != self.last {
+                self.last = family.id;
+                return Some(family);
+            }
+        }
+        None
     }
 }
 
@@ -69,7 +125,7 @@ pub(super) fn families() -> &'static [Family] {
     thread_local! {
         static FAMILIES: Cell<&'static [Family]> = const { Cell::new(&[]) };
     }
-    rows(&FAMILIES, Table::Families, |[id, carrier, kind, shape, pattern, check, countries]| Family {
+    rows(&FAMILIES, Table::Families, |[id, carrier, kind, shape, patterns, check, countries]| Family {
         id,
         carrier,
         kind: match first(kind) {
@@ -80,7 +136,7 @@ pub(super) fn families() -> &'static [Family] {
             b'o' => Kind::OrderId,
             _ => Kind::ProductId,
         },
-        pattern,
+        patterns,
         shape: match first(shape) {
             b'd' => Shape::Distinct,
             b's' => Shape::Shared,

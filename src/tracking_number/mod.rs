@@ -27,7 +27,7 @@ pub use site::post_countries;
 
 use crate::sorted::sort_by;
 use crate::text::lower;
-use family::{Shape, families};
+use family::{Shape, fitting};
 
 /// What the order says, which ranks the candidates.
 #[derive(Clone, Copy, Debug, Default)]
@@ -160,14 +160,18 @@ pub fn examine(pasted: &str, context: &Context<'_>) -> Result<Examination, Refus
 
 /// What a number (capitals and digits) can be, likeliest first.
 fn candidates(number: &str, context: &Context<'_>) -> Vec<Candidate> {
-    let lower = |text: Option<&str>| lower(text.unwrap_or_default());
+    let mut named = String::new();
+    for text in [context.carrier, context.service].into_iter().flatten() {
+        named.push_str(&lower(text));
+        named.push('|');
+    }
     let facts = Facts {
         destination: context.destination.unwrap_or_default(),
-        named: [lower(context.carrier).as_str(), "|", &lower(context.service)].concat(),
+        named,
         order: context.order.unwrap_or_default(),
     };
     let mut found: Vec<Candidate> =
-        families().iter().filter_map(|family| judge(family, number, &facts)).collect();
+        fitting(number).filter_map(|family| judge(family, number, &facts)).collect();
     sort_by(&mut found, |one, two| two.points.cmp(&one.points));
     // "Some order id" adds nothing to "an order id" or "a product id".
     let is_id = |candidate: &Candidate| matches!(candidate.kind, Kind::OrderId | Kind::ProductId);
@@ -187,7 +191,7 @@ struct Facts<'a> {
     order: &'a str,
 }
 
-/// Weighs one family.
+/// Weighs one family whose shape the number has.
 ///
 /// | what speaks for it | points |
 /// |---|---|
@@ -200,11 +204,11 @@ struct Facts<'a> {
 /// 7 and more: high, 4 and more: medium. So nothing is high without the order's word or a check digit that
 /// holds on a shape of its own.
 fn judge(family: &'static Family, number: &str, facts: &Facts<'_>) -> Option<Candidate> {
-    let check_digit = family.judge(number)?;
     let is_there = site::lists(family.countries, facts.destination);
     if family.shape == Shape::OnlyThere && !is_there {
         return None;
     }
+    let check_digit = family.check(number);
     let distinct = family.shape == Shape::Distinct;
     let mut points: i8 = if distinct { 4 } else { 1 };
     points += match check_digit {
@@ -273,28 +277,30 @@ fn same_ending(number: &str, order: &str) -> bool {
 /// How much the shape and the check digit alone say, 0: nothing.
 fn strength(number: &str) -> u8 {
     let facts = Facts { destination: "", named: String::new(), order: "" };
-    families()
-        .iter()
+    fitting(number)
         .filter_map(|family| judge(family, number, &facts))
         .map(|candidate| candidate.points.max(1))
         .max()
         .unwrap_or(0)
 }
 
+/// Whether the number has a shape that says something by itself.
+fn is_known(number: &str) -> bool {
+    fitting(number).any(|family| family.shape != Shape::OnlyThere)
+}
+
 /// Whether this is an id of the platform rather than a parcel's number.
 fn is_platform_id(number: &str) -> bool {
-    families().iter().any(|family| {
-        matches!(family.kind, Kind::OrderId | Kind::ProductId)
-            && family.shape == Shape::Distinct
-            && family.judge(number).is_some()
+    fitting(number).any(|family| {
+        matches!(family.kind, Kind::OrderId | Kind::ProductId) && family.shape == Shape::Distinct
     })
 }
 
 /// Whether the longest row of digits, without the last (which may be a check digit), is all the same or counts
 /// up or down: such numbers stand in manuals.
 fn is_placeholder(number: &str) -> bool {
-    let row = number.split(|letter: char| !letter.is_ascii_digit()).max_by_key(|row| row.len());
-    let Some((_, body)) = row.and_then(|row| row.as_bytes().split_last()) else { return false };
+    let row = number.as_bytes().split(|byte| !byte.is_ascii_digit()).max_by_key(|row| row.len());
+    let Some((_, body)) = row.and_then(<[u8]>::split_last) else { return false };
     let steps = || body.iter().zip(body.iter().skip(1)).map(|(a, b)| (b + 10 - a) % 10);
     body.len() >= 7 && [0, 1, 9].iter().any(|step| steps().all(|found| found == *step))
 }

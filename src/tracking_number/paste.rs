@@ -4,15 +4,21 @@
 //! Only what cannot change the meaning is done here. O for 0 is not: see [`super::repair`]. The tables are
 //! written by hand, since the Unicode crates would cost 65 KB and more.
 
-use super::{Refusal, is_platform_id, strength};
+use super::{Refusal, is_known, is_platform_id, strength};
 use crate::sorted::sort_by;
-use crate::text::contains;
+use crate::text::{contains, is_longer, replaced};
 
 /// More than any label with a number needs.
 const MOST_CHARACTERS: usize = 200;
 
+/// No number of a shape of its own is shorter.
+pub(super) const SHORTEST: usize = 8;
+
 /// How many numbers one paste may hold.
 const MOST_NUMBERS: usize = 10;
+
+/// Dates and times of day, which stand beside numbers: `#` is a digit, `-` also a dot or a slash.
+const MOMENTS: &[&str] = &["20##-##-##", "##-##-20##", "##:##:##", "##:##", "#:##"];
 
 /// The zero of each run of decimal digits that people type or OCR yields.
 const ZEROS: &[char] =
@@ -44,20 +50,19 @@ const CYRILLIC_AND_GREEK: &[(&str, char)] = &[
 
 /// All numbers in what was pasted, those of parcels before order ids, each in capitals without separators.
 pub(super) fn numbers(pasted: &str) -> Result<Vec<String>, Refusal> {
-    if pasted.chars().take(MOST_CHARACTERS + 1).count() > MOST_CHARACTERS {
+    if is_longer(pasted, MOST_CHARACTERS) {
         return Err(Refusal::TooLong);
     }
-    if pasted.chars().any(|letter| letter.is_control() && !matches!(letter, '\t' | '\n' | '\r')) {
-        return Err(Refusal::ControlCharacters);
+    // Most are already what they should be, but for grouping.
+    if pasted.bytes().all(|byte| matches!(byte, b' ' | b'0'..=b'9' | b'A'..=b'Z')) {
+        let has_gaps = pasted.as_bytes().contains(&b' ');
+        let number = if has_gaps { replaced(pasted, " ", "") } else { pasted.to_owned() };
+        let is_grouped = || pasted.as_bytes().windows(SHORTEST).all(|part| part.contains(&b' '));
+        if is_known(&number) && (!has_gaps || is_grouped()) {
+            return Ok(vec![number]);
+        }
     }
-    let letters: Vec<char> = pasted.chars().filter(|letter| !is_invisible(*letter)).map(narrow).collect();
-    if letters.iter().all(|letter| letter.is_whitespace()) {
-        return Err(Refusal::Empty);
-    }
-    let address = contains(pasted, "://");
-    let plain = plain(&letters, address);
-    let parts: Vec<Vec<String>> = plain.split('|').map(words).collect();
-
+    let parts = cut(pasted)?;
     let mut found = Vec::new();
     for part in &parts {
         recognised(part, &mut found);
@@ -79,6 +84,21 @@ pub(super) fn numbers(pasted: &str) -> Result<Vec<String>, Refusal> {
     Ok(once)
 }
 
+/// The words of each part that cannot be one number with the others.
+fn cut(pasted: &str) -> Result<Vec<Vec<String>>, Refusal> {
+    if pasted.chars().any(|letter| letter.is_control() && !matches!(letter, '\t' | '\n' | '\r')) {
+        return Err(Refusal::ControlCharacters);
+    }
+    // Of GS1's labels the 00 is part of the number (SSCC), and so carriers have it; addresses write blanks as %20.
+    let pasted = replaced(&replaced(pasted, "(00)", "00"), "%20", "");
+    let letters: Vec<char> = pasted.chars().filter(|letter| !is_invisible(*letter)).map(narrow).collect();
+    if letters.iter().all(|letter| letter.is_whitespace()) {
+        return Err(Refusal::Empty);
+    }
+    let address = contains(&pasted, "://");
+    Ok(plain(&letters, address).split('|').map(words).collect())
+}
+
 fn is_invisible(letter: char) -> bool {
     matches!(letter,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
@@ -87,6 +107,9 @@ fn is_invisible(letter: char) -> bool {
 
 /// Full-width forms and the digits of other scripts as ASCII.
 fn narrow(letter: char) -> char {
+    if letter.is_ascii() {
+        return letter;
+    }
     let code = u32::from(letter);
     if let '！'..='～' = letter {
         return char::from_u32(code - 0xfee0).unwrap_or(letter);
@@ -107,6 +130,13 @@ fn plain(letters: &[char], address: bool) -> String {
     let mut before = '|';
     while let Some((first, tail)) = rest.split_first() {
         let after = tail.first().copied().unwrap_or('|');
+        let length = moment(rest);
+        if length > 0 && !before.is_ascii_alphanumeric() {
+            out.push('|');
+            before = '|';
+            rest = rest.get(length..).unwrap_or_default();
+            continue;
+        }
         if is_foreign(first) {
             let length = rest.iter().take_while(|letter| is_foreign(letter)).count();
             let (word, tail) = rest.split_at(length);
@@ -136,6 +166,22 @@ fn plain(letters: &[char], address: bool) -> String {
     out
 }
 
+/// How long the date or time of day is that begins here; 0: none does.
+fn moment(letters: &[char]) -> usize {
+    let fits = |shape: &&&str| {
+        let mut rest = letters.iter();
+        let all = shape.bytes().all(|place| {
+            rest.next().is_some_and(|letter| match place {
+                b'#' => letter.is_ascii_digit(),
+                b'-' => matches!(letter, '-' | '.' | '/'),
+                _ => *letter == char::from(place),
+            })
+        });
+        all && !rest.next().is_some_and(char::is_ascii_alphanumeric)
+    };
+    MOMENTS.iter().find(fits).map_or(0, |shape| shape.len())
+}
+
 /// A letter of another alphabet, or a sign that ends a number as well as one does. (Telling them apart would take
 /// the library's table of all letters.)
 fn is_foreign(letter: &char) -> bool {
@@ -151,13 +197,20 @@ fn words(part: &str) -> Vec<String> {
     part.split([' ', '-']).filter(|word| !word.is_empty()).map(capitals).collect()
 }
 
-/// In capitals, without the label of a button that pages print right behind a number ("…NLCopy").
+/// In capitals, without the label of a button that pages print right behind a number ("…NLCopy", "…NLcopy").
 fn capitals(word: &str) -> String {
     let head = word.trim_end_matches(|letter: char| letter.is_ascii_lowercase());
     let small = word.len() - head.len();
     let before = head.strip_suffix(|letter: char| letter.is_ascii_uppercase());
     let number = match before {
-        Some(before) if small >= 2 => before,
+        // Of two capitals the last may be the number's.
+        Some(before)
+            if small >= 2
+                && (!before.ends_with(|letter: char| letter.is_ascii_uppercase())
+                    || strength(before) >= strength(head)) =>
+        {
+            before
+        }
         _ if small >= 4 => head,
         _ => word,
     };
@@ -177,8 +230,14 @@ fn recognised(words: &[String], found: &mut Vec<String>) {
         return;
     }
     let whole = words.concat();
-    if strength(&whole) > 0 {
+    // Where one word alone is a number of its own shape, the others are something else, unless they make it surer.
+    let points = strength(&whole);
+    let alone = || words.iter().map(|word| strength(word)).max().unwrap_or(0);
+    if points > 0 && (words.len() == 1 || alone() < points.max(super::DISTINCT_POINTS)) {
         found.push(whole);
+        return;
+    }
+    if words.len() == 1 {
         return;
     }
     let mut best: Option<(u8, usize, usize, String)> = None;
@@ -189,17 +248,22 @@ fn recognised(words: &[String], found: &mut Vec<String>) {
             if joined.len() > 40 {
                 break;
             }
-            // Part of a row of digits proves nothing.
+            // Part of a row of digits proves nothing, unless it is all of a word and of a shape of its own.
             let cut = |neighbour: Option<&String>| neighbour.is_some_and(|word| has_digit(word));
             let is_part = cut(start.checked_sub(1).and_then(|at| words.get(at))) || cut(words.get(end + 1));
-            if is_part && joined.bytes().all(|byte| byte.is_ascii_digit()) {
+            if is_part && end > start && joined.bytes().all(|byte| byte.is_ascii_digit()) {
                 continue;
             }
             let points = strength(&joined);
             if points == 0 || (is_part && points < super::DISTINCT_POINTS) {
                 continue;
             }
-            if best.as_ref().is_none_or(|(most, from, to, _)| (points, end - start) > (*most, to - from)) {
+            // One word alone, else as many as possible.
+            let worth = |points: u8, words: usize| (points, words == 0, words);
+            if best
+                .as_ref()
+                .is_none_or(|(most, from, to, _)| worth(points, end - start) > worth(*most, to - from))
+            {
                 best = Some((points, start, end, joined.clone()));
             }
         }
@@ -253,10 +317,12 @@ mod tests {
             "Latest Tracking Number:\tRR473124829CN",
             "https://t.17track.net/en#nums=RR473124829CN",
             "https://example.org/track?id=7&code=RR473124829CN&lang=en",
+            "https://example.org/track/RR%20473124829%20CN",
         ] {
             check(pasted, &["RR473124829CN"]);
         }
         check("TВА503887274000", &["TBA503887274000"]);
+        check("ТВА503887274000", &["TBA503887274000"]);
         check("LP0007165356772б copy", &["LP00071653567726"]);
     }
 
@@ -265,7 +331,66 @@ mod tests {
         check("RR473124829CN, LP00071653567725", &["RR473124829CN", "LP00071653567725"]);
         check("RR473124829CN LP00071653567725", &["RR473124829CN", "LP00071653567725"]);
         check("Order 3076443058854663 tracking RR473124829CN", &["RR473124829CN", "3076443058854663"]);
+        // Sixteen digits are not always an order's.
+        check("5353801443557566, RR473124829CN", &["5353801443557566", "RR473124829CN"]);
         check("RR473124829CN RR473124829CN", &["RR473124829CN"]);
+        check(
+            "LY473124829DE LP00071653567725 RR473124829CN",
+            &["LY473124829DE", "LP00071653567725", "RR473124829CN"],
+        );
+    }
+
+    #[test]
+    fn what_stands_beside_a_number_is_not_joined_to_it() {
+        // With two digits more it would be a number, too.
+        for pasted in [
+            "YT2273124829033099 20",
+            "YT2273124829033099 20 Nov 2026",
+            "YT2273124829033099 20.11.2026",
+            "YT2273124829033099 20/11/2026 18:04",
+            "YT2273124829033099 18:04",
+            "YT2273124829033099 2026-11-20 18:04:59",
+            "2026-11-20 18:04 YT2273124829033099",
+            "18:04:59 YT2273124829033099",
+            "9:04 YT2273124829033099",
+        ] {
+            check(pasted, &["YT2273124829033099"]);
+        }
+        check("3055123456784663 1 item", &["3055123456784663"]);
+        check("9400111899223197428497 09/15", &["9400111899223197428497"]);
+        check("00340434161094042557 15.09.", &["00340434161094042557"]);
+        // Part of a row of digits proves nothing.
+        check("123 643400489231 456 7", &["1236434004892314567"]);
+        check("18:04:59 643400489231", &["643400489231"]);
+        check("643400489231 20.11.2026", &["643400489231"]);
+        check("2026-11-20 643400489231", &["643400489231"]);
+        check("RR473124829CN delivered 2026-11-20 10:15", &["RR473124829CN"]);
+        // What makes it surer belongs to it: a post's number, not one of Israel's.
+        check("AE473124829 CN", &["AE473124829CN"]);
+        // Twelve to fifteen digits: all that are grouped.
+        check("LP0007 1653 5677 25", &["LP00071653567725"]);
+        check("2026-1120-1815", &["202611201815"]);
+        check("12:34567890123", &["34567890123"]);
+        for nothing in ["2026-11-20", "2026-11-20 18:04:59", "20.11.2026 18:04", "20/11/2026"] {
+            assert_eq!(numbers(nothing), Err(Refusal::NoNumber), "{nothing}");
+        }
+    }
+
+    #[test]
+    fn as_labels_have_it() {
+        for (pasted, number) in [
+            ("RR473124829CNcopy", "RR473124829CN"),
+            ("LP00071653567725copy", "LP00071653567725"),
+            ("LP00071653567725Copy", "LP00071653567725"),
+            ("70157990142083Copy", "70157990142083"),
+            ("via 643400489231 now", "643400489231"),
+            ("cnusup00073124829", "CNUSUP00073124829"),
+            ("Rr473124829Cn", "RR473124829CN"),
+            ("(00)340434161094042557", "00340434161094042557"),
+            ("(00) 3 4043416 109404255 7", "00340434161094042557"),
+        ] {
+            check(pasted, &[number]);
+        }
     }
 
     #[test]

@@ -3,8 +3,8 @@
 //! A wrong digit at an unknown place is not guessed at: an S10 number would have about nine neighbours whose
 //! check digit holds. Only look-alikes, one unreadable character and one digit too many are tried.
 
-use super::family::{Family, Shape, families};
-use super::{Candidate, CheckDigit, shape};
+use super::family::{Family, Shape, fitting, of_length};
+use super::{Candidate, CheckDigit, country, shape};
 use crate::sorted::sort_by;
 
 /// More than this many look-alikes is another number.
@@ -64,8 +64,10 @@ pub(super) fn repairs(number: &str, candidates: &[Candidate]) -> Vec<Repair> {
     offers
 }
 
-fn distinct() -> impl Iterator<Item = &'static Family> {
-    families().iter().filter(|family| family.shape == Shape::Distinct)
+/// Whether this is a number with a shape of its own and a check digit that holds.
+fn passes(number: &str) -> bool {
+    fitting(number)
+        .any(|family| family.shape == Shape::Distinct && family.check(number) == CheckDigit::Passes)
 }
 
 fn offer(pasted: &str, number: String, check_digit: CheckDigit, offers: &mut Vec<Repair>) {
@@ -91,7 +93,7 @@ fn unreadable(number: &str, offers: &mut Vec<Repair>) {
     }
     for digit in '0'..='9' {
         let full = number.replace('?', digit.encode_utf8(&mut [0; 4]));
-        if distinct().any(|family| family.judge(&full) == Some(CheckDigit::Passes)) {
+        if passes(&full) {
             offer(number, full, CheckDigit::Passes, offers);
         }
     }
@@ -99,9 +101,12 @@ fn unreadable(number: &str, offers: &mut Vec<Repair>) {
 
 /// Letters among digits and the other way round, where the shape says which it must be.
 fn look_alikes(number: &str, offers: &mut Vec<Repair>) {
-    for family in distinct() {
-        for reading in shape::readings(family.pattern, number, MOST_REPAIRS) {
-            if let Some(check_digit) = family.judge(&reading) {
+    for (family, form) in of_length(number.len()) {
+        if family.shape == Shape::Distinct {
+            let mut found = Vec::new();
+            form.readings(number, MOST_REPAIRS, &mut found);
+            for reading in found {
+                let check_digit = family.check(&reading);
                 offer(number, reading, check_digit, offers);
             }
         }
@@ -118,7 +123,9 @@ fn one_look_alike(number: &str, family: &Family, offers: &mut Vec<Repair>) {
                 .enumerate()
                 .map(|(at, byte)| char::from(if at == index { other } else { byte }))
                 .collect();
-            if family.judge(&reading) == Some(CheckDigit::Passes) {
+            if family.check(&reading) == CheckDigit::Passes
+                && fitting(&reading).any(|one| one.id == family.id)
+            {
                 offer(number, reading, CheckDigit::Passes, offers);
             }
         }
@@ -127,14 +134,21 @@ fn one_look_alike(number: &str, family: &Family, offers: &mut Vec<Repair>) {
 
 /// A national post number with a tenth digit: each that can be left out.
 fn one_too_many(number: &str, offers: &mut Vec<Repair>) {
-    if !shape::matches("@@#{10}~", number) {
+    let is_one = match number.as_bytes() {
+        [a, b, digits @ .., c, d] if digits.len() == 10 => {
+            [a, b].iter().all(|letter| letter.is_ascii_uppercase())
+                && digits.iter().all(u8::is_ascii_digit)
+                && country::is_code([*c, *d])
+        }
+        _ => false,
+    };
+    if !is_one {
         return;
     }
     for (index, from) in number.char_indices().skip(2).take(10) {
         let reading: String =
             number.char_indices().filter(|(at, _)| *at != index).map(|(_, letter)| letter).collect();
-        let passes = distinct().any(|family| family.judge(&reading) == Some(CheckDigit::Passes));
-        if passes && !offers.iter().any(|offer| offer.number == reading) {
+        if passes(&reading) && !offers.iter().any(|offer| offer.number == reading) {
             let changes = vec![Change { place: index + 1, from, to: None }];
             offers.push(Repair { number: reading, changes, check_digit: CheckDigit::Passes });
         }

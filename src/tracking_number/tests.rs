@@ -26,6 +26,8 @@ fn families_are_sound() {
         assert_eq!(family.carrier.is_empty(), family.kind == Kind::Post);
         assert!(family.shape != Shape::OnlyThere || !family.countries.is_empty());
     }
+    let short = (0..paste::SHORTEST).flat_map(family::of_length);
+    assert_eq!(short.filter(|(family, _)| family.shape == Shape::Distinct).count(), 0);
 }
 
 /// Numbers of our own making, at least one for each family: number, destination, carrier in the order, the
@@ -47,6 +49,8 @@ const CORPUS: &[(&str, &str, &str, &str, Confidence)] = &[
     ("LP00071653567725", "", "Cainiao", "cainiao-lp", Confidence::High),
     ("RS0731248295Y", "", "", "cainiao-lane", Confidence::Medium),
     ("CNG00731248291460", "DE", "", "cainiao-de", Confidence::Medium),
+    ("CNG00731248291460", "", "", "cainiao-de", Confidence::Medium),
+    ("CNG00731248291460", "US", "", "cainiao-de", Confidence::Low),
     ("CNFR9073124829157HD", "FR", "", "cainiao-fr", Confidence::Medium),
     ("CNUSUP00073124829", "US", "", "cainiao-us", Confidence::Medium),
     ("12873124829900024269486700", "", "", "cainiao-26", Confidence::Low),
@@ -204,6 +208,7 @@ fn repairs_are_offered_not_applied() {
     assert!(too_long.repairs.iter().all(|repair| repair.changes[0].to.is_none()));
     assert_eq!(offers("RR4?3124829CN"), ["RR473124829CN"]);
     assert_eq!(offers("RR4??124829CN"), [""; 0]);
+    assert_eq!(offers("5573124829000001718010"), [""; 0], "digits only are not made letters");
     // The check digit disagrees: still offered, and said.
     let doubtful = examine("RR47312482OCN", &Context::default()).unwrap();
     assert_eq!(doubtful.repairs[0].number, "RR473124820CN");

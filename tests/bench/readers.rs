@@ -2,8 +2,9 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(missing_docs)]
 
+use chrono::Datelike;
 use stuck_parcel::case::{Case, Stored};
-use stuck_parcel::date::{self, Bounds, iso};
+use stuck_parcel::date::{self, Bounds};
 use stuck_parcel::rules::judge;
 use stuck_parcel::settings::Settings;
 use stuck_parcel::tracking_number::{CheckDigit, Context, examine};
@@ -17,13 +18,17 @@ pub fn is_number(text: &str) -> bool {
     found.is_ok_and(|found| found.candidates.iter().any(|one| one.check_digit != CheckDigit::Fails))
 }
 
-/// The date in a text as `first last`; empty where there is none. A year that is not told is the latest up to `today`.
+/// The first day of the date in a text as the number yyyymmdd, 0 where there is none. A year that is not told is the
+/// latest up to the end of 2026. A number, since a text handed out costs as much as reading it.
 #[wasm_bindgen]
-pub fn read_date(text: &str, language: &str, today: &str) -> String {
-    let bounds = Bounds { not_before: None, not_after: iso::read(today) };
+pub fn read_date(text: &str, language: &str) -> i32 {
+    let bounds = Bounds { not_before: None, not_after: Day::from_ymd_opt(2026, 12, 31) };
     match date::read(text, language, &bounds) {
-        Ok(found) => [iso::write(found.first), iso::write(found.last)].join(" "),
-        Err(_) => String::new(),
+        Ok(found) => {
+            found.first.year() * 10_000
+                + i32::try_from(found.first.month() * 100 + found.first.day()).unwrap_or_default()
+        }
+        Err(_) => 0,
     }
 }
 

@@ -4,10 +4,11 @@ mod named;
 mod numeric;
 mod range;
 
-use super::calendar::{Date, Found, Year};
+use super::calendar::{Date, Found, Year, settle};
 use super::clock;
 use super::custom::Tag;
 use super::token::{Kind, Month, Number, Token};
+use super::{Bounds, Unread, Written};
 
 /// How many words may stand between a date and its time: "alle ore", a weekday, the name of a time zone.
 const WORDS_BEFORE_CLOCK: u8 = 3;
@@ -40,7 +41,7 @@ struct Text<'a> {
 }
 
 /// All dates, in order.
-pub(super) fn find(tokens: &[Token], tag: &Tag<'_>) -> Vec<Found> {
+pub(super) fn find(tokens: &[Token], tag: &Tag<'_>, bounds: &Bounds) -> Vec<Result<Written, Unread>> {
     let text = Text { tokens, tag };
     let mut out = Vec::new();
     let (mut at, mut free) = (0, 0);
@@ -53,7 +54,7 @@ pub(super) fn find(tokens: &[Token], tag: &Tag<'_>) -> Vec<Found> {
             Some((minute, end)) => (Some(minute), end),
             None => (text.clock_before(at, free), found.end),
         };
-        out.push(Found { first: found.first, last: found.last, minute });
+        out.push(settle(&Found { first: found.first, last: found.last, minute }, bounds));
         at = end;
         free = end;
     }
@@ -111,6 +112,9 @@ impl Text<'_> {
     }
 
     fn date_or_range(&self, at: usize) -> Option<Match> {
+        if !matches!(self.kind(at), Kind::Number(_) | Kind::Month(_)) {
+            return None;
+        }
         if let Some(range) = self.days_and_month(at).or_else(|| self.pair_range(at)) {
             return Some(range);
         }
@@ -139,7 +143,9 @@ impl Text<'_> {
             match self.kind(index) {
                 Kind::Clock(minute) => return Some((minute, index + 1)),
                 Kind::Number(_) if self.tag.dotted_clock() => return clock::marked(self.tokens, index, b'.'),
-                Kind::Word | Kind::Letter(_) | Kind::Link | Kind::To | Kind::Unit(_) => words += 1,
+                Kind::Word | Kind::Weekday | Kind::Letter(_) | Kind::Link | Kind::To | Kind::Unit(_) => {
+                    words += 1;
+                }
                 // "Paz" is Sunday in Turkish and October in Polish.
                 Kind::Month(month) if month.shy => words += 1,
                 Kind::Mark(b',' | b'.' | b'|' | b'(' | b')' | b'[' | b']' | b'-') | Kind::Zone => {}
@@ -159,7 +165,7 @@ impl Text<'_> {
         for index in (free..at).rev() {
             match self.kind(index) {
                 Kind::Clock(minute) => return Some(minute),
-                Kind::Word | Kind::Letter(_) | Kind::Link | Kind::To => words += 1,
+                Kind::Word | Kind::Weekday | Kind::Letter(_) | Kind::Link | Kind::To => words += 1,
                 Kind::Mark(b',' | b'|' | b'(' | b')' | b'[' | b']') | Kind::Zone => {}
                 _ => return None,
             }

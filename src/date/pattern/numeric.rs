@@ -99,8 +99,9 @@ impl Text<'_> {
         } else {
             // "1/12" can also be the first of twelve instalments.
             let alone = self.tokens.len() == 3 && self.tag.is_in("PT");
-            let after_weekday =
-                at >= 2 && self.kind(at - 1) == Kind::Mark(b',') && self.kind(at - 2) == Kind::Word;
+            let after_weekday = at >= 2
+                && self.kind(at - 1) == Kind::Mark(b',')
+                && matches!(self.kind(at - 2), Kind::Word | Kind::Weekday);
             let two = |index| self.number(index).is_some_and(|number| number.digits == 2);
             self.tag.is("pt") && (two(at) || alone || after_weekday) && two(at + 2)
         };

@@ -5,38 +5,67 @@ use super::super::token::{Kind, Month, Unit};
 use super::{Match, Text};
 
 impl Text<'_> {
-    fn is_between(&self, index: usize) -> bool {
-        matches!(self.kind(index), Kind::Mark(b'-') | Kind::To | Kind::Letter(b'a'))
+    /// Where the other end begins, if the first one ends before `at`: a dash or "to", and a weekday on either side.
+    fn other_end(&self, at: usize) -> Option<usize> {
+        let at = self.after_weekday(at);
+        let between = matches!(self.kind(at), Kind::Mark(b'-') | Kind::To | Kind::Letter(b'a'));
+        between.then(|| self.after_weekday(at + 1))
+    }
+
+    /// The index after a weekday at `at`, or `at`: "Fri, ", "pt., ", "sexta-feira, ", ", péntek", "(금)".
+    fn after_weekday(&self, at: usize) -> usize {
+        let start = self.skip(self.skip(at, Kind::Mark(b',')), Kind::Mark(b'('));
+        let mut index = start;
+        while self.kind(index) == Kind::Weekday {
+            index += 1;
+            if self.tight(index) == Kind::Mark(b'-') && self.tight(index + 1) == Kind::Weekday {
+                index += 1;
+            }
+        }
+        if index == start {
+            return at;
+        }
+        for mark in *b".)," {
+            index = self.skip(index, Kind::Mark(mark));
+        }
+        index
+    }
+
+    fn is_after_weekday(&self, at: usize) -> bool {
+        let mut at = at;
+        while let Some(before) = at.checked_sub(1) {
+            match self.kind(before) {
+                Kind::Mark(b'.' | b',') => at = before,
+                kind => return kind == Kind::Weekday,
+            }
+        }
+        false
     }
 
     /// "15 – 20 July 2026".
     pub(super) fn days_and_month(&self, at: usize) -> Option<Match> {
         let first = self.day(at).filter(|_| !self.is_tail(at))?;
         let index = self.skip(self.skip(at + 1, Kind::Ordinal), Kind::Mark(b'.'));
-        if !self.is_between(index) {
-            return None;
-        }
+        // "lun. 29 – mer. 31 déc.": a day alone has its weekday where the other end has one; "2 – Wed, 31 Dec" is a number.
+        let other = self.other_end(index).filter(|other| *other == index + 1 || self.is_after_weekday(at))?;
         // "21.–26.03.2026": the first day alone has its dot.
         let dotted = self.kind(index - 1) == Kind::Mark(b'.');
         let numeric = |at| self.numeric(at).or_else(|| self.pair_alone(at));
-        let last = self.day_month(index + 1).or_else(|| numeric(index + 1).filter(|_| dotted))?;
+        let last = self.day_month(other).or_else(|| numeric(other).filter(|_| dotted))?;
         (first < last.last.day).then_some(Match { first: Date { day: first, ..last.last }, ..last })
     }
 
     /// "15.07. – 20.08.2026", "7/15 – 7/20": no language would write the first end alone.
     pub(super) fn pair_range(&self, at: usize) -> Option<Match> {
-        let first = self.pair(at).filter(|first| self.is_between(first.end))?;
-        let other = first.end + 1;
+        let first = self.pair(at)?;
+        let other = self.other_end(first.end)?;
         let last = self.numeric(other).or_else(|| self.pair(other))?;
         Some(Match { first: first.first, ..last })
     }
 
     /// The other end of a range that begins with `first`.
     pub(super) fn range_from(&self, first: &Match) -> Option<Match> {
-        if !self.is_between(first.end) {
-            return None;
-        }
-        let at = first.end + 1;
+        let at = self.other_end(first.end)?;
         if let Some(last) = self.date(at) {
             return Some(Match { first: first.first, ..last });
         }
