@@ -173,11 +173,15 @@ fn hear(desk: &mut Desk, visit: Instant, outcome: Result<Value, Unheard>) {
     match outcome {
         Ok(reply) => {
             desk.wrote(&reply);
+            // While the marks of a list are made, the worker is at the next ones.
+            if desk.is_due() && desk.page == Page::OrderList {
+                ask(desk);
+            }
             // What was said about a page that has been left is nothing for this one.
             if desk.visit == visit {
                 show::stand(desk, &reply);
             }
-            if desk.again {
+            if desk.is_due() && !desk.asking {
                 ask(desk);
             }
         }

@@ -13,8 +13,9 @@ use crate::ui::Banner;
 use js_sys::WeakMap;
 use web_sys::{Document, Element, Window};
 
-/// The worker is told of so many orders of a list at once, so that it can do other things in between.
-const AT_ONCE: usize = 40;
+/// The worker is told of so many orders of a list at once: so few that their marks are made within half a frame's work,
+/// and so many that a long list is not laid out anew by the page for each handful of them.
+const AT_ONCE: usize = 200;
 /// A page about one order says no more different things of it in one visit.
 const MOST_OWN: usize = 24;
 /// Cainiao shows no more parcels at once.
@@ -310,6 +311,17 @@ impl Desk {
             }
         }
         heard
+    }
+
+    /// There is so much new of a list that it is worth a look of its own.
+    pub fn has_many(&self) -> bool {
+        self.news.len() >= AT_ONCE
+    }
+
+    /// Something has changed since the worker was asked, and it is worth a look: the page lays a long list out anew with
+    /// each handful of marks.
+    pub fn is_due(&self) -> bool {
+        self.again && (self.pass.is_none() || self.has_many())
     }
 
     /// All of it, as the worker is told. Of many orders not all at once: then [`Desk::again`] says so.

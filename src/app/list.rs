@@ -35,6 +35,8 @@ fn step(desk: &mut Desk) {
     let visit =
         Visit { url: &url, seen: desk.visit, today: clock::today(), language: &language, placed: None };
     let end = clock::now().saturating_add(AT_ONCE_MS);
+    // The first cards are those in sight.
+    let first = pass.next == 0;
     let mut news = false;
     while let Some(card) = pass.cards.get(pass.next) {
         pass.next += 1;
@@ -70,7 +72,8 @@ fn step(desk: &mut Desk) {
             read(desk);
         }
     }
-    if news || !desk.unmarked.is_empty() {
+    let worth = first || desk.pass.is_none() || desk.has_many();
+    if (news && worth) || !desk.unmarked.is_empty() {
         ask(desk);
     }
 }

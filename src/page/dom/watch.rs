@@ -4,6 +4,7 @@
 //! measured once, and what is reported is whether that measure has changed.
 
 use super::element::{all, count, text};
+use crate::browser::clock;
 use crate::page::selectors::any;
 use gloo_timers::callback::Timeout;
 use js_sys::Reflect;
@@ -16,6 +17,8 @@ use web_sys::{Document, EventTarget, MutationObserver, MutationObserverInit};
 /// How long changes are gathered, in milliseconds. Not restarted by further changes: a page that never rests is
 /// measured this often and no more.
 const GATHER: u32 = 250;
+/// Measuring takes no more than one part in so many of the page's time, however large the page is.
+const SHARE: u32 = 20;
 /// How many texts are part of the measure.
 const MOST_TEXTS: u32 = 300;
 /// The events of the page's history: the first two of `window.navigation`, the last of the window.
@@ -33,6 +36,8 @@ pub struct Watch {
 struct State {
     document: Document,
     measure: u64,
+    /// How long changes are gathered now.
+    gather: u32,
     /// Set while a measurement is due.
     due: Option<Timeout>,
     on_change: Option<Box<dyn FnMut(bool)>>,
@@ -45,6 +50,7 @@ pub fn watch(document: &Document, on_change: Box<dyn FnMut(bool)>) -> Option<Wat
     let state = Rc::new(RefCell::new(State {
         document: document.clone(),
         measure: measure(document),
+        gather: GATHER,
         due: None,
         on_change: Some(on_change),
     }));
@@ -72,7 +78,7 @@ fn note_change(state: &Weak<RefCell<State>>) {
     let Ok(mut now) = strong.try_borrow_mut() else { return };
     if now.due.is_none() {
         let state = Weak::clone(state);
-        now.due = Some(Timeout::new(GATHER, move || report_change(&state)));
+        now.due = Some(Timeout::new(now.gather, move || report_change(&state)));
     }
 }
 
@@ -84,7 +90,8 @@ fn report_change(state: &Weak<RefCell<State>>) {
         if let Some(due) = now.due.take() {
             due.forget();
         }
-        let measure = measure(&now.document);
+        let (measure, took) = timed(&now.document);
+        now.gather = took.saturating_mul(SHARE).max(GATHER);
         let changed = measure != now.measure;
         now.measure = measure;
         now.on_change.take().map(|on_change| (on_change, changed))
@@ -125,6 +132,13 @@ impl Drop for Watch {
                 target.remove_event_listener_with_callback(name, self.on_navigation.as_ref().unchecked_ref());
         }
     }
+}
+
+/// The measure, and how many milliseconds it took.
+fn timed(document: &Document) -> (u64, u32) {
+    let start = clock::now();
+    let measure = measure(document);
+    (measure, u32::try_from(clock::now().saturating_sub(start)).unwrap_or(0))
 }
 
 /// The address, how many of the page's parts there are, and what the telling ones say, in one number.
