@@ -214,7 +214,12 @@ pub mod any {
     /// A form or frame that asks to sign in.
     pub const LOGIN: &str = "iframe[src*=\"//login.aliexpress.\"], iframe[src*=\"//passport.aliexpress.\"], \
         #fm-login-id";
-    /// What a change of the page is measured by: how many of these there are …
+    /// The same of a list, which may be so long that looking for attributes in it takes too long.
+    pub const WATCHED_LIST: &str = ".order-item, .order-track-popover";
+    /// What these say; a card that only changes its words behind the first hundreds is read with the next change.
+    pub const WATCHED_LIST_TEXTS: &str = ".order-item-header-status-text, .order-item-header-right-info, \
+        .tracking-number-title";
+    /// What a change of any other page is measured by: how many of these there are …
     pub const WATCHED: &str = ".order-item, .order-block-title, .info-row, .service-progress-node-info, \
         [data-pl=\"contact_info_address\"], .order-detail-item-track, .order-track-popover, \
         [class*=\"logistic-info-v2--node--\"], [class*=\"tab-list-v2--tab--\"], \

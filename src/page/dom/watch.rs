@@ -5,6 +5,7 @@
 
 use super::element::{all, count, text};
 use crate::browser::clock;
+use crate::page::address::{self, Page, Site};
 use crate::page::selectors::any;
 use gloo_timers::callback::Timeout;
 use js_sys::Reflect;
@@ -144,12 +145,15 @@ fn timed(document: &Document) -> (u64, u32) {
 /// The address, how many of the page's parts there are, and what the telling ones say, in one number.
 fn measure(document: &Document) -> u64 {
     let mut measure = Fnv::new();
-    if let Some(href) = document.location().and_then(|location| location.href().ok()) {
-        measure.add(&href);
-    }
+    let href = document.location().and_then(|location| location.href().ok()).unwrap_or_default();
+    measure.add(&href);
+    // The list of aliexpress.ru is another program's.
+    let list = address::page_of(&href) == Page::OrderList && address::site_of(&href) != Some(Site::Ru);
+    let (watched, texts) =
+        if list { (any::WATCHED_LIST, any::WATCHED_LIST_TEXTS) } else { (any::WATCHED, any::WATCHED_TEXTS) };
     if let Some(root) = document.document_element() {
-        measure.add(&count(&root, any::WATCHED).to_string());
-        for told in all(&root, any::WATCHED_TEXTS, MOST_TEXTS) {
+        measure.add(&count(&root, watched).to_string());
+        for told in all(&root, texts, MOST_TEXTS) {
             measure.add(&text(&told));
         }
     }
