@@ -150,3 +150,106 @@ pub fn percent(part: u16) -> String {
     let (whole, tenth) = (part / 10, part % 10);
     [whole.to_string().as_str(), ".", tenth.to_string().as_str(), "%"].concat()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::Stored;
+    use crate::case::answer::Said;
+    use crate::json;
+    use crate::message::MessageKind;
+    use crate::order::Order;
+    use crate::settings::WaitingTable;
+    use crate::wording::sample::{SITUATIONS, day, english, verdict};
+    use crate::wording::{BannerInput, Links, Message, banner};
+    use std::rc::Rc;
+
+    /// The card of every situation, with and without a message.
+    fn cards() -> Vec<Value> {
+        let links = Links { chat: Some("javascript:alert(1)".to_owned()), ..Links::default() };
+        let message = Message {
+            kind: MessageKind::NoTracking,
+            text: "<b>Hello.</b>".to_owned(),
+            language: "en".to_owned(),
+            translation: None,
+            languages: Rc::default(),
+        };
+        let card = |(situation, due): (_, bool)| {
+            let mut verdict = verdict(situation);
+            verdict.ask_in_hands = due;
+            verdict.level = if due { Level::Write } else { Level::Wait };
+            let order = Order::default();
+            let input = BannerInput {
+                verdict: &verdict,
+                order: &order,
+                message: due.then_some(&message),
+                dispute: due.then_some("Text."),
+                dispute_meaning: None,
+                links: &links,
+                answers: &[],
+                unread: &[],
+                hows: &[],
+                waiting: &WaitingTable::default(),
+                today: day(5),
+                stuck: 0,
+                own_page: true,
+                chat: None,
+                rtl: false,
+            };
+            shown(&banner(&input, &english()))
+        };
+        SITUATIONS.iter().flat_map(|situation| [(*situation, true), (*situation, false)]).map(card).collect()
+    }
+
+    /// Everything that stands in a tree under a name, in the order of the page.
+    fn all<'t>(tree: &'t Value, name: &str, found: &mut Vec<&'t str>) {
+        let [_, attributes, inside] = tree.as_array().unwrap() else { panic!("{tree:?}") };
+        found.extend(attributes.at(name).as_str());
+        for inner in inside.as_array().unwrap_or_default() {
+            all(inner, name, found);
+        }
+    }
+
+    fn found<'t>(card: &'t Value, name: &str) -> Vec<&'t str> {
+        let mut found = Vec::new();
+        all(card.at("tree"), name, &mut found);
+        found
+    }
+
+    /// The parts that are patched by their place: those below the body.
+    fn parts(card: &Value) -> Vec<&str> {
+        let inner = ["until", "tongue", "attach"];
+        found(card, "data-part").into_iter().filter(|part| !inner.contains(part)).collect()
+    }
+
+    #[test]
+    fn every_card_has_the_same_parts_so_that_elements_stay() {
+        let cards = cards();
+        let first = parts(&cards[0]);
+        assert!(first.contains(&"message") && first.contains(&"timeline") && first.len() > 20);
+        for card in &cards {
+            assert_eq!(parts(card), first);
+        }
+    }
+
+    #[test]
+    fn what_a_button_says_is_read_back_as_it_was_meant() {
+        let cards = cards();
+        let said: Vec<&str> = cards.iter().flat_map(|card| found(card, "data-said")).collect();
+        assert!(said.len() > cards.len());
+        for said in said {
+            let value = json::parse(said).unwrap();
+            assert_eq!(Said::read(&value).map(|said| said.write()), Some(value));
+        }
+    }
+
+    #[test]
+    fn a_link_that_slipped_through_leads_nowhere_and_markup_is_a_word() {
+        for card in cards() {
+            assert!(found(&card, "href").iter().all(|url| url.starts_with("https://")));
+            let text = json::write(&card);
+            // As the value of a field, never as a name.
+            assert!(!text.contains(r#"["b""#));
+        }
+    }
+}
