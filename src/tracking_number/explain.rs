@@ -211,6 +211,6 @@ mod tests {
                 "Its check digit is wrong: it was probably mistyped. Compare it with the order.",
             ],
         );
-        check("643400489231", "", &["It may be a GLS number. Other carriers use this shape too."]);
+        check("643400489231", "", &["It may be a number of GLS. Other carriers use this shape too."]);
     }
 }
