@@ -265,6 +265,9 @@ impl Desk {
         let mut acts: Vec<Act> = look.acts.into_iter().filter(|act| !act.order.is_empty()).collect();
         acts.append(&mut self.acts);
         self.acts = acts;
+        // What is read of the page's own order goes with every look; a list tells each order once.
+        let own = &self.own;
+        self.news.extend(look.orders.into_iter().filter(|order| !own.contains(order)));
         let mut answers = look.answers;
         answers.append(&mut self.answers);
         answers.truncate(MOST_ANSWERS);
