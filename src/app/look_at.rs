@@ -92,7 +92,8 @@ pub async fn answer(look: Look, message: &Value) -> Result<Value, JsValue> {
         }
     }
     if !seen_ids.is_empty() || !wrote.is_empty() {
-        reminders::visited(seen_ids);
+        let tell = if page == Page::OrderList { reminders::listed } else { reminders::visited };
+        tell(seen_ids);
     }
     let desk = Desk {
         host: host_of(&look.url),

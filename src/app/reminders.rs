@@ -35,7 +35,9 @@ thread_local! {
     static LOOKS: RefCell<Promise> = RefCell::new(Promise::resolve(&JsValue::UNDEFINED));
     /// The orders the buyer saw since the last look; `None` while no look is to come.
     static SEEN: RefCell<Option<Vec<String>>> = const { RefCell::new(None) };
-    /// Until it begins.
+    /// The orders of a list that the buyer saw.
+    static LATER: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+    /// Until they are looked at.
     static WAITS: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }
 
@@ -45,31 +47,38 @@ pub fn check_reminders() {
     visited(Vec::new());
 }
 
-/// The same, after the buyer has seen these orders: once nothing more was told for a while, so that a list of a thousand
-/// orders is looked through once and not with every card. A worker that is stopped before that looks when it starts again.
+/// The same, after the buyer has seen these orders. Many calls in one go give one look.
 pub(super) fn visited(ids: Vec<String>) {
-    SEEN.with_borrow_mut(|seen| seen.get_or_insert_default().extend(ids));
-    WAITS.replace(Some(Timeout::new(PAUSE_MS, look_now)));
+    let waits = SEEN.with_borrow_mut(|seen| {
+        let waits = seen.is_some();
+        seen.get_or_insert_default().extend(ids);
+        waits
+    });
+    if !waits {
+        let look = async {
+            let seen = SEEN.take().unwrap_or_default();
+            if let Err(error) = look(&seen).await {
+                web_sys::console::error_1(&error);
+            }
+            JsValue::UNDEFINED
+        };
+        let _: Promise = in_turn(&LOOKS, Box::pin(look));
+    }
 }
 
-/// Looks at once, where a look was asked for and has not begun.
-fn look_now() {
-    if let Some(timer) = WAITS.take() {
-        timer.cancel();
-    }
-    let Some(seen) = SEEN.take() else { return };
-    let look = async move {
-        if let Err(error) = look(&seen).await {
-            web_sys::console::error_1(&error);
-        }
-        JsValue::UNDEFINED
-    };
-    let _: Promise = in_turn(&LOOKS, Box::pin(look));
+/// The same for the orders of a list, once no more of them have come for a while: they are not looked through with every
+/// card. A worker that is stopped before that looks when it starts again.
+pub(super) fn listed(ids: Vec<String>) {
+    LATER.with_borrow_mut(|later| later.extend(ids));
+    WAITS.replace(Some(Timeout::new(PAUSE_MS, || visited(LATER.take()))));
 }
 
 /// Resolves once all looks that were asked for are done.
 pub(super) async fn settled() {
-    look_now();
+    if let Some(timer) = WAITS.take() {
+        timer.cancel();
+        visited(LATER.take());
+    }
     let last = LOOKS.with_borrow(Clone::clone);
     let _ = JsFuture::from(last).await;
 }
