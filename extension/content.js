@@ -56,18 +56,21 @@
     }
   };
 
-  // Sheets and tables are files of the extension, read while the core is being compiled; texts come from the worker.
-  // Asked for while the browser still answers.
-  const cutOff = api.i18n.getMessage("cutOff");
-  const file = async (name) => (await fetch(api.runtime.getURL(name))).text();
-  Promise.all([load(), file("tables.txt"), file("banner.css"), file("chip.css")]).then(
-    ([core, tables, banner, chip]) => {
-      core.learn(tables);
-      core.start_content(banner, chip, cutOff);
+  // The tables are for reading elements: the page's own data needs none, and waits for none.
+  const tables = async () => (await fetch(api.runtime.getURL("tables.txt"))).text();
+  load()
+    .then(async (core) => {
+      core.start_content(stuckParcelSheets.banner, stuckParcelSheets.chip);
       ready = true;
       deliver = (detail) => core.on_answer(detail);
       for (const detail of early.splice(0)) core.on_answer(detail);
-    },
-    (error) => console.error("Stuck Parcel could not start:", error),
-  );
+      // Told by the worker which orders another tab has changed; and what was missed while the page lay in the browser's
+      // drawer of pages to go back to, nobody tells.
+      api.runtime.onMessage.addListener((orders) => core.on_changed(orders));
+      addEventListener("pageshow", ({ persisted }) => {
+        if (persisted) core.on_return();
+      });
+      core.on_tables(await tables());
+    })
+    .catch((error) => console.error("Stuck Parcel could not start:", error));
 })();

@@ -36,7 +36,7 @@ if (typeof importScripts === "function") importScripts("pages.js");
 
   api.runtime.onMessage.addListener((message, sender, reply) => {
     const answer =
-      message?.kind === "fallback" ? fallback(sender) : loaded().then((found) => found.on_message(message));
+      message?.kind === "fallback" ? fallback(sender) : loaded().then((found) => found.on_message(message, sender.tab?.id));
     answer.then(reply, (error) => reply({ error: String(error) }));
     return true;
   });
@@ -47,9 +47,8 @@ if (typeof importScripts === "function") importScripts("pages.js");
   api.alarms.onAlarm.addListener(check);
   api.runtime.onStartup.addListener(check);
   api.runtime.onInstalled.addListener(check);
-  api.storage.onChanged.addListener((_, area) => {
-    if (area === "sync") check();
-  });
+  // Of the settings alone: what is written of orders would be sent here, old and new, with every visit of a page.
+  api.storage.sync.onChanged.addListener(check);
 
   // Until the buyer allows them there are no notifications to be clicked on.
   const open = (id) => loaded().then((found) => found.open_reminder(id));

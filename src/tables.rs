@@ -42,6 +42,12 @@ fn part(text: &'static str) {
     TABLES.set(std::array::from_fn(|_| tables.next().unwrap_or_default()));
 }
 
+/// They are there.
+#[cfg(feature = "content")]
+pub(crate) fn are_known() -> bool {
+    !BUILT_IN.is_empty() || TABLES.get().iter().any(|table| !table.is_empty())
+}
+
 /// The lines of a table.
 pub(crate) fn lines(table: Table) -> std::str::Lines<'static> {
     if TABLES.get().iter().all(|table| table.is_empty()) {

@@ -33,8 +33,6 @@ const check = (name, what, size, limit) => {
 // The sheet of each surface: the tokens, what surfaces with controls share, and its own.
 const style = (name) => readFileSync(join(repository, "src/ui/style", `${name}.css`), "utf8");
 const SHEETS = {
-  "banner.css": style("tokens") + style("controls") + style("banner"),
-  "chip.css": style("tokens") + style("chip"),
   "welcome-parts.css": style("tokens") + style("controls") + style("welcome"),
   "options.css": style("tokens") + style("controls") + style("options"),
   "popup-parts.css": style("tokens") + style("controls") + style("answers") + style("popup"),
@@ -43,6 +41,13 @@ const SHEETS = {
   "evidence.css":
     style("tokens") + style("controls") + style("evidence") +
     readFileSync(join(repository, "src/evidence/file.css"), "utf8"),
+};
+
+// What stands on the shop's pages brings its sheets with the script: a file would be asked for anew on every page, and
+// would have to be there for every page to see.
+const ON_PAGES = {
+  banner: style("tokens") + style("controls") + style("banner"),
+  chip: style("tokens") + style("chip"),
 };
 
 for (const [name, path, budget] of BUDGETS) {
@@ -75,6 +80,7 @@ for (const browser of ["chromium", "firefox"]) {
   for (const name of ["core.js", "core.wasm", "pages.js", "pages.wasm", "tables.txt"]) cpSync(join(core, name), join(folder, name));
   cpSync(join(core, "texts"), join(folder, "texts"), { recursive: true });
   for (const [name, css] of Object.entries(SHEETS)) writeFileSync(join(folder, name), css);
+  writeFileSync(join(folder, "sheets.js"), `var stuckParcelSheets = ${JSON.stringify(ON_PAGES, null, 1)};\n`);
   // Firefox allows wasm in content scripts whatever the page's policy, so only Chromium carries the second form.
   if (browser === "chromium") cpSync(join(core, "core-fallback.js"), join(folder, "core-fallback.js"));
   // What is said where the worker cannot be reached must be there before it is asked: the browser keeps it.

@@ -34,25 +34,6 @@ impl<V> ByOrder<V> {
         }
     }
 
-    /// The order's value, to be changed; made where there is none.
-    pub fn entry(&mut self, id: &str, make: impl FnOnce() -> V) -> Option<&mut V> {
-        let at = match self.place(id) {
-            Ok(at) => at,
-            Err(at) => {
-                self.entries.insert(at, (id.to_owned(), make()));
-                at
-            }
-        };
-        self.entries.get_mut(at).map(|(_, value)| value)
-    }
-
-    /// Forgets the orders whose values pass the test, and says which they were.
-    pub fn take(&mut self, test: impl Fn(&V) -> bool) -> Vec<String> {
-        let found = self.entries.iter().filter(|(_, value)| test(value)).map(|(id, _)| id.clone()).collect();
-        self.entries.retain(|(_, value)| !test(value));
-        found
-    }
-
     /// Forgets the values that fail the test.
     pub fn retain(&mut self, keep: impl Fn(&V) -> bool) {
         self.entries.retain(|(_, value)| keep(value));

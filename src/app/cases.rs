@@ -162,8 +162,8 @@ pub async fn all() -> Result<Vec<Case>, JsValue> {
 /// # Errors
 /// What went wrong, in words for the user: the storage is full, or the worker is of another version.
 pub async fn ask(request: &Request) -> Result<(), JsValue> {
-    let answer = runtime::send_message(&memory::to_js(request)?).await?;
-    match memory::from_js::<memory::Reply>(&answer) {
+    let answer = runtime::send_message(&memory::told(&request.write())).await?;
+    match memory::heard(&answer).and_then(|answer| memory::Reply::read(&answer)) {
         Some(reply) if reply.error.is_empty() => Ok(()),
         Some(reply) => Err(JsValue::from_str(&reply.error)),
         None => Err(JsValue::from_str("the worker did not answer")),

@@ -7,13 +7,14 @@
 use super::desk::Desk;
 use super::memory::{self, Unheard};
 use super::{list, preferences, show};
-use crate::browser::{clock, start, storage};
+use crate::browser::{clock, start};
 use crate::json::Value;
 use crate::order::{Instant, Order, Parcel};
 use crate::page::address::Page;
 use crate::page::dom;
 use crate::page::reading::{Unread, Visit};
 use crate::page::trouble::Trouble;
+use crate::tables;
 use crate::ui::{self, Surface};
 use gloo_timers::callback::Timeout;
 use std::cell::RefCell;
@@ -43,44 +44,62 @@ pub(super) fn with_desk(work: Box<dyn FnOnce(&mut Desk)>) {
     });
 }
 
-/// Starts on a page: once, as early as the page exists, with the sheets of banner and marks, and what is said where the
-/// worker cannot be reached.
+/// Starts on a page: once, as early as the page exists, with the sheets of banner and marks.
 #[wasm_bindgen]
-pub fn start_content(banner_css: String, chip_css: String, cut_off: String) {
+pub fn start_content(banner_css: String, chip_css: String) {
     ui::equip(Surface::Banner, banner_css);
     ui::equip(Surface::Chip, chip_css);
-    let Some(desk) = Desk::new(cut_off) else { return };
+    let Some(desk) = Desk::new() else { return };
     show::clear_leftovers(&desk.document);
     DESK.with(|place| place.replace(Some(desk)));
     with_desk(Box::new(|desk| {
         begin_visit(desk);
+        show::prepare(desk);
         let watch = dom::watch::watch(
             &desk.document,
             Box::new(|changed| with_desk(Box::new(move |desk| on_change(desk, changed)))),
         );
         desk.watch = watch;
-        follow_other_tabs();
         preferences::follow(|| with_desk(Box::new(anew)));
     }));
 }
 
-/// The settings were changed: all that stands on the page is made anew.
+/// All that stands on the page is made anew: the settings were changed, perhaps.
 fn anew(desk: &mut Desk) {
     desk.marks.clear();
     list::miss_marks(desk);
     ask(desk);
 }
 
-/// An order's page stands open while its tracking page is read in another tab: what is learnt there counts here.
-fn follow_other_tabs() {
-    let heard = Closure::<dyn FnMut(JsValue)>::new(|changes: JsValue| {
-        let orders = memory::changed(&changes);
-        with_desk(Box::new(move |desk| desk.changed(orders)));
-    });
-    // Without it this page shows what it knew when it was opened, which is still true.
-    if storage::on_changed(heard.as_ref().unchecked_ref()).is_ok() {
-        heard.forget();
-    }
+/// An order's page stands open while its tracking page is read in another tab: what is learnt there counts here. The
+/// worker names the orders that it has written for somebody else.
+#[wasm_bindgen]
+pub fn on_changed(orders: &JsValue) {
+    let orders = js_sys::Array::from(orders);
+    with_desk(Box::new(move |desk| {
+        if desk.changed(orders.iter().filter_map(|order| order.as_string())) {
+            ask(desk);
+        }
+    }));
+}
+
+/// The page was left and is back as it was: what others have learnt meanwhile it was not told.
+#[wasm_bindgen]
+pub fn on_return() {
+    with_desk(Box::new(anew));
+}
+
+/// Takes the tables, without which no element is read.
+#[wasm_bindgen]
+pub fn on_tables(tables: String) {
+    tables::learn(tables);
+    with_desk(Box::new(|desk| {
+        if desk.page == Page::OrderList {
+            list::read(desk);
+        } else if read_elements(desk) {
+            ask(desk);
+        }
+    }));
 }
 
 /// Takes what the hook mirrored.
@@ -172,7 +191,6 @@ pub(super) fn ask(desk: &mut Desk) {
 fn hear(desk: &mut Desk, visit: Instant, outcome: Result<Value, Unheard>) {
     match outcome {
         Ok(reply) => {
-            desk.wrote(&reply);
             // While the marks of a list are made, the worker is at the next ones.
             if desk.is_due() && desk.page == Page::OrderList {
                 ask(desk);
@@ -181,6 +199,8 @@ fn hear(desk: &mut Desk, visit: Instant, outcome: Result<Value, Unheard>) {
             if desk.visit == visit {
                 show::stand(desk, &reply);
             }
+            // Taking it apart again takes milliseconds in which the card could be drawn.
+            Timeout::new(0, move || drop(reply)).forget();
             if desk.is_due() && !desk.asking {
                 ask(desk);
             }
@@ -191,8 +211,8 @@ fn hear(desk: &mut Desk, visit: Instant, outcome: Result<Value, Unheard>) {
 
 /// Reads the page's elements, where its own data has not said the same already. Whether they say anything new.
 fn read_elements(desk: &mut Desk) -> bool {
-    if matches!(desk.page, Page::Other | Page::OrderList | Page::Chat { .. } | Page::Refunds) || desk.answered
-    {
+    let bare = matches!(desk.page, Page::Other | Page::OrderList | Page::Chat { .. } | Page::Refunds);
+    if bare || desk.answered || !tables::are_known() {
         return false;
     }
     let language = desk.language();
@@ -228,7 +248,8 @@ fn read_elements(desk: &mut Desk) -> bool {
     for Unread { field, tried, .. } in reading.unread.iter().take(MOST_UNREAD) {
         unread.extend([(*field).to_owned(), (*tried).to_owned()]);
     }
-    let mut news = desk.unread != unread;
+    // What is missing is told once the page has had its time.
+    let mut news = desk.patience_over && desk.unread != unread;
     desk.unread = unread;
     for order in &reading.orders {
         news |= desk.read(order);

@@ -86,14 +86,13 @@ pub(super) struct Desk {
     pub asking: bool,
     /// Something has changed since it was asked.
     pub again: bool,
-    /// How often each order was written for this tab, less how often that was heard of: below nothing, somebody else
-    /// has written it.
-    echoes: ByOrder<i32>,
     /// The order that the card is about, and its verdict.
     pub about: (String, String),
-    /// What is said where the worker cannot be reached.
+    /// What is said where the worker cannot be reached, as the worker has told it.
     pub cut_off: String,
     pub banner: Option<Banner>,
+    /// A card that is made and was not needed yet.
+    pub spare: Option<Banner>,
     /// How often the banner was put back after the page removed it.
     pub put_back: u32,
     pub marks: Marks,
@@ -102,7 +101,7 @@ pub(super) struct Desk {
 
 impl Desk {
     /// An empty desk; `None` where there is no page.
-    pub fn new(cut_off: String) -> Option<Desk> {
+    pub fn new() -> Option<Desk> {
         let window = web_sys::window()?;
         let document = window.document()?;
         Some(Desk {
@@ -139,10 +138,10 @@ impl Desk {
             nameless: Vec::new(),
             asking: false,
             again: false,
-            echoes: ByOrder::new(),
             about: (String::new(), String::new()),
-            cut_off,
+            cut_off: String::new(),
             banner: None,
+            spare: None,
             put_back: 0,
             watch: None,
         })
@@ -274,38 +273,10 @@ impl Desk {
         self.answers = answers;
     }
 
-    /// The storage has changed for these orders.
-    pub fn changed(&mut self, orders: Vec<String>) {
-        for order in orders {
-            if let Some(count) = self.echoes.entry(&order, || 0) {
-                *count = count.saturating_sub(1);
-            }
-        }
-        if !self.asking {
-            self.listen();
-        }
-    }
-
-    /// These were written for us: that is nothing new.
-    pub fn wrote(&mut self, reply: &Value) {
-        for order in reply.at("wrote").as_array().unwrap_or_default() {
-            if let Some(count) = self.echoes.entry(order.as_str().unwrap_or_default(), || 0) {
-                *count = count.saturating_add(1);
-            }
-        }
-        self.again |= self.others_wrote();
-    }
-
-    fn listen(&mut self) {
-        if self.others_wrote() {
-            super::content::ask(self);
-        }
-    }
-
-    /// Whether somebody else has written an order that stands on this page.
-    fn others_wrote(&mut self) -> bool {
+    /// Somebody else has written these orders. Whether one of them stands on this page.
+    pub fn changed(&mut self, orders: impl Iterator<Item = String>) -> bool {
         let mut heard = false;
-        for order in self.echoes.take(|count| *count < 0) {
+        for order in orders {
             if self.marks.has(&order) {
                 self.stale.push(order);
                 heard = true;

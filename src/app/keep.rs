@@ -6,8 +6,9 @@ use crate::browser::{clock, storage};
 use crate::case::{Case, Record};
 use crate::settings::Settings;
 use crate::sorted::sort_by;
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Array, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 
 /// What is new.
 #[derive(Debug, Default)]
@@ -27,13 +28,26 @@ pub struct News<'a> {
 pub struct Kept {
     /// The orders of the news that are known, by their ids.
     pub cases: Vec<Case>,
-    /// Those that were written, since something changed.
+    /// Those that are being written, since something changed.
     pub wrote: Vec<String>,
-    /// The storage did not take what changed.
-    pub refused: Option<JsValue>,
+    /// Until they are.
+    writing: Option<Promise>,
 }
 
-/// Joins what is new into what is stored.
+impl Kept {
+    /// Waits until everything is written, and says what was.
+    ///
+    /// # Errors
+    /// The storage did not take it.
+    pub async fn settled(self) -> Result<Vec<String>, JsValue> {
+        if let Some(writing) = self.writing {
+            JsFuture::from(writing).await?;
+        }
+        Ok(self.wrote)
+    }
+}
+
+/// Joins what is new into what is stored. It is on its way into the storage then: [`Kept::settled`] says whether it came.
 ///
 /// # Errors
 /// The storage cannot be read.
@@ -85,11 +99,8 @@ pub async fn keep(news: News<'_>) -> Result<Kept, JsValue> {
             kept.cases.push(case);
         }
     }
-    if !kept.wrote.is_empty()
-        && let Err(error) = storage::set(&changed).await
-    {
-        kept.wrote.clear();
-        kept.refused = Some(error);
+    if !kept.wrote.is_empty() {
+        kept.writing = Some(storage::begin_to_set(&changed)?);
     }
     Ok(kept)
 }

@@ -6,6 +6,7 @@ use super::desk::Desk;
 use crate::browser::clock;
 use crate::page::dom;
 use crate::page::reading::Visit;
+use crate::tables;
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
@@ -23,6 +24,9 @@ pub(super) struct Pass {
 pub(super) fn read(desk: &mut Desk) {
     if desk.pass.is_some() {
         desk.pass_again = true;
+        return;
+    }
+    if !tables::are_known() {
         return;
     }
     desk.pass = Some(Pass { cards: dom::cards(&desk.document, &desk.url), next: 0 });

@@ -5,7 +5,7 @@ use super::links::links;
 use super::look::{Act, Deed, Look};
 use super::look_in::{Read, is_own};
 use super::tongue::{Tongue, Tongues};
-use super::{cases, preferences, reminders};
+use super::{cases, preferences, reminders, worker};
 use crate::browser::{clock, runtime};
 use crate::case::answer::{Answer, Said};
 use crate::case::{Case, Record, Stored, among};
@@ -20,6 +20,7 @@ use crate::rules::{Level, Situation, Verdict, judge};
 use crate::settings::Settings;
 use crate::view;
 use crate::wording::{self, BannerInput, Diagnostics, How, Lost, Message};
+use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
@@ -44,15 +45,24 @@ struct Desk<'a> {
     refused: bool,
 }
 
-/// What stands on the page after this look.
+thread_local! {
+    /// The storage did not take what it was given last.
+    static REFUSED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Answers with what stands on the page after this look, and is done when everything is written. Other tabs than `tab`
+/// are told.
 ///
 /// # Errors
 /// The storage cannot be read, or the texts are of another version than the core.
-pub async fn answer(look: Look, message: &Value) -> Result<Value, JsValue> {
-    let mut settings = preferences::load().await;
-    if let Some(Act { with, .. }) = look.acts.iter().find(|act| act.what == Deed::Language) {
-        settings = preferences::write_to_seller_in(with).await?;
-    }
+pub async fn answer(
+    look: Look,
+    message: &Value,
+    tab: JsValue,
+    answered: &dyn Fn(Value),
+) -> Result<(), JsValue> {
+    // Comes while the orders do.
+    let settings = preferences::load();
     let page = address::page_of(&look.url);
     let read = Read::of(&look, &page);
     let mut seen = read.seen.clone();
@@ -72,30 +82,25 @@ pub async fn answer(look: Look, message: &Value) -> Result<Value, JsValue> {
         _ => {}
     }
     let seen_ids: Vec<String> = seen.iter().map(|record| record.order.id.clone()).collect();
-    let Kept { cases, wrote, refused } =
-        keep(News { ids: ids.clone(), seen: &seen, ..News::default() }).await?;
-    let mut records: Vec<Record> = cases.into_iter().map(|case: Case| case.record).collect();
-    if let Some(error) = &refused {
-        web_sys::console::error_2(&"Stuck Parcel could not keep this:".into(), error);
-    }
-    let mut refused = refused.is_some();
-    let mut wrote = wrote;
+    let mut kept = keep(News { ids: ids.clone(), seen: &seen, ..News::default() }).await?;
+    let mut records: Vec<Record> = kept.cases.drain(..).map(|case: Case| case.record).collect();
     let said: Vec<Record> =
         look.acts.iter().filter_map(|act| account(act, records.iter().find(of(act)), &look)).collect();
+    let mut written = Written::default();
     if !said.is_empty() {
-        let told = keep(News { seen: &said, ..News::default() }).await?;
-        refused |= told.refused.is_some();
-        wrote.extend(told.wrote);
-        for case in told.cases {
+        // What is joined to must be there.
+        written.wait(kept).await;
+        kept = keep(News { seen: &said, ..News::default() }).await?;
+        for case in kept.cases.drain(..) {
             records.retain(|record| record.order.id != case.record.order.id);
             records.push(case.record);
         }
     }
-    if !seen_ids.is_empty() || !wrote.is_empty() {
-        let tell = if page == Page::OrderList { reminders::listed } else { reminders::visited };
-        tell(seen_ids);
-    }
-    let desk = Desk {
+    let settings = match look.acts.iter().find(|act| act.what == Deed::Language) {
+        Some(Act { with, .. }) => preferences::write_to_seller_in(with).await?,
+        None => settings.await,
+    };
+    let mut desk = Desk {
         host: host_of(&look.url),
         today: clock::today(),
         tongues: Tongues::cached(&settings).await?,
@@ -108,10 +113,48 @@ pub async fn answer(look: Look, message: &Value) -> Result<Value, JsValue> {
         page,
         settings,
         records,
-        refused,
+        refused: false,
     };
-    let reply = desk.reply(&ids).await?;
-    Ok(reply.with("wrote", wrote.write()).done())
+    // As a rule the storage takes what it is given. What a page shows is answered meanwhile: it is told again with the next
+    // look. What the buyer did is told once, so it is kept first.
+    let careful = !look.acts.is_empty() || REFUSED.get();
+    if !careful {
+        answered(desk.reply(&ids).await?);
+    }
+    written.wait(kept).await;
+    REFUSED.set(written.refused);
+    if careful {
+        desk.refused = written.refused;
+        answered(desk.reply(&ids).await?);
+    } else if written.refused {
+        // The page asks again, and is told then.
+        worker::tell_tabs(seen_ids.clone(), JsValue::UNDEFINED);
+    }
+    let wrote = written.orders;
+    if !seen_ids.is_empty() || !wrote.is_empty() {
+        reminders::visited(seen_ids, desk.page == Page::OrderList);
+    }
+    worker::tell_tabs(wrote, tab);
+    Ok(())
+}
+
+/// What the storage has taken.
+#[derive(Default)]
+struct Written {
+    orders: Vec<String>,
+    refused: bool,
+}
+
+impl Written {
+    async fn wait(&mut self, kept: Kept) {
+        match kept.settled().await {
+            Ok(orders) => self.orders.extend(orders),
+            Err(error) => {
+                web_sys::console::error_2(&"Stuck Parcel could not keep this:".into(), &error);
+                self.refused = true;
+            }
+        }
+    }
 }
 
 /// The orders that Cainiao's parcels belong to. A parcel of several orders is added to each.
@@ -215,7 +258,7 @@ impl Desk<'_> {
         judge(&record.order, &record.answers, self.today, &self.settings)
     }
 
-    async fn reply(&self, ids: &[String]) -> Result<Fields, JsValue> {
+    async fn reply(&self, ids: &[String]) -> Result<Value, JsValue> {
         let own = self.tongues.own();
         let fields = Fields::default()
             .with("language", Value::text(own.language()))
@@ -223,7 +266,7 @@ impl Desk<'_> {
             .with("rtl", Value::Bool(own.rtl()))
             .with("read", self.read.reply())
             .with("cut_off", Value::String(self.speech().say(Key::TroubleCutOff)));
-        Ok(match &self.page {
+        let fields = match &self.page {
             Page::OrderDetail { order } | Page::Tracking { order, .. } => {
                 let placed = self.record(order).and_then(|record| record.order.placed.as_ref());
                 let numbers = self.record(order).into_iter().flat_map(|record| &record.order.parcels);
@@ -258,7 +301,8 @@ impl Desk<'_> {
                 }
             }
             _ => fields.with("gone", Value::Bool(true)),
-        })
+        };
+        Ok(fields.done())
     }
 
     fn mark(&self, record: &Record) -> Value {

@@ -63,12 +63,6 @@ pub fn plain(value: &JsValue) -> Option<Value> {
     json::parse(&js_sys::JSON::stringify(value).ok()?.as_string()?).ok()
 }
 
-/// The orders among what was written to the storage.
-pub fn changed(changes: &JsValue) -> Vec<String> {
-    let keys = changes.dyn_ref::<Object>().map(Object::keys).unwrap_or_default();
-    keys.iter().filter_map(|key| Some(key.as_string()?.strip_prefix(KEY)?.to_owned())).collect()
-}
-
 /// What `read` makes of the orders under the keys of an object, each in what `inside` makes of its value.
 pub fn under_keys<T>(
     object: &Object,
@@ -119,9 +113,21 @@ pub async fn ask(look: &Look) -> Result<Value, Unheard> {
     }
 }
 
+/// As a message travels: as a text, which costs neither side the making of objects.
+pub fn told(value: &Value) -> JsValue {
+    JsValue::from_str(&json::write(value))
+}
+
+/// A message: a text as [`told`] writes it, or an object, as the loaders send it.
+pub fn heard(message: &JsValue) -> Option<Value> {
+    match message.as_string() {
+        Some(text) => json::parse(&text).ok(),
+        None => plain(message),
+    }
+}
+
 async fn asked(message: &Value) -> Result<Value, Unheard> {
-    let message = object(message).map_err(|_| Unheard)?;
-    let answer = runtime::send_message(&message).await.map_err(|_| Unheard)?;
+    let answer = runtime::send_message(&told(message)).await.map_err(|_| Unheard)?;
     // No answer is one that is no object.
-    plain(&answer).filter(|answer| answer.is_object() && answer.at("error").is_null()).ok_or(Unheard)
+    heard(&answer).filter(|answer| answer.is_object() && answer.at("error").is_null()).ok_or(Unheard)
 }

@@ -11,10 +11,11 @@ use wasm_bindgen::prelude::*;
 /// Where they lie.
 pub const KEY: &str = "settings";
 
-/// The settings; where they cannot be read, everything is as it is for everybody.
-pub async fn load() -> Settings {
-    let stored = storage::synced(KEY).await.ok();
-    stored.and_then(|stored| memory::from_js(&stored)).unwrap_or_default()
+/// The settings; where they cannot be read, everything is as it is for everybody. They are asked for at once, and waited
+/// for with the future.
+pub fn load() -> impl Future<Output = Settings> {
+    let stored = storage::synced(KEY);
+    async move { stored.await.ok().and_then(|stored| memory::from_js(&stored)).unwrap_or_default() }
 }
 
 /// Has messages to the seller written in a language from now on. Nothing else is written, so that what the buyer has

@@ -26,8 +26,10 @@ const DAILY: &str = "daily";
 const DUE: &str = "due";
 /// The name of the one notification for many orders; any other's is the order's id.
 const MANY: &str = "orders";
-/// So long nothing more must be told before all orders are looked through.
-const PAUSE_MS: u32 = 1_000;
+/// All orders are looked through so long after a page was told what stands on it: until then it draws.
+const AFTER_PAGE_MS: u32 = 100;
+/// And so long after the last orders of a list: they are not looked through with every card.
+const AFTER_LIST_MS: u32 = 1_000;
 
 thread_local! {
     /// The end of the queue of looks. It is not that of what pages tell: looking through all orders must keep nobody
@@ -35,7 +37,7 @@ thread_local! {
     static LOOKS: RefCell<Promise> = RefCell::new(Promise::resolve(&JsValue::UNDEFINED));
     /// The orders the buyer saw since the last look; `None` while no look is to come.
     static SEEN: RefCell<Option<Vec<String>>> = const { RefCell::new(None) };
-    /// The orders of a list that the buyer saw.
+    /// The orders that the buyer saw, and for which there is time.
     static LATER: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
     /// Until they are looked at.
     static WAITS: RefCell<Option<Timeout>> = const { RefCell::new(None) };
@@ -44,14 +46,14 @@ thread_local! {
 /// Looks at all orders, after what is being written.
 #[wasm_bindgen]
 pub fn check_reminders() {
-    visited(Vec::new());
+    seen(Vec::new());
 }
 
 /// The same, after the buyer has seen these orders. Many calls in one go give one look.
-pub(super) fn visited(ids: Vec<String>) {
-    let waits = SEEN.with_borrow_mut(|seen| {
-        let waits = seen.is_some();
-        seen.get_or_insert_default().extend(ids);
+pub(super) fn seen(ids: Vec<String>) {
+    let waits = SEEN.with_borrow_mut(|orders| {
+        let waits = orders.is_some();
+        orders.get_or_insert_default().extend(ids);
         waits
     });
     if !waits {
@@ -66,18 +68,19 @@ pub(super) fn visited(ids: Vec<String>) {
     }
 }
 
-/// The same for the orders of a list, once no more of them have come for a while: they are not looked through with every
-/// card. A worker that is stopped before that looks when it starts again.
-pub(super) fn listed(ids: Vec<String>) {
+/// The same after the buyer has seen these orders on a page of the shop, once that stands. A worker that is stopped
+/// before looks when it starts again.
+pub(super) fn visited(ids: Vec<String>, list: bool) {
     LATER.with_borrow_mut(|later| later.extend(ids));
-    WAITS.replace(Some(Timeout::new(PAUSE_MS, || visited(LATER.take()))));
+    let pause = if list { AFTER_LIST_MS } else { AFTER_PAGE_MS };
+    WAITS.replace(Some(Timeout::new(pause, || seen(LATER.take()))));
 }
 
 /// Resolves once all looks that were asked for are done.
 pub(super) async fn settled() {
     if let Some(timer) = WAITS.take() {
         timer.cancel();
-        visited(LATER.take());
+        seen(LATER.take());
     }
     let last = LOOKS.with_borrow(Clone::clone);
     let _ = JsFuture::from(last).await;

@@ -4,12 +4,12 @@ use super::content::{ask, with_desk};
 use super::desk::Desk;
 use super::look::Deed;
 use super::memory::{self, Unheard};
-use crate::browser::{clock, start};
+use crate::browser::{clock, runtime, start};
 use crate::case::Stored;
 use crate::json::{self, Value};
 use crate::page::address::Page;
 use crate::page::dom;
-use crate::ui::{Action, Banner, point_at, wear};
+use crate::ui::{Action, Banner, patch, point_at, wear};
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element};
@@ -30,6 +30,27 @@ pub(super) fn take_down(desk: &mut Desk) {
     if let Some(banner) = desk.banner.take() {
         banner.remove();
     }
+}
+
+/// Makes a card for a page that is going to need one, while it waits for its own data.
+pub(super) fn prepare(desk: &mut Desk) {
+    if !matches!(desk.page, Page::OrderList | Page::Refunds | Page::Other) && desk.spare.is_none() {
+        desk.spare = Banner::make(&desk.document).ok();
+        // Browsers make code ready when it is called first: a card that nobody sees spares the real one some milliseconds.
+        if let Ok(section) = desk.document.create_element("section") {
+            let _ = patch(&section, bare().at("tree"));
+        }
+    }
+}
+
+/// The card that needs no worker.
+fn bare() -> Value {
+    json::parse(include_str!("bare.json")).unwrap_or_default()
+}
+
+fn mount(desk: &mut Desk) -> Option<Banner> {
+    let banner = desk.spare.take().or_else(|| Banner::make(&desk.document).ok())?;
+    banner.put_back().ok().map(|()| banner)
 }
 
 /// What stands on the page after the worker has answered.
@@ -66,6 +87,7 @@ pub(super) fn stand(desk: &mut Desk, reply: &Value) {
         desk.marks.clear();
     }
     if let Some(banner) = &desk.banner {
+        banner.await_more(desk.again);
         if let Some(report) = reply.at("report").as_str() {
             banner.show_report(report);
         }
@@ -86,7 +108,7 @@ fn banner(desk: &mut Desk, reply: &Value, card: &Value) {
         return;
     }
     if desk.banner.is_none() {
-        desk.banner = Banner::mount(&desk.document).ok();
+        desk.banner = mount(desk);
     }
     if !put_back(desk) {
         return;
@@ -129,15 +151,19 @@ fn marks(desk: &mut Desk, reply: &Value) {
 /// That the worker cannot be reached is shown, not hidden.
 pub(super) fn cut_off(desk: &mut Desk) {
     if desk.banner.is_none() && desk.page.order().is_some() {
-        desk.banner = Banner::mount(&desk.document).ok();
-        let bare = json::parse(include_str!("bare.json")).unwrap_or_default();
+        desk.banner = mount(desk);
         if let Some(banner) = &desk.banner {
             // Without elements there is no page to tell anything on.
-            let _ = banner.show(&bare, Rc::new(|_| {}));
+            let _ = banner.show(&bare(), Rc::new(|_| {}));
             banner.set_open(true);
         }
     }
     if let Some(banner) = &desk.banner {
+        if desk.cut_off.is_empty() {
+            // The worker was never heard. The browser takes some milliseconds to look its own words up.
+            desk.cut_off = runtime::words("cutOff");
+        }
+        banner.await_more(false);
         banner.show_trouble(&desk.cut_off);
     }
 }

@@ -6,7 +6,7 @@ use super::keep::{News, keep, keys};
 use super::look::Look;
 use super::memory::{self, Reply};
 use super::{look_at, reminders, words};
-use crate::browser::{pictures, storage, tabs};
+use crate::browser::{pictures, start, storage, tabs};
 use crate::case::Stored;
 use crate::json::Value;
 use js_sys::Promise;
@@ -24,28 +24,35 @@ thread_local! {
     static ORDERS: RefCell<Promise> = RefCell::new(Promise::resolve(&JsValue::UNDEFINED));
 }
 
-/// Answers a message of the content script or an extension page. Errors become an answer with `error`.
+/// Answers a message of the content script or an extension page; `tab`: whose it is, a number. Errors become an answer
+/// with `error`.
 #[wasm_bindgen]
-pub fn on_message(message: &JsValue) -> Promise {
-    let value = memory::plain(message).unwrap_or_default();
+pub fn on_message(message: &JsValue, tab: JsValue) -> Promise {
+    let value = memory::heard(message).unwrap_or_default();
     if let Some(look) = Look::read(&value) {
-        return in_turn(
-            &ORDERS,
-            Box::pin(async move {
-                look_at::answer(look, &value)
-                    .await
-                    .and_then(|reply| memory::object(&reply))
-                    .unwrap_or_else(|error| refused(&error))
-            }),
-        );
+        let mut look = Some((look, value, tab));
+        return Promise::new(&mut |resolve, _| {
+            let Some((look, value, tab)) = look.take() else { return };
+            let answered = move |reply: Value| {
+                // A function that resolves a promise does not throw.
+                let _ = resolve.call1(&JsValue::UNDEFINED, &memory::told(&reply));
+            };
+            let _: Promise = in_turn(
+                &ORDERS,
+                Box::pin(async move {
+                    if let Err(error) = look_at::answer(look, &value, tab, &answered).await {
+                        answered(refused(&error));
+                    }
+                    JsValue::UNDEFINED
+                }),
+            );
+        });
     }
     let done = in_turn(
         &ORDERS,
         Box::pin(async move {
-            handle(&value).await.map_or_else(
-                |error| refused(&error),
-                |()| memory::to_js(&Reply::default()).unwrap_or_default(),
-            )
+            let done = handle(&value, tab).await;
+            memory::told(&done.map_or_else(|error| refused(&error), |()| Reply::default().write()))
         }),
     );
     future_to_promise(async move {
@@ -56,8 +63,8 @@ pub fn on_message(message: &JsValue) -> Promise {
     })
 }
 
-fn refused(error: &JsValue) -> JsValue {
-    memory::to_js(&Reply { error: words(error) }).unwrap_or_default()
+fn refused(error: &JsValue) -> Value {
+    Reply { error: words(error) }.write()
 }
 
 /// Does what reads and then writes once everything before it in its queue is done.
@@ -74,7 +81,7 @@ pub(super) fn in_turn(queue: &'static Queue, work: Pin<Box<dyn Future<Output = J
 }
 
 /// Does what one of our own windows asks.
-async fn handle(message: &Value) -> Result<(), JsValue> {
+async fn handle(message: &Value, tab: JsValue) -> Result<(), JsValue> {
     if let Some(order) = memory::wants_evidence(message) {
         return tabs::open_own(&crate::evidence::own_page(order)).await;
     }
@@ -83,14 +90,13 @@ async fn handle(message: &Value) -> Result<(), JsValue> {
     let seen: Vec<String> = request.cases.iter().map(|case| case.record.order.id.clone()).collect();
     let writes = !seen.is_empty() || !request.forget.is_empty();
     let news = News { cases: &request.cases, archive: &request.archive, ..News::default() };
-    if let Some(error) = keep(news).await?.refused {
-        return Err(error);
-    }
+    let mut wrote = keep(news).await?.settled().await?;
     if !request.forget.is_empty() {
         storage::remove(&keys(&request.forget)).await?;
         for order in &request.forget {
             pictures::forget(order).await?;
         }
+        wrote.extend(request.forget.iter().cloned());
     }
     let discard: js_sys::Array = request
         .discard
@@ -101,8 +107,21 @@ async fn handle(message: &Value) -> Result<(), JsValue> {
     if discard.length() > 0 {
         storage::remove(&discard).await?;
     }
+    tell_tabs(wrote, tab);
     if writes {
-        reminders::visited(seen);
+        reminders::seen(seen);
     }
     Ok(())
+}
+
+/// Tells the pages of the shop in all tabs but one which orders were written: they may stand there.
+pub(super) fn tell_tabs(orders: Vec<String>, but: JsValue) {
+    if !orders.is_empty() {
+        start(Box::pin(async move {
+            // A browser that does not say which tabs there are leaves them with what they knew when they were opened.
+            if let Err(error) = tabs::tell(&orders, &but).await {
+                web_sys::console::error_1(&error);
+            }
+        }));
+    }
 }

@@ -24,6 +24,15 @@ extern "C" {
 
     #[wasm_bindgen(catch, js_namespace = ["chrome", "i18n"], js_name = getUILanguage)]
     fn own_language() -> Result<JsValue, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "i18n"], js_name = getMessage)]
+    fn own_words(name: &str) -> Result<JsValue, JsValue>;
+}
+
+/// Words of `_locales`; none where the extension is gone from under the page.
+#[cfg(feature = "content")]
+pub fn words(name: &str) -> String {
+    own_words(name).ok().and_then(|words| words.as_string()).unwrap_or_default()
 }
 
 /// The languages the user reads pages in, the best first, and then the browser's own.
@@ -40,6 +49,13 @@ pub fn languages() -> Vec<String> {
 /// an open page.
 pub async fn send_message(message: &JsValue) -> Result<JsValue, JsValue> {
     JsFuture::from(send(message)?).await
+}
+
+/// The addresses of the pages on which our script runs, as patterns.
+#[cfg(feature = "pages")]
+pub fn pages() -> Result<JsValue, JsValue> {
+    let scripts = js_sys::Reflect::get(&manifest()?, &JsValue::from_str("content_scripts"))?;
+    js_sys::Reflect::get(&Array::from(&scripts).get(0), &JsValue::from_str("matches"))
 }
 
 /// The version of the extension; empty where it is gone.

@@ -14,6 +14,10 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = set)]
     pub async fn set(items: &JsValue) -> Result<JsValue, JsValue>;
 
+    /// The same, for who has something else to do meanwhile.
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = set)]
+    pub fn begin_to_set(items: &JsValue) -> Result<Promise, JsValue>;
+
     /// Takes the values of some keys away.
     #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = remove)]
     pub async fn remove(keys: &JsValue) -> Result<JsValue, JsValue>;
@@ -43,9 +47,11 @@ extern "C" {
     pub fn on_synced(callback: &js_sys::Function) -> Result<(), JsValue>;
 }
 
-/// The value of one key of the synced storage; undefined where there is none.
-pub async fn synced(key: &str) -> Result<JsValue, JsValue> {
-    Reflect::get(&JsFuture::from(get_synced(key)?).await?, &JsValue::from_str(key))
+/// The value of one key of the synced storage; undefined where there is none. It is asked for at once, and waited for
+/// with the future.
+pub fn synced(key: &str) -> impl Future<Output = Result<JsValue, JsValue>> + use<> {
+    let (asked, key) = (get_synced(key), JsValue::from_str(key));
+    async move { Reflect::get(&JsFuture::from(asked?).await?, &key) }
 }
 
 /// Writes one key of the synced storage.

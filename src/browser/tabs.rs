@@ -1,6 +1,7 @@
 //! Tabs: opening one, and the one the user looks at.
 
-use js_sys::{Object, Promise, Reflect};
+use super::runtime;
+use js_sys::{Array, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -11,6 +12,9 @@ extern "C" {
 
     #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs"], js_name = query)]
     fn query(filter: &Object) -> Result<Promise, JsValue>;
+
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs"], js_name = sendMessage)]
+    fn send(tab: &JsValue, message: &JsValue) -> Result<Promise, JsValue>;
 
     #[wasm_bindgen(catch, js_namespace = ["chrome", "tabs"], js_name = captureVisibleTab)]
     fn capture_visible_tab(window: &JsValue, options: &Object) -> Result<Promise, JsValue>;
@@ -44,8 +48,27 @@ pub async fn address() -> Option<String> {
     for name in ["active", "currentWindow"] {
         Reflect::set(&filter, &JsValue::from_str(name), &JsValue::TRUE).ok()?;
     }
-    let tabs: js_sys::Array = JsFuture::from(query(&filter).ok()?).await.ok()?.dyn_into().ok()?;
+    let tabs: Array = JsFuture::from(query(&filter).ok()?).await.ok()?.dyn_into().ok()?;
     Reflect::get(&tabs.get(0), &JsValue::from_str("url")).ok()?.as_string()
+}
+
+/// Tells our script on the pages in all tabs but one.
+///
+/// # Errors
+/// The browser does not say which tabs there are.
+pub async fn tell(words: &[String], but: &JsValue) -> Result<(), JsValue> {
+    let words: Array = words.iter().map(|word| JsValue::from_str(word)).collect();
+    let filter = Object::new();
+    Reflect::set(&filter, &JsValue::from_str("url"), &runtime::pages()?)?;
+    let tabs: Array = JsFuture::from(query(&filter)?).await?.dyn_into()?;
+    for tab in tabs.iter() {
+        let id = Reflect::get(&tab, &JsValue::from_str("id"))?;
+        if id != *but {
+            // On a page that is still loading nobody hears it, and it will ask by itself.
+            let _ = JsFuture::from(send(&id, &words)?).await;
+        }
+    }
+    Ok(())
 }
 
 /// What that tab shows, as the address of a PNG. The browser allows it from the toolbar button on.

@@ -149,12 +149,12 @@ impl Reader<'_> {
         self.at += 1;
         let mut out = String::new();
         loop {
-            let start = self.at;
-            while !matches!(self.peek(), None | Some(b'"' | b'\\' | 0..=0x1f)) {
-                self.at += 1;
-            }
             // Stops at ASCII only, so between two characters.
-            out.push_str(self.text.get(start..self.at).ok_or(Malformed)?);
+            let rest = self.text.get(self.at..).ok_or(Malformed)?;
+            let end =
+                rest.bytes().position(|byte| matches!(byte, b'"' | b'\\' | 0..=0x1f)).ok_or(Malformed)?;
+            out.push_str(rest.get(..end).ok_or(Malformed)?);
+            self.at += end;
             match self.peek() {
                 Some(b'"') => {
                     self.at += 1;

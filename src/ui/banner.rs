@@ -6,7 +6,7 @@ use super::checker;
 use super::clipboard::{copy_from, copy_with};
 use super::element::{attribute, child, style, text, visible};
 use super::field::Field;
-use super::patch::patch;
+use super::patch::{Later, patch, patch_first};
 use super::style::{Surface, closed_root};
 use crate::json::Value;
 use gloo_timers::callback::Timeout;
@@ -58,6 +58,10 @@ struct State {
     chosen: bool,
     /// Clicks count that no person made.
     made_up: bool,
+    /// What is not in sight is being filled in.
+    filling: Option<Timeout>,
+    /// The worker has more to say.
+    awaits: bool,
 }
 
 struct Inner {
@@ -78,6 +82,13 @@ pub struct Banner {
 impl Banner {
     /// Puts an empty card on the page: outside the body, which a page's own program may rebuild.
     pub fn mount(document: &Document) -> Result<Banner, JsValue> {
+        let banner = Banner::make(document)?;
+        banner.put_back()?;
+        Ok(banner)
+    }
+
+    /// Makes an empty card that is not on the page yet.
+    pub fn make(document: &Document) -> Result<Banner, JsValue> {
         let host: HtmlElement = document.create_element("div")?.unchecked_into();
         host.set_attribute("data-stuck-parcel", "banner")?;
         for (name, value) in HOST {
@@ -98,9 +109,7 @@ impl Banner {
         for name in HEARD {
             inner.root.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref())?;
         }
-        let banner = Banner { inner, listener };
-        banner.put_back()?;
-        Ok(banner)
+        Ok(Banner { inner, listener })
     }
 
     /// Shows a verdict ([`crate::view::shown`]). Elements that stay keep their focus, their selection and their open
@@ -125,7 +134,11 @@ impl Banner {
         style(&inner.host, "direction", direction, true);
         let focus = inner.shadow.active_element();
         let message = inner.letter();
-        patch(&inner.root, card.at("tree"))?;
+        // What stands in closed folds comes a moment later: it is more than half of the card.
+        let later = patch_first(&inner.root, card.at("tree"), &|name, attributes| {
+            name == "details" || (!open && attributes.at("id").as_str() == Some("body"))
+        })?;
+        inner.fill(later);
         // Another text is not the one that was copied.
         if message.is_some() && message != inner.letter() {
             inner.say("[data-part=message] > .note", "");
@@ -145,6 +158,12 @@ impl Banner {
             inner.announce(worse, card.at("news").as_str().unwrap_or_default());
         }
         Ok(())
+    }
+
+    /// The worker has more to say, or has said it.
+    pub fn await_more(&self, awaits: bool) {
+        self.inner.state.borrow_mut().awaits = awaits;
+        self.inner.show_busy();
     }
 
     /// Says that what the buyer did was not heard.
@@ -251,6 +270,41 @@ impl Inner {
     fn show_part(&self, css: &str, shown: bool) {
         if let Some(part) = self.find(css) {
             visible(&part, shown);
+        }
+    }
+
+    /// Fills in what was put off.
+    fn fill(self: &Rc<Self>, later: Later) {
+        let filling = (!later.is_empty()).then(|| {
+            let inner = Rc::downgrade(self);
+            Timeout::new(0, move || {
+                for (element, tree) in &later {
+                    // Elements that cannot be made are a page that is going away.
+                    let _ = patch(element, tree);
+                }
+                if let Some(inner) = inner.upgrade() {
+                    // It has fired; dropping it would try to stop it.
+                    if let Some(filled) = inner.state.borrow_mut().filling.take() {
+                        filled.forget();
+                    }
+                    inner.show_busy();
+                }
+            })
+        });
+        self.state.borrow_mut().filling = filling;
+        self.show_busy();
+    }
+
+    /// Says whether the card is about to change by itself.
+    fn show_busy(&self) {
+        let busy = {
+            let state = self.state.borrow();
+            state.filling.is_some() || state.awaits
+        };
+        if busy {
+            attribute(&self.root, "aria-busy", "true");
+        } else {
+            let _ = self.root.remove_attribute("aria-busy");
         }
     }
 

@@ -9,54 +9,105 @@ use web_sys::{Document, Element, HtmlInputElement, HtmlSelectElement, HtmlTextAr
 
 /// Makes an element what the tree says. Its name must be the tree's.
 pub fn patch(element: &Element, tree: &Value) -> Result<(), JsValue> {
-    fill(element, tree, false)
+    patch_first(element, tree, &|_, _| false).map(|_| ())
 }
 
-fn fill(element: &Element, tree: &Value, new: bool) -> Result<(), JsValue> {
-    let [_, attributes, inside] = tree.as_array().unwrap_or_default() else { return Ok(()) };
-    match inside {
-        Value::String(words) => text(element, words),
-        Value::Array(nodes) => children(element, nodes)?,
-        _ => {}
-    }
-    // After the children: what a select has chosen is one of them.
-    for (name, value) in attributes.as_object().unwrap_or_default() {
-        set(element, name, value.as_str(), new);
-    }
-    Ok(())
+/// What is put off: elements that have only the first of their children yet, and what they are to be.
+pub type Later = Vec<(Element, Value)>;
+
+/// The same, but of new elements for whose name and attributes `puts_off` says so only the first child is made. Patch what
+/// comes back soon.
+pub fn patch_first(
+    element: &Element,
+    tree: &Value,
+    puts_off: &dyn Fn(&str, &Value) -> bool,
+) -> Result<Later, JsValue> {
+    let document = element.owner_document().ok_or(JsValue::NULL)?;
+    let mut patch = Patch { document, puts_off, later: Vec::new() };
+    patch.fill(element, tree)?;
+    Ok(patch.later)
 }
 
-fn children(parent: &Element, nodes: &[Value]) -> Result<(), JsValue> {
-    let document = parent.owner_document().ok_or(JsValue::NULL)?;
-    let mut next = parent.first_element_child();
-    for node in nodes {
-        let name = node.as_array().and_then(|node| node.first()?.as_str()).unwrap_or_default();
-        match next.take() {
-            Some(there) if there.local_name() == name => {
-                fill(&there, node, false)?;
-                next = there.next_element_sibling();
-            }
-            other => {
-                let made = make(&document, parent, name)?;
-                parent.insert_before(&made, other.as_deref().map(AsRef::<Node>::as_ref))?;
-                fill(&made, node, true)?;
-                next = other;
+struct Patch<'a> {
+    document: Document,
+    puts_off: &'a dyn Fn(&str, &Value) -> bool,
+    later: Later,
+}
+
+impl Patch<'_> {
+    /// What is the same is not touched.
+    fn fill(&mut self, element: &Element, tree: &Value) -> Result<(), JsValue> {
+        let [_, attributes, inside] = tree.as_array().unwrap_or_default() else { return Ok(()) };
+        match inside {
+            Value::String(words) => text(element, words),
+            Value::Array(nodes) => self.children(element, nodes)?,
+            _ => {}
+        }
+        // After the children: what a select has chosen is one of them.
+        for (name, value) in attributes.as_object().unwrap_or_default() {
+            set(element, name, value.as_str(), false);
+        }
+        Ok(())
+    }
+
+    fn children(&mut self, parent: &Element, nodes: &[Value]) -> Result<(), JsValue> {
+        let mut next = parent.first_element_child();
+        for node in nodes {
+            match next.take() {
+                Some(there) if there.local_name() == name(node) => {
+                    self.fill(&there, node)?;
+                    next = there.next_element_sibling();
+                }
+                other => {
+                    let svg = parent.namespace_uri().as_deref() == Some(SVG);
+                    let made = self.make(node, svg)?;
+                    parent.insert_before(&made, other.as_deref().map(AsRef::<Node>::as_ref))?;
+                    next = other;
+                }
             }
         }
+        while let Some(surplus) = next {
+            next = surplus.next_element_sibling();
+            surplus.remove();
+        }
+        Ok(())
     }
-    while let Some(surplus) = next {
-        next = surplus.next_element_sibling();
-        surplus.remove();
+
+    /// A new element with all that is inside. Nothing is asked of it: each question to the browser costs as much as a
+    /// deed, and a card has a hundred and fifty elements.
+    fn make(&mut self, tree: &Value, svg: bool) -> Result<Element, JsValue> {
+        let name = name(tree);
+        let svg = svg || name == "svg";
+        let element = if svg {
+            self.document.create_element_ns(Some(SVG), name)
+        } else {
+            self.document.create_element(name)
+        }?;
+        let [_, attributes, inside] = tree.as_array().unwrap_or_default() else { return Ok(element) };
+        match inside {
+            Value::String(words) => element.set_text_content(Some(words)),
+            Value::Array(nodes) => {
+                let all = nodes.len();
+                let now = if all > 1 && (self.puts_off)(name, attributes) { 1 } else { all };
+                if now < all {
+                    self.later.push((element.clone(), tree.clone()));
+                }
+                for node in nodes.iter().take(now) {
+                    element.append_child(self.make(node, svg)?.as_ref())?;
+                }
+            }
+            _ => {}
+        }
+        for (name, value) in attributes.as_object().unwrap_or_default() {
+            set(&element, name, value.as_str(), true);
+        }
+        Ok(element)
     }
-    Ok(())
 }
 
-fn make(document: &Document, parent: &Element, name: &str) -> Result<Element, JsValue> {
-    if name == "svg" || parent.namespace_uri().as_deref() == Some(SVG) {
-        document.create_element_ns(Some(SVG), name)
-    } else {
-        document.create_element(name)
-    }
+/// The name of a tree's element.
+fn name(tree: &Value) -> &str {
+    tree.as_array().and_then(|tree| tree.first()?.as_str()).unwrap_or_default()
 }
 
 fn set(element: &Element, name: &str, value: Option<&str>, new: bool) {
@@ -70,6 +121,10 @@ fn set(element: &Element, name: &str, value: Option<&str>, new: bool) {
     } else if name == "value" && choose(element, words) {
     } else if name == "href" {
         leads_to(element, value);
+    } else if new {
+        if value.is_some() {
+            let _ = element.set_attribute(name, words);
+        }
     } else if value.is_some() {
         attribute(element, name, words);
     } else {

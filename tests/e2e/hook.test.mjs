@@ -118,7 +118,7 @@ it('a failure to tell never becomes a failure of the page', () => {
 it('the private name is told once, whichever script comes first', () => {
   for (const scripts of [[HOOK, CONTENT], [CONTENT, HOOK]]) {
     const context = createContext({ EventTarget, Event, CustomEvent, Response, URL, URLSearchParams, crypto, performance, fetch: async () => ({ text: async () => '' }), console,
-      wasm_bindgen: () => new Promise(() => {}), chrome: { runtime: { getURL: String }, i18n: { getMessage: String } } });
+      wasm_bindgen: () => new Promise(() => {}), chrome: { runtime: { getURL: String } } });
     runInContext(PAGE, context);
     for (const script of scripts) runInContext(script, context);
     const told = [];
@@ -131,7 +131,7 @@ it('the private name is told once, whichever script comes first', () => {
 for (const early of [true, false]) {
   it(`a flood is read in part, and the core is told: ${early ? 'before' : 'once'} the core is there`, async () => {
     const read = [];
-    const core = Object.assign(() => (early ? loaded : Promise.resolve()), { learn() {}, start_content() {}, on_answer: (detail) => read.push(detail) });
+    const core = Object.assign(() => (early ? loaded : Promise.resolve()), { start_content() {}, on_tables() {}, on_answer: (detail) => read.push(detail) });
     let load;
     const loaded = new Promise((resolve) => { load = resolve; });
     const document = new EventTarget();
@@ -141,7 +141,7 @@ for (const early of [true, false]) {
     const text = async () => '';
     runInContext(CONTENT, createContext({
       document, CustomEvent, crypto, wasm_bindgen: core, performance: { now: () => clock }, fetch: async () => ({ text }),
-      chrome: { runtime: { getURL: String }, i18n: { getMessage: String } }, console,
+      chrome: { runtime: { getURL: String, onMessage: { addListener() {} } } }, stuckParcelSheets: {}, addEventListener() {}, console,
     }));
     const turn = () => new Promise((resolve) => { setTimeout(resolve, 10); });
     const say = (many, detail) => { for (let at = 0; at < many; at += 1) document.dispatchEvent(new CustomEvent(channel, { detail })); };

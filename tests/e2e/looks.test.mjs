@@ -79,26 +79,31 @@ describe('looks', () => {
     const tops = rows.filter(({ depth }) => depth === 0).map(({ box }) => box);
     const [left, top] = [0, 1].map((side) => Math.max(0, Math.round(Math.min(...tops.map((box) => box[side]))) - 8));
     const [right, bottom] = [0, 1].map((side) => Math.round(Math.max(...tops.map((box) => box[side] + box[side + 2]))) + 8);
-    return shrink(decode(await page.screenshot({ clip: { x: left, y: top, width: right - left, height: bottom - top } })));
+    // The window is as high as the page: what is beyond it would be drawn anew, in a window of another size.
+    const shot = { clip: { x: left, y: top, width: right - left, height: bottom - top }, captureBeyondViewport: false, encoding: 'base64' };
+    return shrink(decode(Buffer.from(await still('the picture', () => page.screenshot(shot)), 'base64')));
   };
-  /** What is measured once it stands still: our windows follow what is stored, and may be drawn again. */
-  const still = (ask) => {
+  /** What is asked for, once it is the same twice: a busy machine draws a surface part by part. */
+  const still = (what, ask) => {
     let last;
-    return until('the layout to stand still', async () => {
-      await ask(unfold);
-      const rows = await ask(measure);
-      const [before_, now] = [last, JSON.stringify(rows)];
-      last = now;
-      return now === before_ && rows;
+    return until(`${what} to stand still`, async () => {
+      const before_ = last;
+      last = await ask();
+      return JSON.stringify(last) === JSON.stringify(before_) && last;
     });
   };
+  /** What is measured of a surface once it has said all. */
+  const measured = (ask) => still('the layout', async () => {
+    await ask(unfold);
+    return ask(measure);
+  });
   /** Measures and pictures one surface in the looks that need no other language. */
   const looks = async (page, ask, width) => {
     const rows = {};
     const pictures = [];
     for (const [look, wide, scheme] of [['light', width, 'light'], ['dark', width, 'dark'], ['narrow', Math.min(width, NARROW), 'light']]) {
       await emulate(page, wide, scheme);
-      rows[look] = await still(ask);
+      rows[look] = await measured(ask);
       pictures.push(await pictured(page, rows[look]));
     }
     return { rows, pictures };
@@ -106,7 +111,7 @@ describe('looks', () => {
   /** The picture of the surface right to left, which must be the mirror image of the same left to right. */
   const rightToLeft = async (page, ask, width) => {
     await emulate(page, width);
-    const rtl = await still(ask);
+    const rtl = await measured(ask);
     const picture = await pictured(page, rtl);
     const ltr = await ask(`(root) => (${leftToRight})(root, ${measure})`);
     assert.deepEqual(unmirrored(rtl, ltr, width), []);

@@ -117,7 +117,7 @@ export const said = (root) => {
   // The message stays in its place, hidden, while none is due.
   const letter = root.querySelector('[data-part="message"]:not([hidden])');
   return {
-    level: root.querySelector('[data-level]')?.dataset.level ?? null,
+    level: root.querySelector('[data-level]')?.dataset.level ?? null, busy: root.querySelector('[aria-busy]') !== null,
     verdict: text('verdict'), why: text('why'), message: letter && (letter.querySelector('textarea')?.value ?? text('message')),
     copy: Boolean(letter?.querySelector('button[data-action="copy"]') ?? root.querySelector('button[data-action="copy"]')),
     chat: root.querySelector('a[data-action="chat"]')?.href ?? null,
@@ -125,11 +125,11 @@ export const said = (root) => {
   };
 };
 
-/** Waits for the banner; with `level`, for that level; with `deadline`, for so many milliseconds. */
+/** Waits until the banner has said all it has to say; with `level`, for that level; with `deadline`, for so many milliseconds. */
 export function banner(page, level, deadline) {
   return until(`a banner${level ? ` that says ${level}` : ''}`, async () => {
     const found = await inside(page, BANNER, said);
-    if (found?.level && (!level || found.level === level)) return found;
+    if (found?.level && !found.busy && (!level || found.level === level)) return found;
     throw new Error(`the banner is ${JSON.stringify(found ?? 'not there')}`);
   }, deadline);
 }

@@ -11,6 +11,7 @@
 //   dom         the page makes no data call: only its elements can be read
 //   malformed, truncated, huge, deep   the data call brings nonsense; the page draws all the same
 //   given       the data call brings the text that the test has put there; the page draws nothing of it
+//   slow        a data call takes four tenths of a second, as over a real line
 //   pair        a data call is answered when a second one has come, both at once
 //   loggedout   redirects to the login host;  captcha, unknown: pages without orders
 // Also `dir=rtl`, `lang=<tag>`. Hosts: www, m, pt.aliexpress.com, www.aliexpress.us, aliexpress.ru, msg., login.,
@@ -56,6 +57,9 @@ const BROKEN = {
   deep: (text) => `${text.slice(0, -1)},"deep":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
 };
 
+/** To the shop's data centre and back, with its own work. */
+const LINE_MS = 400;
+
 const list = (text) => (text ?? '').split(',').filter(Boolean);
 
 async function body(request) {
@@ -81,6 +85,7 @@ function pairing() {
 async function data(request, query, { pair, given }) {
   const variants = list(query.get('demo'));
   if (variants.includes('pair')) await pair();
+  if (variants.includes('slow')) await new Promise((next) => setTimeout(next, LINE_MS));
   const sent = query.get('data') ?? new URLSearchParams(await body(request)).get('data') ?? '{}';
   const value = answer(query.get('api'), place(query.get('site') ?? 'www.aliexpress.com', suffix(variants)), JSON.parse(sent));
   let text = JSON.stringify(value ?? { api: query.get('api'), ret: ['FAIL_SYS_API_NOT_FOUNDED::'], data: {}, v: '1.0' });
