@@ -150,11 +150,7 @@ cmd_test() {
   say "the harness and the demo shop"
   node --test --test-concurrency=1 tests/harness/harness.test.mjs tests/site/site.test.mjs
   say "end to end in Chromium and Firefox"
-  # How everything looks is compared by itself (`./build.sh looks check`): beside other tests a card may still be told
-  # something while it is measured.
-  local each files=()
-  for each in tests/e2e/*.test.mjs; do [ "$each" = tests/e2e/looks.test.mjs ] || files+=("$each"); done
-  node --test --test-concurrency=2 "${files[@]}"
+  node --test --test-concurrency=2 tests/e2e/*.test.mjs
 }
 
 # Coverage-guided fuzzing for so many seconds: the compiler's own coverage marks, so no other toolchain is needed. Half of

@@ -43,7 +43,7 @@ fn part(text: &'static str) {
 }
 
 /// They are there.
-#[cfg(feature = "content")]
+#[cfg(all(feature = "content", target_arch = "wasm32"))]
 pub(crate) fn are_known() -> bool {
     !BUILT_IN.is_empty() || TABLES.get().iter().any(|table| !table.is_empty())
 }

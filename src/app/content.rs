@@ -178,7 +178,7 @@ pub(super) fn ask(desk: &mut Desk) {
     start(Box::pin(async move {
         let outcome = memory::ask(&look).await;
         with_desk(Box::new(move |desk| {
-            desk.asking = false;
+            (desk.asking, desk.hearing) = (false, false);
             if outcome.is_err() {
                 // It goes with the next look, if there is one.
                 desk.missed(look);
@@ -199,11 +199,14 @@ fn hear(desk: &mut Desk, visit: Instant, outcome: Result<Value, Unheard>) {
             if desk.visit == visit {
                 show::stand(desk, &reply);
             }
-            // Taking it apart again takes milliseconds in which the card could be drawn.
-            Timeout::new(0, move || drop(reply)).forget();
+            if std::mem::take(&mut desk.unseen) && read_elements(desk) {
+                desk.again = true;
+            }
             if desk.is_due() && !desk.asking {
                 ask(desk);
             }
+            // Taking it apart again takes milliseconds in which the card could be drawn.
+            Timeout::new(0, move || drop(reply)).forget();
         }
         Err(Unheard) => show::cut_off(desk),
     }
@@ -213,6 +216,11 @@ fn hear(desk: &mut Desk, visit: Instant, outcome: Result<Value, Unheard>) {
 fn read_elements(desk: &mut Desk) -> bool {
     let bare = matches!(desk.page, Page::Other | Page::OrderList | Page::Chat { .. } | Page::Refunds);
     if bare || desk.answered || !tables::are_known() {
+        return false;
+    }
+    // What the page was told stands in its elements, too, once it has drawn it: whoever is quicker would be believed.
+    if desk.hearing || !desk.answers.is_empty() {
+        desk.unseen = true;
         return false;
     }
     let language = desk.language();

@@ -47,9 +47,13 @@ pub(super) struct Desk {
     /// Parcels that name no order.
     parcels: Vec<Value>,
     /// Answers of the page that the worker has not read yet.
-    answers: Vec<Mirrored>,
+    pub answers: Vec<Mirrored>,
     /// The sources of those of this visit that were about the page's order.
     sources: Vec<Value>,
+    /// The worker is reading answers.
+    pub hearing: bool,
+    /// The elements were not read meanwhile, and may have changed.
+    pub unseen: bool,
     /// The page's own data has come for what this page is about: its elements would say nothing more.
     pub answered: bool,
     /// The cards of the list, by order.
@@ -120,6 +124,8 @@ impl Desk {
             parcels: Vec::new(),
             answers: Vec::new(),
             sources: Vec::new(),
+            hearing: false,
+            unseen: false,
             answered: false,
             cards: ByOrder::new(),
             read_as: WeakMap::new(),
@@ -170,6 +176,7 @@ impl Desk {
         self.stale.clear();
         self.sources.clear();
         self.answered = false;
+        self.unseen = false;
         self.unread.clear();
         self.chat.clear();
         self.nameless.clear();
@@ -311,6 +318,7 @@ impl Desk {
         ids.extend(self.unmarked.drain(..room));
         ids.extend(self.chat.iter().cloned());
         self.again = !(self.news.is_empty() && self.unmarked.is_empty());
+        self.hearing = !self.answers.is_empty();
         let mut acts = self.nameless.clone();
         acts.append(&mut self.acts);
         Look {
