@@ -157,46 +157,20 @@ mod tests {
     use crate::case::Stored;
     use crate::case::answer::Said;
     use crate::json;
-    use crate::message::MessageKind;
-    use crate::order::Order;
-    use crate::settings::WaitingTable;
-    use crate::wording::sample::{SITUATIONS, day, english, verdict};
-    use crate::wording::{BannerInput, Links, Message, banner};
-    use std::rc::Rc;
+    use crate::wording::sample::{SITUATIONS, Sample, english, verdict};
+    use crate::wording::{BannerInput, banner};
 
     /// The card of every situation, with and without a message.
     fn cards() -> Vec<Value> {
-        let links = Links { chat: Some("javascript:alert(1)".to_owned()), ..Links::default() };
-        let message = Message {
-            kind: MessageKind::NoTracking,
-            text: "<b>Hello.</b>".to_owned(),
-            language: "en".to_owned(),
-            translation: None,
-            languages: Rc::default(),
-        };
         let card = |(situation, due): (_, bool)| {
-            let mut verdict = verdict(situation);
-            verdict.ask_in_hands = due;
-            verdict.level = if due { Level::Write } else { Level::Wait };
-            let order = Order::default();
-            let input = BannerInput {
-                verdict: &verdict,
-                order: &order,
-                message: due.then_some(&message),
-                dispute: due.then_some("Text."),
-                dispute_meaning: None,
-                links: &links,
-                answers: &[],
-                unread: &[],
-                hows: &[],
-                waiting: &WaitingTable::default(),
-                today: day(5),
-                stuck: 0,
-                own_page: true,
-                chat: None,
-                rtl: false,
-            };
-            shown(&banner(&input, &english()))
+            let mut sample = Sample::of(verdict(situation));
+            sample.links.chat = Some("javascript:alert(1)".to_owned());
+            sample.verdict.ask_in_hands = due;
+            sample.verdict.level = if due { Level::Write } else { Level::Wait };
+            if due {
+                sample = sample.saying("<b>Hello.</b>");
+            }
+            shown(&banner(&BannerInput { dispute: due.then_some("Text."), ..sample.input() }, &english()))
         };
         SITUATIONS.iter().flat_map(|situation| [(*situation, true), (*situation, false)]).map(card).collect()
     }

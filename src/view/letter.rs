@@ -3,7 +3,7 @@
 use super::lists::block;
 use super::node::Node;
 use crate::language::Key;
-use crate::wording::{Attachment, BannerModel};
+use crate::wording::{Attachment, BannerModel, BannerWords};
 
 /// What a text field shows, how, and the translation below it.
 struct Letter<'a> {
@@ -43,8 +43,11 @@ fn letter(letter: Letter<'_>) -> Node {
     Node::part("section", letter.part).shown(true).holding(nodes)
 }
 
-fn copy(action: &str, words: &str, copied: &str, failed: &str) -> Node {
-    Node::button("btn primary", action).with("data-copied", copied).with("data-failed", failed).words(words)
+fn copy(action: &str, words: &BannerWords, offers: Key, done: Key) -> Node {
+    Node::button("btn primary", action)
+        .with("data-copied", words.say(done))
+        .with("data-failed", words.say(Key::BannerCopyFailed))
+        .words(words.say(offers))
 }
 
 /// The message that is due.
@@ -73,12 +76,7 @@ pub fn message(model: &BannerModel) -> Node {
         language: Some(&message.language),
         meaning: message.translation.as_ref().map(|meaning| meant(model, meaning)),
         row: vec![
-            copy(
-                "copy",
-                words.say(Key::BannerCopy),
-                words.say(Key::BannerCopied),
-                words.say(Key::BannerCopyFailed),
-            ),
+            copy("copy", words, Key::BannerCopy, Key::BannerCopied),
             insert,
             chat,
             sent.words(words.say(Key::BannerSent)),
@@ -121,12 +119,7 @@ pub fn dispute(model: &BannerModel) -> Node {
         language: meaning.map(|(language, _)| language.as_str()),
         meaning: meaning.map(|(_, meaning)| meant(model, meaning)),
         row: vec![
-            copy(
-                "copy-dispute",
-                words.say(Key::BannerCopyDispute),
-                words.say(Key::BannerCopiedDispute),
-                words.say(Key::BannerCopyFailed),
-            ),
+            copy("copy-dispute", words, Key::BannerCopyDispute, Key::BannerCopiedDispute),
             show.told(desk.offer_show.then_some(words.say(Key::DeskShow))),
         ],
         before: Vec::new(),

@@ -452,46 +452,21 @@ fn tracker_line(link: &TrackerLink, answers: &[Answer], speech: &Speech<'_>) -> 
 mod tests {
     use super::*;
     use crate::rules::{Change, Flag, Reason};
-    use crate::wording::sample::{SITUATIONS, day, english, verdict};
+    use crate::wording::sample::{SITUATIONS, Sample, day, english, verdict};
 
-    fn model(verdict: &Verdict, links: &Links, answers: &[Answer]) -> BannerModel {
-        let order = Order::default();
-        let message = Message {
-            kind: MessageKind::NoTracking,
-            text: "Hello.".to_owned(),
-            language: "en".to_owned(),
-            translation: None,
-            languages: Rc::default(),
-        };
-        let input = BannerInput {
-            verdict,
-            order: &order,
-            message: verdict.message.map(|_| &message),
-            dispute: None,
-            dispute_meaning: None,
-            links,
-            answers,
-            unread: &[],
-            hows: &[],
-            waiting: &WaitingTable::default(),
-            today: day(5),
-            stuck: 0,
-            own_page: true,
-            chat: None,
-            rtl: false,
-        };
-        banner(&input, &english())
+    fn model(sample: &Sample) -> BannerModel {
+        banner(&sample.input(), &english())
     }
 
     #[test]
     fn a_wait_tells_day_and_date_in_one_line() {
-        let mut verdict = verdict(Situation::NoFirstScan);
-        verdict.changes = Some(Change { on: day(8), to: Level::Write });
-        let model = model(&verdict, &Links::default(), &[]);
+        let mut sample = Sample::of(verdict(Situation::NoFirstScan));
+        sample.verdict.changes = Some(Change { on: day(8), to: Level::Write });
+        let model = model(&sample);
         assert_eq!(model.summary, "Day 4 of 3–5, until 2026-12-08");
         assert_eq!(model.changes.as_deref(), Some("On 2026-12-08 this becomes: Write to the seller"));
-        verdict.changes = Some(Change { on: day(6), to: Level::Watch });
-        let tomorrow = tests::model(&verdict, &Links::default(), &[]).changes;
+        sample.verdict.changes = Some(Change { on: day(6), to: Level::Watch });
+        let tomorrow = tests::model(&sample).changes;
         assert_eq!(tomorrow.as_deref(), Some("Tomorrow this becomes: Keep an eye on it"));
         assert!(!model.offer_evidence && model.offer_have_it && !model.offer_not_have_it);
     }
@@ -503,33 +478,11 @@ mod tests {
         verdict.flags = vec![Flag::NoMatch(11)];
         verdict.reasons = vec![Reason::Economy];
         verdict.steps = vec![Step::SendMessage, Step::LookAgain(day(9))];
-        let order = Order { id: "8000000000001234".to_owned(), ..Order::default() };
-        let message = Message {
-            kind: MessageKind::NoTracking,
-            text: "Hello.".to_owned(),
-            language: "en".to_owned(),
-            translation: None,
-            languages: Rc::default(),
-        };
-        let links = Links { chat: Some("https://example.com/c".to_owned()), ..Links::default() };
+        let mut sample = Sample::of(verdict).saying("Hello.");
+        sample.order.id = "8000000000001234".to_owned();
+        sample.links.chat = Some("https://example.com/c".to_owned());
         let others = [("8000000000005678".to_owned(), "Socks".to_owned())];
-        let input = BannerInput {
-            verdict: &verdict,
-            order: &order,
-            message: Some(&message),
-            dispute: None,
-            dispute_meaning: None,
-            links: &links,
-            answers: &[],
-            unread: &[],
-            hows: &[],
-            waiting: &WaitingTable::default(),
-            today: day(5),
-            stuck: 1,
-            own_page: false,
-            chat: Some(&others),
-            rtl: false,
-        };
+        let input = BannerInput { stuck: 1, own_page: false, chat: Some(&others), ..sample.input() };
         let card = banner(&input, &english());
         let chat = card.chat.unwrap();
         assert_eq!((chat.order.as_str(), chat.others.len()), ("Order 8000000000001234", 1));
@@ -556,7 +509,7 @@ mod tests {
                 Step::UseSecondNumber("RB1".to_owned()),
                 Step::OpenTracking(None),
             ];
-            let shown = format!("{:?}", model(&verdict, &Links::default(), &[]));
+            let shown = format!("{:?}", model(&Sample::of(verdict)));
             for placeholder in ["{days", "{date", "{number", "{day}", "{verdict}"] {
                 assert!(!shown.contains(placeholder), "{situation:?}: {shown}");
             }
@@ -565,29 +518,9 @@ mod tests {
 
     #[test]
     fn a_changed_page_names_its_fields_and_offers_the_report() {
-        let verdict = verdict(Situation::NoFirstScan);
-        let order = Order::default();
+        let sample = Sample::of(verdict(Situation::NoFirstScan));
         let field = [Lost { field: "number".to_owned(), tried: ".number".to_owned() }];
-        let show = |unread| {
-            let input = BannerInput {
-                hows: &[],
-                verdict: &verdict,
-                order: &order,
-                message: None,
-                dispute: None,
-                dispute_meaning: None,
-                links: &Links::default(),
-                answers: &[],
-                unread,
-                waiting: &WaitingTable::default(),
-                today: day(5),
-                stuck: 0,
-                own_page: true,
-                chat: None,
-                rtl: false,
-            };
-            banner(&input, &english())
-        };
+        let show = |unread| banner(&BannerInput { unread, ..sample.input() }, &english());
         let changed = show(&field);
         assert!(changed.offer_diagnostics);
         assert!(
@@ -599,10 +532,10 @@ mod tests {
 
     #[test]
     fn the_dispute_step_falls_back_to_the_order_page() {
-        let links = Links { order: Some("https://example.com/o".to_owned()), ..Links::default() };
-        let mut verdict = verdict(Situation::ProtectionLastDays);
-        verdict.steps = vec![Step::OpenDispute, Step::DoNotConfirm];
-        let steps = model(&verdict, &links, &[]).steps;
+        let mut sample = Sample::of(verdict(Situation::ProtectionLastDays));
+        sample.links.order = Some("https://example.com/o".to_owned());
+        sample.verdict.steps = vec![Step::OpenDispute, Step::DoNotConfirm];
+        let steps = model(&sample).steps;
         let urls: Vec<_> =
             steps.iter().map(|step| step.link.as_ref().map(|link| link.url.as_str())).collect();
         assert_eq!(urls, [Some("https://example.com/o"), None]);
@@ -610,24 +543,20 @@ mod tests {
 
     #[test]
     fn a_sent_message_and_a_check_are_known_as_such() {
-        let links = Links {
-            trackers: vec![TrackerLink {
-                tracker: Tracker::Cainiao,
-                name: String::new(),
-                url: "https://example.com/".to_owned(),
-                notes: [None, Some(Key::NumberLinkCopies), None],
-                copies: Some("RB1".to_owned()),
-            }],
-            ..Links::default()
-        };
-        let mut verdict = verdict(Situation::NoFirstScan);
-        verdict.message = Some(MessageKind::NoTracking);
+        let mut sample = Sample::of(verdict(Situation::NoFirstScan)).saying("Hello.");
+        sample.links.trackers = vec![TrackerLink {
+            tracker: Tracker::Cainiao,
+            name: String::new(),
+            url: "https://example.com/".to_owned(),
+            notes: [None, Some(Key::NumberLinkCopies), None],
+            copies: Some("RB1".to_owned()),
+        }];
         let answer = |at, said| Answer { at, on: day(1), said, undone: false };
-        let answers = [
+        sample.answers = vec![
             answer(1, Said::Wrote(MessageKind::NoTracking)),
             answer(2, Said::Checked(Tracker::Cainiao, false)),
         ];
-        let model = model(&verdict, &links, &answers);
+        let model = model(&sample);
         assert!(model.message.is_some_and(|message| message.sent));
         assert_eq!(model.trackers[0].link.label, "Cainiao");
         assert_eq!(model.trackers[0].note, "A click copies the number: paste it there.");

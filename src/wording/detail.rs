@@ -187,7 +187,7 @@ pub fn missing(names: &[Key], speech: &Speech<'_>) -> Option<String> {
 mod tests {
     use super::*;
     use crate::rules::Situation;
-    use crate::wording::sample::{english, verdict};
+    use crate::wording::sample::{all_differ, day, english, verdict};
 
     #[test]
     fn an_overload_says_how_long_it_may_take() {
@@ -202,6 +202,83 @@ mod tests {
     }
 
     #[test]
+    fn each_sale_reason_and_missing_fact_has_a_name_of_its_own() {
+        let english = english();
+        let sales = [
+            Sale::March,
+            Sale::June,
+            Sale::DoubleEleven,
+            Sale::BlackFriday,
+            Sale::DoubleTwelve,
+            Sale::ChineseNewYear,
+        ];
+        all_differ(&sales.map(|which| english.say(sale(which))));
+        let mut plain = verdict(Situation::NoFirstScan);
+        plain.count = None;
+        let reasons = [
+            Reason::CreatedInAdvance,
+            Reason::Economy,
+            Reason::CarrierChanged("RB1".to_owned()),
+            Reason::NumberError,
+            Reason::ForeignNumber,
+            Reason::Overload(Sale::June),
+            Reason::Loss(31),
+        ];
+        all_differ(&reasons.map(|which| reason(&which, &plain, &english)));
+        let missing = [Missing::Dates, Missing::Status, Missing::Events, Missing::Protection];
+        all_differ(&missing.map(|which| english.say(missing_name(which))));
+    }
+
+    #[test]
+    fn each_step_and_hint_has_words_of_its_own() {
+        let steps = [
+            Step::OpenTracking(None),
+            Step::OpenTracking(Some(1)),
+            Step::CheckTrackers,
+            Step::UseSecondNumber("RB1".to_owned()),
+            Step::CheckNumber,
+            Step::LookAgain(day(9)),
+            Step::SendMessage,
+            Step::AskAround,
+            Step::Collect,
+            Step::CallCourier,
+            Step::AskCustoms,
+            Step::KeepEvidence,
+            Step::AskExtension,
+            Step::OpenDispute,
+            Step::NotLastDay,
+            Step::DoNotConfirm,
+            Step::DoNotCloseDispute,
+            Step::AnswerOffer,
+            Step::AskPaymentProvider,
+        ];
+        all_differ(&steps.map(|which| step(&which, &english())));
+        let mut order = Order::default();
+        let hints = [Hint::EconomyForMuch, Hint::Zip("1".to_owned()), Hint::StuckStore(2), Hint::SaveNumber];
+        all_differ(&hints.clone().map(|which| hint(&which, &order, &english())));
+        order.country =
+            Some(crate::order::Fact::new("ES".to_owned(), crate::order::Source::DetailPage, 0, ""));
+        assert!(hint(&hints[1], &order, &english()).contains("Spain"));
+    }
+
+    #[test]
+    fn each_sign_has_words_of_its_own() {
+        let flags = [
+            Flag::NoMatch(11),
+            Flag::Silent(40),
+            Flag::ProtectionEnding(3),
+            Flag::ProtectionEnding(-1),
+            Flag::TemplateAnswers,
+            Flag::Elsewhere(String::new()),
+            Flag::Elsewhere("Lima".to_owned()),
+            Flag::WeightMismatch,
+            Flag::DeliveredMissing,
+            Flag::ForeignCarrier("Serpost".to_owned()),
+        ];
+        all_differ(&flags.map(|which| flag(&which, &english())));
+    }
+
+    #[test]
     fn what_is_missing_is_one_sentence() {
         assert_eq!(
             missing(&[Missing::Dates, Missing::Events].map(missing_name), &english()).as_deref(),
@@ -213,7 +290,6 @@ mod tests {
     #[test]
     fn a_sign_says_what_it_rests_on_and_what_to_do() {
         use crate::order::{Event, Fact, Parcel, Source};
-        use crate::wording::sample::day;
         let event = |on, text: &str, place: &str| Event {
             instant: None,
             date: day(on),

@@ -155,7 +155,36 @@ pub fn facts(order: &Order, hows: &[How], speech: &Speech<'_>) -> Vec<FactLine> 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wording::sample::{day, english};
+    use crate::wording::sample::{all_differ, day, english};
+
+    #[test]
+    fn each_source_and_each_status_has_a_name_of_its_own() {
+        let sources = [
+            Source::Estimate,
+            Source::Address,
+            Source::ListPage,
+            Source::DetailPage,
+            Source::TrackingPage,
+            Source::ListAnswer,
+            Source::RefundAnswer,
+            Source::DetailAnswer,
+            Source::TrackingAnswer,
+            Source::CainiaoAnswer,
+            Source::Buyer,
+        ];
+        all_differ(&sources.map(|which| source_name(which, &english())));
+        let statuses = [
+            OrderStatus::Unpaid,
+            OrderStatus::Processing,
+            OrderStatus::Shipped,
+            OrderStatus::Completed,
+            OrderStatus::Cancelled,
+            OrderStatus::Closed,
+            OrderStatus::InDispute,
+            OrderStatus::Refunded,
+        ];
+        all_differ(&statuses.map(|which| status_name(which, &english())));
+    }
 
     #[test]
     fn every_protection_date_is_shown_with_its_source() {

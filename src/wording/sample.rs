@@ -1,9 +1,13 @@
 //! What the tests of this module share.
 
+use super::{BannerInput, Links, Message};
+use crate::case::answer::Answer;
 use crate::language::{Catalog, PlainEnglish, Speech};
-use crate::order::{Day, Stage};
+use crate::message::MessageKind;
+use crate::order::{Day, Order, Stage};
 use crate::rules::{DayCount, Level, Protection, Situation, Verdict};
 use crate::settings::WaitingTable;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 pub const SITUATIONS: &[Situation] = &[
@@ -56,6 +60,14 @@ pub fn day(day: u32) -> Day {
     Day::from_ymd_opt(2026, 12, day).unwrap()
 }
 
+/// Each has words of its own, and none of them has a gap.
+pub fn all_differ(words: &[String]) {
+    for (at, one) in words.iter().enumerate() {
+        assert!(one.len() > 2 && !one.contains('{'), "{one}");
+        assert!(!words[..at].contains(one), "{one}");
+    }
+}
+
 pub fn count(days: i64) -> DayCount {
     DayCount { start: day(1), day: days, row: WaitingTable::default().first_scan }
 }
@@ -76,5 +88,55 @@ pub fn verdict(situation: Situation) -> Verdict {
         missing: Vec::new(),
         because_you_said: false,
         ask_in_hands: false,
+    }
+}
+
+/// What a card is made of.
+pub struct Sample {
+    pub verdict: Verdict,
+    pub order: Order,
+    pub message: Option<Message>,
+    pub links: Links,
+    pub answers: Vec<Answer>,
+    waiting: WaitingTable,
+}
+
+impl Sample {
+    pub fn of(verdict: Verdict) -> Sample {
+        let (order, links, waiting) = (Order::default(), Links::default(), WaitingTable::default());
+        Sample { verdict, order, message: None, links, answers: Vec::new(), waiting }
+    }
+
+    /// With a message that is due.
+    pub fn saying(mut self, text: &str) -> Sample {
+        self.message = Some(Message {
+            kind: MessageKind::NoTracking,
+            text: text.to_owned(),
+            language: "en".to_owned(),
+            translation: None,
+            languages: Rc::default(),
+        });
+        self
+    }
+
+    /// On the order's own page, on the fifth day.
+    pub fn input(&self) -> BannerInput<'_> {
+        BannerInput {
+            verdict: &self.verdict,
+            order: &self.order,
+            message: self.message.as_ref(),
+            dispute: None,
+            dispute_meaning: None,
+            links: &self.links,
+            answers: &self.answers,
+            unread: &[],
+            hows: &[],
+            waiting: &self.waiting,
+            today: day(5),
+            stuck: 0,
+            own_page: true,
+            chat: None,
+            rtl: false,
+        }
     }
 }
