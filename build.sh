@@ -218,6 +218,7 @@ cmd_bench() {
   "$tools/bin/wasm-bindgen" --target nodejs --no-typescript --out-dir target/bench --out-name readers \
     target/wasm32-unknown-unknown/release/examples/readers_bench.wasm
   extension/build/node_modules/.bin/wasm-opt -Oz "${wasm_features[@]}" target/bench/readers_bg.wasm -o target/bench/readers_bg.wasm
+  cargo build --release --locked --example native_bench
   node tests/bench/readers.mjs target/bench
   node tests/bench/bench.mjs "$@"
 }

@@ -2,7 +2,7 @@
 
 use super::parcel::{self, Case, Finding};
 use super::told::{self, Told};
-use super::verdict::{Change, Level, Missing, Situation, Step, Verdict};
+use super::verdict::{Change, Level, Missing, Protection, Situation, Step, Verdict};
 use super::{protection, reasons, steps, waiting};
 use crate::case::answer::Answer;
 use crate::event::{self, History};
@@ -32,7 +32,9 @@ pub fn judge(order: &Order, answers: &[Answer], today: Day, settings: &Settings)
     // What the answers changed is what would be different without them.
     if told.anything {
         let silent = Told::default();
-        let without = Inquiry { told: &silent, ..inquiry }.verdict(today);
+        let nothing = event::history(&[], None);
+        let without = Inquiry { told: &silent, ..inquiry };
+        let without = without.weigh(&nothing, today);
         verdict.because_you_said = (without.level, without.situation) != (verdict.level, verdict.situation);
     }
     verdict
@@ -47,11 +49,21 @@ struct Inquiry<'a> {
     settings: &'a Settings,
 }
 
+/// What a verdict comes down to: the gravest parcel's finding, or what protection demands.
+struct Weighed<'c> {
+    parcel: (Option<usize>, Option<&'c Parcel>, &'c History),
+    finding: Finding,
+    protection: Option<Protection>,
+    /// The seller was asked to extend it.
+    asked: bool,
+    level: Level,
+    situation: Situation,
+    message: Option<MessageKind>,
+}
+
 impl Inquiry<'_> {
-    fn verdict(&self, today: Day) -> Verdict {
-        let nothing = event::history(&[], None);
-        let (index, parcel, history, finding) = self.gravest(&nothing, today);
-        let case = self.case(parcel, history, today);
+    fn weigh<'c>(&'c self, nothing: &'c History, today: Day) -> Weighed<'c> {
+        let (index, parcel, history, finding) = self.gravest(nothing, today);
         let protection = protection::of(self.order, today).filter(|_| finding.in_flight);
         let demand = protection
             .filter(|_| finding.in_flight && !finding.situation.is_dispute())
@@ -66,6 +78,15 @@ impl Inquiry<'_> {
             (level, situation) = (demanded, why);
             message = (demanded == Level::Extend && !asked).then_some(MessageKind::ExtendProtection);
         }
+        Weighed { parcel: (index, parcel, history), finding, protection, asked, level, situation, message }
+    }
+
+    fn verdict(&self, today: Day) -> Verdict {
+        let nothing = event::history(&[], None);
+        let Weighed { parcel, finding, protection, asked, level, situation, message } =
+            self.weigh(&nothing, today);
+        let (index, parcel, history) = parcel;
+        let case = self.case(parcel, history, today);
         let reasons = reasons::reasons(&case, &finding);
         let mut missing = finding.missing.clone();
         if finding.in_flight
@@ -176,8 +197,9 @@ impl Inquiry<'_> {
         days.retain(|day| *day > today);
         sort_by(&mut days, Ord::cmp);
         days.dedup();
+        let nothing = event::history(&[], None);
         days.into_iter().find_map(|day| {
-            let to = self.verdict(day).level;
+            let to = self.weigh(&nothing, day).level;
             (to != now.level).then_some(Change { on: day, to })
         })
     }

@@ -69,6 +69,10 @@ pub fn country_code(name_or_code: &str) -> Option<&'static str> {
     if wanted.is_empty() || wanted.len() > 80 {
         return None;
     }
+    // As a rule it is a code, and each verdict asks for some.
+    if let Some(code) = known(&wanted.to_ascii_uppercase()) {
+        return Some(code);
+    }
     let wanted = lower(wanted);
     countries()
         .find(|country| {

@@ -5,6 +5,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 
 import { BROWSERS, launch } from '../harness/browsers.mjs';
@@ -25,6 +26,12 @@ row('---', '---:', '---:');
 for (const name of ['core.wasm', 'core.js', 'core-fallback.js', 'tables.txt', 'hook.js', 'content.js', 'sheets.js', 'texts/en.txt', 'pages.wasm', 'pages.js']) {
   const bytes = readFileSync(join(ROOT, 'dist/chromium', name));
   row(name, bytes.length, gzipSync(bytes, { level: 9 }).length);
+}
+// What reads only numbers or only dates, as a page would load it.
+const { buildSync } = createRequire(join(ROOT, 'extension/build/package.json'))('esbuild');
+for (const name of ['ts-tracking-number', 'chrono-node', 'any-date-parser']) {
+  const { outputFiles: [{ contents }] } = buildSync({ stdin: { contents: `export * from ${JSON.stringify(name)}`, resolveDir: join(ROOT, 'tests') }, bundle: true, minify: true, format: 'esm', write: false, logLevel: 'error' });
+  row(`(${name})`, contents.length, gzipSync(contents, { level: 9 }).length);
 }
 for (const name of readdirSync(join(ROOT, 'dist')).filter((each) => each.endsWith('.zip'))) row(name, statSync(join(ROOT, 'dist', name)).size, '');
 

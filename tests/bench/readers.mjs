@@ -1,5 +1,6 @@
 // Numbers, dates and verdicts: the core as it is shipped beside what people would use instead, in the same JavaScript
 // engine in one run. Usage: node tests/bench/readers.mjs <folder with the built readers.js>
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -84,4 +85,6 @@ const MANY = 20_000;
 core.judge_often(stored, MANY);
 const start = performance.now();
 core.judge_often(stored, MANY);
-console.log(`\nVerdicts on an order with twelve events, in wasm: ${Math.round((MANY / (performance.now() - start)) * 1000)} a second\n`);
+const inWasm = Math.round((MANY / (performance.now() - start)) * 1000);
+const natively = execFileSync(join(ROOT, 'target/release/examples/native_bench'), { input: stored, encoding: 'utf8' }).trim().split(' ').pop();
+console.log(`\nVerdicts on an order with twelve events: ${inWasm} a second in wasm, ${natively} natively\n`);
