@@ -59,6 +59,6 @@ if (typeof importScripts === "function") importScripts("pages.js");
     check();
   });
 
-  // Alarms may be gone whenever the worker starts. What it was started for comes first.
-  loaded().then(() => check());
+  // Alarms may be gone whenever the worker starts. What it was started for comes first: a page waits for it.
+  loaded().then(() => setTimeout(check, 100));
 }

@@ -15,7 +15,7 @@ const extension = join(repository, "extension");
 const BUDGETS = [
   ["core.wasm", join(core, "core.wasm"), { raw: 170_000, gzip: 75_000 }],
   ["core-fallback.js", join(core, "core-fallback.js"), { gzip: 110_000 }],
-  ["pages.wasm", join(core, "pages.wasm"), { raw: 640_000, gzip: 262_000 }],
+  ["pages.wasm", join(core, "pages.wasm"), { raw: 648_000, gzip: 266_000 }],
 ];
 const ZIP_BUDGET = 700_000;
 

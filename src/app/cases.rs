@@ -148,15 +148,6 @@ fn sort_in(slice: &mut Slice, key: &str, value: &JsValue) {
     }
 }
 
-/// All cases that can be read, at once.
-///
-/// # Errors
-/// The storage cannot be read.
-pub async fn all() -> Result<Vec<Case>, JsValue> {
-    let stored = storage::get(&JsValue::NULL).await?;
-    Ok(memory::under_keys(stored.unchecked_ref(), |value| value, Case::kept))
-}
-
 /// Has the worker do it.
 ///
 /// # Errors

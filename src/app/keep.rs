@@ -1,7 +1,7 @@
 //! What is stored of orders: joined with what is new, written, and handed back. Only the worker does this, one request
 //! after the other.
 
-use super::{cases, memory, preferences};
+use super::{cases, known, memory, preferences};
 use crate::browser::{clock, storage};
 use crate::case::{Case, Record};
 use crate::settings::Settings;
@@ -101,6 +101,7 @@ pub async fn keep(news: News<'_>) -> Result<Kept, JsValue> {
     }
     if !kept.wrote.is_empty() {
         kept.writing = Some(storage::begin_to_set(&changed)?);
+        known::changed(kept.wrote.iter().cloned());
     }
     Ok(kept)
 }

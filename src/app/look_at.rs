@@ -5,7 +5,7 @@ use super::links::links;
 use super::look::{Act, Deed, Look};
 use super::look_in::{Read, is_own};
 use super::tongue::{Tongue, Tongues};
-use super::{cases, preferences, reminders, worker};
+use super::{known, preferences, reminders, worker};
 use crate::browser::{clock, runtime};
 use crate::case::answer::{Answer, Said};
 use crate::case::{Case, Record, Stored, among};
@@ -76,7 +76,7 @@ pub async fn answer(
         Page::Chat { order } if ids.is_empty() => {
             ids = match order {
                 Some(order) => vec![order.clone()],
-                None => among::of_chat(&cases::all().await?, &look.url, clock::today()),
+                None => among::of_chat(&known::all().await?, &look.url, clock::today()),
             };
         }
         _ => {}
@@ -168,7 +168,7 @@ async fn belonging(
         return Ok(Vec::new());
     }
     let mut ids = Vec::new();
-    for case in cases::all().await? {
+    for case in known::all().await? {
         let own = |parcel: &&Parcel| case.record.order.goes_by(&numbers(parcel));
         let parcels: Vec<Parcel> = parcels.iter().filter(own).cloned().collect();
         if !parcels.is_empty() {
@@ -371,7 +371,7 @@ impl Desk<'_> {
             (Some(stuck), _) => Some(stuck),
             (None, Some(store)) if look.deep => {
                 let but = [id.to_owned()];
-                Some(among::stuck(&cases::all().await?, &store.value, &but, self.today))
+                Some(among::stuck(&known::all().await?, &store.value, &but, self.today))
             }
             _ => None,
         };

@@ -63,18 +63,14 @@ pub fn plain(value: &JsValue) -> Option<Value> {
     json::parse(&js_sys::JSON::stringify(value).ok()?.as_string()?).ok()
 }
 
-/// What `read` makes of the orders under the keys of an object, each in what `inside` makes of its value.
-pub fn under_keys<T>(
-    object: &Object,
-    inside: impl Fn(JsValue) -> JsValue,
-    read: impl Fn(&Value, &str) -> Option<T>,
-) -> Vec<T> {
+/// What `read` makes of the orders under the keys of an object.
+pub fn under_keys<T>(object: &Object, read: impl Fn(&Value, &str) -> Option<T>) -> Vec<T> {
     let mut found = Vec::new();
     for entry in Object::entries(object).iter() {
         let entry: js_sys::Array = entry.unchecked_into();
         let key = entry.get(0).as_string().unwrap_or_default();
         if let Some(order) = key.strip_prefix(KEY) {
-            found.extend(plain(&inside(entry.get(1))).and_then(|value| read(&value, order)));
+            found.extend(plain(&entry.get(1)).and_then(|value| read(&value, order)));
         }
     }
     found

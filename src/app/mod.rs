@@ -22,6 +22,8 @@ mod evidence;
 #[cfg(feature = "pages")]
 mod keep;
 #[cfg(feature = "pages")]
+mod known;
+#[cfg(feature = "pages")]
 mod links;
 #[cfg(feature = "content")]
 mod list;

@@ -2,12 +2,12 @@
 //! whenever the worker starts, an alarm goes off or something was written; nothing is lost with an alarm or a worker.
 
 use super::HOST;
+use super::known;
 use super::memory;
 use super::preferences;
 use super::tongue::Tongue;
 use super::worker::in_turn;
 use crate::browser::{action, alarms, clock, notifications, start, storage, tabs};
-use crate::case::Case;
 use crate::page::address::{order_id, order_list, order_page};
 use crate::reminder::{self, Log, MOST, Reminder};
 use crate::settings::Settings;
@@ -89,9 +89,8 @@ pub(super) async fn settled() {
 async fn look(seen: &[String]) -> Result<(), JsValue> {
     let settings = preferences::load().await;
     let now = clock::moment();
-    let stored: Object = storage::get(&JsValue::NULL).await?.unchecked_into();
-    let cases = memory::under_keys(&stored, |value| value, Case::kept);
-    let orders = reminder::standings(cases, now.day, &settings, clock::day_of);
+    let stored = storage::get(&JsValue::from_str(KEY)).await?;
+    let orders = reminder::standings(known::all().await?, now.day, &settings, clock::day_of);
     let rules = &settings.reminders;
 
     // A button without room for a number must not cost the reminders.

@@ -5,7 +5,7 @@ use super::cases::{self, Request};
 use super::keep::{News, keep, keys};
 use super::look::Look;
 use super::memory::{self, Reply};
-use super::{look_at, reminders, words};
+use super::{known, look_at, reminders, words};
 use crate::browser::{pictures, start, storage, tabs};
 use crate::case::Stored;
 use crate::json::Value;
@@ -96,6 +96,7 @@ async fn handle(message: &Value, tab: JsValue) -> Result<(), JsValue> {
         for order in &request.forget {
             pictures::forget(order).await?;
         }
+        known::changed(request.forget.iter().cloned());
         wrote.extend(request.forget.iter().cloned());
     }
     let discard: js_sys::Array = request

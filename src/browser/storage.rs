@@ -35,6 +35,10 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "onChanged"], js_name = addListener)]
     pub fn on_changed(callback: &js_sys::Function) -> Result<(), JsValue>;
 
+    /// The same of `storage.local` alone.
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local", "onChanged"], js_name = addListener)]
+    pub fn on_kept(callback: &js_sys::Function) -> Result<(), JsValue>;
+
     // Not async imports: those take it that a promise always comes back, and these calls throw where they are cut off.
     #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "sync"], js_name = get)]
     fn get_synced(key: &str) -> Result<Promise, JsValue>;

@@ -6,6 +6,7 @@ use crate::page::address::chat_digest;
 use crate::rules::{Level, got_stuck, judge};
 use crate::settings::Settings;
 use crate::sorted::sort_by;
+use std::rc::Rc;
 
 /// A chat's card offers no more orders than this.
 const MOST_IN_CHAT: usize = 8;
@@ -16,19 +17,19 @@ fn value(fact: &Option<Fact<String>>) -> Option<&str> {
 
 /// The few orders that the chat at an address may be about, gravest first: those whose own chat it is, and those of the
 /// same store; where there are none, all that need a message or more.
-pub fn of_chat(all: &[Case], chat: &str, today: Day) -> Vec<String> {
+pub fn of_chat(all: &[Rc<Case>], chat: &str, today: Day) -> Vec<String> {
     let digest = chat_digest(chat);
-    let linked = |case: &&Case| {
+    let linked = |case: &Case| {
         let own = value(&case.record.order.chat);
         own == Some(chat) || (digest.is_some() && own.and_then(chat_digest) == digest)
     };
-    let own: Vec<&Case> = all.iter().filter(linked).collect();
+    let own: Vec<&Rc<Case>> = all.iter().filter(|case| linked(case)).collect();
     let wanted = |case: &Case, level: Level| {
         let store = value(&case.record.order.store);
-        let of_store = |own: &&Case| store.is_some() && value(&own.record.order.store) == store;
+        let of_store = |own: &&Rc<Case>| store.is_some() && value(&own.record.order.store) == store;
         match own.as_slice() {
             [] => level >= Level::Write,
-            own => level > Level::Done && (linked(&case) || own.iter().any(of_store)),
+            own => level > Level::Done && (linked(case) || own.iter().any(of_store)),
         }
     };
     let settings = Settings::default();
@@ -45,9 +46,9 @@ pub fn of_chat(all: &[Case], chat: &str, today: Day) -> Vec<String> {
 }
 
 /// How many orders from a store got stuck, apart from `but`.
-pub fn stuck(all: &[Case], store: &str, but: &[String], today: Day) -> i64 {
+pub fn stuck(all: &[Rc<Case>], store: &str, but: &[String], today: Day) -> i64 {
     let settings = Settings::default();
-    let counts = |case: &&Case| {
+    let counts = |case: &&Rc<Case>| {
         let order = &case.record.order;
         !store.is_empty()
             && value(&order.store) == Some(store)
@@ -73,7 +74,7 @@ mod tests {
     }
 
     /// Paid so many days ago and not sent: from day 7 on the seller is written to.
-    fn case(id: usize, store: &str, chat: &str, paid: u64, said: Option<Said>) -> Case {
+    fn case(id: usize, store: &str, chat: &str, paid: u64, said: Option<Said>) -> Rc<Case> {
         let paid = today().checked_sub_days(chrono::Days::new(paid)).unwrap();
         let order = Order {
             id: id.to_string(),
@@ -85,7 +86,7 @@ mod tests {
         };
         let answers = said.map(|said| Answer { at: 1, on: today(), said, undone: false });
         let record = Record { answers: answers.into_iter().collect(), ..Record::seen(order, 1) };
-        Case { record, ..Case::default() }
+        Rc::new(Case { record, ..Case::default() })
     }
 
     #[test]
@@ -106,7 +107,7 @@ mod tests {
 
     #[test]
     fn a_chat_of_nobody_knows_the_few_gravest_that_need_a_message() {
-        let mut all: Vec<Case> = (0..2_000).map(|id| case(id, "", "", 8, None)).collect();
+        let mut all: Vec<Rc<Case>> = (0..2_000).map(|id| case(id, "", "", 8, None)).collect();
         all.push(case(5_000, "", "", 2, None));
         all.push(case(6_000, "", "", 8, Some(Said::DoNotHaveIt)));
         let found = of_chat(&all, "https://x/nobody", today());

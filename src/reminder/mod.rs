@@ -21,12 +21,13 @@ use crate::case::Case;
 use crate::order::{Day, Instant};
 use crate::rules::{Level, Verdict, judge};
 use crate::settings::Settings;
+use std::rc::Rc;
 
 /// One order as it stands today.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Standing {
     /// What is known.
-    pub case: Case,
+    pub case: Rc<Case>,
     /// What the rules conclude today.
     pub verdict: Verdict,
     /// The civil date of the last visit.
@@ -35,12 +36,12 @@ pub struct Standing {
 
 /// All orders as they stand today. `day_of` says on which of the buyer's days an instant was.
 pub fn standings(
-    cases: Vec<Case>,
+    cases: Vec<Rc<Case>>,
     today: Day,
     settings: &Settings,
     day_of: impl Fn(Instant) -> Day,
 ) -> Vec<Standing> {
-    let standing = |case: Case| {
+    let standing = |case: Rc<Case>| {
         let verdict = judge(&case.record.order, &case.record.answers, today, settings);
         let seen = day_of(case.record.last_seen);
         Standing { case, verdict, seen }

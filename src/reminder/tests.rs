@@ -69,7 +69,7 @@ impl World {
     }
 
     fn standings(&self, today: Day) -> Vec<Standing> {
-        standings(self.cases.clone(), today, &self.settings, day_of)
+        standings(self.cases.iter().cloned().map(Rc::new).collect(), today, &self.settings, day_of)
     }
 
     /// One look, as the worker takes it: what was shown.

@@ -69,7 +69,11 @@ mod tests {
         let mut verdict = verdict(Situation::NoFirstScan);
         verdict.level = Level::Write;
         verdict.protection = Some(Protection { until: day(9), days_left: 3, estimated: false });
-        Standing { case: Case { record: Record::seen(order, 1), ..Case::default() }, verdict, seen: day(1) }
+        Standing {
+            case: Case { record: Record::seen(order, 1), ..Case::default() }.into(),
+            verdict,
+            seen: day(1),
+        }
     }
 
     #[test]
