@@ -174,6 +174,7 @@ inBothBrowsers((world) => {
     assert.equal((await page.ask(rows)).length, 5, 'nothing happens before it is confirmed');
     await page.ask(press, '[data-action=delete-now]');
     await page.says('[data-part=empty] h2', /./);
+    await page.says('[data-part=said-of-data]', /Everything was deleted/);
     assert.deepEqual(Object.keys(await page.ask(everything)).filter((key) => key.startsWith('order:')), []);
 
     await page.ask(chooseFile, out.slice(0, -20));
