@@ -157,8 +157,9 @@ mod tests {
     use crate::case::Stored;
     use crate::case::answer::Said;
     use crate::json;
+    use crate::order::Source;
     use crate::wording::sample::{SITUATIONS, Sample, english, verdict};
-    use crate::wording::{BannerInput, banner};
+    use crate::wording::{BannerInput, How, Lost, banner};
 
     /// The card of every situation, with and without a message.
     fn cards() -> Vec<Value> {
@@ -225,5 +226,88 @@ mod tests {
             // As the value of a field, never as a name.
             assert!(!text.contains(r#"["b""#));
         }
+    }
+
+    /// Everything that is written in a part, in the order of the page.
+    fn words(tree: &Value, part: &str) -> Vec<String> {
+        fn written(tree: &Value, found: &mut Vec<String>) {
+            let [_, _, inside] = tree.as_array().unwrap() else { panic!("{tree:?}") };
+            found.extend(inside.as_str().filter(|words| !words.is_empty()).map(str::to_owned));
+            for inner in inside.as_array().unwrap_or_default() {
+                written(inner, found);
+            }
+        }
+        fn seek(tree: &Value, part: &str, found: &mut Vec<String>) {
+            let [_, attributes, inside] = tree.as_array().unwrap() else { panic!("{tree:?}") };
+            if attributes.at("data-part").as_str() == Some(part) {
+                return written(tree, found);
+            }
+            for inner in inside.as_array().unwrap_or_default() {
+                seek(inner, part, found);
+            }
+        }
+        let mut found = Vec::new();
+        seek(tree, part, &mut found);
+        found
+    }
+
+    #[test]
+    fn all_that_is_known_stands_in_its_place() {
+        let sample = Sample::full();
+        let (unread, how) = (
+            [Lost { field: "number".to_owned(), tried: ".number".to_owned() }],
+            [How { field: "store".to_owned(), source: Source::TrackingAnswer, how: "sellerName".to_owned() }],
+        );
+        let input = BannerInput {
+            dispute: Some("I ask for a refund."),
+            dispute_meaning: Some(("ru", "Words of mine.")),
+            unread: &unread,
+            hows: &how,
+            stuck: 2,
+            ..sample.input()
+        };
+        let card = shown(&banner(&input, &english()));
+        let tree = card.at("tree");
+        for (part, wanted) in [
+            ("dispute-text", "Words of mine."),
+            ("attach", "Screenshot of the tracker"),
+            ("message", "Open the chat"),
+            ("steps", "Do not press"),
+            ("flags", "No scan for 11 days"),
+            ("reasons", "Economy"),
+            ("hints", "2 earlier orders"),
+            ("said", "Undo"),
+            ("in-hands", "I do not have it"),
+            ("numbers", "LP00123456789012"),
+            ("trackers", "Correos"),
+            ("timeline", "Sorted"),
+            ("answers", "The seller"),
+            ("facts", "data of the tracking page · sellerName"),
+            ("changes", "On 2026-12-09"),
+            ("missing", "the tracking number"),
+            ("protection", "26 days left"),
+        ] {
+            let words = words(tree, part);
+            assert!(words.iter().any(|line| line.contains(wanted)), "{part}: {words:?}");
+        }
+        let all = |name| found(&card, name);
+        assert_eq!(all("data-at"), ["7"]);
+        assert!(all("data-copies").contains(&"LP00123456789012"));
+        for url in ["chat", "track", "dispute"].map(|page| ["https://example.com/", page].concat()) {
+            assert!(all("href").contains(&url.as_str()), "{url}");
+        }
+        // Texts are the values of fields, so that they can be selected.
+        assert!(all("value").contains(&"I ask for a refund.") && all("value").contains(&"Hello."));
+    }
+
+    #[test]
+    fn a_chat_offers_its_other_orders_and_no_file() {
+        let sample = Sample::full();
+        let others = [("8000000000005678".to_owned(), "Socks".to_owned())];
+        let card = shown(&banner(&BannerInput { chat: Some(&others), ..sample.input() }, &english()));
+        assert_eq!(*card.at("chat"), Value::Bool(true));
+        assert!(words(card.at("tree"), "others").contains(&"Socks".to_owned()));
+        assert_eq!(found(&card, "data-order"), ["8000000000005678"]);
+        assert!(words(card.at("tree"), "timeline").len() <= 1 && words(card.at("tree"), "facts").len() <= 1);
     }
 }

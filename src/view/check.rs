@@ -57,3 +57,43 @@ pub fn lists(model: &CheckModel) -> Value {
         )
         .done()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::json;
+
+    #[test]
+    fn what_a_number_is_stands_in_three_lists_of_which_the_empty_ones_are_hidden() {
+        let model = CheckModel {
+            number: "RB1".to_owned(),
+            lines: vec![("A number of a post.".to_owned(), false), ("It is too short.".to_owned(), true)],
+            offers: Vec::new(),
+            links: vec![CheckLink {
+                label: "Correos".to_owned(),
+                url: "https://example.com/".to_owned(),
+                note: "Paste it there.".to_owned(),
+                copies: true,
+            }],
+            news: "A number of a post. It is too short.".to_owned(),
+            copied: ["Copied".to_owned(), "Not copied".to_owned()],
+        };
+        let told = lists(&model);
+        assert_eq!(told.at("news").as_str(), Some(model.news.as_str()));
+        let [lines, offers, links] = told.at("lists").as_array().unwrap() else { panic!("{told:?}") };
+        let hidden = |list: &Value| !list.as_array().unwrap()[1].at("hidden").is_null();
+        assert_eq!([lines, offers, links].map(hidden), [false, true, false]);
+        assert!(json::write(lines).contains(r#""warns""#));
+        assert!(json::write(links).contains(r#""data-copies":"RB1""#));
+        let offered = CheckModel {
+            offers: vec![CheckOffer {
+                number: "RB2".to_owned(),
+                label: "RB2".to_owned(),
+                changes: "1 → 2".to_owned(),
+            }],
+            ..model
+        };
+        assert!(json::write(&lists(&offered)).contains(r#""data-number":"RB2""#));
+        assert!(json::write(&empty("Any number").write()).contains("Any number"));
+    }
+}

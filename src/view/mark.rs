@@ -14,3 +14,25 @@ pub fn mark(model: &ChipModel) -> Node {
         .leads(model.url.as_deref())
         .holding(vec![icon(level_path(model.level)), Node::of("span", "verdict").words(&model.text)])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::rules::{Level, Situation};
+    use crate::wording::sample::{english, verdict};
+    use crate::wording::{ChipModel, chip};
+
+    #[test]
+    fn a_mark_says_its_verdict_and_leads_to_its_order() {
+        let mut verdict = verdict(Situation::SilentAccepted);
+        verdict.level = Level::Write;
+        let model = chip(&verdict, Some("https://example.com/order"), false, &english());
+        let tree = mark(&model).write();
+        let [name, attributes, _] = tree.as_array().unwrap() else { panic!("{tree:?}") };
+        assert_eq!(name.as_str(), Some("a"));
+        assert_eq!(attributes.at("data-level").as_str(), Some("write"));
+        assert_eq!(attributes.at("href").as_str(), Some("https://example.com/order"));
+        let nowhere = mark(&ChipModel { url: Some("javascript:alert(1)".to_owned()), ..model }).write();
+        assert!(nowhere.as_array().unwrap()[1].at("href").is_null());
+    }
+}

@@ -1,11 +1,11 @@
 //! What the tests of this module share.
 
-use super::{BannerInput, Links, Message};
-use crate::case::answer::Answer;
+use super::{BannerInput, Links, Message, TrackerLink};
+use crate::case::answer::{Answer, Said, Tracker};
 use crate::language::{Catalog, PlainEnglish, Speech};
 use crate::message::MessageKind;
-use crate::order::{Day, Order, Stage};
-use crate::rules::{DayCount, Level, Protection, Situation, Verdict};
+use crate::order::{Day, Event, Fact, Order, Parcel, Source, Stage};
+use crate::rules::{Change, DayCount, Flag, Level, Protection, Reason, Situation, Step, Verdict};
 use crate::settings::WaitingTable;
 use std::rc::Rc;
 use std::sync::LazyLock;
@@ -105,6 +105,54 @@ impl Sample {
     pub fn of(verdict: Verdict) -> Sample {
         let (order, links, waiting) = (Order::default(), Links::default(), WaitingTable::default());
         Sample { verdict, order, message: None, links, answers: Vec::new(), waiting }
+    }
+
+    /// With all that a card can say of an order.
+    pub fn full() -> Sample {
+        let fact = |text: &str| Some(Fact::new(text.to_owned(), Source::TrackingAnswer, 1, "field"));
+        let event = |on, text: &str| Event {
+            instant: None,
+            date: day(on),
+            minute: None,
+            code: String::new(),
+            text: text.to_owned(),
+            place: String::new(),
+            source: Source::TrackingAnswer,
+        };
+        let mut sample = Sample::of(verdict(Situation::SilentAccepted)).saying("Hello.");
+        sample.verdict.level = Level::Dispute;
+        sample.verdict.flags = vec![Flag::NoMatch(11)];
+        sample.verdict.reasons = vec![Reason::Economy];
+        sample.verdict.steps = vec![Step::OpenDispute, Step::DoNotConfirm];
+        sample.verdict.changes = Some(Change { on: day(9), to: Level::Dispute });
+        sample.verdict.ask_in_hands = true;
+        sample.order = Order {
+            id: "8000000000001234".to_owned(),
+            store: fact("Vega"),
+            parcels: vec![Parcel {
+                origin_number: fact("LP00123456789012"),
+                events: vec![event(4, "Sorted"), event(1, "Accepted")],
+                events_read: Some(1),
+                ..Parcel::default()
+            }],
+            ..Order::default()
+        };
+        sample.links = Links {
+            chat: Some("https://example.com/chat".to_owned()),
+            order: Some("https://example.com/order".to_owned()),
+            tracking: Some("https://example.com/tracking".to_owned()),
+            dispute: Some("https://example.com/dispute".to_owned()),
+            trackers: vec![TrackerLink {
+                tracker: Tracker::Cainiao,
+                name: "Correos".to_owned(),
+                url: "https://example.com/track".to_owned(),
+                notes: [None; 3],
+                copies: Some("LP00123456789012".to_owned()),
+            }],
+        };
+        let said = Said::Wrote(MessageKind::NoTracking);
+        sample.answers = vec![Answer { at: 7, on: day(3), said, undone: false }];
+        sample
     }
 
     /// With a message that is due.
