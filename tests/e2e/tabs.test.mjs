@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
+import { openExtensionPage } from '../harness/extension-page.mjs';
 import { BANNER, banner, click, inside, until } from '../harness/inside.mjs';
 import { find } from '../site/orders.mjs';
 import { detail, inBothBrowsers, tracking } from './world.mjs';
@@ -26,6 +27,20 @@ inBothBrowsers((world) => {
     await banner(first, 'unknown');
     await world.visit(tracking('exported-12'), (second) => banner(second, 'wait'));
     await banner(first, 'wait');
+  }));
+  it('a page that was left and comes back says what was learnt meanwhile', () => world.visit(tracking('silent-accepted'), async (page) => {
+    await banner(page, 'write');
+    const own = await openExtensionPage(world.session, 'popup.html');
+    // Behind the worker's back, so that nobody tells the page.
+    await own.evaluate(async (key) => {
+      const { [key]: record } = await chrome.storage.local.get(key);
+      record.order.status = { value: 'completed', source: 'list-answer', seen: Date.now() };
+      await chrome.storage.local.set({ [key]: record });
+    }, `order:${find('silent-accepted').id}`);
+    await own.close();
+    await page.bringToFront();
+    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    await banner(page, 'done');
   }));
   it('what is said in two tabs', () => world.visit(detail(KEY), (first) => world.visit(tracking(KEY), async (second) => {
     const says = async (page, index) => {
