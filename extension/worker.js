@@ -29,6 +29,10 @@ if (typeof importScripts === "function") importScripts("pages.js");
     }
   };
 
+  // What is kept of orders is nothing for the shop's pages, nor for what breaks out of one into our script there. Told anew
+  // with each start, to browsers that have a word for it.
+  api.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
+
   // Once: where to look, and in Firefox the question whether the pages may be read.
   api.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === "install") api.tabs.create({ url: api.runtime.getURL("welcome.html") });

@@ -67,3 +67,24 @@ inBothBrowsers((world) => {
     assert.deepEqual(connections.filter(({ host, refused }) => refused && !BROWSERS_OWN.test(host.split(':')[0])), []);
   });
 });
+
+inBothBrowsers((world) => {
+  it('our script on a page cannot read what is kept', () => world.visit(tracking('exported-26'), async (page) => {
+    await banner(page);
+    const debug = await page.createCDPSession();
+    const contexts = [];
+    debug.on('Runtime.executionContextCreated', ({ context }) => contexts.push(context));
+    await debug.send('Runtime.enable');
+    const ours = contexts.find(({ origin }) => origin.startsWith(world.session.base));
+    const read = async (area) => {
+      const { result, exceptionDetails } = await debug.send('Runtime.evaluate', {
+        contextId: ours.id, awaitPromise: true, returnByValue: true,
+        expression: `chrome.storage.${area}.get(null).then((all) => JSON.stringify(all), (error) => 'refused: ' + error)`,
+      });
+      return exceptionDetails?.text ?? result.value;
+    };
+    assert.match(await read('local'), /^refused: .*not allowed/);
+    // The settings are followed from there.
+    assert.doesNotMatch(await read('sync'), /refused/);
+  }));
+}, { browsers: ['chromium'] });
