@@ -47,7 +47,7 @@ fn said(said: &Said) -> Action {
 
 type Heard = Rc<RefCell<Vec<Action>>>;
 
-fn banner(index: usize) -> (Banner, Heard, Rc<dyn Fn(Action)>) {
+async fn banner(index: usize) -> (Banner, Heard, Rc<dyn Fn(Action)>) {
     let heard = Heard::default();
     let ear = Rc::clone(&heard);
     let on_action: Rc<dyn Fn(Action)> = Rc::new(move |action| ear.borrow_mut().push(action));
@@ -55,8 +55,14 @@ fn banner(index: usize) -> (Banner, Heard, Rc<dyn Fn(Action)>) {
     let banner = Banner::mount(&document()).unwrap();
     banner.heed_made_up_clicks();
     banner.show(&scene::banner(index, false), Rc::clone(&on_action)).unwrap();
+    filled().await;
     banner.set_open(true);
     (banner, heard, on_action)
+}
+
+/// What stands in closed folds is made a turn later.
+async fn filled() {
+    gloo_timers::future::TimeoutFuture::new(0).await;
 }
 
 async fn moment() {
@@ -64,8 +70,8 @@ async fn moment() {
 }
 
 #[wasm_bindgen_test]
-fn card_sits_outside_the_body_and_shows_its_root_to_nobody() {
-    let (banner, ..) = banner(1);
+async fn card_sits_outside_the_body_and_shows_its_root_to_nobody() {
+    let (banner, ..) = banner(1).await;
     let host = document().query_selector("html > [data-stuck-parcel=banner]").unwrap().unwrap();
     assert!(host.shadow_root().is_none());
     host.remove();
@@ -76,8 +82,8 @@ fn card_sits_outside_the_body_and_shows_its_root_to_nobody() {
 }
 
 #[wasm_bindgen_test]
-fn another_language_for_the_seller_is_told() {
-    let (banner, heard, _) = banner(3);
+async fn another_language_for_the_seller_is_told() {
+    let (banner, heard, _) = banner(3).await;
     let select: HtmlSelectElement = find(banner.inside(), "[data-action=seller-language]").unchecked_into();
     assert_eq!(select.value(), "en");
     select.set_value("zh-CN");
@@ -90,8 +96,8 @@ fn another_language_for_the_seller_is_told() {
 }
 
 #[wasm_bindgen_test]
-fn every_part_of_a_write_verdict_is_there() {
-    let (banner, ..) = banner(3);
+async fn every_part_of_a_write_verdict_is_there() {
+    let (banner, ..) = banner(3).await;
     let card = banner.inside();
     assert_eq!(card.get_attribute("data-level").as_deref(), Some("write"));
     assert_eq!(words(card, "[data-part=verdict]"), "Write to the seller");
@@ -108,8 +114,8 @@ fn every_part_of_a_write_verdict_is_there() {
 }
 
 #[wasm_bindgen_test]
-fn what_is_missing_is_named() {
-    let (banner, ..) = banner(6);
+async fn what_is_missing_is_named() {
+    let (banner, ..) = banner(6).await;
     assert_eq!(
         words(banner.inside(), "[data-part=missing]"),
         "This page does not look as it used to: AliExpress may have changed it. \
@@ -120,8 +126,8 @@ fn what_is_missing_is_named() {
 }
 
 #[wasm_bindgen_test]
-fn clicks_say_what_they_mean() {
-    let (banner, heard, _) = banner(7);
+async fn clicks_say_what_they_mean() {
+    let (banner, heard, _) = banner(7).await;
     let card = banner.inside();
     for selector in [
         "[data-part=in-hands] [data-action=have-it]",
@@ -159,7 +165,7 @@ fn clicks_say_what_they_mean() {
 
 #[wasm_bindgen_test]
 async fn a_copy_ends_in_words_and_then_offers_i_sent_it() {
-    let (banner, heard, _) = banner(3);
+    let (banner, heard, _) = banner(3).await;
     let card = banner.inside();
     click(card, "button[data-action=copy]");
     moment().await;
@@ -173,8 +179,8 @@ async fn a_copy_ends_in_words_and_then_offers_i_sent_it() {
 }
 
 #[wasm_bindgen_test]
-fn an_update_keeps_focus_and_open_folds() {
-    let (banner, _, on_action) = banner(3);
+async fn an_update_keeps_focus_and_open_folds() {
+    let (banner, _, on_action) = banner(3).await;
     let card = banner.inside();
     click(card, "[data-part=facts] summary");
     let link = find(card, "li:nth-child(3) > a[data-action=track]");
@@ -183,6 +189,7 @@ fn an_update_keeps_focus_and_open_folds() {
     link.clone().unchecked_into::<HtmlElement>().focus().unwrap();
     assert_eq!(root.active_element().as_ref(), Some(&link));
     banner.show(&scene::banner(4, false), on_action).unwrap();
+    filled().await;
     assert_eq!(words(card, "[data-part=verdict]"), "Ask to extend protection");
     assert_eq!(root.active_element().as_ref(), Some(&link));
     assert!(find(card, "[data-part=facts]").has_attribute("open"));
@@ -190,27 +197,30 @@ fn an_update_keeps_focus_and_open_folds() {
 }
 
 #[wasm_bindgen_test]
-fn a_focus_whose_element_goes_lands_on_the_headline() {
-    let (banner, _, on_action) = banner(3);
+async fn a_focus_whose_element_goes_lands_on_the_headline() {
+    let (banner, _, on_action) = banner(3).await;
     let card = banner.inside();
     let root = card.get_root_node().unchecked_into::<web_sys::ShadowRoot>();
     find(card, "[data-action=copy]").unchecked_into::<HtmlElement>().focus().unwrap();
     banner.show(&scene::banner(1, false), on_action).unwrap();
+    filled().await;
     assert_eq!(root.active_element().as_ref(), Some(&find(card, "[data-action=toggle]")));
     banner.remove();
 }
 
 #[wasm_bindgen_test]
 async fn only_a_graver_verdict_interrupts() {
-    let (banner, _, on_action) = banner(1);
+    let (banner, _, on_action) = banner(1).await;
     let card = banner.inside();
     moment().await;
     assert!(words(card, ".sp > .sr[role=status]").starts_with("Wait."));
     assert_eq!(words(card, ".sr[role=alert]"), "");
     banner.show(&scene::banner(5, false), Rc::clone(&on_action)).unwrap();
+    filled().await;
     moment().await;
     assert!(words(card, ".sr[role=alert]").starts_with("Open a dispute."));
     banner.show(&scene::banner(6, false), on_action).unwrap();
+    filled().await;
     moment().await;
     assert_eq!(words(card, ".sr[role=alert]"), "");
     assert!(words(card, ".sp > .sr[role=status]").starts_with("Can't tell yet."));
@@ -218,8 +228,8 @@ async fn only_a_graver_verdict_interrupts() {
 }
 
 #[wasm_bindgen_test]
-fn escape_makes_the_card_small_and_keys_stay_inside() {
-    let (banner, heard, _) = banner(3);
+async fn escape_makes_the_card_small_and_keys_stay_inside() {
+    let (banner, heard, _) = banner(3).await;
     let card = banner.inside();
     let init = web_sys::KeyboardEventInit::new();
     init.set_key("Escape");
@@ -315,8 +325,8 @@ async fn a_typed_number_is_explained_and_a_repair_waits_for_a_click() {
 }
 
 #[wasm_bindgen_test]
-fn the_card_asks_its_owner_what_a_number_is() {
-    let (banner, heard, _) = banner(2);
+async fn the_card_asks_its_owner_what_a_number_is() {
+    let (banner, heard, _) = banner(2).await;
     let card = banner.inside();
     type_into(&find(card, "[data-part=trackers] textarea"), "RR473I24829CN");
     assert_eq!(*heard.borrow(), [Action::Check("RR473I24829CN".to_owned())]);
@@ -330,7 +340,7 @@ fn the_card_asks_its_owner_what_a_number_is() {
 
 #[wasm_bindgen_test]
 async fn every_number_says_what_it_is_and_is_copied_by_its_own_button() {
-    let (banner, ..) = banner(2);
+    let (banner, ..) = banner(2).await;
     let card = banner.inside();
     let numbers = find(card, "[data-part=numbers]");
     assert_eq!(words(&numbers, "h3"), "Tracking numbers");
@@ -347,8 +357,8 @@ async fn every_number_says_what_it_is_and_is_copied_by_its_own_button() {
 }
 
 #[wasm_bindgen_test]
-fn the_history_is_explained_newest_first_with_its_silences() {
-    let (banner, ..) = banner(2);
+async fn the_history_is_explained_newest_first_with_its_silences() {
+    let (banner, ..) = banner(2).await;
     let card = banner.inside();
     let history = find(card, "[data-part=timeline]");
     assert_eq!(history.query_selector_all("li").unwrap().length(), 6);
@@ -363,8 +373,8 @@ fn the_history_is_explained_newest_first_with_its_silences() {
 }
 
 #[wasm_bindgen_test]
-fn a_changed_page_is_named_and_its_report_is_one_click_away() {
-    let (banner, heard, on_action) = banner(6);
+async fn a_changed_page_is_named_and_its_report_is_one_click_away() {
+    let (banner, heard, on_action) = banner(6).await;
     let card = banner.inside();
     assert!(words(card, "[data-part=missing]").contains("AliExpress may have changed it."));
     click(card, "[data-part=report-change]");
@@ -372,6 +382,7 @@ fn a_changed_page_is_named_and_its_report_is_one_click_away() {
     banner.show_report("nothing of yours");
     assert!(shown(card, "[data-part=report]"));
     banner.show(&scene::banner(3, false), on_action).unwrap();
+    filled().await;
     assert!(!shown(card, "[data-part=report-change]"));
     banner.remove();
 }
