@@ -114,12 +114,7 @@ fn narrow(letter: char) -> char {
     if let '！'..='～' = letter {
         return char::from_u32(code - 0xfee0).unwrap_or(letter);
     }
-    for zero in ZEROS {
-        if let Some(value) = code.checked_sub(u32::from(*zero)).filter(|value| *value < 10) {
-            return char::from_digit(value, 10).unwrap_or(letter);
-        }
-    }
-    letter
+    ZEROS.iter().find_map(|zero| char::from_digit(code.checked_sub(u32::from(*zero))?, 10)).unwrap_or(letter)
 }
 
 /// ASCII letters, digits, `?` for an unreadable character, a space or a hyphen where the number is only
@@ -338,6 +333,8 @@ mod tests {
             "LY473124829DE LP00071653567725 RR473124829CN",
             &["LY473124829DE", "LP00071653567725", "RR473124829CN"],
         );
+        let eleven: Vec<String> = (11..22).map(|end| format!("LP0007165356{end}")).collect();
+        assert_eq!(numbers(&eleven.join(" ")).unwrap(), eleven[..10], "ten at most");
     }
 
     #[test]
