@@ -144,6 +144,17 @@ mod tests {
     }
 
     #[test]
+    fn the_destinations_own_page_then_one_for_any_country_then_any() {
+        for (name, destination, countries) in
+            [("DPD", "PL", "PL"), ("DHL", "DE", "DE"), ("DHL", "US", ""), ("InPost", "US", "PL")]
+        {
+            let site = of_carrier(name, destination).unwrap();
+            assert_eq!((site.name, site.countries), (name, countries), "{destination}");
+        }
+        assert!(of_carrier("Nobody", "PL").is_none());
+    }
+
+    #[test]
     fn names_are_whole_words() {
         assert!(has_word("via ups, express", "ups"));
         assert!(!has_word("groups", "ups"));

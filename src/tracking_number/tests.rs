@@ -238,7 +238,11 @@ fn repairs_are_offered_not_applied() {
     assert_eq!(offers("LPOO071653567725"), ["LP00071653567725"]);
     assert_eq!(offers("1Z999AA1O123456784"), ["1Z999AA10123456784"]);
     assert_eq!(offers("IZ999AA10123456784"), ["1Z999AA10123456784"]);
-    assert!(offers("RR4731248829CN").contains(&"RR473124829CN".to_owned()));
+    assert_eq!(offers("1Z99S9A1O123456789"), ["1Z99S9A10123456789"]);
+    assert_eq!(offers("RR4731248829CN"), ["RR473124829CN"]);
+    assert_eq!(offers("RR7102274860CN"), ["RR710274860CN", "RR710227860CN", "RR710227480CN"]);
+    assert_eq!(offers("RR47312K4829CN"), ["RR473124829CN"]);
+    assert_eq!(offers("1Z999AA101234567845"), [""; 0], "one too many is looked for in posts' numbers only");
     let too_long = examine("RR4731248829CN", &Context::default()).unwrap();
     assert!(too_long.repairs.iter().all(|repair| repair.changes[0].to.is_none()));
     assert_eq!(offers("RR4?3124829CN"), ["RR473124829CN"]);
@@ -248,6 +252,11 @@ fn repairs_are_offered_not_applied() {
     let doubtful = examine("RR47312482OCN", &Context::default()).unwrap();
     assert_eq!(doubtful.repairs[0].number, "RR473124820CN");
     assert_eq!(doubtful.repairs[0].check_digit, CheckDigit::Fails);
+    assert_eq!(
+        offers("LO73124829000001718010"),
+        ["L073124829000001718010", "1073124829000001718010"],
+        "and after one that has none"
+    );
 }
 
 /// A reproducible row of numbers without a crate: xorshift.
