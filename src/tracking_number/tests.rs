@@ -104,6 +104,8 @@ const CORPUS: &[(&str, &str, &str, &str, Confidence)] = &[
     ("3C6075I731248", "IT", "", "poste-italiane", Confidence::Medium),
     ("00370731248290000004", "NO", "", "posten-no", Confidence::High),
     ("643473124829636126555740", "PL", "InPost", "inpost", Confidence::Medium),
+    ("643473124829636126555740", "PL", "Paczkomaty 24/7", "inpost", Confidence::Medium),
+    ("643473124829636126555740", "PL", "UPS", "inpost", Confidence::Low),
     ("PX7312482901", "PL", "", "pocztex", Confidence::Medium),
     ("Z7312482901", "CZ", "", "packeta", Confidence::Medium),
     ("09980000020033F", "PL", "", "dpd-15", Confidence::High),
