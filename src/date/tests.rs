@@ -138,6 +138,9 @@ fn what_cannot_be_settled_is_said() {
         ("en", "00/00/2026", "NoSuchDay"),
         ("en", "Sep 15, 2026 or Sep 16, 2026", "Ambiguous"),
         ("en", "Sep 15, 2026 (Sep 15, 2026)", "2026-09-15"),
+        ("en", "Sep 15, 2026 (Sep 15, 2026 18:04)", "2026-09-15 18:04"),
+        ("en", "Sep 15, 2026 18:04 (Sep 15, 2026)", "2026-09-15 18:04"),
+        ("en", "Sep 15, 2026 18:04 (Sep 15, 2026 19:04)", "2026-09-15 18:04"),
         ("", "2 Sep 15", "Ambiguous"),
         ("de", "2 Sep 15", "~2026-09-02"),
         ("en", "2 Sep 15", "~2026-09-15"),
@@ -299,6 +302,8 @@ fn times_that_are_none() {
     for text in ["25:04", "018:04", "18:60", "18:4", "18:004"] {
         check("en", &format!("Sep 15, 2026 {text}"), "2026-09-15");
     }
+    check("en", "18:04:60 Sep 15, 2026", "2026-09-15");
+    check("en", "18:04,15 Sep 2026", "2026-09-15 18:04");
     check("en", "Sep 15, 2026 24:04", "2026-09-15 00:04");
     check("en", "Sep 15, 2026 18:59:60", "2026-09-15 18:59");
 }
@@ -349,4 +354,5 @@ fn the_persian_year_is_a_day_longer_when_browsers_say_so() {
 #[test]
 fn a_month_of_one_calendar_with_a_year_of_another_is_not_believed() {
     assert_eq!(read("1 تیر 15", "th", &Bounds::default()), Err(Unread::NoYearFits));
+    check("fa", "15-تیر-1405 – 16-تیر-26", "NoYearFits");
 }

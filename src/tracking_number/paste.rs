@@ -421,6 +421,8 @@ mod tests {
         check("RR47312482CN", &["RR47312482CN"]);
         check("Number RR 4731 2482 CN", &["RR47312482CN"]);
         check("ABCD 1234567 89", &["ABCD123456789"]);
+        check("ABC12345", &["ABC12345"]);
+        check(&"A1".repeat(20), &[&"A1".repeat(20)]);
         check("RR4?3124829CN", &["RR4?3124829CN"]);
     }
 
@@ -431,6 +433,10 @@ mod tests {
             (" \u{200b}\t", Refusal::Empty),
             ("N/A", Refusal::NoNumber),
             ("not shipped yet", Refusal::NoNumber),
+            // Too short, too few digits, too long.
+            ("AB12345", Refusal::NoNumber),
+            ("ABCD1234", Refusal::NoNumber),
+            (&"A1B".repeat(14), Refusal::NoNumber),
             ("a#1!!x9", Refusal::NoNumber),
             ("<b>12</b>", Refusal::NoNumber),
             ("RR473\u{0}124829CN", Refusal::ControlCharacters),
