@@ -64,6 +64,10 @@ fn english_as_the_order_pages_write_it() {
         ("Qty 2 Sep 15, 2026", "2026-09-15"),
         ("Ordered15 Sep 2026", "2026-09-15"),
         ("Sep 15 € 5", "~2026-09-15"),
+        ("15 Sep '26 18:04", "2026-09-15 18:04"),
+        ("2026-Jul-15", "2026-07-15"),
+        ("2026 -07-15", "NoDate"),
+        ("Jul 15 | 2027 points", "~2026-07-15"),
         ("R$132,74 Sep 15, 2026", "2026-09-15"),
         ("12:04 a.m. Jul 5, 2026", "2026-07-05 00:04"),
         ("Paid onSep 13, 2026Payment method", "2026-09-13"),
@@ -117,6 +121,7 @@ fn numbers_are_not_dates() {
         "€5 Aug 2026 sale",
         "№5 Aug 2026",
         "Sep 15% off",
+        "Sep 15.50",
         "Sep 15€",
         "Ref15 Sep 2026",
         "REFUND15 Sep 2026",
@@ -132,6 +137,9 @@ fn what_cannot_be_settled_is_said() {
         ("", "10-12-2026", "Ambiguous"),
         ("xx", "10/12/2026", "Ambiguous"),
         ("en", "10/12/2026", "2026-10-12"),
+        ("en", "12/10/2026", "2026-12-10"),
+        ("en", "1405/04/14", "NoDate"),
+        ("fa", "2026/07/05", "2026-07-05"),
         ("en-GB", "10/12/2026", "2026-12-10"),
         ("en_KR", "10/12/2026", "Ambiguous"),
         ("en", "10.12.2026", "Ambiguous"),
@@ -151,6 +159,7 @@ fn what_cannot_be_settled_is_said() {
         ("en", "Sep 15, 2026 18:04 (Sep 15, 2026 19:04)", "2026-09-15 18:04"),
         ("", "2 Sep 15", "Ambiguous"),
         ("de", "2 Sep 15", "~2026-09-02"),
+        ("de", "2 Sep 15, 2026", "2026-09-15"),
         ("en", "2 Sep 15", "~2026-09-15"),
         ("", "12 lis 2026", "Ambiguous"),
         ("pl", "12 lis 2026", "2026-11-12"),
@@ -158,6 +167,7 @@ fn what_cannot_be_settled_is_said() {
         ("cs", "5 led 2026", "2026-01-05"),
         ("en", "5 Jul 3026", "NoYearFits"),
         ("ja", "令和8年7月15日", "NoYearFits"),
+        ("ja", "115年7月15日", "NoYearFits"),
         ("zh-TW", "民國115年7月15日", "2026-07-15"),
         ("ar-SA", "١٥ محرم ١٤٤٨ هـ", "NoDate"),
     ] {
@@ -222,6 +232,16 @@ fn other_languages() {
         ("de", "15\u{2044}07\u{2044}2026", "2026-07-15"),
         ("hi", "५ \u{95e}रवरी २०२६", "2026-02-05"),
         ("uk", "5 травня 2026 р.", "2026-05-05"),
+        ("vi", "Giao trong tháng, 5 thg 7, 2026", "2026-07-05"),
+        ("nl", "t/15 sep. 2026", "2026-09-15"),
+        ("vi", "5 thg 0 2026", "NoDate"),
+        ("ru", "Заказ от 13 сент. 2026 г. 18:04", "2026-09-13 18:04"),
+        ("de", "15-Jul 26", "~2026-07-15"),
+        ("de", "15 / 07 / 2026", "2026-07-15"),
+        ("ja", "26年7月15日", "2026-07-15"),
+        ("de", "15.13.", "NoDate"),
+        ("sv", "10/12/2026", "2026-12-10"),
+        ("pt-BR", "R$ 12,15 set 2026", "NoDate"),
     ] {
         check(language, text, expected);
     }
@@ -314,6 +334,7 @@ fn times_with_units_halves_and_offsets() {
     for (language, text, expected) in [
         ("zh-CN", "18时04分09秒 2026年7月15日", "2026-07-15 18:04"),
         ("zh-CN", "18时04分 7月15日", "~2026-07-15 18:04"),
+        ("zh-CN", "2026年7月15日星期三下午6:04", "2026-07-15 18:04"),
         ("zh-CN", "下午6时 2026年7月15日", "2026-07-15 18:00"),
         ("ko", "2026년 7월 15일 오후 6시 4분", "2026-07-15 18:04"),
         // A length of time.
@@ -332,6 +353,10 @@ fn times_with_units_halves_and_offsets() {
         ("en", "18:04 GMT,15 Sep 2026", "2026-09-15 18:04"),
         ("en", "18:04 GMT- Sep 15, 2026", "2026-09-15"),
         ("en", "15:25:17+08:00 Feb 6, 2026", "2026-02-06 15:25"),
+        ("da", "15 sep 2026 18.04", "2026-09-15 18:04"),
+        ("en", "Sep 15, 2026 18.04", "2026-09-15"),
+        // Behind another month.
+        ("en", "Sep 15, 2026 Oct 18:04", "2026-09-15"),
     ] {
         check(language, text, expected);
     }
@@ -353,6 +378,9 @@ fn several_dates_come_in_order() {
     let text = "Paid Sep 1, 2026 · shipped Sep 3, 2026 10:00 · 10-12-2026";
     let days: Vec<String> = read_all(text, "xx", &bounds()).into_iter().map(|one| show(Ok(one))).collect();
     assert_eq!(days, ["2026-09-01", "2026-09-03 10:00"]);
+    let text = "Sep 15, 2026 18:04, Sep 16, 2026";
+    let days: Vec<String> = read_all(text, "en", &bounds()).into_iter().map(|one| show(Ok(one))).collect();
+    assert_eq!(days, ["2026-09-15 18:04", "2026-09-16"], "a time belongs to one date");
 }
 
 #[test]
