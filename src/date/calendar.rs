@@ -136,7 +136,7 @@ fn untold(found: &Found, bounds: &Bounds) -> Option<(Day, Day)> {
     let not_after = bounds.not_after?;
     let latest = not_after.year() + if found.last.is_persian() { PERSIAN } else { 0 };
     let wraps = i32::from(found.first.in_order() > found.last.in_order());
-    for year in (latest - YEARS_BACK..=latest).rev() {
+    for year in (0..=YEARS_BACK).map(|back| latest - back) {
         let days = found.first.in_year(year - wraps).zip(found.last.in_year(year));
         if let Some((first, last)) = days
             && last <= not_after

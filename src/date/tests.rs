@@ -62,6 +62,12 @@ fn english_as_the_order_pages_write_it() {
             "2026-08-03",
         ),
         ("Qty 2 Sep 15, 2026", "2026-09-15"),
+        ("Ordered15 Sep 2026", "2026-09-15"),
+        ("Sep 15 € 5", "~2026-09-15"),
+        ("15 Sep '26 18:04", "2026-09-15 18:04"),
+        ("2026-Jul-15", "2026-07-15"),
+        ("2026 -07-15", "NoDate"),
+        ("Jul 15 | 2027 points", "~2026-07-15"),
         ("R$132,74 Sep 15, 2026", "2026-09-15"),
         ("12:04 a.m. Jul 5, 2026", "2026-07-05 00:04"),
         ("Paid onSep 13, 2026Payment method", "2026-09-13"),
@@ -112,6 +118,13 @@ fn numbers_are_not_dates() {
         "2 set",
         "100% 15%",
         "$5 Aug 2026 sale",
+        "€5 Aug 2026 sale",
+        "№5 Aug 2026",
+        "Sep 15% off",
+        "Sep 15.50",
+        "Sep 15€",
+        "Ref15 Sep 2026",
+        "REFUND15 Sep 2026",
     ] {
         let found = show(read(text, "en", &bounds()));
         assert!(found == "NoDate" || text == "3 May be late", "{text:?}: {found}");
@@ -124,6 +137,9 @@ fn what_cannot_be_settled_is_said() {
         ("", "10-12-2026", "Ambiguous"),
         ("xx", "10/12/2026", "Ambiguous"),
         ("en", "10/12/2026", "2026-10-12"),
+        ("en", "12/10/2026", "2026-12-10"),
+        ("en", "1405/04/14", "NoDate"),
+        ("fa", "2026/07/05", "2026-07-05"),
         ("en-GB", "10/12/2026", "2026-12-10"),
         ("en_KR", "10/12/2026", "Ambiguous"),
         ("en", "10.12.2026", "Ambiguous"),
@@ -138,8 +154,12 @@ fn what_cannot_be_settled_is_said() {
         ("en", "00/00/2026", "NoSuchDay"),
         ("en", "Sep 15, 2026 or Sep 16, 2026", "Ambiguous"),
         ("en", "Sep 15, 2026 (Sep 15, 2026)", "2026-09-15"),
+        ("en", "Sep 15, 2026 (Sep 15, 2026 18:04)", "2026-09-15 18:04"),
+        ("en", "Sep 15, 2026 18:04 (Sep 15, 2026)", "2026-09-15 18:04"),
+        ("en", "Sep 15, 2026 18:04 (Sep 15, 2026 19:04)", "2026-09-15 18:04"),
         ("", "2 Sep 15", "Ambiguous"),
         ("de", "2 Sep 15", "~2026-09-02"),
+        ("de", "2 Sep 15, 2026", "2026-09-15"),
         ("en", "2 Sep 15", "~2026-09-15"),
         ("", "12 lis 2026", "Ambiguous"),
         ("pl", "12 lis 2026", "2026-11-12"),
@@ -147,6 +167,7 @@ fn what_cannot_be_settled_is_said() {
         ("cs", "5 led 2026", "2026-01-05"),
         ("en", "5 Jul 3026", "NoYearFits"),
         ("ja", "令和8年7月15日", "NoYearFits"),
+        ("ja", "115年7月15日", "NoYearFits"),
         ("zh-TW", "民國115年7月15日", "2026-07-15"),
         ("ar-SA", "١٥ محرم ١٤٤٨ هـ", "NoDate"),
     ] {
@@ -207,7 +228,20 @@ fn other_languages() {
         ("vi", "Thứ 3, 28 thg 7 18:39", "~2026-07-28 18:39"),
         ("he", "עד 5 בספטמבר 2026", "2026-09-05"),
         ("hu", "júl. 15-ig", "~2026-07-15"),
+        ("ja", "Ｊｕｌ １５， ２０２６", "2026-07-15"),
+        ("de", "15\u{2044}07\u{2044}2026", "2026-07-15"),
+        ("hi", "५ \u{95e}रवरी २०२६", "2026-02-05"),
         ("uk", "5 травня 2026 р.", "2026-05-05"),
+        ("vi", "Giao trong tháng, 5 thg 7, 2026", "2026-07-05"),
+        ("nl", "t/15 sep. 2026", "2026-09-15"),
+        ("vi", "5 thg 0 2026", "NoDate"),
+        ("ru", "Заказ от 13 сент. 2026 г. 18:04", "2026-09-13 18:04"),
+        ("de", "15-Jul 26", "~2026-07-15"),
+        ("de", "15 / 07 / 2026", "2026-07-15"),
+        ("ja", "26年7月15日", "2026-07-15"),
+        ("de", "15.13.", "NoDate"),
+        ("sv", "10/12/2026", "2026-12-10"),
+        ("pt-BR", "R$ 12,15 set 2026", "NoDate"),
     ] {
         check(language, text, expected);
     }
@@ -236,6 +270,7 @@ fn ranges_with_weekdays_and_over_the_new_year() {
         ("zh-CN", "12月29日周一至1月2日周五", "~2025-12-29..2026-01-02"),
         ("zh-CN", "2025/12/29星期一 – 2026/1/2星期五", "2025-12-29..2026-01-02"),
         ("vi", "Thứ 2, 29 thg 12 – Thứ 4, 31 thg 12", "~2025-12-29..2025-12-31"),
+        ("fa", "شنبه ۱۳ – یکشنبه ۱۴ تیر ۱۴۰۵", "2026-07-04..2026-07-05"),
         ("nl", "27 dec. t/m 3 jan.", "~2025-12-27..2026-01-03"),
         ("nl", "27 t/m 31 dec.", "~2025-12-27..2025-12-31"),
         // What stands before the other end is a number, or no weekday.
@@ -295,10 +330,45 @@ fn years_and_days_at_their_limits() {
 }
 
 #[test]
+fn times_with_units_halves_and_offsets() {
+    for (language, text, expected) in [
+        ("zh-CN", "18时04分09秒 2026年7月15日", "2026-07-15 18:04"),
+        ("zh-CN", "18时04分 7月15日", "~2026-07-15 18:04"),
+        ("zh-CN", "2026年7月15日星期三下午6:04", "2026-07-15 18:04"),
+        ("zh-CN", "下午6时 2026年7月15日", "2026-07-15 18:00"),
+        ("ko", "2026년 7월 15일 오후 6시 4분", "2026-07-15 18:04"),
+        // A length of time.
+        ("ko", "2026년 7월 15일 6시", "2026-07-15"),
+        ("zh-CN", "7月15日 上午9:00 下午6:00", "~2026-07-15 09:00"),
+        ("zh-CN", "7月15日 中午11:00", "~2026-07-15 11:00"),
+        ("zh-CN", "7月15日 中午12:30", "~2026-07-15 12:30"),
+        ("zh-CN", "7月15日 中午1:30", "~2026-07-15 13:30"),
+        ("en", "6:04 PM Sep 15, 2026", "2026-09-15 18:04"),
+        ("en", "6:04 p.m Sep 15, 2026", "2026-09-15 18:04"),
+        // Of twenty-four hours, whatever stands behind.
+        ("en", "Sep 15, 2026 18:04 AM", "2026-09-15 18:04"),
+        ("en", "Sep 15, 2026 13:00 AM", "2026-09-15 13:00"),
+        ("en", "Sep 15, 2026 12:59 AM", "2026-09-15 00:59"),
+        ("en", "18:04 GMT-8 Sep 15, 2026", "2026-09-15 18:04"),
+        ("en", "18:04 GMT,15 Sep 2026", "2026-09-15 18:04"),
+        ("en", "18:04 GMT- Sep 15, 2026", "2026-09-15"),
+        ("en", "15:25:17+08:00 Feb 6, 2026", "2026-02-06 15:25"),
+        ("da", "15 sep 2026 18.04", "2026-09-15 18:04"),
+        ("en", "Sep 15, 2026 18.04", "2026-09-15"),
+        // Behind another month.
+        ("en", "Sep 15, 2026 Oct 18:04", "2026-09-15"),
+    ] {
+        check(language, text, expected);
+    }
+}
+
+#[test]
 fn times_that_are_none() {
     for text in ["25:04", "018:04", "18:60", "18:4", "18:004"] {
         check("en", &format!("Sep 15, 2026 {text}"), "2026-09-15");
     }
+    check("en", "18:04:60 Sep 15, 2026", "2026-09-15");
+    check("en", "18:04,15 Sep 2026", "2026-09-15 18:04");
     check("en", "Sep 15, 2026 24:04", "2026-09-15 00:04");
     check("en", "Sep 15, 2026 18:59:60", "2026-09-15 18:59");
 }
@@ -308,6 +378,9 @@ fn several_dates_come_in_order() {
     let text = "Paid Sep 1, 2026 · shipped Sep 3, 2026 10:00 · 10-12-2026";
     let days: Vec<String> = read_all(text, "xx", &bounds()).into_iter().map(|one| show(Ok(one))).collect();
     assert_eq!(days, ["2026-09-01", "2026-09-03 10:00"]);
+    let text = "Sep 15, 2026 18:04, Sep 16, 2026";
+    let days: Vec<String> = read_all(text, "en", &bounds()).into_iter().map(|one| show(Ok(one))).collect();
+    assert_eq!(days, ["2026-09-15 18:04", "2026-09-16"], "a time belongs to one date");
 }
 
 #[test]
@@ -349,4 +422,5 @@ fn the_persian_year_is_a_day_longer_when_browsers_say_so() {
 #[test]
 fn a_month_of_one_calendar_with_a_year_of_another_is_not_believed() {
     assert_eq!(read("1 تیر 15", "th", &Bounds::default()), Err(Unread::NoYearFits));
+    check("fa", "15-تیر-1405 – 16-تیر-26", "NoYearFits");
 }

@@ -118,5 +118,9 @@ mod tests {
         ] {
             assert_eq!(allowed_carrier_site(url), None, "{url}");
         }
+        for (length, is_allowed) in [(499, true), (500, true), (501, false), (502, false)] {
+            let url = format!("{:a<length$}", "https://dhl.de/");
+            assert_eq!(allowed_carrier_site(&url).is_some(), is_allowed, "{length}");
+        }
     }
 }

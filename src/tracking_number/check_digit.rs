@@ -11,7 +11,7 @@ pub(super) enum Rule {
     Gs1,
     /// The same for a number whose leading `91` was left off the label (USPS).
     Gs1After91,
-    /// UPS and OnTrac: weights 1, 2, 1, … from the left, letters count (code − 63) mod 10, to the next ten.
+    /// UPS and OnTrac: weights 1, 2, 1, … from the left, letters count code − 63, to the next ten.
     Ups,
     /// FedEx: weights 1, 3, 7, … from the right, mod 11, mod 10.
     FedEx,
@@ -119,7 +119,7 @@ fn to_next_ten(sum: u32) -> u32 {
 fn value(rule: Rule, byte: u8) -> Option<u32> {
     match byte {
         b'0'..=b'9' => Some(u32::from(byte - b'0')),
-        b'A'..=b'Z' if rule == Rule::Ups => Some(u32::from(byte - 63) % 10),
+        b'A'..=b'Z' if rule == Rule::Ups => Some(u32::from(byte - 63)),
         b'A'..=b'Z' if rule == Rule::Mod37 => Some(u32::from(byte - 55)),
         _ => None,
     }
@@ -151,7 +151,7 @@ mod tests {
         assert!(!whole(Rule::FedEx).holds("3210"));
         assert!(whole(Rule::FedEx).holds("170"));
         assert!(!whole(Rule::FedEx).holds("171"));
-        // 1·1 + 7·2 + 3·1 with Z = (90 − 63) mod 10 = 7: 18, 2 more to 20. And 9·3 + 1 before 1·3: 31, 9 more.
+        // 1·1 + 27·2 + 3·1 with Z = 90 − 63 = 27: 58, 2 more to 60. And 9·3 + 1 before 1·3: 31, 9 more.
         assert!(whole(Rule::Ups).holds("1Z32"));
         assert!(whole(Rule::Gs1After91).holds("19"));
         assert!(whole(Rule::Mod7).holds("1234567891"), "123456789 = 7 · 17636684 + 1");
@@ -163,7 +163,15 @@ mod tests {
             assert!(!whole(rule).holds(""));
             assert!(!Check { rule, over: 3, tail: 9 }.holds("12"));
         }
-        assert!(!whole(Rule::Luhn).holds("79A27398713"));
+    }
+
+    #[test]
+    fn a_letter_counts_only_where_the_rule_has_letters() {
+        for rule in [Rule::S10, Rule::Gs1, Rule::Gs1After91, Rule::FedEx, Rule::Luhn, Rule::Mod7] {
+            for digit in 0..10 {
+                assert!(!whole(rule).holds(&format!("A{digit}")), "{rule:?}");
+            }
+        }
     }
 
     /// Replaces the digit at `place` by one that is `step` (1 to 9) further.

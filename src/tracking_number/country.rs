@@ -28,10 +28,10 @@ fn countries() -> impl Iterator<Item = Country> {
     lines(Table::Countries).map(read)
 }
 
-/// Where a code stands among all pairs of letters.
+/// Where a code stands among all pairs of letters; beyond them where the first is none.
 fn place(pair: [u8; 2]) -> Option<usize> {
     let [one, two] = pair.map(|letter| usize::from(letter.wrapping_sub(b'A')));
-    (one < 26 && two < 26).then_some(one * 26 + two)
+    (two < 26).then_some(one * 26 + two)
 }
 
 /// The line of a code, empty where it is none: every number of a post asks for some.
@@ -65,19 +65,18 @@ pub(super) fn is_code(pair: [u8; 2]) -> bool {
 /// ISO 3166-1 alpha-2 of a country as a page names it: its code (also AliExpress' own, such as UK or SRB), its
 /// English name or a common native one, in any case. `None` for anything else: nothing is guessed.
 pub fn country_code(name_or_code: &str) -> Option<&'static str> {
-    let wanted = name_or_code.trim();
-    if wanted.is_empty() || wanted.len() > 80 {
+    let wanted = lower(name_or_code.trim());
+    if wanted.is_empty() {
         return None;
     }
     // As a rule it is a code, and each verdict asks for some.
     if let Some(code) = known(&wanted.to_ascii_uppercase()) {
         return Some(code);
     }
-    let wanted = lower(wanted);
     countries()
         .find(|country| {
             let names = [country.code, country.name].into_iter().chain(country.others.split(';'));
-            names.into_iter().any(|name| !name.is_empty() && lower(name) == wanted)
+            names.into_iter().any(|name| lower(name) == wanted)
         })
         .map(|country| country.code)
 }
@@ -148,6 +147,9 @@ mod tests {
             assert_eq!(country_code(nothing), None, "{nothing}");
         }
         assert_eq!(country_name("CI"), Some("Côte d'Ivoire"));
+        for nothing in ["A[", "A7", "[A", "7A", "ci", "C", "CIV"] {
+            assert_eq!(country_name(nothing), None, "{nothing}");
+        }
         assert_eq!(post("CN"), Some("China Post"));
         assert_eq!(post("AD"), None);
     }

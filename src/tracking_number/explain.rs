@@ -94,10 +94,10 @@ pub fn explain(examination: &Examination) -> Vec<Line> {
         }
     }
     match examination.check_digit {
-        CheckDigit::Passes if !is_id && !examination.placeholder => {
+        CheckDigit::Passes if !examination.placeholder => {
             lines.push(Line::new(Key::NumberCheckPasses));
         }
-        CheckDigit::Fails if !is_id => lines.push(Line::new(Key::NumberCheckFails)),
+        CheckDigit::Fails => lines.push(Line::new(Key::NumberCheckFails)),
         _ => {}
     }
     lines
@@ -209,6 +209,27 @@ mod tests {
             &[
                 "A national post number (S10) issued by China Post: registered letter.",
                 "Its check digit is wrong: it was probably mistyped. Compare it with the order.",
+            ],
+        );
+        check(
+            "5353801443557566",
+            "",
+            &["16 digits: this is usually an AliExpress order id, not a tracking number."],
+        );
+        check(
+            "RR473124829XX",
+            "PL",
+            &[
+                "It has the shape of a national post number (S10), but its last two letters are no country.",
+                "Its check digit is right.",
+            ],
+        );
+        check(
+            "TBA507312482900",
+            "PL",
+            &[
+                "An Amazon number. The seller may have bought the item there and sent it to you from Amazon.",
+                "It shows something only after the parcel has arrived in the destination country.",
             ],
         );
         check("643400489231", "", &["It may be a number of GLS. Other carriers use this shape too."]);

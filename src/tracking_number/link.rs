@@ -254,7 +254,7 @@ mod tests {
         );
         let site = |url| {
             links(&LinkQuestion {
-                numbers: &["JX0123456789"],
+                numbers: &["JX0123456789", "LP00071653567725"],
                 destination: Some("BR"),
                 carrier: Some("J&T Express"),
                 carrier_site: Some(url),
@@ -263,7 +263,31 @@ mod tests {
         };
         let own = find(&site("https://www.jtexpress.com.br/"), Tracker::Courier, "JX0123456789").unwrap();
         assert_eq!((own.name.as_str(), own.carries_number), ("J&T Express", false));
+        assert!(own.expected);
+        let first_mile =
+            find(&site("https://www.jtexpress.com.br/"), Tracker::Courier, "LP00071653567725").unwrap();
+        assert!(!first_mile.expected);
         assert_eq!(find(&site("https://evil.example/"), Tracker::Courier, "JX0123456789"), None);
+    }
+
+    #[test]
+    fn only_who_should_know_a_number_is_expected_to() {
+        for (number, carrier, tracker, expected) in [
+            ("RR473124829CN", None, Tracker::LocalPost, Some(true)),
+            // Not scanned at home; a courier's; the way out's.
+            ("UR473124829CN", None, Tracker::LocalPost, Some(false)),
+            ("1Z999AA10123456784", None, Tracker::LocalPost, Some(false)),
+            ("LP00071653567725", None, Tracker::LocalPost, Some(false)),
+            ("LP00071653567725", Some("InPost"), Tracker::Courier, Some(false)),
+            ("643473124829636126555740", Some("InPost"), Tracker::Courier, Some(true)),
+            ("1Z999AA10123456784", None, Tracker::Courier, Some(true)),
+            // A shape that many share, and a check digit that fails, name nobody.
+            ("643400489231", None, Tracker::Courier, None),
+            ("RR473124828CN", None, Tracker::Courier, None),
+        ] {
+            let found = find(&ask(&[number], "PL", carrier), tracker, number);
+            assert_eq!(found.map(|link| link.expected), expected, "{number} {carrier:?} {tracker:?}");
+        }
     }
 
     #[test]
@@ -271,6 +295,9 @@ mod tests {
         let all = links(&LinkQuestion { numbers: &["3076443058854663"], ..LinkQuestion::default() });
         assert_eq!(all.len(), 1);
         assert_eq!(all[0].tracker, Tracker::AliExpress);
+        // The order's own id, and another order's.
+        assert_eq!(ask(&["3076443058854663"], "PL", None).len(), 1);
+        assert_eq!(ask(&["3055123456784663"], "PL", None).len(), 2);
         assert!(
             links(&LinkQuestion { numbers: &["1005006123456789"], ..LinkQuestion::default() }).is_empty()
         );

@@ -178,7 +178,8 @@ fn candidates(number: &str, context: &Context<'_>) -> Vec<Candidate> {
     if found.iter().filter(|candidate| is_id(candidate)).count() > 1 {
         found.retain(|candidate| !is_id(candidate) || candidate.family.shape == Shape::Distinct);
     }
-    if found.iter().any(|candidate| candidate.kind == Kind::OrderId && number == facts.order) {
+    // The order's own id is no parcel's number, whatever else has its shape.
+    if number == facts.order {
         found.retain(is_id);
     }
     found
@@ -224,10 +225,9 @@ fn judge(family: &'static Family, number: &str, facts: &Facts<'_>) -> Option<Can
     }
     let mut kind = family.kind;
     match kind {
-        Kind::OrderId if number == facts.order => points += 9,
+        Kind::OrderId if number == facts.order => points = 9,
         // The ids of one buyer end in the same four digits.
         Kind::OrderId if same_ending(number, facts.order) => points += 3,
-        Kind::OrderId | Kind::ProductId => {}
         _ if check_digit != CheckDigit::Fails && names(family, &facts.named) => points += 3,
         _ => {}
     }

@@ -114,12 +114,7 @@ fn narrow(letter: char) -> char {
     if let '！'..='～' = letter {
         return char::from_u32(code - 0xfee0).unwrap_or(letter);
     }
-    for zero in ZEROS {
-        if let Some(value) = code.checked_sub(u32::from(*zero)).filter(|value| *value < 10) {
-            return char::from_digit(value, 10).unwrap_or(letter);
-        }
-    }
-    letter
+    ZEROS.iter().find_map(|zero| char::from_digit(code.checked_sub(u32::from(*zero))?, 10)).unwrap_or(letter)
 }
 
 /// ASCII letters, digits, `?` for an unreadable character, a space or a hyphen where the number is only
@@ -245,9 +240,6 @@ fn recognised(words: &[String], found: &mut Vec<String>) {
         let mut joined = String::new();
         for (end, word) in words.iter().enumerate().skip(start) {
             joined.push_str(word);
-            if joined.len() > 40 {
-                break;
-            }
             // Part of a row of digits proves nothing, unless it is all of a word and of a shape of its own.
             let cut = |neighbour: Option<&String>| neighbour.is_some_and(|word| has_digit(word));
             let is_part = cut(start.checked_sub(1).and_then(|at| words.get(at))) || cut(words.get(end + 1));
@@ -312,6 +304,10 @@ mod tests {
             "Tracking number:RR473124829CNCopy",
             "Трек-номер: RR473124829CN",
             "RR473124829CNКопировать",
+            "RR 473124829 СN",
+            "RR473124829CN?",
+            "?RR473124829CN",
+            "https://example.org/track?RR473124829CN",
             "ЗАКАЗ RR473124829CN",
             "单号：RR473124829CN 复制",
             "Latest Tracking Number:\tRR473124829CN",
@@ -324,6 +320,9 @@ mod tests {
         check("TВА503887274000", &["TBA503887274000"]);
         check("ТВА503887274000", &["TBA503887274000"]);
         check("LP0007165356772б copy", &["LP00071653567726"]);
+        check("RR 473124829 СН", &["RR473124829CH"]);
+        // Three letters of their own are a word.
+        check("ТОМ 473124829", &["473124829"]);
     }
 
     #[test]
@@ -334,10 +333,25 @@ mod tests {
         // Sixteen digits are not always an order's.
         check("5353801443557566, RR473124829CN", &["5353801443557566", "RR473124829CN"]);
         check("RR473124829CN RR473124829CN", &["RR473124829CN"]);
+        // With a blank or a hyphen between they were one; a new line or an address has no groups.
+        for (pasted, is_one) in [
+            ("643473124829 636126555740", true),
+            ("643473124829-636126555740", true),
+            ("643473124829\n636126555740", false),
+            ("643473124829\r\n636126555740", false),
+            ("643473124829\t636126555740", false),
+            ("https://example.org/643473124829-636126555740", false),
+            ("https://example.org/643473124829 636126555740", false),
+        ] {
+            let two = ["643473124829", "636126555740"];
+            check(pasted, if is_one { &["643473124829636126555740"] } else { &two });
+        }
         check(
             "LY473124829DE LP00071653567725 RR473124829CN",
             &["LY473124829DE", "LP00071653567725", "RR473124829CN"],
         );
+        let eleven: Vec<String> = (11..22).map(|end| format!("LP0007165356{end}")).collect();
+        assert_eq!(numbers(&eleven.join(" ")).unwrap(), eleven[..10], "ten at most");
     }
 
     #[test]
@@ -361,12 +375,17 @@ mod tests {
         check("00340434161094042557 15.09.", &["00340434161094042557"]);
         // Part of a row of digits proves nothing.
         check("123 643400489231 456 7", &["1236434004892314567"]);
+        check("123 3055 1234 5678 4663", &["1233055123456784663"]);
         check("18:04:59 643400489231", &["643400489231"]);
         check("643400489231 20.11.2026", &["643400489231"]);
         check("2026-11-20 643400489231", &["643400489231"]);
         check("RR473124829CN delivered 2026-11-20 10:15", &["RR473124829CN"]);
         // What makes it surer belongs to it: a post's number, not one of Israel's.
         check("AE473124829 CN", &["AE473124829CN"]);
+        check("AE473124829 CN delivered", &["AE473124829CN"]);
+        // One word alone before several, wherever it stands; of equally good ones the first.
+        check("Nr LP000716535677 2 5 1", &["LP000716535677"]);
+        check("AUS 305512345678 4663", &["AUS305512345678"]);
         // Twelve to fifteen digits: all that are grouped.
         check("LP0007 1653 5677 25", &["LP00071653567725"]);
         check("2026-1120-1815", &["202611201815"]);
@@ -386,6 +405,10 @@ mod tests {
             ("via 643400489231 now", "643400489231"),
             ("cnusup00073124829", "CNUSUP00073124829"),
             ("Rr473124829Cn", "RR473124829CN"),
+            ("RR473124829cn", "RR473124829CN"),
+            // Two digits more would be a number of DPD, and a word without a digit is none.
+            ("643400489231 12Nov", "64340048923112NOV"),
+            ("RR47312482CN Delivered 2026", "RR47312482CN"),
             ("(00)340434161094042557", "00340434161094042557"),
             ("(00) 3 4043416 109404255 7", "00340434161094042557"),
         ] {
@@ -397,6 +420,9 @@ mod tests {
     fn of_no_known_shape() {
         check("RR47312482CN", &["RR47312482CN"]);
         check("Number RR 4731 2482 CN", &["RR47312482CN"]);
+        check("ABCD 1234567 89", &["ABCD123456789"]);
+        check("ABC12345", &["ABC12345"]);
+        check(&"A1".repeat(20), &[&"A1".repeat(20)]);
         check("RR4?3124829CN", &["RR4?3124829CN"]);
     }
 
@@ -407,6 +433,10 @@ mod tests {
             (" \u{200b}\t", Refusal::Empty),
             ("N/A", Refusal::NoNumber),
             ("not shipped yet", Refusal::NoNumber),
+            // Too short, too few digits, too long.
+            ("AB12345", Refusal::NoNumber),
+            ("ABCD1234", Refusal::NoNumber),
+            (&"A1B".repeat(14), Refusal::NoNumber),
             ("a#1!!x9", Refusal::NoNumber),
             ("<b>12</b>", Refusal::NoNumber),
             ("RR473\u{0}124829CN", Refusal::ControlCharacters),

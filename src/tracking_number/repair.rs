@@ -4,7 +4,7 @@
 //! check digit holds. Only look-alikes, one unreadable character and one digit too many are tried.
 
 use super::family::{Family, Shape, fitting, of_length};
-use super::{Candidate, CheckDigit, country, shape};
+use super::{Candidate, CheckDigit, shape};
 use crate::sorted::sort_by;
 
 /// More than this many look-alikes is another number.
@@ -132,17 +132,9 @@ fn one_look_alike(number: &str, family: &Family, offers: &mut Vec<Repair>) {
     }
 }
 
-/// A national post number with a tenth digit: each that can be left out.
+/// A national post number with a tenth digit, or something else among its nine: each that can be left out.
 fn one_too_many(number: &str, offers: &mut Vec<Repair>) {
-    let is_one = match number.as_bytes() {
-        [a, b, digits @ .., c, d] if digits.len() == 10 => {
-            [a, b].iter().all(|letter| letter.is_ascii_uppercase())
-                && digits.iter().all(u8::is_ascii_digit)
-                && country::is_code([*c, *d])
-        }
-        _ => false,
-    };
-    if !is_one {
+    if number.len() != 14 {
         return;
     }
     for (index, from) in number.char_indices().skip(2).take(10) {

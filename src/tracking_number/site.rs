@@ -102,7 +102,7 @@ pub(super) fn has_word(text: &str, word: &str) -> bool {
 /// Whether an order's carrier or service names the carrier with this name in the tables.
 pub(super) fn is_named(carrier: &str, text: &str) -> bool {
     // Most numbers are weighed without an order's words; and this is asked for every part of a paste.
-    text.bytes().any(|byte| byte != b'|')
+    !text.is_empty()
         && (has_word(text, &lower(carrier))
             || sites().iter().any(|site| site.name == carrier && longest_word(site, text) > 0))
 }
@@ -140,6 +140,33 @@ mod tests {
                 );
             }
             assert!(site.postcode || !site.url.contains("{zip}"));
+        }
+    }
+
+    #[test]
+    fn the_destinations_own_page_then_one_for_any_country_then_any() {
+        for (name, destination, countries) in
+            [("DPD", "PL", "PL"), ("DHL", "DE", "DE"), ("DHL", "US", ""), ("InPost", "US", "PL")]
+        {
+            let site = of_carrier(name, destination).unwrap();
+            assert_eq!((site.name, site.countries), (name, countries), "{destination}");
+        }
+        assert!(of_carrier("Nobody", "PL").is_none());
+    }
+
+    #[test]
+    fn a_post_goes_by_exactly_its_names() {
+        for (carrier, countries) in [
+            ("Royal Mail", "GB GG JE IM"),
+            (" POSTES CANADA", "CA"),
+            ("PostNord", "SE DK"),
+            ("DHL", "DE"),
+            ("Royal Mail Tracked", ""),
+            ("UPS", ""),
+            ("", ""),
+        ] {
+            let found: Vec<&str> = post_countries(carrier).collect();
+            assert_eq!(found.join(" "), countries, "{carrier}");
         }
     }
 

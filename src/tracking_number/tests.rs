@@ -25,6 +25,9 @@ fn families_are_sound() {
         }
         assert_eq!(family.carrier.is_empty(), family.kind == Kind::Post);
         assert!(family.shape != Shape::OnlyThere || !family.countries.is_empty());
+        if matches!(family.kind, Kind::OrderId | Kind::ProductId) {
+            assert!(family.check.is_none() && family.carrier == "AliExpress", "{}", family.id);
+        }
     }
     let short = (0..paste::SHORTEST).flat_map(family::of_length);
     assert_eq!(short.filter(|(family, _)| family.shape == Shape::Distinct).count(), 0);
@@ -72,6 +75,7 @@ const CORPUS: &[(&str, &str, &str, &str, Confidence)] = &[
     ("LTN731248291", "", "", "landmark", Confidence::Medium),
     ("9400111899223197428497", "US", "", "usps", Confidence::High),
     ("420902109400111899223197428497", "", "", "usps", Confidence::High),
+    ("9400111899223197428497", "PL", "", "usps", Confidence::Medium),
     ("92748931507708513018050063", "", "", "usps-26", Confidence::High),
     ("03071790000523483741", "US", "USPS", "usps-20", Confidence::High),
     ("GFUS01073124829464", "US", "", "gofo", Confidence::Medium),
@@ -100,6 +104,8 @@ const CORPUS: &[(&str, &str, &str, &str, Confidence)] = &[
     ("3C6075I731248", "IT", "", "poste-italiane", Confidence::Medium),
     ("00370731248290000004", "NO", "", "posten-no", Confidence::High),
     ("643473124829636126555740", "PL", "InPost", "inpost", Confidence::Medium),
+    ("643473124829636126555740", "PL", "Paczkomaty 24/7", "inpost", Confidence::Medium),
+    ("643473124829636126555740", "PL", "UPS", "inpost", Confidence::Low),
     ("PX7312482901", "PL", "", "pocztex", Confidence::Medium),
     ("Z7312482901", "CZ", "", "packeta", Confidence::Medium),
     ("09980000020033F", "PL", "", "dpd-15", Confidence::High),
@@ -141,6 +147,7 @@ fn kind_and_reach() {
     assert_eq!(first("UR473124829CN", &plain).reach, Reach::Border);
     assert_eq!(first("UA473124829YP", &plain).reach, Reach::Border);
     assert_eq!(first("LP00071653567725", &plain).reach, Reach::HandOver);
+    assert_eq!(first("UA0731248295Y", &plain).reach, Reach::HandOver, "a U means something to posts only");
     let economy = Context { service: Some("Cainiao Super Economy Global"), ..plain };
     assert_eq!(first("LP00071653567725", &economy).reach, Reach::Border);
     assert_eq!(first("3055123456784663", &plain).reach, Reach::Nowhere);
@@ -155,6 +162,23 @@ fn the_orders_own_id() {
     assert!(own.candidates.iter().all(|candidate| candidate.kind == Kind::OrderId));
     let another = first("5353801443554663", &context);
     assert_eq!((another.kind, another.confidence), (Kind::OrderId, Confidence::Medium));
+    assert_eq!(first("5353801443557566", &context).confidence, Confidence::Low, "of another buyer");
+    let short = Context { order: Some("501234567890466"), ..Context::default() };
+    assert!(examine("501234567890466", &short).unwrap().candidates.is_empty(), "no parcel of FedEx");
+}
+
+#[test]
+fn a_check_digit_is_told_whichever_carrier_comes_first() {
+    for (number, family, check_digit) in [
+        ("GM473124829CN", "s10", CheckDigit::Passes),
+        ("GM473124828CN", "dhl-ecommerce", CheckDigit::Fails),
+        ("1Z999AA10123456784", "ups", CheckDigit::Passes),
+    ] {
+        let found = examine(number, &Context::default()).unwrap();
+        assert_eq!((found.candidates[0].family.id, found.check_digit), (family, check_digit), "{number}");
+    }
+    // C counts 67 − 63 = 4, but a check digit of UPS is a digit.
+    assert!(examine("1Z999AA1012345678C", &Context::default()).unwrap().candidates.is_empty());
 }
 
 #[test]
@@ -174,11 +198,24 @@ fn order_ids_are_no_parcels() {
 
 #[test]
 fn placeholders() {
-    for number in ["RR123456785CN", "RR000000005CN", "RB876543213CN", "SWX000000000000000000", "Z1234567890"]
-    {
+    for number in [
+        "RR123456785CN",
+        "RR890123455CN",
+        "RR000000005CN",
+        "RB876543213CN",
+        "SWX000000000000000000",
+        "Z1234567890",
+    ] {
         assert!(examine(number, &Context::default()).unwrap().placeholder, "{number}");
     }
-    for number in ["RR473124829CN", "LP00071653567725", "LP00068434402473", "RR123456706CN"] {
+    for number in [
+        "RR473124829CN",
+        "LP00071653567725",
+        "LP00068434402473",
+        "RR123456706CN",
+        "RR112235678CN",
+        "RR986432105CN",
+    ] {
         assert!(!examine(number, &Context::default()).unwrap().placeholder, "{number}");
     }
 }
@@ -203,7 +240,11 @@ fn repairs_are_offered_not_applied() {
     assert_eq!(offers("LPOO071653567725"), ["LP00071653567725"]);
     assert_eq!(offers("1Z999AA1O123456784"), ["1Z999AA10123456784"]);
     assert_eq!(offers("IZ999AA10123456784"), ["1Z999AA10123456784"]);
-    assert!(offers("RR4731248829CN").contains(&"RR473124829CN".to_owned()));
+    assert_eq!(offers("1Z99S9A1O123456789"), ["1Z99S9A10123456789"]);
+    assert_eq!(offers("RR4731248829CN"), ["RR473124829CN"]);
+    assert_eq!(offers("RR7102274860CN"), ["RR710274860CN", "RR710227860CN", "RR710227480CN"]);
+    assert_eq!(offers("RR47312K4829CN"), ["RR473124829CN"]);
+    assert_eq!(offers("1Z999AA101234567845"), [""; 0], "one too many is looked for in posts' numbers only");
     let too_long = examine("RR4731248829CN", &Context::default()).unwrap();
     assert!(too_long.repairs.iter().all(|repair| repair.changes[0].to.is_none()));
     assert_eq!(offers("RR4?3124829CN"), ["RR473124829CN"]);
@@ -213,6 +254,11 @@ fn repairs_are_offered_not_applied() {
     let doubtful = examine("RR47312482OCN", &Context::default()).unwrap();
     assert_eq!(doubtful.repairs[0].number, "RR473124820CN");
     assert_eq!(doubtful.repairs[0].check_digit, CheckDigit::Fails);
+    assert_eq!(
+        offers("LO73124829000001718010"),
+        ["L073124829000001718010", "1073124829000001718010"],
+        "and after one that has none"
+    );
 }
 
 /// A reproducible row of numbers without a crate: xorshift.

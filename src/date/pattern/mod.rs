@@ -45,7 +45,7 @@ pub(super) fn find(tokens: &[Token], tag: &Tag<'_>, bounds: &Bounds) -> Vec<Resu
     let text = Text { tokens, tag };
     let mut out = Vec::new();
     let (mut at, mut free) = (0, 0);
-    while at < tokens.len() {
+    while text.kind(at) != Kind::End {
         let Some(found) = text.date_or_range(at) else {
             at += 1;
             continue;
