@@ -275,6 +275,11 @@ fn ranges_with_weekdays_and_over_the_new_year() {
         ("fa", "شنبه ۱۳ – یکشنبه ۱۴ تیر ۱۴۰۵", "2026-07-04..2026-07-05"),
         ("nl", "27 dec. t/m 3 jan.", "~2025-12-27..2026-01-03"),
         ("nl", "27 t/m 31 dec.", "~2025-12-27..2025-12-31"),
+        // A year at the end is both ends', whatever the bounds would say.
+        ("en", "Jul 15 – 20, 2024", "2024-07-15..2024-07-20"),
+        ("ja", "7月15日～20日 2024", "~2026-07-15..2026-07-20"),
+        ("zh-CN", "2026年7月15日–20日 2024", "2026-07-15..2026-07-20"),
+        ("hu", "2026. július 15–20. 2024", "2026-07-15..2026-07-20"),
         // What stands before the other end is a number, or no weekday.
         ("en", "2 – Fri, 18 September 2026", "2026-09-18"),
         ("en", "Shipped Sep 15 - delivered Sep 20", "Ambiguous"),

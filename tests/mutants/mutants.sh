@@ -53,4 +53,4 @@ files=()
 for file in "${@:-**}"; do files+=(-f "src/$module/$file"); done
 # shellcheck disable=SC2086
 PROPTEST_CASES=24 PROPTEST_MAX_SHRINK_ITERS=0 RUST_BACKTRACE=0 \
-  cargo mutants --in-place --timeout 60 -o "../.." ${MUTANTS:-} "${files[@]}" -- --lib
+  cargo mutants --in-place --timeout 15 -o "../.." ${MUTANTS:-} "${files[@]}" -- --lib
