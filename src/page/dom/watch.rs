@@ -39,6 +39,8 @@ struct State {
     measure: u64,
     /// How long changes are gathered now.
     gather: u32,
+    /// How long the last measuring took.
+    took: u32,
     /// Set while a measurement is due.
     due: Option<Timeout>,
     on_change: Option<Box<dyn FnMut(bool)>>,
@@ -52,6 +54,7 @@ pub fn watch(document: &Document, on_change: Box<dyn FnMut(bool)>) -> Option<Wat
         document: document.clone(),
         measure: measure(document),
         gather: GATHER,
+        took: 0,
         due: None,
         on_change: Some(on_change),
     }));
@@ -92,7 +95,9 @@ fn report_change(state: &Weak<RefCell<State>>) {
             due.forget();
         }
         let (measure, took) = timed(&now.document);
-        now.gather = took.saturating_mul(SHARE).max(GATHER);
+        // The shorter of two: a busy machine may have done something else in between, and that is not the page's size.
+        now.gather = took.min(now.took).saturating_mul(SHARE).max(GATHER);
+        now.took = took;
         let changed = measure != now.measure;
         now.measure = measure;
         now.on_change.take().map(|on_change| (on_change, changed))
