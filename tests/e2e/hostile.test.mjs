@@ -11,6 +11,10 @@ import { BANNER, banner, CHIP, click, inside, insideAll, until } from '../harnes
 import { find } from '../site/orders.mjs';
 import { inBothBrowsers, tracking } from './world.mjs';
 
+// A page hangs when a timer comes a tenth of a second late. That is on a quiet machine: here another test runs beside this
+// one, and both browsers collect their garbage when they like.
+const HANGS = 300;
+
 const WAYS = ['fetch', 'xhr', 'jsonp'];
 // As many in one document as the relay lets through in ten seconds.
 const AT_ONCE = 10;
@@ -185,7 +189,7 @@ inBothBrowsers((world) => {
       const end = performance.now();
       return new Promise((resolve) => { setTimeout(() => resolve(performance.now() - end)); });
     }, `fetch\nmtop.ae.ld.querydetail\n\n\n${forged(TRACKING, 'protection-2', id)}`);
-    assert.ok(late < 100, `a timer was ${late} ms late`);
+    assert.ok(late < HANGS, `a timer was ${late} ms late`);
     await give(page, 'fetch', TRACKING, id, forged(TRACKING, KEY, id));
     // Not "dispute", as the forged ones would have it.
     await banner(page, 'write');
@@ -200,7 +204,7 @@ inBothBrowsers((world) => {
       const end = performance.now();
       return new Promise((resolve) => { setTimeout(() => resolve(performance.now() - end)); });
     });
-    assert.ok(late < 100, `a timer was ${late} ms late`);
+    assert.ok(late < HANGS, `a timer was ${late} ms late`);
     const other = forgedId(1002);
     await go(page, trackingPath(other));
     // A page asks again, too; after ten seconds at the latest it is heard.
