@@ -360,6 +360,31 @@ mod tests {
     }
 
     #[test]
+    fn each_page_has_a_name_and_only_two_are_of_one_order() {
+        for (path, name, order) in [
+            ("/p/order/index.html?x=1", "list", None),
+            ("/p/order/detail.html?orderId=8190000000000001", "detail", Some(ID)),
+            ("/p/tracking/index.html?tradeOrderId=8190000000000001", "tracking", Some(ID)),
+            ("/p/message/index.html", "chat", None),
+            ("/item/1005.html", "other", None),
+        ] {
+            let url = ["https://www.aliexpress.com", path].concat();
+            let page = page_of(&url);
+            assert_eq!(
+                (page.name(), page.order(), host_of(&url)),
+                (name, order, "www.aliexpress.com"),
+                "{url}"
+            );
+        }
+        assert_eq!(
+            page_of("https://global.cainiao.com/newDetail.htm?mailNoList=LP00123456789012").name(),
+            "cainiao"
+        );
+        assert_eq!(page_of("https://m.aliexpress.com/p/refund-dispute/list.html").name(), "refunds");
+        assert_eq!(host_of("http://www.aliexpress.com/"), "");
+    }
+
+    #[test]
     fn knows_its_pages() {
         let cainiao = |numbers: &[&str]| Page::Cainiao {
             numbers: numbers.iter().map(|&number| number.to_owned()).collect(),
