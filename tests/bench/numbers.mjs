@@ -12,7 +12,10 @@ const weighed = (body, weights) => body.reduce((sum, digit, at) => sum + digit *
 const toTen = (sum) => (10 - (sum % 10)) % 10;
 /** With weights 3, 1, 3 … from the right. */
 const threes = (body) => toTen(weighed([...body].reverse(), [3, 1]));
-const s10 = (body) => ({ 10: 0, 11: 5 })[11 - (weighed(body, [8, 6, 4, 2, 3, 5, 9, 7]) % 11)] ?? 11 - (weighed(body, [8, 6, 4, 2, 3, 5, 9, 7]) % 11);
+const s10 = (body) => {
+  const rest = 11 - (weighed(body, [8, 6, 4, 2, 3, 5, 9, 7]) % 11);
+  return { 10: 0, 11: 5 }[rest] ?? rest;
+};
 
 /** Each makes a body, says its check digit, and writes both down. */
 const FAMILIES = {

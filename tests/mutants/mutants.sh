@@ -29,18 +29,17 @@ chrono='chrono = { version = "=0.4.45", default-features = false }'
 sed -i 's/pub(crate)/pub/g; s/pub(super)/pub/g' base/src/*.rs base/src/*/*.rs
 used='case date event json language order sorted tables text tracking_number'
 allowed='#![allow(missing_docs, dead_code, unused_imports)]'
+more=''
+# The kinds of messages lie below.
+sed -n '/^\/\/\/ Which message\.$/,$p' base/src/message/mod.rs > base/src/kinds.rs
 if [ "$module" = rules ]; then
-  # The kinds of messages lie below, too, the messages themselves here.
+  # The messages themselves lie here.
   cp -r "$OLDPWD/src/message" "$OLDPWD/src/settings.rs" own/src/
-  sed -n '/^\/\/\/ Which message\.$/,$p' base/src/message/mod.rs > base/src/kinds.rs
   sed -i '/^\/\/\/ Which message\.$/,$d' own/src/message/mod.rs
   printf 'pub use base::message::MessageKind;\n' >> own/src/message/mod.rs
   sed -i 's/^#\[cfg(test)\]/#[cfg(any())]/' own/src/message/*.rs
   sed -i '/^mod /d; /^pub use /d' own/src/settings.rs
   more='pub mod message; pub mod settings;'
-else
-  sed -n '/^\/\/\/ Which message\.$/,$p' base/src/message/mod.rs > base/src/kinds.rs
-  more=''
 fi
 { echo "$allowed"; echo '#[path = "kinds.rs"] pub mod message;'; echo 'pub mod case { pub mod answer; }'
   for each in $used; do [ "$each" = case ] || echo "pub mod $each;"; done; } > base/src/lib.rs
