@@ -14,15 +14,17 @@
     ["/h5/mtop.aliexpress.buyer.reverse.queryreverseorderpagelistforbuyer/", "mtop.aliexpress.buyer.reverse.queryreverseorderpagelistforbuyer"],
     ["/global/detail.json", "cainiao.global.detail"],
   ];
-  // A real answer has some tens of kilobytes. Beyond this only the size is passed on.
-  const LARGEST = 4_000_000;
+  // A real answer has some tens of kilobytes. Of one that is larger it is only passed on that it is.
+  const LARGEST = 1_000_000;
   // What waits for the content script is bounded in number and, all together, in size.
   const MOST_WAITING = 50;
   const LARGEST_WAITING = 8_000_000;
+  // A page hears of one answer in a turn. One that calls its callbacks without end waits for us no longer than this.
+  const MOST_IN_A_TURN = 20;
 
   // The page may replace any of these later, so they are taken now.
-  const { apply, getOwnPropertyDescriptor, defineProperty } = Reflect;
-  const { Proxy, CustomEvent, MutationObserver, WeakMap, JSON, URLSearchParams } = window;
+  const { apply, getOwnPropertyDescriptor, getPrototypeOf, defineProperty } = Reflect;
+  const { Proxy, CustomEvent, MutationObserver, WeakMap, JSON, URLSearchParams, TextDecoder, queueMicrotask } = window;
   const { stringify } = JSON;
   const method = (prototype, name) => getOwnPropertyDescriptor(prototype, name).value;
   const getter = (prototype, name) => getOwnPropertyDescriptor(prototype, name).get;
@@ -33,7 +35,13 @@
   const detailOf = getter(CustomEvent.prototype, "detail");
   const then = method(Promise.prototype, "then");
   const clone = method(Response.prototype, "clone");
-  const textOf = method(Response.prototype, "text");
+  const bodyOf = getter(Response.prototype, "body");
+  const readerOf = method(ReadableStream.prototype, "getReader");
+  const read = method(ReadableStreamDefaultReader.prototype, "read");
+  const cancel = method(ReadableStreamDefaultReader.prototype, "cancel");
+  const byteLength = getter(getPrototypeOf(Uint8Array.prototype), "byteLength");
+  const decode = method(TextDecoder.prototype, "decode");
+  const loaded = getter(ProgressEvent.prototype, "loaded");
   const requestUrl = getter(Request.prototype, "url");
   const urlText = getter(URL.prototype, "href");
   const responseType = getter(XMLHttpRequest.prototype, "responseType");
@@ -100,11 +108,10 @@
   // How it came, which call, the address asked, the form sent; then the answer itself.
   const mirror = (transport, api, url, form, answer) => {
     if (typeof answer !== "string") return;
-    const size = answer.length;
-    const body = size > LARGEST ? "" : answer;
-    const head = size > LARGEST ? `${transport}-too-large` : transport;
-    send(`${head}\n${api}\n${url}\n${form}\n${body}`);
+    if (answer.length > LARGEST) tooLarge(transport, api, url, form);
+    else send(`${transport}\n${api}\n${url}\n${form}\n${answer}`);
   };
+  const tooLarge = (transport, api, url, form) => send(`${transport}-too-large\n${api}\n${url}\n${form}\n`);
   // What a value is, without asking it: instanceof, a conversion and a property read can all be heard by the page.
   const answerOf = (ask, value) => {
     if (typeof value !== "object") return null;
@@ -161,10 +168,15 @@
       const call = apply(weak.get, asked, [self]);
       if (!call) return;
       const form = oneLine(args[0]);
-      const onLoad = () =>
+      const onLoad = (event) =>
         quietly(() => {
           // The object was used again before this call's answer came.
           if (apply(weak.get, asked, [self]) !== call) return;
+          // Nobody may have made a text of it yet.
+          if (answerOf(loaded, event) > LARGEST) {
+            tooLarge("xhr", call.api, call.url, form);
+            return;
+          }
           const type = apply(responseType, self, []);
           if (type === "" || type === "text") mirror("xhr", call.api, call.url, form, apply(responseText, self, []));
           else if (type === "json") mirror("xhr-object", call.api, call.url, form, stringify(apply(response, self, [])));
@@ -184,8 +196,34 @@
       const form = own === undefined ? "" : oneLine(own.value);
       const onAnswer = (answer) =>
         quietly(() => {
-          const copy = apply(clone, answer, []);
-          apply(then, apply(textOf, copy, []), [(body) => mirror("fetch", api, url, form, body), () => send("failed\n\n\n\n")]);
+          const body = apply(bodyOf, apply(clone, answer, []), []);
+          if (body === null) {
+            mirror("fetch", api, url, form, "");
+            return;
+          }
+          const reader = apply(readerOf, body, []);
+          const decoder = new TextDecoder();
+          const onFailure = () => send("failed\n\n\n\n");
+          let start = "";
+          let size = 0;
+          // Not all at once: of an answer that is too large no more is read than tells that it is.
+          const onPart = ({ done, value }) =>
+            quietly(() => {
+              if (done) {
+                mirror("fetch", api, url, form, start + apply(decode, decoder, []));
+                return;
+              }
+              size += apply(byteLength, value, []);
+              if (size > LARGEST) {
+                apply(then, apply(cancel, reader, []), [undefined, () => {}]);
+                tooLarge("fetch", api, url, form);
+                return;
+              }
+              start += apply(decode, decoder, [value, { __proto__: null, stream: true }]);
+              next();
+            });
+          const next = () => apply(then, apply(read, reader, []), [onPart, onFailure]);
+          next();
         });
       // The page gets its own promise, refused or not; this branch only listens.
       apply(then, promise, [onAnswer, () => {}]);
@@ -195,6 +233,7 @@
 
   // JSONP: the page puts a script element in, and the script calls a function by name. Between the two the
   // function is replaced by its stand-in.
+  let calls = 0;
   const onScript = (node) => {
     const url = apply(scriptSource, node, []);
     const api = apiOf(url);
@@ -206,7 +245,11 @@
       try {
         return apply(target, self, args);
       } finally {
-        quietly(() => mirror("jsonp", api, url, "", stringify(args[0])));
+        quietly(() => {
+          if (calls === 0) queueMicrotask(() => { calls = 0; });
+          calls += 1;
+          if (calls <= MOST_IN_A_TURN) mirror("jsonp", api, url, "", stringify(args[0]));
+        });
       }
     });
   };

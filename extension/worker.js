@@ -11,6 +11,7 @@ if (typeof importScripts === "function") importScripts("pages.js");
       const module = wasm_bindgen({ module_or_path: api.runtime.getURL("pages.wasm") });
       const [tables] = await Promise.all([file("tables.txt"), module]);
       wasm_bindgen.learn(tables);
+      wasm_bindgen.check_reminders_soon();
       return wasm_bindgen;
     })();
     return core;
@@ -46,7 +47,7 @@ if (typeof importScripts === "function") importScripts("pages.js");
   });
 
   // What may come before any page is opened must be listened to from the first turn on, or the browsers do not start
-  // the worker for it.
+  // the worker for it. The promise says how long it takes: Firefox stops no worker that still listens.
   const check = () => loaded().then((found) => found.check_reminders());
   api.alarms.onAlarm.addListener(check);
   api.runtime.onStartup.addListener(check);
@@ -60,9 +61,8 @@ if (typeof importScripts === "function") importScripts("pages.js");
   listen();
   api.permissions.onAdded.addListener(() => {
     listen();
-    check();
+    return check();
   });
 
-  // Alarms may be gone whenever the worker starts. What it was started for comes first: a page waits for it.
-  loaded().then(() => setTimeout(check, 100));
+  loaded();
 }

@@ -43,10 +43,12 @@ thread_local! {
     static WAITS: RefCell<Option<Timeout>> = const { RefCell::new(None) };
 }
 
-/// Looks at all orders, after what is being written.
+/// Looks at all orders, after what is being written. Resolves when that is done: until then a browser that knows of it
+/// leaves the worker alive.
 #[wasm_bindgen]
-pub fn check_reminders() {
+pub fn check_reminders() -> Promise {
     seen(Vec::new());
+    LOOKS.with_borrow(Clone::clone)
 }
 
 /// The same, after the buyer has seen these orders. Many calls in one go give one look.
@@ -68,6 +70,12 @@ pub(super) fn seen(ids: Vec<String>) {
     }
 }
 
+/// The worker has started, and alarms may be gone: the same, after what it was started for, since a page waits for that.
+#[wasm_bindgen]
+pub fn check_reminders_soon() {
+    visited(Vec::new(), false);
+}
+
 /// The same after the buyer has seen these orders on a page of the shop, once that stands. A worker that is stopped
 /// before looks when it starts again.
 pub(super) fn visited(ids: Vec<String>, list: bool) {
@@ -82,8 +90,7 @@ pub(super) async fn settled() {
         timer.cancel();
         seen(LATER.take());
     }
-    let last = LOOKS.with_borrow(Clone::clone);
-    let _ = JsFuture::from(last).await;
+    let _ = JsFuture::from(LOOKS.with_borrow(Clone::clone)).await;
 }
 
 async fn look(seen: &[String]) -> Result<(), JsValue> {

@@ -18,20 +18,23 @@ const PAGE = `
   class MutationRecord { #added; constructor(nodes) { this.#added = new NodeList(nodes); } get addedNodes() { return this.#added; } }
   let observe;
   class MutationObserver { constructor(work) { observe = (nodes) => work([new MutationRecord(nodes)]); } observe() {} }
+  class ProgressEvent extends Event { #loaded; constructor(name, { loaded }) { super(name); this.#loaded = loaded; } get loaded() { return this.#loaded; } }
   class XMLHttpRequest extends EventTarget {
     opened = []; text = '';
     open(...args) { this.opened = args; } send() {}
     get responseType() { return ''; } get responseText() { return this.text; } get response() { return this.text; }
-    end(text) { this.text = text; this.dispatchEvent(new CustomEvent('load')); }
+    end(text) { this.text = text; this.dispatchEvent(new ProgressEvent('load', { loaded: text.length })); }
   }
   class Request { #url; constructor(url) { this.#url = url; } get url() { return this.#url; } }
-  const fetch = function fetch() { return Promise.resolve(new Response('fetched')); };
-  Object.assign(globalThis, { window: { Proxy, CustomEvent, MutationObserver, WeakMap, JSON, String, URLSearchParams, Request, fetch }, document: new EventTarget(), Node, HTMLScriptElement, NodeList, MutationRecord, MutationObserver, XMLHttpRequest, Request });
+  const fetch = function fetch() { return Promise.resolve(window.answer?.() ?? new Response('fetched')); };
+  Object.assign(globalThis, { window: { Proxy, CustomEvent, MutationObserver, WeakMap, JSON, String, URLSearchParams, TextDecoder, queueMicrotask, Request, fetch }, document: new EventTarget(), Node, HTMLScriptElement, NodeList, MutationRecord, MutationObserver, ProgressEvent, XMLHttpRequest, Request });
 `;
+
+const BROWSER = { EventTarget, Event, CustomEvent, Response, ReadableStream, ReadableStreamDefaultReader, TextDecoder, URL, URLSearchParams, queueMicrotask };
 
 /** A page with the hook in it, and everything the hook has said on its channel. */
 function page({ hello = true } = {}) {
-  const context = createContext({ EventTarget, Event, CustomEvent, Response, URL, URLSearchParams });
+  const context = createContext({ ...BROWSER });
   const run = (source) => runInContext(source, context);
   run(PAGE);
   run(HOOK);
@@ -101,10 +104,68 @@ it('a request object that is used again tells of its last call only', () => {
 
 it('what waits for the content script is bounded', () => {
   const { run, heard, greet } = page({ hello: false });
-  run(`for (let at = 0; at < 60; at += 1) { const request = new XMLHttpRequest(); request.open('GET', '${CALL}'); request.send(); request.end('x'.repeat(at < 5 ? 3_000_000 : 10)); }`);
+  run(`for (let at = 0; at < 60; at += 1) { const request = new XMLHttpRequest(); request.open('GET', '${CALL}'); request.send(); request.end('x'.repeat(at < 10 ? 900_000 : 10)); }`);
   greet();
   assert.equal(heard.length, 50);
   assert.ok(heard.reduce((sum, detail) => sum + detail.length, 0) <= 8_000_000);
+});
+
+it('of an answer that is too large no more is read than tells so', async () => {
+  const { run, turn, heard } = page();
+  // A hundred parts of so many bytes, two for each letter; `taken` of them were asked for.
+  const inParts = (size) => {
+    const parts = { taken: 0, answer: () => new Response(new ReadableStream({
+      pull(stream) {
+        if (parts.taken === 100) stream.close();
+        else {
+          parts.taken += 1;
+          stream.enqueue(new TextEncoder().encode('ä'.repeat(size / 2)));
+        }
+      },
+    }, { highWaterMark: 0 })) };
+    return parts;
+  };
+  const fetched = async (parts) => {
+    run('window').answer = parts.answer;
+    run(`window.fetch('${CALL}')`);
+    for (let n = 0; n < 20; n += 1) await turn();
+    return heard.splice(0).map((detail) => [detail.split('\n')[0], detail.split('\n')[4].length]);
+  };
+  assert.deepEqual(await fetched(inParts(10_000)), [['fetch', 500_000]]);
+  const large = inParts(100_000);
+  assert.deepEqual(await fetched(large), [['fetch-too-large', 0]]);
+  assert.ok(large.taken < 15, `${large.taken} parts were taken`);
+  run(`const request = new XMLHttpRequest();
+    request.open('GET', '${CALL}'); request.send();
+    Object.defineProperty(request, 'text', { get() { window.read = true; return ''; }, set() {} });
+    request.end('x'.repeat(1_000_001));
+    window.mtopjsonp1 = () => 'called'; observe([new HTMLScriptElement('${CALL}?callback=mtopjsonp1')]);
+    window.mtopjsonp1('x'.repeat(1_000_001));`);
+  assert.deepEqual(heard.map((detail) => detail.split('\n')[0]), ['xhr-too-large', 'jsonp-too-large']);
+  assert.equal(run('window.read'), undefined);
+});
+
+it('a letter that two parts share is one letter, and an answer without a body is an empty one', async () => {
+  const { run, turn, bodies } = page();
+  const bytes = new TextEncoder().encode('{"ä":"猫"}');
+  run('window').answer = () => new Response(new ReadableStream({ start(stream) { for (const byte of bytes) stream.enqueue(Uint8Array.of(byte)); stream.close(); } }));
+  run(`window.fetch('${CALL}')`);
+  await turn();
+  run('window').answer = () => new Response(null);
+  run(`window.fetch('${CALL}')`);
+  await turn();
+  assert.deepEqual(bodies(), ['{"ä":"猫"}', '']);
+});
+
+it('a page that calls back without end waits for us for twenty answers of a turn', async () => {
+  const { run, turn, heard } = page();
+  run(`window.calls = 0; window.mtopjsonp1 = () => { window.calls += 1; }; observe([new HTMLScriptElement('${CALL}?callback=mtopjsonp1')]);
+    window.flood = () => { for (let n = 0; n < 1000; n += 1) window.mtopjsonp1(n); };
+    window.flood();`);
+  assert.deepEqual([heard.length, run('window.calls')], [20, 1000]);
+  await turn();
+  run('window.flood()');
+  assert.deepEqual([heard.length, run('window.calls')], [40, 2000]);
 });
 
 it('a failure to tell never becomes a failure of the page', () => {
@@ -117,7 +178,7 @@ it('a failure to tell never becomes a failure of the page', () => {
 
 it('the private name is told once, whichever script comes first', () => {
   for (const scripts of [[HOOK, CONTENT], [CONTENT, HOOK]]) {
-    const context = createContext({ EventTarget, Event, CustomEvent, Response, URL, URLSearchParams, crypto, performance, fetch: async () => ({ text: async () => '' }), console,
+    const context = createContext({ ...BROWSER, crypto, performance, fetch: async () => ({ text: async () => '' }), console,
       wasm_bindgen: () => new Promise(() => {}), chrome: { runtime: { getURL: String } } });
     runInContext(PAGE, context);
     for (const script of scripts) runInContext(script, context);

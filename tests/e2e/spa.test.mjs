@@ -40,13 +40,13 @@ inBothBrowsers((world) => {
     assert.deepEqual(order.parcels.map((parcel) => parcel.origin_number.value), find('silent-accepted').parcels.map((parcel) => parcel.origin));
   }));
   // Nothing on this page can be read but its answer, which comes before anything has told that the page moved:
-  // were it not heard, the banner would come when its patience is over, later than this test waits.
+  // were it not heard, the banner would come when its patience is over, after twelve seconds.
   it('hears an answer that is as quick as the move', () => world.visit(list('spa'), async (page) => {
     await until('ten chips', async () => (await insideAll(page, CHIP, () => true)).length === 10);
     await page.evaluate((url) => {
       history.pushState({}, '', url);
       window.demo.route();
     }, tracking('not-shipped', 'spa'));
-    await banner(page, 'wait');
+    await banner(page, 'wait', 10_000);
   }));
 });

@@ -1,6 +1,7 @@
 // Reading and clicking inside the extension's CLOSED shadow roots: no page script can, the browsers' protocols can.
 
-const DEADLINE = 10_000;
+// When a test gives up. Nothing of ours takes as long; a busy machine may.
+const DEADLINE = 30_000;
 
 // The protocols have no event for "this became true", so conditions are asked for at this interval.
 const POLL = 50;

@@ -49,8 +49,8 @@ pub enum Failure {
     Hook,
 }
 
-/// Longest answer that is parsed, in bytes. A real one has some tens of kilobytes.
-pub const LARGEST: usize = 6_000_000;
+/// Longest answer that is parsed, in bytes: of the million characters that `hook.js` lets through each may take three.
+pub const LARGEST: usize = 3_000_000;
 
 /// Reads what the hook sent: transport, call, address, form, each a line, then the answer.
 ///
