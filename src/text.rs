@@ -135,7 +135,7 @@ pub fn replaced_in_any_case(text: &str, old: &str, new: &str) -> String {
 /// Whether a text has more than so many characters (code points).
 pub fn is_longer(text: &str, most: usize) -> bool {
     // All bytes of a character but the first are of this form.
-    text.bytes().filter(|byte| byte & 0xc0 != 0x80).count() > most
+    text.len() > most && text.bytes().filter(|byte| byte & 0xc0 != 0x80).count() > most
 }
 
 /// A whole number with or without a sign, and nothing else.

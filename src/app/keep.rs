@@ -100,7 +100,7 @@ pub async fn keep(news: News<'_>) -> Result<Kept, JsValue> {
         }
     }
     if !kept.wrote.is_empty() {
-        kept.writing = Some(storage::begin_to_set(&changed)?);
+        kept.writing = Some(storage::set(&changed)?);
         known::changed(kept.wrote.iter().cloned());
     }
     Ok(kept)

@@ -70,7 +70,7 @@ fn follow() -> Result<(), JsValue> {
         let keys = changes.dyn_ref::<Object>().map(Object::keys).unwrap_or_default();
         changed(keys.iter().filter_map(|key| memory::order_of(&key.as_string()?).map(str::to_owned)));
     });
-    storage::on_kept(heard.as_ref().unchecked_ref())?;
+    storage::on_changed(heard.as_ref().unchecked_ref())?;
     heard.forget();
     Ok(())
 }

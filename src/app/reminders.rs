@@ -121,7 +121,7 @@ async fn look(seen: &[String]) -> Result<(), JsValue> {
     if before.as_ref() != Some(&log) {
         let change = Object::new();
         Reflect::set(&change, &JsValue::from_str(KEY), &memory::to_js(&log)?)?;
-        storage::set(&change).await?;
+        JsFuture::from(storage::set(&change)?).await?;
     }
     shown
 }

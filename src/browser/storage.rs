@@ -10,13 +10,9 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = get)]
     pub async fn get(keys: &JsValue) -> Result<JsValue, JsValue>;
 
-    /// Writes the keys of an object; rejected when the storage is full.
+    /// Writes the keys of an object, which is done once the promise resolves; rejected when the storage is full.
     #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = set)]
-    pub async fn set(items: &JsValue) -> Result<JsValue, JsValue>;
-
-    /// The same, for who has something else to do meanwhile.
-    #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = set)]
-    pub fn begin_to_set(items: &JsValue) -> Result<Promise, JsValue>;
+    pub fn set(items: &JsValue) -> Result<Promise, JsValue>;
 
     /// Takes the values of some keys away.
     #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local"], js_name = remove)]
@@ -32,12 +28,8 @@ extern "C" {
     static QUOTA: JsValue;
 
     /// Calls back with what was written, by whichever part of the extension: key → `{ oldValue, newValue }`.
-    #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "onChanged"], js_name = addListener)]
-    pub fn on_changed(callback: &js_sys::Function) -> Result<(), JsValue>;
-
-    /// The same of `storage.local` alone.
     #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "local", "onChanged"], js_name = addListener)]
-    pub fn on_kept(callback: &js_sys::Function) -> Result<(), JsValue>;
+    pub fn on_changed(callback: &js_sys::Function) -> Result<(), JsValue>;
 
     // Not async imports: those take it that a promise always comes back, and these calls throw where they are cut off.
     #[wasm_bindgen(catch, js_namespace = ["chrome", "storage", "sync"], js_name = get)]

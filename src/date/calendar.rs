@@ -154,21 +154,20 @@ pub(super) fn settle(found: &Found, bounds: &Bounds) -> Result<Written, Unread> 
     if first.month == 0 || last.month == 0 {
         return Err(Unread::Ambiguous);
     }
-    if !last.exists() || (first != last && !first.exists()) {
-        return Err(Unread::NoSuchDay);
-    }
+    // Looked for only where no day comes out anyway.
+    let unless_none = |why| if first.exists() && last.exists() { why } else { Unread::NoSuchDay };
     if first.year == Year::UNREADABLE || last.year == Year::UNREADABLE {
-        return Err(Unread::NoYearFits);
+        return Err(unless_none(Unread::NoYearFits));
     }
     if first.is_persian() != last.is_persian() {
-        return Err(Unread::Ambiguous);
+        return Err(unless_none(Unread::Ambiguous));
     }
     let wraps = i32::from(first.in_order() > last.in_order());
     let one = first.year.told().or_else(|| last.year.told().map(|year| year - wraps));
     let two = last.year.told().or_else(|| first.year.told().map(|year| year + wraps));
     let days = match one.zip(two) {
         Some((one, two)) => first.in_year(one).zip(last.in_year(two)).ok_or(Unread::NoSuchDay)?,
-        None => untold(found, bounds).ok_or(Unread::NoYearFits)?,
+        None => untold(found, bounds).ok_or_else(|| unless_none(Unread::NoYearFits))?,
     };
     if days.0 > days.1 {
         return Err(Unread::NoSuchDay);

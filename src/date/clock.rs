@@ -30,12 +30,11 @@ fn sixtieth(kind: Kind) -> Option<u16> {
 /// A time with `mark` between hour and minute ("18:04", "18:04:09"): minutes since midnight, and where it ends.
 pub(super) fn marked(tokens: &[Token], start: usize, mark: u8) -> Option<(u16, usize)> {
     let hour = small(kind(tokens, start), 24)?;
-    if tight(tokens, start + 1) != Kind::Mark(mark) {
+    if !tight(tokens, start + 1).is_mark(mark) {
         return None;
     }
     let minute = sixtieth(tight(tokens, start + 2))?;
-    let seconds =
-        tight(tokens, start + 3) == Kind::Mark(mark) && sixtieth(tight(tokens, start + 4)).is_some();
+    let seconds = tight(tokens, start + 3).is_mark(mark) && sixtieth(tight(tokens, start + 4)).is_some();
     Some((hour % 24 * 60 + minute, start + if seconds { 5 } else { 3 }))
 }
 
@@ -107,14 +106,16 @@ pub(super) fn join(tokens: &mut Vec<Token>) {
 
 /// The token at `at`, joined with what belongs to it, and where that ends.
 fn step(tokens: &[Token], at: usize, before: Kind) -> (Kind, usize) {
-    let after_half = matches!(before, Kind::Half(_));
-    if let Some((minute, end)) = marked(tokens, at, b':').or_else(|| in_units(tokens, at, after_half)) {
-        return match half(tokens, end) {
-            Some((half, end)) if !after_half => (Kind::Clock(in_half(minute, half)), end),
-            _ => (Kind::Clock(minute), end),
-        };
-    }
     match kind(tokens, at) {
+        number @ Kind::Number(_) => {
+            let after_half = matches!(before, Kind::Half(_));
+            let time = marked(tokens, at, b':').or_else(|| in_units(tokens, at, after_half));
+            let Some((minute, end)) = time else { return (number, at + 1) };
+            match half(tokens, end) {
+                Some((half, end)) if !after_half => (Kind::Clock(in_half(minute, half)), end),
+                _ => (Kind::Clock(minute), end),
+            }
+        }
         Kind::Zone if matches!(tight(tokens, at + 1), Kind::Mark(b'+' | b'-')) => {
             (Kind::Zone, offset(tokens, at + 2).unwrap_or(at + 1))
         }

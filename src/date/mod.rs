@@ -78,37 +78,50 @@ pub enum Unread {
 /// a year gets the latest year for which it (both ends of a range) lies within `bounds`; without `not_after` that is
 /// [`Unread::NoYearFits`]. A date with a year beats dates without one in the same text.
 pub fn read(text: &str, language: &str, bounds: &Bounds) -> Result<Written, Unread> {
-    let results = all(text, language, bounds)?;
-    let told = |result: &Result<Written, Unread>| result.is_ok_and(|written| written.year_told);
-    let with_year = results.iter().any(told);
-    let mut one: Option<Written> = None;
-    for result in results {
-        if with_year && !told(&result) {
-            continue;
-        }
-        let written = result?;
-        match one {
-            Some(seen) if (seen.first, seen.last) != (written.first, written.last) => {
-                return Err(Unread::Ambiguous);
-            }
-            Some(seen) if seen.minute.is_some() => {}
-            _ => one = Some(written),
-        }
+    let (mut with_year, mut one) = (None, None);
+    each(text, language, bounds, &mut |found| {
+        let told = found.is_ok_and(|written| written.year_told);
+        join(if told { &mut with_year } else { &mut one }, found);
+    })?;
+    match (with_year, one) {
+        (Some(only), _) => only,
+        (None, found) => found.unwrap_or(Err(Unread::NoDate)),
     }
-    one.ok_or(Unread::NoDate)
 }
 
-/// All dates in `text`, in order; what cannot be read is left out. See [`read`].
-pub fn read_all(text: &str, language: &str, bounds: &Bounds) -> Vec<Written> {
-    all(text, language, bounds).unwrap_or_default().into_iter().flatten().collect()
+/// Adds what was found to what was found before: the first that cannot be read, or two dates, are none.
+fn join(all: &mut Option<Result<Written, Unread>>, found: Result<Written, Unread>) {
+    *all = Some(match (*all, found) {
+        (Some(Ok(seen)), Ok(written)) if (seen.first, seen.last) != (written.first, written.last) => {
+            Err(Unread::Ambiguous)
+        }
+        (Some(Ok(seen)), Ok(_)) if seen.minute.is_some() => Ok(seen),
+        (Some(Err(why)), _) => Err(why),
+        _ => found,
+    });
 }
 
-fn all(text: &str, language: &str, bounds: &Bounds) -> Result<Vec<Result<Written, Unread>>, Unread> {
+/// Calls `found` with each date in `text`, in order.
+fn each(
+    text: &str,
+    language: &str,
+    bounds: &Bounds,
+    found: &mut dyn FnMut(Result<Written, Unread>),
+) -> Result<(), Unread> {
     if is_longer(text, LONGEST) {
         return Err(Unread::TooLong);
     }
     let tag = custom::Tag::of(language);
     let mut tokens = token::cut(text, &tag);
     clock::join(&mut tokens);
-    Ok(pattern::find(&tokens, &tag, bounds))
+    pattern::find(&tokens, &tag, bounds, found);
+    Ok(())
+}
+
+/// All dates in `text`, in order; what cannot be read is left out.
+#[cfg(test)]
+fn read_all(text: &str, language: &str, bounds: &Bounds) -> Vec<Written> {
+    let mut all = Vec::new();
+    let _ = each(text, language, bounds, &mut |found| all.extend(found));
+    all
 }

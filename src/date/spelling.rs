@@ -40,9 +40,11 @@ fn from_table(table: &[u8], first: u32, c: char) -> char {
 /// One shape of each letter: lower case and, in Latin, Cyrillic and Arabic, without marks. Turkish İ and ı are
 /// both i, so that "KASIM" is "Kasım".
 pub(super) fn fold(c: char) -> char {
+    if c.is_ascii() {
+        return c.to_ascii_lowercase();
+    }
     let shifted = |by: u32| char::from_u32(u32::from(c) + by).unwrap_or(c);
     match c {
-        'A'..='Z' => c.to_ascii_lowercase(),
         '\u{c0}'..='\u{17f}' => from_table(LATIN, 0xc0, c),
         '\u{1ea0}'..='\u{1ef9}' => from_table(VIETNAMESE, 0x1ea0, c),
         'Ț' | 'ț' => 't',

@@ -48,6 +48,13 @@ pub(super) enum Kind {
     End,
 }
 
+impl Kind {
+    /// Whether it is this mark. (Comparing two kinds takes longer, and there are many marks.)
+    pub fn is_mark(self, mark: u8) -> bool {
+        matches!(self, Kind::Mark(found) if found == mark)
+    }
+}
+
 /// Digits in a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Number {

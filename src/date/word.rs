@@ -14,12 +14,10 @@ const PERSIAN: u8 = 12;
 /// The line of what the language settles. After it are those of [`AROUND`].
 const CONTESTED: u8 = 13;
 
-/// What the language settles: rows of a word, its languages, the month, and whether it is an everyday word elsewhere.
-fn contested() -> impl Iterator<Item = [&'static str; 4]> {
-    lines(Table::Months).nth(usize::from(CONTESTED)).unwrap_or_default().split(' ').map(|row| {
-        let mut cells = row.split(':');
-        std::array::from_fn(|_| cells.next().unwrap_or_default())
-    })
+/// A row of what the language settles: a word, its languages, the month, and whether it is an everyday word elsewhere.
+fn cells(row: &'static str) -> [&'static str; 4] {
+    let mut cells = row.split(':');
+    std::array::from_fn(|_| cells.next().unwrap_or_default())
 }
 
 /// What the words of the last lines mean, a line for each.
@@ -42,14 +40,19 @@ const AROUND: [Kind; 13] = [
 /// How many places the dictionary has: a power of two, and twice as many as there are words.
 const PLACES: usize = 2048;
 
-/// What the tables are to be asked about, since the language decides.
-const ASK: Kind = Kind::Month(Month { number: 0, shy: true });
+/// What a word means.
+#[derive(Clone, Copy)]
+enum Meaning {
+    Always(Kind),
+    /// The language decides: the rows of [`CONTESTED`] that begin with this word's.
+    Contested(&'static str),
+}
 
 /// A word and what it means; an empty word is a free place.
 #[derive(Clone, Copy)]
 struct Entry {
     word: &'static str,
-    kind: Kind,
+    meaning: Meaning,
 }
 
 /// Where a word stands, or the next free place after it (FNV-1a).
@@ -65,25 +68,27 @@ fn dictionary() -> &'static [Entry] {
         static ENTRIES: Cell<&'static [Entry]> = const { Cell::new(&[]) };
     }
     if ENTRIES.get().is_empty() {
-        let all = Box::leak(Box::new([Entry { word: "", kind: Kind::Word }; PLACES]));
+        let all = Box::leak(Box::new([Entry { word: "", meaning: Meaning::Always(Kind::Word) }; PLACES]));
+        let month = |number| Meaning::Always(Kind::Month(Month { number, shy: false }));
         for (index, words) in (0..).zip(lines(Table::Months)) {
+            let mut rest = words;
             for (nth, word) in words.split(' ').enumerate() {
-                let kind = match index {
-                    0..12_u8 => Kind::Month(Month { number: index + 1, shy: false }),
-                    PERSIAN => {
-                        let number = u8::try_from(nth).map_or(0, |nth| nth + PERSIAN_MONTHS);
-                        Kind::Month(Month { number, shy: false })
-                    }
-                    CONTESTED => ASK,
-                    _ => AROUND.get(usize::from(index - CONTESTED) - 1).copied().unwrap_or(Kind::Word),
+                let meaning = match index {
+                    0..12_u8 => month(index + 1),
+                    PERSIAN => month(u8::try_from(nth).map_or(0, |nth| nth + PERSIAN_MONTHS)),
+                    CONTESTED => Meaning::Contested(rest),
+                    _ => Meaning::Always(
+                        AROUND.get(usize::from(index - CONTESTED) - 1).copied().unwrap_or(Kind::Word),
+                    ),
                 };
-                let word = word.split(':').next().unwrap_or_default();
+                rest = rest.get(word.len() + 1..).unwrap_or_default();
+                let [word, ..] = cells(word);
                 let mut at = place(word);
                 while all.get(at).is_some_and(|entry| !entry.word.is_empty()) {
                     at = (at + 1) % PLACES;
                 }
                 if let Some(entry) = all.get_mut(at) {
-                    *entry = Entry { word, kind };
+                    *entry = Entry { word, meaning };
                 }
             }
         }
@@ -99,7 +104,10 @@ fn known(word: &str, tag: &Tag<'_>) -> Option<Kind> {
     loop {
         let entry = all.get(at).filter(|entry| !entry.word.is_empty())?;
         if entry.word == word {
-            return if entry.kind == ASK { asked(word, tag).map(Kind::Month) } else { Some(entry.kind) };
+            return match entry.meaning {
+                Meaning::Always(kind) => Some(kind),
+                Meaning::Contested(rows) => asked(word, rows, tag).map(Kind::Month),
+            };
         }
         at = (at + 1) % PLACES;
     }
@@ -107,8 +115,8 @@ fn known(word: &str, tag: &Tag<'_>) -> Option<Kind> {
 
 /// A month whose name the language decides on: the first reading of the language, else an everyday word, else nothing
 /// or, where there are several, something that can be read in two ways.
-fn asked(word: &str, tag: &Tag<'_>) -> Option<Month> {
-    let readings = || contested().filter(|row| row.first() == Some(&word));
+fn asked(word: &str, rows: &'static str, tag: &Tag<'_>) -> Option<Month> {
+    let readings = || rows.split(' ').map(cells).take_while(|[first, ..]| *first == word);
     let row = readings().find(|[_, languages, _, shy]| tag.is(languages) || !shy.is_empty());
     let number = match row {
         Some([_, _, number, _]) => u8::try_from(integer(number)?).ok()?,
@@ -152,6 +160,10 @@ pub(super) fn meaning(word: &str, tag: &Tag<'_>) -> Kind {
 mod tests {
     use super::super::spelling::fold_word;
     use super::*;
+
+    fn contested() -> impl Iterator<Item = [&'static str; 4]> {
+        lines(Table::Months).nth(usize::from(CONTESTED)).unwrap().split(' ').map(cells)
+    }
 
     fn words() -> Vec<&'static str> {
         let mut words: Vec<&str> = lines(Table::Months)

@@ -63,13 +63,13 @@ impl Form {
     pub fn fits(&self, text: &str) -> bool {
         let mut rest = text.as_bytes();
         for run in self.runs {
-            for _ in 0..self.times(run) {
-                let Some((first, after)) = rest.split_first() else { return false };
-                if !run.part.contains(*first) {
-                    return false;
-                }
-                rest = after;
+            let Some((here, after)) = rest.split_at_checked(usize::from(self.times(run))) else {
+                return false;
+            };
+            if !run.part.holds_all(here) {
+                return false;
             }
+            rest = after;
         }
         self.ends_well(text.as_bytes())
     }
@@ -101,26 +101,30 @@ struct Search<'s> {
 
 impl Search<'_> {
     /// From here on, where so many of the first run are done. Answers whether that was enough.
-    fn go_on(&mut self, runs: &[Run], done: u8, text: &[u8]) -> bool {
-        let Some((run, others)) = runs.split_first() else { return self.end() };
-        if done == self.form.times(run) {
-            return self.go_on(others, 0, text);
-        }
-        let Some((first, rest)) = text.split_first() else { return false };
-        for option in std::iter::once(*first).chain(look_alikes(*first)) {
-            if run.part.contains(option) {
-                self.reading.push(option);
-                if self.go_on(runs, done + 1, rest) {
-                    return true;
-                }
-                self.reading.pop();
-                // What already fits is not "corrected".
-                if option == *first {
-                    break;
-                }
+    fn go_on(&mut self, mut runs: &[Run], mut done: u8, mut text: &[u8]) -> bool {
+        let start = self.reading.len();
+        let enough = loop {
+            let Some((run, others)) = runs.split_first() else { break self.end() };
+            if done == self.form.times(run) {
+                (runs, done) = (others, 0);
+                continue;
             }
-        }
-        false
+            let Some((first, rest)) = text.split_first() else { break false };
+            (text, done) = (rest, done + 1);
+            // What already fits is not "corrected".
+            if run.part.contains(*first) {
+                self.reading.push(*first);
+                continue;
+            }
+            break look_alikes(*first).filter(|option| run.part.contains(*option)).any(|option| {
+                self.reading.push(option);
+                let enough = self.go_on(runs, done, text);
+                self.reading.pop();
+                enough
+            });
+        };
+        self.reading.truncate(start);
+        enough
     }
 
     fn end(&mut self) -> bool {
@@ -152,6 +156,14 @@ impl Part {
             Part::Either => byte.is_ascii_digit() || byte.is_ascii_uppercase(),
             Part::OneOf(set) => one_of(set, byte),
             Part::Itself(itself) => itself == byte,
+        }
+    }
+
+    fn holds_all(self, bytes: &[u8]) -> bool {
+        match self {
+            // Most of every number.
+            Part::Digit => bytes.iter().all(u8::is_ascii_digit),
+            _ => bytes.iter().all(|byte| self.contains(*byte)),
         }
     }
 }

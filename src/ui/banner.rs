@@ -80,14 +80,7 @@ pub struct Banner {
 }
 
 impl Banner {
-    /// Puts an empty card on the page: outside the body, which a page's own program may rebuild.
-    pub fn mount(document: &Document) -> Result<Banner, JsValue> {
-        let banner = Banner::make(document)?;
-        banner.put_back()?;
-        Ok(banner)
-    }
-
-    /// Makes an empty card that is not on the page yet.
+    /// Makes an empty card. [`Banner::put_back`] puts it on the page.
     pub fn make(document: &Document) -> Result<Banner, JsValue> {
         let host: HtmlElement = document.create_element("div")?.unchecked_into();
         host.set_attribute("data-stuck-parcel", "banner")?;
@@ -216,7 +209,7 @@ impl Banner {
         self.inner.host.is_connected()
     }
 
-    /// Puts it on the page (again).
+    /// Puts it on the page (again): outside the body, which a page's own program may rebuild.
     pub fn put_back(&self) -> Result<(), JsValue> {
         let document = self.inner.host.owner_document().ok_or(JsValue::NULL)?;
         let html = document.document_element().ok_or(JsValue::NULL)?;

@@ -52,7 +52,8 @@ async fn banner(index: usize) -> (Banner, Heard, Rc<dyn Fn(Action)>) {
     let ear = Rc::clone(&heard);
     let on_action: Rc<dyn Fn(Action)> = Rc::new(move |action| ear.borrow_mut().push(action));
     scene::equip();
-    let banner = Banner::mount(&document()).unwrap();
+    let banner = Banner::make(&document()).unwrap();
+    banner.put_back().unwrap();
     banner.heed_made_up_clicks();
     banner.show(&scene::banner(index, false), Rc::clone(&on_action)).unwrap();
     filled().await;

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
-import { CHIP, insideAll, until } from '../harness/inside.mjs';
+import { CHIP, insideAll, press, until } from '../harness/inside.mjs';
 import { find, ORDERS } from '../site/orders.mjs';
 import { inBothBrowsers, list, tracking } from './world.mjs';
 
@@ -30,18 +30,18 @@ const level = async (page, count, key, wanted) => until(`the chip of ${key} to s
 inBothBrowsers((world) => {
   it('marks every card, also those that come with "View orders"', () => world.visit(list(), async (page) => {
     await chips(page, 10);
-    await page.click('.order-more button');
+    await press(page, '.order-more button');
     await chips(page, 20);
-    await page.click('.order-more button');
+    await press(page, '.order-more button');
     await chips(page, ORDERS.length);
     for (const [key, wanted] of [['cancelled', 'done'], ['unpaid', 'done'], ['completed', 'done'], ['not-shipped', 'wait'], ['silent-accepted', 'unknown']]) await level(page, ORDERS.length, key, wanted);
     assert.equal(await page.$$eval(`.recommend-order-list ${CHIP}`, (all) => all.length), 0);
   }));
   it('follows the tabs', () => world.visit(list(), async (page) => {
     await chips(page, 10);
-    await page.click('[data-tab="unpaid"]');
+    await press(page, '[data-tab="unpaid"]');
     await chips(page, 1);
-    await page.click('[data-tab="all"]');
+    await press(page, '[data-tab="all"]');
     await chips(page, 10);
   }));
   it('shows what the tracking pages told', async () => {

@@ -20,7 +20,7 @@ import { blocksOnly } from '../harness/block-font.mjs';
 import { launch } from '../harness/browsers.mjs';
 import { openExtensionPage } from '../harness/extension-page.mjs';
 import { onThatDay } from '../harness/fixed-day.mjs';
-import { BANNER, banner, CHIP, click, inside, insideAll, until } from '../harness/inside.mjs';
+import { BANNER, CHIP, banner, click, inside, insideAll, press, until } from '../harness/inside.mjs';
 import { fromCorner, leftToRight, measure, same, unfold, unmirrored, written } from '../harness/layout.mjs';
 import { startShop } from '../harness/shop.mjs';
 import { beside, decode, difference, encode, plainer, shrink } from '../harness/thumbnail.mjs';
@@ -194,7 +194,7 @@ describe('looks', () => {
     const wanted = Object.entries(VERDICTS).map(([level, [key]]) => [find(key).id, level]);
     for (const shown of [10, 20, ORDERS.length]) {
       await until(`${shown} cards`, () => page.$$eval('.order-item', (all, count) => all.length === count, shown));
-      if (shown < ORDERS.length) await page.click('.order-more button');
+      if (shown < ORDERS.length) await press(page, '.order-more button');
     }
     const levels = () => insideAll(page, CHIP, (root) => root.querySelector('[data-level]')?.dataset.level);
     await until('each chip to say what its order is', async () => {

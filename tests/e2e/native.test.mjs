@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
-import { banner, until } from '../harness/inside.mjs';
+import { banner, press, until } from '../harness/inside.mjs';
 import { list as listAnswer, place, tracking as trackingAnswer } from '../site/answers.mjs';
 import { find } from '../site/orders.mjs';
 import { drawn, inBothBrowsers, list, tracking } from './world.mjs';
@@ -59,7 +59,7 @@ inBothBrowsers((world) => {
   }
   it('also on further pages of the list', () => world.visit(list(), async (page) => {
     await drawn(page);
-    await page.click('.order-more button');
+    await press(page, '.order-more button');
     await until('the second page', () => page.evaluate(() => window.demo.received.length === 2));
     const received = await page.evaluate(() => window.demo.received);
     assert.deepEqual(received, [1, 2].map((n) => listAnswer(place('www.aliexpress.com', ''), n)));

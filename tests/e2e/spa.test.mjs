@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
-import { BANNER, banner, CHIP, insideAll, until } from '../harness/inside.mjs';
+import { BANNER, CHIP, banner, insideAll, press, until } from '../harness/inside.mjs';
 import { find } from '../site/orders.mjs';
 import { inBothBrowsers, list, tracking } from './world.mjs';
 
@@ -14,9 +14,9 @@ inBothBrowsers((world) => {
     const chipsOn = () => until('ten chips', async () => (await insideAll(page, CHIP, () => true)).length === 10);
     const noBanner = () => until('no banner on the list', async () => (await page.$$(BANNER)).length === 0);
     await chipsOn();
-    await page.click(details('first-scan-day-4'));
+    await press(page, details('first-scan-day-4'));
     await banner(page, 'wait');
-    await page.click('.order-status-btns a');
+    await press(page, '.order-status-btns a');
     await banner(page, 'wait');
     await page.goBack();
     await banner(page, 'wait');
@@ -24,9 +24,9 @@ inBothBrowsers((world) => {
     await noBanner();
     await chipsOn();
     // A late answer for the page that was left must not decide about the next.
-    await page.click(details('exported-26'));
+    await press(page, details('exported-26'));
     await banner(page, 'unknown');
-    await page.click('.order-status-btns a');
+    await press(page, '.order-status-btns a');
     await banner(page, 'write');
   }));
   it("takes a verdict down when its order's page is left", () => world.visit(tracking('exported-26', 'spa'), async (page) => {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
-import { banner } from '../harness/inside.mjs';
+import { banner, press } from '../harness/inside.mjs';
 import { ORDERS } from '../site/orders.mjs';
 import { detail, drawn, inBothBrowsers, tracking } from './world.mjs';
 
@@ -22,9 +22,9 @@ inBothBrowsers((world) => {
   it('tells the order page what it read', () => world.banner(detail('exported-26'), 'write'));
   it('keeps the gravest of two parcels, whichever tab is open', () => world.visit(tracking('two-parcels'), async (page) => {
     await drawn(page);
-    await page.click('[class^="tab-list-v2--tab"][data-parcel="1"]');
+    await press(page, '[class^="tab-list-v2--tab"][data-parcel="1"]');
     await banner(page, 'write');
-    await page.click('[class^="tab-list-v2--tab"][data-parcel="0"]');
+    await press(page, '[class^="tab-list-v2--tab"][data-parcel="0"]');
     await banner(page, 'write');
   }));
   it('reads answers that come over fetch', () => world.banner(tracking('arrived-11', 'fetch'), 'write'));

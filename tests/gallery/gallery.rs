@@ -17,7 +17,8 @@ pub fn show(surface: &str, index: usize, open: bool, folds: bool, rtl: bool) -> 
     scene::equip();
     match surface {
         "banner" => {
-            let banner = Banner::mount(&document)?;
+            let banner = Banner::make(&document)?;
+            banner.put_back()?;
             banner.show(&scene::banner(index, rtl), Rc::new(|_| ()))?;
             banner.set_open(open);
             banner.show_check(&scene::check(scene::TYPED));

@@ -103,6 +103,9 @@ export async function click(page, host, selector) {
   await page.mouse.click(x, y);
 }
 
+/** A click on something of the page's own, wherever it has moved by now: our marks come in between. */
+export const press = (page, selector) => page.$eval(selector, (element) => element.click());
+
 export const BANNER = '[data-stuck-parcel="banner"]';
 export const CHIP = '[data-stuck-parcel="chip"]';
 

@@ -40,12 +40,16 @@ struct Text<'a> {
     tag: &'a Tag<'a>,
 }
 
-/// All dates, in order.
-pub(super) fn find(tokens: &[Token], tag: &Tag<'_>, bounds: &Bounds) -> Vec<Result<Written, Unread>> {
+/// Calls `told` with each date, in order.
+pub(super) fn find(
+    tokens: &[Token],
+    tag: &Tag<'_>,
+    bounds: &Bounds,
+    told: &mut dyn FnMut(Result<Written, Unread>),
+) {
     let text = Text { tokens, tag };
-    let mut out = Vec::new();
     let (mut at, mut free) = (0, 0);
-    while text.kind(at) != Kind::End {
+    while at < tokens.len() {
         let Some(found) = text.date_or_range(at) else {
             at += 1;
             continue;
@@ -54,11 +58,10 @@ pub(super) fn find(tokens: &[Token], tag: &Tag<'_>, bounds: &Bounds) -> Vec<Resu
             Some((minute, end)) => (Some(minute), end),
             None => (text.clock_before(at, free), found.end),
         };
-        out.push(settle(&Found { first: found.first, last: found.last, minute }, bounds));
+        told(settle(&Found { first: found.first, last: found.last, minute }, bounds));
         at = end;
         free = end;
     }
-    out
 }
 
 impl Text<'_> {
@@ -74,6 +77,11 @@ impl Text<'_> {
     /// The index after `index` if that is `kind`, else `index`.
     fn skip(&self, index: usize, kind: Kind) -> usize {
         if self.kind(index) == kind { index + 1 } else { index }
+    }
+
+    /// The index after `index` if that is this mark, else `index`.
+    fn skip_mark(&self, index: usize, mark: u8) -> usize {
+        index + usize::from(self.kind(index).is_mark(mark))
     }
 
     fn number(&self, index: usize) -> Option<Number> {
@@ -160,7 +168,6 @@ impl Text<'_> {
 
     /// The time right before the date that begins at `at`; `free` is the first token no other date has taken.
     fn clock_before(&self, at: usize, free: usize) -> Option<u16> {
-        let most = if self.tag.is("vi") { WORDS_AFTER_CLOCK } else { 0 };
         let mut words = 0;
         for index in (free..at).rev() {
             match self.kind(index) {
@@ -169,7 +176,7 @@ impl Text<'_> {
                 Kind::Mark(b',' | b'|' | b'(' | b')' | b'[' | b']') | Kind::Zone => {}
                 _ => return None,
             }
-            if words > most {
+            if words > WORDS_AFTER_CLOCK || (words > 0 && !self.tag.is("vi")) {
                 return None;
             }
         }

@@ -25,7 +25,7 @@ impl Text<'_> {
         match self.number(index) {
             Some(Number { value, digits: 4, .. }) => {
                 let end = match self.kind(index + 1) {
-                    Kind::YearMark => self.skip(index + 2, Kind::Mark(b'.')),
+                    Kind::YearMark => self.skip_mark(index + 2, b'.'),
                     _ => index + 1,
                 };
                 (whole_year(value, month.is_persian()), end)
@@ -35,7 +35,7 @@ impl Text<'_> {
             {
                 (short_year(value, self.tag.is("th")), index + 1)
             }
-            _ => (Year::UNTOLD, self.skip(at, Kind::Mark(b'.'))),
+            _ => (Year::UNTOLD, self.skip_mark(at, b'.')),
         }
     }
 
@@ -47,7 +47,7 @@ impl Text<'_> {
             Kind::Mark(c @ (b'-' | b'/')) => Some(c),
             _ => None,
         };
-        if mark.is_some() || self.kind(index) == Kind::Mark(b'.') {
+        if mark.is_some() || self.kind(index).is_mark(b'.') {
             index += 1;
         }
         index = self.skip(index, Kind::Link);
@@ -71,13 +71,13 @@ impl Text<'_> {
     /// "Jul 15, 2026", "Jul. 15".
     pub(super) fn month_day(&self, at: usize) -> Option<Match> {
         let month = self.month(at).filter(|month| !month.shy)?;
-        let index = self.skip(at + 1, Kind::Mark(b'.'));
+        let index = self.skip_mark(at + 1, b'.');
         let day = self.day(index)?;
         let after = self.skip(index + 1, Kind::Ordinal);
         let (year, end) = self.year_after(after, month, None);
         if year == Year::UNTOLD {
             // A weekday that is also a month: "mar 28 jul". Or a number with a fraction.
-            let dot = self.skip(after, Kind::Mark(b'.'));
+            let dot = self.skip_mark(after, b'.');
             let link = self.skip(dot, Kind::Link);
             if self.month(link).is_some() || self.is_head(index) {
                 return None;
@@ -89,15 +89,15 @@ impl Text<'_> {
     /// "2026. július 15.", "2026 Jul 15".
     pub(super) fn year_month_day(&self, at: usize) -> Option<Match> {
         let number = self.number(at).filter(|number| number.digits == 4)?;
-        let index = self.skip(self.skip(at + 1, Kind::Mark(b'.')), Kind::Mark(b','));
-        let index = if index == at + 1 { self.skip(index, Kind::Mark(b'-')) } else { index };
+        let index = self.skip_mark(self.skip_mark(at + 1, b'.'), b',');
+        let index = if index == at + 1 { self.skip_mark(index, b'-') } else { index };
         let month = self.month(index).filter(|month| !month.shy)?;
         let year = whole_year(number.value, month.is_persian());
         year.told()?;
-        let dash = self.skip(index + 1, Kind::Mark(b'.'));
-        let dash = self.skip(dash, Kind::Mark(b'-'));
+        let dash = self.skip_mark(index + 1, b'.');
+        let dash = self.skip_mark(dash, b'-');
         let day = self.day(dash)?;
-        let end = self.skip(dash + 1, Kind::Mark(b'.'));
+        let end = self.skip_mark(dash + 1, b'.');
         Some(Match { open: true, ..Match::one(named(year, month, day), end) })
     }
 

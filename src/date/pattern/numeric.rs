@@ -8,11 +8,11 @@ use super::{Match, Text};
 impl Text<'_> {
     /// The number after `index` and the mark between, as the parts of a numeric date are joined.
     fn joined(&self, index: usize, mark: u8) -> Option<Number> {
-        if self.kind(index + 1) != Kind::Mark(mark) {
+        if !self.kind(index + 1).is_mark(mark) {
             return None;
         }
-        let before = self.tight(index + 1) != Kind::End;
-        let after = self.tight(index + 2) != Kind::End;
+        let before = !matches!(self.tight(index + 1), Kind::End);
+        let after = !matches!(self.tight(index + 2), Kind::End);
         let fits = match mark {
             b'.' => before,
             b'/' => before == after,
@@ -29,12 +29,12 @@ impl Text<'_> {
             && at >= 2
             && matches!(self.tight(at - 1), Kind::Mark(before) if before == mark || before != b'-')
             && matches!(self.kind(at - 2), Kind::Number(_));
-        let goes_on = self.tight(at + 5) == Kind::Mark(mark) && matches!(self.tight(at + 6), Kind::Number(_));
+        let goes_on = self.tight(at + 5).is_mark(mark) && matches!(self.tight(at + 6), Kind::Number(_));
         if chained || goes_on {
             return None;
         }
         let end = at + 5;
-        let end = if mark == b'.' { self.skip(end, Kind::Mark(b'.')) } else { end };
+        let end = if mark == b'.' { self.skip_mark(end, b'.') } else { end };
         let date = self.ordered(one, two, three, mark)?;
         Some(Match::one(date, end))
     }
@@ -78,7 +78,7 @@ impl Text<'_> {
         let one = u8::try_from(self.number(at).filter(|_| !self.is_tail(at))?.value).ok()?;
         let two = u8::try_from(self.joined(at, mark).filter(|_| !self.is_head(at + 2))?.value).ok()?;
         let end = if mark == b'.' { at + 4 } else { at + 3 };
-        if mark == b'.' && self.tight(at + 3) != Kind::Mark(b'.') {
+        if mark == b'.' && !self.tight(at + 3).is_mark(b'.') {
             return None;
         }
         let (month, day) = match self.tag.order() {
@@ -94,13 +94,13 @@ impl Text<'_> {
     /// Portuguese, "15. 7." in Czech, Slovak and German.
     pub(super) fn pair_alone(&self, at: usize) -> Option<Match> {
         let pair = self.pair(at)?;
-        let fits = if self.kind(at + 1) == Kind::Mark(b'.') {
+        let fits = if self.kind(at + 1).is_mark(b'.') {
             self.tag.is("cs sk de")
         } else {
             // "1/12" can also be the first of twelve instalments.
             let alone = self.tokens.len() == 3 && self.tag.is_in("PT");
             let after_weekday = at >= 2
-                && self.kind(at - 1) == Kind::Mark(b',')
+                && self.kind(at - 1).is_mark(b',')
                 && matches!(self.kind(at - 2), Kind::Word | Kind::Weekday);
             let two = |index| self.number(index).is_some_and(|number| number.digits == 2);
             self.tag.is("pt") && (two(at) || alone || after_weekday) && two(at + 2)

@@ -14,11 +14,11 @@ impl Text<'_> {
 
     /// The index after a weekday at `at`, or `at`: "Fri, ", "pt., ", "sexta-feira, ", ", péntek", "(금)".
     fn after_weekday(&self, at: usize) -> usize {
-        let start = self.skip(self.skip(at, Kind::Mark(b',')), Kind::Mark(b'('));
+        let start = self.skip_mark(self.skip_mark(at, b','), b'(');
         let mut index = start;
-        while self.kind(index) == Kind::Weekday {
+        while matches!(self.kind(index), Kind::Weekday) {
             index += 1;
-            if self.tight(index) == Kind::Mark(b'-') && self.tight(index + 1) == Kind::Weekday {
+            if self.tight(index).is_mark(b'-') && matches!(self.tight(index + 1), Kind::Weekday) {
                 index += 1;
             }
         }
@@ -26,7 +26,7 @@ impl Text<'_> {
             return at;
         }
         for mark in *b".)," {
-            index = self.skip(index, Kind::Mark(mark));
+            index = self.skip_mark(index, mark);
         }
         index
     }
@@ -45,11 +45,11 @@ impl Text<'_> {
     /// "15 – 20 July 2026".
     pub(super) fn days_and_month(&self, at: usize) -> Option<Match> {
         let first = self.day(at).filter(|_| !self.is_tail(at))?;
-        let index = self.skip(self.skip(at + 1, Kind::Ordinal), Kind::Mark(b'.'));
+        let index = self.skip_mark(self.skip(at + 1, Kind::Ordinal), b'.');
         // "lun. 29 – mer. 31 déc.": a day alone has its weekday where the other end has one; "2 – Wed, 31 Dec" is a number.
         let other = self.other_end(index).filter(|other| *other == index + 1 || self.is_after_weekday(at))?;
         // "21.–26.03.2026": the first day alone has its dot.
-        let dotted = self.kind(index - 1) == Kind::Mark(b'.');
+        let dotted = self.kind(index - 1).is_mark(b'.');
         let numeric = |at| self.numeric(at).or_else(|| self.pair_alone(at));
         let last = self.day_month(other).or_else(|| numeric(other).filter(|_| dotted))?;
         (first < last.last.day).then_some(Match { first: Date { day: first, ..last.last }, ..last })
@@ -85,7 +85,7 @@ impl Text<'_> {
         let month = Month { number: first.last.month, shy: false };
         let (year, end) = self.year_after(self.skip(at + 1, Kind::Ordinal), month, None);
         if first.told() || year == Year::UNTOLD {
-            return Some(Match { end: self.skip(at + 1, Kind::Mark(b'.')), ..whole });
+            return Some(Match { end: self.skip_mark(at + 1, b'.'), ..whole });
         }
         Some(Match {
             first: Date { year, ..whole.first },
