@@ -64,10 +64,11 @@ pub fn start_content(banner_css: String, chip_css: String) {
     }));
 }
 
-/// All that stands on the page is made anew: the settings were changed, perhaps.
+/// All that stands on the page is asked for again: the settings were changed, perhaps.
 fn anew(desk: &mut Desk) {
-    desk.marks.clear();
     list::miss_marks(desk);
+    let all: Vec<String> = desk.cards.iter().map(|(id, _)| id.to_owned()).collect();
+    desk.changed(all.into_iter());
     ask(desk);
 }
 

@@ -307,17 +307,16 @@ impl Desk {
 
     /// All of it, as the worker is told. Of many orders not all at once: then [`Desk::again`] says so.
     pub fn look(&mut self) -> Look {
-        let first = |all: &mut Vec<Value>| all.drain(..all.len().min(AT_ONCE)).collect::<Vec<Value>>();
         let mut orders = self.own.clone();
-        orders.extend(first(&mut self.news));
+        orders.extend(first(&mut self.news, AT_ONCE));
         // What was asked for with the last look may stand there by now.
         let marks = &self.marks;
         self.unmarked.retain(|id| !marks.has(id));
-        let mut ids = std::mem::take(&mut self.stale);
-        let room = AT_ONCE.saturating_sub(orders.len()).min(self.unmarked.len());
-        ids.extend(self.unmarked.drain(..room));
+        let room = AT_ONCE.saturating_sub(orders.len());
+        let mut ids: Vec<String> = first(&mut self.stale, room).collect();
+        ids.extend(first(&mut self.unmarked, room.saturating_sub(ids.len())));
         ids.extend(self.chat.iter().cloned());
-        self.again = !(self.news.is_empty() && self.unmarked.is_empty());
+        self.again = !(self.news.is_empty() && self.unmarked.is_empty() && self.stale.is_empty());
         self.hearing = !self.answers.is_empty();
         let mut acts = self.nameless.clone();
         acts.append(&mut self.acts);
@@ -338,6 +337,11 @@ impl Desk {
             acts,
         }
     }
+}
+
+/// Takes the first of a row out of it, so many at the most.
+fn first<T>(row: &mut Vec<T>, most: usize) -> std::vec::Drain<'_, T> {
+    row.drain(..row.len().min(most))
 }
 
 fn add(all: &mut Vec<Value>, new: &[Value], most: usize) {
