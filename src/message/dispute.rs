@@ -62,7 +62,12 @@ fn tracking(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
         said.push(speech.fill(Key::DisputeNumber, &[("number", Arg::Text(&number.value))]));
     }
     if let Some(event) = parcel.events.first() {
-        let words = if event.text.is_empty() { &event.code } else { &event.text };
+        // The sentence that quotes it has a stop of its own.
+        let words = if event.text.is_empty() {
+            event.code.as_str()
+        } else {
+            event.text.trim_end_matches(['.', '。'])
+        };
         said.push(
             speech
                 .fill(Key::DisputeLastEvent, &[("date", Arg::Date(event.date)), ("text", Arg::Text(words))]),
@@ -151,7 +156,7 @@ mod tests {
                     date: day(10, 1),
                     minute: None,
                     code: String::new(),
-                    text: "Departed".to_owned(),
+                    text: "Departed.".to_owned(),
                     place: String::new(),
                     source: Source::TrackingAnswer,
                 }],

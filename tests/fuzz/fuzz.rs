@@ -110,7 +110,6 @@ fn dated(text: &str, byte: u8) {
     if let Ok(written) = date::read(text, language, &bounds) {
         assert!(written.first <= written.last);
     }
-    let _ = date::read_all(text, language, &bounds);
 }
 
 fn number(text: &str) {
