@@ -216,7 +216,7 @@ fn hear(desk: &mut Desk, visit: Instant, outcome: Result<Value, Unheard>) {
 /// Reads the page's elements, where its own data has not said the same already. Whether they say anything new.
 fn read_elements(desk: &mut Desk) -> bool {
     let bare = matches!(desk.page, Page::Other | Page::OrderList | Page::Chat { .. } | Page::Refunds);
-    if bare || desk.answered || !tables::are_known() {
+    if bare || desk.answered || !tables::are_known() || dom::is_too_large(&desk.document) {
         return false;
     }
     // What the page was told stands in its elements, too, once it has drawn it: whoever is quicker would be believed.

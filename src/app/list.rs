@@ -29,7 +29,11 @@ pub(super) fn read(desk: &mut Desk) {
     if !tables::are_known() {
         return;
     }
-    desk.pass = Some(Pass { cards: dom::cards(&desk.document, &desk.url), next: 0 });
+    // A few new ones do not wait for thousands that may have changed.
+    let cards = dom::cards(&desk.document, &desk.url).into_iter();
+    let (known, mut cards): (Vec<_>, Vec<_>) = cards.partition(|card| desk.read_as.has(card));
+    cards.extend(known);
+    desk.pass = Some(Pass { cards, next: 0 });
     step(desk);
 }
 

@@ -19,6 +19,15 @@ use crate::order::Source;
 use facts::Reader;
 use web_sys::{Document, Element};
 
+/// A page of one order has some thousands of elements. One that has more than this is not looked through: every search
+/// for something in it would take the page as long as a frame.
+const MOST_ELEMENTS: u32 = 50_000;
+
+/// Whether there is more on the page than on any page of one order.
+pub fn is_too_large(document: &Document) -> bool {
+    document.get_elements_by_tag_name("*").length() > MOST_ELEMENTS
+}
+
 /// Reads the page, whichever it is. A page that has no reader gives an empty reading.
 pub fn read(document: &Document, visit: &Visit<'_>) -> Reading {
     let mut reader = Reader::new(visit);

@@ -156,6 +156,9 @@ fn measure(document: &Document) -> u64 {
     let list = address::page_of(&href) == Page::OrderList && address::site_of(&href) != Some(Site::Ru);
     let (watched, texts) =
         if list { (any::WATCHED_LIST, any::WATCHED_LIST_TEXTS) } else { (any::WATCHED, any::WATCHED_TEXTS) };
+    if !list && super::is_too_large(document) {
+        return measure.0;
+    }
     if let Some(root) = document.document_element() {
         measure.add(&count(&root, watched).to_string());
         for told in all(&root, texts, MOST_TEXTS) {
