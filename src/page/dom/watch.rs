@@ -153,10 +153,11 @@ fn measure(document: &Document) -> u64 {
     let href = document.location().and_then(|location| location.href().ok()).unwrap_or_default();
     measure.add(&href);
     // The list of aliexpress.ru is another program's.
-    let list = address::page_of(&href) == Page::OrderList && address::site_of(&href) != Some(Site::Ru);
+    let orders = address::page_of(&href) == Page::OrderList;
+    let list = orders && address::site_of(&href) != Some(Site::Ru);
     let (watched, texts) =
         if list { (any::WATCHED_LIST, any::WATCHED_LIST_TEXTS) } else { (any::WATCHED, any::WATCHED_TEXTS) };
-    if !list && super::is_too_large(document) {
+    if !orders && super::is_too_large(document) {
         return measure.0;
     }
     if let Some(root) = document.document_element() {
