@@ -155,6 +155,11 @@ pub fn joined(parts: &[String], mark: &str) -> String {
     out
 }
 
+/// A sentence without the stop that it ends with: another one's is put behind it.
+pub fn without_stop(sentence: &str) -> &str {
+    sentence.trim_end().trim_end_matches(['.', '。'])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -433,10 +433,7 @@ impl Desk<'_> {
             // Nothing was read here, and nothing should have been.
         } else if !fresh || nameless || (verdict.situation == Situation::Unreadable && !unread_named) {
             let trouble = speech.say(if nameless { Key::TroubleNoOrder } else { self.trouble() });
-            model.missing = Some(match model.missing.take() {
-                Some(missing) => [trouble.as_str(), " ", &missing].concat(),
-                None => trouble,
-            });
+            model.missing = Some(speech.sentences(&[trouble, model.missing.take().unwrap_or_default()]));
         }
         if self.refused {
             model.missing = Some(speech.say(Key::TroubleNotKept));

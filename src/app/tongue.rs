@@ -109,8 +109,8 @@ impl Tongue {
     }
 
     async fn speaking(language: &'static str) -> Result<Self, JsValue> {
-        let texts = file::read(&["texts/", language, ".txt"].concat()).await?;
-        let catalog = Catalog::from_lines(texts).ok_or("the texts are of another version")?;
+        let texts = file::read(&["texts/", language, ".ftl"].concat()).await?;
+        let catalog = Catalog::packed(language, texts).ok_or("the texts are of another version")?;
         Ok(Tongue { language, catalog, locale: BrowserLocale::new(language) })
     }
 

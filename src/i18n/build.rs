@@ -1,86 +1,77 @@
-//! Turns `texts/<language>/<area>.lang` into code: the keys as an enum, English as a table for tests, and every language as one
-//! file to be loaded when needed. A missing, extra or doubled key, a placeholder that the English text
-//! does not have, or a plural form that could never be chosen, stops the build.
+//! Turns `texts/<language>/<area>.ftl` into code: the keys as an enum, and every language as one file to be loaded when
+//! needed. What is missing, unknown, doubled or can never be shown stops the build, with its file, its key and the reason.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
-type Texts = BTreeMap<String, String>;
+#[path = "ftl.rs"]
+mod ftl;
+
+use ftl::{Texts, variables};
+
+const FOLDER: &str = "src/i18n/texts";
 
 fn main() {
-    println!("cargo::rerun-if-changed=src/i18n/texts");
-    println!("cargo::rerun-if-changed=src/i18n/build.rs");
+    for path in [FOLDER, "src/i18n/build.rs", "src/i18n/ftl.rs"] {
+        println!("cargo::rerun-if-changed={path}");
+    }
     let out = env::var("OUT_DIR").unwrap_or_else(|_| fail("no OUT_DIR"));
     let out = Path::new(&out);
-    let folder = Path::new("src/i18n/texts");
-    let english = read(&folder.join("en"));
-
-    let mut code =
-        String::from("/// The key of a text; the texts themselves are in `texts/<language>/<area>.lang`.\n");
-    code.push_str("#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\n#[repr(u16)]\npub enum Key {\n");
-    for (key, text) in &english {
-        let _ =
-            writeln!(code, "    /// {}\n    {},", text.replace('[', "\\[").replace(']', "\\]"), camel(key));
-    }
-    code.push_str("}\n\n/// English, in the order of the keys.\npub const ENGLISH: &[&str] = &[\n");
-    for text in english.values() {
-        let _ = writeln!(code, "    {text:?},");
-    }
-    let _ =
-        writeln!(code, "];\n\n/// How many texts there are.\npub const COUNT: usize = {};", english.len());
-    code.push_str("\n/// The names of the keys, for tests and tools.\n#[cfg(test)]\npub const NAMES: &[(&str, Key)] = &[\n");
-    for key in english.keys() {
-        let _ = writeln!(code, "    ({key:?}, Key::{}),", camel(key));
-    }
-    code.push_str("];\n");
-
-    let loaded = out.join("languages");
+    let folder = Path::new(FOLDER);
+    let english = or_fail(read(&folder.join("en")));
+    or_fail(ftl::check_comments(&english));
     // A language that is no more must not come along from an earlier build.
+    let loaded = out.join("languages");
     let _ = fs::remove_dir_all(&loaded);
     let _ = fs::create_dir_all(&loaded);
-    let mut names = Vec::new();
+    let mut tags = Vec::new();
     for path in entries(folder) {
-        let Some(name) = path.file_name().and_then(|name| name.to_str()) else { continue };
-        let texts = read(&path);
-        compare(name, &english, &texts);
-        let mut lines = String::new();
-        for text in texts.values() {
-            lines.push_str(text);
-            lines.push('\n');
-        }
-        write(&loaded.join(format!("{name}.txt")), &lines);
-        names.push(name.to_owned());
+        let Some(tag) = path.file_name().and_then(|name| name.to_str()) else { continue };
+        let texts = or_fail(read(&path));
+        or_fail(ftl::check(tag, &english, &texts));
+        write(&loaded.join(format!("{tag}.ftl")), &ftl::pack(&texts));
+        tags.push(tag.to_owned());
+    }
+    // For tests only: it lies beside the languages, not among them, so that it is never shipped.
+    write(&out.join("en-XA.ftl"), &ftl::pack(&ftl::pseudo(&english)));
+    write(&out.join("texts.rs"), &code(&english, &tags));
+}
+
+/// The keys, and what is known of them.
+fn code(english: &Texts, tags: &[String]) -> String {
+    let mut code = String::from("/// The key of a text; the texts are in `texts/<language>/<area>.ftl`.\n");
+    code.push_str("#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]\n#[repr(u16)]\npub enum Key {\n");
+    for (key, text) in english {
+        let _ = writeln!(code, "    /// `{key}`, in `{}`.\n    {},", text.file, camel(key));
+    }
+    let _ = writeln!(code, "}}\n\n/// How many texts there are.\npub const COUNT: usize = {};", english.len());
+    code.push_str("\n/// The names of the keys and of their variables, for tests.\n#[cfg(test)]\n");
+    code.push_str("pub const NAMES: &[(&str, Key, &[&str])] = &[\n");
+    for (key, text) in english {
+        let names: Vec<String> = variables(&text.pattern).somewhere.into_iter().collect();
+        let _ = writeln!(code, "    ({key:?}, Key::{}, &{names:?}),", camel(key));
     }
     let _ = writeln!(
         code,
-        "\n/// The languages there are texts in, as BCP 47 tags, in the order of the alphabet.\npub const LANGUAGES: &[&str] = &{names:?};"
+        "];\n\n/// The languages there are texts in, as BCP 47 tags, in the order of the alphabet.\npub const LANGUAGES: &[&str] = &{tags:?};"
     );
-    write(&out.join("texts.rs"), &code);
+    code
 }
 
-/// All `key = text` lines of a language's files; `#` starts a comment line.
-fn read(folder: &Path) -> Texts {
+/// The texts of a language.
+fn read(folder: &Path) -> Result<Texts, String> {
     let mut texts = Texts::new();
     for path in entries(folder) {
-        let text =
-            fs::read_to_string(&path).unwrap_or_else(|error| fail(&format!("{}: {error}", path.display())));
-        for (number, line) in text.lines().enumerate() {
-            if line.trim().is_empty() || line.starts_with('#') {
-                continue;
-            }
-            let place = format!("{}:{}", path.display(), number + 1);
-            let Some((key, text)) = line.split_once('=') else { fail(&format!("{place}: no `=`")) };
-            if let Some(wrong) = wrong_forms(text) {
-                fail(&format!("{place}: `{{{wrong}}}` is no list of plural forms that ends with `other`"));
-            }
-            if texts.insert(key.trim().to_owned(), text.trim().to_owned()).is_some() {
-                fail(&format!("{place}: {} stands twice", key.trim()));
-            }
+        let shown = path.display();
+        if path.extension().is_none_or(|extension| extension != "ftl") {
+            return Err(format!("{shown}: texts are in .ftl files"));
         }
+        let source = fs::read_to_string(&path).map_err(|error| format!("{shown}: {error}"))?;
+        let file = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        ftl::read(file, &source, &mut texts).map_err(|why| format!("{}/{why}", folder.display()))?;
     }
-    texts
+    Ok(texts)
 }
 
 /// The entries of a folder, in the order of their names, so that every build is the same.
@@ -91,53 +82,9 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-fn compare(language: &str, english: &Texts, texts: &Texts) {
-    for (key, text) in english {
-        let Some(other) = texts.get(key) else { fail(&format!("{language}: {key} is missing")) };
-        let (wanted, found) = (placeholders(text), placeholders(other));
-        if wanted != found {
-            fail(&format!("{language}: {key} has the placeholders {found:?}, English has {wanted:?}"));
-        }
-    }
-    for key in texts.keys() {
-        if !english.contains_key(key) {
-            fail(&format!("{language}: {key} is not an English key"));
-        }
-    }
-}
-
-/// The names in `{name}` and `{name| one: … | other: …}`, sorted, each once.
-fn placeholders(text: &str) -> Vec<String> {
-    let mut names: Vec<String> = text
-        .split('{')
-        .skip(1)
-        .map(|rest| rest.split(['}', '|']).next().unwrap_or_default().trim().to_owned())
-        .collect();
-    names.sort();
-    names.dedup();
-    names
-}
-
-/// The first placeholder whose forms are not named by CLDR's categories, or do not end with `other`: a count whose
-/// category is missing takes the last form.
-fn wrong_forms(text: &str) -> Option<&str> {
-    const CATEGORIES: &[&str] = &["zero", "one", "two", "few", "many", "other"];
-    text.split('{').skip(1).find_map(|rest| {
-        let Some((inside, _)) = rest.split_once('}') else { return Some(rest) };
-        let names: Vec<&str> = inside
-            .split('|')
-            .skip(1)
-            .map(|form| form.split_once(':').map_or("", |(name, _)| name.trim()))
-            .collect();
-        let right = names.iter().all(|name| CATEGORIES.contains(name))
-            && names.last().is_none_or(|name| *name == "other");
-        (!right).then_some(inside)
-    })
-}
-
-/// `verdict.wait-long` → `VerdictWaitLong`.
+/// `verdict-wait-long` → `VerdictWaitLong`.
 fn camel(key: &str) -> String {
-    key.split(['.', '-', '_'])
+    key.split('-')
         .map(|part| {
             let mut letters = part.chars();
             letters
@@ -152,6 +99,10 @@ fn camel(key: &str) -> String {
 
 fn write(path: &Path, text: &str) {
     fs::write(path, text).unwrap_or_else(|error| fail(&format!("{}: {error}", path.display())));
+}
+
+fn or_fail<T>(result: Result<T, String>) -> T {
+    result.unwrap_or_else(|why| fail(&why))
 }
 
 fn fail(why: &str) -> ! {

@@ -1,6 +1,9 @@
-//! Filling in a text: `{name}` and plural forms. Written by hand (fluent would cost 150 KB of wasm).
+//! Filling in a text: Fluent's own formatter, with the digits, the dates and the plural forms of the browser.
 
+use super::ftl_form;
 use crate::order::Day;
+use fluent_bundle::FluentArgs;
+use std::borrow::Cow;
 
 /// What stands in a placeholder.
 #[derive(Clone, Copy, Debug)]
@@ -11,6 +14,8 @@ pub enum Arg<'a> {
     Date(Day),
     /// Words or a number that stay as they are; kept apart from right-to-left text around them.
     Text(&'a str),
+    /// Words of the same language, made from other texts.
+    Words(&'a str),
 }
 
 /// What the browser knows about a language.
@@ -21,6 +26,8 @@ pub trait Locale {
     fn number(&self, count: i64) -> String;
     /// A date in the language's medium form.
     fn date(&self, day: Day) -> String;
+    /// Several things, all of them: "one, two, and three".
+    fn list(&self, items: &[String]) -> String;
 }
 
 /// English without a browser: for native tests.
@@ -39,72 +46,49 @@ impl Locale for PlainEnglish {
     fn date(&self, day: Day) -> String {
         crate::knowledge::date::iso::write(day)
     }
-}
 
-/// Fills in a text. A placeholder without a value stays visible as it is: a mistake is seen, not hidden.
-pub fn fill(text: &str, args: &[(&str, Arg<'_>)], locale: &dyn Locale) -> String {
-    let mut out = String::with_capacity(text.len().saturating_add(16));
-    let mut rest = text;
-    while let Some((before, after)) = rest.split_once('{') {
-        out.push_str(before);
-        let Some((inside, tail)) = after.split_once('}') else {
-            out.push('{');
-            rest = after;
-            continue;
-        };
-        let mut parts = inside.split('|');
-        let name = parts.next().unwrap_or_default().trim();
-        match args.iter().find(|(given, _)| *given == name) {
-            Some((_, Arg::Count(count))) => {
-                let number = locale.number(*count);
-                let category = locale.plural(*count);
-                match form(parts, &category) {
-                    Some(form) => out.push_str(&form.replace('#', &number)),
-                    None => out.push_str(&number),
-                }
-            }
-            Some((_, Arg::Date(day))) => out.push_str(&locale.date(*day)),
-            Some((_, Arg::Text(value))) => isolate(&mut out, text, value),
-            None => {
-                out.push('{');
-                out.push_str(inside);
-                out.push('}');
-            }
-        }
-        rest = tail;
-    }
-    out.push_str(rest);
-    out
-}
-
-/// The form of a category, else the last one (`other`).
-fn form<'t>(forms: impl Iterator<Item = &'t str>, category: &str) -> Option<&'t str> {
-    let mut last = None;
-    for (name, form) in forms.filter_map(|form| form.split_once(':')) {
-        last = Some(form.trim());
-        if name.trim() == category {
-            break;
+    fn list(&self, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [only] => only.clone(),
+            [first, second] => [first, " and ", second].concat(),
+            [most @ .., last] => [&most.join(", "), ", and ", last].concat(),
         }
     }
-    last
 }
 
-/// In a right-to-left text an id or a name is wrapped in U+2068 … U+2069, so that it keeps its own direction.
-/// Elsewhere nothing invisible is added: messages are copied from here.
-fn isolate(out: &mut String, template: &str, text: &str) {
-    let right_to_left = template.chars().any(|letter| matches!(letter, '\u{590}'..='\u{8ff}'));
-    if right_to_left {
-        out.push('\u{2068}');
+/// The arguments as Fluent takes them. A count has two names: its digits, and its plural form.
+pub(super) fn arguments<'a>(
+    args: &[(&'a str, Arg<'a>)],
+    right_to_left: bool,
+    locale: &dyn Locale,
+) -> FluentArgs<'a> {
+    let mut filled = FluentArgs::with_capacity(args.len());
+    for &(name, arg) in args {
+        match arg {
+            Arg::Count(count) => {
+                filled.set(name, locale.number(count));
+                filled.set(ftl_form(name), locale.plural(count));
+            }
+            Arg::Date(day) => filled.set(name, locale.date(day)),
+            Arg::Text(text) => filled.set(name, isolated(text, right_to_left)),
+            Arg::Words(text) => filled.set(name, text),
+        }
     }
-    out.push_str(text);
-    if right_to_left {
-        out.push('\u{2069}');
-    }
+    filled
+}
+
+/// In a right-to-left language an id or a name is wrapped in U+2068 … U+2069, so that it keeps its own direction.
+/// Elsewhere nothing invisible is added: messages are copied from here. (Fluent's own isolation would wrap dates,
+/// digits and whole plural forms too.)
+fn isolated(text: &str, right_to_left: bool) -> Cow<'_, str> {
+    if right_to_left { Cow::Owned(["\u{2068}", text, "\u{2069}"].concat()) } else { Cow::Borrowed(text) }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::i18n::{Catalog, Key};
 
     /// Knows the two plural categories that English has not.
     struct Dual;
@@ -121,43 +105,61 @@ mod tests {
         fn date(&self, day: Day) -> String {
             PlainEnglish.date(day)
         }
+
+        fn list(&self, items: &[String]) -> String {
+            PlainEnglish.list(items)
+        }
+    }
+
+    fn language(tag: &str) -> Catalog {
+        let packed = [env!("OUT_DIR"), "/languages/", tag, ".ftl"].concat();
+        Catalog::packed(tag, std::fs::read_to_string(packed).unwrap()).unwrap()
     }
 
     #[test]
     fn ids_keep_their_direction_among_right_to_left_words() {
         let id = [("number", Arg::Text("LP00-12"))];
-        assert_eq!(fill("מספר: {number}.", &id, &Dual), "מספר: \u{2068}LP00-12\u{2069}.");
-        assert_eq!(fill("الرقم: {number}.", &id, &Dual), "الرقم: \u{2068}LP00-12\u{2069}.");
-    }
-
-    #[test]
-    fn a_placeholder_without_a_value_or_an_end_stays_visible() {
-        let args = [("given", Arg::Text("7"))];
-        for (text, filled) in [
-            ("{given} of {other}.", "7 of {other}."),
-            ("{n| one: # day | other: # days}", "{n| one: # day | other: # days}"),
-            ("{given", "{given"),
-            ("{given} {", "7 {"),
-            ("{}", "{}"),
-        ] {
-            assert_eq!(fill(text, &args, &Dual), filled);
+        for tag in ["ar", "he"] {
+            let filled = language(tag).fill(Key::NumberCopyThis, &id, &Dual);
+            assert!(filled.contains("\u{2068}LP00-12\u{2069}"), "{filled}");
+            let words = [("number", Arg::Words("LP00-12"))];
+            assert!(!language(tag).fill(Key::NumberCopyThis, &words, &Dual).contains('\u{2068}'));
         }
+        let days = language("he").fill(Key::TimelineSilence, &[("days", Arg::Count(3))], &Dual);
+        assert!(!days.contains('\u{2068}'), "{days}");
     }
 
     #[test]
     fn elsewhere_nothing_invisible_is_added() {
         let id = [("number", Arg::Text("LP00-12"))];
-        for text in ["Number: {number}.", "番号：{number}", "Numéro : {number}"] {
-            assert_eq!(fill(text, &id, &PlainEnglish), text.replace("{number}", "LP00-12"));
+        for tag in ["en", "ja", "fr", "ru"] {
+            let filled = language(tag).fill(Key::NumberCopyThis, &id, &PlainEnglish);
+            assert!(filled.contains("LP00-12") && !filled.contains(['\u{2068}', '\u{2069}']), "{tag}: {filled}");
         }
-        assert!(!fill("עוד {days} ימים", &[("days", Arg::Count(3))], &Dual).contains('\u{2068}'));
+    }
+
+    #[test]
+    fn a_placeholder_without_a_value_stays_visible() {
+        let english = Catalog::english();
+        assert_eq!(english.fill(Key::NumberCopyThis, &[], &PlainEnglish), "Copy {$number}");
+        assert_eq!(english.text(Key::NumberCopyThis), "", "it is not whole without its number");
     }
 
     #[test]
     fn a_category_without_a_form_takes_the_last_one() {
-        let text = "{days| one: יום אחד | two: יומיים | other: # ימים}";
-        let days = |count| fill(text, &[("days", Arg::Count(count))], &Dual);
-        assert_eq!([days(2), days(20)], ["יומיים", "20 ימים"]);
-        assert_eq!(fill("{days}日", &[("days", Arg::Count(2))], &Dual), "2日", "no forms at all");
+        let hebrew = language("he");
+        let days = |count| hebrew.fill(Key::OptionsBeforeDays, &[("days", Arg::Count(count))], &Dual);
+        assert!(!days(2).contains('2') && days(20).contains("20"), "{} {}", days(2), days(20));
+        let japanese = language("ja").fill(Key::OptionsBeforeDays, &[("days", Arg::Count(2))], &Dual);
+        assert!(japanese.contains('2'), "no forms at all: {japanese}");
+    }
+
+    #[test]
+    fn lists_name_the_last_thing_with_and() {
+        let list = |items: &[&str]| {
+            PlainEnglish.list(&items.iter().map(|item| (*item).to_owned()).collect::<Vec<_>>())
+        };
+        assert_eq!([list(&[]), list(&["a"]), list(&["a", "b"])], ["", "a", "a and b"]);
+        assert_eq!(list(&["a", "b", "c"]), "a, b, and c");
     }
 }

@@ -1,50 +1,88 @@
 //! Texts and how they are filled in. A language is one file of the extension, loaded when needed, so that the core
 //! stays small.
 //!
-//! A text may hold `{name}` and `{name| one: # day | other: # days}`: the plural form is chosen by the
-//! language's own rule and `#` stands for the number. Both the rule and the writing of dates and numbers come
-//! from the browser's `Intl` through [`Locale`].
+//! The texts are Fluent (`texts/<language>/<area>.ftl`), the format of Pontoon, Weblate and Crowdin. The build script
+//! checks and packs them; Fluent's own formatter fills them in. Plural forms, dates, numbers and lists come from the
+//! browser's `Intl` through [`Locale`].
 
 #[cfg(test)]
 mod check;
 mod choice;
 mod format;
+#[cfg(test)]
+mod ftl;
 
 pub use choice::{best, is_right_to_left};
-pub use format::{Arg, Locale, PlainEnglish, fill};
+pub use format::{Arg, Locale, PlainEnglish};
+
+use fluent_bundle::FluentResource;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_syntax::ast::{Entry, Pattern, PatternElement};
+use std::fmt;
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
+/// The name by which a packed text asks for the plural form of a count; the build script writes it.
+fn ftl_form(name: &str) -> String {
+    [name, "-form"].concat()
+}
+
 /// The texts of one language.
-#[derive(Clone, Debug)]
 pub struct Catalog {
-    lines: String,
-    /// Where each line ends.
-    ends: Vec<usize>,
+    /// Fluent's formatter, without texts: they are found by their place.
+    formatter: FluentBundle<FluentResource>,
+    /// The texts in the order of the keys.
+    texts: FluentResource,
+    right_to_left: bool,
+}
+
+impl fmt::Debug for Catalog {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_struct("Catalog").field("right_to_left", &self.right_to_left).finish_non_exhaustive()
+    }
 }
 
 impl Catalog {
     /// English, for tests and the gallery; the extension loads it like any other language.
     pub fn english() -> Self {
-        let nothing = Catalog { lines: String::new(), ends: Vec::new() };
-        Catalog::from_lines([&ENGLISH.join("\n"), "\n"].concat()).unwrap_or(nothing)
+        let packed = include_str!(concat!(env!("OUT_DIR"), "/languages/en.ftl"));
+        Catalog::of(FluentResource::try_new(packed.to_owned()).unwrap_or_else(|(texts, _)| texts), false)
     }
 
-    /// A language from its packed file: a line for each key. `None` where the file is not of this version.
-    pub fn from_lines(lines: String) -> Option<Self> {
-        let ends: Vec<usize> =
-            lines.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(index, _)| index).collect();
-        (ends.len() == COUNT).then_some(Catalog { lines, ends })
+    /// A language from its packed file. `None` where the file is not of this version.
+    pub fn packed(tag: &str, file: String) -> Option<Self> {
+        let texts = FluentResource::try_new(file).ok()?;
+        (texts.entries().count() == COUNT).then(|| Catalog::of(texts, is_right_to_left(tag)))
     }
 
-    /// The text of a key, not filled in.
+    fn of(texts: FluentResource, right_to_left: bool) -> Self {
+        let mut formatter = FluentBundle::new_concurrent(Vec::new());
+        formatter.set_use_isolating(false);
+        Catalog { formatter, texts, right_to_left }
+    }
+
+    fn pattern(&self, key: Key) -> Option<&Pattern<&str>> {
+        match self.texts.get_entry(usize::from(key as u16)) {
+            Some(Entry::Message(message)) => message.value.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// The text of a key that has nothing to fill in; empty for any other.
     pub fn text(&self, key: Key) -> &str {
-        let index = usize::from(key as u16);
-        let start = match index.checked_sub(1) {
-            Some(before) => self.ends.get(before).map_or(0, |end| end + 1),
-            None => 0,
-        };
-        self.ends.get(index).and_then(|end| self.lines.get(start..*end)).unwrap_or_default()
+        match self.pattern(key).map(|pattern| pattern.elements.as_slice()) {
+            Some([PatternElement::TextElement { value }]) => value,
+            _ => "",
+        }
+    }
+
+    /// A text, filled in. A placeholder without a value stays visible as it is: a mistake is seen, not hidden.
+    fn fill(&self, key: Key, args: &[(&str, Arg<'_>)], locale: &dyn Locale) -> String {
+        let Some(pattern) = self.pattern(key) else { return String::new() };
+        let args = format::arguments(args, self.right_to_left, locale);
+        // What went wrong is a placeholder that stays visible.
+        let mut wrong = Vec::new();
+        self.formatter.format_pattern(pattern, Some(&args), &mut wrong).into_owned()
     }
 }
 
@@ -53,7 +91,7 @@ impl Catalog {
 pub struct Speech<'a> {
     /// The texts.
     pub catalog: &'a Catalog,
-    /// Plurals, dates, numbers.
+    /// Plurals, dates, numbers, lists.
     pub locale: &'a dyn Locale,
 }
 
@@ -65,78 +103,31 @@ impl Speech<'_> {
 
     /// A text, filled in.
     pub fn fill(&self, key: Key, args: &[(&str, Arg<'_>)]) -> String {
-        fill(self.catalog.text(key), args, self.locale)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Every language as the build script has packed it, with its tag.
-    fn languages() -> Vec<(String, Catalog)> {
-        let packed = std::fs::read_dir(concat!(env!("OUT_DIR"), "/languages")).unwrap();
-        packed
-            .map(|file| {
-                let path = file.unwrap().path();
-                let tag = path.file_stem().unwrap().to_str().unwrap().to_owned();
-                let catalog = Catalog::from_lines(std::fs::read_to_string(&path).unwrap());
-                (tag.clone(), catalog.unwrap_or_else(|| panic!("{tag} is not whole")))
-            })
-            .collect()
+        self.catalog.fill(key, args, self.locale)
     }
 
-    /// The texts whose keys begin so.
-    fn texts<'c>(catalog: &'c Catalog, area: &str) -> Vec<&'c str> {
-        NAMES.iter().filter(|(name, _)| name.starts_with(area)).map(|(_, key)| catalog.text(*key)).collect()
-    }
-
-    #[test]
-    fn no_language_leaves_a_text_empty() {
-        let languages = languages();
-        assert!(languages.iter().any(|(tag, _)| tag == "en"));
-        for (tag, catalog) in &languages {
-            for (name, key) in NAMES {
-                let text = catalog.text(*key);
-                assert!(!text.is_empty() && text.trim() == text, "{tag}: {name}: {text:?}");
-            }
-        }
-    }
-
-    #[test]
-    fn headlines_fit_into_a_chip() {
-        for (tag, catalog) in languages() {
-            for text in texts(&catalog, "level.") {
-                assert!(text.chars().count() <= 28, "{tag}: {text}");
-            }
-        }
-    }
-
-    #[test]
-    fn no_two_verdicts_and_no_two_answers_say_the_same() {
-        for (tag, catalog) in languages() {
-            for area in ["level.", "verdict.", "said.", "event.", "step.", "flag.", "trouble."] {
-                let texts = texts(&catalog, area);
-                for (index, text) in texts.iter().enumerate() {
-                    assert!(!texts.iter().skip(index + 1).any(|other| other == text), "{tag}: {text}");
+    /// Sentences in one paragraph, with what stands between sentences in this language.
+    pub fn sentences(&self, sentences: &[String]) -> String {
+        let mut out = String::new();
+        for sentence in sentences.iter().filter(|sentence| !sentence.is_empty()) {
+            out = match out.as_str() {
+                "" => sentence.clone(),
+                before => {
+                    let args = [("first", Arg::Words(before)), ("second", Arg::Words(sentence))];
+                    self.fill(Key::JoinSentences, &args)
                 }
-            }
+            };
         }
+        out
     }
 
-    #[test]
-    fn messages_to_the_seller_stay_short_and_calm() {
-        for (tag, catalog) in languages() {
-            for text in texts(&catalog, "message.") {
-                assert!(!text.contains(['!', '！']), "{tag}: {text}");
-                // The longest plural form counts for all; one placeholder at most is a list of forms.
-                let forms = text
-                    .split_once('|')
-                    .and_then(|(_, rest)| rest.split_once('}'))
-                    .map_or("", |(forms, _)| forms);
-                let length = text.chars().count().saturating_sub(forms.chars().count());
-                assert!(length <= 170, "{tag}: {length}: {text}");
-            }
-        }
+    /// Words that are a sentence, with the stop of this language.
+    pub fn sentence(&self, words: &str) -> String {
+        self.fill(Key::JoinStop, &[("text", Arg::Words(words))])
+    }
+
+    /// The name of a thing, and what it is.
+    pub fn labeled(&self, label: &str, value: &str) -> String {
+        self.fill(Key::JoinLabel, &[("label", Arg::Words(label)), ("value", Arg::Text(value))])
     }
 }

@@ -5,7 +5,7 @@ use crate::order::answer::{Answer, AnswerKind};
 use crate::order::{Order, Stage};
 use crate::rules::{Flag, Reason, Situation, Verdict};
 use crate::sorted::sort_by;
-use crate::text::joined;
+use crate::text::{joined, without_stop};
 
 /// The dispute text: sentences in one paragraph each for what happened, the parcel, the seller, the request.
 /// A sentence whose fact is not known is left out.
@@ -52,7 +52,7 @@ fn sale(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
     if let Some(protection) = verdict.protection.filter(|protection| !protection.estimated) {
         said.push(speech.fill(Key::DisputeProtection, &[("date", Arg::Date(protection.until))]));
     }
-    joined(&said, " ")
+    speech.sentences(&said)
 }
 
 fn tracking(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
@@ -63,11 +63,7 @@ fn tracking(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
     }
     if let Some(event) = parcel.events.first() {
         // The sentence that quotes it has a stop of its own.
-        let words = if event.text.is_empty() {
-            event.code.as_str()
-        } else {
-            event.text.trim_end_matches(['.', '。'])
-        };
+        let words = if event.text.is_empty() { event.code.as_str() } else { without_stop(&event.text) };
         said.push(
             speech
                 .fill(Key::DisputeLastEvent, &[("date", Arg::Date(event.date)), ("text", Arg::Text(words))]),
@@ -83,7 +79,7 @@ fn tracking(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
     } else if parcel.events_read.is_some() {
         said.push(speech.say(Key::DisputeNoEvent));
     }
-    joined(&said, " ")
+    speech.sentences(&said)
 }
 
 fn seller(answers: &[Answer], speech: &Speech<'_>) -> String {
@@ -103,7 +99,7 @@ fn seller(answers: &[Answer], speech: &Speech<'_>) -> String {
             said.push(line);
         }
     }
-    joined(&said, " ")
+    speech.sentences(&said)
 }
 
 #[cfg(test)]

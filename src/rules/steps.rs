@@ -1,10 +1,11 @@
 //! What to do, in order: one table from situation and level to steps.
 
 use super::parcel::{CaseRecord, Finding};
+use super::protection::DISPUTE_WINDOW;
 use super::reasons::second_number;
 use crate::knowledge::event::EventKind;
 use crate::order::Day;
-use crate::order::verdict::{Level, Reason, Situation, Step};
+use crate::order::verdict::{Level, Protection, Reason, Situation, Step};
 use chrono::Days;
 
 /// Look again after this many days, not every hour.
@@ -17,8 +18,8 @@ const STALE: i64 = 2 * 24 * 60 * 60 * 1000;
 pub(super) fn steps(
     case: &CaseRecord<'_>,
     finding: &Finding,
-    level: Level,
-    situation: Situation,
+    (level, situation): (Level, Situation),
+    protection: Option<&Protection>,
     reasons: &[Reason],
     asked: bool,
 ) -> Vec<Step> {
@@ -101,13 +102,13 @@ pub(super) fn steps(
         Level::Extend => add(&[Step::AskExtension, Step::KeepEvidence, Step::DoNotConfirm]),
         Level::Dispute if situation == Situation::ProtectionLongOver => add(&[Step::DoNotConfirm]),
         Level::Dispute => {
-            add(&[
-                Step::KeepEvidence,
-                Step::OpenDispute,
-                Step::NotLastDay,
-                Step::DoNotConfirm,
-                Step::DoNotCloseDispute,
-            ]);
+            add(&[Step::KeepEvidence, Step::OpenDispute]);
+            // On that very day there is a way still: now.
+            let last = |protection: &Protection| [0, -DISPUTE_WINDOW].contains(&protection.days_left);
+            if !protection.is_some_and(last) {
+                add(&[Step::NotLastDay]);
+            }
+            add(&[Step::DoNotConfirm, Step::DoNotCloseDispute]);
         }
     }
     steps

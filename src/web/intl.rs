@@ -11,6 +11,7 @@ pub struct BrowserLocale {
     plural: Intl::PluralRules,
     number: Function,
     date: Function,
+    list: Intl::ListFormat,
 }
 
 /// The locale list of a BCP 47 tag; empty for an unknown one, which is the browser's own language.
@@ -58,6 +59,7 @@ impl BrowserLocale {
             plural: Intl::PluralRules::new(&locales, &Object::new()),
             number: Intl::NumberFormat::new(&locales, &Object::new()).format(),
             date: Intl::DateTimeFormat::new(&locales, &options).format(),
+            list: Intl::ListFormat::new(&locales, &Object::new()),
         }
     }
 }
@@ -74,6 +76,10 @@ impl Locale for BrowserLocale {
     fn date(&self, day: Day) -> String {
         write(&self.date, clock::noon(day).unchecked_ref())
             .unwrap_or_else(|| crate::knowledge::date::iso::write(day))
+    }
+
+    fn list(&self, items: &[String]) -> String {
+        String::from(self.list.format(&items.iter().map(|item| JsValue::from_str(item)).collect()))
     }
 }
 

@@ -40,6 +40,10 @@ impl Locale for ShortEnglish {
         let month: String = MONTHS.chars().skip(day.month0() as usize * 3).take(3).collect();
         format!("{month} {}, {}", day.day(), day.year())
     }
+
+    fn list(&self, items: &[String]) -> String {
+        stuck_parcel::i18n::PlainEnglish.list(items)
+    }
 }
 
 fn speech() -> Speech<'static> {

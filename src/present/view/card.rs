@@ -18,7 +18,7 @@ pub fn shown(model: &BannerModel) -> Value {
         .with("urgent", Value::Bool(model.level >= Level::Write))
         .with("chat", Value::Bool(model.chat.is_some()))
         .with("rtl", Value::Bool(model.rtl))
-        .with("news", Value::String([model.headline.as_str(), ". ", model.why.as_str()].concat()))
+        .with("news", Value::String(model.news.clone()))
         .done()
 }
 

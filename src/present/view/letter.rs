@@ -74,7 +74,7 @@ pub fn message(model: &BannerModel) -> Node {
         title: words.say(Key::BannerMessage),
         text: &message.text,
         language: Some(&message.language),
-        meaning: message.translation.as_ref().map(|meaning| meant(model, meaning)),
+        meaning: message.translation.clone(),
         row: vec![
             copy("copy", words, Key::BannerCopy, Key::BannerCopied),
             insert,
@@ -117,7 +117,7 @@ pub fn dispute(model: &BannerModel) -> Node {
         title: &desk.title,
         text: &desk.text,
         language: meaning.map(|(language, _)| language.as_str()),
-        meaning: meaning.map(|(_, meaning)| meant(model, meaning)),
+        meaning: meaning.map(|(_, meaning)| meaning.clone()),
         row: vec![
             copy("copy-dispute", words, Key::BannerCopyDispute, Key::BannerCopiedDispute),
             show.told(desk.offer_show.then_some(words.say(Key::DeskShow))),
@@ -133,8 +133,4 @@ pub fn dispute(model: &BannerModel) -> Node {
             ),
         ],
     })
-}
-
-fn meant(model: &BannerModel, meaning: &str) -> String {
-    [model.words.say(Key::BannerMeaning), ": ", meaning].concat()
 }

@@ -82,7 +82,7 @@ pub fn said(model: &BannerModel) -> Node {
     let line = |line: &SaidLine| {
         let back = Node::button("link", "undo")
             .with("data-at", &line.at.to_string())
-            .with("aria-label", &[undo, ": ", &line.text].concat());
+            .with("aria-label", &line.undo);
         Node::new("li").holding(vec![Node::new("span").words(&line.text), back.words(undo)])
     };
     block("said", model.words.say(Key::BannerLog), "ul", model.said.iter().map(line).collect())
@@ -151,10 +151,9 @@ fn pressable(action: &str, choice: &Choice) -> Node {
 pub fn trackers(model: &BannerModel) -> Node {
     let words = &model.words;
     let line = |tracker: &TrackerModel| {
-        let answer = |action, choice: &Choice| {
-            pressable(action, choice).with("aria-label", &[&tracker.link.label, ": ", &choice.label].concat())
-        };
-        let [found, nothing] = &tracker.choices;
+        let answer =
+            |action, choice: &Choice, spoken: &str| pressable(action, choice).with("aria-label", spoken);
+        let ([found, nothing], [found_at, nothing_at]) = (&tracker.choices, &tracker.spoken);
         Node::new("li").holding(vec![
             Node::new("a")
                 .with("data-action", "track")
@@ -163,8 +162,8 @@ pub fn trackers(model: &BannerModel) -> Node {
                 .with("data-copied", words.say(Key::NumberLinkCopied))
                 .with("data-failed", words.say(Key::BannerCopyFailed))
                 .words(&tracker.link.label),
-            answer("checked-found", found),
-            answer("checked-nothing", nothing),
+            answer("checked-found", found, found_at),
+            answer("checked-nothing", nothing, nothing_at),
             Node::of("p", "note").with("role", "status").told(Some(&tracker.note)),
         ])
     };

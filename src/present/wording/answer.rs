@@ -23,6 +23,8 @@ pub struct Choice {
 pub struct SaidLine {
     /// When, and what.
     pub text: String,
+    /// What the button that takes it back is called where the line is not seen.
+    pub undo: String,
     /// Which entry of the log, for taking it back.
     pub at: Instant,
 }
@@ -175,11 +177,11 @@ pub fn lines(answers: &[Answer], speech: &Speech<'_>) -> Vec<SaidLine> {
         .into_iter()
         .map(|answer| {
             let words = said(&answer.said, speech);
+            let args = [("date", Arg::Date(answer.on)), ("answer", Arg::Text(words.as_str()))];
+            let text = speech.fill(Key::BannerSaid, &args);
             SaidLine {
-                text: speech.fill(
-                    Key::BannerSaid,
-                    &[("date", Arg::Date(answer.on)), ("answer", Arg::Text(words.as_str()))],
-                ),
+                undo: speech.labeled(&speech.say(Key::BannerUndo), &text),
+                text,
                 at: answer.at,
             }
         })

@@ -18,7 +18,7 @@ use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::settings::WaitingTable;
 use crate::order::{Day, Order};
-use crate::rules::{Level, Situation, Step, Verdict, hints};
+use crate::rules::{Level, Missing, Situation, Step, Verdict, hints};
 use std::rc::Rc;
 
 /// Somewhere to go. The address is already held against the allow-list.
@@ -158,8 +158,10 @@ pub struct StepLine {
 pub struct TrackerModel {
     /// Where to look.
     pub link: Link,
-    /// "Found", "Nothing".
+    /// "Found", "Not found".
     pub choices: [Choice; 2],
+    /// The choices with the tracker's name, as they are read out.
+    pub spoken: [String; 2],
     /// What to know before going there; may be empty.
     pub note: String,
     /// The number that a click copies.
@@ -187,7 +189,6 @@ const WORDS: &[Key] = &[
     Key::HintTitle,
     Key::BannerCopiedDispute,
     Key::BannerCopiedReport,
-    Key::BannerMeaning,
     Key::BannerSellerLanguage,
     Key::BannerCopy,
     Key::BannerCopied,
@@ -238,6 +239,8 @@ pub struct BannerModel {
     pub headline: String,
     /// Why, in one sentence.
     pub why: String,
+    /// The verdict and why, as they are read out.
+    pub news: String,
     /// The one line under the headline while the card is small.
     pub summary: String,
     /// The bar, where a clock runs.
@@ -320,9 +323,16 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
             .fill(Key::ChatOrders, &[("count", Arg::Count(i64::try_from(others.len()).unwrap_or(0)))]),
         others: others.to_vec(),
     });
+    // The verdict's own sentence says already that the tracking was not read.
+    let named = |missing: &Missing| {
+        verdict.situation != Situation::TrackingUnread || *missing != Missing::Events
+    };
+    let lacking: Vec<Missing> = verdict.missing.iter().copied().filter(named).collect();
+    let meant = |words: &str| speech.labeled(&speech.say(Key::BannerMeaning), words);
     let mut model = BannerModel {
         level: verdict.level,
         headline: headline_of(verdict, speech),
+        news: speech.sentences(&[speech.sentence(&headline_of(verdict, speech)), why.clone()]),
         summary: summary(verdict, bar.as_ref(), &why, speech),
         why,
         bar,
@@ -335,10 +345,10 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
             .map(|hint| detail::hint(hint, order, speech))
             .collect(),
         reasons: verdict.reasons.iter().map(|reason| detail::reason(reason, verdict, speech)).collect(),
-        missing: unread(input.unread, &verdict.missing, speech),
+        missing: unread(input.unread, &lacking, speech),
         offer_diagnostics: unread(input.unread, &[], speech).is_some(),
         message: input.message.map(|message| MessageModel {
-            message: message.clone(),
+            message: Message { translation: message.translation.as_deref().map(meant), ..message.clone() },
             chat: links
                 .chat
                 .as_ref()
@@ -349,7 +359,7 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
         chat: None,
         dispute_meaning: input
             .dispute_meaning
-            .map(|(language, meaning)| (language.to_owned(), meaning.to_owned())),
+            .map(|(language, meaning)| (language.to_owned(), meant(meaning))),
         steps: verdict.steps.iter().map(|step| step_line(step, links, speech)).collect(),
         numbers_title: speech.fill(Key::NumberOfParcel, &[("count", count)]),
         numbers,
@@ -380,7 +390,9 @@ fn brief(model: &mut BannerModel, mut chat: ChatModel, speech: &Speech<'_>) {
     match &mut model.message {
         // It stands there already.
         Some(message) => message.chat = None,
-        None => chat.order = [&chat.order, ". ", speech.catalog.text(Key::ChatNone)].concat(),
+        None => {
+            chat.order = speech.sentences(&[speech.sentence(&chat.order), speech.say(Key::ChatNone)]);
+        }
     }
     (model.bar, model.changes, model.missing, model.dispute) = (None, None, None, None);
     model.dispute_meaning = None;
@@ -399,7 +411,8 @@ fn brief(model: &mut BannerModel, mut chat: ChatModel, speech: &Speech<'_>) {
 
 /// What it becomes, and when.
 pub(super) fn changes(verdict: &Verdict, today: Day, speech: &Speech<'_>) -> Option<String> {
-    let change = verdict.changes?;
+    // That nothing can be told from then on is nothing to wait for.
+    let change = verdict.changes.filter(|change| change.to != Level::Unknown)?;
     let to = headline(change.to, speech);
     let tomorrow = today.succ_opt() == Some(change.on);
     let key = if tomorrow { Key::VerdictChangesTomorrow } else { Key::VerdictChanges };
@@ -437,14 +450,15 @@ fn tracker_line(link: &TrackerLink, answers: &[Answer], speech: &Speech<'_>) -> 
         let said = AnswerKind::Checked(link.tracker, found);
         Choice { label: speech.say(key), pressed: answer::stands(answers, &said), said }
     };
+    let choices = [choice(Key::BannerFound, true), choice(Key::BannerNothing, false)];
+    let label = if link.name.is_empty() { place } else { link.name.clone() };
     TrackerModel {
         note: notes(&link.notes, speech),
         copies: link.copies.clone(),
-        choices: [choice(Key::BannerFound, true), choice(Key::BannerNothing, false)],
-        link: Link {
-            label: if link.name.is_empty() { place } else { link.name.clone() },
-            url: link.url.clone(),
-        },
+        spoken: [Key::BannerFoundAt, Key::BannerNothingAt]
+            .map(|key| speech.fill(key, &[("tracker", Arg::Text(&label))])),
+        choices,
+        link: Link { label, url: link.url.clone() },
     }
 }
 

@@ -130,13 +130,11 @@ pub fn check(typed: &str, about: &LinkQuestion<'_>, speech: &Speech<'_>) -> Chec
         model.lines.push((line.say(speech), slip || WARNINGS.contains(&line.key)));
     }
     for repair in &found.repairs {
-        let mut changes = String::new();
-        for one in &repair.changes {
-            append(&mut changes, &change(one.place, one.from, one.to, speech));
-        }
+        let changes: Vec<String> =
+            repair.changes.iter().map(|one| change(one.place, one.from, one.to, speech)).collect();
         model.offers.push(CheckOffer {
             label: with_number(Key::NumberRepair, &repair.number),
-            changes,
+            changes: speech.sentences(&changes),
             number: repair.number.clone(),
         });
     }
@@ -157,9 +155,7 @@ pub fn check(typed: &str, about: &LinkQuestion<'_>, speech: &Speech<'_>) -> Chec
         model.links = all.into_iter().filter(wanted).map(|link| to_link(link, about.zip, speech)).collect();
     }
     let said = model.lines.iter().map(|(line, _)| line).chain(model.offers.iter().map(|offer| &offer.label));
-    for sentence in said {
-        append(&mut model.news, sentence);
-    }
+    model.news = speech.sentences(&said.cloned().collect::<Vec<_>>());
     model.copied = [speech.say(Key::NumberLinkCopied), speech.say(Key::BannerCopyFailed)];
     model.number = found.number;
     model
@@ -191,19 +187,7 @@ pub fn link_notes(link: &tracking_number::TrackerLink, zip: Option<&str>) -> [Op
 
 /// The notes in one text.
 pub fn notes(keys: &[Option<Key>], speech: &Speech<'_>) -> String {
-    let mut text = String::new();
-    for key in keys.iter().flatten() {
-        append(&mut text, speech.catalog.text(*key));
-    }
-    text
-}
-
-/// One more sentence.
-fn append(text: &mut String, sentence: &str) {
-    if !text.is_empty() {
-        text.push(' ');
-    }
-    text.push_str(sentence);
+    speech.sentences(&keys.iter().flatten().map(|key| speech.say(*key)).collect::<Vec<_>>())
 }
 
 fn to_link(link: tracking_number::TrackerLink, zip: Option<&str>, speech: &Speech<'_>) -> CheckLink {
@@ -226,8 +210,7 @@ pub fn numbers(order: &Order, parcel: Option<&Parcel>, speech: &Speech<'_>) -> V
 /// The number that the seller gave, which the page does not show.
 pub fn given(number: &str, order: &Order, speech: &Speech<'_>) -> NumberLine {
     let mut line = line(number, &question(order, None, &[]), speech);
-    let what = std::mem::replace(&mut line.what, speech.say(Key::NumberFromSeller));
-    append(&mut line.what, &what);
+    line.what = speech.sentences(&[speech.say(Key::NumberFromSeller), line.what]);
     line
 }
 
@@ -241,13 +224,15 @@ fn line(number: &str, about: &LinkQuestion<'_>, speech: &Speech<'_>) -> NumberLi
     match examine(number, &context(about)) {
         Err(refusal) => line.warning = Some(speech.say(tracking_number::refusal(refusal))),
         Ok(found) => {
+            let mut warnings = Vec::new();
             for sentence in explain(&found) {
                 if WARNINGS.contains(&sentence.key) {
-                    append(line.warning.get_or_insert_default(), &sentence.say(speech));
+                    warnings.push(sentence.say(speech));
                 } else if line.what.is_empty() {
                     line.what = sentence.say(speech);
                 }
             }
+            line.warning = (!warnings.is_empty()).then(|| speech.sentences(&warnings));
         }
     }
     line

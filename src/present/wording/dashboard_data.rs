@@ -87,7 +87,7 @@ pub fn imported(import: &Import, speech: &Speech<'_>) -> String {
     let count = i64::try_from(import.cases.len()).unwrap_or(i64::MAX);
     let mut words = vec![speech.fill(Key::DataImported, &[("count", Arg::Count(count))])];
     words.extend(aside(import, speech));
-    joined(&words, " ")
+    speech.sentences(&words)
 }
 
 /// What of a file was set aside, and why; nothing: nothing.
@@ -103,10 +103,10 @@ pub fn aside(import: &Import, speech: &Speech<'_>) -> Option<String> {
         .filter(|(why, _)| import.count(*why) > 0)
         .map(|(why, key)| speech.fill(key, &[("count", Arg::Count(count(import.count(why))))]))
         .collect();
-    let why = joined(&why, ", ");
+    let why = speech.locale.list(&why);
     (!import.aside.is_empty()).then(|| {
         let all = count(import.aside.len());
-        speech.fill(Key::DataAside, &[("count", Arg::Count(all)), ("why", Arg::Text(why.as_str()))])
+        speech.fill(Key::DataAside, &[("count", Arg::Count(all)), ("why", Arg::Words(&why))])
     })
 }
 

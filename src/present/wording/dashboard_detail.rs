@@ -158,15 +158,13 @@ fn sighting(seen: &Sighting, day_of: &dyn Fn(Instant) -> Day, speech: &Speech<'_
     let value = match (seen.what, named, iso::read(first)) {
         (What::Status | What::Refund, Some(named), _) => named,
         (What::Protection | What::NewestEvent, _, Some(day)) => {
-            [speech.locale.date(day).as_str(), rest].join(" ").trim_end().to_owned()
+            let day = speech.locale.date(day);
+            let args = [("first", Arg::Words(day.as_str())), ("second", Arg::Text(rest))];
+            if rest.is_empty() { day } else { speech.fill(Key::BannerListComma, &args) }
         }
         _ => seen.value.clone(),
     };
-    let what = speech.say(what);
-    let line = speech.fill(
-        Key::DashboardHistoryLine,
-        &[("what", Arg::Text(what.as_str())), ("value", Arg::Text(value.as_str()))],
-    );
+    let line = speech.labeled(&speech.say(what), &value);
     let [first, last] = [seen.first, seen.last].map(|at| speech.locale.date(day_of(at)));
     let when = if first == last {
         first

@@ -54,7 +54,8 @@ pub fn desk(
 
 /// The day before protection ends; once it is over, the end of the window.
 fn until(protection: &Protection, speech: &Speech<'_>) -> Option<String> {
-    if protection.estimated {
+    // On the last day of the window there is no day left not to wait for.
+    if protection.estimated || protection.days_left <= -DISPUTE_WINDOW {
         return None;
     }
     let (key, day) = if protection.days_left > 0 {
@@ -94,17 +95,17 @@ fn attachments(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Sp
     let place =
         |flag: &&Flag| matches!(flag, Flag::Elsewhere(_) | Flag::DeliveredMissing | Flag::ForeignCarrier(_));
     let flags = verdict.flags.iter().find(place);
-    let place = flags.map(|flag| [&super::detail::flag(flag, speech), "."].concat());
+    let place = flags.map(|flag| speech.sentence(&super::detail::flag(flag, speech)));
     let asked = standing().rev().find_map(|answer| match answer.said {
         AnswerKind::Checked(Tracker::LocalPost | Tracker::Courier, _) => {
-            Some([&answer::said(&answer.said, speech), "."].concat())
+            Some(speech.sentence(&answer::said(&answer.said, speech)))
         }
         _ => None,
     });
     // Of the first three the facts are kept here; the pictures are still to be taken.
     let picture = |what, kept: Option<String>| {
         let not_yet = speech.say(Key::DeskNotYet);
-        let state = kept.map_or(not_yet.clone(), |kept| [&not_yet, " ", &kept].concat());
+        let state = speech.sentences(&[not_yet, kept.unwrap_or_default()]);
         Attachment { text: speech.say(what), state, there: false }
     };
     let proof = |what, known: Option<String>| Attachment {

@@ -3,8 +3,8 @@
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::Order;
 use crate::order::answer::{Answer, AnswerKind};
-use crate::rules::{Flag, Hint, Missing, Reason, Sale, Step, Verdict};
-use crate::text::contains;
+use crate::rules::{Flag, Hint, Missing, Reason, Sale, Situation, Step, Verdict};
+use crate::text::{contains, without_stop};
 
 const fn sale(sale: Sale) -> Key {
     match sale {
@@ -103,6 +103,7 @@ pub fn about_flag(
         let event = event.or(events.first().filter(|_| place.is_empty()))?;
         let text = if event.place.is_empty() { &event.text } else { &event.place };
         let text = if place.is_empty() || text.is_empty() { &event.text } else { text };
+        let text = without_stop(text);
         let args = [("date", Arg::Date(event.date)), ("text", Arg::Text(text))];
         Some(speech.fill(Key::FlagEntry, &args)).filter(|_| !text.is_empty())
     };
@@ -123,7 +124,13 @@ pub fn about_flag(
         Flag::ProtectionEnding(_) => {
             let until = |until| speech.fill(Key::FlagUntil, &[("date", Arg::Date(until))]);
             let ends = verdict.protection.filter(|protection| protection.days_left >= 0);
-            (ends.map(|protection| until(protection.until)), Key::FlagDoProtection)
+            let advice = match verdict.situation {
+                Situation::ProtectionLongOver => Key::StepAskPaymentProvider,
+                // There is no time left to ask for more.
+                _ if ends.is_none_or(|protection| protection.days_left == 0) => Key::StepOpenDispute,
+                _ => Key::FlagDoProtection,
+            };
+            (ends.map(|protection| until(protection.until)), advice)
         }
         Flag::TemplateAnswers => (marked(AnswerKind::SellerTemplate), Key::FlagDoTemplateAnswers),
         Flag::Elsewhere(place) => {
@@ -139,8 +146,7 @@ pub fn about_flag(
             (to, Key::FlagDoForeignCarrier)
         }
     };
-    let advice = speech.say(advice);
-    evidence.map_or_else(|| advice.clone(), |evidence| [&evidence, " ", &advice].concat())
+    speech.sentences(&[evidence.unwrap_or_default(), speech.say(advice)])
 }
 
 /// A country by name, where it is known by its code.
@@ -174,13 +180,9 @@ pub const fn missing_name(missing: Missing) -> Key {
 
 /// "Could not be read: …", or nothing.
 pub fn missing(names: &[Key], speech: &Speech<'_>) -> Option<String> {
-    let list = names.iter().map(|name| speech.say(*name)).reduce(|first, second| {
-        speech.fill(
-            Key::BannerListComma,
-            &[("first", Arg::Text(first.as_str())), ("second", Arg::Text(second.as_str()))],
-        )
-    })?;
-    Some(speech.fill(Key::BannerMissing, &[("list", Arg::Text(list.as_str()))]))
+    let names: Vec<String> = names.iter().map(|name| speech.say(*name)).collect();
+    let list = speech.locale.list(&names);
+    (!names.is_empty()).then(|| speech.fill(Key::BannerMissing, &[("list", Arg::Words(&list))]))
 }
 
 #[cfg(test)]

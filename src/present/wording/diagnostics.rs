@@ -72,7 +72,8 @@ pub fn unread(fields: &[Lost], lacking: &[Missing], speech: &Speech<'_>) -> Opti
         }
     }
     let list = missing(&names, speech)?;
-    Some(if changed { [speech.catalog.text(Key::TroubleChanged), " ", &list].concat() } else { list })
+    let trouble = if changed { speech.say(Key::TroubleChanged) } else { String::new() };
+    Some(speech.sentences(&[trouble, list]))
 }
 
 /// The report.

@@ -1,0 +1,20 @@
+### Glossary: one word for one thing. This file holds comments only.
+### Tone: calm and plain; short sentences; the buyer is addressed as in the texts that there are.
+
+# order: الطلب
+# parcel: الطرد
+# tracking number: رقم التتبع
+# tracking update: تحديث (التتبع)
+# scan: تسجيل
+# carrier: شركة الشحن
+# courier: المندوب
+# tracker: موقع التتبع
+# seller: البائع
+# store: المتجر
+# buyer protection: حماية المشتري
+# dispute: النزاع
+# dispute file: ملف النزاع
+# pickup point: نقطة الاستلام
+# advice: النصيحة
+# screenshot: لقطة شاشة
+# to message the seller: مراسلة البائع

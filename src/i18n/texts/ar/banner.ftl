@@ -1,0 +1,227 @@
+### The card on an order page.
+
+banner-name = Stuck Parcel
+banner-details = التفاصيل
+banner-less = أقل
+banner-dismiss = إغلاق لهذه الزيارة
+banner-flags = علامات تدل على مشكلة
+banner-reasons = أسباب محتملة لتوقف التحديثات
+banner-steps = ما العمل
+banner-message = رسالة إلى البائع
+banner-dispute = نص النزاع
+banner-dispute-provider = معلومات لمزوّد خدمة الدفع
+banner-copy-dispute = نسخ النص
+banner-copied-dispute = تم النسخ. الصق النص الآن في النزاع.
+banner-copied-report = تم النسخ.
+banner-meaning = معنى الرسالة
+banner-seller-language = لغة الرسالة
+banner-copy = نسخ الرسالة
+banner-copied = تم النسخ. الصق الرسالة الآن في المحادثة.
+banner-copy-failed = لم يسمح المتصفح بالنسخ. النص محدد: اضغط Ctrl+C (أو Cmd+C على أجهزة Mac).
+banner-chat = فتح المحادثة
+banner-sent = أرسلتُها
+banner-trackers = البحث عن الرقم
+banner-found = ظهرت معلومات
+banner-nothing = لا معلومات
+banner-found-at = { $tracker }: ظهرت معلومات
+banner-nothing-at = { $tracker }: لا معلومات
+banner-in-hands = هل الطرد بين يديك؟
+banner-have-it = استلمتُه
+banner-not-have-it = لم أستلمه
+banner-answers = ماذا حدث؟
+banner-new-number = رقم جديد من البائع
+banner-save = حفظ
+banner-said = { $date }: { $answer }
+banner-log = ما كُتب وما قيل
+banner-undo = تراجع
+banner-facts = مصدر هذه المعلومات
+banner-missing = تعذرت قراءة: { $list }.
+banner-list-comma = { $first }، { $second }
+banner-diagnostics = هل هناك خلل؟ انسخ بيانات التشخيص
+banner-copy-diagnostics = نسخ بيانات التشخيص
+banner-evidence = إنشاء ملف النزاع
+banner-opens = يُفتح في علامة تبويب جديدة
+
+## The waiting bar in words, and the countdown
+
+bar-text = توقف التحديثات طبيعي حتى اليوم { $normal }، وراسل البائع ابتداءً من اليوم { $write }، وما بعد اليوم { $flag } علامة خطر. نحن في اليوم { $day }.
+bar-legend = طبيعي حتى اليوم { $normal } · راسل البائع من اليوم { $write } · خطر بعد اليوم { $flag }
+protection-left =
+    { $days ->
+        [zero] حماية المشتري: بقي { $days } يوم، حتى { $date }
+        [one] حماية المشتري: بقي يوم واحد، حتى { $date }
+        [two] حماية المشتري: بقي يومان، حتى { $date }
+        [few] حماية المشتري: بقي { $days } أيام، حتى { $date }
+        [many] حماية المشتري: بقي { $days } يومًا، حتى { $date }
+       *[other] حماية المشتري: بقي { $days } يوم، حتى { $date }
+    }
+protection-today = تنتهي حماية المشتري اليوم، { $date }
+protection-over = انتهت حماية المشتري في { $date }
+protection-estimate =
+    { $days ->
+        [zero] حماية المشتري: بقي نحو { $days } يوم (تقدير: { $date }). لا تعرض الصفحة أي تاريخ.
+        [one] حماية المشتري: بقي نحو يوم واحد (تقدير: { $date }). لا تعرض الصفحة أي تاريخ.
+        [two] حماية المشتري: بقي نحو يومين (تقدير: { $date }). لا تعرض الصفحة أي تاريخ.
+        [few] حماية المشتري: بقي نحو { $days } أيام (تقدير: { $date }). لا تعرض الصفحة أي تاريخ.
+        [many] حماية المشتري: بقي نحو { $days } يومًا (تقدير: { $date }). لا تعرض الصفحة أي تاريخ.
+       *[other] حماية المشتري: بقي نحو { $days } يوم (تقدير: { $date }). لا تعرض الصفحة أي تاريخ.
+    }
+protection-estimate-over = ربما انتهت حماية المشتري (تقدير: { $date }). لا تعرض الصفحة أي تاريخ.
+
+## What the buyer can note
+
+said-have-it = استلمتُه
+said-do-not-have-it = لم أستلمه
+said-other-place = تظهر مدينة أو دولة أخرى
+said-weight-mismatch = الوزن غير مطابق
+said-wrong-number = هذا ليس رقمي
+said-checked-found = ظهرت معلومات: { $tracker }
+said-checked-nothing = لا معلومات: { $tracker }
+said-wrote = كتبتُ للبائع: { $message }
+said-seller-waits = البائع يطلب مني الانتظار
+said-seller-number = أعطى البائع رقمًا جديدًا: { $number }
+said-seller-template = البائع يرد بنص جاهز
+said-seller-refused = رفض البائع
+said-seller-silent = البائع لا يرد
+said-dispute-opened = فتحتُ نزاعًا
+said-dispute-offer = هناك عرض
+said-dispute-escalated = القرار الآن لدى AliExpress
+said-refunded = استرددتُ المبلغ
+
+## What a message to the seller was about, after "I messaged the seller:"
+
+wrote-no-tracking = لا تتبع
+wrote-silent-accepted = لا جديد لدى شركة الشحن
+wrote-silent-exported = لا جديد منذ الإرسال إلى الخارج
+wrote-silent-arrived = لا جديد في بلدي
+wrote-not-shipped = لم يُشحن بعد
+wrote-not-received = مسجل على أنه مُسلَّم ولم أستلمه
+wrote-wrong-number = رقم خطأ
+wrote-trouble = مشكلة في الطريق
+wrote-extend-protection = طلب تمديد الحماية
+wrote-reminder = تذكير
+
+## Where a number can be looked up
+
+tracker-ali-express = AliExpress
+tracker-cainiao = Cainiao
+tracker-universal = موقع تتبع عام
+tracker-local-post = البريد المحلي
+tracker-courier = شركة التوصيل
+
+## The dispute: what to attach, and until when
+
+desk-attach = المرفقات
+desk-order = لقطة شاشة للطلب
+desk-tracker = لقطة شاشة لموقع التتبع
+desk-chat = لقطة شاشة للمحادثة مع البائع
+desk-place = ما يثبت التسليم في مكان آخر
+desk-post = رسالة من البريد أو شركة التوصيل تؤكد المشكلة
+desk-not-yet = ليس بعد.
+desk-protection = الحماية حتى { $date } مدوّنة هنا.
+desk-history =
+    { $count ->
+        [zero] { $count } تحديث من سجل التتبع، وقد حُفظ السجل هنا في { $date }.
+        [one] تحديث واحد من سجل التتبع، وقد حُفظ السجل هنا في { $date }.
+        [two] تحديثان من سجل التتبع، وقد حُفظ السجل هنا في { $date }.
+        [few] { $count } تحديثات من سجل التتبع، وقد حُفظ السجل هنا في { $date }.
+        [many] { $count } تحديثًا من سجل التتبع، وقد حُفظ السجل هنا في { $date }.
+       *[other] { $count } تحديث من سجل التتبع، وقد حُفظ السجل هنا في { $date }.
+    }
+desk-log =
+    { $count ->
+        [zero] في سجلك { $count } سطر.
+        [one] في سجلك سطر واحد.
+        [two] في سجلك سطران.
+        [few] في سجلك { $count } أسطر.
+        [many] في سجلك { $count } سطرًا.
+       *[other] في سجلك { $count } سطر.
+    }
+desk-if-any = فقط إن وُجد.
+desk-open-by = افتح النزاع في موعد أقصاه { $date }، لا في اليوم الأخير.
+desk-window = يمكن عادةً فتح نزاع حتى { $date }. لا تنتظر ذلك اليوم.
+desk-show = إظهار المكان
+desk-shown = المكان محدد في الصفحة. الضغط عليه قرارك.
+desk-not-found = الزر غير موجود في هذه الصفحة. في صفحة الطلب ابحث بجانب المنتج عن: الإرجاع/رد المبلغ.
+
+## The card on the page of the chat
+
+chat-insert = إدراج في الرسالة
+chat-click-first = انقر أولًا داخل حقل الرسالة
+chat-inserted = النص في حقل الرسالة. اقرأه ثم أرسله بنفسك.
+chat-insert-failed = لم تقبل الصفحة النص. انسخه بدلًا من ذلك.
+chat-none = لا توجد رسالة مطلوبة لهذا الطلب.
+chat-orders =
+    { $count ->
+        [one] طلب آخر
+        [two] طلبان آخران
+       *[other] طلبات أخرى
+    }
+
+## Good to know, for this order or the next one
+
+hint-title = معلومة مفيدة
+hint-economy-for-much = شحن اقتصادي لطلب بهذا السعر: في المرة القادمة يستحق الأمر أن تدفع مقابل شحن مع تتبع.
+hint-zip = الرمز البريدي { $zip } لا يبدو من { $country }. تحقق من العنوان وأخبر البائع.
+hint-stuck-store =
+    { $count ->
+        [zero] تعطل من هذا المتجر { $count } طلب سابق.
+        [one] تعطل من هذا المتجر طلب سابق واحد.
+        [two] تعطل من هذا المتجر طلبان سابقان.
+        [few] تعطل من هذا المتجر { $count } طلبات سابقة.
+        [many] تعطل من هذا المتجر { $count } طلبًا سابقًا.
+       *[other] تعطل من هذا المتجر { $count } طلب سابق.
+    }
+hint-save-number = افتح صفحة التتبع يوم ظهور الرقم، فيُحفظ هنا. يكفي النظر كل بضعة أيام.
+
+## Facts, and where they were read
+
+fact-order = الطلب
+fact-placed = تاريخ الطلب
+fact-paid = تاريخ الدفع
+fact-shipped = تاريخ الشحن
+fact-ended = تاريخ الانتهاء
+fact-status = الحالة
+fact-protection = الحماية حتى
+fact-country = الدولة
+fact-city = المدينة
+fact-zip = الرمز البريدي
+fact-store = المتجر
+fact-number = رقم التتبع
+fact-second-number = الرقم الثاني
+fact-carrier = شركة الشحن
+fact-service = طريقة الشحن
+fact-last-event = آخر تحديث
+fact-newest-differs = أحدث تحديث مختلف
+fact-newest = { $shop } في AliExpress، و{ $cainiao } في Cainiao. يُعتمد الأحدث.
+fact-no-event = قُرئ التتبع ولا توجد تحديثات
+
+## The status of an order
+
+status-unpaid = غير مدفوع
+status-processing = البائع يجهّزه
+status-shipped = تم الشحن
+status-completed = مكتمل
+status-cancelled = ملغى
+status-closed = مغلق
+status-in-dispute = نزاع مفتوح
+status-refunded = تم رد المبلغ
+
+## Where a fact was read
+
+source-estimate = تقدير
+source-address = عنوان الصفحة
+source-list-page = قائمة الطلبات
+source-detail-page = صفحة الطلب
+source-tracking-page = صفحة التتبع
+source-list-answer = بيانات قائمة الطلبات
+source-refund-answer = بيانات قائمة المبالغ المستردة
+source-detail-answer = بيانات صفحة الطلب
+source-tracking-answer = بيانات صفحة التتبع
+source-cainiao = Cainiao
+source-buyer = أنت
+
+## The mark on the order list
+
+chip-wait-until = انتظر حتى { $date }
+chip-label = ‏Stuck Parcel:‏ { $verdict }

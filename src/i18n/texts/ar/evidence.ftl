@@ -1,0 +1,151 @@
+### The dispute file: read by somebody who decides about it. Calm and plain, no contractions.
+
+evidence-title = الطلب { $order }: ما عرضه التتبع
+evidence-made = أُنشئ في { $time } بواسطة Stuck Parcel { $version } في متصفح المشتري، مما عرضته فيه صفحات AliExpress وCainiao. الأوقات بحسب ساعة المشتري ({ $zone }).
+evidence-statement = الإفادة
+evidence-state = الوضع في { $date }
+evidence-flags = علامات تدل على مشكلة
+evidence-order = الطلب
+evidence-fact = البند
+evidence-value = كما قُرئ
+evidence-read-from = قُرئ من
+evidence-seen = آخر اطلاع
+evidence-item = المنتج
+evidence-items = { $count } × { $title }
+evidence-price = السعر
+evidence-status-words = الحالة كما وردت في الصفحة
+evidence-refund = قائمة المبالغ المستردة
+evidence-origin-country = بلد المنشأ
+evidence-destination-country = بلد الوصول
+evidence-protection-title = حماية المشتري مع مرور الوقت
+evidence-until = حتى
+evidence-first-seen = أول اطلاع
+evidence-no-protection = لم تذكر أي صفحة متى تنتهي حماية المشتري.
+evidence-parcel = الطرد { $number }
+evidence-no-parcel = لم تذكر أي صفحة طردًا.
+evidence-chart =
+    محور الأيام من { $first } إلى { $last }: { $entries ->
+        [zero] { $entries } تحديث
+        [one] تحديث واحد
+        [two] تحديثان
+        [few] { $entries } تحديثات
+        [many] { $entries } تحديثًا
+       *[other] { $entries } تحديث
+    }، { $silences ->
+        [zero] { $silences } فترة طويلة
+        [one] فترة طويلة واحدة
+        [two] فترتان طويلتان
+        [few] { $silences } فترات طويلة
+        [many] { $silences } فترة طويلة
+       *[other] { $silences } فترة طويلة
+    } دون تحديث.
+evidence-row-silences = دون تحديث
+evidence-row-entries = تحديثات التتبع
+evidence-row-table = الانتظار المعتاد
+evidence-row-messages = مراسلة البائع
+evidence-silent =
+    { $days ->
+        [zero] { $days } يوم دون تسجيل
+        [one] يوم واحد دون تسجيل
+        [two] يومان دون تسجيل
+        [few] { $days } أيام دون تسجيل
+        [many] { $days } يومًا دون تسجيل
+       *[other] { $days } يوم دون تسجيل
+    }
+evidence-silence =
+    { $days ->
+        [zero] من { $from } إلى { $to }: { $days } يوم دون تسجيل
+        [one] من { $from } إلى { $to }: يوم واحد دون تسجيل
+        [two] من { $from } إلى { $to }: يومان دون تسجيل
+        [few] من { $from } إلى { $to }: { $days } أيام دون تسجيل
+        [many] من { $from } إلى { $to }: { $days } يومًا دون تسجيل
+       *[other] من { $from } إلى { $to }: { $days } يوم دون تسجيل
+    }
+evidence-silence-lasts =
+    { $days ->
+        [zero] من { $from } إلى { $to }، وهو آخر موعد قُرئ فيه التتبع: { $days } يوم دون تسجيل
+        [one] من { $from } إلى { $to }، وهو آخر موعد قُرئ فيه التتبع: يوم واحد دون تسجيل
+        [two] من { $from } إلى { $to }، وهو آخر موعد قُرئ فيه التتبع: يومان دون تسجيل
+        [few] من { $from } إلى { $to }، وهو آخر موعد قُرئ فيه التتبع: { $days } أيام دون تسجيل
+        [many] من { $from } إلى { $to }، وهو آخر موعد قُرئ فيه التتبع: { $days } يومًا دون تسجيل
+       *[other] من { $from } إلى { $to }، وهو آخر موعد قُرئ فيه التتبع: { $days } يوم دون تسجيل
+    }
+evidence-span-normal = طبيعي
+evidence-span-between = أطول من المعتاد
+evidence-span-write = أطول بكثير من المعتاد
+evidence-table =
+    { $normal ->
+        [zero] الانتظار المعتاد في هذه المرحلة، محسوبًا من { $start }: حتى { $normal } يوم، ومن اليوم { $write } يصبح أطول بكثير. نحن في اليوم { $day }.
+        [one] الانتظار المعتاد في هذه المرحلة، محسوبًا من { $start }: حتى يوم واحد، ومن اليوم { $write } يصبح أطول بكثير. نحن في اليوم { $day }.
+        [two] الانتظار المعتاد في هذه المرحلة، محسوبًا من { $start }: حتى يومين، ومن اليوم { $write } يصبح أطول بكثير. نحن في اليوم { $day }.
+        [few] الانتظار المعتاد في هذه المرحلة، محسوبًا من { $start }: حتى { $normal } أيام، ومن اليوم { $write } يصبح أطول بكثير. نحن في اليوم { $day }.
+        [many] الانتظار المعتاد في هذه المرحلة، محسوبًا من { $start }: حتى { $normal } يومًا، ومن اليوم { $write } يصبح أطول بكثير. نحن في اليوم { $day }.
+       *[other] الانتظار المعتاد في هذه المرحلة، محسوبًا من { $start }: حتى { $normal } يوم، ومن اليوم { $write } يصبح أطول بكثير. نحن في اليوم { $day }.
+    }
+evidence-today = اليوم، { $date }
+evidence-protection = الحماية حتى { $date }
+evidence-entries = تحديثات التتبع، من الأحدث إلى الأقدم
+evidence-when = الوقت
+evidence-entry = التحديث
+evidence-meaning = المعنى
+evidence-code = الرمز { $code }
+evidence-not-read = لم يُقرأ سجل التتبع.
+evidence-no-entries = قُرئ سجل التتبع في { $time } ولم تكن فيه تحديثات.
+evidence-last-read = آخر قراءة: { $time }.
+evidence-correspondence = المراسلات مع البائع
+evidence-no-correspondence = لم يُدوَّن شيء.
+evidence-answer = ما حدث
+evidence-offered = نص كان جاهزًا للإرسال:
+evidence-checks = عمليات البحث في مواقع التتبع
+evidence-tracker = موقع التتبع
+evidence-result = النتيجة
+evidence-found = ظهرت معلومات
+evidence-nothing = لا معلومات
+evidence-said = ما دوّنه المشتري
+evidence-history = ما ظهر ومتى
+evidence-newest-event = أحدث تحديث للتتبع
+evidence-last-seen = آخر اطلاع
+evidence-pictures = صور الصفحات
+evidence-no-pictures = لم تُحفظ أي صور.
+evidence-picture = { $what }، { $time }
+evidence-picture-order = الطلب في AliExpress
+evidence-picture-tracker = صفحة التتبع
+evidence-picture-chat = المحادثة مع البائع
+evidence-picture-dispute = النزاع أو رد المبلغ
+evidence-picture-other = صفحة أخرى
+
+## The page on which the file is looked at and saved, and the button that saves a screenshot
+
+file-heading = ملف النزاع
+file-save-html = حفظ كملف HTML واحد
+file-save-json = حفظ بصيغة JSON
+file-print = طباعة أو حفظ بصيغة PDF
+file-saved = تم الحفظ: { $name }
+file-pictures = الصور في هذا الملف
+file-delete = حذف
+file-delete-label = حذف: { $what }
+file-deleted = تم الحذف.
+file-preview = معاينة
+file-add-pictures = لإضافة صور: افتح الطلب أو تتبعه أو المحادثة في علامة تبويب، وانقر هناك على Stuck Parcel في شريط الأدوات، ثم على «حفظ صورة لهذه الصفحة».
+file-no-order = لا يوجد طلب
+file-no-order-text = تُفتح هذه الصفحة من طلب: استخدم الزر في البطاقة على صفحته، أو الرابط في القائمة التي يفتحها زر شريط الأدوات.
+file-unknown = هذا الطلب غير معروف
+file-unknown-text = لم يُقرأ منه شيء بعد. افتحه أولًا في AliExpress.
+file-failed = تعذر إنشاء الملف
+file-failed-text = تعذرت قراءة المحفوظات: { $error }
+file-not-done = لم ينجح ذلك: { $error }
+file-link = ملف النزاع
+picture-keep = حفظ صورة لهذه الصفحة
+picture-choose = لأي طلب هذه الصفحة؟
+picture-kept = تم حفظ الصورة. عدد صور هذا الطلب: { $count }.
+picture-full =
+    { $count ->
+        [zero] لهذا الطلب { $count } صورة محفوظة ولا مكان للمزيد. احذف واحدة في ملف النزاع أولًا.
+        [one] لهذا الطلب صورة واحدة محفوظة ولا مكان للمزيد. احذف واحدة في ملف النزاع أولًا.
+        [two] لهذا الطلب صورتان محفوظتان ولا مكان للمزيد. احذف واحدة في ملف النزاع أولًا.
+        [few] لهذا الطلب { $count } صور محفوظة ولا مكان للمزيد. احذف واحدة في ملف النزاع أولًا.
+        [many] لهذا الطلب { $count } صورة محفوظة ولا مكان للمزيد. احذف واحدة في ملف النزاع أولًا.
+       *[other] لهذا الطلب { $count } صورة محفوظة ولا مكان للمزيد. احذف واحدة في ملف النزاع أولًا.
+    }
+picture-refused = لا يسمح المتصفح بصورة لهذه الصفحة.
+picture-not-kept = تعذر حفظ الصورة: { $error }

@@ -1,0 +1,13 @@
+### The advice in one line: a headline, also of the marks on the order list. At most 28 letters.
+
+level-done = لا يلزم شيء
+level-wait = انتظر
+level-watch = تابع الأمر
+level-write = راسل البائع
+level-extend = اطلب تمديد الحماية
+level-dispute = افتح نزاعًا
+level-unknown = لا يمكن الجزم بعد
+
+## The headline once the time for a dispute is over, too
+
+level-too-late = راجع مزوّد خدمة الدفع

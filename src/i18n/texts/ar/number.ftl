@@ -1,0 +1,76 @@
+### What a tracking number is, who can track it, and what was wrong with it.
+
+## What it is
+
+number-is-post = رقم بريد وطني (S10) صادر عن { $post }: { $service }.
+number-is-post-of-destination = رقم بريد وطني (S10) من بريد بلد الوصول نفسه، { $post }: { $service }.
+number-is-no-country = له شكل رقم بريد وطني (S10)، لكن آخر حرفين ليسا رمز دولة.
+number-is-first-mile = رقم من { $carrier } لمرحلة الخروج من بلد المنشأ. لا يعرفه البريد في بلدك.
+number-is-last-mile = رقم من { $carrier } للتوصيل في بلدك.
+number-is-courier = رقم من { $carrier }.
+number-is-perhaps = قد يكون رقمًا من { $carrier }. تستخدم شركات شحن أخرى هذا الشكل أيضًا.
+number-is-amazon = رقم من Amazon. ربما اشترى البائع المنتج من هناك وأرسله إليك مباشرة.
+number-is-order-id = هذا رقم طلب في AliExpress وليس رقم تتبع.
+number-is-perhaps-order-id = الرقم من 16 خانة هو عادةً رقم طلب في AliExpress وليس رقم تتبع.
+number-is-product-id = هذا رقم منتج في AliExpress وليس رقم تتبع.
+number-is-unknown = لا توجد شركة شحن معروفة هنا تستخدم أرقامًا بهذا الشكل. قارنه بالطلب حرفًا حرفًا.
+number-is-placeholder = يبدو رقمًا للمثال وليس رقم طرد حقيقي.
+number-is-unreadable = توجد خانة واحدة لا يمكن قراءتها.
+
+## The service that the first letters of a postal number stand for
+
+number-service-ems = بريد سريع (EMS)
+number-service-letter-express = رسالة أو طرد صغير مع تتبع
+number-service-registered = رسالة مسجلة
+number-service-insured = رسالة مؤمَّنة
+number-service-parcel = طرد
+number-service-e-commerce = طرد تجارة إلكترونية
+number-service-untracked = طرد صغير دون تتبع حتى الباب
+number-service-m-bag = كيس مطبوعات
+number-service-business-reply = رد تجاري
+number-service-domestic = خدمة محلية أو ثنائية
+number-service-other = بريد من نوع آخر
+
+## How far it can be tracked
+
+number-reach-door = يمكن تتبعه حتى الباب.
+number-reach-hand-over = يمكن تتبعه إلى أن تستلمه شركة الشحن المحلية. بعد ذلك ابحث عن رقم ثانٍ.
+number-reach-border = ينتهي التتبع عادةً عند الحدود: لا يُسجَّل البريد الاقتصادي بعدها.
+number-reach-from-arrival = لا يعرض شيئًا إلا بعد وصول الطرد إلى بلد الوصول.
+
+## Check digit and repairs
+
+number-check-passes = رقم التحقق صحيح.
+number-check-fails = رقم التحقق غير صحيح: على الأرجح كُتب خطأً. قارنه بالطلب.
+number-repair = هل هو { $number }؟
+number-repair-change = الخانة { $place }: { $to } بدلًا من { $from }.
+number-repair-remove = دون الخانة { $place } ({ $from }).
+number-changed = قُرئ على أنه { $number }.
+
+## Links
+
+number-link-copies = النقر ينسخ الرقم: الصقه هناك.
+number-link-copied = تم نسخ الرقم: الصقه هناك.
+number-link-postcode = يطلب رمزك البريدي.
+number-link-not-expected = على الأرجح لا يعرف هذا الرقم.
+
+## Why nothing was looked up
+
+number-refused-empty = لم يُدخَل أي رقم.
+number-refused-too-long = هذا أطول من أن يكون رقم تتبع.
+number-refused-control-characters = يحتوي على رموز لا يمكن أن تكون جزءًا من رقم.
+number-refused-no-number = لا يوجد فيه رقم تتبع.
+
+## The box in which a number is checked, and the numbers of an order
+
+number-box = فحص رقم
+number-other = فحص { $number } بدلًا منه
+number-of-parcel =
+    { $count ->
+        [one] رقم التتبع
+        [two] رقما التتبع
+       *[other] أرقام التتبع
+    }
+number-from-seller = من البائع.
+number-copy = نسخ
+number-copy-this = نسخ { $number }

@@ -1,0 +1,12 @@
+### Why a page gave nothing.
+
+trouble-unread = تعذرت قراءة هذه الصفحة.
+trouble-changed = لم تعد هذه الصفحة كما كانت: ربما غيّرها AliExpress.
+trouble-malformed = وصلت بيانات الصفحة تالفة. أعد تحميل الصفحة.
+trouble-too-large = بيانات الصفحة أكبر بكثير من أن تكون طلبًا.
+trouble-refused = لم يعطِ AliExpress هذه الصفحة بياناتها. أعد تحميلها بعد قليل.
+trouble-captcha = يطلب AliExpress فحصًا أمنيًا أولًا. أكمله ثم أعد تحميل الصفحة.
+trouble-logged-out = لم تسجّل الدخول. سجّل الدخول ثم افتح الطلب من جديد.
+trouble-cut-off = تم تحديث Stuck Parcel. أعد تحميل هذه الصفحة للمتابعة.
+trouble-not-kept = تعذّر حفظ ما تراه هنا: قد تكون المساحة التي يمنحها المتصفح لـ Stuck Parcel ممتلئة. ما حُفظ من قبل ما زال موجودًا.
+trouble-no-order = لا يُعرف أي طلب يخصه هذا الرقم. افتح الطلب مرة واحدة على AliExpress فتُحتسب تواريخه هنا أيضًا.

@@ -1,0 +1,231 @@
+### The advice in one sentence, for each situation. "-plain" is used where the day count or the date is not known.
+
+verdict-unpaid = لم تدفع ثمن هذا الطلب بعد، لذلك لم يُرسل شيء.
+verdict-cancelled = أُلغي هذا الطلب. لا شيء في الطريق.
+verdict-closed = هذا الطلب مغلق. لا شيء في الطريق.
+verdict-refunded = عاد المبلغ إليك.
+verdict-received = الطرد لديك. نتمنى لك استخدامًا ممتعًا.
+verdict-completed = الطلب مكتمل. قد يفعل AliExpress ذلك تلقائيًا بعد مدة.
+verdict-delivered = يقول التتبع إن الطرد سُلّم.
+verdict-not-shipped =
+    لم يشحن البائع هذا الطلب بعد. مضى { $days ->
+        [zero] { $days } يوم
+        [one] يوم واحد
+        [two] يومان
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    }، والطبيعي حتى { $normal ->
+        [zero] { $normal } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $normal } أيام
+        [many] { $normal } يومًا
+       *[other] { $normal } يوم
+    }.
+verdict-not-shipped-plain = لم يشحن البائع هذا الطلب بعد.
+verdict-no-first-scan =
+    لم يُسجَّل الطرد لدى أي شركة شحن منذ { $days ->
+        [zero] { $days } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    }، أي منذ { $start }. الطبيعي حتى { $normal ->
+        [zero] { $normal } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $normal } أيام
+        [many] { $normal } يومًا
+       *[other] { $normal } يوم
+    }.
+verdict-no-first-scan-plain = لم يُسجَّل الطرد لدى أي شركة شحن بعد. هذا طبيعي في الأيام الأولى.
+verdict-silent-accepted =
+    الطرد لدى شركة شحن. لا جديد منذ { $days ->
+        [zero] { $days } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    }، أي منذ { $start }، والطبيعي حتى { $normal ->
+        [zero] { $normal } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $normal } أيام
+        [many] { $normal } يومًا
+       *[other] { $normal } يوم
+    }.
+verdict-silent-accepted-plain = الطرد لدى شركة شحن. التوقف الآن طبيعي.
+verdict-silent-exported =
+    الطرد في طريقه إلى بلدك منذ { $days ->
+        [zero] { $days } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    }، أي منذ { $start }. الطبيعي في هذه المرحلة ألا يظهر جديد حتى { $normal ->
+        [zero] { $normal } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $normal } أيام
+        [many] { $normal } يومًا
+       *[other] { $normal } يوم
+    }.
+verdict-silent-exported-plain = الطرد في طريقه إلى بلدك. من الطبيعي في هذه المرحلة ألا يظهر جديد مدة طويلة.
+verdict-silent-arrived =
+    الطرد في بلدك. لا جديد منذ { $days ->
+        [zero] { $days } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $days } أيام
+        [many] { $days } يومًا
+       *[other] { $days } يوم
+    }، أي منذ { $start }، والطبيعي حتى { $normal ->
+        [zero] { $normal } يوم
+        [one] يوم واحد
+        [two] يومين
+        [few] { $normal } أيام
+        [many] { $normal } يومًا
+       *[other] { $normal } يوم
+    }.
+verdict-silent-arrived-plain = الطرد في بلدك. التوقف القصير الآن طبيعي.
+verdict-ready-for-pickup = الطرد بانتظارك في نقطة الاستلام. اذهب لاستلامه.
+verdict-attempt-failed = جاء مندوب التوصيل ولم يتمكن من التسليم. اتصل لترتيب محاولة جديدة.
+verdict-held-by-customs = الجمارك تحتجز الطرد. غالبًا ينقص مستند أو رسم غير مدفوع.
+verdict-returned = الطرد في طريق العودة إلى المرسل. لن يصل إليك من تلقاء نفسه.
+verdict-lost = تبلغ شركة الشحن عن فقدان الطرد.
+verdict-exception = تبلغ شركة الشحن عن مشكلة في الطرد.
+verdict-delivered-missing = الطرد مسجل على أنه مُسلَّم، لكنه ليس لديك. لا تنتظر.
+verdict-elsewhere = يعرض التتبع مدينة أو دولة غير مدينتك أو دولتك. قد يكون الرقم لشخص آخر.
+verdict-wrong-number = يبدو أن رقم التتبع خطأ أو يخص طردًا آخر.
+verdict-protection-ending =
+    { $left ->
+        [zero] تنتهي حماية المشتري بعد { $left } يوم، في { $until }، ولم يصل الطرد.
+        [one] تنتهي حماية المشتري بعد يوم واحد، في { $until }، ولم يصل الطرد.
+        [two] تنتهي حماية المشتري بعد يومين، في { $until }، ولم يصل الطرد.
+        [few] تنتهي حماية المشتري بعد { $left } أيام، في { $until }، ولم يصل الطرد.
+        [many] تنتهي حماية المشتري بعد { $left } يومًا، في { $until }، ولم يصل الطرد.
+       *[other] تنتهي حماية المشتري بعد { $left } يوم، في { $until }، ولم يصل الطرد.
+    }
+verdict-protection-ending-plain = تنتهي حماية المشتري قريبًا، ولم يصل الطرد.
+verdict-protection-last-days =
+    { $left ->
+        [zero] لم يبقَ من حماية المشتري إلا { $left } يوم، حتى { $until }. لا تتركه إلى اليوم الأخير.
+        [one] لم يبقَ من حماية المشتري إلا يوم واحد، حتى { $until }. لا تتركه إلى اليوم الأخير.
+        [two] لم يبقَ من حماية المشتري إلا يومان، حتى { $until }. لا تتركه إلى اليوم الأخير.
+        [few] لم يبقَ من حماية المشتري إلا { $left } أيام، حتى { $until }. لا تتركه إلى اليوم الأخير.
+        [many] لم يبقَ من حماية المشتري إلا { $left } يومًا، حتى { $until }. لا تتركه إلى اليوم الأخير.
+       *[other] لم يبقَ من حماية المشتري إلا { $left } يوم، حتى { $until }. لا تتركه إلى اليوم الأخير.
+    }
+verdict-protection-last-days-plain = حماية المشتري على وشك الانتهاء. لا تنتظر اليوم الأخير.
+verdict-protection-today = تنتهي حماية المشتري اليوم. افتح النزاع الآن.
+verdict-extension-not-given = طلبت تمديد الحماية ولم تحصل عليه. تنتهي الحماية في { $until }.
+verdict-extension-not-given-plain = طلبت تمديد الحماية ولم تحصل عليه.
+verdict-protection-over = انتهت حماية المشتري في { $until }. يمكن عادةً فتح نزاع خلال 15 يومًا بعد انتهائها.
+verdict-protection-over-plain = انتهت حماية المشتري. يمكن عادةً فتح نزاع خلال 15 يومًا بعد انتهائها.
+verdict-protection-long-over = انتهت حماية المشتري في { $until }، وانتهت مهلة النزاع أيضًا. قد يساعدك البنك أو مزوّد خدمة الدفع.
+verdict-protection-long-over-plain = انتهت حماية المشتري منذ مدة، وانتهت مهلة النزاع أيضًا. قد يساعدك البنك أو مزوّد خدمة الدفع.
+verdict-seller-did-not-help = راسلت البائع ولم تُحل المشكلة.
+verdict-lost-in-silence =
+    { $days ->
+        [zero] لم يتحرك شيء منذ { $days } يوم، ولم يقدم البائع ردًا مفيدًا.
+        [one] لم يتحرك شيء منذ يوم واحد، ولم يقدم البائع ردًا مفيدًا.
+        [two] لم يتحرك شيء منذ يومين، ولم يقدم البائع ردًا مفيدًا.
+        [few] لم يتحرك شيء منذ { $days } أيام، ولم يقدم البائع ردًا مفيدًا.
+        [many] لم يتحرك شيء منذ { $days } يومًا، ولم يقدم البائع ردًا مفيدًا.
+       *[other] لم يتحرك شيء منذ { $days } يوم، ولم يقدم البائع ردًا مفيدًا.
+    }
+verdict-lost-in-silence-plain = لم يتحرك شيء منذ أكثر من شهر، ولم يقدم البائع ردًا مفيدًا.
+verdict-awaiting-seller = راسلت البائع. أمهله بضعة أيام ليرد.
+verdict-new-number = أعطى البائع رقمًا جديدًا. ابحث عنه، فقد يستغرق أول تحديث أسبوعًا.
+verdict-new-number-silent =
+    { $days ->
+        [zero] أعطى البائع رقمًا جديدًا قبل { $days } يوم. إن لم يعرفه أي موقع تتبع بعد، فراسله مرة أخرى.
+        [one] أعطى البائع رقمًا جديدًا قبل يوم واحد. إن لم يعرفه أي موقع تتبع بعد، فراسله مرة أخرى.
+        [two] أعطى البائع رقمًا جديدًا قبل يومين. إن لم يعرفه أي موقع تتبع بعد، فراسله مرة أخرى.
+        [few] أعطى البائع رقمًا جديدًا قبل { $days } أيام. إن لم يعرفه أي موقع تتبع بعد، فراسله مرة أخرى.
+        [many] أعطى البائع رقمًا جديدًا قبل { $days } يومًا. إن لم يعرفه أي موقع تتبع بعد، فراسله مرة أخرى.
+       *[other] أعطى البائع رقمًا جديدًا قبل { $days } يوم. إن لم يعرفه أي موقع تتبع بعد، فراسله مرة أخرى.
+    }
+verdict-new-number-silent-plain = أعطى البائع رقمًا جديدًا قبل مدة. إن لم يعرفه أي موقع تتبع بعد، فراسله مرة أخرى.
+verdict-seller-says-wait = يطلب منك البائع الانتظار. لا بأس ما دامت حماية المشتري سارية.
+verdict-dispute-open = نزاعك مفتوح. أجب فيه ولا تغلقه مقابل وعد.
+verdict-dispute-offer = يوجد عرض في نزاعك. أجب عنه قبل التاريخ الذي تعرضه صفحة النزاع.
+verdict-dispute-escalated = القرار في نزاعك الآن لدى AliExpress. أرسل ما يُطلب قبل التاريخ الذي تعرضه صفحة النزاع.
+verdict-tracking-unread = الطلب مسجل على أنه مشحون، لكن تتبعه لم يُقرأ بعد.
+verdict-unreadable = لم تعرض هذه الصفحة ما يلزم للإجابة.
+
+## The day count, and when it changes
+
+verdict-day-count = اليوم { $day } (الطبيعي: { $from } إلى { $to })
+verdict-changes = في { $date } يصبح: { $verdict }
+verdict-changes-tomorrow = غدًا يصبح: { $verdict }
+verdict-until = حتى { $date }
+
+## Warning signs
+
+flag-no-match =
+    { $days ->
+        [zero] لا تسجيل منذ { $days } يوم
+        [one] لا تسجيل منذ يوم واحد
+        [two] لا تسجيل منذ يومين
+        [few] لا تسجيل منذ { $days } أيام
+        [many] لا تسجيل منذ { $days } يومًا
+       *[other] لا تسجيل منذ { $days } يوم
+    }
+flag-silent =
+    { $days ->
+        [zero] لا تحديث منذ { $days } يوم
+        [one] لا تحديث منذ يوم واحد
+        [two] لا تحديث منذ يومين
+        [few] لا تحديث منذ { $days } أيام
+        [many] لا تحديث منذ { $days } يومًا
+       *[other] لا تحديث منذ { $days } يوم
+    }
+flag-protection-ending =
+    { $days ->
+        [zero] بقي { $days } يوم من الحماية ولم يصل الطرد
+        [one] بقي يوم واحد من الحماية ولم يصل الطرد
+        [two] بقي يومان من الحماية ولم يصل الطرد
+        [few] بقي { $days } أيام من الحماية ولم يصل الطرد
+        [many] بقي { $days } يومًا من الحماية ولم يصل الطرد
+       *[other] بقي { $days } يوم من الحماية ولم يصل الطرد
+    }
+flag-protection-over = انتهت الحماية ولم يصل الطرد
+flag-template-answers = البائع يرد بنصوص جاهزة ولا يعطي رقمًا جديدًا
+flag-elsewhere = يعرض التتبع: { $place }
+flag-elsewhere-plain = يعرض التتبع مكانًا آخر
+flag-weight-mismatch = الوزن غير مطابق
+flag-delivered-missing = مسجل على أنه مُسلَّم وليس لديك
+flag-foreign-carrier = توصّل { $carrier } في بلد آخر
+
+## What a warning sign rests on
+
+flag-since = { $number }: لا شيء منذ { $date }.
+flag-entry = في { $date }: { $text }.
+flag-until = تنتهي في { $date }.
+flag-marked = دوّنت ذلك في { $date }.
+flag-goes-to = وجهة الطلب: { $country }.
+
+## What to do about a warning sign
+
+flag-do-no-match = ابحث عن الرقم في مواقع أخرى، ثم اطلب من البائع رقمًا صالحًا.
+flag-do-silent = اسأل البائع عن مكان الطرد، واحتفظ بصورة لآخر تحديث.
+flag-do-protection = اطلب مزيدًا من الوقت، أو افتح النزاع قبل انتهائها.
+flag-do-template-answers = اطلب رقمًا صالحًا مرة أخرى. لا تنتظر اليوم الأخير.
+flag-do-elsewhere = احتفظ بصورة لذلك، فهي تفيد في النزاع. اطلب من البائع رقم طردك.
+flag-do-weight-mismatch = اسأل البائع عما أُرسل، واحتفظ بصورة للوزن.
+flag-do-delivered-missing = اسأل في المنزل ولدى الجيران ومكتب البريد، ثم راسل البائع.
+flag-do-foreign-carrier = اسأل البائع هل هذا الرقم لطردك.
+
+## What could not be read, after "Couldn't read:"
+
+missing-dates = تواريخ الطلب
+missing-status = حالة الطلب
+missing-events = سجل التتبع
+missing-protection = تاريخ الحماية
+missing-number = رقم التتبع
+missing-order = أي طلب هو

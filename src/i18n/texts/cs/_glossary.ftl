@@ -1,0 +1,20 @@
+### Glossary: one word for one thing. This file holds comments only.
+### Tone: calm and plain; short sentences; the buyer is addressed as in the texts that there are.
+
+# order: objednávka
+# parcel: zásilka
+# tracking number: sledovací číslo
+# tracking update: záznam (sledování)
+# scan: záznam o převzetí
+# carrier: dopravce
+# courier: kurýr
+# tracker: sledovací služba
+# seller: prodejce
+# store: obchod
+# buyer protection: ochrana kupujícího
+# dispute: spor
+# dispute file: soubor ke sporu
+# pickup point: výdejní místo
+# advice: rada
+# screenshot: snímek obrazovky
+# to message the seller: napsat prodejci

@@ -1,0 +1,212 @@
+### The card on an order page.
+
+banner-name = Stuck Parcel
+banner-details = Podrobnosti
+banner-less = Méně
+banner-dismiss = Pro teď skrýt
+banner-flags = Varovné signály
+banner-reasons = Proč může být ticho
+banner-steps = Co dělat
+banner-message = Zpráva prodejci
+banner-dispute = Text do sporu
+banner-dispute-provider = Fakta pro poskytovatele plateb
+banner-copy-dispute = Kopírovat text
+banner-copied-dispute = Zkopírováno. Teď text vložte do sporu.
+banner-copied-report = Zkopírováno.
+banner-meaning = Co v ní stojí
+banner-seller-language = Jazyk zprávy
+banner-copy = Kopírovat zprávu
+banner-copied = Zkopírováno. Teď zprávu vložte do chatu.
+banner-copy-failed = Prohlížeč kopírování nedovolil. Text je označený: stiskněte Ctrl+C (na Macu Cmd+C).
+banner-chat = Otevřít chat
+banner-sent = Zpráva odeslána
+banner-trackers = Vyhledat číslo jinde
+banner-found = Nalezeno
+banner-nothing = Nic
+banner-found-at = { $tracker }: nalezeno
+banner-nothing-at = { $tracker }: nic
+banner-in-hands = Máte zásilku u sebe?
+banner-have-it = Mám ji
+banner-not-have-it = Nemám ji
+banner-answers = Co se stalo?
+banner-new-number = Nové číslo od prodejce
+banner-save = Uložit
+banner-said = { $date }: { $answer }
+banner-log = Napsáno a zaznamenáno
+banner-undo = Vzít zpět
+banner-facts = Odkud to víme
+banner-missing = Nepodařilo se přečíst: { $list }.
+banner-list-comma = { $first }, { $second }
+banner-diagnostics = Něco nesedí? Zkopírujte diagnostiku
+banner-copy-diagnostics = Kopírovat diagnostiku
+banner-evidence = Vytvořit soubor ke sporu
+banner-opens = Otevře se na nové kartě
+
+## The waiting bar in words, and the countdown
+
+bar-text = Ticho je normální do { $normal }. dne, od { $write }. dne pište prodejci, po { $flag }. dni je to varování. Dnes je { $day }. den.
+bar-legend = Normální do { $normal }. dne · psát od { $write }. · varování po { $flag }.
+protection-left =
+    { $days ->
+        [one] Ochrana kupujícího: ještě { $days } den, do { $date }
+        [few] Ochrana kupujícího: ještě { $days } dny, do { $date }
+       *[other] Ochrana kupujícího: ještě { $days } dní, do { $date }
+    }
+protection-today = Ochrana kupujícího končí dnes, { $date }
+protection-over = Ochrana kupujícího skončila { $date }
+protection-estimate =
+    { $days ->
+        [one] Ochrana kupujícího: ještě asi { $days } den (odhad: { $date }). Stránka datum neuvádí.
+        [few] Ochrana kupujícího: ještě asi { $days } dny (odhad: { $date }). Stránka datum neuvádí.
+       *[other] Ochrana kupujícího: ještě asi { $days } dní (odhad: { $date }). Stránka datum neuvádí.
+    }
+protection-estimate-over = Ochrana kupujícího už možná skončila (odhad: { $date }). Stránka datum neuvádí.
+
+## What the buyer can note
+
+said-have-it = Zásilku mám
+said-do-not-have-it = Zásilku nemám
+said-other-place = Ukazuje jiné město nebo jinou zemi
+said-weight-mismatch = Hmotnost nesouhlasí
+said-wrong-number = Není to moje číslo
+said-checked-found = { $tracker }: nalezeno
+said-checked-nothing = { $tracker }: nic
+said-wrote = Zpráva prodejci: { $message }
+said-seller-waits = Prodejce prosí o strpení
+said-seller-number = Prodejce dal nové číslo: { $number }
+said-seller-template = Prodejce odpovídá šablonou
+said-seller-refused = Prodejce odmítl
+said-seller-silent = Prodejce neodpovídá
+said-dispute-opened = Spor je otevřen
+said-dispute-offer = Je tu nabídka
+said-dispute-escalated = Teď rozhoduje AliExpress
+said-refunded = Peníze se mi vrátily
+
+## What a message to the seller was about, after "I messaged the seller:"
+
+wrote-no-tracking = sledování nic neukazuje
+wrote-silent-accepted = ticho u dopravce
+wrote-silent-exported = ticho od odeslání do zahraničí
+wrote-silent-arrived = ticho v mé zemi
+wrote-not-shipped = ještě neodesláno
+wrote-not-received = doručeno, ale nedorazilo
+wrote-wrong-number = chybné číslo
+wrote-trouble = problém na cestě
+wrote-extend-protection = žádost o prodloužení ochrany
+wrote-reminder = připomínka
+
+## Where a number can be looked up
+
+tracker-ali-express = AliExpress
+tracker-cainiao = Cainiao
+tracker-universal = Univerzální sledování
+tracker-local-post = Místní pošta
+tracker-courier = Kurýr
+
+## The dispute: what to attach, and until when
+
+desk-attach = Co přiložit
+desk-order = Snímek obrazovky objednávky
+desk-tracker = Snímek obrazovky sledování
+desk-chat = Snímek obrazovky chatu s prodejcem
+desk-place = Doklad o doručení na jiné místo
+desk-post = Zpráva od pošty nebo kurýra, která problém potvrzuje
+desk-not-yet = Zatím ne.
+desk-protection = Je tu zaznamenána ochrana do { $date }.
+desk-history =
+    { $count ->
+        [one] { $count } záznam sledování, uloženo zde { $date }.
+        [few] { $count } záznamy sledování, uloženo zde { $date }.
+       *[other] { $count } záznamů sledování, uloženo zde { $date }.
+    }
+desk-log =
+    { $count ->
+        [one] { $count } řádek ve vašem deníku.
+        [few] { $count } řádky ve vašem deníku.
+       *[other] { $count } řádků ve vašem deníku.
+    }
+desk-if-any = Jen pokud existuje.
+desk-open-by = Otevřete ho do { $date }, ne až poslední den.
+desk-window = Spor lze obvykle otevřít do { $date }. Na ten den nečekejte.
+desk-show = Ukázat kde
+desk-shown = Místo je na stránce vyznačené. Kliknout musíte sami.
+desk-not-found = Na této stránce tlačítko není. Na stránce objednávky hledejte vedle zboží: Vrácení.
+
+## The card on the page of the chat
+
+chat-insert = Vložit do zprávy
+chat-click-first = Nejdřív klikněte do pole zprávy
+chat-inserted = Text je v poli zprávy. Přečtěte si ho a pak ho odešlete.
+chat-insert-failed = Stránka text nepřijala. Místo toho ho zkopírujte.
+chat-none = K této objednávce teď není třeba nic psát.
+chat-orders =
+    { $count ->
+        [one] Jiná objednávka
+        [few] Jiné objednávky
+       *[other] Jiné objednávky
+    }
+
+## Good to know, for this order or the next one
+
+hint-title = Dobré vědět
+hint-economy-for-much = Ekonomická doprava u objednávky za tuto cenu: příště se vyplatí připlatit si za sledovanou.
+hint-zip = PSČ { $zip } nevypadá jako PSČ této země: { $country }. Zkontrolujte adresu a napište prodejci.
+hint-stuck-store =
+    { $count ->
+        [one] Z tohoto obchodu už uvízla { $count } dřívější objednávka.
+        [few] Z tohoto obchodu už uvízly { $count } dřívější objednávky.
+       *[other] Z tohoto obchodu už uvízlo { $count } dřívějších objednávek.
+    }
+hint-save-number = Otevřete stránku sledování v den, kdy se objeví číslo: pak tu zůstane uložené. Stačí se dívat jednou za pár dní.
+
+## Facts, and where they were read
+
+fact-order = Objednávka
+fact-placed = Vytvořena
+fact-paid = Zaplacena
+fact-shipped = Odeslána
+fact-ended = Ukončena
+fact-status = Stav
+fact-protection = Ochrana do
+fact-country = Země
+fact-city = Město
+fact-zip = PSČ
+fact-store = Obchod
+fact-number = Sledovací číslo
+fact-second-number = Druhé číslo
+fact-carrier = Dopravce
+fact-service = Způsob dopravy
+fact-last-event = Poslední záznam
+fact-newest-differs = Poslední záznamy se liší
+fact-newest = { $shop } na AliExpressu, { $cainiao } na Cainiao. Platí novější.
+fact-no-event = Sledování přečteno, bez záznamů
+
+## The status of an order
+
+status-unpaid = nezaplacena
+status-processing = prodejce ji připravuje
+status-shipped = odeslána
+status-completed = dokončena
+status-cancelled = zrušena
+status-closed = uzavřena
+status-in-dispute = otevřený spor
+status-refunded = peníze vráceny
+
+## Where a fact was read
+
+source-estimate = odhad
+source-address = adresa stránky
+source-list-page = seznam objednávek
+source-detail-page = stránka objednávky
+source-tracking-page = stránka sledování
+source-list-answer = data seznamu objednávek
+source-refund-answer = data seznamu vrácených plateb
+source-detail-answer = data stránky objednávky
+source-tracking-answer = data stránky sledování
+source-cainiao = Cainiao
+source-buyer = vy
+
+## The mark on the order list
+
+chip-wait-until = Čekejte do { $date }
+chip-label = Stuck Parcel: { $verdict }

@@ -1,0 +1,130 @@
+### The dispute file: read by somebody who decides about it. Calm and plain, no contractions.
+
+evidence-title = Objednávka { $order }: co ukázalo sledování
+evidence-made = Vytvořeno { $time } rozšířením Stuck Parcel { $version } v prohlížeči kupujícího podle toho, co v něm ukázaly stránky AliExpress a Cainiao. Časy jsou podle hodin kupujícího ({ $zone }).
+evidence-statement = Prohlášení
+evidence-state = Stav k { $date }
+evidence-flags = Varovné signály
+evidence-order = Objednávka
+evidence-fact = Co
+evidence-value = Jak bylo přečteno
+evidence-read-from = Odkud
+evidence-seen = Naposledy čteno
+evidence-item = Zboží
+evidence-items = { $count } × { $title }
+evidence-price = Cena
+evidence-status-words = Stav slovy stránky
+evidence-refund = Seznam vrácených plateb
+evidence-origin-country = Odesláno z
+evidence-destination-country = Cílová země
+evidence-protection-title = Ochrana kupujícího v čase
+evidence-until = Do
+evidence-first-seen = Poprvé čteno
+evidence-no-protection = Žádná stránka neuvedla, do kdy trvá ochrana kupujícího.
+evidence-parcel = Zásilka { $number }
+evidence-no-parcel = Žádná stránka neuvedla zásilku.
+evidence-chart =
+    Osa dní od { $first } do { $last }: { $entries ->
+        [one] { $entries } záznam
+        [few] { $entries } záznamy
+       *[other] { $entries } záznamů
+    }, { $silences ->
+        [one] { $silences } dlouhá odmlka
+        [few] { $silences } dlouhé odmlky
+       *[other] { $silences } dlouhých odmlk
+    }.
+evidence-row-silences = Ticho
+evidence-row-entries = Záznamy sledování
+evidence-row-table = Obvyklá doba čekání
+evidence-row-messages = Zprávy prodejci
+evidence-silent =
+    { $days ->
+        [one] { $days } den bez záznamu
+        [few] { $days } dny bez záznamu
+       *[other] { $days } dní bez záznamu
+    }
+evidence-silence =
+    { $days ->
+        [one] { $from } až { $to }: { $days } den bez záznamu
+        [few] { $from } až { $to }: { $days } dny bez záznamu
+       *[other] { $from } až { $to }: { $days } dní bez záznamu
+    }
+evidence-silence-lasts =
+    { $days ->
+        [one] { $from } až { $to }, kdy se sledování četlo naposledy: { $days } den bez záznamu
+        [few] { $from } až { $to }, kdy se sledování četlo naposledy: { $days } dny bez záznamu
+       *[other] { $from } až { $to }, kdy se sledování četlo naposledy: { $days } dní bez záznamu
+    }
+evidence-span-normal = normální
+evidence-span-between = déle než obvykle
+evidence-span-write = příliš dlouho
+evidence-table =
+    { $normal ->
+        [one] Obvyklé čekání v této fázi, počítáno od { $start }: nejvýše { $normal } den; od { $write }. dne je to příliš dlouho. Je { $day }. den.
+        [few] Obvyklé čekání v této fázi, počítáno od { $start }: nejvýše { $normal } dny; od { $write }. dne je to příliš dlouho. Je { $day }. den.
+       *[other] Obvyklé čekání v této fázi, počítáno od { $start }: nejvýše { $normal } dní; od { $write }. dne je to příliš dlouho. Je { $day }. den.
+    }
+evidence-today = dnes, { $date }
+evidence-protection = ochrana do { $date }
+evidence-entries = Záznamy sledování, nejnovější první
+evidence-when = Kdy
+evidence-entry = Záznam
+evidence-meaning = Co znamená
+evidence-code = Kód { $code }
+evidence-not-read = Historie sledování se nečetla.
+evidence-no-entries = Historie sledování se četla { $time } a neměla žádné záznamy.
+evidence-last-read = Naposledy čteno { $time }.
+evidence-correspondence = Korespondence s prodejcem
+evidence-no-correspondence = Nic nebylo zaznamenáno.
+evidence-answer = Co se stalo
+evidence-offered = Text připravený k odeslání:
+evidence-checks = Vyhledáno ve sledovacích službách
+evidence-tracker = Služba
+evidence-result = Výsledek
+evidence-found = nalezeno
+evidence-nothing = nic
+evidence-said = Co zaznamenal kupující
+evidence-history = Co bylo kdy vidět
+evidence-newest-event = Nejnovější záznam sledování
+evidence-last-seen = Naposledy čteno
+evidence-pictures = Snímky stránek
+evidence-no-pictures = Žádné snímky nejsou uložené.
+evidence-picture = { $what }, { $time }
+evidence-picture-order = Objednávka na AliExpressu
+evidence-picture-tracker = Stránka sledování
+evidence-picture-chat = Chat s prodejcem
+evidence-picture-dispute = Spor nebo vrácení peněz
+evidence-picture-other = Jiná stránka
+
+## The page on which the file is looked at and saved, and the button that saves a screenshot
+
+file-heading = Soubor ke sporu
+file-save-html = Uložit jako jeden soubor HTML
+file-save-json = Uložit jako JSON
+file-print = Vytisknout nebo uložit jako PDF
+file-saved = Uloženo: { $name }
+file-pictures = Snímky v tomto souboru
+file-delete = Smazat
+file-delete-label = Smazat: { $what }
+file-deleted = Smazáno.
+file-preview = Náhled
+file-add-pictures = Jak přidat snímky: otevřete objednávku, její sledování nebo chat na kartě, klikněte tam na Stuck Parcel na liště nástrojů a pak na „Uložit snímek této stránky“.
+file-no-order = Žádná objednávka
+file-no-order-text = Tato stránka se otevírá z objednávky: tlačítkem na kartě na její stránce nebo odkazem v seznamu pod tlačítkem lišty nástrojů.
+file-unknown = Tato objednávka není známá
+file-unknown-text = Zatím se o ní nic nepřečetlo. Nejdřív ji otevřete na AliExpressu.
+file-failed = Soubor se nepodařilo vytvořit
+file-failed-text = Uložená data se nepodařilo přečíst: { $error }
+file-not-done = Nepodařilo se to: { $error }
+file-link = Soubor ke sporu
+picture-keep = Uložit snímek této stránky
+picture-choose = Ke které objednávce tato stránka patří?
+picture-kept = Snímek uložen, tato objednávka jich má { $count }.
+picture-full =
+    { $count ->
+        [one] Tato objednávka už má { $count } snímek, na další není místo. Nejdřív jeden smažte v souboru ke sporu.
+        [few] Tato objednávka už má { $count } snímky, na další není místo. Nejdřív jeden smažte v souboru ke sporu.
+       *[other] Tato objednávka už má { $count } snímků, na další není místo. Nejdřív jeden smažte v souboru ke sporu.
+    }
+picture-refused = Prohlížeč snímek této stránky nepovoluje.
+picture-not-kept = Snímek se nepodařilo uložit: { $error }

@@ -1,0 +1,13 @@
+### The advice in one line: a headline, also of the marks on the order list. At most 28 letters.
+
+level-done = Není třeba nic dělat
+level-wait = Čekejte
+level-watch = Sledujte to
+level-write = Napište prodejci
+level-extend = Požádejte o delší ochranu
+level-dispute = Otevřete spor
+level-unknown = Zatím nelze říct
+
+## The headline once the time for a dispute is over, too
+
+level-too-late = Obraťte se na banku

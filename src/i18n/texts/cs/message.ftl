@@ -1,0 +1,80 @@
+### To the seller: short, polite, simple words, one fact and one request. No idioms and no contractions: a machine will
+### translate it. At most 170 letters. "-plain" is used where the number of days or the date is not known.
+
+message-no-tracking =
+    { $days ->
+        [one] Dobrý den. Sledovací číslo už { $days } den nic neukazuje. Prosím, zkontrolujte, zda byla zásilka odeslána, a pošlete mi správné číslo.
+        [few] Dobrý den. Sledovací číslo už { $days } dny nic neukazuje. Prosím, zkontrolujte, zda byla zásilka odeslána, a pošlete mi správné číslo.
+       *[other] Dobrý den. Sledovací číslo už { $days } dní nic neukazuje. Prosím, zkontrolujte, zda byla zásilka odeslána, a pošlete mi správné číslo.
+    }
+message-no-tracking-plain = Dobrý den. Sledovací číslo nic neukazuje. Prosím, zkontrolujte, zda byla zásilka odeslána, a pošlete mi správné číslo.
+message-silent-accepted =
+    { $days ->
+        [one] Dobrý den. Stav zásilky se už { $days } den nezměnil. Prosím, zeptejte se dopravce, kde zásilka je.
+        [few] Dobrý den. Stav zásilky se už { $days } dny nezměnil. Prosím, zeptejte se dopravce, kde zásilka je.
+       *[other] Dobrý den. Stav zásilky se už { $days } dní nezměnil. Prosím, zeptejte se dopravce, kde zásilka je.
+    }
+message-silent-accepted-plain = Dobrý den. Stav zásilky se nemění. Prosím, zeptejte se dopravce, kde zásilka je.
+message-silent-exported =
+    { $days ->
+        [one] Dobrý den. Zásilka byla odeslána do zahraničí před { $days } dnem a ještě není v mé zemi. Prosím, napište mi, kde zásilka je.
+        [few] Dobrý den. Zásilka byla odeslána do zahraničí před { $days } dny a ještě není v mé zemi. Prosím, napište mi, kde zásilka je.
+       *[other] Dobrý den. Zásilka byla odeslána do zahraničí před { $days } dny a ještě není v mé zemi. Prosím, napište mi, kde zásilka je.
+    }
+message-silent-exported-plain = Dobrý den. Zásilka byla odeslána do zahraničí a ještě není v mé zemi. Prosím, napište mi, kde zásilka je.
+message-silent-arrived =
+    { $days ->
+        [one] Dobrý den. Zásilka je v mé zemi, ale její stav se už { $days } den nezměnil. Prosím, zeptejte se dopravce, kde zásilka je.
+        [few] Dobrý den. Zásilka je v mé zemi, ale její stav se už { $days } dny nezměnil. Prosím, zeptejte se dopravce, kde zásilka je.
+       *[other] Dobrý den. Zásilka je v mé zemi, ale její stav se už { $days } dní nezměnil. Prosím, zeptejte se dopravce, kde zásilka je.
+    }
+message-silent-arrived-plain = Dobrý den. Zásilka je v mé zemi, ale její stav se nemění. Prosím, zeptejte se dopravce, kde zásilka je.
+message-not-shipped =
+    { $days ->
+        [one] Dobrý den. Objednávka byla zaplacena před { $days } dnem a ještě není odeslaná. Prosím, napište mi, kdy ji odešlete.
+        [few] Dobrý den. Objednávka byla zaplacena před { $days } dny a ještě není odeslaná. Prosím, napište mi, kdy ji odešlete.
+       *[other] Dobrý den. Objednávka byla zaplacena před { $days } dny a ještě není odeslaná. Prosím, napište mi, kdy ji odešlete.
+    }
+message-not-shipped-plain = Dobrý den. Objednávka je zaplacená a ještě není odeslaná. Prosím, napište mi, kdy ji odešlete.
+message-not-received = Dobrý den. Objednávka je označená jako doručená, ale zásilku nemám. Prosím, zkontrolujte číslo a doručovací adresu.
+message-wrong-number = Dobrý den. Sledovací číslo je asi chybné: neukazuje mou zásilku. Prosím, pošlete mi správné číslo.
+message-trouble = Dobrý den. Sledování ukazuje problém se zásilkou. Prosím, napište mi, co bude dál.
+message-extend-protection = Dobrý den. Ochrana kupujícího končí { $date } a zásilka tu ještě není. Prosím, prodlužte ochranu kupujícího.
+message-extend-protection-plain = Dobrý den. Ochrana kupujícího brzy skončí a zásilka tu ještě není. Prosím, prodlužte ochranu kupujícího.
+message-reminder =
+    { $days ->
+        [one] Dobrý den. Moje předchozí zpráva byla odeslána před { $days } dnem. Zásilka tu stále není. Prosím, odpovězte mi.
+        [few] Dobrý den. Moje předchozí zpráva byla odeslána před { $days } dny. Zásilka tu stále není. Prosím, odpovězte mi.
+       *[other] Dobrý den. Moje předchozí zpráva byla odeslána před { $days } dny. Zásilka tu stále není. Prosím, odpovězte mi.
+    }
+message-reminder-plain = Dobrý den. Zpráva vám už byla odeslána a zásilka tu stále není. Prosím, odpovězte mi.
+message-order = Objednávka: { $order }
+message-number = Sledovací číslo: { $number }
+
+## For the dispute: calm facts, dates and numbers
+
+dispute-not-received = Zboží mi nebylo doručeno.
+dispute-delivered-missing = Objednávka je označená jako doručená, ale zboží mi doručeno nebylo.
+dispute-elsewhere = Zboží mi nebylo doručeno. Sledování ukazuje doručení nebo pohyb na jiném místě.
+dispute-elsewhere-named = Zboží mi nebylo doručeno. Sledování ukazuje jiné místo: { $place }.
+dispute-wrong-number = Zboží mi nebylo doručeno. Sledovací číslo patří jiné zásilce.
+dispute-returned = Zboží mi nebylo doručeno. Sledování ukazuje, že se zásilka vrátila odesílateli.
+dispute-order = Objednávka: { $order }.
+dispute-paid = Zaplaceno { $date }.
+dispute-shipped = Označeno jako odeslané { $date }.
+dispute-number = Sledovací číslo: { $number }.
+dispute-last-event = Poslední záznam sledování: { $date }, „{ $text }“.
+dispute-no-event = Sledování dosud neukázalo žádný pohyb.
+dispute-silent =
+    { $days ->
+        [one] Bez aktualizace už { $days } den.
+        [few] Bez aktualizace už { $days } dny.
+       *[other] Bez aktualizace už { $days } dní.
+    }
+dispute-protection = Ochrana kupujícího do { $date }.
+dispute-wrote = Zpráva prodejci byla odeslána { $date }.
+dispute-seller-silent = Prodejce neodpověděl.
+dispute-seller-refused = Prodejce odmítl pomoci.
+dispute-seller-waits = Prodejce mě jen požádal o strpení.
+dispute-seller-template = Prodejce neposkytl funkční číslo.
+dispute-refund = Žádám o vrácení celé částky. Snímky obrazovky jsou přiloženy.

@@ -1,0 +1,24 @@
+### The window that the toolbar button opens.
+
+popup-title = Vaše zásilky
+popup-order = Objednávka { $order }
+popup-protection =
+    { $days ->
+        [one] Ochrana: ještě { $days } den
+        [few] Ochrana: ještě { $days } dny
+       *[other] Ochrana: ještě { $days } dní
+    }
+popup-protection-estimate =
+    { $days ->
+        [one] Ochrana: ještě asi { $days } den
+        [few] Ochrana: ještě asi { $days } dny
+       *[other] Ochrana: ještě asi { $days } dní
+    }
+popup-protection-today = Ochrana končí dnes
+popup-protection-over = Ochrana skončila
+popup-more = a ještě { $count }
+popup-empty-title = Zatím žádné zásilky
+popup-empty = Otevřete na AliExpressu objednávku nebo její sledování. Odpověď se objeví tam, na kartě dole na stránce, a objednávka pak zůstane v tomto seznamu.
+popup-open-orders = Otevřít moje objednávky
+popup-error-title = Seznam se nepodařilo přečíst
+popup-error = Nic se neztratilo. Zavřete toto okno a otevřete ho znovu. Pokud to nepomůže, načtěte rozšíření znovu.

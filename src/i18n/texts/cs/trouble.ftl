@@ -1,0 +1,12 @@
+### Why a page gave nothing.
+
+trouble-unread = Tuto stránku se nepodařilo přečíst.
+trouble-changed = Tato stránka nevypadá jako dřív: AliExpress ji možná změnil.
+trouble-malformed = Data stránky přišla poškozená. Načtěte stránku znovu.
+trouble-too-large = Data stránky byla na objednávku příliš velká.
+trouble-refused = AliExpress této stránce nevydal její data. Načtěte ji za chvíli znovu.
+trouble-captcha = AliExpress chce nejdřív bezpečnostní ověření. Projděte jím a pak načtěte stránku znovu.
+trouble-logged-out = Byli jste odhlášeni. Přihlaste se a pak objednávku otevřete znovu.
+trouble-cut-off = Stuck Parcel byl aktualizován. Pro pokračování načtěte tuto stránku znovu.
+trouble-not-kept = To, co tu vidíte, se nepodařilo uložit: místo, které prohlížeč dává Stuck Parcel, je možná plné. Co bylo uloženo dříve, zůstalo.
+trouble-no-order = Není známo, ke které objednávce toto číslo patří. Otevřete tu objednávku jednou na AliExpressu a její data se budou počítat i tady.

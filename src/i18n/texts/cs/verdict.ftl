@@ -1,0 +1,180 @@
+### The advice in one sentence, for each situation. "-plain" is used where the day count or the date is not known.
+
+verdict-unpaid = Tato objednávka ještě není zaplacená, takže se nic neodeslalo.
+verdict-cancelled = Tato objednávka byla zrušena. Nic není na cestě.
+verdict-closed = Tato objednávka je uzavřená. Nic není na cestě.
+verdict-refunded = Peníze se vám vrátily.
+verdict-received = Máte ji u sebe. Ať slouží.
+verdict-completed = Objednávka je dokončená. AliExpress to po čase může udělat sám.
+verdict-delivered = Podle sledování byla zásilka doručena.
+verdict-not-shipped =
+    Prodejce objednávku ještě neodeslal. Čeká { $days ->
+        [one] { $days } den
+        [few] { $days } dny
+       *[other] { $days } dní
+    }; normální je nejvýše { $normal ->
+        [one] { $normal } den
+        [few] { $normal } dny
+       *[other] { $normal } dní
+    }.
+verdict-not-shipped-plain = Prodejce objednávku ještě neodeslal.
+verdict-no-first-scan =
+    Od { $start } zásilku nikdo nenaskenoval, už { $days ->
+        [one] { $days } den
+        [few] { $days } dny
+       *[other] { $days } dní
+    }. Normální je nejvýše { $normal ->
+        [one] { $normal } den
+        [few] { $normal } dny
+       *[other] { $normal } dní
+    }.
+verdict-no-first-scan-plain = Zásilku zatím nikdo nenaskenoval. V prvních dnech je to normální.
+verdict-silent-accepted =
+    Zásilku má dopravce. Nic nového už { $days ->
+        [one] { $days } den
+        [few] { $days } dny
+       *[other] { $days } dní
+    }, od { $start }; normální je nejvýše { $normal ->
+        [one] { $normal } den
+        [few] { $normal } dny
+       *[other] { $normal } dní
+    }.
+verdict-silent-accepted-plain = Zásilku má dopravce. Přestávka je teď normální.
+verdict-silent-exported =
+    Zásilka je na cestě do vaší země už { $days ->
+        [one] { $days } den
+        [few] { $days } dny
+       *[other] { $days } dní
+    }, od { $start }. Na tomto úseku je normální ticho až { $normal ->
+        [one] { $normal } den
+        [few] { $normal } dny
+       *[other] { $normal } dní
+    }.
+verdict-silent-exported-plain = Zásilka je na cestě do vaší země. Na tomto úseku je dlouhé ticho normální.
+verdict-silent-arrived =
+    Zásilka je ve vaší zemi. Nic nového už { $days ->
+        [one] { $days } den
+        [few] { $days } dny
+       *[other] { $days } dní
+    }, od { $start }; normální je nejvýše { $normal ->
+        [one] { $normal } den
+        [few] { $normal } dny
+       *[other] { $normal } dní
+    }.
+verdict-silent-arrived-plain = Zásilka je ve vaší zemi. Krátká přestávka je teď normální.
+verdict-ready-for-pickup = Zásilka na vás čeká na výdejním místě. Vyzvedněte si ji.
+verdict-attempt-failed = Kurýr přijel, ale nemohl doručit. Zavolejte mu a domluvte nové doručení.
+verdict-held-by-customs = Zásilku zadržela celnice. Často chybí doklad nebo platba.
+verdict-returned = Zásilka se vrací odesílateli. Sama k vám už nedorazí.
+verdict-lost = Dopravce hlásí, že se zásilka ztratila.
+verdict-exception = Dopravce hlásí problém se zásilkou.
+verdict-delivered-missing = Je označená jako doručená, ale nemáte ji. Nečekejte.
+verdict-elsewhere = Sledování ukazuje jiné město nebo jinou zemi, než je vaše. Číslo může patřit někomu jinému.
+verdict-wrong-number = Sledovací číslo je zřejmě chybné nebo patří jiné zásilce.
+verdict-protection-ending =
+    { $left ->
+        [one] Ochrana kupujícího končí za { $left } den, { $until }, a zásilka tu není.
+        [few] Ochrana kupujícího končí za { $left } dny, { $until }, a zásilka tu není.
+       *[other] Ochrana kupujícího končí za { $left } dní, { $until }, a zásilka tu není.
+    }
+verdict-protection-ending-plain = Ochrana kupujícího brzy skončí a zásilka tu není.
+verdict-protection-last-days =
+    { $left ->
+        [one] Do konce ochrany kupujícího už jen { $left } den (do { $until }). Nenechávejte to na poslední den.
+        [few] Do konce ochrany kupujícího už jen { $left } dny (do { $until }). Nenechávejte to na poslední den.
+       *[other] Do konce ochrany kupujícího už jen { $left } dní (do { $until }). Nenechávejte to na poslední den.
+    }
+verdict-protection-last-days-plain = Ochrana kupujícího každou chvíli skončí. Nenechávejte to na poslední den.
+verdict-protection-today = Ochrana kupujícího končí dnes. Otevřete spor hned.
+verdict-extension-not-given = Přes vaši žádost ochrana nebyla prodloužena. Končí { $until }.
+verdict-extension-not-given-plain = Přes vaši žádost ochrana nebyla prodloužena.
+verdict-protection-over = Ochrana kupujícího skončila { $until }. Spor lze obvykle otevřít ještě 15 dní po jejím konci.
+verdict-protection-over-plain = Ochrana kupujícího skončila. Spor lze obvykle otevřít ještě 15 dní po jejím konci.
+verdict-protection-long-over = Ochrana kupujícího skončila { $until } a lhůta pro spor také uplynula. Ještě může pomoci vaše banka nebo poskytovatel plateb.
+verdict-protection-long-over-plain = Ochrana kupujícího už dávno skončila a lhůta pro spor také uplynula. Ještě může pomoci vaše banka nebo poskytovatel plateb.
+verdict-seller-did-not-help = Prodejce na vaši žádost nic nenapravil.
+verdict-lost-in-silence =
+    { $days ->
+        [one] Už { $days } den se nic nepohnulo a prodejce nedal užitečnou odpověď.
+        [few] Už { $days } dny se nic nepohnulo a prodejce nedal užitečnou odpověď.
+       *[other] Už { $days } dní se nic nepohnulo a prodejce nedal užitečnou odpověď.
+    }
+verdict-lost-in-silence-plain = Už přes měsíc se nic nepohnulo a prodejce nedal užitečnou odpověď.
+verdict-awaiting-seller = Zpráva prodejci je odeslaná. Dejte mu pár dní na odpověď.
+verdict-new-number = Prodejce dal nové číslo. Vyhledejte ho; první záznam může trvat i týden.
+verdict-new-number-silent =
+    { $days ->
+        [one] Prodejce dal nové číslo před { $days } dnem. Pokud ho ještě žádná služba nezná, napište znovu.
+        [few] Prodejce dal nové číslo před { $days } dny. Pokud ho ještě žádná služba nezná, napište znovu.
+       *[other] Prodejce dal nové číslo před { $days } dny. Pokud ho ještě žádná služba nezná, napište znovu.
+    }
+verdict-new-number-silent-plain = Prodejce dal nové číslo před časem. Pokud ho ještě žádná služba nezná, napište znovu.
+verdict-seller-says-wait = Prodejce prosí o strpení. To je v pořádku, dokud trvá ochrana kupujícího.
+verdict-dispute-open = Váš spor je otevřený. Odpovídejte v něm a neuzavírejte ho výměnou za slib.
+verdict-dispute-offer = Ve vašem sporu je nabídka. Odpovězte na ni před datem, které ukazuje stránka sporu.
+verdict-dispute-escalated = O vašem sporu teď rozhoduje AliExpress. Pošlete, oč žádá, před datem, které ukazuje stránka sporu.
+verdict-tracking-unread = Objednávka je označená jako odeslaná, ale její sledování se ještě nečetlo.
+verdict-unreadable = Tato stránka neukázala, co je k odpovědi potřeba.
+
+## The day count, and when it changes
+
+verdict-day-count = Den { $day } (norma { $from }–{ $to })
+verdict-changes = { $date } se rada změní: { $verdict }
+verdict-changes-tomorrow = Zítra se rada změní: { $verdict }
+verdict-until = do { $date }
+
+## Warning signs
+
+flag-no-match =
+    { $days ->
+        [one] Bez jediného záznamu už { $days } den
+        [few] Bez jediného záznamu už { $days } dny
+       *[other] Bez jediného záznamu už { $days } dní
+    }
+flag-silent =
+    { $days ->
+        [one] Ticho už { $days } den
+        [few] Ticho už { $days } dny
+       *[other] Ticho už { $days } dní
+    }
+flag-protection-ending =
+    { $days ->
+        [one] Do konce ochrany { $days } den a zásilka nikde
+        [few] Do konce ochrany { $days } dny a zásilka nikde
+       *[other] Do konce ochrany { $days } dní a zásilka nikde
+    }
+flag-protection-over = Ochrana skončila a zásilka nikde
+flag-template-answers = Prodejce odpovídá šablonami a nedává nové číslo
+flag-elsewhere = Sledování ukazuje: { $place }
+flag-elsewhere-plain = Sledování ukazuje jiné místo
+flag-weight-mismatch = Hmotnost nesouhlasí
+flag-delivered-missing = Označená jako doručená, ale nemáte ji
+flag-foreign-carrier = { $carrier } doručuje v jiné zemi
+
+## What a warning sign rests on
+
+flag-since = { $number }: od { $date } nic.
+flag-entry = { $date }: { $text }.
+flag-until = Končí { $date }.
+flag-marked = Zaznamenáno { $date }.
+flag-goes-to = Objednávka jede do země: { $country }.
+
+## What to do about a warning sign
+
+flag-do-no-match = Vyhledejte číslo jinde a pak požádejte prodejce o funkční.
+flag-do-silent = Zeptejte se prodejce, kde zásilka je, a uložte si snímek posledního záznamu.
+flag-do-protection = Požádejte o víc času, nebo otevřete spor, než ochrana skončí.
+flag-do-template-answers = Požádejte o funkční číslo ještě jednou. Nečekejte na poslední den.
+flag-do-elsewhere = Uložte si snímek: ve sporu se počítá. Požádejte prodejce o číslo vaší zásilky.
+flag-do-weight-mismatch = Zeptejte se prodejce, co odeslal, a uložte si snímek hmotnosti.
+flag-do-delivered-missing = Zeptejte se doma, u sousedů a na poště, pak napište prodejci.
+flag-do-foreign-carrier = Zeptejte se prodejce, zda je to číslo vaší zásilky.
+
+## What could not be read, after "Couldn't read:"
+
+missing-dates = data objednávky
+missing-status = stav objednávky
+missing-events = historie sledování
+missing-protection = datum konce ochrany
+missing-number = sledovací číslo
+missing-order = o kterou objednávku jde

@@ -1,0 +1,206 @@
+### The card on an order page.
+
+banner-name = Stuck Parcel
+banner-details = Einzelheiten
+banner-less = Weniger
+banner-dismiss = Für diesmal ausblenden
+banner-flags = Warnzeichen
+banner-reasons = Warum es nichts Neues gibt
+banner-steps = Was zu tun ist
+banner-message = Nachricht an den Verkäufer
+banner-dispute = Text für den Streitfall
+banner-dispute-provider = Angaben für Ihren Zahlungsdienst
+banner-copy-dispute = Text kopieren
+banner-copied-dispute = Kopiert. Fügen Sie den Text jetzt im Streitfall ein.
+banner-copied-report = Kopiert.
+banner-meaning = Was darin steht
+banner-seller-language = Sprache der Nachricht
+banner-copy = Nachricht kopieren
+banner-copied = Kopiert. Fügen Sie die Nachricht jetzt im Chat ein.
+banner-copy-failed = Ihr Browser hat das Kopieren nicht erlaubt. Der Text ist markiert: Drücken Sie Strg+C (auf dem Mac Cmd+C).
+banner-chat = Chat öffnen
+banner-sent = Nachricht gesendet
+banner-trackers = Nummer anderswo nachschlagen
+banner-found = Gefunden
+banner-nothing = Nichts
+banner-found-at = { $tracker }: gefunden
+banner-nothing-at = { $tracker }: nichts
+banner-in-hands = Haben Sie das Paket?
+banner-have-it = Ich habe es
+banner-not-have-it = Ich habe es nicht
+banner-answers = Was ist passiert?
+banner-new-number = Neue Nummer vom Verkäufer
+banner-save = Speichern
+banner-said = { $date }: { $answer }
+banner-log = Nachrichten und Angaben
+banner-undo = Rückgängig
+banner-facts = Woher das stammt
+banner-missing = Nicht lesbar: { $list }.
+banner-list-comma = { $first }, { $second }
+banner-diagnostics = Stimmt etwas nicht? Diagnose kopieren
+banner-copy-diagnostics = Diagnose kopieren
+banner-evidence = Datei für den Streitfall erstellen
+banner-opens = Öffnet sich in einem neuen Tab
+
+## The waiting bar in words, and the countdown
+
+bar-text = Stille ist bis Tag { $normal } normal, ab Tag { $write } dem Verkäufer schreiben, nach Tag { $flag } ein Warnzeichen. Heute ist Tag { $day }.
+bar-legend = Normal bis Tag { $normal } · schreiben ab { $write } · Warnung nach { $flag }
+protection-left =
+    { $days ->
+        [one] Käuferschutz: noch { $days } Tag, bis { $date }
+       *[other] Käuferschutz: noch { $days } Tage, bis { $date }
+    }
+protection-today = Der Käuferschutz endet heute, { $date }
+protection-over = Der Käuferschutz endete am { $date }
+protection-estimate =
+    { $days ->
+        [one] Käuferschutz: noch etwa { $days } Tag (Schätzung: { $date }). Die Seite zeigt kein Datum.
+       *[other] Käuferschutz: noch etwa { $days } Tage (Schätzung: { $date }). Die Seite zeigt kein Datum.
+    }
+protection-estimate-over = Der Käuferschutz ist vielleicht vorbei (Schätzung: { $date }). Die Seite zeigt kein Datum.
+
+## What the buyer can note
+
+said-have-it = Ich habe es
+said-do-not-have-it = Ich habe es nicht
+said-other-place = Es zeigt eine andere Stadt oder ein anderes Land
+said-weight-mismatch = Das Gewicht stimmt nicht
+said-wrong-number = Das ist nicht meine Nummer
+said-checked-found = { $tracker }: gefunden
+said-checked-nothing = { $tracker }: nichts
+said-wrote = Ich habe geschrieben: { $message }
+said-seller-waits = Der Verkäufer bittet um Geduld
+said-seller-number = Der Verkäufer hat eine neue Nummer genannt: { $number }
+said-seller-template = Der Verkäufer antwortet mit Textbausteinen
+said-seller-refused = Der Verkäufer hat abgelehnt
+said-seller-silent = Der Verkäufer antwortet nicht
+said-dispute-opened = Ich habe einen Streitfall eröffnet
+said-dispute-offer = Es gibt ein Angebot
+said-dispute-escalated = Jetzt entscheidet AliExpress
+said-refunded = Ich habe das Geld zurück
+
+## What a message to the seller was about, after "I messaged the seller:"
+
+wrote-no-tracking = keine Sendungsverfolgung
+wrote-silent-accepted = Stille beim Paketdienst
+wrote-silent-exported = Stille seit dem Versand ins Ausland
+wrote-silent-arrived = Stille in meinem Land
+wrote-not-shipped = noch nicht verschickt
+wrote-not-received = zugestellt, nicht erhalten
+wrote-wrong-number = falsche Nummer
+wrote-trouble = ein Problem unterwegs
+wrote-extend-protection = bitte den Schutz verlängern
+wrote-reminder = eine Erinnerung
+
+## Where a number can be looked up
+
+tracker-ali-express = AliExpress
+tracker-cainiao = Cainiao
+tracker-universal = Universelle Sendungsverfolgung
+tracker-local-post = Post in Ihrem Land
+tracker-courier = Paketdienst
+
+## The dispute: what to attach, and until when
+
+desk-attach = Bitte anhängen
+desk-order = Bildschirmfoto der Bestellung
+desk-tracker = Bildschirmfoto der Sendungsverfolgung
+desk-chat = Bildschirmfoto des Chats mit dem Verkäufer
+desk-place = Beleg für die Zustellung an einem anderen Ort
+desk-post = Eine Nachricht der Post oder des Zustellers, die das Problem bestätigt
+desk-not-yet = Noch nicht.
+desk-protection = Schutz bis { $date } ist hier vermerkt.
+desk-history =
+    { $count ->
+        [one] { $count } Eintrag der Sendungsverfolgung, hier aufbewahrt am { $date }.
+       *[other] { $count } Einträge der Sendungsverfolgung, hier aufbewahrt am { $date }.
+    }
+desk-log =
+    { $count ->
+        [one] { $count } Zeile in Ihrem Protokoll.
+       *[other] { $count } Zeilen in Ihrem Protokoll.
+    }
+desk-if-any = Nur falls es so etwas gibt.
+desk-open-by = Eröffnen Sie ihn bis { $date }, nicht am letzten Tag.
+desk-window = Ein Streitfall ist meist bis { $date } möglich. Warten Sie nicht auf diesen Tag.
+desk-show = Zeigen, wo
+desk-shown = Die Stelle ist auf der Seite markiert. Klicken müssen Sie selbst.
+desk-not-found = Auf dieser Seite ist die Schaltfläche nicht. Suchen Sie auf der Bestellseite neben dem Artikel: Rückgabe/Erstattung.
+
+## The card on the page of the chat
+
+chat-insert = In die Nachricht einfügen
+chat-click-first = Klicken Sie zuerst in das Nachrichtenfeld
+chat-inserted = Der Text steht im Nachrichtenfeld. Lesen Sie ihn und senden Sie ihn dann selbst.
+chat-insert-failed = Die Seite hat den Text nicht angenommen. Kopieren Sie ihn stattdessen.
+chat-none = Zu dieser Bestellung ist keine Nachricht fällig.
+chat-orders =
+    { $count ->
+        [one] Andere Bestellung
+       *[other] Andere Bestellungen
+    }
+
+## Good to know, for this order or the next one
+
+hint-title = Gut zu wissen
+hint-economy-for-much = Economy-Versand für eine Bestellung in dieser Preislage: Beim nächsten Mal lohnt sich ein Versand mit Sendungsverfolgung.
+hint-zip = Die Postleitzahl { $zip } sieht nicht nach diesem Land aus: { $country }. Prüfen Sie die Adresse und schreiben Sie dem Verkäufer.
+hint-stuck-store =
+    { $count ->
+        [one] { $count } frühere Bestellung aus diesem Shop blieb hängen.
+       *[other] { $count } frühere Bestellungen aus diesem Shop blieben hängen.
+    }
+hint-save-number = Öffnen Sie die Sendungsverfolgung an dem Tag, an dem die Nummer erscheint: Dann wird sie hier aufbewahrt. Alle paar Tage nachzusehen genügt.
+
+## Facts, and where they were read
+
+fact-order = Bestellung
+fact-placed = Bestellt
+fact-paid = Bezahlt
+fact-shipped = Verschickt
+fact-ended = Beendet
+fact-status = Status
+fact-protection = Schutz bis
+fact-country = Land
+fact-city = Ort
+fact-zip = Postleitzahl
+fact-store = Shop
+fact-number = Sendungsnummer
+fact-second-number = Zweite Nummer
+fact-carrier = Paketdienst
+fact-service = Versandart
+fact-last-event = Letzter Eintrag
+fact-newest-differs = Die neuesten Einträge weichen ab
+fact-newest = { $shop } bei AliExpress, { $cainiao } bei Cainiao. Der neuere zählt.
+fact-no-event = Sendungsverfolgung gelesen, keine Einträge
+
+## The status of an order
+
+status-unpaid = nicht bezahlt
+status-processing = der Verkäufer bereitet sie vor
+status-shipped = verschickt
+status-completed = abgeschlossen
+status-cancelled = storniert
+status-closed = geschlossen
+status-in-dispute = Streitfall offen
+status-refunded = Geld erstattet
+
+## Where a fact was read
+
+source-estimate = Schätzung
+source-address = Adresse der Seite
+source-list-page = Bestellliste
+source-detail-page = Bestellseite
+source-tracking-page = Seite der Sendungsverfolgung
+source-list-answer = Daten der Bestellliste
+source-refund-answer = Daten der Erstattungsliste
+source-detail-answer = Daten der Bestellseite
+source-tracking-answer = Daten der Sendungsverfolgung
+source-cainiao = Cainiao
+source-buyer = Sie
+
+## The mark on the order list
+
+chip-wait-until = Abwarten bis { $date }
+chip-label = Stuck Parcel: { $verdict }

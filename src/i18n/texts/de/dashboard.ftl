@@ -1,0 +1,154 @@
+### The page with all orders.
+
+dashboard-title = Alle Pakete
+dashboard-summary = { $act } zu erledigen · { $moving } unterwegs · { $finished } beendet
+dashboard-loading =
+    { $count ->
+        [one] { $count } Bestellung wird gelesen …
+       *[other] { $count } Bestellungen werden gelesen …
+    }
+dashboard-search = Suchen
+dashboard-search-hint = Bestellung, Nummer, Shop, Artikel oder Notiz
+dashboard-filter = Zeigen
+dashboard-filter-all = Alle
+dashboard-filter-act = Zu erledigen
+dashboard-filter-moving = Unterwegs
+dashboard-filter-finished = Beendet
+dashboard-sort = Sortieren nach
+dashboard-sort-gravity = Dringlichkeit
+dashboard-sort-protection = Verbleibende Schutztage
+dashboard-sort-seen = Zuletzt gesehen
+dashboard-hide-delivered = Zugestellte ausblenden
+dashboard-hidden =
+    { $count ->
+        [one] { $count } zugestellte Bestellung ist ausgeblendet
+       *[other] { $count } zugestellte Bestellungen sind ausgeblendet
+    }
+dashboard-found =
+    { $count ->
+        [one] { $count } Bestellung
+       *[other] { $count } Bestellungen
+    }
+dashboard-more = { $count } weitere anzeigen
+dashboard-nothing = Keine Bestellung passt.
+dashboard-details = Einzelheiten
+dashboard-less = Weniger
+dashboard-open-order = Bestellung öffnen
+dashboard-seen = Zuletzt gesehen am { $date }
+dashboard-archived = Archiviert am { $date }: Die Einzelheiten wurden gelöscht, um Platz zu sparen.
+dashboard-look-again-on = Wieder nachsehen: { $date }
+dashboard-has-note = Notiz
+dashboard-history = Was wann zu sehen war
+dashboard-history-range = { $first } bis { $last }
+dashboard-newest-event = Neuester Eintrag
+dashboard-refund = Erstattung
+dashboard-log = Was Sie getan und angegeben haben
+dashboard-log-undone = { $text } (zurückgenommen)
+dashboard-log-empty = Noch nichts.
+dashboard-note = Ihre Notiz
+dashboard-note-hint = Wird gespeichert, wenn Sie das Feld verlassen, oder mit Strg+Enter.
+dashboard-saved = Gespeichert
+dashboard-not-saved = Nicht gespeichert
+dashboard-again = Wieder nachsehen am
+dashboard-again-clear = Löschen
+dashboard-evidence = Datei für den Streitfall
+dashboard-calendar = Ende des Schutzes für den Kalender
+dashboard-calendar-summary = Der Käuferschutz endet: { $title }
+dashboard-calendar-description = AliExpress-Bestellung { $order }. Wenn Sie das Paket nicht haben, eröffnen Sie den Streitfall vor diesem Tag.
+dashboard-delete = Diese Bestellung löschen
+dashboard-deleted = Bestellung { $order } wurde gelöscht.
+dashboard-undo = Rückgängig
+dashboard-parcel = Paket { $number }
+
+## The popup, beside popup.ftl
+
+popup-all-orders = Alle Bestellungen
+popup-act =
+    { $count ->
+        [one] { $count } Bestellung braucht Ihre Aufmerksamkeit
+       *[other] { $count } Bestellungen brauchen Ihre Aufmerksamkeit
+    }
+
+## What is stored
+
+data-title = Ihre Daten
+data-about = Alles ist nur in diesem Browser gespeichert. Exportieren Sie es ab und zu: Ein Export ist die einzige Kopie.
+data-used = { $used } von { $whole } MB belegt ({ $percent } %)
+data-almost-full = Der Speicher ist fast voll. Archivieren Sie beendete Bestellungen: Nummern, Daten und Ihre Angaben bleiben, die Texte der Einträge und die Adresse gehen.
+data-export = Alles exportieren
+data-import = Datei importieren
+data-table = Tabelle (CSV)
+data-archive = Beendete Bestellungen archivieren
+data-archive-first =
+    { $count ->
+        [one] Exportieren Sie zuerst. Dann verliert { $count } beendete Bestellung die Texte der Einträge und die Adresse. Sie kommen nur wieder, wenn AliExpress sie noch zeigt.
+       *[other] Exportieren Sie zuerst. Dann verlieren { $count } beendete Bestellungen die Texte der Einträge und die Adresse. Sie kommen nur wieder, wenn AliExpress sie noch zeigt.
+    }
+data-archive-now = Jetzt archivieren
+data-archived =
+    { $count ->
+        [one] { $count } Bestellung wurde archiviert.
+       *[other] { $count } Bestellungen wurden archiviert.
+    }
+data-nothing-to-archive = Es gibt nichts zu archivieren.
+data-delete-all = Alles löschen
+data-delete-first =
+    { $count ->
+        [one] Das löscht { $count } Bestellung mit allen Notizen und Angaben. Ohne Export gibt es keinen Weg zurück.
+       *[other] Das löscht { $count } Bestellungen mit allen Notizen und Angaben. Ohne Export gibt es keinen Weg zurück.
+    }
+data-delete-now = Jetzt alles löschen
+data-deleted = Alles wurde gelöscht.
+data-cancel = Abbrechen
+data-exported =
+    { $count ->
+        [one] { $count } Bestellung exportiert.
+       *[other] { $count } Bestellungen exportiert.
+    }
+data-working = { $done } von { $whole } …
+data-imported =
+    { $count ->
+        [one] { $count } Bestellung gelesen.
+       *[other] { $count } Bestellungen gelesen.
+    }
+data-aside =
+    { $count ->
+        [one] { $count } Eintrag wurde beiseitegelegt und hat nichts geändert: { $why }.
+       *[other] { $count } Einträge wurden beiseitegelegt und haben nichts geändert: { $why }.
+    }
+data-aside-unreadable = { $count } beschädigt
+data-aside-nameless = { $count } ohne gültige Bestellnummer
+data-aside-later = { $count } aus einer neueren Version von Stuck Parcel
+data-refused-damaged = Diese Datei ist beschädigt oder abgeschnitten. Nichts wurde gelesen und nichts geändert.
+data-refused-foreign = Das ist kein Export von Stuck Parcel. Nichts wurde geändert.
+data-refused-later = Eine neuere Version von Stuck Parcel hat diese Datei geschrieben. Aktualisieren Sie die Erweiterung und importieren Sie sie erneut. Nichts wurde geändert.
+data-failed = Es hat nicht geklappt: { $error }. Nichts ist verloren.
+data-full = Der Speicher des Browsers für diese Erweiterung ist voll. Archivieren Sie unten beendete Bestellungen und versuchen Sie es dann erneut.
+data-quarantine =
+    { $count ->
+        [one] { $count } gespeicherter Eintrag konnte nicht gelesen werden
+       *[other] { $count } gespeicherte Einträge konnten nicht gelesen werden
+    }
+data-quarantine-about = Nichts davon wurde verworfen: Es liegt getrennt. Sie können es als Datei behalten oder löschen.
+data-quarantine-line = Bestellung { $order }, beiseitegelegt am { $date }, { $size } KB
+data-quarantine-export = Als Datei speichern
+data-quarantine-delete = Diese Einträge löschen
+
+## The heads of the spreadsheet's columns
+
+table-order = Bestellung
+table-verdict = Einschätzung
+table-why = Warum
+table-item = Artikel
+table-store = Shop
+table-price = Preis
+table-number = Sendungsnummer
+table-second-number = Zweite Nummer
+table-placed = Bestellt
+table-shipped = Verschickt
+table-protection = Schutz bis
+table-days-left = Verbleibende Schutztage
+table-last-event = Letzter Eintrag
+table-last-seen = Zuletzt gesehen
+table-again = Wieder nachsehen am
+table-note = Notiz

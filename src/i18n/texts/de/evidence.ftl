@@ -1,0 +1,123 @@
+### The dispute file: read by somebody who decides about it. Calm and plain, no contractions.
+
+evidence-title = Bestellung { $order }: was die Sendungsverfolgung zeigte
+evidence-made = Erstellt am { $time } von Stuck Parcel { $version } im Browser des Käufers, nach dem, was die Seiten von AliExpress und Cainiao dort zeigten. Die Zeiten sind die der Uhr des Käufers ({ $zone }).
+evidence-statement = Erklärung
+evidence-state = Stand am { $date }
+evidence-flags = Warnzeichen
+evidence-order = Bestellung
+evidence-fact = Was
+evidence-value = Wie gelesen
+evidence-read-from = Gelesen aus
+evidence-seen = Zuletzt gesehen
+evidence-item = Artikel
+evidence-items = { $count } × { $title }
+evidence-price = Preis
+evidence-status-words = Status in den Worten der Seite
+evidence-refund = Liste der Erstattungen
+evidence-origin-country = Verschickt aus
+evidence-destination-country = Geht nach
+evidence-protection-title = Der Käuferschutz im Lauf der Zeit
+evidence-until = Bis
+evidence-first-seen = Zuerst gesehen
+evidence-no-protection = Keine Seite nannte, bis wann der Käuferschutz gilt.
+evidence-parcel = Paket { $number }
+evidence-no-parcel = Keine Seite nannte ein Paket.
+evidence-chart =
+    Tagesachse von { $first } bis { $last }: { $entries ->
+        [one] { $entries } Eintrag
+       *[other] { $entries } Einträge
+    }, { $silences ->
+        [one] { $silences } lange Stille
+       *[other] { $silences } lange Zeiten der Stille
+    }.
+evidence-row-silences = Stille
+evidence-row-entries = Einträge
+evidence-row-table = Übliche Wartezeit
+evidence-row-messages = Dem Verkäufer geschrieben
+evidence-silent =
+    { $days ->
+        [one] { $days } Tag ohne Scan
+       *[other] { $days } Tage ohne Scan
+    }
+evidence-silence =
+    { $days ->
+        [one] { $from } bis { $to }: { $days } Tag ohne Scan
+       *[other] { $from } bis { $to }: { $days } Tage ohne Scan
+    }
+evidence-silence-lasts =
+    { $days ->
+        [one] { $from } bis { $to }, als die Sendungsverfolgung zuletzt gelesen wurde: { $days } Tag ohne Scan
+       *[other] { $from } bis { $to }, als die Sendungsverfolgung zuletzt gelesen wurde: { $days } Tage ohne Scan
+    }
+evidence-span-normal = normal
+evidence-span-between = länger als üblich
+evidence-span-write = viel zu lange
+evidence-table =
+    { $normal ->
+        [one] Übliche Wartezeit in dieser Phase, gezählt ab dem { $start }: bis zu { $normal } Tag; ab Tag { $write } ist es viel zu lange. Es ist Tag { $day }.
+       *[other] Übliche Wartezeit in dieser Phase, gezählt ab dem { $start }: bis zu { $normal } Tage; ab Tag { $write } ist es viel zu lange. Es ist Tag { $day }.
+    }
+evidence-today = heute, { $date }
+evidence-protection = Schutz bis { $date }
+evidence-entries = Einträge der Sendungsverfolgung, neueste zuerst
+evidence-when = Wann
+evidence-entry = Eintrag
+evidence-meaning = Was er bedeutet
+evidence-code = Code { $code }
+evidence-not-read = Der Verlauf der Sendung wurde nicht gelesen.
+evidence-no-entries = Der Verlauf der Sendung wurde am { $time } gelesen und hatte keine Einträge.
+evidence-last-read = Zuletzt gelesen am { $time }.
+evidence-correspondence = Schriftwechsel mit dem Verkäufer
+evidence-no-correspondence = Es wurde nichts vermerkt.
+evidence-answer = Was geschah
+evidence-offered = Text, der zum Senden bereitlag:
+evidence-checks = Anderswo nachgeschlagen
+evidence-tracker = Dienst
+evidence-result = Ergebnis
+evidence-found = gefunden
+evidence-nothing = nichts
+evidence-said = Was der Käufer vermerkt hat
+evidence-history = Was wann zu sehen war
+evidence-newest-event = Neuester Eintrag der Sendungsverfolgung
+evidence-last-seen = Zuletzt gesehen
+evidence-pictures = Bilder von Seiten
+evidence-no-pictures = Es wurden keine Bilder aufbewahrt.
+evidence-picture = { $what }, { $time }
+evidence-picture-order = Die Bestellung auf AliExpress
+evidence-picture-tracker = Seite der Sendungsverfolgung
+evidence-picture-chat = Chat mit dem Verkäufer
+evidence-picture-dispute = Streitfall oder Erstattung
+evidence-picture-other = Eine andere Seite
+
+## The page on which the file is looked at and saved, and the button that saves a screenshot
+
+file-heading = Datei für den Streitfall
+file-save-html = Als eine HTML-Datei speichern
+file-save-json = Als JSON speichern
+file-print = Drucken oder als PDF speichern
+file-saved = Gespeichert: { $name }
+file-pictures = Bilder in dieser Datei
+file-delete = Löschen
+file-delete-label = Löschen: { $what }
+file-deleted = Gelöscht.
+file-preview = Vorschau
+file-add-pictures = So fügen Sie Bilder hinzu: Öffnen Sie die Bestellung, ihre Sendungsverfolgung oder den Chat in einem Tab, klicken Sie dort in der Symbolleiste auf Stuck Parcel und dann auf „Bild dieser Seite behalten“.
+file-no-order = Keine Bestellung
+file-no-order-text = Diese Seite wird von einer Bestellung aus geöffnet: mit der Schaltfläche in der Karte auf ihrer Seite oder dem Link in der Liste, die die Schaltfläche der Symbolleiste öffnet.
+file-unknown = Diese Bestellung ist nicht bekannt
+file-unknown-text = Von ihr wurde noch nichts gelesen. Öffnen Sie sie zuerst auf AliExpress.
+file-failed = Die Datei konnte nicht erstellt werden
+file-failed-text = Das Gespeicherte konnte nicht gelesen werden: { $error }
+file-not-done = Das hat nicht geklappt: { $error }
+file-link = Datei für den Streitfall
+picture-keep = Bild dieser Seite behalten
+picture-choose = Zu welcher Bestellung gehört diese Seite?
+picture-kept = Bild behalten, { $count } zu dieser Bestellung.
+picture-full =
+    { $count ->
+        [one] { $count } Bild zu dieser Bestellung ist aufbewahrt, für mehr ist kein Platz. Löschen Sie zuerst eines in der Datei für den Streitfall.
+       *[other] { $count } Bilder zu dieser Bestellung sind aufbewahrt, für mehr ist kein Platz. Löschen Sie zuerst eines in der Datei für den Streitfall.
+    }
+picture-refused = Ihr Browser erlaubt kein Bild dieser Seite.
+picture-not-kept = Das Bild konnte nicht aufbewahrt werden: { $error }

@@ -1,0 +1,73 @@
+### To the seller: short, polite, simple words, one fact and one request. No idioms and no contractions: a machine will
+### translate it. At most 170 letters. "-plain" is used where the number of days or the date is not known.
+
+message-no-tracking =
+    { $days ->
+        [one] Guten Tag. Die Sendungsnummer zeigt seit { $days } Tag nichts an. Bitte prüfen Sie, ob das Paket verschickt wurde, und nennen Sie mir die richtige Nummer.
+       *[other] Guten Tag. Die Sendungsnummer zeigt seit { $days } Tagen nichts an. Bitte prüfen Sie, ob das Paket verschickt wurde, und nennen Sie mir die richtige Nummer.
+    }
+message-no-tracking-plain = Guten Tag. Die Sendungsnummer zeigt nichts an. Bitte prüfen Sie, ob das Paket verschickt wurde, und nennen Sie mir die richtige Nummer.
+message-silent-accepted =
+    { $days ->
+        [one] Guten Tag. Die Sendungsverfolgung ist seit { $days } Tag unverändert. Bitte fragen Sie den Paketdienst, wo das Paket ist.
+       *[other] Guten Tag. Die Sendungsverfolgung ist seit { $days } Tagen unverändert. Bitte fragen Sie den Paketdienst, wo das Paket ist.
+    }
+message-silent-accepted-plain = Guten Tag. Die Sendungsverfolgung ändert sich nicht. Bitte fragen Sie den Paketdienst, wo das Paket ist.
+message-silent-exported =
+    { $days ->
+        [one] Guten Tag. Das Paket wurde vor { $days } Tag ins Ausland geschickt und ist noch nicht in meinem Land. Bitte sagen Sie mir, wo das Paket ist.
+       *[other] Guten Tag. Das Paket wurde vor { $days } Tagen ins Ausland geschickt und ist noch nicht in meinem Land. Bitte sagen Sie mir, wo das Paket ist.
+    }
+message-silent-exported-plain = Guten Tag. Das Paket wurde ins Ausland geschickt und ist noch nicht in meinem Land. Bitte sagen Sie mir, wo das Paket ist.
+message-silent-arrived =
+    { $days ->
+        [one] Guten Tag. Das Paket ist in meinem Land, aber die Sendungsverfolgung ist seit { $days } Tag unverändert. Bitte fragen Sie den Paketdienst, wo das Paket ist.
+       *[other] Guten Tag. Das Paket ist in meinem Land, aber die Sendungsverfolgung ist seit { $days } Tagen unverändert. Bitte fragen Sie den Paketdienst, wo das Paket ist.
+    }
+message-silent-arrived-plain = Guten Tag. Das Paket ist in meinem Land, aber die Sendungsverfolgung ändert sich nicht. Bitte fragen Sie den Paketdienst, wo das Paket ist.
+message-not-shipped =
+    { $days ->
+        [one] Guten Tag. Ich habe die Bestellung vor { $days } Tag bezahlt und sie ist noch nicht verschickt. Bitte sagen Sie mir, wann Sie sie verschicken.
+       *[other] Guten Tag. Ich habe die Bestellung vor { $days } Tagen bezahlt und sie ist noch nicht verschickt. Bitte sagen Sie mir, wann Sie sie verschicken.
+    }
+message-not-shipped-plain = Guten Tag. Ich habe die Bestellung bezahlt und sie ist noch nicht verschickt. Bitte sagen Sie mir, wann Sie sie verschicken.
+message-not-received = Guten Tag. Die Bestellung ist als zugestellt markiert, aber ich habe sie nicht. Bitte prüfen Sie die Nummer und die Lieferadresse.
+message-wrong-number = Guten Tag. Die Sendungsnummer ist wahrscheinlich falsch: Sie zeigt nicht mein Paket. Bitte nennen Sie mir die richtige Nummer.
+message-trouble = Guten Tag. Die Sendungsverfolgung zeigt ein Problem mit dem Paket. Bitte sagen Sie mir, was jetzt geschieht.
+message-extend-protection = Guten Tag. Der Käuferschutz endet am { $date } und das Paket ist nicht da. Bitte verlängern Sie den Käuferschutz.
+message-extend-protection-plain = Guten Tag. Der Käuferschutz endet bald und das Paket ist nicht da. Bitte verlängern Sie den Käuferschutz.
+message-reminder =
+    { $days ->
+        [one] Guten Tag. Ich habe Ihnen vor { $days } Tag geschrieben und das Paket ist immer noch nicht da. Bitte antworten Sie mir.
+       *[other] Guten Tag. Ich habe Ihnen vor { $days } Tagen geschrieben und das Paket ist immer noch nicht da. Bitte antworten Sie mir.
+    }
+message-reminder-plain = Guten Tag. Ich habe Ihnen schon geschrieben und das Paket ist immer noch nicht da. Bitte antworten Sie mir.
+message-order = Bestellung: { $order }
+message-number = Sendungsnummer: { $number }
+
+## For the dispute: calm facts, dates and numbers
+
+dispute-not-received = Ich habe den Artikel nicht erhalten.
+dispute-delivered-missing = Die Bestellung ist als zugestellt markiert, aber ich habe den Artikel nicht erhalten.
+dispute-elsewhere = Ich habe den Artikel nicht erhalten. Die Sendungsverfolgung zeigt eine Zustellung oder Bewegung an einem anderen Ort.
+dispute-elsewhere-named = Ich habe den Artikel nicht erhalten. Die Sendungsverfolgung zeigt einen anderen Ort: { $place }.
+dispute-wrong-number = Ich habe den Artikel nicht erhalten. Die Sendungsnummer gehört zu einem anderen Paket.
+dispute-returned = Ich habe den Artikel nicht erhalten. Die Sendungsverfolgung zeigt, dass das Paket an den Absender zurückging.
+dispute-order = Bestellung: { $order }.
+dispute-paid = Bezahlt am { $date }.
+dispute-shipped = Als verschickt markiert am { $date }.
+dispute-number = Sendungsnummer: { $number }.
+dispute-last-event = Letzter Eintrag der Sendungsverfolgung: { $date }, „{ $text }“.
+dispute-no-event = Die Sendungsverfolgung hat keinerlei Bewegung gezeigt.
+dispute-silent =
+    { $days ->
+        [one] Seit { $days } Tag keine Aktualisierung.
+       *[other] Seit { $days } Tagen keine Aktualisierung.
+    }
+dispute-protection = Käuferschutz bis { $date }.
+dispute-wrote = Am { $date } habe ich dem Verkäufer geschrieben.
+dispute-seller-silent = Der Verkäufer hat nicht geantwortet.
+dispute-seller-refused = Der Verkäufer hat sich geweigert zu helfen.
+dispute-seller-waits = Der Verkäufer hat mich nur gebeten zu warten.
+dispute-seller-template = Der Verkäufer hat keine funktionierende Nummer genannt.
+dispute-refund = Ich bitte um volle Erstattung. Bildschirmfotos sind beigefügt.

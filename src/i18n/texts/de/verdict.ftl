@@ -1,0 +1,163 @@
+### The advice in one sentence, for each situation. "-plain" is used where the day count or the date is not known.
+
+verdict-unpaid = Diese Bestellung ist noch nicht bezahlt, also wurde nichts verschickt.
+verdict-cancelled = Diese Bestellung wurde storniert. Es ist nichts unterwegs.
+verdict-closed = Diese Bestellung ist geschlossen. Es ist nichts unterwegs.
+verdict-refunded = Das Geld ging an Sie zurück.
+verdict-received = Sie haben es. Viel Freude damit.
+verdict-completed = Die Bestellung ist abgeschlossen. AliExpress macht das nach einer Weile manchmal von selbst.
+verdict-delivered = Laut Sendungsverfolgung wurde das Paket zugestellt.
+verdict-not-shipped =
+    Der Verkäufer hat diese Bestellung noch nicht verschickt. Sie wartet seit { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tagen
+    }; { $normal ->
+        [one] bis zu { $normal } Tag ist
+       *[other] bis zu { $normal } Tage sind
+    } normal.
+verdict-not-shipped-plain = Der Verkäufer hat diese Bestellung noch nicht verschickt.
+verdict-no-first-scan =
+    Seit dem { $start } hat niemand das Paket gescannt, also seit { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tagen
+    }. { $normal ->
+        [one] Bis zu { $normal } Tag ist
+       *[other] Bis zu { $normal } Tage sind
+    } normal.
+verdict-no-first-scan-plain = Noch niemand hat das Paket gescannt. In den ersten Tagen ist das normal.
+verdict-silent-accepted =
+    Ein Paketdienst hat das Paket. Seit { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tagen
+    } nichts Neues (seit { $start }); { $normal ->
+        [one] bis zu { $normal } Tag ist
+       *[other] bis zu { $normal } Tage sind
+    } normal.
+verdict-silent-accepted-plain = Ein Paketdienst hat das Paket. Eine Pause ist jetzt normal.
+verdict-silent-exported =
+    Das Paket ist seit { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tagen
+    } auf dem Weg in Ihr Land (seit { $start }). Auf dieser Strecke ist Stille bis zu { $normal ->
+        [one] { $normal } Tag
+       *[other] { $normal } Tage
+    } lang normal.
+verdict-silent-exported-plain = Das Paket ist auf dem Weg in Ihr Land. Lange Stille ist auf dieser Strecke normal.
+verdict-silent-arrived =
+    Das Paket ist in Ihrem Land. Seit { $days ->
+        [one] { $days } Tag
+       *[other] { $days } Tagen
+    } nichts Neues (seit { $start }); { $normal ->
+        [one] bis zu { $normal } Tag ist
+       *[other] bis zu { $normal } Tage sind
+    } normal.
+verdict-silent-arrived-plain = Das Paket ist in Ihrem Land. Eine kurze Pause ist jetzt normal.
+verdict-ready-for-pickup = Das Paket liegt an der Abholstelle für Sie bereit. Holen Sie es ab.
+verdict-attempt-failed = Der Zusteller war da und konnte nicht zustellen. Rufen Sie an und vereinbaren Sie einen neuen Versuch.
+verdict-held-by-customs = Der Zoll hält das Paket fest. Oft fehlt ein Dokument oder eine Zahlung.
+verdict-returned = Das Paket geht zurück an den Absender. Von selbst kommt es nicht mehr zu Ihnen.
+verdict-lost = Der Paketdienst meldet das Paket als verloren.
+verdict-exception = Der Paketdienst meldet ein Problem mit dem Paket.
+verdict-delivered-missing = Das Paket ist als zugestellt markiert, aber Sie haben es nicht. Warten Sie nicht.
+verdict-elsewhere = Die Sendungsverfolgung zeigt eine andere Stadt oder ein anderes Land. Die Nummer gehört vielleicht jemand anderem.
+verdict-wrong-number = Die Sendungsnummer ist wohl falsch oder gehört zu einem anderen Paket.
+verdict-protection-ending =
+    { $left ->
+        [one] Der Käuferschutz endet in { $left } Tag, am { $until }, und das Paket ist nicht da.
+       *[other] Der Käuferschutz endet in { $left } Tagen, am { $until }, und das Paket ist nicht da.
+    }
+verdict-protection-ending-plain = Der Käuferschutz endet bald, und das Paket ist nicht da.
+verdict-protection-last-days =
+    { $left ->
+        [one] Nur noch { $left } Tag Käuferschutz, bis { $until }. Warten Sie nicht bis zum letzten Tag.
+       *[other] Nur noch { $left } Tage Käuferschutz, bis { $until }. Warten Sie nicht bis zum letzten Tag.
+    }
+verdict-protection-last-days-plain = Der Käuferschutz ist fast vorbei. Warten Sie nicht bis zum letzten Tag.
+verdict-protection-today = Der Käuferschutz endet heute. Eröffnen Sie jetzt den Streitfall.
+verdict-extension-not-given = Sie haben um eine Verlängerung des Käuferschutzes gebeten, aber keine bekommen. Er endet am { $until }.
+verdict-extension-not-given-plain = Sie haben um eine Verlängerung des Käuferschutzes gebeten, aber keine bekommen.
+verdict-protection-over = Der Käuferschutz endete am { $until }. Ein Streitfall ist meist noch 15 Tage nach dem Ende möglich.
+verdict-protection-over-plain = Der Käuferschutz ist vorbei. Ein Streitfall ist meist noch 15 Tage nach dem Ende möglich.
+verdict-protection-long-over = Der Käuferschutz endete am { $until }, und auch die Frist für einen Streitfall ist vorbei. Vielleicht hilft noch Ihre Bank oder Ihr Zahlungsdienst.
+verdict-protection-long-over-plain = Der Käuferschutz ist schon länger vorbei, und auch die Frist für einen Streitfall. Vielleicht hilft noch Ihre Bank oder Ihr Zahlungsdienst.
+verdict-seller-did-not-help = Sie haben den Verkäufer gefragt, aber das Problem wurde nicht gelöst.
+verdict-lost-in-silence =
+    { $days ->
+        [one] Seit { $days } Tag bewegt sich nichts, und der Verkäufer gab keine brauchbare Antwort.
+       *[other] Seit { $days } Tagen bewegt sich nichts, und der Verkäufer gab keine brauchbare Antwort.
+    }
+verdict-lost-in-silence-plain = Seit über einem Monat bewegt sich nichts, und der Verkäufer gab keine brauchbare Antwort.
+verdict-awaiting-seller = Sie haben dem Verkäufer geschrieben. Geben Sie ihm ein paar Tage für die Antwort.
+verdict-new-number = Der Verkäufer hat eine neue Nummer genannt. Schlagen Sie sie nach; ihr erster Scan kann eine Woche dauern.
+verdict-new-number-silent =
+    { $days ->
+        [one] Der Verkäufer hat vor { $days } Tag eine neue Nummer genannt. Wenn sie noch kein Dienst kennt, schreiben Sie erneut.
+       *[other] Der Verkäufer hat vor { $days } Tagen eine neue Nummer genannt. Wenn sie noch kein Dienst kennt, schreiben Sie erneut.
+    }
+verdict-new-number-silent-plain = Der Verkäufer hat vor einiger Zeit eine neue Nummer genannt. Wenn sie noch kein Dienst kennt, schreiben Sie erneut.
+verdict-seller-says-wait = Der Verkäufer bittet Sie zu warten. Das ist in Ordnung, solange der Käuferschutz gilt.
+verdict-dispute-open = Ihr Streitfall ist offen. Antworten Sie darin und schließen Sie ihn nicht auf ein Versprechen hin.
+verdict-dispute-offer = In Ihrem Streitfall liegt ein Angebot vor. Antworten Sie vor dem Datum, das die Seite des Streitfalls zeigt.
+verdict-dispute-escalated = Über Ihren Streitfall entscheidet jetzt AliExpress. Senden Sie das Verlangte vor dem Datum, das die Seite des Streitfalls zeigt.
+verdict-tracking-unread = Die Bestellung ist als verschickt markiert, aber ihre Sendungsverfolgung wurde noch nicht gelesen.
+verdict-unreadable = Auf dieser Seite stand nicht, was für eine Antwort nötig ist.
+
+## The day count, and when it changes
+
+verdict-day-count = Tag { $day } (normal { $from }–{ $to })
+verdict-changes = Am { $date } wird daraus: { $verdict }
+verdict-changes-tomorrow = Morgen wird daraus: { $verdict }
+verdict-until = bis { $date }
+
+## Warning signs
+
+flag-no-match =
+    { $days ->
+        [one] Kein Scan seit { $days } Tag
+       *[other] Kein Scan seit { $days } Tagen
+    }
+flag-silent =
+    { $days ->
+        [one] Seit { $days } Tag nichts Neues
+       *[other] Seit { $days } Tagen nichts Neues
+    }
+flag-protection-ending =
+    { $days ->
+        [one] Noch { $days } Tag Schutz, und kein Paket
+       *[other] Noch { $days } Tage Schutz, und kein Paket
+    }
+flag-protection-over = Der Schutz ist vorbei, und kein Paket
+flag-template-answers = Der Verkäufer antwortet mit Textbausteinen und nennt keine neue Nummer
+flag-elsewhere = Die Sendungsverfolgung zeigt { $place }
+flag-elsewhere-plain = Die Sendungsverfolgung zeigt einen anderen Ort
+flag-weight-mismatch = Das Gewicht stimmt nicht
+flag-delivered-missing = Als zugestellt markiert, aber nicht bei Ihnen
+flag-foreign-carrier = { $carrier } stellt in einem anderen Land zu
+
+## What a warning sign rests on
+
+flag-since = { $number }: nichts seit dem { $date }.
+flag-entry = { $date }: { $text }.
+flag-until = Er endet am { $date }.
+flag-marked = Von Ihnen vermerkt am { $date }.
+flag-goes-to = Die Bestellung geht in dieses Land: { $country }.
+
+## What to do about a warning sign
+
+flag-do-no-match = Schlagen Sie die Nummer anderswo nach und bitten Sie dann den Verkäufer um eine, die funktioniert.
+flag-do-silent = Fragen Sie den Verkäufer, wo das Paket ist, und behalten Sie ein Bild des letzten Eintrags.
+flag-do-protection = Bitten Sie um mehr Zeit oder eröffnen Sie den Streitfall, bevor der Schutz endet.
+flag-do-template-answers = Bitten Sie noch einmal um eine Nummer, die funktioniert. Warten Sie nicht auf den letzten Tag.
+flag-do-elsewhere = Behalten Sie ein Bild davon: Im Streitfall zählt es. Bitten Sie den Verkäufer um die Nummer Ihres Pakets.
+flag-do-weight-mismatch = Fragen Sie den Verkäufer, was verschickt wurde, und behalten Sie ein Bild vom Gewicht.
+flag-do-delivered-missing = Fragen Sie zu Hause, bei den Nachbarn und bei der Post, schreiben Sie dann dem Verkäufer.
+flag-do-foreign-carrier = Fragen Sie den Verkäufer, ob diese Nummer zu Ihrem Paket gehört.
+
+## What could not be read, after "Couldn't read:"
+
+missing-dates = die Daten der Bestellung
+missing-status = der Status der Bestellung
+missing-events = der Verlauf der Sendung
+missing-protection = das Ende des Käuferschutzes
+missing-number = die Sendungsnummer
+missing-order = um welche Bestellung es geht

@@ -1,0 +1,279 @@
+### The card on an order page.
+
+# The name of the extension: not translated.
+banner-name = Stuck Parcel
+banner-details = Details
+
+# A button that folds the details.
+banner-less = Show less
+banner-dismiss = Hide for now
+banner-flags = Warning signs
+banner-reasons = Why there may be no updates
+banner-steps = What to do
+banner-message = Message to the seller
+banner-dispute = Text for your dispute
+banner-dispute-provider = Summary for your payment provider
+banner-copy-dispute = Copy text
+banner-copied-dispute = Copied. Now paste it into the dispute.
+banner-copied-report = Copied.
+banner-meaning = Translation
+banner-seller-language = Message language
+banner-copy = Copy message
+banner-copied = Copied. Now paste it into the chat.
+banner-copy-failed = Your browser blocked copying. The text is selected, so press Ctrl+C (Cmd+C on a Mac).
+banner-chat = Open the chat
+banner-sent = I sent it
+banner-trackers = Look up the number
+
+# A button: the tracker knows the number.
+banner-found = Found
+
+# A button: the tracker does not know the number.
+banner-nothing = Not found
+
+# $tracker (text): the name of a tracker, as in "Correos".
+banner-found-at = { $tracker }: found
+
+# $tracker (text): the name of a tracker, as in "Correos".
+banner-nothing-at = { $tracker }: not found
+banner-in-hands = Do you have the parcel?
+banner-have-it = I have it
+banner-not-have-it = I don't have it
+banner-answers = What happened?
+banner-new-number = New number from the seller
+banner-save = Save
+
+# $date (date): the day it happened.
+# $answer (text): what the buyer noted, one of the said-* texts.
+banner-said = { $date }: { $answer }
+
+# The heading above what the buyer noted.
+banner-log = Your log
+banner-undo = Undo
+banner-facts = Where this information comes from
+
+# $list (text): what could not be read, a list of the missing-* texts.
+banner-missing = Couldn't read: { $list }.
+
+# $first (text): a day count or a date.
+# $second (text): until when, or what happened on that date.
+banner-list-comma = { $first }, { $second }
+banner-diagnostics = Something wrong? Copy diagnostics
+banner-copy-diagnostics = Copy diagnostics
+banner-evidence = Create dispute file
+banner-opens = Opens in a new tab
+
+## The waiting bar in words, and the countdown
+
+# $normal (number): the last day on which no updates are normal.
+# $write (number): the day from which the seller should be messaged.
+# $flag (number): the day after which something is wrong.
+# $day (number): today, as a day of the count.
+bar-text = Until day { $normal }, no updates is normal. Message the seller from day { $write }; red flag after day { $flag }. Today is day { $day }.
+
+# $normal (number): the last day on which no updates are normal.
+# $write (number): the day from which the seller should be messaged.
+# $flag (number): the day after which something is wrong.
+bar-legend = Normal until day { $normal } · message seller from { $write } · red flag after { $flag }
+
+# $days (number): days that are left.
+# $date (date): the day buyer protection ends.
+protection-left =
+    { $days ->
+        [one] Buyer protection: { $days } day left (until { $date })
+       *[other] Buyer protection: { $days } days left (until { $date })
+    }
+
+# $date (date): today.
+protection-today = Buyer protection ends today, { $date }
+
+# $date (date): the day buyer protection ended.
+protection-over = Buyer protection ended on { $date }
+
+# $days (number): days that are probably left.
+# $date (date): the estimated end.
+protection-estimate =
+    { $days ->
+        [one] Buyer protection: about { $days } day left (estimated end: { $date }). This page doesn't show the date.
+       *[other] Buyer protection: about { $days } days left (estimated end: { $date }). This page doesn't show the date.
+    }
+
+# $date (date): the estimated end.
+protection-estimate-over = Buyer protection may have ended (estimated end: { $date }). This page doesn't show the date.
+
+## What the buyer can note
+
+said-have-it = I have it
+said-do-not-have-it = I don't have it
+said-other-place = Tracking shows another city or country
+said-weight-mismatch = The weight doesn't match
+said-wrong-number = This isn't my tracking number
+
+# $tracker (text): the name of a tracker, as in "Correos".
+said-checked-found = Found at { $tracker }
+
+# $tracker (text): the name of a tracker, as in "Correos".
+said-checked-nothing = Not found at { $tracker }
+
+# $message (text): what it was about, one of the wrote-* texts.
+said-wrote = I messaged the seller: { $message }
+said-seller-waits = The seller asked me to wait
+
+# $number (text): the new tracking number.
+said-seller-number = The seller gave a new number: { $number }
+said-seller-template = The seller sent a canned reply
+said-seller-refused = The seller refused
+said-seller-silent = The seller hasn't replied
+said-dispute-opened = I opened a dispute
+said-dispute-offer = I got an offer in the dispute
+said-dispute-escalated = AliExpress is deciding now
+said-refunded = I got my money back
+
+## What a message to the seller was about, after "I messaged the seller:"
+
+wrote-no-tracking = tracking shows nothing
+wrote-silent-accepted = no updates from the carrier
+wrote-silent-exported = no updates since it was sent abroad
+wrote-silent-arrived = no updates in my country
+wrote-not-shipped = not shipped yet
+wrote-not-received = marked delivered, not received
+wrote-wrong-number = wrong number
+wrote-trouble = a delivery problem
+wrote-extend-protection = request to extend protection
+wrote-reminder = reminder
+
+## Where a number can be looked up
+
+tracker-ali-express = AliExpress
+tracker-cainiao = Cainiao
+tracker-universal = Universal tracker
+tracker-local-post = Local postal service
+tracker-courier = Courier
+
+## The dispute: what to attach, and until when
+
+desk-attach = What to attach
+desk-order = Screenshot of the order
+desk-tracker = Screenshot of the tracker
+desk-chat = Screenshot of the chat with the seller
+desk-place = Proof that it was delivered somewhere else
+desk-post = Message from the postal service or courier confirming the problem
+desk-not-yet = Not taken yet.
+
+# $date (date): the day buyer protection ends.
+desk-protection = Your protection end date, { $date }, is saved here.
+
+# $count (number): how many tracking updates.
+# $date (date): the day they were saved.
+desk-history =
+    { $count ->
+        [one] { $count } tracking update saved here on { $date }.
+       *[other] { $count } tracking updates saved here on { $date }.
+    }
+
+# $count (number): how many entries.
+desk-log =
+    { $count ->
+        [one] { $count } entry in your log.
+       *[other] { $count } entries in your log.
+    }
+desk-if-any = Only if you have one.
+
+# $date (date): the day before the last one.
+desk-open-by = Open it by { $date }. Don't leave it to the last day.
+
+# $date (date): the last day for a dispute.
+desk-window = You can usually open a dispute until { $date }. Don't wait that long.
+desk-show = Show me where
+desk-shown = It's highlighted on the page. Click it when you're ready.
+desk-not-found = That button isn't on this page. On the order page, look next to the item for "Returns/refunds".
+
+## The card on the page of the chat
+
+chat-insert = Insert into the message box
+chat-click-first = Click the message box first
+chat-inserted = It's in the message box. Read it, then send it yourself.
+chat-insert-failed = The page didn't accept the text. Copy it instead.
+chat-none = There's nothing to send for this order right now.
+
+# $count (number): how many other orders there are with this seller.
+chat-orders =
+    { $count ->
+        [one] Another order
+       *[other] Other orders
+    }
+
+## Good to know, for this order or the next one
+
+hint-title = Good to know
+hint-economy-for-much = This order shipped economy. At this price, a tracked service is worth paying for next time.
+
+# $zip (text): the ZIP code.
+# $country (text): the country of the address.
+hint-zip = ZIP code { $zip } doesn't look right for { $country }. Check the address and tell the seller.
+
+# $count (number): how many earlier orders.
+hint-stuck-store =
+    { $count ->
+        [one] { $count } earlier order from this store got stuck.
+       *[other] { $count } earlier orders from this store got stuck.
+    }
+hint-save-number = Open the tracking page the day the number appears, so it's saved here. Checking every few days is enough.
+
+## Facts, and where they were read
+
+fact-order = Order
+fact-placed = Placed
+fact-paid = Paid
+fact-shipped = Shipped
+fact-ended = Ended
+fact-status = Status
+fact-protection = Protection until
+fact-country = Country
+fact-city = City
+fact-zip = ZIP code
+fact-store = Store
+fact-number = Tracking number
+fact-second-number = Second number
+fact-carrier = Carrier
+fact-service = Shipping method
+fact-last-event = Latest update
+fact-newest-differs = Latest updates differ
+
+# $shop (date): the date of the latest update on AliExpress.
+# $cainiao (date): the date of the latest update on Cainiao.
+fact-newest = { $shop } on AliExpress, { $cainiao } on Cainiao. The newer one counts.
+fact-no-event = Tracking read, no updates yet
+
+## The status of an order
+
+status-unpaid = unpaid
+status-processing = being prepared by the seller
+status-shipped = shipped
+status-completed = completed
+status-cancelled = cancelled
+status-closed = closed
+status-in-dispute = in dispute
+status-refunded = refunded
+
+## Where a fact was read
+
+source-estimate = estimate
+source-address = page address
+source-list-page = order list
+source-detail-page = order page
+source-tracking-page = tracking page
+source-list-answer = order list data
+source-refund-answer = refund list data
+source-detail-answer = order page data
+source-tracking-answer = tracking page data
+source-cainiao = Cainiao
+source-buyer = you
+
+## The mark on the order list
+
+# $date (date): the day the advice changes.
+chip-wait-until = Wait until { $date }
+
+# $verdict (text): the advice, one of the level-* texts.
+chip-label = Stuck Parcel: { $verdict }

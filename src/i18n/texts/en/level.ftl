@@ -1,0 +1,13 @@
+### The advice in one line: a headline, also of the marks on the order list. At most 28 letters.
+
+level-done = Nothing to do
+level-wait = Wait
+level-watch = Keep an eye on it
+level-write = Message the seller
+level-extend = Ask to extend protection
+level-dispute = Open a dispute
+level-unknown = Can't tell yet
+
+## The headline once the time for a dispute is over, too
+
+level-too-late = Contact your bank

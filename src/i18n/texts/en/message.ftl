@@ -1,0 +1,109 @@
+### To the seller: short, polite, simple words, one fact and one request. No idioms and no contractions: a machine will
+### translate it. At most 170 letters. "-plain" is used where the number of days or the date is not known.
+
+# $days (number): days since the order was shipped.
+message-no-tracking =
+    { $days ->
+        [one] Hello. The tracking number has shown no information for { $days } day. Please check that the parcel was sent and send me the correct tracking number.
+       *[other] Hello. The tracking number has shown no information for { $days } days. Please check that the parcel was sent and send me the correct tracking number.
+    }
+message-no-tracking-plain = Hello. The tracking number shows no information. Please check that the parcel was sent and send me the correct tracking number.
+
+# $days (number): days since the last update.
+message-silent-accepted =
+    { $days ->
+        [one] Hello. The tracking has not changed for { $days } day. Please ask the carrier where the parcel is.
+       *[other] Hello. The tracking has not changed for { $days } days. Please ask the carrier where the parcel is.
+    }
+message-silent-accepted-plain = Hello. The tracking is not updating. Please ask the carrier where the parcel is.
+
+# $days (number): days since it left its country.
+message-silent-exported =
+    { $days ->
+        [one] Hello. The parcel was sent abroad { $days } day ago and has not arrived in my country yet. Please tell me where the parcel is.
+       *[other] Hello. The parcel was sent abroad { $days } days ago and has not arrived in my country yet. Please tell me where the parcel is.
+    }
+message-silent-exported-plain = Hello. The parcel was sent abroad and has not arrived in my country yet. Please tell me where the parcel is.
+
+# $days (number): days since the last update.
+message-silent-arrived =
+    { $days ->
+        [one] Hello. The parcel is in my country, but the tracking has not changed for { $days } day. Please ask the carrier where the parcel is.
+       *[other] Hello. The parcel is in my country, but the tracking has not changed for { $days } days. Please ask the carrier where the parcel is.
+    }
+message-silent-arrived-plain = Hello. The parcel is in my country, but the tracking is not updating. Please ask the carrier where the parcel is.
+
+# $days (number): days since it was paid.
+message-not-shipped =
+    { $days ->
+        [one] Hello. I paid for the order { $days } day ago and it has not been shipped yet. Please tell me when you will ship it.
+       *[other] Hello. I paid for the order { $days } days ago and it has not been shipped yet. Please tell me when you will ship it.
+    }
+message-not-shipped-plain = Hello. I paid for the order and it has not been shipped yet. Please tell me when you will ship it.
+message-not-received = Hello. The order is marked as delivered, but I have not received it. Please check the tracking number and the delivery address.
+message-wrong-number = Hello. The tracking number looks wrong: it does not show my parcel. Please send me the correct tracking number.
+message-trouble = Hello. The tracking shows a problem with the parcel. Please tell me what will happen next.
+
+# $date (date): the day buyer protection ends.
+message-extend-protection = Hello. Buyer protection ends on { $date } and I have not received the parcel. Please extend the buyer protection period.
+message-extend-protection-plain = Hello. Buyer protection ends soon and I have not received the parcel. Please extend the buyer protection period.
+
+# $days (number): days since the previous message.
+message-reminder =
+    { $days ->
+        [one] Hello. I wrote to you { $days } day ago and I still have not received the parcel. Please reply.
+       *[other] Hello. I wrote to you { $days } days ago and I still have not received the parcel. Please reply.
+    }
+message-reminder-plain = Hello. I wrote to you before and I still have not received the parcel. Please reply.
+
+# $order (text): the order number.
+message-order = Order: { $order }
+
+# $number (text): the tracking number.
+message-number = Tracking number: { $number }
+
+## For the dispute: calm facts, dates and numbers
+
+dispute-not-received = I have not received the item.
+dispute-delivered-missing = The order is marked as delivered, but I have not received the item.
+dispute-elsewhere = I have not received the item. The tracking shows delivery or movement in another place.
+
+# $place (text): the place that the tracking shows.
+dispute-elsewhere-named = I have not received the item. The tracking shows another place: { $place }.
+dispute-wrong-number = I have not received the item. The tracking number belongs to another parcel.
+dispute-returned = I have not received the item. The tracking shows that the parcel went back to the sender.
+
+# $order (text): the order number.
+dispute-order = Order: { $order }.
+
+# $date (date): the day it was paid.
+dispute-paid = Paid on { $date }.
+
+# $date (date): the day it was marked as shipped.
+dispute-shipped = Marked as shipped on { $date }.
+
+# $number (text): the tracking number.
+dispute-number = Tracking number: { $number }.
+
+# $date (date): the day of the update.
+# $text (text): the words of the update, in the language of the page.
+dispute-last-event = Latest tracking update: { $date }, "{ $text }".
+dispute-no-event = The tracking has shown no movement at all.
+
+# $days (number): days since that update.
+dispute-silent =
+    { $days ->
+        [one] No updates for { $days } day.
+       *[other] No updates for { $days } days.
+    }
+
+# $date (date): the day buyer protection ends.
+dispute-protection = Buyer protection end date: { $date }.
+
+# $date (date): the day the buyer messaged the seller.
+dispute-wrote = I wrote to the seller on { $date }.
+dispute-seller-silent = The seller has not answered.
+dispute-seller-refused = The seller refused to help.
+dispute-seller-waits = The seller only asked me to wait.
+dispute-seller-template = The seller has not given a working number.
+dispute-refund = I request a full refund. Screenshots are attached.

@@ -1,0 +1,161 @@
+### The page with all orders.
+
+dashboard-title = Todos los paquetes
+dashboard-summary =
+    { $act ->
+        [one] { $act } requiere tu atención
+       *[other] { $act } requieren tu atención
+    } · { $moving } en camino · { $finished ->
+        [one] { $finished } terminado
+       *[other] { $finished } terminados
+    }
+dashboard-loading =
+    { $count ->
+        [one] Leyendo { $count } pedido…
+       *[other] Leyendo { $count } pedidos…
+    }
+dashboard-search = Buscar
+dashboard-search-hint = Pedido, número, tienda, artículo o nota
+dashboard-filter = Mostrar
+dashboard-filter-all = Todos
+dashboard-filter-act = Hay algo que hacer
+dashboard-filter-moving = En camino
+dashboard-filter-finished = Terminados
+dashboard-sort = Ordenar por
+dashboard-sort-gravity = Lo más urgente
+dashboard-sort-protection = Días de protección que quedan
+dashboard-sort-seen = Visto por última vez
+dashboard-hide-delivered = Ocultar los entregados
+dashboard-hidden =
+    { $count ->
+        [one] { $count } pedido entregado está oculto
+       *[other] { $count } pedidos entregados están ocultos
+    }
+dashboard-found =
+    { $count ->
+        [one] { $count } pedido
+       *[other] { $count } pedidos
+    }
+dashboard-more = Mostrar { $count } más
+dashboard-nothing = Ningún pedido coincide.
+dashboard-details = Detalles
+dashboard-less = Menos
+dashboard-open-order = Abrir el pedido
+dashboard-seen = Visto por última vez el { $date }
+dashboard-archived = Archivado el { $date }: se quitaron los detalles para ahorrar espacio.
+dashboard-look-again-on = Mirar otra vez: { $date }
+dashboard-has-note = Nota
+dashboard-history = Qué se vio y cuándo
+dashboard-history-range = Del { $first } al { $last }
+dashboard-newest-event = Última novedad
+dashboard-refund = Reembolso
+dashboard-log = Lo que hiciste y dijiste
+dashboard-log-undone = { $text } (deshecho)
+dashboard-log-empty = Todavía nada.
+dashboard-note = Tu nota
+dashboard-note-hint = Se guarda al salir del campo o con Ctrl+Intro.
+dashboard-saved = Guardado
+dashboard-not-saved = No guardado
+dashboard-again = Mirar otra vez el
+dashboard-again-clear = Quitar
+dashboard-evidence = Archivo para la disputa
+dashboard-calendar = Fecha de la protección para el calendario
+dashboard-calendar-summary = Termina la Protección del comprador: { $title }
+dashboard-calendar-description = Pedido de AliExpress { $order }. Si no tienes el paquete en las manos, abre la disputa antes de este día.
+dashboard-delete = Borrar este pedido
+dashboard-deleted = Se borró el pedido { $order }.
+dashboard-undo = Deshacer
+dashboard-parcel = Paquete { $number }
+
+## The popup, beside popup.ftl
+
+popup-all-orders = Todos los pedidos
+popup-act =
+    { $count ->
+        [one] { $count } pedido requiere tu atención
+       *[other] { $count } pedidos requieren tu atención
+    }
+
+## What is stored
+
+data-title = Tus datos
+data-about = Todo se guarda solo en este navegador. Expórtalo de vez en cuando: la exportación es la única copia.
+data-used = { $used } de { $whole } MB en uso ({ $percent } %)
+data-almost-full = El espacio está casi lleno. Archiva los pedidos terminados para hacer sitio: quedan sus números, sus fechas y lo que dijiste; se quitan los textos de las novedades y la dirección.
+data-export = Exportar todo
+data-import = Importar un archivo
+data-table = Tabla (CSV)
+data-archive = Archivar los pedidos terminados
+data-archive-first =
+    { $count ->
+        [one] Exporta antes. Después, { $count } pedido terminado pierde los textos de sus novedades y la dirección. Solo vuelven si AliExpress aún los muestra.
+       *[other] Exporta antes. Después, { $count } pedidos terminados pierden los textos de sus novedades y la dirección. Solo vuelven si AliExpress aún los muestra.
+    }
+data-archive-now = Archivar ahora
+data-archived =
+    { $count ->
+        [one] Se archivó { $count } pedido.
+       *[other] Se archivaron { $count } pedidos.
+    }
+data-nothing-to-archive = No hay nada que archivar.
+data-delete-all = Borrar todo
+data-delete-first =
+    { $count ->
+        [one] Se borrará { $count } pedido con todas las notas y respuestas. Sin una exportación no hay vuelta atrás.
+       *[other] Se borrarán { $count } pedidos con todas las notas y respuestas. Sin una exportación no hay vuelta atrás.
+    }
+data-delete-now = Borrar todo ahora
+data-deleted = Se borró todo.
+data-cancel = Cancelar
+data-exported =
+    { $count ->
+        [one] Se exportó { $count } pedido.
+       *[other] Se exportaron { $count } pedidos.
+    }
+data-working = { $done } de { $whole }…
+data-imported =
+    { $count ->
+        [one] Se leyó { $count } pedido.
+       *[other] Se leyeron { $count } pedidos.
+    }
+data-aside =
+    { $count ->
+        [one] { $count } entrada se apartó y no cambió nada: { $why }.
+       *[other] { $count } entradas se apartaron y no cambiaron nada: { $why }.
+    }
+data-aside-unreadable = con daños: { $count }
+data-aside-nameless = sin un número de pedido válido: { $count }
+data-aside-later = de una versión posterior de Stuck Parcel: { $count }
+data-refused-damaged = Este archivo está dañado o incompleto. No se ha leído ni cambiado nada.
+data-refused-foreign = No es una exportación de Stuck Parcel. No se ha cambiado nada.
+data-refused-later = Este archivo es de una versión posterior de Stuck Parcel. Actualiza la extensión e impórtalo otra vez. No se ha cambiado nada.
+data-failed = No ha funcionado: { $error }. No se ha perdido nada.
+data-full = El espacio del navegador para esta extensión está lleno. Archiva abajo los pedidos terminados e inténtalo otra vez.
+data-quarantine =
+    { $count ->
+        [one] No se pudo leer { $count } entrada guardada
+       *[other] No se pudieron leer { $count } entradas guardadas
+    }
+data-quarantine-about = No se ha tirado nada: está aparte. Puedes guardarlo como archivo o borrarlo.
+data-quarantine-line = Pedido { $order }, apartado el { $date }, { $size } KB
+data-quarantine-export = Guardar como archivo
+data-quarantine-delete = Borrar estas entradas
+
+## The heads of the spreadsheet's columns
+
+table-order = Pedido
+table-verdict = Veredicto
+table-why = Por qué
+table-item = Artículo
+table-store = Tienda
+table-price = Precio
+table-number = Número de seguimiento
+table-second-number = Segundo número
+table-placed = Realizado
+table-shipped = Enviado
+table-protection = Protección hasta
+table-days-left = Días de protección que quedan
+table-last-event = Última novedad
+table-last-seen = Visto por última vez
+table-again = Mirar otra vez el
+table-note = Nota

@@ -1,0 +1,73 @@
+### To the seller: short, polite, simple words, one fact and one request. No idioms and no contractions: a machine will
+### translate it. At most 170 letters. "-plain" is used where the number of days or the date is not known.
+
+message-no-tracking =
+    { $days ->
+        [one] Hola. El número de seguimiento no muestra nada desde hace { $days } día. Por favor, compruebe que el paquete se envió y deme el número correcto.
+       *[other] Hola. El número de seguimiento no muestra nada desde hace { $days } días. Por favor, compruebe que el paquete se envió y deme el número correcto.
+    }
+message-no-tracking-plain = Hola. El número de seguimiento no muestra nada. Por favor, compruebe que el paquete se envió y deme el número correcto.
+message-silent-accepted =
+    { $days ->
+        [one] Hola. El seguimiento no cambia desde hace { $days } día. Por favor, pregunte al transportista dónde está el paquete.
+       *[other] Hola. El seguimiento no cambia desde hace { $days } días. Por favor, pregunte al transportista dónde está el paquete.
+    }
+message-silent-accepted-plain = Hola. El seguimiento no cambia. Por favor, pregunte al transportista dónde está el paquete.
+message-silent-exported =
+    { $days ->
+        [one] Hola. El paquete salió al extranjero hace { $days } día y todavía no está en mi país. Por favor, dígame dónde está el paquete.
+       *[other] Hola. El paquete salió al extranjero hace { $days } días y todavía no está en mi país. Por favor, dígame dónde está el paquete.
+    }
+message-silent-exported-plain = Hola. El paquete salió al extranjero y todavía no está en mi país. Por favor, dígame dónde está el paquete.
+message-silent-arrived =
+    { $days ->
+        [one] Hola. El paquete está en mi país, pero el seguimiento no cambia desde hace { $days } día. Por favor, pregunte al transportista dónde está el paquete.
+       *[other] Hola. El paquete está en mi país, pero el seguimiento no cambia desde hace { $days } días. Por favor, pregunte al transportista dónde está el paquete.
+    }
+message-silent-arrived-plain = Hola. El paquete está en mi país, pero el seguimiento no cambia. Por favor, pregunte al transportista dónde está el paquete.
+message-not-shipped =
+    { $days ->
+        [one] Hola. Pagué el pedido hace { $days } día y todavía no se ha enviado. Por favor, dígame cuándo lo va a enviar.
+       *[other] Hola. Pagué el pedido hace { $days } días y todavía no se ha enviado. Por favor, dígame cuándo lo va a enviar.
+    }
+message-not-shipped-plain = Hola. Pagué el pedido y todavía no se ha enviado. Por favor, dígame cuándo lo va a enviar.
+message-not-received = Hola. El pedido figura como entregado, pero no lo tengo. Por favor, compruebe el número y la dirección de entrega.
+message-wrong-number = Hola. El número de seguimiento parece incorrecto: no muestra mi paquete. Por favor, deme el número correcto.
+message-trouble = Hola. El seguimiento muestra un problema con el paquete. Por favor, dígame qué va a pasar ahora.
+message-extend-protection = Hola. La Protección del comprador termina el { $date } y el paquete no ha llegado. Por favor, amplíe la Protección del comprador.
+message-extend-protection-plain = Hola. La Protección del comprador termina pronto y el paquete no ha llegado. Por favor, amplíe la Protección del comprador.
+message-reminder =
+    { $days ->
+        [one] Hola. Le escribí hace { $days } día y el paquete todavía no ha llegado. Por favor, respóndame.
+       *[other] Hola. Le escribí hace { $days } días y el paquete todavía no ha llegado. Por favor, respóndame.
+    }
+message-reminder-plain = Hola. Ya le escribí antes y el paquete todavía no ha llegado. Por favor, respóndame.
+message-order = Pedido: { $order }
+message-number = Número de seguimiento: { $number }
+
+## For the dispute: calm facts, dates and numbers
+
+dispute-not-received = No he recibido el artículo.
+dispute-delivered-missing = El pedido figura como entregado, pero no he recibido el artículo.
+dispute-elsewhere = No he recibido el artículo. El seguimiento muestra la entrega o movimientos en otro lugar.
+dispute-elsewhere-named = No he recibido el artículo. El seguimiento muestra otro lugar: { $place }.
+dispute-wrong-number = No he recibido el artículo. El número de seguimiento pertenece a otro paquete.
+dispute-returned = No he recibido el artículo. El seguimiento muestra que el paquete volvió al remitente.
+dispute-order = Pedido: { $order }.
+dispute-paid = Pagado el { $date }.
+dispute-shipped = Marcado como enviado el { $date }.
+dispute-number = Número de seguimiento: { $number }.
+dispute-last-event = Última línea del seguimiento: { $date }, «{ $text }».
+dispute-no-event = El seguimiento no ha mostrado ningún movimiento.
+dispute-silent =
+    { $days ->
+        [one] Sin novedades desde hace { $days } día.
+       *[other] Sin novedades desde hace { $days } días.
+    }
+dispute-protection = Protección del comprador hasta el { $date }.
+dispute-wrote = Escribí al vendedor el { $date }.
+dispute-seller-silent = El vendedor no ha respondido.
+dispute-seller-refused = El vendedor se negó a ayudar.
+dispute-seller-waits = El vendedor solo me pidió que esperara.
+dispute-seller-template = El vendedor no ha dado un número que funcione.
+dispute-refund = Solicito el reembolso completo. Adjunto capturas de pantalla.

@@ -1,0 +1,50 @@
+### The page of settings.
+
+options-title = Ajustes
+options-waiting = Cuánto esperar
+options-waiting-intro = Tras estos días enteros sin novedades cambia el veredicto. Estos números se aplican enseguida a todos los pedidos.
+options-first-scan = El número está creado, nadie lo ha escaneado
+options-first-scan-from = Se cuenta desde el día del envío; si no, del pago; si no, del pedido.
+options-accepted = Un transportista tiene el paquete
+options-exported = De camino a tu país
+options-exported-from = Se cuenta desde el día en que salió de su país.
+options-arrived = En tu país
+options-last-movement-from = Se cuenta desde el último movimiento.
+options-normal-from = Normal desde el día
+options-normal-to = Normal hasta el día
+options-write = Escribir desde el día
+options-red-flag = Alerta después del día
+options-no-days = Un número entero de 0 a { $most }
+options-at-least = { $days } o más
+options-more-than = Más de { $days }
+options-reset = Restablecer los valores predeterminados
+options-reminders = Recordatorios
+options-reminders-intro = Una notificación cuando la situación de un pedido empeora y antes de que termine la Protección del comprador. El navegador pregunta una vez si lo permites.
+options-remind = Recibir recordatorios
+options-not-allowed = El navegador no permitió las notificaciones, así que los recordatorios siguen desactivados.
+options-before = Antes de que termine la Protección del comprador
+options-before-days =
+    { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    }
+options-quiet = Horas de silencio
+options-quiet-hint = En ellas no se muestra nada. La misma hora dos veces: nunca hay silencio.
+options-quiet-from = Desde
+options-quiet-to = Hasta
+options-languages = Idiomas y aspecto
+options-language = Idioma
+options-language-browser = Como en el navegador: { $language }
+options-seller-language = Mensajes al vendedor
+options-seller-language-hint = Se escriben en este idioma y, si no es el tuyo, se muestran con una traducción.
+options-theme = Claro u oscuro
+options-theme-browser = Como en el navegador
+options-theme-light = Claro
+options-theme-dark = Oscuro
+options-data = Tus datos
+options-data-where = Los pedidos, las respuestas y las notas se guardan solo en este dispositivo, en el navegador. Estos ajustes se guardan con los del propio navegador: si permites que se sincronice, llegan también a tus otros dispositivos. La extensión no envía nada a nadie.
+options-data-link = Exportar, importar o borrar pedidos
+options-saved = Guardado
+options-not-saved = Aún no se ha guardado: mira el número marcado.
+options-failed = No se pudo guardar. Recarga esta página e inténtalo otra vez.
+options-open = Ajustes

@@ -1,0 +1,163 @@
+### The advice in one sentence, for each situation. "-plain" is used where the day count or the date is not known.
+
+verdict-unpaid = Aún no has pagado este pedido, así que no se ha enviado nada.
+verdict-cancelled = Este pedido se canceló. No hay nada en camino.
+verdict-closed = Este pedido está cerrado. No hay nada en camino.
+verdict-refunded = Te han devuelto el dinero.
+verdict-received = Ya lo tienes. ¡Que lo disfrutes!
+verdict-completed = El pedido está completado. AliExpress puede completarlo por su cuenta al cabo de un tiempo.
+verdict-delivered = El seguimiento dice que el paquete se ha entregado.
+verdict-not-shipped =
+    El vendedor aún no ha enviado este pedido. Lleva { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    } esperando; hasta { $normal ->
+        [one] { $normal } día
+       *[other] { $normal } días
+    } es normal.
+verdict-not-shipped-plain = El vendedor aún no ha enviado este pedido.
+verdict-no-first-scan =
+    En { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    }, desde el { $start }, nadie ha escaneado todavía el paquete. Hasta { $normal ->
+        [one] { $normal } día
+       *[other] { $normal } días
+    } es normal.
+verdict-no-first-scan-plain = Nadie ha escaneado el paquete todavía. Es normal en los primeros días.
+verdict-silent-accepted =
+    Un transportista tiene el paquete. { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    } sin novedades, desde el { $start }; hasta { $normal ->
+        [one] { $normal } día
+       *[other] { $normal } días
+    } es normal.
+verdict-silent-accepted-plain = Un transportista tiene el paquete. Ahora es normal una pausa.
+verdict-silent-exported =
+    El paquete lleva { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    } de camino a tu país, desde el { $start }. En este tramo es normal pasar hasta { $normal ->
+        [one] { $normal } día
+       *[other] { $normal } días
+    } sin novedades.
+verdict-silent-exported-plain = El paquete va de camino a tu país. En este tramo es normal pasar mucho tiempo sin novedades.
+verdict-silent-arrived =
+    El paquete está en tu país. { $days ->
+        [one] { $days } día
+       *[other] { $days } días
+    } sin novedades, desde el { $start }; hasta { $normal ->
+        [one] { $normal } día
+       *[other] { $normal } días
+    } es normal.
+verdict-silent-arrived-plain = El paquete está en tu país. Ahora es normal una pausa corta.
+verdict-ready-for-pickup = Te espera en el punto de recogida. Recógelo.
+verdict-attempt-failed = El repartidor vino y no pudo entregarlo. Llama y pide otro intento.
+verdict-held-by-customs = La aduana retiene el paquete. Suele faltar un documento o un pago.
+verdict-returned = El paquete vuelve al remitente. No te llegará por sí solo.
+verdict-lost = El transportista da el paquete por perdido.
+verdict-exception = El transportista avisa de un problema con el paquete.
+verdict-delivered-missing = Figura como entregado, pero no lo tienes. No esperes.
+verdict-elsewhere = El seguimiento muestra otra ciudad u otro país. El número puede ser de otra persona.
+verdict-wrong-number = El número de seguimiento parece incorrecto o es de otro paquete.
+verdict-protection-ending =
+    { $left ->
+        [one] La Protección del comprador termina en { $left } día, el { $until }, y el paquete no ha llegado.
+       *[other] La Protección del comprador termina en { $left } días, el { $until }, y el paquete no ha llegado.
+    }
+verdict-protection-ending-plain = La Protección del comprador termina pronto y el paquete no ha llegado.
+verdict-protection-last-days =
+    { $left ->
+        [one] Solo queda { $left } día de Protección del comprador, hasta el { $until }. No lo dejes para el último día.
+       *[other] Solo quedan { $left } días de Protección del comprador, hasta el { $until }. No lo dejes para el último día.
+    }
+verdict-protection-last-days-plain = La Protección del comprador está a punto de terminar. No lo dejes para el último día.
+verdict-protection-today = La Protección del comprador termina hoy. Abre la disputa ahora.
+verdict-extension-not-given = Pediste ampliar la protección y no la ampliaron. Termina el { $until }.
+verdict-extension-not-given-plain = Pediste ampliar la protección y no la ampliaron.
+verdict-protection-over = La Protección del comprador terminó el { $until }. Normalmente se puede abrir una disputa hasta 15 días después.
+verdict-protection-over-plain = La Protección del comprador ha terminado. Normalmente se puede abrir una disputa hasta 15 días después.
+verdict-protection-long-over = La Protección del comprador terminó el { $until } y el plazo para una disputa también ha pasado. Tu banco o servicio de pago quizá aún pueda ayudarte.
+verdict-protection-long-over-plain = La Protección del comprador terminó hace tiempo y el plazo para una disputa también ha pasado. Tu banco o servicio de pago quizá aún pueda ayudarte.
+verdict-seller-did-not-help = Se lo pediste al vendedor y no lo solucionó.
+verdict-lost-in-silence =
+    { $days ->
+        [one] Nada se mueve desde hace { $days } día y el vendedor no ha dado una respuesta útil.
+       *[other] Nada se mueve desde hace { $days } días y el vendedor no ha dado una respuesta útil.
+    }
+verdict-lost-in-silence-plain = Nada se mueve desde hace más de un mes y el vendedor no ha dado una respuesta útil.
+verdict-awaiting-seller = Has escrito al vendedor. Dale unos días para responder.
+verdict-new-number = El vendedor ha dado un número nuevo. Búscalo; el primer escaneo puede tardar una semana.
+verdict-new-number-silent =
+    { $days ->
+        [one] El vendedor dio un número nuevo hace { $days } día. Si ningún rastreador lo conoce aún, escribe otra vez.
+       *[other] El vendedor dio un número nuevo hace { $days } días. Si ningún rastreador lo conoce aún, escribe otra vez.
+    }
+verdict-new-number-silent-plain = El vendedor dio un número nuevo hace un tiempo. Si ningún rastreador lo conoce aún, escribe otra vez.
+verdict-seller-says-wait = El vendedor te pide que esperes. Está bien mientras dure la Protección del comprador.
+verdict-dispute-open = Tu disputa está abierta. Responde en ella y no la cierres por una promesa.
+verdict-dispute-offer = Hay una oferta en tu disputa. Respóndela antes de la fecha que muestra la página de la disputa.
+verdict-dispute-escalated = Ahora AliExpress decide tu disputa. Envía lo que pida antes de la fecha que muestra la página de la disputa.
+verdict-tracking-unread = El pedido figura como enviado, pero su seguimiento aún no se ha leído.
+verdict-unreadable = Esta página no mostró lo necesario para dar una respuesta.
+
+## The day count, and when it changes
+
+verdict-day-count = Día { $day } (normal: { $from }–{ $to })
+verdict-changes = El { $date } pasará a: { $verdict }
+verdict-changes-tomorrow = Mañana pasará a: { $verdict }
+verdict-until = hasta el { $date }
+
+## Warning signs
+
+flag-no-match =
+    { $days ->
+        [one] { $days } día sin ningún escaneo
+       *[other] { $days } días sin ningún escaneo
+    }
+flag-silent =
+    { $days ->
+        [one] { $days } día sin novedades
+       *[other] { $days } días sin novedades
+    }
+flag-protection-ending =
+    { $days ->
+        [one] Queda { $days } día de protección y no hay paquete
+       *[other] Quedan { $days } días de protección y no hay paquete
+    }
+flag-protection-over = La protección ha terminado y no hay paquete
+flag-template-answers = El vendedor responde con mensajes genéricos y no da un número nuevo
+flag-elsewhere = El seguimiento muestra { $place }
+flag-elsewhere-plain = El seguimiento muestra otro lugar
+flag-weight-mismatch = El peso no coincide
+flag-delivered-missing = Figura como entregado, pero no lo tienes
+flag-foreign-carrier = { $carrier } reparte en otro país
+
+## What a warning sign rests on
+
+flag-since = { $number }: nada desde el { $date }.
+flag-entry = { $date }: { $text }.
+flag-until = Termina el { $date }.
+flag-marked = Lo anotaste el { $date }.
+flag-goes-to = El pedido va a: { $country }.
+
+## What to do about a warning sign
+
+flag-do-no-match = Busca el número en otros sitios y después pide al vendedor uno que funcione.
+flag-do-silent = Pregunta al vendedor dónde está y guarda una imagen de la última novedad.
+flag-do-protection = Pide más tiempo o abre la disputa antes de que termine la protección.
+flag-do-template-answers = Pide una vez más un número que funcione. No esperes al último día.
+flag-do-elsewhere = Guarda una imagen: cuenta en una disputa. Pide al vendedor el número de tu paquete.
+flag-do-weight-mismatch = Pregunta al vendedor qué envió y guarda una imagen del peso.
+flag-do-delivered-missing = Pregunta en casa, a los vecinos y en correos; después escribe al vendedor.
+flag-do-foreign-carrier = Pregunta al vendedor si este número es el de tu paquete.
+
+## What could not be read, after "Couldn't read:"
+
+missing-dates = las fechas del pedido
+missing-status = el estado del pedido
+missing-events = el historial de seguimiento
+missing-protection = la fecha de la protección
+missing-number = el número de seguimiento
+missing-order = de qué pedido se trata

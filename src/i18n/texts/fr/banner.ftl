@@ -1,0 +1,206 @@
+### The card on an order page.
+
+banner-name = Stuck Parcel
+banner-details = Détails
+banner-less = Réduire
+banner-dismiss = Masquer pour cette fois
+banner-flags = Signes d’alerte
+banner-reasons = Pourquoi le suivi peut être muet
+banner-steps = Que faire
+banner-message = Message au vendeur
+banner-dispute = Texte pour le litige
+banner-dispute-provider = Faits pour votre service de paiement
+banner-copy-dispute = Copier le texte
+banner-copied-dispute = Copié. Collez maintenant le texte dans le litige.
+banner-copied-report = Copié.
+banner-meaning = Ce qu’il dit
+banner-seller-language = Langue du message
+banner-copy = Copier le message
+banner-copied = Copié. Collez maintenant le message dans la discussion.
+banner-copy-failed = Votre navigateur n’a pas autorisé la copie. Le texte est sélectionné : appuyez sur Ctrl+C (Cmd+C sur Mac).
+banner-chat = Ouvrir la discussion
+banner-sent = Je l’ai envoyé
+banner-trackers = Chercher le numéro ailleurs
+banner-found = Trouvé
+banner-nothing = Rien
+banner-found-at = { $tracker } : trouvé
+banner-nothing-at = { $tracker } : rien
+banner-in-hands = Avez-vous le colis ?
+banner-have-it = Je l’ai
+banner-not-have-it = Je ne l’ai pas
+banner-answers = Que s’est-il passé ?
+banner-new-number = Nouveau numéro donné par le vendeur
+banner-save = Enregistrer
+banner-said = { $date } : { $answer }
+banner-log = Messages et notes
+banner-undo = Annuler
+banner-facts = D’où viennent ces données
+banner-missing = Lecture impossible : { $list }.
+banner-list-comma = { $first }, { $second }
+banner-diagnostics = Un problème ? Copiez le diagnostic
+banner-copy-diagnostics = Copier le diagnostic
+banner-evidence = Créer le dossier du litige
+banner-opens = S’ouvre dans un nouvel onglet
+
+## The waiting bar in words, and the countdown
+
+bar-text = Le silence est normal jusqu’au jour { $normal }, écrivez au vendeur à partir du jour { $write }, signe d’alerte après le jour { $flag }. Aujourd’hui : jour { $day }.
+bar-legend = Normal jusqu’au jour { $normal } · écrire dès le { $write } · alerte après le { $flag }
+protection-left =
+    { $days ->
+        [one] Protection acheteur : encore { $days } jour, jusqu’au { $date }
+       *[other] Protection acheteur : encore { $days } jours, jusqu’au { $date }
+    }
+protection-today = La protection acheteur se termine aujourd’hui, { $date }
+protection-over = La protection acheteur s’est terminée le { $date }
+protection-estimate =
+    { $days ->
+        [one] Protection acheteur : encore { $days } jour environ (estimation : { $date }). La page n’affiche pas de date.
+       *[other] Protection acheteur : encore { $days } jours environ (estimation : { $date }). La page n’affiche pas de date.
+    }
+protection-estimate-over = La protection acheteur est peut-être terminée (estimation : { $date }). La page n’affiche pas de date.
+
+## What the buyer can note
+
+said-have-it = Je l’ai
+said-do-not-have-it = Je ne l’ai pas
+said-other-place = Le suivi montre une autre ville ou un autre pays
+said-weight-mismatch = Le poids ne correspond pas
+said-wrong-number = Ce n’est pas mon numéro
+said-checked-found = { $tracker } : trouvé
+said-checked-nothing = { $tracker } : rien
+said-wrote = J’ai écrit : { $message }
+said-seller-waits = Le vendeur me demande d’attendre
+said-seller-number = Le vendeur a donné un nouveau numéro : { $number }
+said-seller-template = Le vendeur envoie une réponse toute faite
+said-seller-refused = Le vendeur a refusé
+said-seller-silent = Le vendeur ne répond pas
+said-dispute-opened = J’ai ouvert un litige
+said-dispute-offer = Il y a une offre
+said-dispute-escalated = AliExpress décide maintenant
+said-refunded = J’ai récupéré l’argent
+
+## What a message to the seller was about, after "I messaged the seller:"
+
+wrote-no-tracking = aucun suivi
+wrote-silent-accepted = silence chez le transporteur
+wrote-silent-exported = silence depuis l’envoi à l’étranger
+wrote-silent-arrived = silence dans mon pays
+wrote-not-shipped = pas encore expédiée
+wrote-not-received = livrée, pas reçue
+wrote-wrong-number = mauvais numéro
+wrote-trouble = un problème en route
+wrote-extend-protection = prolonger la protection
+wrote-reminder = un rappel
+
+## Where a number can be looked up
+
+tracker-ali-express = AliExpress
+tracker-cainiao = Cainiao
+tracker-universal = Suivi universel
+tracker-local-post = Poste locale
+tracker-courier = Livreur
+
+## The dispute: what to attach, and until when
+
+desk-attach = À joindre
+desk-order = Capture d’écran de la commande
+desk-tracker = Capture d’écran du suivi
+desk-chat = Capture d’écran de la discussion avec le vendeur
+desk-place = Preuve de la livraison dans un autre lieu
+desk-post = Un message de la poste ou du livreur qui confirme le problème
+desk-not-yet = Pas encore.
+desk-protection = La protection jusqu’au { $date } est notée ici.
+desk-history =
+    { $count ->
+        [one] { $count } étape du suivi (copie du { $date }).
+       *[other] { $count } étapes du suivi (copie du { $date }).
+    }
+desk-log =
+    { $count ->
+        [one] { $count } ligne dans votre journal.
+       *[other] { $count } lignes dans votre journal.
+    }
+desk-if-any = Seulement s’il y en a.
+desk-open-by = Ouvrez-le au plus tard le { $date }, pas le dernier jour.
+desk-window = Un litige est en général possible jusqu’au { $date }. N’attendez pas ce jour.
+desk-show = Montrez-moi où
+desk-shown = L’endroit est marqué sur la page. C’est à vous d’appuyer.
+desk-not-found = Le bouton n’est pas sur cette page. Sur la page de la commande, cherchez à côté de l’article : Retours/remboursements.
+
+## The card on the page of the chat
+
+chat-insert = Insérer dans le message
+chat-click-first = Cliquez d’abord dans le champ du message
+chat-inserted = Le texte est dans le champ du message. Lisez-le, puis envoyez-le vous-même.
+chat-insert-failed = La page n’a pas accepté le texte. Copiez-le plutôt.
+chat-none = Aucun message à envoyer pour cette commande.
+chat-orders =
+    { $count ->
+        [one] Une autre commande
+       *[other] D’autres commandes
+    }
+
+## Good to know, for this order or the next one
+
+hint-title = Bon à savoir
+hint-economy-for-much = Livraison économique pour une commande de ce prix : la prochaine fois, mieux vaut payer un envoi suivi.
+hint-zip = Le code postal { $zip } ne ressemble pas à ceux de ce pays : { $country }. Vérifiez l’adresse et prévenez le vendeur.
+hint-stuck-store =
+    { $count ->
+        [one] { $count } commande précédente de cette boutique est restée bloquée.
+       *[other] { $count } commandes précédentes de cette boutique sont restées bloquées.
+    }
+hint-save-number = Ouvrez la page de suivi le jour où le numéro apparaît : il sera gardé ici. Regarder une fois tous les deux ou trois jours suffit.
+
+## Facts, and where they were read
+
+fact-order = Commande
+fact-placed = Passée
+fact-paid = Payée
+fact-shipped = Expédiée
+fact-ended = Terminée
+fact-status = Statut
+fact-protection = Protection jusqu’au
+fact-country = Pays
+fact-city = Ville
+fact-zip = Code postal
+fact-store = Boutique
+fact-number = Numéro de suivi
+fact-second-number = Second numéro
+fact-carrier = Transporteur
+fact-service = Mode de livraison
+fact-last-event = Dernière étape
+fact-newest-differs = Les dernières étapes diffèrent
+fact-newest = { $shop } sur AliExpress, { $cainiao } sur Cainiao. La plus récente compte.
+fact-no-event = Suivi lu, aucune étape
+
+## The status of an order
+
+status-unpaid = non payée
+status-processing = le vendeur la prépare
+status-shipped = expédiée
+status-completed = terminée
+status-cancelled = annulée
+status-closed = fermée
+status-in-dispute = litige ouvert
+status-refunded = remboursée
+
+## Where a fact was read
+
+source-estimate = estimation
+source-address = adresse de la page
+source-list-page = liste des commandes
+source-detail-page = page de la commande
+source-tracking-page = page de suivi
+source-list-answer = données de la liste des commandes
+source-refund-answer = données de la liste des remboursements
+source-detail-answer = données de la page de la commande
+source-tracking-answer = données de la page de suivi
+source-cainiao = Cainiao
+source-buyer = vous
+
+## The mark on the order list
+
+chip-wait-until = Patientez jusqu’au { $date }
+chip-label = Stuck Parcel : { $verdict }

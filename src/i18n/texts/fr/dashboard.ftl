@@ -1,0 +1,158 @@
+### The page with all orders.
+
+dashboard-title = Tous les colis
+dashboard-summary =
+    { $finished ->
+        [one] { $act } à traiter · { $moving } en route · { $finished } terminée
+       *[other] { $act } à traiter · { $moving } en route · { $finished } terminées
+    }
+dashboard-loading =
+    { $count ->
+        [one] Lecture de { $count } commande…
+       *[other] Lecture de { $count } commandes…
+    }
+dashboard-search = Chercher
+dashboard-search-hint = Commande, numéro, boutique, article ou note
+dashboard-filter = Afficher
+dashboard-filter-all = Toutes
+dashboard-filter-act = À traiter
+dashboard-filter-moving = En route
+dashboard-filter-finished = Terminées
+dashboard-sort = Trier par
+dashboard-sort-gravity = Urgence
+dashboard-sort-protection = Jours de protection restants
+dashboard-sort-seen = Dernière lecture
+dashboard-hide-delivered = Masquer les commandes livrées
+dashboard-hidden =
+    { $count ->
+        [one] { $count } commande livrée est masquée
+       *[other] { $count } commandes livrées sont masquées
+    }
+dashboard-found =
+    { $count ->
+        [one] { $count } commande
+       *[other] { $count } commandes
+    }
+dashboard-more = En afficher { $count } de plus
+dashboard-nothing = Aucune commande ne correspond.
+dashboard-details = Détails
+dashboard-less = Réduire
+dashboard-open-order = Ouvrir la commande
+dashboard-seen = Dernière lecture le { $date }
+dashboard-archived = Archivée le { $date } : ses détails ont été supprimés pour gagner de la place.
+dashboard-look-again-on = Regarder à nouveau : { $date }
+dashboard-has-note = Note
+dashboard-history = Ce qui a été vu et quand
+dashboard-history-range = { $first } au { $last }
+dashboard-newest-event = Étape la plus récente
+dashboard-refund = Remboursement
+dashboard-log = Ce que vous avez fait et dit
+dashboard-log-undone = { $text } (annulé)
+dashboard-log-empty = Rien pour l’instant.
+dashboard-note = Votre note
+dashboard-note-hint = Enregistrée quand vous quittez le champ, ou avec Ctrl+Entrée.
+dashboard-saved = Enregistré
+dashboard-not-saved = Non enregistré
+dashboard-again = Regarder à nouveau le
+dashboard-again-clear = Effacer
+dashboard-evidence = Dossier du litige
+dashboard-calendar = Fin de la protection pour l’agenda
+dashboard-calendar-summary = Fin de la protection acheteur : { $title }
+dashboard-calendar-description = Commande AliExpress { $order }. Si vous n’avez pas le colis en main, ouvrez le litige avant ce jour.
+dashboard-delete = Supprimer cette commande
+dashboard-deleted = La commande { $order } a été supprimée.
+dashboard-undo = Annuler
+dashboard-parcel = Colis { $number }
+
+## The popup, beside popup.ftl
+
+popup-all-orders = Toutes les commandes
+popup-act =
+    { $count ->
+        [one] { $count } commande demande votre attention
+       *[other] { $count } commandes demandent votre attention
+    }
+
+## What is stored
+
+data-title = Vos données
+data-about = Tout est enregistré dans ce navigateur seulement. Exportez de temps en temps : un export est la seule copie.
+data-used = { $used } sur { $whole } Mo utilisés ({ $percent } %)
+data-almost-full = L’espace est presque plein. Archivez les commandes terminées : leurs numéros, leurs dates et ce que vous avez dit restent, les textes des étapes et l’adresse sont supprimés.
+data-export = Tout exporter
+data-import = Importer un fichier
+data-table = Tableau (CSV)
+data-archive = Archiver les commandes terminées
+data-archive-first =
+    { $count ->
+        [one] Exportez d’abord. Ensuite, { $count } commande terminée perd les textes des étapes et l’adresse. Ils ne reviennent que si AliExpress les affiche encore.
+       *[other] Exportez d’abord. Ensuite, { $count } commandes terminées perdent les textes des étapes et l’adresse. Ils ne reviennent que si AliExpress les affiche encore.
+    }
+data-archive-now = Archiver maintenant
+data-archived =
+    { $count ->
+        [one] { $count } commande a été archivée.
+       *[other] { $count } commandes ont été archivées.
+    }
+data-nothing-to-archive = Il n’y a rien à archiver.
+data-delete-all = Tout supprimer
+data-delete-first =
+    { $count ->
+        [one] Cela supprime { $count } commande avec toutes les notes et réponses. Sans export, pas de retour possible.
+       *[other] Cela supprime { $count } commandes avec toutes les notes et réponses. Sans export, pas de retour possible.
+    }
+data-delete-now = Tout supprimer maintenant
+data-deleted = Tout a été supprimé.
+data-cancel = Annuler
+data-exported =
+    { $count ->
+        [one] { $count } commande exportée.
+       *[other] { $count } commandes exportées.
+    }
+data-working = { $done } sur { $whole }…
+data-imported =
+    { $count ->
+        [one] { $count } commande lue.
+       *[other] { $count } commandes lues.
+    }
+data-aside =
+    { $count ->
+        [one] { $count } entrée a été mise de côté et n’a rien changé : { $why }.
+       *[other] { $count } entrées ont été mises de côté et n’ont rien changé : { $why }.
+    }
+data-aside-unreadable = données abîmées : { $count }
+data-aside-nameless = sans numéro de commande valable : { $count }
+data-aside-later = d’une version plus récente de Stuck Parcel : { $count }
+data-refused-damaged = Ce fichier est abîmé ou coupé. Rien n’a été lu ni changé.
+data-refused-foreign = Ce n’est pas un export de Stuck Parcel. Rien n’a été changé.
+data-refused-later = Une version plus récente de Stuck Parcel a écrit ce fichier. Mettez l’extension à jour, puis importez-le à nouveau. Rien n’a été changé.
+data-failed = Cela n’a pas marché : { $error }. Rien n’est perdu.
+data-full = L’espace du navigateur pour cette extension est plein. Archivez ci-dessous des commandes terminées, puis réessayez.
+data-quarantine =
+    { $count ->
+        [one] { $count } entrée enregistrée n’a pas pu être lue
+       *[other] { $count } entrées enregistrées n’ont pas pu être lues
+    }
+data-quarantine-about = Rien n’a été jeté : tout est mis à part. Vous pouvez le garder dans un fichier ou le supprimer.
+data-quarantine-line = Commande { $order }, mise de côté le { $date }, { $size } Ko
+data-quarantine-export = Enregistrer dans un fichier
+data-quarantine-delete = Supprimer ces entrées
+
+## The heads of the spreadsheet's columns
+
+table-order = Commande
+table-verdict = Verdict
+table-why = Pourquoi
+table-item = Article
+table-store = Boutique
+table-price = Prix
+table-number = Numéro de suivi
+table-second-number = Second numéro
+table-placed = Passée
+table-shipped = Expédiée
+table-protection = Protection jusqu’au
+table-days-left = Jours de protection restants
+table-last-event = Dernière étape
+table-last-seen = Dernière lecture
+table-again = Regarder à nouveau le
+table-note = Note

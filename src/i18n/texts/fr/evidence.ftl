@@ -1,0 +1,123 @@
+### The dispute file: read by somebody who decides about it. Calm and plain, no contractions.
+
+evidence-title = Commande { $order } : ce que le suivi a montré
+evidence-made = Établi le { $time } par Stuck Parcel { $version } dans le navigateur de l’acheteur, d’après ce que les pages d’AliExpress et de Cainiao y ont montré. Les heures sont celles de l’horloge de l’acheteur ({ $zone }).
+evidence-statement = Déclaration
+evidence-state = Situation au { $date }
+evidence-flags = Signes d’alerte
+evidence-order = Commande
+evidence-fact = Quoi
+evidence-value = Tel que lu
+evidence-read-from = Lu sur
+evidence-seen = Dernière lecture
+evidence-item = Article
+evidence-items = { $count } × { $title }
+evidence-price = Prix
+evidence-status-words = Statut selon la page
+evidence-refund = Liste des remboursements
+evidence-origin-country = Envoyé de
+evidence-destination-country = Destination
+evidence-protection-title = La protection acheteur dans le temps
+evidence-until = Jusqu’au
+evidence-first-seen = Première lecture
+evidence-no-protection = Aucune page n’indiquait jusqu’à quand dure la protection acheteur.
+evidence-parcel = Colis { $number }
+evidence-no-parcel = Aucune page ne nommait un colis.
+evidence-chart =
+    Axe des jours du { $first } au { $last } : { $entries ->
+        [one] { $entries } étape
+       *[other] { $entries } étapes
+    }, { $silences ->
+        [one] { $silences } long silence
+       *[other] { $silences } longs silences
+    }.
+evidence-row-silences = Silence
+evidence-row-entries = Étapes du suivi
+evidence-row-table = Attente habituelle
+evidence-row-messages = Messages au vendeur
+evidence-silent =
+    { $days ->
+        [one] { $days } jour sans scan
+       *[other] { $days } jours sans scan
+    }
+evidence-silence =
+    { $days ->
+        [one] { $from } au { $to } : { $days } jour sans scan
+       *[other] { $from } au { $to } : { $days } jours sans scan
+    }
+evidence-silence-lasts =
+    { $days ->
+        [one] { $from } au { $to }, date de la dernière lecture du suivi : { $days } jour sans scan
+       *[other] { $from } au { $to }, date de la dernière lecture du suivi : { $days } jours sans scan
+    }
+evidence-span-normal = normal
+evidence-span-between = plus long que d’habitude
+evidence-span-write = bien trop long
+evidence-table =
+    { $normal ->
+        [one] Attente habituelle à ce stade, comptée depuis le { $start } : jusqu’à { $normal } jour ; à partir du jour { $write }, c’est bien trop long. Jour actuel : { $day }.
+       *[other] Attente habituelle à ce stade, comptée depuis le { $start } : jusqu’à { $normal } jours ; à partir du jour { $write }, c’est bien trop long. Jour actuel : { $day }.
+    }
+evidence-today = aujourd’hui, { $date }
+evidence-protection = protection jusqu’au { $date }
+evidence-entries = Étapes du suivi, les plus récentes d’abord
+evidence-when = Quand
+evidence-entry = Étape
+evidence-meaning = Ce qu’elle signifie
+evidence-code = Code { $code }
+evidence-not-read = L’historique du suivi n’a pas été lu.
+evidence-no-entries = L’historique du suivi a été lu le { $time } et ne contenait aucune étape.
+evidence-last-read = Dernière lecture le { $time }.
+evidence-correspondence = Échanges avec le vendeur
+evidence-no-correspondence = Rien n’a été noté.
+evidence-answer = Ce qui s’est passé
+evidence-offered = Texte prêt à être envoyé :
+evidence-checks = Recherches sur des sites de suivi
+evidence-tracker = Site de suivi
+evidence-result = Résultat
+evidence-found = trouvé
+evidence-nothing = rien
+evidence-said = Ce que l’acheteur a noté
+evidence-history = Ce qui a été vu et quand
+evidence-newest-event = Étape du suivi la plus récente
+evidence-last-seen = Dernière lecture
+evidence-pictures = Images de pages
+evidence-no-pictures = Aucune image n’a été gardée.
+evidence-picture = { $what }, { $time }
+evidence-picture-order = La commande sur AliExpress
+evidence-picture-tracker = Page de suivi
+evidence-picture-chat = Discussion avec le vendeur
+evidence-picture-dispute = Litige ou remboursement
+evidence-picture-other = Une autre page
+
+## The page on which the file is looked at and saved, and the button that saves a screenshot
+
+file-heading = Dossier du litige
+file-save-html = Enregistrer en un fichier HTML
+file-save-json = Enregistrer en JSON
+file-print = Imprimer ou enregistrer en PDF
+file-saved = Enregistré : { $name }
+file-pictures = Images dans ce dossier
+file-delete = Supprimer
+file-delete-label = Supprimer : { $what }
+file-deleted = Supprimé.
+file-preview = Aperçu
+file-add-pictures = Pour ajouter des images : ouvrez la commande, son suivi ou la discussion dans un onglet, cliquez sur Stuck Parcel dans la barre d’outils, puis sur « Garder une image de cette page ».
+file-no-order = Aucune commande
+file-no-order-text = Cette page s’ouvre depuis une commande : avec le bouton de la carte sur sa page, ou le lien de la liste ouverte par le bouton de la barre d’outils.
+file-unknown = Cette commande n’est pas connue
+file-unknown-text = Rien n’en a encore été lu. Ouvrez-la d’abord sur AliExpress.
+file-failed = Le dossier n’a pas pu être créé
+file-failed-text = Les données enregistrées n’ont pas pu être lues : { $error }
+file-not-done = Cela n’a pas marché : { $error }
+file-link = Dossier du litige
+picture-keep = Garder une image de cette page
+picture-choose = À quelle commande appartient cette page ?
+picture-kept = Image gardée, { $count } pour cette commande.
+picture-full =
+    { $count ->
+        [one] { $count } image de cette commande est gardée, il n’y a plus de place. Supprimez-en d’abord une dans le dossier du litige.
+       *[other] { $count } images de cette commande sont gardées, il n’y a plus de place. Supprimez-en d’abord une dans le dossier du litige.
+    }
+picture-refused = Votre navigateur n’autorise pas d’image de cette page.
+picture-not-kept = L’image n’a pas pu être gardée : { $error }

@@ -1,0 +1,13 @@
+### The advice in one line: a headline, also of the marks on the order list. At most 28 letters.
+
+level-done = Rien de plus à faire
+level-wait = Patientez
+level-watch = À surveiller
+level-write = Écrivez au vendeur
+level-extend = Demandez une prolongation
+level-dispute = Ouvrez un litige
+level-unknown = Pas encore clair
+
+## The headline once the time for a dispute is over, too
+
+level-too-late = Contactez votre banque

@@ -1,0 +1,73 @@
+### To the seller: short, polite, simple words, one fact and one request. No idioms and no contractions: a machine will
+### translate it. At most 170 letters. "-plain" is used where the number of days or the date is not known.
+
+message-no-tracking =
+    { $days ->
+        [one] Bonjour. Le numéro de suivi n’affiche rien depuis { $days } jour. Veuillez vérifier que le colis a été envoyé et me donner le bon numéro.
+       *[other] Bonjour. Le numéro de suivi n’affiche rien depuis { $days } jours. Veuillez vérifier que le colis a été envoyé et me donner le bon numéro.
+    }
+message-no-tracking-plain = Bonjour. Le numéro de suivi n’affiche rien. Veuillez vérifier que le colis a été envoyé et me donner le bon numéro.
+message-silent-accepted =
+    { $days ->
+        [one] Bonjour. Le suivi n’a pas changé depuis { $days } jour. Veuillez demander au transporteur où est le colis.
+       *[other] Bonjour. Le suivi n’a pas changé depuis { $days } jours. Veuillez demander au transporteur où est le colis.
+    }
+message-silent-accepted-plain = Bonjour. Le suivi ne change pas. Veuillez demander au transporteur où est le colis.
+message-silent-exported =
+    { $days ->
+        [one] Bonjour. Le colis a été envoyé à l’étranger il y a { $days } jour et il n’est pas encore dans mon pays. Veuillez me dire où est le colis.
+       *[other] Bonjour. Le colis a été envoyé à l’étranger il y a { $days } jours et il n’est pas encore dans mon pays. Veuillez me dire où est le colis.
+    }
+message-silent-exported-plain = Bonjour. Le colis a été envoyé à l’étranger et il n’est pas encore dans mon pays. Veuillez me dire où est le colis.
+message-silent-arrived =
+    { $days ->
+        [one] Bonjour. Le colis est dans mon pays, mais le suivi n’a pas changé depuis { $days } jour. Veuillez demander au transporteur où est le colis.
+       *[other] Bonjour. Le colis est dans mon pays, mais le suivi n’a pas changé depuis { $days } jours. Veuillez demander au transporteur où est le colis.
+    }
+message-silent-arrived-plain = Bonjour. Le colis est dans mon pays, mais le suivi ne change pas. Veuillez demander au transporteur où est le colis.
+message-not-shipped =
+    { $days ->
+        [one] Bonjour. J’ai payé la commande il y a { $days } jour et elle n’est pas encore envoyée. Veuillez me dire quand vous l’enverrez.
+       *[other] Bonjour. J’ai payé la commande il y a { $days } jours et elle n’est pas encore envoyée. Veuillez me dire quand vous l’enverrez.
+    }
+message-not-shipped-plain = Bonjour. J’ai payé la commande et elle n’est pas encore envoyée. Veuillez me dire quand vous l’enverrez.
+message-not-received = Bonjour. La commande est marquée comme livrée, mais je n’ai pas le colis. Veuillez vérifier le numéro et l’adresse de livraison.
+message-wrong-number = Bonjour. Le numéro de suivi semble faux : il ne montre pas mon colis. Veuillez me donner le bon numéro.
+message-trouble = Bonjour. Le suivi montre un problème avec le colis. Veuillez me dire ce qui va se passer maintenant.
+message-extend-protection = Bonjour. La protection acheteur se termine le { $date } et le colis n’est pas arrivé. Veuillez prolonger la protection acheteur.
+message-extend-protection-plain = Bonjour. La protection acheteur se termine bientôt et le colis n’est pas arrivé. Veuillez prolonger la protection acheteur.
+message-reminder =
+    { $days ->
+        [one] Bonjour. Je vous ai écrit il y a { $days } jour et le colis n’est toujours pas arrivé. Veuillez me répondre.
+       *[other] Bonjour. Je vous ai écrit il y a { $days } jours et le colis n’est toujours pas arrivé. Veuillez me répondre.
+    }
+message-reminder-plain = Bonjour. Je vous ai déjà écrit et le colis n’est toujours pas arrivé. Veuillez me répondre.
+message-order = Commande : { $order }
+message-number = Numéro de suivi : { $number }
+
+## For the dispute: calm facts, dates and numbers
+
+dispute-not-received = Je n’ai pas reçu l’article.
+dispute-delivered-missing = La commande est marquée comme livrée, mais je n’ai pas reçu l’article.
+dispute-elsewhere = Je n’ai pas reçu l’article. Le suivi montre une livraison ou un mouvement dans un autre lieu.
+dispute-elsewhere-named = Je n’ai pas reçu l’article. Le suivi montre un autre lieu : { $place }.
+dispute-wrong-number = Je n’ai pas reçu l’article. Le numéro de suivi appartient à un autre colis.
+dispute-returned = Je n’ai pas reçu l’article. Le suivi montre que le colis est reparti chez l’expéditeur.
+dispute-order = Commande : { $order }.
+dispute-paid = Payée le { $date }.
+dispute-shipped = Marquée comme expédiée le { $date }.
+dispute-number = Numéro de suivi : { $number }.
+dispute-last-event = Dernière étape du suivi : { $date }, « { $text } ».
+dispute-no-event = Le suivi n’a montré aucun mouvement.
+dispute-silent =
+    { $days ->
+        [one] Aucune mise à jour depuis { $days } jour.
+       *[other] Aucune mise à jour depuis { $days } jours.
+    }
+dispute-protection = Protection acheteur jusqu’au { $date }.
+dispute-wrote = J’ai écrit au vendeur le { $date }.
+dispute-seller-silent = Le vendeur n’a pas répondu.
+dispute-seller-refused = Le vendeur a refusé de m’aider.
+dispute-seller-waits = Le vendeur m’a seulement demandé d’attendre.
+dispute-seller-template = Le vendeur n’a pas donné de numéro valable.
+dispute-refund = Je demande le remboursement complet. Des captures d’écran sont jointes.

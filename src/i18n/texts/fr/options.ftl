@@ -1,0 +1,50 @@
+### The page of settings.
+
+options-title = Réglages
+options-waiting = Combien de temps attendre
+options-waiting-intro = Après ce nombre de jours entiers de silence, le verdict change. Toutes les commandes sont aussitôt jugées selon ces nombres.
+options-first-scan = Le numéro est créé, personne ne l’a scanné
+options-first-scan-from = Compté depuis le jour de l’envoi, sinon du paiement, sinon de la commande.
+options-accepted = Un transporteur a le colis
+options-exported = En route vers votre pays
+options-exported-from = Compté depuis le jour où il a quitté son pays.
+options-arrived = Dans votre pays
+options-last-movement-from = Compté depuis le dernier mouvement.
+options-normal-from = Normal à partir du jour
+options-normal-to = Normal jusqu’au jour
+options-write = Écrire à partir du jour
+options-red-flag = Alerte après le jour
+options-no-days = Un nombre entier de 0 à { $most }
+options-at-least = { $days } ou plus
+options-more-than = Plus de { $days }
+options-reset = Rétablir les valeurs par défaut
+options-reminders = Rappels
+options-reminders-intro = Une notification quand la situation d’une commande s’aggrave, et avant la fin de la protection acheteur. Votre navigateur demande une fois si c’est permis.
+options-remind = M’envoyer des rappels
+options-not-allowed = Votre navigateur n’a pas autorisé les notifications, les rappels restent donc désactivés.
+options-before = Avant la fin de la protection acheteur
+options-before-days =
+    { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }
+options-quiet = Heures calmes
+options-quiet-hint = Rien ne s’affiche pendant ces heures. Deux fois la même heure : pas d’heures calmes.
+options-quiet-from = De
+options-quiet-to = À
+options-languages = Langues et apparence
+options-language = Langue
+options-language-browser = Comme dans le navigateur : { $language }
+options-seller-language = Messages au vendeur
+options-seller-language-hint = Ils sont écrits dans cette langue, et affichés avec une traduction si ce n’est pas la vôtre.
+options-theme = Clair ou sombre
+options-theme-browser = Comme dans le navigateur
+options-theme-light = Clair
+options-theme-dark = Sombre
+options-data = Vos données
+options-data-where = Les commandes, les réponses et les notes sont enregistrées sur cet appareil seulement, dans le navigateur. Ces réglages sont enregistrés avec ceux du navigateur : s’il les synchronise, ils arrivent aussi sur vos autres appareils. L’extension n’envoie rien à personne.
+options-data-link = Exporter, importer ou supprimer des commandes
+options-saved = Enregistré
+options-not-saved = Pas encore enregistré : voyez le nombre signalé.
+options-failed = L’enregistrement a échoué. Rechargez cette page et réessayez.
+options-open = Réglages

@@ -1,0 +1,10 @@
+### Notifications.
+
+reminder-title = { $headline } : { $order }
+reminder-look-again = Regardez à nouveau : { $order }
+reminder-many =
+    { $count ->
+        [one] { $count } commande demande votre attention
+       *[other] { $count } commandes demandent votre attention
+    }
+reminder-gravest = Le plus urgent : { $headline } – { $order }

@@ -1,0 +1,21 @@
+### What to do, in the imperative.
+
+step-open-tracking = Ouvrez une fois la page de suivi, pour que son historique puisse être lu.
+step-open-tracking-again = Rouvrez la page de suivi : son historique a été lu il y a un moment.
+step-check-trackers = Cherchez le numéro sur d’autres sites de suivi. Ils ne se mettent pas à jour en même temps.
+step-use-second-number = Cherchez l’autre numéro : { $number }
+step-check-number = Copiez à nouveau le numéro depuis la commande et comparez-le. 0 et O, 1 et I se confondent facilement.
+step-look-again = Regardez à nouveau le { $date }. Inutile de regarder plus souvent.
+step-send-message = Copiez le message et envoyez-le dans la discussion avec le vendeur.
+step-ask-around = Demandez chez vous, aux voisins, au bureau de poste et au livreur.
+step-collect = Retirez-le avant que le point de retrait ne le renvoie.
+step-call-courier = Appelez le livreur pour un nouveau passage.
+step-ask-customs = Demandez à la douane ou au transporteur quel document ou quel paiement manque.
+step-keep-evidence = Faites des captures d’écran de la commande, du suivi et de la discussion.
+step-ask-extension = Demandez au vendeur de prolonger la protection acheteur. Lui seul peut le faire.
+step-open-dispute = Ouvrez le litige sur la page de la commande.
+step-not-last-day = N’attendez pas le dernier jour.
+step-do-not-confirm = N’appuyez pas sur « Confirmer la réception » avant d’avoir l’article en main.
+step-do-not-close-dispute = Ne fermez pas le litige en échange d’une promesse. D’abord l’argent ou une décision.
+step-answer-offer = Répondez à l’offre à temps. N’acceptez qu’un montant suffisant ; une promesse n’en est pas un.
+step-ask-payment-provider = Demandez le remboursement à votre banque ou à votre service de paiement.

@@ -1,0 +1,163 @@
+### The advice in one sentence, for each situation. "-plain" is used where the day count or the date is not known.
+
+verdict-unpaid = Cette commande n’est pas encore payée, donc rien n’a été envoyé.
+verdict-cancelled = Cette commande a été annulée. Rien n’est en route.
+verdict-closed = Cette commande est fermée. Rien n’est en route.
+verdict-refunded = L’argent vous a été rendu.
+verdict-received = Vous l’avez. Profitez-en bien.
+verdict-completed = La commande est terminée. AliExpress peut la clore automatiquement au bout d’un certain temps.
+verdict-delivered = Selon le suivi, le colis a été livré.
+verdict-not-shipped =
+    Le vendeur n’a pas encore expédié cette commande. Elle attend depuis { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    } ; jusqu’à { $normal ->
+        [one] { $normal } jour
+       *[other] { $normal } jours
+    }, c’est normal.
+verdict-not-shipped-plain = Le vendeur n’a pas encore expédié cette commande.
+verdict-no-first-scan =
+    Personne n’a scanné le colis depuis { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    } (depuis le { $start }). Jusqu’à { $normal ->
+        [one] { $normal } jour
+       *[other] { $normal } jours
+    }, c’est normal.
+verdict-no-first-scan-plain = Personne n’a encore scanné le colis. C’est normal les premiers jours.
+verdict-silent-accepted =
+    Un transporteur a le colis. Rien de nouveau depuis { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    } (depuis le { $start }) ; jusqu’à { $normal ->
+        [one] { $normal } jour
+       *[other] { $normal } jours
+    }, c’est normal.
+verdict-silent-accepted-plain = Un transporteur a le colis. Une pause est normale à ce stade.
+verdict-silent-exported =
+    Le colis est en route vers votre pays depuis { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    } (depuis le { $start }). Sur ce trajet, un silence de { $normal ->
+        [one] { $normal } jour
+       *[other] { $normal } jours
+    } au plus est normal.
+verdict-silent-exported-plain = Le colis est en route vers votre pays. Sur ce trajet, un long silence est normal.
+verdict-silent-arrived =
+    Le colis est dans votre pays. Rien de nouveau depuis { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    } (depuis le { $start }) ; jusqu’à { $normal ->
+        [one] { $normal } jour
+       *[other] { $normal } jours
+    }, c’est normal.
+verdict-silent-arrived-plain = Le colis est dans votre pays. Une courte pause est normale à ce stade.
+verdict-ready-for-pickup = Le colis vous attend au point de retrait. Allez le chercher.
+verdict-attempt-failed = Le livreur est passé et n’a pas pu livrer. Appelez-le pour un nouveau passage.
+verdict-held-by-customs = La douane retient le colis. Il manque souvent un document ou un paiement.
+verdict-returned = Le colis repart chez l’expéditeur. Il ne vous parviendra plus de lui-même.
+verdict-lost = Le transporteur déclare le colis perdu.
+verdict-exception = Le transporteur signale un problème avec le colis.
+verdict-delivered-missing = Le colis est marqué comme livré, mais vous ne l’avez pas. N’attendez pas.
+verdict-elsewhere = Le suivi montre une autre ville ou un autre pays que le vôtre. Le numéro est peut-être celui de quelqu’un d’autre.
+verdict-wrong-number = Le numéro de suivi semble faux ou appartient à un autre colis.
+verdict-protection-ending =
+    { $left ->
+        [one] La protection acheteur se termine dans { $left } jour, le { $until }, et le colis n’est pas là.
+       *[other] La protection acheteur se termine dans { $left } jours, le { $until }, et le colis n’est pas là.
+    }
+verdict-protection-ending-plain = La protection acheteur se termine bientôt, et le colis n’est pas là.
+verdict-protection-last-days =
+    { $left ->
+        [one] Plus que { $left } jour de protection acheteur, jusqu’au { $until }. N’attendez pas le dernier jour.
+       *[other] Plus que { $left } jours de protection acheteur, jusqu’au { $until }. N’attendez pas le dernier jour.
+    }
+verdict-protection-last-days-plain = La protection acheteur est sur le point de se terminer. N’attendez pas le dernier jour.
+verdict-protection-today = La protection acheteur se termine aujourd’hui. Ouvrez le litige maintenant.
+verdict-extension-not-given = Vous avez demandé à prolonger la protection, sans l’obtenir. Elle se termine le { $until }.
+verdict-extension-not-given-plain = Vous avez demandé à prolonger la protection, sans l’obtenir.
+verdict-protection-over = La protection acheteur s’est terminée le { $until }. Un litige est en général encore possible pendant les 15 jours qui suivent.
+verdict-protection-over-plain = La protection acheteur est terminée. Un litige est en général encore possible pendant les 15 jours qui suivent.
+verdict-protection-long-over = La protection acheteur s’est terminée le { $until }, et le délai pour un litige est passé aussi. Votre banque ou votre service de paiement peut peut-être encore vous aider.
+verdict-protection-long-over-plain = La protection acheteur est terminée depuis un moment, et le délai pour un litige est passé aussi. Votre banque ou votre service de paiement peut peut-être encore vous aider.
+verdict-seller-did-not-help = Vous avez écrit au vendeur, et le problème n’est pas réglé.
+verdict-lost-in-silence =
+    { $days ->
+        [one] Rien n’a bougé depuis { $days } jour, et le vendeur n’a pas donné de réponse utile.
+       *[other] Rien n’a bougé depuis { $days } jours, et le vendeur n’a pas donné de réponse utile.
+    }
+verdict-lost-in-silence-plain = Rien n’a bougé depuis plus d’un mois, et le vendeur n’a pas donné de réponse utile.
+verdict-awaiting-seller = Vous avez écrit au vendeur. Laissez-lui quelques jours pour répondre.
+verdict-new-number = Le vendeur a donné un nouveau numéro. Cherchez-le ; son premier scan peut prendre une semaine.
+verdict-new-number-silent =
+    { $days ->
+        [one] Le vendeur a donné un nouveau numéro il y a { $days } jour. Si aucun site de suivi ne le connaît encore, écrivez à nouveau.
+       *[other] Le vendeur a donné un nouveau numéro il y a { $days } jours. Si aucun site de suivi ne le connaît encore, écrivez à nouveau.
+    }
+verdict-new-number-silent-plain = Le vendeur a donné un nouveau numéro il y a quelque temps. Si aucun site de suivi ne le connaît encore, écrivez à nouveau.
+verdict-seller-says-wait = Le vendeur vous demande d’attendre. Vous le pouvez tant que dure la protection acheteur.
+verdict-dispute-open = Votre litige est ouvert. Répondez-y et ne le fermez pas en échange d’une promesse.
+verdict-dispute-offer = Il y a une offre dans votre litige. Répondez-y avant la date indiquée sur la page du litige.
+verdict-dispute-escalated = AliExpress décide maintenant de votre litige. Envoyez ce qui est demandé avant la date indiquée sur la page du litige.
+verdict-tracking-unread = La commande est marquée comme expédiée, mais son suivi n’a pas encore été lu.
+verdict-unreadable = Cette page ne montrait pas ce qu’il faut pour répondre.
+
+## The day count, and when it changes
+
+verdict-day-count = Jour { $day } (normal : { $from } à { $to })
+verdict-changes = Le { $date }, cela devient : { $verdict }
+verdict-changes-tomorrow = Demain, cela devient : { $verdict }
+verdict-until = jusqu’au { $date }
+
+## Warning signs
+
+flag-no-match =
+    { $days ->
+        [one] Aucun scan depuis { $days } jour
+       *[other] Aucun scan depuis { $days } jours
+    }
+flag-silent =
+    { $days ->
+        [one] Silence depuis { $days } jour
+       *[other] Silence depuis { $days } jours
+    }
+flag-protection-ending =
+    { $days ->
+        [one] Encore { $days } jour de protection, et pas de colis
+       *[other] Encore { $days } jours de protection, et pas de colis
+    }
+flag-protection-over = Protection terminée, et pas de colis
+flag-template-answers = Le vendeur envoie des réponses toutes faites et aucun nouveau numéro
+flag-elsewhere = Le suivi montre { $place }
+flag-elsewhere-plain = Le suivi montre un autre lieu
+flag-weight-mismatch = Le poids ne correspond pas
+flag-delivered-missing = Marqué comme livré, mais vous ne l’avez pas
+flag-foreign-carrier = { $carrier } livre dans un autre pays
+
+## What a warning sign rests on
+
+flag-since = { $number } : rien depuis le { $date }.
+flag-entry = { $date } : { $text }.
+flag-until = Elle se termine le { $date }.
+flag-marked = Vous l’avez noté le { $date }.
+flag-goes-to = La commande va dans ce pays : { $country }.
+
+## What to do about a warning sign
+
+flag-do-no-match = Cherchez le numéro ailleurs, puis demandez au vendeur un numéro valable.
+flag-do-silent = Demandez au vendeur où est le colis, et gardez une image de la dernière étape.
+flag-do-protection = Demandez plus de temps, ou ouvrez le litige avant la fin de la protection.
+flag-do-template-answers = Demandez encore une fois un numéro valable. N’attendez pas le dernier jour.
+flag-do-elsewhere = Gardez-en une image : elle compte dans un litige. Demandez au vendeur le numéro de votre colis.
+flag-do-weight-mismatch = Demandez au vendeur ce qui a été envoyé, et gardez une image du poids.
+flag-do-delivered-missing = Demandez chez vous, aux voisins et à la poste, puis écrivez au vendeur.
+flag-do-foreign-carrier = Demandez au vendeur si ce numéro est celui de votre colis.
+
+## What could not be read, after "Couldn't read:"
+
+missing-dates = les dates de la commande
+missing-status = le statut de la commande
+missing-events = l’historique du suivi
+missing-protection = la date de la protection
+missing-number = le numéro de suivi
+missing-order = de quelle commande il s’agit

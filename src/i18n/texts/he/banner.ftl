@@ -1,0 +1,212 @@
+### The card on an order page.
+
+banner-name = Stuck Parcel
+banner-details = פרטים
+banner-less = פחות
+banner-dismiss = סגירה בינתיים
+banner-flags = סימני אזהרה
+banner-reasons = למה אולי אין חדש
+banner-steps = מה לעשות
+banner-message = הודעה למוכר
+banner-dispute = נוסח למחלוקת
+banner-dispute-provider = עובדות לחברת התשלומים
+banner-copy-dispute = העתקת הנוסח
+banner-copied-dispute = הועתק. עכשיו אפשר להדביק במחלוקת.
+banner-copied-report = הועתק.
+banner-meaning = מה כתוב בה
+banner-seller-language = שפת ההודעה
+banner-copy = העתקת ההודעה
+banner-copied = הועתק. עכשיו אפשר להדביק בצ׳אט.
+banner-copy-failed = הדפדפן לא אפשר להעתיק. הטקסט מסומן: הקישו Ctrl+C (ב-Mac:‏ Cmd+C).
+banner-chat = פתיחת הצ׳אט
+banner-sent = שלחתי
+banner-trackers = חיפוש המספר
+banner-found = נמצא
+banner-nothing = אין מידע
+banner-found-at = { $tracker }: נמצא
+banner-nothing-at = { $tracker }: אין מידע
+banner-in-hands = החבילה כבר בידיים שלכם?
+banner-have-it = החבילה אצלי
+banner-not-have-it = החבילה לא אצלי
+banner-answers = מה קרה?
+banner-new-number = מספר חדש מהמוכר
+banner-save = שמירה
+banner-said = { $date }: { $answer }
+banner-log = מה נכתב ומה נאמר
+banner-undo = ביטול
+banner-facts = מאיפה המידע
+banner-missing = לא ניתן היה לקרוא: { $list }.
+banner-list-comma = { $first }, { $second }
+banner-diagnostics = משהו לא תקין? העתקת פרטי אבחון
+banner-copy-diagnostics = העתקת פרטי אבחון
+banner-evidence = הכנת קובץ למחלוקת
+banner-opens = נפתח בכרטיסייה חדשה
+
+## The waiting bar in words, and the countdown
+
+bar-text = עד יום { $normal } זה נורמלי שאין חדש, מיום { $write } כדאי לכתוב למוכר, אחרי יום { $flag } זה סימן אזהרה. היום יום { $day }.
+bar-legend = נורמלי עד יום { $normal } · לכתוב מיום { $write } · אזהרה אחרי יום { $flag }
+protection-left =
+    { $days ->
+        [one] הגנת הקונה: נשאר יום אחד, עד { $date }
+        [two] הגנת הקונה: נשארו יומיים, עד { $date }
+       *[other] הגנת הקונה: נשארו { $days } ימים, עד { $date }
+    }
+protection-today = הגנת הקונה מסתיימת היום, { $date }
+protection-over = הגנת הקונה הסתיימה בתאריך { $date }
+protection-estimate =
+    { $days ->
+        [one] הגנת הקונה: נשאר בערך יום אחד (הערכה: { $date }). אין תאריך בעמוד.
+        [two] הגנת הקונה: נשארו בערך יומיים (הערכה: { $date }). אין תאריך בעמוד.
+       *[other] הגנת הקונה: נשארו בערך { $days } ימים (הערכה: { $date }). אין תאריך בעמוד.
+    }
+protection-estimate-over = ייתכן שהגנת הקונה הסתיימה (הערכה: { $date }). אין תאריך בעמוד.
+
+## What the buyer can note
+
+said-have-it = החבילה אצלי
+said-do-not-have-it = החבילה לא אצלי
+said-other-place = מופיעה עיר או מדינה אחרת
+said-weight-mismatch = המשקל לא מתאים
+said-wrong-number = זה לא המספר שלי
+said-checked-found = נמצא: { $tracker }
+said-checked-nothing = אין מידע: { $tracker }
+said-wrote = כתבתי: { $message }
+said-seller-waits = המוכר ביקש ממני לחכות
+said-seller-number = המוכר נתן מספר חדש: { $number }
+said-seller-template = המוכר עונה בתשובה מוכנה מראש
+said-seller-refused = המוכר סירב
+said-seller-silent = המוכר לא עונה
+said-dispute-opened = פתחתי מחלוקת
+said-dispute-offer = יש הצעה
+said-dispute-escalated = עכשיו AliExpress מחליטים
+said-refunded = הכסף הוחזר לי
+
+## What a message to the seller was about, after "I messaged the seller:"
+
+wrote-no-tracking = אין מעקב
+wrote-silent-accepted = אין חדש מחברת השילוח
+wrote-silent-exported = אין חדש מאז השליחה לחוץ לארץ
+wrote-silent-arrived = אין חדש במדינה שלי
+wrote-not-shipped = עדיין לא נשלח
+wrote-not-received = סומן כנמסר ולא התקבל
+wrote-wrong-number = מספר שגוי
+wrote-trouble = בעיה בדרך
+wrote-extend-protection = בקשה להאריך את ההגנה
+wrote-reminder = תזכורת
+
+## Where a number can be looked up
+
+tracker-ali-express = AliExpress
+tracker-cainiao = Cainiao
+tracker-universal = אתר מעקב כללי
+tracker-local-post = הדואר המקומי
+tracker-courier = חברת השליחויות
+
+## The dispute: what to attach, and until when
+
+desk-attach = מה לצרף
+desk-order = צילום מסך של ההזמנה
+desk-tracker = צילום מסך של אתר המעקב
+desk-chat = צילום מסך של הצ׳אט עם המוכר
+desk-place = הוכחה למסירה במקום אחר
+desk-post = הודעה מהדואר או מחברת השליחויות שמאשרת את הבעיה
+desk-not-yet = עדיין אין.
+desk-protection = רשום כאן שההגנה בתוקף עד { $date }.
+desk-history =
+    { $count ->
+        [one] רישום מעקב אחד נשמר כאן בתאריך { $date }.
+        [two] שני רישומי מעקב נשמרו כאן בתאריך { $date }.
+       *[other] { $count } רישומי מעקב נשמרו כאן בתאריך { $date }.
+    }
+desk-log =
+    { $count ->
+        [one] שורה אחת ביומן שלכם.
+        [two] שתי שורות ביומן שלכם.
+       *[other] { $count } שורות ביומן שלכם.
+    }
+desk-if-any = רק אם יש.
+desk-open-by = פתחו אותה עד { $date }, לא ביום האחרון.
+desk-window = בדרך כלל אפשר לפתוח מחלוקת עד { $date }. אל תחכו ליום הזה.
+desk-show = הצגת המקום
+desk-shown = המקום מסומן בעמוד. הלחיצה היא בידיים שלכם.
+desk-not-found = הכפתור לא נמצא בעמוד הזה. בעמוד ההזמנה, חפשו ליד המוצר: החזרות/החזר כספי.
+
+## The card on the page of the chat
+
+chat-insert = הכנסה לשדה ההודעה
+chat-click-first = קודם לחצו בתוך שדה ההודעה
+chat-inserted = הנוסח בשדה ההודעה. קראו אותו, ואז שלחו בעצמכם.
+chat-insert-failed = העמוד לא קיבל את הנוסח. אפשר להעתיק אותו במקום זאת.
+chat-none = אין הודעה לשלוח בהזמנה הזאת.
+chat-orders =
+    { $count ->
+        [one] הזמנה אחרת
+        [two] הזמנות אחרות
+       *[other] הזמנות אחרות
+    }
+
+## Good to know, for this order or the next one
+
+hint-title = כדאי לדעת
+hint-economy-for-much = משלוח חסכוני להזמנה במחיר כזה: בפעם הבאה משלוח עם מעקב שווה את הכסף.
+hint-zip = המיקוד { $zip } לא נראה כמו מיקוד של { $country }. בדקו את הכתובת והודיעו למוכר.
+hint-stuck-store =
+    { $count ->
+        [one] הזמנה קודמת אחת מהחנות הזאת נתקעה.
+        [two] שתי הזמנות קודמות מהחנות הזאת נתקעו.
+       *[other] { $count } הזמנות קודמות מהחנות הזאת נתקעו.
+    }
+hint-save-number = פתחו את עמוד המעקב ביום שבו המספר מופיע: אז הוא נשמר כאן. מספיק לבדוק פעם בכמה ימים.
+
+## Facts, and where they were read
+
+fact-order = הזמנה
+fact-placed = הוזמן
+fact-paid = שולם
+fact-shipped = נשלח
+fact-ended = הסתיים
+fact-status = מצב
+fact-protection = הגנה עד
+fact-country = מדינה
+fact-city = עיר
+fact-zip = מיקוד
+fact-store = חנות
+fact-number = מספר מעקב
+fact-second-number = מספר שני
+fact-carrier = חברת השילוח
+fact-service = סוג המשלוח
+fact-last-event = הרישום האחרון
+fact-newest-differs = הרישום החדש ביותר שונה
+fact-newest = ‏{ $shop } ב-AliExpress,‏ { $cainiao } ב-Cainiao. החדש מביניהם קובע.
+fact-no-event = המעקב נקרא, אין רישומים
+
+## The status of an order
+
+status-unpaid = לא שולם
+status-processing = המוכר מכין את ההזמנה
+status-shipped = נשלח
+status-completed = הושלם
+status-cancelled = בוטל
+status-closed = נסגר
+status-in-dispute = מחלוקת פתוחה
+status-refunded = הוחזר הכסף
+
+## Where a fact was read
+
+source-estimate = הערכה
+source-address = כתובת העמוד
+source-list-page = רשימת ההזמנות
+source-detail-page = עמוד ההזמנה
+source-tracking-page = עמוד המעקב
+source-list-answer = נתוני רשימת ההזמנות
+source-refund-answer = נתוני רשימת ההחזרים
+source-detail-answer = נתוני עמוד ההזמנה
+source-tracking-answer = נתוני עמוד המעקב
+source-cainiao = Cainiao
+source-buyer = אתם
+
+## The mark on the order list
+
+chip-wait-until = לחכות עד { $date }
+chip-label = Stuck Parcel:‏ { $verdict }

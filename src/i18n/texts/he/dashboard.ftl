@@ -1,0 +1,183 @@
+### The page with all orders.
+
+dashboard-title = כל החבילות
+dashboard-summary =
+    { $act ->
+        [one] אחת דורשת טיפול
+        [two] שתיים דורשות טיפול
+       *[other] { $act } דורשות טיפול
+    } · { $moving ->
+        [one] אחת בדרך
+        [two] שתיים בדרך
+       *[other] { $moving } בדרך
+    } · { $finished ->
+        [one] אחת הסתיימה
+        [two] שתיים הסתיימו
+       *[other] { $finished } הסתיימו
+    }
+dashboard-loading =
+    { $count ->
+        [one] קריאה של הזמנה אחת…
+        [two] קריאה של שתי הזמנות…
+       *[other] קריאה של { $count } הזמנות…
+    }
+dashboard-search = חיפוש
+dashboard-search-hint = הזמנה, מספר, חנות, מוצר או הערה
+dashboard-filter = הצגה
+dashboard-filter-all = הכול
+dashboard-filter-act = צריכות טיפול
+dashboard-filter-moving = בדרך
+dashboard-filter-finished = הסתיימו
+dashboard-sort = מיון לפי
+dashboard-sort-gravity = הדחופות תחילה
+dashboard-sort-protection = ימי הגנה שנשארו
+dashboard-sort-seen = נראו לאחרונה
+dashboard-hide-delivered = הסתרת הזמנות שנמסרו
+dashboard-hidden =
+    { $count ->
+        [one] הזמנה אחת שנמסרה מוסתרת
+        [two] שתי הזמנות שנמסרו מוסתרות
+       *[other] { $count } הזמנות שנמסרו מוסתרות
+    }
+dashboard-found =
+    { $count ->
+        [one] הזמנה אחת
+        [two] שתי הזמנות
+       *[other] { $count } הזמנות
+    }
+dashboard-more =
+    { $count ->
+        [one] הצגת הזמנה נוספת
+        [two] הצגת שתי הזמנות נוספות
+       *[other] הצגת { $count } הזמנות נוספות
+    }
+dashboard-nothing = אין הזמנה מתאימה.
+dashboard-details = פרטים
+dashboard-less = פחות
+dashboard-open-order = פתיחת ההזמנה
+dashboard-seen = נראתה לאחרונה: { $date }
+dashboard-archived = הועברה לארכיון בתאריך { $date }: הפרטים שלה הוסרו כדי לחסוך מקום.
+dashboard-look-again-on = לבדוק שוב: { $date }
+dashboard-has-note = הערה
+dashboard-history = מה נראה ומתי
+dashboard-history-range = { $first } עד { $last }
+dashboard-newest-event = הרישום החדש ביותר
+dashboard-refund = החזר כספי
+dashboard-log = מה עשיתם ואמרתם
+dashboard-log-undone = { $text } (בוטל)
+dashboard-log-empty = אין עדיין דבר.
+dashboard-note = ההערה שלכם
+dashboard-note-hint = נשמרת ביציאה מהשדה או עם Ctrl+Enter.
+dashboard-saved = נשמר
+dashboard-not-saved = לא נשמר
+dashboard-again = לבדוק שוב בתאריך
+dashboard-again-clear = ניקוי
+dashboard-evidence = קובץ למחלוקת
+dashboard-calendar = תאריך ההגנה ליומן
+dashboard-calendar-summary = הגנת הקונה מסתיימת: { $title }
+dashboard-calendar-description = הזמנה { $order } ב-AliExpress. אם החבילה לא אצלכם, פתחו מחלוקת לפני היום הזה.
+dashboard-delete = מחיקת ההזמנה הזאת
+dashboard-deleted = הזמנה { $order } נמחקה.
+dashboard-undo = ביטול
+dashboard-parcel = חבילה { $number }
+
+## The popup, beside popup.ftl
+
+popup-all-orders = כל ההזמנות
+popup-act =
+    { $count ->
+        [one] הזמנה אחת דורשת טיפול
+        [two] שתי הזמנות דורשות טיפול
+       *[other] { $count } הזמנות דורשות טיפול
+    }
+
+## What is stored
+
+data-title = הנתונים שלכם
+data-about = הכול נשמר רק בדפדפן הזה. כדאי לייצא מדי פעם: הייצוא הוא העותק היחיד.
+data-used = בשימוש { $used } מתוך { $whole } MB‏ ({ $percent }%)
+data-almost-full = האחסון כמעט מלא. העבירו לארכיון הזמנות שהסתיימו כדי לפנות מקום: המספרים, התאריכים ומה שאמרתם נשארים; טקסט הרישומים והכתובת נמחקים.
+data-export = ייצוא הכול
+data-import = ייבוא קובץ
+data-table = טבלה (CSV)
+data-archive = העברת הזמנות שהסתיימו לארכיון
+data-archive-first =
+    { $count ->
+        [one] קודם ייצאו. אחר כך יימחקו טקסט הרישומים והכתובת מהזמנה אחת שהסתיימה. הם יחזרו רק אם AliExpress עוד מציגים אותם.
+        [two] קודם ייצאו. אחר כך יימחקו טקסט הרישומים והכתובת משתי הזמנות שהסתיימו. הם יחזרו רק אם AliExpress עוד מציגים אותם.
+       *[other] קודם ייצאו. אחר כך יימחקו טקסט הרישומים והכתובת מ-{ $count } הזמנות שהסתיימו. הם יחזרו רק אם AliExpress עוד מציגים אותם.
+    }
+data-archive-now = העברה לארכיון עכשיו
+data-archived =
+    { $count ->
+        [one] הזמנה אחת הועברה לארכיון.
+        [two] שתי הזמנות הועברו לארכיון.
+       *[other] { $count } הזמנות הועברו לארכיון.
+    }
+data-nothing-to-archive = אין מה להעביר לארכיון.
+data-delete-all = מחיקת הכול
+data-delete-first =
+    { $count ->
+        [one] הזמנה אחת תימחק, עם כל ההערות והתשובות. בלי ייצוא אין דרך חזרה.
+        [two] שתי הזמנות יימחקו, עם כל ההערות והתשובות. בלי ייצוא אין דרך חזרה.
+       *[other] { $count } הזמנות יימחקו, עם כל ההערות והתשובות. בלי ייצוא אין דרך חזרה.
+    }
+data-delete-now = מחיקת הכול עכשיו
+data-deleted = הכול נמחק.
+data-cancel = ביטול
+data-exported =
+    { $count ->
+        [one] הייצוא הושלם: הזמנה אחת.
+        [two] הייצוא הושלם: שתי הזמנות.
+       *[other] הייצוא הושלם: { $count } הזמנות.
+    }
+data-working = { $done } מתוך { $whole }…
+data-imported =
+    { $count ->
+        [one] הזמנה אחת נקראה.
+        [two] שתי הזמנות נקראו.
+       *[other] { $count } הזמנות נקראו.
+    }
+data-aside =
+    { $count ->
+        [one] רשומה אחת הושמה בצד ולא שינתה דבר: { $why }.
+        [two] שתי רשומות הושמו בצד ולא שינו דבר: { $why }.
+       *[other] { $count } רשומות הושמו בצד ולא שינו דבר: { $why }.
+    }
+data-aside-unreadable = פגומות: { $count }
+data-aside-nameless = בלי מספר הזמנה תקין: { $count }
+data-aside-later = מגרסה חדשה יותר של Stuck Parcel:‏ { $count }
+data-refused-damaged = הקובץ הזה פגום או קטוע. דבר לא נקרא ודבר לא השתנה.
+data-refused-foreign = זה לא ייצוא של Stuck Parcel. דבר לא השתנה.
+data-refused-later = הקובץ הזה נכתב בגרסה חדשה יותר של Stuck Parcel. עדכנו את התוסף וייבאו שוב. דבר לא השתנה.
+data-failed = זה לא הצליח: { $error }. דבר לא אבד.
+data-full = האחסון של הדפדפן לתוסף הזה מלא. העבירו לארכיון למטה הזמנות שהסתיימו, ואז נסו שוב.
+data-quarantine =
+    { $count ->
+        [one] רשומה שמורה אחת לא ניתנת לקריאה
+        [two] שתי רשומות שמורות לא ניתנות לקריאה
+       *[other] { $count } רשומות שמורות לא ניתנות לקריאה
+    }
+data-quarantine-about = דבר לא נזרק: הכול מונח בנפרד. אפשר לשמור כקובץ או למחוק.
+data-quarantine-line = הזמנה { $order }, הושמה בצד בתאריך { $date }, { $size } KB
+data-quarantine-export = שמירה כקובץ
+data-quarantine-delete = מחיקת הרשומות האלה
+
+## The heads of the spreadsheet's columns
+
+table-order = הזמנה
+table-verdict = המלצה
+table-why = למה
+table-item = מוצר
+table-store = חנות
+table-price = מחיר
+table-number = מספר מעקב
+table-second-number = מספר שני
+table-placed = הוזמן
+table-shipped = נשלח
+table-protection = הגנה עד
+table-days-left = ימי הגנה שנשארו
+table-last-event = הרישום האחרון
+table-last-seen = נראה לאחרונה
+table-again = לבדוק שוב בתאריך
+table-note = הערה

@@ -1,0 +1,13 @@
+### The advice in one line: a headline, also of the marks on the order list. At most 28 letters.
+
+level-done = לא צריך לעשות דבר
+level-wait = לחכות
+level-watch = לעקוב
+level-write = לכתוב למוכר
+level-extend = לבקש הארכת הגנה
+level-dispute = לפתוח מחלוקת
+level-unknown = עוד אי אפשר לדעת
+
+## The headline once the time for a dispute is over, too
+
+level-too-late = לפנות לחברת התשלומים

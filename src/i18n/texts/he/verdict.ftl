@@ -1,0 +1,180 @@
+### The advice in one sentence, for each situation. "-plain" is used where the day count or the date is not known.
+
+verdict-unpaid = עדיין לא שילמתם על ההזמנה הזאת, ולכן לא נשלח דבר.
+verdict-cancelled = ההזמנה הזאת בוטלה. שום דבר לא בדרך.
+verdict-closed = ההזמנה הזאת סגורה. שום דבר לא בדרך.
+verdict-refunded = הכסף הוחזר לכם.
+verdict-received = החבילה אצלכם. תיהנו.
+verdict-completed = ההזמנה הושלמה. AliExpress עשויים לעשות זאת בעצמם אחרי זמן מה.
+verdict-delivered = לפי המעקב, החבילה נמסרה.
+verdict-not-shipped =
+    המוכר עדיין לא שלח את ההזמנה. { $days ->
+        [one] עבר יום אחד
+        [two] עברו יומיים
+       *[other] עברו { $days } ימים
+    }; עד { $normal ->
+        [one] יום אחד
+        [two] יומיים
+       *[other] { $normal } ימים
+    } זה נורמלי.
+verdict-not-shipped-plain = המוכר עדיין לא שלח את ההזמנה.
+verdict-no-first-scan =
+    החבילה לא נסרקה כבר { $days ->
+        [one] יום אחד
+        [two] יומיים
+       *[other] { $days } ימים
+    }, מאז { $start }. עד { $normal ->
+        [one] יום אחד
+        [two] יומיים
+       *[other] { $normal } ימים
+    } זה נורמלי.
+verdict-no-first-scan-plain = החבילה עדיין לא נסרקה. בימים הראשונים זה נורמלי.
+verdict-silent-accepted =
+    החבילה אצל חברת שילוח. { $days ->
+        [one] יום אחד
+        [two] יומיים
+       *[other] { $days } ימים
+    } בלי חדש, מאז { $start }; עד { $normal ->
+        [one] יום אחד
+        [two] יומיים
+       *[other] { $normal } ימים
+    } זה נורמלי.
+verdict-silent-accepted-plain = החבילה אצל חברת שילוח. הפסקה בשלב הזה היא נורמלית.
+verdict-silent-exported =
+    החבילה בדרך למדינה שלכם כבר { $days ->
+        [one] יום אחד
+        [two] יומיים
+       *[other] { $days } ימים
+    }, מאז { $start }. בקטע הזה נורמלי שאין חדש עד { $normal ->
+        [one] יום אחד
+        [two] יומיים
+       *[other] { $normal } ימים
+    }.
+verdict-silent-exported-plain = החבילה בדרך למדינה שלכם. בקטע הזה נורמלי שאין חדש זמן רב.
+verdict-silent-arrived =
+    החבילה במדינה שלכם. { $days ->
+        [one] יום אחד
+        [two] יומיים
+       *[other] { $days } ימים
+    } בלי חדש, מאז { $start }; עד { $normal ->
+        [one] יום אחד
+        [two] יומיים
+       *[other] { $normal } ימים
+    } זה נורמלי.
+verdict-silent-arrived-plain = החבילה במדינה שלכם. הפסקה קצרה בשלב הזה היא נורמלית.
+verdict-ready-for-pickup = החבילה מחכה לכם בנקודת האיסוף. לכו לאסוף אותה.
+verdict-attempt-failed = השליח הגיע ולא הצליח למסור. התקשרו לתאם ניסיון נוסף.
+verdict-held-by-customs = החבילה מעוכבת במכס. לעיתים קרובות חסר מסמך או תשלום.
+verdict-returned = החבילה בדרך חזרה לשולח. היא לא תגיע אליכם מעצמה.
+verdict-lost = חברת השילוח מדווחת שהחבילה אבדה.
+verdict-exception = חברת השילוח מדווחת על בעיה עם החבילה.
+verdict-delivered-missing = החבילה מסומנת כנמסרה, אבל היא לא אצלכם. אל תחכו.
+verdict-elsewhere = המעקב מראה עיר או מדינה אחרת משלכם. ייתכן שהמספר של מישהו אחר.
+verdict-wrong-number = נראה שמספר המעקב שגוי או שייך לחבילה אחרת.
+verdict-protection-ending =
+    { $left ->
+        [one] הגנת הקונה מסתיימת בעוד יום אחד, בתאריך { $until }, והחבילה לא הגיעה.
+        [two] הגנת הקונה מסתיימת בעוד יומיים, בתאריך { $until }, והחבילה לא הגיעה.
+       *[other] הגנת הקונה מסתיימת בעוד { $left } ימים, בתאריך { $until }, והחבילה לא הגיעה.
+    }
+verdict-protection-ending-plain = הגנת הקונה מסתיימת בקרוב, והחבילה לא הגיעה.
+verdict-protection-last-days =
+    { $left ->
+        [one] נשאר רק יום אחד של הגנת הקונה, עד { $until }. אל תשאירו את זה ליום האחרון.
+        [two] נשארו רק יומיים של הגנת הקונה, עד { $until }. אל תשאירו את זה ליום האחרון.
+       *[other] נשארו רק { $left } ימים של הגנת הקונה, עד { $until }. אל תשאירו את זה ליום האחרון.
+    }
+verdict-protection-last-days-plain = הגנת הקונה עומדת להסתיים. אל תשאירו את זה ליום האחרון.
+verdict-protection-today = הגנת הקונה מסתיימת היום. פתחו את המחלוקת עכשיו.
+verdict-extension-not-given = ביקשתם להאריך את ההגנה ולא קיבלתם. ההגנה מסתיימת בתאריך { $until }.
+verdict-extension-not-given-plain = ביקשתם להאריך את ההגנה ולא קיבלתם.
+verdict-protection-over = הגנת הקונה הסתיימה בתאריך { $until }. בדרך כלל אפשר לפתוח מחלוקת עוד 15 ימים אחרי הסיום.
+verdict-protection-over-plain = הגנת הקונה הסתיימה. בדרך כלל אפשר לפתוח מחלוקת עוד 15 ימים אחרי הסיום.
+verdict-protection-long-over = הגנת הקונה הסתיימה בתאריך { $until }, וגם הזמן לפתוח מחלוקת עבר. אולי הבנק או חברת התשלומים עוד יוכלו לעזור.
+verdict-protection-long-over-plain = הגנת הקונה הסתיימה לפני זמן מה, וגם הזמן לפתוח מחלוקת עבר. אולי הבנק או חברת התשלומים עוד יוכלו לעזור.
+verdict-seller-did-not-help = פניתם למוכר, והעניין לא הוסדר.
+verdict-lost-in-silence =
+    { $days ->
+        [one] שום דבר לא זז כבר יום אחד, והמוכר לא נתן תשובה מועילה.
+        [two] שום דבר לא זז כבר יומיים, והמוכר לא נתן תשובה מועילה.
+       *[other] שום דבר לא זז כבר { $days } ימים, והמוכר לא נתן תשובה מועילה.
+    }
+verdict-lost-in-silence-plain = שום דבר לא זז כבר יותר מחודש, והמוכר לא נתן תשובה מועילה.
+verdict-awaiting-seller = כתבתם למוכר. תנו לו כמה ימים לענות.
+verdict-new-number = המוכר נתן מספר חדש. חפשו אותו; הסריקה הראשונה עשויה לקחת שבוע.
+verdict-new-number-silent =
+    { $days ->
+        [one] המוכר נתן מספר חדש לפני יום אחד. אם הוא עדיין לא מוכר באף אתר מעקב, כתבו שוב.
+        [two] המוכר נתן מספר חדש לפני יומיים. אם הוא עדיין לא מוכר באף אתר מעקב, כתבו שוב.
+       *[other] המוכר נתן מספר חדש לפני { $days } ימים. אם הוא עדיין לא מוכר באף אתר מעקב, כתבו שוב.
+    }
+verdict-new-number-silent-plain = המוכר נתן מספר חדש לפני זמן מה. אם הוא עדיין לא מוכר באף אתר מעקב, כתבו שוב.
+verdict-seller-says-wait = המוכר מבקש מכם לחכות. זה בסדר כל עוד הגנת הקונה בתוקף.
+verdict-dispute-open = המחלוקת שלכם פתוחה. ענו בה, ואל תסגרו אותה תמורת הבטחה.
+verdict-dispute-offer = יש הצעה במחלוקת שלכם. ענו עליה לפני התאריך שמופיע בעמוד המחלוקת.
+verdict-dispute-escalated = עכשיו AliExpress מחליטים במחלוקת שלכם. שלחו את מה שמתבקש לפני התאריך שמופיע בעמוד המחלוקת.
+verdict-tracking-unread = ההזמנה מסומנת כנשלחה, אבל המעקב שלה עדיין לא נקרא.
+verdict-unreadable = העמוד הזה לא הראה את מה שדרוש לתשובה.
+
+## The day count, and when it changes
+
+verdict-day-count = יום { $day } (נורמלי: { $from } עד { $to })
+verdict-changes = החל מ-{ $date }: { $verdict }
+verdict-changes-tomorrow = החל ממחר: { $verdict }
+verdict-until = עד { $date }
+
+## Warning signs
+
+flag-no-match =
+    { $days ->
+        [one] אין סריקה כבר יום אחד
+        [two] אין סריקה כבר יומיים
+       *[other] אין סריקה כבר { $days } ימים
+    }
+flag-silent =
+    { $days ->
+        [one] יום אחד בלי חדש
+        [two] יומיים בלי חדש
+       *[other] { $days } ימים בלי חדש
+    }
+flag-protection-ending =
+    { $days ->
+        [one] נשאר יום אחד של הגנה, ואין חבילה
+        [two] נשארו יומיים של הגנה, ואין חבילה
+       *[other] נשארו { $days } ימים של הגנה, ואין חבילה
+    }
+flag-protection-over = ההגנה הסתיימה, ואין חבילה
+flag-template-answers = המוכר עונה בתשובות מוכנות ולא נותן מספר חדש
+flag-elsewhere = המעקב מראה: { $place }
+flag-elsewhere-plain = המעקב מראה מקום אחר
+flag-weight-mismatch = המשקל לא מתאים
+flag-delivered-missing = מסומן כנמסר, אבל לא אצלכם
+flag-foreign-carrier = { $carrier } מחלקים במדינה אחרת
+
+## What a warning sign rests on
+
+flag-since = { $number }: אין מידע מאז { $date }.
+flag-entry = בתאריך { $date }: { $text }.
+flag-until = ההגנה מסתיימת בתאריך { $date }.
+flag-marked = ציינתם זאת בתאריך { $date }.
+flag-goes-to = ההזמנה נשלחת אל { $country }.
+
+## What to do about a warning sign
+
+flag-do-no-match = חפשו את המספר באתרים אחרים, ואז בקשו מהמוכר מספר שעובד.
+flag-do-silent = שאלו את המוכר איפה החבילה, ושמרו תמונה של הרישום האחרון.
+flag-do-protection = בקשו עוד זמן, או פתחו מחלוקת לפני שההגנה מסתיימת.
+flag-do-template-answers = בקשו פעם נוספת מספר שעובד. אל תחכו ליום האחרון.
+flag-do-elsewhere = שמרו תמונה: היא נחשבת במחלוקת. בקשו מהמוכר את מספר החבילה שלכם.
+flag-do-weight-mismatch = שאלו את המוכר מה נשלח, ושמרו תמונה של המשקל.
+flag-do-delivered-missing = שאלו בבית, אצל השכנים ובדואר, ואז כתבו למוכר.
+flag-do-foreign-carrier = שאלו את המוכר אם המספר הזה הוא של החבילה שלכם.
+
+## What could not be read, after "Couldn't read:"
+
+missing-dates = תאריכי ההזמנה
+missing-status = מצב ההזמנה
+missing-events = היסטוריית המעקב
+missing-protection = תאריך ההגנה
+missing-number = מספר המעקב
+missing-order = באיזו הזמנה מדובר

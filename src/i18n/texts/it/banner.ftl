@@ -1,0 +1,206 @@
+### The card on an order page.
+
+banner-name = Stuck Parcel
+banner-details = Dettagli
+banner-less = Meno
+banner-dismiss = Nascondi per ora
+banner-flags = Segnali d’allarme
+banner-reasons = Perché possono non esserci novità
+banner-steps = Cosa fare
+banner-message = Messaggio al venditore
+banner-dispute = Testo per la controversia
+banner-dispute-provider = Fatti per il tuo servizio di pagamento
+banner-copy-dispute = Copia il testo
+banner-copied-dispute = Copiato. Ora incolla il testo nella controversia.
+banner-copied-report = Copiato.
+banner-meaning = Che cosa dice
+banner-seller-language = Lingua del messaggio
+banner-copy = Copia il messaggio
+banner-copied = Copiato. Ora incolla il messaggio nella chat.
+banner-copy-failed = Il browser non ha permesso la copia. Il testo è selezionato: premi Ctrl+C (su Mac Cmd+C).
+banner-chat = Apri la chat
+banner-sent = L’ho inviato
+banner-trackers = Cerca il numero altrove
+banner-found = Trovato
+banner-nothing = Niente
+banner-found-at = { $tracker }: trovato
+banner-nothing-at = { $tracker }: niente
+banner-in-hands = Hai il pacco?
+banner-have-it = Ce l’ho
+banner-not-have-it = Non ce l’ho
+banner-answers = Che cosa è successo?
+banner-new-number = Nuovo numero dal venditore
+banner-save = Salva
+banner-said = { $date }: { $answer }
+banner-log = Scritto e detto
+banner-undo = Annulla
+banner-facts = Da dove vengono i dati
+banner-missing = Dati non letti: { $list }.
+banner-list-comma = { $first }, { $second }
+banner-diagnostics = Qualcosa non va? Copia la diagnostica
+banner-copy-diagnostics = Copia la diagnostica
+banner-evidence = Crea il file per la controversia
+banner-opens = Si apre in una nuova scheda
+
+## The waiting bar in words, and the countdown
+
+bar-text = Il silenzio è normale fino al giorno { $normal }, si scrive al venditore dal giorno { $write }, segnale d’allarme dopo il giorno { $flag }. Oggi è il giorno { $day }.
+bar-legend = Normale fino al giorno { $normal } · scrivere dal { $write } · allarme dopo il { $flag }
+protection-left =
+    { $days ->
+        [one] Protezione acquirente: ancora { $days } giorno, scadenza { $date }
+       *[other] Protezione acquirente: ancora { $days } giorni, scadenza { $date }
+    }
+protection-today = La protezione acquirente finisce oggi, { $date }
+protection-over = La protezione acquirente è finita in data { $date }
+protection-estimate =
+    { $days ->
+        [one] Protezione acquirente: ancora circa { $days } giorno (stima: { $date }). La pagina non mostra una data.
+       *[other] Protezione acquirente: ancora circa { $days } giorni (stima: { $date }). La pagina non mostra una data.
+    }
+protection-estimate-over = La protezione acquirente potrebbe essere finita (stima: { $date }). La pagina non mostra una data.
+
+## What the buyer can note
+
+said-have-it = Ce l’ho
+said-do-not-have-it = Non ce l’ho
+said-other-place = Mostra un’altra città o un altro Paese
+said-weight-mismatch = Il peso non corrisponde
+said-wrong-number = Non è il mio numero
+said-checked-found = { $tracker }: trovato
+said-checked-nothing = { $tracker }: niente
+said-wrote = Ho scritto: { $message }
+said-seller-waits = Il venditore mi chiede di aspettare
+said-seller-number = Il venditore ha dato un nuovo numero: { $number }
+said-seller-template = Il venditore dà una risposta standard
+said-seller-refused = Il venditore ha rifiutato
+said-seller-silent = Il venditore non risponde
+said-dispute-opened = Ho aperto una controversia
+said-dispute-offer = C’è un’offerta
+said-dispute-escalated = Ora decide AliExpress
+said-refunded = Ho riavuto i soldi
+
+## What a message to the seller was about, after "I messaged the seller:"
+
+wrote-no-tracking = nessun tracking
+wrote-silent-accepted = il corriere tace
+wrote-silent-exported = silenzio da quando è partito per l’estero
+wrote-silent-arrived = silenzio nel mio Paese
+wrote-not-shipped = non ancora spedito
+wrote-not-received = consegnato, non ricevuto
+wrote-wrong-number = numero sbagliato
+wrote-trouble = un problema in viaggio
+wrote-extend-protection = prolungare la protezione
+wrote-reminder = un sollecito
+
+## Where a number can be looked up
+
+tracker-ali-express = AliExpress
+tracker-cainiao = Cainiao
+tracker-universal = Tracker universale
+tracker-local-post = Poste locali
+tracker-courier = Corriere
+
+## The dispute: what to attach, and until when
+
+desk-attach = Che cosa allegare
+desk-order = Screenshot dell’ordine
+desk-tracker = Screenshot del tracker
+desk-chat = Screenshot della chat con il venditore
+desk-place = Prova della consegna in un altro luogo
+desk-post = Un messaggio delle poste o del corriere che conferma il problema
+desk-not-yet = Non ancora.
+desk-protection = Qui è annotata la scadenza della protezione: { $date }.
+desk-history =
+    { $count ->
+        [one] { $count } aggiornamento del tracking, qui in data { $date }.
+       *[other] { $count } aggiornamenti del tracking, qui in data { $date }.
+    }
+desk-log =
+    { $count ->
+        [one] { $count } riga nel tuo registro.
+       *[other] { $count } righe nel tuo registro.
+    }
+desk-if-any = Solo se c’è.
+desk-open-by = Aprila entro questa data: { $date }, non l’ultimo giorno.
+desk-window = Termine abituale per aprire una controversia: { $date }. Non aspettare quel giorno.
+desk-show = Mostrami dove
+desk-shown = Il punto è segnato nella pagina. Sta a te fare clic.
+desk-not-found = Il pulsante non è in questa pagina. Nella pagina dell’ordine cerca accanto all’articolo: Resi/rimborsi.
+
+## The card on the page of the chat
+
+chat-insert = Inserisci nel messaggio
+chat-click-first = Prima clicca nel campo del messaggio
+chat-inserted = Il testo è nel campo del messaggio. Leggilo, poi invialo tu.
+chat-insert-failed = La pagina non ha accettato il testo. Copialo.
+chat-none = Per questo ordine ora non serve un messaggio.
+chat-orders =
+    { $count ->
+        [one] Un altro ordine
+       *[other] Altri ordini
+    }
+
+## Good to know, for this order or the next one
+
+hint-title = Buono a sapersi
+hint-economy-for-much = Spedizione economica per un ordine di questo prezzo: la prossima volta una spedizione tracciata vale la spesa.
+hint-zip = Il CAP { $zip } non sembra di questo Paese: { $country }. Controlla l’indirizzo e dillo al venditore.
+hint-stuck-store =
+    { $count ->
+        [one] { $count } ordine precedente da questo negozio è rimasto bloccato.
+       *[other] { $count } ordini precedenti da questo negozio sono rimasti bloccati.
+    }
+hint-save-number = Apri la pagina del tracking il giorno in cui appare il numero: così resta salvato qui. Basta guardare ogni pochi giorni.
+
+## Facts, and where they were read
+
+fact-order = Ordine
+fact-placed = Effettuato
+fact-paid = Pagato
+fact-shipped = Spedito
+fact-ended = Concluso
+fact-status = Stato
+fact-protection = Scadenza protezione
+fact-country = Paese
+fact-city = Città
+fact-zip = CAP
+fact-store = Negozio
+fact-number = Numero di tracking
+fact-second-number = Secondo numero
+fact-carrier = Corriere
+fact-service = Metodo di spedizione
+fact-last-event = Ultimo aggiornamento
+fact-newest-differs = Gli ultimi aggiornamenti non coincidono
+fact-newest = { $shop } su AliExpress, { $cainiao } su Cainiao. Vale il più recente.
+fact-no-event = Tracking letto, nessun aggiornamento
+
+## The status of an order
+
+status-unpaid = non pagato
+status-processing = il venditore lo prepara
+status-shipped = spedito
+status-completed = completato
+status-cancelled = annullato
+status-closed = chiuso
+status-in-dispute = controversia aperta
+status-refunded = rimborsato
+
+## Where a fact was read
+
+source-estimate = stima
+source-address = indirizzo della pagina
+source-list-page = elenco degli ordini
+source-detail-page = pagina dell’ordine
+source-tracking-page = pagina del tracking
+source-list-answer = dati dell’elenco degli ordini
+source-refund-answer = dati dell’elenco dei rimborsi
+source-detail-answer = dati della pagina dell’ordine
+source-tracking-answer = dati della pagina del tracking
+source-cainiao = Cainiao
+source-buyer = tu
+
+## The mark on the order list
+
+chip-wait-until = Aspetta, termine { $date }
+chip-label = Stuck Parcel: { $verdict }

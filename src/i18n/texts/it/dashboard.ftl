@@ -1,0 +1,162 @@
+### The page with all orders.
+
+dashboard-title = Tutti i pacchi
+dashboard-summary =
+    { $finished ->
+        [one] { $act } da seguire · { $moving } in viaggio · { $finished } concluso
+       *[other] { $act } da seguire · { $moving } in viaggio · { $finished } conclusi
+    }
+dashboard-loading =
+    { $count ->
+        [one] Lettura di { $count } ordine…
+       *[other] Lettura di { $count } ordini…
+    }
+dashboard-search = Cerca
+dashboard-search-hint = Ordine, numero, negozio, articolo o nota
+dashboard-filter = Mostra
+dashboard-filter-all = Tutti
+dashboard-filter-act = Da seguire
+dashboard-filter-moving = In viaggio
+dashboard-filter-finished = Conclusi
+dashboard-sort = Ordina per
+dashboard-sort-gravity = Urgenza
+dashboard-sort-protection = Giorni di protezione rimasti
+dashboard-sort-seen = Ultima lettura
+dashboard-hide-delivered = Nascondi i consegnati
+dashboard-hidden =
+    { $count ->
+        [one] { $count } ordine consegnato è nascosto
+       *[other] { $count } ordini consegnati sono nascosti
+    }
+dashboard-found =
+    { $count ->
+        [one] { $count } ordine
+       *[other] { $count } ordini
+    }
+dashboard-more =
+    { $count ->
+        [one] Mostra { $count } altro
+       *[other] Mostra altri { $count }
+    }
+dashboard-nothing = Nessun ordine corrisponde.
+dashboard-details = Dettagli
+dashboard-less = Meno
+dashboard-open-order = Apri l’ordine
+dashboard-seen = Ultima lettura: { $date }
+dashboard-archived = Archiviato in data { $date }: i dettagli sono stati eliminati per fare spazio.
+dashboard-look-again-on = Guarda di nuovo: { $date }
+dashboard-has-note = Nota
+dashboard-history = Che cosa si è visto e quando
+dashboard-history-range = { $first } – { $last }
+dashboard-newest-event = Aggiornamento più recente
+dashboard-refund = Rimborso
+dashboard-log = Che cosa hai fatto e detto
+dashboard-log-undone = { $text } (annullato)
+dashboard-log-empty = Ancora niente.
+dashboard-note = La tua nota
+dashboard-note-hint = Si salva quando lasci il campo, o con Ctrl+Invio.
+dashboard-saved = Salvato
+dashboard-not-saved = Non salvato
+dashboard-again = Guarda di nuovo
+dashboard-again-clear = Cancella
+dashboard-evidence = File per la controversia
+dashboard-calendar = Scadenza della protezione per il calendario
+dashboard-calendar-summary = Fine della protezione acquirente: { $title }
+dashboard-calendar-description = Ordine AliExpress { $order }. Se non hai il pacco in mano, apri la controversia prima di questo giorno.
+dashboard-delete = Elimina questo ordine
+dashboard-deleted = L’ordine { $order } è stato eliminato.
+dashboard-undo = Annulla
+dashboard-parcel = Pacco { $number }
+
+## The popup, beside popup.ftl
+
+popup-all-orders = Tutti gli ordini
+popup-act =
+    { $count ->
+        [one] { $count } ordine richiede la tua attenzione
+       *[other] { $count } ordini richiedono la tua attenzione
+    }
+
+## What is stored
+
+data-title = I tuoi dati
+data-about = Tutto è salvato solo in questo browser. Esporta ogni tanto: un’esportazione è l’unica copia.
+data-used = { $used } di { $whole } MB usati ({ $percent } %)
+data-almost-full = Lo spazio è quasi pieno. Archivia gli ordini conclusi: numeri, date e ciò che hai detto restano, i testi degli aggiornamenti e l’indirizzo vengono eliminati.
+data-export = Esporta tutto
+data-import = Importa un file
+data-table = Tabella (CSV)
+data-archive = Archivia gli ordini conclusi
+data-archive-first =
+    { $count ->
+        [one] Prima esporta. Poi { $count } ordine concluso perde i testi degli aggiornamenti e l’indirizzo. Tornano solo se AliExpress li mostra ancora.
+       *[other] Prima esporta. Poi { $count } ordini conclusi perdono i testi degli aggiornamenti e l’indirizzo. Tornano solo se AliExpress li mostra ancora.
+    }
+data-archive-now = Archivia ora
+data-archived =
+    { $count ->
+        [one] { $count } ordine archiviato.
+       *[other] { $count } ordini archiviati.
+    }
+data-nothing-to-archive = Non c’è nulla da archiviare.
+data-delete-all = Elimina tutto
+data-delete-first =
+    { $count ->
+        [one] Questo elimina { $count } ordine con tutte le note e le risposte. Senza un’esportazione non si torna indietro.
+       *[other] Questo elimina { $count } ordini con tutte le note e le risposte. Senza un’esportazione non si torna indietro.
+    }
+data-delete-now = Elimina tutto ora
+data-deleted = Tutto è stato eliminato.
+data-cancel = Annulla
+data-exported =
+    { $count ->
+        [one] { $count } ordine esportato.
+       *[other] { $count } ordini esportati.
+    }
+data-working = { $done } di { $whole }…
+data-imported =
+    { $count ->
+        [one] { $count } ordine letto.
+       *[other] { $count } ordini letti.
+    }
+data-aside =
+    { $count ->
+        [one] { $count } voce messa da parte, non ha cambiato nulla: { $why }.
+       *[other] { $count } voci messe da parte, non hanno cambiato nulla: { $why }.
+    }
+data-aside-unreadable = dati danneggiati: { $count }
+data-aside-nameless = senza un numero d’ordine valido: { $count }
+data-aside-later = da una versione più recente di Stuck Parcel: { $count }
+data-refused-damaged = Questo file è danneggiato o troncato. Non è stato letto né cambiato nulla.
+data-refused-foreign = Non è un’esportazione di Stuck Parcel. Non è stato cambiato nulla.
+data-refused-later = Questo file è stato scritto da una versione più recente di Stuck Parcel. Aggiorna l’estensione e importalo di nuovo. Non è stato cambiato nulla.
+data-failed = Non ha funzionato: { $error }. Non si è perso nulla.
+data-full = Lo spazio del browser per questa estensione è pieno. Archivia qui sotto gli ordini conclusi e riprova.
+data-quarantine =
+    { $count ->
+        [one] Non è stato possibile leggere { $count } voce salvata
+       *[other] Non è stato possibile leggere { $count } voci salvate
+    }
+data-quarantine-about = Non si è buttato nulla: è messo da parte. Puoi conservarlo in un file o eliminarlo.
+data-quarantine-line = Ordine { $order }, messo da parte in data { $date }, { $size } KB
+data-quarantine-export = Salva in un file
+data-quarantine-delete = Elimina queste voci
+
+## The heads of the spreadsheet's columns
+
+table-order = Ordine
+table-verdict = Giudizio
+table-why = Perché
+table-item = Articolo
+table-store = Negozio
+table-price = Prezzo
+table-number = Numero di tracking
+table-second-number = Secondo numero
+table-placed = Effettuato
+table-shipped = Spedito
+table-protection = Scadenza protezione
+table-days-left = Giorni di protezione rimasti
+table-last-event = Ultimo aggiornamento
+table-last-seen = Ultima lettura
+table-again = Guarda di nuovo
+table-note = Nota

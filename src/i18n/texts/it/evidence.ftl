@@ -1,0 +1,123 @@
+### The dispute file: read by somebody who decides about it. Calm and plain, no contractions.
+
+evidence-title = Ordine { $order }: che cosa ha mostrato il tracking
+evidence-made = Creato in data { $time } da Stuck Parcel { $version } nel browser dell’acquirente, da ciò che vi hanno mostrato le pagine di AliExpress e Cainiao. Gli orari sono quelli dell’orologio dell’acquirente ({ $zone }).
+evidence-statement = Dichiarazione
+evidence-state = Situazione in data { $date }
+evidence-flags = Segnali d’allarme
+evidence-order = Ordine
+evidence-fact = Che cosa
+evidence-value = Come è stato letto
+evidence-read-from = Letto da
+evidence-seen = Ultima lettura
+evidence-item = Articolo
+evidence-items = { $count } × { $title }
+evidence-price = Prezzo
+evidence-status-words = Stato secondo la pagina
+evidence-refund = Elenco dei rimborsi
+evidence-origin-country = Spedito da
+evidence-destination-country = Destinazione
+evidence-protection-title = La protezione acquirente nel tempo
+evidence-until = Scadenza
+evidence-first-seen = Prima lettura
+evidence-no-protection = Nessuna pagina indicava fino a quando dura la protezione acquirente.
+evidence-parcel = Pacco { $number }
+evidence-no-parcel = Nessuna pagina nominava un pacco.
+evidence-chart =
+    Asse dei giorni { $first } – { $last }: { $entries ->
+        [one] { $entries } aggiornamento
+       *[other] { $entries } aggiornamenti
+    }, { $silences ->
+        [one] { $silences } lungo silenzio
+       *[other] { $silences } lunghi silenzi
+    }.
+evidence-row-silences = Silenzio
+evidence-row-entries = Aggiornamenti del tracking
+evidence-row-table = Attesa abituale
+evidence-row-messages = Messaggi al venditore
+evidence-silent =
+    { $days ->
+        [one] { $days } giorno senza scansioni
+       *[other] { $days } giorni senza scansioni
+    }
+evidence-silence =
+    { $days ->
+        [one] { $from } – { $to }: { $days } giorno senza scansioni
+       *[other] { $from } – { $to }: { $days } giorni senza scansioni
+    }
+evidence-silence-lasts =
+    { $days ->
+        [one] { $from } – { $to } (ultima lettura del tracking): { $days } giorno senza scansioni
+       *[other] { $from } – { $to } (ultima lettura del tracking): { $days } giorni senza scansioni
+    }
+evidence-span-normal = normale
+evidence-span-between = più del solito
+evidence-span-write = decisamente troppo
+evidence-table =
+    { $normal ->
+        [one] Attesa abituale in questa fase (inizio: { $start }): fino a { $normal } giorno; dal giorno { $write } è decisamente troppo. È il giorno { $day }.
+       *[other] Attesa abituale in questa fase (inizio: { $start }): fino a { $normal } giorni; dal giorno { $write } è decisamente troppo. È il giorno { $day }.
+    }
+evidence-today = oggi, { $date }
+evidence-protection = scadenza protezione: { $date }
+evidence-entries = Aggiornamenti del tracking, prima i più recenti
+evidence-when = Quando
+evidence-entry = Aggiornamento
+evidence-meaning = Che cosa significa
+evidence-code = Codice { $code }
+evidence-not-read = La cronologia del tracking non è stata letta.
+evidence-no-entries = La cronologia del tracking è stata letta in data { $time } e non aveva aggiornamenti.
+evidence-last-read = Ultima lettura: { $time }.
+evidence-correspondence = Corrispondenza con il venditore
+evidence-no-correspondence = Non è stato annotato nulla.
+evidence-answer = Che cosa è successo
+evidence-offered = Testo pronto da inviare:
+evidence-checks = Ricerche nei tracker
+evidence-tracker = Tracker
+evidence-result = Risultato
+evidence-found = trovato
+evidence-nothing = niente
+evidence-said = Che cosa ha annotato l’acquirente
+evidence-history = Che cosa si è visto e quando
+evidence-newest-event = Aggiornamento del tracking più recente
+evidence-last-seen = Ultima lettura
+evidence-pictures = Immagini di pagine
+evidence-no-pictures = Non è stata conservata alcuna immagine.
+evidence-picture = { $what }, { $time }
+evidence-picture-order = L’ordine su AliExpress
+evidence-picture-tracker = Pagina del tracking
+evidence-picture-chat = Chat con il venditore
+evidence-picture-dispute = Controversia o rimborso
+evidence-picture-other = Un’altra pagina
+
+## The page on which the file is looked at and saved, and the button that saves a screenshot
+
+file-heading = File per la controversia
+file-save-html = Salva come un unico file HTML
+file-save-json = Salva come JSON
+file-print = Stampa o salva come PDF
+file-saved = Salvato: { $name }
+file-pictures = Immagini in questo file
+file-delete = Elimina
+file-delete-label = Elimina: { $what }
+file-deleted = Eliminato.
+file-preview = Anteprima
+file-add-pictures = Per aggiungere immagini: apri l’ordine, il suo tracking o la chat in una scheda, fai clic lì su Stuck Parcel nella barra degli strumenti, poi su «Conserva un’immagine di questa pagina».
+file-no-order = Nessun ordine
+file-no-order-text = Questa pagina si apre da un ordine: con il pulsante nella scheda della sua pagina, o con il link nell’elenco aperto dal pulsante della barra degli strumenti.
+file-unknown = Questo ordine non è noto
+file-unknown-text = Non se ne è ancora letto nulla. Aprilo prima su AliExpress.
+file-failed = Non è stato possibile creare il file
+file-failed-text = Non è stato possibile leggere i dati salvati: { $error }
+file-not-done = Non ha funzionato: { $error }
+file-link = File per la controversia
+picture-keep = Conserva un’immagine di questa pagina
+picture-choose = A quale ordine appartiene questa pagina?
+picture-kept = Immagine conservata, { $count } di questo ordine.
+picture-full =
+    { $count ->
+        [one] { $count } immagine di questo ordine è conservata, non c’è altro spazio. Prima eliminane una nel file per la controversia.
+       *[other] { $count } immagini di questo ordine sono conservate, non c’è altro spazio. Prima eliminane una nel file per la controversia.
+    }
+picture-refused = Il browser non permette un’immagine di questa pagina.
+picture-not-kept = Non è stato possibile conservare l’immagine: { $error }

@@ -1,0 +1,13 @@
+### The advice in one line: a headline, also of the marks on the order list. At most 28 letters.
+
+level-done = Non serve fare nulla
+level-wait = Aspetta
+level-watch = Tienilo d’occhio
+level-write = Scrivi al venditore
+level-extend = Chiedi una proroga
+level-dispute = Apri una controversia
+level-unknown = Ancora non si sa
+
+## The headline once the time for a dispute is over, too
+
+level-too-late = Chiedi alla tua banca

@@ -1,0 +1,73 @@
+### To the seller: short, polite, simple words, one fact and one request. No idioms and no contractions: a machine will
+### translate it. At most 170 letters. "-plain" is used where the number of days or the date is not known.
+
+message-no-tracking =
+    { $days ->
+        [one] Buongiorno. Il numero di tracking non mostra nulla da { $days } giorno. Per favore, controlli se il pacco è stato spedito e mi dia il numero corretto.
+       *[other] Buongiorno. Il numero di tracking non mostra nulla da { $days } giorni. Per favore, controlli se il pacco è stato spedito e mi dia il numero corretto.
+    }
+message-no-tracking-plain = Buongiorno. Il numero di tracking non mostra nulla. Per favore, controlli se il pacco è stato spedito e mi dia il numero corretto.
+message-silent-accepted =
+    { $days ->
+        [one] Buongiorno. Il tracking non cambia da { $days } giorno. Per favore, chieda al corriere dove si trova il pacco.
+       *[other] Buongiorno. Il tracking non cambia da { $days } giorni. Per favore, chieda al corriere dove si trova il pacco.
+    }
+message-silent-accepted-plain = Buongiorno. Il tracking non cambia. Per favore, chieda al corriere dove si trova il pacco.
+message-silent-exported =
+    { $days ->
+        [one] Buongiorno. Il pacco è stato spedito all’estero { $days } giorno fa e non è ancora nel mio Paese. Per favore, mi dica dove si trova il pacco.
+       *[other] Buongiorno. Il pacco è stato spedito all’estero { $days } giorni fa e non è ancora nel mio Paese. Per favore, mi dica dove si trova il pacco.
+    }
+message-silent-exported-plain = Buongiorno. Il pacco è stato spedito all’estero e non è ancora nel mio Paese. Per favore, mi dica dove si trova il pacco.
+message-silent-arrived =
+    { $days ->
+        [one] Buongiorno. Il pacco è nel mio Paese, ma il tracking non cambia da { $days } giorno. Per favore, chieda al corriere dove si trova il pacco.
+       *[other] Buongiorno. Il pacco è nel mio Paese, ma il tracking non cambia da { $days } giorni. Per favore, chieda al corriere dove si trova il pacco.
+    }
+message-silent-arrived-plain = Buongiorno. Il pacco è nel mio Paese, ma il tracking non cambia. Per favore, chieda al corriere dove si trova il pacco.
+message-not-shipped =
+    { $days ->
+        [one] Buongiorno. Ho pagato l’ordine { $days } giorno fa e non è ancora stato spedito. Per favore, mi dica quando lo spedirà.
+       *[other] Buongiorno. Ho pagato l’ordine { $days } giorni fa e non è ancora stato spedito. Per favore, mi dica quando lo spedirà.
+    }
+message-not-shipped-plain = Buongiorno. Ho pagato l’ordine e non è ancora stato spedito. Per favore, mi dica quando lo spedirà.
+message-not-received = Buongiorno. L’ordine risulta consegnato, ma io non ho il pacco. Per favore, controlli il numero e l’indirizzo di consegna.
+message-wrong-number = Buongiorno. Il numero di tracking sembra sbagliato: non mostra il mio pacco. Per favore, mi dia il numero corretto.
+message-trouble = Buongiorno. Il tracking mostra un problema con il pacco. Per favore, mi dica che cosa succede ora.
+message-extend-protection = Buongiorno. La protezione acquirente finisce in data { $date } e il pacco non è arrivato. Per favore, prolunghi la protezione acquirente.
+message-extend-protection-plain = Buongiorno. La protezione acquirente finisce presto e il pacco non è arrivato. Per favore, prolunghi la protezione acquirente.
+message-reminder =
+    { $days ->
+        [one] Buongiorno. Le ho scritto { $days } giorno fa e il pacco non è ancora arrivato. Per favore, mi risponda.
+       *[other] Buongiorno. Le ho scritto { $days } giorni fa e il pacco non è ancora arrivato. Per favore, mi risponda.
+    }
+message-reminder-plain = Buongiorno. Le ho già scritto e il pacco non è ancora arrivato. Per favore, mi risponda.
+message-order = Ordine: { $order }
+message-number = Numero di tracking: { $number }
+
+## For the dispute: calm facts, dates and numbers
+
+dispute-not-received = Non ho ricevuto l’articolo.
+dispute-delivered-missing = L’ordine risulta consegnato, ma non ho ricevuto l’articolo.
+dispute-elsewhere = Non ho ricevuto l’articolo. Il tracking mostra una consegna o un movimento in un altro luogo.
+dispute-elsewhere-named = Non ho ricevuto l’articolo. Il tracking mostra un altro luogo: { $place }.
+dispute-wrong-number = Non ho ricevuto l’articolo. Il numero di tracking appartiene a un altro pacco.
+dispute-returned = Non ho ricevuto l’articolo. Il tracking mostra che il pacco è tornato al mittente.
+dispute-order = Ordine: { $order }.
+dispute-paid = Pagato in data { $date }.
+dispute-shipped = Indicato come spedito in data { $date }.
+dispute-number = Numero di tracking: { $number }.
+dispute-last-event = Ultimo aggiornamento del tracking: { $date }, «{ $text }».
+dispute-no-event = Il tracking non ha mai mostrato alcun movimento.
+dispute-silent =
+    { $days ->
+        [one] Nessun aggiornamento da { $days } giorno.
+       *[other] Nessun aggiornamento da { $days } giorni.
+    }
+dispute-protection = Scadenza della protezione acquirente: { $date }.
+dispute-wrote = Ho scritto al venditore in data { $date }.
+dispute-seller-silent = Il venditore non ha risposto.
+dispute-seller-refused = Il venditore ha rifiutato di aiutarmi.
+dispute-seller-waits = Il venditore mi ha solo chiesto di aspettare.
+dispute-seller-template = Il venditore non ha dato un numero funzionante.
+dispute-refund = Chiedo il rimborso completo. In allegato ci sono gli screenshot.

@@ -1,0 +1,26 @@
+### The window that the toolbar button opens.
+
+popup-title = I tuoi pacchi
+popup-order = Ordine { $order }
+popup-protection =
+    { $days ->
+        [one] Protezione: ancora { $days } giorno
+       *[other] Protezione: ancora { $days } giorni
+    }
+popup-protection-estimate =
+    { $days ->
+        [one] Protezione: ancora circa { $days } giorno
+       *[other] Protezione: ancora circa { $days } giorni
+    }
+popup-protection-today = La protezione finisce oggi
+popup-protection-over = La protezione è finita
+popup-more =
+    { $count ->
+        [one] e { $count } altro
+       *[other] e altri { $count }
+    }
+popup-empty-title = Ancora nessun pacco
+popup-empty = Apri su AliExpress un ordine o il suo tracking. La risposta appare lì, in una scheda in fondo alla pagina, e da allora l’ordine resta in questo elenco.
+popup-open-orders = Apri i miei ordini
+popup-error-title = Non è stato possibile leggere l’elenco
+popup-error = Non si è perso nulla. Chiudi questa finestra e riaprila. Se non cambia, ricarica l’estensione.

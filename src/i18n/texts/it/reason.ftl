@@ -1,0 +1,27 @@
+### Why there may be no updates.
+
+reason-created-in-advance = Il numero è stato creato in anticipo: i venditori spesso stampano l’etichetta giorni prima di consegnare il pacco.
+reason-economy = Spedizione economica: il tracking può fermarsi alla frontiera. Conta la data della protezione.
+reason-carrier-changed = Il corriere è cambiato. Usa il secondo numero: { $number }
+reason-number-error = Nel numero può esserci un errore.
+reason-foreign-number = Il numero sembra di un pacco che va altrove.
+reason-overload =
+    { $days ->
+        [one] Sovraccarico: l’ordine è stato pagato in un periodo di punta ({ $sale }). La prima scansione può richiedere fino a { $days } giorno.
+       *[other] Sovraccarico: l’ordine è stato pagato in un periodo di punta ({ $sale }). La prima scansione può richiedere fino a { $days } giorni.
+    }
+reason-overload-plain = Sovraccarico: l’ordine è stato pagato in un periodo di punta ({ $sale }). In quei giorni i magazzini sono lenti.
+reason-loss =
+    { $days ->
+        [one] Silenzio da { $days } giorno: il pacco può essere perso. Prepara una controversia.
+       *[other] Silenzio da { $days } giorni: il pacco può essere perso. Prepara una controversia.
+    }
+
+## Sales, after "you paid around"
+
+sale-march = promozione anniversario di marzo
+sale-june = promozione di giugno
+sale-double-eleven = 11.11
+sale-black-friday = Black Friday
+sale-double-twelve = 12.12
+sale-chinese-new-year = Capodanno cinese

@@ -1,0 +1,12 @@
+### Why a page gave nothing.
+
+trouble-unread = Non è stato possibile leggere questa pagina.
+trouble-changed = Questa pagina non è più come prima: forse AliExpress l’ha cambiata.
+trouble-malformed = I dati della pagina sono arrivati danneggiati. Ricarica la pagina.
+trouble-too-large = I dati della pagina erano troppi per un solo ordine.
+trouble-refused = AliExpress non ha dato a questa pagina i suoi dati. Ricaricala tra un po’.
+trouble-captcha = AliExpress chiede prima un controllo di sicurezza. Superalo, poi ricarica la pagina.
+trouble-logged-out = Non hai effettuato l’accesso. Accedi, poi riapri l’ordine.
+trouble-cut-off = Stuck Parcel è stato aggiornato. Ricarica questa pagina per continuare.
+trouble-not-kept = Non è stato possibile salvare ciò che vedi qui: lo spazio che il browser dà a Stuck Parcel potrebbe essere pieno. Quello che era già salvato c’è ancora.
+trouble-no-order = Non si sa a quale ordine appartenga questo numero. Apri l’ordine una volta su AliExpress e le sue date varranno anche qui.

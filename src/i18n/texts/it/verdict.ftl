@@ -1,0 +1,163 @@
+### The advice in one sentence, for each situation. "-plain" is used where the day count or the date is not known.
+
+verdict-unpaid = Questo ordine non è ancora pagato, quindi non è stato spedito nulla.
+verdict-cancelled = Questo ordine è stato annullato. Non c’è nulla in viaggio.
+verdict-closed = Questo ordine è chiuso. Non c’è nulla in viaggio.
+verdict-refunded = I soldi ti sono stati restituiti.
+verdict-received = Ce l’hai. Goditelo.
+verdict-completed = L’ordine è completato. AliExpress può farlo da sé dopo un po’.
+verdict-delivered = Secondo il tracking il pacco è stato consegnato.
+verdict-not-shipped =
+    Il venditore non ha ancora spedito questo ordine. Aspetti da { $days ->
+        [one] { $days } giorno
+       *[other] { $days } giorni
+    }; fino a { $normal ->
+        [one] { $normal } giorno
+       *[other] { $normal } giorni
+    } è normale.
+verdict-not-shipped-plain = Il venditore non ha ancora spedito questo ordine.
+verdict-no-first-scan =
+    Nessuno ha ancora scansionato il pacco in { $days ->
+        [one] { $days } giorno
+       *[other] { $days } giorni
+    } (inizio: { $start }). Fino a { $normal ->
+        [one] { $normal } giorno
+       *[other] { $normal } giorni
+    } è normale.
+verdict-no-first-scan-plain = Nessuno ha ancora scansionato il pacco. Nei primi giorni è normale.
+verdict-silent-accepted =
+    Il pacco è in mano a un corriere. Nulla di nuovo da { $days ->
+        [one] { $days } giorno
+       *[other] { $days } giorni
+    } (ultima novità: { $start }); fino a { $normal ->
+        [one] { $normal } giorno
+       *[other] { $normal } giorni
+    } è normale.
+verdict-silent-accepted-plain = Il pacco è in mano a un corriere. Ora una pausa è normale.
+verdict-silent-exported =
+    Il pacco è in viaggio verso il tuo Paese da { $days ->
+        [one] { $days } giorno
+       *[other] { $days } giorni
+    } (inizio: { $start }). In questo tratto un silenzio fino a { $normal ->
+        [one] { $normal } giorno
+       *[other] { $normal } giorni
+    } è normale.
+verdict-silent-exported-plain = Il pacco è in viaggio verso il tuo Paese. In questo tratto un lungo silenzio è normale.
+verdict-silent-arrived =
+    Il pacco è nel tuo Paese. Nulla di nuovo da { $days ->
+        [one] { $days } giorno
+       *[other] { $days } giorni
+    } (ultima novità: { $start }); fino a { $normal ->
+        [one] { $normal } giorno
+       *[other] { $normal } giorni
+    } è normale.
+verdict-silent-arrived-plain = Il pacco è nel tuo Paese. Ora una breve pausa è normale.
+verdict-ready-for-pickup = Il pacco ti aspetta al punto di ritiro. Ritiralo.
+verdict-attempt-failed = Il corriere è passato e non ha potuto consegnare. Chiamalo per un nuovo tentativo.
+verdict-held-by-customs = La dogana trattiene il pacco. Spesso manca un documento o un pagamento.
+verdict-returned = Il pacco torna al mittente. Da solo non arriverà più da te.
+verdict-lost = Il corriere segnala il pacco come perso.
+verdict-exception = Il corriere segnala un problema con il pacco.
+verdict-delivered-missing = Risulta consegnato, ma non ce l’hai. Non aspettare.
+verdict-elsewhere = Il tracking mostra una città o un Paese che non sono i tuoi. Il numero può essere di qualcun altro.
+verdict-wrong-number = Il numero di tracking sembra sbagliato o di un altro pacco.
+verdict-protection-ending =
+    { $left ->
+        [one] La protezione acquirente finisce tra { $left } giorno ({ $until }) e il pacco non c’è.
+       *[other] La protezione acquirente finisce tra { $left } giorni ({ $until }) e il pacco non c’è.
+    }
+verdict-protection-ending-plain = La protezione acquirente finisce presto e il pacco non c’è.
+verdict-protection-last-days =
+    { $left ->
+        [one] Ancora solo { $left } giorno di protezione acquirente ({ $until }). Non aspettare l’ultimo giorno.
+       *[other] Ancora solo { $left } giorni di protezione acquirente ({ $until }). Non aspettare l’ultimo giorno.
+    }
+verdict-protection-last-days-plain = La protezione acquirente sta per finire. Non aspettare l’ultimo giorno.
+verdict-protection-today = La protezione acquirente finisce oggi. Apri subito la controversia.
+verdict-extension-not-given = Hai chiesto una proroga della protezione e non l’hai avuta. La protezione finisce in data { $until }.
+verdict-extension-not-given-plain = Hai chiesto una proroga della protezione e non l’hai avuta.
+verdict-protection-over = La protezione acquirente è finita in data { $until }. Di solito si può aprire una controversia ancora per 15 giorni dopo la fine.
+verdict-protection-over-plain = La protezione acquirente è finita. Di solito si può aprire una controversia ancora per 15 giorni dopo la fine.
+verdict-protection-long-over = La protezione acquirente è finita in data { $until } ed è passato anche il tempo per una controversia. La tua banca o il servizio di pagamento può forse ancora aiutarti.
+verdict-protection-long-over-plain = La protezione acquirente è finita da tempo ed è passato anche il tempo per una controversia. La tua banca o il servizio di pagamento può forse ancora aiutarti.
+verdict-seller-did-not-help = Hai chiesto al venditore e il problema non è stato risolto.
+verdict-lost-in-silence =
+    { $days ->
+        [one] Nulla si muove da { $days } giorno e il venditore non ha dato una risposta utile.
+       *[other] Nulla si muove da { $days } giorni e il venditore non ha dato una risposta utile.
+    }
+verdict-lost-in-silence-plain = Nulla si muove da più di un mese e il venditore non ha dato una risposta utile.
+verdict-awaiting-seller = Hai scritto al venditore. Dagli qualche giorno per rispondere.
+verdict-new-number = Il venditore ha dato un nuovo numero. Cercalo; la prima scansione può richiedere una settimana.
+verdict-new-number-silent =
+    { $days ->
+        [one] Il venditore ha dato un nuovo numero { $days } giorno fa. Se nessun tracker lo conosce ancora, scrivi di nuovo.
+       *[other] Il venditore ha dato un nuovo numero { $days } giorni fa. Se nessun tracker lo conosce ancora, scrivi di nuovo.
+    }
+verdict-new-number-silent-plain = Il venditore ha dato un nuovo numero tempo fa. Se nessun tracker lo conosce ancora, scrivi di nuovo.
+verdict-seller-says-wait = Il venditore ti chiede di aspettare. Va bene finché dura la protezione acquirente.
+verdict-dispute-open = La tua controversia è aperta. Rispondi lì e non chiuderla in cambio di una promessa.
+verdict-dispute-offer = C’è un’offerta nella tua controversia. Rispondi prima della data indicata nella pagina della controversia.
+verdict-dispute-escalated = Ora AliExpress decide la tua controversia. Invia ciò che chiede prima della data indicata nella pagina della controversia.
+verdict-tracking-unread = L’ordine risulta spedito, ma il suo tracking non è ancora stato letto.
+verdict-unreadable = Questa pagina non mostrava ciò che serve per una risposta.
+
+## The day count, and when it changes
+
+verdict-day-count = Giorno { $day } (normale { $from }–{ $to })
+verdict-changes = In data { $date } diventa: { $verdict }
+verdict-changes-tomorrow = Domani diventa: { $verdict }
+verdict-until = termine: { $date }
+
+## Warning signs
+
+flag-no-match =
+    { $days ->
+        [one] Nessuna scansione da { $days } giorno
+       *[other] Nessuna scansione da { $days } giorni
+    }
+flag-silent =
+    { $days ->
+        [one] Silenzio da { $days } giorno
+       *[other] Silenzio da { $days } giorni
+    }
+flag-protection-ending =
+    { $days ->
+        [one] Ancora { $days } giorno di protezione, nessun pacco
+       *[other] Ancora { $days } giorni di protezione, nessun pacco
+    }
+flag-protection-over = Protezione finita, nessun pacco
+flag-template-answers = Il venditore dà risposte standard e nessun nuovo numero
+flag-elsewhere = Il tracking mostra { $place }
+flag-elsewhere-plain = Il tracking mostra un altro luogo
+flag-weight-mismatch = Il peso non corrisponde
+flag-delivered-missing = Risulta consegnato, ma non ce l’hai
+flag-foreign-carrier = { $carrier } consegna in un altro Paese
+
+## What a warning sign rests on
+
+flag-since = { $number }: nulla dopo questa data: { $date }.
+flag-entry = { $date }: { $text }.
+flag-until = Finisce in data { $date }.
+flag-marked = Annotato in data { $date }.
+flag-goes-to = L’ordine va in questo Paese: { $country }.
+
+## What to do about a warning sign
+
+flag-do-no-match = Cerca il numero altrove, poi chiedine al venditore uno che funzioni.
+flag-do-silent = Chiedi al venditore dov’è il pacco e conserva un’immagine dell’ultimo aggiornamento.
+flag-do-protection = Chiedi più tempo o apri la controversia prima che la protezione finisca.
+flag-do-template-answers = Chiedi ancora una volta un numero che funzioni. Non aspettare l’ultimo giorno.
+flag-do-elsewhere = Conservane un’immagine: conta in una controversia. Chiedi al venditore il numero del tuo pacco.
+flag-do-weight-mismatch = Chiedi al venditore che cosa ha spedito e conserva un’immagine del peso.
+flag-do-delivered-missing = Chiedi in casa, ai vicini e alle poste, poi scrivi al venditore.
+flag-do-foreign-carrier = Chiedi al venditore se questo numero è del tuo pacco.
+
+## What could not be read, after "Couldn't read:"
+
+missing-dates = le date dell’ordine
+missing-status = lo stato dell’ordine
+missing-events = la cronologia del tracking
+missing-protection = la data della protezione
+missing-number = il numero di tracking
+missing-order = di quale ordine si tratta

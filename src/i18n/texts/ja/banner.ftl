@@ -1,0 +1,182 @@
+### The card on an order page.
+
+banner-name = Stuck Parcel
+banner-details = 詳しく見る
+banner-less = 折りたたむ
+banner-dismiss = 今回は閉じる
+banner-flags = 注意すべきサイン
+banner-reasons = 動きがない理由として考えられること
+banner-steps = やること
+banner-message = 販売者へのメッセージ
+banner-dispute = 紛争申し立て用の文面
+banner-dispute-provider = 決済会社に伝える事実
+banner-copy-dispute = 文面をコピー
+banner-copied-dispute = コピーしました。紛争の画面に貼り付けてください。
+banner-copied-report = コピーしました。
+banner-meaning = 内容
+banner-seller-language = メッセージの言語
+banner-copy = メッセージをコピー
+banner-copied = コピーしました。チャットに貼り付けてください。
+banner-copy-failed = ブラウザーがコピーを許可しませんでした。文字は選択済みです。Ctrl+C（MacではCmd+C）を押してください。
+banner-chat = チャットを開く
+banner-sent = 送信した
+banner-trackers = 番号を調べる
+banner-found = 情報あり
+banner-nothing = 情報なし
+banner-found-at = { $tracker }：情報あり
+banner-nothing-at = { $tracker }：情報なし
+banner-in-hands = もう手元にありますか？
+banner-have-it = 受け取った
+banner-not-have-it = 受け取っていない
+banner-answers = その後どうなりましたか？
+banner-new-number = 販売者からの新しい番号
+banner-save = 保存
+banner-said = { $date }：{ $answer }
+banner-log = 連絡とやり取りの記録
+banner-undo = 取り消す
+banner-facts = この情報の出どころ
+banner-missing = 読み取れなかった項目：{ $list }
+banner-list-comma = { $first }、{ $second }
+banner-diagnostics = おかしい点がありますか？診断情報をコピー
+banner-copy-diagnostics = 診断情報をコピー
+banner-evidence = 紛争用の資料を作る
+banner-opens = 新しいタブで開きます
+
+## The waiting bar in words, and the countdown
+
+bar-text = { $normal }日目までは動きがなくても普通です。{ $write }日目からは販売者に連絡、{ $flag }日目を過ぎたら要注意です。今日は{ $day }日目です。
+bar-legend = { $normal }日目まで普通 · { $write }日目から連絡 · { $flag }日目を過ぎたら要注意
+protection-left = 購入者保護：残り{ $days }日（{ $date }まで）
+protection-today = 購入者保護は今日（{ $date }）で終わります
+protection-over = 購入者保護は{ $date }に終わりました
+protection-estimate = 購入者保護：残り約{ $days }日（推定：{ $date }）。ページに日付の表示がありません。
+protection-estimate-over = 購入者保護は終わっている可能性があります（推定：{ $date }）。ページに日付の表示がありません。
+
+## What the buyer can note
+
+said-have-it = 受け取った
+said-do-not-have-it = 受け取っていない
+said-other-place = 別の都市や国が表示される
+said-weight-mismatch = 重さが合わない
+said-wrong-number = 自分の番号ではない
+said-checked-found = 情報あり：{ $tracker }
+said-checked-nothing = 情報なし：{ $tracker }
+said-wrote = 連絡した：{ $message }
+said-seller-waits = 販売者に待つように言われた
+said-seller-number = 販売者から新しい番号が来た：{ $number }
+said-seller-template = 販売者の返事が定型文だった
+said-seller-refused = 販売者に断られた
+said-seller-silent = 販売者から返事がない
+said-dispute-opened = 紛争を申し立てた
+said-dispute-offer = 提案が来た
+said-dispute-escalated = AliExpressの判断を待っている
+said-refunded = 返金された
+
+## What a message to the seller was about, after "I messaged the seller:"
+
+wrote-no-tracking = 追跡できない
+wrote-silent-accepted = 配送会社で動きがない
+wrote-silent-exported = 海外への発送後、動きがない
+wrote-silent-arrived = 自分の国で動きがない
+wrote-not-shipped = まだ発送されていない
+wrote-not-received = 配達済みだが受け取っていない
+wrote-wrong-number = 番号が違う
+wrote-trouble = 輸送中の問題
+wrote-extend-protection = 保護の延長のお願い
+wrote-reminder = 再度の連絡
+
+## Where a number can be looked up
+
+tracker-ali-express = AliExpress
+tracker-cainiao = Cainiao
+tracker-universal = 総合追跡サイト
+tracker-local-post = 現地の郵便
+tracker-courier = 宅配会社
+
+## The dispute: what to attach, and until when
+
+desk-attach = 添付するもの
+desk-order = 注文のスクリーンショット
+desk-tracker = 追跡サイトのスクリーンショット
+desk-chat = 販売者とのチャットのスクリーンショット
+desk-place = 別の場所に配達されたことの証拠
+desk-post = 問題を認める郵便局や宅配会社からの連絡
+desk-not-yet = まだありません。
+desk-protection = 保護の期限（{ $date }）がここに記録されています。
+desk-history = 追跡の記録{ $count }件を{ $date }に保存しました。
+desk-log = 記録が{ $count }件あります。
+desk-if-any = ある場合だけ。
+desk-open-by = 最終日ではなく、{ $date }までに申し立ててください。
+desk-window = 紛争はふつう{ $date }まで申し立てられます。その日まで待たないでください。
+desk-show = 場所を表示
+desk-shown = ページに印を付けました。押すかどうかはご自身で決めてください。
+desk-not-found = このページにボタンがありません。注文ページで商品の横の「返品/返金」を探してください。
+
+## The card on the page of the chat
+
+chat-insert = メッセージ欄に入れる
+chat-click-first = 先にメッセージ欄をクリックしてください
+chat-inserted = メッセージ欄に入りました。読んでから、ご自身で送信してください。
+chat-insert-failed = ページに文面を入れられませんでした。代わりにコピーしてください。
+chat-none = この注文について送るメッセージはありません。
+chat-orders = ほかの注文
+
+## Good to know, for this order or the next one
+
+hint-title = 知っておくとよいこと
+hint-economy-for-much = この価格の注文でエコノミー便です。次回は、追跡付きの配送方法に払う価値があります。
+hint-zip = 郵便番号{ $zip }は{ $country }の形ではないようです。住所を確認して、販売者に知らせてください。
+hint-stuck-store = このストアでは以前にも注文{ $count }件の配送が止まりました。
+hint-save-number = 番号が出た日に追跡ページを開いてください。番号がここに保存されます。確認は数日に一度で十分です。
+
+## Facts, and where they were read
+
+fact-order = 注文
+fact-placed = 注文日
+fact-paid = 支払日
+fact-shipped = 発送日
+fact-ended = 終了日
+fact-status = 状態
+fact-protection = 保護の期限
+fact-country = 国
+fact-city = 都市
+fact-zip = 郵便番号
+fact-store = ストア
+fact-number = 追跡番号
+fact-second-number = 2つ目の番号
+fact-carrier = 配送会社
+fact-service = 配送方法
+fact-last-event = 最新の記録
+fact-newest-differs = 最新の記録が一致しません
+fact-newest = AliExpressでは{ $shop }、Cainiaoでは{ $cainiao }です。新しいほうを使います。
+fact-no-event = 追跡を読み取り済み、記録なし
+
+## The status of an order
+
+status-unpaid = 未払い
+status-processing = 販売者が準備中
+status-shipped = 発送済み
+status-completed = 完了
+status-cancelled = キャンセル済み
+status-closed = 終了
+status-in-dispute = 紛争中
+status-refunded = 返金済み
+
+## Where a fact was read
+
+source-estimate = 推定
+source-address = ページのアドレス
+source-list-page = 注文一覧
+source-detail-page = 注文ページ
+source-tracking-page = 追跡ページ
+source-list-answer = 注文一覧のデータ
+source-refund-answer = 返金一覧のデータ
+source-detail-answer = 注文ページのデータ
+source-tracking-answer = 追跡ページのデータ
+source-cainiao = Cainiao
+source-buyer = あなた
+
+## The mark on the order list
+
+chip-wait-until = { $date }まで待つ
+chip-label = Stuck Parcel：{ $verdict }

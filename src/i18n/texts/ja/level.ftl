@@ -1,0 +1,13 @@
+### The advice in one line: a headline, also of the marks on the order list. At most 28 letters.
+
+level-done = 対応不要
+level-wait = このまま待つ
+level-watch = 様子を見る
+level-write = 販売者に連絡する
+level-extend = 保護の延長を頼む
+level-dispute = 紛争を申し立てる
+level-unknown = まだ判断できない
+
+## The headline once the time for a dispute is over, too
+
+level-too-late = 決済会社に相談する

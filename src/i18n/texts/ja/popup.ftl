@@ -1,0 +1,14 @@
+### The window that the toolbar button opens.
+
+popup-title = あなたの荷物
+popup-order = 注文 { $order }
+popup-protection = 保護：残り{ $days }日
+popup-protection-estimate = 保護：残り約{ $days }日
+popup-protection-today = 保護は今日で終わります
+popup-protection-over = 保護は終わりました
+popup-more = ほか{ $count }件
+popup-empty-title = 荷物はまだありません
+popup-empty = AliExpressで注文ページか追跡ページを開いてください。結果はそのページの下のカードに表示され、注文は以後ここにも並びます。
+popup-open-orders = 注文一覧を開く
+popup-error-title = 一覧を読み取れませんでした
+popup-error = データは失われていません。このウィンドウを閉じて、もう一度開いてください。変わらない場合は、拡張機能を再読み込みしてください。

@@ -1,0 +1,12 @@
+### Why a page gave nothing.
+
+trouble-unread = このページを読み取れませんでした。
+trouble-changed = このページは以前と違います。AliExpressが変更したのかもしれません。
+trouble-malformed = ページのデータが壊れています。ページを再読み込みしてください。
+trouble-too-large = ページのデータが、注文としては大きすぎます。
+trouble-refused = AliExpressがこのページのデータを返しませんでした。しばらくしてから再読み込みしてください。
+trouble-captcha = AliExpressがセキュリティ確認を求めています。確認を済ませてから、ページを再読み込みしてください。
+trouble-logged-out = ログインしていません。ログインしてから、もう一度注文を開いてください。
+trouble-cut-off = Stuck Parcelが更新されました。続けるにはこのページを再読み込みしてください。
+trouble-not-kept = ここに表示されている内容を保存できませんでした。ブラウザーがStuck Parcelに割り当てた容量がいっぱいの可能性があります。以前に保存したものは残っています。
+trouble-no-order = この番号がどの注文のものかわかりません。AliExpressでその注文を一度開くと、日付がここでも使われます。

@@ -1,0 +1,100 @@
+### The advice in one sentence, for each situation. "-plain" is used where the day count or the date is not known.
+
+verdict-unpaid = この注文はまだ支払われていないため、何も発送されていません。
+verdict-cancelled = この注文はキャンセルされました。輸送中のものはありません。
+verdict-closed = この注文は終了しています。輸送中のものはありません。
+verdict-refunded = お金は返金されました。
+verdict-received = 商品は届いています。どうぞお楽しみください。
+verdict-completed = 注文は完了しています。一定期間が過ぎると、AliExpressが自動で完了にすることがあります。
+verdict-delivered = 追跡情報では、荷物は配達済みです。
+verdict-not-shipped = 販売者はまだこの注文を発送していません。{ $days }日たちました。{ $normal }日までは普通です。
+verdict-not-shipped-plain = 販売者はまだこの注文を発送していません。
+verdict-no-first-scan = { $start }から{ $days }日間、荷物の記録がありません。{ $normal }日までは普通です。
+verdict-no-first-scan-plain = 荷物の記録はまだありません。最初の数日は普通のことです。
+verdict-silent-accepted = 荷物は配送会社にあります。{ $start }から{ $days }日間、新しい情報がありません。{ $normal }日までは普通です。
+verdict-silent-accepted-plain = 荷物は配送会社にあります。この段階で動きが止まるのは普通です。
+verdict-silent-exported = 荷物は{ $start }から{ $days }日間、届け先の国へ向かっています。この区間では{ $normal }日まで動きがなくても普通です。
+verdict-silent-exported-plain = 荷物は届け先の国へ向かっています。この区間では長く動きがなくても普通です。
+verdict-silent-arrived = 荷物は届け先の国にあります。{ $start }から{ $days }日間、新しい情報がありません。{ $normal }日までは普通です。
+verdict-silent-arrived-plain = 荷物は届け先の国にあります。この段階で少し動きが止まるのは普通です。
+verdict-ready-for-pickup = 受取場所に届いています。受け取りに行ってください。
+verdict-attempt-failed = 配達員が来ましたが、配達できませんでした。電話で再配達を頼んでください。
+verdict-held-by-customs = 荷物は税関で止められています。書類や支払いが足りないことが多いです。
+verdict-returned = 荷物は差出人へ返送されています。このままでは届きません。
+verdict-lost = 配送会社が荷物の紛失を報告しています。
+verdict-exception = 配送会社が荷物の問題を報告しています。
+verdict-delivered-missing = 配達済みと表示されていますが、手元にありません。待たないでください。
+verdict-elsewhere = 追跡情報に、あなたとは別の都市や国が表示されています。ほかの人の番号かもしれません。
+verdict-wrong-number = 追跡番号が間違っているか、別の荷物のもののようです。
+verdict-protection-ending = 購入者保護はあと{ $left }日、{ $until }に終わりますが、荷物が届いていません。
+verdict-protection-ending-plain = 購入者保護がもうすぐ終わりますが、荷物が届いていません。
+verdict-protection-last-days = 購入者保護は残り{ $left }日、{ $until }までです。最終日まで待たないでください。
+verdict-protection-last-days-plain = 購入者保護はまもなく終わります。最終日まで待たないでください。
+verdict-protection-today = 購入者保護は今日で終わります。今すぐ紛争を申し立ててください。
+verdict-extension-not-given = 保護の延長を頼みましたが、延長されませんでした。保護は{ $until }に終わります。
+verdict-extension-not-given-plain = 保護の延長を頼みましたが、延長されませんでした。
+verdict-protection-over = 購入者保護は{ $until }に終わりました。終了後も、ふつう15日間は紛争を申し立てられます。
+verdict-protection-over-plain = 購入者保護は終わりました。終了後も、ふつう15日間は紛争を申し立てられます。
+verdict-protection-long-over = 購入者保護は{ $until }に終わり、紛争の期限も過ぎました。銀行や決済会社が力になってくれるかもしれません。
+verdict-protection-long-over-plain = 購入者保護はしばらく前に終わり、紛争の期限も過ぎました。銀行や決済会社が力になってくれるかもしれません。
+verdict-seller-did-not-help = 販売者に連絡しましたが、解決しませんでした。
+verdict-lost-in-silence = { $days }日間まったく動きがなく、販売者から有効な返事もありません。
+verdict-lost-in-silence-plain = 1か月以上まったく動きがなく、販売者から有効な返事もありません。
+verdict-awaiting-seller = 販売者に連絡済みです。数日は返事を待ってください。
+verdict-new-number = 販売者から新しい番号が来ました。調べてみてください。最初の記録まで1週間かかることがあります。
+verdict-new-number-silent = { $days }日前に販売者から新しい番号が来ました。まだどの追跡サイトにも出ないなら、もう一度連絡してください。
+verdict-new-number-silent-plain = しばらく前に販売者から新しい番号が来ました。まだどの追跡サイトにも出ないなら、もう一度連絡してください。
+verdict-seller-says-wait = 販売者は待つように言っています。購入者保護が続いている間は問題ありません。
+verdict-dispute-open = 紛争を申し立て中です。紛争の画面で返答し、口約束だけで取り下げないでください。
+verdict-dispute-offer = 紛争に提案が来ています。紛争のページに表示されている日付より前に返答してください。
+verdict-dispute-escalated = 今はAliExpressが紛争を判断しています。求められたものを、紛争のページに表示されている日付より前に送ってください。
+verdict-tracking-unread = 注文は発送済みと表示されていますが、追跡情報をまだ読み取っていません。
+verdict-unreadable = 判断に必要な情報がこのページにありませんでした。
+
+## The day count, and when it changes
+
+verdict-day-count = { $day }日目（目安{ $from }～{ $to }日）
+verdict-changes = { $date }に変わります：{ $verdict }
+verdict-changes-tomorrow = 明日変わります：{ $verdict }
+verdict-until = { $date }まで
+
+## Warning signs
+
+flag-no-match = { $days }日間、記録なし
+flag-silent = { $days }日間、動きなし
+flag-protection-ending = 保護は残り{ $days }日、荷物は未着
+flag-protection-over = 保護は終了、荷物は未着
+flag-template-answers = 販売者の返事は定型文で、新しい番号もない
+flag-elsewhere = 追跡情報の場所：{ $place }
+flag-elsewhere-plain = 追跡情報に別の場所が表示されている
+flag-weight-mismatch = 重さが合わない
+flag-delivered-missing = 配達済みの表示だが手元にない
+flag-foreign-carrier = { $carrier }は別の国で配達する会社
+
+## What a warning sign rests on
+
+flag-since = { $number }：{ $date }から情報がありません。
+flag-entry = { $date }：{ $text }。
+flag-until = { $date }に終わります。
+flag-marked = { $date }にあなたが記録しました。
+flag-goes-to = 注文の届け先：{ $country }。
+
+## What to do about a warning sign
+
+flag-do-no-match = ほかのサイトで番号を調べてから、使える番号を販売者に求めてください。
+flag-do-silent = 荷物がどこにあるか販売者に聞き、最新の記録の画像を残してください。
+flag-do-protection = 終わる前に、延長を頼むか、紛争を申し立ててください。
+flag-do-template-answers = 使える番号をもう一度求めてください。最終日まで待たないでください。
+flag-do-elsewhere = 画像を残してください。紛争で役に立ちます。自分の荷物の番号を販売者に求めてください。
+flag-do-weight-mismatch = 何を送ったのか販売者に聞き、重さの画像を残してください。
+flag-do-delivered-missing = 家族、近所の人、郵便局に聞いてから、販売者に連絡してください。
+flag-do-foreign-carrier = この番号が自分の荷物のものか、販売者に聞いてください。
+
+## What could not be read, after "Couldn't read:"
+
+missing-dates = 注文の日付
+missing-status = 注文の状態
+missing-events = 追跡の履歴
+missing-protection = 保護の期限
+missing-number = 追跡番号
+missing-order = どの注文か

@@ -1,0 +1,13 @@
+### The advice in one line: a headline, also of the marks on the order list. At most 28 letters.
+
+level-done = 할 일 없음
+level-wait = 기다리기
+level-watch = 지켜보기
+level-write = 판매자에게 문의
+level-extend = 보호 연장 요청
+level-dispute = 분쟁 제기
+level-unknown = 아직 알 수 없음
+
+## The headline once the time for a dispute is over, too
+
+level-too-late = 결제 업체에 문의

@@ -1,0 +1,100 @@
+### The advice in one sentence, for each situation. "-plain" is used where the day count or the date is not known.
+
+verdict-unpaid = 아직 결제하지 않은 주문이라 아무것도 발송되지 않았어요.
+verdict-cancelled = 취소된 주문이에요. 오고 있는 물건이 없어요.
+verdict-closed = 종료된 주문이에요. 오고 있는 물건이 없어요.
+verdict-refunded = 돈이 환불됐어요.
+verdict-received = 물건을 받으셨네요. 잘 쓰세요.
+verdict-completed = 완료된 주문이에요. 시간이 지나면 AliExpress가 자동으로 완료하기도 해요.
+verdict-delivered = 배송 조회로는 물건이 배달됐어요.
+verdict-not-shipped = 판매자가 아직 발송하지 않았어요. { $days }일이 지났고, { $normal }일까지는 정상이에요.
+verdict-not-shipped-plain = 판매자가 아직 발송하지 않았어요.
+verdict-no-first-scan = { $start }부터 { $days }일 동안 물건의 기록이 없어요. { $normal }일까지는 정상이에요.
+verdict-no-first-scan-plain = 물건의 기록이 아직 없어요. 처음 며칠은 정상이에요.
+verdict-silent-accepted = 물건은 배송사에 있어요. { $start }부터 { $days }일 동안 새 소식이 없고, { $normal }일까지는 정상이에요.
+verdict-silent-accepted-plain = 물건은 배송사에 있어요. 지금은 잠시 멈춰 있어도 정상이에요.
+verdict-silent-exported = 물건이 { $start }부터 { $days }일 동안 받는 나라로 오고 있어요. 이 구간에서는 { $normal }일까지 소식이 없어도 정상이에요.
+verdict-silent-exported-plain = 물건이 받는 나라로 오고 있어요. 이 구간에서는 오래 소식이 없어도 정상이에요.
+verdict-silent-arrived = 물건이 받는 나라에 있어요. { $start }부터 { $days }일 동안 새 소식이 없고, { $normal }일까지는 정상이에요.
+verdict-silent-arrived-plain = 물건이 받는 나라에 있어요. 지금은 잠깐 멈춰 있어도 정상이에요.
+verdict-ready-for-pickup = 수령 장소에서 기다리고 있어요. 찾으러 가세요.
+verdict-attempt-failed = 배달원이 왔지만 전달하지 못했어요. 전화해서 다시 배달해 달라고 하세요.
+verdict-held-by-customs = 물건이 세관에 묶여 있어요. 서류나 세금이 빠진 경우가 많아요.
+verdict-returned = 물건이 보낸 사람에게 돌아가고 있어요. 이대로는 받을 수 없어요.
+verdict-lost = 배송사가 물건이 분실됐다고 알렸어요.
+verdict-exception = 배송사가 물건에 문제가 있다고 알렸어요.
+verdict-delivered-missing = 배송 완료로 표시되지만 물건을 받지 못했어요. 기다리지 마세요.
+verdict-elsewhere = 배송 조회에 내 주소와 다른 도시나 나라가 나와요. 다른 사람의 번호일 수 있어요.
+verdict-wrong-number = 운송장 번호가 잘못되었거나 다른 물건의 번호 같아요.
+verdict-protection-ending = 구매자 보호가 { $left }일 뒤인 { $until }에 끝나는데 물건이 도착하지 않았어요.
+verdict-protection-ending-plain = 구매자 보호가 곧 끝나는데 물건이 도착하지 않았어요.
+verdict-protection-last-days = 구매자 보호가 { $left }일밖에 남지 않았어요. { $until }까지예요. 마지막 날까지 미루지 마세요.
+verdict-protection-last-days-plain = 구매자 보호가 끝나기 직전이에요. 마지막 날까지 미루지 마세요.
+verdict-protection-today = 구매자 보호가 오늘 끝나요. 지금 분쟁을 제기하세요.
+verdict-extension-not-given = 보호 연장을 요청했지만 연장되지 않았어요. 보호는 { $until }에 끝나요.
+verdict-extension-not-given-plain = 보호 연장을 요청했지만 연장되지 않았어요.
+verdict-protection-over = 구매자 보호가 { $until }에 끝났어요. 분쟁은 보통 끝난 뒤 15일 동안 제기할 수 있어요.
+verdict-protection-over-plain = 구매자 보호가 끝났어요. 분쟁은 보통 끝난 뒤 15일 동안 제기할 수 있어요.
+verdict-protection-long-over = 구매자 보호가 { $until }에 끝났고 분쟁 기간도 지났어요. 은행이나 결제 업체가 아직 도와줄 수 있어요.
+verdict-protection-long-over-plain = 구매자 보호가 끝난 지 꽤 됐고 분쟁 기간도 지났어요. 은행이나 결제 업체가 아직 도와줄 수 있어요.
+verdict-seller-did-not-help = 판매자에게 문의했지만 해결되지 않았어요.
+verdict-lost-in-silence = { $days }일 동안 아무 움직임이 없고 판매자도 도움이 되는 답을 하지 않았어요.
+verdict-lost-in-silence-plain = 한 달 넘게 아무 움직임이 없고 판매자도 도움이 되는 답을 하지 않았어요.
+verdict-awaiting-seller = 판매자에게 문의했어요. 며칠은 답을 기다려 주세요.
+verdict-new-number = 판매자가 새 번호를 줬어요. 조회해 보세요. 첫 기록까지 일주일쯤 걸릴 수 있어요.
+verdict-new-number-silent = 판매자가 { $days }일 전에 새 번호를 줬어요. 아직 어떤 사이트에서도 조회되지 않으면 다시 문의하세요.
+verdict-new-number-silent-plain = 판매자가 새 번호를 준 지 꽤 됐어요. 아직 어떤 사이트에서도 조회되지 않으면 다시 문의하세요.
+verdict-seller-says-wait = 판매자가 기다려 달라고 해요. 구매자 보호가 남아 있는 동안은 괜찮아요.
+verdict-dispute-open = 분쟁이 진행 중이에요. 분쟁 화면에서 답하고, 약속만 믿고 취소하지 마세요.
+verdict-dispute-offer = 분쟁에 제안이 와 있어요. 분쟁 페이지에 나온 날짜 전에 답하세요.
+verdict-dispute-escalated = 이제 AliExpress에서 분쟁을 결정해요. 분쟁 페이지에 나온 날짜 전에 요청받은 것을 보내세요.
+verdict-tracking-unread = 주문은 발송된 것으로 표시되지만 배송 조회를 아직 읽지 못했어요.
+verdict-unreadable = 이 페이지에는 판단에 필요한 정보가 없었어요.
+
+## The day count, and when it changes
+
+verdict-day-count = { $day }일째(보통 { $from }~{ $to }일)
+verdict-changes = { $date }에 바뀌어요: { $verdict }
+verdict-changes-tomorrow = 내일 바뀌어요: { $verdict }
+verdict-until = { $date }까지
+
+## Warning signs
+
+flag-no-match = { $days }일 동안 기록 없음
+flag-silent = { $days }일 동안 소식 없음
+flag-protection-ending = 보호 { $days }일 남음, 물건 없음
+flag-protection-over = 보호 종료, 물건 없음
+flag-template-answers = 판매자가 정해진 문구로만 답하고 새 번호를 주지 않음
+flag-elsewhere = 배송 조회에 나온 곳: { $place }
+flag-elsewhere-plain = 배송 조회에 다른 곳이 나옴
+flag-weight-mismatch = 무게가 맞지 않음
+flag-delivered-missing = 배송 완료로 표시되지만 받지 못함
+flag-foreign-carrier = 다른 나라에서 배달하는 배송사: { $carrier }
+
+## What a warning sign rests on
+
+flag-since = { $number }: { $date }부터 내역이 없어요.
+flag-entry = { $date }: { $text }.
+flag-until = { $date }에 끝나요.
+flag-marked = { $date }에 직접 남긴 내용이에요.
+flag-goes-to = 주문이 가는 나라: { $country }.
+
+## What to do about a warning sign
+
+flag-do-no-match = 다른 사이트에서 번호를 조회해 보고, 판매자에게 조회되는 번호를 요청하세요.
+flag-do-silent = 판매자에게 어디에 있는지 묻고 마지막 기록의 사진을 남겨 두세요.
+flag-do-protection = 끝나기 전에 연장을 요청하거나 분쟁을 제기하세요.
+flag-do-template-answers = 조회되는 번호를 한 번 더 요청하세요. 마지막 날까지 기다리지 마세요.
+flag-do-elsewhere = 사진을 남겨 두세요. 분쟁에서 쓸모가 있어요. 판매자에게 내 물건의 번호를 요청하세요.
+flag-do-weight-mismatch = 판매자에게 무엇을 보냈는지 묻고 무게가 나온 사진을 남겨 두세요.
+flag-do-delivered-missing = 가족, 이웃, 우체국에 물어본 다음 판매자에게 문의하세요.
+flag-do-foreign-carrier = 이 번호가 내 물건의 것인지 판매자에게 물어보세요.
+
+## What could not be read, after "Couldn't read:"
+
+missing-dates = 주문 날짜
+missing-status = 주문 상태
+missing-events = 배송 조회 내역
+missing-protection = 보호 기한
+missing-number = 운송장 번호
+missing-order = 어느 주문인지

@@ -1,0 +1,206 @@
+### The card on an order page.
+
+banner-name = Stuck Parcel
+banner-details = Details
+banner-less = Minder
+banner-dismiss = Nu even verbergen
+banner-flags = Waarschuwingssignalen
+banner-reasons = Waarom het stil kan zijn
+banner-steps = Wat je kunt doen
+banner-message = Bericht aan de verkoper
+banner-dispute = Tekst voor het geschil
+banner-dispute-provider = Feiten voor je betaaldienst
+banner-copy-dispute = Tekst kopiëren
+banner-copied-dispute = Gekopieerd. Plak de tekst nu in het geschil.
+banner-copied-report = Gekopieerd.
+banner-meaning = Wat erin staat
+banner-seller-language = Taal van het bericht
+banner-copy = Bericht kopiëren
+banner-copied = Gekopieerd. Plak het bericht nu in de chat.
+banner-copy-failed = Je browser stond kopiëren niet toe. De tekst is geselecteerd: druk op Ctrl+C (op een Mac Cmd+C).
+banner-chat = Chat openen
+banner-sent = Ik heb het verstuurd
+banner-trackers = Nummer ergens anders opzoeken
+banner-found = Gevonden
+banner-nothing = Niets
+banner-found-at = { $tracker }: gevonden
+banner-nothing-at = { $tracker }: niets
+banner-in-hands = Heb je het pakket?
+banner-have-it = Ik heb het
+banner-not-have-it = Ik heb het niet
+banner-answers = Wat is er gebeurd?
+banner-new-number = Nieuw nummer van de verkoper
+banner-save = Opslaan
+banner-said = { $date }: { $answer }
+banner-log = Geschreven en gezegd
+banner-undo = Ongedaan maken
+banner-facts = Waar dit vandaan komt
+banner-missing = Niet te lezen: { $list }.
+banner-list-comma = { $first }, { $second }
+banner-diagnostics = Klopt er iets niet? Kopieer de diagnose
+banner-copy-diagnostics = Diagnose kopiëren
+banner-evidence = Bestand voor het geschil maken
+banner-opens = Opent in een nieuw tabblad
+
+## The waiting bar in words, and the countdown
+
+bar-text = Stilte is normaal tot dag { $normal }, stuur de verkoper een bericht vanaf dag { $write }, na dag { $flag } is het een slecht teken. Vandaag is dag { $day }.
+bar-legend = Normaal tot dag { $normal } · schrijven vanaf { $write } · slecht teken na { $flag }
+protection-left =
+    { $days ->
+        [one] Kopersbescherming: nog { $days } dag, tot { $date }
+       *[other] Kopersbescherming: nog { $days } dagen, tot { $date }
+    }
+protection-today = De kopersbescherming eindigt vandaag, { $date }
+protection-over = De kopersbescherming eindigde op { $date }
+protection-estimate =
+    { $days ->
+        [one] Kopersbescherming: nog ongeveer { $days } dag (schatting: { $date }). De pagina toont geen datum.
+       *[other] Kopersbescherming: nog ongeveer { $days } dagen (schatting: { $date }). De pagina toont geen datum.
+    }
+protection-estimate-over = De kopersbescherming is misschien voorbij (schatting: { $date }). De pagina toont geen datum.
+
+## What the buyer can note
+
+said-have-it = Ik heb het
+said-do-not-have-it = Ik heb het niet
+said-other-place = Er staat een andere stad of een ander land
+said-weight-mismatch = Het gewicht klopt niet
+said-wrong-number = Het is niet mijn nummer
+said-checked-found = { $tracker }: gevonden
+said-checked-nothing = { $tracker }: niets
+said-wrote = Ik schreef: { $message }
+said-seller-waits = De verkoper vraagt om te wachten
+said-seller-number = De verkoper gaf een nieuw nummer: { $number }
+said-seller-template = De verkoper stuurt een standaardantwoord
+said-seller-refused = De verkoper weigerde
+said-seller-silent = De verkoper antwoordt niet
+said-dispute-opened = Ik heb een geschil geopend
+said-dispute-offer = Er is een aanbod
+said-dispute-escalated = AliExpress beslist nu
+said-refunded = Ik heb het geld terug
+
+## What a message to the seller was about, after "I messaged the seller:"
+
+wrote-no-tracking = geen tracking
+wrote-silent-accepted = stil bij de vervoerder
+wrote-silent-exported = stil sinds de verzending naar het buitenland
+wrote-silent-arrived = stil in mijn land
+wrote-not-shipped = nog niet verzonden
+wrote-not-received = bezorgd, niet ontvangen
+wrote-wrong-number = verkeerd nummer
+wrote-trouble = een probleem onderweg
+wrote-extend-protection = verzoek om de bescherming te verlengen
+wrote-reminder = een herinnering
+
+## Where a number can be looked up
+
+tracker-ali-express = AliExpress
+tracker-cainiao = Cainiao
+tracker-universal = Universele tracker
+tracker-local-post = Post in je land
+tracker-courier = Bezorgdienst
+
+## The dispute: what to attach, and until when
+
+desk-attach = Bijvoegen
+desk-order = Schermafbeelding van de bestelling
+desk-tracker = Schermafbeelding van de tracker
+desk-chat = Schermafbeelding van de chat met de verkoper
+desk-place = Bewijs van bezorging op een andere plaats
+desk-post = Een bericht van de post of de bezorger dat het probleem bevestigt
+desk-not-yet = Nog niet.
+desk-protection = Bescherming tot { $date } is hier genoteerd.
+desk-history =
+    { $count ->
+        [one] { $count } melding van de tracking, hier bewaard op { $date }.
+       *[other] { $count } meldingen van de tracking, hier bewaard op { $date }.
+    }
+desk-log =
+    { $count ->
+        [one] { $count } regel in je logboek.
+       *[other] { $count } regels in je logboek.
+    }
+desk-if-any = Alleen als dat er is.
+desk-open-by = Open het uiterlijk op { $date }, niet op de laatste dag.
+desk-window = Een geschil openen kan meestal tot { $date }. Wacht niet op die dag.
+desk-show = Laat zien waar
+desk-shown = De plek is gemarkeerd op de pagina. Drukken doe je zelf.
+desk-not-found = De knop staat niet op deze pagina. Kijk op de bestelpagina naast het artikel: Retouren/terugbetalingen.
+
+## The card on the page of the chat
+
+chat-insert = In het bericht zetten
+chat-click-first = Klik eerst in het berichtveld
+chat-inserted = De tekst staat in het berichtveld. Lees die en verstuur hem dan zelf.
+chat-insert-failed = De pagina nam de tekst niet aan. Kopieer hem in plaats daarvan.
+chat-none = Voor deze bestelling hoef je nu niets te schrijven.
+chat-orders =
+    { $count ->
+        [one] Andere bestelling
+       *[other] Andere bestellingen
+    }
+
+## Good to know, for this order or the next one
+
+hint-title = Goed om te weten
+hint-economy-for-much = Economy-verzending voor een bestelling van deze prijs: volgende keer is verzending met tracking het geld waard.
+hint-zip = De postcode { $zip } lijkt niet op een van dit land: { $country }. Controleer het adres en vertel het de verkoper.
+hint-stuck-store =
+    { $count ->
+        [one] { $count } eerdere bestelling uit deze winkel zat vast.
+       *[other] { $count } eerdere bestellingen uit deze winkel zaten vast.
+    }
+hint-save-number = Open de trackingpagina op de dag dat het nummer verschijnt: dan wordt het hier bewaard. Om de paar dagen kijken is genoeg.
+
+## Facts, and where they were read
+
+fact-order = Bestelling
+fact-placed = Geplaatst
+fact-paid = Betaald
+fact-shipped = Verzonden
+fact-ended = Beëindigd
+fact-status = Status
+fact-protection = Bescherming tot
+fact-country = Land
+fact-city = Plaats
+fact-zip = Postcode
+fact-store = Winkel
+fact-number = Trackingnummer
+fact-second-number = Tweede nummer
+fact-carrier = Vervoerder
+fact-service = Verzendmethode
+fact-last-event = Laatste melding
+fact-newest-differs = De nieuwste melding verschilt
+fact-newest = { $shop } bij AliExpress, { $cainiao } bij Cainiao. De nieuwste telt.
+fact-no-event = Tracking gelezen, geen meldingen
+
+## The status of an order
+
+status-unpaid = niet betaald
+status-processing = de verkoper maakt de bestelling klaar
+status-shipped = verzonden
+status-completed = voltooid
+status-cancelled = geannuleerd
+status-closed = gesloten
+status-in-dispute = geschil open
+status-refunded = geld terugbetaald
+
+## Where a fact was read
+
+source-estimate = schatting
+source-address = adres van de pagina
+source-list-page = lijst met bestellingen
+source-detail-page = bestelpagina
+source-tracking-page = trackingpagina
+source-list-answer = gegevens van de lijst met bestellingen
+source-refund-answer = gegevens van de lijst met terugbetalingen
+source-detail-answer = gegevens van de bestelpagina
+source-tracking-answer = gegevens van de trackingpagina
+source-cainiao = Cainiao
+source-buyer = jij
+
+## The mark on the order list
+
+chip-wait-until = Wacht tot { $date }
+chip-label = Stuck Parcel: { $verdict }

@@ -1,0 +1,158 @@
+### The page with all orders.
+
+dashboard-title = Alle pakketten
+dashboard-summary =
+    { $act ->
+        [one] { $act } vraagt aandacht · { $moving } onderweg · { $finished } klaar
+       *[other] { $act } vragen aandacht · { $moving } onderweg · { $finished } klaar
+    }
+dashboard-loading =
+    { $count ->
+        [one] { $count } bestelling wordt gelezen…
+       *[other] { $count } bestellingen worden gelezen…
+    }
+dashboard-search = Zoeken
+dashboard-search-hint = Bestelling, nummer, winkel, artikel of notitie
+dashboard-filter = Toon
+dashboard-filter-all = Alle
+dashboard-filter-act = Vraagt aandacht
+dashboard-filter-moving = Onderweg
+dashboard-filter-finished = Klaar
+dashboard-sort = Sorteer op
+dashboard-sort-gravity = Wat het dringendst is
+dashboard-sort-protection = Resterende dagen bescherming
+dashboard-sort-seen = Laatst gezien
+dashboard-hide-delivered = Bezorgde verbergen
+dashboard-hidden =
+    { $count ->
+        [one] { $count } bezorgde bestelling is verborgen
+       *[other] { $count } bezorgde bestellingen zijn verborgen
+    }
+dashboard-found =
+    { $count ->
+        [one] { $count } bestelling
+       *[other] { $count } bestellingen
+    }
+dashboard-more = Nog { $count } tonen
+dashboard-nothing = Geen bestelling past hierbij.
+dashboard-details = Details
+dashboard-less = Minder
+dashboard-open-order = Bestelling openen
+dashboard-seen = Laatst gezien op { $date }
+dashboard-archived = Gearchiveerd op { $date }: de details zijn verwijderd om ruimte te sparen.
+dashboard-look-again-on = Kijk opnieuw: { $date }
+dashboard-has-note = Notitie
+dashboard-history = Wat wanneer te zien was
+dashboard-history-range = { $first } tot { $last }
+dashboard-newest-event = Nieuwste melding
+dashboard-refund = Terugbetaling
+dashboard-log = Wat je deed en zei
+dashboard-log-undone = { $text } (ongedaan gemaakt)
+dashboard-log-empty = Nog niets.
+dashboard-note = Je notitie
+dashboard-note-hint = Wordt opgeslagen als je het veld verlaat, of met Ctrl+Enter.
+dashboard-saved = Opgeslagen
+dashboard-not-saved = Niet opgeslagen
+dashboard-again = Kijk opnieuw op
+dashboard-again-clear = Wissen
+dashboard-evidence = Bestand voor het geschil
+dashboard-calendar = Einde van de bescherming voor de agenda
+dashboard-calendar-summary = De kopersbescherming eindigt: { $title }
+dashboard-calendar-description = AliExpress-bestelling { $order }. Heb je het pakket niet in handen, open dan het geschil vóór deze dag.
+dashboard-delete = Deze bestelling verwijderen
+dashboard-deleted = Bestelling { $order } is verwijderd.
+dashboard-undo = Ongedaan maken
+dashboard-parcel = Pakket { $number }
+
+## The popup, beside popup.ftl
+
+popup-all-orders = Alle bestellingen
+popup-act =
+    { $count ->
+        [one] { $count } bestelling vraagt aandacht
+       *[other] { $count } bestellingen vragen aandacht
+    }
+
+## What is stored
+
+data-title = Je gegevens
+data-about = Alles staat alleen in deze browser. Exporteer het af en toe: een export is de enige kopie.
+data-used = { $used } van { $whole } MB gebruikt ({ $percent } %)
+data-almost-full = De opslag is bijna vol. Archiveer afgeronde bestellingen: nummers, datums en wat je zei blijven, de teksten van de meldingen en het adres gaan weg.
+data-export = Alles exporteren
+data-import = Bestand importeren
+data-table = Tabel (CSV)
+data-archive = Afgeronde bestellingen archiveren
+data-archive-first =
+    { $count ->
+        [one] Exporteer eerst. Daarna verliest { $count } afgeronde bestelling de teksten van de meldingen en het adres. Die komen alleen terug als AliExpress ze nog toont.
+       *[other] Exporteer eerst. Daarna verliezen { $count } afgeronde bestellingen de teksten van de meldingen en het adres. Die komen alleen terug als AliExpress ze nog toont.
+    }
+data-archive-now = Nu archiveren
+data-archived =
+    { $count ->
+        [one] { $count } bestelling is gearchiveerd.
+       *[other] { $count } bestellingen zijn gearchiveerd.
+    }
+data-nothing-to-archive = Er is niets te archiveren.
+data-delete-all = Alles verwijderen
+data-delete-first =
+    { $count ->
+        [one] Dit verwijdert { $count } bestelling met alle notities en antwoorden. Zonder export is er geen weg terug.
+       *[other] Dit verwijdert { $count } bestellingen met alle notities en antwoorden. Zonder export is er geen weg terug.
+    }
+data-delete-now = Nu alles verwijderen
+data-deleted = Alles is verwijderd.
+data-cancel = Annuleren
+data-exported =
+    { $count ->
+        [one] { $count } bestelling geëxporteerd.
+       *[other] { $count } bestellingen geëxporteerd.
+    }
+data-working = { $done } van { $whole }…
+data-imported =
+    { $count ->
+        [one] { $count } bestelling gelezen.
+       *[other] { $count } bestellingen gelezen.
+    }
+data-aside =
+    { $count ->
+        [one] { $count } item is opzijgelegd en veranderde niets: { $why }.
+       *[other] { $count } items zijn opzijgelegd en veranderden niets: { $why }.
+    }
+data-aside-unreadable = { $count } beschadigd
+data-aside-nameless = { $count } zonder geldig bestelnummer
+data-aside-later = { $count } uit een latere versie van Stuck Parcel
+data-refused-damaged = Dit bestand is beschadigd of afgekapt. Er is niets gelezen en niets veranderd.
+data-refused-foreign = Dit is geen export van Stuck Parcel. Er is niets veranderd.
+data-refused-later = Een latere versie van Stuck Parcel schreef dit bestand. Werk de extensie bij en importeer het opnieuw. Er is niets veranderd.
+data-failed = Het is niet gelukt: { $error }. Er is niets verloren gegaan.
+data-full = De opslag van de browser voor deze extensie is vol. Archiveer hieronder afgeronde bestellingen en probeer het opnieuw.
+data-quarantine =
+    { $count ->
+        [one] { $count } opgeslagen item was niet te lezen
+       *[other] { $count } opgeslagen items waren niet te lezen
+    }
+data-quarantine-about = Er is niets van weggegooid: het ligt apart. Je kunt het als bestand bewaren of verwijderen.
+data-quarantine-line = Bestelling { $order }, opzijgelegd op { $date }, { $size } kB
+data-quarantine-export = Als bestand opslaan
+data-quarantine-delete = Deze items verwijderen
+
+## The heads of the spreadsheet's columns
+
+table-order = Bestelling
+table-verdict = Oordeel
+table-why = Waarom
+table-item = Artikel
+table-store = Winkel
+table-price = Prijs
+table-number = Trackingnummer
+table-second-number = Tweede nummer
+table-placed = Geplaatst
+table-shipped = Verzonden
+table-protection = Bescherming tot
+table-days-left = Resterende dagen bescherming
+table-last-event = Laatste melding
+table-last-seen = Laatst gezien
+table-again = Kijk opnieuw op
+table-note = Notitie

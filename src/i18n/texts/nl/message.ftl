@@ -1,0 +1,73 @@
+### To the seller: short, polite, simple words, one fact and one request. No idioms and no contractions: a machine will
+### translate it. At most 170 letters. "-plain" is used where the number of days or the date is not known.
+
+message-no-tracking =
+    { $days ->
+        [one] Hallo. Het trackingnummer toont al { $days } dag niets. Wilt u controleren of het pakket verzonden is en mij het juiste nummer geven?
+       *[other] Hallo. Het trackingnummer toont al { $days } dagen niets. Wilt u controleren of het pakket verzonden is en mij het juiste nummer geven?
+    }
+message-no-tracking-plain = Hallo. Het trackingnummer toont niets. Wilt u controleren of het pakket verzonden is en mij het juiste nummer geven?
+message-silent-accepted =
+    { $days ->
+        [one] Hallo. De tracking is al { $days } dag niet veranderd. Wilt u de vervoerder vragen waar het pakket is?
+       *[other] Hallo. De tracking is al { $days } dagen niet veranderd. Wilt u de vervoerder vragen waar het pakket is?
+    }
+message-silent-accepted-plain = Hallo. De tracking verandert niet. Wilt u de vervoerder vragen waar het pakket is?
+message-silent-exported =
+    { $days ->
+        [one] Hallo. Het pakket is { $days } dag geleden naar het buitenland verzonden en is nog niet in mijn land. Wilt u mij vertellen waar het pakket is?
+       *[other] Hallo. Het pakket is { $days } dagen geleden naar het buitenland verzonden en is nog niet in mijn land. Wilt u mij vertellen waar het pakket is?
+    }
+message-silent-exported-plain = Hallo. Het pakket is naar het buitenland verzonden en is nog niet in mijn land. Wilt u mij vertellen waar het pakket is?
+message-silent-arrived =
+    { $days ->
+        [one] Hallo. Het pakket is in mijn land, maar de tracking is al { $days } dag niet veranderd. Wilt u de vervoerder vragen waar het pakket is?
+       *[other] Hallo. Het pakket is in mijn land, maar de tracking is al { $days } dagen niet veranderd. Wilt u de vervoerder vragen waar het pakket is?
+    }
+message-silent-arrived-plain = Hallo. Het pakket is in mijn land, maar de tracking verandert niet. Wilt u de vervoerder vragen waar het pakket is?
+message-not-shipped =
+    { $days ->
+        [one] Hallo. Ik heb de bestelling { $days } dag geleden betaald en die is nog niet verzonden. Wilt u mij vertellen wanneer u de bestelling verzendt?
+       *[other] Hallo. Ik heb de bestelling { $days } dagen geleden betaald en die is nog niet verzonden. Wilt u mij vertellen wanneer u de bestelling verzendt?
+    }
+message-not-shipped-plain = Hallo. Ik heb de bestelling betaald en die is nog niet verzonden. Wilt u mij vertellen wanneer u de bestelling verzendt?
+message-not-received = Hallo. De bestelling staat als bezorgd, maar ik heb het pakket niet. Wilt u het nummer en het bezorgadres controleren?
+message-wrong-number = Hallo. Het trackingnummer lijkt fout: het toont niet mijn pakket. Wilt u mij het juiste nummer geven?
+message-trouble = Hallo. De tracking toont een probleem met het pakket. Wilt u mij vertellen wat er nu gebeurt?
+message-extend-protection = Hallo. De kopersbescherming eindigt op { $date } en het pakket is er niet. Wilt u de kopersbescherming verlengen?
+message-extend-protection-plain = Hallo. De kopersbescherming eindigt binnenkort en het pakket is er niet. Wilt u de kopersbescherming verlengen?
+message-reminder =
+    { $days ->
+        [one] Hallo. Ik heb u { $days } dag geleden geschreven en het pakket is er nog steeds niet. Wilt u mij antwoorden?
+       *[other] Hallo. Ik heb u { $days } dagen geleden geschreven en het pakket is er nog steeds niet. Wilt u mij antwoorden?
+    }
+message-reminder-plain = Hallo. Ik heb u eerder geschreven en het pakket is er nog steeds niet. Wilt u mij antwoorden?
+message-order = Bestelling: { $order }
+message-number = Trackingnummer: { $number }
+
+## For the dispute: calm facts, dates and numbers
+
+dispute-not-received = Ik heb het artikel niet ontvangen.
+dispute-delivered-missing = De bestelling staat als bezorgd, maar ik heb het artikel niet ontvangen.
+dispute-elsewhere = Ik heb het artikel niet ontvangen. De tracking toont bezorging of beweging op een andere plaats.
+dispute-elsewhere-named = Ik heb het artikel niet ontvangen. De tracking toont een andere plaats: { $place }.
+dispute-wrong-number = Ik heb het artikel niet ontvangen. Het trackingnummer hoort bij een ander pakket.
+dispute-returned = Ik heb het artikel niet ontvangen. De tracking toont dat het pakket terugging naar de afzender.
+dispute-order = Bestelling: { $order }.
+dispute-paid = Betaald op { $date }.
+dispute-shipped = Als verzonden gemeld op { $date }.
+dispute-number = Trackingnummer: { $number }.
+dispute-last-event = Laatste melding in de tracking: { $date }, ‘{ $text }’.
+dispute-no-event = De tracking heeft nog geen enkele beweging getoond.
+dispute-silent =
+    { $days ->
+        [one] Al { $days } dag geen update.
+       *[other] Al { $days } dagen geen update.
+    }
+dispute-protection = Kopersbescherming tot { $date }.
+dispute-wrote = Ik heb de verkoper geschreven op { $date }.
+dispute-seller-silent = De verkoper heeft niet geantwoord.
+dispute-seller-refused = De verkoper weigerde te helpen.
+dispute-seller-waits = De verkoper vroeg mij alleen te wachten.
+dispute-seller-template = De verkoper heeft geen werkend nummer gegeven.
+dispute-refund = Ik vraag om volledige terugbetaling. Schermafbeeldingen zijn bijgevoegd.

@@ -1,0 +1,50 @@
+### The page of settings.
+
+options-title = Instellingen
+options-waiting = Hoelang wachten
+options-waiting-intro = Na zoveel hele dagen stilte verandert het oordeel. Alle bestellingen worden meteen volgens deze getallen beoordeeld.
+options-first-scan = Het nummer is aangemaakt, niemand heeft het gescand
+options-first-scan-from = Geteld vanaf de dag van verzending, anders betaling, anders bestelling.
+options-accepted = Een vervoerder heeft het pakket
+options-exported = Onderweg naar je land
+options-exported-from = Geteld vanaf de dag dat het pakket het land van herkomst verliet.
+options-arrived = In je land
+options-last-movement-from = Geteld vanaf de laatste beweging.
+options-normal-from = Normaal vanaf dag
+options-normal-to = Normaal tot dag
+options-write = Schrijven vanaf dag
+options-red-flag = Slecht teken na dag
+options-no-days = Een geheel getal van 0 tot { $most }
+options-at-least = { $days } of meer
+options-more-than = Meer dan { $days }
+options-reset = Standaardwaarden herstellen
+options-reminders = Herinneringen
+options-reminders-intro = Een melding als het met een bestelling slechter gaat en voordat de kopersbescherming eindigt. Je browser vraagt één keer of dat mag.
+options-remind = Herinner me
+options-not-allowed = Je browser stond meldingen niet toe, dus herinneringen blijven uit.
+options-before = Voor het einde van de kopersbescherming
+options-before-days =
+    { $days ->
+        [one] { $days } dag
+       *[other] { $days } dagen
+    }
+options-quiet = Stille uren
+options-quiet-hint = Dan wordt er niets getoond. Twee keer hetzelfde uur: geen stille uren.
+options-quiet-from = Van
+options-quiet-to = Tot
+options-languages = Talen en uiterlijk
+options-language = Taal
+options-language-browser = Zoals in de browser: { $language }
+options-seller-language = Berichten aan de verkoper
+options-seller-language-hint = Ze worden in deze taal geschreven en met een vertaling getoond als het niet de jouwe is.
+options-theme = Licht of donker
+options-theme-browser = Zoals in de browser
+options-theme-light = Licht
+options-theme-dark = Donker
+options-data = Je gegevens
+options-data-where = Bestellingen, antwoorden en notities staan alleen op dit apparaat, in de browser. Deze instellingen staan bij de instellingen van de browser: als die ze synchroniseert, komen ze ook op je andere apparaten. De extensie stuurt niemand iets.
+options-data-link = Bestellingen exporteren, importeren of verwijderen
+options-saved = Opgeslagen
+options-not-saved = Nog niet opgeslagen: zie het gemarkeerde getal.
+options-failed = Opslaan is niet gelukt. Herlaad deze pagina en probeer het opnieuw.
+options-open = Instellingen

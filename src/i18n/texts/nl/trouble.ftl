@@ -1,0 +1,12 @@
+### Why a page gave nothing.
+
+trouble-unread = Deze pagina was niet te lezen.
+trouble-changed = Deze pagina ziet er anders uit dan voorheen: misschien heeft AliExpress die veranderd.
+trouble-malformed = De gegevens van de pagina kwamen beschadigd binnen. Herlaad de pagina.
+trouble-too-large = De gegevens van de pagina waren veel te groot voor een bestelling.
+trouble-refused = AliExpress gaf de gegevens van deze pagina niet. Herlaad de pagina over een tijdje.
+trouble-captcha = AliExpress vraagt eerst om een beveiligingscontrole. Doe die en herlaad dan de pagina.
+trouble-logged-out = Je bent uitgelogd. Log in en open de bestelling daarna opnieuw.
+trouble-cut-off = Stuck Parcel is bijgewerkt. Herlaad deze pagina om verder te gaan.
+trouble-not-kept = Wat je hier ziet, kon niet worden bewaard: de ruimte die de browser aan Stuck Parcel geeft, is misschien vol. Wat eerder werd bewaard, is er nog.
+trouble-no-order = Het is niet bekend bij welke bestelling dit nummer hoort. Open de bestelling één keer op AliExpress, dan tellen de datums ervan ook hier.

@@ -1,0 +1,163 @@
+### The advice in one sentence, for each situation. "-plain" is used where the day count or the date is not known.
+
+verdict-unpaid = Deze bestelling is nog niet betaald, dus er is niets verzonden.
+verdict-cancelled = Deze bestelling is geannuleerd. Er is niets onderweg.
+verdict-closed = Deze bestelling is gesloten. Er is niets onderweg.
+verdict-refunded = Je hebt het geld teruggekregen.
+verdict-received = Je hebt het. Veel plezier ermee.
+verdict-completed = De bestelling is voltooid. AliExpress kan dat na een tijd zelf doen.
+verdict-delivered = Volgens de tracker is het pakket bezorgd.
+verdict-not-shipped =
+    De verkoper heeft deze bestelling nog niet verzonden. Je wacht al { $days ->
+        [one] { $days } dag
+       *[other] { $days } dagen
+    }; tot { $normal ->
+        [one] { $normal } dag
+       *[other] { $normal } dagen
+    } is normaal.
+verdict-not-shipped-plain = De verkoper heeft deze bestelling nog niet verzonden.
+verdict-no-first-scan =
+    Sinds { $start } heeft niemand het pakket gescand, al { $days ->
+        [one] { $days } dag
+       *[other] { $days } dagen
+    }. Tot { $normal ->
+        [one] { $normal } dag
+       *[other] { $normal } dagen
+    } is normaal.
+verdict-no-first-scan-plain = Nog niemand heeft het pakket gescand. In de eerste dagen is dat normaal.
+verdict-silent-accepted =
+    Een vervoerder heeft het pakket. Al { $days ->
+        [one] { $days } dag
+       *[other] { $days } dagen
+    } niets nieuws, sinds { $start }; tot { $normal ->
+        [one] { $normal } dag
+       *[other] { $normal } dagen
+    } is normaal.
+verdict-silent-accepted-plain = Een vervoerder heeft het pakket. Een pauze is nu normaal.
+verdict-silent-exported =
+    Het pakket is al { $days ->
+        [one] { $days } dag
+       *[other] { $days } dagen
+    } onderweg naar jouw land, sinds { $start }. Op dit stuk is stilte tot { $normal ->
+        [one] { $normal } dag
+       *[other] { $normal } dagen
+    } normaal.
+verdict-silent-exported-plain = Het pakket is onderweg naar jouw land. Op dit stuk is een lange stilte normaal.
+verdict-silent-arrived =
+    Het pakket is in jouw land. Al { $days ->
+        [one] { $days } dag
+       *[other] { $days } dagen
+    } niets nieuws, sinds { $start }; tot { $normal ->
+        [one] { $normal } dag
+       *[other] { $normal } dagen
+    } is normaal.
+verdict-silent-arrived-plain = Het pakket is in jouw land. Een korte pauze is nu normaal.
+verdict-ready-for-pickup = Het pakket ligt voor je klaar bij het afhaalpunt. Haal het op.
+verdict-attempt-failed = De bezorger kwam langs en kon niet bezorgen. Bel over een nieuwe poging.
+verdict-held-by-customs = De douane houdt het pakket vast. Vaak ontbreekt er een document of een betaling.
+verdict-returned = Het pakket gaat terug naar de afzender. Vanzelf komt het niet meer bij je aan.
+verdict-lost = De vervoerder meldt dat het pakket kwijt is.
+verdict-exception = De vervoerder meldt een probleem met het pakket.
+verdict-delivered-missing = Het pakket staat als bezorgd, maar je hebt het niet. Wacht niet.
+verdict-elsewhere = De tracking toont een andere stad of een ander land dan het jouwe. Misschien is het nummer van iemand anders.
+verdict-wrong-number = Het trackingnummer lijkt fout of hoort bij een ander pakket.
+verdict-protection-ending =
+    { $left ->
+        [one] De kopersbescherming eindigt over { $left } dag, op { $until }, en het pakket is er niet.
+       *[other] De kopersbescherming eindigt over { $left } dagen, op { $until }, en het pakket is er niet.
+    }
+verdict-protection-ending-plain = De kopersbescherming eindigt binnenkort, en het pakket is er niet.
+verdict-protection-last-days =
+    { $left ->
+        [one] Nog maar { $left } dag kopersbescherming, tot { $until }. Stel het niet uit tot de laatste dag.
+       *[other] Nog maar { $left } dagen kopersbescherming, tot { $until }. Stel het niet uit tot de laatste dag.
+    }
+verdict-protection-last-days-plain = De kopersbescherming is bijna voorbij. Stel het niet uit tot de laatste dag.
+verdict-protection-today = De kopersbescherming eindigt vandaag. Open nu het geschil.
+verdict-extension-not-given = Je vroeg om langere bescherming en kreeg die niet. De bescherming eindigt op { $until }.
+verdict-extension-not-given-plain = Je vroeg om langere bescherming en kreeg die niet.
+verdict-protection-over = De kopersbescherming eindigde op { $until }. Een geschil openen kan meestal nog 15 dagen na het einde.
+verdict-protection-over-plain = De kopersbescherming is voorbij. Een geschil openen kan meestal nog 15 dagen na het einde.
+verdict-protection-long-over = De kopersbescherming eindigde op { $until }, en ook de tijd voor een geschil is voorbij. Misschien kan je bank of betaaldienst nog helpen.
+verdict-protection-long-over-plain = De kopersbescherming is al een tijd voorbij, en de tijd voor een geschil ook. Misschien kan je bank of betaaldienst nog helpen.
+verdict-seller-did-not-help = Je hebt het de verkoper gevraagd, en het is niet opgelost.
+verdict-lost-in-silence =
+    { $days ->
+        [one] Er beweegt al { $days } dag niets, en de verkoper gaf geen bruikbaar antwoord.
+       *[other] Er beweegt al { $days } dagen niets, en de verkoper gaf geen bruikbaar antwoord.
+    }
+verdict-lost-in-silence-plain = Er beweegt al meer dan een maand niets, en de verkoper gaf geen bruikbaar antwoord.
+verdict-awaiting-seller = Je hebt de verkoper een bericht gestuurd. Geef de verkoper een paar dagen om te antwoorden.
+verdict-new-number = De verkoper gaf een nieuw nummer. Zoek het op; de eerste scan kan een week duren.
+verdict-new-number-silent =
+    { $days ->
+        [one] De verkoper gaf { $days } dag geleden een nieuw nummer. Kent nog geen tracker het, schrijf dan opnieuw.
+       *[other] De verkoper gaf { $days } dagen geleden een nieuw nummer. Kent nog geen tracker het, schrijf dan opnieuw.
+    }
+verdict-new-number-silent-plain = De verkoper gaf een tijd geleden een nieuw nummer. Kent nog geen tracker het, schrijf dan opnieuw.
+verdict-seller-says-wait = De verkoper vraagt je te wachten. Dat is prima zolang de kopersbescherming loopt.
+verdict-dispute-open = Je geschil is open. Antwoord erin, en sluit het niet op basis van een belofte.
+verdict-dispute-offer = Er is een aanbod in je geschil. Antwoord vóór de datum die de pagina van het geschil toont.
+verdict-dispute-escalated = AliExpress beslist nu over je geschil. Stuur wat het vraagt vóór de datum die de pagina van het geschil toont.
+verdict-tracking-unread = De bestelling staat als verzonden, maar de tracking is nog niet gelezen.
+verdict-unreadable = Op deze pagina stond niet wat nodig is voor een antwoord.
+
+## The day count, and when it changes
+
+verdict-day-count = Dag { $day } (normaal { $from }–{ $to })
+verdict-changes = Op { $date } wordt dit: { $verdict }
+verdict-changes-tomorrow = Morgen wordt dit: { $verdict }
+verdict-until = tot { $date }
+
+## Warning signs
+
+flag-no-match =
+    { $days ->
+        [one] Al { $days } dag geen scan
+       *[other] Al { $days } dagen geen scan
+    }
+flag-silent =
+    { $days ->
+        [one] Al { $days } dag stil
+       *[other] Al { $days } dagen stil
+    }
+flag-protection-ending =
+    { $days ->
+        [one] Nog { $days } dag bescherming, en geen pakket
+       *[other] Nog { $days } dagen bescherming, en geen pakket
+    }
+flag-protection-over = De bescherming is voorbij, en geen pakket
+flag-template-answers = De verkoper stuurt standaardantwoorden en geeft geen nieuw nummer
+flag-elsewhere = De tracking toont { $place }
+flag-elsewhere-plain = De tracking toont een andere plaats
+flag-weight-mismatch = Het gewicht klopt niet
+flag-delivered-missing = Staat als bezorgd, maar je hebt het niet
+flag-foreign-carrier = { $carrier } bezorgt in een ander land
+
+## What a warning sign rests on
+
+flag-since = { $number }: niets sinds { $date }.
+flag-entry = { $date }: { $text }.
+flag-until = Die eindigt op { $date }.
+flag-marked = Je noteerde dit op { $date }.
+flag-goes-to = De bestelling gaat naar { $country }.
+
+## What to do about a warning sign
+
+flag-do-no-match = Zoek het nummer ergens anders op en vraag de verkoper dan om een nummer dat werkt.
+flag-do-silent = Vraag de verkoper waar het pakket is en bewaar een afbeelding van de laatste melding.
+flag-do-protection = Vraag om meer tijd, of open het geschil voordat de bescherming eindigt.
+flag-do-template-answers = Vraag nog één keer om een nummer dat werkt. Wacht niet op de laatste dag.
+flag-do-elsewhere = Bewaar er een afbeelding van: die telt in een geschil. Vraag de verkoper om het nummer van jouw pakket.
+flag-do-weight-mismatch = Vraag de verkoper wat er verzonden is en bewaar een afbeelding van het gewicht.
+flag-do-delivered-missing = Vraag het thuis, bij de buren en bij de post, en stuur dan de verkoper een bericht.
+flag-do-foreign-carrier = Vraag de verkoper of dit nummer van jouw pakket is.
+
+## What could not be read, after "Couldn't read:"
+
+missing-dates = de datums van de bestelling
+missing-status = de status van de bestelling
+missing-events = de trackinggeschiedenis
+missing-protection = de datum van de bescherming
+missing-number = het trackingnummer
+missing-order = om welke bestelling het gaat

@@ -1,0 +1,218 @@
+### The card on an order page.
+
+banner-name = Stuck Parcel
+banner-details = Szczegóły
+banner-less = Zwiń
+banner-dismiss = Ukryj tym razem
+banner-flags = Niepokojące sygnały
+banner-reasons = Dlaczego może być cisza
+banner-steps = Co zrobić
+banner-message = Wiadomość do sprzedawcy
+banner-dispute = Tekst do sporu
+banner-dispute-provider = Fakty dla operatora płatności
+banner-copy-dispute = Skopiuj tekst
+banner-copied-dispute = Skopiowano. Teraz wklej tekst w sporze.
+banner-copied-report = Skopiowano.
+banner-meaning = Co w niej napisano
+banner-seller-language = Język wiadomości
+banner-copy = Skopiuj wiadomość
+banner-copied = Skopiowano. Teraz wklej wiadomość na czacie.
+banner-copy-failed = Przeglądarka nie pozwoliła na kopiowanie. Tekst jest zaznaczony: naciśnij Ctrl+C (na Macu Cmd+C).
+banner-chat = Otwórz czat
+banner-sent = Wiadomość wysłana
+banner-trackers = Sprawdź numer w serwisach śledzenia
+banner-found = Są dane
+banner-nothing = Nic nie ma
+banner-found-at = { $tracker }: są dane
+banner-nothing-at = { $tracker }: nic nie ma
+banner-in-hands = Czy masz już paczkę?
+banner-have-it = Tak, mam
+banner-not-have-it = Nie mam
+banner-answers = Co się stało?
+banner-new-number = Nowy numer od sprzedawcy
+banner-save = Zapisz
+banner-said = { $date }: { $answer }
+banner-log = Napisane i zaznaczone
+banner-undo = Cofnij
+banner-facts = Skąd to wiadomo
+banner-missing = Nie udało się odczytać: { $list }.
+banner-list-comma = { $first }, { $second }
+banner-diagnostics = Coś się nie zgadza? Skopiuj dane diagnostyczne
+banner-copy-diagnostics = Skopiuj dane diagnostyczne
+banner-evidence = Utwórz plik do sporu
+banner-opens = Otwiera się w nowej karcie
+
+## The waiting bar in words, and the countdown
+
+bar-text = Cisza jest normalna do { $normal }. dnia, od { $write }. dnia pisz do sprzedawcy, po { $flag }. dniu to zły znak. Dziś jest { $day }. dzień.
+bar-legend = Norma do { $normal }. dnia · pisz od { $write }. · zły znak po { $flag }.
+protection-left =
+    { $days ->
+        [one] Ochrona kupującego: jeszcze { $days } dzień, do { $date }
+        [few] Ochrona kupującego: jeszcze { $days } dni, do { $date }
+        [many] Ochrona kupującego: jeszcze { $days } dni, do { $date }
+       *[other] Ochrona kupującego: jeszcze { $days } dnia, do { $date }
+    }
+protection-today = Ochrona kupującego kończy się dziś, { $date }
+protection-over = Ochrona kupującego skończyła się { $date }
+protection-estimate =
+    { $days ->
+        [one] Ochrona kupującego: jeszcze około { $days } dnia (szacunek: { $date }). Strona nie podaje daty.
+        [few] Ochrona kupującego: jeszcze około { $days } dni (szacunek: { $date }). Strona nie podaje daty.
+        [many] Ochrona kupującego: jeszcze około { $days } dni (szacunek: { $date }). Strona nie podaje daty.
+       *[other] Ochrona kupującego: jeszcze około { $days } dnia (szacunek: { $date }). Strona nie podaje daty.
+    }
+protection-estimate-over = Ochrona kupującego mogła się już skończyć (szacunek: { $date }). Strona nie podaje daty.
+
+## What the buyer can note
+
+said-have-it = Mam paczkę
+said-do-not-have-it = Nie mam paczki
+said-other-place = Widać inne miasto lub inny kraj
+said-weight-mismatch = Waga się nie zgadza
+said-wrong-number = To nie mój numer
+said-checked-found = { $tracker }: są dane
+said-checked-nothing = { $tracker }: nic nie ma
+said-wrote = Wiadomość do sprzedawcy: { $message }
+said-seller-waits = Sprzedawca prosi, żeby poczekać
+said-seller-number = Sprzedawca podał nowy numer: { $number }
+said-seller-template = Sprzedawca odpowiada szablonem
+said-seller-refused = Sprzedawca odmówił
+said-seller-silent = Sprzedawca nie odpowiada
+said-dispute-opened = Spór otwarty
+said-dispute-offer = Jest propozycja
+said-dispute-escalated = Teraz decyduje AliExpress
+said-refunded = Pieniądze do mnie wróciły
+
+## What a message to the seller was about, after "I messaged the seller:"
+
+wrote-no-tracking = brak śledzenia
+wrote-silent-accepted = cisza u przewoźnika
+wrote-silent-exported = cisza od wysłania za granicę
+wrote-silent-arrived = cisza w moim kraju
+wrote-not-shipped = jeszcze nie wysłano
+wrote-not-received = doręczone, ale nie dotarło
+wrote-wrong-number = błędny numer
+wrote-trouble = problem w drodze
+wrote-extend-protection = prośba o przedłużenie ochrony
+wrote-reminder = przypomnienie
+
+## Where a number can be looked up
+
+tracker-ali-express = AliExpress
+tracker-cainiao = Cainiao
+tracker-universal = Serwis uniwersalny
+tracker-local-post = Poczta krajowa
+tracker-courier = Kurier
+
+## The dispute: what to attach, and until when
+
+desk-attach = Co dołączyć
+desk-order = Zrzut ekranu zamówienia
+desk-tracker = Zrzut ekranu śledzenia
+desk-chat = Zrzut ekranu czatu ze sprzedawcą
+desk-place = Dowód doręczenia w innym miejscu
+desk-post = Wiadomość od poczty lub kuriera, która potwierdza problem
+desk-not-yet = Jeszcze nie.
+desk-protection = Zapisano tu ochronę do { $date }.
+desk-history =
+    { $count ->
+        [one] { $count } wpis śledzenia, zachowane tu { $date }.
+        [few] { $count } wpisy śledzenia, zachowane tu { $date }.
+        [many] { $count } wpisów śledzenia, zachowane tu { $date }.
+       *[other] { $count } wpisu śledzenia, zachowane tu { $date }.
+    }
+desk-log =
+    { $count ->
+        [one] { $count } wiersz w Twoim dzienniku.
+        [few] { $count } wiersze w Twoim dzienniku.
+        [many] { $count } wierszy w Twoim dzienniku.
+       *[other] { $count } wiersza w Twoim dzienniku.
+    }
+desk-if-any = Tylko jeśli coś takiego jest.
+desk-open-by = Otwórz go do { $date }, nie ostatniego dnia.
+desk-window = Spór można zwykle otworzyć do { $date }. Nie czekaj na ten dzień.
+desk-show = Pokaż, gdzie
+desk-shown = Miejsce jest zaznaczone na stronie. Kliknięcie należy do Ciebie.
+desk-not-found = Na tej stronie nie ma przycisku. Na stronie zamówienia szukaj obok towaru: Zwroty.
+
+## The card on the page of the chat
+
+chat-insert = Wstaw do wiadomości
+chat-click-first = Najpierw kliknij pole wiadomości
+chat-inserted = Tekst jest w polu wiadomości. Przeczytaj go, a potem wyślij.
+chat-insert-failed = Strona nie przyjęła tekstu. Skopiuj go.
+chat-none = W sprawie tego zamówienia nie trzeba teraz pisać.
+chat-orders =
+    { $count ->
+        [one] Inne zamówienie
+        [few] Inne zamówienia
+        [many] Inne zamówienia
+       *[other] Inne zamówienia
+    }
+
+## Good to know, for this order or the next one
+
+hint-title = Warto wiedzieć
+hint-economy-for-much = Wysyłka ekonomiczna przy zamówieniu za taką cenę: następnym razem warto dopłacić do wysyłki ze śledzeniem.
+hint-zip = Kod pocztowy { $zip } nie wygląda na kod tego kraju: { $country }. Sprawdź adres i napisz do sprzedawcy.
+hint-stuck-store =
+    { $count ->
+        [one] Z tego sklepu utknęło { $count } wcześniejsze zamówienie.
+        [few] Z tego sklepu utknęły { $count } wcześniejsze zamówienia.
+        [many] Z tego sklepu utknęło { $count } wcześniejszych zamówień.
+       *[other] Z tego sklepu utknęło { $count } wcześniejszego zamówienia.
+    }
+hint-save-number = Otwórz stronę śledzenia w dniu, w którym pojawi się numer: zostanie tu zapisany. Wystarczy zaglądać co kilka dni.
+
+## Facts, and where they were read
+
+fact-order = Zamówienie
+fact-placed = Złożone
+fact-paid = Opłacone
+fact-shipped = Wysłane
+fact-ended = Zakończone
+fact-status = Status
+fact-protection = Ochrona do
+fact-country = Kraj
+fact-city = Miasto
+fact-zip = Kod pocztowy
+fact-store = Sklep
+fact-number = Numer śledzenia
+fact-second-number = Drugi numer
+fact-carrier = Przewoźnik
+fact-service = Sposób wysyłki
+fact-last-event = Ostatni wpis
+fact-newest-differs = Najnowsze wpisy się różnią
+fact-newest = { $shop } w AliExpress, { $cainiao } w Cainiao. Liczy się nowszy.
+fact-no-event = Śledzenie odczytane, brak wpisów
+
+## The status of an order
+
+status-unpaid = nieopłacone
+status-processing = sprzedawca przygotowuje wysyłkę
+status-shipped = wysłane
+status-completed = zakończone
+status-cancelled = anulowane
+status-closed = zamknięte
+status-in-dispute = otwarty spór
+status-refunded = pieniądze zwrócone
+
+## Where a fact was read
+
+source-estimate = szacunek
+source-address = adres strony
+source-list-page = lista zamówień
+source-detail-page = strona zamówienia
+source-tracking-page = strona śledzenia
+source-list-answer = dane listy zamówień
+source-refund-answer = dane listy zwrotów
+source-detail-answer = dane strony zamówienia
+source-tracking-answer = dane strony śledzenia
+source-cainiao = Cainiao
+source-buyer = Ty
+
+## The mark on the order list
+
+chip-wait-until = Poczekaj do { $date }
+chip-label = Stuck Parcel: { $verdict }

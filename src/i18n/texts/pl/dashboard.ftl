@@ -1,0 +1,187 @@
+### The page with all orders.
+
+dashboard-title = Wszystkie paczki
+dashboard-summary =
+    { $act ->
+        [one] { $act } wymaga uwagi
+        [few] { $act } wymagają uwagi
+        [many] { $act } wymaga uwagi
+       *[other] { $act } wymaga uwagi
+    } · { $moving } w drodze · { $finished ->
+        [one] { $finished } zakończone
+        [few] { $finished } zakończone
+        [many] { $finished } zakończonych
+       *[other] { $finished } zakończonego
+    }
+dashboard-loading =
+    { $count ->
+        [one] Czytanie { $count } zamówienia…
+        [few] Czytanie { $count } zamówień…
+        [many] Czytanie { $count } zamówień…
+       *[other] Czytanie { $count } zamówienia…
+    }
+dashboard-search = Szukaj
+dashboard-search-hint = Zamówienie, numer, sklep, towar lub notatka
+dashboard-filter = Pokaż
+dashboard-filter-all = Wszystkie
+dashboard-filter-act = Wymagające uwagi
+dashboard-filter-moving = W drodze
+dashboard-filter-finished = Zakończone
+dashboard-sort = Kolejność
+dashboard-sort-gravity = Najpierw pilne
+dashboard-sort-protection = Ile dni ochrony zostało
+dashboard-sort-seen = Ostatni odczyt
+dashboard-hide-delivered = Ukryj doręczone
+dashboard-hidden =
+    { $count ->
+        [one] { $count } doręczone zamówienie jest ukryte
+        [few] { $count } doręczone zamówienia są ukryte
+        [many] { $count } doręczonych zamówień jest ukrytych
+       *[other] { $count } doręczonego zamówienia jest ukryte
+    }
+dashboard-found =
+    { $count ->
+        [one] { $count } zamówienie
+        [few] { $count } zamówienia
+        [many] { $count } zamówień
+       *[other] { $count } zamówienia
+    }
+dashboard-more = Pokaż jeszcze { $count }
+dashboard-nothing = Żadne zamówienie nie pasuje.
+dashboard-details = Szczegóły
+dashboard-less = Zwiń
+dashboard-open-order = Otwórz zamówienie
+dashboard-seen = Ostatni odczyt: { $date }
+dashboard-archived = W archiwum od { $date }: szczegóły usunięto, żeby zwolnić miejsce.
+dashboard-look-again-on = Zajrzyj ponownie: { $date }
+dashboard-has-note = Notatka
+dashboard-history = Co i kiedy było widać
+dashboard-history-range = { $first } do { $last }
+dashboard-newest-event = Najnowszy wpis
+dashboard-refund = Zwrot pieniędzy
+dashboard-log = Co zostało zrobione i zaznaczone
+dashboard-log-undone = { $text } (cofnięte)
+dashboard-log-empty = Jeszcze nic.
+dashboard-note = Twoja notatka
+dashboard-note-hint = Zapisuje się po wyjściu z pola albo przez Ctrl+Enter.
+dashboard-saved = Zapisano
+dashboard-not-saved = Nie zapisano
+dashboard-again = Zajrzyj ponownie
+dashboard-again-clear = Wyczyść
+dashboard-evidence = Plik do sporu
+dashboard-calendar = Data ochrony do kalendarza
+dashboard-calendar-summary = Koniec ochrony kupującego: { $title }
+dashboard-calendar-description = Zamówienie AliExpress { $order }. Jeśli nie masz paczki w rękach, otwórz spór przed tym dniem.
+dashboard-delete = Usuń to zamówienie
+dashboard-deleted = Zamówienie { $order } usunięto.
+dashboard-undo = Cofnij
+dashboard-parcel = Paczka { $number }
+
+## The popup, beside popup.ftl
+
+popup-all-orders = Wszystkie zamówienia
+popup-act =
+    { $count ->
+        [one] { $count } zamówienie wymaga uwagi
+        [few] { $count } zamówienia wymagają uwagi
+        [many] { $count } zamówień wymaga uwagi
+       *[other] { $count } zamówienia wymaga uwagi
+    }
+
+## What is stored
+
+data-title = Twoje dane
+data-about = Wszystko jest zapisane tylko w tej przeglądarce. Eksportuj co jakiś czas: eksport to jedyna kopia.
+data-used = Zajęte { $used } z { $whole } MB ({ $percent } %)
+data-almost-full = Miejsce prawie się skończyło. Przenieś zakończone zamówienia do archiwum: numery, daty i Twoje odpowiedzi zostaną, treść wpisów śledzenia i adres znikną.
+data-export = Eksportuj wszystko
+data-import = Importuj plik
+data-table = Tabela (CSV)
+data-archive = Zakończone zamówienia do archiwum
+data-archive-first =
+    { $count ->
+        [one] Najpierw zrób eksport. Potem { $count } zakończone zamówienie straci treść wpisów śledzenia i adres. Wrócą tylko wtedy, gdy AliExpress jeszcze je pokazuje.
+        [few] Najpierw zrób eksport. Potem { $count } zakończone zamówienia stracą treść wpisów śledzenia i adres. Wrócą tylko wtedy, gdy AliExpress jeszcze je pokazuje.
+        [many] Najpierw zrób eksport. Potem { $count } zakończonych zamówień straci treść wpisów śledzenia i adres. Wrócą tylko wtedy, gdy AliExpress jeszcze je pokazuje.
+       *[other] Najpierw zrób eksport. Potem { $count } zakończonego zamówienia straci treść wpisów śledzenia i adres. Wrócą tylko wtedy, gdy AliExpress jeszcze je pokazuje.
+    }
+data-archive-now = Przenieś do archiwum
+data-archived =
+    { $count ->
+        [one] Do archiwum przeniesiono { $count } zamówienie.
+        [few] Do archiwum przeniesiono { $count } zamówienia.
+        [many] Do archiwum przeniesiono { $count } zamówień.
+       *[other] Do archiwum przeniesiono { $count } zamówienia.
+    }
+data-nothing-to-archive = Nie ma czego przenosić do archiwum.
+data-delete-all = Usuń wszystko
+data-delete-first =
+    { $count ->
+        [one] To usunie { $count } zamówienie ze wszystkimi notatkami i odpowiedziami. Bez eksportu nie da się ich odzyskać.
+        [few] To usunie { $count } zamówienia ze wszystkimi notatkami i odpowiedziami. Bez eksportu nie da się ich odzyskać.
+        [many] To usunie { $count } zamówień ze wszystkimi notatkami i odpowiedziami. Bez eksportu nie da się ich odzyskać.
+       *[other] To usunie { $count } zamówienia ze wszystkimi notatkami i odpowiedziami. Bez eksportu nie da się ich odzyskać.
+    }
+data-delete-now = Usuń teraz wszystko
+data-deleted = Wszystko usunięto.
+data-cancel = Anuluj
+data-exported =
+    { $count ->
+        [one] Wyeksportowano { $count } zamówienie.
+        [few] Wyeksportowano { $count } zamówienia.
+        [many] Wyeksportowano { $count } zamówień.
+       *[other] Wyeksportowano { $count } zamówienia.
+    }
+data-working = { $done } z { $whole }…
+data-imported =
+    { $count ->
+        [one] Odczytano { $count } zamówienie.
+        [few] Odczytano { $count } zamówienia.
+        [many] Odczytano { $count } zamówień.
+       *[other] Odczytano { $count } zamówienia.
+    }
+data-aside =
+    { $count ->
+        [one] Odłożono bez zmian { $count } wpis: { $why }.
+        [few] Odłożono bez zmian { $count } wpisy: { $why }.
+        [many] Odłożono bez zmian { $count } wpisów: { $why }.
+       *[other] Odłożono bez zmian { $count } wpisu: { $why }.
+    }
+data-aside-unreadable = uszkodzone: { $count }
+data-aside-nameless = bez poprawnego numeru zamówienia: { $count }
+data-aside-later = z nowszej wersji Stuck Parcel: { $count }
+data-refused-damaged = Ten plik jest uszkodzony lub ucięty. Niczego nie odczytano ani nie zmieniono.
+data-refused-foreign = To nie jest eksport Stuck Parcel. Niczego nie zmieniono.
+data-refused-later = Ten plik zapisała nowsza wersja Stuck Parcel. Zaktualizuj rozszerzenie i zaimportuj go ponownie. Niczego nie zmieniono.
+data-failed = Nie udało się: { $error }. Nic nie przepadło.
+data-full = Miejsce przeglądarki dla tego rozszerzenia się skończyło. Przenieś poniżej zakończone zamówienia do archiwum i spróbuj ponownie.
+data-quarantine =
+    { $count ->
+        [one] Nie udało się odczytać { $count } zapisanego wpisu
+        [few] Nie udało się odczytać { $count } zapisanych wpisów
+        [many] Nie udało się odczytać { $count } zapisanych wpisów
+       *[other] Nie udało się odczytać { $count } zapisanego wpisu
+    }
+data-quarantine-about = Nic z tego nie wyrzucono: leży osobno. Możesz zachować to w pliku albo usunąć.
+data-quarantine-line = Zamówienie { $order }, odłożone { $date }, { $size } KB
+data-quarantine-export = Zapisz w pliku
+data-quarantine-delete = Usuń te wpisy
+
+## The heads of the spreadsheet's columns
+
+table-order = Zamówienie
+table-verdict = Rada
+table-why = Dlaczego
+table-item = Towar
+table-store = Sklep
+table-price = Cena
+table-number = Numer śledzenia
+table-second-number = Drugi numer
+table-placed = Złożone
+table-shipped = Wysłane
+table-protection = Ochrona do
+table-days-left = Zostało dni ochrony
+table-last-event = Ostatni wpis
+table-last-seen = Ostatni odczyt
+table-again = Zajrzyj ponownie
+table-note = Notatka

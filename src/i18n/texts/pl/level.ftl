@@ -1,0 +1,13 @@
+### The advice in one line: a headline, also of the marks on the order list. At most 28 letters.
+
+level-done = Nic do zrobienia
+level-wait = Poczekaj
+level-watch = Miej to na oku
+level-write = Napisz do sprzedawcy
+level-extend = Poproś o dłuższą ochronę
+level-dispute = Otwórz spór
+level-unknown = Jeszcze nie wiadomo
+
+## The headline once the time for a dispute is over, too
+
+level-too-late = Zapytaj swój bank

@@ -1,0 +1,87 @@
+### To the seller: short, polite, simple words, one fact and one request. No idioms and no contractions: a machine will
+### translate it. At most 170 letters. "-plain" is used where the number of days or the date is not known.
+
+message-no-tracking =
+    { $days ->
+        [one] Dzień dobry. Numer śledzenia nic nie pokazuje od { $days } dnia. Proszę sprawdzić, czy paczka została wysłana, i podać mi prawidłowy numer.
+        [few] Dzień dobry. Numer śledzenia nic nie pokazuje od { $days } dni. Proszę sprawdzić, czy paczka została wysłana, i podać mi prawidłowy numer.
+        [many] Dzień dobry. Numer śledzenia nic nie pokazuje od { $days } dni. Proszę sprawdzić, czy paczka została wysłana, i podać mi prawidłowy numer.
+       *[other] Dzień dobry. Numer śledzenia nic nie pokazuje od { $days } dnia. Proszę sprawdzić, czy paczka została wysłana, i podać mi prawidłowy numer.
+    }
+message-no-tracking-plain = Dzień dobry. Numer śledzenia nic nie pokazuje. Proszę sprawdzić, czy paczka została wysłana, i podać mi prawidłowy numer.
+message-silent-accepted =
+    { $days ->
+        [one] Dzień dobry. Status paczki nie zmienia się od { $days } dnia. Proszę zapytać przewoźnika, gdzie jest paczka.
+        [few] Dzień dobry. Status paczki nie zmienia się od { $days } dni. Proszę zapytać przewoźnika, gdzie jest paczka.
+        [many] Dzień dobry. Status paczki nie zmienia się od { $days } dni. Proszę zapytać przewoźnika, gdzie jest paczka.
+       *[other] Dzień dobry. Status paczki nie zmienia się od { $days } dnia. Proszę zapytać przewoźnika, gdzie jest paczka.
+    }
+message-silent-accepted-plain = Dzień dobry. Status paczki się nie zmienia. Proszę zapytać przewoźnika, gdzie jest paczka.
+message-silent-exported =
+    { $days ->
+        [one] Dzień dobry. Paczka została wysłana za granicę { $days } dzień temu i nie ma jej jeszcze w moim kraju. Proszę napisać mi, gdzie jest paczka.
+        [few] Dzień dobry. Paczka została wysłana za granicę { $days } dni temu i nie ma jej jeszcze w moim kraju. Proszę napisać mi, gdzie jest paczka.
+        [many] Dzień dobry. Paczka została wysłana za granicę { $days } dni temu i nie ma jej jeszcze w moim kraju. Proszę napisać mi, gdzie jest paczka.
+       *[other] Dzień dobry. Paczka została wysłana za granicę { $days } dnia temu i nie ma jej jeszcze w moim kraju. Proszę napisać mi, gdzie jest paczka.
+    }
+message-silent-exported-plain = Dzień dobry. Paczka została wysłana za granicę i nie ma jej jeszcze w moim kraju. Proszę napisać mi, gdzie jest paczka.
+message-silent-arrived =
+    { $days ->
+        [one] Dzień dobry. Paczka jest w moim kraju, ale jej status nie zmienia się od { $days } dnia. Proszę zapytać przewoźnika, gdzie jest paczka.
+        [few] Dzień dobry. Paczka jest w moim kraju, ale jej status nie zmienia się od { $days } dni. Proszę zapytać przewoźnika, gdzie jest paczka.
+        [many] Dzień dobry. Paczka jest w moim kraju, ale jej status nie zmienia się od { $days } dni. Proszę zapytać przewoźnika, gdzie jest paczka.
+       *[other] Dzień dobry. Paczka jest w moim kraju, ale jej status nie zmienia się od { $days } dnia. Proszę zapytać przewoźnika, gdzie jest paczka.
+    }
+message-silent-arrived-plain = Dzień dobry. Paczka jest w moim kraju, ale jej status się nie zmienia. Proszę zapytać przewoźnika, gdzie jest paczka.
+message-not-shipped =
+    { $days ->
+        [one] Dzień dobry. Zamówienie zostało opłacone { $days } dzień temu i nie jest jeszcze wysłane. Proszę napisać mi, kiedy zostanie wysłane.
+        [few] Dzień dobry. Zamówienie zostało opłacone { $days } dni temu i nie jest jeszcze wysłane. Proszę napisać mi, kiedy zostanie wysłane.
+        [many] Dzień dobry. Zamówienie zostało opłacone { $days } dni temu i nie jest jeszcze wysłane. Proszę napisać mi, kiedy zostanie wysłane.
+       *[other] Dzień dobry. Zamówienie zostało opłacone { $days } dnia temu i nie jest jeszcze wysłane. Proszę napisać mi, kiedy zostanie wysłane.
+    }
+message-not-shipped-plain = Dzień dobry. Zamówienie jest opłacone, ale nie jest jeszcze wysłane. Proszę napisać mi, kiedy zostanie wysłane.
+message-not-received = Dzień dobry. Zamówienie jest oznaczone jako doręczone, ale nie mam paczki. Proszę sprawdzić numer i adres dostawy.
+message-wrong-number = Dzień dobry. Numer śledzenia wygląda na błędny: nie pokazuje mojej paczki. Proszę podać mi prawidłowy numer.
+message-trouble = Dzień dobry. Śledzenie pokazuje problem z paczką. Proszę napisać mi, co będzie dalej.
+message-extend-protection = Dzień dobry. Ochrona kupującego kończy się { $date }, a paczki jeszcze nie ma. Proszę przedłużyć ochronę kupującego.
+message-extend-protection-plain = Dzień dobry. Ochrona kupującego wkrótce się skończy, a paczki jeszcze nie ma. Proszę przedłużyć ochronę kupującego.
+message-reminder =
+    { $days ->
+        [one] Dzień dobry. Moja poprzednia wiadomość została wysłana { $days } dzień temu. Paczki nadal nie ma. Proszę o odpowiedź.
+        [few] Dzień dobry. Moja poprzednia wiadomość została wysłana { $days } dni temu. Paczki nadal nie ma. Proszę o odpowiedź.
+        [many] Dzień dobry. Moja poprzednia wiadomość została wysłana { $days } dni temu. Paczki nadal nie ma. Proszę o odpowiedź.
+       *[other] Dzień dobry. Moja poprzednia wiadomość została wysłana { $days } dnia temu. Paczki nadal nie ma. Proszę o odpowiedź.
+    }
+message-reminder-plain = Dzień dobry. Wysłano już do Państwa wiadomość, a paczki nadal nie ma. Proszę o odpowiedź.
+message-order = Zamówienie: { $order }
+message-number = Numer śledzenia: { $number }
+
+## For the dispute: calm facts, dates and numbers
+
+dispute-not-received = Towar do mnie nie dotarł.
+dispute-delivered-missing = Zamówienie jest oznaczone jako doręczone, ale towar do mnie nie dotarł.
+dispute-elsewhere = Towar do mnie nie dotarł. Śledzenie pokazuje doręczenie lub ruch w innym miejscu.
+dispute-elsewhere-named = Towar do mnie nie dotarł. Śledzenie pokazuje inne miejsce: { $place }.
+dispute-wrong-number = Towar do mnie nie dotarł. Numer śledzenia należy do innej paczki.
+dispute-returned = Towar do mnie nie dotarł. Śledzenie pokazuje, że paczka wróciła do nadawcy.
+dispute-order = Zamówienie: { $order }.
+dispute-paid = Opłacone { $date }.
+dispute-shipped = Oznaczone jako wysłane { $date }.
+dispute-number = Numer śledzenia: { $number }.
+dispute-last-event = Ostatni wpis śledzenia: { $date }, „{ $text }”.
+dispute-no-event = Śledzenie nie pokazało dotąd żadnego ruchu.
+dispute-silent =
+    { $days ->
+        [one] Brak aktualizacji od { $days } dnia.
+        [few] Brak aktualizacji od { $days } dni.
+        [many] Brak aktualizacji od { $days } dni.
+       *[other] Brak aktualizacji od { $days } dnia.
+    }
+dispute-protection = Ochrona kupującego do { $date }.
+dispute-wrote = Wiadomość do sprzedawcy wysłana { $date }.
+dispute-seller-silent = Sprzedawca nie odpowiedział.
+dispute-seller-refused = Sprzedawca odmówił pomocy.
+dispute-seller-waits = Sprzedawca poprosił tylko, żeby poczekać.
+dispute-seller-template = Sprzedawca nie podał działającego numeru.
+dispute-refund = Proszę o pełny zwrot pieniędzy. Zrzuty ekranu są załączone.

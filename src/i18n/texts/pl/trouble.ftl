@@ -1,0 +1,12 @@
+### Why a page gave nothing.
+
+trouble-unread = Nie udało się odczytać tej strony.
+trouble-changed = Ta strona wygląda inaczej niż dotąd: AliExpress mógł ją zmienić.
+trouble-malformed = Dane strony przyszły uszkodzone. Odśwież stronę.
+trouble-too-large = Danych na stronie jest o wiele za dużo jak na zamówienie.
+trouble-refused = AliExpress nie wydał tej stronie jej danych. Odśwież ją za jakiś czas.
+trouble-captcha = AliExpress prosi najpierw o weryfikację. Przejdź ją, a potem odśwież stronę.
+trouble-logged-out = Wylogowano Cię. Zaloguj się, a potem otwórz zamówienie ponownie.
+trouble-cut-off = Stuck Parcel został zaktualizowany. Odśwież stronę, żeby kontynuować.
+trouble-not-kept = Tego, co tu widzisz, nie udało się zapisać: miejsce, które przeglądarka daje Stuck Parcel, może być pełne. To, co zapisano wcześniej, nadal tam jest.
+trouble-no-order = Nie wiadomo, do którego zamówienia należy ten numer. Otwórz raz to zamówienie na AliExpress, a jego daty będą się liczyć także tutaj.

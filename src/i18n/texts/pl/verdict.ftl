@@ -1,0 +1,197 @@
+### The advice in one sentence, for each situation. "-plain" is used where the day count or the date is not known.
+
+verdict-unpaid = To zamówienie nie jest jeszcze opłacone, więc nic nie wysłano.
+verdict-cancelled = To zamówienie jest anulowane. Nic nie jest w drodze.
+verdict-closed = To zamówienie jest zamknięte. Nic nie jest w drodze.
+verdict-refunded = Pieniądze do Ciebie wróciły.
+verdict-received = Masz paczkę. Niech dobrze służy.
+verdict-completed = Zamówienie jest zakończone. AliExpress może to zrobić sam po pewnym czasie.
+verdict-delivered = Śledzenie podaje, że paczkę doręczono.
+verdict-not-shipped =
+    Sprzedawca nie wysłał jeszcze zamówienia. Czeka ono { $days ->
+        [one] { $days } dzień
+        [few] { $days } dni
+        [many] { $days } dni
+       *[other] { $days } dnia
+    }; norma to do { $normal ->
+        [one] { $normal } dnia
+        [few] { $normal } dni
+        [many] { $normal } dni
+       *[other] { $normal } dnia
+    }.
+verdict-not-shipped-plain = Sprzedawca nie wysłał jeszcze zamówienia.
+verdict-no-first-scan =
+    Od { $start } nikt nie zeskanował paczki. To już { $days ->
+        [one] { $days } dzień
+        [few] { $days } dni
+        [many] { $days } dni
+       *[other] { $days } dnia
+    }; norma to do { $normal ->
+        [one] { $normal } dnia
+        [few] { $normal } dni
+        [many] { $normal } dni
+       *[other] { $normal } dnia
+    }.
+verdict-no-first-scan-plain = Nikt jeszcze nie zeskanował paczki. W pierwszych dniach to normalne.
+verdict-silent-accepted =
+    Paczkę ma przewoźnik. Nic nowego od { $days ->
+        [one] { $days } dnia
+        [few] { $days } dni
+        [many] { $days } dni
+       *[other] { $days } dnia
+    } (od { $start }); norma to do { $normal ->
+        [one] { $normal } dnia
+        [few] { $normal } dni
+        [many] { $normal } dni
+       *[other] { $normal } dnia
+    }.
+verdict-silent-accepted-plain = Paczkę ma przewoźnik. Przerwa jest teraz normalna.
+verdict-silent-exported =
+    Paczka jest w drodze do Twojego kraju od { $days ->
+        [one] { $days } dnia
+        [few] { $days } dni
+        [many] { $days } dni
+       *[other] { $days } dnia
+    } (od { $start }). Na tym odcinku cisza do { $normal ->
+        [one] { $normal } dnia
+        [few] { $normal } dni
+        [many] { $normal } dni
+       *[other] { $normal } dnia
+    } jest normalna.
+verdict-silent-exported-plain = Paczka jest w drodze do Twojego kraju. Na tym odcinku długa cisza jest normalna.
+verdict-silent-arrived =
+    Paczka jest w Twoim kraju. Nic nowego od { $days ->
+        [one] { $days } dnia
+        [few] { $days } dni
+        [many] { $days } dni
+       *[other] { $days } dnia
+    } (od { $start }); norma to do { $normal ->
+        [one] { $normal } dnia
+        [few] { $normal } dni
+        [many] { $normal } dni
+       *[other] { $normal } dnia
+    }.
+verdict-silent-arrived-plain = Paczka jest w Twoim kraju. Krótka przerwa jest teraz normalna.
+verdict-ready-for-pickup = Paczka czeka na Ciebie w punkcie odbioru. Odbierz ją.
+verdict-attempt-failed = Kurier był, ale nie mógł doręczyć paczki. Zadzwoń i umów ponowne doręczenie.
+verdict-held-by-customs = Paczkę zatrzymał urząd celny. Często brakuje dokumentu lub opłaty.
+verdict-returned = Paczka wraca do nadawcy. Sama już do Ciebie nie dotrze.
+verdict-lost = Przewoźnik zgłasza, że paczka zaginęła.
+verdict-exception = Przewoźnik zgłasza problem z paczką.
+verdict-delivered-missing = Paczka jest oznaczona jako doręczona, ale jej nie masz. Nie czekaj.
+verdict-elsewhere = Śledzenie pokazuje inne miasto lub inny kraj niż Twój. To może być cudzy numer.
+verdict-wrong-number = Numer śledzenia wygląda na błędny albo należy do innej paczki.
+verdict-protection-ending =
+    { $left ->
+        [one] Do końca ochrony kupującego { $left } dzień (do { $until }), a paczki nie ma.
+        [few] Do końca ochrony kupującego { $left } dni (do { $until }), a paczki nie ma.
+        [many] Do końca ochrony kupującego { $left } dni (do { $until }), a paczki nie ma.
+       *[other] Do końca ochrony kupującego { $left } dnia (do { $until }), a paczki nie ma.
+    }
+verdict-protection-ending-plain = Ochrona kupującego wkrótce się skończy, a paczki nie ma.
+verdict-protection-last-days =
+    { $left ->
+        [one] Do końca ochrony kupującego tylko { $left } dzień (do { $until }). Nie zostawiaj tego na ostatni dzień.
+        [few] Do końca ochrony kupującego tylko { $left } dni (do { $until }). Nie zostawiaj tego na ostatni dzień.
+        [many] Do końca ochrony kupującego tylko { $left } dni (do { $until }). Nie zostawiaj tego na ostatni dzień.
+       *[other] Do końca ochrony kupującego tylko { $left } dnia (do { $until }). Nie zostawiaj tego na ostatni dzień.
+    }
+verdict-protection-last-days-plain = Ochrona kupującego zaraz się skończy. Nie zostawiaj tego na ostatni dzień.
+verdict-protection-today = Ochrona kupującego kończy się dziś. Otwórz spór teraz.
+verdict-extension-not-given = Mimo prośby ochrona nie została przedłużona. Kończy się { $until }.
+verdict-extension-not-given-plain = Mimo prośby ochrona nie została przedłużona.
+verdict-protection-over = Ochrona kupującego skończyła się { $until }. Spór można zwykle otworzyć jeszcze przez 15 dni po jej końcu.
+verdict-protection-over-plain = Ochrona kupującego się skończyła. Spór można zwykle otworzyć jeszcze przez 15 dni po jej końcu.
+verdict-protection-long-over = Ochrona kupującego skończyła się { $until }, minął też czas na spór. Może jeszcze pomóc Twój bank lub operator płatności.
+verdict-protection-long-over-plain = Ochrona kupującego skończyła się jakiś czas temu, minął też czas na spór. Może jeszcze pomóc Twój bank lub operator płatności.
+verdict-seller-did-not-help = Mimo prośby sprzedawca nie rozwiązał sprawy.
+verdict-lost-in-silence =
+    { $days ->
+        [one] Nic się nie ruszyło od { $days } dnia, a sprzedawca nie dał pomocnej odpowiedzi.
+        [few] Nic się nie ruszyło od { $days } dni, a sprzedawca nie dał pomocnej odpowiedzi.
+        [many] Nic się nie ruszyło od { $days } dni, a sprzedawca nie dał pomocnej odpowiedzi.
+       *[other] Nic się nie ruszyło od { $days } dnia, a sprzedawca nie dał pomocnej odpowiedzi.
+    }
+verdict-lost-in-silence-plain = Nic się nie ruszyło od ponad miesiąca, a sprzedawca nie dał pomocnej odpowiedzi.
+verdict-awaiting-seller = Wiadomość do sprzedawcy jest wysłana. Daj mu kilka dni na odpowiedź.
+verdict-new-number = Sprzedawca podał nowy numer. Sprawdź go; pierwszy skan może pojawić się dopiero po tygodniu.
+verdict-new-number-silent =
+    { $days ->
+        [one] Sprzedawca podał nowy numer { $days } dzień temu. Jeśli żaden serwis go nie zna, napisz ponownie.
+        [few] Sprzedawca podał nowy numer { $days } dni temu. Jeśli żaden serwis go nie zna, napisz ponownie.
+        [many] Sprzedawca podał nowy numer { $days } dni temu. Jeśli żaden serwis go nie zna, napisz ponownie.
+       *[other] Sprzedawca podał nowy numer { $days } dnia temu. Jeśli żaden serwis go nie zna, napisz ponownie.
+    }
+verdict-new-number-silent-plain = Sprzedawca podał nowy numer jakiś czas temu. Jeśli żaden serwis go nie zna, napisz ponownie.
+verdict-seller-says-wait = Sprzedawca prosi, żeby poczekać. To w porządku, dopóki trwa ochrona kupującego.
+verdict-dispute-open = Twój spór jest otwarty. Odpowiadaj w nim i nie zamykaj go w zamian za obietnicę.
+verdict-dispute-offer = W Twoim sporze jest propozycja. Odpowiedz na nią przed datą podaną na stronie sporu.
+verdict-dispute-escalated = O Twoim sporze decyduje teraz AliExpress. Wyślij to, o co prosi, przed datą podaną na stronie sporu.
+verdict-tracking-unread = Zamówienie jest oznaczone jako wysłane, ale jego śledzenia jeszcze nie odczytano.
+verdict-unreadable = Na tej stronie nie było tego, co potrzebne do odpowiedzi.
+
+## The day count, and when it changes
+
+verdict-day-count = Dzień { $day } (norma { $from }–{ $to })
+verdict-changes = Od { $date } rada się zmieni: { $verdict }
+verdict-changes-tomorrow = Od jutra rada się zmieni: { $verdict }
+verdict-until = do { $date }
+
+## Warning signs
+
+flag-no-match =
+    { $days ->
+        [one] Brak skanu od { $days } dnia
+        [few] Brak skanu od { $days } dni
+        [many] Brak skanu od { $days } dni
+       *[other] Brak skanu od { $days } dnia
+    }
+flag-silent =
+    { $days ->
+        [one] Cisza od { $days } dnia
+        [few] Cisza od { $days } dni
+        [many] Cisza od { $days } dni
+       *[other] Cisza od { $days } dnia
+    }
+flag-protection-ending =
+    { $days ->
+        [one] Do końca ochrony { $days } dzień, a paczki nie ma
+        [few] Do końca ochrony { $days } dni, a paczki nie ma
+        [many] Do końca ochrony { $days } dni, a paczki nie ma
+       *[other] Do końca ochrony { $days } dnia, a paczki nie ma
+    }
+flag-protection-over = Ochrona się skończyła, a paczki nie ma
+flag-template-answers = Sprzedawca odpowiada szablonami i nie podaje nowego numeru
+flag-elsewhere = Śledzenie pokazuje: { $place }
+flag-elsewhere-plain = Śledzenie pokazuje inne miejsce
+flag-weight-mismatch = Waga się nie zgadza
+flag-delivered-missing = Oznaczone jako doręczone, ale paczki nie masz
+flag-foreign-carrier = { $carrier } doręcza w innym kraju
+
+## What a warning sign rests on
+
+flag-since = { $number }: nic od { $date }.
+flag-entry = { $date }: { $text }.
+flag-until = Kończy się { $date }.
+flag-marked = Zaznaczono { $date }.
+flag-goes-to = Zamówienie jedzie do kraju: { $country }.
+
+## What to do about a warning sign
+
+flag-do-no-match = Sprawdź numer gdzie indziej, a potem poproś sprzedawcę o działający.
+flag-do-silent = Zapytaj sprzedawcę, gdzie jest paczka, i zachowaj zrzut ekranu ostatniego wpisu.
+flag-do-protection = Poproś o więcej czasu albo otwórz spór przed końcem ochrony.
+flag-do-template-answers = Poproś jeszcze raz o działający numer. Nie czekaj na ostatni dzień.
+flag-do-elsewhere = Zachowaj zrzut ekranu: liczy się w sporze. Poproś sprzedawcę o numer swojej paczki.
+flag-do-weight-mismatch = Zapytaj sprzedawcę, co wysłał, i zachowaj zrzut ekranu z wagą.
+flag-do-delivered-missing = Zapytaj w domu, u sąsiadów i na poczcie, a potem napisz do sprzedawcy.
+flag-do-foreign-carrier = Zapytaj sprzedawcę, czy to numer Twojej paczki.
+
+## What could not be read, after "Couldn't read:"
+
+missing-dates = daty zamówienia
+missing-status = status zamówienia
+missing-events = historia śledzenia
+missing-protection = data końca ochrony
+missing-number = numer śledzenia
+missing-order = które to zamówienie

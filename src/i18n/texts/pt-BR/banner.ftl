@@ -1,0 +1,206 @@
+### The card on an order page.
+
+banner-name = Stuck Parcel
+banner-details = Detalhes
+banner-less = Menos
+banner-dismiss = Fechar por enquanto
+banner-flags = Sinais de problema
+banner-reasons = Por que pode não haver novidades
+banner-steps = O que fazer
+banner-message = Mensagem para o vendedor
+banner-dispute = Texto para a disputa
+banner-dispute-provider = Dados para o seu serviço de pagamento
+banner-copy-dispute = Copiar o texto
+banner-copied-dispute = Copiado. Agora cole na disputa.
+banner-copied-report = Copiado.
+banner-meaning = O que diz
+banner-seller-language = Idioma da mensagem
+banner-copy = Copiar a mensagem
+banner-copied = Copiado. Agora cole no chat.
+banner-copy-failed = O navegador não permitiu copiar. O texto está selecionado: pressione Ctrl+C (Cmd+C no Mac).
+banner-chat = Abrir o chat
+banner-sent = Já enviei
+banner-trackers = Buscar o código
+banner-found = Encontrado
+banner-nothing = Nada
+banner-found-at = { $tracker }: encontrado
+banner-nothing-at = { $tracker }: nada
+banner-in-hands = Já está nas suas mãos?
+banner-have-it = Já recebi
+banner-not-have-it = Não recebi
+banner-answers = O que aconteceu?
+banner-new-number = Novo código do vendedor
+banner-save = Salvar
+banner-said = { $date }: { $answer }
+banner-log = O que foi escrito e dito
+banner-undo = Desfazer
+banner-facts = De onde vêm estes dados
+banner-missing = Não foi possível ler: { $list }.
+banner-list-comma = { $first }, { $second }
+banner-diagnostics = Algo errado? Copie o diagnóstico
+banner-copy-diagnostics = Copiar o diagnóstico
+banner-evidence = Criar o arquivo para a disputa
+banner-opens = Abre em outra aba
+
+## The waiting bar in words, and the countdown
+
+bar-text = Ficar sem novidades é normal até o dia { $normal }; escreva ao vendedor a partir do dia { $write }; alerta depois do dia { $flag }. Hoje é o dia { $day }.
+bar-legend = Normal até o dia { $normal } · escreva a partir do { $write } · alerta depois do { $flag }
+protection-left =
+    { $days ->
+        [one] Proteção ao comprador: falta { $days } dia, até { $date }
+       *[other] Proteção ao comprador: faltam { $days } dias, até { $date }
+    }
+protection-today = A Proteção ao comprador termina hoje, { $date }
+protection-over = A Proteção ao comprador terminou em { $date }
+protection-estimate =
+    { $days ->
+        [one] Proteção ao comprador: falta cerca de { $days } dia (estimativa: { $date }). A página não mostra nenhuma data.
+       *[other] Proteção ao comprador: faltam cerca de { $days } dias (estimativa: { $date }). A página não mostra nenhuma data.
+    }
+protection-estimate-over = A Proteção ao comprador pode ter terminado (estimativa: { $date }). A página não mostra nenhuma data.
+
+## What the buyer can note
+
+said-have-it = Já recebi
+said-do-not-have-it = Não recebi
+said-other-place = Aparece outra cidade ou outro país
+said-weight-mismatch = O peso não confere
+said-wrong-number = Não é o meu código
+said-checked-found = Encontrado em: { $tracker }
+said-checked-nothing = Nada em: { $tracker }
+said-wrote = Escrevi: { $message }
+said-seller-waits = O vendedor pede que eu espere
+said-seller-number = O vendedor deu um novo código: { $number }
+said-seller-template = O vendedor manda resposta pronta
+said-seller-refused = O vendedor se recusou
+said-seller-silent = O vendedor não responde
+said-dispute-opened = Abri uma disputa
+said-dispute-offer = Há uma oferta
+said-dispute-escalated = Agora o AliExpress decide
+said-refunded = Recebi o dinheiro de volta
+
+## What a message to the seller was about, after "I messaged the seller:"
+
+wrote-no-tracking = sem rastreio
+wrote-silent-accepted = a transportadora não dá novidades
+wrote-silent-exported = sem novidades desde a saída para o exterior
+wrote-silent-arrived = sem novidades no meu país
+wrote-not-shipped = ainda não enviado
+wrote-not-received = entregue, mas não recebido
+wrote-wrong-number = código errado
+wrote-trouble = um problema no caminho
+wrote-extend-protection = por favor, estenda a proteção
+wrote-reminder = um lembrete
+
+## Where a number can be looked up
+
+tracker-ali-express = AliExpress
+tracker-cainiao = Cainiao
+tracker-universal = Rastreador universal
+tracker-local-post = Correio local
+tracker-courier = Empresa de entrega
+
+## The dispute: what to attach, and until when
+
+desk-attach = O que anexar
+desk-order = Captura de tela do pedido
+desk-tracker = Captura de tela do rastreador
+desk-chat = Captura de tela do chat com o vendedor
+desk-place = Prova da entrega em outro lugar
+desk-post = Uma mensagem do correio ou da empresa de entrega que confirme o problema
+desk-not-yet = Ainda não.
+desk-protection = A proteção até { $date } está anotada aqui.
+desk-history =
+    { $count ->
+        [one] { $count } atualização do rastreio, guardadas aqui em { $date }.
+       *[other] { $count } atualizações do rastreio, guardadas aqui em { $date }.
+    }
+desk-log =
+    { $count ->
+        [one] { $count } linha no seu registro.
+       *[other] { $count } linhas no seu registro.
+    }
+desk-if-any = Só se houver.
+desk-open-by = Abra até { $date }, não no último dia.
+desk-window = Normalmente dá para abrir uma disputa até { $date }. Não espere esse dia.
+desk-show = Mostrar onde
+desk-shown = Está marcado na página. Clicar é com você.
+desk-not-found = O botão não está nesta página. Na página do pedido, procure ao lado do produto: Devoluções/reembolsos.
+
+## The card on the page of the chat
+
+chat-insert = Inserir na mensagem
+chat-click-first = Primeiro clique no campo da mensagem
+chat-inserted = Está no campo da mensagem. Leia e depois envie por conta própria.
+chat-insert-failed = A página não aceitou o texto. Copie em vez disso.
+chat-none = Não há mensagem a enviar para este pedido.
+chat-orders =
+    { $count ->
+        [one] Outro pedido
+       *[other] Outros pedidos
+    }
+
+## Good to know, for this order or the next one
+
+hint-title = Bom saber
+hint-economy-for-much = Envio econômico para um pedido deste preço: da próxima vez, vale a pena pagar por um envio com rastreio.
+hint-zip = O CEP { $zip } não parece ser de { $country }. Confira o endereço e avise o vendedor.
+hint-stuck-store =
+    { $count ->
+        [one] { $count } pedido anterior desta loja com a entrega parada.
+       *[other] { $count } pedidos anteriores desta loja com a entrega parada.
+    }
+hint-save-number = Abra a página de rastreio no dia em que o código aparecer: assim ele fica guardado aqui. Olhar a cada poucos dias basta.
+
+## Facts, and where they were read
+
+fact-order = Pedido
+fact-placed = Feito
+fact-paid = Pago
+fact-shipped = Enviado
+fact-ended = Encerrado
+fact-status = Status
+fact-protection = Proteção até
+fact-country = País
+fact-city = Cidade
+fact-zip = CEP
+fact-store = Loja
+fact-number = Código de rastreio
+fact-second-number = Segundo código
+fact-carrier = Transportadora
+fact-service = Tipo de envio
+fact-last-event = Última atualização
+fact-newest-differs = A última atualização é diferente
+fact-newest = { $shop } no AliExpress, { $cainiao } na Cainiao. Vale a mais recente.
+fact-no-event = Rastreio lido, sem atualizações
+
+## The status of an order
+
+status-unpaid = não pago
+status-processing = o vendedor está preparando
+status-shipped = enviado
+status-completed = concluído
+status-cancelled = cancelado
+status-closed = encerrado
+status-in-dispute = disputa aberta
+status-refunded = reembolsado
+
+## Where a fact was read
+
+source-estimate = estimativa
+source-address = endereço da página
+source-list-page = lista de pedidos
+source-detail-page = página do pedido
+source-tracking-page = página de rastreio
+source-list-answer = dados da lista de pedidos
+source-refund-answer = dados da lista de reembolsos
+source-detail-answer = dados da página do pedido
+source-tracking-answer = dados da página de rastreio
+source-cainiao = Cainiao
+source-buyer = você
+
+## The mark on the order list
+
+chip-wait-until = Aguarde até { $date }
+chip-label = Stuck Parcel: { $verdict }

@@ -1,0 +1,161 @@
+### The page with all orders.
+
+dashboard-title = Todos os pacotes
+dashboard-summary =
+    { $act ->
+        [one] { $act } precisa de atenção
+       *[other] { $act } precisam de atenção
+    } · { $moving } a caminho · { $finished ->
+        [one] { $finished } terminado
+       *[other] { $finished } terminados
+    }
+dashboard-loading =
+    { $count ->
+        [one] Lendo { $count } pedido…
+       *[other] Lendo { $count } pedidos…
+    }
+dashboard-search = Buscar
+dashboard-search-hint = Pedido, código, loja, produto ou nota
+dashboard-filter = Mostrar
+dashboard-filter-all = Todos
+dashboard-filter-act = Precisam de ação
+dashboard-filter-moving = A caminho
+dashboard-filter-finished = Terminados
+dashboard-sort = Ordenar por
+dashboard-sort-gravity = O mais urgente
+dashboard-sort-protection = Dias de proteção que faltam
+dashboard-sort-seen = Visto pela última vez
+dashboard-hide-delivered = Ocultar os entregues
+dashboard-hidden =
+    { $count ->
+        [one] { $count } pedido entregue está oculto
+       *[other] { $count } pedidos entregues estão ocultos
+    }
+dashboard-found =
+    { $count ->
+        [one] { $count } pedido
+       *[other] { $count } pedidos
+    }
+dashboard-more = Mostrar mais { $count }
+dashboard-nothing = Nenhum pedido corresponde.
+dashboard-details = Detalhes
+dashboard-less = Menos
+dashboard-open-order = Abrir o pedido
+dashboard-seen = Visto pela última vez em { $date }
+dashboard-archived = Arquivado em { $date }: os detalhes foram removidos para economizar espaço.
+dashboard-look-again-on = Olhar de novo: { $date }
+dashboard-has-note = Nota
+dashboard-history = O que foi visto e quando
+dashboard-history-range = { $first } a { $last }
+dashboard-newest-event = Última atualização
+dashboard-refund = Reembolso
+dashboard-log = O que você fez e disse
+dashboard-log-undone = { $text } (desfeito)
+dashboard-log-empty = Nada ainda.
+dashboard-note = Sua nota
+dashboard-note-hint = Salva ao sair do campo ou com Ctrl+Enter.
+dashboard-saved = Salvo
+dashboard-not-saved = Não salvo
+dashboard-again = Olhar de novo em
+dashboard-again-clear = Limpar
+dashboard-evidence = Arquivo para a disputa
+dashboard-calendar = Data da proteção para o calendário
+dashboard-calendar-summary = A Proteção ao comprador termina: { $title }
+dashboard-calendar-description = Pedido do AliExpress { $order }. Se o pacote não estiver nas suas mãos, abra a disputa antes deste dia.
+dashboard-delete = Excluir este pedido
+dashboard-deleted = O pedido { $order } foi excluído.
+dashboard-undo = Desfazer
+dashboard-parcel = Pacote { $number }
+
+## The popup, beside popup.ftl
+
+popup-all-orders = Todos os pedidos
+popup-act =
+    { $count ->
+        [one] { $count } pedido precisa da sua atenção
+       *[other] { $count } pedidos precisam da sua atenção
+    }
+
+## What is stored
+
+data-title = Seus dados
+data-about = Tudo fica guardado só neste navegador. Exporte de vez em quando: a exportação é a única cópia.
+data-used = { $used } de { $whole } MB em uso ({ $percent }%)
+data-almost-full = O espaço está quase cheio. Arquive pedidos terminados para liberar espaço: ficam os números, as datas e o que você disse; saem os textos das atualizações e o endereço.
+data-export = Exportar tudo
+data-import = Importar um arquivo
+data-table = Tabela (CSV)
+data-archive = Arquivar pedidos terminados
+data-archive-first =
+    { $count ->
+        [one] Exporte antes. Depois, { $count } pedido terminado perde os textos das atualizações e o endereço. Eles só voltam se o AliExpress ainda os mostrar.
+       *[other] Exporte antes. Depois, { $count } pedidos terminados perdem os textos das atualizações e o endereço. Eles só voltam se o AliExpress ainda os mostrar.
+    }
+data-archive-now = Arquivar agora
+data-archived =
+    { $count ->
+        [one] { $count } pedido foi arquivado.
+       *[other] { $count } pedidos foram arquivados.
+    }
+data-nothing-to-archive = Não há nada para arquivar.
+data-delete-all = Excluir tudo
+data-delete-first =
+    { $count ->
+        [one] Isto exclui { $count } pedido com todas as notas e respostas. Sem uma exportação não há como voltar.
+       *[other] Isto exclui { $count } pedidos com todas as notas e respostas. Sem uma exportação não há como voltar.
+    }
+data-delete-now = Excluir tudo agora
+data-deleted = Tudo foi excluído.
+data-cancel = Cancelar
+data-exported =
+    { $count ->
+        [one] { $count } pedido exportado.
+       *[other] { $count } pedidos exportados.
+    }
+data-working = { $done } de { $whole }…
+data-imported =
+    { $count ->
+        [one] { $count } pedido lido.
+       *[other] { $count } pedidos lidos.
+    }
+data-aside =
+    { $count ->
+        [one] { $count } entrada foi separada e não mudou nada: { $why }.
+       *[other] { $count } entradas foram separadas e não mudaram nada: { $why }.
+    }
+data-aside-unreadable = com danos: { $count }
+data-aside-nameless = sem um número de pedido válido: { $count }
+data-aside-later = de uma versão mais nova do Stuck Parcel: { $count }
+data-refused-damaged = Este arquivo está danificado ou incompleto. Nada foi lido e nada mudou.
+data-refused-foreign = Isto não é uma exportação do Stuck Parcel. Nada mudou.
+data-refused-later = Este arquivo é de uma versão mais nova do Stuck Parcel. Atualize a extensão e importe de novo. Nada mudou.
+data-failed = Não deu certo: { $error }. Nada se perdeu.
+data-full = O espaço do navegador para esta extensão está cheio. Arquive pedidos terminados abaixo e tente de novo.
+data-quarantine =
+    { $count ->
+        [one] Não foi possível ler { $count } entrada guardada
+       *[other] Não foi possível ler { $count } entradas guardadas
+    }
+data-quarantine-about = Nada foi jogado fora: está à parte. Você pode salvar como arquivo ou excluir.
+data-quarantine-line = Pedido { $order }, posto de lado em { $date }, { $size } KB
+data-quarantine-export = Salvar como arquivo
+data-quarantine-delete = Excluir estas entradas
+
+## The heads of the spreadsheet's columns
+
+table-order = Pedido
+table-verdict = Veredito
+table-why = Por quê
+table-item = Produto
+table-store = Loja
+table-price = Preço
+table-number = Código de rastreio
+table-second-number = Segundo código
+table-placed = Feito
+table-shipped = Enviado
+table-protection = Proteção até
+table-days-left = Dias de proteção que faltam
+table-last-event = Última atualização
+table-last-seen = Visto pela última vez
+table-again = Olhar de novo em
+table-note = Nota

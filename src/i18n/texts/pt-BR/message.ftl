@@ -1,0 +1,73 @@
+### To the seller: short, polite, simple words, one fact and one request. No idioms and no contractions: a machine will
+### translate it. At most 170 letters. "-plain" is used where the number of days or the date is not known.
+
+message-no-tracking =
+    { $days ->
+        [one] Olá. O código de rastreio não mostra nada há { $days } dia. Por favor, confira se o pacote foi enviado e me envie o código correto.
+       *[other] Olá. O código de rastreio não mostra nada há { $days } dias. Por favor, confira se o pacote foi enviado e me envie o código correto.
+    }
+message-no-tracking-plain = Olá. O código de rastreio não mostra nada. Por favor, confira se o pacote foi enviado e me envie o código correto.
+message-silent-accepted =
+    { $days ->
+        [one] Olá. O rastreio não muda há { $days } dia. Por favor, pergunte à transportadora onde está o pacote.
+       *[other] Olá. O rastreio não muda há { $days } dias. Por favor, pergunte à transportadora onde está o pacote.
+    }
+message-silent-accepted-plain = Olá. O rastreio não muda. Por favor, pergunte à transportadora onde está o pacote.
+message-silent-exported =
+    { $days ->
+        [one] Olá. O pacote foi enviado ao exterior há { $days } dia e ainda não está no meu país. Por favor, me diga onde está o pacote.
+       *[other] Olá. O pacote foi enviado ao exterior há { $days } dias e ainda não está no meu país. Por favor, me diga onde está o pacote.
+    }
+message-silent-exported-plain = Olá. O pacote foi enviado ao exterior e ainda não está no meu país. Por favor, me diga onde está o pacote.
+message-silent-arrived =
+    { $days ->
+        [one] Olá. O pacote está no meu país, mas o rastreio não muda há { $days } dia. Por favor, pergunte à transportadora onde está o pacote.
+       *[other] Olá. O pacote está no meu país, mas o rastreio não muda há { $days } dias. Por favor, pergunte à transportadora onde está o pacote.
+    }
+message-silent-arrived-plain = Olá. O pacote está no meu país, mas o rastreio não muda. Por favor, pergunte à transportadora onde está o pacote.
+message-not-shipped =
+    { $days ->
+        [one] Olá. Paguei o pedido há { $days } dia e ele ainda não foi enviado. Por favor, me diga quando vai enviar.
+       *[other] Olá. Paguei o pedido há { $days } dias e ele ainda não foi enviado. Por favor, me diga quando vai enviar.
+    }
+message-not-shipped-plain = Olá. Paguei o pedido e ele ainda não foi enviado. Por favor, me diga quando vai enviar.
+message-not-received = Olá. O pedido aparece como entregue, mas não recebi. Por favor, confira o código e o endereço de entrega.
+message-wrong-number = Olá. O código de rastreio parece errado: não mostra o meu pacote. Por favor, me envie o código correto.
+message-trouble = Olá. O rastreio mostra um problema com o pacote. Por favor, me diga o que vai acontecer agora.
+message-extend-protection = Olá. A Proteção ao comprador termina em { $date } e o pacote não chegou. Por favor, estenda a Proteção ao comprador.
+message-extend-protection-plain = Olá. A Proteção ao comprador termina em breve e o pacote não chegou. Por favor, estenda a Proteção ao comprador.
+message-reminder =
+    { $days ->
+        [one] Olá. Escrevi para você há { $days } dia e o pacote ainda não chegou. Por favor, responda.
+       *[other] Olá. Escrevi para você há { $days } dias e o pacote ainda não chegou. Por favor, responda.
+    }
+message-reminder-plain = Olá. Já escrevi para você antes e o pacote ainda não chegou. Por favor, responda.
+message-order = Pedido: { $order }
+message-number = Código de rastreio: { $number }
+
+## For the dispute: calm facts, dates and numbers
+
+dispute-not-received = Não recebi o produto.
+dispute-delivered-missing = O pedido aparece como entregue, mas não recebi o produto.
+dispute-elsewhere = Não recebi o produto. O rastreio mostra entrega ou movimentação em outro lugar.
+dispute-elsewhere-named = Não recebi o produto. O rastreio mostra outro lugar: { $place }.
+dispute-wrong-number = Não recebi o produto. O código de rastreio é de outro pacote.
+dispute-returned = Não recebi o produto. O rastreio mostra que o pacote voltou ao remetente.
+dispute-order = Pedido: { $order }.
+dispute-paid = Pago em { $date }.
+dispute-shipped = Marcado como enviado em { $date }.
+dispute-number = Código de rastreio: { $number }.
+dispute-last-event = Última atualização do rastreio: { $date }, “{ $text }”.
+dispute-no-event = O rastreio não mostrou nenhuma movimentação.
+dispute-silent =
+    { $days ->
+        [one] Sem atualizações há { $days } dia.
+       *[other] Sem atualizações há { $days } dias.
+    }
+dispute-protection = Proteção ao comprador até { $date }.
+dispute-wrote = Escrevi ao vendedor em { $date }.
+dispute-seller-silent = O vendedor não respondeu.
+dispute-seller-refused = O vendedor se recusou a ajudar.
+dispute-seller-waits = O vendedor só pediu que eu esperasse.
+dispute-seller-template = O vendedor não deu um código que funcione.
+dispute-refund = Peço o reembolso total. As capturas de tela estão anexadas.

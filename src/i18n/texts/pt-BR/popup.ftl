@@ -1,0 +1,22 @@
+### The window that the toolbar button opens.
+
+popup-title = Seus pacotes
+popup-order = Pedido { $order }
+popup-protection =
+    { $days ->
+        [one] Proteção: falta { $days } dia
+       *[other] Proteção: faltam { $days } dias
+    }
+popup-protection-estimate =
+    { $days ->
+        [one] Proteção: falta cerca de { $days } dia
+       *[other] Proteção: faltam cerca de { $days } dias
+    }
+popup-protection-today = A proteção termina hoje
+popup-protection-over = A proteção terminou
+popup-more = e mais { $count }
+popup-empty-title = Ainda não há pacotes
+popup-empty = Abra um pedido ou o rastreio dele no AliExpress. A resposta aparece lá, em um cartão no fim da página, e a partir daí o pedido também aparece aqui.
+popup-open-orders = Abrir meus pedidos
+popup-error-title = Não foi possível ler a lista
+popup-error = Nada se perdeu. Feche esta janela e abra de novo. Se continuar assim, recarregue a extensão.

@@ -1,0 +1,163 @@
+### The advice in one sentence, for each situation. "-plain" is used where the day count or the date is not known.
+
+verdict-unpaid = Você ainda não pagou este pedido, por isso nada foi enviado.
+verdict-cancelled = Este pedido foi cancelado. Não há nada a caminho.
+verdict-closed = Este pedido está encerrado. Não há nada a caminho.
+verdict-refunded = O dinheiro voltou para você.
+verdict-received = Já está com você. Aproveite!
+verdict-completed = O pedido está concluído. O AliExpress pode concluir sozinho depois de um tempo.
+verdict-delivered = O rastreio diz que o pacote foi entregue.
+verdict-not-shipped =
+    O vendedor ainda não enviou este pedido. A espera já é de { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }; até { $normal ->
+        [one] { $normal } dia
+       *[other] { $normal } dias
+    } é normal.
+verdict-not-shipped-plain = O vendedor ainda não enviou este pedido.
+verdict-no-first-scan =
+    O pacote está há { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    } sem nenhum registro, desde { $start }. Até { $normal ->
+        [one] { $normal } dia
+       *[other] { $normal } dias
+    } é normal.
+verdict-no-first-scan-plain = O pacote ainda não tem nenhum registro. É normal nos primeiros dias.
+verdict-silent-accepted =
+    Uma transportadora está com o pacote. Sem novidades há { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }, desde { $start }; até { $normal ->
+        [one] { $normal } dia
+       *[other] { $normal } dias
+    } é normal.
+verdict-silent-accepted-plain = Uma transportadora está com o pacote. Uma pausa agora é normal.
+verdict-silent-exported =
+    O pacote está a caminho do seu país há { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }, desde { $start }. Neste trecho é normal ficar até { $normal ->
+        [one] { $normal } dia
+       *[other] { $normal } dias
+    } sem novidades.
+verdict-silent-exported-plain = O pacote está a caminho do seu país. Neste trecho é normal ficar muito tempo sem novidades.
+verdict-silent-arrived =
+    O pacote está no seu país. Sem novidades há { $days ->
+        [one] { $days } dia
+       *[other] { $days } dias
+    }, desde { $start }; até { $normal ->
+        [one] { $normal } dia
+       *[other] { $normal } dias
+    } é normal.
+verdict-silent-arrived-plain = O pacote está no seu país. Uma pausa curta agora é normal.
+verdict-ready-for-pickup = Espera por você no ponto de retirada. Vá buscar.
+verdict-attempt-failed = O entregador veio e não conseguiu entregar. Ligue e peça uma nova tentativa.
+verdict-held-by-customs = A alfândega reteve o pacote. Muitas vezes falta um documento ou um pagamento.
+verdict-returned = O pacote está voltando ao remetente. Ele não vai chegar até você sozinho.
+verdict-lost = A transportadora informa que o pacote foi perdido.
+verdict-exception = A transportadora informa um problema com o pacote.
+verdict-delivered-missing = Aparece como entregue, mas não está com você. Não espere.
+verdict-elsewhere = O rastreio mostra uma cidade ou um país que não é o seu. O código pode ser de outra pessoa.
+verdict-wrong-number = O código de rastreio parece errado ou é de outro pacote.
+verdict-protection-ending =
+    { $left ->
+        [one] A Proteção ao comprador termina em { $left } dia, em { $until }, e o pacote não chegou.
+       *[other] A Proteção ao comprador termina em { $left } dias, em { $until }, e o pacote não chegou.
+    }
+verdict-protection-ending-plain = A Proteção ao comprador termina em breve, e o pacote não chegou.
+verdict-protection-last-days =
+    { $left ->
+        [one] Só resta { $left } dia de Proteção ao comprador, até { $until }. Não deixe para o último dia.
+       *[other] Só restam { $left } dias de Proteção ao comprador, até { $until }. Não deixe para o último dia.
+    }
+verdict-protection-last-days-plain = A Proteção ao comprador está para terminar. Não deixe para o último dia.
+verdict-protection-today = A Proteção ao comprador termina hoje. Abra a disputa agora.
+verdict-extension-not-given = Você pediu a extensão da proteção e não conseguiu. A proteção termina em { $until }.
+verdict-extension-not-given-plain = Você pediu a extensão da proteção e não conseguiu.
+verdict-protection-over = A Proteção ao comprador terminou em { $until }. Normalmente dá para abrir uma disputa até 15 dias depois.
+verdict-protection-over-plain = A Proteção ao comprador terminou. Normalmente dá para abrir uma disputa até 15 dias depois.
+verdict-protection-long-over = A Proteção ao comprador terminou em { $until }, e o prazo para uma disputa também passou. Seu banco ou serviço de pagamento talvez ainda possa ajudar.
+verdict-protection-long-over-plain = A Proteção ao comprador terminou há um tempo, e o prazo para uma disputa também passou. Seu banco ou serviço de pagamento talvez ainda possa ajudar.
+verdict-seller-did-not-help = Você pediu ao vendedor, e ele não resolveu.
+verdict-lost-in-silence =
+    { $days ->
+        [one] Nada se move há { $days } dia, e o vendedor não deu uma resposta útil.
+       *[other] Nada se move há { $days } dias, e o vendedor não deu uma resposta útil.
+    }
+verdict-lost-in-silence-plain = Nada se move há mais de um mês, e o vendedor não deu uma resposta útil.
+verdict-awaiting-seller = Você escreveu ao vendedor. Dê a ele alguns dias para responder.
+verdict-new-number = O vendedor deu um novo código. Busque por ele; o primeiro registro pode levar uma semana.
+verdict-new-number-silent =
+    { $days ->
+        [one] O vendedor deu um novo código há { $days } dia. Se nenhum rastreador o conhece ainda, escreva de novo.
+       *[other] O vendedor deu um novo código há { $days } dias. Se nenhum rastreador o conhece ainda, escreva de novo.
+    }
+verdict-new-number-silent-plain = O vendedor deu um novo código há algum tempo. Se nenhum rastreador o conhece ainda, escreva de novo.
+verdict-seller-says-wait = O vendedor pede que você espere. Tudo bem enquanto durar a Proteção ao comprador.
+verdict-dispute-open = Sua disputa está aberta. Responda nela e não a feche por causa de uma promessa.
+verdict-dispute-offer = Há uma oferta na sua disputa. Responda antes da data que a página da disputa mostra.
+verdict-dispute-escalated = Agora o AliExpress decide a sua disputa. Envie o que for pedido antes da data que a página da disputa mostra.
+verdict-tracking-unread = O pedido aparece como enviado, mas o rastreio ainda não foi lido.
+verdict-unreadable = Esta página não mostrou o necessário para uma resposta.
+
+## The day count, and when it changes
+
+verdict-day-count = Dia { $day } (normal: { $from }–{ $to })
+verdict-changes = Em { $date } isto muda para: { $verdict }
+verdict-changes-tomorrow = Amanhã isto muda para: { $verdict }
+verdict-until = até { $date }
+
+## Warning signs
+
+flag-no-match =
+    { $days ->
+        [one] Nenhum registro há { $days } dia
+       *[other] Nenhum registro há { $days } dias
+    }
+flag-silent =
+    { $days ->
+        [one] { $days } dia sem novidades
+       *[other] { $days } dias sem novidades
+    }
+flag-protection-ending =
+    { $days ->
+        [one] Falta { $days } dia de proteção, e nada do pacote
+       *[other] Faltam { $days } dias de proteção, e nada do pacote
+    }
+flag-protection-over = A proteção terminou, e nada do pacote
+flag-template-answers = O vendedor manda respostas prontas e não dá um novo código
+flag-elsewhere = O rastreio mostra { $place }
+flag-elsewhere-plain = O rastreio mostra outro lugar
+flag-weight-mismatch = O peso não confere
+flag-delivered-missing = Aparece como entregue, mas não está com você
+flag-foreign-carrier = { $carrier } entrega em outro país
+
+## What a warning sign rests on
+
+flag-since = { $number }: nada desde { $date }.
+flag-entry = { $date }: { $text }.
+flag-until = Termina em { $date }.
+flag-marked = Você anotou isso em { $date }.
+flag-goes-to = O pedido vai para: { $country }.
+
+## What to do about a warning sign
+
+flag-do-no-match = Busque o código em outros sites e depois peça ao vendedor um que funcione.
+flag-do-silent = Pergunte ao vendedor onde está e guarde uma imagem da última atualização.
+flag-do-protection = Peça mais tempo ou abra a disputa antes que a proteção termine.
+flag-do-template-answers = Peça mais uma vez um código que funcione. Não espere o último dia.
+flag-do-elsewhere = Guarde uma imagem: ela conta em uma disputa. Peça ao vendedor o código do seu pacote.
+flag-do-weight-mismatch = Pergunte ao vendedor o que foi enviado e guarde uma imagem do peso.
+flag-do-delivered-missing = Pergunte em casa, aos vizinhos e no correio; depois escreva ao vendedor.
+flag-do-foreign-carrier = Pergunte ao vendedor se este código é do seu pacote.
+
+## What could not be read, after "Couldn't read:"
+
+missing-dates = as datas do pedido
+missing-status = o status do pedido
+missing-events = o histórico de rastreio
+missing-protection = a data da proteção
+missing-number = o código de rastreio
+missing-order = de qual pedido se trata

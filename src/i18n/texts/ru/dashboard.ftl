@@ -1,0 +1,187 @@
+### The page with all orders.
+
+dashboard-title = Все посылки
+dashboard-summary =
+    { $act ->
+        [one] { $act } требует внимания
+        [few] { $act } требуют внимания
+        [many] { $act } требуют внимания
+       *[other] { $act } требуют внимания
+    } · { $moving } в пути · { $finished ->
+        [one] { $finished } завершён
+        [few] { $finished } завершены
+        [many] { $finished } завершено
+       *[other] { $finished } завершено
+    }
+dashboard-loading =
+    { $count ->
+        [one] Читаем { $count } заказ…
+        [few] Читаем { $count } заказа…
+        [many] Читаем { $count } заказов…
+       *[other] Читаем { $count } заказа…
+    }
+dashboard-search = Поиск
+dashboard-search-hint = Заказ, номер, магазин, товар или заметка
+dashboard-filter = Показать
+dashboard-filter-all = Все
+dashboard-filter-act = Требуют внимания
+dashboard-filter-moving = В пути
+dashboard-filter-finished = Завершены
+dashboard-sort = Сортировка
+dashboard-sort-gravity = Сначала срочные
+dashboard-sort-protection = Сколько дней защиты осталось
+dashboard-sort-seen = Последний просмотр
+dashboard-hide-delivered = Скрыть доставленные
+dashboard-hidden =
+    { $count ->
+        [one] Скрыт { $count } доставленный заказ
+        [few] Скрыты { $count } доставленных заказа
+        [many] Скрыто { $count } доставленных заказов
+       *[other] Скрыто { $count } доставленного заказа
+    }
+dashboard-found =
+    { $count ->
+        [one] { $count } заказ
+        [few] { $count } заказа
+        [many] { $count } заказов
+       *[other] { $count } заказа
+    }
+dashboard-more = Показать ещё { $count }
+dashboard-nothing = Подходящих заказов нет.
+dashboard-details = Подробнее
+dashboard-less = Свернуть
+dashboard-open-order = Открыть заказ
+dashboard-seen = Последний просмотр: { $date }
+dashboard-archived = В архиве, { $date }: подробности удалены, чтобы освободить место.
+dashboard-look-again-on = Проверить снова: { $date }
+dashboard-has-note = Заметка
+dashboard-history = Что и когда было видно
+dashboard-history-range = { $first } — { $last }
+dashboard-newest-event = Самая новая запись
+dashboard-refund = Возврат денег
+dashboard-log = Что вы сделали и отметили
+dashboard-log-undone = { $text } (отменено)
+dashboard-log-empty = Пока ничего.
+dashboard-note = Ваша заметка
+dashboard-note-hint = Сохраняется, когда вы уходите из поля, или по Ctrl+Enter.
+dashboard-saved = Сохранено
+dashboard-not-saved = Не сохранено
+dashboard-again = Проверить снова
+dashboard-again-clear = Очистить
+dashboard-evidence = Файл для спора
+dashboard-calendar = Дата защиты для календаря
+dashboard-calendar-summary = Конец защиты покупателя: { $title }
+dashboard-calendar-description = Заказ AliExpress { $order }. Если посылка не у вас в руках, откройте спор до этого дня.
+dashboard-delete = Удалить этот заказ
+dashboard-deleted = Заказ { $order } удалён.
+dashboard-undo = Отменить
+dashboard-parcel = Посылка { $number }
+
+## The popup, beside popup.ftl
+
+popup-all-orders = Все заказы
+popup-act =
+    { $count ->
+        [one] { $count } заказ требует внимания
+        [few] { $count } заказа требуют внимания
+        [many] { $count } заказов требуют внимания
+       *[other] { $count } заказа требуют внимания
+    }
+
+## What is stored
+
+data-title = Ваши данные
+data-about = Всё хранится только в этом браузере. Время от времени делайте экспорт: другой копии нет.
+data-used = Занято { $used } из { $whole } МБ ({ $percent } %)
+data-almost-full = Место почти закончилось. Перенесите завершённые заказы в архив: номера, даты и ваши отметки останутся, тексты записей отслеживания и адрес удалятся.
+data-export = Экспортировать всё
+data-import = Импортировать файл
+data-table = Таблица (CSV)
+data-archive = Завершённые заказы в архив
+data-archive-first =
+    { $count ->
+        [one] Сначала сделайте экспорт. Затем { $count } завершённый заказ потеряет тексты записей отслеживания и адрес. Они вернутся, только если AliExpress ещё их показывает.
+        [few] Сначала сделайте экспорт. Затем { $count } завершённых заказа потеряют тексты записей отслеживания и адрес. Они вернутся, только если AliExpress ещё их показывает.
+        [many] Сначала сделайте экспорт. Затем { $count } завершённых заказов потеряют тексты записей отслеживания и адрес. Они вернутся, только если AliExpress ещё их показывает.
+       *[other] Сначала сделайте экспорт. Затем { $count } завершённого заказа потеряют тексты записей отслеживания и адрес. Они вернутся, только если AliExpress ещё их показывает.
+    }
+data-archive-now = Перенести в архив
+data-archived =
+    { $count ->
+        [one] В архив перенесён { $count } заказ.
+        [few] В архив перенесены { $count } заказа.
+        [many] В архив перенесено { $count } заказов.
+       *[other] В архив перенесено { $count } заказа.
+    }
+data-nothing-to-archive = Переносить в архив нечего.
+data-delete-all = Удалить всё
+data-delete-first =
+    { $count ->
+        [one] Будет удалено: { $count } заказ со всеми заметками и ответами. Без экспорта вернуть их нельзя.
+        [few] Будет удалено: { $count } заказа со всеми заметками и ответами. Без экспорта вернуть их нельзя.
+        [many] Будет удалено: { $count } заказов со всеми заметками и ответами. Без экспорта вернуть их нельзя.
+       *[other] Будет удалено: { $count } заказа со всеми заметками и ответами. Без экспорта вернуть их нельзя.
+    }
+data-delete-now = Удалить всё сейчас
+data-deleted = Всё удалено.
+data-cancel = Отмена
+data-exported =
+    { $count ->
+        [one] Экспортировано: { $count } заказ.
+        [few] Экспортировано: { $count } заказа.
+        [many] Экспортировано: { $count } заказов.
+       *[other] Экспортировано: { $count } заказа.
+    }
+data-working = { $done } из { $whole }…
+data-imported =
+    { $count ->
+        [one] Прочитано: { $count } заказ.
+        [few] Прочитано: { $count } заказа.
+        [many] Прочитано: { $count } заказов.
+       *[other] Прочитано: { $count } заказа.
+    }
+data-aside =
+    { $count ->
+        [one] Отложено без изменений: { $count } запись ({ $why }).
+        [few] Отложено без изменений: { $count } записи ({ $why }).
+        [many] Отложено без изменений: { $count } записей ({ $why }).
+       *[other] Отложено без изменений: { $count } записи ({ $why }).
+    }
+data-aside-unreadable = повреждено: { $count }
+data-aside-nameless = без правильного номера заказа: { $count }
+data-aside-later = из более новой версии Stuck Parcel: { $count }
+data-refused-damaged = Файл повреждён или обрезан. Ничего не прочитано и не изменено.
+data-refused-foreign = Это не экспорт Stuck Parcel. Ничего не изменено.
+data-refused-later = Этот файл записан более новой версией Stuck Parcel. Обновите расширение и повторите импорт. Ничего не изменено.
+data-failed = Не получилось: { $error }. Ничего не потеряно.
+data-full = Место, отведённое браузером этому расширению, закончилось. Перенесите завершённые заказы в архив ниже и попробуйте снова.
+data-quarantine =
+    { $count ->
+        [one] Не удалось прочитать { $count } сохранённую запись
+        [few] Не удалось прочитать { $count } сохранённые записи
+        [many] Не удалось прочитать { $count } сохранённых записей
+       *[other] Не удалось прочитать { $count } сохранённой записи
+    }
+data-quarantine-about = Ничего не выброшено: всё лежит отдельно. Это можно сохранить в файл или удалить.
+data-quarantine-line = Заказ { $order }, отложен { $date }, { $size } КБ
+data-quarantine-export = Сохранить в файл
+data-quarantine-delete = Удалить эти записи
+
+## The heads of the spreadsheet's columns
+
+table-order = Заказ
+table-verdict = Совет
+table-why = Почему
+table-item = Товар
+table-store = Магазин
+table-price = Цена
+table-number = Трек-номер
+table-second-number = Второй номер
+table-placed = Оформлен
+table-shipped = Отправлен
+table-protection = Защита до
+table-days-left = Осталось дней защиты
+table-last-event = Последняя запись
+table-last-seen = Последний просмотр
+table-again = Проверить снова
+table-note = Заметка

@@ -1,0 +1,137 @@
+### The dispute file: read by somebody who decides about it. Calm and plain, no contractions.
+
+evidence-title = Заказ { $order }: что показало отслеживание
+evidence-made = Создано { $time } расширением Stuck Parcel { $version } в браузере покупателя по тому, что там показали страницы AliExpress и Cainiao. Время — по часам покупателя ({ $zone }).
+evidence-statement = Заявление
+evidence-state = Положение на { $date }
+evidence-flags = Тревожные признаки
+evidence-order = Заказ
+evidence-fact = Что
+evidence-value = Как прочитано
+evidence-read-from = Откуда
+evidence-seen = Последний просмотр
+evidence-item = Товар
+evidence-items = { $count } × { $title }
+evidence-price = Цена
+evidence-status-words = Статус словами страницы
+evidence-refund = Список возвратов
+evidence-origin-country = Страна отправления
+evidence-destination-country = Страна назначения
+evidence-protection-title = Как менялась защита покупателя
+evidence-until = До
+evidence-first-seen = Первый просмотр
+evidence-no-protection = Ни на одной странице не указано, до какого дня действует защита покупателя.
+evidence-parcel = Посылка { $number }
+evidence-no-parcel = Ни на одной странице посылка не указана.
+evidence-chart =
+    Ось дней от { $first } до { $last }: { $entries ->
+        [one] { $entries } запись
+        [few] { $entries } записи
+        [many] { $entries } записей
+       *[other] { $entries } записи
+    }, { $silences ->
+        [one] { $silences } долгое молчание
+        [few] { $silences } долгих молчания
+        [many] { $silences } долгих молчаний
+       *[other] { $silences } долгого молчания
+    }.
+evidence-row-silences = Молчание
+evidence-row-entries = Записи отслеживания
+evidence-row-table = Обычный срок ожидания
+evidence-row-messages = Сообщения продавцу
+evidence-silent =
+    { $days ->
+        [one] Без отметок { $days } день
+        [few] Без отметок { $days } дня
+        [many] Без отметок { $days } дней
+       *[other] Без отметок { $days } дня
+    }
+evidence-silence =
+    { $days ->
+        [one] { $from } — { $to }: без отметок { $days } день
+        [few] { $from } — { $to }: без отметок { $days } дня
+        [many] { $from } — { $to }: без отметок { $days } дней
+       *[other] { $from } — { $to }: без отметок { $days } дня
+    }
+evidence-silence-lasts =
+    { $days ->
+        [one] { $from } — { $to } (последнее чтение): без отметок { $days } день
+        [few] { $from } — { $to } (последнее чтение): без отметок { $days } дня
+        [many] { $from } — { $to } (последнее чтение): без отметок { $days } дней
+       *[other] { $from } — { $to } (последнее чтение): без отметок { $days } дня
+    }
+evidence-span-normal = норма
+evidence-span-between = дольше обычного
+evidence-span-write = слишком долго
+evidence-table =
+    { $normal ->
+        [one] Обычное ожидание на этом этапе, считая с { $start }: до { $normal } дня; с { $write }-го дня это слишком долго. Идёт { $day }-й день.
+        [few] Обычное ожидание на этом этапе, считая с { $start }: до { $normal } дней; с { $write }-го дня это слишком долго. Идёт { $day }-й день.
+        [many] Обычное ожидание на этом этапе, считая с { $start }: до { $normal } дней; с { $write }-го дня это слишком долго. Идёт { $day }-й день.
+       *[other] Обычное ожидание на этом этапе, считая с { $start }: до { $normal } дня; с { $write }-го дня это слишком долго. Идёт { $day }-й день.
+    }
+evidence-today = сегодня, { $date }
+evidence-protection = защита до { $date }
+evidence-entries = Записи отслеживания, сначала новые
+evidence-when = Когда
+evidence-entry = Запись
+evidence-meaning = Что это значит
+evidence-code = Код { $code }
+evidence-not-read = История отслеживания не прочитана.
+evidence-no-entries = История отслеживания прочитана { $time }, записей в ней не было.
+evidence-last-read = Последнее чтение: { $time }.
+evidence-correspondence = Переписка с продавцом
+evidence-no-correspondence = Ничего не отмечено.
+evidence-answer = Что произошло
+evidence-offered = Готовый текст для отправки:
+evidence-checks = Проверено в трекерах
+evidence-tracker = Трекер
+evidence-result = Результат
+evidence-found = найдено
+evidence-nothing = ничего
+evidence-said = Что отметил покупатель
+evidence-history = Что и когда было видно
+evidence-newest-event = Самая новая запись отслеживания
+evidence-last-seen = Последний просмотр
+evidence-pictures = Снимки страниц
+evidence-no-pictures = Снимков нет.
+evidence-picture = { $what }, { $time }
+evidence-picture-order = Заказ на AliExpress
+evidence-picture-tracker = Страница отслеживания
+evidence-picture-chat = Чат с продавцом
+evidence-picture-dispute = Спор или возврат
+evidence-picture-other = Другая страница
+
+## The page on which the file is looked at and saved, and the button that saves a screenshot
+
+file-heading = Файл для спора
+file-save-html = Сохранить одним файлом HTML
+file-save-json = Сохранить как JSON
+file-print = Распечатать или сохранить как PDF
+file-saved = Сохранено: { $name }
+file-pictures = Снимки в этом файле
+file-delete = Удалить
+file-delete-label = Удалить: { $what }
+file-deleted = Удалено.
+file-preview = Просмотр
+file-add-pictures = Чтобы добавить снимки: откройте заказ, отслеживание или чат во вкладке, щёлкните Stuck Parcel на панели инструментов, затем «Сохранить снимок этой страницы».
+file-no-order = Нет заказа
+file-no-order-text = Эта страница открывается из заказа: кнопкой в карточке на его странице или ссылкой в списке, который открывает кнопка на панели инструментов.
+file-unknown = Этот заказ неизвестен
+file-unknown-text = О нём ещё ничего не прочитано. Сначала откройте его на AliExpress.
+file-failed = Файл создать не удалось
+file-failed-text = Сохранённое не удалось прочитать: { $error }
+file-not-done = Не получилось: { $error }
+file-link = Файл для спора
+picture-keep = Сохранить снимок этой страницы
+picture-choose = К какому заказу относится эта страница?
+picture-kept = Снимок сохранён, у этого заказа их { $count }.
+picture-full =
+    { $count ->
+        [one] У этого заказа уже { $count } снимок, больше места нет. Сначала удалите один в файле для спора.
+        [few] У этого заказа уже { $count } снимка, больше места нет. Сначала удалите один в файле для спора.
+        [many] У этого заказа уже { $count } снимков, больше места нет. Сначала удалите один в файле для спора.
+       *[other] У этого заказа уже { $count } снимка, больше места нет. Сначала удалите один в файле для спора.
+    }
+picture-refused = Браузер не разрешает снимок этой страницы.
+picture-not-kept = Снимок сохранить не удалось: { $error }

@@ -1,0 +1,13 @@
+### The advice in one line: a headline, also of the marks on the order list. At most 28 letters.
+
+level-done = Делать ничего не нужно
+level-wait = Ждите
+level-watch = Следите
+level-write = Напишите продавцу
+level-extend = Попросите продлить защиту
+level-dispute = Откройте спор
+level-unknown = Пока неясно
+
+## The headline once the time for a dispute is over, too
+
+level-too-late = Обратитесь в банк

@@ -1,0 +1,197 @@
+### The advice in one sentence, for each situation. "-plain" is used where the day count or the date is not known.
+
+verdict-unpaid = Заказ ещё не оплачен, поэтому ничего не отправлено.
+verdict-cancelled = Заказ отменён. В пути ничего нет.
+verdict-closed = Заказ закрыт. В пути ничего нет.
+verdict-refunded = Деньги вернулись к вам.
+verdict-received = Посылка у вас. Пользуйтесь с удовольствием.
+verdict-completed = Заказ завершён. AliExpress через некоторое время может сделать это сам.
+verdict-delivered = По данным отслеживания посылка доставлена.
+verdict-not-shipped =
+    Продавец ещё не отправил заказ. Вы ждёте { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }; норма — до { $normal ->
+        [one] { $normal } дня
+        [few] { $normal } дней
+        [many] { $normal } дней
+       *[other] { $normal } дня
+    }.
+verdict-not-shipped-plain = Продавец ещё не отправил заказ.
+verdict-no-first-scan =
+    С { $start } посылку никто не отсканировал, ожидание — { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }; норма — до { $normal ->
+        [one] { $normal } дня
+        [few] { $normal } дней
+        [many] { $normal } дней
+       *[other] { $normal } дня
+    }.
+verdict-no-first-scan-plain = Посылку ещё никто не отсканировал. В первые дни это нормально.
+verdict-silent-accepted =
+    Посылка у перевозчика. Новостей нет { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }, с { $start }; норма — до { $normal ->
+        [one] { $normal } дня
+        [few] { $normal } дней
+        [many] { $normal } дней
+       *[other] { $normal } дня
+    }.
+verdict-silent-accepted-plain = Посылка у перевозчика. Пауза сейчас нормальна.
+verdict-silent-exported =
+    Посылка едет в вашу страну уже { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }, с { $start }; на этом участке нормально молчание до { $normal ->
+        [one] { $normal } дня
+        [few] { $normal } дней
+        [many] { $normal } дней
+       *[other] { $normal } дня
+    }.
+verdict-silent-exported-plain = Посылка едет в вашу страну. На этом участке долгое молчание нормально.
+verdict-silent-arrived =
+    Посылка в вашей стране. Новостей нет { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+        [many] { $days } дней
+       *[other] { $days } дня
+    }, с { $start }; норма — до { $normal ->
+        [one] { $normal } дня
+        [few] { $normal } дней
+        [many] { $normal } дней
+       *[other] { $normal } дня
+    }.
+verdict-silent-arrived-plain = Посылка в вашей стране. Короткая пауза сейчас нормальна.
+verdict-ready-for-pickup = Посылка ждёт вас в пункте выдачи. Заберите её.
+verdict-attempt-failed = Курьер приезжал, но не смог вручить посылку. Позвоните и договоритесь о новой доставке.
+verdict-held-by-customs = Посылку задержала таможня. Часто не хватает документа или оплаты.
+verdict-returned = Посылка возвращается к отправителю. Сама она до вас уже не дойдёт.
+verdict-lost = Перевозчик сообщает, что посылка утеряна.
+verdict-exception = Перевозчик сообщает о проблеме с посылкой.
+verdict-delivered-missing = Посылка отмечена как доставленная, но у вас её нет. Не ждите.
+verdict-elsewhere = В треке не ваш город или не ваша страна. Возможно, это чужой номер.
+verdict-wrong-number = Похоже, трек-номер неверный или относится к другой посылке.
+verdict-protection-ending =
+    { $left ->
+        [one] До конца защиты покупателя { $left } день, она действует до { $until }, а посылки нет.
+        [few] До конца защиты покупателя { $left } дня, она действует до { $until }, а посылки нет.
+        [many] До конца защиты покупателя { $left } дней, она действует до { $until }, а посылки нет.
+       *[other] До конца защиты покупателя { $left } дня, она действует до { $until }, а посылки нет.
+    }
+verdict-protection-ending-plain = Защита покупателя скоро закончится, а посылки нет.
+verdict-protection-last-days =
+    { $left ->
+        [one] До конца защиты покупателя всего { $left } день (до { $until }). Не откладывайте до последнего дня.
+        [few] До конца защиты покупателя всего { $left } дня (до { $until }). Не откладывайте до последнего дня.
+        [many] До конца защиты покупателя всего { $left } дней (до { $until }). Не откладывайте до последнего дня.
+       *[other] До конца защиты покупателя всего { $left } дня (до { $until }). Не откладывайте до последнего дня.
+    }
+verdict-protection-last-days-plain = Защита покупателя вот-вот закончится. Не откладывайте до последнего дня.
+verdict-protection-today = Защита покупателя заканчивается сегодня. Откройте спор сейчас.
+verdict-extension-not-given = Вы просили продлить защиту, но её не продлили; { $until } она закончится.
+verdict-extension-not-given-plain = Вы просили продлить защиту, но её не продлили.
+verdict-protection-over = { $until } защита покупателя закончилась. Спор обычно можно открыть ещё 15 дней после её окончания.
+verdict-protection-over-plain = Защита покупателя закончилась. Спор обычно можно открыть ещё 15 дней после её окончания.
+verdict-protection-long-over = { $until } защита покупателя закончилась, срок для спора тоже прошёл. Ещё может помочь ваш банк или платёжный сервис.
+verdict-protection-long-over-plain = Защита покупателя давно закончилась, срок для спора тоже прошёл. Ещё может помочь ваш банк или платёжный сервис.
+verdict-seller-did-not-help = Вы обращались к продавцу, но он ничего не исправил.
+verdict-lost-in-silence =
+    { $days ->
+        [one] Движения нет уже { $days } день, а продавец не дал полезного ответа.
+        [few] Движения нет уже { $days } дня, а продавец не дал полезного ответа.
+        [many] Движения нет уже { $days } дней, а продавец не дал полезного ответа.
+       *[other] Движения нет уже { $days } дня, а продавец не дал полезного ответа.
+    }
+verdict-lost-in-silence-plain = Движения нет больше месяца, а продавец не дал полезного ответа.
+verdict-awaiting-seller = Вы написали продавцу. Дайте ему несколько дней на ответ.
+verdict-new-number = Продавец дал новый номер. Проверьте его; первая отметка может появиться через неделю.
+verdict-new-number-silent =
+    { $days ->
+        [one] Продавец дал новый номер { $days } день назад. Если его не знает ни один трекер, напишите снова.
+        [few] Продавец дал новый номер { $days } дня назад. Если его не знает ни один трекер, напишите снова.
+        [many] Продавец дал новый номер { $days } дней назад. Если его не знает ни один трекер, напишите снова.
+       *[other] Продавец дал новый номер { $days } дня назад. Если его не знает ни один трекер, напишите снова.
+    }
+verdict-new-number-silent-plain = Продавец дал новый номер некоторое время назад. Если его не знает ни один трекер, напишите снова.
+verdict-seller-says-wait = Продавец просит подождать. Это допустимо, пока действует защита покупателя.
+verdict-dispute-open = Ваш спор открыт. Отвечайте в нём и не закрывайте его в обмен на обещания.
+verdict-dispute-offer = В вашем споре есть предложение. Ответьте на него до даты, указанной на странице спора.
+verdict-dispute-escalated = Ваш спор теперь решает AliExpress. Отправьте то, что запрошено, до даты, указанной на странице спора.
+verdict-tracking-unread = Заказ отмечен как отправленный, но его отслеживание ещё не прочитано.
+verdict-unreadable = На этой странице не было того, что нужно для ответа.
+
+## The day count, and when it changes
+
+verdict-day-count = День { $day } (норма { $from }–{ $to })
+verdict-changes = { $date } совет сменится: «{ $verdict }»
+verdict-changes-tomorrow = Завтра совет сменится: «{ $verdict }»
+verdict-until = до { $date }
+
+## Warning signs
+
+flag-no-match =
+    { $days ->
+        [one] Ни одной отметки за { $days } день
+        [few] Ни одной отметки за { $days } дня
+        [many] Ни одной отметки за { $days } дней
+       *[other] Ни одной отметки за { $days } дня
+    }
+flag-silent =
+    { $days ->
+        [one] Молчание уже { $days } день
+        [few] Молчание уже { $days } дня
+        [many] Молчание уже { $days } дней
+       *[other] Молчание уже { $days } дня
+    }
+flag-protection-ending =
+    { $days ->
+        [one] До конца защиты { $days } день, а посылки нет
+        [few] До конца защиты { $days } дня, а посылки нет
+        [many] До конца защиты { $days } дней, а посылки нет
+       *[other] До конца защиты { $days } дня, а посылки нет
+    }
+flag-protection-over = Защита закончилась, а посылки нет
+flag-template-answers = Продавец отвечает шаблонами и не даёт нового номера
+flag-elsewhere = В треке другое место: { $place }
+flag-elsewhere-plain = В треке другое место
+flag-weight-mismatch = Вес не совпадает
+flag-delivered-missing = Отмечена как доставленная, но её нет
+flag-foreign-carrier = { $carrier } доставляет в другой стране
+
+## What a warning sign rests on
+
+flag-since = { $number }: ничего нового с { $date }
+flag-entry = { $date }: { $text }.
+flag-until = Заканчивается { $date }
+flag-marked = Вы отметили это { $date }
+flag-goes-to = Заказ едет в страну: { $country }.
+
+## What to do about a warning sign
+
+flag-do-no-match = Проверьте номер в других трекерах, затем попросите у продавца рабочий.
+flag-do-silent = Спросите продавца, где посылка, и сохраните скриншот последней записи.
+flag-do-protection = Попросите продлить срок или откройте спор, пока защита действует.
+flag-do-template-answers = Ещё раз попросите рабочий номер. Не ждите последнего дня.
+flag-do-elsewhere = Сохраните скриншот: он пригодится в споре. Попросите у продавца номер вашей посылки.
+flag-do-weight-mismatch = Спросите продавца, что отправлено, и сохраните скриншот веса.
+flag-do-delivered-missing = Спросите дома, у соседей и на почте, затем напишите продавцу.
+flag-do-foreign-carrier = Спросите продавца, ваша ли посылка под этим номером.
+
+## What could not be read, after "Couldn't read:"
+
+missing-dates = даты заказа
+missing-status = статус заказа
+missing-events = история отслеживания
+missing-protection = дата окончания защиты
+missing-number = трек-номер
+missing-order = какой это заказ

@@ -1,0 +1,186 @@
+### The card on an order page.
+
+banner-name = Stuck Parcel
+banner-details = Ayrıntılar
+banner-less = Daha az
+banner-dismiss = Şimdilik kapat
+banner-flags = Sorun belirtileri
+banner-reasons = Neden hareket görünmüyor olabilir
+banner-steps = Ne yapmalı
+banner-message = Satıcıya mesaj
+banner-dispute = Anlaşmazlık için metin
+banner-dispute-provider = Ödeme kuruluşunuz için bilgiler
+banner-copy-dispute = Metni kopyala
+banner-copied-dispute = Kopyalandı. Şimdi anlaşmazlık sayfasına yapıştırın.
+banner-copied-report = Kopyalandı.
+banner-meaning = Mesajın anlamı
+banner-seller-language = Mesajın dili
+banner-copy = Mesajı kopyala
+banner-copied = Kopyalandı. Şimdi sohbete yapıştırın.
+banner-copy-failed = Tarayıcınız kopyalamaya izin vermedi. Metin seçili: Ctrl+C (Mac'te Cmd+C) tuşlarına basın.
+banner-chat = Sohbeti aç
+banner-sent = Gönderdim
+banner-trackers = Numarayı sorgula
+banner-found = Bulundu
+banner-nothing = Bilgi yok
+banner-found-at = { $tracker }: bulundu
+banner-nothing-at = { $tracker }: bilgi yok
+banner-in-hands = Elinize ulaştı mı?
+banner-have-it = Bana ulaştı
+banner-not-have-it = Bana ulaşmadı
+banner-answers = Ne oldu?
+banner-new-number = Satıcının verdiği yeni numara
+banner-save = Kaydet
+banner-said = { $date }: { $answer }
+banner-log = Yazılanlar ve söylenenler
+banner-undo = Geri al
+banner-facts = Bu bilgiler nereden geliyor
+banner-missing = Okunamadı: { $list }.
+banner-list-comma = { $first }, { $second }
+banner-diagnostics = Bir sorun mu var? Tanılama bilgisini kopyalayın
+banner-copy-diagnostics = Tanılama bilgisini kopyala
+banner-evidence = Anlaşmazlık dosyasını hazırla
+banner-opens = Yeni sekmede açılır
+
+## The waiting bar in words, and the countdown
+
+bar-text = { $normal }. güne kadar hareketsizlik normaldir, { $write }. günden itibaren satıcıya yazın, { $flag }. günden sonra ciddi bir uyarıdır. Bugün { $day }. gün.
+bar-legend = { $normal }. güne kadar normal · { $write }. günden itibaren yazın · { $flag }. günden sonra uyarı
+protection-left = Alıcı Koruması: { $days } gün kaldı, { $date } tarihine kadar
+protection-today = Alıcı Koruması bugün bitiyor, { $date }
+protection-over = Alıcı Koruması { $date } tarihinde bitti
+protection-estimate = Alıcı Koruması: yaklaşık { $days } gün kaldı (tahmin: { $date }). Sayfada tarih yok.
+protection-estimate-over = Alıcı Koruması bitmiş olabilir (tahmin: { $date }). Sayfada tarih yok.
+
+## What the buyer can note
+
+said-have-it = Bana ulaştı
+said-do-not-have-it = Bana ulaşmadı
+said-other-place = Başka bir şehir veya ülke görünüyor
+said-weight-mismatch = Ağırlık tutmuyor
+said-wrong-number = Bu benim numaram değil
+said-checked-found = Bulunduğu yer: { $tracker }
+said-checked-nothing = Bilgi olmayan yer: { $tracker }
+said-wrote = Yazdım: { $message }
+said-seller-waits = Satıcı beklememi istiyor
+said-seller-number = Satıcı yeni bir numara verdi: { $number }
+said-seller-template = Satıcı hazır bir metinle yanıt veriyor
+said-seller-refused = Satıcı kabul etmedi
+said-seller-silent = Satıcı yanıt vermiyor
+said-dispute-opened = Anlaşmazlık açtım
+said-dispute-offer = Bir teklif var
+said-dispute-escalated = Artık AliExpress karar veriyor
+said-refunded = Paramı geri aldım
+
+## What a message to the seller was about, after "I messaged the seller:"
+
+wrote-no-tracking = takip bilgisi yok
+wrote-silent-accepted = kargo firmasından haber yok
+wrote-silent-exported = yurt dışına gönderildiğinden beri hareket yok
+wrote-silent-arrived = ülkemde hareket yok
+wrote-not-shipped = henüz gönderilmedi
+wrote-not-received = teslim edildi görünüyor, bana ulaşmadı
+wrote-wrong-number = yanlış numara
+wrote-trouble = yolda bir sorun
+wrote-extend-protection = koruma için ek süre isteği
+wrote-reminder = hatırlatma
+
+## Where a number can be looked up
+
+tracker-ali-express = AliExpress
+tracker-cainiao = Cainiao
+tracker-universal = Genel takip sitesi
+tracker-local-post = Yerel posta
+tracker-courier = Kurye firması
+
+## The dispute: what to attach, and until when
+
+desk-attach = Eklenecekler
+desk-order = Siparişin ekran görüntüsü
+desk-tracker = Takip sitesinin ekran görüntüsü
+desk-chat = Satıcıyla sohbetin ekran görüntüsü
+desk-place = Başka bir yere teslim edildiğinin kanıtı
+desk-post = Sorunu doğrulayan, postadan veya kuryeden gelmiş bir mesaj
+desk-not-yet = Henüz yok.
+desk-protection = Korumanın { $date } tarihine kadar sürdüğü burada kayıtlı.
+desk-history = Takipten { $count } kayıt, { $date } tarihinde burada saklandı.
+desk-log = Günlüğünüzde { $count } satır var.
+desk-if-any = Yalnızca varsa.
+desk-open-by = En geç { $date } tarihinde açın, son güne bırakmayın.
+desk-window = Anlaşmazlık genellikle { $date } tarihine kadar açılabilir. O günü beklemeyin.
+desk-show = Yerini göster
+desk-shown = Sayfada işaretlendi. Basmak size kalmış.
+desk-not-found = Düğme bu sayfada yok. Sipariş sayfasında ürünün yanına bakın: İadeler/para iadesi.
+
+## The card on the page of the chat
+
+chat-insert = Mesaja ekle
+chat-click-first = Önce mesaj alanına tıklayın
+chat-inserted = Mesaj alanında. Okuyun, sonra kendiniz gönderin.
+chat-insert-failed = Sayfa metni almadı. Bunun yerine kopyalayın.
+chat-none = Bu sipariş için gönderilecek mesaj yok.
+chat-orders =
+    { $count ->
+        [one] Diğer sipariş
+       *[other] Diğer siparişler
+    }
+
+## Good to know, for this order or the next one
+
+hint-title = Bilmekte yarar var
+hint-economy-for-much = Bu fiyattaki bir sipariş için ekonomik gönderim: bir dahaki sefere takipli gönderime para vermeye değer.
+hint-zip = { $zip } posta kodu şu ülkenin koduna benzemiyor: { $country }. Adresi kontrol edin ve satıcıya bildirin.
+hint-stuck-store = Bu mağazadan önceki { $count } sipariş takıldı.
+hint-save-number = Numaranın göründüğü gün takip sayfasını açın: böylece burada saklanır. Birkaç günde bir bakmak yeter.
+
+## Facts, and where they were read
+
+fact-order = Sipariş
+fact-placed = Sipariş tarihi
+fact-paid = Ödendi
+fact-shipped = Gönderildi
+fact-ended = Kapandı
+fact-status = Durum
+fact-protection = Koruma bitişi
+fact-country = Ülke
+fact-city = Şehir
+fact-zip = Posta kodu
+fact-store = Mağaza
+fact-number = Takip numarası
+fact-second-number = İkinci numara
+fact-carrier = Kargo firması
+fact-service = Gönderim türü
+fact-last-event = Son kayıt
+fact-newest-differs = En yeni kayıt farklı
+fact-newest = AliExpress: { $shop }, Cainiao: { $cainiao }. Daha yeni olan geçerlidir.
+fact-no-event = Takip okundu, kayıt yok
+
+## The status of an order
+
+status-unpaid = ödenmedi
+status-processing = satıcı hazırlıyor
+status-shipped = gönderildi
+status-completed = tamamlandı
+status-cancelled = iptal edildi
+status-closed = kapandı
+status-in-dispute = anlaşmazlık açık
+status-refunded = para iade edildi
+
+## Where a fact was read
+
+source-estimate = tahmin
+source-address = sayfanın adresi
+source-list-page = sipariş listesi
+source-detail-page = sipariş sayfası
+source-tracking-page = takip sayfası
+source-list-answer = sipariş listesinin verileri
+source-refund-answer = para iadesi listesinin verileri
+source-detail-answer = sipariş sayfasının verileri
+source-tracking-answer = takip sayfasının verileri
+source-cainiao = Cainiao
+source-buyer = siz
+
+## The mark on the order list
+
+chip-wait-until = { $date } tarihine kadar bekleyin
+chip-label = Stuck Parcel: { $verdict }

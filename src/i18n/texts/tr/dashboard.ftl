@@ -1,0 +1,110 @@
+### The page with all orders.
+
+dashboard-title = Tüm paketler
+dashboard-summary = { $act } tanesi sizi bekliyor · { $moving } tanesi yolda · { $finished } tanesi bitti
+dashboard-loading = { $count } sipariş okunuyor…
+dashboard-search = Ara
+dashboard-search-hint = Sipariş, numara, mağaza, ürün veya not
+dashboard-filter = Göster
+dashboard-filter-all = Tümü
+dashboard-filter-act = İşlem gerekenler
+dashboard-filter-moving = Yolda
+dashboard-filter-finished = Bitenler
+dashboard-sort = Sırala
+dashboard-sort-gravity = En acil olana göre
+dashboard-sort-protection = Kalan koruma gününe göre
+dashboard-sort-seen = Son görülmeye göre
+dashboard-hide-delivered = Teslim edilenleri gizle
+dashboard-hidden = { $count } teslim edilmiş sipariş gizli
+dashboard-found = { $count } sipariş
+dashboard-more = { $count } tane daha göster
+dashboard-nothing = Eşleşen sipariş yok.
+dashboard-details = Ayrıntılar
+dashboard-less = Daha az
+dashboard-open-order = Siparişi aç
+dashboard-seen = Son görülme: { $date }
+dashboard-archived = Arşivlenme: { $date }. Yer kazanmak için ayrıntıları silindi.
+dashboard-look-again-on = Yeniden bakılacak: { $date }
+dashboard-has-note = Not
+dashboard-history = Ne, ne zaman görüldü
+dashboard-history-range = { $first } – { $last }
+dashboard-newest-event = En yeni kayıt
+dashboard-refund = Para iadesi
+dashboard-log = Yaptıklarınız ve söyledikleriniz
+dashboard-log-undone = { $text } (geri alındı)
+dashboard-log-empty = Henüz bir şey yok.
+dashboard-note = Notunuz
+dashboard-note-hint = Alandan çıkınca veya Ctrl+Enter ile kaydedilir.
+dashboard-saved = Kaydedildi
+dashboard-not-saved = Kaydedilmedi
+dashboard-again = Yeniden bakılacak gün
+dashboard-again-clear = Temizle
+dashboard-evidence = Anlaşmazlık dosyası
+dashboard-calendar = Takvim için koruma tarihi
+dashboard-calendar-summary = Alıcı Koruması bitiyor: { $title }
+dashboard-calendar-description = AliExpress siparişi: { $order }. Paket elinize ulaşmadıysa bu günden önce anlaşmazlık açın.
+dashboard-delete = Bu siparişi sil
+dashboard-deleted = { $order } numaralı sipariş silindi.
+dashboard-undo = Geri al
+dashboard-parcel = Paket { $number }
+
+## The popup, beside popup.ftl
+
+popup-all-orders = Tüm siparişler
+popup-act = { $count } sipariş sizi bekliyor
+
+## What is stored
+
+data-title = Verileriniz
+data-about = Her şey yalnızca bu tarayıcıda saklanır. Arada bir dışa aktarın: tek kopya odur.
+data-used = { $whole } MB alanın { $used } MB kadarı dolu (%{ $percent })
+data-almost-full = Depolama alanı dolmak üzere. Yer açmak için biten siparişleri arşivleyin: numaralar, tarihler ve söyledikleriniz kalır, takip kayıtlarının metni ve adres silinir.
+data-export = Tümünü dışa aktar
+data-import = Dosya içe aktar
+data-table = Tablo (CSV)
+data-archive = Biten siparişleri arşivle
+data-archive-first = Önce dışa aktarın. Ardından { $count } biten siparişin takip kayıtlarının metni ve adresi silinir. Bunlar yalnızca AliExpress hâlâ gösteriyorsa geri gelir.
+data-archive-now = Şimdi arşivle
+data-archived = { $count } sipariş arşivlendi.
+data-nothing-to-archive = Arşivlenecek bir şey yok.
+data-delete-all = Her şeyi sil
+data-delete-first = { $count } sipariş, bütün not ve yanıtlarıyla birlikte silinir. Dışa aktarılmış bir kopya yoksa geri dönüşü yoktur.
+data-delete-now = Her şeyi şimdi sil
+data-deleted = Her şey silindi.
+data-cancel = Vazgeç
+data-exported = { $count } sipariş dışa aktarıldı.
+data-working = { $done } / { $whole }…
+data-imported = { $count } sipariş okundu.
+data-aside = { $count } kayıt ayrıldı ve hiçbir şeyi değiştirmedi: { $why }.
+data-aside-unreadable = bozuk: { $count }
+data-aside-nameless = geçerli sipariş numarası yok: { $count }
+data-aside-later = daha yeni bir Stuck Parcel sürümünden: { $count }
+data-refused-damaged = Bu dosya bozuk veya eksik. Hiçbir şey okunmadı ve değiştirilmedi.
+data-refused-foreign = Bu bir Stuck Parcel dışa aktarımı değil. Hiçbir şey değiştirilmedi.
+data-refused-later = Bu dosyayı daha yeni bir Stuck Parcel sürümü yazmış. Uzantıyı güncelleyip yeniden içe aktarın. Hiçbir şey değiştirilmedi.
+data-failed = Olmadı: { $error }. Hiçbir şey kaybolmadı.
+data-full = Tarayıcının bu uzantı için ayırdığı alan doldu. Aşağıda biten siparişleri arşivleyip yeniden deneyin.
+data-quarantine = { $count } saklı kayıt okunamadı
+data-quarantine-about = Hiçbiri atılmadı: ayrı bir yerde duruyor. Dosya olarak saklayabilir veya silebilirsiniz.
+data-quarantine-line = Sipariş { $order }, ayrılma tarihi { $date }, { $size } KB
+data-quarantine-export = Dosya olarak kaydet
+data-quarantine-delete = Bu kayıtları sil
+
+## The heads of the spreadsheet's columns
+
+table-order = Sipariş
+table-verdict = Öneri
+table-why = Neden
+table-item = Ürün
+table-store = Mağaza
+table-price = Fiyat
+table-number = Takip numarası
+table-second-number = İkinci numara
+table-placed = Sipariş tarihi
+table-shipped = Gönderildi
+table-protection = Koruma bitişi
+table-days-left = Kalan koruma günü
+table-last-event = Son kayıt
+table-last-seen = Son görülme
+table-again = Yeniden bakılacak gün
+table-note = Not

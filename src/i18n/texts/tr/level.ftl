@@ -1,0 +1,13 @@
+### The advice in one line: a headline, also of the marks on the order list. At most 28 letters.
+
+level-done = İşlem gerekmiyor
+level-wait = Bekleyin
+level-watch = Gözünüz üzerinde olsun
+level-write = Satıcıya yazın
+level-extend = Koruma için ek süre isteyin
+level-dispute = Anlaşmazlık açın
+level-unknown = Henüz belli değil
+
+## The headline once the time for a dispute is over, too
+
+level-too-late = Ödeme kuruluşuna başvurun

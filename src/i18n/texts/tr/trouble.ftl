@@ -1,0 +1,12 @@
+### Why a page gave nothing.
+
+trouble-unread = Bu sayfa okunamadı.
+trouble-changed = Bu sayfa eskisi gibi değil: AliExpress değiştirmiş olabilir.
+trouble-malformed = Sayfanın kendi verileri bozuk geldi. Sayfayı yeniden yükleyin.
+trouble-too-large = Sayfanın kendi verileri bir sipariş için fazla büyüktü.
+trouble-refused = AliExpress bu sayfaya verilerini vermedi. Bir süre sonra sayfayı yeniden yükleyin.
+trouble-captcha = AliExpress önce güvenlik doğrulaması istiyor. Doğrulamayı tamamlayıp sayfayı yeniden yükleyin.
+trouble-logged-out = Oturumunuz kapalı. Oturum açıp siparişi yeniden açın.
+trouble-cut-off = Stuck Parcel güncellendi. Devam etmek için bu sayfayı yeniden yükleyin.
+trouble-not-kept = Burada gördükleriniz saklanamadı: tarayıcının Stuck Parcel için ayırdığı alan dolmuş olabilir. Daha önce saklananlar yerinde duruyor.
+trouble-no-order = Bu numaranın hangi siparişe ait olduğu bilinmiyor. Siparişi AliExpress'te bir kez açın; tarihleri burada da hesaba katılır.

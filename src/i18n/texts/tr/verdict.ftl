@@ -1,0 +1,100 @@
+### The advice in one sentence, for each situation. "-plain" is used where the day count or the date is not known.
+
+verdict-unpaid = Bu siparişi henüz ödemediniz, bu yüzden hiçbir şey gönderilmedi.
+verdict-cancelled = Bu sipariş iptal edildi. Yolda bir şey yok.
+verdict-closed = Bu sipariş kapandı. Yolda bir şey yok.
+verdict-refunded = Paranız size iade edildi.
+verdict-received = Elinize ulaştı. İyi günlerde kullanın.
+verdict-completed = Sipariş tamamlandı. AliExpress bunu bir süre sonra kendiliğinden yapabilir.
+verdict-delivered = Takip bilgisi paketin teslim edildiğini gösteriyor.
+verdict-not-shipped = Satıcı bu siparişi henüz göndermedi. { $days } gündür bekliyor; { $normal } güne kadar normaldir.
+verdict-not-shipped-plain = Satıcı bu siparişi henüz göndermedi.
+verdict-no-first-scan = Paket { $start } tarihinden beri, { $days } gündür hiç taranmadı. { $normal } güne kadar normaldir.
+verdict-no-first-scan-plain = Paket henüz taranmadı. İlk günlerde bu normaldir.
+verdict-silent-accepted = Paket bir kargo firmasında. { $start } tarihinden beri, { $days } gündür yeni bilgi yok; { $normal } güne kadar normaldir.
+verdict-silent-accepted-plain = Paket bir kargo firmasında. Bu aşamada bir duraklama normaldir.
+verdict-silent-exported = Paket { $start } tarihinden beri, { $days } gündür ülkenize doğru yolda. Bu aşamada { $normal } güne kadar hareketsizlik normaldir.
+verdict-silent-exported-plain = Paket ülkenize doğru yolda. Bu aşamada uzun süre bilgi gelmemesi normaldir.
+verdict-silent-arrived = Paket ülkenizde. { $start } tarihinden beri, { $days } gündür yeni bilgi yok; { $normal } güne kadar normaldir.
+verdict-silent-arrived-plain = Paket ülkenizde. Bu aşamada kısa bir duraklama normaldir.
+verdict-ready-for-pickup = Teslim alma noktasında sizi bekliyor. Gidip alın.
+verdict-attempt-failed = Kurye geldi ama teslim edemedi. Yeni bir deneme için kuryeyi arayın.
+verdict-held-by-customs = Gümrük paketi bekletiyor. Çoğu zaman bir belge veya ödeme eksiktir.
+verdict-returned = Paket göndericiye geri dönüyor. Size kendiliğinden ulaşmayacak.
+verdict-lost = Kargo firması paketin kaybolduğunu bildiriyor.
+verdict-exception = Kargo firması pakette bir sorun bildiriyor.
+verdict-delivered-missing = Teslim edildi görünüyor, ama size ulaşmadı. Beklemeyin.
+verdict-elsewhere = Takip bilgisi sizinkinden başka bir şehir veya ülke gösteriyor. Numara başkasına ait olabilir.
+verdict-wrong-number = Takip numarası yanlış görünüyor veya başka bir pakete ait.
+verdict-protection-ending = Alıcı Koruması { $left } gün sonra, { $until } tarihinde bitiyor ve paket henüz gelmedi.
+verdict-protection-ending-plain = Alıcı Koruması yakında bitiyor ve paket henüz gelmedi.
+verdict-protection-last-days = Alıcı Korumasının bitmesine yalnızca { $left } gün kaldı, bitiş: { $until }. Son güne bırakmayın.
+verdict-protection-last-days-plain = Alıcı Koruması bitmek üzere. Son güne bırakmayın.
+verdict-protection-today = Alıcı Koruması bugün bitiyor. Anlaşmazlığı şimdi açın.
+verdict-extension-not-given = Koruma süresinin uzatılmasını istediniz ama uzatılmadı. Koruma { $until } tarihinde bitiyor.
+verdict-extension-not-given-plain = Koruma süresinin uzatılmasını istediniz ama uzatılmadı.
+verdict-protection-over = Alıcı Koruması { $until } tarihinde bitti. Bitişten sonra genellikle 15 gün daha anlaşmazlık açılabilir.
+verdict-protection-over-plain = Alıcı Koruması bitti. Bitişten sonra genellikle 15 gün daha anlaşmazlık açılabilir.
+verdict-protection-long-over = Alıcı Koruması { $until } tarihinde bitti, anlaşmazlık süresi de geçti. Bankanız veya ödeme kuruluşunuz yine de yardımcı olabilir.
+verdict-protection-long-over-plain = Alıcı Koruması bir süre önce bitti, anlaşmazlık süresi de geçti. Bankanız veya ödeme kuruluşunuz yine de yardımcı olabilir.
+verdict-seller-did-not-help = Satıcıya sordunuz ama sorun çözülmedi.
+verdict-lost-in-silence = { $days } gündür hiçbir hareket yok ve satıcı işe yarar bir yanıt vermedi.
+verdict-lost-in-silence-plain = Bir aydan uzun süredir hiçbir hareket yok ve satıcı işe yarar bir yanıt vermedi.
+verdict-awaiting-seller = Satıcıya yazdınız. Yanıt vermesi için birkaç gün bekleyin.
+verdict-new-number = Satıcı yeni bir numara verdi. Sorgulayın; ilk tarama bir hafta sürebilir.
+verdict-new-number-silent = Satıcı { $days } gün önce yeni bir numara verdi. Hâlâ hiçbir takip sitesi onu tanımıyorsa yeniden yazın.
+verdict-new-number-silent-plain = Satıcı bir süre önce yeni bir numara verdi. Hâlâ hiçbir takip sitesi onu tanımıyorsa yeniden yazın.
+verdict-seller-says-wait = Satıcı beklemenizi istiyor. Alıcı Koruması sürdüğü sürece sorun yok.
+verdict-dispute-open = Anlaşmazlığınız açık. Oradan yanıt verin ve bir söz karşılığında kapatmayın.
+verdict-dispute-offer = Anlaşmazlığınızda bir teklif var. Anlaşmazlık sayfasındaki tarihten önce yanıtlayın.
+verdict-dispute-escalated = Anlaşmazlığınıza artık AliExpress karar veriyor. İstenenleri anlaşmazlık sayfasındaki tarihten önce gönderin.
+verdict-tracking-unread = Sipariş gönderildi görünüyor, ama takip bilgisi henüz okunmadı.
+verdict-unreadable = Bu sayfa yanıt için gerekli bilgileri göstermedi.
+
+## The day count, and when it changes
+
+verdict-day-count = { $day }. gün (normali { $from }–{ $to })
+verdict-changes = { $date } tarihinde şuna döner: { $verdict }
+verdict-changes-tomorrow = Yarın şuna döner: { $verdict }
+verdict-until = { $date } tarihine kadar
+
+## Warning signs
+
+flag-no-match = { $days } gündür tarama yok
+flag-silent = { $days } gündür hareket yok
+flag-protection-ending = Korumanın bitmesine { $days } gün kaldı, paket yok
+flag-protection-over = Koruma bitti, paket yok
+flag-template-answers = Satıcı hazır metinlerle yanıt veriyor ve yeni numara vermiyor
+flag-elsewhere = Takip bilgisi şurayı gösteriyor: { $place }
+flag-elsewhere-plain = Takip bilgisi başka bir yer gösteriyor
+flag-weight-mismatch = Ağırlık tutmuyor
+flag-delivered-missing = Teslim edildi görünüyor, elinizde değil
+flag-foreign-carrier = { $carrier } başka bir ülkede dağıtım yapıyor
+
+## What a warning sign rests on
+
+flag-since = { $number }: { $date } tarihinden beri bilgi yok.
+flag-entry = { $date }: { $text }.
+flag-until = { $date } tarihinde bitiyor.
+flag-marked = Bunu { $date } tarihinde belirttiniz.
+flag-goes-to = Siparişin gideceği yer: { $country }.
+
+## What to do about a warning sign
+
+flag-do-no-match = Numarayı başka sitelerde sorgulayın, sonra satıcıdan çalışan bir numara isteyin.
+flag-do-silent = Satıcıya paketin nerede olduğunu sorun ve son kaydın görüntüsünü saklayın.
+flag-do-protection = Koruma bitmeden ek süre isteyin veya anlaşmazlık açın.
+flag-do-template-answers = Çalışan bir numarayı bir kez daha isteyin. Son günü beklemeyin.
+flag-do-elsewhere = Görüntüsünü saklayın: anlaşmazlıkta işe yarar. Satıcıdan kendi paketinizin numarasını isteyin.
+flag-do-weight-mismatch = Satıcıya ne gönderdiğini sorun ve ağırlığın görüntüsünü saklayın.
+flag-do-delivered-missing = Evdekilere, komşulara ve postaneye sorun, sonra satıcıya yazın.
+flag-do-foreign-carrier = Satıcıya bu numaranın sizin paketinize ait olup olmadığını sorun.
+
+## What could not be read, after "Couldn't read:"
+
+missing-dates = siparişin tarihleri
+missing-status = siparişin durumu
+missing-events = takip geçmişi
+missing-protection = koruma tarihi
+missing-number = takip numarası
+missing-order = hangi sipariş olduğu

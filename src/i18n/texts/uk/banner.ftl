@@ -1,0 +1,218 @@
+### The card on an order page.
+
+banner-name = Stuck Parcel
+banner-details = Докладніше
+banner-less = Згорнути
+banner-dismiss = Сховати цього разу
+banner-flags = Тривожні ознаки
+banner-reasons = Чому трек може мовчати
+banner-steps = Що робити
+banner-message = Повідомлення продавцю
+banner-dispute = Текст для спору
+banner-dispute-provider = Факти для платіжного сервісу
+banner-copy-dispute = Скопіювати текст
+banner-copied-dispute = Скопійовано. Тепер вставте текст у спір.
+banner-copied-report = Скопійовано.
+banner-meaning = Що в ньому написано
+banner-seller-language = Мова повідомлення
+banner-copy = Скопіювати повідомлення
+banner-copied = Скопійовано. Тепер вставте повідомлення в чат.
+banner-copy-failed = Браузер не дозволив копіювання. Текст виділено: натисніть Ctrl+C (на Mac — Cmd+C).
+banner-chat = Відкрити чат
+banner-sent = Повідомлення надіслано
+banner-trackers = Перевірити номер у трекерах
+banner-found = Є дані
+banner-nothing = Нічого немає
+banner-found-at = { $tracker }: дані є
+banner-nothing-at = { $tracker }: нічого немає
+banner-in-hands = Посилка вже у вас?
+banner-have-it = Так, отримано
+banner-not-have-it = Ні, не отримано
+banner-answers = Що сталося?
+banner-new-number = Новий номер від продавця
+banner-save = Зберегти
+banner-said = { $date }: { $answer }
+banner-log = Написане й позначене
+banner-undo = Скасувати
+banner-facts = Звідки ці дані
+banner-missing = Не вдалося прочитати: { $list }.
+banner-list-comma = { $first }, { $second }
+banner-diagnostics = Щось не так? Скопіюйте діагностику
+banner-copy-diagnostics = Скопіювати діагностику
+banner-evidence = Створити файл для спору
+banner-opens = Відкриється в новій вкладці
+
+## The waiting bar in words, and the countdown
+
+bar-text = Мовчання нормальне до { $normal }-го дня, час писати продавцю — з { $write }-го дня, тривожна ознака — після { $flag }-го дня. Сьогодні { $day }-й день.
+bar-legend = Норма до { $normal }-го · писати з { $write }-го · тривога після { $flag }-го
+protection-left =
+    { $days ->
+        [one] Захист покупця: ще { $days } день, до { $date }
+        [few] Захист покупця: ще { $days } дні, до { $date }
+        [many] Захист покупця: ще { $days } днів, до { $date }
+       *[other] Захист покупця: ще { $days } дня, до { $date }
+    }
+protection-today = Захист покупця закінчується сьогодні, { $date }
+protection-over = Захист покупця закінчився { $date }
+protection-estimate =
+    { $days ->
+        [one] Захист покупця: ще близько { $days } дня (оцінка: { $date }). На сторінці дати немає.
+        [few] Захист покупця: ще близько { $days } днів (оцінка: { $date }). На сторінці дати немає.
+        [many] Захист покупця: ще близько { $days } днів (оцінка: { $date }). На сторінці дати немає.
+       *[other] Захист покупця: ще близько { $days } дня (оцінка: { $date }). На сторінці дати немає.
+    }
+protection-estimate-over = Захист покупця, можливо, уже закінчився (оцінка: { $date }). На сторінці дати немає.
+
+## What the buyer can note
+
+said-have-it = Посилку отримано
+said-do-not-have-it = Посилки в мене немає
+said-other-place = У треку інше місто або країна
+said-weight-mismatch = Вага не збігається
+said-wrong-number = Це не мій номер
+said-checked-found = { $tracker }: дані є
+said-checked-nothing = { $tracker }: нічого немає
+said-wrote = Написано продавцю: { $message }
+said-seller-waits = Продавець просить зачекати
+said-seller-number = Продавець дав новий номер: { $number }
+said-seller-template = Продавець відповідає шаблоном
+said-seller-refused = Продавець відмовив
+said-seller-silent = Продавець не відповідає
+said-dispute-opened = Спір відкрито
+said-dispute-offer = Є пропозиція
+said-dispute-escalated = Тепер вирішує AliExpress
+said-refunded = Гроші мені повернули
+
+## What a message to the seller was about, after "I messaged the seller:"
+
+wrote-no-tracking = трек порожній
+wrote-silent-accepted = перевізник мовчить
+wrote-silent-exported = мовчання після відправлення за кордон
+wrote-silent-arrived = мовчання в моїй країні
+wrote-not-shipped = ще не відправлено
+wrote-not-received = доставлено, але не отримано
+wrote-wrong-number = неправильний номер
+wrote-trouble = проблема в дорозі
+wrote-extend-protection = прохання подовжити захист
+wrote-reminder = нагадування
+
+## Where a number can be looked up
+
+tracker-ali-express = AliExpress
+tracker-cainiao = Cainiao
+tracker-universal = Універсальний трекер
+tracker-local-post = Місцева пошта
+tracker-courier = Кур’єрська служба
+
+## The dispute: what to attach, and until when
+
+desk-attach = Що додати
+desk-order = Скриншот замовлення
+desk-tracker = Скриншот трекера
+desk-chat = Скриншот чату з продавцем
+desk-place = Підтвердження доставки в інше місце
+desk-post = Повідомлення пошти або кур’єра, що підтверджує проблему
+desk-not-yet = Ще немає.
+desk-protection = Тут позначено захист до { $date }
+desk-history =
+    { $count ->
+        [one] Історія відстеження ({ $count } запис), збережено тут: { $date }
+        [few] Історія відстеження ({ $count } записи), збережено тут: { $date }
+        [many] Історія відстеження ({ $count } записів), збережено тут: { $date }
+       *[other] Історія відстеження ({ $count } запису), збережено тут: { $date }
+    }
+desk-log =
+    { $count ->
+        [one] { $count } рядок у вашому журналі.
+        [few] { $count } рядки у вашому журналі.
+        [many] { $count } рядків у вашому журналі.
+       *[other] { $count } рядка у вашому журналі.
+    }
+desk-if-any = Лише якщо воно є.
+desk-open-by = Відкрийте його до { $date }, а не в останній день.
+desk-window = До { $date } спір зазвичай ще можна відкрити. Не чекайте цього дня.
+desk-show = Показати, де
+desk-shown = Місце позначено на сторінці. Натискати чи ні, вирішуєте ви.
+desk-not-found = На цій сторінці кнопки немає. На сторінці замовлення шукайте біля товару: «Повернення».
+
+## The card on the page of the chat
+
+chat-insert = Вставити в повідомлення
+chat-click-first = Спершу клацніть поле повідомлення
+chat-inserted = Текст у полі повідомлення. Прочитайте його й надішліть самі.
+chat-insert-failed = Сторінка не прийняла текст. Скопіюйте його.
+chat-none = Щодо цього замовлення писати поки не потрібно.
+chat-orders =
+    { $count ->
+        [one] Інше замовлення
+        [few] Інші замовлення
+        [many] Інші замовлення
+       *[other] Інші замовлення
+    }
+
+## Good to know, for this order or the next one
+
+hint-title = Корисно знати
+hint-economy-for-much = Для такого дорогого замовлення обрано економну доставку. Наступного разу краще доплатити за доставку з відстеженням.
+hint-zip = Індекс { $zip } не схожий на індекс цієї країни: { $country }. Перевірте адресу й повідомте продавця.
+hint-stuck-store =
+    { $count ->
+        [one] У цьому магазині вже застрягло { $count } попереднє замовлення.
+        [few] У цьому магазині вже застрягли { $count } попередні замовлення.
+        [many] У цьому магазині вже застрягло { $count } попередніх замовлень.
+       *[other] У цьому магазині вже застрягло { $count } попереднього замовлення.
+    }
+hint-save-number = Відкрийте сторінку відстеження в день, коли з’явиться номер: він збережеться тут. Досить дивитися раз на кілька днів.
+
+## Facts, and where they were read
+
+fact-order = Замовлення
+fact-placed = Оформлено
+fact-paid = Оплачено
+fact-shipped = Відправлено
+fact-ended = Завершено
+fact-status = Статус
+fact-protection = Захист до
+fact-country = Країна
+fact-city = Місто
+fact-zip = Індекс
+fact-store = Магазин
+fact-number = Трек-номер
+fact-second-number = Другий номер
+fact-carrier = Перевізник
+fact-service = Спосіб доставки
+fact-last-event = Останній запис
+fact-newest-differs = Останні записи різняться
+fact-newest = AliExpress: { $shop }, Cainiao: { $cainiao } (враховується новіший)
+fact-no-event = Трек прочитано, записів немає
+
+## The status of an order
+
+status-unpaid = не оплачено
+status-processing = продавець готує відправлення
+status-shipped = відправлено
+status-completed = завершено
+status-cancelled = скасовано
+status-closed = закрито
+status-in-dispute = відкрито спір
+status-refunded = гроші повернено
+
+## Where a fact was read
+
+source-estimate = оцінка
+source-address = адреса сторінки
+source-list-page = список замовлень
+source-detail-page = сторінка замовлення
+source-tracking-page = сторінка відстеження
+source-list-answer = дані списку замовлень
+source-refund-answer = дані списку повернень
+source-detail-answer = дані сторінки замовлення
+source-tracking-answer = дані сторінки відстеження
+source-cainiao = Cainiao
+source-buyer = ви
+
+## The mark on the order list
+
+chip-wait-until = Чекайте до { $date }
+chip-label = Stuck Parcel: { $verdict }

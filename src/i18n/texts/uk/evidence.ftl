@@ -1,0 +1,137 @@
+### The dispute file: read by somebody who decides about it. Calm and plain, no contractions.
+
+evidence-title = Замовлення { $order }: що показало відстеження
+evidence-made = Створено { $time } розширенням Stuck Parcel { $version } у браузері покупця за тим, що там показали сторінки AliExpress і Cainiao. Час — за годинником покупця ({ $zone }).
+evidence-statement = Заява
+evidence-state = Становище на { $date }
+evidence-flags = Тривожні ознаки
+evidence-order = Замовлення
+evidence-fact = Що
+evidence-value = Як прочитано
+evidence-read-from = Звідки
+evidence-seen = Останній перегляд
+evidence-item = Товар
+evidence-items = { $count } × { $title }
+evidence-price = Ціна
+evidence-status-words = Статус словами сторінки
+evidence-refund = Список повернень
+evidence-origin-country = Країна відправлення
+evidence-destination-country = Країна призначення
+evidence-protection-title = Як змінювався захист покупця
+evidence-until = До
+evidence-first-seen = Перший перегляд
+evidence-no-protection = На жодній сторінці не вказано, до якого дня діє захист покупця.
+evidence-parcel = Посилка { $number }
+evidence-no-parcel = На жодній сторінці посилку не вказано.
+evidence-chart =
+    Вісь днів від { $first } до { $last }: { $entries ->
+        [one] { $entries } запис
+        [few] { $entries } записи
+        [many] { $entries } записів
+       *[other] { $entries } запису
+    }, { $silences ->
+        [one] { $silences } довге мовчання
+        [few] { $silences } довгі мовчання
+        [many] { $silences } довгих мовчань
+       *[other] { $silences } довгого мовчання
+    }.
+evidence-row-silences = Мовчання
+evidence-row-entries = Записи відстеження
+evidence-row-table = Звичайний строк очікування
+evidence-row-messages = Повідомлення продавцю
+evidence-silent =
+    { $days ->
+        [one] Без позначок { $days } день
+        [few] Без позначок { $days } дні
+        [many] Без позначок { $days } днів
+       *[other] Без позначок { $days } дня
+    }
+evidence-silence =
+    { $days ->
+        [one] { $from } — { $to }: без позначок { $days } день
+        [few] { $from } — { $to }: без позначок { $days } дні
+        [many] { $from } — { $to }: без позначок { $days } днів
+       *[other] { $from } — { $to }: без позначок { $days } дня
+    }
+evidence-silence-lasts =
+    { $days ->
+        [one] { $from } — { $to } (останнє читання): без позначок { $days } день
+        [few] { $from } — { $to } (останнє читання): без позначок { $days } дні
+        [many] { $from } — { $to } (останнє читання): без позначок { $days } днів
+       *[other] { $from } — { $to } (останнє читання): без позначок { $days } дня
+    }
+evidence-span-normal = норма
+evidence-span-between = довше, ніж зазвичай
+evidence-span-write = надто довго
+evidence-table =
+    { $normal ->
+        [one] Звичайне очікування на цьому етапі, рахуючи з { $start }: до { $normal } дня; з { $write }-го дня це надто довго. Триває { $day }-й день.
+        [few] Звичайне очікування на цьому етапі, рахуючи з { $start }: до { $normal } днів; з { $write }-го дня це надто довго. Триває { $day }-й день.
+        [many] Звичайне очікування на цьому етапі, рахуючи з { $start }: до { $normal } днів; з { $write }-го дня це надто довго. Триває { $day }-й день.
+       *[other] Звичайне очікування на цьому етапі, рахуючи з { $start }: до { $normal } дня; з { $write }-го дня це надто довго. Триває { $day }-й день.
+    }
+evidence-today = сьогодні, { $date }
+evidence-protection = захист до { $date }
+evidence-entries = Записи відстеження, спершу нові
+evidence-when = Коли
+evidence-entry = Запис
+evidence-meaning = Що це означає
+evidence-code = Код { $code }
+evidence-not-read = Історію відстеження не прочитано.
+evidence-no-entries = Історію відстеження прочитано { $time }, записів у ній не було.
+evidence-last-read = Останнє читання: { $time }.
+evidence-correspondence = Листування з продавцем
+evidence-no-correspondence = Нічого не позначено.
+evidence-answer = Що сталося
+evidence-offered = Готовий текст для надсилання:
+evidence-checks = Перевірено в трекерах
+evidence-tracker = Трекер
+evidence-result = Результат
+evidence-found = знайдено
+evidence-nothing = нічого
+evidence-said = Що позначив покупець
+evidence-history = Що й коли було видно
+evidence-newest-event = Найновіший запис відстеження
+evidence-last-seen = Останній перегляд
+evidence-pictures = Знімки сторінок
+evidence-no-pictures = Знімків немає.
+evidence-picture = { $what }, { $time }
+evidence-picture-order = Замовлення на AliExpress
+evidence-picture-tracker = Сторінка відстеження
+evidence-picture-chat = Чат із продавцем
+evidence-picture-dispute = Спір або повернення
+evidence-picture-other = Інша сторінка
+
+## The page on which the file is looked at and saved, and the button that saves a screenshot
+
+file-heading = Файл для спору
+file-save-html = Зберегти одним файлом HTML
+file-save-json = Зберегти як JSON
+file-print = Надрукувати або зберегти як PDF
+file-saved = Збережено: { $name }
+file-pictures = Знімки в цьому файлі
+file-delete = Видалити
+file-delete-label = Видалити: { $what }
+file-deleted = Видалено.
+file-preview = Перегляд
+file-add-pictures = Щоб додати знімки: відкрийте замовлення, відстеження або чат у вкладці, клацніть Stuck Parcel на панелі інструментів, потім «Зберегти знімок цієї сторінки».
+file-no-order = Немає замовлення
+file-no-order-text = Ця сторінка відкривається із замовлення: кнопкою в картці на його сторінці або посиланням у списку, який відкриває кнопка на панелі інструментів.
+file-unknown = Це замовлення невідоме
+file-unknown-text = Про нього ще нічого не прочитано. Спершу відкрийте його на AliExpress.
+file-failed = Файл створити не вдалося
+file-failed-text = Збережене не вдалося прочитати: { $error }
+file-not-done = Не вийшло: { $error }
+file-link = Файл для спору
+picture-keep = Зберегти знімок цієї сторінки
+picture-choose = До якого замовлення належить ця сторінка?
+picture-kept = Знімок збережено, у цього замовлення їх { $count }.
+picture-full =
+    { $count ->
+        [one] У цього замовлення вже { $count } знімок, більше місця немає. Спершу видаліть один у файлі для спору.
+        [few] У цього замовлення вже { $count } знімки, більше місця немає. Спершу видаліть один у файлі для спору.
+        [many] У цього замовлення вже { $count } знімків, більше місця немає. Спершу видаліть один у файлі для спору.
+       *[other] У цього замовлення вже { $count } знімка, більше місця немає. Спершу видаліть один у файлі для спору.
+    }
+picture-refused = Браузер не дозволяє знімок цієї сторінки.
+picture-not-kept = Знімок зберегти не вдалося: { $error }

@@ -1,0 +1,13 @@
+### The advice in one line: a headline, also of the marks on the order list. At most 28 letters.
+
+level-done = Робити нічого не треба
+level-wait = Чекайте
+level-watch = Стежте
+level-write = Напишіть продавцю
+level-extend = Попросіть подовжити захист
+level-dispute = Відкрийте спір
+level-unknown = Поки що неясно
+
+## The headline once the time for a dispute is over, too
+
+level-too-late = Зверніться до банку

@@ -1,0 +1,52 @@
+### The page of settings.
+
+options-title = Налаштування
+options-waiting = Скільки чекати
+options-waiting-intro = Після вказаної кількості повних днів без новин порада змінюється. Ці числа одразу діють для всіх замовлень.
+options-first-scan = Номер створено, але його ніхто не відсканував
+options-first-scan-from = Рахується з дня відправлення, інакше оплати, інакше оформлення.
+options-accepted = Посилка в перевізника
+options-exported = Дорогою до вашої країни
+options-exported-from = Рахується з дня, коли посилка залишила свою країну.
+options-arrived = У вашій країні
+options-last-movement-from = Рахується з останнього руху.
+options-normal-from = Норма з дня
+options-normal-to = Норма до дня
+options-write = Писати з дня
+options-red-flag = Тривога після дня
+options-no-days = Ціле число від 0 до { $most }
+options-at-least = { $days } або більше
+options-more-than = Більше ніж { $days }
+options-reset = Повернути типові значення
+options-reminders = Нагадування
+options-reminders-intro = Сповіщення, коли ситуація із замовленням погіршується, і перед кінцем захисту покупця. Браузер один раз запитає, чи можна їх показувати.
+options-remind = Нагадувати мені
+options-not-allowed = Браузер не дозволив сповіщення, тому нагадування вимкнено.
+options-before = Перед кінцем захисту покупця
+options-before-days =
+    { $days ->
+        [one] { $days } день
+        [few] { $days } дні
+        [many] { $days } днів
+       *[other] { $days } дня
+    }
+options-quiet = Тихі години
+options-quiet-hint = У цей час нічого не показується. Дві однакові години: тихого часу немає.
+options-quiet-from = З
+options-quiet-to = До
+options-languages = Мови та вигляд
+options-language = Мова
+options-language-browser = Як у браузері: { $language }
+options-seller-language = Повідомлення продавцю
+options-seller-language-hint = Вони пишуться цією мовою і показуються з перекладом, якщо це не ваша мова.
+options-theme = Світла чи темна
+options-theme-browser = Як у браузері
+options-theme-light = Світла
+options-theme-dark = Темна
+options-data = Ваші дані
+options-data-where = Замовлення, відповіді й нотатки зберігаються лише на цьому пристрої, у браузері. Ці налаштування зберігаються разом із налаштуваннями браузера: якщо він їх синхронізує, вони потраплять і на інші ваші пристрої. Розширення нікому нічого не надсилає.
+options-data-link = Експорт, імпорт або видалення замовлень
+options-saved = Збережено
+options-not-saved = Ще не збережено: див. позначене число.
+options-failed = Не вдалося зберегти. Оновіть сторінку й спробуйте знову.
+options-open = Налаштування

@@ -1,0 +1,182 @@
+### The card on an order page.
+
+banner-name = Stuck Parcel
+banner-details = 详情
+banner-less = 收起
+banner-dismiss = 暂时关闭
+banner-flags = 异常迹象
+banner-reasons = 没有动静的可能原因
+banner-steps = 该做什么
+banner-message = 给卖家的消息
+banner-dispute = 纠纷说明
+banner-dispute-provider = 给支付服务商的事实说明
+banner-copy-dispute = 复制说明
+banner-copied-dispute = 已复制。现在粘贴到纠纷页面。
+banner-copied-report = 已复制。
+banner-meaning = 内容
+banner-seller-language = 消息的语言
+banner-copy = 复制消息
+banner-copied = 已复制。现在粘贴到聊天窗口。
+banner-copy-failed = 浏览器不允许复制。文字已选中，请按 Ctrl+C（Mac 上按 Cmd+C）。
+banner-chat = 打开聊天
+banner-sent = 我已发送
+banner-trackers = 查询单号
+banner-found = 查到了
+banner-nothing = 没查到
+banner-found-at = { $tracker }：查到了
+banner-nothing-at = { $tracker }：没查到
+banner-in-hands = 收到货了吗？
+banner-have-it = 已收到
+banner-not-have-it = 没收到
+banner-answers = 发生了什么？
+banner-new-number = 卖家给的新单号
+banner-save = 保存
+banner-said = { $date }：{ $answer }
+banner-log = 联系与操作记录
+banner-undo = 撤销
+banner-facts = 信息来源
+banner-missing = 未能读取：{ $list }。
+banner-list-comma = { $first }，{ $second }
+banner-diagnostics = 有问题？复制诊断信息
+banner-copy-diagnostics = 复制诊断信息
+banner-evidence = 生成纠纷材料
+banner-opens = 在新标签页中打开
+
+## The waiting bar in words, and the countdown
+
+bar-text = 第 { $normal } 天以内没有动静属于正常，第 { $write } 天起联系卖家，超过第 { $flag } 天就要警惕。今天是第 { $day } 天。
+bar-legend = 第 { $normal } 天以内正常 · 第 { $write } 天起联系卖家 · 超过第 { $flag } 天要警惕
+protection-left = 买家保障：还剩 { $days } 天，到 { $date } 为止
+protection-today = 买家保障今天（{ $date }）到期
+protection-over = 买家保障已于 { $date } 到期
+protection-estimate = 买家保障：大约还剩 { $days } 天（估算：{ $date }）。页面上没有显示日期。
+protection-estimate-over = 买家保障可能已到期（估算：{ $date }）。页面上没有显示日期。
+
+## What the buyer can note
+
+said-have-it = 已收到
+said-do-not-have-it = 没收到
+said-other-place = 显示的是别的城市或国家
+said-weight-mismatch = 重量不符
+said-wrong-number = 这不是我的单号
+said-checked-found = 查到了：{ $tracker }
+said-checked-nothing = 没查到：{ $tracker }
+said-wrote = 我已联系：{ $message }
+said-seller-waits = 卖家让我再等等
+said-seller-number = 卖家给了新单号：{ $number }
+said-seller-template = 卖家只用模板回复
+said-seller-refused = 卖家拒绝了
+said-seller-silent = 卖家没有回复
+said-dispute-opened = 我已提起纠纷
+said-dispute-offer = 有了处理方案
+said-dispute-escalated = 现在由 AliExpress 裁决
+said-refunded = 我已收到退款
+
+## What a message to the seller was about, after "I messaged the seller:"
+
+wrote-no-tracking = 查不到物流
+wrote-silent-accepted = 物流商没有动静
+wrote-silent-exported = 发往国外后没有动静
+wrote-silent-arrived = 到我的国家后没有动静
+wrote-not-shipped = 还没有发货
+wrote-not-received = 显示已送达，但没收到
+wrote-wrong-number = 单号不对
+wrote-trouble = 途中出现问题
+wrote-extend-protection = 请求延长保障
+wrote-reminder = 再次提醒
+
+## Where a number can be looked up
+
+tracker-ali-express = AliExpress
+tracker-cainiao = 菜鸟
+tracker-universal = 综合查询网站
+tracker-local-post = 当地邮政
+tracker-courier = 快递公司
+
+## The dispute: what to attach, and until when
+
+desk-attach = 需要附上的材料
+desk-order = 订单截图
+desk-tracker = 查询网站截图
+desk-chat = 与卖家聊天的截图
+desk-place = 送到别处的证明
+desk-post = 邮政或快递公司确认问题的消息
+desk-not-yet = 还没有。
+desk-protection = 这里记有保障到期日：{ $date }。
+desk-history = { $count } 条物流记录，于 { $date } 保存在这里。
+desk-log = 你的记录里有 { $count } 条。
+desk-if-any = 有的话再附。
+desk-open-by = 最晚在 { $date } 提起，不要等到最后一天。
+desk-window = 通常在 { $date } 之前可以提起纠纷。不要等到那一天。
+desk-show = 显示位置
+desk-shown = 已在页面上标出。按不按由你决定。
+desk-not-found = 这个页面上没有该按钮。请在订单页面的商品旁边找“退货/退款”。
+
+## The card on the page of the chat
+
+chat-insert = 填入消息框
+chat-click-first = 请先点一下消息框
+chat-inserted = 已填入消息框。看一遍，再自己发送。
+chat-insert-failed = 页面没有接受这段文字。请改为复制。
+chat-none = 这个订单暂时没有要发的消息。
+chat-orders = 其他订单
+
+## Good to know, for this order or the next one
+
+hint-title = 小提示
+hint-economy-for-much = 这个价格的订单用了经济类物流：下次值得选可跟踪的物流方式。
+hint-zip = 邮编 { $zip } 不像是{ $country }的邮编。请检查地址并告诉卖家。
+hint-stuck-store = 这家店铺以前有 { $count } 个订单卡住过。
+hint-save-number = 单号出现当天打开物流页面，它就会保存在这里。隔几天看一次就够了。
+
+## Facts, and where they were read
+
+fact-order = 订单
+fact-placed = 下单日期
+fact-paid = 付款日期
+fact-shipped = 发货日期
+fact-ended = 结束日期
+fact-status = 状态
+fact-protection = 保障到期日
+fact-country = 国家
+fact-city = 城市
+fact-zip = 邮编
+fact-store = 店铺
+fact-number = 物流单号
+fact-second-number = 第二个单号
+fact-carrier = 物流商
+fact-service = 物流方式
+fact-last-event = 最新记录
+fact-newest-differs = 最新记录不一致
+fact-newest = AliExpress 为 { $shop }，菜鸟为 { $cainiao }，以较新的为准。
+fact-no-event = 已读取物流，没有记录
+
+## The status of an order
+
+status-unpaid = 未付款
+status-processing = 卖家备货中
+status-shipped = 已发货
+status-completed = 已完成
+status-cancelled = 已取消
+status-closed = 已关闭
+status-in-dispute = 纠纷中
+status-refunded = 已退款
+
+## Where a fact was read
+
+source-estimate = 估算
+source-address = 页面地址
+source-list-page = 订单列表
+source-detail-page = 订单页面
+source-tracking-page = 物流页面
+source-list-answer = 订单列表的数据
+source-refund-answer = 退款列表的数据
+source-detail-answer = 订单页面的数据
+source-tracking-answer = 物流页面的数据
+source-cainiao = 菜鸟
+source-buyer = 你
+
+## The mark on the order list
+
+chip-wait-until = 等到 { $date }
+chip-label = Stuck Parcel：{ $verdict }

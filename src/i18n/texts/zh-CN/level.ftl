@@ -1,0 +1,13 @@
+### The advice in one line: a headline, also of the marks on the order list. At most 28 letters.
+
+level-done = 无需操作
+level-wait = 耐心等待
+level-watch = 留意动态
+level-write = 联系卖家
+level-extend = 申请延长保障
+level-dispute = 提起纠纷
+level-unknown = 暂时无法判断
+
+## The headline once the time for a dispute is over, too
+
+level-too-late = 求助支付服务商

@@ -1,0 +1,14 @@
+### The window that the toolbar button opens.
+
+popup-title = 我的包裹
+popup-order = 订单 { $order }
+popup-protection = 保障：还剩 { $days } 天
+popup-protection-estimate = 保障：大约还剩 { $days } 天
+popup-protection-today = 保障今天到期
+popup-protection-over = 保障已到期
+popup-more = 另有 { $count } 个
+popup-empty-title = 还没有包裹
+popup-empty = 在 AliExpress 打开一个订单或它的物流页面。答案会显示在该页面底部的卡片里，订单也会从此列在这里。
+popup-open-orders = 打开我的订单
+popup-error-title = 列表读取失败
+popup-error = 数据没有丢失。请关闭此窗口后重新打开。如果仍然如此，请重新加载扩展程序。

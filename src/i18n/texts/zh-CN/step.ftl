@@ -1,0 +1,21 @@
+### What to do, in the imperative.
+
+step-open-tracking = 打开一次物流页面，以便读取物流记录。
+step-open-tracking-again = 重新打开物流页面：上次读取已经过了一段时间。
+step-check-trackers = 在其他查询网站也查一下单号。各网站更新的时间不同。
+step-use-second-number = 查询另一个单号：{ $number }
+step-check-number = 从订单重新复制单号并核对。0 和 O、1 和 I 很容易混淆。
+step-look-again = { $date } 再来看看。看得更勤也没有用。
+step-send-message = 复制消息，在与卖家的聊天中发送。
+step-ask-around = 问问家人、邻居、邮局和快递公司。
+step-collect = 在自提点退回之前取走包裹。
+step-call-courier = 打电话给快递公司，安排再次派送。
+step-ask-customs = 向海关或快递公司询问缺少什么文件或费用。
+step-keep-evidence = 给订单、物流和聊天截图留存。
+step-ask-extension = 请卖家延长买家保障期。只有卖家可以延长。
+step-open-dispute = 在订单页面提起纠纷。
+step-not-last-day = 不要拖到最后一天。
+step-do-not-confirm = 拿到商品之前，不要点“确认收货”。
+step-do-not-close-dispute = 不要因为口头承诺就撤销纠纷。先拿到退款或裁决。
+step-answer-offer = 按时回复处理方案。金额足够才同意；口头承诺不算。
+step-ask-payment-provider = 向银行或支付服务商申请退款。

@@ -1,0 +1,100 @@
+### The advice in one sentence, for each situation. "-plain" is used where the day count or the date is not known.
+
+verdict-unpaid = 这个订单还没有付款，所以没有发货。
+verdict-cancelled = 这个订单已取消，没有包裹在途。
+verdict-closed = 这个订单已关闭，没有包裹在途。
+verdict-refunded = 钱已经退给你了。
+verdict-received = 商品已收到，祝使用愉快。
+verdict-completed = 订单已完成。过一段时间后，AliExpress 可能会自动完成订单。
+verdict-delivered = 物流显示包裹已送达。
+verdict-not-shipped = 卖家还没有发货。已经等了 { $days } 天，{ $normal } 天以内属于正常。
+verdict-not-shipped-plain = 卖家还没有发货。
+verdict-no-first-scan = 从 { $start } 起，包裹已有 { $days } 天没有被扫描。{ $normal } 天以内属于正常。
+verdict-no-first-scan-plain = 包裹还没有被扫描。头几天属于正常。
+verdict-silent-accepted = 物流商已揽收包裹。从 { $start } 起已有 { $days } 天没有新消息，{ $normal } 天以内属于正常。
+verdict-silent-accepted-plain = 物流商已揽收包裹。现在停一停属于正常。
+verdict-silent-exported = 包裹从 { $start } 起运往目的国，至今 { $days } 天。这一程 { $normal } 天以内没有动静属于正常。
+verdict-silent-exported-plain = 包裹正在运往目的国。这一程长时间没有动静属于正常。
+verdict-silent-arrived = 包裹已到达目的国。从 { $start } 起已有 { $days } 天没有新消息，{ $normal } 天以内属于正常。
+verdict-silent-arrived-plain = 包裹已到达目的国。现在短暂停顿属于正常。
+verdict-ready-for-pickup = 包裹在自提点等待领取。请去取件。
+verdict-attempt-failed = 快递员来过，但没能送达。请打电话安排再次派送。
+verdict-held-by-customs = 包裹被海关扣留，通常是缺少文件或费用。
+verdict-returned = 包裹正在退回给寄件人，不会自己送到你手上。
+verdict-lost = 物流商报告包裹丢失。
+verdict-exception = 物流商报告包裹有异常。
+verdict-delivered-missing = 显示已送达，但你没有收到。不要再等。
+verdict-elsewhere = 物流显示的城市或国家与你的不同。这可能是别人的单号。
+verdict-wrong-number = 物流单号似乎有误，或属于另一个包裹。
+verdict-protection-ending = 买家保障还有 { $left } 天到期（{ $until }），包裹还没有到。
+verdict-protection-ending-plain = 买家保障快到期了，包裹还没有到。
+verdict-protection-last-days = 买家保障只剩 { $left } 天，到 { $until } 为止。不要拖到最后一天。
+verdict-protection-last-days-plain = 买家保障马上就要到期。不要拖到最后一天。
+verdict-protection-today = 买家保障今天到期。请立即提起纠纷。
+verdict-extension-not-given = 你申请了延长保障，但没有获得。保障将于 { $until } 到期。
+verdict-extension-not-given-plain = 你申请了延长保障，但没有获得。
+verdict-protection-over = 买家保障已于 { $until } 到期。到期后 15 天内通常还可以提起纠纷。
+verdict-protection-over-plain = 买家保障已到期。到期后 15 天内通常还可以提起纠纷。
+verdict-protection-long-over = 买家保障已于 { $until } 到期，提起纠纷的期限也已过。银行或支付服务商也许还能帮忙。
+verdict-protection-long-over-plain = 买家保障早已到期，提起纠纷的期限也已过。银行或支付服务商也许还能帮忙。
+verdict-seller-did-not-help = 你联系了卖家，但问题没有解决。
+verdict-lost-in-silence = 已有 { $days } 天毫无动静，卖家也没有给出有用的答复。
+verdict-lost-in-silence-plain = 一个多月毫无动静，卖家也没有给出有用的答复。
+verdict-awaiting-seller = 你已联系卖家。给对方几天时间回复。
+verdict-new-number = 卖家给了新单号。查一下吧，首次扫描可能要等一周。
+verdict-new-number-silent = 卖家在 { $days } 天前给了新单号。如果还没有网站能查到，请再次联系卖家。
+verdict-new-number-silent-plain = 卖家给新单号已经有一段时间了。如果还没有网站能查到，请再次联系卖家。
+verdict-seller-says-wait = 卖家让你再等等。只要买家保障还没到期就没问题。
+verdict-dispute-open = 纠纷正在处理中。请在纠纷里回复，不要因为口头承诺就撤销。
+verdict-dispute-offer = 你的纠纷有了处理方案。请在纠纷页面显示的日期之前回复。
+verdict-dispute-escalated = 你的纠纷现在由 AliExpress 裁决。请在纠纷页面显示的日期之前提交所要求的内容。
+verdict-tracking-unread = 订单显示已发货，但还没有读取到物流信息。
+verdict-unreadable = 这个页面没有显示判断所需的信息。
+
+## The day count, and when it changes
+
+verdict-day-count = 第 { $day } 天（通常 { $from }–{ $to } 天）
+verdict-changes = { $date } 起变为：{ $verdict }
+verdict-changes-tomorrow = 明天起变为：{ $verdict }
+verdict-until = 到 { $date } 为止
+
+## Warning signs
+
+flag-no-match = { $days } 天没有扫描记录
+flag-silent = { $days } 天没有动静
+flag-protection-ending = 保障只剩 { $days } 天，包裹还没到
+flag-protection-over = 保障已到期，包裹还没到
+flag-template-answers = 卖家只用模板回复，不给新单号
+flag-elsewhere = 物流显示在 { $place }
+flag-elsewhere-plain = 物流显示在别的地方
+flag-weight-mismatch = 重量不符
+flag-delivered-missing = 显示已送达，但没有收到
+flag-foreign-carrier = { $carrier } 在别的国家派送
+
+## What a warning sign rests on
+
+flag-since = { $number }：从 { $date } 起没有信息。
+flag-entry = { $date }：{ $text }。
+flag-until = { $date } 到期。
+flag-marked = 你在 { $date } 记下了这一点。
+flag-goes-to = 订单寄往：{ $country }。
+
+## What to do about a warning sign
+
+flag-do-no-match = 在别的网站查一下单号，再向卖家要一个能查到的单号。
+flag-do-silent = 问卖家包裹在哪里，并保存最新记录的图片。
+flag-do-protection = 到期之前请卖家延长，或提起纠纷。
+flag-do-template-answers = 再要一次能查到的单号。不要等到最后一天。
+flag-do-elsewhere = 保存图片：纠纷中有用。向卖家要你自己包裹的单号。
+flag-do-weight-mismatch = 问卖家寄了什么，并保存显示重量的图片。
+flag-do-delivered-missing = 问问家人、邻居和邮局，再联系卖家。
+flag-do-foreign-carrier = 问卖家这是不是你包裹的单号。
+
+## What could not be read, after "Couldn't read:"
+
+missing-dates = 订单日期
+missing-status = 订单状态
+missing-events = 物流记录
+missing-protection = 保障到期日
+missing-number = 物流单号
+missing-order = 是哪个订单
