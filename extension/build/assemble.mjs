@@ -86,8 +86,9 @@ for (const browser of ["chromium", "firefox"]) {
   // What is said where the worker cannot be reached must be there before it is asked: the browser keeps it.
   for (const locale of readdirSync(join(folder, "_locales"))) {
     const place = join(folder, "_locales", locale, "messages.json");
-    const texts = readFileSync(join(repository, "src/i18n/texts", locale.replace("_", "-"), "trouble.lang"), "utf8");
-    const [, message] = texts.match(/^trouble\.cut-off = (.*)$/m);
+    const texts = readFileSync(join(repository, "src/i18n/texts", locale.replace("_", "-"), "trouble.ftl"), "utf8");
+    // A message without variables is one line.
+    const [, message] = texts.match(/^trouble-cut-off = (.*)$/m);
     writeFileSync(place, `${JSON.stringify({ ...JSON.parse(readFileSync(place, "utf8")), cutOff: { message } }, null, 2)}\n`);
   }
   writeFileSync(join(folder, "THIRD-PARTY-NOTICES.txt"), thirdParties);

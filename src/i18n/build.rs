@@ -45,7 +45,13 @@ fn code(english: &Texts, tags: &[String]) -> String {
     for (key, text) in english {
         let _ = writeln!(code, "    /// `{key}`, in `{}`.\n    {},", text.file, camel(key));
     }
-    let _ = writeln!(code, "}}\n\n/// How many texts there are.\npub const COUNT: usize = {};", english.len());
+    let _ =
+        writeln!(code, "}}\n\n/// How many texts there are.\npub const COUNT: usize = {};", english.len());
+    let _ = writeln!(
+        code,
+        "\n/// Behind the name of a count where a packed text asks for its plural form.\nconst FORM: &str = {:?};",
+        ftl::FORM
+    );
     code.push_str("\n/// The names of the keys and of their variables, for tests.\n#[cfg(test)]\n");
     code.push_str("pub const NAMES: &[(&str, Key, &[&str])] = &[\n");
     for (key, text) in english {

@@ -1,6 +1,6 @@
 //! Filling in a text: Fluent's own formatter, with the digits, the dates and the plural forms of the browser.
 
-use super::ftl_form;
+use super::FORM;
 use crate::order::Day;
 use fluent_bundle::FluentArgs;
 use std::borrow::Cow;
@@ -68,7 +68,7 @@ pub(super) fn arguments<'a>(
         match arg {
             Arg::Count(count) => {
                 filled.set(name, locale.number(count));
-                filled.set(ftl_form(name), locale.plural(count));
+                filled.set([name, FORM].concat(), locale.plural(count));
             }
             Arg::Date(day) => filled.set(name, locale.date(day)),
             Arg::Text(text) => filled.set(name, isolated(text, right_to_left)),
@@ -134,7 +134,10 @@ mod tests {
         let id = [("number", Arg::Text("LP00-12"))];
         for tag in ["en", "ja", "fr", "ru"] {
             let filled = language(tag).fill(Key::NumberCopyThis, &id, &PlainEnglish);
-            assert!(filled.contains("LP00-12") && !filled.contains(['\u{2068}', '\u{2069}']), "{tag}: {filled}");
+            assert!(
+                filled.contains("LP00-12") && !filled.contains(['\u{2068}', '\u{2069}']),
+                "{tag}: {filled}"
+            );
         }
     }
 

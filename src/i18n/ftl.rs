@@ -103,14 +103,17 @@ pub fn check(tag: &str, english: &Texts, texts: &Texts) -> Result<(), String> {
             return Err(format!("{place}: English has no ${unknown}"));
         }
         // What only chooses between one and several has nothing to choose in some languages.
-        if let Some(lost) = wanted.everywhere.difference(&found.everywhere).find(|name| wanted.shown.contains(*name)) {
+        if let Some(lost) =
+            wanted.everywhere.difference(&found.everywhere).find(|name| wanted.shown.contains(*name))
+        {
             return Err(format!("{place}: ${lost} is missing, or missing in one of the forms"));
         }
         forms(tag, &text.pattern).map_err(|why| format!("{place}: {why}"))?;
     }
-    texts.iter().find(|(key, _)| !english.contains_key(*key)).map_or(Ok(()), |(key, text)| {
-        Err(format!("{tag}/{}: {key} is not an English key", text.file))
-    })
+    texts
+        .iter()
+        .find(|(key, _)| !english.contains_key(*key))
+        .map_or(Ok(()), |(key, text)| Err(format!("{tag}/{}: {key} is not an English key", text.file)))
 }
 
 /// Whether translators are told what each variable of each text is.
@@ -327,7 +330,8 @@ fn accented(text: &str) -> String {
     }
     // What is left of words that end with consonants.
     if let Some(last) = last.filter(|_| due >= 50) {
-        let at = out.rfind(char::is_alphabetic).map_or(out.len(), |at| at + out.get(at..).map_or(0, first_len));
+        let at =
+            out.rfind(char::is_alphabetic).map_or(out.len(), |at| at + out.get(at..).map_or(0, first_len));
         let rest: String = std::iter::repeat_n(last, due.div_ceil(100)).collect();
         out.insert_str(at, &rest);
     }

@@ -22,11 +22,6 @@ use std::fmt;
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
-/// The name by which a packed text asks for the plural form of a count; the build script writes it.
-fn ftl_form(name: &str) -> String {
-    [name, "-form"].concat()
-}
-
 /// The texts of one language.
 pub struct Catalog {
     /// Fluent's formatter, without texts: they are found by their place.

@@ -170,10 +170,10 @@ mod tests {
             english(&order, &verdict(Situation::LostInSilence), &answers),
             "I have not received the item.\n\
              Order: 8000000000001234. Paid on 2026-09-20. Marked as shipped on 2026-09-22.\n\
-             Tracking number: LP00123456789012. Last tracking entry: 2026-10-01, \"Departed\". No update for 42 \
+             Tracking number: LP00123456789012. Latest tracking update: 2026-10-01, \"Departed\". No updates for 42 \
              days.\n\
              I wrote to the seller on 2026-11-01. The seller has not answered.\n\
-             I ask for a full refund. Screenshots are attached."
+             I request a full refund. Screenshots are attached."
         );
     }
 
@@ -198,9 +198,9 @@ mod tests {
         let mut verdict = verdict(Situation::ProtectionLastDays);
         verdict.protection = Some(Protection { until: day(11, 15), days_left: 3, estimated: false });
         let text = english(&order, &verdict, &[]);
-        assert!(text.contains("Buyer protection until 2026-11-15."), "{text}");
+        assert!(text.contains("Buyer protection end date: 2026-11-15."), "{text}");
         // Departed on 1 October, day 42 is 12 November.
-        assert!(text.contains("No update for 10 days."), "{text}");
+        assert!(text.contains("No updates for 10 days."), "{text}");
         verdict.protection = None;
         assert!(!english(&order, &verdict, &[]).contains("Buyer protection"));
         // An entry without words is quoted by its code.
@@ -214,7 +214,7 @@ mod tests {
     fn nothing_known_claims_nothing() {
         assert_eq!(
             english(&Order::default(), &verdict(Situation::ProtectionLastDays), &[]),
-            "I have not received the item.\nI ask for a full refund. Screenshots are attached."
+            "I have not received the item.\nI request a full refund. Screenshots are attached."
         );
     }
 
@@ -258,7 +258,7 @@ mod tests {
              The tracking has shown no movement at all.\n\
              The seller refused to help. The seller has not given a working number. The seller only asked me to \
              wait.\n\
-             I ask for a full refund. Screenshots are attached."
+             I request a full refund. Screenshots are attached."
         );
         assert!(!english(&empty(None), &verdict(Situation::Elsewhere), &[]).contains("no movement"));
     }

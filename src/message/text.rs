@@ -133,8 +133,8 @@ mod tests {
         };
         assert_eq!(
             english(MessageKind::NoTracking, &facts),
-            "Hello. The tracking number has shown nothing for 1 day. Please check that the parcel was sent and \
-             give me the correct number.\nOrder: 8000000000001234\nTracking number: LP00123456789012"
+            "Hello. The tracking number has shown no information for 1 day. Please check that the parcel was sent \
+             and send me the correct tracking number.\nOrder: 8000000000001234\nTracking number: LP00123456789012"
         );
     }
 }

@@ -97,7 +97,8 @@ impl Inquiry<'_> {
             missing.push(Missing::Protection);
         }
         let flags = reasons::flags(&case, &finding, protection.as_ref());
-        let mut steps = steps::steps(&case, &finding, (level, situation), protection.as_ref(), &reasons, asked);
+        let mut steps =
+            steps::steps(&case, &finding, (level, situation), protection.as_ref(), &reasons, asked);
         if level != Level::Done && !flags.is_empty() && !steps.contains(&Step::KeepEvidence) {
             steps.push(Step::KeepEvidence);
         }

@@ -264,6 +264,13 @@ fn protection_overrides_waiting() {
         check(&order, &[], at(left), Level::Dispute, Situation::ProtectionOver);
     }
     check(&order, &[], at(-16), Level::Dispute, Situation::ProtectionLongOver);
+    // On the last day, of protection and of the time after it, a dispute is opened now.
+    let not_the_last_day = |left| verdict(&order, &[], at(left)).steps.contains(&Step::NotLastDay);
+    assert_eq!([3, 1, 0, -1, -14, -15].map(not_the_last_day), [true, true, false, true, true, false]);
+    assert!(
+        [0, -15].map(|left| verdict(&order, &[], at(left)).steps.contains(&Step::OpenDispute))
+            == [true, true]
+    );
 
     let asked = [said(AnswerKind::Wrote(MessageKind::ExtendProtection), at(7))];
     check(&order, &asked, at(6), Level::Extend, Situation::ProtectionEnding);

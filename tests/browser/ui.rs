@@ -101,7 +101,7 @@ async fn every_part_of_a_write_verdict_is_there() {
     let (banner, ..) = banner(3).await;
     let card = banner.inside();
     assert_eq!(card.get_attribute("data-level").as_deref(), Some("write"));
-    assert_eq!(words(card, "[data-part=verdict]"), "Write to the seller");
+    assert_eq!(words(card, "[data-part=verdict]"), "Message the seller");
     for part in ["why", "bar", "protection", "message", "steps", "facts", "flags", "reasons", "in-hands"] {
         assert!(shown(card, &format!("[data-part={part}]")), "{part}");
     }
@@ -119,8 +119,8 @@ async fn what_is_missing_is_named() {
     let (banner, ..) = banner(6).await;
     assert_eq!(
         words(banner.inside(), "[data-part=missing]"),
-        "This page does not look as it used to: AliExpress may have changed it. \
-         Could not be read: the tracking history, the protection date, the tracking number."
+        "This page doesn't look the way it used to: AliExpress may have changed it. \
+         Couldn't read: the tracking history, the protection date, and the tracking number."
     );
     assert!(!shown(banner.inside(), "[data-part=bar]"));
     banner.remove();
@@ -272,7 +272,7 @@ fn a_link_that_is_not_https_leads_nowhere() {
     assert_eq!(Chip::new(&document(), &forged, false).unwrap().inside().get_attribute("href"), None);
     let chip = Chip::new(&document(), &view::mark(&model).write(), false).unwrap();
     assert_eq!(chip.inside().get_attribute("href"), None);
-    assert_eq!(chip.inside().text_content().as_deref(), Some("Write to the seller"));
+    assert_eq!(chip.inside().text_content().as_deref(), Some("Message the seller"));
     chip.show(&scene::chip(5), false).unwrap();
     assert_eq!(chip.inside().get_attribute("data-level").as_deref(), Some("dispute"));
     assert!(chip.inside().get_attribute("href").is_some());
@@ -307,14 +307,14 @@ async fn a_typed_number_is_explained_and_a_repair_waits_for_a_click() {
     assert_eq!(value(), "RR473124829CN");
     assert_eq!(document().active_element().as_ref(), Some(&field));
     assert!(root.query_selector("[data-action=check-offer]").unwrap().is_none());
-    assert!(words(root, "[data-part=check-lines]").contains("Its check digit is right."));
-    assert!(words(root, "[data-part=check-links]").contains("A click copies the number"));
+    assert!(words(root, "[data-part=check-lines]").contains("Its check digit is correct."));
+    assert!(words(root, "[data-part=check-links]").contains("Clicking copies the number"));
     assert_eq!(words(root, ".check [role=status]"), "", "not read out at each letter");
     gloo_timers::future::TimeoutFuture::new(900).await;
-    assert!(words(root, ".check [role=status]").contains("Its check digit is right."));
+    assert!(words(root, ".check [role=status]").contains("Its check digit is correct."));
     for (text, why) in [
         ("7".repeat(10_000), "That is too long for a tracking number."),
-        ("RR47312\u{1}4829CN".to_owned(), "It holds characters that cannot be part of a number."),
+        ("RR47312\u{1}4829CN".to_owned(), "It contains characters that can't be part of a number."),
     ] {
         type_into(&field, &text);
         assert_eq!(words(root, "[data-part=check-lines]"), why);
@@ -346,7 +346,7 @@ async fn every_number_says_what_it_is_and_is_copied_by_its_own_button() {
     let numbers = find(card, "[data-part=numbers]");
     assert_eq!(words(&numbers, "h3"), "Tracking numbers");
     assert_eq!(words(&numbers, "li:first-child code"), "LP00987654321098");
-    assert!(words(&numbers, "li:first-child").contains("Posts in your country do not know it."));
+    assert!(words(&numbers, "li:first-child").contains("Postal services in your country don't know it."));
     let second = find(&numbers, "li:nth-child(2) button");
     assert_eq!(second.get_attribute("aria-label").as_deref(), Some("Copy NX473124829BR"));
     assert!(!shown(&numbers, ".warns"));
@@ -363,12 +363,12 @@ async fn the_history_is_explained_newest_first_with_its_silences() {
     let card = banner.inside();
     let history = find(card, "[data-part=timeline]");
     assert_eq!(history.query_selector_all("li").unwrap().length(), 6);
-    assert_eq!(words(&history, "li:first-child .silence"), "22 days of silence until today");
+    assert_eq!(words(&history, "li:first-child .silence"), "22 days without updates so far");
     assert_eq!(words(&history, "li:first-child .told"), "Leaving the origin country");
     assert!(words(&history, "li:first-child .meaning").contains("7–20 days"));
     assert!(!shown(&history, "li:nth-child(2) .meaning"), "the same is not said twice");
     assert_eq!(words(&history, "li:nth-child(2) .origin"), "Shenzhen · Cainiao");
-    assert_eq!(words(&history, "li:nth-child(4) .silence"), "12 days of silence");
+    assert_eq!(words(&history, "li:nth-child(4) .silence"), "12 days without updates");
     assert!(!shown(&history, "[data-part=more]"));
     banner.remove();
 }

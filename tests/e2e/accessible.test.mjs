@@ -147,7 +147,7 @@ inBothBrowsers((world) => {
     await until('the milder verdict to be said', async () => (await all()).length > 2);
     const said = await all();
     assert.deepEqual(said.map(([role]) => role).filter((role) => role === 'alert').length, 1, JSON.stringify(said));
-    assert.match(said.find(([role]) => role === 'alert')[1], /Write to the seller/);
+    assert.match(said.find(([role]) => role === 'alert')[1], /Message the seller/);
     assert.match(said[0][1], /Wait/);
   }));
 });

@@ -16,7 +16,7 @@ const press = (action) => (page) => click(page, BANNER, `button[data-action="${a
 const [toggle, copy, sent, undo, missing, dismiss] = ['toggle', 'copy', 'sent', 'undo', 'not-have-it', 'dismiss'].map(press);
 
 inBothBrowsers((world) => {
-  it('"I do not have it", and taken back', () => world.visit(tracking('delivered'), async (page) => {
+  it('"I don\'t have it", and taken back', () => world.visit(tracking('delivered'), async (page) => {
     await banner(page, 'done');
     await toggle(page);
     await missing(page);
@@ -55,7 +55,7 @@ inBothBrowsers((world) => {
     await page.keyboard.type('RR473124829ES');
     await press('save-number')(page);
     const line = await until('the number to be listed', () => inside(page, BANNER, (root) => [...root.querySelectorAll('[data-part="numbers"] li')].map(({ textContent }) => textContent).find((text) => text.includes('RR473124829ES'))));
-    assert.match(line, /From the seller\. A national post number/);
+    assert.match(line, /From the seller\. A postal tracking number/);
     const links = await inside(page, BANNER, (root) => [...root.querySelectorAll('[data-part="trackers"] a')].filter(({ href }) => href.includes('RR473124829ES')).length);
     assert.ok(links > 0);
     await banner(page, 'watch');

@@ -24,13 +24,13 @@ inBothBrowsers((world) => {
     await world.visit(chat('silent-accepted'), async (page) => {
       await drawn(page);
       assert.equal((await banner(page, 'write')).message, message);
-      await known(page, 'Click into the message field first');
+      await known(page, 'Click the message box first');
       await insert(page);
       assert.deepEqual(await page.evaluate(() => [window.demo.heard, document.querySelector('textarea').value]), [[], '']);
       await page.click('textarea');
       await page.keyboard.type('>> <<');
       for (let left = 0; left < 3; left += 1) await page.keyboard.press('ArrowLeft');
-      await known(page, 'Insert into the message');
+      await known(page, 'Insert into the message box');
       await insert(page);
       const taken = await until('the text to arrive', () => page.evaluate(() => document.querySelector('textarea').value.length > 20 && [document.querySelector('textarea').value, window.demo.heard.at(-1)]));
       assert.deepEqual(taken, [`>>${message} <<`, `>>${message} <<`]);
@@ -48,11 +48,11 @@ inBothBrowsers((world) => {
     await insert(page);
     await sent(page);
     await banner(page, 'watch');
-    await answer(page, 'asks me to wait');
+    await answer(page, 'asked me to wait');
     await until('two lines', async () => (await log(page)).length === 2);
     const lines = await log(page);
-    assert.match(lines[0], /I wrote: /);
-    assert.match(lines[1], /asks me to wait/);
+    assert.match(lines[0], /I messaged the seller: /);
+    assert.match(lines[1], /asked me to wait/);
     await answer(page, 'refused');
     await banner(page, 'write');
     await world.stored(find('silent-accepted').id, 'three answers', ({ answers }) => answers?.length === 3);

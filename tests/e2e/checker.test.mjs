@@ -64,7 +64,7 @@ inBothBrowsers((world) => {
     }));
     assert.ok(shown.numbers.includes(number), shown.numbers.join(' '));
     assert.ok(shown.entries > 1, `${shown.entries} entries`);
-    assert.match(shown.silence, /^\d+ days of silence/);
+    assert.match(shown.silence, /^\d+ days without updates/);
     assert.ok(shown.meaning);
     await inside(page, BANNER, type, MISTYPED);
     const before = await until('an offer', async () => { const now = await inside(page, BANNER, told); return now.offers.length && now; });

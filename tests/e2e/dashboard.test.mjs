@@ -174,7 +174,7 @@ inBothBrowsers((world) => {
     assert.equal((await page.ask(rows)).length, 5, 'nothing happens before it is confirmed');
     await page.ask(press, '[data-action=delete-now]');
     await page.says('[data-part=empty] h2', /./);
-    await page.says('[data-part=said-of-data]', /Everything was deleted/);
+    await page.says('[data-part=said-of-data]', /Everything has been deleted/);
     assert.deepEqual(Object.keys(await page.ask(everything)).filter((key) => key.startsWith('order:')), []);
 
     await page.ask(chooseFile, out.slice(0, -20));
@@ -182,7 +182,7 @@ inBothBrowsers((world) => {
     assert.equal((await page.ask(rows)).length, 0);
     const later = JSON.stringify({ ...JSON.parse(out), version: 2 });
     await page.ask(chooseFile, later);
-    await page.says('[data-part=said-of-data]', /later version/);
+    await page.says('[data-part=said-of-data]', /newer version/);
     const partly = JSON.stringify({ ...JSON.parse(out), cases: [...cases, { schema: 2, order: 'broken' }] });
     await page.ask(chooseFile, partly);
     await page.says('[data-part=said-of-data]', /5 orders read.*1 entry.*1 damaged/);
@@ -222,7 +222,7 @@ inBothBrowsers((world) => {
     const one = `[data-order="${id(2)}"]`;
     const level = (wanted) => until(`the verdict ${wanted}`, () => popup.ask((selector, level) => document.querySelector(selector)?.dataset.level === level, `${one} [data-level]`, wanted));
     await level('write');
-    await popup.says('[data-part=act]', /2 orders need you/);
+    await popup.says('[data-part=act]', /2 orders need attention/);
     assert.equal(await popup.ask(() => document.querySelector('[data-part=all]').getAttribute('href')), 'dashboard.html');
     await popup.ask(press, `${one} summary`);
     await popup.ask(press, `${one} button[data-action=answer]`);

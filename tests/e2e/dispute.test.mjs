@@ -40,12 +40,12 @@ inBothBrowsers((world) => {
     await banner(page, 'dispute');
     await answer(page, 'I opened a dispute');
     await banner(page, 'watch');
-    await why(page, 'do not close it on a promise');
-    await answer(page, 'There is an offer');
-    await why(page, 'Answer it before the date');
-    await answer(page, 'AliExpress decides now');
-    await why(page, 'AliExpress decides your dispute now');
-    await answer(page, 'I got the money back');
+    await why(page, "don't close it in return for a promise");
+    await answer(page, 'I got an offer in the dispute');
+    await why(page, 'Reply before the date');
+    await answer(page, 'AliExpress is deciding now');
+    await why(page, 'AliExpress is deciding your dispute now');
+    await answer(page, 'I got my money back');
     await banner(page, 'done');
   }));
 });

@@ -119,7 +119,7 @@ inBothBrowsers((world) => {
     const popup = await open('popup.html');
     await until('the link', () => popup.evaluate((wanted) => document.querySelector('a.file')?.getAttribute('href') === wanted, FILE));
     await popup.close();
-    for (const [path, title] of [['evidence.html', 'No order'], ['evidence.html?order=%3Cscript%3E', 'No order'], ['evidence.html?order=8199999999999999', 'This order is not known']]) {
+    for (const [path, title] of [['evidence.html', 'No order selected'], ['evidence.html?order=%3Cscript%3E', 'No order selected'], ['evidence.html?order=8199999999999999', "This order isn't known yet"]]) {
       const page = await open(path);
       await until(title, () => page.evaluate((wanted) => document.querySelector('h1')?.textContent === wanted, title));
       await page.close();
@@ -170,7 +170,7 @@ inBothBrowsers((world) => {
     await popup.evaluate(standIn, tracking(KEY), 3000, 1500);
     assert.deepEqual(await until('the button', () => popup.evaluate(offered)), { asked: false, orders: [id] });
     await popup.evaluate(press, '[data-action="keep-picture"]');
-    await until('a picture', async () => (await popup.evaluate(said)) === 'Picture kept, 1 of this order.');
+    await until('a picture', async () => (await popup.evaluate(said)) === 'Screenshot saved, 1 for this order.');
     const [large] = await popup.evaluate(kept, id);
     assert.ok(large.size <= 1_000_000 && large.width <= 2000 && large.width === 2 * large.height, JSON.stringify(large));
     assert.deepEqual([large.shows, large.start], ['tracker', [255, 216, 255]]);
@@ -184,10 +184,10 @@ inBothBrowsers((world) => {
     await popup.evaluate((wanted) => { document.querySelector('select').value = wanted; }, id);
     for (let count = 2; count <= 12; count += 1) {
       await popup.evaluate(press, '[data-action="keep-picture"]');
-      await until(`picture ${count}`, async () => (await popup.evaluate(said)) === `Picture kept, ${count} of this order.`);
+      await until(`picture ${count}`, async () => (await popup.evaluate(said)) === `Screenshot saved, ${count} for this order.`);
     }
     await popup.evaluate(press, '[data-action="keep-picture"]');
-    await until('that it is full', async () => /12 pictures of this order are kept/.test(await popup.evaluate(said)));
+    await until('that it is full', async () => /This order already has 12 screenshots/.test(await popup.evaluate(said)));
     const small = (await popup.evaluate(kept, id))[1];
     assert.deepEqual([small.shows, small.width, small.height, small.start], ['other', 40, 20, [137, 80, 78]]);
 
@@ -203,13 +203,13 @@ inBothBrowsers((world) => {
     await popup.evaluate(standIn, tracking(KEY), 0, 0);
     await until('the button', () => popup.evaluate(offered));
     await popup.evaluate(press, '[data-action="keep-picture"]');
-    await until('a refusal', async () => (await popup.evaluate(said)) === 'Your browser does not allow a picture of this page.');
+    await until('a refusal', async () => (await popup.evaluate(said)) === "Your browser doesn't allow a screenshot of this page.");
 
     // An order that is forgotten takes its pictures along, and no other's.
     await popup.evaluate(standIn, tracking('exported-12'), 10, 10);
     await until('the button', () => popup.evaluate(offered));
     await popup.evaluate(press, '[data-action="keep-picture"]');
-    await until('a picture', async () => (await popup.evaluate(said)) === 'Picture kept, 1 of this order.');
+    await until('a picture', async () => (await popup.evaluate(said)) === 'Screenshot saved, 1 for this order.');
     await popup.evaluate((order) => chrome.runtime.sendMessage({ forget: [order] }).then(() => null), id);
     assert.deepEqual(await popup.evaluate(kept, id), []);
     assert.equal((await popup.evaluate(kept, find('exported-12').id)).length, 1);
@@ -228,7 +228,7 @@ inBothBrowsers((world) => {
     const popup = await target.asPage();
     await until('the button', () => popup.evaluate(offered));
     await popup.evaluate(press, '[data-action="keep-picture"]');
-    await until('a picture', async () => (await popup.evaluate(said)) === 'Picture kept, 1 of this order.');
+    await until('a picture', async () => (await popup.evaluate(said)) === 'Screenshot saved, 1 for this order.');
     const [{ shows, width }] = await popup.evaluate(kept, find('exported-26').id);
     assert.ok(shows === 'tracker' && width >= 800, `${shows}, ${width}`);
     const seen = await open(world.session, find('exported-26').id);

@@ -9,7 +9,7 @@ import { openExtensionPage } from '../harness/extension-page.mjs';
 import { BANNER, banner, CHIP, inside, until } from '../harness/inside.mjs';
 import { DIST, inBothBrowsers, list, tracking } from './world.mjs';
 
-const BUILT = (await readdir(join(DIST, 'chromium/texts'))).map((name) => name.replace('.txt', ''));
+const BUILT = (await readdir(join(DIST, 'chromium/texts'))).map((name) => name.replace('.ftl', ''));
 const RTL = ['ar', 'he'];
 
 const heard = (root) => ({

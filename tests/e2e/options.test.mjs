@@ -73,7 +73,7 @@ inBothBrowsers((world) => {
 
   it('a number that does not fit says why beside its field, and nothing is kept', () => withOptions(async (options) => {
     const before = await options.page.evaluate(stored);
-    for (const [index, value, error] of [[EXPORTED.normalTo, '3', '7 or more'], [EXPORTED.write, '20', 'More than 20'], [EXPORTED.redFlag, '400', 'A whole number from 0 to 365']]) {
+    for (const [index, value, error] of [[EXPORTED.normalTo, '3', 'Enter 7 or more'], [EXPORTED.write, '20', 'Enter more than 20'], [EXPORTED.redFlag, '400', 'Enter a whole number from 0 to 365']]) {
       await options.enter(index, value);
       const { status } = await options.seen(error, ({ errors }) => errors.length === 1 && errors[0][0] === index && errors[0][1] === error);
       assert.match(status, /^Not saved/);
@@ -118,7 +118,7 @@ inBothBrowsers((world) => {
     await page.evaluate(() => { chrome.permissions.request = async ({ permissions }) => { window.asked = permissions; return false; }; });
     await page.evaluate(tick);
     const { errors } = await seen('the refusal', ({ errors: found }) => found.length === 1);
-    assert.match(errors[0][1], /did not allow/);
+    assert.match(errors[0][1], /blocked notifications/);
     assert.deepEqual(await page.evaluate(() => [window.asked, document.querySelector('[data-part="reminders"] input').checked]), [['notifications'], false]);
     assert.notEqual((await page.evaluate(stored))?.reminders?.on, true);
     await page.evaluate(() => { chrome.permissions.request = async () => true; });

@@ -96,7 +96,7 @@ inBothBrowsers((world) => {
       if (world.name === 'firefox') {
         const [{ title, message }] = await page.evaluate(() => chrome.notifications.getAll().then(Object.values));
         // The tracking page does not say what was bought.
-        assert.equal(title, `Write to the seller: Order ${due.id}`);
+        assert.equal(title, `Message the seller: Order ${due.id}`);
         assert.match(message, /^The parcel has been on its way to your country for 26 days/);
       }
       const told = async () => (await chrome.storage.local.get('reminders')).reminders.told.map(({ order, level }) => `${order} ${level}`);

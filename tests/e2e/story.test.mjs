@@ -67,7 +67,7 @@ inBothBrowsers((world) => {
         await press(page, 'sent');
         await banner(page, 'watch');
         // The seller asks to wait: fine, while protection lasts.
-        await answer(page, 'asks me to wait');
+        await answer(page, 'asked me to wait');
         await until('the word about waiting', async () => /wait/i.test((await banner(page, 'watch')).why));
         await picture(page, '2-wait');
         await said(2);
@@ -107,7 +107,7 @@ inBothBrowsers((world) => {
       });
       const file = await openExtensionPage(world.session, `evidence.html?order=${order.id}`);
       const told = await until('the file', () => file.evaluate(() => document.querySelector('article.evidence')?.textContent));
-      for (const words of [order.id, 'LP00812345670303', 'The seller asks me to wait', 'The seller refused']) assert.ok(told.includes(words), words);
+      for (const words of [order.id, 'LP00812345670303', 'The seller asked me to wait', 'The seller refused']) assert.ok(told.includes(words), words);
       await picture(file.page, '5-file');
       await file.close();
       const all = await openExtensionPage(world.session, 'dashboard.html');

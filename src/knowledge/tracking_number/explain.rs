@@ -170,68 +170,68 @@ mod tests {
             "RR473124829CN",
             "PL",
             &[
-                "A national post number (S10) issued by China Post: registered letter.",
-                "It can be followed to the door.",
-                "Its check digit is right.",
+                "A postal tracking number (S10) issued by China Post: registered letter.",
+                "It can be tracked to the door.",
+                "Its check digit is correct.",
             ],
         );
         check(
             "RR473124829CN",
             "CN",
             &[
-                "A national post number (S10) of the destination's own post, China Post: registered letter.",
-                "It shows something only after the parcel has arrived in the destination country.",
-                "Its check digit is right.",
+                "A postal tracking number (S10) from the destination country's own postal service, China Post: registered letter.",
+                "It only shows something once the parcel has arrived in the destination country.",
+                "Its check digit is correct.",
             ],
         );
         check(
             "LP00071653567725",
             "PL",
             &[
-                "A number of Cainiao for the way out of the country it came from. Posts in your country do not know it.",
-                "It can be followed until the local carrier takes over. After that look for a second number.",
+                "A number from Cainiao for the way out of the origin country. Postal services in your country don't know it.",
+                "It can be tracked until the local carrier takes over. After that, look for a second number.",
             ],
         );
-        check("3076443058854663", "PL", &["This is an AliExpress order id, not a tracking number."]);
-        check("1005006123456789", "PL", &["This is an AliExpress product id, not a tracking number."]);
+        check("3076443058854663", "PL", &["This is an AliExpress order ID, not a tracking number."]);
+        check("1005006123456789", "PL", &["This is an AliExpress product ID, not a tracking number."]);
         check(
             "RR123456785CN",
             "PL",
             &[
-                "This looks like an example number, not like a real parcel.",
-                "A national post number (S10) issued by China Post: registered letter.",
-                "It can be followed to the door.",
+                "This looks like a sample number, not a real parcel.",
+                "A postal tracking number (S10) issued by China Post: registered letter.",
+                "It can be tracked to the door.",
             ],
         );
         check(
             "RR473124828CN",
             "PL",
             &[
-                "A national post number (S10) issued by China Post: registered letter.",
+                "A postal tracking number (S10) issued by China Post: registered letter.",
                 "Its check digit is wrong: it was probably mistyped. Compare it with the order.",
             ],
         );
         check(
             "5353801443557566",
             "",
-            &["16 digits: this is usually an AliExpress order id, not a tracking number."],
+            &["16 digits: this is usually an AliExpress order ID, not a tracking number."],
         );
         check(
             "RR473124829XX",
             "PL",
             &[
-                "It has the shape of a national post number (S10), but its last two letters are no country.",
-                "Its check digit is right.",
+                "It looks like a postal tracking number (S10), but its last two letters are not a country code.",
+                "Its check digit is correct.",
             ],
         );
         check(
             "TBA507312482900",
             "PL",
             &[
-                "An Amazon number. The seller may have bought the item there and sent it to you from Amazon.",
-                "It shows something only after the parcel has arrived in the destination country.",
+                "An Amazon tracking number. The seller may have bought the item there and had it shipped to you from Amazon.",
+                "It only shows something once the parcel has arrived in the destination country.",
             ],
         );
-        check("643400489231", "", &["It may be a number of GLS. Other carriers use this shape too."]);
+        check("643400489231", "", &["This may be a number from GLS. Other carriers use this format too."]);
     }
 }

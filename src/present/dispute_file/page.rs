@@ -524,34 +524,34 @@ mod tests {
         let html = sample::html();
         for told in [
             "Order 8190000000000001: what the tracking showed",
-            "Made on 2026-11-23 13:00 by Stuck Parcel 1.2.3",
+            "Created on 2026-11-23 13:00 by Stuck Parcel 1.2.3",
             "(UTC+01:00)",
             // The statement, the state, the signs.
             "I have not received the item.",
-            "Where it stands on 2026-11-23",
-            "Silent for 34 days",
+            "Status on 2026-11-23",
+            "No updates for 34 days",
             // Facts, each with where and when.
             "<td>Demo Shop</td>",
             "<td>2 × Small lamp</td>",
             "<td>US $4.50</td>",
-            "<td>Madrid</td><td>data of the order page</td><td>2026-11-22 09:30</td>",
+            "<td>Madrid</td><td>order page data</td><td>2026-11-22 09:30</td>",
             // The protection, before and after it was extended.
-            "<tr><td>2026-11-24</td><td>data of the tracking page</td><td>2026-11-10 09:30</td><td>2026-11-17 09:30</td></tr>",
+            "<tr><td>2026-11-24</td><td>tracking page data</td><td>2026-11-10 09:30</td><td>2026-11-17 09:30</td></tr>",
             "<tr><td>2026-11-28</td>",
             // The parcel.
             "<td>LP00812345670101</td>",
             "<svg viewBox=\"0 0 720 196\" role=\"img\" class=\"chart\">",
             "<li>2026-10-20 to 2026-11-22, when the tracking was last read: 33 days without a scan</li>",
             "Departed from country of origin<small>Guangzhou</small><small>Code LH_DEPART</small>",
-            "It has left the country it came from.",
+            "It has left the origin country.",
             // The log.
-            "<td>I wrote: silent since it was sent abroad<small>Words that were ready to be sent:</small>",
+            "<td>I messaged the seller: no updates since it was sent abroad<small>Text that was ready to send:</small>",
             "Hello. The parcel was sent abroad 27 days ago",
-            "<td>The seller asks me to wait</td>",
-            "<td>Cainiao</td><td>nothing</td>",
-            "<td>The weight does not match</td>",
-            // What was seen when.
-            "<td>Newest tracking entry</td>",
+            "<td>The seller asked me to wait</td>",
+            "<td>Cainiao</td><td>not found</td>",
+            "<td>The weight doesn&#39;t match</td>",
+            // What the pages showed and when.
+            "<td>Latest tracking update</td>",
             "<td>Status</td><td>shipped</td>",
             // The pictures.
             "alt=\"Chat with the seller, 2026-11-22 18:00\"",
@@ -586,10 +586,10 @@ mod tests {
     fn nothing_is_known_of_an_empty_order_and_that_is_said() {
         let html = sample::empty_html();
         for told in [
-            "No page stated until when",
-            "No page named a parcel.",
-            "Nothing was noted.",
-            "No pictures were kept.",
+            "No page showed when buyer protection ends.",
+            "No page showed a parcel.",
+            "Nothing was recorded.",
+            "No screenshots were saved.",
         ] {
             assert!(html.contains(told), "{told}");
         }

@@ -80,9 +80,8 @@ pub fn steps(title: &str, steps: &[StepLine]) -> Node {
 pub fn said(model: &BannerModel) -> Node {
     let undo = model.words.say(Key::BannerUndo);
     let line = |line: &SaidLine| {
-        let back = Node::button("link", "undo")
-            .with("data-at", &line.at.to_string())
-            .with("aria-label", &line.undo);
+        let back =
+            Node::button("link", "undo").with("data-at", &line.at.to_string()).with("aria-label", &line.undo);
         Node::new("li").holding(vec![Node::new("span").words(&line.text), back.words(undo)])
     };
     block("said", model.words.say(Key::BannerLog), "ul", model.said.iter().map(line).collect())

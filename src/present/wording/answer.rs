@@ -179,11 +179,7 @@ pub fn lines(answers: &[Answer], speech: &Speech<'_>) -> Vec<SaidLine> {
             let words = said(&answer.said, speech);
             let args = [("date", Arg::Date(answer.on)), ("answer", Arg::Text(words.as_str()))];
             let text = speech.fill(Key::BannerSaid, &args);
-            SaidLine {
-                undo: speech.labeled(&speech.say(Key::BannerUndo), &text),
-                text,
-                at: answer.at,
-            }
+            SaidLine { undo: speech.labeled(&speech.say(Key::BannerUndo), &text), text, at: answer.at }
         })
         .collect()
 }
@@ -202,7 +198,7 @@ mod tests {
     fn what_was_taken_back_is_not_shown_and_not_pressed() {
         let answers = [answer(1, AnswerKind::OtherPlace, true), answer(2, AnswerKind::WrongNumber, false)];
         let texts: Vec<String> = lines(&answers, &english()).into_iter().map(|line| line.text).collect();
-        assert_eq!(texts, ["2026-12-01: It is not my number"]);
+        assert_eq!(texts, ["2026-12-01: This isn't my tracking number"]);
         let pressed: Vec<AnswerKind> = choices(&answers, false, false, &english())
             .into_iter()
             .filter(|choice| choice.pressed)
@@ -266,9 +262,9 @@ mod tests {
         assert_eq!(
             texts,
             [
-                "2026-12-01: I wrote: no tracking",
-                "2026-12-01: The seller asks me to wait",
-                "2026-12-01: I wrote: please extend protection",
+                "2026-12-01: I messaged the seller: tracking shows nothing",
+                "2026-12-01: The seller asked me to wait",
+                "2026-12-01: I messaged the seller: request to extend protection",
             ]
         );
     }

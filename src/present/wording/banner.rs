@@ -324,9 +324,8 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
         others: others.to_vec(),
     });
     // The verdict's own sentence says already that the tracking was not read.
-    let named = |missing: &Missing| {
-        verdict.situation != Situation::TrackingUnread || *missing != Missing::Events
-    };
+    let named =
+        |missing: &Missing| verdict.situation != Situation::TrackingUnread || *missing != Missing::Events;
     let lacking: Vec<Missing> = verdict.missing.iter().copied().filter(named).collect();
     let meant = |words: &str| speech.labeled(&speech.say(Key::BannerMeaning), words);
     let mut model = BannerModel {
@@ -477,12 +476,26 @@ mod tests {
         let mut sample = Sample::of(verdict(Situation::NoFirstScan));
         sample.verdict.changes = Some(Change { on: day(8), to: Level::Write });
         let model = model(&sample);
-        assert_eq!(model.summary, "Day 4 of 3–5, until 2026-12-08");
-        assert_eq!(model.changes.as_deref(), Some("On 2026-12-08 this becomes: Write to the seller"));
+        assert_eq!(model.summary, "Day 4 (3–5 is normal), until 2026-12-08");
+        assert_eq!(model.changes.as_deref(), Some("On 2026-12-08, this changes to: Message the seller"));
         sample.verdict.changes = Some(Change { on: day(6), to: Level::Watch });
         let tomorrow = tests::model(&sample).changes;
-        assert_eq!(tomorrow.as_deref(), Some("Tomorrow this becomes: Keep an eye on it"));
+        assert_eq!(tomorrow.as_deref(), Some("Tomorrow, this changes to: Keep an eye on it"));
         assert!(!model.offer_evidence && model.offer_have_it && !model.offer_not_have_it);
+        sample.verdict.changes = Some(Change { on: day(8), to: Level::Unknown });
+        assert_eq!(tests::model(&sample).changes, None, "that nothing can be told is no advice");
+    }
+
+    #[test]
+    fn what_the_sentence_says_is_not_said_again_as_missing() {
+        let mut sample = Sample::of(verdict(Situation::TrackingUnread));
+        sample.verdict.missing = vec![Missing::Events];
+        assert_eq!(model(&sample).missing, None);
+        sample.verdict.missing = vec![Missing::Events, Missing::Protection];
+        assert_eq!(model(&sample).missing.as_deref(), Some("Couldn't read: the protection date."));
+        sample.verdict.situation = Situation::NoFirstScan;
+        let both = "Couldn't read: the tracking history and the protection date.";
+        assert_eq!(model(&sample).missing.as_deref(), Some(both));
     }
 
     #[test]
@@ -506,7 +519,10 @@ mod tests {
             card.flags.is_empty() && card.steps.is_empty() && card.hints.is_empty() && card.facts.is_empty()
         );
         let silent = banner(&BannerInput { message: None, ..input }, &english());
-        assert_eq!(silent.chat.unwrap().order, "Order 8000000000001234. No message is due for this order.");
+        assert_eq!(
+            silent.chat.unwrap().order,
+            "Order 8000000000001234. There's nothing to send for this order right now."
+        );
         let page = banner(&BannerInput { chat: None, ..input }, &english());
         assert_eq!((page.flags.len(), page.hints.len(), page.choices.len()), (1, 2, 5));
     }
@@ -537,9 +553,7 @@ mod tests {
         let show = |unread| banner(&BannerInput { unread, ..sample.input() }, &english());
         let changed = show(&field);
         assert!(changed.offer_diagnostics);
-        assert!(
-            changed.missing.is_some_and(|text| text.ends_with("Could not be read: the tracking number."))
-        );
+        assert!(changed.missing.is_some_and(|text| text.ends_with("Couldn't read: the tracking number.")));
         let usual = show(&[]);
         assert!(!usual.offer_diagnostics && usual.missing.is_none());
     }
@@ -573,7 +587,7 @@ mod tests {
         let model = model(&sample);
         assert!(model.message.is_some_and(|message| message.sent));
         assert_eq!(model.trackers[0].link.label, "Cainiao");
-        assert_eq!(model.trackers[0].note, "A click copies the number: paste it there.");
+        assert_eq!(model.trackers[0].note, "Clicking copies the number. Paste it there.");
         assert_eq!(model.trackers[0].choices.each_ref().map(|choice| choice.pressed), [false, true]);
     }
 }

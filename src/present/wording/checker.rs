@@ -267,9 +267,9 @@ mod tests {
         assert_eq!(typed(""), CheckModel::default());
         for (text, why) in [
             ("  ", "No number was entered."),
-            ("hello", "There is no tracking number in it."),
-            ("RR47312\u{0}4829CN", "It holds characters that cannot be part of a number."),
-            ("\u{7}", "It holds characters that cannot be part of a number."),
+            ("hello", "There's no tracking number in it."),
+            ("RR47312\u{0}4829CN", "It contains characters that can't be part of a number."),
+            ("\u{7}", "It contains characters that can't be part of a number."),
             ("7".repeat(10_000).as_str(), "That is too long for a tracking number."),
             ("Ж".repeat(10_000).as_str(), "That is too long for a tracking number."),
         ] {
@@ -308,7 +308,7 @@ mod tests {
     #[test]
     fn an_order_id_is_no_number_and_leads_to_its_own_page_only() {
         let model = check("3076443058854663", &POLAND, &english());
-        assert_eq!(warnings(&model), ["This is an AliExpress order id, not a tracking number."]);
+        assert_eq!(warnings(&model), ["This is an AliExpress order ID, not a tracking number."]);
         let urls: Vec<&str> = model.links.iter().map(|link| link.url.as_str()).collect();
         assert_eq!(urls.len(), 1);
         assert!(urls[0].ends_with("3076443058854663"));
@@ -321,16 +321,19 @@ mod tests {
         let to = |destination, zip| {
             let about = LinkQuestion { destination: Some(destination), zip, ..LinkQuestion::default() };
             let links = check("RR473124829CN", &about, &english()).links;
-            links.into_iter().find(|link| link.note.contains("post code"))
+            links.into_iter().find(|link| link.note.contains("postal code"))
         };
         let dutch = to("NL", None).unwrap();
-        assert!(dutch.copies && dutch.note.starts_with("A click copies the number"), "{dutch:?}");
+        assert!(dutch.copies && dutch.note.starts_with("Clicking copies the number"), "{dutch:?}");
         assert!(to("BE", None).is_some_and(|link| !link.copies));
         assert_eq!(to("BE", Some("1000")), None, "it is in the address");
         let cainiao = typed("LP00071653567725").links;
         assert!(cainiao.iter().all(|link| link.url.starts_with("https://")));
         let posts = check("LP00071653567725", &POLAND, &english()).links;
-        assert!(posts.iter().any(|link| link.note == "It probably does not know this number."), "{posts:?}");
+        assert!(
+            posts.iter().any(|link| link.note == "It probably won't recognize this number."),
+            "{posts:?}"
+        );
     }
 
     #[test]
@@ -357,11 +360,11 @@ mod tests {
             numbers(&order, Some(&parcel), &english())
         };
         let good = lines("LP00071653567725", "RR473124829CN");
-        assert!(good[0].what.ends_with("Posts in your country do not know it."), "{good:?}");
+        assert!(good[0].what.ends_with("Postal services in your country don't know it."), "{good:?}");
         assert!(good.iter().all(|line| line.warning.is_none() && !line.what.is_empty()), "{good:?}");
         assert_eq!(good[1].copy, "Copy RR473124829CN");
         let bad = lines("3076443058854663", "RR473124828CN");
-        assert_eq!(bad[0].warning.as_deref(), Some("This is an AliExpress order id, not a tracking number."));
+        assert_eq!(bad[0].warning.as_deref(), Some("This is an AliExpress order ID, not a tracking number."));
         assert!(bad[1].warning.as_deref().is_some_and(|text| text.contains("probably mistyped")));
         assert!(lines("\u{1}", "?")[0].warning.is_some());
         assert!(numbers(&Order::default(), None, &english()).is_empty());

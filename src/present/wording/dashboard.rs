@@ -371,13 +371,13 @@ mod tests {
         let row = row(&case, &verdict, "https://example.com/", day(1), &english());
         assert_eq!(row.title, "Red Lamp 1");
         assert_eq!(row.numbers, ["LP1", "RS875815831NL"]);
-        assert_eq!(row.count.as_deref(), Some("Day 4 of 3–5"));
+        assert_eq!(row.count.as_deref(), Some("Day 4 (3–5 is normal)"));
         assert_eq!(row.protection.as_deref(), Some("Protection: 9 days left"));
-        assert_eq!(row.changes.as_deref(), Some("On 2026-12-08 this becomes: Write to the seller"));
+        assert_eq!(row.changes.as_deref(), Some("On 2026-12-08, this changes to: Message the seller"));
         let line = [Summary::of(&case, &verdict)];
         assert_eq!(
             summary_line(&line.iter().collect::<Vec<_>>(), &english()),
-            "0 need you · 1 on its way · 0 finished"
+            "0 need attention · 1 on the way · 0 finished"
         );
     }
 

@@ -204,7 +204,7 @@ mod tests {
     fn what_could_not_be_read_is_listed() {
         let entry = QuarantineLine { order: "819".to_owned(), on: day(4), size: 5000 };
         let model = used(1, 10, false, &[entry], &english());
-        assert_eq!(model.quarantine.as_deref(), Some("1 stored entry could not be read"));
+        assert_eq!(model.quarantine.as_deref(), Some("1 stored entry couldn't be read"));
         assert_eq!(model.lines, ["Order 819, set aside on 2026-12-04, 4 KB"]);
     }
 
@@ -216,8 +216,8 @@ mod tests {
         };
         assert_eq!(
             imported(&import, &english()),
-            "3 orders read. 3 entries were set aside and changed nothing: 2 damaged, 1 from a later version of Stuck \
-             Parcel."
+            "3 orders imported. 3 entries were set aside, and nothing was changed: 2 damaged and 1 from a newer version \
+             of Stuck Parcel."
         );
         assert_eq!(aside(&Import::default(), &english()), None);
     }

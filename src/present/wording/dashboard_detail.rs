@@ -227,7 +227,7 @@ mod tests {
             [
                 ("Status: shipped", "2026-12-05"),
                 ("Protection until: 2026-12-20", "2026-12-02 to 2026-12-05"),
-                ("Status: the seller prepares it", "2026-12-02"),
+                ("Status: being prepared by the seller", "2026-12-02"),
             ]
         );
     }
@@ -240,7 +240,7 @@ mod tests {
             vec![answer(1, AnswerKind::OtherPlace, true), answer(2, AnswerKind::SellerRefused, false)];
         let told = lines(&model(&case, &verdict(Situation::NoFirstScan)), "log");
         assert_eq!(told[0], ("The seller refused".to_owned(), "2026-12-03".to_owned()));
-        assert_eq!(told[1].0, "It shows another city or country (taken back)");
+        assert_eq!(told[1].0, "Tracking shows another city or country (undone)");
     }
 
     #[test]
@@ -270,7 +270,7 @@ mod tests {
         assert_eq!(shown.note[1], "mine");
         assert_eq!(
             shown.archived.as_deref(),
-            Some("Archived 2026-12-04: its details were dropped to save room.")
+            Some("Archived 2026-12-04. Its details were removed to save space.")
         );
     }
 

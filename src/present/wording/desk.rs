@@ -153,11 +153,11 @@ mod tests {
         assert_eq!(
             states,
             [
-                "Not yet. Protection until 2026-12-05 is noted here.",
-                "Not yet.",
-                "Not yet. 1 line in your log.",
-                "The tracking shows Lima.",
-                "Nothing at: Local post.",
+                "Not taken yet. Your protection end date, 2026-12-05, is saved here.",
+                "Not taken yet.",
+                "Not taken yet. 1 entry in your log.",
+                "Tracking shows Lima.",
+                "Not found at Local postal service.",
             ]
         );
         let there: Vec<bool> = full.attachments.iter().map(|one| one.there).collect();
@@ -168,16 +168,19 @@ mod tests {
     fn it_is_opened_before_the_last_day_and_not_where_it_is_too_late() {
         let mut verdict = verdict(Situation::ProtectionLastDays);
         for (left, words) in [
-            (2, "Open it by 2026-12-04, not on the last day."),
-            (0, "A dispute is usually possible until 2026-12-20. Do not wait for that day."),
-            (-3, "A dispute is usually possible until 2026-12-20. Do not wait for that day."),
+            (2, "Open it by 2026-12-04. Don't leave it to the last day."),
+            (0, "You can usually open a dispute until 2026-12-20. Don't wait that long."),
+            (-3, "You can usually open a dispute until 2026-12-20. Don't wait that long."),
         ] {
             verdict.protection = Some(Protection { until: day(5), days_left: left, estimated: false });
             assert_eq!(model(&verdict, &[]).until.as_deref(), Some(words));
         }
+        // The very last day: nothing is left to wait for, and the steps say what to do.
+        verdict.protection = Some(Protection { until: day(5), days_left: -DISPUTE_WINDOW, estimated: false });
+        assert_eq!(model(&verdict, &[]).until, None);
         verdict.situation = Situation::ProtectionLongOver;
         let late = model(&verdict, &[]);
         assert_eq!((late.until, late.offer_show), (None, false));
-        assert_eq!(late.title, "Facts for your payment provider");
+        assert_eq!(late.title, "Summary for your payment provider");
     }
 }

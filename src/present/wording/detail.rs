@@ -189,7 +189,7 @@ pub fn missing(names: &[Key], speech: &Speech<'_>) -> Option<String> {
 mod tests {
     use super::*;
     use crate::present::wording::sample::{all_differ, day, english, verdict};
-    use crate::rules::Situation;
+    use crate::rules::Protection;
 
     #[test]
     fn an_overload_says_how_long_it_may_take() {
@@ -199,7 +199,7 @@ mod tests {
         }
         assert_eq!(
             reason(&Reason::Overload(Sale::DoubleEleven), &verdict, &english()),
-            "Overload: the order was paid around 11.11. The first scan may take up to 14 days."
+            "Busy season: you paid around 11.11. The first scan may take up to 14 days."
         );
     }
 
@@ -284,7 +284,7 @@ mod tests {
     fn what_is_missing_is_one_sentence() {
         assert_eq!(
             missing(&[Missing::Dates, Missing::Events].map(missing_name), &english()).as_deref(),
-            Some("Could not be read: the dates of the order, the tracking history.")
+            Some("Couldn't read: the dates of the order and the tracking history.")
         );
         assert_eq!(missing(&[], &english()), None);
     }
@@ -306,7 +306,11 @@ mod tests {
             country: fact("ES"),
             parcels: vec![Parcel {
                 origin_number: fact("LP1"),
-                events: vec![event(9, "Sorted", ""), event(8, "Delivered", "Lima, Peru")],
+                events: vec![
+                    event(9, "Sorted", ""),
+                    event(8, "Delivered", "Lima, Peru"),
+                    event(7, "Left.", "Quito reg."),
+                ],
                 ..Parcel::default()
             }],
             ..Order::default()
@@ -319,12 +323,14 @@ mod tests {
             (Flag::Silent(40), "2026-12-09: Sorted. "),
             (Flag::ProtectionEnding(3), "It ends on 2026-12-31. "),
             (Flag::Elsewhere("Peru".to_owned()), "2026-12-08: Lima, Peru. "),
+            // The shop's own stop is not followed by another.
+            (Flag::Elsewhere("Quito".to_owned()), "2026-12-07: Quito reg. Save"),
             (Flag::WeightMismatch, "You noted it on 2026-12-03. "),
-            (Flag::ForeignCarrier("RR1CO".to_owned()), "The order goes to Spain. "),
+            (Flag::ForeignCarrier("RR1CO".to_owned()), "The order is going to Spain. "),
             (Flag::DeliveredMissing, "2026-12-09: Sorted. "),
             // Nothing is known of it: what to do, and no more.
             (Flag::TemplateAnswers, "Ask once more"),
-            (Flag::Elsewhere(String::new()), "Keep a picture"),
+            (Flag::Elsewhere(String::new()), "Save a screenshot"),
         ] {
             let words = said(flag.clone());
             assert!(words.starts_with(evidence) && words.len() > evidence.len() + 10, "{flag:?}: {words}");
@@ -333,7 +339,28 @@ mod tests {
     }
 
     #[test]
+    fn more_time_is_asked_for_only_while_there_is_some() {
+        let about = |situation, left| {
+            let mut verdict = verdict(situation);
+            verdict.protection = Some(Protection { until: day(5), days_left: left, estimated: false });
+            about_flag(&Flag::ProtectionEnding(left), &verdict, &Order::default(), &[], &english())
+        };
+        for (situation, left, words) in [
+            (
+                Situation::ProtectionLastDays,
+                1,
+                "It ends on 2026-12-05. Ask for more time, or open a dispute before",
+            ),
+            (Situation::ProtectionLastDays, 0, "It ends on 2026-12-05. Open a dispute on the order page."),
+            (Situation::ProtectionOver, -1, "Open a dispute on the order page."),
+            (Situation::ProtectionLongOver, -20, "Ask your bank or payment provider"),
+        ] {
+            assert!(about(situation, left).starts_with(words), "{}", about(situation, left));
+        }
+    }
+
+    #[test]
     fn an_unnamed_place_leaves_no_gap() {
-        assert_eq!(flag(&Flag::Elsewhere(String::new()), &english()), "The tracking shows another place");
+        assert_eq!(flag(&Flag::Elsewhere(String::new()), &english()), "Tracking shows another place");
     }
 }

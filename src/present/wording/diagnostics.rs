@@ -195,7 +195,7 @@ mod tests {
             host: "www.aliexpress.com",
             language,
             trouble: "none",
-            answers: &["data of the order page".to_owned()],
+            answers: &["order page data".to_owned()],
             order: Some(order),
             hows: &hows,
             unread: &[field("status")],
@@ -231,9 +231,9 @@ mod tests {
             "page detail",
             "host www.aliexpress.com",
             "language pt-BR",
-            "answer data of the order page",
+            "answer order page data",
             "City: order page .css",
-            "Placed: data of the order page field",
+            "Placed: order page data field",
             "parcel: 4 events",
             "  code GTMS_SIGNED",
             "  code of another shape",
@@ -249,12 +249,12 @@ mod tests {
             unread(&[field("placed"), field("status"), field("shipped")], &[Missing::Status], &english())
                 .as_deref(),
             Some(
-                "This page does not look as it used to: AliExpress may have changed it. Could not be read: the status of the order, the dates of the order."
+                "This page doesn't look the way it used to: AliExpress may have changed it. Couldn't read: the status of the order and the dates of the order."
             )
         );
         assert_eq!(
             unread(&[field("country")], &[Missing::Events], &english()).as_deref(),
-            Some("Could not be read: the tracking history.")
+            Some("Couldn't read: the tracking history.")
         );
         assert_eq!(unread(&[field("country")], &[], &english()), None);
         assert_eq!(unread(&[], &[], &english()), None);

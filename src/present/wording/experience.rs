@@ -134,7 +134,7 @@ mod tests {
         assert_eq!(model.groups[0].title, "Standard to Poland");
         assert_eq!(
             model.groups[0].legs[1].sentence,
-            "Your last 12 parcels were silent for 9–16 days; 7–20 days is normal."
+            "Your last 12 parcels went 9–16 days without updates; 7–20 days is normal."
         );
         let leg = &model.groups[0].legs[1];
         assert!(leg.normal.0 < leg.own.0 && leg.own.1 < leg.normal.1 && leg.normal.1 <= SCALE);
@@ -146,13 +146,13 @@ mod tests {
         assert!(model.note.starts_with("Nothing yet."));
         let unnamed = LegSpan { country: String::new(), ..span("", Leg::Arrived, 2, 3) };
         let model = experience(&[unnamed], &[], &WaitingTable::default(), &english());
-        assert_eq!(model.groups[0].title, "All services to your country");
+        assert_eq!(model.groups[0].title, "All shipping methods to your country");
     }
 
     #[test]
     fn a_store_says_how_its_stuck_orders_ended() {
         let store = StoreRecord { store: "Lamp".to_owned(), orders: 4, stuck: 2, came: 1, refunded: 1 };
         let model = experience(&[], &[store], &WaitingTable::default(), &english());
-        assert_eq!(model.stores, ["Lamp: 2 of 4 orders got stuck; 1 came after all, 1 refunded."]);
+        assert_eq!(model.stores, ["Lamp: 2 of 4 orders got stuck; 1 arrived in the end, 1 refunded."]);
     }
 }

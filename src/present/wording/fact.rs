@@ -202,10 +202,7 @@ mod tests {
             lines.iter().map(|line| (line.value.as_str(), line.source.as_str(), line.how.as_str())).collect();
         assert_eq!(
             told,
-            [
-                ("2026-12-05", "order page", "text"),
-                ("2026-12-07", "data of the tracking page", "fdContentList")
-            ]
+            [("2026-12-05", "order page", "text"), ("2026-12-07", "tracking page data", "fdContentList")]
         );
     }
 
@@ -220,7 +217,8 @@ mod tests {
                 .map(|line| [line.label, line.value].join(": "))
                 .collect::<Vec<_>>()
         };
-        let line = "The newest entry differs: 2026-12-02 at AliExpress, 2026-12-05 at Cainiao. The newer one counts.";
+        let line =
+            "Latest updates differ: 2026-12-02 on AliExpress, 2026-12-05 on Cainiao. The newer one counts.";
         assert_eq!(told(5), [line]);
         assert!(told(3).is_empty());
     }
@@ -230,6 +228,6 @@ mod tests {
         let parcel = Parcel { events_read: Some(1), ..Parcel::default() };
         let order = Order { parcels: vec![parcel, Parcel::default()], ..Order::default() };
         let labels: Vec<String> = facts(&order, &[], &english()).into_iter().map(|line| line.label).collect();
-        assert_eq!(labels, ["Tracking read, no entries"]);
+        assert_eq!(labels, ["Tracking read, no updates yet"]);
     }
 }

@@ -45,7 +45,7 @@ mod tests {
             (Level::Done, "Nothing to do"),
             (Level::Wait, "Wait"),
             (Level::Watch, "Keep an eye on it"),
-            (Level::Write, "Write to the seller"),
+            (Level::Write, "Message the seller"),
             (Level::Extend, "Ask to extend protection"),
             (Level::Dispute, "Open a dispute"),
             (Level::Unknown, "Can't tell yet"),
@@ -58,7 +58,7 @@ mod tests {
     fn nobody_is_sent_to_a_dispute_that_cannot_be_opened() {
         let mut late = verdict(Situation::ProtectionLongOver);
         late.level = Level::Dispute;
-        assert_eq!(headline_of(&late, &english()), "Ask your payment provider");
+        assert_eq!(headline_of(&late, &english()), "Contact your bank");
         late.situation = Situation::ProtectionOver;
         assert_eq!(headline_of(&late, &english()), "Open a dispute");
     }

@@ -331,9 +331,9 @@ mod tests {
         assert_eq!(names.len(), 28);
         assert_eq!(control(&model, Name::Day(2, 2)), Control::Number("25".to_owned()));
         assert_eq!(chosen(&model, Name::QuietFrom), "22:00");
-        assert_eq!(chosen(&model, Name::Language), "As in the browser: English");
+        assert_eq!(chosen(&model, Name::Language), "Same as browser: English");
         assert_eq!(chosen(&model, Name::SellerLanguage), "English");
-        assert_eq!(chosen(&model, Name::Theme), "As in the browser");
+        assert_eq!(chosen(&model, Name::Theme), "Same as browser");
         assert!(model.status.is_empty() && model.fields().all(|field| field.error.is_none()));
     }
 
@@ -347,7 +347,7 @@ mod tests {
             model.fields().filter_map(|field| Some((field.name, field.error.as_deref()?))).collect();
         assert_eq!(
             errors,
-            [(Name::Day(0, 2), "More than 5"), (Name::Day(1, 0), "A whole number from 0 to 365")]
+            [(Name::Day(0, 2), "Enter more than 5"), (Name::Day(1, 0), "Enter a whole number from 0 to 365")]
         );
         assert!(model.bad && model.status.starts_with("Not saved"));
     }
@@ -367,6 +367,6 @@ mod tests {
     fn a_language_that_is_no_more_is_not_said_to_be_chosen() {
         let settings = Settings { language: "sv".to_owned(), ..Settings::default() };
         let model = model(&Draft::new(settings), false, Outcome::Nothing);
-        assert_eq!(chosen(&model, Name::Language), "As in the browser: English");
+        assert_eq!(chosen(&model, Name::Language), "Same as browser: English");
     }
 }

@@ -187,7 +187,7 @@ mod tests {
             .map(|(order, verdict)| PopupEntry { order, answers: &[], verdict, url: None })
             .collect();
         let model = popup(Some(&entries), false, &english());
-        assert_eq!((model.act.as_deref(), model.more), (Some("1 order needs you"), None));
+        assert_eq!((model.act.as_deref(), model.more), (Some("1 order needs attention"), None));
         let PopupState::Rows(rows) = model.state else { panic!("there are rows") };
         let titles: Vec<&str> = rows.iter().map(|row| row.title.as_str()).collect();
         assert_eq!(titles, ["Order 2", "Order 3", "Order 4", "Order 1", "Order 5", "Order 6"]);

@@ -57,17 +57,22 @@ mod tests {
         let mut verdict = verdict(Situation::SilentExported);
         verdict.level = Level::Dispute;
         for (days_left, estimated, text, urgent) in [
-            (12, false, "Buyer protection: 12 days left, until 2026-12-05", true),
-            (1, false, "Buyer protection: 1 day left, until 2026-12-05", true),
+            (12, false, "Buyer protection: 12 days left (until 2026-12-05)", true),
+            (1, false, "Buyer protection: 1 day left (until 2026-12-05)", true),
             (0, false, "Buyer protection ends today, 2026-12-05", true),
             (-3, false, "Buyer protection ended on 2026-12-05", true),
             (
                 12,
                 true,
-                "Buyer protection: about 12 days left (estimate: 2026-12-05). The page shows no date.",
+                "Buyer protection: about 12 days left (estimated end: 2026-12-05). This page doesn't show the date.",
                 false,
             ),
-            (-3, true, "Buyer protection may be over (estimate: 2026-12-05). The page shows no date.", false),
+            (
+                -3,
+                true,
+                "Buyer protection may have ended (estimated end: 2026-12-05). This page doesn't show the date.",
+                false,
+            ),
         ] {
             let known = Protection { until: day(5), days_left, estimated };
             verdict.protection = Some(known);

@@ -84,12 +84,12 @@ mod tests {
             (title, message)
         };
         let (title, message) = words(Cause::Graver(Level::Write));
-        assert_eq!(title, "Write to the seller: Blue lamp");
-        assert!(message.starts_with("Nobody has scanned the parcel in the 4 days"), "{message}");
+        assert_eq!(title, "Message the seller: Blue lamp");
+        assert!(message.starts_with("The parcel hasn't been scanned in the 4 days"), "{message}");
         let (title, message) = words(Cause::Protection(3));
-        assert_eq!(title, "Write to the seller: Blue lamp");
-        assert_eq!(message, "Buyer protection: 3 days left, until 2026-12-09");
-        assert_eq!(words(Cause::LookAgain).0, "Look again: Blue lamp");
+        assert_eq!(title, "Message the seller: Blue lamp");
+        assert_eq!(message, "Buyer protection: 3 days left (until 2026-12-09)");
+        assert_eq!(words(Cause::LookAgain).0, "Check again: Blue lamp");
     }
 
     #[test]
@@ -97,8 +97,8 @@ mod tests {
         let order = standing("");
         let one = Reminder { order: &order, cause: Cause::LookAgain };
         let words = reminders(&[one; 4], &english()).unwrap();
-        assert_eq!(words.title, "4 orders need a look");
-        assert_eq!(words.message, "The gravest: Write to the seller – Order 8190000000000001");
+        assert_eq!(words.title, "4 orders need attention");
+        assert_eq!(words.message, "Most urgent: Message the seller – Order 8190000000000001");
         assert_eq!(reminders(&[], &english()), None);
     }
 }

@@ -142,7 +142,7 @@ mod tests {
             22,
         );
         let silences: Vec<_> = model.lines.iter().map(|line| line.silence.as_deref()).collect();
-        assert_eq!(silences, [Some("4 days of silence until today"), None, Some("12 days of silence")]);
+        assert_eq!(silences, [Some("4 days without updates so far"), None, Some("12 days without updates")]);
         assert_eq!(model.lines[0].date, "2026-12-18");
     }
 
@@ -150,7 +150,7 @@ mod tests {
     fn a_delivered_parcel_is_not_silent_since() {
         let model = model(vec![event(5, "GTMS_SIGNED", "Delivered"), event(1, "LH_DEPART", "Left")], 30);
         let silences: Vec<_> = model.lines.iter().map(|line| line.silence.as_deref()).collect();
-        assert_eq!(silences, [None, Some("4 days of silence")]);
+        assert_eq!(silences, [None, Some("4 days without updates")]);
     }
 
     #[test]
@@ -165,7 +165,7 @@ mod tests {
             9,
         );
         let meanings: Vec<&str> = model.lines.iter().map(|line| line.meaning.as_str()).collect();
-        assert_eq!(meanings[0], "What this entry means is not known here.");
+        assert_eq!(meanings[0], "The meaning of this update isn't known.");
         assert!(meanings[1].ends_with("after 7–20 days."), "{meanings:?}");
         assert_eq!(meanings[2], "");
         assert!(meanings[3].ends_with("after 3–5 days."), "{meanings:?}");
@@ -209,7 +209,7 @@ mod tests {
     fn thirty_lines_are_enough_and_the_rest_is_counted() {
         let shown = model((0..41).map(|_| event(1, "LH_DEPART", "x")).collect(), 1);
         assert_eq!(shown.lines.len(), 30);
-        assert_eq!(shown.more.as_deref(), Some("11 older entries are not shown."));
+        assert_eq!(shown.more.as_deref(), Some("11 older updates aren't shown."));
         assert_eq!(model(vec![event(1, "", "x")], 1).more, None);
         assert!(timeline(None, None, &WaitingTable::default(), day(1), &english()).lines.is_empty());
     }

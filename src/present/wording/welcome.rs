@@ -63,7 +63,7 @@ mod tests {
     fn every_verdict_but_the_unread_is_shown_by_its_headline() {
         let model = welcome(&english());
         let headlines: Vec<&str> = model.levels.1.iter().map(|(_, headline, _)| headline.as_str()).collect();
-        assert_eq!(headlines[2], "Write to the seller");
+        assert_eq!(headlines[2], "Message the seller");
         assert_eq!(headlines.len(), 6);
     }
 }

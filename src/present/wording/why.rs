@@ -136,7 +136,7 @@ mod tests {
     fn numbers_and_dates_are_in_the_sentence() {
         assert_eq!(
             why(&verdict(Situation::NoFirstScan), &english()),
-            "Nobody has scanned the parcel in the 4 days since 2026-12-01. Up to 5 days is normal."
+            "The parcel hasn't been scanned in the 4 days since 2026-12-01. Up to 5 days is normal."
         );
     }
 
@@ -149,7 +149,7 @@ mod tests {
         }
         assert_eq!(
             why(&verdict, &english()),
-            "Nothing has moved for 31 days, and the seller gave no working answer."
+            "Nothing has moved for 31 days, and the seller gave no useful answer."
         );
     }
 
@@ -157,16 +157,25 @@ mod tests {
     fn last_day_is_said_as_today() {
         let mut verdict = verdict(Situation::ProtectionLastDays);
         verdict.protection = Some(Protection { until: day(1), days_left: 0, estimated: false });
-        assert_eq!(why(&verdict, &english()), "Buyer protection ends today. Open the dispute now.");
+        assert_eq!(why(&verdict, &english()), "Buyer protection ends today. Open a dispute now.");
     }
 
     #[test]
     fn an_estimate_counts_no_days_below_zero_and_opens_no_dispute() {
         let mut verdict = verdict(Situation::ProtectionEnding);
         for (days_left, text) in [
-            (5, "Buyer protection: about 5 days left (estimate: 2026-12-05). The page shows no date."),
-            (0, "Buyer protection may be over (estimate: 2026-12-05). The page shows no date."),
-            (-140, "Buyer protection may be over (estimate: 2026-12-05). The page shows no date."),
+            (
+                5,
+                "Buyer protection: about 5 days left (estimated end: 2026-12-05). This page doesn't show the date.",
+            ),
+            (
+                0,
+                "Buyer protection may have ended (estimated end: 2026-12-05). This page doesn't show the date.",
+            ),
+            (
+                -140,
+                "Buyer protection may have ended (estimated end: 2026-12-05). This page doesn't show the date.",
+            ),
         ] {
             verdict.protection = Some(Protection { until: day(5), days_left, estimated: true });
             assert_eq!(why(&verdict, &english()), text);
@@ -179,6 +188,9 @@ mod tests {
         if let Some(count) = &mut verdict.count {
             count.day = 0;
         }
-        assert_eq!(why(&verdict, &english()), "The parcel is in your country. A short pause is normal now.");
+        assert_eq!(
+            why(&verdict, &english()),
+            "The parcel is in your country. A short pause is normal at this stage."
+        );
     }
 }

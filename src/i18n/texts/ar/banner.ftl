@@ -1,8 +1,6 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-details = التفاصيل
-banner-less = أقل
 banner-dismiss = إغلاق لهذه الزيارة
 banner-flags = علامات تدل على مشكلة
 banner-reasons = أسباب محتملة لتوقف التحديثات

@@ -1,8 +1,6 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-details = Podrobnosti
-banner-less = Méně
 banner-dismiss = Pro teď skrýt
 banner-flags = Varovné signály
 banner-reasons = Proč může být ticho

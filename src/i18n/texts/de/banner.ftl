@@ -1,8 +1,6 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-details = Einzelheiten
-banner-less = Weniger
 banner-dismiss = Für diesmal ausblenden
 banner-flags = Warnzeichen
 banner-reasons = Warum es nichts Neues gibt

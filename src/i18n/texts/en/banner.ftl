@@ -2,10 +2,6 @@
 
 # The name of the extension: not translated.
 banner-name = Stuck Parcel
-banner-details = Details
-
-# A button that folds the details.
-banner-less = Show less
 banner-dismiss = Hide for now
 banner-flags = Warning signs
 banner-reasons = Why there may be no updates

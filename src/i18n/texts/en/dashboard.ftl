@@ -52,15 +52,11 @@ dashboard-details = Details
 dashboard-less = Show less
 dashboard-open-order = Open the order
 
-# $date (date): the day it was last checked.
-dashboard-seen = Last checked { $date }
-
 # $date (date): the day it was archived.
 dashboard-archived = Archived { $date }. Its details were removed to save space.
 
 # $date (date): the day to check again.
 dashboard-look-again-on = Check again: { $date }
-dashboard-has-note = Note
 dashboard-history = What the pages showed and when
 
 # $first (text): the first day, already written as a date.

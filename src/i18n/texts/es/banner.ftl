@@ -1,8 +1,6 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-details = Detalles
-banner-less = Menos
 banner-dismiss = Cerrar por ahora
 banner-flags = Señales de alerta
 banner-reasons = Por qué puede no haber novedades

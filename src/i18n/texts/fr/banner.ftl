@@ -1,8 +1,6 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-details = Détails
-banner-less = Réduire
 banner-dismiss = Masquer pour cette fois
 banner-flags = Signes d’alerte
 banner-reasons = Pourquoi le suivi peut être muet

@@ -1,8 +1,6 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-details = פרטים
-banner-less = פחות
 banner-dismiss = סגירה בינתיים
 banner-flags = סימני אזהרה
 banner-reasons = למה אולי אין חדש

@@ -1,8 +1,6 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-details = Dettagli
-banner-less = Meno
 banner-dismiss = Nascondi per ora
 banner-flags = Segnali d’allarme
 banner-reasons = Perché possono non esserci novità

@@ -1,8 +1,6 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-details = 詳しく見る
-banner-less = 折りたたむ
 banner-dismiss = 今回は閉じる
 banner-flags = 注意すべきサイン
 banner-reasons = 動きがない理由として考えられること

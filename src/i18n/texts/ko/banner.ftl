@@ -1,8 +1,6 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-details = 자세히
-banner-less = 접기
 banner-dismiss = 지금은 닫기
 banner-flags = 위험 신호
 banner-reasons = 소식이 없는 이유로 볼 만한 것

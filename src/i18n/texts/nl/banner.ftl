@@ -1,8 +1,6 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-details = Details
-banner-less = Minder
 banner-dismiss = Nu even verbergen
 banner-flags = Waarschuwingssignalen
 banner-reasons = Waarom het stil kan zijn

@@ -1,8 +1,6 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-details = Szczegóły
-banner-less = Zwiń
 banner-dismiss = Ukryj tym razem
 banner-flags = Niepokojące sygnały
 banner-reasons = Dlaczego może być cisza

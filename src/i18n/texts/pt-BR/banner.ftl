@@ -1,8 +1,6 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-details = Detalhes
-banner-less = Menos
 banner-dismiss = Fechar por enquanto
 banner-flags = Sinais de problema
 banner-reasons = Por que pode não haver novidades

@@ -1,8 +1,6 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-details = Подробнее
-banner-less = Свернуть
 banner-dismiss = Скрыть на этот раз
 banner-flags = Тревожные признаки
 banner-reasons = Почему трек может молчать

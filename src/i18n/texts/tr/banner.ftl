@@ -1,8 +1,6 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-details = Ayrıntılar
-banner-less = Daha az
 banner-dismiss = Şimdilik kapat
 banner-flags = Sorun belirtileri
 banner-reasons = Neden hareket görünmüyor olabilir

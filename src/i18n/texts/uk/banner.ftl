@@ -1,8 +1,6 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-details = Докладніше
-banner-less = Згорнути
 banner-dismiss = Сховати цього разу
 banner-flags = Тривожні ознаки
 banner-reasons = Чому трек може мовчати

@@ -1,8 +1,6 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-details = 详情
-banner-less = 收起
 banner-dismiss = 暂时关闭
 banner-flags = 异常迹象
 banner-reasons = 没有动静的可能原因
