@@ -120,7 +120,7 @@ async fn what_is_missing_is_named() {
     assert_eq!(
         words(banner.inside(), "[data-part=missing]"),
         "This page doesn't look the way it used to: AliExpress may have changed it. \
-         Couldn't read: the tracking history, the protection date, and the tracking number."
+         Couldn't read: the protection date and the tracking number."
     );
     assert!(!shown(banner.inside(), "[data-part=bar]"));
     banner.remove();

@@ -7,7 +7,7 @@
 # tracking update: تحديث (التتبع)
 # scan: تسجيل
 # carrier: شركة الشحن
-# courier: المندوب
+# courier: مندوب التوصيل
 # tracker: موقع التتبع
 # seller: البائع
 # store: المتجر

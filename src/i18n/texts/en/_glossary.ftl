@@ -18,4 +18,4 @@
 # advice: what the extension says to do; never "verdict".
 # screenshot: a picture of a page.
 # to message the seller: to write in the chat of AliExpress.
-# Not used: silence, entry, to look again, verdict (of the extension), ZIP (write "ZIP code"), id (write "ID").
+# Not used: silence, entry (of the tracking; the log has entries), to look again, verdict (of the extension), ZIP (write "ZIP code"), id (write "ID").

@@ -20,16 +20,12 @@ banner-copy-failed = Your browser blocked copying. The text is selected, so pres
 banner-chat = Open the chat
 banner-sent = I sent it
 banner-trackers = Look up the number
-
 # A button: the tracker knows the number.
 banner-found = Found
-
 # A button: the tracker does not know the number.
 banner-nothing = Not found
-
 # $tracker (text): the name of a tracker, as in "Correos".
 banner-found-at = { $tracker }: found
-
 # $tracker (text): the name of a tracker, as in "Correos".
 banner-nothing-at = { $tracker }: not found
 banner-in-hands = Do you have the parcel?
@@ -38,19 +34,15 @@ banner-not-have-it = I don't have it
 banner-answers = What happened?
 banner-new-number = New number from the seller
 banner-save = Save
-
 # $date (date): the day it happened.
 # $answer (text): what the buyer noted, one of the said-* texts.
 banner-said = { $date }: { $answer }
-
 # The heading above what the buyer noted.
 banner-log = Your log
 banner-undo = Undo
 banner-facts = Where this information comes from
-
 # $list (text): what could not be read, a list of the missing-* texts.
 banner-missing = Couldn't read: { $list }.
-
 # $first (text): a day count or a date.
 # $second (text): until when, or what happened on that date.
 banner-list-comma = { $first }, { $second }
@@ -66,12 +58,10 @@ banner-opens = Opens in a new tab
 # $flag (number): the day after which something is wrong.
 # $day (number): today, as a day of the count.
 bar-text = Until day { $normal }, no updates is normal. Message the seller from day { $write }; red flag after day { $flag }. Today is day { $day }.
-
 # $normal (number): the last day on which no updates are normal.
 # $write (number): the day from which the seller should be messaged.
 # $flag (number): the day after which something is wrong.
 bar-legend = Normal until day { $normal } · message seller from { $write } · red flag after { $flag }
-
 # $days (number): days that are left.
 # $date (date): the day buyer protection ends.
 protection-left =
@@ -79,13 +69,10 @@ protection-left =
         [one] Buyer protection: { $days } day left (until { $date })
        *[other] Buyer protection: { $days } days left (until { $date })
     }
-
 # $date (date): today.
 protection-today = Buyer protection ends today, { $date }
-
 # $date (date): the day buyer protection ended.
 protection-over = Buyer protection ended on { $date }
-
 # $days (number): days that are probably left.
 # $date (date): the estimated end.
 protection-estimate =
@@ -93,7 +80,6 @@ protection-estimate =
         [one] Buyer protection: about { $days } day left (estimated end: { $date }). This page doesn't show the date.
        *[other] Buyer protection: about { $days } days left (estimated end: { $date }). This page doesn't show the date.
     }
-
 # $date (date): the estimated end.
 protection-estimate-over = Buyer protection may have ended (estimated end: { $date }). This page doesn't show the date.
 
@@ -104,17 +90,13 @@ said-do-not-have-it = I don't have it
 said-other-place = Tracking shows another city or country
 said-weight-mismatch = The weight doesn't match
 said-wrong-number = This isn't my tracking number
-
 # $tracker (text): the name of a tracker, as in "Correos".
 said-checked-found = Found at { $tracker }
-
 # $tracker (text): the name of a tracker, as in "Correos".
 said-checked-nothing = Not found at { $tracker }
-
 # $message (text): what it was about, one of the wrote-* texts.
 said-wrote = I messaged the seller: { $message }
 said-seller-waits = The seller asked me to wait
-
 # $number (text): the new tracking number.
 said-seller-number = The seller gave a new number: { $number }
 said-seller-template = The seller sent a canned reply
@@ -155,10 +137,8 @@ desk-chat = Screenshot of the chat with the seller
 desk-place = Proof that it was delivered somewhere else
 desk-post = Message from the postal service or courier confirming the problem
 desk-not-yet = Not taken yet.
-
 # $date (date): the day buyer protection ends.
 desk-protection = Your protection end date, { $date }, is saved here.
-
 # $count (number): how many tracking updates.
 # $date (date): the day they were saved.
 desk-history =
@@ -166,7 +146,6 @@ desk-history =
         [one] { $count } tracking update saved here on { $date }.
        *[other] { $count } tracking updates saved here on { $date }.
     }
-
 # $count (number): how many entries.
 desk-log =
     { $count ->
@@ -174,10 +153,8 @@ desk-log =
        *[other] { $count } entries in your log.
     }
 desk-if-any = Only if you have one.
-
 # $date (date): the day before the last one.
 desk-open-by = Open it by { $date }. Don't leave it to the last day.
-
 # $date (date): the last day for a dispute.
 desk-window = You can usually open a dispute until { $date }. Don't wait that long.
 desk-show = Show me where
@@ -191,7 +168,6 @@ chat-click-first = Click the message box first
 chat-inserted = It's in the message box. Read it, then send it yourself.
 chat-insert-failed = The page didn't accept the text. Copy it instead.
 chat-none = There's nothing to send for this order right now.
-
 # $count (number): how many other orders there are with this seller.
 chat-orders =
     { $count ->
@@ -203,11 +179,9 @@ chat-orders =
 
 hint-title = Good to know
 hint-economy-for-much = This order shipped economy. At this price, a tracked service is worth paying for next time.
-
 # $zip (text): the ZIP code.
 # $country (text): the country of the address.
 hint-zip = ZIP code { $zip } doesn't look right for { $country }. Check the address and tell the seller.
-
 # $count (number): how many earlier orders.
 hint-stuck-store =
     { $count ->
@@ -235,7 +209,6 @@ fact-carrier = Carrier
 fact-service = Shipping method
 fact-last-event = Latest update
 fact-newest-differs = Latest updates differ
-
 # $shop (date): the date of the latest update on AliExpress.
 # $cainiao (date): the date of the latest update on Cainiao.
 fact-newest = { $shop } on AliExpress, { $cainiao } on Cainiao. The newer one counts.
@@ -270,6 +243,5 @@ source-buyer = you
 
 # $date (date): the day the advice changes.
 chip-wait-until = Wait until { $date }
-
 # $verdict (text): the advice, one of the level-* texts.
 chip-label = Stuck Parcel: { $verdict }

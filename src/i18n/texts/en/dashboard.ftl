@@ -1,7 +1,6 @@
 ### The page with all orders.
 
 dashboard-title = All parcels
-
 # $act (number): orders that need attention.
 # $moving (number): orders on the way.
 # $finished (number): finished orders.
@@ -10,7 +9,6 @@ dashboard-summary =
         [one] { $act } needs attention · { $moving } on the way · { $finished } finished
        *[other] { $act } need attention · { $moving } on the way · { $finished } finished
     }
-
 # $count (number): how many orders.
 dashboard-loading =
     { $count ->
@@ -29,14 +27,12 @@ dashboard-sort-gravity = Most urgent first
 dashboard-sort-protection = Protection days left
 dashboard-sort-seen = Last checked
 dashboard-hide-delivered = Hide delivered
-
 # $count (number): how many orders.
 dashboard-hidden =
     { $count ->
         [one] { $count } delivered order hidden
        *[other] { $count } delivered orders hidden
     }
-
 # The result of a search.
 # $count (number): how many orders.
 dashboard-found =
@@ -44,28 +40,23 @@ dashboard-found =
         [one] { $count } order
        *[other] { $count } orders
     }
-
 # $count (number): how many more orders.
 dashboard-more = Show { $count } more
 dashboard-nothing = No matching orders.
 dashboard-details = Details
 dashboard-less = Show less
 dashboard-open-order = Open the order
-
 # $date (date): the day it was archived.
 dashboard-archived = Archived { $date }. Its details were removed to save space.
-
 # $date (date): the day to check again.
 dashboard-look-again-on = Check again: { $date }
 dashboard-history = What the pages showed and when
-
 # $first (text): the first day, already written as a date.
 # $last (date): the last day, already written as a date.
 dashboard-history-range = { $first } to { $last }
 dashboard-newest-event = Latest update
 dashboard-refund = Refund
 dashboard-log = Your log
-
 # $text (text): what the buyer had noted.
 dashboard-log-undone = { $text } (undone)
 dashboard-log-empty = Nothing yet.
@@ -77,25 +68,20 @@ dashboard-again = Check again on
 dashboard-again-clear = Clear
 dashboard-evidence = Dispute file
 dashboard-calendar = Add protection end date to calendar
-
 # $title (text): the name of what was bought.
 dashboard-calendar-summary = Buyer protection ends: { $title }
-
 # $order (text): the order number.
 dashboard-calendar-description = AliExpress order { $order }. If you don't have the parcel, open a dispute before this day.
 dashboard-delete = Delete this order
-
 # $order (text): the order number.
 dashboard-deleted = Order { $order } was deleted.
 dashboard-undo = Undo
-
 # $number (text): the tracking number.
 dashboard-parcel = Parcel { $number }
 
 ## The popup, beside popup.ftl
 
 popup-all-orders = All orders
-
 # $count (number): how many orders.
 popup-act =
     { $count ->
@@ -107,7 +93,6 @@ popup-act =
 
 data-title = Your data
 data-about = Everything is stored only in this browser. Export it now and then: the export is your only backup.
-
 # $used (text): megabytes used, as in "1.5".
 # $whole (text): megabytes that there are.
 # $percent (number): the share that is used, in percent.
@@ -117,7 +102,6 @@ data-export = Export everything
 data-import = Import a file
 data-table = Spreadsheet (CSV)
 data-archive = Archive finished orders
-
 # $count (number): how many orders.
 data-archive-first =
     { $count ->
@@ -125,7 +109,6 @@ data-archive-first =
        *[other] Export first. Archiving removes the tracking text and the address of { $count } finished orders. You only get them back if AliExpress still shows them.
     }
 data-archive-now = Archive now
-
 # $count (number): how many orders.
 data-archived =
     { $count ->
@@ -134,7 +117,6 @@ data-archived =
     }
 data-nothing-to-archive = Nothing to archive.
 data-delete-all = Delete everything
-
 # $count (number): how many orders.
 data-delete-first =
     { $count ->
@@ -144,25 +126,21 @@ data-delete-first =
 data-delete-now = Delete everything now
 data-deleted = Everything has been deleted.
 data-cancel = Cancel
-
 # $count (number): how many orders.
 data-exported =
     { $count ->
         [one] { $count } order exported.
        *[other] { $count } orders exported.
     }
-
 # $done (number): orders that are done.
 # $whole (number): orders in all.
 data-working = { $done } of { $whole }…
-
 # $count (number): how many orders.
 data-imported =
     { $count ->
         [one] { $count } order imported.
        *[other] { $count } orders imported.
     }
-
 # $count (number): how many entries.
 # $why (text): the reasons, a list of the data-aside-* texts.
 data-aside =
@@ -170,23 +148,18 @@ data-aside =
         [one] { $count } entry was set aside, and nothing was changed: { $why }.
        *[other] { $count } entries were set aside, and nothing was changed: { $why }.
     }
-
 # $count (number): how many entries.
 data-aside-unreadable = { $count } damaged
-
 # $count (number): how many entries.
 data-aside-nameless = { $count } without a valid order number
-
 # $count (number): how many entries.
 data-aside-later = { $count } from a newer version of Stuck Parcel
 data-refused-damaged = This file is damaged or incomplete. Nothing was imported or changed.
 data-refused-foreign = This isn't a Stuck Parcel export. Nothing was changed.
 data-refused-later = This file comes from a newer version of Stuck Parcel. Update the extension, then import it again. Nothing was changed.
-
 # $error (text): what the browser says, mostly in English.
 data-failed = That didn't work: { $error }. Nothing was lost.
 data-full = The browser storage for this extension is full. Archive finished orders below, then try again.
-
 # $count (number): how many entries.
 data-quarantine =
     { $count ->
@@ -194,7 +167,6 @@ data-quarantine =
        *[other] { $count } stored entries couldn't be read
     }
 data-quarantine-about = Nothing was deleted: these entries are stored separately. You can save them as a file or delete them.
-
 # $order (text): the order number.
 # $date (date): the day it was set aside.
 # $size (number): the size in kilobytes.

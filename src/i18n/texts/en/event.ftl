@@ -3,7 +3,6 @@
 ## What an update means. $from and $to are the normal days until the next scan
 
 event-ordered = The order was placed. Nothing has been shipped yet.
-
 # $from (number): the first of the normal days.
 # $to (number): the last of the normal days.
 event-prepared =
@@ -11,7 +10,6 @@ event-prepared =
         [one] The seller is getting it ready. No carrier has scanned it yet. The first scan usually comes after { $from }–{ $to } day.
        *[other] The seller is getting it ready. No carrier has scanned it yet. The first scan usually comes after { $from }–{ $to } days.
     }
-
 # $from (number): the first of the normal days.
 # $to (number): the last of the normal days.
 event-accepted =
@@ -19,7 +17,6 @@ event-accepted =
         [one] The carrier has it. The next scan usually comes within { $from }–{ $to } day.
        *[other] The carrier has it. The next scan usually comes within { $from }–{ $to } days.
     }
-
 # $from (number): the first of the normal days.
 # $to (number): the last of the normal days.
 event-origin-transit =
@@ -27,7 +24,6 @@ event-origin-transit =
         [one] It's on its way to the airport in the origin country. The next scan usually comes within { $from }–{ $to } day.
        *[other] It's on its way to the airport in the origin country. The next scan usually comes within { $from }–{ $to } days.
     }
-
 # $from (number): the first of the normal days.
 # $to (number): the last of the normal days.
 event-export-customs =
@@ -35,7 +31,6 @@ event-export-customs =
         [one] It's at customs in the origin country. The next scan usually comes within { $from }–{ $to } day.
        *[other] It's at customs in the origin country. The next scan usually comes within { $from }–{ $to } days.
     }
-
 # $from (number): the first of the normal days.
 # $to (number): the last of the normal days.
 event-handed-to-airline =
@@ -43,7 +38,6 @@ event-handed-to-airline =
         [one] It was handed over for the flight and may still be waiting for space on a plane. The next scan is usually the import scan, after { $from }–{ $to } day.
        *[other] It was handed over for the flight and may still be waiting for space on a plane. The next scan is usually the import scan, after { $from }–{ $to } days.
     }
-
 # $from (number): the first of the normal days.
 # $to (number): the last of the normal days.
 event-departed =
@@ -51,7 +45,6 @@ event-departed =
         [one] It has left the origin country. The next scan is usually the import scan, after { $from }–{ $to } day.
        *[other] It has left the origin country. The next scan is usually the import scan, after { $from }–{ $to } days.
     }
-
 # $from (number): the first of the normal days.
 # $to (number): the last of the normal days.
 event-international-transit =
@@ -60,7 +53,6 @@ event-international-transit =
        *[other] It's in transit between countries. The next scan is usually the import scan, after { $from }–{ $to } days.
     }
 event-import-declared = It was declared to customs in your country in advance. This is paperwork, often done before the flight: the parcel may not be there yet.
-
 # $from (number): the first of the normal days.
 # $to (number): the last of the normal days.
 event-arrived =
@@ -68,7 +60,6 @@ event-arrived =
         [one] It's in your country. The next scan usually comes within { $from }–{ $to } day.
        *[other] It's in your country. The next scan usually comes within { $from }–{ $to } days.
     }
-
 # $from (number): the first of the normal days.
 # $to (number): the last of the normal days.
 event-import-customs =
@@ -77,7 +68,6 @@ event-import-customs =
        *[other] It's at customs in your country. The next scan usually comes within { $from }–{ $to } days.
     }
 event-held-by-customs = Customs is holding it. Often a document or a fee is missing.
-
 # $from (number): the first of the normal days.
 # $to (number): the last of the normal days.
 event-customs-released =
@@ -85,7 +75,6 @@ event-customs-released =
         [one] Customs has released it. The delivery carrier takes over next, usually within { $from }–{ $to } day.
        *[other] Customs has released it. The delivery carrier takes over next, usually within { $from }–{ $to } days.
     }
-
 # $from (number): the first of the normal days.
 # $to (number): the last of the normal days.
 event-last-mile-handover =
@@ -93,7 +82,6 @@ event-last-mile-handover =
         [one] The delivery carrier has it now. It hasn't been delivered yet. The next scan usually comes within { $from }–{ $to } day.
        *[other] The delivery carrier has it now. It hasn't been delivered yet. The next scan usually comes within { $from }–{ $to } days.
     }
-
 # $from (number): the first of the normal days.
 # $to (number): the last of the normal days.
 event-destination-transit =
@@ -114,21 +102,18 @@ event-unknown = The meaning of this update isn't known.
 ## The history of a parcel
 
 timeline-title = Every update explained
-
 # $days (number): days between two updates.
 timeline-silence =
     { $days ->
         [one] { $days } day without updates
        *[other] { $days } days without updates
     }
-
 # $days (number): days since the latest update.
 timeline-silence-now =
     { $days ->
         [one] { $days } day without updates so far
        *[other] { $days } days without updates so far
     }
-
 # $count (number): how many updates.
 timeline-more =
     { $count ->

@@ -2,13 +2,11 @@
 
 # $order (text): the order number.
 evidence-title = Order { $order }: what the tracking showed
-
 # $time (text): date and time.
 # $version (text): the version of the extension, as in "1.2.0".
 # $zone (text): the time zone, as in "UTC+1".
 evidence-made = Created on { $time } by Stuck Parcel { $version } in the buyer's browser, from what the AliExpress and Cainiao pages showed there. Times follow the buyer's clock ({ $zone }).
 evidence-statement = Statement
-
 # $date (date): today.
 evidence-state = Status on { $date }
 evidence-flags = Warning signs
@@ -18,7 +16,6 @@ evidence-value = As shown
 evidence-read-from = Source
 evidence-seen = Last checked
 evidence-item = Item
-
 # $count (number): how many pieces.
 # $title (text): the name of what was bought.
 evidence-items = { $count } × { $title }
@@ -31,11 +28,9 @@ evidence-protection-title = Buyer protection over time
 evidence-until = Until
 evidence-first-seen = First seen
 evidence-no-protection = No page showed when buyer protection ends.
-
 # $number (text): the tracking number.
 evidence-parcel = Parcel { $number }
 evidence-no-parcel = No page showed a parcel.
-
 # $first (date): the first day.
 # $last (date): the last day.
 # $entries (number): how many tracking updates.
@@ -52,14 +47,12 @@ evidence-row-silences = No updates
 evidence-row-entries = Tracking updates
 evidence-row-table = Usual wait
 evidence-row-messages = Messages to the seller
-
 # $days (number): days without a scan.
 evidence-silent =
     { $days ->
         [one] { $days } day without a scan
        *[other] { $days } days without a scan
     }
-
 # $from (date): the day of the scan before.
 # $to (date): the day of the scan after.
 # $days (number): days without a scan.
@@ -68,7 +61,6 @@ evidence-silence =
         [one] { $from } to { $to }: { $days } day without a scan
        *[other] { $from } to { $to }: { $days } days without a scan
     }
-
 # $from (date): the day of the last scan.
 # $to (date): the day the tracking was last read.
 # $days (number): days without a scan.
@@ -80,7 +72,6 @@ evidence-silence-lasts =
 evidence-span-normal = normal
 evidence-span-between = longer than usual
 evidence-span-write = far too long
-
 # $start (date): the day from which the days are counted.
 # $normal (number): the most days that are usual.
 # $write (number): the day from which it is far too long.
@@ -90,24 +81,19 @@ evidence-table =
         [one] Usual wait at this stage, counted from { $start }: up to { $normal } day; from day { $write } it is far too long. This is day { $day }.
        *[other] Usual wait at this stage, counted from { $start }: up to { $normal } days; from day { $write } it is far too long. This is day { $day }.
     }
-
 # $date (date): today.
 evidence-today = today, { $date }
-
 # $date (date): the day buyer protection ends.
 evidence-protection = protection until { $date }
 evidence-entries = Tracking updates, newest first
 evidence-when = When
 evidence-entry = Update
 evidence-meaning = What it means
-
 # $code (text): the code of a tracking update, as in "GTMS_SIGNED".
 evidence-code = Code { $code }
 evidence-not-read = The tracking history was not read.
-
 # $time (text): date and time.
 evidence-no-entries = The tracking history was read on { $time } and had no updates.
-
 # $time (text): date and time.
 evidence-last-read = Last read on { $time }.
 evidence-correspondence = Correspondence with the seller
@@ -125,7 +111,6 @@ evidence-newest-event = Latest tracking update
 evidence-last-seen = Last checked
 evidence-pictures = Screenshots
 evidence-no-pictures = No screenshots were saved.
-
 # $what (text): what the screenshot shows, one of the evidence-picture-* texts.
 # $time (text): when it was taken.
 evidence-picture = { $what }, { $time }
@@ -141,12 +126,10 @@ file-heading = Dispute file
 file-save-html = Save as a single HTML file
 file-save-json = Save as JSON
 file-print = Print or save as PDF
-
 # $name (text): the name of the file.
 file-saved = Saved: { $name }
 file-pictures = Screenshots in this file
 file-delete = Delete
-
 # $what (text): which screenshot, evidence-picture.
 file-delete-label = Delete: { $what }
 file-deleted = Deleted.
@@ -157,19 +140,15 @@ file-no-order-text = Open this page from an order: use the button in the card on
 file-unknown = This order isn't known yet
 file-unknown-text = Nothing has been read from it yet. Open it on AliExpress first.
 file-failed = The file couldn't be created
-
 # $error (text): what the browser says, mostly in English.
 file-failed-text = The stored data couldn't be read: { $error }
-
 # $error (text): what the browser says, mostly in English.
 file-not-done = That didn't work: { $error }
 file-link = Dispute file
 picture-keep = Save a screenshot of this page
 picture-choose = Which order does this page belong to?
-
 # $count (number): how many screenshots.
 picture-kept = Screenshot saved, { $count } for this order.
-
 # $count (number): how many screenshots.
 picture-full =
     { $count ->
@@ -177,6 +156,5 @@ picture-full =
        *[other] This order already has { $count } screenshots, and there's no room for more. Delete one in the dispute file first.
     }
 picture-refused = Your browser doesn't allow a screenshot of this page.
-
 # $error (text): what the browser says, mostly in English.
 picture-not-kept = The screenshot couldn't be saved: { $error }

@@ -3,7 +3,6 @@
 experience-title = Your delivery history
 experience-note = Based on your earlier orders in this browser. For information only: the advice follows the waiting times in the settings.
 experience-empty = Nothing yet. Once three of your parcels with the same shipping method have arrived, you'll see here how long they went without updates.
-
 # $service (text): the name of the shipping method, or experience-any-service.
 # $country (text): the name of a country, or experience-any-country.
 experience-group = { $service } to { $country }
@@ -13,7 +12,6 @@ experience-first-scan = Before the first scan
 experience-accepted = With the carrier, before export
 experience-exported = On the way to your country
 experience-arrived = In your country
-
 # $n (number): how many parcels.
 # $from (number): the shortest time without updates.
 # $to (number): the longest time without updates.
@@ -31,7 +29,6 @@ experience-span =
        *[other] { $normal-to } days
     } is normal.
 experience-stores = Stores with stuck orders
-
 # $store (text): the name of the store.
 # $stuck (number): how many of its orders got stuck.
 # $orders (number): how many orders were placed there.

@@ -4,11 +4,9 @@
 # $first (text): a sentence.
 # $second (text): the sentence after it.
 join-sentences = { $first } { $second }
-
 # Ends words that have no stop of their own.
 # $text (text): words that are a sentence but for their stop.
 join-stop = { $text }.
-
 # $label (text): the name of a thing.
 # $value (text): what it is, or what is done with it.
 join-label = { $label }: { $value }

@@ -8,7 +8,6 @@ message-no-tracking =
        *[other] Hello. The tracking number has shown no information for { $days } days. Please check that the parcel was sent and send me the correct tracking number.
     }
 message-no-tracking-plain = Hello. The tracking number shows no information. Please check that the parcel was sent and send me the correct tracking number.
-
 # $days (number): days since the last update.
 message-silent-accepted =
     { $days ->
@@ -16,7 +15,6 @@ message-silent-accepted =
        *[other] Hello. The tracking has not changed for { $days } days. Please ask the carrier where the parcel is.
     }
 message-silent-accepted-plain = Hello. The tracking is not updating. Please ask the carrier where the parcel is.
-
 # $days (number): days since it left its country.
 message-silent-exported =
     { $days ->
@@ -24,7 +22,6 @@ message-silent-exported =
        *[other] Hello. The parcel was sent abroad { $days } days ago and has not arrived in my country yet. Please tell me where the parcel is.
     }
 message-silent-exported-plain = Hello. The parcel was sent abroad and has not arrived in my country yet. Please tell me where the parcel is.
-
 # $days (number): days since the last update.
 message-silent-arrived =
     { $days ->
@@ -32,7 +29,6 @@ message-silent-arrived =
        *[other] Hello. The parcel is in my country, but the tracking has not changed for { $days } days. Please ask the carrier where the parcel is.
     }
 message-silent-arrived-plain = Hello. The parcel is in my country, but the tracking is not updating. Please ask the carrier where the parcel is.
-
 # $days (number): days since it was paid.
 message-not-shipped =
     { $days ->
@@ -43,11 +39,9 @@ message-not-shipped-plain = Hello. I paid for the order and it has not been ship
 message-not-received = Hello. The order is marked as delivered, but I have not received it. Please check the tracking number and the delivery address.
 message-wrong-number = Hello. The tracking number looks wrong: it does not show my parcel. Please send me the correct tracking number.
 message-trouble = Hello. The tracking shows a problem with the parcel. Please tell me what will happen next.
-
 # $date (date): the day buyer protection ends.
 message-extend-protection = Hello. Buyer protection ends on { $date } and I have not received the parcel. Please extend the buyer protection period.
 message-extend-protection-plain = Hello. Buyer protection ends soon and I have not received the parcel. Please extend the buyer protection period.
-
 # $days (number): days since the previous message.
 message-reminder =
     { $days ->
@@ -55,10 +49,8 @@ message-reminder =
        *[other] Hello. I wrote to you { $days } days ago and I still have not received the parcel. Please reply.
     }
 message-reminder-plain = Hello. I wrote to you before and I still have not received the parcel. Please reply.
-
 # $order (text): the order number.
 message-order = Order: { $order }
-
 # $number (text): the tracking number.
 message-number = Tracking number: { $number }
 
@@ -67,39 +59,30 @@ message-number = Tracking number: { $number }
 dispute-not-received = I have not received the item.
 dispute-delivered-missing = The order is marked as delivered, but I have not received the item.
 dispute-elsewhere = I have not received the item. The tracking shows delivery or movement in another place.
-
 # $place (text): the place that the tracking shows.
 dispute-elsewhere-named = I have not received the item. The tracking shows another place: { $place }.
 dispute-wrong-number = I have not received the item. The tracking number belongs to another parcel.
 dispute-returned = I have not received the item. The tracking shows that the parcel went back to the sender.
-
 # $order (text): the order number.
 dispute-order = Order: { $order }.
-
 # $date (date): the day it was paid.
 dispute-paid = Paid on { $date }.
-
 # $date (date): the day it was marked as shipped.
 dispute-shipped = Marked as shipped on { $date }.
-
 # $number (text): the tracking number.
 dispute-number = Tracking number: { $number }.
-
 # $date (date): the day of the update.
 # $text (text): the words of the update, in the language of the page.
 dispute-last-event = Latest tracking update: { $date }, "{ $text }".
 dispute-no-event = The tracking has shown no movement at all.
-
 # $days (number): days since that update.
 dispute-silent =
     { $days ->
         [one] No updates for { $days } day.
        *[other] No updates for { $days } days.
     }
-
 # $date (date): the day buyer protection ends.
 dispute-protection = Buyer protection end date: { $date }.
-
 # $date (date): the day the buyer messaged the seller.
 dispute-wrote = I wrote to the seller on { $date }.
 dispute-seller-silent = The seller has not answered.

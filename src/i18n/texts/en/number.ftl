@@ -5,21 +5,16 @@
 # $post (text): the name of a postal service.
 # $service (text): one of the number-service-* texts.
 number-is-post = A postal tracking number (S10) issued by { $post }: { $service }.
-
 # $post (text): the name of a postal service.
 # $service (text): one of the number-service-* texts.
 number-is-post-of-destination = A postal tracking number (S10) from the destination country's own postal service, { $post }: { $service }.
 number-is-no-country = It looks like a postal tracking number (S10), but its last two letters are not a country code.
-
 # $carrier (text): the name of a carrier.
 number-is-first-mile = A number from { $carrier } for the way out of the origin country. Postal services in your country don't know it.
-
 # $carrier (text): the name of a carrier.
 number-is-last-mile = A number from { $carrier } for delivery in your country.
-
 # $carrier (text): the name of a carrier.
 number-is-courier = A number from { $carrier }.
-
 # $carrier (text): the name of a carrier.
 number-is-perhaps = This may be a number from { $carrier }. Other carriers use this format too.
 number-is-amazon = An Amazon tracking number. The seller may have bought the item there and had it shipped to you from Amazon.
@@ -55,19 +50,15 @@ number-reach-from-arrival = It only shows something once the parcel has arrived 
 
 number-check-passes = Its check digit is correct.
 number-check-fails = Its check digit is wrong: it was probably mistyped. Compare it with the order.
-
 # $number (text): the number as it may be meant.
 number-repair = Did you mean { $number }?
-
 # $place (number): which character, counted from the left.
 # $to (text): the character that it may be.
 # $from (text): the character that it is.
 number-repair-change = Character { $place }: { $to } instead of { $from }.
-
 # $place (number): which character, counted from the left.
 # $from (text): the character.
 number-repair-remove = Without character { $place } ({ $from }).
-
 # $number (text): the number as it was read.
 number-changed = Read as { $number }.
 
@@ -88,10 +79,8 @@ number-refused-no-number = There's no tracking number in it.
 ## The box in which a number is checked, and the numbers of an order
 
 number-box = Check a number
-
 # $number (text): another number that was found.
 number-other = Check { $number } instead
-
 # $count (number): how many numbers are listed below.
 number-of-parcel =
     { $count ->
@@ -100,6 +89,5 @@ number-of-parcel =
     }
 number-from-seller = From the seller.
 number-copy = Copy
-
 # $number (text): the tracking number.
 number-copy-this = Copy { $number }

@@ -14,13 +14,10 @@ options-normal-from = Normal from day
 options-normal-to = Normal until day
 options-write = Message seller from day
 options-red-flag = Red flag after day
-
 # $most (number): the largest number allowed.
 options-no-days = Enter a whole number from 0 to { $most }
-
 # $days (number): the smallest number allowed.
 options-at-least = Enter { $days } or more
-
 # $days (number): the number it must be greater than.
 options-more-than = Enter more than { $days }
 options-reset = Restore defaults
@@ -29,7 +26,6 @@ options-reminders-intro = Get a notification when an order becomes more urgent a
 options-remind = Remind me
 options-not-allowed = Your browser blocked notifications, so reminders stay off.
 options-before = Before buyer protection ends
-
 # $days (number): how many days before the end.
 options-before-days =
     { $days ->
@@ -42,7 +38,6 @@ options-quiet-from = From
 options-quiet-to = To
 options-languages = Languages and appearance
 options-language = Language
-
 # $language (text): the name of a language.
 options-language-browser = Same as browser: { $language }
 options-seller-language = Messages to the seller

@@ -1,17 +1,14 @@
 ### The window that the toolbar button opens.
 
 popup-title = Your parcels
-
 # $order (text): the order number.
 popup-order = Order { $order }
-
 # $days (number): days that are left.
 popup-protection =
     { $days ->
         [one] Protection: { $days } day left
        *[other] Protection: { $days } days left
     }
-
 # $days (number): days that are probably left.
 popup-protection-estimate =
     { $days ->
@@ -20,7 +17,6 @@ popup-protection-estimate =
     }
 popup-protection-today = Protection ends today
 popup-protection-over = Protection has ended
-
 # $count (number): how many more orders.
 popup-more = and { $count } more
 popup-empty-title = No parcels yet

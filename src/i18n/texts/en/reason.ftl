@@ -2,12 +2,10 @@
 
 reason-created-in-advance = The number was created in advance: sellers often print the label days before they hand the parcel over.
 reason-economy = Economy shipping: tracking may stop at the border. What counts is the date your protection ends.
-
 # $number (text): the second tracking number.
 reason-carrier-changed = The carrier changed. Use the second number: { $number }
 reason-number-error = There may be a mistake in the number.
 reason-foreign-number = The number seems to belong to a parcel going somewhere else.
-
 # $sale (text): the name of a sale, one of the sale-* texts.
 # $days (number): days until the first scan.
 reason-overload =
@@ -15,10 +13,8 @@ reason-overload =
         [one] Busy season: you paid around { $sale }. The first scan may take up to { $days } day.
        *[other] Busy season: you paid around { $sale }. The first scan may take up to { $days } days.
     }
-
 # $sale (text): the name of a sale, one of the sale-* texts.
 reason-overload-plain = Busy season: you paid around { $sale }. Warehouses are slow then.
-
 # $days (number): days without updates.
 reason-loss =
     { $days ->

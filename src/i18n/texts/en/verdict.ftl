@@ -7,7 +7,6 @@ verdict-refunded = You got your money back.
 verdict-received = You have it. Enjoy it.
 verdict-completed = This order is completed. AliExpress may complete an order by itself after a while.
 verdict-delivered = Tracking says the parcel was delivered.
-
 # $days (number): days since it was paid.
 # $normal (number): the most days that are normal.
 verdict-not-shipped =
@@ -19,7 +18,6 @@ verdict-not-shipped =
        *[other] { $normal } days
     } is normal.
 verdict-not-shipped-plain = The seller hasn't shipped this order yet.
-
 # $days (number): days without a scan.
 # $start (date): the day from which the days are counted.
 # $normal (number): the most days that are normal.
@@ -32,7 +30,6 @@ verdict-no-first-scan =
        *[other] { $normal } days
     } is normal.
 verdict-no-first-scan-plain = The parcel hasn't been scanned yet. That's normal in the first few days.
-
 # $days (number): days without updates.
 # $start (date): the day from which the days are counted.
 # $normal (number): the most days that are normal.
@@ -45,7 +42,6 @@ verdict-silent-accepted =
        *[other] { $normal } days
     } is normal.
 verdict-silent-accepted-plain = The carrier has the parcel. A pause is normal at this stage.
-
 # $days (number): days without updates.
 # $start (date): the day from which the days are counted.
 # $normal (number): the most days that are normal.
@@ -58,7 +54,6 @@ verdict-silent-exported =
        *[other] { $normal } days
     } without updates is normal on this leg.
 verdict-silent-exported-plain = The parcel is on its way to your country. A long time without updates is normal on this leg.
-
 # $days (number): days without updates.
 # $start (date): the day from which the days are counted.
 # $normal (number): the most days that are normal.
@@ -80,7 +75,6 @@ verdict-exception = The carrier reports a problem with the parcel.
 verdict-delivered-missing = It's marked as delivered, but you don't have it. Don't wait.
 verdict-elsewhere = Tracking shows a different city or country than yours. The number may be someone else's.
 verdict-wrong-number = The tracking number looks wrong or belongs to another parcel.
-
 # $left (number): days of buyer protection that are left.
 # $until (date): the day buyer protection ends.
 verdict-protection-ending =
@@ -89,7 +83,6 @@ verdict-protection-ending =
        *[other] Buyer protection ends in { $left } days, on { $until }, and the parcel hasn't arrived.
     }
 verdict-protection-ending-plain = Buyer protection ends soon, and the parcel hasn't arrived.
-
 # $left (number): days of buyer protection that are left.
 # $until (date): the day buyer protection ends.
 verdict-protection-last-days =
@@ -99,20 +92,16 @@ verdict-protection-last-days =
     }
 verdict-protection-last-days-plain = Buyer protection is about to end. Don't leave it to the last day.
 verdict-protection-today = Buyer protection ends today. Open a dispute now.
-
 # $until (date): the day buyer protection ends.
 verdict-extension-not-given = You asked for protection to be extended, but it wasn't. Protection ends on { $until }.
 verdict-extension-not-given-plain = You asked for protection to be extended, but it wasn't.
-
 # $until (date): the day buyer protection ended.
 verdict-protection-over = Buyer protection ended on { $until }. You can usually still open a dispute for 15 days after that.
 verdict-protection-over-plain = Buyer protection has ended. You can usually still open a dispute for 15 days after the end.
-
 # $until (date): the day buyer protection ended.
 verdict-protection-long-over = Buyer protection ended on { $until }, and the time for a dispute has passed too. Your bank or payment provider may still be able to help.
 verdict-protection-long-over-plain = Buyer protection ended a while ago, and the time for a dispute has passed too. Your bank or payment provider may still be able to help.
 verdict-seller-did-not-help = You asked the seller, but the problem wasn't solved.
-
 # $days (number): days without updates.
 verdict-lost-in-silence =
     { $days ->
@@ -122,7 +111,6 @@ verdict-lost-in-silence =
 verdict-lost-in-silence-plain = Nothing has moved for over a month, and the seller gave no useful answer.
 verdict-awaiting-seller = You messaged the seller. Give them a few days to reply.
 verdict-new-number = The seller gave a new number. Look it up; its first scan may take a week.
-
 # $days (number): days since the seller gave it.
 verdict-new-number-silent =
     { $days ->
@@ -144,14 +132,11 @@ verdict-unreadable = This page didn't show enough for an answer.
 # $from (number): the first of the normal days.
 # $to (number): the last of the normal days.
 verdict-day-count = Day { $day } ({ $from }–{ $to } is normal)
-
 # $date (date): the day it changes.
 # $verdict (text): the advice, one of the level-* texts.
 verdict-changes = On { $date }, this changes to: { $verdict }
-
 # $verdict (text): the advice, one of the level-* texts.
 verdict-changes-tomorrow = Tomorrow, this changes to: { $verdict }
-
 # $date (date): the day the advice changes.
 verdict-until = until { $date }
 
@@ -163,14 +148,12 @@ flag-no-match =
         [one] No scan for { $days } day
        *[other] No scan for { $days } days
     }
-
 # $days (number): days without updates.
 flag-silent =
     { $days ->
         [one] No updates for { $days } day
        *[other] No updates for { $days } days
     }
-
 # $days (number): days that are left.
 flag-protection-ending =
     { $days ->
@@ -179,13 +162,11 @@ flag-protection-ending =
     }
 flag-protection-over = Protection has ended, no parcel yet
 flag-template-answers = The seller sends canned replies and no new number
-
 # $place (text): the place that the tracking shows.
 flag-elsewhere = Tracking shows { $place }
 flag-elsewhere-plain = Tracking shows another place
 flag-weight-mismatch = The weight doesn't match
 flag-delivered-missing = Marked as delivered, but you don't have it
-
 # $carrier (text): the name of a carrier.
 flag-foreign-carrier = { $carrier } delivers in another country
 
@@ -194,17 +175,13 @@ flag-foreign-carrier = { $carrier } delivers in another country
 # $number (text): the tracking number.
 # $date (date): the day from which the days are counted.
 flag-since = { $number }: nothing since { $date }.
-
 # $date (date): the day of the update.
 # $text (text): its words or its place, without a stop at the end.
 flag-entry = { $date }: { $text }.
-
 # $date (date): the day buyer protection ends.
 flag-until = It ends on { $date }.
-
 # $date (date): the day it was noted.
 flag-marked = You noted it on { $date }.
-
 # $country (text): the country of the address.
 flag-goes-to = The order is going to { $country }.
 

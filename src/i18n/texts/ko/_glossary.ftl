@@ -7,7 +7,7 @@
 # tracking update: (배송 조회) 기록
 # scan: 기록
 # carrier: 배송사
-# courier: 배송 기사
+# courier: 배달원
 # tracker: 조회 사이트
 # seller: 판매자
 # store: 스토어
