@@ -21,6 +21,10 @@ struct Office {
     /// The browser lets us remind.
     allowed: bool,
     outcome: Outcome,
+    /// How many changes have been made here, and how many of them are on their way to the storage. Until none is, what is
+    /// stored is behind what is typed.
+    changes: u32,
+    pending: u32,
     /// Takes good news away again.
     news: Option<Timeout>,
 }
@@ -32,10 +36,14 @@ thread_local! {
     static OFFICE: RefCell<Option<Office>> = const { RefCell::new(None) };
 }
 
+/// The page is just being shown anew.
+fn is_busy() -> bool {
+    OFFICE.with(|office| office.try_borrow_mut().is_err())
+}
+
 /// Works in the office, and shows what came of it.
 fn with_office<T>(work: impl FnOnce(&mut Office) -> T) -> Option<T> {
     OFFICE.with(|office| {
-        // An element that goes away while the page is shown anew may still say that it was changed.
         let mut office = office.try_borrow_mut().ok()?;
         let office = office.as_mut()?;
         let done = work(office);
@@ -57,7 +65,8 @@ pub async fn start_options() -> Result<(), JsValue> {
     page.listen(Box::new(hear))?;
     let allowed = permissions::may_notify().await;
     let (draft, outcome) = (Draft::new(settings), Outcome::default());
-    let office = Office { document, page, draft, tongue, allowed, outcome, news: None };
+    let office =
+        Office { document, page, draft, tongue, allowed, outcome, changes: 0, pending: 0, news: None };
     office.show()?;
     OFFICE.set(Some(office));
     preferences::follow(|| start(Box::pin(catch_up())));
@@ -78,6 +87,11 @@ async fn catch_up() {
 }
 
 fn hear(action: OptionAction) {
+    // An element that goes away while the page is shown anew says then that it was changed.
+    if is_busy() {
+        start(Box::pin(async move { hear(action) }));
+        return;
+    }
     // The same words twice would not be read out again.
     with_office(|office| office.outcome = Outcome::Nothing);
     let edit = match action {
@@ -115,7 +129,13 @@ fn hear(action: OptionAction) {
 }
 
 async fn keep(edit: Edit) {
-    match preferences::change(|settings| edit.apply(settings)).await {
+    with_office(|office| {
+        office.changes = office.changes.wrapping_add(1);
+        office.pending += 1;
+    });
+    let changed = preferences::change(|settings| edit.apply(settings)).await;
+    with_office(|office| office.pending = office.pending.saturating_sub(1));
+    match changed {
         Ok(settings) => {
             show_kept(settings).await;
             with_office(|office| {
@@ -137,10 +157,15 @@ async fn keep(edit: Edit) {
     }
 }
 
-/// Shows what is kept now, in the language that is chosen now.
+/// Shows what is kept now, in the language that is chosen now. While another change is on its way it would put back what
+/// was typed since: then that one shows what is kept, its own and this.
 async fn show_kept(settings: Settings) {
+    let changes = OFFICE.with_borrow(|office| office.as_ref().map(|office| office.changes));
     let tongue = Tongue::of(&settings).await;
     with_office(|office| {
+        if office.pending > 0 || changes != Some(office.changes) {
+            return;
+        }
         if let Ok(tongue) = tongue {
             office.tongue = tongue;
         }

@@ -5,7 +5,7 @@ use super::memory;
 use crate::order::settings::Settings;
 use crate::web::storage;
 #[cfg(feature = "pages")]
-use crate::{case::Stored, json::Value, order::settings::write_over};
+use crate::{case::Stored, json::Value, order::settings::write_over, web::lock};
 use wasm_bindgen::prelude::*;
 
 /// Where they lie.
@@ -26,13 +26,15 @@ pub fn load() -> impl Future<Output = Settings> {
 #[cfg(feature = "pages")]
 pub async fn write_to_seller_in(tag: &str) -> Result<Settings, JsValue> {
     const FIELD: &str = "seller_language";
-    let stored = memory::plain(&storage::synced(KEY).await?).unwrap_or(Value::Null);
-    let mut fields = stored.as_object().unwrap_or_default().to_vec();
-    fields.retain(|(name, _)| name != FIELD);
-    fields.push((FIELD.to_owned(), Value::text(tag)));
-    let settings = Value::Object(fields);
-    storage::sync(KEY, &memory::object(&settings)?).await?;
-    Ok(Settings::read(&settings).unwrap_or_default())
+    let tag = tag.to_owned();
+    rewrite(move |stored| {
+        let mut fields = stored.as_object().unwrap_or_default().to_vec();
+        fields.retain(|(name, _)| name != FIELD);
+        fields.push((FIELD.to_owned(), Value::text(&tag)));
+        let written = Value::Object(fields);
+        (Settings::read(&written).unwrap_or_default(), written)
+    })
+    .await
 }
 
 /// Changes the settings as they are stored now, so that what another window changed meanwhile stays, and gives back
@@ -41,13 +43,27 @@ pub async fn write_to_seller_in(tag: &str) -> Result<Settings, JsValue> {
 /// # Errors
 /// The browser did not keep them: the storage is full, or the extension is gone from under the page.
 #[cfg(feature = "pages")]
-pub async fn change(change: impl FnOnce(&mut Settings)) -> Result<Settings, JsValue> {
-    let stored = memory::plain(&storage::synced(KEY).await?).unwrap_or(Value::Null);
-    let mut settings = Settings::read(&stored).unwrap_or_default();
-    change(&mut settings);
-    let value = memory::object(&write_over(&settings, &stored))?;
-    storage::sync(KEY, &value).await?;
-    Ok(settings)
+pub async fn change(change: impl FnOnce(&mut Settings) + 'static) -> Result<Settings, JsValue> {
+    rewrite(move |stored| {
+        let mut settings = Settings::read(stored).unwrap_or_default();
+        change(&mut settings);
+        let written = write_over(&settings, stored);
+        (settings, written)
+    })
+    .await
+}
+
+/// Reads, changes and writes as one step. Firefox carries out calls to the storage in any order it likes: two changes on
+/// their way at once would each be made to what was there before either of them, and the older could be written last.
+#[cfg(feature = "pages")]
+async fn rewrite(change: impl FnOnce(&Value) -> (Settings, Value) + 'static) -> Result<Settings, JsValue> {
+    lock::alone(KEY, async move {
+        let stored = memory::plain(&storage::synced(KEY).await?).unwrap_or(Value::Null);
+        let (settings, written) = change(&stored);
+        storage::sync(KEY, &memory::object(&written)?).await?;
+        Ok(settings)
+    })
+    .await
 }
 
 /// Calls back whenever the settings were changed, here or elsewhere, for as long as the page lives.

@@ -15,6 +15,8 @@ pub mod elements;
 pub mod file;
 pub mod intl;
 #[cfg(feature = "pages")]
+pub mod lock;
+#[cfg(feature = "pages")]
 pub mod notifications;
 pub mod permissions;
 #[cfg(feature = "pages")]
