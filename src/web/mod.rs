@@ -1,6 +1,7 @@
 //! The few calls to the browser that are not elements: the extension's own, the clock, `Intl`.
 
 use std::pin::Pin;
+use wasm_bindgen::prelude::wasm_bindgen;
 
 #[cfg(feature = "pages")]
 pub mod action;
@@ -25,6 +26,13 @@ pub mod runtime;
 pub mod storage;
 #[cfg(feature = "pages")]
 pub mod tabs;
+
+/// Runs once, when the module is instantiated and before anything else in it: a panic then leaves its message and its stack
+/// in the console instead of a bare trap.
+#[wasm_bindgen(start)]
+pub fn report_panics() {
+    console_error_panic_hook::set_once();
+}
 
 /// Starts a task at the end of the present turn. Boxed, since every other kind of task would bring its own runner.
 pub fn start(task: Pin<Box<dyn Future<Output = ()>>>) {
