@@ -30,6 +30,7 @@
 // What only one of the two builds calls is not dead: it is judged where both are built together.
 #![cfg_attr(not(all(feature = "content", feature = "pages")), allow(dead_code))]
 
+pub mod app;
 pub mod case;
 pub mod date;
 pub mod event;
@@ -50,8 +51,6 @@ pub mod tracking_number;
 pub mod view;
 pub mod wording;
 
-#[cfg(target_arch = "wasm32")]
-mod app;
 #[cfg(target_arch = "wasm32")]
 mod browser;
 #[cfg(target_arch = "wasm32")]
