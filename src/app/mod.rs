@@ -29,8 +29,6 @@ mod known;
 mod links;
 #[cfg(all(target_arch = "wasm32", feature = "content"))]
 mod list;
-#[cfg(target_arch = "wasm32")]
-mod look;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod look_at;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
@@ -48,6 +46,7 @@ mod popup;
 #[cfg(target_arch = "wasm32")]
 mod preferences;
 pub mod program;
+pub mod protocol;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod reminders;
 #[cfg(all(target_arch = "wasm32", feature = "content"))]

@@ -9,6 +9,7 @@ pub mod alarms;
 #[cfg(feature = "pages")]
 pub mod capture;
 pub mod clock;
+pub mod convert;
 #[cfg(feature = "pages")]
 pub mod download;
 pub mod elements;
