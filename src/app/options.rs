@@ -21,10 +21,12 @@ struct Office {
     /// The browser lets us remind.
     allowed: bool,
     outcome: Outcome,
-    /// How many changes have been made here, and how many of them are on their way to the storage. Until none is, what is
-    /// stored is behind what is typed.
+    /// How many changes have been made here.
     changes: u32,
-    pending: u32,
+    /// Those that wait to be written.
+    queue: Vec<Edit>,
+    /// Something is being written: what is stored is behind what is typed.
+    saving: bool,
     /// Takes good news away again.
     news: Option<Timeout>,
 }
@@ -65,8 +67,18 @@ pub async fn start_options() -> Result<(), JsValue> {
     page.listen(Box::new(hear))?;
     let allowed = permissions::may_notify().await;
     let (draft, outcome) = (Draft::new(settings), Outcome::default());
-    let office =
-        Office { document, page, draft, tongue, allowed, outcome, changes: 0, pending: 0, news: None };
+    let office = Office {
+        document,
+        page,
+        draft,
+        tongue,
+        allowed,
+        outcome,
+        changes: 0,
+        queue: Vec::new(),
+        saving: false,
+        news: None,
+    };
     office.show()?;
     OFFICE.set(Some(office));
     preferences::follow(|| start(Box::pin(catch_up())));
@@ -79,8 +91,10 @@ pub async fn start_options() -> Result<(), JsValue> {
 /// came of it.
 async fn catch_up() {
     let settings = preferences::load().await;
-    let ours =
-        |office: &Option<Office>| office.as_ref().is_some_and(|office| *office.draft.settings() == settings);
+    // What is being written is shown once it is.
+    let ours = |office: &Option<Office>| {
+        office.as_ref().is_some_and(|office| office.saving || *office.draft.settings() == settings)
+    };
     if !OFFICE.with_borrow(ours) {
         show_kept(settings).await;
     }
@@ -109,7 +123,7 @@ fn hear(action: OptionAction) {
                     office.outcome = if allowed { office.outcome } else { Outcome::NotAllowed };
                 });
                 if allowed {
-                    keep(Edit::Remind(true)).await;
+                    keep(Edit::Remind(true));
                 }
             }));
             return;
@@ -124,46 +138,71 @@ fn hear(action: OptionAction) {
         .flatten(),
     };
     if let Some(edit) = edit {
-        start(Box::pin(keep(edit)));
+        keep(edit);
     }
 }
 
-async fn keep(edit: Edit) {
-    with_office(|office| {
+/// Keeps a change, after those that are on their way.
+fn keep(edit: Edit) {
+    let start_now = with_office(|office| {
         office.changes = office.changes.wrapping_add(1);
-        office.pending += 1;
+        office.queue.push(edit);
+        !std::mem::replace(&mut office.saving, true)
     });
-    let changed = preferences::change(|settings| edit.apply(settings)).await;
-    with_office(|office| office.pending = office.pending.saturating_sub(1));
-    match changed {
-        Ok(settings) => {
-            show_kept(settings).await;
-            with_office(|office| {
-                // What was typed meanwhile, or before, may still not fit.
-                let fits = office.draft.fits();
-                office.outcome = if fits { Outcome::Saved } else { Outcome::NotSaved };
-                office.news = Some(Timeout::new(NEWS_MS, || {
-                    with_office(|office| {
-                        if office.outcome == Outcome::Saved {
-                            office.outcome = Outcome::Nothing;
-                        }
-                    });
-                }));
-            });
+    if start_now == Some(true) {
+        start(Box::pin(save()));
+    }
+}
+
+/// Writes what waits, and what has come meanwhile, until nothing does.
+async fn save() {
+    loop {
+        // Taken when the storage has been read: all that has come by then is one change to those who follow.
+        let changed = preferences::change(|settings| {
+            let waiting = OFFICE
+                .with_borrow_mut(|office| office.as_mut().map(|office| std::mem::take(&mut office.queue)));
+            for edit in waiting.unwrap_or_default() {
+                edit.apply(settings);
+            }
+        })
+        .await;
+        match changed {
+            Ok(settings) => {
+                show_kept(settings).await;
+                with_office(|office| {
+                    // What was typed meanwhile, or before, may still not fit.
+                    let fits = office.draft.fits();
+                    office.outcome = if fits { Outcome::Saved } else { Outcome::NotSaved };
+                    office.news = Some(Timeout::new(NEWS_MS, || {
+                        with_office(|office| {
+                            if office.outcome == Outcome::Saved {
+                                office.outcome = Outcome::Nothing;
+                            }
+                        });
+                    }));
+                });
+            }
+            Err(_) => {
+                with_office(|office| office.outcome = Outcome::Failed);
+            }
         }
-        Err(_) => {
-            with_office(|office| office.outcome = Outcome::Failed);
+        let done = with_office(|office| {
+            office.saving = !office.queue.is_empty();
+            !office.saving
+        });
+        if done != Some(false) {
+            return;
         }
     }
 }
 
-/// Shows what is kept now, in the language that is chosen now. While another change is on its way it would put back what
-/// was typed since: then that one shows what is kept, its own and this.
+/// Shows what is kept now, in the language that is chosen now. After another change it would put back what was typed since:
+/// then that one shows what is kept, its own and this.
 async fn show_kept(settings: Settings) {
     let changes = OFFICE.with_borrow(|office| office.as_ref().map(|office| office.changes));
     let tongue = Tongue::of(&settings).await;
     with_office(|office| {
-        if office.pending > 0 || changes != Some(office.changes) {
+        if changes != Some(office.changes) {
             return;
         }
         if let Ok(tongue) = tongue {

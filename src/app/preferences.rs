@@ -1,11 +1,17 @@
 //! The user's settings: where they lie, and who hears of a change. They are few and small, so they are kept in the
 //! synced storage, where the browser carries them to the user's other machines.
 
-use super::memory;
 use crate::order::settings::Settings;
+#[cfg(feature = "pages")]
+use crate::order::settings::write_over;
+use crate::web::convert::from_js;
+#[cfg(feature = "pages")]
+use crate::web::convert::{json_from_js, json_to_js};
+#[cfg(feature = "pages")]
+use crate::web::lock;
 use crate::web::storage;
 #[cfg(feature = "pages")]
-use crate::{case::Stored, json::Value, order::settings::write_over, web::lock};
+use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
 /// Where they lie.
@@ -15,7 +21,7 @@ pub const KEY: &str = "settings";
 /// for with the future.
 pub fn load() -> impl Future<Output = Settings> {
     let stored = storage::synced(KEY);
-    async move { stored.await.ok().and_then(|stored| memory::from_js(&stored)).unwrap_or_default() }
+    async move { stored.await.ok().and_then(|stored| from_js(stored).ok()).unwrap_or_default() }
 }
 
 /// Has messages to the seller written in a language from now on. Nothing else is written, so that what the buyer has
@@ -28,11 +34,10 @@ pub async fn write_to_seller_in(tag: &str) -> Result<Settings, JsValue> {
     const FIELD: &str = "seller_language";
     let tag = tag.to_owned();
     rewrite(move |stored| {
-        let mut fields = stored.as_object().unwrap_or_default().to_vec();
-        fields.retain(|(name, _)| name != FIELD);
-        fields.push((FIELD.to_owned(), Value::text(&tag)));
+        let mut fields = stored.as_object().cloned().unwrap_or_default();
+        fields.insert(FIELD.to_owned(), Value::from(tag));
         let written = Value::Object(fields);
-        (Settings::read(&written).unwrap_or_default(), written)
+        Ok((Settings::stored(&written), written))
     })
     .await
 }
@@ -45,10 +50,10 @@ pub async fn write_to_seller_in(tag: &str) -> Result<Settings, JsValue> {
 #[cfg(feature = "pages")]
 pub async fn change(change: impl FnOnce(&mut Settings) + 'static) -> Result<Settings, JsValue> {
     rewrite(move |stored| {
-        let mut settings = Settings::read(stored).unwrap_or_default();
+        let mut settings = Settings::stored(stored);
         change(&mut settings);
-        let written = write_over(&settings, stored);
-        (settings, written)
+        let written = write_over(&settings, stored)?;
+        Ok((settings, written))
     })
     .await
 }
@@ -56,11 +61,13 @@ pub async fn change(change: impl FnOnce(&mut Settings) + 'static) -> Result<Sett
 /// Reads, changes and writes as one step. Firefox carries out calls to the storage in any order it likes: two changes on
 /// their way at once would each be made to what was there before either of them, and the older could be written last.
 #[cfg(feature = "pages")]
-async fn rewrite(change: impl FnOnce(&Value) -> (Settings, Value) + 'static) -> Result<Settings, JsValue> {
+async fn rewrite(
+    change: impl FnOnce(&Value) -> Result<(Settings, Value), serde_json::Error> + 'static,
+) -> Result<Settings, JsValue> {
     lock::alone(KEY, async move {
-        let stored = memory::plain(&storage::synced(KEY).await?).unwrap_or(Value::Null);
-        let (settings, written) = change(&stored);
-        storage::sync(KEY, &memory::object(&written)?).await?;
+        let stored = json_from_js(&storage::synced(KEY).await?).unwrap_or(Value::Null);
+        let (settings, written) = change(&stored).map_err(|error| JsValue::from_str(&error.to_string()))?;
+        storage::sync(KEY, &json_to_js(&written)?).await?;
         Ok(settings)
     })
     .await

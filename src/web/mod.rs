@@ -10,6 +10,9 @@ pub mod alarms;
 #[cfg(feature = "pages")]
 pub mod capture;
 pub mod clock;
+#[cfg(feature = "content")]
+pub mod content;
+pub mod convert;
 #[cfg(feature = "pages")]
 pub mod download;
 pub mod elements;
@@ -22,16 +25,17 @@ pub mod notifications;
 pub mod permissions;
 #[cfg(feature = "pages")]
 pub mod pictures;
+pub mod runner;
 pub mod runtime;
 pub mod storage;
 #[cfg(feature = "pages")]
 pub mod tabs;
 
-/// Runs once, when the module is instantiated and before anything else in it: a panic then leaves its message and its stack
-/// in the console instead of a bare trap.
+/// Runs once, when the module is instantiated and before anything else in it: a panic is reported with its words, in
+/// whichever part of the extension it happens.
 #[wasm_bindgen(start)]
-pub fn report_panics() {
-    console_error_panic_hook::set_once();
+pub fn instantiated() {
+    runner::report_panics();
 }
 
 /// Starts a task at the end of the present turn. Boxed, since every other kind of task would bring its own runner.
