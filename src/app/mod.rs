@@ -21,20 +21,8 @@ mod dashboard_data;
 mod desk;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod evidence;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod keep;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod known;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod links;
 #[cfg(all(target_arch = "wasm32", feature = "content"))]
 mod list;
-#[cfg(target_arch = "wasm32")]
-mod look;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod look_at;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod look_in;
 #[cfg(all(target_arch = "wasm32", feature = "content"))]
 mod marks;
 #[cfg(target_arch = "wasm32")]
@@ -46,18 +34,15 @@ mod options;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod popup;
 #[cfg(target_arch = "wasm32")]
-mod preferences;
+pub(crate) mod preferences;
 pub mod program;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod reminders;
+pub mod protocol;
 #[cfg(all(target_arch = "wasm32", feature = "content"))]
 mod show;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod tongue;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod welcome;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod worker;
+#[cfg(feature = "pages")]
+pub mod worker;
 
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 use wasm_bindgen::{JsCast, JsValue};

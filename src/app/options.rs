@@ -2,11 +2,12 @@
 
 use super::opened::{Opened, dress, open};
 use super::preferences;
-use super::tongue::{Tongue, for_seller, served};
+use crate::i18n::Translator;
 use crate::i18n::{LANGUAGES, best};
 use crate::order::settings::{Draft, Edit, Name, Settings};
 use crate::present::wording::{self, OptionsInput, Outcome};
 use crate::web::elements::{OptionAction, Options};
+use crate::web::texts::{self, for_seller, served};
 use crate::web::{intl, permissions, start};
 use gloo_timers::callback::Timeout;
 use std::cell::RefCell;
@@ -17,7 +18,7 @@ struct Office {
     document: Document,
     page: Options,
     draft: Draft,
-    tongue: Tongue,
+    tongue: Translator,
     /// The browser lets us remind.
     allowed: bool,
     outcome: Outcome,
@@ -139,7 +140,7 @@ async fn keep(edit: Edit) {
 
 /// Shows what is kept now, in the language that is chosen now.
 async fn show_kept(settings: Settings) {
-    let tongue = Tongue::of(&settings).await;
+    let tongue = texts::load(&settings).await;
     with_office(|office| {
         if let Ok(tongue) = tongue {
             office.tongue = tongue;

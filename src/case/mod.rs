@@ -12,7 +12,6 @@ pub mod keys;
 mod merge;
 mod record;
 pub mod reminder;
-mod store;
 pub mod table;
 mod tombstones;
 pub mod transfer;
@@ -20,9 +19,10 @@ mod whole;
 
 pub use merge::merge;
 pub use record::{OrderRecord, SCHEMA};
-pub use store::Stored;
 pub use tombstones::Tombstones;
 pub use whole::{CaseRecord, LookAgain, Note};
 
+#[cfg(test)]
+mod stored_tests;
 #[cfg(test)]
 mod tests;

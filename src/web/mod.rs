@@ -9,6 +9,7 @@ pub mod alarms;
 #[cfg(feature = "pages")]
 pub mod capture;
 pub mod clock;
+pub mod convert;
 #[cfg(feature = "pages")]
 pub mod download;
 pub mod elements;
@@ -24,6 +25,10 @@ pub mod runtime;
 pub mod storage;
 #[cfg(feature = "pages")]
 pub mod tabs;
+#[cfg(feature = "pages")]
+pub mod texts;
+#[cfg(feature = "pages")]
+pub mod worker;
 
 /// Starts a task at the end of the present turn. Boxed, since every other kind of task would bring its own runner.
 pub fn start(task: Pin<Box<dyn Future<Output = ()>>>) {

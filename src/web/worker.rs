@@ -2,7 +2,8 @@
 
 use super::convert::{from_js, json_from_js, json_to_js, to_js};
 use super::runner::{self, with_deadline};
-use super::{action, alarms, clock, notifications, pictures, preferences, runtime, storage, tabs, texts};
+use super::{action, alarms, clock, file, notifications, pictures, runtime, storage, tabs, texts};
+use crate::app::preferences;
 use crate::app::program::Runner;
 use crate::app::protocol::{PageNotice, WorkerReply, WorkerRequest};
 use crate::app::worker::message::{
@@ -88,7 +89,7 @@ fn sender_of(sender: &JsValue) -> Sender {
         Reflect::get(object, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
     };
     let url = field(sender, "url").as_string().unwrap_or_default();
-    if runtime::own_address("").is_ok_and(|own| url.starts_with(&own)) {
+    if file::address("").is_ok_and(|own| url.starts_with(&own)) {
         return Sender::Window;
     }
     let tab = clock::whole_number(&field(&field(sender, "tab"), "id")).and_then(|id| i32::try_from(id).ok());

@@ -65,7 +65,8 @@ impl AnswerReadings {
         if now {
             let again = &mut self.again;
             again.parcels.extend(reading.parcels);
-            let lost = |unread: Unread| Lost { field: unread.field.to_owned(), tried: unread.tried.to_owned() };
+            let lost =
+                |unread: Unread| Lost { field: unread.field.to_owned(), tried: unread.tried.to_owned() };
             again.unread = Some(reading.unread.into_iter().map(lost).collect());
             again.outcome = Some(ReadOutcome::Read);
         }

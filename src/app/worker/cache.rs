@@ -102,7 +102,10 @@ mod tests {
         let wanted = cache.refresh().unwrap();
         assert_eq!(wanted, WantedCases::Changed(vec!["2".to_owned()]));
         cache.take(&wanted, &[case("2", 9)]);
-        assert_eq!((ids(&cache), cache.case("2").map(|case| case.record.last_seen)), (vec!["1", "2"], Some(9)));
+        assert_eq!(
+            (ids(&cache), cache.case("2").map(|case| case.record.last_seen)),
+            (vec!["1", "2"], Some(9))
+        );
     }
 
     #[test]

@@ -31,7 +31,7 @@ use crate::app::protocol::{WorkerReply, WorkerRequest};
 use crate::order::{Day, Instant, day_number};
 use crate::read::address::{host_of, order_id, order_list, order_page};
 use cache::CaseCache;
-use message::{Alarm, Changes, Clock, Effect, JobId, Loaded, Message, ReplyId, Sender, Wanted, WantedCases};
+use message::{Changes, Clock, Effect, JobId, Loaded, Message, ReplyId, Sender, Wanted, WantedCases};
 use page::PageJob;
 use reminders::ReminderJob;
 use std::collections::VecDeque;
@@ -87,11 +87,11 @@ impl Job {
 #[derive(Debug, PartialEq)]
 enum Waiting {
     /// What it wanted, of all orders and of the buyer's own log.
-    ForStorage(WantedCases),
+    Storage(WantedCases),
     /// Its changes to be written.
-    ForWriting,
+    Writing,
     /// Its notifications to be shown.
-    ForNotifications,
+    Notifications,
 }
 
 /// The job at work.
@@ -184,7 +184,7 @@ impl Worker {
             }
         }
         let id = self.next_job();
-        let waiting = Waiting::ForStorage(wanted.cases.clone());
+        let waiting = Waiting::Storage(wanted.cases.clone());
         effects.push(Effect::Load(id, wanted));
         Some(Current { id, waiting, job: () })
     }
@@ -197,7 +197,7 @@ impl Worker {
         effects: &mut Vec<Effect>,
     ) {
         if self.request.as_ref().is_some_and(|current| current.id == id) {
-            let Some(Current { waiting: Waiting::ForStorage(cases), mut job, .. }) = self.request.take() else {
+            let Some(Current { waiting: Waiting::Storage(cases), mut job, .. }) = self.request.take() else {
                 return;
             };
             let loaded = match outcome {
@@ -220,7 +220,7 @@ impl Worker {
                 }
                 Job::Window(job) => job.loaded(*loaded, clock),
             };
-            self.request = Some(Current { id, waiting: Waiting::ForWriting, job });
+            self.request = Some(Current { id, waiting: Waiting::Writing, job });
             if changes.is_empty() {
                 self.saved(id, Ok(()), effects);
             } else {
@@ -228,7 +228,7 @@ impl Worker {
                 effects.push(Effect::Save(id, Box::new(changes)));
             }
         } else if self.reminding.as_ref().is_some_and(|current| current.id == id) {
-            let Some(Current { waiting: Waiting::ForStorage(cases), mut job, .. }) = self.reminding.take()
+            let Some(Current { waiting: Waiting::Storage(cases), mut job, .. }) = self.reminding.take()
             else {
                 return;
             };
@@ -245,7 +245,7 @@ impl Worker {
             let (more, shows) =
                 job.loaded(id, &loaded, self.cache.cases(), clock, |instant| machine.day_of(instant));
             effects.extend(more);
-            self.reminding = Some(Current { id, waiting: Waiting::ForNotifications, job });
+            self.reminding = Some(Current { id, waiting: Waiting::Notifications, job });
             if !shows {
                 self.notified(id, Ok(()), effects);
             }
@@ -261,7 +261,7 @@ impl Worker {
         }
         match changes {
             Some(changes) => {
-                current.waiting = Waiting::ForWriting;
+                current.waiting = Waiting::Writing;
                 effects.push(Effect::Save(id, Box::new(changes)));
             }
             None => self.reminding = None,
@@ -435,7 +435,8 @@ impl<J> Current<J> {
 impl Changes {
     /// The orders whose keys are written or taken away.
     fn written(&self) -> Vec<String> {
-        let removed = self.remove.iter().filter_map(|key| crate::case::keys::order_of(key).map(str::to_owned));
+        let removed =
+            self.remove.iter().filter_map(|key| crate::case::keys::order_of(key).map(str::to_owned));
         self.cases.iter().map(|case| case.record.order.id.clone()).chain(removed).collect()
     }
 }

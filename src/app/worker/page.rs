@@ -1,10 +1,10 @@
 //! A page's report: what must be read for it, what is joined and judged, and what is answered.
 
+use super::Machine;
 use super::answers::AnswerReadings;
 use super::join::{News, join};
 use super::message::{Changes, Clock, Effect, Loaded, ReplyId, StoredOrder, Wanted, order_named};
 use super::page_view::PageContext;
-use super::Machine;
 use crate::app::protocol::{PageReport, PageView, UserAction, UserActionKind};
 use crate::case::{CaseRecord, OrderRecord, among};
 use crate::order::answer::{Answer, AnswerKind};
@@ -60,7 +60,7 @@ impl PageJob {
         let mut seen = answers.seen.clone();
         seen.extend(report.orders.iter().map(|order| OrderRecord::seen(order.clone(), report.visit)));
         let mut parcels = report.parcels.clone();
-        parcels.extend(answers.parcels.iter().cloned());
+        parcels.extend(answers.again.parcels.iter().cloned());
         let mut ids = report.ids.clone();
         match &page {
             Page::OrderDetail { order } | Page::Tracking { order, .. } => ids.push(order.clone()),
@@ -172,8 +172,12 @@ impl PageJob {
         clock: Clock,
         changes: &mut Changes,
     ) -> Option<OrderRecord> {
-        let acted: Vec<&UserAction> =
-            self.report.actions.iter().filter(|action| action.order == id && is_stored(&action.kind)).collect();
+        let acted: Vec<&UserAction> = self
+            .report
+            .actions
+            .iter()
+            .filter(|action| action.order == id && is_stored(&action.kind))
+            .collect();
         let buried = loaded.tombstones.cover(id, self.report.visit);
         let mut unwritten = Changes::default();
         let into = if buried && acted.is_empty() { &mut unwritten } else { &mut *changes };
@@ -248,7 +252,7 @@ pub fn account(
     today: Day,
 ) -> Option<OrderRecord> {
     let mut account = OrderRecord::seen(order_named(&action.order), last_seen);
-    let said = |kind| vec![Answer { at: action.at, on: today, kind, undone: false }];
+    let said = |kind| vec![Answer { at: action.at, on: today, said: kind, undone: false }];
     match &action.kind {
         UserActionKind::Answer(kind) => account.answers = said(kind.clone()),
         UserActionKind::NewNumber(number) => {

@@ -51,7 +51,8 @@ impl PageContext {
     /// With what all orders say of the store of the page's order, where the page asked for that.
     pub fn with_stuck(mut self, all: &[Rc<CaseRecord>]) -> Self {
         let record = self.page.order().filter(|_| self.report.deep).and_then(|id| self.record(id));
-        let store = record.and_then(|record| Some((record.order.id.clone(), record.order.store.clone()?.value)));
+        let store =
+            record.and_then(|record| Some((record.order.id.clone(), record.order.store.clone()?.value)));
         self.stuck_elsewhere = store.map(|(id, store)| among::stuck(all, &store, &[id], self.today));
         self
     }
@@ -187,9 +188,7 @@ impl PageContext {
         if !(report.patience_over || fresh || (self.trouble().is_some() && !asked_again)) {
             return;
         }
-        let record = known.unwrap_or_else(|| {
-            OrderRecord::seen(order_named(id), report.visit)
-        });
+        let record = known.unwrap_or_else(|| OrderRecord::seen(order_named(id), report.visit));
         let verdict = self.verdict(&record);
         let typed = report.actions.iter().rev().find_map(|action| match &action.kind {
             UserActionKind::Check(typed) => Some(typed),
@@ -210,10 +209,7 @@ impl PageContext {
         let store = record.order.store.as_ref().filter(|_| !chat && verdict.level > Level::Done);
         let stuck = match (report.stuck, store) {
             (Some(stuck), _) => Some(stuck),
-            (None, Some(store)) if report.deep => {
-                let but = [id.to_owned()];
-                Some(among::stuck(&known::all(), &store.value, &but, self.today))
-            }
+            (None, Some(_)) => self.stuck_elsewhere,
             _ => None,
         };
         let model = self.model(&record, &verdict, others, fresh, stuck.unwrap_or(0));
@@ -240,7 +236,8 @@ impl PageContext {
         let message = self.message(record, verdict);
         let hows = self.hows();
         let disputed = verdict.level == Level::Dispute;
-        let dispute = |translator: &Translator| dispute(order, verdict, &record.answers, &translator.speech());
+        let dispute =
+            |translator: &Translator| dispute(order, verdict, &record.answers, &translator.speech());
         let meaning = (disputed && translators.differ()).then(|| dispute(translators.own()));
         let dispute = disputed.then(|| dispute(translators.seller()));
         let links = links(order, verdict.parcel, wording::new_number(&record.answers), self.host());
