@@ -5,28 +5,17 @@
 //!
 //! Each surface is a [`program::Program`]: pure, tested natively. What still needs the browser is built for it only.
 
-#[cfg(all(target_arch = "wasm32", feature = "content"))]
-mod by_order;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod camera;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod cases;
-#[cfg(all(target_arch = "wasm32", feature = "content"))]
-mod content;
+pub mod content;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod dashboard;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod dashboard_data;
-#[cfg(all(target_arch = "wasm32", feature = "content"))]
-mod desk;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod evidence;
-#[cfg(all(target_arch = "wasm32", feature = "content"))]
-mod list;
-#[cfg(all(target_arch = "wasm32", feature = "content"))]
-mod marks;
-#[cfg(target_arch = "wasm32")]
-mod memory;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod opened;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
@@ -34,11 +23,9 @@ mod options;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod popup;
 #[cfg(target_arch = "wasm32")]
-pub(crate) mod preferences;
+pub mod preferences;
 pub mod program;
 pub mod protocol;
-#[cfg(all(target_arch = "wasm32", feature = "content"))]
-mod show;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod welcome;
 #[cfg(feature = "pages")]
