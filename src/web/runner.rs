@@ -19,6 +19,7 @@
 //! });
 //! ```
 
+
 use crate::app::program::{Program, Runner, before};
 use gloo_timers::future::TimeoutFuture;
 use std::panic;
