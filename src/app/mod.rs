@@ -2,6 +2,8 @@
 //!
 //! The crate is built twice: with the feature `content` for the script on the shop's pages, which is read anew with
 //! every page and must stay small, and with `pages` for the worker and the extension's own pages.
+//!
+//! Each surface is a [`program::Program`]: pure, tested natively. What still needs the browser is built for it only.
 
 #[cfg(all(target_arch = "wasm32", feature = "content"))]
 mod by_order;
@@ -43,6 +45,7 @@ mod options;
 mod popup;
 #[cfg(target_arch = "wasm32")]
 mod preferences;
+pub mod program;
 pub mod protocol;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod reminders;
