@@ -45,7 +45,7 @@ impl Unreadable {
     /// When it was set aside; now, where it still lies in its place.
     pub fn at(&self) -> Instant {
         let at = self.key.strip_prefix(QUARANTINE).and_then(|rest| rest.split(':').nth(1));
-        at.and_then(crate::text::integer).unwrap_or_else(clock::now)
+        at.and_then(|text| text.parse().ok()).unwrap_or_else(clock::now)
     }
 }
 
@@ -173,5 +173,5 @@ pub fn look_again(case: &CaseRecord, day: Option<Day>) -> CaseRecord {
 
 /// The storage has no room left.
 pub fn is_full(error: &str) -> bool {
-    crate::text::contains(&crate::text::lower(error), "quota")
+    error.to_lowercase().contains("quota")
 }

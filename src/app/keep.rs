@@ -4,7 +4,6 @@
 use super::{cases, known, memory, preferences};
 use crate::case::{CaseRecord, OrderRecord};
 use crate::order::settings::Settings;
-use crate::sorted::sort_by;
 use crate::web::convert::{json_from_js, to_js};
 use crate::web::{clock, storage};
 use js_sys::{Array, Object, Promise, Reflect};
@@ -58,7 +57,7 @@ pub async fn keep(news: News<'_>) -> Result<Kept, JsValue> {
     ids.extend(news.cases.iter().map(|case| case.record.order.id.clone()));
     ids.extend(news.archive.iter().cloned());
     ids.retain(|id| crate::read::address::order_id(id).is_some());
-    sort_by(&mut ids, Ord::cmp);
+    ids.sort();
     ids.dedup();
     let mut kept = Kept::default();
     if ids.is_empty() {
