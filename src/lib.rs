@@ -27,7 +27,6 @@ pub mod order;
 pub mod present;
 pub mod read;
 pub mod rules;
-mod sorted;
 mod text;
 
 #[cfg(target_arch = "wasm32")]
