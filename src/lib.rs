@@ -18,23 +18,16 @@
 // What only one of the two builds calls is not dead: it is judged where both are built together.
 #![cfg_attr(not(all(feature = "content", feature = "pages")), allow(dead_code))]
 
+pub mod app;
 pub mod case;
 pub mod i18n;
-pub mod json;
 pub mod knowledge;
 pub mod message;
 pub mod order;
 pub mod present;
 pub mod read;
 pub mod rules;
-mod sorted;
 mod text;
 
 #[cfg(target_arch = "wasm32")]
-mod app;
-#[cfg(target_arch = "wasm32")]
 pub mod web;
-
-#[cfg(target_arch = "wasm32")]
-#[global_allocator]
-static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

@@ -1,5 +1,6 @@
 // Puts one unpacked folder and one zip for each browser together, and refuses what is over its budget.
-// Usage: node assemble.mjs <repository> <built core> <dist>
+// Usage: node assemble.mjs <repository> <built core> <dist> [dev]
+// With "dev" there are no budgets, no zips and no plain form of the core.
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -7,21 +8,30 @@ import { zipSync } from "fflate";
 import { notices } from "./dependencies.mjs";
 import { cargoVersion, manifestFor } from "./manifest.mjs";
 
-const [repository, core, dist] = process.argv.slice(2);
+const [repository, core, dist, kind] = process.argv.slice(2);
+const dev = kind === "dev";
 const extension = join(repository, "extension");
 
 // In bytes. The one place where the budgets are named. What is read anew on every page of the shop is held the tightest;
 // the worker's core is read once, and the windows' when they are opened.
 const BUDGETS = [
-  ["core.wasm", join(core, "core.wasm"), { raw: 170_000, gzip: 75_000 }],
-  ["core-fallback.js", join(core, "core-fallback.js"), { gzip: 110_000 }],
-  ["pages.wasm", join(core, "pages.wasm"), { raw: 648_000, gzip: 266_000 }],
+  ["core.wasm", join(core, "core.wasm"), { raw: 320_000, gzip: 120_000 }],
+  ["core-fallback.js", join(core, "core-fallback.js"), { gzip: 220_000 }],
+  ["pages.wasm", join(core, "pages.wasm"), { raw: 1_400_000, gzip: 500_000 }],
 ];
-const ZIP_BUDGET = 700_000;
+const ZIP_BUDGET = 1_500_000;
 
 const STATIC = [
-  "_locales", "icons", "hook.js", "content.js", "worker.js", "page.js", "page.css",
+  "_locales", "icons", "hook.js", "guard.js", "content.js", "worker.js", "page.js", "page.css",
   "popup.html", "popup.css", "options.html", "welcome.html", "dashboard.html", "evidence.html",
+];
+
+// Texts that are shown without the core: the browser's name for them, the file, the key.
+const WITHOUT_CORE = [
+  ["cutOff", "trouble", "trouble-cut-off"],
+  ["stopped", "trouble", "trouble-stopped"],
+  ["startAgain", "trouble", "trouble-start-again"],
+  ["copyDiagnostics", "banner", "banner-copy-diagnostics"],
 ];
 
 let over = false;
@@ -50,7 +60,7 @@ const ON_PAGES = {
   chip: style("tokens") + style("chip"),
 };
 
-for (const [name, path, budget] of BUDGETS) {
+for (const [name, path, budget] of dev ? [] : BUDGETS) {
   const bytes = readFileSync(path);
   check(name, "raw", bytes.length, budget.raw);
   check(name, "gzip", gzipSync(bytes, { level: 9 }).length, budget.gzip);
@@ -77,19 +87,29 @@ for (const browser of ["chromium", "firefox"]) {
       });
     }
   }
-  for (const name of ["core.js", "core.wasm", "pages.js", "pages.wasm"]) cpSync(join(core, name), join(folder, name));
+  for (const name of ["core.wasm", "pages.wasm"]) cpSync(join(core, name), join(folder, name));
+  // After a trap a core is unusable, and its glue holds on to it: a new start needs the glue anew.
+  for (const name of ["core.js", "pages.js"]) {
+    const glue = readFileSync(join(core, name), "utf8");
+    writeFileSync(join(folder, name), `var stuckParcelCore = () => {\n${glue}\nreturn wasm_bindgen;\n};\nvar wasm_bindgen = stuckParcelCore();\n`);
+  }
   cpSync(join(core, "texts"), join(folder, "texts"), { recursive: true });
   for (const [name, css] of Object.entries(SHEETS)) writeFileSync(join(folder, name), css);
   writeFileSync(join(folder, "sheets.js"), `var stuckParcelSheets = ${JSON.stringify(ON_PAGES, null, 1)};\n`);
   // Firefox allows wasm in content scripts whatever the page's policy, so only Chromium carries the second form.
-  if (browser === "chromium") cpSync(join(core, "core-fallback.js"), join(folder, "core-fallback.js"));
-  // What is said where the worker cannot be reached must be there before it is asked: the browser keeps it.
+  if (browser === "chromium" && !dev) cpSync(join(core, "core-fallback.js"), join(folder, "core-fallback.js"));
+  // What is said where the worker cannot be reached, or the core has stopped, must be there without them: the browser
+  // has it.
   for (const locale of readdirSync(join(folder, "_locales"))) {
     const place = join(folder, "_locales", locale, "messages.json");
-    const texts = readFileSync(join(repository, "src/i18n/texts", locale.replace("_", "-"), "trouble.ftl"), "utf8");
-    // A message without variables is one line.
-    const [, message] = texts.match(/^trouble-cut-off = (.*)$/m);
-    writeFileSync(place, `${JSON.stringify({ ...JSON.parse(readFileSync(place, "utf8")), cutOff: { message } }, null, 2)}\n`);
+    const texts = (file) => readFileSync(join(repository, "src/i18n/texts", locale.replace("_", "-"), `${file}.ftl`), "utf8");
+    const messages = JSON.parse(readFileSync(place, "utf8"));
+    for (const [name, file, key] of WITHOUT_CORE) {
+      // A message without variables is one line.
+      const [, message] = texts(file).match(new RegExp(`^${key} = (.*)$`, "m"));
+      messages[name] = { message };
+    }
+    writeFileSync(place, `${JSON.stringify(messages, null, 2)}\n`);
   }
   writeFileSync(join(folder, "THIRD-PARTY-NOTICES.txt"), thirdParties);
   const manifest = `${JSON.stringify(manifestFor(browser, source, version), null, 2)}\n`;
@@ -100,6 +120,7 @@ for (const browser of ["chromium", "firefox"]) {
     for (const [, name] of readFileSync(page, "utf8").matchAll(/(?:href|src)="([^"]+)"/g)) statSync(join(folder, name));
   }
 
+  if (dev) continue;
   // A fixed time and sorted names: the same commit gives the same bytes anywhere.
   const entries = {};
   for (const path of files(folder)) {

@@ -1,59 +1,15 @@
 //! The whole cases, for the worker and our own windows: where they lie, and what a window asks of the worker.
 
-use super::memory;
-use crate::case::{CaseRecord, LookAgain, Note, OrderRecord, SCHEMA, Stored};
-use crate::json::{self, Fields, Value};
+use super::protocol::{CaseChange, WorkerReply, WorkerRequest};
+use crate::case::{CaseRecord, LookAgain, Note, OrderRecord, SCHEMA, keys};
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::{Day, Instant, Order};
+use crate::web::convert::{from_js, to_js};
 use crate::web::{clock, runtime, storage};
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, Object};
+use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
-
-/// What a window asks of the worker, the only writer.
-#[derive(Debug, Default)]
-pub struct Request {
-    /// Accounts to join in: an answer, a note, a day to look again, an imported case.
-    pub cases: Vec<CaseRecord>,
-    /// Orders to forget.
-    pub forget: Vec<String>,
-    /// Finished orders whose details are to be dropped.
-    pub archive: Vec<String>,
-    /// Keys of what could not be read, to be deleted.
-    pub discard: Vec<String>,
-}
-
-impl Stored for Request {
-    fn write(&self) -> Value {
-        Fields::default()
-            .with("cases", self.cases.write())
-            .with("forget", self.forget.write())
-            .with("archive", self.archive.write())
-            .with("discard", self.discard.write())
-            .done()
-    }
-
-    fn read(value: &Value) -> Option<Self> {
-        Some(Request {
-            cases: Stored::read(value.at("cases"))?,
-            forget: Stored::read(value.at("forget"))?,
-            archive: Stored::read(value.at("archive"))?,
-            discard: Stored::read(value.at("discard"))?,
-        })
-    }
-}
-
-const QUARANTINE: &str = "quarantine:";
-
-/// The key under which what cannot be read is set aside.
-pub fn quarantine_key(order: &str, at: Instant) -> String {
-    [QUARANTINE, order, ":", &at.to_string()].concat()
-}
-
-/// It is such a key.
-pub fn is_quarantined(key: &str) -> bool {
-    key.starts_with(QUARANTINE)
-}
 
 /// Something stored that cannot be read.
 #[derive(Clone, Debug)]
@@ -69,14 +25,12 @@ pub struct Unreadable {
 impl Unreadable {
     /// The order it is of.
     pub fn order(&self) -> &str {
-        let rest = self.key.strip_prefix(QUARANTINE).or(memory::order_of(&self.key)).unwrap_or_default();
-        rest.split(':').next().unwrap_or_default()
+        keys::quarantined(&self.key).map(|(order, _)| order).or(keys::order_of(&self.key)).unwrap_or_default()
     }
 
     /// When it was set aside; now, where it still lies in its place.
     pub fn at(&self) -> Instant {
-        let at = self.key.strip_prefix(QUARANTINE).and_then(|rest| rest.split(':').nth(1));
-        at.and_then(crate::text::integer).unwrap_or_else(clock::now)
+        keys::quarantined(&self.key).and_then(|(_, at)| at).unwrap_or_else(clock::now)
     }
 }
 
@@ -115,7 +69,7 @@ pub async fn each(take: &dyn Fn(Slice)) -> Result<(), JsValue> {
         return Ok(());
     };
     let wanted: Vec<String> =
-        keys.into_iter().filter(|key| memory::order_of(key).is_some() || is_quarantined(key)).collect();
+        keys.into_iter().filter(|key| keys::order_of(key).is_some() || keys::is_quarantined(key)).collect();
     for keys in wanted.chunks(AT_ONCE) {
         let keys: Array = keys.iter().map(|key| JsValue::from_str(key)).collect();
         let stored = storage::get(&keys).await?;
@@ -135,11 +89,11 @@ fn sort_in(slice: &mut Slice, key: &str, value: &JsValue) {
     let text = js_sys::JSON::stringify(value).ok().and_then(|text| text.as_string()).unwrap_or_default();
     let size = key.len() + text.len();
     slice.bytes += size;
-    let order = memory::order_of(key);
-    if order.is_none() && !is_quarantined(key) {
+    let order = keys::order_of(key);
+    if order.is_none() && !keys::is_quarantined(key) {
         return;
     }
-    let raw = json::parse(&text).unwrap_or_else(|_| Value::text(&text));
+    let raw = serde_json::from_str(&text).unwrap_or_else(|_| Value::from(text.as_str()));
     match order.map(|order| CaseRecord::kept(&raw, order)) {
         Some(Some(case)) => slice.cases.push(case),
         // What a later version wrote is not damaged.
@@ -152,12 +106,12 @@ fn sort_in(slice: &mut Slice, key: &str, value: &JsValue) {
 ///
 /// # Errors
 /// What went wrong, in words for the user: the storage is full, or the worker is of another version.
-pub async fn ask(request: &Request) -> Result<(), JsValue> {
-    let answer = runtime::send_message(&memory::told(&request.write())).await?;
-    match memory::heard(&answer).and_then(|answer| memory::Reply::read(&answer)) {
-        Some(reply) if reply.error.is_empty() => Ok(()),
-        Some(reply) => Err(JsValue::from_str(&reply.error)),
-        None => Err(JsValue::from_str("the worker did not answer")),
+pub async fn ask(change: CaseChange) -> Result<(), JsValue> {
+    let answer = runtime::send_message(&to_js(&WorkerRequest::Change(change))?).await?;
+    match from_js(answer) {
+        Ok(WorkerReply::Failed(error)) => Err(JsValue::from_str(&error)),
+        Ok(_) => Ok(()),
+        Err(_) => Err(JsValue::from_str("the worker did not answer")),
     }
 }
 
@@ -204,5 +158,5 @@ pub fn look_again(case: &CaseRecord, day: Option<Day>) -> CaseRecord {
 
 /// The storage has no room left.
 pub fn is_full(error: &str) -> bool {
-    crate::text::contains(&crate::text::lower(error), "quota")
+    error.to_lowercase().contains("quota")
 }

@@ -1,14 +1,15 @@
 //! The page of the dispute file of one order.
 
 use super::opened::{Opened, follow_settings, open};
-use super::tongue::Tongue;
-use super::{memory, words};
+use super::words;
 use crate::case::CaseRecord;
+use crate::i18n::Translator;
 use crate::i18n::{Arg, Key};
 use crate::order::settings::Settings;
 use crate::present::dispute_file::{self, Evidence, Picture};
 use crate::present::wording;
 use crate::read::address::order_id;
+use crate::web::convert::json_from_js;
 use crate::web::elements::{FileAction, FileHeard, FilePage};
 use crate::web::{clock, download, pictures, runtime, start, storage};
 use js_sys::Reflect;
@@ -52,7 +53,7 @@ pub async fn start_evidence() -> Result<(), JsValue> {
 /// What the page is about.
 struct Desk {
     view: FilePage,
-    tongue: Tongue,
+    tongue: Translator,
     settings: Settings,
     case: CaseRecord,
     pictures: RefCell<Vec<Picture>>,
@@ -60,12 +61,12 @@ struct Desk {
 
 /// What is stored of an order, and its pictures; `None`: nothing is.
 async fn known(order: &str) -> Result<Option<(CaseRecord, Vec<Picture>)>, JsValue> {
-    let key = JsValue::from_str(&memory::key(order));
+    let key = JsValue::from_str(&crate::case::keys::order(order));
     let stored = Reflect::get(&storage::get(&key).await?, &key)?;
     if stored.is_undefined() {
         return Ok(None);
     }
-    let case = memory::plain(&stored).and_then(|value| CaseRecord::kept(&value, order));
+    let case = json_from_js(&stored).and_then(|value| CaseRecord::kept(&value, order));
     let case = case.ok_or("it is of another version")?;
     Ok(Some((case, pictures::of(order).await?)))
 }
@@ -109,7 +110,8 @@ impl Desk {
             }
             FileAction::SaveJson => {
                 let (name, text) = self.with(|of| (of.file_name(), dispute_file::json(of)));
-                self.save(&[&name, ".json"].concat(), "application/json", &text)
+                text.map_err(|error| JsValue::from_str(&error.to_string()))
+                    .and_then(|text| self.save(&[&name, ".json"].concat(), "application/json", &text))
             }
             FileAction::Print => web_sys::window().map_or(Ok(()), |window| window.print()),
             FileAction::Delete(id) => self.delete(id).await,

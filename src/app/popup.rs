@@ -2,11 +2,12 @@
 
 use super::HOST;
 use super::camera;
-use super::cases::{self, Request};
+use super::cases;
 use super::opened::{Opened, dress, open};
 use super::preferences;
-use super::tongue::Tongue;
+use super::protocol::CaseChange;
 use crate::case::CaseRecord;
+use crate::i18n::Translator;
 use crate::knowledge::tracking_number::LinkQuestion;
 use crate::order::settings::Settings;
 use crate::present::view;
@@ -27,7 +28,7 @@ thread_local! {
 /// Everything the window knows.
 struct Desk {
     popup: Popup,
-    tongue: Rc<Tongue>,
+    tongue: Rc<Translator>,
     settings: Settings,
     orders: Vec<(CaseRecord, Verdict, String)>,
 }
@@ -68,7 +69,7 @@ pub async fn start_popup() -> Result<(), JsValue> {
     popup.listen(Box::new(|heard| start(Box::pin(hear(heard)))))?;
     popup.checker().listen(Box::new(|typed| {
         let check = |desk: &mut Desk| wording::check(typed, &LinkQuestion::default(), &desk.tongue.speech());
-        with_desk(check).map(|model| view::check::lists(&model)).unwrap_or_default()
+        with_desk(check).map(|model| view::check::lists(&model))
     }));
     let tongue = Rc::new(tongue);
     let camera = popup.camera().clone();
@@ -97,7 +98,7 @@ fn follow(document: &Document) {
         start(Box::pin(async move {
             let settings = preferences::load().await;
             // Texts of another version mean that this window is about to be closed: it stays as it is.
-            let Ok(tongue) = Tongue::of(&settings).await else { return };
+            let Ok(tongue) = crate::web::texts::load(&settings).await else { return };
             dress(&document, &settings, &tongue);
             with_desk(|desk| {
                 (desk.settings, desk.tongue) = (settings, Rc::new(tongue));
@@ -137,7 +138,7 @@ async fn hear(heard: PopupHeard) {
         Some(account)
     });
     let Some(Some(account)) = account else { return };
-    if let Err(error) = cases::ask(&Request { cases: vec![account], ..Request::default() }).await {
+    if let Err(error) = cases::ask(CaseChange { cases: vec![account], ..CaseChange::default() }).await {
         let words = super::words(&error);
         with_desk(|desk| {
             let args = [("error", crate::i18n::Arg::Text(words.as_str()))];

@@ -22,7 +22,11 @@ const HEADLINE: usize = 28;
 const MESSAGE: usize = 170;
 
 /// Texts that no code shows, and who does.
-const SHOWN_ELSEWHERE: &[(&str, &str)] = &[("trouble-cut-off", "extension/build/assemble.mjs")];
+const SHOWN_ELSEWHERE: &[(&str, &str)] = &[
+    ("trouble-cut-off", "extension/build/assemble.mjs"),
+    ("trouble-stopped", "extension/build/assemble.mjs"),
+    ("trouble-start-again", "extension/build/assemble.mjs"),
+];
 
 /// Every language as the build script has packed it, with its tag.
 fn languages() -> Vec<(&'static str, Catalog)> {

@@ -11,9 +11,11 @@ mod choice;
 mod format;
 #[cfg(test)]
 mod ftl;
+mod translator;
 
 pub use choice::{best, is_right_to_left};
 pub use format::{Arg, Locale, PlainEnglish};
+pub use translator::{Translator, Translators};
 
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;

@@ -1,7 +1,5 @@
 //! Which shipping services stop tracking at the border.
 
-use crate::text::{contains, lower};
-
 /// Words in a service's name. Sources: AliExpress' names of its services; Cainiao's own notice that economy shipping
 /// has no tracking after the hand-over to the destination's carrier.
 const ECONOMY: &[&str] = &[
@@ -37,8 +35,8 @@ fn is_untracked_letter(number: &str) -> bool {
 
 /// Economy shipping, by the service's name or by the number's shape.
 pub fn is_economy(service: Option<&str>, number: Option<&str>) -> bool {
-    let service = lower(service.unwrap_or_default());
-    ECONOMY.iter().any(|word| contains(&service, word)) || number.is_some_and(is_untracked_letter)
+    let service = service.unwrap_or_default().to_lowercase();
+    ECONOMY.iter().any(|word| service.contains(word)) || number.is_some_and(is_untracked_letter)
 }
 
 #[cfg(test)]

@@ -9,7 +9,6 @@ use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::date::iso;
 use crate::order::{Day, DayValue, Fact, Instant};
 use crate::rules::Verdict;
-use crate::text::joined;
 
 /// From this share of the storage on it is called almost full, in percent.
 const ALMOST_FULL: i64 = 80;
@@ -153,7 +152,7 @@ pub fn table_rows(
             fact.as_ref().map(|fact| iso::write(fact.value.0)).unwrap_or_default()
         };
         let of_parcels = |pick: &dyn Fn(&crate::order::Parcel) -> Option<String>| {
-            joined(&order.parcels.iter().filter_map(pick).collect::<Vec<_>>(), " ")
+            order.parcels.iter().filter_map(pick).collect::<Vec<_>>().join(" ")
         };
         let number = |fact: &Option<Fact<String>>| fact.as_ref().map(|fact| fact.value.clone());
         let newest =

@@ -3,12 +3,11 @@
 //! `time` is an instant. `timeStr` is not read: it is China's time whatever `timeZone` says.
 
 use super::{Failure, PayloadContext, json};
-use crate::json::Value;
 use crate::knowledge::event;
 use crate::knowledge::tracking_number::country_code;
 use crate::order::{Event, Fact, Parcel, Source};
 use crate::read::reading::Reading;
-use crate::text::parted;
+use serde_json::Value;
 
 const SOURCE: Source = Source::CainiaoAnswer;
 
@@ -93,7 +92,7 @@ fn event(detail: &Value, context: &PayloadContext<'_>) -> Option<Event> {
 }
 
 fn place(standard: &str) -> Option<&str> {
-    parted(standard.strip_prefix('[')?, "]").map(|(place, _)| place)
+    standard.strip_prefix('[')?.split_once(']').map(|(place, _)| place)
 }
 
 #[cfg(test)]

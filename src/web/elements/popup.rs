@@ -67,7 +67,7 @@ impl Popup {
         let status = part(&root, "p", "failed")?;
         attribute(&status, "role", "alert");
         visible(&status, false);
-        let checker = Checker::mount(&root, &crate::present::view::check::empty("").write())?;
+        let checker = Checker::mount(&root, &crate::present::view::check::empty(""))?;
         let camera = Camera::mount(&root)?;
         let content = part(&root, "div", "content")?;
         // It is there before anything goes in, so that what goes in is read out.
@@ -178,7 +178,7 @@ fn hear(event: &Event) -> Option<PopupHeard> {
     Some(PopupHeard {
         order: button.closest("[data-order]").ok().flatten()?.get_attribute("data-order")?,
         undo: button.get_attribute("data-action")? == "undo",
-        index: usize::try_from(crate::text::integer(&index)?).ok()?,
+        index: index.parse().ok()?,
     })
 }
 

@@ -10,3 +10,5 @@ trouble-logged-out = لم تسجّل الدخول. سجّل الدخول ثم ا
 trouble-cut-off = تم تحديث Stuck Parcel. أعد تحميل هذه الصفحة للمتابعة.
 trouble-not-kept = تعذّر حفظ ما تراه هنا: قد تكون المساحة التي يمنحها المتصفح لـ Stuck Parcel ممتلئة. ما حُفظ من قبل ما زال موجودًا.
 trouble-no-order = لا يُعرف أي طلب يخصه هذا الرقم. افتح الطلب مرة واحدة على AliExpress فتُحتسب تواريخه هنا أيضًا.
+trouble-stopped = حدث خطأ في Stuck Parcel فتوقف هنا.
+trouble-start-again = البدء من جديد

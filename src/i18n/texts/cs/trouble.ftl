@@ -10,3 +10,5 @@ trouble-logged-out = Byli jste odhlášeni. Přihlaste se a pak objednávku otev
 trouble-cut-off = Stuck Parcel byl aktualizován. Pro pokračování načtěte tuto stránku znovu.
 trouble-not-kept = To, co tu vidíte, se nepodařilo uložit: místo, které prohlížeč dává Stuck Parcel, je možná plné. Co bylo uloženo dříve, zůstalo.
 trouble-no-order = Není známo, ke které objednávce toto číslo patří. Otevřete tu objednávku jednou na AliExpressu a její data se budou počítat i tady.
+trouble-stopped = Ve Stuck Parcel došlo k chybě a zde se zastavil.
+trouble-start-again = Spustit znovu

@@ -10,3 +10,5 @@ trouble-logged-out = Non hai effettuato l’accesso. Accedi, poi riapri l’ordi
 trouble-cut-off = Stuck Parcel è stato aggiornato. Ricarica questa pagina per continuare.
 trouble-not-kept = Non è stato possibile salvare ciò che vedi qui: lo spazio che il browser dà a Stuck Parcel potrebbe essere pieno. Quello che era già salvato c’è ancora.
 trouble-no-order = Non si sa a quale ordine appartenga questo numero. Apri l’ordine una volta su AliExpress e le sue date varranno anche qui.
+trouble-stopped = Si è verificato un errore in Stuck Parcel, che qui si è fermato.
+trouble-start-again = Riavvia

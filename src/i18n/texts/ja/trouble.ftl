@@ -10,3 +10,5 @@ trouble-logged-out = ログインしていません。ログインしてから�
 trouble-cut-off = Stuck Parcelが更新されました。続けるにはこのページを再読み込みしてください。
 trouble-not-kept = ここに表示されている内容を保存できませんでした。ブラウザーがStuck Parcelに割り当てた容量がいっぱいの可能性があります。以前に保存したものは残っています。
 trouble-no-order = この番号がどの注文のものかわかりません。AliExpressでその注文を一度開くと、日付がここでも使われます。
+trouble-stopped = Stuck Parcel で問題が発生し、ここで停止しました。
+trouble-start-again = 再開する

@@ -10,3 +10,5 @@ trouble-logged-out = Você saiu da sua conta. Entre e abra o pedido de novo.
 trouble-cut-off = O Stuck Parcel foi atualizado. Recarregue esta página para continuar.
 trouble-not-kept = Não foi possível guardar o que você vê aqui: o espaço que o navegador dá ao Stuck Parcel talvez esteja cheio. O que foi guardado antes continua lá.
 trouble-no-order = Não se sabe a qual pedido este código pertence. Abra o pedido uma vez no AliExpress, e as datas dele valerão aqui também.
+trouble-stopped = Algo deu errado no Stuck Parcel e ele parou aqui.
+trouble-start-again = Iniciar novamente

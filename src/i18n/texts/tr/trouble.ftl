@@ -10,3 +10,5 @@ trouble-logged-out = Oturumunuz kapalı. Oturum açıp siparişi yeniden açın.
 trouble-cut-off = Stuck Parcel güncellendi. Devam etmek için bu sayfayı yeniden yükleyin.
 trouble-not-kept = Burada gördükleriniz saklanamadı: tarayıcının Stuck Parcel için ayırdığı alan dolmuş olabilir. Daha önce saklananlar yerinde duruyor.
 trouble-no-order = Bu numaranın hangi siparişe ait olduğu bilinmiyor. Siparişi AliExpress'te bir kez açın; tarihleri burada da hesaba katılır.
+trouble-stopped = Stuck Parcel’da bir sorun oluştu ve burada durdu.
+trouble-start-again = Yeniden başlat
