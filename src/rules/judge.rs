@@ -4,6 +4,7 @@ use super::answers::{self, AnswerSummary};
 use super::parcel::{self, CaseRecord, Finding};
 use super::{protection, reasons, steps, waiting};
 use crate::knowledge::event::{self, History};
+use crate::knowledge::tracking_number::same;
 use crate::order::MessageKind;
 use crate::order::answer::Answer;
 use crate::order::settings::Settings;
@@ -154,7 +155,7 @@ impl Inquiry<'_> {
         let (Some((number, on)), [one, two]) = (&self.told.new_number, self.order.parcels.as_slice()) else {
             return false;
         };
-        let goes_by = |parcel: &Parcel| parcel.numbers().any(|own| own == number);
+        let goes_by = |parcel: &Parcel| parcel.numbers().any(|own| same(own, number));
         goes_by(one) != goes_by(two)
             && !goes_by(parcel)
             && history.last_movement.is_none_or(|moved| moved < *on)

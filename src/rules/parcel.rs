@@ -4,7 +4,7 @@ use super::answers::{AnswerSummary, SellerReply};
 use super::waiting;
 use crate::knowledge::event::{EventKind, History};
 use crate::knowledge::sale;
-use crate::knowledge::tracking_number::country_code;
+use crate::knowledge::tracking_number::{country_code, same};
 use crate::order::MessageKind;
 use crate::order::settings::{Row, Settings};
 use crate::order::verdict::Sale;
@@ -50,7 +50,7 @@ impl CaseRecord<'_> {
     /// The day the seller gave a new number, where the page does not show it yet and the old one has not moved since.
     pub fn replaced(&self) -> Option<Day> {
         let (number, on) = self.told.new_number.as_ref()?;
-        let known = self.order.parcels.iter().flat_map(Parcel::numbers).any(|own| own == number);
+        let known = self.order.parcels.iter().flat_map(Parcel::numbers).any(|own| same(own, number));
         (!known && last_news(self).is_none_or(|day| day < *on)).then_some(*on)
     }
 }
@@ -244,10 +244,9 @@ fn first_scan(case: &CaseRecord<'_>, row: Row) -> Finding {
     };
     let start = if shipped { day(&order.shipped).or(paid) } else { paid };
     // A number that the seller gave later has been on its way no longer than that.
-    let given =
-        case.told.new_number.as_ref().filter(|(number, _)| {
-            case.parcel.is_some_and(|parcel| parcel.numbers().any(|own| own == number))
-        });
+    let given = case.told.new_number.as_ref().filter(|(number, _)| {
+        case.parcel.is_some_and(|parcel| parcel.numbers().any(|own| same(own, number)))
+    });
     let start = start.map(|start| given.map_or(start, |(_, on)| start.max(*on)));
     let Some(start) = start else {
         return Finding::unknown(Situation::Unreadable, Missing::Dates);
