@@ -58,6 +58,8 @@ named!(
     "unpaid" = OrderStatus::Unpaid,
     "processing" = OrderStatus::Processing,
     "shipped" = OrderStatus::Shipped,
+    "partly-shipped" = OrderStatus::PartlyShipped,
+    "cancel-requested" = OrderStatus::CancelRequested,
     "completed" = OrderStatus::Completed,
     "cancelled" = OrderStatus::Cancelled,
     "closed" = OrderStatus::Closed,

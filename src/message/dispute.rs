@@ -129,6 +129,7 @@ mod tests {
             count: Some(DayCount { start: day(10, 1), day: 42, row: WaitingTable::default().exported }),
             protection: None,
             changes: None,
+            named_day: None,
             message: None,
             steps: Vec::new(),
             flags: Vec::new(),

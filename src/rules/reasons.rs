@@ -90,7 +90,7 @@ pub(super) fn flags(case: &CaseRecord<'_>, finding: &Finding, protection: Option
     }) {
         flags.push(Flag::ProtectionEnding(protection.days_left));
     }
-    if case.told.template {
+    if !case.told.templates.is_empty() {
         flags.push(Flag::TemplateAnswers);
     }
     if case.told.other_place || case.foreign().is_some() {
