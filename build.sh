@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The one entry: build · demo · test · bench · fuzz · coverage · looks · package · help
+# The one entry: build · demo · test · score · bench · fuzz · coverage · looks · package · help
 set -euo pipefail
 cd "$(dirname "$0")"
 root=$PWD
@@ -126,6 +126,13 @@ cmd_demo() {
   if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then printf 'screenshots: %s/%s\n' "$root" "$shots"; fi
 }
 
+# What the public was right about: the reported cases and our own by the kind of fault, and the vectors, as one table.
+cmd_score() {
+  need_rust
+  say "score"
+  cargo test --locked --lib score::score -- --nocapture
+}
+
 cmd_test() {
   need_rust
   say "format and lints"
@@ -135,6 +142,8 @@ cmd_test() {
 
   say "native tests"
   cargo test --locked --lib
+
+  cmd_score
 
   cmd_build; need_browsers; need_npm tests
   say "readers and views in a browser"
@@ -248,6 +257,7 @@ cmd_help() {
 ./build.sh           builds dist/chromium/, dist/firefox/ and a zip of each
 ./build.sh demo      opens a browser with the extension on sample orders (no display: writes screenshots)
 ./build.sh test      runs everything: native, browser, end to end in both browsers, linters
+./build.sh score     tries the cases that the public was right about, by kind of fault, and the vectors: one table
 ./build.sh bench     prints sizes and times beside what people would use instead
 ./build.sh fuzz [s]  tries generated inputs for so many seconds (300)
 ./build.sh coverage  prints which lines the native tests run, module by module
@@ -258,6 +268,6 @@ TEXT
 }
 
 case "${1:-build}" in
-  build | demo | test | bench | fuzz | coverage | looks | package | help) "cmd_${1:-build}" "${@:2}" ;;
+  build | demo | test | score | bench | fuzz | coverage | looks | package | help) "cmd_${1:-build}" "${@:2}" ;;
   *) cmd_help; stop "unknown: $1" ;;
 esac

@@ -206,7 +206,8 @@ impl Inquiry<'_> {
             Some(OrderStatus::Refunded) => (Level::Done, Situation::Refunded),
             Some(OrderStatus::Unpaid) => (Level::Done, Situation::Unpaid),
             Some(OrderStatus::Cancelled) => (Level::Done, Situation::Cancelled),
-            Some(OrderStatus::Closed) => (Level::Done, Situation::Closed),
+            // "Over" is said of received orders, too: then a delivery says which it is.
+            Some(OrderStatus::Closed) if !self.is_delivered() => (Level::Done, Situation::Closed),
             _ if let Some((situation, _)) = said => (Level::Watch, situation),
             Some(OrderStatus::InDispute) => (Level::Watch, Situation::DisputeOpen),
             _ if self.order.refund.as_ref().is_some_and(|refund| refund.value == OrderStatus::InDispute) => {
@@ -221,6 +222,10 @@ impl Inquiry<'_> {
             return Some(Finding { level: Level::Unknown, missing: vec![Missing::Status], ..finding });
         }
         Some(finding)
+    }
+
+    fn is_delivered(&self) -> bool {
+        !self.histories.is_empty() && self.histories.iter().all(|history| history.stage == Stage::Delivered)
     }
 
     /// The day from which on nobody knows any more how the dispute stands: so long after the buyer said so, else after the

@@ -772,6 +772,18 @@ fn what_was_never_sent_is_not_done() {
 }
 
 #[test]
+fn what_is_over_and_was_delivered_was_received() {
+    let mut order = delivered();
+    order.status = fact(OrderStatus::Closed);
+    check(&order, &[], 14, Level::Done, Situation::Delivered);
+    assert!(verdict(&order, &[], 14).ask_in_hands);
+    order.parcels.push(parcel("LP00123456789046", &[("GOT", 0)]));
+    check(&order, &[], 60, Level::Done, Situation::Closed);
+    order.parcels.clear();
+    check(&order, &[], 60, Level::Done, Situation::Closed);
+}
+
+#[test]
 fn a_request_to_cancel_is_not_its_outcome() {
     let mut order = shipped(&[]);
     (order.status, order.shipped) = (fact(OrderStatus::CancelRequested), None);

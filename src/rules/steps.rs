@@ -106,7 +106,7 @@ pub(super) fn steps(
             add(&[Step::SendMessage]);
         }
         Level::Write if situation == Situation::AttemptFailed => {
-            add(&[Step::SendMessage, Step::DoNotConfirm])
+            add(&[Step::SendMessage, Step::DoNotConfirm]);
         }
         Level::Write if situation == Situation::PickupOver => {
             add(&[Step::SendMessage, Step::KeepEvidence, Step::DoNotConfirm]);

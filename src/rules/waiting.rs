@@ -17,7 +17,7 @@ pub(super) fn overloaded(row: Row) -> Row {
 
 /// The table with each number as it was made, where the user's is longer.
 pub(super) fn stricter(own: &WaitingTable) -> WaitingTable {
-    let mut table = own.clone();
+    let mut table = *own;
     for (index, made) in WaitingTable::default().rows().into_iter().enumerate() {
         if let Some(row) = table.row_mut(index) {
             *row = Row {

@@ -16,7 +16,7 @@ mod repair;
 mod shape;
 mod site;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use allow_list::allowed_carrier_site;
 pub use country::{country_code, country_name};
