@@ -34,10 +34,7 @@ const CODES: &[(EventKind, &str)] = &[
         EventKind::Departed,
         "LH_DEPART LH_TRANS_DEPART TD_TRANS_DEPART TD_TRANS_DEPART_C GTMS_OE_DEPART OE_DEPART",
     ),
-    (
-        EventKind::InternationalTransit,
-        "TRANSIT_PORT_REROUTE_CALLBACK COMMON_INTRANSIT TD_TRANSWH_OUTBOUND LH_POST_COLLECTION",
-    ),
+    (EventKind::InternationalTransit, "TRANSIT_PORT_REROUTE_CALLBACK TD_TRANSWH_OUTBOUND LH_POST_COLLECTION"),
     (EventKind::ImportDeclared, "CC_IM_START"),
     (EventKind::Arrived, "LH_ARRIVE LH_LINEHAUL_ARRIVE LH_HO_OUT"),
     (EventKind::ImportCustoms, "CUSTOMS_ARRIVED_IN_AREA_CALLBACK CC_IM_PROCESS CUS_DECLARE"),
@@ -101,7 +98,11 @@ const TRANSIT: &[(EventKind, &str)] = &[(
 )];
 
 /// Codes that say only that it moved.
-const VAGUE: &[(EventKind, &str)] = &[(EventKind::Accepted, "IN_TRANSIT")];
+const VAGUE: &[(EventKind, &str)] = &[
+    (EventKind::Accepted, "IN_TRANSIT"),
+    // Also seen on mere announcements to the carrier that delivers: the words know better.
+    (EventKind::InternationalTransit, "COMMON_INTRANSIT"),
+];
 
 static CODE_WORDS: Words<EventKind, { CODES.len() }, { size(CODES, b' ') }> = Words::new(CODES, b' ');
 static OPEN_WORDS: Words<EventKind, { OPEN.len() }, { size(OPEN, b' ') }> = Words::new(OPEN, b' ');
@@ -357,6 +358,8 @@ mod tests {
             ("GTMS_NEW_FAILURE", "Delivery update", EventKind::AttemptFailed),
             ("IN_TRANSIT", "Out for delivery", EventKind::OutForDelivery),
             ("IN_TRANSIT", "Gobbledegook", EventKind::Accepted),
+            ("COMMON_INTRANSIT", "In transit", EventKind::InternationalTransit),
+            ("COMMON_INTRANSIT", "Pre-Shipment Info Sent to USPS, USPS Awaiting Item", EventKind::Prepared),
             ("NEW", "In transit", EventKind::Accepted),
             // To whom it was handed over, and how bad a failure is, the words say.
             ("SIGNED", "Returned to the sender", EventKind::Returning),

@@ -31,6 +31,7 @@ const TEXTS: &[(EventKind, &str)] = &[
          order has been packed into a large shipment and ready for the delivery company to pick up|\
          order information received by carrier|shipment dispatched|\
          logistics order has been created|shipment order created|shipment data information received|\
+         pre shipment info sent to usps usps awaiting item|\
          package shipped out from warehouse|leave the warehouse|left from warehouse|package left warehouse|\
          заказ получен успешно|пакет закончен|покинуть склад|\
          تم إستلام بيانات الشحن إلكترونيا من قبل المخزن|الطرد جاهز للشحن من قبل المستودع|\
@@ -218,7 +219,8 @@ const TEXTS: &[(EventKind, &str)] = &[
     ),
     (
         EventKind::Exception,
-        "shipment canceled|order canceled|delivery canceled|package canceled|\
+        "shipment canceled|order canceled|delivery canceled|package canceled|shipment has been canceled|\
+         order has been canceled|your order has been canceled|package has been canceled|\
          your package encountered an unforseen issue on its way to the distribution center|\
          envío cancelado|幹線輸送業者へ引き渡しできませんでした|припинено зберігання|beschädigt|danneggiato|uszkodzona",
     ),

@@ -100,7 +100,7 @@ fn status_of(
     if ended || number.is_some_and(|number| status::is_over(&number)) {
         // Nothing that was never sent can have been received.
         let over = if shipped { OrderStatus::Completed } else { status::of_over(&types) };
-        return Some(context.fact(over, SOURCE, if shipped { "orderShipTime" } else { "buttonVOList" }));
+        return Some(context.fact(over, SOURCE, if ended { "orderEndTime" } else { "global.orderStatus" }));
     }
     if let Some(buttons) = status::from_buttons(&types) {
         return Some(context.fact(buttons, SOURCE, "buttonVOList"));
