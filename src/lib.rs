@@ -30,12 +30,7 @@ pub mod rules;
 #[cfg(test)]
 #[cfg(not(target_arch = "wasm32"))]
 mod score;
-mod sorted;
 mod text;
 
 #[cfg(target_arch = "wasm32")]
 pub mod web;
-
-#[cfg(target_arch = "wasm32")]
-#[global_allocator]
-static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

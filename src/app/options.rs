@@ -2,11 +2,12 @@
 
 use super::opened::{Opened, dress, open};
 use super::preferences;
-use super::tongue::{Tongue, for_seller, served};
+use crate::i18n::Translator;
 use crate::i18n::{LANGUAGES, best};
 use crate::order::settings::{Draft, Edit, Name, Settings};
 use crate::present::wording::{self, OptionsInput, Outcome};
 use crate::web::elements::{OptionAction, Options};
+use crate::web::texts::{self, for_seller, served};
 use crate::web::{intl, permissions, start};
 use gloo_timers::callback::Timeout;
 use std::cell::RefCell;
@@ -17,10 +18,16 @@ struct Office {
     document: Document,
     page: Options,
     draft: Draft,
-    tongue: Tongue,
+    tongue: Translator,
     /// The browser lets us remind.
     allowed: bool,
     outcome: Outcome,
+    /// How many changes have been made here.
+    changes: u32,
+    /// Those that wait to be written.
+    queue: Vec<Edit>,
+    /// Something is being written: what is stored is behind what is typed.
+    saving: bool,
     /// Takes good news away again.
     news: Option<Timeout>,
 }
@@ -32,10 +39,14 @@ thread_local! {
     static OFFICE: RefCell<Option<Office>> = const { RefCell::new(None) };
 }
 
+/// The page is just being shown anew.
+fn is_busy() -> bool {
+    OFFICE.with(|office| office.try_borrow_mut().is_err())
+}
+
 /// Works in the office, and shows what came of it.
 fn with_office<T>(work: impl FnOnce(&mut Office) -> T) -> Option<T> {
     OFFICE.with(|office| {
-        // An element that goes away while the page is shown anew may still say that it was changed.
         let mut office = office.try_borrow_mut().ok()?;
         let office = office.as_mut()?;
         let done = work(office);
@@ -57,7 +68,18 @@ pub async fn start_options() -> Result<(), JsValue> {
     page.listen(Box::new(hear))?;
     let allowed = permissions::may_notify().await;
     let (draft, outcome) = (Draft::new(settings), Outcome::default());
-    let office = Office { document, page, draft, tongue, allowed, outcome, news: None };
+    let office = Office {
+        document,
+        page,
+        draft,
+        tongue,
+        allowed,
+        outcome,
+        changes: 0,
+        queue: Vec::new(),
+        saving: false,
+        news: None,
+    };
     office.show()?;
     OFFICE.set(Some(office));
     preferences::follow(|| start(Box::pin(catch_up())));
@@ -70,14 +92,21 @@ pub async fn start_options() -> Result<(), JsValue> {
 /// came of it.
 async fn catch_up() {
     let settings = preferences::load().await;
-    let ours =
-        |office: &Option<Office>| office.as_ref().is_some_and(|office| *office.draft.settings() == settings);
+    // What is being written is shown once it is.
+    let ours = |office: &Option<Office>| {
+        office.as_ref().is_some_and(|office| office.saving || *office.draft.settings() == settings)
+    };
     if !OFFICE.with_borrow(ours) {
         show_kept(settings).await;
     }
 }
 
 fn hear(action: OptionAction) {
+    // An element that goes away while the page is shown anew says then that it was changed.
+    if is_busy() {
+        start(Box::pin(async move { hear(action) }));
+        return;
+    }
     // The same words twice would not be read out again.
     with_office(|office| office.outcome = Outcome::Nothing);
     let edit = match action {
@@ -95,7 +124,7 @@ fn hear(action: OptionAction) {
                     office.outcome = if allowed { office.outcome } else { Outcome::NotAllowed };
                 });
                 if allowed {
-                    keep(Edit::Remind(true)).await;
+                    keep(Edit::Remind(true));
                 }
             }));
             return;
@@ -110,37 +139,73 @@ fn hear(action: OptionAction) {
         .flatten(),
     };
     if let Some(edit) = edit {
-        start(Box::pin(keep(edit)));
+        keep(edit);
     }
 }
 
-async fn keep(edit: Edit) {
-    match preferences::change(|settings| edit.apply(settings)).await {
-        Ok(settings) => {
-            show_kept(settings).await;
-            with_office(|office| {
-                // What was typed meanwhile, or before, may still not fit.
-                let fits = office.draft.fits();
-                office.outcome = if fits { Outcome::Saved } else { Outcome::NotSaved };
-                office.news = Some(Timeout::new(NEWS_MS, || {
-                    with_office(|office| {
-                        if office.outcome == Outcome::Saved {
-                            office.outcome = Outcome::Nothing;
-                        }
-                    });
-                }));
-            });
+/// Keeps a change, after those that are on their way.
+fn keep(edit: Edit) {
+    let start_now = with_office(|office| {
+        office.changes = office.changes.wrapping_add(1);
+        office.queue.push(edit);
+        !std::mem::replace(&mut office.saving, true)
+    });
+    if start_now == Some(true) {
+        start(Box::pin(save()));
+    }
+}
+
+/// Writes what waits, and what has come meanwhile, until nothing does.
+async fn save() {
+    loop {
+        // Taken when the storage has been read: all that has come by then is one change to those who follow.
+        let changed = preferences::change(|settings| {
+            let waiting = OFFICE
+                .with_borrow_mut(|office| office.as_mut().map(|office| std::mem::take(&mut office.queue)));
+            for edit in waiting.unwrap_or_default() {
+                edit.apply(settings);
+            }
+        })
+        .await;
+        match changed {
+            Ok(settings) => {
+                show_kept(settings).await;
+                with_office(|office| {
+                    // What was typed meanwhile, or before, may still not fit.
+                    let fits = office.draft.fits();
+                    office.outcome = if fits { Outcome::Saved } else { Outcome::NotSaved };
+                    office.news = Some(Timeout::new(NEWS_MS, || {
+                        with_office(|office| {
+                            if office.outcome == Outcome::Saved {
+                                office.outcome = Outcome::Nothing;
+                            }
+                        });
+                    }));
+                });
+            }
+            Err(_) => {
+                with_office(|office| office.outcome = Outcome::Failed);
+            }
         }
-        Err(_) => {
-            with_office(|office| office.outcome = Outcome::Failed);
+        let done = with_office(|office| {
+            office.saving = !office.queue.is_empty();
+            !office.saving
+        });
+        if done != Some(false) {
+            return;
         }
     }
 }
 
-/// Shows what is kept now, in the language that is chosen now.
+/// Shows what is kept now, in the language that is chosen now. After another change it would put back what was typed since:
+/// then that one shows what is kept, its own and this.
 async fn show_kept(settings: Settings) {
-    let tongue = Tongue::of(&settings).await;
+    let changes = OFFICE.with_borrow(|office| office.as_ref().map(|office| office.changes));
+    let tongue = texts::load(&settings).await;
     with_office(|office| {
+        if changes != Some(office.changes) {
+            return;
+        }
         if let Ok(tongue) = tongue {
             office.tongue = tongue;
         }

@@ -7,6 +7,8 @@ use crate::order::settings::write_over;
 use crate::web::convert::from_js;
 #[cfg(feature = "pages")]
 use crate::web::convert::{json_from_js, json_to_js};
+#[cfg(feature = "pages")]
+use crate::web::lock;
 use crate::web::storage;
 #[cfg(feature = "pages")]
 use serde_json::Value;
@@ -30,14 +32,14 @@ pub fn load() -> impl Future<Output = Settings> {
 #[cfg(feature = "pages")]
 pub async fn write_to_seller_in(tag: &str) -> Result<Settings, JsValue> {
     const FIELD: &str = "seller_language";
-    let mut fields = match json_from_js(&storage::synced(KEY).await?) {
-        Some(Value::Object(fields)) => fields,
-        _ => serde_json::Map::new(),
-    };
-    fields.insert(FIELD.to_owned(), Value::from(tag));
-    let settings = Value::Object(fields);
-    storage::sync(KEY, &json_to_js(&settings)?).await?;
-    Ok(Settings::stored(&settings))
+    let tag = tag.to_owned();
+    rewrite(move |stored| {
+        let mut fields = stored.as_object().cloned().unwrap_or_default();
+        fields.insert(FIELD.to_owned(), Value::from(tag));
+        let written = Value::Object(fields);
+        Ok((Settings::stored(&written), written))
+    })
+    .await
 }
 
 /// Changes the settings as they are stored now, so that what another window changed meanwhile stays, and gives back
@@ -46,13 +48,29 @@ pub async fn write_to_seller_in(tag: &str) -> Result<Settings, JsValue> {
 /// # Errors
 /// The browser did not keep them: the storage is full, or the extension is gone from under the page.
 #[cfg(feature = "pages")]
-pub async fn change(change: impl FnOnce(&mut Settings)) -> Result<Settings, JsValue> {
-    let stored = json_from_js(&storage::synced(KEY).await?).unwrap_or(Value::Null);
-    let mut settings = Settings::stored(&stored);
-    change(&mut settings);
-    let value = write_over(&settings, &stored).map_err(|error| JsValue::from_str(&error.to_string()))?;
-    storage::sync(KEY, &json_to_js(&value)?).await?;
-    Ok(settings)
+pub async fn change(change: impl FnOnce(&mut Settings) + 'static) -> Result<Settings, JsValue> {
+    rewrite(move |stored| {
+        let mut settings = Settings::stored(stored);
+        change(&mut settings);
+        let written = write_over(&settings, stored)?;
+        Ok((settings, written))
+    })
+    .await
+}
+
+/// Reads, changes and writes as one step. Firefox carries out calls to the storage in any order it likes: two changes on
+/// their way at once would each be made to what was there before either of them, and the older could be written last.
+#[cfg(feature = "pages")]
+async fn rewrite(
+    change: impl FnOnce(&Value) -> Result<(Settings, Value), serde_json::Error> + 'static,
+) -> Result<Settings, JsValue> {
+    lock::alone(KEY, async move {
+        let stored = json_from_js(&storage::synced(KEY).await?).unwrap_or(Value::Null);
+        let (settings, written) = change(&stored).map_err(|error| JsValue::from_str(&error.to_string()))?;
+        storage::sync(KEY, &json_to_js(&written)?).await?;
+        Ok(settings)
+    })
+    .await
 }
 
 /// Calls back whenever the settings were changed, here or elsewhere, for as long as the page lives.

@@ -5,7 +5,6 @@ use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::verdict::Situation;
 use crate::order::{Day, Instant};
-use crate::sorted::sort_by;
 
 /// A new number gets as long as the first scan of any number may take.
 pub(super) const NEW_NUMBER_DESERVES: i64 = 7;
@@ -90,7 +89,7 @@ impl AnswerSummary {
     /// Sums up a log, in whatever order it is stored.
     pub fn from(answers: &[Answer]) -> Self {
         let mut log: Vec<&Answer> = answers.iter().filter(|answer| !answer.undone).collect();
-        sort_by(&mut log, |one, other| (one.at, &one.said).cmp(&(other.at, &other.said)));
+        log.sort_by(|one, other| (one.at, &one.said).cmp(&(other.at, &other.said)));
         let mut told = AnswerSummary { anything: !log.is_empty(), ..AnswerSummary::default() };
         for answer in log {
             told.add(answer);

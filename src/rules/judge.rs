@@ -10,7 +10,6 @@ use crate::order::answer::Answer;
 use crate::order::settings::Settings;
 use crate::order::verdict::{Change, Level, Missing, Protection, Situation, Step, Verdict};
 use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Parcel, Stage};
-use crate::sorted::sort_by;
 use chrono::Duration;
 
 /// A dispute is decided within this time.
@@ -247,7 +246,7 @@ impl Inquiry<'_> {
         }
         let mut days = self.turning_days(today);
         days.retain(|day| *day > today);
-        sort_by(&mut days, Ord::cmp);
+        days.sort();
         days.dedup();
         let nothing = event::history(&[], None);
         days.into_iter().find_map(|day| {

@@ -105,7 +105,7 @@ fn whole(amount: &str) -> Option<i64> {
     if let Some(cents @ 1..=2) = since {
         digits.truncate(digits.len().saturating_sub(cents));
     }
-    crate::text::integer(&digits)
+    digits.parse::<i64>().ok()
 }
 
 /// Shapes of post codes without spaces and hyphens (`9` a digit, `A` a letter, `X` either), and the countries that use

@@ -10,7 +10,7 @@ use crate::knowledge::tracking_number::{
 };
 use crate::order::verdict::{Flag, Level, Protection, Reason, Situation};
 use crate::order::{Fact, Parcel, Stage};
-use crate::text::{contains, fold};
+use crate::text::fold;
 
 /// Every reason that applies.
 pub(super) fn reasons(case: &CaseRecord<'_>, finding: &Finding) -> Vec<Reason> {
@@ -120,7 +120,7 @@ fn other_city<'c>(case: &CaseRecord<'c>) -> Option<&'c str> {
     let city = &case.order.city.as_ref()?.value;
     let (here, there) = (fold(city), fold(place));
     let is_named = !here.is_empty() && !there.is_empty() && country_code(place).is_none();
-    let apart = !contains(&here, &there) && !contains(&there, &here);
+    let apart = !here.contains(&there) && !there.contains(&here);
     let same_script = here.is_ascii() == there.is_ascii() && is_alphabet(&here) && is_alphabet(&there);
     (is_named && apart && same_script).then_some(place)
 }

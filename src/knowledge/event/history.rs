@@ -14,7 +14,6 @@
 
 use super::{EventKind, Force, code, country, read, text};
 use crate::order::{Day, Event, Instant, Stage};
-use crate::sorted::sort_by;
 
 /// What the events of one parcel say together.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -149,7 +148,7 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<Entry<'a>> {
         };
         line.push(entry);
     }
-    sort_by(&mut line, |one, two| two.rank().cmp(&one.rank()));
+    line.sort_by(|one, two| two.rank().cmp(&one.rank()));
 
     let place_of =
         |line: &[Entry<'_>], kind: EventKind| line.iter().position(|entry| entry.kind == Some(kind));

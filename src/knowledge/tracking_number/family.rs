@@ -8,7 +8,6 @@ use super::check_digit::Check;
 use super::shape::{Form, shortest};
 use super::site;
 use crate::knowledge::tables::rows;
-use crate::text::lower;
 use std::cell::Cell;
 
 /// What a number is good for.
@@ -169,8 +168,9 @@ pub(super) fn named(words: &str, destination: &str) -> Option<&'static Family> {
     }
     let site = site::named(words, destination).map(|site| site.name);
     let of = |name: &str| CARRIERS.get().iter().find(|family| family.carrier == name);
-    site.and_then(of)
-        .or_else(|| CARRIERS.get().iter().find(|family| site::is_named(family.carrier, &lower(words))))
+    site.and_then(of).or_else(|| {
+        CARRIERS.get().iter().find(|family| site::is_named(family.carrier, &words.to_lowercase()))
+    })
 }
 
 /// One family without a shape for each carrier there is.

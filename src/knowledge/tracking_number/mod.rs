@@ -28,8 +28,6 @@ pub use reach::is_economy;
 pub use repair::{CharacterChange, Repair};
 pub use site::post_countries;
 
-use crate::sorted::sort_by;
-use crate::text::lower;
 use family::{Shape, fitting};
 
 /// What the order says, which ranks the candidates.
@@ -179,7 +177,7 @@ pub fn examine(pasted: &str, context: &NumberContext<'_>) -> Result<Examination,
 fn candidates(number: &str, context: &NumberContext<'_>) -> Vec<Candidate> {
     let mut named = String::new();
     for text in [context.carrier, context.service].into_iter().flatten() {
-        named.push_str(&lower(text));
+        named.push_str(&text.to_lowercase());
         named.push('|');
     }
     let facts = Facts {
@@ -189,7 +187,7 @@ fn candidates(number: &str, context: &NumberContext<'_>) -> Vec<Candidate> {
     };
     let mut found: Vec<Candidate> =
         fitting(number).filter_map(|family| judge(family, number, &facts)).collect();
-    sort_by(&mut found, |one, two| two.points.cmp(&one.points));
+    found.sort_by_key(|candidate| std::cmp::Reverse(candidate.points));
     // "Some order id" adds nothing to "an order id" or "a product id".
     let is_id = |candidate: &Candidate| matches!(candidate.kind, NumberKind::OrderId | NumberKind::ProductId);
     if found.iter().filter(|candidate| is_id(candidate)).count() > 1 {
@@ -228,7 +226,7 @@ fn put_named_first(found: &mut Vec<Candidate>, context: &NumberContext<'_>) {
                 confidence: Confidence::Medium,
                 check_digit: CheckDigit::None,
                 issuer: None,
-                reach: reach::of(family.kind, "", &lower(context.service.unwrap_or_default())),
+                reach: reach::of(family.kind, "", &context.service.unwrap_or_default().to_lowercase()),
                 named: true,
                 points: DISTINCT_POINTS,
             },

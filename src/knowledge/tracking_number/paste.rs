@@ -5,8 +5,6 @@
 //! written by hand, since the Unicode crates would cost 65 KB and more.
 
 use super::{Refusal, is_known, is_platform_id, strength};
-use crate::sorted::sort_by;
-use crate::text::{contains, is_longer, replaced};
 
 /// More than any label with a number needs.
 const MOST_CHARACTERS: usize = 200;
@@ -50,13 +48,13 @@ const CYRILLIC_AND_GREEK: &[(&str, char)] = &[
 
 /// All numbers in what was pasted, those of parcels before order ids, each in capitals without separators.
 pub(super) fn numbers(pasted: &str) -> Result<Vec<String>, Refusal> {
-    if is_longer(pasted, MOST_CHARACTERS) {
+    if pasted.chars().nth(MOST_CHARACTERS).is_some() {
         return Err(Refusal::TooLong);
     }
     // Most are already what they should be, but for grouping.
     if pasted.bytes().all(|byte| matches!(byte, b' ' | b'0'..=b'9' | b'A'..=b'Z')) {
         let has_gaps = pasted.as_bytes().contains(&b' ');
-        let number = if has_gaps { replaced(pasted, " ", "") } else { pasted.to_owned() };
+        let number = if has_gaps { pasted.replace(' ', "") } else { pasted.to_owned() };
         let is_grouped = || pasted.as_bytes().windows(SHORTEST).all(|part| part.contains(&b' '));
         if is_known(&number) && (!has_gaps || is_grouped()) {
             return Ok(vec![number]);
@@ -85,7 +83,7 @@ pub(super) fn numbers(pasted: &str) -> Result<Vec<String>, Refusal> {
         }
     }
     // Order ids last: whoever pastes both means the parcel.
-    sort_by(&mut once, |one, two| is_platform_id(one).cmp(&is_platform_id(two)));
+    once.sort_by_key(|number| is_platform_id(number));
     Ok(once)
 }
 
@@ -95,12 +93,12 @@ fn cut(pasted: &str) -> Result<Vec<Vec<String>>, Refusal> {
         return Err(Refusal::ControlCharacters);
     }
     // Of GS1's labels the 00 is part of the number (SSCC), and so carriers have it; addresses write blanks as %20.
-    let pasted = replaced(&replaced(pasted, "(00)", "00"), "%20", "");
+    let pasted = pasted.replace("(00)", "00").replace("%20", "");
     let letters: Vec<char> = pasted.chars().filter(|letter| !is_invisible(*letter)).map(narrow).collect();
     if letters.iter().all(|letter| letter.is_whitespace()) {
         return Err(Refusal::Empty);
     }
-    let address = contains(&pasted, "://");
+    let address = pasted.contains("://");
     Ok(plain(&letters, address).split('|').map(words).collect())
 }
 

@@ -2,7 +2,6 @@
 
 use super::Reach;
 use super::family::NumberKind;
-use crate::text::{contains, lower};
 
 /// Words in a service's name. Sources: AliExpress' names of its services; Cainiao's own notice that economy shipping
 /// has no tracking after the hand-over to the destination's carrier.
@@ -40,11 +39,11 @@ fn is_untracked_letter(number: &str) -> bool {
 
 /// Economy shipping, by the service's name or by the number's shape.
 pub fn is_economy(service: Option<&str>, number: Option<&str>) -> bool {
-    is_economy_service(&lower(service.unwrap_or_default())) || number.is_some_and(is_untracked_letter)
+    is_economy_service(&service.unwrap_or_default().to_lowercase()) || number.is_some_and(is_untracked_letter)
 }
 
 fn is_economy_service(lower: &str) -> bool {
-    ECONOMY.iter().any(|word| contains(lower, word))
+    ECONOMY.iter().any(|word| lower.contains(word))
 }
 
 /// Until where a number of this kind can be followed; `words`: what the order calls carrier and service, in lower case.

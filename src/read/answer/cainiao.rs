@@ -7,7 +7,6 @@ use crate::knowledge::event;
 use crate::knowledge::tracking_number::{country_code, normal};
 use crate::order::{Event, Fact, Parcel, Source};
 use crate::read::reading::Reading;
-use crate::text::parted;
 use serde_json::Value;
 
 const SOURCE: Source = Source::CainiaoAnswer;
@@ -99,7 +98,7 @@ fn event(detail: &Value, context: &PayloadContext<'_>) -> Option<Event> {
 }
 
 fn place(standard: &str) -> Option<&str> {
-    parted(standard.strip_prefix('[')?, "]").map(|(place, _)| place)
+    standard.strip_prefix('[')?.split_once(']').map(|(place, _)| place)
 }
 
 #[cfg(test)]

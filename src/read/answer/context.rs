@@ -5,7 +5,6 @@ use crate::knowledge::date::{self, Bounds};
 use crate::knowledge::tracking_number;
 use crate::order::{Day, DayValue, Event, Fact, Instant, Source, day_number};
 use crate::read::address::order_id;
-use crate::text;
 use chrono::Days;
 use serde_json::Value;
 
@@ -99,7 +98,7 @@ impl PayloadContext<'_> {
     pub fn day(&self, value: Option<&Value>) -> Option<Day> {
         let text = json::text(value?)?;
         if text.len() >= 12 && text.bytes().all(|byte| byte.is_ascii_digit()) {
-            return text::integer(&text).and_then(|instant| self.local(instant)).map(|(date, _)| date);
+            return text.parse::<i64>().ok().and_then(|instant| self.local(instant)).map(|(date, _)| date);
         }
         self.written_day(&text)
     }
