@@ -17,8 +17,7 @@ pub(super) enum Order {
 }
 
 /// Languages whose numeric dates begin with the day.
-const DAY_FIRST: &str =
-    "ru uk es pt fr de it nl pl cs sk tr ar he iw th vi id in ms ro hi hr da nb no fi el bg az ka be";
+const DAY_FIRST: &str = "ru uk es pt fr de it nl pl cs sk tr ar he iw th vi id in ms ro hi hr da nb no fi el bg az ka be et lv sl sr kk";
 /// Languages whose numeric dates begin with the year.
 const YEAR_FIRST: &str = "ja ko zh hu fa sv lt";
 /// Where English is written with the day first.
@@ -75,6 +74,16 @@ impl<'a> Tag<'a> {
             Order::MonthFirst if mark == b'.' => Order::Unknown,
             order => order,
         }
+    }
+
+    /// Whether day and month alone are written without a dot at their end: 20.09.
+    pub fn bare_pair(&self) -> bool {
+        self.is("bg")
+    }
+
+    /// Whether month and day alone have a dash between: 09-20.
+    pub fn dashed_pair(&self) -> bool {
+        self.is("lt")
     }
 
     /// Whether a time is written with a dot: 18.04.

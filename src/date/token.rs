@@ -190,7 +190,9 @@ impl Cutter<'_> {
     fn mark(&mut self, c: char) {
         let in_word = !self.word.is_empty();
         let thai = matches!(self.last, '\u{e00}'..='\u{e7f}');
-        if in_word && (c == '\'' || (c == '.' && thai)) {
+        // "μ.μ." is one word.
+        let greek = matches!(self.word.as_str(), "π" | "μ");
+        if in_word && (c == '\'' || (c == '.' && (thai || greek))) {
             return;
         }
         self.flush();

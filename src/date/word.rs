@@ -38,7 +38,7 @@ const AROUND: [Kind; 13] = [
 ];
 
 /// How many places the dictionary has: a power of two, and twice as many as there are words.
-const PLACES: usize = 2048;
+const PLACES: usize = 4096;
 
 /// What a word means.
 #[derive(Clone, Copy)]
@@ -131,6 +131,18 @@ pub(super) fn meaning(word: &str, tag: &Tag<'_>) -> Kind {
     // In English it is a Thursday.
     if word == "thu" && tag.is("vi") {
         return Kind::WeekdayNumber;
+    }
+    // A weekday in Indonesian.
+    if word == "sen" && tag.is("az") {
+        return Kind::Month(Month { number: 9, shy: false });
+    }
+    // Elsewhere it is what stands after a day.
+    if word == "st" && tag.is("lt sk") {
+        return Kind::Weekday;
+    }
+    // "2026 m. rugsėjo 20 d.", "2026. g. 20. sept.".
+    if (word == "m" && tag.is("lt")) || (word == "g" && tag.is("lv")) {
+        return Kind::YearMark;
     }
     if let Some(kind) = known(word, tag) {
         return kind;

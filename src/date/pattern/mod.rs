@@ -137,6 +137,7 @@ impl Text<'_> {
                 .numeric(at)
                 .or_else(|| self.counted(at))
                 .or_else(|| self.year_month_day(at))
+                .or_else(|| self.year_day_month(at))
                 .or_else(|| self.day_month(at))
                 .or_else(|| self.pair_alone(at)),
             _ => None,
@@ -151,12 +152,20 @@ impl Text<'_> {
             match self.kind(index) {
                 Kind::Clock(minute) => return Some((minute, index + 1)),
                 Kind::Number(_) if self.tag.dotted_clock() => return clock::marked(self.tokens, index, b'.'),
-                Kind::Word | Kind::Weekday | Kind::Letter(_) | Kind::Link | Kind::To | Kind::Unit(_) => {
+                Kind::Word
+                | Kind::Weekday
+                | Kind::Letter(_)
+                | Kind::Link
+                | Kind::To
+                | Kind::Unit(_)
+                | Kind::Ordinal => {
                     words += 1;
                 }
                 // "Paz" is Sunday in Turkish and October in Polish.
                 Kind::Month(month) if month.shy => words += 1,
-                Kind::Mark(b',' | b'.' | b'|' | b'(' | b')' | b'[' | b']' | b'-') | Kind::Zone => {}
+                Kind::Mark(b',' | b'.' | b'|' | b'(' | b')' | b'[' | b']' | b'-' | b'/')
+                | Kind::Zone
+                | Kind::YearMark => {}
                 _ => return None,
             }
             if words > WORDS_BEFORE_CLOCK {
