@@ -56,10 +56,8 @@
     }
   };
 
-  // The tables are for reading elements: the page's own data needs none, and waits for none.
-  const tables = async () => (await fetch(api.runtime.getURL("tables.txt"))).text();
   load()
-    .then(async (core) => {
+    .then((core) => {
       core.start_content(stuckParcelSheets.banner, stuckParcelSheets.chip);
       ready = true;
       deliver = (detail) => core.on_answer(detail);
@@ -70,7 +68,6 @@
       addEventListener("pageshow", ({ persisted }) => {
         if (persisted) core.on_return();
       });
-      core.on_tables(await tables());
     })
     .catch((error) => console.error("Stuck Parcel could not start:", error));
 })();

@@ -6,7 +6,7 @@
   "use strict";
 
   // The calls whose answers hold what the buyer sees, by a part of their addresses in small letters.
-  // src/page/answer/mod.rs reads each of them.
+  // src/read/answer/mod.rs reads each of them.
   const APIS = [
     ["/h5/mtop.aliexpress.trade.buyer.order.list/", "mtop.aliexpress.trade.buyer.order.list"],
     ["/h5/mtop.aliexpress.trade.buyer.order.detail/", "mtop.aliexpress.trade.buyer.order.detail"],

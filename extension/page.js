@@ -4,13 +4,8 @@
 {
   const api = globalThis.browser ?? globalThis.chrome;
   const { page } = document.documentElement.dataset;
-  const file = async (name) => (await fetch(api.runtime.getURL(name))).text();
-  const core = wasm_bindgen({ module_or_path: api.runtime.getURL("pages.wasm") });
-  Promise.all([core, file("tables.txt")])
-    .then(([, tables]) => {
-      wasm_bindgen.learn(tables);
-      return wasm_bindgen[`start_${page}`]();
-    })
+  wasm_bindgen({ module_or_path: api.runtime.getURL("pages.wasm") })
+    .then(() => wasm_bindgen[`start_${page}`]())
     .catch((error) => {
       document.body.textContent = `Stuck Parcel could not start: ${error}`;
     });

@@ -5,12 +5,9 @@ if (typeof importScripts === "function") importScripts("pages.js");
 {
   const api = globalThis.browser ?? globalThis.chrome;
   let core;
-  const file = async (name) => (await fetch(api.runtime.getURL(name))).text();
   const loaded = () => {
     core ??= (async () => {
-      const module = wasm_bindgen({ module_or_path: api.runtime.getURL("pages.wasm") });
-      const [tables] = await Promise.all([file("tables.txt"), module]);
-      wasm_bindgen.learn(tables);
+      await wasm_bindgen({ module_or_path: api.runtime.getURL("pages.wasm") });
       wasm_bindgen.check_reminders_soon();
       return wasm_bindgen;
     })();

@@ -31,7 +31,7 @@ const check = (name, what, size, limit) => {
   console.log(`${name.padEnd(28)} ${what.padEnd(5)} ${String(size).padStart(8)} bytes${verdict}`);
 };
 // The sheet of each surface: the tokens, what surfaces with controls share, and its own.
-const style = (name) => readFileSync(join(repository, "src/ui/style", `${name}.css`), "utf8");
+const style = (name) => readFileSync(join(repository, "src/present/style", `${name}.css`), "utf8");
 const SHEETS = {
   "welcome-parts.css": style("tokens") + style("controls") + style("welcome"),
   "options.css": style("tokens") + style("controls") + style("options"),
@@ -40,7 +40,7 @@ const SHEETS = {
   // The dispute file brings a sheet of its own, which the preview shares.
   "evidence.css":
     style("tokens") + style("controls") + style("evidence") +
-    readFileSync(join(repository, "src/evidence/file.css"), "utf8"),
+    readFileSync(join(repository, "src/present/dispute_file/file.css"), "utf8"),
 };
 
 // What stands on the shop's pages brings its sheets with the script: a file would be asked for anew on every page, and
@@ -77,7 +77,7 @@ for (const browser of ["chromium", "firefox"]) {
       });
     }
   }
-  for (const name of ["core.js", "core.wasm", "pages.js", "pages.wasm", "tables.txt"]) cpSync(join(core, name), join(folder, name));
+  for (const name of ["core.js", "core.wasm", "pages.js", "pages.wasm"]) cpSync(join(core, name), join(folder, name));
   cpSync(join(core, "texts"), join(folder, "texts"), { recursive: true });
   for (const [name, css] of Object.entries(SHEETS)) writeFileSync(join(folder, name), css);
   writeFileSync(join(folder, "sheets.js"), `var stuckParcelSheets = ${JSON.stringify(ON_PAGES, null, 1)};\n`);
@@ -86,7 +86,7 @@ for (const browser of ["chromium", "firefox"]) {
   // What is said where the worker cannot be reached must be there before it is asked: the browser keeps it.
   for (const locale of readdirSync(join(folder, "_locales"))) {
     const place = join(folder, "_locales", locale, "messages.json");
-    const texts = readFileSync(join(repository, "src/language/texts", locale.replace("_", "-"), "trouble.lang"), "utf8");
+    const texts = readFileSync(join(repository, "src/i18n/texts", locale.replace("_", "-"), "trouble.lang"), "utf8");
     const [, message] = texts.match(/^trouble\.cut-off = (.*)$/m);
     writeFileSync(place, `${JSON.stringify({ ...JSON.parse(readFileSync(place, "utf8")), cutOff: { message } }, null, 2)}\n`);
   }

@@ -1,4 +1,4 @@
-// Copies the packed languages and tables out of cargo's build folder. Reads cargo's JSON messages on standard input.
+// Copies the packed languages out of cargo's build folder. Reads cargo's JSON messages on standard input.
 // Usage: cargo build --message-format=json | node languages.mjs <output folder>
 import { cpSync } from "node:fs";
 import { join } from "node:path";
@@ -13,4 +13,3 @@ for await (const line of createInterface({ input: process.stdin })) {
 }
 if (from === undefined) throw new Error("cargo did not say where the build script wrote");
 cpSync(join(from, "languages"), join(output, "texts"), { recursive: true });
-cpSync(join(from, "tables.txt"), join(output, "tables.txt"));

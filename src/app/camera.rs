@@ -1,12 +1,12 @@
 //! A picture of the page in the tab, kept for the order it belongs to.
 
 use super::tongue::Tongue;
-use crate::browser::{capture, clock, pictures, start, tabs};
-use crate::evidence::{self, Picture, Shows};
-use crate::language::{Arg, Key};
+use crate::i18n::{Arg, Key};
 use crate::order::Order;
-use crate::ui::Camera;
-use crate::wording;
+use crate::present::dispute_file::{self, Picture, Shows};
+use crate::present::wording;
+use crate::web::elements::Camera;
+use crate::web::{capture, clock, pictures, start, tabs};
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 
@@ -18,7 +18,7 @@ pub(super) async fn offer(camera: Camera, orders: Vec<Order>, tongue: Rc<Tongue>
     if orders.is_empty() {
         return Ok(());
     }
-    let (shows, whose) = evidence::whose(&address, &orders.iter().collect::<Vec<_>>());
+    let (shows, whose) = dispute_file::whose(&address, &orders.iter().collect::<Vec<_>>());
     let model = wording::camera(&orders, whose.as_deref(), &tongue.speech());
     let view = camera.clone();
     camera.offer(
@@ -46,7 +46,7 @@ async fn keep(order: String, shows: Shows, tongue: &Tongue) -> String {
         speech.fill(Key::PictureNotKept, &[("error", Arg::Text(&error))])
     };
     let before = match pictures::count(&order).await {
-        Ok(before) if before >= evidence::MOST => return count(Key::PictureFull, before),
+        Ok(before) if before >= dispute_file::MOST => return count(Key::PictureFull, before),
         Ok(before) => before,
         Err(error) => return failed(&error),
     };

@@ -1,11 +1,11 @@
 //! The whole cases, for the worker and our own windows: where they lie, and what a window asks of the worker.
 
 use super::memory;
-use crate::browser::{clock, runtime, storage};
-use crate::case::answer::{Answer, Said};
-use crate::case::{Case, LookAgain, Note, Record, SCHEMA, Stored};
+use crate::case::{CaseRecord, LookAgain, Note, OrderRecord, SCHEMA, Stored};
 use crate::json::{self, Fields, Value};
+use crate::order::answer::{Answer, AnswerKind};
 use crate::order::{Day, Instant, Order};
+use crate::web::{clock, runtime, storage};
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, Object};
 use wasm_bindgen::{JsCast, JsValue};
@@ -14,7 +14,7 @@ use wasm_bindgen::{JsCast, JsValue};
 #[derive(Debug, Default)]
 pub struct Request {
     /// Accounts to join in: an answer, a note, a day to look again, an imported case.
-    pub cases: Vec<Case>,
+    pub cases: Vec<CaseRecord>,
     /// Orders to forget.
     pub forget: Vec<String>,
     /// Finished orders whose details are to be dropped.
@@ -84,7 +84,7 @@ impl Unreadable {
 #[derive(Default)]
 pub struct Slice {
     /// The orders.
-    pub cases: Vec<Case>,
+    pub cases: Vec<CaseRecord>,
     /// What cannot be read.
     pub unreadable: Vec<Unreadable>,
     /// How much it is, in bytes.
@@ -140,10 +140,10 @@ fn sort_in(slice: &mut Slice, key: &str, value: &JsValue) {
         return;
     }
     let raw = json::parse(&text).unwrap_or_else(|_| Value::text(&text));
-    match order.map(|order| Case::kept(&raw, order)) {
+    match order.map(|order| CaseRecord::kept(&raw, order)) {
         Some(Some(case)) => slice.cases.push(case),
         // What a later version wrote is not damaged.
-        Some(None) if Record::is_later(&raw) => {}
+        Some(None) if OrderRecord::is_later(&raw) => {}
         _ => slice.unreadable.push(Unreadable { key: key.to_owned(), raw, size }),
     }
 }
@@ -162,13 +162,16 @@ pub async fn ask(request: &Request) -> Result<(), JsValue> {
 }
 
 /// An account that knows nothing but the order's id: what is added to it is joined to what is stored.
-fn about(id: &str) -> Case {
+fn about(id: &str) -> CaseRecord {
     let order = Order { id: id.to_owned(), ..Order::default() };
-    Case { record: Record { schema: SCHEMA, order, ..Record::default() }, ..Case::default() }
+    CaseRecord {
+        record: OrderRecord { schema: SCHEMA, order, ..OrderRecord::default() },
+        ..CaseRecord::default()
+    }
 }
 
 /// A click on an answer: it is said, or, where it stands already, taken back.
-pub fn answered(case: &Case, said: &Said) -> Case {
+pub fn answered(case: &CaseRecord, said: &AnswerKind) -> CaseRecord {
     let mut account = about(&case.record.order.id);
     let standing = case.record.answers.iter().filter(|answer| !answer.undone && answer.said == *said);
     account.record.answers = standing.cloned().map(|answer| Answer { undone: true, ..answer }).collect();
@@ -180,7 +183,7 @@ pub fn answered(case: &Case, said: &Said) -> Case {
 }
 
 /// What was said at this instant is taken back.
-pub fn undone(case: &Case, at: Instant) -> Case {
+pub fn undone(case: &CaseRecord, at: Instant) -> CaseRecord {
     let mut account = about(&case.record.order.id);
     let wanted = case.record.answers.iter().filter(|answer| answer.at == at);
     account.record.answers = wanted.cloned().map(|answer| Answer { undone: true, ..answer }).collect();
@@ -188,15 +191,15 @@ pub fn undone(case: &Case, at: Instant) -> Case {
 }
 
 /// A note is written. It is later than the one before, whatever the clock says.
-pub fn noted(case: &Case, text: String) -> Case {
+pub fn noted(case: &CaseRecord, text: String) -> CaseRecord {
     let at = clock::now().max(case.note.at.saturating_add(1));
-    Case { note: Note { at, text }, ..about(&case.record.order.id) }
+    CaseRecord { note: Note { at, text }, ..about(&case.record.order.id) }
 }
 
 /// A day to look again is chosen, or taken away.
-pub fn look_again(case: &Case, day: Option<Day>) -> Case {
+pub fn look_again(case: &CaseRecord, day: Option<Day>) -> CaseRecord {
     let at = clock::now().max(case.again.at.saturating_add(1));
-    Case { again: LookAgain { at, day }, ..about(&case.record.order.id) }
+    CaseRecord { again: LookAgain { at, day }, ..about(&case.record.order.id) }
 }
 
 /// The storage has no room left.

@@ -7,15 +7,14 @@
 use super::desk::Desk;
 use super::memory::{self, Unheard};
 use super::{list, preferences, show};
-use crate::browser::{clock, start};
 use crate::json::Value;
 use crate::order::{Instant, Order, Parcel};
-use crate::page::address::Page;
-use crate::page::dom;
-use crate::page::reading::{Unread, Visit};
-use crate::page::trouble::Trouble;
-use crate::tables;
-use crate::ui::{self, Surface};
+use crate::read::address::Page;
+use crate::read::dom;
+use crate::read::reading::{Unread, Visit};
+use crate::read::trouble::Trouble;
+use crate::web::elements::{self, Surface};
+use crate::web::{clock, start};
 use gloo_timers::callback::Timeout;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
@@ -47,8 +46,8 @@ pub(super) fn with_desk(work: Box<dyn FnOnce(&mut Desk)>) {
 /// Starts on a page: once, as early as the page exists, with the sheets of banner and marks.
 #[wasm_bindgen]
 pub fn start_content(banner_css: String, chip_css: String) {
-    ui::equip(Surface::Banner, banner_css);
-    ui::equip(Surface::Chip, chip_css);
+    elements::equip(Surface::Banner, banner_css);
+    elements::equip(Surface::Chip, chip_css);
     let Some(desk) = Desk::new() else { return };
     show::clear_leftovers(&desk.document);
     DESK.with(|place| place.replace(Some(desk)));
@@ -88,19 +87,6 @@ pub fn on_changed(orders: &JsValue) {
 #[wasm_bindgen]
 pub fn on_return() {
     with_desk(Box::new(anew));
-}
-
-/// Takes the tables, without which no element is read.
-#[wasm_bindgen]
-pub fn on_tables(tables: String) {
-    tables::learn(tables);
-    with_desk(Box::new(|desk| {
-        if desk.page == Page::OrderList {
-            list::read(desk);
-        } else if read_elements(desk) {
-            ask(desk);
-        }
-    }));
 }
 
 /// Takes what the hook mirrored.
@@ -216,7 +202,7 @@ fn hear(desk: &mut Desk, visit: Instant, outcome: Result<Value, Unheard>) {
 /// Reads the page's elements, where its own data has not said the same already. Whether they say anything new.
 fn read_elements(desk: &mut Desk) -> bool {
     let bare = matches!(desk.page, Page::Other | Page::OrderList | Page::Chat { .. } | Page::Refunds);
-    if bare || desk.answered || !tables::are_known() || dom::is_too_large(&desk.document) {
+    if bare || desk.answered || dom::is_too_large(&desk.document) {
         return false;
     }
     // What the page was told stands in its elements, too, once it has drawn it: whoever is quicker would be believed.

@@ -6,19 +6,19 @@ use super::dashboard_data;
 use super::memory;
 use super::opened::{Opened, follow_settings, open};
 use super::tongue::Tongue;
-use crate::browser::{clock, start, storage};
-use crate::case::answer::Said;
 use crate::case::calendar::{Entry as CalendarEntry, calendar};
-use crate::case::{Case, Record};
-use crate::date::iso;
-use crate::experience;
-use crate::language::{Arg, Key};
+use crate::case::experience;
+use crate::case::{CaseRecord, OrderRecord};
+use crate::i18n::{Arg, Key};
+use crate::knowledge::date::iso;
 use crate::order::Day;
-use crate::page::address::order_page;
+use crate::order::answer::AnswerKind;
+use crate::order::settings::Settings;
+use crate::present::wording::{self, DashboardWords, DetailInput, Group, Query, Sort, Summary};
+use crate::read::address::order_page;
 use crate::rules::{Verdict, judge};
-use crate::settings::Settings;
-use crate::ui::{Dashboard, Heard, download, fill_detail, say_saved};
-use crate::wording::{self, DashboardWords, DetailInput, Group, Query, Sort, Summary};
+use crate::web::elements::{Dashboard, Heard, download, fill_detail, say_saved};
+use crate::web::{clock, start, storage};
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{Object, Reflect};
 use std::cell::RefCell;
@@ -40,7 +40,7 @@ thread_local! {
 
 /// One order.
 pub(super) struct Entry {
-    pub case: Case,
+    pub case: CaseRecord,
     pub verdict: Verdict,
     summary: Summary,
     /// Its row, once it was shown.
@@ -72,13 +72,13 @@ pub(super) struct Desk {
     /// Which list is being drawn: an older one stops.
     round: u32,
     /// The order that was deleted last.
-    deleted: Option<Case>,
+    deleted: Option<CaseRecord>,
     /// The list is to be drawn anew.
     stale: bool,
 }
 
 impl Desk {
-    fn judged(&self, case: Case, row: Option<Element>) -> Entry {
+    fn judged(&self, case: CaseRecord, row: Option<Element>) -> Entry {
         let verdict = judge(&case.record.order, &case.record.answers, self.today, &self.settings);
         Entry { summary: Summary::of(&case, &verdict), case, verdict, row }
     }
@@ -194,7 +194,7 @@ impl Desk {
     }
 
     /// Takes what is known of an order now. The list keeps its order, so that nothing jumps away under the hand.
-    fn put(&mut self, case: Case) {
+    fn put(&mut self, case: CaseRecord) {
         self.sorted = None;
         match self.place(&case.record.order.id) {
             Some(place) => {
@@ -217,7 +217,7 @@ impl Desk {
 
     /// What earlier parcels and stores did.
     fn show_record(&self) -> Result<(), JsValue> {
-        let records: Vec<&Record> = self.entries.iter().map(|entry| &entry.case.record).collect();
+        let records: Vec<&OrderRecord> = self.entries.iter().map(|entry| &entry.case.record).collect();
         let mut pasts = Vec::new();
         for record in &records {
             pasts.extend(experience::past(&record.order));
@@ -228,7 +228,7 @@ impl Desk {
         self.view.show_record(&model)
     }
 
-    fn drop(&mut self, id: &str) -> Option<Case> {
+    fn drop(&mut self, id: &str) -> Option<CaseRecord> {
         let place = self.place(id)?;
         let entry = self.entries.remove(place);
         self.sorted = None;
@@ -335,7 +335,7 @@ fn changed(changes: &JsValue) {
         let key = entry.get(0).as_string().unwrap_or_default();
         let Some(id) = memory::order_of(&key) else { continue };
         let new = Reflect::get(&entry.get(1), &JsValue::from_str("newValue")).unwrap_or_default();
-        let case = memory::plain(&new).and_then(|value| Case::kept(&value, id));
+        let case = memory::plain(&new).and_then(|value| CaseRecord::kept(&value, id));
         with_desk(|desk| match case {
             Some(case) if desk.entry(id).is_none_or(|known| known.case != case) => desk.put(case),
             None if new.is_undefined() => {
@@ -403,7 +403,7 @@ async fn hear(heard: Heard) {
             let number = value.trim().to_owned();
             let account = with_desk(|desk| {
                 let entry = desk.entry(id).filter(|_| !number.is_empty())?;
-                Some(cases::answered(&entry.case, &Said::SellerGaveNumber(number)))
+                Some(cases::answered(&entry.case, &AnswerKind::SellerGaveNumber(number)))
             });
             keep(id, account.flatten()).await;
         }
@@ -465,7 +465,7 @@ fn search(change: impl FnOnce(&mut Query)) {
 }
 
 /// Joins an account in at once, and has the worker keep it. Whether it did.
-async fn keep(id: &str, account: Option<Case>) -> bool {
+async fn keep(id: &str, account: Option<CaseRecord>) -> bool {
     let Some(account) = account else { return false };
     with_desk(|desk| {
         let mut case = desk.entry(id)?.case.clone();

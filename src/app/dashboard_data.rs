@@ -4,16 +4,16 @@ use super::cases::{self, Request};
 use super::dashboard::{Desk, done, with_desk};
 use super::memory;
 use super::preferences;
-use crate::browser::{clock, storage};
-use crate::case::Case;
+use crate::case::CaseRecord;
 use crate::case::table::table;
 use crate::case::transfer::{export, import};
-use crate::date::iso;
+use crate::i18n::{Arg, Key};
 use crate::json::{self, Value};
-use crate::language::{Arg, Key};
+use crate::knowledge::date::iso;
+use crate::present::wording::{self, QuarantineLine};
 use crate::rules::Verdict;
-use crate::ui::{Confirm, Heard, download};
-use crate::wording::{self, QuarantineLine};
+use crate::web::elements::{Confirm, Heard, download};
+use crate::web::{clock, storage};
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
@@ -46,7 +46,7 @@ pub(super) async fn hear(heard: Heard) {
         "export" => save_all().await,
         "table" => {
             with_desk(|desk| {
-                let orders: Vec<(&Case, &Verdict)> =
+                let orders: Vec<(&CaseRecord, &Verdict)> =
                     desk.entries.iter().map(|entry| (&entry.case, &entry.verdict)).collect();
                 let rows = wording::table_rows(&orders, &clock::day_of, &desk.tongue.speech());
                 save(desk, ".csv", "text/csv;charset=utf-8", &table(&rows))
@@ -151,7 +151,7 @@ async fn save_all() {
 
 /// The finished orders that would get smaller.
 fn finished(desk: &Desk) -> Vec<String> {
-    let smaller = |case: &Case| case.archived(clock::now(), desk.today, &desk.settings).is_some();
+    let smaller = |case: &CaseRecord| case.archived(clock::now(), desk.today, &desk.settings).is_some();
     let entries = desk.entries.iter().map(|entry| &entry.case);
     entries.filter(|case| smaller(case)).map(|case| case.record.order.id.clone()).collect()
 }

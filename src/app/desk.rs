@@ -7,9 +7,9 @@ use super::marks::Marks;
 use crate::case::Stored;
 use crate::json::{self, Value};
 use crate::order::{Day, Instant, Order};
-use crate::page::address::{self, Page};
-use crate::page::dom::{self, watch::Watch};
-use crate::ui::Banner;
+use crate::read::address::{self, Page};
+use crate::read::dom::{self, watch::Watch};
+use crate::web::elements::Banner;
 use js_sys::WeakMap;
 use web_sys::{Document, Element, Window};
 
@@ -76,7 +76,7 @@ pub(super) struct Desk {
     pub stuck: Option<i64>,
     /// The worker is to look for it.
     pub deep: bool,
-    /// Why the page gave nothing, by its name ([`crate::page::trouble`]); empty: it did.
+    /// Why the page gave nothing, by its name ([`crate::read::trouble`]); empty: it did.
     pub trouble: String,
     /// What could not be read: field, strategy, field, strategy.
     pub unread: Vec<String>,

@@ -3,14 +3,14 @@
 use super::opened::{Opened, follow_settings, open};
 use super::tongue::Tongue;
 use super::{memory, words};
-use crate::browser::{clock, download, pictures, runtime, start, storage};
-use crate::case::Case;
-use crate::evidence::{self, Evidence, Picture};
-use crate::language::{Arg, Key};
-use crate::page::address::order_id;
-use crate::settings::Settings;
-use crate::ui::{FileAction, FileHeard, FilePage};
-use crate::wording;
+use crate::case::CaseRecord;
+use crate::i18n::{Arg, Key};
+use crate::order::settings::Settings;
+use crate::present::dispute_file::{self, Evidence, Picture};
+use crate::present::wording;
+use crate::read::address::order_id;
+use crate::web::elements::{FileAction, FileHeard, FilePage};
+use crate::web::{clock, download, pictures, runtime, start, storage};
 use js_sys::Reflect;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -45,7 +45,7 @@ pub async fn start_evidence() -> Result<(), JsValue> {
     };
     let pictures = RefCell::new(pictures);
     let desk = Rc::new(Desk { view, tongue, settings, case, pictures });
-    desk.with(|of| document.set_title(&evidence::title(of)));
+    desk.with(|of| document.set_title(&dispute_file::title(of)));
     desk.show()
 }
 
@@ -54,18 +54,18 @@ struct Desk {
     view: FilePage,
     tongue: Tongue,
     settings: Settings,
-    case: Case,
+    case: CaseRecord,
     pictures: RefCell<Vec<Picture>>,
 }
 
 /// What is stored of an order, and its pictures; `None`: nothing is.
-async fn known(order: &str) -> Result<Option<(Case, Vec<Picture>)>, JsValue> {
+async fn known(order: &str) -> Result<Option<(CaseRecord, Vec<Picture>)>, JsValue> {
     let key = JsValue::from_str(&memory::key(order));
     let stored = Reflect::get(&storage::get(&key).await?, &key)?;
     if stored.is_undefined() {
         return Ok(None);
     }
-    let case = memory::plain(&stored).and_then(|value| Case::kept(&value, order));
+    let case = memory::plain(&stored).and_then(|value| CaseRecord::kept(&value, order));
     let case = case.ok_or("it is of another version")?;
     Ok(Some((case, pictures::of(order).await?)))
 }
@@ -95,9 +95,9 @@ impl Desk {
             start(Box::pin(async move { desk.act(action).await }));
         });
         self.with(|of| {
-            let pictures = of.pictures.iter().map(|picture| (picture.id, evidence::caption(picture, of)));
+            let pictures = of.pictures.iter().map(|picture| (picture.id, dispute_file::caption(picture, of)));
             let model = wording::file(pictures.collect(), of.rtl, of.speech);
-            self.view.show(&model, &evidence::page(of), &heard)
+            self.view.show(&model, &dispute_file::page(of), &heard)
         })
     }
 
@@ -108,7 +108,7 @@ impl Desk {
                 self.save(&[&name, ".html"].concat(), "text/html", &text)
             }
             FileAction::SaveJson => {
-                let (name, text) = self.with(|of| (of.file_name(), evidence::json(of)));
+                let (name, text) = self.with(|of| (of.file_name(), dispute_file::json(of)));
                 self.save(&[&name, ".json"].concat(), "application/json", &text)
             }
             FileAction::Print => web_sys::window().map_or(Ok(()), |window| window.print()),

@@ -2,10 +2,10 @@
 //! after the other.
 
 use super::{cases, known, memory, preferences};
-use crate::browser::{clock, storage};
-use crate::case::{Case, Record};
-use crate::settings::Settings;
+use crate::case::{CaseRecord, OrderRecord};
+use crate::order::settings::Settings;
 use crate::sorted::sort_by;
+use crate::web::{clock, storage};
 use js_sys::{Array, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -16,9 +16,9 @@ pub struct News<'a> {
     /// Orders that are asked for.
     pub ids: Vec<String>,
     /// What a page showed, and what the buyer said there.
-    pub seen: &'a [Record],
+    pub seen: &'a [OrderRecord],
     /// Whole accounts, from our own windows.
-    pub cases: &'a [Case],
+    pub cases: &'a [CaseRecord],
     /// Finished orders whose details are to be dropped.
     pub archive: &'a [String],
 }
@@ -27,7 +27,7 @@ pub struct News<'a> {
 #[derive(Debug, Default)]
 pub struct Kept {
     /// The orders of the news that are known, by their ids.
-    pub cases: Vec<Case>,
+    pub cases: Vec<CaseRecord>,
     /// Those that are being written, since something changed.
     pub wrote: Vec<String>,
     /// Until they are.
@@ -56,7 +56,7 @@ pub async fn keep(news: News<'_>) -> Result<Kept, JsValue> {
     ids.extend(news.seen.iter().map(|record| record.order.id.clone()));
     ids.extend(news.cases.iter().map(|case| case.record.order.id.clone()));
     ids.extend(news.archive.iter().cloned());
-    ids.retain(|id| crate::page::address::order_id(id).is_some());
+    ids.retain(|id| crate::read::address::order_id(id).is_some());
     sort_by(&mut ids, Ord::cmp);
     ids.dedup();
     let mut kept = Kept::default();
@@ -70,7 +70,7 @@ pub async fn keep(news: News<'_>) -> Result<Kept, JsValue> {
         let key = JsValue::from_str(&memory::key(&id));
         let raw = Reflect::get(&stored, &key)?;
         let value = memory::plain(&raw);
-        let found = value.as_ref().and_then(|value| Case::kept(value, &id));
+        let found = value.as_ref().and_then(|value| CaseRecord::kept(value, &id));
         let damaged = found.is_none() && !raw.is_undefined();
         let mut case = found.unwrap_or_default();
         let before = case.clone();
@@ -86,7 +86,7 @@ pub async fn keep(news: News<'_>) -> Result<Kept, JsValue> {
             case = small;
         }
         // What a later version of us wrote stays as it is: it is read as far as it can be, and never written over.
-        if case != before && !value.as_ref().is_some_and(Record::is_later) {
+        if case != before && !value.as_ref().is_some_and(OrderRecord::is_later) {
             if damaged {
                 // What cannot be read is set aside before it is written over, never thrown away.
                 let aside = cases::quarantine_key(&id, clock::now());

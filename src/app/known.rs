@@ -4,8 +4,8 @@
 use super::keep::keys;
 use super::memory;
 use super::worker::{Queue, in_turn};
-use crate::browser::storage;
-use crate::case::Case;
+use crate::case::CaseRecord;
+use crate::web::storage;
 use js_sys::{Object, Promise};
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -13,7 +13,7 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
 thread_local! {
-    static CASES: RefCell<Option<Vec<Rc<Case>>>> = const { RefCell::new(None) };
+    static CASES: RefCell<Option<Vec<Rc<CaseRecord>>>> = const { RefCell::new(None) };
     /// The orders that were written since.
     static CHANGED: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
     static FOLLOWS: Cell<bool> = const { Cell::new(false) };
@@ -25,7 +25,7 @@ thread_local! {
 ///
 /// # Errors
 /// The storage cannot be read.
-pub async fn all() -> Result<Vec<Rc<Case>>, JsValue> {
+pub async fn all() -> Result<Vec<Rc<CaseRecord>>, JsValue> {
     let queue: &'static Queue = &READINGS;
     let read =
         in_turn(queue, Box::pin(async { read().await.map_or_else(|error| error, |()| JsValue::UNDEFINED) }));
@@ -57,8 +57,8 @@ async fn read() -> Result<(), JsValue> {
     Ok(())
 }
 
-fn cases_in(stored: &JsValue) -> Vec<Rc<Case>> {
-    memory::under_keys(stored.unchecked_ref(), |value, order| Case::kept(value, order).map(Rc::new))
+fn cases_in(stored: &JsValue) -> Vec<Rc<CaseRecord>> {
+    memory::under_keys(stored.unchecked_ref(), |value, order| CaseRecord::kept(value, order).map(Rc::new))
 }
 
 /// Other parts of the extension may write, too, and the browser tells of it.

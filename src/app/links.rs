@@ -1,10 +1,10 @@
 //! Where a banner or a list may lead. Every address is made here or held against the allow-list here: what comes from
 //! the storage may be anything.
 
+use crate::knowledge::tracking_number;
 use crate::order::{Fact, Order};
-use crate::page::address::{self, order_page, tracking_page};
-use crate::tracking_number;
-use crate::wording::{Links, TrackerLink, link_notes, question};
+use crate::present::wording::{Links, TrackerLink, link_notes, question};
+use crate::read::address::{self, order_page, tracking_page};
 
 /// The links of one order, as seen on `host`; `given`: the number that the seller gave.
 pub fn links(order: &Order, parcel: Option<usize>, given: Option<&str>, host: &str) -> Links {

@@ -3,10 +3,9 @@
 
 use super::content::{ask, with_desk};
 use super::desk::Desk;
-use crate::browser::clock;
-use crate::page::dom;
-use crate::page::reading::Visit;
-use crate::tables;
+use crate::read::dom;
+use crate::read::reading::Visit;
+use crate::web::clock;
 use gloo_timers::callback::Timeout;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
@@ -24,9 +23,6 @@ pub(super) struct Pass {
 pub(super) fn read(desk: &mut Desk) {
     if desk.pass.is_some() {
         desk.pass_again = true;
-        return;
-    }
-    if !tables::are_known() {
         return;
     }
     // A few new ones do not wait for thousands that may have changed.

@@ -29,7 +29,7 @@ pub struct Look {
     pub sources: Vec<Value>,
     /// What should have been there and could not be read: field, strategy, field, strategy.
     pub unread: Vec<String>,
-    /// Why the page gave nothing, by the names in [`crate::page::trouble`]; empty: it did.
+    /// Why the page gave nothing, by the names in [`crate::read::trouble`]; empty: it did.
     pub trouble: String,
     /// Long enough waited for the page to show something.
     pub patience_over: bool,

@@ -6,20 +6,20 @@ use super::look::{Act, Deed, Look};
 use super::look_in::{Read, is_own};
 use super::tongue::{Tongue, Tongues};
 use super::{known, preferences, reminders, worker};
-use crate::browser::{clock, runtime};
-use crate::case::answer::{Answer, Said};
-use crate::case::{Case, Record, Stored, among};
+use crate::case::{CaseRecord, OrderRecord, Stored, among};
+use crate::i18n::{Key, Speech};
 use crate::json::{self, Fields, Value};
-use crate::language::{Key, Speech};
 use crate::message::{MessageFacts, dispute, text};
+use crate::order::answer::{Answer, AnswerKind};
+use crate::order::settings::Settings;
 use crate::order::{Day, Instant, Order, Parcel, Source};
-use crate::page::address::{self, Page, host_of, order_page};
-use crate::page::answer::Failure;
-use crate::page::trouble::Trouble;
+use crate::present::view;
+use crate::present::wording::{self, BannerInput, Diagnostics, How, Lost, Message};
+use crate::read::address::{self, Page, host_of, order_page};
+use crate::read::answer::Failure;
+use crate::read::trouble::Trouble;
 use crate::rules::{Level, Situation, Verdict, judge};
-use crate::settings::Settings;
-use crate::view;
-use crate::wording::{self, BannerInput, Diagnostics, How, Lost, Message};
+use crate::web::{clock, runtime};
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -41,7 +41,7 @@ struct Desk<'a> {
     hows: Vec<How>,
     unread: Vec<Lost>,
     /// The records of the look, in the order in which they are spoken of.
-    records: Vec<Record>,
+    records: Vec<OrderRecord>,
     refused: bool,
 }
 
@@ -66,7 +66,7 @@ pub async fn answer(
     let page = address::page_of(&look.url);
     let read = Read::of(&look, &page);
     let mut seen = read.seen.clone();
-    seen.extend(look.orders.iter().filter_map(Order::read).map(|order| Record::seen(order, look.visit)));
+    seen.extend(look.orders.iter().filter_map(Order::read).map(|order| OrderRecord::seen(order, look.visit)));
     let mut parcels: Vec<Parcel> = look.parcels.iter().filter_map(Parcel::read).collect();
     parcels.extend(read.parcels.iter().cloned());
     let mut ids = look.ids.clone();
@@ -83,8 +83,8 @@ pub async fn answer(
     }
     let seen_ids: Vec<String> = seen.iter().map(|record| record.order.id.clone()).collect();
     let mut kept = keep(News { ids: ids.clone(), seen: &seen, ..News::default() }).await?;
-    let mut records: Vec<Record> = kept.cases.drain(..).map(|case: Case| case.record).collect();
-    let said: Vec<Record> =
+    let mut records: Vec<OrderRecord> = kept.cases.drain(..).map(|case: CaseRecord| case.record).collect();
+    let said: Vec<OrderRecord> =
         look.acts.iter().filter_map(|act| account(act, records.iter().find(of(act)), &look)).collect();
     let mut written = Written::default();
     if !said.is_empty() {
@@ -161,7 +161,7 @@ impl Written {
 async fn belonging(
     parcels: &[Parcel],
     visit: Instant,
-    seen: &mut Vec<Record>,
+    seen: &mut Vec<OrderRecord>,
 ) -> Result<Vec<String>, JsValue> {
     let numbers = |parcel: &Parcel| parcel.numbers().map(str::to_owned).collect::<Vec<String>>();
     if parcels.iter().all(|parcel| numbers(parcel).is_empty()) {
@@ -173,7 +173,7 @@ async fn belonging(
         let parcels: Vec<Parcel> = parcels.iter().filter(own).cloned().collect();
         if !parcels.is_empty() {
             let id = case.record.order.id.clone();
-            seen.push(Record::seen(Order { id: id.clone(), parcels, ..Order::default() }, visit));
+            seen.push(OrderRecord::seen(Order { id: id.clone(), parcels, ..Order::default() }, visit));
             ids.push(id);
         }
     }
@@ -181,20 +181,20 @@ async fn belonging(
 }
 
 /// The record that something was done to.
-fn of(act: &Act) -> impl Fn(&&Record) -> bool {
+fn of(act: &Act) -> impl Fn(&&OrderRecord) -> bool {
     |record| record.order.id == act.order
 }
 
 /// What the buyer did, as an account to be joined in; `known`: what is known of the order.
-fn account(act: &Act, known: Option<&Record>, look: &Look) -> Option<Record> {
+fn account(act: &Act, known: Option<&OrderRecord>, look: &Look) -> Option<OrderRecord> {
     let order = Order { id: act.order.clone(), ..Order::default() };
     // A click is no sight of the page.
-    let mut account = Record::seen(order, known.map_or(look.visit, |record| record.last_seen));
+    let mut account = OrderRecord::seen(order, known.map_or(look.visit, |record| record.last_seen));
     let on = clock::today();
     let said = |said| vec![Answer { at: act.at, on, said, undone: false }];
     match act.what {
-        Deed::Said => account.answers = said(Said::read(&json::parse(&act.with).ok()?)?),
-        Deed::Number => account.answers = said(Said::SellerGaveNumber(act.with.clone())),
+        Deed::Said => account.answers = said(AnswerKind::read(&json::parse(&act.with).ok()?)?),
+        Deed::Number => account.answers = said(AnswerKind::SellerGaveNumber(act.with.clone())),
         Deed::Undo => {
             let at = crate::text::integer(&act.with)?;
             let standing = known?.answers.iter().filter(|answer| answer.at == at);
@@ -239,7 +239,7 @@ impl Desk<'_> {
         self.tongues.own().speech()
     }
 
-    fn record(&self, id: &str) -> Option<&Record> {
+    fn record(&self, id: &str) -> Option<&OrderRecord> {
         self.records.iter().find(|record| record.order.id == id)
     }
 
@@ -254,7 +254,7 @@ impl Desk<'_> {
         self.sources().into_iter().any(|source| is_own(&self.page, source))
     }
 
-    fn verdict(&self, record: &Record) -> Verdict {
+    fn verdict(&self, record: &OrderRecord) -> Verdict {
         judge(&record.order, &record.answers, self.today, &self.settings)
     }
 
@@ -305,7 +305,7 @@ impl Desk<'_> {
         Ok(fields.done())
     }
 
-    fn mark(&self, record: &Record) -> Value {
+    fn mark(&self, record: &OrderRecord) -> Value {
         let (rtl, speech) = (self.tongues.own().rtl(), self.speech());
         let url = order_page(&record.order.id, self.host);
         let model = wording::chip(&self.verdict(record), Some(&url), rtl, &speech);
@@ -316,11 +316,11 @@ impl Desk<'_> {
     }
 
     /// A number that no order is known for.
-    fn nameless(&self) -> Record {
+    fn nameless(&self) -> OrderRecord {
         let parcels = self.parcels.clone();
         let country = parcels.iter().find_map(|parcel| parcel.destination_country.clone());
         let order = Order { country, parcels, ..Order::default() };
-        let mut record = Record::seen(order, self.look.visit);
+        let mut record = OrderRecord::seen(order, self.look.visit);
         for act in self.look.acts.iter().filter(|act| act.order.is_empty()) {
             if let Some(said) = account(act, Some(&record), self.look) {
                 record.join(said);
@@ -351,7 +351,7 @@ impl Desk<'_> {
         }
         let record = known.unwrap_or_else(|| {
             let order = Order { id: id.to_owned(), ..Order::default() };
-            Record::seen(order, look.visit)
+            OrderRecord::seen(order, look.visit)
         });
         let verdict = self.verdict(&record);
         let did = |deed| look.acts.iter().rfind(|act| act.what == deed);
@@ -388,7 +388,7 @@ impl Desk<'_> {
 
     fn model(
         &self,
-        record: &Record,
+        record: &OrderRecord,
         verdict: &Verdict,
         others: &[String],
         fresh: bool,
@@ -465,7 +465,7 @@ impl Desk<'_> {
     }
 
     /// The message that is due, filled in.
-    fn message(&self, record: &Record, verdict: &Verdict) -> Option<Message> {
+    fn message(&self, record: &OrderRecord, verdict: &Verdict) -> Option<Message> {
         let kind = verdict.message?;
         let tongues = &self.tongues;
         let facts = MessageFacts::of(kind, &record.order, verdict, &record.answers, self.today);

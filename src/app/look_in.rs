@@ -1,20 +1,20 @@
 //! The page's own answers in a look: read here rather than on the page, which so neither waits for it nor pays for it.
 
 use super::look::{Look, Mirrored};
-use crate::browser::clock;
-use crate::case::{Record, Stored};
+use crate::case::{OrderRecord, Stored};
 use crate::json::{Fields, Value};
 use crate::order::{Order, Parcel, Source};
-use crate::page::address::{Page, host_of, page_of};
-use crate::page::answer::{self, Failure};
-use crate::page::reading::{Reading, Unread};
-use crate::page::trouble::Trouble;
+use crate::read::address::{Page, host_of, page_of};
+use crate::read::answer::{self, Failure};
+use crate::read::reading::{Reading, Unread};
+use crate::read::trouble::Trouble;
+use crate::web::clock;
 
 /// What the answers of a look said.
 #[derive(Debug, Default)]
 pub struct Read {
     /// The orders, each as seen in the visit in which its answer came.
-    pub seen: Vec<Record>,
+    pub seen: Vec<OrderRecord>,
     /// Parcels that name no order.
     pub parcels: Vec<Parcel>,
     /// Whose answers they were that speak of the page's order.
@@ -65,7 +65,7 @@ impl Read {
                     self.answered |= is_own(page, source);
                 }
             }
-            self.seen.push(Record::seen(order, mirrored.visit));
+            self.seen.push(OrderRecord::seen(order, mirrored.visit));
         }
         if now {
             self.parcels.extend(reading.parcels);
@@ -96,7 +96,7 @@ impl Read {
 
 fn one(mirrored: &Mirrored, look: &Look) -> Option<Result<Reading, Failure>> {
     let page = page_of(&mirrored.url);
-    let context = answer::Context {
+    let context = answer::PayloadContext {
         seen: mirrored.visit,
         today: clock::today(),
         zone: &clock::zone,

@@ -2,7 +2,7 @@
 
 use super::by_order::ByOrder;
 use crate::json::Value;
-use crate::ui::Chip;
+use crate::web::elements::Chip;
 use web_sys::{Document, Element};
 
 /// The marks on the page, by order.

@@ -1,9 +1,9 @@
 //! What the content script and the worker say to each other, and where records lie in the storage.
 
 use super::look::Look;
-use crate::browser::runtime;
 use crate::case::Stored;
 use crate::json::{self, Fields, Value};
+use crate::web::runtime;
 use js_sys::Object;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -92,7 +92,7 @@ pub async fn open_evidence(order: &str) -> Result<(), Unheard> {
 #[cfg(feature = "pages")]
 pub fn wants_evidence(message: &Value) -> Option<&str> {
     let wanted = (message.at("kind").as_str(), message.at("page").as_str());
-    let order = message.at("order").as_str().and_then(crate::page::address::order_id);
+    let order = message.at("order").as_str().and_then(crate::read::address::order_id);
     order.filter(|_| wanted == (Some("open"), Some("evidence")))
 }
 

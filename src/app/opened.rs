@@ -2,8 +2,8 @@
 
 use super::preferences;
 use super::tongue::Tongue;
-use crate::settings::Settings;
-use crate::ui::wear;
+use crate::order::settings::Settings;
+use crate::web::elements::wear;
 use wasm_bindgen::JsValue;
 use web_sys::Document;
 

@@ -3,11 +3,11 @@
 use super::opened::{Opened, dress, open};
 use super::preferences;
 use super::tongue::{Tongue, for_seller, served};
-use crate::browser::{intl, permissions, start};
-use crate::language::{LANGUAGES, best};
-use crate::settings::{Draft, Edit, Name, Settings};
-use crate::ui::{OptionAction, Options};
-use crate::wording::{self, OptionsInput, Outcome};
+use crate::i18n::{LANGUAGES, best};
+use crate::order::settings::{Draft, Edit, Name, Settings};
+use crate::present::wording::{self, OptionsInput, Outcome};
+use crate::web::elements::{OptionAction, Options};
+use crate::web::{intl, permissions, start};
 use gloo_timers::callback::Timeout;
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;

@@ -6,15 +6,15 @@ use super::cases::{self, Request};
 use super::opened::{Opened, dress, open};
 use super::preferences;
 use super::tongue::Tongue;
-use crate::browser::{clock, start};
-use crate::case::Case;
-use crate::page::address::order_page;
+use crate::case::CaseRecord;
+use crate::knowledge::tracking_number::LinkQuestion;
+use crate::order::settings::Settings;
+use crate::present::view;
+use crate::present::wording::{self, PopupEntry};
+use crate::read::address::order_page;
 use crate::rules::{Verdict, judge};
-use crate::settings::Settings;
-use crate::tracking_number::LinkQuestion;
-use crate::ui::{Popup, PopupHeard};
-use crate::view;
-use crate::wording::{self, PopupEntry};
+use crate::web::elements::{Popup, PopupHeard};
+use crate::web::{clock, start};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -29,11 +29,11 @@ struct Desk {
     popup: Popup,
     tongue: Rc<Tongue>,
     settings: Settings,
-    orders: Vec<(Case, Verdict, String)>,
+    orders: Vec<(CaseRecord, Verdict, String)>,
 }
 
 impl Desk {
-    fn judged(&self, case: Case) -> (Case, Verdict, String) {
+    fn judged(&self, case: CaseRecord) -> (CaseRecord, Verdict, String) {
         let verdict = judge(&case.record.order, &case.record.answers, clock::today(), &self.settings);
         let url = order_page(&case.record.order.id, HOST);
         (case, verdict, url)
@@ -47,7 +47,7 @@ impl Desk {
     }
 }
 
-fn entry((case, verdict, url): &(Case, Verdict, String)) -> PopupEntry<'_> {
+fn entry((case, verdict, url): &(CaseRecord, Verdict, String)) -> PopupEntry<'_> {
     PopupEntry { order: &case.record.order, answers: &case.record.answers, verdict, url: Some(url) }
 }
 
@@ -140,8 +140,8 @@ async fn hear(heard: PopupHeard) {
     if let Err(error) = cases::ask(&Request { cases: vec![account], ..Request::default() }).await {
         let words = super::words(&error);
         with_desk(|desk| {
-            let args = [("error", crate::language::Arg::Text(words.as_str()))];
-            desk.popup.say(&desk.tongue.speech().fill(crate::language::Key::DataFailed, &args));
+            let args = [("error", crate::i18n::Arg::Text(words.as_str()))];
+            desk.popup.say(&desk.tongue.speech().fill(crate::i18n::Key::DataFailed, &args));
         });
     }
 }

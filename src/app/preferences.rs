@@ -2,10 +2,10 @@
 //! synced storage, where the browser carries them to the user's other machines.
 
 use super::memory;
-use crate::browser::storage;
-use crate::settings::Settings;
+use crate::order::settings::Settings;
+use crate::web::storage;
 #[cfg(feature = "pages")]
-use crate::{case::Stored, json::Value, settings::write_over};
+use crate::{case::Stored, json::Value, order::settings::write_over};
 use wasm_bindgen::prelude::*;
 
 /// Where they lie.

@@ -1,10 +1,10 @@
 //! The language of a surface: its texts and its formatters.
 
-use crate::browser::intl::{BrowserLocale, language_name};
-use crate::browser::{file, runtime};
-use crate::language::{Catalog, LANGUAGES, Speech, best, is_right_to_left};
+use crate::i18n::{Catalog, LANGUAGES, Speech, best, is_right_to_left};
 use crate::message::SELLER_LANGUAGES;
-use crate::settings::Settings;
+use crate::order::settings::Settings;
+use crate::web::intl::{BrowserLocale, language_name};
+use crate::web::{file, runtime};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;

@@ -1,9 +1,9 @@
 //! The page that opens once, after the installation, and says where to look.
 
 use super::opened::{Opened, follow_settings, open};
-use crate::browser::{permissions, start};
-use crate::ui::Welcome;
-use crate::wording;
+use crate::present::wording;
+use crate::web::elements::Welcome;
+use crate::web::{permissions, start};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 

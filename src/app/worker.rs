@@ -6,9 +6,9 @@ use super::keep::{News, keep, keys};
 use super::look::Look;
 use super::memory::{self, Reply};
 use super::{known, look_at, reminders, words};
-use crate::browser::{pictures, start, storage, tabs};
 use crate::case::Stored;
 use crate::json::Value;
+use crate::web::{pictures, start, storage, tabs};
 use js_sys::Promise;
 use std::cell::RefCell;
 use std::pin::Pin;
@@ -83,7 +83,7 @@ pub(super) fn in_turn(queue: &'static Queue, work: Pin<Box<dyn Future<Output = J
 /// Does what one of our own windows asks.
 async fn handle(message: &Value, tab: JsValue) -> Result<(), JsValue> {
     if let Some(order) = memory::wants_evidence(message) {
-        return tabs::open_own(&crate::evidence::own_page(order)).await;
+        return tabs::open_own(&crate::present::dispute_file::own_page(order)).await;
     }
     let request = Request::read(message).ok_or("this message is of another version")?;
     // Whoever gives an account of an order has just shown it to the buyer.

@@ -1,10 +1,10 @@
 //! Questions about all cases, answered with few: what a page asks must not bring it two thousand records.
 
-use super::Case;
+use super::CaseRecord;
+use crate::order::settings::Settings;
 use crate::order::{Day, Fact};
-use crate::page::address::chat_digest;
+use crate::read::address::chat_digest;
 use crate::rules::{Level, got_stuck, judge};
-use crate::settings::Settings;
 use crate::sorted::sort_by;
 use std::rc::Rc;
 
@@ -17,16 +17,16 @@ fn value(fact: &Option<Fact<String>>) -> Option<&str> {
 
 /// The few orders that the chat at an address may be about, gravest first: those whose own chat it is, and those of the
 /// same store; where there are none, all that need a message or more.
-pub fn of_chat(all: &[Rc<Case>], chat: &str, today: Day) -> Vec<String> {
+pub fn of_chat(all: &[Rc<CaseRecord>], chat: &str, today: Day) -> Vec<String> {
     let digest = chat_digest(chat);
-    let linked = |case: &Case| {
+    let linked = |case: &CaseRecord| {
         let own = value(&case.record.order.chat);
         own == Some(chat) || (digest.is_some() && own.and_then(chat_digest) == digest)
     };
-    let own: Vec<&Rc<Case>> = all.iter().filter(|case| linked(case)).collect();
-    let wanted = |case: &Case, level: Level| {
+    let own: Vec<&Rc<CaseRecord>> = all.iter().filter(|case| linked(case)).collect();
+    let wanted = |case: &CaseRecord, level: Level| {
         let store = value(&case.record.order.store);
-        let of_store = |own: &&Rc<Case>| store.is_some() && value(&own.record.order.store) == store;
+        let of_store = |own: &&Rc<CaseRecord>| store.is_some() && value(&own.record.order.store) == store;
         match own.as_slice() {
             [] => level >= Level::Write,
             own => level > Level::Done && (linked(case) || own.iter().any(of_store)),
@@ -46,9 +46,9 @@ pub fn of_chat(all: &[Rc<Case>], chat: &str, today: Day) -> Vec<String> {
 }
 
 /// How many orders from a store got stuck, apart from `but`.
-pub fn stuck(all: &[Rc<Case>], store: &str, but: &[String], today: Day) -> i64 {
+pub fn stuck(all: &[Rc<CaseRecord>], store: &str, but: &[String], today: Day) -> i64 {
     let settings = Settings::default();
-    let counts = |case: &&Rc<Case>| {
+    let counts = |case: &&Rc<CaseRecord>| {
         let order = &case.record.order;
         !store.is_empty()
             && value(&order.store) == Some(store)
@@ -61,8 +61,8 @@ pub fn stuck(all: &[Rc<Case>], store: &str, but: &[String], today: Day) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::case::Record;
-    use crate::case::answer::{Answer, Said};
+    use crate::case::OrderRecord;
+    use crate::order::answer::{Answer, AnswerKind};
     use crate::order::{DayValue, Order, OrderStatus, Source};
 
     fn today() -> Day {
@@ -74,7 +74,7 @@ mod tests {
     }
 
     /// Paid so many days ago and not sent: from day 7 on the seller is written to.
-    fn case(id: usize, store: &str, chat: &str, paid: u64, said: Option<Said>) -> Rc<Case> {
+    fn case(id: usize, store: &str, chat: &str, paid: u64, said: Option<AnswerKind>) -> Rc<CaseRecord> {
         let paid = today().checked_sub_days(chrono::Days::new(paid)).unwrap();
         let order = Order {
             id: id.to_string(),
@@ -85,8 +85,8 @@ mod tests {
             ..Order::default()
         };
         let answers = said.map(|said| Answer { at: 1, on: today(), said, undone: false });
-        let record = Record { answers: answers.into_iter().collect(), ..Record::seen(order, 1) };
-        Rc::new(Case { record, ..Case::default() })
+        let record = OrderRecord { answers: answers.into_iter().collect(), ..OrderRecord::seen(order, 1) };
+        Rc::new(CaseRecord { record, ..CaseRecord::default() })
     }
 
     #[test]
@@ -94,7 +94,7 @@ mod tests {
         let all = vec![
             case(1, "Vega", "https://x/1", 2, None),
             case(2, "Vega", "https://x/2", 9, None),
-            case(3, "Vega", "https://x/3", 2, Some(Said::Refunded)),
+            case(3, "Vega", "https://x/3", 2, Some(AnswerKind::Refunded)),
             case(4, "Rigel", "https://x/4", 30, None),
         ];
         assert_eq!(of_chat(&all, "https://x/1", today()), ["2", "1"]);
@@ -107,9 +107,9 @@ mod tests {
 
     #[test]
     fn a_chat_of_nobody_knows_the_few_gravest_that_need_a_message() {
-        let mut all: Vec<Rc<Case>> = (0..2_000).map(|id| case(id, "", "", 8, None)).collect();
+        let mut all: Vec<Rc<CaseRecord>> = (0..2_000).map(|id| case(id, "", "", 8, None)).collect();
         all.push(case(5_000, "", "", 2, None));
-        all.push(case(6_000, "", "", 8, Some(Said::DoNotHaveIt)));
+        all.push(case(6_000, "", "", 8, Some(AnswerKind::DoNotHaveIt)));
         let found = of_chat(&all, "https://x/nobody", today());
         assert_eq!(found.len(), MOST_IN_CHAT);
         assert!(!found.contains(&"5000".to_owned()));
@@ -119,10 +119,10 @@ mod tests {
     #[test]
     fn a_store_is_known_by_what_got_stuck() {
         let all = [
-            case(1, "Vega", "", 2, Some(Said::DisputeOpened)),
-            case(2, "Vega", "", 2, Some(Said::Refunded)),
+            case(1, "Vega", "", 2, Some(AnswerKind::DisputeOpened)),
+            case(2, "Vega", "", 2, Some(AnswerKind::Refunded)),
             case(3, "Vega", "", 2, None),
-            case(4, "Rigel", "", 2, Some(Said::Refunded)),
+            case(4, "Rigel", "", 2, Some(AnswerKind::Refunded)),
         ];
         let count = |store: &str, but: &[&str]| {
             let but: Vec<String> = but.iter().map(|&id| id.to_owned()).collect();

@@ -4,16 +4,16 @@
 //! dropped comes back where a page, or a file that still has it, is read again.
 
 use super::history::What;
-use super::whole::Case;
-use crate::event::{Kind, kinds};
+use super::whole::CaseRecord;
+use crate::knowledge::event::{EventKind, kinds};
+use crate::order::settings::Settings;
 use crate::order::{Day, Event, Instant, Order, Parcel};
 use crate::rules::{Level, judge};
-use crate::settings::Settings;
 
-impl Case {
+impl CaseRecord {
     /// The case without its details; `None` where it is not finished, or nothing would be gained.
-    pub fn archived(&self, now: Instant, today: Day, settings: &Settings) -> Option<Case> {
-        let judged = |case: &Case| {
+    pub fn archived(&self, now: Instant, today: Day, settings: &Settings) -> Option<CaseRecord> {
+        let judged = |case: &CaseRecord| {
             let verdict = judge(&case.record.order, &case.record.answers, today, settings);
             (verdict.level, verdict.situation)
         };
@@ -54,7 +54,7 @@ fn shrink(order: &mut Order) {
 /// Of each kind of entry the newest, by its code; its words and places go.
 fn skeleton(parcel: &mut Parcel, destination: Option<&str>) {
     let told = kinds(&parcel.events, destination);
-    let mut kept: Vec<Kind> = Vec::new();
+    let mut kept: Vec<EventKind> = Vec::new();
     let mut events: Vec<Event> = Vec::new();
     for (event, kind) in std::mem::take(&mut parcel.events).into_iter().zip(told) {
         let Some(kind) = kind else { continue };
@@ -70,7 +70,7 @@ fn skeleton(parcel: &mut Parcel, destination: Option<&str>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::case::{Record, Stored};
+    use crate::case::{OrderRecord, Stored};
     use crate::order::{Fact, OrderStatus, Source};
 
     fn day(day: u32) -> Day {
@@ -90,7 +90,7 @@ mod tests {
         }
     }
 
-    fn case(status: OrderStatus, events: Vec<Event>) -> Case {
+    fn case(status: OrderStatus, events: Vec<Event>) -> CaseRecord {
         let fact = |text: &str| Some(Fact::new(text.to_owned(), Source::DetailAnswer, 5, ""));
         let parcel = Parcel {
             origin_number: fact("LP001"),
@@ -109,12 +109,12 @@ mod tests {
             parcels: vec![parcel],
             ..Order::default()
         };
-        let mut case = Case::default();
-        case.observe(Record::seen(order, 5));
+        let mut case = CaseRecord::default();
+        case.observe(OrderRecord::seen(order, 5));
         case
     }
 
-    fn archived(case: &Case) -> Option<Case> {
+    fn archived(case: &CaseRecord) -> Option<CaseRecord> {
         case.archived(9, day(30), &Settings::default())
     }
 
@@ -134,7 +134,7 @@ mod tests {
         let text = crate::json::write(&small.write());
         assert!(!text.contains("neighbour") && !text.contains("Town") && !text.contains("12345"), "{text}");
         assert_eq!(archived(&small), None, "once is enough");
-        assert_eq!(Case::read(&small.write()), Some(small));
+        assert_eq!(CaseRecord::read(&small.write()), Some(small));
     }
 
     #[test]
@@ -159,7 +159,7 @@ mod tests {
         );
         let small = archived(&full).unwrap();
         let mut again = small.clone();
-        again.observe(Record { last_seen: 12, ..full.record.clone() });
+        again.observe(OrderRecord { last_seen: 12, ..full.record.clone() });
         assert_eq!(again.record.order.parcels[0].events, full.record.order.parcels[0].events);
         assert_eq!(again.record.order.city, full.record.order.city);
         let mut other = full.clone();

@@ -93,7 +93,7 @@ impl File {
 }
 
 fn date(day: Day) -> String {
-    replaced(&crate::date::iso::write(day), "-", "")
+    replaced(&crate::knowledge::date::iso::write(day), "-", "")
 }
 
 /// `20261124T080000Z`.
@@ -105,7 +105,7 @@ fn moment(instant: Instant) -> String {
 /// `2026-11-24T08:00:00Z`.
 pub fn iso_moment(instant: Instant) -> String {
     let (day, seconds) = split(instant);
-    [crate::date::iso::write(day).as_str(), "T", &clock(seconds, ":"), "Z"].concat()
+    [crate::knowledge::date::iso::write(day).as_str(), "T", &clock(seconds, ":"), "Z"].concat()
 }
 
 /// The day in UTC, and the seconds since its midnight.

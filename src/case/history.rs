@@ -4,7 +4,7 @@
 //! spans that overlap.
 
 use super::store::Stored;
-use crate::date::iso;
+use crate::knowledge::date::iso;
 use crate::order::{Event, Fact, Instant, Order, Source};
 use crate::sorted::sort_by;
 

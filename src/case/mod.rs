@@ -4,21 +4,22 @@
 //! what lets several tabs report at once while the worker writes.
 
 pub mod among;
-pub mod answer;
 mod archive;
 pub mod calendar;
+pub mod experience;
 pub mod history;
 mod merge;
 mod record;
+pub mod reminder;
 mod store;
 pub mod table;
 pub mod transfer;
 mod whole;
 
 pub use merge::merge;
-pub use record::{Record, SCHEMA};
+pub use record::{OrderRecord, SCHEMA};
 pub use store::Stored;
-pub use whole::{Case, LookAgain, Note};
+pub use whole::{CaseRecord, LookAgain, Note};
 
 #[cfg(test)]
 mod tests;

@@ -1,20 +1,20 @@
 //! What is stored for one order, under a key of its own, so that writing one order costs what that order weighs.
 
-use super::answer::Answer;
 use super::merge::merge;
 use super::store::Stored;
 use crate::json::Value;
+use crate::order::answer::Answer;
 use crate::order::{Instant, Order};
 use crate::rules::Level;
 use crate::sorted::sort_by;
 
-/// The version of what is stored. Raise it with a migration (in [`super::Case`]) whenever an older version would be
+/// The version of what is stored. Raise it with a migration (in [`super::CaseRecord`]) whenever an older version would be
 /// misread. Version 1 kept no history.
 pub const SCHEMA: i64 = 2;
 
 /// One order as remembered.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Record {
+pub struct OrderRecord {
     /// [`SCHEMA`] at the time of writing.
     pub schema: i64,
     /// Everything that was read.
@@ -31,10 +31,10 @@ pub struct Record {
     pub dismissed_at: Instant,
 }
 
-impl Record {
+impl OrderRecord {
     /// What is stored under an order's key; `None` where it cannot be read or is another order's.
     pub fn kept(value: &Value, order: &str) -> Option<Self> {
-        Record::read(value).filter(|record| record.order.id == order)
+        OrderRecord::read(value).filter(|record| record.order.id == order)
     }
 
     /// A later version wrote this. It may hold what this one cannot read and so could not write again.
@@ -44,11 +44,11 @@ impl Record {
 
     /// What one visit saw.
     pub fn seen(order: Order, at: Instant) -> Self {
-        Record { schema: SCHEMA, order, first_seen: at, last_seen: at, ..Record::default() }
+        OrderRecord { schema: SCHEMA, order, first_seen: at, last_seen: at, ..OrderRecord::default() }
     }
 
     /// Takes in another account of the same order.
-    pub fn join(&mut self, other: Record) {
+    pub fn join(&mut self, other: OrderRecord) {
         self.schema = self.schema.max(other.schema);
         merge(&mut self.order, other.order);
         for answer in other.answers {

@@ -1,13 +1,13 @@
 //! Every type of a case ↔ what is stored, or told to the worker. A field that holds nothing is not written; a field that is not what it
 //! should be makes the whole record unreadable, so that it is set aside rather than half believed.
 
-use super::answer::{Answer, Said, Tracker};
 use super::history::{Sighting, What};
-use super::record::Record;
+use super::record::OrderRecord;
 use super::whole::{LookAgain, Note};
-use crate::date::iso;
 use crate::json::{Fields, Value};
-use crate::message::MessageKind;
+use crate::knowledge::date::iso;
+use crate::order::MessageKind;
+use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::{Day, DayValue, Event, Fact, Item, Order, OrderStatus, Parcel, Source};
 use crate::rules::Level;
 
@@ -313,26 +313,26 @@ many_fields!(
     dispute, items, price, parcels
 );
 
-impl Stored for Said {
+impl Stored for AnswerKind {
     fn write(&self) -> Value {
         let (name, with) = match self {
-            Said::HaveIt => ("have-it", Value::Null),
-            Said::DoNotHaveIt => ("do-not-have-it", Value::Null),
-            Said::OtherPlace => ("other-place", Value::Null),
-            Said::WeightMismatch => ("weight-mismatch", Value::Null),
-            Said::WrongNumber => ("wrong-number", Value::Null),
-            Said::Checked(tracker, true) => ("found-at", tracker.write()),
-            Said::Checked(tracker, false) => ("nothing-at", tracker.write()),
-            Said::Wrote(kind) => ("wrote", kind.write()),
-            Said::SellerSaysWait => ("seller-says-wait", Value::Null),
-            Said::SellerGaveNumber(number) => ("seller-gave-number", number.write()),
-            Said::SellerTemplate => ("seller-template", Value::Null),
-            Said::SellerRefused => ("seller-refused", Value::Null),
-            Said::SellerSilent => ("seller-silent", Value::Null),
-            Said::DisputeOpened => ("dispute-opened", Value::Null),
-            Said::DisputeOffer => ("dispute-offer", Value::Null),
-            Said::DisputeEscalated => ("dispute-escalated", Value::Null),
-            Said::Refunded => ("refunded", Value::Null),
+            AnswerKind::HaveIt => ("have-it", Value::Null),
+            AnswerKind::DoNotHaveIt => ("do-not-have-it", Value::Null),
+            AnswerKind::OtherPlace => ("other-place", Value::Null),
+            AnswerKind::WeightMismatch => ("weight-mismatch", Value::Null),
+            AnswerKind::WrongNumber => ("wrong-number", Value::Null),
+            AnswerKind::Checked(tracker, true) => ("found-at", tracker.write()),
+            AnswerKind::Checked(tracker, false) => ("nothing-at", tracker.write()),
+            AnswerKind::Wrote(kind) => ("wrote", kind.write()),
+            AnswerKind::SellerSaysWait => ("seller-says-wait", Value::Null),
+            AnswerKind::SellerGaveNumber(number) => ("seller-gave-number", number.write()),
+            AnswerKind::SellerTemplate => ("seller-template", Value::Null),
+            AnswerKind::SellerRefused => ("seller-refused", Value::Null),
+            AnswerKind::SellerSilent => ("seller-silent", Value::Null),
+            AnswerKind::DisputeOpened => ("dispute-opened", Value::Null),
+            AnswerKind::DisputeOffer => ("dispute-offer", Value::Null),
+            AnswerKind::DisputeEscalated => ("dispute-escalated", Value::Null),
+            AnswerKind::Refunded => ("refunded", Value::Null),
         };
         Fields::default().with("what", Value::text(name)).with("with", with).done()
     }
@@ -340,23 +340,23 @@ impl Stored for Said {
     fn read(value: &Value) -> Option<Self> {
         let with = value.at("with");
         Some(match value.at("what").as_str()? {
-            "have-it" => Said::HaveIt,
-            "do-not-have-it" => Said::DoNotHaveIt,
-            "other-place" => Said::OtherPlace,
-            "weight-mismatch" => Said::WeightMismatch,
-            "wrong-number" => Said::WrongNumber,
-            "found-at" => Said::Checked(Tracker::read(with)?, true),
-            "nothing-at" => Said::Checked(Tracker::read(with)?, false),
-            "wrote" => Said::Wrote(MessageKind::read(with)?),
-            "seller-says-wait" => Said::SellerSaysWait,
-            "seller-gave-number" => Said::SellerGaveNumber(String::read(with)?),
-            "seller-template" => Said::SellerTemplate,
-            "seller-refused" => Said::SellerRefused,
-            "seller-silent" => Said::SellerSilent,
-            "dispute-opened" => Said::DisputeOpened,
-            "dispute-offer" => Said::DisputeOffer,
-            "dispute-escalated" => Said::DisputeEscalated,
-            "refunded" => Said::Refunded,
+            "have-it" => AnswerKind::HaveIt,
+            "do-not-have-it" => AnswerKind::DoNotHaveIt,
+            "other-place" => AnswerKind::OtherPlace,
+            "weight-mismatch" => AnswerKind::WeightMismatch,
+            "wrong-number" => AnswerKind::WrongNumber,
+            "found-at" => AnswerKind::Checked(Tracker::read(with)?, true),
+            "nothing-at" => AnswerKind::Checked(Tracker::read(with)?, false),
+            "wrote" => AnswerKind::Wrote(MessageKind::read(with)?),
+            "seller-says-wait" => AnswerKind::SellerSaysWait,
+            "seller-gave-number" => AnswerKind::SellerGaveNumber(String::read(with)?),
+            "seller-template" => AnswerKind::SellerTemplate,
+            "seller-refused" => AnswerKind::SellerRefused,
+            "seller-silent" => AnswerKind::SellerSilent,
+            "dispute-opened" => AnswerKind::DisputeOpened,
+            "dispute-offer" => AnswerKind::DisputeOffer,
+            "dispute-escalated" => AnswerKind::DisputeEscalated,
+            "refunded" => AnswerKind::Refunded,
             _ => return None,
         })
     }
@@ -382,7 +382,7 @@ impl Stored for Answer {
     }
 }
 
-many_fields!(Record: schema, order, answers, first_seen, last_seen, dismissed, dismissed_at);
+many_fields!(OrderRecord: schema, order, answers, first_seen, last_seen, dismissed, dismissed_at);
 fields!(Sighting: what, value, source, first, last);
 fields!(Note: at, text);
 fields!(LookAgain: at, day);

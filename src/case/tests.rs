@@ -1,10 +1,10 @@
 //! Merging is a join, and what is stored comes back.
 
-use super::answer::{Answer, Said, Tracker};
 use super::history::What;
-use super::{Case, LookAgain, Note, Record, SCHEMA, Stored, merge};
+use super::{CaseRecord, LookAgain, Note, OrderRecord, SCHEMA, Stored, merge};
 use crate::json::{Value, parse};
-use crate::message::MessageKind;
+use crate::order::MessageKind;
+use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::{Day, DayValue, Event, Fact, Item, Order, OrderStatus, Parcel, Source};
 use crate::rules::Level;
 use chrono::Days;
@@ -62,19 +62,19 @@ prop_compose! {
 
 prop_compose! {
     fn record()(order in order(), seen in 1i64..9, answers in prop::collection::vec((0i64..4, 0usize..4, any::<bool>()), 0..4),
-                dismissed in prop::option::of(prop::sample::select(vec![Level::Wait, Level::Write]))) -> Record {
-        let said = [Said::HaveIt, Said::Wrote(MessageKind::Reminder), Said::Checked(Tracker::Cainiao, false), Said::SellerGaveNumber("LP9".to_owned())];
-        let mut record = Record::default();
+                dismissed in prop::option::of(prop::sample::select(vec![Level::Wait, Level::Write]))) -> OrderRecord {
+        let said = [AnswerKind::HaveIt, AnswerKind::Wrote(MessageKind::Reminder), AnswerKind::Checked(Tracker::Cainiao, false), AnswerKind::SellerGaveNumber("LP9".to_owned())];
+        let mut record = OrderRecord::default();
         let answers = answers.into_iter().map(|(at, what, undone)| Answer { at, on: day(0), said: said[what].clone(), undone }).collect();
-        record.join(Record { schema: SCHEMA, order, answers, first_seen: seen, last_seen: seen, dismissed, dismissed_at: seen });
+        record.join(OrderRecord { schema: SCHEMA, order, answers, first_seen: seen, last_seen: seen, dismissed, dismissed_at: seen });
         record
     }
 }
 
 prop_compose! {
     /// What several visits and windows left behind for one order.
-    pub fn case()(records in prop::collection::vec(record(), 1..3), note in 0i64..3, text in "[ab]?", again in 0i64..3, look in prop::option::of(0u64..4), archived in 0i64..3) -> Case {
-        let mut case = Case { note: Note { at: note, text }, again: LookAgain { at: again, day: look.map(day) }, archived, ..Case::default() };
+    pub fn case()(records in prop::collection::vec(record(), 1..3), note in 0i64..3, text in "[ab]?", again in 0i64..3, look in prop::option::of(0u64..4), archived in 0i64..3) -> CaseRecord {
+        let mut case = CaseRecord { note: Note { at: note, text }, again: LookAgain { at: again, day: look.map(day) }, archived, ..CaseRecord::default() };
         for record in records {
             case.observe(record);
         }
@@ -86,21 +86,21 @@ prop_compose! {
 }
 
 /// The case, of another order.
-pub fn numbered(mut case: Case, number: u32) -> Case {
+pub fn numbered(mut case: CaseRecord, number: u32) -> CaseRecord {
     case.record.order.id = (8_190_000_000_000_000 + u64::from(number)).to_string();
     case
 }
 
-fn whole(accounts: &[&Case]) -> Case {
-    let mut all = Case::default();
+fn whole(accounts: &[&CaseRecord]) -> CaseRecord {
+    let mut all = CaseRecord::default();
     for account in accounts {
         all.join((*account).clone());
     }
     all
 }
 
-fn joined(accounts: &[&Record]) -> Record {
-    let mut all = Record::default();
+fn joined(accounts: &[&OrderRecord]) -> OrderRecord {
+    let mut all = OrderRecord::default();
     for account in accounts {
         all.join((*account).clone());
     }
@@ -126,12 +126,12 @@ proptest! {
         prop_assert_eq!(&whole(&[&three, &two, &one]), &first);
         prop_assert_eq!(&whole(&[&two, &whole(&[&one, &three])]), &first);
         prop_assert_eq!(&whole(&[&first, &first]), &first);
-        prop_assert_eq!(Case::read(&first.write()), Some(first));
+        prop_assert_eq!(CaseRecord::read(&first.write()), Some(first));
     }
 
     #[test]
     fn every_value_that_was_seen_is_in_the_history(one in record(), two in record()) {
-        let mut case = Case::default();
+        let mut case = CaseRecord::default();
         for record in [&one, &two] {
             case.observe(record.clone());
         }
@@ -157,16 +157,16 @@ proptest! {
 
     #[test]
     fn what_is_stored_comes_back(one in record()) {
-        prop_assert_eq!(Record::read(&one.write()), Some(one.clone()));
+        prop_assert_eq!(OrderRecord::read(&one.write()), Some(one.clone()));
         let text = crate::json::write(&one.write());
         let tree = parse(&text).unwrap();
-        prop_assert_eq!(Record::read(&tree), Some(one));
+        prop_assert_eq!(OrderRecord::read(&tree), Some(one));
     }
 }
 
 #[test]
 fn a_damaged_record_is_not_half_believed() {
-    let mut record = Record::seen(Order { id: "8190000000000001".to_owned(), ..Order::default() }, 5);
+    let mut record = OrderRecord::seen(Order { id: "8190000000000001".to_owned(), ..Order::default() }, 5);
     record.order.placed = Some(Fact::new(DayValue(day(3)), Source::DetailAnswer, 5, ""));
     let text = crate::json::write(&record.write());
     for (from, to) in
@@ -174,11 +174,11 @@ fn a_damaged_record_is_not_half_believed() {
     {
         assert!(text.contains(from), "{text}");
         let damaged = text.replace(from, to).replace("[{\"id\"", "[\"id\"");
-        let read = parse(&damaged).ok().and_then(|tree| Record::read(&tree));
+        let read = parse(&damaged).ok().and_then(|tree| OrderRecord::read(&tree));
         assert_eq!(read, None, "{damaged}");
     }
     for tree in [Value::Null, Value::text("x"), Value::Array(Vec::new()), Value::Bool(true)] {
-        assert_eq!(Record::read(&tree), None);
+        assert_eq!(OrderRecord::read(&tree), None);
     }
 }
 
@@ -222,34 +222,36 @@ fn everything_that_can_be_said_comes_back() {
         MessageKind::Reminder,
     ];
     let mut all = vec![
-        Said::HaveIt,
-        Said::DoNotHaveIt,
-        Said::OtherPlace,
-        Said::WeightMismatch,
-        Said::WrongNumber,
-        Said::SellerSaysWait,
-        Said::SellerGaveNumber("LP9".to_owned()),
-        Said::SellerTemplate,
-        Said::SellerRefused,
-        Said::SellerSilent,
-        Said::DisputeOpened,
-        Said::DisputeOffer,
-        Said::DisputeEscalated,
-        Said::Refunded,
+        AnswerKind::HaveIt,
+        AnswerKind::DoNotHaveIt,
+        AnswerKind::OtherPlace,
+        AnswerKind::WeightMismatch,
+        AnswerKind::WrongNumber,
+        AnswerKind::SellerSaysWait,
+        AnswerKind::SellerGaveNumber("LP9".to_owned()),
+        AnswerKind::SellerTemplate,
+        AnswerKind::SellerRefused,
+        AnswerKind::SellerSilent,
+        AnswerKind::DisputeOpened,
+        AnswerKind::DisputeOffer,
+        AnswerKind::DisputeEscalated,
+        AnswerKind::Refunded,
     ];
-    all.extend(trackers.into_iter().flat_map(|at| [Said::Checked(at, true), Said::Checked(at, false)]));
-    all.extend(messages.map(Said::Wrote));
+    all.extend(
+        trackers.into_iter().flat_map(|at| [AnswerKind::Checked(at, true), AnswerKind::Checked(at, false)]),
+    );
+    all.extend(messages.map(AnswerKind::Wrote));
     let mut written = Vec::new();
     for said in all {
         let value = said.write();
-        assert_eq!(Said::read(&value), Some(said));
+        assert_eq!(AnswerKind::read(&value), Some(said));
         assert!(!written.contains(&value), "{value:?}");
         written.push(value);
     }
     for wrong in
         ["{\"what\":\"else\"}", "{\"what\":\"wrote\"}", "{\"what\":\"found-at\",\"with\":\"x\"}", "{}"]
     {
-        assert_eq!(Said::read(&parse(wrong).unwrap()), None, "{wrong}");
+        assert_eq!(AnswerKind::read(&parse(wrong).unwrap()), None, "{wrong}");
     }
 }
 
@@ -300,12 +302,12 @@ fn what_a_later_version_wrote_is_known_and_what_is_another_orders_is_not_believe
         parse(&text.concat()).unwrap()
     };
     let id = "8190000000000017";
-    assert!(!Record::is_later(&stored("1", id)) && !Record::is_later(&Value::Null));
-    assert!(Record::is_later(&stored("99", id)));
-    assert_eq!(Record::kept(&stored("99", id), id).unwrap().schema, 99);
-    assert_eq!(Record::kept(&stored("1", id), id).unwrap().order.id, id);
-    assert_eq!(Record::kept(&stored("1", "8190000000000025"), id), None);
-    assert_eq!(Record::kept(&stored("\"1\"", id), id), None);
+    assert!(!OrderRecord::is_later(&stored("1", id)) && !OrderRecord::is_later(&Value::Null));
+    assert!(OrderRecord::is_later(&stored("99", id)));
+    assert_eq!(OrderRecord::kept(&stored("99", id), id).unwrap().schema, 99);
+    assert_eq!(OrderRecord::kept(&stored("1", id), id).unwrap().order.id, id);
+    assert_eq!(OrderRecord::kept(&stored("1", "8190000000000025"), id), None);
+    assert_eq!(OrderRecord::kept(&stored("\"1\"", id), id), None);
 }
 
 #[test]
@@ -362,21 +364,21 @@ fn a_history_does_not_grow_for_ever() {
 fn version_1_gets_the_history_that_its_facts_tell() {
     let old = "{\"schema\":1,\"order\":{\"id\":\"8190000000000017\",\"status\":{\"value\":\"shipped\",\"source\":\"list-answer\",\"seen\":5},\
         \"protection\":[{\"value\":\"2026-12-01\",\"source\":\"detail-answer\",\"seen\":7}]},\"first_seen\":5,\"last_seen\":7,\"dismissed_at\":0}";
-    let case = Case::kept(&parse(old).unwrap(), "8190000000000017").unwrap();
+    let case = CaseRecord::kept(&parse(old).unwrap(), "8190000000000017").unwrap();
     assert_eq!(case.record.schema, SCHEMA);
     let told: Vec<(What, &str, i64)> =
         case.history.iter().map(|entry| (entry.what, entry.value.as_str(), entry.first)).collect();
     assert_eq!(told, [(What::Status, "shipped", 5), (What::Protection, "2026-12-01", 7)]);
-    assert_eq!(Case::read(&case.write()), Some(case));
+    assert_eq!(CaseRecord::read(&case.write()), Some(case));
 }
 
 #[test]
 fn a_value_that_changes_and_comes_back_keeps_its_span() {
     let seen = |status, at| {
         let status = Some(Fact::new(status, Source::ListAnswer, at, ""));
-        Record::seen(Order { id: "8190000000000017".to_owned(), status, ..Order::default() }, at)
+        OrderRecord::seen(Order { id: "8190000000000017".to_owned(), status, ..Order::default() }, at)
     };
-    let mut case = Case::default();
+    let mut case = CaseRecord::default();
     for (status, at) in [(OrderStatus::Shipped, 1), (OrderStatus::InDispute, 2), (OrderStatus::Shipped, 3)] {
         case.observe(seen(status, at));
     }
@@ -387,14 +389,14 @@ fn a_value_that_changes_and_comes_back_keeps_its_span() {
 
 #[test]
 fn a_page_that_invents_values_does_not_fill_the_storage() {
-    let mut case = Case::default();
+    let mut case = CaseRecord::default();
     for at in 1..500 {
         let number = Fact::new(format!("LP{at:06}"), Source::TrackingAnswer, at, "");
         let parcel = Parcel { origin_number: Some(number), ..Parcel::default() };
         let order = Order { id: "8190000000000017".to_owned(), parcels: vec![parcel], ..Order::default() };
         case.history = {
-            let mut one = Case { history: case.history, ..Case::default() };
-            one.observe(Record::seen(order, at));
+            let mut one = CaseRecord { history: case.history, ..CaseRecord::default() };
+            one.observe(OrderRecord::seen(order, at));
             one.history
         };
     }

@@ -10,15 +10,15 @@
 //! }
 //! ```
 //!
-//! Each entry of `cases` is a case exactly as it is stored ([`super::Case`], [`super::SCHEMA`]), and `settings` what is
+//! Each entry of `cases` is a case exactly as it is stored ([`super::CaseRecord`], [`super::SCHEMA`]), and `settings` what is
 //! stored of them, if anything. Reading in is a join: a file that is read twice changes nothing the second time, and an
 //! older file takes nothing away. Entries that cannot be read are counted, with the reason, and the rest is taken.
 
 use super::calendar::iso_moment;
-use super::{Case, Record, Stored};
+use super::{CaseRecord, OrderRecord, Stored};
 use crate::json::{self, Fields, Value};
 use crate::order::Instant;
-use crate::page::address;
+use crate::read::address;
 
 /// What the file says it is.
 const FORMAT: &str = "stuck-parcel-export";
@@ -27,7 +27,7 @@ const FORMAT: &str = "stuck-parcel-export";
 const VERSION: i64 = 1;
 
 /// The file. `settings` may be null.
-pub fn export<'a>(cases: impl IntoIterator<Item = &'a Case>, settings: Value, now: Instant) -> String {
+pub fn export<'a>(cases: impl IntoIterator<Item = &'a CaseRecord>, settings: Value, now: Instant) -> String {
     let cases = cases.into_iter().map(Stored::write).collect();
     let file = Fields::default()
         .with("format", Value::text(FORMAT))
@@ -64,7 +64,7 @@ pub enum Why {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Import {
     /// What can be joined in.
-    pub cases: Vec<Case>,
+    pub cases: Vec<CaseRecord>,
     /// What cannot, and why.
     pub aside: Vec<Why>,
 }
@@ -100,16 +100,16 @@ pub fn import(text: &str) -> Result<Import, Refused> {
     Ok(import)
 }
 
-fn one(entry: &Value) -> Result<Case, Why> {
-    if Record::is_later(entry) {
+fn one(entry: &Value) -> Result<CaseRecord, Why> {
+    if OrderRecord::is_later(entry) {
         return Err(Why::Later);
     }
-    let case = Case::read(entry).ok_or(Why::Unreadable)?;
+    let case = CaseRecord::read(entry).ok_or(Why::Unreadable)?;
     if address::order_id(&case.record.order.id).is_none() {
         return Err(Why::Nameless);
     }
     // Through the join itself: a file that was written by hand comes into its normal form.
-    let mut normal = Case::default();
+    let mut normal = CaseRecord::default();
     normal.join(case);
     Ok(normal)
 }
@@ -122,7 +122,7 @@ mod tests {
     use proptest::prelude::*;
 
     /// A storage, as the worker keeps it.
-    fn joined(storage: &[Case], import: &Import) -> Vec<Case> {
+    fn joined(storage: &[CaseRecord], import: &Import) -> Vec<CaseRecord> {
         let mut all = storage.to_vec();
         for case in &import.cases {
             match all.iter_mut().find(|known| known.record.order.id == case.record.order.id) {
@@ -134,7 +134,7 @@ mod tests {
         all
     }
 
-    fn cases() -> impl Strategy<Value = Vec<Case>> {
+    fn cases() -> impl Strategy<Value = Vec<CaseRecord>> {
         prop::collection::vec(case(), 0..4)
             .prop_map(|cases| (1..).zip(cases).map(|(number, case)| numbered(case, number)).collect())
     }

@@ -1,7 +1,7 @@
 //! Everything that is stored for one order: the record that pages need, and what only our own windows show.
 
 use super::history::{self, Sighting};
-use super::record::{Record, SCHEMA};
+use super::record::{OrderRecord, SCHEMA};
 use super::store::Stored;
 use crate::json::Value;
 use crate::order::{Day, Instant};
@@ -26,9 +26,9 @@ pub struct LookAgain {
 
 /// One order with everything that is known of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Case {
+pub struct CaseRecord {
     /// What was read and said.
-    pub record: Record,
+    pub record: OrderRecord,
     /// What was seen when.
     pub history: Vec<Sighting>,
     /// The buyer's note.
@@ -39,20 +39,20 @@ pub struct Case {
     pub archived: Instant,
 }
 
-impl Case {
+impl CaseRecord {
     /// What is stored under an order's key; `None` where it cannot be read or is another order's.
     pub fn kept(value: &Value, order: &str) -> Option<Self> {
-        Case::read(value).filter(|case| case.record.order.id == order)
+        CaseRecord::read(value).filter(|case| case.record.order.id == order)
     }
 
     /// Takes in what was seen or said.
-    pub fn observe(&mut self, seen: Record) {
+    pub fn observe(&mut self, seen: OrderRecord) {
         history::join(&mut self.history, history::sightings(&seen.order));
         self.record.join(seen);
     }
 
     /// Takes in another account of the whole.
-    pub fn join(&mut self, other: Case) {
+    pub fn join(&mut self, other: CaseRecord) {
         history::join(&mut self.history, other.history);
         self.record.join(other.record);
         self.note = std::mem::take(&mut self.note).max(other.note);
@@ -61,7 +61,7 @@ impl Case {
     }
 }
 
-impl Stored for Case {
+impl Stored for CaseRecord {
     fn write(&self) -> Value {
         let mut fields = match self.record.write() {
             Value::Object(fields) => fields,
@@ -86,7 +86,7 @@ impl Stored for Case {
     }
 
     fn read(value: &Value) -> Option<Self> {
-        let mut record = Record::read(value)?;
+        let mut record = OrderRecord::read(value)?;
         let mut history = Stored::read(value.at("history"))?;
         if record.schema < 2 {
             // Version 1 kept no history: what it knew was seen when its facts were.
@@ -94,7 +94,7 @@ impl Stored for Case {
             record.schema = SCHEMA;
         }
         let or_none = |name: &str| Some(value.at(name)).filter(|value| !value.is_null());
-        Some(Case {
+        Some(CaseRecord {
             record,
             history,
             note: or_none("note").map_or(Some(Note::default()), Note::read)?,

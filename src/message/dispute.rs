@@ -1,7 +1,7 @@
 //! The text for a dispute: calm, with dates and numbers, and only what is known.
 
-use crate::case::answer::{Answer, Said};
-use crate::language::{Arg, Key, Speech};
+use crate::i18n::{Arg, Key, Speech};
+use crate::order::answer::{Answer, AnswerKind};
 use crate::order::{Order, Stage};
 use crate::rules::{Flag, Reason, Situation, Verdict};
 use crate::sorted::sort_by;
@@ -92,11 +92,11 @@ fn seller(answers: &[Answer], speech: &Speech<'_>) -> String {
     let mut said: Vec<String> = Vec::new();
     for answer in standing {
         let line = match answer.said {
-            Said::Wrote(_) => speech.fill(Key::DisputeWrote, &[("date", Arg::Date(answer.on))]),
-            Said::SellerSilent => speech.say(Key::DisputeSellerSilent),
-            Said::SellerRefused => speech.say(Key::DisputeSellerRefused),
-            Said::SellerSaysWait => speech.say(Key::DisputeSellerWaits),
-            Said::SellerTemplate => speech.say(Key::DisputeSellerTemplate),
+            AnswerKind::Wrote(_) => speech.fill(Key::DisputeWrote, &[("date", Arg::Date(answer.on))]),
+            AnswerKind::SellerSilent => speech.say(Key::DisputeSellerSilent),
+            AnswerKind::SellerRefused => speech.say(Key::DisputeSellerRefused),
+            AnswerKind::SellerSaysWait => speech.say(Key::DisputeSellerWaits),
+            AnswerKind::SellerTemplate => speech.say(Key::DisputeSellerTemplate),
             _ => continue,
         };
         if !said.contains(&line) {
@@ -109,11 +109,11 @@ fn seller(answers: &[Answer], speech: &Speech<'_>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::{Catalog, PlainEnglish};
-    use crate::message::MessageKind;
+    use crate::i18n::{Catalog, PlainEnglish};
+    use crate::order::MessageKind;
+    use crate::order::settings::WaitingTable;
     use crate::order::{Day, DayValue, Event, Fact, Parcel, Source};
     use crate::rules::{DayCount, Level, Protection};
-    use crate::settings::WaitingTable;
 
     fn day(month: u32, day: u32) -> Day {
         Day::from_ymd_opt(2026, month, day).unwrap()
@@ -166,9 +166,9 @@ mod tests {
         };
         let answer = |at, on, said, undone| Answer { at, on, said, undone };
         let answers = [
-            answer(2, day(11, 5), Said::SellerSilent, false),
-            answer(1, day(11, 1), Said::Wrote(MessageKind::SilentExported), false),
-            answer(3, day(11, 6), Said::SellerRefused, true),
+            answer(2, day(11, 5), AnswerKind::SellerSilent, false),
+            answer(1, day(11, 1), AnswerKind::Wrote(MessageKind::SilentExported), false),
+            answer(3, day(11, 6), AnswerKind::SellerRefused, true),
         ];
         assert_eq!(
             english(&order, &verdict(Situation::LostInSilence), &answers),
@@ -244,11 +244,11 @@ mod tests {
     fn every_answer_of_the_seller_is_told_once() {
         let answer = |at, said| Answer { at, on: day(11, 1), said, undone: false };
         let answers = [
-            answer(1, Said::SellerRefused),
-            answer(2, Said::SellerTemplate),
-            answer(3, Said::SellerSaysWait),
-            answer(4, Said::SellerRefused),
-            answer(5, Said::HaveIt),
+            answer(1, AnswerKind::SellerRefused),
+            answer(2, AnswerKind::SellerTemplate),
+            answer(3, AnswerKind::SellerSaysWait),
+            answer(4, AnswerKind::SellerRefused),
+            answer(5, AnswerKind::HaveIt),
         ];
         // Read, and there is nothing: that is told. Not read is not.
         let empty = |read| Order {

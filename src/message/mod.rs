@@ -3,33 +3,9 @@
 mod dispute;
 mod text;
 
+pub use crate::order::MessageKind;
 pub use dispute::dispute;
 pub use text::{MessageFacts, text};
 
 /// The languages that sellers and their translators read, the likeliest first.
 pub const SELLER_LANGUAGES: &[&str] = &["en", "zh-CN", "ru", "es", "pt-BR", "fr", "de", "pl", "tr", "ko"];
-
-/// Which message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum MessageKind {
-    /// The number shows nothing since it was created.
-    NoTracking,
-    /// Silent after a carrier accepted it.
-    SilentAccepted,
-    /// Silent since it left its country.
-    SilentExported,
-    /// Silent in the destination country.
-    SilentArrived,
-    /// Not sent although paid.
-    NotShipped,
-    /// Marked delivered, not received.
-    NotReceived,
-    /// The number looks wrong, foreign or somebody else's.
-    WrongNumber,
-    /// Held, returned or damaged on the way: what now?
-    Trouble,
-    /// Please extend protection.
-    ExtendProtection,
-    /// A second reminder.
-    Reminder,
-}

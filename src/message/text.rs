@@ -1,10 +1,10 @@
 //! The words to the seller, filled in.
 
 use super::MessageKind;
-use crate::case::answer::Answer;
-use crate::language::{Arg, Key, Speech};
+use crate::i18n::{Arg, Key, Speech};
+use crate::order::answer::Answer;
 use crate::order::{Day, Order};
-use crate::rules::{Told, Verdict};
+use crate::rules::{AnswerSummary, Verdict};
 
 /// What a message is filled in with; what is not known leaves no gap.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,7 +28,9 @@ impl MessageFacts {
         let protection = verdict.protection.filter(|protection| !protection.estimated);
         let days = match kind {
             // It counts from what it reminds of, not from the silence.
-            MessageKind::Reminder => Told::from(answers).asks.last().map(|(_, on)| (today - *on).num_days()),
+            MessageKind::Reminder => {
+                AnswerSummary::from(answers).asks.last().map(|(_, on)| (today - *on).num_days())
+            }
             // "I paid … ago": the clock may run from the day the order was placed.
             MessageKind::NotShipped => order.paid.as_ref().map(|paid| (today - paid.value.0).num_days()),
             _ => verdict.count.map(|count| count.day),
@@ -84,7 +86,7 @@ pub fn text(kind: MessageKind, facts: &MessageFacts, speech: &Speech<'_>) -> Str
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::language::{Catalog, PlainEnglish};
+    use crate::i18n::{Catalog, PlainEnglish};
 
     const KINDS: [MessageKind; 10] = [
         MessageKind::NoTracking,

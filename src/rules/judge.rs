@@ -1,20 +1,20 @@
 //! One order: the gravest of its parcels, the overlay of buyer protection, and the day the verdict changes.
 
-use super::parcel::{self, Case, Finding};
-use super::told::{self, Told};
-use super::verdict::{Change, Level, Missing, Protection, Situation, Step, Verdict};
+use super::answers::{self, AnswerSummary};
+use super::parcel::{self, CaseRecord, Finding};
 use super::{protection, reasons, steps, waiting};
-use crate::case::answer::Answer;
-use crate::event::{self, History};
-use crate::message::MessageKind;
+use crate::knowledge::event::{self, History};
+use crate::order::MessageKind;
+use crate::order::answer::Answer;
+use crate::order::settings::Settings;
+use crate::order::verdict::{Change, Level, Missing, Protection, Situation, Step, Verdict};
 use crate::order::{Day, Order, OrderStatus, Parcel, Stage};
-use crate::settings::Settings;
 use crate::sorted::sort_by;
 use chrono::Duration;
 
 /// The verdict on an order, for a buyer whose calendar says `today`.
 pub fn judge(order: &Order, answers: &[Answer], today: Day, settings: &Settings) -> Verdict {
-    let told = Told::from(answers);
+    let told = AnswerSummary::from(answers);
     let destination = order.country.as_ref().map(|country| country.value.as_str());
     let histories: Vec<History> =
         order.parcels.iter().map(|parcel| event::history(&parcel.events, destination)).collect();
@@ -31,7 +31,7 @@ pub fn judge(order: &Order, answers: &[Answer], today: Day, settings: &Settings)
     }
     // What the answers changed is what would be different without them.
     if told.anything {
-        let silent = Told::default();
+        let silent = AnswerSummary::default();
         let nothing = event::history(&[], None);
         let without = Inquiry { told: &silent, ..inquiry };
         let without = without.weigh(&nothing, today);
@@ -44,7 +44,7 @@ pub fn judge(order: &Order, answers: &[Answer], today: Day, settings: &Settings)
 #[derive(Clone, Copy)]
 struct Inquiry<'a> {
     order: &'a Order,
-    told: &'a Told,
+    told: &'a AnswerSummary,
     histories: &'a [History],
     settings: &'a Settings,
 }
@@ -119,8 +119,8 @@ impl Inquiry<'_> {
         }
     }
 
-    fn case<'c>(&'c self, parcel: Option<&'c Parcel>, history: &'c History, today: Day) -> Case<'c> {
-        Case { order: self.order, parcel, history, told: self.told, today, settings: self.settings }
+    fn case<'c>(&'c self, parcel: Option<&'c Parcel>, history: &'c History, today: Day) -> CaseRecord<'c> {
+        CaseRecord { order: self.order, parcel, history, told: self.told, today, settings: self.settings }
     }
 
     /// The gravest parcel's finding; of equals the first. An end of the whole order comes before its parcels.
@@ -232,7 +232,7 @@ impl Inquiry<'_> {
             after(on, parcel::PROMISE_DEADLINE);
         }
         if let Some((_, on)) = self.told.new_number {
-            after(on, told::NEW_NUMBER_DESERVES);
+            after(on, answers::NEW_NUMBER_DESERVES);
         }
         if let Some(asked) = self.told.extension_asked {
             after(asked, protection::EXTEND_DEADLINE);

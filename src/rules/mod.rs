@@ -13,26 +13,24 @@
 //! | `service` | which shipping services stop tracking at the border |
 //! | `verdict` | the words for all of that |
 
+mod answers;
 mod judge;
 mod parcel;
 mod prevention;
 mod protection;
 mod reasons;
-mod sale;
 mod service;
 mod sources;
 mod steps;
-mod told;
-mod verdict;
 mod waiting;
 
+pub use crate::order::verdict::*;
+pub use answers::{AnswerSummary, SellerReply};
 pub use judge::judge;
 pub use prevention::{Hint, got_stuck, hints};
 pub use protection::{DISPUTE_WINDOW, ESTIMATED_LENGTH, days_until};
 pub use service::is_economy;
 pub use sources::{Newest, disagreement};
-pub use told::{Reply, Told};
-pub use verdict::*;
 
 #[cfg(test)]
 mod promise_tests;

@@ -1,13 +1,15 @@
 //! One parcel: which situation it is in, and how grave that is before protection is looked at.
 
-use super::told::{Reply, Told};
-use super::verdict::{DayCount, Level, Missing, Sale, Situation};
-use super::{sale, waiting};
-use crate::event::{History, Kind};
-use crate::message::MessageKind;
+use super::answers::{AnswerSummary, SellerReply};
+use super::waiting;
+use crate::knowledge::event::{EventKind, History};
+use crate::knowledge::sale;
+use crate::knowledge::tracking_number::country_code;
+use crate::order::MessageKind;
+use crate::order::settings::{Row, Settings};
+use crate::order::verdict::Sale;
+use crate::order::verdict::{DayCount, Level, Missing, Situation};
 use crate::order::{Day, Order, OrderStatus, Parcel, Stage};
-use crate::settings::{Row, Settings};
-use crate::tracking_number::country_code;
 
 /// Somebody else's number, delivery elsewhere, delivered but missing: the seller has this long to put it right.
 pub(super) const WRONG_DEADLINE: i64 = 3;
@@ -22,17 +24,17 @@ pub(super) const ANSWER_DEADLINE: i64 = 3;
 pub(super) const PROMISE_DEADLINE: i64 = 7;
 
 /// What is known when a parcel is judged.
-pub(super) struct Case<'a> {
+pub(super) struct CaseRecord<'a> {
     pub order: &'a Order,
     /// `None`: the order has no parcel that was read.
     pub parcel: Option<&'a Parcel>,
     pub history: &'a History,
-    pub told: &'a Told,
+    pub told: &'a AnswerSummary,
     pub today: Day,
     pub settings: &'a Settings,
 }
 
-impl Case<'_> {
+impl CaseRecord<'_> {
     /// Another country than the order's: one where an event happened, or the one the carrier says the parcel goes to.
     pub fn foreign(&self) -> Option<&str> {
         if let Some(country) = &self.history.foreign {
@@ -93,7 +95,7 @@ impl Finding {
 }
 
 /// Judges one parcel.
-pub(super) fn find(case: &Case<'_>) -> Finding {
+pub(super) fn find(case: &CaseRecord<'_>) -> Finding {
     let mut finding = situation(case);
     if !finding.in_flight {
         return finding;
@@ -118,7 +120,7 @@ pub(super) fn find(case: &Case<'_>) -> Finding {
 }
 
 /// What a new number makes of the old one's silence or error: it gets its own time, as long as a first scan may take.
-fn renewed(case: &Case<'_>, finding: Finding) -> Finding {
+fn renewed(case: &CaseRecord<'_>, finding: Finding) -> Finding {
     let holds = [Situation::ReadyForPickup, Situation::AttemptFailed, Situation::HeldByCustoms];
     // What is marked as wrong now is the new one.
     let wrong = case.told.wrong_number || case.told.other_place;
@@ -135,16 +137,16 @@ fn renewed(case: &Case<'_>, finding: Finding) -> Finding {
 }
 
 /// The day of the last movement, or of a later entry that nobody can read: that is news too.
-fn last_news(case: &Case<'_>) -> Option<Day> {
+fn last_news(case: &CaseRecord<'_>) -> Option<Day> {
     case.history.last_movement.map(|moved| case.history.unknown_on.unwrap_or(moved).max(moved))
 }
 
 /// Days since the last news of a parcel that has moved.
-fn silent(case: &Case<'_>) -> Option<i64> {
+fn silent(case: &CaseRecord<'_>) -> Option<i64> {
     last_news(case).map(|day| (case.today - day).num_days().max(0))
 }
 
-fn situation(case: &Case<'_>) -> Finding {
+fn situation(case: &CaseRecord<'_>) -> Finding {
     let delivered = case.history.stage == Stage::Delivered;
     let completed = status(case) == Some(OrderStatus::Completed);
     let missing = case.told.have_it == Some(false);
@@ -166,7 +168,7 @@ fn situation(case: &Case<'_>) -> Finding {
 }
 
 /// Somebody else's number, or delivery elsewhere: the seller must put it right at once.
-fn wrong(case: &Case<'_>, delivered: bool) -> Option<Finding> {
+fn wrong(case: &CaseRecord<'_>, delivered: bool) -> Option<Finding> {
     if case.told.wrong_number {
         return Some(put_right(case, Situation::WrongNumber, MessageKind::WrongNumber));
     }
@@ -177,7 +179,7 @@ fn wrong(case: &Case<'_>, delivered: bool) -> Option<Finding> {
     })
 }
 
-fn put_right(case: &Case<'_>, situation: Situation, message: MessageKind) -> Finding {
+fn put_right(case: &CaseRecord<'_>, situation: Situation, message: MessageKind) -> Finding {
     if case.told.in_vain(case.told.asked(None, true), WRONG_DEADLINE, case.today) {
         return Finding::new(Level::Dispute, Situation::SellerDidNotHelp);
     }
@@ -185,21 +187,21 @@ fn put_right(case: &Case<'_>, situation: Situation, message: MessageKind) -> Fin
 }
 
 /// Ends and troubles that a carrier reports: no table, they speak for themselves.
-fn trouble(case: &Case<'_>) -> Option<Finding> {
+fn trouble(case: &CaseRecord<'_>) -> Option<Finding> {
     let write = |situation| Some(Finding::new(Level::Write, situation).saying(MessageKind::Trouble));
     match case.history.latest {
-        Some(Kind::ReadyForPickup) => Some(Finding::new(Level::Watch, Situation::ReadyForPickup)),
-        Some(Kind::AttemptFailed) => Some(Finding::new(Level::Watch, Situation::AttemptFailed)),
-        Some(Kind::HeldByCustoms) => write(Situation::HeldByCustoms),
-        Some(Kind::Returning) => write(Situation::Returned),
-        Some(Kind::Lost) => write(Situation::Lost),
-        Some(Kind::Exception) => write(Situation::Exception),
+        Some(EventKind::ReadyForPickup) => Some(Finding::new(Level::Watch, Situation::ReadyForPickup)),
+        Some(EventKind::AttemptFailed) => Some(Finding::new(Level::Watch, Situation::AttemptFailed)),
+        Some(EventKind::HeldByCustoms) => write(Situation::HeldByCustoms),
+        Some(EventKind::Returning) => write(Situation::Returned),
+        Some(EventKind::Lost) => write(Situation::Lost),
+        Some(EventKind::Exception) => write(Situation::Exception),
         _ => None,
     }
 }
 
 /// Silence, held against the row of its stage.
-fn silence(case: &Case<'_>) -> Finding {
+fn silence(case: &CaseRecord<'_>) -> Finding {
     let table = &case.settings.waiting;
     let moved = last_news(case);
     let (row, start, situation, message) = match case.history.stage {
@@ -227,7 +229,7 @@ fn counted(count: DayCount, situation: Situation, message: MessageKind) -> Findi
 }
 
 /// Nothing physical is known: not shipped, not scanned, or not read.
-fn first_scan(case: &Case<'_>, row: Row) -> Finding {
+fn first_scan(case: &CaseRecord<'_>, row: Row) -> Finding {
     let order = case.order;
     let day =
         |fact: &Option<crate::order::Fact<crate::order::DayValue>>| fact.as_ref().map(|fact| fact.value.0);
@@ -271,7 +273,7 @@ fn first_scan(case: &Case<'_>, row: Row) -> Finding {
 }
 
 /// The seller was written to: the answer gets its time, then comes the reminder.
-fn after_writing(case: &Case<'_>, finding: Finding) -> Finding {
+fn after_writing(case: &CaseRecord<'_>, finding: Finding) -> Finding {
     let wrong = matches!(finding.message, Some(MessageKind::NotReceived | MessageKind::WrongNumber));
     let began = finding.count.map(|count| count.start).or(last_news(case));
     let asked = case.told.asked(began.filter(|_| !wrong), wrong);
@@ -279,13 +281,13 @@ fn after_writing(case: &Case<'_>, finding: Finding) -> Finding {
     let since = |day: Day| (case.today - day).num_days();
     let watch = |situation| Finding { level: Level::Watch, situation, message: None, ..finding.clone() };
     match case.told.reply.filter(|(_, on)| *on >= asked) {
-        Some((Reply::Wait, on)) if since(on) < PROMISE_DEADLINE => watch(Situation::SellerSaysWait),
+        Some((SellerReply::Wait, on)) if since(on) < PROMISE_DEADLINE => watch(Situation::SellerSaysWait),
         Some(_) => Finding { message: Some(MessageKind::Reminder), ..finding },
         None if since(asked) < ANSWER_DEADLINE => watch(Situation::AwaitingSeller),
         None => Finding { message: Some(MessageKind::Reminder), ..finding },
     }
 }
 
-fn status(case: &Case<'_>) -> Option<OrderStatus> {
+fn status(case: &CaseRecord<'_>) -> Option<OrderStatus> {
     case.order.status.as_ref().map(|status| status.value)
 }

@@ -2,11 +2,11 @@
 
 use super::judge::judge;
 use super::service::is_economy;
-use super::verdict::{Level, Situation, Verdict};
-use crate::case::answer::Answer;
+use crate::knowledge::tracking_number::country_code;
+use crate::order::answer::Answer;
+use crate::order::settings::Settings;
+use crate::order::verdict::{Level, Situation, Verdict};
 use crate::order::{Day, Order, Parcel, Stage};
-use crate::settings::Settings;
-use crate::tracking_number::country_code;
 
 /// Something to know, for this order or the next one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -159,7 +159,7 @@ fn is_shaped(zip: &str, shape: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::case::answer::Said;
+    use crate::order::answer::AnswerKind;
     use crate::order::{Fact, OrderStatus, Source};
 
     #[test]
@@ -273,16 +273,16 @@ mod tests {
         order.zip = fact("5001".to_owned());
         order.parcels[0].service = fact("AliExpress Selection Standard".to_owned());
         assert_eq!(found(&order, 0), [Hint::Zip("5001".to_owned())]);
-        let stuck = |said: &[Said]| {
-            let answer = |said: &Said| Answer { at: 1, on: today, said: said.clone(), undone: false };
+        let stuck = |said: &[AnswerKind]| {
+            let answer = |said: &AnswerKind| Answer { at: 1, on: today, said: said.clone(), undone: false };
             let answers: Vec<Answer> = said.iter().map(answer).collect();
             got_stuck(&order, &answers, today, &Settings::default())
         };
         assert!(
             !stuck(&[])
-                && !stuck(&[Said::HaveIt])
-                && stuck(&[Said::DisputeOpened])
-                && stuck(&[Said::Refunded])
+                && !stuck(&[AnswerKind::HaveIt])
+                && stuck(&[AnswerKind::DisputeOpened])
+                && stuck(&[AnswerKind::Refunded])
         );
     }
 }

@@ -2,8 +2,8 @@
 
 use super::tests::{check, day, event, fact, parcel, said, shipped, verdict};
 use super::*;
-use crate::case::answer::{Answer, Said, Tracker};
-use crate::message::MessageKind;
+use crate::order::MessageKind;
+use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::{DayValue, Fact, Order, OrderStatus, Parcel, Source, Stage};
 
 /// Protection that ends so many days after day 0.
@@ -18,7 +18,7 @@ fn delivered() -> Order {
 }
 
 fn wrote(kind: MessageKind, on: i64) -> Answer {
-    said(Said::Wrote(kind), on)
+    said(AnswerKind::Wrote(kind), on)
 }
 
 #[test]
@@ -48,7 +48,12 @@ fn protection_at_every_boundary_and_with_every_answer() {
         (-15, 0, Dispute),
         (-16, 0, Dispute),
     ] {
-        for reply in [None, Some(Said::SellerRefused), Some(Said::SellerSilent), Some(Said::SellerSaysWait)] {
+        for reply in [
+            None,
+            Some(AnswerKind::SellerRefused),
+            Some(AnswerKind::SellerSilent),
+            Some(AnswerKind::SellerSaysWait),
+        ] {
             let on = until - left;
             let mut answers = vec![wrote(MessageKind::ExtendProtection, on - ago)];
             answers.extend(reply.clone().map(|reply| said(reply, on - ago)));
@@ -64,7 +69,7 @@ fn protection_at_every_boundary_and_with_every_answer() {
 #[test]
 fn a_refusal_counts_however_early_the_seller_was_asked() {
     let order = protected(shipped(&[("GOT", 0), ("LH_DEPART", 35)]), 60);
-    for reply in [Said::SellerRefused, Said::SellerSilent] {
+    for reply in [AnswerKind::SellerRefused, AnswerKind::SellerSilent] {
         let answers = [wrote(MessageKind::ExtendProtection, 45), said(reply, 46)];
         check(&order, &answers, 52, Level::Wait, Situation::SilentExported);
         check(&order, &answers, 53, Level::Dispute, Situation::ExtensionNotGiven);
@@ -80,7 +85,7 @@ fn a_reported_loss_is_disputed_two_days_after_asking() {
     check(&order, &asked, 8, Level::Dispute, Situation::SellerDidNotHelp);
     assert_eq!(verdict(&order, &asked, 7).changes, Some(Change { on: day(8), to: Level::Dispute }));
     // A new number is a working answer while it deserves its time.
-    let helped = [asked[0].clone(), said(Said::SellerGaveNumber("LP00999".to_owned()), 7)];
+    let helped = [asked[0].clone(), said(AnswerKind::SellerGaveNumber("LP00999".to_owned()), 7)];
     check(&order, &helped, 8, Level::Watch, Situation::NewNumber);
 }
 
@@ -88,11 +93,16 @@ fn a_reported_loss_is_disputed_two_days_after_asking() {
 fn an_answer_about_what_is_wrong_says_that_the_seller_was_asked() {
     let on_its_way = shipped(&[("GOT", 0)]);
     for (order, mark) in [
-        (delivered(), Said::DoNotHaveIt),
-        (on_its_way.clone(), Said::WrongNumber),
-        (on_its_way, Said::OtherPlace),
+        (delivered(), AnswerKind::DoNotHaveIt),
+        (on_its_way.clone(), AnswerKind::WrongNumber),
+        (on_its_way, AnswerKind::OtherPlace),
     ] {
-        for reply in [Said::SellerRefused, Said::SellerSilent, Said::SellerTemplate, Said::SellerSaysWait] {
+        for reply in [
+            AnswerKind::SellerRefused,
+            AnswerKind::SellerSilent,
+            AnswerKind::SellerTemplate,
+            AnswerKind::SellerSaysWait,
+        ] {
             let answers = [wrote(MessageKind::NoTracking, 1), said(mark.clone(), 5), said(reply.clone(), 5)];
             for answers in [&answers[..], &answers[1..]] {
                 assert!(verdict(&order, answers, 7).level < Level::Dispute, "{mark:?} {reply:?}");
@@ -115,7 +125,7 @@ fn what_is_wrong_is_disputed_three_days_after_asking_and_not_before() {
     for (ago, level) in [(0, Level::Watch), (1, Level::Watch), (2, Level::Watch), (3, Level::Dispute)] {
         let asked = [wrote(MessageKind::NotReceived, 6)];
         assert_eq!(verdict(&foreign, &asked, 6 + ago).level, level, "{ago}");
-        let asked = [said(Said::DoNotHaveIt, 6), wrote(MessageKind::NotReceived, 6)];
+        let asked = [said(AnswerKind::DoNotHaveIt, 6), wrote(MessageKind::NotReceived, 6)];
         assert_eq!(verdict(&delivered(), &asked, 6 + ago).level, level, "{ago}");
     }
 }
@@ -242,7 +252,7 @@ fn events_of_the_future_and_in_any_order_do_not_confuse_the_clock() {
 #[test]
 fn overload_concerns_the_first_scan_only() {
     // Paid on the last day that still counts for the sale of June, shipped days later.
-    let paid = crate::date::iso::read("2026-06-25").unwrap();
+    let paid = crate::knowledge::date::iso::read("2026-06-25").unwrap();
     let mut order = shipped(&[]);
     (order.paid, order.placed) = (fact(DayValue(paid)), None);
     order.shipped = fact(DayValue(paid + chrono::Duration::days(3)));
@@ -276,7 +286,13 @@ fn a_number_that_a_tracker_does_not_know_changes_nothing() {
     for tracker in
         [Tracker::AliExpress, Tracker::Cainiao, Tracker::Universal, Tracker::LocalPost, Tracker::Courier]
     {
-        check(&order, &[said(Said::Checked(tracker, false), 6)], 7, Level::Write, Situation::NoFirstScan);
+        check(
+            &order,
+            &[said(AnswerKind::Checked(tracker, false), 6)],
+            7,
+            Level::Write,
+            Situation::NoFirstScan,
+        );
     }
 }
 
@@ -326,7 +342,7 @@ fn a_loss_to_come_is_announced() {
 
 #[test]
 fn what_moved_on_the_day_the_new_number_came_was_not_taken_back() {
-    let number = |on| said(Said::SellerGaveNumber("LP00999".to_owned()), on);
+    let number = |on| said(AnswerKind::SellerGaveNumber("LP00999".to_owned()), on);
     let asked = wrote(MessageKind::SilentAccepted, 14);
     for (given, situation) in [(15, Situation::NewNumber), (0, Situation::SilentAccepted)] {
         let told = verdict(&shipped(&[("GOT", 0)]), &[asked.clone(), number(given)], 17);
@@ -348,9 +364,9 @@ fn a_dispute_is_open_by_whatever_says_so() {
         assert!(told.steps.contains(&Step::DoNotCloseDispute) && told.steps.contains(&Step::DoNotConfirm));
         assert_eq!(told.message, None);
     }
-    check(&order, &[said(Said::Refunded, 40)], 40, Level::Done, Situation::Refunded);
+    check(&order, &[said(AnswerKind::Refunded, 40)], 40, Level::Done, Situation::Refunded);
     // A list of refunds that was read in the very moment the buyer said so does not know better.
-    let opened = said(Said::DisputeOpened, 10);
+    let opened = said(AnswerKind::DisputeOpened, 10);
     let mut order = shipped(&[("GOT", 0)]);
     order.refund = Some(Fact::new(OrderStatus::Closed, Source::RefundAnswer, opened.at, "test"));
     check(&order, std::slice::from_ref(&opened), 15, Level::Watch, Situation::DisputeOpen);
@@ -369,12 +385,13 @@ fn a_carriers_problem_is_written_about_until_the_parcel_moves() {
 
 #[test]
 fn a_new_number_is_not_silent_but_the_parcel_still_is() {
-    let given = [wrote(MessageKind::NoTracking, 31), said(Said::SellerGaveNumber("LP00999".to_owned()), 32)];
+    let given =
+        [wrote(MessageKind::NoTracking, 31), said(AnswerKind::SellerGaveNumber("LP00999".to_owned()), 32)];
     let told = verdict(&shipped(&[]), &given, 33);
     assert_eq!((told.situation, told.message), (Situation::NewNumber, None));
     assert!(told.reasons.contains(&Reason::Loss(33)), "{told:?}");
     // Its week is over, and the mark says that the old one was nobody's: the same silence.
-    let marked = [said(Said::WrongNumber, 30), given[1].clone()];
+    let marked = [said(AnswerKind::WrongNumber, 30), given[1].clone()];
     let told = verdict(&shipped(&[("GOT", 0)]), &marked, 39);
     assert_eq!((told.level, told.situation), (Level::Write, Situation::NewNumberSilent));
     assert!(told.reasons.contains(&Reason::Loss(39)), "{told:?}");
@@ -417,7 +434,7 @@ fn a_message_is_due_once_and_then_a_reminder() {
         assert_eq!((told.level, told.message), (level, message), "day {on}");
     }
     // "Wait please" is fine for a week.
-    let waits = [asked[0].clone(), said(Said::SellerSaysWait, 8)];
+    let waits = [asked[0].clone(), said(AnswerKind::SellerSaysWait, 8)];
     for (on, level, message) in
         [(10, Level::Watch, None), (14, Level::Watch, None), (15, Level::Write, Some(MessageKind::Reminder))]
     {
@@ -437,9 +454,9 @@ fn what_was_asked_long_before_was_about_an_end_that_has_moved() {
     };
     extend(&[]);
     extend(std::slice::from_ref(&early));
-    extend(&[early.clone(), said(Said::SellerSaysWait, 46)]);
+    extend(&[early.clone(), said(AnswerKind::SellerSaysWait, 46)]);
     // What was refused before was something else.
-    extend(&[said(Said::SellerRefused, 40), early]);
+    extend(&[said(AnswerKind::SellerRefused, 40), early]);
 }
 
 #[test]
@@ -448,12 +465,12 @@ fn an_answer_about_a_later_silence_says_that_the_seller_was_asked_again() {
     let order = shipped(&[("GOT", 8)]);
     let before = wrote(MessageKind::NoTracking, 7);
     check(&order, std::slice::from_ref(&before), 24, Level::Write, Situation::SilentAccepted);
-    let waits = [before.clone(), said(Said::SellerSaysWait, 24)];
+    let waits = [before.clone(), said(AnswerKind::SellerSaysWait, 24)];
     check(&order, &waits, 24, Level::Watch, Situation::SellerSaysWait);
     check(&order, &waits, 31, Level::Write, Situation::SilentAccepted);
     // An answer about more protection is none about the parcel.
     let order = protected(order, 31);
-    let refused = [before, wrote(MessageKind::ExtendProtection, 24), said(Said::SellerRefused, 25)];
+    let refused = [before, wrote(MessageKind::ExtendProtection, 24), said(AnswerKind::SellerRefused, 25)];
     let unasked = protected(order.clone(), 400);
     let told = verdict(&unasked, &refused, 26);
     assert_eq!((told.level, told.message), (Level::Write, Some(MessageKind::SilentAccepted)));
@@ -463,8 +480,8 @@ fn an_answer_about_a_later_silence_says_that_the_seller_was_asked_again() {
 #[test]
 fn a_new_number_that_is_wrong_too_is_no_help() {
     let order = shipped(&[("GOT", 0)]);
-    let number = |on| said(Said::SellerGaveNumber("LP00999".to_owned()), on);
-    for mark in [Said::WrongNumber, Said::OtherPlace] {
+    let number = |on| said(AnswerKind::SellerGaveNumber("LP00999".to_owned()), on);
+    for mark in [AnswerKind::WrongNumber, AnswerKind::OtherPlace] {
         let given = [said(mark.clone(), 1), wrote(MessageKind::WrongNumber, 1), number(3)];
         assert_eq!(verdict(&order, &given, 4).situation, Situation::NewNumber);
         let again = [&given[..], &[said(mark, 4)]].concat();
@@ -472,8 +489,8 @@ fn a_new_number_that_is_wrong_too_is_no_help() {
     }
     // One that a tracker knows is help for as long as it takes; one that none knows, for a week.
     let order = delivered();
-    let asked = [said(Said::DoNotHaveIt, 6), wrote(MessageKind::NotReceived, 6), number(7)];
-    let known = [&asked[..], &[said(Said::Checked(Tracker::Courier, true), 8)]].concat();
+    let asked = [said(AnswerKind::DoNotHaveIt, 6), wrote(MessageKind::NotReceived, 6), number(7)];
+    let known = [&asked[..], &[said(AnswerKind::Checked(Tracker::Courier, true), 8)]].concat();
     assert!(verdict(&order, &asked, 13).level < Level::Dispute);
     check(&order, &asked, 14, Level::Dispute, Situation::SellerDidNotHelp);
     assert!(verdict(&order, &known, 40).level < Level::Dispute);
@@ -497,7 +514,7 @@ fn a_number_that_looks_wrong_is_a_reason_to_check_it_and_no_verdict() {
         assert_eq!(told.reasons.contains(&Reason::NumberError), wrong, "{number}: {:?}", told.reasons);
         assert_eq!(told.steps.contains(&Step::CheckNumber), wrong, "{number}");
         // Marked as somebody else's it is that, and not only mistyped.
-        let marked = verdict(&order, &[said(Said::WrongNumber, 3)], 3).reasons;
+        let marked = verdict(&order, &[said(AnswerKind::WrongNumber, 3)], 3).reasons;
         assert!(marked.contains(&Reason::ForeignNumber) && !marked.contains(&Reason::NumberError));
     }
 }

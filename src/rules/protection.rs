@@ -1,7 +1,7 @@
 //! Buyer protection overrides waiting.
 
-use super::told::{Reply, Told};
-use super::verdict::{Level, Protection, Situation};
+use super::answers::{AnswerSummary, SellerReply};
+use crate::order::verdict::{Level, Protection, Situation};
 use crate::order::{Day, Fact, Order};
 use chrono::Days;
 
@@ -54,17 +54,21 @@ fn stated(order: &Order) -> Option<Day> {
 
 /// The day the seller was asked to move this end. An ask from long before it was about an end that the seller did move,
 /// unless the buyer says that nothing came of it.
-pub(super) fn asked(protection: &Protection, told: &Told) -> Option<Day> {
+pub(super) fn asked(protection: &Protection, told: &AnswerSummary) -> Option<Day> {
     told.extension_asked.filter(|asked| {
         days_until(protection.until, *asked) <= ASK_WITHIN + ASKED_AHEAD
-            || told
-                .reply
-                .is_some_and(|(reply, on)| on >= *asked && matches!(reply, Reply::Refused | Reply::Silent))
+            || told.reply.is_some_and(|(reply, on)| {
+                on >= *asked && matches!(reply, SellerReply::Refused | SellerReply::Silent)
+            })
     })
 }
 
 /// What the end of protection demands of a parcel that is not in the buyer's hands.
-pub(super) fn demand(protection: &Protection, told: &Told, today: Day) -> Option<(Level, Situation)> {
+pub(super) fn demand(
+    protection: &Protection,
+    told: &AnswerSummary,
+    today: Day,
+) -> Option<(Level, Situation)> {
     let left = protection.days_left;
     if left > ASK_WITHIN {
         return None;

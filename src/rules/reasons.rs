@@ -1,17 +1,19 @@
 //! Why it may be silent, and which signs of trouble there are.
 
-use super::parcel::{Case, Finding};
+use super::parcel::{CaseRecord, Finding};
 use super::protection::ASK_WITHIN;
 use super::service::is_economy;
-use super::verdict::{Flag, Level, Protection, Reason, Situation};
 use super::waiting;
-use crate::event;
+use crate::knowledge::event;
+use crate::knowledge::tracking_number::{
+    CheckDigit, NumberContext, NumberKind, country_code, examine, post_countries,
+};
+use crate::order::verdict::{Flag, Level, Protection, Reason, Situation};
 use crate::order::{Fact, Parcel, Stage};
 use crate::text::{contains, fold};
-use crate::tracking_number::{CheckDigit, Context, Kind, country_code, examine, post_countries};
 
 /// Every reason that applies.
-pub(super) fn reasons(case: &Case<'_>, finding: &Finding) -> Vec<Reason> {
+pub(super) fn reasons(case: &CaseRecord<'_>, finding: &Finding) -> Vec<Reason> {
     let mut reasons = Vec::new();
     if !finding.in_flight {
         return reasons;
@@ -43,14 +45,14 @@ pub(super) fn reasons(case: &Case<'_>, finding: &Finding) -> Vec<Reason> {
 
 /// A failing check digit, an order's id in a number's place, an example: a reason to look at the number again, never
 /// proof.
-fn looks_wrong(number: &str, case: &Case<'_>) -> bool {
+fn looks_wrong(number: &str, case: &CaseRecord<'_>) -> bool {
     let value = |fact: Option<&Fact<String>>| fact.map(|fact| fact.value.clone());
     let parcel = case.parcel;
     let (carrier, service) = (
         value(parcel.and_then(|parcel| parcel.carrier.as_ref())),
         value(parcel.and_then(|parcel| parcel.service.as_ref())),
     );
-    let context = Context {
+    let context = NumberContext {
         destination: case.order.country.as_ref().and_then(|country| country_code(&country.value)),
         carrier: carrier.as_deref(),
         service: service.as_deref(),
@@ -60,12 +62,12 @@ fn looks_wrong(number: &str, case: &Case<'_>) -> bool {
     let is_id = examination
         .candidates
         .first()
-        .is_some_and(|first| matches!(first.kind, Kind::OrderId | Kind::ProductId));
+        .is_some_and(|first| matches!(first.kind, NumberKind::OrderId | NumberKind::ProductId));
     examination.placeholder || is_id || examination.check_digit == CheckDigit::Fails
 }
 
 /// Every red flag that applies.
-pub(super) fn flags(case: &Case<'_>, finding: &Finding, protection: Option<&Protection>) -> Vec<Flag> {
+pub(super) fn flags(case: &CaseRecord<'_>, finding: &Finding, protection: Option<&Protection>) -> Vec<Flag> {
     let mut flags = Vec::new();
     let past = finding.count.filter(|count| count.day > count.row.red_flag);
     let open =
@@ -113,7 +115,7 @@ pub(super) fn flags(case: &Case<'_>, finding: &Finding, protection: Option<&Prot
 
 /// The place of delivery, where it is clearly not the order's city. A sign and no more: the place may be a depot, a
 /// region, or the same town by another name.
-fn other_city<'c>(case: &Case<'c>) -> Option<&'c str> {
+fn other_city<'c>(case: &CaseRecord<'c>) -> Option<&'c str> {
     let place = case.history.delivered_place.as_deref()?;
     let city = &case.order.city.as_ref()?.value;
     let (here, there) = (fold(city), fold(place));
@@ -125,13 +127,13 @@ fn other_city<'c>(case: &Case<'c>) -> Option<&'c str> {
 
 /// The carrier that delivers, by name, or its number, where it is surely a post of a country in which this parcel has
 /// no business: neither the destination nor one where parcels to it are flown through, cleared or handed over.
-fn foreign_carrier<'c>(case: &Case<'c>) -> Option<&'c str> {
+fn foreign_carrier<'c>(case: &CaseRecord<'c>) -> Option<&'c str> {
     let to = country_code(&case.order.country.as_ref()?.value)?;
     let parcel = case.parcel?;
     let strange = |code: &str| code != to && !event::may_pass(code, to);
     let value = |fact: &'c Option<Fact<String>>| fact.as_ref().map(|fact| fact.value.as_str());
     let issuer = |number: &str| {
-        let first = examine(number, &Context::default()).ok()?.candidates.into_iter().next()?;
+        let first = examine(number, &NumberContext::default()).ok()?.candidates.into_iter().next()?;
         first.issuer.filter(|_| first.check_digit == CheckDigit::Passes)
     };
     let number = second_number(parcel).filter(|number| issuer(number).is_some_and(strange));

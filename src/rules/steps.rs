@@ -1,10 +1,10 @@
 //! What to do, in order: one table from situation and level to steps.
 
-use super::parcel::{Case, Finding};
+use super::parcel::{CaseRecord, Finding};
 use super::reasons::second_number;
-use super::verdict::{Level, Reason, Situation, Step};
-use crate::event::Kind;
+use crate::knowledge::event::EventKind;
 use crate::order::Day;
+use crate::order::verdict::{Level, Reason, Situation, Step};
 use chrono::Days;
 
 /// Look again after this many days, not every hour.
@@ -15,7 +15,7 @@ const STALE: i64 = 2 * 24 * 60 * 60 * 1000;
 
 /// The steps of one verdict; `asked`: the seller was asked to extend protection already.
 pub(super) fn steps(
-    case: &Case<'_>,
+    case: &CaseRecord<'_>,
     finding: &Finding,
     level: Level,
     situation: Situation,
@@ -31,10 +31,10 @@ pub(super) fn steps(
     }
     // Where the parcel is does not end with protection or with having written.
     match case.history.latest.filter(|_| finding.in_flight) {
-        Some(Kind::ReadyForPickup) => add(&[Step::Collect]),
-        Some(Kind::AttemptFailed) => add(&[Step::CallCourier]),
-        Some(Kind::HeldByCustoms) => add(&[Step::AskCustoms]),
-        Some(Kind::Delivered) => add(&[Step::AskAround]),
+        Some(EventKind::ReadyForPickup) => add(&[Step::Collect]),
+        Some(EventKind::AttemptFailed) => add(&[Step::CallCourier]),
+        Some(EventKind::HeldByCustoms) => add(&[Step::AskCustoms]),
+        Some(EventKind::Delivered) => add(&[Step::AskAround]),
         _ if situation == Situation::DeliveredMissing => add(&[Step::AskAround]),
         _ => {}
     }
@@ -119,7 +119,7 @@ pub(super) fn look_again(today: Day) -> Day {
 }
 
 /// `Some` where the tracking page should be opened first: its history was never read, or may have news.
-fn stale(case: &Case<'_>, finding: &Finding) -> Option<Option<i64>> {
+fn stale(case: &CaseRecord<'_>, finding: &Finding) -> Option<Option<i64>> {
     if finding.situation == Situation::TrackingUnread {
         return Some(None);
     }

@@ -1,10 +1,10 @@
 //! Every row of the table at each boundary day, the overlay, the answers, and the properties that hold for all.
 
 use super::*;
-use crate::case::answer::{Answer, Said};
 use crate::message::{MessageFacts, MessageKind};
+use crate::order::answer::{Answer, AnswerKind};
+use crate::order::settings::Settings;
 use crate::order::{Day, DayValue, Event, Fact, Order, OrderStatus, Parcel, Source};
-use crate::settings::Settings;
 use chrono::{Days, Duration};
 use proptest::prelude::*;
 
@@ -56,7 +56,7 @@ pub(super) fn shipped(events: &[(&str, i64)]) -> Order {
     }
 }
 
-pub(super) fn said(said: Said, on: i64) -> Answer {
+pub(super) fn said(said: AnswerKind, on: i64) -> Answer {
     Answer { at: on * 86_400_000 + 1, on: day(on), said, undone: false }
 }
 
@@ -221,7 +221,7 @@ fn other_states_speak_for_themselves() {
     completed.status = fact(OrderStatus::Completed);
     check(&completed, &[], 60, Level::Done, Situation::Completed);
     assert!(verdict(&completed, &[], 60).ask_in_hands);
-    check(&completed, &[said(Said::DoNotHaveIt, 60)], 60, Level::Write, Situation::DeliveredMissing);
+    check(&completed, &[said(AnswerKind::DoNotHaveIt, 60)], 60, Level::Write, Situation::DeliveredMissing);
 }
 
 #[test]
@@ -233,12 +233,12 @@ fn received_by_the_local_carrier_is_not_delivered() {
 #[test]
 fn delivered_but_missing_is_written_at_once_and_disputed_after_three_days() {
     let order = shipped(&[("LH_DEPART", 0), ("GTMS_SIGNED", 5)]);
-    let missing = said(Said::DoNotHaveIt, 5);
+    let missing = said(AnswerKind::DoNotHaveIt, 5);
     check(&order, std::slice::from_ref(&missing), 5, Level::Write, Situation::DeliveredMissing);
     let verdict = verdict(&order, std::slice::from_ref(&missing), 5);
     assert_eq!(verdict.message, Some(MessageKind::NotReceived));
     assert!(verdict.because_you_said && verdict.flags.contains(&Flag::DeliveredMissing));
-    let asked = [missing, said(Said::Wrote(MessageKind::NotReceived), 5)];
+    let asked = [missing, said(AnswerKind::Wrote(MessageKind::NotReceived), 5)];
     check(&order, &asked, 7, Level::Watch, Situation::AwaitingSeller);
     check(&order, &asked, 8, Level::Dispute, Situation::SellerDidNotHelp);
     let undone: Vec<Answer> = asked.into_iter().map(|answer| Answer { undone: true, ..answer }).collect();
@@ -265,11 +265,11 @@ fn protection_overrides_waiting() {
     }
     check(&order, &[], at(-16), Level::Dispute, Situation::ProtectionLongOver);
 
-    let asked = [said(Said::Wrote(MessageKind::ExtendProtection), at(7))];
+    let asked = [said(AnswerKind::Wrote(MessageKind::ExtendProtection), at(7))];
     check(&order, &asked, at(6), Level::Extend, Situation::ProtectionEnding);
     assert_eq!(verdict(&order, &asked, at(6)).message, None);
     check(&order, &asked, at(5), Level::Dispute, Situation::ExtensionNotGiven);
-    let refused = [asked[0].clone(), said(Said::SellerRefused, at(6))];
+    let refused = [asked[0].clone(), said(AnswerKind::SellerRefused, at(6))];
     check(&order, &refused, at(5), Level::Dispute, Situation::ExtensionNotGiven);
 }
 
@@ -303,11 +303,11 @@ fn protection_does_not_concern_what_is_in_the_buyers_hands() {
     let mut order = shipped(&[("LH_DEPART", 0), ("GTMS_SIGNED", 5)]);
     order.protection = fact(DayValue(day(6))).into_iter().collect();
     check(&order, &[], 6, Level::Done, Situation::Delivered);
-    check(&order, &[said(Said::DoNotHaveIt, 6)], 6, Level::Dispute, Situation::ProtectionLastDays);
+    check(&order, &[said(AnswerKind::DoNotHaveIt, 6)], 6, Level::Dispute, Situation::ProtectionLastDays);
     let mut pickup = shipped(&[("LH_DEPART", 0), ("GTMS_STA_SIGNED", 5)]);
     pickup.protection = fact(DayValue(day(10))).into_iter().collect();
     check(&pickup, &[], 5, Level::Extend, Situation::ProtectionEnding);
-    check(&pickup, &[said(Said::HaveIt, 5)], 5, Level::Done, Situation::Received);
+    check(&pickup, &[said(AnswerKind::HaveIt, 5)], 5, Level::Done, Situation::Received);
 }
 
 #[test]
@@ -345,10 +345,10 @@ fn loss_is_disputed_two_days_after_asking_in_vain() {
     assert_eq!(silent.level, Level::Write);
     assert!(silent.reasons.contains(&Reason::Loss(31)) && silent.steps.contains(&Step::KeepEvidence));
     assert!(!verdict(&order, &[], 30).reasons.contains(&Reason::Loss(30)));
-    let asked = [said(Said::Wrote(MessageKind::SilentExported), 31)];
+    let asked = [said(AnswerKind::Wrote(MessageKind::SilentExported), 31)];
     check(&order, &asked, 32, Level::Watch, Situation::AwaitingSeller);
     check(&order, &asked, 33, Level::Dispute, Situation::LostInSilence);
-    let helped = [asked[0].clone(), said(Said::SellerGaveNumber("LP00999".to_owned()), 32)];
+    let helped = [asked[0].clone(), said(AnswerKind::SellerGaveNumber("LP00999".to_owned()), 32)];
     check(&order, &helped, 33, Level::Watch, Situation::NewNumber);
     let steps = verdict(&order, &helped, 33).steps;
     assert!(steps.contains(&Step::UseSecondNumber("LP00999".to_owned())), "{steps:?}");
@@ -357,7 +357,7 @@ fn loss_is_disputed_two_days_after_asking_in_vain() {
 
 #[test]
 fn what_was_asked_about_a_silence_that_ended_counts_for_nothing() {
-    let wrote = [said(Said::Wrote(MessageKind::NoTracking), 7), said(Said::DoNotHaveIt, 30)];
+    let wrote = [said(AnswerKind::Wrote(MessageKind::NoTracking), 7), said(AnswerKind::DoNotHaveIt, 30)];
     // It was scanned after all, and then marked delivered: nobody has asked about that yet.
     let order = shipped(&[("GOT", 8), ("LH_DEPART", 10), ("GTMS_SIGNED", 30)]);
     check(&order, &wrote, 30, Level::Write, Situation::DeliveredMissing);
@@ -367,7 +367,7 @@ fn what_was_asked_about_a_silence_that_ended_counts_for_nothing() {
     assert_eq!(verdict(&order, &wrote[..1], 22).message, Some(MessageKind::SilentAccepted));
     check(&order, &wrote[..1], 39, Level::Write, Situation::SilentAccepted);
     // A number that turns out to be wrong.
-    let marked = [wrote[0].clone(), said(Said::WrongNumber, 12)];
+    let marked = [wrote[0].clone(), said(AnswerKind::WrongNumber, 12)];
     check(&shipped(&[]), &marked, 12, Level::Write, Situation::WrongNumber);
     assert_eq!(verdict(&shipped(&[]), &marked, 12).message, Some(MessageKind::WrongNumber));
 }
@@ -381,7 +381,7 @@ fn what_the_parcel_needs_stays_a_step_whatever_the_verdict_is_about() {
         assert!(verdict.level == level && verdict.steps.contains(&Step::Collect), "{verdict:?}");
     }
     let held = shipped(&[("LH_DEPART", 0), ("CC_IM_FAILURE", 5)]);
-    let wrote = [said(Said::Wrote(MessageKind::Trouble), 6)];
+    let wrote = [said(AnswerKind::Wrote(MessageKind::Trouble), 6)];
     let waiting = verdict(&held, &wrote, 7);
     assert_eq!(waiting.situation, Situation::AwaitingSeller);
     assert!(waiting.steps.contains(&Step::AskCustoms));
@@ -407,7 +407,7 @@ fn the_next_look_is_not_later_than_the_day_it_changes() {
 #[test]
 fn a_sign_of_trouble_is_kept_as_evidence() {
     let order = shipped(&[("GOT", 0)]);
-    let marked = verdict(&order, &[said(Said::WeightMismatch, 1)], 1);
+    let marked = verdict(&order, &[said(AnswerKind::WeightMismatch, 1)], 1);
     assert_eq!((marked.level, marked.flags), (Level::Wait, vec![Flag::WeightMismatch]));
     assert!(marked.steps.contains(&Step::KeepEvidence));
     assert!(!verdict(&order, &[], 1).steps.contains(&Step::KeepEvidence));
@@ -425,7 +425,7 @@ fn what_moved_is_not_called_silent_since_the_departure() {
 fn an_order_that_only_completed_is_not_called_marked_as_delivered_by_the_tracking() {
     let mut order = shipped(&[("LH_DEPART", 0)]);
     order.status = fact(OrderStatus::Completed);
-    let verdict = verdict(&order, &[said(Said::DoNotHaveIt, 40)], 40);
+    let verdict = verdict(&order, &[said(AnswerKind::DoNotHaveIt, 40)], 40);
     assert_eq!(verdict.situation, Situation::DeliveredMissing);
     assert!(!verdict.flags.contains(&Flag::DeliveredMissing));
 }
@@ -443,7 +443,7 @@ fn an_unshipped_order_has_no_protection_date_to_miss() {
 fn asked_for_more_protection_the_step_is_to_look_for_the_answer() {
     let mut order = shipped(&[("GOT", 0), ("LH_DEPART", 20)]);
     order.protection = fact(DayValue(day(40))).into_iter().collect();
-    let asked = verdict(&order, &[said(Said::Wrote(MessageKind::ExtendProtection), 33)], 34);
+    let asked = verdict(&order, &[said(AnswerKind::Wrote(MessageKind::ExtendProtection), 33)], 34);
     assert_eq!(asked.level, Level::Extend);
     assert!(!asked.steps.contains(&Step::AskExtension));
     assert!(asked.steps.contains(&Step::LookAgain(day(35))), "{:?}", asked.steps);
@@ -452,7 +452,7 @@ fn asked_for_more_protection_the_step_is_to_look_for_the_answer() {
 #[test]
 fn a_reminder_counts_from_what_it_reminds_of() {
     let order = shipped(&[]);
-    let wrote = [said(Said::Wrote(MessageKind::NoTracking), 7)];
+    let wrote = [said(AnswerKind::Wrote(MessageKind::NoTracking), 7)];
     let verdict = verdict(&order, &wrote, 11);
     assert_eq!(verdict.message, Some(MessageKind::Reminder));
     let facts = |kind| MessageFacts::of(kind, &order, &verdict, &wrote, day(11));
@@ -470,20 +470,20 @@ fn an_entry_that_nobody_can_read_is_news() {
     assert_eq!((news.level, news.count.unwrap().start), (Level::Wait, day(20)));
     check(&order, &[], 34, Level::Write, Situation::SilentAccepted);
     // Thirty-nine days after the last movement, but twenty after the news.
-    let wrote = [said(Said::Wrote(MessageKind::SilentAccepted), 25)];
+    let wrote = [said(AnswerKind::Wrote(MessageKind::SilentAccepted), 25)];
     assert!(verdict(&order, &wrote, 40).level < Level::Dispute);
 }
 
 #[test]
 fn a_number_that_another_tracker_knows_is_not_silent() {
-    use crate::case::answer::Tracker;
+    use crate::order::answer::Tracker;
     let order = shipped(&[]);
-    let found = said(Said::Checked(Tracker::Courier, true), 7);
+    let found = said(AnswerKind::Checked(Tracker::Courier, true), 7);
     check(&order, std::slice::from_ref(&found), 5, Level::Wait, Situation::NoFirstScan);
     check(&order, std::slice::from_ref(&found), 8, Level::Unknown, Situation::Unreadable);
-    let other = [found.clone(), said(Said::Checked(Tracker::Cainiao, false), 8)];
+    let other = [found.clone(), said(AnswerKind::Checked(Tracker::Cainiao, false), 8)];
     check(&order, &other, 8, Level::Unknown, Situation::Unreadable);
-    let again = [found, said(Said::Checked(Tracker::Courier, false), 8)];
+    let again = [found, said(AnswerKind::Checked(Tracker::Courier, false), 8)];
     check(&order, &again, 8, Level::Write, Situation::NoFirstScan);
 }
 
@@ -493,7 +493,7 @@ fn only_what_travels_can_be_lost() {
     order.status = fact(OrderStatus::Processing);
     order.shipped = None;
     order.parcels.clear();
-    let wrote = [said(Said::Wrote(MessageKind::NotShipped), 10)];
+    let wrote = [said(AnswerKind::Wrote(MessageKind::NotShipped), 10)];
     let unsent = verdict(&order, &wrote, 40);
     assert_eq!((unsent.level, unsent.situation), (Level::Write, Situation::NotShipped));
     assert!(unsent.reasons.is_empty() && unsent.flags.is_empty(), "{unsent:?}");
@@ -505,18 +505,18 @@ fn only_what_travels_can_be_lost() {
 fn an_open_dispute_needs_no_flag_for_protection() {
     let mut order = shipped(&[("LH_DEPART", 0)]);
     order.protection = fact(DayValue(day(40))).into_iter().collect();
-    assert!(verdict(&order, &[said(Said::DisputeOpened, 38)], 50).flags.is_empty());
+    assert!(verdict(&order, &[said(AnswerKind::DisputeOpened, 38)], 50).flags.is_empty());
 }
 
 #[test]
 fn an_extension_that_was_given_starts_anew() {
     let mut order = shipped(&[("GOT", 0), ("LH_DEPART", 30)]);
     order.protection = fact(DayValue(day(47))).into_iter().collect();
-    let mut asks = vec![said(Said::Wrote(MessageKind::ExtendProtection), 25)];
+    let mut asks = vec![said(AnswerKind::Wrote(MessageKind::ExtendProtection), 25)];
     // Asked on day 25 when it ended on day 32; the seller gave fifteen days.
     let again = verdict(&order, &asks, 40);
     assert_eq!((again.level, again.message), (Level::Extend, Some(MessageKind::ExtendProtection)));
-    asks.push(said(Said::Wrote(MessageKind::ExtendProtection), 40));
+    asks.push(said(AnswerKind::Wrote(MessageKind::ExtendProtection), 40));
     check(&order, &asks, 41, Level::Extend, Situation::ProtectionEnding);
     check(&order, &asks, 42, Level::Dispute, Situation::ExtensionNotGiven);
 }
@@ -524,15 +524,15 @@ fn an_extension_that_was_given_starts_anew() {
 #[test]
 fn after_writing_the_seller_has_a_few_days() {
     let order = shipped(&[]);
-    let wrote = said(Said::Wrote(MessageKind::NoTracking), 7);
+    let wrote = said(AnswerKind::Wrote(MessageKind::NoTracking), 7);
     check(&order, std::slice::from_ref(&wrote), 7, Level::Watch, Situation::AwaitingSeller);
     check(&order, std::slice::from_ref(&wrote), 9, Level::Watch, Situation::AwaitingSeller);
     let reminder = verdict(&order, std::slice::from_ref(&wrote), 10);
     assert_eq!((reminder.level, reminder.message), (Level::Write, Some(MessageKind::Reminder)));
-    let wait = [wrote.clone(), said(Said::SellerSaysWait, 8)];
+    let wait = [wrote.clone(), said(AnswerKind::SellerSaysWait, 8)];
     check(&order, &wait, 14, Level::Watch, Situation::SellerSaysWait);
     check(&order, &wait, 15, Level::Write, Situation::NoFirstScan);
-    let template = [wrote, said(Said::SellerTemplate, 8)];
+    let template = [wrote, said(AnswerKind::SellerTemplate, 8)];
     let verdict = verdict(&order, &template, 8);
     assert_eq!((verdict.level, verdict.message), (Level::Write, Some(MessageKind::Reminder)));
     assert!(verdict.flags.contains(&Flag::TemplateAnswers));
@@ -541,11 +541,11 @@ fn after_writing_the_seller_has_a_few_days() {
 #[test]
 fn a_wrong_number_or_another_place_is_written_at_once() {
     let order = shipped(&[("GOT", 0)]);
-    for what in [Said::WrongNumber, Said::OtherPlace] {
+    for what in [AnswerKind::WrongNumber, AnswerKind::OtherPlace] {
         let marked = [said(what.clone(), 1)];
         let verdict = verdict(&order, &marked, 1);
         assert_eq!((verdict.level, verdict.message), (Level::Write, Some(MessageKind::WrongNumber)));
-        let asked = [marked[0].clone(), said(Said::Wrote(MessageKind::WrongNumber), 1)];
+        let asked = [marked[0].clone(), said(AnswerKind::Wrote(MessageKind::WrongNumber), 1)];
         check(&order, &asked, 3, Level::Watch, Situation::AwaitingSeller);
         check(&order, &asked, 4, Level::Dispute, Situation::SellerDidNotHelp);
     }
@@ -569,10 +569,10 @@ fn a_parcel_that_goes_to_another_country_is_somebody_elses() {
 #[test]
 fn an_open_dispute_is_not_closed_on_a_promise() {
     let order = shipped(&[("GOT", 0)]);
-    let opened = [said(Said::DisputeOpened, 31)];
+    let opened = [said(AnswerKind::DisputeOpened, 31)];
     check(&order, &opened, 90, Level::Watch, Situation::DisputeOpen);
     assert!(verdict(&order, &opened, 90).steps.contains(&Step::DoNotCloseDispute));
-    let refunded = [opened[0].clone(), said(Said::Refunded, 40)];
+    let refunded = [opened[0].clone(), said(AnswerKind::Refunded, 40)];
     check(&order, &refunded, 90, Level::Done, Situation::Refunded);
 }
 
@@ -580,7 +580,7 @@ fn an_open_dispute_is_not_closed_on_a_promise() {
 fn a_completed_order_is_not_lost_by_silence() {
     let mut order = shipped(&[("LH_DEPART", 0)]);
     order.status = fact(OrderStatus::Completed);
-    let asked = [said(Said::Wrote(MessageKind::SilentExported), 26)];
+    let asked = [said(AnswerKind::Wrote(MessageKind::SilentExported), 26)];
     check(&order, &asked, 60, Level::Done, Situation::Completed);
 }
 
@@ -593,7 +593,7 @@ fn reasons_are_named() {
     assert!(reasons.contains(&Reason::Economy));
     assert!(reasons.contains(&Reason::CarrierChanged("RS875815831NL".to_owned())));
     assert!(verdict(&shipped(&[]), &[], 3).reasons.contains(&Reason::CreatedInAdvance));
-    assert!(verdict(&order, &[said(Said::WrongNumber, 3)], 3).reasons.contains(&Reason::ForeignNumber));
+    assert!(verdict(&order, &[said(AnswerKind::WrongNumber, 3)], 3).reasons.contains(&Reason::ForeignNumber));
 }
 
 #[test]
@@ -607,9 +607,9 @@ fn the_users_own_table_is_used() {
 #[test]
 fn a_new_number_ends_what_was_said_of_the_old_one() {
     let order = shipped(&[("GOT", 0)]);
-    let number = |on| said(Said::SellerGaveNumber("LP00999".to_owned()), on);
+    let number = |on| said(AnswerKind::SellerGaveNumber("LP00999".to_owned()), on);
     // Nothing was written: whoever answers was asked.
-    let mut answers = vec![said(Said::WrongNumber, 2), number(3)];
+    let mut answers = vec![said(AnswerKind::WrongNumber, 2), number(3)];
     check(&order, &answers, 3, Level::Watch, Situation::NewNumber);
     let told = verdict(&order, &answers, 3);
     assert!(!told.reasons.contains(&Reason::ForeignNumber), "{:?}", told.reasons);
@@ -618,11 +618,11 @@ fn a_new_number_ends_what_was_said_of_the_old_one() {
     check(&order, &answers, 10, Level::Write, Situation::NewNumberSilent);
     assert_eq!(verdict(&order, &answers, 10).message, Some(MessageKind::NoTracking));
     // A tracker knows it: nothing to write.
-    let found = said(Said::Checked(crate::case::answer::Tracker::Cainiao, true), 4);
+    let found = said(AnswerKind::Checked(crate::order::answer::Tracker::Cainiao, true), 4);
     let known = [answers[0].clone(), answers[1].clone(), found];
     check(&order, &known, 10, Level::Watch, Situation::NewNumber);
     // What was found before was the old number.
-    let before = said(Said::Checked(crate::case::answer::Tracker::Cainiao, true), 1);
+    let before = said(AnswerKind::Checked(crate::order::answer::Tracker::Cainiao, true), 1);
     check(
         &order,
         &[answers[0].clone(), answers[1].clone(), before],
@@ -631,7 +631,7 @@ fn a_new_number_ends_what_was_said_of_the_old_one() {
         Situation::NewNumberSilent,
     );
     // Marked again, it is wrong again.
-    answers.push(said(Said::WrongNumber, 5));
+    answers.push(said(AnswerKind::WrongNumber, 5));
     check(&order, &answers, 5, Level::Write, Situation::WrongNumber);
     // A number given while all is normal changes nothing, and one that moved since is not replaced.
     check(&order, &[number(1)], 3, Level::Wait, Situation::SilentAccepted);
@@ -645,8 +645,8 @@ fn a_new_number_that_the_page_shows_speaks_for_the_order() {
     order.parcels.push(parcel("LP00999", &[]));
     check(&order, &[], 20, Level::Write, Situation::SilentAccepted);
     let given = [
-        said(Said::Wrote(MessageKind::SilentAccepted), 16),
-        said(Said::SellerGaveNumber("LP00999".to_owned()), 18),
+        said(AnswerKind::Wrote(MessageKind::SilentAccepted), 16),
+        said(AnswerKind::SellerGaveNumber("LP00999".to_owned()), 18),
     ];
     check(&order, &given, 20, Level::Wait, Situation::NoFirstScan);
     assert_eq!(verdict(&order, &given, 20).count.unwrap().start, day(18));
@@ -658,13 +658,14 @@ fn a_new_number_that_the_page_shows_speaks_for_the_order() {
 #[test]
 fn every_answer_of_the_seller_counts_without_a_note_of_having_written() {
     let order = shipped(&[]);
-    check(&order, &[said(Said::SellerSaysWait, 8)], 9, Level::Watch, Situation::SellerSaysWait);
-    for answer in [Said::SellerTemplate, Said::SellerRefused, Said::SellerSilent] {
+    check(&order, &[said(AnswerKind::SellerSaysWait, 8)], 9, Level::Watch, Situation::SellerSaysWait);
+    for answer in [AnswerKind::SellerTemplate, AnswerKind::SellerRefused, AnswerKind::SellerSilent] {
         let told = verdict(&order, &[said(answer, 8)], 8);
         assert_eq!((told.level, told.message), (Level::Write, Some(MessageKind::Reminder)));
     }
     // A new number takes the template flag away.
-    let answers = [said(Said::SellerTemplate, 8), said(Said::SellerGaveNumber("LP00999".to_owned()), 9)];
+    let answers =
+        [said(AnswerKind::SellerTemplate, 8), said(AnswerKind::SellerGaveNumber("LP00999".to_owned()), 9)];
     assert!(!verdict(&order, &answers, 9).flags.contains(&Flag::TemplateAnswers));
 }
 
@@ -672,7 +673,8 @@ fn every_answer_of_the_seller_counts_without_a_note_of_having_written() {
 fn a_request_to_wait_is_fine_until_protection_is_near() {
     let mut order = shipped(&[("GOT", 0)]);
     order.protection = fact(DayValue(day(27))).into_iter().collect();
-    let answers = [said(Said::Wrote(MessageKind::SilentAccepted), 15), said(Said::SellerSaysWait, 16)];
+    let answers =
+        [said(AnswerKind::Wrote(MessageKind::SilentAccepted), 15), said(AnswerKind::SellerSaysWait, 16)];
     check(&order, &answers, 19, Level::Watch, Situation::SellerSaysWait);
     assert_eq!(verdict(&order, &answers, 19).changes, Some(Change { on: day(20), to: Level::Extend }));
     check(&order, &answers, 20, Level::Extend, Situation::ProtectionEnding);
@@ -682,13 +684,13 @@ fn a_request_to_wait_is_fine_until_protection_is_near() {
 #[test]
 fn a_dispute_says_how_it_stands() {
     let order = shipped(&[("GOT", 0)]);
-    let mut answers = vec![said(Said::DisputeOpened, 20)];
+    let mut answers = vec![said(AnswerKind::DisputeOpened, 20)];
     check(&order, &answers, 21, Level::Watch, Situation::DisputeOpen);
-    answers.push(said(Said::DisputeOffer, 22));
+    answers.push(said(AnswerKind::DisputeOffer, 22));
     check(&order, &answers, 22, Level::Watch, Situation::DisputeOffer);
     let steps = verdict(&order, &answers, 22).steps;
     assert!(steps.contains(&Step::AnswerOffer) && steps.contains(&Step::DoNotCloseDispute), "{steps:?}");
-    answers.push(said(Said::DisputeEscalated, 24));
+    answers.push(said(AnswerKind::DisputeEscalated, 24));
     check(&order, &answers, 500, Level::Watch, Situation::DisputeEscalated);
     // The list of refunds, read later, knows that it has ended; read before, it knew nothing of it.
     let mut ended = order.clone();
@@ -697,7 +699,7 @@ fn a_dispute_says_how_it_stands() {
     check(&ended, &answers, 31, Level::Write, Situation::SilentAccepted);
     ended.refund = closed(1);
     check(&ended, &answers, 31, Level::Watch, Situation::DisputeEscalated);
-    answers.push(said(Said::Refunded, 25));
+    answers.push(said(AnswerKind::Refunded, 25));
     check(&order, &answers, 25, Level::Done, Situation::Refunded);
 }
 
@@ -797,19 +799,19 @@ prop_compose! {
 
 fn any_answers() -> impl Strategy<Value = Vec<Answer>> {
     let what = prop::sample::select(vec![
-        Said::DoNotHaveIt,
-        Said::WrongNumber,
-        Said::Wrote(MessageKind::NoTracking),
-        Said::Wrote(MessageKind::WrongNumber),
-        Said::Wrote(MessageKind::NotReceived),
-        Said::Wrote(MessageKind::ExtendProtection),
-        Said::SellerSaysWait,
-        Said::SellerGaveNumber("LP00999".to_owned()),
-        Said::SellerTemplate,
-        Said::SellerRefused,
-        Said::SellerSilent,
-        Said::Checked(crate::case::answer::Tracker::Cainiao, true),
-        Said::DisputeOffer,
+        AnswerKind::DoNotHaveIt,
+        AnswerKind::WrongNumber,
+        AnswerKind::Wrote(MessageKind::NoTracking),
+        AnswerKind::Wrote(MessageKind::WrongNumber),
+        AnswerKind::Wrote(MessageKind::NotReceived),
+        AnswerKind::Wrote(MessageKind::ExtendProtection),
+        AnswerKind::SellerSaysWait,
+        AnswerKind::SellerGaveNumber("LP00999".to_owned()),
+        AnswerKind::SellerTemplate,
+        AnswerKind::SellerRefused,
+        AnswerKind::SellerSilent,
+        AnswerKind::Checked(crate::order::answer::Tracker::Cainiao, true),
+        AnswerKind::DisputeOffer,
     ]);
     prop::collection::vec((what, 0i64..60).prop_map(|(what, on)| said(what, on)), 0..5)
 }

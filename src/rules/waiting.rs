@@ -1,8 +1,8 @@
 //! A silence against a row of the waiting table.
 
-use super::verdict::{DayCount, Level};
 use crate::order::Day;
-use crate::settings::Row;
+use crate::order::settings::Row;
+use crate::order::verdict::{DayCount, Level};
 
 /// Silent for longer than this many days: count it as lost, whatever the row says.
 pub(super) const LOST_AFTER: i64 = 30;

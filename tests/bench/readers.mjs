@@ -15,7 +15,6 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const require = createRequire(import.meta.url);
 const core = require(resolve(process.argv[2], 'readers.js'));
 const { getTracking } = require('ts-tracking-number');
-core.learn(readFileSync(join(ROOT, 'dist/chromium/tables.txt'), 'utf8'));
 
 const row = (...cells) => console.log(`| ${cells.join(' | ')} |`);
 /**

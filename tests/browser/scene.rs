@@ -2,20 +2,22 @@
 #![allow(dead_code, clippy::arithmetic_side_effects)]
 
 use std::sync::LazyLock;
-use stuck_parcel::case::answer::{Answer, Said, Tracker};
+use stuck_parcel::i18n::{Catalog, Key, Locale, Speech};
 use stuck_parcel::json::Value;
-use stuck_parcel::language::{Catalog, Key, Locale, Speech};
+use stuck_parcel::knowledge::tracking_number::LinkQuestion;
 use stuck_parcel::message::{self, MessageFacts, MessageKind};
+use stuck_parcel::order::answer::{Answer, AnswerKind, Tracker};
+use stuck_parcel::order::settings::{Row, WaitingTable};
 use stuck_parcel::order::{Day, DayValue, Event, Fact, Item, Order, OrderStatus, Parcel, Source, Stage};
+use stuck_parcel::present::view;
+use stuck_parcel::present::wording::{
+    self, BannerInput, ChipModel, Links, Lost, Message, PopupEntry, PopupModel,
+};
+use stuck_parcel::present::wording::{TrackerLink, banner as in_words};
 use stuck_parcel::rules::{
     Change, DayCount, Flag, Level, Missing, Protection, Reason, Sale, Situation, Step, Verdict,
 };
-use stuck_parcel::settings::{Row, WaitingTable};
-use stuck_parcel::tracking_number::LinkQuestion;
-use stuck_parcel::ui::Surface;
-use stuck_parcel::view;
-use stuck_parcel::wording::{self, BannerInput, ChipModel, Links, Lost, Message, PopupEntry, PopupModel};
-use stuck_parcel::wording::{TrackerLink, banner as in_words};
+use stuck_parcel::web::elements::Surface;
 
 /// How many cases there are.
 pub const CASES: usize = 8;
@@ -96,7 +98,7 @@ pub fn equip() {
         (Surface::Chip, [TOKENS, include_str!("../../src/ui/style/chip.css")].concat()),
     ];
     for (surface, css) in sheets {
-        stuck_parcel::ui::equip(surface, css);
+        stuck_parcel::web::elements::equip(surface, css);
     }
 }
 
@@ -315,7 +317,7 @@ pub fn banner(index: usize, rtl: bool) -> Value {
     });
     let answer = |at, said| Answer { at, on: day(11, 20), said, undone: false };
     let answers = if index == 7 {
-        vec![answer(1, Said::Wrote(MessageKind::WrongNumber)), answer(2, Said::OtherPlace)]
+        vec![answer(1, AnswerKind::Wrote(MessageKind::WrongNumber)), answer(2, AnswerKind::OtherPlace)]
     } else {
         Vec::new()
     };

@@ -7,11 +7,11 @@ mod scene;
 use std::cell::RefCell;
 use std::rc::Rc;
 use stuck_parcel::case::Stored;
-use stuck_parcel::case::answer::{Said, Tracker};
 use stuck_parcel::json;
 use stuck_parcel::message::MessageKind;
-use stuck_parcel::ui::{Action, Banner, Chip, Popup};
-use stuck_parcel::view;
+use stuck_parcel::order::answer::{AnswerKind, Tracker};
+use stuck_parcel::present::view;
+use stuck_parcel::web::elements::{Action, Banner, Chip, Popup};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{
@@ -41,7 +41,7 @@ fn click(inside: &Element, selector: &str) {
 }
 
 /// What a click on a choice says, as the card's tree has it.
-fn said(said: &Said) -> Action {
+fn said(said: &AnswerKind) -> Action {
     Action::Said(json::write(&said.write()))
 }
 
@@ -150,11 +150,11 @@ async fn clicks_say_what_they_mean() {
     assert_eq!(
         *heard.borrow(),
         [
-            said(&Said::HaveIt),
-            said(&Said::DoNotHaveIt),
+            said(&AnswerKind::HaveIt),
+            said(&AnswerKind::DoNotHaveIt),
             Action::Undo("1".to_owned()),
-            said(&Said::OtherPlace),
-            said(&Said::Checked(Tracker::Cainiao, false)),
+            said(&AnswerKind::OtherPlace),
+            said(&AnswerKind::Checked(Tracker::Cainiao, false)),
             Action::Diagnostics,
             Action::Evidence,
             Action::Number("RB123456785SG".to_owned()),
@@ -175,7 +175,7 @@ async fn a_copy_ends_in_words_and_then_offers_i_sent_it() {
     assert!(note.starts_with("Copied.") || note.contains("Ctrl+C"), "{note}");
     assert!(shown(card, "button[data-action=sent]"));
     click(card, "button[data-action=sent]");
-    assert_eq!(*heard.borrow(), [said(&Said::Wrote(MessageKind::NoTracking))]);
+    assert_eq!(*heard.borrow(), [said(&AnswerKind::Wrote(MessageKind::NoTracking))]);
     banner.remove();
 }
 

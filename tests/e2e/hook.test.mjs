@@ -192,7 +192,7 @@ it('the private name is told once, whichever script comes first', () => {
 for (const early of [true, false]) {
   it(`a flood is read in part, and the core is told: ${early ? 'before' : 'once'} the core is there`, async () => {
     const read = [];
-    const core = Object.assign(() => (early ? loaded : Promise.resolve()), { start_content() {}, on_tables() {}, on_answer: (detail) => read.push(detail) });
+    const core = Object.assign(() => (early ? loaded : Promise.resolve()), { start_content() {}, on_answer: (detail) => read.push(detail) });
     let load;
     const loaded = new Promise((resolve) => { load = resolve; });
     const document = new EventTarget();

@@ -6,13 +6,15 @@
 use chrono::NaiveDate;
 use libfuzzer_sys::{Corpus, fuzz_target};
 use std::sync::LazyLock;
-use stuck_parcel::case::{Case, Record, Stored, transfer};
-use stuck_parcel::date::{self, Bounds};
-use stuck_parcel::evidence::{self, Evidence};
-use stuck_parcel::language::{Catalog, PlainEnglish, Speech};
-use stuck_parcel::page::{address, answer};
-use stuck_parcel::settings::{Settings, write_over};
-use stuck_parcel::{event, json, rules, tracking_number, wording};
+use stuck_parcel::case::{CaseRecord, OrderRecord, Stored, transfer};
+use stuck_parcel::knowledge::date::{self, Bounds};
+use stuck_parcel::present::dispute_file::{self, Evidence};
+use stuck_parcel::i18n::{Catalog, PlainEnglish, Speech};
+use stuck_parcel::read::{address, answer};
+use stuck_parcel::order::settings::{Settings, write_over};
+use stuck_parcel::knowledge::{event, tracking_number};
+use stuck_parcel::present::wording;
+use stuck_parcel::{json, rules};
 
 fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 23).unwrap_or_default()
@@ -73,7 +75,7 @@ fn payload(text: &str) {
     let index = which.bytes().next().map_or(0, usize::from);
     let Some((call, _)) = answer::CALLS.get(index % answer::CALLS.len()) else { return };
     let detail = format!("fetch\n{call}\nhttps://acs.aliexpress.com/h5/?data={{}}\n\n{body}");
-    let context = answer::Context {
+    let context = answer::PayloadContext {
         seen: 1_795_400_000_000,
         today: today(),
         zone: &|_| 120,
@@ -84,21 +86,21 @@ fn payload(text: &str) {
     };
     let Some(Ok(reading)) = answer::read(&detail, &context) else { return };
     for order in reading.orders {
-        let mut case = Case::default();
-        case.observe(Record::seen(order, context.seen));
+        let mut case = CaseRecord::default();
+        case.observe(OrderRecord::seen(order, context.seen));
         whole(&case);
     }
 }
 
 /// Everything that is done with a case that is stored.
-fn whole(case: &Case) {
+fn whole(case: &CaseRecord) {
     let settings = Settings::default();
     let order = &case.record.order;
     let verdict = rules::judge(order, &case.record.answers, today(), &settings);
     let _ = wording::chip(&verdict, None, false, &speech());
     let written = case.write();
     // Which field or selector gave a fact is not stored, so it is what is written that must come back.
-    assert_eq!(Case::read(&written).map(|read| read.write()), Some(written));
+    assert_eq!(CaseRecord::read(&written).map(|read| read.write()), Some(written));
     let mut twice = case.clone();
     twice.join(case.clone());
     assert_eq!(&twice, case);
@@ -117,11 +119,11 @@ fn number(text: &str) {
     let _ = tracking_number::examine(text, &Default::default());
 }
 
-fn stored(text: &str, then: fn(&Case)) {
+fn stored(text: &str, then: fn(&CaseRecord)) {
     let Ok(value) = json::parse(text) else { return };
-    if let Some(case) = Case::read(&value) {
+    if let Some(case) = CaseRecord::read(&value) {
         // A hand-made record need not be in normal form; joined once it is.
-        let mut normal = Case::default();
+        let mut normal = CaseRecord::default();
         normal.join(case);
         then(&normal);
     }
@@ -138,7 +140,7 @@ fn handed_in(text: &str) {
 }
 
 /// The file for a dispute: whatever is stored, its words never become markup.
-fn documented(case: &Case) {
+fn documented(case: &CaseRecord) {
     let (settings, speech) = (Settings::default(), speech());
     let file = Evidence {
         case,
@@ -152,6 +154,6 @@ fn documented(case: &Case) {
         rtl: false,
         speech: &speech,
     };
-    assert!(json::parse(&evidence::json(&file)).is_ok());
+    assert!(json::parse(&dispute_file::json(&file)).is_ok());
     assert!(!file.html().contains("<script"));
 }

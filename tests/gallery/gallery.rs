@@ -6,7 +6,7 @@
 mod scene;
 
 use std::rc::Rc;
-use stuck_parcel::ui::{Banner, Chip, Popup};
+use stuck_parcel::web::elements::{Banner, Chip, Popup};
 use wasm_bindgen::prelude::*;
 
 /// Shows one scene: `surface` is `banner`, `chip`, `popup`, `popup-empty` or `popup-error`; `index` chooses the

@@ -34,11 +34,11 @@ more=''
 sed -n '/^\/\/\/ Which message\.$/,$p' base/src/message/mod.rs > base/src/kinds.rs
 if [ "$module" = rules ]; then
   # The messages themselves lie here.
-  cp -r "$OLDPWD/src/message" "$OLDPWD/src/settings.rs" own/src/
+  cp -r "$OLDPWD/src/message" "$OLDPWD/src/order/settings.rs" own/src/
   sed -i '/^\/\/\/ Which message\.$/,$d' own/src/message/mod.rs
   printf 'pub use base::message::MessageKind;\n' >> own/src/message/mod.rs
   sed -i 's/^#\[cfg(test)\]/#[cfg(any())]/' own/src/message/*.rs
-  sed -i '/^mod /d; /^pub use /d' own/src/settings.rs
+  sed -i '/^mod /d; /^pub use /d' own/src/order/settings.rs
   more='pub mod message; pub mod settings;'
 fi
 { echo "$allowed"; echo '#[path = "kinds.rs"] pub mod message;'; echo 'pub mod case { pub mod answer; }'

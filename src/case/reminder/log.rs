@@ -1,0 +1,143 @@
+//! What the buyer was told or has seen, one entry for each order that is not finished.
+//!
+//! A reminder only goes beyond what its order's entry says, and showing it only ever raises the entry: however the
+//! clock is moved, nothing comes twice. What a visit showed replaces the entry, also by something milder: from there
+//! on the buyer waits anew.
+
+use super::Standing;
+use super::due::{Ending, Reminder, ending, looks_again};
+use crate::case::{LookAgain, Stored};
+use crate::json::{Fields, Value};
+use crate::order::settings::Settings;
+use crate::order::{Day, Instant};
+use crate::rules::{Level, days_until, judge};
+
+/// Two sources may state the same end a day apart.
+const ZONE_DIFFERENCE: i64 = 1;
+
+/// What the buyer knows of one order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shown {
+    /// The order's id.
+    pub order: String,
+    /// The verdict.
+    pub level: Level,
+    /// The end of protection that was told as near …
+    pub until: Option<Day>,
+    /// … and the smallest number of days before it at which it was.
+    pub before: i64,
+    /// The choice of a day to look again that was told: when it was made.
+    pub again: Instant,
+}
+
+impl Shown {
+    /// Everything that an order shows on a day.
+    fn all(order: &Standing, today: Day, before: &[i64]) -> Shown {
+        let ending = ending(order, before);
+        let LookAgain { at, .. } = order.case.again;
+        Shown {
+            order: order.id().to_owned(),
+            level: order.verdict.level,
+            until: ending.map(|ending| ending.until),
+            before: ending.map_or(0, |ending| ending.before),
+            again: if looks_again(order, today) { at } else { 0 },
+        }
+    }
+
+    /// This near end was told, as near as it is or nearer.
+    pub(super) fn knows(&self, ending: &Ending) -> bool {
+        let same = |until: Day| days_until(until, ending.until).abs() <= ZONE_DIFFERENCE;
+        self.until.is_some_and(same) && self.before <= ending.before
+    }
+
+    /// With what was shown beside it.
+    fn raise(&mut self, shown: &Shown) {
+        self.level = self.level.max(shown.level);
+        if let Some(until) = shown.until
+            && !self.knows(&Ending { until, before: shown.before })
+        {
+            (self.until, self.before) = (shown.until, shown.before);
+        }
+        if shown.again != 0 {
+            self.again = shown.again;
+        }
+    }
+}
+
+/// What the buyer knows of all orders.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Log(Vec<Shown>);
+
+impl Log {
+    /// What is known to the buyer of an order.
+    pub(super) fn of(&self, order: &str) -> Option<&Shown> {
+        self.0.iter().find(|told| told.order == order)
+    }
+
+    /// Drops the orders that are finished or gone, and takes in those that were never looked at: what their last visit
+    /// showed counts as told.
+    pub fn follow(&mut self, orders: &[Standing], today: Day, settings: &Settings) {
+        let open = |id: &str| orders.iter().any(|order| order.id() == id && !order.is_finished());
+        self.0.retain(|told| open(&told.order));
+        for order in orders.iter().filter(|order| !order.is_finished()) {
+            if self.of(order.id()).is_none() {
+                let record = &order.case.record;
+                // A visit cannot have been tomorrow.
+                let on = order.seen.min(today);
+                let verdict = judge(&record.order, &record.answers, on, settings);
+                let then = Standing { verdict, ..order.clone() };
+                self.0.push(Shown::all(&then, on, &settings.reminders.before));
+            }
+        }
+    }
+
+    /// The buyer has just seen these orders.
+    pub fn visited(&mut self, ids: &[String], orders: &[Standing], today: Day, before: &[i64]) {
+        for order in orders.iter().filter(|order| ids.iter().any(|id| id == order.id())) {
+            if let Some(told) = self.0.iter_mut().find(|told| told.order == order.id()) {
+                *told = Shown::all(order, today, before);
+            }
+        }
+    }
+
+    /// These reminders were shown. The rest of what their orders have to tell is told with them.
+    pub fn shown(&mut self, reminders: &[Reminder<'_>], today: Day, before: &[i64]) {
+        for Reminder { order, .. } in reminders {
+            if let Some(told) = self.0.iter_mut().find(|told| told.order == order.id()) {
+                told.raise(&Shown::all(order, today, before));
+            }
+        }
+    }
+}
+
+impl Stored for Shown {
+    fn write(&self) -> Value {
+        Fields::default()
+            .with("order", self.order.write())
+            .with("level", self.level.write())
+            .with("until", self.until.write())
+            .with("before", self.before.write())
+            .with("again", self.again.write())
+            .done()
+    }
+
+    fn read(value: &Value) -> Option<Self> {
+        Some(Shown {
+            order: Stored::read(value.at("order"))?,
+            level: Stored::read(value.at("level"))?,
+            until: Stored::read(value.at("until"))?,
+            before: Stored::read(value.at("before"))?,
+            again: Stored::read(value.at("again"))?,
+        })
+    }
+}
+
+impl Stored for Log {
+    fn write(&self) -> Value {
+        Fields::default().with("told", self.0.write()).done()
+    }
+
+    fn read(value: &Value) -> Option<Self> {
+        Some(Log(Stored::read(value.at("told"))?))
+    }
+}

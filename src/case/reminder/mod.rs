@@ -1,0 +1,65 @@
+//! What the buyer is reminded of, and when. Pure: the moment, the settings and what was already told are handed in.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `due` | which reminders are due, and the next moment one can be |
+//! | `log` | what the buyer was told or has seen, so that nothing is told twice |
+//! | `quiet` | the hours in which nothing is shown |
+//! | `badge` | how many orders need action |
+
+mod badge;
+mod due;
+mod log;
+mod quiet;
+
+pub use badge::badge;
+pub use due::{Cause, MOST, Reminder, due, next};
+pub use log::{Log, Shown};
+pub use quiet::{Moment, next_check};
+
+use crate::case::CaseRecord;
+use crate::order::settings::Settings;
+use crate::order::{Day, Instant};
+use crate::rules::{Level, Verdict, judge};
+use std::rc::Rc;
+
+/// One order as it stands today.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// What is known.
+    pub case: Rc<CaseRecord>,
+    /// What the rules conclude today.
+    pub verdict: Verdict,
+    /// The civil date of the last visit.
+    pub seen: Day,
+}
+
+/// All orders as they stand today. `day_of` says on which of the buyer's days an instant was.
+pub fn standings(
+    cases: Vec<Rc<CaseRecord>>,
+    today: Day,
+    settings: &Settings,
+    day_of: impl Fn(Instant) -> Day,
+) -> Vec<Standing> {
+    let standing = |case: Rc<CaseRecord>| {
+        let verdict = judge(&case.record.order, &case.record.answers, today, settings);
+        let seen = day_of(case.record.last_seen);
+        Standing { case, verdict, seen }
+    };
+    cases.into_iter().map(standing).collect()
+}
+
+impl Standing {
+    /// The order's id.
+    pub fn id(&self) -> &str {
+        &self.case.record.order.id
+    }
+
+    /// Nothing is left to do.
+    pub fn is_finished(&self) -> bool {
+        self.verdict.level == Level::Done
+    }
+}
+
+#[cfg(test)]
+mod tests;

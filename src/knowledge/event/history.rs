@@ -1,0 +1,262 @@
+//! What a parcel's history says once the traps of single events are settled.
+//!
+//! - The stage is that of the furthest *physical* event; ends (delivered, returned, lost) go by the newest.
+//! - An arrival older than a later departure was in a transit country.
+//! - So was whatever the page places in another country that parcels to the destination pass.
+//! - Import customs older than a later departure was paperwork.
+//! - Customs without a direction is import only if the parcel had left before.
+//! - A trouble holds until the parcel moves again; a loss, until it moves at all.
+//! - A parcel that went back and was sent again is a new journey: what was before does not count.
+
+use super::{EventKind, country, read, text};
+use crate::order::{Day, Event, Instant, Stage};
+use crate::sorted::sort_by;
+
+/// What the events of one parcel say together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct History {
+    /// How far it has come. [`Stage::NotShipped`] where no event says more; the order may know better.
+    pub stage: Stage,
+    /// What describes where it stands now within its stage; `None` before anything is known.
+    pub latest: Option<EventKind>,
+    /// The day somebody last had it in hand.
+    pub last_movement: Option<Day>,
+    /// The day it last left a country; while none is told, the day the airline got it.
+    pub departure: Option<Day>,
+    /// The day it was handed over, as the carrier says.
+    pub delivered: Option<Day>,
+    /// The day of the first movement.
+    pub first_scan: Option<Day>,
+    /// Another country than the destination in which it moves or was delivered, in the page's words. Only
+    /// where it is clear: countries where parcels are flown through or cleared do not count.
+    pub foreign: Option<String>,
+    /// The place of delivery, in the page's words.
+    pub delivered_place: Option<String>,
+    /// Events that neither code nor text explains. They count for nothing above: where there are some, the
+    /// parcel may be further and its silence shorter than said.
+    pub unknown: usize,
+    /// The day of the newest of these.
+    pub unknown_on: Option<Day>,
+}
+
+/// Reads a history in any order. `destination`: two letters or an English name; where it is unknown nothing is
+/// called foreign.
+pub fn history(events: &[Event], destination: Option<&str>) -> History {
+    let to = destination.and_then(country::destination);
+    let mut line = settled(events, to);
+    let unknown = line.iter().filter(|entry| entry.kind.is_none()).count();
+    let unknown_on = line.iter().find(|entry| entry.kind.is_none()).map(|entry| entry.event.date);
+    line.truncate(began_anew(&line));
+    let newest = |wanted: &dyn Fn(EventKind) -> bool| line.iter().find(|entry| entry.is(wanted));
+    let day = |entry: Option<&Entry<'_>>| entry.map(|entry| entry.event.date);
+
+    let end = newest(&|kind| matches!(kind, EventKind::Delivered | EventKind::Returning | EventKind::Lost));
+    let furthest =
+        line.iter().filter_map(|entry| entry.kind?.stage()).filter(|stage| *stage < Stage::Delivered).max();
+    let stage = end.and_then(|entry| entry.kind?.stage()).or(furthest).unwrap_or(Stage::NotShipped);
+    let delivery = newest(&|kind| kind == EventKind::Delivered).filter(|_| stage == Stage::Delivered);
+    let departure =
+        newest(&|kind| kind == EventKind::Departed).or(newest(&|kind| kind == EventKind::HandedToAirline));
+    let moved = |entry: &&Entry<'_>| entry.is(&EventKind::is_movement);
+
+    History {
+        stage,
+        latest: latest(&line, stage),
+        last_movement: day(line.iter().find(moved)),
+        departure: day(departure),
+        delivered: day(delivery),
+        first_scan: day(line.iter().rev().find(moved)),
+        foreign: to.and_then(|to| foreign(&line, to)),
+        delivered_place: delivery.map(Entry::place).filter(|place| !place.is_empty()).map(str::to_owned),
+        unknown_on,
+        unknown,
+    }
+}
+
+/// The kinds of the events, in the order they were given, with the traps settled. `destination` as for
+/// [`history`].
+pub fn kinds(events: &[Event], destination: Option<&str>) -> Vec<Option<EventKind>> {
+    let line = settled(events, destination.and_then(country::destination));
+    let find = |event: &Event| line.iter().find(|entry| std::ptr::eq(entry.event, event));
+    events.iter().map(|event| find(event).and_then(|entry| entry.kind)).collect()
+}
+
+/// How many of the entries, newest first, belong to the present journey: those after a loss that was none, and those
+/// after a return that ended in sending it again. Words like "in transit" are no proof of that, since what goes back
+/// moves, too: only codes of the way out are, and whoever brings it to a door.
+fn began_anew(line: &[Entry<'_>]) -> usize {
+    let mut again = false;
+    let mut moved = false;
+    for (index, entry) in line.iter().enumerate() {
+        let Some(kind) = entry.kind else { continue };
+        match kind {
+            EventKind::Lost if moved => return index,
+            EventKind::Returning if again => return index,
+            // Nobody knows whom it was brought to.
+            EventKind::Returning | EventKind::Lost | EventKind::Delivered => return line.len(),
+            EventKind::OriginTransit | EventKind::ExportCustoms | EventKind::HandedToAirline => {
+                again |= !entry.event.code.is_empty();
+            }
+            EventKind::LastMileHandover
+            | EventKind::OutForDelivery
+            | EventKind::AttemptFailed
+            | EventKind::ReadyForPickup => {
+                again = true;
+            }
+            _ => {}
+        }
+        moved |= kind.is_movement();
+    }
+    line.len()
+}
+
+struct Entry<'a> {
+    event: &'a Event,
+    /// The settled kind.
+    kind: Option<EventKind>,
+    open: bool,
+    /// Comparable within this history only.
+    time: (Day, Instant),
+}
+
+impl Entry<'_> {
+    fn is(&self, wanted: &dyn Fn(EventKind) -> bool) -> bool {
+        self.kind.is_some_and(wanted)
+    }
+
+    /// At equal times the further kind is the newer one; the rest makes the order given irrelevant.
+    fn rank(&self) -> impl Ord {
+        let Event { code, text, place, date, .. } = self.event;
+        (self.time, self.kind, code, text, place, date)
+    }
+
+    /// The place told apart from the text, or before it in brackets.
+    fn place(&self) -> &str {
+        let place = self.event.place.trim();
+        if place.is_empty() { text::split_place(&self.event.text).0 } else { place }
+    }
+}
+
+/// The events newest first, with their settled kinds, for a parcel `to` a country.
+fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<Entry<'a>> {
+    let exact = events.iter().all(|event| event.instant.is_some());
+    let mut line: Vec<Entry<'_>> = Vec::with_capacity(events.len());
+    for event in events {
+        let reading = read(&event.code, &event.text);
+        let entry = Entry {
+            event,
+            kind: reading.map(|reading| reading.kind),
+            open: reading.is_some_and(|reading| reading.open),
+            time: time(event, events, exact),
+        };
+        line.push(entry);
+    }
+    sort_by(&mut line, |one, two| two.rank().cmp(&one.rank()));
+
+    let place_of =
+        |line: &[Entry<'_>], kind: EventKind| line.iter().position(|entry| entry.kind == Some(kind));
+    let departed = place_of(&line, EventKind::Departed);
+    let gone = departed.or(place_of(&line, EventKind::HandedToAirline));
+    // From here on, oldest first: what proves that it had left before?
+    let mut left = false;
+    for (index, entry) in line.iter_mut().enumerate().rev() {
+        let Some(kind) = entry.kind else { continue };
+        let before_departure = gone.is_some_and(|gone| index > gone);
+        entry.kind = Some(match kind {
+            EventKind::ImportCustoms | EventKind::CustomsReleased if entry.open && !left => {
+                EventKind::ExportCustoms
+            }
+            EventKind::ImportCustoms | EventKind::CustomsReleased if entry.open && before_departure => {
+                EventKind::InternationalTransit
+            }
+            EventKind::ImportCustoms | EventKind::CustomsReleased if before_departure => {
+                EventKind::ImportDeclared
+            }
+            EventKind::HeldByCustoms if before_departure && !left => EventKind::ExportCustoms,
+            EventKind::Arrived
+            | EventKind::HeldByCustoms
+            | EventKind::LastMileHandover
+            | EventKind::DestinationTransit
+                if before_departure =>
+            {
+                EventKind::InternationalTransit
+            }
+            EventKind::Arrived
+            | EventKind::ImportCustoms
+            | EventKind::CustomsReleased
+            | EventKind::LastMileHandover
+            | EventKind::DestinationTransit
+                if to.is_some_and(|to| passes(entry, to)) =>
+            {
+                EventKind::InternationalTransit
+            }
+            kind => kind,
+        });
+        left |= match kind {
+            EventKind::Departed | EventKind::InternationalTransit | EventKind::Arrived => true,
+            // Still on the ground, so it proves nothing where a departure is told as well.
+            EventKind::HandedToAirline => departed.is_none(),
+            _ => kind.is_doorstep(),
+        };
+    }
+    line
+}
+
+/// When it was: the instant where every event has one, else the date, and within a date the time where every
+/// event of that date has one.
+fn time(event: &Event, events: &[Event], exact: bool) -> (Day, Instant) {
+    if exact {
+        return (Day::MIN, event.instant.unwrap_or_default());
+    }
+    let same_day = || events.iter().filter(|other| other.date == event.date);
+    let within = if same_day().all(|other| other.instant.is_some()) {
+        event.instant
+    } else if same_day().all(|other| other.minute.is_some()) {
+        event.minute.map(Instant::from)
+    } else {
+        None
+    };
+    (event.date, within.unwrap_or_default())
+}
+
+/// The newest event at the stage; a trouble only while nothing moved after it.
+fn latest(line: &[Entry<'_>], stage: Stage) -> Option<EventKind> {
+    let mut moved = false;
+    for kind in line.iter().filter_map(|entry| entry.kind) {
+        if stage < Stage::Delivered && kind.is_trouble() {
+            if !moved {
+                return Some(kind);
+            }
+            if stage == Stage::Arrived && kind != EventKind::Exception {
+                // It moved on, nobody says where to.
+                return Some(if kind == EventKind::HeldByCustoms {
+                    EventKind::ImportCustoms
+                } else {
+                    EventKind::DestinationTransit
+                });
+            }
+        } else if kind.stage() == Some(stage) {
+            return Some(kind);
+        }
+        moved |= kind.is_movement();
+    }
+    None
+}
+
+/// It is in another country than the one it goes to, where such parcels are flown through or cleared.
+fn passes(entry: &Entry<'_>, to: &str) -> bool {
+    country::of_place(entry.place()).is_some_and(|(_, code)| code != to && country::may_pass(code, to))
+}
+
+/// A country in which this parcel has no business.
+fn foreign(line: &[Entry<'_>], to: &str) -> Option<String> {
+    line.iter().find_map(|entry| {
+        let kind = entry.kind?;
+        if kind.stage() != Some(Stage::Arrived) && kind != EventKind::Delivered {
+            return None;
+        }
+        let (words, code) = country::of_place(entry.place())?;
+        let clear = code != to && (kind.is_doorstep() || !country::may_pass(code, to));
+        clear.then(|| words.to_owned())
+    })
+}

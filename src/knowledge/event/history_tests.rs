@@ -1,0 +1,427 @@
+//! Histories with traps in them.
+
+use super::{EventKind, History, history, kinds};
+use crate::order::{Day, Event, Source, Stage};
+use proptest::prelude::*;
+
+fn day(day: u32) -> Day {
+    Day::from_ymd_opt(2026, 9, day).unwrap()
+}
+
+/// An event on a day of September 2026; `what` is a code where it has no small letter, else a text.
+fn event(date: u32, what: &str) -> Event {
+    let is_code = !what.bytes().any(|byte| byte.is_ascii_lowercase());
+    let (code, text) = if is_code { (what, "") } else { ("", what) };
+    Event {
+        instant: None,
+        date: day(date),
+        minute: Some(600),
+        code: code.to_owned(),
+        text: text.to_owned(),
+        place: String::new(),
+        source: Source::TrackingAnswer,
+    }
+}
+
+fn at(mut event: Event, minute: u16) -> Event {
+    event.minute = Some(minute);
+    event
+}
+
+fn placed(mut event: Event, place: &str) -> Event {
+    event.place = place.to_owned();
+    event
+}
+
+fn told(events: &[(u32, &str)]) -> History {
+    history(&events.iter().map(|(date, what)| event(*date, what)).collect::<Vec<_>>(), Some("IL"))
+}
+
+#[track_caller]
+fn check(events: &[(u32, &str)], stage: Stage, latest: EventKind) {
+    let said = told(events);
+    assert_eq!((said.stage, said.latest), (stage, Some(latest)));
+}
+
+#[test]
+fn an_empty_history_says_nothing() {
+    let said = told(&[]);
+    assert_eq!(said.stage, Stage::NotShipped);
+    assert_eq!((said.latest, said.last_movement, said.first_scan, said.unknown), (None, None, None, 0));
+}
+
+#[test]
+fn a_whole_journey() {
+    let all: &[(u32, &str, Stage, EventKind)] = &[
+        (1, "ORDER_PAID", Stage::NotShipped, EventKind::Ordered),
+        (2, "GWMS_PACKAGE", Stage::NumberCreated, EventKind::Prepared),
+        (3, "GWMS_OUTBOUND", Stage::NumberCreated, EventKind::Prepared),
+        (4, "PU_PICKUP_SUCCESS", Stage::Accepted, EventKind::Accepted),
+        (5, "CC_IM_START", Stage::Accepted, EventKind::Accepted),
+        (6, "SC_OUTBOUND_SUCCESS", Stage::Accepted, EventKind::OriginTransit),
+        (7, "CC_HO_IN_SUCCESS", Stage::Accepted, EventKind::ExportCustoms),
+        (8, "CC_EX_SUCCESS", Stage::Accepted, EventKind::ExportCustoms),
+        (9, "LH_HO_AIRLINE", Stage::Exported, EventKind::HandedToAirline),
+        (10, "LH_DEPART", Stage::Exported, EventKind::Departed),
+        (12, "LH_ARRIVE", Stage::Arrived, EventKind::Arrived),
+        (13, "CC_HO_IN_SUCCESS", Stage::Arrived, EventKind::ImportCustoms),
+        (14, "CC_IM_SUCCESS", Stage::Arrived, EventKind::CustomsReleased),
+        (15, "GTMS_ACCEPT", Stage::Arrived, EventKind::LastMileHandover),
+        (16, "GTMS_DO_DEPART", Stage::Arrived, EventKind::OutForDelivery),
+        (17, "GTMS_DEL_FAILURE", Stage::Arrived, EventKind::AttemptFailed),
+        (18, "GTMS_ORDER_INFO_UPDATE", Stage::Arrived, EventKind::AttemptFailed),
+        (19, "STA_SIGNED", Stage::Arrived, EventKind::ReadyForPickup),
+        (20, "GTMS_SIGNED", Stage::Delivered, EventKind::Delivered),
+        (21, "GTMS_ORDER_INFO_UPDATE", Stage::Delivered, EventKind::Delivered),
+    ];
+    for end in 1..=all.len() {
+        let events: Vec<(u32, &str)> = all[..end].iter().map(|row| (row.0, row.1)).collect();
+        let (_, code, stage, latest) = all[end - 1];
+        let said = told(&events);
+        assert_eq!((said.stage, said.latest), (stage, Some(latest)), "after {code}");
+        assert_eq!(said.first_scan, (end >= 4).then(|| day(4)), "after {code}");
+    }
+    let said = told(&all.iter().map(|row| (row.0, row.1)).collect::<Vec<_>>());
+    assert_eq!(said.departure, Some(day(10)));
+    assert_eq!(said.delivered, Some(day(20)));
+    assert_eq!(said.last_movement, Some(day(20)));
+    assert_eq!(said.unknown, 0);
+}
+
+#[test]
+fn a_warehouse_is_not_a_carrier() {
+    for code in ["ORDER_PLACED", "ORDER_PAID", "ORDER_SHIPPED", "GWMS_ACCEPT", "GWMS_OUTBOUND", "GWMS_NEW"] {
+        let said = told(&[(3, code)]);
+        assert!(said.stage <= Stage::NumberCreated, "{code}");
+        assert_eq!((said.last_movement, said.first_scan), (None, None), "{code}");
+    }
+}
+
+#[test]
+fn an_import_declaration_is_paper() {
+    check(&[(1, "GOT"), (2, "CC_IM_START")], Stage::Accepted, EventKind::Accepted);
+    check(&[(1, "GOT"), (2, "LH_DEPART"), (3, "CC_IM_START")], Stage::Exported, EventKind::Departed);
+    assert_eq!(told(&[(1, "GOT"), (2, "CC_IM_START")]).last_movement, Some(day(1)));
+    // Refused on paper, before the flight: export customs had it, not the buyer's.
+    let refused = [event(1, "GOT"), event(2, "CC_IM_FAILURE"), event(3, "LH_DEPART")];
+    assert_eq!(
+        kinds(&refused, None),
+        [Some(EventKind::Accepted), Some(EventKind::ExportCustoms), Some(EventKind::Departed)]
+    );
+    // Even cleared on paper, before the flight.
+    check(&[(1, "GOT"), (2, "CC_IM_SUCCESS"), (3, "LH_DEPART")], Stage::Exported, EventKind::Departed);
+}
+
+#[test]
+fn a_pickup_point_is_not_delivery() {
+    for code in ["GTMS_STA_SIGNED", "STA_SIGNED", "GTMS_WAIT_SELF_PICK"] {
+        check(&[(1, "LH_ARRIVE"), (2, code)], Stage::Arrived, EventKind::ReadyForPickup);
+    }
+}
+
+#[test]
+fn a_carrier_that_received_it_is_not_delivery() {
+    check(&[(1, "Received by local delivery company")], Stage::Arrived, EventKind::LastMileHandover);
+    check(&[(1, "GTMS_ACCEPT")], Stage::Arrived, EventKind::LastMileHandover);
+}
+
+#[test]
+fn words_of_an_order_are_no_events() {
+    for text in ["Awaiting delivery", "Completed"] {
+        let said = told(&[(1, "GOT"), (5, text)]);
+        assert_eq!(
+            (said.stage, said.last_movement, said.unknown),
+            (Stage::Accepted, Some(day(1)), 1),
+            "{text}"
+        );
+    }
+}
+
+#[test]
+fn an_arrival_before_a_later_departure_was_in_a_transit_country() {
+    for leave in ["LH_DEPART", "TD_TRANS_DEPART", "Departed from transit country/region"] {
+        let said = told(&[(1, "LH_DEPART"), (4, "LH_ARRIVE"), (6, leave)]);
+        assert_eq!((said.stage, said.latest), (Stage::Exported, Some(EventKind::Departed)), "{leave}");
+        assert_eq!(said.departure, Some(day(6)), "{leave}");
+    }
+    // But a courier was at the door: then the late departure is a slip.
+    check(
+        &[(1, "LH_DEPART"), (4, "GTMS_DELIVERING"), (6, "LH_DEPART")],
+        Stage::Arrived,
+        EventKind::OutForDelivery,
+    );
+}
+
+#[test]
+fn an_arrival_that_the_page_places_elsewhere_was_in_a_transit_country() {
+    let at = |what: &str, place: &str, to| {
+        let events = [event(1, "LH_DEPART"), placed(event(4, what), place)];
+        let said = history(&events, to);
+        assert_eq!(said.latest, kinds(&events, to)[1]);
+        (said.stage, said.departure)
+    };
+    let flying = (Stage::Exported, Some(day(1)));
+    for what in ["LH_ARRIVE", "CC_IM_SUCCESS", "GTMS_ACCEPT"] {
+        assert_eq!(at(what, "Liège, Belgium", Some("ES")), flying, "{what}");
+        for (place, to) in [("Madrid, Spain", Some("ES")), ("Madrid", Some("ES")), ("Liège, Belgium", None)]
+        {
+            assert_eq!(at(what, place, to).0, Stage::Arrived, "{what} {place}");
+        }
+    }
+    // The courier's own country is where it is; a country that nothing passes is called foreign.
+    assert_eq!(at("GTMS_DELIVERING", "Liège, Belgium", Some("ES")).0, Stage::Arrived);
+    assert_eq!(at("LH_ARRIVE", "Lima, Peru", Some("ES")).0, Stage::Arrived);
+}
+
+#[test]
+fn customs_without_a_direction() {
+    let (begun, done) = ("Customs clearance started", "Customs complete");
+    check(&[(1, "GOT"), (2, begun), (3, done)], Stage::Accepted, EventKind::ExportCustoms);
+    check(&[(1, "GOT"), (2, done), (3, "LH_DEPART")], Stage::Exported, EventKind::Departed);
+    check(&[(1, "LH_DEPART"), (2, begun)], Stage::Arrived, EventKind::ImportCustoms);
+    check(&[(1, "LH_DEPART"), (2, begun), (3, done)], Stage::Arrived, EventKind::CustomsReleased);
+    for code in ["CC_HO_IN_SUCCESS", "CC_HO_OUT_SUCCESS", "CC_HO_NEW"] {
+        check(&[(1, "GOT"), (2, code)], Stage::Accepted, EventKind::ExportCustoms);
+    }
+    // The airline has it, and the departure is still to come.
+    check(&[(1, "LH_HO_AIRLINE"), (2, done), (3, "LH_DEPART")], Stage::Exported, EventKind::Departed);
+    let kinds = kinds(&[event(1, "LH_HO_AIRLINE"), event(3, "LH_DEPART"), event(2, done)], None);
+    assert_eq!(
+        kinds,
+        [Some(EventKind::HandedToAirline), Some(EventKind::Departed), Some(EventKind::ExportCustoms)]
+    );
+}
+
+#[test]
+fn generic_words_move_it_and_tell_no_place() {
+    check(&[(1, "In transit")], Stage::Accepted, EventKind::Accepted);
+    let said = told(&[(1, "LH_DEPART"), (5, "Carrier update")]);
+    assert_eq!((said.stage, said.latest), (Stage::Exported, Some(EventKind::Departed)));
+    assert_eq!((said.last_movement, said.departure), (Some(day(5)), Some(day(1))));
+}
+
+#[test]
+fn the_airline_counts_while_no_departure_is_told() {
+    assert_eq!(told(&[(1, "LH_HO_AIRLINE")]).departure, Some(day(1)));
+    assert_eq!(told(&[(1, "LH_HO_AIRLINE"), (3, "LH_DEPART")]).departure, Some(day(3)));
+    assert_eq!(told(&[(1, "LH_DEPART"), (3, "LH_HO_AIRLINE")]).departure, Some(day(1)));
+}
+
+#[test]
+fn a_trouble_holds_until_it_moves() {
+    check(&[(1, "LH_ARRIVE"), (2, "CUS_TAX")], Stage::Arrived, EventKind::HeldByCustoms);
+    check(&[(1, "LH_ARRIVE"), (2, "CUS_TAX"), (3, "CC_IM_START")], Stage::Arrived, EventKind::HeldByCustoms);
+    check(
+        &[(1, "LH_ARRIVE"), (2, "CUS_TAX"), (3, "CC_IM_SUCCESS")],
+        Stage::Arrived,
+        EventKind::CustomsReleased,
+    );
+    check(&[(1, "CUS_TAX"), (3, "In transit")], Stage::Arrived, EventKind::ImportCustoms);
+    check(&[(1, "GOT"), (2, "SC_OUTBOUND_FAILURE")], Stage::Accepted, EventKind::Exception);
+    check(
+        &[(1, "GOT"), (2, "SC_OUTBOUND_FAILURE"), (3, "LH_HO_IN")],
+        Stage::Accepted,
+        EventKind::OriginTransit,
+    );
+    check(&[(1, "LH_HO_AIRLINE"), (2, "LH_DEPART_FAILURE")], Stage::Exported, EventKind::Exception);
+    check(&[(1, "GTMS_DEL_FAILURE"), (2, "GTMS_DELIVERING")], Stage::Arrived, EventKind::OutForDelivery);
+    check(&[(1, "GWMS_CANCEL")], Stage::NotShipped, EventKind::Exception);
+}
+
+#[test]
+fn ends_go_by_the_newest() {
+    check(&[(1, "LH_ARRIVE"), (2, "RT_INBOUND"), (3, "LH_DEPART")], Stage::Returned, EventKind::Returning);
+    check(&[(2, "RT_INBOUND"), (3, "GTMS_SIGNED")], Stage::Delivered, EventKind::Delivered);
+    check(&[(2, "GTMS_SIGNED"), (3, "RT_INBOUND")], Stage::Returned, EventKind::Returning);
+    check(&[(2, "RT_INBOUND"), (3, "RT_DESTROY")], Stage::Lost, EventKind::Lost);
+    check(&[(2, "GTMS_SIGNED"), (3, "GTMS_DELIVERING")], Stage::Delivered, EventKind::Delivered);
+    assert_eq!(told(&[(2, "GTMS_SIGNED"), (3, "RT_INBOUND")]).delivered, None);
+}
+
+#[test]
+fn at_equal_times_the_further_is_newer() {
+    check(&[(2, "LH_ARRIVE"), (2, "LH_DEPART")], Stage::Arrived, EventKind::Arrived);
+    check(
+        &[(2, "GTMS_ACCEPT"), (2, "CC_IM_SUCCESS"), (2, "CC_HO_OUT")],
+        Stage::Arrived,
+        EventKind::LastMileHandover,
+    );
+    // Within a day the minute decides, and only where all have one.
+    let early = at(event(2, "LH_ARRIVE"), 60);
+    let late = at(event(2, "LH_DEPART"), 900);
+    assert_eq!(history(&[early.clone(), late.clone()], None).stage, Stage::Exported);
+    let vague = Event { minute: None, ..early };
+    assert_eq!(history(&[late, vague], None).stage, Stage::Arrived);
+}
+
+#[test]
+fn the_instant_decides_before_the_date() {
+    // The page printed each date in its own zone.
+    let mut depart = event(9, "LH_DEPART");
+    let mut arrive = event(8, "LH_ARRIVE");
+    depart.instant = Some(1_000);
+    arrive.instant = Some(2_000);
+    let said = history(&[depart, arrive], None);
+    assert_eq!((said.stage, said.last_movement), (Stage::Arrived, Some(day(8))));
+}
+
+#[test]
+fn what_nobody_can_read_is_counted() {
+    let said = told(&[(1, "GOT"), (9, "Gobbledegook"), (10, "NEW")]);
+    assert_eq!((said.stage, said.last_movement, said.unknown), (Stage::Accepted, Some(day(1)), 2));
+}
+
+#[test]
+fn another_country_only_where_it_is_clear() {
+    for (what, place, destination, foreign) in [
+        ("GTMS_SIGNED", "Moscow, Russia", "IL", Some("Russia")),
+        ("GTMS_SIGNED", "Haifa, Israel", "IL", None),
+        ("GTMS_SIGNED", "Haifa, Israel", "Israel", None),
+        ("GTMS_SIGNED", "Moscow, Russia", "Narnia", None),
+        ("GTMS_SIGNED", "Springfield, IL", "US", None),
+        ("GTMS_SIGNED", "Bonn, Germany", "AT", Some("Germany")),
+        // Cleared in one country of Europe for another; changed planes in a hub.
+        ("CC_IM_SUCCESS", "Riga, Latvia", "PL", None),
+        ("LH_ARRIVE", "Liège, Belgium", "IL", None),
+        ("LH_ARRIVE", "Lima, Peru", "IL", Some("Peru")),
+        ("LH_ARRIVE", "Lima, Peru", "PE", None),
+        // Still on the way: anywhere.
+        ("TD_TRANS_ARRIVE", "Lima, Peru", "IL", None),
+        ("SC_INBOUND_SUCCESS", "China", "IL", None),
+    ] {
+        let said = history(&[event(1, "LH_DEPART"), placed(event(3, what), place)], Some(destination));
+        assert_eq!(said.foreign.as_deref(), foreign, "{what} {place} → {destination}");
+        assert_eq!(history(&[placed(event(3, what), place)], None).foreign, None);
+    }
+    // A transit country after all.
+    let events = [event(1, "LH_DEPART"), placed(event(3, "LH_ARRIVE"), "Lima, Peru"), event(5, "LH_DEPART")];
+    assert_eq!(history(&events, Some("IL")).foreign, None);
+}
+
+#[test]
+fn the_place_of_delivery() {
+    let at_door = placed(event(3, "GTMS_SIGNED"), " Haifa ");
+    assert_eq!(history(&[at_door], None).delivered_place.as_deref(), Some("Haifa"));
+    assert_eq!(told(&[(3, "[Haifa] Package delivered.")]).delivered_place.as_deref(), Some("Haifa"));
+    assert_eq!(told(&[(3, "GTMS_SIGNED")]).delivered_place, None);
+}
+
+/// A real answer of 2023 in which the import was declared before the flight.
+#[test]
+fn reads_the_extra_capture() {
+    let Ok(folder) = std::env::var("STUCK_PARCEL_FACTS") else {
+        println!("skipped: STUCK_PARCEL_FACTS is not set");
+        return;
+    };
+    let file = std::fs::read_to_string(format!("{folder}/captures/cainiao_global_detail_RS0814398526Y.json"))
+        .unwrap();
+    let answer: serde_json::Value = serde_json::from_str(&file).unwrap();
+    let parcel = &answer["module"][0];
+    let events: Vec<Event> = parcel["detailList"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|line| Event {
+            instant: line["time"].as_i64(),
+            date: crate::knowledge::date::iso::read(line["timeStr"].as_str().unwrap().get(..10).unwrap())
+                .unwrap(),
+            minute: None,
+            code: line["actionCode"].as_str().unwrap().to_owned(),
+            text: line["standerdDesc"].as_str().unwrap().to_owned(),
+            place: String::new(),
+            source: Source::CainiaoAnswer,
+        })
+        .collect();
+    assert!(events.len() > 10);
+    let said = history(&events, parcel["destCountry"].as_str());
+    assert_eq!(said.stage, Stage::Arrived);
+    assert_eq!(said.latest, Some(EventKind::LastMileHandover));
+    assert_eq!(said.departure, Day::from_ymd_opt(2023, 9, 26));
+    assert_eq!((said.first_scan, said.unknown, said.foreign), (Day::from_ymd_opt(2023, 9, 22), 0, None));
+    // Up to the day before the flight.
+    let before: Vec<Event> =
+        events.into_iter().filter(|event| event.date < Day::from_ymd_opt(2023, 9, 25).unwrap()).collect();
+    let said = history(&before, None);
+    assert_eq!((said.stage, said.latest), (Stage::Accepted, Some(EventKind::OriginTransit)));
+}
+
+const SOME: &[&str] = &[
+    "ORDER_PAID",
+    "GWMS_OUTBOUND",
+    "GOT",
+    "SC_OUTBOUND_SUCCESS",
+    "CC_EX_SUCCESS",
+    "LH_HO_AIRLINE",
+    "LH_DEPART",
+    "TD_TRANS_ARRIVE",
+    "TD_TRANS_DEPART",
+    "CC_IM_START",
+    "LH_ARRIVE",
+    "CC_HO_IN_SUCCESS",
+    "CC_IM_SUCCESS",
+    "CUS_TAX",
+    "GTMS_ACCEPT",
+    "GTMS_SC_ARRIVE",
+    "GTMS_DELIVERING",
+    "GTMS_DEL_FAILURE",
+    "GTMS_STA_SIGNED",
+    "GTMS_SIGNED",
+    "RT_INBOUND",
+    "RT_DESTROY",
+    "SC_OUTBOUND_FAILURE",
+    "GTMS_ORDER_INFO_UPDATE",
+    "NEW",
+    "In transit",
+    "Customs complete",
+    "Customs clearance started",
+];
+
+fn some_event() -> impl Strategy<Value = Event> {
+    let place = prop::sample::select(vec!["", "Haifa, Israel", "Lima, Peru", "Liège, Belgium"]);
+    (prop::sample::select(SOME), 2..28_u32, prop::option::of(0..3_u16), place)
+        .prop_map(|(what, date, minute, place)| Event { minute, ..placed(event(date, what), place) })
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_survived(code in ".*", second in ".*", text in ".*", place in ".*", destination in ".*") {
+        let event = Event { code: super::main_code(&code, &second), text, place, ..event(1, "") };
+        history(&[event], Some(&destination));
+    }
+
+    #[test]
+    fn the_order_given_makes_no_difference(
+        (events, shuffled) in prop::collection::vec(some_event(), 0..12)
+            .prop_flat_map(|events| (Just(events.clone()), Just(events).prop_shuffle())),
+    ) {
+        prop_assert_eq!(history(&events, Some("IL")), history(&shuffled, Some("IL")));
+    }
+
+    /// What was before everything that is known cannot take the parcel back.
+    #[test]
+    fn an_older_event_never_lowers_the_stage(
+        mut events in prop::collection::vec(some_event(), 0..8),
+        older in prop::sample::select(SOME),
+    ) {
+        let before = history(&events, None).stage;
+        events.push(event(1, older));
+        prop_assert!(history(&events, None).stage >= before);
+    }
+
+    #[test]
+    fn what_it_says_fits_together(events in prop::collection::vec(some_event(), 0..12)) {
+        let said = history(&events, Some("IL"));
+        prop_assert_eq!(said.first_scan.is_some(), said.last_movement.is_some());
+        prop_assert!(said.first_scan <= said.last_movement);
+        prop_assert_eq!(said.delivered.is_some(), said.stage == Stage::Delivered);
+        if said.stage >= Stage::Exported && said.stage < Stage::Delivered {
+            prop_assert!(said.latest.is_some());
+        }
+        if let Some(kind) = said.latest && let Some(stage) = kind.stage() {
+            prop_assert_eq!(stage, said.stage);
+        }
+        let settled = kinds(&events, None);
+        prop_assert_eq!(settled.len(), events.len());
+        prop_assert_eq!(settled.iter().filter(|kind| kind.is_none()).count(), said.unknown);
+    }
+}

@@ -1,0 +1,141 @@
+//! The kinds of events.
+
+use crate::i18n::Key;
+use crate::order::Stage;
+
+/// What an event tells. The order is that of a journey: of two events at the same minute the later one here
+/// is the newer one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(u8)]
+pub enum EventKind {
+    /// Ordered or paid.
+    Ordered,
+    /// Label created, packed, leaving the seller's warehouse: no carrier has scanned it.
+    Prepared,
+    /// A carrier has it. Also what says only "in transit": moved, nobody says where.
+    Accepted,
+    /// Sorted, or on the way to the airport of origin.
+    OriginTransit,
+    /// Export customs.
+    ExportCustoms,
+    /// With the airline, still on the ground.
+    HandedToAirline,
+    /// Left a country.
+    Departed,
+    /// Between countries, or in a transit country.
+    InternationalTransit,
+    /// Declared for import: electronic, may precede the flight, never a movement.
+    ImportDeclared,
+    /// In the destination country.
+    Arrived,
+    /// With import customs.
+    ImportCustoms,
+    /// Customs wants a paper or a fee, or refused it.
+    HeldByCustoms,
+    /// Customs let it go.
+    CustomsReleased,
+    /// The carrier that delivers has it. Not delivery.
+    LastMileHandover,
+    /// On the way in the destination country.
+    DestinationTransit,
+    /// With the courier.
+    OutForDelivery,
+    /// The courier could not deliver.
+    AttemptFailed,
+    /// Waits at a pickup point or in a locker.
+    ReadyForPickup,
+    /// Handed over.
+    Delivered,
+    /// Goes or went back.
+    Returning,
+    /// Lost or destroyed.
+    Lost,
+    /// Another problem.
+    Exception,
+    /// Information only.
+    Note,
+}
+
+impl EventKind {
+    /// How far a parcel with such an event has come; `None` where the event tells no place of its own.
+    pub fn stage(self) -> Option<Stage> {
+        Some(match self {
+            EventKind::Ordered => Stage::NotShipped,
+            EventKind::Prepared => Stage::NumberCreated,
+            EventKind::Accepted | EventKind::OriginTransit | EventKind::ExportCustoms => Stage::Accepted,
+            EventKind::HandedToAirline | EventKind::Departed | EventKind::InternationalTransit => {
+                Stage::Exported
+            }
+            EventKind::Delivered => Stage::Delivered,
+            EventKind::Returning => Stage::Returned,
+            EventKind::Lost => Stage::Lost,
+            EventKind::ImportDeclared | EventKind::Exception | EventKind::Note => return None,
+            _ => Stage::Arrived,
+        })
+    }
+
+    /// Somebody had the parcel in hand: such an event starts the clock of silence anew.
+    pub fn is_movement(self) -> bool {
+        !matches!(
+            self,
+            EventKind::Ordered
+                | EventKind::Prepared
+                | EventKind::ImportDeclared
+                | EventKind::Lost
+                | EventKind::Exception
+                | EventKind::Note
+        )
+    }
+
+    /// Needs somebody to act, until the parcel moves again.
+    pub(super) fn is_trouble(self) -> bool {
+        matches!(
+            self,
+            EventKind::HeldByCustoms
+                | EventKind::AttemptFailed
+                | EventKind::ReadyForPickup
+                | EventKind::Exception
+        )
+    }
+
+    /// With the courier or at its counter: surely in the destination country.
+    pub(super) fn is_doorstep(self) -> bool {
+        matches!(
+            self,
+            EventKind::OutForDelivery
+                | EventKind::AttemptFailed
+                | EventKind::ReadyForPickup
+                | EventKind::Delivered
+        )
+    }
+}
+
+/// The words for a kind. Some have the placeholders `{from}` and `{to}`: the normal days of the waiting
+/// table's row for the kind's stage.
+pub fn explain(kind: EventKind) -> Key {
+    match kind {
+        EventKind::Ordered => Key::EventOrdered,
+        EventKind::Prepared => Key::EventPrepared,
+        EventKind::Accepted => Key::EventAccepted,
+        EventKind::OriginTransit => Key::EventOriginTransit,
+        EventKind::ExportCustoms => Key::EventExportCustoms,
+        EventKind::HandedToAirline => Key::EventHandedToAirline,
+        EventKind::Departed => Key::EventDeparted,
+        EventKind::InternationalTransit => Key::EventInternationalTransit,
+        EventKind::ImportDeclared => Key::EventImportDeclared,
+        EventKind::Arrived => Key::EventArrived,
+        EventKind::ImportCustoms => Key::EventImportCustoms,
+        EventKind::HeldByCustoms => Key::EventHeldByCustoms,
+        EventKind::CustomsReleased => Key::EventCustomsReleased,
+        EventKind::LastMileHandover => Key::EventLastMileHandover,
+        EventKind::DestinationTransit => Key::EventDestinationTransit,
+        EventKind::OutForDelivery => Key::EventOutForDelivery,
+        EventKind::AttemptFailed => Key::EventAttemptFailed,
+        EventKind::ReadyForPickup => Key::EventReadyForPickup,
+        EventKind::Delivered => Key::EventDelivered,
+        EventKind::Returning => Key::EventReturning,
+        EventKind::Lost => Key::EventLost,
+        EventKind::Exception => Key::EventException,
+        EventKind::Note => Key::EventNote,
+    }
+}

@@ -1,0 +1,237 @@
+//! What is known about a number, as texts to be filled in.
+
+use super::{Candidate, CheckDigit, Confidence, Examination, NumberKind, Reach, Refusal, country};
+use crate::i18n::{Arg, Key, Speech};
+
+/// One sentence: its text and what stands in the placeholders.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The text.
+    pub key: Key,
+    /// What stands where.
+    pub fillings: Vec<(&'static str, Filling)>,
+}
+
+/// What stands in a placeholder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Filling {
+    /// A name or a number, the same in every language.
+    Text(String),
+    /// Another text.
+    Key(Key),
+}
+
+impl Line {
+    fn new(key: Key) -> Self {
+        Line { key, fillings: Vec::new() }
+    }
+
+    fn with(mut self, name: &'static str, filling: Filling) -> Self {
+        self.fillings.push((name, filling));
+        self
+    }
+
+    /// The sentence in a language.
+    pub fn say(&self, speech: &Speech<'_>) -> String {
+        let args: Vec<(&str, Arg<'_>)> = self
+            .fillings
+            .iter()
+            .map(|(name, filling)| {
+                let text = match filling {
+                    Filling::Text(text) => text,
+                    Filling::Key(key) => speech.catalog.text(*key),
+                };
+                (*name, Arg::Text(text))
+            })
+            .collect();
+        speech.fill(self.key, &args)
+    }
+}
+
+/// S10's service indicator: its first letters, and what they stand for. The first row that fits counts.
+const SERVICES: &[(&str, Key)] = &[
+    ("E", Key::NumberServiceEms),
+    ("L", Key::NumberServiceLetterExpress),
+    ("R", Key::NumberServiceRegistered),
+    ("V", Key::NumberServiceInsured),
+    ("C", Key::NumberServiceParcel),
+    ("H", Key::NumberServiceECommerce),
+    ("U", Key::NumberServiceUntracked),
+    ("M", Key::NumberServiceMBag),
+    ("Q", Key::NumberServiceBusinessReply),
+    ("A", Key::NumberServiceDomestic),
+    ("B", Key::NumberServiceDomestic),
+    ("D", Key::NumberServiceDomestic),
+    ("G", Key::NumberServiceDomestic),
+    ("N", Key::NumberServiceDomestic),
+    ("P", Key::NumberServiceDomestic),
+    ("Z", Key::NumberServiceDomestic),
+];
+
+/// What the number is, until where it can be followed, and what its check digit says.
+pub fn explain(examination: &Examination) -> Vec<Line> {
+    let mut lines = Vec::new();
+    if examination.number.bytes().any(|byte| byte == b'?') {
+        lines.push(Line::new(Key::NumberIsUnreadable));
+        return lines;
+    }
+    let Some(first) = examination.candidates.first() else {
+        lines.push(Line::new(Key::NumberIsUnknown));
+        return lines;
+    };
+    let is_id = matches!(first.kind, NumberKind::OrderId | NumberKind::ProductId);
+    if examination.placeholder && !is_id {
+        lines.push(Line::new(Key::NumberIsPlaceholder));
+    }
+    lines.push(what(first, &examination.number));
+    if first.confidence > Confidence::Low {
+        match first.reach {
+            Reach::Door => lines.push(Line::new(Key::NumberReachDoor)),
+            Reach::HandOver => lines.push(Line::new(Key::NumberReachHandOver)),
+            Reach::Border => lines.push(Line::new(Key::NumberReachBorder)),
+            Reach::FromArrival => lines.push(Line::new(Key::NumberReachFromArrival)),
+            Reach::Nowhere => {}
+        }
+    }
+    match examination.check_digit {
+        CheckDigit::Passes if !examination.placeholder => {
+            lines.push(Line::new(Key::NumberCheckPasses));
+        }
+        CheckDigit::Fails => lines.push(Line::new(Key::NumberCheckFails)),
+        _ => {}
+    }
+    lines
+}
+
+fn what(candidate: &Candidate, number: &str) -> Line {
+    let carrier = || Filling::Text(candidate.family.carrier.to_owned());
+    let with_carrier = |key| Line::new(key).with("carrier", carrier());
+    match (candidate.family.id, candidate.kind) {
+        ("s10", kind) => {
+            let issuer = candidate.issuer.unwrap_or_default();
+            let post = country::post(issuer).or(country::country_name(issuer)).unwrap_or(issuer);
+            let key = match kind {
+                NumberKind::LastMile => Key::NumberIsPostOfDestination,
+                _ => Key::NumberIsPost,
+            };
+            Line::new(key)
+                .with("post", Filling::Text(post.to_owned()))
+                .with("service", Filling::Key(service(number)))
+        }
+        ("s10-no-country", _) => Line::new(Key::NumberIsNoCountry),
+        ("amazon", _) => Line::new(Key::NumberIsAmazon),
+        (_, NumberKind::OrderId) if candidate.confidence == Confidence::Low => {
+            Line::new(Key::NumberIsPerhapsOrderId)
+        }
+        (_, NumberKind::OrderId) => Line::new(Key::NumberIsOrderId),
+        (_, NumberKind::ProductId) => Line::new(Key::NumberIsProductId),
+        _ if candidate.confidence == Confidence::Low => with_carrier(Key::NumberIsPerhaps),
+        (_, NumberKind::FirstMile) => with_carrier(Key::NumberIsFirstMile),
+        (_, NumberKind::LastMile) => with_carrier(Key::NumberIsLastMile),
+        (_, NumberKind::Courier | NumberKind::Post) => with_carrier(Key::NumberIsCourier),
+    }
+}
+
+fn service(number: &str) -> Key {
+    SERVICES
+        .iter()
+        .find(|(letter, _)| number.starts_with(letter))
+        .map_or(Key::NumberServiceOther, |(_, key)| *key)
+}
+
+/// Why nothing was examined.
+pub fn refusal(refusal: Refusal) -> Key {
+    match refusal {
+        Refusal::Empty => Key::NumberRefusedEmpty,
+        Refusal::TooLong => Key::NumberRefusedTooLong,
+        Refusal::ControlCharacters => Key::NumberRefusedControlCharacters,
+        Refusal::NoNumber => Key::NumberRefusedNoNumber,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{NumberContext, examine};
+    use super::*;
+    use crate::i18n::{Catalog, PlainEnglish};
+
+    fn check(pasted: &str, destination: &str, expected: &[&str]) {
+        let catalog = Catalog::english();
+        let speech = Speech { catalog: &catalog, locale: &PlainEnglish };
+        let context = NumberContext { destination: Some(destination), ..NumberContext::default() };
+        let lines = explain(&examine(pasted, &context).unwrap());
+        let said: Vec<String> = lines.iter().map(|line| line.say(&speech)).collect();
+        assert_eq!(said, expected);
+    }
+
+    #[test]
+    fn in_words() {
+        check(
+            "RR473124829CN",
+            "PL",
+            &[
+                "A national post number (S10) issued by China Post: registered letter.",
+                "It can be followed to the door.",
+                "Its check digit is right.",
+            ],
+        );
+        check(
+            "RR473124829CN",
+            "CN",
+            &[
+                "A national post number (S10) of the destination's own post, China Post: registered letter.",
+                "It shows something only after the parcel has arrived in the destination country.",
+                "Its check digit is right.",
+            ],
+        );
+        check(
+            "LP00071653567725",
+            "PL",
+            &[
+                "A number of Cainiao for the way out of the country it came from. Posts in your country do not know it.",
+                "It can be followed until the local carrier takes over. After that look for a second number.",
+            ],
+        );
+        check("3076443058854663", "PL", &["This is an AliExpress order id, not a tracking number."]);
+        check("1005006123456789", "PL", &["This is an AliExpress product id, not a tracking number."]);
+        check(
+            "RR123456785CN",
+            "PL",
+            &[
+                "This looks like an example number, not like a real parcel.",
+                "A national post number (S10) issued by China Post: registered letter.",
+                "It can be followed to the door.",
+            ],
+        );
+        check(
+            "RR473124828CN",
+            "PL",
+            &[
+                "A national post number (S10) issued by China Post: registered letter.",
+                "Its check digit is wrong: it was probably mistyped. Compare it with the order.",
+            ],
+        );
+        check(
+            "5353801443557566",
+            "",
+            &["16 digits: this is usually an AliExpress order id, not a tracking number."],
+        );
+        check(
+            "RR473124829XX",
+            "PL",
+            &[
+                "It has the shape of a national post number (S10), but its last two letters are no country.",
+                "Its check digit is right.",
+            ],
+        );
+        check(
+            "TBA507312482900",
+            "PL",
+            &[
+                "An Amazon number. The seller may have bought the item there and sent it to you from Amazon.",
+                "It shows something only after the parcel has arrived in the destination country.",
+            ],
+        );
+        check("643400489231", "", &["It may be a number of GLS. Other carriers use this shape too."]);
+    }
+}

@@ -1,0 +1,155 @@
+//! The families of numbers: a line of `families.txt` for each shape, with its check digit and what the number is good for.
+//!
+//! Shapes of carriers are from jkeen/tracking_number_data (MIT, facts only), those of AliExpress orders from
+//! numbers seen there. Lines of one carrier stand apart where their check digits are computed differently.
+
+use super::CheckDigit;
+use super::check_digit::Check;
+use super::shape::{Form, shortest};
+use crate::knowledge::tables::rows;
+use std::cell::Cell;
+
+/// What a number is good for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NumberKind {
+    /// A national post's number: the issuing post and the destination's post know it.
+    Post,
+    /// The number of whoever takes the parcel out of its country: the destination's posts do not know it.
+    FirstMile,
+    /// The number of the carrier that delivers, of use once that carrier has the parcel.
+    LastMile,
+    /// A carrier that brings it from door to door.
+    Courier,
+    /// An AliExpress order id, pasted by mistake.
+    OrderId,
+    /// An AliExpress product id, pasted by mistake.
+    ProductId,
+}
+
+/// How much a shape says by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// Hardly anything else looks like this.
+    Distinct,
+    /// Others use it too: bare digits of a common length, a common prefix.
+    Shared,
+    /// So common that it counts only where the destination is one of the family's countries.
+    OnlyThere,
+}
+
+/// One family of numbers.
+#[derive(Debug)]
+pub struct Family {
+    /// A stable name for tests and diagnostics.
+    pub id: &'static str,
+    /// The carrier; empty for the national posts, whose number names the post itself.
+    pub carrier: &'static str,
+    /// What the number is good for.
+    pub kind: NumberKind,
+    /// What its numbers look like, `|` between: see [`super::shape`].
+    pub(super) patterns: &'static str,
+    pub(super) shape: Shape,
+    pub(super) check: Option<Check>,
+    /// Where its parcels are delivered: country codes with spaces between; empty: anywhere.
+    pub(super) countries: &'static str,
+}
+
+impl Family {
+    /// What the check digit of a number of this family says.
+    pub(super) fn check(&self, number: &str) -> CheckDigit {
+        match self.check {
+            None => CheckDigit::None,
+            Some(check) if check.holds(number) => CheckDigit::Passes,
+            Some(_) => CheckDigit::Fails,
+        }
+    }
+}
+
+/// The families that have numbers of this length, each with the form of such a number, in the order of the table. A
+/// family with several such forms stands there as often, one after the other.
+pub(super) fn of_length(length: usize) -> &'static [(&'static Family, Form)] {
+    type Lists = &'static [Vec<(&'static Family, Form)>];
+    thread_local! {
+        static LISTS: Cell<Lists> = const { Cell::new(&[]) };
+    }
+    if LISTS.get().is_empty() {
+        let mut lists = Vec::new();
+        for family in families() {
+            for pattern in family.patterns.split('|') {
+                let (form, least, open) = shortest(pattern);
+                for spare in 0..=open {
+                    let length = least + usize::from(spare);
+                    while lists.len() <= length {
+                        lists.push(Vec::new());
+                    }
+                    if let Some(list) = lists.get_mut(length) {
+                        list.push((family, form.longer(spare)));
+                    }
+                }
+            }
+        }
+        LISTS.set(lists.leak());
+    }
+    LISTS.get().get(length).map_or(&[], Vec::as_slice)
+}
+
+/// The families that this number has the shape of, in the order of the table.
+pub(super) fn fitting(number: &str) -> Fitting<'_> {
+    Fitting { number, rest: of_length(number.len()), last: "" }
+}
+
+/// See [`fitting`]. A type of its own, since adapters would be compiled anew wherever they are used.
+pub(super) struct Fitting<'n> {
+    number: &'n str,
+    rest: &'static [(&'static Family, Form)],
+    last: &'static str,
+}
+
+impl Iterator for Fitting<'_> {
+    type Item = &'static Family;
+
+    fn next(&mut self) -> Option<&'static Family> {
+        while let Some(((family, form), rest)) = self.rest.split_first() {
+            self.rest = rest;
+            if form.fits(self.number) && family.id != self.last {
+                self.last = family.id;
+                return Some(family);
+            }
+        }
+        None
+    }
+}
+
+/// All families; of equally likely ones the earlier is named first.
+pub(super) fn families() -> &'static [Family] {
+    thread_local! {
+        static FAMILIES: Cell<&'static [Family]> = const { Cell::new(&[]) };
+    }
+    rows(&FAMILIES, include_str!("families.txt"), |[id, carrier, kind, shape, patterns, check, countries]| {
+        Family {
+            id,
+            carrier,
+            kind: match first(kind) {
+                b'p' => NumberKind::Post,
+                b'f' => NumberKind::FirstMile,
+                b'l' => NumberKind::LastMile,
+                b'c' => NumberKind::Courier,
+                b'o' => NumberKind::OrderId,
+                _ => NumberKind::ProductId,
+            },
+            patterns,
+            shape: match first(shape) {
+                b'd' => Shape::Distinct,
+                b's' => Shape::Shared,
+                _ => Shape::OnlyThere,
+            },
+            check: Check::of(check),
+            countries,
+        }
+    })
+}
+
+/// Words of the table differ in their first letter.
+fn first(word: &str) -> u8 {
+    word.bytes().next().unwrap_or_default()
+}

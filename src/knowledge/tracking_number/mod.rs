@@ -1,0 +1,306 @@
+//! What a number is: which carrier's, whether its check digit holds, who can track it and until where.
+//!
+//! [`examine`] takes what the buyer pasted, [`links`] says where to look it up, [`explain`] says it in words.
+//! Nothing here is proof: shapes collide, so candidates are ranked; check digits are misprinted, so a failing
+//! one is a warning; and a repair is offered, never applied.
+
+mod allow_list;
+mod check_digit;
+mod country;
+mod explain;
+mod family;
+mod link;
+mod paste;
+mod repair;
+mod shape;
+mod site;
+#[cfg(test)]
+mod tests;
+
+pub use allow_list::allowed_carrier_site;
+pub use country::{country_code, country_name};
+pub use explain::{Filling, Line, explain, refusal};
+pub use family::{Family, NumberKind};
+pub use link::{LinkQuestion, TrackerLink, links};
+pub use repair::{CharacterChange, Repair};
+pub use site::post_countries;
+
+use crate::sorted::sort_by;
+use crate::text::lower;
+use family::{Shape, fitting};
+
+/// What the order says, which ranks the candidates.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct NumberContext<'a> {
+    /// Where the parcel goes, as two letters ([`country_code`] makes them of a name).
+    pub destination: Option<&'a str>,
+    /// The carrier, as the order names it.
+    pub carrier: Option<&'a str>,
+    /// The shipping service, as the order names it.
+    pub service: Option<&'a str>,
+    /// The order's own id.
+    pub order: Option<&'a str>,
+}
+
+/// Why nothing was examined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// Nothing was pasted, or only invisible characters.
+    Empty,
+    /// More than 200 characters.
+    TooLong,
+    /// Characters that no page shows.
+    ControlCharacters,
+    /// Nothing in it could be a number.
+    NoNumber,
+}
+
+/// What is known about a number.
+#[derive(Clone, Debug)]
+pub struct Examination {
+    /// The number as it is looked up: capitals and digits (and `?` for an unreadable character).
+    pub number: String,
+    /// It differs from what was pasted.
+    pub changed: bool,
+    /// Other numbers that were pasted along with it.
+    pub others: Vec<String>,
+    /// What it can be, likeliest first; none: no known shape.
+    pub candidates: Vec<Candidate>,
+    /// What it may have been before it was copied wrongly, likeliest first.
+    pub repairs: Vec<Repair>,
+    /// What the check digit says, where the shape has one.
+    pub check_digit: CheckDigit,
+    /// An example, not a parcel: its digits are all the same or simply count up or down.
+    pub placeholder: bool,
+}
+
+/// What a check digit says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CheckDigit {
+    /// It agrees with the rest of the number.
+    Passes,
+    /// It does not: probably mistyped. Carriers have printed wrong ones, so this is a warning.
+    Fails,
+    /// The format has none that is known.
+    None,
+}
+
+/// How sure it is that a number is of a family.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Confidence {
+    /// One of several that it can be.
+    Low,
+    /// Its shape, or the order, speaks for it.
+    Medium,
+    /// Its shape and its check digit, or its shape and the order, speak for it.
+    High,
+}
+
+/// Until where a number can be followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// To the door.
+    Door,
+    /// Until the carrier that delivers takes over, which has a number of its own.
+    HandOver,
+    /// Usually not beyond the border: economy mail is not scanned after it.
+    Border,
+    /// Only from its arrival in the destination country on.
+    FromArrival,
+    /// Not at all: it is no parcel's number.
+    Nowhere,
+}
+
+/// One thing a number can be.
+#[derive(Clone, Copy, Debug)]
+pub struct Candidate {
+    /// Which family.
+    pub family: &'static Family,
+    /// What it is good for, on this order: a post's number that the destination issued is a last-mile number.
+    pub kind: NumberKind,
+    /// How sure.
+    pub confidence: Confidence,
+    /// What the family's check digit says.
+    pub check_digit: CheckDigit,
+    /// The country whose post issued it (S10), which is not where it goes.
+    pub issuer: Option<&'static str>,
+    /// Until where it can be followed.
+    pub reach: Reach,
+    points: u8,
+}
+
+/// A shape of its own is worth this much; see [`judge`].
+const DISTINCT_POINTS: u8 = 4;
+
+/// Examines what was pasted.
+///
+/// # Errors
+/// [`Refusal`] where nothing in it could be a number.
+pub fn examine(pasted: &str, context: &NumberContext<'_>) -> Result<Examination, Refusal> {
+    let mut numbers = paste::numbers(pasted)?.into_iter();
+    let number = numbers.next().ok_or(Refusal::NoNumber)?;
+    let candidates = candidates(&number, context);
+    let repairs = repair::repairs(&number, &candidates);
+    let distinct = candidates.iter().filter(|candidate| candidate.family.shape == Shape::Distinct);
+    let check_digit = distinct
+        .map(|candidate| candidate.check_digit)
+        .find(|check_digit| *check_digit != CheckDigit::None)
+        .or_else(|| candidates.first().map(|candidate| candidate.check_digit))
+        .unwrap_or(CheckDigit::None);
+    Ok(Examination {
+        changed: number != pasted.trim(),
+        placeholder: is_placeholder(&number),
+        others: numbers.collect(),
+        number,
+        candidates,
+        repairs,
+        check_digit,
+    })
+}
+
+/// What a number (capitals and digits) can be, likeliest first.
+fn candidates(number: &str, context: &NumberContext<'_>) -> Vec<Candidate> {
+    let mut named = String::new();
+    for text in [context.carrier, context.service].into_iter().flatten() {
+        named.push_str(&lower(text));
+        named.push('|');
+    }
+    let facts = Facts {
+        destination: context.destination.unwrap_or_default(),
+        named,
+        order: context.order.unwrap_or_default(),
+    };
+    let mut found: Vec<Candidate> =
+        fitting(number).filter_map(|family| judge(family, number, &facts)).collect();
+    sort_by(&mut found, |one, two| two.points.cmp(&one.points));
+    // "Some order id" adds nothing to "an order id" or "a product id".
+    let is_id = |candidate: &Candidate| matches!(candidate.kind, NumberKind::OrderId | NumberKind::ProductId);
+    if found.iter().filter(|candidate| is_id(candidate)).count() > 1 {
+        found.retain(|candidate| !is_id(candidate) || candidate.family.shape == Shape::Distinct);
+    }
+    // The order's own id is no parcel's number, whatever else has its shape.
+    if number == facts.order {
+        found.retain(is_id);
+    }
+    found
+}
+
+/// The order's facts, made ready once.
+struct Facts<'a> {
+    destination: &'a str,
+    named: String,
+    order: &'a str,
+}
+
+/// Weighs one family whose shape the number has.
+///
+/// | what speaks for it | points |
+/// |---|---|
+/// | a shape of its own / a common one | 4 / 1 |
+/// | its check digit holds | 3 (common shape: 2, since one in ten does by chance) |
+/// | its check digit fails | −3 |
+/// | the destination is / is not one of its countries | 2 / −2 |
+/// | the order names this carrier | 3 |
+///
+/// 7 and more: high, 4 and more: medium. So nothing is high without the order's word or a check digit that
+/// holds on a shape of its own.
+fn judge(family: &'static Family, number: &str, facts: &Facts<'_>) -> Option<Candidate> {
+    let is_there = site::lists(family.countries, facts.destination);
+    if family.shape == Shape::OnlyThere && !is_there {
+        return None;
+    }
+    let check_digit = family.check(number);
+    let distinct = family.shape == Shape::Distinct;
+    let mut points: i8 = if distinct { 4 } else { 1 };
+    points += match check_digit {
+        CheckDigit::Passes if distinct => 3,
+        CheckDigit::Passes => 2,
+        CheckDigit::Fails => -3,
+        CheckDigit::None => 0,
+    };
+    if is_there {
+        points += 2;
+    } else if !family.countries.is_empty() && !facts.destination.is_empty() {
+        points -= 2;
+    }
+    let mut kind = family.kind;
+    match kind {
+        NumberKind::OrderId if number == facts.order => points = 9,
+        // The ids of one buyer end in the same four digits.
+        NumberKind::OrderId if same_ending(number, facts.order) => points += 3,
+        _ if check_digit != CheckDigit::Fails && names(family, &facts.named) => points += 3,
+        _ => {}
+    }
+    let issuer = match family.id {
+        "s10" => number.get(11..).and_then(country::known),
+        _ => None,
+    };
+    if issuer.is_some_and(|issuer| issuer == facts.destination) {
+        kind = NumberKind::LastMile;
+    }
+    let points = u8::try_from(points).unwrap_or(0);
+    let confidence = match points {
+        7.. => Confidence::High,
+        4..=6 => Confidence::Medium,
+        _ => Confidence::Low,
+    };
+    let is_letter = check_digit_is_s10(family) && number.starts_with('U');
+    let reach = match kind {
+        NumberKind::OrderId | NumberKind::ProductId => Reach::Nowhere,
+        NumberKind::Post | NumberKind::FirstMile if is_letter || is_economy(&facts.named) => Reach::Border,
+        NumberKind::Post | NumberKind::Courier => Reach::Door,
+        NumberKind::FirstMile => Reach::HandOver,
+        NumberKind::LastMile => Reach::FromArrival,
+    };
+    Some(Candidate { family, kind, confidence, check_digit, issuer, reach, points })
+}
+
+fn check_digit_is_s10(family: &Family) -> bool {
+    family.check.is_some_and(|check| check.rule == check_digit::Rule::S10)
+}
+
+/// "AliExpress" names the shop in most services, so it speaks for no carrier.
+fn names(family: &Family, text: &str) -> bool {
+    !family.carrier.is_empty() && family.carrier != "AliExpress" && site::is_named(family.carrier, text)
+}
+
+/// Services that AliExpress sells without scans in the destination country.
+fn is_economy(named: &str) -> bool {
+    ["economy", "saver", "untracked", "unregistered"].iter().any(|word| site::has_word(named, word))
+}
+
+fn same_ending(number: &str, order: &str) -> bool {
+    let ending = |text: &str| text.len().checked_sub(4).and_then(|at| text.get(at..)).map(str::to_owned);
+    order.len() == number.len() && ending(number) == ending(order)
+}
+
+/// How much the shape and the check digit alone say, 0: nothing.
+fn strength(number: &str) -> u8 {
+    let facts = Facts { destination: "", named: String::new(), order: "" };
+    fitting(number)
+        .filter_map(|family| judge(family, number, &facts))
+        .map(|candidate| candidate.points.max(1))
+        .max()
+        .unwrap_or(0)
+}
+
+/// Whether the number has a shape that says something by itself.
+fn is_known(number: &str) -> bool {
+    fitting(number).any(|family| family.shape != Shape::OnlyThere)
+}
+
+/// Whether this is an id of the platform rather than a parcel's number.
+fn is_platform_id(number: &str) -> bool {
+    fitting(number).any(|family| {
+        matches!(family.kind, NumberKind::OrderId | NumberKind::ProductId) && family.shape == Shape::Distinct
+    })
+}
+
+/// Whether the longest row of digits, without the last (which may be a check digit), is all the same or counts
+/// up or down: such numbers stand in manuals.
+fn is_placeholder(number: &str) -> bool {
+    let row = number.as_bytes().split(|byte| !byte.is_ascii_digit()).max_by_key(|row| row.len());
+    let Some((_, body)) = row.and_then(<[u8]>::split_last) else { return false };
+    let steps = || body.iter().zip(body.iter().skip(1)).map(|(a, b)| (b + 10 - a) % 10);
+    body.len() >= 7 && [0, 1, 9].iter().any(|step| steps().all(|found| found == *step))
+}

@@ -1,0 +1,26 @@
+//! The kinds of messages to a seller.
+
+/// Which message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MessageKind {
+    /// The number shows nothing since it was created.
+    NoTracking,
+    /// Silent after a carrier accepted it.
+    SilentAccepted,
+    /// Silent since it left its country.
+    SilentExported,
+    /// Silent in the destination country.
+    SilentArrived,
+    /// Not sent although paid.
+    NotShipped,
+    /// Marked delivered, not received.
+    NotReceived,
+    /// The number looks wrong, foreign or somebody else's.
+    WrongNumber,
+    /// Held, returned or damaged on the way: what now?
+    Trouble,
+    /// Please extend protection.
+    ExtendProtection,
+    /// A second reminder.
+    Reminder,
+}

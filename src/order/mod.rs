@@ -1,0 +1,95 @@
+//! The words everything else is said in: order, parcel, event, fact, answer, verdict, settings.
+//!
+//! Plain data with public fields. A page never states all of it, so nearly everything is optional, and each
+//! stated fact says where it was read and when: the view shows it, and merging needs it.
+
+pub mod answer;
+mod fact;
+mod message_kind;
+mod parcel;
+pub mod settings;
+pub mod verdict;
+
+pub use fact::{Day, DayValue, Fact, Instant, Source, day_number};
+pub use message_kind::MessageKind;
+pub use parcel::{Event, Parcel, Stage};
+
+/// Where the platform says an order stands. Not the parcel's stage: "awaiting delivery" only means shipped.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OrderStatus {
+    /// Not paid yet.
+    Unpaid,
+    /// Paid, the seller prepares it.
+    Processing,
+    /// The seller says it is on its way ("awaiting delivery").
+    Shipped,
+    /// Ended: confirmed by the buyer or, after a while, by the platform itself.
+    Completed,
+    /// Cancelled before it was sent.
+    Cancelled,
+    /// Closed or expired.
+    Closed,
+    /// A dispute is open.
+    InDispute,
+    /// The money went back.
+    Refunded,
+}
+
+/// One thing bought.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Item {
+    /// The title as listed.
+    pub title: String,
+    /// How many.
+    pub quantity: u32,
+}
+
+/// One order, as far as it has been read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Order {
+    /// Ten to twenty-two digits. Text, since numbers beyond 2^53 are not exact in a browser.
+    pub id: String,
+    /// Placed on.
+    pub placed: Option<Fact<DayValue>>,
+    /// Paid on.
+    pub paid: Option<Fact<DayValue>>,
+    /// The seller shipped it on.
+    pub shipped: Option<Fact<DayValue>>,
+    /// Confirmed or ended on.
+    pub ended: Option<Fact<DayValue>>,
+    /// Where the platform says it stands.
+    pub status: Option<Fact<OrderStatus>>,
+    /// The same in the page's words; only shown.
+    pub status_text: Option<Fact<String>>,
+    /// What the list of refunds says: [`OrderStatus::InDispute`] while a request is open, [`OrderStatus::Closed`]
+    /// once it has ended. Not the order's status, which may go on saying "awaiting delivery" all the while.
+    pub refund: Option<Fact<OrderStatus>>,
+    /// "Refund if no delivery before …", one fact for each source that states one.
+    pub protection: Vec<Fact<DayValue>>,
+    /// Destination country: two letters where the page's data has the code, else its name.
+    pub country: Option<Fact<String>>,
+    /// Destination city.
+    pub city: Option<Fact<String>>,
+    /// Destination post code.
+    pub zip: Option<Fact<String>>,
+    /// The shop's name.
+    pub store: Option<Fact<String>>,
+    /// The chat with the seller, as the page links it (not yet held against the allow-list).
+    pub chat: Option<Fact<String>>,
+    /// The order's own dispute page, as the page links it (not yet held against the allow-list).
+    pub dispute: Option<Fact<String>>,
+    /// What was bought.
+    pub items: Option<Fact<Vec<Item>>>,
+    /// What was paid, as the page words it.
+    pub price: Option<Fact<String>>,
+    /// Its parcels.
+    pub parcels: Vec<Parcel>,
+}
+
+impl Order {
+    /// One of its parcels goes by one of these numbers.
+    pub fn goes_by(&self, numbers: &[String]) -> bool {
+        let mut own = self.parcels.iter().flat_map(Parcel::numbers);
+        own.any(|own| numbers.iter().any(|number| number == own))
+    }
+}

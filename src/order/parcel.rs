@@ -1,0 +1,75 @@
+//! A parcel and its tracking events.
+
+use super::{Day, DayValue, Fact, Instant, Source};
+
+/// How far a parcel has come. Later is further; the three last are ends or troubles.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Stage {
+    /// The seller has not said that it was sent.
+    NotShipped,
+    /// Sent, they say; nobody has scanned it.
+    NumberCreated,
+    /// A carrier has it.
+    Accepted,
+    /// It has left, or is handed to whoever flies it out of, the country it came from.
+    Exported,
+    /// It is in the destination country: customs, transit, courier.
+    Arrived,
+    /// It was handed over.
+    Delivered,
+    /// It goes or went back to the sender.
+    Returned,
+    /// A carrier says that it is lost or destroyed.
+    Lost,
+}
+
+/// One line of the tracking history.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// The exact instant, where the page's data has it.
+    pub instant: Option<Instant>,
+    /// The civil date in the zone of the reader's clock (or as the page printed it).
+    pub date: Day,
+    /// Minutes since midnight of `date`, where told.
+    pub minute: Option<u16>,
+    /// The carrier's code, without AliExpress' `AE_` prefix; empty where the page gives none.
+    pub code: String,
+    /// The words of the page.
+    pub text: String,
+    /// Town or facility, where told apart from the text.
+    pub place: String,
+    /// Where it was read.
+    pub source: Source,
+}
+
+/// One parcel: the numbers it goes by, who carries it, what happened to it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Parcel {
+    /// The number the first carrier gave (AliExpress: `originMailNo`).
+    pub origin_number: Option<Fact<String>>,
+    /// The number of the carrier that delivers it, where it is another one.
+    pub last_mile_number: Option<Fact<String>>,
+    /// The carrier that delivers, by name.
+    pub carrier: Option<Fact<String>>,
+    /// That carrier's own site, as the page links it (not yet held against the allow-list).
+    pub carrier_site: Option<Fact<String>>,
+    /// The shipping service, e.g. "AliExpress Selection Standard".
+    pub service: Option<Fact<String>>,
+    /// The country the events came from, as two letters, where told.
+    pub origin_country: Option<Fact<String>>,
+    /// The country it goes to, as two letters, where told.
+    pub destination_country: Option<Fact<String>>,
+    /// Everything that happened, newest first.
+    pub events: Vec<Event>,
+    /// The day of the newest entry as each source had it when it was last read, one fact for each source.
+    pub latest: Vec<Fact<DayValue>>,
+    /// When its events were last read (an empty list that was read is news: nobody scanned it).
+    pub events_read: Option<Instant>,
+}
+
+impl Parcel {
+    /// The numbers it goes by.
+    pub fn numbers(&self) -> impl Iterator<Item = &str> {
+        [&self.origin_number, &self.last_mile_number].into_iter().flatten().map(|fact| fact.value.as_str())
+    }
+}

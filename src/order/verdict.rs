@@ -1,0 +1,285 @@
+//! What the rules conclude. Data only: the words are in [`crate::i18n`].
+
+use crate::order::MessageKind;
+use crate::order::settings::Row;
+use crate::order::{Day, Instant, Stage};
+
+/// The verdict in one word. Later is graver; `Unknown` gives way to anything graver than `Wait`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// Nothing to do.
+    Done,
+    /// Wait: this silence is normal.
+    Wait,
+    /// A needed fact could not be read.
+    Unknown,
+    /// Keep an eye on it.
+    Watch,
+    /// Write to the seller.
+    Write,
+    /// Ask the seller to extend protection.
+    Extend,
+    /// Open a dispute.
+    Dispute,
+}
+
+impl Situation {
+    /// A dispute is open, however it stands.
+    pub fn is_dispute(self) -> bool {
+        matches!(self, Situation::DisputeOpen | Situation::DisputeOffer | Situation::DisputeEscalated)
+    }
+}
+
+/// The one situation the verdict is about; each has one sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Situation {
+    /// Not paid.
+    Unpaid,
+    /// Cancelled.
+    Cancelled,
+    /// Closed or expired.
+    Closed,
+    /// The money is back.
+    Refunded,
+    /// The buyer has it.
+    Received,
+    /// The order is completed (perhaps by the platform itself).
+    Completed,
+    /// The tracker says delivered.
+    Delivered,
+    /// Paid, and the seller has not shipped it.
+    NotShipped,
+    /// Shipped, and nobody has scanned it.
+    NoFirstScan,
+    /// A carrier has it; silence since.
+    SilentAccepted,
+    /// It left its country; silence since.
+    SilentExported,
+    /// It is in the destination country; silence since.
+    SilentArrived,
+    /// It waits at a pickup point.
+    ReadyForPickup,
+    /// The courier was there and could not deliver.
+    AttemptFailed,
+    /// Held by customs.
+    HeldByCustoms,
+    /// It goes back or went back to the sender.
+    Returned,
+    /// The carrier reports it lost or destroyed.
+    Lost,
+    /// The carrier reports another problem.
+    Exception,
+    /// Marked delivered, but the buyer does not have it.
+    DeliveredMissing,
+    /// Delivered to, or moving in, another city or country.
+    Elsewhere,
+    /// The number is wrong or somebody else's.
+    WrongNumber,
+    /// Protection ends within the week.
+    ProtectionEnding,
+    /// Protection ends within three days.
+    ProtectionLastDays,
+    /// The seller was asked to extend and did not.
+    ExtensionNotGiven,
+    /// Protection has ended; the dispute window usually stays open for 15 days.
+    ProtectionOver,
+    /// Protection ended more than 15 days ago: what is left is the payment provider.
+    ProtectionLongOver,
+    /// The seller was asked and did not put it right.
+    SellerDidNotHelp,
+    /// Silent for more than 30 days, asked, no working answer.
+    LostInSilence,
+    /// The seller was written to, and has a few days to answer.
+    AwaitingSeller,
+    /// The seller gave a new number, which gets its own time.
+    NewNumber,
+    /// The time of the new number is over, and nobody knows it yet.
+    NewNumberSilent,
+    /// The seller asked to wait, which is fine while protection lasts.
+    SellerSaysWait,
+    /// A dispute is open.
+    DisputeOpen,
+    /// A dispute is open, and the seller made an offer.
+    DisputeOffer,
+    /// A dispute is open, and the platform decides it.
+    DisputeEscalated,
+    /// Shipped, but its tracking has not been read yet.
+    TrackingUnread,
+    /// Nothing that the verdict needs could be read.
+    Unreadable,
+}
+
+/// Why it may be silent. Several may apply.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The number was created before the parcel was handed over.
+    CreatedInAdvance,
+    /// Economy shipping: tracking may end at the border, the protection date is what counts.
+    Economy,
+    /// Another carrier took over, with this number.
+    CarrierChanged(String),
+    /// The number fails its check digit or looks like something else.
+    NumberError,
+    /// The number belongs to a parcel that goes elsewhere.
+    ForeignNumber,
+    /// Paid during, or in the week after, this sale.
+    Overload(Sale),
+    /// Silent for more than 30 days (the number of days).
+    Loss(i64),
+}
+
+/// A big sale, or the holiday when all of China's logistics rests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Sale {
+    /// The March anniversary sale.
+    March,
+    /// The June sale.
+    June,
+    /// 11.11.
+    DoubleEleven,
+    /// Black Friday and the days around it.
+    BlackFriday,
+    /// 12.12.
+    DoubleTwelve,
+    /// Chinese New Year.
+    ChineseNewYear,
+}
+
+/// A sign of trouble, found by rule or marked by the buyer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Flag {
+    /// No scan for this many days.
+    NoMatch(i64),
+    /// Silent for this many days, past the table's red flag.
+    Silent(i64),
+    /// Protection ends in this many days and there is no parcel.
+    ProtectionEnding(i64),
+    /// Template answers and no new number.
+    TemplateAnswers,
+    /// Delivered to another city, or moving in another country (named where known).
+    Elsewhere(String),
+    /// The weight does not match.
+    WeightMismatch,
+    /// Marked delivered, not in the buyer's hands.
+    DeliveredMissing,
+    /// The carrier that delivers (by name, or by its number) is another country's.
+    ForeignCarrier(String),
+}
+
+/// How far the silence is, against the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DayCount {
+    /// The day the clock started.
+    pub start: Day,
+    /// Whole days since then.
+    pub day: i64,
+    /// The row it is held against (an overload has already moved it).
+    pub row: Row,
+}
+
+/// Buyer protection as of today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Protection {
+    /// The last day.
+    pub until: Day,
+    /// Whole days until then; negative once it is over.
+    pub days_left: i64,
+    /// Worked out from the shipping date, not read.
+    pub estimated: bool,
+}
+
+/// Something to do, in the order it is to be done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Open the tracking page so that its events can be read (last read on this instant, if ever).
+    OpenTracking(Option<Instant>),
+    /// Look the number up at the other trackers.
+    CheckTrackers,
+    /// Use the second number.
+    UseSecondNumber(String),
+    /// Check the number for a copy error.
+    CheckNumber,
+    /// Look again in a few days.
+    LookAgain(Day),
+    /// Copy the message and send it in the chat.
+    SendMessage,
+    /// Ask neighbours, the post office, the courier.
+    AskAround,
+    /// Collect it.
+    Collect,
+    /// Call the courier about a new attempt.
+    CallCourier,
+    /// Ask customs or the courier which paper or fee is missing.
+    AskCustoms,
+    /// Take screenshots of order, tracker and chat.
+    KeepEvidence,
+    /// Ask for more protection.
+    AskExtension,
+    /// Open the dispute from the order page.
+    OpenDispute,
+    /// Do not leave it to the last day.
+    NotLastDay,
+    /// Do not press "Confirm received" before the item is there.
+    DoNotConfirm,
+    /// Do not close the dispute on a promise.
+    DoNotCloseDispute,
+    /// Answer the offer in time, and take it only if it is enough.
+    AnswerOffer,
+    /// Ask the payment provider for the money back.
+    AskPaymentProvider,
+}
+
+/// A fact the verdict needed and did not get.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Missing {
+    /// No date to count from.
+    Dates,
+    /// The order's status.
+    Status,
+    /// The tracking history.
+    Events,
+    /// The protection date.
+    Protection,
+}
+
+/// The whole answer for one order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Verdict {
+    /// In one word.
+    pub level: Level,
+    /// About what.
+    pub situation: Situation,
+    /// The parcel it is about: its place in the order's list; `None`: the order as a whole.
+    pub parcel: Option<usize>,
+    /// How far that parcel has come.
+    pub stage: Stage,
+    /// Why it may be silent.
+    pub reasons: Vec<Reason>,
+    /// The day count, where a clock runs.
+    pub count: Option<DayCount>,
+    /// Buyer protection, where it matters.
+    pub protection: Option<Protection>,
+    /// The day the verdict will change if nothing happens, and what it will be.
+    pub changes: Option<Change>,
+    /// The message that is due.
+    pub message: Option<MessageKind>,
+    /// What to do.
+    pub steps: Vec<Step>,
+    /// Signs of trouble.
+    pub flags: Vec<Flag>,
+    /// What could not be read.
+    pub missing: Vec<Missing>,
+    /// The buyer's answers changed this verdict.
+    pub because_you_said: bool,
+    /// "Not in your hands?" makes sense here.
+    pub ask_in_hands: bool,
+}
+
+/// A verdict to come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// On this day …
+    pub on: Day,
+    /// … it will be this.
+    pub to: Level,
+}

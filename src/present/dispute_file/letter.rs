@@ -1,0 +1,63 @@
+//! What was written to the seller, in the words of that day. The log keeps which message was sent and when; its words
+//! follow from what was known then.
+
+use crate::case::CaseRecord;
+use crate::case::history::What;
+use crate::i18n::Speech;
+use crate::knowledge::date::iso;
+use crate::message::{MessageFacts, MessageKind, text};
+use crate::order::answer::Answer;
+use crate::order::settings::Settings;
+use crate::order::{DayValue, Order};
+use crate::rules::judge;
+
+/// The words that were offered for a message the buyer says to have sent.
+pub fn letter(
+    case: &CaseRecord,
+    answer: &Answer,
+    kind: MessageKind,
+    settings: &Settings,
+    speech: &Speech<'_>,
+) -> String {
+    let order = as_of(case, answer);
+    let before: Vec<Answer> =
+        case.record.answers.iter().filter(|said| said.at < answer.at && !said.undone).cloned().collect();
+    let verdict = judge(&order, &before, answer.on, settings);
+    text(kind, &MessageFacts::of(kind, &order, &verdict, &before, answer.on), speech)
+}
+
+/// The order without what happened since.
+fn as_of(case: &CaseRecord, answer: &Answer) -> Order {
+    let mut order = case.record.order.clone();
+    for parcel in &mut order.parcels {
+        parcel.events.retain(|event| event.date <= answer.on);
+        parcel.latest.retain(|newest| newest.value.0 <= answer.on);
+    }
+    for fact in &mut order.protection {
+        // The end that this source stated then; the one it states now may be the fruit of the message.
+        let then = case.history.iter().rev().find(|seen| {
+            (seen.what, seen.source) == (What::Protection, fact.source) && seen.first <= answer.at
+        });
+        if let Some(day) = then.and_then(|seen| iso::read(&seen.value)) {
+            fact.value = DayValue(day);
+        }
+    }
+    order
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::present::dispute_file::sample;
+
+    #[test]
+    fn counts_as_of_the_day_it_was_sent_and_names_the_end_of_then() {
+        let case = sample::case();
+        let texts: Vec<String> = sample::letters(&case);
+        assert_eq!(texts.len(), 2);
+        // The departure was on 20 October; what came later was not known on 16 November.
+        assert!(texts[0].starts_with("Hello. The parcel was sent abroad 27 days ago"), "{}", texts[0]);
+        // It was extended afterwards.
+        assert!(texts[1].contains("Buyer protection ends on 2026-11-24 "), "{}", texts[1]);
+        assert!(texts.iter().all(|text| text.contains(sample::ORDER)));
+    }
+}

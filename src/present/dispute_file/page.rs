@@ -1,0 +1,638 @@
+//! The document: a statement first, then every fact with where and when it was read.
+
+use super::chart::{Chart, chart};
+use super::letter::letter;
+use super::markup::{Element, Node, element};
+use super::moment;
+use super::picture::{Picture, Shows};
+use super::silence::{Silence, silences};
+use super::{Evidence, json};
+use crate::case::Stored;
+use crate::case::history::{Sighting, What};
+use crate::i18n::{Arg, Key};
+use crate::json::Value;
+use crate::knowledge::date::iso;
+use crate::knowledge::event::kinds;
+use crate::order::answer::{Answer, AnswerKind};
+use crate::order::{Day, DayValue, Event, Fact, Instant, Order, OrderStatus, Parcel, Stage};
+use crate::present::wording;
+use crate::rules::{Level, Verdict, judge};
+
+/// What the file is called.
+pub fn title(of: &Evidence<'_>) -> String {
+    of.speech.fill(Key::EvidenceTitle, &[("order", Arg::Text(&of.case.record.order.id))])
+}
+
+/// What a picture shows, and when it was taken.
+pub fn caption(picture: &Picture, of: &Evidence<'_>) -> String {
+    let what = of.speech.say(match picture.shows {
+        Shows::Order => Key::EvidencePictureOrder,
+        Shows::Tracker => Key::EvidencePictureTracker,
+        Shows::Chat => Key::EvidencePictureChat,
+        Shows::Dispute => Key::EvidencePictureDispute,
+        Shows::Other => Key::EvidencePictureOther,
+    });
+    let time = of.time(picture.at);
+    of.speech.fill(Key::EvidencePicture, &[("what", Arg::Text(&what)), ("time", Arg::Text(&time))])
+}
+
+/// The document, as the one element that its sheet is written for.
+pub fn page(of: &Evidence<'_>) -> Element {
+    let verdict = of.verdict();
+    let mut parts =
+        vec![element("h1", title(of)).into(), element("p", of.made_by()).with("class", "made").into()];
+    if let Some(text) = of.statement(&verdict) {
+        parts.push(of.heading(Key::EvidenceStatement));
+        parts.push(element("p", text).with("class", "words-of").into());
+    }
+    parts.extend(of.state(&verdict));
+    parts.extend(of.order());
+    parts.extend(of.protection());
+    for (index, parcel) in of.case.record.order.parcels.iter().enumerate() {
+        parts.extend(of.parcel(index, parcel, &verdict));
+    }
+    if of.case.record.order.parcels.is_empty() {
+        parts.push(of.note(Key::EvidenceNoParcel));
+    }
+    parts.extend(of.correspondence());
+    parts.extend(of.checks());
+    parts.extend(of.noted());
+    parts.extend(of.history());
+    parts.push(of.pictures().into());
+    Element::new("article", parts).with("class", "evidence").with("lang", of.language)
+}
+
+impl Evidence<'_> {
+    fn heading(&self, key: Key) -> Node {
+        element("h2", self.speech.say(key)).into()
+    }
+
+    fn note(&self, key: Key) -> Node {
+        element("p", self.speech.say(key)).into()
+    }
+
+    fn date(&self, day: Day) -> String {
+        self.speech.locale.date(day)
+    }
+
+    /// An instant in the buyer's zone; a dash where none is known.
+    pub(super) fn time(&self, instant: Instant) -> String {
+        match (moment::day(instant, self.zone), moment::time(instant, self.zone)) {
+            (Some(day), Some(time)) => [&self.date(day), " ", &time].concat(),
+            _ => "–".to_owned(),
+        }
+    }
+
+    fn made_by(&self) -> String {
+        let (time, zone) = (self.time(self.made), moment::zone_name((self.zone)(self.made)));
+        let args =
+            [("time", Arg::Text(&time)), ("version", Arg::Text(self.version)), ("zone", Arg::Text(&zone))];
+        self.speech.fill(Key::EvidenceMade, &args)
+    }
+
+    /// The text for the dispute, while there is something to dispute.
+    pub(super) fn statement(&self, verdict: &Verdict) -> Option<String> {
+        let record = &self.case.record;
+        let due = verdict.level > Level::Wait || !verdict.flags.is_empty();
+        due.then(|| crate::message::dispute(&record.order, verdict, &record.answers, self.speech))
+    }
+
+    fn state(&self, verdict: &Verdict) -> Vec<Node> {
+        let heading = self.speech.fill(Key::EvidenceState, &[("date", Arg::Date(self.today))]);
+        let mut parts: Vec<Node> =
+            vec![element("h2", heading).into(), element("p", wording::why(verdict, self.speech)).into()];
+        if !verdict.flags.is_empty() {
+            parts.push(element("h3", self.speech.say(Key::EvidenceFlags)).into());
+            parts.push(list(verdict.flags.iter().map(|flag| wording::flag(flag, self.speech))).into());
+        }
+        parts
+    }
+
+    fn order(&self) -> Vec<Node> {
+        let order = &self.case.record.order;
+        let mut facts = self.facts();
+        facts.say(Key::FactOrder, order.id.clone());
+        facts.text(Key::FactStore, order.store.as_ref());
+        if let Some(items) = &order.items {
+            for item in &items.value {
+                let args =
+                    [("count", Arg::Count(i64::from(item.quantity))), ("title", Arg::Text(&item.title))];
+                let words = self.speech.fill(Key::EvidenceItems, &args);
+                facts.add(Key::EvidenceItem, words, items);
+            }
+        }
+        facts.text(Key::EvidencePrice, order.price.as_ref());
+        facts.day(Key::FactPlaced, order.placed.as_ref());
+        facts.day(Key::FactPaid, order.paid.as_ref());
+        facts.day(Key::FactShipped, order.shipped.as_ref());
+        facts.day(Key::FactEnded, order.ended.as_ref());
+        facts.status(Key::FactStatus, order.status.as_ref());
+        facts.text(Key::EvidenceStatusWords, order.status_text.as_ref());
+        facts.status(Key::EvidenceRefund, order.refund.as_ref());
+        for fact in &order.protection {
+            facts.day(Key::FactProtection, Some(fact));
+        }
+        facts.text(Key::FactCountry, order.country.as_ref());
+        facts.text(Key::FactCity, order.city.as_ref());
+        facts.text(Key::FactZip, order.zip.as_ref());
+        vec![self.heading(Key::EvidenceOrder), facts.table().into()]
+    }
+
+    fn facts(&self) -> Facts<'_> {
+        Facts { of: self, rows: Vec::new() }
+    }
+
+    fn table(&self, heads: &[(&'static str, Key)], rows: Vec<Element>) -> Element {
+        let head = |(class, key): &(&'static str, Key)| {
+            let head = element("th", self.speech.say(*key)).with("scope", "col");
+            Node::from(if class.is_empty() { head } else { head.with("class", class) })
+        };
+        let heads = Element::new("tr", heads.iter().map(head).collect());
+        let rows = Element::new("tbody", rows.into_iter().map(Node::from).collect());
+        Element::new("table", vec![element("thead", heads).into(), rows.into()])
+    }
+
+    /// How the date that is promised has moved.
+    fn protection(&self) -> Vec<Node> {
+        let seen = json::protection_over_time(self.case);
+        let mut parts = vec![self.heading(Key::EvidenceProtectionTitle)];
+        if seen.is_empty() {
+            parts.push(self.note(Key::EvidenceNoProtection));
+            return parts;
+        }
+        let row = |entry: &&Sighting| {
+            row([
+                iso::read(&entry.value).map_or_else(|| entry.value.clone(), |day| self.date(day)),
+                wording::source_name(entry.source, self.speech),
+                self.time(entry.first),
+                self.time(entry.last),
+            ])
+        };
+        let heads = [
+            ("what", Key::EvidenceUntil),
+            ("from", Key::EvidenceReadFrom),
+            ("when", Key::EvidenceFirstSeen),
+            ("when", Key::EvidenceLastSeen),
+        ];
+        parts.push(self.table(&heads, seen.iter().map(row).collect()).into());
+        parts
+    }
+
+    fn parcel(&self, index: usize, parcel: &Parcel, verdict: &Verdict) -> Vec<Node> {
+        let number = i64::try_from(index).unwrap_or(0) + 1;
+        let heading = self.speech.fill(Key::EvidenceParcel, &[("number", Arg::Count(number))]);
+        let mut facts = self.facts();
+        facts.text(Key::FactNumber, parcel.origin_number.as_ref());
+        facts.text(Key::FactSecondNumber, parcel.last_mile_number.as_ref());
+        facts.text(Key::FactCarrier, parcel.carrier.as_ref());
+        facts.text(Key::FactService, parcel.service.as_ref());
+        facts.text(Key::EvidenceOriginCountry, parcel.origin_country.as_ref());
+        facts.text(Key::EvidenceDestinationCountry, parcel.destination_country.as_ref());
+        let mut parts: Vec<Node> = vec![element("h2", heading).into()];
+        if !facts.rows.is_empty() {
+            parts.push(facts.table().into());
+        }
+        parts.extend(self.drawn(parcel, verdict));
+        parts.extend(self.entries(parcel));
+        parts
+    }
+
+    /// The silences of a parcel.
+    pub(super) fn silences(&self, parcel: &Parcel) -> Vec<Silence> {
+        let order = &self.case.record.order;
+        let shipped = order.shipped.as_ref().map(|shipped| shipped.value.0);
+        silences(parcel, destination(order), shipped, self.read_on(parcel.events_read))
+    }
+
+    fn drawn(&self, parcel: &Parcel, verdict: &Verdict) -> Vec<Node> {
+        let record = &self.case.record;
+        let silences = self.silences(parcel);
+        // Each parcel against the row of its own stage.
+        let alone = Order { parcels: vec![parcel.clone()], ..record.order.clone() };
+        let own = judge(&alone, &record.answers, self.today, self.settings);
+        let wrote = standing(&record.answers).filter(|answer| matches!(answer.said, AnswerKind::Wrote(_)));
+        let of = Chart {
+            entries: parcel.events.iter().map(|event| event.date).collect(),
+            silences: &silences,
+            count: own.count.filter(|_| own.stage < Stage::Delivered),
+            wrote: wrote.map(|answer| answer.on).collect(),
+            protection: verdict.protection.filter(|end| !end.estimated).map(|end| end.until),
+        };
+        let days = || of.entries.iter().copied();
+        let first = days().chain(silences.iter().map(|silence| silence.from)).min();
+        let last = days().chain(silences.iter().map(|silence| silence.to)).max();
+        let (Some(first), Some(last)) = (first, last) else { return Vec::new() };
+        let words = self.speech.fill(
+            Key::EvidenceChart,
+            &[
+                ("first", Arg::Date(first)),
+                ("last", Arg::Date(last)),
+                ("entries", Arg::Count(i64::try_from(of.entries.len()).unwrap_or(i64::MAX))),
+                ("silences", Arg::Count(i64::try_from(silences.len()).unwrap_or(i64::MAX))),
+            ],
+        );
+        let Some(picture) = chart(&of, self.today, &words, self.speech) else { return Vec::new() };
+        let mut caption: Vec<String> = vec![words];
+        caption.extend(silences.iter().map(|silence| self.silence(silence)));
+        caption.extend(of.count.map(|count| {
+            let args = [
+                ("start", Arg::Date(count.start)),
+                ("normal", Arg::Count(count.row.normal_to)),
+                ("day", Arg::Count(count.day)),
+                ("write", Arg::Count(count.row.write)),
+            ];
+            self.speech.fill(Key::EvidenceTable, &args)
+        }));
+        let caption = element("figcaption", list(caption.into_iter()));
+        vec![Element::new("figure", vec![picture.into(), caption.into()]).into()]
+    }
+
+    fn silence(&self, silence: &Silence) -> String {
+        let key = if silence.lasts { Key::EvidenceSilenceLasts } else { Key::EvidenceSilence };
+        let args = [
+            ("from", Arg::Date(silence.from)),
+            ("to", Arg::Date(silence.to)),
+            ("days", Arg::Count(silence.days)),
+        ];
+        self.speech.fill(key, &args)
+    }
+
+    fn entries(&self, parcel: &Parcel) -> Vec<Node> {
+        let time = parcel.events_read.map(|read| self.time(read));
+        let read = |key, time: &str| -> Node {
+            element("p", self.speech.fill(key, &[("time", Arg::Text(time))])).into()
+        };
+        if parcel.events.is_empty() {
+            return vec![time.map_or_else(
+                || self.note(Key::EvidenceNotRead),
+                |time| read(Key::EvidenceNoEntries, &time),
+            )];
+        }
+        let kinds = kinds(&parcel.events, destination(&self.case.record.order));
+        let rows = parcel.events.iter().zip(kinds).map(|(event, kind)| {
+            let meaning = kind.map_or_else(
+                || self.speech.say(Key::EventUnknown),
+                |kind| wording::meaning(kind, &self.settings.waiting, self.speech),
+            );
+            let mut entry = vec![Node::from(event.text.as_str())];
+            entry.extend(small(&event.place));
+            if !event.code.is_empty() {
+                entry
+                    .extend(small(&self.speech.fill(Key::EvidenceCode, &[("code", Arg::Text(&event.code))])));
+            }
+            Element::new(
+                "tr",
+                vec![
+                    element("td", self.event_time(event)).into(),
+                    Element::new("td", entry).into(),
+                    element("td", meaning).into(),
+                    element("td", wording::source_name(event.source, self.speech)).into(),
+                ],
+            )
+        });
+        let heads = [
+            ("when", Key::EvidenceWhen),
+            ("", Key::EvidenceEntry),
+            ("", Key::EvidenceMeaning),
+            ("from", Key::EvidenceReadFrom),
+        ];
+        let mut parts = vec![element("h3", self.speech.say(Key::EvidenceEntries)).into()];
+        parts.extend(time.map(|time| read(Key::EvidenceLastRead, &time)));
+        parts.push(self.table(&heads, rows.collect()).into());
+        parts
+    }
+
+    fn event_time(&self, event: &Event) -> String {
+        let date = self.date(event.date);
+        match event.minute {
+            Some(minute) => [&date, " ", &moment::clock(minute)].concat(),
+            None => date,
+        }
+    }
+
+    fn correspondence(&self) -> Vec<Node> {
+        let rows: Vec<Element> = standing(&self.case.record.answers)
+            .filter(|answer| is_correspondence(&answer.said))
+            .map(|answer| {
+                let mut what: Vec<Node> = vec![wording::said(&answer.said, self.speech).into()];
+                if let AnswerKind::Wrote(kind) = answer.said {
+                    let words = letter(self.case, answer, kind, self.settings, self.speech);
+                    what.extend(small(&self.speech.say(Key::EvidenceOffered)));
+                    what.push(element("p", words).with("class", "words-of").into());
+                }
+                Element::new(
+                    "tr",
+                    vec![element("td", self.time(answer.at)).into(), Element::new("td", what).into()],
+                )
+            })
+            .collect();
+        let heads = [("when", Key::EvidenceWhen), ("", Key::EvidenceAnswer)];
+        self.section(Key::EvidenceCorrespondence, Key::EvidenceNoCorrespondence, &heads, rows)
+    }
+
+    fn checks(&self) -> Vec<Node> {
+        let rows = standing(&self.case.record.answers).filter_map(|answer| match answer.said {
+            AnswerKind::Checked(at, found) => Some(row([
+                self.time(answer.at),
+                wording::tracker_name(at, self.speech),
+                self.speech.say(if found { Key::EvidenceFound } else { Key::EvidenceNothing }),
+            ])),
+            _ => None,
+        });
+        let heads = [("when", Key::EvidenceWhen), ("", Key::EvidenceTracker), ("", Key::EvidenceResult)];
+        self.section(Key::EvidenceChecks, Key::EvidenceNoCorrespondence, &heads, rows.collect())
+    }
+
+    /// What else the buyer noted.
+    fn noted(&self) -> Vec<Node> {
+        let rows: Vec<Element> = standing(&self.case.record.answers)
+            .filter(|answer| is_noted(&answer.said))
+            .map(|answer| row([self.time(answer.at), wording::said(&answer.said, self.speech)]))
+            .collect();
+        if rows.is_empty() {
+            return Vec::new();
+        }
+        let heads = [("when", Key::EvidenceWhen), ("", Key::EvidenceAnswer)];
+        self.section(Key::EvidenceSaid, Key::EvidenceNoCorrespondence, &heads, rows)
+    }
+
+    fn section(&self, title: Key, none: Key, heads: &[(&'static str, Key)], rows: Vec<Element>) -> Vec<Node> {
+        let inside = if rows.is_empty() { self.note(none) } else { self.table(heads, rows).into() };
+        vec![self.heading(title), inside]
+    }
+
+    fn history(&self) -> Vec<Node> {
+        let rows: Vec<Element> = self
+            .case
+            .history
+            .iter()
+            .map(|entry| {
+                row([
+                    self.speech.say(what(entry.what)),
+                    self.sighted(entry),
+                    wording::source_name(entry.source, self.speech),
+                    self.time(entry.first),
+                    self.time(entry.last),
+                ])
+            })
+            .collect();
+        let heads = [
+            ("what", Key::EvidenceFact),
+            ("", Key::EvidenceValue),
+            ("from", Key::EvidenceReadFrom),
+            ("when", Key::EvidenceFirstSeen),
+            ("when", Key::EvidenceLastSeen),
+        ];
+        self.section(Key::EvidenceHistory, Key::EvidenceNoCorrespondence, &heads, rows)
+    }
+
+    /// A value of the history as people read it.
+    fn sighted(&self, entry: &Sighting) -> String {
+        let status = || OrderStatus::read(&Value::text(&entry.value));
+        match entry.what {
+            What::Status | What::Refund => status()
+                .map_or_else(|| entry.value.clone(), |status| wording::status_name(status, self.speech)),
+            What::Protection => {
+                iso::read(&entry.value).map_or_else(|| entry.value.clone(), |day| self.date(day))
+            }
+            _ => entry.value.clone(),
+        }
+    }
+
+    fn pictures(&self) -> Element {
+        let mut parts = vec![self.heading(Key::EvidencePictures)];
+        if self.pictures.is_empty() {
+            parts.push(self.note(Key::EvidenceNoPictures));
+            return Element::new("section", parts);
+        }
+        for picture in self.pictures {
+            let words = caption(picture, self);
+            let shown = Node::Picture(picture.clone(), words.clone());
+            let figure = Element::new("figure", vec![shown, element("figcaption", words).into()]);
+            parts.push(figure.into());
+        }
+        Element::new("section", parts).with("class", "pictures")
+    }
+}
+
+/// The answers that were not taken back, oldest first.
+pub(super) fn standing(answers: &[Answer]) -> impl Iterator<Item = &Answer> {
+    answers.iter().filter(|answer| !answer.undone)
+}
+
+/// What was written to the seller, and what came back.
+pub(super) fn is_correspondence(said: &AnswerKind) -> bool {
+    matches!(
+        said,
+        AnswerKind::Wrote(_)
+            | AnswerKind::SellerSaysWait
+            | AnswerKind::SellerGaveNumber(_)
+            | AnswerKind::SellerTemplate
+            | AnswerKind::SellerRefused
+            | AnswerKind::SellerSilent
+            | AnswerKind::DisputeOpened
+    )
+}
+
+/// What the buyer noted and stands nowhere else.
+pub(super) fn is_noted(said: &AnswerKind) -> bool {
+    !is_correspondence(said) && !matches!(said, AnswerKind::Checked(..))
+}
+
+/// Where the order goes.
+pub(super) fn destination(order: &Order) -> Option<&str> {
+    order.country.as_ref().map(|country| country.value.as_str())
+}
+
+const fn what(what: What) -> Key {
+    match what {
+        What::Status => Key::FactStatus,
+        What::Refund => Key::EvidenceRefund,
+        What::Protection => Key::FactProtection,
+        What::OriginNumber => Key::FactNumber,
+        What::LastMileNumber => Key::FactSecondNumber,
+        What::Carrier => Key::FactCarrier,
+        What::NewestEvent => Key::EvidenceNewestEvent,
+    }
+}
+
+fn row<const N: usize>(cells: [String; N]) -> Element {
+    Element::new("tr", cells.into_iter().map(|cell| element("td", cell).into()).collect())
+}
+
+fn list(lines: impl Iterator<Item = String>) -> Element {
+    Element::new("ul", lines.map(|line| element("li", line).into()).collect())
+}
+
+/// Smaller words on a line of their own; nothing where there are none.
+fn small(words: &str) -> Option<Node> {
+    (!words.trim().is_empty()).then(|| element("small", words).into())
+}
+
+/// A table of facts in the making.
+struct Facts<'a> {
+    of: &'a Evidence<'a>,
+    rows: Vec<Element>,
+}
+
+impl Facts<'_> {
+    fn say(&mut self, label: Key, value: String) {
+        let dash = "–".to_owned();
+        self.rows.push(row([self.of.speech.say(label), value, dash.clone(), dash]));
+    }
+
+    fn add<T>(&mut self, label: Key, value: String, fact: &Fact<T>) {
+        let source = wording::source_name(fact.source, self.of.speech);
+        self.rows.push(row([self.of.speech.say(label), value, source, self.of.time(fact.seen)]));
+    }
+
+    fn text(&mut self, label: Key, fact: Option<&Fact<String>>) {
+        if let Some(fact) = fact {
+            self.add(label, fact.value.clone(), fact);
+        }
+    }
+
+    fn day(&mut self, label: Key, fact: Option<&Fact<DayValue>>) {
+        if let Some(fact) = fact {
+            self.add(label, self.of.date(fact.value.0), fact);
+        }
+    }
+
+    fn status(&mut self, label: Key, fact: Option<&Fact<OrderStatus>>) {
+        if let Some(fact) = fact {
+            self.add(label, wording::status_name(fact.value, self.of.speech), fact);
+        }
+    }
+
+    fn table(self) -> Element {
+        let heads = [
+            ("what", Key::EvidenceFact),
+            ("", Key::EvidenceValue),
+            ("from", Key::EvidenceReadFrom),
+            ("when", Key::EvidenceSeen),
+        ];
+        self.of.table(&heads, self.rows)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::present::dispute_file::sample;
+
+    #[test]
+    fn says_everything_that_is_known() {
+        let html = sample::html();
+        for told in [
+            "Order 8190000000000001: what the tracking showed",
+            "Made on 2026-11-23 13:00 by Stuck Parcel 1.2.3",
+            "(UTC+01:00)",
+            // The statement, the state, the signs.
+            "I have not received the item.",
+            "Where it stands on 2026-11-23",
+            "Silent for 34 days",
+            // Facts, each with where and when.
+            "<td>Demo Shop</td>",
+            "<td>2 × Small lamp</td>",
+            "<td>US $4.50</td>",
+            "<td>Madrid</td><td>data of the order page</td><td>2026-11-22 09:30</td>",
+            // The protection, before and after it was extended.
+            "<tr><td>2026-11-24</td><td>data of the tracking page</td><td>2026-11-10 09:30</td><td>2026-11-17 09:30</td></tr>",
+            "<tr><td>2026-11-28</td>",
+            // The parcel.
+            "<td>LP00812345670101</td>",
+            "<svg viewBox=\"0 0 720 196\" role=\"img\" class=\"chart\">",
+            "<li>2026-10-20 to 2026-11-22, when the tracking was last read: 33 days without a scan</li>",
+            "Departed from country of origin<small>Guangzhou</small><small>Code LH_DEPART</small>",
+            "It has left the country it came from.",
+            // The log.
+            "<td>I wrote: silent since it was sent abroad<small>Words that were ready to be sent:</small>",
+            "Hello. The parcel was sent abroad 27 days ago",
+            "<td>The seller asks me to wait</td>",
+            "<td>Cainiao</td><td>nothing</td>",
+            "<td>The weight does not match</td>",
+            // What was seen when.
+            "<td>Newest tracking entry</td>",
+            "<td>Status</td><td>shipped</td>",
+            // The pictures.
+            "alt=\"Chat with the seller, 2026-11-22 18:00\"",
+            "<figcaption>Chat with the seller, 2026-11-22 18:00</figcaption>",
+        ] {
+            assert!(html.contains(told), "{told}\n{html}");
+        }
+        // Taken back.
+        assert!(!html.contains("The seller refused"));
+    }
+
+    #[test]
+    fn holds_no_link_no_script_and_nothing_private() {
+        let html = sample::html();
+        for none in [
+            "href",
+            "http:",
+            "https:",
+            "<script",
+            "javascript:",
+            "msg.aliexpress",
+            "my own note",
+            "onload=",
+            "style=\"",
+        ] {
+            let text = html.replace("http://www.w3.org/1999/xhtml", "");
+            assert!(!text.contains(none), "{none}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_known_of_an_empty_order_and_that_is_said() {
+        let html = sample::empty_html();
+        for told in [
+            "No page stated until when",
+            "No page named a parcel.",
+            "Nothing was noted.",
+            "No pictures were kept.",
+        ] {
+            assert!(html.contains(told), "{told}");
+        }
+        assert!(!html.contains("<svg"));
+    }
+
+    #[test]
+    fn hostile_text_in_every_field_stays_text() {
+        let html = sample::hostile_html();
+        assert!(html.contains("&lt;script&gt;"));
+        let (plain, _) = sample::tags(&html);
+        let (calm, _) = sample::tags(&sample::html());
+        assert!(plain.iter().all(|tag| calm.contains(tag)), "{plain:?}");
+        let (_, names) = sample::tags(&html);
+        for name in names {
+            assert!(
+                [
+                    "alt",
+                    "charset",
+                    "class",
+                    "content",
+                    "cx",
+                    "cy",
+                    "d",
+                    "dir",
+                    "height",
+                    "http-equiv",
+                    "lang",
+                    "name",
+                    "r",
+                    "role",
+                    "scope",
+                    "src",
+                    "text-anchor",
+                    "viewBox",
+                    "width",
+                    "x",
+                    "xmlns",
+                    "y"
+                ]
+                .contains(&name.as_str()),
+                "{name}"
+            );
+        }
+    }
+}

@@ -1,0 +1,228 @@
+//! Pictures of pages, kept by the buyer's click: which order they belong to and what they show.
+
+use crate::knowledge::tracking_number::allowed_carrier_site;
+use crate::order::{Instant, Order};
+use crate::read::address::{self, Page};
+use crate::text::contains;
+use std::rc::Rc;
+
+/// So many pictures of one order are kept.
+pub const MOST: usize = 12;
+
+/// A picture has no more bytes than this.
+pub const LARGEST: usize = 1_000_000;
+
+/// A number shorter than this may stand in an address by chance.
+const SHORTEST_NUMBER: usize = 8;
+
+/// What a picture shows, as far as the page's address tells.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Shows {
+    /// The order.
+    Order,
+    /// A tracker.
+    Tracker,
+    /// The chat with the seller.
+    Chat,
+    /// A dispute or a refund.
+    Dispute,
+    /// Something else.
+    #[default]
+    Other,
+}
+
+/// Stored names.
+const NAMES: &[(&str, Shows)] = &[
+    ("order", Shows::Order),
+    ("tracker", Shows::Tracker),
+    ("chat", Shows::Chat),
+    ("dispute", Shows::Dispute),
+    ("other", Shows::Other),
+];
+
+impl Shows {
+    /// Its stored name.
+    pub fn name(self) -> &'static str {
+        NAMES.iter().find(|(_, shows)| *shows == self).map_or("other", |(name, _)| name)
+    }
+
+    /// By its stored name.
+    pub fn named(name: &str) -> Self {
+        NAMES.iter().find(|(known, _)| *known == name).map_or(Shows::Other, |(_, shows)| *shows)
+    }
+}
+
+/// How a picture is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Media {
+    /// Exact.
+    #[default]
+    Png,
+    /// Smaller.
+    Jpeg,
+}
+
+impl Media {
+    /// What these bytes are, by how they start; `None`: no picture that is kept here.
+    pub fn of(bytes: &[u8]) -> Option<Self> {
+        if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
+            Some(Media::Png)
+        } else if bytes.starts_with(b"\xff\xd8\xff") {
+            Some(Media::Jpeg)
+        } else {
+            None
+        }
+    }
+
+    /// Its media type.
+    pub fn name(self) -> &'static str {
+        match self {
+            Media::Png => "image/png",
+            Media::Jpeg => "image/jpeg",
+        }
+    }
+}
+
+/// A picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// Its key in the store; 0 before it is there.
+    pub id: i64,
+    /// The order it belongs to.
+    pub order: String,
+    /// What it shows.
+    pub shows: Shows,
+    /// When it was taken.
+    pub at: Instant,
+    /// Its width.
+    pub width: u32,
+    /// Its height.
+    pub height: u32,
+    /// How it is written.
+    pub media: Media,
+    /// The bytes, shared: there may be a megabyte of them.
+    pub bytes: Rc<[u8]>,
+}
+
+impl Default for Picture {
+    fn default() -> Self {
+        Picture {
+            id: 0,
+            order: String::new(),
+            shows: Shows::default(),
+            at: 0,
+            width: 0,
+            height: 0,
+            media: Media::default(),
+            bytes: Rc::from([]),
+        }
+    }
+}
+
+/// What the page at an address shows, and which of the buyer's orders it is about; `None`: the address does not
+/// tell. An order that was never seen is none of the buyer's.
+pub fn whose(url: &str, orders: &[&Order]) -> (Shows, Option<String>) {
+    let known = |id: String| orders.iter().any(|order| order.id == id).then_some(id);
+    match address::page_of(url) {
+        Page::OrderDetail { order } => (Shows::Order, known(order)),
+        Page::Tracking { order, .. } => (Shows::Tracker, known(order)),
+        Page::Chat { order } => (Shows::Chat, order.and_then(known)),
+        Page::OrderList => (Shows::Order, None),
+        Page::Refunds => (Shows::Dispute, None),
+        Page::Cainiao { numbers } => (Shows::Tracker, only(orders, |order| order.goes_by(&numbers))),
+        _ => {
+            let named = |order: &Order| {
+                order
+                    .parcels
+                    .iter()
+                    .flat_map(|parcel| parcel.numbers())
+                    .any(|number| number.len() >= SHORTEST_NUMBER && contains(url, number))
+            };
+            let whose = only(orders, named);
+            let tracker = whose.is_some() || allowed_carrier_site(url).is_some();
+            (if tracker { Shows::Tracker } else { Shows::Other }, whose)
+        }
+    }
+}
+
+/// The one order that passes.
+fn only(orders: &[&Order], test: impl Fn(&Order) -> bool) -> Option<String> {
+    let mut found = orders.iter().filter(|order| test(order));
+    let first = found.next()?;
+    found.next().is_none().then(|| first.id.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::order::{Fact, Parcel, Source};
+
+    const ONE: &str = "8190000000000001";
+    const TWO: &str = "8190000000000002";
+
+    fn order(id: &str, number: &str) -> Order {
+        let number = Some(Fact::new(number.to_owned(), Source::TrackingAnswer, 0, ""));
+        let parcel = Parcel { origin_number: number, ..Parcel::default() };
+        Order { id: id.to_owned(), parcels: vec![parcel], ..Order::default() }
+    }
+
+    #[test]
+    fn the_address_tells_whose_page_it_is() {
+        let orders =
+            [order(ONE, "RS0814311111Y"), order(TWO, "LP00812345670101"), order("8190000000000003", "12")];
+        let orders: Vec<&Order> = orders.iter().collect();
+        for (url, shows, whose_it_is) in [
+            (
+                "https://www.aliexpress.com/p/order/detail.html?orderId=8190000000000001",
+                Shows::Order,
+                Some(ONE),
+            ),
+            (
+                "https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=8190000000000002",
+                Shows::Tracker,
+                Some(TWO),
+            ),
+            (
+                "https://www.aliexpress.com/p/message/index.html?orderId=8190000000000001",
+                Shows::Chat,
+                Some(ONE),
+            ),
+            ("https://msg.aliexpress.com/msgDetail.htm?digest=ab", Shows::Chat, None),
+            ("https://www.aliexpress.com/p/order/index.html", Shows::Order, None),
+            ("https://m.aliexpress.com/p/refund-dispute/list.html", Shows::Dispute, None),
+            ("https://global.cainiao.com/newDetail.htm?mailNoList=RS0814311111Y", Shows::Tracker, Some(ONE)),
+            (
+                "https://global.cainiao.com/newDetail.htm?mailNoList=RS0814311111Y,LP00812345670101",
+                Shows::Tracker,
+                None,
+            ),
+            ("https://t.17track.net/en#nums=LP00812345670101", Shows::Tracker, Some(TWO)),
+            ("https://tracker.example/?both=LP00812345670101,RS0814311111Y", Shows::Other, None),
+            ("https://www.dhl.de/de/privatkunden.html", Shows::Tracker, None),
+            // A number of two digits stands in any address.
+            ("https://bank.example/account/12345", Shows::Other, None),
+            // An order that was never seen is nobody's.
+            ("https://www.aliexpress.com/p/order/detail.html?orderId=8190000000000009", Shows::Order, None),
+            ("", Shows::Other, None),
+        ] {
+            assert_eq!(whose(url, &orders), (shows, whose_it_is.map(str::to_owned)), "{url}");
+        }
+    }
+
+    #[test]
+    fn names_are_for_ever() {
+        for (name, shows) in NAMES {
+            assert_eq!((shows.name(), Shows::named(name)), (*name, *shows));
+        }
+        assert_eq!(Shows::named("of a later version"), Shows::Other);
+    }
+
+    #[test]
+    fn only_pictures_are_pictures() {
+        assert_eq!(Media::of(b"\x89PNG\r\n\x1a\n..."), Some(Media::Png));
+        assert_eq!(Media::of(b"\xff\xd8\xff\xe0"), Some(Media::Jpeg));
+        for bytes in [b"<svg onload=x>".as_slice(), b"GIF89a", b"", b"\x89PNG"] {
+            assert_eq!(Media::of(bytes), None);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! The silences of a parcel: the days between two scans on which nobody had it in hand.
+//!
+//! What was only written on paper (the label, the announcement to customs) ends no silence; an entry that nobody can
+//! explain does, so that none is stated too long.
+
+use crate::knowledge::event::{EventKind, kinds};
+use crate::order::{Day, Parcel};
+use crate::sorted::sort_by;
+
+/// A silence of more days than this is named.
+const LONG: i64 = 3;
+
+/// Days without a scan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Silence {
+    /// The day of the scan before it, or of shipping.
+    pub from: Day,
+    /// The day of the scan after it, or the day the history was last read.
+    pub to: Day,
+    /// Whole days between them.
+    pub days: i64,
+    /// It had not ended when the history was last read.
+    pub lasts: bool,
+}
+
+/// The long silences, oldest first. `shipped`: the day the seller says it was sent. `read`: the day the history was last
+/// read; what happened since then is not known.
+pub fn silences(
+    parcel: &Parcel,
+    destination: Option<&str>,
+    shipped: Option<Day>,
+    read: Option<Day>,
+) -> Vec<Silence> {
+    let is_scan = |kind: EventKind| {
+        !matches!(
+            kind,
+            EventKind::Ordered | EventKind::Prepared | EventKind::ImportDeclared | EventKind::Note
+        )
+    };
+    let kinds = kinds(&parcel.events, destination);
+    let told = || parcel.events.iter().zip(&kinds);
+    let mut days: Vec<Day> =
+        told().filter(|(_, kind)| kind.is_none_or(is_scan)).map(|(event, _)| event.date).collect();
+    // What was sent is silent from that day on.
+    days.extend(shipped.filter(|shipped| days.iter().all(|scan| scan >= shipped)));
+    sort_by(&mut days, Ord::cmp);
+    let over = kinds.iter().flatten().any(|kind| matches!(kind, EventKind::Delivered | EventKind::Lost));
+    let between = |from: Day, to: Day, lasts: bool| Silence { from, to, days: (to - from).num_days(), lasts };
+    let mut found: Vec<Silence> =
+        days.iter().zip(days.iter().skip(1)).map(|(from, to)| between(*from, *to, false)).collect();
+    if let (Some(last), Some(read), false) = (days.last(), read, over) {
+        found.push(between(*last, read, true));
+    }
+    found.retain(|silence| silence.days > LONG);
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::order::{Event, Source};
+
+    fn day(day: u32) -> Day {
+        Day::from_ymd_opt(2026, 11, day).unwrap()
+    }
+
+    fn parcel(events: &[(u32, &str)]) -> Parcel {
+        let event = |(on, code): &(u32, &str)| Event {
+            instant: None,
+            date: day(*on),
+            minute: None,
+            code: (*code).to_owned(),
+            text: String::new(),
+            place: String::new(),
+            source: Source::TrackingAnswer,
+        };
+        Parcel { events: events.iter().map(event).collect(), ..Parcel::default() }
+    }
+
+    fn told(events: &[(u32, &str)], shipped: Option<u32>, read: Option<u32>) -> Vec<(u32, u32, i64, bool)> {
+        use chrono::Datelike;
+        silences(&parcel(events), Some("ES"), shipped.map(day), read.map(day))
+            .into_iter()
+            .map(|silence| (silence.from.day(), silence.to.day(), silence.days, silence.lasts))
+            .collect()
+    }
+
+    #[test]
+    fn from_scan_to_scan_and_until_it_was_last_read() {
+        let events = [(12, "LH_DEPART"), (11, "PICK_UP_SUCCESS"), (2, "ORDER_PAID")];
+        assert_eq!(told(&events, Some(3), Some(20)), [(3, 11, 8, false), (12, 20, 8, true)]);
+        // Three days are no long silence, four are; nobody looked since the 12th.
+        assert_eq!(told(&events, Some(8), Some(16)), [(12, 16, 4, true)]);
+        assert_eq!(told(&events, Some(8), Some(15)), []);
+        assert_eq!(told(&events, Some(8), None), []);
+    }
+
+    #[test]
+    fn paper_ends_no_silence_and_an_unknown_entry_does() {
+        assert_eq!(
+            told(&[(9, "CC_IM_START"), (5, "LH_DEPART"), (1, "PICK_UP_SUCCESS")], None, None).len(),
+            1
+        );
+        let with_unknown = [(8, "NOBODY_KNOWS"), (5, "LH_DEPART")];
+        assert_eq!(told(&with_unknown, None, Some(12)), [(8, 12, 4, true)]);
+    }
+
+    #[test]
+    fn an_empty_history_is_silent_since_shipping_and_an_ended_one_is_not() {
+        assert_eq!(told(&[], Some(1), Some(20)), [(1, 20, 19, true)]);
+        assert_eq!(told(&[], None, Some(20)), []);
+        assert_eq!(told(&[(9, "GTMS_SIGNED"), (8, "LH_ARRIVE")], Some(8), Some(30)), []);
+    }
+}

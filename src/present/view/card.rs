@@ -1,0 +1,313 @@
+//! The card on an order's page.
+
+use super::icon::{CHEVRON, CLOSE, SHIELD, icon, level_path};
+use super::letter::{dispute, message};
+use super::lists::{answers, facts, flags, hands, lines, numbers, others, said, steps, timeline, trackers};
+use super::node::Node;
+use crate::i18n::Key;
+use crate::json::{Fields, Value};
+use crate::present::wording::{BannerModel, Bar, SCALE, level_name};
+use crate::rules::Level;
+
+/// The card as it travels: the tree, and what the page's script must know of the verdict.
+pub fn shown(model: &BannerModel) -> Value {
+    Fields::default()
+        .with("tree", card(model).write())
+        .with("rank", Value::Number(i64::from(model.level as u8)))
+        .with("unknown", Value::Bool(model.level == Level::Unknown))
+        .with("urgent", Value::Bool(model.level >= Level::Write))
+        .with("chat", Value::Bool(model.chat.is_some()))
+        .with("rtl", Value::Bool(model.rtl))
+        .with("news", Value::String([model.headline.as_str(), ". ", model.why.as_str()].concat()))
+        .done()
+}
+
+/// The whole card. All of its parts are always there, in their order on the screen; what has nothing to say is hidden.
+pub fn card(model: &BannerModel) -> Node {
+    let words = &model.words;
+    let chat = model.chat.as_ref();
+    let announced = |role| Node::of("div", "sr").with("role", role);
+    Node::new("section")
+        .with("data-level", level_name(model.level))
+        .with("aria-label", words.say(Key::BannerName))
+        .maybe("data-chat", chat.map(|_| ""))
+        .holding(vec![head(model), body(model), announced("status"), announced("alert")])
+}
+
+fn head(model: &BannerModel) -> Node {
+    let close = model.words.say(Key::BannerDismiss);
+    let toggle = Node::button("toggle", "toggle").with("aria-controls", "body").holding(vec![
+        Node::of("span", "disc").holding(vec![icon(level_path(model.level))]),
+        Node::of("span", "titles").holding(vec![
+            Node::part("span", "verdict").words(&model.headline),
+            Node::part("span", "summary").words(&model.summary),
+        ]),
+        Node::of("span", "chevron").holding(vec![icon(CHEVRON)]),
+    ]);
+    Node::of("div", "head").holding(vec![
+        Node::new("h2").holding(vec![toggle]),
+        Node::button("x", "dismiss")
+            .with("aria-label", close)
+            .with("title", close)
+            .holding(vec![icon(CLOSE)]),
+    ])
+}
+
+fn body(model: &BannerModel) -> Node {
+    let words = &model.words;
+    let report = words.say(Key::BannerDiagnostics);
+    let copied = |node: Node| {
+        node.with("data-copied", words.say(Key::BannerCopiedReport))
+            .with("data-failed", words.say(Key::BannerCopyFailed))
+    };
+    let parts = vec![
+        Node::part("p", "why").words(&model.why),
+        Node::part("p", "missing").told(model.missing.as_deref()),
+        Node::button("btn small start", "diagnostics")
+            .with("data-part", "report-change")
+            .told(model.offer_diagnostics.then_some(words.say(Key::BannerCopyDiagnostics))),
+        meter(model.bar.as_ref(), model.changes.as_deref()),
+        protection(model),
+        Node::part("p", "order").told(model.chat.as_ref().map(|chat| chat.order.as_str())),
+        dispute(model),
+        message(model),
+        steps(words.say(Key::BannerSteps), &model.steps),
+        flags(words.say(Key::BannerFlags), &model.flags),
+        lines("reasons", words.say(Key::BannerReasons), &model.reasons),
+        lines("hints", words.say(Key::HintTitle), &model.hints),
+        said(model),
+        hands(model),
+        numbers(model),
+        trackers(model),
+        timeline(&model.timeline),
+        answers(model),
+        others(model),
+        facts(words.say(Key::BannerFacts), &model.facts),
+        Node::of("div", "foot").holding(vec![
+            Node::button("link", "evidence")
+                .told(model.offer_evidence.then_some(words.say(Key::BannerEvidence))),
+            Node::button("link", "diagnostics").told(model.chat.is_none().then_some(report)),
+        ]),
+        copied(
+            Node::part("textarea", "report")
+                .with("readonly", "")
+                .with("rows", "6")
+                .with("aria-label", report)
+                .with("+hidden", ""),
+        ),
+        Node::of("p", "note").with("role", "status"),
+    ];
+    Node::of("div", "body").with("id", "body").holding(parts)
+}
+
+fn protection(model: &BannerModel) -> Node {
+    let line = model.protection.as_ref();
+    let urgent = line.is_some_and(|line| line.urgent);
+    Node::part("p", "protection")
+        .with("class", if urgent { "protection urgent" } else { "protection" })
+        .shown(line.is_some())
+        .holding(vec![icon(SHIELD), Node::new("span").words(line.map_or("", |line| &line.text))])
+}
+
+/// The waiting bar: a picture with a text of its own, so that the marks in short are for the eye only.
+fn meter(bar: Option<&Bar>, changes: Option<&str>) -> Node {
+    let for_the_eye = |node: Node| node.with("aria-hidden", "true");
+    Node::part("div", "bar").with("class", "meter").shown(bar.is_some() || changes.is_some()).holding(vec![
+        Node::of("p", "count").told(bar.map(|bar| bar.label.as_str())),
+        track(bar),
+        for_the_eye(Node::of("div", "ticks"))
+            .shown(bar.is_some())
+            .holding(bar.map_or_else(Vec::new, |bar| bar.ticks.iter().map(tick).collect())),
+        for_the_eye(Node::of("p", "legend")).told(bar.map(|bar| bar.legend.as_str())),
+        Node::part("p", "changes").told(changes),
+    ])
+}
+
+fn tick((place, day): &(u16, String)) -> Node {
+    Node::new("span").with(".inset-inline-start", &percent(*place)).words(day)
+}
+
+fn track(bar: Option<&Bar>) -> Node {
+    let track = Node::of("svg", "track").with("role", "img").shown(bar.is_some());
+    let Some(bar) = bar else { return track };
+    let ends = [bar.normal, bar.write, bar.red_flag, SCALE];
+    let (mut zones, mut gaps, mut start) = (Vec::new(), Vec::new(), 0);
+    for (class, end) in ["zone normal", "zone between", "zone late", "zone red"].into_iter().zip(ends) {
+        let zone = Node::of("rect", class).with("y", "8").with("height", "8");
+        zones.push(zone.with("x", &percent(start)).with("width", &percent(end.saturating_sub(start))));
+        let gap = Node::of("line", "gap").with("y1", "7").with("y2", "17");
+        gaps.push(gap.with("x1", &percent(end)).with("x2", &percent(end)));
+        start = end;
+    }
+    // Between the zones, not behind the last.
+    gaps.pop();
+    let today = Node::of("circle", "today").with("cy", "12").with("r", "8").with("cx", &percent(bar.today));
+    track.with("aria-label", &bar.alternative).holding(zones.into_iter().chain(gaps).chain([today]).collect())
+}
+
+/// A position as a percentage with one decimal.
+pub fn percent(part: u16) -> String {
+    let (whole, tenth) = (part / 10, part % 10);
+    [whole.to_string().as_str(), ".", tenth.to_string().as_str(), "%"].concat()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::Stored;
+    use crate::json;
+    use crate::order::Source;
+    use crate::order::answer::AnswerKind;
+    use crate::present::wording::sample::{SITUATIONS, Sample, english, verdict};
+    use crate::present::wording::{BannerInput, How, Lost, banner};
+
+    /// The card of every situation, with and without a message.
+    fn cards() -> Vec<Value> {
+        let card = |(situation, due): (_, bool)| {
+            let mut sample = Sample::of(verdict(situation));
+            sample.links.chat = Some("javascript:alert(1)".to_owned());
+            sample.verdict.ask_in_hands = due;
+            sample.verdict.level = if due { Level::Write } else { Level::Wait };
+            if due {
+                sample = sample.saying("<b>Hello.</b>");
+            }
+            shown(&banner(&BannerInput { dispute: due.then_some("Text."), ..sample.input() }, &english()))
+        };
+        SITUATIONS.iter().flat_map(|situation| [(*situation, true), (*situation, false)]).map(card).collect()
+    }
+
+    /// Everything that stands in a tree under a name, in the order of the page.
+    fn all<'t>(tree: &'t Value, name: &str, found: &mut Vec<&'t str>) {
+        let [_, attributes, inside] = tree.as_array().unwrap() else { panic!("{tree:?}") };
+        found.extend(attributes.at(name).as_str());
+        for inner in inside.as_array().unwrap_or_default() {
+            all(inner, name, found);
+        }
+    }
+
+    fn found<'t>(card: &'t Value, name: &str) -> Vec<&'t str> {
+        let mut found = Vec::new();
+        all(card.at("tree"), name, &mut found);
+        found
+    }
+
+    /// The parts that are patched by their place: those below the body.
+    fn parts(card: &Value) -> Vec<&str> {
+        let inner = ["until", "tongue", "attach"];
+        found(card, "data-part").into_iter().filter(|part| !inner.contains(part)).collect()
+    }
+
+    #[test]
+    fn every_card_has_the_same_parts_so_that_elements_stay() {
+        let cards = cards();
+        let first = parts(&cards[0]);
+        assert!(first.contains(&"message") && first.contains(&"timeline") && first.len() > 20);
+        for card in &cards {
+            assert_eq!(parts(card), first);
+        }
+    }
+
+    #[test]
+    fn what_a_button_says_is_read_back_as_it_was_meant() {
+        let cards = cards();
+        let said: Vec<&str> = cards.iter().flat_map(|card| found(card, "data-said")).collect();
+        assert!(said.len() > cards.len());
+        for said in said {
+            let value = json::parse(said).unwrap();
+            assert_eq!(AnswerKind::read(&value).map(|said| said.write()), Some(value));
+        }
+    }
+
+    #[test]
+    fn a_link_that_slipped_through_leads_nowhere_and_markup_is_a_word() {
+        for card in cards() {
+            assert!(found(&card, "href").iter().all(|url| url.starts_with("https://")));
+            let text = json::write(&card);
+            // As the value of a field, never as a name.
+            assert!(!text.contains(r#"["b""#));
+        }
+    }
+
+    /// Everything that is written in a part, in the order of the page.
+    fn words(tree: &Value, part: &str) -> Vec<String> {
+        fn written(tree: &Value, found: &mut Vec<String>) {
+            let [_, _, inside] = tree.as_array().unwrap() else { panic!("{tree:?}") };
+            found.extend(inside.as_str().filter(|words| !words.is_empty()).map(str::to_owned));
+            for inner in inside.as_array().unwrap_or_default() {
+                written(inner, found);
+            }
+        }
+        fn seek(tree: &Value, part: &str, found: &mut Vec<String>) {
+            let [_, attributes, inside] = tree.as_array().unwrap() else { panic!("{tree:?}") };
+            if attributes.at("data-part").as_str() == Some(part) {
+                return written(tree, found);
+            }
+            for inner in inside.as_array().unwrap_or_default() {
+                seek(inner, part, found);
+            }
+        }
+        let mut found = Vec::new();
+        seek(tree, part, &mut found);
+        found
+    }
+
+    #[test]
+    fn all_that_is_known_stands_in_its_place() {
+        let sample = Sample::full();
+        let (unread, how) = (
+            [Lost { field: "number".to_owned(), tried: ".number".to_owned() }],
+            [How { field: "store".to_owned(), source: Source::TrackingAnswer, how: "sellerName".to_owned() }],
+        );
+        let input = BannerInput {
+            dispute: Some("I ask for a refund."),
+            dispute_meaning: Some(("ru", "Words of mine.")),
+            unread: &unread,
+            hows: &how,
+            stuck: 2,
+            ..sample.input()
+        };
+        let card = shown(&banner(&input, &english()));
+        let tree = card.at("tree");
+        for (part, wanted) in [
+            ("dispute-text", "Words of mine."),
+            ("attach", "Screenshot of the tracker"),
+            ("message", "Open the chat"),
+            ("steps", "Do not press"),
+            ("flags", "No scan for 11 days"),
+            ("reasons", "Economy"),
+            ("hints", "2 earlier orders"),
+            ("said", "Undo"),
+            ("in-hands", "I do not have it"),
+            ("numbers", "LP00123456789012"),
+            ("trackers", "Correos"),
+            ("timeline", "Sorted"),
+            ("answers", "The seller"),
+            ("facts", "data of the tracking page · sellerName"),
+            ("changes", "On 2026-12-09"),
+            ("missing", "the tracking number"),
+            ("protection", "26 days left"),
+        ] {
+            let words = words(tree, part);
+            assert!(words.iter().any(|line| line.contains(wanted)), "{part}: {words:?}");
+        }
+        let all = |name| found(&card, name);
+        assert_eq!(all("data-at"), ["7"]);
+        assert!(all("data-copies").contains(&"LP00123456789012"));
+        for url in ["chat", "track", "dispute"].map(|page| ["https://example.com/", page].concat()) {
+            assert!(all("href").contains(&url.as_str()), "{url}");
+        }
+        // Texts are the values of fields, so that they can be selected.
+        assert!(all("value").contains(&"I ask for a refund.") && all("value").contains(&"Hello."));
+    }
+
+    #[test]
+    fn a_chat_offers_its_other_orders_and_no_file() {
+        let sample = Sample::full();
+        let others = [("8000000000005678".to_owned(), "Socks".to_owned())];
+        let card = shown(&banner(&BannerInput { chat: Some(&others), ..sample.input() }, &english()));
+        assert_eq!(*card.at("chat"), Value::Bool(true));
+        assert!(words(card.at("tree"), "others").contains(&"Socks".to_owned()));
+        assert_eq!(found(&card, "data-order"), ["8000000000005678"]);
+        assert!(words(card.at("tree"), "timeline").len() <= 1 && words(card.at("tree"), "facts").len() <= 1);
+    }
+}

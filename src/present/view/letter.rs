@@ -1,0 +1,140 @@
+//! The texts on the card that are copied: the message to the seller, and the text for a dispute.
+
+use super::lists::block;
+use super::node::Node;
+use crate::i18n::Key;
+use crate::present::wording::{Attachment, BannerModel, BannerWords};
+
+/// What a text field shows, how, and the translation below it.
+struct Letter<'a> {
+    part: &'a str,
+    title: &'a str,
+    text: &'a str,
+    language: Option<&'a str>,
+    meaning: Option<String>,
+    row: Vec<Node>,
+    /// Between the translation and the buttons.
+    before: Vec<Node>,
+    after: Vec<Node>,
+}
+
+/// A line of the field holds about so many letters, where the field cannot size itself to its text.
+const LETTERS: usize = 44;
+
+fn letter(letter: Letter<'_>) -> Node {
+    let rows = letter.text.lines().fold(0_usize, |rows, line| rows + 1 + line.chars().count() / LETTERS);
+    // A text field, since its text can always be selected.
+    let field = Node::of("textarea", "text")
+        .with("readonly", "")
+        .with("dir", "auto")
+        .with("aria-label", letter.title)
+        .maybe("lang", letter.language)
+        .with("rows", &rows.clamp(2, 10).to_string())
+        .with("value", letter.text);
+    let mut nodes = vec![
+        Node::new("h3").words(letter.title),
+        field,
+        Node::of("p", "meaning").told(letter.meaning.as_deref()),
+    ];
+    nodes.extend(letter.before);
+    nodes.push(Node::of("div", "row").holding(letter.row));
+    nodes.push(Node::of("p", "note").with("role", "status"));
+    nodes.extend(letter.after);
+    Node::part("section", letter.part).shown(true).holding(nodes)
+}
+
+fn copy(action: &str, words: &BannerWords, offers: Key, done: Key) -> Node {
+    Node::button("btn primary", action)
+        .with("data-copied", words.say(done))
+        .with("data-failed", words.say(Key::BannerCopyFailed))
+        .words(words.say(offers))
+}
+
+/// The message that is due.
+pub fn message(model: &BannerModel) -> Node {
+    let Some(due) = &model.message else { return Node::part("section", "message").shown(false) };
+    let (message, words) = (&due.message, &model.words);
+    let insert = Node::button("btn", "insert")
+        .shown(model.chat.is_some())
+        .with("data-known", words.say(Key::ChatInsert))
+        .with("data-unknown", words.say(Key::ChatClickFirst))
+        .with("data-done", words.say(Key::ChatInserted))
+        .with("data-failed", words.say(Key::ChatInsertFailed));
+    let chat = Node::of("a", "btn")
+        .with("data-action", "chat")
+        .with("title", words.say(Key::BannerOpens))
+        .shown(due.chat.is_some())
+        .leads(due.chat.as_ref().map(|chat| chat.url.as_str()))
+        .words(due.chat.as_ref().map_or("", |chat| &chat.label));
+    // Offered once the message was copied.
+    let sent = Node::button("btn", "sent").with("data-said", &super::lists::wrote(message.kind));
+    let sent = if due.sent { sent.shown(false) } else { sent.with("+hidden", "") };
+    letter(Letter {
+        part: "message",
+        title: words.say(Key::BannerMessage),
+        text: &message.text,
+        language: Some(&message.language),
+        meaning: message.translation.as_ref().map(|meaning| meant(model, meaning)),
+        row: vec![
+            copy("copy", words, Key::BannerCopy, Key::BannerCopied),
+            insert,
+            chat,
+            sent.words(words.say(Key::BannerSent)),
+        ],
+        before: vec![tongue(model, &message.languages, &message.language)],
+        after: Vec::new(),
+    })
+}
+
+/// The choice of the seller's language, where there is one.
+fn tongue(model: &BannerModel, languages: &[(String, String)], chosen: &str) -> Node {
+    let option = |(tag, name): &(String, String)| Node::new("option").with("value", tag).words(name);
+    let select = Node::new("select")
+        .with("id", "tongue")
+        .with("data-action", "seller-language")
+        .holding(languages.iter().map(option).collect())
+        .with("value", chosen);
+    let label = Node::new("label").with("for", "tongue").words(model.words.say(Key::BannerSellerLanguage));
+    Node::part("p", "tongue").shown(languages.len() > 1).holding(vec![label, select])
+}
+
+/// The text for a dispute that is due, until when, and what to attach.
+pub fn dispute(model: &BannerModel) -> Node {
+    let Some(desk) = &model.dispute else { return Node::part("section", "dispute-text").shown(false) };
+    let words = &model.words;
+    let meaning = model.dispute_meaning.as_ref();
+    let show = Node::button("btn", "show-dispute")
+        .with("data-found", words.say(Key::DeskShown))
+        .with("data-lost", words.say(Key::DeskNotFound));
+    let attachment = |attachment: &Attachment| {
+        Node::new("li").with("class", if attachment.there { "there" } else { "" }).holding(vec![
+            Node::new("span").words(&attachment.text),
+            Node::of("span", "how").words(&attachment.state),
+        ])
+    };
+    letter(Letter {
+        part: "dispute-text",
+        title: &desk.title,
+        text: &desk.text,
+        language: meaning.map(|(language, _)| language.as_str()),
+        meaning: meaning.map(|(_, meaning)| meant(model, meaning)),
+        row: vec![
+            copy("copy-dispute", words, Key::BannerCopyDispute, Key::BannerCopiedDispute),
+            show.told(desk.offer_show.then_some(words.say(Key::DeskShow))),
+        ],
+        before: Vec::new(),
+        after: vec![
+            Node::of("p", "until").told(desk.until.as_deref()),
+            block(
+                "attach",
+                words.say(Key::DeskAttach),
+                "ul",
+                desk.attachments.iter().map(attachment).collect(),
+            ),
+        ],
+    })
+}
+
+fn meant(model: &BannerModel, meaning: &str) -> String {
+    [model.words.say(Key::BannerMeaning), ": ", meaning].concat()
+}

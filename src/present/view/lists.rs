@@ -1,0 +1,251 @@
+//! What repeats on the card: a titled block or a fold, and a line for each entry.
+
+use super::check;
+use super::icon::{FLAG, icon};
+use super::node::Node;
+use crate::case::Stored;
+use crate::i18n::Key;
+use crate::json;
+use crate::order::MessageKind;
+use crate::order::answer::AnswerKind;
+use crate::present::wording::{
+    BannerModel, Choice, FactLine, FlagLine, NumberLine, SaidLine, StepLine, TimelineLine, TimelineModel,
+    TrackerModel,
+};
+
+/// A titled block, hidden while it is empty.
+pub fn block(part: &str, title: &str, list: &'static str, entries: Vec<Node>) -> Node {
+    with_title("section", part, "h3", title, Node::new(list), entries)
+}
+
+/// The same, to be unfolded.
+fn fold(part: &str, title: &str, list: Node, entries: Vec<Node>) -> Node {
+    with_title("details", part, "summary", title, list, entries)
+}
+
+fn with_title(
+    name: &'static str,
+    part: &str,
+    heading: &'static str,
+    title: &str,
+    list: Node,
+    entries: Vec<Node>,
+) -> Node {
+    let shown = !entries.is_empty();
+    let inside = vec![Node::new(heading).words(title), list.holding(entries)];
+    Node::part(name, part).shown(shown).holding(inside)
+}
+
+/// What a button says, for the worker to read back.
+fn saying(said: &AnswerKind) -> String {
+    json::write(&said.write())
+}
+
+/// That a message was sent.
+pub fn wrote(kind: MessageKind) -> String {
+    saying(&AnswerKind::Wrote(kind))
+}
+
+/// Plain lines.
+pub fn lines(part: &str, title: &str, lines: &[String]) -> Node {
+    block(part, title, "ul", lines.iter().map(|line| Node::new("li").words(line)).collect())
+}
+
+/// Signs of trouble.
+pub fn flags(title: &str, flags: &[FlagLine]) -> Node {
+    let line = |flag: &FlagLine| {
+        let words = vec![Node::new("b").words(&flag.text), Node::of("span", "how").words(&flag.about)];
+        Node::new("li").holding(vec![icon(FLAG), Node::new("span").holding(words)])
+    };
+    block("flags", title, "ul", flags.iter().map(line).collect())
+}
+
+/// What to do.
+pub fn steps(title: &str, steps: &[StepLine]) -> Node {
+    let line = |step: &StepLine| {
+        let link = step.link.as_ref();
+        Node::new("li").holding(vec![
+            Node::new("span").told(link.is_none().then_some(&step.text)),
+            Node::new("a")
+                .with("data-action", "step")
+                .with("class", if step.primary { "primary" } else { "" })
+                .leads(link.map(|link| link.url.as_str()))
+                .told(link.map(|link| link.label.as_str())),
+        ])
+    };
+    block("steps", title, "ol", steps.iter().map(line).collect())
+}
+
+/// What was written and said, each to be taken back.
+pub fn said(model: &BannerModel) -> Node {
+    let undo = model.words.say(Key::BannerUndo);
+    let line = |line: &SaidLine| {
+        let back = Node::button("link", "undo")
+            .with("data-at", &line.at.to_string())
+            .with("aria-label", &[undo, ": ", &line.text].concat());
+        Node::new("li").holding(vec![Node::new("span").words(&line.text), back.words(undo)])
+    };
+    block("said", model.words.say(Key::BannerLog), "ul", model.said.iter().map(line).collect())
+}
+
+/// "Is it in your hands?"
+pub fn hands(model: &BannerModel) -> Node {
+    let question = model.words.say(Key::BannerInHands);
+    let answer = |action, said: &AnswerKind, offered: bool, key| {
+        Node::button("btn small", action)
+            .with("data-said", &saying(said))
+            .told(offered.then_some(model.words.say(key)))
+    };
+    Node::part("div", "in-hands")
+        .with("class", "row hands")
+        .with("role", "group")
+        .with("aria-label", question)
+        .shown(model.offer_have_it || model.offer_not_have_it)
+        .holding(vec![
+            Node::new("span").words(question),
+            Node::of("div", "row").holding(vec![
+                answer("have-it", &AnswerKind::HaveIt, model.offer_have_it, Key::BannerHaveIt),
+                answer(
+                    "not-have-it",
+                    &AnswerKind::DoNotHaveIt,
+                    model.offer_not_have_it,
+                    Key::BannerNotHaveIt,
+                ),
+            ]),
+        ])
+}
+
+/// The parcel's numbers.
+pub fn numbers(model: &BannerModel) -> Node {
+    let words = &model.words;
+    let line = |line: &NumberLine| {
+        Node::new("li").holding(vec![
+            Node::new("code").words(&line.number),
+            Node::button("btn small", "copy-number")
+                .with("aria-label", &line.copy)
+                .with("data-copies", &line.number)
+                .with("data-copied", words.say(Key::BannerCopiedReport))
+                .with("data-failed", words.say(Key::BannerCopyFailed))
+                .words(words.say(Key::NumberCopy)),
+            Node::of("p", "note").told(Some(&line.what)),
+            Node::of("p", "warns").told(line.warning.as_deref()),
+        ])
+    };
+    let entries: Vec<Node> = model.numbers.iter().map(line).collect();
+    let shown = !entries.is_empty();
+    Node::part("section", "numbers").shown(shown).holding(vec![
+        Node::new("h3").words(&model.numbers_title),
+        Node::new("ul").holding(entries),
+        Node::of("p", "note").with("role", "status"),
+    ])
+}
+
+fn pressable(action: &str, choice: &Choice) -> Node {
+    Node::button("btn small", action)
+        .with("aria-pressed", if choice.pressed { "true" } else { "false" })
+        .with("data-said", &saying(&choice.said))
+        .words(&choice.label)
+}
+
+/// Where the numbers can be looked up, and the box for any other.
+pub fn trackers(model: &BannerModel) -> Node {
+    let words = &model.words;
+    let line = |tracker: &TrackerModel| {
+        let answer = |action, choice: &Choice| {
+            pressable(action, choice).with("aria-label", &[&tracker.link.label, ": ", &choice.label].concat())
+        };
+        let [found, nothing] = &tracker.choices;
+        Node::new("li").holding(vec![
+            Node::new("a")
+                .with("data-action", "track")
+                .leads(Some(&tracker.link.url))
+                .maybe("data-copies", tracker.copies.as_deref())
+                .with("data-copied", words.say(Key::NumberLinkCopied))
+                .with("data-failed", words.say(Key::BannerCopyFailed))
+                .words(&tracker.link.label),
+            answer("checked-found", found),
+            answer("checked-nothing", nothing),
+            Node::of("p", "note").with("role", "status").told(Some(&tracker.note)),
+        ])
+    };
+    // A number can be checked where none is known.
+    Node::part("details", "trackers").shown(model.chat.is_none()).holding(vec![
+        Node::new("summary").words(words.say(Key::BannerTrackers)),
+        Node::new("ul").holding(model.trackers.iter().map(line).collect()),
+        check::empty(words.say(Key::NumberBox)),
+    ])
+}
+
+/// The history: a line for each entry, and one for each long silence.
+pub fn timeline(model: &TimelineModel) -> Node {
+    let line = |line: &TimelineLine| {
+        Node::new("li").holding(vec![
+            Node::of("span", "silence").told(line.silence.as_deref()),
+            Node::of("span", "when").told(Some(&line.date)),
+            Node::of("span", "told").told(Some(&line.words)),
+            Node::of("span", "meaning").told(Some(&line.meaning)),
+            Node::of("span", "origin").told(Some(&line.origin)),
+        ])
+    };
+    let entries: Vec<Node> = model.lines.iter().map(line).collect();
+    let shown = !entries.is_empty();
+    Node::part("details", "timeline").shown(shown).holding(vec![
+        Node::new("summary").words(&model.title),
+        Node::new("ol").holding(entries),
+        Node::part("p", "more").told(model.more.as_deref()),
+    ])
+}
+
+/// What else can be said.
+pub fn answers(model: &BannerModel) -> Node {
+    let words = &model.words;
+    let field = Node::new("input")
+        .with("id", "number")
+        .with("autocomplete", "off")
+        .with("spellcheck", "false")
+        .with("maxlength", "40");
+    let number = Node::of("div", "new").shown(model.offer_new_number).holding(vec![
+        Node::new("label").with("for", "number").words(words.say(Key::BannerNewNumber)),
+        field,
+        Node::button("btn", "save-number").words(words.say(Key::BannerSave)),
+    ]);
+    let choice = |(index, choice): (usize, &Choice)| {
+        pressable("answer", choice).with("data-index", &index.to_string())
+    };
+    let choices: Vec<Node> = model.choices.iter().enumerate().map(choice).collect();
+    let fold = Node::part("details", "answers").shown(!choices.is_empty());
+    // In a chat they are what the card is for.
+    let fold = if model.chat.is_some() { fold.with("+open", "") } else { fold };
+    fold.holding(vec![
+        Node::new("summary").words(words.say(Key::BannerAnswers)),
+        Node::of("div", "row choices").holding(choices),
+        number,
+    ])
+}
+
+/// The other orders that a chat may be about.
+pub fn others(model: &BannerModel) -> Node {
+    let chat = model.chat.as_ref();
+    let line = |(id, title): &(String, String)| {
+        Node::new("li").holding(vec![Node::button("link", "pick").with("data-order", id).words(title)])
+    };
+    let entries = chat.map_or_else(Vec::new, |chat| chat.others.iter().map(line).collect());
+    fold("others", chat.map_or("", |chat| &chat.title), Node::new("ul"), entries)
+}
+
+/// Where it all comes from.
+pub fn facts(title: &str, facts: &[FactLine]) -> Node {
+    let line = |fact: &FactLine| {
+        let from = if fact.how.is_empty() {
+            fact.source.clone()
+        } else {
+            [fact.source.as_str(), " · ", &fact.how].concat()
+        };
+        Node::new("div").holding(vec![
+            Node::new("dt").words(&fact.label),
+            Node::new("dd").words(&fact.value),
+            Node::of("dd", "how").words(&from),
+        ])
+    };
+    fold("facts", title, Node::new("dl"), facts.iter().map(line).collect())
+}

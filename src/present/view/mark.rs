@@ -1,0 +1,38 @@
+//! The mark on an order of the list: a link, an icon and a word.
+
+use super::icon::{icon, level_path};
+use super::node::Node;
+use crate::present::wording::{ChipModel, level_name};
+
+/// The mark.
+pub fn mark(model: &ChipModel) -> Node {
+    Node::of("a", "sp")
+        .with("data-action", "order")
+        .with("data-level", level_name(model.level))
+        .with("title", &model.title)
+        .with("aria-label", &model.label)
+        .leads(model.url.as_deref())
+        .holding(vec![icon(level_path(model.level)), Node::of("span", "verdict").words(&model.text)])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::present::wording::sample::{english, verdict};
+    use crate::present::wording::{ChipModel, chip};
+    use crate::rules::{Level, Situation};
+
+    #[test]
+    fn a_mark_says_its_verdict_and_leads_to_its_order() {
+        let mut verdict = verdict(Situation::SilentAccepted);
+        verdict.level = Level::Write;
+        let model = chip(&verdict, Some("https://example.com/order"), false, &english());
+        let tree = mark(&model).write();
+        let [name, attributes, _] = tree.as_array().unwrap() else { panic!("{tree:?}") };
+        assert_eq!(name.as_str(), Some("a"));
+        assert_eq!(attributes.at("data-level").as_str(), Some("write"));
+        assert_eq!(attributes.at("href").as_str(), Some("https://example.com/order"));
+        let nowhere = mark(&ChipModel { url: Some("javascript:alert(1)".to_owned()), ..model }).write();
+        assert!(nowhere.as_array().unwrap()[1].at("href").is_null());
+    }
+}

@@ -1,0 +1,273 @@
+//! What the buyer can say with one click, and what they have said.
+
+use crate::i18n::{Arg, Key, Speech};
+use crate::order::Instant;
+use crate::order::MessageKind;
+use crate::order::answer::{Answer, AnswerKind, Tracker};
+use crate::rules::{Level, Situation, Verdict};
+use crate::sorted::sort_by;
+
+/// Something the buyer can say.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choice {
+    /// The words on the button.
+    pub label: String,
+    /// What a click says.
+    pub said: AnswerKind,
+    /// It is said already.
+    pub pressed: bool,
+}
+
+/// Something the buyer has said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SaidLine {
+    /// When, and what.
+    pub text: String,
+    /// Which entry of the log, for taking it back.
+    pub at: Instant,
+}
+
+/// What can be said of an order, and what was: the same in every window of ours.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AnswersModel {
+    /// The heading.
+    pub title: String,
+    /// What can be said.
+    pub choices: Vec<Choice>,
+    /// What was said and not taken back, newest last.
+    pub said: Vec<SaidLine>,
+    /// The word on the button that takes it back.
+    pub undo: String,
+    /// What the field for a new number from the seller is called, where one may have come.
+    pub number: Option<String>,
+}
+
+/// All that can be said of an order with one click.
+pub fn answers(answers: &[Answer], verdict: &Verdict, speech: &Speech<'_>) -> AnswersModel {
+    let choice =
+        |what: AnswerKind| Choice { label: said(&what, speech), pressed: stands(answers, &what), said: what };
+    let wrote = answers.iter().any(|answer| !answer.undone && matches!(answer.said, AnswerKind::Wrote(_)));
+    let mut offered = Vec::new();
+    if verdict.level != Level::Done || verdict.situation == Situation::Delivered {
+        offered.push(choice(AnswerKind::HaveIt));
+    }
+    if verdict.ask_in_hands {
+        offered.push(choice(AnswerKind::DoNotHaveIt));
+    }
+    if let Some(kind) = verdict.message {
+        offered.push(choice(AnswerKind::Wrote(kind)));
+    }
+    if verdict.level != Level::Done {
+        offered.extend(choices(answers, verdict.situation.is_dispute(), false, speech));
+    }
+    AnswersModel {
+        title: speech.say(Key::BannerAnswers),
+        choices: offered,
+        said: lines(answers, speech),
+        undo: speech.say(Key::BannerUndo),
+        number: (verdict.level != Level::Done && wrote).then(|| speech.say(Key::BannerNewNumber)),
+    }
+}
+
+/// The name of a tracker.
+pub fn tracker(tracker: Tracker, speech: &Speech<'_>) -> String {
+    speech.say(match tracker {
+        Tracker::AliExpress => Key::TrackerAliExpress,
+        Tracker::Cainiao => Key::TrackerCainiao,
+        Tracker::Universal => Key::TrackerUniversal,
+        Tracker::LocalPost => Key::TrackerLocalPost,
+        Tracker::Courier => Key::TrackerCourier,
+    })
+}
+
+/// An answer in words.
+pub fn said(said: &AnswerKind, speech: &Speech<'_>) -> String {
+    let key = match said {
+        AnswerKind::Checked(at, found) => {
+            let key = if *found { Key::SaidCheckedFound } else { Key::SaidCheckedNothing };
+            let name = tracker(*at, speech);
+            return speech.fill(key, &[("tracker", Arg::Text(name.as_str()))]);
+        }
+        AnswerKind::SellerGaveNumber(number) => {
+            return speech.fill(Key::SaidSellerNumber, &[("number", Arg::Text(number))]);
+        }
+        AnswerKind::Wrote(kind) => {
+            let about = speech.say(message_name(*kind));
+            return speech.fill(Key::SaidWrote, &[("message", Arg::Text(about.as_str()))]);
+        }
+        AnswerKind::HaveIt => Key::SaidHaveIt,
+        AnswerKind::DoNotHaveIt => Key::SaidDoNotHaveIt,
+        AnswerKind::OtherPlace => Key::SaidOtherPlace,
+        AnswerKind::WeightMismatch => Key::SaidWeightMismatch,
+        AnswerKind::WrongNumber => Key::SaidWrongNumber,
+        AnswerKind::SellerSaysWait => Key::SaidSellerWaits,
+        AnswerKind::SellerTemplate => Key::SaidSellerTemplate,
+        AnswerKind::SellerRefused => Key::SaidSellerRefused,
+        AnswerKind::SellerSilent => Key::SaidSellerSilent,
+        AnswerKind::DisputeOpened => Key::SaidDisputeOpened,
+        AnswerKind::DisputeOffer => Key::SaidDisputeOffer,
+        AnswerKind::DisputeEscalated => Key::SaidDisputeEscalated,
+        AnswerKind::Refunded => Key::SaidRefunded,
+    };
+    speech.say(key)
+}
+
+/// What a message was about, in a few words.
+const fn message_name(kind: MessageKind) -> Key {
+    match kind {
+        MessageKind::NoTracking => Key::WroteNoTracking,
+        MessageKind::SilentAccepted => Key::WroteSilentAccepted,
+        MessageKind::SilentExported => Key::WroteSilentExported,
+        MessageKind::SilentArrived => Key::WroteSilentArrived,
+        MessageKind::NotShipped => Key::WroteNotShipped,
+        MessageKind::NotReceived => Key::WroteNotReceived,
+        MessageKind::WrongNumber => Key::WroteWrongNumber,
+        MessageKind::Trouble => Key::WroteTrouble,
+        MessageKind::ExtendProtection => Key::WroteExtendProtection,
+        MessageKind::Reminder => Key::WroteReminder,
+    }
+}
+
+/// It stands in the log and was not taken back.
+pub fn stands(answers: &[Answer], wanted: &AnswerKind) -> bool {
+    answers.iter().any(|answer| !answer.undone && answer.said == *wanted)
+}
+
+/// The seller's last new number.
+pub fn new_number(answers: &[Answer]) -> Option<&str> {
+    answers.iter().rev().find_map(|answer| match &answer.said {
+        AnswerKind::SellerGaveNumber(number) if !answer.undone => Some(number.as_str()),
+        _ => None,
+    })
+}
+
+/// What the seller can answer, apart from a new number.
+const SELLER: &[AnswerKind] = &[
+    AnswerKind::SellerSaysWait,
+    AnswerKind::SellerTemplate,
+    AnswerKind::SellerRefused,
+    AnswerKind::SellerSilent,
+];
+
+/// What the buyer may add, apart from having it or not and from what stands beside the trackers. What the
+/// seller answered is offered once the seller was written to; in the `chat` nothing else is.
+pub fn choices(answers: &[Answer], dispute: bool, chat: bool, speech: &Speech<'_>) -> Vec<Choice> {
+    let wrote = answers.iter().any(|answer| !answer.undone && matches!(answer.said, AnswerKind::Wrote(_)));
+    let lists: [(bool, &[AnswerKind]); 4] = [
+        (!chat, &[AnswerKind::OtherPlace, AnswerKind::WeightMismatch, AnswerKind::WrongNumber]),
+        (wrote || chat, SELLER),
+        (!chat && !dispute, &[AnswerKind::DisputeOpened, AnswerKind::Refunded]),
+        (!chat && dispute, &[AnswerKind::DisputeOffer, AnswerKind::DisputeEscalated, AnswerKind::Refunded]),
+    ];
+    lists
+        .into_iter()
+        .filter(|(offered, _)| *offered)
+        .flat_map(|(_, list)| list.iter().cloned())
+        .map(|what| Choice { label: said(&what, speech), pressed: stands(answers, &what), said: what })
+        .collect()
+}
+
+/// What was written and said and not taken back, newest last.
+pub fn lines(answers: &[Answer], speech: &Speech<'_>) -> Vec<SaidLine> {
+    let mut standing: Vec<&Answer> = answers.iter().filter(|answer| !answer.undone).collect();
+    sort_by(&mut standing, |one, two| one.at.cmp(&two.at));
+    standing
+        .into_iter()
+        .map(|answer| {
+            let words = said(&answer.said, speech);
+            SaidLine {
+                text: speech.fill(
+                    Key::BannerSaid,
+                    &[("date", Arg::Date(answer.on)), ("answer", Arg::Text(words.as_str()))],
+                ),
+                at: answer.at,
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::order::MessageKind;
+    use crate::present::wording::sample::{day, english, verdict};
+
+    fn answer(at: Instant, said: AnswerKind, undone: bool) -> Answer {
+        Answer { at, on: day(1), said, undone }
+    }
+
+    #[test]
+    fn what_was_taken_back_is_not_shown_and_not_pressed() {
+        let answers = [answer(1, AnswerKind::OtherPlace, true), answer(2, AnswerKind::WrongNumber, false)];
+        let texts: Vec<String> = lines(&answers, &english()).into_iter().map(|line| line.text).collect();
+        assert_eq!(texts, ["2026-12-01: It is not my number"]);
+        let pressed: Vec<AnswerKind> = choices(&answers, false, false, &english())
+            .into_iter()
+            .filter(|choice| choice.pressed)
+            .map(|choice| choice.said)
+            .collect();
+        assert_eq!(pressed, [AnswerKind::WrongNumber]);
+    }
+
+    #[test]
+    fn an_end_offers_no_troubles_and_can_be_taken_back() {
+        let mut verdict = verdict(Situation::Received);
+        verdict.level = Level::Done;
+        let model = answers(&[answer(1, AnswerKind::HaveIt, false)], &verdict, &english());
+        assert!(model.choices.is_empty(), "{model:?}");
+        assert_eq!(model.said.len(), 1);
+        verdict.level = Level::Write;
+        verdict.message = Some(MessageKind::NoTracking);
+        verdict.ask_in_hands = true;
+        let offered: Vec<AnswerKind> =
+            answers(&[], &verdict, &english()).choices.into_iter().map(|choice| choice.said).collect();
+        assert!(offered.starts_with(&[
+            AnswerKind::HaveIt,
+            AnswerKind::DoNotHaveIt,
+            AnswerKind::Wrote(MessageKind::NoTracking),
+            AnswerKind::OtherPlace
+        ]));
+    }
+
+    #[test]
+    fn answers_of_the_seller_are_offered_after_writing() {
+        let offered = |answers: &[Answer]| {
+            choices(answers, false, false, &english())
+                .iter()
+                .any(|choice| choice.said == AnswerKind::SellerSilent)
+        };
+        assert!(!offered(&[]));
+        assert!(offered(&[answer(1, AnswerKind::Wrote(MessageKind::NoTracking), false)]));
+    }
+
+    #[test]
+    fn each_place_offers_what_can_have_happened_there() {
+        let offered = |dispute, chat| -> Vec<AnswerKind> {
+            choices(&[], dispute, chat, &english()).into_iter().map(|choice| choice.said).collect()
+        };
+        assert_eq!(offered(false, true), SELLER);
+        assert_eq!(offered(true, true), SELLER);
+        assert!(offered(false, false).contains(&AnswerKind::DisputeOpened));
+        assert!(!offered(false, false).contains(&AnswerKind::DisputeOffer));
+        assert!(offered(true, false).contains(&AnswerKind::DisputeOffer));
+        assert!(!offered(true, false).contains(&AnswerKind::DisputeOpened));
+    }
+
+    #[test]
+    fn the_log_names_what_was_written_and_ends_with_the_newest() {
+        let answers = [
+            answer(2, AnswerKind::SellerSaysWait, false),
+            answer(3, AnswerKind::Wrote(MessageKind::ExtendProtection), false),
+            answer(1, AnswerKind::Wrote(MessageKind::NoTracking), false),
+        ];
+        let texts: Vec<String> = lines(&answers, &english()).into_iter().map(|line| line.text).collect();
+        assert_eq!(
+            texts,
+            [
+                "2026-12-01: I wrote: no tracking",
+                "2026-12-01: The seller asks me to wait",
+                "2026-12-01: I wrote: please extend protection",
+            ]
+        );
+    }
+}

@@ -1,0 +1,565 @@
+//! The card on the order page, as plain data.
+
+use super::{
+    answer::{self, Choice, SaidLine},
+    bar::{Bar, bar},
+    checker::{NumberLine, given, notes, numbers},
+    desk::{DeskModel, desk},
+    detail,
+    diagnostics::{Lost, unread},
+    fact::{FactLine, How, facts},
+    level::{headline, headline_of},
+    protection::{ProtectionLine, protection},
+    timeline::{TimelineModel, timeline},
+    why::why,
+};
+use crate::i18n::{Arg, Key, Speech};
+use crate::order::MessageKind;
+use crate::order::answer::{Answer, AnswerKind, Tracker};
+use crate::order::settings::WaitingTable;
+use crate::order::{Day, Order};
+use crate::rules::{Level, Situation, Step, Verdict, hints};
+use std::rc::Rc;
+
+/// Somewhere to go. The address is already held against the allow-list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The words on it.
+    pub label: String,
+    /// An `https:` address.
+    pub url: String,
+}
+
+/// Where a number can be looked up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TrackerLink {
+    /// Which of the five places.
+    pub tracker: Tracker,
+    /// The name of this very one ("Correos"); empty: the name of the place.
+    pub name: String,
+    /// An `https:` address, already held against the allow-list.
+    pub url: String,
+    /// What to know before going there.
+    pub notes: [Option<Key>; 3],
+    /// The number that a click copies, where the address does not carry it.
+    pub copies: Option<String>,
+}
+
+/// The links of one order. All are already held against the allow-list.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Links {
+    /// The chat with the seller.
+    pub chat: Option<String>,
+    /// The order's own page.
+    pub order: Option<String>,
+    /// The order's tracking page.
+    pub tracking: Option<String>,
+    /// The order's dispute page.
+    pub dispute: Option<String>,
+    /// Where the number can be looked up.
+    pub trackers: Vec<TrackerLink>,
+}
+
+/// The message that is due, ready to be copied.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Message {
+    /// Which one.
+    pub kind: MessageKind,
+    /// In the language picked for the seller.
+    pub text: String,
+    /// That language, a BCP 47 tag.
+    pub language: String,
+    /// The same in the language of the interface, where it is another one.
+    pub translation: Option<String>,
+    /// The languages it can be written in: tags, and names in the language of the interface.
+    pub languages: Rc<Vec<(String, String)>>,
+}
+
+/// Everything the card is made from.
+#[derive(Clone, Copy)]
+pub struct BannerInput<'a> {
+    /// What the rules conclude.
+    pub verdict: &'a Verdict,
+    /// What was read.
+    pub order: &'a Order,
+    /// The message that is due.
+    pub message: Option<&'a Message>,
+    /// The dispute text, where a dispute is due; in the language picked for the seller.
+    pub dispute: Option<&'a str>,
+    /// The language that is in, and the same in the language of the interface, where it is another one.
+    pub dispute_meaning: Option<(&'a str, &'a str)>,
+    /// Where to go.
+    pub links: &'a Links,
+    /// What the buyer said about this order.
+    pub answers: &'a [Answer],
+    /// What the page should have shown and did not; empty while it may still be loading, or where its own data
+    /// has come.
+    pub unread: &'a [Lost],
+    /// How the facts were read, as far as this page told.
+    pub hows: &'a [How],
+    /// How long silence is normal.
+    pub waiting: &'a WaitingTable,
+    /// The buyer's civil date.
+    pub today: Day,
+    /// So many earlier orders from this store got stuck.
+    pub stuck: i64,
+    /// The page is the order's own: it may have the button that opens a dispute.
+    pub own_page: bool,
+    /// The card is for a chat, and these are the other orders that may be meant: id and title.
+    pub chat: Option<&'a [(String, String)]>,
+    /// Right to left.
+    pub rtl: bool,
+}
+
+/// A sign of trouble.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FlagLine {
+    /// The sign.
+    pub text: String,
+    /// What it rests on, and what to do.
+    pub about: String,
+}
+
+/// What only the card on the chat's page has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChatModel {
+    /// Which order it is about; or that no message is due for it.
+    pub order: String,
+    /// The heading of the others.
+    pub title: String,
+    /// The other orders that may be meant: id and title.
+    pub others: Vec<(String, String)>,
+}
+
+/// The message and what belongs to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MessageModel {
+    /// The message.
+    pub message: Message,
+    /// The chat with the seller.
+    pub chat: Option<Link>,
+    /// It was sent already.
+    pub sent: bool,
+}
+
+/// One step, with the link that does it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepLine {
+    /// What to do.
+    pub text: String,
+    /// Where.
+    pub link: Option<Link>,
+    /// The one that the verdict is about.
+    pub primary: bool,
+}
+
+/// One tracker, and what the buyer found there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TrackerModel {
+    /// Where to look.
+    pub link: Link,
+    /// "Found", "Nothing".
+    pub choices: [Choice; 2],
+    /// What to know before going there; may be empty.
+    pub note: String,
+    /// The number that a click copies.
+    pub copies: Option<String>,
+}
+
+/// The keys of the words on the card that no verdict changes.
+const WORDS: &[Key] = &[
+    Key::BannerName,
+    Key::BannerDismiss,
+    Key::BannerFlags,
+    Key::BannerReasons,
+    Key::BannerSteps,
+    Key::BannerMessage,
+    Key::BannerCopyDispute,
+    Key::BannerLog,
+    Key::DeskAttach,
+    Key::DeskShow,
+    Key::DeskShown,
+    Key::DeskNotFound,
+    Key::ChatInsert,
+    Key::ChatClickFirst,
+    Key::ChatInserted,
+    Key::ChatInsertFailed,
+    Key::HintTitle,
+    Key::BannerCopiedDispute,
+    Key::BannerCopiedReport,
+    Key::BannerMeaning,
+    Key::BannerSellerLanguage,
+    Key::BannerCopy,
+    Key::BannerCopied,
+    Key::BannerCopyFailed,
+    Key::BannerSent,
+    Key::BannerTrackers,
+    Key::BannerInHands,
+    Key::BannerHaveIt,
+    Key::BannerNotHaveIt,
+    Key::BannerAnswers,
+    Key::BannerNewNumber,
+    Key::BannerSave,
+    Key::BannerUndo,
+    Key::BannerFacts,
+    Key::BannerDiagnostics,
+    Key::BannerEvidence,
+    Key::BannerOpens,
+    Key::BannerCopyDiagnostics,
+    Key::NumberBox,
+    Key::NumberCopy,
+    Key::NumberLinkCopied,
+];
+
+/// The words on the card that no verdict changes. A list: a field for each would be copied one by one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BannerWords {
+    list: Vec<String>,
+}
+
+impl BannerWords {
+    fn new(speech: &Speech<'_>) -> Self {
+        BannerWords { list: WORDS.iter().map(|key| speech.say(*key)).collect() }
+    }
+
+    /// The words of a key; empty for a key that is none of the card's.
+    pub fn say(&self, key: Key) -> &str {
+        let index = WORDS.iter().position(|known| *known as u16 == key as u16);
+        index.and_then(|index| self.list.get(index)).map_or("", String::as_str)
+    }
+}
+
+/// The card.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BannerModel {
+    /// The verdict.
+    pub level: Level,
+    /// The verdict in words.
+    pub headline: String,
+    /// Why, in one sentence.
+    pub why: String,
+    /// The one line under the headline while the card is small.
+    pub summary: String,
+    /// The bar, where a clock runs.
+    pub bar: Option<Bar>,
+    /// "On 3 Dec this becomes: Write to the seller".
+    pub changes: Option<String>,
+    /// The countdown.
+    pub protection: Option<ProtectionLine>,
+    /// Signs of trouble.
+    pub flags: Vec<FlagLine>,
+    /// Good to know.
+    pub hints: Vec<String>,
+    /// Why it may be silent.
+    pub reasons: Vec<String>,
+    /// "Could not be read: …".
+    pub missing: Option<String>,
+    /// The page seems to have changed: a report of it would help.
+    pub offer_diagnostics: bool,
+    /// The message.
+    pub message: Option<MessageModel>,
+    /// The dispute that is due.
+    pub dispute: Option<DeskModel>,
+    /// The card is for a chat.
+    pub chat: Option<ChatModel>,
+    /// The language its text is in, and its translation.
+    pub dispute_meaning: Option<(String, String)>,
+    /// What to do.
+    pub steps: Vec<StepLine>,
+    /// The heading of the numbers.
+    pub numbers_title: String,
+    /// The parcel's numbers.
+    pub numbers: Vec<NumberLine>,
+    /// The parcel's history.
+    pub timeline: TimelineModel,
+    /// Where to look the number up.
+    pub trackers: Vec<TrackerModel>,
+    /// "I have it" can be said.
+    pub offer_have_it: bool,
+    /// "I do not have it" can be said.
+    pub offer_not_have_it: bool,
+    /// What else the buyer can say.
+    pub choices: Vec<Choice>,
+    /// A number from the seller can be noted.
+    pub offer_new_number: bool,
+    /// What was written and said, newest last.
+    pub said: Vec<SaidLine>,
+    /// Where it all comes from.
+    pub facts: Vec<FactLine>,
+    /// There is a case to document.
+    pub offer_evidence: bool,
+    /// Right to left.
+    pub rtl: bool,
+    /// The words that no verdict changes.
+    pub words: BannerWords,
+}
+
+/// The card in words.
+pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
+    let BannerInput { verdict, order, links, answers, .. } = *input;
+    let why = why(verdict, speech);
+    let bar = verdict.count.as_ref().map(|count| bar(count, speech));
+    let parcel = verdict.parcel.and_then(|index| order.parcels.get(index)).or(order.parcels.first());
+    let destination = order.country.as_ref().map(|country| country.value.as_str());
+    let mut numbers = numbers(order, parcel, speech);
+    if let Some(number) = answer::new_number(answers)
+        && numbers.iter().all(|line| line.number != number)
+    {
+        numbers.push(given(number, order, speech));
+    }
+    let count = Arg::Count(i64::try_from(numbers.len()).unwrap_or(0));
+    let wrote = answers.iter().any(|answer| !answer.undone && matches!(answer.said, AnswerKind::Wrote(_)));
+    let open = verdict.level != Level::Done;
+    let flag = |flag| FlagLine {
+        text: detail::flag(flag, speech),
+        about: detail::about_flag(flag, verdict, order, answers, speech),
+    };
+    let chat = input.chat.map(|others| ChatModel {
+        order: speech.fill(Key::PopupOrder, &[("order", Arg::Text(&order.id))]),
+        title: speech
+            .fill(Key::ChatOrders, &[("count", Arg::Count(i64::try_from(others.len()).unwrap_or(0)))]),
+        others: others.to_vec(),
+    });
+    let mut model = BannerModel {
+        level: verdict.level,
+        headline: headline_of(verdict, speech),
+        summary: summary(verdict, bar.as_ref(), &why, speech),
+        why,
+        bar,
+        changes: changes(verdict, input.today, speech),
+        protection: protection(verdict, speech),
+        flags: verdict.flags.iter().map(flag).collect(),
+        hints: hints(order, verdict, input.stuck)
+            .iter()
+            .filter(|_| open)
+            .map(|hint| detail::hint(hint, order, speech))
+            .collect(),
+        reasons: verdict.reasons.iter().map(|reason| detail::reason(reason, verdict, speech)).collect(),
+        missing: unread(input.unread, &verdict.missing, speech),
+        offer_diagnostics: unread(input.unread, &[], speech).is_some(),
+        message: input.message.map(|message| MessageModel {
+            message: message.clone(),
+            chat: links
+                .chat
+                .as_ref()
+                .map(|url| Link { label: speech.say(Key::BannerChat), url: url.clone() }),
+            sent: answer::stands(answers, &AnswerKind::Wrote(message.kind)),
+        }),
+        dispute: input.dispute.map(|text| desk(text, input.own_page, order, verdict, answers, speech)),
+        chat: None,
+        dispute_meaning: input
+            .dispute_meaning
+            .map(|(language, meaning)| (language.to_owned(), meaning.to_owned())),
+        steps: verdict.steps.iter().map(|step| step_line(step, links, speech)).collect(),
+        numbers_title: speech.fill(Key::NumberOfParcel, &[("count", count)]),
+        numbers,
+        timeline: timeline(parcel, destination, input.waiting, input.today, speech),
+        trackers: links.trackers.iter().map(|tracker| tracker_line(tracker, answers, speech)).collect(),
+        offer_have_it: verdict.level != Level::Done || verdict.situation == Situation::Delivered,
+        offer_not_have_it: verdict.ask_in_hands,
+        choices: if open {
+            answer::choices(answers, verdict.situation.is_dispute(), chat.is_some(), speech)
+        } else {
+            Vec::new()
+        },
+        offer_new_number: open && (wrote || chat.is_some()),
+        said: answer::lines(answers, speech),
+        facts: facts(order, input.hows, speech),
+        offer_evidence: verdict.level >= Level::Write || !verdict.flags.is_empty(),
+        rtl: input.rtl,
+        words: BannerWords::new(speech),
+    };
+    if let Some(chat) = chat {
+        brief(&mut model, chat, speech);
+    }
+    model
+}
+
+/// The card for a chat: what to write and what was answered, and nothing else.
+fn brief(model: &mut BannerModel, mut chat: ChatModel, speech: &Speech<'_>) {
+    match &mut model.message {
+        // It stands there already.
+        Some(message) => message.chat = None,
+        None => chat.order = [&chat.order, ". ", speech.catalog.text(Key::ChatNone)].concat(),
+    }
+    (model.bar, model.changes, model.missing, model.dispute) = (None, None, None, None);
+    model.dispute_meaning = None;
+    (model.offer_diagnostics, model.offer_have_it, model.offer_not_have_it) = (false, false, false);
+    model.offer_evidence = false;
+    model.flags.clear();
+    model.hints.clear();
+    model.reasons.clear();
+    model.steps.retain(|step| step.primary && step.link.is_some());
+    model.numbers.clear();
+    model.timeline = TimelineModel::default();
+    model.trackers.clear();
+    model.facts.clear();
+    model.chat = Some(chat);
+}
+
+/// What it becomes, and when.
+pub(super) fn changes(verdict: &Verdict, today: Day, speech: &Speech<'_>) -> Option<String> {
+    let change = verdict.changes?;
+    let to = headline(change.to, speech);
+    let tomorrow = today.succ_opt() == Some(change.on);
+    let key = if tomorrow { Key::VerdictChangesTomorrow } else { Key::VerdictChanges };
+    Some(speech.fill(key, &[("date", Arg::Date(change.on)), ("verdict", Arg::Text(to.as_str()))]))
+}
+
+/// The count and the date that matter, else the sentence.
+fn summary(verdict: &Verdict, bar: Option<&Bar>, why: &str, speech: &Speech<'_>) -> String {
+    let until =
+        verdict.changes.map(|change| speech.fill(Key::VerdictUntil, &[("date", Arg::Date(change.on))]));
+    match (verdict.level, bar, until) {
+        (Level::Wait | Level::Watch, Some(bar), Some(until)) => speech.fill(
+            Key::BannerListComma,
+            &[("first", Arg::Text(bar.label.as_str())), ("second", Arg::Text(until.as_str()))],
+        ),
+        (Level::Wait | Level::Watch, Some(bar), None) => bar.label.clone(),
+        _ => why.to_owned(),
+    }
+}
+
+fn step_line(step: &Step, links: &Links, speech: &Speech<'_>) -> StepLine {
+    let url = match step {
+        Step::OpenTracking(_) => links.tracking.as_ref(),
+        Step::OpenDispute => links.dispute.as_ref().or(links.order.as_ref()),
+        _ => None,
+    };
+    let text = detail::step(step, speech);
+    let primary = matches!(step, Step::OpenDispute);
+    StepLine { link: url.map(|url| Link { label: text.clone(), url: url.clone() }), text, primary }
+}
+
+fn tracker_line(link: &TrackerLink, answers: &[Answer], speech: &Speech<'_>) -> TrackerModel {
+    let place = answer::tracker(link.tracker, speech);
+    let choice = |key, found| {
+        let said = AnswerKind::Checked(link.tracker, found);
+        Choice { label: speech.say(key), pressed: answer::stands(answers, &said), said }
+    };
+    TrackerModel {
+        note: notes(&link.notes, speech),
+        copies: link.copies.clone(),
+        choices: [choice(Key::BannerFound, true), choice(Key::BannerNothing, false)],
+        link: Link {
+            label: if link.name.is_empty() { place } else { link.name.clone() },
+            url: link.url.clone(),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::present::wording::sample::{SITUATIONS, Sample, day, english, verdict};
+    use crate::rules::{Change, Flag, Reason};
+
+    fn model(sample: &Sample) -> BannerModel {
+        banner(&sample.input(), &english())
+    }
+
+    #[test]
+    fn a_wait_tells_day_and_date_in_one_line() {
+        let mut sample = Sample::of(verdict(Situation::NoFirstScan));
+        sample.verdict.changes = Some(Change { on: day(8), to: Level::Write });
+        let model = model(&sample);
+        assert_eq!(model.summary, "Day 4 of 3–5, until 2026-12-08");
+        assert_eq!(model.changes.as_deref(), Some("On 2026-12-08 this becomes: Write to the seller"));
+        sample.verdict.changes = Some(Change { on: day(6), to: Level::Watch });
+        let tomorrow = tests::model(&sample).changes;
+        assert_eq!(tomorrow.as_deref(), Some("Tomorrow this becomes: Keep an eye on it"));
+        assert!(!model.offer_evidence && model.offer_have_it && !model.offer_not_have_it);
+    }
+
+    #[test]
+    fn in_a_chat_there_is_the_message_and_the_answers_and_no_more() {
+        let mut verdict = verdict(Situation::NoFirstScan);
+        verdict.level = Level::Write;
+        verdict.flags = vec![Flag::NoMatch(11)];
+        verdict.reasons = vec![Reason::Economy];
+        verdict.steps = vec![Step::SendMessage, Step::LookAgain(day(9))];
+        let mut sample = Sample::of(verdict).saying("Hello.");
+        sample.order.id = "8000000000001234".to_owned();
+        sample.links.chat = Some("https://example.com/c".to_owned());
+        let others = [("8000000000005678".to_owned(), "Socks".to_owned())];
+        let input = BannerInput { stuck: 1, own_page: false, chat: Some(&others), ..sample.input() };
+        let card = banner(&input, &english());
+        let chat = card.chat.unwrap();
+        assert_eq!((chat.order.as_str(), chat.others.len()), ("Order 8000000000001234", 1));
+        assert!(card.message.unwrap().chat.is_none());
+        assert_eq!((card.choices.len(), card.offer_new_number, card.offer_have_it), (4, true, false));
+        assert!(
+            card.flags.is_empty() && card.steps.is_empty() && card.hints.is_empty() && card.facts.is_empty()
+        );
+        let silent = banner(&BannerInput { message: None, ..input }, &english());
+        assert_eq!(silent.chat.unwrap().order, "Order 8000000000001234. No message is due for this order.");
+        let page = banner(&BannerInput { chat: None, ..input }, &english());
+        assert_eq!((page.flags.len(), page.hints.len(), page.choices.len()), (1, 2, 5));
+    }
+
+    #[test]
+    fn no_text_of_any_situation_is_left_unfilled() {
+        for &situation in SITUATIONS {
+            let mut verdict = verdict(situation);
+            verdict.reasons =
+                vec![Reason::Economy, Reason::CarrierChanged("RB1".to_owned()), Reason::Loss(31)];
+            verdict.flags = vec![Flag::NoMatch(8), Flag::ProtectionEnding(2), Flag::ProtectionEnding(-1)];
+            verdict.steps = vec![
+                Step::LookAgain(day(9)),
+                Step::UseSecondNumber("RB1".to_owned()),
+                Step::OpenTracking(None),
+            ];
+            let shown = format!("{:?}", model(&Sample::of(verdict)));
+            for placeholder in ["{days", "{date", "{number", "{day}", "{verdict}"] {
+                assert!(!shown.contains(placeholder), "{situation:?}: {shown}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_changed_page_names_its_fields_and_offers_the_report() {
+        let sample = Sample::of(verdict(Situation::NoFirstScan));
+        let field = [Lost { field: "number".to_owned(), tried: ".number".to_owned() }];
+        let show = |unread| banner(&BannerInput { unread, ..sample.input() }, &english());
+        let changed = show(&field);
+        assert!(changed.offer_diagnostics);
+        assert!(
+            changed.missing.is_some_and(|text| text.ends_with("Could not be read: the tracking number."))
+        );
+        let usual = show(&[]);
+        assert!(!usual.offer_diagnostics && usual.missing.is_none());
+    }
+
+    #[test]
+    fn the_dispute_step_falls_back_to_the_order_page() {
+        let mut sample = Sample::of(verdict(Situation::ProtectionLastDays));
+        sample.links.order = Some("https://example.com/o".to_owned());
+        sample.verdict.steps = vec![Step::OpenDispute, Step::DoNotConfirm];
+        let steps = model(&sample).steps;
+        let urls: Vec<_> =
+            steps.iter().map(|step| step.link.as_ref().map(|link| link.url.as_str())).collect();
+        assert_eq!(urls, [Some("https://example.com/o"), None]);
+    }
+
+    #[test]
+    fn a_sent_message_and_a_check_are_known_as_such() {
+        let mut sample = Sample::of(verdict(Situation::NoFirstScan)).saying("Hello.");
+        sample.links.trackers = vec![TrackerLink {
+            tracker: Tracker::Cainiao,
+            name: String::new(),
+            url: "https://example.com/".to_owned(),
+            notes: [None, Some(Key::NumberLinkCopies), None],
+            copies: Some("RB1".to_owned()),
+        }];
+        let answer = |at, said| Answer { at, on: day(1), said, undone: false };
+        sample.answers = vec![
+            answer(1, AnswerKind::Wrote(MessageKind::NoTracking)),
+            answer(2, AnswerKind::Checked(Tracker::Cainiao, false)),
+        ];
+        let model = model(&sample);
+        assert!(model.message.is_some_and(|message| message.sent));
+        assert_eq!(model.trackers[0].link.label, "Cainiao");
+        assert_eq!(model.trackers[0].note, "A click copies the number: paste it there.");
+        assert_eq!(model.trackers[0].choices.each_ref().map(|choice| choice.pressed), [false, true]);
+    }
+}

@@ -1,0 +1,233 @@
+//! What is stored, and what became of a file, in words.
+
+use super::dashboard::title;
+use super::level::headline;
+use super::why::why;
+use crate::case::CaseRecord;
+use crate::case::transfer::{Import, Refused, Why};
+use crate::i18n::{Arg, Key, Speech};
+use crate::knowledge::date::iso;
+use crate::order::{Day, DayValue, Fact, Instant};
+use crate::rules::Verdict;
+use crate::text::joined;
+
+/// From this share of the storage on it is called almost full, in percent.
+const ALMOST_FULL: i64 = 80;
+
+/// A stored entry that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuarantineLine {
+    /// The order it was of.
+    pub order: String,
+    /// When it was set aside.
+    pub on: Day,
+    /// How large it is, in bytes.
+    pub size: i64,
+}
+
+/// The block about what is stored.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DataModel {
+    /// How much room is used.
+    pub used: String,
+    /// In percent of the whole.
+    pub percent: i64,
+    /// It is almost full: what to do.
+    pub warning: Option<String>,
+    /// The heading of what could not be read.
+    pub quarantine: Option<String>,
+    /// Each of it.
+    pub lines: Vec<String>,
+}
+
+/// The block in words. `full`: the browser has refused to store more.
+pub fn used(
+    bytes: i64,
+    whole: i64,
+    full: bool,
+    quarantine: &[QuarantineLine],
+    speech: &Speech<'_>,
+) -> DataModel {
+    let percent = bytes.saturating_mul(100).checked_div(whole).unwrap_or(0);
+    let [used, whole] = [bytes, whole].map(megabytes);
+    let args = [
+        ("used", Arg::Text(used.as_str())),
+        ("whole", Arg::Text(whole.as_str())),
+        ("percent", Arg::Count(percent)),
+    ];
+    let count = i64::try_from(quarantine.len()).unwrap_or(i64::MAX);
+    let line = |entry: &QuarantineLine| {
+        let size = (entry.size / 1024).max(1);
+        speech.fill(
+            Key::DataQuarantineLine,
+            &[
+                ("order", Arg::Text(entry.order.as_str())),
+                ("date", Arg::Date(entry.on)),
+                ("size", Arg::Count(size)),
+            ],
+        )
+    };
+    DataModel {
+        used: speech.fill(Key::DataUsed, &args),
+        percent: percent.clamp(0, 100),
+        warning: (full || percent >= ALMOST_FULL).then(|| speech.say(Key::DataAlmostFull)),
+        quarantine: (count > 0).then(|| speech.fill(Key::DataQuarantine, &[("count", Arg::Count(count))])),
+        lines: quarantine.iter().map(line).collect(),
+    }
+}
+
+/// With one decimal.
+fn megabytes(bytes: i64) -> String {
+    let tenths = bytes.saturating_mul(10) / (1024 * 1024);
+    [(tenths / 10).to_string(), (tenths % 10).to_string()].join(".")
+}
+
+/// How many orders a file gave, and what of it was set aside.
+pub fn imported(import: &Import, speech: &Speech<'_>) -> String {
+    let count = i64::try_from(import.cases.len()).unwrap_or(i64::MAX);
+    let mut words = vec![speech.fill(Key::DataImported, &[("count", Arg::Count(count))])];
+    words.extend(aside(import, speech));
+    joined(&words, " ")
+}
+
+/// What of a file was set aside, and why; nothing: nothing.
+pub fn aside(import: &Import, speech: &Speech<'_>) -> Option<String> {
+    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
+    let reasons = [
+        (Why::Unreadable, Key::DataAsideUnreadable),
+        (Why::Nameless, Key::DataAsideNameless),
+        (Why::Later, Key::DataAsideLater),
+    ];
+    let why: Vec<String> = reasons
+        .into_iter()
+        .filter(|(why, _)| import.count(*why) > 0)
+        .map(|(why, key)| speech.fill(key, &[("count", Arg::Count(count(import.count(why))))]))
+        .collect();
+    let why = joined(&why, ", ");
+    (!import.aside.is_empty()).then(|| {
+        let all = count(import.aside.len());
+        speech.fill(Key::DataAside, &[("count", Arg::Count(all)), ("why", Arg::Text(why.as_str()))])
+    })
+}
+
+/// Why a file was not taken.
+pub fn refused(refused: Refused, speech: &Speech<'_>) -> String {
+    speech.say(match refused {
+        Refused::Damaged => Key::DataRefusedDamaged,
+        Refused::Foreign => Key::DataRefusedForeign,
+        Refused::Later => Key::DataRefusedLater,
+    })
+}
+
+const HEADS: &[Key] = &[
+    Key::TableOrder,
+    Key::TableVerdict,
+    Key::TableWhy,
+    Key::TableItem,
+    Key::TableStore,
+    Key::TablePrice,
+    Key::TableNumber,
+    Key::TableSecondNumber,
+    Key::TablePlaced,
+    Key::TableShipped,
+    Key::TableProtection,
+    Key::TableDaysLeft,
+    Key::TableLastEvent,
+    Key::TableLastSeen,
+    Key::TableAgain,
+    Key::TableNote,
+];
+
+/// All orders as rows of a table, the heads first. Dates are ISO: a spreadsheet knows them in any language.
+pub fn table_rows(
+    orders: &[(&CaseRecord, &Verdict)],
+    day_of: &dyn Fn(Instant) -> Day,
+    speech: &Speech<'_>,
+) -> Vec<Vec<String>> {
+    let mut rows = vec![HEADS.iter().map(|key| speech.say(*key)).collect()];
+    for (case, verdict) in orders {
+        let order = &case.record.order;
+        let text =
+            |fact: &Option<Fact<String>>| fact.as_ref().map(|fact| fact.value.clone()).unwrap_or_default();
+        let day = |fact: &Option<Fact<DayValue>>| {
+            fact.as_ref().map(|fact| iso::write(fact.value.0)).unwrap_or_default()
+        };
+        let of_parcels = |pick: &dyn Fn(&crate::order::Parcel) -> Option<String>| {
+            joined(&order.parcels.iter().filter_map(pick).collect::<Vec<_>>(), " ")
+        };
+        let number = |fact: &Option<Fact<String>>| fact.as_ref().map(|fact| fact.value.clone());
+        let newest =
+            order.parcels.iter().filter_map(|parcel| parcel.events.first()).map(|event| event.date).max();
+        rows.push(vec![
+            order.id.clone(),
+            headline(verdict.level, speech),
+            why(verdict, speech),
+            title(case, speech),
+            text(&order.store),
+            text(&order.price),
+            of_parcels(&|parcel| number(&parcel.origin_number)),
+            of_parcels(&|parcel| number(&parcel.last_mile_number)),
+            day(&order.placed),
+            day(&order.shipped),
+            verdict.protection.map(|protection| iso::write(protection.until)).unwrap_or_default(),
+            verdict.protection.map(|protection| protection.days_left.to_string()).unwrap_or_default(),
+            newest.map(iso::write).unwrap_or_default(),
+            if case.record.last_seen == 0 {
+                String::new()
+            } else {
+                iso::write(day_of(case.record.last_seen))
+            },
+            case.again.day.map(iso::write).unwrap_or_default(),
+            case.note.text.clone(),
+        ]);
+    }
+    rows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::present::wording::sample::{day, english, verdict};
+    use crate::rules::Situation;
+
+    #[test]
+    fn from_four_fifths_on_it_is_almost_full() {
+        let of = |bytes| used(bytes, 10_485_760, false, &[], &english());
+        assert_eq!(of(5_400_000).used, "5.1 of 10.0 MB used (51 %)");
+        assert!(of(8_388_607).warning.is_none());
+        assert!(of(8_388_608).warning.is_some());
+        assert!(used(1, 10, true, &[], &english()).warning.is_some(), "or where the browser says so");
+        assert_eq!(used(5, 0, false, &[], &english()).percent, 0);
+    }
+
+    #[test]
+    fn what_could_not_be_read_is_listed() {
+        let entry = QuarantineLine { order: "819".to_owned(), on: day(4), size: 5000 };
+        let model = used(1, 10, false, &[entry], &english());
+        assert_eq!(model.quarantine.as_deref(), Some("1 stored entry could not be read"));
+        assert_eq!(model.lines, ["Order 819, set aside on 2026-12-04, 4 KB"]);
+    }
+
+    #[test]
+    fn what_was_set_aside_is_counted_by_its_reason() {
+        let import = Import {
+            cases: vec![CaseRecord::default(); 3],
+            aside: vec![Why::Unreadable, Why::Later, Why::Unreadable],
+        };
+        assert_eq!(
+            imported(&import, &english()),
+            "3 orders read. 3 entries were set aside and changed nothing: 2 damaged, 1 from a later version of Stuck \
+             Parcel."
+        );
+        assert_eq!(aside(&Import::default(), &english()), None);
+    }
+
+    #[test]
+    fn a_table_has_a_cell_for_each_head() {
+        let case = CaseRecord::default();
+        let verdict = verdict(Situation::NoFirstScan);
+        let rows = table_rows(&[(&case, &verdict)], &|_| day(1), &english());
+        assert_eq!(rows[0].len(), rows[1].len());
+        assert_eq!(rows[1][10], "2026-12-31");
+    }
+}

@@ -1,0 +1,182 @@
+//! The dispute: its text, what to attach, until when, and where.
+
+use super::answer;
+use crate::i18n::{Arg, Key, Speech};
+use crate::order::Order;
+use crate::order::answer::{Answer, AnswerKind, Tracker};
+use crate::rules::{DISPUTE_WINDOW, Flag, Protection, Situation, Verdict};
+use chrono::Days;
+
+/// One thing to attach.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attachment {
+    /// What.
+    pub text: String,
+    /// What of it is there already, or that nothing is.
+    pub state: String,
+    /// Something of it is there.
+    pub there: bool,
+}
+
+/// Everything for the dispute.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeskModel {
+    /// The heading.
+    pub title: String,
+    /// The text to paste.
+    pub text: String,
+    /// "Open it by …".
+    pub until: Option<String>,
+    /// What to attach.
+    pub attachments: Vec<Attachment>,
+    /// The page may have the button: it can be shown.
+    pub offer_show: bool,
+}
+
+/// The desk for a dispute that is due; `show`: the page is one that has the button.
+pub fn desk(
+    text: &str,
+    show: bool,
+    order: &Order,
+    verdict: &Verdict,
+    answers: &[Answer],
+    speech: &Speech<'_>,
+) -> DeskModel {
+    let late = verdict.situation == Situation::ProtectionLongOver;
+    DeskModel {
+        title: speech.say(if late { Key::BannerDisputeProvider } else { Key::BannerDispute }),
+        text: text.to_owned(),
+        until: verdict.protection.filter(|_| !late).and_then(|protection| until(&protection, speech)),
+        attachments: attachments(order, verdict, answers, speech),
+        offer_show: show && !late,
+    }
+}
+
+/// The day before protection ends; once it is over, the end of the window.
+fn until(protection: &Protection, speech: &Speech<'_>) -> Option<String> {
+    if protection.estimated {
+        return None;
+    }
+    let (key, day) = if protection.days_left > 0 {
+        (Key::DeskOpenBy, protection.until.pred_opt()?)
+    } else {
+        let window = u64::try_from(DISPUTE_WINDOW).unwrap_or(0);
+        (Key::DeskWindow, protection.until.checked_add_days(Days::new(window))?)
+    };
+    Some(speech.fill(key, &[("date", Arg::Date(day))]))
+}
+
+fn attachments(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Speech<'_>) -> Vec<Attachment> {
+    let count = |count: usize| Arg::Count(i64::try_from(count).unwrap_or(0));
+    let protection = verdict.protection.filter(|protection| !protection.estimated);
+    let protection =
+        protection.map(|known| speech.fill(Key::DeskProtection, &[("date", Arg::Date(known.until))]));
+    let parcel = order.parcels.get(verdict.parcel.unwrap_or(0));
+    let read = parcel.and_then(|parcel| Some((parcel.events.len(), parcel.events_read?)));
+    let history = read.and_then(|(entries, at)| {
+        let day = chrono::DateTime::from_timestamp_millis(at)?.date_naive();
+        Some(speech.fill(Key::DeskHistory, &[("count", count(entries)), ("date", Arg::Date(day))]))
+    });
+    let standing = || answers.iter().filter(|answer| !answer.undone);
+    let talk = |said: &AnswerKind| {
+        matches!(
+            said,
+            AnswerKind::Wrote(_)
+                | AnswerKind::SellerSaysWait
+                | AnswerKind::SellerGaveNumber(_)
+                | AnswerKind::SellerTemplate
+                | AnswerKind::SellerRefused
+                | AnswerKind::SellerSilent
+        )
+    };
+    let lines = standing().filter(|answer| talk(&answer.said)).count();
+    let log = (lines > 0).then(|| speech.fill(Key::DeskLog, &[("count", count(lines))]));
+    let place =
+        |flag: &&Flag| matches!(flag, Flag::Elsewhere(_) | Flag::DeliveredMissing | Flag::ForeignCarrier(_));
+    let flags = verdict.flags.iter().find(place);
+    let place = flags.map(|flag| [&super::detail::flag(flag, speech), "."].concat());
+    let asked = standing().rev().find_map(|answer| match answer.said {
+        AnswerKind::Checked(Tracker::LocalPost | Tracker::Courier, _) => {
+            Some([&answer::said(&answer.said, speech), "."].concat())
+        }
+        _ => None,
+    });
+    // Of the first three the facts are kept here; the pictures are still to be taken.
+    let picture = |what, kept: Option<String>| {
+        let not_yet = speech.say(Key::DeskNotYet);
+        let state = kept.map_or(not_yet.clone(), |kept| [&not_yet, " ", &kept].concat());
+        Attachment { text: speech.say(what), state, there: false }
+    };
+    let proof = |what, known: Option<String>| Attachment {
+        text: speech.say(what),
+        there: known.is_some(),
+        state: known.unwrap_or_else(|| speech.say(Key::DeskIfAny)),
+    };
+    vec![
+        picture(Key::DeskOrder, protection),
+        picture(Key::DeskTracker, history),
+        picture(Key::DeskChat, log),
+        proof(Key::DeskPlace, place),
+        proof(Key::DeskPost, asked),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::order::MessageKind;
+    use crate::present::wording::sample::{day, english, verdict};
+
+    fn model(verdict: &Verdict, answers: &[Answer]) -> DeskModel {
+        desk("text", true, &Order::default(), verdict, answers, &english())
+    }
+
+    #[test]
+    fn five_things_are_attached_and_nothing_is_there_that_is_not() {
+        let mut verdict = verdict(Situation::ProtectionLastDays);
+        verdict.protection = None;
+        let bare = model(&verdict, &[]);
+        assert_eq!(bare.attachments.len(), 5);
+        assert!(bare.attachments.iter().all(|one| !one.there && !one.state.is_empty()));
+        assert_eq!((bare.until, bare.offer_show), (None, true));
+        let said = |at, said, undone| Answer { at, on: day(1), said, undone };
+        verdict.flags = vec![Flag::Elsewhere("Lima".to_owned())];
+        verdict.protection = Some(Protection { until: day(5), days_left: 2, estimated: false });
+        let answers = [
+            said(1, AnswerKind::Wrote(MessageKind::NoTracking), false),
+            said(2, AnswerKind::SellerRefused, true),
+            said(3, AnswerKind::Checked(Tracker::LocalPost, false), false),
+        ];
+        let full = model(&verdict, &answers);
+        let states: Vec<&str> = full.attachments.iter().map(|one| one.state.as_str()).collect();
+        assert_eq!(
+            states,
+            [
+                "Not yet. Protection until 2026-12-05 is noted here.",
+                "Not yet.",
+                "Not yet. 1 line in your log.",
+                "The tracking shows Lima.",
+                "Nothing at: Local post.",
+            ]
+        );
+        let there: Vec<bool> = full.attachments.iter().map(|one| one.there).collect();
+        assert_eq!(there, [false, false, false, true, true], "facts are no pictures");
+    }
+
+    #[test]
+    fn it_is_opened_before_the_last_day_and_not_where_it_is_too_late() {
+        let mut verdict = verdict(Situation::ProtectionLastDays);
+        for (left, words) in [
+            (2, "Open it by 2026-12-04, not on the last day."),
+            (0, "A dispute is usually possible until 2026-12-20. Do not wait for that day."),
+            (-3, "A dispute is usually possible until 2026-12-20. Do not wait for that day."),
+        ] {
+            verdict.protection = Some(Protection { until: day(5), days_left: left, estimated: false });
+            assert_eq!(model(&verdict, &[]).until.as_deref(), Some(words));
+        }
+        verdict.situation = Situation::ProtectionLongOver;
+        let late = model(&verdict, &[]);
+        assert_eq!((late.until, late.offer_show), (None, false));
+        assert_eq!(late.title, "Facts for your payment provider");
+    }
+}

@@ -1,0 +1,65 @@
+//! The verdict in one word: the only place where a level gets its words and its name in the markup.
+
+use crate::i18n::{Key, Speech};
+use crate::rules::{Level, Situation, Verdict};
+
+const fn entry(level: Level) -> (Key, &'static str) {
+    match level {
+        Level::Done => (Key::LevelDone, "done"),
+        Level::Wait => (Key::LevelWait, "wait"),
+        Level::Unknown => (Key::LevelUnknown, "unknown"),
+        Level::Watch => (Key::LevelWatch, "watch"),
+        Level::Write => (Key::LevelWrite, "write"),
+        Level::Extend => (Key::LevelExtend, "extend"),
+        Level::Dispute => (Key::LevelDispute, "dispute"),
+    }
+}
+
+/// The headline.
+pub fn headline(level: Level, speech: &Speech<'_>) -> String {
+    speech.say(entry(level).0)
+}
+
+/// The headline of a verdict. Where the time for a dispute is over, too, the gravest word would send the buyer to a
+/// button that is not there any more.
+pub fn headline_of(verdict: &Verdict, speech: &Speech<'_>) -> String {
+    match verdict.situation {
+        Situation::ProtectionLongOver => speech.say(Key::LevelTooLate),
+        _ => headline(verdict.level, speech),
+    }
+}
+
+/// The value of `data-level`.
+pub const fn level_name(level: Level) -> &'static str {
+    entry(level).1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::present::wording::sample::{english, verdict};
+
+    #[test]
+    fn headlines_are_the_seven_of_the_specification() {
+        for (level, words) in [
+            (Level::Done, "Nothing to do"),
+            (Level::Wait, "Wait"),
+            (Level::Watch, "Keep an eye on it"),
+            (Level::Write, "Write to the seller"),
+            (Level::Extend, "Ask to extend protection"),
+            (Level::Dispute, "Open a dispute"),
+            (Level::Unknown, "Can't tell yet"),
+        ] {
+            assert_eq!(headline(level, &english()), words);
+        }
+    }
+
+    #[test]
+    fn nobody_is_sent_to_a_dispute_that_cannot_be_opened() {
+        let mut late = verdict(Situation::ProtectionLongOver);
+        late.level = Level::Dispute;
+        assert_eq!(headline_of(&late, &english()), "Ask your payment provider");
+        late.situation = Situation::ProtectionOver;
+        assert_eq!(headline_of(&late, &english()), "Open a dispute");
+    }
+}

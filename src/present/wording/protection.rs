@@ -1,0 +1,83 @@
+//! The protection countdown.
+
+use crate::i18n::{Arg, Key, Speech};
+use crate::rules::{Level, Protection, Verdict};
+
+/// The countdown in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProtectionLine {
+    /// "Buyer protection: 12 days left, until 3 Dec".
+    pub text: String,
+    /// The verdict rests on it, or it is over: to be shown strongly.
+    pub urgent: bool,
+}
+
+/// The countdown, where the verdict carries one.
+pub fn protection(verdict: &Verdict, speech: &Speech<'_>) -> Option<ProtectionLine> {
+    let protection = verdict.protection?;
+    let Protection { days_left, estimated, .. } = protection;
+    Some(ProtectionLine {
+        text: line(&protection, speech),
+        urgent: !estimated && (days_left < 0 || verdict.level >= Level::Extend),
+    })
+}
+
+/// The countdown in one sentence.
+pub(super) fn line(protection: &Protection, speech: &Speech<'_>) -> String {
+    let key = match (protection.estimated, protection.days_left) {
+        (true, ..1) => Key::ProtectionEstimateOver,
+        (true, _) => Key::ProtectionEstimate,
+        (false, ..0) => Key::ProtectionOver,
+        (false, 0) => Key::ProtectionToday,
+        (false, _) => Key::ProtectionLeft,
+    };
+    speech.fill(key, &[("days", Arg::Count(protection.days_left)), ("date", Arg::Date(protection.until))])
+}
+
+/// The countdown in the few words of a list.
+pub fn short(protection: &Protection, speech: &Speech<'_>) -> String {
+    let key = match (protection.estimated, protection.days_left) {
+        (true, ..1) => return line(protection, speech),
+        (_, ..0) => Key::PopupProtectionOver,
+        (true, _) => Key::PopupProtectionEstimate,
+        (false, 0) => Key::PopupProtectionToday,
+        (false, _) => Key::PopupProtection,
+    };
+    speech.fill(key, &[("days", Arg::Count(protection.days_left))])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::present::wording::sample::{day, english, verdict};
+    use crate::rules::Situation;
+
+    #[test]
+    fn an_estimate_says_so_and_is_never_urgent() {
+        let mut verdict = verdict(Situation::SilentExported);
+        verdict.level = Level::Dispute;
+        for (days_left, estimated, text, urgent) in [
+            (12, false, "Buyer protection: 12 days left, until 2026-12-05", true),
+            (1, false, "Buyer protection: 1 day left, until 2026-12-05", true),
+            (0, false, "Buyer protection ends today, 2026-12-05", true),
+            (-3, false, "Buyer protection ended on 2026-12-05", true),
+            (
+                12,
+                true,
+                "Buyer protection: about 12 days left (estimate: 2026-12-05). The page shows no date.",
+                false,
+            ),
+            (-3, true, "Buyer protection may be over (estimate: 2026-12-05). The page shows no date.", false),
+        ] {
+            let known = Protection { until: day(5), days_left, estimated };
+            verdict.protection = Some(known);
+            if estimated && days_left < 0 {
+                assert_eq!(short(&known, &english()), text);
+            }
+            assert_eq!(
+                protection(&verdict, &english()),
+                Some(ProtectionLine { text: text.to_owned(), urgent })
+            );
+        }
+    }
+}

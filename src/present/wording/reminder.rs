@@ -1,0 +1,104 @@
+//! A reminder in words.
+
+use super::level::headline;
+use super::protection::line;
+use super::why::why;
+use crate::case::reminder::{Cause, Reminder};
+use crate::i18n::{Arg, Key, Speech};
+
+/// One notification.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReminderWords {
+    /// Its heading.
+    pub title: String,
+    /// What it says.
+    pub message: String,
+}
+
+/// What one order's notification says.
+pub fn reminder(reminder: &Reminder<'_>, speech: &Speech<'_>) -> ReminderWords {
+    let verdict = &reminder.order.verdict;
+    let title = match reminder.cause {
+        Cause::LookAgain => named(Key::ReminderLookAgain, reminder, speech),
+        Cause::Graver(_) | Cause::Protection(_) => named(Key::ReminderTitle, reminder, speech),
+    };
+    let message = match (reminder.cause, &verdict.protection) {
+        (Cause::Protection(_), Some(protection)) => line(protection, speech),
+        _ => why(verdict, speech),
+    };
+    ReminderWords { title, message }
+}
+
+/// What one notification for many orders says; `None` where there are none. The first is the gravest.
+pub fn reminders(reminders: &[Reminder<'_>], speech: &Speech<'_>) -> Option<ReminderWords> {
+    let count = i64::try_from(reminders.len()).unwrap_or(i64::MAX);
+    Some(ReminderWords {
+        title: speech.fill(Key::ReminderMany, &[("count", Arg::Count(count))]),
+        message: named(Key::ReminderGravest, reminders.first()?, speech),
+    })
+}
+
+fn named(key: Key, reminder: &Reminder<'_>, speech: &Speech<'_>) -> String {
+    let order = &reminder.order.case.record.order;
+    let first = order.items.as_ref().and_then(|items| items.value.first());
+    let title = first.map(|item| item.title.trim()).filter(|title| !title.is_empty());
+    let name = match title {
+        Some(title) => title.to_owned(),
+        None => speech.fill(Key::PopupOrder, &[("order", Arg::Text(&order.id))]),
+    };
+    let headline = headline(reminder.order.verdict.level, speech);
+    speech.fill(key, &[("headline", Arg::Text(&headline)), ("order", Arg::Text(&name))])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::reminder::Standing;
+    use crate::case::{CaseRecord, OrderRecord};
+    use crate::order::{Fact, Item, Order, Source};
+    use crate::present::wording::sample::{day, english, verdict};
+    use crate::rules::{Level, Protection, Situation};
+
+    fn standing(title: &str) -> Standing {
+        let items = vec![Item { title: title.to_owned(), quantity: 1 }];
+        let order = Order {
+            id: "8190000000000001".to_owned(),
+            items: Some(Fact::new(items, Source::ListAnswer, 1, "test")),
+            ..Order::default()
+        };
+        let mut verdict = verdict(Situation::NoFirstScan);
+        verdict.level = Level::Write;
+        verdict.protection = Some(Protection { until: day(9), days_left: 3, estimated: false });
+        Standing {
+            case: CaseRecord { record: OrderRecord::seen(order, 1), ..CaseRecord::default() }.into(),
+            verdict,
+            seen: day(1),
+        }
+    }
+
+    #[test]
+    fn each_cause_says_what_it_is_about() {
+        let order = standing(" Blue lamp ");
+        let words = |cause| {
+            let ReminderWords { title, message } = reminder(&Reminder { order: &order, cause }, &english());
+            (title, message)
+        };
+        let (title, message) = words(Cause::Graver(Level::Write));
+        assert_eq!(title, "Write to the seller: Blue lamp");
+        assert!(message.starts_with("Nobody has scanned the parcel in the 4 days"), "{message}");
+        let (title, message) = words(Cause::Protection(3));
+        assert_eq!(title, "Write to the seller: Blue lamp");
+        assert_eq!(message, "Buyer protection: 3 days left, until 2026-12-09");
+        assert_eq!(words(Cause::LookAgain).0, "Look again: Blue lamp");
+    }
+
+    #[test]
+    fn many_orders_are_counted_and_the_gravest_named() {
+        let order = standing("");
+        let one = Reminder { order: &order, cause: Cause::LookAgain };
+        let words = reminders(&[one; 4], &english()).unwrap();
+        assert_eq!(words.title, "4 orders need a look");
+        assert_eq!(words.message, "The gravest: Write to the seller – Order 8190000000000001");
+        assert_eq!(reminders(&[], &english()), None);
+    }
+}

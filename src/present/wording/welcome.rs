@@ -1,0 +1,69 @@
+//! The page of the first minute.
+
+use super::level::headline;
+use crate::i18n::{Key, Speech};
+use crate::rules::Level;
+
+/// What it says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WelcomeModel {
+    /// The heading.
+    pub title: String,
+    /// What the extension is for.
+    pub lead: String,
+    /// Heading and lines: where it is seen.
+    pub places: (String, Vec<String>),
+    /// Heading, and for each verdict its headline and what it means.
+    pub levels: (String, Vec<(Level, String, String)>),
+    /// Heading and lines: what it never does.
+    pub never: (String, Vec<String>),
+    /// The link to the orders.
+    pub go: String,
+    /// The button that asks for the pages, and why.
+    pub allow: (String, String),
+    /// What is said once they are allowed, and where they are not.
+    pub outcome: (String, String),
+}
+
+/// The verdicts in the order in which a parcel may meet them.
+const LEVELS: &[(Level, Key)] = &[
+    (Level::Wait, Key::WelcomeWait),
+    (Level::Watch, Key::WelcomeWatch),
+    (Level::Write, Key::WelcomeWrite),
+    (Level::Extend, Key::WelcomeExtend),
+    (Level::Dispute, Key::WelcomeDispute),
+    (Level::Done, Key::WelcomeDone),
+];
+const PLACES: &[Key] = &[Key::WelcomeOrderPage, Key::WelcomeListPage, Key::WelcomeButton];
+const NEVER: &[Key] =
+    &[Key::WelcomeNeverNetwork, Key::WelcomeNeverClick, Key::WelcomeNeverRead, Key::WelcomeNeverLeave];
+
+/// All of it.
+pub fn welcome(speech: &Speech<'_>) -> WelcomeModel {
+    let lines = |keys: &[Key]| keys.iter().map(|key| speech.say(*key)).collect();
+    let level = |(level, key): &(Level, Key)| (*level, headline(*level, speech), speech.say(*key));
+    WelcomeModel {
+        title: speech.say(Key::WelcomeTitle),
+        lead: speech.say(Key::WelcomeLead),
+        places: (speech.say(Key::WelcomeWhere), lines(PLACES)),
+        levels: (speech.say(Key::WelcomeLevels), LEVELS.iter().map(level).collect()),
+        never: (speech.say(Key::WelcomeNever), lines(NEVER)),
+        go: speech.say(Key::PopupOpenOrders),
+        allow: (speech.say(Key::WelcomeAllow), speech.say(Key::WelcomeAllowNote)),
+        outcome: (speech.say(Key::WelcomeAllowed), speech.say(Key::WelcomeRefused)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::present::wording::sample::english;
+
+    #[test]
+    fn every_verdict_but_the_unread_is_shown_by_its_headline() {
+        let model = welcome(&english());
+        let headlines: Vec<&str> = model.levels.1.iter().map(|(_, headline, _)| headline.as_str()).collect();
+        assert_eq!(headlines[2], "Write to the seller");
+        assert_eq!(headlines.len(), 6);
+    }
+}

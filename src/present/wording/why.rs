@@ -1,0 +1,184 @@
+//! One sentence for each situation.
+
+use super::protection::line as protection_line;
+use crate::i18n::{Arg, Key, Speech};
+use crate::rules::{Reason, Situation, Verdict};
+
+/// Which numbers a sentence is built on, and the sentence without them.
+enum Needs {
+    Nothing,
+    Count(Key),
+    Protection(Key),
+}
+
+const fn entry(situation: Situation) -> (Key, Needs) {
+    use Needs::{Count, Nothing, Protection};
+    match situation {
+        Situation::Unpaid => (Key::VerdictUnpaid, Nothing),
+        Situation::Cancelled => (Key::VerdictCancelled, Nothing),
+        Situation::Closed => (Key::VerdictClosed, Nothing),
+        Situation::Refunded => (Key::VerdictRefunded, Nothing),
+        Situation::Received => (Key::VerdictReceived, Nothing),
+        Situation::Completed => (Key::VerdictCompleted, Nothing),
+        Situation::Delivered => (Key::VerdictDelivered, Nothing),
+        Situation::NotShipped => (Key::VerdictNotShipped, Count(Key::VerdictNotShippedPlain)),
+        Situation::NoFirstScan => (Key::VerdictNoFirstScan, Count(Key::VerdictNoFirstScanPlain)),
+        Situation::SilentAccepted => (Key::VerdictSilentAccepted, Count(Key::VerdictSilentAcceptedPlain)),
+        Situation::SilentExported => (Key::VerdictSilentExported, Count(Key::VerdictSilentExportedPlain)),
+        Situation::SilentArrived => (Key::VerdictSilentArrived, Count(Key::VerdictSilentArrivedPlain)),
+        Situation::ReadyForPickup => (Key::VerdictReadyForPickup, Nothing),
+        Situation::AttemptFailed => (Key::VerdictAttemptFailed, Nothing),
+        Situation::HeldByCustoms => (Key::VerdictHeldByCustoms, Nothing),
+        Situation::Returned => (Key::VerdictReturned, Nothing),
+        Situation::Lost => (Key::VerdictLost, Nothing),
+        Situation::Exception => (Key::VerdictException, Nothing),
+        Situation::DeliveredMissing => (Key::VerdictDeliveredMissing, Nothing),
+        Situation::Elsewhere => (Key::VerdictElsewhere, Nothing),
+        Situation::WrongNumber => (Key::VerdictWrongNumber, Nothing),
+        Situation::ProtectionEnding => {
+            (Key::VerdictProtectionEnding, Protection(Key::VerdictProtectionEndingPlain))
+        }
+        Situation::ProtectionLastDays => {
+            (Key::VerdictProtectionLastDays, Protection(Key::VerdictProtectionLastDaysPlain))
+        }
+        Situation::ExtensionNotGiven => {
+            (Key::VerdictExtensionNotGiven, Protection(Key::VerdictExtensionNotGivenPlain))
+        }
+        Situation::ProtectionOver => {
+            (Key::VerdictProtectionOver, Protection(Key::VerdictProtectionOverPlain))
+        }
+        Situation::ProtectionLongOver => {
+            (Key::VerdictProtectionLongOver, Protection(Key::VerdictProtectionLongOverPlain))
+        }
+        Situation::SellerDidNotHelp => (Key::VerdictSellerDidNotHelp, Nothing),
+        Situation::LostInSilence => (Key::VerdictLostInSilence, Count(Key::VerdictLostInSilencePlain)),
+        Situation::AwaitingSeller => (Key::VerdictAwaitingSeller, Nothing),
+        Situation::NewNumber => (Key::VerdictNewNumber, Nothing),
+        Situation::NewNumberSilent => (Key::VerdictNewNumberSilent, Count(Key::VerdictNewNumberSilentPlain)),
+        Situation::SellerSaysWait => (Key::VerdictSellerSaysWait, Nothing),
+        Situation::DisputeOpen => (Key::VerdictDisputeOpen, Nothing),
+        Situation::DisputeOffer => (Key::VerdictDisputeOffer, Nothing),
+        Situation::DisputeEscalated => (Key::VerdictDisputeEscalated, Nothing),
+        Situation::TrackingUnread => (Key::VerdictTrackingUnread, Nothing),
+        Situation::Unreadable => (Key::VerdictUnreadable, Nothing),
+    }
+}
+
+/// Why the verdict is what it is, in one sentence.
+pub fn why(verdict: &Verdict, speech: &Speech<'_>) -> String {
+    let (key, needs) = entry(verdict.situation);
+    // The row's clock may have started before the last movement.
+    let lost = verdict.reasons.iter().find_map(|reason| match reason {
+        Reason::Loss(days) if verdict.situation == Situation::LostInSilence => Some(*days),
+        _ => None,
+    });
+    if let Some(days) = lost {
+        return speech.fill(key, &[("days", Arg::Count(days))]);
+    }
+    match needs {
+        Needs::Nothing => speech.say(key),
+        Needs::Count(plain) => match verdict.count {
+            // "Nothing for 0 days" is no news.
+            Some(count) if count.day > 0 => speech.fill(
+                key,
+                &[
+                    ("days", Arg::Count(count.day)),
+                    ("start", Arg::Date(count.start)),
+                    ("normal", Arg::Count(count.row.normal_to)),
+                ],
+            ),
+            _ => speech.say(plain),
+        },
+        Needs::Protection(plain) => match verdict.protection {
+            // A guess is told as one.
+            Some(protection) if protection.estimated => protection_line(&protection, speech),
+            Some(protection) if protection.days_left == 0 => match verdict.situation {
+                Situation::ProtectionEnding | Situation::ProtectionLastDays => {
+                    speech.say(Key::VerdictProtectionToday)
+                }
+                _ => speech.fill(key, &[("until", Arg::Date(protection.until))]),
+            },
+            Some(protection) => speech.fill(
+                key,
+                &[("left", Arg::Count(protection.days_left)), ("until", Arg::Date(protection.until))],
+            ),
+            None => speech.say(plain),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::present::wording::sample::{SITUATIONS, day, english, verdict};
+    use crate::rules::Protection;
+
+    #[test]
+    fn every_situation_has_its_own_sentence_with_nothing_left_to_fill_in() {
+        let mut seen: Vec<String> = Vec::new();
+        for &situation in SITUATIONS {
+            for full in [true, false] {
+                let mut verdict = verdict(situation);
+                if !full {
+                    (verdict.count, verdict.protection) = (None, None);
+                }
+                let text = why(&verdict, &english());
+                assert!(!text.is_empty() && !text.contains('{'), "{situation:?}: {text}");
+                if full {
+                    assert!(!seen.contains(&text), "{situation:?} says what another one says: {text}");
+                    seen.push(text);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn numbers_and_dates_are_in_the_sentence() {
+        assert_eq!(
+            why(&verdict(Situation::NoFirstScan), &english()),
+            "Nobody has scanned the parcel in the 4 days since 2026-12-01. Up to 5 days is normal."
+        );
+    }
+
+    #[test]
+    fn a_loss_counts_from_the_last_movement() {
+        let mut verdict = verdict(Situation::LostInSilence);
+        verdict.reasons = vec![Reason::Loss(31)];
+        if let Some(count) = &mut verdict.count {
+            count.day = 40;
+        }
+        assert_eq!(
+            why(&verdict, &english()),
+            "Nothing has moved for 31 days, and the seller gave no working answer."
+        );
+    }
+
+    #[test]
+    fn last_day_is_said_as_today() {
+        let mut verdict = verdict(Situation::ProtectionLastDays);
+        verdict.protection = Some(Protection { until: day(1), days_left: 0, estimated: false });
+        assert_eq!(why(&verdict, &english()), "Buyer protection ends today. Open the dispute now.");
+    }
+
+    #[test]
+    fn an_estimate_counts_no_days_below_zero_and_opens_no_dispute() {
+        let mut verdict = verdict(Situation::ProtectionEnding);
+        for (days_left, text) in [
+            (5, "Buyer protection: about 5 days left (estimate: 2026-12-05). The page shows no date."),
+            (0, "Buyer protection may be over (estimate: 2026-12-05). The page shows no date."),
+            (-140, "Buyer protection may be over (estimate: 2026-12-05). The page shows no date."),
+        ] {
+            verdict.protection = Some(Protection { until: day(5), days_left, estimated: true });
+            assert_eq!(why(&verdict, &english()), text);
+        }
+    }
+
+    #[test]
+    fn on_the_first_day_no_zero_is_counted() {
+        let mut verdict = verdict(Situation::SilentArrived);
+        if let Some(count) = &mut verdict.count {
+            count.day = 0;
+        }
+        assert_eq!(why(&verdict, &english()), "The parcel is in your country. A short pause is normal now.");
+    }
+}

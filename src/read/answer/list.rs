@@ -1,0 +1,95 @@
+//! `mtop.aliexpress.trade.buyer.order.list`: the order list, ten orders an answer.
+
+use super::{Failure, PayloadContext, components, json};
+use crate::json::Value;
+use crate::order::{Fact, Item, Order, OrderStatus, Source};
+use crate::read::address;
+use crate::read::reading::Reading;
+use crate::read::status;
+
+const SOURCE: Source = Source::ListAnswer;
+
+/// A page of the list has ten.
+const MOST_ORDERS: usize = 200;
+
+pub(super) fn read(data: &Value, context: &PayloadContext<'_>) -> Result<Reading, Failure> {
+    let mut reading = Reading::default();
+    for fields in components(data, "pc_om_list_order").take(MOST_ORDERS) {
+        match order(fields, context) {
+            Some(order) => {
+                if order.placed.is_none() {
+                    reading.miss(&order.id, "placed", &["pc_om_list_order.orderDateText"]);
+                }
+                if order.status.is_none() {
+                    reading.miss(&order.id, "status", &["utParams.args.orderStatus"]);
+                }
+                reading.orders.push(order);
+            }
+            None => reading.miss("", "id", &["pc_om_list_order.orderId"]),
+        }
+    }
+    let empty = reading.orders.is_empty() && reading.unread.is_empty();
+    if empty && components(data, "pc_om_list_body").next().is_none() {
+        return Err(Failure::UnknownShape);
+    }
+    Ok(reading)
+}
+
+fn order(fields: &Value, context: &PayloadContext<'_>) -> Option<Order> {
+    let id = context.order_id(fields.get("orderId")).or_else(|| {
+        let url = json::text_at(fields, &["orderDetailUrl"])?;
+        address::order_of_link(&url, context.host)
+    })?;
+    Some(Order {
+        placed: context.day_fact(fields.get("orderDateText"), SOURCE, "pc_om_list_order.orderDateText"),
+        status: status_of(fields, context),
+        status_text: context.words(json::text_at(fields, &["statusText"]), SOURCE, "statusText"),
+        store: context.words(json::text_at(fields, &["storeName"]), SOURCE, "storeName"),
+        chat: context.words(
+            json::text_at(fields, &["sellerConnectUrl"])
+                .and_then(|url| address::chat_link(&url, context.host)),
+            SOURCE,
+            "sellerConnectUrl",
+        ),
+        items: items(json::list(fields.get("orderLines")))
+            .map(|items| context.fact(items, SOURCE, "orderLines")),
+        price: context.words(json::text_at(fields, &["totalPriceText"]), SOURCE, "totalPriceText"),
+        id,
+        ..Order::default()
+    })
+}
+
+fn status_of(fields: &Value, context: &PayloadContext<'_>) -> Option<Fact<OrderStatus>> {
+    let code = json::object_at(fields, &["utParams"])
+        .and_then(|params| json::text_at(&params, &["args", "orderStatus"]))
+        .and_then(|code| status::from_code(&code));
+    if let Some(code) = code {
+        return Some(context.fact(code, SOURCE, "utParams.args.orderStatus"));
+    }
+    if let Some(read) = json::text_at(fields, &["statusText"]).and_then(|text| status::from_text(&text)) {
+        return Some(context.fact(read, SOURCE, "statusText"));
+    }
+    let types = button_types(json::list(fields.get("buttons")));
+    let types: Vec<&str> = types.iter().map(String::as_str).collect();
+    status::from_buttons(&types).map(|status| context.fact(status, SOURCE, "buttons"))
+}
+
+/// The language-free names of buttons.
+pub(super) fn button_types(buttons: &[Value]) -> Vec<String> {
+    buttons.iter().filter_map(|button| json::text_at(button, &["type"])).collect()
+}
+
+/// What was bought.
+pub(super) fn items(lines: &[Value]) -> Option<Vec<Item>> {
+    let items: Vec<Item> = lines
+        .iter()
+        .take(50)
+        .filter_map(|line| {
+            let title: String = json::text_at(line, &["itemTitle"])?.chars().take(200).collect();
+            let quantity =
+                line.get("quantity").and_then(json::integer).and_then(|many| u32::try_from(many).ok());
+            Some(Item { title, quantity: quantity.unwrap_or(1) })
+        })
+        .collect();
+    (!items.is_empty()).then_some(items)
+}

@@ -1,0 +1,536 @@
+//! The card on the page: where it sits, what a click does, what is read out. What stands on it is a tree
+//! ([`crate::present::view`]), and what a click says travels back as the tree has it.
+
+use super::action::Action;
+use super::checker;
+use super::clipboard::{copy_from, copy_with};
+use super::element::{attribute, child, style, text, visible};
+use super::field::Field;
+use super::patch::{Later, patch, patch_first};
+use super::style::{Surface, closed_root};
+use crate::json::Value;
+use gloo_timers::callback::Timeout;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{
+    Document, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+    KeyboardEvent, Node, ShadowRoot, Window,
+};
+
+/// What the host element must be, whatever the page's own sheets say about its elements. The card inside
+/// places itself; the host takes no room.
+const HOST: &[(&str, &str)] = &[
+    ("all", "initial"),
+    ("position", "fixed"),
+    ("display", "block"),
+    ("inset", "auto 0 0 auto"),
+    ("width", "0"),
+    ("height", "0"),
+    ("z-index", "2147483000"),
+];
+
+/// From this width on there is room beside the page's content.
+const WIDE: &str = "(min-width: 641px)";
+
+/// A live region is filled a moment after it was made: some screen readers miss it otherwise.
+const ANNOUNCE_AFTER_MS: u32 = 150;
+
+/// What the card listens to.
+const HEARD: [&str; 5] = ["click", "keydown", "change", "mousedown", "input"];
+
+/// Where the message stands, and where it does not fit the page any more, what it is written in.
+const LETTER: &str = "[data-part=message]";
+
+#[derive(Default)]
+struct State {
+    on_action: Option<Rc<dyn Fn(Action)>>,
+    /// How grave the verdict is that is shown.
+    rank: Option<i64>,
+    /// It is the card of a chat.
+    chat: bool,
+    /// Large or small, as it is shown now.
+    open: bool,
+    /// The field of the chat that the buyer writes in.
+    field: Option<Field>,
+    /// The buyer (or whoever owns the card) made it so: from then on a verdict does not.
+    chosen: bool,
+    /// Clicks count that no person made.
+    made_up: bool,
+    /// What is not in sight is being filled in.
+    filling: Option<Timeout>,
+    /// The worker has more to say.
+    awaits: bool,
+}
+
+struct Inner {
+    host: HtmlElement,
+    shadow: ShadowRoot,
+    root: Element,
+    state: RefCell<State>,
+    /// What is to be read out about a number that was typed.
+    news: RefCell<Option<Timeout>>,
+}
+
+/// The card. Dropping it does not take it off the page; [`Banner::remove`] does.
+pub struct Banner {
+    inner: Rc<Inner>,
+    listener: Closure<dyn FnMut(Event)>,
+}
+
+impl Banner {
+    /// Makes an empty card. [`Banner::put_back`] puts it on the page.
+    pub fn make(document: &Document) -> Result<Banner, JsValue> {
+        let host: HtmlElement = document.create_element("div")?.unchecked_into();
+        host.set_attribute("data-stuck-parcel", "banner")?;
+        for (name, value) in HOST {
+            style(&host, name, value, true);
+        }
+        let shadow = closed_root(&host, Surface::Banner)?;
+        let root = document.create_element("section")?;
+        visible(&root, false);
+        shadow.unchecked_ref::<Node>().append_child(&root)?;
+        let inner =
+            Rc::new(Inner { host, shadow, root, state: RefCell::default(), news: RefCell::default() });
+        let heard = Rc::downgrade(&inner);
+        let listener = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+            if let Some(inner) = heard.upgrade() {
+                inner.hear(&event);
+            }
+        });
+        for name in HEARD {
+            inner.root.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref())?;
+        }
+        Ok(Banner { inner, listener })
+    }
+
+    /// Shows a verdict ([`crate::present::view::shown`]). Elements that stay keep their focus, their selection and their open
+    /// folds.
+    pub fn show(&self, card: &Value, on_action: Rc<dyn Fn(Action)>) -> Result<(), JsValue> {
+        let inner = &self.inner;
+        let flag = |name| *card.at(name) == Value::Bool(true);
+        let (rank, chat) = (card.at("rank").as_i64().unwrap_or(0), flag("chat"));
+        let (before, open) = {
+            let mut state = inner.state.borrow_mut();
+            state.on_action = Some(on_action);
+            // What is urgent opens by itself, also when it became urgent only now. In a chat it stays as it is: the buyer
+            // is in the middle of it.
+            if !state.chosen && (!chat || state.rank.is_none()) {
+                state.open = flag("urgent") && is_wide();
+            }
+            state.chat = chat;
+            (state.rank.replace(rank), state.open)
+        };
+        let direction = if flag("rtl") { "rtl" } else { "ltr" };
+        attribute(&inner.host, "dir", direction);
+        style(&inner.host, "direction", direction, true);
+        let focus = inner.shadow.active_element();
+        let message = inner.letter();
+        // What stands in closed folds comes a moment later: it is more than half of the card.
+        let later = patch_first(&inner.root, card.at("tree"), &|name, attributes| {
+            name == "details" || (!open && attributes.at("id").as_str() == Some("body"))
+        })?;
+        inner.fill(later);
+        // Another text is not the one that was copied.
+        if message.is_some() && message != inner.letter() {
+            inner.say("[data-part=message] > .note", "");
+            inner.show_part("[data-action=sent]", false);
+        }
+        inner.set_open(open);
+        visible(&inner.root, true);
+        if let Some(focus) = focus {
+            inner.keep_focus(&focus);
+        }
+        if chat {
+            inner.watch_fields();
+        }
+        if before != Some(rank) {
+            // Only a graver verdict interrupts.
+            let worse = !flag("unknown") && before.is_some_and(|before| rank > before);
+            inner.announce(worse, card.at("news").as_str().unwrap_or_default());
+        }
+        Ok(())
+    }
+
+    /// The worker has more to say, or has said it.
+    pub fn await_more(&self, awaits: bool) {
+        self.inner.state.borrow_mut().awaits = awaits;
+        self.inner.show_busy();
+    }
+
+    /// Says that what the buyer did was not heard.
+    pub fn show_trouble(&self, words: &str) {
+        self.inner.say("[data-part=missing]", words);
+        self.inner.show_part("[data-part=missing]", true);
+        self.inner.announce(true, words);
+    }
+
+    /// Says whether the dispute's button was found, and makes room to see it.
+    pub fn show_pointed(&self, found: bool) {
+        let inner = &self.inner;
+        if let Some(button) = inner.find("[data-action=show-dispute]") {
+            let words = button.get_attribute(if found { "data-found" } else { "data-lost" });
+            inner.say("[data-part=dispute-text] > .note", &words.unwrap_or_default());
+        }
+        if found && !is_wide() {
+            inner.choose(false);
+        }
+    }
+
+    /// Makes the card large or small; told to nobody.
+    pub fn set_open(&self, open: bool) {
+        self.inner.choose(open);
+    }
+
+    /// Shows the report of what was read and copies it. Call it soon after the click that asked for it: browsers
+    /// copy at no other time.
+    pub fn show_report(&self, report: &str) {
+        let inner = &self.inner;
+        let Some(field) = inner.find("[data-part=report]") else { return };
+        let Some(note) = field.next_element_sibling() else { return };
+        field.unchecked_ref::<HtmlTextAreaElement>().set_value(report);
+        visible(&field, true);
+        copy_with(&field, report, &field, &note, None);
+        // It may have been asked for from the top of the card.
+        field.scroll_into_view();
+    }
+
+    /// Shows what the text in the box is.
+    pub fn show_check(&self, model: &Value) {
+        if let Some(checker) = self.inner.find(".check") {
+            // Elements that cannot be made are a page that is going away.
+            let _ = checker::show(&checker, model, &self.inner.news);
+        }
+    }
+
+    /// It is still on the page.
+    pub fn is_connected(&self) -> bool {
+        self.inner.host.is_connected()
+    }
+
+    /// Puts it on the page (again): outside the body, which a page's own program may rebuild.
+    pub fn put_back(&self) -> Result<(), JsValue> {
+        let document = self.inner.host.owner_document().ok_or(JsValue::NULL)?;
+        let html = document.document_element().ok_or(JsValue::NULL)?;
+        html.append_child(&self.inner.host).map(|_| ())
+    }
+
+    /// Takes it off the page.
+    pub fn remove(&self) {
+        self.inner.host.remove();
+    }
+
+    /// The element on the page.
+    pub fn host(&self) -> &Element {
+        &self.inner.host
+    }
+
+    /// Lets clicks count that no person made. For tests only.
+    pub fn heed_made_up_clicks(&self) {
+        self.inner.state.borrow_mut().made_up = true;
+    }
+
+    /// What is inside the closed root.
+    pub fn inside(&self) -> &Element {
+        &self.inner.root
+    }
+}
+
+impl Drop for Banner {
+    fn drop(&mut self) {
+        // The closure goes with us: an element left on the page must not call it any more.
+        for name in HEARD {
+            let _ = self
+                .inner
+                .root
+                .remove_event_listener_with_callback(name, self.listener.as_ref().unchecked_ref());
+        }
+    }
+}
+
+impl Inner {
+    fn find(&self, css: &str) -> Option<Element> {
+        self.root.query_selector(css).ok().flatten()
+    }
+
+    fn say(&self, css: &str, words: &str) {
+        if let Some(place) = self.find(css) {
+            text(&place, words);
+        }
+    }
+
+    fn show_part(&self, css: &str, shown: bool) {
+        if let Some(part) = self.find(css) {
+            visible(&part, shown);
+        }
+    }
+
+    /// Fills in what was put off.
+    fn fill(self: &Rc<Self>, later: Later) {
+        let filling = (!later.is_empty()).then(|| {
+            let inner = Rc::downgrade(self);
+            Timeout::new(0, move || {
+                for (element, tree) in &later {
+                    // Elements that cannot be made are a page that is going away.
+                    let _ = patch(element, tree);
+                }
+                if let Some(inner) = inner.upgrade() {
+                    // It has fired; dropping it would try to stop it.
+                    if let Some(filled) = inner.state.borrow_mut().filling.take() {
+                        filled.forget();
+                    }
+                    inner.show_busy();
+                }
+            })
+        });
+        self.state.borrow_mut().filling = filling;
+        self.show_busy();
+    }
+
+    /// Says whether the card is about to change by itself.
+    fn show_busy(&self) {
+        let busy = {
+            let state = self.state.borrow();
+            state.filling.is_some() || state.awaits
+        };
+        if busy {
+            attribute(&self.root, "aria-busy", "true");
+        } else {
+            let _ = self.root.remove_attribute("aria-busy");
+        }
+    }
+
+    /// The message that is due, as it stands on the card.
+    fn letter(&self) -> Option<String> {
+        let letter = self.find(LETTER).filter(|letter| !letter.has_attribute("hidden"))?;
+        let field = letter.query_selector("textarea").ok().flatten()?;
+        Some(field.unchecked_ref::<HtmlTextAreaElement>().value())
+    }
+
+    fn hear(self: &Rc<Self>, event: &Event) {
+        let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
+            return;
+        };
+        let kind = event.type_();
+        if matches!(kind.as_str(), "click" | "input")
+            && let Some(checker) = target.closest(".check").ok().flatten()
+        {
+            // What is asked there says nothing of an order.
+            if let Some(typed) = checker::hear(&checker, event) {
+                self.tell(Action::Check(typed));
+            }
+            return;
+        }
+        // Not every browser keeps a closed root closed (in Firefox the page's own `find` selects text in it), so a page
+        // may come to our buttons; the buyer's word is only what the buyer clicked.
+        if !event.is_trusted() && !self.state.borrow().made_up {
+            return;
+        }
+        if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
+            self.hear_key(key);
+            return;
+        }
+        match kind.as_str() {
+            "change" => {
+                if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
+                    self.tell(Action::SellerLanguage(select.value()));
+                }
+            }
+            // The page's field keeps its focus and its cursor.
+            "mousedown" if target.closest("[data-action=insert]").ok().flatten().is_some() => {
+                event.prevent_default();
+            }
+            "click" => {
+                if let Some(button) = target.closest("[data-action]").ok().flatten() {
+                    self.press(&button);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Keys typed into the card are not the page's shortcuts. Escape makes the card small.
+    fn hear_key(self: &Rc<Self>, key: &KeyboardEvent) {
+        key.stop_propagation();
+        match key.key().as_str() {
+            "Escape" if self.state.borrow().open => {
+                self.choose(false);
+                self.focus_toggle();
+            }
+            "Enter" => {
+                let field = self.find("#number");
+                if field.is_some() && self.shadow.active_element() == field {
+                    self.save_number();
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// What a click on this button means; the view's own part of it is done here.
+    fn press(self: &Rc<Self>, button: &Element) {
+        let carried = |name| button.get_attribute(name);
+        match carried("data-action").unwrap_or_default().as_str() {
+            "toggle" => {
+                let open = !self.state.borrow().open;
+                self.choose(open);
+            }
+            "dismiss" => {
+                self.host.remove();
+                self.tell(Action::Dismiss);
+            }
+            "diagnostics" => self.tell(Action::Diagnostics),
+            "evidence" => self.tell(Action::Evidence),
+            "show-dispute" => self.tell(Action::ShowDispute),
+            "save-number" => self.save_number(),
+            "copy" | "copy-dispute" => self.copy_letter(button),
+            "copy-number" | "track" => self.copy_number(button),
+            "insert" => self.insert(button),
+            "pick" => self.tell(Action::Pick(carried("data-order").unwrap_or_default())),
+            "undo" => self.tell(Action::Undo(carried("data-at").unwrap_or_default())),
+            _ => {
+                if let Some(said) = carried("data-said") {
+                    self.tell(Action::Said(said));
+                }
+            }
+        }
+    }
+
+    fn save_number(&self) {
+        let Some(field) = self.find("#number").and_then(|field| field.dyn_into::<HtmlInputElement>().ok())
+        else {
+            return;
+        };
+        let number = field.value().trim().to_owned();
+        if !number.is_empty() {
+            field.set_value("");
+            self.tell(Action::Number(number));
+        }
+    }
+
+    /// Copies the text of the block that the button is in; after the message "I sent it" is offered.
+    fn copy_letter(self: &Rc<Self>, button: &Element) {
+        let inside = |css: &str| {
+            let block = button.closest("section").ok().flatten()?;
+            block.query_selector(css).ok().flatten()
+        };
+        let (Some(field), Some(note)) = (inside("textarea"), inside(".note")) else { return };
+        let sent = inside("[data-action=sent]");
+        let then = Box::new(move || {
+            if let Some(sent) = sent {
+                visible(&sent, true);
+            }
+        });
+        let words = field.unchecked_ref::<HtmlTextAreaElement>().value();
+        copy_with(button, &words, &field, &note, Some(then));
+    }
+
+    /// Copies a number of the parcel. Beside a tracker it is said there.
+    fn copy_number(&self, button: &Element) {
+        let Some(number) = button.get_attribute("data-copies") else { return };
+        let Some(line) = button.parent_element() else { return };
+        let note = child(&line, 3).filter(|note| note.has_attribute("role"));
+        let Some(note) = note.or_else(|| self.find("[data-part=numbers] > .note")) else { return };
+        let codes = self.root.query_selector_all("[data-part=numbers] code").ok();
+        let codes = codes.iter().flat_map(|codes| (0..codes.length()).filter_map(|index| codes.get(index)));
+        let place = codes.into_iter().find(|code| code.text_content().as_deref() == Some(&number));
+        let place = place.and_then(|place| place.dyn_into().ok()).unwrap_or(line);
+        copy_from(button, &place, &note);
+    }
+
+    /// Puts the message into the page's field; without one, the button has said what to do.
+    fn insert(&self, button: &Element) {
+        let state = self.state.borrow();
+        let Some(field) = state.field.as_ref().filter(|field| field.is_known()) else { return };
+        let done = field.insert(&self.letter().unwrap_or_default());
+        let words = button.get_attribute(if done { "data-done" } else { "data-failed" }).unwrap_or_default();
+        self.say("[data-part=message] > .note", &words);
+        if done {
+            self.show_part("[data-action=sent]", true);
+        }
+    }
+
+    /// Names the button by whether there is a field to write into.
+    fn watch_fields(self: &Rc<Self>) {
+        if self.state.borrow().field.is_none()
+            && let Some(document) = self.host.owner_document()
+        {
+            let heard = Rc::downgrade(self);
+            let known = Box::new(move || {
+                if let Some(inner) = heard.upgrade() {
+                    inner.label_insert(true);
+                }
+            });
+            let field = Field::watch(&document, known);
+            self.state.borrow_mut().field = Some(field);
+        }
+        let known = self.state.borrow().field.as_ref().is_some_and(Field::is_known);
+        self.label_insert(known);
+    }
+
+    fn label_insert(&self, known: bool) {
+        if let Some(button) = self.find("[data-action=insert]") {
+            let words = button.get_attribute(if known { "data-known" } else { "data-unknown" });
+            text(&button, &words.unwrap_or_default());
+        }
+    }
+
+    fn tell(&self, action: Action) {
+        let on_action = self.state.borrow().on_action.clone();
+        if let Some(on_action) = on_action {
+            on_action(action);
+        }
+    }
+
+    fn choose(&self, open: bool) {
+        {
+            let mut state = self.state.borrow_mut();
+            (state.open, state.chosen) = (open, true);
+        }
+        self.set_open(open);
+    }
+
+    fn set_open(&self, open: bool) {
+        attribute(&self.root, "class", if open { "sp open" } else { "sp" });
+        if let Some(toggle) = self.find("[data-action=toggle]") {
+            attribute(&toggle, "aria-expanded", if open { "true" } else { "false" });
+        }
+        self.show_part("#body", open);
+    }
+
+    /// Where the focused element went away, the focus goes to the headline rather than to the page's start.
+    fn keep_focus(&self, focus: &Element) {
+        if !focus.is_connected() || focus.closest("[hidden]").ok().flatten().is_some() {
+            self.focus_toggle();
+        }
+    }
+
+    fn focus_toggle(&self) {
+        if let Some(toggle) = self.find("[data-action=toggle]")
+            && let Some(toggle) = toggle.dyn_ref::<HtmlElement>()
+        {
+            let _ = toggle.focus();
+        }
+    }
+
+    /// News is read out; `now`: it interrupts.
+    fn announce(self: &Rc<Self>, now: bool, news: &str) {
+        let (inner, news) = (Rc::clone(self), news.to_owned());
+        let (place, other) = if now { ("alert", "status") } else { ("status", "alert") };
+        let region = |role: &str| [":scope > .sr[role=", role, "]"].concat();
+        let (place, other) = (region(place), region(other));
+        // Not awaited: a future would bring a channel of its own.
+        let read_out = move || {
+            inner.say(&other, "");
+            inner.say(&place, &news);
+        };
+        Timeout::new(ANNOUNCE_AFTER_MS, read_out).forget();
+    }
+}
+
+fn is_wide() -> bool {
+    web_sys::window()
+        .and_then(|window: Window| window.match_media(WIDE).ok().flatten())
+        .is_some_and(|query| query.matches())
+}

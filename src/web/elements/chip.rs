@@ -1,0 +1,44 @@
+//! The mark on an order of the list: a host, and in its closed root what the tree says ([`crate::present::view`]).
+
+use super::element::attribute;
+use super::patch::patch;
+use super::style::{Surface, closed_root};
+use crate::json::Value;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Document, Element, Node};
+
+/// One mark. The owner puts [`Chip::host`] where it belongs.
+#[derive(Clone)]
+pub struct Chip {
+    host: Element,
+    link: Element,
+}
+
+impl Chip {
+    /// A mark as the tree says.
+    pub fn new(document: &Document, tree: &Value, rtl: bool) -> Result<Chip, JsValue> {
+        let host = document.create_element("span")?;
+        host.set_attribute("data-stuck-parcel", "chip")?;
+        let link = document.create_element("a")?;
+        closed_root(&host, Surface::Chip)?.unchecked_ref::<Node>().append_child(&link)?;
+        let chip = Chip { host, link };
+        chip.show(tree, rtl)?;
+        Ok(chip)
+    }
+
+    /// Shows another verdict.
+    pub fn show(&self, tree: &Value, rtl: bool) -> Result<(), JsValue> {
+        attribute(&self.host, "dir", if rtl { "rtl" } else { "ltr" });
+        patch(&self.link, tree)
+    }
+
+    /// The element to be put on the order's card.
+    pub fn host(&self) -> &Element {
+        &self.host
+    }
+
+    /// What is inside the closed root.
+    pub fn inside(&self) -> &Element {
+        &self.link
+    }
+}
