@@ -47,7 +47,7 @@ pub fn lower(text: &str) -> String {
 }
 
 /// The small letter of a Latin, Greek or Cyrillic one; the Turkish İ is i.
-fn small(letter: char) -> char {
+pub fn small(letter: char) -> char {
     let code = u32::from(letter);
     let shift = match letter {
         'İ' => return 'i',

@@ -128,6 +128,23 @@ impl Text<'_> {
 }
 
 impl Text<'_> {
+    /// The order of day and month in the numeric date at `at`, where one of them is above 12.
+    pub(super) fn shown_order(&self, at: usize) -> Option<Order> {
+        let TokenKind::Mark(mark @ (b'/' | b'-' | b'.')) = self.kind(at + 1) else { return None };
+        let (one, two, three) = (self.number(at)?, self.joined(at, mark)?, self.joined(at + 2, mark)?);
+        let is_part = |number: Number| number.digits <= 2 && (1..=31).contains(&number.value);
+        let is_year = matches!((three.digits, three.value), (4, 1995..=2099) | (2, _));
+        if !is_part(one) || !is_part(two) || !is_year {
+            return None;
+        }
+        match (one.value > 12, two.value > 12) {
+            // 26-11-20 begins with its year where the last is a day, too.
+            (true, false) if three.digits == 4 || three.value > 31 || mark != b'-' => Some(Order::DayFirst),
+            (false, true) => Some(Order::MonthFirst),
+            _ => None,
+        }
+    }
+
     /// The token before `at`, a comma aside.
     fn skip_back(&self, at: usize) -> Option<usize> {
         let before = at.checked_sub(1)?;
