@@ -1,0 +1,248 @@
+//! The lines of one date → the words of the entry and its place.
+
+use super::line::Stamp;
+use super::page::LineKind;
+use super::run::{Group, Page, Run};
+use super::words::{Class, Folded};
+use crate::knowledge::event;
+
+/// The longest words of an entry, in bytes.
+const LONGEST_WORDS: usize = 400;
+
+/// The longest place, in bytes.
+const LONGEST_PLACE: usize = 120;
+
+/// What was read of one group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Draft {
+    pub at: usize,
+    pub stamp: Stamp,
+    pub words: String,
+    pub place: String,
+    /// Its words are of an event.
+    pub event: bool,
+    /// All of it is a link.
+    pub link: bool,
+    /// Its words are the name of a field.
+    pub name: bool,
+    /// Numbers in it that are other parcels', and whether it has the one that is looked for.
+    pub others: Vec<String>,
+    pub wanted: bool,
+}
+
+#[derive(Clone, Debug)]
+struct Piece {
+    text: String,
+    folded: Folded,
+    role: Option<Class>,
+    line: usize,
+    link: bool,
+    term: bool,
+    /// The cell of a row, or another child of the entry's container.
+    column: Option<usize>,
+}
+
+/// Which column of a table holds what.
+type Columns = Vec<(usize, Class)>;
+
+/// The entries of a run.
+pub(super) fn drafts(page: &Page<'_>, run: &Run) -> Vec<Draft> {
+    let columns = columns(page, run);
+    let all: Vec<Vec<Piece>> = run.groups.iter().map(|group| pieces(page, group, &columns)).collect();
+    let repeats = |piece: &Piece| {
+        all.len() > 1
+            && all.iter().filter(|pieces| pieces.iter().any(|other| other.text == piece.text)).count()
+                == all.len()
+    };
+    let drafts = run.groups.iter().zip(&all);
+    drafts.filter_map(|(group, pieces)| draft(page, group, pieces, &repeats)).collect()
+}
+
+/// The roles of a table's columns, of the row that names them.
+fn columns(page: &Page<'_>, run: &Run) -> Columns {
+    let tree = page.tree;
+    let Some(table) = tree.ancestors(run.container).find(|node| tree.kind(*node) == LineKind::Table) else {
+        return Vec::new();
+    };
+    let first = run.groups.iter().map(|group| group.at).min().unwrap_or(0);
+    let (from, _) = tree.span(table);
+    let mut rows: Vec<usize> = Vec::new();
+    for at in from..first {
+        let row = tree.ancestors(tree.leaf(at)).find(|node| tree.kind(*node) == LineKind::Row);
+        rows.extend(row.filter(|row| !rows.contains(row)));
+    }
+    for row in rows.into_iter().rev() {
+        let (from, to) = tree.span(row);
+        let roles: Columns = (from..to)
+            .filter_map(|at| {
+                let text = page.atom(at)?.parts.join(" ");
+                Some((column(page, at)?, role(&Folded::of(&text))?))
+            })
+            .collect();
+        if roles.len() >= 2 {
+            return roles;
+        }
+    }
+    Vec::new()
+}
+
+/// Which cell of its row a line stands in.
+fn column(page: &Page<'_>, at: usize) -> Option<usize> {
+    let tree = page.tree;
+    let leaf = tree.leaf(at);
+    let row = tree.ancestors(leaf).find(|node| tree.kind(*node) == LineKind::Row)?;
+    let cell = tree.child(row, at);
+    let mut nth = 0;
+    for node in row + 1..cell {
+        nth += usize::from(tree.parent(node) == row);
+    }
+    Some(nth)
+}
+
+fn role(text: &Folded) -> Option<Class> {
+    [Class::Date, Class::Time, Class::Place, Class::Status].into_iter().find(|class| text.is(*class))
+}
+
+fn pieces(page: &Page<'_>, group: &Group, columns: &Columns) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut next: Option<Class> = None;
+    for line in &group.lines {
+        let Some(atom) = page.atom(*line) else { continue };
+        let column = column(page, *line);
+        let of_column = column
+            .and_then(|column| columns.iter().find(|(nth, _)| *nth == column))
+            .map(|(_, class)| *class)
+            .filter(|_| !columns.is_empty());
+        for part in &atom.parts {
+            let mut text = part.as_str();
+            let mut role_here = next.take().or(of_column);
+            if let Some(named) = role(&Folded::of(text)) {
+                next = Some(named);
+                continue;
+            }
+            if let Some((name, rest)) = text.split_once([':', '：'])
+                && let Some(named) = role(&Folded::of(name))
+                && rest.chars().any(char::is_alphanumeric)
+            {
+                (text, role_here) = (rest.trim(), Some(named));
+            }
+            let folded = Folded::of(text);
+            let is_number = folded.text().chars().all(|letter| letter.is_ascii_digit() || letter == ' ');
+            if folded.is_empty() || (is_number && folded.text().len() <= 3) {
+                continue;
+            }
+            pieces.push(Piece {
+                text: text.to_owned(),
+                folded,
+                role: role_here,
+                line: *line,
+                link: atom.link,
+                term: atom.term,
+                column,
+            });
+        }
+    }
+    pieces
+}
+
+fn draft(
+    page: &Page<'_>,
+    group: &Group,
+    pieces: &[Piece],
+    repeats: &dyn Fn(&Piece) -> bool,
+) -> Option<Draft> {
+    let atoms = || group.lines.iter().filter_map(|line| page.atom(*line));
+    let link = !pieces.is_empty() && pieces.iter().all(|piece| piece.link);
+    let mut rest: Vec<&Piece> = pieces
+        .iter()
+        .filter(|piece| !matches!(piece.role, Some(Class::Date | Class::Time)))
+        .filter(|piece| !(piece.link && !link && repeats(piece)))
+        .filter(|piece| {
+            !(piece.folded.is(Class::Expected)
+                && pieces.len() > 1
+                && piece.role.is_none()
+                && page.atom(piece.line).is_some_and(|atom| atom.noise))
+        })
+        .collect();
+    // Where a column is named for the entries, others that are named for nothing else are remarks.
+    let status: Vec<&Piece> =
+        rest.iter().copied().filter(|piece| piece.role == Some(Class::Status)).collect();
+    let mut place: Vec<&Piece> =
+        rest.iter().copied().filter(|piece| piece.role == Some(Class::Place)).collect();
+    rest.retain(|piece| piece.role.is_none());
+    let is_event = |piece: &Piece| piece.folded.is(Class::Event);
+    let is_known = |piece: &Piece| event::kind_of("", &piece.text).is_some();
+    let mut words: Vec<&Piece> = status;
+    if words.is_empty() {
+        let at = rest
+            .iter()
+            .position(|piece| is_known(piece))
+            .or_else(|| rest.iter().position(|piece| is_event(piece) && !looks_like_a_place(&piece.text)))
+            .or_else(|| rest.iter().position(|piece| is_event(piece)))
+            .or_else(|| (!rest.is_empty()).then_some(0))?;
+        words.push(rest.remove(at));
+        // A sentence after its heading, in the same cell or container.
+        if let Some(word) = words.first().copied()
+            && let Some(next) =
+                rest.iter().position(|piece| piece.line > word.line || piece.column == word.column)
+            && let Some(piece) = rest.get(next)
+            && piece.column == word.column
+            && is_event(piece)
+            && is_sentence(&piece.text)
+        {
+            words.push(rest.remove(next));
+        }
+    }
+    if place.is_empty() {
+        let found = rest.iter().position(|piece| {
+            piece.text.len() <= LONGEST_PLACE && !is_sentence(&piece.text) && !piece.folded.is(Class::Bound)
+        });
+        if let Some(at) = found {
+            place.push(rest.remove(at));
+        }
+    }
+    let mut text = String::new();
+    for piece in &words {
+        if !text.is_empty() {
+            text.push_str(if text.ends_with(['.', '!', '?', '。', ';', ':']) { " " } else { ". " });
+        }
+        text.push_str(&piece.text);
+    }
+    if text.is_empty() || text.len() > LONGEST_WORDS {
+        return None;
+    }
+    let place: Vec<String> =
+        place.iter().map(|piece| piece.text.clone()).filter(|place| *place != text).collect();
+    let known = event::kind_of("", &text).is_some();
+    let folded = Folded::of(&text);
+    let name = !known
+        && (words.iter().all(|piece| piece.term && page.atom(group.at).is_some_and(|atom| !atom.term))
+            || (group.stamp.named && words.iter().all(|piece| piece.line == group.at))
+            || folded.is(Class::Expected)
+            || text.ends_with(':'));
+    Some(Draft {
+        at: group.at,
+        stamp: group.stamp,
+        place: place.join(", "),
+        event: known || folded.is(Class::Event),
+        words: text,
+        link,
+        name,
+        others: atoms().flat_map(|atom| atom.others.clone()).collect(),
+        wanted: atoms().any(|atom| atom.wanted),
+    })
+}
+
+/// "28001 Madrid, ES", "LEIPZIG": mostly capitals or a post code.
+fn looks_like_a_place(text: &str) -> bool {
+    let letters = || text.chars().filter(|letter| letter.is_alphabetic());
+    let capitals = letters().filter(|letter| letter.is_uppercase()).count();
+    let words = text.split_whitespace().count();
+    words <= 4 && letters().count() > 0 && capitals == letters().count() && text.contains([',', '('])
+}
+
+/// Ends like a sentence, or is as long as one.
+fn is_sentence(text: &str) -> bool {
+    let words = text.split_whitespace().count();
+    (text.ends_with(['.', '!', '。', '।']) && words >= 3) || words > 9
+}
