@@ -67,6 +67,7 @@ pub fn marks(text: &str, style: &Style<'_>) -> Vec<Mark> {
         let bytes = span(&tokens, from, to);
         let mut clock = None;
         if let Some((start, end)) = position.clock {
+            let end = after_zone(&tokens, end);
             take(start, end);
             clock = Some(span(&tokens, start, end));
         }
@@ -119,6 +120,16 @@ fn span(tokens: &[Token], from: usize, to: usize) -> (usize, usize) {
     let first = tokens.get(from).map_or(0, |token| byte(token.from));
     let last = to.checked_sub(1).and_then(|at| tokens.get(at)).map_or(first, |token| byte(token.to));
     (first, last)
+}
+
+/// Where the zone after a time ends: "(GMT+8)".
+fn after_zone(tokens: &[Token], at: usize) -> usize {
+    let kind = |at: usize| tokens.get(at).map_or(TokenKind::End, |token| token.kind);
+    let open = usize::from(kind(at).is_mark(b'('));
+    if kind(at + open) != TokenKind::Zone {
+        return at;
+    }
+    at + open + 1 + usize::from(open == 1 && kind(at + 2).is_mark(b')'))
 }
 
 /// The date with its weekday on either side and its zone.

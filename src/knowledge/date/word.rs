@@ -140,6 +140,10 @@ pub(super) fn meaning(word: &str, tag: &Tag<'_>) -> TokenKind {
     if word == "sen" && tag.is("az") {
         return TokenKind::Month(Month { number: 9, shy: false });
     }
+    // "To" in Polish and Croatian.
+    if word == "do" && tag.is("de nl") {
+        return TokenKind::Weekday;
+    }
     // Elsewhere it is what stands after a day.
     if word == "st" && tag.is("lt sk") {
         return TokenKind::Weekday;

@@ -48,7 +48,8 @@ type Columns = Vec<(usize, Class)>;
 /// The entries of a run.
 pub(super) fn drafts(page: &Page<'_>, run: &Run) -> Vec<Draft> {
     let columns = columns(page, run);
-    let all: Vec<Vec<Piece>> = run.groups.iter().map(|group| pieces(page, group, &columns)).collect();
+    let mut all: Vec<Vec<Piece>> = run.groups.iter().map(|group| pieces(page, group, &columns)).collect();
+    without_phases(&mut all);
     let repeats = |piece: &Piece| {
         all.len() > 1
             && all.iter().filter(|pieces| pieces.iter().any(|other| other.text == piece.text)).count()
@@ -56,6 +57,46 @@ pub(super) fn drafts(page: &Page<'_>, run: &Run) -> Vec<Draft> {
     };
     let drafts = run.groups.iter().zip(&all);
     drafts.filter_map(|(group, pieces)| draft(page, group, pieces, &repeats)).collect()
+}
+
+/// Leaves out the names of phases ("On the way") above the words of entries: they repeat where the words below differ, or
+/// stand above one entry more than above others.
+fn without_phases(all: &mut [Vec<Piece>]) {
+    let free = |pieces: &[Piece], nth: usize| {
+        let mut free = pieces.iter().enumerate().filter(|(_, piece)| piece.role.is_none());
+        free.nth(nth).map(|(at, piece)| (at, piece.clone()))
+    };
+    let is_words = |piece: &Piece| {
+        piece.folded.is(Class::Event) && !piece.folded.is(Class::Facility) && !is_sentence(&piece.text)
+    };
+    let pairs: Vec<(Piece, Piece)> = all
+        .iter()
+        .filter_map(|pieces| Some((free(pieces, 0)?.1, free(pieces, 1)?.1)))
+        .filter(|(one, two)| is_words(one) && is_words(two))
+        .collect();
+    let distinct = |texts: Vec<&str>| {
+        let mut once: Vec<&str> = Vec::new();
+        texts.into_iter().for_each(|text| {
+            if !once.contains(&text) {
+                once.push(text);
+            }
+        });
+        once.len()
+    };
+    let phases = distinct(pairs.iter().map(|(one, _)| one.text.as_str()).collect());
+    let words = distinct(pairs.iter().map(|(_, two)| two.text.as_str()).collect());
+    let repeat = pairs.len() * 2 >= all.len() && pairs.len() > 1 && phases < words;
+    let counts: Vec<usize> =
+        all.iter().map(|pieces| pieces.iter().filter(|piece| piece.role.is_none()).count()).collect();
+    let usual =
+        counts.iter().copied().max_by_key(|count| counts.iter().filter(|other| *other == count).count());
+    for (pieces, count) in all.iter_mut().zip(&counts) {
+        let (Some((at, one)), Some((_, two))) = (free(pieces, 0), free(pieces, 1)) else { continue };
+        let is_extra = usual.is_some_and(|usual| usual >= 2 && *count == usual + 1) && counts.len() > 2;
+        if is_words(&one) && is_words(&two) && (repeat || is_extra) {
+            pieces.remove(at);
+        }
+    }
 }
 
 /// The roles of a table's columns, of the row that names them.
@@ -76,7 +117,7 @@ fn columns(page: &Page<'_>, run: &Run) -> Columns {
         let roles: Columns = (from..to)
             .filter_map(|at| {
                 let text = page.atom(at)?.parts.join(" ");
-                Some((column(page, at)?, role(&Folded::of(&text))?))
+                Some((column(page, at)?, header_role(&text)?))
             })
             .collect();
         if roles.len() >= 2 {
@@ -101,6 +142,12 @@ fn column(page: &Page<'_>, at: usize) -> Option<usize> {
 
 fn role(text: &Folded) -> Option<Class> {
     [Class::Date, Class::Time, Class::Place, Class::Status].into_iter().find(|class| text.is(*class))
+}
+
+/// The role that a header names, as a whole or by its first word that names one.
+fn header_role(text: &str) -> Option<Class> {
+    let whole = role(&Folded::of(text));
+    whole.or_else(|| text.split([' ', '/', '(']).find_map(|word| role(&Folded::of(word))))
 }
 
 fn pieces(page: &Page<'_>, group: &Group, columns: &Columns) -> Vec<Piece> {
@@ -177,7 +224,7 @@ fn draft(
         let at = rest
             .iter()
             .position(|piece| is_known(piece))
-            .or_else(|| rest.iter().position(|piece| is_event(piece) && !looks_like_a_place(&piece.text)))
+            .or_else(|| rest.iter().position(|piece| is_event(piece) && !looks_like_a_place(piece)))
             .or_else(|| rest.iter().position(|piece| is_event(piece)))
             .or_else(|| (!rest.is_empty()).then_some(0))?;
         words.push(rest.remove(at));
@@ -193,12 +240,19 @@ fn draft(
             words.push(rest.remove(next));
         }
     }
-    if place.is_empty() {
+    let is_code = |piece: &Piece| !piece.text.chars().any(char::is_alphabetic);
+    if place.iter().any(|piece| !is_code(piece)) {
+        place.retain(|piece| !is_code(piece));
+    }
+    if place.iter().all(|piece| is_code(piece)) {
         let found = rest.iter().position(|piece| {
-            piece.text.len() <= LONGEST_PLACE && !is_sentence(&piece.text) && !piece.folded.is(Class::Bound)
+            !is_code(piece)
+                && piece.text.len() <= LONGEST_PLACE
+                && !is_sentence(&piece.text)
+                && !piece.folded.is(Class::Bound)
         });
         if let Some(at) = found {
-            place.push(rest.remove(at));
+            place = vec![rest.remove(at)];
         }
     }
     let mut text = String::new();
@@ -234,7 +288,11 @@ fn draft(
 }
 
 /// "28001 Madrid, ES", "LEIPZIG": mostly capitals or a post code.
-fn looks_like_a_place(text: &str) -> bool {
+fn looks_like_a_place(piece: &Piece) -> bool {
+    if piece.folded.is(Class::Facility) {
+        return true;
+    }
+    let text = piece.text.as_str();
     let letters = || text.chars().filter(|letter| letter.is_alphabetic());
     let capitals = letters().filter(|letter| letter.is_uppercase()).count();
     let words = text.split_whitespace().count();

@@ -21,7 +21,9 @@ fn prune(lines: &mut Vec<Line>) {
     let mut deepest = -1;
     for line in lines.drain(..).rev() {
         let depth = i32::from(line.depth);
-        if !line.text.is_empty() {
+        // An empty cell keeps its column.
+        let is_cell = matches!(line.kind, LineKind::Cell | LineKind::HeaderCell);
+        if !line.text.is_empty() || is_cell {
             deepest = depth;
             kept.push(line);
         } else if deepest > depth {

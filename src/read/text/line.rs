@@ -226,7 +226,7 @@ fn date(text: &str, mark: &Mark, style: &Style<'_>) -> Option<Option<Stamp>> {
     let (today, _) = style.now;
     let is_past = today.succ_opt().is_some_and(|tomorrow| day <= tomorrow)
         && today.checked_sub_days(Days::new(OLDEST)).is_some_and(|oldest| day >= oldest);
-    if !is_past || is_no_entrys(before) {
+    if !is_past || is_no_entrys(before, style.language) {
         return Some(None);
     }
     let (first, rest) = (strip(before, true), strip(after, false));
@@ -238,7 +238,7 @@ fn date(text: &str, mark: &Mark, style: &Style<'_>) -> Option<Option<Stamp>> {
 }
 
 /// The words right before a date make it another than an entry's.
-fn is_no_entrys(before: &str) -> bool {
+fn is_no_entrys(before: &str, language: &str) -> bool {
     let text = Folded::of(before);
     if text.is(Class::Expected) {
         return true;
@@ -247,7 +247,7 @@ fn is_no_entrys(before: &str) -> bool {
     let last = words.get(words.len().saturating_sub(3)..).unwrap_or_default().join(" ");
     let bound = Folded::of(&last);
     // "Last update: 20 Nov", "until 20 Nov": but not "Delivery address updated 20 Nov".
-    bound.is(Class::Bound) && !bound.is(Class::Event)
+    bound.is_bound(&[language, "en"]) && !bound.is(Class::Event)
 }
 
 /// Whether a line is the name of a field whose date is no entry's.
@@ -307,7 +307,6 @@ fn is_edge(letter: char) -> bool {
                 | '›'
                 | '»'
                 | '→'
-                | '»'
         )
 }
 

@@ -19,17 +19,22 @@ pub(super) enum Class {
     Time,
     Place,
     Status,
+    /// A text that begins so names a place rather than what happened.
+    Facility,
     /// Stands before a date or a time, or between them.
     Around,
     /// Stands after a time.
     After,
 }
 
+/// A word of so few bytes is likely to be another one elsewhere.
+const SHORT: usize = 6;
+
 /// A word of the table.
 struct Entry {
     word: &'static str,
     class: Class,
-    /// Which language's line of events it is in; 0 for other classes.
+    /// The bit of its language.
     language: u64,
     /// The word ends there, too.
     whole: bool,
@@ -58,11 +63,12 @@ fn table() -> &'static Table {
         else {
             continue;
         };
-        let mut bit = 0;
-        if class == Class::Event {
-            bit = 1_u64.checked_shl(u32::try_from(table.languages.len()).unwrap_or(64)).unwrap_or(0);
+        let known = table.languages.iter().position(|known| *known == language);
+        let at = known.unwrap_or(table.languages.len());
+        if known.is_none() {
             table.languages.push(language);
         }
+        let bit = 1_u64.checked_shl(u32::try_from(at).unwrap_or(64)).unwrap_or(0);
         for cell in words.split('|') {
             let word = cell.strip_suffix('_').unwrap_or(cell);
             let Some(first) = word.chars().next() else { continue };
@@ -92,6 +98,7 @@ fn class(name: &str) -> Option<Class> {
         "time" => Class::Time,
         "place" => Class::Place,
         "status" => Class::Status,
+        "facility" => Class::Facility,
         "around" => Class::Around,
         "after" => Class::After,
         _ => return None,
@@ -116,12 +123,14 @@ pub(super) struct Folded {
     classes: u16,
     /// A bit for each language whose events it has words of.
     languages: u64,
+    /// A bit for each language in which it has a short word of [`Class::Bound`], which is another word elsewhere.
+    bounds: u64,
 }
 
 impl Folded {
     pub fn of(text: &str) -> Folded {
         let text = fold(text);
-        let (mut classes, mut languages) = (0, 0);
+        let (mut classes, mut languages, mut bounds) = (0, 0, 0);
         let mut before = ' ';
         for (at, letter) in text.char_indices() {
             let begins = before == ' ';
@@ -132,18 +141,34 @@ impl Folded {
             let rest = text.get(at..).unwrap_or_default();
             for entry in list.iter().filter(|entry| begins || (entry.anywhere && !is_name(entry.class))) {
                 let Some(after) = rest.strip_prefix(entry.word) else { continue };
-                let fits = match (is_name(entry.class), entry.whole && !entry.anywhere) {
-                    (true, _) => at == 0 && after.is_empty(),
-                    (false, true) => after.is_empty() || after.starts_with(' '),
-                    (false, false) => true,
+                let fits = match entry.class {
+                    class if is_name(class) => at == 0 && after.is_empty(),
+                    Class::Facility => at == 0,
+                    _ if entry.whole && !entry.anywhere => after.is_empty() || after.starts_with(' '),
+                    _ => true,
                 };
-                if fits {
-                    classes |= 1_u16 << (entry.class as u8);
+                match entry.class {
+                    _ if !fits => {}
+                    Class::Bound if entry.whole && entry.word.len() <= SHORT => bounds |= entry.language,
+                    class => classes |= 1_u16 << (class as u8),
+                }
+                if fits && entry.class == Class::Event {
                     languages |= entry.language;
                 }
             }
         }
-        Folded { text, classes, languages }
+        Folded { text, classes, languages, bounds }
+    }
+
+    /// Whether something holds until or since what follows, in one of these languages or by a word that is clear in any.
+    pub fn is_bound(&self, languages: &[&str]) -> bool {
+        let speaks = |at: usize, name: &&str| {
+            languages
+                .iter()
+                .any(|tag| tag.split(['-', '_']).next().is_some_and(|tag| tag.eq_ignore_ascii_case(name)))
+                && self.bounds >> at & 1 == 1
+        };
+        self.is(Class::Bound) || table().languages.iter().enumerate().any(|(at, name)| speaks(at, name))
     }
 
     /// Whether a word of this class is in the text or, for the names of fields, is all of it.
@@ -182,6 +207,7 @@ mod tests {
     #[test]
     fn the_table_is_spelt_as_texts_are_folded() {
         let table = table();
+        assert!(Folded::of("valid until").is(Class::Bound) && !Folded::of("bisher").is_bound(&["de"]));
         assert!(table.languages.len() > 30 && table.languages.len() <= 64);
         for line in lines(include_str!("words.txt")) {
             assert!(line.split(';').next().is_some_and(|name| class(name).is_some()), "{line}");
@@ -200,6 +226,6 @@ mod tests {
         assert!(Folded::of("Estimated delivery").is(Class::Expected));
         assert!(Folded::of("Datum/Uhrzeit").is(Class::Date));
         assert!(Folded::of("Location:").is(Class::Place) && !Folded::of("Location of it").is(Class::Place));
-        assert!(Folded::of("bis").is(Class::Bound) && !Folded::of("bisher").is(Class::Bound));
+        assert!(Folded::of("bis").is_bound(&["de-AT"]) && !Folded::of("bis").is_bound(&["fr"]));
     }
 }
