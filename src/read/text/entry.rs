@@ -42,8 +42,12 @@ struct Piece {
     column: Option<usize>,
 }
 
-/// Which column of a table holds what.
-type Columns = Vec<(usize, Class)>;
+/// Which column of a table holds what, and how many there are.
+#[derive(Default)]
+struct Columns {
+    roles: Vec<(usize, Class)>,
+    count: usize,
+}
 
 /// The entries of a run.
 pub(super) fn drafts(page: &Page<'_>, run: &Run) -> Vec<Draft> {
@@ -55,8 +59,36 @@ pub(super) fn drafts(page: &Page<'_>, run: &Run) -> Vec<Draft> {
             && all.iter().filter(|pieces| pieces.iter().any(|other| other.text == piece.text)).count()
                 == all.len()
     };
+    let usual = usual_places(&all);
     let drafts = run.groups.iter().zip(&all);
-    drafts.filter_map(|(group, pieces)| draft(page, group, pieces, &repeats)).collect()
+    drafts.filter_map(|(group, pieces)| draft(page, group, pieces, &usual, &repeats)).collect()
+}
+
+/// Where among so many pieces without a role most entries of a run have their words: `(pieces, place)`.
+fn usual_places(all: &[Vec<Piece>]) -> Vec<(usize, usize)> {
+    let mut counts: Vec<(usize, usize, usize)> = Vec::new();
+    for pieces in all {
+        let free: Vec<&Piece> = pieces.iter().filter(|piece| piece.role.is_none()).collect();
+        let Some(place) = speaking(&free) else { continue };
+        match counts.iter_mut().find(|(pieces, at, _)| (*pieces, *at) == (free.len(), place)) {
+            Some((_, _, count)) => *count += 1,
+            None => counts.push((free.len(), place, 1)),
+        }
+    }
+    let total = |pieces: usize| {
+        counts.iter().filter(|(other, ..)| *other == pieces).map(|(.., count)| count).sum::<usize>()
+    };
+    let usual = counts.iter().filter(|(pieces, _, count)| *count >= 2 && count * 2 > total(*pieces));
+    usual.map(|(pieces, place, _)| (*pieces, *place)).collect()
+}
+
+/// The piece that says what happened, if one does.
+fn speaking(free: &[&Piece]) -> Option<usize> {
+    let is_event = |piece: &&Piece| piece.folded.is(Class::Event);
+    free.iter()
+        .position(|piece| event::kind_of("", &piece.text).is_some())
+        .or_else(|| free.iter().position(|piece| is_event(piece) && !looks_like_a_place(piece)))
+        .or_else(|| free.iter().position(is_event))
 }
 
 /// Leaves out the names of phases ("On the way") above the words of entries: they repeat where the words below differ, or
@@ -103,7 +135,7 @@ fn without_phases(all: &mut [Vec<Piece>]) {
 fn columns(page: &Page<'_>, run: &Run) -> Columns {
     let tree = page.tree;
     let Some(table) = tree.ancestors(run.container).find(|node| tree.kind(*node) == LineKind::Table) else {
-        return Vec::new();
+        return Columns::default();
     };
     let first = run.groups.iter().map(|group| group.at).min().unwrap_or(0);
     let (from, _) = tree.span(table);
@@ -114,21 +146,31 @@ fn columns(page: &Page<'_>, run: &Run) -> Columns {
     }
     for row in rows.into_iter().rev() {
         let (from, to) = tree.span(row);
-        let roles: Columns = (from..to)
+        let roles: Vec<(usize, Class)> = (from..to)
             .filter_map(|at| {
                 let text = page.atom(at)?.parts.join(" ");
-                Some((column(page, at)?, header_role(&text)?))
+                Some((column(page, at)?.0, header_role(&text)?))
             })
             .collect();
         if roles.len() >= 2 {
-            return roles;
+            return Columns { roles, count: cells(page, row) };
         }
     }
-    Vec::new()
+    Columns::default()
 }
 
-/// Which cell of its row a line stands in.
-fn column(page: &Page<'_>, at: usize) -> Option<usize> {
+/// How many cells a row has.
+fn cells(page: &Page<'_>, row: usize) -> usize {
+    let tree = page.tree;
+    let end = tree.nodes.len();
+    (row + 1..end)
+        .take_while(|node| tree.depth(*node) > tree.depth(row))
+        .filter(|node| tree.parent(*node) == row)
+        .count()
+}
+
+/// Which cell of its row a line stands in, and how many the row has.
+fn column(page: &Page<'_>, at: usize) -> Option<(usize, usize)> {
     let tree = page.tree;
     let leaf = tree.leaf(at);
     let row = tree.ancestors(leaf).find(|node| tree.kind(*node) == LineKind::Row)?;
@@ -137,7 +179,7 @@ fn column(page: &Page<'_>, at: usize) -> Option<usize> {
     for node in row + 1..cell {
         nth += usize::from(tree.parent(node) == row);
     }
-    Some(nth)
+    Some((nth, cells(page, row)))
 }
 
 fn role(text: &Folded) -> Option<Class> {
@@ -155,11 +197,11 @@ fn pieces(page: &Page<'_>, group: &Group, columns: &Columns) -> Vec<Piece> {
     let mut next: Option<Class> = None;
     for line in &group.lines {
         let Some(atom) = page.atom(*line) else { continue };
-        let column = column(page, *line);
+        // A row that lacks cells at its beginning is under a cell that spans several rows.
+        let column = column(page, *line).map(|(nth, count)| nth + columns.count.saturating_sub(count));
         let of_column = column
-            .and_then(|column| columns.iter().find(|(nth, _)| *nth == column))
-            .map(|(_, class)| *class)
-            .filter(|_| !columns.is_empty());
+            .and_then(|column| columns.roles.iter().find(|(nth, _)| *nth == column))
+            .map(|(_, class)| *class);
         for part in &atom.parts {
             let mut text = part.as_str();
             let mut role_here = next.take().or(of_column);
@@ -196,6 +238,7 @@ fn draft(
     page: &Page<'_>,
     group: &Group,
     pieces: &[Piece],
+    usual: &[(usize, usize)],
     repeats: &dyn Fn(&Piece) -> bool,
 ) -> Option<Draft> {
     let atoms = || group.lines.iter().filter_map(|line| page.atom(*line));
@@ -218,15 +261,11 @@ fn draft(
         rest.iter().copied().filter(|piece| piece.role == Some(Class::Place)).collect();
     rest.retain(|piece| piece.role.is_none());
     let is_event = |piece: &Piece| piece.folded.is(Class::Event);
-    let is_known = |piece: &Piece| event::kind_of("", &piece.text).is_some();
     let mut words: Vec<&Piece> = status;
     if words.is_empty() {
-        let at = rest
-            .iter()
-            .position(|piece| is_known(piece))
-            .or_else(|| rest.iter().position(|piece| is_event(piece) && !looks_like_a_place(piece)))
-            .or_else(|| rest.iter().position(|piece| is_event(piece)))
-            .or_else(|| (!rest.is_empty()).then_some(0))?;
+        let usual = usual.iter().find(|(pieces, _)| *pieces == rest.len()).map(|(_, place)| *place);
+        let usual = usual.filter(|at| rest.get(*at).is_some_and(|piece| !looks_like_a_place(piece)));
+        let at = usual.or_else(|| speaking(&rest)).or_else(|| (!rest.is_empty()).then_some(0))?;
         words.push(rest.remove(at));
         // A sentence after its heading, in the same cell or container.
         if let Some(word) = words.first().copied()
