@@ -217,7 +217,9 @@ fn pieces(page: &Page<'_>, group: &Group, columns: &Columns) -> Vec<Piece> {
             }
             let folded = Folded::of(text);
             let is_number = folded.text().chars().all(|letter| letter.is_ascii_digit() || letter == ' ');
-            if folded.is_empty() || (is_number && folded.text().len() <= 3) {
+            let is_parcels =
+                (atom.wanted || !atom.others.is_empty()) && !folded.is(Class::Event) && text.len() <= 60;
+            if folded.is_empty() || (is_number && folded.text().len() <= 3) || is_parcels {
                 continue;
             }
             pieces.push(Piece {

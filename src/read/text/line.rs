@@ -252,7 +252,9 @@ fn is_no_entrys(before: &str, language: &str) -> bool {
 
 /// Whether a line is the name of a field whose date is no entry's.
 pub(super) fn names_no_entry(atom: &Atom) -> bool {
+    // A name that is followed by its own date says nothing of the next one.
     atom.stamp.is_none()
+        && !atom.noise
         && atom.parts.iter().any(|part| {
             let text = Folded::of(part);
             part.len() <= LONGEST_NAME
