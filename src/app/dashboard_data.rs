@@ -50,7 +50,8 @@ pub(super) async fn hear(heard: Heard) {
                 let orders: Vec<(&CaseRecord, &Verdict)> =
                     desk.entries.iter().map(|entry| (&entry.case, &entry.verdict)).collect();
                 let rows = wording::table_rows(&orders, &clock::day_of, &desk.tongue.speech());
-                save(desk, ".csv", "text/csv;charset=utf-8", &table(&rows))
+                let file = table(&rows).map_err(|error| JsValue::from_str(&error.to_string()))?;
+                save(desk, ".csv", "text/csv;charset=utf-8", &file)
             });
         }
         "import" => {

@@ -57,24 +57,30 @@ pub fn export<'a>(
 }
 
 /// Why a whole file is not taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refused {
     /// It is damaged, or cut off: not even JSON.
+    #[error("the file is damaged or cut off")]
     Damaged,
     /// It is no export of ours.
+    #[error("the file is no export of Stuck Parcel")]
     Foreign,
     /// A later version of us wrote it.
+    #[error("a later version wrote the file")]
     Later,
 }
 
 /// Why an entry was set aside.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Why {
     /// It is not what a case is.
+    #[error("the entry is not what a case is")]
     Unreadable,
     /// Its order has no number that an order could have.
+    #[error("the entry's order has no number that an order could have")]
     Nameless,
     /// A later version of us wrote it.
+    #[error("a later version wrote the entry")]
     Later,
 }
 

@@ -3,8 +3,8 @@
 //!
 //! One tree is both the saved file (written here) and its preview (built element by element in `ui`).
 
-use super::base64;
 use super::picture::Picture;
+use base64::prelude::{BASE64_STANDARD, Engine};
 
 /// Something inside an element.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,7 +107,7 @@ fn is_void(name: &str) -> bool {
 
 /// The address of a picture: all of it is in there.
 pub fn address(picture: &Picture) -> String {
-    ["data:", picture.media.name(), ";base64,", &base64::write(&picture.bytes)].concat()
+    ["data:", picture.media.name(), ";base64,", &BASE64_STANDARD.encode(&picture.bytes)].concat()
 }
 
 fn write_picture(picture: &Picture, words: &str, out: &mut String) {

@@ -11,9 +11,8 @@
 //! | `letter` | what was written to the seller, in the words of that day |
 //! | `picture` | the pictures the buyer kept |
 //! | `markup` | elements and text, escaped by construction |
-//! | `moment`, `base64` | instants and bytes in letters |
+//! | `moment` | instants in letters |
 
-mod base64;
 mod chart;
 mod json;
 mod letter;
@@ -25,7 +24,6 @@ mod picture;
 mod sample;
 mod silence;
 
-pub use base64::read as read_base64;
 pub use json::json;
 pub use moment::Zone;
 pub use page::{caption, page, title};
