@@ -19,7 +19,6 @@
 //! });
 //! ```
 
-
 use crate::app::program::{Program, Runner, before};
 use gloo_timers::future::TimeoutFuture;
 use std::panic;
