@@ -13,6 +13,9 @@ const OLDEST: u64 = 1100;
 /// The longest line that can be part of an entry, in characters.
 const LONGEST: usize = 300;
 
+/// The longest words of an entry beside its date in the same part of a line, in characters.
+const LONGEST_PROSE: usize = 200;
+
 /// The longest part of a date that stands in lines of its own ("20", "Nov", "2026"), in bytes.
 const LONGEST_TILE: usize = 24;
 
@@ -26,8 +29,18 @@ pub(super) struct Stamp {
     pub minute: Option<u16>,
     /// It stands amid a sentence.
     pub weak: bool,
+    /// It begins or ends its part of the line, or is all of it.
+    pub edge: Edge,
     /// A name of a field with a colon stands before it, and nothing else does.
     pub named: bool,
+}
+
+/// Where in its part of a line a date stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Edge {
+    Whole,
+    First,
+    Last,
 }
 
 /// A line of text, taken apart.
@@ -233,8 +246,31 @@ fn date(text: &str, mark: &Mark, style: &Style<'_>) -> Option<Option<Stamp>> {
     let separated =
         |text: &str| text.ends_with([',', ';', '|', '-', '–', '—', '·', '•', '/', ')', ']', '】']);
     let weak = !first.is_empty() && !rest.is_empty() && !separated(before.trim_end());
+    let weak = weak || is_prose(first) || is_prose(rest);
     let named = before.trim_end().ends_with([':', '：']) && !first.is_empty() && rest.is_empty();
-    Some(Some(Stamp { day, minute, weak, named }))
+    let edge = match (first.is_empty(), rest.is_empty()) {
+        (true, true) => Edge::Whole,
+        (true, false) => Edge::First,
+        _ => Edge::Last,
+    };
+    Some(Some(Stamp { day, minute, weak, edge, named }))
+}
+
+/// How many sentences a text has.
+pub(super) fn sentences(text: &str) -> usize {
+    let ends = text.char_indices().filter(|(at, letter)| {
+        matches!(letter, '.' | '!' | '?' | '。')
+            && text
+                .get(at + letter.len_utf8()..)
+                .is_some_and(|rest| rest.starts_with(' ') || (*letter == '。' && !rest.is_empty()))
+    });
+    ends.count() + 1
+}
+
+/// Several sentences, or one that is longer than an entry's.
+pub(super) fn is_prose(text: &str) -> bool {
+    let sentences = sentences(text);
+    (sentences > 1 && text.len() > 80 * sentences) || sentences > 2 || is_longer(text, LONGEST_PROSE)
 }
 
 /// The words right before a date make it another than an entry's.

@@ -35,6 +35,7 @@ use crate::knowledge::tracking_number::numbers_in;
 use crate::order::Day;
 use chrono::Days;
 use entry::Draft;
+use line::Edge;
 use page::{PART, Tree};
 use run::{Page, Run};
 use words::Folded;
@@ -239,8 +240,10 @@ impl Candidate {
     fn is_history(&self) -> bool {
         let count = self.drafts.len();
         let links = self.drafts.iter().filter(|draft| draft.link).count();
+        let headlines = self.drafts.iter().filter(|draft| draft.headline).count();
         match count {
             0 => false,
+            _ if headlines * 2 > count => false,
             1 => self.events == 1 && links == 0,
             _ if links * 2 > count => self.events * 3 >= count * 2 && self.timed() * 2 > count,
             _ => self.events * 5 >= count * 2 || (self.events > 0 && self.timed() * 4 > count * 3),
@@ -262,6 +265,7 @@ fn history(page: &Page<'_>) -> Option<(Vec<Entry>, bool)> {
     let best_depth = page.tree.depth(best.run.container);
     let ratio = |one: &Candidate| one.timed() * 2 > one.drafts.len();
     let best_timed = ratio(best);
+    let best_several = best.drafts.len() > 1;
     let kept = candidates.iter().filter(|one| {
         if one.first() == best_first {
             return true;
@@ -269,13 +273,26 @@ fn history(page: &Page<'_>) -> Option<(Vec<Entry>, bool)> {
         let same_shape = one.run.kind == best_kind && page.tree.depth(one.run.container) == best_depth;
         let news = one.drafts.iter().any(|draft| !best_days.contains(&draft.stamp.day));
         let aside = is_aside(page, one.first()) && !best_aside;
-        !aside && ratio(one) == best_timed && (same_shape || (news && one.drafts.len() > 1))
+        !aside && best_several && ratio(one) == best_timed && (same_shape || (news && one.drafts.len() > 1))
     });
     let drafts: Vec<&Draft> = kept.flat_map(|one| &one.drafts).collect();
-    let events = drafts.iter().filter(|draft| draft.event).count();
-    let sure = drafts.len() >= 2 && events * 2 >= drafts.len();
+    let sure = is_sure(&drafts);
     let entries = sorted(&drafts);
     (!entries.is_empty()).then_some((entries, sure))
+}
+
+/// Several entries of one shape, whose words are of events, with times or in words that are known.
+fn is_sure(drafts: &[&Draft]) -> bool {
+    let count = |fits: &dyn Fn(&Draft) -> bool| drafts.iter().filter(|draft| fits(draft)).count();
+    let most = |number: usize| number * 3 >= drafts.len() * 2;
+    let timed = count(&|draft| draft.stamp.minute.is_some());
+    let known = count(&|draft| event::kind_of("", &draft.words).is_some());
+    let edges = [Edge::Whole, Edge::First, Edge::Last].map(|edge| count(&|draft| draft.stamp.edge == edge));
+    drafts.len() >= 2
+        && most(count(&|draft| draft.event))
+        && most(count(&|draft| !draft.loose))
+        && edges.into_iter().any(most)
+        && (most(timed) || most(known) || drafts.len() >= 3)
 }
 
 fn candidate(page: &Page<'_>, run: Run) -> Candidate {

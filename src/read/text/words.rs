@@ -135,6 +135,9 @@ impl Folded {
         for (at, letter) in text.char_indices() {
             let begins = before == ' ';
             before = letter;
+            if !begins && !runs_on(letter) {
+                continue;
+            }
             let words = &table().words;
             let Ok(bucket) = words.binary_search_by_key(&letter, |(first, _)| *first) else { continue };
             let Some((_, list)) = words.get(bucket) else { continue };
