@@ -173,6 +173,14 @@ fn day_of(ago: Ago, (today, minute): (Day, u16)) -> Option<When> {
     }
 }
 
+/// Whether a text is a weekday, a zone, half of a day or signs, and nothing else.
+pub fn is_around(text: &str, language: &str) -> bool {
+    let tokens = token::cut(text, &Tag::of(language));
+    tokens.iter().all(|token| {
+        matches!(token.kind, TokenKind::Weekday | TokenKind::Zone | TokenKind::Half(_) | TokenKind::Mark(_))
+    })
+}
+
 /// The order of day and month that the numeric dates of a text show by themselves: one of the numbers is above 12.
 pub fn numeric_order(text: &str) -> Option<Order> {
     if is_longer(text, LONGEST) {

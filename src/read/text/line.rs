@@ -2,7 +2,7 @@
 
 use super::page::{LineKind, PART, Tree};
 use super::words::{Class, Folded};
-use crate::knowledge::date::{Mark, Style, When, marks};
+use crate::knowledge::date::{Mark, Style, When, is_around, marks};
 use crate::order::Day;
 use crate::text::is_longer;
 use chrono::Days;
@@ -181,6 +181,8 @@ fn atom(text: &str, style: &Style<'_>) -> Atom {
         atom.noise = true;
     }
     atom.parts = remainder(text, &mut cuts);
+    let is_code = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_uppercase());
+    atom.parts.retain(|part| part.len() > LONGEST_TILE || is_code(part) || !is_around(part, style.language));
     atom.event = atom.parts.iter().any(|part| Folded::of(part).is(Class::Event));
     atom
 }
@@ -307,8 +309,8 @@ fn remainder(text: &str, cuts: &mut Vec<(usize, usize)>) -> Vec<String> {
     for (from, to) in cuts.iter().copied().chain([(text.len(), text.len())]) {
         let before_cut = from < text.len();
         let piece = text.get(at..from).unwrap_or_default();
-        let count = piece.split(PART).count();
-        for (nth, part) in piece.split(PART).enumerate() {
+        let count = piece.split(is_parting).count();
+        for (nth, part) in piece.split(is_parting).enumerate() {
             let mut part = part;
             if after_cut && nth == 0 {
                 part = strip_after(part);
@@ -324,6 +326,11 @@ fn remainder(text: &str, cuts: &mut Vec<(usize, usize)>) -> Vec<String> {
         (at, after_cut) = (to.max(at), true);
     }
     parts
+}
+
+/// Signs that part columns of one line.
+fn is_parting(letter: char) -> bool {
+    matches!(letter, PART | '|' | '·' | '•' | '│')
 }
 
 fn is_edge(letter: char) -> bool {
