@@ -205,13 +205,16 @@ mod tests {
             bounds: Bounds { not_before: None, not_after: Some(today) },
         };
         let show = |mark: Mark| {
-            let clock = mark.clock.map(|(from, to)| format!(" + {}", &text[from..to])).unwrap_or_default();
+            let clock = mark
+                .clock
+                .map(|(from, to)| format!(" + {}", text.get(from..to).unwrap()))
+                .unwrap_or_default();
             let when = match mark.when {
                 When::Date(date) => format!("{} {:?}", iso::write(date.first), date.minute),
                 When::Ago(day, minute) => format!("ago {} {minute:?}", iso::write(day)),
                 other => format!("{other:?}"),
             };
-            format!("{}{clock} = {when}", &text[mark.from..mark.to])
+            format!("{}{clock} = {when}", text.get(mark.from..mark.to).unwrap())
         };
         marks(text, &style).into_iter().map(show).collect()
     }

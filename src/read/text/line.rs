@@ -231,7 +231,8 @@ fn date(text: &str, mark: &Mark, style: &Style<'_>) -> Option<Option<Stamp>> {
                     || strip(after, false).is_empty());
             let counted =
                 text.get(mark.from..mark.to).is_some_and(|text| text.bytes().any(|b| b.is_ascii_digit()));
-            if !alone && !(counted && strip(after, false).is_empty()) {
+            let at_end = counted && strip(after, false).is_empty();
+            if !alone && !at_end {
                 return None;
             }
             (day, minute)
@@ -301,7 +302,7 @@ pub(super) fn names_no_entry(atom: &Atom) -> bool {
 }
 
 /// The text without the cuts, in parts.
-fn remainder(text: &str, cuts: &mut Vec<(usize, usize)>) -> Vec<String> {
+fn remainder(text: &str, cuts: &mut [(usize, usize)]) -> Vec<String> {
     cuts.sort_unstable();
     let mut parts = Vec::new();
     let mut at = 0;
@@ -380,7 +381,8 @@ fn strip(text: &str, at_end: bool) -> &str {
             None => ("", text),
         };
         let is_around = !last.is_empty() && Folded::of(last).is(Class::Around);
-        if !is_around && !(last.is_empty() && cut.is_some()) {
+        let is_sign = last.is_empty() && cut.is_some();
+        if !is_around && !is_sign {
             return text;
         }
         text = trim(head);

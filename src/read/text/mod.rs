@@ -368,7 +368,7 @@ fn is_mine(page: &Page<'_>, run: &Candidate, all: &[Candidate]) -> bool {
         if let Some(last) = before.last() {
             return wanted(last);
         }
-        return numbers.first().is_some_and(|first| wanted(first));
+        return numbers.first().is_some_and(wanted);
     }
     // The number stands in a menu or at the foot only.
     true
