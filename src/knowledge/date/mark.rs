@@ -172,6 +172,14 @@ fn day_of(ago: Ago, (today, minute): (Day, u16)) -> Option<When> {
     }
 }
 
+/// Whether a text is a weekday, a zone, half of a day or signs, and nothing else.
+pub fn is_around(text: &str, language: &str) -> bool {
+    let tokens = token::cut(text, &Tag::of(language));
+    tokens.iter().all(|token| {
+        matches!(token.kind, TokenKind::Weekday | TokenKind::Zone | TokenKind::Half(_) | TokenKind::Mark(_))
+    })
+}
+
 /// The order of day and month that the numeric dates of a text show by themselves: one of the numbers is above 12.
 pub fn numeric_order(text: &str) -> Option<Order> {
     if text.chars().nth(LONGEST).is_some() {
@@ -196,13 +204,16 @@ mod tests {
             bounds: Bounds { not_before: None, not_after: Some(today) },
         };
         let show = |mark: Mark| {
-            let clock = mark.clock.map(|(from, to)| format!(" + {}", &text[from..to])).unwrap_or_default();
+            let clock = mark
+                .clock
+                .map(|(from, to)| format!(" + {}", text.get(from..to).unwrap()))
+                .unwrap_or_default();
             let when = match mark.when {
                 When::Date(date) => format!("{} {:?}", iso::write(date.first), date.minute),
                 When::Ago(day, minute) => format!("ago {} {minute:?}", iso::write(day)),
                 other => format!("{other:?}"),
             };
-            format!("{}{clock} = {when}", &text[mark.from..mark.to])
+            format!("{}{clock} = {when}", text.get(mark.from..mark.to).unwrap())
         };
         marks(text, &style).into_iter().map(show).collect()
     }

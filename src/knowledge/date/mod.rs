@@ -30,7 +30,7 @@ mod properties;
 mod tests;
 
 pub use custom::Order;
-pub use mark::{Mark, Style, When, marks, numeric_order};
+pub use mark::{Mark, Style, When, is_around, marks, numeric_order};
 
 use crate::order::Day;
 

@@ -1,6 +1,6 @@
 //! The lines of one date → the words of the entry and its place.
 
-use super::line::Stamp;
+use super::line::{Stamp, is_prose, sentences};
 use super::page::LineKind;
 use super::run::{Group, Page, Run};
 use super::words::{Class, Folded};
@@ -23,6 +23,10 @@ pub(super) struct Draft {
     pub event: bool,
     /// All of it is a link.
     pub link: bool,
+    /// Date and words are one line of a link or a heading.
+    pub headline: bool,
+    /// Its words are several sentences in one line.
+    pub loose: bool,
     /// Its words are the name of a field.
     pub name: bool,
     /// Numbers in it that are other parcels', and whether it has the one that is looked for.
@@ -303,7 +307,7 @@ fn draft(
         }
         text.push_str(&piece.text);
     }
-    if text.is_empty() || text.len() > LONGEST_WORDS {
+    if text.is_empty() || text.len() > LONGEST_WORDS || words.iter().any(|piece| is_prose(&piece.text)) {
         return None;
     }
     let place: Vec<String> =
@@ -322,6 +326,9 @@ fn draft(
         event: known || folded.is(Class::Event),
         words: text,
         link,
+        loose: words.iter().any(|piece| sentences(&piece.text) > 1),
+        headline: (link || page.atom(group.at).is_some_and(|atom| atom.heading))
+            && pieces.iter().all(|piece| piece.line == group.at),
         name,
         others: atoms().flat_map(|atom| atom.others.clone()).collect(),
         wanted: atoms().any(|atom| atom.wanted),

@@ -23,10 +23,7 @@ fn prune(lines: &mut Vec<Line>) {
         let depth = i32::from(line.depth);
         // An empty cell keeps its column.
         let is_cell = matches!(line.kind, LineKind::Cell | LineKind::HeaderCell);
-        if !line.text.is_empty() || is_cell {
-            deepest = depth;
-            kept.push(line);
-        } else if deepest > depth {
+        if !line.text.is_empty() || is_cell || deepest > depth {
             deepest = depth;
             kept.push(line);
         }

@@ -2,7 +2,7 @@
 
 use super::page::{LineKind, PART, Tree};
 use super::words::{Class, Folded};
-use crate::knowledge::date::{Mark, Style, When, marks};
+use crate::knowledge::date::{Mark, Style, When, is_around, marks};
 use crate::order::Day;
 use chrono::Days;
 
@@ -11,6 +11,9 @@ const OLDEST: u64 = 1100;
 
 /// The longest line that can be part of an entry, in characters.
 const LONGEST: usize = 300;
+
+/// The longest words of an entry beside its date in the same part of a line, in characters.
+const LONGEST_PROSE: usize = 200;
 
 /// The longest part of a date that stands in lines of its own ("20", "Nov", "2026"), in bytes.
 const LONGEST_TILE: usize = 24;
@@ -25,8 +28,18 @@ pub(super) struct Stamp {
     pub minute: Option<u16>,
     /// It stands amid a sentence.
     pub weak: bool,
+    /// It begins or ends its part of the line, or is all of it.
+    pub edge: Edge,
     /// A name of a field with a colon stands before it, and nothing else does.
     pub named: bool,
+}
+
+/// Where in its part of a line a date stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Edge {
+    Whole,
+    First,
+    Last,
 }
 
 /// A line of text, taken apart.
@@ -167,6 +180,8 @@ fn atom(text: &str, style: &Style<'_>) -> Atom {
         atom.noise = true;
     }
     atom.parts = remainder(text, &mut cuts);
+    let is_code = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_uppercase());
+    atom.parts.retain(|part| part.len() > LONGEST_TILE || is_code(part) || !is_around(part, style.language));
     atom.event = atom.parts.iter().any(|part| Folded::of(part).is(Class::Event));
     atom
 }
@@ -215,7 +230,8 @@ fn date(text: &str, mark: &Mark, style: &Style<'_>) -> Option<Option<Stamp>> {
                     || strip(after, false).is_empty());
             let counted =
                 text.get(mark.from..mark.to).is_some_and(|text| text.bytes().any(|b| b.is_ascii_digit()));
-            if !alone && !(counted && strip(after, false).is_empty()) {
+            let at_end = counted && strip(after, false).is_empty();
+            if !alone && !at_end {
                 return None;
             }
             (day, minute)
@@ -232,8 +248,31 @@ fn date(text: &str, mark: &Mark, style: &Style<'_>) -> Option<Option<Stamp>> {
     let separated =
         |text: &str| text.ends_with([',', ';', '|', '-', '–', '—', '·', '•', '/', ')', ']', '】']);
     let weak = !first.is_empty() && !rest.is_empty() && !separated(before.trim_end());
+    let weak = weak || is_prose(first) || is_prose(rest);
     let named = before.trim_end().ends_with([':', '：']) && !first.is_empty() && rest.is_empty();
-    Some(Some(Stamp { day, minute, weak, named }))
+    let edge = match (first.is_empty(), rest.is_empty()) {
+        (true, true) => Edge::Whole,
+        (true, false) => Edge::First,
+        _ => Edge::Last,
+    };
+    Some(Some(Stamp { day, minute, weak, edge, named }))
+}
+
+/// How many sentences a text has.
+pub(super) fn sentences(text: &str) -> usize {
+    let ends = text.char_indices().filter(|(at, letter)| {
+        matches!(letter, '.' | '!' | '?' | '。')
+            && text
+                .get(at + letter.len_utf8()..)
+                .is_some_and(|rest| rest.starts_with(' ') || (*letter == '。' && !rest.is_empty()))
+    });
+    ends.count() + 1
+}
+
+/// Several sentences, or one that is longer than an entry's.
+pub(super) fn is_prose(text: &str) -> bool {
+    let sentences = sentences(text);
+    (sentences > 1 && text.len() > 80 * sentences) || sentences > 2 || is_longer(text, LONGEST_PROSE)
 }
 
 /// The words right before a date make it another than an entry's.
@@ -262,7 +301,7 @@ pub(super) fn names_no_entry(atom: &Atom) -> bool {
 }
 
 /// The text without the cuts, in parts.
-fn remainder(text: &str, cuts: &mut Vec<(usize, usize)>) -> Vec<String> {
+fn remainder(text: &str, cuts: &mut [(usize, usize)]) -> Vec<String> {
     cuts.sort_unstable();
     let mut parts = Vec::new();
     let mut at = 0;
@@ -270,8 +309,8 @@ fn remainder(text: &str, cuts: &mut Vec<(usize, usize)>) -> Vec<String> {
     for (from, to) in cuts.iter().copied().chain([(text.len(), text.len())]) {
         let before_cut = from < text.len();
         let piece = text.get(at..from).unwrap_or_default();
-        let count = piece.split(PART).count();
-        for (nth, part) in piece.split(PART).enumerate() {
+        let count = piece.split(is_parting).count();
+        for (nth, part) in piece.split(is_parting).enumerate() {
             let mut part = part;
             if after_cut && nth == 0 {
                 part = strip_after(part);
@@ -287,6 +326,11 @@ fn remainder(text: &str, cuts: &mut Vec<(usize, usize)>) -> Vec<String> {
         (at, after_cut) = (to.max(at), true);
     }
     parts
+}
+
+/// Signs that part columns of one line.
+fn is_parting(letter: char) -> bool {
+    matches!(letter, PART | '|' | '·' | '•' | '│')
 }
 
 fn is_edge(letter: char) -> bool {
@@ -336,7 +380,8 @@ fn strip(text: &str, at_end: bool) -> &str {
             None => ("", text),
         };
         let is_around = !last.is_empty() && Folded::of(last).is(Class::Around);
-        if !is_around && !(last.is_empty() && cut.is_some()) {
+        let is_sign = last.is_empty() && cut.is_some();
+        if !is_around && !is_sign {
             return text;
         }
         text = trim(head);

@@ -35,9 +35,10 @@ use crate::knowledge::tracking_number::numbers_in;
 use crate::order::Day;
 use chrono::Days;
 use entry::Draft;
+use line::Edge;
 use page::{PART, Tree};
 use run::{Page, Run};
-use words::Folded;
+use words::{Class, Folded};
 
 /// A date without a year is no older than this.
 const OLDEST_WITHOUT_YEAR: u64 = 400;
@@ -132,8 +133,7 @@ pub fn read(page: &PageText, wanted: &[&str], now: Now) -> TextReading {
     };
     let Some(number) = mine.first().cloned() else { return TextReading::NumberNotThere };
     let folded: Vec<Folded> = texts.iter().map(|text| Folded::of(text)).collect();
-    let spoken = words::language(folded.iter());
-    let language = if page.language.is_empty() { spoken } else { page.language.as_str() };
+    let language = words::language(folded.iter(), &page.language);
     let bounds = Bounds {
         not_before: now.today.checked_sub_days(Days::new(OLDEST_WITHOUT_YEAR)),
         not_after: now.today.succ_opt(),
@@ -239,11 +239,28 @@ impl Candidate {
     fn is_history(&self) -> bool {
         let count = self.drafts.len();
         let links = self.drafts.iter().filter(|draft| draft.link).count();
+        let headlines = self.drafts.iter().filter(|draft| draft.headline).count();
         match count {
             0 => false,
-            1 => self.events == 1 && links == 0,
+            _ if headlines * 2 > count => false,
+            1 => {
+                let is_clear = |draft: &Draft| {
+                    let known = event::kind_of("", &draft.words).is_some();
+                    !draft.loose && (known || draft.stamp.minute.is_some() || draft.stamp.edge == Edge::Whole)
+                };
+                self.events == 1 && links == 0 && self.drafts.iter().all(is_clear)
+            }
+            _ if self.drafts.iter().filter(|draft| draft.loose).count() * 2 > count
+                && self.timed() < count =>
+            {
+                false
+            }
             _ if links * 2 > count => self.events * 3 >= count * 2 && self.timed() * 2 > count,
-            _ => self.events * 5 >= count * 2 || (self.events > 0 && self.timed() * 4 > count * 3),
+            _ => {
+                self.events * 5 >= count * 2
+                    || (self.events > 0 && self.timed() * 4 > count * 3)
+                    || (count >= 3 && self.timed() == count && self.drafts.iter().all(|draft| !draft.loose))
+            }
         }
     }
 }
@@ -251,7 +268,7 @@ impl Candidate {
 /// The entries of the wanted number, newest first, and whether they surely are.
 fn history(page: &Page<'_>) -> Option<(Vec<Entry>, bool)> {
     let mut candidates: Vec<Candidate> = page.runs().into_iter().map(|run| candidate(page, run)).collect();
-    candidates.retain(Candidate::is_history);
+    candidates.retain(|one| one.is_history() && !is_elsewhere(page, one));
     let owned: Vec<bool> = candidates.iter().map(|one| is_mine(page, one, &candidates)).collect();
     let mut owned = owned.into_iter();
     candidates.retain(|_| owned.next().unwrap_or(false));
@@ -262,6 +279,7 @@ fn history(page: &Page<'_>) -> Option<(Vec<Entry>, bool)> {
     let best_depth = page.tree.depth(best.run.container);
     let ratio = |one: &Candidate| one.timed() * 2 > one.drafts.len();
     let best_timed = ratio(best);
+    let best_several = best.drafts.len() > 1;
     let kept = candidates.iter().filter(|one| {
         if one.first() == best_first {
             return true;
@@ -269,13 +287,29 @@ fn history(page: &Page<'_>) -> Option<(Vec<Entry>, bool)> {
         let same_shape = one.run.kind == best_kind && page.tree.depth(one.run.container) == best_depth;
         let news = one.drafts.iter().any(|draft| !best_days.contains(&draft.stamp.day));
         let aside = is_aside(page, one.first()) && !best_aside;
-        !aside && ratio(one) == best_timed && (same_shape || (news && one.drafts.len() > 1))
+        !aside
+            && best_several
+            && ratio(one) == best_timed
+            && (same_shape || (news && one.drafts.len() > 1 && one.events * 3 >= one.drafts.len() * 2))
     });
     let drafts: Vec<&Draft> = kept.flat_map(|one| &one.drafts).collect();
-    let events = drafts.iter().filter(|draft| draft.event).count();
-    let sure = drafts.len() >= 2 && events * 2 >= drafts.len();
+    let sure = is_sure(&drafts);
     let entries = sorted(&drafts);
     (!entries.is_empty()).then_some((entries, sure))
+}
+
+/// Several entries of one shape, whose words are of events, with times or in words that are known.
+fn is_sure(drafts: &[&Draft]) -> bool {
+    let count = |fits: &dyn Fn(&Draft) -> bool| drafts.iter().filter(|draft| fits(draft)).count();
+    let most = |number: usize| number * 3 >= drafts.len() * 2;
+    let timed = count(&|draft| draft.stamp.minute.is_some());
+    let known = count(&|draft| event::kind_of("", &draft.words).is_some());
+    let edges = [Edge::Whole, Edge::First, Edge::Last].map(|edge| count(&|draft| draft.stamp.edge == edge));
+    drafts.len() >= 2
+        && most(count(&|draft| draft.event))
+        && most(count(&|draft| !draft.loose))
+        && edges.into_iter().any(most)
+        && (most(timed) || most(known) || drafts.len() >= 3)
 }
 
 fn candidate(page: &Page<'_>, run: Run) -> Candidate {
@@ -288,6 +322,17 @@ fn candidate(page: &Page<'_>, run: Run) -> Candidate {
     }
     let events = drafts.iter().filter(|draft| draft.event).count();
     Candidate { run, drafts, events }
+}
+
+/// The heading above a run is that of news, comments or questions.
+fn is_elsewhere(page: &Page<'_>, run: &Candidate) -> bool {
+    let first = run.first();
+    let heading = page.tree.ancestors(run.run.container).find_map(|node| {
+        let (from, _) = page.tree.span(node);
+        (from..first).rev().find(|at| page.atom(*at).is_some_and(|atom| atom.heading && atom.stamp.is_none()))
+    });
+    let text = heading.and_then(|at| page.atom(at)).map(|atom| atom.parts.join(" ")).unwrap_or_default();
+    Folded::of(&text).is(Class::Elsewhere)
 }
 
 fn is_aside(page: &Page<'_>, at: usize) -> bool {
@@ -323,7 +368,7 @@ fn is_mine(page: &Page<'_>, run: &Candidate, all: &[Candidate]) -> bool {
         if let Some(last) = before.last() {
             return wanted(last);
         }
-        return numbers.first().is_some_and(|first| wanted(first));
+        return numbers.first().is_some_and(wanted);
     }
     // The number stands in a menu or at the foot only.
     true

@@ -223,8 +223,7 @@ impl Tree {
         let spans: Vec<usize> = tree.leaves.clone();
         for (at, leaf) in spans.into_iter().enumerate() {
             let mut node = leaf;
-            loop {
-                let Some(entry) = tree.nodes.get_mut(node) else { break };
+            while let Some(entry) = tree.nodes.get_mut(node) {
                 entry.last = at + 1;
                 if node == 0 {
                     break;

@@ -118,7 +118,18 @@ impl Page<'_> {
                 to += 1;
             }
             let members = dates.get(from..to).unwrap_or_default();
-            runs.extend(self.run(container, members));
+            // Children of different kinds are no list together.
+            let kind =
+                |date: &usize| container.map(|container| self.tree.kind(self.tree.child(container, *date)));
+            let speaks = |date: &usize| {
+                container.is_some_and(|container| {
+                    !self.words_in(self.tree.span(self.tree.child(container, *date))).is_empty()
+                })
+            };
+            let alike = |one: &usize, two: &usize| kind(one) == kind(two) || !speaks(one) || !speaks(two);
+            for members in members.chunk_by(alike) {
+                runs.extend(self.run(container, members));
+            }
             from = to;
         }
         runs
@@ -148,7 +159,7 @@ impl Page<'_> {
             fits.then(|| self.tree.parent(region))
         });
         let Some(container) = container else { return self.alone(first) };
-        let regions: Vec<usize> = dates.iter().map(|date| self.tree.child(container, *date)).collect();
+        let regions: Vec<usize> = dates.iter().map(|date| self.region(container, *date)).collect();
         let speaking =
             regions.iter().filter(|region| !self.words_in(self.tree.span(**region)).is_empty()).count();
         let kind = self.tree.kind(*regions.first()?);
@@ -163,7 +174,19 @@ impl Page<'_> {
         } else {
             self.between(container, dates)
         };
-        Some(Run { container, kind, groups })
+        // Entries follow each other: where more stands between them than in them, they are no list.
+        let first = groups.iter().flat_map(|group| group.lines.first()).min().copied().unwrap_or(0);
+        let last = groups.iter().flat_map(|group| group.lines.last()).max().copied().unwrap_or(0);
+        let own = groups.iter().map(|group| group.lines.len()).sum::<usize>();
+        (own * 2 >= self.words_in((first, last + 1)).len()).then_some(Run { container, kind, groups })
+    }
+
+    /// The child of a container that holds a date or, where that is a list of several things, the one with the date.
+    fn region(&self, container: usize, date: usize) -> usize {
+        let child = self.tree.child(container, date);
+        let inside = self.tree.ancestors(self.tree.leaf(date)).take_while(|node| *node != child);
+        let is_entry = |node: &usize| matches!(self.tree.kind(*node), LineKind::Item | LineKind::Row);
+        inside.filter(is_entry).last().unwrap_or(child)
     }
 
     /// A date that has no neighbor.

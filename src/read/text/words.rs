@@ -19,6 +19,8 @@ pub(super) enum Class {
     Time,
     Place,
     Status,
+    /// The heading of what is no history.
+    Elsewhere,
     /// A text that begins so names a place rather than what happened.
     Facility,
     /// Stands before a date or a time, or between them.
@@ -98,6 +100,7 @@ fn class(name: &str) -> Option<Class> {
         "time" => Class::Time,
         "place" => Class::Place,
         "status" => Class::Status,
+        "elsewhere" => Class::Elsewhere,
         "facility" => Class::Facility,
         "around" => Class::Around,
         "after" => Class::After,
@@ -135,6 +138,9 @@ impl Folded {
         for (at, letter) in text.char_indices() {
             let begins = before == ' ';
             before = letter;
+            if !begins && !runs_on(letter) {
+                continue;
+            }
             let words = &table().words;
             let Ok(bucket) = words.binary_search_by_key(&letter, |(first, _)| *first) else { continue };
             let Some((_, list)) = words.get(bucket) else { continue };
@@ -186,8 +192,8 @@ impl Folded {
     }
 }
 
-/// The language in which most of the texts speak of parcels; empty: none does.
-pub(super) fn language<'t>(texts: impl Iterator<Item = &'t Folded>) -> &'static str {
+/// The language in which most of the texts speak of parcels, unless the one that the page names does about as often.
+pub(super) fn language<'t>(texts: impl Iterator<Item = &'t Folded>, named: &'t str) -> &'t str {
     let languages = &table().languages;
     let mut counts = vec![0_usize; languages.len()];
     for text in texts {
@@ -196,8 +202,14 @@ pub(super) fn language<'t>(texts: impl Iterator<Item = &'t Folded>) -> &'static 
         }
     }
     let best = counts.iter().copied().max().unwrap_or(0);
+    let primary = named.split(['-', '_']).next().unwrap_or_default();
+    let at = languages.iter().position(|language| language.eq_ignore_ascii_case(primary));
+    let of_named = at.and_then(|at| counts.get(at)).copied().unwrap_or(0);
+    if !named.is_empty() && (of_named * 2 >= best || at.is_none()) {
+        return named;
+    }
     let at = counts.iter().position(|count| *count == best);
-    at.and_then(|at| languages.get(at)).filter(|_| best > 0).copied().unwrap_or("")
+    at.and_then(|at| languages.get(at)).filter(|_| best > 0).copied().unwrap_or(named)
 }
 
 #[cfg(test)]
