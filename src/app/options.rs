@@ -2,11 +2,12 @@
 
 use super::opened::{Opened, dress, open};
 use super::preferences;
-use super::tongue::{Tongue, for_seller, served};
+use crate::i18n::Translator;
 use crate::i18n::{LANGUAGES, best};
 use crate::order::settings::{Draft, Edit, Name, Settings};
 use crate::present::wording::{self, OptionsInput, Outcome};
 use crate::web::elements::{OptionAction, Options};
+use crate::web::texts::{self, for_seller, served};
 use crate::web::{intl, permissions, start};
 use gloo_timers::callback::Timeout;
 use std::cell::RefCell;
@@ -17,7 +18,7 @@ struct Office {
     document: Document,
     page: Options,
     draft: Draft,
-    tongue: Tongue,
+    tongue: Translator,
     /// The browser lets us remind.
     allowed: bool,
     outcome: Outcome,
@@ -200,7 +201,7 @@ async fn save() {
 /// then that one shows what is kept, its own and this.
 async fn show_kept(settings: Settings) {
     let changes = OFFICE.with_borrow(|office| office.as_ref().map(|office| office.changes));
-    let tongue = Tongue::of(&settings).await;
+    let tongue = texts::load(&settings).await;
     with_office(|office| {
         if changes != Some(office.changes) {
             return;

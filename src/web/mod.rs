@@ -30,6 +30,10 @@ pub mod runtime;
 pub mod storage;
 #[cfg(feature = "pages")]
 pub mod tabs;
+#[cfg(feature = "pages")]
+pub mod texts;
+#[cfg(feature = "pages")]
+pub mod worker;
 
 /// Runs once, when the module is instantiated and before anything else in it: a panic is reported with its words, in
 /// whichever part of the extension it happens.

@@ -2,8 +2,7 @@
 
 use super::{Fault, Reminders, Row, Settings, Theme, WaitingTable, row_faults};
 use crate::order::by_stored_name;
-use crate::sorted::sort_by;
-use crate::text::integer;
+use std::cmp::Reverse;
 
 /// One thing that can be changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,7 +65,7 @@ impl Edit {
                 reminders.before.retain(|known| *known != days);
                 if wanted {
                     reminders.before.push(days);
-                    sort_by(&mut reminders.before, |one, two| two.cmp(one));
+                    reminders.before.sort_by_key(|days| Reverse(*days));
                 }
             }
             Edit::QuietFrom(hour) => reminders.quiet_from = hour,
@@ -115,12 +114,12 @@ impl Draft {
     /// Takes in what was typed or chosen (of something that is on or off: any text or none); gives the change to be
     /// kept, where it can be.
     pub fn hear(&mut self, name: Name, value: &str) -> Option<Edit> {
-        let hour = || integer(value).filter(|hour| (0..24).contains(hour));
+        let hour = || value.parse::<i64>().ok().filter(|hour| (0..24).contains(hour));
         Some(match name {
             Name::Day(row, place) => {
                 let typed = self.typed.get_mut(row)?;
                 value.trim().clone_into(typed.get_mut(place)?);
-                let [from, to, write, flag] = typed.each_ref().map(|text| integer(text));
+                let [from, to, write, flag] = typed.each_ref().map(|text| text.parse::<i64>().ok());
                 Edit::Row(row, Row::of([from?, to?, write?, flag?])?)
             }
             Name::Remind => Edit::Remind(!value.is_empty()),
@@ -154,7 +153,7 @@ impl Draft {
         const OFFERED: [i64; 6] = [14, 10, 7, 5, 3, 1];
         let Reminders { before, .. } = &self.settings.reminders;
         let mut days: Vec<i64> = OFFERED.into_iter().chain(before.iter().copied()).collect();
-        sort_by(&mut days, |one, two| two.cmp(one));
+        days.sort_by_key(|days| Reverse(*days));
         days.dedup();
         days.into_iter().map(|days| (days, before.contains(&days))).collect()
     }
@@ -165,7 +164,7 @@ fn typed(settings: &Settings) -> [[String; 4]; 4] {
 }
 
 fn faults(typed: &[String; 4]) -> [Option<Fault>; 4] {
-    row_faults(&typed.each_ref().map(|text| integer(text)))
+    row_faults(&typed.each_ref().map(|text| text.parse::<i64>().ok()))
 }
 
 #[cfg(test)]
