@@ -10,14 +10,14 @@
 //! | `chart`, `silence` | the history drawn, and the days without a scan |
 //! | `letter` | what was written to the seller, in the words of that day |
 //! | `picture` | the pictures the buyer kept |
-//! | `markup` | elements and text, escaped by construction |
+//! | `document` | the file around it: what it may load, the sheet, the foot of its pages |
 //! | `moment`, `base64` | instants and bytes in letters |
 
 mod base64;
 mod chart;
+mod document;
 mod json;
 mod letter;
-pub mod markup;
 mod moment;
 mod page;
 mod picture;
@@ -25,14 +25,15 @@ mod picture;
 mod sample;
 mod silence;
 
-pub use base64::read as read_base64;
+pub use base64::{read as read_base64, write as write_base64};
+pub use document::page_margins;
 pub use json::json;
 pub use moment::Zone;
 pub use page::{caption, page, title};
 pub use picture::{LARGEST, MOST, Media, Picture, Shows, whose};
 
 use crate::case::CaseRecord;
-use crate::i18n::Speech;
+use crate::i18n::{Arg, Key, Speech};
 use crate::order::settings::Settings;
 use crate::order::{Day, Instant};
 use crate::rules::{Verdict, judge};
@@ -80,7 +81,12 @@ impl Evidence<'_> {
 
     /// The whole file as HTML.
     pub fn html(&self) -> String {
-        markup::document(&title(self), self.language, self.rtl, &page(self))
+        document::document(&title(self), &self.foot(), self.language, self.rtl, &page(self))
+    }
+
+    /// What stands at the foot of each printed page.
+    pub fn foot(&self) -> String {
+        self.speech.fill(Key::PopupOrder, &[("order", Arg::Text(&self.case.record.order.id))])
     }
 
     /// What a file of it is called, without its ending.

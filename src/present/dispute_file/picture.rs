@@ -104,6 +104,13 @@ pub struct Picture {
     pub bytes: Rc<[u8]>,
 }
 
+impl Picture {
+    /// An address that holds all of it.
+    pub fn address(&self) -> String {
+        ["data:", self.media.name(), ";base64,", &super::base64::write(&self.bytes)].concat()
+    }
+}
+
 impl Default for Picture {
     fn default() -> Self {
         Picture {

@@ -6,15 +6,15 @@ use crate::json::Value;
 /// the buyer opened, a word that tells what a click did).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Node {
-    name: &'static str,
+    pub(super) name: &'static str,
     /// A name that starts with `+` is set only when the element is made, one with `.` is a property of its style, and an
     /// attribute without a value is taken away.
-    attributes: Vec<(&'static str, Option<String>)>,
-    inside: Inside,
+    pub(super) attributes: Vec<(&'static str, Option<String>)>,
+    pub(super) inside: Inside,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Inside {
+pub(super) enum Inside {
     Kept,
     Words(String),
     Nodes(Vec<Node>),
@@ -44,6 +44,21 @@ impl Node {
     /// With an attribute.
     pub fn with(self, name: &'static str, value: &str) -> Node {
         self.maybe(name, Some(value))
+    }
+
+    /// With an attribute that is a number.
+    pub fn at(self, name: &'static str, number: i64) -> Node {
+        self.with(name, &number.to_string())
+    }
+
+    /// With an attribute that is either there or not, and says nothing more.
+    pub fn flag(self, name: &'static str, set: bool) -> Node {
+        self.maybe(name, set.then_some(""))
+    }
+
+    /// With an attribute that is `true` or `false`.
+    pub fn state(self, name: &'static str, state: bool) -> Node {
+        self.with(name, if state { "true" } else { "false" })
     }
 
     /// With an attribute, or surely without it.
@@ -76,12 +91,34 @@ impl Node {
         self
     }
 
-    /// A link to an `https:` address in a tab of its own. Anything else leads nowhere, whatever was checked before.
+    /// A link to an `https:` address, or to one of our own pages, in a tab of its own. Anything else leads nowhere,
+    /// whatever was checked before.
     pub fn leads(self, url: Option<&str>) -> Node {
-        let url = url.filter(|url| url.starts_with("https://"));
+        let url = url.filter(|url| is_link(url));
         self.maybe("href", url)
             .maybe("target", url.map(|_| "_blank"))
             .maybe("rel", url.map(|_| "noopener noreferrer"))
+    }
+
+    /// Every element of the tree, itself first.
+    pub fn each<'n>(&'n self, visit: &mut dyn FnMut(&'n Node)) {
+        visit(self);
+        if let Inside::Nodes(nodes) = &self.inside {
+            nodes.iter().for_each(|node| node.each(visit));
+        }
+    }
+
+    /// The value of an attribute.
+    pub fn attribute(&self, name: &str) -> Option<&str> {
+        self.attributes.iter().find(|(known, _)| *known == name)?.1.as_deref()
+    }
+
+    /// The words in it, where it holds words.
+    pub fn text(&self) -> Option<&str> {
+        match &self.inside {
+            Inside::Words(words) => Some(words),
+            Inside::Kept | Inside::Nodes(_) => None,
+        }
     }
 
     /// As it travels: `[name, attributes, what is in it]`, where null is "as it is".
@@ -99,6 +136,23 @@ impl Node {
             },
         ])
     }
+}
+
+/// Our own pages that a link may lead to; one of them names an order.
+const OWN_PAGES: &[&str] = &["dashboard.html", "options.html", "welcome.html"];
+const OWN_PAGE_OF_AN_ORDER: &str = "evidence.html?order=";
+
+/// A link may lead there: to another site by `https:`, or to one of our own pages.
+pub fn is_link(url: &str) -> bool {
+    let of_an_order = url.strip_prefix(OWN_PAGE_OF_AN_ORDER);
+    url.starts_with("https://")
+        || OWN_PAGES.contains(&url)
+        || of_an_order.is_some_and(|id| id.bytes().all(|digit| digit.is_ascii_digit()))
+}
+
+/// An image may be read from there: all of it is in the address.
+pub fn is_image(url: &str) -> bool {
+    ["data:image/png;base64,", "data:image/jpeg;base64,"].iter().any(|start| url.starts_with(start))
 }
 
 #[cfg(test)]
@@ -125,5 +179,12 @@ mod tests {
         }
         let text = json::write(&Node::new("a").leads(Some("https://a.example/")).write());
         assert!(text.contains("noopener noreferrer"), "{text}");
+        assert!(is_link("dashboard.html") && is_link("evidence.html?order=8190000000000001"));
+        assert!(!is_link("evidence.html?order=<script>") && !is_link("other.html"));
+        assert!(
+            is_image("data:image/png;base64,AQID")
+                && !is_image("data:text/html,x")
+                && !is_image("https://a/")
+        );
     }
 }

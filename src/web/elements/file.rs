@@ -1,14 +1,13 @@
 //! The page of the dispute file: what saves and prints it, its pictures, and the file itself as a preview.
 
 use super::element::{add, attribute, button, part, text, words};
-use crate::present::dispute_file::markup::{self, Node};
+use super::patch::patch;
+use crate::present::view::Node;
 use crate::present::wording::FileModel;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, Event};
-
-const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// What the buyer did.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,7 +63,7 @@ impl FilePage {
     }
 
     /// Shows the file.
-    pub fn show(&self, model: &FileModel, file: &markup::Element, heard: &FileHeard) -> Result<(), JsValue> {
+    pub fn show(&self, model: &FileModel, file: &Node, heard: &FileHeard) -> Result<(), JsValue> {
         attribute(&self.root, "dir", if model.rtl { "rtl" } else { "ltr" });
         for part in [&self.tools, &self.kept, &self.preview] {
             part.set_text_content(None);
@@ -88,7 +87,7 @@ impl FilePage {
         }
         text(&add(&self.kept, "p", "note")?, &model.add);
         attribute(&self.preview, "aria-label", &model.preview);
-        build(&self.preview, &Node::Element(file.clone()), false)
+        patch(&self.preview, &Node::new("section").holding(vec![file.clone()]).write())
     }
 }
 
@@ -107,34 +106,4 @@ fn press(
     // It goes with the window: a picture more or less is no leak.
     listener.forget();
     Ok(press)
-}
-
-/// The same tree that is written into the file, element by element: there is no markup to be read.
-fn build(parent: &Element, node: &Node, svg: bool) -> Result<(), JsValue> {
-    let document = parent.owner_document().ok_or(JsValue::NULL)?;
-    match node {
-        Node::Text(words) => {
-            parent.append_child(&document.create_text_node(words))?;
-        }
-        Node::Picture(picture, words) => {
-            let image = add(parent, "img", "")?;
-            image.set_attribute("src", &markup::address(picture))?;
-            image.set_attribute("alt", words)?;
-        }
-        Node::Element(element) => {
-            let svg = svg || element.name == "svg";
-            let made = match svg {
-                true => document.create_element_ns(Some(SVG), element.name)?,
-                false => document.create_element(element.name)?,
-            };
-            for (name, words) in &element.attributes {
-                made.set_attribute(name, words)?;
-            }
-            for child in &element.children {
-                build(&made, child, svg)?;
-            }
-            parent.append_child(&made)?;
-        }
-    }
-    Ok(())
 }
