@@ -19,13 +19,13 @@ mod dashboard;
 mod dashboard_data;
 #[cfg(all(target_arch = "wasm32", feature = "content"))]
 mod desk;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod evidence;
+#[cfg(feature = "pages")]
+pub mod dispute_file;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod keep;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod known;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
+#[cfg(feature = "pages")]
 mod links;
 #[cfg(all(target_arch = "wasm32", feature = "content"))]
 mod list;
@@ -38,24 +38,26 @@ mod look_in;
 #[cfg(all(target_arch = "wasm32", feature = "content"))]
 mod marks;
 #[cfg(target_arch = "wasm32")]
-mod memory;
+pub(crate) mod memory;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod opened;
+pub(crate) mod opened;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod options;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod popup;
 #[cfg(target_arch = "wasm32")]
-mod preferences;
+pub(crate) mod preferences;
 pub mod program;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod reminders;
 #[cfg(all(target_arch = "wasm32", feature = "content"))]
 mod show;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod tongue;
+pub(crate) mod tongue;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod welcome;
+#[cfg(feature = "pages")]
+pub mod window;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod worker;
 
@@ -63,12 +65,12 @@ mod worker;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Orders are opened on this host from our own windows: the one every account can use.
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
+#[cfg(feature = "pages")]
 const HOST: &str = "www.aliexpress.com";
 
 /// What went wrong, in the browser's words.
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
-fn words(error: &JsValue) -> String {
+pub(crate) fn words(error: &JsValue) -> String {
     error
         .as_string()
         .or_else(|| error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message())))

@@ -8,6 +8,7 @@ pub mod action;
 pub mod alarms;
 #[cfg(feature = "pages")]
 pub mod capture;
+pub mod clipboard;
 pub mod clock;
 #[cfg(feature = "pages")]
 pub mod download;
@@ -24,6 +25,8 @@ pub mod runtime;
 pub mod storage;
 #[cfg(feature = "pages")]
 pub mod tabs;
+#[cfg(feature = "pages")]
+pub mod window;
 
 /// Starts a task at the end of the present turn. Boxed, since every other kind of task would bring its own runner.
 pub fn start(task: Pin<Box<dyn Future<Output = ()>>>) {

@@ -69,7 +69,8 @@ pub fn own_page(order: &str) -> String {
 }
 
 impl Evidence<'_> {
-    fn verdict(&self) -> Verdict {
+    /// What the rules conclude.
+    pub fn verdict(&self) -> Verdict {
         let record = &self.case.record;
         judge(&record.order, &record.answers, self.today, self.settings)
     }
@@ -82,6 +83,11 @@ impl Evidence<'_> {
     /// The whole file as HTML.
     pub fn html(&self) -> String {
         document::document(&title(self), &self.foot(), self.language, self.rtl, &page(self))
+    }
+
+    /// The text for the dispute, while there is something to dispute.
+    pub fn text(&self) -> Option<String> {
+        self.statement(&self.verdict())
     }
 
     /// What stands at the foot of each printed page.
