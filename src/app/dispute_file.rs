@@ -12,6 +12,9 @@ use crate::present::dispute_file::{self, Evidence, Picture, Shows};
 use crate::present::windows::{self, EventKind, Page, Shown, UserEvent};
 use crate::present::wording::{self, FileInput, Proof};
 
+/// What is stored of an order, and its pictures.
+pub type Stored = (Box<CaseRecord>, Vec<Picture>);
+
 /// What happens.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Message {
@@ -20,7 +23,7 @@ pub enum Message {
     /// The order or its pictures may have changed.
     Changed,
     /// What is stored of the order, and its pictures; nothing: it is not known.
-    Read(Result<Option<(Box<CaseRecord>, Vec<Picture>)>, String>),
+    Read(Result<Option<Stored>, String>),
     /// Save the file as HTML.
     SaveHtml,
     /// Save the file as JSON.

@@ -36,7 +36,7 @@ use crate::case::CaseRecord;
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::settings::Settings;
 use crate::order::{Day, Instant};
-use crate::rules::{Verdict, judge};
+use crate::rules::{Situation, Verdict, judge};
 
 /// What the file is made from.
 #[derive(Clone, Copy)]
@@ -61,6 +61,14 @@ pub struct Evidence<'a> {
     pub rtl: bool,
     /// The language.
     pub speech: &'a Speech<'a>,
+}
+
+/// A dispute can be about it: not about what was never paid, was cancelled, or is paid back.
+pub fn is_offered(verdict: &Verdict) -> bool {
+    !matches!(
+        verdict.situation,
+        Situation::Unpaid | Situation::Cancelled | Situation::Closed | Situation::Refunded
+    )
 }
 
 /// The page of the extension that shows the file of an order.

@@ -420,7 +420,8 @@ fn summary(verdict: &Verdict, bar: Option<&Bar>, why: &str, speech: &Speech<'_>)
     }
 }
 
-fn step_line(step: &Step, links: &Links, speech: &Speech<'_>) -> StepLine {
+/// A step and where it is done.
+pub fn step_line(step: &Step, links: &Links, speech: &Speech<'_>) -> StepLine {
     let url = match step {
         Step::OpenTracking(_) => links.tracking.as_ref(),
         Step::OpenDispute => links.dispute.as_ref().or(links.order.as_ref()),

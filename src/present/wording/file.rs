@@ -111,7 +111,7 @@ pub fn file(input: FileInput<'_>, speech: &Speech<'_>) -> FileModel {
     };
     let late = verdict.situation == Situation::ProtectionLongOver;
     let protection = verdict.protection.filter(|_| !late);
-    let open = links.dispute.is_some().then_some(&links.dispute).unwrap_or(&links.order);
+    let open = if links.dispute.is_some() { &links.dispute } else { &links.order };
     FileModel {
         heading: speech.say(Key::FileHeading),
         buttons: [Key::FilePrint, Key::FileSaveHtml, Key::FileSaveJson].map(|key| speech.say(key)),

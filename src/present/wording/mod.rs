@@ -42,7 +42,9 @@ mod timeline;
 mod welcome;
 mod why;
 
-pub use answer::{AnswersModel, Choice, SaidLine, answers, new_number, said, tracker as tracker_name};
+pub use answer::{
+    AnswersModel, Choice, SaidLine, answers, new_number, offered, said, takes_number, tracker as tracker_name,
+};
 pub use banner::{
     BannerInput, BannerModel, BannerWords, ChatModel, FlagLine, Link, Links, Message, MessageModel, StepLine,
     TrackerLink, TrackerModel, banner,
@@ -55,7 +57,9 @@ pub use dashboard::{
     summary_line, title,
 };
 pub use dashboard_data::{DataModel, QuarantineLine, aside, imported, refused, table_rows, used};
-pub use dashboard_detail::{DashboardDetail, DetailBlock, DetailInput, detail as dashboard_detail};
+pub use dashboard_detail::{
+    Again, DashboardDetail, DetailBlock, DetailInput, DetailMessage, LogLine, Typed, detail as dashboard_detail,
+};
 pub use desk::{Attachment, DeskModel, Proof};
 pub use detail::flag;
 pub use diagnostics::{Diagnostics, Lost, diagnostics, unread};

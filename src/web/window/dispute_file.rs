@@ -1,7 +1,7 @@
 //! The window of the dispute file.
 
 use super::{Surface, presence, start};
-use crate::app::dispute_file::{DisputeFile, Effect, Message, Surroundings};
+use crate::app::dispute_file::{DisputeFile, Effect, Message, Stored, Surroundings};
 use crate::app::opened::follow_settings;
 use crate::app::program::Runner;
 use crate::app::{memory, words};
@@ -120,7 +120,7 @@ async fn delete(order: &str, id: i64) -> Result<Vec<Picture>, JsValue> {
 }
 
 /// What is stored of an order, and its pictures; `None`: nothing is.
-async fn known(order: &str) -> Result<Option<(Box<CaseRecord>, Vec<Picture>)>, JsValue> {
+async fn known(order: &str) -> Result<Option<Stored>, JsValue> {
     let key = JsValue::from_str(&memory::key(order));
     let stored = Reflect::get(&storage::get(&key).await?, &key)?;
     if stored.is_undefined() {
