@@ -6,13 +6,15 @@
 
 use super::desk::Desk;
 use super::memory::{self, Unheard};
+use super::protocol::{PageNotice, PageView};
 use super::{list, preferences, show};
-use crate::json::Value;
 use crate::order::{Instant, Order, Parcel};
+use crate::present::wording::Lost;
 use crate::read::address::Page;
 use crate::read::dom;
 use crate::read::reading::{Unread, Visit};
 use crate::read::trouble::Trouble;
+use crate::web::convert::from_js;
 use crate::web::elements::{self, Surface};
 use crate::web::{clock, start};
 use gloo_timers::callback::Timeout;
@@ -74,10 +76,11 @@ fn anew(desk: &mut Desk) {
 /// An order's page stands open while its tracking page is read in another tab: what is learnt there counts here. The
 /// worker names the orders that it has written for somebody else.
 #[wasm_bindgen]
-pub fn on_changed(orders: &JsValue) {
-    let orders = js_sys::Array::from(orders);
+pub fn on_changed(notice: JsValue) {
+    // One of another version says nothing to this page.
+    let Ok(PageNotice::OrdersChanged(orders)) = from_js(notice) else { return };
     with_desk(Box::new(move |desk| {
-        if desk.changed(orders.iter().filter_map(|order| order.as_string())) {
+        if desk.changed(orders.into_iter()) {
             ask(desk);
         }
     }));
@@ -116,7 +119,7 @@ fn on_change(desk: &mut Desk, changed: bool) {
         list::read(desk);
         return;
     }
-    let before = desk.trouble.clone();
+    let before = desk.trouble;
     if changed && (read_elements(desk) || desk.trouble != before) {
         ask(desk);
     }
@@ -163,7 +166,7 @@ pub(super) fn ask(desk: &mut Desk) {
     let look = desk.look();
     let visit = look.visit;
     start(Box::pin(async move {
-        let outcome = memory::ask(&look).await;
+        let (look, outcome) = memory::ask(look).await;
         with_desk(Box::new(move |desk| {
             (desk.asking, desk.hearing) = (false, false);
             if outcome.is_err() {
@@ -175,7 +178,7 @@ pub(super) fn ask(desk: &mut Desk) {
     }));
 }
 
-fn hear(desk: &mut Desk, visit: Instant, outcome: Result<Value, Unheard>) {
+fn hear(desk: &mut Desk, visit: Instant, outcome: Result<PageView, Unheard>) {
     match outcome {
         Ok(reply) => {
             // While the marks of a list are made, the worker is at the next ones.
@@ -184,7 +187,7 @@ fn hear(desk: &mut Desk, visit: Instant, outcome: Result<Value, Unheard>) {
             }
             // What was said about a page that has been left is nothing for this one.
             if desk.visit == visit {
-                show::stand(desk, &reply);
+                show::stand(desk, reply);
             }
             if std::mem::take(&mut desk.unseen) && read_elements(desk) {
                 desk.again = true;
@@ -192,8 +195,6 @@ fn hear(desk: &mut Desk, visit: Instant, outcome: Result<Value, Unheard>) {
             if desk.is_due() && !desk.asking {
                 ask(desk);
             }
-            // Taking it apart again takes milliseconds in which the card could be drawn.
-            Timeout::new(0, move || drop(reply)).forget();
         }
         Err(Unheard) => show::cut_off(desk),
     }
@@ -231,18 +232,18 @@ fn read_elements(desk: &mut Desk) -> bool {
         };
         reading.orders.retain(|order| !stale(order));
     }
-    let (captcha, login) = (Trouble::Captcha.name(), Trouble::LoggedOut.name());
     if dom::is_captcha(&desk.document, &desk.url) {
-        captcha.clone_into(&mut desk.trouble);
+        desk.trouble = Some(Trouble::Captcha);
     } else if dom::is_logged_out(&desk.document, &desk.url) {
-        login.clone_into(&mut desk.trouble);
-    } else if desk.trouble == captcha || desk.trouble == login {
-        desk.trouble.clear();
+        desk.trouble = Some(Trouble::LoggedOut);
+    } else if matches!(desk.trouble, Some(Trouble::Captcha | Trouble::LoggedOut)) {
+        desk.trouble = None;
     }
-    let mut unread = Vec::new();
-    for Unread { field, tried, .. } in reading.unread.iter().take(MOST_UNREAD) {
-        unread.extend([(*field).to_owned(), (*tried).to_owned()]);
-    }
+    let lost = |Unread { field, tried, .. }: &Unread| Lost {
+        field: (*field).to_owned(),
+        tried: (*tried).to_owned(),
+    };
+    let unread: Vec<Lost> = reading.unread.iter().take(MOST_UNREAD).map(lost).collect();
     // What is missing is told once the page has had its time.
     let mut news = desk.patience_over && desk.unread != unread;
     desk.unread = unread;

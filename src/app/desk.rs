@@ -2,13 +2,14 @@
 
 use super::by_order::ByOrder;
 use super::list::Pass;
-use super::look::{Act, Deed, Look, Mirrored};
 use super::marks::Marks;
-use crate::case::Stored;
-use crate::json::{self, Value};
-use crate::order::{Day, Instant, Order};
+use super::protocol::{AnswersRead, MirroredAnswer, PageReport, ReadOutcome, UserAction, UserActionKind};
+use crate::order::{Day, How, Instant, Order, Parcel, Source, hows};
+use crate::present::wording::Lost;
 use crate::read::address::{self, Page};
 use crate::read::dom::{self, watch::Watch};
+use crate::read::trouble::Trouble;
+use crate::rules::Level;
 use crate::web::elements::Banner;
 use js_sys::WeakMap;
 use web_sys::{Document, Element, Window};
@@ -18,6 +19,8 @@ use web_sys::{Document, Element, Window};
 const AT_ONCE: usize = 200;
 /// A page about one order says no more different things of it in one visit.
 const MOST_OWN: usize = 24;
+/// An order's facts are read by some thirty strategies.
+const MOST_HOWS: usize = 100;
 /// Cainiao shows no more parcels at once.
 const MOST_PARCELS: usize = 50;
 /// So many answers wait for the worker; `content.js` lets no more through in ten seconds.
@@ -39,17 +42,19 @@ pub(super) struct Desk {
     /// When the order of the page was placed, as the worker knows it.
     pub placed: Option<Day>,
     /// What was read of the order that the page is about.
-    own: Vec<Value>,
+    own: Vec<Order>,
     /// What was read of other orders, and the worker has not heard yet.
-    news: Vec<Value>,
+    news: Vec<Order>,
     /// What of each other order was read last, as a number that changes with it.
     told: ByOrder<u32>,
     /// Parcels that name no order.
-    parcels: Vec<Value>,
+    parcels: Vec<Parcel>,
     /// Answers of the page that the worker has not read yet.
-    pub answers: Vec<Mirrored>,
+    pub answers: Vec<MirroredAnswer>,
     /// The sources of those of this visit that were about the page's order.
-    sources: Vec<Value>,
+    sources: Vec<Source>,
+    /// By which strategies the facts of this visit were read.
+    hows: Vec<How>,
     /// The worker is reading answers.
     pub hearing: bool,
     /// The elements were not read meanwhile, and may have changed.
@@ -76,22 +81,22 @@ pub(super) struct Desk {
     pub stuck: Option<i64>,
     /// The worker is to look for it.
     pub deep: bool,
-    /// Why the page gave nothing, by its name ([`crate::read::trouble`]); empty: it did.
-    pub trouble: String,
-    /// What could not be read: field, strategy, field, strategy.
-    pub unread: Vec<String>,
+    /// Why the page gave nothing.
+    pub trouble: Option<Trouble>,
+    /// What could not be read.
+    pub unread: Vec<Lost>,
     /// Long enough waited for the page to show something.
     pub patience_over: bool,
     /// What the buyer did, and the worker has not heard yet.
-    pub acts: Vec<Act>,
+    pub actions: Vec<UserAction>,
     /// What was done to a number that no order is known for. It is kept nowhere else.
-    nameless: Vec<Act>,
+    nameless: Vec<UserAction>,
     /// The worker is being asked.
     pub asking: bool,
     /// Something has changed since it was asked.
     pub again: bool,
     /// The order that the card is about, and its verdict.
-    pub about: (String, String),
+    pub about: (String, Level),
     /// What is said where the worker cannot be reached, as the worker has told it.
     pub cut_off: String,
     pub banner: Option<Banner>,
@@ -124,6 +129,7 @@ impl Desk {
             parcels: Vec::new(),
             answers: Vec::new(),
             sources: Vec::new(),
+            hows: Vec::new(),
             hearing: false,
             unseen: false,
             answered: false,
@@ -137,14 +143,14 @@ impl Desk {
             put_away: false,
             stuck: None,
             deep: false,
-            trouble: String::new(),
+            trouble: None,
             unread: Vec::new(),
             patience_over: false,
-            acts: Vec::new(),
+            actions: Vec::new(),
             nameless: Vec::new(),
             asking: false,
             again: false,
-            about: (String::new(), String::new()),
+            about: (String::new(), Level::Unknown),
             cut_off: String::new(),
             banner: None,
             spare: None,
@@ -175,13 +181,14 @@ impl Desk {
         self.unmarked.clear();
         self.stale.clear();
         self.sources.clear();
+        self.hows.clear();
         self.answered = false;
         self.unseen = false;
         self.unread.clear();
         self.chat.clear();
         self.nameless.clear();
         self.put_away = false;
-        self.trouble.clear();
+        self.trouble = None;
         self.patience_over = false;
         let other = self.page.order() != before.as_deref();
         if other {
@@ -210,29 +217,31 @@ impl Desk {
     /// Takes in an answer of the page, for the worker to read.
     pub fn mirrored(&mut self, detail: String) {
         if self.answers.len() < MOST_ANSWERS {
-            self.answers.push(Mirrored { url: self.url.clone(), visit: self.visit, detail });
+            self.answers.push(MirroredAnswer { url: self.url.clone(), visit: self.visit, detail });
         }
     }
 
     /// Takes in what the worker has read in the page's answers. It is told again with each look of this visit, so that it
     /// stays true where it could not be kept.
-    pub fn was_read(&mut self, read: &Value) {
-        let list = |name: &str| read.at(name).as_array().unwrap_or_default();
-        for order in list("orders") {
-            self.own(order.clone());
+    pub fn was_read(&mut self, read: AnswersRead) {
+        for order in read.orders {
+            self.own(order);
         }
-        add(&mut self.parcels, list("parcels"), MOST_PARCELS);
-        add(&mut self.sources, list("sources"), MOST_PARCELS);
-        self.answered |= *read.at("answered") == Value::Bool(true);
-        if let Some(trouble) = read.at("trouble").as_str() {
-            trouble.clone_into(&mut self.trouble);
+        add(&mut self.parcels, read.parcels, MOST_PARCELS);
+        add(&mut self.sources, read.sources, MOST_PARCELS);
+        add(&mut self.hows, read.hows, MOST_HOWS);
+        self.answered |= read.answered;
+        match read.outcome {
+            Some(ReadOutcome::Read) => self.trouble = None,
+            Some(ReadOutcome::Failed(trouble)) => self.trouble = Some(trouble),
+            None => {}
         }
-        if !read.at("unread").is_null() {
-            self.unread = Stored::read(read.at("unread")).unwrap_or_default();
+        if let Some(unread) = read.unread {
+            self.unread = unread;
         }
     }
 
-    fn own(&mut self, order: Value) -> bool {
+    fn own(&mut self, order: Order) -> bool {
         if self.own.contains(&order) {
             return false;
         }
@@ -246,31 +255,36 @@ impl Desk {
 
     /// Takes in what was read of an order. Whether it is anything new.
     pub fn read(&mut self, order: &Order) -> bool {
-        let written = order.write();
+        add(&mut self.hows, hows(order), MOST_HOWS);
         if self.page.order() == Some(order.id.as_str()) {
-            return self.own(written);
+            return self.own(order.clone());
         }
-        let mark = dom::watch::mark(&json::write(&written));
+        let Ok(written) = serde_json::to_string(order) else { return false };
+        let mark = dom::watch::mark(&written);
         if self.told.get(&order.id) == Some(&mark) {
             return false;
         }
         self.told.put(&order.id, mark);
-        self.news.push(written);
+        self.news.push(order.clone());
         true
     }
 
     /// What the buyer did on the card.
-    pub fn did(&mut self, what: Deed, with: String, at: Instant) {
-        let act = Act { order: self.about.0.clone(), at, what, with };
-        let kept = !matches!(what, Deed::Check | Deed::Report | Deed::Language);
-        if act.order.is_empty() && kept { &mut self.nameless } else { &mut self.acts }.push(act);
+    pub fn did(&mut self, kind: UserActionKind, at: Instant) {
+        let kept = !matches!(
+            kind,
+            UserActionKind::Check(_) | UserActionKind::Diagnostics | UserActionKind::SellerLanguage(_)
+        );
+        let action = UserAction { order: self.about.0.clone(), at, kind };
+        if action.order.is_empty() && kept { &mut self.nameless } else { &mut self.actions }.push(action);
     }
 
     /// What the worker did not hear is not lost while the page stands.
-    pub fn missed(&mut self, look: Look) {
-        let mut acts: Vec<Act> = look.acts.into_iter().filter(|act| !act.order.is_empty()).collect();
-        acts.append(&mut self.acts);
-        self.acts = acts;
+    pub fn missed(&mut self, look: PageReport) {
+        let mut actions: Vec<UserAction> =
+            look.actions.into_iter().filter(|action| !action.order.is_empty()).collect();
+        actions.append(&mut self.actions);
+        self.actions = actions;
         // What is read of the page's own order goes with every look; a list tells each order once.
         let own = &self.own;
         self.news.extend(look.orders.into_iter().filter(|order| !own.contains(order)));
@@ -306,7 +320,7 @@ impl Desk {
     }
 
     /// All of it, as the worker is told. Of many orders not all at once: then [`Desk::again`] says so.
-    pub fn look(&mut self) -> Look {
+    pub fn look(&mut self) -> PageReport {
         let mut orders = self.own.clone();
         orders.extend(first(&mut self.news, AT_ONCE));
         // What was asked for with the last look may stand there by now.
@@ -318,9 +332,9 @@ impl Desk {
         ids.extend(self.chat.iter().cloned());
         self.again = !(self.news.is_empty() && self.unmarked.is_empty() && self.stale.is_empty());
         self.hearing = !self.answers.is_empty();
-        let mut acts = self.nameless.clone();
-        acts.append(&mut self.acts);
-        Look {
+        let mut actions = self.nameless.clone();
+        actions.append(&mut self.actions);
+        PageReport {
             url: self.url.clone(),
             visit: self.visit,
             answers: std::mem::take(&mut self.answers),
@@ -329,12 +343,13 @@ impl Desk {
             ids,
             language: self.language(),
             sources: self.sources.clone(),
+            hows: self.hows.clone(),
             unread: self.unread.clone(),
-            trouble: self.trouble.clone(),
+            trouble: self.trouble,
             patience_over: self.patience_over,
             stuck: self.stuck,
             deep: self.deep,
-            acts,
+            actions,
         }
     }
 }
@@ -344,10 +359,10 @@ fn first<T>(row: &mut Vec<T>, most: usize) -> std::vec::Drain<'_, T> {
     row.drain(..row.len().min(most))
 }
 
-fn add(all: &mut Vec<Value>, new: &[Value], most: usize) {
+fn add<T: PartialEq>(all: &mut Vec<T>, new: Vec<T>, most: usize) {
     for value in new {
-        if all.len() < most && !all.contains(value) {
-            all.push(value.clone());
+        if all.len() < most && !all.contains(&value) {
+            all.push(value);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The marks on the list: one for each order, kept until its card is gone.
 
 use super::by_order::ByOrder;
-use crate::json::Value;
+use crate::present::view::Node;
 use crate::web::elements::Chip;
 use web_sys::{Document, Element};
 
@@ -18,7 +18,7 @@ impl Marks {
     }
 
     /// Shows an order's mark behind `anchor`; it is dressed first. What is shown already is only changed.
-    pub fn show(&mut self, id: &str, anchor: &Element, tree: &Value, rtl: bool, dress: &dyn Fn(&Element)) {
+    pub fn show(&mut self, id: &str, anchor: &Element, tree: &Node, rtl: bool, dress: &dyn Fn(&Element)) {
         if let Some(chip) = self.shown.get(id).filter(|chip| chip.host().is_connected()) {
             dress(chip.host());
             // A page that is going away has nobody left to be told.

@@ -25,12 +25,10 @@ pub mod dispute_file;
 mod keep;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod known;
-#[cfg(feature = "pages")]
+#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod links;
 #[cfg(all(target_arch = "wasm32", feature = "content"))]
 mod list;
-#[cfg(target_arch = "wasm32")]
-mod look;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod look_at;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
@@ -48,6 +46,7 @@ mod popup;
 #[cfg(target_arch = "wasm32")]
 pub(crate) mod preferences;
 pub mod program;
+pub mod protocol;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod reminders;
 #[cfg(all(target_arch = "wasm32", feature = "content"))]
@@ -65,7 +64,7 @@ mod worker;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Orders are opened on this host from our own windows: the one every account can use.
-#[cfg(feature = "pages")]
+#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 const HOST: &str = "www.aliexpress.com";
 
 /// What went wrong, in the browser's words.

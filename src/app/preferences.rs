@@ -1,11 +1,15 @@
 //! The user's settings: where they lie, and who hears of a change. They are few and small, so they are kept in the
 //! synced storage, where the browser carries them to the user's other machines.
 
-use super::memory;
 use crate::order::settings::Settings;
+#[cfg(feature = "pages")]
+use crate::order::settings::write_over;
+use crate::web::convert::from_js;
+#[cfg(feature = "pages")]
+use crate::web::convert::{json_from_js, json_to_js};
 use crate::web::storage;
 #[cfg(feature = "pages")]
-use crate::{case::Stored, json::Value, order::settings::write_over};
+use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
 /// Where they lie.
@@ -15,7 +19,7 @@ pub const KEY: &str = "settings";
 /// for with the future.
 pub fn load() -> impl Future<Output = Settings> {
     let stored = storage::synced(KEY);
-    async move { stored.await.ok().and_then(|stored| memory::from_js(&stored)).unwrap_or_default() }
+    async move { stored.await.ok().and_then(|stored| from_js(stored).ok()).unwrap_or_default() }
 }
 
 /// Has messages to the seller written in a language from now on. Nothing else is written, so that what the buyer has
@@ -26,13 +30,14 @@ pub fn load() -> impl Future<Output = Settings> {
 #[cfg(feature = "pages")]
 pub async fn write_to_seller_in(tag: &str) -> Result<Settings, JsValue> {
     const FIELD: &str = "seller_language";
-    let stored = memory::plain(&storage::synced(KEY).await?).unwrap_or(Value::Null);
-    let mut fields = stored.as_object().unwrap_or_default().to_vec();
-    fields.retain(|(name, _)| name != FIELD);
-    fields.push((FIELD.to_owned(), Value::text(tag)));
+    let mut fields = match json_from_js(&storage::synced(KEY).await?) {
+        Some(Value::Object(fields)) => fields,
+        _ => serde_json::Map::new(),
+    };
+    fields.insert(FIELD.to_owned(), Value::from(tag));
     let settings = Value::Object(fields);
-    storage::sync(KEY, &memory::object(&settings)?).await?;
-    Ok(Settings::read(&settings).unwrap_or_default())
+    storage::sync(KEY, &json_to_js(&settings)?).await?;
+    Ok(Settings::stored(&settings))
 }
 
 /// Changes the settings as they are stored now, so that what another window changed meanwhile stays, and gives back
@@ -42,11 +47,11 @@ pub async fn write_to_seller_in(tag: &str) -> Result<Settings, JsValue> {
 /// The browser did not keep them: the storage is full, or the extension is gone from under the page.
 #[cfg(feature = "pages")]
 pub async fn change(change: impl FnOnce(&mut Settings)) -> Result<Settings, JsValue> {
-    let stored = memory::plain(&storage::synced(KEY).await?).unwrap_or(Value::Null);
-    let mut settings = Settings::read(&stored).unwrap_or_default();
+    let stored = json_from_js(&storage::synced(KEY).await?).unwrap_or(Value::Null);
+    let mut settings = Settings::stored(&stored);
     change(&mut settings);
-    let value = memory::object(&write_over(&settings, &stored))?;
-    storage::sync(KEY, &value).await?;
+    let value = write_over(&settings, &stored).map_err(|error| JsValue::from_str(&error.to_string()))?;
+    storage::sync(KEY, &json_to_js(&value)?).await?;
     Ok(settings)
 }
 

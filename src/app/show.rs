@@ -2,10 +2,11 @@
 
 use super::content::{ask, with_desk};
 use super::desk::Desk;
-use super::look::Deed;
 use super::memory::{self, Unheard};
-use crate::case::Stored;
-use crate::json::{self, Value};
+use super::protocol::{CardView, MarkView, PageView, UserActionKind};
+use crate::order::answer::AnswerKind;
+use crate::order::settings::Theme;
+use crate::present::view;
 use crate::read::address::Page;
 use crate::read::dom;
 use crate::web::elements::{Action, Banner, patch, point_at, wear};
@@ -38,14 +39,9 @@ pub(super) fn prepare(desk: &mut Desk) {
         desk.spare = Banner::make(&desk.document).ok();
         // Browsers make code ready when it is called first: a card that nobody sees spares the real one some milliseconds.
         if let Ok(section) = desk.document.create_element("section") {
-            let _ = patch(&section, bare().at("tree"));
+            let _ = patch(&section, &view::bare().tree);
         }
     }
-}
-
-/// The card that needs no worker.
-fn bare() -> Value {
-    json::parse(include_str!("bare.json")).unwrap_or_default()
 }
 
 fn mount(desk: &mut Desk) -> Option<Banner> {
@@ -54,56 +50,56 @@ fn mount(desk: &mut Desk) -> Option<Banner> {
 }
 
 /// What stands on the page after the worker has answered.
-pub(super) fn stand(desk: &mut Desk, reply: &Value) {
-    let text = |name: &str| reply.at(name).as_str().unwrap_or_default();
-    if let Some(words) = reply.at("cut_off").as_str() {
-        words.clone_into(&mut desk.cut_off);
+pub(super) fn stand(desk: &mut Desk, view: PageView) {
+    desk.cut_off = view.cut_off;
+    desk.was_read(view.read);
+    desk.placed = view.placed;
+    desk.numbers = view.numbers;
+    if !view.chat.is_empty() {
+        desk.chat = view.chat;
     }
-    desk.was_read(reply.at("read"));
-    if let Some(known) = Stored::read(reply.at("placed")) {
-        desk.placed = known;
-        desk.numbers = Stored::read(reply.at("numbers")).unwrap_or_default();
+    let dress = Dress { language: view.language, theme: view.theme, rtl: view.rtl };
+    if let Some(card) = view.card {
+        desk.stuck = card.stuck;
+        // Now that the card stands there is time.
+        desk.deep = card.deep;
+        desk.about = (card.order.clone(), card.card.level);
+        banner(desk, &dress, &card);
+        desk.again |= desk.deep;
     }
-    if let Some(about) = Stored::read(reply.at("about")).filter(|about: &Vec<String>| !about.is_empty()) {
-        desk.chat = about;
-    }
-    match reply.at("card") {
-        Value::Null => {}
-        card => {
-            desk.about = (text("order").to_owned(), text("level").to_owned());
-            desk.stuck = Stored::read(reply.at("stuck")).unwrap_or(desk.stuck);
-            banner(desk, reply, card);
-            // Now that the card stands there is time.
-            desk.deep = *reply.at("deep") == Value::Bool(true);
-            desk.again |= desk.deep;
-        }
-    }
-    if *reply.at("gone") == Value::Bool(true) {
+    if view.gone {
         take_down(desk);
     }
     if desk.page == Page::OrderList {
-        marks(desk, reply);
+        marks(desk, &dress, &view.marks);
     } else {
         desk.marks.clear();
     }
     if let Some(banner) = &desk.banner {
         banner.await_more(desk.again);
-        if let Some(report) = reply.at("report").as_str() {
+        if let Some(report) = &view.report {
             banner.show_report(report);
         }
-        if !reply.at("check").is_null() {
-            banner.show_check(reply.at("check"));
+        if let Some(check) = &view.check {
+            banner.show_check(check);
         }
     }
 }
 
-/// How a surface speaks, and whether it is always light or dark.
-fn dress(host: &Element, reply: &Value) {
-    let text = |name: &str| reply.at(name).as_str().unwrap_or_default();
-    wear(host, text("language"), text("theme"));
+/// The language of a surface, its direction, and whether it is always light or dark.
+struct Dress {
+    language: String,
+    theme: Theme,
+    rtl: bool,
 }
 
-fn banner(desk: &mut Desk, reply: &Value, card: &Value) {
+impl Dress {
+    fn put_on(&self, host: &Element) {
+        wear(host, &self.language, self.theme.mark());
+    }
+}
+
+fn banner(desk: &mut Desk, dress: &Dress, view: &CardView) {
     if matches!(desk.page, Page::Chat { .. }) && desk.put_away {
         return;
     }
@@ -118,8 +114,8 @@ fn banner(desk: &mut Desk, reply: &Value, card: &Value) {
         // After the click's own listener has returned: what it does may take the banner down.
         start(Box::pin(async move { with_desk(Box::new(move |desk| act(desk, action))) }));
     });
-    dress(banner.host(), reply);
-    if let Err(error) = banner.show(card, heard) {
+    dress.put_on(banner.host());
+    if let Err(error) = banner.show(&view.card, heard) {
         web_sys::console::error_2(&"Stuck Parcel could not show its banner:".into(), &error);
     }
 }
@@ -137,14 +133,13 @@ pub(super) fn put_back(desk: &mut Desk) -> bool {
     banner.put_back().is_ok()
 }
 
-fn marks(desk: &mut Desk, reply: &Value) {
-    let rtl = *reply.at("rtl") == Value::Bool(true);
-    for mark in reply.at("marks").as_array().unwrap_or_default() {
-        let id = mark.at("order").as_str().unwrap_or_default();
+fn marks(desk: &mut Desk, dress: &Dress, marks: &[MarkView]) {
+    for mark in marks {
+        let id = mark.order.as_str();
         let Some(card) = desk.cards.get(id).filter(|card| card.is_connected()) else { continue };
         let anchor = dom::chip_anchor(card);
         let anchor = anchor.as_ref().unwrap_or(card);
-        desk.marks.show(id, anchor, mark.at("tree"), rtl, &|host| dress(host, reply));
+        desk.marks.show(id, anchor, &mark.tree, dress.rtl, &|host| dress.put_on(host));
     }
 }
 
@@ -154,7 +149,7 @@ pub(super) fn cut_off(desk: &mut Desk) {
         desk.banner = mount(desk);
         if let Some(banner) = &desk.banner {
             // Without elements there is no page to tell anything on.
-            let _ = banner.show(&bare(), Rc::new(|_| {}));
+            let _ = banner.show(&view::bare(), Rc::new(|_| {}));
             banner.set_open(true);
         }
     }
@@ -170,7 +165,7 @@ pub(super) fn cut_off(desk: &mut Desk) {
 
 /// What the buyer did on the card.
 fn act(desk: &mut Desk, action: Action) {
-    let (what, with) = match action {
+    let kind = match action {
         Action::Dismiss if matches!(desk.page, Page::Chat { .. }) => {
             desk.put_away = true;
             take_down(desk);
@@ -199,16 +194,22 @@ fn act(desk: &mut Desk, action: Action) {
         }
         Action::Dismiss => {
             desk.banner = None;
-            (Deed::Dismiss, desk.about.1.clone())
+            UserActionKind::Dismiss(desk.about.1)
         }
-        Action::Said(said) => (Deed::Said, said),
-        Action::Number(number) => (Deed::Number, number),
-        Action::Undo(at) => (Deed::Undo, at),
-        Action::Check(typed) => (Deed::Check, typed),
-        Action::Diagnostics => (Deed::Report, String::new()),
-        Action::SellerLanguage(tag) => (Deed::Language, tag),
+        Action::Said(said) => match AnswerKind::of_button(&said) {
+            Some(kind) => UserActionKind::Answer(kind),
+            None => return,
+        },
+        Action::Number(number) => UserActionKind::NewNumber(number),
+        Action::Undo(at) => match at.parse() {
+            Ok(at) => UserActionKind::Undo(at),
+            Err(_) => return,
+        },
+        Action::Check(typed) => UserActionKind::Check(typed),
+        Action::Diagnostics => UserActionKind::Diagnostics,
+        Action::SellerLanguage(tag) => UserActionKind::SellerLanguage(tag),
     };
-    desk.did(what, with, clock::now());
+    desk.did(kind, clock::now());
     ask(desk);
 }
 

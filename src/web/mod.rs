@@ -10,6 +10,7 @@ pub mod alarms;
 pub mod capture;
 pub mod clipboard;
 pub mod clock;
+pub mod convert;
 #[cfg(feature = "pages")]
 pub mod download;
 pub mod elements;

@@ -6,11 +6,9 @@ mod scene;
 
 use std::cell::RefCell;
 use std::rc::Rc;
-use stuck_parcel::case::Stored;
-use stuck_parcel::json;
 use stuck_parcel::message::MessageKind;
 use stuck_parcel::order::answer::{AnswerKind, Tracker};
-use stuck_parcel::present::view;
+use stuck_parcel::present::view::{self, Node};
 use stuck_parcel::web::elements::{Action, Banner, Chip, Popup};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
@@ -42,7 +40,7 @@ fn click(inside: &Element, selector: &str) {
 
 /// What a click on a choice says, as the card's tree has it.
 fn said(said: &AnswerKind) -> Action {
-    Action::Said(json::write(&said.write()))
+    Action::Said(said.in_button())
 }
 
 type Heard = Rc<RefCell<Vec<Action>>>;
@@ -268,9 +266,9 @@ fn a_link_that_is_not_https_leads_nowhere() {
     let mut model = scene::mark(3, false);
     model.url = Some("javascript:alert(1)".to_owned());
     scene::equip();
-    let forged = json::parse(r#"["a",{"href":"javascript:alert(1)"},null]"#).unwrap();
+    let forged = Node::new("a").with("href", "javascript:alert(1)");
     assert_eq!(Chip::new(&document(), &forged, false).unwrap().inside().get_attribute("href"), None);
-    let chip = Chip::new(&document(), &view::mark(&model).write(), false).unwrap();
+    let chip = Chip::new(&document(), &view::mark(&model), false).unwrap();
     assert_eq!(chip.inside().get_attribute("href"), None);
     assert_eq!(chip.inside().text_content().as_deref(), Some("Write to the seller"));
     chip.show(&scene::chip(5), false).unwrap();

@@ -8,24 +8,24 @@ use super::node::{Inside, Node, is_image, is_link};
 /// and an address that is not allowed.
 pub fn write(node: &Node, out: &mut String) {
     open(node, out);
-    if is_void(node.name) {
+    if is_void(node.name()) {
         return;
     }
-    match &node.inside {
+    match node.inside() {
         Inside::Kept => {}
         Inside::Words(words) => escape(words, out),
         Inside::Nodes(nodes) => nodes.iter().for_each(|node| write(node, out)),
     }
     out.push_str("</");
-    out.push_str(node.name);
+    out.push_str(node.name());
     out.push('>');
 }
 
 /// Only the start of the element.
 pub fn open(node: &Node, out: &mut String) {
     out.push('<');
-    out.push_str(node.name);
-    for (name, value) in &node.attributes {
+    out.push_str(node.name());
+    for (name, value) in node.attributes() {
         let name = name.strip_prefix('+').unwrap_or(name);
         if let Some(value) = value.as_deref().filter(|value| may_stand(name, value)) {
             out.push(' ');
@@ -35,7 +35,7 @@ pub fn open(node: &Node, out: &mut String) {
             out.push('"');
         }
     }
-    out.push_str(if is_void(node.name) { "/>" } else { ">" });
+    out.push_str(if is_void(node.name()) { "/>" } else { ">" });
 }
 
 fn may_stand(name: &str, value: &str) -> bool {

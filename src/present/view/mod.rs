@@ -23,7 +23,7 @@ mod lists;
 mod mark;
 mod node;
 
-pub use card::{card, percent, shown};
+pub use card::{Card, bare, card, percent, shown};
 pub use lists::timeline;
 pub use mark::mark;
-pub use node::{Node, is_image, is_link};
+pub use node::{Attribute, Inside, Node, is_image, is_link};

@@ -8,7 +8,9 @@ use super::element::{attribute, child, style, text, visible};
 use super::field::Field;
 use super::patch::{Later, patch, patch_first};
 use super::style::{Surface, closed_root};
-use crate::json::Value;
+use crate::present::view::Card;
+use crate::present::view::check::CheckView;
+use crate::rules::Level;
 use gloo_timers::callback::Timeout;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -47,7 +49,7 @@ const LETTER: &str = "[data-part=message]";
 struct State {
     on_action: Option<Rc<dyn Fn(Action)>>,
     /// How grave the verdict is that is shown.
-    rank: Option<i64>,
+    level: Option<Level>,
     /// It is the card of a chat.
     chat: bool,
     /// Large or small, as it is shown now.
@@ -107,29 +109,28 @@ impl Banner {
 
     /// Shows a verdict ([`crate::present::view::shown`]). Elements that stay keep their focus, their selection and their open
     /// folds.
-    pub fn show(&self, card: &Value, on_action: Rc<dyn Fn(Action)>) -> Result<(), JsValue> {
+    pub fn show(&self, card: &Card, on_action: Rc<dyn Fn(Action)>) -> Result<(), JsValue> {
         let inner = &self.inner;
-        let flag = |name| *card.at(name) == Value::Bool(true);
-        let (rank, chat) = (card.at("rank").as_i64().unwrap_or(0), flag("chat"));
+        let (level, chat) = (card.level, card.chat);
         let (before, open) = {
             let mut state = inner.state.borrow_mut();
             state.on_action = Some(on_action);
             // What is urgent opens by itself, also when it became urgent only now. In a chat it stays as it is: the buyer
             // is in the middle of it.
-            if !state.chosen && (!chat || state.rank.is_none()) {
-                state.open = flag("urgent") && is_wide();
+            if !state.chosen && (!chat || state.level.is_none()) {
+                state.open = level >= Level::Write && is_wide();
             }
             state.chat = chat;
-            (state.rank.replace(rank), state.open)
+            (state.level.replace(level), state.open)
         };
-        let direction = if flag("rtl") { "rtl" } else { "ltr" };
+        let direction = if card.rtl { "rtl" } else { "ltr" };
         attribute(&inner.host, "dir", direction);
         style(&inner.host, "direction", direction, true);
         let focus = inner.shadow.active_element();
         let message = inner.letter();
         // What stands in closed folds comes a moment later: it is more than half of the card.
-        let later = patch_first(&inner.root, card.at("tree"), &|name, attributes| {
-            name == "details" || (!open && attributes.at("id").as_str() == Some("body"))
+        let later = patch_first(&inner.root, &card.tree, &|node| {
+            node.name() == "details" || (!open && node.attribute("id") == Some("body"))
         })?;
         inner.fill(later);
         // Another text is not the one that was copied.
@@ -145,10 +146,10 @@ impl Banner {
         if chat {
             inner.watch_fields();
         }
-        if before != Some(rank) {
+        if before != Some(level) {
             // Only a graver verdict interrupts.
-            let worse = !flag("unknown") && before.is_some_and(|before| rank > before);
-            inner.announce(worse, card.at("news").as_str().unwrap_or_default());
+            let worse = level != Level::Unknown && before.is_some_and(|before| level > before);
+            inner.announce(worse, &card.news);
         }
         Ok(())
     }
@@ -197,7 +198,7 @@ impl Banner {
     }
 
     /// Shows what the text in the box is.
-    pub fn show_check(&self, model: &Value) {
+    pub fn show_check(&self, model: &CheckView) {
         if let Some(checker) = self.inner.find(".check") {
             // Elements that cannot be made are a page that is going away.
             let _ = checker::show(&checker, model, &self.inner.news);

@@ -8,6 +8,7 @@ use crate::app::{memory, words};
 use crate::case::CaseRecord;
 use crate::present::dispute_file::{Picture, page_margins};
 use crate::read::address::order_id;
+use crate::web::convert::json_from_js;
 use crate::web::{clipboard, clock, download, pictures, runtime, storage};
 use js_sys::Reflect;
 use std::rc::Rc;
@@ -126,7 +127,7 @@ async fn known(order: &str) -> Result<Option<Stored>, JsValue> {
     if stored.is_undefined() {
         return Ok(None);
     }
-    let case = memory::plain(&stored).and_then(|value| CaseRecord::kept(&value, order));
+    let case = json_from_js(&stored).and_then(|value| CaseRecord::kept(&value, order));
     let case = case.ok_or("it is of another version")?;
     Ok(Some((Box::new(case), pictures::of(order).await?)))
 }
