@@ -18,6 +18,7 @@
 // What only one of the two builds calls is not dead: it is judged where both are built together.
 #![cfg_attr(not(all(feature = "content", feature = "pages")), allow(dead_code))]
 
+pub mod app;
 pub mod case;
 pub mod i18n;
 pub mod json;
@@ -30,8 +31,6 @@ pub mod rules;
 mod sorted;
 mod text;
 
-#[cfg(target_arch = "wasm32")]
-mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod web;
 

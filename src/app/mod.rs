@@ -2,66 +2,72 @@
 //!
 //! The crate is built twice: with the feature `content` for the script on the shop's pages, which is read anew with
 //! every page and must stay small, and with `pages` for the worker and the extension's own pages.
+//!
+//! Each surface is a [`program::Program`]: pure, tested natively. What still needs the browser is built for it only.
 
-#[cfg(feature = "content")]
+#[cfg(all(target_arch = "wasm32", feature = "content"))]
 mod by_order;
-#[cfg(feature = "pages")]
+#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod camera;
-#[cfg(feature = "pages")]
+#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod cases;
-#[cfg(feature = "content")]
+#[cfg(all(target_arch = "wasm32", feature = "content"))]
 mod content;
-#[cfg(feature = "pages")]
+#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod dashboard;
-#[cfg(feature = "pages")]
+#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod dashboard_data;
-#[cfg(feature = "content")]
+#[cfg(all(target_arch = "wasm32", feature = "content"))]
 mod desk;
-#[cfg(feature = "pages")]
+#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod evidence;
-#[cfg(feature = "pages")]
+#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod keep;
-#[cfg(feature = "pages")]
+#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod known;
-#[cfg(feature = "pages")]
+#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod links;
-#[cfg(feature = "content")]
+#[cfg(all(target_arch = "wasm32", feature = "content"))]
 mod list;
+#[cfg(target_arch = "wasm32")]
 mod look;
-#[cfg(feature = "pages")]
+#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod look_at;
-#[cfg(feature = "pages")]
+#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod look_in;
-#[cfg(feature = "content")]
+#[cfg(all(target_arch = "wasm32", feature = "content"))]
 mod marks;
+#[cfg(target_arch = "wasm32")]
 mod memory;
-#[cfg(feature = "pages")]
+#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod opened;
-#[cfg(feature = "pages")]
+#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod options;
-#[cfg(feature = "pages")]
+#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod popup;
+#[cfg(target_arch = "wasm32")]
 mod preferences;
-#[cfg(feature = "pages")]
+pub mod program;
+#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod reminders;
-#[cfg(feature = "content")]
+#[cfg(all(target_arch = "wasm32", feature = "content"))]
 mod show;
-#[cfg(feature = "pages")]
+#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod tongue;
-#[cfg(feature = "pages")]
+#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod welcome;
-#[cfg(feature = "pages")]
+#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod worker;
 
-#[cfg(feature = "pages")]
+#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Orders are opened on this host from our own windows: the one every account can use.
-#[cfg(feature = "pages")]
+#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 const HOST: &str = "www.aliexpress.com";
 
 /// What went wrong, in the browser's words.
-#[cfg(feature = "pages")]
+#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 fn words(error: &JsValue) -> String {
     error
         .as_string()

@@ -19,6 +19,7 @@ pub mod notifications;
 pub mod permissions;
 #[cfg(feature = "pages")]
 pub mod pictures;
+pub mod runner;
 pub mod runtime;
 pub mod storage;
 #[cfg(feature = "pages")]
