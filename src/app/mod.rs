@@ -40,22 +40,24 @@ mod marks;
 #[cfg(target_arch = "wasm32")]
 mod memory;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod opened;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod options;
+pub(crate) mod opened;
+#[cfg(feature = "pages")]
+pub mod options;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod popup;
 #[cfg(target_arch = "wasm32")]
-mod preferences;
+pub(crate) mod preferences;
 pub mod program;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod reminders;
 #[cfg(all(target_arch = "wasm32", feature = "content"))]
 mod show;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod tongue;
+pub(crate) mod tongue;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod welcome;
+#[cfg(feature = "pages")]
+pub mod window;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod worker;
 
@@ -68,7 +70,7 @@ const HOST: &str = "www.aliexpress.com";
 
 /// What went wrong, in the browser's words.
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
-fn words(error: &JsValue) -> String {
+pub(crate) fn words(error: &JsValue) -> String {
     error
         .as_string()
         .or_else(|| error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message())))

@@ -5,7 +5,12 @@ use super::memory;
 use crate::order::settings::Settings;
 use crate::web::storage;
 #[cfg(feature = "pages")]
-use crate::{case::Stored, json::Value, order::settings::write_over};
+use crate::{
+    case::Stored,
+    json::Value,
+    order::settings::write_over,
+    web::{locks, runner::with_deadline},
+};
 use wasm_bindgen::prelude::*;
 
 /// Where they lie.
@@ -18,6 +23,29 @@ pub fn load() -> impl Future<Output = Settings> {
     async move { stored.await.ok().and_then(|stored| memory::from_js(&stored)).unwrap_or_default() }
 }
 
+/// Two writers at once would each read the same old settings, and the one that writes first would be lost: whichever
+/// window or worker changes them holds this lock from the reading to the writing. Simpler than a writer of its own, which
+/// each window would have to reach by messages, and the browser gives the lock back when a window is closed halfway.
+#[cfg(feature = "pages")]
+const LOCK: &str = "settings";
+
+/// Where the storage does not answer for so long, others get their turn.
+#[cfg(feature = "pages")]
+const LONGEST_MS: u32 = 10_000;
+
+/// Replaces what is stored by what `change` makes of it; no other change comes between.
+#[cfg(feature = "pages")]
+async fn replace(change: impl FnOnce(&Value) -> Value) -> Result<Settings, JsValue> {
+    let _held = locks::hold(LOCK).await?;
+    let replaced = with_deadline(LONGEST_MS, async {
+        let stored = memory::plain(&storage::synced(KEY).await?).unwrap_or(Value::Null);
+        let settings = change(&stored);
+        storage::sync(KEY, &memory::object(&settings)?).await?;
+        Ok(Settings::read(&settings).unwrap_or_default())
+    });
+    replaced.await.unwrap_or_else(|| Err("the storage does not answer".into()))
+}
+
 /// Has messages to the seller written in a language from now on. Nothing else is written, so that what the buyer has
 /// never chosen goes on following the version's own.
 ///
@@ -26,28 +54,28 @@ pub fn load() -> impl Future<Output = Settings> {
 #[cfg(feature = "pages")]
 pub async fn write_to_seller_in(tag: &str) -> Result<Settings, JsValue> {
     const FIELD: &str = "seller_language";
-    let stored = memory::plain(&storage::synced(KEY).await?).unwrap_or(Value::Null);
-    let mut fields = stored.as_object().unwrap_or_default().to_vec();
-    fields.retain(|(name, _)| name != FIELD);
-    fields.push((FIELD.to_owned(), Value::text(tag)));
-    let settings = Value::Object(fields);
-    storage::sync(KEY, &memory::object(&settings)?).await?;
-    Ok(Settings::read(&settings).unwrap_or_default())
+    replace(|stored| {
+        let mut fields = stored.as_object().unwrap_or_default().to_vec();
+        fields.retain(|(name, _)| name != FIELD);
+        fields.push((FIELD.to_owned(), Value::text(tag)));
+        Value::Object(fields)
+    })
+    .await
 }
 
 /// Changes the settings as they are stored now, so that what another window changed meanwhile stays, and gives back
 /// what they are then.
 ///
 /// # Errors
-/// The browser did not keep them: the storage is full, or the extension is gone from under the page.
+/// The browser did not store them: the storage is full, or the extension is gone from under the page.
 #[cfg(feature = "pages")]
 pub async fn change(change: impl FnOnce(&mut Settings)) -> Result<Settings, JsValue> {
-    let stored = memory::plain(&storage::synced(KEY).await?).unwrap_or(Value::Null);
-    let mut settings = Settings::read(&stored).unwrap_or_default();
-    change(&mut settings);
-    let value = memory::object(&write_over(&settings, &stored))?;
-    storage::sync(KEY, &value).await?;
-    Ok(settings)
+    replace(|stored| {
+        let mut settings = Settings::read(stored).unwrap_or_default();
+        change(&mut settings);
+        write_over(&settings, stored)
+    })
+    .await
 }
 
 /// Calls back whenever the settings were changed, here or elsewhere, for as long as the page lives.

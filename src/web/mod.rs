@@ -15,6 +15,8 @@ pub mod elements;
 pub mod file;
 pub mod intl;
 #[cfg(feature = "pages")]
+pub mod locks;
+#[cfg(feature = "pages")]
 pub mod notifications;
 pub mod permissions;
 #[cfg(feature = "pages")]
@@ -24,6 +26,8 @@ pub mod runtime;
 pub mod storage;
 #[cfg(feature = "pages")]
 pub mod tabs;
+#[cfg(feature = "pages")]
+pub mod window;
 
 /// Starts a task at the end of the present turn. Boxed, since every other kind of task would bring its own runner.
 pub fn start(task: Pin<Box<dyn Future<Output = ()>>>) {

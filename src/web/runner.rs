@@ -19,8 +19,6 @@
 //! });
 //! ```
 
-#![expect(dead_code, reason = "goes with the first surface that runs on it")]
-
 use crate::app::program::{Program, Runner, before};
 use gloo_timers::future::TimeoutFuture;
 use std::panic;

@@ -101,6 +101,43 @@ impl Node {
     }
 }
 
+/// What a test asks of a tree.
+#[cfg(test)]
+impl Node {
+    /// The first element with this attribute, itself included.
+    pub fn find(&self, name: &str, value: &str) -> Option<&Node> {
+        if self.attribute(name) == Some(value) {
+            return Some(self);
+        }
+        self.nodes().iter().find_map(|node| node.find(name, value))
+    }
+
+    /// All elements with this attribute, in the order of the document.
+    pub fn all(&self, name: &str, value: &str) -> Vec<&Node> {
+        let own = (self.attribute(name) == Some(value)).then_some(self);
+        own.into_iter().chain(self.nodes().iter().flat_map(|node| node.all(name, value))).collect()
+    }
+
+    /// An attribute that it has.
+    pub fn attribute(&self, name: &str) -> Option<&str> {
+        self.attributes.iter().find(|(known, _)| *known == name)?.1.as_deref()
+    }
+
+    /// The elements in it.
+    pub fn nodes(&self) -> &[Node] {
+        if let Inside::Nodes(nodes) = &self.inside { nodes } else { &[] }
+    }
+
+    /// All its words.
+    pub fn text(&self) -> String {
+        match &self.inside {
+            Inside::Words(words) => words.clone(),
+            Inside::Nodes(nodes) => nodes.iter().map(Node::text).collect(),
+            Inside::Kept => String::new(),
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -64,7 +64,8 @@ pub use fact::{FactLine, How, facts, source_name, status_name};
 pub use file::{CameraModel, FileModel, PictureLine, camera, file};
 pub use level::{headline, headline_of, level_name};
 pub use options::{
-    Control, OptionField, OptionGroup, OptionSection, OptionsInput, OptionsModel, Outcome, Shape, options,
+    Control, OptionField, OptionGroup, OptionLink, OptionSection, OptionsInput, OptionsModel, OptionsNames,
+    Outcome, Shape, options,
 };
 pub use popup::{PopupEntry, PopupModel, PopupRow, PopupState, popup, popup_row};
 pub use protection::ProtectionLine;
