@@ -2,9 +2,9 @@
 
 use super::memory;
 use super::protocol::{CaseChange, WorkerReply, WorkerRequest};
-use crate::case::{CaseRecord, LookAgain, Note, OrderRecord, SCHEMA};
+use crate::case::{CaseRecord, OrderRecord, SCHEMA};
 use crate::order::answer::{Answer, AnswerKind};
-use crate::order::{Day, Instant, Order};
+use crate::order::{Instant, Order};
 use crate::web::convert::{from_js, to_js};
 use crate::web::{clock, runtime, storage};
 use gloo_timers::future::TimeoutFuture;
@@ -42,10 +42,18 @@ impl Unreadable {
         rest.split(':').next().unwrap_or_default()
     }
 
-    /// When it was set aside; now, where it still lies in its place.
-    pub fn at(&self) -> Instant {
+    /// When it was set aside; `None`: it still lies in its place.
+    pub fn set_aside(&self) -> Option<Instant> {
         let at = self.key.strip_prefix(QUARANTINE).and_then(|rest| rest.split(':').nth(1));
-        at.and_then(crate::text::integer).unwrap_or_else(clock::now)
+        at.and_then(crate::text::integer)
+    }
+
+    /// What lies under a key, taken for what cannot be read.
+    pub fn of(key: &str, value: &JsValue) -> Unreadable {
+        // Of what cannot be JSON the browser makes no text at all.
+        let text = js_sys::JSON::stringify(value).ok().and_then(|text| text.as_string()).unwrap_or_default();
+        let raw = serde_json::from_str(&text).unwrap_or_else(|_| Value::from(text.as_str()));
+        Unreadable { key: key.to_owned(), raw, size: key.len() + text.len() }
     }
 }
 
@@ -101,19 +109,17 @@ pub async fn each(take: &dyn Fn(Slice)) -> Result<(), JsValue> {
 }
 
 fn sort_in(slice: &mut Slice, key: &str, value: &JsValue) {
-    let text = js_sys::JSON::stringify(value).ok().and_then(|text| text.as_string()).unwrap_or_default();
-    let size = key.len() + text.len();
-    slice.bytes += size;
+    let entry = Unreadable::of(key, value);
+    slice.bytes += entry.size;
     let order = memory::order_of(key);
     if order.is_none() && !is_quarantined(key) {
         return;
     }
-    let raw = serde_json::from_str(&text).unwrap_or_else(|_| Value::from(text.as_str()));
-    match order.map(|order| CaseRecord::kept(&raw, order)) {
+    match order.map(|order| CaseRecord::kept(&entry.raw, order)) {
         Some(Some(case)) => slice.cases.push(case),
         // What a later version wrote is not damaged.
-        Some(None) if OrderRecord::is_later(&raw) => {}
-        _ => slice.unreadable.push(Unreadable { key: key.to_owned(), raw, size }),
+        Some(None) if OrderRecord::is_later(&entry.raw) => {}
+        _ => slice.unreadable.push(entry),
     }
 }
 
@@ -157,18 +163,6 @@ pub fn undone(case: &CaseRecord, at: Instant) -> CaseRecord {
     let wanted = case.record.answers.iter().filter(|answer| answer.at == at);
     account.record.answers = wanted.cloned().map(|answer| Answer { undone: true, ..answer }).collect();
     account
-}
-
-/// A note is written. It is later than the one before, whatever the clock says.
-pub fn noted(case: &CaseRecord, text: String) -> CaseRecord {
-    let at = clock::now().max(case.note.at.saturating_add(1));
-    CaseRecord { note: Note { at, text }, ..about(&case.record.order.id) }
-}
-
-/// A day to look again is chosen, or taken away.
-pub fn look_again(case: &CaseRecord, day: Option<Day>) -> CaseRecord {
-    let at = clock::now().max(case.again.at.saturating_add(1));
-    CaseRecord { again: LookAgain { at, day }, ..about(&case.record.order.id) }
 }
 
 /// The storage has no room left.

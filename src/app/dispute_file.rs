@@ -171,8 +171,11 @@ impl DisputeFile {
     }
 
     /// The name and the text of the data.
-    pub fn json(&self, now: Instant, speech: &Speech<'_>) -> Option<(String, String)> {
-        self.with(now, speech, |of| ([&of.file_name(), ".json"].concat(), dispute_file::json(of)))
+    ///
+    /// # Errors
+    /// None that these types can have.
+    pub fn json(&self, now: Instant, speech: &Speech<'_>) -> Option<serde_json::Result<(String, String)>> {
+        self.with(now, speech, |of| Ok(([&of.file_name(), ".json"].concat(), dispute_file::json(of)?)))
     }
 
     /// The text for the dispute.

@@ -10,13 +10,11 @@ mod by_order;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod camera;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod cases;
+pub(crate) mod cases;
 #[cfg(all(target_arch = "wasm32", feature = "content"))]
 mod content;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod dashboard;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod dashboard_data;
+#[cfg(feature = "pages")]
+pub mod dashboard;
 #[cfg(all(target_arch = "wasm32", feature = "content"))]
 mod desk;
 #[cfg(feature = "pages")]
@@ -25,7 +23,7 @@ pub mod dispute_file;
 mod keep;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod known;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
+#[cfg(feature = "pages")]
 mod links;
 #[cfg(all(target_arch = "wasm32", feature = "content"))]
 mod list;
@@ -39,8 +37,8 @@ mod marks;
 pub(crate) mod memory;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 pub(crate) mod opened;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod options;
+#[cfg(feature = "pages")]
+pub mod options;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod popup;
 #[cfg(target_arch = "wasm32")]
@@ -64,7 +62,7 @@ mod worker;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Orders are opened on this host from our own windows: the one every account can use.
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
+#[cfg(feature = "pages")]
 const HOST: &str = "www.aliexpress.com";
 
 /// What went wrong, in the browser's words.

@@ -80,9 +80,8 @@ pub fn counts(log: &[Answer], said: &AnswerKind) -> bool {
     };
     let asked = question(said);
     asked.is_none()
-        || !standing().any(|answer| {
-            answer.at > newest && answer.said != *said && question(&answer.said) == asked
-        })
+        || !standing()
+            .any(|answer| answer.at > newest && answer.said != *said && question(&answer.said) == asked)
 }
 
 #[cfg(test)]

@@ -17,6 +17,8 @@ pub mod elements;
 pub mod file;
 pub mod intl;
 #[cfg(feature = "pages")]
+pub mod locks;
+#[cfg(feature = "pages")]
 pub mod notifications;
 pub mod permissions;
 #[cfg(feature = "pages")]

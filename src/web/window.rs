@@ -4,7 +4,9 @@
 //! For the whole window there is one listener: each control says by `data-action` what it does, so elements come and go
 //! without anything to be tied to them.
 
+mod dashboard;
 mod dispute_file;
+mod options;
 mod presence;
 
 use super::elements::patch;
@@ -52,6 +54,7 @@ impl Surface {
     /// # Errors
     /// The texts are of another version than the core.
     pub async fn open() -> Result<(Rc<Surface>, Settings), JsValue> {
+        runner::report_panics();
         let Opened { document, settings, tongue } = open().await?;
         let body = document.body().ok_or(JsValue::NULL)?;
         let root = document.create_element("main")?;
@@ -103,7 +106,7 @@ impl Surface {
             if let Some(page) = runner.read(|program| program.view(&texts.speech())) {
                 self.document.set_title(&title(&page.title));
                 // Elements that cannot be made are a window that is being closed: nobody is left to be told.
-                if let Err(error) = patch(&self.root, &page.content.write()) {
+                if let Err(error) = patch(&self.root, &page.content) {
                     web_sys::console::error_1(&error);
                 }
             }
@@ -177,6 +180,8 @@ fn user_event(event: &Event) -> Option<UserEvent> {
     let control = target.closest("[data-action]").ok().flatten()?;
     let kind = match event.type_().as_str() {
         "click" => EventKind::Click,
+        // Of what is chosen only the end counts: drawn in between, the choice would be gone before it is read.
+        "input" if !is_typed_into(&control) => return None,
         "input" => EventKind::Input,
         "change" => EventKind::Change,
         "focusout" => EventKind::Leave,
@@ -188,6 +193,14 @@ fn user_event(event: &Event) -> Option<UserEvent> {
         value: value(&control),
         data: data(&control),
     })
+}
+
+/// It holds text that is typed letter by letter.
+fn is_typed_into(control: &Element) -> bool {
+    match control.dyn_ref::<HtmlInputElement>() {
+        Some(input) => !matches!(input.type_().as_str(), "checkbox" | "radio" | "file"),
+        None => control.is_instance_of::<HtmlTextAreaElement>(),
+    }
 }
 
 /// What a control holds.

@@ -25,7 +25,7 @@ mod picture;
 mod sample;
 mod silence;
 
-pub use base64::{read as read_base64, write as write_base64};
+pub use base64::read as read_base64;
 pub use document::page_margins;
 pub use json::json;
 pub use moment::Zone;

@@ -1,5 +1,7 @@
 //! Pictures of pages, kept by the buyer's click: which order they belong to and what they show.
 
+use super::base64;
+use crate::case::transfer::ExportedPicture;
 use crate::knowledge::tracking_number::allowed_carrier_site;
 use crate::order::{Instant, Order};
 use crate::read::address::{self, Page};
@@ -107,9 +109,36 @@ pub struct Picture {
 }
 
 impl Picture {
+    /// As it travels in an export.
+    pub fn exported(&self) -> ExportedPicture {
+        ExportedPicture {
+            order: self.order.clone(),
+            shows: self.shows.name().to_owned(),
+            at: self.at,
+            width: self.width,
+            height: self.height,
+            data: base64::write(&self.bytes),
+        }
+    }
+
+    /// One that has travelled; `None`: it is no picture that is kept here.
+    pub fn imported(from: &ExportedPicture) -> Option<Picture> {
+        let bytes = base64::read(&from.data).filter(|bytes| bytes.len() <= LARGEST)?;
+        Some(Picture {
+            id: 0,
+            order: from.order.clone(),
+            shows: Shows::named(&from.shows),
+            at: from.at,
+            width: from.width,
+            height: from.height,
+            media: Media::of(&bytes)?,
+            bytes: bytes.into(),
+        })
+    }
+
     /// An address that holds all of it.
     pub fn address(&self) -> String {
-        ["data:", self.media.name(), ";base64,", &super::base64::write(&self.bytes)].concat()
+        ["data:", self.media.name(), ";base64,", &base64::write(&self.bytes)].concat()
     }
 }
 
@@ -224,6 +253,26 @@ mod tests {
             assert_eq!((shows.name(), Shows::named(name)), (*name, *shows));
         }
         assert_eq!(Shows::named("of a later version"), Shows::Other);
+    }
+
+    #[test]
+    fn a_picture_travels_and_comes_back_without_its_key() {
+        let picture = Picture {
+            id: 7,
+            order: ONE.to_owned(),
+            shows: Shows::Chat,
+            at: 5,
+            width: 800,
+            height: 600,
+            media: Media::Jpeg,
+            bytes: Rc::from(*b"\xff\xd8\xff\xe0rest"),
+        };
+        let travelled = Picture::imported(&picture.exported()).unwrap();
+        assert_eq!(travelled, Picture { id: 0, ..picture.clone() });
+        for data in ["", "????", &base64::write(b"<svg onload=x>"), &base64::write(&[0xff; LARGEST + 3])] {
+            let odd = ExportedPicture { data: data.to_owned(), ..picture.exported() };
+            assert_eq!(Picture::imported(&odd), None);
+        }
     }
 
     #[test]

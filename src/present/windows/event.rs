@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 pub enum EventKind {
     /// A click, with whatever device.
     Click,
-    /// A letter was typed, or a choice is being made.
+    /// A letter was typed.
     Input,
     /// What was typed or chosen stands.
     Change,

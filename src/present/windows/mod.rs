@@ -3,17 +3,23 @@
 //! | file | holds |
 //! |---|---|
 //! | `event` | what a buyer did in a tree, as data |
+//! | `dashboard` | the page with all orders |
 //! | `dispute_file` | the page of the dispute file |
+//! | `options` | the settings |
 //!
 //! A control that does something carries `data-action`, and what else belongs to it in further `data-…` attributes of its
 //! own or of an element around it. One listener on the window's root ([`crate::web::window`]) turns what happens there
 //! into a [`UserEvent`].
 
+mod dashboard;
 mod dispute_file;
 mod event;
+mod options;
 
+pub use dashboard::{Confirm, Frame, Record, dashboard, filter, row, sort};
 pub use dispute_file::{Shown, dispute_file};
 pub use event::{EventKind, UserEvent};
+pub use options::options;
 
 use super::view::{Node, icon::icon};
 

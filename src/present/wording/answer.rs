@@ -176,11 +176,7 @@ fn kinds(answers: &[Answer], dispute: bool, chat: bool) -> Vec<AnswerKind> {
         (!chat && !dispute, &[AnswerKind::DisputeOpened, AnswerKind::Refunded]),
         (!chat && dispute, &[AnswerKind::DisputeOffer, AnswerKind::DisputeEscalated, AnswerKind::Refunded]),
     ];
-    lists
-        .into_iter()
-        .filter(|(offered, _)| *offered)
-        .flat_map(|(_, list)| list.iter().cloned())
-        .collect()
+    lists.into_iter().filter(|(offered, _)| *offered).flat_map(|(_, list)| list.iter().cloned()).collect()
 }
 
 /// What was written and said and not taken back, newest last.

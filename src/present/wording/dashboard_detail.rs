@@ -5,13 +5,13 @@ use super::banner::{Link, Links, StepLine, step_line};
 use super::detail;
 use super::fact::status;
 use super::timeline::{TimelineModel, timeline};
-use crate::case::account::counts;
 use crate::case::CaseRecord;
+use crate::case::account::counts;
 use crate::case::history::{Sighting, What};
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::date::iso;
-use crate::order::settings::WaitingTable;
 use crate::order::answer::{Answer, AnswerKind};
+use crate::order::settings::WaitingTable;
 use crate::order::{Day, Instant, by_stored_name};
 use crate::present::dispute_file;
 use crate::rules::Verdict;
@@ -91,8 +91,8 @@ pub struct DashboardDetail {
     pub timelines: Vec<TimelineModel>,
     /// What can be said of it.
     pub answers: AnswersModel,
-    /// The words that keep a new number.
-    pub save: String,
+    /// A new number that is being typed, and the words that keep it.
+    pub number: [String; 2],
     /// The heading of the log.
     pub log_title: String,
     /// What was done and said, newest first.
@@ -116,6 +116,8 @@ pub struct DashboardDetail {
 pub struct Typed {
     /// The note.
     pub note: Option<String>,
+    /// A number of the seller's.
+    pub number: String,
     /// The note was stored, or could not be.
     pub saved: Option<bool>,
     /// The day that was chosen cannot be one to look again.
@@ -193,7 +195,7 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
         message: message(input, speech),
         timelines,
         answers: answers(answered, verdict, speech),
-        save: say(Key::BannerSave),
+        number: [typed.number.clone(), say(Key::BannerSave)],
         log_title: say(Key::DashboardLog),
         log: log(answered, speech),
         archived: (case.archived != 0)
@@ -209,9 +211,9 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
             day: case.again.day.map(iso::write).unwrap_or_default(),
             range: [today, input.latest].map(iso::write),
             clear: say(Key::DashboardAgainClear),
-            wrong: typed.wrong_day.then(|| {
-                speech.fill(Key::DashboardAgainRange, &[("date", Arg::Date(input.latest))])
-            }),
+            wrong: typed
+                .wrong_day
+                .then(|| speech.fill(Key::DashboardAgainRange, &[("date", Arg::Date(input.latest))])),
         },
         file: dispute_file::is_offered(verdict)
             .then(|| (say(Key::FileLink), dispute_file::own_page(&order.id))),
@@ -310,7 +312,18 @@ mod tests {
 
     fn model(case: &CaseRecord, verdict: &Verdict) -> DashboardDetail {
         let waiting = WaitingTable::default();
-        detail(&DetailInput { case, verdict, waiting: &waiting, today: day(9), day_of: &day_of }, &english())
+        let input = DetailInput {
+            case,
+            verdict,
+            waiting: &waiting,
+            today: day(9),
+            latest: day(31),
+            day_of: &day_of,
+            links: &Links::default(),
+            message: Some(("Hallo.", "de", Some("Hello."))),
+            typed: &Typed::default(),
+        };
+        detail(&input, &english())
     }
 
     fn lines(model: &DashboardDetail, name: &str) -> Vec<(String, String)> {

@@ -2,7 +2,7 @@
 
 use crate::present::view::is_link;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, HtmlSelectElement};
+use web_sys::{Element, HtmlElement};
 
 /// A new last child. `class` may be empty.
 pub fn add(parent: &Element, tag: &str, class: &str) -> Result<Element, JsValue> {
@@ -98,19 +98,6 @@ pub fn children(
         }
     }
     Ok((0..nodes.length()).filter_map(|index| nodes.item(index)).collect())
-}
-
-/// The choices of a select: what each stands for, and its words.
-pub fn choices(select: &HtmlSelectElement, list: &[(String, String)], chosen: &str) -> Result<(), JsValue> {
-    let made = children(select, list.len(), &|select| add(select, "option", "").map(|_| ()))?;
-    for (option, (value, words)) in made.iter().zip(list) {
-        attribute(option, "value", value);
-        text(option, words);
-    }
-    if select.value() != chosen {
-        select.set_value(chosen);
-    }
-    Ok(())
 }
 
 /// The `index`th child.

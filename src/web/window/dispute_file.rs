@@ -83,11 +83,17 @@ fn perform(surface: &Rc<Surface>, margins: &Element, effect: Effect, runner: &Ru
             runner.dispatch(Message::Read(known));
         }),
         Effect::SaveHtml => {
-            save(runner.read(|file| file.html(clock::now(), &speech)), "text/html", &runner);
+            if let Some(file) = runner.read(|file| file.html(clock::now(), &speech)).flatten() {
+                save(&file, "text/html", &runner);
+            }
         }
-        Effect::SaveJson => {
-            save(runner.read(|file| file.json(clock::now(), &speech)), "application/json", &runner);
-        }
+        Effect::SaveJson => match runner.read(|file| file.json(clock::now(), &speech)).flatten() {
+            Some(Ok(file)) => save(&file, "application/json", &runner),
+            Some(Err(error)) => {
+                runner.dispatch(Message::Failed(error.to_string()));
+            }
+            None => {}
+        },
         Effect::Print => {
             if let Some(Err(error)) = web_sys::window().map(|window| window.print()) {
                 runner.dispatch(Message::Failed(words(&error)));
@@ -107,10 +113,9 @@ fn perform(surface: &Rc<Surface>, margins: &Element, effect: Effect, runner: &Ru
     }
 }
 
-fn save(file: Option<Option<(String, String)>>, media: &str, runner: &Runner<DisputeFile>) {
-    let Some((name, text)) = file.flatten() else { return };
-    runner.dispatch(match download::save(&name, media, &text) {
-        Ok(()) => Message::Saved(name),
+fn save((name, text): &(String, String), media: &str, runner: &Runner<DisputeFile>) {
+    runner.dispatch(match download::save(name, media, text) {
+        Ok(()) => Message::Saved(name.clone()),
         Err(error) => Message::Failed(words(&error)),
     });
 }
