@@ -5,18 +5,13 @@
 //!
 //! Each surface is a [`program::Program`]: pure, tested natively. What still needs the browser is built for it only.
 
-#[cfg(all(target_arch = "wasm32", feature = "content"))]
-mod by_order;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod camera;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 pub(crate) mod cases;
-#[cfg(all(target_arch = "wasm32", feature = "content"))]
-mod content;
+pub mod content;
 #[cfg(feature = "pages")]
 pub mod dashboard;
-#[cfg(all(target_arch = "wasm32", feature = "content"))]
-mod desk;
 #[cfg(feature = "pages")]
 pub mod dispute_file;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
@@ -25,15 +20,11 @@ mod keep;
 mod known;
 #[cfg(feature = "pages")]
 mod links;
-#[cfg(all(target_arch = "wasm32", feature = "content"))]
-mod list;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod look_at;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod look_in;
-#[cfg(all(target_arch = "wasm32", feature = "content"))]
-mod marks;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 pub(crate) mod memory;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 pub(crate) mod opened;
@@ -42,13 +33,11 @@ pub mod options;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod popup;
 #[cfg(target_arch = "wasm32")]
-pub(crate) mod preferences;
+pub mod preferences;
 pub mod program;
 pub mod protocol;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod reminders;
-#[cfg(all(target_arch = "wasm32", feature = "content"))]
-mod show;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 pub(crate) mod tongue;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]

@@ -80,6 +80,9 @@ pub struct PageReport {
     /// The language the page says it is written in.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub language: String,
+    /// Somebody can see the page: only then has the buyer seen what stands on it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub visible: bool,
     /// The sources of the page's own answers that have come for its order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source>,

@@ -10,6 +10,8 @@ pub mod alarms;
 pub mod capture;
 pub mod clipboard;
 pub mod clock;
+#[cfg(feature = "content")]
+pub mod content;
 pub mod convert;
 #[cfg(feature = "pages")]
 pub mod download;

@@ -1,13 +1,14 @@
 //! The card on the page: where it sits, what a click does, what is read out. What stands on it is a tree
 //! ([`crate::present::view`]), and what a click says travels back as the tree has it.
 
-use super::action::Action;
 use super::checker;
 use super::clipboard::{copy_from, copy_with};
 use super::element::{attribute, child, style, text, visible};
 use super::field::Field;
 use super::patch::{Later, patch, patch_first};
 use super::style::{Surface, closed_root};
+use crate::app::content::CardAction;
+use crate::order::answer::AnswerKind;
 use crate::present::view::Card;
 use crate::present::view::check::CheckView;
 use crate::rules::Level;
@@ -47,7 +48,7 @@ const LETTER: &str = "[data-part=message]";
 
 #[derive(Default)]
 struct State {
-    on_action: Option<Rc<dyn Fn(Action)>>,
+    on_action: Option<Rc<dyn Fn(CardAction)>>,
     /// How grave the verdict is that is shown.
     level: Option<Level>,
     /// It is the card of a chat.
@@ -109,7 +110,7 @@ impl Banner {
 
     /// Shows a verdict ([`crate::present::view::shown`]). Elements that stay keep their focus, their selection and their open
     /// folds.
-    pub fn show(&self, card: &Card, on_action: Rc<dyn Fn(Action)>) -> Result<(), JsValue> {
+    pub fn show(&self, card: &Card, on_action: Rc<dyn Fn(CardAction)>) -> Result<(), JsValue> {
         let inner = &self.inner;
         let (level, chat) = (card.level, card.chat);
         let (before, open) = {
@@ -319,7 +320,7 @@ impl Inner {
         {
             // What is asked there says nothing of an order.
             if let Some(typed) = checker::hear(&checker, event) {
-                self.tell(Action::Check(typed));
+                self.tell(CardAction::Check(typed));
             }
             return;
         }
@@ -335,7 +336,7 @@ impl Inner {
         match kind.as_str() {
             "change" => {
                 if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
-                    self.tell(Action::SellerLanguage(select.value()));
+                    self.tell(CardAction::SellerLanguage(select.value()));
                 }
             }
             // The page's field keeps its focus and its cursor.
@@ -379,20 +380,25 @@ impl Inner {
             }
             "dismiss" => {
                 self.host.remove();
-                self.tell(Action::Dismiss);
+                self.tell(CardAction::Dismiss);
             }
-            "diagnostics" => self.tell(Action::Diagnostics),
-            "evidence" => self.tell(Action::Evidence),
-            "show-dispute" => self.tell(Action::ShowDispute),
+            "diagnostics" => self.tell(CardAction::Diagnostics),
+            "evidence" => self.tell(CardAction::OpenDisputeFile),
+            "show-dispute" => self.tell(CardAction::ShowDispute),
             "save-number" => self.save_number(),
             "copy" | "copy-dispute" => self.copy_letter(button),
             "copy-number" | "track" => self.copy_number(button),
             "insert" => self.insert(button),
-            "pick" => self.tell(Action::Pick(carried("data-order").unwrap_or_default())),
-            "undo" => self.tell(Action::Undo(carried("data-at").unwrap_or_default())),
+            "pick" => self.tell(CardAction::PickOrder(carried("data-order").unwrap_or_default())),
+            // What stands on a button of ours can be read; nothing else is the buyer's word.
+            "undo" => {
+                if let Some(at) = carried("data-at").and_then(|at| at.parse().ok()) {
+                    self.tell(CardAction::Undo(at));
+                }
+            }
             _ => {
-                if let Some(said) = carried("data-said") {
-                    self.tell(Action::Said(said));
+                if let Some(answer) = carried("data-said").and_then(|said| AnswerKind::of_button(&said)) {
+                    self.tell(CardAction::Answer(answer));
                 }
             }
         }
@@ -406,7 +412,7 @@ impl Inner {
         let number = field.value().trim().to_owned();
         if !number.is_empty() {
             field.set_value("");
-            self.tell(Action::Number(number));
+            self.tell(CardAction::NewNumber(number));
         }
     }
 
@@ -477,7 +483,7 @@ impl Inner {
         }
     }
 
-    fn tell(&self, action: Action) {
+    fn tell(&self, action: CardAction) {
         let on_action = self.state.borrow().on_action.clone();
         if let Some(on_action) = on_action {
             on_action(action);

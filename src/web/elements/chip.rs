@@ -37,6 +37,11 @@ impl Chip {
         &self.host
     }
 
+    /// It is on the page.
+    pub fn is_connected(&self) -> bool {
+        self.host.is_connected()
+    }
+
     /// What is inside the closed root.
     pub fn inside(&self) -> &Element {
         &self.link
