@@ -7,7 +7,7 @@
 mod options;
 
 use super::elements::patch;
-use super::runner;
+use super::{clock, runner};
 use crate::app::opened::{Opened, dress, open};
 use crate::app::program::Runner;
 use crate::app::tongue::Tongue;
@@ -189,6 +189,8 @@ fn user_event(event: &Event) -> Option<UserEvent> {
         action: control.get_attribute("data-action")?,
         value: value(&control),
         data: data(&control),
+        at: clock::now(),
+        on: clock::today(),
     })
 }
 
