@@ -13,11 +13,11 @@ const extension = join(repository, "extension");
 // In bytes. The one place where the budgets are named. What is read anew on every page of the shop is held the tightest;
 // the worker's core is read once, and the windows' when they are opened.
 const BUDGETS = [
-  ["core.wasm", join(core, "core.wasm"), { raw: 170_000, gzip: 75_000 }],
-  ["core-fallback.js", join(core, "core-fallback.js"), { gzip: 110_000 }],
-  ["pages.wasm", join(core, "pages.wasm"), { raw: 648_000, gzip: 266_000 }],
+  ["core.wasm", join(core, "core.wasm"), { raw: 320_000, gzip: 120_000 }],
+  ["core-fallback.js", join(core, "core-fallback.js"), { gzip: 220_000 }],
+  ["pages.wasm", join(core, "pages.wasm"), { raw: 1_400_000, gzip: 500_000 }],
 ];
-const ZIP_BUDGET = 700_000;
+const ZIP_BUDGET = 1_500_000;
 
 const STATIC = [
   "_locales", "icons", "hook.js", "guard.js", "content.js", "worker.js", "page.js", "page.css",

@@ -10,7 +10,7 @@ mod options;
 mod presence;
 
 use super::elements::patch;
-use super::runner;
+use super::{clock, runner};
 use crate::app::opened::{Opened, dress, open};
 use crate::app::program::Runner;
 use crate::app::tongue::Tongue;
@@ -192,6 +192,8 @@ fn user_event(event: &Event) -> Option<UserEvent> {
         action: control.get_attribute("data-action")?,
         value: value(&control),
         data: data(&control),
+        at: clock::now(),
+        on: clock::today(),
     })
 }
 

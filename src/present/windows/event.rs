@@ -1,5 +1,6 @@
 //! What a buyer did in a tree, as data.
 
+use crate::order::{Day, Instant};
 use std::collections::BTreeMap;
 
 /// The kind of a [`UserEvent`].
@@ -29,6 +30,10 @@ pub struct UserEvent {
     /// The other `data-…` attributes of the control and of the elements around it, by their names without `data-`; the
     /// nearest counts.
     pub data: BTreeMap<String, String>,
+    /// When it happened, …
+    pub at: Instant,
+    /// … and on which day of the buyer.
+    pub on: Day,
 }
 
 impl UserEvent {
@@ -45,9 +50,10 @@ impl UserEvent {
 
 #[cfg(test)]
 impl UserEvent {
-    /// As a control with these attributes would give it, for tests.
+    /// As a control with these attributes would give it at the first instant there is, for tests.
     pub fn made(kind: EventKind, action: &str, value: &str, data: &[(&str, &str)]) -> UserEvent {
         let data = data.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        UserEvent { kind, action: action.to_owned(), value: value.to_owned(), data }
+        let (action, value) = (action.to_owned(), value.to_owned());
+        UserEvent { kind, action, value, data, at: 0, on: Day::default() }
     }
 }
