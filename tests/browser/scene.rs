@@ -86,16 +86,16 @@ fn events(index: usize) -> Vec<Event> {
     ]
 }
 
-const TOKENS: &str = include_str!("../../src/ui/style/tokens.css");
-const CONTROLS: &str = include_str!("../../src/ui/style/controls.css");
+const TOKENS: &str = include_str!("../../src/present/style/tokens.css");
+const CONTROLS: &str = include_str!("../../src/present/style/controls.css");
 /// The sheet of the popup.
-pub const POPUP: &str = include_str!("../../src/ui/style/popup.css");
+pub const POPUP: &str = include_str!("../../src/present/style/popup.css");
 
 /// Hands in the sheets, which in the extension are files of their own.
 pub fn equip() {
     let sheets = [
-        (Surface::Banner, [TOKENS, CONTROLS, include_str!("../../src/ui/style/banner.css")].concat()),
-        (Surface::Chip, [TOKENS, include_str!("../../src/ui/style/chip.css")].concat()),
+        (Surface::Banner, [TOKENS, CONTROLS, include_str!("../../src/present/style/banner.css")].concat()),
+        (Surface::Chip, [TOKENS, include_str!("../../src/present/style/chip.css")].concat()),
     ];
     for (surface, css) in sheets {
         stuck_parcel::web::elements::equip(surface, css);

@@ -291,7 +291,7 @@ async fn a_typed_number_is_explained_and_a_repair_waits_for_a_click() {
     scene::link(&document(), scene::POPUP);
     let popup = Popup::mount(&document()).unwrap();
     popup.show(&scene::popup("popup-empty", false)).unwrap();
-    popup.checker().listen(Box::new(scene::check));
+    popup.checker().listen(Box::new(|typed| Some(scene::check(typed))));
     let root = popup.root();
     assert_eq!(words(root, "label[for=check]"), "Check a number");
     for list in ["check-lines", "check-offers", "check-links"] {
