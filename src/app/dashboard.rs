@@ -634,7 +634,8 @@ impl Window for Dashboard {
             words: &DashboardWords::new(speech),
             summary: self.summary(speech),
             query: self.list.wanted(),
-            empty: read && self.entries.is_empty(),
+            // What could not be read may be there all the same.
+            empty: read && self.entries.is_empty() && self.notice != Notice::Unread,
             notice: self.notice(speech),
             data: &self.data_model(speech),
             unfold: self.data.unfold,

@@ -137,7 +137,7 @@ impl List {
         let mut new = 0;
         let mut end = 0;
         for id in self.shown.iter().take(self.most()) {
-            if end >= self.drawn && !self.standing.contains(id) {
+            if !self.standing.contains(id) {
                 if new == ROWS_AT_ONCE {
                     break;
                 }

@@ -345,7 +345,7 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
                 .map(|url| Link { label: speech.say(Key::BannerChat), url: url.clone() }),
             sent: answer::stands(answers, &AnswerKind::Wrote(message.kind)),
         }),
-        dispute: input.dispute.map(|text| desk(text, input.own_page, order, verdict, answers, speech)),
+        dispute: input.dispute.map(|text| desk(text, input.own_page, links, order, verdict, answers, speech)),
         chat: None,
         dispute_meaning: input
             .dispute_meaning

@@ -1,6 +1,7 @@
 //! The dispute: its text, what to attach, until when, and where.
 
 use super::answer;
+use super::banner::{Link, Links};
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::Order;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
@@ -46,6 +47,8 @@ pub struct DeskModel {
     pub until: Option<String>,
     /// What to attach.
     pub attachments: Vec<Attachment>,
+    /// Where it is opened.
+    pub open: Option<Link>,
     /// The page may have the button: it can be shown.
     pub offer_show: bool,
 }
@@ -54,6 +57,7 @@ pub struct DeskModel {
 pub fn desk(
     text: &str,
     show: bool,
+    links: &Links,
     order: &Order,
     verdict: &Verdict,
     answers: &[Answer],
@@ -65,8 +69,15 @@ pub fn desk(
         text: text.to_owned(),
         until: verdict.protection.filter(|_| !late).and_then(|protection| until(&protection, speech)),
         attachments: attachments(order, verdict, answers, &[], speech),
+        open: opening(links, speech).filter(|_| !late),
         offer_show: show && !late,
     }
+}
+
+/// Where a dispute is opened: on a page of its own where that is known, else on the order's.
+pub fn opening(links: &Links, speech: &Speech<'_>) -> Option<Link> {
+    let url = links.dispute.as_ref().or(links.order.as_ref())?;
+    Some(Link { label: speech.say(Key::StepOpenDispute), url: url.clone() })
 }
 
 /// Until when it is to be opened: the day before protection ends; once it is over, the end of the window.
@@ -154,7 +165,7 @@ mod tests {
     use crate::present::wording::sample::{day, english, verdict};
 
     fn model(verdict: &Verdict, answers: &[Answer]) -> DeskModel {
-        desk("text", true, &Order::default(), verdict, answers, &english())
+        desk("text", true, &Links::default(), &Order::default(), verdict, answers, &english())
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The page of the dispute file, and the button that keeps a picture for it.
 
 use super::banner::{Link, Links};
-use super::desk::{Attachment, Proof, attachments, until};
+use super::desk::{Attachment, Proof, attachments, opening, until};
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::Order;
 use crate::order::answer::Answer;
@@ -111,14 +111,13 @@ pub fn file(input: FileInput<'_>, speech: &Speech<'_>) -> FileModel {
     };
     let late = verdict.situation == Situation::ProtectionLongOver;
     let protection = verdict.protection.filter(|_| !late);
-    let open = if links.dispute.is_some() { &links.dispute } else { &links.order };
     FileModel {
         heading: speech.say(Key::FileHeading),
         buttons: [Key::FilePrint, Key::FileSaveHtml, Key::FileSaveJson].map(|key| speech.say(key)),
         dispute: disputed.then(|| FileDispute {
             title: speech.say(if late { Key::BannerDisputeProvider } else { Key::BannerDispute }),
             copy: speech.say(Key::BannerCopyDispute),
-            open: link(Key::StepOpenDispute, open).filter(|_| !late),
+            open: opening(links, speech).filter(|_| !late),
             until: protection.and_then(|protection| until(&protection, speech)),
         }),
         attach: speech.say(Key::DeskAttach),
