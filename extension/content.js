@@ -8,7 +8,7 @@
   // A name the page cannot know; the hook and this script agree on it before any script of the page runs.
   const channel = `stuck-parcel:${crypto.randomUUID()}`;
   const early = [];
-  let deliver = (detail) => early.push(detail);
+  let deliver = (detail, address) => early.push([detail, address]);
 
   // A page asks a few times a minute. One that floods us, with real calls or made-up ones, must cost the buyer neither
   // memory nor a busy tab: beyond this much in ten seconds, or before the core is there, its answers are not read, and the core is told so once.
@@ -27,10 +27,12 @@
     if (ready && now - since > SPAN) [since, count, size, told] = [now, 0, 0, false];
     count += 1;
     size += detail.length;
-    if (count <= MOST && size <= LARGEST) deliver(detail);
+    // The page may have moved on by the time the core is there.
+    const address = document.location?.href ?? "";
+    if (count <= MOST && size <= LARGEST) deliver(detail, address);
     else if (!told) {
       told = true;
-      deliver("failed\n\n\n\n");
+      deliver("failed\n\n\n\n", address);
     }
   });
   // The hook takes the name by cancelling the event; from then on nobody is told any more, however the page asks.
@@ -56,17 +58,38 @@
     }
   };
 
-  load()
-    .then((core) => {
-      core.start_content(stuckParcelSheets.banner, stuckParcelSheets.chip);
+  const { call } = stuckParcelGuard;
+  let core;
+  const start = async (unconfirmed) => {
+    core = await load();
+    call(() => core.start_content(stuckParcelSheets.banner, stuckParcelSheets.chip, unconfirmed));
+  };
+  // With a core of its own: the one that stopped is unusable. What the buyer did there goes along.
+  stuckParcelGuard.onRestart(() => {
+    let unconfirmed;
+    try {
+      unconfirmed = core.stop_content();
+    } catch (error) {
+      console.error("Stuck Parcel could not stop:", error);
+    }
+    wasm_bindgen = stuckParcelCore();
+    globalThis.stuckParcelFallback = undefined;
+    start(unconfirmed).catch(stuckParcelGuard.stop);
+  });
+
+  start()
+    .then(() => {
       ready = true;
-      deliver = (detail) => core.on_answer(detail);
-      for (const detail of early.splice(0)) core.on_answer(detail);
-      // Told by the worker which orders another tab has changed; and what was missed while the page lay in the browser's
-      // drawer of pages to go back to, nobody tells.
-      api.runtime.onMessage.addListener((orders) => core.on_changed(orders));
-      addEventListener("pageshow", ({ persisted }) => {
-        if (persisted) core.on_return();
+      deliver = (detail, address) => call(() => core.on_answer(detail, address));
+      for (const [detail, address] of early.splice(0)) deliver(detail, address);
+      // What the worker says of orders that another tab has changed; and what was missed while the page lay in the
+      // browser's cache of pages to go back to. That the page comes back only the browser says, and never twice in a second.
+      api.runtime.onMessage.addListener((notice) => call(() => core.on_changed(notice)));
+      let returned = -Infinity;
+      addEventListener("pageshow", ({ isTrusted, persisted, timeStamp }) => {
+        if (!isTrusted || !persisted || timeStamp - returned < 1000) return;
+        returned = timeStamp;
+        call(() => core.on_return());
       });
     })
     .catch((error) => console.error("Stuck Parcel could not start:", error));

@@ -105,13 +105,17 @@
     return null;
   };
 
-  // How it came, which call, the address asked, the form sent; then the answer itself.
-  const mirror = (transport, api, url, form, answer) => {
+  // The page's address, which the page cannot redefine.
+  const here = () => document.location?.href;
+  // How it came, which call, the address asked, the form sent; then the answer itself. Before it the page that asked,
+  // where that was left: an answer that names no order is about that page's.
+  const mirror = (page, transport, api, url, form, answer) => {
     if (typeof answer !== "string") return;
-    if (answer.length > LARGEST) tooLarge(transport, api, url, form);
-    else send(`${transport}\n${api}\n${url}\n${form}\n${answer}`);
+    if (answer.length > LARGEST) tooLarge(page, transport, api, url, form);
+    else send(`${left(page)}${transport}\n${api}\n${url}\n${form}\n${answer}`);
   };
-  const tooLarge = (transport, api, url, form) => send(`${transport}-too-large\n${api}\n${url}\n${form}\n`);
+  const tooLarge = (page, transport, api, url, form) => send(`${left(page)}${transport}-too-large\n${api}\n${url}\n${form}\n`);
+  const left = (page) => (page === here() ? "" : `left\n${page}\n`);
   // What a value is, without asking it: instanceof, a conversion and a property read can all be heard by the page.
   const answerOf = (ask, value) => {
     if (typeof value !== "object") return null;
@@ -168,18 +172,19 @@
       const call = apply(weak.get, asked, [self]);
       if (!call) return;
       const form = oneLine(args[0]);
+      const page = here();
       const onLoad = (event) =>
         quietly(() => {
           // The object was used again before this call's answer came.
           if (apply(weak.get, asked, [self]) !== call) return;
           // Nobody may have made a text of it yet.
           if (answerOf(loaded, event) > LARGEST) {
-            tooLarge("xhr", call.api, call.url, form);
+            tooLarge(page, "xhr", call.api, call.url, form);
             return;
           }
           const type = apply(responseType, self, []);
-          if (type === "" || type === "text") mirror("xhr", call.api, call.url, form, apply(responseText, self, []));
-          else if (type === "json") mirror("xhr-object", call.api, call.url, form, stringify(apply(response, self, [])));
+          if (type === "" || type === "text") mirror(page, "xhr", call.api, call.url, form, apply(responseText, self, []));
+          else if (type === "json") mirror(page, "xhr-object", call.api, call.url, form, stringify(apply(response, self, [])));
         });
       apply(addEventListener, self, ["load", onLoad, { __proto__: null, once: true }]);
     });
@@ -188,6 +193,7 @@
   watch(window, "fetch", (target, self, args) => {
     const promise = apply(target, self, args);
     quietly(() => {
+      const page = here();
       const url = addressOf(args[0]);
       const api = apiOf(url);
       if (api === null) return;
@@ -198,7 +204,7 @@
         quietly(() => {
           const body = apply(bodyOf, apply(clone, answer, []), []);
           if (body === null) {
-            mirror("fetch", api, url, form, "");
+            mirror(page, "fetch", api, url, form, "");
             return;
           }
           const reader = apply(readerOf, body, []);
@@ -210,13 +216,13 @@
           const onPart = ({ done, value }) =>
             quietly(() => {
               if (done) {
-                mirror("fetch", api, url, form, start + apply(decode, decoder, []));
+                mirror(page, "fetch", api, url, form, start + apply(decode, decoder, []));
                 return;
               }
               size += apply(byteLength, value, []);
               if (size > LARGEST) {
                 apply(then, apply(cancel, reader, []), [undefined, () => {}]);
-                tooLarge("fetch", api, url, form);
+                tooLarge(page, "fetch", api, url, form);
                 return;
               }
               start += apply(decode, decoder, [value, { __proto__: null, stream: true }]);
@@ -241,6 +247,7 @@
     const query = apply(text.slice, url, [apply(text.indexOf, url, ["?"]) + 1]);
     const name = apply(paramsGet, new URLSearchParams(query), ["callback"]);
     if (name === null || apply(find, /^[\w$]{1,60}$/, [name]) === null) return;
+    const page = here();
     watch(window, name, (target, self, args) => {
       try {
         return apply(target, self, args);
@@ -248,7 +255,7 @@
         quietly(() => {
           if (calls === 0) queueMicrotask(() => { calls = 0; });
           calls += 1;
-          if (calls <= MOST_IN_A_TURN) mirror("jsonp", api, url, "", stringify(args[0]));
+          if (calls <= MOST_IN_A_TURN) mirror(page, "jsonp", api, url, "", stringify(args[0]));
         });
       }
     });

@@ -6,7 +6,9 @@
   const { page } = document.documentElement.dataset;
   wasm_bindgen({ module_or_path: api.runtime.getURL("pages.wasm") })
     .then(() => wasm_bindgen[`start_${page}`]())
-    .catch((error) => {
-      document.body.textContent = `Stuck Parcel could not start: ${error}`;
-    });
+    .catch((error) => stuckParcelGuard.stop(error));
+  // A trap in what the core does later surfaces nowhere else. Other errors are the core's to say.
+  addEventListener("error", ({ error }) => {
+    if (error instanceof WebAssembly.RuntimeError) stuckParcelGuard.stop(error);
+  });
 }

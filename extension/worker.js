@@ -39,7 +39,7 @@ if (typeof importScripts === "function") importScripts("pages.js");
   api.runtime.onMessage.addListener((message, sender, reply) => {
     const answer =
       message?.kind === "fallback" ? fallback(sender) : loaded().then((found) => found.on_message(message, sender.tab?.id));
-    answer.then(reply, (error) => reply({ error: String(error) }));
+    answer.then(reply, (error) => reply({ failed: String(error) }));
     return true;
   });
 

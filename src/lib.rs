@@ -21,7 +21,6 @@
 pub mod app;
 pub mod case;
 pub mod i18n;
-pub mod json;
 pub mod knowledge;
 pub mod message;
 pub mod order;

@@ -20,8 +20,16 @@ const BUDGETS = [
 const ZIP_BUDGET = 1_500_000;
 
 const STATIC = [
-  "_locales", "icons", "hook.js", "content.js", "worker.js", "page.js", "page.css",
+  "_locales", "icons", "hook.js", "guard.js", "content.js", "worker.js", "page.js", "page.css",
   "popup.html", "popup.css", "options.html", "welcome.html", "dashboard.html", "evidence.html",
+];
+
+// Texts that are shown without the core: the browser's name for them, the file, the key.
+const WITHOUT_CORE = [
+  ["cutOff", "trouble", "trouble.cut-off"],
+  ["stopped", "trouble", "trouble.stopped"],
+  ["startAgain", "trouble", "trouble.start-again"],
+  ["copyDiagnostics", "banner", "banner.copy-diagnostics"],
 ];
 
 let over = false;
@@ -77,18 +85,28 @@ for (const browser of ["chromium", "firefox"]) {
       });
     }
   }
-  for (const name of ["core.js", "core.wasm", "pages.js", "pages.wasm"]) cpSync(join(core, name), join(folder, name));
+  for (const name of ["core.wasm", "pages.wasm"]) cpSync(join(core, name), join(folder, name));
+  // After a trap a core is unusable, and its glue holds on to it: a new start needs the glue anew.
+  for (const name of ["core.js", "pages.js"]) {
+    const glue = readFileSync(join(core, name), "utf8");
+    writeFileSync(join(folder, name), `var stuckParcelCore = () => {\n${glue}\nreturn wasm_bindgen;\n};\nvar wasm_bindgen = stuckParcelCore();\n`);
+  }
   cpSync(join(core, "texts"), join(folder, "texts"), { recursive: true });
   for (const [name, css] of Object.entries(SHEETS)) writeFileSync(join(folder, name), css);
   writeFileSync(join(folder, "sheets.js"), `var stuckParcelSheets = ${JSON.stringify(ON_PAGES, null, 1)};\n`);
   // Firefox allows wasm in content scripts whatever the page's policy, so only Chromium carries the second form.
   if (browser === "chromium") cpSync(join(core, "core-fallback.js"), join(folder, "core-fallback.js"));
-  // What is said where the worker cannot be reached must be there before it is asked: the browser keeps it.
+  // What is said where the worker cannot be reached, or the core has stopped, must be there without them: the browser
+  // has it.
   for (const locale of readdirSync(join(folder, "_locales"))) {
     const place = join(folder, "_locales", locale, "messages.json");
-    const texts = readFileSync(join(repository, "src/i18n/texts", locale.replace("_", "-"), "trouble.lang"), "utf8");
-    const [, message] = texts.match(/^trouble\.cut-off = (.*)$/m);
-    writeFileSync(place, `${JSON.stringify({ ...JSON.parse(readFileSync(place, "utf8")), cutOff: { message } }, null, 2)}\n`);
+    const texts = (file) => readFileSync(join(repository, "src/i18n/texts", locale.replace("_", "-"), `${file}.lang`), "utf8");
+    const messages = JSON.parse(readFileSync(place, "utf8"));
+    for (const [name, file, key] of WITHOUT_CORE) {
+      const [, message] = texts(file).match(new RegExp(`^${key} = (.*)$`, "m"));
+      messages[name] = { message };
+    }
+    writeFileSync(place, `${JSON.stringify(messages, null, 2)}\n`);
   }
   writeFileSync(join(folder, "THIRD-PARTY-NOTICES.txt"), thirdParties);
   const manifest = `${JSON.stringify(manifestFor(browser, source, version), null, 2)}\n`;

@@ -1,47 +1,16 @@
 //! The whole cases, for the worker and our own windows: where they lie, and what a window asks of the worker.
 
 use super::memory;
-use crate::case::{CaseRecord, LookAgain, Note, OrderRecord, SCHEMA, Stored};
-use crate::json::{self, Fields, Value};
+use super::protocol::{CaseChange, WorkerReply, WorkerRequest};
+use crate::case::{CaseRecord, LookAgain, Note, OrderRecord, SCHEMA};
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::{Day, Instant, Order};
+use crate::web::convert::{from_js, to_js};
 use crate::web::{clock, runtime, storage};
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, Object};
+use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
-
-/// What a window asks of the worker, the only writer.
-#[derive(Debug, Default)]
-pub struct Request {
-    /// Accounts to join in: an answer, a note, a day to look again, an imported case.
-    pub cases: Vec<CaseRecord>,
-    /// Orders to forget.
-    pub forget: Vec<String>,
-    /// Finished orders whose details are to be dropped.
-    pub archive: Vec<String>,
-    /// Keys of what could not be read, to be deleted.
-    pub discard: Vec<String>,
-}
-
-impl Stored for Request {
-    fn write(&self) -> Value {
-        Fields::default()
-            .with("cases", self.cases.write())
-            .with("forget", self.forget.write())
-            .with("archive", self.archive.write())
-            .with("discard", self.discard.write())
-            .done()
-    }
-
-    fn read(value: &Value) -> Option<Self> {
-        Some(Request {
-            cases: Stored::read(value.at("cases"))?,
-            forget: Stored::read(value.at("forget"))?,
-            archive: Stored::read(value.at("archive"))?,
-            discard: Stored::read(value.at("discard"))?,
-        })
-    }
-}
 
 const QUARANTINE: &str = "quarantine:";
 
@@ -139,7 +108,7 @@ fn sort_in(slice: &mut Slice, key: &str, value: &JsValue) {
     if order.is_none() && !is_quarantined(key) {
         return;
     }
-    let raw = json::parse(&text).unwrap_or_else(|_| Value::text(&text));
+    let raw = serde_json::from_str(&text).unwrap_or_else(|_| Value::from(text.as_str()));
     match order.map(|order| CaseRecord::kept(&raw, order)) {
         Some(Some(case)) => slice.cases.push(case),
         // What a later version wrote is not damaged.
@@ -152,12 +121,12 @@ fn sort_in(slice: &mut Slice, key: &str, value: &JsValue) {
 ///
 /// # Errors
 /// What went wrong, in words for the user: the storage is full, or the worker is of another version.
-pub async fn ask(request: &Request) -> Result<(), JsValue> {
-    let answer = runtime::send_message(&memory::told(&request.write())).await?;
-    match memory::heard(&answer).and_then(|answer| memory::Reply::read(&answer)) {
-        Some(reply) if reply.error.is_empty() => Ok(()),
-        Some(reply) => Err(JsValue::from_str(&reply.error)),
-        None => Err(JsValue::from_str("the worker did not answer")),
+pub async fn ask(change: CaseChange) -> Result<(), JsValue> {
+    let answer = runtime::send_message(&to_js(&WorkerRequest::Change(change))?).await?;
+    match from_js(answer) {
+        Ok(WorkerReply::Failed(error)) => Err(JsValue::from_str(&error)),
+        Ok(_) => Ok(()),
+        Err(_) => Err(JsValue::from_str("the worker did not answer")),
     }
 }
 

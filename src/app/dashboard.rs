@@ -1,10 +1,11 @@
 //! The page with all orders: what is known of each, what is shown, and what is done there.
 
 use super::HOST;
-use super::cases::{self, Request, Unreadable};
+use super::cases::{self, Unreadable};
 use super::dashboard_data;
 use super::memory;
 use super::opened::{Opened, follow_settings, open};
+use super::protocol::CaseChange;
 use super::tongue::Tongue;
 use crate::case::calendar::{Entry as CalendarEntry, calendar};
 use crate::case::experience;
@@ -17,6 +18,7 @@ use crate::order::settings::Settings;
 use crate::present::wording::{self, DashboardWords, DetailInput, Group, Query, Sort, Summary};
 use crate::read::address::order_page;
 use crate::rules::{Verdict, judge};
+use crate::web::convert::json_from_js;
 use crate::web::elements::{Dashboard, Heard, download, fill_detail, say_saved};
 use crate::web::{clock, start, storage};
 use gloo_timers::future::TimeoutFuture;
@@ -335,7 +337,7 @@ fn changed(changes: &JsValue) {
         let key = entry.get(0).as_string().unwrap_or_default();
         let Some(id) = memory::order_of(&key) else { continue };
         let new = Reflect::get(&entry.get(1), &JsValue::from_str("newValue")).unwrap_or_default();
-        let case = memory::plain(&new).and_then(|value| CaseRecord::kept(&value, id));
+        let case = json_from_js(&new).and_then(|value| CaseRecord::kept(&value, id));
         with_desk(|desk| match case {
             Some(case) if desk.entry(id).is_none_or(|known| known.case != case) => desk.put(case),
             None if new.is_undefined() => {
@@ -438,7 +440,7 @@ async fn hear(heard: Heard) {
                 Some(())
             });
             if deleted.flatten().is_some() {
-                done(cases::ask(&Request { forget: vec![id.clone()], ..Request::default() }).await);
+                done(cases::ask(CaseChange { forget: vec![id.clone()], ..CaseChange::default() }).await);
             }
         }
         "undo-delete" => {
@@ -447,7 +449,7 @@ async fn hear(heard: Heard) {
                 desk.view.say("", false);
                 desk.put(case.clone());
             });
-            done(cases::ask(&Request { cases: vec![case], ..Request::default() }).await);
+            done(cases::ask(CaseChange { cases: vec![case], ..CaseChange::default() }).await);
         }
         _ => dashboard_data::hear(heard).await,
     }
@@ -473,7 +475,7 @@ async fn keep(id: &str, account: Option<CaseRecord>) -> bool {
         desk.put(case);
         Some(())
     });
-    done(cases::ask(&Request { cases: vec![account], ..Request::default() }).await)
+    done(cases::ask(CaseChange { cases: vec![account], ..CaseChange::default() }).await)
 }
 
 /// Says what went wrong, where something did.

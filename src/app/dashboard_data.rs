@@ -1,19 +1,20 @@
 //! What is stored as a whole: how much it is, in and out, making it smaller, deleting it.
 
-use super::cases::{self, Request};
+use super::cases;
 use super::dashboard::{Desk, done, with_desk};
-use super::memory;
 use super::preferences;
+use super::protocol::CaseChange;
 use crate::case::CaseRecord;
 use crate::case::table::table;
 use crate::case::transfer::{export, import};
 use crate::i18n::{Arg, Key};
-use crate::json::{self, Value};
 use crate::knowledge::date::iso;
 use crate::present::wording::{self, QuarantineLine};
 use crate::rules::Verdict;
+use crate::web::convert::json_from_js;
 use crate::web::elements::{Confirm, Heard, download};
 use crate::web::{clock, storage};
+use serde_json::Value;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::File;
@@ -72,7 +73,7 @@ pub(super) async fn hear(heard: Heard) {
             let count = ids.len();
             let requests = ids.chunks(AT_ONCE);
             let requests =
-                requests.map(|ids| Request { archive: ids.to_vec(), ..Request::default() }).collect();
+                requests.map(|ids| CaseChange { archive: ids.to_vec(), ..CaseChange::default() }).collect();
             if all(requests, count).await {
                 with_desk(|desk| {
                     desk.full = false;
@@ -94,14 +95,14 @@ pub(super) async fn hear(heard: Heard) {
         "quarantine-export" => {
             with_desk(|desk| {
                 let raw = |entry: &cases::Unreadable| (entry.key.clone(), entry.raw.clone());
-                let file = json::write(&Value::Object(desk.unreadable.iter().map(raw).collect()));
+                let file = Value::Object(desk.unreadable.iter().map(raw).collect()).to_string();
                 save(desk, "-unreadable.json", "application/json", &file)
             });
         }
         "quarantine-delete" => {
             let keys = with_desk(|desk| desk.unreadable.iter().map(|entry| entry.key.clone()).collect());
-            let request = Request { discard: keys.unwrap_or_default(), ..Request::default() };
-            if done(cases::ask(&request).await) {
+            let request = CaseChange { discard: keys.unwrap_or_default(), ..CaseChange::default() };
+            if done(cases::ask(request).await) {
                 with_desk(|desk| desk.unreadable.clear());
             }
             measure().await;
@@ -135,13 +136,14 @@ fn save(desk: &Desk, end: &str, kind: &str, text: &str) -> Result<(), JsValue> {
 
 async fn save_all() {
     let chosen = storage::synced(preferences::KEY).await.ok();
-    let settings = chosen.and_then(|chosen| memory::plain(&chosen)).unwrap_or_default();
+    let settings = chosen.and_then(|chosen| json_from_js(&chosen)).unwrap_or_default();
     let saved = with_desk(|desk| {
         let file = export(desk.entries.iter().map(|entry| &entry.case), settings, clock::now());
         let count = desk.entries.len();
         // A question that is open stays open: the export is what it offered.
         let said = desk.tongue.speech().fill(Key::DataExported, &[("count", number(count))]);
         desk.view.data.say(&said);
+        let file = file.map_err(|error| JsValue::from_str(&error.to_string()))?;
         save(desk, ".json", "application/json", &file)
     });
     if let Some(Err(error)) = saved {
@@ -157,8 +159,8 @@ fn finished(desk: &Desk) -> Vec<String> {
 }
 
 /// One request after the other; whether all were done. The first that is not ends it.
-async fn all(requests: Vec<Request>, whole: usize) -> bool {
-    for (index, request) in requests.iter().enumerate() {
+async fn all(requests: Vec<CaseChange>, whole: usize) -> bool {
+    for (index, request) in requests.into_iter().enumerate() {
         let so_far = index.saturating_mul(AT_ONCE).min(whole);
         with_desk(|desk| say(desk, Key::DataWorking, &[("done", number(so_far)), ("whole", number(whole))]));
         if !done(cases::ask(request).await) {
@@ -183,7 +185,7 @@ async fn take_in(file: File) {
         Ok(import) => {
             let chunks = import.cases.chunks(AT_ONCE);
             let requests =
-                chunks.map(|cases| Request { cases: cases.to_vec(), ..Request::default() }).collect();
+                chunks.map(|cases| CaseChange { cases: cases.to_vec(), ..CaseChange::default() }).collect();
             if all(requests, import.cases.len()).await {
                 with_desk(|desk| desk.view.data.say(&wording::imported(&import, &desk.tongue.speech())));
             }
@@ -200,7 +202,7 @@ async fn delete_all() {
     .unwrap_or_default();
     let discard: Vec<String> =
         with_desk(|desk| desk.unreadable.iter().map(|entry| entry.key.clone()).collect()).unwrap_or_default();
-    if done(cases::ask(&Request { forget: ids, discard, ..Request::default() }).await) {
+    if done(cases::ask(CaseChange { forget: ids, discard, ..CaseChange::default() }).await) {
         with_desk(|desk| {
             desk.unreadable.clear();
             desk.forget_all();

@@ -9,6 +9,7 @@ use crate::order::settings::Settings;
 use crate::present::dispute_file::{self, Evidence, Picture};
 use crate::present::wording;
 use crate::read::address::order_id;
+use crate::web::convert::json_from_js;
 use crate::web::elements::{FileAction, FileHeard, FilePage};
 use crate::web::{clock, download, pictures, runtime, start, storage};
 use js_sys::Reflect;
@@ -65,7 +66,7 @@ async fn known(order: &str) -> Result<Option<(CaseRecord, Vec<Picture>)>, JsValu
     if stored.is_undefined() {
         return Ok(None);
     }
-    let case = memory::plain(&stored).and_then(|value| CaseRecord::kept(&value, order));
+    let case = json_from_js(&stored).and_then(|value| CaseRecord::kept(&value, order));
     let case = case.ok_or("it is of another version")?;
     Ok(Some((case, pictures::of(order).await?)))
 }
@@ -109,7 +110,8 @@ impl Desk {
             }
             FileAction::SaveJson => {
                 let (name, text) = self.with(|of| (of.file_name(), dispute_file::json(of)));
-                self.save(&[&name, ".json"].concat(), "application/json", &text)
+                text.map_err(|error| JsValue::from_str(&error.to_string()))
+                    .and_then(|text| self.save(&[&name, ".json"].concat(), "application/json", &text))
             }
             FileAction::Print => web_sys::window().map_or(Ok(()), |window| window.print()),
             FileAction::Delete(id) => self.delete(id).await,

@@ -5,6 +5,7 @@ use super::{cases, known, memory, preferences};
 use crate::case::{CaseRecord, OrderRecord};
 use crate::order::settings::Settings;
 use crate::sorted::sort_by;
+use crate::web::convert::{json_from_js, to_js};
 use crate::web::{clock, storage};
 use js_sys::{Array, Object, Promise, Reflect};
 use wasm_bindgen::prelude::*;
@@ -69,7 +70,7 @@ pub async fn keep(news: News<'_>) -> Result<Kept, JsValue> {
     for id in ids {
         let key = JsValue::from_str(&memory::key(&id));
         let raw = Reflect::get(&stored, &key)?;
-        let value = memory::plain(&raw);
+        let value = json_from_js(&raw);
         let found = value.as_ref().and_then(|value| CaseRecord::kept(value, &id));
         let damaged = found.is_none() && !raw.is_undefined();
         let mut case = found.unwrap_or_default();
@@ -92,7 +93,7 @@ pub async fn keep(news: News<'_>) -> Result<Kept, JsValue> {
                 let aside = cases::quarantine_key(&id, clock::now());
                 Reflect::set(&changed, &JsValue::from_str(&aside), &raw)?;
             }
-            Reflect::set(&changed, &key, &memory::to_js(&case)?)?;
+            Reflect::set(&changed, &key, &to_js(&case)?)?;
             kept.wrote.push(id);
         }
         if !case.record.order.id.is_empty() {

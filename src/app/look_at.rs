@@ -2,13 +2,15 @@
 
 use super::keep::{Kept, News, keep};
 use super::links::links;
-use super::look::{Act, Deed, Look};
 use super::look_in::{Read, is_own};
+use super::protocol::{
+    AnswersRead, CardView, MarkView, PageReport, PageView, ReadOutcome, UserAction, UserActionKind,
+    WorkerReply,
+};
 use super::tongue::{Tongue, Tongues};
 use super::{known, preferences, reminders, worker};
-use crate::case::{CaseRecord, OrderRecord, Stored, among};
+use crate::case::{CaseRecord, OrderRecord, among};
 use crate::i18n::{Key, Speech};
-use crate::json::{self, Fields, Value};
 use crate::message::{MessageFacts, dispute, text};
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::settings::Settings;
@@ -26,18 +28,18 @@ use wasm_bindgen::prelude::*;
 
 /// What a look is held against.
 struct Desk<'a> {
-    look: &'a Look,
+    look: &'a PageReport,
     page: Page,
     host: &'a str,
     today: Day,
     settings: Settings,
     tongues: Rc<Tongues>,
     /// What the answers of this look said.
-    read: Read,
+    read: AnswersRead,
     /// Parcels that name no order.
     parcels: Vec<Parcel>,
-    /// Why the page gave nothing, by its name; empty: it did.
-    trouble: String,
+    /// Why the page gave nothing.
+    trouble: Option<Trouble>,
     hows: Vec<How>,
     unread: Vec<Lost>,
     /// The records of the look, in the order in which they are spoken of.
@@ -55,20 +57,14 @@ thread_local! {
 ///
 /// # Errors
 /// The storage cannot be read, or the texts are of another version than the core.
-pub async fn answer(
-    look: Look,
-    message: &Value,
-    tab: JsValue,
-    answered: &dyn Fn(Value),
-) -> Result<(), JsValue> {
+pub async fn answer(look: PageReport, tab: JsValue, answered: &dyn Fn(WorkerReply)) -> Result<(), JsValue> {
     // Comes while the orders do.
     let settings = preferences::load();
     let page = address::page_of(&look.url);
     let read = Read::of(&look, &page);
-    let mut seen = read.seen.clone();
-    seen.extend(look.orders.iter().filter_map(Order::read).map(|order| OrderRecord::seen(order, look.visit)));
-    let mut parcels: Vec<Parcel> = look.parcels.iter().filter_map(Parcel::read).collect();
-    parcels.extend(read.parcels.iter().cloned());
+    let Read { mut seen, again: read } = read;
+    seen.extend(look.orders.iter().map(|order| OrderRecord::seen(order.clone(), look.visit)));
+    let parcels: Vec<Parcel> = look.parcels.iter().chain(&read.parcels).cloned().collect();
     let mut ids = look.ids.clone();
     match &page {
         Page::OrderDetail { order } | Page::Tracking { order, .. } => ids.push(order.clone()),
@@ -84,8 +80,11 @@ pub async fn answer(
     let seen_ids: Vec<String> = seen.iter().map(|record| record.order.id.clone()).collect();
     let mut kept = keep(News { ids: ids.clone(), seen: &seen, ..News::default() }).await?;
     let mut records: Vec<OrderRecord> = kept.cases.drain(..).map(|case: CaseRecord| case.record).collect();
-    let said: Vec<OrderRecord> =
-        look.acts.iter().filter_map(|act| account(act, records.iter().find(of(act)), &look)).collect();
+    let said: Vec<OrderRecord> = look
+        .actions
+        .iter()
+        .filter_map(|action| account(action, records.iter().find(of(action)), &look))
+        .collect();
     let mut written = Written::default();
     if !said.is_empty() {
         // What is joined to must be there.
@@ -96,17 +95,25 @@ pub async fn answer(
             records.push(case.record);
         }
     }
-    let settings = match look.acts.iter().find(|act| act.what == Deed::Language) {
-        Some(Act { with, .. }) => preferences::write_to_seller_in(with).await?,
+    let language = look.actions.iter().find_map(|action| match &action.kind {
+        UserActionKind::SellerLanguage(tag) => Some(tag),
+        _ => None,
+    });
+    let settings = match language {
+        Some(tag) => preferences::write_to_seller_in(tag).await?,
         None => settings.await,
     };
     let mut desk = Desk {
         host: host_of(&look.url),
         today: clock::today(),
         tongues: Tongues::cached(&settings).await?,
-        hows: hows(&[message.at("orders"), &read.orders()]),
-        unread: read.unread.as_ref().unwrap_or(&look.unread).chunks(2).filter_map(lost).collect(),
-        trouble: read.trouble.clone().unwrap_or_else(|| look.trouble.clone()),
+        hows: look.hows.iter().chain(&read.hows).cloned().collect(),
+        unread: read.unread.as_ref().unwrap_or(&look.unread).clone(),
+        trouble: match read.outcome {
+            Some(ReadOutcome::Failed(trouble)) => Some(trouble),
+            Some(ReadOutcome::Read) => None,
+            None => look.trouble,
+        },
         read,
         parcels,
         look: &look,
@@ -117,15 +124,15 @@ pub async fn answer(
     };
     // As a rule the storage takes what it is given. What a page shows is answered meanwhile: it is told again with the next
     // look. What the buyer did is told once, so it is kept first.
-    let careful = !look.acts.is_empty() || REFUSED.get();
+    let careful = !look.actions.is_empty() || REFUSED.get();
     if !careful {
-        answered(desk.reply(&ids).await?);
+        answered(WorkerReply::View(Box::new(desk.reply(&ids).await?)));
     }
     written.wait(kept).await;
     REFUSED.set(written.refused);
     if careful {
         desk.refused = written.refused;
-        answered(desk.reply(&ids).await?);
+        answered(WorkerReply::View(Box::new(desk.reply(&ids).await?)));
     } else if written.refused {
         // The page asks again, and is told then.
         worker::tell_tabs(seen_ids.clone(), JsValue::UNDEFINED);
@@ -181,57 +188,35 @@ async fn belonging(
 }
 
 /// The record that something was done to.
-fn of(act: &Act) -> impl Fn(&&OrderRecord) -> bool {
-    |record| record.order.id == act.order
+fn of(action: &UserAction) -> impl Fn(&&OrderRecord) -> bool {
+    |record| record.order.id == action.order
 }
 
 /// What the buyer did, as an account to be joined in; `known`: what is known of the order.
-fn account(act: &Act, known: Option<&OrderRecord>, look: &Look) -> Option<OrderRecord> {
-    let order = Order { id: act.order.clone(), ..Order::default() };
+fn account(action: &UserAction, known: Option<&OrderRecord>, look: &PageReport) -> Option<OrderRecord> {
+    let order = Order { id: action.order.clone(), ..Order::default() };
     // A click is no sight of the page.
     let mut account = OrderRecord::seen(order, known.map_or(look.visit, |record| record.last_seen));
     let on = clock::today();
-    let said = |said| vec![Answer { at: act.at, on, said, undone: false }];
-    match act.what {
-        Deed::Said => account.answers = said(AnswerKind::read(&json::parse(&act.with).ok()?)?),
-        Deed::Number => account.answers = said(AnswerKind::SellerGaveNumber(act.with.clone())),
-        Deed::Undo => {
-            let at = crate::text::integer(&act.with)?;
-            let standing = known?.answers.iter().filter(|answer| answer.at == at);
+    let said = |said| vec![Answer { at: action.at, on, said, undone: false }];
+    match &action.kind {
+        UserActionKind::Answer(kind) => account.answers = said(kind.clone()),
+        UserActionKind::NewNumber(number) => {
+            account.answers = said(AnswerKind::SellerGaveNumber(number.clone()));
+        }
+        UserActionKind::Undo(at) => {
+            let standing = known?.answers.iter().filter(|answer| answer.at == *at);
             account.answers = standing.cloned().map(|answer| Answer { undone: true, ..answer }).collect();
         }
-        Deed::Dismiss => {
-            account.dismissed = Level::read(&Value::text(&act.with));
-            account.dismissed_at = act.at;
+        UserActionKind::Dismiss(level) => {
+            account.dismissed = Some(*level);
+            account.dismissed_at = action.at;
         }
-        Deed::Language | Deed::Check | Deed::Report => return None,
+        UserActionKind::SellerLanguage(_) | UserActionKind::Check(_) | UserActionKind::Diagnostics => {
+            return None;
+        }
     }
     Some(account)
-}
-
-/// Which strategies read the facts: told with them, and not kept.
-fn hows(orders: &[&Value]) -> Vec<How> {
-    fn gather(field: &str, value: &Value, found: &mut Vec<How>) {
-        if let (Some(how), Some(source)) = (value.at("how").as_str(), Stored::read(value.at("source"))) {
-            found.push(How { field: field.to_owned(), source, how: how.to_owned() });
-        }
-        for (name, inner) in value.as_object().unwrap_or_default() {
-            gather(name, inner, found);
-        }
-        for inner in value.as_array().unwrap_or_default() {
-            gather(field, inner, found);
-        }
-    }
-    let mut found = Vec::new();
-    for order in orders {
-        gather("", order, &mut found);
-    }
-    found
-}
-
-fn lost(pair: &[String]) -> Option<Lost> {
-    let [field, tried] = pair else { return None };
-    Some(Lost { field: field.clone(), tried: tried.clone() })
 }
 
 impl Desk<'_> {
@@ -245,8 +230,7 @@ impl Desk<'_> {
 
     /// The page's own answers that have come for its order in this visit.
     fn sources(&self) -> Vec<Source> {
-        let told = self.look.sources.iter().filter_map(Source::read);
-        told.chain(self.read.sources.iter().copied()).collect()
+        self.look.sources.iter().chain(&self.read.sources).copied().collect()
     }
 
     /// The page's own data has come: its elements would say nothing more.
@@ -258,27 +242,27 @@ impl Desk<'_> {
         judge(&record.order, &record.answers, self.today, &self.settings)
     }
 
-    async fn reply(&self, ids: &[String]) -> Result<Value, JsValue> {
+    async fn reply(&self, ids: &[String]) -> Result<PageView, JsValue> {
         let own = self.tongues.own();
-        let fields = Fields::default()
-            .with("language", Value::text(own.language()))
-            .with("theme", Value::text(self.settings.theme.mark()))
-            .with("rtl", Value::Bool(own.rtl()))
-            .with("read", self.read.reply())
-            .with("cut_off", Value::String(self.speech().say(Key::TroubleCutOff)));
-        let fields = match &self.page {
+        let mut view = PageView {
+            language: own.language().to_owned(),
+            theme: self.settings.theme,
+            rtl: own.rtl(),
+            read: self.read.clone(),
+            cut_off: self.speech().say(Key::TroubleCutOff),
+            ..PageView::default()
+        };
+        match &self.page {
             Page::OrderDetail { order } | Page::Tracking { order, .. } => {
                 let placed = self.record(order).and_then(|record| record.order.placed.as_ref());
                 let numbers = self.record(order).into_iter().flat_map(|record| &record.order.parcels);
-                let numbers: Vec<String> = numbers.flat_map(Parcel::numbers).map(str::to_owned).collect();
-                let fields = fields
-                    .with("placed", placed.map(|fact| fact.value).write())
-                    .with("numbers", numbers.write());
-                self.card(fields, order, &[]).await?
+                view.placed = placed.map(|fact| fact.value.0);
+                view.numbers = numbers.flat_map(Parcel::numbers).map(str::to_owned).collect();
+                self.card(&mut view, order, &[]).await?;
             }
             Page::OrderList => {
-                let marks: Vec<Value> = self.records.iter().map(|record| self.mark(record)).collect();
-                fields.with("gone", Value::Bool(true)).with("marks", Value::Array(marks))
+                view.gone = true;
+                view.marks = self.records.iter().map(|record| self.mark(record)).collect();
             }
             Page::Cainiao { .. } => {
                 // Several orders may share a parcel, and the page may show several parcels: the gravest counts.
@@ -290,29 +274,25 @@ impl Desk<'_> {
                     }
                 }
                 let id = gravest.map_or("", |(_, id)| id);
-                self.card(fields, id, &[]).await?
+                self.card(&mut view, id, &[]).await?;
             }
             Page::Chat { .. } => {
-                let known: Vec<String> = ids.iter().filter(|id| self.record(id).is_some()).cloned().collect();
-                let fields = fields.with("about", known.write());
-                match known.split_first() {
-                    Some((first, others)) => self.card(fields, first, others).await?,
-                    None => fields.with("gone", Value::Bool(true)),
+                view.chat = ids.iter().filter(|id| self.record(id).is_some()).cloned().collect();
+                match view.chat.clone().split_first() {
+                    Some((first, others)) => self.card(&mut view, first, others).await?,
+                    None => view.gone = true,
                 }
             }
-            _ => fields.with("gone", Value::Bool(true)),
-        };
-        Ok(fields.done())
+            _ => view.gone = true,
+        }
+        Ok(view)
     }
 
-    fn mark(&self, record: &OrderRecord) -> Value {
+    fn mark(&self, record: &OrderRecord) -> MarkView {
         let (rtl, speech) = (self.tongues.own().rtl(), self.speech());
         let url = order_page(&record.order.id, self.host);
         let model = wording::chip(&self.verdict(record), Some(&url), rtl, &speech);
-        Fields::default()
-            .with("order", Value::text(&record.order.id))
-            .with("tree", view::mark(&model).write())
-            .done()
+        MarkView { order: record.order.id.clone(), tree: view::mark(&model) }
     }
 
     /// A number that no order is known for.
@@ -321,8 +301,8 @@ impl Desk<'_> {
         let country = parcels.iter().find_map(|parcel| parcel.destination_country.clone());
         let order = Order { country, parcels, ..Order::default() };
         let mut record = OrderRecord::seen(order, self.look.visit);
-        for act in self.look.acts.iter().filter(|act| act.order.is_empty()) {
-            if let Some(said) = account(act, Some(&record), self.look) {
+        for action in self.look.actions.iter().filter(|action| action.order.is_empty()) {
+            if let Some(said) = account(action, Some(&record), self.look) {
                 record.join(said);
             }
         }
@@ -330,8 +310,7 @@ impl Desk<'_> {
     }
 
     /// The card of an order; `others`: the other orders that a chat may be about.
-    async fn card(&self, fields: Fields, id: &str, others: &[String]) -> Result<Fields, JsValue> {
-        let gone = |fields: Fields| fields.with("gone", Value::Bool(true));
+    async fn card(&self, view: &mut PageView, id: &str, others: &[String]) -> Result<(), JsValue> {
         let look = self.look;
         // A chat says nothing of an order: what is known is all there is.
         let chat = matches!(self.page, Page::Chat { .. });
@@ -344,27 +323,30 @@ impl Desk<'_> {
         // Something is always known of an order that was seen before; but until this page has spoken, or has had
         // its time, it is not yet the page's silence.
         // A refused call is asked again, as a rule (the page's token is over every half hour): that is no end yet.
-        let trouble = Trouble::named(&self.trouble);
-        let asked_again = trouble == Some(Trouble::Answer(Failure::Refused));
-        if !(look.patience_over || fresh || (trouble.is_some() && !asked_again)) {
-            return Ok(fields);
+        let asked_again = self.trouble == Some(Trouble::Answer(Failure::Refused));
+        if !(look.patience_over || fresh || (self.trouble.is_some() && !asked_again)) {
+            return Ok(());
         }
         let record = known.unwrap_or_else(|| {
             let order = Order { id: id.to_owned(), ..Order::default() };
             OrderRecord::seen(order, look.visit)
         });
         let verdict = self.verdict(&record);
-        let did = |deed| look.acts.iter().rfind(|act| act.what == deed);
-        let check = did(Deed::Check).map_or(Value::Null, |act| {
+        let typed = look.actions.iter().rev().find_map(|action| match &action.kind {
+            UserActionKind::Check(typed) => Some(typed),
+            _ => None,
+        });
+        view.check = typed.map(|typed| {
             let parcel = record.order.parcels.get(verdict.parcel.unwrap_or(0));
             let about = wording::question(&record.order, parcel, &[]);
-            view::check::lists(&wording::check(&act.with, &about, &self.speech()))
+            view::check::lists(&wording::check(typed, &about, &self.speech()))
         });
-        let report = did(Deed::Report).map_or(Value::Null, |_| Value::String(self.report(&record.order)));
-        let fields = fields.with("check", check).with("report", report);
+        let reports = look.actions.iter().any(|action| action.kind == UserActionKind::Diagnostics);
+        view.report = reports.then(|| self.report(&record.order));
         let dismissed = !chat && record.dismissed.is_some_and(|dismissed| dismissed >= verdict.level);
         if dismissed || (chat && verdict.level == Level::Done) {
-            return Ok(gone(fields));
+            view.gone = true;
+            return Ok(());
         }
         let store = record.order.store.as_ref().filter(|_| !chat && verdict.level > Level::Done);
         let stuck = match (look.stuck, store) {
@@ -375,15 +357,15 @@ impl Desk<'_> {
             }
             _ => None,
         };
-        let fields = fields
-            .with("stuck", stuck.write())
-            // Looking through all orders must not keep the card waiting: it is asked for when the card stands.
-            .with("deep", Value::Bool(store.is_some() && stuck.is_none()));
         let model = self.model(&record, &verdict, others, fresh, stuck.unwrap_or(0));
-        Ok(fields
-            .with("order", Value::text(id))
-            .with("level", verdict.level.write())
-            .with("card", view::shown(&model)))
+        view.card = Some(CardView {
+            order: id.to_owned(),
+            stuck,
+            // Looking through all orders must not keep the card waiting: it is asked for when the card stands.
+            deep: store.is_some() && stuck.is_none(),
+            card: view::shown(&model),
+        });
+        Ok(())
     }
 
     fn model(
@@ -453,7 +435,7 @@ impl Desk<'_> {
 
     /// Why the page gave nothing.
     fn trouble(&self) -> Key {
-        match Trouble::named(&self.trouble) {
+        match self.trouble {
             Some(Trouble::Captcha | Trouble::Answer(Failure::Captcha)) => Key::TroubleCaptcha,
             Some(Trouble::LoggedOut | Trouble::Answer(Failure::LoggedOut)) => Key::TroubleLoggedOut,
             Some(Trouble::Answer(Failure::TooLarge)) => Key::TroubleTooLarge,
@@ -484,13 +466,12 @@ impl Desk<'_> {
         let speech = self.speech();
         let answers: Vec<String> =
             self.sources().into_iter().map(|source| wording::source_name(source, &speech)).collect();
-        let trouble = self.trouble.as_str();
         let about = Diagnostics {
             version: &runtime::version(),
             page: self.page.name(),
             host: self.host,
             language: &self.look.language,
-            trouble: if trouble.is_empty() { "none" } else { trouble },
+            trouble: self.trouble.map_or("none", Trouble::name),
             answers: &answers,
             order: Some(order),
             hows: &self.hows,

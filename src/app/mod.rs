@@ -5,20 +5,15 @@
 //!
 //! Each surface is a [`program::Program`]: pure, tested natively. What still needs the browser is built for it only.
 
-#[cfg(all(target_arch = "wasm32", feature = "content"))]
-mod by_order;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod camera;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod cases;
-#[cfg(all(target_arch = "wasm32", feature = "content"))]
-mod content;
+pub mod content;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod dashboard;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod dashboard_data;
-#[cfg(all(target_arch = "wasm32", feature = "content"))]
-mod desk;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod evidence;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
@@ -27,17 +22,11 @@ mod keep;
 mod known;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod links;
-#[cfg(all(target_arch = "wasm32", feature = "content"))]
-mod list;
-#[cfg(target_arch = "wasm32")]
-mod look;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod look_at;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod look_in;
-#[cfg(all(target_arch = "wasm32", feature = "content"))]
-mod marks;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod memory;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 pub(crate) mod opened;
@@ -46,12 +35,11 @@ pub mod options;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod popup;
 #[cfg(target_arch = "wasm32")]
-pub(crate) mod preferences;
+pub mod preferences;
 pub mod program;
+pub mod protocol;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod reminders;
-#[cfg(all(target_arch = "wasm32", feature = "content"))]
-mod show;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 pub(crate) mod tongue;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]

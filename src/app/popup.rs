@@ -2,9 +2,10 @@
 
 use super::HOST;
 use super::camera;
-use super::cases::{self, Request};
+use super::cases;
 use super::opened::{Opened, dress, open};
 use super::preferences;
+use super::protocol::CaseChange;
 use super::tongue::Tongue;
 use crate::case::CaseRecord;
 use crate::knowledge::tracking_number::LinkQuestion;
@@ -68,7 +69,7 @@ pub async fn start_popup() -> Result<(), JsValue> {
     popup.listen(Box::new(|heard| start(Box::pin(hear(heard)))))?;
     popup.checker().listen(Box::new(|typed| {
         let check = |desk: &mut Desk| wording::check(typed, &LinkQuestion::default(), &desk.tongue.speech());
-        with_desk(check).map(|model| view::check::lists(&model)).unwrap_or_default()
+        with_desk(check).map(|model| view::check::lists(&model))
     }));
     let tongue = Rc::new(tongue);
     let camera = popup.camera().clone();
@@ -137,7 +138,7 @@ async fn hear(heard: PopupHeard) {
         Some(account)
     });
     let Some(Some(account)) = account else { return };
-    if let Err(error) = cases::ask(&Request { cases: vec![account], ..Request::default() }).await {
+    if let Err(error) = cases::ask(CaseChange { cases: vec![account], ..CaseChange::default() }).await {
         let words = super::words(&error);
         with_desk(|desk| {
             let args = [("error", crate::i18n::Arg::Text(words.as_str()))];

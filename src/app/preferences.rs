@@ -1,16 +1,17 @@
 //! The user's settings: where they lie, and who hears of a change. They are few and small, so they are kept in the
 //! synced storage, where the browser carries them to the user's other machines.
 
-use super::memory;
 use crate::order::settings::Settings;
+#[cfg(feature = "pages")]
+use crate::order::settings::write_over;
+use crate::web::convert::from_js;
+#[cfg(feature = "pages")]
+use crate::web::convert::{json_from_js, json_to_js};
 use crate::web::storage;
 #[cfg(feature = "pages")]
-use crate::{
-    case::Stored,
-    json::Value,
-    order::settings::write_over,
-    web::{locks, runner::with_deadline},
-};
+use crate::web::{locks, runner::with_deadline};
+#[cfg(feature = "pages")]
+use serde_json::Value;
 use wasm_bindgen::prelude::*;
 
 /// Where they lie.
@@ -20,7 +21,7 @@ pub const KEY: &str = "settings";
 /// for with the future.
 pub fn load() -> impl Future<Output = Settings> {
     let stored = storage::synced(KEY);
-    async move { stored.await.ok().and_then(|stored| memory::from_js(&stored)).unwrap_or_default() }
+    async move { stored.await.ok().and_then(|stored| from_js(stored).ok()).unwrap_or_default() }
 }
 
 /// Two writers at once would each read the same old settings, and the one that writes first would be lost: whichever
@@ -35,13 +36,13 @@ const LONGEST_MS: u32 = 10_000;
 
 /// Replaces what is stored by what `change` makes of it; no other change comes between.
 #[cfg(feature = "pages")]
-async fn replace(change: impl FnOnce(&Value) -> Value) -> Result<Settings, JsValue> {
+async fn replace(change: impl FnOnce(&Value) -> Result<Value, JsValue>) -> Result<Settings, JsValue> {
     let _held = locks::hold(LOCK).await?;
     let replaced = with_deadline(LONGEST_MS, async {
-        let stored = memory::plain(&storage::synced(KEY).await?).unwrap_or(Value::Null);
-        let settings = change(&stored);
-        storage::sync(KEY, &memory::object(&settings)?).await?;
-        Ok(Settings::read(&settings).unwrap_or_default())
+        let stored = json_from_js(&storage::synced(KEY).await?).unwrap_or(Value::Null);
+        let settings = change(&stored)?;
+        storage::sync(KEY, &json_to_js(&settings)?).await?;
+        Ok(Settings::stored(&settings))
     });
     replaced.await.unwrap_or_else(|| Err("the storage does not answer".into()))
 }
@@ -55,10 +56,9 @@ async fn replace(change: impl FnOnce(&Value) -> Value) -> Result<Settings, JsVal
 pub async fn write_to_seller_in(tag: &str) -> Result<Settings, JsValue> {
     const FIELD: &str = "seller_language";
     replace(|stored| {
-        let mut fields = stored.as_object().unwrap_or_default().to_vec();
-        fields.retain(|(name, _)| name != FIELD);
-        fields.push((FIELD.to_owned(), Value::text(tag)));
-        Value::Object(fields)
+        let mut fields = stored.as_object().cloned().unwrap_or_default();
+        fields.insert(FIELD.to_owned(), Value::from(tag));
+        Ok(Value::Object(fields))
     })
     .await
 }
@@ -71,9 +71,9 @@ pub async fn write_to_seller_in(tag: &str) -> Result<Settings, JsValue> {
 #[cfg(feature = "pages")]
 pub async fn change(change: impl FnOnce(&mut Settings)) -> Result<Settings, JsValue> {
     replace(|stored| {
-        let mut settings = Settings::read(stored).unwrap_or_default();
+        let mut settings = Settings::stored(stored);
         change(&mut settings);
-        write_over(&settings, stored)
+        write_over(&settings, stored).map_err(|error| JsValue::from_str(&error.to_string()))
     })
     .await
 }

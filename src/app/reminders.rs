@@ -3,7 +3,6 @@
 
 use super::HOST;
 use super::known;
-use super::memory;
 use super::preferences;
 use super::tongue::Tongue;
 use super::worker::in_turn;
@@ -11,6 +10,7 @@ use crate::case::reminder::{self, Log, MOST, Reminder};
 use crate::order::settings::Settings;
 use crate::present::wording::{self, ReminderWords};
 use crate::read::address::{order_id, order_list, order_page};
+use crate::web::convert::{from_js, to_js};
 use crate::web::{action, alarms, clock, notifications, start, storage, tabs};
 use gloo_timers::callback::Timeout;
 use js_sys::{Object, Promise, Reflect};
@@ -104,7 +104,8 @@ async fn look(seen: &[String]) -> Result<(), JsValue> {
     let _ = action::badge(&reminder::badge(&orders));
     alarms::set(DAILY, reminder::next_check(now, rules), true)?;
 
-    let before: Option<Log> = memory::from_js(&Reflect::get(&stored, &JsValue::from_str(KEY))?);
+    // A log that cannot be read is begun anew.
+    let before: Option<Log> = from_js(Reflect::get(&stored, &JsValue::from_str(KEY))?).ok();
     let mut log = before.clone().unwrap_or_default();
     log.follow(&orders, now.day, &settings);
     log.visited(seen, &orders, now.day, &rules.before);
@@ -120,7 +121,7 @@ async fn look(seen: &[String]) -> Result<(), JsValue> {
     }
     if before.as_ref() != Some(&log) {
         let change = Object::new();
-        Reflect::set(&change, &JsValue::from_str(KEY), &memory::to_js(&log)?)?;
+        Reflect::set(&change, &JsValue::from_str(KEY), &to_js(&log)?)?;
         JsFuture::from(storage::set(&change)?).await?;
     }
     shown

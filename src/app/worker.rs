@@ -1,13 +1,14 @@
 //! The background worker: the only writer of the history, and the one who judges. One request after the other, so that
 //! two tabs that report the same order cannot overwrite each other.
 
-use super::cases::{self, Request};
+use super::cases;
 use super::keep::{News, keep, keys};
-use super::look::Look;
-use super::memory::{self, Reply};
+use super::memory;
+use super::protocol::{CaseChange, PageNotice, WorkerReply, WorkerRequest};
 use super::{known, look_at, reminders, words};
-use crate::case::Stored;
-use crate::json::Value;
+use crate::present::dispute_file;
+use crate::read::address::order_id;
+use crate::web::convert::{from_js, to_js};
 use crate::web::{pictures, start, storage, tabs};
 use js_sys::Promise;
 use std::cell::RefCell;
@@ -24,23 +25,23 @@ thread_local! {
     static ORDERS: RefCell<Promise> = RefCell::new(Promise::resolve(&JsValue::UNDEFINED));
 }
 
-/// Answers a message of the content script or an extension page; `tab`: whose it is, a number. Errors become an answer
-/// with `error`.
+/// Answers a message of the content script or an extension page; `tab`: whose it is, a number. Errors become
+/// [`WorkerReply::Failed`].
 #[wasm_bindgen]
-pub fn on_message(message: &JsValue, tab: JsValue) -> Promise {
-    let value = memory::heard(message).unwrap_or_default();
-    if let Some(look) = Look::read(&value) {
-        let mut look = Some((look, value, tab));
+pub fn on_message(message: JsValue, tab: JsValue) -> Promise {
+    let request = from_js::<WorkerRequest>(message);
+    if let Ok(WorkerRequest::Report(report)) = request {
+        let mut report = Some((report, tab));
         return Promise::new(&mut |resolve, _| {
-            let Some((look, value, tab)) = look.take() else { return };
-            let answered = move |reply: Value| {
+            let Some((report, tab)) = report.take() else { return };
+            let answered = move |reply: WorkerReply| {
                 // A function that resolves a promise does not throw.
-                let _ = resolve.call1(&JsValue::UNDEFINED, &memory::told(&reply));
+                let _ = resolve.call1(&JsValue::UNDEFINED, &message_of(&reply));
             };
             let _: Promise = in_turn(
                 &ORDERS,
                 Box::pin(async move {
-                    if let Err(error) = look_at::answer(look, &value, tab, &answered).await {
+                    if let Err(error) = look_at::answer(*report, tab, &answered).await {
                         answered(refused(&error));
                     }
                     JsValue::UNDEFINED
@@ -51,8 +52,8 @@ pub fn on_message(message: &JsValue, tab: JsValue) -> Promise {
     let done = in_turn(
         &ORDERS,
         Box::pin(async move {
-            let done = handle(&value, tab).await;
-            memory::told(&done.map_or_else(|error| refused(&error), |()| Reply::default().write()))
+            let done = handle(request, tab).await;
+            message_of(&done.map_or_else(|error| refused(&error), |()| WorkerReply::Done))
         }),
     );
     future_to_promise(async move {
@@ -63,8 +64,14 @@ pub fn on_message(message: &JsValue, tab: JsValue) -> Promise {
     })
 }
 
-fn refused(error: &JsValue) -> Value {
-    Reply { error: words(error) }.write()
+fn refused(error: &JsValue) -> WorkerReply {
+    WorkerReply::Failed(words(error))
+}
+
+/// A reply on its way.
+fn message_of(reply: &WorkerReply) -> JsValue {
+    // What cannot be written is an instant beyond all calendars: whoever asked is told that it failed.
+    to_js(reply).or_else(|error| to_js(&refused(&error))).unwrap_or_default()
 }
 
 /// Does what reads and then writes once everything before it in its queue is done.
@@ -81,11 +88,17 @@ pub(super) fn in_turn(queue: &'static Queue, work: Pin<Box<dyn Future<Output = J
 }
 
 /// Does what one of our own windows asks.
-async fn handle(message: &Value, tab: JsValue) -> Result<(), JsValue> {
-    if let Some(order) = memory::wants_evidence(message) {
-        return tabs::open_own(&crate::present::dispute_file::own_page(order)).await;
-    }
-    let request = Request::read(message).ok_or("this message is of another version")?;
+async fn handle(request: Result<WorkerRequest, JsValue>, tab: JsValue) -> Result<(), JsValue> {
+    let request: CaseChange = match request {
+        Ok(WorkerRequest::Change(change)) => change,
+        Ok(WorkerRequest::OpenDisputeFile { order }) => {
+            let order = order_id(&order).ok_or("this is no order")?;
+            return tabs::open_own(&dispute_file::own_page(order)).await;
+        }
+        Ok(WorkerRequest::Report(_)) | Err(_) => {
+            return Err(JsValue::from_str("this message is of another version"));
+        }
+    };
     // Whoever gives an account of an order has just shown it to the buyer.
     let seen: Vec<String> = request.cases.iter().map(|case| case.record.order.id.clone()).collect();
     let writes = !seen.is_empty() || !request.forget.is_empty();
@@ -120,9 +133,13 @@ pub(super) fn tell_tabs(orders: Vec<String>, but: JsValue) {
     if !orders.is_empty() {
         start(Box::pin(async move {
             // A browser that does not say which tabs there are leaves them with what they knew when they were opened.
-            if let Err(error) = tabs::tell(&orders, &but).await {
+            if let Err(error) = tell(orders, &but).await {
                 web_sys::console::error_1(&error);
             }
         }));
     }
+}
+
+async fn tell(orders: Vec<String>, but: &JsValue) -> Result<(), JsValue> {
+    tabs::tell(&to_js(&PageNotice::OrdersChanged(orders))?, but).await
 }

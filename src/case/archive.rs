@@ -70,7 +70,8 @@ fn skeleton(parcel: &mut Parcel, destination: Option<&str>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::case::{OrderRecord, Stored};
+    use crate::case::OrderRecord;
+    use crate::case::stored_tests::{read, stored};
     use crate::order::{Fact, OrderStatus, Source};
 
     fn day(day: u32) -> Day {
@@ -131,10 +132,10 @@ mod tests {
         assert_eq!((&order.city, &order.zip), (&None, &None));
         assert!(order.parcels[0].events.iter().all(|event| event.text.is_empty() && event.place.is_empty()));
         assert_eq!(order.parcels[0].events.len(), 2);
-        let text = crate::json::write(&small.write());
+        let text = serde_json::to_string(&small).unwrap();
         assert!(!text.contains("neighbour") && !text.contains("Town") && !text.contains("12345"), "{text}");
         assert_eq!(archived(&small), None, "once is enough");
-        assert_eq!(CaseRecord::read(&small.write()), Some(small));
+        assert_eq!(read::<CaseRecord>(&stored(&small)), Some(small));
     }
 
     #[test]

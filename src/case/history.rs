@@ -3,13 +3,14 @@
 //! A join like everything here: the earlier first, the later last. That a value came back after another one shows as
 //! spans that overlap.
 
-use super::store::Stored;
 use crate::knowledge::date::iso;
-use crate::order::{Event, Fact, Instant, Order, Source};
+use crate::order::{Event, Fact, Instant, Order, Source, stored_name};
 use crate::sorted::sort_by;
+use serde::{Deserialize, Serialize};
 
 /// Which fact an entry is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum What {
     /// The platform's status of the order: a stored name of [`crate::order::OrderStatus`].
     Status,
@@ -28,11 +29,12 @@ pub enum What {
 }
 
 /// One value of one fact, and when it was seen.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sighting {
     /// The fact.
     pub what: What,
     /// Its value.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub value: String,
     /// Where it was read.
     pub source: Source,
@@ -53,9 +55,9 @@ pub fn sightings(order: &Order) -> Vec<Sighting> {
     };
     for (what, fact) in [(What::Status, &order.status), (What::Refund, &order.refund)] {
         if let Some(fact) = fact
-            && let Some(name) = fact.value.write().as_str()
+            && let Some(name) = stored_name(&fact.value)
         {
-            add(what, name.to_owned(), fact.source, fact.seen);
+            add(what, name, fact.source, fact.seen);
         }
     }
     for fact in &order.protection {

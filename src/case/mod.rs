@@ -11,15 +11,15 @@ pub mod history;
 mod merge;
 mod record;
 pub mod reminder;
-mod store;
 pub mod table;
 pub mod transfer;
 mod whole;
 
 pub use merge::merge;
 pub use record::{OrderRecord, SCHEMA};
-pub use store::Stored;
 pub use whole::{CaseRecord, LookAgain, Note};
 
+#[cfg(test)]
+mod stored_tests;
 #[cfg(test)]
 mod tests;

@@ -1,31 +1,33 @@
 //! What is stored for one order, under a key of its own, so that writing one order costs what that order weighs.
 
 use super::merge::merge;
-use super::store::Stored;
-use crate::json::Value;
 use crate::order::answer::Answer;
 use crate::order::{Instant, Order};
 use crate::rules::Level;
 use crate::sorted::sort_by;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// The version of what is stored. Raise it with a migration (in [`super::CaseRecord`]) whenever an older version would be
 /// misread. Version 1 kept no history.
 pub const SCHEMA: i64 = 2;
 
 /// One order as remembered.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OrderRecord {
     /// [`SCHEMA`] at the time of writing.
     pub schema: i64,
     /// Everything that was read.
     pub order: Order,
     /// Everything that was said.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<Answer>,
     /// First seen.
     pub first_seen: Instant,
     /// Last seen.
     pub last_seen: Instant,
     /// The buyer dismissed the banner at this verdict: it stays away until the verdict is graver.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dismissed: Option<Level>,
     /// When it was dismissed or shown again.
     pub dismissed_at: Instant,
@@ -34,12 +36,12 @@ pub struct OrderRecord {
 impl OrderRecord {
     /// What is stored under an order's key; `None` where it cannot be read or is another order's.
     pub fn kept(value: &Value, order: &str) -> Option<Self> {
-        OrderRecord::read(value).filter(|record| record.order.id == order)
+        OrderRecord::deserialize(value).ok().filter(|record| record.order.id == order)
     }
 
     /// A later version wrote this. It may hold what this one cannot read and so could not write again.
     pub fn is_later(value: &Value) -> bool {
-        value.at("schema").as_i64().is_some_and(|schema| schema > SCHEMA)
+        value.get("schema").and_then(Value::as_i64).is_some_and(|schema| schema > SCHEMA)
     }
 
     /// What one visit saw.

@@ -1,14 +1,15 @@
 //! Merging is a join, and what is stored comes back.
 
 use super::history::What;
-use super::{CaseRecord, LookAgain, Note, OrderRecord, SCHEMA, Stored, merge};
-use crate::json::{Value, parse};
+use super::stored_tests::{read, stored};
+use super::{CaseRecord, LookAgain, Note, OrderRecord, SCHEMA, merge};
 use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::{Day, DayValue, Event, Fact, Item, Order, OrderStatus, Parcel, Source};
 use crate::rules::Level;
 use chrono::Days;
 use proptest::prelude::*;
+use serde_json::Value;
 
 fn day(offset: u64) -> Day {
     Day::from_ymd_opt(2026, 9, 1).unwrap().checked_add_days(Days::new(offset)).unwrap()
@@ -126,7 +127,7 @@ proptest! {
         prop_assert_eq!(&whole(&[&three, &two, &one]), &first);
         prop_assert_eq!(&whole(&[&two, &whole(&[&one, &three])]), &first);
         prop_assert_eq!(&whole(&[&first, &first]), &first);
-        prop_assert_eq!(CaseRecord::read(&first.write()), Some(first));
+        prop_assert_eq!(read::<CaseRecord>(&stored(&first)), Some(first));
     }
 
     #[test]
@@ -157,10 +158,9 @@ proptest! {
 
     #[test]
     fn what_is_stored_comes_back(one in record()) {
-        prop_assert_eq!(OrderRecord::read(&one.write()), Some(one.clone()));
-        let text = crate::json::write(&one.write());
-        let tree = parse(&text).unwrap();
-        prop_assert_eq!(OrderRecord::read(&tree), Some(one));
+        prop_assert_eq!(read::<OrderRecord>(&stored(&one)), Some(one.clone()));
+        let text = serde_json::to_string(&one).unwrap();
+        prop_assert_eq!(serde_json::from_str::<OrderRecord>(&text).ok(), Some(one));
     }
 }
 
@@ -168,17 +168,17 @@ proptest! {
 fn a_damaged_record_is_not_half_believed() {
     let mut record = OrderRecord::seen(Order { id: "8190000000000001".to_owned(), ..Order::default() }, 5);
     record.order.placed = Some(Fact::new(DayValue(day(3)), Source::DetailAnswer, 5, ""));
-    let text = crate::json::write(&record.write());
+    let text = serde_json::to_string(&record).unwrap();
     for (from, to) in
         [("2026-09-04", "2026-13-04"), ("detail-answer", "somewhere"), ("\"order\":{", "\"order\":[{")]
     {
         assert!(text.contains(from), "{text}");
         let damaged = text.replace(from, to).replace("[{\"id\"", "[\"id\"");
-        let read = parse(&damaged).ok().and_then(|tree| OrderRecord::read(&tree));
+        let read = serde_json::from_str::<OrderRecord>(&damaged).ok();
         assert_eq!(read, None, "{damaged}");
     }
-    for tree in [Value::Null, Value::text("x"), Value::Array(Vec::new()), Value::Bool(true)] {
-        assert_eq!(OrderRecord::read(&tree), None);
+    for tree in [Value::Null, Value::from("x"), Value::Array(Vec::new()), Value::Bool(true)] {
+        assert_eq!(read::<OrderRecord>(&tree), None);
     }
 }
 
@@ -243,15 +243,15 @@ fn everything_that_can_be_said_comes_back() {
     all.extend(messages.map(AnswerKind::Wrote));
     let mut written = Vec::new();
     for said in all {
-        let value = said.write();
-        assert_eq!(AnswerKind::read(&value), Some(said));
+        let value = stored(&said);
+        assert_eq!(read::<AnswerKind>(&value), Some(said));
         assert!(!written.contains(&value), "{value:?}");
         written.push(value);
     }
     for wrong in
         ["{\"what\":\"else\"}", "{\"what\":\"wrote\"}", "{\"what\":\"found-at\",\"with\":\"x\"}", "{}"]
     {
-        assert_eq!(AnswerKind::read(&parse(wrong).unwrap()), None, "{wrong}");
+        assert_eq!(serde_json::from_str::<AnswerKind>(wrong).ok(), None, "{wrong}");
     }
 }
 
@@ -286,12 +286,12 @@ fn what_was_bought_survives() {
         items: Some(Fact::new(items, Source::ListAnswer, 7, "")),
         ..Order::default()
     };
-    assert_eq!(Order::read(&order.write()), Some(order));
+    assert_eq!(read::<Order>(&stored(&order)), Some(order));
 }
 
 #[test]
 fn what_a_later_version_wrote_is_known_and_what_is_another_orders_is_not_believed() {
-    let stored = |schema: &str, id: &str| {
+    let stored = |schema: &str, id: &str| -> Value {
         let text = [
             "{\"schema\":",
             schema,
@@ -299,7 +299,7 @@ fn what_a_later_version_wrote_is_known_and_what_is_another_orders_is_not_believe
             id,
             "\"},\"first_seen\":1,\"last_seen\":1,\"dismissed_at\":0,\"more\":[]}",
         ];
-        parse(&text.concat()).unwrap()
+        serde_json::from_str(&text.concat()).unwrap()
     };
     let id = "8190000000000017";
     assert!(!OrderRecord::is_later(&stored("1", id)) && !OrderRecord::is_later(&Value::Null));
@@ -364,12 +364,12 @@ fn a_history_does_not_grow_for_ever() {
 fn version_1_gets_the_history_that_its_facts_tell() {
     let old = "{\"schema\":1,\"order\":{\"id\":\"8190000000000017\",\"status\":{\"value\":\"shipped\",\"source\":\"list-answer\",\"seen\":5},\
         \"protection\":[{\"value\":\"2026-12-01\",\"source\":\"detail-answer\",\"seen\":7}]},\"first_seen\":5,\"last_seen\":7,\"dismissed_at\":0}";
-    let case = CaseRecord::kept(&parse(old).unwrap(), "8190000000000017").unwrap();
+    let case = CaseRecord::kept(&serde_json::from_str(old).unwrap(), "8190000000000017").unwrap();
     assert_eq!(case.record.schema, SCHEMA);
     let told: Vec<(What, &str, i64)> =
         case.history.iter().map(|entry| (entry.what, entry.value.as_str(), entry.first)).collect();
     assert_eq!(told, [(What::Status, "shipped", 5), (What::Protection, "2026-12-01", 7)]);
-    assert_eq!(CaseRecord::read(&case.write()), Some(case));
+    assert_eq!(read::<CaseRecord>(&stored(&case)), Some(case));
 }
 
 #[test]

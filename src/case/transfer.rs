@@ -15,10 +15,11 @@
 //! older file takes nothing away. Entries that cannot be read are counted, with the reason, and the rest is taken.
 
 use super::calendar::iso_moment;
-use super::{CaseRecord, OrderRecord, Stored};
-use crate::json::{self, Fields, Value};
+use super::{CaseRecord, OrderRecord};
 use crate::order::Instant;
 use crate::read::address;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// What the file says it is.
 const FORMAT: &str = "stuck-parcel-export";
@@ -26,16 +27,33 @@ const FORMAT: &str = "stuck-parcel-export";
 /// The version of the file's own frame; the cases have [`super::SCHEMA`].
 const VERSION: i64 = 1;
 
+/// The file.
+#[derive(Serialize)]
+struct Export<'a> {
+    format: &'a str,
+    version: i64,
+    exported_at: String,
+    cases: Vec<&'a CaseRecord>,
+    #[serde(skip_serializing_if = "Value::is_null")]
+    settings: Value,
+}
+
 /// The file. `settings` may be null.
-pub fn export<'a>(cases: impl IntoIterator<Item = &'a CaseRecord>, settings: Value, now: Instant) -> String {
-    let cases = cases.into_iter().map(Stored::write).collect();
-    let file = Fields::default()
-        .with("format", Value::text(FORMAT))
-        .with("version", VERSION.write())
-        .with("exported_at", Value::String(iso_moment(now)))
-        .with("cases", Value::Array(cases))
-        .with("settings", settings);
-    json::write(&file.done())
+///
+/// # Errors
+/// None that these types can have.
+pub fn export<'a>(
+    cases: impl IntoIterator<Item = &'a CaseRecord>,
+    settings: Value,
+    now: Instant,
+) -> serde_json::Result<String> {
+    serde_json::to_string(&Export {
+        format: FORMAT,
+        version: VERSION,
+        exported_at: iso_moment(now),
+        cases: cases.into_iter().collect(),
+        settings,
+    })
 }
 
 /// Why a whole file is not taken.
@@ -81,17 +99,18 @@ impl Import {
 /// # Errors
 /// It is not taken at all.
 pub fn import(text: &str) -> Result<Import, Refused> {
-    let file = json::parse(text.trim_start_matches('\u{feff}')).map_err(|_| Refused::Damaged)?;
-    if file.at("format").as_str() != Some(FORMAT) {
+    let file: Value =
+        serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|_| Refused::Damaged)?;
+    if file.get("format").and_then(Value::as_str) != Some(FORMAT) {
         return Err(Refused::Foreign);
     }
-    match file.at("version").as_i64() {
+    match file.get("version").and_then(Value::as_i64) {
         Some(VERSION) => {}
         Some(later) if later > VERSION => return Err(Refused::Later),
         _ => return Err(Refused::Foreign),
     }
     let mut import = Import::default();
-    for entry in file.at("cases").as_array().ok_or(Refused::Foreign)? {
+    for entry in file.get("cases").and_then(Value::as_array).ok_or(Refused::Foreign)? {
         match one(entry) {
             Ok(case) => import.cases.push(case),
             Err(why) => import.aside.push(why),
@@ -104,7 +123,7 @@ fn one(entry: &Value) -> Result<CaseRecord, Why> {
     if OrderRecord::is_later(entry) {
         return Err(Why::Later);
     }
-    let case = CaseRecord::read(entry).ok_or(Why::Unreadable)?;
+    let case = CaseRecord::deserialize(entry).map_err(|_| Why::Unreadable)?;
     if address::order_id(&case.record.order.id).is_none() {
         return Err(Why::Nameless);
     }
@@ -142,7 +161,7 @@ mod tests {
     proptest! {
         #[test]
         fn our_own_export_changes_nothing(storage in cases()) {
-            let read = import(&export(&storage, Value::Null, 5)).unwrap();
+            let read = import(&export(&storage, Value::Null, 5).unwrap()).unwrap();
             prop_assert!(read.aside.is_empty());
             prop_assert_eq!(&joined(&storage, &read), &storage);
             prop_assert_eq!(&joined(&[], &read), &storage, "and into nothing it is all of it");
@@ -150,13 +169,13 @@ mod tests {
 
         #[test]
         fn two_files_come_in_in_either_order(one in cases(), two in cases()) {
-            let [first, second] = [&one, &two].map(|cases| import(&export(cases, Value::Null, 5)).unwrap());
+            let [first, second] = [&one, &two].map(|cases| import(&export(cases, Value::Null, 5).unwrap()).unwrap());
             prop_assert_eq!(joined(&joined(&[], &first), &second), joined(&joined(&[], &second), &first));
         }
 
         #[test]
         fn a_cut_off_file_is_refused_whole(storage in cases(), at in 0usize..10_000) {
-            let file = export(&storage, Value::Null, 5);
+            let file = export(&storage, Value::Null, 5).unwrap();
             let cut: String = file.chars().take(at.min(file.chars().count().saturating_sub(1))).collect();
             prop_assert_eq!(import(&cut), Err(Refused::Damaged));
         }

@@ -2,47 +2,73 @@
 
 use super::history::{self, Sighting};
 use super::record::{OrderRecord, SCHEMA};
-use super::store::Stored;
-use crate::json::Value;
-use crate::order::{Day, Instant};
+use crate::order::answer::Answer;
+use crate::order::{Day, Instant, Order};
+use crate::rules::Level;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// What the buyer wrote for themselves.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Note {
     /// When: the later of two notes is the note.
     pub at: Instant,
     /// The words; empty: taken away.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub text: String,
 }
 
 /// The day on which the buyer wants to look again.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct LookAgain {
     /// When it was chosen: the later choice counts.
     pub at: Instant,
     /// The civil date; `None`: taken away.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub day: Option<Day>,
 }
 
 /// One order with everything that is known of it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "StoredCase")]
 pub struct CaseRecord {
     /// What was read and said.
+    #[serde(flatten)]
     pub record: OrderRecord,
     /// What was seen when.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub history: Vec<Sighting>,
     /// The buyer's note.
+    #[serde(skip_serializing_if = "Note::is_none")]
     pub note: Note,
     /// The day to look again.
+    #[serde(skip_serializing_if = "LookAgain::is_none")]
     pub again: LookAgain,
     /// When its details were last dropped to save room; 0: never. What is seen later comes in as ever.
+    #[serde(skip_serializing_if = "is_never")]
     pub archived: Instant,
+}
+
+impl Note {
+    fn is_none(&self) -> bool {
+        self.at == 0
+    }
+}
+
+impl LookAgain {
+    fn is_none(&self) -> bool {
+        self.at == 0
+    }
+}
+
+fn is_never(at: &Instant) -> bool {
+    *at == 0
 }
 
 impl CaseRecord {
     /// What is stored under an order's key; `None` where it cannot be read or is another order's.
     pub fn kept(value: &Value, order: &str) -> Option<Self> {
-        CaseRecord::read(value).filter(|case| case.record.order.id == order)
+        CaseRecord::deserialize(value).ok().filter(|case| case.record.order.id == order)
     }
 
     /// Takes in what was seen or said.
@@ -61,45 +87,40 @@ impl CaseRecord {
     }
 }
 
-impl Stored for CaseRecord {
-    fn write(&self) -> Value {
-        let mut fields = match self.record.write() {
-            Value::Object(fields) => fields,
-            _ => Vec::new(),
-        };
-        let mut add = |name: &str, value: Value| {
-            if !value.is_null() {
-                fields.push((name.to_owned(), value));
-            }
-        };
-        add("history", self.history.write());
-        if self.note.at != 0 {
-            add("note", self.note.write());
-        }
-        if self.again.at != 0 {
-            add("again", self.again.write());
-        }
-        if self.archived != 0 {
-            add("archived", self.archived.write());
-        }
-        Value::Object(fields)
-    }
+/// A case as it lies in the storage, of this version or an earlier one.
+#[derive(Deserialize)]
+struct StoredCase {
+    schema: i64,
+    order: Order,
+    #[serde(default)]
+    answers: Vec<Answer>,
+    first_seen: Instant,
+    last_seen: Instant,
+    dismissed: Option<Level>,
+    dismissed_at: Instant,
+    #[serde(default)]
+    history: Vec<Sighting>,
+    note: Option<Note>,
+    again: Option<LookAgain>,
+    archived: Option<Instant>,
+}
 
-    fn read(value: &Value) -> Option<Self> {
-        let mut record = OrderRecord::read(value)?;
-        let mut history = Stored::read(value.at("history"))?;
-        if record.schema < 2 {
+impl From<StoredCase> for CaseRecord {
+    fn from(stored: StoredCase) -> CaseRecord {
+        let StoredCase { mut schema, order, answers, first_seen, last_seen, dismissed, dismissed_at, .. } =
+            stored;
+        let mut history = stored.history;
+        if schema < 2 {
             // Version 1 kept no history: what it knew was seen when its facts were.
-            history::join(&mut history, history::sightings(&record.order));
-            record.schema = SCHEMA;
+            history::join(&mut history, history::sightings(&order));
+            schema = SCHEMA;
         }
-        let or_none = |name: &str| Some(value.at(name)).filter(|value| !value.is_null());
-        Some(CaseRecord {
-            record,
+        CaseRecord {
+            record: OrderRecord { schema, order, answers, first_seen, last_seen, dismissed, dismissed_at },
             history,
-            note: or_none("note").map_or(Some(Note::default()), Note::read)?,
-            again: or_none("again").map_or(Some(LookAgain::default()), LookAgain::read)?,
-            archived: or_none("archived").map_or(Some(0), Instant::read)?,
-        })
+            note: stored.note.unwrap_or_default(),
+            again: stored.again.unwrap_or_default(),
+            archived: stored.archived.unwrap_or_default(),
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! A fact: what was read, where and when; the calendar it is said in.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 /// A civil date: what a calendar on the wall says, without a time zone.
 pub type Day = NaiveDate;
@@ -15,7 +16,8 @@ pub fn day_number(days: i64) -> Option<Day> {
 
 /// Where a fact was read. The order of the variants is the order of trust: of two facts seen in the same
 /// visit the later variant wins.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Source {
     /// Worked out, not read: never stored as a fact, only shown.
     Estimate,
@@ -42,7 +44,8 @@ pub enum Source {
 }
 
 /// Something that was read: the value, where, when, and by which strategy.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(bound(deserialize = "T: Deserialize<'de>"))]
 pub struct Fact<T> {
     /// What was read.
     pub value: T,
@@ -51,7 +54,9 @@ pub struct Fact<T> {
     /// When: the start of the visit in which it was read, so that within a visit trust decides and between
     /// visits the newer one does.
     pub seen: Instant,
-    /// The field or selector that gave it, for "why?" and diagnostics; not stored.
+    /// The field or selector that gave it, for "why?" and diagnostics. It is written for whoever looks into the storage,
+    /// and not read back: what an earlier version read by may be no strategy of this one.
+    #[serde(skip_deserializing, skip_serializing_if = "str::is_empty")]
     pub how: &'static str,
 }
 
@@ -63,7 +68,8 @@ impl<T> Fact<T> {
 }
 
 /// A civil date that is stored as `YYYY-MM-DD`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct DayValue(pub Day);
 
 impl From<Day> for DayValue {

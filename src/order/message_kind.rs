@@ -1,7 +1,10 @@
 //! The kinds of messages to a seller.
 
+use serde::{Deserialize, Serialize};
+
 /// Which message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum MessageKind {
     /// The number shows nothing since it was created.
     NoTracking,

@@ -5,17 +5,24 @@
 
 pub mod answer;
 mod fact;
+mod how;
 mod message_kind;
 mod parcel;
 pub mod settings;
 pub mod verdict;
 
 pub use fact::{Day, DayValue, Fact, Instant, Source, day_number};
+pub use how::{How, hows};
 pub use message_kind::MessageKind;
 pub use parcel::{Event, Parcel, Stage};
 
+use serde::de::value::StrDeserializer;
+use serde::de::{DeserializeOwned, IntoDeserializer};
+use serde::{Deserialize, Serialize};
+
 /// Where the platform says an order stands. Not the parcel's stage: "awaiting delivery" only means shipped.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum OrderStatus {
     /// Not paid yet.
     Unpaid,
@@ -36,53 +43,72 @@ pub enum OrderStatus {
 }
 
 /// One thing bought.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Item {
     /// The title as listed.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub title: String,
     /// How many.
     pub quantity: u32,
 }
 
 /// One order, as far as it has been read.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Order {
     /// Ten to twenty-two digits. Text, since numbers beyond 2^53 are not exact in a browser.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub id: String,
     /// Placed on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub placed: Option<Fact<DayValue>>,
     /// Paid on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paid: Option<Fact<DayValue>>,
     /// The seller shipped it on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shipped: Option<Fact<DayValue>>,
     /// Confirmed or ended on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ended: Option<Fact<DayValue>>,
     /// Where the platform says it stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status: Option<Fact<OrderStatus>>,
     /// The same in the page's words; only shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub status_text: Option<Fact<String>>,
     /// What the list of refunds says: [`OrderStatus::InDispute`] while a request is open, [`OrderStatus::Closed`]
     /// once it has ended. Not the order's status, which may go on saying "awaiting delivery" all the while.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refund: Option<Fact<OrderStatus>>,
     /// "Refund if no delivery before …", one fact for each source that states one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub protection: Vec<Fact<DayValue>>,
     /// Destination country: two letters where the page's data has the code, else its name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Fact<String>>,
     /// Destination city.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub city: Option<Fact<String>>,
     /// Destination post code.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub zip: Option<Fact<String>>,
     /// The shop's name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub store: Option<Fact<String>>,
     /// The chat with the seller, as the page links it (not yet held against the allow-list).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub chat: Option<Fact<String>>,
     /// The order's own dispute page, as the page links it (not yet held against the allow-list).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dispute: Option<Fact<String>>,
     /// What was bought.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub items: Option<Fact<Vec<Item>>>,
     /// What was paid, as the page words it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub price: Option<Fact<String>>,
     /// Its parcels.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub parcels: Vec<Parcel>,
 }
 
@@ -92,4 +118,18 @@ impl Order {
         let mut own = self.parcels.iter().flat_map(Parcel::numbers);
         own.any(|own| numbers.iter().any(|number| number == own))
     }
+}
+
+/// The name under which a value of a plain enum is stored; `None` for anything that is stored as more than a name.
+pub fn stored_name<T: Serialize>(value: &T) -> Option<String> {
+    match serde_json::to_value(value) {
+        Ok(serde_json::Value::String(name)) => Some(name),
+        _ => None,
+    }
+}
+
+/// The value that is stored under this name.
+pub fn by_stored_name<T: DeserializeOwned>(name: &str) -> Option<T> {
+    let name: StrDeserializer<'_, serde::de::value::Error> = name.into_deserializer();
+    T::deserialize(name).ok()
 }

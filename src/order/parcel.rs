@@ -1,9 +1,11 @@
 //! A parcel and its tracking events.
 
 use super::{Day, DayValue, Fact, Instant, Source};
+use serde::{Deserialize, Serialize};
 
 /// How far a parcel has come. Later is further; the three last are ends or troubles.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Stage {
     /// The seller has not said that it was sent.
     NotShipped,
@@ -24,46 +26,61 @@ pub enum Stage {
 }
 
 /// One line of the tracking history.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Event {
     /// The exact instant, where the page's data has it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub instant: Option<Instant>,
     /// The civil date in the zone of the reader's clock (or as the page printed it).
     pub date: Day,
     /// Minutes since midnight of `date`, where told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minute: Option<u16>,
     /// The carrier's code, without AliExpress' `AE_` prefix; empty where the page gives none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub code: String,
     /// The words of the page.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub text: String,
     /// Town or facility, where told apart from the text.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub place: String,
     /// Where it was read.
     pub source: Source,
 }
 
 /// One parcel: the numbers it goes by, who carries it, what happened to it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Parcel {
     /// The number the first carrier gave (AliExpress: `originMailNo`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin_number: Option<Fact<String>>,
     /// The number of the carrier that delivers it, where it is another one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub last_mile_number: Option<Fact<String>>,
     /// The carrier that delivers, by name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub carrier: Option<Fact<String>>,
     /// That carrier's own site, as the page links it (not yet held against the allow-list).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub carrier_site: Option<Fact<String>>,
     /// The shipping service, e.g. "AliExpress Selection Standard".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub service: Option<Fact<String>>,
     /// The country the events came from, as two letters, where told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub origin_country: Option<Fact<String>>,
     /// The country it goes to, as two letters, where told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub destination_country: Option<Fact<String>>,
     /// Everything that happened, newest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub events: Vec<Event>,
     /// The day of the newest entry as each source had it when it was last read, one fact for each source.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub latest: Vec<Fact<DayValue>>,
     /// When its events were last read (an empty list that was read is news: nobody scanned it).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub events_read: Option<Instant>,
 }
 

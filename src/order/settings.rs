@@ -8,8 +8,12 @@ pub use draft::{Draft, Edit, Name, days_before};
 pub use row::{Fault, MOST_DAYS, row_faults};
 pub use store::write_over;
 
+use serde::{Deserialize, Serialize};
+use store::{StoredReminders, StoredRow, StoredTable};
+
 /// One row of the waiting table, in whole civil days since the row's clock started.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(into = "StoredRow", try_from = "StoredRow")]
 pub struct Row {
     /// Normal silence lasts at least this long.
     pub normal_from: i64,
@@ -25,7 +29,8 @@ pub struct Row {
 ///
 /// Source: the article "Why is the AliExpress track not being tracked and what to do with the stuck package?",
 /// section "How long to wait without panic".
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "StoredTable")]
 pub struct WaitingTable {
     /// A number was created and nobody has scanned it; counted from shipped, else paid, else placed.
     pub first_scan: Row,
@@ -67,7 +72,8 @@ impl WaitingTable {
 }
 
 /// When and how to remind.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "StoredReminders")]
 pub struct Reminders {
     /// The buyer turned notifications on (and the browser allowed them).
     pub on: bool,
@@ -91,7 +97,8 @@ impl Default for Reminders {
 }
 
 /// Light or dark.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Theme {
     /// As the browser says.
     #[default]
@@ -114,16 +121,22 @@ impl Theme {
 }
 
 /// Everything the user may change.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Settings {
     /// How long silence is normal.
+    #[serde(deserialize_with = "store::or_usual")]
     pub waiting: WaitingTable,
     /// The language messages to the seller are written in (a BCP 47 tag); empty: English.
+    #[serde(deserialize_with = "store::tag", skip_serializing_if = "String::is_empty")]
     pub seller_language: String,
     /// The language of the interface (a BCP 47 tag); empty: the browser's.
+    #[serde(deserialize_with = "store::tag", skip_serializing_if = "String::is_empty")]
     pub language: String,
     /// Light or dark.
+    #[serde(deserialize_with = "store::or_usual")]
     pub theme: Theme,
     /// When and how to remind.
+    #[serde(deserialize_with = "store::or_usual")]
     pub reminders: Reminders,
 }

@@ -3,9 +3,11 @@
 use crate::order::MessageKind;
 use crate::order::settings::Row;
 use crate::order::{Day, Instant, Stage};
+use serde::{Deserialize, Serialize};
 
 /// The verdict in one word. Later is graver; `Unknown` gives way to anything graver than `Wait`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Level {
     /// Nothing to do.
     Done,

@@ -1,9 +1,11 @@
-//! Why a page gave nothing. It travels from the page to the worker by its name, which the report shows too.
+//! Why a page gave nothing. Its name is what the report shows.
 
 use super::answer::Failure;
+use serde::{Deserialize, Serialize};
 
 /// Why a page gave nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Trouble {
     /// One of its answers could not be read.
     Answer(Failure),

@@ -9,6 +9,9 @@ pub mod alarms;
 #[cfg(feature = "pages")]
 pub mod capture;
 pub mod clock;
+#[cfg(feature = "content")]
+pub mod content;
+pub mod convert;
 #[cfg(feature = "pages")]
 pub mod download;
 pub mod elements;

@@ -1,9 +1,9 @@
 //! Runs the programs of [`crate::app::program`] in the browser: deadlines, and what is left to do after a trap.
 //!
-//! A trap leaves wasm unusable, so what is said about it comes from JavaScript: `extension/guard.js` shows one sentence
-//! with **Copy diagnostics** and **Start again**. It is told in one of three ways, whichever comes first: the panic hook
-//! ([`report_panics`], with the panic's words), an exception out of an export (the guard wraps them all), or the end of
-//! a turn in which a runner never returned ([`start`]).
+//! A trap leaves wasm unusable, so what is said about it must come from JavaScript: the loader of a surface defines
+//! `stuckParcelStopped(reason)`; until it does, the console has the reason. It is called by the panic hook
+//! ([`report_panics`], with the panic's words) and at the end of a turn in which a runner never returned ([`start`]).
+//! Other traps, outside a runner, reach the loader only as an exception out of an export.
 //!
 //! ```ignore
 //! let runner = runner::start(Content::default(), |effect, runner| match effect {
@@ -26,7 +26,7 @@ use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
 extern "C" {
-    // Of extension/guard.js. Where that is missing (tests), the console has the words.
+    // Of the loader, which need not define it.
     #[wasm_bindgen(catch, js_name = stuckParcelStopped)]
     fn stopped(reason: &str) -> Result<(), JsValue>;
 

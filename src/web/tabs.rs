@@ -56,8 +56,7 @@ pub async fn address() -> Option<String> {
 ///
 /// # Errors
 /// The browser does not say which tabs there are.
-pub async fn tell(words: &[String], but: &JsValue) -> Result<(), JsValue> {
-    let words: Array = words.iter().map(|word| JsValue::from_str(word)).collect();
+pub async fn tell(message: &JsValue, but: &JsValue) -> Result<(), JsValue> {
     let filter = Object::new();
     Reflect::set(&filter, &JsValue::from_str("url"), &runtime::pages()?)?;
     let tabs: Array = JsFuture::from(query(&filter)?).await?.dyn_into()?;
@@ -65,7 +64,7 @@ pub async fn tell(words: &[String], but: &JsValue) -> Result<(), JsValue> {
         let id = Reflect::get(&tab, &JsValue::from_str("id"))?;
         if id != *but {
             // On a page that is still loading nobody hears it, and it will ask by itself.
-            let _ = JsFuture::from(send(&id, &words)?).await;
+            let _ = JsFuture::from(send(&id, message)?).await;
         }
     }
     Ok(())

@@ -103,7 +103,7 @@ impl Surface {
             if let Some(page) = runner.read(|program| program.view(&texts.speech())) {
                 self.document.set_title(&title(&page.title));
                 // Elements that cannot be made are a window that is being closed: nobody is left to be told.
-                if let Err(error) = patch(&self.root, &page.content.write()) {
+                if let Err(error) = patch(&self.root, &page.content) {
                     web_sys::console::error_1(&error);
                 }
             }

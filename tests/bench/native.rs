@@ -3,8 +3,7 @@
 
 use std::io::{self, Read};
 use std::time::Instant;
-use stuck_parcel::case::{CaseRecord, Stored};
-use stuck_parcel::json;
+use stuck_parcel::case::CaseRecord;
 use stuck_parcel::order::Day;
 use stuck_parcel::order::settings::Settings;
 use stuck_parcel::rules::judge;
@@ -14,7 +13,7 @@ const TIMES: u32 = 5_000;
 fn main() -> io::Result<()> {
     let mut stored = String::new();
     io::stdin().read_to_string(&mut stored)?;
-    let case = json::parse(&stored).ok().and_then(|value| CaseRecord::read(&value));
+    let case = serde_json::from_str::<CaseRecord>(&stored).ok();
     let CaseRecord { record, .. } = case.ok_or(io::ErrorKind::InvalidData)?;
     let (settings, today) = (Settings::default(), Day::from_ymd_opt(2026, 11, 23).unwrap_or_default());
     let start = Instant::now();

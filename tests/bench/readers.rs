@@ -3,12 +3,12 @@
 #![allow(missing_docs)]
 
 use chrono::Datelike;
-use stuck_parcel::case::{CaseRecord, Stored};
+use stuck_parcel::case::CaseRecord;
 use stuck_parcel::knowledge::date::{self, Bounds};
 use stuck_parcel::knowledge::tracking_number::{CheckDigit, NumberContext, examine};
+use stuck_parcel::order::Day;
 use stuck_parcel::order::settings::Settings;
 use stuck_parcel::rules::judge;
-use stuck_parcel::{json, order::Day};
 use wasm_bindgen::prelude::*;
 
 /// Something that this number can be, and its check digit does not speak against it.
@@ -35,7 +35,7 @@ pub fn read_date(text: &str, language: &str) -> i32 {
 /// Judges a stored order so many times; gives back how grave it is.
 #[wasm_bindgen]
 pub fn judge_often(stored: &str, times: u32) -> u32 {
-    let Some(case) = json::parse(stored).ok().and_then(|value| CaseRecord::read(&value)) else { return 0 };
+    let Some(case) = serde_json::from_str::<CaseRecord>(stored).ok() else { return 0 };
     let settings = Settings::default();
     let today = Day::from_ymd_opt(2026, 11, 23).unwrap_or_default();
     let mut gravest = 0;

@@ -3,13 +3,13 @@
 
 use std::sync::LazyLock;
 use stuck_parcel::i18n::{Catalog, Key, Locale, Speech};
-use stuck_parcel::json::Value;
 use stuck_parcel::knowledge::tracking_number::LinkQuestion;
 use stuck_parcel::message::{self, MessageFacts, MessageKind};
 use stuck_parcel::order::answer::{Answer, AnswerKind, Tracker};
 use stuck_parcel::order::settings::{Row, WaitingTable};
 use stuck_parcel::order::{Day, DayValue, Event, Fact, Item, Order, OrderStatus, Parcel, Source, Stage};
-use stuck_parcel::present::view;
+use stuck_parcel::present::view::check::CheckView;
+use stuck_parcel::present::view::{self, Card, Node};
 use stuck_parcel::present::wording::{
     self, BannerInput, ChipModel, Links, Lost, Message, PopupEntry, PopupModel,
 };
@@ -295,7 +295,7 @@ fn links() -> Links {
 }
 
 /// The card of a case.
-pub fn banner(index: usize, rtl: bool) -> Value {
+pub fn banner(index: usize, rtl: bool) -> Card {
     let (order, verdict) = (order(index), verdict(index));
     let message = verdict.message.map(|kind| {
         let facts = MessageFacts {
@@ -345,8 +345,8 @@ pub fn banner(index: usize, rtl: bool) -> Value {
 }
 
 /// The mark of a case.
-pub fn chip(index: usize) -> Value {
-    view::mark(&mark(index, false)).write()
+pub fn chip(index: usize) -> Node {
+    view::mark(&mark(index, false))
 }
 
 /// The same in words.
@@ -378,7 +378,7 @@ pub fn popup(surface: &str, rtl: bool) -> PopupModel {
 pub const TYPED: &str = "RR473I24829CN";
 
 /// What the box says about a text, on an order that goes to the Netherlands.
-pub fn check(typed: &str) -> Value {
+pub fn check(typed: &str) -> CheckView {
     let about = LinkQuestion { destination: Some("NL"), ..LinkQuestion::default() };
     view::check::lists(&wording::check(typed, &about, &speech()))
 }

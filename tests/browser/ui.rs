@@ -6,12 +6,11 @@ mod scene;
 
 use std::cell::RefCell;
 use std::rc::Rc;
-use stuck_parcel::case::Stored;
-use stuck_parcel::json;
+use stuck_parcel::app::content::CardAction;
 use stuck_parcel::message::MessageKind;
 use stuck_parcel::order::answer::{AnswerKind, Tracker};
-use stuck_parcel::present::view;
-use stuck_parcel::web::elements::{Action, Banner, Chip, Popup};
+use stuck_parcel::present::view::{self, Node};
+use stuck_parcel::web::elements::{Banner, Chip, Popup};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{
@@ -41,16 +40,16 @@ fn click(inside: &Element, selector: &str) {
 }
 
 /// What a click on a choice says, as the card's tree has it.
-fn said(said: &AnswerKind) -> Action {
-    Action::Said(json::write(&said.write()))
+fn said(said: &AnswerKind) -> CardAction {
+    CardAction::Answer(said.clone())
 }
 
-type Heard = Rc<RefCell<Vec<Action>>>;
+type Heard = Rc<RefCell<Vec<CardAction>>>;
 
-async fn banner(index: usize) -> (Banner, Heard, Rc<dyn Fn(Action)>) {
+async fn banner(index: usize) -> (Banner, Heard, Rc<dyn Fn(CardAction)>) {
     let heard = Heard::default();
     let ear = Rc::clone(&heard);
-    let on_action: Rc<dyn Fn(Action)> = Rc::new(move |action| ear.borrow_mut().push(action));
+    let on_action: Rc<dyn Fn(CardAction)> = Rc::new(move |action| ear.borrow_mut().push(action));
     scene::equip();
     let banner = Banner::make(&document()).unwrap();
     banner.put_back().unwrap();
@@ -92,7 +91,7 @@ async fn another_language_for_the_seller_is_told() {
     bubbles.set_bubbles(true);
     let change = CustomEvent::new_with_event_init_dict("change", &bubbles).unwrap();
     select.dispatch_event(&change).unwrap();
-    assert_eq!(*heard.borrow(), [Action::SellerLanguage("zh-CN".to_owned())]);
+    assert_eq!(*heard.borrow(), [CardAction::SellerLanguage("zh-CN".to_owned())]);
     banner.remove();
 }
 
@@ -152,13 +151,13 @@ async fn clicks_say_what_they_mean() {
         [
             said(&AnswerKind::HaveIt),
             said(&AnswerKind::DoNotHaveIt),
-            Action::Undo("1".to_owned()),
+            CardAction::Undo(1),
             said(&AnswerKind::OtherPlace),
             said(&AnswerKind::Checked(Tracker::Cainiao, false)),
-            Action::Diagnostics,
-            Action::Evidence,
-            Action::Number("RB123456785SG".to_owned()),
-            Action::Dismiss,
+            CardAction::Diagnostics,
+            CardAction::OpenDisputeFile,
+            CardAction::NewNumber("RB123456785SG".to_owned()),
+            CardAction::Dismiss,
         ]
     );
     assert!(!banner.is_connected());
@@ -268,9 +267,9 @@ fn a_link_that_is_not_https_leads_nowhere() {
     let mut model = scene::mark(3, false);
     model.url = Some("javascript:alert(1)".to_owned());
     scene::equip();
-    let forged = json::parse(r#"["a",{"href":"javascript:alert(1)"},null]"#).unwrap();
+    let forged = Node::new("a").with("href", "javascript:alert(1)");
     assert_eq!(Chip::new(&document(), &forged, false).unwrap().inside().get_attribute("href"), None);
-    let chip = Chip::new(&document(), &view::mark(&model).write(), false).unwrap();
+    let chip = Chip::new(&document(), &view::mark(&model), false).unwrap();
     assert_eq!(chip.inside().get_attribute("href"), None);
     assert_eq!(chip.inside().text_content().as_deref(), Some("Write to the seller"));
     chip.show(&scene::chip(5), false).unwrap();
@@ -330,7 +329,7 @@ async fn the_card_asks_its_owner_what_a_number_is() {
     let (banner, heard, _) = banner(2).await;
     let card = banner.inside();
     type_into(&find(card, "[data-part=trackers] textarea"), "RR473I24829CN");
-    assert_eq!(*heard.borrow(), [Action::Check("RR473I24829CN".to_owned())]);
+    assert_eq!(*heard.borrow(), [CardAction::Check("RR473I24829CN".to_owned())]);
     banner.show_check(&scene::check("RR473I24829CN"));
     assert!(words(card, "[data-action=check-offer]").contains("RR473124829CN"));
     // Only the part below the head scrolls: what is hidden there must not make the whole card scroll.
@@ -379,7 +378,7 @@ async fn a_changed_page_is_named_and_its_report_is_one_click_away() {
     let card = banner.inside();
     assert!(words(card, "[data-part=missing]").contains("AliExpress may have changed it."));
     click(card, "[data-part=report-change]");
-    assert_eq!(*heard.borrow(), [Action::Diagnostics]);
+    assert_eq!(*heard.borrow(), [CardAction::Diagnostics]);
     banner.show_report("nothing of yours");
     assert!(shown(card, "[data-part=report]"));
     banner.show(&scene::banner(3, false), on_action).unwrap();

@@ -7,7 +7,8 @@ import { it } from 'node:test';
 import { createContext, runInContext } from 'node:vm';
 
 const HOOK = await readFile(new URL('../../extension/hook.js', import.meta.url), 'utf8');
-const CONTENT = await readFile(new URL('../../extension/content.js', import.meta.url), 'utf8');
+const GUARD = await readFile(new URL('../../extension/guard.js', import.meta.url), 'utf8');
+const CONTENT = GUARD + await readFile(new URL('../../extension/content.js', import.meta.url), 'utf8');
 const CALL = 'https://acs.aliexpress.com/h5/mtop.ae.ld.querydetail/1.0/';
 
 // Just enough of a page: the brand checks are those of a browser.
@@ -52,6 +53,20 @@ const ALL_WAYS = `
   window.mtopjsonp1 = () => 'called'; observe([new HTMLScriptElement('${CALL}?callback=mtopjsonp1')]);
   window.returned = window.mtopjsonp1('by jsonp');
 `;
+
+it('an answer to a page that was left says which page that was', async () => {
+  const { run, turn, heard } = page();
+  run(`document.location = { href: 'https://a.example/1' };
+    const request = new XMLHttpRequest(); request.open('GET', '${CALL}'); request.send('data=1');
+    window.fetch('${CALL}', { body: 'data=a' });
+    document.location = { href: 'https://a.example/2' };
+    request.end('by xhr');`);
+  await turn();
+  run(`const other = new XMLHttpRequest(); other.open('GET', '${CALL}'); other.send('data=2'); other.end('of the second');`);
+  const starts = heard.map((detail) => detail.split('\n').slice(0, 3));
+  const api = 'mtop.ae.ld.querydetail';
+  assert.deepEqual(starts, [['left', 'https://a.example/1', 'xhr'], ['left', 'https://a.example/1', 'fetch'], ['xhr', api, CALL]]);
+});
 
 it('fields on Object.prototype are not fields of ours', async () => {
   const { run, turn, bodies } = page();

@@ -6,23 +6,25 @@
 
 use super::Standing;
 use super::due::{Ending, Reminder, ending, looks_again};
-use crate::case::{LookAgain, Stored};
-use crate::json::{Fields, Value};
+use crate::case::LookAgain;
 use crate::order::settings::Settings;
 use crate::order::{Day, Instant};
 use crate::rules::{Level, days_until, judge};
+use serde::{Deserialize, Serialize};
 
 /// Two sources may state the same end a day apart.
 const ZONE_DIFFERENCE: i64 = 1;
 
 /// What the buyer knows of one order.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Shown {
     /// The order's id.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub order: String,
     /// The verdict.
     pub level: Level,
     /// The end of protection that was told as near …
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Day>,
     /// … and the smallest number of days before it at which it was.
     pub before: i64,
@@ -65,20 +67,23 @@ impl Shown {
 }
 
 /// What the buyer knows of all orders.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Log(Vec<Shown>);
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Log {
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    told: Vec<Shown>,
+}
 
 impl Log {
     /// What is known to the buyer of an order.
     pub(super) fn of(&self, order: &str) -> Option<&Shown> {
-        self.0.iter().find(|told| told.order == order)
+        self.told.iter().find(|told| told.order == order)
     }
 
     /// Drops the orders that are finished or gone, and takes in those that were never looked at: what their last visit
     /// showed counts as told.
     pub fn follow(&mut self, orders: &[Standing], today: Day, settings: &Settings) {
         let open = |id: &str| orders.iter().any(|order| order.id() == id && !order.is_finished());
-        self.0.retain(|told| open(&told.order));
+        self.told.retain(|told| open(&told.order));
         for order in orders.iter().filter(|order| !order.is_finished()) {
             if self.of(order.id()).is_none() {
                 let record = &order.case.record;
@@ -86,7 +91,7 @@ impl Log {
                 let on = order.seen.min(today);
                 let verdict = judge(&record.order, &record.answers, on, settings);
                 let then = Standing { verdict, ..order.clone() };
-                self.0.push(Shown::all(&then, on, &settings.reminders.before));
+                self.told.push(Shown::all(&then, on, &settings.reminders.before));
             }
         }
     }
@@ -94,7 +99,7 @@ impl Log {
     /// The buyer has just seen these orders.
     pub fn visited(&mut self, ids: &[String], orders: &[Standing], today: Day, before: &[i64]) {
         for order in orders.iter().filter(|order| ids.iter().any(|id| id == order.id())) {
-            if let Some(told) = self.0.iter_mut().find(|told| told.order == order.id()) {
+            if let Some(told) = self.told.iter_mut().find(|told| told.order == order.id()) {
                 *told = Shown::all(order, today, before);
             }
         }
@@ -103,41 +108,9 @@ impl Log {
     /// These reminders were shown. The rest of what their orders have to tell is told with them.
     pub fn shown(&mut self, reminders: &[Reminder<'_>], today: Day, before: &[i64]) {
         for Reminder { order, .. } in reminders {
-            if let Some(told) = self.0.iter_mut().find(|told| told.order == order.id()) {
+            if let Some(told) = self.told.iter_mut().find(|told| told.order == order.id()) {
                 told.raise(&Shown::all(order, today, before));
             }
         }
-    }
-}
-
-impl Stored for Shown {
-    fn write(&self) -> Value {
-        Fields::default()
-            .with("order", self.order.write())
-            .with("level", self.level.write())
-            .with("until", self.until.write())
-            .with("before", self.before.write())
-            .with("again", self.again.write())
-            .done()
-    }
-
-    fn read(value: &Value) -> Option<Self> {
-        Some(Shown {
-            order: Stored::read(value.at("order"))?,
-            level: Stored::read(value.at("level"))?,
-            until: Stored::read(value.at("until"))?,
-            before: Stored::read(value.at("before"))?,
-            again: Stored::read(value.at("again"))?,
-        })
-    }
-}
-
-impl Stored for Log {
-    fn write(&self) -> Value {
-        Fields::default().with("told", self.0.write()).done()
-    }
-
-    fn read(value: &Value) -> Option<Self> {
-        Some(Log(Stored::read(value.at("told"))?))
     }
 }

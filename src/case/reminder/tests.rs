@@ -1,8 +1,8 @@
 //! Every cause at its boundary days, and what holds however the clock is moved.
 
 use super::*;
-use crate::case::{LookAgain, OrderRecord, Stored};
-use crate::json::parse;
+use crate::case::stored_tests::{read, stored};
+use crate::case::{LookAgain, OrderRecord};
 use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::settings::Reminders;
@@ -286,9 +286,9 @@ fn the_badge_counts_what_needs_action() {
 fn the_log_comes_back_as_it_was_stored() {
     let mut world = World::new(vec![case(1, Some(10)), case(2, None)]);
     world.check(at(8, NOON), &[]);
-    assert_eq!(Log::read(&world.log.write()), Some(world.log));
-    assert_eq!(Log::read(&parse("{}").unwrap()), Some(Log::default()));
-    assert_eq!(Log::read(&parse(r#"{"told":[{"order":"1","level":"no"}]}"#).unwrap()), None);
+    assert_eq!(read::<Log>(&stored(&world.log)), Some(world.log));
+    assert_eq!(serde_json::from_str::<Log>("{}").ok(), Some(Log::default()));
+    assert_eq!(serde_json::from_str::<Log>(r#"{"told":[{"order":"1","level":"no"}]}"#).ok(), None);
 }
 
 /// Something that happens to the worker.
@@ -408,7 +408,7 @@ proptest! {
                 Step::Turn(on) => world.settings.reminders.on = on,
             }
             // The worker is stopped and started between any two steps.
-            world.log = Log::read(&world.log.write()).unwrap();
+            world.log = read::<Log>(&stored(&world.log)).unwrap();
             let now = at(clock.0, clock.1);
             let seen: Vec<String> = visited.map(|order| all[order].clone()).into_iter().collect();
             let orders = world.standings(now.day);

@@ -1,8 +1,7 @@
 //! Settings while they are being changed: what is typed may not fit yet, and only what fits is stored.
 
 use super::{Fault, Reminders, Row, Settings, Theme, WaitingTable, row_faults};
-use crate::case::Stored;
-use crate::json::Value;
+use crate::order::by_stored_name;
 use crate::sorted::sort_by;
 use crate::text::integer;
 
@@ -97,7 +96,7 @@ impl Edit {
             Name::QuietTo => Edit::QuietTo(hour()?),
             Name::SellerLanguage => Edit::SellerLanguage(value.to_owned()),
             Name::Language => Edit::Language(value.to_owned()),
-            Name::Theme => Edit::Theme(Theme::read(&Value::text(value))?),
+            Name::Theme => Edit::Theme(by_stored_name(value)?),
         })
     }
 

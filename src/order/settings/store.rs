@@ -1,144 +1,144 @@
 //! Settings ↔ what is stored. A value that cannot be read, or could not have been chosen, is the default's; it never
 //! takes another one with it. What a later version added stays as it is.
 
-use super::{Reminders, Row, Settings, Theme, WaitingTable};
-use crate::case::Stored;
-use crate::json::{Fields, Value};
-use crate::sorted::sort_by;
+use super::{Reminders, Row, Settings, WaitingTable};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::{Map, Value};
 
 /// The version of what is stored.
 const SCHEMA: i64 = 1;
 
-const THEMES: [(&str, Theme); 3] =
-    [("browser", Theme::Browser), ("light", Theme::Light), ("dark", Theme::Dark)];
+/// A value, or the usual one where it cannot be read.
+pub(super) fn or_usual<'de, D, T>(stored: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: DeserializeOwned + Default,
+{
+    Ok(T::deserialize(Value::deserialize(stored)?).unwrap_or_default())
+}
 
-impl Stored for Theme {
-    fn write(&self) -> Value {
-        THEMES.iter().find(|(_, theme)| theme == self).map_or(Value::Null, |(name, _)| Value::text(name))
-    }
+/// A row as it is stored: its four numbers.
+#[derive(Serialize, Deserialize)]
+pub(super) struct StoredRow([i64; 4]);
 
-    fn read(value: &Value) -> Option<Self> {
-        let text = value.as_str()?;
-        THEMES.iter().find(|(name, _)| *name == text).map(|(_, theme)| *theme)
+impl From<Row> for StoredRow {
+    fn from(row: Row) -> StoredRow {
+        StoredRow(row.numbers())
     }
 }
 
-impl Stored for Row {
-    fn write(&self) -> Value {
-        Value::Array(self.numbers().map(Value::Number).into())
-    }
+impl TryFrom<StoredRow> for Row {
+    type Error = &'static str;
 
-    fn read(value: &Value) -> Option<Self> {
-        let [from, to, write, flag] = value.as_array()? else { return None };
-        Row::of([from.as_i64()?, to.as_i64()?, write.as_i64()?, flag.as_i64()?])
+    fn try_from(stored: StoredRow) -> Result<Row, Self::Error> {
+        Row::of(stored.0).ok_or("these four numbers are no row")
     }
 }
 
-impl Stored for WaitingTable {
-    fn write(&self) -> Value {
-        Fields::default()
-            .with("first_scan", self.first_scan.write())
-            .with("accepted", self.accepted.write())
-            .with("exported", self.exported.write())
-            .with("arrived", self.arrived.write())
-            .done()
-    }
+/// The waiting table as it is stored: each row may be missing, or be none.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct StoredTable {
+    #[serde(deserialize_with = "or_usual")]
+    first_scan: Option<Row>,
+    #[serde(deserialize_with = "or_usual")]
+    accepted: Option<Row>,
+    #[serde(deserialize_with = "or_usual")]
+    exported: Option<Row>,
+    #[serde(deserialize_with = "or_usual")]
+    arrived: Option<Row>,
+}
 
-    fn read(value: &Value) -> Option<Self> {
+impl From<StoredTable> for WaitingTable {
+    fn from(stored: StoredTable) -> WaitingTable {
         let usual = WaitingTable::default();
-        let row = |name, usual| Row::read(value.at(name)).unwrap_or(usual);
-        Some(WaitingTable {
-            first_scan: row("first_scan", usual.first_scan),
-            accepted: row("accepted", usual.accepted),
-            exported: row("exported", usual.exported),
-            arrived: row("arrived", usual.arrived),
-        })
+        WaitingTable {
+            first_scan: stored.first_scan.unwrap_or(usual.first_scan),
+            accepted: stored.accepted.unwrap_or(usual.accepted),
+            exported: stored.exported.unwrap_or(usual.exported),
+            arrived: stored.arrived.unwrap_or(usual.arrived),
+        }
     }
 }
 
-impl Stored for Reminders {
-    fn write(&self) -> Value {
-        Fields::default()
-            .with("on", Value::Bool(self.on))
-            // No day at all is a choice too: unlike elsewhere, an empty list is written.
-            .with("before", Value::Array(self.before.iter().map(Stored::write).collect()))
-            .with("quiet_from", self.quiet_from.write())
-            .with("quiet_to", self.quiet_to.write())
-            .done()
-    }
+/// The choices about reminders as they are stored: each may be missing, or be none.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+pub(super) struct StoredReminders {
+    #[serde(deserialize_with = "or_usual")]
+    on: bool,
+    #[serde(deserialize_with = "or_usual")]
+    before: Option<Vec<i64>>,
+    #[serde(deserialize_with = "or_usual")]
+    quiet_from: Option<i64>,
+    #[serde(deserialize_with = "or_usual")]
+    quiet_to: Option<i64>,
+}
 
-    fn read(value: &Value) -> Option<Self> {
+impl From<StoredReminders> for Reminders {
+    fn from(stored: StoredReminders) -> Reminders {
         let usual = Reminders::default();
-        let hour = |name: &str, usual| {
-            value.at(name).as_i64().filter(|hour| (0..24).contains(hour)).unwrap_or(usual)
-        };
-        Some(Reminders {
-            on: *value.at("on") == Value::Bool(true),
-            before: days_before(value.at("before")).unwrap_or(usual.before),
-            quiet_from: hour("quiet_from", usual.quiet_from),
-            quiet_to: hour("quiet_to", usual.quiet_to),
-        })
+        let hour = |hour: Option<i64>, usual| hour.filter(|hour| (0..24).contains(hour)).unwrap_or(usual);
+        Reminders {
+            on: stored.on,
+            before: stored.before.map_or(usual.before, days_before),
+            quiet_from: hour(stored.quiet_from, usual.quiet_from),
+            quiet_to: hour(stored.quiet_to, usual.quiet_to),
+        }
     }
 }
 
 /// Each day once, the earliest reminder first.
-fn days_before(value: &Value) -> Option<Vec<i64>> {
-    let mut days: Vec<i64> = value.as_array()?.iter().map(Value::as_i64).collect::<Option<_>>()?;
+fn days_before(mut days: Vec<i64>) -> Vec<i64> {
     days.retain(|days| (0..=Reminders::MOST_BEFORE).contains(days));
-    sort_by(&mut days, |one, two| two.cmp(one));
+    days.sort_by_key(|days| std::cmp::Reverse(*days));
     days.dedup();
-    Some(days)
-}
-
-impl Stored for Settings {
-    fn write(&self) -> Value {
-        Fields::default()
-            .with("waiting", self.waiting.write())
-            .with("seller_language", self.seller_language.write())
-            .with("language", self.language.write())
-            .with("theme", self.theme.write())
-            .with("reminders", self.reminders.write())
-            .done()
-    }
-
-    fn read(value: &Value) -> Option<Self> {
-        Some(Settings {
-            waiting: WaitingTable::read(value.at("waiting")).unwrap_or_default(),
-            seller_language: tag(value.at("seller_language")),
-            language: tag(value.at("language")),
-            theme: Theme::read(value.at("theme")).unwrap_or_default(),
-            reminders: Reminders::read(value.at("reminders")).unwrap_or_default(),
-        })
-    }
+    days
 }
 
 /// A language tag goes into the address of a file: nothing else than letters, digits and hyphens is one.
-fn tag(value: &Value) -> String {
-    let sound = |text: &&str| {
+pub(super) fn tag<'de, D: Deserializer<'de>>(stored: D) -> Result<String, D::Error> {
+    let sound = |text: &String| {
         text.len() <= 35 && text.bytes().all(|letter| letter.is_ascii_alphanumeric() || letter == b'-')
     };
-    value.as_str().filter(sound).unwrap_or_default().to_owned()
+    let tag: String = or_usual(stored)?;
+    Ok(Some(tag).filter(sound).unwrap_or_default())
+}
+
+impl Settings {
+    /// From what is stored, whatever that is.
+    pub fn stored(value: &Value) -> Settings {
+        Settings::deserialize(value).unwrap_or_default()
+    }
 }
 
 /// As it is stored, over what is stored: what another, later version of us keeps beside our fields stays.
-pub fn write_over(settings: &Settings, stored: &Value) -> Value {
+///
+/// # Errors
+/// None that settings can have.
+pub fn write_over(settings: &Settings, stored: &Value) -> serde_json::Result<Value> {
     // A field of ours that holds nothing is not written, and must not come back from the old ones.
     const OURS: [&str; 6] = ["schema", "waiting", "seller_language", "language", "theme", "reminders"];
-    let schema = stored.at("schema").as_i64().map_or(SCHEMA, |schema| schema.max(SCHEMA));
-    let mut fields = vec![("schema".to_owned(), Value::Number(schema))];
-    let later = stored.as_object().unwrap_or_default().iter();
-    fields.extend(settings.write().as_object().unwrap_or_default().iter().cloned());
-    fields.extend(later.filter(|(name, _)| !OURS.contains(&name.as_str())).cloned());
-    Value::Object(fields)
+    let schema = stored.get("schema").and_then(Value::as_i64).map_or(SCHEMA, |schema| schema.max(SCHEMA));
+    let mut fields = Map::new();
+    fields.insert("schema".to_owned(), schema.into());
+    if let Value::Object(own) = serde_json::to_value(settings)? {
+        fields.extend(own);
+    }
+    let later = stored.as_object().into_iter().flatten();
+    let later = later.filter(|(name, _)| !OURS.contains(&name.as_str()));
+    fields.extend(later.map(|(name, value)| (name.clone(), value.clone())));
+    Ok(Value::Object(fields))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::json::parse;
+    use crate::order::settings::Theme;
 
     fn read(text: &str) -> Settings {
-        Settings::read(&parse(text).unwrap()).unwrap()
+        Settings::stored(&serde_json::from_str(text).unwrap())
     }
 
     fn changed() -> Settings {
@@ -157,7 +157,7 @@ mod tests {
     fn what_was_written_comes_back() {
         let no_days = Reminders { before: Vec::new(), ..Reminders::default() };
         for settings in [Settings::default(), changed(), Settings { reminders: no_days, ..changed() }] {
-            assert_eq!(Settings::read(&settings.write()), Some(settings));
+            assert_eq!(Settings::stored(&serde_json::to_value(&settings).unwrap()), settings);
         }
     }
 
@@ -187,10 +187,12 @@ mod tests {
 
     #[test]
     fn what_a_later_version_keeps_stays() {
-        let stored = parse(r#"{"schema":9,"theme":"dark","language":"he","sounds":{"bell":1}}"#).unwrap();
-        let written = write_over(&Settings::default(), &stored);
-        assert_eq!(Settings::read(&written), Some(Settings::default()));
-        assert_eq!(written.at("schema").as_i64(), Some(9));
-        assert_eq!(written.at("sounds").at("bell").as_i64(), Some(1));
+        let stored =
+            serde_json::from_str(r#"{"schema":9,"theme":"dark","language":"he","sounds":{"bell":1}}"#)
+                .unwrap();
+        let written = write_over(&Settings::default(), &stored).unwrap();
+        assert_eq!(Settings::stored(&written), Settings::default());
+        assert_eq!(written["schema"].as_i64(), Some(9));
+        assert_eq!(written["sounds"]["bell"].as_i64(), Some(1));
     }
 }

@@ -7,14 +7,12 @@ use super::moment;
 use super::picture::{Picture, Shows};
 use super::silence::{Silence, silences};
 use super::{Evidence, json};
-use crate::case::Stored;
 use crate::case::history::{Sighting, What};
 use crate::i18n::{Arg, Key};
-use crate::json::Value;
 use crate::knowledge::date::iso;
 use crate::knowledge::event::kinds;
 use crate::order::answer::{Answer, AnswerKind};
-use crate::order::{Day, DayValue, Event, Fact, Instant, Order, OrderStatus, Parcel, Stage};
+use crate::order::{Day, DayValue, Event, Fact, Instant, Order, OrderStatus, Parcel, Stage, by_stored_name};
 use crate::present::wording;
 use crate::rules::{Level, Verdict, judge};
 
@@ -388,7 +386,7 @@ impl Evidence<'_> {
 
     /// A value of the history as people read it.
     fn sighted(&self, entry: &Sighting) -> String {
-        let status = || OrderStatus::read(&Value::text(&entry.value));
+        let status = || by_stored_name(&entry.value);
         match entry.what {
             What::Status | What::Refund => status()
                 .map_or_else(|| entry.value.clone(), |status| wording::status_name(status, self.speech)),

@@ -4,6 +4,7 @@ use crate::knowledge::tracking_number::allowed_carrier_site;
 use crate::order::{Instant, Order};
 use crate::read::address::{self, Page};
 use crate::text::contains;
+use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 
 /// So many pictures of one order are kept.
@@ -16,7 +17,8 @@ pub const LARGEST: usize = 1_000_000;
 const SHORTEST_NUMBER: usize = 8;
 
 /// What a picture shows, as far as the page's address tells.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Shows {
     /// The order.
     Order,

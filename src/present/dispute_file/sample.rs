@@ -161,7 +161,7 @@ pub fn html() -> String {
 }
 
 pub fn json() -> String {
-    with(&case(), &[picture()], super::json::json)
+    with(&case(), &[picture()], |of| super::json::json(of).unwrap())
 }
 
 pub fn empty_html() -> String {
@@ -169,7 +169,7 @@ pub fn empty_html() -> String {
 }
 
 pub fn empty_json() -> String {
-    with(&CaseRecord::default(), &[], super::json::json)
+    with(&CaseRecord::default(), &[], |of| super::json::json(of).unwrap())
 }
 
 /// With text in every field that a page could write to break out of a file.

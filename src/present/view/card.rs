@@ -5,21 +5,56 @@ use super::letter::{dispute, message};
 use super::lists::{answers, facts, flags, hands, lines, numbers, others, said, steps, timeline, trackers};
 use super::node::Node;
 use crate::i18n::Key;
-use crate::json::{Fields, Value};
 use crate::present::wording::{BannerModel, Bar, SCALE, level_name};
 use crate::rules::Level;
+use serde::{Deserialize, Serialize};
 
 /// The card as it travels: the tree, and what the page's script must know of the verdict.
-pub fn shown(model: &BannerModel) -> Value {
-    Fields::default()
-        .with("tree", card(model).write())
-        .with("rank", Value::Number(i64::from(model.level as u8)))
-        .with("unknown", Value::Bool(model.level == Level::Unknown))
-        .with("urgent", Value::Bool(model.level >= Level::Write))
-        .with("chat", Value::Bool(model.chat.is_some()))
-        .with("rtl", Value::Bool(model.rtl))
-        .with("news", Value::String([model.headline.as_str(), ". ", model.why.as_str()].concat()))
-        .done()
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Card {
+    /// The elements.
+    pub tree: Node,
+    /// The verdict in one word.
+    pub level: Level,
+    /// It is the card of a chat.
+    #[serde(default)]
+    pub chat: bool,
+    /// It runs from right to left.
+    #[serde(default)]
+    pub rtl: bool,
+    /// What is read out when the verdict changes.
+    pub news: String,
+}
+
+/// The card of a verdict, as it travels.
+pub fn shown(model: &BannerModel) -> Card {
+    Card {
+        tree: card(model),
+        level: model.level,
+        chat: model.chat.is_some(),
+        rtl: model.rtl,
+        news: [model.headline.as_str(), ". ", model.why.as_str()].concat(),
+    }
+}
+
+/// The card that needs no worker: its name, and room for what went wrong.
+pub fn bare() -> Card {
+    const NAME: &str = "Stuck Parcel";
+    let verdict = Node::part("span", "verdict").words(NAME);
+    let toggle = Node::button("toggle", "toggle")
+        .with("aria-controls", "body")
+        .holding(vec![Node::of("span", "titles").holding(vec![verdict])]);
+    let announced = |role| Node::of("div", "sr").with("role", role);
+    let tree = Node::new("section")
+        .with("data-level", level_name(Level::Unknown))
+        .with("aria-label", NAME)
+        .holding(vec![
+            Node::of("div", "head").holding(vec![Node::new("h2").holding(vec![toggle])]),
+            Node::of("div", "body").with("id", "body").holding(vec![Node::part("p", "missing")]),
+            announced("status"),
+            announced("alert"),
+        ]);
+    Card { tree, level: Level::Unknown, chat: false, rtl: false, news: String::new() }
 }
 
 /// The whole card. All of its parts are always there, in their order on the screen; what has nothing to say is hidden.
@@ -153,16 +188,15 @@ pub fn percent(part: u16) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::node::Inside;
     use super::*;
-    use crate::case::Stored;
-    use crate::json;
     use crate::order::Source;
     use crate::order::answer::AnswerKind;
     use crate::present::wording::sample::{SITUATIONS, Sample, english, verdict};
     use crate::present::wording::{BannerInput, How, Lost, banner};
 
     /// The card of every situation, with and without a message.
-    fn cards() -> Vec<Value> {
+    fn cards() -> Vec<Card> {
         let card = |(situation, due): (_, bool)| {
             let mut sample = Sample::of(verdict(situation));
             sample.links.chat = Some("javascript:alert(1)".to_owned());
@@ -177,22 +211,21 @@ mod tests {
     }
 
     /// Everything that stands in a tree under a name, in the order of the page.
-    fn all<'t>(tree: &'t Value, name: &str, found: &mut Vec<&'t str>) {
-        let [_, attributes, inside] = tree.as_array().unwrap() else { panic!("{tree:?}") };
-        found.extend(attributes.at(name).as_str());
-        for inner in inside.as_array().unwrap_or_default() {
+    fn all<'t>(tree: &'t Node, name: &str, found: &mut Vec<&'t str>) {
+        found.extend(tree.attribute(name));
+        for inner in tree.nodes() {
             all(inner, name, found);
         }
     }
 
-    fn found<'t>(card: &'t Value, name: &str) -> Vec<&'t str> {
+    fn found<'t>(card: &'t Card, name: &str) -> Vec<&'t str> {
         let mut found = Vec::new();
-        all(card.at("tree"), name, &mut found);
+        all(&card.tree, name, &mut found);
         found
     }
 
     /// The parts that are patched by their place: those below the body.
-    fn parts(card: &Value) -> Vec<&str> {
+    fn parts(card: &Card) -> Vec<&str> {
         let inner = ["until", "tongue", "attach"];
         found(card, "data-part").into_iter().filter(|part| !inner.contains(part)).collect()
     }
@@ -213,8 +246,7 @@ mod tests {
         let said: Vec<&str> = cards.iter().flat_map(|card| found(card, "data-said")).collect();
         assert!(said.len() > cards.len());
         for said in said {
-            let value = json::parse(said).unwrap();
-            assert_eq!(AnswerKind::read(&value).map(|said| said.write()), Some(value));
+            assert_eq!(AnswerKind::of_button(said).map(|kind| kind.in_button()).as_deref(), Some(said));
         }
     }
 
@@ -222,27 +254,29 @@ mod tests {
     fn a_link_that_slipped_through_leads_nowhere_and_markup_is_a_word() {
         for card in cards() {
             assert!(found(&card, "href").iter().all(|url| url.starts_with("https://")));
-            let text = json::write(&card);
-            // As the value of a field, never as a name.
-            assert!(!text.contains(r#"["b""#));
+            let text = serde_json::to_string(&card).unwrap();
+            // As the value of a field, never as a name: a bold word is one of ours, inside a list.
+            assert!(!text.contains(r#""name":"b""#));
         }
     }
 
     /// Everything that is written in a part, in the order of the page.
-    fn words(tree: &Value, part: &str) -> Vec<String> {
-        fn written(tree: &Value, found: &mut Vec<String>) {
-            let [_, _, inside] = tree.as_array().unwrap() else { panic!("{tree:?}") };
-            found.extend(inside.as_str().filter(|words| !words.is_empty()).map(str::to_owned));
-            for inner in inside.as_array().unwrap_or_default() {
+    fn words(tree: &Node, part: &str) -> Vec<String> {
+        fn written(tree: &Node, found: &mut Vec<String>) {
+            if let Inside::Words(words) = tree.inside()
+                && !words.is_empty()
+            {
+                found.push(words.clone());
+            }
+            for inner in tree.nodes() {
                 written(inner, found);
             }
         }
-        fn seek(tree: &Value, part: &str, found: &mut Vec<String>) {
-            let [_, attributes, inside] = tree.as_array().unwrap() else { panic!("{tree:?}") };
-            if attributes.at("data-part").as_str() == Some(part) {
+        fn seek(tree: &Node, part: &str, found: &mut Vec<String>) {
+            if tree.attribute("data-part") == Some(part) {
                 return written(tree, found);
             }
-            for inner in inside.as_array().unwrap_or_default() {
+            for inner in tree.nodes() {
                 seek(inner, part, found);
             }
         }
@@ -267,7 +301,7 @@ mod tests {
             ..sample.input()
         };
         let card = shown(&banner(&input, &english()));
-        let tree = card.at("tree");
+        let tree = &card.tree;
         for (part, wanted) in [
             ("dispute-text", "Words of mine."),
             ("attach", "Screenshot of the tracker"),
@@ -305,9 +339,9 @@ mod tests {
         let sample = Sample::full();
         let others = [("8000000000005678".to_owned(), "Socks".to_owned())];
         let card = shown(&banner(&BannerInput { chat: Some(&others), ..sample.input() }, &english()));
-        assert_eq!(*card.at("chat"), Value::Bool(true));
-        assert!(words(card.at("tree"), "others").contains(&"Socks".to_owned()));
+        assert!(card.chat);
+        assert!(words(&card.tree, "others").contains(&"Socks".to_owned()));
         assert_eq!(found(&card, "data-order"), ["8000000000005678"]);
-        assert!(words(card.at("tree"), "timeline").len() <= 1 && words(card.at("tree"), "facts").len() <= 1);
+        assert!(words(&card.tree, "timeline").len() <= 1 && words(&card.tree, "facts").len() <= 1);
     }
 }

@@ -1,8 +1,8 @@
 //! The box in which a number is checked: the same in the card and in the toolbar's window.
 
 use super::node::Node;
-use crate::json::{Fields, Value};
 use crate::present::wording::{CheckLink, CheckModel, CheckOffer};
+use serde::{Deserialize, Serialize};
 
 /// The empty box. What it says about a text comes later, by [`lists`].
 pub fn empty(label: &str) -> Node {
@@ -24,8 +24,17 @@ pub fn empty(label: &str) -> Node {
     ])
 }
 
-/// What a text is: the three lists of the box, and the same in one text, to be read out.
-pub fn lists(model: &CheckModel) -> Value {
+/// What a text is, as it travels.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CheckView {
+    /// The same in one text, to be read out.
+    pub news: String,
+    /// The three lists of the box.
+    pub lists: [Node; 3],
+}
+
+/// What a text is.
+pub fn lists(model: &CheckModel) -> CheckView {
     let [copied, failed] = &model.copied;
     let line = |(words, warns): &(String, bool)| {
         Node::new("li").with("class", if *warns { "warns" } else { "" }).words(words)
@@ -44,24 +53,20 @@ pub fn lists(model: &CheckModel) -> Value {
             .with("data-failed", failed);
         Node::new("li").holding(vec![leads.words(&link.label), Node::of("span", "note").words(&link.note)])
     };
-    let list = |entries: Vec<Node>| Node::new("ul").shown(!entries.is_empty()).holding(entries).write();
-    Fields::default()
-        .with("news", Value::text(&model.news))
-        .with(
-            "lists",
-            Value::Array(vec![
-                list(model.lines.iter().map(line).collect()),
-                list(model.offers.iter().map(offer).collect()),
-                list(model.links.iter().map(link).collect()),
-            ]),
-        )
-        .done()
+    let list = |entries: Vec<Node>| Node::new("ul").shown(!entries.is_empty()).holding(entries);
+    CheckView {
+        news: model.news.clone(),
+        lists: [
+            list(model.lines.iter().map(line).collect()),
+            list(model.offers.iter().map(offer).collect()),
+            list(model.links.iter().map(link).collect()),
+        ],
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::json;
 
     #[test]
     fn what_a_number_is_stands_in_three_lists_of_which_the_empty_ones_are_hidden() {
@@ -79,12 +84,12 @@ mod tests {
             copied: ["Copied".to_owned(), "Not copied".to_owned()],
         };
         let told = lists(&model);
-        assert_eq!(told.at("news").as_str(), Some(model.news.as_str()));
-        let [lines, offers, links] = told.at("lists").as_array().unwrap() else { panic!("{told:?}") };
-        let hidden = |list: &Value| !list.as_array().unwrap()[1].at("hidden").is_null();
+        assert_eq!(told.news, model.news);
+        let [lines, offers, links] = &told.lists;
+        let hidden = |list: &Node| list.attribute("hidden").is_some();
         assert_eq!([lines, offers, links].map(hidden), [false, true, false]);
-        assert!(json::write(lines).contains(r#""warns""#));
-        assert!(json::write(links).contains(r#""data-copies":"RB1""#));
+        assert!(serde_json::to_string(lines).unwrap().contains(r#""warns""#));
+        assert!(serde_json::to_string(links).unwrap().contains(r#"["data-copies","RB1"]"#));
         let offered = CheckModel {
             offers: vec![CheckOffer {
                 number: "RB2".to_owned(),
@@ -93,7 +98,7 @@ mod tests {
             }],
             ..model
         };
-        assert!(json::write(&lists(&offered)).contains(r#""data-number":"RB2""#));
-        assert!(json::write(&empty("Any number").write()).contains("Any number"));
+        assert!(serde_json::to_string(&lists(&offered)).unwrap().contains(r#"["data-number","RB2"]"#));
+        assert!(serde_json::to_string(&empty("Any number")).unwrap().contains("Any number"));
     }
 }

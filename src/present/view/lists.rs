@@ -3,9 +3,7 @@
 use super::check;
 use super::icon::{FLAG, icon};
 use super::node::Node;
-use crate::case::Stored;
 use crate::i18n::Key;
-use crate::json;
 use crate::order::MessageKind;
 use crate::order::answer::AnswerKind;
 use crate::present::wording::{
@@ -36,14 +34,9 @@ fn with_title(
     Node::part(name, part).shown(shown).holding(inside)
 }
 
-/// What a button says, for the worker to read back.
-fn saying(said: &AnswerKind) -> String {
-    json::write(&said.write())
-}
-
 /// That a message was sent.
 pub fn wrote(kind: MessageKind) -> String {
-    saying(&AnswerKind::Wrote(kind))
+    AnswerKind::Wrote(kind).in_button()
 }
 
 /// Plain lines.
@@ -93,7 +86,7 @@ pub fn hands(model: &BannerModel) -> Node {
     let question = model.words.say(Key::BannerInHands);
     let answer = |action, said: &AnswerKind, offered: bool, key| {
         Node::button("btn small", action)
-            .with("data-said", &saying(said))
+            .with("data-said", &said.in_button())
             .told(offered.then_some(model.words.say(key)))
     };
     Node::part("div", "in-hands")
@@ -143,7 +136,7 @@ pub fn numbers(model: &BannerModel) -> Node {
 fn pressable(action: &str, choice: &Choice) -> Node {
     Node::button("btn small", action)
         .with("aria-pressed", if choice.pressed { "true" } else { "false" })
-        .with("data-said", &saying(&choice.said))
+        .with("data-said", &choice.said.in_button())
         .words(&choice.label)
 }
 

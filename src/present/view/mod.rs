@@ -19,7 +19,7 @@ mod lists;
 mod mark;
 mod node;
 
-pub use card::{card, percent, shown};
+pub use card::{Card, bare, card, percent, shown};
 pub use lists::timeline;
 pub use mark::mark;
-pub use node::Node;
+pub use node::{Attribute, Inside, Node};

@@ -1,29 +1,46 @@
 //! An element as data.
 
-use crate::json::Value;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
 /// An element. What it says of itself is set; what it does not speak of stays as the page's script made it (a fold that
 /// the buyer opened, a word that tells what a click did).
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Node {
-    name: &'static str,
-    /// A name that starts with `+` is set only when the element is made, one with `.` is a property of its style, and an
-    /// attribute without a value is taken away.
-    attributes: Vec<(&'static str, Option<String>)>,
+    name: Cow<'static, str>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    attributes: Vec<Attribute>,
+    #[serde(default, skip_serializing_if = "Inside::is_kept")]
     inside: Inside,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Inside {
+/// A name and a value. A name that starts with `+` is set only when the element is made, one with `.` is a property of its
+/// style, and an attribute without a value is taken away.
+pub type Attribute = (Cow<'static, str>, Option<String>);
+
+/// What is in an element.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Inside {
+    /// Whatever is there already.
+    #[default]
     Kept,
+    /// Text.
     Words(String),
+    /// Elements.
     Nodes(Vec<Node>),
+}
+
+impl Inside {
+    fn is_kept(&self) -> bool {
+        *self == Inside::Kept
+    }
 }
 
 impl Node {
     /// An element of which nothing more is said.
     pub const fn new(name: &'static str) -> Node {
-        Node { name, attributes: Vec::new(), inside: Inside::Kept }
+        Node { name: Cow::Borrowed(name), attributes: Vec::new(), inside: Inside::Kept }
     }
 
     /// One with a class, which may be empty.
@@ -49,7 +66,7 @@ impl Node {
     /// With an attribute, or surely without it.
     pub fn maybe(mut self, name: &'static str, value: Option<&str>) -> Node {
         self.attributes.retain(|(known, _)| *known != name);
-        self.attributes.push((name, value.map(str::to_owned)));
+        self.attributes.push((Cow::Borrowed(name), value.map(str::to_owned)));
         self
     }
 
@@ -84,20 +101,32 @@ impl Node {
             .maybe("rel", url.map(|_| "noopener noreferrer"))
     }
 
-    /// As it travels: `[name, attributes, what is in it]`, where null is "as it is".
-    pub fn write(&self) -> Value {
-        let attribute = |(name, value): &(&str, Option<String>)| {
-            ((*name).to_owned(), value.as_deref().map_or(Value::Null, Value::text))
-        };
-        Value::Array(vec![
-            Value::text(self.name),
-            Value::Object(self.attributes.iter().map(attribute).collect()),
-            match &self.inside {
-                Inside::Kept => Value::Null,
-                Inside::Words(words) => Value::text(words),
-                Inside::Nodes(nodes) => Value::Array(nodes.iter().map(Node::write).collect()),
-            },
-        ])
+    /// Its name.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// What is set on it.
+    pub fn attributes(&self) -> &[Attribute] {
+        &self.attributes
+    }
+
+    /// The value of an attribute, where it is set.
+    pub fn attribute(&self, name: &str) -> Option<&str> {
+        self.attributes.iter().find(|(known, _)| known == name)?.1.as_deref()
+    }
+
+    /// What is in it.
+    pub fn inside(&self) -> &Inside {
+        &self.inside
+    }
+
+    /// The elements in it.
+    pub fn nodes(&self) -> &[Node] {
+        match &self.inside {
+            Inside::Nodes(nodes) => nodes,
+            _ => &[],
+        }
     }
 }
 
@@ -118,16 +147,6 @@ impl Node {
         own.into_iter().chain(self.nodes().iter().flat_map(|node| node.all(name, value))).collect()
     }
 
-    /// An attribute that it has.
-    pub fn attribute(&self, name: &str) -> Option<&str> {
-        self.attributes.iter().find(|(known, _)| *known == name)?.1.as_deref()
-    }
-
-    /// The elements in it.
-    pub fn nodes(&self) -> &[Node] {
-        if let Inside::Nodes(nodes) = &self.inside { nodes } else { &[] }
-    }
-
     /// All its words.
     pub fn text(&self) -> String {
         match &self.inside {
@@ -141,26 +160,28 @@ impl Node {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::json;
 
     #[test]
-    fn it_travels_as_a_list_of_three() {
+    fn it_travels_and_comes_back() {
         let node = Node::part("p", "why").told(Some("Because")).with("lang", "en");
+        let text = serde_json::to_string(&node).unwrap();
         assert_eq!(
-            json::write(&node.write()),
-            r#"["p",{"class":"why","data-part":"why","hidden":null,"lang":"en"},"Because"]"#
+            text,
+            r#"{"name":"p","attributes":[["class","why"],["data-part","why"],["hidden",null],["lang","en"]],"inside":{"words":"Because"}}"#
         );
+        assert_eq!(serde_json::from_str::<Node>(&text).unwrap(), node);
         let list = Node::new("ul").shown(false).holding(vec![Node::new("li")]);
-        assert_eq!(json::write(&list.write()), r#"["ul",{"hidden":""},[["li",{},null]]]"#);
+        let text = serde_json::to_string(&list).unwrap();
+        assert_eq!(text, r#"{"name":"ul","attributes":[["hidden",""]],"inside":{"nodes":[{"name":"li"}]}}"#);
+        assert_eq!(serde_json::from_str::<Node>(&text).unwrap(), list);
     }
 
     #[test]
     fn only_https_leads_anywhere() {
         for url in [Some("javascript:alert(1)"), Some("http://a.example/"), Some("//a.example"), None] {
-            let text = json::write(&Node::new("a").leads(url).write());
-            assert!(text.contains(r#""href":null"#), "{text}");
+            assert_eq!(Node::new("a").leads(url).attribute("href"), None, "{url:?}");
         }
-        let text = json::write(&Node::new("a").leads(Some("https://a.example/")).write());
-        assert!(text.contains("noopener noreferrer"), "{text}");
+        let link = Node::new("a").leads(Some("https://a.example/"));
+        assert_eq!(link.attribute("rel"), Some("noopener noreferrer"));
     }
 }

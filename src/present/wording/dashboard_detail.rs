@@ -4,13 +4,12 @@ use super::answer::{AnswersModel, answers, said};
 use super::detail;
 use super::fact::status;
 use super::timeline::{TimelineModel, timeline};
+use crate::case::CaseRecord;
 use crate::case::history::{Sighting, What};
-use crate::case::{CaseRecord, Stored};
 use crate::i18n::{Arg, Key, Speech};
-use crate::json::Value;
 use crate::knowledge::date::iso;
 use crate::order::settings::WaitingTable;
-use crate::order::{Day, Instant, OrderStatus};
+use crate::order::{Day, Instant, by_stored_name};
 use crate::rules::Verdict;
 
 /// Lines under a heading; each with a smaller one beside it, which may be empty.
@@ -153,7 +152,7 @@ fn sighting(seen: &Sighting, day_of: &dyn Fn(Instant) -> Day, speech: &Speech<'_
         What::Carrier => Key::FactCarrier,
         What::NewestEvent => Key::DashboardNewestEvent,
     };
-    let named = OrderStatus::read(&Value::text(&seen.value)).map(|value| speech.say(status(value)));
+    let named = by_stored_name(&seen.value).map(|value| speech.say(status(value)));
     let (first, rest) = seen.value.split_once(' ').unwrap_or((&seen.value, ""));
     let value = match (seen.what, named, iso::read(first)) {
         (What::Status | What::Refund, Some(named), _) => named,
@@ -184,7 +183,7 @@ mod tests {
     use super::*;
     use crate::case::{Note, OrderRecord};
     use crate::order::answer::{Answer, AnswerKind};
-    use crate::order::{DayValue, Event, Fact, Order, Parcel, Source};
+    use crate::order::{DayValue, Event, Fact, Order, OrderStatus, Parcel, Source};
     use crate::present::wording::sample::{day, english, verdict};
     use crate::rules::Situation;
 

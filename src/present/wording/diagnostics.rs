@@ -9,9 +9,10 @@ use super::fact::{How, facts};
 use crate::i18n::{Key, Speech};
 use crate::order::Order;
 use crate::rules::Missing;
+use serde::{Deserialize, Serialize};
 
 /// Something that a page should have shown and did not.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Lost {
     /// What, as the readers name it.
     pub field: String,

@@ -1,6 +1,7 @@
 //! "Where this comes from": each fact with its value, its source and the strategy that read it.
 
 use crate::i18n::{Arg, Key, Speech};
+pub use crate::order::How;
 use crate::order::{DayValue, Fact, Order, OrderStatus, Parcel, Source};
 use crate::rules::disagreement;
 
@@ -14,17 +15,6 @@ pub struct FactLine {
     /// Where.
     pub source: String,
     /// The field or selector that gave it; empty for a stored fact.
-    pub how: String,
-}
-
-/// Which strategy gave a fact: what is not kept with it, but told once by the page that read it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct How {
-    /// The fact's name in the order or the parcel.
-    pub field: String,
-    /// Where it was read.
-    pub source: Source,
-    /// The field of an answer, or the selector.
     pub how: String,
 }
 

@@ -3,12 +3,12 @@
 //! `time` is an instant. `timeStr` is not read: it is China's time whatever `timeZone` says.
 
 use super::{Failure, PayloadContext, json};
-use crate::json::Value;
 use crate::knowledge::event;
 use crate::knowledge::tracking_number::country_code;
 use crate::order::{Event, Fact, Parcel, Source};
 use crate::read::reading::Reading;
 use crate::text::parted;
+use serde_json::Value;
 
 const SOURCE: Source = Source::CainiaoAnswer;
 

@@ -1,12 +1,12 @@
 //! What a reader must know besides the answer itself.
 
 use super::json;
-use crate::json::Value;
 use crate::knowledge::date::{self, Bounds};
 use crate::order::{Day, DayValue, Event, Fact, Instant, Source, day_number};
 use crate::read::address::order_id;
 use crate::text;
 use chrono::Days;
+use serde_json::Value;
 
 /// The reader's zone: minutes east of UTC at an instant.
 pub type Zone<'a> = &'a dyn Fn(Instant) -> i32;
@@ -72,7 +72,10 @@ impl PayloadContext<'_> {
         let text = json::text(value)?;
         let exact = match value {
             Value::String(_) => true,
-            Value::Number(number) => *number >= 0 && (!self.rounded || *number <= EXACT),
+            Value::Number(number) => match number.as_i64() {
+                Some(number) => number >= 0 && (!self.rounded || number <= EXACT),
+                None => !self.rounded && text.bytes().all(|byte| byte.is_ascii_digit()),
+            },
             _ => !self.rounded && text.bytes().all(|byte| byte.is_ascii_digit()),
         };
         exact.then_some(text)

@@ -2,12 +2,12 @@
 
 use super::list::{button_types, items};
 use super::{Failure, PayloadContext, components, json};
-use crate::json::Value;
 use crate::order::{DayValue, Fact, Order, OrderStatus, Parcel, Source};
 use crate::read::address;
 use crate::read::protection;
 use crate::read::reading::Reading;
 use crate::read::status;
+use serde_json::Value;
 
 const SOURCE: Source = Source::DetailAnswer;
 

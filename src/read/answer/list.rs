@@ -1,11 +1,11 @@
 //! `mtop.aliexpress.trade.buyer.order.list`: the order list, ten orders an answer.
 
 use super::{Failure, PayloadContext, components, json};
-use crate::json::Value;
 use crate::order::{Fact, Item, Order, OrderStatus, Source};
 use crate::read::address;
 use crate::read::reading::Reading;
 use crate::read::status;
+use serde_json::Value;
 
 const SOURCE: Source = Source::ListAnswer;
 

@@ -14,9 +14,10 @@ mod tracking;
 
 pub use context::{PayloadContext, Zone};
 
-use crate::json::Value;
 use crate::read::reading::Reading;
 use crate::text::{contains, parted};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 /// Reads one call's `data` into facts.
 type Reader = fn(&Value, &PayloadContext<'_>) -> Result<Reading, Failure>;
@@ -31,7 +32,8 @@ pub const CALLS: &[(&str, Reader)] = &[
 ];
 
 /// Why an answer gave nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Failure {
     /// The session is over: the page will ask to sign in.
     LoggedOut,
@@ -83,7 +85,7 @@ fn answer(text: &str) -> Result<Value, Failure> {
         (Some(start), Some(end)) if start > 0 => text.get(start..=end).unwrap_or(text),
         _ => text,
     };
-    let envelope = crate::json::parse(object).map_err(|_| Failure::Malformed)?;
+    let envelope = json::parse(object).map_err(|_| Failure::Malformed)?;
     let Some(ret) = envelope.get("ret") else {
         // Cainiao's own answers are their own envelope.
         return match envelope.get("success").and_then(json::text).as_deref() {
@@ -103,7 +105,7 @@ fn answer(text: &str) -> Result<Value, Failure> {
         });
     }
     match envelope {
-        Value::Object(fields) => fields.into_iter().find(|(name, _)| name == "data").map(|(_, data)| data),
+        Value::Object(mut fields) => fields.swap_remove("data"),
         _ => None,
     }
     .ok_or(Failure::UnknownShape)

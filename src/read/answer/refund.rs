@@ -11,11 +11,11 @@
 //! open makes the order's request open.
 
 use super::{Failure, PayloadContext, json};
-use crate::json::Value;
 use crate::order::{Order, OrderStatus, Source};
 use crate::read::address;
 use crate::read::reading::Reading;
 use crate::text::contains;
+use serde_json::Value;
 
 const SOURCE: Source = Source::RefundAnswer;
 

@@ -1,7 +1,6 @@
 //! What the page asked: the answer to a tracking call does not say which order it is about.
 
 use super::json;
-use crate::json::parse;
 use crate::read::address::order_id;
 
 /// The order a call was about, from its address or its form.
@@ -9,7 +8,7 @@ pub fn order_of(url: &str, form: &str) -> Option<String> {
     let query = url.split_once('?').map_or("", |(_, query)| query);
     [query, form].into_iter().find_map(|pairs| {
         let data = decode(pairs.split('&').find_map(|pair| pair.strip_prefix("data="))?);
-        let data = parse(&data).ok()?;
+        let data = json::parse(&data).ok()?;
         ["tradeOrderId", "orderId"]
             .into_iter()
             .find_map(|name| json::text_at(&data, &[name]))

@@ -4,12 +4,12 @@
 //! an event's words repeat them.
 
 use super::{Failure, PayloadContext, json};
-use crate::json::Value;
 use crate::knowledge::event;
 use crate::order::{Day, DayValue, Event, Fact, Order, Parcel, Source};
 use crate::read::protection;
 use crate::read::reading::Reading;
 use crate::text::{ends_word, fold, replaced_in_any_case};
+use serde_json::Value;
 
 const SOURCE: Source = Source::TrackingAnswer;
 

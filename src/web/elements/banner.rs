@@ -1,14 +1,17 @@
 //! The card on the page: where it sits, what a click does, what is read out. What stands on it is a tree
 //! ([`crate::present::view`]), and what a click says travels back as the tree has it.
 
-use super::action::Action;
 use super::checker;
 use super::clipboard::{copy_from, copy_with};
 use super::element::{attribute, child, style, text, visible};
 use super::field::Field;
 use super::patch::{Later, patch, patch_first};
 use super::style::{Surface, closed_root};
-use crate::json::Value;
+use crate::app::content::CardAction;
+use crate::order::answer::AnswerKind;
+use crate::present::view::Card;
+use crate::present::view::check::CheckView;
+use crate::rules::Level;
 use gloo_timers::callback::Timeout;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -45,9 +48,9 @@ const LETTER: &str = "[data-part=message]";
 
 #[derive(Default)]
 struct State {
-    on_action: Option<Rc<dyn Fn(Action)>>,
+    on_action: Option<Rc<dyn Fn(CardAction)>>,
     /// How grave the verdict is that is shown.
-    rank: Option<i64>,
+    level: Option<Level>,
     /// It is the card of a chat.
     chat: bool,
     /// Large or small, as it is shown now.
@@ -107,29 +110,28 @@ impl Banner {
 
     /// Shows a verdict ([`crate::present::view::shown`]). Elements that stay keep their focus, their selection and their open
     /// folds.
-    pub fn show(&self, card: &Value, on_action: Rc<dyn Fn(Action)>) -> Result<(), JsValue> {
+    pub fn show(&self, card: &Card, on_action: Rc<dyn Fn(CardAction)>) -> Result<(), JsValue> {
         let inner = &self.inner;
-        let flag = |name| *card.at(name) == Value::Bool(true);
-        let (rank, chat) = (card.at("rank").as_i64().unwrap_or(0), flag("chat"));
+        let (level, chat) = (card.level, card.chat);
         let (before, open) = {
             let mut state = inner.state.borrow_mut();
             state.on_action = Some(on_action);
             // What is urgent opens by itself, also when it became urgent only now. In a chat it stays as it is: the buyer
             // is in the middle of it.
-            if !state.chosen && (!chat || state.rank.is_none()) {
-                state.open = flag("urgent") && is_wide();
+            if !state.chosen && (!chat || state.level.is_none()) {
+                state.open = level >= Level::Write && is_wide();
             }
             state.chat = chat;
-            (state.rank.replace(rank), state.open)
+            (state.level.replace(level), state.open)
         };
-        let direction = if flag("rtl") { "rtl" } else { "ltr" };
+        let direction = if card.rtl { "rtl" } else { "ltr" };
         attribute(&inner.host, "dir", direction);
         style(&inner.host, "direction", direction, true);
         let focus = inner.shadow.active_element();
         let message = inner.letter();
         // What stands in closed folds comes a moment later: it is more than half of the card.
-        let later = patch_first(&inner.root, card.at("tree"), &|name, attributes| {
-            name == "details" || (!open && attributes.at("id").as_str() == Some("body"))
+        let later = patch_first(&inner.root, &card.tree, &|node| {
+            node.name() == "details" || (!open && node.attribute("id") == Some("body"))
         })?;
         inner.fill(later);
         // Another text is not the one that was copied.
@@ -145,10 +147,10 @@ impl Banner {
         if chat {
             inner.watch_fields();
         }
-        if before != Some(rank) {
+        if before != Some(level) {
             // Only a graver verdict interrupts.
-            let worse = !flag("unknown") && before.is_some_and(|before| rank > before);
-            inner.announce(worse, card.at("news").as_str().unwrap_or_default());
+            let worse = level != Level::Unknown && before.is_some_and(|before| level > before);
+            inner.announce(worse, &card.news);
         }
         Ok(())
     }
@@ -197,7 +199,7 @@ impl Banner {
     }
 
     /// Shows what the text in the box is.
-    pub fn show_check(&self, model: &Value) {
+    pub fn show_check(&self, model: &CheckView) {
         if let Some(checker) = self.inner.find(".check") {
             // Elements that cannot be made are a page that is going away.
             let _ = checker::show(&checker, model, &self.inner.news);
@@ -318,7 +320,7 @@ impl Inner {
         {
             // What is asked there says nothing of an order.
             if let Some(typed) = checker::hear(&checker, event) {
-                self.tell(Action::Check(typed));
+                self.tell(CardAction::Check(typed));
             }
             return;
         }
@@ -334,7 +336,7 @@ impl Inner {
         match kind.as_str() {
             "change" => {
                 if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
-                    self.tell(Action::SellerLanguage(select.value()));
+                    self.tell(CardAction::SellerLanguage(select.value()));
                 }
             }
             // The page's field keeps its focus and its cursor.
@@ -378,20 +380,25 @@ impl Inner {
             }
             "dismiss" => {
                 self.host.remove();
-                self.tell(Action::Dismiss);
+                self.tell(CardAction::Dismiss);
             }
-            "diagnostics" => self.tell(Action::Diagnostics),
-            "evidence" => self.tell(Action::Evidence),
-            "show-dispute" => self.tell(Action::ShowDispute),
+            "diagnostics" => self.tell(CardAction::Diagnostics),
+            "evidence" => self.tell(CardAction::OpenDisputeFile),
+            "show-dispute" => self.tell(CardAction::ShowDispute),
             "save-number" => self.save_number(),
             "copy" | "copy-dispute" => self.copy_letter(button),
             "copy-number" | "track" => self.copy_number(button),
             "insert" => self.insert(button),
-            "pick" => self.tell(Action::Pick(carried("data-order").unwrap_or_default())),
-            "undo" => self.tell(Action::Undo(carried("data-at").unwrap_or_default())),
+            "pick" => self.tell(CardAction::PickOrder(carried("data-order").unwrap_or_default())),
+            // What stands on a button of ours can be read; nothing else is the buyer's word.
+            "undo" => {
+                if let Some(at) = carried("data-at").and_then(|at| at.parse().ok()) {
+                    self.tell(CardAction::Undo(at));
+                }
+            }
             _ => {
-                if let Some(said) = carried("data-said") {
-                    self.tell(Action::Said(said));
+                if let Some(answer) = carried("data-said").and_then(|said| AnswerKind::of_button(&said)) {
+                    self.tell(CardAction::Answer(answer));
                 }
             }
         }
@@ -405,7 +412,7 @@ impl Inner {
         let number = field.value().trim().to_owned();
         if !number.is_empty() {
             field.set_value("");
-            self.tell(Action::Number(number));
+            self.tell(CardAction::NewNumber(number));
         }
     }
 
@@ -476,7 +483,7 @@ impl Inner {
         }
     }
 
-    fn tell(&self, action: Action) {
+    fn tell(&self, action: CardAction) {
         let on_action = self.state.borrow().on_action.clone();
         if let Some(on_action) = on_action {
             on_action(action);

@@ -4,7 +4,8 @@
 use super::clipboard::copy_from;
 use super::element::{child, text};
 use super::patch::patch;
-use crate::json::Value;
+use crate::present::view::Node;
+use crate::present::view::check::CheckView;
 use gloo_timers::callback::Timeout;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -34,13 +35,13 @@ pub fn hear(root: &Element, event: &Event) -> Option<String> {
 }
 
 /// Shows what a text is. What is to be read out waits in `news` for a pause.
-pub fn show(root: &Element, model: &Value, news: &RefCell<Option<Timeout>>) -> Result<(), JsValue> {
-    for (index, list) in (2..).zip(model.at("lists").as_array().unwrap_or_default()) {
+pub fn show(root: &Element, model: &CheckView, news: &RefCell<Option<Timeout>>) -> Result<(), JsValue> {
+    for (index, list) in (2..).zip(&model.lists) {
         if let Some(place) = child(root, index) {
             patch(&place, list)?;
         }
     }
-    let words = model.at("news").as_str().unwrap_or_default().to_owned();
+    let words = model.news.clone();
     let status = child(root, 5);
     let later = Timeout::new(PAUSE_MS, move || {
         if let Some(status) = status {
@@ -51,8 +52,8 @@ pub fn show(root: &Element, model: &Value, news: &RefCell<Option<Timeout>>) -> R
     Ok(())
 }
 
-/// Asks what a text is.
-pub type Ask = Box<dyn Fn(&str) -> Value>;
+/// Asks what a text is; `None`: nothing can be said.
+pub type Ask = Box<dyn Fn(&str) -> Option<CheckView>>;
 
 struct Inner {
     root: Element,
@@ -71,7 +72,7 @@ const HEARD: [&str; 2] = ["click", "input"];
 
 impl Checker {
     /// The box whose tree is `empty`, in `parent`.
-    pub fn mount(parent: &Element, empty: &Value) -> Result<Checker, JsValue> {
+    pub fn mount(parent: &Element, empty: &Node) -> Result<Checker, JsValue> {
         let document = parent.owner_document().ok_or(JsValue::NULL)?;
         let root = document.create_element("div")?;
         parent.append_child(&root)?;
@@ -104,7 +105,7 @@ impl Checker {
     }
 
     /// Shows what a text is.
-    pub fn show(&self, model: &Value) {
+    pub fn show(&self, model: &CheckView) {
         // Elements that cannot be made are a page that is going away: nobody is left to be told.
         let _ = show(&self.inner.root, model, &self.inner.news);
     }
@@ -112,8 +113,9 @@ impl Checker {
 
 impl Inner {
     fn ask(&self, typed: &str) {
-        if let Some(ask) = self.ask.borrow().as_ref() {
-            let _ = show(&self.root, &ask(typed), &self.news);
+        if let Some(view) = self.ask.borrow().as_ref().and_then(|ask| ask(typed)) {
+            // Elements that cannot be made are a page that is going away: nobody is left to be told.
+            let _ = show(&self.root, &view, &self.news);
         }
     }
 }

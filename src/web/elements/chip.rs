@@ -3,7 +3,7 @@
 use super::element::attribute;
 use super::patch::patch;
 use super::style::{Surface, closed_root};
-use crate::json::Value;
+use crate::present::view::Node as Tree;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, Node};
 
@@ -16,7 +16,7 @@ pub struct Chip {
 
 impl Chip {
     /// A mark as the tree says.
-    pub fn new(document: &Document, tree: &Value, rtl: bool) -> Result<Chip, JsValue> {
+    pub fn new(document: &Document, tree: &Tree, rtl: bool) -> Result<Chip, JsValue> {
         let host = document.create_element("span")?;
         host.set_attribute("data-stuck-parcel", "chip")?;
         let link = document.create_element("a")?;
@@ -27,7 +27,7 @@ impl Chip {
     }
 
     /// Shows another verdict.
-    pub fn show(&self, tree: &Value, rtl: bool) -> Result<(), JsValue> {
+    pub fn show(&self, tree: &Tree, rtl: bool) -> Result<(), JsValue> {
         attribute(&self.host, "dir", if rtl { "rtl" } else { "ltr" });
         patch(&self.link, tree)
     }
@@ -35,6 +35,11 @@ impl Chip {
     /// The element to be put on the order's card.
     pub fn host(&self) -> &Element {
         &self.host
+    }
+
+    /// It is on the page.
+    pub fn is_connected(&self) -> bool {
+        self.host.is_connected()
     }
 
     /// What is inside the closed root.

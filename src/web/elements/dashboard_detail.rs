@@ -30,7 +30,7 @@ pub fn fill(place: &Element, id: &str, model: &DashboardDetail) -> Result<(), Js
     for (index, history) in model.timelines.iter().enumerate() {
         let whole = add(&told, "details", "timeline")?;
         let part = ["timeline-", &index.to_string()].concat();
-        patch(&whole, &view::timeline(history).with("data-part", &part).write())?;
+        patch(&whole, &view::timeline(history).with("data-part", &part))?;
     }
     for name in open {
         if let Some(fold) = told.query_selector(&["[data-part=\"", &name, "\"]"].concat())? {

@@ -3,7 +3,6 @@
 //! Page policies forbid markup strings and style attributes, so everything is made with `createElement`,
 //! filled with `textContent` and styled by one adopted sheet inside a closed shadow root.
 
-mod action;
 mod answers;
 mod banner;
 mod camera;
@@ -25,7 +24,6 @@ mod popup;
 mod style;
 mod welcome;
 
-pub use action::Action;
 pub use banner::Banner;
 pub use camera::Camera;
 pub use checker::{Ask, Checker};

@@ -3,24 +3,24 @@
 
 use super::element::{attribute, leads_to, style, text};
 use super::icon::SVG;
-use crate::json::Value;
+use crate::present::view::{Inside, Node};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Document, Element, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement, Node};
+use web_sys::{Document, Element, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
 /// Makes an element what the tree says. Its name must be the tree's.
-pub fn patch(element: &Element, tree: &Value) -> Result<(), JsValue> {
-    patch_first(element, tree, &|_, _| false).map(|_| ())
+pub fn patch(element: &Element, tree: &Node) -> Result<(), JsValue> {
+    patch_first(element, tree, &|_| false).map(|_| ())
 }
 
 /// What is put off: elements that have only the first of their children yet, and what they are to be.
-pub type Later = Vec<(Element, Value)>;
+pub type Later = Vec<(Element, Node)>;
 
-/// The same, but of new elements for whose name and attributes `puts_off` says so only the first child is made. Patch what
+/// The same, but of new elements for which `puts_off` says so only the first child is made. Patch what
 /// comes back soon.
 pub fn patch_first(
     element: &Element,
-    tree: &Value,
-    puts_off: &dyn Fn(&str, &Value) -> bool,
+    tree: &Node,
+    puts_off: &dyn Fn(&Node) -> bool,
 ) -> Result<Later, JsValue> {
     let document = element.owner_document().ok_or(JsValue::NULL)?;
     let mut patch = Patch { document, puts_off, later: Vec::new() };
@@ -30,38 +30,37 @@ pub fn patch_first(
 
 struct Patch<'a> {
     document: Document,
-    puts_off: &'a dyn Fn(&str, &Value) -> bool,
+    puts_off: &'a dyn Fn(&Node) -> bool,
     later: Later,
 }
 
 impl Patch<'_> {
     /// What is the same is not touched.
-    fn fill(&mut self, element: &Element, tree: &Value) -> Result<(), JsValue> {
-        let [_, attributes, inside] = tree.as_array().unwrap_or_default() else { return Ok(()) };
-        match inside {
-            Value::String(words) => text(element, words),
-            Value::Array(nodes) => self.children(element, nodes)?,
-            _ => {}
+    fn fill(&mut self, element: &Element, tree: &Node) -> Result<(), JsValue> {
+        match tree.inside() {
+            Inside::Words(words) => text(element, words),
+            Inside::Nodes(nodes) => self.children(element, nodes)?,
+            Inside::Kept => {}
         }
         // After the children: what a select has chosen is one of them.
-        for (name, value) in attributes.as_object().unwrap_or_default() {
-            set(element, name, value.as_str(), false);
+        for (name, value) in tree.attributes() {
+            set(element, name, value.as_deref(), false);
         }
         Ok(())
     }
 
-    fn children(&mut self, parent: &Element, nodes: &[Value]) -> Result<(), JsValue> {
+    fn children(&mut self, parent: &Element, nodes: &[Node]) -> Result<(), JsValue> {
         let mut next = parent.first_element_child();
         for node in nodes {
             match next.take() {
-                Some(there) if there.local_name() == name(node) => {
+                Some(there) if there.local_name() == node.name() => {
                     self.fill(&there, node)?;
                     next = there.next_element_sibling();
                 }
                 other => {
                     let svg = parent.namespace_uri().as_deref() == Some(SVG);
                     let made = self.make(node, svg)?;
-                    parent.insert_before(&made, other.as_deref().map(AsRef::<Node>::as_ref))?;
+                    parent.insert_before(&made, other.as_deref().map(AsRef::<web_sys::Node>::as_ref))?;
                     next = other;
                 }
             }
@@ -75,20 +74,19 @@ impl Patch<'_> {
 
     /// A new element with all that is inside. Nothing is asked of it: each question to the browser costs as much as a
     /// deed, and a card has a hundred and fifty elements.
-    fn make(&mut self, tree: &Value, svg: bool) -> Result<Element, JsValue> {
-        let name = name(tree);
+    fn make(&mut self, tree: &Node, svg: bool) -> Result<Element, JsValue> {
+        let name = tree.name();
         let svg = svg || name == "svg";
         let element = if svg {
             self.document.create_element_ns(Some(SVG), name)
         } else {
             self.document.create_element(name)
         }?;
-        let [_, attributes, inside] = tree.as_array().unwrap_or_default() else { return Ok(element) };
-        match inside {
-            Value::String(words) => element.set_text_content(Some(words)),
-            Value::Array(nodes) => {
+        match tree.inside() {
+            Inside::Words(words) => element.set_text_content(Some(words)),
+            Inside::Nodes(nodes) => {
                 let all = nodes.len();
-                let now = if all > 1 && (self.puts_off)(name, attributes) { 1 } else { all };
+                let now = if all > 1 && (self.puts_off)(tree) { 1 } else { all };
                 if now < all {
                     self.later.push((element.clone(), tree.clone()));
                 }
@@ -96,18 +94,13 @@ impl Patch<'_> {
                     element.append_child(self.make(node, svg)?.as_ref())?;
                 }
             }
-            _ => {}
+            Inside::Kept => {}
         }
-        for (name, value) in attributes.as_object().unwrap_or_default() {
-            set(&element, name, value.as_str(), true);
+        for (name, value) in tree.attributes() {
+            set(&element, name, value.as_deref(), true);
         }
         Ok(element)
     }
-}
-
-/// The name of a tree's element.
-fn name(tree: &Value) -> &str {
-    tree.as_array().and_then(|tree| tree.first()?.as_str()).unwrap_or_default()
 }
 
 fn set(element: &Element, name: &str, value: Option<&str>, new: bool) {

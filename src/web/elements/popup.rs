@@ -67,7 +67,7 @@ impl Popup {
         let status = part(&root, "p", "failed")?;
         attribute(&status, "role", "alert");
         visible(&status, false);
-        let checker = Checker::mount(&root, &crate::present::view::check::empty("").write())?;
+        let checker = Checker::mount(&root, &crate::present::view::check::empty(""))?;
         let camera = Camera::mount(&root)?;
         let content = part(&root, "div", "content")?;
         // It is there before anything goes in, so that what goes in is read out.

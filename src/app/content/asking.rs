@@ -1,0 +1,193 @@
+//! Asking the worker: what goes into a report, and what its answer leads to.
+
+use super::list::Pass;
+use super::visit::{Elements, Stage};
+use super::worker_link::{Attempt, Pending, WorkerLink};
+use super::{Appearance, CardState, Content, Effect, Reply};
+use crate::app::protocol::{CardView, PageReport, PageView};
+
+/// So many orders of a list are reported at once: so few that their marks are made within half a frame's work, and so many
+/// that the page does not lay a long list out anew for each handful of them.
+const AT_ONCE: usize = 200;
+
+impl Content {
+    /// Asks the worker, at once or as soon as it has answered.
+    pub(super) fn ask(&mut self, effects: &mut Vec<Effect>) {
+        if self.link.pending().is_some() {
+            self.link.add_news();
+        } else {
+            self.send_report(Attempt::First, effects);
+        }
+    }
+
+    /// Asks for all that stands on the page again.
+    pub(super) fn ask_anew(&mut self, effects: &mut Vec<Effect>) {
+        self.visit.list.outdate_all();
+        self.ask(effects);
+    }
+
+    /// What is new is worth a report. While the list is being read, only if it is much.
+    pub(super) fn is_due(&self) -> bool {
+        self.visit.list.pass == Pass::None || self.outbox.orders() >= AT_ONCE
+    }
+
+    fn send_report(&mut self, attempt: Attempt, effects: &mut Vec<Effect>) {
+        let first = std::mem::take(&mut self.visit.unreported);
+        let report = self.report();
+        self.link = WorkerLink::Asking(Pending { attempt, with_answers: !report.answers.is_empty() });
+        self.reported = Some((report.visible, self.now.today));
+        effects.push(Effect::AskWorker(Box::new(report)));
+        // There is time for it while the worker works.
+        if first && self.card == CardState::Absent && self.visit.has_room_for_card() {
+            effects.push(Effect::PrepareCard);
+        }
+    }
+
+    /// All there is to report; of many orders not all at once.
+    fn report(&mut self) -> PageReport {
+        let mut orders = self.visit.own().to_vec();
+        orders.extend(self.outbox.take_orders(AT_ONCE));
+        let mut ids = self.visit.list.take_wishes(AT_ONCE.saturating_sub(orders.len()));
+        ids.extend(self.visit.chat());
+        let mut actions = self.visit.number_actions.clone();
+        actions.extend_from_slice(self.outbox.actions());
+        PageReport {
+            url: self.visit.address.clone(),
+            visit: self.visit.start,
+            answers: self.outbox.take_answers(),
+            orders,
+            parcels: self.visit.parcels.clone(),
+            ids,
+            language: self.now.language.clone(),
+            visible: self.now.visible,
+            sources: self.visit.sources.clone(),
+            hows: self.visit.hows.clone(),
+            unread: self.visit.unread.clone(),
+            trouble: self.visit.trouble,
+            patience_over: self.visit.stage == Stage::GivenUp,
+            stuck: self.order.stuck,
+            deep: self.order.deep,
+            actions,
+        }
+    }
+
+    pub(super) fn on_reply(&mut self, report: PageReport, reply: Reply, effects: &mut Vec<Effect>) {
+        // A reply to a report that is not on its way is none.
+        let Some(pending) = self.link.pending() else { return };
+        match reply {
+            Reply::View(view) => self.on_view(&report, *view, effects),
+            Reply::Failed => self.on_failure(report, pending.attempt, effects),
+            Reply::TimedOut => {
+                if pending.attempt == Attempt::First {
+                    self.show_cut_off(effects);
+                }
+                self.on_failure(report, pending.attempt, effects);
+            }
+        }
+    }
+
+    fn on_failure(&mut self, report: PageReport, attempt: Attempt, effects: &mut Vec<Effect>) {
+        let news = self.link.has_news();
+        self.link = WorkerLink::Idle;
+        self.restore(report);
+        match attempt {
+            Attempt::First => self.send_report(Attempt::Second, effects),
+            // What has happened since has not been tried yet.
+            Attempt::Second if news => self.send_report(Attempt::First, effects),
+            Attempt::Second => self.show_cut_off(effects),
+        }
+    }
+
+    /// What the worker has not taken in goes with the next report.
+    fn restore(&mut self, report: PageReport) {
+        let own = self.visit.own();
+        let others = report.orders.into_iter().filter(|order| !own.contains(order)).collect();
+        self.outbox.restore(report.answers, others);
+        if report.visit == self.visit.start && self.visit.is_list() {
+            self.visit.list.restore(report.ids);
+        }
+    }
+
+    fn on_view(&mut self, report: &PageReport, view: PageView, effects: &mut Vec<Effect>) {
+        self.outbox.confirm(report);
+        let mut news = self.link.has_news();
+        self.link = WorkerLink::Idle;
+        self.cut_off.clone_from(&view.cut_off);
+        // What the worker says about a page that has been left is nothing for this one.
+        let here = report.visit == self.visit.start;
+        if here && self.visit.is_list() {
+            self.visit.list.marks_came(&view.marks);
+            // While these marks are drawn, the worker is at the next ones.
+            if (news || self.has_more()) && self.is_due() {
+                self.send_report(Attempt::First, effects);
+            } else if news {
+                self.link = WorkerLink::Postponed;
+            }
+            self.draw_marks(view, effects);
+            return;
+        }
+        if here {
+            news |= self.show_view(view, news, effects);
+            if self.visit.elements == Elements::Missed {
+                self.visit.elements = Elements::Followed;
+                self.read_elements(effects);
+            }
+        }
+        if news || self.has_more() {
+            self.send_report(Attempt::First, effects);
+        }
+    }
+
+    /// Not everything fitted into the last report.
+    fn has_more(&self) -> bool {
+        self.outbox.orders() > 0 || self.visit.list.has_wishes()
+    }
+
+    fn draw_marks(&mut self, view: PageView, effects: &mut Vec<Effect>) {
+        let appearance = Appearance { language: view.language, theme: view.theme, rtl: view.rtl };
+        self.visit.take_answers_read(view.read);
+        if !view.marks.is_empty() {
+            effects.push(Effect::DrawMarks { visit: self.visit.start, appearance, marks: view.marks });
+        }
+    }
+
+    /// Whether another report is to follow.
+    fn show_view(&mut self, view: PageView, news: bool, effects: &mut Vec<Effect>) -> bool {
+        self.visit.take_answers_read(view.read);
+        self.order.placed = view.placed;
+        self.order.numbers = view.numbers;
+        self.visit.set_chat(view.chat);
+        let appearance = Appearance { language: view.language, theme: view.theme, rtl: view.rtl };
+        let mut follows = false;
+        if let Some(card) = view.card {
+            follows = self.show_card(card, appearance, effects);
+        }
+        if view.gone {
+            self.remove_card(effects);
+        }
+        if self.card == CardState::Shown {
+            effects.push(Effect::ShowBusy(news || follows));
+            effects.extend(view.report.map(Effect::ShowDiagnostics));
+            effects.extend(view.check.map(|check| Effect::ShowCheck(Box::new(check))));
+        }
+        follows
+    }
+
+    fn show_card(&mut self, view: CardView, appearance: Appearance, effects: &mut Vec<Effect>) -> bool {
+        self.order.stuck = view.stuck;
+        // Now that the card stands there is time.
+        self.order.deep = view.deep;
+        // The worker did not know yet that the buyer has closed it.
+        let closed = self.outbox.has_dismissed(&view.order) || (self.visit.is_chat() && self.visit.put_away);
+        self.about = (view.order, view.card.level);
+        if !closed {
+            self.card = CardState::Shown;
+            effects.push(Effect::DrawCard {
+                card: Box::new(view.card),
+                appearance,
+                may_put_back: self.put_back < super::MOST_PUT_BACK,
+            });
+        }
+        view.deep
+    }
+}

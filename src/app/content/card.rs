@@ -1,0 +1,70 @@
+//! The card on the page: what the buyer does on it, and what is said where the worker cannot be reached.
+
+use super::{CardAction, CardState, Content, Effect};
+use crate::app::protocol::UserActionKind;
+
+impl Content {
+    /// What the buyer did on the card.
+    pub(super) fn on_card(&mut self, action: CardAction, effects: &mut Vec<Effect>) {
+        let kind = match action {
+            CardAction::Dismiss if self.visit.is_chat() => {
+                self.visit.put_away = true;
+                self.remove_card(effects);
+                return;
+            }
+            CardAction::Dismiss => {
+                self.remove_card(effects);
+                UserActionKind::Dismiss(self.about.1)
+            }
+            CardAction::PickOrder(order) => {
+                self.visit.pick(order);
+                self.ask(effects);
+                return;
+            }
+            CardAction::ShowDispute => {
+                effects.push(Effect::PointAtDispute);
+                return;
+            }
+            CardAction::OpenDisputeFile => {
+                effects.push(Effect::OpenDisputeFile { order: self.about.0.clone() });
+                return;
+            }
+            CardAction::Answer(answer) => UserActionKind::Answer(answer),
+            CardAction::NewNumber(number) => UserActionKind::NewNumber(number),
+            CardAction::Undo(at) => UserActionKind::Undo(at),
+            CardAction::Check(typed) => UserActionKind::Check(typed),
+            CardAction::Diagnostics => UserActionKind::Diagnostics,
+            CardAction::SellerLanguage(tag) => UserActionKind::SellerLanguage(tag),
+        };
+        let stored = !matches!(
+            kind,
+            UserActionKind::Check(_) | UserActionKind::Diagnostics | UserActionKind::SellerLanguage(_)
+        );
+        let action = self.outbox.stamp(&self.about.0, kind, self.now.at);
+        if action.order.is_empty() && stored {
+            self.visit.number_actions.push(action);
+        } else {
+            self.outbox.add_action(action);
+        }
+        self.ask(effects);
+    }
+
+    pub(super) fn remove_card(&mut self, effects: &mut Vec<Effect>) {
+        if self.card == CardState::Shown {
+            self.card = CardState::Absent;
+            effects.push(Effect::RemoveCard);
+        }
+    }
+
+    /// That the worker cannot be reached is shown, not hidden.
+    pub(super) fn show_cut_off(&mut self, effects: &mut Vec<Effect>) {
+        let on_own_card = self.card == CardState::Absent && self.visit.page.order().is_some();
+        if on_own_card {
+            self.card = CardState::Shown;
+        }
+        if self.card == CardState::Shown {
+            effects.push(Effect::ShowBusy(false));
+            effects.push(Effect::ShowCutOff { words: self.cut_off.clone(), on_own_card });
+        }
+    }
+}

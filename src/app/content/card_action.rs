@@ -1,0 +1,29 @@
+//! What the buyer does on the card.
+
+use crate::order::Instant;
+use crate::order::answer::AnswerKind;
+
+/// What the buyer did. The card has already shown that the click was noticed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CardAction {
+    /// Answered a question.
+    Answer(AnswerKind),
+    /// Noted a number that the seller gave.
+    NewNumber(String),
+    /// Took back what was answered at this instant.
+    Undo(Instant),
+    /// Wants messages to the seller in this language (a BCP 47 tag) from now on.
+    SellerLanguage(String),
+    /// Closed the card.
+    Dismiss,
+    /// Typed a number to be checked.
+    Check(String),
+    /// Wants the diagnostics.
+    Diagnostics,
+    /// Means another one of the orders of a chat.
+    PickOrder(String),
+    /// Wants to see where a dispute is opened.
+    ShowDispute,
+    /// Wants the dispute file.
+    OpenDisputeFile,
+}

@@ -1,0 +1,104 @@
+//! What the browser is to do for the script on a page.
+
+use crate::app::protocol::{MarkView, PageReport};
+use crate::order::settings::Theme;
+use crate::order::{Day, Instant};
+use crate::present::view::Card;
+use crate::present::view::check::CheckView;
+
+/// What the browser is to do, in this order. What comes of it is an [`super::Event`].
+#[derive(Clone, Debug)]
+pub enum Effect {
+    /// Send the worker a report.
+    AskWorker(Box<PageReport>),
+    /// Have the worker open the dispute file of an order.
+    OpenDisputeFile {
+        /// The order's id.
+        order: String,
+    },
+    /// Read the elements of a page of one order.
+    ReadElements(PageQuery),
+    /// Start a pass over the cards of the list, and read the first of them.
+    StartPass(PageQuery),
+    /// Read more cards once the page has had its turn.
+    ContinuePass(PageQuery),
+    /// Say when the page has had its time to show something.
+    StartPatience {
+        /// The start of the visit.
+        visit: Instant,
+    },
+    /// Make a card ahead of time.
+    PrepareCard,
+    /// Show a card.
+    DrawCard {
+        /// The card.
+        card: Box<Card>,
+        /// Its language and colors.
+        appearance: Appearance,
+        /// It may be put back where the page has removed it.
+        may_put_back: bool,
+    },
+    /// Put the card back that the page has removed.
+    PutCardBack,
+    /// Take the card away.
+    RemoveCard,
+    /// Say whether the card is about to change by itself.
+    ShowBusy(bool),
+    /// Say that the worker cannot be reached.
+    ShowCutOff {
+        /// In these words; empty: the browser knows them.
+        words: String,
+        /// On a card of its own, where there is none.
+        on_own_card: bool,
+    },
+    /// Show and copy the diagnostics.
+    ShowDiagnostics(String),
+    /// Show what a typed number is.
+    ShowCheck(Box<CheckView>),
+    /// Frame the button that opens a dispute.
+    PointAtDispute,
+    /// Say on the card whether that button was found.
+    ShowPointed {
+        /// It was.
+        found: bool,
+    },
+    /// Show marks on the list.
+    DrawMarks {
+        /// The start of the visit.
+        visit: Instant,
+        /// Their language and colors.
+        appearance: Appearance,
+        /// The marks.
+        marks: Vec<MarkView>,
+    },
+    /// Take all marks away.
+    RemoveMarks,
+    /// Tell whoever looks into the browser's console.
+    Log(String),
+}
+
+/// What a reader of elements must know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PageQuery {
+    /// The start of the visit.
+    pub visit: Instant,
+    /// The page's address.
+    pub address: String,
+    /// The page's language.
+    pub language: String,
+    /// The user's civil date.
+    pub today: Day,
+    /// When the page's order was placed.
+    pub placed: Option<Day>,
+}
+
+/// The language of what stands on the page, its direction and its colors.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Appearance {
+    /// A BCP 47 tag.
+    pub language: String,
+    /// Light, dark, or as the browser is.
+    pub theme: Theme,
+    /// It runs from right to left.
+    pub rtl: bool,
+}

@@ -1,0 +1,101 @@
+//! The order list: which orders have cards and marks on the page, and whether it is being read.
+
+use crate::app::protocol::MarkView;
+use std::collections::BTreeSet;
+
+/// Whether the list is being read, slice by slice.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pass {
+    /// It is not.
+    #[default]
+    None,
+    /// The first cards are being read: as a rule those in sight.
+    First,
+    /// Further cards are being read.
+    Further,
+    /// The list has changed since that began.
+    Outdated,
+}
+
+/// The list of a visit; empty on every other page.
+#[derive(Clone, Debug, Default)]
+pub struct OrderList {
+    /// Whether it is being read.
+    pub pass: Pass,
+    /// The orders whose cards are on the page.
+    cards: BTreeSet<String>,
+    /// Those that have a mark.
+    marked: BTreeSet<String>,
+    /// Those that need one.
+    unmarked: Vec<String>,
+    /// Those whose mark may be out of date.
+    stale: Vec<String>,
+}
+
+impl OrderList {
+    /// What is on the page after a pass.
+    pub fn set_cards(&mut self, cards: Vec<String>, marked: Vec<String>) {
+        self.marked = marked.into_iter().collect();
+        self.cards = cards.into_iter().collect();
+        self.find_unmarked();
+    }
+
+    fn find_unmarked(&mut self) {
+        self.unmarked = self.cards.difference(&self.marked).cloned().collect();
+    }
+
+    /// Cards without a mark are known.
+    pub fn has_unmarked(&self) -> bool {
+        !self.unmarked.is_empty()
+    }
+
+    /// Marks are to be asked for.
+    pub fn has_wishes(&self) -> bool {
+        self.has_unmarked() || !self.stale.is_empty()
+    }
+
+    /// The worker has sent these marks; nobody need ask for them again.
+    pub fn marks_came(&mut self, marks: &[MarkView]) {
+        let came: BTreeSet<&str> = marks.iter().map(|mark| mark.order.as_str()).collect();
+        self.unmarked.retain(|order| !came.contains(order.as_str()));
+    }
+
+    /// These marks stand on the page.
+    pub fn marks_stand(&mut self, orders: Vec<String>) {
+        self.marked.extend(orders);
+        let marked = &self.marked;
+        self.unmarked.retain(|order| !marked.contains(order));
+    }
+
+    /// The mark of this order is out of date. Whether it has one.
+    pub fn outdate(&mut self, order: &str) -> bool {
+        let marked = self.marked.contains(order);
+        if marked && !self.stale.iter().any(|stale| stale == order) {
+            self.stale.push(order.to_owned());
+        }
+        marked
+    }
+
+    /// All marks are out of date, and orders without one may get one.
+    pub fn outdate_all(&mut self) {
+        self.stale = self.marked.iter().cloned().collect();
+        self.find_unmarked();
+    }
+
+    /// Takes so many of the orders whose marks are to be asked for.
+    pub fn take_wishes(&mut self, most: usize) -> Vec<String> {
+        let mut wishes: Vec<String> = self.stale.drain(..self.stale.len().min(most)).collect();
+        let room = most.saturating_sub(wishes.len());
+        wishes.extend(self.unmarked.drain(..self.unmarked.len().min(room)));
+        wishes
+    }
+
+    /// The worker has not answered: these are to be asked for again.
+    pub fn restore(&mut self, wishes: Vec<String>) {
+        for order in wishes {
+            if !self.outdate(&order) && self.cards.contains(&order) && !self.unmarked.contains(&order) {
+                self.unmarked.push(order);
+            }
+        }
+    }
+}

@@ -1,0 +1,244 @@
+//! The script on the shop's pages: what a page shows goes to the worker, and what the worker answers stands on the page.
+//!
+//! The page's own answers are handed on as they come. Elements are read only while the answer that says the same has not
+//! come. The worker is asked as soon as a visit begins, while the page is still loading its data, and with one report
+//! at a time: what is new meanwhile goes with the next one.
+//!
+//! This is the program without the page: it holds ids and data. [`crate::web`] has the elements.
+
+mod asked_on;
+mod asking;
+mod card;
+mod card_action;
+mod effect;
+mod list;
+mod message;
+mod outbox;
+mod reading;
+#[cfg(test)]
+mod tests;
+mod visit;
+mod worker_link;
+
+pub use card_action::CardAction;
+pub use effect::{Appearance, Effect, PageQuery};
+pub use message::{CardDrawn, ElementsReading, Event, Message, PageChange, PageNow, PassProgress, Reply};
+
+use super::program::Program;
+use super::protocol::UserAction;
+use crate::order::Day;
+use crate::rules::Level;
+use list::Pass;
+use outbox::Outbox;
+use visit::{Stage, Visit};
+use worker_link::WorkerLink;
+
+/// A page that keeps removing the card wins after this many times.
+const MOST_PUT_BACK: u32 = 5;
+
+/// What is known of the page's order beyond one visit: its pages lead to one another.
+#[derive(Clone, Debug, Default)]
+struct PageOrder {
+    /// When it was placed.
+    placed: Option<Day>,
+    /// Its numbers.
+    numbers: Vec<String>,
+    /// So many orders from the same store got stuck.
+    stuck: Option<i64>,
+    /// The worker is to look through all orders for it.
+    deep: bool,
+}
+
+/// The card on the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum CardState {
+    /// There is none.
+    #[default]
+    Absent,
+    /// It stands there, unless the page removes it.
+    Shown,
+}
+
+/// The script on one page.
+#[derive(Clone, Debug)]
+pub struct Content {
+    now: PageNow,
+    visit: Visit,
+    order: PageOrder,
+    /// The numbers of the order whose page was left last.
+    left: Vec<String>,
+    outbox: Outbox,
+    link: WorkerLink,
+    card: CardState,
+    /// The order that the card is about, and its verdict.
+    about: (String, Level),
+    /// How often the card was put back after the page removed it.
+    put_back: u32,
+    /// What is shown where the worker cannot be reached, as the worker has it.
+    cut_off: String,
+    /// Whether somebody could see the page when it was reported last, and the day.
+    reported: Option<(bool, Day)>,
+}
+
+impl Default for Content {
+    fn default() -> Self {
+        Content {
+            now: PageNow::default(),
+            visit: Visit::begin("", 0, 0),
+            order: PageOrder::default(),
+            left: Vec::new(),
+            outbox: Outbox::default(),
+            link: WorkerLink::Idle,
+            card: CardState::Absent,
+            about: (String::new(), Level::Unknown),
+            put_back: 0,
+            cut_off: String::new(),
+            reported: None,
+        }
+    }
+}
+
+impl Program for Content {
+    type Message = Message;
+    type Effect = Effect;
+
+    fn update(&mut self, Message { page, event }: Message) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        self.now = page;
+        // A click is about the card it was made on, also where the page has moved on since.
+        let event = match event {
+            Event::Card(action) => {
+                self.on_card(action, &mut effects);
+                None
+            }
+            event => Some(event),
+        };
+        let moved = self.now.address != self.visit.address;
+        if moved {
+            self.begin_visit(&mut effects);
+        }
+        if let Some(event) = event {
+            self.on_event(event, moved, &mut effects);
+        }
+        effects
+    }
+}
+
+impl Content {
+    /// A script that goes on where another one stopped, with what the buyer did there.
+    pub fn with_actions(actions: Vec<UserAction>) -> Content {
+        let mut content = Content::default();
+        actions.into_iter().for_each(|action| content.outbox.add_action(action));
+        content
+    }
+
+    /// What the buyer did, and the worker has not confirmed.
+    pub fn actions(&self) -> &[UserAction] {
+        self.outbox.actions()
+    }
+
+    fn on_event(&mut self, event: Event, moved: bool, effects: &mut Vec<Effect>) {
+        match event {
+            // The visit has begun by now; a card has been handled.
+            Event::Started | Event::Card(_) => {}
+            Event::PageChanged(change) => self.on_change(change, moved, effects),
+            Event::AnswerMirrored { address, detail } => {
+                self.add_answer(&address, &detail);
+                self.ask(effects);
+            }
+            Event::OrdersChanged(orders) => {
+                let mut concerns = false;
+                for order in &orders {
+                    concerns |= self.visit.list.outdate(order)
+                        || self.about.0 == *order
+                        || self.visit.page.order() == Some(order);
+                }
+                if concerns {
+                    self.ask(effects);
+                }
+            }
+            Event::SettingsChanged | Event::PageRestored => self.ask_anew(effects),
+            Event::PageShown => {
+                // A page that nobody saw has not been looked at, and yesterday's verdict counts other days.
+                if self.reported != Some((true, self.now.today)) {
+                    self.ask_anew(effects);
+                }
+            }
+            Event::PatienceOver { visit } => self.on_patience_over(visit, effects),
+            Event::ElementsRead { visit, reading } => {
+                if visit == self.visit.start {
+                    self.on_elements(reading.map(|reading| *reading), effects);
+                }
+            }
+            Event::ListCardsRead { visit, orders, progress } => {
+                if visit == self.visit.start {
+                    self.on_list_cards(orders, progress, effects);
+                }
+            }
+            Event::Replied { report, reply } => self.on_reply(*report, reply, effects),
+            Event::CardDrawn(CardDrawn::PutBack) => self.put_back += 1,
+            Event::CardDrawn(CardDrawn::Stands | CardDrawn::Removed) => {}
+            Event::CardDrawn(CardDrawn::Failed(error)) => {
+                effects.push(Effect::Log(format!("the card could not be shown: {error}")));
+            }
+            Event::MarksDrawn { visit, orders } => {
+                if visit == self.visit.start {
+                    self.visit.list.marks_stand(orders);
+                }
+            }
+            Event::DisputeButtonSought { found } => effects.push(Effect::ShowPointed { found }),
+            Event::DisputeFileOpened { opened: true } => {}
+            Event::DisputeFileOpened { opened: false } => self.show_cut_off(effects),
+        }
+    }
+
+    fn begin_visit(&mut self, effects: &mut Vec<Effect>) {
+        let next = Visit::begin(&self.now.address, self.now.at, self.visit.start);
+        let before = std::mem::replace(&mut self.visit, next);
+        let other = self.visit.page.order() != before.page.order();
+        if other {
+            let order = std::mem::take(&mut self.order);
+            if before.page.order().is_some() {
+                self.left = order.numbers;
+            }
+        }
+        // A verdict never stands on the page of another order.
+        if other || !self.visit.has_room_for_card() {
+            self.remove_card(effects);
+        }
+        if self.visit.is_list() {
+            self.start_pass(effects);
+            return;
+        }
+        effects.push(Effect::RemoveMarks);
+        effects.push(Effect::StartPatience { visit: self.visit.start });
+        self.read_elements_and_ask(effects);
+    }
+
+    fn on_change(&mut self, change: PageChange, moved: bool, effects: &mut Vec<Effect>) {
+        if change.card_removed && self.card == CardState::Shown && self.put_back < MOST_PUT_BACK {
+            effects.push(Effect::PutCardBack);
+        }
+        // A new visit reads by itself; a page that builds the same elements anew shows what it did.
+        if moved || !(change.content || change.list_rebuilt) {
+            return;
+        }
+        if !self.visit.is_list() {
+            if change.content && self.visit.needs_elements() {
+                self.read_elements(effects);
+            }
+        } else if self.visit.list.pass == Pass::None {
+            self.start_pass(effects);
+        } else {
+            self.visit.list.pass = Pass::Outdated;
+        }
+    }
+
+    fn on_patience_over(&mut self, visit: i64, effects: &mut Vec<Effect>) {
+        if visit == self.visit.start && self.visit.stage == Stage::Waiting {
+            self.visit.stage = Stage::GivenUp;
+            self.visit.unreported = true;
+            self.read_elements_and_ask(effects);
+        }
+    }
+}

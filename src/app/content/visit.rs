@@ -1,0 +1,263 @@
+//! One visit of a page: it begins with the page, and again with each navigation inside it.
+
+use super::list::OrderList;
+use super::message::ElementsReading;
+use crate::app::protocol::{AnswersRead, ReadOutcome, UserAction};
+use crate::order::{How, Instant, Order, Parcel, Source, hows};
+use crate::present::wording::Lost;
+use crate::read::address::{self, Page};
+use crate::read::trouble::Trouble;
+use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+/// A page about one order says no more different things of it in one visit.
+const MOST_OWN: usize = 24;
+/// An order's facts are read by some thirty strategies.
+const MOST_HOWS: usize = 100;
+/// Cainiao shows no more parcels at once.
+const MOST_PARCELS: usize = 50;
+/// Of what could not be read so much is reported: it repeats from order to order.
+const MOST_UNREAD: usize = 40;
+
+/// How far the page has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Stage {
+    /// It has time to show something.
+    #[default]
+    Waiting,
+    /// Its own data has come: its elements would say nothing more.
+    Answered,
+    /// It has had its time.
+    GivenUp,
+}
+
+/// What became of the elements of a page of one order.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Elements {
+    /// They are read as they change.
+    #[default]
+    Followed,
+    /// They may have changed while the worker was reading the page's own data, which says the same, and comes first.
+    Missed,
+}
+
+/// What one visit has shown.
+#[derive(Clone, Debug)]
+pub struct Visit {
+    /// The page's address.
+    pub address: String,
+    /// Which page it is.
+    pub page: Page,
+    /// When it began.
+    pub start: Instant,
+    /// When the one before began.
+    pub before: Instant,
+    /// How far the page has come.
+    pub stage: Stage,
+    /// What became of its elements.
+    pub elements: Elements,
+    /// The worker must be told of this visit as soon as something has been read.
+    pub unreported: bool,
+    /// What was read of the page's order.
+    own: Vec<Order>,
+    /// What of each other order was read last, as a number that changes with it.
+    others: BTreeMap<String, u64>,
+    /// Parcels that name no order.
+    pub parcels: Vec<Parcel>,
+    /// The sources of the page's own answers about its order.
+    pub sources: Vec<Source>,
+    /// By which strategies the facts were read.
+    pub hows: Vec<How>,
+    /// What could not be read.
+    pub unread: Vec<Lost>,
+    /// Why the page gave nothing.
+    pub trouble: Option<Trouble>,
+    /// The list.
+    pub list: OrderList,
+    /// The orders that a chat may be about.
+    chat: Vec<String>,
+    /// The one of them that the buyer picked.
+    picked: Option<String>,
+    /// The buyer has closed the card of this chat.
+    pub put_away: bool,
+    /// What was done to a number that no order is known for. It is stored nowhere, so it goes with each report.
+    pub number_actions: Vec<UserAction>,
+}
+
+impl Visit {
+    /// A visit of this address. Two visits in one millisecond are still two.
+    pub fn begin(address: &str, now: Instant, before: Instant) -> Visit {
+        Visit {
+            address: address.to_owned(),
+            page: address::page_of(address),
+            start: now.max(before.saturating_add(1)),
+            before,
+            stage: Stage::Waiting,
+            elements: Elements::Followed,
+            unreported: true,
+            own: Vec::new(),
+            others: BTreeMap::new(),
+            parcels: Vec::new(),
+            sources: Vec::new(),
+            hows: Vec::new(),
+            unread: Vec::new(),
+            trouble: None,
+            list: OrderList::default(),
+            chat: Vec::new(),
+            picked: None,
+            put_away: false,
+            number_actions: Vec::new(),
+        }
+    }
+
+    /// It is the order list.
+    pub fn is_list(&self) -> bool {
+        self.page == Page::OrderList
+    }
+
+    /// It is a chat.
+    pub fn is_chat(&self) -> bool {
+        matches!(self.page, Page::Chat { .. })
+    }
+
+    /// A card may stand on this page.
+    pub fn has_room_for_card(&self) -> bool {
+        !matches!(self.page, Page::OrderList | Page::Refunds | Page::Other)
+    }
+
+    /// Its elements say something that no answer has said.
+    pub fn needs_elements(&self) -> bool {
+        let silent = self.is_list() || self.is_chat() || matches!(self.page, Page::Other | Page::Refunds);
+        !silent && self.stage != Stage::Answered
+    }
+
+    /// What was read of the page's order.
+    pub fn own(&self) -> &[Order] {
+        &self.own
+    }
+
+    /// Takes in what was read of an order. Whether it is new; another order than the page's is given back then.
+    pub fn add_order(&mut self, order: Order) -> Option<OrderRead> {
+        extend(&mut self.hows, hows(&order), MOST_HOWS);
+        if self.page.order() == Some(order.id.as_str()) {
+            return self.add_own(order).then_some(OrderRead::Own);
+        }
+        let Ok(written) = serde_json::to_string(&order) else { return None };
+        let mut hasher = DefaultHasher::new();
+        written.hash(&mut hasher);
+        let mark = hasher.finish();
+        let before = self.others.insert(order.id.clone(), mark);
+        (before != Some(mark)).then(|| OrderRead::Other(Box::new(order)))
+    }
+
+    fn add_own(&mut self, order: Order) -> bool {
+        if self.own.contains(&order) {
+            return false;
+        }
+        if self.own.len() == MOST_OWN {
+            // The worker has it already.
+            self.own.remove(0);
+        }
+        self.own.push(order);
+        true
+    }
+
+    /// Takes in what the worker has read in the page's answers. It goes with each further report of this visit, so that
+    /// it stays true where it could not be stored.
+    pub fn take_answers_read(&mut self, read: AnswersRead) {
+        for order in read.orders {
+            self.add_own(order);
+        }
+        extend(&mut self.parcels, read.parcels, MOST_PARCELS);
+        extend(&mut self.sources, read.sources, MOST_PARCELS);
+        extend(&mut self.hows, read.hows, MOST_HOWS);
+        if read.answered {
+            self.stage = Stage::Answered;
+        }
+        match read.outcome {
+            Some(ReadOutcome::Read) => self.trouble = None,
+            Some(ReadOutcome::Failed(trouble)) => self.trouble = Some(trouble),
+            None => {}
+        }
+        if let Some(unread) = read.unread {
+            self.unread = unread;
+        }
+    }
+
+    /// Takes in what the elements say; `left`: the numbers of the order whose page was left last. Gives the other orders,
+    /// and whether anything is new.
+    pub fn take_elements(&mut self, reading: ElementsReading, left: &[String]) -> (Vec<Order>, bool) {
+        let mut unread = reading.unread;
+        unread.truncate(MOST_UNREAD);
+        // What is missing is reported once the page has had its time.
+        let mut news = self.stage == Stage::GivenUp && self.unread != unread;
+        self.unread = unread;
+        let own_trouble = matches!(self.trouble, Some(Trouble::Captcha | Trouble::LoggedOut));
+        if reading.obstacle.is_some() || own_trouble {
+            news |= self.trouble != reading.obstacle;
+            self.trouble = reading.obstacle;
+        }
+        // The address changes before the page does, and a tracking page prints no order: what still shows a number of the
+        // order that was left is that order's.
+        let tracking = matches!(self.page, Page::Tracking { .. });
+        let is_left = |order: &Order| {
+            tracking
+                && order
+                    .parcels
+                    .iter()
+                    .flat_map(Parcel::numbers)
+                    .any(|number| left.iter().any(|old| old == number))
+        };
+        let mut others = Vec::new();
+        for order in reading.orders.into_iter().filter(|order| !is_left(order)) {
+            match self.add_order(order) {
+                None => {}
+                Some(OrderRead::Own) => news = true,
+                Some(OrderRead::Other(order)) => {
+                    news = true;
+                    others.push(*order);
+                }
+            }
+        }
+        (others, news)
+    }
+
+    /// The orders that a chat may be about, the picked one first.
+    pub fn chat(&self) -> Vec<String> {
+        let picked = self.picked.as_ref().filter(|picked| self.chat.contains(picked));
+        let others = self.chat.iter().filter(|order| Some(*order) != picked);
+        picked.into_iter().chain(others).cloned().collect()
+    }
+
+    /// The worker says which orders the chat may be about. What the buyer has picked stays picked.
+    pub fn set_chat(&mut self, orders: Vec<String>) {
+        if !orders.is_empty() {
+            self.chat = orders;
+        }
+    }
+
+    /// The buyer means this one.
+    pub fn pick(&mut self, order: String) {
+        if !self.chat.contains(&order) {
+            self.chat.push(order.clone());
+        }
+        self.picked = Some(order);
+    }
+}
+
+/// An order that was read and is new.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OrderRead {
+    /// The page's.
+    Own,
+    /// Another one.
+    Other(Box<Order>),
+}
+
+fn extend<T: PartialEq>(all: &mut Vec<T>, new: Vec<T>, most: usize) {
+    for value in new {
+        if all.len() < most && !all.contains(&value) {
+            all.push(value);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! Where the conversation with the worker stands: one report at a time.
+
+/// Which time the same is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Attempt {
+    /// The first.
+    First,
+    /// A worker that was stopped while it worked may have stored nothing. Asking twice changes nothing.
+    Second,
+}
+
+/// A report that is on its way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pending {
+    /// Which time.
+    pub attempt: Attempt,
+    /// The worker reads answers of the page.
+    pub with_answers: bool,
+}
+
+/// Where the conversation with the worker stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum WorkerLink {
+    /// Everything has been reported.
+    #[default]
+    Idle,
+    /// There is something new; it goes when the list is read, all at once.
+    Postponed,
+    /// A report is on its way.
+    Asking(Pending),
+    /// A report is on its way, and there is something new since.
+    AskingWithNews(Pending),
+}
+
+impl WorkerLink {
+    /// The report that is on its way.
+    pub fn pending(self) -> Option<Pending> {
+        match self {
+            WorkerLink::Asking(pending) | WorkerLink::AskingWithNews(pending) => Some(pending),
+            WorkerLink::Idle | WorkerLink::Postponed => None,
+        }
+    }
+
+    /// There is something that no report has.
+    pub fn has_news(self) -> bool {
+        matches!(self, WorkerLink::Postponed | WorkerLink::AskingWithNews(_))
+    }
+
+    /// There is something new.
+    pub fn add_news(&mut self) {
+        *self = self.pending().map_or(WorkerLink::Postponed, WorkerLink::AskingWithNews);
+    }
+}

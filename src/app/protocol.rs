@@ -1,0 +1,360 @@
+//! Everything that the script on the shop's pages, the worker and our own windows say to each other.
+//!
+//! | from | to | message | answer |
+//! |---|---|---|---|
+//! | page | worker | [`WorkerRequest::Report`] | [`WorkerReply::View`] |
+//! | window | worker | [`WorkerRequest::Change`] | [`WorkerReply::Done`] |
+//! | page | worker | [`WorkerRequest::OpenDisputeFile`] | [`WorkerReply::Done`] |
+//! | worker | pages | [`PageNotice::OrdersChanged`] | none |
+//!
+//! A message that cannot be read is of another version of the extension, and is answered with [`WorkerReply::Failed`].
+//!
+//! A report is whole in itself: it holds all that this page has shown in this visit (on a list: what is new), so that the
+//! worker may be stopped and started at any time, and asking twice changes nothing.
+
+use crate::case::CaseRecord;
+use crate::order::answer::AnswerKind;
+use crate::order::settings::Theme;
+use crate::order::{Day, How, Instant, Order, Parcel, Source};
+use crate::present::view::check::CheckView;
+use crate::present::view::{Card, Node};
+use crate::present::wording::Lost;
+use crate::read::trouble::Trouble;
+use crate::rules::Level;
+use serde::{Deserialize, Serialize};
+
+/// What is asked of the worker.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WorkerRequest {
+    /// A page of the shop reports what it shows, and wants to know what is to stand on it.
+    Report(Box<PageReport>),
+    /// A window changes what is stored.
+    Change(CaseChange),
+    /// A page wants the dispute file of an order opened: a page of the shop may not open one of ours.
+    OpenDisputeFile {
+        /// The order's id.
+        order: String,
+    },
+}
+
+/// What the worker answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum WorkerReply {
+    /// What is to stand on the page.
+    View(Box<PageView>),
+    /// It is done.
+    Done,
+    /// It could not be done; in the browser's words.
+    Failed(String),
+}
+
+/// What the worker tells the pages of the shop unasked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PageNotice {
+    /// These orders were written for somebody else; they may stand on the page.
+    OrdersChanged(Vec<String>),
+}
+
+/// What a page shows, and what the buyer did on it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PageReport {
+    /// The page's address.
+    pub url: String,
+    /// The start of the visit.
+    pub visit: Instant,
+    /// Answers of the page that nobody has read yet.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<MirroredAnswer>,
+    /// The orders that were read.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub orders: Vec<Order>,
+    /// Parcels that name no order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parcels: Vec<Parcel>,
+    /// Further orders that are asked for: those of the list's cards, those that a chat may be about.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ids: Vec<String>,
+    /// The language the page says it is written in.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub language: String,
+    /// Somebody can see the page: only then has the buyer seen what stands on it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub visible: bool,
+    /// The sources of the page's own answers that have come for its order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<Source>,
+    /// Which strategies read the facts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hows: Vec<How>,
+    /// What should have been there and could not be read.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unread: Vec<Lost>,
+    /// Why the page gave nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trouble: Option<Trouble>,
+    /// Long enough waited for the page to show something.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub patience_over: bool,
+    /// So many orders from this store got stuck, where the worker has said so already.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stuck: Option<i64>,
+    /// The worker is to look through all orders for it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub deep: bool,
+    /// What the buyer did, and the worker has not taken in yet. Of a number alone, which is not stored, all of the visit.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub actions: Vec<UserAction>,
+}
+
+/// An answer that the hook mirrored. It may have come before the page moved on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MirroredAnswer {
+    /// The page's address then.
+    pub url: String,
+    /// The visit it came in.
+    pub visit: Instant,
+    /// As the hook wrote it.
+    pub detail: String,
+}
+
+/// What the buyer did on the card of an order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UserAction {
+    /// The order the card is about; empty: a number alone.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub order: String,
+    /// When: the same action twice counts once.
+    pub at: Instant,
+    /// What.
+    pub kind: UserActionKind,
+}
+
+/// The kinds of what a buyer does that the worker must know of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum UserActionKind {
+    /// Answered a question.
+    Answer(AnswerKind),
+    /// Noted a number that the seller gave.
+    NewNumber(String),
+    /// Took back what was answered at this instant.
+    Undo(Instant),
+    /// Closed the card at this verdict.
+    Dismiss(Level),
+    /// Chose the language of messages to the seller (a BCP 47 tag).
+    SellerLanguage(String),
+    /// Typed a number to be checked.
+    Check(String),
+    /// Wants the diagnostics.
+    Diagnostics,
+}
+
+/// What is to stand on the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PageView {
+    /// The language of the interface (a BCP 47 tag).
+    pub language: String,
+    /// Light or dark.
+    pub theme: Theme,
+    /// The language runs from right to left.
+    #[serde(default)]
+    pub rtl: bool,
+    /// What is shown where the worker cannot be reached.
+    pub cut_off: String,
+    /// What the page's own answers said, to be reported again.
+    #[serde(default)]
+    pub read: AnswersRead,
+    /// When the page's order was placed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub placed: Option<Day>,
+    /// The numbers of the page's order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub numbers: Vec<String>,
+    /// The orders that a chat may be about, the likeliest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub chat: Vec<String>,
+    /// The card, where one is to stand there; `None`: it stays as it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub card: Option<CardView>,
+    /// No card is to stand there.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub gone: bool,
+    /// The marks on a list.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub marks: Vec<MarkView>,
+    /// The diagnostics that were asked for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub report: Option<String>,
+    /// What the number is that was typed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub check: Option<CheckView>,
+}
+
+/// What the worker has read in the page's own answers.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AnswersRead {
+    /// The order that the page is about, as each answer has it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub orders: Vec<Order>,
+    /// Parcels that name no order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parcels: Vec<Parcel>,
+    /// The sources of what speaks of the page's order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<Source>,
+    /// Which strategies read the facts.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub hows: Vec<How>,
+    /// An answer said all that the page's elements would.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub answered: bool,
+    /// How reading the last answer ended; `None`: there was none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub outcome: Option<ReadOutcome>,
+    /// What the last answer that could be read did not give; `None`: there was none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unread: Option<Vec<Lost>>,
+}
+
+/// How reading an answer ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReadOutcome {
+    /// It was read.
+    Read,
+    /// It gave nothing.
+    Failed(Trouble),
+}
+
+/// A card, and what it is about.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CardView {
+    /// The order; empty: a number alone.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub order: String,
+    /// So many orders from the same store got stuck, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stuck: Option<i64>,
+    /// It is not known yet and worth another report once the card stands ([`PageReport::deep`]).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub deep: bool,
+    /// The card.
+    pub card: Card,
+}
+
+/// A mark on an order of a list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MarkView {
+    /// The order.
+    pub order: String,
+    /// The mark.
+    pub tree: Node,
+}
+
+/// What a window changes. The worker is the only writer.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CaseChange {
+    /// Accounts to join in: an answer, a note, a day to look again, an imported case.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cases: Vec<CaseRecord>,
+    /// Orders to forget.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub forget: Vec<String>,
+    /// Finished orders whose details are to be dropped.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub archive: Vec<String>,
+    /// Keys of what could not be read, to be deleted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub discard: Vec<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::order::MessageKind;
+    use serde::de::DeserializeOwned;
+    use serde_json::Value;
+
+    fn travels<T: Serialize + DeserializeOwned + PartialEq + std::fmt::Debug>(message: &T) {
+        let value = serde_json::to_value(message).unwrap();
+        assert_eq!(&T::deserialize(&value).unwrap(), message);
+    }
+
+    #[test]
+    fn every_request_travels() {
+        let kinds = [
+            UserActionKind::Answer(AnswerKind::Wrote(MessageKind::Reminder)),
+            UserActionKind::Answer(AnswerKind::HaveIt),
+            UserActionKind::NewNumber("LP00800000000042".to_owned()),
+            UserActionKind::Undo(1_795_500_000_000),
+            UserActionKind::Dismiss(Level::Watch),
+            UserActionKind::SellerLanguage("zh-CN".to_owned()),
+            UserActionKind::Check("RB1".to_owned()),
+            UserActionKind::Diagnostics,
+        ];
+        let action = |kind| UserAction { order: "8190000000000017".to_owned(), at: 5, kind };
+        let report = PageReport {
+            url: "https://www.aliexpress.com/p/order/detail.html?orderId=8190000000000017".to_owned(),
+            visit: 1_795_500_000_000,
+            answers: vec![MirroredAnswer { url: String::new(), visit: 5, detail: "xhr\n".to_owned() }],
+            trouble: Some(Trouble::Answer(crate::read::answer::Failure::Refused)),
+            unread: vec![Lost { field: "number".to_owned(), tried: ".number".to_owned() }],
+            stuck: Some(0),
+            actions: kinds.map(action).to_vec(),
+            ..PageReport::default()
+        };
+        travels(&WorkerRequest::Report(Box::new(report)));
+        travels(&WorkerRequest::Report(Box::default()));
+        travels(&WorkerRequest::Change(CaseChange { forget: vec!["1".to_owned()], ..CaseChange::default() }));
+        travels(&WorkerRequest::OpenDisputeFile { order: "8190000000000017".to_owned() });
+    }
+
+    #[test]
+    fn every_reply_travels() {
+        let tree = Node::part("p", "why").told(Some("Because"));
+        let card = Card {
+            tree: tree.clone(),
+            level: Level::Write,
+            chat: true,
+            rtl: true,
+            news: "Write.".to_owned(),
+        };
+        let list = || Node::new("ul").shown(false).holding(Vec::new());
+        let view = PageView {
+            language: "he".to_owned(),
+            theme: Theme::Dark,
+            read: AnswersRead {
+                outcome: Some(ReadOutcome::Failed(Trouble::Captcha)),
+                unread: Some(Vec::new()),
+                ..AnswersRead::default()
+            },
+            card: Some(CardView { order: String::new(), stuck: None, deep: true, card }),
+            marks: vec![MarkView { order: "1".to_owned(), tree }],
+            report: Some(String::new()),
+            check: Some(CheckView { news: String::new(), lists: [list(), list(), list()] }),
+            ..PageView::default()
+        };
+        travels(&WorkerReply::View(Box::new(view)));
+        travels(&WorkerReply::Done);
+        travels(&WorkerReply::Failed("QuotaExceededError".to_owned()));
+        travels(&PageNotice::OrdersChanged(vec!["1".to_owned()]));
+    }
+
+    #[test]
+    fn a_message_of_another_version_is_none() {
+        for message in [
+            r#"{}"#,
+            r#"null"#,
+            r#"{"report":{}}"#,
+            r#"{"report":{"url":"x","visit":1,"actions":[{"at":1,"kind":"sing"}]}}"#,
+            r#"{"look":"https://www.aliexpress.com/","visit":1}"#,
+            r#"{"cases":[]}"#,
+        ] {
+            let value: Value = serde_json::from_str(message).unwrap();
+            assert!(WorkerRequest::deserialize(&value).is_err(), "{message}");
+        }
+    }
+}

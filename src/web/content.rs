@@ -1,0 +1,324 @@
+//! Carries out what the script on the shop's pages decides ([`crate::app::content`]), and tells it what happens there.
+
+mod list;
+mod page_card;
+
+use super::convert::{from_js, to_js};
+use super::elements::{Surface, equip, point_at};
+use super::{clock, runner, runtime, start};
+use crate::app::content::{
+    Content, Effect, ElementsReading, Event, Message, PageChange, PageNow, PageQuery, Reply,
+};
+use crate::app::preferences;
+use crate::app::program::Runner;
+use crate::app::protocol::{PageNotice, PageReport, WorkerReply, WorkerRequest};
+use crate::present::wording::Lost;
+use crate::read::dom::{self, watch::Watch};
+use crate::read::reading::{Unread, Visit};
+use crate::read::trouble::Trouble;
+use gloo_timers::callback::Timeout;
+use list::ListElements;
+use page_card::PageCard;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use web_sys::{Document, Element, Window};
+
+/// A worker that has not answered by then is gone.
+const DEADLINE_MS: u32 = 10_000;
+/// A page that has shown nothing readable for this long is said to be unreadable.
+const PATIENCE_MS: u32 = 12_000;
+
+thread_local! {
+    static RUNNING: RefCell<Option<Running>> = const { RefCell::new(None) };
+}
+
+/// The script while it runs on this page.
+struct Running {
+    page: Page,
+    _watch: Option<Watch>,
+    _visibility: Closure<dyn FnMut()>,
+}
+
+/// Starts on a page: once, as early as the page exists, with the sheets of card and marks; `unconfirmed`: what
+/// [`stop_content`] gave, if it was stopped before.
+#[wasm_bindgen]
+pub fn start_content(card_css: String, mark_css: String, unconfirmed: JsValue) {
+    runner::report_panics();
+    equip(Surface::Banner, card_css);
+    equip(Surface::Chip, mark_css);
+    let Some(window) = web_sys::window() else { return };
+    let Some(document) = window.document() else { return };
+    remove_leftovers(&document);
+    let shell = Rc::new(Shell {
+        card: RefCell::new(PageCard::new(&document)),
+        list: RefCell::new(ListElements::new(&document)),
+        window,
+        document,
+    });
+    let runner = {
+        let shell = Rc::clone(&shell);
+        runner::start(
+            Content::with_actions(from_js(unconfirmed).unwrap_or_default()),
+            move |effect, runner| {
+                Page { runner: runner.clone(), shell: Rc::clone(&shell) }.perform(effect);
+            },
+        )
+    };
+    let page = Page { runner, shell };
+    page.dispatch(Event::Started);
+    let running = page.subscribe();
+    RUNNING.with(|place| place.replace(Some(running)));
+}
+
+/// Takes an answer that the hook mirrored; `address`: that of the page when it came.
+#[wasm_bindgen]
+pub fn on_answer(detail: String, address: String) {
+    dispatch(Event::AnswerMirrored { address, detail });
+}
+
+/// Takes what the worker says to all pages.
+#[wasm_bindgen]
+pub fn on_changed(notice: JsValue) {
+    // One of another version says nothing to this page.
+    let Ok(PageNotice::OrdersChanged(orders)) = from_js(notice) else { return };
+    dispatch(Event::OrdersChanged(orders));
+}
+
+/// The page is back as it was: what the worker said meanwhile it has missed.
+#[wasm_bindgen]
+pub fn on_return() {
+    dispatch(Event::PageRestored);
+}
+
+/// Listens no more, and gives what the buyer did and the worker has not confirmed; undefined where that cannot be told.
+#[wasm_bindgen]
+pub fn stop_content() -> JsValue {
+    let running = RUNNING.with(|place| place.borrow_mut().take());
+    let Some(Running { page, .. }) = running else { return JsValue::UNDEFINED };
+    page.runner.stop();
+    let actions = page.runner.read(|content| to_js(&content.actions()));
+    actions.and_then(Result::ok).unwrap_or_default()
+}
+
+fn dispatch(event: Event) {
+    // Not dispatched while the place is borrowed: carrying it out may come back here.
+    let page = RUNNING.with(|place| place.borrow().as_ref().map(|running| running.page.clone()));
+    if let Some(page) = page {
+        page.dispatch(event);
+    }
+}
+
+/// Takes away what stands on the page of an earlier start: where the browser starts an updated extension on pages that are
+/// open, the old one's elements still stand there, and nobody listens to their clicks.
+fn remove_leftovers(document: &Document) {
+    let Ok(left) = document.query_selector_all("[data-stuck-parcel]") else { return };
+    for element in (0..left.length()).filter_map(|index| left.get(index)) {
+        element.unchecked_into::<Element>().remove();
+    }
+}
+
+/// The elements on the page.
+struct Shell {
+    window: Window,
+    document: Document,
+    card: RefCell<PageCard>,
+    list: RefCell<ListElements>,
+}
+
+/// The program and the page it runs on.
+#[derive(Clone)]
+struct Page {
+    runner: Runner<Content>,
+    shell: Rc<Shell>,
+}
+
+impl Page {
+    fn dispatch(&self, event: Event) {
+        self.runner.dispatch(Message { page: self.now(), event });
+    }
+
+    fn now(&self) -> PageNow {
+        let Shell { window, document, .. } = &*self.shell;
+        let root = document.document_element();
+        PageNow {
+            address: window.location().href().unwrap_or_default(),
+            language: root.and_then(|root| root.get_attribute("lang")).unwrap_or_default(),
+            visible: !document.hidden(),
+            at: clock::now(),
+            today: clock::today(),
+        }
+    }
+
+    fn subscribe(self) -> Running {
+        let page = self.clone();
+        let watch = dom::watch::watch(
+            &self.shell.document,
+            Box::new(move |content| {
+                let change = PageChange {
+                    content,
+                    list_rebuilt: !page.shell.list.borrow().is_whole(),
+                    card_removed: page.shell.card.borrow().is_removed(),
+                };
+                page.dispatch(Event::PageChanged(change));
+            }),
+        );
+        let page = self.clone();
+        preferences::follow(move || page.dispatch(Event::SettingsChanged));
+        let page = self.clone();
+        let visibility = Closure::<dyn FnMut()>::new(move || {
+            if page.now().visible {
+                page.dispatch(Event::PageShown);
+            }
+        });
+        let listens = self
+            .shell
+            .document
+            .add_event_listener_with_callback("visibilitychange", visibility.as_ref().unchecked_ref());
+        if let Err(error) = listens {
+            log(&error);
+        }
+        Running { page: self, _watch: watch, _visibility: visibility }
+    }
+
+    fn perform(self, effect: Effect) {
+        let Shell { document, window, card, list } = &*self.shell;
+        match effect {
+            Effect::AskWorker(report) => self.ask_worker(report),
+            Effect::OpenDisputeFile { order } => self.open_dispute_file(order),
+            Effect::ReadElements(query) => {
+                let reading = read_elements(document, &query).map(Box::new);
+                self.dispatch(Event::ElementsRead { visit: query.visit, reading });
+            }
+            Effect::StartPass(query) => {
+                list.borrow_mut().start_pass(&query);
+                self.continue_pass(&query);
+            }
+            Effect::ContinuePass(query) => self.later(0, move |page| page.continue_pass(&query)),
+            Effect::StartPatience { visit } => {
+                self.later(PATIENCE_MS, move |page| page.dispatch(Event::PatienceOver { visit }));
+            }
+            Effect::PrepareCard => card.borrow_mut().prepare(),
+            Effect::DrawCard { card: drawn, appearance, may_put_back } => {
+                let page = self.clone();
+                let on_action = Rc::new(move |action| {
+                    let page = page.clone();
+                    // After the click's own listener has returned: what follows may drop it.
+                    start(Box::pin(async move { page.dispatch(Event::Card(action)) }));
+                });
+                let drawn = card.borrow_mut().draw(&drawn, &appearance, may_put_back, on_action);
+                self.dispatch(Event::CardDrawn(drawn));
+            }
+            Effect::PutCardBack => {
+                let drawn = card.borrow().put_back(true);
+                self.dispatch(Event::CardDrawn(drawn));
+            }
+            Effect::RemoveCard => card.borrow_mut().remove(),
+            Effect::ShowBusy(busy) => card.borrow().each(|card| card.await_more(busy)),
+            Effect::ShowCutOff { words, on_own_card } => {
+                // The browser takes some milliseconds to look its own words up.
+                let words = if words.is_empty() { runtime::words("cutOff") } else { words };
+                card.borrow_mut().show_cut_off(&words, on_own_card);
+            }
+            Effect::ShowDiagnostics(report) => card.borrow().each(|card| card.show_report(&report)),
+            Effect::ShowCheck(check) => card.borrow().each(|card| card.show_check(&check)),
+            Effect::PointAtDispute => {
+                let host = window.location().host().unwrap_or_default();
+                let button = dom::dispute_button(document, &host);
+                if let Some(button) = &button {
+                    point_at(button);
+                }
+                self.dispatch(Event::DisputeButtonSought { found: button.is_some() });
+            }
+            Effect::ShowPointed { found } => card.borrow().each(|card| card.show_pointed(found)),
+            Effect::DrawMarks { visit, appearance, marks } => {
+                let orders = list.borrow_mut().draw_marks(&marks, &appearance);
+                self.dispatch(Event::MarksDrawn { visit, orders });
+            }
+            Effect::RemoveMarks => list.borrow_mut().remove_marks(),
+            Effect::Log(words) => log(&JsValue::from_str(&words)),
+        }
+    }
+
+    fn later(&self, milliseconds: u32, work: impl FnOnce(Page) + 'static) {
+        let page = self.clone();
+        Timeout::new(milliseconds, move || work(page)).forget();
+    }
+
+    fn continue_pass(&self, query: &PageQuery) {
+        let read = self.shell.list.borrow_mut().read_slice(query);
+        // A pass over a list that was left has ended with it.
+        if let Some((orders, progress)) = read {
+            self.dispatch(Event::ListCardsRead { visit: query.visit, orders, progress });
+        }
+    }
+
+    fn ask_worker(self, report: Box<PageReport>) {
+        start(Box::pin(async move {
+            let request = WorkerRequest::Report(report);
+            let reply = match ask(&request).await {
+                Ok(WorkerReply::View(view)) => Reply::View(view),
+                Err(Unanswered::TimedOut) => Reply::TimedOut,
+                Ok(_) | Err(Unanswered::Failed) => Reply::Failed,
+            };
+            if let WorkerRequest::Report(report) = request {
+                self.dispatch(Event::Replied { report, reply });
+            }
+        }));
+    }
+
+    fn open_dispute_file(self, order: String) {
+        start(Box::pin(async move {
+            let reply = ask(&WorkerRequest::OpenDisputeFile { order }).await;
+            self.dispatch(Event::DisputeFileOpened { opened: matches!(reply, Ok(WorkerReply::Done)) });
+        }));
+    }
+}
+
+/// Why a request has no answer.
+enum Unanswered {
+    /// The worker cannot be reached, is of another version, or could not do it.
+    Failed,
+    /// It is silent.
+    TimedOut,
+}
+
+async fn ask(request: &WorkerRequest) -> Result<WorkerReply, Unanswered> {
+    let message = to_js(request).map_err(|_| Unanswered::Failed)?;
+    let answer = runner::with_deadline(DEADLINE_MS, runtime::send_message(&message)).await;
+    let answer = answer.ok_or(Unanswered::TimedOut)?.map_err(|_| Unanswered::Failed)?;
+    from_js(answer).map_err(|_| Unanswered::Failed)
+}
+
+fn visit_of(query: &PageQuery) -> Visit<'_> {
+    Visit {
+        url: &query.address,
+        seen: query.visit,
+        today: query.today,
+        language: &query.language,
+        placed: query.placed,
+    }
+}
+
+/// What the elements of a page of one order say; `None` where there are too many.
+fn read_elements(document: &Document, query: &PageQuery) -> Option<ElementsReading> {
+    if dom::is_too_large(document) {
+        return None;
+    }
+    let reading = dom::read(document, &visit_of(query));
+    let obstacle = if dom::is_captcha(document, &query.address) {
+        Some(Trouble::Captcha)
+    } else if dom::is_logged_out(document, &query.address) {
+        Some(Trouble::LoggedOut)
+    } else {
+        None
+    };
+    let lost =
+        |Unread { field, tried, .. }: Unread| Lost { field: field.to_owned(), tried: tried.to_owned() };
+    let unread = reading.unread.into_iter().map(lost).collect();
+    Some(ElementsReading { orders: reading.orders, unread, obstacle })
+}
+
+fn log(error: &JsValue) {
+    web_sys::console::error_2(&JsValue::from_str("Stuck Parcel:"), error);
+}

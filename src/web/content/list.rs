@@ -1,0 +1,136 @@
+//! The elements of the order list: its cards, what each of them said when it was read, and our marks on them. What a card
+//! has said already is not read again, and however many there are, the page gets its turn in between.
+
+use super::visit_of;
+use crate::app::content::{Appearance, PageQuery, PassProgress};
+use crate::app::protocol::MarkView;
+use crate::order::{Instant, Order};
+use crate::read::dom;
+use crate::web::clock;
+use crate::web::elements::{Chip, wear};
+use js_sys::WeakMap;
+use std::collections::BTreeMap;
+use wasm_bindgen::JsValue;
+use web_sys::{Document, Element};
+
+/// So long is read in one go, in milliseconds: less than a frame, with what the page needs of it.
+const SLICE_MS: i64 = 10;
+
+/// The elements of the order list.
+pub struct ListElements {
+    document: Document,
+    /// The visit that all this is of, except the marks.
+    visit: Instant,
+    pass: Option<Pass>,
+    /// The cards, by order.
+    cards: BTreeMap<String, Element>,
+    /// What each card said when it was read, as a number.
+    read_as: WeakMap,
+    /// The marks, by order.
+    marks: BTreeMap<String, Chip>,
+}
+
+/// A pass over the cards.
+struct Pass {
+    cards: Vec<Element>,
+    next: usize,
+}
+
+impl ListElements {
+    /// Nothing yet.
+    pub fn new(document: &Document) -> ListElements {
+        ListElements {
+            document: document.clone(),
+            visit: 0,
+            pass: None,
+            cards: BTreeMap::new(),
+            read_as: WeakMap::new(),
+            marks: BTreeMap::new(),
+        }
+    }
+
+    /// All cards and marks are still on the page.
+    pub fn is_whole(&self) -> bool {
+        self.cards.values().all(|card| card.is_connected()) && self.marks.values().all(Chip::is_connected)
+    }
+
+    /// Starts a pass over the cards that are on the page now.
+    pub fn start_pass(&mut self, query: &PageQuery) {
+        if self.visit != query.visit {
+            self.visit = query.visit;
+            self.cards.clear();
+            self.read_as = WeakMap::new();
+        }
+        // A few new ones do not wait for thousands that may have changed.
+        let cards = dom::cards(&self.document, &query.address).into_iter();
+        let (old, mut cards): (Vec<_>, Vec<_>) = cards.partition(|card| self.read_as.has(card));
+        cards.extend(old);
+        self.pass = Some(Pass { cards, next: 0 });
+    }
+
+    /// Reads the next cards; `None` where there is no such pass any more.
+    pub fn read_slice(&mut self, query: &PageQuery) -> Option<(Vec<Order>, PassProgress)> {
+        if self.visit != query.visit {
+            return None;
+        }
+        let mut pass = self.pass.take()?;
+        let visit = visit_of(query);
+        let end = clock::now().saturating_add(SLICE_MS);
+        let mut orders = Vec::new();
+        while let Some(card) = pass.cards.get(pass.next) {
+            pass.next += 1;
+            let mark = JsValue::from_f64(f64::from(dom::card_mark(card)));
+            if self.read_as.get(card) != mark {
+                self.read_as.set(card, &mark);
+                for order in dom::read_card(card, &visit).orders {
+                    self.cards.insert(order.id.clone(), card.clone());
+                    orders.push(order);
+                }
+            }
+            if clock::now() >= end {
+                break;
+            }
+        }
+        if pass.next < pass.cards.len() {
+            self.pass = Some(pass);
+            return Some((orders, PassProgress::More));
+        }
+        orders.extend(dom::read_frame(&self.document, &pass.cards, &visit).orders);
+        self.cards.retain(|_, card| card.is_connected());
+        self.marks.retain(|_, mark| mark.is_connected());
+        let cards = self.cards.keys().cloned().collect();
+        let marked = self.marks.keys().cloned().collect();
+        Some((orders, PassProgress::Done { cards, marked }))
+    }
+
+    /// Shows marks; those that stand there already are only changed. Gives the orders whose marks stand.
+    pub fn draw_marks(&mut self, marks: &[MarkView], appearance: &Appearance) -> Vec<String> {
+        let drawn = marks.iter().filter(|mark| self.draw_mark(mark, appearance));
+        drawn.map(|mark| mark.order.clone()).collect()
+    }
+
+    fn draw_mark(&mut self, mark: &MarkView, appearance: &Appearance) -> bool {
+        let dress = |chip: &Chip| wear(chip.host(), &appearance.language, appearance.theme.mark());
+        let Some(card) = self.cards.get(&mark.order).filter(|card| card.is_connected()) else { return false };
+        if let Some(chip) = self.marks.get(&mark.order).filter(|chip| chip.is_connected()) {
+            dress(chip);
+            return chip.show(&mark.tree, appearance.rtl).is_ok();
+        }
+        // A page that has no room for the mark keeps its order without one.
+        let Ok(chip) = Chip::new(&self.document, &mark.tree, appearance.rtl) else { return false };
+        dress(&chip);
+        let anchor = dom::chip_anchor(card);
+        let stands = anchor.as_ref().unwrap_or(card).after_with_node_1(chip.host()).is_ok();
+        if stands {
+            self.marks.insert(mark.order.clone(), chip);
+        }
+        stands
+    }
+
+    /// Takes all marks away.
+    pub fn remove_marks(&mut self) {
+        for mark in std::mem::take(&mut self.marks).into_values() {
+            mark.host().remove();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! Rust values ↔ JavaScript values, as messages, storage and settings carry them: plain objects, so that a person can read
+//! the storage. Instants are numbers; one beyond 2^53 is refused in both directions rather than rounded.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::JsValue;
+
+/// As JavaScript has it.
+///
+/// # Errors
+/// It holds a number that JavaScript cannot hold exactly.
+pub fn to_js<T: Serialize>(value: &T) -> Result<JsValue, JsValue> {
+    Ok(value.serialize(&Serializer::json_compatible())?)
+}
+
+/// As Rust has it.
+///
+/// # Errors
+/// It is something else.
+pub fn from_js<T: DeserializeOwned>(value: JsValue) -> Result<T, JsValue> {
+    Ok(serde_wasm_bindgen::from_value(value)?)
+}
+
+/// A value of any shape; `None` for anything that is not JSON.
+pub fn json_from_js(value: &JsValue) -> Option<Value> {
+    // Of what cannot be JSON (a key that is not stored is undefined) the browser makes no text at all.
+    serde_json::from_str(&js_sys::JSON::stringify(value).ok()?.as_string()?).ok()
+}
+
+/// A value of any shape as JavaScript has it. Not by [`to_js`]: a number of any length is no number to it.
+///
+/// # Errors
+/// None that JSON can have.
+pub fn json_to_js(value: &Value) -> Result<JsValue, JsValue> {
+    js_sys::JSON::parse(&value.to_string())
+}
