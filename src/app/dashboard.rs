@@ -3,13 +3,12 @@
 use super::HOST;
 use super::cases::{self, Unreadable};
 use super::dashboard_data;
-use super::memory;
 use super::opened::{Opened, follow_settings, open};
 use super::protocol::CaseChange;
-use super::tongue::Tongue;
 use crate::case::calendar::{Entry as CalendarEntry, calendar};
 use crate::case::experience;
 use crate::case::{CaseRecord, OrderRecord};
+use crate::i18n::Translator;
 use crate::i18n::{Arg, Key};
 use crate::knowledge::date::iso;
 use crate::order::Day;
@@ -53,7 +52,7 @@ pub(super) struct Entry {
 pub(super) struct Desk {
     pub document: Document,
     pub view: Dashboard,
-    pub tongue: Tongue,
+    pub tongue: Translator,
     pub settings: Settings,
     pub today: Day,
     pub entries: Vec<Entry>,
@@ -335,7 +334,7 @@ fn changed(changes: &JsValue) {
     for entry in Object::entries(changes).iter() {
         let entry: js_sys::Array = entry.unchecked_into();
         let key = entry.get(0).as_string().unwrap_or_default();
-        let Some(id) = memory::order_of(&key) else { continue };
+        let Some(id) = crate::case::keys::order_of(&key) else { continue };
         let new = Reflect::get(&entry.get(1), &JsValue::from_str("newValue")).unwrap_or_default();
         let case = json_from_js(&new).and_then(|value| CaseRecord::kept(&value, id));
         with_desk(|desk| match case {

@@ -1,9 +1,9 @@
 //! The page of the dispute file of one order.
 
 use super::opened::{Opened, follow_settings, open};
-use super::tongue::Tongue;
-use super::{memory, words};
+use super::words;
 use crate::case::CaseRecord;
+use crate::i18n::Translator;
 use crate::i18n::{Arg, Key};
 use crate::order::settings::Settings;
 use crate::present::dispute_file::{self, Evidence, Picture};
@@ -53,7 +53,7 @@ pub async fn start_evidence() -> Result<(), JsValue> {
 /// What the page is about.
 struct Desk {
     view: FilePage,
-    tongue: Tongue,
+    tongue: Translator,
     settings: Settings,
     case: CaseRecord,
     pictures: RefCell<Vec<Picture>>,
@@ -61,7 +61,7 @@ struct Desk {
 
 /// What is stored of an order, and its pictures; `None`: nothing is.
 async fn known(order: &str) -> Result<Option<(CaseRecord, Vec<Picture>)>, JsValue> {
-    let key = JsValue::from_str(&memory::key(order));
+    let key = JsValue::from_str(&crate::case::keys::order(order));
     let stored = Reflect::get(&storage::get(&key).await?, &key)?;
     if stored.is_undefined() {
         return Ok(None);
