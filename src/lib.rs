@@ -32,7 +32,3 @@ mod text;
 
 #[cfg(target_arch = "wasm32")]
 pub mod web;
-
-#[cfg(target_arch = "wasm32")]
-#[global_allocator]
-static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

@@ -21,6 +21,7 @@ writeFileSync(
   `import * as core from "./core_bg.wasm.js";
 import { __wbg_set_wasm } from "./core_bg.js";
 __wbg_set_wasm(core);
+core.__wbindgen_start();
 export * from "./core_bg.js";
 `,
 );

@@ -1,6 +1,6 @@
 //! A picture of the page in the tab, kept for the order it belongs to.
 
-use super::tongue::Tongue;
+use crate::i18n::Translator;
 use crate::i18n::{Arg, Key};
 use crate::order::Order;
 use crate::present::dispute_file::{self, Picture, Shows};
@@ -11,7 +11,7 @@ use std::rc::Rc;
 use wasm_bindgen::JsValue;
 
 /// Offers it, where the tab shows a page that may be photographed and there is an order it can belong to.
-pub(super) async fn offer(camera: Camera, orders: Vec<Order>, tongue: Rc<Tongue>) -> Result<(), JsValue> {
+pub(super) async fn offer(camera: Camera, orders: Vec<Order>, tongue: Rc<Translator>) -> Result<(), JsValue> {
     let Some(address) = tabs::address().await.filter(|address| address.starts_with("http")) else {
         return Ok(());
     };
@@ -36,7 +36,7 @@ pub(super) async fn offer(camera: Camera, orders: Vec<Order>, tongue: Rc<Tongue>
 }
 
 /// Takes and keeps one, and says what became of it.
-async fn keep(order: String, shows: Shows, tongue: &Tongue) -> String {
+async fn keep(order: String, shows: Shows, tongue: &Translator) -> String {
     let speech = tongue.speech();
     let count = |key, count: usize| {
         speech.fill(key, &[("count", Arg::Count(i64::try_from(count).unwrap_or(i64::MAX)))])

@@ -1,8 +1,7 @@
 //! The whole cases, for the worker and our own windows: where they lie, and what a window asks of the worker.
 
-use super::memory;
 use super::protocol::{CaseChange, WorkerReply, WorkerRequest};
-use crate::case::{CaseRecord, OrderRecord, SCHEMA};
+use crate::case::{CaseRecord, OrderRecord, SCHEMA, keys};
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::{Instant, Order};
 use crate::web::convert::{from_js, to_js};
@@ -11,18 +10,6 @@ use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, Object};
 use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
-
-const QUARANTINE: &str = "quarantine:";
-
-/// The key under which what cannot be read is set aside.
-pub fn quarantine_key(order: &str, at: Instant) -> String {
-    [QUARANTINE, order, ":", &at.to_string()].concat()
-}
-
-/// It is such a key.
-pub fn is_quarantined(key: &str) -> bool {
-    key.starts_with(QUARANTINE)
-}
 
 /// Something stored that cannot be read.
 #[derive(Clone, Debug)]
@@ -38,14 +25,12 @@ pub struct Unreadable {
 impl Unreadable {
     /// The order it is of.
     pub fn order(&self) -> &str {
-        let rest = self.key.strip_prefix(QUARANTINE).or(memory::order_of(&self.key)).unwrap_or_default();
-        rest.split(':').next().unwrap_or_default()
+        keys::quarantined(&self.key).map(|(order, _)| order).or(keys::order_of(&self.key)).unwrap_or_default()
     }
 
     /// When it was set aside; `None`: it still lies in its place.
     pub fn set_aside(&self) -> Option<Instant> {
-        let at = self.key.strip_prefix(QUARANTINE).and_then(|rest| rest.split(':').nth(1));
-        at.and_then(crate::text::integer)
+        keys::quarantined(&self.key)?.1
     }
 
     /// What lies under a key, taken for what cannot be read.
@@ -92,7 +77,7 @@ pub async fn each(take: &dyn Fn(Slice)) -> Result<(), JsValue> {
         return Ok(());
     };
     let wanted: Vec<String> =
-        keys.into_iter().filter(|key| memory::order_of(key).is_some() || is_quarantined(key)).collect();
+        keys.into_iter().filter(|key| keys::order_of(key).is_some() || keys::is_quarantined(key)).collect();
     for keys in wanted.chunks(AT_ONCE) {
         let keys: Array = keys.iter().map(|key| JsValue::from_str(key)).collect();
         let stored = storage::get(&keys).await?;
@@ -111,8 +96,8 @@ pub async fn each(take: &dyn Fn(Slice)) -> Result<(), JsValue> {
 fn sort_in(slice: &mut Slice, key: &str, value: &JsValue) {
     let entry = Unreadable::of(key, value);
     slice.bytes += entry.size;
-    let order = memory::order_of(key);
-    if order.is_none() && !is_quarantined(key) {
+    let order = keys::order_of(key);
+    if order.is_none() && !keys::is_quarantined(key) {
         return;
     }
     match order.map(|order| CaseRecord::kept(&entry.raw, order)) {

@@ -20,7 +20,7 @@ pub use data::{DataAction, DataNews, Finding, finding};
 pub use row::{Letter, RowAction};
 
 use super::HOST;
-use super::links::links;
+use super::worker::links::links;
 use super::program::Program;
 use super::protocol::CaseChange;
 use super::window::Window;

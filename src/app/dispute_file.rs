@@ -1,7 +1,7 @@
 //! The window of the dispute file of one order.
 
 use super::HOST;
-use super::links::links;
+use super::worker::links::links;
 use super::program::Program;
 use super::window::Window;
 use crate::case::CaseRecord;
@@ -318,7 +318,7 @@ impl Window for DisputeFile {
             "save-json" => Some(Message::SaveJson),
             "print" => Some(Message::Print),
             "copy-dispute" => Some(Message::CopyDispute),
-            "delete" => Some(Message::Delete(crate::text::integer(event.data("picture"))?)),
+            "delete" => Some(Message::Delete(event.data("picture").parse().ok()?)),
             _ => None,
         }
     }

@@ -15,18 +15,6 @@ pub mod dashboard;
 #[cfg(feature = "pages")]
 pub mod dispute_file;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod keep;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod known;
-#[cfg(feature = "pages")]
-mod links;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod look_at;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod look_in;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-pub(crate) mod memory;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 pub(crate) mod opened;
 #[cfg(feature = "pages")]
 pub mod options;
@@ -37,15 +25,11 @@ pub mod preferences;
 pub mod program;
 pub mod protocol;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod reminders;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-pub(crate) mod tongue;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod welcome;
 #[cfg(feature = "pages")]
 pub mod window;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod worker;
+#[cfg(feature = "pages")]
+pub mod worker;
 
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 use wasm_bindgen::{JsCast, JsValue};

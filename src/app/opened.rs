@@ -1,7 +1,7 @@
 //! What each of our own windows starts with.
 
 use super::preferences;
-use super::tongue::Tongue;
+use crate::i18n::Translator;
 use crate::order::settings::Settings;
 use crate::web::elements::wear;
 use wasm_bindgen::JsValue;
@@ -11,7 +11,7 @@ use web_sys::Document;
 pub struct Opened {
     pub document: Document,
     pub settings: Settings,
-    pub tongue: Tongue,
+    pub tongue: Translator,
 }
 
 /// Reads the settings and the texts, and dresses the document.
@@ -21,13 +21,13 @@ pub struct Opened {
 pub async fn open() -> Result<Opened, JsValue> {
     let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
     let settings = preferences::load().await;
-    let tongue = Tongue::of(&settings).await?;
+    let tongue = crate::web::texts::load(&settings).await?;
     dress(&document, &settings, &tongue);
     Ok(Opened { document, settings, tongue })
 }
 
 /// Dresses the document.
-pub fn dress(document: &Document, settings: &Settings, tongue: &Tongue) {
+pub fn dress(document: &Document, settings: &Settings, tongue: &Translator) {
     let Some(root) = document.document_element() else { return };
     wear(&root, tongue.language(), settings.theme.mark());
     let _ = root.set_attribute("dir", if tongue.rtl() { "rtl" } else { "ltr" });

@@ -6,8 +6,8 @@ use super::cases;
 use super::opened::{Opened, dress, open};
 use super::preferences;
 use super::protocol::CaseChange;
-use super::tongue::Tongue;
 use crate::case::CaseRecord;
+use crate::i18n::Translator;
 use crate::knowledge::tracking_number::LinkQuestion;
 use crate::order::settings::Settings;
 use crate::present::view;
@@ -28,7 +28,7 @@ thread_local! {
 /// Everything the window knows.
 struct Desk {
     popup: Popup,
-    tongue: Rc<Tongue>,
+    tongue: Rc<Translator>,
     settings: Settings,
     orders: Vec<(CaseRecord, Verdict, String)>,
 }
@@ -98,7 +98,7 @@ fn follow(document: &Document) {
         start(Box::pin(async move {
             let settings = preferences::load().await;
             // Texts of another version mean that this window is about to be closed: it stays as it is.
-            let Ok(tongue) = Tongue::of(&settings).await else { return };
+            let Ok(tongue) = crate::web::texts::load(&settings).await else { return };
             dress(&document, &settings, &tongue);
             with_desk(|desk| {
                 (desk.settings, desk.tongue) = (settings, Rc::new(tongue));

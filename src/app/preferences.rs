@@ -9,7 +9,7 @@ use crate::web::convert::from_js;
 use crate::web::convert::{json_from_js, json_to_js};
 use crate::web::storage;
 #[cfg(feature = "pages")]
-use crate::web::{locks, runner::with_deadline};
+use crate::web::{lock, runner::with_deadline};
 #[cfg(feature = "pages")]
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
@@ -24,29 +24,6 @@ pub fn load() -> impl Future<Output = Settings> {
     async move { stored.await.ok().and_then(|stored| from_js(stored).ok()).unwrap_or_default() }
 }
 
-/// Two writers at once would each read the same old settings, and the one that writes first would be lost: whichever
-/// window or worker changes them holds this lock from the reading to the writing. Simpler than a writer of its own, which
-/// each window would have to reach by messages, and the browser gives the lock back when a window is closed halfway.
-#[cfg(feature = "pages")]
-const LOCK: &str = "settings";
-
-/// Where the storage does not answer for so long, others get their turn.
-#[cfg(feature = "pages")]
-const LONGEST_MS: u32 = 10_000;
-
-/// Replaces what is stored by what `change` makes of it; no other change comes between.
-#[cfg(feature = "pages")]
-async fn replace(change: impl FnOnce(&Value) -> Result<Value, JsValue>) -> Result<Settings, JsValue> {
-    let _held = locks::hold(LOCK).await?;
-    let replaced = with_deadline(LONGEST_MS, async {
-        let stored = json_from_js(&storage::synced(KEY).await?).unwrap_or(Value::Null);
-        let settings = change(&stored)?;
-        storage::sync(KEY, &json_to_js(&settings)?).await?;
-        Ok(Settings::stored(&settings))
-    });
-    replaced.await.unwrap_or_else(|| Err("the storage does not answer".into()))
-}
-
 /// Has messages to the seller written in a language from now on. Nothing else is written, so that what the buyer has
 /// never chosen goes on following the version's own.
 ///
@@ -55,10 +32,12 @@ async fn replace(change: impl FnOnce(&Value) -> Result<Value, JsValue>) -> Resul
 #[cfg(feature = "pages")]
 pub async fn write_to_seller_in(tag: &str) -> Result<Settings, JsValue> {
     const FIELD: &str = "seller_language";
-    replace(|stored| {
+    let tag = tag.to_owned();
+    rewrite(move |stored| {
         let mut fields = stored.as_object().cloned().unwrap_or_default();
         fields.insert(FIELD.to_owned(), Value::from(tag));
-        Ok(Value::Object(fields))
+        let written = Value::Object(fields);
+        Ok((Settings::stored(&written), written))
     })
     .await
 }
@@ -67,13 +46,37 @@ pub async fn write_to_seller_in(tag: &str) -> Result<Settings, JsValue> {
 /// what they are then.
 ///
 /// # Errors
-/// The browser did not store them: the storage is full, or the extension is gone from under the page.
+/// The browser did not keep them: the storage is full, or the extension is gone from under the page.
 #[cfg(feature = "pages")]
-pub async fn change(change: impl FnOnce(&mut Settings)) -> Result<Settings, JsValue> {
-    replace(|stored| {
+pub async fn change(change: impl FnOnce(&mut Settings) + 'static) -> Result<Settings, JsValue> {
+    rewrite(move |stored| {
         let mut settings = Settings::stored(stored);
         change(&mut settings);
-        write_over(&settings, stored).map_err(|error| JsValue::from_str(&error.to_string()))
+        let written = write_over(&settings, stored)?;
+        Ok((settings, written))
+    })
+    .await
+}
+
+/// Where the storage does not answer for so long, others get their turn.
+#[cfg(feature = "pages")]
+const LONGEST_MS: u32 = 10_000;
+
+/// Reads, changes and writes as one step. Firefox carries out calls to the storage in any order it likes: two changes on
+/// their way at once would each be made to what was there before either of them, and the older could be written last.
+#[cfg(feature = "pages")]
+async fn rewrite(
+    change: impl FnOnce(&Value) -> Result<(Settings, Value), serde_json::Error> + 'static,
+) -> Result<Settings, JsValue> {
+    let written = async move {
+        let stored = json_from_js(&storage::synced(KEY).await?).unwrap_or(Value::Null);
+        let (settings, written) = change(&stored).map_err(|error| JsValue::from_str(&error.to_string()))?;
+        storage::sync(KEY, &json_to_js(&written)?).await?;
+        Ok(settings)
+    };
+    lock::alone(KEY, async move {
+        let written = with_deadline(LONGEST_MS, written).await;
+        written.unwrap_or_else(|| Err("the storage does not answer".into()))
     })
     .await
 }

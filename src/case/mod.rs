@@ -9,15 +9,18 @@ mod archive;
 pub mod calendar;
 pub mod experience;
 pub mod history;
+pub mod keys;
 mod merge;
 mod record;
 pub mod reminder;
 pub mod table;
+mod tombstones;
 pub mod transfer;
 mod whole;
 
 pub use merge::merge;
 pub use record::{OrderRecord, SCHEMA};
+pub use tombstones::Tombstones;
 pub use whole::{CaseRecord, LookAgain, Note};
 
 #[cfg(test)]

@@ -9,9 +9,11 @@
 mod check;
 mod choice;
 mod format;
+mod translator;
 
 pub use choice::{best, is_right_to_left};
 pub use format::{Arg, Locale, PlainEnglish, fill};
+pub use translator::{Translator, Translators};
 
 include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 

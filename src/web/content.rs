@@ -58,9 +58,12 @@ pub fn start_content(card_css: String, mark_css: String, unconfirmed: JsValue) {
     });
     let runner = {
         let shell = Rc::clone(&shell);
-        runner::start(Content::with_actions(from_js(unconfirmed).unwrap_or_default()), move |effect, runner| {
-            Page { runner: runner.clone(), shell: Rc::clone(&shell) }.perform(effect);
-        })
+        runner::start(
+            Content::with_actions(from_js(unconfirmed).unwrap_or_default()),
+            move |effect, runner| {
+                Page { runner: runner.clone(), shell: Rc::clone(&shell) }.perform(effect);
+            },
+        )
     };
     let page = Page { runner, shell };
     page.dispatch(Event::Started);

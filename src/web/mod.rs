@@ -1,6 +1,7 @@
 //! The few calls to the browser that are not elements: the extension's own, the clock, `Intl`.
 
 use std::pin::Pin;
+use wasm_bindgen::prelude::wasm_bindgen;
 
 #[cfg(feature = "pages")]
 pub mod action;
@@ -19,7 +20,7 @@ pub mod elements;
 pub mod file;
 pub mod intl;
 #[cfg(feature = "pages")]
-pub mod locks;
+pub mod lock;
 #[cfg(feature = "pages")]
 pub mod notifications;
 pub mod permissions;
@@ -31,7 +32,18 @@ pub mod storage;
 #[cfg(feature = "pages")]
 pub mod tabs;
 #[cfg(feature = "pages")]
+pub mod texts;
+#[cfg(feature = "pages")]
 pub mod window;
+#[cfg(feature = "pages")]
+pub mod worker;
+
+/// Runs once, when the module is instantiated and before anything else in it: a panic is reported with its words, in
+/// whichever part of the extension it happens.
+#[wasm_bindgen(start)]
+pub fn instantiated() {
+    runner::report_panics();
+}
 
 /// Starts a task at the end of the present turn. Boxed, since every other kind of task would bring its own runner.
 pub fn start(task: Pin<Box<dyn Future<Output = ()>>>) {

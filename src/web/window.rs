@@ -10,11 +10,11 @@ mod options;
 mod presence;
 
 use super::elements::patch;
-use super::{clock, runner};
+use super::{clock, runner, texts};
 use crate::app::opened::{Opened, dress, open};
 use crate::app::program::Runner;
-use crate::app::tongue::Tongue;
 use crate::app::window::Window;
+use crate::i18n::Translator;
 use crate::order::settings::Settings;
 use crate::present::windows::{EventKind, UserEvent};
 use std::cell::{Cell, RefCell};
@@ -34,7 +34,7 @@ const EVENTS: [&str; 5] = ["click", "input", "change", "keydown", "focusout"];
 pub struct Surface {
     document: Document,
     root: Element,
-    texts: RefCell<Rc<Tongue>>,
+    texts: RefCell<Rc<Translator>>,
     /// How often another language or theme was asked for: the last one counts, whichever is read first.
     asked: Cell<u32>,
     drawing: Cell<Drawing>,
@@ -54,7 +54,6 @@ impl Surface {
     /// # Errors
     /// The texts are of another version than the core.
     pub async fn open() -> Result<(Rc<Surface>, Settings), JsValue> {
-        runner::report_panics();
         let Opened { document, settings, tongue } = open().await?;
         let body = document.body().ok_or(JsValue::NULL)?;
         let root = document.create_element("main")?;
@@ -70,7 +69,7 @@ impl Surface {
     }
 
     /// The texts in which the window is drawn now.
-    pub fn texts(&self) -> Rc<Tongue> {
+    pub fn texts(&self) -> Rc<Translator> {
         self.texts.borrow().clone()
     }
 
@@ -79,7 +78,7 @@ impl Surface {
     pub async fn show_in(&self, settings: &Settings) -> bool {
         let asked = self.asked.get().wrapping_add(1);
         self.asked.set(asked);
-        match Tongue::of(settings).await {
+        match texts::load(settings).await {
             Ok(texts) if self.asked.get() == asked => {
                 dress(&self.document, settings, &texts);
                 self.texts.replace(Rc::new(texts));

@@ -73,6 +73,32 @@ inBothBrowsers((world) => {
     });
   }));
 
+  it('changes made at once are all kept, in the order they were made', () => withOptions(async (options) => {
+    for (let round = 0; round < 5; round += 1) {
+      await options.page.evaluate(() => chrome.storage.sync.set({ settings: {} }));
+      await options.seen('the usual numbers', ({ numbers }) => numbers === USUAL);
+      await options.page.evaluate((changes) => {
+        const change = (field, value) => {
+          field.value = value;
+          field.dispatchEvent(new Event('change', { bubbles: true }));
+        };
+        for (const [index, value] of changes) change(document.querySelector(`[data-field="${index}"]`), value);
+        change([...document.querySelectorAll('select')].find(({ options }) => [...options].some(({ value }) => value === 'dark')), 'dark');
+      }, [[EXPORTED.normalFrom, 1], [EXPORTED.normalTo, 2], [EXPORTED.write, 5]]);
+      await options.seen('"Saved"', ({ status }) => status === 'Saved');
+      const kept = await until('both changes to be kept', async () => {
+        const { waiting, theme } = await options.page.evaluate(stored);
+        return theme === 'dark' && waiting;
+      });
+      assert.deepEqual(kept.exported, [1, 2, 5, 30]);
+      const { numbers } = await options.page.evaluate(look);
+      assert.equal(numbers, USUAL.replace('7 20 25 30', '1 2 5 30'));
+    }
+    await reset(options);
+    await options.choose('browser');
+    await options.seen('the usual numbers', ({ numbers, status }) => numbers === USUAL && status === 'Saved');
+  }));
+
   it('a number that does not fit says why beside its field, and nothing is kept', () => withOptions(async (options) => {
     const before = await options.page.evaluate(stored);
     for (const [index, value, error] of [[EXPORTED.normalTo, '3', '7 or more'], [EXPORTED.write, '20', 'More than 20'], [EXPORTED.redFlag, '400', 'A whole number from 0 to 365']]) {

@@ -27,11 +27,11 @@ const record = async (id) => (await chrome.storage.local.get(null))[`order:${id}
 /**
  * Runs the same tests in both browsers. `run` gets the world; its `session` is there once a test runs.
  * `preferences` are for Firefox; `browsers` are those in which the tests make sense; `copied` gives a copy of the build
- * that a test may change, in `world.extension`.
+ * that a test may change, in `world.extension`; `fonts` names the set the browsers find.
  */
-export function inBothBrowsers(run, { preferences, browsers = BROWSERS, copied = false } = {}) {
+export function inBothBrowsers(run, { preferences, browsers = BROWSERS, copied = false, fonts } = {}) {
   for (const name of browsers.filter((each) => !ONLY || each === ONLY)) {
-    describe(name, () => {
+    describe(fonts ? `${name}, ${fonts} fonts` : name, () => {
       const world = {
         name,
         /** Opens `url` in a tab, runs `use(page)`, closes the tab. */
@@ -70,7 +70,7 @@ export function inBothBrowsers(run, { preferences, browsers = BROWSERS, copied =
           world.extension = mkdtempSync(join(tmpdir(), 'stuck-parcel-'));
           cpSync(join(DIST, name), world.extension, { recursive: true });
         }
-        world.session = await launch(name, { extension: world.extension, shop: world.shop, preferences });
+        world.session = await launch(name, { extension: world.extension, shop: world.shop, preferences, fonts });
         // The first page opens by itself, in front; a page behind it would not be drawn.
         if (name === 'chromium') await world.session.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
       });

@@ -5,9 +5,14 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
 
+import { testFonts } from './fonts.mjs';
+
 const UUID = '5c0ffee5-0000-4000-8000-57c4bac4e1a0';
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'];
+const CHROMIUM = [
+  '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome-stable', '/usr/bin/google-chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'];
 
 // A page that does not answer within this time hangs.
 const PROTOCOL = 20_000;
@@ -61,11 +66,12 @@ async function firefox({ proxy, headless, extension, preferences, profile, env }
 /**
  * Starts `name` with the unpacked extension in `extension` (an absolute or relative folder).
  * `preferences` are Firefox's; `profile` is a folder to be used again, else the profile is a fresh one; `env` is added
- * to the browser's environment. The session's `base` is the address of the extension's pages.
+ * to the browser's environment. A browser nobody looks at finds one set of `fonts` and no others. The session's `base` is
+ * the address of the extension's pages.
  */
-export async function launch(name, { extension, shop, headless = true, preferences = {}, profile, env = {} }) {
+export async function launch(name, { extension, shop, headless = true, preferences = {}, profile, fonts, env = {} }) {
   const folder = resolve(extension);
-  const browser = await (name === 'chromium' ? chromium : firefox)({ proxy: shop.proxy, headless, extension: folder, preferences, profile, env: { ...process.env, ...env } });
+  const browser = await (name === 'chromium' ? chromium : firefox)({ proxy: shop.proxy, headless, extension: folder, preferences, profile, env: { ...process.env, ...(headless ? testFonts(fonts) : {}), ...env } });
   try {
     const id = await browser.installExtension(folder);
     const base = name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${UUID}`;

@@ -1,1 +1,889 @@
+use super::worker_link::WorkerLink;
+use super::*;
+use crate::app::program::driver::Driver;
+use crate::app::protocol::{
+    AnswersRead, CardView, MarkView, PageReport, PageView, ReadOutcome, UserAction, UserActionKind,
+};
+use crate::order::answer::AnswerKind;
+use crate::order::{Instant, Order, Parcel};
+use crate::present::view::{self, Node};
+use crate::read::trouble::Trouble;
+use proptest::prelude::*;
+use std::collections::BTreeSet;
 
+const LIST: &str = "https://www.aliexpress.com/p/order/index.html";
+const CHAT: &str = "https://www.aliexpress.com/p/message/index.html";
+const A: &str = "8190000000000017";
+const B: &str = "8190000000000025";
+
+fn detail(order: &str) -> String {
+    format!("https://www.aliexpress.com/p/order/detail.html?orderId={order}")
+}
+
+fn tracking(order: &str) -> String {
+    format!("https://www.aliexpress.com/p/tracking/index.html?tradeOrderId={order}")
+}
+
+/// A page, its script, and the time.
+struct Scene {
+    driver: Driver<Content>,
+    address: String,
+    visible: bool,
+    at: Instant,
+    today: Day,
+}
+
+impl Scene {
+    fn at(address: &str) -> Scene {
+        Scene {
+            driver: Driver::new(Content::default()),
+            address: address.to_owned(),
+            visible: true,
+            at: 1_795_500_000_000,
+            today: Day::default(),
+        }
+    }
+
+    /// A page on which the script has started and the elements, which say nothing, were read.
+    fn started(address: &str) -> Scene {
+        let mut scene = Scene::at(address);
+        scene.send(Event::Started);
+        scene.read_nothing();
+        scene
+    }
+
+    /// A page of an order on which a card stands.
+    fn with_card(address: &str, order: &str) -> Scene {
+        let mut scene = Scene::started(address);
+        scene.reply(card_of(order));
+        assert_eq!(scene.drawn().len(), 1);
+        scene
+    }
+
+    fn message(&self, event: Event) -> Message {
+        let page = PageNow {
+            address: self.address.clone(),
+            language: "en".to_owned(),
+            visible: self.visible,
+            at: self.at,
+            today: self.today,
+        };
+        Message { page, event }
+    }
+
+    fn send(&mut self, event: Event) {
+        self.at += 1;
+        let message = self.message(event);
+        self.driver.send(message);
+    }
+
+    fn go(&mut self, address: &str) {
+        address.clone_into(&mut self.address);
+        self.send(Event::PageChanged(PageChange { content: true, ..PageChange::default() }));
+    }
+
+    fn content(&self) -> &Content {
+        &self.driver.program
+    }
+
+    /// Takes the effects that `pick` picks out of those that are pending.
+    fn take<T>(&mut self, pick: impl Fn(&Effect) -> Option<T>) -> Vec<T> {
+        let mut taken = Vec::new();
+        self.driver.pending.retain(|effect| {
+            let picked = pick(effect);
+            let keep = picked.is_none();
+            taken.extend(picked);
+            keep
+        });
+        taken
+    }
+
+    fn drawn(&mut self) -> Vec<view::Card> {
+        self.take(|effect| match effect {
+            Effect::DrawCard { card, .. } => Some((**card).clone()),
+            _ => None,
+        })
+    }
+
+    fn reads(&mut self) -> Vec<PageQuery> {
+        self.take(|effect| match effect {
+            Effect::ReadElements(query) => Some(query.clone()),
+            _ => None,
+        })
+    }
+
+    fn read(&mut self, reading: ElementsReading) {
+        for query in self.reads() {
+            self.send(Event::ElementsRead { visit: query.visit, reading: Some(Box::new(reading.clone())) });
+        }
+    }
+
+    fn read_nothing(&mut self) {
+        self.read(ElementsReading::default());
+    }
+
+    fn reports(&mut self) -> Vec<PageReport> {
+        self.take(|effect| match effect {
+            Effect::AskWorker(report) => Some((**report).clone()),
+            _ => None,
+        })
+    }
+
+    /// The one report that is on its way.
+    fn report(&mut self) -> PageReport {
+        let mut reports = self.reports();
+        assert_eq!(reports.len(), 1, "one report at a time");
+        reports.remove(0)
+    }
+
+    fn answer(&mut self, report: PageReport, reply: Reply) {
+        self.send(Event::Replied { report: Box::new(report), reply });
+    }
+
+    fn reply(&mut self, view: PageView) -> PageReport {
+        let report = self.report();
+        self.answer(report.clone(), Reply::View(Box::new(view)));
+        report
+    }
+
+    fn fail(&mut self) -> PageReport {
+        let report = self.report();
+        self.answer(report.clone(), Reply::Failed);
+        report
+    }
+
+    fn shows_cut_off(&mut self) -> bool {
+        let shown = self.take(|effect| match effect {
+            Effect::ShowCutOff { words, .. } => Some(words.clone()),
+            _ => None,
+        });
+        !shown.is_empty()
+    }
+}
+
+fn card_of(order: &str) -> PageView {
+    let card = CardView { order: order.to_owned(), stuck: None, deep: false, card: view::bare() };
+    PageView { card: Some(card), cut_off: "Reload.".to_owned(), ..PageView::default() }
+}
+
+fn order(id: &str) -> Order {
+    Order { id: id.to_owned(), ..Order::default() }
+}
+
+fn parcel(number: &str) -> Parcel {
+    let fact = crate::order::Fact::new(number.to_owned(), crate::order::Source::TrackingPage, 1, "");
+    Parcel { origin_number: Some(fact), ..Parcel::default() }
+}
+
+fn answer_mirrored(address: &str, detail: &str) -> Event {
+    Event::AnswerMirrored { address: address.to_owned(), detail: detail.to_owned() }
+}
+
+const HAVE_IT: CardAction = CardAction::Answer(AnswerKind::HaveIt);
+
+// --- a visit ------------------------------------------------------------------------------------------------
+
+#[test]
+fn a_visit_reads_its_elements_and_then_asks_once() {
+    let mut scene = Scene::at(&detail(A));
+    scene.send(Event::Started);
+    assert!(scene.reports().is_empty());
+    scene.read(ElementsReading { orders: vec![order(A), order(B)], ..ElementsReading::default() });
+    let report = scene.report();
+    assert_eq!(report.orders, [order(A), order(B)]);
+    assert!(report.visible);
+    scene.answer(report, Reply::View(Box::new(card_of(A))));
+    assert_eq!(scene.drawn(), [view::bare()]);
+    assert_eq!(scene.content().link, WorkerLink::Idle);
+    assert!(scene.reports().is_empty());
+}
+
+#[test]
+fn the_same_elements_are_no_news() {
+    let mut scene = Scene::with_card(&detail(A), A);
+    scene.send(Event::PageChanged(PageChange { content: true, ..PageChange::default() }));
+    scene.read_nothing();
+    assert!(scene.reports().is_empty());
+    scene.send(Event::PageChanged(PageChange::default()));
+    assert!(scene.reads().is_empty());
+}
+
+#[test]
+fn a_page_that_had_its_time_says_what_could_not_be_read() {
+    let mut scene = Scene::with_card(&detail(A), A);
+    let visit = scene.content().visit.start;
+    scene.send(Event::PatienceOver { visit: visit - 1 });
+    assert!(scene.reads().is_empty(), "the time of another visit");
+    scene.send(Event::PatienceOver { visit });
+    scene.read_nothing();
+    assert!(scene.report().patience_over);
+}
+
+#[test]
+fn elements_wait_while_the_worker_reads_the_pages_own_data() {
+    let mut scene = Scene::started(&detail(A));
+    scene.reply(PageView::default());
+    let address = detail(A);
+    scene.send(answer_mirrored(&address, "jsonp\n"));
+    scene.send(Event::PageChanged(PageChange { content: true, ..PageChange::default() }));
+    assert!(scene.reads().is_empty());
+    let read =
+        AnswersRead { outcome: Some(ReadOutcome::Failed(Trouble::LoggedOut)), ..AnswersRead::default() };
+    scene.reply(PageView { read, ..card_of(A) });
+    assert_eq!(scene.reads().len(), 1, "the data said nothing");
+    scene.send(answer_mirrored(&address, "jsonp\n"));
+    scene.send(Event::PageChanged(PageChange { content: true, ..PageChange::default() }));
+    let read = AnswersRead { answered: true, orders: vec![order(A)], ..AnswersRead::default() };
+    scene.reply(PageView { read, ..card_of(A) });
+    assert!(scene.reads().is_empty(), "the data said it all");
+    scene.send(Event::SettingsChanged);
+    assert_eq!(scene.report().orders, [order(A)], "what the worker read is reported again");
+}
+
+#[test]
+fn a_tracking_page_that_still_shows_the_order_before_is_not_read_as_the_new_one() {
+    let mut scene = Scene::started(&tracking(A));
+    scene.reply(PageView { numbers: vec!["LP00800000000042".to_owned()], ..card_of(A) });
+    scene.go(&tracking(B));
+    let old = Order { parcels: vec![parcel("LP00800000000042")], ..order(B) };
+    scene.read(ElementsReading { orders: vec![old], ..ElementsReading::default() });
+    assert!(scene.report().orders.is_empty());
+}
+
+// --- races --------------------------------------------------------------------------------------------------
+
+#[test]
+fn a_view_of_a_page_that_was_left_is_not_drawn() {
+    let mut scene = Scene::started(&detail(A));
+    let report = scene.report();
+    scene.go(&detail(B));
+    scene.read_nothing();
+    scene.answer(report, Reply::View(Box::new(card_of(A))));
+    assert!(scene.drawn().is_empty());
+    assert_eq!(scene.report().url, detail(B));
+}
+
+#[test]
+fn a_view_is_not_drawn_on_a_page_that_moved_on_without_saying_so() {
+    let mut scene = Scene::started(&detail(A));
+    let report = scene.report();
+    scene.address = detail(B);
+    scene.answer(report, Reply::View(Box::new(card_of(A))));
+    assert!(scene.drawn().is_empty());
+    scene.read_nothing();
+    assert_eq!(scene.content().visit.address, detail(B));
+}
+
+#[test]
+fn a_card_leaves_with_its_order_and_stays_with_it() {
+    let mut scene = Scene::with_card(&detail(A), A);
+    scene.go(&tracking(A));
+    assert_eq!(scene.content().card, CardState::Shown);
+    scene.go(&tracking(B));
+    assert_eq!(scene.content().card, CardState::Absent);
+    assert!(scene.driver.pending.iter().any(|effect| matches!(effect, Effect::RemoveCard)));
+}
+
+#[test]
+fn two_answers_at_once_are_both_reported_one_after_the_other() {
+    let address = detail(A);
+    let mut scene = Scene::with_card(&address, A);
+    scene.send(answer_mirrored(&address, "first"));
+    scene.send(answer_mirrored(&address, "second"));
+    let details = |report: PageReport| -> Vec<String> {
+        report.answers.into_iter().map(|answer| answer.detail).collect()
+    };
+    assert_eq!(details(scene.reply(card_of(A))), ["first"]);
+    assert_eq!(details(scene.reply(card_of(A))), ["second"]);
+    assert!(scene.reports().is_empty());
+}
+
+#[test]
+fn an_answer_belongs_to_the_page_that_asked_for_it() {
+    let mut scene = Scene::started(&detail(A));
+    let first = scene.content().visit.start;
+    scene.reply(card_of(A));
+    scene.go(&detail(B));
+    scene.read_nothing();
+    scene.reply(card_of(B));
+    scene.send(answer_mirrored(&detail(B), &format!("left\n{}\nxhr\n", detail(A))));
+    scene.send(answer_mirrored(&detail(A), "early\n"));
+    scene.send(answer_mirrored(&format!("{}&spm=1", detail(B)), "own\n"));
+    let mut answers = scene.reply(card_of(B)).answers;
+    answers.extend(scene.report().answers);
+    let found: Vec<_> = answers
+        .iter()
+        .map(|answer| (answer.url.as_str(), answer.visit == first, answer.detail.as_str()))
+        .collect();
+    let (a, b) = (detail(A), detail(B));
+    assert_eq!(found, [(a.as_str(), true, "xhr\n"), (&a, true, "early\n"), (&b, false, "own\n")]);
+}
+
+#[test]
+fn settings_changed_while_asking_are_asked_for_again() {
+    let mut scene = Scene::started(&detail(A));
+    scene.send(Event::SettingsChanged);
+    scene.reply(card_of(A));
+    scene.reply(card_of(A));
+    assert!(scene.reports().is_empty());
+}
+
+#[test]
+fn a_worker_that_is_gone_is_asked_twice_and_nothing_done_is_lost() {
+    let mut scene = Scene::with_card(&detail(A), A);
+    scene.send(Event::Card(HAVE_IT));
+    let action = scene.fail().actions;
+    assert_eq!(action.len(), 1);
+    assert!(!scene.shows_cut_off());
+    assert_eq!(scene.fail().actions, action);
+    assert!(scene.shows_cut_off());
+    assert!(scene.reports().is_empty());
+    scene.send(Event::Card(CardAction::Undo(5)));
+    let both = scene.fail().actions;
+    assert_eq!((both.len(), both.first()), (2, action.first()));
+    assert_eq!(scene.reply(card_of(A)).actions, both);
+    scene.send(Event::SettingsChanged);
+    assert!(scene.report().actions.is_empty(), "the worker has them");
+}
+
+#[test]
+fn what_happens_while_the_worker_is_failing_is_tried_of_its_own() {
+    let mut scene = Scene::with_card(&detail(A), A);
+    scene.send(Event::SettingsChanged);
+    scene.fail();
+    scene.send(Event::Card(HAVE_IT));
+    assert!(scene.fail().actions.is_empty());
+    assert_eq!(scene.reply(card_of(A)).actions.len(), 1);
+}
+
+#[test]
+fn a_silent_worker_is_said_to_be_cut_off_and_asked_again() {
+    let mut scene = Scene::started(&detail(A));
+    let report = scene.report();
+    scene.answer(report, Reply::TimedOut);
+    assert!(scene.shows_cut_off());
+    let report = scene.report();
+    scene.answer(report, Reply::TimedOut);
+    assert!(scene.shows_cut_off());
+    assert!(scene.reports().is_empty());
+    scene.send(Event::SettingsChanged);
+    scene.reply(card_of(A));
+    assert_eq!(scene.drawn().len(), 1);
+}
+
+#[test]
+fn what_the_failed_report_had_goes_with_the_next_one_in_its_order() {
+    let address = detail(A);
+    let mut scene = Scene::with_card(&address, A);
+    scene.send(answer_mirrored(&address, "first"));
+    scene.send(answer_mirrored(&address, "second"));
+    scene.fail();
+    let answers: Vec<String> = scene.report().answers.into_iter().map(|answer| answer.detail).collect();
+    assert_eq!(answers, ["first", "second"]);
+}
+
+#[test]
+fn an_older_view_does_not_bring_a_closed_card_back() {
+    let mut scene = Scene::with_card(&detail(A), A);
+    scene.send(Event::SettingsChanged);
+    scene.send(Event::Card(CardAction::Dismiss));
+    scene.reply(card_of(A));
+    assert!(scene.drawn().is_empty());
+    let report = scene.reply(PageView { gone: true, ..PageView::default() });
+    assert!(matches!(report.actions[..], [UserAction { kind: UserActionKind::Dismiss(_), .. }]));
+    scene.send(Event::SettingsChanged);
+    scene.reply(card_of(A));
+    assert_eq!(scene.drawn().len(), 1, "the worker wants it to stand there again");
+}
+
+#[test]
+fn an_older_view_does_not_undo_what_was_picked_in_a_chat() {
+    let mut scene = Scene::started(CHAT);
+    let chat = || PageView { chat: vec![A.to_owned(), B.to_owned()], ..card_of(A) };
+    scene.reply(chat());
+    scene.send(Event::SettingsChanged);
+    scene.send(Event::Card(CardAction::PickOrder(B.to_owned())));
+    scene.reply(chat());
+    assert_eq!(scene.report().ids, [B, A]);
+}
+
+#[test]
+fn a_chat_card_that_was_closed_stays_away() {
+    let mut scene = Scene::with_card(CHAT, A);
+    scene.send(Event::Card(CardAction::Dismiss));
+    scene.send(Event::SettingsChanged);
+    assert!(scene.reply(card_of(A)).actions.is_empty());
+    assert!(scene.drawn().is_empty());
+}
+
+#[test]
+fn a_click_counts_for_the_card_it_was_made_on() {
+    let mut scene = Scene::with_card(&detail(A), A);
+    scene.address = detail(B);
+    scene.send(Event::Card(HAVE_IT));
+    let report = scene.report();
+    assert_eq!(report.actions.first().map(|action| action.order.as_str()), Some(A));
+    assert_eq!(scene.content().visit.address, detail(B));
+}
+
+#[test]
+fn two_clicks_in_one_millisecond_are_two() {
+    let mut scene = Scene::with_card(&detail(A), A);
+    let click = |action| scene.message(Event::Card(action));
+    let clicks = [click(HAVE_IT), click(CardAction::Undo(5))];
+    clicks.into_iter().for_each(|click| scene.driver.send(click));
+    scene.reply(card_of(A));
+    let actions = &scene.content().outbox.actions();
+    assert_eq!(actions.len(), 1, "the first one is taken in");
+    scene.fail();
+    let report = scene.report();
+    assert_eq!(report.actions.len(), 1);
+}
+
+#[test]
+fn of_what_is_typed_only_the_last_is_reported() {
+    let mut scene = Scene::with_card(&detail(A), A);
+    scene.send(Event::SettingsChanged);
+    for typed in ["R", "RB", "RB1"] {
+        scene.send(Event::Card(CardAction::Check(typed.to_owned())));
+    }
+    scene.reply(card_of(A));
+    let kinds: Vec<_> = scene.report().actions.into_iter().map(|action| action.kind).collect();
+    assert_eq!(kinds, [UserActionKind::Check("RB1".to_owned())]);
+}
+
+#[test]
+fn a_page_that_keeps_removing_the_card_wins() {
+    let mut scene = Scene::with_card(&detail(A), A);
+    let removed = PageChange { card_removed: true, ..PageChange::default() };
+    let puts_back = |scene: &mut Scene| {
+        scene.send(Event::PageChanged(removed));
+        let put_back = scene.take(|effect| matches!(effect, Effect::PutCardBack).then_some(()));
+        put_back.iter().for_each(|()| scene.send(Event::CardDrawn(CardDrawn::PutBack)));
+        put_back.len()
+    };
+    let times: usize = (0..20).map(|_| puts_back(&mut scene)).sum();
+    assert_eq!(times, 5);
+    scene.send(Event::SettingsChanged);
+    scene.reply(card_of(A));
+    let allowed = scene.take(|effect| match effect {
+        Effect::DrawCard { may_put_back, .. } => Some(*may_put_back),
+        _ => None,
+    });
+    assert_eq!(allowed, [false]);
+}
+
+#[test]
+fn what_nobody_saw_is_reported_again_once_it_is_seen() {
+    let mut scene = Scene::at(&detail(A));
+    scene.visible = false;
+    scene.send(Event::Started);
+    scene.read_nothing();
+    assert!(!scene.reply(card_of(A)).visible);
+    scene.visible = true;
+    scene.send(Event::PageShown);
+    assert!(scene.reply(card_of(A)).visible);
+    scene.send(Event::PageShown);
+    assert!(scene.reports().is_empty(), "it has been seen");
+    scene.today = scene.today.succ_opt().unwrap();
+    scene.send(Event::PageShown);
+    scene.reply(card_of(A));
+}
+
+#[test]
+fn a_number_alone_keeps_what_was_done_to_it_for_the_visit() {
+    let cainiao = "https://global.cainiao.com/newDetail.htm?mailNoList=RB000000000SG";
+    let mut scene = Scene::with_card(cainiao, "");
+    scene.send(Event::Card(HAVE_IT));
+    let done = scene.reply(card_of("")).actions;
+    assert_eq!(done.len(), 1);
+    scene.send(Event::SettingsChanged);
+    assert_eq!(scene.report().actions, done);
+}
+
+#[test]
+fn a_script_that_starts_again_reports_what_the_one_before_did_not() {
+    let mut scene = Scene::with_card(&detail(A), A);
+    scene.send(Event::Card(HAVE_IT));
+    let actions = scene.content().actions().to_vec();
+    let mut again = Scene { driver: Driver::new(Content::with_actions(actions.clone())), ..scene };
+    again.send(Event::Started);
+    again.read_nothing();
+    assert_eq!(again.report().actions, actions);
+}
+
+#[test]
+fn an_order_that_others_changed_is_asked_for_where_it_stands() {
+    let mut scene = Scene::with_card(&detail(A), A);
+    scene.send(Event::OrdersChanged(vec![B.to_owned()]));
+    assert!(scene.reports().is_empty());
+    scene.send(Event::OrdersChanged(vec![B.to_owned(), A.to_owned()]));
+    scene.reply(card_of(A));
+}
+
+// --- the list -----------------------------------------------------------------------------------------------
+
+impl Scene {
+    fn passes(&mut self) -> Vec<PageQuery> {
+        self.take(|effect| match effect {
+            Effect::StartPass(query) | Effect::ContinuePass(query) => Some(query.clone()),
+            _ => None,
+        })
+    }
+
+    fn slice(&mut self, orders: &[&str], progress: PassProgress) {
+        let passes = self.passes();
+        assert_eq!(passes.len(), 1, "one pass at a time");
+        let visit = self.content().visit.start;
+        let orders = orders.iter().map(|id| order(id)).collect();
+        self.send(Event::ListCardsRead { visit, orders, progress });
+    }
+}
+
+fn done(cards: &[&str], marked: &[&str]) -> PassProgress {
+    let all = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect();
+    PassProgress::Done { cards: all(cards), marked: all(marked) }
+}
+
+fn marks_of(orders: &[String]) -> PageView {
+    let mark = |order: &String| MarkView { order: order.clone(), tree: Node::new("a") };
+    PageView { marks: orders.iter().map(mark).collect(), ..PageView::default() }
+}
+
+#[test]
+fn a_list_is_read_in_slices_and_its_marks_asked_for() {
+    let mut scene = Scene::at(LIST);
+    scene.send(Event::Started);
+    scene.slice(&[A], PassProgress::More);
+    assert_eq!(scene.reply(PageView::default()).orders, [order(A)]);
+    scene.slice(&[B], done(&[A, B], &[]));
+    let report = scene.report();
+    assert_eq!(
+        (report.orders.as_slice(), report.ids.as_slice()),
+        ([order(B)].as_slice(), [A, B].map(str::to_owned).as_slice())
+    );
+    let view = marks_of(&report.ids);
+    scene.answer(report, Reply::View(Box::new(view)));
+    assert!(scene.reports().is_empty());
+}
+
+#[test]
+fn a_list_that_changes_while_it_is_read_is_read_once_more() {
+    let mut scene = Scene::at(LIST);
+    scene.send(Event::Started);
+    scene.slice(&[A], PassProgress::More);
+    for _ in 0..3 {
+        scene.send(Event::PageChanged(PageChange { content: true, ..PageChange::default() }));
+    }
+    scene.slice(&[], done(&[A], &[A]));
+    scene.slice(&[B], done(&[A, B], &[A]));
+    assert!(scene.passes().is_empty());
+    scene.reply(PageView::default());
+    let report = scene.report();
+    assert_eq!((report.orders, report.ids), (vec![order(B)], vec![B.to_owned()]));
+}
+
+#[test]
+fn a_pass_over_a_list_that_was_left_gives_nothing() {
+    let mut scene = Scene::at(LIST);
+    scene.send(Event::Started);
+    let visit = scene.content().visit.start;
+    scene.go(&detail(B));
+    scene.read_nothing();
+    scene.send(Event::ListCardsRead { visit, orders: vec![order(A)], progress: done(&[A], &[]) });
+    let report = scene.report();
+    assert!(report.orders.is_empty() && report.ids.is_empty());
+}
+
+#[test]
+fn an_order_read_late_in_a_pass_is_reported_at_its_end() {
+    let mut scene = Scene::at(LIST);
+    scene.send(Event::Started);
+    scene.slice(&[], PassProgress::More);
+    scene.reply(PageView::default());
+    scene.slice(&[A], PassProgress::More);
+    assert!(scene.reports().is_empty(), "a handful is not worth a report of its own");
+    scene.slice(&[], done(&[A], &[A]));
+    assert_eq!(scene.report().orders, [order(A)]);
+}
+
+#[test]
+fn a_long_list_is_reported_in_parts_and_what_failed_goes_again() {
+    let ids: Vec<String> = (0..450).map(|n| format!("81900000{n:08}")).collect();
+    let cards: Vec<&str> = ids.iter().map(String::as_str).collect();
+    let mut scene = Scene::at(LIST);
+    scene.send(Event::Started);
+    scene.slice(&cards, done(&cards, &[]));
+    let mut seen = BTreeSet::new();
+    let mut marked = BTreeSet::new();
+    for round in 0..20 {
+        let Some(report) = scene.reports().pop() else { break };
+        assert!(report.orders.len() + report.ids.len() <= 200);
+        if round % 3 == 1 {
+            scene.answer(report, Reply::Failed);
+            continue;
+        }
+        seen.extend(report.orders.iter().map(|order| order.id.clone()));
+        marked.extend(report.ids.iter().cloned());
+        let view = marks_of(&report.ids);
+        scene.answer(report, Reply::View(Box::new(view)));
+    }
+    assert_eq!((seen.len(), marked.len()), (450, 450));
+    assert_eq!(scene.content().link, WorkerLink::Idle);
+}
+
+#[test]
+fn a_long_list_does_not_ask_a_worker_that_is_gone_without_end() {
+    let ids: Vec<String> = (0..450).map(|n| format!("81900000{n:08}")).collect();
+    let cards: Vec<&str> = ids.iter().map(String::as_str).collect();
+    let mut scene = Scene::at(LIST);
+    scene.send(Event::Started);
+    scene.slice(&cards, done(&cards, &[]));
+    let times = (0..20)
+        .take_while(|_| scene.reports().pop().map(|report| scene.answer(report, Reply::Failed)).is_some());
+    assert_eq!(times.count(), 2);
+}
+
+#[test]
+fn a_setting_asks_for_all_marks_of_a_list_again() {
+    let mut scene = Scene::at(LIST);
+    scene.send(Event::Started);
+    scene.slice(&[A, B], done(&[A, B], &[A]));
+    scene.reply(PageView::default());
+    scene.send(Event::SettingsChanged);
+    assert_eq!(scene.report().ids, [A, B]);
+}
+
+// --- all of it, in any order --------------------------------------------------------------------------------
+
+/// What happens to a page from outside.
+#[derive(Clone, Debug)]
+enum Step {
+    Go(usize),
+    Answer(u8),
+    Click(bool),
+    Settings,
+    Changed,
+    Hidden(bool),
+}
+
+fn step() -> impl Strategy<Value = Step> {
+    prop_oneof![
+        (0..4usize).prop_map(Step::Go),
+        any::<u8>().prop_map(Step::Answer),
+        any::<bool>().prop_map(Step::Click),
+        Just(Step::Settings),
+        Just(Step::Changed),
+        any::<bool>().prop_map(Step::Hidden),
+    ]
+}
+
+/// The worker, as far as the page can tell: it takes in what is reported, also where its reply gets lost.
+#[derive(Default)]
+struct Worker {
+    actions: Vec<UserAction>,
+    orders: BTreeSet<String>,
+    answers: BTreeSet<String>,
+}
+
+impl Worker {
+    fn take(&mut self, report: &PageReport) -> PageView {
+        for action in &report.actions {
+            if !self.actions.contains(action) {
+                self.actions.push(action.clone());
+            }
+        }
+        self.orders.extend(report.orders.iter().map(|order| order.id.clone()));
+        self.answers.extend(report.answers.iter().map(|answer| answer.detail.clone()));
+        let page = crate::read::address::page_of(&report.url);
+        match page.order() {
+            Some(order) => card_of(order),
+            None => marks_of(&report.ids),
+        }
+    }
+}
+
+/// How an effect settles. Every third report fails, every third of those after the worker has taken it in.
+fn outcome(effect: Effect, choice: u16, worker: &mut Worker) -> Vec<Event> {
+    match effect {
+        Effect::AskWorker(report) => {
+            let reply = match choice % 6 {
+                1 => Reply::Failed,
+                3 => Reply::TimedOut,
+                5 => {
+                    worker.take(&report);
+                    Reply::Failed
+                }
+                _ => Reply::View(Box::new(worker.take(&report))),
+            };
+            vec![Event::Replied { report, reply }]
+        }
+        Effect::ReadElements(query) => {
+            let orders =
+                crate::read::address::page_of(&query.address).order().map(order).into_iter().collect();
+            let reading = ElementsReading { orders, ..ElementsReading::default() };
+            vec![Event::ElementsRead { visit: query.visit, reading: Some(Box::new(reading)) }]
+        }
+        Effect::StartPass(query) => {
+            vec![Event::ListCardsRead {
+                visit: query.visit,
+                orders: vec![order(A)],
+                progress: PassProgress::More,
+            }]
+        }
+        Effect::ContinuePass(query) => {
+            vec![Event::ListCardsRead {
+                visit: query.visit,
+                orders: vec![order(B)],
+                progress: done(&[A, B], &[]),
+            }]
+        }
+        Effect::StartPatience { visit } => vec![Event::PatienceOver { visit }],
+        Effect::DrawCard { .. } => vec![Event::CardDrawn(CardDrawn::Stands)],
+        Effect::PutCardBack => vec![Event::CardDrawn(CardDrawn::PutBack)],
+        Effect::DrawMarks { visit, marks, .. } => {
+            vec![Event::MarksDrawn { visit, orders: marks.into_iter().map(|mark| mark.order).collect() }]
+        }
+        Effect::PointAtDispute => vec![Event::DisputeButtonSought { found: true }],
+        Effect::OpenDisputeFile { .. } => vec![Event::DisputeFileOpened { opened: true }],
+        Effect::PrepareCard
+        | Effect::RemoveCard
+        | Effect::ShowBusy(_)
+        | Effect::ShowCutOff { .. }
+        | Effect::ShowDiagnostics(_)
+        | Effect::ShowCheck(_)
+        | Effect::ShowPointed { .. }
+        | Effect::RemoveMarks
+        | Effect::Log(_) => Vec::new(),
+    }
+}
+
+struct Run {
+    scene: Scene,
+    worker: Worker,
+    /// What the buyer did, as the card showed it: the order and the action.
+    done: Vec<(String, UserActionKind)>,
+    answers: BTreeSet<String>,
+}
+
+impl Run {
+    fn new() -> Run {
+        let mut run = Run {
+            scene: Scene::at(&detail(A)),
+            worker: Worker::default(),
+            done: Vec::new(),
+            answers: BTreeSet::new(),
+        };
+        run.scene.send(Event::Started);
+        run
+    }
+
+    fn settle(&mut self, index: usize, choice: u16) {
+        let effect = self.scene.driver.pending.remove(index);
+        let reports = |effect: &Effect| matches!(effect, Effect::AskWorker(_));
+        let under_way = self.scene.driver.pending.iter().filter(|effect| reports(effect)).count();
+        assert!(under_way == 0 || !reports(&effect), "one report at a time");
+        for event in outcome(effect, choice, &mut self.worker) {
+            self.scene.send(event);
+        }
+    }
+
+    fn rest(&mut self) {
+        for _ in 0..10_000 {
+            if self.scene.driver.pending.is_empty() {
+                return;
+            }
+            self.settle(0, 0);
+        }
+        panic!("the program does not come to rest");
+    }
+
+    fn step(&mut self, step: &Step) {
+        let pages = [detail(A), detail(B), tracking(A), LIST.to_owned()];
+        match step {
+            Step::Go(page) => self.scene.go(&pages[*page]),
+            Step::Answer(number) => {
+                let detail = format!("answer {number}");
+                self.answers.insert(detail.clone());
+                let address = self.scene.address.clone();
+                self.scene.send(answer_mirrored(&address, &detail));
+            }
+            Step::Click(have_it) => {
+                // There is something to click on only where a card stands.
+                if self.scene.content().card == CardState::Shown && !self.scene.content().about.0.is_empty() {
+                    let answer = if *have_it { AnswerKind::HaveIt } else { AnswerKind::DoNotHaveIt };
+                    let order = self.scene.content().about.0.clone();
+                    self.done.push((order, UserActionKind::Answer(answer.clone())));
+                    self.scene.send(Event::Card(CardAction::Answer(answer)));
+                }
+            }
+            Step::Settings => self.scene.send(Event::SettingsChanged),
+            Step::Changed => self.scene.send(Event::PageChanged(PageChange {
+                content: true,
+                list_rebuilt: true,
+                card_removed: true,
+            })),
+            Step::Hidden(hidden) => {
+                self.scene.visible = !hidden;
+                if !hidden {
+                    self.scene.send(Event::PageShown);
+                }
+            }
+        }
+    }
+
+    /// The worker answers again, and something happens.
+    fn recover(&mut self) {
+        self.rest();
+        self.scene.visible = true;
+        self.scene.send(Event::SettingsChanged);
+        self.rest();
+    }
+
+    /// What can be seen in the end.
+    fn end(&self) -> (String, CardState, String, WorkerLink, BTreeSet<String>) {
+        let content = self.scene.content();
+        let about = if content.card == CardState::Shown { content.about.0.clone() } else { String::new() };
+        (content.visit.address.clone(), content.card, about, content.link, self.worker.answers.clone())
+    }
+}
+
+proptest! {
+    #[test]
+    fn whatever_settles_first_nothing_is_lost_and_the_end_is_that_of_one_by_one(
+        steps in prop::collection::vec(step(), 1..14),
+        choices in prop::collection::vec(any::<u16>(), 0..60),
+    ) {
+        let mut one_by_one = Run::new();
+        one_by_one.rest();
+        for step in &steps {
+            one_by_one.step(step);
+            one_by_one.rest();
+        }
+        one_by_one.recover();
+
+        let mut run = Run::new();
+        let mut steps = steps.iter().peekable();
+        let mut choices = choices.into_iter();
+        while steps.peek().is_some() {
+            let choice = choices.next().unwrap_or_default();
+            let pending = run.scene.driver.pending.len();
+            let picked = usize::from(choice / 6) % (pending + 1);
+            if picked < pending {
+                run.settle(picked, choice);
+            } else if let Some(step) = steps.next() {
+                run.step(step);
+            }
+        }
+        run.recover();
+
+        for run in [&run, &one_by_one] {
+            let taken: Vec<_> = run.worker.actions.iter().map(|action| (action.order.clone(), action.kind.clone())).collect();
+            prop_assert_eq!(&taken, &run.done);
+            prop_assert_eq!(&run.worker.answers, &run.answers);
+            prop_assert!(run.scene.content().actions().is_empty());
+            prop_assert_eq!(run.scene.content().link, WorkerLink::Idle);
+        }
+        prop_assert_eq!(run.end(), one_by_one.end());
+    }
+}

@@ -51,7 +51,7 @@ impl RowAction {
     /// What an event in a row means; `None`: nothing.
     pub fn of(event: &UserEvent) -> Option<RowAction> {
         let value = || event.value.clone();
-        let number = |name| crate::text::integer(event.data(name));
+        let number = |name| event.data(name).parse::<i64>().ok();
         Some(match (&event.kind, event.action.as_str()) {
             (EventKind::Click, "answer") => RowAction::Answer(usize::try_from(number("index")?).ok()?),
             (EventKind::Click, "undo") => RowAction::Undo(number("at")?),

@@ -9,15 +9,15 @@ use crate::app::dashboard::{
 use crate::app::opened::follow_settings;
 use crate::app::program::Runner;
 use crate::app::protocol::CaseChange;
-use crate::app::tongue::Tongues;
-use crate::app::{memory, preferences, words};
-use crate::case::CaseRecord;
+use crate::app::{preferences, words};
 use crate::case::transfer::ExportedPicture;
+use crate::case::{CaseRecord, keys};
 use crate::order::settings::Settings;
 use crate::present::dispute_file::{MOST, Picture};
 use crate::present::wording::DashboardWords;
 use crate::web::convert::json_from_js;
 use crate::web::elements::patch;
+use crate::web::texts::load_both;
 use crate::web::{clipboard, clock, download, pictures, storage};
 use gloo_timers::callback::Timeout;
 use gloo_timers::future::TimeoutFuture;
@@ -287,7 +287,7 @@ fn follow(runner: &Window) {
         for entry in Object::entries(changes).iter() {
             let entry: Array = entry.unchecked_into();
             let key = entry.get(0).as_string().unwrap_or_default();
-            let Some(id) = memory::order_of(&key) else { continue };
+            let Some(id) = keys::order_of(&key) else { continue };
             let new = Reflect::get(&entry.get(1), &JsValue::from_str("newValue")).unwrap_or_default();
             let case = json_from_js(&new).and_then(|value| CaseRecord::kept(&value, id));
             // What cannot be read takes nothing away.
@@ -331,13 +331,13 @@ async fn keep(exported: &[ExportedPicture]) -> Result<usize, JsValue> {
 
 async fn letter(id: &str, settings: &Settings, runner: &Window) -> Option<Letter> {
     // Texts of another version: the extension was updated, and the window is about to be closed.
-    let tongues = Tongues::cached(settings).await.ok()?;
-    let (own, seller) = (tongues.own(), tongues.seller());
+    let both = load_both(settings).await.ok()?;
+    let (own, seller) = (both.own(), both.seller());
     runner.read(|program| {
         Some(Letter {
             text: program.letter(id, &seller.speech())?,
             language: seller.language().to_owned(),
-            meaning: if tongues.differ() { program.letter(id, &own.speech()) } else { None },
+            meaning: if both.differ() { program.letter(id, &own.speech()) } else { None },
         })
     })?
 }
@@ -371,7 +371,7 @@ async fn read_again(keys: &[String]) -> Result<Vec<Finding>, JsValue> {
             found.push(Finding::Nothing(key.clone()));
         } else {
             let entry = cases::Unreadable::of(key, &value);
-            found.extend(finding(unreadable(entry), memory::order_of(key)));
+            found.extend(finding(unreadable(entry), keys::order_of(key)));
         }
     }
     Ok(found)
@@ -381,6 +381,6 @@ async fn take_in(pictures: &[ExportedPicture], settings: Option<Value>) -> Resul
     let count = keep(pictures).await?;
     let Some(settings) = settings else { return Ok((count, false)) };
     let settings = Settings::stored(&settings);
-    preferences::change(|stored| *stored = settings).await?;
+    preferences::change(move |stored| *stored = settings).await?;
     Ok((count, true))
 }

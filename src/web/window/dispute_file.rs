@@ -4,8 +4,8 @@ use super::{Surface, presence, start};
 use crate::app::dispute_file::{DisputeFile, Effect, Message, Stored, Surroundings};
 use crate::app::opened::follow_settings;
 use crate::app::program::Runner;
-use crate::app::{memory, words};
-use crate::case::CaseRecord;
+use crate::app::words;
+use crate::case::{CaseRecord, keys};
 use crate::present::dispute_file::{Picture, page_margins};
 use crate::read::address::order_id;
 use crate::web::convert::json_from_js;
@@ -55,7 +55,7 @@ pub async fn start_evidence() -> Result<(), JsValue> {
 
 /// Tells when what is stored of the order was written.
 fn follow(order: &str, runner: &Runner<DisputeFile>) -> Result<(), JsValue> {
-    let (key, runner) = (JsValue::from_str(&memory::key(order)), runner.clone());
+    let (key, runner) = (JsValue::from_str(&keys::order(order)), runner.clone());
     let listener = Closure::<dyn Fn(JsValue)>::new(move |changes: JsValue| {
         if Reflect::has(&changes, &key).unwrap_or(false) {
             runner.dispatch(Message::Changed);
@@ -127,7 +127,7 @@ async fn delete(order: &str, id: i64) -> Result<Vec<Picture>, JsValue> {
 
 /// What is stored of an order, and its pictures; `None`: nothing is.
 async fn known(order: &str) -> Result<Option<Stored>, JsValue> {
-    let key = JsValue::from_str(&memory::key(order));
+    let key = JsValue::from_str(&keys::order(order));
     let stored = Reflect::get(&storage::get(&key).await?, &key)?;
     if stored.is_undefined() {
         return Ok(None);

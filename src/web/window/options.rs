@@ -4,10 +4,10 @@ use super::{Surface, start};
 use crate::app::options::{Effect, Message, NEWS_MS, Options};
 use crate::app::preferences;
 use crate::app::program::Runner;
-use crate::app::tongue::{for_seller, served};
 use crate::app::words;
 use crate::i18n::LANGUAGES;
 use crate::present::wording::OptionsNames;
+use crate::web::texts::{for_seller, served};
 use crate::web::{intl, permissions, runtime};
 use gloo_timers::future::TimeoutFuture;
 use std::rc::Rc;
@@ -36,7 +36,7 @@ fn perform(surface: &Rc<Surface>, effect: Effect, runner: &Runner<Options>) {
     match effect {
         Effect::Draw => surface.draw(&runner),
         Effect::Write(changes) => spawn_local(async move {
-            let written = preferences::change(|settings| {
+            let written = preferences::change(move |settings| {
                 for change in &changes {
                     change.apply(settings);
                 }

@@ -1,18 +1,18 @@
-//! The page's own answers in a look: read here rather than on the page, which so neither waits for it nor pays for it.
+//! The page's own answers in a report: read here rather than on the page, which so neither waits for that nor pays for
+//! it.
 
-use super::protocol::{AnswersRead, MirroredAnswer, PageReport, ReadOutcome};
+use crate::app::protocol::{AnswersRead, MirroredAnswer, PageReport, ReadOutcome};
 use crate::case::OrderRecord;
-use crate::order::{Order, Source, hows};
+use crate::order::{Day, Instant, Order, Source, hows};
 use crate::present::wording::Lost;
 use crate::read::address::{Page, host_of, page_of};
 use crate::read::answer::{self, Failure};
 use crate::read::reading::{Reading, Unread};
 use crate::read::trouble::Trouble;
-use crate::web::clock;
 
-/// What the answers of a look said.
+/// What the answers of a report say.
 #[derive(Debug, Default)]
-pub struct Read {
+pub struct AnswerReadings {
     /// The orders, each as seen in the visit in which its answer came.
     pub seen: Vec<OrderRecord>,
     /// What the page is to report again.
@@ -28,26 +28,26 @@ pub fn is_own(page: &Page, source: Source) -> bool {
     }
 }
 
-impl Read {
-    /// Reads them.
-    pub fn of(look: &PageReport, page: &Page) -> Read {
-        let mut read = Read::default();
-        for mirrored in &look.answers {
-            match one(mirrored, look) {
+impl AnswerReadings {
+    /// Reads them. `zone`: minutes east of UTC at an instant.
+    pub fn of(report: &PageReport, page: &Page, zone: fn(Instant) -> i32, today: Day) -> AnswerReadings {
+        let mut readings = AnswerReadings::default();
+        for mirrored in &report.answers {
+            match read(mirrored, report, zone, today) {
                 None => {}
-                Some(Ok(reading)) => read.take(reading, mirrored, look, page),
+                Some(Ok(reading)) => readings.take(reading, mirrored, report, page),
                 // What went wrong on a page that was left is nothing for this one.
-                Some(Err(_)) if mirrored.visit != look.visit => {}
+                Some(Err(_)) if mirrored.visit != report.visit => {}
                 Some(Err(failure)) => {
-                    read.again.outcome = Some(ReadOutcome::Failed(Trouble::Answer(failure)));
+                    readings.again.outcome = Some(ReadOutcome::Failed(Trouble::Answer(failure)));
                 }
             }
         }
-        read
+        readings
     }
 
-    fn take(&mut self, reading: Reading, mirrored: &MirroredAnswer, look: &PageReport, page: &Page) {
-        let now = mirrored.visit == look.visit;
+    fn take(&mut self, reading: Reading, mirrored: &MirroredAnswer, report: &PageReport, page: &Page) {
+        let now = mirrored.visit == report.visit;
         for order in reading.orders {
             if now && page.order() == Some(order.id.as_str()) {
                 let again = &mut self.again;
@@ -73,13 +73,18 @@ impl Read {
     }
 }
 
-fn one(mirrored: &MirroredAnswer, look: &PageReport) -> Option<Result<Reading, Failure>> {
+fn read(
+    mirrored: &MirroredAnswer,
+    report: &PageReport,
+    zone: fn(Instant) -> i32,
+    today: Day,
+) -> Option<Result<Reading, Failure>> {
     let page = page_of(&mirrored.url);
     let context = answer::PayloadContext {
         seen: mirrored.visit,
-        today: clock::today(),
-        zone: &clock::zone,
-        language: &look.language,
+        today,
+        zone: &zone,
+        language: &report.language,
         host: host_of(&mirrored.url),
         order: page.order().map(str::to_owned),
         rounded: false,

@@ -1,0 +1,55 @@
+//! What is new, joined into what is stored.
+
+use super::message::{Changes, Clock, StoredOrder};
+use crate::case::{CaseRecord, OrderRecord, keys};
+use crate::order::settings::Settings;
+
+/// What is new of orders.
+#[derive(Debug, Default)]
+pub struct News<'a> {
+    /// What a page showed, and what the buyer did there.
+    pub seen: &'a [OrderRecord],
+    /// Whole accounts, from our own windows.
+    pub cases: &'a [CaseRecord],
+    /// Finished orders whose details are to be dropped.
+    pub archive: &'a [String],
+}
+
+/// Joins the news of one order into what is stored of it. What is known then, where anything is; what is to be written
+/// of it is added to the changes.
+pub fn join(
+    id: &str,
+    stored: StoredOrder,
+    news: &News<'_>,
+    settings: &Settings,
+    clock: Clock,
+    changes: &mut Changes,
+) -> Option<CaseRecord> {
+    let (before, damaged, later) = match stored {
+        StoredOrder::Absent => (CaseRecord::default(), None, false),
+        StoredOrder::Readable(case) => (*case, None, false),
+        StoredOrder::Later(case) => (case.map(|case| *case).unwrap_or_default(), None, true),
+        StoredOrder::Unreadable(value) => (CaseRecord::default(), Some(value), false),
+    };
+    let mut case = before.clone();
+    for seen in news.seen.iter().filter(|seen| seen.order.id == id) {
+        case.observe(seen.clone());
+    }
+    for account in news.cases.iter().filter(|account| account.record.order.id == id) {
+        case.join(account.clone());
+    }
+    if news.archive.iter().any(|archived| archived == id)
+        && let Some(small) = case.archived(clock.now, clock.local.day, settings)
+    {
+        case = small;
+    }
+    // What a later version of us wrote stays as it is: it is read as far as it can be, and never written over.
+    if case != before && !later {
+        if let Some(value) = damaged {
+            // What cannot be read is set aside before it is written over, never thrown away.
+            changes.quarantine.push((keys::quarantine(id, clock.now), value));
+        }
+        changes.cases.push(case.clone());
+    }
+    (!case.record.order.id.is_empty()).then_some(case)
+}

@@ -1,0 +1,260 @@
+//! What happens to the worker, and what it has the browser do. Plain data.
+
+use crate::app::protocol::{WorkerReply, WorkerRequest};
+use crate::case::reminder::{Log, Moment};
+use crate::case::{CaseRecord, Tombstones};
+use crate::i18n::Translators;
+use crate::order::settings::Settings;
+use crate::order::{Instant, Order};
+use serde_json::Value;
+use std::rc::Rc;
+
+/// Names a job, so that what comes of an effect finds the job that asked for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct JobId(pub u32);
+
+/// Names whoever waits for a reply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct ReplyId(pub u32);
+
+/// The moment at which a message is dispatched, as the user's clock shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Clock {
+    /// Milliseconds since 1970-01-01T00:00Z.
+    pub now: Instant,
+    /// The same in the user's own zone.
+    pub local: Moment,
+}
+
+/// Who sent a request, as the browser says: a script that breaks out of a page of the shop can write any message, but
+/// not who it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sender {
+    /// A window of the extension.
+    Window,
+    /// Our script on a page.
+    Page {
+        /// The tab, which is not told of what it has caused itself.
+        tab: Option<i32>,
+        /// The page's address.
+        url: String,
+    },
+}
+
+/// What has happened.
+#[derive(Debug)]
+pub enum Message {
+    /// Somebody asks. `Err`: the message cannot be read, and why.
+    Requested {
+        /// What.
+        request: Result<WorkerRequest, String>,
+        /// Who.
+        sender: Sender,
+        /// Where the answer goes.
+        reply: ReplyId,
+        /// When.
+        clock: Clock,
+    },
+    /// What a job asked for is there, or cannot be had.
+    Loaded {
+        /// Whose.
+        job: JobId,
+        /// The storage's words where it failed.
+        outcome: Result<Box<Loaded>, String>,
+        /// When.
+        clock: Clock,
+    },
+    /// What a job had written is written, or is not.
+    Saved {
+        /// Whose.
+        job: JobId,
+        /// The storage's words where it failed.
+        outcome: Result<(), String>,
+        /// When.
+        clock: Clock,
+    },
+    /// The notifications of a job stand there, or could not be shown.
+    Notified {
+        /// Whose.
+        job: JobId,
+        /// The browser's words where it failed.
+        outcome: Result<(), String>,
+        /// When.
+        clock: Clock,
+    },
+    /// Somebody has written these orders; perhaps the worker itself.
+    StorageChanged(Vec<String>),
+    /// All orders are to be looked at for reminders: an alarm, the start of the browser, changed settings. `reply`
+    /// is answered once that is done, so that a browser that counts the promise leaves the worker alive until then.
+    CheckReminders {
+        /// Who waits for it.
+        reply: ReplyId,
+        /// When.
+        clock: Clock,
+    },
+    /// The worker has started, and alarms may be gone.
+    Started(Clock),
+    /// The pause is over that was asked for last.
+    PauseOver {
+        /// Which one; an older one counts for nothing.
+        pause: u32,
+        /// When.
+        clock: Clock,
+    },
+    /// The buyer clicked on a notification.
+    NotificationClicked(String),
+}
+
+/// What the browser is to do.
+#[derive(Debug, PartialEq)]
+pub enum Effect {
+    /// Read the storage; [`Message::Loaded`] comes of it.
+    Load(JobId, Wanted),
+    /// Write the storage; [`Message::Saved`] comes of it.
+    Save(JobId, Box<Changes>),
+    /// Show notifications; [`Message::Notified`] comes of it.
+    Notify(JobId, Vec<Notification>),
+    /// Answer.
+    Reply(ReplyId, Box<WorkerReply>),
+    /// Tell our scripts in all tabs but one which orders were written.
+    TellTabs {
+        /// Their ids.
+        orders: Vec<String>,
+        /// The tab that is not told.
+        except: Option<i32>,
+    },
+    /// Have [`Message::PauseOver`] come after so many milliseconds.
+    Pause {
+        /// Which one.
+        pause: u32,
+        /// How long.
+        milliseconds: u32,
+    },
+    /// Have [`Message::StorageChanged`] come from now on.
+    FollowStorage,
+    /// Show this on the toolbar button; empty: nothing.
+    Badge(String),
+    /// Set an alarm, or take it away.
+    Alarm {
+        /// Which.
+        alarm: Alarm,
+        /// When it goes off.
+        at: Option<Moment>,
+    },
+    /// Open a page of the extension.
+    OpenOwn(String),
+    /// Open a page of the shop, whose address was made here.
+    Open(String),
+    /// Take a notification away.
+    ClearNotification(String),
+    /// Say in the console what failed: nobody else can be told.
+    Report(String),
+}
+
+/// The alarms there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alarm {
+    /// Every verdict is looked at once a day.
+    Daily,
+    /// The next reminder.
+    Due,
+}
+
+/// A notification.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notification {
+    /// The order's id, or [`MANY_ORDERS`].
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Its words.
+    pub message: String,
+}
+
+/// The id of the one notification that tells of many orders.
+pub const MANY_ORDERS: &str = "orders";
+
+/// What a job needs to be read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wanted {
+    /// These orders.
+    pub orders: Vec<String>,
+    /// All orders, or those that were written since all were read.
+    pub cases: WantedCases,
+    /// Messages to the seller are to be in this language from now on: written before the settings are read.
+    pub seller_language: Option<String>,
+    /// What the buyer was reminded of.
+    pub log: bool,
+}
+
+/// Which of all the orders are to be read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum WantedCases {
+    /// None.
+    #[default]
+    None,
+    /// All of them.
+    All,
+    /// These, which were written since.
+    Changed(Vec<String>),
+}
+
+/// What was read.
+#[derive(Debug)]
+pub struct Loaded {
+    /// The orders asked for by id.
+    pub orders: Vec<(String, StoredOrder)>,
+    /// The cases asked for; what cannot be read is not among them.
+    pub cases: Vec<Rc<CaseRecord>>,
+    /// The settings.
+    pub settings: Settings,
+    /// The texts that the settings choose.
+    pub translators: Rc<Translators>,
+    /// What was deleted.
+    pub tombstones: Tombstones,
+    /// What the buyer was reminded of; `None`: nothing yet, or it cannot be read.
+    pub log: Option<Log>,
+}
+
+/// What lies under an order's key.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum StoredOrder {
+    /// Nothing.
+    #[default]
+    Absent,
+    /// What this version has written, or an earlier one.
+    Readable(Box<CaseRecord>),
+    /// What a later version has written: read as far as it can be, and never written over.
+    Later(Option<Box<CaseRecord>>),
+    /// Something else. It is set aside before it is written over.
+    Unreadable(Value),
+}
+
+/// What is to be written, all at once.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Changes {
+    /// Orders, each under its own key.
+    pub cases: Vec<CaseRecord>,
+    /// What could not be read, under the keys under which it is set aside.
+    pub quarantine: Vec<(String, Value)>,
+    /// Keys that are taken away.
+    pub remove: Vec<String>,
+    /// Orders whose pictures are taken away.
+    pub pictures_of: Vec<String>,
+    /// What was deleted.
+    pub tombstones: Option<Tombstones>,
+    /// What the buyer was reminded of.
+    pub log: Option<Log>,
+}
+
+impl Changes {
+    /// Nothing is to be written.
+    pub fn is_empty(&self) -> bool {
+        *self == Changes::default()
+    }
+}
+
+/// A sighting of an order that names nothing but the order.
+pub(super) fn order_named(id: &str) -> Order {
+    Order { id: id.to_owned(), ..Order::default() }
+}

@@ -1,0 +1,442 @@
+//! The background worker as a program: the only writer of the history, and the one who judges.
+//!
+//! Requests of pages and windows are done one after the other, so that two tabs that report the same order cannot
+//! overwrite each other. Looks at all orders for reminders have a lane of their own: they read everything, and nobody
+//! is to wait for that.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `message` | what happens to the worker, and what it has the browser do |
+//! | `cache` | all orders, read once |
+//! | `page` | a page's report: what is read first, what is joined and judged, what is answered |
+//! | `answers` | the page's own answers in a report |
+//! | `page_view` | what is to stand on the page |
+//! | `window` | what a window of the extension asks |
+//! | `join` | what is new joined into what is stored |
+//! | `reminders` | a look at all orders |
+//! | `links` | where a card may lead |
+
+pub mod answers;
+pub mod cache;
+pub mod join;
+pub mod links;
+pub mod message;
+pub mod page;
+pub mod page_view;
+pub mod reminders;
+pub mod window;
+
+use crate::app::program::Program;
+use crate::app::protocol::{WorkerReply, WorkerRequest};
+use crate::order::{Day, Instant, day_number};
+use crate::read::address::{host_of, order_id, order_list, order_page};
+use cache::CaseCache;
+use message::{Changes, Clock, Effect, JobId, Loaded, Message, ReplyId, Sender, Wanted, WantedCases};
+use page::PageJob;
+use reminders::ReminderJob;
+use std::collections::VecDeque;
+use window::WindowJob;
+
+#[cfg(test)]
+mod tests;
+
+/// Orders are opened on this host from our own windows: the one every account can use.
+pub const HOST: &str = "www.aliexpress.com";
+
+/// All orders are looked through so long after a page was told what stands on it: until then it draws.
+const AFTER_PAGE_MS: u32 = 100;
+/// And so long after the last orders of a list: they are not looked through with every card.
+const AFTER_LIST_MS: u32 = 1_000;
+
+/// What the worker is told of the machine it runs on, once.
+#[derive(Clone, Copy, Debug)]
+pub struct Machine {
+    /// Minutes east of UTC at an instant, in the user's zone.
+    pub zone: fn(Instant) -> i32,
+    /// The version of the extension, for reports.
+    pub version: &'static str,
+}
+
+impl Machine {
+    /// On which of the user's days an instant was.
+    pub fn day_of(&self, instant: Instant) -> Day {
+        const MINUTE: i64 = 60_000;
+        const DAY: i64 = 24 * 60 * MINUTE;
+        let local = instant.saturating_add(i64::from((self.zone)(instant)).saturating_mul(MINUTE));
+        day_number(local.div_euclid(DAY)).unwrap_or_default()
+    }
+}
+
+/// A request that is waiting for its turn, or for the storage.
+#[derive(Debug)]
+enum Job {
+    Page(Box<PageJob>),
+    Window(Box<WindowJob>),
+}
+
+impl Job {
+    fn reply(&self) -> ReplyId {
+        match self {
+            Job::Page(job) => job.reply,
+            Job::Window(job) => job.reply,
+        }
+    }
+}
+
+/// What the job at work waits for.
+#[derive(Debug, PartialEq)]
+enum Waiting {
+    /// What it wanted, of all orders and of the buyer's own log.
+    Storage(WantedCases),
+    /// Its changes to be written.
+    Writing,
+    /// Its notifications to be shown.
+    Notifications,
+}
+
+/// The job at work.
+#[derive(Debug)]
+struct Current<J> {
+    id: JobId,
+    waiting: Waiting,
+    job: J,
+}
+
+/// The worker.
+#[derive(Debug)]
+pub struct Worker {
+    machine: Machine,
+    cache: CaseCache,
+    jobs: u32,
+    /// Requests that nobody works at yet.
+    queue: VecDeque<Job>,
+    request: Option<Current<Job>>,
+    /// The orders the buyer saw since the last look at the reminders; `None` while no look is to come.
+    look: Option<Vec<String>>,
+    reminding: Option<Current<ReminderJob>>,
+    /// The orders that the buyer saw, and for which there is time.
+    later: Vec<String>,
+    /// The pause that is under way, if any, and the number of the last one.
+    pause: Option<u32>,
+    pauses: u32,
+    /// Replies that are sent once the reminders are settled.
+    settling: Vec<(ReplyId, WorkerReply)>,
+    /// The storage did not take what it was given last.
+    refused: bool,
+    follows: bool,
+}
+
+impl Worker {
+    /// A worker that has just started.
+    pub fn new(machine: Machine) -> Self {
+        Worker {
+            machine,
+            cache: CaseCache::default(),
+            jobs: 0,
+            queue: VecDeque::new(),
+            request: None,
+            look: None,
+            reminding: None,
+            later: Vec::new(),
+            pause: None,
+            pauses: 0,
+            settling: Vec::new(),
+            refused: false,
+            follows: false,
+        }
+    }
+
+    fn next_job(&mut self) -> JobId {
+        self.jobs = self.jobs.wrapping_add(1);
+        JobId(self.jobs)
+    }
+
+    /// Starts whatever can be started.
+    fn start(&mut self, clock: Clock, effects: &mut Vec<Effect>) {
+        if self.request.is_none()
+            && let Some(mut job) = self.queue.pop_front()
+        {
+            let (wanted, all) = match &mut job {
+                Job::Page(job) => (job.wanted(), job.needs_all()),
+                Job::Window(job) => (job.wanted(), false),
+            };
+            match self.load(wanted, all, effects) {
+                Some(current) => self.request = Some(current.with(job)),
+                None => self.queue.push_front(job),
+            }
+        }
+        if self.reminding.is_none()
+            && self.look.is_some()
+            && let Some(current) = self.load(Wanted { log: true, ..Wanted::default() }, true, effects)
+        {
+            let job = ReminderJob::after(self.look.take().unwrap_or_default());
+            self.reminding = Some(current.with(job));
+        }
+        self.settle(clock, effects);
+    }
+
+    /// Has the storage read; `None` while somebody else reads all orders that are needed here, too.
+    fn load(&mut self, mut wanted: Wanted, all: bool, effects: &mut Vec<Effect>) -> Option<Current<()>> {
+        if all {
+            wanted.cases = self.cache.refresh()?;
+            if !std::mem::replace(&mut self.follows, true) {
+                effects.push(Effect::FollowStorage);
+            }
+        }
+        let id = self.next_job();
+        let waiting = Waiting::Storage(wanted.cases.clone());
+        effects.push(Effect::Load(id, wanted));
+        Some(Current { id, waiting, job: () })
+    }
+
+    fn loaded(
+        &mut self,
+        id: JobId,
+        outcome: Result<Box<Loaded>, String>,
+        clock: Clock,
+        effects: &mut Vec<Effect>,
+    ) {
+        if self.request.as_ref().is_some_and(|current| current.id == id) {
+            let Some(Current { waiting: Waiting::Storage(cases), mut job, .. }) = self.request.take() else {
+                return;
+            };
+            let loaded = match outcome {
+                Ok(loaded) => loaded,
+                Err(error) => {
+                    self.cache.missed(cases);
+                    effects.push(Effect::Reply(job.reply(), Box::new(WorkerReply::Failed(error))));
+                    return;
+                }
+            };
+            self.cache.take(&cases, &loaded.cases);
+            let changes = match &mut job {
+                Job::Page(job) => {
+                    let (reply, changes) =
+                        job.loaded(loaded, self.cache.cases(), &self.machine, self.refused, clock);
+                    if let Some(view) = reply {
+                        effects.push(Effect::Reply(job.reply, Box::new(WorkerReply::View(Box::new(view)))));
+                    }
+                    changes
+                }
+                Job::Window(job) => job.loaded(*loaded, clock),
+            };
+            self.request = Some(Current { id, waiting: Waiting::Writing, job });
+            if changes.is_empty() {
+                self.saved(id, Ok(()), effects);
+            } else {
+                self.cache.changed(changes.written());
+                effects.push(Effect::Save(id, Box::new(changes)));
+            }
+        } else if self.reminding.as_ref().is_some_and(|current| current.id == id) {
+            let Some(Current { waiting: Waiting::Storage(cases), mut job, .. }) = self.reminding.take()
+            else {
+                return;
+            };
+            let loaded = match outcome {
+                Ok(loaded) => loaded,
+                Err(error) => {
+                    self.cache.missed(cases);
+                    effects.push(Effect::Report(error));
+                    return;
+                }
+            };
+            self.cache.take(&cases, &loaded.cases);
+            let machine = self.machine;
+            let (more, shows) =
+                job.loaded(id, &loaded, self.cache.cases(), clock, |instant| machine.day_of(instant));
+            effects.extend(more);
+            self.reminding = Some(Current { id, waiting: Waiting::Notifications, job });
+            if !shows {
+                self.notified(id, Ok(()), effects);
+            }
+        }
+    }
+
+    fn notified(&mut self, id: JobId, outcome: Result<(), String>, effects: &mut Vec<Effect>) {
+        let Some(current) = self.reminding.as_mut().filter(|current| current.id == id) else { return };
+        let (more, changes) = current.job.notified(outcome.is_ok());
+        effects.extend(more);
+        if let Err(error) = outcome {
+            effects.push(Effect::Report(error));
+        }
+        match changes {
+            Some(changes) => {
+                current.waiting = Waiting::Writing;
+                effects.push(Effect::Save(id, Box::new(changes)));
+            }
+            None => self.reminding = None,
+        }
+    }
+
+    fn saved(&mut self, id: JobId, outcome: Result<(), String>, effects: &mut Vec<Effect>) {
+        if self.reminding.as_ref().is_some_and(|current| current.id == id) {
+            self.reminding = None;
+            effects.extend(outcome.err().map(Effect::Report));
+        } else if self.request.as_ref().is_some_and(|current| current.id == id) {
+            match self.request.take().map(|current| current.job) {
+                Some(Job::Page(job)) => {
+                    self.refused = outcome.is_err();
+                    let list = job.is_list();
+                    let done = job.saved(&outcome);
+                    effects.extend(outcome.err().map(Effect::Report));
+                    if let Some((reply, view)) = done.reply {
+                        effects.push(Effect::Reply(reply, Box::new(WorkerReply::View(Box::new(view)))));
+                    }
+                    effects.extend(done.told);
+                    if let Some(seen) = done.seen {
+                        self.look_later(seen, if list { AFTER_LIST_MS } else { AFTER_PAGE_MS }, effects);
+                    }
+                }
+                Some(Job::Window(job)) => {
+                    let done = job.saved(outcome);
+                    effects.extend(done.effects);
+                    if let Some(seen) = done.seen {
+                        self.look_now(seen);
+                    }
+                    // A window that is answered finds the number on the button right, too.
+                    self.settling.push(done.reply);
+                }
+                None => {}
+            }
+        }
+    }
+
+    /// The reminders are looked at after the buyer has seen these orders, once there is time. A worker that is stopped
+    /// before looks when it starts again.
+    fn look_later(&mut self, seen: Vec<String>, milliseconds: u32, effects: &mut Vec<Effect>) {
+        self.later.extend(seen);
+        self.pauses = self.pauses.wrapping_add(1);
+        self.pause = Some(self.pauses);
+        effects.push(Effect::Pause { pause: self.pauses, milliseconds });
+    }
+
+    fn look_now(&mut self, seen: Vec<String>) {
+        self.look.get_or_insert_default().extend(seen);
+    }
+
+    /// Sends the replies that wait for the reminders, once nothing is left to look at.
+    fn settle(&mut self, clock: Clock, effects: &mut Vec<Effect>) {
+        if self.settling.is_empty() {
+            return;
+        }
+        if self.pause.take().is_some() {
+            let later = std::mem::take(&mut self.later);
+            self.look_now(later);
+            self.start(clock, effects);
+            return;
+        }
+        if self.look.is_none() && self.reminding.is_none() {
+            let replies = std::mem::take(&mut self.settling);
+            effects.extend(replies.into_iter().map(|(to, reply)| Effect::Reply(to, Box::new(reply))));
+        }
+    }
+
+    fn requested(
+        &mut self,
+        request: Result<WorkerRequest, String>,
+        sender: Sender,
+        reply: ReplyId,
+        clock: Clock,
+    ) -> Option<WorkerReply> {
+        let request = match request {
+            Ok(request) => request,
+            Err(error) => return Some(WorkerReply::Failed(error)),
+        };
+        let job = match (request, sender) {
+            (WorkerRequest::Report(report), Sender::Page { tab, url }) => {
+                // A page speaks for its own host, and for no other.
+                if host_of(&report.url) != host_of(&url) {
+                    return Some(WorkerReply::Failed("this report is of another page".to_owned()));
+                }
+                Job::Page(Box::new(PageJob::new(*report, tab, reply, &self.machine, clock)))
+            }
+            (WorkerRequest::Report(_), Sender::Window) => {
+                return Some(WorkerReply::Failed("only a page reports a page".to_owned()));
+            }
+            (request @ WorkerRequest::OpenDisputeFile { .. }, _) | (request, Sender::Window) => {
+                Job::Window(Box::new(WindowJob::new(request, reply)))
+            }
+            (_, Sender::Page { .. }) => {
+                return Some(WorkerReply::Failed("only a window of the extension asks this".to_owned()));
+            }
+        };
+        self.queue.push_back(job);
+        None
+    }
+}
+
+impl Program for Worker {
+    type Message = Message;
+    type Effect = Effect;
+
+    fn update(&mut self, message: Message) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        let clock = match message {
+            Message::Requested { request, sender, reply, clock } => {
+                if let Some(refusal) = self.requested(request, sender, reply, clock) {
+                    effects.push(Effect::Reply(reply, Box::new(refusal)));
+                }
+                clock
+            }
+            Message::Loaded { job, outcome, clock } => {
+                self.loaded(job, outcome, clock, &mut effects);
+                clock
+            }
+            Message::Saved { job, outcome, clock } => {
+                self.saved(job, outcome, &mut effects);
+                clock
+            }
+            Message::Notified { job, outcome, clock } => {
+                self.notified(job, outcome, &mut effects);
+                clock
+            }
+            Message::CheckReminders { reply, clock } => {
+                self.look_now(Vec::new());
+                self.settling.push((reply, WorkerReply::Done));
+                clock
+            }
+            Message::Started(clock) => {
+                // After what it was started for, since a page waits for that.
+                self.look_later(Vec::new(), AFTER_PAGE_MS, &mut effects);
+                clock
+            }
+            Message::PauseOver { pause, clock } => {
+                if self.pause == Some(pause) {
+                    self.pause = None;
+                    let later = std::mem::take(&mut self.later);
+                    self.look_now(later);
+                }
+                clock
+            }
+            Message::StorageChanged(orders) => {
+                self.cache.changed(orders);
+                return effects;
+            }
+            Message::NotificationClicked(id) => {
+                let url = match order_id(&id) {
+                    Some(order) => order_page(order, HOST),
+                    None => order_list(HOST),
+                };
+                // Not every system takes it away by itself.
+                return vec![Effect::Open(url), Effect::ClearNotification(id)];
+            }
+        };
+        self.start(clock, &mut effects);
+        effects
+    }
+}
+
+impl<J> Current<J> {
+    fn with<K>(self, job: K) -> Current<K> {
+        Current { id: self.id, waiting: self.waiting, job }
+    }
+}
+
+impl Changes {
+    /// The orders whose keys are written or taken away.
+    fn written(&self) -> Vec<String> {
+        let removed =
+            self.remove.iter().filter_map(|key| crate::case::keys::order_of(key).map(str::to_owned));
+        self.cases.iter().map(|case| case.record.order.id.clone()).chain(removed).collect()
+    }
+}

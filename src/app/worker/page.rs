@@ -1,0 +1,282 @@
+//! A page's report: what must be read for it, what is joined and judged, and what is answered.
+
+use super::Machine;
+use super::answers::AnswerReadings;
+use super::join::{News, join};
+use super::message::{Changes, Clock, Effect, Loaded, ReplyId, StoredOrder, Wanted, order_named};
+use super::page_view::PageContext;
+use crate::app::protocol::{PageReport, PageView, UserAction, UserActionKind};
+use crate::case::{CaseRecord, OrderRecord, among};
+use crate::order::answer::{Answer, AnswerKind};
+use crate::order::{Day, Instant, Order, Parcel};
+use crate::read::address::{self, Page, order_id};
+use std::rc::Rc;
+
+/// A report that is being answered.
+#[derive(Debug)]
+pub struct PageJob {
+    report: PageReport,
+    tab: Option<i32>,
+    /// Where the answer goes.
+    pub reply: ReplyId,
+    /// Somebody sees the page.
+    visible: bool,
+    page: Page,
+    answers: AnswerReadings,
+    /// Parcels that name no order.
+    parcels: Vec<Parcel>,
+    /// What was seen of orders, by the page's answers and by its elements.
+    seen: Vec<OrderRecord>,
+    /// The orders that are asked for.
+    ids: Vec<String>,
+    /// What was judged, where the answer waits for the writing.
+    judged: Option<Box<PageContext>>,
+    wrote: Vec<String>,
+}
+
+/// What is left to do once a report is written.
+#[derive(Debug, Default)]
+pub struct PageDone {
+    /// The answer, where it waited for that.
+    pub reply: Option<(ReplyId, PageView)>,
+    /// Which other tabs are told.
+    pub told: Option<Effect>,
+    /// The orders that the buyer has seen, where anybody must know.
+    pub seen: Option<Vec<String>>,
+}
+
+impl PageJob {
+    /// A report that has just come. Its answers are read here rather than on the page, which so neither waits for that
+    /// nor pays for it.
+    pub fn new(
+        report: PageReport,
+        tab: Option<i32>,
+        reply: ReplyId,
+        machine: &Machine,
+        clock: Clock,
+    ) -> PageJob {
+        let page = address::page_of(&report.url);
+        let answers = AnswerReadings::of(&report, &page, machine.zone, clock.local.day);
+        let mut seen = answers.seen.clone();
+        seen.extend(report.orders.iter().map(|order| OrderRecord::seen(order.clone(), report.visit)));
+        let mut parcels = report.parcels.clone();
+        parcels.extend(answers.again.parcels.iter().cloned());
+        let mut ids = report.ids.clone();
+        match &page {
+            Page::OrderDetail { order } | Page::Tracking { order, .. } => ids.push(order.clone()),
+            Page::Cainiao { .. } => ids.clear(),
+            Page::Chat { order: Some(order) } if ids.is_empty() => ids.push(order.clone()),
+            _ => {}
+        }
+        let (visible, judged, wrote) = (report.visible, None, Vec::new());
+        PageJob { report, tab, reply, visible, page, answers, parcels, seen, ids, judged, wrote }
+    }
+
+    /// It cannot be answered without looking through all orders.
+    pub fn needs_all(&self) -> bool {
+        let numbered = self.parcels.iter().any(|parcel| parcel.numbers().next().is_some());
+        match &self.page {
+            Page::Cainiao { .. } => numbered,
+            Page::Chat { .. } => self.ids.is_empty(),
+            _ => self.report.deep,
+        }
+    }
+
+    /// The page is the order list.
+    pub fn is_list(&self) -> bool {
+        self.page == Page::OrderList
+    }
+
+    /// What must be read for it.
+    pub fn wanted(&self) -> Wanted {
+        let seller_language = self.report.actions.iter().rev().find_map(|action| match &action.kind {
+            UserActionKind::SellerLanguage(tag) => Some(tag.clone()),
+            _ => None,
+        });
+        Wanted { orders: self.order_ids(), seller_language, ..Wanted::default() }
+    }
+
+    /// All orders that this is about, each once.
+    fn order_ids(&self) -> Vec<String> {
+        let seen = self.seen.iter().map(|record| record.order.id.clone());
+        let acted = self.report.actions.iter().map(|action| action.order.clone());
+        let mut ids: Vec<String> = self.ids.iter().cloned().chain(seen).chain(acted).collect();
+        ids.retain(|id| order_id(id).is_some());
+        ids.sort();
+        ids.dedup();
+        ids
+    }
+
+    /// Everything is read: joins, judges and answers. As a rule the storage takes what it is given, so what a page shows is
+    /// answered while it is written: it is told again with the next report. What the buyer did is told once, so it is
+    /// written first.
+    pub fn loaded(
+        &mut self,
+        loaded: Box<Loaded>,
+        all: &[Rc<CaseRecord>],
+        machine: &Machine,
+        refused: bool,
+        clock: Clock,
+    ) -> (Option<PageView>, Changes) {
+        let mut loaded = *loaded;
+        let known = |id: &str| all.iter().find(|case| case.record.order.id == id);
+        if matches!(self.page, Page::Cainiao { .. }) {
+            self.belonging(all);
+        } else if matches!(self.page, Page::Chat { order: None }) && self.ids.is_empty() {
+            self.ids = among::of_chat(all, &self.report.url, clock.local.day);
+        }
+        let mut changes = Changes::default();
+        let mut records = Vec::new();
+        for id in self.order_ids() {
+            let at = loaded.orders.iter().position(|(read, _)| *read == id);
+            let stored = match at {
+                Some(at) => loaded.orders.swap_remove(at).1,
+                // It was found among all orders, which were read just now.
+                None => known(&id).map_or(StoredOrder::Absent, |case| {
+                    StoredOrder::Readable(Box::new(CaseRecord::clone(case)))
+                }),
+            };
+            records.extend(self.joined(&id, stored, &mut loaded, clock, &mut changes));
+        }
+        self.wrote = changes.cases.iter().map(|case| case.record.order.id.clone()).collect();
+        let context = PageContext {
+            report: std::mem::take(&mut self.report),
+            page: self.page.clone(),
+            today: clock.local.day,
+            version: machine.version,
+            settings: loaded.settings,
+            translators: loaded.translators,
+            answers: std::mem::take(&mut self.answers),
+            parcels: std::mem::take(&mut self.parcels),
+            records,
+            ids: std::mem::take(&mut self.ids),
+            stuck_elsewhere: None,
+            refused: false,
+        };
+        let context = context.with_stuck(all);
+        if context.report.actions.is_empty() && !refused {
+            (Some(context.view()), changes)
+        } else {
+            self.judged = Some(Box::new(context));
+            (None, changes)
+        }
+    }
+
+    /// One order with what this page says of it. What was deleted while the page stood open is shown there and not
+    /// written again, until the buyer does something with it or visits it anew.
+    fn joined(
+        &self,
+        id: &str,
+        stored: StoredOrder,
+        loaded: &mut Loaded,
+        clock: Clock,
+        changes: &mut Changes,
+    ) -> Option<OrderRecord> {
+        let acted: Vec<&UserAction> = self
+            .report
+            .actions
+            .iter()
+            .filter(|action| action.order == id && is_stored(&action.kind))
+            .collect();
+        let buried = loaded.tombstones.cover(id, self.report.visit);
+        let mut unwritten = Changes::default();
+        let into = if buried && acted.is_empty() { &mut unwritten } else { &mut *changes };
+        let standing = match &stored {
+            StoredOrder::Readable(case) => Some(&case.record),
+            StoredOrder::Later(case) => case.as_ref().map(|case| &case.record),
+            StoredOrder::Absent | StoredOrder::Unreadable(_) => None,
+        };
+        let mut seen: Vec<OrderRecord> =
+            self.seen.iter().filter(|seen| seen.order.id == id).cloned().collect();
+        let before = standing.cloned();
+        let last = before.as_ref().map_or(self.report.visit, |record| record.last_seen);
+        seen.extend(
+            acted.iter().filter_map(|action| account(action, before.as_ref(), last, clock.local.day)),
+        );
+        let news = News { seen: &seen, ..News::default() };
+        let case = join(id, stored, &news, &loaded.settings, clock, into)?;
+        if buried && !acted.is_empty() {
+            loaded.tombstones.restore(id);
+            changes.tombstones = Some(loaded.tombstones.clone());
+        }
+        Some(case.record)
+    }
+
+    /// The orders that Cainiao's parcels belong to. A parcel of several orders is added to each.
+    fn belonging(&mut self, all: &[Rc<CaseRecord>]) {
+        let numbers = |parcel: &Parcel| parcel.numbers().map(str::to_owned).collect::<Vec<String>>();
+        for case in all {
+            let own = |parcel: &&Parcel| case.record.order.goes_by(&numbers(parcel));
+            let parcels: Vec<Parcel> = self.parcels.iter().filter(own).cloned().collect();
+            if !parcels.is_empty() {
+                let id = case.record.order.id.clone();
+                let order = Order { parcels, ..order_named(&id) };
+                self.seen.push(OrderRecord::seen(order, self.report.visit));
+                self.ids.push(id);
+            }
+        }
+    }
+
+    /// Everything is written, or was refused.
+    pub fn saved(self, outcome: &Result<(), String>) -> PageDone {
+        let seen: Vec<String> = self.seen.iter().map(|record| record.order.id.clone()).collect();
+        let reported = !seen.is_empty();
+        let refused = outcome.is_err();
+        let careful = self.judged.is_some();
+        let reply = self.judged.map(|mut context| {
+            context.refused = refused;
+            (self.reply, context.view())
+        });
+        let wrote = if refused { Vec::new() } else { self.wrote };
+        let told = if refused && !careful {
+            // The page has been answered: it asks again, and is told then.
+            Some(Effect::TellTabs { orders: seen.clone(), except: None })
+        } else if wrote.is_empty() {
+            None
+        } else {
+            Some(Effect::TellTabs { orders: wrote.clone(), except: self.tab })
+        };
+        // What a tab shows that nobody looks at is still news to the buyer.
+        let looked_at = if self.visible { seen } else { Vec::new() };
+        let seen = (reported || !wrote.is_empty()).then_some(looked_at);
+        PageDone { reply, told, seen }
+    }
+}
+
+/// What the buyer did, as an account to be joined in; `known`: what is known of the order. A click is no sight of the
+/// page, so the account is as old as the last one.
+pub fn account(
+    action: &UserAction,
+    known: Option<&OrderRecord>,
+    last_seen: Instant,
+    today: Day,
+) -> Option<OrderRecord> {
+    let mut account = OrderRecord::seen(order_named(&action.order), last_seen);
+    let said = |kind| vec![Answer { at: action.at, on: today, said: kind, undone: false }];
+    match &action.kind {
+        UserActionKind::Answer(kind) => account.answers = said(kind.clone()),
+        UserActionKind::NewNumber(number) => {
+            account.answers = said(AnswerKind::SellerGaveNumber(number.clone()));
+        }
+        UserActionKind::Undo(at) => {
+            let standing = known?.answers.iter().filter(|answer| answer.at == *at);
+            account.answers = standing.cloned().map(|answer| Answer { undone: true, ..answer }).collect();
+        }
+        UserActionKind::Dismiss(level) => {
+            account.dismissed = Some(*level);
+            account.dismissed_at = action.at;
+        }
+        UserActionKind::SellerLanguage(_) | UserActionKind::Check(_) | UserActionKind::Diagnostics => {
+            return None;
+        }
+    }
+    Some(account)
+}
+
+/// It changes what is stored of an order.
+fn is_stored(kind: &UserActionKind) -> bool {
+    !matches!(
+        kind,
+        UserActionKind::SellerLanguage(_) | UserActionKind::Check(_) | UserActionKind::Diagnostics
+    )
+}

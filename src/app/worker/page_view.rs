@@ -1,0 +1,339 @@
+//! What is to stand on the page: what was joined and judged, in words.
+
+use super::answers::{AnswerReadings, is_own};
+use super::links::links;
+use super::message::order_named;
+use super::page::account;
+use crate::app::protocol::{CardView, MarkView, PageReport, PageView, ReadOutcome, UserActionKind};
+use crate::case::{CaseRecord, OrderRecord, among};
+use crate::i18n::{Key, Speech, Translator, Translators};
+use crate::message::{MessageFacts, dispute, text};
+use crate::order::settings::Settings;
+use crate::order::{Day, How, Order, Parcel, Source};
+use crate::present::view;
+use crate::present::wording::{self, BannerInput, Diagnostics, Lost, Message};
+use crate::read::address::{self, Page, host_of, order_page};
+use crate::read::answer::Failure;
+use crate::read::trouble::Trouble;
+use crate::rules::{Level, Situation, Verdict, judge};
+use std::rc::Rc;
+
+/// Everything that a page's card and marks are made of.
+#[derive(Debug)]
+pub struct PageContext {
+    /// What the page reported.
+    pub report: PageReport,
+    /// Which page it is.
+    pub page: Page,
+    /// The user's civil date.
+    pub today: Day,
+    /// The version of the extension.
+    pub version: &'static str,
+    /// The user's settings.
+    pub settings: Settings,
+    /// The texts in the user's language and the seller's.
+    pub translators: Rc<Translators>,
+    /// What the page's own answers say.
+    pub answers: AnswerReadings,
+    /// Parcels that name no order.
+    pub parcels: Vec<Parcel>,
+    /// The records of the report's orders.
+    pub records: Vec<OrderRecord>,
+    /// The orders that were asked for, in the order in which they are spoken of.
+    pub ids: Vec<String>,
+    /// How many other orders from the store of the page's order got stuck, where all were looked through.
+    pub stuck_elsewhere: Option<i64>,
+    /// The storage did not take what was read or done.
+    pub refused: bool,
+}
+
+impl PageContext {
+    /// With what all orders say of the store of the page's order, where the page asked for that.
+    pub fn with_stuck(mut self, all: &[Rc<CaseRecord>]) -> Self {
+        let record = self.page.order().filter(|_| self.report.deep).and_then(|id| self.record(id));
+        let store =
+            record.and_then(|record| Some((record.order.id.clone(), record.order.store.clone()?.value)));
+        self.stuck_elsewhere = store.map(|(id, store)| among::stuck(all, &store, &[id], self.today));
+        self
+    }
+
+    fn host(&self) -> &str {
+        host_of(&self.report.url)
+    }
+
+    /// Which strategies read the facts.
+    fn hows(&self) -> Vec<How> {
+        self.report.hows.iter().chain(&self.answers.again.hows).cloned().collect()
+    }
+
+    /// What could not be read.
+    fn unread(&self) -> &[Lost] {
+        self.answers.again.unread.as_ref().unwrap_or(&self.report.unread)
+    }
+
+    /// Why the page gave nothing.
+    fn trouble(&self) -> Option<Trouble> {
+        match self.answers.again.outcome {
+            Some(ReadOutcome::Failed(trouble)) => Some(trouble),
+            Some(ReadOutcome::Read) => None,
+            None => self.report.trouble,
+        }
+    }
+
+    fn speech(&self) -> Speech<'_> {
+        self.translators.own().speech()
+    }
+
+    fn record(&self, id: &str) -> Option<&OrderRecord> {
+        self.records.iter().find(|record| record.order.id == id)
+    }
+
+    /// The page's own answers that have come for its order in this visit.
+    fn sources(&self) -> Vec<Source> {
+        self.report.sources.iter().chain(&self.answers.again.sources).copied().collect()
+    }
+
+    /// The page's own data has come: its elements would say nothing more.
+    fn answered(&self) -> bool {
+        self.sources().into_iter().any(|source| is_own(&self.page, source))
+    }
+
+    fn verdict(&self, record: &OrderRecord) -> Verdict {
+        judge(&record.order, &record.answers, self.today, &self.settings)
+    }
+
+    /// What is to stand on the page.
+    pub fn view(&self) -> PageView {
+        let own = self.translators.own();
+        let mut view = PageView {
+            language: own.language().to_owned(),
+            theme: self.settings.theme,
+            rtl: own.rtl(),
+            read: self.answers.again.clone(),
+            cut_off: self.speech().say(Key::TroubleCutOff),
+            ..PageView::default()
+        };
+        match &self.page {
+            Page::OrderDetail { order } | Page::Tracking { order, .. } => {
+                let placed = self.record(order).and_then(|record| record.order.placed.as_ref());
+                let numbers = self.record(order).into_iter().flat_map(|record| &record.order.parcels);
+                view.placed = placed.map(|fact| fact.value.0);
+                view.numbers = numbers.flat_map(Parcel::numbers).map(str::to_owned).collect();
+                self.card(&mut view, order, &[]);
+            }
+            Page::OrderList => {
+                view.gone = true;
+                view.marks = self.records.iter().map(|record| self.mark(record)).collect();
+            }
+            Page::Cainiao { .. } => {
+                // Several orders may share a parcel, and the page may show several parcels: the gravest counts.
+                let mut gravest: Option<(Level, &str)> = None;
+                for record in &self.records {
+                    let level = self.verdict(record).level;
+                    if gravest.is_none_or(|(known, _)| level > known) {
+                        gravest = Some((level, &record.order.id));
+                    }
+                }
+                let id = gravest.map_or("", |(_, id)| id);
+                self.card(&mut view, id, &[]);
+            }
+            Page::Chat { .. } => {
+                view.chat = self.ids.iter().filter(|id| self.record(id).is_some()).cloned().collect();
+                match view.chat.clone().split_first() {
+                    Some((first, others)) => self.card(&mut view, first, others),
+                    None => view.gone = true,
+                }
+            }
+            _ => view.gone = true,
+        }
+        view
+    }
+
+    fn mark(&self, record: &OrderRecord) -> MarkView {
+        let (rtl, speech) = (self.translators.own().rtl(), self.speech());
+        let url = order_page(&record.order.id, self.host());
+        let model = wording::chip(&self.verdict(record), Some(&url), rtl, &speech);
+        MarkView { order: record.order.id.clone(), tree: view::mark(&model) }
+    }
+
+    /// A number that no order is known for.
+    fn nameless(&self) -> OrderRecord {
+        let parcels = self.parcels.clone();
+        let country = parcels.iter().find_map(|parcel| parcel.destination_country.clone());
+        let order = Order { country, parcels, ..Order::default() };
+        let mut record = OrderRecord::seen(order, self.report.visit);
+        for action in self.report.actions.iter().filter(|action| action.order.is_empty()) {
+            if let Some(said) = account(action, Some(&record), self.report.visit, self.today) {
+                record.join(said);
+            }
+        }
+        record
+    }
+
+    /// The card of an order; `others`: the other orders that a chat may be about.
+    fn card(&self, view: &mut PageView, id: &str, others: &[String]) {
+        let report = &self.report;
+        // A chat says nothing of an order: what is known is all there is.
+        let chat = matches!(self.page, Page::Chat { .. });
+        let known = if id.is_empty() && !self.parcels.is_empty() {
+            Some(self.nameless())
+        } else {
+            self.record(id).cloned()
+        };
+        let fresh = chat || known.as_ref().is_some_and(|record| record.last_seen >= report.visit);
+        // Something is always known of an order that was seen before; but until this page has spoken, or has had
+        // its time, it is not yet the page's silence.
+        // A refused call is asked again, as a rule (the page's token is over every half hour): that is no end yet.
+        let asked_again = self.trouble() == Some(Trouble::Answer(Failure::Refused));
+        if !(report.patience_over || fresh || (self.trouble().is_some() && !asked_again)) {
+            return;
+        }
+        let record = known.unwrap_or_else(|| OrderRecord::seen(order_named(id), report.visit));
+        let verdict = self.verdict(&record);
+        let typed = report.actions.iter().rev().find_map(|action| match &action.kind {
+            UserActionKind::Check(typed) => Some(typed),
+            _ => None,
+        });
+        view.check = typed.map(|typed| {
+            let parcel = record.order.parcels.get(verdict.parcel.unwrap_or(0));
+            let about = wording::question(&record.order, parcel, &[]);
+            view::check::lists(&wording::check(typed, &about, &self.speech()))
+        });
+        let reports = report.actions.iter().any(|action| action.kind == UserActionKind::Diagnostics);
+        view.report = reports.then(|| self.report(&record.order));
+        let dismissed = !chat && record.dismissed.is_some_and(|dismissed| dismissed >= verdict.level);
+        if dismissed || (chat && verdict.level == Level::Done) {
+            view.gone = true;
+            return;
+        }
+        let store = record.order.store.as_ref().filter(|_| !chat && verdict.level > Level::Done);
+        let stuck = match (report.stuck, store) {
+            (Some(stuck), _) => Some(stuck),
+            (None, Some(_)) => self.stuck_elsewhere,
+            _ => None,
+        };
+        let model = self.model(&record, &verdict, others, fresh, stuck.unwrap_or(0));
+        view.card = Some(CardView {
+            order: id.to_owned(),
+            stuck,
+            // Looking through all orders must not keep the card waiting: it is asked for when the card stands.
+            deep: store.is_some() && stuck.is_none(),
+            card: view::shown(&model),
+        });
+    }
+
+    fn model(
+        &self,
+        record: &OrderRecord,
+        verdict: &Verdict,
+        others: &[String],
+        fresh: bool,
+        stuck: i64,
+    ) -> wording::BannerModel {
+        let (report, translators, speech) = (&self.report, &self.translators, self.speech());
+        let order = &record.order;
+        let chat = matches!(self.page, Page::Chat { .. });
+        let message = self.message(record, verdict);
+        let hows = self.hows();
+        let disputed = verdict.level == Level::Dispute;
+        let dispute =
+            |translator: &Translator| dispute(order, verdict, &record.answers, &translator.speech());
+        let meaning = (disputed && translators.differ()).then(|| dispute(translators.own()));
+        let dispute = disputed.then(|| dispute(translators.seller()));
+        let links = links(order, verdict.parcel, wording::new_number(&record.answers), self.host());
+        let others: Vec<(String, String)> = others.iter().map(|id| (id.clone(), self.title(id))).collect();
+        // What its own data told needs no elements; and a page that is still loading has not changed.
+        let unread: &[Lost] =
+            if fresh && report.patience_over && !self.answered() { self.unread() } else { &[] };
+        let input = BannerInput {
+            verdict,
+            order,
+            message: message.as_ref(),
+            dispute: dispute.as_deref(),
+            dispute_meaning: meaning.as_deref().map(|meaning| (translators.seller().language(), meaning)),
+            links: &links,
+            answers: &record.answers,
+            unread,
+            hows: &hows,
+            waiting: &self.settings.waiting,
+            today: self.today,
+            stuck,
+            own_page: matches!(self.page, Page::OrderDetail { .. }),
+            chat: chat.then_some(others.as_slice()),
+            rtl: translators.own().rtl(),
+        };
+        let mut model = wording::banner(&input, &speech);
+        // A number alone has no file.
+        model.offer_evidence &= address::order_id(&order.id).is_some();
+        let nameless = fresh && order.id.is_empty();
+        let unread_named = verdict.situation == Situation::Unreadable && model.offer_diagnostics;
+        if chat {
+            // Nothing was read here, and nothing should have been.
+        } else if !fresh || nameless || (verdict.situation == Situation::Unreadable && !unread_named) {
+            let trouble = speech.say(if nameless { Key::TroubleNoOrder } else { self.trouble_key() });
+            model.missing = Some(match model.missing.take() {
+                Some(missing) => [trouble.as_str(), " ", &missing].concat(),
+                None => trouble,
+            });
+        }
+        if self.refused {
+            model.missing = Some(speech.say(Key::TroubleNotKept));
+        }
+        model
+    }
+
+    /// Another order of a chat, by what was bought.
+    fn title(&self, id: &str) -> String {
+        let items = self.record(id).and_then(|record| record.order.items.as_ref());
+        let title = items.and_then(|items| items.value.first()).map(|item| item.title.clone());
+        title.filter(|title| !title.is_empty()).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// Why the page gave nothing.
+    fn trouble_key(&self) -> Key {
+        match self.trouble() {
+            Some(Trouble::Captcha | Trouble::Answer(Failure::Captcha)) => Key::TroubleCaptcha,
+            Some(Trouble::LoggedOut | Trouble::Answer(Failure::LoggedOut)) => Key::TroubleLoggedOut,
+            Some(Trouble::Answer(Failure::TooLarge)) => Key::TroubleTooLarge,
+            Some(Trouble::Answer(Failure::Malformed)) => Key::TroubleMalformed,
+            Some(Trouble::Answer(Failure::Refused)) => Key::TroubleRefused,
+            Some(Trouble::Answer(Failure::UnknownShape)) => Key::TroubleChanged,
+            Some(Trouble::Answer(Failure::Hook)) | None => Key::TroubleUnread,
+        }
+    }
+
+    /// The message that is due, filled in.
+    fn message(&self, record: &OrderRecord, verdict: &Verdict) -> Option<Message> {
+        let kind = verdict.message?;
+        let translators = &self.translators;
+        let facts = MessageFacts::of(kind, &record.order, verdict, &record.answers, self.today);
+        let said = |translator: &Translator| text(kind, &facts, &translator.speech());
+        Some(Message {
+            kind,
+            text: said(translators.seller()),
+            language: translators.seller().language().to_owned(),
+            translation: translators.differ().then(|| said(translators.own())),
+            languages: Rc::clone(&translators.for_seller),
+        })
+    }
+
+    /// The report for this page.
+    fn report(&self, order: &Order) -> String {
+        let speech = self.speech();
+        let hows = self.hows();
+        let answers: Vec<String> =
+            self.sources().into_iter().map(|source| wording::source_name(source, &speech)).collect();
+        let about = Diagnostics {
+            version: self.version,
+            page: self.page.name(),
+            host: self.host(),
+            language: &self.report.language,
+            trouble: self.trouble().map_or("none", Trouble::name),
+            answers: &answers,
+            order: Some(order),
+            hows: &hows,
+            unread: self.unread(),
+        };
+        wording::diagnostics(&about, &speech)
+    }
+}

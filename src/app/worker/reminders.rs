@@ -1,0 +1,98 @@
+//! One look at all orders for reminders and the number on the toolbar button. All of it follows from what is stored, so
+//! nothing is lost with an alarm or a worker.
+
+use super::message::{Alarm, Changes, Clock, Effect, JobId, Loaded, MANY_ORDERS, Notification};
+use crate::case::CaseRecord;
+use crate::case::reminder::{self, Log, MOST, Moment, Reminder, Standing};
+use crate::i18n::Translators;
+use crate::order::settings::Settings;
+use crate::order::{Day, Instant};
+use crate::present::wording::{self, ReminderWords};
+use std::rc::Rc;
+
+/// A look that is under way.
+#[derive(Debug, Default)]
+pub struct ReminderJob {
+    /// The orders the buyer has just seen.
+    pub seen: Vec<String>,
+    standing: Option<Standings>,
+}
+
+/// What a look has found.
+#[derive(Debug)]
+struct Standings {
+    orders: Vec<Standing>,
+    settings: Settings,
+    before: Option<Log>,
+    log: Log,
+    /// When it was found: what is shown a moment later is the same.
+    now: Moment,
+}
+
+impl ReminderJob {
+    /// A look after the buyer has seen these orders.
+    pub fn after(seen: Vec<String>) -> Self {
+        ReminderJob { seen, standing: None }
+    }
+
+    /// Everything is read: sets badge and alarms, and shows what is due. Without anything due there are no
+    /// notifications among the effects, and [`ReminderJob::notified`] follows at once.
+    pub fn loaded(
+        &mut self,
+        job: JobId,
+        loaded: &Loaded,
+        cases: &[Rc<CaseRecord>],
+        clock: Clock,
+        day_of: impl Fn(Instant) -> Day,
+    ) -> (Vec<Effect>, bool) {
+        let settings = loaded.settings.clone();
+        let now = clock.local;
+        let orders = reminder::standings(cases.to_vec(), now.day, &settings, day_of);
+        let mut effects = vec![
+            Effect::Badge(reminder::badge(&orders)),
+            Effect::Alarm { alarm: Alarm::Daily, at: Some(reminder::next_check(now, &settings.reminders)) },
+        ];
+        let mut log = loaded.log.clone().unwrap_or_default();
+        log.follow(&orders, now.day, &settings);
+        log.visited(&self.seen, &orders, now.day, &settings.reminders.before);
+        let due = reminder::due(&log, &orders, &settings.reminders, now);
+        let notifications = notifications(&due, &loaded.translators);
+        let shows = !notifications.is_empty();
+        if shows {
+            effects.push(Effect::Notify(job, notifications));
+        }
+        self.standing = Some(Standings { orders, settings, before: loaded.log.clone(), log, now });
+        (effects, shows)
+    }
+
+    /// What was due stands there, or could not be shown and is still due. What was shown is noted afterwards: who stops
+    /// the worker in between sees the same notification again, in its own place.
+    pub fn notified(&mut self, shown: bool) -> (Vec<Effect>, Option<Changes>) {
+        let Some(Standings { orders, settings, before, mut log, now }) = self.standing.take() else {
+            return (Vec::new(), None);
+        };
+        let rules = &settings.reminders;
+        if shown {
+            let due = reminder::due(&log, &orders, rules, now);
+            log.shown(&due, now.day, &rules.before);
+        }
+        let alarm = Effect::Alarm { alarm: Alarm::Due, at: reminder::next(&log, &orders, rules, now) };
+        let changes =
+            (before.as_ref() != Some(&log)).then(|| Changes { log: Some(log), ..Changes::default() });
+        (vec![alarm], changes)
+    }
+}
+
+/// What is shown of what is due: each order by itself, or many in one.
+fn notifications(due: &[Reminder<'_>], translators: &Translators) -> Vec<Notification> {
+    let speech = translators.own().speech();
+    let of = |id: &str, ReminderWords { title, message }: ReminderWords| Notification {
+        id: id.to_owned(),
+        title,
+        message,
+    };
+    if due.len() > MOST {
+        return wording::reminders(due, &speech).map(|words| of(MANY_ORDERS, words)).into_iter().collect();
+    }
+    due.iter().map(|due| of(due.order.id(), wording::reminder(due, &speech))).collect()
+}

@@ -1,0 +1,425 @@
+//! The worker against a storage of its own: what it writes, whom it answers, and what is left when it is stopped between
+//! any two steps.
+
+use super::message::*;
+use super::{Machine, Worker};
+use crate::app::program::driver::Driver;
+use crate::app::protocol::{
+    CaseChange, PageReport, PageView, UserAction, UserActionKind, WorkerReply, WorkerRequest,
+};
+use crate::case::reminder::{Log, Moment};
+use crate::case::{CaseRecord, Note, OrderRecord, Tombstones};
+use crate::i18n::{Catalog, PlainEnglish, Translator, Translators};
+use crate::order::answer::AnswerKind;
+use crate::order::settings::Settings;
+use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Source};
+use crate::rules::Level;
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+const ID: &str = "8190000000000017";
+const OTHER: &str = "8190000000020017";
+const VISIT: i64 = 1_790_000_000_000;
+
+fn day(day: u32) -> Day {
+    Day::from_ymd_opt(2026, 9, day).unwrap()
+}
+
+fn clock(now: i64) -> Clock {
+    Clock { now, local: Moment { day: day(25), minute: 600 } }
+}
+
+fn worker() -> Driver<Worker> {
+    Driver::new(Worker::new(Machine { zone: |_| 0, version: "0.0.0" }))
+}
+
+/// The browser's storage, and everything else that comes of effects.
+#[derive(Clone, Debug, Default)]
+struct Browser {
+    cases: BTreeMap<String, CaseRecord>,
+    quarantine: Vec<String>,
+    tombstones: Tombstones,
+    log: Option<Log>,
+    settings: Settings,
+    full: bool,
+    dead: bool,
+    replies: Vec<(ReplyId, WorkerReply)>,
+    told: Vec<(Vec<String>, Option<i32>)>,
+    shown: Vec<Notification>,
+    pauses: Vec<u32>,
+}
+
+impl Browser {
+    fn perform(&mut self, effect: Effect) -> Vec<Message> {
+        let at = clock(VISIT + 1);
+        match effect {
+            Effect::Load(job, _) if self.dead => {
+                return vec![Message::Loaded { job, outcome: Err("no answer".to_owned()), clock: at }];
+            }
+            Effect::Load(job, wanted) => {
+                let outcome = Ok(Box::new(self.load(wanted)));
+                return vec![Message::Loaded { job, outcome, clock: at }];
+            }
+            Effect::Save(job, changes) => {
+                let outcome = self.save(*changes);
+                return vec![Message::Saved { job, outcome, clock: at }];
+            }
+            Effect::Notify(job, all) => {
+                self.shown.extend(all);
+                return vec![Message::Notified { job, outcome: Ok(()), clock: at }];
+            }
+            Effect::Reply(to, reply) => self.replies.push((to, *reply)),
+            Effect::TellTabs { orders, except } => self.told.push((orders, except)),
+            Effect::Pause { pause, .. } => {
+                self.pauses.push(pause);
+                return vec![Message::PauseOver { pause, clock: at }];
+            }
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn load(&self, wanted: Wanted) -> Loaded {
+        let stored = |id: &String| {
+            let case = self.cases.get(id).cloned().map(Box::new);
+            (id.clone(), case.map_or(StoredOrder::Absent, StoredOrder::Readable))
+        };
+        let cases = match wanted.cases {
+            WantedCases::None => Vec::new(),
+            WantedCases::All => self.cases.values().cloned().map(Rc::new).collect(),
+            WantedCases::Changed(ids) => {
+                ids.iter().filter_map(|id| self.cases.get(id)).cloned().map(Rc::new).collect()
+            }
+        };
+        let english = Translator::new("en", Catalog::english(), Rc::new(PlainEnglish));
+        Loaded {
+            orders: wanted.orders.iter().map(stored).collect(),
+            cases,
+            settings: self.settings.clone(),
+            translators: Rc::new(Translators::new(english, None, Vec::new())),
+            tombstones: self.tombstones.clone(),
+            log: self.log.clone(),
+        }
+    }
+
+    fn save(&mut self, changes: Changes) -> Result<(), String> {
+        if self.full {
+            return Err("QuotaExceededError".to_owned());
+        }
+        for case in changes.cases {
+            self.cases.insert(case.record.order.id.clone(), case);
+        }
+        self.quarantine.extend(changes.quarantine.into_iter().map(|(key, _)| key));
+        for key in changes.remove {
+            self.cases.remove(key.strip_prefix("order:").unwrap_or_default());
+        }
+        if let Some(tombstones) = changes.tombstones {
+            self.tombstones = tombstones;
+        }
+        if let Some(log) = changes.log {
+            self.log = Some(log);
+        }
+        Ok(())
+    }
+
+    fn reply(&self, to: u32) -> Option<&WorkerReply> {
+        self.replies.iter().find(|(id, _)| *id == ReplyId(to)).map(|(_, reply)| reply)
+    }
+
+    fn view(&self, to: u32) -> &PageView {
+        match self.reply(to) {
+            Some(WorkerReply::View(view)) => view,
+            other => panic!("no view: {other:?}"),
+        }
+    }
+
+    fn answers(&self, id: &str) -> Vec<AnswerKind> {
+        let answers = self.cases.get(id).map(|case| case.record.answers.clone()).unwrap_or_default();
+        answers.into_iter().filter(|answer| !answer.undone).map(|answer| answer.said).collect()
+    }
+}
+
+fn url(id: &str) -> String {
+    format!("https://www.aliexpress.com/p/order/detail.html?orderId={id}")
+}
+
+/// An order that was paid in August and never sent.
+fn order(id: &str) -> Order {
+    let paid = Day::from_ymd_opt(2026, 8, 20).unwrap();
+    Order {
+        id: id.to_owned(),
+        status: Some(Fact::new(OrderStatus::Processing, Source::DetailPage, VISIT, "")),
+        paid: Some(Fact::new(DayValue(paid), Source::DetailPage, VISIT, "")),
+        ..Order::default()
+    }
+}
+
+fn report(id: &str, visit: i64, actions: Vec<UserAction>) -> PageReport {
+    PageReport {
+        url: url(id),
+        visit,
+        orders: vec![order(id)],
+        actions,
+        visible: true,
+        ..PageReport::default()
+    }
+}
+
+fn action(id: &str, at: i64, kind: UserActionKind) -> UserAction {
+    UserAction { order: id.to_owned(), at, kind }
+}
+
+fn page(report: PageReport, reply: u32) -> Message {
+    let sender = Sender::Page { tab: Some(7), url: report.url.clone() };
+    let request = Ok(WorkerRequest::Report(Box::new(report)));
+    Message::Requested { request, sender, reply: ReplyId(reply), clock: clock(VISIT) }
+}
+
+fn window(change: CaseChange, reply: u32) -> Message {
+    Message::Requested {
+        request: Ok(WorkerRequest::Change(change)),
+        sender: Sender::Window,
+        reply: ReplyId(reply),
+        clock: clock(VISIT + 5),
+    }
+}
+
+fn run(driver: &mut Driver<Worker>, browser: &mut Browser, script: Vec<Message>) {
+    driver.interleave(script, &[], |effect, _| browser.perform(effect));
+}
+
+#[test]
+fn a_page_is_answered_and_what_it_showed_is_written() {
+    let (mut worker, mut browser) = (worker(), Browser::default());
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, Vec::new()), 1)]);
+    let card = browser.view(1).card.as_ref().unwrap();
+    assert_eq!((card.order.as_str(), card.card.level), (ID, Level::Write));
+    assert!(browser.cases.contains_key(ID));
+    assert_eq!(browser.told, [(vec![ID.to_owned()], Some(7))]);
+}
+
+#[test]
+fn what_the_buyer_did_is_written_before_it_is_answered() {
+    let (mut driver, mut browser) = (worker(), Browser::default());
+    let said = action(ID, VISIT + 1, UserActionKind::Answer(AnswerKind::HaveIt));
+    driver.send(page(report(ID, VISIT, vec![said]), 1));
+    driver.settle(0, |effect| browser.perform(effect));
+    assert!(matches!(driver.pending.as_slice(), [Effect::Save(..)]), "{:?}", driver.pending);
+    run(&mut driver, &mut browser, Vec::new());
+    assert_eq!(browser.answers(ID), [AnswerKind::HaveIt]);
+    assert!(browser.reply(1).is_some());
+}
+
+#[test]
+fn a_full_storage_is_told_on_the_card() {
+    let (mut worker, mut browser) = (worker(), Browser { full: true, ..Browser::default() });
+    let said = action(ID, VISIT + 1, UserActionKind::Answer(AnswerKind::HaveIt));
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, vec![said]), 1)]);
+    let text = serde_json::to_string(&browser.view(1).card).unwrap();
+    assert!(text.contains("could not be saved") || text.contains("could not be kept"), "{text}");
+}
+
+#[test]
+fn a_storage_that_does_not_answer_is_told_and_holds_nobody_up() {
+    let (mut worker, mut browser) = (worker(), Browser { dead: true, ..Browser::default() });
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, Vec::new()), 1)]);
+    assert_eq!(browser.reply(1), Some(&WorkerReply::Failed("no answer".to_owned())));
+    browser.dead = false;
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, Vec::new()), 2)]);
+    assert!(browser.view(2).card.is_some());
+}
+
+#[test]
+fn a_deleted_order_stays_deleted_while_its_page_stands_open() {
+    let (mut worker, mut browser) = (worker(), Browser::default());
+    let forget = CaseChange { forget: vec![ID.to_owned()], ..CaseChange::default() };
+    run(
+        &mut worker,
+        &mut browser,
+        vec![
+            page(report(ID, VISIT, Vec::new()), 1),
+            window(forget, 2),
+            // The tab is told, and asks again with all that it has read.
+            page(report(ID, VISIT, Vec::new()), 3),
+        ],
+    );
+    assert!(browser.cases.is_empty());
+    assert!(browser.view(3).card.is_some(), "the page still shows it");
+    // What the buyer does with it there brings it back, and so does another visit.
+    let said = action(ID, VISIT + 9, UserActionKind::Answer(AnswerKind::DoNotHaveIt));
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, vec![said]), 4)]);
+    assert_eq!(browser.answers(ID), [AnswerKind::DoNotHaveIt]);
+    let again = CaseChange { forget: vec![ID.to_owned()], ..CaseChange::default() };
+    run(&mut worker, &mut browser, vec![window(again, 5), page(report(ID, VISIT + 50, Vec::new()), 6)]);
+    assert!(browser.cases.contains_key(ID));
+}
+
+#[test]
+fn undoing_a_deletion_brings_the_order_back_for_good() {
+    let (mut worker, mut browser) = (worker(), Browser::default());
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, Vec::new()), 1)]);
+    let case = browser.cases[ID].clone();
+    let forget = CaseChange { forget: vec![ID.to_owned()], ..CaseChange::default() };
+    let undo = CaseChange { cases: vec![case.clone()], ..CaseChange::default() };
+    run(&mut worker, &mut browser, vec![window(forget, 2), window(undo, 3)]);
+    assert_eq!(browser.cases[ID], case);
+    assert!(!browser.tombstones.cover(ID, VISIT));
+}
+
+#[test]
+fn nobody_asks_what_is_not_theirs() {
+    let (mut worker, mut browser) = (worker(), Browser::default());
+    let ask = |request: WorkerRequest, sender: Sender, reply: u32| Message::Requested {
+        request: Ok(request),
+        sender,
+        reply: ReplyId(reply),
+        clock: clock(VISIT),
+    };
+    let shop = || Sender::Page { tab: Some(1), url: url(ID) };
+    let elsewhere = Sender::Page { tab: Some(1), url: "https://evil.example/".to_owned() };
+    let forget = CaseChange { forget: vec![ID.to_owned()], ..CaseChange::default() };
+    run(
+        &mut worker,
+        &mut browser,
+        vec![
+            page(report(ID, VISIT, Vec::new()), 1),
+            ask(WorkerRequest::Change(forget), shop(), 2),
+            ask(WorkerRequest::Report(Box::new(report(ID, VISIT, Vec::new()))), elsewhere, 3),
+            ask(WorkerRequest::Report(Box::new(report(ID, VISIT, Vec::new()))), Sender::Window, 4),
+        ],
+    );
+    assert!(browser.cases.contains_key(ID));
+    for reply in [2, 3, 4] {
+        assert!(matches!(browser.reply(reply), Some(WorkerReply::Failed(_))), "{reply}");
+    }
+}
+
+#[test]
+fn a_sight_counts_only_where_somebody_sees_it() {
+    let settings = Settings { reminders: remind(), ..Settings::default() };
+    let mut browser = Browser { settings, log: Some(Log::default()), ..Browser::default() };
+    let hidden = PageReport { visible: false, ..report(ID, VISIT, Vec::new()) };
+    // What a former look found was milder than what the page would show now.
+    let before = serde_json::json!({ "told": [{ "order": ID, "level": "wait", "before": 0, "again": 0 }] });
+    browser.log = serde_json::from_value(before).ok();
+    assert!(browser.log.is_some());
+    run(&mut worker(), &mut browser, vec![page(hidden, 1)]);
+    assert_eq!(browser.shown.len(), 1, "the buyer is reminded of what only a hidden tab has shown");
+}
+
+fn remind() -> crate::order::settings::Reminders {
+    crate::order::settings::Reminders { on: true, ..Settings::default().reminders }
+}
+
+#[test]
+fn nothing_is_told_twice() {
+    let settings = Settings { reminders: remind(), ..Settings::default() };
+    let mut browser = Browser { settings, ..Browser::default() };
+    let case = |id: &str| {
+        let record = OrderRecord::seen(order(id), VISIT - 30 * 86_400_000);
+        CaseRecord { record, ..CaseRecord::default() }
+    };
+    browser.cases = [ID, OTHER].map(|id| (id.to_owned(), case(id))).into();
+    let check = |reply| Message::CheckReminders { reply: ReplyId(reply), clock: clock(VISIT) };
+    let mut first = worker();
+    run(&mut first, &mut browser, vec![check(1), check(2)]);
+    let shown = browser.shown.len();
+    assert!(shown > 0);
+    // A worker that is started anew knows it from the log.
+    run(&mut worker(), &mut browser, vec![check(3), Message::Started(clock(VISIT))]);
+    assert_eq!(browser.shown.len(), shown);
+    assert_eq!(browser.replies.len(), 3);
+}
+
+/// What several tabs and windows do to two orders, in any mixture.
+fn script() -> impl Strategy<Value = Vec<(bool, u8, u8)>> {
+    prop::collection::vec((any::<bool>(), 0..5_u8, 0..4_u8), 1..8)
+}
+
+fn messages(script: &[(bool, u8, u8)]) -> Vec<Message> {
+    let mut messages = Vec::new();
+    for (reply, (first, what, kind)) in (1_u32..).zip(script) {
+        let id = if *first { ID } else { OTHER };
+        let at = VISIT + 100 + i64::from(reply);
+        let kinds = [
+            AnswerKind::DoNotHaveIt,
+            AnswerKind::SellerSaysWait,
+            AnswerKind::SellerRefused,
+            AnswerKind::OtherPlace,
+        ];
+        let said = UserActionKind::Answer(kinds[usize::from(*kind)].clone());
+        messages.push(match what {
+            0 => page(report(id, VISIT, Vec::new()), reply),
+            1 | 2 => page(report(id, VISIT, vec![action(id, at, said)]), reply),
+            3 => {
+                let record = OrderRecord::seen(order_named(id), VISIT);
+                let note = Note { at, text: format!("note {reply}") };
+                window(
+                    CaseChange {
+                        cases: vec![CaseRecord { record, note, ..CaseRecord::default() }],
+                        ..CaseChange::default()
+                    },
+                    reply,
+                )
+            }
+            _ => Message::CheckReminders { reply: ReplyId(reply), clock: clock(VISIT) },
+        });
+    }
+    messages
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// However effects and messages fall together, what is stored is what the same messages give one by one, and each is
+    /// answered once.
+    #[test]
+    fn the_order_of_answers_changes_nothing(script in script(), choices in prop::collection::vec(any::<u16>(), 0..60)) {
+        let mut one_by_one = Browser::default();
+        run(&mut worker(), &mut one_by_one, messages(&script));
+        let mut mixed = Browser::default();
+        worker().interleave(messages(&script), &choices, |effect, _| mixed.perform(effect));
+        prop_assert_eq!(&mixed.cases, &one_by_one.cases);
+        let mut replies: Vec<ReplyId> = mixed.replies.iter().map(|(id, _)| *id).collect();
+        replies.sort();
+        let wanted: Vec<ReplyId> = (1..=u32::try_from(script.len()).unwrap()).map(ReplyId).collect();
+        prop_assert_eq!(replies, wanted);
+    }
+
+    /// A worker that is stopped between any two steps loses nothing of what the buyer did: whoever got no answer asks a
+    /// new worker the same.
+    #[test]
+    fn a_stopped_worker_loses_nothing(script in script(), steps in 0..40_usize) {
+        let mut browser = Browser::default();
+        let mut driver = worker();
+        for message in messages(&script) {
+            driver.send(message);
+        }
+        for _ in 0..steps {
+            if driver.pending.is_empty() {
+                break;
+            }
+            driver.settle(0, |effect| browser.perform(effect));
+        }
+        drop(driver);
+        let answered: Vec<ReplyId> = browser.replies.iter().map(|(id, _)| *id).collect();
+        let again: Vec<Message> = messages(&script)
+            .into_iter()
+            .filter(|message| match message {
+                Message::Requested { reply, .. } | Message::CheckReminders { reply, .. } => !answered.contains(reply),
+                _ => true,
+            })
+            .collect();
+        run(&mut worker(), &mut browser, again);
+        let mut one_by_one = Browser::default();
+        run(&mut worker(), &mut one_by_one, messages(&script));
+        // What a page showed is answered while it is written, and told again with the next report.
+        for (id, case) in &one_by_one.cases {
+            let done = browser.cases.get(id).map(|case| (&case.record.answers, &case.note));
+            if !case.record.answers.is_empty() || case.note != Note::default() {
+                prop_assert_eq!(done, Some((&case.record.answers, &case.note)));
+            }
+        }
+    }
+}

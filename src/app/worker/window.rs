@@ -1,0 +1,103 @@
+//! What a window of the extension asks.
+
+use super::join::{News, join};
+use super::message::{Changes, Clock, Effect, Loaded, ReplyId, Wanted};
+use crate::app::protocol::{CaseChange, WorkerReply, WorkerRequest};
+use crate::case::keys;
+use crate::present::dispute_file::own_page;
+use crate::read::address::order_id;
+
+/// A request that is being done.
+#[derive(Debug)]
+pub struct WindowJob {
+    request: WorkerRequest,
+    /// Where the answer goes.
+    pub reply: ReplyId,
+    wrote: Vec<String>,
+    /// The orders that the window has just shown.
+    seen: Vec<String>,
+}
+
+/// What is left to do once a request is written.
+#[derive(Debug)]
+pub struct WindowDone {
+    /// The answer.
+    pub reply: (ReplyId, WorkerReply),
+    /// What the browser is to do besides.
+    pub effects: Vec<Effect>,
+    /// The orders that the buyer has seen, where anything was written.
+    pub seen: Option<Vec<String>>,
+}
+
+impl WindowJob {
+    /// A request that has just come.
+    pub fn new(request: WorkerRequest, reply: ReplyId) -> WindowJob {
+        WindowJob { request, reply, wrote: Vec::new(), seen: Vec::new() }
+    }
+
+    /// What must be read for it.
+    pub fn wanted(&self) -> Wanted {
+        match &self.request {
+            WorkerRequest::Change(change) => Wanted { orders: order_ids(change), ..Wanted::default() },
+            _ => Wanted::default(),
+        }
+    }
+
+    /// Everything is read: says what is to be written.
+    pub fn loaded(&mut self, mut loaded: Loaded, clock: Clock) -> Changes {
+        let mut changes = Changes::default();
+        let WorkerRequest::Change(change) = &self.request else { return changes };
+        let news = News { cases: &change.cases, archive: &change.archive, ..News::default() };
+        let mut graves = loaded.tombstones.clone();
+        for id in order_ids(change) {
+            let at = loaded.orders.iter().position(|(read, _)| *read == id);
+            let stored = at.map(|at| loaded.orders.swap_remove(at).1).unwrap_or_default();
+            join(&id, stored, &news, &loaded.settings, clock, &mut changes);
+            // An order that is written from a window was brought back, by an undo or from a file.
+            graves.restore(&id);
+        }
+        self.wrote = changes.cases.iter().map(|case| case.record.order.id.clone()).collect();
+        // Whoever gives an account of an order has just shown it to the buyer.
+        self.seen = change.cases.iter().map(|case| case.record.order.id.clone()).collect();
+        for id in &change.forget {
+            changes.cases.retain(|case| case.record.order.id != *id);
+            changes.remove.push(keys::order(id));
+            changes.pictures_of.push(id.clone());
+            graves.bury(id, clock.now);
+            self.wrote.push(id.clone());
+        }
+        let stored = |key: &&String| keys::is_quarantined(key) || keys::order_of(key).is_some();
+        changes.remove.extend(change.discard.iter().filter(stored).cloned());
+        if graves != loaded.tombstones {
+            changes.tombstones = Some(graves);
+        }
+        changes
+    }
+
+    /// Everything is written, or was refused.
+    pub fn saved(self, outcome: Result<(), String>) -> WindowDone {
+        if let Err(error) = outcome {
+            let reply = (self.reply, WorkerReply::Failed(error));
+            return WindowDone { reply, effects: Vec::new(), seen: None };
+        }
+        let mut effects = Vec::new();
+        if let WorkerRequest::OpenDisputeFile { order } = &self.request {
+            effects.push(Effect::OpenOwn(own_page(order)));
+        }
+        let seen = (!self.wrote.is_empty() || !self.seen.is_empty()).then_some(self.seen);
+        if !self.wrote.is_empty() {
+            effects.push(Effect::TellTabs { orders: self.wrote, except: None });
+        }
+        WindowDone { reply: (self.reply, WorkerReply::Done), effects, seen }
+    }
+}
+
+/// The orders that a change joins something into, each once.
+fn order_ids(change: &CaseChange) -> Vec<String> {
+    let joined = change.cases.iter().map(|case| case.record.order.id.clone());
+    let mut ids: Vec<String> = joined.chain(change.archive.iter().cloned()).collect();
+    ids.retain(|id| order_id(id).is_some());
+    ids.sort();
+    ids.dedup();
+    ids
+}

@@ -1,0 +1,85 @@
+//! What was deleted, and when: a tab that is still open would tell of a deleted order again, and bring it back.
+
+use crate::order::Instant;
+use serde::{Deserialize, Serialize};
+
+/// More deletions are not remembered; the oldest go first. A tab stays open for days, not for thousands of deletions.
+const MOST: usize = 500;
+
+/// The orders that were deleted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Tombstones {
+    /// Oldest first.
+    orders: Vec<Tombstone>,
+    /// Everything was deleted at this instant.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    all: Option<Instant>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Tombstone {
+    id: String,
+    at: Instant,
+}
+
+impl Tombstones {
+    /// An order is deleted.
+    pub fn bury(&mut self, id: &str, at: Instant) {
+        self.orders.retain(|grave| grave.id != id);
+        self.orders.push(Tombstone { id: id.to_owned(), at });
+        let surplus = self.orders.len().saturating_sub(MOST);
+        self.orders.drain(..surplus);
+    }
+
+    /// Everything is deleted.
+    pub fn bury_all(&mut self, at: Instant) {
+        self.orders.clear();
+        self.all = Some(at);
+    }
+
+    /// The deletion of an order is undone, or the order comes in from a file.
+    pub fn restore(&mut self, id: &str) {
+        self.orders.retain(|grave| grave.id != id);
+    }
+
+    /// Whether an order was deleted after the visit that tells of it began.
+    pub fn cover(&self, id: &str, visit: Instant) -> bool {
+        self.all.is_some_and(|at| visit <= at)
+            || self.orders.iter().any(|grave| grave.id == id && visit <= grave.at)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_visit_that_began_before_the_deletion_tells_nothing() {
+        let mut graves = Tombstones::default();
+        graves.bury("1", 100);
+        assert!(graves.cover("1", 99) && graves.cover("1", 100));
+        assert!(!graves.cover("1", 101) && !graves.cover("2", 99));
+        graves.restore("1");
+        assert!(!graves.cover("1", 99));
+    }
+
+    #[test]
+    fn deleting_everything_covers_orders_that_nobody_names() {
+        let mut graves = Tombstones::default();
+        graves.bury_all(100);
+        assert!(graves.cover("7", 100) && !graves.cover("7", 101));
+    }
+
+    #[test]
+    fn the_list_stays_short_and_the_newest_stay() {
+        let mut graves = Tombstones::default();
+        for id in 0..2_000_u32 {
+            graves.bury(&id.to_string(), 5);
+        }
+        assert_eq!(graves.orders.len(), MOST);
+        assert!(graves.cover("1999", 5) && !graves.cover("0", 5));
+        graves.bury("1999", 9);
+        assert_eq!(graves.orders.len(), MOST, "the same order again is the same grave");
+    }
+}

@@ -1,0 +1,282 @@
+//! Runs the worker's program in the browser: carries out its effects, and hands it what comes of them.
+
+use super::convert::{from_js, json_from_js, json_to_js, to_js};
+use super::runner::{self, with_deadline};
+use super::{action, alarms, clock, file, notifications, pictures, runtime, storage, tabs, texts};
+use crate::app::preferences;
+use crate::app::program::Runner;
+use crate::app::protocol::{PageNotice, WorkerReply, WorkerRequest};
+use crate::app::worker::message::{
+    Alarm, Changes, Clock, Effect, Loaded, Message, Notification, ReplyId, Sender, StoredOrder, Wanted,
+    WantedCases,
+};
+use crate::app::worker::{Machine, Worker};
+use crate::case::{CaseRecord, OrderRecord, keys};
+use gloo_timers::callback::Timeout;
+use js_sys::{Array, Function, Object, Promise, Reflect};
+use std::cell::{Cell, OnceCell, RefCell};
+use std::collections::HashMap;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+/// A storage that has not answered after this long never will: what waits for it is told so, and the next request has
+/// its turn. Two thousand orders take three seconds on a slow machine.
+const STORAGE_MS: u32 = 20_000;
+
+thread_local! {
+    static WORKER: OnceCell<Runner<Worker>> = const { OnceCell::new() };
+    /// Who waits for a reply.
+    static WAITING: RefCell<HashMap<ReplyId, Function>> = RefCell::default();
+    static REPLIES: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Starts the worker.
+#[wasm_bindgen]
+pub fn start_worker() {
+    runner::report_panics();
+    dispatch(Message::Started(now()));
+}
+
+/// Answers a message of the content script or of a window. `sender` is the browser's own account of who sent it.
+#[wasm_bindgen]
+pub fn on_message(message: JsValue, sender: &JsValue) -> Promise {
+    let request = from_js::<WorkerRequest>(message).map_err(|error| words(&error));
+    let sender = sender_of(sender);
+    promise(|reply| Message::Requested { request, sender, reply, clock: now() })
+}
+
+/// Looks at all orders, after what is being written. Resolves when that is done: until then a browser that knows of it
+/// leaves the worker alive.
+#[wasm_bindgen]
+pub fn check_reminders() -> Promise {
+    promise(|reply| Message::CheckReminders { reply, clock: now() })
+}
+
+/// The buyer clicked on a notification.
+#[wasm_bindgen]
+pub fn open_reminder(notification: String) {
+    dispatch(Message::NotificationClicked(notification));
+}
+
+fn dispatch(message: Message) {
+    WORKER.with(|worker| {
+        let worker = worker.get_or_init(|| {
+            let version: &'static str = runtime::version().leak();
+            runner::start(Worker::new(Machine { zone: clock::zone, version }), perform)
+        });
+        worker.dispatch(message);
+    });
+}
+
+/// A promise that the program resolves by a reply.
+fn promise(message: impl FnOnce(ReplyId) -> Message) -> Promise {
+    let id = ReplyId(REPLIES.replace(REPLIES.get().wrapping_add(1)));
+    let promise = Promise::new(&mut |resolve, _| {
+        WAITING.with_borrow_mut(|waiting| waiting.insert(id, resolve));
+    });
+    dispatch(message(id));
+    promise
+}
+
+fn now() -> Clock {
+    Clock { now: clock::now(), local: clock::moment() }
+}
+
+/// Our own windows have an address of the extension; everything else is a page.
+fn sender_of(sender: &JsValue) -> Sender {
+    let field = |object: &JsValue, name: &str| {
+        Reflect::get(object, &JsValue::from_str(name)).unwrap_or(JsValue::UNDEFINED)
+    };
+    let url = field(sender, "url").as_string().unwrap_or_default();
+    if file::address("").is_ok_and(|own| url.starts_with(&own)) {
+        return Sender::Window;
+    }
+    let tab = clock::whole_number(&field(&field(sender, "tab"), "id")).and_then(|id| i32::try_from(id).ok());
+    Sender::Page { tab, url }
+}
+
+fn perform(effect: Effect, _: &Runner<Worker>) {
+    match effect {
+        Effect::Load(job, wanted) => spawn_local(async move {
+            let outcome = in_time(load(wanted)).await.map(Box::new);
+            dispatch(Message::Loaded { job, outcome, clock: now() });
+        }),
+        Effect::Save(job, changes) => spawn_local(async move {
+            let outcome = in_time(save(*changes)).await;
+            dispatch(Message::Saved { job, outcome, clock: now() });
+        }),
+        Effect::Notify(job, all) => spawn_local(async move {
+            let outcome = in_time(notify(all)).await;
+            dispatch(Message::Notified { job, outcome, clock: now() });
+        }),
+        Effect::Reply(to, reply) => answer(to, &reply),
+        Effect::TellTabs { orders, except } => attempt(async move {
+            let except = except.map_or(JsValue::UNDEFINED, JsValue::from);
+            tabs::tell(&to_js(&PageNotice::OrdersChanged(orders))?, &except).await
+        }),
+        Effect::Pause { pause, milliseconds } => {
+            Timeout::new(milliseconds, move || dispatch(Message::PauseOver { pause, clock: now() })).forget();
+        }
+        Effect::FollowStorage => attempt(async { follow() }),
+        // A button without room for a number must not cost the reminders.
+        Effect::Badge(text) => attempt(async move { action::badge(&text) }),
+        Effect::Alarm { alarm, at } => attempt(async move {
+            let (name, daily) = match alarm {
+                Alarm::Daily => ("daily", true),
+                Alarm::Due => ("due", false),
+            };
+            match at {
+                Some(at) => alarms::set(name, at, daily),
+                None => alarms::clear(name).map(|_| ()),
+            }
+        }),
+        Effect::OpenOwn(path) => attempt(async move { tabs::open_own(&path).await }),
+        Effect::Open(url) => attempt(async move { tabs::open(&url).await }),
+        Effect::ClearNotification(id) => attempt(async move { notifications::clear(&id).map(|_| ()) }),
+        Effect::Report(error) => web_sys::console::error_2(&"Stuck Parcel:".into(), &error.into()),
+    }
+}
+
+/// Does something whose failure nobody can be told but the console.
+fn attempt(work: impl Future<Output = Result<(), JsValue>> + 'static) {
+    spawn_local(async move {
+        if let Err(error) = work.await {
+            web_sys::console::error_2(&"Stuck Parcel:".into(), &error);
+        }
+    });
+}
+
+fn answer(to: ReplyId, reply: &WorkerReply) {
+    let Some(resolve) = WAITING.with_borrow_mut(|waiting| waiting.remove(&to)) else { return };
+    // What cannot be written is an instant beyond all calendars: whoever asked is told that it failed.
+    let reply = to_js(reply).or_else(|error| to_js(&WorkerReply::Failed(words(&error)))).unwrap_or_default();
+    // A function that resolves a promise does not throw.
+    let _ = resolve.call1(&JsValue::UNDEFINED, &reply);
+}
+
+async fn in_time<T>(work: impl Future<Output = Result<T, JsValue>>) -> Result<T, String> {
+    match with_deadline(STORAGE_MS, work).await {
+        Some(outcome) => outcome.map_err(|error| words(&error)),
+        None => Err("the browser's storage does not answer".to_owned()),
+    }
+}
+
+/// What went wrong, in the browser's words.
+fn words(error: &JsValue) -> String {
+    error
+        .as_string()
+        .or_else(|| error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message())))
+        .or_else(|| error.dyn_ref::<web_sys::DomException>().map(web_sys::DomException::message))
+        .unwrap_or_else(|| "unknown error".to_owned())
+}
+
+async fn load(wanted: Wanted) -> Result<Loaded, JsValue> {
+    // Asked for at once; they come while the orders do.
+    let settings = async {
+        match &wanted.seller_language {
+            Some(tag) => preferences::write_to_seller_in(tag).await,
+            None => Ok(preferences::load().await),
+        }
+    };
+    let mut names: Vec<String> = wanted.orders.iter().map(|id| keys::order(id)).collect();
+    names.push(keys::TOMBSTONES.to_owned());
+    if wanted.log {
+        names.push(keys::REMINDERS.to_owned());
+    }
+    let names: Array = names.iter().map(|name| JsValue::from_str(name)).collect();
+    let stored = storage::get(&names).await?;
+    let value = |key: &str| Reflect::get(&stored, &JsValue::from_str(key));
+    let mut orders = Vec::with_capacity(wanted.orders.len());
+    for id in wanted.orders {
+        let raw = value(&keys::order(&id))?;
+        orders.push((id.clone(), stored_order(&raw, &id)));
+    }
+    let cases = match wanted.cases {
+        WantedCases::None => Vec::new(),
+        WantedCases::All => cases_in(&storage::get(&JsValue::NULL).await?),
+        WantedCases::Changed(ids) => {
+            let names: Array = ids.iter().map(|id| JsValue::from_str(&keys::order(id))).collect();
+            cases_in(&storage::get(&names).await?)
+        }
+    };
+    let tombstones = from_js(value(keys::TOMBSTONES)?).unwrap_or_default();
+    let log = if wanted.log { from_js(value(keys::REMINDERS)?).ok() } else { None };
+    let settings = settings.await?;
+    let translators = texts::load_both(&settings).await?;
+    Ok(Loaded { orders, cases, settings, translators, tombstones, log })
+}
+
+/// What lies under an order's key.
+fn stored_order(raw: &JsValue, id: &str) -> StoredOrder {
+    if raw.is_undefined() {
+        return StoredOrder::Absent;
+    }
+    let Some(value) = json_from_js(raw) else { return StoredOrder::Absent };
+    let case = CaseRecord::kept(&value, id).map(Box::new);
+    if OrderRecord::is_later(&value) {
+        return StoredOrder::Later(case);
+    }
+    case.map_or(StoredOrder::Unreadable(value), StoredOrder::Readable)
+}
+
+/// The orders among what is stored.
+fn cases_in(stored: &JsValue) -> Vec<Rc<CaseRecord>> {
+    let mut cases = Vec::new();
+    for entry in Object::entries(stored.unchecked_ref()).iter() {
+        let entry: Array = entry.unchecked_into();
+        let key = entry.get(0).as_string().unwrap_or_default();
+        if let Some(id) = keys::order_of(&key) {
+            let value = json_from_js(&entry.get(1));
+            cases.extend(value.and_then(|value| CaseRecord::kept(&value, id)).map(Rc::new));
+        }
+    }
+    cases
+}
+
+async fn save(changes: Changes) -> Result<(), JsValue> {
+    let items = Object::new();
+    let set = |key: &str, value: &JsValue| Reflect::set(&items, &JsValue::from_str(key), value);
+    for (key, value) in &changes.quarantine {
+        set(key, &json_to_js(value)?)?;
+    }
+    for case in &changes.cases {
+        set(&keys::order(&case.record.order.id), &to_js(case)?)?;
+    }
+    if let Some(tombstones) = &changes.tombstones {
+        set(keys::TOMBSTONES, &to_js(tombstones)?)?;
+    }
+    if let Some(log) = &changes.log {
+        set(keys::REMINDERS, &to_js(log)?)?;
+    }
+    if Object::keys(&items).length() > 0 {
+        JsFuture::from(storage::set(&items)?).await?;
+    }
+    if !changes.remove.is_empty() {
+        let names: Array = changes.remove.iter().map(|key| JsValue::from_str(key)).collect();
+        storage::remove(&names).await?;
+    }
+    for id in &changes.pictures_of {
+        pictures::forget(id).await?;
+    }
+    Ok(())
+}
+
+async fn notify(all: Vec<Notification>) -> Result<(), JsValue> {
+    for Notification { id, title, message } in all {
+        notifications::show(&id, &title, &message).await?;
+    }
+    Ok(())
+}
+
+/// Other parts of the extension may write, too, and the browser tells of it.
+fn follow() -> Result<(), JsValue> {
+    let changed = Closure::<dyn FnMut(JsValue)>::new(|changes: JsValue| {
+        let keys = changes.dyn_ref::<Object>().map(Object::keys).unwrap_or_default();
+        let orders = keys.iter().filter_map(|key| keys::order_of(&key.as_string()?).map(str::to_owned));
+        dispatch(Message::StorageChanged(orders.collect()));
+    });
+    storage::on_changed(changed.as_ref().unchecked_ref())?;
+    changed.forget();
+    Ok(())
+}

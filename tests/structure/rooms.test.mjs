@@ -1,0 +1,53 @@
+// No module uses another in a circle, and no room uses one that comes after it.
+
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+
+import { circles, expanded, modules, paths, plain } from './sources.mjs';
+
+/** The rooms as data runs through them: each may use those before it. */
+const ROOMS = ['order', 'knowledge', 'read', 'rules', 'case', 'i18n', 'message', 'present', 'app', 'web'];
+
+/** Until the last of them is gone they are printed, and the test passes. */
+const REPORT_ONLY = true;
+
+const all = modules();
+const roomOf = (name) => name.split('::')[0];
+
+function judge(what, faults) {
+  if (faults.length > 0) console.log(`${what}: ${faults.length}\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  if (!REPORT_ONLY) assert.deepEqual(faults, []);
+}
+
+it('the sources are read as they are meant', () => {
+  assert.deepEqual(expanded('crate::{a::B, c::{self, D as E}, f::*}'), ['crate::a::B', 'crate::c', 'crate::c::D', 'crate::f']);
+  assert.deepEqual(paths(plain('use crate::a;\n// use crate::no;\nfn f() { super::b::g("crate::no"); }\n#[cfg(test)]\nmod tests { use crate::no; }')), ['crate::a', 'super::b::g']);
+  assert.deepEqual(paths(plain('mod a;\npub use a::A;\nuse b::B;\nfn f() { a::g(x::a::h()) }')), ['self::a::g']);
+  assert.deepEqual(circles(new Map([['a', ['b']], ['b', ['c']], ['c', ['b']], ['d', ['a']]].map(([name, uses]) => [name, { uses: new Set(uses) }]))), [['b', 'c']]);
+  // A reader that found nothing would find no circle either.
+  assert.ok(all.size > 100, `${all.size} modules`);
+  assert.ok(all.get('rules::judge').uses.size > 3);
+});
+
+it('no circle', () => {
+  const faults = circles(all).map((group) => {
+    const edges = group.flatMap((name) => [...all.get(name).uses].filter((next) => group.includes(next)).map((next) => `${name} → ${next}`));
+    return `${group.join(', ')}\n      ${edges.join('\n      ')}`;
+  });
+  judge('circles', faults);
+});
+
+it('each file lies in a room', () => {
+  judge('outside of any room', [...all].filter(([name]) => name !== '' && !ROOMS.includes(roomOf(name))).map(([, { file }]) => `src/${file}`));
+});
+
+it('no room uses one that comes after it', () => {
+  const faults = [];
+  for (const [name, { file, uses }] of all) {
+    for (const next of uses) {
+      const [from, to] = [ROOMS.indexOf(roomOf(name)), ROOMS.indexOf(roomOf(next))];
+      if (from >= 0 && to > from) faults.push(`src/${file}: ${next}`);
+    }
+  }
+  judge('reaches back up', faults);
+});
