@@ -152,5 +152,5 @@ pub fn undone(case: &CaseRecord, at: Instant) -> CaseRecord {
 
 /// The storage has no room left.
 pub fn is_full(error: &str) -> bool {
-    crate::text::contains(&crate::text::lower(error), "quota")
+    error.to_lowercase().contains("quota")
 }

@@ -20,10 +20,10 @@ pub use data::{DataAction, DataNews, Finding, finding};
 pub use row::{Letter, RowAction};
 
 use super::HOST;
-use super::worker::links::links;
 use super::program::Program;
 use super::protocol::CaseChange;
 use super::window::Window;
+use super::worker::links::links;
 use crate::case::calendar::{Entry as CalendarEntry, calendar};
 use crate::case::experience;
 use crate::case::transfer::ExportedPicture;

@@ -1,9 +1,9 @@
 //! The window of the dispute file of one order.
 
 use super::HOST;
-use super::worker::links::links;
 use super::program::Program;
 use super::window::Window;
+use super::worker::links::links;
 use crate::case::CaseRecord;
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::settings::Settings;

@@ -2,8 +2,12 @@
 
 use super::{Fault, Reminders, Row, Settings, Theme, WaitingTable, row_faults};
 use crate::order::by_stored_name;
-use crate::sorted::sort_by;
-use crate::text::integer;
+use std::cmp::Reverse;
+
+/// A number as it is typed.
+fn integer(text: &str) -> Option<i64> {
+    text.trim().parse().ok()
+}
 
 /// Something that can be changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,7 +121,7 @@ impl Edit {
                 reminders.before.retain(|known| known != days);
                 if *wanted {
                     reminders.before.push(*days);
-                    sort_by(&mut reminders.before, |one, two| two.cmp(one));
+                    reminders.before.sort_by_key(|days| Reverse(*days));
                 }
             }
             Edit::QuietFrom(hour) => reminders.quiet_from = *hour,
@@ -260,7 +264,7 @@ impl Draft {
 pub fn days_before(reminders: &Reminders) -> Vec<(i64, bool)> {
     const OFFERED: [i64; 6] = [14, 10, 7, 5, 3, 1];
     let mut days: Vec<i64> = OFFERED.into_iter().chain(reminders.before.iter().copied()).collect();
-    sort_by(&mut days, |one, two| two.cmp(one));
+    days.sort_by_key(|days| Reverse(*days));
     days.dedup();
     days.into_iter().map(|days| (days, reminders.before.contains(&days))).collect()
 }

@@ -26,7 +26,7 @@ pub fn document(title: &str, foot: &str, language: &str, rtl: bool, body: &Node)
     let mut written = String::new();
     html::write(&head, &mut written);
     // A sheet is not text: it goes in as it is, and it is ours.
-    let (before, after) = crate::text::parted(&written, "<style>\n").unwrap_or((&written, ""));
+    let (before, after) = written.split_once("<style>\n").unwrap_or((&written, ""));
     for part in [before, "<style>\n", SHEET, &page_margins(foot), after, "<body>"] {
         out.push_str(part);
     }

@@ -6,7 +6,6 @@ use crate::order::Instant;
 use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::rules::{Level, Situation, Verdict};
-use crate::sorted::sort_by;
 
 /// Something the buyer can say.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -182,7 +181,7 @@ fn kinds(answers: &[Answer], dispute: bool, chat: bool) -> Vec<AnswerKind> {
 /// What was written and said and not taken back, newest last.
 pub fn lines(answers: &[Answer], speech: &Speech<'_>) -> Vec<SaidLine> {
     let mut standing: Vec<&Answer> = answers.iter().filter(|answer| !answer.undone).collect();
-    sort_by(&mut standing, |one, two| one.at.cmp(&two.at));
+    standing.sort_by_key(|answer| answer.at);
     standing
         .into_iter()
         .map(|answer| {

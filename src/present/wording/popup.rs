@@ -9,7 +9,6 @@ use crate::i18n::{Arg, Key, Speech};
 use crate::order::Order;
 use crate::order::answer::Answer;
 use crate::rules::{Level, Verdict};
-use crate::sorted::sort_by;
 
 /// One order and its verdict.
 #[derive(Clone, Copy, Debug)]
@@ -102,7 +101,7 @@ pub fn popup(entries: Option<&[PopupEntry<'_>]>, rtl: bool, speech: &Speech<'_>)
             let left = |entry: &PopupEntry<'_>| {
                 entry.verdict.protection.map_or(i64::MAX, |protection| protection.days_left)
             };
-            sort_by(&mut sorted, |one, two| {
+            sorted.sort_by(|one, two| {
                 two.verdict.level.cmp(&one.verdict.level).then(left(one).cmp(&left(two)))
             });
             PopupState::Rows(

@@ -178,7 +178,7 @@ fn hear(event: &Event) -> Option<PopupHeard> {
     Some(PopupHeard {
         order: button.closest("[data-order]").ok().flatten()?.get_attribute("data-order")?,
         undo: button.get_attribute("data-action")? == "undo",
-        index: usize::try_from(crate::text::integer(&index)?).ok()?,
+        index: index.parse().ok()?,
     })
 }
 
