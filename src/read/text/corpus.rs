@@ -2,8 +2,8 @@
 //! entries as `.json`. Prints a table with `cargo test --lib read::text::corpus -- --nocapture`.
 
 use super::{Entry, Now, PageText, TextReading, html, read};
-use crate::json::{self, Value};
 use crate::knowledge::date::iso;
+use serde_json::Value;
 use std::fmt::Write;
 use std::path::PathBuf;
 
@@ -29,8 +29,8 @@ pub(super) fn sheets() -> Vec<Sheet> {
 
 fn sheet(path: &PathBuf) -> Sheet {
     let text = std::fs::read_to_string(path).unwrap();
-    let value = json::parse(&text).unwrap_or_else(|_| panic!("{}", path.display()));
-    let field = |name: &str| value.at(name).as_str().unwrap_or_default().to_owned();
+    let value: Value = serde_json::from_str(&text).unwrap_or_else(|_| panic!("{}", path.display()));
+    let field = |name: &str| value[name].as_str().unwrap_or_default().to_owned();
     let entry = |entry: &Value| {
         let cells: Vec<&str> = entry.as_array().unwrap().iter().map(|cell| cell.as_str().unwrap()).collect();
         let [day, clock, words, place] = cells.as_slice() else { panic!("{}", path.display()) };
@@ -41,7 +41,7 @@ fn sheet(path: &PathBuf) -> Sheet {
         html: std::fs::read_to_string(path.with_extension("html")).unwrap(),
         number: field("number"),
         now: Now { today: iso::read(&field("today")).unwrap(), minute: 11 * 60 },
-        entries: value.at("entries").as_array().unwrap().iter().map(entry).collect(),
+        entries: value["entries"].as_array().unwrap().iter().map(entry).collect(),
     }
 }
 
@@ -63,7 +63,7 @@ pub(super) fn entries(reading: &TextReading) -> Vec<String> {
 fn page(sheet: &Sheet) -> PageText {
     let Ok(folder) = std::env::var("STUCK_PARCEL_PAGE_TEXTS") else { return html::page(&sheet.html) };
     let text = std::fs::read_to_string(format!("{folder}/{}.json", sheet.name)).unwrap();
-    PageText::from_value(&json::parse(&text).unwrap_or_else(|_| panic!("{}", sheet.name)))
+    PageText::from_value(&serde_json::from_str(&text).unwrap_or_else(|_| panic!("{}", sheet.name)))
 }
 
 #[test]

@@ -272,7 +272,9 @@ pub(super) fn sentences(text: &str) -> usize {
 /// Several sentences, or one that is longer than an entry's.
 pub(super) fn is_prose(text: &str) -> bool {
     let sentences = sentences(text);
-    (sentences > 1 && text.len() > 80 * sentences) || sentences > 2 || is_longer(text, LONGEST_PROSE)
+    (sentences > 1 && text.len() > 80 * sentences)
+        || sentences > 2
+        || text.chars().nth(LONGEST_PROSE).is_some()
 }
 
 /// The words right before a date make it another than an entry's.
