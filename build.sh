@@ -90,12 +90,13 @@ rust_flags() {
 wasm_features=(--enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext
   --enable-mutable-globals --enable-reference-types --enable-multivalue)
 
-# The crate with one feature as wasm with its glue: wasm_core <feature> <name>
+# The crate with one feature as wasm with its glue: wasm_core <feature> <name>. Each has a target folder of its own: in one,
+# each build would write over what the other left, and both would be built again though nothing has changed.
 wasm_core() {
   RUSTFLAGS="$(rust_flags)" cargo build --release --locked --lib --target wasm32-unknown-unknown \
-    --no-default-features --features "$1" --message-format=json-render-diagnostics > "$out/$2.json"
+    --no-default-features --features "$1" --target-dir "target/$1" --message-format=json-render-diagnostics > "$out/$2.json"
   "$tools/bin/wasm-bindgen" --target no-modules --no-typescript --out-dir $out --out-name "$2" \
-    target/wasm32-unknown-unknown/release/stuck_parcel.wasm
+    "target/$1/wasm32-unknown-unknown/release/stuck_parcel.wasm"
   "$bin/wasm-opt" -O3 "${wasm_features[@]}" "$out/$2_bg.wasm" -o "$out/$2.wasm"
   "$bin/esbuild" "$out/$2.js" --minify --charset=utf8 --outfile="$out/$2.js" --allow-overwrite --log-level=warning
   rm "$out/$2_bg.wasm"
@@ -141,6 +142,13 @@ cmd_demo() {
   if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then printf 'screenshots: %s/%s\n' "$root" "$shots"; fi
 }
 
+# What the public was right about: the reported cases and our own by the kind of fault, and the vectors, as one table.
+cmd_score() {
+  need_rust
+  say "score"
+  cargo test --locked --lib score::score -- --nocapture
+}
+
 # --- tests, part by part ---------------------------------------------------------------------------------------
 
 parts=(fmt native structure workflows browser deps packages harness e2e)
@@ -155,6 +163,7 @@ test_fmt() {
 test_native() {
   say "native tests"
   cargo test --locked --lib -- "$@"
+  if [ $# = 0 ]; then cmd_score; fi
 }
 
 test_structure() {
@@ -272,9 +281,9 @@ cmd_dev() {
 
 dev_core() {
   cargo build --locked --lib --target wasm32-unknown-unknown --no-default-features --features "$1" \
-    --target-dir target/dev --message-format=json-render-diagnostics > "$out/$2.json"
+    --target-dir "target/dev/$1" --message-format=json-render-diagnostics > "$out/$2.json"
   "$tools/bin/wasm-bindgen" --target no-modules --no-typescript --out-dir $out --out-name "$2" \
-    target/dev/wasm32-unknown-unknown/debug/stuck_parcel.wasm
+    "target/dev/$1/wasm32-unknown-unknown/debug/stuck_parcel.wasm"
   mv "$out/$2_bg.wasm" "$out/$2.wasm"
 }
 
@@ -373,6 +382,7 @@ cmd_help() {
 ./build.sh           builds dist/chromium/, dist/firefox/ and a zip of each
 ./build.sh demo      opens a browser with the extension on sample orders (no display: writes screenshots)
 ./build.sh test      runs everything: native, browser, end to end in both browsers, linters
+./build.sh score     tries the cases that the public was right about, by kind of fault, and the vectors: one table
 ./build.sh test PART runs one part (fmt, native, structure, workflows, browser, deps, packages, harness, e2e) or one file
                      of tests/e2e by its name; "native" takes a filter
 ./build.sh watch     opens the demo, builds again after each change and loads the extension anew; "watch firefox"
@@ -388,6 +398,6 @@ TEXT
 }
 
 case "${1:-build}" in
-  build | dev | demo | watch | test | soak | audit | bench | fuzz | coverage | looks | package | help) "cmd_${1:-build}" "${@:2}" ;;
+  build | dev | demo | watch | test | score | soak | audit | bench | fuzz | coverage | looks | package | help) "cmd_${1:-build}" "${@:2}" ;;
   *) cmd_help; stop "unknown: $1" ;;
 esac

@@ -8,18 +8,16 @@
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod camera;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod cases;
+pub(crate) mod cases;
 pub mod content;
+#[cfg(feature = "pages")]
+pub mod dashboard;
+#[cfg(feature = "pages")]
+pub mod dispute_file;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod dashboard;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod dashboard_data;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod evidence;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod opened;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod options;
+pub(crate) mod opened;
+#[cfg(feature = "pages")]
+pub mod options;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod popup;
 #[cfg(target_arch = "wasm32")]
@@ -29,18 +27,20 @@ pub mod protocol;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod welcome;
 #[cfg(feature = "pages")]
+pub mod window;
+#[cfg(feature = "pages")]
 pub mod worker;
 
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Orders are opened on this host from our own windows: the one every account can use.
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
+#[cfg(feature = "pages")]
 const HOST: &str = "www.aliexpress.com";
 
 /// What went wrong, in the browser's words.
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
-fn words(error: &JsValue) -> String {
+pub(crate) fn words(error: &JsValue) -> String {
     error
         .as_string()
         .or_else(|| error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message())))

@@ -1,236 +1,316 @@
-//! The page of settings: what is changed is kept at once, and shown as it is kept.
+//! The settings: what is changed is stored at once, and shown as it is stored.
+//!
+//! Changes stand in one queue. All that wait are written together, applied to the settings as they are stored at that
+//! moment, so that what another window changed meanwhile stays; what is changed while they are being written waits for
+//! the next turn. What could not be written stays in the queue, and says why beside its field.
 
-use super::opened::{Opened, dress, open};
-use super::preferences;
-use crate::i18n::Translator;
-use crate::i18n::{LANGUAGES, best};
-use crate::order::settings::{Draft, Edit, Name, Settings};
-use crate::present::wording::{self, OptionsInput, Outcome};
-use crate::web::elements::{OptionAction, Options};
-use crate::web::texts::{self, for_seller, served};
-use crate::web::{intl, permissions, start};
-use gloo_timers::callback::Timeout;
-use std::cell::RefCell;
-use wasm_bindgen::prelude::*;
-use web_sys::Document;
+use super::program::Program;
+use super::window::Window;
+use crate::i18n::Speech;
+use crate::order::settings::{Draft, Edit, Name, Settings, WaitingTable};
+use crate::present::windows::{self, EventKind, Page, UserEvent};
+use crate::present::wording::{self, OptionsInput, OptionsNames, Outcome};
 
-struct Office {
-    document: Document,
-    page: Options,
+/// How long good news stands, in milliseconds.
+pub const NEWS_MS: u32 = 5_000;
+
+/// What happens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Message {
+    /// The window stands.
+    Opened,
+    /// Something is being typed.
+    Typed(Name, String),
+    /// Something was typed, chosen, ticked or unticked (any text or none).
+    Changed(Name, String),
+    /// A field was left, with this in it.
+    Left(Name, String),
+    /// The usual waiting table is wanted.
+    Reset,
+    /// The table before that is wanted back.
+    UndoReset,
+    /// What could not be stored is to be tried again.
+    Retry,
+    /// The browser's answer whether we may notify.
+    Allowed(bool),
+    /// The changes that were to be written: the settings as they are stored now, or what went wrong.
+    Written(Result<Settings, String>),
+    /// The settings as they are stored now.
+    Read(Settings),
+    /// The stored settings were changed, by whichever window or machine.
+    StorageChanged,
+    /// What the language of the page calls things.
+    Names(OptionsNames),
+    /// The news has stood long enough; which one.
+    NewsOver(u32),
+}
+
+/// What the browser is to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Draw the window anew.
+    Draw,
+    /// Apply the changes, in their order, to what is stored then, and store it; no other write comes between.
+    Write(Vec<Edit>),
+    /// Read the settings.
+    Read,
+    /// Ask the buyer whether we may notify, within the click.
+    AskToNotify,
+    /// Show the window in the language and the theme of these settings.
+    ShowIn(Settings),
+    /// Say so, once good news has stood long enough.
+    NewsOver(u32),
+}
+
+/// What the storage is doing for us. One thing at a time, so that an older answer never follows a newer one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Storage {
+    Idle,
+    Reading,
+    /// The first so many changes of the queue.
+    Writing(usize),
+}
+
+/// The buyer turned reminders on, and the browser has not answered yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Permission {
+    Asked,
+    Refused,
+    Given,
+}
+
+/// The window of settings.
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// As last seen in the storage.
+    stored: Settings,
+    /// Not stored yet, in the order in which they were made.
+    changes: Vec<Edit>,
     draft: Draft,
-    tongue: Translator,
-    /// The browser lets us remind.
-    allowed: bool,
+    storage: Storage,
+    /// The storage was changed since it was last asked.
+    stale: bool,
+    /// Why the changes could not be written the last time.
+    failed: Option<String>,
+    notify: Permission,
+    /// The table and what was typed into it, before the usual one was brought back.
+    before_reset: Option<(WaitingTable, Draft)>,
     outcome: Outcome,
-    /// How many changes have been made here.
-    changes: u32,
-    /// Those that wait to be written.
-    queue: Vec<Edit>,
-    /// Something is being written: what is stored is behind what is typed.
-    saving: bool,
-    /// Takes good news away again.
-    news: Option<Timeout>,
+    /// Which news stands.
+    news: u32,
+    names: OptionsNames,
 }
 
-/// Good news stands this long.
-const NEWS_MS: u32 = 5_000;
-
-thread_local! {
-    static OFFICE: RefCell<Option<Office>> = const { RefCell::new(None) };
-}
-
-/// The page is just being shown anew.
-fn is_busy() -> bool {
-    OFFICE.with(|office| office.try_borrow_mut().is_err())
-}
-
-/// Works in the office, and shows what came of it.
-fn with_office<T>(work: impl FnOnce(&mut Office) -> T) -> Option<T> {
-    OFFICE.with(|office| {
-        let mut office = office.try_borrow_mut().ok()?;
-        let office = office.as_mut()?;
-        let done = work(office);
-        if let Err(error) = office.show() {
-            web_sys::console::error_1(&error);
+impl Options {
+    /// The window before it is drawn. `allowed`: we may notify.
+    pub fn new(stored: Settings, allowed: bool) -> Options {
+        Options {
+            stored,
+            changes: Vec::new(),
+            draft: Draft::default(),
+            storage: Storage::Idle,
+            stale: false,
+            failed: None,
+            notify: if allowed { Permission::Given } else { Permission::Refused },
+            before_reset: None,
+            outcome: Outcome::Nothing,
+            news: 0,
+            names: OptionsNames::default(),
         }
-        Some(done)
-    })
-}
-
-/// Fills the page of settings.
-///
-/// # Errors
-/// As for [`open`].
-#[wasm_bindgen]
-pub async fn start_options() -> Result<(), JsValue> {
-    let Opened { document, settings, tongue } = open().await?;
-    let mut page = Options::mount(&document)?;
-    page.listen(Box::new(hear))?;
-    let allowed = permissions::may_notify().await;
-    let (draft, outcome) = (Draft::new(settings), Outcome::default());
-    let office = Office {
-        document,
-        page,
-        draft,
-        tongue,
-        allowed,
-        outcome,
-        changes: 0,
-        queue: Vec::new(),
-        saving: false,
-        news: None,
-    };
-    office.show()?;
-    OFFICE.set(Some(office));
-    preferences::follow(|| start(Box::pin(catch_up())));
-    // They may have been changed before anybody listened.
-    catch_up().await;
-    Ok(())
-}
-
-/// Shows what is kept, where it was changed elsewhere. What was changed here is shown by whoever changed it, with what
-/// came of it.
-async fn catch_up() {
-    let settings = preferences::load().await;
-    // What is being written is shown once it is.
-    let ours = |office: &Option<Office>| {
-        office.as_ref().is_some_and(|office| office.saving || *office.draft.settings() == settings)
-    };
-    if !OFFICE.with_borrow(ours) {
-        show_kept(settings).await;
     }
-}
 
-fn hear(action: OptionAction) {
-    // An element that goes away while the page is shown anew says then that it was changed.
-    if is_busy() {
-        start(Box::pin(async move { hear(action) }));
-        return;
-    }
-    // The same words twice would not be read out again.
-    with_office(|office| office.outcome = Outcome::Nothing);
-    let edit = match action {
-        OptionAction::Reset => {
-            with_office(|office| office.draft.forget());
-            Some(Edit::UsualTable)
+    /// What is stored, and what is on its way there.
+    fn shown(&self) -> Settings {
+        let mut settings = self.stored.clone();
+        for change in &self.changes {
+            change.apply(&mut settings);
         }
-        OptionAction::Change(Name::Remind, on) if !on.is_empty() => {
-            // Asked before anything is waited for: afterwards it is no click any more.
-            let asked = permissions::request_notifications();
-            start(Box::pin(async move {
-                let allowed = permissions::given(asked).await;
-                with_office(|office| {
-                    office.allowed = allowed;
-                    office.outcome = if allowed { office.outcome } else { Outcome::NotAllowed };
-                });
-                if allowed {
-                    keep(Edit::Remind(true));
+        settings
+    }
+
+    /// Takes in what the buyer changed.
+    fn change(&mut self, name: Name, value: &str) -> Option<Effect> {
+        // The same words twice would not be read out again.
+        self.outcome = Outcome::Nothing;
+        match (name, self.notify) {
+            (Name::Day(row, place), _) => {
+                self.before_reset = None;
+                self.draft.entered(row, place, value);
+            }
+            (Name::Remind, Permission::Asked) if !value.is_empty() => {}
+            (Name::Remind, _) if !value.is_empty() => {
+                self.notify = Permission::Asked;
+                return Some(Effect::AskToNotify);
+            }
+            _ => {
+                if (name, self.notify) == (Name::Remind, Permission::Asked) {
+                    // Taken back before the browser has answered.
+                    self.notify = Permission::Refused;
                 }
-            }));
+                self.changes.extend(Edit::of(name, value));
+            }
+        }
+        if !self.draft.fits(&self.shown().waiting) {
+            self.outcome = Outcome::NotSaved;
+        }
+        None
+    }
+
+    /// What the storage holds now.
+    fn take_in(&mut self, settings: Settings, effects: &mut Vec<Effect>) {
+        if (&settings.language, settings.theme) != (&self.stored.language, self.stored.theme) {
+            effects.push(Effect::ShowIn(settings.clone()));
+        }
+        self.stored = settings;
+        self.storage = Storage::Idle;
+        self.failed = None;
+        self.draft.settle(&self.stored.waiting);
+    }
+
+    /// Starts what the storage is to do next.
+    fn go_on(&mut self, effects: &mut Vec<Effect>) {
+        let ready = self.draft.edits(&self.shown().waiting);
+        self.changes.extend(ready);
+        if self.changes.is_empty() {
+            self.draft.settle(&self.stored.waiting);
+        }
+        if self.storage != Storage::Idle {
             return;
         }
-        OptionAction::Change(name, value) => with_office(|office| {
-            let edit = office.draft.hear(name, &value);
-            if edit.is_none() {
-                office.outcome = Outcome::NotSaved;
-            }
-            edit
-        })
-        .flatten(),
-    };
-    if let Some(edit) = edit {
-        keep(edit);
+        if self.failed.is_none() && !self.changes.is_empty() {
+            self.storage = Storage::Writing(self.changes.len());
+            effects.push(Effect::Write(self.changes.clone()));
+        } else if self.stale {
+            self.stale = false;
+            self.storage = Storage::Reading;
+            effects.push(Effect::Read);
+        }
+    }
+
+    /// Says what became of the changes, once all of them are stored.
+    fn say_stored(&mut self, effects: &mut Vec<Effect>) {
+        self.outcome =
+            if self.draft.fits(&self.shown().waiting) { Outcome::Saved } else { Outcome::NotSaved };
+        self.news = self.news.wrapping_add(1);
+        effects.push(Effect::NewsOver(self.news));
     }
 }
 
-/// Keeps a change, after those that are on their way.
-fn keep(edit: Edit) {
-    let start_now = with_office(|office| {
-        office.changes = office.changes.wrapping_add(1);
-        office.queue.push(edit);
-        !std::mem::replace(&mut office.saving, true)
-    });
-    if start_now == Some(true) {
-        start(Box::pin(save()));
+impl Program for Options {
+    type Message = Message;
+    type Effect = Effect;
+
+    fn update(&mut self, message: Message) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        match message {
+            Message::Opened => {
+                effects.push(Effect::ShowIn(self.stored.clone()));
+                // They may have been changed before anybody listened.
+                self.stale = true;
+            }
+            Message::Typed(Name::Day(row, place), text) => self.draft.typing(row, place, &text),
+            Message::Left(Name::Day(row, place), text) if self.draft.is_typing(row, place) => {
+                effects.extend(self.change(Name::Day(row, place), &text));
+            }
+            // A choice is taken in once it stands.
+            Message::Typed(..) | Message::Left(..) => {}
+            Message::Changed(name, value) => {
+                self.failed = None;
+                effects.extend(self.change(name, &value));
+            }
+            Message::Reset => {
+                (self.failed, self.outcome) = (None, Outcome::Nothing);
+                let draft = std::mem::take(&mut self.draft);
+                // A second press changes nothing that could be taken back.
+                let before = (self.shown().waiting, draft);
+                self.before_reset.get_or_insert(before);
+                self.changes.push(Edit::Table(WaitingTable::default()));
+            }
+            Message::UndoReset => {
+                if let Some((table, draft)) = self.before_reset.take() {
+                    (self.failed, self.outcome) = (None, Outcome::Nothing);
+                    self.changes.push(Edit::Table(table));
+                    self.draft = draft;
+                }
+            }
+            Message::Retry => (self.failed, self.outcome) = (None, Outcome::Nothing),
+            Message::Allowed(allowed) => {
+                if self.notify == Permission::Asked {
+                    if allowed {
+                        self.failed = None;
+                        self.changes.push(Edit::Remind(true));
+                    } else {
+                        self.outcome = Outcome::NotAllowed;
+                    }
+                }
+                self.notify = if allowed { Permission::Given } else { Permission::Refused };
+            }
+            Message::Written(Ok(settings)) => {
+                if let Storage::Writing(count) = self.storage {
+                    self.changes.drain(..count.min(self.changes.len()));
+                }
+                self.take_in(settings, &mut effects);
+                if self.changes.is_empty() {
+                    self.say_stored(&mut effects);
+                }
+            }
+            Message::Written(Err(error)) => {
+                self.storage = Storage::Idle;
+                (self.failed, self.outcome) = (Some(error), Outcome::Failed);
+            }
+            Message::Read(settings) => self.take_in(settings, &mut effects),
+            Message::StorageChanged => self.stale = true,
+            Message::Names(names) => self.names = names,
+            Message::NewsOver(news) => {
+                if news == self.news && self.outcome == Outcome::Saved {
+                    self.outcome = Outcome::Nothing;
+                }
+            }
+        }
+        self.go_on(&mut effects);
+        effects.push(Effect::Draw);
+        effects
     }
 }
 
-/// Writes what waits, and what has come meanwhile, until nothing does.
-async fn save() {
-    loop {
-        // Taken when the storage has been read: all that has come by then is one change to those who follow.
-        let changed = preferences::change(|settings| {
-            let waiting = OFFICE
-                .with_borrow_mut(|office| office.as_mut().map(|office| std::mem::take(&mut office.queue)));
-            for edit in waiting.unwrap_or_default() {
-                edit.apply(settings);
-            }
-        })
-        .await;
-        match changed {
-            Ok(settings) => {
-                show_kept(settings).await;
-                with_office(|office| {
-                    // What was typed meanwhile, or before, may still not fit.
-                    let fits = office.draft.fits();
-                    office.outcome = if fits { Outcome::Saved } else { Outcome::NotSaved };
-                    office.news = Some(Timeout::new(NEWS_MS, || {
-                        with_office(|office| {
-                            if office.outcome == Outcome::Saved {
-                                office.outcome = Outcome::Nothing;
-                            }
-                        });
-                    }));
-                });
-            }
-            Err(_) => {
-                with_office(|office| office.outcome = Outcome::Failed);
-            }
-        }
-        let done = with_office(|office| {
-            office.saving = !office.queue.is_empty();
-            !office.saving
-        });
-        if done != Some(false) {
-            return;
-        }
-    }
-}
-
-/// Shows what is kept now, in the language that is chosen now. After another change it would put back what was typed since:
-/// then that one shows what is kept, its own and this.
-async fn show_kept(settings: Settings) {
-    let changes = OFFICE.with_borrow(|office| office.as_ref().map(|office| office.changes));
-    let tongue = texts::load(&settings).await;
-    with_office(|office| {
-        if changes != Some(office.changes) {
-            return;
-        }
-        if let Ok(tongue) = tongue {
-            office.tongue = tongue;
-        }
-        dress(&office.document, &settings, &office.tongue);
-        office.draft.keep(settings);
-    });
-}
-
-impl Office {
-    fn show(&self) -> Result<(), JsValue> {
-        let language = self.tongue.language();
-        let languages: Vec<(String, String)> =
-            LANGUAGES.iter().map(|tag| ((*tag).to_owned(), intl::language_name(tag, tag))).collect();
+impl Window for Options {
+    fn view(&self, speech: &Speech<'_>) -> Page {
+        let settings = self.shown();
         let input = OptionsInput {
+            settings: &settings,
             draft: &self.draft,
-            allowed: self.allowed,
-            languages: &languages,
-            browser_language: &intl::language_name(served(""), language),
-            for_seller: &for_seller(language),
-            seller_language: best(&self.draft.settings().seller_language, &[], LANGUAGES),
-            hours: &intl::hours(language),
+            remind: match self.notify {
+                Permission::Asked => true,
+                // Turned on on another machine, and not allowed on this one: off, until it is turned on here too.
+                Permission::Refused => false,
+                Permission::Given => settings.reminders.on,
+            },
+            unsaved: self.failed.as_deref().map(|error| (self.changes.as_slice(), error)),
+            undo: self.before_reset.is_some(),
+            names: &self.names,
             outcome: self.outcome,
         };
-        let model = wording::options(&input, &self.tongue.speech());
-        self.document.set_title(&[model.title.as_str(), " · Stuck Parcel"].concat());
-        self.page.show(&model)
+        windows::options(&wording::options(&input, speech))
+    }
+
+    fn message(event: &UserEvent) -> Option<Message> {
+        match (&event.kind, event.action.as_str()) {
+            (EventKind::Click, "reset") => Some(Message::Reset),
+            (EventKind::Click, "undo-reset") => Some(Message::UndoReset),
+            (EventKind::Click, "retry") => Some(Message::Retry),
+            (EventKind::Input, "set") => {
+                Some(Message::Typed(Name::of_key(event.data("field"))?, event.value.clone()))
+            }
+            (EventKind::Leave, "set") => {
+                Some(Message::Left(Name::of_key(event.data("field"))?, event.value.clone()))
+            }
+            (EventKind::Change, "set") => {
+                Some(Message::Changed(Name::of_key(event.data("field"))?, event.value.clone()))
+            }
+            _ => None,
+        }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,9 +7,9 @@ use crate::order::settings::write_over;
 use crate::web::convert::from_js;
 #[cfg(feature = "pages")]
 use crate::web::convert::{json_from_js, json_to_js};
-#[cfg(feature = "pages")]
-use crate::web::lock;
 use crate::web::storage;
+#[cfg(feature = "pages")]
+use crate::web::{lock, runner::with_deadline};
 #[cfg(feature = "pages")]
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
@@ -58,17 +58,25 @@ pub async fn change(change: impl FnOnce(&mut Settings) + 'static) -> Result<Sett
     .await
 }
 
+/// Where the storage does not answer for so long, others get their turn.
+#[cfg(feature = "pages")]
+const LONGEST_MS: u32 = 10_000;
+
 /// Reads, changes and writes as one step. Firefox carries out calls to the storage in any order it likes: two changes on
 /// their way at once would each be made to what was there before either of them, and the older could be written last.
 #[cfg(feature = "pages")]
 async fn rewrite(
     change: impl FnOnce(&Value) -> Result<(Settings, Value), serde_json::Error> + 'static,
 ) -> Result<Settings, JsValue> {
-    lock::alone(KEY, async move {
+    let written = async move {
         let stored = json_from_js(&storage::synced(KEY).await?).unwrap_or(Value::Null);
         let (settings, written) = change(&stored).map_err(|error| JsValue::from_str(&error.to_string()))?;
         storage::sync(KEY, &json_to_js(&written)?).await?;
         Ok(settings)
+    };
+    lock::alone(KEY, async move {
+        let written = with_deadline(LONGEST_MS, written).await;
+        written.unwrap_or_else(|| Err("the storage does not answer".into()))
     })
     .await
 }

@@ -40,6 +40,42 @@ fn languages() -> Vec<(&'static str, Catalog)> {
         .collect()
 }
 
+/// "First" and "second" as a reminder could claim them, in the languages that have had them.
+const ORDINALS: &[&str] = &[
+    "first",
+    "second",
+    "erste",
+    "zweite",
+    "první",
+    "druhá",
+    "pierwsza",
+    "druga",
+    "первое",
+    "второе",
+    "перше",
+    "друге",
+    "primer",
+    "segund",
+    "premier",
+    "deuxième",
+    "primo",
+    "secondo",
+    "ilk mesaj",
+    "ikinci mesaj",
+    "eerste",
+    "tweede",
+    "第一",
+    "第二",
+];
+
+#[test]
+fn no_reminder_claims_which_message_it_is() {
+    each(|_, name, text, _| {
+        let claims = ORDINALS.iter().find(|ordinal| text.to_lowercase().contains(**ordinal));
+        claims.filter(|_| name.starts_with("message-reminder")).map(|claim| format!("says {claim}"))
+    });
+}
+
 /// Picks the form that is asked for.
 struct Picks(&'static str);
 

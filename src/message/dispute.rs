@@ -7,7 +7,7 @@ use crate::rules::{Flag, Reason, Situation, Verdict};
 use crate::text::without_stop;
 
 /// The dispute text: sentences in one paragraph each for what happened, the parcel, the seller, the request.
-/// A sentence whose fact is not known is left out.
+/// A sentence whose fact is not known is left out; that pictures are attached is told by who has them.
 pub fn dispute(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Speech<'_>) -> String {
     let mut lines = vec![what(verdict, speech)];
     lines.push(sale(order, verdict, speech));
@@ -124,6 +124,7 @@ mod tests {
             count: Some(DayCount { start: day(10, 1), day: 42, row: WaitingTable::default().exported }),
             protection: None,
             changes: None,
+            named_day: None,
             message: None,
             steps: Vec::new(),
             flags: Vec::new(),
@@ -172,7 +173,7 @@ mod tests {
              Tracking number: LP00123456789012. Latest tracking update: 2026-10-01, \"Departed\". No updates for 42 \
              days.\n\
              I wrote to the seller on 2026-11-01. The seller has not answered.\n\
-             I request a full refund. Screenshots are attached."
+             I request a full refund."
         );
     }
 
@@ -213,7 +214,7 @@ mod tests {
     fn nothing_known_claims_nothing() {
         assert_eq!(
             english(&Order::default(), &verdict(Situation::ProtectionLastDays), &[]),
-            "I have not received the item.\nI request a full refund. Screenshots are attached."
+            "I have not received the item.\nI request a full refund."
         );
     }
 
@@ -257,7 +258,7 @@ mod tests {
              The tracking has shown no movement at all.\n\
              The seller refused to help. The seller has not given a working number. The seller only asked me to \
              wait.\n\
-             I request a full refund. Screenshots are attached."
+             I request a full refund."
         );
         assert!(!english(&empty(None), &verdict(Situation::Elsewhere), &[]).contains("no movement"));
     }

@@ -4,7 +4,7 @@ mod draft;
 mod row;
 mod store;
 
-pub use draft::{Draft, Edit, Name};
+pub use draft::{Draft, Edit, Name, days_before};
 pub use row::{Fault, MOST_DAYS, row_faults};
 pub use store::write_over;
 

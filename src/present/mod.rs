@@ -4,4 +4,5 @@
 
 pub mod dispute_file;
 pub mod view;
+pub mod windows;
 pub mod wording;

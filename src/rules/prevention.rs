@@ -1,8 +1,8 @@
 //! How the next parcel gets stuck less easily: notes beside a verdict, never a verdict.
 
 use super::judge::judge;
-use super::service::is_economy;
 use crate::knowledge::tracking_number::country_code;
+use crate::knowledge::tracking_number::is_economy;
 use crate::order::answer::Answer;
 use crate::order::settings::Settings;
 use crate::order::verdict::{Level, Situation, Verdict};

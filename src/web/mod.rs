@@ -9,6 +9,7 @@ pub mod action;
 pub mod alarms;
 #[cfg(feature = "pages")]
 pub mod capture;
+pub mod clipboard;
 pub mod clock;
 #[cfg(feature = "content")]
 pub mod content;
@@ -32,6 +33,8 @@ pub mod storage;
 pub mod tabs;
 #[cfg(feature = "pages")]
 pub mod texts;
+#[cfg(feature = "pages")]
+pub mod window;
 #[cfg(feature = "pages")]
 pub mod worker;
 

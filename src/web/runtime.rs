@@ -14,6 +14,12 @@ extern "C" {
     #[wasm_bindgen(catch, js_namespace = ["chrome", "runtime"], js_name = getManifest)]
     pub fn manifest() -> Result<JsValue, JsValue>;
 
+    #[wasm_bindgen(thread_local_v2, js_namespace = ["chrome", "runtime"], js_name = id)]
+    static ID: JsValue;
+
+    #[wasm_bindgen(catch, js_namespace = ["chrome", "runtime"], js_name = getURL)]
+    fn own_url(path: &str) -> Result<JsValue, JsValue>;
+
     type Browser;
 
     #[wasm_bindgen(thread_local_v2, js_name = navigator)]
@@ -65,4 +71,16 @@ pub fn version() -> String {
         .ok()
         .and_then(|version| version.as_string())
         .unwrap_or_default()
+}
+
+/// The extension's page in the store of this browser, where its users can write to us.
+#[cfg(feature = "pages")]
+pub fn store_page() -> String {
+    let id = ID.with(JsValue::as_string).unwrap_or_default();
+    let own = own_url("").ok().and_then(|url| url.as_string()).unwrap_or_default();
+    if own.starts_with("moz-extension:") {
+        ["https://addons.mozilla.org/addon/", &id, "/"].concat()
+    } else {
+        ["https://chromewebstore.google.com/detail/", &id, "/support"].concat()
+    }
 }

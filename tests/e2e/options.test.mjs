@@ -21,8 +21,10 @@ const enter = (index, value) => {
 };
 const look = () => {
   const fields = [...document.querySelectorAll('[data-field]')];
+  // The numbers of the waiting table are counted through; everything else has a name.
+  const numbers = fields.filter(({ dataset }) => /^\d+$/.test(dataset.field));
   return {
-    numbers: fields.slice(0, 16).map(({ value }) => value).join(' '),
+    numbers: numbers.map(({ value }) => value).join(' '),
     errors: fields.filter((field) => field.getAttribute('aria-invalid') === 'true')
       .map((field) => [Number(field.dataset.field), document.getElementById(field.getAttribute('aria-describedby').split(' ')[0]).textContent]),
     unnamed: fields.filter(({ labels }) => !labels[0]?.textContent).length,

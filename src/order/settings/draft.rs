@@ -1,10 +1,15 @@
-//! Settings while they are being changed: what is typed may not fit yet, and only what fits is kept.
+//! Settings while they are being changed: what is typed may not fit yet, and only what fits is stored.
 
 use super::{Fault, Reminders, Row, Settings, Theme, WaitingTable, row_faults};
 use crate::order::by_stored_name;
 use std::cmp::Reverse;
 
-/// One thing that can be changed.
+/// A number as it is typed.
+fn integer(text: &str) -> Option<i64> {
+    text.trim().parse().ok()
+}
+
+/// Something that can be changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Name {
     /// A number of the waiting table: its row, and its place in the row.
@@ -25,14 +30,47 @@ pub enum Name {
     Theme,
 }
 
-/// A change that can be kept. It names only what it changes, so that it also fits what another window has kept
+const NAMED: [(&str, Name); 6] = [
+    ("remind", Name::Remind),
+    ("quiet-from", Name::QuietFrom),
+    ("quiet-to", Name::QuietTo),
+    ("seller-language", Name::SellerLanguage),
+    ("language", Name::Language),
+    ("theme", Name::Theme),
+];
+const BEFORE: &str = "before-";
+const ROW: usize = 4;
+
+impl Name {
+    /// As it stands in the markup. The numbers of the waiting table are counted through, row after row.
+    pub fn key(self) -> String {
+        match self {
+            Name::Day(row, place) => (row * ROW + place).to_string(),
+            Name::Before(days) => [BEFORE, &days.to_string()].concat(),
+            _ => NAMED.iter().find(|(_, name)| *name == self).map_or("", |(key, _)| key).to_owned(),
+        }
+    }
+
+    /// The one with this key.
+    pub fn of_key(key: &str) -> Option<Name> {
+        if let Some(days) = key.strip_prefix(BEFORE) {
+            return integer(days).map(Name::Before);
+        }
+        match integer(key).and_then(|number| usize::try_from(number).ok()) {
+            Some(number) => (number < ROW * ROW).then_some(Name::Day(number / ROW, number % ROW)),
+            None => NAMED.iter().find(|(known, _)| *known == key).map(|(_, name)| *name),
+        }
+    }
+}
+
+/// A change that can be stored. It names only what it changes, so that it also fits what another window has stored
 /// meanwhile.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edit {
-    /// A row of the waiting table.
-    Row(usize, Row),
-    /// The usual waiting table.
-    UsualTable,
+    /// Numbers of a row of the waiting table; the others stay as they are stored.
+    Days(usize, [Option<i64>; 4]),
+    /// The whole waiting table.
+    Table(WaitingTable),
     /// Reminders, on or off.
     Remind(bool),
     /// A reminder so many days before, or none.
@@ -50,78 +88,12 @@ pub enum Edit {
 }
 
 impl Edit {
-    /// Changes the settings.
-    pub fn apply(self, settings: &mut Settings) {
-        let Settings { waiting, reminders, .. } = settings;
-        match self {
-            Edit::Row(index, row) => {
-                if let Some(place) = waiting.row_mut(index) {
-                    *place = row;
-                }
-            }
-            Edit::UsualTable => *waiting = WaitingTable::default(),
-            Edit::Remind(on) => reminders.on = on,
-            Edit::Before(days, wanted) => {
-                reminders.before.retain(|known| *known != days);
-                if wanted {
-                    reminders.before.push(days);
-                    reminders.before.sort_by_key(|days| Reverse(*days));
-                }
-            }
-            Edit::QuietFrom(hour) => reminders.quiet_from = hour,
-            Edit::QuietTo(hour) => reminders.quiet_to = hour,
-            Edit::SellerLanguage(tag) => settings.seller_language = tag,
-            Edit::Language(tag) => settings.language = tag,
-            Edit::Theme(theme) => settings.theme = theme,
-        }
-    }
-}
-
-/// The settings as they are kept, and the waiting table as it is typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Draft {
-    settings: Settings,
-    typed: [[String; 4]; 4],
-}
-
-impl Draft {
-    /// Nothing typed yet.
-    pub fn new(settings: Settings) -> Draft {
-        let typed = typed(&settings);
-        Draft { settings, typed }
-    }
-
-    /// What is kept.
-    pub fn settings(&self) -> &Settings {
-        &self.settings
-    }
-
-    /// The waiting table as it is typed.
-    pub fn typed(&self) -> &[[String; 4]; 4] {
-        &self.typed
-    }
-
-    /// What is wrong with each number of the table.
-    pub fn faults(&self) -> [[Option<Fault>; 4]; 4] {
-        self.typed.each_ref().map(faults)
-    }
-
-    /// Nothing that is typed is at fault.
-    pub fn fits(&self) -> bool {
-        self.faults().iter().flatten().all(Option::is_none)
-    }
-
-    /// Takes in what was typed or chosen (of something that is on or off: any text or none); gives the change to be
-    /// kept, where it can be.
-    pub fn hear(&mut self, name: Name, value: &str) -> Option<Edit> {
-        let hour = || value.parse::<i64>().ok().filter(|hour| (0..24).contains(hour));
+    /// The change of a choice (of something that is on or off: any text or none). None for a value that nobody could
+    /// have chosen, and for the numbers of the table, which [`Draft`] collects.
+    pub fn of(name: Name, value: &str) -> Option<Edit> {
+        let hour = || integer(value).filter(|hour| (0..24).contains(hour));
         Some(match name {
-            Name::Day(row, place) => {
-                let typed = self.typed.get_mut(row)?;
-                value.trim().clone_into(typed.get_mut(place)?);
-                let [from, to, write, flag] = typed.each_ref().map(|text| text.parse::<i64>().ok());
-                Edit::Row(row, Row::of([from?, to?, write?, flag?])?)
-            }
+            Name::Day(..) => return None,
             Name::Remind => Edit::Remind(!value.is_empty()),
             Name::Before(days) => Edit::Before(days, !value.is_empty()),
             Name::QuietFrom => Edit::QuietFrom(hour()?),
@@ -132,72 +104,244 @@ impl Draft {
         })
     }
 
-    /// Takes in what is kept now. A row that does not fit stays as it was typed, so that it can be put right.
-    pub fn keep(&mut self, settings: Settings) {
-        for (typed, kept) in self.typed.iter_mut().zip(typed(&settings)) {
-            if faults(typed).iter().all(Option::is_none) {
-                *typed = kept;
+    /// Changes the settings. Numbers that do not fit the row as it is now change nothing.
+    pub fn apply(&self, settings: &mut Settings) {
+        let Settings { waiting, reminders, .. } = settings;
+        match self {
+            Edit::Days(index, days) => {
+                if let Some(row) = waiting.row_mut(*index)
+                    && let Some(changed) = over(row, days)
+                {
+                    *row = changed;
+                }
+            }
+            Edit::Table(table) => *waiting = *table,
+            Edit::Remind(on) => reminders.on = *on,
+            Edit::Before(days, wanted) => {
+                reminders.before.retain(|known| known != days);
+                if *wanted {
+                    reminders.before.push(*days);
+                    reminders.before.sort_by_key(|days| Reverse(*days));
+                }
+            }
+            Edit::QuietFrom(hour) => reminders.quiet_from = *hour,
+            Edit::QuietTo(hour) => reminders.quiet_to = *hour,
+            Edit::SellerLanguage(tag) => settings.seller_language.clone_from(tag),
+            Edit::Language(tag) => settings.language.clone_from(tag),
+            Edit::Theme(theme) => settings.theme = *theme,
+        }
+    }
+
+    /// It changes this.
+    pub fn touches(&self, name: Name) -> bool {
+        match (self, name) {
+            (Edit::Days(index, days), Name::Day(row, place)) => {
+                *index == row && days.get(place).is_some_and(Option::is_some)
+            }
+            (Edit::Before(days, _), Name::Before(before)) => *days == before,
+            (Edit::Remind(_), Name::Remind)
+            | (Edit::QuietFrom(_), Name::QuietFrom)
+            | (Edit::QuietTo(_), Name::QuietTo)
+            | (Edit::SellerLanguage(_), Name::SellerLanguage)
+            | (Edit::Language(_), Name::Language)
+            | (Edit::Theme(_), Name::Theme) => true,
+            _ => false,
+        }
+    }
+}
+
+/// A row with some of its numbers changed, where they fit.
+fn over(row: &Row, days: &[Option<i64>; 4]) -> Option<Row> {
+    let mut numbers = row.numbers();
+    for (number, changed) in numbers.iter_mut().zip(days) {
+        *number = changed.unwrap_or(*number);
+    }
+    Row::of(numbers)
+}
+
+/// A number of the waiting table on the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+enum Cell {
+    /// As it is stored.
+    #[default]
+    Stored,
+    /// Being typed: neither stored nor judged before the field is left.
+    Typing(String),
+    /// Typed, and not stored yet, perhaps since it does not fit.
+    Entered(String),
+}
+
+/// What was typed into the waiting table and is not stored.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft([[Cell; 4]; 4]);
+
+impl Draft {
+    /// A number is being typed.
+    pub fn typing(&mut self, row: usize, place: usize, text: &str) {
+        self.put(row, place, Cell::Typing(text.to_owned()));
+    }
+
+    /// A number was typed.
+    pub fn entered(&mut self, row: usize, place: usize, text: &str) {
+        self.put(row, place, Cell::Entered(text.trim().to_owned()));
+    }
+
+    /// This number is being typed.
+    pub fn is_typing(&self, row: usize, place: usize) -> bool {
+        let cell = self.0.get(row).and_then(|row| row.get(place));
+        cell.is_some_and(|cell| matches!(cell, Cell::Typing(_)))
+    }
+
+    fn put(&mut self, row: usize, place: usize, cell: Cell) {
+        if let Some(known) = self.0.get_mut(row).and_then(|row| row.get_mut(place)) {
+            *known = cell;
+        }
+    }
+
+    /// The table in the fields: what is typed, and for the rest the numbers of `shown`.
+    pub fn texts(&self, shown: &WaitingTable) -> [[String; 4]; 4] {
+        self.rows(shown, |cell, days| match cell {
+            Cell::Stored => days.to_string(),
+            Cell::Typing(text) | Cell::Entered(text) => text.clone(),
+        })
+    }
+
+    /// What is wrong with each number that was entered. One that is still being typed counts as it was before.
+    pub fn faults(&self, shown: &WaitingTable) -> [[Option<Fault>; 4]; 4] {
+        self.rows(shown, |cell, days| match cell {
+            Cell::Stored | Cell::Typing(_) => Some(days),
+            Cell::Entered(text) => integer(text),
+        })
+        .map(|row| row_faults(&row))
+    }
+
+    /// Nothing that was entered is at fault.
+    pub fn fits(&self, shown: &WaitingTable) -> bool {
+        self.faults(shown).iter().flatten().all(Option::is_none)
+    }
+
+    /// The changes of all rows that fit and differ from the table `shown`.
+    pub fn edits(&self, shown: &WaitingTable) -> Vec<Edit> {
+        let days = |cell: &Cell| match cell {
+            Cell::Entered(text) => integer(text),
+            Cell::Stored | Cell::Typing(_) => None,
+        };
+        let rows = self.0.iter().zip(shown.rows()).zip(self.faults(shown)).enumerate();
+        rows.filter(|(_, (_, faults))| faults.iter().all(Option::is_none))
+            .filter_map(|(index, ((cells, row), _))| {
+                let days = cells.each_ref().map(days);
+                let changed = over(&row, &days)?;
+                (changed != row).then_some(Edit::Days(index, days))
+            })
+            .collect()
+    }
+
+    /// Forgets what was entered and is stored by now.
+    pub fn settle(&mut self, stored: &WaitingTable) {
+        for (cells, row) in self.0.iter_mut().zip(stored.rows()) {
+            for (cell, days) in cells.iter_mut().zip(row.numbers()) {
+                if matches!(cell, Cell::Entered(text) if integer(text) == Some(days)) {
+                    *cell = Cell::Stored;
+                }
             }
         }
-        self.settings = settings;
     }
 
-    /// Forgets what was typed.
-    pub fn forget(&mut self) {
-        self.typed = typed(&self.settings);
-    }
-
-    /// The days before the end of protection that are offered, and whether each is chosen; one that came from
-    /// elsewhere is among them.
-    pub fn days_before(&self) -> Vec<(i64, bool)> {
-        const OFFERED: [i64; 6] = [14, 10, 7, 5, 3, 1];
-        let Reminders { before, .. } = &self.settings.reminders;
-        let mut days: Vec<i64> = OFFERED.into_iter().chain(before.iter().copied()).collect();
-        days.sort_by_key(|days| Reverse(*days));
-        days.dedup();
-        days.into_iter().map(|days| (days, before.contains(&days))).collect()
+    fn rows<T>(&self, shown: &WaitingTable, value: impl Fn(&Cell, i64) -> T) -> [[T; 4]; 4] {
+        let [one, two, three, four] = shown.rows().map(|row| row.numbers());
+        let row = |cells: &[Cell; 4], numbers: [i64; 4]| {
+            let [a, b, c, d] = cells;
+            let [w, x, y, z] = numbers;
+            [value(a, w), value(b, x), value(c, y), value(d, z)]
+        };
+        let [first, second, third, fourth] = &self.0;
+        [row(first, one), row(second, two), row(third, three), row(fourth, four)]
     }
 }
 
-fn typed(settings: &Settings) -> [[String; 4]; 4] {
-    settings.waiting.rows().map(|row| row.numbers().map(|days| days.to_string()))
-}
-
-fn faults(typed: &[String; 4]) -> [Option<Fault>; 4] {
-    row_faults(&typed.each_ref().map(|text| text.parse::<i64>().ok()))
+/// The days before the end of protection that are offered, and whether each is chosen; one that came from elsewhere is
+/// among them.
+pub fn days_before(reminders: &Reminders) -> Vec<(i64, bool)> {
+    const OFFERED: [i64; 6] = [14, 10, 7, 5, 3, 1];
+    let mut days: Vec<i64> = OFFERED.into_iter().chain(reminders.before.iter().copied()).collect();
+    days.sort_by_key(|days| Reverse(*days));
+    days.dedup();
+    days.into_iter().map(|days| (days, reminders.before.contains(&days))).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn draft() -> Draft {
-        Draft::new(Settings::default())
+    fn usual() -> WaitingTable {
+        WaitingTable::default()
     }
 
     #[test]
-    fn a_row_is_kept_once_all_of_it_fits() {
-        let mut draft = draft();
-        assert_eq!(draft.hear(Name::Day(0, 0), "10"), None);
-        assert_eq!(draft.hear(Name::Day(0, 1), "20"), None);
-        assert_eq!(draft.hear(Name::Day(0, 2), "25"), None);
-        assert!(!draft.fits());
-        assert_eq!(draft.faults()[0], [None, None, None, Some(Fault::AtLeast(25))]);
-        // Another change meanwhile does not take away what was typed.
-        draft.keep(Settings { theme: Theme::Dark, ..Settings::default() });
-        let edit = draft.hear(Name::Day(0, 3), " 30 ");
-        assert_eq!(edit, Row::of([10, 20, 25, 30]).map(|row| Edit::Row(0, row)));
-        assert!(draft.fits());
+    fn a_key_names_one_field() {
+        let days = (0..4).flat_map(|row| (0..4).map(move |place| Name::Day(row, place)));
+        let names: Vec<Name> = days.chain(NAMED.map(|(_, name)| name)).chain([Name::Before(30)]).collect();
+        for name in &names {
+            assert_eq!(Name::of_key(&name.key()), Some(*name));
+        }
+        assert_eq!(Name::Day(2, 1).key(), "9");
+        for key in ["", "16", "-1", "before-", "before-x", "purple"] {
+            assert_eq!(Name::of_key(key), None, "{key}");
+        }
     }
 
     #[test]
-    fn what_is_no_number_is_not_kept() {
+    fn a_row_is_stored_once_all_of_it_fits() {
+        let mut draft = Draft::default();
+        draft.entered(0, 0, "10");
+        draft.entered(0, 1, "20");
+        draft.entered(0, 2, "25");
+        assert!(!draft.fits(&usual()) && draft.edits(&usual()).is_empty());
+        assert_eq!(draft.faults(&usual())[0], [None, None, None, Some(Fault::AtLeast(25))]);
+        draft.entered(0, 3, " 30 ");
+        let edits = draft.edits(&usual());
+        assert_eq!(edits, [Edit::Days(0, [Some(10), Some(20), Some(25), Some(30)])]);
+        let mut settings = Settings::default();
+        edits[0].apply(&mut settings);
+        assert!(draft.edits(&settings.waiting).is_empty(), "what is on its way is not sent again");
+        draft.settle(&settings.waiting);
+        assert_eq!(draft, Draft::default());
+    }
+
+    #[test]
+    fn what_is_being_typed_is_neither_judged_nor_overwritten() {
+        let mut draft = Draft::default();
+        draft.typing(2, 2, "2");
+        assert!(draft.fits(&usual()) && draft.edits(&usual()).is_empty());
+        let mut elsewhere = usual();
+        elsewhere.exported.write = 27;
+        draft.settle(&elsewhere);
+        assert_eq!(draft.texts(&elsewhere)[2], ["7", "20", "2", "30"]);
+    }
+
+    #[test]
+    fn only_the_number_that_was_entered_is_changed() {
+        let mut draft = Draft::default();
+        draft.entered(2, 2, "28");
+        let mut elsewhere = Settings::default();
+        elsewhere.waiting.exported.red_flag = 40;
+        draft.edits(&usual())[0].apply(&mut elsewhere);
+        assert_eq!(elsewhere.waiting.exported.numbers(), [7, 20, 28, 40]);
+        // A number that does not fit what is stored by now changes nothing, and still stands in its field.
+        elsewhere.waiting.exported.red_flag = 27;
+        elsewhere.waiting.exported.write = 25;
+        draft.edits(&usual())[0].apply(&mut elsewhere);
+        assert_eq!(elsewhere.waiting.exported.numbers(), [7, 20, 25, 27]);
+        assert!(!draft.fits(&elsewhere.waiting));
+    }
+
+    #[test]
+    fn what_is_no_number_is_not_stored() {
         for typed in ["", "x", "-1", "366", "7.5", "1e2", "99999999999999999999"] {
-            let mut draft = draft();
-            assert_eq!(draft.hear(Name::Day(3, 3), typed), None, "{typed}");
-            assert_eq!(draft.faults()[3][3], Some(Fault::NoDays), "{typed}");
-            draft.forget();
-            assert_eq!(draft, self::draft());
+            let mut draft = Draft::default();
+            draft.entered(3, 3, typed);
+            assert!(draft.edits(&usual()).is_empty(), "{typed}");
+            assert_eq!(draft.faults(&usual())[3][3], Some(Fault::NoDays), "{typed}");
         }
     }
 
@@ -213,9 +357,9 @@ mod tests {
             (Name::Remind, "on"),
             (Name::Theme, "purple"),
         ];
-        let mut draft = Draft::new(settings.clone());
         for (name, value) in edits {
-            if let Some(edit) = draft.hear(name, value) {
+            if let Some(edit) = Edit::of(name, value) {
+                assert!(edit.touches(name) && !edit.touches(Name::Day(0, 0)));
                 edit.apply(&mut settings);
             }
         }
@@ -227,50 +371,40 @@ mod tests {
             ..Settings::default()
         };
         assert_eq!(settings, wanted);
-        Edit::UsualTable.apply(&mut settings);
+        Edit::Table(usual()).apply(&mut settings);
         assert_eq!(settings, wanted);
     }
 
     #[test]
     fn each_choice_has_its_place() {
-        let mut draft = draft();
         let mut settings = Settings::default();
-        let choices = [
-            (Name::Language, "he"),
-            (Name::Theme, "light"),
-            (Name::QuietTo, "7"),
-            (Name::Day(0, 3), "11"),
-            (Name::Day(1, 3), "31"),
-            (Name::Day(2, 3), "32"),
-            (Name::Day(3, 3), "15"),
-        ];
-        for (name, value) in choices {
-            draft.hear(name, value).unwrap().apply(&mut settings);
+        for (name, value) in [(Name::Language, "he"), (Name::Theme, "light"), (Name::QuietTo, "7")] {
+            Edit::of(name, value).unwrap().apply(&mut settings);
+        }
+        for (row, days) in (0..).zip([11, 31, 32, 15]) {
+            Edit::Days(row, [None, None, None, Some(days)]).apply(&mut settings);
         }
         assert_eq!((settings.language.as_str(), settings.theme), ("he", Theme::Light));
         assert_eq!(settings.reminders.quiet_to, 7);
         assert_eq!(settings.waiting.rows().map(|row| row.red_flag), [11, 31, 32, 15]);
-        let row = settings.waiting.first_scan;
         let before = settings.clone();
-        Edit::Row(4, row).apply(&mut settings);
+        Edit::Days(4, [Some(0), None, None, None]).apply(&mut settings);
         assert_eq!(settings, before);
     }
 
     #[test]
-    fn the_usual_table_comes_back_alone() {
+    fn a_table_comes_back_alone() {
         let mut settings = Settings { language: "he".to_owned(), ..Settings::default() };
         settings.waiting.arrived.write = 9;
-        Edit::UsualTable.apply(&mut settings);
+        Edit::Table(usual()).apply(&mut settings);
         assert_eq!(settings, Settings { language: "he".to_owned(), ..Settings::default() });
     }
 
     #[test]
     fn a_day_from_elsewhere_is_offered_too() {
-        let mut settings = Settings::default();
-        settings.reminders.before = vec![30, 3];
-        let days = Draft::new(settings).days_before();
+        let reminders = Reminders { before: vec![30, 3], ..Reminders::default() };
         assert_eq!(
-            days,
+            days_before(&reminders),
             [(30, true), (14, false), (10, false), (7, false), (5, false), (3, true), (1, false)]
         );
     }

@@ -14,6 +14,7 @@ const fn sale(sale: Sale) -> Key {
         Sale::BlackFriday => Key::SaleBlackFriday,
         Sale::DoubleTwelve => Key::SaleDoubleTwelve,
         Sale::ChineseNewYear => Key::SaleChineseNewYear,
+        Sale::GoldenWeek => Key::SaleGoldenWeek,
     }
 }
 
@@ -214,6 +215,7 @@ mod tests {
             Sale::BlackFriday,
             Sale::DoubleTwelve,
             Sale::ChineseNewYear,
+            Sale::GoldenWeek,
         ];
         all_differ(&sales.map(|which| english.say(sale(which))));
         let mut plain = verdict(Situation::NoFirstScan);

@@ -1,7 +1,7 @@
 //! The page of settings, as plain data.
 
-use crate::i18n::{Arg, Key, Speech};
-use crate::order::settings::{Draft, Fault, MOST_DAYS, Name, Theme};
+use crate::i18n::{Arg, Key, LANGUAGES, Speech, best};
+use crate::order::settings::{Draft, Edit, Fault, MOST_DAYS, Name, Settings, Theme, days_before};
 
 /// How one thing is changed, and what it is now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -62,10 +62,21 @@ pub struct OptionSection {
     pub intro: String,
     /// What can be changed.
     pub groups: Vec<OptionGroup>,
-    /// The words of the button that makes all of it usual again.
-    pub reset: Option<String>,
-    /// The words of the link to the orders.
-    pub orders: Option<String>,
+    /// Most buyers need none of it: it is folded until they open it.
+    pub folded: bool,
+    /// The words of the buttons that make all of it usual again, and take that back where it was done.
+    pub reset: Option<(String, Option<String>)>,
+    /// Where it leads.
+    pub links: Vec<OptionLink>,
+}
+
+/// A link at the end of a section.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OptionLink {
+    /// Its words.
+    pub words: String,
+    /// A page of the extension, or an `https:` address.
+    pub to: String,
 }
 
 /// What became of the last change.
@@ -80,7 +91,7 @@ pub enum Outcome {
     NotSaved,
     /// The browser did not allow notifications.
     NotAllowed,
-    /// The browser did not keep it.
+    /// The browser did not store it.
     Failed,
 }
 
@@ -95,6 +106,8 @@ pub struct OptionsModel {
     pub status: String,
     /// That is no good news.
     pub bad: bool,
+    /// The words of the button that tries again, where something could not be stored.
+    pub retry: Option<String>,
 }
 
 impl OptionsModel {
@@ -107,22 +120,37 @@ impl OptionsModel {
 /// Everything the page is made from.
 #[derive(Clone, Copy, Debug)]
 pub struct OptionsInput<'a> {
-    /// What is kept, and what is typed.
+    /// What is stored, and what is on its way there.
+    pub settings: &'a Settings,
+    /// What is typed into the waiting table.
     pub draft: &'a Draft,
-    /// The browser lets us remind.
-    pub allowed: bool,
-    /// The languages there are texts in: tags, and what each calls itself.
-    pub languages: &'a [(String, String)],
-    /// The name of the language that the browser's would be served in.
-    pub browser_language: &'a str,
-    /// The languages for the seller: tags, and names in the language of the page.
-    pub for_seller: &'a [(String, String)],
-    /// The tag of the one for the seller that counts now.
-    pub seller_language: &'a str,
-    /// The hours of a day, as the language writes them.
-    pub hours: &'a [String],
+    /// Reminders are shown as turned on.
+    pub remind: bool,
+    /// The changes that could not be stored, and why.
+    pub unsaved: Option<(&'a [Edit], &'a str)>,
+    /// The usual table was just brought back.
+    pub undo: bool,
+    /// What the language of the page calls things.
+    pub names: &'a OptionsNames,
     /// What became of the last change.
     pub outcome: Outcome,
+}
+
+/// What only the browser can say, in the language of the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OptionsNames {
+    /// The languages there are texts in: tags, and what each calls itself.
+    pub languages: Vec<(String, String)>,
+    /// The name of the language that the browser's would be served in.
+    pub browser_language: String,
+    /// The languages for the seller: tags, and names in the language of the page.
+    pub for_seller: Vec<(String, String)>,
+    /// The hours of a day, as the language writes them.
+    pub hours: Vec<String>,
+    /// The version of the extension.
+    pub version: String,
+    /// Where a report is sent: the extension's page in the browser's store.
+    pub report: String,
 }
 
 /// The page in words.
@@ -137,21 +165,56 @@ pub fn options(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionsModel {
     OptionsModel {
         title: speech.say(Key::OptionsTitle),
         sections: vec![
-            waiting(input.draft, speech),
-            reminders(input, speech),
             languages(input, speech),
-            OptionSection {
-                name: "data",
-                title: speech.say(Key::OptionsData),
-                intro: speech.say(Key::OptionsDataWhere),
-                groups: Vec::new(),
-                reset: None,
-                orders: Some(speech.say(Key::OptionsDataLink)),
-            },
+            reminders(input, speech),
+            data(speech),
+            waiting(input, speech),
+            about(input.names, speech),
         ],
         status: status.map(|key| speech.say(key)).unwrap_or_default(),
         bad: !matches!(input.outcome, Outcome::Nothing | Outcome::Saved),
+        retry: (input.outcome == Outcome::Failed).then(|| speech.say(Key::OptionsRetry)),
     }
+}
+
+fn data(speech: &Speech<'_>) -> OptionSection {
+    OptionSection {
+        name: "data",
+        title: speech.say(Key::OptionsData),
+        intro: speech.say(Key::OptionsDataWhere),
+        groups: Vec::new(),
+        folded: false,
+        reset: None,
+        links: vec![OptionLink { words: speech.say(Key::OptionsDataLink), to: "dashboard.html".to_owned() }],
+    }
+}
+
+fn about(names: &OptionsNames, speech: &Speech<'_>) -> OptionSection {
+    let link = |key, to: &str| OptionLink { words: speech.say(key), to: to.to_owned() };
+    let version = speech.fill(Key::OptionsVersion, &[("version", Arg::Text(&names.version))]);
+    let hint = speech.say(Key::OptionsReportHint);
+    OptionSection {
+        name: "about",
+        title: version,
+        intro: hint,
+        groups: Vec::new(),
+        folded: false,
+        reset: None,
+        links: vec![link(Key::OptionsHelp, "welcome.html"), link(Key::OptionsReport, &names.report)],
+    }
+}
+
+/// A field, with the reason why its value could not be stored.
+fn field(
+    input: &OptionsInput<'_>,
+    name: Name,
+    label: String,
+    control: Control,
+    speech: &Speech<'_>,
+) -> OptionField {
+    let unsaved = input.unsaved.filter(|(changes, _)| changes.iter().any(|change| change.touches(name)));
+    let error = unsaved.map(|(_, error)| speech.fill(Key::OptionsUnsaved, &[("error", Arg::Text(error))]));
+    OptionField { name, label, control, error }
 }
 
 /// What a row is called, and where its clock starts.
@@ -164,15 +227,15 @@ const ROWS: [(Key, Key); 4] = [
 
 const DAYS: [Key; 4] = [Key::OptionsNormalFrom, Key::OptionsNormalTo, Key::OptionsWrite, Key::OptionsRedFlag];
 
-fn waiting(draft: &Draft, speech: &Speech<'_>) -> OptionSection {
-    let rows = ROWS.iter().zip(draft.typed()).zip(draft.faults()).enumerate();
+fn waiting(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionSection {
+    let table = &input.settings.waiting;
+    let rows = ROWS.iter().zip(input.draft.texts(table)).zip(input.draft.faults(table)).enumerate();
     let groups = rows.map(|(row, (((title, hint), typed), faults))| {
         let days = DAYS.iter().zip(typed).zip(faults).enumerate();
-        let fields = days.map(|(place, ((label, typed), fault))| OptionField {
-            name: Name::Day(row, place),
-            label: speech.say(*label),
-            control: Control::Number(typed.clone()),
-            error: fault.map(|fault| self::fault(fault, speech)),
+        let fields = days.map(|(place, ((label, typed), fault))| {
+            let label = speech.say(*label);
+            let field = field(input, Name::Day(row, place), label, Control::Number(typed), speech);
+            OptionField { error: fault.map(|fault| self::fault(fault, speech)).or(field.error), ..field }
         });
         OptionGroup {
             shape: Shape::Days,
@@ -183,11 +246,12 @@ fn waiting(draft: &Draft, speech: &Speech<'_>) -> OptionSection {
     });
     OptionSection {
         name: "waiting",
-        title: speech.say(Key::OptionsWaiting),
+        title: speech.say(Key::OptionsAdvanced),
         intro: speech.say(Key::OptionsWaitingIntro),
         groups: groups.collect(),
-        reset: Some(speech.say(Key::OptionsReset)),
-        orders: None,
+        folded: true,
+        reset: Some((speech.say(Key::OptionsReset), input.undo.then(|| speech.say(Key::BannerUndo)))),
+        links: Vec::new(),
     }
 }
 
@@ -204,23 +268,20 @@ fn group(shape: Shape, title: String, hint: String, fields: Vec<OptionField>) ->
 }
 
 fn reminders(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionSection {
-    let reminders = &input.draft.settings().reminders;
-    let field = |name, label, control| OptionField { name, label, control, error: None };
-    let remind = OptionField {
-        name: Name::Remind,
-        label: speech.say(Key::OptionsRemind),
-        // Turned on on another machine, and not allowed on this one: off, until it is turned on here too.
-        control: Control::Tick(reminders.on && input.allowed),
-        error: (input.outcome == Outcome::NotAllowed).then(|| speech.say(Key::OptionsNotAllowed)),
-    };
-    let before = input.draft.days_before().into_iter().map(|(days, chosen)| {
+    let reminders = &input.settings.reminders;
+    let remind =
+        field(input, Name::Remind, speech.say(Key::OptionsRemind), Control::Tick(input.remind), speech);
+    let refused = (input.outcome == Outcome::NotAllowed).then(|| speech.say(Key::OptionsNotAllowed));
+    let remind = OptionField { error: refused.or(remind.error), ..remind };
+    let before = days_before(reminders).into_iter().map(|(days, chosen)| {
         let label = speech.fill(Key::OptionsBeforeDays, &[("days", Arg::Count(days))]);
-        field(Name::Before(days), label, Control::Tick(chosen))
+        field(input, Name::Before(days), label, Control::Tick(chosen), speech)
     });
-    let hours: Vec<(String, String)> =
-        input.hours.iter().enumerate().map(|(hour, words)| (hour.to_string(), words.clone())).collect();
+    let hours = input.names.hours.iter().enumerate();
+    let hours: Vec<(String, String)> = hours.map(|(hour, words)| (hour.to_string(), words.clone())).collect();
     let hour = |name, label, chosen: i64| {
-        field(name, speech.say(label), Control::Choice(hours.clone(), chosen.to_string()))
+        let control = Control::Choice(hours.clone(), chosen.to_string());
+        field(input, name, speech.say(label), control, speech)
     };
     let quiet = vec![
         hour(Name::QuietFrom, Key::OptionsQuietFrom, reminders.quiet_from),
@@ -235,23 +296,20 @@ fn reminders(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionSection {
             group(Shape::Ticks, speech.say(Key::OptionsBefore), String::new(), before.collect()),
             group(Shape::Ticks, speech.say(Key::OptionsQuiet), speech.say(Key::OptionsQuietHint), quiet),
         ],
+        folded: false,
         reset: None,
-        orders: None,
+        links: Vec::new(),
     }
 }
 
 fn languages(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionSection {
-    let settings = input.draft.settings();
-    let field = |name, label, list, chosen: &str| OptionField {
-        name,
-        label: speech.say(label),
-        control: Control::Choice(list, chosen.to_owned()),
-        error: None,
+    let OptionsInput { settings, names, .. } = input;
+    let field = |name, label, list, chosen: &str| {
+        field(input, name, speech.say(label), Control::Choice(list, chosen.to_owned()), speech)
     };
-    let browser =
-        speech.fill(Key::OptionsLanguageBrowser, &[("language", Arg::Text(input.browser_language))]);
-    let mut own = vec![(String::new(), browser)];
-    own.extend(input.languages.iter().cloned());
+    let browser = [("language", Arg::Text(names.browser_language.as_str()))];
+    let mut own = vec![(String::new(), speech.fill(Key::OptionsLanguageBrowser, &browser))];
+    own.extend(names.languages.iter().cloned());
     let chosen = own.iter().find(|(tag, _)| *tag == settings.language).map_or("", |(tag, _)| tag.as_str());
     let language = field(Name::Language, Key::OptionsLanguage, own.clone(), chosen);
     let themes = [
@@ -269,8 +327,8 @@ fn languages(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionSection {
     let seller = field(
         Name::SellerLanguage,
         Key::OptionsSellerLanguage,
-        input.for_seller.to_vec(),
-        input.seller_language,
+        names.for_seller.clone(),
+        best(&settings.seller_language, &[], LANGUAGES),
     );
     OptionSection {
         name: "languages",
@@ -278,11 +336,12 @@ fn languages(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionSection {
         intro: String::new(),
         groups: vec![
             group(Shape::Plain, String::new(), String::new(), vec![language]),
-            group(Shape::Plain, String::new(), speech.say(Key::OptionsSellerLanguageHint), vec![seller]),
             group(Shape::Plain, String::new(), String::new(), vec![theme]),
+            group(Shape::Plain, String::new(), speech.say(Key::OptionsSellerLanguageHint), vec![seller]),
         ],
+        folded: false,
         reset: None,
-        orders: None,
+        links: Vec::new(),
     }
 }
 
@@ -296,19 +355,22 @@ mod tests {
         list.iter().map(|&(tag, name)| (tag.to_owned(), name.to_owned())).collect()
     }
 
-    fn model(draft: &Draft, allowed: bool, outcome: Outcome) -> OptionsModel {
-        let hours: Vec<String> =
-            (0..24).map(|hour: i64| [hour.to_string().as_str(), ":00"].concat()).collect();
-        let input = OptionsInput {
-            draft,
-            allowed,
-            languages: &named(&[("de", "Deutsch"), ("en", "English")]),
-            browser_language: "English",
-            for_seller: &named(&[("en", "English"), ("ru", "Russian")]),
-            seller_language: "en",
-            hours: &hours,
-            outcome,
-        };
+    fn names() -> OptionsNames {
+        OptionsNames {
+            languages: named(&[("de", "Deutsch"), ("en", "English")]),
+            browser_language: "English".to_owned(),
+            for_seller: named(&[("en", "English"), ("ru", "Russian")]),
+            hours: (0..24).map(|hour: i64| [hour.to_string().as_str(), ":00"].concat()).collect(),
+            version: "0.1.0".to_owned(),
+            report: "https://store.example/report".to_owned(),
+        }
+    }
+
+    fn model(settings: &Settings, draft: &Draft, outcome: Outcome) -> OptionsModel {
+        let remind = settings.reminders.on;
+        let names = names();
+        let input =
+            OptionsInput { settings, draft, remind, unsaved: None, undo: false, names: &names, outcome };
         options(&input, &english())
     }
 
@@ -323,7 +385,7 @@ mod tests {
 
     #[test]
     fn everything_that_can_be_changed_is_there_once() {
-        let model = model(&Draft::new(Settings::default()), false, Outcome::Nothing);
+        let model = model(&Settings::default(), &Draft::default(), Outcome::Nothing);
         let mut names: Vec<String> = model.fields().map(|field| format!("{:?}", field.name)).collect();
         assert_eq!(names.len(), 16 + 1 + 6 + 2 + 3);
         names.sort();
@@ -339,10 +401,10 @@ mod tests {
 
     #[test]
     fn a_number_that_does_not_fit_says_why() {
-        let mut draft = Draft::new(Settings::default());
-        assert_eq!(draft.hear(Name::Day(0, 2), "5"), None);
-        assert_eq!(draft.hear(Name::Day(1, 0), ""), None);
-        let model = model(&draft, false, Outcome::NotSaved);
+        let mut draft = Draft::default();
+        draft.entered(0, 2, "5");
+        draft.entered(1, 0, "");
+        let model = model(&Settings::default(), &draft, Outcome::NotSaved);
         let errors: Vec<_> =
             model.fields().filter_map(|field| Some((field.name, field.error.as_deref()?))).collect();
         assert_eq!(
@@ -353,20 +415,32 @@ mod tests {
     }
 
     #[test]
-    fn reminders_are_on_only_where_the_browser_allows_them() {
-        let mut settings = Settings::default();
-        settings.reminders.on = true;
-        let draft = Draft::new(settings);
-        assert_eq!(control(&model(&draft, true, Outcome::Nothing), Name::Remind), Control::Tick(true));
-        assert_eq!(control(&model(&draft, false, Outcome::Nothing), Name::Remind), Control::Tick(false));
-        let refused = model(&draft, false, Outcome::NotAllowed);
+    fn what_could_not_be_stored_says_so_beside_its_field() {
+        let refused = model(&Settings::default(), &Draft::default(), Outcome::NotAllowed);
         assert!(refused.fields().any(|field| field.name == Name::Remind && field.error.is_some()));
+        let changes = [Edit::Theme(Theme::Dark)];
+        let (settings, draft, names) = (Settings::default(), Draft::default(), names());
+        let input = OptionsInput {
+            settings: &settings,
+            draft: &draft,
+            remind: false,
+            unsaved: Some((&changes, "QuotaExceeded")),
+            undo: true,
+            names: &names,
+            outcome: Outcome::Failed,
+        };
+        let failed = options(&input, &english());
+        let errors: Vec<_> =
+            failed.fields().filter_map(|field| Some((field.name, field.error.as_deref()?))).collect();
+        assert_eq!(errors, [(Name::Theme, "Not saved: QuotaExceeded")]);
+        assert!(failed.retry.is_some() && failed.bad);
+        assert!(failed.sections.iter().any(|section| matches!(section.reset, Some((_, Some(_))))));
     }
 
     #[test]
     fn a_language_that_is_no_more_is_not_said_to_be_chosen() {
         let settings = Settings { language: "sv".to_owned(), ..Settings::default() };
-        let model = model(&Draft::new(settings), false, Outcome::Nothing);
+        let model = model(&settings, &Draft::default(), Outcome::Nothing);
         assert_eq!(chosen(&model, Name::Language), "Same as browser: English");
     }
 }

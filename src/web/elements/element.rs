@@ -1,7 +1,8 @@
 //! The few things a view does with elements.
 
+use crate::present::view::is_link;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, HtmlSelectElement};
+use web_sys::{Element, HtmlElement};
 
 /// A new last child. `class` may be empty.
 pub fn add(parent: &Element, tag: &str, class: &str) -> Result<Element, JsValue> {
@@ -54,9 +55,9 @@ pub fn words(element: &Element, words: Option<&str>) {
     visible(element, words.is_some_and(|words| !words.is_empty()));
 }
 
-/// Where a link leads. Anything but `https:` leads nowhere, whatever was checked before.
+/// Where a link leads. What is no address for a link leads nowhere, whatever was checked before.
 pub fn leads_to(link: &Element, url: Option<&str>) {
-    match url.filter(|url| url.starts_with("https://")) {
+    match url.filter(|url| is_link(url)) {
         Some(url) => {
             attribute(link, "href", url);
             attribute(link, "target", "_blank");
@@ -97,19 +98,6 @@ pub fn children(
         }
     }
     Ok((0..nodes.length()).filter_map(|index| nodes.item(index)).collect())
-}
-
-/// The choices of a select: what each stands for, and its words.
-pub fn choices(select: &HtmlSelectElement, list: &[(String, String)], chosen: &str) -> Result<(), JsValue> {
-    let made = children(select, list.len(), &|select| add(select, "option", "").map(|_| ()))?;
-    for (option, (value, words)) in made.iter().zip(list) {
-        attribute(option, "value", value);
-        text(option, words);
-    }
-    if select.value() != chosen {
-        select.set_value(chosen);
-    }
-    Ok(())
 }
 
 /// The `index`th child.

@@ -112,6 +112,8 @@ fn set(element: &Element, name: &str, value: Option<&str>, new: bool) {
     } else if let Some(name) = name.strip_prefix('.') {
         style(element, name, words, false);
     } else if name == "value" && choose(element, words) {
+    } else if let ("checked", Some(box_)) = (name, element.dyn_ref::<HtmlInputElement>()) {
+        box_.set_checked(value.is_some());
     } else if name == "href" {
         leads_to(element, value);
     } else if new {
@@ -125,8 +127,11 @@ fn set(element: &Element, name: &str, value: Option<&str>, new: bool) {
     }
 }
 
-/// Sets what a field holds; whether the element is one.
+/// Sets what a field holds; whether the element is one. One that is being typed into keeps what it holds.
 fn choose(element: &Element, value: &str) -> bool {
+    if element.matches(":focus:read-write") == Ok(true) {
+        return true;
+    }
     if let Some(field) = element.dyn_ref::<HtmlTextAreaElement>() {
         if field.value() != value {
             field.set_value(value);

@@ -223,3 +223,6 @@ source-buyer = أنت
 
 chip-wait-until = انتظر حتى { $date }
 chip-label = ‏Stuck Parcel:‏ { $verdict }
+status-partly-shipped = شُحن جزئيًا
+status-cancel-requested = طُلب الإلغاء
+desk-in-file = موجودة في الملف.

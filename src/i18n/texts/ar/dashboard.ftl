@@ -202,3 +202,6 @@ table-last-event = آخر تحديث
 table-last-seen = آخر اطلاع
 table-again = تحقق مجددًا في
 table-note = ملاحظة
+dashboard-again-range = اختر يومًا من اليوم حتى { $date }
+data-imported-pictures = الصور: { $count }.
+data-imported-settings = أُخذت الإعدادات أيضًا.

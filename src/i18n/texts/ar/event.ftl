@@ -153,3 +153,4 @@ timeline-more =
         [many] لا يظهر { $count } تحديثًا أقدم.
        *[other] لا يظهر { $count } تحديث أقدم.
     }
+event-delayed = تأخّر حيث هو. هذا تأخير وليس خطأ.

@@ -149,3 +149,5 @@ picture-full =
     }
 picture-refused = لا يسمح المتصفح بصورة لهذه الصفحة.
 picture-not-kept = تعذر حفظ الصورة: { $error }
+file-open-tracking = افتح صفحة التتبع
+file-not-copied = لم يسمح المتصفح بالنسخ. حدّد النص في المعاينة وانسخه.

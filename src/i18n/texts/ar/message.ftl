@@ -98,4 +98,5 @@ dispute-seller-silent = لم يرد البائع.
 dispute-seller-refused = رفض البائع المساعدة.
 dispute-seller-waits = اكتفى البائع بطلب الانتظار.
 dispute-seller-template = لم يعطِ البائع رقمًا صالحًا.
-dispute-refund = أطلب رد المبلغ كاملًا. لقطات الشاشة مرفقة.
+dispute-refund = أطلب رد المبلغ كاملًا.
+dispute-attached = لقطات الشاشة مرفقة.

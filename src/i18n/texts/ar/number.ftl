@@ -74,3 +74,4 @@ number-of-parcel =
 number-from-seller = من البائع.
 number-copy = نسخ
 number-copy-this = نسخ { $number }
+number-is-as-order-says = يذكر الطلب { $carrier } لهذا الرقم. شكل الرقم وحده لا يدل على شيء.

@@ -36,3 +36,5 @@ popup-empty = افتح طلبًا أو صفحة تتبعه على AliExpress. ت
 popup-open-orders = فتح طلباتي
 popup-error-title = تعذرت قراءة القائمة
 popup-error = لم يضِع شيء. أغلق هذه النافذة وافتحها من جديد. إذا استمر ذلك فأعد تحميل الإضافة.
+popup-search = ابحث عن طلب أو تحقق من رقم
+popup-needs-me = بانتظاري

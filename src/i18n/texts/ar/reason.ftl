@@ -33,3 +33,4 @@ sale-double-eleven = 11.11
 sale-black-friday = الجمعة السوداء
 sale-double-twelve = 12.12
 sale-chinese-new-year = رأس السنة الصينية
+sale-golden-week = الأسبوع الذهبي في الصين

@@ -208,3 +208,6 @@ source-buyer = vy
 
 chip-wait-until = Čekejte do { $date }
 chip-label = Stuck Parcel: { $verdict }
+status-partly-shipped = odesláno částečně
+status-cancel-requested = požádáno o zrušení
+desk-in-file = V souboru.

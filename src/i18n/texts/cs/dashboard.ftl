@@ -175,3 +175,6 @@ table-last-event = Poslední záznam
 table-last-seen = Naposledy čteno
 table-again = Podívat se znovu
 table-note = Poznámka
+dashboard-again-range = Vyberte den od dneška do { $date }
+data-imported-pictures = Obrázky: { $count }.
+data-imported-settings = Nastavení byla převzata také.

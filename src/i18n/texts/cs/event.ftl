@@ -108,3 +108,4 @@ timeline-more =
         [few] { $count } starší záznamy se nezobrazují.
        *[other] { $count } starších záznamů se nezobrazuje.
     }
+event-delayed = Zdržela se tam, kde je. Je to zpoždění, ne chyba.

@@ -128,3 +128,5 @@ picture-full =
     }
 picture-refused = Prohlížeč snímek této stránky nepovoluje.
 picture-not-kept = Snímek se nepodařilo uložit: { $error }
+file-open-tracking = Otevřít stránku sledování
+file-not-copied = Prohlížeč kopírování nedovolil. Označte text v náhledu a zkopírujte ho.

@@ -77,4 +77,5 @@ dispute-seller-silent = Prodejce neodpověděl.
 dispute-seller-refused = Prodejce odmítl pomoci.
 dispute-seller-waits = Prodejce mě jen požádal o strpení.
 dispute-seller-template = Prodejce neposkytl funkční číslo.
-dispute-refund = Žádám o vrácení celé částky. Snímky obrazovky jsou přiloženy.
+dispute-refund = Žádám o vrácení celé částky.
+dispute-attached = Snímky obrazovky jsou přiloženy.

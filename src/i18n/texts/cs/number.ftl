@@ -74,3 +74,4 @@ number-of-parcel =
 number-from-seller = Od prodejce.
 number-copy = Kopírovat
 number-copy-this = Kopírovat { $number }
+number-is-as-order-says = Objednávka u tohoto čísla uvádí { $carrier }. Samotný tvar čísla nic neříká.

@@ -22,3 +22,5 @@ popup-empty = Otevřete na AliExpressu objednávku nebo její sledování. Odpov
 popup-open-orders = Otevřít moje objednávky
 popup-error-title = Seznam se nepodařilo přečíst
 popup-error = Nic se neztratilo. Zavřete toto okno a otevřete ho znovu. Pokud to nepomůže, načtěte rozšíření znovu.
+popup-search = Najít objednávku nebo ověřit číslo
+popup-needs-me = Čeká na mě

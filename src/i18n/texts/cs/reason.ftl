@@ -27,3 +27,4 @@ sale-double-eleven = výprodej 11.11
 sale-black-friday = Black Friday
 sale-double-twelve = výprodej 12.12
 sale-chinese-new-year = čínský Nový rok
+sale-golden-week = Zlatý týden v Číně

@@ -202,3 +202,6 @@ source-buyer = Sie
 
 chip-wait-until = Abwarten bis { $date }
 chip-label = Stuck Parcel: { $verdict }
+status-partly-shipped = teilweise versandt
+status-cancel-requested = Stornierung angefragt
+desk-in-file = In der Datei.

@@ -150,3 +150,6 @@ table-last-event = Letzter Eintrag
 table-last-seen = Zuletzt gesehen
 table-again = Wieder nachsehen am
 table-note = Notiz
+dashboard-again-range = Wählen Sie einen Tag von heute bis { $date }
+data-imported-pictures = Bilder: { $count }.
+data-imported-settings = Die Einstellungen wurden ebenfalls übernommen.

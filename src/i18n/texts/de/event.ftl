@@ -93,3 +93,4 @@ timeline-more =
         [one] { $count } älterer Eintrag wird nicht angezeigt.
        *[other] { $count } ältere Einträge werden nicht angezeigt.
     }
+event-delayed = Es wird dort aufgehalten, wo es ist. Das ist eine Verzögerung, kein Fehler.

@@ -121,3 +121,5 @@ picture-full =
     }
 picture-refused = Ihr Browser erlaubt kein Bild dieser Seite.
 picture-not-kept = Das Bild konnte nicht aufbewahrt werden: { $error }
+file-open-tracking = Sendungsverfolgung öffnen
+file-not-copied = Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text in der Vorschau und kopieren Sie ihn.

@@ -70,4 +70,5 @@ dispute-seller-silent = Der Verkäufer hat nicht geantwortet.
 dispute-seller-refused = Der Verkäufer hat sich geweigert zu helfen.
 dispute-seller-waits = Der Verkäufer hat mich nur gebeten zu warten.
 dispute-seller-template = Der Verkäufer hat keine funktionierende Nummer genannt.
-dispute-refund = Ich bitte um volle Erstattung. Bildschirmfotos sind beigefügt.
+dispute-refund = Ich bitte um volle Erstattung.
+dispute-attached = Bildschirmfotos sind beigefügt.

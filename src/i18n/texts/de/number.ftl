@@ -73,3 +73,4 @@ number-of-parcel =
 number-from-seller = Vom Verkäufer.
 number-copy = Kopieren
 number-copy-this = { $number } kopieren
+number-is-as-order-says = Die Bestellung nennt dafür { $carrier }. Die Form dieser Nummer sagt für sich nichts.

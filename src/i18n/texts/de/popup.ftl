@@ -24,3 +24,5 @@ popup-empty = Öffnen Sie auf AliExpress eine Bestellung oder ihre Sendungsverfo
 popup-open-orders = Meine Bestellungen öffnen
 popup-error-title = Die Liste konnte nicht gelesen werden
 popup-error = Es ist nichts verloren. Schließen Sie dieses Fenster und öffnen Sie es erneut. Hilft das nicht, laden Sie die Erweiterung neu.
+popup-search = Bestellung suchen oder eine Nummer prüfen
+popup-needs-me = Braucht mich

@@ -245,3 +245,6 @@ source-buyer = you
 chip-wait-until = Wait until { $date }
 # $verdict (text): the advice, one of the level-* texts.
 chip-label = Stuck Parcel: { $verdict }
+status-partly-shipped = partly shipped
+status-cancel-requested = you asked to cancel it
+desk-in-file = In the file.

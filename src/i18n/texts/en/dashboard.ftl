@@ -192,3 +192,8 @@ table-last-event = Latest update
 table-last-seen = Last checked
 table-again = Check again on
 table-note = Note
+# $date (date): a date.
+dashboard-again-range = Choose a day from today until { $date }
+# $count (number): how many.
+data-imported-pictures = Pictures: { $count }.
+data-imported-settings = The settings were taken over, too.

@@ -158,3 +158,5 @@ picture-full =
 picture-refused = Your browser doesn't allow a screenshot of this page.
 # $error (text): what the browser says, mostly in English.
 picture-not-kept = The screenshot couldn't be saved: { $error }
+file-open-tracking = Open the tracking page
+file-not-copied = Your browser did not allow copying. Select the text in the preview and copy it.

@@ -91,3 +91,5 @@ number-from-seller = From the seller.
 number-copy = Copy
 # $number (text): the tracking number.
 number-copy-this = Copy { $number }
+# $carrier (text): the name of a carrier.
+number-is-as-order-says = The order names { $carrier } for it. The shape of this number says nothing by itself.

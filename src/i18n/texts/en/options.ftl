@@ -53,3 +53,12 @@ options-saved = Saved
 options-not-saved = Not saved yet: check the marked number.
 options-failed = Couldn't be saved. Reload this page and try again.
 options-open = Settings
+options-advanced = Advanced: how long to wait
+# $error (text): what the browser says, mostly in English.
+options-unsaved = Not saved: { $error }
+options-retry = Try again
+# $version (text): the version of the extension, as in "1.2.0".
+options-version = Stuck Parcel { $version }
+options-report-hint = A report helps most with the diagnostics. “Copy diagnostics” in the details of the card on an order copies them, without personal data.
+options-help = Help
+options-report = Report a problem

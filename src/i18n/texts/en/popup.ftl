@@ -24,3 +24,5 @@ popup-empty = Open an order or its tracking page on AliExpress. The answer appea
 popup-open-orders = Open my orders
 popup-error-title = The list couldn't be read
 popup-error = Nothing is lost. Close this window and open it again. If that doesn't help, reload the extension.
+popup-search = Find an order, or check any number
+popup-needs-me = Needs me

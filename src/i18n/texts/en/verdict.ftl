@@ -204,3 +204,12 @@ missing-events = the tracking history
 missing-protection = the protection date
 missing-number = the tracking number
 missing-order = which order it is
+verdict-part-not-shipped = Only part of this order was sent. The seller still has the rest.
+verdict-cancel-requested = You asked to cancel. It is not over until the money is back: the seller may still refuse or ship it.
+verdict-pickup-ending = It still waits for you at the pickup point. It is held for about 14 days, then it goes back. Collect it now.
+verdict-pickup-over = It has lain at the pickup point for longer than parcels are held. It may be on its way back: ask there, then write to the seller.
+# $date (date): a date.
+verdict-seller-says-wait-until = The seller asks you to wait. That is fine until { $date }.
+# $date (date): a date.
+verdict-seller-refused = The seller refused. You can open a dispute now; do it by { $date }.
+verdict-seller-refused-plain = The seller refused. You can open a dispute now.

@@ -202,3 +202,6 @@ source-buyer = tú
 
 chip-wait-until = Espera hasta el { $date }
 chip-label = Stuck Parcel: { $verdict }
+status-partly-shipped = enviado en parte
+status-cancel-requested = cancelación solicitada
+desk-in-file = En el archivo.

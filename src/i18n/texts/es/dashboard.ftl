@@ -157,3 +157,6 @@ table-last-event = Última novedad
 table-last-seen = Visto por última vez
 table-again = Mirar otra vez el
 table-note = Nota
+dashboard-again-range = Elija un día desde hoy hasta el { $date }
+data-imported-pictures = Imágenes: { $count }.
+data-imported-settings = También se tomaron los ajustes.

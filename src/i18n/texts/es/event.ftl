@@ -93,3 +93,4 @@ timeline-more =
         [one] No se muestra { $count } novedad anterior.
        *[other] No se muestran { $count } novedades anteriores.
     }
+event-delayed = Está retenido donde está. Es un retraso, no un fallo.

@@ -121,3 +121,5 @@ picture-full =
     }
 picture-refused = El navegador no permite hacer una imagen de esta página.
 picture-not-kept = No se pudo guardar la imagen: { $error }
+file-open-tracking = Abrir la página de seguimiento
+file-not-copied = El navegador no permitió copiar. Seleccione el texto en la vista previa y cópielo.

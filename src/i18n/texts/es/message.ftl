@@ -70,4 +70,5 @@ dispute-seller-silent = El vendedor no ha respondido.
 dispute-seller-refused = El vendedor se negó a ayudar.
 dispute-seller-waits = El vendedor solo me pidió que esperara.
 dispute-seller-template = El vendedor no ha dado un número que funcione.
-dispute-refund = Solicito el reembolso completo. Adjunto capturas de pantalla.
+dispute-refund = Solicito el reembolso completo.
+dispute-attached = Adjunto capturas de pantalla.

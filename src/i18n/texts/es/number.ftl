@@ -73,3 +73,4 @@ number-of-parcel =
 number-from-seller = Del vendedor.
 number-copy = Copiar
 number-copy-this = Copiar { $number }
+number-is-as-order-says = El pedido indica { $carrier } para este número. Su forma por sí sola no dice nada.

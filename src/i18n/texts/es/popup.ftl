@@ -20,3 +20,5 @@ popup-empty = Abre un pedido o su seguimiento en AliExpress. La respuesta aparec
 popup-open-orders = Abrir mis pedidos
 popup-error-title = No se pudo leer la lista
 popup-error = No se ha perdido nada. Cierra esta ventana y vuelve a abrirla. Si sigue igual, recarga la extensión.
+popup-search = Buscar un pedido o comprobar un número
+popup-needs-me = Me necesitan

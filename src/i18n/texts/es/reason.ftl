@@ -25,3 +25,4 @@ sale-double-eleven = 11.11
 sale-black-friday = Black Friday
 sale-double-twelve = 12.12
 sale-chinese-new-year = Año Nuevo chino
+sale-golden-week = la Semana Dorada en China

@@ -202,3 +202,6 @@ source-buyer = vous
 
 chip-wait-until = Patientez jusqu’au { $date }
 chip-label = Stuck Parcel : { $verdict }
+status-partly-shipped = expédiée en partie
+status-cancel-requested = annulation demandée
+desk-in-file = Dans le fichier.

@@ -154,3 +154,6 @@ table-last-event = Dernière étape
 table-last-seen = Dernière lecture
 table-again = Regarder à nouveau le
 table-note = Note
+dashboard-again-range = Choisissez un jour entre aujourd’hui et le { $date }
+data-imported-pictures = Images : { $count }.
+data-imported-settings = Les réglages ont été repris aussi.

@@ -93,3 +93,4 @@ timeline-more =
         [one] { $count } étape plus ancienne n’est pas affichée.
        *[other] { $count } étapes plus anciennes ne sont pas affichées.
     }
+event-delayed = Il est retardé là où il se trouve. C’est un retard, pas une erreur.

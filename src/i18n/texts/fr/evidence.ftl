@@ -121,3 +121,5 @@ picture-full =
     }
 picture-refused = Votre navigateur n’autorise pas d’image de cette page.
 picture-not-kept = L’image n’a pas pu être gardée : { $error }
+file-open-tracking = Ouvrir la page de suivi
+file-not-copied = Le navigateur n’a pas permis la copie. Sélectionnez le texte dans l’aperçu et copiez-le.

@@ -73,3 +73,4 @@ number-of-parcel =
 number-from-seller = Donné par le vendeur.
 number-copy = Copier
 number-copy-this = Copier { $number }
+number-is-as-order-says = La commande indique { $carrier } pour ce numéro. Sa forme seule ne dit rien.

@@ -24,3 +24,5 @@ popup-empty = Ouvrez une commande ou son suivi sur AliExpress. La réponse appar
 popup-open-orders = Ouvrir mes commandes
 popup-error-title = Impossible de lire la liste
 popup-error = Rien n’est perdu. Fermez cette fenêtre et rouvrez-la. Si cela ne change pas, rechargez l’extension.
+popup-search = Trouver une commande ou vérifier un numéro
+popup-needs-me = À traiter

@@ -208,3 +208,6 @@ source-buyer = אתם
 
 chip-wait-until = לחכות עד { $date }
 chip-label = Stuck Parcel:‏ { $verdict }
+status-partly-shipped = נשלחה בחלקה
+status-cancel-requested = התבקש ביטול
+desk-in-file = בקובץ.

@@ -179,3 +179,6 @@ table-last-event = הרישום האחרון
 table-last-seen = נראה לאחרונה
 table-again = לבדוק שוב בתאריך
 table-note = הערה
+dashboard-again-range = יש לבחור יום מהיום ועד { $date }
+data-imported-pictures = תמונות: { $count }.
+data-imported-settings = גם ההגדרות נלקחו.

@@ -128,3 +128,5 @@ picture-full =
     }
 picture-refused = הדפדפן לא מאפשר תמונה של העמוד הזה.
 picture-not-kept = לא ניתן היה לשמור את התמונה: { $error }
+file-open-tracking = פתיחת דף המעקב
+file-not-copied = הדפדפן לא אפשר להעתיק. יש לסמן את הטקסט בתצוגה המקדימה ולהעתיק אותו.

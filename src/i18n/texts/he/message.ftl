@@ -77,4 +77,5 @@ dispute-seller-silent = המוכר לא ענה.
 dispute-seller-refused = המוכר סירב לעזור.
 dispute-seller-waits = המוכר רק ביקש ממני לחכות.
 dispute-seller-template = המוכר לא נתן מספר שעובד.
-dispute-refund = אבקש החזר כספי מלא. מצורפים צילומי מסך.
+dispute-refund = אבקש החזר כספי מלא.
+dispute-attached = מצורפים צילומי מסך.

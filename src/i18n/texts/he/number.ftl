@@ -73,3 +73,4 @@ number-of-parcel =
 number-from-seller = מהמוכר.
 number-copy = העתקה
 number-copy-this = העתקת { $number }
+number-is-as-order-says = בהזמנה מופיעה { $carrier } עבור מספר זה. הצורה של המספר לבדה אינה אומרת דבר.

@@ -27,3 +27,5 @@ popup-empty = פתחו הזמנה או את המעקב שלה ב-AliExpress. ה�
 popup-open-orders = פתיחת ההזמנות שלי
 popup-error-title = לא ניתן היה לקרוא את הרשימה
 popup-error = שום דבר לא אבד. סגרו את החלון ופתחו אותו שוב. אם זה לא עוזר, טענו מחדש את התוסף.
+popup-search = חיפוש הזמנה או בדיקת מספר
+popup-needs-me = דורש אותי

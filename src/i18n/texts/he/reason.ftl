@@ -27,3 +27,4 @@ sale-double-eleven = 11.11
 sale-black-friday = בלאק פריידיי
 sale-double-twelve = 12.12
 sale-chinese-new-year = ראש השנה הסיני
+sale-golden-week = שבוע הזהב בסין

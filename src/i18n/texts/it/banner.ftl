@@ -202,3 +202,6 @@ source-buyer = tu
 
 chip-wait-until = Aspetta, termine { $date }
 chip-label = Stuck Parcel: { $verdict }
+status-partly-shipped = spedito in parte
+status-cancel-requested = annullamento richiesto
+desk-in-file = Nel file.

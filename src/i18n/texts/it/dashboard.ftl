@@ -158,3 +158,6 @@ table-last-event = Ultimo aggiornamento
 table-last-seen = Ultima lettura
 table-again = Guarda di nuovo
 table-note = Nota
+dashboard-again-range = Scelga un giorno da oggi fino al { $date }
+data-imported-pictures = Immagini: { $count }.
+data-imported-settings = Anche le impostazioni sono state riprese.

@@ -93,3 +93,4 @@ timeline-more =
         [one] { $count } aggiornamento più vecchio non mostrato.
        *[other] { $count } aggiornamenti più vecchi non mostrati.
     }
+event-delayed = È fermo dove si trova. È un ritardo, non un errore.

@@ -121,3 +121,5 @@ picture-full =
     }
 picture-refused = Il browser non permette un’immagine di questa pagina.
 picture-not-kept = Non è stato possibile conservare l’immagine: { $error }
+file-open-tracking = Apri la pagina di tracciamento
+file-not-copied = Il browser non ha consentito la copia. Selezioni il testo nell’anteprima e lo copi.

@@ -70,4 +70,5 @@ dispute-seller-silent = Il venditore non ha risposto.
 dispute-seller-refused = Il venditore ha rifiutato di aiutarmi.
 dispute-seller-waits = Il venditore mi ha solo chiesto di aspettare.
 dispute-seller-template = Il venditore non ha dato un numero funzionante.
-dispute-refund = Chiedo il rimborso completo. In allegato ci sono gli screenshot.
+dispute-refund = Chiedo il rimborso completo.
+dispute-attached = In allegato ci sono gli screenshot.

@@ -73,3 +73,4 @@ number-of-parcel =
 number-from-seller = Dal venditore.
 number-copy = Copia
 number-copy-this = Copia { $number }
+number-is-as-order-says = L’ordine indica { $carrier } per questo numero. La sua forma da sola non dice nulla.

@@ -24,3 +24,5 @@ popup-empty = Apri su AliExpress un ordine o il suo tracking. La risposta appare
 popup-open-orders = Apri i miei ordini
 popup-error-title = Non è stato possibile leggere l’elenco
 popup-error = Non si è perso nulla. Chiudi questa finestra e riaprila. Se non cambia, ricarica l’estensione.
+popup-search = Cerca un ordine o controlla un numero
+popup-needs-me = Da gestire

@@ -178,3 +178,6 @@ source-buyer = あなた
 
 chip-wait-until = { $date }まで待つ
 chip-label = Stuck Parcel：{ $verdict }
+status-partly-shipped = 一部発送済み
+status-cancel-requested = キャンセル申請中
+desk-in-file = ファイルに入っています。

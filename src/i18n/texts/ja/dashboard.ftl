@@ -106,3 +106,6 @@ table-last-event = 最新の記録
 table-last-seen = 最後の確認
 table-again = もう一度見る日
 table-note = メモ
+dashboard-again-range = 今日から{ $date }までの日を選んでください
+data-imported-pictures = 画像：{ $count }。
+data-imported-settings = 設定も取り込みました。

@@ -33,3 +33,4 @@ timeline-title = すべての記録とその意味
 timeline-silence = { $days }日間、動きなし
 timeline-silence-now = 今日まで{ $days }日間、動きなし
 timeline-more = これより古い{ $count }件は表示していません。
+event-delayed = 今ある場所で足止めされています。遅れであり、異常ではありません。

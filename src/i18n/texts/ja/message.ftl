@@ -42,4 +42,5 @@ dispute-seller-silent = 販売者から返事がありません。
 dispute-seller-refused = 販売者は対応を断りました。
 dispute-seller-waits = 販売者からは、待つように言われただけです。
 dispute-seller-template = 販売者は有効な番号を教えてくれませんでした。
-dispute-refund = 全額の返金を求めます。スクリーンショットを添付します。
+dispute-refund = 全額の返金を求めます。
+dispute-attached = スクリーンショットを添付します。

@@ -69,3 +69,4 @@ number-of-parcel = 追跡番号
 number-from-seller = 販売者からの番号です。
 number-copy = コピー
 number-copy-this = { $number }をコピー
+number-is-as-order-says = 注文ではこの番号の配送業者は { $carrier } です。番号の形だけでは何もわかりません。

@@ -12,3 +12,5 @@ popup-empty = AliExpressで注文ページか追跡ページを開いてくだ�
 popup-open-orders = 注文一覧を開く
 popup-error-title = 一覧を読み取れませんでした
 popup-error = データは失われていません。このウィンドウを閉じて、もう一度開いてください。変わらない場合は、拡張機能を再読み込みしてください。
+popup-search = 注文を探す、または番号を調べる
+popup-needs-me = 対応が必要

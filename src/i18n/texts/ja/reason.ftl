@@ -17,3 +17,4 @@ sale-double-eleven = 11.11セール
 sale-black-friday = ブラックフライデー
 sale-double-twelve = 12.12セール
 sale-chinese-new-year = 春節
+sale-golden-week = 中国の国慶節連休

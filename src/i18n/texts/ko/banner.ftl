@@ -178,3 +178,6 @@ source-buyer = 나
 
 chip-wait-until = { $date }까지 기다리기
 chip-label = Stuck Parcel: { $verdict }
+status-partly-shipped = 일부 발송됨
+status-cancel-requested = 취소 요청됨
+desk-in-file = 파일에 있습니다.

@@ -106,3 +106,6 @@ table-last-event = 최근 기록
 table-last-seen = 마지막 확인
 table-again = 다시 볼 날
 table-note = 메모
+dashboard-again-range = 오늘부터 { $date }까지의 날짜를 선택하세요
+data-imported-pictures = 사진: { $count }.
+data-imported-settings = 설정도 가져왔습니다.

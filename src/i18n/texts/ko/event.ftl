@@ -33,3 +33,4 @@ timeline-title = 모든 기록과 그 뜻
 timeline-silence = { $days }일 동안 소식 없음
 timeline-silence-now = 오늘까지 { $days }일 동안 소식 없음
 timeline-more = 이보다 오래된 기록 { $count }개는 표시하지 않았어요.
+event-delayed = 지금 있는 곳에서 늦어지고 있습니다. 지연일 뿐 문제가 아닙니다.

@@ -12,3 +12,5 @@ popup-empty = AliExpress에서 주문이나 배송 조회를 여세요. 답은 �
 popup-open-orders = 내 주문 열기
 popup-error-title = 목록을 읽지 못했어요
 popup-error = 사라진 것은 없어요. 이 창을 닫고 다시 여세요. 그대로라면 확장 프로그램을 다시 로드하세요.
+popup-search = 주문 찾기 또는 번호 확인
+popup-needs-me = 확인 필요

@@ -17,3 +17,4 @@ sale-double-eleven = 11.11
 sale-black-friday = 블랙프라이데이
 sale-double-twelve = 12.12
 sale-chinese-new-year = 중국 춘절
+sale-golden-week = 중국 국경절 연휴

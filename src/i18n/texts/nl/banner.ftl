@@ -202,3 +202,6 @@ source-buyer = jij
 
 chip-wait-until = Wacht tot { $date }
 chip-label = Stuck Parcel: { $verdict }
+status-partly-shipped = gedeeltelijk verzonden
+status-cancel-requested = annulering aangevraagd
+desk-in-file = In het bestand.

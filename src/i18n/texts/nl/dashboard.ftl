@@ -154,3 +154,6 @@ table-last-event = Laatste melding
 table-last-seen = Laatst gezien
 table-again = Kijk opnieuw op
 table-note = Notitie
+dashboard-again-range = Kies een dag van vandaag tot en met { $date }
+data-imported-pictures = Afbeeldingen: { $count }.
+data-imported-settings = De instellingen zijn ook overgenomen.

@@ -93,3 +93,4 @@ timeline-more =
         [one] { $count } oudere melding wordt niet getoond.
        *[other] { $count } oudere meldingen worden niet getoond.
     }
+event-delayed = Het wordt opgehouden waar het nu is. Dat is vertraging, geen fout.

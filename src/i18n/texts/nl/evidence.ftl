@@ -121,3 +121,5 @@ picture-full =
     }
 picture-refused = Je browser staat geen afbeelding van deze pagina toe.
 picture-not-kept = De afbeelding kon niet bewaard worden: { $error }
+file-open-tracking = Trackingpagina openen
+file-not-copied = De browser stond kopiëren niet toe. Selecteer de tekst in het voorbeeld en kopieer die.

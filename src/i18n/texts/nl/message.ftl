@@ -70,4 +70,5 @@ dispute-seller-silent = De verkoper heeft niet geantwoord.
 dispute-seller-refused = De verkoper weigerde te helpen.
 dispute-seller-waits = De verkoper vroeg mij alleen te wachten.
 dispute-seller-template = De verkoper heeft geen werkend nummer gegeven.
-dispute-refund = Ik vraag om volledige terugbetaling. Schermafbeeldingen zijn bijgevoegd.
+dispute-refund = Ik vraag om volledige terugbetaling.
+dispute-attached = Schermafbeeldingen zijn bijgevoegd.

@@ -73,3 +73,4 @@ number-of-parcel =
 number-from-seller = Van de verkoper.
 number-copy = Kopiëren
 number-copy-this = { $number } kopiëren
+number-is-as-order-says = De bestelling noemt { $carrier } voor dit nummer. De vorm zegt op zichzelf niets.

@@ -20,3 +20,5 @@ popup-empty = Open op AliExpress een bestelling of de tracking ervan. Het antwoo
 popup-open-orders = Mijn bestellingen openen
 popup-error-title = De lijst was niet te lezen
 popup-error = Er is niets verloren gegaan. Sluit dit venster en open het opnieuw. Helpt dat niet, herlaad dan de extensie.
+popup-search = Zoek een bestelling of controleer een nummer
+popup-needs-me = Vraagt om mij

@@ -214,3 +214,6 @@ source-buyer = Ty
 
 chip-wait-until = Poczekaj do { $date }
 chip-label = Stuck Parcel: { $verdict }
+status-partly-shipped = wysłane częściowo
+status-cancel-requested = poproszono o anulowanie
+desk-in-file = W pliku.

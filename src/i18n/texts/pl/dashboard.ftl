@@ -183,3 +183,6 @@ table-last-event = Ostatni wpis
 table-last-seen = Ostatni odczyt
 table-again = Zajrzyj ponownie
 table-note = Notatka
+dashboard-again-range = Wybierz dzień od dziś do { $date }
+data-imported-pictures = Zdjęcia: { $count }.
+data-imported-settings = Przejęto także ustawienia.

@@ -123,3 +123,4 @@ timeline-more =
         [many] Nie pokazano { $count } starszych wpisów.
        *[other] Nie pokazano { $count } starszego wpisu.
     }
+event-delayed = Utknęła tam, gdzie jest. To opóźnienie, a nie błąd.

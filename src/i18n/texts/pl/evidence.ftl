@@ -135,3 +135,5 @@ picture-full =
     }
 picture-refused = Przeglądarka nie pozwala na obraz tej strony.
 picture-not-kept = Nie udało się zachować obrazu: { $error }
+file-open-tracking = Otwórz stronę śledzenia
+file-not-copied = Przeglądarka nie pozwoliła na kopiowanie. Zaznacz tekst w podglądzie i skopiuj go.

@@ -84,4 +84,5 @@ dispute-seller-silent = Sprzedawca nie odpowiedział.
 dispute-seller-refused = Sprzedawca odmówił pomocy.
 dispute-seller-waits = Sprzedawca poprosił tylko, żeby poczekać.
 dispute-seller-template = Sprzedawca nie podał działającego numeru.
-dispute-refund = Proszę o pełny zwrot pieniędzy. Zrzuty ekranu są załączone.
+dispute-refund = Proszę o pełny zwrot pieniędzy.
+dispute-attached = Zrzuty ekranu są załączone.

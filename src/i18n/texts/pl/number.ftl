@@ -75,3 +75,4 @@ number-of-parcel =
 number-from-seller = Od sprzedawcy.
 number-copy = Kopiuj
 number-copy-this = Kopiuj { $number }
+number-is-as-order-says = Zamówienie podaje dla tego numeru { $carrier }. Sam kształt numeru nic nie mówi.

@@ -24,3 +24,5 @@ popup-empty = Otwórz na AliExpress zamówienie albo jego śledzenie. Odpowiedź
 popup-open-orders = Otwórz moje zamówienia
 popup-error-title = Nie udało się odczytać listy
 popup-error = Nic nie przepadło. Zamknij to okno i otwórz je ponownie. Jeśli to nie pomoże, wczytaj rozszerzenie od nowa.
+popup-search = Znajdź zamówienie lub sprawdź numer
+popup-needs-me = Wymaga mnie

@@ -29,3 +29,4 @@ sale-double-eleven = 11.11
 sale-black-friday = Black Friday
 sale-double-twelve = 12.12
 sale-chinese-new-year = chiński Nowy Rok
+sale-golden-week = Złoty Tydzień w Chinach

@@ -202,3 +202,6 @@ source-buyer = você
 
 chip-wait-until = Aguarde até { $date }
 chip-label = Stuck Parcel: { $verdict }
+status-partly-shipped = enviado em parte
+status-cancel-requested = cancelamento solicitado
+desk-in-file = No arquivo.

@@ -157,3 +157,6 @@ table-last-event = Última atualização
 table-last-seen = Visto pela última vez
 table-again = Olhar de novo em
 table-note = Nota
+dashboard-again-range = Escolha um dia de hoje até { $date }
+data-imported-pictures = Imagens: { $count }.
+data-imported-settings = As configurações também foram importadas.

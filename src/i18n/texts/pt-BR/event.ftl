@@ -93,3 +93,4 @@ timeline-more =
         [one] { $count } registro mais antigo não aparece aqui.
        *[other] { $count } registros mais antigos não aparecem aqui.
     }
+event-delayed = Está parado onde está. É um atraso, não uma falha.

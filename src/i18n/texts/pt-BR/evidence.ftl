@@ -121,3 +121,5 @@ picture-full =
     }
 picture-refused = O navegador não permite fazer uma imagem desta página.
 picture-not-kept = Não foi possível guardar a imagem: { $error }
+file-open-tracking = Abrir a página de rastreio
+file-not-copied = O navegador não permitiu copiar. Selecione o texto na prévia e copie.

@@ -70,4 +70,5 @@ dispute-seller-silent = O vendedor não respondeu.
 dispute-seller-refused = O vendedor se recusou a ajudar.
 dispute-seller-waits = O vendedor só pediu que eu esperasse.
 dispute-seller-template = O vendedor não deu um código que funcione.
-dispute-refund = Peço o reembolso total. As capturas de tela estão anexadas.
+dispute-refund = Peço o reembolso total.
+dispute-attached = As capturas de tela estão anexadas.

@@ -73,3 +73,4 @@ number-of-parcel =
 number-from-seller = Do vendedor.
 number-copy = Copiar
 number-copy-this = Copiar { $number }
+number-is-as-order-says = O pedido indica { $carrier } para este número. O formato sozinho não diz nada.

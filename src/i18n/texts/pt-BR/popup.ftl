@@ -20,3 +20,5 @@ popup-empty = Abra um pedido ou o rastreio dele no AliExpress. A resposta aparec
 popup-open-orders = Abrir meus pedidos
 popup-error-title = Não foi possível ler a lista
 popup-error = Nada se perdeu. Feche esta janela e abra de novo. Se continuar assim, recarregue a extensão.
+popup-search = Encontrar um pedido ou verificar um número
+popup-needs-me = Precisam de mim

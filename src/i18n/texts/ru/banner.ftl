@@ -214,3 +214,6 @@ source-buyer = вы
 
 chip-wait-until = Ждите до { $date }
 chip-label = Stuck Parcel: { $verdict }
+status-partly-shipped = отправлен частично
+status-cancel-requested = запрошена отмена
+desk-in-file = В файле.

@@ -183,3 +183,6 @@ table-last-event = Последняя запись
 table-last-seen = Последний просмотр
 table-again = Проверить снова
 table-note = Заметка
+dashboard-again-range = Выберите день от сегодняшнего до { $date }
+data-imported-pictures = Снимки: { $count }.
+data-imported-settings = Настройки тоже перенесены.

@@ -84,4 +84,5 @@ dispute-seller-silent = Продавец не ответил.
 dispute-seller-refused = Продавец отказался помочь.
 dispute-seller-waits = Продавец только попросил подождать.
 dispute-seller-template = Продавец не дал рабочего номера.
-dispute-refund = Прошу вернуть полную стоимость. Скриншоты приложены.
+dispute-refund = Прошу вернуть полную стоимость.
+dispute-attached = Скриншоты приложены.

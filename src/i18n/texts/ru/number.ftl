@@ -75,3 +75,4 @@ number-of-parcel =
 number-from-seller = От продавца.
 number-copy = Скопировать
 number-copy-this = Скопировать { $number }
+number-is-as-order-says = В заказе для этого номера указано: { $carrier }. Сам вид номера ни о чём не говорит.

@@ -29,3 +29,4 @@ sale-double-eleven = распродажи 11.11
 sale-black-friday = «Чёрной пятницы»
 sale-double-twelve = распродажи 12.12
 sale-chinese-new-year = китайского Нового года
+sale-golden-week = Золотая неделя в Китае

@@ -182,3 +182,6 @@ source-buyer = siz
 
 chip-wait-until = { $date } tarihine kadar bekleyin
 chip-label = Stuck Parcel: { $verdict }
+status-partly-shipped = kısmen gönderildi
+status-cancel-requested = iptal istendi
+desk-in-file = Dosyada var.

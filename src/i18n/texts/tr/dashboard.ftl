@@ -106,3 +106,6 @@ table-last-event = Son kayıt
 table-last-seen = Son görülme
 table-again = Yeniden bakılacak gün
 table-note = Not
+dashboard-again-range = Bugün ile { $date } arasında bir gün seçin
+data-imported-pictures = Resimler: { $count }.
+data-imported-settings = Ayarlar da alındı.

@@ -33,3 +33,4 @@ timeline-title = Tüm kayıtlar, açıklamasıyla
 timeline-silence = { $days } gün hareketsiz
 timeline-silence-now = { $days } gündür hareket yok (bugüne kadar)
 timeline-more = Daha eski { $count } kayıt gösterilmiyor.
+event-delayed = Bulunduğu yerde gecikti. Bu bir gecikme, hata değil.

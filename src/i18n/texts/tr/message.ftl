@@ -42,4 +42,5 @@ dispute-seller-silent = Satıcı yanıt vermedi.
 dispute-seller-refused = Satıcı yardım etmeyi kabul etmedi.
 dispute-seller-waits = Satıcı yalnızca beklememi istedi.
 dispute-seller-template = Satıcı çalışan bir numara vermedi.
-dispute-refund = Paramın tamamının iadesini istiyorum. Ekran görüntüleri ektedir.
+dispute-refund = Tam iade istiyorum.
+dispute-attached = Ekran görüntüleri ektedir.

@@ -73,3 +73,4 @@ number-of-parcel =
 number-from-seller = Satıcı verdi.
 number-copy = Kopyala
 number-copy-this = Kopyala: { $number }
+number-is-as-order-says = Sipariş bu numara için { $carrier } adını veriyor. Numaranın biçimi tek başına bir şey söylemez.

@@ -12,3 +12,5 @@ popup-empty = AliExpress'te bir siparişi veya takip sayfasını açın. Yanıt 
 popup-open-orders = Siparişlerimi aç
 popup-error-title = Liste okunamadı
 popup-error = Hiçbir şey kaybolmadı. Bu pencereyi kapatıp yeniden açın. Düzelmezse uzantıyı yeniden yükleyin.
+popup-search = Sipariş bul veya numara kontrol et
+popup-needs-me = Beni bekleyen

@@ -17,3 +17,4 @@ sale-double-eleven = 11.11
 sale-black-friday = Black Friday
 sale-double-twelve = 12.12
 sale-chinese-new-year = Çin Yeni Yılı
+sale-golden-week = Çin’deki Altın Hafta

@@ -214,3 +214,6 @@ source-buyer = ви
 
 chip-wait-until = Чекайте до { $date }
 chip-label = Stuck Parcel: { $verdict }
+status-partly-shipped = надіслано частково
+status-cancel-requested = запитано скасування
+desk-in-file = У файлі.

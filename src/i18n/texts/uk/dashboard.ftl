@@ -178,3 +178,6 @@ table-last-event = Останній запис
 table-last-seen = Останній перегляд
 table-again = Перевірити знову
 table-note = Нотатка
+dashboard-again-range = Виберіть день від сьогодні до { $date }
+data-imported-pictures = Знімки: { $count }.
+data-imported-settings = Налаштування теж перенесено.

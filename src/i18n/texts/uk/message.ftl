@@ -84,4 +84,5 @@ dispute-seller-silent = Продавець не відповів.
 dispute-seller-refused = Продавець відмовився допомогти.
 dispute-seller-waits = Продавець лише попросив зачекати.
 dispute-seller-template = Продавець не дав робочого номера.
-dispute-refund = Прошу повернути повну вартість. Скриншоти додано.
+dispute-refund = Прошу повернути повну вартість.
+dispute-attached = Скриншоти додано.

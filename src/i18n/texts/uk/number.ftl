@@ -75,3 +75,4 @@ number-of-parcel =
 number-from-seller = Від продавця.
 number-copy = Скопіювати
 number-copy-this = Скопіювати { $number }
+number-is-as-order-says = У замовленні для цього номера вказано: { $carrier }. Сам вигляд номера ні про що не каже.

@@ -29,3 +29,4 @@ sale-double-eleven = розпродажу 11.11
 sale-black-friday = «Чорної п’ятниці»
 sale-double-twelve = розпродажу 12.12
 sale-chinese-new-year = китайського Нового року
+sale-golden-week = Золотий тиждень у Китаї

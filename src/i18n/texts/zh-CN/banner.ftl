@@ -178,3 +178,6 @@ source-buyer = 你
 
 chip-wait-until = 等到 { $date }
 chip-label = Stuck Parcel：{ $verdict }
+status-partly-shipped = 部分已发货
+status-cancel-requested = 已申请取消
+desk-in-file = 已在文件中。

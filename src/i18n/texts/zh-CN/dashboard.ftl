@@ -106,3 +106,6 @@ table-last-event = 最新记录
 table-last-seen = 最后看到
 table-again = 下次查看日期
 table-note = 备注
+dashboard-again-range = 请选择今天到{ $date }之间的日期
+data-imported-pictures = 图片：{ $count }。
+data-imported-settings = 设置也已导入。

@@ -33,3 +33,4 @@ timeline-title = 逐条解读物流记录
 timeline-silence = { $days } 天没有动静
 timeline-silence-now = 到今天为止，{ $days } 天没有动静
 timeline-more = 另有 { $count } 条更早的记录未显示。
+event-delayed = 包裹在当前地点延误了。这只是延误，不是故障。

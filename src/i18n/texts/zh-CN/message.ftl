@@ -42,4 +42,5 @@ dispute-seller-silent = 卖家没有回复。
 dispute-seller-refused = 卖家拒绝提供帮助。
 dispute-seller-waits = 卖家只是让我等待。
 dispute-seller-template = 卖家没有提供有效的单号。
-dispute-refund = 我申请全额退款。截图见附件。
+dispute-refund = 我申请全额退款。
+dispute-attached = 截图见附件。

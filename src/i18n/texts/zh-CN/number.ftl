@@ -69,3 +69,4 @@ number-of-parcel = 物流单号
 number-from-seller = 来自卖家。
 number-copy = 复制
 number-copy-this = 复制 { $number }
+number-is-as-order-says = 订单写明此单号由 { $carrier } 承运。单看单号的格式无法判断。

@@ -12,3 +12,5 @@ popup-empty = 在 AliExpress 打开一个订单或它的物流页面。答案会
 popup-open-orders = 打开我的订单
 popup-error-title = 列表读取失败
 popup-error = 数据没有丢失。请关闭此窗口后重新打开。如果仍然如此，请重新加载扩展程序。
+popup-search = 查找订单或检查任意单号
+popup-needs-me = 需要我处理

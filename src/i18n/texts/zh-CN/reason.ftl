@@ -17,3 +17,4 @@ sale-double-eleven = 双十一
 sale-black-friday = 黑色星期五
 sale-double-twelve = 双十二
 sale-chinese-new-year = 春节
+sale-golden-week = 国庆黄金周

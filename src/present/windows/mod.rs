@@ -1,0 +1,53 @@
+//! The extension's own windows as trees: a pure function of what a window shows, one file a window.
+//!
+//! | file | holds |
+//! |---|---|
+//! | `event` | what a buyer did in a tree, as data |
+//! | `dashboard` | the page with all orders |
+//! | `dispute_file` | the page of the dispute file |
+//! | `options` | the settings |
+//!
+//! A control that does something carries `data-action`, and what else belongs to it in further `data-…` attributes of its
+//! own or of an element around it. One listener on the window's root ([`crate::web::window`]) turns what happens there
+//! into a [`UserEvent`].
+
+mod dashboard;
+mod dispute_file;
+mod event;
+mod options;
+
+pub use dashboard::{Confirm, Frame, Record, dashboard, filter, row, sort};
+pub use dispute_file::{Shown, dispute_file};
+pub use event::{EventKind, UserEvent};
+pub use options::options;
+
+use super::view::{Node, icon::icon};
+
+/// A whole window: what the browser calls it, and what is in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// The title of the document.
+    pub title: String,
+    /// The `main` element.
+    pub content: Node,
+}
+
+/// A button with its words.
+fn button(class: &str, action: &str, words: &str) -> Node {
+    Node::button(class, action).words(words)
+}
+
+/// A link to another page of the extension, in a tab of its own. The path is made by this program.
+fn own_page(class: &str, path: &str, words: &str) -> Node {
+    Node::of("a", class).with("href", path).with("target", "_blank").words(words)
+}
+
+/// The choices of a select: what each stands for, and its words.
+fn choices(list: &[(String, String)]) -> Vec<Node> {
+    list.iter().map(|(value, words)| Node::new("option").with("value", value).words(words)).collect()
+}
+
+/// An icon on a disc, as it stands before a verdict.
+fn disc(path: &str) -> Node {
+    Node::of("span", "disc").holding(vec![icon(path)])
+}

@@ -1,0 +1,81 @@
+//! The window of settings.
+
+use super::{Surface, start};
+use crate::app::options::{Effect, Message, NEWS_MS, Options};
+use crate::app::preferences;
+use crate::app::program::Runner;
+use crate::app::words;
+use crate::i18n::LANGUAGES;
+use crate::present::wording::OptionsNames;
+use crate::web::texts::{for_seller, served};
+use crate::web::{intl, permissions, runtime};
+use gloo_timers::future::TimeoutFuture;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+/// Fills the window of settings.
+///
+/// # Errors
+/// As for [`Surface::open`].
+#[wasm_bindgen]
+pub async fn start_options() -> Result<(), JsValue> {
+    let (surface, settings) = Surface::open().await?;
+    let allowed = permissions::may_notify().await;
+    let place = Rc::clone(&surface);
+    let perform = move |effect, runner: &Runner<Options>| perform(&place, effect, runner);
+    let runner = start(&surface, Options::new(settings, allowed), perform, Message::Opened)?;
+    preferences::follow(move || {
+        runner.dispatch(Message::StorageChanged);
+    });
+    Ok(())
+}
+
+fn perform(surface: &Rc<Surface>, effect: Effect, runner: &Runner<Options>) {
+    let (surface, runner) = (Rc::clone(surface), runner.clone());
+    match effect {
+        Effect::Draw => surface.draw(&runner),
+        Effect::Write(changes) => spawn_local(async move {
+            let written = preferences::change(move |settings| {
+                for change in &changes {
+                    change.apply(settings);
+                }
+            });
+            let written = written.await.map_err(|error| words(&error));
+            runner.dispatch(Message::Written(written));
+        }),
+        Effect::Read => spawn_local(async move {
+            let settings = preferences::load().await;
+            runner.dispatch(Message::Read(settings));
+        }),
+        Effect::AskToNotify => {
+            // Asked before anything is waited for: afterwards it is no click any more.
+            let asked = permissions::request_notifications();
+            spawn_local(async move {
+                let allowed = permissions::given(asked).await;
+                runner.dispatch(Message::Allowed(allowed));
+            });
+        }
+        Effect::ShowIn(settings) => spawn_local(async move {
+            if surface.show_in(&settings).await {
+                runner.dispatch(Message::Names(names(surface.texts().language())));
+            }
+        }),
+        Effect::NewsOver(news) => spawn_local(async move {
+            TimeoutFuture::new(NEWS_MS).await;
+            runner.dispatch(Message::NewsOver(news));
+        }),
+    }
+}
+
+/// What a language calls things.
+fn names(language: &str) -> OptionsNames {
+    OptionsNames {
+        languages: LANGUAGES.iter().map(|tag| ((*tag).to_owned(), intl::language_name(tag, tag))).collect(),
+        browser_language: intl::language_name(served(""), language),
+        for_seller: for_seller(language),
+        hours: intl::hours(language),
+        version: runtime::version(),
+        report: runtime::store_page(),
+    }
+}
