@@ -6,9 +6,7 @@
 //! Each surface is a [`program::Program`]: pure, tested natively. What still needs the browser is built for it only.
 
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod camera;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod cases;
+pub(crate) mod cases;
 pub mod content;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 mod dashboard;
@@ -20,14 +18,14 @@ mod evidence;
 pub(crate) mod opened;
 #[cfg(feature = "pages")]
 pub mod options;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod popup;
+#[cfg(feature = "pages")]
+pub mod popup;
 #[cfg(target_arch = "wasm32")]
 pub mod preferences;
 pub mod program;
 pub mod protocol;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod welcome;
+#[cfg(feature = "pages")]
+pub mod welcome;
 #[cfg(feature = "pages")]
 pub mod window;
 #[cfg(feature = "pages")]
@@ -37,7 +35,7 @@ pub mod worker;
 use wasm_bindgen::{JsCast, JsValue};
 
 /// Orders are opened on this host from our own windows: the one every account can use.
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
+#[cfg(feature = "pages")]
 const HOST: &str = "www.aliexpress.com";
 
 /// What went wrong, in the browser's words.

@@ -3,6 +3,7 @@
 //! Merging is a join: the same account twice changes nothing, and the order of accounts does not matter. That is
 //! what lets several tabs report at once while the worker writes.
 
+pub mod account;
 pub mod among;
 mod archive;
 pub mod calendar;

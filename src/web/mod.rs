@@ -9,6 +9,8 @@ pub mod action;
 pub mod alarms;
 #[cfg(feature = "pages")]
 pub mod capture;
+#[cfg(feature = "pages")]
+pub mod clipboard;
 pub mod clock;
 #[cfg(feature = "content")]
 pub mod content;

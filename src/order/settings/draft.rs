@@ -2,7 +2,6 @@
 
 use super::{Fault, Reminders, Row, Settings, Theme, WaitingTable, row_faults};
 use crate::order::by_stored_name;
-use crate::sorted::sort_by;
 use crate::text::integer;
 
 /// Something that can be changed.
@@ -117,7 +116,7 @@ impl Edit {
                 reminders.before.retain(|known| known != days);
                 if *wanted {
                     reminders.before.push(*days);
-                    sort_by(&mut reminders.before, |one, two| two.cmp(one));
+                    reminders.before.sort_unstable_by(|one, two| two.cmp(one));
                 }
             }
             Edit::QuietFrom(hour) => reminders.quiet_from = *hour,
@@ -260,7 +259,7 @@ impl Draft {
 pub fn days_before(reminders: &Reminders) -> Vec<(i64, bool)> {
     const OFFERED: [i64; 6] = [14, 10, 7, 5, 3, 1];
     let mut days: Vec<i64> = OFFERED.into_iter().chain(reminders.before.iter().copied()).collect();
-    sort_by(&mut days, |one, two| two.cmp(one));
+    days.sort_unstable_by(|one, two| two.cmp(one));
     days.dedup();
     days.into_iter().map(|days| (days, reminders.before.contains(&days))).collect()
 }

@@ -1,11 +1,11 @@
 //! What the buyer can say with one click, and what they have said.
 
+use crate::case::account::counts;
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::Instant;
 use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::rules::{Level, Situation, Verdict};
-use crate::sorted::sort_by;
 
 /// Something the buyer can say.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,31 +42,43 @@ pub struct AnswersModel {
     pub number: Option<String>,
 }
 
-/// All that can be said of an order with one click.
-pub fn answers(answers: &[Answer], verdict: &Verdict, speech: &Speech<'_>) -> AnswersModel {
-    let choice =
-        |what: AnswerKind| Choice { label: said(&what, speech), pressed: stands(answers, &what), said: what };
-    let wrote = answers.iter().any(|answer| !answer.undone && matches!(answer.said, AnswerKind::Wrote(_)));
+/// All that can be said of an order with one click, in the order of its buttons.
+pub fn offered(answers: &[Answer], verdict: &Verdict) -> Vec<AnswerKind> {
     let mut offered = Vec::new();
     if verdict.level != Level::Done || verdict.situation == Situation::Delivered {
-        offered.push(choice(AnswerKind::HaveIt));
+        offered.push(AnswerKind::HaveIt);
     }
     if verdict.ask_in_hands {
-        offered.push(choice(AnswerKind::DoNotHaveIt));
+        offered.push(AnswerKind::DoNotHaveIt);
     }
     if let Some(kind) = verdict.message {
-        offered.push(choice(AnswerKind::Wrote(kind)));
+        offered.push(AnswerKind::Wrote(kind));
     }
     if verdict.level != Level::Done {
-        offered.extend(choices(answers, verdict.situation.is_dispute(), false, speech));
+        offered.extend(kinds(answers, verdict.situation.is_dispute(), false));
     }
+    offered
+}
+
+/// The same in words, and what was said.
+pub fn answers(answers: &[Answer], verdict: &Verdict, speech: &Speech<'_>) -> AnswersModel {
     AnswersModel {
         title: speech.say(Key::BannerAnswers),
-        choices: offered,
+        choices: offered(answers, verdict).into_iter().map(|what| choice(what, answers, speech)).collect(),
         said: lines(answers, speech),
         undo: speech.say(Key::BannerUndo),
-        number: (verdict.level != Level::Done && wrote).then(|| speech.say(Key::BannerNewNumber)),
+        number: takes_number(answers, verdict).then(|| speech.say(Key::BannerNewNumber)),
     }
+}
+
+/// The seller may have given a new number.
+pub fn takes_number(answers: &[Answer], verdict: &Verdict) -> bool {
+    let wrote = answers.iter().any(|answer| !answer.undone && matches!(answer.said, AnswerKind::Wrote(_)));
+    verdict.level != Level::Done && wrote
+}
+
+fn choice(what: AnswerKind, answers: &[Answer], speech: &Speech<'_>) -> Choice {
+    Choice { label: said(&what, speech), pressed: counts(answers, &what), said: what }
 }
 
 /// The name of a tracker.
@@ -152,6 +164,10 @@ const SELLER: &[AnswerKind] = &[
 /// What the buyer may add, apart from having it or not and from what stands beside the trackers. What the
 /// seller answered is offered once the seller was written to; in the `chat` nothing else is.
 pub fn choices(answers: &[Answer], dispute: bool, chat: bool, speech: &Speech<'_>) -> Vec<Choice> {
+    kinds(answers, dispute, chat).into_iter().map(|what| choice(what, answers, speech)).collect()
+}
+
+fn kinds(answers: &[Answer], dispute: bool, chat: bool) -> Vec<AnswerKind> {
     let wrote = answers.iter().any(|answer| !answer.undone && matches!(answer.said, AnswerKind::Wrote(_)));
     let lists: [(bool, &[AnswerKind]); 4] = [
         (!chat, &[AnswerKind::OtherPlace, AnswerKind::WeightMismatch, AnswerKind::WrongNumber]),
@@ -159,18 +175,13 @@ pub fn choices(answers: &[Answer], dispute: bool, chat: bool, speech: &Speech<'_
         (!chat && !dispute, &[AnswerKind::DisputeOpened, AnswerKind::Refunded]),
         (!chat && dispute, &[AnswerKind::DisputeOffer, AnswerKind::DisputeEscalated, AnswerKind::Refunded]),
     ];
-    lists
-        .into_iter()
-        .filter(|(offered, _)| *offered)
-        .flat_map(|(_, list)| list.iter().cloned())
-        .map(|what| Choice { label: said(&what, speech), pressed: stands(answers, &what), said: what })
-        .collect()
+    lists.into_iter().filter(|(offered, _)| *offered).flat_map(|(_, list)| list.iter().cloned()).collect()
 }
 
 /// What was written and said and not taken back, newest last.
 pub fn lines(answers: &[Answer], speech: &Speech<'_>) -> Vec<SaidLine> {
     let mut standing: Vec<&Answer> = answers.iter().filter(|answer| !answer.undone).collect();
-    sort_by(&mut standing, |one, two| one.at.cmp(&two.at));
+    standing.sort_by_key(|answer| answer.at);
     standing
         .into_iter()
         .map(|answer| {

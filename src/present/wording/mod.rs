@@ -42,7 +42,9 @@ mod timeline;
 mod welcome;
 mod why;
 
-pub use answer::{AnswersModel, Choice, SaidLine, answers, new_number, said, tracker as tracker_name};
+pub use answer::{
+    AnswersModel, Choice, SaidLine, answers, new_number, offered, said, takes_number, tracker as tracker_name,
+};
 pub use banner::{
     BannerInput, BannerModel, BannerWords, ChatModel, FlagLine, Link, Links, Message, MessageModel, StepLine,
     TrackerLink, TrackerModel, banner,
@@ -67,9 +69,12 @@ pub use options::{
     Control, OptionField, OptionGroup, OptionLink, OptionSection, OptionsInput, OptionsModel, OptionsNames,
     Outcome, Shape, options,
 };
-pub use popup::{PopupEntry, PopupModel, PopupRow, PopupState, popup, popup_row};
+pub use popup::{
+    FilterModel, MOST_ROWS, PopupCamera, PopupEntry, PopupInput, PopupModel, PopupOrders, PopupRow,
+    PopupState, RowAction, number, popup, popup_row,
+};
 pub use protection::ProtectionLine;
 pub use reminder::{ReminderWords, reminder, reminders};
 pub use timeline::{TimelineLine, TimelineModel, meaning};
-pub use welcome::{WelcomeModel, welcome};
+pub use welcome::{Pages, WelcomeModel, welcome};
 pub use why::why;

@@ -68,12 +68,6 @@ pub fn leads_to(link: &Element, url: Option<&str>) {
     }
 }
 
-/// Leads to a page of the extension, in a tab of its own. The path is made by this program.
-pub fn own_page(link: &Element, path: &str) {
-    attribute(link, "href", path);
-    attribute(link, "target", "_blank");
-}
-
 /// Gives `list` exactly `count` children: missing ones are made, surplus ones go, the others stay the elements
 /// they are, so that a focus inside them stays too. Returns them.
 pub fn children(

@@ -3,7 +3,7 @@
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 
-pub use crate::present::view::icon::{SLIDERS, level_path};
+pub use crate::present::view::icon::level_path;
 
 /// Where SVG elements are from.
 pub const SVG: &str = "http://www.w3.org/2000/svg";

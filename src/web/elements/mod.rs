@@ -5,7 +5,6 @@
 
 mod answers;
 mod banner;
-mod camera;
 mod checker;
 mod chip;
 mod clipboard;
@@ -20,13 +19,9 @@ mod file;
 mod icon;
 mod patch;
 mod pointer;
-mod popup;
 mod style;
-mod welcome;
 
 pub use banner::Banner;
-pub use camera::Camera;
-pub use checker::{Ask, Checker};
 pub use chip::Chip;
 pub use dashboard::{Dashboard, Heard};
 pub use dashboard_data::Confirm;
@@ -35,6 +30,4 @@ pub use download::download;
 pub use file::{FileAction, FileHeard, FilePage};
 pub use patch::patch;
 pub use pointer::point_at;
-pub use popup::{Popup, PopupHeard};
 pub use style::{Surface, equip, wear};
-pub use welcome::Welcome;

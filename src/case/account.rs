@@ -1,0 +1,142 @@
+//! What a buyer does to one order, as an account that knows nothing else of it: joined to what is stored, it adds just
+//! that.
+
+use super::{CaseRecord, LookAgain, Note, OrderRecord, SCHEMA};
+use crate::order::answer::{Answer, AnswerKind};
+use crate::order::{Day, Instant, Order};
+
+/// An account that knows nothing but the order's id.
+fn about(id: &str) -> CaseRecord {
+    let order = Order { id: id.to_owned(), ..Order::default() };
+    CaseRecord {
+        record: OrderRecord { schema: SCHEMA, order, ..OrderRecord::default() },
+        ..CaseRecord::default()
+    }
+}
+
+/// A press on an answer: where it counts, it is taken back; where it does not, it is said now.
+pub fn toggled(case: &CaseRecord, said: &AnswerKind, at: Instant, on: Day) -> CaseRecord {
+    let log = &case.record.answers;
+    let mut account = about(&case.record.order.id);
+    if counts(log, said) {
+        let standing = log.iter().filter(|answer| !answer.undone && answer.said == *said);
+        account.record.answers = standing.cloned().map(|answer| Answer { undone: true, ..answer }).collect();
+    } else {
+        account.record.answers.push(Answer { at, on, said: said.clone(), undone: false });
+    }
+    account
+}
+
+/// What was said at this instant is taken back.
+pub fn undone(case: &CaseRecord, at: Instant) -> CaseRecord {
+    let mut account = about(&case.record.order.id);
+    let wanted = case.record.answers.iter().filter(|answer| answer.at == at);
+    account.record.answers = wanted.cloned().map(|answer| Answer { undone: true, ..answer }).collect();
+    account
+}
+
+/// A note is written. It is later than the one before, whatever the clock says.
+pub fn noted(case: &CaseRecord, text: &str, now: Instant) -> CaseRecord {
+    let at = now.max(case.note.at.saturating_add(1));
+    CaseRecord { note: Note { at, text: text.to_owned() }, ..about(&case.record.order.id) }
+}
+
+/// A day to look again is chosen, or taken away.
+pub fn look_again(case: &CaseRecord, day: Option<Day>, now: Instant) -> CaseRecord {
+    let at = now.max(case.again.at.saturating_add(1));
+    CaseRecord { again: LookAgain { at, day }, ..about(&case.record.order.id) }
+}
+
+/// Answers of which only the newest counts.
+#[derive(PartialEq, Eq)]
+enum Question {
+    InHands,
+    Seller,
+    Dispute,
+}
+
+const fn question(said: &AnswerKind) -> Option<Question> {
+    match said {
+        AnswerKind::HaveIt | AnswerKind::DoNotHaveIt => Some(Question::InHands),
+        AnswerKind::SellerSaysWait
+        | AnswerKind::SellerTemplate
+        | AnswerKind::SellerRefused
+        | AnswerKind::SellerSilent
+        | AnswerKind::SellerGaveNumber(_) => Some(Question::Seller),
+        AnswerKind::DisputeOpened
+        | AnswerKind::DisputeOffer
+        | AnswerKind::DisputeEscalated
+        | AnswerKind::Refunded => Some(Question::Dispute),
+        _ => None,
+    }
+}
+
+/// It was said, not taken back, and nothing that contradicts it was said since. The log keeps what was replaced: it
+/// happened.
+pub fn counts(log: &[Answer], said: &AnswerKind) -> bool {
+    let standing = || log.iter().filter(|answer| !answer.undone);
+    let Some(newest) = standing().filter(|answer| answer.said == *said).map(|answer| answer.at).max() else {
+        return false;
+    };
+    let asked = question(said);
+    asked.is_none()
+        || !standing()
+            .any(|answer| answer.at > newest && answer.said != *said && question(&answer.said) == asked)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(day: u32) -> Day {
+        Day::from_ymd_opt(2026, 12, day).unwrap()
+    }
+
+    fn pressed(case: &mut CaseRecord, said: &AnswerKind, at: Instant) {
+        let account = toggled(case, said, at, day(1));
+        case.join(account);
+    }
+
+    fn standing(case: &CaseRecord) -> Vec<AnswerKind> {
+        let answers = case.record.answers.iter().filter(|answer| !answer.undone);
+        answers.map(|answer| answer.said.clone()).collect()
+    }
+
+    #[test]
+    fn a_second_press_takes_back() {
+        let mut case = CaseRecord::default();
+        pressed(&mut case, &AnswerKind::HaveIt, 1);
+        assert!(counts(&case.record.answers, &AnswerKind::HaveIt));
+        pressed(&mut case, &AnswerKind::HaveIt, 2);
+        assert_eq!(standing(&case), []);
+        pressed(&mut case, &AnswerKind::HaveIt, 3);
+        assert_eq!(standing(&case), [AnswerKind::HaveIt]);
+    }
+
+    #[test]
+    fn a_contradicting_answer_replaces_and_the_log_keeps_both() {
+        let mut case = CaseRecord::default();
+        let (wait, refused) = (AnswerKind::SellerSaysWait, AnswerKind::SellerRefused);
+        pressed(&mut case, &wait, 1);
+        pressed(&mut case, &AnswerKind::WeightMismatch, 2);
+        pressed(&mut case, &refused, 3);
+        let log = &case.record.answers;
+        assert!(!counts(log, &wait) && counts(log, &refused) && counts(log, &AnswerKind::WeightMismatch));
+        assert_eq!(standing(&case).len(), 3);
+        // Asked to wait once more, later: that is said again, not taken back.
+        pressed(&mut case, &wait, 4);
+        let log = &case.record.answers;
+        assert!(counts(log, &wait) && !counts(log, &refused));
+        assert_eq!(standing(&case).len(), 4);
+    }
+
+    #[test]
+    fn what_is_written_is_later_than_what_it_replaces() {
+        let mut case = CaseRecord::default();
+        case.note.at = 9;
+        case.again.at = 9;
+        assert_eq!(noted(&case, "x", 3).note.at, 10);
+        assert_eq!(look_again(&case, Some(day(2)), 30).again, LookAgain { at: 30, day: Some(day(2)) });
+        assert_eq!(undone(&case, 1).record.answers, []);
+    }
+}
