@@ -141,6 +141,13 @@ cmd_demo() {
   if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then printf 'screenshots: %s/%s\n' "$root" "$shots"; fi
 }
 
+# What the public was right about: the reported cases and our own by the kind of fault, and the vectors, as one table.
+cmd_score() {
+  need_rust
+  say "score"
+  cargo test --locked --lib score::score -- --nocapture
+}
+
 # --- tests, part by part ---------------------------------------------------------------------------------------
 
 parts=(fmt native structure workflows browser deps packages harness e2e)
@@ -155,6 +162,7 @@ test_fmt() {
 test_native() {
   say "native tests"
   cargo test --locked --lib -- "$@"
+  if [ $# = 0 ]; then cmd_score; fi
 }
 
 test_structure() {
@@ -373,6 +381,7 @@ cmd_help() {
 ./build.sh           builds dist/chromium/, dist/firefox/ and a zip of each
 ./build.sh demo      opens a browser with the extension on sample orders (no display: writes screenshots)
 ./build.sh test      runs everything: native, browser, end to end in both browsers, linters
+./build.sh score     tries the cases that the public was right about, by kind of fault, and the vectors: one table
 ./build.sh test PART runs one part (fmt, native, structure, workflows, browser, deps, packages, harness, e2e) or one file
                      of tests/e2e by its name; "native" takes a filter
 ./build.sh watch     opens the demo, builds again after each change and loads the extension anew; "watch firefox"
@@ -388,6 +397,6 @@ TEXT
 }
 
 case "${1:-build}" in
-  build | dev | demo | watch | test | soak | audit | bench | fuzz | coverage | looks | package | help) "cmd_${1:-build}" "${@:2}" ;;
+  build | dev | demo | watch | test | score | soak | audit | bench | fuzz | coverage | looks | package | help) "cmd_${1:-build}" "${@:2}" ;;
   *) cmd_help; stop "unknown: $1" ;;
 esac

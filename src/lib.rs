@@ -27,7 +27,9 @@ pub mod order;
 pub mod present;
 pub mod read;
 pub mod rules;
-mod sorted;
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod score;
 mod text;
 
 #[cfg(target_arch = "wasm32")]

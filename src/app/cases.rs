@@ -158,5 +158,5 @@ pub fn look_again(case: &CaseRecord, day: Option<Day>) -> CaseRecord {
 
 /// The storage has no room left.
 pub fn is_full(error: &str) -> bool {
-    crate::text::contains(&crate::text::lower(error), "quota")
+    error.to_lowercase().contains("quota")
 }

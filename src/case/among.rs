@@ -5,7 +5,6 @@ use crate::order::settings::Settings;
 use crate::order::{Day, Fact};
 use crate::read::address::chat_digest;
 use crate::rules::{Level, got_stuck, judge};
-use crate::sorted::sort_by;
 use std::rc::Rc;
 
 /// A chat's card offers no more orders than this.
@@ -40,7 +39,7 @@ pub fn of_chat(all: &[Rc<CaseRecord>], chat: &str, today: Day) -> Vec<String> {
             found.push((level, at));
         }
     }
-    sort_by(&mut found, |one, two| two.0.cmp(&one.0));
+    found.sort_by_key(|one| std::cmp::Reverse(one.0));
     found.truncate(MOST_IN_CHAT);
     found.into_iter().filter_map(|(_, at)| Some(all.get(at)?.record.order.id.clone())).collect()
 }

@@ -1,7 +1,6 @@
 //! A date as a calendar file (RFC 5545): one entry for the whole day, with alarms before it.
 
 use crate::order::{Day, Instant};
-use crate::text::replaced;
 
 /// What goes into the file. All of it is told: the clock too.
 #[derive(Clone, Copy, Debug)]
@@ -80,7 +79,7 @@ impl File {
     /// Words: what has a meaning of its own is escaped, what cannot stand in a line is left out.
     fn words(&mut self, name: &str, words: &str) {
         let mut escaped = String::from(name);
-        for letter in replaced(&replaced(words, "\r\n", "\n"), "\r", "\n").chars() {
+        for letter in words.replace("\r\n", "\n").replace('\r', "\n").chars() {
             match letter {
                 '\\' | ';' | ',' => escaped.extend(['\\', letter]),
                 '\n' => escaped.push_str("\\n"),
@@ -93,7 +92,7 @@ impl File {
 }
 
 fn date(day: Day) -> String {
-    replaced(&crate::knowledge::date::iso::write(day), "-", "")
+    crate::knowledge::date::iso::write(day).replace('-', "")
 }
 
 /// `20261124T080000Z`.

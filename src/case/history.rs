@@ -5,7 +5,6 @@
 
 use crate::knowledge::date::iso;
 use crate::order::{Event, Fact, Instant, Order, Source, stored_name};
-use crate::sorted::sort_by;
 use serde::{Deserialize, Serialize};
 
 /// Which fact an entry is about.
@@ -106,7 +105,7 @@ pub fn join(history: &mut Vec<Sighting>, more: Vec<Sighting>) {
             None => history.push(entry),
         }
     }
-    sort_by(history, |one, two| {
+    history.sort_by(|one, two| {
         (one.first, one.what, &one.value, one.source).cmp(&(two.first, two.what, &two.value, two.source))
     });
     let surplus = history.len().saturating_sub(MOST);

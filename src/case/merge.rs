@@ -4,7 +4,6 @@
 //! that the outcome never depends on which account came first.
 
 use crate::order::{DayValue, Event, Fact, Instant, Order, Parcel};
-use crate::sorted::sort_by;
 
 /// Takes `other` into `order`. Both must be about the same order.
 pub fn merge(order: &mut Order, other: Order) {
@@ -32,7 +31,7 @@ pub fn merge(order: &mut Order, other: Order) {
     for theirs in other.parcels {
         parcel(&mut order.parcels, theirs);
     }
-    sort_by(&mut order.parcels, |one, two| numbers(one).cmp(&numbers(two)));
+    order.parcels.sort_by(|one, two| numbers(one).cmp(&numbers(two)));
 }
 
 /// What a fact's place in time and trust is; the value settles the rest.
@@ -53,7 +52,7 @@ fn protection(mine: &mut Vec<Fact<DayValue>>, theirs: Fact<DayValue>) {
         Some(_) => {}
         None => mine.push(theirs),
     }
-    sort_by(mine, |one, two| one.source.cmp(&two.source));
+    mine.sort_by_key(|fact| fact.source);
 }
 
 fn numbers(parcel: &Parcel) -> [Option<&str>; 2] {
@@ -159,7 +158,7 @@ const MOST_EVENTS: usize = 1000;
 /// All events of both, newest first. A line without an instant that another account has with one is the same line.
 fn events(mut mine: Vec<Event>, theirs: Vec<Event>) -> Vec<Event> {
     mine.extend(theirs);
-    sort_by(&mut mine, |one, two| order_of(two).cmp(&order_of(one)));
+    mine.sort_by(|one, two| order_of(two).cmp(&order_of(one)));
     let mut unique: Vec<Event> = Vec::with_capacity(mine.len());
     for event in mine {
         if !unique.iter().any(|kept| same_event(kept, &event)) {

@@ -4,7 +4,6 @@ use super::merge::merge;
 use crate::order::answer::Answer;
 use crate::order::{Instant, Order};
 use crate::rules::Level;
-use crate::sorted::sort_by;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -59,7 +58,7 @@ impl OrderRecord {
                 None => self.answers.push(answer),
             }
         }
-        sort_by(&mut self.answers, |one, two| (one.at, &one.said).cmp(&(two.at, &two.said)));
+        self.answers.sort_by(|one, two| (one.at, &one.said).cmp(&(two.at, &two.said)));
         if self.first_seen == 0 || (other.first_seen != 0 && other.first_seen < self.first_seen) {
             self.first_seen = other.first_seen;
         }

@@ -5,7 +5,9 @@
 //! (1–10 June, within China's own 6.18 festival of 1–18 June), 11.11 (11–19 November) and the year-end sale
 //! (7–12 December). Assumed: that other years repeat these days; that 11.11 may begin a day earlier, since
 //! pages do not state the zone of their dates; that Black Friday runs from the Friday through the Tuesday
-//! after it; that factories close a week before New Year's Eve and the holiday ends with the fifteenth day.
+//! after it; that factories close a week before New Year's Eve and the holiday ends with the fifteenth day. In the
+//! Golden Week (1–7 October) nobody works either: an order paid in the five days before it, which a first scan may
+//! normally take, waits for its end like one paid in it.
 
 use crate::order::Day;
 use crate::order::verdict::Sale;
@@ -23,6 +25,7 @@ const FIXED: &[(Sale, MonthDay, MonthDay)] = &[
     (Sale::June, (6, 1), (6, 18)),
     (Sale::DoubleEleven, (11, 10), (11, 19)),
     (Sale::DoubleTwelve, (12, 7), (12, 12)),
+    (Sale::GoldenWeek, (9, 26), (10, 7)),
 ];
 
 /// The first year of [`NEW_YEARS`].
@@ -99,6 +102,8 @@ mod tests {
             (Sale::June, "2026-05-31", "2026-06-01", "2026-06-25", "2026-06-26"),
             (Sale::DoubleEleven, "2026-11-09", "2026-11-10", "2026-11-26", "2026-11-27"),
             (Sale::DoubleTwelve, "2026-12-06", "2026-12-07", "2026-12-19", "2026-12-20"),
+            (Sale::GoldenWeek, "2026-09-25", "2026-09-26", "2026-10-14", "2026-10-15"),
+            (Sale::GoldenWeek, "2031-09-25", "2031-09-26", "2031-10-14", "2031-10-15"),
             (Sale::ChineseNewYear, "2026-02-08", "2026-02-09", "2026-03-10", "2026-03-11"),
             (Sale::ChineseNewYear, "2024-02-01", "2024-02-02", "2024-03-02", "2024-03-03"),
             (Sale::ChineseNewYear, "2025-01-20", "2025-01-21", "2025-02-19", "2025-02-20"),

@@ -4,8 +4,6 @@ use crate::i18n::{Arg, Key, Speech};
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::{Order, Stage};
 use crate::rules::{Flag, Reason, Situation, Verdict};
-use crate::sorted::sort_by;
-use crate::text::joined;
 
 /// The dispute text: sentences in one paragraph each for what happened, the parcel, the seller, the request.
 /// A sentence whose fact is not known is left out.
@@ -16,7 +14,7 @@ pub fn dispute(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Sp
     lines.push(seller(answers, speech));
     lines.push(speech.say(Key::DisputeRefund));
     lines.retain(|line| !line.is_empty());
-    joined(&lines, "\n")
+    lines.join("\n")
 }
 
 fn what(verdict: &Verdict, speech: &Speech<'_>) -> String {
@@ -52,7 +50,7 @@ fn sale(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
     if let Some(protection) = verdict.protection.filter(|protection| !protection.estimated) {
         said.push(speech.fill(Key::DisputeProtection, &[("date", Arg::Date(protection.until))]));
     }
-    joined(&said, " ")
+    said.join(" ")
 }
 
 fn tracking(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
@@ -83,12 +81,12 @@ fn tracking(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
     } else if parcel.events_read.is_some() {
         said.push(speech.say(Key::DisputeNoEvent));
     }
-    joined(&said, " ")
+    said.join(" ")
 }
 
 fn seller(answers: &[Answer], speech: &Speech<'_>) -> String {
     let mut standing: Vec<&Answer> = answers.iter().filter(|answer| !answer.undone).collect();
-    sort_by(&mut standing, |one, two| one.at.cmp(&two.at));
+    standing.sort_by_key(|answer| answer.at);
     let mut said: Vec<String> = Vec::new();
     for answer in standing {
         let line = match answer.said {
@@ -103,7 +101,7 @@ fn seller(answers: &[Answer], speech: &Speech<'_>) -> String {
             said.push(line);
         }
     }
-    joined(&said, " ")
+    said.join(" ")
 }
 
 #[cfg(test)]
@@ -129,6 +127,7 @@ mod tests {
             count: Some(DayCount { start: day(10, 1), day: 42, row: WaitingTable::default().exported }),
             protection: None,
             changes: None,
+            named_day: None,
             message: None,
             steps: Vec::new(),
             flags: Vec::new(),

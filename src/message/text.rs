@@ -29,7 +29,7 @@ impl MessageFacts {
         let days = match kind {
             // It counts from what it reminds of, not from the silence.
             MessageKind::Reminder => {
-                AnswerSummary::from(answers).asks.last().map(|(_, on)| (today - *on).num_days())
+                AnswerSummary::from(answers).last_message().map(|on| (today - on).num_days())
             }
             // "I paid … ago": the clock may run from the day the order was placed.
             MessageKind::NotShipped => order.paid.as_ref().map(|paid| (today - paid.value.0).num_days()),

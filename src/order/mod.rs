@@ -30,6 +30,10 @@ pub enum OrderStatus {
     Processing,
     /// The seller says it is on its way ("awaiting delivery").
     Shipped,
+    /// Part of it is on its way, and the rest is still with the seller.
+    PartlyShipped,
+    /// The buyer asked to cancel it; the seller may agree, refuse or ship it.
+    CancelRequested,
     /// Ended: confirmed by the buyer or, after a while, by the platform itself.
     Completed,
     /// Cancelled before it was sent.

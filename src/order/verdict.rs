@@ -59,8 +59,16 @@ pub enum Situation {
     SilentExported,
     /// It is in the destination country; silence since.
     SilentArrived,
+    /// Part of the order was sent, and the rest was not.
+    PartNotShipped,
+    /// The buyer asked to cancel, and the seller has not answered: it is not over.
+    CancelRequested,
     /// It waits at a pickup point.
     ReadyForPickup,
+    /// It has waited at the pickup point for so long that it may soon go back.
+    PickupEnding,
+    /// It has waited at the pickup point for longer than parcels are held: it may be going back.
+    PickupOver,
     /// The courier was there and could not deliver.
     AttemptFailed,
     /// Held by customs.
@@ -97,8 +105,10 @@ pub enum Situation {
     NewNumber,
     /// The time of the new number is over, and nobody knows it yet.
     NewNumberSilent,
-    /// The seller asked to wait, which is fine while protection lasts.
+    /// The seller asked to wait, which is fine for a week and while protection lasts.
     SellerSaysWait,
+    /// The seller was asked, and refused.
+    SellerRefused,
     /// A dispute is open.
     DisputeOpen,
     /// A dispute is open, and the seller made an offer.
@@ -145,6 +155,8 @@ pub enum Sale {
     DoubleTwelve,
     /// Chinese New Year.
     ChineseNewYear,
+    /// The Golden Week of October.
+    GoldenWeek,
 }
 
 /// A sign of trouble, found by rule or marked by the buyer.
@@ -263,6 +275,8 @@ pub struct Verdict {
     pub protection: Option<Protection>,
     /// The day the verdict will change if nothing happens, and what it will be.
     pub changes: Option<Change>,
+    /// The day that the situation's sentence names: until when to wait, or by when to dispute.
+    pub named_day: Option<Day>,
     /// The message that is due.
     pub message: Option<MessageKind>,
     /// What to do.

@@ -3,7 +3,7 @@
 //! "Refund if no delivery before …" stands beside a coupon date, which must not be taken for it.
 
 use crate::order::Day;
-use crate::text::{contains, is_digit, lower};
+use crate::text::is_digit;
 
 /// What AliExpress writes in English; in other languages the shape decides.
 const PROMISE: &str = "refund if no delivery before";
@@ -27,7 +27,7 @@ pub fn of_promises<'t>(
     let mut dates = Vec::new();
     for promise in promises {
         let day = read(promise);
-        if contains(&lower(promise), PROMISE) {
+        if promise.to_lowercase().contains(PROMISE) {
             return day;
         }
         dates.extend(day);

@@ -7,15 +7,17 @@ use crate::knowledge::event::{Words, size};
 use crate::order::OrderStatus;
 use crate::text::fold;
 
-/// The page's own numbers and the platform's names, parted by spaces. A partly shipped order is on its way; an
-/// order under the payment check waits for its seller; while funds are processed the buyer has confirmed.
-/// What `IN_FROZEN` means for the buyer is not told anywhere, so it is not here.
+/// The page's own numbers and the platform's names, parted by spaces. A request is not its outcome: `IN_CANCEL` is the
+/// buyer's wish, `IN_ISSUE` an open dispute, and an order under the payment check waits for its seller. While funds are
+/// processed the buyer has confirmed. What `IN_FROZEN` means for the buyer is not told anywhere, so it is not here.
+/// Number 9 is only "over", of received and of expired orders alike: see [`of_over`].
 const CODES: &[(OrderStatus, &str)] = &[
     (OrderStatus::Unpaid, "PLACE_ORDER_SUCCESS"),
     (OrderStatus::Processing, "WAIT_SELLER_SEND_GOODS RISK_CONTROL"),
-    (OrderStatus::Shipped, "8 WAIT_BUYER_ACCEPT_GOODS SELLER_PART_SEND_GOODS"),
-    (OrderStatus::Completed, "9 FINISH FUND_PROCESSING"),
-    (OrderStatus::Cancelled, "IN_CANCEL"),
+    (OrderStatus::Shipped, "8 WAIT_BUYER_ACCEPT_GOODS"),
+    (OrderStatus::PartlyShipped, "SELLER_PART_SEND_GOODS"),
+    (OrderStatus::Completed, "FINISH FUND_PROCESSING"),
+    (OrderStatus::CancelRequested, "IN_CANCEL"),
     (OrderStatus::InDispute, "IN_ISSUE"),
 ];
 
@@ -31,6 +33,8 @@ const TEXTS: &[(OrderStatus, &str)] = &[
         OrderStatus::Shipped,
         "shipped|awaiting delivery|processed|processado|aguardando a entrega|enviado|esperando entrega",
     ),
+    (OrderStatus::PartlyShipped, "partly shipped|partially shipped|teilweise versandt"),
+    (OrderStatus::CancelRequested, "cancellation requested|cancel requested|cancellation request submitted"),
     (OrderStatus::Completed, "awaiting feedback|completed|finished|order completed|concluído|finalizado"),
     (
         OrderStatus::Cancelled,
@@ -46,6 +50,20 @@ static TEXT_WORDS: Words<OrderStatus, { TEXTS.len() }, { size(TEXTS, b'|') }> = 
 /// By the page's `orderStatus` number or the platform's name for the status.
 pub fn from_code(code: &str) -> Option<OrderStatus> {
     CODE_WORDS.find(code.trim())
+}
+
+/// The page's number says that the order is over, and no more.
+pub fn is_over(code: &str) -> bool {
+    code.trim() == "9"
+}
+
+/// What an order that is over is, where its words are not known, by the types of its own buttons: received only where
+/// something was sent, which can be followed or has a receipt. An expired order has none of it.
+pub fn of_over(types: &[&str]) -> OrderStatus {
+    const OF_A_DELIVERY: &[&str] =
+        &["TRACKING", "DOWNLOAD_RECEIPT", "CONFIRM_GOODS", "EVALUATE", "LEAVE_FEEDBACK"];
+    let sent = types.iter().any(|button| OF_A_DELIVERY.contains(button));
+    if sent { OrderStatus::Completed } else { OrderStatus::Closed }
 }
 
 /// By the page's words; `None` for everything that was not seen on a page.
@@ -80,15 +98,16 @@ mod tests {
     fn reads_numbers_and_names() {
         for (code, status) in [
             ("8", Some(OrderStatus::Shipped)),
-            ("9", Some(OrderStatus::Completed)),
+            // Over, whatever that means.
+            ("9", None),
             ("PLACE_ORDER_SUCCESS", Some(OrderStatus::Unpaid)),
             ("WAIT_SELLER_SEND_GOODS", Some(OrderStatus::Processing)),
             ("RISK_CONTROL", Some(OrderStatus::Processing)),
-            ("SELLER_PART_SEND_GOODS", Some(OrderStatus::Shipped)),
+            ("SELLER_PART_SEND_GOODS", Some(OrderStatus::PartlyShipped)),
             ("WAIT_BUYER_ACCEPT_GOODS", Some(OrderStatus::Shipped)),
             ("FUND_PROCESSING", Some(OrderStatus::Completed)),
             (" FINISH ", Some(OrderStatus::Completed)),
-            ("IN_CANCEL", Some(OrderStatus::Cancelled)),
+            ("IN_CANCEL", Some(OrderStatus::CancelRequested)),
             ("IN_ISSUE", Some(OrderStatus::InDispute)),
             ("IN_FROZEN", None),
             ("7", None),
@@ -133,6 +152,19 @@ mod tests {
             "",
         ] {
             assert_eq!(from_text(text), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn over_is_received_only_where_something_was_sent() {
+        assert!(is_over(" 9 ") && !is_over("8") && !is_over("99") && !is_over("FINISH"));
+        for (types, status) in [
+            (&["TRACKING", "REPURCHASE"][..], OrderStatus::Completed),
+            (&["REPURCHASE", "DOWNLOAD_RECEIPT"], OrderStatus::Completed),
+            (&["REPURCHASE", "DELETE"], OrderStatus::Closed),
+            (&[], OrderStatus::Closed),
+        ] {
+            assert_eq!(of_over(types), status, "{types:?}");
         }
     }
 

@@ -5,7 +5,6 @@ use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::verdict::Situation;
 use crate::order::{Day, Instant};
-use crate::sorted::sort_by;
 
 /// A new number gets as long as the first scan of any number may take.
 pub(super) const NEW_NUMBER_DESERVES: i64 = 7;
@@ -25,6 +24,30 @@ pub enum SellerReply {
     Silent,
 }
 
+/// Something that the seller was asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Ask {
+    /// With which message.
+    pub kind: MessageKind,
+    /// On this day.
+    pub on: Day,
+    /// At this moment.
+    pub at: Instant,
+    /// The buyer said so. Otherwise the seller's answer says it: who answers was asked.
+    pub written: bool,
+}
+
+/// What was asked about one silence or one mistake.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Asked {
+    /// First on this day.
+    pub first: Day,
+    /// The day and the moment of the last message; where none is known, of the answer that tells of one.
+    pub last: (Day, Instant),
+    /// How many messages are known.
+    pub written: usize,
+}
+
 /// What the log of answers comes to. Undone entries do not count; the newest of contradicting ones does.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AnswerSummary {
@@ -36,22 +59,26 @@ pub struct AnswerSummary {
     pub weight_mismatch: bool,
     /// The number is wrong or somebody else's.
     pub wrong_number: bool,
-    /// What the seller was written about the parcel (not about protection), oldest first.
-    pub asks: Vec<(MessageKind, Day)>,
+    /// What the seller was asked about the parcel (not about protection), oldest first.
+    pub asks: Vec<Ask>,
     /// First asked for more protection before its present end. An earlier end was asked about longer ago.
     pub extension_asked: Option<Day>,
     /// The seller's last answer.
     pub reply: Option<(SellerReply, Day)>,
+    /// The moment of it.
+    pub replied_at: Instant,
+    /// The days of the template answers since the last new number.
+    pub templates: Vec<Day>,
     /// The seller's last new number.
     pub new_number: Option<(String, Day)>,
     /// The number before it was marked as wrong, or as going elsewhere.
     pub took_back: bool,
-    /// Template answers, and no new number since.
-    pub template: bool,
     /// The trackers that know the number, as last looked up.
     pub found_at: Vec<Tracker>,
     /// A dispute was opened: how it stands, and when that was said.
     pub dispute: Option<(Situation, Instant)>,
+    /// The day that was said last.
+    pub dispute_on: Option<Day>,
     /// The money is back.
     pub refunded: bool,
     /// Anything at all was said.
@@ -62,7 +89,7 @@ impl AnswerSummary {
     /// Sums up a log, in whatever order it is stored.
     pub fn from(answers: &[Answer]) -> Self {
         let mut log: Vec<&Answer> = answers.iter().filter(|answer| !answer.undone).collect();
-        sort_by(&mut log, |one, other| (one.at, &one.said).cmp(&(other.at, &other.said)));
+        log.sort_by(|one, other| (one.at, &one.said).cmp(&(other.at, &other.said)));
         let mut told = AnswerSummary { anything: !log.is_empty(), ..AnswerSummary::default() };
         for answer in log {
             told.add(answer);
@@ -74,12 +101,13 @@ impl AnswerSummary {
         let on = answer.on;
         let mut reply = |reply| {
             self.reply = Some((reply, on));
+            self.replied_at = answer.at;
             // Who answers was asked, though the buyer did not say when: about what is wrong, where something is. What
             // was answered about protection says nothing of the parcel.
             let wrong = self.wrong_number || self.other_place || self.have_it == Some(false);
             let kind = if wrong { MessageKind::WrongNumber } else { MessageKind::Reminder };
             if reply != SellerReply::NewNumber && (wrong || self.extension_asked.is_none()) {
-                self.asks.push((kind, on));
+                self.asks.push(Ask { kind, on, at: answer.at, written: false });
             }
         };
         match &answer.said {
@@ -98,39 +126,58 @@ impl AnswerSummary {
                 let same_end = |first: &Day| (on - *first).num_days() <= ASK_WITHIN;
                 self.extension_asked = self.extension_asked.filter(same_end).or(Some(on));
             }
-            AnswerKind::Wrote(kind) => self.asks.push((*kind, on)),
+            AnswerKind::Wrote(kind) => {
+                self.asks.push(Ask { kind: *kind, on, at: answer.at, written: true });
+            }
             AnswerKind::SellerSaysWait => reply(SellerReply::Wait),
             AnswerKind::SellerTemplate => {
                 reply(SellerReply::Template);
-                self.template = true;
+                self.templates.push(on);
             }
             AnswerKind::SellerRefused => reply(SellerReply::Refused),
             AnswerKind::SellerSilent => reply(SellerReply::Silent),
             AnswerKind::SellerGaveNumber(number) => {
                 reply(SellerReply::NewNumber);
                 self.new_number = Some((number.clone(), on));
-                self.template = false;
+                self.templates.clear();
                 // What was wrong, and who knew it, was said of the old number.
                 self.took_back |= self.wrong_number || self.other_place;
                 (self.wrong_number, self.other_place) = (false, false);
                 self.found_at.clear();
             }
-            AnswerKind::DisputeOpened => self.dispute = Some((Situation::DisputeOpen, answer.at)),
-            AnswerKind::DisputeOffer => self.dispute = Some((Situation::DisputeOffer, answer.at)),
-            AnswerKind::DisputeEscalated => self.dispute = Some((Situation::DisputeEscalated, answer.at)),
+            AnswerKind::DisputeOpened => self.dispute_stands(Situation::DisputeOpen, answer),
+            AnswerKind::DisputeOffer => self.dispute_stands(Situation::DisputeOffer, answer),
+            AnswerKind::DisputeEscalated => self.dispute_stands(Situation::DisputeEscalated, answer),
             AnswerKind::Refunded => self.refunded = true,
         }
     }
 
-    /// The first and the last day the seller was written to about what is wrong now: since the day `since`, where
-    /// it has one, and about the number or the delivery, where that is what is `wrong`. What was written about a
-    /// silence that ended asks for nothing any more.
-    pub(super) fn asked(&self, since: Option<Day>, wrong: bool) -> Option<(Day, Day)> {
-        let mut found: Option<(Day, Day)> = None;
-        for &(kind, on) in &self.asks {
-            let about = matches!(kind, MessageKind::NotReceived | MessageKind::WrongNumber);
-            if since.is_none_or(|since| on >= since) && (!wrong || about || found.is_some()) {
-                found = Some((found.map_or(on, |(first, _)| first), on));
+    fn dispute_stands(&mut self, how: Situation, answer: &Answer) {
+        self.dispute = Some((how, answer.at));
+        self.dispute_on = Some(answer.on);
+    }
+
+    /// The day of the last message that the buyer says was sent.
+    pub fn last_message(&self) -> Option<Day> {
+        self.asks.iter().rev().find(|ask| ask.written).map(|ask| ask.on)
+    }
+
+    /// What the seller was asked about what is wrong now: since the day `since`, where it has one, and about the number
+    /// or the delivery, where that is what is `wrong`. What was written about a silence that ended asks for nothing any
+    /// more.
+    pub(super) fn asked(&self, since: Option<Day>, wrong: bool) -> Option<Asked> {
+        let mut found: Option<Asked> = None;
+        for ask in &self.asks {
+            let about = matches!(ask.kind, MessageKind::NotReceived | MessageKind::WrongNumber);
+            if since.is_none_or(|since| ask.on >= since) && (!wrong || about || found.is_some()) {
+                let before = found.unwrap_or(Asked { first: ask.on, last: (ask.on, ask.at), written: 0 });
+                // The clock runs from what was written, not from what was answered.
+                let counts = ask.written || before.written == 0;
+                found = Some(Asked {
+                    last: if counts { (ask.on, ask.at) } else { before.last },
+                    written: before.written + usize::from(ask.written),
+                    ..before
+                });
             }
         }
         found
@@ -138,8 +185,8 @@ impl AnswerSummary {
 
     /// The seller was `asked` `days` or more days ago and gave no number that still deserves its own wait, or
     /// that a tracker knows.
-    pub(super) fn in_vain(&self, asked: Option<(Day, Day)>, days: i64, today: Day) -> bool {
-        let asked = asked.is_some_and(|(first, _)| (today - first).num_days() >= days);
+    pub(super) fn in_vain(&self, asked: Option<Asked>, days: i64, today: Day) -> bool {
+        let asked = asked.is_some_and(|asked| (today - asked.first).num_days() >= days);
         let helped = self.new_number.as_ref().is_some_and(|(_, on)| {
             (today - *on).num_days() < NEW_NUMBER_DESERVES || !self.found_at.is_empty()
         });

@@ -4,13 +4,16 @@ use super::answers::{self, AnswerSummary};
 use super::parcel::{self, CaseRecord, Finding};
 use super::{protection, reasons, steps, waiting};
 use crate::knowledge::event::{self, History};
+use crate::knowledge::tracking_number::same;
 use crate::order::MessageKind;
 use crate::order::answer::Answer;
 use crate::order::settings::Settings;
 use crate::order::verdict::{Change, Level, Missing, Protection, Situation, Step, Verdict};
-use crate::order::{Day, Order, OrderStatus, Parcel, Stage};
-use crate::sorted::sort_by;
+use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Parcel, Stage};
 use chrono::Duration;
+
+/// A dispute is decided within this time.
+const DISPUTE_LASTS: i64 = 60;
 
 /// The verdict on an order, for a buyer whose calendar says `today`.
 pub fn judge(order: &Order, answers: &[Answer], today: Day, settings: &Settings) -> Verdict {
@@ -22,13 +25,23 @@ pub fn judge(order: &Order, answers: &[Answer], today: Day, settings: &Settings)
     let mut verdict = inquiry.verdict(today);
     verdict.changes = inquiry.next_change(&verdict, today);
     if let Some(change) = verdict.changes {
-        // Not later than the day something is due.
+        let waits = matches!(verdict.situation, Situation::SellerSaysWait | Situation::AwaitingSeller);
         for step in &mut verdict.steps {
             if let Step::LookAgain(day) = step {
-                *day = change.on.min(*day);
+                // Not later than the day something is due; and while the seller has a time to answer, not before: no
+                // sentence names another day than the next one does.
+                *day = if waits { change.on } else { change.on.min(*day) };
             }
         }
     }
+    verdict.named_day = match verdict.situation {
+        Situation::SellerSaysWait => verdict.changes.map(|change| change.on),
+        Situation::SellerRefused => {
+            let stated = verdict.protection.filter(|protection| !protection.estimated);
+            stated.and_then(|protection| protection::turning_days(protection.until).last())
+        }
+        _ => None,
+    };
     // What the answers changed is what would be different without them.
     if told.anything {
         let silent = AnswerSummary::default();
@@ -112,6 +125,7 @@ impl Inquiry<'_> {
             count: finding.count,
             protection,
             changes: None,
+            named_day: None,
             message,
             missing,
             because_you_said: false,
@@ -129,10 +143,13 @@ impl Inquiry<'_> {
         nothing: &'c History,
         today: Day,
     ) -> (Option<usize>, Option<&'c Parcel>, &'c History, Finding) {
-        if let Some(finding) = self.ended() {
+        if let Some(finding) = self.ended(today) {
             return (None, None, nothing, finding);
         }
         let parcels = self.order.parcels.iter().zip(self.histories).enumerate();
+        // Of a partly shipped order the rest has no parcel yet.
+        let is_partly =
+            self.order.status.as_ref().is_some_and(|status| status.value == OrderStatus::PartlyShipped);
         let parcels = parcels.filter(|(_, (parcel, history))| !self.is_replaced(parcel, history));
         let mut gravest: Option<(Option<usize>, Option<&Parcel>, &History, Finding)> = None;
         for (index, (parcel, history)) in parcels {
@@ -145,7 +162,19 @@ impl Inquiry<'_> {
                 gravest = Some((Some(index), Some(parcel), history, finding));
             }
         }
-        gravest.unwrap_or_else(|| (None, None, nothing, parcel::find(&self.case(None, nothing, today))))
+        let rest = || (None, None, nothing, parcel::find(&self.case(None, nothing, today)));
+        match gravest {
+            Some(gravest) if is_partly => {
+                let rest = rest();
+                if (rest.3.level, rest.3.in_flight) > (gravest.3.level, gravest.3.in_flight) {
+                    rest
+                } else {
+                    gravest
+                }
+            }
+            Some(gravest) => gravest,
+            None => rest(),
+        }
     }
 
     /// Of an order's two numbers this is the one that the seller took back: the other is the new one, and here
@@ -154,14 +183,14 @@ impl Inquiry<'_> {
         let (Some((number, on)), [one, two]) = (&self.told.new_number, self.order.parcels.as_slice()) else {
             return false;
         };
-        let goes_by = |parcel: &Parcel| parcel.numbers().any(|own| own == number);
+        let goes_by = |parcel: &Parcel| parcel.numbers().any(|own| same(own, number));
         goes_by(one) != goes_by(two)
             && !goes_by(parcel)
             && history.last_movement.is_none_or(|moved| moved < *on)
     }
 
     /// What ends the order as a whole, whatever its parcels do.
-    fn ended(&self) -> Option<Finding> {
+    fn ended(&self, today: Day) -> Option<Finding> {
         let status = self.order.status.as_ref().map(|status| status.value);
         // What the list of refunds says has ended since is not open any more.
         let over = |at| {
@@ -176,7 +205,8 @@ impl Inquiry<'_> {
             Some(OrderStatus::Refunded) => (Level::Done, Situation::Refunded),
             Some(OrderStatus::Unpaid) => (Level::Done, Situation::Unpaid),
             Some(OrderStatus::Cancelled) => (Level::Done, Situation::Cancelled),
-            Some(OrderStatus::Closed) => (Level::Done, Situation::Closed),
+            // "Over" is said of received orders, too: then a delivery says which it is.
+            Some(OrderStatus::Closed) if !self.is_delivered() => (Level::Done, Situation::Closed),
             _ if let Some((situation, _)) = said => (Level::Watch, situation),
             Some(OrderStatus::InDispute) => (Level::Watch, Situation::DisputeOpen),
             _ if self.order.refund.as_ref().is_some_and(|refund| refund.value == OrderStatus::InDispute) => {
@@ -185,7 +215,28 @@ impl Inquiry<'_> {
             _ if self.told.have_it == Some(true) => (Level::Done, Situation::Received),
             _ => return None,
         };
-        Some(Finding { in_flight: level != Level::Done, ..Finding::new(level, situation) })
+        let finding = Finding { in_flight: level != Level::Done, ..Finding::new(level, situation) };
+        // No dispute stays open for so long: whoever said that it is has not looked since.
+        if situation.is_dispute() && self.dispute_ends().is_some_and(|end| today >= end) {
+            return Some(Finding { level: Level::Unknown, missing: vec![Missing::Status], ..finding });
+        }
+        Some(finding)
+    }
+
+    fn is_delivered(&self) -> bool {
+        !self.histories.is_empty() && self.histories.iter().all(|history| history.stage == Stage::Delivered)
+    }
+
+    /// The day from which on nobody knows any more how the dispute stands: so long after the buyer said so, else after the
+    /// last that is known of the order.
+    fn dispute_ends(&self) -> Option<Day> {
+        let fact = |fact: &Option<Fact<DayValue>>| fact.as_ref().map(|fact| fact.value.0);
+        let order = self.order;
+        let dates = [&order.placed, &order.paid, &order.shipped, &order.ended].map(fact);
+        let moved = self.histories.iter().flat_map(|history| [history.last_movement, history.unknown_on]);
+        let known = dates.into_iter().chain(moved).flatten().max();
+        let since = if self.told.dispute.is_some() { self.told.dispute_on } else { known };
+        since?.checked_add_signed(Duration::days(DISPUTE_LASTS))
     }
 
     /// The first later day on which the level differs, if nothing else happens.
@@ -195,7 +246,7 @@ impl Inquiry<'_> {
         }
         let mut days = self.turning_days(today);
         days.retain(|day| *day > today);
-        sort_by(&mut days, Ord::cmp);
+        days.sort();
         days.dedup();
         let nothing = event::history(&[], None);
         days.into_iter().find_map(|day| {
@@ -206,7 +257,7 @@ impl Inquiry<'_> {
 
     /// Every day on which some rule may turn.
     fn turning_days(&self, today: Day) -> Vec<Day> {
-        let mut days = Vec::new();
+        let mut days: Vec<Day> = self.dispute_ends().into_iter().collect();
         let mut after =
             |start: Day, offset: i64| days.extend(start.checked_add_signed(Duration::days(offset)));
         let nothing = event::history(&[], None);
@@ -218,27 +269,44 @@ impl Inquiry<'_> {
                 after(count.start, count.row.normal_to + 1);
                 after(count.start, count.row.write);
                 after(count.start, waiting::LOST_AFTER + 1);
+                for row in waiting::stricter(&self.settings.waiting).rows() {
+                    after(count.start, row.normal_to + 1);
+                    after(count.start, row.write);
+                }
             }
             for moved in [history.last_movement, history.unknown_on].into_iter().flatten() {
                 after(moved, waiting::LOST_AFTER + 1);
             }
         }
-        for &(_, asked) in &self.told.asks {
-            for deadline in [parcel::LOSS_DEADLINE, parcel::WRONG_DEADLINE, parcel::ANSWER_DEADLINE] {
-                after(asked, deadline);
+        for ask in &self.told.asks {
+            for deadline in [
+                parcel::LOSS_DEADLINE,
+                parcel::WRONG_DEADLINE,
+                parcel::ANSWER_DEADLINE,
+                parcel::REMINDER_PERIOD,
+            ] {
+                after(ask.on, deadline);
             }
         }
         if let Some((_, on)) = self.told.reply {
             after(on, parcel::PROMISE_DEADLINE);
+            after(on, parcel::ANSWER_DEADLINE);
+        }
+        for since in self.histories.iter().filter_map(|history| history.since) {
+            after(since, parcel::PICKUP_ENDING);
+            after(since, parcel::PICKUP_OVER);
         }
         if let Some((_, on)) = self.told.new_number {
             after(on, answers::NEW_NUMBER_DESERVES);
+            after(on, self.settings.waiting.accepted.write);
         }
         if let Some(asked) = self.told.extension_asked {
             after(asked, protection::EXTEND_DEADLINE);
         }
         if let Some(protection) = protection::of(self.order, today) {
             days.extend(protection::turning_days(protection.until));
+            let short = Duration::days(parcel::SILENCE_ALLOWED_UNTIL);
+            days.extend(protection.until.checked_sub_signed(short));
         }
         days
     }
@@ -247,7 +315,13 @@ impl Inquiry<'_> {
 /// The parcel's stage; where no history tells, what the order's status says.
 fn stage_of(order: &Order, history: &History) -> Stage {
     let shipped = order.status.as_ref().is_some_and(|status| {
-        matches!(status.value, OrderStatus::Shipped | OrderStatus::Completed | OrderStatus::InDispute)
+        matches!(
+            status.value,
+            OrderStatus::Shipped
+                | OrderStatus::PartlyShipped
+                | OrderStatus::Completed
+                | OrderStatus::InDispute
+        )
     });
     let floor = if shipped || order.shipped.is_some() { Stage::NumberCreated } else { Stage::NotShipped };
     history.stage.max(floor)

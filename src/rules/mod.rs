@@ -10,7 +10,6 @@
 //! | `prevention` | what to know for the next order |
 //! | `reasons`, `steps` | why it may be silent; what to do |
 //! | `sources` | where two sources of one parcel disagree |
-//! | `service` | which shipping services stop tracking at the border |
 //! | `verdict` | the words for all of that |
 
 mod answers;
@@ -19,7 +18,6 @@ mod parcel;
 mod prevention;
 mod protection;
 mod reasons;
-mod service;
 mod sources;
 mod steps;
 mod waiting;
@@ -29,7 +27,6 @@ pub use answers::{AnswerSummary, SellerReply};
 pub use judge::judge;
 pub use prevention::{Hint, got_stuck, hints};
 pub use protection::{DISPUTE_WINDOW, ESTIMATED_LENGTH, days_until};
-pub use service::is_economy;
 pub use sources::{Newest, disagreement};
 
 #[cfg(test)]

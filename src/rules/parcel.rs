@@ -1,15 +1,16 @@
 //! One parcel: which situation it is in, and how grave that is before protection is looked at.
 
-use super::answers::{AnswerSummary, SellerReply};
-use super::waiting;
+use super::answers::{AnswerSummary, Asked, SellerReply};
+use super::{protection, waiting};
 use crate::knowledge::event::{EventKind, History};
 use crate::knowledge::sale;
-use crate::knowledge::tracking_number::country_code;
+use crate::knowledge::tracking_number::{country_code, same};
 use crate::order::MessageKind;
 use crate::order::settings::{Row, Settings};
 use crate::order::verdict::Sale;
 use crate::order::verdict::{DayCount, Level, Missing, Situation};
 use crate::order::{Day, Order, OrderStatus, Parcel, Stage};
+use chrono::Duration;
 
 /// Somebody else's number, delivery elsewhere, delivered but missing: the seller has this long to put it right.
 pub(super) const WRONG_DEADLINE: i64 = 3;
@@ -22,6 +23,18 @@ pub(super) const ANSWER_DEADLINE: i64 = 3;
 
 /// "Wait please" is fine for this long; then remind.
 pub(super) const PROMISE_DEADLINE: i64 = 7;
+
+/// Whoever does not answer two messages is reminded this often.
+pub(super) const REMINDER_PERIOD: i64 = 7;
+
+/// Nobody waits any longer for a seller who is silent, with so many days of protection left or fewer.
+pub(super) const SILENCE_ALLOWED_UNTIL: i64 = 14;
+
+/// At a pickup point: from this day on say that it is held for about two weeks, …
+pub(super) const PICKUP_ENDING: i64 = 10;
+
+/// … and from this day on that it may be going back.
+pub(super) const PICKUP_OVER: i64 = 15;
 
 /// What is known when a parcel is judged.
 pub(super) struct CaseRecord<'a> {
@@ -50,7 +63,7 @@ impl CaseRecord<'_> {
     /// The day the seller gave a new number, where the page does not show it yet and the old one has not moved since.
     pub fn replaced(&self) -> Option<Day> {
         let (number, on) = self.told.new_number.as_ref()?;
-        let known = self.order.parcels.iter().flat_map(Parcel::numbers).any(|own| own == number);
+        let known = self.order.parcels.iter().flat_map(Parcel::numbers).any(|own| same(own, number));
         (!known && last_news(self).is_none_or(|day| day < *on)).then_some(*on)
     }
 }
@@ -94,46 +107,86 @@ impl Finding {
     }
 }
 
-/// Judges one parcel.
+/// Judges one parcel. Longer waiting numbers in the options never make an answer of the seller milder: where there is one,
+/// the table as it was made holds as well.
 pub(super) fn find(case: &CaseRecord<'_>) -> Finding {
+    let own = find_by_table(case);
+    let stricter = waiting::stricter(&case.settings.waiting);
+    if case.told.reply.is_none() || stricter == case.settings.waiting {
+        return own;
+    }
+    let settings = Settings { waiting: stricter, ..case.settings.clone() };
+    let strict = find_by_table(&CaseRecord { settings: &settings, ..*case });
+    if strict.level > own.level { strict } else { own }
+}
+
+fn find_by_table(case: &CaseRecord<'_>) -> Finding {
     let mut finding = situation(case);
     if !finding.in_flight {
         return finding;
     }
     finding.silent = silent(case).or(finding.count.map(|count| count.day)).filter(|_| {
         // Nothing is silent that nobody sent, that was not read, or that lies at the counter.
-        let spoken = [Situation::NotShipped, Situation::TrackingUnread, Situation::ReadyForPickup];
+        let spoken = [
+            Situation::NotShipped,
+            Situation::PartNotShipped,
+            Situation::CancelRequested,
+            Situation::TrackingUnread,
+            Situation::ReadyForPickup,
+            Situation::PickupEnding,
+            Situation::PickupOver,
+        ];
         !spoken.contains(&finding.situation)
     });
     let reported = finding.situation == Situation::Lost;
     let lost = reported || finding.silent.is_some_and(|days| days > waiting::LOST_AFTER);
     let quiet_since = last_news(case).or(finding.count.map(|count| count.start));
-    if lost && case.told.in_vain(case.told.asked(quiet_since, false), LOSS_DEADLINE, case.today) {
-        return Finding {
-            level: Level::Dispute,
-            situation: if reported { Situation::SellerDidNotHelp } else { Situation::LostInSilence },
-            message: None,
-            ..finding
+    let asked = case.told.asked(quiet_since, false);
+    // "Wait please" is fine for its week, though it is silent for longer than a month: the dispute comes after it.
+    let granted = !reported && wait_until(case, asked).is_some_and(|until| case.today < until);
+    if lost && !granted && case.told.in_vain(asked, LOSS_DEADLINE, case.today) {
+        let refused = matches!(case.told.reply, Some((SellerReply::Refused, on)) if quiet_since.is_none_or(|since| on >= since));
+        let situation = match (refused, reported) {
+            (true, _) => Situation::SellerRefused,
+            (false, true) => Situation::SellerDidNotHelp,
+            (false, false) => Situation::LostInSilence,
         };
+        return Finding { level: Level::Dispute, situation, message: None, ..finding };
     }
     after_writing(case, renewed(case, finding))
 }
 
 /// What a new number makes of the old one's silence or error: it gets its own time, as long as a first scan may take.
 fn renewed(case: &CaseRecord<'_>, finding: Finding) -> Finding {
-    let holds = [Situation::ReadyForPickup, Situation::AttemptFailed, Situation::HeldByCustoms];
+    let holds = [
+        Situation::ReadyForPickup,
+        Situation::PickupEnding,
+        Situation::PickupOver,
+        Situation::AttemptFailed,
+        Situation::HeldByCustoms,
+        Situation::CancelRequested,
+        Situation::PartNotShipped,
+    ];
     // What is marked as wrong now is the new one.
     let wrong = case.told.wrong_number || case.told.other_place;
     let due =
         !wrong && ((finding.level < Level::Write && case.told.took_back) || finding.level == Level::Write);
     let given = case.replaced().filter(|_| due && !holds.contains(&finding.situation));
     let Some(on) = given else { return finding };
-    let count = waiting::count(on, case.today, case.settings.waiting.first_scan);
-    if waiting::level(&count) < Level::Write || !case.told.found_at.is_empty() {
-        let count = Some(count).filter(|_| case.told.found_at.is_empty());
+    // Where a tracker knows it, a carrier has it.
+    let table = &case.settings.waiting;
+    let known = !case.told.found_at.is_empty();
+    let (row, message) = if known {
+        (table.accepted, MessageKind::SilentAccepted)
+    } else {
+        (table.first_scan, MessageKind::NoTracking)
+    };
+    let count = waiting::count(on, case.today, row);
+    if waiting::level(&count) < Level::Write {
+        let count = Some(count).filter(|_| !known);
         return Finding { count, silent: finding.silent, ..Finding::new(Level::Watch, Situation::NewNumber) };
     }
-    Finding { silent: finding.silent, ..counted(count, Situation::NewNumberSilent, MessageKind::NoTracking) }
+    Finding { silent: finding.silent, ..counted(count, Situation::NewNumberSilent, message) }
 }
 
 /// The day of the last movement, or of a later entry that nobody can read: that is news too.
@@ -186,18 +239,41 @@ fn put_right(case: &CaseRecord<'_>, situation: Situation, message: MessageKind) 
     Finding::new(Level::Write, situation).saying(message)
 }
 
-/// Ends and troubles that a carrier reports: no table, they speak for themselves.
+/// Ends and troubles that a carrier reports. None of them is milder than silence at the same stage would be, and none
+/// stays as it is for good, but for a stay at the pickup point, which has its own days.
 fn trouble(case: &CaseRecord<'_>) -> Option<Finding> {
     let write = |situation| Some(Finding::new(Level::Write, situation).saying(MessageKind::Trouble));
     match case.history.latest {
-        Some(EventKind::ReadyForPickup) => Some(Finding::new(Level::Watch, Situation::ReadyForPickup)),
-        Some(EventKind::AttemptFailed) => Some(Finding::new(Level::Watch, Situation::AttemptFailed)),
+        Some(EventKind::ReadyForPickup) => Some(at_pickup_point(case)),
+        Some(EventKind::AttemptFailed) => Some(attempt_failed(case)),
         Some(EventKind::HeldByCustoms) => write(Situation::HeldByCustoms),
         Some(EventKind::Returning) => write(Situation::Returned),
         Some(EventKind::Lost) => write(Situation::Lost),
         Some(EventKind::Exception) => write(Situation::Exception),
         _ => None,
     }
+}
+
+/// It waits to be collected, for about two weeks; then it goes back.
+fn at_pickup_point(case: &CaseRecord<'_>) -> Finding {
+    let days = case.history.since.map_or(0, |since| (case.today - since).num_days());
+    match days {
+        PICKUP_OVER.. => Finding::new(Level::Write, Situation::PickupOver).saying(MessageKind::Trouble),
+        PICKUP_ENDING.. => Finding::new(Level::Watch, Situation::PickupEnding),
+        _ => Finding::new(Level::Watch, Situation::ReadyForPickup),
+    }
+}
+
+/// The courier may come again: call, and watch. From the day on which plain silence is written about, write.
+fn attempt_failed(case: &CaseRecord<'_>) -> Finding {
+    let watch = Finding::new(Level::Watch, Situation::AttemptFailed);
+    let Some(start) = last_news(case).or(case.history.since) else { return watch };
+    let count = waiting::count(start, case.today, case.settings.waiting.arrived);
+    let finding = Finding { count: Some(count), ..watch };
+    if waiting::level(&count) < Level::Write {
+        return finding;
+    }
+    Finding { level: Level::Write, ..finding }.saying(MessageKind::SilentArrived)
 }
 
 /// Silence, held against the row of its stage.
@@ -238,16 +314,18 @@ fn first_scan(case: &CaseRecord<'_>, row: Row) -> Finding {
     let shipped = match status(case) {
         Some(OrderStatus::Shipped) => true,
         Some(OrderStatus::Processing) => false,
+        // What is known of a parcel is of the part that was sent.
+        Some(OrderStatus::PartlyShipped) => case.parcel.is_some(),
+        Some(OrderStatus::CancelRequested) => order.shipped.is_some(),
         // No status was read: a shipping date, or a history that was, says as much.
         _ if order.shipped.is_some() || read => true,
         _ => return Finding::unknown(Situation::Unreadable, Missing::Status),
     };
     let start = if shipped { day(&order.shipped).or(paid) } else { paid };
     // A number that the seller gave later has been on its way no longer than that.
-    let given =
-        case.told.new_number.as_ref().filter(|(number, _)| {
-            case.parcel.is_some_and(|parcel| parcel.numbers().any(|own| own == number))
-        });
+    let given = case.told.new_number.as_ref().filter(|(number, _)| {
+        case.parcel.is_some_and(|parcel| parcel.numbers().any(|own| same(own, number)))
+    });
     let start = start.map(|start| given.map_or(start, |(_, on)| start.max(*on)));
     let Some(start) = start else {
         return Finding::unknown(Situation::Unreadable, Missing::Dates);
@@ -256,7 +334,17 @@ fn first_scan(case: &CaseRecord<'_>, row: Row) -> Finding {
     let row = if overload.is_some() { waiting::overloaded(row) } else { row };
     let count = waiting::count(start, case.today, row);
     let finding = if !shipped {
-        counted(count, Situation::NotShipped, MessageKind::NotShipped)
+        let finding = counted(count, Situation::NotShipped, MessageKind::NotShipped);
+        match status(case) {
+            Some(OrderStatus::PartlyShipped) => Finding { situation: Situation::PartNotShipped, ..finding },
+            // A request is not its outcome: somebody has to see whether the seller agrees or ships.
+            Some(OrderStatus::CancelRequested) => Finding {
+                level: finding.level.max(Level::Watch),
+                situation: Situation::CancelRequested,
+                ..finding
+            },
+            _ => finding,
+        }
     } else if (case.history.unknown > 0 || !case.told.found_at.is_empty()) && count.day > row.normal_to {
         // Something happened that neither code nor words explain, or that another tracker shows: no silence.
         Finding::unknown(Situation::Unreadable, Missing::Events)
@@ -272,20 +360,83 @@ fn first_scan(case: &CaseRecord<'_>, row: Row) -> Finding {
     Finding { overload, ..finding }
 }
 
-/// The seller was written to: the answer gets its time, then comes the reminder.
-fn after_writing(case: &CaseRecord<'_>, finding: Finding) -> Finding {
-    let wrong = matches!(finding.message, Some(MessageKind::NotReceived | MessageKind::WrongNumber));
-    let began = finding.count.map(|count| count.start).or(last_news(case));
-    let asked = case.told.asked(began.filter(|_| !wrong), wrong);
-    let (Level::Write, Some((_, asked))) = (finding.level, asked) else { return finding };
-    let since = |day: Day| (case.today - day).num_days();
-    let watch = |situation| Finding { level: Level::Watch, situation, message: None, ..finding.clone() };
-    match case.told.reply.filter(|(_, on)| *on >= asked) {
-        Some((SellerReply::Wait, on)) if since(on) < PROMISE_DEADLINE => watch(Situation::SellerSaysWait),
-        Some(_) => Finding { message: Some(MessageKind::Reminder), ..finding },
-        None if since(asked) < ANSWER_DEADLINE => watch(Situation::AwaitingSeller),
-        None => Finding { message: Some(MessageKind::Reminder), ..finding },
+/// "Wait please", where that was the seller's last word about what is wrong now: it is fine until this day. That is a week,
+/// unless protection or the time to put a mistake right ends before.
+fn wait_until(case: &CaseRecord<'_>, asked: Option<Asked>) -> Option<Day> {
+    let (Some((SellerReply::Wait, on)), Some(asked)) = (case.told.reply, asked) else { return None };
+    if on < asked.first || case.told.replied_at < asked.last.1 {
+        return None;
     }
+    let ends = protection::of(case.order, case.today)
+        .and_then(|protection| protection::turning_days(protection.until).next());
+    let week = plus(on, PROMISE_DEADLINE);
+    [week, ends].into_iter().flatten().min()
+}
+
+fn plus(day: Day, days: i64) -> Option<Day> {
+    day.checked_add_signed(Duration::days(days))
+}
+
+/// What the seller's answer, or that there is none, makes of a message that is due.
+///
+/// | the last word | then |
+/// |---|---|
+/// | none, or "silent" | three days; a second message; three days; where protection is short dispute, else remind every week |
+/// | "wait please" | a week, or until protection has seven days left; then the second message |
+/// | a template | no answer: the same message once more; a second template, or three days: dispute |
+/// | no | dispute |
+fn after_writing(case: &CaseRecord<'_>, finding: Finding) -> Finding {
+    if finding.level != Level::Write {
+        return finding;
+    }
+    let wrong = matches!(finding.message, Some(MessageKind::NotReceived | MessageKind::WrongNumber));
+    let began = finding.count.map(|count| count.start).or(last_news(case)).filter(|_| !wrong);
+    let asked = case.told.asked(began, wrong);
+    let concerns_this = |on: Day| {
+        began.is_none_or(|began| on >= began) && (!wrong || asked.is_some_and(|asked| on >= asked.first))
+    };
+    let reply = case.told.reply.filter(|(_, on)| concerns_this(*on));
+    let since = |day: Day| (case.today - day).num_days();
+    let turn = |level, situation| Finding { level, situation, message: None, ..finding.clone() };
+    let no_help = || turn(Level::Dispute, Situation::SellerDidNotHelp);
+    if matches!(reply, Some((SellerReply::Refused, _))) {
+        return turn(Level::Dispute, Situation::SellerRefused);
+    }
+    let Some(asked) = asked else { return finding };
+    let (last, at) = asked.last;
+    if case.told.templates.iter().filter(|on| concerns_this(**on)).count() > 1 {
+        return no_help();
+    }
+    if let Some((SellerReply::Template, on)) = reply {
+        return if since(last.max(on)) >= ANSWER_DEADLINE {
+            no_help()
+        } else if at > case.told.replied_at {
+            turn(Level::Watch, Situation::AwaitingSeller)
+        } else {
+            finding
+        };
+    }
+    if wait_until(case, Some(asked)).is_some_and(|until| case.today < until) {
+        return turn(Level::Watch, Situation::SellerSaysWait);
+    }
+    let waits = asked.written > 1 && since(last) < REMINDER_PERIOD;
+    // Who says that the seller is silent has waited, whenever that message was.
+    let is_over = asked.written == 0 && matches!(reply, Some((SellerReply::Silent, _)));
+    if since(last) < ANSWER_DEADLINE && !is_over {
+        turn(Level::Watch, Situation::AwaitingSeller)
+    } else if asked.written > 1 && protection_is_short(case) {
+        no_help()
+    } else if waits {
+        turn(Level::Watch, Situation::AwaitingSeller)
+    } else {
+        Finding { message: Some(MessageKind::Reminder), ..finding }
+    }
+}
+
+/// Too little protection is left to remind a silent seller every week. An estimate never disputes.
+fn protection_is_short(case: &CaseRecord<'_>) -> bool {
+    protection::of(case.order, case.today)
+        .is_some_and(|protection| !protection.estimated && protection.days_left <= SILENCE_ALLOWED_UNTIL)
 }
 
 fn status(case: &CaseRecord<'_>) -> Option<OrderStatus> {

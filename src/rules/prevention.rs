@@ -1,8 +1,8 @@
 //! How the next parcel gets stuck less easily: notes beside a verdict, never a verdict.
 
 use super::judge::judge;
-use super::service::is_economy;
 use crate::knowledge::tracking_number::country_code;
+use crate::knowledge::tracking_number::is_economy;
 use crate::order::answer::Answer;
 use crate::order::settings::Settings;
 use crate::order::verdict::{Level, Situation, Verdict};
@@ -105,7 +105,7 @@ fn whole(amount: &str) -> Option<i64> {
     if let Some(cents @ 1..=2) = since {
         digits.truncate(digits.len().saturating_sub(cents));
     }
-    crate::text::integer(&digits)
+    digits.parse::<i64>().ok()
 }
 
 /// Shapes of post codes without spaces and hyphens (`9` a digit, `A` a letter, `X` either), and the countries that use

@@ -105,7 +105,12 @@ fn an_answer_about_what_is_wrong_says_that_the_seller_was_asked() {
         ] {
             let answers = [wrote(MessageKind::NoTracking, 1), said(mark.clone(), 5), said(reply.clone(), 5)];
             for answers in [&answers[..], &answers[1..]] {
-                assert!(verdict(&order, answers, 7).level < Level::Dispute, "{mark:?} {reply:?}");
+                let before = verdict(&order, answers, 7);
+                if reply == AnswerKind::SellerRefused {
+                    assert_eq!((before.level, before.situation), (Level::Dispute, Situation::SellerRefused));
+                } else {
+                    assert!(before.level < Level::Dispute, "{mark:?} {reply:?}");
+                }
                 check(&order, answers, 8, Level::Dispute, Situation::SellerDidNotHelp);
             }
         }
@@ -219,7 +224,7 @@ fn paper_and_traps_never_start_or_stop_a_clock() {
     check(
         &shipped(&[("LH_ARRIVE", 0), ("AE_STA_SIGNED", 1)]),
         &[],
-        40,
+        10,
         Level::Watch,
         Situation::ReadyForPickup,
     );
@@ -376,10 +381,10 @@ fn a_dispute_is_open_by_whatever_says_so() {
 
 #[test]
 fn a_carriers_problem_is_written_about_until_the_parcel_moves() {
-    let order = shipped(&[("GOT", 0), ("SC_OUTBOUND_FAILURE", 3)]);
+    let order = shipped(&[("GOT", 0), ("SC_INBOUND_FAILURE", 3)]);
     check(&order, &[], 3, Level::Write, Situation::Exception);
     assert_eq!(verdict(&order, &[], 3).message, Some(MessageKind::Trouble));
-    let moved = shipped(&[("GOT", 0), ("SC_OUTBOUND_FAILURE", 3), ("SC_OUTBOUND_SUCCESS", 4)]);
+    let moved = shipped(&[("GOT", 0), ("SC_INBOUND_FAILURE", 3), ("SC_OUTBOUND_SUCCESS", 4)]);
     check(&moved, &[], 5, Level::Wait, Situation::SilentAccepted);
 }
 
@@ -472,7 +477,10 @@ fn an_answer_about_a_later_silence_says_that_the_seller_was_asked_again() {
     let order = protected(order, 31);
     let refused = [before, wrote(MessageKind::ExtendProtection, 24), said(AnswerKind::SellerRefused, 25)];
     let unasked = protected(order.clone(), 400);
-    let told = verdict(&unasked, &refused, 26);
+    // Whatever was refused, a message was due.
+    check(&unasked, &refused, 26, Level::Dispute, Situation::SellerRefused);
+    let wait = [refused[0].clone(), refused[1].clone(), said(AnswerKind::SellerSaysWait, 25)];
+    let told = verdict(&unasked, &wait, 26);
     assert_eq!((told.level, told.message), (Level::Write, Some(MessageKind::SilentAccepted)));
     check(&order, &refused, 26, Level::Dispute, Situation::ExtensionNotGiven);
 }
@@ -516,5 +524,453 @@ fn a_number_that_looks_wrong_is_a_reason_to_check_it_and_no_verdict() {
         // Marked as somebody else's it is that, and not only mistyped.
         let marked = verdict(&order, &[said(AnswerKind::WrongNumber, 3)], 3).reasons;
         assert!(marked.contains(&Reason::ForeignNumber) && !marked.contains(&Reason::NumberError));
+    }
+}
+
+/// A big table, as a patient buyer may make it.
+fn patient() -> crate::order::settings::Settings {
+    let mut settings = crate::order::settings::Settings::default();
+    for index in 0..4 {
+        if let Some(row) = settings.waiting.row_mut(index) {
+            (row.normal_to, row.write, row.red_flag) = (80, 90, 100);
+        }
+    }
+    settings
+}
+
+#[test]
+fn asked_to_wait_there_is_one_day_and_nothing_names_another() {
+    let order = shipped(&[("GOT", 0)]);
+    let answers = [wrote(MessageKind::SilentAccepted, 15), said(AnswerKind::SellerSaysWait, 17)];
+    for on in 17..24 {
+        let told = verdict(&order, &answers, on);
+        assert_eq!((told.level, told.situation), (Level::Watch, Situation::SellerSaysWait), "day {on}");
+        assert_eq!((told.named_day, told.message), (Some(day(24)), None), "day {on}");
+        assert_eq!(told.changes, Some(Change { on: day(24), to: Level::Write }), "day {on}");
+        assert!(told.steps.contains(&Step::LookAgain(day(24))), "day {on}: {:?}", told.steps);
+    }
+    // The second message counts from the first, not from the answer; the week after it is the seller's again.
+    let due = verdict(&order, &answers, 24);
+    assert_eq!((due.level, due.message, due.named_day), (Level::Write, Some(MessageKind::Reminder), None));
+    let facts = crate::message::MessageFacts::of(MessageKind::Reminder, &order, &due, &answers, day(24));
+    assert_eq!(facts.days, Some(9));
+    // Protection ends the wait a week before its own end, and its dispute three days before.
+    for (until, last) in [(31, 24), (30, 23), (26, 19)] {
+        let order = protected(order.clone(), until);
+        let told = verdict(&order, &answers, last - 1);
+        assert_eq!((told.situation, told.named_day), (Situation::SellerSaysWait, Some(day(last))), "{until}");
+        assert_eq!(told.changes, Some(Change { on: day(last), to: Level::Extend }), "{until}");
+        check(&order, &answers, last, Level::Extend, Situation::ProtectionEnding);
+        check(&order, &answers, until - 3, Level::Dispute, Situation::ProtectionLastDays);
+    }
+}
+
+#[test]
+fn a_loss_does_not_cut_the_week_short_but_comes_after_it() {
+    let order = shipped(&[("GOT", 0)]);
+    let answers = [wrote(MessageKind::SilentAccepted, 25), said(AnswerKind::SellerSaysWait, 28)];
+    for on in [28, 31, 34] {
+        check(&order, &answers, on, Level::Watch, Situation::SellerSaysWait);
+        assert_eq!(verdict(&order, &answers, on).named_day, Some(day(35)));
+    }
+    check(&order, &answers, 35, Level::Dispute, Situation::LostInSilence);
+    // What the carrier reports as lost does not come by waiting.
+    let lost = shipped(&[("LH_DEPART", 0), ("RT_DESTROY", 5)]);
+    let answers = [wrote(MessageKind::Trouble, 6), said(AnswerKind::SellerSaysWait, 7)];
+    check(&lost, &answers, 8, Level::Dispute, Situation::SellerDidNotHelp);
+}
+
+#[test]
+fn refused_it_is_a_dispute_once_a_message_was_due() {
+    let order = protected(shipped(&[("GOT", 0)]), 60);
+    let answers = [wrote(MessageKind::SilentAccepted, 13), said(AnswerKind::SellerRefused, 13)];
+    // Before a message was due the table goes on.
+    let early = verdict(&order, &answers, 13);
+    assert_eq!((early.level, early.situation), (Level::Watch, Situation::SilentAccepted));
+    assert_eq!(early.changes, Some(Change { on: day(14), to: Level::Dispute }));
+    for on in [14, 20, 52] {
+        let told = verdict(&order, &answers, on);
+        assert_eq!((told.level, told.situation), (Level::Dispute, Situation::SellerRefused), "day {on}");
+        assert_eq!((told.message, told.named_day), (None, Some(day(57))), "day {on}");
+    }
+    // No date of an estimate, and none where protection speaks itself.
+    let mut vague = order.clone();
+    vague.protection.clear();
+    assert_eq!(verdict(&vague, &answers, 20).named_day, None);
+    check(&order, &answers, 57, Level::Dispute, Situation::ProtectionLastDays);
+    assert_eq!(verdict(&order, &answers, 57).named_day, None);
+    // A refusal about a silence that has ended says nothing of the next one.
+    let moved = protected(shipped(&[("GOT", 0), ("SC_OUTBOUND_SUCCESS", 20)]), 60);
+    check(&moved, &answers, 34, Level::Write, Situation::SilentAccepted);
+    // Nor does the last word but one.
+    let later = [&answers[..], &[said(AnswerKind::SellerSaysWait, 15)]].concat();
+    check(&order, &later, 16, Level::Watch, Situation::SellerSaysWait);
+    // Refused to send.
+    let mut unsent = shipped(&[]);
+    (unsent.status, unsent.shipped) = (fact(OrderStatus::Processing), None);
+    unsent.parcels.clear();
+    let refused = [said(AnswerKind::SellerRefused, 3)];
+    check(&unsent, &refused, 5, Level::Watch, Situation::NotShipped);
+    check(&unsent, &refused, 6, Level::Dispute, Situation::SellerRefused);
+}
+
+#[test]
+fn a_template_is_no_answer_and_a_second_one_is_a_refusal() {
+    let order = shipped(&[]);
+    let first = [wrote(MessageKind::NoTracking, 8), said(AnswerKind::SellerTemplate, 9)];
+    // One more message, which names the one thing asked.
+    for on in [9, 11] {
+        let told = verdict(&order, &first, on);
+        assert_eq!((told.level, told.message), (Level::Write, Some(MessageKind::NoTracking)), "day {on}");
+        assert_eq!(told.changes, Some(Change { on: day(12), to: Level::Dispute }), "day {on}");
+    }
+    check(&order, &first, 12, Level::Dispute, Situation::SellerDidNotHelp);
+    let mut asked = wrote(MessageKind::NoTracking, 9);
+    asked.at += 5;
+    let again = [&first[..], &[asked]].concat();
+    check(&order, &again, 9, Level::Watch, Situation::AwaitingSeller);
+    let again = [&first[..], &[wrote(MessageKind::NoTracking, 10)]].concat();
+    for on in [10, 12] {
+        check(&order, &again, on, Level::Watch, Situation::AwaitingSeller);
+    }
+    check(&order, &again, 13, Level::Dispute, Situation::SellerDidNotHelp);
+    let second = [&again[..], &[said(AnswerKind::SellerTemplate, 11)]].concat();
+    check(&order, &second, 11, Level::Dispute, Situation::SellerDidNotHelp);
+    assert_eq!(verdict(&order, &second, 11).message, None);
+    // A new number is a working answer.
+    let helped = [&second[..], &[said(AnswerKind::SellerGaveNumber("LP00999".to_owned()), 12)]].concat();
+    check(&order, &helped, 12, Level::Watch, Situation::NewNumber);
+}
+
+#[test]
+fn whoever_is_silent_is_reminded_after_three_days_and_then_once_a_week() {
+    let order = shipped(&[]);
+    for answers in [
+        vec![wrote(MessageKind::NoTracking, 7)],
+        // That the seller is silent changes nothing: the days count from the message.
+        vec![wrote(MessageKind::NoTracking, 7), said(AnswerKind::SellerSilent, 8)],
+    ] {
+        check(&order, &answers, 9, Level::Watch, Situation::AwaitingSeller);
+        assert_eq!(verdict(&order, &answers, 10).message, Some(MessageKind::Reminder));
+        let mut again = answers.clone();
+        again.push(wrote(MessageKind::Reminder, 10));
+        for on in [10, 12, 13, 16] {
+            check(&order, &again, on, Level::Watch, Situation::AwaitingSeller);
+            assert_eq!(verdict(&order, &again, on).changes, Some(Change { on: day(17), to: Level::Write }));
+        }
+        assert_eq!(verdict(&order, &again, 17).message, Some(MessageKind::Reminder));
+        // With two weeks of protection or less nobody waits for a third.
+        for (until, level) in [(27, Level::Dispute), (28, Level::Watch)] {
+            let order = protected(order.clone(), until);
+            assert_eq!(verdict(&order, &again, 12).level, Level::Watch, "{until}");
+            assert_eq!(verdict(&order, &again, 13).level, level, "{until}");
+        }
+        check(&protected(order.clone(), 27), &again, 13, Level::Dispute, Situation::SellerDidNotHelp);
+        assert_eq!(
+            verdict(&protected(order.clone(), 27), &again, 12).changes,
+            Some(Change { on: day(13), to: Level::Dispute })
+        );
+    }
+}
+
+#[test]
+fn longer_waiting_numbers_make_no_answer_milder() {
+    let order = shipped(&[("GOT", 0)]);
+    let at = |answers: &[Answer], on: i64| judge(&order, answers, day(on), &patient());
+    assert_eq!(at(&[], 20).level, Level::Wait);
+    let asked = wrote(MessageKind::SilentAccepted, 15);
+    assert_eq!(at(std::slice::from_ref(&asked), 20).level, Level::Wait);
+    for reply in [
+        AnswerKind::SellerRefused,
+        AnswerKind::SellerTemplate,
+        AnswerKind::SellerSaysWait,
+        AnswerKind::SellerSilent,
+    ] {
+        let answers = [asked.clone(), said(reply.clone(), 16)];
+        for on in 16..30 {
+            let (own, made) = (at(&answers, on), verdict(&order, &answers, on));
+            assert!(own.level >= made.level, "{reply:?} day {on}: {:?} {:?}", own.level, made.level);
+        }
+    }
+    // A shorter table is the user's to make.
+    let mut hasty = crate::order::settings::Settings::default();
+    hasty.waiting.accepted.normal_to = 1;
+    hasty.waiting.accepted.write = 2;
+    let refused = [said(AnswerKind::SellerRefused, 1)];
+    assert_eq!(judge(&order, &refused, day(2), &hasty).situation, Situation::SellerRefused);
+}
+
+#[test]
+fn a_stay_at_the_pickup_point_ends() {
+    let order = shipped(&[("LH_ARRIVE", 0), ("GTMS_STA_SIGNED", 2), ("GSTA_INFORM_BUYER", 6)]);
+    for (on, level, situation) in [
+        (2, Level::Watch, Situation::ReadyForPickup),
+        (11, Level::Watch, Situation::ReadyForPickup),
+        (12, Level::Watch, Situation::PickupEnding),
+        (16, Level::Watch, Situation::PickupEnding),
+        (17, Level::Write, Situation::PickupOver),
+        (300, Level::Write, Situation::PickupOver),
+    ] {
+        check(&order, &[], on, level, situation);
+        assert!(verdict(&order, &[], on).steps.contains(&Step::Collect), "day {on}");
+    }
+    assert_eq!(verdict(&order, &[], 3).changes, Some(Change { on: day(17), to: Level::Write }));
+    let over = verdict(&order, &[], 17);
+    assert_eq!(over.message, Some(MessageKind::Trouble));
+    assert!(over.steps.contains(&Step::SendMessage));
+    check(&order, &[said(AnswerKind::HaveIt, 17)], 17, Level::Done, Situation::Received);
+    for words in ["Storage term expired", "Unclaimed", "Return to sender started"] {
+        let mut back = order.clone();
+        let mut last = event("", 12);
+        last.text = words.to_owned();
+        back.parcels[0].events.push(last);
+        check(&back, &[], 12, Level::Write, Situation::Returned);
+    }
+}
+
+#[test]
+fn a_failed_attempt_is_never_milder_than_silence() {
+    let plain = shipped(&[("LH_ARRIVE", 0), ("GTMS_ACCEPT", 2)]);
+    for failed in ["GTMS_DEL_FAILURE", "LM_DELIVERY_FAILURE", "GTMS_NEW_FAIL"] {
+        let order = shipped(&[("LH_ARRIVE", 0), ("GTMS_ACCEPT", 2), (failed, 4)]);
+        for on in 4..90 {
+            let (told, silent) = (verdict(&order, &[], on), verdict(&plain, &[], on));
+            assert!(told.level >= silent.level, "{failed} day {on}");
+            assert!(told.steps.contains(&Step::CallCourier), "{failed} day {on}");
+        }
+        check(&order, &[], 11, Level::Watch, Situation::AttemptFailed);
+        check(&order, &[], 12, Level::Write, Situation::AttemptFailed);
+        assert_eq!(verdict(&order, &[], 12).message, Some(MessageKind::SilentArrived));
+        assert_eq!(verdict(&order, &[], 4).changes, Some(Change { on: day(12), to: Level::Write }));
+    }
+    // Where nothing else is known, from the attempt on.
+    let alone = shipped(&[("GTMS_DEL_FAILURE", 4)]);
+    check(&alone, &[], 13, Level::Watch, Situation::AttemptFailed);
+    check(&alone, &[], 14, Level::Write, Situation::AttemptFailed);
+}
+
+#[test]
+fn what_was_never_sent_is_not_done() {
+    let mut order = delivered();
+    order.status = fact(OrderStatus::PartlyShipped);
+    // The rest is counted from the payment, a day before day 0.
+    for (on, level) in [(4, Level::Wait), (5, Level::Watch), (6, Level::Write), (14, Level::Write)] {
+        check(&order, &[], on, level, Situation::PartNotShipped);
+    }
+    assert_eq!(verdict(&order, &[], 6).message, Some(MessageKind::NotShipped));
+    assert_eq!(verdict(&order, &[], 6).parcel, None);
+    // What is graver of the part that was sent comes first.
+    let mut silent = shipped(&[("GOT", -20)]);
+    silent.status = fact(OrderStatus::PartlyShipped);
+    check(&silent, &[], 3, Level::Write, Situation::SilentAccepted);
+    silent.parcels[0].events.clear();
+    check(&silent, &[], 7, Level::Write, Situation::NoFirstScan);
+    // Without a parcel there is the rest alone.
+    silent.parcels.clear();
+    check(&silent, &[], 6, Level::Write, Situation::PartNotShipped);
+    check(&order, &[said(AnswerKind::HaveIt, 14)], 14, Level::Done, Situation::Received);
+}
+
+#[test]
+fn what_is_over_and_was_delivered_was_received() {
+    let mut order = delivered();
+    order.status = fact(OrderStatus::Closed);
+    check(&order, &[], 14, Level::Done, Situation::Delivered);
+    assert!(verdict(&order, &[], 14).ask_in_hands);
+    order.parcels.push(parcel("LP00123456789046", &[("GOT", 0)]));
+    check(&order, &[], 60, Level::Done, Situation::Closed);
+    order.parcels.clear();
+    check(&order, &[], 60, Level::Done, Situation::Closed);
+}
+
+#[test]
+fn a_request_to_cancel_is_not_its_outcome() {
+    let mut order = shipped(&[]);
+    (order.status, order.shipped) = (fact(OrderStatus::CancelRequested), None);
+    order.parcels.clear();
+    for (on, level) in [(0, Level::Watch), (5, Level::Watch), (6, Level::Write)] {
+        check(&order, &[], on, level, Situation::CancelRequested);
+    }
+    // Shipped all the same, it is a parcel like any other.
+    let mut moving = shipped(&[("GOT", 0)]);
+    moving.status = fact(OrderStatus::CancelRequested);
+    check(&moving, &[], 5, Level::Wait, Situation::SilentAccepted);
+    check(&moving, &[], 14, Level::Write, Situation::SilentAccepted);
+}
+
+#[test]
+fn the_golden_week_is_overload() {
+    let paid = |text: &str| crate::knowledge::date::iso::read(text).unwrap();
+    let mut order = shipped(&[]);
+    for (on, level) in [("2026-09-29", Level::Watch), ("2026-09-25", Level::Write)] {
+        (order.paid, order.placed, order.shipped) = (fact(DayValue(paid(on))), None, None);
+        let at = |days: i64| judge(&order, &[], paid(on) + chrono::Duration::days(days), &Default::default());
+        assert_eq!(at(8).level, level, "{on}");
+        assert_eq!(at(14).level, Level::Write, "{on}");
+    }
+}
+
+/// Every state that a carrier's entry can make, alone and after a journey.
+fn states() -> Vec<Order> {
+    const LAST: &[&str] = &[
+        "GWMS_PACKAGE",
+        "GOT",
+        "SC_OUTBOUND_SUCCESS",
+        "SC_OUTBOUND_FAILURE",
+        "SC_INBOUND_FAILURE",
+        "CC_EX_SUCCESS",
+        "CC_EX_FAILURE",
+        "LH_HO_AIRLINE",
+        "LH_DEPART",
+        "LH_DEPART_FAILURE",
+        "LH_NEW_DELAY",
+        "TD_TRANS_ARRIVE",
+        "CC_IM_START",
+        "LH_ARRIVE",
+        "CC_HO_IN_SUCCESS",
+        "CC_IM_FAILURE",
+        "CUS_TAX",
+        "CC_IM_SUCCESS",
+        "GTMS_ACCEPT",
+        "GTMS_SC_ARRIVE",
+        "GTMS_DELIVERING",
+        "GTMS_DEL_FAILURE",
+        "GTMS_STA_SIGNED",
+        "GSTA_BUYER_SIGN_FAIL",
+        "PUDO_OVERDUE",
+        "RT_INBOUND",
+        "RT_DESTROY",
+        "EXCEPTION",
+        "GTMS_ORDER_INFO_UPDATE",
+        "COMMON_INTRANSIT",
+    ];
+    const BEFORE: &[&[(&str, i64)]] = &[
+        &[],
+        &[("GOT", 0)],
+        &[("GOT", 0), ("LH_DEPART", 2)],
+        &[("LH_DEPART", 1), ("LH_ARRIVE", 3)],
+        &[("GSTA_INBOUND", 3)],
+    ];
+    let mut states = vec![shipped(&[])];
+    for before in BEFORE {
+        for last in LAST {
+            states.push(shipped(&[*before, &[(*last, 4)]].concat()));
+        }
+    }
+    for status in [
+        OrderStatus::Processing,
+        OrderStatus::CancelRequested,
+        OrderStatus::PartlyShipped,
+        OrderStatus::InDispute,
+    ] {
+        let mut order = shipped(&[("GOT", 0)]);
+        order.status = fact(status);
+        states.push(order.clone());
+        order.parcels.clear();
+        states.push(order);
+    }
+    states
+}
+
+#[test]
+fn no_state_is_without_an_end() {
+    let logs: [Vec<Answer>; 8] = [
+        Vec::new(),
+        vec![wrote(MessageKind::SilentAccepted, 15)],
+        vec![wrote(MessageKind::SilentAccepted, 15), said(AnswerKind::SellerSaysWait, 16)],
+        vec![wrote(MessageKind::SilentAccepted, 15), said(AnswerKind::SellerTemplate, 16)],
+        vec![wrote(MessageKind::NoTracking, 8), wrote(MessageKind::Reminder, 12)],
+        vec![said(AnswerKind::SellerGaveNumber("LP00999".to_owned()), 15)],
+        vec![
+            said(AnswerKind::WrongNumber, 10),
+            said(AnswerKind::SellerGaveNumber("LP00999".to_owned()), 15),
+            said(AnswerKind::Checked(Tracker::Courier, true), 16),
+        ],
+        vec![said(AnswerKind::DisputeOpened, 10)],
+    ];
+    const STEP: usize = 4;
+    for (index, order) in states().into_iter().enumerate() {
+        // All states without an answer, a few of them with each log.
+        for answers in logs.iter().filter(|log| log.is_empty() || index % 6 == 0) {
+            let mut calm = 0;
+            for on in (17..220).step_by(STEP) {
+                let level = verdict(&order, answers, on).level;
+                calm = if matches!(level, Level::Wait | Level::Watch) { calm + STEP } else { 0 };
+                assert!(calm <= 60, "day {on}: {:?} {answers:?}", order.parcels);
+            }
+        }
+    }
+}
+
+#[test]
+fn no_trouble_is_milder_than_silence() {
+    // A stay at the pickup point is no trouble, and has its own days.
+    let waits = [Situation::ReadyForPickup, Situation::PickupEnding, Situation::PickupOver];
+    for mut order in states() {
+        let Some(parcel) = order.parcels.first_mut() else { continue };
+        let Some(last) = parcel.events.pop() else { continue };
+        let is_bad = crate::knowledge::event::kind_of(&last.code, "").is_some_and(|kind| !kind.is_movement());
+        let silent = order.clone();
+        order.parcels[0].events.push(last.clone());
+        for on in (4..100).step_by(3) {
+            let (told, plain) = (verdict(&order, &[], on), verdict(&silent, &[], on));
+            if is_bad && told.stage == plain.stage && !waits.contains(&told.situation) {
+                assert!(
+                    told.level >= plain.level,
+                    "{} day {on}: {:?} {:?}",
+                    last.code,
+                    told.level,
+                    plain.level
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn no_sentence_names_a_day_that_another_one_contradicts() {
+    let replies = [
+        AnswerKind::SellerRefused,
+        AnswerKind::SellerTemplate,
+        AnswerKind::SellerSaysWait,
+        AnswerKind::SellerSilent,
+        AnswerKind::DoNotHaveIt,
+        AnswerKind::WrongNumber,
+    ];
+    for order in states().into_iter().step_by(7) {
+        for until in [None, Some(26), Some(60)] {
+            let mut order = order.clone();
+            order.protection = until.and_then(|until| fact(DayValue(day(until)))).into_iter().collect();
+            for reply in &replies {
+                let answers = [wrote(MessageKind::SilentAccepted, 15), said(reply.clone(), 16)];
+                for on in (16..70).step_by(2) {
+                    let told = verdict(&order, &answers, on);
+                    let looks = told.steps.iter().filter_map(|step| match step {
+                        Step::LookAgain(day) => Some(*day),
+                        _ => None,
+                    });
+                    for look in looks {
+                        assert!(look > day(on) || told.changes.is_none(), "{told:?}");
+                        assert!(told.changes.is_none_or(|change| look <= change.on), "{told:?}");
+                        if told.situation == Situation::SellerSaysWait {
+                            assert_eq!(Some(look), told.named_day, "{told:?}");
+                        }
+                    }
+                    match told.situation {
+                        Situation::SellerSaysWait => {
+                            assert_eq!(told.named_day, told.changes.map(|change| change.on), "{told:?}");
+                            assert!(told.named_day.is_some_and(|named| named > day(on)), "{told:?}");
+                        }
+                        Situation::SellerRefused => {
+                            assert_eq!(told.message, None);
+                            let last = until.map(|until| day(until - 3));
+                            assert_eq!(told.named_day, last, "{told:?}");
+                            assert!(told.named_day.is_none_or(|named| named >= day(on)), "{told:?}");
+                        }
+                        _ => assert_eq!(told.named_day, None, "{told:?}"),
+                    }
+                }
+            }
+        }
     }
 }

@@ -2,15 +2,15 @@
 
 use super::parcel::{CaseRecord, Finding};
 use super::protection::ASK_WITHIN;
-use super::service::is_economy;
 use super::waiting;
 use crate::knowledge::event;
+use crate::knowledge::tracking_number::is_economy;
 use crate::knowledge::tracking_number::{
-    CheckDigit, NumberContext, NumberKind, country_code, examine, post_countries,
+    CheckDigit, NumberContext, NumberKind, country_code, examine, post_countries, same,
 };
 use crate::order::verdict::{Flag, Level, Protection, Reason, Situation};
 use crate::order::{Fact, Parcel, Stage};
-use crate::text::{contains, fold};
+use crate::text::fold;
 
 /// Every reason that applies.
 pub(super) fn reasons(case: &CaseRecord<'_>, finding: &Finding) -> Vec<Reason> {
@@ -90,7 +90,7 @@ pub(super) fn flags(case: &CaseRecord<'_>, finding: &Finding, protection: Option
     }) {
         flags.push(Flag::ProtectionEnding(protection.days_left));
     }
-    if case.told.template {
+    if !case.told.templates.is_empty() {
         flags.push(Flag::TemplateAnswers);
     }
     if case.told.other_place || case.foreign().is_some() {
@@ -120,7 +120,7 @@ fn other_city<'c>(case: &CaseRecord<'c>) -> Option<&'c str> {
     let city = &case.order.city.as_ref()?.value;
     let (here, there) = (fold(city), fold(place));
     let is_named = !here.is_empty() && !there.is_empty() && country_code(place).is_none();
-    let apart = !contains(&here, &there) && !contains(&there, &here);
+    let apart = !here.contains(&there) && !there.contains(&here);
     let same_script = here.is_ascii() == there.is_ascii() && is_alphabet(&here) && is_alphabet(&there);
     (is_named && apart && same_script).then_some(place)
 }
@@ -159,5 +159,5 @@ pub(super) fn first_number(parcel: &Parcel) -> Option<&str> {
 /// The number of the carrier that took over, where it is another one.
 pub(super) fn second_number(parcel: &Parcel) -> Option<&str> {
     let second = parcel.last_mile_number.as_ref()?.value.as_str();
-    (first_number(parcel) != Some(second)).then_some(second)
+    (!first_number(parcel).is_some_and(|first| same(first, second))).then_some(second)
 }

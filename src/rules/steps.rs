@@ -85,6 +85,8 @@ pub(super) fn steps(
                     | Situation::NewNumber
                     | Situation::SellerSaysWait
                     | Situation::NotShipped
+                    | Situation::PartNotShipped
+                    | Situation::CancelRequested
             ) {
                 add(&[look()]);
             }
@@ -95,7 +97,20 @@ pub(super) fn steps(
                 add(&[Step::KeepEvidence]);
             }
         }
-        Level::Write if situation == Situation::NotShipped => add(&[Step::SendMessage]),
+        Level::Write
+            if matches!(
+                situation,
+                Situation::NotShipped | Situation::PartNotShipped | Situation::CancelRequested
+            ) =>
+        {
+            add(&[Step::SendMessage]);
+        }
+        Level::Write if situation == Situation::AttemptFailed => {
+            add(&[Step::SendMessage, Step::DoNotConfirm]);
+        }
+        Level::Write if situation == Situation::PickupOver => {
+            add(&[Step::SendMessage, Step::KeepEvidence, Step::DoNotConfirm]);
+        }
         Level::Write => add(&[Step::DoNotConfirm]),
         Level::Extend if asked => add(&[look(), Step::KeepEvidence, Step::DoNotConfirm]),
         Level::Extend => add(&[Step::AskExtension, Step::KeepEvidence, Step::DoNotConfirm]),

@@ -534,7 +534,7 @@ fn after_writing_the_seller_has_a_few_days() {
     check(&order, &wait, 15, Level::Write, Situation::NoFirstScan);
     let template = [wrote, said(AnswerKind::SellerTemplate, 8)];
     let verdict = verdict(&order, &template, 8);
-    assert_eq!((verdict.level, verdict.message), (Level::Write, Some(MessageKind::Reminder)));
+    assert_eq!((verdict.level, verdict.message), (Level::Write, Some(MessageKind::NoTracking)));
     assert!(verdict.flags.contains(&Flag::TemplateAnswers));
 }
 
@@ -659,9 +659,13 @@ fn a_new_number_that_the_page_shows_speaks_for_the_order() {
 fn every_answer_of_the_seller_counts_without_a_note_of_having_written() {
     let order = shipped(&[]);
     check(&order, &[said(AnswerKind::SellerSaysWait, 8)], 9, Level::Watch, Situation::SellerSaysWait);
-    for answer in [AnswerKind::SellerTemplate, AnswerKind::SellerRefused, AnswerKind::SellerSilent] {
+    for (answer, level, message) in [
+        (AnswerKind::SellerTemplate, Level::Write, Some(MessageKind::NoTracking)),
+        (AnswerKind::SellerSilent, Level::Write, Some(MessageKind::Reminder)),
+        (AnswerKind::SellerRefused, Level::Dispute, None),
+    ] {
         let told = verdict(&order, &[said(answer, 8)], 8);
-        assert_eq!((told.level, told.message), (Level::Write, Some(MessageKind::Reminder)));
+        assert_eq!((told.level, told.message), (level, message));
     }
     // A new number takes the template flag away.
     let answers =
@@ -691,7 +695,11 @@ fn a_dispute_says_how_it_stands() {
     let steps = verdict(&order, &answers, 22).steps;
     assert!(steps.contains(&Step::AnswerOffer) && steps.contains(&Step::DoNotCloseDispute), "{steps:?}");
     answers.push(said(AnswerKind::DisputeEscalated, 24));
-    check(&order, &answers, 500, Level::Watch, Situation::DisputeEscalated);
+    check(&order, &answers, 83, Level::Watch, Situation::DisputeEscalated);
+    assert_eq!(verdict(&order, &answers, 83).changes, Some(Change { on: day(84), to: Level::Unknown }));
+    // Sixty days after that was said nobody knows any more.
+    check(&order, &answers, 84, Level::Unknown, Situation::DisputeEscalated);
+    assert!(verdict(&order, &answers, 84).missing.contains(&Missing::Status));
     // The list of refunds, read later, knows that it has ended; read before, it knew nothing of it.
     let mut ended = order.clone();
     let closed = |seen| Some(Fact::new(OrderStatus::Closed, Source::RefundAnswer, seen, "test"));
@@ -766,9 +774,11 @@ fn a_parcel_that_was_sent_again_is_on_its_way_again() {
     check(&shipped(&again), &[], 31, Level::Wait, Situation::SilentAccepted);
     let door = [&back[..], &[("GTMS_DELIVERING", 30)]].concat();
     check(&shipped(&door), &[], 31, Level::Wait, Situation::SilentArrived);
-    // Handed over after it went back: to whom nobody says.
+    // Handed over after it went back: to the sender, unless it was sent again.
     let handed = [&back[..], &[("GTMS_SIGNED", 30)]].concat();
-    check(&shipped(&handed), &[], 31, Level::Done, Situation::Delivered);
+    check(&shipped(&handed), &[], 31, Level::Write, Situation::Returned);
+    let sent = [&back[..], &[("GTMS_DELIVERING", 29), ("GTMS_SIGNED", 30)]].concat();
+    check(&shipped(&sent), &[], 31, Level::Done, Situation::Delivered);
 }
 
 /// Codes of every stage on the way, in the order of travel.

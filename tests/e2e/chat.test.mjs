@@ -54,7 +54,8 @@ inBothBrowsers((world) => {
     assert.match(lines[0], /I wrote: /);
     assert.match(lines[1], /asks me to wait/);
     await answer(page, 'refused');
-    await banner(page, 'write');
+    // A message was due: that is a dispute.
+    await banner(page, 'dispute');
     await world.stored(find('silent-accepted').id, 'three answers', ({ answers }) => answers?.length === 3);
     for (let left = 3; left > 0; left -= 1) {
       await press('undo')(page);

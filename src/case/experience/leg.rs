@@ -2,7 +2,6 @@
 
 use crate::knowledge::event::{EventKind, kinds};
 use crate::order::{Day, Order, Parcel, Stage};
-use crate::sorted::sort_by;
 
 /// A leg of the journey: a row of the waiting table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,7 +45,7 @@ fn one(order: &Order, parcel: &Parcel, country: Option<&str>) -> Option<Past> {
             moves.push((event.date, kind));
         }
     }
-    sort_by(&mut moves, Ord::cmp);
+    moves.sort();
     let delivered = moves.iter().find(|(_, kind)| *kind == EventKind::Delivered).map(|(day, _)| *day)?;
     // What came back, or went on after the hand-over, tells nothing about waiting.
     if moves.last().is_none_or(|(_, kind)| *kind == EventKind::Returning) {
@@ -120,7 +119,7 @@ const FEWEST: usize = 3;
 
 /// What can be said of each service and destination.
 pub fn spans(mut pasts: Vec<Past>) -> Vec<LegSpan> {
-    sort_by(&mut pasts, |one, two| {
+    pasts.sort_by(|one, two| {
         (&one.service, &one.country, two.delivered).cmp(&(&two.service, &two.country, one.delivered))
     });
     let mut found = Vec::new();

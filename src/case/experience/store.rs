@@ -7,7 +7,6 @@ use crate::order::answer::AnswerKind;
 use crate::order::settings::{Settings, WaitingTable};
 use crate::order::{Day, OrderStatus, Stage};
 use crate::rules::{Level, judge};
-use crate::sorted::sort_by;
 
 /// One store, as this buyer knows it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -52,7 +51,7 @@ pub fn stores(records: &[&OrderRecord], today: Day, settings: &Settings) -> Vec<
         }
     }
     found.retain(|store| store.stuck > 0);
-    sort_by(&mut found, |one, two| (two.stuck, &one.store).cmp(&(one.stuck, &two.store)));
+    found.sort_by(|one, two| (two.stuck, &one.store).cmp(&(one.stuck, &two.store)));
     found
 }
 

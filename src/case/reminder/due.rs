@@ -6,7 +6,6 @@ use super::quiet::{Moment, audible, is_quiet};
 use crate::order::Day;
 use crate::order::settings::Reminders;
 use crate::rules::{DISPUTE_WINDOW, Level, Protection, Situation};
-use crate::sorted::sort_by;
 use chrono::Duration;
 
 /// More orders than this are told of in one notification.
@@ -43,7 +42,7 @@ pub fn due<'a>(log: &Log, orders: &'a [Standing], settings: &Reminders, now: Mom
         .collect();
     let left =
         |order: &Standing| order.verdict.protection.map_or(i64::MAX, |protection| protection.days_left);
-    sort_by(&mut found, |one, two| {
+    found.sort_by(|one, two| {
         let levels = two.order.verdict.level.cmp(&one.order.verdict.level);
         levels.then(left(one.order).cmp(&left(two.order)))
     });

@@ -1,7 +1,6 @@
 //! `YYYY-MM-DD`, for storage. ParsedDate by hand because chrono's own text parser costs 24 KB of wasm.
 
 use crate::order::Day;
-use crate::text::integer;
 use chrono::Datelike;
 
 /// A day as `YYYY-MM-DD`.
@@ -21,8 +20,8 @@ pub fn read(text: &str) -> Option<Day> {
     if year.len() != 4 || month.len() != 2 || day.len() != 2 {
         return None;
     }
-    let small = |text| u32::try_from(integer(text)?).ok();
-    Day::from_ymd_opt(i32::try_from(integer(year)?).ok()?, small(month)?, small(day)?)
+    let small = |text: &str| text.parse::<u32>().ok();
+    Day::from_ymd_opt(year.parse().ok()?, small(month)?, small(day)?)
 }
 
 #[cfg(test)]

@@ -28,7 +28,6 @@ mod properties;
 mod tests;
 
 use crate::order::Day;
-use crate::text::is_longer;
 
 /// The longest text that is looked at, in characters. Texts with a date are labels, not articles.
 const LONGEST: usize = 400;
@@ -108,7 +107,7 @@ fn each(
     bounds: &Bounds,
     found: &mut dyn FnMut(Result<ParsedDate, DateError>),
 ) -> Result<(), DateError> {
-    if is_longer(text, LONGEST) {
+    if text.chars().nth(LONGEST).is_some() {
         return Err(DateError::TooLong);
     }
     let tag = custom::Tag::of(language);

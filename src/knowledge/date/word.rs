@@ -5,7 +5,6 @@ use super::calendar::PERSIAN_MONTHS;
 use super::custom::Tag;
 use super::token::{Half, Month, TokenKind, Unit};
 use crate::knowledge::tables::lines;
-use crate::text::integer;
 use std::cell::Cell;
 
 /// The line of the Persian calendar's months, which come in order. Before it are those of all others.
@@ -123,7 +122,7 @@ fn asked(word: &str, rows: &'static str, tag: &Tag<'_>) -> Option<Month> {
     let readings = || rows.split(' ').map(cells).take_while(|[first, ..]| *first == word);
     let row = readings().find(|[_, languages, _, shy]| tag.is(languages) || !shy.is_empty());
     let number = match row {
-        Some([_, _, number, _]) => u8::try_from(integer(number)?).ok()?,
+        Some([_, _, number, _]) => number.parse().ok()?,
         None if readings().count() == 1 => return None,
         None => 0,
     };

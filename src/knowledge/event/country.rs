@@ -1,7 +1,8 @@
 //! Countries named in the place of an event: enough to see that a parcel moves somewhere else.
 //!
 //! Only full names are read. Two letters are not: "IL" and "CA" at the end of a place are mostly Illinois and
-//! California. Names that are also a town or a state elsewhere (Georgia, Jordan, Lebanon) are left out.
+//! California. Names that are also a town or a state elsewhere (Georgia, Jordan, Lebanon) are left out; a city stands
+//! for its country only where answers name it alone.
 
 use super::{Words, size};
 use crate::text::fold;
@@ -36,13 +37,15 @@ const NAMES: &[(&str, &str)] = &[
     ("DO", "dominican republic"),
     ("DZ", "algeria|algérie|الجزائر"),
     ("EC", "ecuador"),
-    ("EE", "estonia|eesti"),
+    ("EE", "estonia|eesti|эстония|tallinn|таллин"),
     ("EG", "egypt"),
     ("ES", "spain|españa|espagne|espanha"),
     ("ET", "ethiopia"),
-    ("FI", "finland|suomi"),
+    ("FI", "finland|suomi|финляндия|helsinki|хельсинки"),
     ("FR", "france|francia|frankreich"),
     ("GB", "united kingdom|great britain|england|uk"),
+    ("GE", "საქართველო|грузия|tbilisi|тбилиси"),
+    ("GH", "ghana"),
     ("GR", "greece"),
     ("HK", "hong kong|hong kong china"),
     ("HR", "croatia|hrvatska"),
@@ -60,13 +63,14 @@ const NAMES: &[(&str, &str)] = &[
     ("KW", "kuwait"),
     ("KZ", "kazakhstan|казахстан"),
     ("LK", "sri lanka"),
-    ("LT", "lithuania|lietuva"),
+    ("LT", "lithuania|lietuva|литва|vilnius|вильнюс"),
     ("LU", "luxembourg"),
-    ("LV", "latvia|latvija"),
+    ("LV", "latvia|latvija|латвия|riga|рига"),
     ("MA", "morocco|maroc"),
     ("MD", "moldova"),
     ("ME", "montenegro"),
     ("MK", "north macedonia"),
+    ("MN", "mongolia|монголия"),
     ("MT", "malta"),
     ("MX", "mexico|méxico"),
     ("MY", "malaysia"),
@@ -75,6 +79,7 @@ const NAMES: &[(&str, &str)] = &[
     ("NO", "norway|norge"),
     ("NZ", "new zealand"),
     ("OM", "oman"),
+    ("PA", "panama|panamá"),
     ("PE", "peru|perú"),
     ("PH", "philippines"),
     ("PK", "pakistan"),
@@ -110,6 +115,44 @@ const EUROPE: &str = "AL AT BA BE BG BY CH CY CZ DE DK EE ES FI FR GB GR HR HU I
 /// Where parcels change planes on the way to anywhere, and where they come from.
 const HUBS: &str = "AE AZ BE CN DE ES ET FR GB HK HU JP KR KZ LU MY NL QA SG TH TR TW US UZ";
 
+/// Who lies on the way to whom, beside the hubs: the destination, and the countries through which parcels reach it by
+/// plane, lorry or train. The pairs between Europe's countries are in [`EUROPE`].
+const WAYS: &[(&str, &str)] = &[
+    ("RU", "AM BY EE FI GE KG LT LV MN PL UA"),
+    ("BY", "RU"),
+    ("KZ", "BY KG RU"),
+    ("KG", "RU"),
+    ("AM", "GE RU"),
+    ("AZ", "GE RU"),
+    ("GE", "AM RU UA"),
+    ("UZ", "KG RU"),
+    ("UA", "RU"),
+    ("IL", "AT CY CZ GR IT PL RO"),
+    ("TR", "AM BG GE GR RO"),
+    ("BR", "AR CL CO EC PA PE PT PY SE UY"),
+    ("CL", "AR BO BR CO MX PA PE"),
+    ("AR", "BR CL PY UY"),
+    ("UY", "AR BR CL"),
+    ("MX", "CA CO PA"),
+    ("CO", "BR EC MX PA PE"),
+    ("PE", "BO BR CL CO EC PA"),
+    ("EC", "CO PA PE"),
+    ("US", "CA MX"),
+    ("CA", "MX"),
+    ("AU", "ID IN NZ PH VN"),
+    ("NZ", "AU ID PH VN"),
+    ("ZA", "EG KE NG"),
+    ("SA", "BH EG KW OM"),
+    ("AE", "BH KW OM SA"),
+    ("KW", "BH OM SA"),
+    ("QA", "BH KW OM SA"),
+    ("BH", "KW OM SA"),
+    ("OM", "BH KW SA"),
+    ("NG", "EG GH KE MA ZA"),
+    ("KE", "EG ZA"),
+    ("GH", "EG KE NG ZA"),
+];
+
 static NAME_WORDS: Words<&str, { NAMES.len() }, { size(NAMES, b'|') }> = Words::new(NAMES, b'|');
 
 /// The country that a text is the full name of.
@@ -139,7 +182,9 @@ fn holds(list: &str, code: &str) -> bool {
 
 /// A parcel to `to` may well pass `country`.
 pub(super) fn may_pass(country: &str, to: &str) -> bool {
-    holds(HUBS, country) || (holds(EUROPE, country) && holds(EUROPE, to))
+    holds(HUBS, country)
+        || (holds(EUROPE, country) && holds(EUROPE, to))
+        || WAYS.iter().any(|(destination, through)| *destination == to && holds(through, country))
 }
 
 #[cfg(test)]
@@ -159,6 +204,51 @@ mod tests {
             assert_eq!(destination(code), Some(code), "{code}");
         }
         assert!(!EUROPE.contains("  ") && !HUBS.contains("  "));
+        let mut seen: Vec<&str> = Vec::new();
+        for &(to, through) in WAYS {
+            assert!(!seen.contains(&to) && destination(to) == Some(to), "{to}");
+            seen.push(to);
+            for code in through.split(' ') {
+                assert_eq!(destination(code), Some(code), "{to}: {code}");
+                assert!(code != to && !holds(HUBS, code), "{to}: {code} is said already");
+                assert!(!(holds(EUROPE, code) && holds(EUROPE, to)), "{to}: {code} is said already");
+            }
+        }
+    }
+
+    #[test]
+    fn ways_lead_through_other_countries_and_not_through_all() {
+        for (to, through) in [
+            ("RU", "LV EE LT FI PL KZ TR AE"),
+            ("BY", "RU LT PL"),
+            ("KZ", "RU UZ"),
+            ("AM", "GE RU"),
+            ("GE", "TR AM"),
+            ("UZ", "KZ RU"),
+            ("IL", "CY GR BE TR"),
+            ("TR", "BG GE DE"),
+            ("BR", "US UY CL NL"),
+            ("CL", "US BR PE"),
+            ("MX", "US PA"),
+            ("CO", "US PA"),
+            ("PE", "CL US"),
+            ("AU", "SG NZ MY"),
+            ("NZ", "AU SG"),
+            ("ZA", "AE KE ET"),
+            ("SA", "AE BH"),
+            ("AE", "SA OM"),
+            ("NG", "GH ET AE"),
+            ("ES", "BE PT FR PL"),
+        ] {
+            for country in through.split(' ') {
+                assert!(may_pass(country, to), "{country} on the way to {to}");
+            }
+        }
+        for (country, to) in
+            [("PE", "RU"), ("AU", "ES"), ("RU", "ES"), ("BR", "AU"), ("LV", "BR"), ("ZA", "IL"), ("CA", "AU")]
+        {
+            assert!(!may_pass(country, to), "{country} on the way to {to}");
+        }
     }
 
     #[test]

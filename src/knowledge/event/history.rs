@@ -1,16 +1,19 @@
 //! What a parcel's history says once the traps of single events are settled.
 //!
 //! - The stage is that of the furthest *physical* event; ends (delivered, returned, lost) go by the newest.
-//! - An arrival older than a later departure was in a transit country.
+//! - An arrival older than a later departure was in a transit country; so was one older than an entry that names a
+//!   transit country.
+//! - Codes of the origin's families, newer than a departure, are those of a partner in the destination country.
 //! - So was whatever the page places in another country that parcels to the destination pass.
 //! - Import customs older than a later departure was paperwork.
 //! - Customs without a direction is import only if the parcel had left before.
-//! - A trouble holds until the parcel moves again; a loss, until it moves at all.
+//! - A trouble holds until the parcel moves again; a loss, until it moves at all. Bad news is no movement.
+//! - A hand-over that fails at a pickup point does not end the waiting there.
+//! - What was handed over after it went back, with no new way out, was handed to the sender.
 //! - A parcel that went back and was sent again is a new journey: what was before does not count.
 
-use super::{EventKind, country, read, text};
+use super::{EventKind, Force, code, country, read, text};
 use crate::order::{Day, Event, Instant, Stage};
-use crate::sorted::sort_by;
 
 /// What the events of one parcel say together.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +26,8 @@ pub struct History {
     pub last_movement: Option<Day>,
     /// The day it last left a country; while none is told, the day the airline got it.
     pub departure: Option<Day>,
+    /// Since when it waits at the pickup point, or the day of the failed attempt: where [`History::latest`] is one.
+    pub since: Option<Day>,
     /// The day it was handed over, as the carrier says.
     pub delivered: Option<Day>,
     /// The day of the first movement.
@@ -58,10 +63,12 @@ pub fn history(events: &[Event], destination: Option<&str>) -> History {
     let departure =
         newest(&|kind| kind == EventKind::Departed).or(newest(&|kind| kind == EventKind::HandedToAirline));
     let moved = |entry: &&Entry<'_>| entry.is(&EventKind::is_movement);
+    let latest = latest(&line, stage);
 
     History {
         stage,
-        latest: latest(&line, stage),
+        latest,
+        since: latest.and_then(|kind| since(&line, kind)),
         last_movement: day(line.iter().find(moved)),
         departure: day(departure),
         delivered: day(delivery),
@@ -82,8 +89,7 @@ pub fn kinds(events: &[Event], destination: Option<&str>) -> Vec<Option<EventKin
 }
 
 /// How many of the entries, newest first, belong to the present journey: those after a loss that was none, and those
-/// after a return that ended in sending it again. Words like "in transit" are no proof of that, since what goes back
-/// moves, too: only codes of the way out are, and whoever brings it to a door.
+/// after a return that ended in sending it again.
 fn began_anew(line: &[Entry<'_>]) -> usize {
     let mut again = false;
     let mut moved = false;
@@ -94,16 +100,7 @@ fn began_anew(line: &[Entry<'_>]) -> usize {
             EventKind::Returning if again => return index,
             // Nobody knows whom it was brought to.
             EventKind::Returning | EventKind::Lost | EventKind::Delivered => return line.len(),
-            EventKind::OriginTransit | EventKind::ExportCustoms | EventKind::HandedToAirline => {
-                again |= !entry.event.code.is_empty();
-            }
-            EventKind::LastMileHandover
-            | EventKind::OutForDelivery
-            | EventKind::AttemptFailed
-            | EventKind::ReadyForPickup => {
-                again = true;
-            }
-            _ => {}
+            kind => again |= is_way_out(kind, entry.event),
         }
         moved |= kind.is_movement();
     }
@@ -114,7 +111,7 @@ struct Entry<'a> {
     event: &'a Event,
     /// The settled kind.
     kind: Option<EventKind>,
-    open: bool,
+    force: Force,
     /// Comparable within this history only.
     time: (Day, Instant),
 }
@@ -146,33 +143,53 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<Entry<'a>> {
         let entry = Entry {
             event,
             kind: reading.map(|reading| reading.kind),
-            open: reading.is_some_and(|reading| reading.open),
+            force: reading.map_or(Force::Plain, |reading| reading.force),
             time: time(event, events, exact),
         };
         line.push(entry);
     }
-    sort_by(&mut line, |one, two| two.rank().cmp(&one.rank()));
+    line.sort_by(|one, two| two.rank().cmp(&one.rank()));
 
     let place_of =
         |line: &[Entry<'_>], kind: EventKind| line.iter().position(|entry| entry.kind == Some(kind));
     let departed = place_of(&line, EventKind::Departed);
     let gone = departed.or(place_of(&line, EventKind::HandedToAirline));
-    // From here on, oldest first: what proves that it had left before?
-    let mut left = false;
+    let transit = line.iter().position(|entry| entry.force == Force::Transit);
+    // The last that the country it came from had to do with it.
+    let sent_off = line.iter().position(|entry| {
+        entry.is(&|kind| {
+            matches!(kind, EventKind::Departed | EventKind::HandedToAirline | EventKind::ExportCustoms)
+        })
+    });
+    // From here on, oldest first: what proves that it had left before? And is it on the way back?
+    let (mut left, mut flown, mut back) = (false, false, false);
     for (index, entry) in line.iter_mut().enumerate().rev() {
         let Some(kind) = entry.kind else { continue };
         let before_departure = gone.is_some_and(|gone| index > gone);
+        let before_transit = transit.is_some_and(|transit| index > transit);
+        let of_partner = flown
+            && sent_off.is_none_or(|sent_off| index < sent_off)
+            && code::is_of_origin_family(&entry.event.code);
+        let is_open = entry.force == Force::Open;
+        let kind = match kind {
+            EventKind::Accepted | EventKind::OriginTransit if of_partner => EventKind::DestinationTransit,
+            EventKind::Delivered if back => EventKind::Returning,
+            kind => kind,
+        };
         entry.kind = Some(match kind {
-            EventKind::ImportCustoms | EventKind::CustomsReleased if entry.open && !left => {
+            EventKind::ImportCustoms | EventKind::CustomsReleased if is_open && !left => {
                 EventKind::ExportCustoms
             }
-            EventKind::ImportCustoms | EventKind::CustomsReleased if entry.open && before_departure => {
+            EventKind::ImportCustoms | EventKind::CustomsReleased
+                if is_open && (before_departure || before_transit) =>
+            {
                 EventKind::InternationalTransit
             }
             EventKind::ImportCustoms | EventKind::CustomsReleased if before_departure => {
                 EventKind::ImportDeclared
             }
             EventKind::HeldByCustoms if before_departure && !left => EventKind::ExportCustoms,
+            EventKind::Arrived if before_transit => EventKind::InternationalTransit,
             EventKind::Arrived
             | EventKind::HeldByCustoms
             | EventKind::LastMileHandover
@@ -198,8 +215,26 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<Entry<'a>> {
             EventKind::HandedToAirline => departed.is_none(),
             _ => kind.is_doorstep(),
         };
+        let is_returning = kind == EventKind::Returning;
+        flown = !is_returning && (flown || matches!(kind, EventKind::Departed | EventKind::Arrived));
+        back = is_returning || (back && !is_way_out(kind, entry.event));
     }
     line
+}
+
+/// It was sent on its way to the buyer, again if it had come back. Words like "in transit" are no proof of that, since
+/// what goes back moves, too: only codes of the way out are, and whoever brings it to a door.
+fn is_way_out(kind: EventKind, event: &Event) -> bool {
+    match kind {
+        EventKind::OriginTransit | EventKind::ExportCustoms | EventKind::HandedToAirline => {
+            !event.code.is_empty()
+        }
+        EventKind::LastMileHandover
+        | EventKind::OutForDelivery
+        | EventKind::AttemptFailed
+        | EventKind::ReadyForPickup => true,
+        _ => false,
+    }
 }
 
 /// When it was: the instant where every event has one, else the date, and within a date the time where every
@@ -222,10 +257,11 @@ fn time(event: &Event, events: &[Event], exact: bool) -> (Day, Instant) {
 /// The newest event at the stage; a trouble only while nothing moved after it.
 fn latest(line: &[Entry<'_>], stage: Stage) -> Option<EventKind> {
     let mut moved = false;
-    for kind in line.iter().filter_map(|entry| entry.kind) {
+    for (index, kind) in line.iter().enumerate().filter_map(|(index, entry)| Some((index, entry.kind?))) {
         if stage < Stage::Delivered && kind.is_trouble() {
             if !moved {
-                return Some(kind);
+                let waits = kind == EventKind::AttemptFailed && waits_before(line, index);
+                return Some(if waits { EventKind::ReadyForPickup } else { kind });
             }
             if stage == Stage::Arrived && kind != EventKind::Exception {
                 // It moved on, nobody says where to.
@@ -241,6 +277,27 @@ fn latest(line: &[Entry<'_>], stage: Stage) -> Option<EventKind> {
         moved |= kind.is_movement();
     }
     None
+}
+
+/// Before this entry it waited at a pickup point, and has not moved from there.
+fn waits_before(line: &[Entry<'_>], index: usize) -> bool {
+    let older = line.iter().skip(index).filter_map(|entry| entry.kind);
+    older.into_iter().find(|kind| kind.is_movement()) == Some(EventKind::ReadyForPickup)
+}
+
+/// The day the newest kind began: of a stay at the pickup point its first day, since notices are repeated; of a failed
+/// attempt the last.
+fn since(line: &[Entry<'_>], latest: EventKind) -> Option<Day> {
+    let of_kind = |entry: &&Entry<'_>| entry.kind == Some(latest);
+    let day = |entry: &Entry<'_>| entry.event.date;
+    match latest {
+        EventKind::ReadyForPickup => {
+            let stays = |entry: &&Entry<'_>| !entry.is(&EventKind::is_movement) || of_kind(entry);
+            line.iter().take_while(stays).filter(of_kind).last().map(day)
+        }
+        EventKind::AttemptFailed => line.iter().find(of_kind).map(day),
+        _ => None,
+    }
 }
 
 /// It is in another country than the one it goes to, where such parcels are flown through or cleared.

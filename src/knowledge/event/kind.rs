@@ -52,6 +52,8 @@ pub enum EventKind {
     Lost,
     /// Another problem.
     Exception,
+    /// Held up where it is: no fault, and no movement.
+    Delayed,
     /// Information only.
     Note,
 }
@@ -69,20 +71,27 @@ impl EventKind {
             EventKind::Delivered => Stage::Delivered,
             EventKind::Returning => Stage::Returned,
             EventKind::Lost => Stage::Lost,
-            EventKind::ImportDeclared | EventKind::Exception | EventKind::Note => return None,
+            EventKind::ImportDeclared | EventKind::Exception | EventKind::Delayed | EventKind::Note => {
+                return None;
+            }
             _ => Stage::Arrived,
         })
     }
 
-    /// Somebody had the parcel in hand: such an event starts the clock of silence anew.
+    /// Somebody brought the parcel further: such an event starts the clock of silence anew. Bad news does not, whoever
+    /// had the parcel in hand: it would make the waiting longer.
     pub fn is_movement(self) -> bool {
         !matches!(
             self,
             EventKind::Ordered
                 | EventKind::Prepared
                 | EventKind::ImportDeclared
+                | EventKind::HeldByCustoms
+                | EventKind::AttemptFailed
+                | EventKind::Returning
                 | EventKind::Lost
                 | EventKind::Exception
+                | EventKind::Delayed
                 | EventKind::Note
         )
     }
@@ -136,6 +145,7 @@ pub fn explain(kind: EventKind) -> Key {
         EventKind::Returning => Key::EventReturning,
         EventKind::Lost => Key::EventLost,
         EventKind::Exception => Key::EventException,
+        EventKind::Delayed => Key::EventDelayed,
         EventKind::Note => Key::EventNote,
     }
 }

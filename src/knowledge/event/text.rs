@@ -4,8 +4,12 @@
 //! they are matched literally: the platform's translations are made by machine, so guessing at words would be
 //! wrong in both directions. Words of an order's status ("Awaiting delivery", "Completed") are no events and
 //! stay unknown, as do those that mean two things ("Waiting for pick up": by the carrier or by the buyer).
+//!
+//! Sources of the lines: the platform's answers and its own explanation of statuses; plhery/universal-parcel-scraper
+//! (Cainiao, Ecoscooting, TIPSA, La Poste); itsvic-dev/parcel (labels in seven languages); public readers of the
+//! Russian and the Brazilian post; RomaBilka/parcel-tracking (Nova Poshta).
 
-use super::{EventKind, Reading, Words, size};
+use super::{EventKind, Force, Reading, Words, size};
 use crate::text::fold;
 
 /// The shortest part of a longer text that may speak for the whole, in bytes. Shorter ones ("Delivered") are
@@ -26,6 +30,8 @@ const TEXTS: &[(EventKind, &str)] = &[
          order received successfully|package finished|\
          order has been packed into a large shipment and ready for the delivery company to pick up|\
          order information received by carrier|shipment dispatched|\
+         logistics order has been created|shipment order created|shipment data information received|\
+         pre shipment info sent to usps usps awaiting item|\
          package shipped out from warehouse|leave the warehouse|left from warehouse|package left warehouse|\
          заказ получен успешно|пакет закончен|покинуть склад|\
          تم إستلام بيانات الشحن إلكترونيا من قبل المخزن|الطرد جاهز للشحن من قبل المستودع|\
@@ -52,12 +58,6 @@ const TEXTS: &[(EventKind, &str)] = &[
          entrada en el centro de clasificación|recibido por el transportista|aceptado por operador logístico|\
          die sendung wurde abgeholt|中国邮政已收取邮件|收寄局收寄|출발 배송업체에서 상품 수령 완료|원산지 창고에서의 선적|\
          物流会社で引き受け済み|přeprava zásilky v zemi původu|zending in ontvangst genomen|zending afgehaald",
-    ),
-    (
-        // Moved, nobody says where: these stand for codes from sorting to the last mile.
-        EventKind::Accepted,
-        "in transit|carrier update|delivery update|shipment on the way|обработка|einrichtung verlassen|\
-         llegada a centro de distribución",
     ),
     (
         EventKind::OriginTransit,
@@ -102,8 +102,8 @@ const TEXTS: &[(EventKind, &str)] = &[
     ),
     (
         EventKind::InternationalTransit,
-        "accepted for transportation by postal service|arrived in transit country region|\
-         تم الوصول إلى دولة منطقة التحويل|arrivé dans le pays région de transit|환적중|幹線輸送業者によって輸送中",
+        "accepted for transportation by postal service|leaving transit country region|\
+         幹線輸送業者によって輸送中",
     ),
     (
         EventKind::ImportDeclared,
@@ -113,7 +113,7 @@ const TEXTS: &[(EventKind, &str)] = &[
     (
         EventKind::Arrived,
         "your package arrived at local airport|arrived at linehaul office|arrived at linehual office|\
-         arrived at line haul office|arrived at destination country|прибыл в офис linehual|импорт|\
+         arrived at line haul office|arrived at destination country|handed over from linehaul office|прибыл в офис linehual|импорт|\
          تم الوصول إلى مكتب التحويل|arrivé au bureau de transport|chegou ao escritório da linehaul|\
          chegou ao país região de destino|llegada a país de destino|ankunft am flughafen des ziellandes|\
          飞机进港|목적지 공항 도착|도착 국가 도착|ターミナル輸送事業所に到着",
@@ -121,7 +121,8 @@ const TEXTS: &[(EventKind, &str)] = &[
     (EventKind::ImportCustoms, "таможенное оформление в стране назначения"),
     (
         EventKind::HeldByCustoms,
-        "customs duties payment requested|held by customs|held in customs|retido pela alfândega|等待清关资料",
+        "customs duties payment requested|held by customs|held in customs|held at customs|retido pela alfândega|\
+         vom zoll einbehalten|trattenuto alla dogana|zatrzymana na odprawie celnej|محتجز لدى الجمارك|等待清关资料",
     ),
     (
         EventKind::CustomsReleased,
@@ -134,9 +135,11 @@ const TEXTS: &[(EventKind, &str)] = &[
     (
         EventKind::LastMileHandover,
         "collected by destination carrier|received by local delivery company|accepted by last mile carrier|\
+         package has been accepted by last mile|your shipment has been accepted by delivery carrier|\
+         delivery carrier accepted|courier accepted|courier acceptance|accepted by courier|accepted by the courier|\
          تم الإستلام من قبل شركة التوصيل المحلية|reçu par la société de livraison locale|\
          accepté par le transporteur de la dernière étape|recebido pela empresa de entrega local|\
-         현지 배송회사 전달 완료|現地配送業者が受け取りました",
+         vom lokalen zustelldienst übernommen|현지 배송회사 전달 완료|現地配送業者が受け取りました",
     ),
     (
         EventKind::DestinationTransit,
@@ -145,12 +148,14 @@ const TEXTS: &[(EventKind, &str)] = &[
          arrived at destination country region sorting center|\
          arrived at sorting center in destination country region|\
          left from destination country region sorting center|\
+         departed from destination country region sorting center|delivery in process now left facility|\
          your package has left the sorting center in the destination country region|\
          package arrived at local sorting center|your package arrived at local facility|\
          arrived at local delivery center|awaiting for transit to final delivery office|\
          shipment at local distribution center|shipping to local distribution center|\
          تم الوصول إلى مركز التوصيل المحلي|arrivé au centre de livraison local|\
          chegou ao centro de distribuição local|llegada a la oficina de entrega|\
+         objeto encaminhado para retirada no endereço indicado|im zustellzentrum eingetroffen|\
          das paket ist in der einrichtung des örtlichen zustellunternehmens angekommen|\
          die sendung ist in der empfängerregion angekommen|到达寄达地|목적지 국가 지역 물류센터 도착|\
          목적지 국가 지역 물류센터에서 출발|wysyłanie do lokalnego centrum dystrybucyjnego|\
@@ -159,44 +164,87 @@ const TEXTS: &[(EventKind, &str)] = &[
     ),
     (
         EventKind::OutForDelivery,
-        "package out for delivery|out for delivery|were preparing your package for delivery|saiu para entrega|\
-         saiu para entrega ao destinatário|repartidor comienza a entregar|zur auslieferung bereit|\
-         wird zugestellt|die sendung wurde in das zustellfahrzeug geladen|正在投递|배송 준비 중",
+        "package out for delivery|out for delivery|were preparing your package for delivery|\
+         your shipment is out for delivery|package is out for delivery|saiu para entrega|\
+         saiu para entrega ao destinatário|objeto saiu para entrega ao destinatário|repartidor comienza a entregar|\
+         en reparto|el envío está en reparto|zur auslieferung bereit|in zustellung|\
+         wird zugestellt|die sendung wurde in das zustellfahrzeug geladen|in consegna|wysłana do doręczenia|\
+         teslimata çıktı|doručování|خارج للتوصيل|正在投递|배송 준비 중|配達中",
     ),
     (
         EventKind::AttemptFailed,
         "delivery attempt unsuccessful|delivery failed unable to deliver outside business hours|\
-         delivery failed|невдала спроба доставки",
+         delivery failed|delivery attempt failure|delivery attempt failed|undelivered|failed to deliver|\
+         unsuccessful delivery|неудачная попытка вручения|неудачная попытка доставки|\
+         tentativa de entrega não efetuada|carteiro não atendido entrega não realizada|\
+         objeto não entregue carteiro não atendido|no entregado|intento de entrega ausente|\
+         realizado intento de entrega|non livré destinataire absent|zustellung fehlgeschlagen|\
+         tentativo di consegna fallito|mancata consegna|nie udało się dostarczyć|teslim edilemedi|\
+         nepodařilo se doručit|配達に失敗|невдала спроба доставки|невдала доставка",
     ),
     (
         EventKind::ReadyForPickup,
-        "arrived at pick up point package available for collection|awaiting to be collected|\
-         aguardando retirada|bereit zur abholung|прибув на відділення|\
-         прибув на відділення завантажено в поштомат",
+        "arrived at pick up point package available for collection|\
+         arrived at pickup point package available for collection|awaiting to be collected|awaiting collection|\
+         first notification to recipient|first notification|second notification to recipient|\
+         your shipment has arrived at parcelshop and youll receive pickup instructions shortly|delivered to pudo|\
+         прибыло в место вручения|ожидает адресата в месте вручения|\
+         aguardando retirada|objeto aguardando retirada no endereço indicado|\
+         votre colis vous attend dans votre point de retrait|colis mis à disposition au point de retrait|\
+         bereit zur abholung|abholung ausstehend|in attesa di ritiro|oczekiwanie na odbiór|teslim alınmayı bekliyor|\
+         čeká na vyzvednutí|في انتظار الاستلام|ピックアップ待ち|прибув на відділення|\
+         прибув на відділення завантажено в поштомат|очікує одержання",
     ),
     (
         EventKind::Delivered,
-        "package delivered|delivered|your package has been delivered|delivery successful|вручение|entregue|\
-         paket wurde geliefert|die lieferung wurde erfolgreich zugestellt|zugestellt|已妥投|\
-         배송이 완료되었습니다|zásilka doručena|відправлення отримано",
+        "package delivered|delivered|your package has been delivered|delivery successful|\
+         package has been delivered successfully|your shipment has been delivered successfully|\
+         your shipment has been collected by consignee at the parcelshop|delivered to neighbor|вручение|entregue|\
+         objeto entregue ao destinatário|entregado|votre envoi a été distribué dans la boîte à lettres|\
+         paket wurde geliefert|die lieferung wurde erfolgreich zugestellt|zugestellt|bei nachbar zugestellt|\
+         consegnato|consegnato al vicino|dostarczona|teslim edildi|doručeno|تم التوصيل|已妥投|\
+         배송이 완료되었습니다|配達済み|zásilka doručena|відправлення отримано",
     ),
     (
         EventKind::Returning,
-        "退回中|已退回|відмова одержувача створено заявку на повернення|\
+        "unclaimed|storage term expired|return to sender started|return to sender|returned to sender|\
+         returned to the sender|returning to sender|package returned to sender|package is returning to sender|\
+         package has been returned to sender|has been returned to the sender|delivered back to sender|\
+         невостребовано|истек срок хранения|истёк срок хранения|срок хранения истек выслано обратно отправителю|\
+         objeto saiu para entrega ao remetente|objeto não entregue prazo de retirada encerrado|\
+         devuelto|en devolución|retour à lexpéditeur|restituito al mittente|reso al mittente|\
+         di ritorno al mittente|wróciła do nadawcy|wraca do nadawcy|تم إعادته إلى المرسل|في طريقه إلى المرسل|\
+         退回中|已退回|відмова одержувача створено заявку на повернення|\
          відмова одержувача отримувач відмовився від відправлення",
     ),
     (
         EventKind::Exception,
-        "shipment canceled|order canceled|\
-         your package encountered an unforseen issue on its way to the distribution center|envío cancelado|\
-         运输延误|幹線輸送業者へ引き渡しできませんでした|припинено зберігання",
+        "shipment canceled|order canceled|delivery canceled|package canceled|shipment has been canceled|\
+         order has been canceled|your order has been canceled|package has been canceled|\
+         your package encountered an unforseen issue on its way to the distribution center|\
+         envío cancelado|幹線輸送業者へ引き渡しできませんでした|припинено зберігання|beschädigt|danneggiato|uszkodzona",
     ),
+    (EventKind::Delayed, "processing delay at sorting center|运输延误|verspätet|in ritardo|opóźniona"),
     (
         EventKind::Note,
         "your delivery information has been updated|sorry there is no updated logistics information|\
          no tracking updates yet|追跡を利用できません",
     ),
 ];
+
+/// Texts that name a transit country.
+const TRANSIT: &[(EventKind, &str)] = &[(
+    EventKind::InternationalTransit,
+    "arrived in transit country region|arrived at transit country region|\
+     تم الوصول إلى دولة منطقة التحويل|arrivé dans le pays région de transit|환적중",
+)];
+
+/// Texts that say only that it moved: they stand for codes from sorting to the last mile.
+const VAGUE: &[(EventKind, &str)] = &[(
+    EventKind::Accepted,
+    "in transit|carrier update|delivery update|shipment on the way|обработка|einrichtung verlassen|\
+     llegada a centro de distribución|objeto em transferência por favor aguarde|objeto em trânsito por favor aguarde",
+)];
 
 /// Texts that name no direction of customs.
 const OPEN: &[(EventKind, &str)] = &[
@@ -214,6 +262,13 @@ const OPEN: &[(EventKind, &str)] = &[
 
 static TEXT_WORDS: Words<EventKind, { TEXTS.len() }, { size(TEXTS, b'|') }> = Words::new(TEXTS, b'|');
 static OPEN_WORDS: Words<EventKind, { OPEN.len() }, { size(OPEN, b'|') }> = Words::new(OPEN, b'|');
+static TRANSIT_WORDS: Words<EventKind, { TRANSIT.len() }, { size(TRANSIT, b'|') }> =
+    Words::new(TRANSIT, b'|');
+static VAGUE_WORDS: Words<EventKind, { VAGUE.len() }, { size(VAGUE, b'|') }> = Words::new(VAGUE, b'|');
+
+/// How Britain spells, and what else a parcel is called, with the word of the table.
+const SPELLINGS: &[(&str, &str)] =
+    &[("cancelled", "canceled"), ("centre", "center"), ("neighbour", "neighbor"), ("parcel", "package")];
 
 /// What a text means: the whole of it, else its sentences, where those that are known agree.
 pub(super) fn find(text: &str) -> Option<Reading> {
@@ -247,11 +302,28 @@ pub(super) fn split_place(text: &str) -> (&str, &str) {
 }
 
 fn literal(folded: &str) -> Option<Reading> {
-    let told = |kind| Reading { kind, open: false };
-    TEXT_WORDS
-        .find(folded)
-        .map(told)
-        .or_else(|| OPEN_WORDS.find(folded).map(|kind| Reading { kind, open: true }))
+    let force = |force| move |kind| Reading { kind, force };
+    let find = |words: &str| {
+        TEXT_WORDS
+            .find(words)
+            .map(force(Force::Plain))
+            .or_else(|| OPEN_WORDS.find(words).map(force(Force::Open)))
+            .or_else(|| TRANSIT_WORDS.find(words).map(force(Force::Transit)))
+            .or_else(|| VAGUE_WORDS.find(words).map(force(Force::Vague)))
+    };
+    find(folded).or_else(|| find(&in_our_spelling(folded)))
+}
+
+/// Folded words in the spelling of the table, so that each line stands there once.
+fn in_our_spelling(folded: &str) -> String {
+    let mut out = String::with_capacity(folded.len());
+    for word in folded.split(' ') {
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(SPELLINGS.iter().find(|(other, _)| *other == word).map_or(word, |(_, own)| own));
+    }
+    out
 }
 
 #[cfg(test)]
@@ -262,7 +334,8 @@ mod tests {
     #[test]
     fn each_text_stands_once_and_is_folded() {
         let mut seen: Vec<&str> = Vec::new();
-        for text in TEXTS.iter().chain(OPEN).flat_map(|(_, texts)| texts.split('|')) {
+        let tables = TEXTS.iter().chain(OPEN).chain(TRANSIT).chain(VAGUE);
+        for text in tables.flat_map(|(_, texts)| texts.split('|')) {
             assert!(!text.is_empty() && !seen.contains(&text), "{text:?}");
             assert_eq!(fold(text), text);
             seen.push(text);
@@ -298,6 +371,30 @@ mod tests {
             ("Wird zugestellt", Some(EventKind::OutForDelivery)),
             ("In transit", Some(EventKind::Accepted)),
             ("Import customs clearance started", Some(EventKind::ImportDeclared)),
+            // Both spellings, and all that is canceled.
+            ("Shipment cancelled", Some(EventKind::Exception)),
+            ("Order cancelled", Some(EventKind::Exception)),
+            ("Delivery canceled", Some(EventKind::Exception)),
+            ("Parcel cancelled", Some(EventKind::Exception)),
+            ("Package canceled", Some(EventKind::Exception)),
+            ("Processing delay at sorting centre", Some(EventKind::Delayed)),
+            ("Outbound in sorting centre", Some(EventKind::OriginTransit)),
+            ("Your parcel has been delivered", Some(EventKind::Delivered)),
+            ("A quitté le centre de tri", Some(EventKind::OriginTransit)),
+            // What the platform's own list of statuses has.
+            ("Delivery Carrier Accepted", Some(EventKind::LastMileHandover)),
+            ("Courier acceptance", Some(EventKind::LastMileHandover)),
+            ("Awaiting Collection", Some(EventKind::ReadyForPickup)),
+            ("First Notification to recipient", Some(EventKind::ReadyForPickup)),
+            ("Delivery attempt unsuccessful.Unable to deliver to mailbox", Some(EventKind::AttemptFailed)),
+            ("Undelivered", Some(EventKind::AttemptFailed)),
+            ("Unclaimed", Some(EventKind::Returning)),
+            ("Storage term expired", Some(EventKind::Returning)),
+            ("Return to sender started", Some(EventKind::Returning)),
+            ("Истек срок хранения", Some(EventKind::Returning)),
+            ("Неудачная попытка вручения", Some(EventKind::AttemptFailed)),
+            ("Ожидает адресата в месте вручения", Some(EventKind::ReadyForPickup)),
+            ("Objeto não entregue - prazo de retirada encerrado", Some(EventKind::Returning)),
         ] {
             assert_eq!(kind_of("", text), kind, "{text}");
         }
@@ -378,7 +475,7 @@ mod tests {
             };
             let generic =
                 ["Delivery update", "Обработка", "Einrichtung verlassen", "Llegada a centro de distribución"];
-            if reading.open || generic.contains(&text) {
+            if reading.force == Force::Open || generic.contains(&text) {
                 continue;
             }
             assert!(wanted.contains(&reading.kind.stage()), "{text}: {named}, {:?}", reading.kind);

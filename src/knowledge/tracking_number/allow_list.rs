@@ -1,7 +1,6 @@
 //! Which addresses a page may have opened: a carrier's own site is linked by the page, and the page is untrusted.
 
 use super::site::sites;
-use crate::text::parted;
 
 /// Domains of posts and carriers beside those of the table of sites.
 const MORE_DOMAINS: &str = "parcelforce.com deutschepost.de post.ch bpost.be postnord.se omniva.lv omniva.lt \
@@ -35,7 +34,7 @@ pub fn allowed_carrier_site(url: &str) -> Option<String> {
     {
         return None;
     }
-    let (scheme, rest) = parted(url, "://")?;
+    let (scheme, rest) = url.split_once("://")?;
     if !scheme.eq_ignore_ascii_case("https") {
         return None;
     }

@@ -1,7 +1,5 @@
 //! Check digits. A digit that holds is evidence, one that fails is a warning: carriers have printed wrong ones.
 
-use crate::text::integer;
-
 /// The arithmetic behind a check digit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Rule {
@@ -51,7 +49,7 @@ impl Check {
         let mut words = words.split(' ');
         let name = words.next()?;
         let (_, rule) = RULES.iter().find(|(known, _)| *known == name)?;
-        let mut number = || words.next().and_then(integer).and_then(|number| u8::try_from(number).ok());
+        let mut number = || words.next().and_then(|number| number.parse::<u8>().ok());
         Some(Check { rule: *rule, over: number()?, tail: number()? })
     }
 

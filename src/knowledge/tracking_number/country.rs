@@ -7,7 +7,6 @@
 //! One line of `countries.txt` for each: `code|English name|post|other names, separated by semicolons`.
 
 use crate::knowledge::tables::lines;
-use crate::text::lower;
 use std::cell::Cell;
 
 /// One line of the table.
@@ -67,7 +66,7 @@ pub(super) fn is_code(pair: [u8; 2]) -> bool {
 /// ISO 3166-1 alpha-2 of a country as a page names it: its code (also AliExpress' own, such as UK or SRB), its
 /// English name or a common native one, in any case. `None` for anything else: nothing is guessed.
 pub fn country_code(name_or_code: &str) -> Option<&'static str> {
-    let wanted = lower(name_or_code.trim());
+    let wanted = name_or_code.trim().to_lowercase();
     if wanted.is_empty() {
         return None;
     }
@@ -78,7 +77,7 @@ pub fn country_code(name_or_code: &str) -> Option<&'static str> {
     countries()
         .find(|country| {
             let names = [country.code, country.name].into_iter().chain(country.others.split(';'));
-            names.into_iter().any(|name| lower(name) == wanted)
+            names.into_iter().any(|name| name.to_lowercase() == wanted)
         })
         .map(|country| country.code)
 }

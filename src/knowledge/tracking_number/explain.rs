@@ -118,6 +118,7 @@ fn what(candidate: &Candidate, number: &str) -> Line {
                 .with("post", Filling::Text(post.to_owned()))
                 .with("service", Filling::Key(service(number)))
         }
+        (super::family::NAMED, _) => with_carrier(Key::NumberIsAsOrderSays),
         ("s10-no-country", _) => Line::new(Key::NumberIsNoCountry),
         ("amazon", _) => Line::new(Key::NumberIsAmazon),
         (_, NumberKind::OrderId) if candidate.confidence == Confidence::Low => {

@@ -6,6 +6,7 @@
 use super::CheckDigit;
 use super::check_digit::Check;
 use super::shape::{Form, shortest};
+use super::site;
 use crate::knowledge::tables::rows;
 use std::cell::Cell;
 
@@ -33,8 +34,11 @@ pub(super) enum Shape {
     Distinct,
     /// Others use it too: bare digits of a common length, a common prefix.
     Shared,
-    /// So common that it counts only where the destination is one of the family's countries.
+    /// So common that it counts only where the destination is one of the family's countries, or the order names its
+    /// carrier.
     OnlyThere,
+    /// The same, but there hardly anything else looks like this.
+    TypicalThere,
 }
 
 /// One family of numbers.
@@ -141,12 +145,58 @@ pub(super) fn families() -> &'static [Family] {
             shape: match first(shape) {
                 b'd' => Shape::Distinct,
                 b's' => Shape::Shared,
+                b't' => Shape::TypicalThere,
                 _ => Shape::OnlyThere,
             },
             check: Check::of(check),
             countries,
         }
     })
+}
+
+/// The family that stands for a carrier where the order names it and the number has no shape of its own.
+pub(super) const NAMED: &str = "named";
+
+/// What the order's words are taken for, where they name a carrier of the tables: that carrier, with no shape. The longest
+/// name counts.
+pub(super) fn named(words: &str, destination: &str) -> Option<&'static Family> {
+    thread_local! {
+        static CARRIERS: Cell<&'static [Family]> = const { Cell::new(&[]) };
+    }
+    if CARRIERS.get().is_empty() {
+        CARRIERS.set(carriers().leak());
+    }
+    let site = site::named(words, destination).map(|site| site.name);
+    let of = |name: &str| CARRIERS.get().iter().find(|family| family.carrier == name);
+    site.and_then(of).or_else(|| {
+        CARRIERS.get().iter().find(|family| site::is_named(family.carrier, &words.to_lowercase()))
+    })
+}
+
+/// One family without a shape for each carrier there is.
+fn carriers() -> Vec<Family> {
+    let mut all: Vec<Family> = Vec::new();
+    let mut add = |carrier: &'static str, kind: NumberKind| {
+        if !carrier.is_empty() && carrier != "AliExpress" && !all.iter().any(|known| known.carrier == carrier)
+        {
+            all.push(Family {
+                id: NAMED,
+                carrier,
+                kind,
+                patterns: "",
+                shape: Shape::Shared,
+                check: None,
+                countries: "",
+            });
+        }
+    };
+    for family in families() {
+        add(family.carrier, family.kind);
+    }
+    for site in site::sites() {
+        add(site.name, if site.countries.is_empty() { NumberKind::Courier } else { NumberKind::LastMile });
+    }
+    all
 }
 
 /// Words of the table differ in their first letter.

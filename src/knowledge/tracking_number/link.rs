@@ -4,7 +4,6 @@ use super::family::NumberKind;
 use super::site::{self, Site};
 use super::{Candidate, Confidence, NumberContext, Reach, allowed_carrier_site, candidates};
 use crate::order::answer::Tracker;
-use crate::text::{contains, replaced};
 
 /// What is to be looked up.
 #[derive(Clone, Copy, Debug, Default)]
@@ -164,8 +163,8 @@ fn trackers(
 /// The address with the number, and whether it carries it.
 fn fill(url: &str, encoded: &str, zip: Option<&str>) -> (String, bool) {
     let zip = encode(zip.unwrap_or_default());
-    let filled = replaced(&["https://", url].concat(), "{number}", encoded);
-    (replaced(&filled, "{zip}", &zip), contains(url, "{number}"))
+    let filled = ["https://", url].concat().replace("{number}", encoded);
+    (filled.replace("{zip}", &zip), url.contains("{number}"))
 }
 
 /// Percent-encoded for a query or a fragment (RFC 3986: all but the unreserved characters).

@@ -11,22 +11,23 @@ mod explain;
 mod family;
 mod link;
 mod paste;
+mod reach;
 mod repair;
 mod shape;
 mod site;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use allow_list::allowed_carrier_site;
 pub use country::{country_code, country_name};
 pub use explain::{Filling, Line, explain, refusal};
 pub use family::{Family, NumberKind};
 pub use link::{LinkQuestion, TrackerLink, links};
+pub use paste::{normal, same};
+pub use reach::is_economy;
 pub use repair::{CharacterChange, Repair};
 pub use site::post_countries;
 
-use crate::sorted::sort_by;
-use crate::text::lower;
 use family::{Shape, fitting};
 
 /// What the order says, which ranks the candidates.
@@ -126,7 +127,21 @@ pub struct Candidate {
     pub issuer: Option<&'static str>,
     /// Until where it can be followed.
     pub reach: Reach,
+    /// The order names this carrier.
+    pub named: bool,
     points: u8,
+}
+
+impl Candidate {
+    /// Only the order's word speaks for it: the number has no shape of this carrier.
+    pub fn is_only_named(&self) -> bool {
+        self.family.id == family::NAMED
+    }
+
+    /// Its shape is hardly anybody else's, there at least.
+    fn is_distinct(&self) -> bool {
+        matches!(self.family.shape, Shape::Distinct | Shape::TypicalThere)
+    }
 }
 
 /// A shape of its own is worth this much; see [`judge`].
@@ -162,7 +177,7 @@ pub fn examine(pasted: &str, context: &NumberContext<'_>) -> Result<Examination,
 fn candidates(number: &str, context: &NumberContext<'_>) -> Vec<Candidate> {
     let mut named = String::new();
     for text in [context.carrier, context.service].into_iter().flatten() {
-        named.push_str(&lower(text));
+        named.push_str(&text.to_lowercase());
         named.push('|');
     }
     let facts = Facts {
@@ -172,7 +187,7 @@ fn candidates(number: &str, context: &NumberContext<'_>) -> Vec<Candidate> {
     };
     let mut found: Vec<Candidate> =
         fitting(number).filter_map(|family| judge(family, number, &facts)).collect();
-    sort_by(&mut found, |one, two| two.points.cmp(&one.points));
+    found.sort_by_key(|candidate| std::cmp::Reverse(candidate.points));
     // "Some order id" adds nothing to "an order id" or "a product id".
     let is_id = |candidate: &Candidate| matches!(candidate.kind, NumberKind::OrderId | NumberKind::ProductId);
     if found.iter().filter(|candidate| is_id(candidate)).count() > 1 {
@@ -181,8 +196,42 @@ fn candidates(number: &str, context: &NumberContext<'_>) -> Vec<Candidate> {
     // The order's own id is no parcel's number, whatever else has its shape.
     if number == facts.order {
         found.retain(is_id);
+        return found;
     }
+    put_named_first(&mut found, context);
     found
+}
+
+/// Where no shape is anybody's own, the order's word comes first, even for a shape that is not known of that carrier:
+/// carriers hand out more numbers than anybody has listed.
+fn put_named_first(found: &mut Vec<Candidate>, context: &NumberContext<'_>) {
+    if found.iter().any(Candidate::is_distinct) {
+        return;
+    }
+    let destination = context.destination.unwrap_or_default();
+    let named = |words: Option<&str>| family::named(words?, destination);
+    let Some(family) = named(context.carrier).or_else(|| named(context.service)) else { return };
+    match found.iter().position(|candidate| {
+        candidate.family.carrier == family.carrier && candidate.check_digit != CheckDigit::Fails
+    }) {
+        Some(at) => {
+            let own = found.remove(at);
+            found.insert(0, own);
+        }
+        None => found.insert(
+            0,
+            Candidate {
+                family,
+                kind: family.kind,
+                confidence: Confidence::Medium,
+                check_digit: CheckDigit::None,
+                issuer: None,
+                reach: reach::of(family.kind, "", &context.service.unwrap_or_default().to_lowercase()),
+                named: true,
+                points: DISTINCT_POINTS,
+            },
+        ),
+    }
 }
 
 /// The order's facts, made ready once.
@@ -206,11 +255,13 @@ struct Facts<'a> {
 /// holds on a shape of its own.
 fn judge(family: &'static Family, number: &str, facts: &Facts<'_>) -> Option<Candidate> {
     let is_there = site::lists(family.countries, facts.destination);
-    if family.shape == Shape::OnlyThere && !is_there {
+    let named = names(family, &facts.named);
+    let counts = is_there || named;
+    if matches!(family.shape, Shape::OnlyThere | Shape::TypicalThere) && !counts {
         return None;
     }
     let check_digit = family.check(number);
-    let distinct = family.shape == Shape::Distinct;
+    let distinct = matches!(family.shape, Shape::Distinct | Shape::TypicalThere);
     let mut points: i8 = if distinct { 4 } else { 1 };
     points += match check_digit {
         CheckDigit::Passes if distinct => 3,
@@ -228,7 +279,7 @@ fn judge(family: &'static Family, number: &str, facts: &Facts<'_>) -> Option<Can
         NumberKind::OrderId if number == facts.order => points = 9,
         // The ids of one buyer end in the same four digits.
         NumberKind::OrderId if same_ending(number, facts.order) => points += 3,
-        _ if check_digit != CheckDigit::Fails && names(family, &facts.named) => points += 3,
+        _ if check_digit != CheckDigit::Fails && named => points += 3,
         _ => {}
     }
     let issuer = match family.id {
@@ -244,29 +295,13 @@ fn judge(family: &'static Family, number: &str, facts: &Facts<'_>) -> Option<Can
         4..=6 => Confidence::Medium,
         _ => Confidence::Low,
     };
-    let is_letter = check_digit_is_s10(family) && number.starts_with('U');
-    let reach = match kind {
-        NumberKind::OrderId | NumberKind::ProductId => Reach::Nowhere,
-        NumberKind::Post | NumberKind::FirstMile if is_letter || is_economy(&facts.named) => Reach::Border,
-        NumberKind::Post | NumberKind::Courier => Reach::Door,
-        NumberKind::FirstMile => Reach::HandOver,
-        NumberKind::LastMile => Reach::FromArrival,
-    };
-    Some(Candidate { family, kind, confidence, check_digit, issuer, reach, points })
-}
-
-fn check_digit_is_s10(family: &Family) -> bool {
-    family.check.is_some_and(|check| check.rule == check_digit::Rule::S10)
+    let reach = reach::of(kind, number, &facts.named);
+    Some(Candidate { family, kind, confidence, check_digit, issuer, reach, named, points })
 }
 
 /// "AliExpress" names the shop in most services, so it speaks for no carrier.
 fn names(family: &Family, text: &str) -> bool {
     !family.carrier.is_empty() && family.carrier != "AliExpress" && site::is_named(family.carrier, text)
-}
-
-/// Services that AliExpress sells without scans in the destination country.
-fn is_economy(named: &str) -> bool {
-    ["economy", "saver", "untracked", "unregistered"].iter().any(|word| site::has_word(named, word))
 }
 
 fn same_ending(number: &str, order: &str) -> bool {
@@ -286,7 +321,7 @@ fn strength(number: &str) -> u8 {
 
 /// Whether the number has a shape that says something by itself.
 fn is_known(number: &str) -> bool {
-    fitting(number).any(|family| family.shape != Shape::OnlyThere)
+    fitting(number).any(|family| !matches!(family.shape, Shape::OnlyThere | Shape::TypicalThere))
 }
 
 /// Whether this is an id of the platform rather than a parcel's number.

@@ -5,8 +5,6 @@
 //! written by hand, since the Unicode crates would cost 65 KB and more.
 
 use super::{Refusal, is_known, is_platform_id, strength};
-use crate::sorted::sort_by;
-use crate::text::{contains, is_longer, replaced};
 
 /// More than any label with a number needs.
 const MOST_CHARACTERS: usize = 200;
@@ -50,19 +48,24 @@ const CYRILLIC_AND_GREEK: &[(&str, char)] = &[
 
 /// All numbers in what was pasted, those of parcels before order ids, each in capitals without separators.
 pub(super) fn numbers(pasted: &str) -> Result<Vec<String>, Refusal> {
-    if is_longer(pasted, MOST_CHARACTERS) {
+    if pasted.chars().nth(MOST_CHARACTERS).is_some() {
         return Err(Refusal::TooLong);
     }
     // Most are already what they should be, but for grouping.
     if pasted.bytes().all(|byte| matches!(byte, b' ' | b'0'..=b'9' | b'A'..=b'Z')) {
         let has_gaps = pasted.as_bytes().contains(&b' ');
-        let number = if has_gaps { replaced(pasted, " ", "") } else { pasted.to_owned() };
+        let number = if has_gaps { pasted.replace(' ', "") } else { pasted.to_owned() };
         let is_grouped = || pasted.as_bytes().windows(SHORTEST).all(|part| part.contains(&b' '));
         if is_known(&number) && (!has_gaps || is_grouped()) {
             return Ok(vec![number]);
         }
     }
-    let parts = cut(pasted)?;
+    let mut parts = cut(pasted)?;
+    for word in parts.iter_mut().flatten() {
+        if let Some(half) = twice(word) {
+            word.truncate(half);
+        }
+    }
     let mut found = Vec::new();
     for part in &parts {
         recognised(part, &mut found);
@@ -80,7 +83,7 @@ pub(super) fn numbers(pasted: &str) -> Result<Vec<String>, Refusal> {
         }
     }
     // Order ids last: whoever pastes both means the parcel.
-    sort_by(&mut once, |one, two| is_platform_id(one).cmp(&is_platform_id(two)));
+    once.sort_by_key(|number| is_platform_id(number));
     Ok(once)
 }
 
@@ -90,12 +93,12 @@ fn cut(pasted: &str) -> Result<Vec<Vec<String>>, Refusal> {
         return Err(Refusal::ControlCharacters);
     }
     // Of GS1's labels the 00 is part of the number (SSCC), and so carriers have it; addresses write blanks as %20.
-    let pasted = replaced(&replaced(pasted, "(00)", "00"), "%20", "");
+    let pasted = pasted.replace("(00)", "00").replace("%20", "");
     let letters: Vec<char> = pasted.chars().filter(|letter| !is_invisible(*letter)).map(narrow).collect();
     if letters.iter().all(|letter| letter.is_whitespace()) {
         return Err(Refusal::Empty);
     }
-    let address = contains(&pasted, "://");
+    let address = pasted.contains("://");
     Ok(plain(&letters, address).split('|').map(words).collect())
 }
 
@@ -219,6 +222,43 @@ fn has_digit(word: &str) -> bool {
     word.bytes().any(|byte| byte.is_ascii_digit())
 }
 
+/// How long one half is, where a number was pasted twice with nothing between.
+fn twice(word: &str) -> Option<usize> {
+    let half = word.len() / 2;
+    let (one, two) = word.split_at_checked(half)?;
+    let digits = one.bytes().filter(u8::is_ascii_digit).count();
+    // A pattern that goes on and on is no number at all.
+    let varied = one
+        .bytes()
+        .enumerate()
+        .filter(|(at, byte)| !one.as_bytes().iter().take(*at).any(|seen| seen == byte));
+    (one == two && half >= SHORTEST && digits >= 5 && varied.count() >= 5 && !is_known(word)).then_some(half)
+}
+
+/// A field that holds one number and nothing else, as a number is looked up: in capitals, without what groups it. `None`
+/// where other signs stand in it, or where it is no number.
+pub fn normal(field: &str) -> Option<String> {
+    let mut number = String::with_capacity(field.len());
+    for letter in field.chars().filter(|letter| !is_invisible(*letter)).map(narrow) {
+        match letter {
+            letter if letter.is_ascii_alphanumeric() => number.push(letter.to_ascii_uppercase()),
+            letter
+                if letter.is_whitespace() || matches!(letter, '-' | '.' | '_' | '\u{2010}'..='\u{2015}') => {}
+            _ => return None,
+        }
+    }
+    if let Some(half) = twice(&number) {
+        number.truncate(half);
+    }
+    let fits = (5..=40).contains(&number.len()) && number.bytes().any(|byte| byte.is_ascii_digit());
+    fits.then_some(number)
+}
+
+/// Two spellings of one number.
+pub fn same(one: &str, two: &str) -> bool {
+    one == two || normal(one).is_some_and(|one| normal(two).as_ref() == Some(&one))
+}
+
 /// Finds the words that together are of a known shape, and goes on before and behind them.
 fn recognised(words: &[String], found: &mut Vec<String>) {
     if words.is_empty() {
@@ -260,11 +300,40 @@ fn recognised(words: &[String], found: &mut Vec<String>) {
             }
         }
     }
-    if let Some((_, start, end, number)) = best {
-        recognised(words.get(..start).unwrap_or_default(), found);
+    if let Some((points, start, end, number)) = best {
+        let before = words.get(..start).unwrap_or_default();
+        let (last, others) =
+            before.split_last().map_or((None, before), |(last, others)| (Some(last), others));
+        // Bare digits are anybody's: letters right before them are the rest of a number that nobody has listed.
+        if let Some(letters) = last.filter(|_| points < super::DISTINCT_POINTS && is_digits(&number))
+            && belongs(letters)
+        {
+            recognised(others, found);
+            found.push([letters.as_str(), &number].concat());
+            found.push(number);
+            recognised(words.get(end + 1..).unwrap_or_default(), found);
+            return;
+        }
+        recognised(before, found);
         found.push(number);
         recognised(words.get(end + 1..).unwrap_or_default(), found);
     }
+}
+
+fn is_digits(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// What people and pages write before a number: no part of it.
+const LABELS: &[&str] = &["AT", "BY", "ID", "IN", "IS", "IT", "MY", "NO", "NR", "OF", "ON", "OR", "TN", "TO"];
+
+/// Letters that can be the beginning of a number: two of them, as nearly all numbers have, and neither a label nor a
+/// carrier's name.
+fn belongs(letters: &str) -> bool {
+    letters.len() == 2
+        && letters.bytes().all(|byte| byte.is_ascii_uppercase())
+        && !LABELS.contains(&letters)
+        && super::family::named(letters, "").is_none()
 }
 
 /// Something that could be a number, of no known shape (a mistyped one, or a carrier we do not know).
@@ -323,6 +392,51 @@ mod tests {
         check("RR 473124829 СН", &["RR473124829CH"]);
         // Three letters of their own are a word.
         check("ТОМ 473124829", &["473124829"]);
+    }
+
+    #[test]
+    fn letters_before_a_blank_belong_to_the_number() {
+        check("ap 0083 9790 7020 74", &["AP00839790702074"]);
+        check("LP 0007 1653 5677 25", &["LP00071653567725"]);
+        // Of no family that is listed: the whole first, then what the digits alone would be.
+        check("xq 0083 9790 7020 74", &["XQ00839790702074", "00839790702074"]);
+        check("Parcel XQ 0083 9790 7020 74", &["XQ00839790702074", "00839790702074"]);
+        // Labels and carriers' names do not.
+        for label in ["no", "Nr", "ID", "AWB", "DHL", "GLS", "CJ", "tracking", "Z"] {
+            check(&format!("{label} 0083 9790 7020 74"), &["00839790702074"]);
+        }
+        check("DE 00340434161094042557", &["00340434161094042557"]);
+    }
+
+    #[test]
+    fn pasted_twice_is_one_number() {
+        check("0034043506971839939300340435069718399393", &["00340435069718399393"]);
+        check("RR473124829CNRR473124829CN", &["RR473124829CN"]);
+        check("Track: LP00071653567725LP00071653567725 Copy", &["LP00071653567725"]);
+        // Sixteen digits with two like halves are one number all the same.
+        check("1234567812345678", &["1234567812345678"]);
+        check("ABCDEFGHABCDEFGH", &[]);
+    }
+
+    #[test]
+    fn a_field_is_one_number() {
+        for (field, number) in [
+            ("lp 00827165784034", Some("LP00827165784034")),
+            ("ra 123.456-785 ch", Some("RA123456785CH")),
+            ("ＲＲ４７３１２４８２９ＣＮ", Some("RR473124829CN")),
+            ("\u{202a}RR473124829CN\u{202c}", Some("RR473124829CN")),
+            ("RR473124829CNRR473124829CN", Some("RR473124829CN")),
+            ("12345", Some("12345")),
+            ("1234", None),
+            ("ABCDE", None),
+            ("bad?number1", None),
+            ("RR473124829CN, LP00071653567725", None),
+            ("", None),
+        ] {
+            assert_eq!(normal(field).as_deref(), number, "{field}");
+        }
+        assert!(same("lp 00827165784034", "LP00827165784034") && same("x?", "x?"));
+        assert!(!same("LP00827165784034", "LP00827165784035") && !same("x?", "y?"));
     }
 
     #[test]

@@ -5,7 +5,6 @@
 
 use super::family::{Family, Shape, fitting, of_length};
 use super::{Candidate, CheckDigit, shape};
-use crate::sorted::sort_by;
 
 /// More than this many look-alikes is another number.
 const MOST_CHANGES: usize = 4;
@@ -59,7 +58,7 @@ pub(super) fn repairs(number: &str, candidates: &[Candidate]) -> Vec<Repair> {
         offers.retain(|offer| offer.check_digit == CheckDigit::Passes);
     }
     let worth = |offer: &Repair| (offer.check_digit == CheckDigit::Fails, offer.changes.len());
-    sort_by(&mut offers, |one, two| worth(one).cmp(&worth(two)));
+    offers.sort_by_key(worth);
     offers.truncate(MOST_REPAIRS);
     offers
 }

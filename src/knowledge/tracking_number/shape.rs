@@ -19,7 +19,6 @@
 //! In the table of families several patterns stand in one cell with `|` between.
 
 use super::country;
-use crate::text::parted;
 
 /// What a writer confuses, digit first. Both directions are tried; the position decides.
 const LOOKALIKES: &[(u8, u8)] =
@@ -201,14 +200,14 @@ fn runs(pattern: &'static str) -> Vec<Run> {
             }
             b'*' => Part::Either,
             b'[' => {
-                let (set, after) = parted(rest, "]").unwrap_or_default();
+                let (set, after) = rest.split_once(']').unwrap_or_default();
                 rest = after;
                 Part::OneOf(set.as_bytes())
             }
             other => Part::Itself(other),
         };
         if rest.starts_with('{') {
-            let (times, after) = parted(rest, "}").unwrap_or_default();
+            let (times, after) = rest.split_once('}').unwrap_or_default();
             let mut numbers = times.split(['{', '-']).skip(1).map(number);
             least = numbers.next().unwrap_or_default();
             open = numbers.next().unwrap_or(least) - least;

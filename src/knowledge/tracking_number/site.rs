@@ -5,7 +5,6 @@
 //! form: there the line has the landing page, and the number is copied instead.
 
 use crate::knowledge::tables::rows;
-use crate::text::{lower, parted};
 use std::cell::Cell;
 
 /// One page of a post or carrier.
@@ -57,7 +56,7 @@ pub(super) fn of_carrier(name: &str, destination: &str) -> Option<&'static Site>
 
 /// The page of the carrier that an order names in its own words.
 pub(super) fn named(words: &str, destination: &str) -> Option<&'static Site> {
-    let words = lower(words);
+    let words = words.to_lowercase();
     // The longest name wins: "CTT Express" is not "CTT".
     let mut longest = 0;
     for site in sites() {
@@ -70,7 +69,7 @@ pub(super) fn named(words: &str, destination: &str) -> Option<&'static Site> {
 }
 
 fn longest_word(site: &Site, text: &str) -> usize {
-    let name = lower(site.name);
+    let name = site.name.to_lowercase();
     let words = std::iter::once(name.as_str()).chain(site.words.split('|'));
     words.filter(|word| has_word(text, word)).map(str::len).max().unwrap_or(0)
 }
@@ -86,9 +85,12 @@ fn nearest(destination: &str, wanted: &dyn Fn(&Site) -> bool) -> Option<&'static
 pub(super) fn has_word(text: &str, word: &str) -> bool {
     // Of a letter beyond ASCII every byte is beyond it, too.
     let is_letter = |byte: &u8| byte.is_ascii_alphanumeric() || !byte.is_ascii();
+    if word.is_empty() {
+        return false;
+    }
     let mut rest = text;
     let mut glued = false;
-    while let Some((before, after)) = parted(rest, word) {
+    while let Some((before, after)) = rest.split_once(word) {
         let begins = before.as_bytes().last().map_or(!glued, |byte| !is_letter(byte));
         if begins && !after.as_bytes().first().is_some_and(is_letter) {
             return true;
@@ -103,16 +105,16 @@ pub(super) fn has_word(text: &str, word: &str) -> bool {
 pub(super) fn is_named(carrier: &str, text: &str) -> bool {
     // Most numbers are weighed without an order's words; and this is asked for every part of a paste.
     !text.is_empty()
-        && (has_word(text, &lower(carrier))
+        && (has_word(text, &carrier.to_lowercase())
             || sites().iter().any(|site| site.name == carrier && longest_word(site, text) > 0))
 }
 
 /// The countries whose national post goes by exactly this name; none where it is nobody's.
 pub fn post_countries(carrier: &str) -> impl Iterator<Item = &'static str> {
-    let wanted = lower(carrier.trim());
+    let wanted = carrier.trim().to_lowercase();
     let named = move |site: &&Site| {
         let mut names = std::iter::once(site.name).chain(site.words.split('|'));
-        site.post && names.any(|name| !name.is_empty() && lower(name) == wanted)
+        site.post && names.any(|name| !name.is_empty() && name.to_lowercase() == wanted)
     };
     sites().iter().filter(named).flat_map(|site| site.countries.split(' '))
 }

@@ -2,7 +2,6 @@
 
 use super::{Fault, Reminders, Row, Settings, Theme, WaitingTable, row_faults};
 use crate::order::by_stored_name;
-use crate::text::integer;
 
 /// Something that can be changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -152,6 +151,11 @@ fn over(row: &Row, days: &[Option<i64>; 4]) -> Option<Row> {
         *number = changed.unwrap_or(*number);
     }
     Row::of(numbers)
+}
+
+/// A whole number, as it is typed.
+fn integer(text: &str) -> Option<i64> {
+    text.parse().ok()
 }
 
 /// A number of the waiting table on the page.

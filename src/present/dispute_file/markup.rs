@@ -170,7 +170,7 @@ pub fn document(title: &str, language: &str, rtl: bool, body: &Element) -> Strin
     let mut written = String::new();
     head.write(&mut written);
     // A sheet is not text: it goes in as it is, and it is ours.
-    let (before, after) = crate::text::parted(&written, "<style>\n").unwrap_or((&written, ""));
+    let (before, after) = written.split_once("<style>\n").unwrap_or((&written, ""));
     for part in [before, "<style>\n", SHEET, after, "<body>"] {
         out.push_str(part);
     }

@@ -3,7 +3,6 @@
 use crate::knowledge::tracking_number::allowed_carrier_site;
 use crate::order::{Instant, Order};
 use crate::read::address::{self, Page};
-use crate::text::contains;
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 
@@ -138,7 +137,7 @@ pub fn whose(url: &str, orders: &[&Order]) -> (Shows, Option<String>) {
                     .parcels
                     .iter()
                     .flat_map(|parcel| parcel.numbers())
-                    .any(|number| number.len() >= SHORTEST_NUMBER && contains(url, number))
+                    .any(|number| number.len() >= SHORTEST_NUMBER && url.contains(number))
             };
             let whose = only(orders, named);
             let tracker = whose.is_some() || allowed_carrier_site(url).is_some();

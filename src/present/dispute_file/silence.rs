@@ -5,7 +5,6 @@
 
 use crate::knowledge::event::{EventKind, kinds};
 use crate::order::{Day, Parcel};
-use crate::sorted::sort_by;
 
 /// A silence of more days than this is named.
 const LONG: i64 = 3;
@@ -43,7 +42,7 @@ pub fn silences(
         told().filter(|(_, kind)| kind.is_none_or(is_scan)).map(|(event, _)| event.date).collect();
     // What was sent is silent from that day on.
     days.extend(shipped.filter(|shipped| days.iter().all(|scan| scan >= shipped)));
-    sort_by(&mut days, Ord::cmp);
+    days.sort();
     let over = kinds.iter().flatten().any(|kind| matches!(kind, EventKind::Delivered | EventKind::Lost));
     let between = |from: Day, to: Day, lasts: bool| Silence { from, to, days: (to - from).num_days(), lasts };
     let mut found: Vec<Silence> =

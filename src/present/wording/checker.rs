@@ -8,7 +8,6 @@ use crate::knowledge::tracking_number::{
 };
 use crate::order::{Fact, Order, Parcel};
 use crate::read::address;
-use crate::text::contains;
 
 /// Sentences that warn. All others only tell what the number is.
 const WARNINGS: &[Key] = &[
@@ -181,7 +180,7 @@ fn change(place: usize, from: char, to: Option<char>, speech: &Speech<'_>) -> St
 /// What to know before following a link. `zip`: the destination's post code, where known.
 pub fn link_notes(link: &tracking_number::TrackerLink, zip: Option<&str>) -> [Option<Key>; 3] {
     // Where the address has a place for the post code, it is in there already.
-    let filled = link.carries_number && zip.is_some_and(|zip| !zip.is_empty() && contains(&link.url, zip));
+    let filled = link.carries_number && zip.is_some_and(|zip| !zip.is_empty() && link.url.contains(zip));
     [
         (!link.expected).then_some(Key::NumberLinkNotExpected),
         (!link.carries_number).then_some(Key::NumberLinkCopies),

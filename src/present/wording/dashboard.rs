@@ -7,9 +7,6 @@ use crate::case::CaseRecord;
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::{Day, Instant};
 use crate::rules::{Level, Situation, Verdict};
-use crate::sorted::places;
-use crate::text::{contains, lower};
-use std::cmp::Ordering;
 
 /// What an order asks of the buyer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,7 +58,7 @@ impl Summary {
         let over =
             matches!(verdict.situation, Situation::Delivered | Situation::Received | Situation::Completed);
         Summary {
-            words: lower(&words),
+            words: words.to_lowercase(),
             group: group(verdict),
             delivered: verdict.level == Level::Done && over,
             level: verdict.level,
@@ -103,27 +100,26 @@ pub struct Query {
 
 /// The places of all orders, sorted. Worth keeping: a letter typed into the search changes nothing in it.
 pub fn sorted(summaries: &[&Summary], sort: Sort) -> Vec<usize> {
-    places(summaries.len(), &|one, two| {
-        let (Some(one), Some(two)) = (summaries.get(one), summaries.get(two)) else { return Ordering::Equal };
-        match sort {
-            Sort::Gravity => {
-                two.level.cmp(&one.level).then(one.left.cmp(&two.left)).then(two.seen.cmp(&one.seen))
-            }
-            Sort::Protection => one.left.cmp(&two.left).then(two.level.cmp(&one.level)),
-            Sort::Seen => two.seen.cmp(&one.seen),
+    let mut places: Vec<(usize, &&Summary)> = summaries.iter().enumerate().collect();
+    places.sort_by(|(_, one), (_, two)| match sort {
+        Sort::Gravity => {
+            two.level.cmp(&one.level).then(one.left.cmp(&two.left)).then(two.seen.cmp(&one.seen))
         }
-    })
+        Sort::Protection => one.left.cmp(&two.left).then(two.level.cmp(&one.level)),
+        Sort::Seen => two.seen.cmp(&one.seen),
+    });
+    places.into_iter().map(|(place, _)| place).collect()
 }
 
 /// Of the sorted places those that are shown, and those that match and are hidden since they were delivered.
 pub fn select(summaries: &[&Summary], sorted: &[usize], query: &Query) -> (Vec<usize>, Vec<usize>) {
-    let search = lower(&query.search);
+    let search = query.search.to_lowercase();
     let words: Vec<&str> = search.split(char::is_whitespace).filter(|word| !word.is_empty()).collect();
     let (mut shown, mut hidden) = (Vec::new(), Vec::new());
     for place in sorted {
         let Some(summary) = summaries.get(*place) else { continue };
         let wanted = query.only.is_none_or(|group| summary.group == group)
-            && words.iter().all(|word| contains(&summary.words, word));
+            && words.iter().all(|word| summary.words.contains(word));
         if wanted && query.hide_delivered && summary.delivered {
             hidden.push(*place);
         } else if wanted {
@@ -359,7 +355,7 @@ mod tests {
     fn a_note_is_found_and_shown() {
         let (mut case, verdict) = sample("1", Level::Wait, None, 1);
         case.note.text = "Birthday present\nfor Ann".to_owned();
-        assert!(contains(&Summary::of(&case, &verdict).words, "for ann"));
+        assert!(Summary::of(&case, &verdict).words.contains("for ann"));
         let row = row(&case, &verdict, "https://example.com/", day(1), &english());
         assert_eq!(row.note.as_deref(), Some("Birthday present"));
     }

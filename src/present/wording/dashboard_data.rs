@@ -9,7 +9,6 @@ use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::date::iso;
 use crate::order::{Day, DayValue, Fact, Instant};
 use crate::rules::Verdict;
-use crate::text::joined;
 
 /// From this share of the storage on it is called almost full, in percent.
 const ALMOST_FULL: i64 = 80;
@@ -87,7 +86,7 @@ pub fn imported(import: &Import, speech: &Speech<'_>) -> String {
     let count = i64::try_from(import.cases.len()).unwrap_or(i64::MAX);
     let mut words = vec![speech.fill(Key::DataImported, &[("count", Arg::Count(count))])];
     words.extend(aside(import, speech));
-    joined(&words, " ")
+    words.join(" ")
 }
 
 /// What of a file was set aside, and why; nothing: nothing.
@@ -103,7 +102,7 @@ pub fn aside(import: &Import, speech: &Speech<'_>) -> Option<String> {
         .filter(|(why, _)| import.count(*why) > 0)
         .map(|(why, key)| speech.fill(key, &[("count", Arg::Count(count(import.count(why))))]))
         .collect();
-    let why = joined(&why, ", ");
+    let why = why.join(", ");
     (!import.aside.is_empty()).then(|| {
         let all = count(import.aside.len());
         speech.fill(Key::DataAside, &[("count", Arg::Count(all)), ("why", Arg::Text(why.as_str()))])
@@ -153,7 +152,7 @@ pub fn table_rows(
             fact.as_ref().map(|fact| iso::write(fact.value.0)).unwrap_or_default()
         };
         let of_parcels = |pick: &dyn Fn(&crate::order::Parcel) -> Option<String>| {
-            joined(&order.parcels.iter().filter_map(pick).collect::<Vec<_>>(), " ")
+            order.parcels.iter().filter_map(pick).collect::<Vec<_>>().join(" ")
         };
         let number = |fact: &Option<Fact<String>>| fact.as_ref().map(|fact| fact.value.clone());
         let newest =

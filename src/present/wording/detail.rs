@@ -4,7 +4,6 @@ use crate::i18n::{Arg, Key, Speech};
 use crate::order::Order;
 use crate::order::answer::{Answer, AnswerKind};
 use crate::rules::{Flag, Hint, Missing, Reason, Sale, Step, Verdict};
-use crate::text::contains;
 
 const fn sale(sale: Sale) -> Key {
     match sale {
@@ -14,6 +13,7 @@ const fn sale(sale: Sale) -> Key {
         Sale::BlackFriday => Key::SaleBlackFriday,
         Sale::DoubleTwelve => Key::SaleDoubleTwelve,
         Sale::ChineseNewYear => Key::SaleChineseNewYear,
+        Sale::GoldenWeek => Key::SaleGoldenWeek,
     }
 }
 
@@ -99,7 +99,8 @@ pub fn about_flag(
     let parcel = order.parcels.get(verdict.parcel.unwrap_or(0));
     let events = parcel.map_or(&[][..], |parcel| parcel.events.as_slice());
     let entry = |place: &str| {
-        let event = events.iter().find(|event| contains(&event.place, place) || contains(&event.text, place));
+        let names = |event: &&crate::order::Event| event.place.contains(place) || event.text.contains(place);
+        let event = events.iter().find(names).filter(|_| !place.is_empty());
         let event = event.or(events.first().filter(|_| place.is_empty()))?;
         let text = if event.place.is_empty() { &event.text } else { &event.place };
         let text = if place.is_empty() || text.is_empty() { &event.text } else { text };
@@ -211,6 +212,7 @@ mod tests {
             Sale::BlackFriday,
             Sale::DoubleTwelve,
             Sale::ChineseNewYear,
+            Sale::GoldenWeek,
         ];
         all_differ(&sales.map(|which| english.say(sale(which))));
         let mut plain = verdict(Situation::NoFirstScan);

@@ -9,10 +9,11 @@ enum Needs {
     Nothing,
     Count(Key),
     Protection(Key),
+    Day(Key),
 }
 
 const fn entry(situation: Situation) -> (Key, Needs) {
-    use Needs::{Count, Nothing, Protection};
+    use Needs::{Count, Day, Nothing, Protection};
     match situation {
         Situation::Unpaid => (Key::VerdictUnpaid, Nothing),
         Situation::Cancelled => (Key::VerdictCancelled, Nothing),
@@ -26,7 +27,11 @@ const fn entry(situation: Situation) -> (Key, Needs) {
         Situation::SilentAccepted => (Key::VerdictSilentAccepted, Count(Key::VerdictSilentAcceptedPlain)),
         Situation::SilentExported => (Key::VerdictSilentExported, Count(Key::VerdictSilentExportedPlain)),
         Situation::SilentArrived => (Key::VerdictSilentArrived, Count(Key::VerdictSilentArrivedPlain)),
+        Situation::PartNotShipped => (Key::VerdictPartNotShipped, Nothing),
+        Situation::CancelRequested => (Key::VerdictCancelRequested, Nothing),
         Situation::ReadyForPickup => (Key::VerdictReadyForPickup, Nothing),
+        Situation::PickupEnding => (Key::VerdictPickupEnding, Nothing),
+        Situation::PickupOver => (Key::VerdictPickupOver, Nothing),
         Situation::AttemptFailed => (Key::VerdictAttemptFailed, Nothing),
         Situation::HeldByCustoms => (Key::VerdictHeldByCustoms, Nothing),
         Situation::Returned => (Key::VerdictReturned, Nothing),
@@ -55,7 +60,8 @@ const fn entry(situation: Situation) -> (Key, Needs) {
         Situation::AwaitingSeller => (Key::VerdictAwaitingSeller, Nothing),
         Situation::NewNumber => (Key::VerdictNewNumber, Nothing),
         Situation::NewNumberSilent => (Key::VerdictNewNumberSilent, Count(Key::VerdictNewNumberSilentPlain)),
-        Situation::SellerSaysWait => (Key::VerdictSellerSaysWait, Nothing),
+        Situation::SellerSaysWait => (Key::VerdictSellerSaysWaitUntil, Day(Key::VerdictSellerSaysWait)),
+        Situation::SellerRefused => (Key::VerdictSellerRefused, Day(Key::VerdictSellerRefusedPlain)),
         Situation::DisputeOpen => (Key::VerdictDisputeOpen, Nothing),
         Situation::DisputeOffer => (Key::VerdictDisputeOffer, Nothing),
         Situation::DisputeEscalated => (Key::VerdictDisputeEscalated, Nothing),
@@ -77,6 +83,10 @@ pub fn why(verdict: &Verdict, speech: &Speech<'_>) -> String {
     }
     match needs {
         Needs::Nothing => speech.say(key),
+        Needs::Day(plain) => match verdict.named_day {
+            Some(day) => speech.fill(key, &[("date", Arg::Date(day))]),
+            None => speech.say(plain),
+        },
         Needs::Count(plain) => match verdict.count {
             // "Nothing for 0 days" is no news.
             Some(count) if count.day > 0 => speech.fill(

@@ -4,10 +4,9 @@
 
 use super::{Failure, PayloadContext, json};
 use crate::knowledge::event;
-use crate::knowledge::tracking_number::country_code;
+use crate::knowledge::tracking_number::{country_code, normal};
 use crate::order::{Event, Fact, Parcel, Source};
 use crate::read::reading::Reading;
-use crate::text::parted;
 use serde_json::Value;
 
 const SOURCE: Source = Source::CainiaoAnswer;
@@ -65,12 +64,18 @@ fn parcel(module: &Value, context: &PayloadContext<'_>, reading: &mut Reading) -
     })
 }
 
-/// "Latest Tracking Number:\tRC…EE": the label is in any language, the number stands at the end.
+/// "Latest Tracking Number:\tRC…EE": the label is in any language, the number stands at the end. A field without a label is
+/// the number as a whole, whatever groups it: cut at its blanks, its own tail would be a second number.
 fn last_number(text: &str) -> Option<String> {
-    let last = text.split([' ', '\t', '\n', ':', '：']).next_back()?;
-    let plain = last.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    let fits = (5..=40).contains(&last.len()) && plain && last.bytes().any(|byte| byte.is_ascii_digit());
-    fits.then(|| last.to_owned())
+    let labelled = text.rsplit_once([':', '：', '\t', '\n']).map(|(_, number)| number);
+    let whole = labelled.unwrap_or(text);
+    let has_label = |text: &str| {
+        text.split_whitespace().any(|word| word.len() > 4 && !word.bytes().any(|byte| byte.is_ascii_digit()))
+    };
+    if !has_label(whole) {
+        return normal(whole);
+    }
+    normal(whole.split_whitespace().next_back()?)
 }
 
 fn event(detail: &Value, context: &PayloadContext<'_>) -> Option<Event> {
@@ -93,7 +98,7 @@ fn event(detail: &Value, context: &PayloadContext<'_>) -> Option<Event> {
 }
 
 fn place(standard: &str) -> Option<&str> {
-    parted(standard.strip_prefix('[')?, "]").map(|(place, _)| place)
+    standard.strip_prefix('[')?.split_once(']').map(|(place, _)| place)
 }
 
 #[cfg(test)]
@@ -162,6 +167,14 @@ mod tests {
             ("Новый трек-номер: RC900000005EE", Some("RC900000005EE")),
             ("最新运单号：00340435069700000042", Some("00340435069700000042")),
             ("RC900000005EE", Some("RC900000005EE")),
+            // Grouped, in small letters, behind a carrier's name; what is no number is none.
+            ("lp 00827165784034", Some("LP00827165784034")),
+            ("ra 123.456-785 ch", Some("RA123456785CH")),
+            ("Handover reference: ra123456785ch", Some("RA123456785CH")),
+            ("Handover reference: ra 123456785 ch", Some("RA123456785CH")),
+            ("PostNL 3SDFC0123456789", Some("3SDFC0123456789")),
+            ("bad?number", None),
+            ("bad?number1", None),
             ("not known yet", None),
             ("Number: <b>1</b>", None),
             ("", None),

@@ -2,9 +2,9 @@
 
 use super::json;
 use crate::knowledge::date::{self, Bounds};
+use crate::knowledge::tracking_number;
 use crate::order::{Day, DayValue, Event, Fact, Instant, Source, day_number};
 use crate::read::address::order_id;
-use crate::text;
 use chrono::Days;
 use serde_json::Value;
 
@@ -62,9 +62,11 @@ impl PayloadContext<'_> {
         self.exact(value?).filter(|id| order_id(id).is_some())
     }
 
-    /// A parcel's number, unless it is a number that may have been rounded, or a word: all of them have digits.
+    /// A parcel's number as it is looked up, unless it is a number that may have been rounded, or a word: all of them have
+    /// digits.
     pub fn number(&self, value: Option<&Value>) -> Option<String> {
-        self.exact(value?).filter(|number| number.bytes().any(|byte| byte.is_ascii_digit()))
+        let number = self.exact(value?).filter(|number| number.bytes().any(|byte| byte.is_ascii_digit()))?;
+        Some(tracking_number::normal(&number).unwrap_or(number))
     }
 
     /// A text; a number only where all its digits are as they were written.
@@ -96,7 +98,7 @@ impl PayloadContext<'_> {
     pub fn day(&self, value: Option<&Value>) -> Option<Day> {
         let text = json::text(value?)?;
         if text.len() >= 12 && text.bytes().all(|byte| byte.is_ascii_digit()) {
-            return text::integer(&text).and_then(|instant| self.local(instant)).map(|(date, _)| date);
+            return text.parse::<i64>().ok().and_then(|instant| self.local(instant)).map(|(date, _)| date);
         }
         self.written_day(&text)
     }

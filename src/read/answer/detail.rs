@@ -85,23 +85,26 @@ fn status_of(
     info: &Value,
     context: &PayloadContext<'_>,
 ) -> Option<Fact<OrderStatus>> {
-    let code = json::text_at(data, &["global", "orderStatus"]).and_then(|code| status::from_code(&code));
-    if let Some(code) = code {
+    let number = json::text_at(data, &["global", "orderStatus"]);
+    if let Some(code) = number.as_deref().and_then(status::from_code) {
         return Some(context.fact(code, SOURCE, "global.orderStatus"));
     }
     let words = json::text_at(block, &["title"]).and_then(|title| status::from_text(&title));
     if let Some(words) = words {
         return Some(context.fact(words, SOURCE, "detail_order_status_block.title"));
     }
-    if info.get("orderEndTime").and_then(json::text).is_some() {
-        return Some(context.fact(OrderStatus::Completed, SOURCE, "orderEndTime"));
-    }
     let types = button_types(json::list(block.get("buttonVOList")));
     let types: Vec<&str> = types.iter().map(String::as_str).collect();
+    let shipped = info.get("orderShipTime").and_then(json::text).is_some();
+    let ended = info.get("orderEndTime").and_then(json::text).is_some();
+    if ended || number.is_some_and(|number| status::is_over(&number)) {
+        // Nothing that was never sent can have been received.
+        let over = if shipped { OrderStatus::Completed } else { status::of_over(&types) };
+        return Some(context.fact(over, SOURCE, if ended { "orderEndTime" } else { "global.orderStatus" }));
+    }
     if let Some(buttons) = status::from_buttons(&types) {
         return Some(context.fact(buttons, SOURCE, "buttonVOList"));
     }
-    let shipped = info.get("orderShipTime").and_then(json::text).is_some();
     shipped.then(|| context.fact(OrderStatus::Shipped, SOURCE, "orderShipTime"))
 }
 

@@ -2,7 +2,6 @@
 //!
 //! Of a field that stands twice in an object the last counts, as in the browser's own reader, which the page itself uses.
 
-use crate::text;
 use serde_json::Value;
 use std::borrow::Cow;
 
@@ -69,7 +68,7 @@ pub fn text_at(value: &Value, path: &[&str]) -> Option<String> {
 
 /// A whole number, also when it is written as text.
 pub fn integer(value: &Value) -> Option<i64> {
-    text::integer(&text(value)?)
+    text(value)?.parse().ok()
 }
 
 /// The entries of a list; nothing for anything else.

@@ -60,10 +60,9 @@ fn order(fields: &Value, context: &PayloadContext<'_>) -> Option<Order> {
 }
 
 fn status_of(fields: &Value, context: &PayloadContext<'_>) -> Option<Fact<OrderStatus>> {
-    let code = json::object_at(fields, &["utParams"])
-        .and_then(|params| json::text_at(&params, &["args", "orderStatus"]))
-        .and_then(|code| status::from_code(&code));
-    if let Some(code) = code {
+    let number = json::object_at(fields, &["utParams"])
+        .and_then(|params| json::text_at(&params, &["args", "orderStatus"]));
+    if let Some(code) = number.as_deref().and_then(status::from_code) {
         return Some(context.fact(code, SOURCE, "utParams.args.orderStatus"));
     }
     if let Some(read) = json::text_at(fields, &["statusText"]).and_then(|text| status::from_text(&text)) {
@@ -71,7 +70,9 @@ fn status_of(fields: &Value, context: &PayloadContext<'_>) -> Option<Fact<OrderS
     }
     let types = button_types(json::list(fields.get("buttons")));
     let types: Vec<&str> = types.iter().map(String::as_str).collect();
-    status::from_buttons(&types).map(|status| context.fact(status, SOURCE, "buttons"))
+    let over = number.is_some_and(|number| status::is_over(&number)).then(|| status::of_over(&types));
+    let found = over.or_else(|| status::from_buttons(&types));
+    found.map(|status| context.fact(status, SOURCE, "buttons"))
 }
 
 /// The language-free names of buttons.

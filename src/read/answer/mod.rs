@@ -15,7 +15,6 @@ mod tracking;
 pub use context::{PayloadContext, Zone};
 
 use crate::read::reading::Reading;
-use crate::text::{contains, parted};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -97,9 +96,9 @@ fn answer(text: &str) -> Result<Value, Failure> {
     // A list of outcomes, or one.
     let outcome = json::text(json::list(Some(ret)).first().unwrap_or(ret)).unwrap_or_default();
     if !outcome.starts_with("SUCCESS") {
-        return Err(match parted(&outcome, "::").map_or(outcome.as_str(), |(name, _)| name) {
+        return Err(match outcome.split_once("::").map_or(outcome.as_str(), |(name, _)| name) {
             "FAIL_SYS_SESSION_EXPIRED" => Failure::LoggedOut,
-            name if contains(name, "USER_VALIDATE") || contains(name, "RGV587") => Failure::Captcha,
+            name if name.contains("USER_VALIDATE") || name.contains("RGV587") => Failure::Captcha,
             "" => Failure::UnknownShape,
             _ => Failure::Refused,
         });

@@ -14,7 +14,6 @@ use super::{Failure, PayloadContext, json};
 use crate::order::{Order, OrderStatus, Source};
 use crate::read::address;
 use crate::read::reading::Reading;
-use crate::text::contains;
 use serde_json::Value;
 
 const SOURCE: Source = Source::RefundAnswer;
@@ -73,7 +72,7 @@ fn status(line: &Value, context: &PayloadContext<'_>) -> Option<OrderStatus> {
     let mut links = json::list(line.get("buttonDTOList"))
         .iter()
         .filter_map(|button| json::text_at(button, &["detailUrl"]));
-    if links.any(|link| contains(&link, CANCEL)) {
+    if links.any(|link| link.contains(CANCEL)) {
         return Some(OrderStatus::InDispute);
     }
     if line.get("reverseStatus").and_then(json::integer)? == ENDED {

@@ -423,6 +423,25 @@ fn the_status_of_an_order_by_the_signs_that_are_left() {
             Some((OrderStatus::Completed, "detail_order_status_block.title")),
         ),
         (buttons, ended, "", Some((OrderStatus::Completed, "orderEndTime"))),
+        ("\"title\":\"Onbekend\"", ended, "", Some((OrderStatus::Closed, "orderEndTime"))),
+        (
+            "\"title\":\"Onbekend\"",
+            "",
+            "\"orderStatus\":9",
+            Some((OrderStatus::Closed, "global.orderStatus")),
+        ),
+        (
+            "\"title\":\"Onbekend\"",
+            sent,
+            "\"orderStatus\":9",
+            Some((OrderStatus::Completed, "global.orderStatus")),
+        ),
+        (
+            "\"title\":\"Expired\"",
+            "",
+            "\"orderStatus\":9",
+            Some((OrderStatus::Closed, "detail_order_status_block.title")),
+        ),
         (buttons, sent, "", Some((OrderStatus::Shipped, "buttonVOList"))),
         ("\"title\":\"Onbekend\"", sent, "", Some((OrderStatus::Shipped, "orderShipTime"))),
         ("\"title\":\"Onbekend\"", ",\"orderShipTime\":\" \"", "", None),
@@ -459,6 +478,14 @@ fn a_card_of_the_list_without_its_id_has_it_in_its_link() {
     };
     let link = "\"orderDetailUrl\":\"//www.aliexpress.com/p/order/detail.html?orderId=8190000000000017\"";
     let code = ",\"utParams\":{\"args\":{\"orderStatus\":9}}";
-    assert_eq!(card(&[link, code].concat()), Some((ORDER.to_owned(), Some(OrderStatus::Completed))));
+    assert_eq!(card(&[link, code].concat()), Some((ORDER.to_owned(), Some(OrderStatus::Closed))));
+    for (more, status) in [
+        (",\"buttons\":[{\"type\":\"TRACKING\"}]", OrderStatus::Completed),
+        (",\"buttons\":[{\"type\":\"REPURCHASE\"}]", OrderStatus::Closed),
+        (",\"statusText\":\"Completed\"", OrderStatus::Completed),
+        (",\"statusText\":\"Expired\"", OrderStatus::Closed),
+    ] {
+        assert_eq!(card(&[link, code, more].concat()), Some((ORDER.to_owned(), Some(status))), "{more}");
+    }
     assert_eq!(card("\"orderDetailUrl\":\"https://evil.test/?orderId=8190000000000017\""), None);
 }

@@ -123,7 +123,7 @@ fn in_one_line(text: &str) -> String {
 /// The whole number at the end of a text such as "x2" or "× 12".
 pub fn last_number(text: &str) -> Option<u32> {
     let digits = text.bytes().rev().take_while(u8::is_ascii_digit).count();
-    u32::try_from(crate::text::integer(text.get(text.len() - digits..)?)?).ok()
+    text.get(text.len() - digits..)?.parse().ok()
 }
 
 /// The first element that any of the selectors finds, and that selector.

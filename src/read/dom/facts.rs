@@ -128,14 +128,14 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// A tracking number, if the text is one: letters and digits, a digit among them; spaces and hyphens between
-/// groups are left out.
+/// A tracking number, if the text is one: letters and digits, a digit among them; in capitals, without the spaces and
+/// hyphens between groups.
 pub fn tracking_number(text: &str) -> Option<String> {
     let number: String = text.chars().filter(|c| !matches!(c, ' ' | '-')).collect();
     let fits = (5..=LONGEST_NUMBER).contains(&number.len())
         && number.bytes().all(|byte| byte.is_ascii_alphanumeric())
         && number.bytes().any(|byte| byte.is_ascii_digit());
-    fits.then_some(number)
+    fits.then(|| number.to_ascii_uppercase())
 }
 
 /// An order of which only its id is known.

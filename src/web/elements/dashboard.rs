@@ -383,7 +383,7 @@ fn hear(event: &Event) -> Option<Heard> {
     Some(Heard {
         action,
         order: order.and_then(|order| order.get_attribute("data-order")).unwrap_or_default(),
-        index: index.and_then(|index| usize::try_from(crate::text::integer(&index)?).ok()).unwrap_or(0),
+        index: index.and_then(|index| index.parse().ok()).unwrap_or(0),
         value,
         file,
     })

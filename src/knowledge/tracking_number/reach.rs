@@ -1,6 +1,7 @@
-//! Which shipping services stop tracking at the border.
+//! Until where a number can be followed. One place says it, for the number's own line and for the reasons of a verdict.
 
-use crate::text::{contains, lower};
+use super::Reach;
+use super::family::NumberKind;
 
 /// Words in a service's name. Sources: AliExpress' names of its services; Cainiao's own notice that economy shipping
 /// has no tracking after the hand-over to the destination's carrier.
@@ -10,6 +11,7 @@ const ECONOMY: &[&str] = &[
     "super economy",
     "ordinary small packet",
     "unregistered",
+    "untracked",
     "surface",
     "económ",
     "econôm",
@@ -37,8 +39,26 @@ fn is_untracked_letter(number: &str) -> bool {
 
 /// Economy shipping, by the service's name or by the number's shape.
 pub fn is_economy(service: Option<&str>, number: Option<&str>) -> bool {
-    let service = lower(service.unwrap_or_default());
-    ECONOMY.iter().any(|word| contains(&service, word)) || number.is_some_and(is_untracked_letter)
+    is_economy_service(&service.unwrap_or_default().to_lowercase()) || number.is_some_and(is_untracked_letter)
+}
+
+fn is_economy_service(lower: &str) -> bool {
+    ECONOMY.iter().any(|word| lower.contains(word))
+}
+
+/// Until where a number of this kind can be followed; `words`: what the order calls carrier and service, in lower case.
+pub(super) fn of(kind: NumberKind, number: &str, words: &str) -> Reach {
+    match kind {
+        NumberKind::OrderId | NumberKind::ProductId => Reach::Nowhere,
+        NumberKind::Post | NumberKind::FirstMile
+            if is_untracked_letter(number) || is_economy_service(words) =>
+        {
+            Reach::Border
+        }
+        NumberKind::Post | NumberKind::Courier => Reach::Door,
+        NumberKind::FirstMile => Reach::HandOver,
+        NumberKind::LastMile => Reach::FromArrival,
+    }
 }
 
 #[cfg(test)]
