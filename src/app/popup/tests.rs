@@ -217,8 +217,7 @@ fn nothing_stored_and_nothing_readable_are_told_apart() {
 #[test]
 fn other_settings_judge_anew() {
     let mut driver = two();
-    let mut settings = Settings::default();
-    settings.language = "he".to_owned();
+    let settings = Settings { language: "he".to_owned(), ..Settings::default() };
     driver.send(Message::Settings(settings, "he"));
     assert_eq!(page(&driver).attribute("dir"), Some("rtl"));
     assert_eq!(rows(&driver).len(), 2);

@@ -22,4 +22,4 @@ mod node;
 pub use card::{Card, bare, card, percent, shown};
 pub use lists::timeline;
 pub use mark::mark;
-pub use node::{Attribute, Inside, Node};
+pub use node::{Attribute, Inside, Node, is_link};

@@ -95,7 +95,7 @@ impl Node {
 
     /// A link to an `https:` address in a tab of its own. Anything else leads nowhere, whatever was checked before.
     pub fn leads(self, url: Option<&str>) -> Node {
-        let url = url.filter(|url| url.starts_with("https://"));
+        let url = url.filter(|url| is_link(url));
         self.maybe("href", url)
             .maybe("target", url.map(|_| "_blank"))
             .maybe("rel", url.map(|_| "noopener noreferrer"))
@@ -128,6 +128,17 @@ impl Node {
             _ => &[],
         }
     }
+}
+
+const OWN_PAGES: &[&str] = &["dashboard.html", "options.html", "welcome.html"];
+const OWN_PAGE_OF_AN_ORDER: &str = "evidence.html?order=";
+
+/// A link may lead there: to another site by `https:`, or to one of our own pages.
+pub fn is_link(url: &str) -> bool {
+    let of_an_order = url.strip_prefix(OWN_PAGE_OF_AN_ORDER);
+    url.starts_with("https://")
+        || OWN_PAGES.contains(&url)
+        || of_an_order.is_some_and(|id| id.bytes().all(|digit| digit.is_ascii_digit()))
 }
 
 /// What a test asks of a tree.
@@ -174,6 +185,12 @@ mod tests {
         let text = serde_json::to_string(&list).unwrap();
         assert_eq!(text, r#"{"name":"ul","attributes":[["hidden",""]],"inside":{"nodes":[{"name":"li"}]}}"#);
         assert_eq!(serde_json::from_str::<Node>(&text).unwrap(), list);
+    }
+
+    #[test]
+    fn own_pages_are_known_by_name() {
+        assert!(is_link("dashboard.html") && is_link("evidence.html?order=8190000000000001"));
+        assert!(!is_link("evidence.html?order=<script>") && !is_link("other.html"));
     }
 
     #[test]

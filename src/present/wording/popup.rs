@@ -356,7 +356,7 @@ mod tests {
         assert_eq!(shown.what, "Open the dispute on the order page.");
         assert_eq!(shown.action, opens("Open the order", "https://shop.example/order"));
 
-        let mut done = write.clone();
+        let mut done = write;
         (done.level, done.message, done.steps) = (Level::Done, None, Vec::new());
         let shown = row(&done, &links(), false);
         assert_eq!((shown.action, &shown.what), (None, &shown.why));

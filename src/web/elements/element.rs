@@ -1,5 +1,6 @@
 //! The few things a view does with elements.
 
+use crate::present::view::is_link;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement};
 
@@ -54,9 +55,9 @@ pub fn words(element: &Element, words: Option<&str>) {
     visible(element, words.is_some_and(|words| !words.is_empty()));
 }
 
-/// Where a link leads. Anything but `https:` leads nowhere, whatever was checked before.
+/// Where a link leads. What is no address for a link leads nowhere, whatever was checked before.
 pub fn leads_to(link: &Element, url: Option<&str>) {
-    match url.filter(|url| url.starts_with("https://")) {
+    match url.filter(|url| is_link(url)) {
         Some(url) => {
             attribute(link, "href", url);
             attribute(link, "target", "_blank");
