@@ -90,12 +90,13 @@ rust_flags() {
 wasm_features=(--enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext
   --enable-mutable-globals --enable-reference-types --enable-multivalue)
 
-# The crate with one feature as wasm with its glue: wasm_core <feature> <name>
+# The crate with one feature as wasm with its glue: wasm_core <feature> <name>. Each has a target folder of its own: in one,
+# each build would write over what the other left, and both would be built again though nothing has changed.
 wasm_core() {
   RUSTFLAGS="$(rust_flags)" cargo build --release --locked --lib --target wasm32-unknown-unknown \
-    --no-default-features --features "$1" --message-format=json-render-diagnostics > "$out/$2.json"
+    --no-default-features --features "$1" --target-dir "target/$1" --message-format=json-render-diagnostics > "$out/$2.json"
   "$tools/bin/wasm-bindgen" --target no-modules --no-typescript --out-dir $out --out-name "$2" \
-    target/wasm32-unknown-unknown/release/stuck_parcel.wasm
+    "target/$1/wasm32-unknown-unknown/release/stuck_parcel.wasm"
   "$bin/wasm-opt" -O3 "${wasm_features[@]}" "$out/$2_bg.wasm" -o "$out/$2.wasm"
   "$bin/esbuild" "$out/$2.js" --minify --charset=utf8 --outfile="$out/$2.js" --allow-overwrite --log-level=warning
   rm "$out/$2_bg.wasm"
@@ -280,9 +281,9 @@ cmd_dev() {
 
 dev_core() {
   cargo build --locked --lib --target wasm32-unknown-unknown --no-default-features --features "$1" \
-    --target-dir target/dev --message-format=json-render-diagnostics > "$out/$2.json"
+    --target-dir "target/dev/$1" --message-format=json-render-diagnostics > "$out/$2.json"
   "$tools/bin/wasm-bindgen" --target no-modules --no-typescript --out-dir $out --out-name "$2" \
-    target/dev/wasm32-unknown-unknown/debug/stuck_parcel.wasm
+    "target/dev/$1/wasm32-unknown-unknown/debug/stuck_parcel.wasm"
   mv "$out/$2_bg.wasm" "$out/$2.wasm"
 }
 

@@ -45,7 +45,7 @@ fn is_gap(letter: char) -> bool {
 }
 
 /// The small letter; the Turkish İ is i, so that each letter stays one.
-fn small(letter: char) -> char {
+pub fn small(letter: char) -> char {
     let mut small = letter.to_lowercase();
     small.next().unwrap_or(letter)
 }

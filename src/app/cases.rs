@@ -1,11 +1,10 @@
 //! The whole cases, for the worker and our own windows: where they lie, and what a window asks of the worker.
 
 use super::protocol::{CaseChange, WorkerReply, WorkerRequest};
-use crate::case::{CaseRecord, LookAgain, Note, OrderRecord, SCHEMA, keys};
-use crate::order::answer::{Answer, AnswerKind};
-use crate::order::{Day, Instant, Order};
+use crate::case::{CaseRecord, OrderRecord, keys};
+use crate::order::Instant;
 use crate::web::convert::{from_js, to_js};
-use crate::web::{clock, runtime, storage};
+use crate::web::{runtime, storage};
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, Object};
 use serde_json::Value;
@@ -28,9 +27,17 @@ impl Unreadable {
         keys::quarantined(&self.key).map(|(order, _)| order).or(keys::order_of(&self.key)).unwrap_or_default()
     }
 
-    /// When it was set aside; now, where it still lies in its place.
-    pub fn at(&self) -> Instant {
-        keys::quarantined(&self.key).and_then(|(_, at)| at).unwrap_or_else(clock::now)
+    /// When it was set aside; `None`: it still lies in its place.
+    pub fn set_aside(&self) -> Option<Instant> {
+        keys::quarantined(&self.key)?.1
+    }
+
+    /// What lies under a key, taken for what cannot be read.
+    pub fn of(key: &str, value: &JsValue) -> Unreadable {
+        // Of what cannot be JSON the browser makes no text at all.
+        let text = js_sys::JSON::stringify(value).ok().and_then(|text| text.as_string()).unwrap_or_default();
+        let raw = serde_json::from_str(&text).unwrap_or_else(|_| Value::from(text.as_str()));
+        Unreadable { key: key.to_owned(), raw, size: key.len() + text.len() }
     }
 }
 
@@ -86,19 +93,17 @@ pub async fn each(take: &dyn Fn(Slice)) -> Result<(), JsValue> {
 }
 
 fn sort_in(slice: &mut Slice, key: &str, value: &JsValue) {
-    let text = js_sys::JSON::stringify(value).ok().and_then(|text| text.as_string()).unwrap_or_default();
-    let size = key.len() + text.len();
-    slice.bytes += size;
+    let entry = Unreadable::of(key, value);
+    slice.bytes += entry.size;
     let order = keys::order_of(key);
     if order.is_none() && !keys::is_quarantined(key) {
         return;
     }
-    let raw = serde_json::from_str(&text).unwrap_or_else(|_| Value::from(text.as_str()));
-    match order.map(|order| CaseRecord::kept(&raw, order)) {
+    match order.map(|order| CaseRecord::kept(&entry.raw, order)) {
         Some(Some(case)) => slice.cases.push(case),
         // What a later version wrote is not damaged.
-        Some(None) if OrderRecord::is_later(&raw) => {}
-        _ => slice.unreadable.push(Unreadable { key: key.to_owned(), raw, size }),
+        Some(None) if OrderRecord::is_later(&entry.raw) => {}
+        _ => slice.unreadable.push(entry),
     }
 }
 
@@ -113,47 +118,6 @@ pub async fn ask(change: CaseChange) -> Result<(), JsValue> {
         Ok(_) => Ok(()),
         Err(_) => Err(JsValue::from_str("the worker did not answer")),
     }
-}
-
-/// An account that knows nothing but the order's id: what is added to it is joined to what is stored.
-fn about(id: &str) -> CaseRecord {
-    let order = Order { id: id.to_owned(), ..Order::default() };
-    CaseRecord {
-        record: OrderRecord { schema: SCHEMA, order, ..OrderRecord::default() },
-        ..CaseRecord::default()
-    }
-}
-
-/// A click on an answer: it is said, or, where it stands already, taken back.
-pub fn answered(case: &CaseRecord, said: &AnswerKind) -> CaseRecord {
-    let mut account = about(&case.record.order.id);
-    let standing = case.record.answers.iter().filter(|answer| !answer.undone && answer.said == *said);
-    account.record.answers = standing.cloned().map(|answer| Answer { undone: true, ..answer }).collect();
-    if account.record.answers.is_empty() {
-        let (at, on) = (clock::now(), clock::today());
-        account.record.answers.push(Answer { at, on, said: said.clone(), undone: false });
-    }
-    account
-}
-
-/// What was said at this instant is taken back.
-pub fn undone(case: &CaseRecord, at: Instant) -> CaseRecord {
-    let mut account = about(&case.record.order.id);
-    let wanted = case.record.answers.iter().filter(|answer| answer.at == at);
-    account.record.answers = wanted.cloned().map(|answer| Answer { undone: true, ..answer }).collect();
-    account
-}
-
-/// A note is written. It is later than the one before, whatever the clock says.
-pub fn noted(case: &CaseRecord, text: String) -> CaseRecord {
-    let at = clock::now().max(case.note.at.saturating_add(1));
-    CaseRecord { note: Note { at, text }, ..about(&case.record.order.id) }
-}
-
-/// A day to look again is chosen, or taken away.
-pub fn look_again(case: &CaseRecord, day: Option<Day>) -> CaseRecord {
-    let at = clock::now().max(case.again.at.saturating_add(1));
-    CaseRecord { again: LookAgain { at, day }, ..about(&case.record.order.id) }
 }
 
 /// The storage has no room left.

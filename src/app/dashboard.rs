@@ -1,87 +1,295 @@
-//! The page with all orders: what is known of each, what is shown, and what is done there.
+//! The window with all orders: which are shown, what is known of each, and what is done there.
+//!
+//! Thousands of orders are read, judged and drawn in slices, and the window answers in between: each slice ends with
+//! [`Effect::Turn`]. What stands around the rows is drawn as a whole ([`Effect::Draw`]); a row is drawn only where it is
+//! new or another one ([`Effect::List`]).
+//!
+//! | file | holds |
+//! |---|---|
+//! | `list` | which orders are shown, and which of their rows stand |
+//! | `row` | one order, unfolded: what is typed and pressed there |
+//! | `data` | everything that is stored: out, in, smaller, gone |
+
+mod data;
+mod list;
+mod row;
+#[cfg(test)]
+mod tests;
+
+pub use data::{DataAction, DataNews, Finding, finding};
+pub use row::{Letter, RowAction};
 
 use super::HOST;
-use super::cases::{self, Unreadable};
-use super::dashboard_data;
-use super::opened::{Opened, follow_settings, open};
+use super::program::Program;
 use super::protocol::CaseChange;
+use super::window::Window;
+use super::worker::links::links;
 use crate::case::calendar::{Entry as CalendarEntry, calendar};
 use crate::case::experience;
+use crate::case::transfer::ExportedPicture;
 use crate::case::{CaseRecord, OrderRecord};
-use crate::i18n::Translator;
-use crate::i18n::{Arg, Key};
-use crate::knowledge::date::iso;
-use crate::order::Day;
-use crate::order::answer::AnswerKind;
+use crate::i18n::{Arg, Key, Speech};
 use crate::order::settings::Settings;
-use crate::present::wording::{self, DashboardWords, DetailInput, Group, Query, Sort, Summary};
+use crate::order::{Day, Instant};
+use crate::present::view::Node;
+use crate::present::windows::{self, EventKind, Frame, Page, UserEvent};
+use crate::present::wording::{self, DashboardWords, DetailInput, ExperienceModel, Summary};
 use crate::read::address::order_page;
 use crate::rules::{Verdict, judge};
-use crate::web::convert::json_from_js;
-use crate::web::elements::{Dashboard, Heard, download, fill_detail, say_saved};
-use crate::web::{clock, start, storage};
-use gloo_timers::future::TimeoutFuture;
-use js_sys::{Object, Reflect};
-use std::cell::RefCell;
-use wasm_bindgen::prelude::*;
-use web_sys::{Document, Element};
+use data::Data;
+use list::List;
+use row::Open;
+use serde_json::Value;
+use std::collections::BTreeMap;
 
-/// So many rows are made in one go; the page answers in between.
-const ROWS_AT_ONCE: usize = 25;
-
-/// So many rows are made without being asked for: thousands would make each search slow.
-const ROWS: usize = 200;
+/// So many verdicts are worked out in one turn of the window.
+const JUDGED_AT_ONCE: usize = 100;
 
 /// Alarms before the end of protection, in days.
 const ALARMS: [i64; 3] = [7, 3, 1];
 
-thread_local! {
-    static DESK: RefCell<Option<Desk>> = const { RefCell::new(None) };
+/// A picture as an export holds it, since that is how it comes back.
+pub type Pictures = Vec<ExportedPicture>;
+
+/// What is stored and cannot be read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unreadable {
+    /// Where it lies.
+    pub key: String,
+    /// The order it is of.
+    pub order: String,
+    /// When it was set aside; nothing: it still lies in its place.
+    pub at: Option<Instant>,
+    /// As it is.
+    pub raw: Value,
+    /// In bytes.
+    pub size: usize,
+}
+
+/// A part of what is stored.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Slice {
+    /// The orders.
+    pub cases: Vec<CaseRecord>,
+    /// What cannot be read.
+    pub unreadable: Vec<Unreadable>,
+    /// How much it is, in bytes.
+    pub bytes: usize,
+}
+
+/// Why something was not done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// The storage has no room left.
+    Full,
+    /// In the browser's words.
+    Other(String),
+}
+
+/// What was asked of the worker, when its answer comes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// To keep what the buyer did with an order.
+    Keep,
+    /// To keep the note of this order.
+    Note(String),
+    /// To take back an order that was deleted.
+    Restore(String),
+    /// To do a part of a larger piece of work.
+    Work,
+    /// To delete everything.
+    DeleteAll,
+    /// To delete the entries under these keys, which cannot be read.
+    Discard(Vec<String>),
+}
+
+/// What happens.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// It is now, on this day: told before anything the buyer does, and whenever another day begins.
+    Time(Instant, Day),
+    /// The window stands.
+    Opened,
+    /// The window is no longer seen, and may be closed without another word.
+    Left,
+    /// A part of what is stored was read.
+    Slice(Slice),
+    /// All of it was, or it could not be.
+    Read(Result<(), String>),
+    /// An order was written, or is gone, whoever did it.
+    Stored(String, Option<Box<CaseRecord>>),
+    /// The window has answered; go on with what is left.
+    Turn(u32),
+    /// Words to search for.
+    Search(String),
+    /// Only this group.
+    Filter(String),
+    /// In this order.
+    Sort(String),
+    /// Delivered orders shown or hidden.
+    HideDelivered(bool),
+    /// Show more of the list.
+    More,
+    /// Show what earlier parcels did.
+    Record,
+    /// Unfold or fold an order.
+    Details(String),
+    /// Something was done in an unfolded order.
+    Row(String, RowAction),
+    /// An order was deleted, and these were its pictures; or it could not be.
+    Deleted(String, Result<Pictures, Trouble>),
+    /// The order that was deleted last is wanted back.
+    UndoDelete,
+    /// Something was done with everything that is stored.
+    Data(DataAction),
+    /// What came of a request to the worker.
+    Answered(Asked, Result<(), Trouble>),
+}
+
+/// What the browser is to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Draw anew what stands around the rows.
+    Draw,
+    /// The list holds the rows of these orders, in this order; those of `anew` are to be drawn ([`Dashboard::row`]).
+    List {
+        /// All rows.
+        rows: Vec<String>,
+        /// The new ones and those that are others now.
+        anew: Vec<String>,
+    },
+    /// Let the window answer, then go on.
+    Turn(u32),
+    /// Read everything that is stored, in slices.
+    Read,
+    /// Ask the worker.
+    Ask(CaseChange, Asked),
+    /// Fetch the pictures of an order, then have the worker forget it.
+    Delete(String),
+    /// Have the worker take an order back, and keep its pictures again.
+    Restore(Box<CaseRecord>, Pictures),
+    /// Work out the message to the seller that is due for an order ([`Dashboard::letter`]).
+    Letter(String),
+    /// Copy this, within the click.
+    Copy(String, String),
+    /// Say after a pause that this note was not typed in any more.
+    Pause(String, u32),
+    /// Save the end of protection as a file for the calendar ([`Dashboard::date_file`]).
+    SaveDate(String),
+    /// Save a table of all orders ([`Dashboard::table`]).
+    SaveTable,
+    /// Fetch the settings and all pictures, and save everything ([`Dashboard::export`]).
+    Export,
+    /// Save what cannot be read ([`Dashboard::unreadable_file`]).
+    SaveUnreadable,
+    /// Read again what is under these keys.
+    ReadAgain(Vec<String>),
+    /// Keep these pictures, and take these settings over, where there are any.
+    TakeIn(Pictures, Option<Value>),
+    /// Find out how much is stored.
+    Measure,
 }
 
 /// One order.
-pub(super) struct Entry {
-    pub case: CaseRecord,
-    pub verdict: Verdict,
+#[derive(Clone, Debug)]
+struct Entry {
+    case: CaseRecord,
+    verdict: Verdict,
     summary: Summary,
-    /// Its row, once it was shown.
-    row: Option<Element>,
 }
 
-/// Everything the page knows.
-pub(super) struct Desk {
-    pub document: Document,
-    pub view: Dashboard,
-    pub tongue: Translator,
-    pub settings: Settings,
-    pub today: Day,
-    pub entries: Vec<Entry>,
-    pub unreadable: Vec<Unreadable>,
-    /// What was counted while reading, for browsers that do not tell.
-    pub bytes: usize,
-    /// The browser has refused to store more.
-    pub full: bool,
-    query: Query,
-    /// The places of the orders that are shown, in their order.
-    shown: Vec<usize>,
-    /// All places, sorted; none: something has changed.
-    sorted: Option<Vec<usize>>,
-    /// How many of them have their row in the list.
-    drawn: usize,
-    /// How many of them are to have one.
-    wanted: usize,
-    /// Which list is being drawn: an older one stops.
-    round: u32,
-    /// The order that was deleted last.
-    deleted: Option<CaseRecord>,
-    /// The list is to be drawn anew.
-    stale: bool,
+/// What can be taken back.
+#[derive(Clone, Debug)]
+struct Deleted {
+    case: Box<CaseRecord>,
+    stage: Stage,
 }
 
-impl Desk {
-    fn judged(&self, case: CaseRecord, row: Option<Element>) -> Entry {
+/// How far a deletion has come.
+#[derive(Clone, Debug)]
+enum Stage {
+    /// The worker has not answered.
+    Asked,
+    /// The same, and the buyer wants it back.
+    Regretted,
+    /// Done; these were its pictures.
+    Done(Pictures),
+}
+
+/// What is said below the heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Notice {
+    Nothing,
+    Deleted(String),
+    Trouble(Trouble),
+    Unread,
+}
+
+/// How far the reading of what is stored has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reading {
+    Busy,
+    Over,
+}
+
+/// The window.
+#[derive(Debug)]
+pub struct Dashboard {
+    settings: Settings,
+    day_of: fn(Instant) -> Day,
+    now: Instant,
+    today: Day,
+    reading: Reading,
+    entries: Vec<Entry>,
+    /// The first order whose verdict is still that of another day.
+    judged: Option<usize>,
+    list: List,
+    /// Which turn is awaited; an older one is over.
+    turn: u32,
+    open: BTreeMap<String, Open>,
+    deleted: Option<Deleted>,
+    notice: Notice,
+    data: Data,
+    record: Record,
+}
+
+/// What earlier parcels did takes all histories into account: it is worked out once, when it is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Record {
+    Offered,
+    Wanted,
+    Stands,
+}
+
+impl Dashboard {
+    /// The window before anything is read. `room`: how much can be stored, in bytes.
+    pub fn new(
+        settings: Settings,
+        day_of: fn(Instant) -> Day,
+        (now, today): (Instant, Day),
+        room: i64,
+    ) -> Dashboard {
+        Dashboard {
+            settings,
+            day_of,
+            now,
+            today,
+            reading: Reading::Busy,
+            entries: Vec::new(),
+            judged: None,
+            list: List::default(),
+            turn: 0,
+            open: BTreeMap::new(),
+            deleted: None,
+            notice: Notice::Nothing,
+            data: Data::new(room),
+            record: Record::Offered,
+        }
+    }
+
+    fn judge(&self, case: CaseRecord) -> Entry {
         let verdict = judge(&case.record.order, &case.record.answers, self.today, &self.settings);
-        Entry { summary: Summary::of(&case, &verdict), case, verdict, row }
+        Entry { summary: Summary::of(&case, &verdict), case, verdict }
     }
 
     fn place(&self, id: &str) -> Option<usize> {
@@ -92,441 +300,374 @@ impl Desk {
         self.entries.get(self.place(id)?)
     }
 
-    /// Chooses and sorts anew, and begins to draw.
-    pub fn refresh(&mut self) {
-        self.stale = false;
-        self.round = self.round.wrapping_add(1);
+    /// Asks for the next turn.
+    fn next_turn(&mut self, effects: &mut Vec<Effect>) {
+        self.turn = self.turn.wrapping_add(1);
+        effects.push(Effect::Turn(self.turn));
+    }
+
+    /// Chooses the orders that are shown anew.
+    fn choose(&mut self) {
         let summaries: Vec<&Summary> = self.entries.iter().map(|entry| &entry.summary).collect();
-        let sorted = self.sorted.take().unwrap_or_else(|| wording::sorted(&summaries, self.query.sort));
-        let (shown, hidden) = wording::select(&summaries, &sorted, &self.query);
-        let speech = self.tongue.speech();
-        let counted = |key, count: usize| {
-            speech.fill(key, &[("count", Arg::Count(i64::try_from(count).unwrap_or(i64::MAX)))])
-        };
-        let found = if shown.is_empty() { String::new() } else { counted(Key::DashboardFound, shown.len()) };
-        self.view.summary(&wording::summary_line(&summaries, &speech));
-        self.view.show_empty(self.entries.is_empty());
-        self.view.clear(&found, shown.is_empty() && hidden.is_empty() && !self.entries.is_empty());
-        let numbers: Vec<String> = hidden
-            .iter()
-            .filter_map(|place| self.entries.get(*place))
-            .map(|entry| match wording::numbers(&entry.case) {
-                numbers if numbers.is_empty() => entry.case.record.order.id.clone(),
-                numbers => numbers.join(" · "),
-            })
-            .collect();
-        let title = (!hidden.is_empty()).then(|| counted(Key::DashboardHidden, hidden.len()));
-        let _ = self.view.hidden(title.as_deref(), &numbers);
-        self.sorted = Some(sorted);
-        (self.shown, self.drawn, self.wanted) = (shown, 0, ROWS);
-        self.go_on();
+        let ids: Vec<&str> = self.entries.iter().map(|entry| entry.case.record.order.id.as_str()).collect();
+        self.list.choose(&summaries, &ids);
     }
 
-    /// Draws what is wanted: some rows at once, the others in the turns to come.
-    fn go_on(&mut self) {
-        self.draw();
-        let rest = i64::try_from(self.shown.len().saturating_sub(self.wanted)).unwrap_or(i64::MAX);
-        let more = self.tongue.speech().fill(Key::DashboardMore, &[("count", Arg::Count(rest))]);
-        self.view.offer_more((rest > 0).then_some(more.as_str()));
-        let round = self.round;
-        start(Box::pin(async move {
-            loop {
-                TimeoutFuture::new(0).await;
-                let more = with_desk(|desk| desk.round == round && desk.draw());
-                if more != Some(true) {
-                    break;
-                }
-            }
-        }));
+    /// Draws the frame and what is due of the list.
+    fn draw(&mut self, effects: &mut Vec<Effect>) {
+        effects.push(Effect::Draw);
+        if let Some((rows, anew)) = self.list.draw() {
+            effects.push(Effect::List { rows, anew });
+        }
+        if self.list.is_unfinished() || self.judged.is_some() {
+            self.next_turn(effects);
+        }
     }
 
-    /// Draws some more rows; whether there are still more.
-    fn draw(&mut self) -> bool {
-        let most = self.wanted.min(self.shown.len());
-        let end = self.drawn.saturating_add(ROWS_AT_ONCE).min(most);
-        let places: Vec<usize> = self.shown.get(self.drawn..end).unwrap_or_default().to_vec();
-        for place in places {
-            if let Some(row) = self.row(place) {
-                self.view.append(&row);
+    /// Works out the next verdicts of another day. The list keeps its order, so that nothing jumps away under the hand.
+    fn judge_more(&mut self) {
+        let Some(from) = self.judged else { return };
+        let end = from.saturating_add(JUDGED_AT_ONCE).min(self.entries.len());
+        for place in from..end {
+            let Some(entry) = self.entries.get(place) else { break };
+            let judged = self.judge(entry.case.clone());
+            // Its days are counted anew, whatever the verdict.
+            self.list.redraw(&judged.case.record.order.id);
+            if let Some(entry) = self.entries.get_mut(place) {
+                *entry = judged;
             }
         }
-        self.drawn = end;
-        end < most
-    }
-
-    /// The row of an order, made where there is none.
-    fn row(&mut self, place: usize) -> Option<Element> {
-        if let Some(row) = &self.entries.get(place)?.row {
-            return Some(row.clone());
-        }
-        let row = self.view.row().ok()?;
-        self.entries.get_mut(place)?.row = Some(row.clone());
-        self.fill(place);
-        Some(row)
-    }
-
-    /// Brings the row of an order up to date, where it has one.
-    fn fill(&self, place: usize) {
-        let Some(entry) = self.entries.get(place) else { return };
-        let Some(row) = &entry.row else { return };
-        let speech = self.tongue.speech();
-        let url = order_page(&entry.case.record.order.id, HOST);
-        let model = wording::dashboard_row(&entry.case, &entry.verdict, &url, self.today, &speech);
-        if let Err(error) = self.view.fill_row(row, &model) {
-            web_sys::console::error_1(&error);
-        }
-        if let Some(detail) = self.view.unfolded(row) {
-            self.fill_detail(entry, &detail);
+        self.judged = (end < self.entries.len()).then_some(end);
+        if self.judged.is_none() {
+            self.list.unsort();
         }
     }
 
-    fn fill_detail(&self, entry: &Entry, place: &Element) {
-        let input = DetailInput {
-            case: &entry.case,
-            verdict: &entry.verdict,
-            waiting: &self.settings.waiting,
-            today: self.today,
-            day_of: &clock::day_of,
-        };
-        let model = wording::dashboard_detail(&input, &self.tongue.speech());
-        if let Err(error) = fill_detail(place, &entry.case.record.order.id, &model) {
-            web_sys::console::error_1(&error);
-        }
-    }
-
-    /// Takes what is known of an order now. The list keeps its order, so that nothing jumps away under the hand.
-    fn put(&mut self, case: CaseRecord) {
-        self.sorted = None;
-        match self.place(&case.record.order.id) {
+    /// Takes what is known of an order now.
+    fn put(&mut self, case: CaseRecord, effects: &mut Vec<Effect>) {
+        let id = case.record.order.id.clone();
+        let entry = self.judge(case);
+        self.list.unsort();
+        match self.place(&id) {
             Some(place) => {
-                let row = self.entries.get_mut(place).and_then(|entry| entry.row.take());
-                let entry = self.judged(case, row);
                 if let Some(known) = self.entries.get_mut(place) {
                     *known = entry;
                 }
-                self.fill(place);
-                let summaries: Vec<&Summary> = self.entries.iter().map(|entry| &entry.summary).collect();
-                self.view.summary(&wording::summary_line(&summaries, &self.tongue.speech()));
+                self.list.redraw(&id);
             }
             None => {
-                let entry = self.judged(case, None);
                 self.entries.push(entry);
-                self.draw_soon();
+                self.list.spoil();
             }
         }
+        if self.open.contains_key(&id) {
+            effects.push(Effect::Letter(id));
+        }
     }
 
-    /// What earlier parcels and stores did.
-    fn show_record(&self) -> Result<(), JsValue> {
-        let records: Vec<&OrderRecord> = self.entries.iter().map(|entry| &entry.case.record).collect();
-        let mut pasts = Vec::new();
-        for record in &records {
-            pasts.extend(experience::past(&record.order));
-        }
-        let stores = experience::stores(&records, self.today, &self.settings);
-        let spans = experience::spans(pasts);
-        let model = wording::experience(&spans, &stores, &self.settings.waiting, &self.tongue.speech());
-        self.view.show_record(&model)
-    }
-
-    fn drop(&mut self, id: &str) -> Option<CaseRecord> {
-        let place = self.place(id)?;
-        let entry = self.entries.remove(place);
-        self.sorted = None;
-        if let Some(row) = &entry.row {
-            row.remove();
-        }
-        self.draw_soon();
+    fn remove(&mut self, id: &str) -> Option<CaseRecord> {
+        let entry = self.entries.remove(self.place(id)?);
+        self.open.remove(id);
+        self.list.unsort();
+        self.list.spoil();
         Some(entry.case)
     }
 
-    /// Nothing is known any more.
-    pub fn forget_all(&mut self) {
-        self.entries.clear();
-        self.sorted = None;
-    }
-
-    /// Many orders may come and go at once: one new list is enough.
-    pub fn draw_soon(&mut self) {
-        if !std::mem::replace(&mut self.stale, true) {
-            // No row is drawn by its old place.
-            self.round = self.round.wrapping_add(1);
-            start(Box::pin(async {
-                TimeoutFuture::new(50).await;
-                with_desk(|desk| desk.stale.then(|| desk.refresh()));
-                dashboard_data::measure().await;
-            }));
-        }
-    }
-}
-
-/// Does something with what the page knows.
-pub(super) fn with_desk<T>(act: impl FnOnce(&mut Desk) -> T) -> Option<T> {
-    DESK.with(|desk| desk.try_borrow_mut().ok()?.as_mut().map(act))
-}
-
-/// Fills the page with all orders.
-///
-/// # Errors
-/// As for [`open`].
-#[wasm_bindgen]
-pub async fn start_dashboard() -> Result<(), JsValue> {
-    let Opened { document, settings, tongue } = open().await?;
-    follow_settings(&document);
-    let mut view = Dashboard::mount(&document, DashboardWords::new(&tongue.speech()), tongue.rtl())?;
-    // After the event's own listener has returned: what it does may take its element away.
-    view.listen(Box::new(|heard| start(Box::pin(hear(heard)))))?;
-    let desk = Desk {
-        document,
-        view,
-        tongue,
-        settings,
-        today: clock::today(),
-        entries: Vec::new(),
-        unreadable: Vec::new(),
-        bytes: 0,
-        full: false,
-        query: Query::default(),
-        shown: Vec::new(),
-        sorted: None,
-        drawn: 0,
-        wanted: ROWS,
-        round: 0,
-        deleted: None,
-        stale: false,
-    };
-    DESK.with(|place| *place.borrow_mut() = Some(desk));
-    start(Box::pin(load()));
-    Ok(())
-}
-
-async fn load() {
-    let read = cases::each(&|slice| {
-        with_desk(|desk| {
-            desk.bytes += slice.bytes;
-            desk.unreadable.extend(slice.unreadable);
-            for case in slice.cases {
-                let entry = desk.judged(case, None);
-                desk.entries.push(entry);
-            }
-            let count = i64::try_from(desk.entries.len()).unwrap_or(i64::MAX);
-            let words = desk.tongue.speech().fill(Key::DashboardLoading, &[("count", Arg::Count(count))]);
-            desk.view.summary(&words);
-        });
-    });
-    let read = read.await;
-    with_desk(|desk| match &read {
-        Ok(()) => desk.refresh(),
-        Err(_) => desk.view.say(&desk.tongue.speech().say(Key::PopupError), false),
-    });
-    // What other windows and tabs write from now on.
-    let listener = Closure::<dyn Fn(JsValue)>::new(|changes: JsValue| {
-        start(Box::pin(async move { changed(&changes) }));
-    });
-    let _ = storage::on_changed(listener.as_ref().unchecked_ref());
-    listener.forget();
-    dashboard_data::measure().await;
-}
-
-/// Something was written.
-fn changed(changes: &JsValue) {
-    let Some(changes) = changes.dyn_ref::<Object>() else { return };
-    for entry in Object::entries(changes).iter() {
-        let entry: js_sys::Array = entry.unchecked_into();
-        let key = entry.get(0).as_string().unwrap_or_default();
-        let Some(id) = crate::case::keys::order_of(&key) else { continue };
-        let new = Reflect::get(&entry.get(1), &JsValue::from_str("newValue")).unwrap_or_default();
-        let case = json_from_js(&new).and_then(|value| CaseRecord::kept(&value, id));
-        with_desk(|desk| match case {
-            Some(case) if desk.entry(id).is_none_or(|known| known.case != case) => desk.put(case),
-            None if new.is_undefined() => {
-                desk.drop(id);
-            }
-            _ => {}
-        });
-    }
-}
-
-/// Something was done on the page.
-async fn hear(heard: Heard) {
-    let Heard { action, order: id, index, value, .. } = &heard;
-    match action.as_str() {
-        "search" => search(|query| query.search = value.clone()),
-        "more" => {
-            with_desk(|desk| {
-                desk.wanted = desk.wanted.saturating_add(ROWS);
-                desk.round = desk.round.wrapping_add(1);
-                desk.go_on();
-            });
-        }
-        "sort" => search(|query| {
-            query.sort = match value.as_str() {
-                "protection" => Sort::Protection,
-                "seen" => Sort::Seen,
-                _ => Sort::Gravity,
-            };
-        }),
-        "hide-delivered" => search(|query| query.hide_delivered = !value.is_empty()),
-        "filter" => {
-            with_desk(|desk| desk.view.choose_filter(value));
-            search(|query| {
-                query.only = match value.as_str() {
-                    "act" => Some(Group::Act),
-                    "moving" => Some(Group::Moving),
-                    "finished" => Some(Group::Finished),
-                    _ => None,
-                };
-            });
-        }
-        "record" => {
-            if let Some(Err(error)) = with_desk(|desk| desk.show_record()) {
-                web_sys::console::error_1(&error);
-            }
-        }
-        "details" => {
-            with_desk(|desk| {
-                let entry = desk.entry(id)?;
-                let place = desk.view.fold(entry.row.as_ref()?)?;
-                desk.fill_detail(entry, &place);
-                Some(())
-            });
-        }
-        "answer" => {
-            let account = with_desk(|desk| {
-                let entry = desk.entry(id)?;
-                let speech = desk.tongue.speech();
-                let offered = wording::answers(&entry.case.record.answers, &entry.verdict, &speech);
-                Some(cases::answered(&entry.case, &offered.choices.get(*index)?.said))
-            });
-            keep(id, account.flatten()).await;
-        }
-        "new-number" => {
-            let number = value.trim().to_owned();
-            let account = with_desk(|desk| {
-                let entry = desk.entry(id).filter(|_| !number.is_empty())?;
-                Some(cases::answered(&entry.case, &AnswerKind::SellerGaveNumber(number)))
-            });
-            keep(id, account.flatten()).await;
-        }
-        "undo" => {
-            let account = with_desk(|desk| {
-                let entry = desk.entry(id)?;
-                let speech = desk.tongue.speech();
-                let offered = wording::answers(&entry.case.record.answers, &entry.verdict, &speech);
-                Some(cases::undone(&entry.case, offered.said.get(*index)?.at))
-            });
-            keep(id, account.flatten()).await;
-        }
-        "note" => note(id, value.trim()).await,
-        "again" | "again-clear" => {
-            let day = if action == "again" { iso::read(value) } else { None };
-            let account = with_desk(|desk| {
-                let case = &desk.entry(id)?.case;
-                (case.again.day != day).then(|| cases::look_again(case, day))
-            });
-            keep(id, account.flatten()).await;
-        }
-        "calendar" => {
-            with_desk(|desk| date_file(desk, id));
-        }
-        "delete" => {
-            let deleted = with_desk(|desk| {
-                let case = desk.drop(id)?;
-                let said =
-                    desk.tongue.speech().fill(Key::DashboardDeleted, &[("order", Arg::Text(id.as_str()))]);
-                desk.view.say(&said, true);
-                desk.deleted = Some(case);
-                Some(())
-            });
-            if deleted.flatten().is_some() {
-                done(cases::ask(CaseChange { forget: vec![id.clone()], ..CaseChange::default() }).await);
-            }
-        }
-        "undo-delete" => {
-            let Some(Some(case)) = with_desk(|desk| desk.deleted.take()) else { return };
-            with_desk(|desk| {
-                desk.view.say("", false);
-                desk.put(case.clone());
-            });
-            done(cases::ask(CaseChange { cases: vec![case], ..CaseChange::default() }).await);
-        }
-        _ => dashboard_data::hear(heard).await,
-    }
-}
-
-fn search(change: impl FnOnce(&mut Query)) {
-    with_desk(|desk| {
-        let sort = desk.query.sort;
-        change(&mut desk.query);
-        if desk.query.sort != sort {
-            desk.sorted = None;
-        }
-        desk.refresh();
-    });
-}
-
-/// Joins an account in at once, and has the worker keep it. Whether it did.
-async fn keep(id: &str, account: Option<CaseRecord>) -> bool {
-    let Some(account) = account else { return false };
-    with_desk(|desk| {
-        let mut case = desk.entry(id)?.case.clone();
+    /// Joins an account in at once, and has the worker keep it.
+    fn keep(&mut self, account: CaseRecord, asked: Asked, effects: &mut Vec<Effect>) {
+        let Some(entry) = self.entry(&account.record.order.id) else { return };
+        let mut case = entry.case.clone();
         case.join(account.clone());
-        desk.put(case);
-        Some(())
-    });
-    done(cases::ask(CaseChange { cases: vec![account], ..CaseChange::default() }).await)
+        self.put(case, effects);
+        effects.push(Effect::Ask(CaseChange { cases: vec![account], ..CaseChange::default() }, asked));
+    }
+
+    fn trouble(&mut self, trouble: Trouble, effects: &mut Vec<Effect>) {
+        self.data.full |= trouble == Trouble::Full;
+        self.data.news = DataNews::Trouble(trouble.clone());
+        self.data.confirm = None;
+        self.notice = Notice::Trouble(trouble);
+        effects.push(Effect::Measure);
+    }
+
+    fn delete(&mut self, id: &str, effects: &mut Vec<Effect>) {
+        let Some(case) = self.remove(id) else { return };
+        self.notice = Notice::Deleted(id.to_owned());
+        self.deleted = Some(Deleted { case: Box::new(case), stage: Stage::Asked });
+        effects.push(Effect::Delete(id.to_owned()));
+    }
+
+    /// The worker has forgotten an order, or could not.
+    fn deleted(&mut self, id: &str, outcome: Result<Pictures, Trouble>, effects: &mut Vec<Effect>) {
+        // Of one that was deleted before it nobody wants anything any more.
+        let last = self.deleted.take_if(|deleted| deleted.case.record.order.id == id);
+        match (outcome, last) {
+            (Ok(pictures), Some(Deleted { case, stage: Stage::Regretted })) => {
+                effects.push(Effect::Restore(case, pictures));
+            }
+            (Ok(pictures), Some(deleted)) => {
+                self.deleted = Some(Deleted { stage: Stage::Done(pictures), ..deleted });
+            }
+            (Ok(_), None) => {}
+            (Err(trouble), last) => {
+                if let Some(Deleted { case, .. }) = last {
+                    self.put(*case, effects);
+                }
+                self.trouble(trouble, effects);
+            }
+        }
+    }
+
+    fn undo_delete(&mut self, effects: &mut Vec<Effect>) {
+        let Some(Deleted { case, stage }) = self.deleted.take() else { return };
+        self.notice = Notice::Nothing;
+        // It stands at once, and for good once the worker has it.
+        self.put((*case).clone(), effects);
+        match stage {
+            Stage::Asked | Stage::Regretted => {
+                self.deleted = Some(Deleted { case, stage: Stage::Regretted });
+            }
+            Stage::Done(pictures) => effects.push(Effect::Restore(case, pictures)),
+        }
+    }
+
+    fn stored(&mut self, id: &str, case: Option<Box<CaseRecord>>, effects: &mut Vec<Effect>) {
+        match case {
+            // What was just regretted is not taken away again by the deletion itself.
+            None if self.deleted.as_ref().is_some_and(|deleted| deleted.case.record.order.id == id) => {}
+            None => {
+                self.remove(id);
+            }
+            Some(case) => {
+                if self.entry(id).is_none_or(|entry| entry.case != *case) {
+                    self.put(*case, effects);
+                }
+            }
+        }
+        // Many orders may come and go at once: one new list is enough.
+        if self.list.is_spoiled() {
+            effects.push(Effect::Measure);
+        }
+    }
+
+    fn answered(&mut self, asked: Asked, outcome: Result<(), Trouble>, effects: &mut Vec<Effect>) {
+        if let Asked::Note(id) = &asked {
+            self.note_stored(id, outcome.is_ok());
+        }
+        match (asked, outcome) {
+            (Asked::Keep | Asked::Note(_) | Asked::Restore(_), Ok(())) => {}
+            (asked @ (Asked::Work | Asked::DeleteAll | Asked::Discard(_)), Ok(())) => {
+                self.data_done(asked, effects);
+            }
+            (Asked::Work, Err(trouble)) => {
+                self.data.work = None;
+                self.trouble(trouble, effects);
+            }
+            (_, Err(trouble)) => self.trouble(trouble, effects),
+        }
+    }
+
+    /// All orders, as they are stored.
+    pub fn cases(&self) -> impl Iterator<Item = &CaseRecord> {
+        self.entries.iter().map(|entry| &entry.case)
+    }
+
+    /// The row of an order; nothing, where it is gone.
+    pub fn row(&self, id: &str, words: &DashboardWords, speech: &Speech<'_>) -> Option<Node> {
+        let Entry { case, verdict, .. } = self.entry(id)?;
+        let model = wording::dashboard_row(case, verdict, &order_page(id, HOST), self.today, speech);
+        let detail = self.open.get(id).map(|open| {
+            let given = wording::new_number(&case.record.answers);
+            let letter = open.letter.as_ref();
+            let input = DetailInput {
+                case,
+                verdict,
+                waiting: &self.settings.waiting,
+                today: self.today,
+                latest: self.latest(),
+                day_of: &self.day_of,
+                links: &links(&case.record.order, verdict.parcel, given, HOST),
+                message: letter.map(|one| (one.text.as_str(), one.language.as_str(), one.meaning.as_deref())),
+                typed: &open.typed,
+            };
+            wording::dashboard_detail(&input, speech)
+        });
+        Some(windows::row(&model, detail.as_ref(), words))
+    }
+
+    /// The end of protection of an order for the buyer's calendar: the name of the file, and the file.
+    pub fn date_file(&self, id: &str, speech: &Speech<'_>) -> Option<(String, String)> {
+        let Entry { case, verdict, .. } = self.entry(id)?;
+        let title = wording::title(case, speech);
+        let file = calendar(&CalendarEntry {
+            uid: &["protection-", id, "@stuck-parcel"].concat(),
+            stamp: self.now,
+            day: verdict.protection?.until,
+            summary: &speech.fill(Key::DashboardCalendarSummary, &[("title", Arg::Text(title.as_str()))]),
+            description: &speech.fill(Key::DashboardCalendarDescription, &[("order", Arg::Text(id))]),
+            url: &order_page(id, HOST),
+            alarms: &ALARMS,
+        });
+        Some((["protection-", id, ".ics"].concat(), file))
+    }
+
+    /// What earlier parcels and stores did.
+    fn experience(&self, speech: &Speech<'_>) -> ExperienceModel {
+        let records: Vec<&OrderRecord> = self.entries.iter().map(|entry| &entry.case.record).collect();
+        let pasts = records.iter().flat_map(|record| experience::past(&record.order)).collect();
+        let stores = experience::stores(&records, self.today, &self.settings);
+        let spans = experience::spans(pasts);
+        wording::experience(&spans, &stores, &self.settings.waiting, speech)
+    }
+
+    fn summary(&self, speech: &Speech<'_>) -> String {
+        if self.reading == Reading::Busy {
+            return counted(Key::DashboardLoading, self.entries.len(), speech);
+        }
+        let summaries: Vec<&Summary> = self.entries.iter().map(|entry| &entry.summary).collect();
+        wording::summary_line(&summaries, speech)
+    }
+
+    fn notice(&self, speech: &Speech<'_>) -> Option<(String, bool)> {
+        match &self.notice {
+            Notice::Nothing => None,
+            Notice::Deleted(id) => {
+                let said = speech.fill(Key::DashboardDeleted, &[("order", Arg::Text(id))]);
+                Some((said, self.deleted.is_some()))
+            }
+            Notice::Trouble(trouble) => Some((data::trouble(trouble, speech), false)),
+            Notice::Unread => Some((speech.say(Key::PopupError), false)),
+        }
+    }
+
+    fn hidden(&self, speech: &Speech<'_>) -> Option<(String, Vec<String>)> {
+        let hidden = self.list.hidden();
+        let numbers = hidden.iter().filter_map(|place| self.entries.get(*place)).map(|entry| {
+            match wording::numbers(&entry.case) {
+                numbers if numbers.is_empty() => entry.case.record.order.id.clone(),
+                numbers => numbers.join(" · "),
+            }
+        });
+        (!hidden.is_empty()).then(|| (counted(Key::DashboardHidden, hidden.len(), speech), numbers.collect()))
+    }
 }
 
-/// Says what went wrong, where something did.
-pub(super) fn done(result: Result<(), JsValue>) -> bool {
-    let Err(error) = result else { return true };
-    let error = super::words(&error);
-    with_desk(|desk| {
-        let speech = desk.tongue.speech();
-        let said = if cases::is_full(&error) {
-            desk.full = true;
-            speech.say(Key::DataFull)
-        } else {
-            speech.fill(Key::DataFailed, &[("error", Arg::Text(error.as_str()))])
-        };
-        desk.view.say(&said, false);
-        desk.view.data.say(&said);
-    });
-    start(Box::pin(dashboard_data::measure()));
-    false
+/// A text about so many.
+fn counted(key: Key, count: usize, speech: &Speech<'_>) -> String {
+    speech.fill(key, &[("count", Arg::Count(i64::try_from(count).unwrap_or(i64::MAX)))])
 }
 
-async fn note(id: &str, text: &str) {
-    let account = with_desk(|desk| {
-        let case = &desk.entry(id)?.case;
-        (case.note.text != text).then(|| cases::noted(case, text.to_owned()))
-    });
-    let Some(Some(account)) = account else { return };
-    let kept = keep(id, Some(account)).await;
-    with_desk(|desk| {
-        let speech = desk.tongue.speech();
-        let said = if kept { speech.say(Key::DashboardSaved) } else { speech.say(Key::DashboardNotSaved) };
-        let place = desk.view.unfolded(desk.entry(id)?.row.as_ref()?)?;
-        say_saved(&place, &said);
-        Some(())
-    });
+impl Program for Dashboard {
+    type Message = Message;
+    type Effect = Effect;
+
+    fn update(&mut self, message: Message) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        // What the last message wanted unfolded has been.
+        self.data.unfold = false;
+        if self.record == Record::Wanted {
+            self.record = Record::Stands;
+        }
+        match message {
+            Message::Time(now, today) => {
+                self.now = now;
+                if self.today == today {
+                    return effects;
+                }
+                self.today = today;
+                self.judged = (!self.entries.is_empty()).then_some(0);
+                self.judge_more();
+            }
+            Message::Opened => effects.push(Effect::Read),
+            Message::Left => self.store_notes(&mut effects),
+            Message::Slice(slice) => {
+                self.data.bytes = self.data.bytes.saturating_add(slice.bytes);
+                self.data.unreadable.extend(slice.unreadable);
+                for case in slice.cases {
+                    let entry = self.judge(case);
+                    self.entries.push(entry);
+                }
+                self.list.unsort();
+            }
+            Message::Read(read) => {
+                self.reading = Reading::Over;
+                if read.is_err() {
+                    self.notice = Notice::Unread;
+                }
+                self.list.spoil();
+                effects.push(Effect::Measure);
+            }
+            Message::Stored(id, case) => self.stored(&id, case, &mut effects),
+            Message::Turn(turn) => {
+                if turn != self.turn {
+                    return effects;
+                }
+                self.judge_more();
+            }
+            Message::Search(words) => self.list.query(|query| query.search = words),
+            Message::Filter(name) => self.list.query(|query| query.only = windows::filter(&name)),
+            Message::Sort(name) => self.list.query(|query| query.sort = windows::sort(&name)),
+            Message::HideDelivered(hide) => self.list.query(|query| query.hide_delivered = hide),
+            Message::More => self.list.more(),
+            Message::Record => self.record = Record::Wanted,
+            Message::Details(id) => self.fold(&id, &mut effects),
+            Message::Row(id, action) => self.act(&id, action, &mut effects),
+            Message::Deleted(id, outcome) => self.deleted(&id, outcome, &mut effects),
+            Message::UndoDelete => self.undo_delete(&mut effects),
+            Message::Data(action) => self.act_on_data(action, &mut effects),
+            Message::Answered(asked, outcome) => self.answered(asked, outcome, &mut effects),
+        }
+        if self.reading == Reading::Over && self.list.is_spoiled() {
+            self.choose();
+        }
+        self.draw(&mut effects);
+        effects
+    }
 }
 
-/// Hands the end of protection to the buyer's calendar.
-fn date_file(desk: &Desk, id: &str) -> Option<()> {
-    let entry = desk.entry(id)?;
-    let protection = entry.verdict.protection?;
-    let speech = desk.tongue.speech();
-    let title = wording::title(&entry.case, &speech);
-    let file = calendar(&CalendarEntry {
-        uid: &["protection-", id, "@stuck-parcel"].concat(),
-        stamp: clock::now(),
-        day: protection.until,
-        summary: &speech.fill(Key::DashboardCalendarSummary, &[("title", Arg::Text(title.as_str()))]),
-        description: &speech.fill(Key::DashboardCalendarDescription, &[("order", Arg::Text(id))]),
-        url: &order_page(id, HOST),
-        alarms: &ALARMS,
-    });
-    let name = ["protection-", id, ".ics"].concat();
-    download(&desk.document, &name, "text/calendar;charset=utf-8", &file).ok()
+impl Window for Dashboard {
+    fn view(&self, speech: &Speech<'_>) -> Page {
+        let read = self.reading == Reading::Over;
+        let (shown, hidden) = (self.list.shown(), self.list.hidden().len());
+        let more = self.list.left();
+        windows::dashboard(&Frame {
+            words: &DashboardWords::new(speech),
+            summary: self.summary(speech),
+            query: self.list.wanted(),
+            // What could not be read may be there all the same.
+            empty: read && self.entries.is_empty() && self.notice != Notice::Unread,
+            notice: self.notice(speech),
+            data: &self.data_model(speech),
+            unfold: self.data.unfold,
+            confirm: self.confirm(speech),
+            data_news: self.data_news(speech),
+            found: if shown == 0 { String::new() } else { counted(Key::DashboardFound, shown, speech) },
+            nothing: read && shown == 0 && hidden == 0 && !self.entries.is_empty(),
+            more: (more > 0).then(|| counted(Key::DashboardMore, more, speech)),
+            hidden: self.hidden(speech),
+            record: match self.record {
+                Record::Offered => windows::Record::Offered,
+                Record::Wanted => windows::Record::Model(self.experience(speech)),
+                Record::Stands => windows::Record::Stands,
+            },
+        })
+    }
+
+    fn message(event: &UserEvent) -> Option<Message> {
+        let order = || event.data("order").to_owned();
+        let value = || event.value.clone();
+        match (&event.kind, event.action.as_str()) {
+            (EventKind::Input, "search") => Some(Message::Search(value())),
+            (EventKind::Change, "sort") => Some(Message::Sort(value())),
+            (EventKind::Change, "hide-delivered") => Some(Message::HideDelivered(!event.value.is_empty())),
+            (EventKind::Click, "filter") => Some(Message::Filter(event.data("filter").to_owned())),
+            (EventKind::Click, "more") => Some(Message::More),
+            (EventKind::Click, "record") => Some(Message::Record),
+            (EventKind::Click, "details") => Some(Message::Details(order())),
+            (EventKind::Click, "undo-delete") => Some(Message::UndoDelete),
+            _ => RowAction::of(event)
+                .map(|action| Message::Row(order(), action))
+                .or_else(|| DataAction::of(event).map(Message::Data)),
+        }
+    }
 }

@@ -8,12 +8,10 @@
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 pub(crate) mod cases;
 pub mod content;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod dashboard;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod dashboard_data;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod evidence;
+#[cfg(feature = "pages")]
+pub mod dashboard;
+#[cfg(feature = "pages")]
+pub mod dispute_file;
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
 pub(crate) mod opened;
 #[cfg(feature = "pages")]

@@ -269,6 +269,10 @@ pub struct CaseChange {
     /// Keys of what could not be read, to be deleted.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub discard: Vec<String>,
+    /// All orders, whatever could not be read, and all pictures are to be deleted. What the window knows of them is named
+    /// in the other fields; what it does not know goes too.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub everything: bool,
 }
 
 #[cfg(test)]

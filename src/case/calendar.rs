@@ -1,6 +1,8 @@
 //! A date as a calendar file (RFC 5545): one entry for the whole day, with alarms before it.
 
 use crate::order::{Day, Instant};
+use chrono::{DateTime, TimeDelta, Utc};
+use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property, Trigger};
 
 /// What goes into the file. All of it is told: the clock too.
 #[derive(Clone, Copy, Debug)]
@@ -21,103 +23,76 @@ pub struct Entry<'a> {
     pub alarms: &'a [i64],
 }
 
+/// The file.
+pub fn calendar(entry: &Entry<'_>) -> String {
+    let mut event = Event::new();
+    event
+        .uid(&plain(entry.uid))
+        .timestamp(moment(entry.stamp))
+        .starts(entry.day)
+        // The end of a whole day is the day after it.
+        .ends(entry.day.succ_opt().unwrap_or(entry.day))
+        .summary(&plain(entry.summary))
+        .add_property("TRANSP", "TRANSPARENT");
+    if !entry.description.is_empty() {
+        event.description(&plain(entry.description));
+    }
+    if entry.url.starts_with("https://") && !entry.url.contains(char::is_control) {
+        event.url(entry.url);
+    }
+    for days in entry.alarms {
+        let mut alarm = Alarm::display(&plain(entry.summary), Trigger::before_start(TimeDelta::zero()));
+        // In days, not in hours: a day on which the clock is changed has more or fewer of them.
+        alarm.add_property("TRIGGER", format!("-P{days}D"));
+        // Otherwise the library makes these up, and no two files would be the same.
+        alarm.uid(&plain(&format!("alarm-{days}-{}", entry.uid))).timestamp(moment(entry.stamp));
+        event.alarm(alarm);
+    }
+    let mut calendar = Calendar::new();
+    calendar.properties = Property::from_array([
+        ("VERSION", "2.0"),
+        ("PRODID", "-//Stuck Parcel//Stuck Parcel//EN"),
+        ("CALSCALE", "GREGORIAN"),
+        ("METHOD", "PUBLISH"),
+    ]);
+    calendar.push(event);
+    folded(&calendar.to_string())
+}
+
 /// The longest line in octets, without its end.
 const LONGEST: usize = 75;
 
-/// The file.
-pub fn calendar(entry: &Entry<'_>) -> String {
-    let mut file = File(String::new());
-    file.line("BEGIN:VCALENDAR");
-    file.line("VERSION:2.0");
-    file.line("PRODID:-//Stuck Parcel//Stuck Parcel//EN");
-    file.line("CALSCALE:GREGORIAN");
-    file.line("METHOD:PUBLISH");
-    file.line("BEGIN:VEVENT");
-    file.words("UID:", entry.uid);
-    file.line(&["DTSTAMP:", &moment(entry.stamp)].concat());
-    file.line(&["DTSTART;VALUE=DATE:", &date(entry.day)].concat());
-    // The end of a whole day is the day after it.
-    let end = entry.day.succ_opt().unwrap_or(entry.day);
-    file.line(&["DTEND;VALUE=DATE:", &date(end)].concat());
-    file.words("SUMMARY:", entry.summary);
-    if !entry.description.is_empty() {
-        file.words("DESCRIPTION:", entry.description);
-    }
-    if entry.url.starts_with("https://") && !entry.url.contains(char::is_control) {
-        file.line(&["URL:", entry.url].concat());
-    }
-    file.line("TRANSP:TRANSPARENT");
-    for days in entry.alarms {
-        file.line("BEGIN:VALARM");
-        file.line("ACTION:DISPLAY");
-        file.words("DESCRIPTION:", entry.summary);
-        file.line(&["TRIGGER:-P", &days.to_string(), "D"].concat());
-        file.line("END:VALARM");
-    }
-    file.line("END:VEVENT");
-    file.line("END:VCALENDAR");
-    file.0
-}
-
-struct File(String);
-
-impl File {
-    /// A line, folded where it is too long: never inside a letter, and the blank that begins each further line counts.
-    fn line(&mut self, text: &str) {
-        let mut octets = 0_usize;
-        for letter in text.chars() {
+/// The library folds a line's further pieces one octet too late: the blank that begins them counts, too.
+fn folded(file: &str) -> String {
+    let mut out = String::with_capacity(file.len());
+    for line in file.replace("\r\n ", "").split_terminator("\r\n") {
+        let mut octets = 0;
+        for letter in line.chars() {
             if octets + letter.len_utf8() > LONGEST {
-                self.0.push_str("\r\n ");
+                out.push_str("\r\n ");
                 octets = 1;
             }
-            self.0.push(letter);
+            out.push(letter);
             octets += letter.len_utf8();
         }
-        self.0.push_str("\r\n");
+        out.push_str("\r\n");
     }
-
-    /// Words: what has a meaning of its own is escaped, what cannot stand in a line is left out.
-    fn words(&mut self, name: &str, words: &str) {
-        let mut escaped = String::from(name);
-        for letter in words.replace("\r\n", "\n").replace('\r', "\n").chars() {
-            match letter {
-                '\\' | ';' | ',' => escaped.extend(['\\', letter]),
-                '\n' => escaped.push_str("\\n"),
-                _ if letter.is_control() => {}
-                _ => escaped.push(letter),
-            }
-        }
-        self.line(&escaped);
-    }
+    out
 }
 
-fn date(day: Day) -> String {
-    crate::knowledge::date::iso::write(day).replace('-', "")
+/// Words without what cannot stand in a line. What has a meaning of its own there is escaped by the library.
+fn plain(words: &str) -> String {
+    let lines = words.replace("\r\n", "\n").replace('\r', "\n");
+    lines.chars().filter(|letter| *letter == '\n' || !letter.is_control()).collect()
 }
 
-/// `20261124T080000Z`.
-fn moment(instant: Instant) -> String {
-    let (day, seconds) = split(instant);
-    [date(day).as_str(), "T", &clock(seconds, ""), "Z"].concat()
+fn moment(instant: Instant) -> DateTime<Utc> {
+    DateTime::from_timestamp_millis(instant).unwrap_or_default()
 }
 
 /// `2026-11-24T08:00:00Z`.
 pub fn iso_moment(instant: Instant) -> String {
-    let (day, seconds) = split(instant);
-    [crate::knowledge::date::iso::write(day).as_str(), "T", &clock(seconds, ":"), "Z"].concat()
-}
-
-/// The day in UTC, and the seconds since its midnight.
-fn split(instant: Instant) -> (Day, i64) {
-    let seconds = instant.div_euclid(1000);
-    let days = i32::try_from(seconds.div_euclid(86_400)).unwrap_or(0);
-    let day = Day::from_epoch_days(days).unwrap_or_default();
-    (day, seconds.rem_euclid(86_400))
-}
-
-fn clock(seconds: i64, mark: &str) -> String {
-    let two = |number: i64| (100 + number).to_string().get(1..).unwrap_or_default().to_owned();
-    [two(seconds / 3600).as_str(), mark, &two(seconds / 60 % 60), mark, &two(seconds % 60)].concat()
+    moment(instant).format("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
 #[cfg(test)]

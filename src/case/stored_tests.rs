@@ -277,6 +277,6 @@ fn an_export_is_read_and_written_as_it_was() {
         })
     );
     let settings = write_over(&settings(), &Value::Null).unwrap();
-    let export = transfer::export(&[whole(), bare()], settings, SEEN).unwrap();
+    let export = transfer::export(&[whole(), bare()], settings, &[], SEEN).unwrap();
     assert_eq!(export, value("export").to_string());
 }

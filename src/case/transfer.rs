@@ -6,7 +6,8 @@
 //!   "version": 1,
 //!   "exported_at": "2026-11-24T08:00:00Z",
 //!   "cases": [ { "schema": 2, "order": { "id": "…", … }, "answers": […], "history": […], "note": {…}, … } ],
-//!   "settings": { … }
+//!   "settings": { … },
+//!   "pictures": [ { "order": "…", "shows": "chat", "at": 1790000000000, "width": 800, "height": 600, "data": "…" } ]
 //! }
 //! ```
 //!
@@ -36,6 +37,25 @@ struct Export<'a> {
     cases: Vec<&'a CaseRecord>,
     #[serde(skip_serializing_if = "Value::is_null")]
     settings: Value,
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    pictures: &'a [ExportedPicture],
+}
+
+/// A picture of a page that the buyer kept, as it travels: its bytes are base64.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ExportedPicture {
+    /// The order it belongs to.
+    pub order: String,
+    /// The stored name of what it shows.
+    pub shows: String,
+    /// When it was taken.
+    pub at: Instant,
+    /// Its width.
+    pub width: u32,
+    /// Its height.
+    pub height: u32,
+    /// The bytes.
+    pub data: String,
 }
 
 /// The file. `settings` may be null.
@@ -45,6 +65,7 @@ struct Export<'a> {
 pub fn export<'a>(
     cases: impl IntoIterator<Item = &'a CaseRecord>,
     settings: Value,
+    pictures: &[ExportedPicture],
     now: Instant,
 ) -> serde_json::Result<String> {
     serde_json::to_string(&Export {
@@ -53,28 +74,35 @@ pub fn export<'a>(
         exported_at: iso_moment(now),
         cases: cases.into_iter().collect(),
         settings,
+        pictures,
     })
 }
 
 /// Why a whole file is not taken.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Refused {
     /// It is damaged, or cut off: not even JSON.
+    #[error("the file is damaged or cut off")]
     Damaged,
     /// It is no export of ours.
+    #[error("the file is no export of Stuck Parcel")]
     Foreign,
     /// A later version of us wrote it.
+    #[error("a later version wrote the file")]
     Later,
 }
 
 /// Why an entry was set aside.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Why {
     /// It is not what a case is.
+    #[error("the entry is not what a case is")]
     Unreadable,
     /// Its order has no number that an order could have.
+    #[error("the entry's order has no number that an order could have")]
     Nameless,
     /// A later version of us wrote it.
+    #[error("a later version wrote the entry")]
     Later,
 }
 
@@ -85,6 +113,10 @@ pub struct Import {
     pub cases: Vec<CaseRecord>,
     /// What cannot, and why.
     pub aside: Vec<Why>,
+    /// The pictures of these orders.
+    pub pictures: Vec<ExportedPicture>,
+    /// The settings, as they were stored.
+    pub settings: Option<Value>,
 }
 
 impl Import {
@@ -116,6 +148,13 @@ pub fn import(text: &str) -> Result<Import, Refused> {
             Err(why) => import.aside.push(why),
         }
     }
+    let pictures = file.get("pictures").and_then(Value::as_array).into_iter().flatten();
+    // One that cannot be read is left out: the order it belongs to is worth more.
+    import.pictures = pictures
+        .filter_map(|entry| ExportedPicture::deserialize(entry).ok())
+        .filter(|picture| import.cases.iter().any(|case| case.record.order.id == picture.order))
+        .collect();
+    import.settings = file.get("settings").filter(|settings| settings.is_object()).cloned();
     Ok(import)
 }
 
@@ -161,7 +200,7 @@ mod tests {
     proptest! {
         #[test]
         fn our_own_export_changes_nothing(storage in cases()) {
-            let read = import(&export(&storage, Value::Null, 5).unwrap()).unwrap();
+            let read = import(&export(&storage, Value::Null, &[], 5).unwrap()).unwrap();
             prop_assert!(read.aside.is_empty());
             prop_assert_eq!(&joined(&storage, &read), &storage);
             prop_assert_eq!(&joined(&[], &read), &storage, "and into nothing it is all of it");
@@ -169,13 +208,13 @@ mod tests {
 
         #[test]
         fn two_files_come_in_in_either_order(one in cases(), two in cases()) {
-            let [first, second] = [&one, &two].map(|cases| import(&export(cases, Value::Null, 5).unwrap()).unwrap());
+            let [first, second] = [&one, &two].map(|cases| import(&export(cases, Value::Null, &[], 5).unwrap()).unwrap());
             prop_assert_eq!(joined(&joined(&[], &first), &second), joined(&joined(&[], &second), &first));
         }
 
         #[test]
         fn a_cut_off_file_is_refused_whole(storage in cases(), at in 0usize..10_000) {
-            let file = export(&storage, Value::Null, 5).unwrap();
+            let file = export(&storage, Value::Null, &[], 5).unwrap();
             let cut: String = file.chars().take(at.min(file.chars().count().saturating_sub(1))).collect();
             prop_assert_eq!(import(&cut), Err(Refused::Damaged));
         }

@@ -6,7 +6,7 @@ use crate::order::{Order, Stage};
 use crate::rules::{Flag, Reason, Situation, Verdict};
 
 /// The dispute text: sentences in one paragraph each for what happened, the parcel, the seller, the request.
-/// A sentence whose fact is not known is left out.
+/// A sentence whose fact is not known is left out; that pictures are attached is told by who has them.
 pub fn dispute(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Speech<'_>) -> String {
     let mut lines = vec![what(verdict, speech)];
     lines.push(sale(order, verdict, speech));
@@ -176,7 +176,7 @@ mod tests {
              Tracking number: LP00123456789012. Last tracking entry: 2026-10-01, \"Departed\". No update for 42 \
              days.\n\
              I wrote to the seller on 2026-11-01. The seller has not answered.\n\
-             I ask for a full refund. Screenshots are attached."
+             I ask for a full refund."
         );
     }
 
@@ -217,7 +217,7 @@ mod tests {
     fn nothing_known_claims_nothing() {
         assert_eq!(
             english(&Order::default(), &verdict(Situation::ProtectionLastDays), &[]),
-            "I have not received the item.\nI ask for a full refund. Screenshots are attached."
+            "I have not received the item.\nI ask for a full refund."
         );
     }
 
@@ -261,7 +261,7 @@ mod tests {
              The tracking has shown no movement at all.\n\
              The seller refused to help. The seller has not given a working number. The seller only asked me to \
              wait.\n\
-             I ask for a full refund. Screenshots are attached."
+             I ask for a full refund."
         );
         assert!(!english(&empty(None), &verdict(Situation::Elsewhere), &[]).contains("no movement"));
     }

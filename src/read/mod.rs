@@ -8,6 +8,7 @@ pub mod protection;
 pub mod reading;
 pub mod selectors;
 pub mod status;
+pub mod text;
 pub mod trouble;
 
 #[cfg(target_arch = "wasm32")]

@@ -1,6 +1,7 @@
 //! A picture made small enough to be kept.
 
-use crate::present::dispute_file::{LARGEST, Media, read_base64};
+use crate::present::dispute_file::{LARGEST, Media};
+use base64::prelude::{BASE64_STANDARD, Engine};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CanvasRenderingContext2d, Document, HtmlCanvasElement, HtmlImageElement};
@@ -71,7 +72,7 @@ fn scaled(width: u32, height: u32, widest: u32) -> (u32, u32) {
 
 fn inside(address: &str) -> Option<(Vec<u8>, Media)> {
     let (_, data) = address.split_once(";base64,")?;
-    let bytes = read_base64(data)?;
+    let bytes = BASE64_STANDARD.decode(data).ok()?;
     let media = Media::of(&bytes)?;
     Some((bytes, media))
 }

@@ -44,7 +44,6 @@ struct Running {
 /// [`stop_content`] gave, if it was stopped before.
 #[wasm_bindgen]
 pub fn start_content(card_css: String, mark_css: String, unconfirmed: JsValue) {
-    runner::report_panics();
     equip(Surface::Banner, card_css);
     equip(Surface::Chip, mark_css);
     let Some(window) = web_sys::window() else { return };

@@ -9,7 +9,6 @@ pub mod action;
 pub mod alarms;
 #[cfg(feature = "pages")]
 pub mod capture;
-#[cfg(feature = "pages")]
 pub mod clipboard;
 pub mod clock;
 #[cfg(feature = "content")]

@@ -29,6 +29,16 @@ pub async fn of(order: &str) -> Result<Vec<Picture>, JsValue> {
     Ok(found.iter().filter_map(|value| read(&value)).collect())
 }
 
+/// All pictures of all orders.
+///
+/// # Errors
+/// As for [`of`].
+pub async fn all() -> Result<Vec<Picture>, JsValue> {
+    let (_, store) = open(IdbTransactionMode::Readonly).await?;
+    let found: Array = heard(&store.get_all()?).await?.dyn_into()?;
+    Ok(found.iter().filter_map(|value| read(&value)).collect())
+}
+
 /// How many pictures of an order there are.
 ///
 /// # Errors

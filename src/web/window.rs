@@ -4,8 +4,11 @@
 //! For the whole window there is one listener: each control says by `data-action` what it does, so elements come and go
 //! without anything to be tied to them.
 
+mod dashboard;
+mod dispute_file;
 mod options;
 mod popup;
+mod presence;
 mod welcome;
 
 use super::elements::patch;

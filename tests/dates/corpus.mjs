@@ -6,7 +6,8 @@ import { createWriteStream, mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 
 const LOCALES = `en en-GB ru uk es pt-BR pt-PT fr de it nl pl cs tr ar ar-EG he ja ko zh-CN zh-TW th
-  th-u-ca-gregory th-u-nu-thai vi id hu sv ro fa hi hi-u-nu-deva`.split(/\s+/);
+  th-u-ca-gregory th-u-nu-thai vi id hu sv ro fa hi hi-u-nu-deva
+  et lv lt fi da nb el bg hr sl sk sr sr-Latn ms fa-u-ca-gregory kk ka az`.split(/\s+/);
 const FIRST = Date.UTC(2025, 9, 1);
 const DAYS = 400;
 const HOUR = 3_600_000;

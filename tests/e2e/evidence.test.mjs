@@ -210,7 +210,7 @@ inBothBrowsers((world) => {
     await until('the button', () => popup.evaluate(offered));
     await popup.evaluate(press, '[data-action="keep-picture"]');
     await until('a picture', async () => (await popup.evaluate(said)) === 'Picture kept, 1 of this order.');
-    await popup.evaluate((order) => chrome.runtime.sendMessage({ forget: [order] }).then(() => null), id);
+    await popup.evaluate((order) => chrome.runtime.sendMessage({ change: { forget: [order] } }).then(() => null), id);
     assert.deepEqual(await popup.evaluate(kept, id), []);
     assert.equal((await popup.evaluate(kept, find('exported-12').id)).length, 1);
     await popup.close();

@@ -72,7 +72,7 @@ inBothBrowsers((world) => {
     await badge('1');
     await world.banner(tracking('protection-2'), 'dispute');
     await badge('2');
-    await asked(world, (page) => page.evaluate((id) => chrome.runtime.sendMessage({ forget: [id] }).then(() => {}), find('protection-2').id));
+    await asked(world, (page) => page.evaluate((id) => chrome.runtime.sendMessage({ change: { forget: [id] } }).then(() => {}), find('protection-2').id));
     await badge('1');
   });
   it('keeps what is due until it is allowed to tell, and tells it once', async () => {

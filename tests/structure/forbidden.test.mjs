@@ -21,7 +21,7 @@ const FORBIDDEN = [
   [/\beval\s*\(|\bjs_sys::eval\b/, 'code from text'],
   [/\bnew\s+Function\b|\bFunction::new_(?:no_args|with_args)\b/, 'code from text'],
   [/\bset(?:Timeout|Interval)\s*\(\s*["'`]/, 'code from text'],
-  [/\bimportScripts\s*\(\s*(?!["'][\w-]+\.js["']\s*\))[^)]/, 'code from elsewhere'],
+  [/\bimportScripts\s*\(\s*(?!["'][\w-]+\.js["']\s*(?:,\s*["'][\w-]+\.js["']\s*)*\))[^)]/, 'code from elsewhere'],
   [/<script\b[^>]*\bsrc\s*=\s*["']?(?:[a-z]+:)?\/\//i, 'code from elsewhere'],
   [/\bon(?:click|load|error)\s*=\s*["']/i, 'code from text'],
 ];
@@ -65,10 +65,10 @@ function faults(text, file = '') {
 it('finds what it is to find', () => {
   for (const bad of [
     'a.innerHTML = b', 'element.set_inner_html(x)', 'a.insertAdjacentHTML("beforeend", b)', 'a.outerHTML = b', 'eval(text)', 'js_sys::eval("1")',
-    'new Function("a")', 'document.write(a)', 'importScripts("https://a.example/x.js")', 'import("./x.js")', 'fetch("https://a.example/x")',
+    'new Function("a")', 'document.write(a)', 'importScripts("https://a.example/x.js")', 'importScripts("a.js", "//a.example/x.js")', 'importScripts(name)', 'import("./x.js")', 'fetch("https://a.example/x")',
     '<script src="//cdn.example/x.js">', 'new WebSocket("wss://a.example")', 'https://www.aliexpress.com.evil.example/', 'setTimeout("code", 1)',
   ]) assert.notDeepEqual(faults(bad), [], bad);
-  for (const good of ['a.textContent = b', 'importScripts("pages.js")', '"https://www.aliexpress.com/p/order"', '"http://www.w3.org/2000/svg"', 'setTimeout(() => 1, 1)', '["https://", &host]']) {
+  for (const good of ['a.textContent = b', 'importScripts("guard.js", "pages.js")', '"https://www.aliexpress.com/p/order"', '"http://www.w3.org/2000/svg"', 'setTimeout(() => 1, 1)', '["https://", &host]']) {
     assert.deepEqual(faults(good), [], good);
   }
   assert.deepEqual(faults(plain('// innerHTML\nfn a() {}\n#[cfg(test)]\nmod tests { const X: &str = "https://evil.example"; }', { strings: true })), []);

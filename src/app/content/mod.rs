@@ -179,7 +179,7 @@ impl Content {
             Event::CardDrawn(CardDrawn::PutBack) => self.put_back += 1,
             Event::CardDrawn(CardDrawn::Stands | CardDrawn::Removed) => {}
             Event::CardDrawn(CardDrawn::Failed(error)) => {
-                effects.push(Effect::Log(format!("the card could not be shown: {error}")));
+                effects.push(Effect::Log(["the card could not be shown: ", &error].concat()));
             }
             Event::MarksDrawn { visit, orders } => {
                 if visit == self.visit.start {

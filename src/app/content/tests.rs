@@ -112,14 +112,14 @@ impl Scene {
         })
     }
 
-    fn read(&mut self, reading: ElementsReading) {
+    fn read(&mut self, reading: &ElementsReading) {
         for query in self.reads() {
             self.send(Event::ElementsRead { visit: query.visit, reading: Some(Box::new(reading.clone())) });
         }
     }
 
     fn read_nothing(&mut self) {
-        self.read(ElementsReading::default());
+        self.read(&ElementsReading::default());
     }
 
     fn reports(&mut self) -> Vec<PageReport> {
@@ -188,7 +188,7 @@ fn a_visit_reads_its_elements_and_then_asks_once() {
     let mut scene = Scene::at(&detail(A));
     scene.send(Event::Started);
     assert!(scene.reports().is_empty());
-    scene.read(ElementsReading { orders: vec![order(A), order(B)], ..ElementsReading::default() });
+    scene.read(&ElementsReading { orders: vec![order(A), order(B)], ..ElementsReading::default() });
     let report = scene.report();
     assert_eq!(report.orders, [order(A), order(B)]);
     assert!(report.visible);
@@ -246,7 +246,7 @@ fn a_tracking_page_that_still_shows_the_order_before_is_not_read_as_the_new_one(
     scene.reply(PageView { numbers: vec!["LP00800000000042".to_owned()], ..card_of(A) });
     scene.go(&tracking(B));
     let old = Order { parcels: vec![parcel("LP00800000000042")], ..order(B) };
-    scene.read(ElementsReading { orders: vec![old], ..ElementsReading::default() });
+    scene.read(&ElementsReading { orders: vec![old], ..ElementsReading::default() });
     assert!(scene.report().orders.is_empty());
 }
 

@@ -8,7 +8,6 @@ use crate::present::wording::Lost;
 use crate::read::address::{self, Page};
 use crate::read::trouble::Trouble;
 use std::collections::BTreeMap;
-use std::hash::{DefaultHasher, Hash, Hasher};
 
 /// A page about one order says no more different things of it in one visit.
 const MOST_OWN: usize = 24;
@@ -60,8 +59,8 @@ pub struct Visit {
     pub unreported: bool,
     /// What was read of the page's order.
     own: Vec<Order>,
-    /// What of each other order was read last, as a number that changes with it.
-    others: BTreeMap<String, u64>,
+    /// What of each other order was read last.
+    others: BTreeMap<String, Order>,
     /// Parcels that name no order.
     pub parcels: Vec<Parcel>,
     /// The sources of the page's own answers about its order.
@@ -142,12 +141,11 @@ impl Visit {
         if self.page.order() == Some(order.id.as_str()) {
             return self.add_own(order).then_some(OrderRead::Own);
         }
-        let Ok(written) = serde_json::to_string(&order) else { return None };
-        let mut hasher = DefaultHasher::new();
-        written.hash(&mut hasher);
-        let mark = hasher.finish();
-        let before = self.others.insert(order.id.clone(), mark);
-        (before != Some(mark)).then(|| OrderRead::Other(Box::new(order)))
+        if self.others.get(&order.id) == Some(&order) {
+            return None;
+        }
+        self.others.insert(order.id.clone(), order.clone());
+        Some(OrderRead::Other(Box::new(order)))
     }
 
     fn add_own(&mut self, order: Order) -> bool {

@@ -89,11 +89,12 @@ pub(super) fn join(tokens: &mut Vec<Token>) {
     while let Some(&token) = tokens.get(at) {
         let before = done.checked_sub(1).and_then(|last| tokens.get(last).copied());
         let (kind_here, end) = step(tokens, at, before.map_or(TokenKind::End, |last| last.kind));
-        let mut joined = Token { kind: kind_here, spaced: token.spaced };
-        if let (TokenKind::Clock(minute), Some(Token { kind: TokenKind::Half(half), spaced })) =
+        let to = tokens.get(end - 1).map_or(token.to, |last| last.to);
+        let mut joined = Token { kind: kind_here, to, ..token };
+        if let (TokenKind::Clock(minute), Some(Token { kind: TokenKind::Half(half), spaced, from, .. })) =
             (kind_here, before)
         {
-            joined = Token { kind: TokenKind::Clock(in_half(minute, half)), spaced };
+            joined = Token { kind: TokenKind::Clock(in_half(minute, half)), spaced, from, to };
             done -= 1;
         }
         // No more tokens come out than were taken, so nothing is written over before it is read.

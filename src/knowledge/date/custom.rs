@@ -4,21 +4,27 @@
 pub(super) struct Tag<'a> {
     language: &'a [u8],
     region: &'a [u8],
+    /// What the whole page shows of the order of its numeric dates.
+    shown: Option<Order>,
+    /// Lines of a tracking history are read, in which a day and a month alone are no prices or sizes.
+    history: bool,
 }
 
 /// The order of the three numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Order {
+pub enum Order {
+    /// 20.11.2026.
     DayFirst,
+    /// 11/20/2026.
     MonthFirst,
+    /// 26-11-20.
     YearFirst,
     /// The language is unknown, or uses several.
     Unknown,
 }
 
 /// Languages whose numeric dates begin with the day.
-const DAY_FIRST: &str =
-    "ru uk es pt fr de it nl pl cs sk tr ar he iw th vi id in ms ro hi hr da nb no fi el bg az ka be";
+const DAY_FIRST: &str = "ru uk es pt fr de it nl pl cs sk tr ar he iw th vi id in ms ro hi hr da nb no fi el bg az ka be et lv sl sr kk";
 /// Languages whose numeric dates begin with the year.
 const YEAR_FIRST: &str = "ja ko zh hu fa sv lt";
 /// Where English is written with the day first.
@@ -36,7 +42,12 @@ impl<'a> Tag<'a> {
         let language = parts.next().unwrap_or_default();
         // A script is four letters long; a region two letters or three digits.
         let region = parts.find(|part| matches!(part.len(), 2 | 3)).unwrap_or_default();
-        Tag { language, region }
+        Tag { language, region, shown: None, history: false }
+    }
+
+    /// The same for lines of a tracking history, on a page that shows this order.
+    pub fn of_history(self, shown: Option<Order>) -> Self {
+        Tag { shown, history: true, ..self }
     }
 
     /// Whether the region is this one.
@@ -51,6 +62,9 @@ impl<'a> Tag<'a> {
 
     /// The order where all three numbers may be short.
     pub fn order(&self) -> Order {
+        if let Some(order) = self.shown {
+            return order;
+        }
         if self.is("en") {
             // Other regions say where the buyer is, not how the page writes: nothing is known there.
             match self.region {
@@ -69,12 +83,25 @@ impl<'a> Tag<'a> {
 
     /// The order of the first two numbers where the third is a whole year. English never puts dots there.
     pub fn order_before_year(&self, mark: u8) -> Order {
+        if let Some(order) = self.shown {
+            return order;
+        }
         match self.order() {
             Order::YearFirst if self.is("sv lt") => Order::DayFirst,
             Order::YearFirst => Order::Unknown,
             Order::MonthFirst if mark == b'.' => Order::Unknown,
             order => order,
         }
+    }
+
+    /// Whether day and month alone are written without a dot at their end: 20.09.
+    pub fn bare_pair(&self) -> bool {
+        self.history || self.is("bg")
+    }
+
+    /// Whether month and day alone have a dash between: 09-20.
+    pub fn dashed_pair(&self) -> bool {
+        self.history || self.is("lt")
     }
 
     /// Whether a time is written with a dot: 18.04.

@@ -14,7 +14,9 @@ mod calendar;
 mod clock;
 mod custom;
 pub mod iso;
+mod mark;
 mod pattern;
+mod relative;
 mod spelling;
 mod token;
 mod word;
@@ -26,6 +28,9 @@ mod corpus;
 mod properties;
 #[cfg(test)]
 mod tests;
+
+pub use custom::Order;
+pub use mark::{Mark, Style, When, is_around, marks, numeric_order};
 
 use crate::order::Day;
 
@@ -113,7 +118,7 @@ fn each(
     let tag = custom::Tag::of(language);
     let mut tokens = token::cut(text, &tag);
     clock::join(&mut tokens);
-    pattern::find(&tokens, &tag, bounds, found);
+    pattern::find(&tokens, &tag, bounds, &mut |date, _| found(date));
     Ok(())
 }
 

@@ -37,7 +37,7 @@ fn from_table(table: &[u8], first: u32, c: char) -> char {
     table.get(index).copied().map_or(c, char::from)
 }
 
-/// One shape of each letter: lower case and, in Latin, Cyrillic and Arabic, without marks. Turkish İ and ı are
+/// One shape of each letter: lower case and, in Latin, Greek, Cyrillic and Arabic, without marks. Turkish İ and ı are
 /// both i, so that "KASIM" is "Kasım".
 pub(super) fn fold(c: char) -> char {
     if c.is_ascii() {
@@ -54,6 +54,17 @@ pub(super) fn fold(c: char) -> char {
         'Ё' | 'ё' => 'е',
         'А'..='Я' => shifted(32),
         'Ѐ'..='Џ' => shifted(80),
+        '\u{48a}'..='\u{4bf}' | '\u{4d0}'..='\u{52f}' if u32::from(c) % 2 == 0 => shifted(1),
+        'Ə' => 'ə',
+        'Ά' | 'ά' => 'α',
+        'Έ' | 'έ' => 'ε',
+        'Ή' | 'ή' => 'η',
+        'Ί' | 'ί' | 'Ϊ' | 'ϊ' | 'ΐ' => 'ι',
+        'Ό' | 'ό' => 'ο',
+        'Ύ' | 'ύ' | 'Ϋ' | 'ϋ' | 'ΰ' => 'υ',
+        'Ώ' | 'ώ' => 'ω',
+        'ς' => 'σ',
+        'Α'..='Ω' => shifted(32),
         'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
         'ى' | 'ی' => 'ي',
         'ک' => 'ك',
@@ -164,6 +175,9 @@ mod tests {
             ("Ⅷ", "Ⅷ"),
             ("ž", "z"),
             ("ű", "u"),
+            ("Μαΐου ΣΕΠΤΈΜΒΡΙΟΣ ώρα", "μαιου σεπτεμβριοσ ωρα"),
+            ("ҚЫРКҮЙЕК Сәуір", "қыркүиек сәуір"),
+            ("ÇƏRŞƏNBƏ", "cərsənbə"),
         ] {
             assert_eq!(fold_word(text), folded);
         }

@@ -10,6 +10,9 @@ use super::word;
 pub(super) struct Token {
     pub kind: TokenKind,
     pub spaced: bool,
+    /// Where it stands in the text, in bytes.
+    pub from: u32,
+    pub to: u32,
 }
 
 /// What a token is.
@@ -128,13 +131,18 @@ struct Cutter<'a> {
     last: char,
     /// A space stands before what comes next, or before the number or word being collected.
     spaced: bool,
+    /// Where the number or word being collected begins and ends.
+    from: u32,
+    to: u32,
+    /// Where the character at hand begins and ends.
+    here: (u32, u32),
     /// The last word is short and Latin, or ends in a capital: digits glued to it are an identifier.
     label: bool,
 }
 
 impl Cutter<'_> {
     fn push(&mut self, kind: TokenKind) {
-        self.out.push(Token { kind, spaced: self.spaced });
+        self.out.push(Token { kind, spaced: self.spaced, from: self.from, to: self.to });
         self.spaced = false;
     }
 
@@ -165,7 +173,9 @@ impl Cutter<'_> {
                 _ => false,
             };
             self.number = Some(Number { value: 0, digits: 0, soiled });
+            self.from = self.here.0;
         }
+        self.to = self.here.1;
         if let Some(number) = &mut self.number {
             number.value = number.value.saturating_mul(10).saturating_add(digit);
             number.digits = number.digits.saturating_add(1);
@@ -180,9 +190,14 @@ impl Cutter<'_> {
             && let TokenKind::Number(_) = self.last_kind()
             && let Some(unit) = unit(c)
         {
+            (self.from, self.to) = self.here;
             self.push(TokenKind::Unit(unit));
             return;
         }
+        if self.word.is_empty() {
+            self.from = self.here.0;
+        }
+        self.to = self.here.1;
         self.word.push(fold(c));
         self.last = c;
     }
@@ -190,10 +205,14 @@ impl Cutter<'_> {
     fn mark(&mut self, c: char) {
         let in_word = !self.word.is_empty();
         let thai = matches!(self.last, '\u{e00}'..='\u{e7f}');
-        if in_word && (c == '\'' || (c == '.' && thai)) {
+        // "μ.μ." is one word.
+        let greek = matches!(self.word.as_str(), "π" | "μ");
+        if in_word && (c == '\'' || (c == '.' && (thai || greek))) {
+            self.to = self.here.1;
             return;
         }
         self.flush();
+        (self.from, self.to) = self.here;
         if (is_currency(c) || c == '%')
             && !self.spaced
             && let Some(Token { kind: TokenKind::Number(number), .. }) = self.out.last_mut()
@@ -214,9 +233,14 @@ pub(super) fn cut(text: &str, tag: &Tag<'_>) -> Vec<Token> {
         word: String::with_capacity(32),
         last: ' ',
         spaced: false,
+        from: 0,
+        to: 0,
+        here: (0, 0),
         label: false,
     };
     for c in text.chars() {
+        let start = cutter.here.1;
+        cutter.here = (start, start + u32::try_from(c.len_utf8()).unwrap_or(4));
         match class(c) {
             Class::Nothing => {}
             Class::Space => {

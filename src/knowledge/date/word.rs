@@ -37,7 +37,7 @@ const AROUND: [TokenKind; 13] = [
 ];
 
 /// How many places the dictionary has: a power of two, and twice as many as there are words.
-const PLACES: usize = 2048;
+const PLACES: usize = 4096;
 
 /// What a word means.
 #[derive(Clone, Copy)]
@@ -134,6 +134,22 @@ pub(super) fn meaning(word: &str, tag: &Tag<'_>) -> TokenKind {
     // In English it is a Thursday.
     if word == "thu" && tag.is("vi") {
         return TokenKind::WeekdayNumber;
+    }
+    // A weekday in Indonesian.
+    if word == "sen" && tag.is("az") {
+        return TokenKind::Month(Month { number: 9, shy: false });
+    }
+    // "To" in Polish and Croatian.
+    if word == "do" && tag.is("de nl") {
+        return TokenKind::Weekday;
+    }
+    // Elsewhere it is what stands after a day.
+    if word == "st" && tag.is("lt sk") {
+        return TokenKind::Weekday;
+    }
+    // "2026 m. rugsėjo 20 d.", "2026. g. 20. sept.".
+    if (word == "m" && tag.is("lt")) || (word == "g" && tag.is("lv")) {
+        return TokenKind::YearMark;
     }
     if let Some(kind) = known(word, tag) {
         return kind;

@@ -173,6 +173,21 @@ pub fn examine(pasted: &str, context: &NumberContext<'_>) -> Result<Examination,
     })
 }
 
+/// The numbers in a line of a page, each with whether its shape and its check digit leave no doubt that it is a
+/// parcel's.
+pub fn numbers_in(line: &str) -> Vec<(String, bool)> {
+    let sure = |number: &str| {
+        !is_placeholder(number)
+            && fitting(number).any(|family| {
+                family.shape == Shape::Distinct
+                    && !matches!(family.kind, NumberKind::OrderId | NumberKind::ProductId)
+                    && family.check(number) != CheckDigit::Fails
+            })
+    };
+    let numbers = paste::numbers(line).unwrap_or_default();
+    numbers.into_iter().map(|number| (sure(&number), number)).map(|(sure, number)| (number, sure)).collect()
+}
+
 /// What a number (capitals and digits) can be, likeliest first.
 fn candidates(number: &str, context: &NumberContext<'_>) -> Vec<Candidate> {
     let mut named = String::new();

@@ -2,6 +2,12 @@
 
 use super::{Fault, Reminders, Row, Settings, Theme, WaitingTable, row_faults};
 use crate::order::by_stored_name;
+use std::cmp::Reverse;
+
+/// A number as it is typed.
+fn integer(text: &str) -> Option<i64> {
+    text.trim().parse().ok()
+}
 
 /// Something that can be changed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,7 +121,7 @@ impl Edit {
                 reminders.before.retain(|known| known != days);
                 if *wanted {
                     reminders.before.push(*days);
-                    reminders.before.sort_unstable_by(|one, two| two.cmp(one));
+                    reminders.before.sort_by_key(|days| Reverse(*days));
                 }
             }
             Edit::QuietFrom(hour) => reminders.quiet_from = *hour,
@@ -151,11 +157,6 @@ fn over(row: &Row, days: &[Option<i64>; 4]) -> Option<Row> {
         *number = changed.unwrap_or(*number);
     }
     Row::of(numbers)
-}
-
-/// A whole number, as it is typed.
-fn integer(text: &str) -> Option<i64> {
-    text.parse().ok()
 }
 
 /// A number of the waiting table on the page.
@@ -263,7 +264,7 @@ impl Draft {
 pub fn days_before(reminders: &Reminders) -> Vec<(i64, bool)> {
     const OFFERED: [i64; 6] = [14, 10, 7, 5, 3, 1];
     let mut days: Vec<i64> = OFFERED.into_iter().chain(reminders.before.iter().copied()).collect();
-    days.sort_unstable_by(|one, two| two.cmp(one));
+    days.sort_by_key(|days| Reverse(*days));
     days.dedup();
     days.into_iter().map(|days| (days, reminders.before.contains(&days))).collect()
 }

@@ -28,11 +28,16 @@ impl From<Row> for StoredRow {
     }
 }
 
-impl TryFrom<StoredRow> for Row {
-    type Error = &'static str;
+/// Four numbers that do not follow each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("these four numbers are no row of the waiting table")]
+pub(super) struct NoRow;
 
-    fn try_from(stored: StoredRow) -> Result<Row, Self::Error> {
-        Row::of(stored.0).ok_or("these four numbers are no row")
+impl TryFrom<StoredRow> for Row {
+    type Error = NoRow;
+
+    fn try_from(stored: StoredRow) -> Result<Row, NoRow> {
+        Row::of(stored.0).ok_or(NoRow)
     }
 }
 

@@ -1,10 +1,10 @@
 //! The history of a parcel as a picture: a day axis with a mark for each entry, the silences hatched, the days that
 //! the waiting table allows, and the messages to the seller. Whole numbers only, shapes instead of colours.
 
-use super::markup::{Element, Node, element};
 use super::silence::Silence;
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::Day;
+use crate::present::view::Node;
 use crate::rules::DayCount;
 use chrono::Duration;
 
@@ -44,9 +44,9 @@ pub struct Chart<'a> {
 }
 
 /// The picture as of `today`; `None` where there is nothing to draw. `words`: for who cannot see it.
-pub fn chart(of: &Chart<'_>, today: Day, words: &str, speech: &Speech<'_>) -> Option<Element> {
+pub fn chart(of: &Chart<'_>, today: Day, words: &str, speech: &Speech<'_>) -> Option<Node> {
     let axis = Axis::of(of, today)?;
-    let mut parts: Vec<Node> = vec![element("title", words).into()];
+    let mut parts: Vec<Node> = vec![Node::new("title").words(words)];
     let rows = [
         (SILENCE + 15, Key::EvidenceRowSilences, !of.silences.is_empty()),
         (AXIS, Key::EvidenceRowEntries, true),
@@ -69,7 +69,7 @@ pub fn chart(of: &Chart<'_>, today: Day, words: &str, speech: &Speech<'_>) -> Op
     for day in of.wrote.iter().filter(|day| axis.holds(**day)) {
         let x = axis.x(*day);
         let triangle = path(&[("M", x - 5, MESSAGES), ("L", x + 5, MESSAGES), ("L", x, MESSAGES + 9)]);
-        parts.push(shape("path", "message").with("d", &triangle).into());
+        parts.push(shape("path", "message").with("d", &triangle));
     }
     let ends =
         [(Some(today), Key::EvidenceToday, FOOT + 12), (of.protection, Key::EvidenceProtection, FOOT + 26)];
@@ -79,7 +79,7 @@ pub fn chart(of: &Chart<'_>, today: Day, words: &str, speech: &Speech<'_>) -> Op
         }
     }
     let view = ["0 0 ", &WIDTH.to_string(), " ", &HEIGHT.to_string()].concat();
-    Some(Element::new("svg", parts).with("viewBox", &view).with("role", "img").with("class", "chart"))
+    Some(Node::new("svg").holding(parts).with("viewBox", &view).with("role", "img").with("class", "chart"))
 }
 
 /// From days to places.
@@ -120,7 +120,7 @@ impl Axis {
     /// The axis and its dates.
     fn days(&self, speech: &Speech<'_>) -> Vec<Node> {
         let line = path(&[("M", LEFT, AXIS), ("L", RIGHT, AXIS)]);
-        let mut parts: Vec<Node> = vec![shape("path", "axis").with("d", &line).into()];
+        let mut parts: Vec<Node> = vec![shape("path", "axis").with("d", &line)];
         let step = [1, 2, 5, 7, 14, 30, 60, 120, 365].into_iter().find(|step| self.days / step <= 6);
         let step = step.unwrap_or(self.days / 6 + 1);
         let mut at = 0;
@@ -128,7 +128,7 @@ impl Axis {
             if let Some(day) = self.first.checked_add_signed(Duration::days(at)) {
                 let x = self.x(day);
                 let tick = path(&[("M", x, AXIS), ("L", x, AXIS + 4)]);
-                parts.push(shape("path", "axis").with("d", &tick).into());
+                parts.push(shape("path", "axis").with("d", &tick));
                 // Today stands at the end with a date of its own.
                 if x + ROOM / 2 <= RIGHT {
                     parts.push(label(x, AXIS + 16, "middle", &speech.locale.date(day)));
@@ -145,7 +145,7 @@ impl Axis {
         let line = path(&[("M", x, SILENCE - 8), ("L", x, y - 10)]);
         let anchor = if x > (LEFT + RIGHT) / 2 { "end" } else { "start" };
         let words_x = if anchor == "end" { x + 4 } else { x - 4 };
-        [shape("path", "upright").with("d", &line).into(), label(words_x, y, anchor, words)]
+        [shape("path", "upright").with("d", &line), label(words_x, y, anchor, words)]
     }
 }
 
@@ -161,7 +161,7 @@ fn silent(axis: &Axis, silence: &Silence, speech: &Speech<'_>) -> Vec<Node> {
         at += 6;
     }
     let band = shape("rect", "silence").at("x", x).at("y", SILENCE).at("width", width).at("height", BAND);
-    let mut parts: Vec<Node> = vec![band.into(), shape("path", "hatch").with("d", &path(&hatch)).into()];
+    let mut parts: Vec<Node> = vec![band, shape("path", "hatch").with("d", &path(&hatch))];
     let days = ("days", Arg::Count(silence.days));
     let words = if width >= ROOM + 24 {
         speech.fill(Key::EvidenceSilent, &[days])
@@ -184,7 +184,7 @@ fn marks(axis: &Axis, entries: &[Day]) -> Vec<Node> {
         if above < MOST_MARKS && axis.holds(*day) {
             let mark =
                 shape("circle", "entry").at("cx", axis.x(*day)).at("cy", ENTRIES - 8 * above).at("r", 3);
-            parts.push(mark.into());
+            parts.push(mark);
         }
     }
     parts
@@ -208,25 +208,25 @@ fn table(axis: &Axis, count: &DayCount, speech: &Speech<'_>) -> Vec<Node> {
             continue;
         }
         let span = shape("rect", class).at("x", x).at("y", TABLE).at("width", width).at("height", BAND);
-        parts.push(span.into());
+        parts.push(span);
         let words = speech.say(key);
         // A letter is some six units wide.
         let needed = i64::try_from(words.chars().count()).unwrap_or(WIDTH) * 6;
         if width > needed {
             let class = if class == "late" { "words inverse" } else { "words" };
-            let words = element("text", words).with("class", class).with("text-anchor", "middle");
-            parts.push(words.at("x", x + width / 2).at("y", TABLE + 15).into());
+            let words = Node::new("text").words(&words).with("class", class).with("text-anchor", "middle");
+            parts.push(words.at("x", x + width / 2).at("y", TABLE + 15));
         }
     }
     parts
 }
 
-fn shape(name: &'static str, class: &str) -> Element {
-    Element::new(name, Vec::new()).with("class", class)
+fn shape(name: &'static str, class: &str) -> Node {
+    Node::new(name).with("class", class)
 }
 
 fn label(x: i64, y: i64, anchor: &str, words: &str) -> Node {
-    element("text", words).with("class", "words").with("text-anchor", anchor).at("x", x).at("y", y).into()
+    Node::new("text").words(words).with("class", "words").with("text-anchor", anchor).at("x", x).at("y", y)
 }
 
 /// A path from its commands.
@@ -244,6 +244,7 @@ fn path(commands: &[(&str, i64, i64)]) -> String {
 mod tests {
     use super::*;
     use crate::order::settings::WaitingTable;
+    use crate::present::view::html;
     use crate::present::wording::sample::{day, english};
 
     fn silence(from: u32, to: u32) -> Silence {
@@ -253,7 +254,7 @@ mod tests {
 
     fn drawn(chart_of: &Chart<'_>, today: u32) -> String {
         let mut out = String::new();
-        chart(chart_of, day(today), "what it shows", &english()).unwrap().write(&mut out);
+        html::write(&chart(chart_of, day(today), "what it shows", &english()).unwrap(), &mut out);
         out
     }
 
@@ -295,7 +296,7 @@ mod tests {
             let silences = [Silence { from: far(1999), to: far(2031), days: 11_688, lasts: true }];
             let of = Chart { entries, silences: &silences, protection, ..Chart::default() };
             let mut text = String::new();
-            chart(&of, today, "", &english()).unwrap().write(&mut text);
+            html::write(&chart(&of, today, "", &english()).unwrap(), &mut text);
             for name in ["cx=\"", " x=\""] {
                 for value in text.split(name).skip(1) {
                     let value: i64 = value.split('"').next().unwrap().parse().unwrap();

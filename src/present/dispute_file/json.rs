@@ -51,7 +51,7 @@
 use super::letter::letter;
 use super::page::{destination, is_correspondence, is_noted, standing};
 use super::picture::Shows;
-use super::{Evidence, base64, moment};
+use super::{Evidence, moment};
 use crate::case::CaseRecord;
 use crate::case::history::{Sighting, What};
 use crate::knowledge::event::kinds;
@@ -60,6 +60,7 @@ use crate::order::{Day, DayValue, Fact, Item, MessageKind, OrderStatus, Source};
 use crate::order::{Event as ReadEvent, Parcel as ReadParcel};
 use crate::present::wording;
 use crate::rules::{Level, Verdict};
+use base64::prelude::{BASE64_STANDARD, Engine};
 use serde::Serialize;
 
 /// What a program knows the file by.
@@ -457,7 +458,7 @@ fn pictures(of: &Evidence<'_>) -> Vec<Picture> {
         width: picture.width,
         height: picture.height,
         r#type: picture.media.name(),
-        data: base64::write(&picture.bytes),
+        data: BASE64_STANDARD.encode(&picture.bytes),
     });
     pictures.collect()
 }
@@ -509,7 +510,7 @@ mod tests {
         assert_eq!(value["made"].as_str(), Some("2026-11-23T12:00:00Z"));
         assert_eq!(value["order"]["id"].as_str(), Some(sample::ORDER));
         let picture = &value["pictures"][0];
-        assert_eq!(base64::read(picture["data"].as_str().unwrap()).unwrap(), sample::PICTURE);
+        assert_eq!(BASE64_STANDARD.decode(picture["data"].as_str().unwrap()).unwrap(), sample::PICTURE);
         assert_eq!(value["history"].as_array().map(Vec::len), Some(sample::case().history.len()));
     }
 

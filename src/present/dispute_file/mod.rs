@@ -10,14 +10,13 @@
 //! | `chart`, `silence` | the history drawn, and the days without a scan |
 //! | `letter` | what was written to the seller, in the words of that day |
 //! | `picture` | the pictures the buyer kept |
-//! | `markup` | elements and text, escaped by construction |
-//! | `moment`, `base64` | instants and bytes in letters |
+//! | `document` | the file around it: what it may load, the sheet, the foot of its pages |
+//! | `moment` | instants in letters |
 
-mod base64;
 mod chart;
+mod document;
 mod json;
 mod letter;
-pub mod markup;
 mod moment;
 mod page;
 mod picture;
@@ -25,17 +24,17 @@ mod picture;
 mod sample;
 mod silence;
 
-pub use base64::read as read_base64;
+pub use document::page_margins;
 pub use json::json;
 pub use moment::Zone;
 pub use page::{caption, page, title};
 pub use picture::{LARGEST, MOST, Media, Picture, Shows, whose};
 
 use crate::case::CaseRecord;
-use crate::i18n::Speech;
+use crate::i18n::{Arg, Key, Speech};
 use crate::order::settings::Settings;
 use crate::order::{Day, Instant};
-use crate::rules::{Verdict, judge};
+use crate::rules::{Situation, Verdict, judge};
 
 /// What the file is made from.
 #[derive(Clone, Copy)]
@@ -62,13 +61,22 @@ pub struct Evidence<'a> {
     pub speech: &'a Speech<'a>,
 }
 
+/// A dispute can be about it: not about what was never paid, was cancelled, or is paid back.
+pub fn is_offered(verdict: &Verdict) -> bool {
+    !matches!(
+        verdict.situation,
+        Situation::Unpaid | Situation::Cancelled | Situation::Closed | Situation::Refunded
+    )
+}
+
 /// The page of the extension that shows the file of an order.
 pub fn own_page(order: &str) -> String {
     ["evidence.html?order=", order].concat()
 }
 
 impl Evidence<'_> {
-    fn verdict(&self) -> Verdict {
+    /// What the rules conclude.
+    pub fn verdict(&self) -> Verdict {
         let record = &self.case.record;
         judge(&record.order, &record.answers, self.today, self.settings)
     }
@@ -80,7 +88,17 @@ impl Evidence<'_> {
 
     /// The whole file as HTML.
     pub fn html(&self) -> String {
-        markup::document(&title(self), self.language, self.rtl, &page(self))
+        document::document(&title(self), &self.foot(), self.language, self.rtl, &page(self))
+    }
+
+    /// The text for the dispute, while there is something to dispute.
+    pub fn text(&self) -> Option<String> {
+        self.statement(&self.verdict())
+    }
+
+    /// What stands at the foot of each printed page.
+    pub fn foot(&self) -> String {
+        self.speech.fill(Key::PopupOrder, &[("order", Arg::Text(&self.case.record.order.id))])
     }
 
     /// What a file of it is called, without its ending.

@@ -1,8 +1,10 @@
 //! Pictures of pages, kept by the buyer's click: which order they belong to and what they show.
 
+use crate::case::transfer::ExportedPicture;
 use crate::knowledge::tracking_number::allowed_carrier_site;
 use crate::order::{Instant, Order};
 use crate::read::address::{self, Page};
+use base64::prelude::{BASE64_STANDARD, Engine};
 use serde::{Deserialize, Serialize};
 use std::rc::Rc;
 
@@ -103,6 +105,40 @@ pub struct Picture {
     pub media: Media,
     /// The bytes, shared: there may be a megabyte of them.
     pub bytes: Rc<[u8]>,
+}
+
+impl Picture {
+    /// As it travels in an export.
+    pub fn exported(&self) -> ExportedPicture {
+        ExportedPicture {
+            order: self.order.clone(),
+            shows: self.shows.name().to_owned(),
+            at: self.at,
+            width: self.width,
+            height: self.height,
+            data: BASE64_STANDARD.encode(&self.bytes),
+        }
+    }
+
+    /// One that has travelled; `None`: it is no picture that is kept here.
+    pub fn imported(from: &ExportedPicture) -> Option<Picture> {
+        let bytes = BASE64_STANDARD.decode(&from.data).ok().filter(|bytes| bytes.len() <= LARGEST)?;
+        Some(Picture {
+            id: 0,
+            order: from.order.clone(),
+            shows: Shows::named(&from.shows),
+            at: from.at,
+            width: from.width,
+            height: from.height,
+            media: Media::of(&bytes)?,
+            bytes: bytes.into(),
+        })
+    }
+
+    /// An address that holds all of it.
+    pub fn address(&self) -> String {
+        ["data:", self.media.name(), ";base64,", &BASE64_STANDARD.encode(&self.bytes)].concat()
+    }
 }
 
 impl Default for Picture {
@@ -216,6 +252,31 @@ mod tests {
             assert_eq!((shows.name(), Shows::named(name)), (*name, *shows));
         }
         assert_eq!(Shows::named("of a later version"), Shows::Other);
+    }
+
+    #[test]
+    fn a_picture_travels_and_comes_back_without_its_key() {
+        let picture = Picture {
+            id: 7,
+            order: ONE.to_owned(),
+            shows: Shows::Chat,
+            at: 5,
+            width: 800,
+            height: 600,
+            media: Media::Jpeg,
+            bytes: Rc::from(*b"\xff\xd8\xff\xe0rest"),
+        };
+        let travelled = Picture::imported(&picture.exported()).unwrap();
+        assert_eq!(travelled, Picture { id: 0, ..picture.clone() });
+        for data in [
+            "",
+            "????",
+            &BASE64_STANDARD.encode(b"<svg onload=x>"),
+            &BASE64_STANDARD.encode([0xff; LARGEST + 3]),
+        ] {
+            let odd = ExportedPicture { data: data.to_owned(), ..picture.exported() };
+            assert_eq!(Picture::imported(&odd), None);
+        }
     }
 
     #[test]

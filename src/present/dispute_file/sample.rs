@@ -164,6 +164,16 @@ pub fn json() -> String {
     with(&case(), &[picture()], |of| super::json::json(of).unwrap())
 }
 
+/// With a last entry of so many days ago, no other number and no pictures.
+pub fn old_html(days: i64) -> String {
+    let mut case = case();
+    let parcel = &mut case.record.order.parcels[0];
+    parcel.last_mile_number = None;
+    parcel.events[0].date = day(11, 23) - chrono::Duration::days(days);
+    case.record.answers.retain(|answer| !matches!(answer.said, AnswerKind::SellerGaveNumber(_)));
+    with(&case, &[], |of| of.html())
+}
+
 pub fn empty_html() -> String {
     with(&CaseRecord::default(), &[], |of| of.html())
 }

@@ -120,6 +120,10 @@ pub fn dispute(model: &BannerModel) -> Node {
         meaning: meaning.map(|(_, meaning)| meant(model, meaning)),
         row: vec![
             copy("copy-dispute", words, Key::BannerCopyDispute, Key::BannerCopiedDispute),
+            Node::of("a", "btn")
+                .with("title", words.say(Key::BannerOpens))
+                .leads(desk.open.as_ref().map(|open| open.url.as_str()))
+                .told(desk.open.as_ref().map(|open| open.label.as_str())),
             show.told(desk.offer_show.then_some(words.say(Key::DeskShow))),
         ],
         before: Vec::new(),

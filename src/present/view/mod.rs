@@ -1,9 +1,12 @@
-//! What stands on a page of the shop, as data: trees of elements. The worker makes them of the words for a verdict, the
-//! content script puts them on the page ([`crate::web::elements`]), and neither needs to know more of the other.
+//! Elements as data: one kind of tree for whatever is shown, on a page of the shop, in a window of ours or in the file for
+//! a dispute. The patcher of [`crate::web::elements`] makes elements of it, `html` a text. What stands on a page of the
+//! shop is put together here; our own windows are in `crate::present::windows`, the file in
+//! `crate::present::dispute_file`.
 //!
 //! | file | holds |
 //! |---|---|
 //! | `node` | an element as data, and how it travels |
+//! | `html` | a tree written out as HTML |
 //! | `icon` | the paths of the icons |
 //! | `card` | the card on an order's page |
 //! | `letter` | the texts in it that are copied: the message, the dispute |
@@ -13,6 +16,7 @@
 
 mod card;
 pub mod check;
+pub mod html;
 pub mod icon;
 mod letter;
 mod lists;
@@ -22,4 +26,4 @@ mod node;
 pub use card::{Card, bare, card, percent, shown};
 pub use lists::timeline;
 pub use mark::mark;
-pub use node::{Attribute, Inside, Node, is_link};
+pub use node::{Attribute, Inside, Node, is_image, is_link};

@@ -63,6 +63,21 @@ impl Node {
         self.maybe(name, Some(value))
     }
 
+    /// With an attribute that is a number.
+    pub fn at(self, name: &'static str, number: i64) -> Node {
+        self.with(name, &number.to_string())
+    }
+
+    /// With an attribute that is either there or not, and says nothing more.
+    pub fn flag(self, name: &'static str, set: bool) -> Node {
+        self.maybe(name, set.then_some(""))
+    }
+
+    /// With an attribute that is `true` or `false`.
+    pub fn state(self, name: &'static str, state: bool) -> Node {
+        self.with(name, if state { "true" } else { "false" })
+    }
+
     /// With an attribute, or surely without it.
     pub fn maybe(mut self, name: &'static str, value: Option<&str>) -> Node {
         self.attributes.retain(|(known, _)| *known != name);
@@ -93,7 +108,8 @@ impl Node {
         self
     }
 
-    /// A link to an `https:` address in a tab of its own. Anything else leads nowhere, whatever was checked before.
+    /// A link to an `https:` address, or to one of our own pages, in a tab of its own. Anything else leads nowhere,
+    /// whatever was checked before.
     pub fn leads(self, url: Option<&str>) -> Node {
         let url = url.filter(|url| is_link(url));
         self.maybe("href", url)
@@ -130,17 +146,6 @@ impl Node {
     }
 }
 
-const OWN_PAGES: &[&str] = &["dashboard.html", "options.html", "welcome.html"];
-const OWN_PAGE_OF_AN_ORDER: &str = "evidence.html?order=";
-
-/// A link may lead there: to another site by `https:`, or to one of our own pages.
-pub fn is_link(url: &str) -> bool {
-    let of_an_order = url.strip_prefix(OWN_PAGE_OF_AN_ORDER);
-    url.starts_with("https://")
-        || OWN_PAGES.contains(&url)
-        || of_an_order.is_some_and(|id| id.bytes().all(|digit| digit.is_ascii_digit()))
-}
-
 /// What a test asks of a tree.
 #[cfg(test)]
 impl Node {
@@ -168,6 +173,23 @@ impl Node {
     }
 }
 
+/// Our own pages that a link may lead to; one of them names an order.
+const OWN_PAGES: &[&str] = &["dashboard.html", "options.html", "welcome.html"];
+const OWN_PAGE_OF_AN_ORDER: &str = "evidence.html?order=";
+
+/// A link may lead there: to another site by `https:`, or to one of our own pages.
+pub fn is_link(url: &str) -> bool {
+    let of_an_order = url.strip_prefix(OWN_PAGE_OF_AN_ORDER);
+    url.starts_with("https://")
+        || OWN_PAGES.contains(&url)
+        || of_an_order.is_some_and(|id| id.bytes().all(|digit| digit.is_ascii_digit()))
+}
+
+/// An image may be read from there: all of it is in the address.
+pub fn is_image(url: &str) -> bool {
+    ["data:image/png;base64,", "data:image/jpeg;base64,"].iter().any(|start| url.starts_with(start))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -188,17 +210,18 @@ mod tests {
     }
 
     #[test]
-    fn own_pages_are_known_by_name() {
-        assert!(is_link("dashboard.html") && is_link("evidence.html?order=8190000000000001"));
-        assert!(!is_link("evidence.html?order=<script>") && !is_link("other.html"));
-    }
-
-    #[test]
     fn only_https_leads_anywhere() {
         for url in [Some("javascript:alert(1)"), Some("http://a.example/"), Some("//a.example"), None] {
             assert_eq!(Node::new("a").leads(url).attribute("href"), None, "{url:?}");
         }
         let link = Node::new("a").leads(Some("https://a.example/"));
         assert_eq!(link.attribute("rel"), Some("noopener noreferrer"));
+        assert!(is_link("dashboard.html") && is_link("evidence.html?order=8190000000000001"));
+        assert!(!is_link("evidence.html?order=<script>") && !is_link("other.html"));
+        assert!(
+            is_image("data:image/png;base64,AQID")
+                && !is_image("data:text/html,x")
+                && !is_image("https://a/")
+        );
     }
 }

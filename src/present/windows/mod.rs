@@ -4,6 +4,8 @@
 //! |---|---|
 //! | `event` | what a buyer did in a tree, as data |
 //! | `answers` | what can be said of an order, and what was |
+//! | `dashboard` | the page with all orders |
+//! | `dispute_file` | the page of the dispute file |
 //! | `options` | the settings |
 //! | `popup` | the window behind the toolbar button |
 //! | `welcome` | the window of the first minute |
@@ -13,17 +15,21 @@
 //! into a [`UserEvent`].
 
 mod answers;
+mod dashboard;
+mod dispute_file;
 mod event;
 mod options;
 mod popup;
 mod welcome;
 
+pub use dashboard::{Confirm, Frame, Record, dashboard, filter, row, sort};
+pub use dispute_file::{Shown, dispute_file};
 pub use event::{EventKind, UserEvent};
 pub use options::options;
 pub use popup::{FIELD, ORDERS, UNCOPIED, WHOSE, group_of, popup};
 pub use welcome::welcome;
 
-use super::view::Node;
+use super::view::{Node, icon::icon};
 
 /// A whole window: what the browser calls it, and what is in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,4 +53,9 @@ fn own_page(class: &str, path: &str, words: &str) -> Node {
 /// The choices of a select: what each stands for, and its words.
 fn choices(list: &[(String, String)]) -> Vec<Node> {
     list.iter().map(|(value, words)| Node::new("option").with("value", value).words(words)).collect()
+}
+
+/// An icon on a disc, as it stands before a verdict.
+fn disc(path: &str) -> Node {
+    Node::of("span", "disc").holding(vec![icon(path)])
 }

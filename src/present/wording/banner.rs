@@ -345,7 +345,7 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
                 .map(|url| Link { label: speech.say(Key::BannerChat), url: url.clone() }),
             sent: answer::stands(answers, &AnswerKind::Wrote(message.kind)),
         }),
-        dispute: input.dispute.map(|text| desk(text, input.own_page, order, verdict, answers, speech)),
+        dispute: input.dispute.map(|text| desk(text, input.own_page, links, order, verdict, answers, speech)),
         chat: None,
         dispute_meaning: input
             .dispute_meaning
@@ -420,7 +420,8 @@ fn summary(verdict: &Verdict, bar: Option<&Bar>, why: &str, speech: &Speech<'_>)
     }
 }
 
-fn step_line(step: &Step, links: &Links, speech: &Speech<'_>) -> StepLine {
+/// A step and where it is done.
+pub fn step_line(step: &Step, links: &Links, speech: &Speech<'_>) -> StepLine {
     let url = match step {
         Step::OpenTracking(_) => links.tracking.as_ref(),
         Step::OpenDispute => links.dispute.as_ref().or(links.order.as_ref()),

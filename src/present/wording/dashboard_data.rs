@@ -47,6 +47,7 @@ pub fn used(
     quarantine: &[QuarantineLine],
     speech: &Speech<'_>,
 ) -> DataModel {
+    let whole_bytes = whole;
     let percent = bytes.saturating_mul(100).checked_div(whole).unwrap_or(0);
     let [used, whole] = [bytes, whole].map(megabytes);
     let args = [
@@ -69,10 +70,15 @@ pub fn used(
     DataModel {
         used: speech.fill(Key::DataUsed, &args),
         percent: percent.clamp(0, 100),
-        warning: (full || percent >= ALMOST_FULL).then(|| speech.say(Key::DataAlmostFull)),
+        warning: is_almost_full(bytes, whole_bytes, full).then(|| speech.say(Key::DataAlmostFull)),
         quarantine: (count > 0).then(|| speech.fill(Key::DataQuarantine, &[("count", Arg::Count(count))])),
         lines: quarantine.iter().map(line).collect(),
     }
+}
+
+/// The storage is almost full. `full`: the browser has refused to store more.
+pub fn is_almost_full(bytes: i64, whole: i64, full: bool) -> bool {
+    full || bytes.saturating_mul(100).checked_div(whole).unwrap_or(0) >= ALMOST_FULL
 }
 
 /// With one decimal.
@@ -81,10 +87,14 @@ fn megabytes(bytes: i64) -> String {
     [(tenths / 10).to_string(), (tenths % 10).to_string()].join(".")
 }
 
-/// How many orders a file gave, and what of it was set aside.
-pub fn imported(import: &Import, speech: &Speech<'_>) -> String {
-    let count = i64::try_from(import.cases.len()).unwrap_or(i64::MAX);
-    let mut words = vec![speech.fill(Key::DataImported, &[("count", Arg::Count(count))])];
+/// How many orders a file gave, how many pictures and whether settings, and what of it was set aside.
+pub fn imported(import: &Import, pictures: usize, settings: bool, speech: &Speech<'_>) -> String {
+    let counted = |key, count: usize| {
+        speech.fill(key, &[("count", Arg::Count(i64::try_from(count).unwrap_or(i64::MAX)))])
+    };
+    let mut words = vec![counted(Key::DataImported, import.cases.len())];
+    words.extend((pictures > 0).then(|| counted(Key::DataImportedPictures, pictures)));
+    words.extend(settings.then(|| speech.say(Key::DataImportedSettings)));
     words.extend(aside(import, speech));
     words.join(" ")
 }
@@ -212,10 +222,11 @@ mod tests {
         let import = Import {
             cases: vec![CaseRecord::default(); 3],
             aside: vec![Why::Unreadable, Why::Later, Why::Unreadable],
+            ..Import::default()
         };
         assert_eq!(
-            imported(&import, &english()),
-            "3 orders read. 3 entries were set aside and changed nothing: 2 damaged, 1 from a later version of Stuck \
+            imported(&import, 2, true, &english()),
+            "3 orders read. Pictures: 2. The settings were taken over, too. 3 entries were set aside and changed nothing: 2 damaged, 1 from a later version of Stuck \
              Parcel."
         );
         assert_eq!(aside(&Import::default(), &english()), None);

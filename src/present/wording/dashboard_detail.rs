@@ -1,15 +1,19 @@
 //! One order of the page with all orders, unfolded.
 
 use super::answer::{AnswersModel, answers, said};
+use super::banner::{Link, Links, StepLine, step_line};
 use super::detail;
 use super::fact::status;
 use super::timeline::{TimelineModel, timeline};
 use crate::case::CaseRecord;
+use crate::case::account::counts;
 use crate::case::history::{Sighting, What};
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::date::iso;
+use crate::order::answer::{Answer, AnswerKind};
 use crate::order::settings::WaitingTable;
 use crate::order::{Day, Instant, by_stored_name};
+use crate::present::dispute_file;
 use crate::rules::Verdict;
 
 /// Lines under a heading; each with a smaller one beside it, which may be empty.
@@ -25,27 +29,101 @@ pub struct DetailBlock {
     pub folded: bool,
 }
 
+/// Something that was done or said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LogLine {
+    /// What.
+    pub text: String,
+    /// When.
+    pub when: String,
+    /// Which entry of the log, where it can be taken back.
+    pub at: Option<Instant>,
+}
+
+/// The message that is due.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DetailMessage {
+    /// The heading.
+    pub title: String,
+    /// The message, in the seller's language.
+    pub text: String,
+    /// The tag of that language.
+    pub language: String,
+    /// What it says, where that is another language than the buyer's.
+    pub meaning: Option<String>,
+    /// The words that copy it.
+    pub copy: String,
+    /// What became of copying.
+    pub copied: String,
+    /// The chat with the seller.
+    pub chat: Option<Link>,
+    /// The words that note that it was sent; none where that was noted.
+    pub sent: Option<String>,
+}
+
+/// The day to look again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Again {
+    /// The words at the field.
+    pub label: String,
+    /// The day (ISO); may be empty.
+    pub day: String,
+    /// The first and the last day that can be chosen (ISO).
+    pub range: [String; 2],
+    /// The words that take it away.
+    pub clear: String,
+    /// What is wrong with what was chosen.
+    pub wrong: Option<String>,
+}
+
 /// Everything about one order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DashboardDetail {
     /// What is known, under headings.
     pub blocks: Vec<DetailBlock>,
+    /// The heading of the steps.
+    pub steps_title: String,
+    /// What to do, in order.
+    pub steps: Vec<StepLine>,
+    /// The message to the seller.
+    pub message: Option<DetailMessage>,
     /// The history of each parcel.
     pub timelines: Vec<TimelineModel>,
-    /// What can be said of it, and was.
+    /// What can be said of it.
     pub answers: AnswersModel,
+    /// A new number that is being typed, and the words that keep it.
+    pub number: [String; 2],
+    /// The heading of the log.
+    pub log_title: String,
+    /// What was done and said, newest first.
+    pub log: Vec<LogLine>,
     /// Its details were dropped.
     pub archived: Option<String>,
-    /// The note's heading, the note, and how it is saved.
-    pub note: [String; 3],
-    /// The words at the day to look again, the day (ISO), and those that take it away.
-    pub again: [String; 3],
-    /// The words of the link to the evidence file, and where it leads within the extension.
-    pub evidence: (String, String),
+    /// The note's heading, the note, how it is saved, and whether it was.
+    pub note: [String; 4],
+    /// The day to look again.
+    pub again: Again,
+    /// The words of the link to the dispute file, and where it leads within the extension, where a dispute can be.
+    pub file: Option<(String, String)>,
     /// The words of the calendar file, where there is a date for it.
     pub calendar: Option<String>,
     /// The words that delete the order.
     pub delete: String,
+}
+
+/// What was typed and not stored, and what became of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Typed {
+    /// The note.
+    pub note: Option<String>,
+    /// A number of the seller's.
+    pub number: String,
+    /// The note was stored, or could not be.
+    pub saved: Option<bool>,
+    /// The day that was chosen cannot be one to look again.
+    pub wrong_day: bool,
+    /// The message was copied, or could not be.
+    pub copied: Option<bool>,
 }
 
 /// What it is made of.
@@ -59,14 +137,22 @@ pub struct DetailInput<'a> {
     pub waiting: &'a WaitingTable,
     /// The buyer's civil date.
     pub today: Day,
+    /// The last day to look again.
+    pub latest: Day,
     /// The buyer's civil date at an instant.
     pub day_of: &'a dyn Fn(Instant) -> Day,
+    /// Where to go.
+    pub links: &'a Links,
+    /// The message that is due: its text, its language, what it says.
+    pub message: Option<(&'a str, &'a str, Option<&'a str>)>,
+    /// What was typed and not stored.
+    pub typed: &'a Typed,
 }
 
 /// All of it in words.
 pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
-    let DetailInput { case, verdict, waiting, today, day_of } = *input;
-    let (order, log) = (&case.record.order, &case.record.answers);
+    let DetailInput { case, verdict, waiting, today, day_of, links, typed, .. } = *input;
+    let (order, answered) = (&case.record.order, &case.record.answers);
     let say = |key| speech.say(key);
     let mut blocks = Vec::new();
     let mut add = |name, title, lines: Vec<(String, String)>, folded| {
@@ -75,36 +161,14 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
         }
     };
     let plain = |texts: Vec<String>| texts.into_iter().map(|text| (text, String::new())).collect();
-    let each = |key| plain(key);
     add(
         "flags",
         Key::BannerFlags,
-        each(verdict.flags.iter().map(|flag| detail::flag(flag, speech)).collect()),
-        false,
-    );
-    add(
-        "steps",
-        Key::BannerSteps,
-        each(verdict.steps.iter().map(|step| detail::step(step, speech)).collect()),
+        plain(verdict.flags.iter().map(|flag| detail::flag(flag, speech)).collect()),
         false,
     );
     let reasons = verdict.reasons.iter().map(|reason| detail::reason(reason, verdict, speech)).collect();
-    add("reasons", Key::BannerReasons, each(reasons), false);
-    let mut lines: Vec<(String, String)> = log
-        .iter()
-        .rev()
-        .map(|answer| {
-            let mut text = said(&answer.said, speech);
-            if answer.undone {
-                text = speech.fill(Key::DashboardLogUndone, &[("text", Arg::Text(text.as_str()))]);
-            }
-            (text, speech.locale.date(answer.on))
-        })
-        .collect();
-    if lines.is_empty() {
-        lines.push((say(Key::DashboardLogEmpty), String::new()));
-    }
-    add("log", Key::DashboardLog, lines, false);
+    add("reasons", Key::BannerReasons, plain(reasons), false);
     let history = case.history.iter().rev().map(|seen| sighting(seen, day_of, speech)).collect();
     add("history", Key::DashboardHistory, history, true);
     let destination = order.country.as_ref().map(|country| country.value.as_str());
@@ -123,22 +187,77 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
         .collect();
     let dated =
         verdict.protection.is_some_and(|protection| !protection.estimated && protection.days_left >= 0);
+    let saved = typed.saved.map(|saved| if saved { Key::DashboardSaved } else { Key::DashboardNotSaved });
     DashboardDetail {
         blocks,
+        steps_title: say(Key::BannerSteps),
+        steps: verdict.steps.iter().map(|step| step_line(step, links, speech)).collect(),
+        message: message(input, speech),
         timelines,
-        answers: answers(log, verdict, speech),
+        answers: answers(answered, verdict, speech),
+        number: [typed.number.clone(), say(Key::BannerSave)],
+        log_title: say(Key::DashboardLog),
+        log: log(answered, speech),
         archived: (case.archived != 0)
             .then(|| speech.fill(Key::DashboardArchived, &[("date", Arg::Date(day_of(case.archived)))])),
-        note: [say(Key::DashboardNote), case.note.text.clone(), say(Key::DashboardNoteHint)],
-        again: [
-            say(Key::DashboardAgain),
-            case.again.day.map(iso::write).unwrap_or_default(),
-            say(Key::DashboardAgainClear),
+        note: [
+            say(Key::DashboardNote),
+            typed.note.as_ref().unwrap_or(&case.note.text).clone(),
+            say(Key::DashboardNoteHint),
+            saved.map(say).unwrap_or_default(),
         ],
-        evidence: (say(Key::DashboardEvidence), ["evidence.html?order=", &order.id].concat()),
+        again: Again {
+            label: say(Key::DashboardAgain),
+            day: case.again.day.map(iso::write).unwrap_or_default(),
+            range: [today, input.latest].map(iso::write),
+            clear: say(Key::DashboardAgainClear),
+            wrong: typed
+                .wrong_day
+                .then(|| speech.fill(Key::DashboardAgainRange, &[("date", Arg::Date(input.latest))])),
+        },
+        file: dispute_file::is_offered(verdict)
+            .then(|| (say(Key::FileLink), dispute_file::own_page(&order.id))),
         calendar: dated.then(|| say(Key::DashboardCalendar)),
         delete: say(Key::DashboardDelete),
     }
+}
+
+fn message(input: &DetailInput<'_>, speech: &Speech<'_>) -> Option<DetailMessage> {
+    let (text, language, meaning) = input.message?;
+    let kind = input.verdict.message?;
+    let sent = counts(&input.case.record.answers, &AnswerKind::Wrote(kind));
+    let copied = |copied| if copied { Key::BannerCopied } else { Key::BannerCopyFailed };
+    Some(DetailMessage {
+        title: speech.say(Key::BannerMessage),
+        text: text.to_owned(),
+        language: language.to_owned(),
+        meaning: meaning.map(|meaning| [&speech.say(Key::BannerMeaning), ": ", meaning].concat()),
+        copy: speech.say(Key::BannerCopy),
+        copied: input.typed.copied.map(|done| speech.say(copied(done))).unwrap_or_default(),
+        chat: input
+            .links
+            .chat
+            .as_ref()
+            .map(|url| Link { label: speech.say(Key::BannerChat), url: url.clone() }),
+        sent: (!sent).then(|| speech.say(Key::BannerSent)),
+    })
+}
+
+/// What was done and said, what was taken back too; newest first.
+fn log(answers: &[Answer], speech: &Speech<'_>) -> Vec<LogLine> {
+    let line = |answer: &Answer| {
+        let mut text = said(&answer.said, speech);
+        if answer.undone {
+            text = speech.fill(Key::DashboardLogUndone, &[("text", Arg::Text(text.as_str()))]);
+        }
+        let at = (!answer.undone).then_some(answer.at);
+        LogLine { text, when: speech.locale.date(answer.on), at }
+    };
+    if answers.is_empty() {
+        let text = speech.say(Key::DashboardLogEmpty);
+        return vec![LogLine { text, when: String::new(), at: None }];
+    }
+    answers.iter().rev().map(line).collect()
 }
 
 /// What was seen, and from when to when.
@@ -182,7 +301,6 @@ fn sighting(seen: &Sighting, day_of: &dyn Fn(Instant) -> Day, speech: &Speech<'_
 mod tests {
     use super::*;
     use crate::case::{Note, OrderRecord};
-    use crate::order::answer::{Answer, AnswerKind};
     use crate::order::{DayValue, Event, Fact, Order, OrderStatus, Parcel, Source};
     use crate::present::wording::sample::{day, english, verdict};
     use crate::rules::Situation;
@@ -194,7 +312,18 @@ mod tests {
 
     fn model(case: &CaseRecord, verdict: &Verdict) -> DashboardDetail {
         let waiting = WaitingTable::default();
-        detail(&DetailInput { case, verdict, waiting: &waiting, today: day(9), day_of: &day_of }, &english())
+        let input = DetailInput {
+            case,
+            verdict,
+            waiting: &waiting,
+            today: day(9),
+            latest: day(31),
+            day_of: &day_of,
+            links: &Links::default(),
+            message: Some(("Hallo.", "de", Some("Hello."))),
+            typed: &Typed::default(),
+        };
+        detail(&input, &english())
     }
 
     fn lines(model: &DashboardDetail, name: &str) -> Vec<(String, String)> {
@@ -239,9 +368,15 @@ mod tests {
         let answer = |at, said, undone| Answer { at, on: day(3), said, undone };
         case.record.answers =
             vec![answer(1, AnswerKind::OtherPlace, true), answer(2, AnswerKind::SellerRefused, false)];
-        let told = lines(&model(&case, &verdict(Situation::NoFirstScan)), "log");
-        assert_eq!(told[0], ("The seller refused".to_owned(), "2026-12-03".to_owned()));
-        assert_eq!(told[1].0, "It shows another city or country (taken back)");
+        let log = model(&case, &verdict(Situation::NoFirstScan)).log;
+        assert_eq!(
+            (log[0].text.as_str(), log[0].when.as_str(), log[0].at),
+            ("The seller refused", "2026-12-03", Some(2))
+        );
+        assert_eq!(
+            (log[1].text.as_str(), log[1].at),
+            ("It shows another city or country (taken back)", None)
+        );
     }
 
     #[test]

@@ -1,15 +1,33 @@
 //! The dispute: its text, what to attach, until when, and where.
 
 use super::answer;
+use super::banner::{Link, Links};
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::Order;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::rules::{DISPUTE_WINDOW, Flag, Protection, Situation, Verdict};
 use chrono::Days;
 
+/// What proves something in a dispute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Proof {
+    /// A picture of the order.
+    Order,
+    /// A picture of the tracking.
+    Tracker,
+    /// A picture of the chat.
+    Chat,
+    /// That it went elsewhere.
+    Place,
+    /// What the post or the courier says.
+    Post,
+}
+
 /// One thing to attach.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Attachment {
+    /// Which.
+    pub proof: Proof,
     /// What.
     pub text: String,
     /// What of it is there already, or that nothing is.
@@ -29,6 +47,8 @@ pub struct DeskModel {
     pub until: Option<String>,
     /// What to attach.
     pub attachments: Vec<Attachment>,
+    /// Where it is opened.
+    pub open: Option<Link>,
     /// The page may have the button: it can be shown.
     pub offer_show: bool,
 }
@@ -37,6 +57,7 @@ pub struct DeskModel {
 pub fn desk(
     text: &str,
     show: bool,
+    links: &Links,
     order: &Order,
     verdict: &Verdict,
     answers: &[Answer],
@@ -47,13 +68,20 @@ pub fn desk(
         title: speech.say(if late { Key::BannerDisputeProvider } else { Key::BannerDispute }),
         text: text.to_owned(),
         until: verdict.protection.filter(|_| !late).and_then(|protection| until(&protection, speech)),
-        attachments: attachments(order, verdict, answers, speech),
+        attachments: attachments(order, verdict, answers, &[], speech),
+        open: opening(links, speech).filter(|_| !late),
         offer_show: show && !late,
     }
 }
 
-/// The day before protection ends; once it is over, the end of the window.
-fn until(protection: &Protection, speech: &Speech<'_>) -> Option<String> {
+/// Where a dispute is opened: on a page of its own where that is known, else on the order's.
+pub fn opening(links: &Links, speech: &Speech<'_>) -> Option<Link> {
+    let url = links.dispute.as_ref().or(links.order.as_ref())?;
+    Some(Link { label: speech.say(Key::StepOpenDispute), url: url.clone() })
+}
+
+/// Until when it is to be opened: the day before protection ends; once it is over, the end of the window.
+pub fn until(protection: &Protection, speech: &Speech<'_>) -> Option<String> {
     if protection.estimated {
         return None;
     }
@@ -66,7 +94,14 @@ fn until(protection: &Protection, speech: &Speech<'_>) -> Option<String> {
     Some(speech.fill(key, &[("date", Arg::Date(day))]))
 }
 
-fn attachments(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Speech<'_>) -> Vec<Attachment> {
+/// What belongs to a dispute. `kept`: what there is a picture of.
+pub fn attachments(
+    order: &Order,
+    verdict: &Verdict,
+    answers: &[Answer],
+    kept: &[Proof],
+    speech: &Speech<'_>,
+) -> Vec<Attachment> {
     let count = |count: usize| Arg::Count(i64::try_from(count).unwrap_or(0));
     let protection = verdict.protection.filter(|protection| !protection.estimated);
     let protection =
@@ -101,23 +136,25 @@ fn attachments(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Sp
         }
         _ => None,
     });
-    // Of the first three the facts are kept here; the pictures are still to be taken.
-    let picture = |what, kept: Option<String>| {
-        let not_yet = speech.say(Key::DeskNotYet);
-        let state = kept.map_or(not_yet.clone(), |kept| [&not_yet, " ", &kept].concat());
-        Attachment { text: speech.say(what), state, there: false }
+    // Of the first three the facts are noted here; a fact is no picture.
+    let picture = |proof, what, noted: Option<String>| {
+        let there = kept.contains(&proof);
+        let state = speech.say(if there { Key::DeskInFile } else { Key::DeskNotYet });
+        let state = noted.map_or(state.clone(), |noted| [&state, " ", &noted].concat());
+        Attachment { proof, text: speech.say(what), state, there }
     };
-    let proof = |what, known: Option<String>| Attachment {
+    let named = |proof, what, known: Option<String>| Attachment {
+        proof,
         text: speech.say(what),
         there: known.is_some(),
         state: known.unwrap_or_else(|| speech.say(Key::DeskIfAny)),
     };
     vec![
-        picture(Key::DeskOrder, protection),
-        picture(Key::DeskTracker, history),
-        picture(Key::DeskChat, log),
-        proof(Key::DeskPlace, place),
-        proof(Key::DeskPost, asked),
+        picture(Proof::Order, Key::DeskOrder, protection),
+        picture(Proof::Tracker, Key::DeskTracker, history),
+        picture(Proof::Chat, Key::DeskChat, log),
+        named(Proof::Place, Key::DeskPlace, place),
+        named(Proof::Post, Key::DeskPost, asked),
     ]
 }
 
@@ -128,7 +165,7 @@ mod tests {
     use crate::present::wording::sample::{day, english, verdict};
 
     fn model(verdict: &Verdict, answers: &[Answer]) -> DeskModel {
-        desk("text", true, &Order::default(), verdict, answers, &english())
+        desk("text", true, &Links::default(), &Order::default(), verdict, answers, &english())
     }
 
     #[test]
@@ -161,6 +198,11 @@ mod tests {
         );
         let there: Vec<bool> = full.attachments.iter().map(|one| one.there).collect();
         assert_eq!(there, [false, false, false, true, true], "facts are no pictures");
+        let kept =
+            attachments(&Order::default(), &verdict, &answers, &[Proof::Tracker, Proof::Chat], &english());
+        let there: Vec<bool> = kept.iter().map(|one| one.there).collect();
+        assert_eq!(there, [false, true, true, true, true]);
+        assert_eq!(kept[2].state, "In the file. 1 line in your log.");
     }
 
     #[test]

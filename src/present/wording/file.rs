@@ -1,7 +1,11 @@
 //! The page of the dispute file, and the button that keeps a picture for it.
 
+use super::banner::{Link, Links};
+use super::desk::{Attachment, Proof, attachments, opening, until};
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::Order;
+use crate::order::answer::Answer;
+use crate::rules::{Situation, Verdict};
 
 /// A picture that is in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,13 +18,45 @@ pub struct PictureLine {
     pub delete: String,
 }
 
+/// Something to attach, and how it comes into the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CheckLine {
+    /// What.
+    pub text: String,
+    /// What of it is there.
+    pub state: String,
+    /// It is there.
+    pub done: bool,
+    /// Where to get it.
+    pub link: Option<Link>,
+}
+
+/// What is done with the text for the dispute.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileDispute {
+    /// The heading.
+    pub title: String,
+    /// The words that copy the text.
+    pub copy: String,
+    /// Where the dispute is opened.
+    pub open: Option<Link>,
+    /// Until when.
+    pub until: Option<String>,
+}
+
 /// The words of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileModel {
     /// The heading.
     pub heading: String,
-    /// Save as HTML, save as JSON, print.
+    /// Print, save as HTML, save as JSON.
     pub buttons: [String; 3],
+    /// While there is something to dispute.
+    pub dispute: Option<FileDispute>,
+    /// The heading of what to attach.
+    pub attach: String,
+    /// What to attach.
+    pub checks: Vec<CheckLine>,
     /// The heading above the pictures.
     pub pictures_title: String,
     /// How to add some.
@@ -31,26 +67,66 @@ pub struct FileModel {
     pub delete: String,
     /// What the preview is called.
     pub preview: String,
-    /// Right to left.
-    pub rtl: bool,
 }
 
-/// The page for a file with these pictures: key and caption of each.
-pub fn file(pictures: Vec<(i64, String)>, rtl: bool, speech: &Speech<'_>) -> FileModel {
+/// What the page is made of.
+pub struct FileInput<'a> {
+    /// The order.
+    pub order: &'a Order,
+    /// What the rules conclude.
+    pub verdict: &'a Verdict,
+    /// What the buyer said.
+    pub answers: &'a [Answer],
+    /// Where to go.
+    pub links: &'a Links,
+    /// There is a text for a dispute.
+    pub disputed: bool,
+    /// What there is a picture of.
+    pub kept: &'a [Proof],
+    /// The key and the caption of each picture.
+    pub pictures: Vec<(i64, String)>,
+}
+
+/// The page of a file.
+pub fn file(input: FileInput<'_>, speech: &Speech<'_>) -> FileModel {
+    let FileInput { order, verdict, answers, links, disputed, kept, pictures } = input;
     let line = |(id, caption): (i64, String)| PictureLine {
         id,
         delete: speech.fill(Key::FileDeleteLabel, &[("what", Arg::Text(&caption))]),
         caption,
     };
+    let link =
+        |key, url: &Option<String>| url.as_ref().map(|url| Link { label: speech.say(key), url: url.clone() });
+    let check = |attachment: Attachment| CheckLine {
+        link: match attachment.proof {
+            _ if attachment.there => None,
+            Proof::Order => link(Key::DashboardOpenOrder, &links.order),
+            Proof::Tracker => link(Key::FileOpenTracking, &links.tracking),
+            Proof::Chat => link(Key::BannerChat, &links.chat),
+            Proof::Place | Proof::Post => None,
+        },
+        text: attachment.text,
+        state: attachment.state,
+        done: attachment.there,
+    };
+    let late = verdict.situation == Situation::ProtectionLongOver;
+    let protection = verdict.protection.filter(|_| !late);
     FileModel {
         heading: speech.say(Key::FileHeading),
-        buttons: [Key::FileSaveHtml, Key::FileSaveJson, Key::FilePrint].map(|key| speech.say(key)),
+        buttons: [Key::FilePrint, Key::FileSaveHtml, Key::FileSaveJson].map(|key| speech.say(key)),
+        dispute: disputed.then(|| FileDispute {
+            title: speech.say(if late { Key::BannerDisputeProvider } else { Key::BannerDispute }),
+            copy: speech.say(Key::BannerCopyDispute),
+            open: opening(links, speech).filter(|_| !late),
+            until: protection.and_then(|protection| until(&protection, speech)),
+        }),
+        attach: speech.say(Key::DeskAttach),
+        checks: attachments(order, verdict, answers, kept, speech).into_iter().map(check).collect(),
         pictures_title: speech.say(Key::FilePictures),
         add: speech.say(Key::FileAddPictures),
         pictures: pictures.into_iter().map(line).collect(),
         delete: speech.say(Key::FileDelete),
         preview: speech.say(Key::FilePreview),
-        rtl,
     }
 }
 
@@ -94,7 +170,7 @@ pub fn camera<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::present::wording::sample::english;
+    use crate::present::wording::sample::{english, verdict};
 
     #[test]
     fn asks_only_where_the_page_does_not_tell() {
@@ -111,9 +187,48 @@ mod tests {
         assert_eq!(ids(Some("8190000000000002")), ["Order 8190000000000002"]);
     }
 
+    fn page(disputed: bool, kept: &[Proof], verdict: &Verdict) -> FileModel {
+        let links = Links {
+            order: Some("https://www.aliexpress.com/order".to_owned()),
+            chat: Some("https://www.aliexpress.com/chat".to_owned()),
+            ..Links::default()
+        };
+        let pictures = vec![(7, "Chat with the seller, today".to_owned())];
+        let order = Order::default();
+        file(
+            FileInput { order: &order, verdict, answers: &[], links: &links, disputed, kept, pictures },
+            &english(),
+        )
+    }
+
     #[test]
     fn each_delete_button_says_what_it_deletes() {
-        let model = file(vec![(7, "Chat with the seller, today".to_owned())], false, &english());
+        let model = page(false, &[], &verdict(Situation::NoFirstScan));
         assert_eq!(model.pictures[0].delete, "Delete: Chat with the seller, today");
+        assert_eq!(model.dispute, None);
+    }
+
+    #[test]
+    fn what_is_kept_is_ticked_and_what_is_not_says_where_to_get_it() {
+        let model = page(true, &[Proof::Order], &verdict(Situation::ProtectionLastDays));
+        let lines: Vec<(bool, Option<&str>)> = model
+            .checks
+            .iter()
+            .map(|line| (line.done, line.link.as_ref().map(|link| link.label.as_str())))
+            .collect();
+        assert_eq!(
+            lines,
+            [(true, None), (false, None), (false, Some("Open the chat")), (false, None), (false, None)]
+        );
+        let dispute = model.dispute.unwrap();
+        assert_eq!(dispute.open.unwrap().url, "https://www.aliexpress.com/order");
+        assert_eq!(dispute.until.as_deref(), Some("Open it by 2026-12-30, not on the last day."));
+    }
+
+    #[test]
+    fn where_no_dispute_is_possible_any_more_none_is_opened() {
+        let dispute = page(true, &[], &verdict(Situation::ProtectionLongOver)).dispute.unwrap();
+        assert_eq!((dispute.open, dispute.until), (None, None));
+        assert_eq!(dispute.title, "Facts for your payment provider");
     }
 }

@@ -56,14 +56,19 @@ pub use dashboard::{
     DashboardRow, DashboardWords, Group, Query, Sort, Summary, numbers, row as dashboard_row, select, sorted,
     summary_line, title,
 };
-pub use dashboard_data::{DataModel, QuarantineLine, aside, imported, refused, table_rows, used};
-pub use dashboard_detail::{DashboardDetail, DetailBlock, DetailInput, detail as dashboard_detail};
-pub use desk::{Attachment, DeskModel};
+pub use dashboard_data::{
+    DataModel, QuarantineLine, aside, imported, is_almost_full, refused, table_rows, used,
+};
+pub use dashboard_detail::{
+    Again, DashboardDetail, DetailBlock, DetailInput, DetailMessage, LogLine, Typed,
+    detail as dashboard_detail,
+};
+pub use desk::{Attachment, DeskModel, Proof};
 pub use detail::flag;
 pub use diagnostics::{Diagnostics, Lost, diagnostics, unread};
 pub use experience::{ExperienceGroup, ExperienceLeg, ExperienceModel, experience};
 pub use fact::{FactLine, How, facts, source_name, status_name};
-pub use file::{CameraModel, FileModel, PictureLine, camera, file};
+pub use file::{CameraModel, CheckLine, FileDispute, FileInput, FileModel, PictureLine, camera, file};
 pub use level::{headline, headline_of, level_name};
 pub use options::{
     Control, OptionField, OptionGroup, OptionLink, OptionSection, OptionsInput, OptionsModel, OptionsNames,

@@ -5,8 +5,14 @@ use crate::app::content::{Appearance, CardAction, CardDrawn};
 use crate::present::view::{self, Card};
 use crate::web::elements::{Banner, patch, wear};
 use std::rc::Rc;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Document;
+
+/// An error of the browser's in its own words.
+fn words_of(error: &JsValue) -> String {
+    let message = error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message()));
+    message.or_else(|| error.as_string()).unwrap_or_else(|| "unknown error".to_owned())
+}
 
 /// The card's place on the page.
 pub struct PageCard {
@@ -46,7 +52,7 @@ impl PageCard {
     ) -> CardDrawn {
         match self.try_draw(card, appearance, may_put_back, on_action) {
             Ok(drawn) => drawn,
-            Err(error) => CardDrawn::Failed(format!("{error:?}")),
+            Err(error) => CardDrawn::Failed(words_of(&error)),
         }
     }
 
@@ -92,7 +98,7 @@ impl PageCard {
             Some(_) if !allowed => CardDrawn::Removed,
             Some(card) => match card.put_back() {
                 Ok(()) => CardDrawn::PutBack,
-                Err(error) => CardDrawn::Failed(format!("{error:?}")),
+                Err(error) => CardDrawn::Failed(words_of(&error)),
             },
         }
     }

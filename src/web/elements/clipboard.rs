@@ -1,10 +1,8 @@
 //! Copying, and what is said about it.
 
 use super::element::text;
-use crate::web::start;
-use js_sys::Reflect;
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use crate::web::{clipboard, start};
+use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlTextAreaElement};
 
 /// Copies `words`, which stand in `place`, and says so in `note`; where the browser forbids it, selects the place
@@ -17,19 +15,11 @@ pub fn copy(
     failed: &str,
     then: Option<Box<dyn FnOnce()>>,
 ) {
-    let clipboard = web_sys::window()
-        .map(|window| window.navigator())
-        .and_then(|navigator| Reflect::get(&navigator, &JsValue::from_str("clipboard")).ok())
-        .filter(JsValue::is_object)
-        .map(JsCast::unchecked_into::<web_sys::Clipboard>);
-    let writing = clipboard.map(|clipboard| clipboard.write_text(words));
+    let writing = clipboard::write(words);
     let (place, note) = (place.clone(), note.clone());
     let (copied, failed) = (copied.to_owned(), failed.to_owned());
     start(Box::pin(async move {
-        let done = match writing {
-            Some(writing) => JsFuture::from(writing).await.is_ok(),
-            None => false,
-        };
+        let done = writing.await;
         if !done {
             select(&place);
         }

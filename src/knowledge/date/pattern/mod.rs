@@ -6,7 +6,7 @@ mod range;
 
 use super::calendar::{Date, Found, Year, settle};
 use super::clock;
-use super::custom::Tag;
+use super::custom::{Order, Tag};
 use super::token::{Month, Number, Token, TokenKind};
 use super::{Bounds, DateError, ParsedDate};
 
@@ -40,12 +40,20 @@ struct Text<'a> {
     tag: &'a Tag<'a>,
 }
 
+/// Where a date was found, in tokens: the first and the one after the last.
+#[derive(Clone, Copy)]
+pub(super) struct Position {
+    pub date: (usize, usize),
+    /// The token of its time of day, where it has one.
+    pub clock: Option<(usize, usize)>,
+}
+
 /// Calls `told` with each date, in order.
 pub(super) fn find(
     tokens: &[Token],
     tag: &Tag<'_>,
     bounds: &Bounds,
-    told: &mut dyn FnMut(Result<ParsedDate, DateError>),
+    told: &mut dyn FnMut(Result<ParsedDate, DateError>, Position),
 ) {
     let text = Text { tokens, tag };
     let (mut at, mut free) = (0, 0);
@@ -54,14 +62,22 @@ pub(super) fn find(
             at += 1;
             continue;
         };
-        let (minute, end) = match text.clock_after(found.end) {
-            Some((minute, end)) => (Some(minute), end),
-            None => (text.clock_before(at, free), found.end),
+        let (clock, end) = match text.clock_after(found.end) {
+            Some((minute, start, end)) => (Some((minute, start, end)), end),
+            None => (text.clock_before(at, free).map(|(minute, at)| (minute, at, at + 1)), found.end),
         };
-        told(settle(&Found { first: found.first, last: found.last, minute }, bounds));
+        let minute = clock.map(|(minute, ..)| minute);
+        let position = Position { date: (at, found.end), clock: clock.map(|(_, start, end)| (start, end)) };
+        told(settle(&Found { first: found.first, last: found.last, minute }, bounds), position);
         at = end;
         free = end;
     }
+}
+
+/// The order of the first numeric date that shows one.
+pub(super) fn numeric_order(tokens: &[Token], tag: &Tag<'_>) -> Option<Order> {
+    let text = Text { tokens, tag };
+    (0..tokens.len()).find_map(|at| text.shown_order(at))
 }
 
 impl Text<'_> {
@@ -137,33 +153,37 @@ impl Text<'_> {
                 .numeric(at)
                 .or_else(|| self.counted(at))
                 .or_else(|| self.year_month_day(at))
+                .or_else(|| self.year_day_month(at))
                 .or_else(|| self.day_month(at))
                 .or_else(|| self.pair_alone(at)),
             _ => None,
         }
     }
 
-    /// The time that belongs to the date which ends before `at`, and where it ends.
-    fn clock_after(&self, at: usize) -> Option<(u16, usize)> {
+    /// The time that belongs to the date which ends before `at`, and where it begins and ends.
+    fn clock_after(&self, at: usize) -> Option<(u16, usize, usize)> {
         let mut words = 0;
         let mut index = at;
         loop {
             match self.kind(index) {
-                TokenKind::Clock(minute) => return Some((minute, index + 1)),
+                TokenKind::Clock(minute) => return Some((minute, index, index + 1)),
                 TokenKind::Number(_) if self.tag.dotted_clock() => {
-                    return clock::marked(self.tokens, index, b'.');
+                    return clock::marked(self.tokens, index, b'.').map(|(minute, end)| (minute, index, end));
                 }
                 TokenKind::Word
                 | TokenKind::Weekday
                 | TokenKind::Letter(_)
                 | TokenKind::Link
                 | TokenKind::To
-                | TokenKind::Unit(_) => {
+                | TokenKind::Unit(_)
+                | TokenKind::Ordinal => {
                     words += 1;
                 }
                 // "Paz" is Sunday in Turkish and October in Polish.
                 TokenKind::Month(month) if month.shy => words += 1,
-                TokenKind::Mark(b',' | b'.' | b'|' | b'(' | b')' | b'[' | b']' | b'-') | TokenKind::Zone => {}
+                TokenKind::Mark(b',' | b'.' | b'|' | b'(' | b')' | b'[' | b']' | b'-' | b'/')
+                | TokenKind::Zone
+                | TokenKind::YearMark => {}
                 _ => return None,
             }
             if words > WORDS_BEFORE_CLOCK {
@@ -173,12 +193,12 @@ impl Text<'_> {
         }
     }
 
-    /// The time right before the date that begins at `at`; `free` is the first token no other date has taken.
-    fn clock_before(&self, at: usize, free: usize) -> Option<u16> {
+    /// The time right before the date that begins at `at`, and its token; `free` is the first token no other date has taken.
+    fn clock_before(&self, at: usize, free: usize) -> Option<(u16, usize)> {
         let mut words = 0;
         for index in (free..at).rev() {
             match self.kind(index) {
-                TokenKind::Clock(minute) => return Some(minute),
+                TokenKind::Clock(minute) => return Some((minute, index)),
                 TokenKind::Word
                 | TokenKind::Weekday
                 | TokenKind::Letter(_)

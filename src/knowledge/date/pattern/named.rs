@@ -26,6 +26,8 @@ impl Text<'_> {
             Some(Number { value, digits: 4, .. }) => {
                 let end = match self.kind(index + 1) {
                     TokenKind::YearMark => self.skip_mark(index + 2, b'.'),
+                    // The year is an ordinal there, as the day is.
+                    _ if self.tag.is("hr sr bs") => self.skip_mark(index + 1, b'.'),
                     _ => index + 1,
                 };
                 (whole_year(value, month.is_persian()), end)
@@ -89,7 +91,9 @@ impl Text<'_> {
     /// "2026. július 15.", "2026 Jul 15".
     pub(super) fn year_month_day(&self, at: usize) -> Option<Match> {
         let number = self.number(at).filter(|number| number.digits == 4)?;
-        let index = self.skip_mark(self.skip_mark(at + 1, b'.'), b',');
+        // "2026 m. rugsėjo 20 d.", "2026. július 15."
+        let index = self.skip_mark(self.skip(at + 1, TokenKind::YearMark), b'.');
+        let index = self.skip_mark(index, b',');
         let index = if index == at + 1 { self.skip_mark(index, b'-') } else { index };
         let month = self.month(index).filter(|month| !month.shy)?;
         let year = whole_year(number.value, month.is_persian());
@@ -99,6 +103,27 @@ impl Text<'_> {
         let day = self.day(dash)?;
         let end = self.skip_mark(dash + 1, b'.');
         Some(Match { open: true, ..Match::one(named(year, month, day), end) })
+    }
+
+    /// "2026. gada 15. jūlijs", "2026 ж. 15–20 шілде": the year counts for both ends.
+    pub(super) fn year_day_month(&self, at: usize) -> Option<Match> {
+        let number = self.number(at).filter(|number| number.digits == 4)?;
+        let year = whole_year(number.value, false);
+        year.told()?;
+        let mark = self.skip_mark(at + 1, b'.');
+        if self.kind(mark) != TokenKind::YearMark {
+            return None;
+        }
+        let index = self.skip_mark(mark + 1, b'.');
+        let found = self.days_and_month(index).or_else(|| {
+            let first = self.day_month(index)?;
+            Some(self.range_from(&first).filter(|range| !range.told()).unwrap_or(first))
+        })?;
+        (!found.told()).then_some(Match {
+            first: Date { year, ..found.first },
+            last: Date { year, ..found.last },
+            ..found
+        })
     }
 
     /// "2026年7月15日", "7월 15일".

@@ -35,6 +35,10 @@ impl Text<'_> {
         }
         let end = at + 5;
         let end = if mark == b'.' { self.skip_mark(end, b'.') } else { end };
+        let end = match self.kind(end) {
+            TokenKind::YearMark => self.skip_mark(end + 1, b'.'),
+            _ => end,
+        };
         let date = self.ordered(one, two, three, mark)?;
         Some(Match::one(date, end))
     }
@@ -74,13 +78,17 @@ impl Text<'_> {
 
     /// Day and month as numbers, in the order of the language: "15/07", "15.07.".
     pub(super) fn pair(&self, at: usize) -> Option<Match> {
-        let TokenKind::Mark(mark @ (b'/' | b'.')) = self.kind(at + 1) else { return None };
-        let one = u8::try_from(self.number(at).filter(|_| !self.is_tail(at))?.value).ok()?;
-        let two = u8::try_from(self.joined(at, mark).filter(|_| !self.is_head(at + 2))?.value).ok()?;
-        let end = if mark == b'.' { at + 4 } else { at + 3 };
-        if mark == b'.' && !self.tight(at + 3).is_mark(b'.') {
+        let TokenKind::Mark(mark @ (b'/' | b'.' | b'-')) = self.kind(at + 1) else { return None };
+        if mark == b'-' && !self.tag.dashed_pair() {
             return None;
         }
+        let one = u8::try_from(self.number(at).filter(|_| !self.is_tail(at))?.value).ok()?;
+        let two = u8::try_from(self.joined(at, mark).filter(|_| !self.is_head(at + 2))?.value).ok()?;
+        let dotted = mark == b'.' && self.tight(at + 3).is_mark(b'.');
+        if mark == b'.' && !dotted && !self.tag.bare_pair() {
+            return None;
+        }
+        let end = at + 3 + usize::from(dotted);
         let (month, day) = match self.tag.order() {
             Order::DayFirst => (two, one),
             Order::MonthFirst | Order::YearFirst => (one, two),
@@ -94,8 +102,18 @@ impl Text<'_> {
     /// Portuguese, "15. 7." in Czech, Slovak and German.
     pub(super) fn pair_alone(&self, at: usize) -> Option<Match> {
         let pair = self.pair(at)?;
-        let fits = if self.kind(at + 1).is_mark(b'.') {
-            self.tag.is("cs sk de")
+        let mark = self.kind(at + 1);
+        let fits = if mark.is_mark(b'.') && pair.end == at + 4 && self.tag.is("cs sk de fi") {
+            true
+        } else if mark.is_mark(b'-') || self.tag.bare_pair() {
+            // "20.09" can also be a price, "09-20" a size.
+            let before = self.skip_back(at);
+            let weekday = matches!(self.kind(pair.end), TokenKind::Weekday)
+                || matches!(self.kind(self.skip_mark(pair.end, b',')), TokenKind::Weekday)
+                || before.is_some_and(|before| matches!(self.kind(before), TokenKind::Weekday));
+            weekday || (at == 0 && pair.end == self.tokens.len()) || self.clock_after(pair.end).is_some()
+        } else if mark.is_mark(b'.') {
+            false
         } else {
             // "1/12" can also be the first of twelve instalments.
             let alone = self.tokens.len() == 3 && self.tag.is_in("PT");
@@ -106,6 +124,31 @@ impl Text<'_> {
             self.tag.is("pt") && (two(at) || alone || after_weekday) && two(at + 2)
         };
         fits.then_some(pair)
+    }
+}
+
+impl Text<'_> {
+    /// The order of day and month in the numeric date at `at`, where one of them is above 12.
+    pub(super) fn shown_order(&self, at: usize) -> Option<Order> {
+        let TokenKind::Mark(mark @ (b'/' | b'-' | b'.')) = self.kind(at + 1) else { return None };
+        let (one, two, three) = (self.number(at)?, self.joined(at, mark)?, self.joined(at + 2, mark)?);
+        let is_part = |number: Number| number.digits <= 2 && (1..=31).contains(&number.value);
+        let is_year = matches!((three.digits, three.value), (4, 1995..=2099) | (2, _));
+        if !is_part(one) || !is_part(two) || !is_year {
+            return None;
+        }
+        match (one.value > 12, two.value > 12) {
+            // 26-11-20 begins with its year where the last is a day, too.
+            (true, false) if three.digits == 4 || three.value > 31 || mark != b'-' => Some(Order::DayFirst),
+            (false, true) => Some(Order::MonthFirst),
+            _ => None,
+        }
+    }
+
+    /// The token before `at`, a comma aside.
+    fn skip_back(&self, at: usize) -> Option<usize> {
+        let before = at.checked_sub(1)?;
+        if self.kind(before).is_mark(b',') { before.checked_sub(1) } else { Some(before) }
     }
 }
 

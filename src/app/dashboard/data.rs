@@ -1,0 +1,432 @@
+//! Everything that is stored: how much it is, in and out, making it smaller, deleting it.
+
+use super::{Asked, Dashboard, Effect, Notice, Pictures, Trouble, Unreadable, counted};
+use crate::app::protocol::CaseChange;
+use crate::case::table::table;
+use crate::case::transfer::{Import, Refused, export, import};
+use crate::case::{CaseRecord, OrderRecord};
+use crate::i18n::{Arg, Key, Speech};
+use crate::knowledge::date::iso;
+use crate::order::Instant;
+use crate::present::windows::{Confirm, EventKind, UserEvent};
+use crate::present::wording::{self, DataModel, QuarantineLine};
+use crate::rules::Verdict;
+use serde_json::Value;
+use std::collections::VecDeque;
+
+/// So many orders go to the worker in one request.
+const AT_ONCE: usize = 40;
+
+/// What is done with everything that is stored.
+#[derive(Clone, Debug, PartialEq)]
+pub enum DataAction {
+    /// So many bytes are used, where the browser tells.
+    Used(Option<i64>),
+    /// Save everything.
+    Export,
+    /// So many orders were saved, or none could be.
+    Exported(Result<usize, String>),
+    /// Save a table.
+    Table,
+    /// A file was chosen: what is in it.
+    File(Result<String, String>),
+    /// So many pictures of a file were kept, and its settings taken over or not.
+    TakenIn(Result<(usize, bool), Trouble>),
+    /// Finished orders are to get smaller: ask first.
+    Archive,
+    /// Do it.
+    ArchiveNow,
+    /// Everything is to be deleted: ask first.
+    DeleteAll,
+    /// Do it.
+    DeleteNow,
+    /// Do not.
+    Cancel,
+    /// Save what cannot be read.
+    SaveUnreadable,
+    /// Delete what cannot be read.
+    DeleteUnreadable,
+    /// What lies under the keys of what could not be read now, or why it cannot be told.
+    ReadAgain(Result<Vec<Finding>, String>),
+    /// Something could not be saved.
+    NotSaved(String),
+}
+
+/// What lies under a key.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Finding {
+    /// Nothing any more.
+    Nothing(String),
+    /// An order, which replaced what could not be read.
+    Case(String, Box<CaseRecord>),
+    /// What cannot be read.
+    Unreadable(Unreadable),
+}
+
+impl DataAction {
+    /// What an event in the block means; `None`: nothing.
+    pub fn of(event: &UserEvent) -> Option<DataAction> {
+        if event.kind != EventKind::Click {
+            return None;
+        }
+        Some(match event.action.as_str() {
+            "export" => DataAction::Export,
+            "table" => DataAction::Table,
+            "archive" => DataAction::Archive,
+            "archive-now" => DataAction::ArchiveNow,
+            "delete-all" => DataAction::DeleteAll,
+            "delete-now" => DataAction::DeleteNow,
+            "cancel" => DataAction::Cancel,
+            "quarantine-export" => DataAction::SaveUnreadable,
+            "quarantine-delete" => DataAction::DeleteUnreadable,
+            _ => return None,
+        })
+    }
+}
+
+/// What is said in the block.
+#[derive(Clone, Debug, PartialEq)]
+pub enum DataNews {
+    /// Nothing.
+    Nothing,
+    /// So many orders were saved.
+    Exported(usize),
+    /// So many of so many are done.
+    Working(usize, usize),
+    /// A file came in, with so many pictures, and with settings or without.
+    Imported(Box<Import>, usize, bool),
+    /// It was refused.
+    Refused(Refused),
+    /// So many orders got smaller.
+    Archived(usize),
+    /// None would.
+    NothingToArchive,
+    /// Everything is gone.
+    Deleted,
+    /// It was not done.
+    Trouble(Trouble),
+}
+
+/// What is asked before it is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    Archive,
+    Delete,
+}
+
+/// A large piece of work, done in parts: the first that fails ends it.
+#[derive(Clone, Debug)]
+pub struct Work {
+    rest: VecDeque<CaseChange>,
+    done: usize,
+    whole: usize,
+    after: After,
+}
+
+/// What follows it.
+#[derive(Clone, Debug)]
+enum After {
+    Archived,
+    Imported(Box<Import>),
+}
+
+/// What the window knows of the storage.
+#[derive(Debug)]
+pub struct Data {
+    pub unreadable: Vec<Unreadable>,
+    /// What was counted while reading, for browsers that do not tell.
+    pub bytes: usize,
+    used: Option<i64>,
+    room: i64,
+    /// The browser has refused to store more.
+    pub full: bool,
+    pub confirm: Option<Question>,
+    pub news: DataNews,
+    pub work: Option<Work>,
+    /// A file whose orders have come in, and whose pictures and settings are to follow.
+    coming: Option<Box<Import>>,
+    /// The block is to be unfolded: something in it must be seen.
+    pub unfold: bool,
+}
+
+impl Data {
+    pub fn new(room: i64) -> Data {
+        Data {
+            unreadable: Vec::new(),
+            bytes: 0,
+            used: None,
+            room,
+            full: false,
+            confirm: None,
+            news: DataNews::Nothing,
+            work: None,
+            coming: None,
+            unfold: false,
+        }
+    }
+
+    fn used(&self) -> i64 {
+        self.used.unwrap_or_else(|| i64::try_from(self.bytes).unwrap_or(i64::MAX))
+    }
+}
+
+impl Dashboard {
+    pub(super) fn act_on_data(&mut self, action: DataAction, effects: &mut Vec<Effect>) {
+        match action {
+            DataAction::Used(used) => {
+                self.data.used = used;
+                self.data.unfold = !self.data.unreadable.is_empty() || self.is_almost_full();
+            }
+            // A question that is open stays open: the export is what it offered.
+            DataAction::Export => effects.push(Effect::Export),
+            DataAction::Exported(Ok(count)) => self.data.news = DataNews::Exported(count),
+            DataAction::Table => effects.push(Effect::SaveTable),
+            DataAction::File(Ok(text)) => self.take_in(&text, effects),
+            DataAction::TakenIn(taken) => {
+                let import = self.data.coming.take();
+                match (taken, import) {
+                    (Ok((pictures, settings)), Some(import)) => {
+                        self.data.news = DataNews::Imported(import, pictures, settings);
+                    }
+                    (Ok(_), None) => {}
+                    (Err(trouble), _) => self.trouble(trouble, effects),
+                }
+                effects.push(Effect::Measure);
+            }
+            DataAction::Archive => {
+                self.data.confirm = None;
+                self.data.news = DataNews::Nothing;
+                if self.finished().is_empty() {
+                    self.data.news = DataNews::NothingToArchive;
+                } else {
+                    self.data.confirm = Some(Question::Archive);
+                }
+            }
+            DataAction::ArchiveNow => {
+                let ids = self.finished();
+                let parts = ids.chunks(AT_ONCE);
+                let parts =
+                    parts.map(|ids| CaseChange { archive: ids.to_vec(), ..CaseChange::default() }).collect();
+                self.begin(parts, ids.len(), After::Archived, effects);
+            }
+            DataAction::DeleteAll => {
+                self.data.news = DataNews::Nothing;
+                self.data.confirm = Some(Question::Delete);
+            }
+            DataAction::DeleteNow => self.delete_all(effects),
+            DataAction::Cancel => self.data.confirm = None,
+            DataAction::SaveUnreadable => effects.push(Effect::SaveUnreadable),
+            DataAction::DeleteUnreadable => {
+                let keys = self.data.unreadable.iter().map(|entry| entry.key.clone()).collect();
+                effects.push(Effect::ReadAgain(keys));
+            }
+            DataAction::ReadAgain(Ok(findings)) => self.discard(findings, effects),
+            DataAction::Exported(Err(error))
+            | DataAction::File(Err(error))
+            | DataAction::ReadAgain(Err(error))
+            | DataAction::NotSaved(error) => self.trouble(Trouble::Other(error), effects),
+        }
+    }
+
+    fn is_almost_full(&self) -> bool {
+        wording::is_almost_full(self.data.used(), self.data.room, self.data.full)
+    }
+
+    /// The finished orders that would get smaller.
+    fn finished(&self) -> Vec<String> {
+        let smaller = |case: &&CaseRecord| case.archived(self.now, self.today, &self.settings).is_some();
+        self.cases().filter(smaller).map(|case| case.record.order.id.clone()).collect()
+    }
+
+    fn begin(&mut self, parts: VecDeque<CaseChange>, whole: usize, after: After, effects: &mut Vec<Effect>) {
+        self.data.confirm = None;
+        self.data.work = Some(Work { rest: parts, done: 0, whole, after });
+        self.work_on(effects);
+    }
+
+    /// Has the worker do the next part, or ends the work.
+    fn work_on(&mut self, effects: &mut Vec<Effect>) {
+        let Some(work) = &mut self.data.work else { return };
+        if let Some(part) = work.rest.pop_front() {
+            self.data.news = DataNews::Working(work.done, work.whole);
+            work.done = work.done.saturating_add(AT_ONCE).min(work.whole);
+            effects.push(Effect::Ask(part, Asked::Work));
+            return;
+        }
+        let Some(Work { whole, after, .. }) = self.data.work.take() else { return };
+        match after {
+            After::Archived => {
+                self.data.full = false;
+                self.data.news = DataNews::Archived(whole);
+            }
+            After::Imported(mut import) => {
+                self.data.news = DataNews::Working(whole, whole);
+                let (pictures, settings) = (std::mem::take(&mut import.pictures), import.settings.take());
+                effects.push(Effect::TakeIn(pictures, settings));
+                // What it held is said once all of it is there.
+                self.data.work = None;
+                self.data.coming = Some(import);
+            }
+        }
+        effects.push(Effect::Measure);
+    }
+
+    fn take_in(&mut self, text: &str, effects: &mut Vec<Effect>) {
+        match import(text) {
+            Err(refused) => self.data.news = DataNews::Refused(refused),
+            Ok(import) => {
+                let parts = import.cases.chunks(AT_ONCE);
+                let parts = parts
+                    .map(|cases| CaseChange { cases: cases.to_vec(), ..CaseChange::default() })
+                    .collect();
+                self.begin(parts, import.cases.len(), After::Imported(Box::new(import)), effects);
+            }
+        }
+    }
+
+    fn delete_all(&mut self, effects: &mut Vec<Effect>) {
+        self.data.confirm = None;
+        let change = CaseChange {
+            forget: self.cases().map(|case| case.record.order.id.clone()).collect(),
+            discard: self.data.unreadable.iter().map(|entry| entry.key.clone()).collect(),
+            everything: true,
+            ..CaseChange::default()
+        };
+        effects.push(Effect::Ask(change, Asked::DeleteAll));
+    }
+
+    /// Deletes what still cannot be read. What was replaced by an order meanwhile is one of the orders.
+    fn discard(&mut self, findings: Vec<Finding>, effects: &mut Vec<Effect>) {
+        let mut damaged = Vec::new();
+        for finding in findings {
+            match finding {
+                Finding::Nothing(key) => self.data.unreadable.retain(|entry| entry.key != key),
+                Finding::Case(key, case) => {
+                    self.data.unreadable.retain(|entry| entry.key != key);
+                    self.put(*case, effects);
+                }
+                Finding::Unreadable(now) => {
+                    // Something else that cannot be read is for the buyer to see first.
+                    match self.data.unreadable.iter_mut().find(|entry| entry.key == now.key) {
+                        Some(entry) if entry.raw == now.raw => damaged.push(now.key),
+                        Some(entry) => *entry = now,
+                        None => {}
+                    }
+                }
+            }
+        }
+        if !damaged.is_empty() {
+            let change = CaseChange { discard: damaged.clone(), ..CaseChange::default() };
+            effects.push(Effect::Ask(change, Asked::Discard(damaged)));
+        }
+    }
+
+    pub(super) fn data_done(&mut self, asked: Asked, effects: &mut Vec<Effect>) {
+        match asked {
+            Asked::Work => return self.work_on(effects),
+            Asked::Discard(keys) => self.data.unreadable.retain(|entry| !keys.contains(&entry.key)),
+            Asked::DeleteAll => {
+                self.data.unreadable.clear();
+                self.entries.clear();
+                self.open.clear();
+                self.deleted = None;
+                self.judged = None;
+                self.notice = Notice::Nothing;
+                self.list.unsort();
+                self.list.spoil();
+                self.data.full = false;
+                self.data.news = DataNews::Deleted;
+            }
+            Asked::Keep | Asked::Note(_) | Asked::Restore(_) => {}
+        }
+        effects.push(Effect::Measure);
+    }
+
+    /// Everything as a file; `settings` as they are stored, `pictures` all there are.
+    ///
+    /// # Errors
+    /// None that these types can have.
+    pub fn export(&self, settings: Value, pictures: &Pictures, now: Instant) -> serde_json::Result<String> {
+        export(self.cases(), settings, pictures, now)
+    }
+
+    /// The name of a file of today.
+    pub fn file_name(&self, end: &str) -> String {
+        ["stuck-parcel-", &iso::write(self.today), end].concat()
+    }
+
+    /// All orders as a table.
+    ///
+    /// # Errors
+    /// As for [`table`].
+    pub fn table(&self, speech: &Speech<'_>) -> std::io::Result<String> {
+        let orders: Vec<(&CaseRecord, &Verdict)> =
+            self.entries.iter().map(|entry| (&entry.case, &entry.verdict)).collect();
+        table(&wording::table_rows(&orders, &self.day_of, speech))
+    }
+
+    /// What cannot be read, as it is.
+    pub fn unreadable_file(&self) -> String {
+        let raw = |entry: &Unreadable| (entry.key.clone(), entry.raw.clone());
+        Value::Object(self.data.unreadable.iter().map(raw).collect()).to_string()
+    }
+
+    pub(super) fn data_model(&self, speech: &Speech<'_>) -> DataModel {
+        let line = |entry: &Unreadable| QuarantineLine {
+            order: entry.order.clone(),
+            on: (self.day_of)(entry.at.unwrap_or(self.now)),
+            size: i64::try_from(entry.size).unwrap_or(i64::MAX),
+        };
+        let lines: Vec<QuarantineLine> = self.data.unreadable.iter().map(line).collect();
+        wording::used(self.data.used(), self.data.room, self.data.full, &lines, speech)
+    }
+
+    pub(super) fn confirm(&self, speech: &Speech<'_>) -> Option<Confirm> {
+        let (text, count, action, label) = match self.data.confirm? {
+            Question::Archive => {
+                (Key::DataArchiveFirst, self.finished().len(), "archive-now", Key::DataArchiveNow)
+            }
+            Question::Delete => (Key::DataDeleteFirst, self.entries.len(), "delete-now", Key::DataDeleteNow),
+        };
+        Some(Confirm { text: counted(text, count, speech), action, label: speech.say(label) })
+    }
+
+    /// What is said, and whether it is bad news.
+    pub(super) fn data_news(&self, speech: &Speech<'_>) -> (String, bool) {
+        let number = |count: usize| Arg::Count(i64::try_from(count).unwrap_or(i64::MAX));
+        let said = match &self.data.news {
+            DataNews::Nothing => String::new(),
+            DataNews::Exported(count) => counted(Key::DataExported, *count, speech),
+            DataNews::Working(done, whole) => {
+                speech.fill(Key::DataWorking, &[("done", number(*done)), ("whole", number(*whole))])
+            }
+            DataNews::Imported(import, pictures, settings) => {
+                wording::imported(import, *pictures, *settings, speech)
+            }
+            DataNews::Refused(refused) => wording::refused(*refused, speech),
+            DataNews::Archived(count) => counted(Key::DataArchived, *count, speech),
+            DataNews::NothingToArchive => speech.say(Key::DataNothingToArchive),
+            DataNews::Deleted => speech.say(Key::DataDeleted),
+            DataNews::Trouble(trouble) => self::trouble(trouble, speech),
+        };
+        (said, matches!(self.data.news, DataNews::Refused(_) | DataNews::Trouble(_)))
+    }
+}
+
+/// Why something was not done.
+pub fn trouble(trouble: &Trouble, speech: &Speech<'_>) -> String {
+    match trouble {
+        Trouble::Full => speech.say(Key::DataFull),
+        Trouble::Other(error) => speech.fill(Key::DataFailed, &[("error", Arg::Text(error))]),
+    }
+}
+
+/// What lies under a key, by what is stored there.
+pub fn finding(entry: Unreadable, order: Option<&str>) -> Option<Finding> {
+    match order.map(|order| CaseRecord::kept(&entry.raw, order)) {
+        Some(Some(case)) => Some(Finding::Case(entry.key, Box::new(case))),
+        // What a later version wrote is not damaged.
+        Some(None) if OrderRecord::is_later(&entry.raw) => None,
+        _ => Some(Finding::Unreadable(entry)),
+    }
+}

@@ -1,0 +1,156 @@
+//! Which orders are shown, and which of their rows stand in the window.
+
+use crate::present::wording::{Query, Summary, select, sorted};
+use std::collections::BTreeSet;
+
+/// So many rows are made in one turn: the window answers in between.
+pub const ROWS_AT_ONCE: usize = 25;
+
+/// So many rows are made without being asked for: thousands would make each search slow.
+pub const ROWS: usize = 200;
+
+/// The list.
+#[derive(Debug)]
+pub struct List {
+    query: Query,
+    /// All places, sorted; none: something has changed.
+    sorted: Option<Vec<usize>>,
+    /// The orders that are shown, in their order.
+    shown: Vec<String>,
+    /// The places of those that match and are hidden.
+    hidden: Vec<usize>,
+    /// The list is to be chosen anew.
+    spoiled: bool,
+    /// How many of those shown have their row.
+    drawn: usize,
+    /// How many of them are to have one.
+    wanted: usize,
+    /// The rows that stand.
+    standing: BTreeSet<String>,
+    /// Of these the ones that are others now.
+    changed: BTreeSet<String>,
+    /// The list is another one than what stands.
+    stale: bool,
+}
+
+impl Default for List {
+    fn default() -> List {
+        List {
+            query: Query::default(),
+            sorted: None,
+            shown: Vec::new(),
+            hidden: Vec::new(),
+            spoiled: false,
+            drawn: 0,
+            wanted: ROWS,
+            standing: BTreeSet::new(),
+            changed: BTreeSet::new(),
+            stale: false,
+        }
+    }
+}
+
+impl List {
+    /// What the buyer wants to see.
+    pub fn wanted(&self) -> &Query {
+        &self.query
+    }
+
+    /// Changes what the buyer wants to see.
+    pub fn query(&mut self, change: impl FnOnce(&mut Query)) {
+        let sort = self.query.sort;
+        change(&mut self.query);
+        if self.query.sort != sort {
+            self.sorted = None;
+        }
+        self.wanted = ROWS;
+        self.spoiled = true;
+    }
+
+    /// The orders are no longer in their order; they stay where they are until the list is chosen anew.
+    pub fn unsort(&mut self) {
+        self.sorted = None;
+    }
+
+    /// The list is to be chosen anew.
+    pub fn spoil(&mut self) {
+        self.spoiled = true;
+    }
+
+    /// It is.
+    pub fn is_spoiled(&self) -> bool {
+        self.spoiled
+    }
+
+    /// The row of this order is another one now.
+    pub fn redraw(&mut self, id: &str) {
+        if self.standing.contains(id) {
+            self.changed.insert(id.to_owned());
+        }
+    }
+
+    /// Chooses what is shown. `ids`: the orders, by their places.
+    pub fn choose(&mut self, summaries: &[&Summary], ids: &[&str]) {
+        let order = self.sorted.take().unwrap_or_else(|| sorted(summaries, self.query.sort));
+        let (shown, hidden) = select(summaries, &order, &self.query);
+        self.shown = shown.iter().filter_map(|place| ids.get(*place)).map(|id| (*id).to_owned()).collect();
+        self.hidden = hidden;
+        self.sorted = Some(order);
+        (self.spoiled, self.stale, self.drawn) = (false, true, 0);
+    }
+
+    /// Shows more of the list.
+    pub fn more(&mut self) {
+        self.wanted = self.wanted.saturating_add(ROWS);
+    }
+
+    /// How many are shown.
+    pub fn shown(&self) -> usize {
+        self.shown.len()
+    }
+
+    /// The places of those that are hidden.
+    pub fn hidden(&self) -> &[usize] {
+        &self.hidden
+    }
+
+    /// How many more there are than are drawn without being asked for.
+    pub fn left(&self) -> usize {
+        self.shown.len().saturating_sub(self.wanted)
+    }
+
+    fn most(&self) -> usize {
+        self.wanted.min(self.shown.len())
+    }
+
+    /// More rows are to be drawn.
+    pub fn is_unfinished(&self) -> bool {
+        self.drawn < self.most()
+    }
+
+    /// The next rows to be drawn: all that stand from now on, and those of them that are to be drawn. Rows that stand
+    /// already cost nothing; of others a few are made.
+    pub fn draw(&mut self) -> Option<(Vec<String>, Vec<String>)> {
+        if !self.stale && self.changed.is_empty() && !self.is_unfinished() {
+            return None;
+        }
+        let mut new = 0;
+        let mut end = 0;
+        for id in self.shown.iter().take(self.most()) {
+            if !self.standing.contains(id) {
+                if new == ROWS_AT_ONCE {
+                    break;
+                }
+                new += 1;
+            }
+            end += 1;
+        }
+        let rows: Vec<String> = self.shown.iter().take(end).cloned().collect();
+        let is_new = |id: &&String| self.changed.contains(*id) || !self.standing.contains(*id);
+        let anew = rows.iter().filter(is_new).cloned().collect();
+        self.standing = rows.iter().cloned().collect();
+        self.changed.clear();
+        (self.drawn, self.stale) = (end, false);
+        Some((rows, anew))
+    }
+}

@@ -1,0 +1,237 @@
+//! One order, unfolded: what is typed and pressed there.
+
+use super::{Asked, Dashboard, Effect};
+use crate::case::account::{counts, look_again, noted, toggled, undone};
+use crate::i18n::Speech;
+use crate::knowledge::date::iso;
+use crate::message::{MessageFacts, text};
+use crate::order::answer::{Answer, AnswerKind};
+use crate::order::{Day, Instant};
+use crate::present::windows::{EventKind, UserEvent};
+use crate::present::wording::{self, Typed};
+use chrono::Months;
+
+/// Nobody plans to look at a parcel later than so many years from now.
+const YEARS: u32 = 5;
+
+/// What is done in an unfolded order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RowAction {
+    /// The answer of this button was pressed.
+    Answer(usize),
+    /// What was said at this instant is taken back.
+    Undo(Instant),
+    /// A number that the seller may have given is being typed.
+    NumberTyped(String),
+    /// It is to be kept.
+    SaveNumber,
+    /// The note is being written.
+    NoteTyped(String),
+    /// It was left, or is to be kept at once.
+    NoteDone(String),
+    /// Nothing was typed since this letter of it.
+    NotePause(u32),
+    /// A day to look again was chosen (ISO), or taken away.
+    Again(String),
+    /// The message is to be copied.
+    Copy,
+    /// It was, or could not be.
+    Copied(bool),
+    /// The message was sent.
+    Sent,
+    /// The message to the seller, in their language, where one is due.
+    Letter(Option<Letter>),
+    /// The end of protection is wanted as a file.
+    Calendar,
+    /// The order is to be deleted.
+    Delete,
+}
+
+impl RowAction {
+    /// What an event in a row means; `None`: nothing.
+    pub fn of(event: &UserEvent) -> Option<RowAction> {
+        let value = || event.value.clone();
+        let number = |name| event.data(name).parse::<i64>().ok();
+        Some(match (&event.kind, event.action.as_str()) {
+            (EventKind::Click, "answer") => RowAction::Answer(usize::try_from(number("index")?).ok()?),
+            (EventKind::Click, "undo") => RowAction::Undo(number("at")?),
+            (EventKind::Input, "new-number") => RowAction::NumberTyped(value()),
+            (EventKind::Click, "save-number") => RowAction::SaveNumber,
+            (EventKind::Key(key), "new-number") if key == "Enter" => RowAction::SaveNumber,
+            (EventKind::Input, "note") => RowAction::NoteTyped(value()),
+            (EventKind::Change | EventKind::Leave, "note") => RowAction::NoteDone(value()),
+            (EventKind::Change, "again") => RowAction::Again(value()),
+            (EventKind::Click, "again-clear") => RowAction::Again(String::new()),
+            (EventKind::Click, "copy-message") => RowAction::Copy,
+            (EventKind::Click, "sent") => RowAction::Sent,
+            (EventKind::Click, "calendar") => RowAction::Calendar,
+            (EventKind::Click, "delete") => RowAction::Delete,
+            _ => return None,
+        })
+    }
+}
+
+/// The message to the seller.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    /// The words.
+    pub text: String,
+    /// The tag of their language.
+    pub language: String,
+    /// What they say, where that is not the buyer's language.
+    pub meaning: Option<String>,
+}
+
+/// What an unfolded order holds that is not stored.
+#[derive(Clone, Debug, Default)]
+pub struct Open {
+    /// What was typed.
+    pub typed: Typed,
+    /// How often the note was changed.
+    letters: u32,
+    /// The message that is due.
+    pub letter: Option<Letter>,
+}
+
+impl Dashboard {
+    /// The last day on which one can be reminded to look again.
+    pub(super) fn latest(&self) -> Day {
+        self.today.checked_add_months(Months::new(12 * YEARS)).unwrap_or(self.today)
+    }
+
+    pub(super) fn fold(&mut self, id: &str, effects: &mut Vec<Effect>) {
+        if self.open.contains_key(id) {
+            self.store_note(id, effects);
+            self.open.remove(id);
+        } else if self.entry(id).is_some() {
+            self.open.insert(id.to_owned(), Open::default());
+            effects.push(Effect::Letter(id.to_owned()));
+        }
+        self.list.redraw(id);
+    }
+
+    pub(super) fn act(&mut self, id: &str, action: RowAction, effects: &mut Vec<Effect>) {
+        let (now, today) = (self.now, self.today);
+        let Some(entry) = self.entry(id) else { return };
+        match action {
+            RowAction::Answer(index) => {
+                let offered = wording::offered(&entry.case.record.answers, &entry.verdict);
+                if let Some(said) = offered.get(index) {
+                    self.keep(toggled(&entry.case, said, now, today), Asked::Keep, effects);
+                }
+            }
+            RowAction::Undo(at) => self.keep(undone(&entry.case, at), Asked::Keep, effects),
+            RowAction::Sent => {
+                if let Some(kind) = entry.verdict.message {
+                    let said = AnswerKind::Wrote(kind);
+                    self.keep(toggled(&entry.case, &said, now, today), Asked::Keep, effects);
+                }
+            }
+            RowAction::Again(value) => self.choose_day(id, &value, effects),
+            RowAction::NumberTyped(number) => {
+                if let Some(open) = self.open.get_mut(id) {
+                    open.typed.number = number;
+                }
+            }
+            RowAction::SaveNumber => self.save_number(id, effects),
+            RowAction::NoteTyped(text) => {
+                if let Some(open) = self.open.get_mut(id) {
+                    open.typed.note = Some(text);
+                    open.typed.saved = None;
+                    open.letters = open.letters.wrapping_add(1);
+                    effects.push(Effect::Pause(id.to_owned(), open.letters));
+                }
+            }
+            RowAction::NoteDone(text) => {
+                if let Some(open) = self.open.get_mut(id) {
+                    open.typed.note = Some(text);
+                }
+                self.store_note(id, effects);
+            }
+            RowAction::NotePause(letters) => {
+                if self.open.get(id).is_some_and(|open| open.letters == letters) {
+                    self.store_note(id, effects);
+                }
+            }
+            RowAction::Copy => {
+                if let Some(letter) = self.open.get(id).and_then(|open| open.letter.as_ref()) {
+                    effects.push(Effect::Copy(id.to_owned(), letter.text.clone()));
+                }
+            }
+            RowAction::Copied(copied) => self.typed(id, |typed| typed.copied = Some(copied)),
+            RowAction::Letter(letter) => {
+                if let Some(open) = self.open.get_mut(id).filter(|open| open.letter != letter) {
+                    // Another text is not the one that was copied.
+                    open.typed.copied = None;
+                    open.letter = letter;
+                    self.list.redraw(id);
+                }
+            }
+            RowAction::Calendar => effects.push(Effect::SaveDate(id.to_owned())),
+            RowAction::Delete => self.delete(id, effects),
+        }
+    }
+
+    fn typed(&mut self, id: &str, change: impl FnOnce(&mut Typed)) {
+        if let Some(open) = self.open.get_mut(id) {
+            change(&mut open.typed);
+            self.list.redraw(id);
+        }
+    }
+
+    /// A day that was chosen counts only where it can be meant: a date that is being typed goes through the year 2.
+    fn choose_day(&mut self, id: &str, value: &str, effects: &mut Vec<Effect>) {
+        let day = iso::read(value);
+        let meant = day.is_none_or(|day| (self.today..=self.latest()).contains(&day));
+        self.typed(id, |typed| typed.wrong_day = !meant);
+        let Some(entry) = self.entry(id).filter(|entry| meant && entry.case.again.day != day) else { return };
+        self.keep(look_again(&entry.case, day, self.now), Asked::Keep, effects);
+    }
+
+    fn save_number(&mut self, id: &str, effects: &mut Vec<Effect>) {
+        let Some(open) = self.open.get_mut(id) else { return };
+        let number = std::mem::take(&mut open.typed.number).trim().to_owned();
+        self.list.redraw(id);
+        let said = AnswerKind::SellerGaveNumber(number.clone());
+        let is_new = |log: &[Answer]| !number.is_empty() && !counts(log, &said);
+        let Some(entry) = self.entry(id).filter(|entry| is_new(&entry.case.record.answers)) else { return };
+        self.keep(toggled(&entry.case, &said, self.now, self.today), Asked::Keep, effects);
+    }
+
+    /// Has what was written kept, where it is another note than the one that is stored.
+    fn store_note(&mut self, id: &str, effects: &mut Vec<Effect>) {
+        let Some(text) = self.open.get(id).and_then(|open| open.typed.note.as_deref()) else { return };
+        let Some(entry) = self.entry(id) else { return };
+        let text = text.trim();
+        let failed = self.open.get(id).is_some_and(|open| open.typed.saved == Some(false));
+        if entry.case.note.text != text || failed {
+            self.keep(noted(&entry.case, text, self.now), Asked::Note(id.to_owned()), effects);
+        }
+    }
+
+    /// Has every note kept: nobody may come back to the window.
+    pub(super) fn store_notes(&mut self, effects: &mut Vec<Effect>) {
+        let open: Vec<String> = self.open.keys().cloned().collect();
+        for id in open {
+            self.store_note(&id, effects);
+        }
+    }
+
+    pub(super) fn note_stored(&mut self, id: &str, stored: bool) {
+        let known = self.entry(id).map(|entry| entry.case.note.text.clone()).unwrap_or_default();
+        self.typed(id, |typed| {
+            typed.saved = Some(stored);
+            // From now on what another window writes is shown.
+            typed.note.take_if(|note| stored && note.trim() == known);
+        });
+    }
+
+    /// The words of the message to the seller that is due for an order.
+    pub fn letter(&self, id: &str, speech: &Speech<'_>) -> Option<String> {
+        let entry = self.entry(id)?;
+        let record = &entry.case.record;
+        let kind = entry.verdict.message?;
+        let facts = MessageFacts::of(kind, &record.order, &entry.verdict, &record.answers, self.today);
+        Some(text(kind, &facts, speech))
+    }
+}

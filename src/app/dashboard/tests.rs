@@ -1,0 +1,409 @@
+use super::list::ROWS_AT_ONCE;
+use super::*;
+use crate::app::program::driver::Driver;
+use crate::case::SCHEMA;
+use crate::order::answer::AnswerKind;
+use crate::order::{Fact, Item, Order, Source};
+use crate::present::wording::sample::{day, english};
+use proptest::prelude::*;
+
+fn id(number: usize) -> String {
+    (8_190_000_000_000_000 + number).to_string()
+}
+
+fn case(number: usize) -> CaseRecord {
+    let items = vec![Item { title: format!("Lamp {number}"), quantity: 1 }];
+    let order = Order {
+        id: id(number),
+        items: Some(Fact::new(items, Source::DetailAnswer, 1, "")),
+        ..Order::default()
+    };
+    let mut case = CaseRecord::default();
+    case.record.schema = SCHEMA;
+    case.record.order = order;
+    case.record.last_seen = i64::try_from(number).unwrap();
+    case
+}
+
+/// Milliseconds are days of December here.
+fn day_of(at: Instant) -> Day {
+    day(u32::try_from(at).unwrap_or(1))
+}
+
+fn program() -> Dashboard {
+    Dashboard::new(Settings::default(), day_of, (1, day(1)), 10_000_000)
+}
+
+/// The window with so many orders, all of whose rows stand as far as they do unasked.
+fn with(count: usize) -> Dashboard {
+    let mut program = program();
+    assert_eq!(program.update(Message::Opened)[0], Effect::Read);
+    for from in (1..=count).step_by(25) {
+        let cases = (from..=count.min(from + 24)).map(case).collect();
+        program.update(Message::Slice(Slice { cases, ..Slice::default() }));
+    }
+    let effects = program.update(Message::Read(Ok(())));
+    rest(&mut program, effects);
+    program
+}
+
+/// Takes turns until nothing is left to be done.
+fn rest(program: &mut Dashboard, mut effects: Vec<Effect>) -> usize {
+    let mut turns = 0;
+    while let Some(Effect::Turn(turn)) = effects.iter().find(|effect| matches!(effect, Effect::Turn(_))) {
+        effects = program.update(Message::Turn(*turn));
+        turns += 1;
+        assert!(turns < 1000, "it does not come to rest");
+    }
+    turns
+}
+
+fn rows(effects: &[Effect]) -> Option<(&[String], &[String])> {
+    effects.iter().find_map(|effect| match effect {
+        Effect::List { rows, anew } => Some((rows.as_slice(), anew.as_slice())),
+        _ => None,
+    })
+}
+
+fn asked(effects: &[Effect]) -> Option<(&CaseChange, &Asked)> {
+    effects.iter().find_map(|effect| match effect {
+        Effect::Ask(change, asked) => Some((change, asked)),
+        _ => None,
+    })
+}
+
+fn row(program: &Dashboard, number: usize) -> Node {
+    program.row(&id(number), &DashboardWords::new(&english()), &english()).unwrap()
+}
+
+fn said(program: &Dashboard, part: &str) -> String {
+    program.view(&english()).content.find("data-part", part).unwrap().text()
+}
+
+fn act(program: &mut Dashboard, number: usize, action: RowAction) -> Vec<Effect> {
+    program.update(Message::Row(id(number), action))
+}
+
+#[test]
+fn rows_are_drawn_a_few_at_a_time_and_what_stands_is_not_drawn_again() {
+    let mut program = with(0);
+    program.update(Message::Slice(Slice { cases: (1..=260).map(case).collect(), ..Slice::default() }));
+    program.list.spoil();
+    let effects = program.update(Message::Record);
+    let (first, anew) = rows(&effects).unwrap();
+    assert_eq!((first.len(), anew.len()), (ROWS_AT_ONCE, ROWS_AT_ONCE));
+    assert_eq!(rest(&mut program, effects), 7);
+    assert_eq!(program.list.left(), 60);
+    // A letter in the search: what stands already costs nothing.
+    let effects = program.update(Message::Search("lamp".to_owned()));
+    let (all, anew) = rows(&effects).unwrap();
+    assert_eq!((all.len(), anew), (200, [].as_slice()));
+    let effects = program.update(Message::Search("lamp 26".to_owned()));
+    assert_eq!(rows(&effects).unwrap().0, [id(260), id(26)]);
+    rest(&mut program, effects);
+    let effects = program.update(Message::Search(String::new()));
+    rest(&mut program, effects);
+    let effects = program.update(Message::More);
+    assert_eq!(rows(&effects).unwrap().1.len(), ROWS_AT_ONCE);
+    rest(&mut program, effects);
+    assert_eq!((program.list.left(), program.list.is_unfinished()), (0, false));
+}
+
+#[test]
+fn an_older_turn_is_over() {
+    let mut program = with(0);
+    program.update(Message::Slice(Slice { cases: (1..=60).map(case).collect(), ..Slice::default() }));
+    let old = program.update(Message::Filter("all".to_owned()));
+    let Some(Effect::Turn(old)) = old.last() else { panic!("{old:?}") };
+    program.update(Message::Sort("seen".to_owned()));
+    assert_eq!(program.update(Message::Turn(*old)), []);
+}
+
+#[test]
+fn at_midnight_all_is_judged_anew_in_slices() {
+    let mut program = with(250);
+    assert_eq!(program.update(Message::Time(5, day(1))), [], "the same day");
+    let effects = program.update(Message::Time(6, day(2)));
+    // The rows that stand count their days anew, and nothing jumps away.
+    let (all, anew) = rows(&effects).unwrap();
+    assert_eq!(all.len(), 200);
+    assert!(!anew.is_empty());
+    assert_eq!(rest(&mut program, effects), 2);
+    assert_eq!(program.today, day(2));
+}
+
+#[test]
+fn an_answer_is_a_toggle_and_goes_to_the_worker() {
+    let mut program = with(1);
+    program.update(Message::Details(id(1)));
+    let effects = act(&mut program, 1, RowAction::Answer(0));
+    let (change, tag) = asked(&effects).unwrap();
+    assert_eq!(tag, &Asked::Keep);
+    assert_eq!(change.cases[0].record.answers[0].said, AnswerKind::HaveIt);
+    assert_eq!(rows(&effects).unwrap().1, [id(1)], "its row is another one at once");
+    let log = row(&program, 1).find("data-part", "log").unwrap().text();
+    assert!(log.contains("I have it"), "{log}");
+    assert!(row(&program, 1).find("data-action", "undo").is_some());
+    let effects = act(&mut program, 1, RowAction::Undo(1));
+    assert!(asked(&effects).unwrap().0.cases[0].record.answers[0].undone);
+}
+
+#[test]
+fn a_note_is_kept_after_a_pause_and_when_the_window_is_left() {
+    let mut program = with(2);
+    program.update(Message::Details(id(1)));
+    program.update(Message::Details(id(2)));
+    let effects = act(&mut program, 1, RowAction::NoteTyped("For A".to_owned()));
+    assert!(effects.contains(&Effect::Pause(id(1), 1)) && asked(&effects).is_none());
+    act(&mut program, 1, RowAction::NoteTyped("For Ann ".to_owned()));
+    assert!(asked(&act(&mut program, 1, RowAction::NotePause(1))).is_none(), "typed on since");
+    let effects = act(&mut program, 1, RowAction::NotePause(2));
+    let (change, _) = asked(&effects).unwrap();
+    assert_eq!(change.cases[0].note.text, "For Ann");
+    program.update(Message::Answered(Asked::Note(id(1)), Ok(())));
+    assert_eq!(row(&program, 1).find("data-part", "saved").unwrap().text(), "Saved");
+    assert!(asked(&act(&mut program, 1, RowAction::NoteDone("For Ann".to_owned()))).is_none());
+    // The window goes before anything else happens.
+    act(&mut program, 2, RowAction::NoteTyped("late again".to_owned()));
+    let effects = program.update(Message::Left);
+    assert_eq!(asked(&effects).unwrap().0.cases[0].note.text, "late again");
+    // What could not be kept is tried again.
+    program.update(Message::Answered(Asked::Note(id(2)), Err(Trouble::Full)));
+    assert_eq!(row(&program, 2).find("data-part", "saved").unwrap().text(), "Not saved");
+    assert!(asked(&program.update(Message::Left)).is_some());
+}
+
+#[test]
+fn a_day_to_look_again_lies_ahead() {
+    let mut program = with(1);
+    program.update(Message::Details(id(1)));
+    // As a year is typed, and a day that is over.
+    for wrong in ["0002-12-24", "0202-12-24", "2020-01-01", "2026-11-30", "2032-01-01"] {
+        assert!(asked(&act(&mut program, 1, RowAction::Again(wrong.to_owned()))).is_none(), "{wrong}");
+        assert!(row(&program, 1).text().contains("Choose a day from today until 2031-12-01"));
+    }
+    let effects = act(&mut program, 1, RowAction::Again("2026-12-24".to_owned()));
+    assert_eq!(asked(&effects).unwrap().0.cases[0].again.day, Some(day(24)));
+    assert!(!row(&program, 1).text().contains("Choose a day"));
+    let effects = act(&mut program, 1, RowAction::Again(String::new()));
+    assert_eq!(asked(&effects).unwrap().0.cases[0].again.day, None);
+}
+
+#[test]
+fn a_new_number_is_saved_once() {
+    let mut program = with(1);
+    program.update(Message::Details(id(1)));
+    act(&mut program, 1, RowAction::NumberTyped(" LP123 ".to_owned()));
+    let effects = act(&mut program, 1, RowAction::SaveNumber);
+    let said = &asked(&effects).unwrap().0.cases[0].record.answers[0].said;
+    assert_eq!(said, &AnswerKind::SellerGaveNumber("LP123".to_owned()));
+    act(&mut program, 1, RowAction::NumberTyped("LP123".to_owned()));
+    assert!(asked(&act(&mut program, 1, RowAction::SaveNumber)).is_none());
+    assert!(asked(&act(&mut program, 1, RowAction::SaveNumber)).is_none());
+}
+
+fn pictures() -> Pictures {
+    vec![ExportedPicture {
+        order: id(1),
+        shows: "chat".to_owned(),
+        at: 1,
+        width: 2,
+        height: 3,
+        data: "AQID".to_owned(),
+    }]
+}
+
+#[test]
+fn undo_brings_an_order_back_with_its_pictures() {
+    let mut program = with(2);
+    let effects = act(&mut program, 1, RowAction::Delete);
+    assert!(effects.contains(&Effect::Delete(id(1))));
+    assert_eq!(rows(&effects).unwrap().0, [id(2)]);
+    program.update(Message::Stored(id(1), None));
+    program.update(Message::Deleted(id(1), Ok(pictures())));
+    assert!(said(&program, "notice").contains(&id(1)));
+    let effects = program.update(Message::UndoDelete);
+    assert!(effects.contains(&Effect::Restore(Box::new(case(1)), pictures())));
+    assert_eq!(rows(&effects).unwrap().0.len(), 2);
+    assert_eq!(said(&program, "notice"), "Undo", "hidden");
+}
+
+#[test]
+fn undo_before_the_worker_has_answered_waits_for_it() {
+    let mut program = with(1);
+    act(&mut program, 1, RowAction::Delete);
+    let effects = program.update(Message::UndoDelete);
+    assert!(!effects.iter().any(|effect| matches!(effect, Effect::Restore(..))));
+    program.update(Message::Stored(id(1), None));
+    assert!(program.entry(&id(1)).is_some(), "the deletion itself takes nothing away any more");
+    let effects = program.update(Message::Deleted(id(1), Ok(pictures())));
+    assert!(effects.contains(&Effect::Restore(Box::new(case(1)), pictures())));
+}
+
+#[test]
+fn what_could_not_be_deleted_is_there_again() {
+    let mut program = with(1);
+    act(&mut program, 1, RowAction::Delete);
+    program.update(Message::Deleted(id(1), Err(Trouble::Other("gone".to_owned()))));
+    assert!(program.entry(&id(1)).is_some());
+    assert!(said(&program, "notice").contains("It did not work: gone."));
+}
+
+#[test]
+fn everything_is_deleted_by_one_request() {
+    let mut program = with(3);
+    program.data.unreadable.push(damaged("order:7", 1));
+    program.update(Message::Data(DataAction::DeleteAll));
+    assert!(said(&program, "confirm").contains("3 orders"));
+    let effects = program.update(Message::Data(DataAction::DeleteNow));
+    let (change, asked) = asked(&effects).unwrap();
+    assert!(change.everything);
+    assert_eq!((change.forget.len(), change.discard.as_slice()), (3, ["order:7".to_owned()].as_slice()));
+    assert_eq!(program.entries.len(), 3, "not before it is done");
+    let effects = program.update(Message::Answered(asked.clone(), Ok(())));
+    assert_eq!(rows(&effects).unwrap().0, [].as_slice() as &[String]);
+    assert!(said(&program, "said-of-data").contains("Everything was deleted"));
+}
+
+fn damaged(key: &str, what: i64) -> Unreadable {
+    Unreadable { key: key.to_owned(), order: "7".to_owned(), at: None, raw: Value::from(what), size: 9 }
+}
+
+#[test]
+fn a_damaged_entry_that_was_replaced_meanwhile_is_not_deleted() {
+    let mut program = with(1);
+    program.data.unreadable = vec![damaged("a", 1), damaged("b", 2), damaged("c", 3), damaged("d", 4)];
+    let effects = program.update(Message::Data(DataAction::DeleteUnreadable));
+    let keys = ["a", "b", "c", "d"].map(str::to_owned).to_vec();
+    assert!(effects.contains(&Effect::ReadAgain(keys)));
+    let found = vec![
+        Finding::Case("a".to_owned(), Box::new(case(9))),
+        Finding::Unreadable(damaged("b", 2)),
+        Finding::Unreadable(damaged("c", 33)),
+        Finding::Nothing("d".to_owned()),
+    ];
+    let effects = program.update(Message::Data(DataAction::ReadAgain(Ok(found))));
+    let (change, asked) = asked(&effects).unwrap();
+    assert_eq!(change.discard, ["b"]);
+    assert!(program.entry(&id(9)).is_some(), "it is an order now");
+    program.update(Message::Answered(asked.clone(), Ok(())));
+    let left: Vec<&str> = program.data.unreadable.iter().map(|entry| entry.key.as_str()).collect();
+    assert_eq!(left, ["c"], "what is damaged in another way is for the buyer to see first");
+}
+
+#[test]
+fn an_import_brings_orders_then_pictures_and_settings() {
+    let mut sender = with(90);
+    let settings = serde_json::json!({ "theme": "dark" });
+    let file = sender.export(settings.clone(), &pictures(), 1).unwrap();
+    sender.update(Message::Data(DataAction::Exported(Ok(90))));
+    assert!(said(&sender, "said-of-data").contains("90 orders exported"));
+    let mut program = with(0);
+    let mut effects = program.update(Message::Data(DataAction::File(Ok(file))));
+    for part in [40, 40, 10] {
+        assert_eq!(asked(&effects).unwrap().0.cases.len(), part);
+        effects = program.update(Message::Answered(Asked::Work, Ok(())));
+    }
+    assert!(effects.contains(&Effect::TakeIn(pictures(), Some(settings))));
+    program.update(Message::Data(DataAction::TakenIn(Ok((1, true)))));
+    let news = said(&program, "said-of-data");
+    assert!(news.contains("90 orders read. Pictures: 1. The settings were taken over, too."), "{news}");
+    program.update(Message::Data(DataAction::File(Ok("{".to_owned()))));
+    let page = program.view(&english()).content;
+    assert!(
+        page.find("class", "said-of-data warns").unwrap().text().contains("damaged"),
+        "bad news looks bad"
+    );
+}
+
+#[test]
+fn the_first_part_that_fails_ends_the_work() {
+    let mut program = with(0);
+    let file = with(90).export(Value::Null, &Vec::new(), 1).unwrap();
+    program.update(Message::Data(DataAction::File(Ok(file))));
+    let effects = program.update(Message::Answered(Asked::Work, Err(Trouble::Full)));
+    assert!(asked(&effects).is_none());
+    assert!(said(&program, "said-of-data").contains("storage for this extension is full"));
+}
+
+#[test]
+fn controls_say_what_they_do() {
+    let order = [("order", "1"), ("index", "2"), ("at", "3"), ("filter", "act")];
+    let event = |kind, action| {
+        Dashboard::message(&UserEvent::made(kind, action, "x", &order)).unwrap_or(Message::Opened)
+    };
+    for (kind, action, message) in [
+        (EventKind::Input, "search", Message::Search("x".to_owned())),
+        (EventKind::Click, "filter", Message::Filter("act".to_owned())),
+        (EventKind::Change, "sort", Message::Sort("x".to_owned())),
+        (EventKind::Change, "hide-delivered", Message::HideDelivered(true)),
+        (EventKind::Click, "details", Message::Details("1".to_owned())),
+        (EventKind::Click, "answer", Message::Row("1".to_owned(), RowAction::Answer(2))),
+        (EventKind::Click, "undo", Message::Row("1".to_owned(), RowAction::Undo(3))),
+        (EventKind::Leave, "note", Message::Row("1".to_owned(), RowAction::NoteDone("x".to_owned()))),
+        (EventKind::Click, "export", Message::Data(DataAction::Export)),
+        // No message: nothing.
+        (EventKind::Leave, "search", Message::Opened),
+        (EventKind::Click, "import", Message::Opened),
+    ] {
+        assert_eq!(event(kind, action), message, "{action}");
+    }
+}
+
+/// What the worker and the storage make of what the window asks.
+fn settle(stored: &mut BTreeMap<String, CaseRecord>, effect: Effect) -> Vec<Message> {
+    match effect {
+        Effect::Ask(change, asked) => {
+            let mut news = Vec::new();
+            for case in change.cases {
+                let id = case.record.order.id.clone();
+                let known = stored.entry(id.clone()).or_default();
+                known.join(case);
+                news.push(Message::Stored(id, Some(Box::new(known.clone()))));
+            }
+            news.push(Message::Answered(asked, Ok(())));
+            news
+        }
+        Effect::Delete(id) => {
+            stored.remove(&id);
+            vec![Message::Stored(id.clone(), None), Message::Deleted(id, Ok(Vec::new()))]
+        }
+        Effect::Restore(case, _) => {
+            let id = case.record.order.id.clone();
+            stored.insert(id.clone(), *case.clone());
+            vec![Message::Stored(id.clone(), Some(case)), Message::Answered(Asked::Restore(id), Ok(()))]
+        }
+        Effect::Turn(turn) => vec![Message::Turn(turn)],
+        Effect::Pause(id, letters) => vec![Message::Row(id, RowAction::NotePause(letters))],
+        Effect::Letter(id) => vec![Message::Row(id, RowAction::Letter(None))],
+        _ => Vec::new(),
+    }
+}
+
+proptest! {
+    /// Whatever settles first, what was typed last is what is stored, nothing that was pressed is lost, and a deletion that
+    /// was taken back took nothing.
+    #[test]
+    fn nothing_that_a_buyer_did_is_lost(choices in prop::collection::vec(any::<u16>(), 0..60)) {
+        let mut stored: BTreeMap<String, CaseRecord> = (1..=3).map(|one| (id(one), case(one))).collect();
+        let mut driver = Driver::new(with(3));
+        let script = [
+            Message::Details(id(1)),
+            Message::Row(id(1), RowAction::NoteTyped("For".to_owned())),
+            Message::Time(20, day(2)),
+            Message::Row(id(2), RowAction::Delete),
+            Message::Row(id(1), RowAction::Answer(0)),
+            Message::Row(id(1), RowAction::NoteTyped("For Ann".to_owned())),
+            Message::UndoDelete,
+            Message::Search("lamp".to_owned()),
+            Message::Left,
+        ];
+        driver.interleave(script, &choices, |effect, _| settle(&mut stored, effect));
+        prop_assert_eq!(stored[&id(1)].note.text.as_str(), "For Ann");
+        prop_assert_eq!(&stored[&id(1)].record.answers[0].said, &AnswerKind::HaveIt);
+        prop_assert!(stored.contains_key(&id(2)), "it was wanted back");
+        let shown: BTreeMap<String, CaseRecord> =
+            driver.program.cases().map(|case| (case.record.order.id.clone(), case.clone())).collect();
+        prop_assert_eq!(shown, stored);
+    }
+}

@@ -1,0 +1,328 @@
+//! The window of the dispute file of one order.
+
+use super::HOST;
+use super::program::Program;
+use super::window::Window;
+use super::worker::links::links;
+use crate::case::CaseRecord;
+use crate::i18n::{Arg, Key, Speech};
+use crate::order::settings::Settings;
+use crate::order::{Day, Instant};
+use crate::present::dispute_file::{self, Evidence, Picture, Shows};
+use crate::present::windows::{self, EventKind, Page, Shown, UserEvent};
+use crate::present::wording::{self, FileInput, Proof};
+
+/// What is stored of an order, and its pictures.
+pub type Stored = (Box<CaseRecord>, Vec<Picture>);
+
+/// What happens.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// The window stands, or is looked at again: now, on this day.
+    Opened(Instant, Day),
+    /// The order or its pictures may have changed.
+    Changed,
+    /// What is stored of the order, and its pictures; nothing: it is not known.
+    Read(Result<Option<Stored>, String>),
+    /// Save the file as HTML.
+    SaveHtml,
+    /// Save the file as JSON.
+    SaveJson,
+    /// Put it on paper.
+    Print,
+    /// Copy the text for the dispute.
+    CopyDispute,
+    /// Delete this picture.
+    Delete(i64),
+    /// A file of this name was saved.
+    Saved(String),
+    /// The text is in the clipboard, or it could not be.
+    Copied(bool),
+    /// The picture is gone, and these are left.
+    Deleted(Result<Vec<Picture>, String>),
+    /// What was wanted could not be done.
+    Failed(String),
+}
+
+/// What the browser is to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Draw the window anew.
+    Draw,
+    /// Read what is stored of the order, and its pictures.
+    Read(String),
+    /// Save the file ([`DisputeFile::html`]).
+    SaveHtml,
+    /// Save the data ([`DisputeFile::json`]).
+    SaveJson,
+    /// Print the window.
+    Print,
+    /// Copy the text ([`DisputeFile::statement`]), within the click.
+    CopyDispute,
+    /// Delete a picture of an order, and read what is left.
+    Delete(String, i64),
+}
+
+/// Where the file is made: what only the browser knows.
+#[derive(Clone, Debug)]
+pub struct Surroundings {
+    /// Minutes east of UTC at an instant.
+    pub zone: fn(Instant) -> i32,
+    /// The version of the extension.
+    pub version: String,
+    /// The tag of the language.
+    pub language: String,
+    /// It is written from right to left.
+    pub rtl: bool,
+}
+
+/// What is known of the order.
+#[derive(Clone, Debug, PartialEq)]
+enum Known {
+    /// The address names none.
+    NoOrder,
+    /// It is being read.
+    Reading,
+    /// Nothing is stored of it.
+    Nothing,
+    /// It cannot be read.
+    Unreadable(String),
+    /// This, and these pictures.
+    Case(Box<CaseRecord>, Vec<Picture>),
+}
+
+/// What became of the last click.
+enum News {
+    Nothing,
+    Saved(String),
+    Deleted,
+    Copied,
+    NotCopied,
+    Failed(String),
+}
+
+/// The window.
+pub struct DisputeFile {
+    order: Option<String>,
+    settings: Settings,
+    around: Surroundings,
+    /// When the window was last looked at.
+    seen: (Instant, Day),
+    known: Known,
+    /// A read is under way, and whether another is to follow it.
+    reading: Option<bool>,
+    news: News,
+    /// What the window shows of the file is no longer the file.
+    stale: bool,
+}
+
+impl DisputeFile {
+    /// The window of an order, or of none.
+    pub fn new(
+        order: Option<String>,
+        settings: Settings,
+        around: Surroundings,
+        seen: (Instant, Day),
+    ) -> DisputeFile {
+        let known = if order.is_some() { Known::Reading } else { Known::NoOrder };
+        DisputeFile { order, settings, around, seen, known, reading: None, news: News::Nothing, stale: false }
+    }
+
+    /// The order it is about.
+    pub fn order(&self) -> Option<&str> {
+        self.order.as_deref()
+    }
+
+    fn read(&mut self, effects: &mut Vec<Effect>) {
+        let Some(order) = &self.order else { return };
+        if self.reading.is_some() {
+            self.reading = Some(true);
+        } else {
+            self.reading = Some(false);
+            effects.push(Effect::Read(order.clone()));
+        }
+    }
+
+    /// Works on the file as it is made at this instant; `None`: there is none.
+    fn with<T>(
+        &self,
+        made: Instant,
+        speech: &Speech<'_>,
+        work: impl FnOnce(&Evidence<'_>) -> T,
+    ) -> Option<T> {
+        let Known::Case(case, pictures) = &self.known else { return None };
+        Some(work(&Evidence {
+            case,
+            pictures,
+            settings: &self.settings,
+            made,
+            today: self.seen.1,
+            zone: &self.around.zone,
+            version: &self.around.version,
+            language: &self.around.language,
+            rtl: self.around.rtl,
+            speech,
+        }))
+    }
+
+    /// The name and the text of the file.
+    pub fn html(&self, now: Instant, speech: &Speech<'_>) -> Option<(String, String)> {
+        self.with(now, speech, |of| ([&of.file_name(), ".html"].concat(), of.html()))
+    }
+
+    /// The name and the text of the data.
+    ///
+    /// # Errors
+    /// None that these types can have.
+    pub fn json(&self, now: Instant, speech: &Speech<'_>) -> Option<serde_json::Result<(String, String)>> {
+        self.with(now, speech, |of| Ok(([&of.file_name(), ".json"].concat(), dispute_file::json(of)?)))
+    }
+
+    /// The text for the dispute.
+    pub fn statement(&self, speech: &Speech<'_>) -> Option<String> {
+        self.with(self.seen.0, speech, |of| of.text())?
+    }
+
+    /// What stands at the foot of each printed page.
+    pub fn foot(&self, speech: &Speech<'_>) -> Option<String> {
+        self.with(self.seen.0, speech, |of| of.foot())
+    }
+
+    fn news(&self, speech: &Speech<'_>) -> String {
+        match &self.news {
+            News::Nothing => String::new(),
+            News::Saved(name) => speech.fill(Key::FileSaved, &[("name", Arg::Text(name))]),
+            News::Deleted => speech.say(Key::FileDeleted),
+            News::Copied => speech.say(Key::BannerCopiedDispute),
+            News::NotCopied => speech.say(Key::FileNotCopied),
+            News::Failed(error) => speech.fill(Key::FileNotDone, &[("error", Arg::Text(error))]),
+        }
+    }
+
+    fn file(&self, of: &Evidence<'_>) -> Page {
+        let record = &of.case.record;
+        let verdict = of.verdict();
+        let given = wording::new_number(&record.answers);
+        let model = wording::file(
+            FileInput {
+                order: &record.order,
+                verdict: &verdict,
+                answers: &record.answers,
+                links: &links(&record.order, verdict.parcel, given, HOST),
+                disputed: of.text().is_some(),
+                kept: &of.pictures.iter().filter_map(|picture| proof(picture.shows)).collect::<Vec<_>>(),
+                pictures: of
+                    .pictures
+                    .iter()
+                    .map(|picture| (picture.id, dispute_file::caption(picture, of)))
+                    .collect(),
+            },
+            of.speech,
+        );
+        let file = self.stale.then(|| dispute_file::page(of));
+        let shown = Shown::File { model: &model, file };
+        windows::dispute_file(&dispute_file::title(of), &self.news(of.speech), shown)
+    }
+}
+
+/// What a picture proves.
+const fn proof(shows: Shows) -> Option<Proof> {
+    match shows {
+        Shows::Order => Some(Proof::Order),
+        Shows::Tracker => Some(Proof::Tracker),
+        Shows::Chat => Some(Proof::Chat),
+        Shows::Dispute | Shows::Other => None,
+    }
+}
+
+impl Program for DisputeFile {
+    type Message = Message;
+    type Effect = Effect;
+
+    fn update(&mut self, message: Message) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        // What the last message changed has been drawn.
+        self.stale = false;
+        match message {
+            Message::Opened(now, today) => {
+                // The day may be another one, and pictures may have come.
+                self.stale = self.seen.1 != today;
+                self.seen = (now, today);
+                self.read(&mut effects);
+            }
+            Message::Changed => self.read(&mut effects),
+            Message::Read(read) => {
+                let again = self.reading.take() == Some(true);
+                let known = match read {
+                    Ok(Some((case, pictures))) => Known::Case(case, pictures),
+                    Ok(None) => Known::Nothing,
+                    Err(error) => Known::Unreadable(error),
+                };
+                // The file may hold megabytes of pictures: it is drawn anew only where it is another one.
+                self.stale = self.known != known;
+                self.known = known;
+                if again {
+                    self.read(&mut effects);
+                }
+            }
+            Message::SaveHtml => effects.push(Effect::SaveHtml),
+            Message::SaveJson => effects.push(Effect::SaveJson),
+            Message::Print => effects.push(Effect::Print),
+            Message::CopyDispute => effects.push(Effect::CopyDispute),
+            Message::Delete(id) => {
+                effects.extend(self.order.clone().map(|order| Effect::Delete(order, id)));
+            }
+            Message::Saved(name) => self.news = News::Saved(name),
+            Message::Copied(true) => self.news = News::Copied,
+            Message::Copied(false) => self.news = News::NotCopied,
+            Message::Deleted(Ok(left)) => {
+                if let Known::Case(_, pictures) = &mut self.known {
+                    *pictures = left;
+                }
+                self.news = News::Deleted;
+                self.stale = true;
+            }
+            Message::Deleted(Err(error)) | Message::Failed(error) => self.news = News::Failed(error),
+        }
+        effects.push(Effect::Draw);
+        effects
+    }
+}
+
+impl Window for DisputeFile {
+    fn view(&self, speech: &Speech<'_>) -> Page {
+        let reason = |title, text| Shown::Reason { title: speech.say(title), text };
+        let shown = match &self.known {
+            Known::Case(..) => {
+                if let Some(page) = self.with(self.seen.0, speech, |of| self.file(of)) {
+                    return page;
+                }
+                Shown::Nothing
+            }
+            Known::Reading => Shown::Nothing,
+            Known::NoOrder => reason(Key::FileNoOrder, speech.say(Key::FileNoOrderText)),
+            Known::Nothing => reason(Key::FileUnknown, speech.say(Key::FileUnknownText)),
+            Known::Unreadable(error) => {
+                reason(Key::FileFailed, speech.fill(Key::FileFailedText, &[("error", Arg::Text(error))]))
+            }
+        };
+        windows::dispute_file(&speech.say(Key::FileHeading), &self.news(speech), shown)
+    }
+
+    fn message(event: &UserEvent) -> Option<Message> {
+        if event.kind != EventKind::Click {
+            return None;
+        }
+        match event.action.as_str() {
+            "save-html" => Some(Message::SaveHtml),
+            "save-json" => Some(Message::SaveJson),
+            "print" => Some(Message::Print),
+            "copy-dispute" => Some(Message::CopyDispute),
+            "delete" => Some(Message::Delete(event.data("picture").parse().ok()?)),
+            _ => None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

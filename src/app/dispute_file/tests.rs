@@ -1,0 +1,140 @@
+use super::*;
+use crate::app::program::driver::Driver;
+use crate::present::view::Node;
+use crate::present::wording::sample::{day, english};
+use proptest::prelude::*;
+
+const ORDER: &str = "8190000000000001";
+
+fn program(order: Option<&str>) -> DisputeFile {
+    let around =
+        Surroundings { zone: |_| 60, version: "1.2.3".to_owned(), language: "en".to_owned(), rtl: false };
+    DisputeFile::new(order.map(str::to_owned), Settings::default(), around, (1, day(1)))
+}
+
+fn case() -> Box<CaseRecord> {
+    let mut case = CaseRecord::default();
+    case.record.order.id = ORDER.to_owned();
+    Box::new(case)
+}
+
+fn picture(id: i64, shows: Shows) -> Picture {
+    Picture { id, order: ORDER.to_owned(), shows, ..Picture::default() }
+}
+
+fn ready(pictures: Vec<Picture>) -> DisputeFile {
+    let mut file = program(Some(ORDER));
+    assert_eq!(file.update(Message::Opened(1, day(1))), [Effect::Read(ORDER.to_owned()), Effect::Draw]);
+    file.update(Message::Read(Ok(Some((case(), pictures)))));
+    file
+}
+
+fn view(file: &DisputeFile) -> Node {
+    file.view(&english()).content
+}
+
+fn ticks(file: &DisputeFile) -> Vec<bool> {
+    let tree = view(file);
+    tree.all("type", "checkbox").into_iter().map(|tick| tick.attribute("checked").is_some()).collect()
+}
+
+#[test]
+fn says_why_there_is_no_file() {
+    let title = |file: &DisputeFile| view(file).find("data-part", "tools").unwrap().text();
+    let mut none = program(None);
+    assert_eq!(none.update(Message::Opened(1, day(1))), [Effect::Draw]);
+    assert_eq!(title(&none), "No order");
+    let mut file = program(Some(ORDER));
+    for (read, words) in [
+        (Ok(None), "This order is not known"),
+        (Err("it is of another version".to_owned()), "The file could not be made"),
+    ] {
+        file.update(Message::Read(read));
+        assert_eq!(title(&file), words);
+    }
+    assert!(view(&file).text().contains("it is of another version"));
+}
+
+#[test]
+fn a_kept_picture_ticks_its_line_by_itself() {
+    let mut file = ready(Vec::new());
+    assert_eq!(ticks(&file), [false; 5]);
+    // Kept in the popup; the window is looked at again.
+    file.update(Message::Opened(2, day(1)));
+    file.update(Message::Read(Ok(Some((case(), vec![picture(7, Shows::Tracker)])))));
+    assert_eq!(ticks(&file), [false, true, false, false, false]);
+    file.update(Message::Delete(7));
+    file.update(Message::Deleted(Ok(Vec::new())));
+    assert_eq!(ticks(&file), [false; 5]);
+    assert_eq!(view(&file).find("data-part", "status").unwrap().text(), "Deleted.");
+}
+
+#[test]
+fn the_file_is_drawn_only_where_it_is_another_one() {
+    let drawn = |file: &DisputeFile| view(file).find("class", "evidence").is_some();
+    let mut file = ready(vec![picture(7, Shows::Chat)]);
+    assert!(drawn(&file));
+    for same in [
+        Message::Saved("x.html".to_owned()),
+        Message::Opened(2, day(1)),
+        Message::Read(Ok(Some((case(), vec![picture(7, Shows::Chat)])))),
+    ] {
+        file.update(same);
+        assert!(!drawn(&file));
+    }
+    assert_eq!(view(&file).find("data-part", "status").unwrap().text(), "Saved: x.html");
+    file.update(Message::Opened(3, day(2)));
+    assert!(drawn(&file), "another day is another file");
+}
+
+#[test]
+fn what_is_done_says_what_became_of_it() {
+    let mut file = ready(vec![picture(7, Shows::Chat)]);
+    let event = |action| UserEvent::made(EventKind::Click, action, "", &[("picture", "7")]);
+    for (action, effect) in [
+        ("save-html", Effect::SaveHtml),
+        ("save-json", Effect::SaveJson),
+        ("print", Effect::Print),
+        ("copy-dispute", Effect::CopyDispute),
+        ("delete", Effect::Delete(ORDER.to_owned(), 7)),
+    ] {
+        let message = DisputeFile::message(&event(action)).unwrap();
+        assert_eq!(file.update(message), [effect, Effect::Draw]);
+    }
+    assert_eq!(DisputeFile::message(&UserEvent::made(EventKind::Input, "delete", "", &[])), None);
+    file.update(Message::Deleted(Err("the disk is full".to_owned())));
+    assert_eq!(
+        view(&file).find("data-part", "status").unwrap().text(),
+        "That did not work: the disk is full"
+    );
+    let (name, text) = file.html(1, &english()).unwrap();
+    assert_eq!(name, "stuck-parcel-8190000000000001-2026-12-01.html");
+    assert!(text.contains("data:image/png;base64,"));
+}
+
+proptest! {
+    /// However reads, deletions and visits follow each other, the pictures that are shown in the end are those stored.
+    #[test]
+    fn what_is_shown_in_the_end_is_what_is_stored(choices in prop::collection::vec(any::<u16>(), 0..40)) {
+        let mut stored = vec![picture(1, Shows::Order), picture(2, Shows::Chat), picture(3, Shows::Other)];
+        let mut driver = Driver::new(ready(stored.clone()));
+        let script = [
+            Message::Delete(1),
+            Message::Opened(2, day(1)),
+            Message::Delete(3),
+            Message::Changed,
+            Message::Changed,
+        ];
+        driver.interleave(script, &choices, |effect, _| match effect {
+            Effect::Read(_) => vec![Message::Read(Ok(Some((case(), stored.clone()))))],
+            Effect::Delete(_, id) => {
+                stored.retain(|picture| picture.id != id);
+                vec![Message::Deleted(Ok(stored.clone()))]
+            }
+            _ => Vec::new(),
+        });
+        let Known::Case(_, shown) = &driver.program.known else { panic!("it is known") };
+        let ids: Vec<i64> = shown.iter().map(|picture| picture.id).collect();
+        prop_assert_eq!(ids, [2]);
+    }
+}

@@ -1,0 +1,415 @@
+//! The page with all orders: its frame, and the row of one order.
+
+use super::{Page, button, disc, own_page};
+use crate::i18n::Key;
+use crate::present::view::icon::level_path;
+use crate::present::view::{self, Node};
+use crate::present::wording::{
+    AnswersModel, Choice, DashboardDetail, DashboardRow, DashboardWords, DataModel, DetailBlock,
+    DetailMessage, ExperienceModel, Group, Link, LogLine, Query, Sort, level_name,
+};
+use crate::rules::Level;
+
+mod data;
+mod record;
+
+/// The order list of the shop.
+const ORDERS: &str = "https://www.aliexpress.com/p/order/index.html";
+
+/// The longest note.
+const LONGEST_NOTE: i64 = 4000;
+
+/// The filters by the names their buttons carry.
+const FILTERS: [(&str, Option<Group>, Key); 4] = [
+    ("all", None, Key::DashboardFilterAll),
+    ("act", Some(Group::Act), Key::DashboardFilterAct),
+    ("moving", Some(Group::Moving), Key::DashboardFilterMoving),
+    ("finished", Some(Group::Finished), Key::DashboardFilterFinished),
+];
+
+/// The orders by the names of their options.
+const SORTS: [(&str, Sort, Key); 3] = [
+    ("gravity", Sort::Gravity, Key::DashboardSortGravity),
+    ("protection", Sort::Protection, Key::DashboardSortProtection),
+    ("seen", Sort::Seen, Key::DashboardSortSeen),
+];
+
+/// The group that a filter's button names.
+pub fn filter(name: &str) -> Option<Group> {
+    FILTERS.iter().find(|(known, ..)| *known == name)?.1
+}
+
+/// The order that an option names.
+pub fn sort(name: &str) -> Sort {
+    SORTS.iter().find(|(known, ..)| *known == name).map(|(_, sort, _)| *sort).unwrap_or_default()
+}
+
+/// Something that is asked about before it is done.
+pub struct Confirm {
+    /// What will happen.
+    pub text: String,
+    /// The name of the button that does it.
+    pub action: &'static str,
+    /// Its words.
+    pub label: String,
+}
+
+/// What stands around the rows.
+pub struct Frame<'a> {
+    /// The words that no order changes.
+    pub words: &'a DashboardWords,
+    /// The line below the heading.
+    pub summary: String,
+    /// What is chosen.
+    pub query: &'a Query,
+    /// There are no orders at all.
+    pub empty: bool,
+    /// What is said of the last thing done, and whether it can be taken back.
+    pub notice: Option<(String, bool)>,
+    /// What is stored.
+    pub data: &'a DataModel,
+    /// The block about it is to be unfolded.
+    pub unfold: bool,
+    /// What is asked there.
+    pub confirm: Option<Confirm>,
+    /// What is said there, and whether it is bad news.
+    pub data_news: (String, bool),
+    /// How many orders were found.
+    pub found: String,
+    /// No order matches.
+    pub nothing: bool,
+    /// The words that offer the rest of the list.
+    pub more: Option<String>,
+    /// The orders that are hidden: a heading, and their numbers.
+    pub hidden: Option<(String, Vec<String>)>,
+    /// What earlier parcels did.
+    pub record: Record,
+}
+
+/// What earlier parcels did.
+pub enum Record {
+    /// It can be asked for.
+    Offered,
+    /// This.
+    Model(ExperienceModel),
+    /// It stands already.
+    Stands,
+}
+
+/// The page without its rows: those are put into the list one by one ([`row`]).
+pub fn dashboard(frame: &Frame<'_>) -> Page {
+    let say = |key| frame.words.say(key);
+    let place = Node::part("div", "record");
+    let record = match &frame.record {
+        Record::Offered => place.holding(vec![button("btn", "record", say(Key::ExperienceTitle))]),
+        Record::Model(model) => place.holding(vec![record::record(model)]),
+        Record::Stands => place,
+    };
+    let (said, undo) = frame.notice.as_ref().map_or(("", false), |(said, undo)| (said.as_str(), *undo));
+    let (hidden, numbers) =
+        frame.hidden.as_ref().map_or(("", [].as_slice()), |(title, numbers)| (title, numbers.as_slice()));
+    Page {
+        title: say(Key::DashboardTitle).to_owned(),
+        content: Node::of("main", "sp").holding(vec![
+            Node::new("header").holding(vec![
+                Node::new("h1").words(say(Key::DashboardTitle)),
+                Node::part("p", "summary").words(&frame.summary),
+                own_page("link settings", "options.html", say(Key::OptionsTitle)),
+            ]),
+            tools(frame),
+            Node::part("div", "notice").shown(!said.is_empty()).holding(vec![
+                Node::new("p").with("role", "status").words(said),
+                button("btn small", "undo-delete", say(Key::DashboardUndo)).shown(undo),
+            ]),
+            data::data(frame),
+            Node::part("p", "found").with("role", "status").words(&frame.found),
+            Node::part("ul", "orders"),
+            Node::button("btn more", "more").told(frame.more.as_deref()),
+            Node::part("p", "nothing").shown(frame.nothing).words(say(Key::DashboardNothing)),
+            empty(frame),
+            Node::part("details", "hidden").shown(!hidden.is_empty()).holding(vec![
+                Node::new("summary").words(hidden),
+                Node::of("ul", "numbers")
+                    .holding(numbers.iter().map(|number| Node::new("li").words(number)).collect()),
+            ]),
+            record,
+        ]),
+    }
+}
+
+fn tools(frame: &Frame<'_>) -> Node {
+    let say = |key| frame.words.say(key);
+    let search = Node::new("input")
+        .with("type", "search")
+        .with("data-action", "search")
+        .with("placeholder", say(Key::DashboardSearchHint))
+        .with("autocomplete", "off")
+        .with("spellcheck", "false");
+    let filter = |(name, group, key): &(&str, Option<Group>, Key)| {
+        button("btn", "filter", say(*key))
+            .with("value", name)
+            .with("data-filter", name)
+            .state("aria-pressed", frame.query.only == *group)
+    };
+    let option =
+        |(name, _, key): &(&str, Sort, Key)| Node::new("option").with("value", name).words(say(*key));
+    let chosen = SORTS.iter().find(|(_, sort, _)| *sort == frame.query.sort).map_or("", |(name, ..)| name);
+    let hide = Node::new("input")
+        .with("type", "checkbox")
+        .with("data-action", "hide-delivered")
+        .flag("checked", frame.query.hide_delivered);
+    Node::part("div", "tools").with("role", "search").shown(!frame.empty).holding(vec![
+        Node::of("label", "find")
+            .holding(vec![Node::of("span", "sr").words(say(Key::DashboardSearch)), search]),
+        Node::part("div", "filters")
+            .with("role", "group")
+            .with("aria-label", say(Key::DashboardFilter))
+            .holding(FILTERS.iter().map(filter).collect()),
+        Node::of("label", "sort").holding(vec![
+            Node::new("span").words(say(Key::DashboardSort)),
+            Node::new("select")
+                .with("data-action", "sort")
+                .holding(SORTS.iter().map(option).collect())
+                .with("value", chosen),
+        ]),
+        Node::of("label", "hide")
+            .holding(vec![hide, Node::new("span").words(say(Key::DashboardHideDelivered))]),
+    ])
+}
+
+fn empty(frame: &Frame<'_>) -> Node {
+    let say = |key| frame.words.say(key);
+    Node::part("div", "empty")
+        .with("class", "state")
+        .with("data-level", level_name(Level::Wait))
+        .shown(frame.empty)
+        .holding(vec![
+            disc(level_path(Level::Wait)),
+            Node::new("h2").words(say(Key::PopupEmptyTitle)),
+            Node::new("p").words(say(Key::PopupEmpty)),
+            Node::of("a", "btn primary").leads(Some(ORDERS)).words(say(Key::PopupOpenOrders)),
+        ])
+}
+
+/// The row of an order; with its details where it is unfolded.
+pub fn row(model: &DashboardRow, detail: Option<&DashboardDetail>, words: &DashboardWords) -> Node {
+    let place = Node::part("div", "detail").shown(detail.is_some());
+    let place = match detail {
+        Some(detail) => place.holding(unfolded(&model.id, detail)),
+        None => place.holding(Vec::new()),
+    };
+    Node::of("li", "order")
+        .with("data-order", &model.id)
+        .with("data-level", level_name(model.level))
+        .flag("data-open", detail.is_some())
+        .holding(vec![head(model, detail.is_some(), words), place])
+}
+
+fn head(model: &DashboardRow, open: bool, words: &DashboardWords) -> Node {
+    let told = |name, part: &str, text: &Option<String>| Node::part(name, part).told(text.as_deref());
+    let mut meta: Vec<Node> =
+        model.numbers.iter().map(|number| Node::part("span", "number").words(number)).collect();
+    meta.push(told("span", "store", &model.store));
+    if model.title != model.order {
+        meta.push(Node::part("span", "order-id").words(&model.order));
+    }
+    meta.push(told("span", "again", &model.again));
+    Node::of("div", "head").holding(vec![
+        disc(level_path(model.level)),
+        Node::of("div", "texts").holding(vec![
+            Node::of("p", "first").holding(vec![
+                Node::part("span", "verdict").words(&model.headline),
+                told("span", "count", &model.count),
+                told("span", "protection", &model.protection),
+            ]),
+            Node::part("h2", "title").words(&model.title),
+            Node::part("p", "why").words(&model.why),
+            told("p", "changes", &model.changes),
+            Node::of("p", "meta").holding(meta),
+            told("p", "note-line", &model.note),
+        ]),
+        Node::of("div", "actions").holding(vec![
+            Node::of("a", "btn small")
+                .with("title", words.say(Key::BannerOpens))
+                .leads(Some(&model.url))
+                .words(words.say(Key::DashboardOpenOrder)),
+            Node::button("btn small", "details").state("aria-expanded", open).words(words.say(if open {
+                Key::DashboardLess
+            } else {
+                Key::DashboardDetails
+            })),
+        ]),
+    ])
+}
+
+fn unfolded(id: &str, model: &DashboardDetail) -> Vec<Node> {
+    let mut told = vec![Node::part("p", "archived").told(model.archived.as_deref())];
+    told.push(steps(model));
+    told.extend(model.message.as_ref().map(|due| message(id, due)));
+    told.extend(model.blocks.iter().map(block));
+    told.push(log(model));
+    told.extend(model.timelines.iter().enumerate().map(|(index, history)| {
+        view::timeline(history).with("data-part", &["timeline-", &index.to_string()].concat())
+    }));
+    vec![
+        Node::of("div", "told").holding(told),
+        Node::of("div", "yours").holding(vec![
+            answers(id, model),
+            note(id, model),
+            again(id, model),
+            more(model),
+        ]),
+    ]
+}
+
+fn steps(model: &DashboardDetail) -> Node {
+    let lines = model.steps.iter().map(|step| {
+        let link = step.link.as_ref();
+        Node::new("li").holding(vec![
+            Node::new("span").told(link.is_none().then_some(&step.text)),
+            self::link(if step.primary { "primary-link" } else { "" }, link),
+        ])
+    });
+    Node::part("section", "steps").shown(!model.steps.is_empty()).holding(vec![
+        Node::new("h3").words(&model.steps_title),
+        Node::of("ol", "numbered").holding(lines.collect()),
+    ])
+}
+
+fn link(class: &str, link: Option<&Link>) -> Node {
+    Node::of("a", class).leads(link.map(|link| link.url.as_str())).told(link.map(|link| link.label.as_str()))
+}
+
+fn message(id: &str, due: &DetailMessage) -> Node {
+    let title = ["message-", id].concat();
+    // A text field, since its text can always be selected.
+    let field = Node::of("textarea", "text")
+        .with("readonly", "")
+        .with("dir", "auto")
+        .with("rows", "5")
+        .with("aria-labelledby", &title)
+        .with("lang", &due.language)
+        .with("value", &due.text);
+    Node::part("section", "message").holding(vec![
+        Node::new("h3").with("id", &title).words(&due.title),
+        field,
+        Node::of("p", "hint").told(due.meaning.as_deref()),
+        Node::of("div", "row").holding(vec![
+            button("btn small", "copy-message", &due.copy),
+            link("btn small", due.chat.as_ref()),
+            Node::button("btn small", "sent").told(due.sent.as_deref()),
+        ]),
+        Node::part("p", "copied").with("role", "status").words(&due.copied),
+    ])
+}
+
+fn block(block: &DetailBlock) -> Node {
+    let lines = block.lines.iter().map(|(line, beside)| {
+        Node::new("li")
+            .holding(vec![Node::new("span").words(line), Node::of("span", "when").told(Some(beside))])
+    });
+    let (whole, title) = if block.folded { ("details", "summary") } else { ("section", "h3") };
+    Node::part(whole, block.name)
+        .holding(vec![Node::new(title).words(&block.title), Node::of("ul", "lines").holding(lines.collect())])
+}
+
+/// What was done and said: what counts can be taken back here, and only here.
+fn log(model: &DashboardDetail) -> Node {
+    let undo = &model.answers.undo;
+    let line = |line: &LogLine| {
+        let back = Node::button("link", "undo").maybe("data-at", line.at.map(|at| at.to_string()).as_deref());
+        let label = [undo, ": ", &line.text].concat();
+        Node::new("li").holding(vec![
+            Node::new("span").words(&line.text),
+            Node::of("span", "when").told(Some(&line.when)),
+            back.with("aria-label", &label).told(line.at.map(|_| undo.as_str())),
+        ])
+    };
+    Node::part("section", "log").holding(vec![
+        Node::new("h3").words(&model.log_title),
+        Node::of("ul", "lines").holding(model.log.iter().map(line).collect()),
+    ])
+}
+
+fn answers(id: &str, model: &DashboardDetail) -> Node {
+    let AnswersModel { title, choices, number, .. } = &model.answers;
+    let choice = |(index, choice): (usize, &Choice)| {
+        button("btn small", "answer", &choice.label)
+            .with("data-index", &index.to_string())
+            .state("aria-pressed", choice.pressed)
+    };
+    let [typed, save] = &model.number;
+    let name = ["number-", id].concat();
+    let field = Node::new("input")
+        .with("id", &name)
+        .with("data-action", "new-number")
+        .with("autocomplete", "off")
+        .with("spellcheck", "false")
+        .with("maxlength", "40")
+        .with("value", typed);
+    Node::new("section").holding(vec![
+        Node::new("h3").words(title),
+        Node::part("div", "answers").holding(vec![
+            Node::of("div", "choices")
+                .shown(!choices.is_empty())
+                .holding(choices.iter().enumerate().map(choice).collect()),
+        ]),
+        Node::part("div", "new-number").shown(number.is_some()).holding(vec![
+            Node::new("label").with("for", &name).words(number.as_deref().unwrap_or_default()),
+            Node::of("div", "row").holding(vec![field, button("btn small", "save-number", save)]),
+        ]),
+    ])
+}
+
+fn note(id: &str, model: &DashboardDetail) -> Node {
+    let [title, text, hint, saved] = &model.note;
+    let name = ["note-", id].concat();
+    let field = Node::of("textarea", "text")
+        .with("id", &name)
+        .at("maxlength", LONGEST_NOTE)
+        .with("rows", "3")
+        .with("data-action", "note")
+        .with("dir", "auto")
+        .with("value", text);
+    Node::new("section").holding(vec![
+        Node::new("label").with("for", &name).words(title),
+        field,
+        Node::of("p", "hint").holding(vec![
+            Node::new("span").words(hint),
+            Node::part("span", "saved").with("role", "status").words(saved),
+        ]),
+    ])
+}
+
+fn again(id: &str, model: &DashboardDetail) -> Node {
+    let again = &model.again;
+    let (name, error) = (["again-", id].concat(), ["again-error-", id].concat());
+    let [first, last] = &again.range;
+    let field = Node::new("input")
+        .with("type", "date")
+        .with("id", &name)
+        .with("data-action", "again")
+        .with("min", first)
+        .with("max", last)
+        .with("aria-describedby", &error)
+        .state("aria-invalid", again.wrong.is_some())
+        .with("value", &again.day);
+    Node::of("section", "again").holding(vec![
+        Node::new("label").with("for", &name).words(&again.label),
+        Node::of("div", "row").holding(vec![field, button("btn small", "again-clear", &again.clear)]),
+        Node::of("p", "warns")
+            .with("id", &error)
+            .with("role", "status")
+            .words(again.wrong.as_deref().unwrap_or_default()),
+    ])
+}
+
+fn more(model: &DashboardDetail) -> Node {
+    let (label, url) =
+        model.file.as_ref().map_or((None, None), |(label, url)| (Some(label.as_str()), Some(url.as_str())));
+    Node::of("div", "row").holding(vec![
+        Node::of("a", "btn small").leads(url).told(label),
+        Node::button("btn small", "calendar").told(model.calendar.as_deref()),
+        button("btn small danger", "delete", &model.delete),
+    ])
+}

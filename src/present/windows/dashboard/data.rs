@@ -1,0 +1,72 @@
+//! The block about what is stored: how much, in and out, and what could not be read.
+
+use super::{Frame, button};
+use crate::i18n::Key;
+use crate::present::view::Node;
+
+/// The block.
+pub fn data(frame: &Frame<'_>) -> Node {
+    let say = |key| frame.words.say(key);
+    let model = frame.data;
+    let press = |action, key| button("btn", action, say(key));
+    // A label looks like a button; the field in it is what the browser opens a window for.
+    let import = Node::of("label", "btn").holding(vec![
+        Node::new("span").words(say(Key::DataImport)),
+        Node::of("input", "sr")
+            .with("type", "file")
+            .with("accept", ".json,application/json")
+            .with("data-action", "import"),
+    ]);
+    let fill = Node::new("div").with(".inline-size", &[&model.percent.to_string(), "%"].concat());
+    let (news, bad) = &frame.data_news;
+    let whole = Node::part("details", "data").holding(vec![
+        Node::new("summary").words(say(Key::DataTitle)),
+        Node::of("p", "about").words(say(Key::DataAbout)),
+        Node::part("p", "used").words(&model.used),
+        Node::of("div", "storage").with("aria-hidden", "true").holding(vec![fill]),
+        Node::part("p", "warning").with("class", "warns").told(model.warning.as_deref()),
+        Node::of("div", "row").holding(vec![
+            press("export", Key::DataExport),
+            press("table", Key::DataTable),
+            import,
+            press("archive", Key::DataArchive),
+            button("btn danger", "delete-all", say(Key::DataDeleteAll)),
+        ]),
+        confirm(frame),
+        Node::part("p", "said-of-data")
+            .with("class", if *bad { "said-of-data warns" } else { "said-of-data" })
+            .with("role", "status")
+            .told(Some(news)),
+        quarantine(frame),
+    ]);
+    if frame.unfold { whole.with("open", "") } else { whole }
+}
+
+fn confirm(frame: &Frame<'_>) -> Node {
+    let say = |key| frame.words.say(key);
+    let question = frame.confirm.as_ref().map_or("", |confirm| confirm.text.as_str());
+    let action = frame.confirm.as_ref().map_or("", |confirm| confirm.action);
+    let label = frame.confirm.as_ref().map_or("", |confirm| confirm.label.as_str());
+    Node::part("div", "confirm").shown(frame.confirm.is_some()).holding(vec![
+        Node::new("p").with("role", "alert").words(question),
+        Node::of("div", "row").holding(vec![
+            button("btn primary", "export", say(Key::DataExport)),
+            button("btn danger", action, label),
+            button("btn", "cancel", say(Key::DataCancel)),
+        ]),
+    ])
+}
+
+fn quarantine(frame: &Frame<'_>) -> Node {
+    let say = |key| frame.words.say(key);
+    let model = frame.data;
+    Node::part("section", "quarantine").shown(model.quarantine.is_some()).holding(vec![
+        Node::new("h3").words(model.quarantine.as_deref().unwrap_or_default()),
+        Node::of("p", "about").words(say(Key::DataQuarantineAbout)),
+        Node::of("ul", "lines").holding(model.lines.iter().map(|line| Node::new("li").words(line)).collect()),
+        Node::of("div", "row").holding(vec![
+            button("btn small", "quarantine-export", say(Key::DataQuarantineExport)),
+            button("btn small danger", "quarantine-delete", say(Key::DataQuarantineDelete)),
+        ]),
+    ])
+}

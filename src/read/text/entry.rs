@@ -1,0 +1,354 @@
+//! The lines of one date → the words of the entry and its place.
+
+use super::line::{Stamp, is_prose, sentences};
+use super::page::LineKind;
+use super::run::{Group, Page, Run};
+use super::words::{Class, Folded};
+use crate::knowledge::event;
+
+/// The longest words of an entry, in bytes.
+const LONGEST_WORDS: usize = 400;
+
+/// The longest place, in bytes.
+const LONGEST_PLACE: usize = 120;
+
+/// What was read of one group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Draft {
+    pub at: usize,
+    pub stamp: Stamp,
+    pub words: String,
+    pub place: String,
+    /// Its words are of an event.
+    pub event: bool,
+    /// All of it is a link.
+    pub link: bool,
+    /// Date and words are one line of a link or a heading.
+    pub headline: bool,
+    /// Its words are several sentences in one line.
+    pub loose: bool,
+    /// Its words are the name of a field.
+    pub name: bool,
+    /// Numbers in it that are other parcels', and whether it has the one that is looked for.
+    pub others: Vec<String>,
+    pub wanted: bool,
+}
+
+#[derive(Clone, Debug)]
+struct Piece {
+    text: String,
+    folded: Folded,
+    role: Option<Class>,
+    line: usize,
+    link: bool,
+    term: bool,
+    /// The cell of a row, or another child of the entry's container.
+    column: Option<usize>,
+}
+
+/// Which column of a table holds what, and how many there are.
+#[derive(Default)]
+struct Columns {
+    roles: Vec<(usize, Class)>,
+    count: usize,
+}
+
+/// The entries of a run.
+pub(super) fn drafts(page: &Page<'_>, run: &Run) -> Vec<Draft> {
+    let columns = columns(page, run);
+    let mut all: Vec<Vec<Piece>> = run.groups.iter().map(|group| pieces(page, group, &columns)).collect();
+    without_phases(&mut all);
+    let repeats = |piece: &Piece| {
+        all.len() > 1
+            && all.iter().filter(|pieces| pieces.iter().any(|other| other.text == piece.text)).count()
+                == all.len()
+    };
+    let usual = usual_places(&all);
+    let drafts = run.groups.iter().zip(&all);
+    drafts.filter_map(|(group, pieces)| draft(page, group, pieces, &usual, &repeats)).collect()
+}
+
+/// Where among so many pieces without a role most entries of a run have their words: `(pieces, place)`.
+fn usual_places(all: &[Vec<Piece>]) -> Vec<(usize, usize)> {
+    let mut counts: Vec<(usize, usize, usize)> = Vec::new();
+    for pieces in all {
+        let free: Vec<&Piece> = pieces.iter().filter(|piece| piece.role.is_none()).collect();
+        let Some(place) = speaking(&free) else { continue };
+        match counts.iter_mut().find(|(pieces, at, _)| (*pieces, *at) == (free.len(), place)) {
+            Some((_, _, count)) => *count += 1,
+            None => counts.push((free.len(), place, 1)),
+        }
+    }
+    let total = |pieces: usize| {
+        counts.iter().filter(|(other, ..)| *other == pieces).map(|(.., count)| count).sum::<usize>()
+    };
+    let usual = counts.iter().filter(|(pieces, _, count)| *count >= 2 && count * 2 > total(*pieces));
+    usual.map(|(pieces, place, _)| (*pieces, *place)).collect()
+}
+
+/// The piece that says what happened, if one does.
+fn speaking(free: &[&Piece]) -> Option<usize> {
+    let is_event = |piece: &&Piece| piece.folded.is(Class::Event);
+    free.iter()
+        .position(|piece| event::kind_of("", &piece.text).is_some())
+        .or_else(|| free.iter().position(|piece| is_event(piece) && !looks_like_a_place(piece)))
+        .or_else(|| free.iter().position(is_event))
+}
+
+/// Leaves out the names of phases ("On the way") above the words of entries: they repeat where the words below differ, or
+/// stand above one entry more than above others.
+fn without_phases(all: &mut [Vec<Piece>]) {
+    let free = |pieces: &[Piece], nth: usize| {
+        let mut free = pieces.iter().enumerate().filter(|(_, piece)| piece.role.is_none());
+        free.nth(nth).map(|(at, piece)| (at, piece.clone()))
+    };
+    let is_words = |piece: &Piece| {
+        piece.folded.is(Class::Event) && !piece.folded.is(Class::Facility) && !is_sentence(&piece.text)
+    };
+    let pairs: Vec<(Piece, Piece)> = all
+        .iter()
+        .filter_map(|pieces| Some((free(pieces, 0)?.1, free(pieces, 1)?.1)))
+        .filter(|(one, two)| is_words(one) && is_words(two))
+        .collect();
+    let distinct = |texts: Vec<&str>| {
+        let mut once: Vec<&str> = Vec::new();
+        texts.into_iter().for_each(|text| {
+            if !once.contains(&text) {
+                once.push(text);
+            }
+        });
+        once.len()
+    };
+    let phases = distinct(pairs.iter().map(|(one, _)| one.text.as_str()).collect());
+    let words = distinct(pairs.iter().map(|(_, two)| two.text.as_str()).collect());
+    let repeat = pairs.len() * 2 >= all.len() && pairs.len() > 1 && phases < words;
+    let counts: Vec<usize> =
+        all.iter().map(|pieces| pieces.iter().filter(|piece| piece.role.is_none()).count()).collect();
+    let usual =
+        counts.iter().copied().max_by_key(|count| counts.iter().filter(|other| *other == count).count());
+    for (pieces, count) in all.iter_mut().zip(&counts) {
+        let (Some((at, one)), Some((_, two))) = (free(pieces, 0), free(pieces, 1)) else { continue };
+        let is_extra = usual.is_some_and(|usual| usual >= 2 && *count == usual + 1) && counts.len() > 2;
+        if is_words(&one) && is_words(&two) && (repeat || is_extra) {
+            pieces.remove(at);
+        }
+    }
+}
+
+/// The roles of a table's columns, of the row that names them.
+fn columns(page: &Page<'_>, run: &Run) -> Columns {
+    let tree = page.tree;
+    let Some(table) = tree.ancestors(run.container).find(|node| tree.kind(*node) == LineKind::Table) else {
+        return Columns::default();
+    };
+    let first = run.groups.iter().map(|group| group.at).min().unwrap_or(0);
+    let (from, _) = tree.span(table);
+    let mut rows: Vec<usize> = Vec::new();
+    for at in from..first {
+        let row = tree.ancestors(tree.leaf(at)).find(|node| tree.kind(*node) == LineKind::Row);
+        rows.extend(row.filter(|row| !rows.contains(row)));
+    }
+    for row in rows.into_iter().rev() {
+        let (from, to) = tree.span(row);
+        let roles: Vec<(usize, Class)> = (from..to)
+            .filter_map(|at| {
+                let text = page.atom(at)?.parts.join(" ");
+                Some((column(page, at)?.0, header_role(&text)?))
+            })
+            .collect();
+        if roles.len() >= 2 {
+            return Columns { roles, count: cells(page, row) };
+        }
+    }
+    Columns::default()
+}
+
+/// How many cells a row has.
+fn cells(page: &Page<'_>, row: usize) -> usize {
+    let tree = page.tree;
+    let end = tree.nodes.len();
+    (row + 1..end)
+        .take_while(|node| tree.depth(*node) > tree.depth(row))
+        .filter(|node| tree.parent(*node) == row)
+        .count()
+}
+
+/// Which cell of its row a line stands in, and how many the row has.
+fn column(page: &Page<'_>, at: usize) -> Option<(usize, usize)> {
+    let tree = page.tree;
+    let leaf = tree.leaf(at);
+    let row = tree.ancestors(leaf).find(|node| tree.kind(*node) == LineKind::Row)?;
+    let cell = tree.child(row, at);
+    let mut nth = 0;
+    for node in row + 1..cell {
+        nth += usize::from(tree.parent(node) == row);
+    }
+    Some((nth, cells(page, row)))
+}
+
+fn role(text: &Folded) -> Option<Class> {
+    [Class::Date, Class::Time, Class::Place, Class::Status].into_iter().find(|class| text.is(*class))
+}
+
+/// The role that a header names, as a whole or by its first word that names one.
+fn header_role(text: &str) -> Option<Class> {
+    let whole = role(&Folded::of(text));
+    whole.or_else(|| text.split([' ', '/', '(']).find_map(|word| role(&Folded::of(word))))
+}
+
+fn pieces(page: &Page<'_>, group: &Group, columns: &Columns) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    let mut next: Option<Class> = None;
+    for line in &group.lines {
+        let Some(atom) = page.atom(*line) else { continue };
+        // A row that lacks cells at its beginning is under a cell that spans several rows.
+        let column = column(page, *line).map(|(nth, count)| nth + columns.count.saturating_sub(count));
+        let of_column = column
+            .and_then(|column| columns.roles.iter().find(|(nth, _)| *nth == column))
+            .map(|(_, class)| *class);
+        for part in &atom.parts {
+            let mut text = part.as_str();
+            let mut role_here = next.take().or(of_column);
+            if let Some(named) = role(&Folded::of(text)) {
+                next = Some(named);
+                continue;
+            }
+            if let Some((name, rest)) = text.split_once([':', '：'])
+                && let Some(named) = role(&Folded::of(name))
+                && rest.chars().any(char::is_alphanumeric)
+            {
+                (text, role_here) = (rest.trim(), Some(named));
+            }
+            let folded = Folded::of(text);
+            let is_number = folded.text().chars().all(|letter| letter.is_ascii_digit() || letter == ' ');
+            let is_parcels =
+                (atom.wanted || !atom.others.is_empty()) && !folded.is(Class::Event) && text.len() <= 60;
+            if folded.is_empty() || (is_number && folded.text().len() <= 3) || is_parcels {
+                continue;
+            }
+            pieces.push(Piece {
+                text: text.to_owned(),
+                folded,
+                role: role_here,
+                line: *line,
+                link: atom.link,
+                term: atom.term,
+                column,
+            });
+        }
+    }
+    pieces
+}
+
+fn draft(
+    page: &Page<'_>,
+    group: &Group,
+    pieces: &[Piece],
+    usual: &[(usize, usize)],
+    repeats: &dyn Fn(&Piece) -> bool,
+) -> Option<Draft> {
+    let atoms = || group.lines.iter().filter_map(|line| page.atom(*line));
+    let link = !pieces.is_empty() && pieces.iter().all(|piece| piece.link);
+    let mut rest: Vec<&Piece> = pieces
+        .iter()
+        .filter(|piece| !matches!(piece.role, Some(Class::Date | Class::Time)))
+        .filter(|piece| !(piece.link && !link && repeats(piece)))
+        .filter(|piece| {
+            !(piece.folded.is(Class::Expected)
+                && pieces.len() > 1
+                && piece.role.is_none()
+                && page.atom(piece.line).is_some_and(|atom| atom.noise))
+        })
+        .collect();
+    // Where a column is named for the entries, others that are named for nothing else are remarks.
+    let status: Vec<&Piece> =
+        rest.iter().copied().filter(|piece| piece.role == Some(Class::Status)).collect();
+    let mut place: Vec<&Piece> =
+        rest.iter().copied().filter(|piece| piece.role == Some(Class::Place)).collect();
+    rest.retain(|piece| piece.role.is_none());
+    let is_event = |piece: &Piece| piece.folded.is(Class::Event);
+    let mut words: Vec<&Piece> = status;
+    if words.is_empty() {
+        let usual = usual.iter().find(|(pieces, _)| *pieces == rest.len()).map(|(_, place)| *place);
+        let usual = usual.filter(|at| rest.get(*at).is_some_and(|piece| !looks_like_a_place(piece)));
+        let at = usual.or_else(|| speaking(&rest)).or_else(|| (!rest.is_empty()).then_some(0))?;
+        words.push(rest.remove(at));
+        // A sentence after its heading, in the same cell or container.
+        if let Some(word) = words.first().copied()
+            && let Some(next) =
+                rest.iter().position(|piece| piece.line > word.line || piece.column == word.column)
+            && let Some(piece) = rest.get(next)
+            && piece.column == word.column
+            && is_event(piece)
+            && is_sentence(&piece.text)
+        {
+            words.push(rest.remove(next));
+        }
+    }
+    let is_code = |piece: &Piece| !piece.text.chars().any(char::is_alphabetic);
+    if place.iter().any(|piece| !is_code(piece)) {
+        place.retain(|piece| !is_code(piece));
+    }
+    if place.iter().all(|piece| is_code(piece)) {
+        let found = rest.iter().position(|piece| {
+            !is_code(piece)
+                && piece.text.len() <= LONGEST_PLACE
+                && !is_sentence(&piece.text)
+                && !piece.folded.is(Class::Bound)
+        });
+        if let Some(at) = found {
+            place = vec![rest.remove(at)];
+        }
+    }
+    let mut text = String::new();
+    for piece in &words {
+        if !text.is_empty() {
+            text.push_str(if text.ends_with(['.', '!', '?', '。', ';', ':']) { " " } else { ". " });
+        }
+        text.push_str(&piece.text);
+    }
+    if text.is_empty() || text.len() > LONGEST_WORDS || words.iter().any(|piece| is_prose(&piece.text)) {
+        return None;
+    }
+    let place: Vec<String> =
+        place.iter().map(|piece| piece.text.clone()).filter(|place| *place != text).collect();
+    let known = event::kind_of("", &text).is_some();
+    let folded = Folded::of(&text);
+    let name = !known
+        && (words.iter().all(|piece| piece.term && page.atom(group.at).is_some_and(|atom| !atom.term))
+            || (group.stamp.named && words.iter().all(|piece| piece.line == group.at))
+            || folded.is(Class::Expected)
+            || text.ends_with(':'));
+    Some(Draft {
+        at: group.at,
+        stamp: group.stamp,
+        place: place.join(", "),
+        event: known || folded.is(Class::Event),
+        words: text,
+        link,
+        loose: words.iter().any(|piece| sentences(&piece.text) > 1),
+        headline: (link || page.atom(group.at).is_some_and(|atom| atom.heading))
+            && pieces.iter().all(|piece| piece.line == group.at),
+        name,
+        others: atoms().flat_map(|atom| atom.others.clone()).collect(),
+        wanted: atoms().any(|atom| atom.wanted),
+    })
+}
+
+/// "28001 Madrid, ES", "LEIPZIG": mostly capitals or a post code.
+fn looks_like_a_place(piece: &Piece) -> bool {
+    if piece.folded.is(Class::Facility) {
+        return true;
+    }
+    let text = piece.text.as_str();
+    let letters = || text.chars().filter(|letter| letter.is_alphabetic());
+    let capitals = letters().filter(|letter| letter.is_uppercase()).count();
+    let words = text.split_whitespace().count();
+    words <= 4 && letters().count() > 0 && capitals == letters().count() && text.contains([',', '('])
+}
+
+/// Ends like a sentence, or is as long as one.
+fn is_sentence(text: &str) -> bool {
+    let words = text.split_whitespace().count();
+    (text.ends_with(['.', '!', '。', '।']) && words >= 3) || words > 9
+}

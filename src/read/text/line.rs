@@ -1,0 +1,465 @@
+//! A line of a page: its date, its time, its words.
+
+use super::page::{LineKind, PART, Tree};
+use super::words::{Class, Folded};
+use crate::knowledge::date::{Mark, Style, When, is_around, marks};
+use crate::order::Day;
+use chrono::Days;
+
+/// A history is no older than this.
+const OLDEST: u64 = 1100;
+
+/// The longest line that can be part of an entry, in characters.
+const LONGEST: usize = 300;
+
+/// The longest words of an entry beside its date in the same part of a line, in characters.
+const LONGEST_PROSE: usize = 200;
+
+/// The longest part of a date that stands in lines of its own ("20", "Nov", "2026"), in bytes.
+const LONGEST_TILE: usize = 24;
+
+/// The longest name of a field, in bytes.
+const LONGEST_NAME: usize = 90;
+
+/// The date that begins or ends an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Stamp {
+    pub day: Day,
+    pub minute: Option<u16>,
+    /// It stands amid a sentence.
+    pub weak: bool,
+    /// It begins or ends its part of the line, or is all of it.
+    pub edge: Edge,
+    /// A name of a field with a colon stands before it, and nothing else does.
+    pub named: bool,
+}
+
+/// Where in its part of a line a date stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Edge {
+    Whole,
+    First,
+    Last,
+}
+
+/// A line of text, taken apart.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Atom {
+    pub stamp: Option<Stamp>,
+    /// A time of day without a date.
+    pub clock: Option<u16>,
+    /// What is left of the text without these.
+    pub parts: Vec<String>,
+    /// Its date is hoped for, a limit, a span or to come.
+    pub noise: bool,
+    /// It has words of an event.
+    pub event: bool,
+    /// In a menu or at the foot of the page.
+    pub skipped: bool,
+    pub link: bool,
+    pub control: bool,
+    /// In the name of a field: a term, a header cell.
+    pub term: bool,
+    pub heading: bool,
+    /// It holds the number that is looked for.
+    pub wanted: bool,
+    /// Other numbers that surely are parcels'.
+    pub others: Vec<String>,
+}
+
+impl Atom {
+    /// It has words that could be an entry's.
+    pub fn has_words(&self) -> bool {
+        !self.parts.is_empty() && !self.control && !self.skipped
+    }
+}
+
+/// Takes all lines apart.
+pub(super) fn atoms(tree: &Tree, texts: &[&str], style: &Style<'_>) -> Vec<Atom> {
+    let mut atoms: Vec<Atom> = texts.iter().map(|text| atom(text, style)).collect();
+    for (at, atom) in atoms.iter_mut().enumerate() {
+        for node in tree.ancestors(tree.leaf(at)) {
+            match tree.kind(node) {
+                LineKind::Menu | LineKind::Footer => atom.skipped = true,
+                LineKind::Link => atom.link = true,
+                LineKind::Control => atom.control = true,
+                LineKind::Term | LineKind::HeaderCell => atom.term = true,
+                LineKind::Heading => atom.heading = true,
+                _ => {}
+            }
+        }
+        if atom.skipped {
+            (atom.stamp, atom.clock) = (None, None);
+        }
+    }
+    tiles(tree, texts, style, &mut atoms);
+    atoms
+}
+
+/// Dates whose parts stand in lines of their own.
+fn tiles(tree: &Tree, texts: &[&str], style: &Style<'_>, atoms: &mut [Atom]) {
+    let mut at = 0;
+    while at < texts.len() {
+        let length = (2..=4).rev().find(|length| {
+            let parts = texts.get(at..at + length).unwrap_or_default();
+            let lines = atoms.get(at..at + length).unwrap_or_default();
+            !parts.is_empty()
+                && parts.iter().map(|part| part.len()).sum::<usize>() <= LONGEST_TILE
+                && lines.iter().all(|line| line.stamp.is_none() && line.clock.is_none() && !line.skipped)
+                && tree.depth(tree.common(at, at + length - 1)) + 3 >= tree.depth(tree.leaf(at))
+                && tree.common(at, at + length - 1) != 0
+                && is_tile(parts, style)
+        });
+        let Some(length) = length else {
+            at += 1;
+            continue;
+        };
+        let joined = atom(&texts.get(at..at + length).unwrap_or_default().join(" "), style);
+        for (nth, line) in atoms.iter_mut().skip(at).take(length).enumerate() {
+            line.parts.clear();
+            line.event = false;
+            if nth == 0 {
+                (line.stamp, line.noise) = (joined.stamp, joined.noise);
+            }
+        }
+        at += length;
+    }
+}
+
+/// Whether the lines together are a date and nothing else, and each is needed.
+fn is_tile(parts: &[&str], style: &Style<'_>) -> bool {
+    let joined = parts.join(" ");
+    let whole = |text: &str| {
+        let found = marks(text, style);
+        matches!(found.as_slice(), [Mark { when: When::Date(_), from: 0, to, .. }]
+            if text.get(*to..).is_some_and(|rest| rest.chars().all(|letter| !letter.is_alphanumeric())))
+    };
+    let has_date = |text: &str| marks(text, style).iter().any(|mark| matches!(mark.when, When::Date(_)));
+    whole(&joined) && !parts.iter().any(|part| has_date(part))
+}
+
+fn atom(text: &str, style: &Style<'_>) -> Atom {
+    let mut atom = Atom::default();
+    if text.chars().nth(LONGEST).is_some() {
+        atom.parts = vec![text.to_owned()];
+        return atom;
+    }
+    let plain: String = text.chars().map(|letter| if letter == PART { ' ' } else { letter }).collect();
+    let found = marks(&plain, style);
+    let dates: Vec<(usize, &Mark, Option<Stamp>)> = found
+        .iter()
+        .enumerate()
+        .filter_map(|(at, mark)| date(text, mark, style).map(|stamp| (at, mark, stamp)))
+        .collect();
+    let mut cuts: Vec<(usize, usize)> = Vec::new();
+    let first = dates.iter().find_map(|(at, mark, stamp)| stamp.map(|stamp| (*at, *mark, stamp)));
+    if let Some((at, mark, stamp)) = first {
+        let mut stamp = stamp;
+        cuts.push((mark.from, mark.to));
+        cuts.extend(mark.clock);
+        if stamp.minute.is_none()
+            && let Some((minute, clock)) = neighbor_clock(&found, at)
+        {
+            stamp.minute = Some(minute);
+            cuts.push((clock.from, clock.to));
+        }
+        let another = dates.iter().any(|(_, _, other)| other.is_some_and(|other| other.day != stamp.day));
+        stamp.weak |= another && mark.from > 0;
+        atom.stamp = Some(stamp);
+    } else if dates.is_empty() {
+        let clocks: Vec<&Mark> = found.iter().filter(|mark| matches!(mark.when, When::Clock(_))).collect();
+        let has_hours = found.iter().any(|mark| mark.when == When::Hours);
+        if let ([clock], false) = (clocks.as_slice(), has_hours)
+            && stands_apart(text, clock)
+            && let When::Clock(minute) = clock.when
+        {
+            atom.clock = Some(minute);
+            cuts.push((clock.from, clock.to));
+        }
+    } else {
+        atom.noise = true;
+    }
+    atom.parts = remainder(text, &mut cuts);
+    let is_code = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_uppercase());
+    atom.parts.retain(|part| part.len() > LONGEST_TILE || is_code(part) || !is_around(part, style.language));
+    atom.event = atom.parts.iter().any(|part| Folded::of(part).is(Class::Event));
+    atom
+}
+
+/// The time of day beside a date.
+fn neighbor_clock(found: &[Mark], at: usize) -> Option<(u16, &Mark)> {
+    [at.checked_add(1), at.checked_sub(1)].into_iter().flatten().find_map(|at| {
+        let mark = found.get(at)?;
+        match mark.when {
+            When::Clock(minute) => Some((minute, mark)),
+            _ => None,
+        }
+    })
+}
+
+/// At the beginning or the end of a part of the line.
+fn stands_apart(text: &str, mark: &Mark) -> bool {
+    let before = part_before(text, mark.from);
+    let after = part_after(text, mark.to);
+    let plain = |text: &str| strip(text, true).is_empty() || strip(text, false).is_empty();
+    plain(before) || plain(after)
+}
+
+fn part_before(text: &str, at: usize) -> &str {
+    let before = text.get(..at).unwrap_or_default();
+    before.rsplit(PART).next().unwrap_or_default()
+}
+
+fn part_after(text: &str, at: usize) -> &str {
+    let after = text.get(at..).unwrap_or_default();
+    after.split(PART).next().unwrap_or_default()
+}
+
+/// The date that a mark is, `Some(None)` where it can be no entry's.
+fn date(text: &str, mark: &Mark, style: &Style<'_>) -> Option<Option<Stamp>> {
+    let before = part_before(text, mark.from);
+    let after = part_after(text, mark.clock.map_or(mark.to, |(_, to)| to.max(mark.to)));
+    let (day, minute) = match mark.when {
+        When::Date(date) if date.first == date.last => (date.first, date.minute),
+        When::Date(_) | When::Unsettled(_) => return Some(None),
+        When::Ago(day, minute) => {
+            let after = after.trim_start();
+            let alone = strip(before, true).is_empty()
+                && (after.is_empty()
+                    || !after.starts_with(char::is_alphabetic)
+                    || strip(after, false).is_empty());
+            let counted =
+                text.get(mark.from..mark.to).is_some_and(|text| text.bytes().any(|b| b.is_ascii_digit()));
+            let at_end = counted && strip(after, false).is_empty();
+            if !alone && !at_end {
+                return None;
+            }
+            (day, minute)
+        }
+        When::Clock(_) | When::Hours => return None,
+    };
+    let (today, _) = style.now;
+    let is_past = today.succ_opt().is_some_and(|tomorrow| day <= tomorrow)
+        && today.checked_sub_days(Days::new(OLDEST)).is_some_and(|oldest| day >= oldest);
+    if !is_past || is_no_entrys(before, style.language) {
+        return Some(None);
+    }
+    let (first, rest) = (strip(before, true), strip(after, false));
+    let separated =
+        |text: &str| text.ends_with([',', ';', '|', '-', '–', '—', '·', '•', '/', ')', ']', '】']);
+    let weak = !first.is_empty() && !rest.is_empty() && !separated(before.trim_end());
+    let weak = weak || is_prose(first) || is_prose(rest);
+    let named = before.trim_end().ends_with([':', '：']) && !first.is_empty() && rest.is_empty();
+    let edge = match (first.is_empty(), rest.is_empty()) {
+        (true, true) => Edge::Whole,
+        (true, false) => Edge::First,
+        _ => Edge::Last,
+    };
+    Some(Some(Stamp { day, minute, weak, edge, named }))
+}
+
+/// How many sentences a text has.
+pub(super) fn sentences(text: &str) -> usize {
+    let ends = text.char_indices().filter(|(at, letter)| {
+        matches!(letter, '.' | '!' | '?' | '。')
+            && text
+                .get(at + letter.len_utf8()..)
+                .is_some_and(|rest| rest.starts_with(' ') || (*letter == '。' && !rest.is_empty()))
+    });
+    ends.count() + 1
+}
+
+/// Several sentences, or one that is longer than an entry's.
+pub(super) fn is_prose(text: &str) -> bool {
+    let sentences = sentences(text);
+    (sentences > 1 && text.len() > 80 * sentences)
+        || sentences > 2
+        || text.chars().nth(LONGEST_PROSE).is_some()
+}
+
+/// The words right before a date make it another than an entry's.
+fn is_no_entrys(before: &str, language: &str) -> bool {
+    let text = Folded::of(before);
+    if text.is(Class::Expected) {
+        return true;
+    }
+    let words: Vec<&str> = text.text().split(' ').collect();
+    let last = words.get(words.len().saturating_sub(3)..).unwrap_or_default().join(" ");
+    let bound = Folded::of(&last);
+    // "Last update: 20 Nov", "until 20 Nov": but not "Delivery address updated 20 Nov".
+    bound.is_bound(&[language, "en"]) && !bound.is(Class::Event)
+}
+
+/// Whether a line is the name of a field whose date is no entry's.
+pub(super) fn names_no_entry(atom: &Atom) -> bool {
+    // A name that is followed by its own date says nothing of the next one.
+    atom.stamp.is_none()
+        && !atom.noise
+        && atom.parts.iter().any(|part| {
+            let text = Folded::of(part);
+            part.len() <= LONGEST_NAME
+                && (text.is(Class::Expected) || (text.is(Class::Bound) && !text.is(Class::Event)))
+        })
+}
+
+/// The text without the cuts, in parts.
+fn remainder(text: &str, cuts: &mut [(usize, usize)]) -> Vec<String> {
+    cuts.sort_unstable();
+    let mut parts = Vec::new();
+    let mut at = 0;
+    let mut after_cut = false;
+    for (from, to) in cuts.iter().copied().chain([(text.len(), text.len())]) {
+        let before_cut = from < text.len();
+        let piece = text.get(at..from).unwrap_or_default();
+        let count = piece.split(is_parting).count();
+        for (nth, part) in piece.split(is_parting).enumerate() {
+            let mut part = part;
+            if after_cut && nth == 0 {
+                part = strip_after(part);
+            }
+            if before_cut && nth + 1 == count {
+                part = strip(part, true);
+            }
+            let part = trim(part);
+            if part.chars().any(char::is_alphanumeric) {
+                parts.push(part.to_owned());
+            }
+        }
+        (at, after_cut) = (to.max(at), true);
+    }
+    parts
+}
+
+/// Signs that part columns of one line.
+fn is_parting(letter: char) -> bool {
+    matches!(letter, PART | '|' | '·' | '•' | '│')
+}
+
+fn is_edge(letter: char) -> bool {
+    letter.is_whitespace()
+        || matches!(
+            letter,
+            ',' | ';'
+                | ':'
+                | '：'
+                | '|'
+                | '-'
+                | '–'
+                | '—'
+                | '·'
+                | '•'
+                | '/'
+                | '，'
+                | '、'
+                | '›'
+                | '»'
+                | '→'
+        )
+}
+
+/// Without the marks that part it from its neighbors.
+fn trim(text: &str) -> &str {
+    let text = text.trim_matches(is_edge);
+    let open = text.starts_with('(') && !text.contains(')');
+    let text = if open { text.trim_start_matches('(') } else { text };
+    let close = text.ends_with(')') && !text.contains('(');
+    let text = if close { text.trim_end_matches(')') } else { text };
+    let inner = text.strip_prefix('(').and_then(|text| text.strip_suffix(')'));
+    let text = inner.filter(|inner| !inner.contains(['(', ')'])).unwrap_or(text);
+    text.trim_start_matches(['.', ')', ']']).trim_matches(is_edge)
+}
+
+/// Without the words around a date or time: at its end where the date follows, else at its beginning.
+fn strip(text: &str, at_end: bool) -> &str {
+    if !at_end {
+        return trim(strip_after(text));
+    }
+    let mut text = trim(text);
+    loop {
+        let cut = text.rfind(|letter: char| letter.is_whitespace() || matches!(letter, '(' | ',' | ':'));
+        let (head, last) = match cut {
+            Some(cut) => (text.get(..cut).unwrap_or_default(), text.get(cut + 1..).unwrap_or(text)),
+            None => ("", text),
+        };
+        let is_around = !last.is_empty() && Folded::of(last).is(Class::Around);
+        let is_sign = last.is_empty() && cut.is_some();
+        if !is_around && !is_sign {
+            return text;
+        }
+        text = trim(head);
+        if text.is_empty() {
+            return text;
+        }
+    }
+}
+
+/// Without the words that stand after a time.
+fn strip_after(text: &str) -> &str {
+    let mut text = text.trim_start_matches(|letter| is_edge(letter) || matches!(letter, '.' | ')' | ']'));
+    loop {
+        let cut = text.find(|letter: char| letter.is_whitespace() || matches!(letter, ',' | '.' | ')' | '|'));
+        let (first, rest) = match cut {
+            Some(cut) => (text.get(..cut).unwrap_or_default(), text.get(cut..).unwrap_or_default()),
+            None => (text, ""),
+        };
+        let two = rest.trim_start().split(char::is_whitespace).next().unwrap_or_default();
+        let pair = [first, " ", two.trim_matches(is_edge)].concat();
+        if !two.is_empty() && Folded::of(&pair).is(Class::After) {
+            let rest = rest.trim_start();
+            text = rest.get(two.len()..).unwrap_or_default();
+        } else if !first.is_empty() && Folded::of(first).is(Class::After) {
+            text = rest;
+        } else {
+            return text;
+        }
+        text = text.trim_start_matches(|letter| is_edge(letter) || matches!(letter, '.' | ')' | ']'));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::knowledge::date::{Bounds, iso};
+
+    #[test]
+    fn a_line_is_its_date_its_time_and_the_rest() {
+        let today = iso::read("2026-11-28").unwrap();
+        for (language, text, expected) in [
+            ("en", "20 Nov 2026, 10:22 am – Arrived at facility", "2026-11-20 622 Arrived at facility"),
+            ("en", "Delivered on November 20, 2026 at 10:22", "2026-11-20 622 Delivered"),
+            ("en", "Estimated delivery: 20 Nov 2026", "noise Estimated delivery: 20 Nov 2026"),
+            ("en", "Valid until 30 Nov 2026", "noise Valid until 30 Nov 2026"),
+            ("en", "Last update: 20 Nov 2026 10:22", "noise Last update: 20 Nov 2026 10:22"),
+            ("de", "Fr, 20.11.2026, 10:22 Uhr, Paketzentrum Köln", "2026-11-20 622 Paketzentrum Köln"),
+            ("es", "20/11/2026\u{1f}10:22\u{1f}Admitido\u{1f}A Coruña", "2026-11-20 622 Admitido|A Coruña"),
+            ("en", "10:22 Arrived", "10:22 622 Arrived"),
+            ("en", "Mo-Fr 9:00 - 18:00", "Mo-Fr 9:00 - 18:00"),
+            ("en", "Yesterday, 10:22 Out for delivery", "2026-11-27 622 Out for delivery"),
+            ("en", "Only today: everything must go", "Only today: everything must go"),
+            ("en", "We wrote on 20 Nov 2026 about it", "2026-11-20 - weak We wrote|about it"),
+        ] {
+            let style = Style {
+                language,
+                order: None,
+                now: (today, 600),
+                bounds: Bounds { not_before: None, not_after: Some(today) },
+            };
+            let atom = atom(text, &style);
+            let mut shown = String::new();
+            if atom.noise {
+                shown += "noise ";
+            }
+            if let Some(stamp) = atom.stamp {
+                let minute = stamp.minute.map_or("-".to_owned(), |minute| minute.to_string());
+                shown += &format!("{} {minute} ", iso::write(stamp.day));
+                if stamp.weak {
+                    shown += "weak ";
+                }
+            }
+            if let Some(minute) = atom.clock {
+                shown += &format!("{:02}:{:02} {minute} ", minute / 60, minute % 60);
+            }
+            assert_eq!(shown + &atom.parts.join("|"), expected, "{text}");
+        }
+    }
+}

@@ -1,0 +1,422 @@
+//! Any page's or pasted text → the tracking history in it.
+//!
+//! Not a reader for each site: what all of them have in common is a number, and lines of a date, words and perhaps a
+//! place, in the order of time. `page` is the text with its structure, `line` finds dates and times in each line, `run`
+//! puts lines and dates together, `entry` makes words and place of them, `words` is the table of words by which an
+//! entry is told from a menu, an advertisement or a hoped-for date.
+//!
+//! What is not surely an entry of this number is left out: a history that is read in part can be completed by the
+//! buyer, one with an invented entry misleads.
+
+mod entry;
+mod line;
+mod page;
+mod run;
+mod words;
+
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod corpus;
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod html;
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod properties;
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod tests;
+
+pub use page::{Line, LineKind, MOST_LINES, MOST_TEXT, PageText};
+
+use crate::knowledge::date::{Bounds, Order, Style, When, marks, numeric_order};
+use crate::knowledge::event::{self, EventKind};
+use crate::knowledge::tracking_number::numbers_in;
+use crate::order::Day;
+use chrono::Days;
+use entry::Draft;
+use line::Edge;
+use page::{PART, Tree};
+use run::{Page, Run};
+use words::{Class, Folded};
+
+/// A date without a year is no older than this.
+const OLDEST_WITHOUT_YEAR: u64 = 400;
+
+/// The most entries that are returned.
+const MOST_ENTRIES: usize = 200;
+
+/// When the page is read, as its reader's clock shows it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Now {
+    /// The day.
+    pub today: Day,
+    /// The minute of the day.
+    pub minute: u16,
+}
+
+/// One entry of a history as the page writes it. Its time is that of whatever zone the page prints.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The day.
+    pub date: Day,
+    /// Minutes since midnight, where the page says.
+    pub minute: Option<u16>,
+    /// What happened, in the page's words.
+    pub words: String,
+    /// Where, as the page writes it; empty: it does not say, or says it within the words.
+    pub place: String,
+    /// What the words are known to mean; `None`: nobody here knows.
+    pub kind: Option<EventKind>,
+    /// The line of the page with its date, counted over lines with text.
+    pub line: usize,
+}
+
+/// What a page says about a number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TextReading {
+    /// It has a history.
+    Found {
+        /// The number.
+        number: String,
+        /// Its entries, newest first.
+        entries: Vec<Entry>,
+        /// Several entries, most of them surely of a parcel's history.
+        sure: bool,
+    },
+    /// The number is on the page, and nothing that happened to it is.
+    NoEntries {
+        /// The number.
+        number: String,
+    },
+    /// None of the numbers asked for is on the page or, where none was asked for, nothing that surely is one.
+    NumberNotThere,
+    /// No number was asked for, and there are several.
+    SeveralNumbers(Vec<String>),
+    /// More lines or text than is read.
+    TooLarge,
+}
+
+/// The numbers on a page that surely are parcels', each once, in the order of the page.
+pub fn numbers(page: &PageText) -> Vec<String> {
+    let (_, texts) = Tree::of(page);
+    let mut found: Vec<String> = Vec::new();
+    for (number, sure) in texts.iter().flat_map(|text| numbers_of(text)) {
+        if sure && !found.contains(&number) {
+            found.push(number);
+        }
+    }
+    found
+}
+
+/// Whether a number (capitals and digits) is seen on the page, however it is grouped.
+pub fn holds(page: &PageText, number: &str) -> bool {
+    let (_, texts) = Tree::of(page);
+    texts.iter().any(|text| line_holds(text, number))
+}
+
+/// Reads what a page says about a parcel, which goes by `wanted`, or about the only number on it where that is empty.
+pub fn read(page: &PageText, wanted: &[&str], now: Now) -> TextReading {
+    if page.cut || page.lines.len() > MOST_LINES {
+        return TextReading::TooLarge;
+    }
+    let (tree, texts) = Tree::of(page);
+    let there = |number: &&&str| texts.iter().any(|text| line_holds(text, number));
+    let mine: Vec<String> = if wanted.is_empty() {
+        match numbers(page).as_slice() {
+            [] => return TextReading::NumberNotThere,
+            [one] => vec![one.clone()],
+            several => return TextReading::SeveralNumbers(several.to_vec()),
+        }
+    } else {
+        wanted.iter().filter(there).map(|number| (*number).to_owned()).collect()
+    };
+    let Some(number) = mine.first().cloned() else { return TextReading::NumberNotThere };
+    let folded: Vec<Folded> = texts.iter().map(|text| Folded::of(text)).collect();
+    let language = words::language(folded.iter(), &page.language);
+    let bounds = Bounds {
+        not_before: now.today.checked_sub_days(Days::new(OLDEST_WITHOUT_YEAR)),
+        not_after: now.today.succ_opt(),
+    };
+    let style = Style { language, order: None, now: (now.today, now.minute), bounds };
+    let style = Style { order: order(&texts, &style), ..style };
+    let mut atoms = line::atoms(&tree, &texts, &style);
+    for (atom, text) in atoms.iter_mut().zip(&texts) {
+        atom.wanted = mine.iter().any(|number| line_holds(text, number));
+        atom.others = numbers_of(text)
+            .into_iter()
+            .filter(|(number, sure)| *sure && !mine.contains(number))
+            .map(|(number, _)| number)
+            .collect();
+    }
+    let page = Page { tree: &tree, atoms: &atoms };
+    match history(&page) {
+        Some((entries, sure)) => TextReading::Found { number, entries, sure },
+        None => TextReading::NoEntries { number },
+    }
+}
+
+/// The order of day and month on a page: what its dates show, else what its language is used to, unless that puts a date
+/// into the future which the other order does not.
+fn order(texts: &[&str], style: &Style<'_>) -> Option<Order> {
+    let mut shown = texts.iter().filter_map(|text| numeric_order(text));
+    if let Some(first) = shown.next() {
+        return shown.all(|other| other == first).then_some(first);
+    }
+    let future = |order: Option<Order>| {
+        let style = Style { order, ..*style };
+        let of_text = |text: &&str| {
+            let later = |when: When| match when {
+                When::Date(date) => date.first > style.now.0 && date.year_told,
+                When::Unsettled(_) => true,
+                _ => false,
+            };
+            marks(text, &style).iter().filter(|mark| later(mark.when)).count()
+        };
+        texts.iter().filter(|text| text.len() < 200).map(of_text).sum::<usize>()
+    };
+    let usual = future(None);
+    if usual == 0 {
+        return None;
+    }
+    [Order::DayFirst, Order::MonthFirst].into_iter().find(|order| future(Some(*order)) < usual)
+}
+
+fn numbers_of(text: &str) -> Vec<(String, bool)> {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    let shown = !text.is_ascii() || digits >= 7;
+    if shown && text.len() <= 600 { numbers_in(text) } else { Vec::new() }
+}
+
+/// Whether a line has the number, grouped or not, and not as a part of a longer one.
+fn line_holds(text: &str, number: &str) -> bool {
+    let Some(first) = number.chars().next() else { return false };
+    let starts = text.char_indices().filter(|(_, letter)| letter.to_ascii_uppercase() == first);
+    let mut starts = starts.map(|(at, _)| at);
+    starts.any(|at| {
+        let before = text.get(..at).and_then(|before| before.chars().next_back());
+        if before.is_some_and(|letter| letter.is_ascii_alphanumeric()) {
+            return false;
+        }
+        let mut letters = text.get(at..).unwrap_or_default().chars().peekable();
+        for wanted in number.chars() {
+            while letters.peek().is_some_and(|letter| {
+                matches!(letter, ' ' | '-' | '\u{a0}' | '\u{202f}' | '\u{ad}' | '\u{200b}')
+            }) {
+                letters.next();
+            }
+            if letters.next().map(|letter| letter.to_ascii_uppercase()) != Some(wanted) {
+                return false;
+            }
+        }
+        // "…CNCopy" is the number and a button; "…CN1" is another one.
+        !letters.peek().is_some_and(|letter| letter.is_ascii_digit())
+    })
+}
+
+/// A run with its entries.
+struct Candidate {
+    run: Run,
+    drafts: Vec<Draft>,
+    /// Entries with words of an event.
+    events: usize,
+}
+
+impl Candidate {
+    fn first(&self) -> usize {
+        self.drafts.iter().map(|draft| draft.at).min().unwrap_or(0)
+    }
+
+    fn last(&self) -> usize {
+        self.drafts.iter().map(|draft| draft.at).max().unwrap_or(0)
+    }
+
+    fn timed(&self) -> usize {
+        self.drafts.iter().filter(|draft| draft.stamp.minute.is_some()).count()
+    }
+
+    /// Whether it looks like a history at all.
+    fn is_history(&self) -> bool {
+        let count = self.drafts.len();
+        let links = self.drafts.iter().filter(|draft| draft.link).count();
+        let headlines = self.drafts.iter().filter(|draft| draft.headline).count();
+        match count {
+            0 => false,
+            _ if headlines * 2 > count => false,
+            1 => {
+                let is_clear = |draft: &Draft| {
+                    let known = event::kind_of("", &draft.words).is_some();
+                    !draft.loose && (known || draft.stamp.minute.is_some() || draft.stamp.edge == Edge::Whole)
+                };
+                self.events == 1 && links == 0 && self.drafts.iter().all(is_clear)
+            }
+            _ if self.drafts.iter().filter(|draft| draft.loose).count() * 2 > count
+                && self.timed() < count =>
+            {
+                false
+            }
+            _ if links * 2 > count => self.events * 3 >= count * 2 && self.timed() * 2 > count,
+            _ => {
+                self.events * 5 >= count * 2
+                    || (self.events > 0 && self.timed() * 4 > count * 3)
+                    || (count >= 3 && self.timed() == count && self.drafts.iter().all(|draft| !draft.loose))
+            }
+        }
+    }
+}
+
+/// The entries of the wanted number, newest first, and whether they surely are.
+fn history(page: &Page<'_>) -> Option<(Vec<Entry>, bool)> {
+    let mut candidates: Vec<Candidate> = page.runs().into_iter().map(|run| candidate(page, run)).collect();
+    candidates.retain(|one| one.is_history() && !is_elsewhere(page, one));
+    let owned: Vec<bool> = candidates.iter().map(|one| is_mine(page, one, &candidates)).collect();
+    let mut owned = owned.into_iter();
+    candidates.retain(|_| owned.next().unwrap_or(false));
+    let best = candidates.iter().max_by_key(|one| (one.events, one.timed(), one.drafts.len()))?;
+    let (best_first, best_kind) = (best.first(), best.run.kind);
+    let best_days: Vec<Day> = best.drafts.iter().map(|draft| draft.stamp.day).collect();
+    let best_aside = is_aside(page, best.first());
+    let best_depth = page.tree.depth(best.run.container);
+    let ratio = |one: &Candidate| one.timed() * 2 > one.drafts.len();
+    let best_timed = ratio(best);
+    let best_several = best.drafts.len() > 1;
+    let kept = candidates.iter().filter(|one| {
+        if one.first() == best_first {
+            return true;
+        }
+        let same_shape = one.run.kind == best_kind && page.tree.depth(one.run.container) == best_depth;
+        let news = one.drafts.iter().any(|draft| !best_days.contains(&draft.stamp.day));
+        let aside = is_aside(page, one.first()) && !best_aside;
+        !aside
+            && best_several
+            && ratio(one) == best_timed
+            && (same_shape || (news && one.drafts.len() > 1 && one.events * 3 >= one.drafts.len() * 2))
+    });
+    let drafts: Vec<&Draft> = kept.flat_map(|one| &one.drafts).collect();
+    let sure = is_sure(&drafts);
+    let entries = sorted(&drafts);
+    (!entries.is_empty()).then_some((entries, sure))
+}
+
+/// Several entries of one shape, whose words are of events, with times or in words that are known.
+fn is_sure(drafts: &[&Draft]) -> bool {
+    let count = |fits: &dyn Fn(&Draft) -> bool| drafts.iter().filter(|draft| fits(draft)).count();
+    let most = |number: usize| number * 3 >= drafts.len() * 2;
+    let timed = count(&|draft| draft.stamp.minute.is_some());
+    let known = count(&|draft| event::kind_of("", &draft.words).is_some());
+    let edges = [Edge::Whole, Edge::First, Edge::Last].map(|edge| count(&|draft| draft.stamp.edge == edge));
+    drafts.len() >= 2
+        && most(count(&|draft| draft.event))
+        && most(count(&|draft| !draft.loose))
+        && edges.into_iter().any(most)
+        && (most(timed) || most(known) || drafts.len() >= 3)
+}
+
+fn candidate(page: &Page<'_>, run: Run) -> Candidate {
+    let mut drafts = entry::drafts(page, &run);
+    drafts.retain(|draft| !draft.name);
+    // A list of parcels: the line of this one is its own, those of others are not.
+    let numbered = drafts.iter().filter(|draft| !draft.others.is_empty() || draft.wanted).count();
+    if numbered * 2 > drafts.len() && drafts.len() > 1 {
+        drafts.retain(|draft| draft.wanted);
+    }
+    let events = drafts.iter().filter(|draft| draft.event).count();
+    Candidate { run, drafts, events }
+}
+
+/// The heading above a run is that of news, comments or questions.
+fn is_elsewhere(page: &Page<'_>, run: &Candidate) -> bool {
+    let first = run.first();
+    let heading = page.tree.ancestors(run.run.container).find_map(|node| {
+        let (from, _) = page.tree.span(node);
+        (from..first).rev().find(|at| page.atom(*at).is_some_and(|atom| atom.heading && atom.stamp.is_none()))
+    });
+    let text = heading.and_then(|at| page.atom(at)).map(|atom| atom.parts.join(" ")).unwrap_or_default();
+    Folded::of(&text).is(Class::Elsewhere)
+}
+
+fn is_aside(page: &Page<'_>, at: usize) -> bool {
+    page.tree.ancestors(page.tree.leaf(at)).any(|node| page.tree.kind(node) == LineKind::Aside)
+}
+
+/// Whether the number that a run belongs to is the wanted one: of the innermost container that holds the run and a
+/// number, the last ones before it, else the first after it.
+fn is_mine(page: &Page<'_>, run: &Candidate, all: &[Candidate]) -> bool {
+    let in_entries =
+        |at: usize| all.iter().any(|one| one.drafts.len() > 1 && (one.first()..=one.last()).contains(&at));
+    let is_number = |at: usize| {
+        page.atom(at).is_some_and(|atom| (atom.wanted || !atom.others.is_empty()) && !atom.skipped)
+            && !in_entries(at)
+    };
+    if run.drafts.iter().any(|draft| draft.wanted) {
+        return true;
+    }
+    let wanted = |at: &usize| page.atom(*at).is_some_and(|atom| atom.wanted);
+    for node in page.tree.ancestors(run.run.container) {
+        let (from, to) = page.tree.span(node);
+        let numbers: Vec<usize> = (from..to).filter(|at| is_number(*at)).collect();
+        if numbers.is_empty() {
+            continue;
+        }
+        let before: Vec<usize> = numbers.iter().copied().filter(|at| *at < run.first()).collect();
+        // Those that stand together, with no other run between them and this one.
+        let since = all.iter().map(Candidate::last).filter(|last| *last < run.first()).max().unwrap_or(0);
+        let near: Vec<usize> = before.iter().copied().filter(|at| *at > since || since == 0).collect();
+        if !near.is_empty() {
+            return near.iter().any(wanted);
+        }
+        if let Some(last) = before.last() {
+            return wanted(last);
+        }
+        return numbers.first().is_some_and(wanted);
+    }
+    // The number stands in a menu or at the foot only.
+    true
+}
+
+/// Newest first, each once; entries of one minute, or of a day without times, in the order of the page.
+fn sorted(drafts: &[&Draft]) -> Vec<Entry> {
+    let mut lines: Vec<&Draft> = drafts.to_vec();
+    lines.sort_by_key(|draft| draft.at);
+    let rises =
+        lines.windows(2).filter(|pair| matches!(pair, [one, two] if one.stamp.day < two.stamp.day)).count();
+    let falls =
+        lines.windows(2).filter(|pair| matches!(pair, [one, two] if one.stamp.day > two.stamp.day)).count();
+    let clock = |draft: &Draft| (draft.stamp.day, draft.stamp.minute);
+    let rises_in_day =
+        lines.windows(2).filter(|pair| matches!(pair, [one, two] if clock(one) < clock(two))).count();
+    let falls_in_day =
+        lines.windows(2).filter(|pair| matches!(pair, [one, two] if clock(one) > clock(two))).count();
+    if (rises, rises_in_day) > (falls, falls_in_day) {
+        lines.reverse();
+    }
+    let complete = |day: Day| {
+        lines.iter().filter(|other| other.stamp.day == day).all(|other| other.stamp.minute.is_some())
+    };
+    let mut order: Vec<&Draft> = lines.clone();
+    order.sort_by(|one, two| {
+        two.stamp.day.cmp(&one.stamp.day).then_with(|| match complete(one.stamp.day) {
+            true => two.stamp.minute.cmp(&one.stamp.minute),
+            false => std::cmp::Ordering::Equal,
+        })
+    });
+    let mut entries: Vec<Entry> = Vec::new();
+    for draft in order.into_iter().take(MOST_ENTRIES) {
+        let entry = Entry {
+            date: draft.stamp.day,
+            minute: draft.stamp.minute,
+            words: draft.words.replace(PART, " "),
+            place: draft.place.replace(PART, " "),
+            kind: event::kind_of("", &draft.words),
+            line: draft.at,
+        };
+        let same = |other: &Entry| {
+            (other.date, other.minute, &other.words) == (entry.date, entry.minute, &entry.words)
+                && (other.place == entry.place || entry.place.is_empty() || other.place.is_empty())
+        };
+        if !entries.iter().any(same) {
+            entries.push(entry);
+        }
+    }
+    entries
+}

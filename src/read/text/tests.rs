@@ -1,0 +1,471 @@
+//! One history in many layouts, orders and languages, among what is no entry.
+
+use super::corpus::{entries, show};
+use super::{Now, PageText, TextReading, html, read};
+use crate::knowledge::date::iso;
+
+const NUMBER: &str = "RB945807304CN";
+
+fn now() -> Now {
+    Now { today: iso::read("2026-11-28").unwrap(), minute: 11 * 60 }
+}
+
+/// "2026-11-26 14:05 | words | place".
+struct Step {
+    day: &'static str,
+    clock: &'static str,
+    words: &'static str,
+    place: &'static str,
+}
+
+fn steps(language: &str) -> Vec<Step> {
+    let words: [[&'static str; 2]; 5] = match language {
+        "de" => [
+            ["Sendung in Zustellung", "Köln"],
+            ["Sendung im Paketzentrum bearbeitet", "Leipzig"],
+            ["Vom Zoll freigegeben", "Leipzig"],
+            ["Im Zielland angekommen", "Frankfurt"],
+            ["Vom Absender abgeholt", "Shenzhen"],
+        ],
+        "pt-BR" => [
+            ["Saiu para entrega ao destinatário", "CAMPINAS - SP"],
+            ["Objeto em trânsito", "SAO PAULO - SP"],
+            ["Liberado pela alfândega", "CURITIBA - PR"],
+            ["Chegou ao país de destino", "CURITIBA - PR"],
+            ["Objeto postado", "CHINA"],
+        ],
+        "ru" => [
+            ["Передано курьеру для доставки", "Казань, 420000"],
+            ["Покинуло сортировочный центр", "Москва, 102975"],
+            ["Выпущено таможней", "Москва, 102976"],
+            ["Прибыло на территорию страны", "Москва, 102976"],
+            ["Принято в отделении связи", "Китай"],
+        ],
+        "zh-CN" => [
+            ["派送中", "杭州市"],
+            ["离开分拣中心", "上海市"],
+            ["海关放行", "上海市"],
+            ["到达目的国家", "上海市"],
+            ["已揽收", "深圳市"],
+        ],
+        "ja" => [
+            ["お届け先にお届け中 持ち出し", "大阪府"],
+            ["国際交換局から発送", "東京都"],
+            ["通関手続中", "東京都"],
+            ["国際交換局に到着", "東京都"],
+            ["引受", "CHINA"],
+        ],
+        _ => [
+            ["Out for delivery", "Springfield, IL"],
+            ["Departed sorting facility", "Chicago, IL"],
+            ["Cleared customs", "Chicago, IL"],
+            ["Arrived in destination country", "Chicago, IL"],
+            ["Received by carrier", "Shenzhen"],
+        ],
+    };
+    let moments = [
+        ("2026-11-26", "14:05"),
+        ("2026-11-25", "20:41"),
+        ("2026-11-25", "08:17"),
+        ("2026-11-23", "03:30"),
+        ("2026-11-14", "11:58"),
+    ];
+    let rows = moments.into_iter().zip(words);
+    rows.map(|((day, clock), [words, place])| Step { day, clock, words, place }).collect()
+}
+
+/// The day as a page of this language writes it, in one of three ways.
+fn date(language: &str, day: &str, style: usize) -> String {
+    let parts: Vec<u32> = day.split('-').map(|part| part.parse().unwrap()).collect();
+    let [year, month, date] = parts[..] else { panic!("{day}") };
+    match (language, style) {
+        (_, 2) => day.to_owned(),
+        ("en", 0) => format!("Nov {date}, {year}"),
+        ("en", _) => format!("{month}/{date}/{year}"),
+        ("de", 0) => format!("{date}. November {year}"),
+        ("de", _) => format!("{date:02}.{month:02}.{year}"),
+        ("pt-BR", 0) => format!("{date} de novembro de {year}"),
+        ("pt-BR", _) => format!("{date:02}/{month:02}/{year}"),
+        ("ru", 0) => format!("{date} ноября"),
+        ("ru", _) => format!("{date:02}.{month:02}.{year}"),
+        ("zh-CN" | "ja", 0) => format!("{year}年{month}月{date}日"),
+        _ => format!("{year}/{month:02}/{date:02}"),
+    }
+}
+
+/// A layout of the list alone: HTML, or text to be pasted.
+struct Layout {
+    name: &'static str,
+    /// One entry: its date, time, words, place.
+    entry: fn(&str, &str, &str, &str) -> String,
+    before: &'static str,
+    after: &'static str,
+    /// It shows the time, and the place apart from the words.
+    full: bool,
+}
+
+const LAYOUTS: &[Layout] = &[
+    Layout {
+        name: "list",
+        entry: |d, t, w, p| format!("<li><time>{d}, {t}</time><p>{w}</p><p>{p}</p></li>"),
+        before: "<ul>",
+        after: "</ul>",
+        full: true,
+    },
+    Layout {
+        name: "list, words first",
+        entry: |d, t, w, p| format!("<li><b>{w}</b><div>{p}</div><small>{d} {t}</small></li>"),
+        before: "<ol>",
+        after: "</ol>",
+        full: true,
+    },
+    Layout {
+        name: "table without names",
+        entry: |d, t, w, p| format!("<tr><td>{d}</td><td>{t}</td><td>{w}</td><td>{p}</td></tr>"),
+        before: "<table>",
+        after: "</table>",
+        full: true,
+    },
+    Layout {
+        name: "table, time first",
+        entry: |d, t, w, p| format!("<tr><td>{t}</td><td>{d}</td><td>{p}</td><td>{w}</td></tr>"),
+        before: "<table><tr><th>Time</th><th>Date</th><th>Location</th><th>Status</th></tr>",
+        after: "</table>",
+        full: true,
+    },
+    Layout {
+        name: "terms",
+        entry: |d, t, w, p| format!("<dt>{d} {t}</dt><dd>{w}</dd><dd>{p}</dd>"),
+        before: "<dl>",
+        after: "</dl>",
+        full: true,
+    },
+    Layout {
+        name: "paragraphs, date first",
+        entry: |d, t, w, p| format!("<p>{d} - {t}</p><p>{w}</p><p>{p}</p>"),
+        before: "<div>",
+        after: "</div>",
+        full: true,
+    },
+    Layout {
+        name: "paragraphs, date last",
+        entry: |d, t, w, p| format!("<p>{w}</p><p>{p}</p><p>{d} {t}</p>"),
+        before: "<div>",
+        after: "</div>",
+        full: true,
+    },
+    Layout {
+        name: "spans",
+        entry: |d, t, w, p| {
+            format!("<div><span>{d}</span><span>{t}</span><span>{w}</span><span>{p}</span></div>")
+        },
+        before: "<section>",
+        after: "</section>",
+        full: true,
+    },
+    Layout {
+        name: "deep",
+        entry: |d, t, w, p| {
+            format!(
+                "<x-event><div><div><div>{w}</div></div><div><div><i></i><span>{p}</span></div></div></div><div><div>{t}</div><div>{d}</div></div></x-event>"
+            )
+        },
+        before: "<x-list><div>",
+        after: "</div></x-list>",
+        full: true,
+    },
+    Layout {
+        name: "one line",
+        entry: |d, t, w, _| format!("<p>{d} {t} {w}</p>"),
+        before: "<div>",
+        after: "</div>",
+        full: false,
+    },
+    Layout {
+        name: "lines of one paragraph",
+        entry: |d, t, w, p| format!("{d} {t}<br>{w}<br>{p}<br><br>"),
+        before: "<p>",
+        after: "</p>",
+        full: true,
+    },
+    Layout {
+        name: "cards with names of fields",
+        entry: |d, t, w, p| {
+            format!("<article><p>Date: {d} {t}</p><p>Status: {w}</p><p>Location: {p}</p></article>")
+        },
+        before: "<main>",
+        after: "</main>",
+        full: true,
+    },
+    Layout {
+        name: "rows of divs",
+        entry: |d, t, w, p| {
+            format!(
+                "<div><div><div>{d}</div><div>{t}</div></div><div><div>{w}</div><div>{p}</div></div></div>"
+            )
+        },
+        before: "<div>",
+        after: "</div>",
+        full: true,
+    },
+];
+
+/// Layouts that say the date once for each day.
+struct DayLayout {
+    name: &'static str,
+    day: fn(&str) -> String,
+    /// One entry: its time, words, place.
+    entry: fn(&str, &str, &str) -> String,
+    end: &'static str,
+    before: &'static str,
+    after: &'static str,
+}
+
+const BY_DAY: &[DayLayout] = &[
+    DayLayout {
+        name: "headings",
+        day: |d| format!("<h3>{d}</h3><ul>"),
+        entry: |t, w, p| format!("<li><span>{t}</span> <b>{w}</b> <i>{p}</i></li>"),
+        end: "</ul>",
+        before: "<div>",
+        after: "</div>",
+    },
+    DayLayout {
+        name: "sections",
+        day: |d| format!("<section><div>{d}</div>"),
+        entry: |t, w, p| format!("<div><div>{t}</div><div>{w}</div><div>{p}</div></div>"),
+        end: "</section>",
+        before: "<div>",
+        after: "</div>",
+    },
+    DayLayout {
+        name: "nested lists",
+        day: |d| format!("<li>{d}<ul>"),
+        entry: |t, w, p| format!("<li><p>{t}</p><p>{w}</p><p>{p}</p></li>"),
+        end: "</ul></li>",
+        before: "<ul>",
+        after: "</ul>",
+    },
+    DayLayout {
+        name: "rows of dates",
+        day: |d| format!("<tr><th colspan=3>{d}</th></tr>"),
+        entry: |t, w, p| format!("<tr><td>{t}</td><td>{w}</td><td>{p}</td></tr>"),
+        end: "",
+        before: "<table>",
+        after: "</table>",
+    },
+];
+
+fn around(language: &str, list: &str) -> String {
+    format!(
+        "<!doctype html><html lang=\"{language}\"><body><header><nav><a>Home</a><a>News 12 Nov 2026</a></nav></header>\
+         <div><p>Black Friday: until 30 Nov 2026</p></div><main><h1>Track</h1><p>No. {NUMBER}</p>\
+         <p>Estimated delivery: 2026-11-27</p>{list}</main><aside><ul><li><a>Our new app, 20 Nov 2026</a></li>\
+         <li><a>Holiday opening hours, 12 Nov 2026</a></li></ul></aside><p>Mon–Fri 9:00–18:00</p>\
+         <footer>© 2026, last changed 2 Nov 2026</footer></body></html>"
+    )
+}
+
+fn wanted(step: &Step, full: bool) -> String {
+    let place = if full { step.place } else { "" };
+    format!("{} {} | {} | {place}", step.day, step.clock, step.words)
+}
+
+const LANGUAGES: [&str; 6] = ["en", "de", "pt-BR", "ru", "zh-CN", "ja"];
+
+#[test]
+fn a_history_is_read_in_any_layout() {
+    let mut wrong = String::new();
+    let (mut all, mut right) = (0, 0);
+    for language in LANGUAGES {
+        for style in 0..3 {
+            for oldest_first in [false, true] {
+                // All of them take a minute without optimization.
+                let is_sample = oldest_first == (style == 1);
+                if !is_sample && std::env::var_os("STUCK_PARCEL_MANY").is_none() {
+                    continue;
+                }
+                let mut steps = steps(language);
+                if oldest_first {
+                    steps.reverse();
+                }
+                for layout in LAYOUTS {
+                    let list: String = steps
+                        .iter()
+                        .map(|step| {
+                            (layout.entry)(
+                                &date(language, step.day, style),
+                                step.clock,
+                                step.words,
+                                step.place,
+                            )
+                        })
+                        .collect();
+                    let page = around(language, &[layout.before, &list, layout.after].concat());
+                    let got = entries(&read(&html::page(&page), &[NUMBER], now()));
+                    let mut expected: Vec<String> =
+                        steps.iter().map(|step| wanted(step, layout.full)).collect();
+                    if oldest_first {
+                        expected.reverse();
+                    }
+                    all += 1;
+                    right += usize::from(got == expected);
+                    if got != expected {
+                        wrong += &format!("{} {language} {style} {oldest_first}: {got:#?}\n", layout.name);
+                    }
+                }
+                for layout in BY_DAY {
+                    let DayLayout { name, end, .. } = layout;
+                    let mut list = layout.before.to_owned();
+                    let mut day = "";
+                    for step in &steps {
+                        if step.day != day {
+                            if !day.is_empty() {
+                                list += end;
+                            }
+                            list += &(layout.day)(&date(language, step.day, style));
+                            day = step.day;
+                        }
+                        list += &(layout.entry)(step.clock, step.words, step.place);
+                    }
+                    let page = around(language, &[&list, *end, layout.after].concat());
+                    let got = entries(&read(&html::page(&page), &[NUMBER], now()));
+                    let mut expected: Vec<String> = steps.iter().map(|step| wanted(step, true)).collect();
+                    if oldest_first {
+                        expected.reverse();
+                    }
+                    all += 1;
+                    right += usize::from(got == expected);
+                    if got != expected {
+                        wrong += &format!("{name} {language} {style} {oldest_first}: {got:#?}\n");
+                    }
+                }
+            }
+        }
+    }
+    println!("{right} of {all} layouts");
+    assert!(right == all, "{right} of {all}\n{wrong}");
+}
+
+#[test]
+fn pasted_text_is_read() {
+    let mut wrong = String::new();
+    for language in LANGUAGES {
+        let steps = steps(language);
+        for style in 0..3 {
+            let day = |step: &Step| date(language, step.day, style);
+            let join = |entry: &dyn Fn(&Step) -> String| steps.iter().map(entry).collect::<String>();
+            let texts = [
+                ("one line", false, join(&|s| format!("{} {} {}\n", day(s), s.clock, s.words))),
+                ("tabs", true, join(&|s| format!("{}\t{}\t{}\t{}\n", day(s), s.clock, s.words, s.place))),
+                ("groups", true, join(&|s| format!("{} {}\n{}\n{}\n\n", day(s), s.clock, s.words, s.place))),
+                (
+                    "date first",
+                    true,
+                    join(&|s| format!("{} {}\n{}\n{}\n", day(s), s.clock, s.words, s.place)),
+                ),
+                ("date last", true, join(&|s| format!("{}\n{}\n{} {}\n", s.words, s.place, day(s), s.clock))),
+                (
+                    "blocks",
+                    true,
+                    join(&|s| format!("{} {}\n\n{}\n\n{}\n\n", day(s), s.clock, s.words, s.place)),
+                ),
+            ];
+            for (name, full, text) in texts {
+                let page = PageText::pasted(&format!("{NUMBER}\n{text}"), language);
+                let got = entries(&read(&page, &[], now()));
+                let expected: Vec<String> = steps.iter().map(|step| wanted(step, full)).collect();
+                if got != expected {
+                    wrong += &format!("{name} {language} {style}: {got:#?}\n");
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+fn of(body: &str) -> TextReading {
+    read(&html::page(&format!("<html lang=en><body>{body}</body></html>")), &[NUMBER], now())
+}
+
+#[test]
+fn what_is_no_entry_is_none() {
+    let none = TextReading::NoEntries { number: NUMBER.to_owned() };
+    for body in [
+        "",
+        "<p>No information yet. Please try again later.</p>",
+        "<p>Estimated delivery: 20 Nov 2026</p>",
+        "<div><h2>Expected delivery</h2><p>20 Nov 2026</p></div>",
+        "<dl><dt>Order date</dt><dd>12 Nov 2026</dd><dt>Last update</dt><dd>20 Nov 2026</dd></dl>",
+        "<h2>News</h2><ul><li><a>12 Nov 2026 New lockers arrive</a></li><li><a>9 Nov 2026 We deliver on Sunday</a></li></ul>",
+        "<table><tr><td>Mon - Fri</td><td>9:00 - 18:00</td></tr><tr><td>Sat</td><td>9:00 - 13:00</td></tr></table>",
+        "<p>Until 30 Nov 2026: send parcels at half price!</p><p>© 2026</p>",
+        "<nav><ul><li>20 Nov 2026 10:00 Arrived</li><li>19 Nov 2026 10:00 Departed</li></ul></nav>",
+        "<div hidden><ul><li>20 Nov 2026 10:00 Arrived</li><li>19 Nov 2026 10:00 Departed</li></ul></div>",
+        "<div><h3>LP215736812CN</h3><ul><li>20 Nov 2026 10:00 Arrived</li><li>19 Nov 2026 Departed</li></ul></div>",
+        "<ul><li>RB945807304CN</li><li>RR383236402CN 12 Nov 2026 Delivered</li><li>LP215736812CN 20 Nov 2026 Delivered</li></ul>",
+        "<ul><li>20 Nov 2027 10:00 Arrived</li><li>19 Nov 2027 10:00 Departed</li></ul>",
+    ] {
+        let found = of(&format!("<h1>{NUMBER}</h1>{body}"));
+        assert_eq!(found, none, "{body}");
+    }
+}
+
+#[test]
+fn numbers_decide_whose_history_it_is() {
+    let list = "<ul><li>20 Nov 2026 10:00 Arrived at hub</li><li>19 Nov 2026 09:00 Departed</li></ul>";
+    assert_eq!(of(list), TextReading::NumberNotThere);
+    let page = html::page(&format!("<p>LP215736812CN</p><p>RB945807304CN</p>{list}"));
+    assert_eq!(
+        read(&page, &[], now()),
+        TextReading::SeveralNumbers(vec!["LP215736812CN".to_owned(), NUMBER.to_owned()])
+    );
+    // Two numbers of one parcel stand together.
+    assert!(matches!(read(&page, &[NUMBER], now()), TextReading::Found { .. }));
+    let page = html::page(&format!("<p>RB 945 807 304 CN</p>{list}"));
+    let TextReading::Found { number, entries, sure } = read(&page, &[], now()) else { panic!("none") };
+    assert_eq!((number.as_str(), entries.len(), sure), (NUMBER, 2, true));
+    // A longer number is another one.
+    let page = html::page(&format!("<p>RB945807304CN7</p>{list}"));
+    assert_eq!(read(&page, &[NUMBER], now()), TextReading::NumberNotThere);
+    let cut = PageText { cut: true, ..page };
+    assert_eq!(read(&cut, &[NUMBER], now()), TextReading::TooLarge);
+}
+
+#[test]
+fn days_ago_are_days() {
+    for (language, body, expected) in [
+        (
+            "en",
+            "<li>Today, 09:12<p>Out for delivery</p></li><li>Yesterday, 18:00<p>Arrived at depot</p></li>",
+            ["2026-11-28 09:12 | Out for delivery | ", "2026-11-27 18:00 | Arrived at depot | "],
+        ),
+        (
+            "es",
+            "<li><p>Entregado</p><p>hace 2 días</p></li><li><p>En reparto</p><p>hace 3 días</p></li>",
+            ["2026-11-26 - | Entregado | ", "2026-11-25 - | En reparto | "],
+        ),
+        (
+            "ja",
+            "<li>昨日 10:20<p>配達完了</p></li><li>3日前<p>国際交換局に到着</p></li>",
+            ["2026-11-27 10:20 | 配達完了 | ", "2026-11-25 - | 国際交換局に到着 | "],
+        ),
+        (
+            "de",
+            "<li>vor 20 Minuten<p>Zugestellt</p></li><li>Gestern 07:30<p>In Zustellung</p></li>",
+            ["2026-11-28 10:40 | Zugestellt | ", "2026-11-27 07:30 | In Zustellung | "],
+        ),
+    ] {
+        let page = html::page(&format!("<html lang={language}><p>{NUMBER}</p><ul>{body}</ul></html>"));
+        assert_eq!(entries(&read(&page, &[NUMBER], now())), expected, "{language}");
+    }
+}
+
+#[test]
+fn one_entry_is_read_but_not_sure() {
+    let reading =
+        of(&format!("<p>{NUMBER}</p><div><p>Delivered</p><p>20 Nov 2026, 10:22</p><p>Leeds</p></div>"));
+    let TextReading::Found { entries, sure, .. } = &reading else { panic!("{reading:?}") };
+    assert_eq!(entries.iter().map(show).collect::<Vec<_>>(), ["2026-11-20 10:22 | Delivered | Leeds"]);
+    assert!(!sure && entries[0].kind.is_some());
+}

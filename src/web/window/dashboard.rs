@@ -1,0 +1,390 @@
+//! The window with all orders.
+
+use super::{Surface, presence, start};
+use crate::app::cases::{self, is_full};
+use crate::app::dashboard::{
+    Asked, Dashboard, DataAction, Effect, Finding, Letter, Message, RowAction, Slice, Trouble, Unreadable,
+    finding,
+};
+use crate::app::opened::follow_settings;
+use crate::app::program::Runner;
+use crate::app::protocol::CaseChange;
+use crate::app::{preferences, words};
+use crate::case::transfer::ExportedPicture;
+use crate::case::{CaseRecord, keys};
+use crate::order::settings::Settings;
+use crate::present::dispute_file::{MOST, Picture};
+use crate::present::wording::DashboardWords;
+use crate::web::convert::json_from_js;
+use crate::web::elements::patch;
+use crate::web::texts::load_both;
+use crate::web::{clipboard, clock, download, pictures, storage};
+use gloo_timers::callback::Timeout;
+use gloo_timers::future::TimeoutFuture;
+use js_sys::{Array, Object, Reflect};
+use serde_json::Value;
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Element, Event, File, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent};
+
+/// A note is kept as soon as nothing was typed for so long, in milliseconds.
+const PAUSE_MS: u32 = 1000;
+
+type Window = Runner<Dashboard>;
+
+/// What the window needs besides its program.
+struct Place {
+    surface: Rc<Surface>,
+    settings: Settings,
+    words: DashboardWords,
+    /// The rows that stand in the list.
+    rows: RefCell<BTreeMap<String, Element>>,
+}
+
+/// Fills the window with all orders.
+///
+/// # Errors
+/// As for [`Surface::open`].
+#[wasm_bindgen]
+pub async fn start_dashboard() -> Result<(), JsValue> {
+    let (surface, settings) = Surface::open().await?;
+    follow_settings(&surface.document);
+    let seen = (clock::now(), clock::today());
+    let program = Dashboard::new(settings.clone(), clock::day_of, seen, storage::room());
+    let words = DashboardWords::new(&surface.texts().speech());
+    let place = Rc::new(Place { surface: Rc::clone(&surface), settings, words, rows: RefCell::default() });
+    let perform = move |effect, runner: &Window| place.perform(effect, runner);
+    let runner = start(&surface, program, perform, Message::Opened)?;
+    listen(&surface, &runner)?;
+    presence::follow(&surface.document, move |presence| {
+        runner.dispatch(Message::Time(presence.now, presence.today));
+        if !presence.here {
+            runner.dispatch(Message::Left);
+        }
+    })
+}
+
+/// Listens to what is no matter of a tree: what time it is, a chosen file, a key with another one.
+fn listen(surface: &Surface, runner: &Window) -> Result<(), JsValue> {
+    let told = runner.clone();
+    // On the way down, so that the program knows the time before it hears what was done.
+    let clock = Closure::<dyn FnMut()>::new(move || {
+        told.dispatch(Message::Time(clock::now(), clock::today()));
+    });
+    for name in ["click", "input", "change", "keydown"] {
+        surface.document.add_event_listener_with_callback_and_bool(
+            name,
+            clock.as_ref().unchecked_ref(),
+            true,
+        )?;
+    }
+    clock.forget();
+    let told = runner.clone();
+    let listener = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+        let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
+            return;
+        };
+        if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
+            note_is_done(key, &target, &told);
+        } else if let Some(field) = target.dyn_ref::<HtmlInputElement>() {
+            let file = field.files().and_then(|files| files.get(0));
+            if let Some(file) = file {
+                // The same file can be chosen again.
+                field.set_value("");
+                let told = told.clone();
+                spawn_local(async move {
+                    told.dispatch(Message::Data(DataAction::File(read(&file).await)));
+                });
+            }
+        }
+    });
+    for name in ["change", "keydown"] {
+        surface.root.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref())?;
+    }
+    listener.forget();
+    Ok(())
+}
+
+/// A note is kept with Ctrl+Enter, or with the command key.
+fn note_is_done(key: &KeyboardEvent, target: &Element, runner: &Window) {
+    let Some(field) = target.dyn_ref::<HtmlTextAreaElement>() else { return };
+    let order = target.closest("[data-order]").ok().flatten();
+    let order = order.and_then(|order| order.get_attribute("data-order"));
+    let is_note = target.get_attribute("data-action").as_deref() == Some("note");
+    if let Some(order) =
+        order.filter(|_| is_note && key.key() == "Enter" && (key.ctrl_key() || key.meta_key()))
+    {
+        runner.dispatch(Message::Row(order, RowAction::NoteDone(field.value())));
+    }
+}
+
+async fn read(file: &File) -> Result<String, String> {
+    let text = JsFuture::from(file.text()).await.map_err(|error| words(&error))?;
+    Ok(text.as_string().unwrap_or_default())
+}
+
+impl Place {
+    fn perform(&self, effect: Effect, runner: &Window) {
+        let texts = self.surface.texts();
+        let speech = texts.speech();
+        let runner = runner.clone();
+        match effect {
+            Effect::Draw => self.surface.draw(&runner),
+            Effect::List { rows, anew } => {
+                // Elements that cannot be made are a window that is being closed.
+                if let Err(error) = self.list(&rows, &anew, &runner) {
+                    web_sys::console::error_1(&error);
+                }
+            }
+            Effect::Turn(turn) => spawn_local(async move {
+                TimeoutFuture::new(0).await;
+                runner.dispatch(Message::Turn(turn));
+            }),
+            Effect::Read => spawn_local(async move {
+                read_all(&runner).await;
+                follow(&runner);
+            }),
+            Effect::Ask(change, asked) => spawn_local(async move {
+                let outcome = ask(change).await;
+                runner.dispatch(Message::Answered(asked, outcome));
+            }),
+            Effect::Delete(id) => spawn_local(async move {
+                let outcome = delete(&id).await;
+                runner.dispatch(Message::Deleted(id, outcome));
+            }),
+            Effect::Restore(case, pictures) => spawn_local(async move {
+                let id = case.record.order.id.clone();
+                let outcome = restore(*case, &pictures).await;
+                runner.dispatch(Message::Answered(Asked::Restore(id), outcome));
+            }),
+            Effect::Letter(id) => {
+                let settings = self.settings.clone();
+                spawn_local(async move {
+                    let letter = letter(&id, &settings, &runner).await;
+                    runner.dispatch(Message::Row(id, RowAction::Letter(letter)));
+                });
+            }
+            Effect::Copy(id, text) => {
+                let copied = clipboard::write(&text);
+                spawn_local(async move {
+                    let copied = RowAction::Copied(copied.await);
+                    runner.dispatch(Message::Row(id, copied));
+                });
+            }
+            Effect::Pause(id, letters) => {
+                let pause = Timeout::new(PAUSE_MS, move || {
+                    runner.dispatch(Message::Row(id, RowAction::NotePause(letters)));
+                });
+                pause.forget();
+            }
+            Effect::SaveDate(id) => {
+                if let Some((name, text)) = runner.read(|program| program.date_file(&id, &speech)).flatten() {
+                    save(&name, "text/calendar;charset=utf-8", &text, &runner);
+                }
+            }
+            Effect::SaveTable => {
+                let file = runner.read(|program| (program.file_name(".csv"), program.table(&speech)));
+                match file {
+                    Some((name, Ok(text))) => save(&name, "text/csv;charset=utf-8", &text, &runner),
+                    Some((_, Err(error))) => {
+                        runner.dispatch(Message::Data(DataAction::NotSaved(error.to_string())));
+                    }
+                    None => {}
+                }
+            }
+            Effect::SaveUnreadable => {
+                let end = "-unreadable.json";
+                let file = runner.read(|program| (program.file_name(end), program.unreadable_file()));
+                if let Some((name, text)) = file {
+                    save(&name, "application/json", &text, &runner);
+                }
+            }
+            Effect::Export => spawn_local(async move {
+                let saved = export(&runner).await.map_err(|error| words(&error));
+                runner.dispatch(Message::Data(DataAction::Exported(saved)));
+            }),
+            Effect::ReadAgain(keys) => spawn_local(async move {
+                let found = read_again(&keys).await.map_err(|error| words(&error));
+                runner.dispatch(Message::Data(DataAction::ReadAgain(found)));
+            }),
+            Effect::TakeIn(pictures, settings) => spawn_local(async move {
+                let taken = take_in(&pictures, settings).await.map_err(|error| trouble(&error));
+                runner.dispatch(Message::Data(DataAction::TakenIn(taken)));
+            }),
+            Effect::Measure => spawn_local(async move {
+                let used = storage::used().await;
+                runner.dispatch(Message::Data(DataAction::Used(used)));
+            }),
+        }
+    }
+
+    /// Draws the rows that are new or others, and puts all of them in their order. What stands in its place is not
+    /// touched.
+    fn list(&self, rows: &[String], anew: &[String], runner: &Window) -> Result<(), JsValue> {
+        let document = &self.surface.document;
+        let list = document.query_selector("[data-part=orders]")?.ok_or(JsValue::NULL)?;
+        let texts = self.surface.texts();
+        let mut standing = self.rows.borrow_mut();
+        for id in anew {
+            let tree = runner.read(|program| program.row(id, &self.words, &texts.speech())).flatten();
+            let Some(tree) = tree else { continue };
+            if !standing.contains_key(id) {
+                standing.insert(id.clone(), document.create_element("li")?);
+            }
+            if let Some(row) = standing.get(id) {
+                patch(row, &tree)?;
+            }
+        }
+        let mut next = list.first_element_child();
+        for row in rows.iter().filter_map(|id| standing.get(id)) {
+            if next.as_ref() == Some(row) {
+                next = row.next_element_sibling();
+            } else {
+                list.insert_before(row, next.as_deref())?;
+            }
+        }
+        while let Some(surplus) = next {
+            next = surplus.next_element_sibling();
+            surplus.remove();
+        }
+        standing.retain(|id, _| rows.iter().any(|row| row == id));
+        Ok(())
+    }
+}
+
+fn trouble(error: &JsValue) -> Trouble {
+    let error = words(error);
+    if is_full(&error) { Trouble::Full } else { Trouble::Other(error) }
+}
+
+async fn ask(change: CaseChange) -> Result<(), Trouble> {
+    cases::ask(change).await.map_err(|error| trouble(&error))
+}
+
+fn unreadable(entry: cases::Unreadable) -> Unreadable {
+    Unreadable {
+        order: entry.order().to_owned(),
+        at: entry.set_aside(),
+        key: entry.key,
+        raw: entry.raw,
+        size: entry.size,
+    }
+}
+
+async fn read_all(runner: &Window) {
+    let take = |slice: cases::Slice| {
+        let unreadable = slice.unreadable.into_iter().map(unreadable).collect();
+        runner.dispatch(Message::Slice(Slice { cases: slice.cases, unreadable, bytes: slice.bytes }));
+    };
+    let read = cases::each(&take).await.map_err(|error| words(&error));
+    runner.dispatch(Message::Read(read));
+}
+
+/// Tells what other windows and tabs write from now on.
+fn follow(runner: &Window) {
+    let told = runner.clone();
+    let listener = Closure::<dyn Fn(JsValue)>::new(move |changes: JsValue| {
+        let Some(changes) = changes.dyn_ref::<Object>() else { return };
+        for entry in Object::entries(changes).iter() {
+            let entry: Array = entry.unchecked_into();
+            let key = entry.get(0).as_string().unwrap_or_default();
+            let Some(id) = keys::order_of(&key) else { continue };
+            let new = Reflect::get(&entry.get(1), &JsValue::from_str("newValue")).unwrap_or_default();
+            let case = json_from_js(&new).and_then(|value| CaseRecord::kept(&value, id));
+            // What cannot be read takes nothing away.
+            if case.is_some() || new.is_undefined() {
+                told.dispatch(Message::Stored(id.to_owned(), case.map(Box::new)));
+            }
+        }
+    });
+    if let Err(error) = storage::on_changed(listener.as_ref().unchecked_ref()) {
+        web_sys::console::error_1(&error);
+    }
+    // For as long as the window lives.
+    listener.forget();
+}
+
+/// The pictures go with the order: they are fetched first, so that all of it can come back.
+async fn delete(id: &str) -> Result<Vec<ExportedPicture>, Trouble> {
+    let pictures = pictures::of(id).await.map_err(|error| trouble(&error))?;
+    ask(CaseChange { forget: vec![id.to_owned()], ..CaseChange::default() }).await?;
+    Ok(pictures.iter().map(Picture::exported).collect())
+}
+
+async fn restore(case: CaseRecord, pictures: &[ExportedPicture]) -> Result<(), Trouble> {
+    ask(CaseChange { cases: vec![case], ..CaseChange::default() }).await?;
+    keep(pictures).await.map(|_| ()).map_err(|error| trouble(&error))
+}
+
+/// Keeps those that are not there yet, and as many as there is room for; how many.
+async fn keep(exported: &[ExportedPicture]) -> Result<usize, JsValue> {
+    let mut count = 0;
+    for picture in exported.iter().filter_map(Picture::imported) {
+        let there = pictures::of(&picture.order).await?;
+        let is_known = there.iter().any(|one| one.at == picture.at && one.bytes == picture.bytes);
+        if !is_known && there.len() < MOST {
+            pictures::keep(&picture).await?;
+            count += 1;
+        }
+    }
+    Ok(count)
+}
+
+async fn letter(id: &str, settings: &Settings, runner: &Window) -> Option<Letter> {
+    // Texts of another version: the extension was updated, and the window is about to be closed.
+    let both = load_both(settings).await.ok()?;
+    let (own, seller) = (both.own(), both.seller());
+    runner.read(|program| {
+        Some(Letter {
+            text: program.letter(id, &seller.speech())?,
+            language: seller.language().to_owned(),
+            meaning: if both.differ() { program.letter(id, &own.speech()) } else { None },
+        })
+    })?
+}
+
+fn save(name: &str, media: &str, text: &str, runner: &Window) {
+    if let Err(error) = download::save(name, media, text) {
+        runner.dispatch(Message::Data(DataAction::NotSaved(words(&error))));
+    }
+}
+
+async fn export(runner: &Window) -> Result<usize, JsValue> {
+    let settings = json_from_js(&storage::synced(preferences::KEY).await?).unwrap_or_default();
+    let pictures: Vec<ExportedPicture> = pictures::all().await?.iter().map(Picture::exported).collect();
+    let file = runner.read(|program| {
+        let text = program.export(settings, &pictures, clock::now());
+        (program.file_name(".json"), text, program.cases().count())
+    });
+    let Some((name, text, count)) = file else { return Ok(0) };
+    let text = text.map_err(|error| JsValue::from_str(&error.to_string()))?;
+    download::save(&name, "application/json", &text)?;
+    Ok(count)
+}
+
+async fn read_again(keys: &[String]) -> Result<Vec<Finding>, JsValue> {
+    let names: Array = keys.iter().map(|key| JsValue::from_str(key)).collect();
+    let stored = storage::get(&names).await?;
+    let mut found = Vec::new();
+    for key in keys {
+        let value = Reflect::get(&stored, &JsValue::from_str(key))?;
+        if value.is_undefined() {
+            found.push(Finding::Nothing(key.clone()));
+        } else {
+            let entry = cases::Unreadable::of(key, &value);
+            found.extend(finding(unreadable(entry), keys::order_of(key)));
+        }
+    }
+    Ok(found)
+}
+
+async fn take_in(pictures: &[ExportedPicture], settings: Option<Value>) -> Result<(usize, bool), JsValue> {
+    let count = keep(pictures).await?;
+    let Some(settings) = settings else { return Ok((count, false)) };
+    let settings = Settings::stored(&settings);
+    preferences::change(move |stored| *stored = settings).await?;
+    Ok((count, true))
+}

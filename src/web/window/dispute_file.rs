@@ -1,0 +1,138 @@
+//! The window of the dispute file.
+
+use super::{Surface, presence, start};
+use crate::app::dispute_file::{DisputeFile, Effect, Message, Stored, Surroundings};
+use crate::app::opened::follow_settings;
+use crate::app::program::Runner;
+use crate::app::words;
+use crate::case::{CaseRecord, keys};
+use crate::present::dispute_file::{Picture, page_margins};
+use crate::read::address::order_id;
+use crate::web::convert::json_from_js;
+use crate::web::{clipboard, clock, download, pictures, runtime, storage};
+use js_sys::Reflect;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Element, UrlSearchParams};
+
+/// Fills the window of the dispute file.
+///
+/// # Errors
+/// As for [`Surface::open`].
+#[wasm_bindgen]
+pub async fn start_evidence() -> Result<(), JsValue> {
+    let (surface, settings) = Surface::open().await?;
+    follow_settings(&surface.document);
+    let window = web_sys::window().ok_or(JsValue::NULL)?;
+    let asked = UrlSearchParams::new_with_str(&window.location().search()?)?.get("order");
+    let order = asked.as_deref().and_then(order_id).map(str::to_owned);
+    let texts = surface.texts();
+    let around = Surroundings {
+        zone: clock::zone,
+        version: runtime::version(),
+        language: texts.language().to_owned(),
+        rtl: texts.rtl(),
+    };
+    let (now, today) = (clock::now(), clock::today());
+    let program = DisputeFile::new(order.clone(), settings, around, (now, today));
+    let margins = surface.document.create_element("style")?;
+    if let Some(root) = surface.document.document_element() {
+        root.append_child(&margins)?;
+    }
+    let place = Rc::clone(&surface);
+    let perform = move |effect, runner: &Runner<DisputeFile>| perform(&place, &margins, effect, runner);
+    let runner = start(&surface, program, perform, Message::Opened(now, today))?;
+    if let Some(order) = order {
+        follow(&order, &runner)?;
+    }
+    presence::follow(&surface.document, move |presence| {
+        if presence.here {
+            runner.dispatch(Message::Opened(presence.now, presence.today));
+        }
+    })
+}
+
+/// Tells when what is stored of the order was written.
+fn follow(order: &str, runner: &Runner<DisputeFile>) -> Result<(), JsValue> {
+    let (key, runner) = (JsValue::from_str(&keys::order(order)), runner.clone());
+    let listener = Closure::<dyn Fn(JsValue)>::new(move |changes: JsValue| {
+        if Reflect::has(&changes, &key).unwrap_or(false) {
+            runner.dispatch(Message::Changed);
+        }
+    });
+    storage::on_changed(listener.as_ref().unchecked_ref())?;
+    // For as long as the window lives.
+    listener.forget();
+    Ok(())
+}
+
+fn perform(surface: &Rc<Surface>, margins: &Element, effect: Effect, runner: &Runner<DisputeFile>) {
+    let texts = surface.texts();
+    let speech = texts.speech();
+    let runner = runner.clone();
+    match effect {
+        Effect::Draw => {
+            if let Some(foot) = runner.read(|file| file.foot(&speech)).flatten() {
+                margins.set_text_content(Some(&page_margins(&foot)));
+            }
+            surface.draw(&runner);
+        }
+        Effect::Read(order) => spawn_local(async move {
+            let known = known(&order).await.map_err(|error| words(&error));
+            runner.dispatch(Message::Read(known));
+        }),
+        Effect::SaveHtml => {
+            if let Some(file) = runner.read(|file| file.html(clock::now(), &speech)).flatten() {
+                save(&file, "text/html", &runner);
+            }
+        }
+        Effect::SaveJson => match runner.read(|file| file.json(clock::now(), &speech)).flatten() {
+            Some(Ok(file)) => save(&file, "application/json", &runner),
+            Some(Err(error)) => {
+                runner.dispatch(Message::Failed(error.to_string()));
+            }
+            None => {}
+        },
+        Effect::Print => {
+            if let Some(Err(error)) = web_sys::window().map(|window| window.print()) {
+                runner.dispatch(Message::Failed(words(&error)));
+            }
+        }
+        Effect::CopyDispute => {
+            let text = runner.read(|file| file.statement(&speech)).flatten().unwrap_or_default();
+            let copied = clipboard::write(&text);
+            spawn_local(async move {
+                runner.dispatch(Message::Copied(copied.await));
+            });
+        }
+        Effect::Delete(order, id) => spawn_local(async move {
+            let left = delete(&order, id).await.map_err(|error| words(&error));
+            runner.dispatch(Message::Deleted(left));
+        }),
+    }
+}
+
+fn save((name, text): &(String, String), media: &str, runner: &Runner<DisputeFile>) {
+    runner.dispatch(match download::save(name, media, text) {
+        Ok(()) => Message::Saved(name.clone()),
+        Err(error) => Message::Failed(words(&error)),
+    });
+}
+
+async fn delete(order: &str, id: i64) -> Result<Vec<Picture>, JsValue> {
+    pictures::remove(id).await?;
+    pictures::of(order).await
+}
+
+/// What is stored of an order, and its pictures; `None`: nothing is.
+async fn known(order: &str) -> Result<Option<Stored>, JsValue> {
+    let key = JsValue::from_str(&keys::order(order));
+    let stored = Reflect::get(&storage::get(&key).await?, &key)?;
+    if stored.is_undefined() {
+        return Ok(None);
+    }
+    let case = json_from_js(&stored).and_then(|value| CaseRecord::kept(&value, order));
+    let case = case.ok_or("it is of another version")?;
+    Ok(Some((Box::new(case), pictures::of(order).await?)))
+}
