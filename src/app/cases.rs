@@ -1,11 +1,10 @@
 //! The whole cases, for the worker and our own windows: where they lie, and what a window asks of the worker.
 
 use super::protocol::{CaseChange, WorkerReply, WorkerRequest};
-use crate::case::{CaseRecord, OrderRecord, SCHEMA, keys};
-use crate::order::answer::{Answer, AnswerKind};
-use crate::order::{Instant, Order};
+use crate::case::{CaseRecord, OrderRecord, keys};
+use crate::order::Instant;
 use crate::web::convert::{from_js, to_js};
-use crate::web::{clock, runtime, storage};
+use crate::web::{runtime, storage};
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, Object};
 use serde_json::Value;
@@ -119,35 +118,6 @@ pub async fn ask(change: CaseChange) -> Result<(), JsValue> {
         Ok(_) => Ok(()),
         Err(_) => Err(JsValue::from_str("the worker did not answer")),
     }
-}
-
-/// An account that knows nothing but the order's id: what is added to it is joined to what is stored.
-fn about(id: &str) -> CaseRecord {
-    let order = Order { id: id.to_owned(), ..Order::default() };
-    CaseRecord {
-        record: OrderRecord { schema: SCHEMA, order, ..OrderRecord::default() },
-        ..CaseRecord::default()
-    }
-}
-
-/// A click on an answer: it is said, or, where it stands already, taken back.
-pub fn answered(case: &CaseRecord, said: &AnswerKind) -> CaseRecord {
-    let mut account = about(&case.record.order.id);
-    let standing = case.record.answers.iter().filter(|answer| !answer.undone && answer.said == *said);
-    account.record.answers = standing.cloned().map(|answer| Answer { undone: true, ..answer }).collect();
-    if account.record.answers.is_empty() {
-        let (at, on) = (clock::now(), clock::today());
-        account.record.answers.push(Answer { at, on, said: said.clone(), undone: false });
-    }
-    account
-}
-
-/// What was said at this instant is taken back.
-pub fn undone(case: &CaseRecord, at: Instant) -> CaseRecord {
-    let mut account = about(&case.record.order.id);
-    let wanted = case.record.answers.iter().filter(|answer| answer.at == at);
-    account.record.answers = wanted.cloned().map(|answer| Answer { undone: true, ..answer }).collect();
-    account
 }
 
 /// The storage has no room left.

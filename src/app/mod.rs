@@ -6,8 +6,6 @@
 //! Each surface is a [`program::Program`]: pure, tested natively. What still needs the browser is built for it only.
 
 #[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod camera;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 pub(crate) mod cases;
 pub mod content;
 #[cfg(feature = "pages")]
@@ -18,14 +16,14 @@ pub mod dispute_file;
 pub(crate) mod opened;
 #[cfg(feature = "pages")]
 pub mod options;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod popup;
+#[cfg(feature = "pages")]
+pub mod popup;
 #[cfg(target_arch = "wasm32")]
 pub mod preferences;
 pub mod program;
 pub mod protocol;
-#[cfg(all(target_arch = "wasm32", feature = "pages"))]
-mod welcome;
+#[cfg(feature = "pages")]
+pub mod welcome;
 #[cfg(feature = "pages")]
 pub mod window;
 #[cfg(feature = "pages")]

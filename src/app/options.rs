@@ -57,7 +57,7 @@ pub enum Effect {
     /// Ask the buyer whether we may notify, within the click.
     AskToNotify,
     /// Show the window in the language and the theme of these settings.
-    ShowIn(Settings),
+    ShowIn(Box<Settings>),
     /// Say so, once good news has stood long enough.
     NewsOver(u32),
 }
@@ -159,7 +159,7 @@ impl Options {
     /// What the storage holds now.
     fn take_in(&mut self, settings: Settings, effects: &mut Vec<Effect>) {
         if (&settings.language, settings.theme) != (&self.stored.language, self.stored.theme) {
-            effects.push(Effect::ShowIn(settings.clone()));
+            effects.push(Effect::ShowIn(Box::new(settings.clone())));
         }
         self.stored = settings;
         self.storage = Storage::Idle;
@@ -204,7 +204,7 @@ impl Program for Options {
         let mut effects = Vec::new();
         match message {
             Message::Opened => {
-                effects.push(Effect::ShowIn(self.stored.clone()));
+                effects.push(Effect::ShowIn(Box::new(self.stored.clone())));
                 // They may have been changed before anybody listened.
                 self.stale = true;
             }

@@ -1,148 +1,449 @@
-//! The window behind the toolbar button.
+//! The window behind the toolbar button: the orders that matter now, what a number is, and the button that keeps a picture.
 
 use super::HOST;
-use super::camera;
-use super::cases;
-use super::opened::{Opened, dress, open};
-use super::preferences;
-use super::protocol::CaseChange;
-use crate::case::CaseRecord;
-use crate::i18n::Translator;
-use crate::knowledge::tracking_number::LinkQuestion;
+use super::program::Program;
+use super::window::Window;
+use super::worker::links::links;
+use crate::case::{CaseRecord, account};
+use crate::i18n::{Arg, Key, Speech, is_right_to_left};
+use crate::message::{MessageFacts, text};
 use crate::order::settings::Settings;
-use crate::present::view;
-use crate::present::wording::{self, PopupEntry};
-use crate::read::address::order_page;
+use crate::order::{Day, Instant, Order};
+use crate::present::dispute_file::{self, Shows};
+use crate::present::windows::{self, EventKind, Page, UserEvent};
+use crate::present::wording::{
+    self, Group, Links, PopupCamera, PopupEntry, PopupInput, PopupOrders, Query, Sort, Summary,
+};
 use crate::rules::{Verdict, judge};
-use crate::web::elements::{Popup, PopupHeard};
-use crate::web::{clock, start};
-use std::cell::RefCell;
-use std::rc::Rc;
-use wasm_bindgen::prelude::*;
-use web_sys::Document;
 
-thread_local! {
-    static DESK: RefCell<Option<Desk>> = const { RefCell::new(None) };
+/// What a number is is read out once the typing has paused for so long, in milliseconds, not at each letter.
+pub const PAUSE_MS: u32 = 700;
+
+/// What happens.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// The window stands.
+    Opened,
+    /// Some of the stored orders.
+    Cases(Vec<CaseRecord>),
+    /// All of them have been read; or they cannot be.
+    AllRead(bool),
+    /// The address of the page in the tab, where the browser tells.
+    Tab(Option<String>),
+    /// The settings were changed; the window speaks their language by now.
+    Settings(Settings, &'static str),
+    /// This stands in the field.
+    Searched(String),
+    /// A number that was offered is wanted in the field.
+    Offered(String),
+    /// Nothing was typed for a while; since which letter.
+    Paused(u32),
+    /// Only these orders are wanted.
+    Filtered(Option<Group>),
+    /// The message of an order is wanted in the clipboard.
+    Copy(String),
+    /// It is there; or the text that could not be put there.
+    Copied(String, Result<(), String>),
+    /// A number whose link does not carry it is wanted in the clipboard.
+    CopyNumber(String),
+    /// It is there, or could not be put there.
+    NumberCopied(bool),
+    /// An answer of an order, by its place; when it was pressed.
+    Answered(String, usize, Instant, Day),
+    /// What was said of an order at this instant is taken back.
+    Undone(String, Instant),
+    /// The worker has stored it, or what went wrong.
+    Stored(Result<(), String>),
+    /// The picture belongs to this order; empty: not chosen.
+    Whose(String),
+    /// A picture is wanted.
+    KeepPicture,
+    /// What became of it.
+    Picture(PictureOutcome),
 }
 
-/// Everything the window knows.
-struct Desk {
-    popup: Popup,
-    tongue: Rc<Translator>,
+/// What became of a picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PictureOutcome {
+    /// Kept; the order has so many now.
+    Kept(usize),
+    /// The order has so many already.
+    Full(usize),
+    /// The browser does not allow a picture of this page.
+    Refused,
+    /// Something else went wrong.
+    Failed(String),
+}
+
+/// What the browser is to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Draw the window anew.
+    Draw,
+    /// Read all stored orders.
+    ReadCases,
+    /// Ask for the address of the tab.
+    ReadTab,
+    /// Put a text into the field.
+    Fill(String),
+    /// Put the focus on an element, and select the text in it.
+    Select(&'static str),
+    /// Say so, once nothing has been typed for a while.
+    Pause(u32),
+    /// Copy the message of an order ([`Popup::to_seller`]), within the click.
+    Copy(String),
+    /// Copy a number, within the click.
+    CopyNumber(String),
+    /// Have the worker join this account in.
+    Store(Box<CaseRecord>),
+    /// Take a picture of the tab for this order.
+    TakePicture(String, Shows),
+}
+
+/// One order.
+struct Known {
+    case: CaseRecord,
+    verdict: Verdict,
+    summary: Summary,
+    links: Links,
+}
+
+/// How far the orders are read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reading {
+    First,
+    Done,
+    Failed,
+}
+
+/// What became of the last click.
+enum News {
+    Nothing,
+    /// The message of this order is in the clipboard.
+    Copied(String),
+    /// This message is not: it stands in the window.
+    NotCopied(String),
+    NumberCopied(bool),
+    /// An answer could not be stored.
+    Failed(String),
+}
+
+/// The picture of the page in the tab.
+#[derive(PartialEq, Eq)]
+enum Picture {
+    None,
+    /// Which order it belongs to must be said first.
+    Unclear,
+    /// It is being taken.
+    Busy,
+    Taken(PictureOutcome),
+}
+
+/// The window.
+pub struct Popup {
     settings: Settings,
-    orders: Vec<(CaseRecord, Verdict, String)>,
+    /// The tag of the language it speaks.
+    language: &'static str,
+    today: Day,
+    orders: Vec<Known>,
+    /// Read, and not all there yet.
+    incoming: Vec<Known>,
+    reading: Reading,
+    /// The places of all orders, gravest first as they were read: nothing jumps away under the hand.
+    sorted: Vec<usize>,
+    /// Those that are shown, chosen anew only when the buyer asks for others.
+    shown: Vec<usize>,
+    query: String,
+    /// How often a letter was typed.
+    typed: u32,
+    /// The typing has paused.
+    paused: bool,
+    only: Option<Group>,
+    news: News,
+    /// The page in the tab, where it may be pictured.
+    tab: Option<String>,
+    /// The order that its picture belongs to.
+    chosen: String,
+    picture: Picture,
 }
 
-impl Desk {
-    fn judged(&self, case: CaseRecord) -> (CaseRecord, Verdict, String) {
-        let verdict = judge(&case.record.order, &case.record.answers, clock::today(), &self.settings);
-        let url = order_page(&case.record.order.id, HOST);
-        (case, verdict, url)
+impl Popup {
+    /// The empty window.
+    pub fn new(settings: Settings, language: &'static str, today: Day) -> Popup {
+        Popup {
+            settings,
+            language,
+            today,
+            orders: Vec::new(),
+            incoming: Vec::new(),
+            reading: Reading::First,
+            sorted: Vec::new(),
+            shown: Vec::new(),
+            query: String::new(),
+            typed: 0,
+            paused: false,
+            only: None,
+            news: News::Nothing,
+            tab: None,
+            chosen: String::new(),
+            picture: Picture::None,
+        }
     }
 
-    fn show(&self, readable: bool) -> Result<(), JsValue> {
-        let entries: Vec<PopupEntry<'_>> = self.orders.iter().map(entry).collect();
-        let entries = readable.then_some(entries.as_slice());
-        let model = wording::popup(entries, self.tongue.rtl(), &self.tongue.speech());
-        self.popup.show(&model)
+    /// The message to the seller that is due for an order, in the language of `speech`.
+    pub fn to_seller(&self, order: &str, speech: &Speech<'_>) -> Option<String> {
+        let Known { case, verdict, .. } = self.known(order)?;
+        let kind = verdict.message?;
+        let facts = MessageFacts::of(kind, &case.record.order, verdict, &case.record.answers, self.today);
+        Some(text(kind, &facts, speech))
     }
-}
 
-fn entry((case, verdict, url): &(CaseRecord, Verdict, String)) -> PopupEntry<'_> {
-    PopupEntry { order: &case.record.order, answers: &case.record.answers, verdict, url: Some(url) }
-}
+    fn known(&self, order: &str) -> Option<&Known> {
+        self.orders.iter().find(|known| known.case.record.order.id == order)
+    }
 
-fn with_desk<T>(act: impl FnOnce(&mut Desk) -> T) -> Option<T> {
-    DESK.with(|desk| desk.try_borrow_mut().ok()?.as_mut().map(act))
-}
+    fn judged(&self, case: CaseRecord) -> Known {
+        let record = &case.record;
+        let verdict = judge(&record.order, &record.answers, self.today, &self.settings);
+        let given = wording::new_number(&record.answers);
+        let links = links(&record.order, verdict.parcel, given, HOST);
+        Known { summary: Summary::of(&case, &verdict), verdict, links, case }
+    }
 
-/// Fills the popup.
-///
-/// # Errors
-/// As for [`open`].
-#[wasm_bindgen]
-pub async fn start_popup() -> Result<(), JsValue> {
-    let Opened { document, settings, tongue } = open().await?;
-    follow(&document);
-    let mut popup = Popup::mount(&document)?;
-    // After the event's own listener has returned: what it does may take its element away.
-    popup.listen(Box::new(|heard| start(Box::pin(hear(heard)))))?;
-    popup.checker().listen(Box::new(|typed| {
-        let check = |desk: &mut Desk| wording::check(typed, &LinkQuestion::default(), &desk.tongue.speech());
-        with_desk(check).map(|model| view::check::lists(&model))
-    }));
-    let tongue = Rc::new(tongue);
-    let camera = popup.camera().clone();
-    popup.label(&wording::popup(None, tongue.rtl(), &tongue.speech()));
-    let desk = Desk { popup, tongue: tongue.clone(), settings, orders: Vec::new() };
-    DESK.with(|place| *place.borrow_mut() = Some(desk));
-    let read = cases::each(&|slice| {
-        with_desk(|desk| {
-            for case in slice.cases {
-                let order = desk.judged(case);
-                desk.orders.push(order);
-            }
-        });
-    });
-    let readable = read.await.is_ok();
-    with_desk(|desk| desk.show(readable)).unwrap_or(Ok(()))?;
-    let orders = with_desk(|desk| desk.orders.iter().map(|(case, ..)| case.record.order.clone()).collect());
-    camera::offer(camera, orders.unwrap_or_default(), tongue).await
-}
+    fn sort(&mut self) {
+        let summaries: Vec<&Summary> = self.orders.iter().map(|known| &known.summary).collect();
+        self.sorted = wording::sorted(&summaries, Sort::Gravity);
+        self.choose();
+    }
 
-/// Says everything anew when the settings are changed elsewhere.
-fn follow(document: &Document) {
-    let document = document.clone();
-    preferences::follow(move || {
-        let document = document.clone();
-        start(Box::pin(async move {
-            let settings = preferences::load().await;
-            // Texts of another version mean that this window is about to be closed: it stays as it is.
-            let Ok(tongue) = crate::web::texts::load(&settings).await else { return };
-            dress(&document, &settings, &tongue);
-            with_desk(|desk| {
-                (desk.settings, desk.tongue) = (settings, Rc::new(tongue));
-                let orders = std::mem::take(&mut desk.orders);
-                desk.orders = orders.into_iter().map(|(case, ..)| desk.judged(case)).collect();
-                let speech = desk.tongue.speech();
-                desk.popup.label(&wording::popup(None, desk.tongue.rtl(), &speech));
-                // Elements that cannot be made are a window that is being closed.
-                let _ = desk.show(true);
-            });
-        }));
-    });
-}
+    /// Chooses the orders that are shown.
+    fn choose(&mut self) {
+        let summaries: Vec<&Summary> = self.orders.iter().map(|known| &known.summary).collect();
+        let query = Query { search: self.query.clone(), only: self.wanted(), ..Query::default() };
+        (self.shown, _) = wording::select(&summaries, &self.sorted, &query);
+    }
 
-/// A click on an answer, or on what takes it back.
-async fn hear(heard: PopupHeard) {
-    let PopupHeard { order, undo, index } = heard;
-    let account = with_desk(|desk| {
-        let place = desk.orders.iter().position(|(case, ..)| case.record.order.id == order)?;
-        let (case, verdict, _) = desk.orders.get(place)?;
-        let offered = wording::answers(&case.record.answers, verdict, &desk.tongue.speech());
-        let account = if undo {
-            cases::undone(case, offered.said.get(index)?.at)
-        } else {
-            cases::answered(case, &offered.choices.get(index)?.said)
+    /// Who searches looks through all orders.
+    fn wanted(&self) -> Option<Group> {
+        if self.query.is_empty() { self.only } else { None }
+    }
+
+    fn search(&mut self, text: String) -> Effect {
+        self.query = text;
+        self.typed = self.typed.wrapping_add(1);
+        self.paused = false;
+        self.choose();
+        Effect::Pause(self.typed)
+    }
+
+    /// Joins in what the buyer did, and has it stored.
+    fn account(&mut self, order: &str, account: impl FnOnce(&Known) -> Option<CaseRecord>) -> Option<Effect> {
+        let place = self.orders.iter().position(|known| known.case.record.order.id == order)?;
+        let known = self.orders.get(place)?;
+        let account = account(known)?;
+        let mut case = known.case.clone();
+        case.join(account.clone());
+        let judged = self.judged(case);
+        *self.orders.get_mut(place)? = judged;
+        Some(Effect::Store(Box::new(account)))
+    }
+
+    /// The page in the tab, what it shows, and the order it tells of.
+    fn page(&self) -> Option<(Shows, Option<String>)> {
+        let address = self.tab.as_deref().filter(|_| !self.orders.is_empty())?;
+        let orders: Vec<&Order> = self.orders.iter().map(|known| &known.case.record.order).collect();
+        Some(dispute_file::whose(address, &orders))
+    }
+
+    fn keep_picture(&mut self) -> Option<Effect> {
+        if self.picture == Picture::Busy {
+            return None;
+        }
+        let (shows, whose) = self.page()?;
+        let only = match self.orders.as_slice() {
+            [one] => Some(one.case.record.order.id.clone()),
+            _ => None,
         };
-        let mut joined = case.clone();
-        joined.join(account.clone());
-        let judged = desk.judged(joined);
-        *desk.orders.get_mut(place)? = judged;
-        // The row stays in its place: nothing jumps away under the hand.
-        let row = wording::popup_row(&entry(desk.orders.get(place)?), &desk.tongue.speech());
-        let _ = desk.popup.update(&row);
-        let entries: Vec<PopupEntry<'_>> = desk.orders.iter().map(entry).collect();
-        desk.popup
-            .say_act(wording::popup(Some(&entries), desk.tongue.rtl(), &desk.tongue.speech()).act.as_deref());
-        Some(account)
-    });
-    let Some(Some(account)) = account else { return };
-    if let Err(error) = cases::ask(CaseChange { cases: vec![account], ..CaseChange::default() }).await {
-        let words = super::words(&error);
-        with_desk(|desk| {
-            let args = [("error", crate::i18n::Arg::Text(words.as_str()))];
-            desk.popup.say(&desk.tongue.speech().fill(crate::i18n::Key::DataFailed, &args));
-        });
+        let order = whose.or(only).unwrap_or_else(|| self.chosen.clone());
+        if order.is_empty() {
+            self.picture = Picture::Unclear;
+            return Some(Effect::Select(windows::WHOSE));
+        }
+        self.picture = Picture::Busy;
+        Some(Effect::TakePicture(order, shows))
+    }
+
+    fn camera(&self, speech: &Speech<'_>) -> Option<PopupCamera> {
+        let (_, whose) = self.page()?;
+        let orders = self.orders.iter().map(|known| &known.case.record.order);
+        let model = wording::camera(orders, whose.as_deref(), speech);
+        let count = |key, count: usize| {
+            speech.fill(key, &[("count", Arg::Count(i64::try_from(count).unwrap_or(i64::MAX)))])
+        };
+        let news = match &self.picture {
+            Picture::None | Picture::Busy => String::new(),
+            Picture::Unclear => model.choose.clone(),
+            Picture::Taken(PictureOutcome::Kept(now)) => count(Key::PictureKept, *now),
+            Picture::Taken(PictureOutcome::Full(now)) => count(Key::PictureFull, *now),
+            Picture::Taken(PictureOutcome::Refused) => speech.say(Key::PictureRefused),
+            Picture::Taken(PictureOutcome::Failed(error)) => {
+                speech.fill(Key::PictureNotKept, &[("error", Arg::Text(error))])
+            }
+        };
+        Some(PopupCamera { model, chosen: self.chosen.clone(), busy: self.picture == Picture::Busy, news })
     }
 }
+
+impl Program for Popup {
+    type Message = Message;
+    type Effect = Effect;
+
+    fn update(&mut self, message: Message) -> Vec<Effect> {
+        let mut effects = Vec::new();
+        match message {
+            Message::Opened => effects.extend([Effect::ReadCases, Effect::ReadTab]),
+            Message::Cases(cases) => {
+                let judged = cases.into_iter().map(|case| self.judged(case));
+                let judged: Vec<Known> = judged.collect();
+                self.incoming.extend(judged);
+                // Drawn once all are there.
+                return Vec::new();
+            }
+            Message::AllRead(readable) => {
+                let incoming = std::mem::take(&mut self.incoming);
+                if readable {
+                    self.orders = incoming;
+                }
+                self.reading = if readable { Reading::Done } else { Reading::Failed };
+                self.sort();
+            }
+            Message::Tab(address) => self.tab = address.filter(|address| address.starts_with("http")),
+            Message::Settings(settings, language) => {
+                (self.settings, self.language) = (settings, language);
+                let orders = std::mem::take(&mut self.orders);
+                self.orders = orders.into_iter().map(|known| self.judged(known.case)).collect();
+                self.sort();
+            }
+            Message::Searched(text) => effects.push(self.search(text)),
+            Message::Offered(number) => {
+                effects.push(Effect::Fill(number.clone()));
+                effects.push(self.search(number));
+            }
+            Message::Paused(typed) => self.paused |= typed == self.typed,
+            Message::Filtered(only) => {
+                self.only = only;
+                if !self.query.is_empty() {
+                    // Who filters has done with searching.
+                    effects.push(Effect::Fill(String::new()));
+                    effects.push(self.search(String::new()));
+                }
+                self.choose();
+            }
+            Message::Copy(order) => effects.push(Effect::Copy(order)),
+            Message::Copied(order, Ok(())) => self.news = News::Copied(order),
+            Message::Copied(_, Err(text)) => {
+                self.news = News::NotCopied(text);
+                effects.extend([Effect::Draw, Effect::Select(windows::UNCOPIED)]);
+            }
+            Message::CopyNumber(number) => effects.push(Effect::CopyNumber(number)),
+            Message::NumberCopied(copied) => {
+                self.news = News::NumberCopied(copied);
+                if !copied {
+                    effects.push(Effect::Select(windows::FIELD));
+                }
+            }
+            Message::Answered(order, index, at, on) => {
+                effects.extend(self.account(&order, |known| {
+                    let said =
+                        wording::offered(&known.case.record.answers, &known.verdict).get(index)?.clone();
+                    Some(account::toggled(&known.case, &said, at, on))
+                }));
+            }
+            Message::Undone(order, at) => {
+                effects.extend(self.account(&order, |known| Some(account::undone(&known.case, at))));
+            }
+            Message::Stored(Ok(())) => {}
+            Message::Stored(Err(error)) => {
+                // What is shown must be what is stored.
+                self.news = News::Failed(error);
+                effects.push(Effect::ReadCases);
+            }
+            Message::Whose(order) => (self.chosen, self.picture) = (order, Picture::None),
+            Message::KeepPicture => effects.extend(self.keep_picture()),
+            Message::Picture(outcome) => self.picture = Picture::Taken(outcome),
+        }
+        effects.push(Effect::Draw);
+        effects
+    }
+}
+
+impl Window for Popup {
+    fn view(&self, speech: &Speech<'_>) -> Page {
+        let copied =
+            |known: &Known| matches!(&self.news, News::Copied(order) if *order == known.case.record.order.id);
+        let entry = |place: &usize| {
+            let known = self.orders.get(*place)?;
+            let CaseRecord { record, .. } = &known.case;
+            Some(PopupEntry {
+                order: &record.order,
+                answers: &record.answers,
+                verdict: &known.verdict,
+                links: &known.links,
+                copied: copied(known),
+            })
+        };
+        let entries: Vec<PopupEntry<'_>> =
+            self.shown.iter().take(wording::MOST_ROWS).filter_map(entry).collect();
+        let act = self.orders.iter().filter(|known| known.summary.group() == Group::Act).count();
+        let news = match &self.news {
+            News::Nothing => None,
+            News::Copied(_) => Some((speech.say(Key::BannerCopied), true)),
+            News::NumberCopied(true) => Some((speech.say(Key::NumberLinkCopied), true)),
+            News::NotCopied(_) | News::NumberCopied(false) => {
+                Some((speech.say(Key::BannerCopyFailed), false))
+            }
+            News::Failed(error) => {
+                Some((speech.fill(Key::DataFailed, &[("error", Arg::Text(error))]), false))
+            }
+        };
+        let uncopied = if let News::NotCopied(text) = &self.news { Some(text.as_str()) } else { None };
+        let input = PopupInput {
+            orders: match self.reading {
+                Reading::First => PopupOrders::Reading,
+                Reading::Failed => PopupOrders::Unreadable,
+                Reading::Done => PopupOrders::Shown(&entries),
+            },
+            counts: [self.orders.len(), act, self.shown.len()],
+            only: self.wanted(),
+            query: &self.query,
+            paused: self.paused,
+            news,
+            uncopied,
+            camera: self.camera(speech),
+        };
+        windows::popup(&wording::popup(input, is_right_to_left(self.language), speech))
+    }
+
+    fn message(event: &UserEvent) -> Option<Message> {
+        let order = || event.data("order").to_owned();
+        Some(match (&event.kind, event.action.as_str()) {
+            (EventKind::Input, "search") => Message::Searched(event.value.clone()),
+            (EventKind::Change, "whose") => Message::Whose(event.value.clone()),
+            (EventKind::Click, "filter") => Message::Filtered(windows::group_of(event.data("group"))),
+            (EventKind::Click, "check-offer") => Message::Offered(event.data("number").to_owned()),
+            (EventKind::Click, "check-link") if !event.data("copies").is_empty() => {
+                Message::CopyNumber(event.data("copies").to_owned())
+            }
+            (EventKind::Click, "copy") => Message::Copy(order()),
+            (EventKind::Click, "answer") => {
+                Message::Answered(order(), event.data("index").parse().ok()?, event.at, event.on)
+            }
+            (EventKind::Click, "undo") => Message::Undone(order(), event.data("at").parse().ok()?),
+            (EventKind::Click, "keep-picture") => Message::KeepPicture,
+            _ => return None,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -7,7 +7,9 @@
 mod dashboard;
 mod dispute_file;
 mod options;
+mod popup;
 mod presence;
+mod welcome;
 
 use super::elements::patch;
 use super::{clock, runner, texts};
@@ -125,6 +127,17 @@ impl Surface {
         }
         if let Some(field) = field.dyn_ref::<HtmlElement>() {
             let _ = field.focus();
+        }
+    }
+
+    /// Puts the focus on an element, and selects the text in it.
+    pub fn select(&self, id: &str) {
+        let Some(element) = self.document.get_element_by_id(id) else { return };
+        if let Some(element) = element.dyn_ref::<HtmlElement>() {
+            let _ = element.focus();
+        }
+        if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
+            area.select();
         }
     }
 

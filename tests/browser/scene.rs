@@ -10,8 +10,9 @@ use stuck_parcel::order::settings::{Row, WaitingTable};
 use stuck_parcel::order::{Day, DayValue, Event, Fact, Item, Order, OrderStatus, Parcel, Source, Stage};
 use stuck_parcel::present::view::check::CheckView;
 use stuck_parcel::present::view::{self, Card, Node};
+use stuck_parcel::present::windows;
 use stuck_parcel::present::wording::{
-    self, BannerInput, ChipModel, Links, Lost, Message, PopupEntry, PopupModel,
+    self, BannerInput, ChipModel, Links, Lost, Message, PopupEntry, PopupInput, PopupOrders,
 };
 use stuck_parcel::present::wording::{TrackerLink, banner as in_words};
 use stuck_parcel::rules::{
@@ -358,24 +359,30 @@ pub fn mark(index: usize, rtl: bool) -> ChipModel {
     wording::chip(&verdict(index), Some("https://shop.example/order"), rtl, &speech())
 }
 
-/// The window with all cases, or in one of its other states.
-pub fn popup(surface: &str, rtl: bool) -> PopupModel {
+/// The window with all cases, or in one of its other states; `query`: what stands in its field.
+pub fn popup(surface: &str, query: &str, rtl: bool) -> Node {
     let all: Vec<(Order, Verdict)> = (0..CASES).map(|index| (order(index), verdict(index))).collect();
-    let entries: Vec<PopupEntry<'_>> = all
-        .iter()
-        .map(|(order, verdict)| PopupEntry {
-            order,
-            answers: &[],
-            verdict,
-            url: Some("https://shop.example/order"),
-        })
-        .collect();
-    let entries = match surface {
-        "popup-error" => None,
-        "popup-empty" => Some(&[][..]),
-        _ => Some(entries.as_slice()),
+    let links = Links { order: Some("https://shop.example/order".to_owned()), ..Links::default() };
+    let entry = |(order, verdict)| PopupEntry { order, answers: &[], verdict, links: &links, copied: false };
+    let mut entries: Vec<PopupEntry<'_>> =
+        all.iter().map(|(order, verdict)| entry((order, verdict))).collect();
+    entries.sort_by_key(|entry| std::cmp::Reverse(entry.verdict.level));
+    let (orders, count) = match surface {
+        "popup-error" => (PopupOrders::Unreadable, 0),
+        "popup-empty" => (PopupOrders::Shown(&[]), 0),
+        _ => (PopupOrders::Shown(entries.as_slice()), entries.len()),
     };
-    wording::popup(entries, rtl, &speech())
+    let input = PopupInput {
+        orders,
+        counts: [count, 0, count],
+        only: None,
+        query,
+        paused: false,
+        news: None,
+        uncopied: None,
+        camera: None,
+    };
+    windows::popup(&wording::popup(input, rtl, &speech())).content
 }
 
 /// A number with a letter for a digit.

@@ -10,7 +10,7 @@ use stuck_parcel::app::content::CardAction;
 use stuck_parcel::message::MessageKind;
 use stuck_parcel::order::answer::{AnswerKind, Tracker};
 use stuck_parcel::present::view::{self, Node};
-use stuck_parcel::web::elements::{Banner, Chip, Popup};
+use stuck_parcel::web::elements::{Banner, Chip, patch};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{
@@ -243,22 +243,66 @@ async fn escape_makes_the_card_small_and_keys_stay_inside() {
     banner.remove();
 }
 
+/// The window behind the toolbar button, in one of its states.
+fn popup(surface: &str, query: &str) -> Element {
+    let root = document().create_element("main").unwrap();
+    document().body().unwrap().append_child(&root).unwrap();
+    patch(&root, &scene::popup(surface, query, false)).unwrap();
+    root
+}
+
 #[wasm_bindgen_test]
 fn a_title_full_of_markup_is_only_text() {
     scene::equip();
     scene::link(&document(), scene::POPUP);
-    let popup = Popup::mount(&document()).unwrap();
-    popup.show(&scene::popup("popup", false)).unwrap();
-    let root = popup.root();
+    let root = popup("popup", "");
     assert!(root.query_selector("img").unwrap().is_none());
     assert!(root.text_content().unwrap().contains("<img src=x onerror=alert(1)>"));
-    assert_eq!(words(root, "li:first-child [data-part=verdict]"), "Open a dispute");
-    assert_eq!(root.query_selector_all("li").unwrap().length(), 8);
-    popup.show(&scene::popup("popup-empty", false)).unwrap();
-    assert!(shown(root, "[data-part=empty] a[href]"));
-    popup.show(&scene::popup("popup-error", false)).unwrap();
-    assert!(shown(root, "[data-part=error]"));
+    assert_eq!(words(&root, "li:first-child [data-part=verdict]"), "Open a dispute");
+    assert_eq!(root.query_selector_all("[data-part=orders] > li").unwrap().length(), 8);
+    patch(&root, &scene::popup("popup-empty", "", false)).unwrap();
+    assert!(shown(&root, "[data-part=empty] a[href]"));
+    patch(&root, &scene::popup("popup-error", "", false)).unwrap();
+    assert!(shown(&root, "[data-part=error]"));
     root.remove();
+}
+
+#[wasm_bindgen_test]
+fn a_field_that_is_typed_into_keeps_what_it_holds() {
+    scene::equip();
+    let root = popup("popup-empty", "RR47");
+    let field: web_sys::HtmlTextAreaElement = find(&root, "textarea").unchecked_into();
+    assert_eq!(field.value(), "RR47");
+    field.focus().unwrap();
+    field.set_value("RR473");
+    patch(&root, &scene::popup("popup-empty", "something older", false)).unwrap();
+    assert_eq!(field.value(), "RR473");
+    field.blur().unwrap();
+    patch(&root, &scene::popup("popup-empty", "RR4731", false)).unwrap();
+    assert_eq!(field.value(), "RR4731");
+    // One that can only be read is no field to type into.
+    field.set_read_only(true);
+    field.focus().unwrap();
+    patch(&root, &scene::popup("popup-empty", "new", false)).unwrap();
+    assert_eq!(field.value(), "new");
+    root.remove();
+}
+
+#[wasm_bindgen_test]
+fn a_box_is_ticked_as_the_tree_says_whatever_was_clicked() {
+    let root = document().create_element("p").unwrap();
+    let tick = |on: bool| {
+        let tick = Node::new("input").with("type", "checkbox").maybe("checked", on.then_some(""));
+        Node::new("p").holding(vec![tick])
+    };
+    patch(&root, &tick(true)).unwrap();
+    let input: web_sys::HtmlInputElement = find(&root, "input").unchecked_into();
+    assert!(input.checked());
+    input.set_checked(false);
+    patch(&root, &tick(true)).unwrap();
+    assert!(input.checked());
+    patch(&root, &tick(false)).unwrap();
+    assert!(!input.checked());
 }
 
 #[wasm_bindgen_test]
@@ -283,45 +327,6 @@ fn type_into(field: &Element, text: &str) {
     let init = CustomEventInit::new();
     init.set_bubbles(true);
     field.dispatch_event(&CustomEvent::new_with_event_init_dict("input", &init).unwrap()).unwrap();
-}
-
-#[wasm_bindgen_test]
-async fn a_typed_number_is_explained_and_a_repair_waits_for_a_click() {
-    scene::equip();
-    scene::link(&document(), scene::POPUP);
-    let popup = Popup::mount(&document()).unwrap();
-    popup.show(&scene::popup("popup-empty", false)).unwrap();
-    popup.checker().listen(Box::new(|typed| Some(scene::check(typed))));
-    let root = popup.root();
-    assert_eq!(words(root, "label[for=check]"), "Check a number");
-    for list in ["check-lines", "check-offers", "check-links"] {
-        assert!(!shown(root, &format!("[data-part={list}]")), "{list}");
-    }
-    let field = find(root, "textarea");
-    let value = || field.unchecked_ref::<web_sys::HtmlTextAreaElement>().value();
-    type_into(&field, scene::TYPED);
-    assert_eq!(value(), scene::TYPED, "nothing is put right by itself");
-    assert!(shown(root, ".check .warns"));
-    click(root, "[data-action=check-offer]");
-    assert_eq!(value(), "RR473124829CN");
-    assert_eq!(document().active_element().as_ref(), Some(&field));
-    assert!(root.query_selector("[data-action=check-offer]").unwrap().is_none());
-    assert!(words(root, "[data-part=check-lines]").contains("Its check digit is correct."));
-    assert!(words(root, "[data-part=check-links]").contains("Clicking copies the number"));
-    assert_eq!(words(root, ".check [role=status]"), "", "not read out at each letter");
-    gloo_timers::future::TimeoutFuture::new(900).await;
-    assert!(words(root, ".check [role=status]").contains("Its check digit is correct."));
-    for (text, why) in [
-        ("7".repeat(10_000), "That is too long for a tracking number."),
-        ("RR47312\u{1}4829CN".to_owned(), "It contains characters that can't be part of a number."),
-    ] {
-        type_into(&field, &text);
-        assert_eq!(words(root, "[data-part=check-lines]"), why);
-        assert!(!shown(root, "[data-part=check-links]"));
-    }
-    type_into(&field, "");
-    assert!(!shown(root, "[data-part=check-lines]"));
-    root.remove();
 }
 
 #[wasm_bindgen_test]

@@ -181,7 +181,7 @@ inBothBrowsers((world) => {
     assert.ok(asked && orders.includes(id) && orders.includes(find('exported-12').id));
     await popup.evaluate(press, '[data-action="keep-picture"]');
     await until('the question, louder', async () => (await popup.evaluate(said)) === 'Which order does this page belong to?');
-    await popup.evaluate((wanted) => { document.querySelector('select').value = wanted; }, id);
+    await popup.evaluate((wanted) => { const select = document.querySelector('#whose'); select.value = wanted; select.dispatchEvent(new Event('change', { bubbles: true })); }, id);
     for (let count = 2; count <= 12; count += 1) {
       await popup.evaluate(press, '[data-action="keep-picture"]');
       await until(`picture ${count}`, async () => (await popup.evaluate(said)) === `Screenshot saved, ${count} for this order.`);

@@ -6,7 +6,7 @@
 mod scene;
 
 use std::rc::Rc;
-use stuck_parcel::web::elements::{Banner, Chip, Popup};
+use stuck_parcel::web::elements::{Banner, Chip, patch};
 use wasm_bindgen::prelude::*;
 
 /// Shows one scene: `surface` is `banner`, `chip`, `popup`, `popup-empty` or `popup-error`; `index` chooses the
@@ -38,11 +38,9 @@ pub fn show(surface: &str, index: usize, open: bool, folds: bool, rtl: bool) -> 
         }
         _ => {
             scene::link(&document, scene::POPUP);
-            let popup = Popup::mount(&document)?;
-            popup.show(&scene::popup(surface, rtl))?;
-            if open {
-                popup.checker().show(&scene::check(scene::TYPED));
-            }
+            let root = document.create_element("main")?;
+            document.body().ok_or(JsValue::NULL)?.append_child(&root)?;
+            patch(&root, &scene::popup(surface, if open { scene::TYPED } else { "" }, rtl))?;
         }
     }
     Ok(())

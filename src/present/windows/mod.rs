@@ -3,23 +3,31 @@
 //! | file | holds |
 //! |---|---|
 //! | `event` | what a buyer did in a tree, as data |
+//! | `answers` | what can be said of an order, and what was |
 //! | `dashboard` | the page with all orders |
 //! | `dispute_file` | the page of the dispute file |
 //! | `options` | the settings |
+//! | `popup` | the window behind the toolbar button |
+//! | `welcome` | the window of the first minute |
 //!
 //! A control that does something carries `data-action`, and what else belongs to it in further `data-…` attributes of its
 //! own or of an element around it. One listener on the window's root ([`crate::web::window`]) turns what happens there
 //! into a [`UserEvent`].
 
+mod answers;
 mod dashboard;
 mod dispute_file;
 mod event;
 mod options;
+mod popup;
+mod welcome;
 
 pub use dashboard::{Confirm, Frame, Record, dashboard, filter, row, sort};
 pub use dispute_file::{Shown, dispute_file};
 pub use event::{EventKind, UserEvent};
 pub use options::options;
+pub use popup::{FIELD, ORDERS, UNCOPIED, WHOSE, group_of, popup};
+pub use welcome::welcome;
 
 use super::view::{Node, icon::icon};
 

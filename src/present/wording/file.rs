@@ -142,7 +142,11 @@ pub struct CameraModel {
 }
 
 /// The button for a page that belongs to the order `whose`, or to any of these.
-pub fn camera(orders: &[Order], whose: Option<&str>, speech: &Speech<'_>) -> CameraModel {
+pub fn camera<'a>(
+    orders: impl Iterator<Item = &'a Order>,
+    whose: Option<&str>,
+    speech: &Speech<'_>,
+) -> CameraModel {
     let named = |order: &Order| {
         let first = order.items.as_ref().and_then(|items| items.value.first());
         let title = first.map(|item| item.title.trim()).filter(|title| !title.is_empty());
@@ -155,7 +159,7 @@ pub fn camera(orders: &[Order], whose: Option<&str>, speech: &Speech<'_>) -> Cam
         };
         (order.id.clone(), words)
     };
-    let theirs = orders.iter().filter(|order| whose.is_none_or(|whose| order.id == whose));
+    let theirs = orders.filter(|order| whose.is_none_or(|whose| order.id == whose));
     CameraModel {
         keep: speech.say(Key::PictureKeep),
         choose: speech.say(Key::PictureChoose),
@@ -173,7 +177,11 @@ mod tests {
         let orders = ["8190000000000001", "8190000000000002"]
             .map(|id| Order { id: id.to_owned(), ..Order::default() });
         let ids = |whose| {
-            camera(&orders, whose, &english()).orders.into_iter().map(|(_, words)| words).collect::<Vec<_>>()
+            camera(orders.iter(), whose, &english())
+                .orders
+                .into_iter()
+                .map(|(_, words)| words)
+                .collect::<Vec<_>>()
         };
         assert_eq!(ids(None), ["Order 8190000000000001", "Order 8190000000000002"]);
         assert_eq!(ids(Some("8190000000000002")), ["Order 8190000000000002"]);

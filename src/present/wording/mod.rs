@@ -74,9 +74,12 @@ pub use options::{
     Control, OptionField, OptionGroup, OptionLink, OptionSection, OptionsInput, OptionsModel, OptionsNames,
     Outcome, Shape, options,
 };
-pub use popup::{PopupEntry, PopupModel, PopupRow, PopupState, popup, popup_row};
+pub use popup::{
+    FilterModel, MOST_ROWS, PopupCamera, PopupEntry, PopupInput, PopupModel, PopupOrders, PopupRow,
+    PopupState, RowAction, number, popup, popup_row,
+};
 pub use protection::ProtectionLine;
 pub use reminder::{ReminderWords, reminder, reminders};
 pub use timeline::{TimelineLine, TimelineModel, meaning};
-pub use welcome::{WelcomeModel, welcome};
+pub use welcome::{Pages, WelcomeModel, welcome};
 pub use why::why;

@@ -1,14 +1,19 @@
-//! The window behind the toolbar button: all orders, gravest first.
+//! The window behind the toolbar button: the orders that matter now, each with what to do, and what a number is.
 
 use super::answer::{AnswersModel, answers};
-use super::dashboard::{Group, group};
+use super::banner::Links;
+use super::checker::{CheckModel, check};
+use super::dashboard::Group;
+use super::detail;
+use super::file::CameraModel;
 use super::level::headline_of;
 use super::protection::short;
 use super::why::why;
 use crate::i18n::{Arg, Key, Speech};
+use crate::knowledge::tracking_number::LinkQuestion;
 use crate::order::Order;
 use crate::order::answer::Answer;
-use crate::rules::{Level, Verdict};
+use crate::rules::{Level, Step, Verdict};
 
 /// One order and its verdict.
 #[derive(Clone, Copy, Debug)]
@@ -19,8 +24,19 @@ pub struct PopupEntry<'a> {
     pub answers: &'a [Answer],
     /// What the rules conclude.
     pub verdict: &'a Verdict,
-    /// The order's own page, already held against the allow-list.
-    pub url: Option<&'a str>,
+    /// Where it leads, held against the allow-list.
+    pub links: &'a Links,
+    /// Its message was just copied.
+    pub copied: bool,
+}
+
+/// The button of a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RowAction {
+    /// Copies the message that is due.
+    Copy(String),
+    /// Leads to an `https:` address.
+    Open(String, String),
 }
 
 /// One line of the list.
@@ -40,6 +56,10 @@ pub struct PopupRow {
     pub number: Option<String>,
     /// Why, in one sentence.
     pub why: String,
+    /// What to do: the first step, else why there is nothing to do.
+    pub what: String,
+    /// What does it.
+    pub action: Option<RowAction>,
     /// What is left of the protection.
     pub protection: Option<String>,
     /// The order's own page.
@@ -55,12 +75,27 @@ pub struct PopupRow {
 /// What the window shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PopupState {
+    /// They are being read.
+    Reading,
     /// The orders.
     Rows(Vec<PopupRow>),
+    /// There are orders, and none of them is wanted.
+    NoMatch(String),
     /// Nothing yet: a title, what to do, the words of the link to the orders.
     Empty(String, String, String),
     /// The list could not be read: a title, what to do.
     Failed(String, String),
+}
+
+/// A button above the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FilterModel {
+    /// The orders it shows; none: all.
+    pub group: Option<Group>,
+    /// Its words.
+    pub label: String,
+    /// It is what is shown now.
+    pub pressed: bool,
 }
 
 /// The window.
@@ -68,73 +103,158 @@ pub enum PopupState {
 pub struct PopupModel {
     /// The heading.
     pub title: String,
-    /// What the box for a number is called.
-    pub check: String,
+    /// What the field is called.
+    pub search: String,
+    /// What stands in the field.
+    pub query: String,
     /// What the link to the settings is called.
     pub settings: String,
     /// How many orders need the buyer; none: nothing is said.
     pub act: Option<String>,
     /// The words of the link to the page with all orders.
     pub all: String,
+    /// What the filters are called, and the filters; none where there is nothing to choose from.
+    pub filters: (String, Vec<FilterModel>),
     /// "and 12 more", where not all are shown.
     pub more: Option<String>,
     /// What it shows.
     pub state: PopupState,
+    /// What the text in the field is, as a number.
+    pub check: CheckModel,
+    /// What was found, to be read out once the typing has paused.
+    pub spoken: String,
+    /// What became of the last click.
+    pub news: Option<String>,
+    /// That is no good news.
+    pub failed: bool,
+    /// A message that is to be copied by hand.
+    pub uncopied: Option<String>,
+    /// The button that keeps a picture of the page in the tab, where it is offered.
+    pub camera: Option<PopupCamera>,
     /// Right to left.
     pub rtl: bool,
 }
 
-/// A small window for what matters now; the rest is on the page with all orders.
-const MOST_ROWS: usize = 30;
+/// The button that keeps a picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PopupCamera {
+    /// Its words, and the orders a picture may belong to.
+    pub model: CameraModel,
+    /// The order that is chosen; empty: none yet.
+    pub chosen: String,
+    /// A picture is being taken.
+    pub busy: bool,
+    /// What became of the last one.
+    pub news: String,
+}
 
-/// The window in words; `None`: the list could not be read.
-pub fn popup(entries: Option<&[PopupEntry<'_>]>, rtl: bool, speech: &Speech<'_>) -> PopupModel {
+/// What of the orders is shown.
+#[derive(Clone, Copy, Debug)]
+pub enum PopupOrders<'a> {
+    /// They are being read.
+    Reading,
+    /// They cannot be read.
+    Unreadable,
+    /// Those that are wanted, in their order.
+    Shown(&'a [PopupEntry<'a>]),
+}
+
+/// Everything the window is made from.
+#[derive(Clone, Debug)]
+pub struct PopupInput<'a> {
+    /// The orders.
+    pub orders: PopupOrders<'a>,
+    /// How many there are, how many of them need the buyer, and how many are wanted.
+    pub counts: [usize; 3],
+    /// Only these.
+    pub only: Option<Group>,
+    /// What stands in the field.
+    pub query: &'a str,
+    /// The typing has paused: what is found may be read out.
+    pub paused: bool,
+    /// What became of the last click, and whether that is good news.
+    pub news: Option<(String, bool)>,
+    /// A message that the browser did not copy.
+    pub uncopied: Option<&'a str>,
+    /// The button that keeps a picture.
+    pub camera: Option<PopupCamera>,
+}
+
+/// A small window for what matters now; the rest is on the page with all orders.
+pub const MOST_ROWS: usize = 30;
+
+/// The window in words.
+pub fn popup(input: PopupInput<'_>, rtl: bool, speech: &Speech<'_>) -> PopupModel {
     let say = |key| speech.say(key);
-    let state = match entries {
-        None => PopupState::Failed(say(Key::PopupErrorTitle), say(Key::PopupError)),
-        Some([]) => {
+    let [all, act, wanted] = input.counts;
+    let state = match input.orders {
+        PopupOrders::Reading => PopupState::Reading,
+        PopupOrders::Unreadable => PopupState::Failed(say(Key::PopupErrorTitle), say(Key::PopupError)),
+        PopupOrders::Shown([]) if all > 0 => PopupState::NoMatch(say(Key::DashboardNothing)),
+        PopupOrders::Shown([]) => {
             PopupState::Empty(say(Key::PopupEmptyTitle), say(Key::PopupEmpty), say(Key::PopupOpenOrders))
         }
-        Some(entries) => {
-            let mut sorted: Vec<&PopupEntry<'_>> = entries.iter().collect();
-            // Gravest first; among equals the one whose protection ends first, one without a date last.
-            let left = |entry: &PopupEntry<'_>| {
-                entry.verdict.protection.map_or(i64::MAX, |protection| protection.days_left)
-            };
-            sorted.sort_by(|one, two| {
-                two.verdict.level.cmp(&one.verdict.level).then(left(one).cmp(&left(two)))
-            });
-            PopupState::Rows(
-                sorted.into_iter().take(MOST_ROWS).map(|entry| popup_row(entry, speech)).collect(),
-            )
+        PopupOrders::Shown(entries) => {
+            PopupState::Rows(entries.iter().map(|entry| popup_row(entry, speech)).collect())
         }
     };
-    let entries = entries.unwrap_or_default();
     let counted = |key, count: usize| {
         let count = i64::try_from(count).unwrap_or(i64::MAX);
         (count > 0).then(|| speech.fill(key, &[("count", Arg::Count(count))]))
     };
-    let act = entries.iter().filter(|entry| group(entry.verdict) == Group::Act).count();
+    let filter = |group, key| FilterModel { group, label: say(key), pressed: input.only == group };
+    let filters = [
+        filter(Some(Group::Act), Key::PopupNeedsMe),
+        filter(Some(Group::Moving), Key::DashboardFilterMoving),
+        filter(None, Key::DashboardFilterAll),
+    ];
+    let check = number(input.query, wanted, speech);
+    let spoken = if input.paused && !input.query.is_empty() {
+        let found = Arg::Count(i64::try_from(wanted).unwrap_or(i64::MAX));
+        [speech.fill(Key::DashboardFound, &[("count", found)]).as_str(), ". ", &check.news].concat()
+    } else {
+        String::new()
+    };
+    let (news, failed) = input.news.map_or((None, false), |(news, good)| (Some(news), !good));
     PopupModel {
         title: say(Key::PopupTitle),
-        check: say(Key::NumberBox),
+        search: say(Key::PopupSearch),
+        query: input.query.to_owned(),
         settings: say(Key::OptionsOpen),
         act: counted(Key::PopupAct, act),
         all: say(Key::PopupAllOrders),
-        more: counted(Key::PopupMore, entries.len().saturating_sub(MOST_ROWS)),
+        filters: (say(Key::DashboardFilter), if all > 0 { filters.into() } else { Vec::new() }),
+        more: counted(Key::PopupMore, wanted.saturating_sub(MOST_ROWS)),
+        check,
+        spoken,
+        news,
+        failed,
+        uncopied: input.uncopied.map(str::to_owned),
+        camera: input.camera,
         state,
         rtl,
     }
 }
 
+/// What the text in the field is as a number, where it may be one. `found`: so many orders hold it.
+pub fn number(query: &str, found: usize, speech: &Speech<'_>) -> CheckModel {
+    if !query.contains(|letter: char| letter.is_numeric()) {
+        return CheckModel::default();
+    }
+    let model = check(query, &LinkQuestion::default(), speech);
+    // A part of a number of one's own orders is no number that is too short.
+    if found > 0 && model.number.is_empty() { CheckModel::default() } else { model }
+}
+
 /// One order in words.
 pub fn popup_row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {
-    let PopupEntry { order, answers: said, verdict, url } = *entry;
+    let PopupEntry { order, answers: said, verdict, links, copied } = *entry;
     let id = speech.fill(Key::PopupOrder, &[("order", Arg::Text(order.id.as_str()))]);
     let parcel = order.parcels.get(verdict.parcel.unwrap_or(0));
     let number = parcel.and_then(|parcel| parcel.last_mile_number.as_ref().or(parcel.origin_number.as_ref()));
     let first = order.items.as_ref().and_then(|items| items.value.first());
     let title = first.map(|item| item.title.trim()).filter(|title| !title.is_empty());
+    let why = why(verdict, speech);
     PopupRow {
         id: order.id.clone(),
         level: verdict.level,
@@ -142,80 +262,126 @@ pub fn popup_row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {
         title: title.map_or_else(|| id.clone(), str::to_owned),
         order: id,
         number: number.map(|number| number.value.clone()),
-        why: why(verdict, speech),
+        what: next_step(verdict).map_or_else(|| why.clone(), |step| detail::step(step, speech)),
+        action: action(verdict, links, copied, speech),
+        why,
         // A parcel that needs nothing needs no countdown.
         protection: verdict
             .protection
             .filter(|_| verdict.level != Level::Done)
             .map(|protection| short(&protection, speech)),
-        url: url.map(str::to_owned),
+        url: links.order.clone(),
         answers: answers(said, verdict, speech),
         file: speech.say(Key::FileLink),
         file_page: crate::present::dispute_file::own_page(&order.id),
     }
 }
 
+/// The step that the verdict is about: what its button does, else the first one.
+fn next_step(verdict: &Verdict) -> Option<&Step> {
+    let does = |step: &&Step| match step {
+        Step::SendMessage => verdict.message.is_some(),
+        Step::OpenDispute => verdict.level == Level::Dispute,
+        _ => false,
+    };
+    verdict.steps.iter().find(does).or(verdict.steps.first())
+}
+
+/// What does that step.
+fn action(verdict: &Verdict, links: &Links, copied: bool, speech: &Speech<'_>) -> Option<RowAction> {
+    let open =
+        |key, url: &Option<String>| url.as_ref().map(|url| RowAction::Open(speech.say(key), url.clone()));
+    match (verdict.level, verdict.message) {
+        (Level::Done, _) => None,
+        // Copied: what comes next is to send it, where that can be done.
+        (level, Some(_)) if level != Level::Dispute && copied => {
+            open(Key::BannerChat, &links.chat).or_else(|| open(Key::DashboardOpenOrder, &links.order))
+        }
+        (level, Some(_)) if level != Level::Dispute => Some(RowAction::Copy(speech.say(Key::BannerCopy))),
+        _ => open(Key::DashboardOpenOrder, &links.order),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::present::wording::sample::{day, english, verdict};
-    use crate::rules::{Protection, Situation};
+    use crate::present::wording::sample::{english, verdict};
+    use crate::rules::Situation;
 
-    #[test]
-    fn gravest_first_then_the_shortest_protection() {
-        let cases = [
-            ("1", Level::Wait, Some(9)),
-            ("2", Level::Dispute, Some(3)),
-            ("3", Level::Unknown, None),
-            ("4", Level::Wait, Some(2)),
-            ("5", Level::Wait, None),
-            ("6", Level::Done, None),
-        ];
-        let orders: Vec<(Order, Verdict)> = cases
-            .into_iter()
-            .map(|(id, level, left)| {
-                let mut verdict = verdict(Situation::NoFirstScan);
-                verdict.level = level;
-                verdict.protection =
-                    left.map(|days_left| Protection { until: day(9), days_left, estimated: false });
-                (Order { id: id.to_owned(), ..Order::default() }, verdict)
-            })
-            .collect();
-        let entries: Vec<PopupEntry<'_>> = orders
-            .iter()
-            .map(|(order, verdict)| PopupEntry { order, answers: &[], verdict, url: None })
-            .collect();
-        let model = popup(Some(&entries), false, &english());
-        assert_eq!((model.act.as_deref(), model.more), (Some("1 order needs attention"), None));
-        let PopupState::Rows(rows) = model.state else { panic!("there are rows") };
-        let titles: Vec<&str> = rows.iter().map(|row| row.title.as_str()).collect();
-        assert_eq!(titles, ["Order 2", "Order 3", "Order 4", "Order 1", "Order 5", "Order 6"]);
-        assert_eq!(rows[0].protection.as_deref(), Some("Protection: 3 days left"));
+    fn row(verdict: &Verdict, links: &Links, copied: bool) -> PopupRow {
+        let order = Order { id: "1".to_owned(), ..Order::default() };
+        popup_row(&PopupEntry { order: &order, answers: &[], verdict, links, copied }, &english())
+    }
+
+    fn input<'a>(orders: PopupOrders<'a>, counts: [usize; 3], query: &'a str) -> PopupInput<'a> {
+        PopupInput {
+            orders,
+            counts,
+            only: None,
+            query,
+            paused: false,
+            news: None,
+            uncopied: None,
+            camera: None,
+        }
+    }
+
+    fn links() -> Links {
+        Links {
+            chat: Some("https://shop.example/chat".to_owned()),
+            order: Some("https://shop.example/order".to_owned()),
+            ..Links::default()
+        }
     }
 
     #[test]
-    fn of_many_the_gravest_thirty() {
-        let mut grave = verdict(Situation::ProtectionLastDays);
-        grave.level = Level::Dispute;
-        let mild = verdict(Situation::NoFirstScan);
-        let order = Order::default();
-        let entries: Vec<PopupEntry<'_>> = (0..45)
-            .map(|at| PopupEntry {
-                order: &order,
-                answers: &[],
-                verdict: if at == 44 { &grave } else { &mild },
-                url: None,
-            })
-            .collect();
-        let model = popup(Some(&entries), false, &english());
-        assert_eq!(model.more.as_deref(), Some("and 15 more"));
-        let PopupState::Rows(rows) = model.state else { panic!("there are rows") };
-        assert_eq!((rows.len(), rows[0].level), (30, Level::Dispute));
+    fn each_row_has_one_thing_to_do_and_its_button() {
+        let mut write = verdict(Situation::SilentAccepted);
+        write.level = Level::Write;
+        write.message = Some(crate::order::MessageKind::SilentAccepted);
+        write.steps = vec![Step::CheckTrackers, Step::SendMessage];
+        let shown = row(&write, &links(), false);
+        assert_eq!(shown.what, "Copy the message and send it in the chat with the seller.");
+        assert_eq!(shown.action, Some(RowAction::Copy("Copy message".to_owned())));
+        let opens = |label: &str, url: &str| Some(RowAction::Open(label.to_owned(), url.to_owned()));
+        assert_eq!(row(&write, &links(), true).action, opens("Open the chat", "https://shop.example/chat"));
+        // Without an address of the chat the order's page leads there.
+        let without = Links { chat: None, ..links() };
+        assert_eq!(row(&write, &without, true).action, opens("Open the order", "https://shop.example/order"));
+
+        let mut dispute = write.clone();
+        dispute.level = Level::Dispute;
+        dispute.steps = vec![Step::KeepEvidence, Step::OpenDispute];
+        let shown = row(&dispute, &links(), false);
+        assert_eq!(shown.what, "Open the dispute on the order page.");
+        assert_eq!(shown.action, opens("Open the order", "https://shop.example/order"));
+
+        let mut done = write;
+        (done.level, done.message, done.steps) = (Level::Done, None, Vec::new());
+        let shown = row(&done, &links(), false);
+        assert_eq!((shown.action, &shown.what), (None, &shown.why));
     }
 
     #[test]
-    fn empty_and_failed_are_told_apart() {
-        assert!(matches!(popup(Some(&[]), false, &english()).state, PopupState::Empty(..)));
-        assert!(matches!(popup(None, false, &english()).state, PopupState::Failed(..)));
+    fn what_is_not_shown_is_told_apart() {
+        let state = |orders, counts| popup(input(orders, counts, ""), false, &english()).state;
+        assert!(matches!(state(PopupOrders::Shown(&[]), [0, 0, 0]), PopupState::Empty(..)));
+        assert!(matches!(state(PopupOrders::Shown(&[]), [3, 1, 0]), PopupState::NoMatch(_)));
+        assert!(matches!(state(PopupOrders::Unreadable, [0; 3]), PopupState::Failed(..)));
+        assert!(matches!(state(PopupOrders::Reading, [0; 3]), PopupState::Reading));
+        let model = popup(input(PopupOrders::Shown(&[]), [45, 1, 45], ""), false, &english());
+        assert_eq!(
+            (model.act.as_deref(), model.more.as_deref()),
+            (Some("1 order needs you"), Some("and 15 more"))
+        );
+    }
+
+    #[test]
+    fn a_text_is_a_number_only_where_it_may_be_one() {
+        let lines = |query, found| number(query, found, &english()).lines.len();
+        assert_eq!(lines("lamp", 0), 0);
+        assert_eq!(lines("81", 1), 0, "the beginning of an own order's id");
+        assert!(lines("81", 0) > 0);
+        assert!(lines("RR473124829CN", 1) > 0, "an own number is explained, too");
     }
 }

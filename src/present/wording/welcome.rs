@@ -25,6 +25,21 @@ pub struct WelcomeModel {
     pub outcome: (String, String),
 }
 
+/// Whether the order pages may be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Pages {
+    /// Not known yet.
+    Unknown,
+    /// They may.
+    Given,
+    /// They may not, and nobody was asked.
+    Missing,
+    /// The buyer has just allowed them.
+    Allowed,
+    /// The buyer has just refused.
+    Refused,
+}
+
 /// The verdicts in the order in which a parcel may meet them.
 const LEVELS: &[(Level, Key)] = &[
     (Level::Wait, Key::WelcomeWait),

@@ -1,0 +1,275 @@
+use super::*;
+use crate::app::program::driver::Driver;
+use crate::case::OrderRecord;
+use crate::order::answer::AnswerKind;
+use crate::order::{Fact, Item, OrderStatus, Source};
+use crate::present::view::Node;
+use crate::present::wording::sample::english;
+use crate::read::address::order_page;
+use proptest::prelude::*;
+
+const ONE: &str = "8190000000000001";
+const TWO: &str = "8190000000000002";
+
+fn on() -> Day {
+    Day::from_ymd_opt(2026, 12, 1).unwrap()
+}
+
+fn fact<T>(value: T) -> Fact<T> {
+    Fact::new(value, Source::ListAnswer, 1, "")
+}
+
+/// An order that was paid so many days before, and never sent.
+fn case(id: &str, title: &str, days: i64) -> CaseRecord {
+    let paid = on() - chrono::TimeDelta::days(days);
+    let order = Order {
+        id: id.to_owned(),
+        status: Some(fact(OrderStatus::Processing)),
+        placed: Some(fact(paid.into())),
+        paid: Some(fact(paid.into())),
+        items: Some(fact(vec![Item { title: title.to_owned(), quantity: 1 }])),
+        ..Order::default()
+    };
+    CaseRecord { record: OrderRecord::seen(order, 1), ..CaseRecord::default() }
+}
+
+fn read(cases: Vec<CaseRecord>) -> Driver<Popup> {
+    let mut driver = Driver::new(Popup::new(Settings::default(), "en", on()));
+    driver.send(Message::Opened);
+    driver.send(Message::Cases(cases));
+    driver.send(Message::AllRead(true));
+    driver.pending.clear();
+    driver
+}
+
+fn two() -> Driver<Popup> {
+    read(vec![case(ONE, "A lamp", 1), case(TWO, "A chair", 40)])
+}
+
+fn page(driver: &Driver<Popup>) -> Node {
+    driver.program.view(&english()).content
+}
+
+fn rows(driver: &Driver<Popup>) -> Vec<String> {
+    page(driver).find("data-part", "orders").map_or_else(Vec::new, |list| {
+        list.nodes().iter().map(|row| row.attribute("data-order").unwrap().to_owned()).collect()
+    })
+}
+
+fn words(driver: &Driver<Popup>, part: &str) -> String {
+    page(driver).find("data-part", part).map(Node::text).unwrap_or_default()
+}
+
+fn shown(driver: &Driver<Popup>, part: &str) -> bool {
+    page(driver).find("data-part", part).is_some_and(|node| node.attribute("hidden").is_none())
+}
+
+#[test]
+fn what_needs_the_buyer_comes_first_and_can_be_shown_alone() {
+    let mut driver = two();
+    assert_eq!(rows(&driver), [TWO, ONE]);
+    assert_eq!(words(&driver, "act"), "1 order needs you");
+    driver.send(Message::Filtered(Some(Group::Moving)));
+    assert_eq!(rows(&driver), [ONE]);
+    driver.send(Message::Filtered(Some(Group::Act)));
+    assert_eq!(rows(&driver), [TWO]);
+}
+
+#[test]
+fn the_field_finds_own_orders_by_title_and_id_and_explains_numbers() {
+    let mut driver = two();
+    driver.send(Message::Filtered(Some(Group::Moving)));
+    let search = |driver: &mut Driver<Popup>, text: &str| driver.send(Message::Searched(text.to_owned()));
+    search(&mut driver, "chair");
+    assert_eq!(rows(&driver), [TWO], "whoever searches looks through all");
+    assert!(!shown(&driver, "check-lines"));
+    search(&mut driver, "0001");
+    assert_eq!(rows(&driver), [ONE]);
+    assert!(!shown(&driver, "check-lines"), "the end of an own id is no number that is too short");
+    search(&mut driver, "RR473I24829CN");
+    assert_eq!(words(&driver, "no-match"), "No order matches.");
+    assert!(shown(&driver, "check-lines") && shown(&driver, "check-offers"));
+    driver.send(Message::Offered("RR473124829CN".to_owned()));
+    assert!(driver.pending.contains(&Effect::Fill("RR473124829CN".to_owned())));
+    assert!(!shown(&driver, "check-offers") && shown(&driver, "check-links"));
+    assert!(words(&driver, "check-lines").contains("Its check digit is right."));
+    search(&mut driver, &"7".repeat(10_000));
+    assert_eq!(words(&driver, "check-lines"), "That is too long for a tracking number.");
+    search(&mut driver, "");
+    assert_eq!(rows(&driver), [ONE], "what was filtered before");
+    assert!(!shown(&driver, "check-lines"));
+}
+
+#[test]
+fn what_is_found_is_read_out_once_the_typing_pauses() {
+    let mut driver = two();
+    let spoken = |driver: &Driver<Popup>| {
+        let page = page(driver);
+        page.find("data-part", "checker").unwrap().find("role", "status").unwrap().text()
+    };
+    driver.send(Message::Searched("RR473".to_owned()));
+    driver.send(Message::Searched("RR473124829CN".to_owned()));
+    driver.send(Message::Paused(1));
+    assert_eq!(spoken(&driver), "", "a letter came after that");
+    driver.send(Message::Paused(2));
+    assert!(spoken(&driver).starts_with("0 orders. ") && spoken(&driver).contains("check digit is right"));
+}
+
+#[test]
+fn an_answer_is_shown_at_once_in_its_place_and_can_be_taken_back() {
+    let mut driver = two();
+    driver.send(Message::Filtered(Some(Group::Act)));
+    driver.send(Message::Answered(TWO.to_owned(), 0, 5, on()));
+    let stored = |driver: &Driver<Popup>| {
+        driver.pending.iter().find_map(|effect| match effect {
+            Effect::Store(account) => Some(account.record.answers.clone()),
+            _ => None,
+        })
+    };
+    let [answer] = &stored(&driver).unwrap()[..] else { panic!("one answer") };
+    assert_eq!((&answer.said, answer.at, answer.undone), (&AnswerKind::HaveIt, 5, false));
+    assert_eq!(rows(&driver), [TWO], "nothing jumps away under the hand");
+    let level = |driver: &Driver<Popup>| {
+        page(driver).find("data-action", "order").unwrap().attribute("data-level").unwrap().to_owned()
+    };
+    assert_eq!((level(&driver).as_str(), words(&driver, "act").as_str()), ("done", ""));
+    driver.pending.clear();
+    driver.send(Message::Undone(TWO.to_owned(), 5));
+    assert!(stored(&driver).unwrap()[0].undone);
+    assert_eq!(words(&driver, "act"), "1 order needs you");
+    // An order or a place that is not there changes nothing.
+    driver.pending.clear();
+    driver.send(Message::Answered(TWO.to_owned(), 99, 6, on()));
+    driver.send(Message::Answered("1".to_owned(), 0, 6, on()));
+    assert_eq!(stored(&driver), None);
+}
+
+#[test]
+fn what_could_not_be_stored_is_said_and_not_shown_as_if_it_were() {
+    let mut driver = two();
+    driver.send(Message::Answered(TWO.to_owned(), 0, 5, on()));
+    driver.pending.clear();
+    driver.send(Message::Stored(Err("the storage is full".to_owned())));
+    assert!(words(&driver, "news").contains("the storage is full"));
+    assert!(driver.pending.contains(&Effect::ReadCases));
+    driver.send(Message::Cases(vec![case(TWO, "A chair", 40)]));
+    driver.send(Message::AllRead(true));
+    assert_eq!(words(&driver, "act"), "1 order needs you");
+}
+
+#[test]
+fn the_message_is_copied_and_then_the_way_to_send_it_is_shown() {
+    let mut driver = two();
+    let copy = |driver: &Driver<Popup>| page(driver).find("data-action", "copy").is_some();
+    assert!(copy(&driver));
+    assert!(driver.program.to_seller(TWO, &english()).unwrap().contains(TWO));
+    driver.send(Message::Copy(TWO.to_owned()));
+    assert_eq!(driver.pending[0], Effect::Copy(TWO.to_owned()));
+    driver.send(Message::Copied(TWO.to_owned(), Ok(())));
+    assert!(!copy(&driver) && words(&driver, "news").starts_with("Copied"));
+    driver.send(Message::Copied(TWO.to_owned(), Err("Hello".to_owned())));
+    assert!(driver.pending.contains(&Effect::Select(windows::UNCOPIED)));
+    assert_eq!(page(&driver).find("id", windows::UNCOPIED).unwrap().attribute("value"), Some("Hello"));
+    assert_eq!(driver.program.to_seller("1", &english()), None);
+}
+
+#[test]
+fn a_picture_is_kept_for_the_order_it_shows_or_the_one_that_is_chosen() {
+    let mut driver = two();
+    driver.send(Message::Tab(Some("about:blank".to_owned())));
+    assert!(!shown(&driver, "camera"));
+    driver.send(Message::Tab(Some("https://tracker.example/".to_owned())));
+    assert!(shown(&driver, "camera"));
+    driver.pending.clear();
+    driver.send(Message::KeepPicture);
+    assert!(driver.pending.contains(&Effect::Select(windows::WHOSE)), "first it must be said whose it is");
+    driver.send(Message::Whose(ONE.to_owned()));
+    driver.pending.clear();
+    driver.send(Message::KeepPicture);
+    driver.send(Message::KeepPicture);
+    let taken: Vec<&Effect> =
+        driver.pending.iter().filter(|effect| matches!(effect, Effect::TakePicture(..))).collect();
+    assert_eq!(
+        taken,
+        [&Effect::TakePicture(ONE.to_owned(), Shows::Other)],
+        "no second one while it is taken"
+    );
+    driver.send(Message::Picture(PictureOutcome::Kept(3)));
+    assert!(words(&driver, "camera").contains("Picture kept, 3 of this order."));
+    driver.send(Message::Picture(PictureOutcome::Refused));
+    assert!(words(&driver, "camera").contains("does not allow a picture"));
+    driver.send(Message::Tab(Some(order_page(TWO, HOST))));
+    driver.pending.clear();
+    driver.send(Message::KeepPicture);
+    assert!(matches!(&driver.pending[0], Effect::TakePicture(order, _) if order == TWO));
+}
+
+#[test]
+fn nothing_stored_and_nothing_readable_are_told_apart() {
+    assert!(shown(&read(Vec::new()), "empty"));
+    let mut driver = Driver::new(Popup::new(Settings::default(), "en", on()));
+    driver.send(Message::Opened);
+    assert!(!shown(&driver, "empty") && !shown(&driver, "error"));
+    driver.send(Message::AllRead(false));
+    assert!(shown(&driver, "error"));
+}
+
+#[test]
+fn other_settings_judge_anew() {
+    let mut driver = two();
+    let settings = Settings { language: "he".to_owned(), ..Settings::default() };
+    driver.send(Message::Settings(settings, "he"));
+    assert_eq!(page(&driver).attribute("dir"), Some("rtl"));
+    assert_eq!(rows(&driver).len(), 2);
+}
+
+#[test]
+fn events_become_messages() {
+    let message = |kind, action, value, data: &[(&str, &str)]| {
+        Popup::message(&UserEvent::made(kind, action, value, data))
+    };
+    assert_eq!(message(EventKind::Input, "search", "x", &[]), Some(Message::Searched("x".to_owned())));
+    assert_eq!(
+        message(EventKind::Click, "answer", "", &[("order", ONE), ("index", "2")]),
+        Some(Message::Answered(ONE.to_owned(), 2, 0, Day::default()))
+    );
+    assert_eq!(
+        message(EventKind::Click, "undo", "", &[("order", ONE), ("at", "7")]),
+        Some(Message::Undone(ONE.to_owned(), 7))
+    );
+    assert_eq!(message(EventKind::Click, "undo", "", &[("order", ONE)]), None);
+    assert_eq!(message(EventKind::Click, "order", "", &[]), None);
+    assert_eq!(message(EventKind::Click, "check-link", "", &[]), None);
+}
+
+proptest! {
+    /// Answers reach the worker in the order they were given, each once, whatever is searched and filtered meanwhile.
+    #[test]
+    fn no_answer_is_lost(script in prop::collection::vec((0_u8..4, 0_i64..1000), 0..30)) {
+        let mut driver = two();
+        let (mut given, mut said) = (Vec::new(), None);
+        for (at, (what, number)) in (1..).zip(script) {
+            driver.send(match what {
+                0 => Message::Searched(number.to_string()),
+                1 => Message::Filtered(Some(Group::Act)),
+                2 => Message::Paused(1),
+                _ => {
+                    given.push(at);
+                    match said.take() {
+                        Some(before) => Message::Undone(ONE.to_owned(), before),
+                        None => {
+                            said = Some(at);
+                            Message::Answered(ONE.to_owned(), 0, at, on())
+                        }
+                    }
+                }
+            });
+        }
+        let stored = driver.pending.iter().filter(|effect| matches!(effect, Effect::Store(_))).count();
+        prop_assert_eq!(stored, given.len());
+        // Each second one takes back.
+        let answers = &driver.program.known(ONE).unwrap().case.record.answers;
+        let standing = answers.iter().filter(|answer| !answer.undone).count();
+        prop_assert_eq!(standing, given.len() % 2);
+    }
+}

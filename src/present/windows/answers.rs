@@ -1,0 +1,23 @@
+//! What can be said of an order, and what was.
+
+use super::button;
+use crate::present::view::Node;
+use crate::present::wording::AnswersModel;
+
+/// What was said, each with a button that takes back what was said `data-at` that instant, and the buttons for what can be
+/// said, by their places (`data-index`).
+pub(super) fn answers(model: &AnswersModel) -> Vec<Node> {
+    let said = model.said.iter().map(|line| {
+        let undo = button("link", "undo", &model.undo).with("data-at", &line.at.to_string());
+        Node::new("li").holding(vec![Node::new("span").words(&line.text), undo])
+    });
+    let choices = (0_i64..).zip(&model.choices).map(|(index, choice)| {
+        button("btn small", "answer", &choice.label)
+            .with("data-index", &index.to_string())
+            .with("aria-pressed", if choice.pressed { "true" } else { "false" })
+    });
+    vec![
+        Node::part("ul", "said").shown(!model.said.is_empty()).holding(said.collect()),
+        Node::of("div", "choices").shown(!model.choices.is_empty()).holding(choices.collect()),
+    ]
+}

@@ -1,0 +1,271 @@
+//! The window behind the toolbar button.
+
+use super::answers::answers;
+use super::{Page, button, choices, own_page};
+use crate::present::view::Node;
+use crate::present::view::check::{self, CheckView};
+use crate::present::view::icon::{SLIDERS, icon, level_path};
+use crate::present::wording::{Group, PopupCamera, PopupModel, PopupRow, PopupState, RowAction, level_name};
+use crate::rules::Level;
+
+/// Where the buyer's orders are.
+pub const ORDERS: &str = "https://www.aliexpress.com/p/order/index.html";
+
+/// The id of the field.
+pub const FIELD: &str = "check";
+/// The id of the question which order a picture belongs to.
+pub const WHOSE: &str = "whose";
+/// The id of a message that the browser did not copy.
+pub const UNCOPIED: &str = "uncopied";
+
+const SETTINGS: &str = "options.html";
+const ALL: &str = "dashboard.html";
+
+/// The window.
+pub fn popup(model: &PopupModel) -> Page {
+    let CheckView { lists: [lines, offers, links], .. } = check::lists(&model.check);
+    let found = Node::part("div", "checker").with("class", "check").holding(vec![
+        lines.with("data-part", "check-lines"),
+        offers.with("data-part", "check-offers"),
+        links.with("class", "check-links").with("data-part", "check-links"),
+        // It is there before anything goes in, so that what goes in is read out.
+        Node::of("p", "sr").with("role", "status").words(&model.spoken),
+    ]);
+    let news = Node::part("p", "news")
+        .with("class", if model.failed { "news failed" } else { "news" })
+        .with("role", "status")
+        .told(model.news.as_deref());
+    Page {
+        title: model.title.clone(),
+        content: Node::of("main", "sp").with("dir", if model.rtl { "rtl" } else { "ltr" }).holding(vec![
+            header(model),
+            search(model),
+            filters(model),
+            news,
+            uncopied(model.uncopied.as_deref()),
+            // Before the orders: a number of nobody's order is why the buyer has come.
+            found,
+            camera(model.camera.as_ref()),
+            Node::part("div", "content").holding(content(model)),
+        ]),
+    }
+}
+
+/// The message that is to be copied by hand.
+fn uncopied(text: Option<&str>) -> Node {
+    let field = Node::new("textarea").with("id", UNCOPIED).with("readonly", "").with("rows", "4");
+    Node::part("div", "uncopied")
+        .shown(text.is_some())
+        .holding(text.map(|text| field.with("aria-label", text).with("value", text)).into_iter().collect())
+}
+
+fn header(model: &PopupModel) -> Node {
+    let gear = Node::of("a", "gear")
+        .with("href", SETTINGS)
+        .with("target", "_blank")
+        .with("data-action", "options")
+        .with("aria-label", &model.settings)
+        .with("title", &model.settings)
+        .holding(vec![icon(SLIDERS)]);
+    Node::new("header").holding(vec![
+        Node::new("h1").words(&model.title),
+        own_page("all", ALL, &model.all).with("data-part", "all"),
+        gear,
+        Node::part("p", "act").with("role", "status").told(model.act.as_deref()),
+    ])
+}
+
+fn search(model: &PopupModel) -> Node {
+    // Not an input: that would run the lines of a pasted text together.
+    let field = Node::new("textarea")
+        .with("id", FIELD)
+        .with("data-action", "search")
+        .with("rows", "1")
+        .with("autocomplete", "off")
+        .with("spellcheck", "false")
+        .with("placeholder", &model.search)
+        .with("value", &model.query);
+    Node::of("div", "check")
+        .holding(vec![Node::of("label", "sr").with("for", FIELD).words(&model.search), field])
+}
+
+fn filters(model: &PopupModel) -> Node {
+    let (label, filters) = &model.filters;
+    let filters = filters.iter().map(|filter| {
+        button("btn small", "filter", &filter.label)
+            .with("data-group", group_name(filter.group))
+            .with("aria-pressed", if filter.pressed { "true" } else { "false" })
+    });
+    let filters: Vec<Node> = filters.collect();
+    Node::part("div", "filters")
+        .with("role", "group")
+        .with("aria-label", label)
+        .shown(!filters.is_empty())
+        .holding(filters)
+}
+
+/// A group as it stands in the markup.
+const fn group_name(group: Option<Group>) -> &'static str {
+    match group {
+        Some(Group::Act) => "act",
+        Some(Group::Moving) => "moving",
+        Some(Group::Finished) => "finished",
+        None => "all",
+    }
+}
+
+/// The group with this name; all for any other.
+pub fn group_of(name: &str) -> Option<Group> {
+    [Group::Act, Group::Moving, Group::Finished].into_iter().find(|group| group_name(Some(*group)) == name)
+}
+
+fn camera(camera: Option<&PopupCamera>) -> Node {
+    let part = Node::part("div", "camera").shown(camera.is_some());
+    let Some(PopupCamera { model, chosen, busy, news }) = camera else { return part.holding(Vec::new()) };
+    let asked = model.orders.len() > 1;
+    let mut options = choices(&model.orders);
+    if asked {
+        // Nothing is chosen beforehand: a picture in another order's file would be worse than none.
+        options.insert(0, Node::new("option").with("value", "").words(""));
+    }
+    part.holding(vec![
+        Node::new("label").with("for", WHOSE).shown(asked).words(&model.choose),
+        Node::new("select")
+            .with("id", WHOSE)
+            .with("data-action", "whose")
+            .shown(asked)
+            .holding(options)
+            .with("value", chosen),
+        button("btn", "keep-picture", &model.keep).maybe("disabled", busy.then_some("")),
+        Node::new("p").with("role", "status").words(news),
+    ])
+}
+
+fn content(model: &PopupModel) -> Vec<Node> {
+    match &model.state {
+        PopupState::Reading => Vec::new(),
+        PopupState::Rows(rows) => {
+            let list = Node::part("ul", "orders").holding(rows.iter().map(row).collect());
+            let more = model.more.as_ref();
+            let more = more.map(|more| Node::part("p", "more").holding(vec![own_page("", ALL, more)]));
+            [list].into_iter().chain(more).collect()
+        }
+        PopupState::NoMatch(words) => vec![Node::part("p", "no-match").with("role", "status").words(words)],
+        PopupState::Empty(title, what, link) => {
+            let go = Node::of("a", "go").leads(Some(ORDERS)).words(link);
+            vec![state("empty", Level::Wait, title, what, Some(go))]
+        }
+        PopupState::Failed(title, what) => vec![state("error", Level::Unknown, title, what, None)],
+    }
+}
+
+fn state(name: &str, level: Level, title: &str, what: &str, go: Option<Node>) -> Node {
+    let mut inside = vec![
+        Node::of("span", "disc").holding(vec![icon(level_path(level))]),
+        Node::new("h2").words(title),
+        Node::new("p").words(what),
+    ];
+    inside.extend(go);
+    Node::part("div", name).with("class", "state").with("data-level", level_name(level)).holding(inside)
+}
+
+fn row(row: &PopupRow) -> Node {
+    let texts = Node::of("span", "texts").holding(vec![
+        Node::of("span", "first").holding(vec![
+            Node::part("span", "verdict").words(&row.headline),
+            Node::part("span", "protection").told(row.protection.as_deref()),
+        ]),
+        Node::part("span", "title").words(&row.title),
+    ]);
+    let link = Node::of("a", "row")
+        .with("data-action", "order")
+        .with("data-level", level_name(row.level))
+        .leads(row.url.as_deref())
+        .holding(vec![Node::of("span", "disc").holding(vec![icon(level_path(row.level))]), texts]);
+    let action = row.action.as_ref().map(|action| match action {
+        RowAction::Copy(words) => button("btn small", "copy", words),
+        RowAction::Open(words, url) => {
+            Node::of("a", "btn small").with("data-action", "go").leads(Some(url)).words(words)
+        }
+    });
+    let what = Node::part("span", "what").with("title", &row.what).words(&row.what);
+    let next = Node::of("div", "next").holding([what].into_iter().chain(action).collect());
+    let mut known = Vec::new();
+    if row.why != row.what {
+        known.push(Node::part("p", "why").words(&row.why));
+    }
+    // One number is enough to know it by.
+    known.push(match &row.number {
+        Some(number) => Node::part("p", "number").words(number),
+        None => Node::part("p", "order").words(&row.order),
+    });
+    known.extend(answers(&row.answers));
+    known.push(own_page("file", &row.file_page, &row.file));
+    let fold = Node::part("details", "answers").holding(vec![
+        Node::new("summary").with("title", &row.answers.title).holding(vec![
+            Node::of("span", "sr").words(&[row.answers.title.as_str(), " ", &row.title].concat()),
+        ]),
+        Node::of("div", "inside").holding(known),
+    ]);
+    Node::new("li").with("data-order", &row.id).holding(vec![link, next, fold])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Speech;
+    use crate::order::Order;
+    use crate::present::wording::sample::{english, verdict};
+    use crate::present::wording::{self, Links, PopupEntry, PopupInput, PopupOrders};
+    use crate::rules::Situation;
+
+    fn page(url: &str, speech: &Speech<'_>) -> Node {
+        let mut verdict = verdict(Situation::SilentAccepted);
+        verdict.level = Level::Write;
+        let order = Order { id: "8190000000000001".to_owned(), ..Order::default() };
+        let links = Links { order: Some(url.to_owned()), ..Links::default() };
+        let entries =
+            [PopupEntry { order: &order, answers: &[], verdict: &verdict, links: &links, copied: false }];
+        let input = PopupInput {
+            orders: PopupOrders::Shown(&entries),
+            counts: [1, 1, 1],
+            only: None,
+            query: "",
+            paused: false,
+            news: None,
+            uncopied: None,
+            camera: None,
+        };
+        popup(&wording::popup(input, false, speech)).content
+    }
+
+    #[test]
+    fn a_row_is_known_by_its_order_and_leads_there() {
+        let tree = page("https://shop.example/order", &english());
+        let row = tree.find("data-order", "8190000000000001").unwrap();
+        assert_eq!(
+            row.find("data-level", "write").unwrap().attribute("href"),
+            Some("https://shop.example/order")
+        );
+        assert_eq!(
+            row.find("class", "file").unwrap().attribute("href"),
+            Some("evidence.html?order=8190000000000001")
+        );
+        assert_eq!(tree.all("data-action", "filter").len(), 3);
+        assert!(tree.find("data-part", "camera").unwrap().attribute("hidden").is_some());
+    }
+
+    #[test]
+    fn an_address_that_is_not_https_leads_nowhere() {
+        let tree = page("javascript:alert(1)", &english());
+        assert!(tree.all("data-action", "order").iter().all(|link| link.attribute("href").is_none()));
+        assert!(tree.all("data-action", "go").iter().all(|link| link.attribute("href").is_none()));
+    }
+
+    #[test]
+    fn a_group_goes_by_its_name() {
+        for group in [Some(Group::Act), Some(Group::Moving), Some(Group::Finished), None] {
+            assert_eq!(group_of(group_name(group)), group);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! The window of the first minute.
+
+use super::popup::ORDERS;
+use super::{Page, button};
+use crate::present::view::Node;
+use crate::present::view::icon::{icon, level_path};
+use crate::present::wording::{Pages, WelcomeModel, level_name};
+use crate::rules::Level;
+
+/// The window.
+pub fn welcome(model: &WelcomeModel, pages: Pages, rtl: bool) -> Page {
+    let missing = matches!(pages, Pages::Missing | Pages::Refused);
+    let (allowed, refused) = &model.outcome;
+    let outcome = match pages {
+        Pages::Allowed => Some(allowed.as_str()),
+        Pages::Refused => Some(refused.as_str()),
+        Pages::Unknown | Pages::Given | Pages::Missing => None,
+    };
+    let (ask, why) = &model.allow;
+    let allow = Node::part("div", "allow")
+        .shown(missing)
+        .holding(vec![Node::new("p").words(why), button("btn", "allow", ask)]);
+    let (places, where_to_look) = &model.places;
+    let (levels, verdicts) = &model.levels;
+    let verdicts = verdicts.iter().map(|(level, headline, meaning)| {
+        Node::new("li").holding(vec![verdict(*level, headline, Some(meaning))])
+    });
+    let (never, nothing) = &model.never;
+    let places = Node::new("section").holding(vec![
+        Node::new("h2").words(places),
+        drawing(model),
+        lines(where_to_look),
+    ]);
+    let levels = Node::new("section")
+        .holding(vec![Node::new("h2").words(levels), Node::of("ul", "levels").holding(verdicts.collect())]);
+    Page {
+        title: model.title.clone(),
+        content: Node::of("main", "sp").with("dir", if rtl { "rtl" } else { "ltr" }).holding(vec![
+            Node::new("h1").words(&model.title),
+            Node::of("p", "lead").words(&model.lead),
+            allow,
+            Node::part("p", "outcome").with("aria-live", "polite").told(outcome),
+            // Without the pages there is nothing to be seen there.
+            Node::of("a", "go").leads(Some(ORDERS)).shown(!missing).words(&model.go),
+            Node::of("div", "columns").holding(vec![places, levels]),
+            Node::of("section", "never").holding(vec![Node::new("h2").words(never), lines(nothing)]),
+        ]),
+    }
+}
+
+fn lines(lines: &[String]) -> Node {
+    Node::of("ul", "lines").holding(lines.iter().map(|line| Node::new("li").words(line)).collect())
+}
+
+fn verdict(level: Level, headline: &str, meaning: Option<&str>) -> Node {
+    let mut texts = vec![Node::new("strong").words(headline)];
+    texts.extend(meaning.map(|meaning| Node::new("span").words(meaning)));
+    Node::of("div", "verdict").with("data-level", level_name(level)).holding(vec![
+        Node::of("span", "disc").holding(vec![icon(level_path(level))]),
+        Node::of("span", "texts").holding(texts),
+    ])
+}
+
+/// A page of the shop with the card on it, in outline. The lines below it say the same.
+fn drawing(model: &WelcomeModel) -> Node {
+    let grey = Node::of("span", "grey").holding(vec![Node::of("i", "long"), Node::of("i", "short")]);
+    let order = Node::of("div", "order").holding(vec![Node::of("span", "thumb"), grey]);
+    let card = model.levels.1.first().map(|(level, headline, meaning)| {
+        Node::of("div", "card")
+            .holding(vec![verdict(*level, headline, Some(meaning)), Node::of("div", "bar")])
+    });
+    Node::of("div", "page").with("aria-hidden", "true").holding([order].into_iter().chain(card).collect())
+}

@@ -1,0 +1,42 @@
+//! The window that opens after the installation.
+
+use super::{Surface, start};
+use crate::app::opened::follow_settings;
+use crate::app::program::Runner;
+use crate::app::welcome::{Effect, Message, Welcome};
+use crate::web::permissions;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+
+/// Fills the window.
+///
+/// # Errors
+/// As for [`Surface::open`].
+#[wasm_bindgen]
+pub async fn start_welcome() -> Result<(), JsValue> {
+    let (surface, _) = Surface::open().await?;
+    follow_settings(&surface.document);
+    let place = Rc::clone(&surface);
+    let perform = move |effect, runner: &Runner<Welcome>| perform(&place, effect, runner);
+    start(&surface, Welcome::new(surface.texts().language()), perform, Message::Opened).map(|_| ())
+}
+
+fn perform(surface: &Surface, effect: Effect, runner: &Runner<Welcome>) {
+    let runner = runner.clone();
+    match effect {
+        Effect::Draw => surface.draw(&runner),
+        Effect::Find => spawn_local(async move {
+            let given = permissions::has_pages().await;
+            runner.dispatch(Message::Found(given));
+        }),
+        Effect::Ask => {
+            // Asked in the click itself: a browser refuses the question otherwise.
+            let asked = permissions::request_pages();
+            spawn_local(async move {
+                let given = permissions::given(asked).await;
+                runner.dispatch(Message::Answered(given));
+            });
+        }
+    }
+}
