@@ -469,3 +469,59 @@ fn one_entry_is_read_but_not_sure() {
     assert_eq!(entries.iter().map(show).collect::<Vec<_>>(), ["2026-11-20 10:22 | Delivered | Leeds"]);
     assert!(!sure && entries[0].kind.is_some());
 }
+
+#[test]
+fn dates_in_pieces_and_words_beside_them() {
+    let two = ["2026-11-26 10:22 | Arrived at depot | Leeds", "2026-11-25 09:00 | Departed hub | London"];
+    let day = ["2026-11-26 - | Arrived at depot | Leeds", "2026-11-25 - | Departed hub | London"];
+    let bare = ["2026-11-26 10:22 | Arrived at depot | ", "2026-11-25 09:00 | Departed hub | "];
+    for (body, expected) in [
+        (
+            "<div><div><i>Thursday</i><div>26 November</div><div>10:22</div></div><div>Arrived at depot</div><p>Leeds</p></div>\
+             <div><div><i>Wednesday</i><div>25 November</div><div>9:00</div></div><div>Departed hub</div><p>London</p></div>",
+            two,
+        ),
+        (
+            "<ul><li><div><b>26</b><span>Nov</span></div><p>Arrived at depot</p><p>Leeds</p></li>\
+             <li><div><b>25</b><span>Nov</span></div><p>Departed hub</p><p>London</p></li></ul>",
+            day,
+        ),
+        (
+            "<p>26 Nov 2026 10:22 | Leeds | Arrived at depot</p><p>25 Nov 2026 09:00 | London | Departed hub</p>",
+            two,
+        ),
+        (
+            "<div><div>26.11.2026</div><div>10:22</div><div>Arrived at depot</div><div>Leeds</div>\
+             <div>25.11.2026</div><div>09:00</div><div>Departed hub</div><div>London</div></div>",
+            two,
+        ),
+        (
+            "<table><tr><td>Arrived at depot<br>Leeds</td><td>26/11/2026<br>10:22</td></tr>\
+             <tr><td>Departed hub<br>London</td><td>25/11/2026<br>09:00</td></tr></table>",
+            two,
+        ),
+        (
+            "<a><p>26 Nov 2026 10:22</p><p>Arrived at depot</p></a><a><p>25 Nov 2026 09:00</p><p>Departed hub</p></a>",
+            bare,
+        ),
+        ("<p>2026-11-26T10:22:00Z Arrived at depot</p><p>2026-11-25T09:00:00Z Departed hub</p>", bare),
+        (
+            "<dl><dt>Arrived at depot</dt><dd>26 Nov 2026 10:22</dd><dt>Departed hub</dt><dd>25 Nov 2026 09:00</dd></dl>",
+            bare,
+        ),
+        (
+            "<ol><li><p>Posted</p><p>25 Nov</p></li><li><p>In transit</p><p>26 Nov</p></li></ol><table>\
+             <tr><td>26 Nov 2026</td><td>10:22</td><td>Arrived at depot</td></tr>\
+             <tr><td>25 Nov 2026</td><td>09:00</td><td>Departed hub</td></tr></table>",
+            bare,
+        ),
+        (
+            "<ul><li><p>26 Nov 2026 10:22</p><p>Arrived at depot</p></li><li><p>25 Nov 2026 09:00</p><p>Departed hub</p></li>\
+             </ul><h3>Comments</h3><div><p>joe 27 Nov 2026 11:00</p><p>Mine was delivered</p></div>\
+             <div><p>ann 26 Nov 2026 12:00</p><p>When does it arrive?</p></div>",
+            bare,
+        ),
+    ] {
+        assert_eq!(entries(&of(&format!("<main><h1>{NUMBER}</h1>{body}</main>"))), expected, "{body}");
+    }
+}
