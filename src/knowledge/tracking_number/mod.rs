@@ -177,7 +177,9 @@ pub fn examine(pasted: &str, context: &NumberContext<'_>) -> Result<Examination,
 /// parcel's.
 pub fn numbers_in(line: &str) -> Vec<(String, bool)> {
     let sure = |number: &str| {
-        !is_placeholder(number)
+        // Letters alone can have the shape of a number: they are words.
+        number.bytes().filter(u8::is_ascii_digit).count() >= 5
+            && !is_placeholder(number)
             && fitting(number).any(|family| {
                 family.shape == Shape::Distinct
                     && !matches!(family.kind, NumberKind::OrderId | NumberKind::ProductId)

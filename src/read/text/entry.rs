@@ -314,8 +314,14 @@ fn draft(
         place.iter().map(|piece| piece.text.clone()).filter(|place| *place != text).collect();
     let known = event::kind_of("", &text).is_some();
     let folded = Folded::of(&text);
+    // "Date of dispatch" names a field, "Arrived at the depot" does not.
+    let is_term = |piece: &Piece| {
+        piece.term
+            && (!piece.folded.is(Class::Event)
+                || piece.text.split_whitespace().any(|word| Folded::of(word).is(Class::Date)))
+    };
     let name = !known
-        && (words.iter().all(|piece| piece.term && page.atom(group.at).is_some_and(|atom| !atom.term))
+        && (words.iter().all(|piece| is_term(piece) && page.atom(group.at).is_some_and(|atom| !atom.term))
             || (group.stamp.named && words.iter().all(|piece| piece.line == group.at))
             || folded.is(Class::Expected)
             || text.ends_with(':'));

@@ -469,3 +469,234 @@ fn one_entry_is_read_but_not_sure() {
     assert_eq!(entries.iter().map(show).collect::<Vec<_>>(), ["2026-11-20 10:22 | Delivered | Leeds"]);
     assert!(!sure && entries[0].kind.is_some());
 }
+
+#[test]
+fn dates_in_pieces_and_words_beside_them() {
+    let two = ["2026-11-26 10:22 | Arrived at depot | Leeds", "2026-11-25 09:00 | Departed hub | London"];
+    let day = ["2026-11-26 - | Arrived at depot | Leeds", "2026-11-25 - | Departed hub | London"];
+    let bare = ["2026-11-26 10:22 | Arrived at depot | ", "2026-11-25 09:00 | Departed hub | "];
+    for (body, expected) in [
+        (
+            "<div><div><i>Thursday</i><div>26 November</div><div>10:22</div></div><div>Arrived at depot</div><p>Leeds</p></div>\
+             <div><div><i>Wednesday</i><div>25 November</div><div>9:00</div></div><div>Departed hub</div><p>London</p></div>",
+            two,
+        ),
+        (
+            "<ul><li><div><b>26</b><span>Nov</span></div><p>Arrived at depot</p><p>Leeds</p></li>\
+             <li><div><b>25</b><span>Nov</span></div><p>Departed hub</p><p>London</p></li></ul>",
+            day,
+        ),
+        (
+            "<p>26 Nov 2026 10:22 | Leeds | Arrived at depot</p><p>25 Nov 2026 09:00 | London | Departed hub</p>",
+            two,
+        ),
+        (
+            "<div><div>26.11.2026</div><div>10:22</div><div>Arrived at depot</div><div>Leeds</div>\
+             <div>25.11.2026</div><div>09:00</div><div>Departed hub</div><div>London</div></div>",
+            two,
+        ),
+        (
+            "<table><tr><td>Arrived at depot<br>Leeds</td><td>26/11/2026<br>10:22</td></tr>\
+             <tr><td>Departed hub<br>London</td><td>25/11/2026<br>09:00</td></tr></table>",
+            two,
+        ),
+        (
+            "<a><p>26 Nov 2026 10:22</p><p>Arrived at depot</p></a><a><p>25 Nov 2026 09:00</p><p>Departed hub</p></a>",
+            bare,
+        ),
+        ("<p>2026-11-26T10:22:00Z Arrived at depot</p><p>2026-11-25T09:00:00Z Departed hub</p>", bare),
+        (
+            "<dl><dt>Arrived at depot</dt><dd>26 Nov 2026 10:22</dd><dt>Departed hub</dt><dd>25 Nov 2026 09:00</dd></dl>",
+            bare,
+        ),
+        (
+            "<ol><li><p>Posted</p><p>25 Nov</p></li><li><p>In transit</p><p>26 Nov</p></li></ol><table>\
+             <tr><td>26 Nov 2026</td><td>10:22</td><td>Arrived at depot</td></tr>\
+             <tr><td>25 Nov 2026</td><td>09:00</td><td>Departed hub</td></tr></table>",
+            bare,
+        ),
+        (
+            "<ul><li><p>26 Nov 2026 10:22</p><p>Arrived at depot</p></li><li><p>25 Nov 2026 09:00</p><p>Departed hub</p></li>\
+             </ul><h3>Comments</h3><div><p>joe 27 Nov 2026 11:00</p><p>Mine was delivered</p></div>\
+             <div><p>ann 26 Nov 2026 12:00</p><p>When does it arrive?</p></div>",
+            bare,
+        ),
+    ] {
+        assert_eq!(entries(&of(&format!("<main><h1>{NUMBER}</h1>{body}</main>"))), expected, "{body}");
+    }
+}
+
+#[test]
+fn pages_in_the_other_languages_are_read() {
+    for (language, rows) in [
+        (
+            "el",
+            [
+                ["26 Νοεμβρίου 2026, 6:04 μ.μ.", "Άφιξη στο κέντρο διαλογής", "18:04"],
+                ["25/11/2026 09:00", "Αναχώρηση από χώρα προέλευσης", "09:00"],
+            ],
+        ),
+        (
+            "lt",
+            [
+                ["2026-11-26 18:04", "Siunta atvyko į skirstymo centrą", "18:04"],
+                ["2026 m. lapkričio 25 d. 09:00", "Siunta priimta", "09:00"],
+            ],
+        ),
+        (
+            "lv",
+            [
+                ["2026. gada 26. nov. 18:04", "Sūtījums ieradās šķirošanas centrā", "18:04"],
+                ["25.11.2026 09:00", "Sūtījums saņemts", "09:00"],
+            ],
+        ),
+        (
+            "et",
+            [
+                ["26. november 2026, kell 18:04", "Saadetis saabus", "18:04"],
+                ["25.11.2026 09:00", "Saadetis vastu võetud", "09:00"],
+            ],
+        ),
+        (
+            "fi",
+            [
+                ["26.11.2026 klo 18.04", "Lähetys on saapunut terminaaliin", "18:04"],
+                ["ke 25.11.2026 klo 9.00", "Lähetys on lajiteltu", "09:00"],
+            ],
+        ),
+        (
+            "da",
+            [
+                ["26. nov. 2026 kl. 18.04", "Ankommet til terminal", "18:04"],
+                ["25. november 2026 kl. 09.00", "Afsendt fra afsenderlandet", "09:00"],
+            ],
+        ),
+        (
+            "nb",
+            [
+                ["26. nov. 2026 kl. 18:04", "Sendingen er ankommet terminal", "18:04"],
+                ["25.11.2026 09:00", "Sendingen er fortollet", "09:00"],
+            ],
+        ),
+        (
+            "bg",
+            [
+                ["26.11.2026 г., 18:04 ч.", "Пристигнала в сортировъчен център", "18:04"],
+                ["25 ноември 2026 г. 09:00", "Пратката е приета", "09:00"],
+            ],
+        ),
+        (
+            "hr",
+            [
+                ["26. studenoga 2026. u 18:04", "Pošiljka je zaprimljena", "18:04"],
+                ["25. 11. 2026. 09:00", "Pošiljka je otpremljena", "09:00"],
+            ],
+        ),
+        (
+            "sl",
+            [
+                ["26. november 2026 ob 18:04", "Pošiljka je prispela", "18:04"],
+                ["25. 11. 2026, 09:00", "Pošiljka je sprejeta", "09:00"],
+            ],
+        ),
+        (
+            "sk",
+            [
+                ["26. novembra 2026 o 18:04", "Zásielka bola prijatá", "18:04"],
+                ["25. 11. 2026 09:00", "Colné konanie ukončené", "09:00"],
+            ],
+        ),
+        (
+            "sr",
+            [
+                ["26. новембар 2026. 18:04", "Пошиљка је приспела", "18:04"],
+                ["25. 11. 2026. 09:00", "Пошиљка је примљена", "09:00"],
+            ],
+        ),
+        (
+            "ms",
+            [
+                ["26 November 2026, 6:04 PTG", "Item tiba di pusat", "18:04"],
+                ["25/11/2026 09:00", "Item diterima", "09:00"],
+            ],
+        ),
+        (
+            "fa",
+            [
+                ["۲۶ نوامبر ۲۰۲۶، ۱۸:۰۴", "مرسوله وارد مرکز شد و در حال پردازش است", "18:04"],
+                ["۱۴۰۵/۹/۴ ۰۹:۰۰", "مرسوله قبول شد", "09:00"],
+            ],
+        ),
+        (
+            "hi",
+            [
+                ["26 नवंबर 2026, 6:04 pm", "आइटम प्राप्त हुआ", "18:04"],
+                ["25/11/2026 09:00", "आइटम भेजा गया", "09:00"],
+            ],
+        ),
+        (
+            "kk",
+            [
+                ["2026 ж. 26 қар., 18:04", "Жөнелтілім келді", "18:04"],
+                ["25.11.2026 09:00", "Жөнелтілім қабылданды", "09:00"],
+            ],
+        ),
+        (
+            "ka",
+            [
+                ["26 ნოე. 2026, 18:04", "გზავნილი მიღებულია", "18:04"],
+                ["25.11.2026 09:00", "გზავნილი გაიგზავნა", "09:00"],
+            ],
+        ),
+        (
+            "az",
+            [
+                ["26 noy 2026, 18:04", "Göndəriş qəbul edildi", "18:04"],
+                ["25.11.2026 09:00", "Göndəriş yola salındı", "09:00"],
+            ],
+        ),
+        ("th", [["26 พ.ย. 2569 18:04 น.", "สิ่งของถึงที่ทำการ", "18:04"], ["25/11/2569 09:00", "รับฝาก", "09:00"]]),
+        (
+            "hu",
+            [
+                ["2026. november 26. 18:04", "Érkezés a feldolgozó üzembe", "18:04"],
+                ["2026.11.25. 09:00", "Felvétel", "09:00"],
+            ],
+        ),
+        (
+            "ro",
+            [
+                ["26 noiembrie 2026, 18:04", "Sosit în centrul de sortare", "18:04"],
+                ["25.11.2026 09:00", "Expediat", "09:00"],
+            ],
+        ),
+        ("vi", [["18:04 26/11/2026", "Đến bưu cục", "18:04"], ["09:00 25/11/2026", "Đã nhận", "09:00"]]),
+        (
+            "tr",
+            [
+                ["26 Kasım 2026 18:04", "Şubeye ulaştı", "18:04"],
+                ["25.11.2026 09:00", "Kabul edildi", "09:00"],
+            ],
+        ),
+        (
+            "ar",
+            [
+                ["٢٦ نوفمبر ٢٠٢٦ ١٨:٠٤", "وصلت الشحنة إلى مركز الفرز", "18:04"],
+                ["25/11/2026 09:00", "تم استلام الشحنة", "09:00"],
+            ],
+        ),
+    ] {
+        let list: String = rows
+            .iter()
+            .map(|[when, words, _]| format!("<li><span>{when}</span><p>{words}</p></li>"))
+            .collect();
+        let page = html::page(&format!("<html lang={language}><p>{NUMBER}</p><ul>{list}</ul></html>"));
+        let expected: Vec<String> = rows
+            .iter()
+            .zip(["2026-11-26", "2026-11-25"])
+            .map(|([_, words, clock], day)| format!("{day} {clock} | {words} | "))
+            .collect();
+        let got = entries(&read(&page, &[NUMBER], now()));
+        assert_eq!(got, expected, "{language}");
+    }
+}
