@@ -38,6 +38,20 @@ pub enum WorkerRequest {
     },
 }
 
+/// What a page asks of the worker: written as the [`WorkerRequest`] of the same name. A type of its own, so that the script
+/// on the shop's pages carries no code for what only windows ask.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PageRequest {
+    /// [`WorkerRequest::Report`].
+    Report(Box<PageReport>),
+    /// [`WorkerRequest::OpenDisputeFile`].
+    OpenDisputeFile {
+        /// The order's id.
+        order: String,
+    },
+}
+
 /// What the worker answers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -74,6 +88,12 @@ pub struct PageReport {
     /// Parcels that name no order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub parcels: Vec<Parcel>,
+    /// What the worker has read of the page's order in its own answers ([`AnswersRead::orders`]).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answered_orders: Vec<String>,
+    /// The same of parcels that name no order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answered_parcels: Vec<String>,
     /// Further orders that are asked for: those of the list's cards, those that a chat may be about.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ids: Vec<String>,
@@ -196,12 +216,13 @@ pub struct PageView {
 /// What the worker has read in the page's own answers.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AnswersRead {
-    /// The order that the page is about, as each answer has it.
+    /// The order that the page is about, as each answer has it: an [`Order`] as JSON, which the page reports again and does
+    /// not look into.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub orders: Vec<Order>,
-    /// Parcels that name no order.
+    pub orders: Vec<String>,
+    /// Parcels that name no order, as JSON as well.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub parcels: Vec<Parcel>,
+    pub parcels: Vec<String>,
     /// The sources of what speaks of the page's order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source>,
@@ -314,6 +335,19 @@ mod tests {
         travels(&WorkerRequest::Report(Box::default()));
         travels(&WorkerRequest::Change(CaseChange { forget: vec!["1".to_owned()], ..CaseChange::default() }));
         travels(&WorkerRequest::OpenDisputeFile { order: "8190000000000017".to_owned() });
+    }
+
+    #[test]
+    fn what_a_page_asks_is_what_the_worker_reads() {
+        let order = "8190000000000017".to_owned();
+        let report = PageReport { url: "x".to_owned(), visit: 1, ..PageReport::default() };
+        for (asked, read) in [
+            (PageRequest::Report(Box::new(report.clone())), WorkerRequest::Report(Box::new(report))),
+            (PageRequest::OpenDisputeFile { order: order.clone() }, WorkerRequest::OpenDisputeFile { order }),
+        ] {
+            let value = serde_json::to_value(&asked).unwrap();
+            assert_eq!(WorkerRequest::deserialize(&value).unwrap(), read);
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 mod list;
 mod page_card;
 
-use super::convert::{from_js, to_js};
+use super::convert::{from_text, to_text};
 use super::elements::{Surface, equip, point_at};
 use super::{clock, runner, runtime, start};
 use crate::app::content::{
@@ -11,7 +11,7 @@ use crate::app::content::{
 };
 use crate::app::preferences;
 use crate::app::program::Runner;
-use crate::app::protocol::{PageNotice, PageReport, WorkerReply, WorkerRequest};
+use crate::app::protocol::{PageNotice, PageReport, PageRequest, WorkerReply};
 use crate::present::wording::Lost;
 use crate::read::dom::{self, watch::Watch};
 use crate::read::reading::{Unread, Visit};
@@ -58,7 +58,7 @@ pub fn start_content(card_css: String, mark_css: String, unconfirmed: JsValue) {
     let runner = {
         let shell = Rc::clone(&shell);
         runner::start(
-            Content::with_actions(from_js(unconfirmed).unwrap_or_default()),
+            Content::with_actions(from_text(&unconfirmed).unwrap_or_default()),
             move |effect, runner| {
                 Page { runner: runner.clone(), shell: Rc::clone(&shell) }.perform(effect);
             },
@@ -80,7 +80,7 @@ pub fn on_answer(detail: String, address: String) {
 #[wasm_bindgen]
 pub fn on_changed(notice: JsValue) {
     // One of another version says nothing to this page.
-    let Ok(PageNotice::OrdersChanged(orders)) = from_js(notice) else { return };
+    let Ok(PageNotice::OrdersChanged(orders)) = from_text(&notice) else { return };
     dispatch(Event::OrdersChanged(orders));
 }
 
@@ -96,7 +96,7 @@ pub fn stop_content() -> JsValue {
     let running = RUNNING.with(|place| place.borrow_mut().take());
     let Some(Running { page, .. }) = running else { return JsValue::UNDEFINED };
     page.runner.stop();
-    let actions = page.runner.read(|content| to_js(&content.actions()));
+    let actions = page.runner.read(|content| to_text(&content.actions()));
     actions.and_then(Result::ok).unwrap_or_default()
 }
 
@@ -254,13 +254,13 @@ impl Page {
 
     fn ask_worker(self, report: Box<PageReport>) {
         start(Box::pin(async move {
-            let request = WorkerRequest::Report(report);
+            let request = PageRequest::Report(report);
             let reply = match ask(&request).await {
                 Ok(WorkerReply::View(view)) => Reply::View(view),
                 Err(Unanswered::TimedOut) => Reply::TimedOut,
                 Ok(_) | Err(Unanswered::Failed) => Reply::Failed,
             };
-            if let WorkerRequest::Report(report) = request {
+            if let PageRequest::Report(report) = request {
                 self.dispatch(Event::Replied { report, reply });
             }
         }));
@@ -268,7 +268,7 @@ impl Page {
 
     fn open_dispute_file(self, order: String) {
         start(Box::pin(async move {
-            let reply = ask(&WorkerRequest::OpenDisputeFile { order }).await;
+            let reply = ask(&PageRequest::OpenDisputeFile { order }).await;
             self.dispatch(Event::DisputeFileOpened { opened: matches!(reply, Ok(WorkerReply::Done)) });
         }));
     }
@@ -282,11 +282,11 @@ enum Unanswered {
     TimedOut,
 }
 
-async fn ask(request: &WorkerRequest) -> Result<WorkerReply, Unanswered> {
-    let message = to_js(request).map_err(|_| Unanswered::Failed)?;
+async fn ask(request: &PageRequest) -> Result<WorkerReply, Unanswered> {
+    let message = to_text(request).map_err(|_| Unanswered::Failed)?;
     let answer = runner::with_deadline(DEADLINE_MS, runtime::send_message(&message)).await;
     let answer = answer.ok_or(Unanswered::TimedOut)?.map_err(|_| Unanswered::Failed)?;
-    from_js(answer).map_err(|_| Unanswered::Failed)
+    from_text(&answer).map_err(|_| Unanswered::Failed)
 }
 
 fn visit_of(query: &PageQuery) -> Visit<'_> {

@@ -1,11 +1,11 @@
 //! Runs the worker's program in the browser: carries out its effects, and hands it what comes of them.
 
-use super::convert::{from_js, json_from_js, json_to_js, to_js};
+use super::convert::{from_js, from_text, json_from_js, json_to_js, to_js, to_text};
 use super::runner::{self, with_deadline};
 use super::{action, alarms, clock, file, notifications, pictures, runtime, storage, tabs, texts};
 use crate::app::preferences;
 use crate::app::program::Runner;
-use crate::app::protocol::{PageNotice, WorkerReply, WorkerRequest};
+use crate::app::protocol::{PageNotice, WorkerReply};
 use crate::app::worker::message::{
     Alarm, Changes, Clock, Effect, Loaded, Message, Notification, ReplyId, Sender, StoredOrder, Wanted,
     WantedCases,
@@ -27,30 +27,38 @@ const STORAGE_MS: u32 = 20_000;
 thread_local! {
     static WORKER: OnceCell<Runner<Worker>> = const { OnceCell::new() };
     /// Who waits for a reply.
-    static WAITING: RefCell<HashMap<ReplyId, Function>> = RefCell::default();
+    static WAITING: RefCell<HashMap<ReplyId, Waiting>> = RefCell::default();
     static REPLIES: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Somebody who waits for a reply.
+struct Waiting {
+    resolve: Function,
+    /// The request was a text, and so is the reply.
+    text: bool,
 }
 
 /// Starts the worker.
 #[wasm_bindgen]
 pub fn start_worker() {
-    runner::report_panics();
     dispatch(Message::Started(now()));
 }
 
 /// Answers a message of the content script or of a window. `sender` is the browser's own account of who sent it.
 #[wasm_bindgen]
 pub fn on_message(message: JsValue, sender: &JsValue) -> Promise {
-    let request = from_js::<WorkerRequest>(message).map_err(|error| words(&error));
+    let text = message.is_string();
+    let request = if text { from_text(&message) } else { from_js(message) };
+    let request = request.map_err(|error| words(&error));
     let sender = sender_of(sender);
-    promise(|reply| Message::Requested { request, sender, reply, clock: now() })
+    promise(text, |reply| Message::Requested { request, sender, reply, clock: now() })
 }
 
 /// Looks at all orders, after what is being written. Resolves when that is done: until then a browser that knows of it
 /// leaves the worker alive.
 #[wasm_bindgen]
 pub fn check_reminders() -> Promise {
-    promise(|reply| Message::CheckReminders { reply, clock: now() })
+    promise(false, |reply| Message::CheckReminders { reply, clock: now() })
 }
 
 /// The buyer clicked on a notification.
@@ -70,10 +78,10 @@ fn dispatch(message: Message) {
 }
 
 /// A promise that the program resolves by a reply.
-fn promise(message: impl FnOnce(ReplyId) -> Message) -> Promise {
+fn promise(text: bool, message: impl FnOnce(ReplyId) -> Message) -> Promise {
     let id = ReplyId(REPLIES.replace(REPLIES.get().wrapping_add(1)));
     let promise = Promise::new(&mut |resolve, _| {
-        WAITING.with_borrow_mut(|waiting| waiting.insert(id, resolve));
+        WAITING.with_borrow_mut(|waiting| waiting.insert(id, Waiting { resolve, text }));
     });
     dispatch(message(id));
     promise
@@ -113,7 +121,7 @@ fn perform(effect: Effect, _: &Runner<Worker>) {
         Effect::Reply(to, reply) => answer(to, &reply),
         Effect::TellTabs { orders, except } => attempt(async move {
             let except = except.map_or(JsValue::UNDEFINED, JsValue::from);
-            tabs::tell(&to_js(&PageNotice::OrdersChanged(orders))?, &except).await
+            tabs::tell(&to_text(&PageNotice::OrdersChanged(orders))?, &except).await
         }),
         Effect::Pause { pause, milliseconds } => {
             Timeout::new(milliseconds, move || dispatch(Message::PauseOver { pause, clock: now() })).forget();
@@ -148,9 +156,12 @@ fn attempt(work: impl Future<Output = Result<(), JsValue>> + 'static) {
 }
 
 fn answer(to: ReplyId, reply: &WorkerReply) {
-    let Some(resolve) = WAITING.with_borrow_mut(|waiting| waiting.remove(&to)) else { return };
+    let Some(Waiting { resolve, text }) = WAITING.with_borrow_mut(|waiting| waiting.remove(&to)) else {
+        return;
+    };
+    let write = |reply: &WorkerReply| if text { to_text(reply) } else { to_js(reply) };
     // What cannot be written is an instant beyond all calendars: whoever asked is told that it failed.
-    let reply = to_js(reply).or_else(|error| to_js(&WorkerReply::Failed(words(&error)))).unwrap_or_default();
+    let reply = write(reply).or_else(|error| write(&WorkerReply::Failed(words(&error)))).unwrap_or_default();
     // A function that resolves a promise does not throw.
     let _ = resolve.call1(&JsValue::UNDEFINED, &reply);
 }

@@ -57,6 +57,8 @@ impl Content {
             answers: self.outbox.take_answers(),
             orders,
             parcels: self.visit.parcels.clone(),
+            answered_orders: self.visit.answered_orders.clone(),
+            answered_parcels: self.visit.answered_parcels.clone(),
             ids,
             language: self.now.language.clone(),
             visible: self.now.visible,

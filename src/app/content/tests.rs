@@ -233,7 +233,11 @@ fn elements_wait_while_the_worker_reads_the_pages_own_data() {
     assert_eq!(scene.reads().len(), 1, "the data said nothing");
     scene.send(answer_mirrored(&address, "jsonp\n"));
     scene.send(Event::PageChanged(PageChange { content: true, ..PageChange::default() }));
-    let read = AnswersRead { answered: true, orders: vec![order(A)], ..AnswersRead::default() };
+    let read = AnswersRead {
+        answered: true,
+        orders: vec![serde_json::to_string(&order(A)).unwrap()],
+        ..AnswersRead::default()
+    };
     scene.reply(PageView { read, ..card_of(A) });
     assert!(scene.reads().is_empty(), "the data said it all");
     scene.send(Event::SettingsChanged);

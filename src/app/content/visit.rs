@@ -63,6 +63,10 @@ pub struct Visit {
     others: BTreeMap<String, Order>,
     /// Parcels that name no order.
     pub parcels: Vec<Parcel>,
+    /// What the worker has read of the page's order, as it travels.
+    pub answered_orders: Vec<String>,
+    /// The same of parcels that name no order.
+    pub answered_parcels: Vec<String>,
     /// The sources of the page's own answers about its order.
     pub sources: Vec<Source>,
     /// By which strategies the facts were read.
@@ -97,6 +101,8 @@ impl Visit {
             own: Vec::new(),
             others: BTreeMap::new(),
             parcels: Vec::new(),
+            answered_orders: Vec::new(),
+            answered_parcels: Vec::new(),
             sources: Vec::new(),
             hows: Vec::new(),
             unread: Vec::new(),
@@ -163,10 +169,8 @@ impl Visit {
     /// Takes in what the worker has read in the page's answers. It goes with each further report of this visit, so that
     /// it stays true where it could not be stored.
     pub fn take_answers_read(&mut self, read: AnswersRead) {
-        for order in read.orders {
-            self.add_own(order);
-        }
-        extend(&mut self.parcels, read.parcels, MOST_PARCELS);
+        extend(&mut self.answered_orders, read.orders, MOST_OWN);
+        extend(&mut self.answered_parcels, read.parcels, MOST_PARCELS);
         extend(&mut self.sources, read.sources, MOST_PARCELS);
         extend(&mut self.hows, read.hows, MOST_HOWS);
         if read.answered {

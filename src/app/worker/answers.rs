@@ -3,7 +3,7 @@
 
 use crate::app::protocol::{AnswersRead, MirroredAnswer, PageReport, ReadOutcome};
 use crate::case::OrderRecord;
-use crate::order::{Day, Instant, Order, Source, hows};
+use crate::order::{Day, Instant, Order, Parcel, Source, hows};
 use crate::present::wording::Lost;
 use crate::read::address::{Page, host_of, page_of};
 use crate::read::answer::{self, Failure};
@@ -15,6 +15,8 @@ use crate::read::trouble::Trouble;
 pub struct AnswerReadings {
     /// The orders, each as seen in the visit in which its answer came.
     pub seen: Vec<OrderRecord>,
+    /// Parcels that name no order.
+    pub parcels: Vec<Parcel>,
     /// What the page is to report again.
     pub again: AnswersRead,
 }
@@ -58,13 +60,14 @@ impl AnswerReadings {
                     again.answered |= is_own(page, source);
                 }
                 again.hows.extend(hows(&order));
-                again.orders.push(order.clone());
+                again.orders.extend(serde_json::to_string(&order));
             }
             self.seen.push(OrderRecord::seen(order, mirrored.visit));
         }
         if now {
             let again = &mut self.again;
-            again.parcels.extend(reading.parcels);
+            again.parcels.extend(reading.parcels.iter().flat_map(serde_json::to_string));
+            self.parcels.extend(reading.parcels);
             let lost =
                 |unread: Unread| Lost { field: unread.field.to_owned(), tried: unread.tried.to_owned() };
             again.unread = Some(reading.unread.into_iter().map(lost).collect());

@@ -60,7 +60,11 @@ impl PageJob {
         let mut seen = answers.seen.clone();
         seen.extend(report.orders.iter().map(|order| OrderRecord::seen(order.clone(), report.visit)));
         let mut parcels = report.parcels.clone();
-        parcels.extend(answers.again.parcels.iter().cloned());
+        parcels.extend(answers.parcels.iter().cloned());
+        // What an earlier report's answers said comes back as it went. What is not of that form nobody has sent.
+        let orders = report.answered_orders.iter().filter_map(|text| serde_json::from_str(text).ok());
+        seen.extend(orders.map(|order: Order| OrderRecord::seen(order, report.visit)));
+        parcels.extend(report.answered_parcels.iter().filter_map(|text| serde_json::from_str(text).ok()));
         let mut ids = report.ids.clone();
         match &page {
             Page::OrderDetail { order } | Page::Tracking { order, .. } => ids.push(order.clone()),
