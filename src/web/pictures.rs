@@ -67,6 +67,16 @@ pub async fn remove(id: Instant) -> Result<(), JsValue> {
     done(&transaction).await
 }
 
+/// Takes all pictures away.
+///
+/// # Errors
+/// As for [`of`].
+pub async fn forget_all() -> Result<(), JsValue> {
+    let (transaction, store) = open(IdbTransactionMode::Readwrite).await?;
+    store.clear()?;
+    done(&transaction).await
+}
+
 /// Takes all pictures of an order away.
 ///
 /// # Errors

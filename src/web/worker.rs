@@ -215,7 +215,17 @@ async fn load(wanted: Wanted) -> Result<Loaded, JsValue> {
     let log = if wanted.log { from_js(value(keys::REMINDERS)?).ok() } else { None };
     let settings = settings.await?;
     let translators = texts::load_both(&settings).await?;
-    Ok(Loaded { orders, cases, settings, translators, tombstones, log })
+    let keys = if wanted.keys { all_keys().await? } else { Vec::new() };
+    Ok(Loaded { orders, cases, settings, translators, tombstones, log, keys })
+}
+
+/// All keys; a browser that cannot tell them alone tells them with their values.
+async fn all_keys() -> Result<Vec<String>, JsValue> {
+    if let Some(keys) = storage::keys().await {
+        return Ok(keys);
+    }
+    let all: Object = storage::get(&JsValue::NULL).await?.unchecked_into();
+    Ok(Object::keys(&all).iter().filter_map(|key| key.as_string()).collect())
 }
 
 /// What lies under an order's key.
@@ -266,6 +276,9 @@ async fn save(changes: Changes) -> Result<(), JsValue> {
     if !changes.remove.is_empty() {
         let names: Array = changes.remove.iter().map(|key| JsValue::from_str(key)).collect();
         storage::remove(&names).await?;
+    }
+    if changes.all_pictures {
+        return pictures::forget_all().await;
     }
     for id in &changes.pictures_of {
         pictures::forget(id).await?;

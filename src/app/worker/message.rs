@@ -185,6 +185,8 @@ pub struct Wanted {
     pub seller_language: Option<String>,
     /// What the buyer was reminded of.
     pub log: bool,
+    /// The keys of all orders, and of what was set aside.
+    pub keys: bool,
 }
 
 /// Which of all the orders are to be read.
@@ -214,6 +216,8 @@ pub struct Loaded {
     pub tombstones: Tombstones,
     /// What the buyer was reminded of; `None`: nothing yet, or it cannot be read.
     pub log: Option<Log>,
+    /// The keys, where they were asked for.
+    pub keys: Vec<String>,
 }
 
 /// What lies under an order's key.
@@ -241,6 +245,8 @@ pub struct Changes {
     pub remove: Vec<String>,
     /// Orders whose pictures are taken away.
     pub pictures_of: Vec<String>,
+    /// All pictures are taken away, whoever they are of.
+    pub all_pictures: bool,
     /// What was deleted.
     pub tombstones: Option<Tombstones>,
     /// What the buyer was reminded of.

@@ -48,6 +48,7 @@ struct Browser {
     told: Vec<(Vec<String>, Option<i32>)>,
     shown: Vec<Notification>,
     pauses: Vec<u32>,
+    all_pictures_gone: bool,
 }
 
 impl Browser {
@@ -100,6 +101,7 @@ impl Browser {
             translators: Rc::new(Translators::new(english, None, Vec::new())),
             tombstones: self.tombstones.clone(),
             log: self.log.clone(),
+            keys: if wanted.keys { self.cases.keys().map(|id| format!("order:{id}")).collect() } else { Vec::new() },
         }
     }
 
@@ -110,6 +112,7 @@ impl Browser {
         for case in changes.cases {
             self.cases.insert(case.record.order.id.clone(), case);
         }
+        self.all_pictures_gone |= changes.all_pictures;
         self.quarantine.extend(changes.quarantine.into_iter().map(|(key, _)| key));
         for key in changes.remove {
             self.cases.remove(key.strip_prefix("order:").unwrap_or_default());
@@ -253,6 +256,23 @@ fn a_deleted_order_stays_deleted_while_its_page_stands_open() {
     let again = CaseChange { forget: vec![ID.to_owned()], ..CaseChange::default() };
     run(&mut worker, &mut browser, vec![window(again, 5), page(report(ID, VISIT + 50, Vec::new()), 6)]);
     assert!(browser.cases.contains_key(ID));
+}
+
+#[test]
+fn everything_is_what_the_window_does_not_know_of_too() {
+    let (mut worker, mut browser) = (worker(), Browser::default());
+    let forget = CaseChange { forget: vec![ID.to_owned()], everything: true, ..CaseChange::default() };
+    run(
+        &mut worker,
+        &mut browser,
+        vec![
+            page(report(ID, VISIT, Vec::new()), 1),
+            page(report(OTHER, VISIT, Vec::new()), 2),
+            window(forget, 3),
+            page(report(OTHER, VISIT, Vec::new()), 4),
+        ],
+    );
+    assert!(browser.cases.is_empty() && browser.all_pictures_gone);
 }
 
 #[test]

@@ -38,7 +38,9 @@ impl WindowJob {
     /// What must be read for it.
     pub fn wanted(&self) -> Wanted {
         match &self.request {
-            WorkerRequest::Change(change) => Wanted { orders: order_ids(change), ..Wanted::default() },
+            WorkerRequest::Change(change) => {
+                Wanted { orders: order_ids(change), keys: change.everything, ..Wanted::default() }
+            }
             _ => Wanted::default(),
         }
     }
@@ -68,6 +70,15 @@ impl WindowJob {
         }
         let stored = |key: &&String| keys::is_quarantined(key) || keys::order_of(key).is_some();
         changes.remove.extend(change.discard.iter().filter(stored).cloned());
+        if change.everything {
+            // What the window does not know of goes, too.
+            let others = loaded.keys.iter().filter(|key| !changes.remove.contains(key));
+            let others: Vec<String> = others.filter(stored).cloned().collect();
+            self.wrote.extend(others.iter().filter_map(|key| keys::order_of(key).map(str::to_owned)));
+            changes.remove.extend(others);
+            changes.all_pictures = true;
+            graves.bury_all(clock.now);
+        }
         if graves != loaded.tombstones {
             changes.tombstones = Some(graves);
         }
