@@ -254,7 +254,7 @@ fn code(folder: &Path, found: &mut String) {
             && path.parent().unwrap().file_name().unwrap() != "i18n"
         {
             let text = fs::read_to_string(&path).unwrap();
-            found.push_str(text.split("#[cfg(test)]\nmod tests").next().unwrap());
+            found.push_str(text.split("#[cfg(test)]\nmod tests {").next().unwrap());
         }
     }
 }

@@ -185,7 +185,7 @@ inBothBrowsers((world) => {
     await page.says('[data-part=said-of-data]', /newer version/);
     const partly = JSON.stringify({ ...JSON.parse(out), cases: [...cases, { schema: 2, order: 'broken' }] });
     await page.ask(chooseFile, partly);
-    await page.says('[data-part=said-of-data]', /5 orders read.*1 entry.*1 damaged/);
+    await page.says('[data-part=said-of-data]', /5 orders imported.*1 entry.*1 damaged/);
     await page.shows([3, 2, 5, 1, 4].map(id));
     const restored = await page.ask(everything);
     for (const each of cases) assert.deepEqual(restored[`order:${each.order.id}`], each);
@@ -227,7 +227,7 @@ inBothBrowsers((world) => {
     await popup.ask(press, `${one} summary`);
     await popup.ask(press, `${one} button[data-action=answer]`);
     await level('done');
-    await popup.says('[data-part=act]', /1 order needs you/);
+    await popup.says('[data-part=act]', /1 order needs attention/);
     await world.stored(id(2), 'the answer', ({ answers }) => answers?.[0].said.what === 'have-it');
     await popup.ask(press, `${one} button[data-action=undo]`);
     await level('write');

@@ -24,7 +24,7 @@ inBothBrowsers((world) => {
     await banner(page, 'dispute');
     const things = await inside(page, BANNER, (root) => [...root.querySelectorAll('[data-part="attach"] li')].map(({ textContent }) => textContent));
     assert.equal(things.length, 5);
-    assert.match(things[0], /Protection until/);
+    assert.match(things[0], /protection end date/);
     const before = await page.evaluate(() => document.body.outerHTML);
     await click(page, BANNER, 'button[data-action="show-dispute"]');
     const [frame, button] = await until('the frame', () => page.evaluate((pointer) => {

@@ -43,11 +43,11 @@ fn says_why_there_is_no_file() {
     let title = |file: &DisputeFile| view(file).find("data-part", "tools").unwrap().text();
     let mut none = program(None);
     assert_eq!(none.update(Message::Opened(1, day(1))), [Effect::Draw]);
-    assert_eq!(title(&none), "No order");
+    assert_eq!(title(&none), "No order selected");
     let mut file = program(Some(ORDER));
     for (read, words) in [
-        (Ok(None), "This order is not known"),
-        (Err("it is of another version".to_owned()), "The file could not be made"),
+        (Ok(None), "This order isn't known yet"),
+        (Err("it is of another version".to_owned()), "The file couldn't be created"),
     ] {
         file.update(Message::Read(read));
         assert_eq!(title(&file), words);
@@ -103,10 +103,7 @@ fn what_is_done_says_what_became_of_it() {
     }
     assert_eq!(DisputeFile::message(&UserEvent::made(EventKind::Input, "delete", "", &[])), None);
     file.update(Message::Deleted(Err("the disk is full".to_owned())));
-    assert_eq!(
-        view(&file).find("data-part", "status").unwrap().text(),
-        "That did not work: the disk is full"
-    );
+    assert_eq!(view(&file).find("data-part", "status").unwrap().text(), "That didn't work: the disk is full");
     let (name, text) = file.html(1, &english()).unwrap();
     assert_eq!(name, "stuck-parcel-8190000000000001-2026-12-01.html");
     assert!(text.contains("data:image/png;base64,"));

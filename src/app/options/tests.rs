@@ -143,7 +143,7 @@ fn a_field_that_is_left_as_it_was_follows_the_storage_again() {
     driver.send(Message::Typed(Name::Day(2, 2), "55".to_owned()));
     driver.send(Message::Typed(Name::Day(2, 2), "5".to_owned()));
     driver.send(Message::Left(Name::Day(2, 2), "5".to_owned()));
-    assert_eq!(error(&driver, "10").as_deref(), Some("More than 20"));
+    assert_eq!(error(&driver, "10").as_deref(), Some("Enter more than 20"));
     // Tabbing through says nothing and stores nothing.
     let before = storage.clone();
     driver.send(Message::Left(Name::Day(0, 0), "3".to_owned()));
@@ -191,7 +191,7 @@ fn a_number_that_fits_no_more_when_it_is_written_says_so() {
     assert_eq!(storage.waiting.exported.numbers(), [7, 20, 25, 26]);
     assert_eq!(typed(&driver, "10"), "28");
     // The number after it is the one that no longer follows.
-    assert_eq!(error(&driver, "11").as_deref(), Some("28 or more"));
+    assert_eq!(error(&driver, "11").as_deref(), Some("Enter 28 or more"));
     assert!(status(&driver).starts_with("Not saved"));
     driver.send(day(2, 3, "30"));
     rest(&mut driver, &mut storage);
@@ -220,7 +220,7 @@ fn the_usual_table_is_taken_back_with_what_was_typed() {
     driver.send(Message::UndoReset);
     rest(&mut driver, &mut storage);
     assert_eq!((storage.waiting.arrived.write, typed(&driver, "10")), (12, "5".to_owned()));
-    assert_eq!(error(&driver, "10").as_deref(), Some("More than 20"));
+    assert_eq!(error(&driver, "10").as_deref(), Some("Enter more than 20"));
     assert!(!undo(&driver));
 }
 
@@ -235,7 +235,7 @@ fn reminders_wait_for_the_browsers_answer() {
     assert!(ticked(&driver, "remind") && writes(&driver) == 0);
     driver.send(Message::Allowed(false));
     assert!(!ticked(&driver, "remind"));
-    assert!(error(&driver, "remind").unwrap().contains("did not allow"));
+    assert!(error(&driver, "remind").unwrap().contains("blocked notifications"));
     driver.pending.clear();
     driver.send(choose(Name::Remind, "on"));
     // Taken back while the browser's question is still open.

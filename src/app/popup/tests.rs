@@ -68,7 +68,7 @@ fn shown(driver: &Driver<Popup>, part: &str) -> bool {
 fn what_needs_the_buyer_comes_first_and_can_be_shown_alone() {
     let mut driver = two();
     assert_eq!(rows(&driver), [TWO, ONE]);
-    assert_eq!(words(&driver, "act"), "1 order needs you");
+    assert_eq!(words(&driver, "act"), "1 order needs attention");
     driver.send(Message::Filtered(Some(Group::Moving)));
     assert_eq!(rows(&driver), [ONE]);
     driver.send(Message::Filtered(Some(Group::Act)));
@@ -87,12 +87,12 @@ fn the_field_finds_own_orders_by_title_and_id_and_explains_numbers() {
     assert_eq!(rows(&driver), [ONE]);
     assert!(!shown(&driver, "check-lines"), "the end of an own id is no number that is too short");
     search(&mut driver, "RR473I24829CN");
-    assert_eq!(words(&driver, "no-match"), "No order matches.");
+    assert_eq!(words(&driver, "no-match"), "No matching orders.");
     assert!(shown(&driver, "check-lines") && shown(&driver, "check-offers"));
     driver.send(Message::Offered("RR473124829CN".to_owned()));
     assert!(driver.pending.contains(&Effect::Fill("RR473124829CN".to_owned())));
     assert!(!shown(&driver, "check-offers") && shown(&driver, "check-links"));
-    assert!(words(&driver, "check-lines").contains("Its check digit is right."));
+    assert!(words(&driver, "check-lines").contains("Its check digit is correct."));
     search(&mut driver, &"7".repeat(10_000));
     assert_eq!(words(&driver, "check-lines"), "That is too long for a tracking number.");
     search(&mut driver, "");
@@ -112,7 +112,7 @@ fn what_is_found_is_read_out_once_the_typing_pauses() {
     driver.send(Message::Paused(1));
     assert_eq!(spoken(&driver), "", "a letter came after that");
     driver.send(Message::Paused(2));
-    assert!(spoken(&driver).starts_with("0 orders. ") && spoken(&driver).contains("check digit is right"));
+    assert!(spoken(&driver).starts_with("0 orders. ") && spoken(&driver).contains("check digit is correct"));
 }
 
 #[test]
@@ -136,7 +136,7 @@ fn an_answer_is_shown_at_once_in_its_place_and_can_be_taken_back() {
     driver.pending.clear();
     driver.send(Message::Undone(TWO.to_owned(), 5));
     assert!(stored(&driver).unwrap()[0].undone);
-    assert_eq!(words(&driver, "act"), "1 order needs you");
+    assert_eq!(words(&driver, "act"), "1 order needs attention");
     // An order or a place that is not there changes nothing.
     driver.pending.clear();
     driver.send(Message::Answered(TWO.to_owned(), 99, 6, on()));
@@ -154,7 +154,7 @@ fn what_could_not_be_stored_is_said_and_not_shown_as_if_it_were() {
     assert!(driver.pending.contains(&Effect::ReadCases));
     driver.send(Message::Cases(vec![case(TWO, "A chair", 40)]));
     driver.send(Message::AllRead(true));
-    assert_eq!(words(&driver, "act"), "1 order needs you");
+    assert_eq!(words(&driver, "act"), "1 order needs attention");
 }
 
 #[test]
@@ -195,9 +195,9 @@ fn a_picture_is_kept_for_the_order_it_shows_or_the_one_that_is_chosen() {
         "no second one while it is taken"
     );
     driver.send(Message::Picture(PictureOutcome::Kept(3)));
-    assert!(words(&driver, "camera").contains("Picture kept, 3 of this order."));
+    assert!(words(&driver, "camera").contains("Screenshot saved, 3 for this order."));
     driver.send(Message::Picture(PictureOutcome::Refused));
-    assert!(words(&driver, "camera").contains("does not allow a picture"));
+    assert!(words(&driver, "camera").contains("doesn't allow a screenshot"));
     driver.send(Message::Tab(Some(order_page(TWO, HOST))));
     driver.pending.clear();
     driver.send(Message::KeepPicture);

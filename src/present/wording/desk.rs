@@ -203,7 +203,7 @@ mod tests {
             attachments(&Order::default(), &verdict, &answers, &[Proof::Tracker, Proof::Chat], &english());
         let there: Vec<bool> = kept.iter().map(|one| one.there).collect();
         assert_eq!(there, [false, true, true, true, true]);
-        assert_eq!(kept[2].state, "In the file. 1 line in your log.");
+        assert_eq!(kept[2].state, "In the file. 1 entry in your log.");
     }
 
     #[test]

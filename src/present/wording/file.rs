@@ -222,13 +222,13 @@ mod tests {
         );
         let dispute = model.dispute.unwrap();
         assert_eq!(dispute.open.unwrap().url, "https://www.aliexpress.com/order");
-        assert_eq!(dispute.until.as_deref(), Some("Open it by 2026-12-30, not on the last day."));
+        assert_eq!(dispute.until.as_deref(), Some("Open it by 2026-12-30. Don't leave it to the last day."));
     }
 
     #[test]
     fn where_no_dispute_is_possible_any_more_none_is_opened() {
         let dispute = page(true, &[], &verdict(Situation::ProtectionLongOver)).dispute.unwrap();
         assert_eq!((dispute.open, dispute.until), (None, None));
-        assert_eq!(dispute.title, "Facts for your payment provider");
+        assert_eq!(dispute.title, "Summary for your payment provider");
     }
 }

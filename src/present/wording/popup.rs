@@ -353,7 +353,7 @@ mod tests {
         dispute.level = Level::Dispute;
         dispute.steps = vec![Step::KeepEvidence, Step::OpenDispute];
         let shown = row(&dispute, &links(), false);
-        assert_eq!(shown.what, "Open the dispute on the order page.");
+        assert_eq!(shown.what, "Open a dispute on the order page.");
         assert_eq!(shown.action, opens("Open the order", "https://shop.example/order"));
 
         let mut done = write;
@@ -372,7 +372,7 @@ mod tests {
         let model = popup(input(PopupOrders::Shown(&[]), [45, 1, 45], ""), false, &english());
         assert_eq!(
             (model.act.as_deref(), model.more.as_deref()),
-            (Some("1 order needs you"), Some("and 15 more"))
+            (Some("1 order needs attention"), Some("and 15 more"))
         );
     }
 

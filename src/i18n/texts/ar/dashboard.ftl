@@ -69,7 +69,6 @@ dashboard-saved = تم الحفظ
 dashboard-not-saved = لم يُحفظ
 dashboard-again = تحقق مجددًا في
 dashboard-again-clear = مسح
-dashboard-evidence = ملف النزاع
 dashboard-calendar = تاريخ الحماية للتقويم
 dashboard-calendar-summary = تنتهي حماية المشتري: { $title }
 dashboard-calendar-description = طلب AliExpress { $order }. إن لم يكن الطرد بين يديك، فافتح النزاع قبل هذا اليوم.

@@ -1,7 +1,6 @@
 ### The page of settings.
 
 options-title = الإعدادات
-options-waiting = مدة الانتظار
 options-waiting-intro = بعد هذا العدد من الأيام الكاملة دون تحديث تتغير النصيحة. تسري هذه الأرقام فورًا على كل الطلبات.
 options-first-scan = أُنشئ الرقم ولم يُسجَّل الطرد بعد
 options-first-scan-from = يُحسب من يوم الشحن، وإلا فمن يوم الدفع، وإلا فمن يوم الطلب.

@@ -66,7 +66,6 @@ dashboard-saved = Uloženo
 dashboard-not-saved = Neuloženo
 dashboard-again = Podívat se znovu
 dashboard-again-clear = Vymazat
-dashboard-evidence = Soubor ke sporu
 dashboard-calendar = Konec ochrany do kalendáře
 dashboard-calendar-summary = Konec ochrany kupujícího: { $title }
 dashboard-calendar-description = Objednávka AliExpress { $order }. Pokud zásilku nemáte v ruce, otevřete spor před tímto dnem.

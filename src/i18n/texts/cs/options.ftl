@@ -1,7 +1,6 @@
 ### The page of settings.
 
 options-title = Nastavení
-options-waiting = Jak dlouho čekat
 options-waiting-intro = Po tolika celých dnech ticha se rada změní. Tato čísla hned platí pro všechny objednávky.
 options-first-scan = Číslo vzniklo, nikdo ho nenaskenoval
 options-first-scan-from = Počítá se ode dne odeslání, jinak zaplacení, jinak objednání.

@@ -49,7 +49,6 @@ dashboard-saved = Gespeichert
 dashboard-not-saved = Nicht gespeichert
 dashboard-again = Wieder nachsehen am
 dashboard-again-clear = Löschen
-dashboard-evidence = Datei für den Streitfall
 dashboard-calendar = Ende des Schutzes für den Kalender
 dashboard-calendar-summary = Der Käuferschutz endet: { $title }
 dashboard-calendar-description = AliExpress-Bestellung { $order }. Wenn Sie das Paket nicht haben, eröffnen Sie den Streitfall vor diesem Tag.

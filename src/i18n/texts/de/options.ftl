@@ -1,7 +1,6 @@
 ### The page of settings.
 
 options-title = Einstellungen
-options-waiting = Wie lange warten
 options-waiting-intro = Nach so vielen ganzen Tagen ohne Neuigkeiten ändert sich die Einschätzung. Die Zahlen gelten sofort für alle Bestellungen.
 options-first-scan = Die Nummer ist erzeugt, niemand hat sie gescannt
 options-first-scan-from = Gezählt ab dem Tag des Versands, sonst der Zahlung, sonst der Bestellung.

@@ -66,7 +66,6 @@ dashboard-saved = Saved
 dashboard-not-saved = Not saved
 dashboard-again = Check again on
 dashboard-again-clear = Clear
-dashboard-evidence = Dispute file
 dashboard-calendar = Add protection end date to calendar
 # $title (text): the name of what was bought.
 dashboard-calendar-summary = Buyer protection ends: { $title }

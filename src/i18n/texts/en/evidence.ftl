@@ -7,8 +7,6 @@ evidence-title = Order { $order }: what the tracking showed
 # $zone (text): the time zone, as in "UTC+1".
 evidence-made = Created on { $time } by Stuck Parcel { $version } in the buyer's browser, from what the AliExpress and Cainiao pages showed there. Times follow the buyer's clock ({ $zone }).
 evidence-statement = Statement
-# $date (date): today.
-evidence-state = Status on { $date }
 evidence-flags = Warning signs
 evidence-order = Order
 evidence-fact = Detail
@@ -27,10 +25,8 @@ evidence-destination-country = Destination country
 evidence-protection-title = Buyer protection over time
 evidence-until = Until
 evidence-first-seen = First seen
-evidence-no-protection = No page showed when buyer protection ends.
 # $number (text): the tracking number.
 evidence-parcel = Parcel { $number }
-evidence-no-parcel = No page showed a parcel.
 # $first (date): the first day.
 # $last (date): the last day.
 # $entries (number): how many tracking updates.
@@ -88,16 +84,13 @@ evidence-protection = protection until { $date }
 evidence-entries = Tracking updates, newest first
 evidence-when = When
 evidence-entry = Update
-evidence-meaning = What it means
 # $code (text): the code of a tracking update, as in "GTMS_SIGNED".
 evidence-code = Code { $code }
-evidence-not-read = The tracking history was not read.
 # $time (text): date and time.
 evidence-no-entries = The tracking history was read on { $time } and had no updates.
 # $time (text): date and time.
 evidence-last-read = Last read on { $time }.
 evidence-correspondence = Correspondence with the seller
-evidence-no-correspondence = Nothing was recorded.
 evidence-answer = What happened
 evidence-offered = Text that was ready to send:
 evidence-checks = Tracker lookups
@@ -110,7 +103,6 @@ evidence-history = What the pages showed and when
 evidence-newest-event = Latest tracking update
 evidence-last-seen = Last checked
 evidence-pictures = Screenshots
-evidence-no-pictures = No screenshots were saved.
 # $what (text): what the screenshot shows, one of the evidence-picture-* texts.
 # $time (text): when it was taken.
 evidence-picture = { $what }, { $time }

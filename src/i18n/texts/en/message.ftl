@@ -89,5 +89,5 @@ dispute-seller-silent = The seller has not answered.
 dispute-seller-refused = The seller refused to help.
 dispute-seller-waits = The seller only asked me to wait.
 dispute-seller-template = The seller has not given a working number.
-dispute-refund = I ask for a full refund.
+dispute-refund = I request a full refund.
 dispute-attached = Screenshots are attached.

@@ -1,7 +1,6 @@
 ### The page of settings.
 
 options-title = Settings
-options-waiting = How long to wait
 options-waiting-intro = The advice changes after this many full days without updates. Changes apply to all orders right away.
 options-first-scan = Number created, not scanned yet
 options-first-scan-from = Counted from the day it was shipped or, if unknown, paid or ordered.

@@ -56,7 +56,6 @@ dashboard-saved = Guardado
 dashboard-not-saved = No guardado
 dashboard-again = Mirar otra vez el
 dashboard-again-clear = Quitar
-dashboard-evidence = Archivo para la disputa
 dashboard-calendar = Fecha de la protección para el calendario
 dashboard-calendar-summary = Termina la Protección del comprador: { $title }
 dashboard-calendar-description = Pedido de AliExpress { $order }. Si no tienes el paquete en las manos, abre la disputa antes de este día.

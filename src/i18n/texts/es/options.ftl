@@ -1,7 +1,6 @@
 ### The page of settings.
 
 options-title = Ajustes
-options-waiting = Cuánto esperar
 options-waiting-intro = Tras estos días enteros sin novedades cambia el veredicto. Estos números se aplican enseguida a todos los pedidos.
 options-first-scan = El número está creado, nadie lo ha escaneado
 options-first-scan-from = Se cuenta desde el día del envío; si no, del pago; si no, del pedido.

@@ -53,7 +53,6 @@ dashboard-saved = Enregistré
 dashboard-not-saved = Non enregistré
 dashboard-again = Regarder à nouveau le
 dashboard-again-clear = Effacer
-dashboard-evidence = Dossier du litige
 dashboard-calendar = Fin de la protection pour l’agenda
 dashboard-calendar-summary = Fin de la protection acheteur : { $title }
 dashboard-calendar-description = Commande AliExpress { $order }. Si vous n’avez pas le colis en main, ouvrez le litige avant ce jour.

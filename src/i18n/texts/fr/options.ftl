@@ -1,7 +1,6 @@
 ### The page of settings.
 
 options-title = Réglages
-options-waiting = Combien de temps attendre
 options-waiting-intro = Après ce nombre de jours entiers de silence, le verdict change. Toutes les commandes sont aussitôt jugées selon ces nombres.
 options-first-scan = Le numéro est créé, personne ne l’a scanné
 options-first-scan-from = Compté depuis le jour de l’envoi, sinon du paiement, sinon de la commande.

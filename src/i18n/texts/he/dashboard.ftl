@@ -70,7 +70,6 @@ dashboard-saved = נשמר
 dashboard-not-saved = לא נשמר
 dashboard-again = לבדוק שוב בתאריך
 dashboard-again-clear = ניקוי
-dashboard-evidence = קובץ למחלוקת
 dashboard-calendar = תאריך ההגנה ליומן
 dashboard-calendar-summary = הגנת הקונה מסתיימת: { $title }
 dashboard-calendar-description = הזמנה { $order } ב-AliExpress. אם החבילה לא אצלכם, פתחו מחלוקת לפני היום הזה.

@@ -1,7 +1,6 @@
 ### The page of settings.
 
 options-title = הגדרות
-options-waiting = כמה זמן לחכות
 options-waiting-intro = אחרי מספר כזה של ימים שלמים בלי חדש, ההמלצה משתנה. המספרים חלים מיד על כל ההזמנות.
 options-first-scan = המספר נוצר, אין עדיין סריקה
 options-first-scan-from = נספר מיום המשלוח; אם אינו ידוע, מיום התשלום; ואם גם הוא לא, מיום ההזמנה.

@@ -57,7 +57,6 @@ dashboard-saved = Salvato
 dashboard-not-saved = Non salvato
 dashboard-again = Guarda di nuovo
 dashboard-again-clear = Cancella
-dashboard-evidence = File per la controversia
 dashboard-calendar = Scadenza della protezione per il calendario
 dashboard-calendar-summary = Fine della protezione acquirente: { $title }
 dashboard-calendar-description = Ordine AliExpress { $order }. Se non hai il pacco in mano, apri la controversia prima di questo giorno.

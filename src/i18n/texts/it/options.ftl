@@ -1,7 +1,6 @@
 ### The page of settings.
 
 options-title = Impostazioni
-options-waiting = Quanto aspettare
 options-waiting-intro = Dopo questi giorni interi di silenzio il giudizio cambia. Tutti gli ordini vengono subito valutati con questi numeri.
 options-first-scan = Il numero è stato creato, nessuno lo ha scansionato
 options-first-scan-from = Si conta dal giorno della spedizione, altrimenti del pagamento, altrimenti dell’ordine.

@@ -37,7 +37,6 @@ dashboard-saved = 保存しました
 dashboard-not-saved = 保存されていません
 dashboard-again = もう一度見る日
 dashboard-again-clear = 消去
-dashboard-evidence = 紛争用の資料
 dashboard-calendar = カレンダー用の保護期限
 dashboard-calendar-summary = 購入者保護の終了：{ $title }
 dashboard-calendar-description = AliExpressの注文{ $order }。荷物が手元にない場合は、この日より前に紛争を申し立ててください。

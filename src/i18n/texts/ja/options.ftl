@@ -1,7 +1,6 @@
 ### The page of settings.
 
 options-title = 設定
-options-waiting = どれくらい待つか
 options-waiting-intro = 動きのない日がこの日数になると判定が変わります。この数字は、すべての注文にすぐ適用されます。
 options-first-scan = 番号は作られたが、まだ記録がない
 options-first-scan-from = 発送日から数えます。なければ支払日、それもなければ注文日からです。

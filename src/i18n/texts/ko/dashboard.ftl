@@ -37,7 +37,6 @@ dashboard-saved = 저장됨
 dashboard-not-saved = 저장되지 않음
 dashboard-again = 다시 볼 날
 dashboard-again-clear = 지우기
-dashboard-evidence = 분쟁 자료
 dashboard-calendar = 캘린더용 보호 기한
 dashboard-calendar-summary = 구매자 보호 종료: { $title }
 dashboard-calendar-description = AliExpress 주문 { $order }. 물건을 받지 못했다면 이날 전에 분쟁을 제기하세요.

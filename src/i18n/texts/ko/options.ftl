@@ -1,7 +1,6 @@
 ### The page of settings.
 
 options-title = 설정
-options-waiting = 얼마나 기다릴지
 options-waiting-intro = 소식 없이 이만큼의 날이 지나면 판정이 바뀌어요. 이 숫자는 모든 주문에 바로 적용돼요.
 options-first-scan = 번호만 만들어지고 기록이 없음
 options-first-scan-from = 발송한 날부터 세요. 없으면 결제한 날, 그것도 없으면 주문한 날부터 세요.

@@ -53,7 +53,6 @@ dashboard-saved = Opgeslagen
 dashboard-not-saved = Niet opgeslagen
 dashboard-again = Kijk opnieuw op
 dashboard-again-clear = Wissen
-dashboard-evidence = Bestand voor het geschil
 dashboard-calendar = Einde van de bescherming voor de agenda
 dashboard-calendar-summary = De kopersbescherming eindigt: { $title }
 dashboard-calendar-description = AliExpress-bestelling { $order }. Heb je het pakket niet in handen, open dan het geschil vóór deze dag.

@@ -1,7 +1,6 @@
 ### The page of settings.
 
 options-title = Instellingen
-options-waiting = Hoelang wachten
 options-waiting-intro = Na zoveel hele dagen stilte verandert het oordeel. Alle bestellingen worden meteen volgens deze getallen beoordeeld.
 options-first-scan = Het nummer is aangemaakt, niemand heeft het gescand
 options-first-scan-from = Geteld vanaf de dag van verzending, anders betaling, anders bestelling.

@@ -66,7 +66,6 @@ dashboard-saved = Zapisano
 dashboard-not-saved = Nie zapisano
 dashboard-again = Zajrzyj ponownie
 dashboard-again-clear = Wyczyść
-dashboard-evidence = Plik do sporu
 dashboard-calendar = Data ochrony do kalendarza
 dashboard-calendar-summary = Koniec ochrony kupującego: { $title }
 dashboard-calendar-description = Zamówienie AliExpress { $order }. Jeśli nie masz paczki w rękach, otwórz spór przed tym dniem.

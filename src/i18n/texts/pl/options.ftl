@@ -1,7 +1,6 @@
 ### The page of settings.
 
 options-title = Ustawienia
-options-waiting = Jak długo czekać
 options-waiting-intro = Po tylu pełnych dniach ciszy rada się zmienia. Te liczby od razu obowiązują wszystkie zamówienia.
 options-first-scan = Numer utworzono, nikt go nie zeskanował
 options-first-scan-from = Liczone od dnia wysyłki, a bez niego od płatności lub zamówienia.

@@ -56,7 +56,6 @@ dashboard-saved = Salvo
 dashboard-not-saved = Não salvo
 dashboard-again = Olhar de novo em
 dashboard-again-clear = Limpar
-dashboard-evidence = Arquivo para a disputa
 dashboard-calendar = Data da proteção para o calendário
 dashboard-calendar-summary = A Proteção ao comprador termina: { $title }
 dashboard-calendar-description = Pedido do AliExpress { $order }. Se o pacote não estiver nas suas mãos, abra a disputa antes deste dia.

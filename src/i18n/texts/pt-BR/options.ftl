@@ -1,7 +1,6 @@
 ### The page of settings.
 
 options-title = Configurações
-options-waiting = Quanto tempo esperar
 options-waiting-intro = Depois destes dias inteiros sem novidades, o veredito muda. Estes números passam a valer na hora para todos os pedidos.
 options-first-scan = O código foi criado, ninguém registrou o pacote
 options-first-scan-from = Contado a partir do dia do envio; na falta dele, do pagamento; na falta deste, do pedido.

@@ -66,7 +66,6 @@ dashboard-saved = Сохранено
 dashboard-not-saved = Не сохранено
 dashboard-again = Проверить снова
 dashboard-again-clear = Очистить
-dashboard-evidence = Файл для спора
 dashboard-calendar = Дата защиты для календаря
 dashboard-calendar-summary = Конец защиты покупателя: { $title }
 dashboard-calendar-description = Заказ AliExpress { $order }. Если посылка не у вас в руках, откройте спор до этого дня.

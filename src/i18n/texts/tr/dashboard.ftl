@@ -37,7 +37,6 @@ dashboard-saved = Kaydedildi
 dashboard-not-saved = Kaydedilmedi
 dashboard-again = Yeniden bakılacak gün
 dashboard-again-clear = Temizle
-dashboard-evidence = Anlaşmazlık dosyası
 dashboard-calendar = Takvim için koruma tarihi
 dashboard-calendar-summary = Alıcı Koruması bitiyor: { $title }
 dashboard-calendar-description = AliExpress siparişi: { $order }. Paket elinize ulaşmadıysa bu günden önce anlaşmazlık açın.

@@ -1,7 +1,6 @@
 ### The page of settings.
 
 options-title = Ayarlar
-options-waiting = Ne kadar beklemeli
 options-waiting-intro = Bu kadar tam gün hareketsizlikten sonra öneri değişir. Bu sayılar hemen bütün siparişler için geçerli olur.
 options-first-scan = Numara oluşturuldu, paket henüz taranmadı
 options-first-scan-from = Gönderildiği günden, yoksa ödeme gününden, o da yoksa sipariş gününden sayılır.

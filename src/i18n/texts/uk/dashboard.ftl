@@ -61,7 +61,6 @@ dashboard-saved = Збережено
 dashboard-not-saved = Не збережено
 dashboard-again = Перевірити знову
 dashboard-again-clear = Очистити
-dashboard-evidence = Файл для спору
 dashboard-calendar = Дата захисту для календаря
 dashboard-calendar-summary = Кінець захисту покупця: { $title }
 dashboard-calendar-description = Замовлення AliExpress { $order }. Якщо посилка не у вас у руках, відкрийте спір до цього дня.

@@ -37,7 +37,6 @@ dashboard-saved = 已保存
 dashboard-not-saved = 未保存
 dashboard-again = 下次查看日期
 dashboard-again-clear = 清除
-dashboard-evidence = 纠纷材料
 dashboard-calendar = 把保障到期日加入日历
 dashboard-calendar-summary = 买家保障到期：{ $title }
 dashboard-calendar-description = AliExpress 订单 { $order }。如果还没有收到包裹，请在这一天之前提起纠纷。

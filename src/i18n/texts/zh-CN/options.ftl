@@ -1,7 +1,6 @@
 ### The page of settings.
 
 options-title = 设置
-options-waiting = 等多久
 options-waiting-intro = 没有动静满这么多天后，建议会改变。这些数字立即适用于所有订单。
 options-first-scan = 单号已生成，还没有扫描
 options-first-scan-from = 从发货日算起；没有则从付款日，再没有则从下单日。
