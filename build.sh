@@ -97,7 +97,7 @@ wasm_core() {
     --no-default-features --features "$1" --target-dir "target/$1" --message-format=json-render-diagnostics > "$out/$2.json"
   "$tools/bin/wasm-bindgen" --target no-modules --no-typescript --out-dir $out --out-name "$2" \
     "target/$1/wasm32-unknown-unknown/release/stuck_parcel.wasm"
-  "$bin/wasm-opt" -O3 "${wasm_features[@]}" "$out/$2_bg.wasm" -o "$out/$2.wasm"
+  "$bin/wasm-opt" -Oz "${wasm_features[@]}" "$out/$2_bg.wasm" -o "$out/$2.wasm"
   "$bin/esbuild" "$out/$2.js" --minify --charset=utf8 --outfile="$out/$2.js" --allow-overwrite --log-level=warning
   rm "$out/$2_bg.wasm"
 }
@@ -123,9 +123,9 @@ cmd_build() {
     --no-default-features --features content --target wasm32-unknown-unknown --target-dir target/plain
   "$tools/bin/wasm-bindgen" --target bundler --no-typescript --out-dir $out/plain --out-name core \
     target/plain/wasm32-unknown-unknown/release/stuck_parcel.wasm
-  "$bin/wasm-opt" -O3 "${wasm_features[@]}" --llvm-memory-copy-fill-lowering \
+  "$bin/wasm-opt" -Oz "${wasm_features[@]}" --llvm-memory-copy-fill-lowering \
     --llvm-nontrapping-fptoint-lowering --signext-lowering $out/plain/core_bg.wasm -o $out/plain/low.wasm
-  "$bin/wasm2js" -O3 $out/plain/low.wasm -o $out/plain/core_bg.wasm.js
+  "$bin/wasm2js" -Oz $out/plain/low.wasm -o $out/plain/core_bg.wasm.js
   node extension/build/fallback.mjs $out/plain $out/core-fallback.js
 
   say "dist"
