@@ -43,7 +43,7 @@ struct Running {
 /// Starts on a page: once, as early as the page exists, with the sheets of card and marks; `unconfirmed`: what
 /// [`stop_content`] gave, if it was stopped before.
 #[wasm_bindgen]
-pub fn start_content(card_css: String, mark_css: String, unconfirmed: JsValue) {
+pub fn start_content(card_css: String, mark_css: String, unconfirmed: &JsValue) {
     equip(Surface::Banner, card_css);
     equip(Surface::Chip, mark_css);
     let Some(window) = web_sys::window() else { return };
@@ -58,7 +58,7 @@ pub fn start_content(card_css: String, mark_css: String, unconfirmed: JsValue) {
     let runner = {
         let shell = Rc::clone(&shell);
         runner::start(
-            Content::with_actions(from_text(&unconfirmed).unwrap_or_default()),
+            Content::with_actions(from_text(unconfirmed).unwrap_or_default()),
             move |effect, runner| {
                 Page { runner: runner.clone(), shell: Rc::clone(&shell) }.perform(effect);
             },
@@ -78,9 +78,9 @@ pub fn on_answer(detail: String, address: String) {
 
 /// Takes what the worker says to all pages.
 #[wasm_bindgen]
-pub fn on_changed(notice: JsValue) {
+pub fn on_changed(notice: &JsValue) {
     // One of another version says nothing to this page.
-    let Ok(PageNotice::OrdersChanged(orders)) = from_text(&notice) else { return };
+    let Ok(PageNotice::OrdersChanged(orders)) = from_text(notice) else { return };
     dispatch(Event::OrdersChanged(orders));
 }
 

@@ -101,7 +101,11 @@ impl Browser {
             translators: Rc::new(Translators::new(english, None, Vec::new())),
             tombstones: self.tombstones.clone(),
             log: self.log.clone(),
-            keys: if wanted.keys { self.cases.keys().map(|id| format!("order:{id}")).collect() } else { Vec::new() },
+            keys: if wanted.keys {
+                self.cases.keys().map(|id| format!("order:{id}")).collect()
+            } else {
+                Vec::new()
+            },
         }
     }
 
