@@ -62,8 +62,7 @@ if (typeof importScripts === "function") importScripts("guard.js", "pages.js");
   });
 
   api.runtime.onMessage.addListener((message, sender, reply) => {
-    const answer =
-      message?.kind === "fallback" ? fallback(sender) : loaded().then((found) => found.on_message(message, sender.tab?.id));
+    const answer = message?.kind === "fallback" ? fallback(sender) : ask((module) => module.on_message(message, sender));
     answer.then(reply, (error) => reply({ failed: String(error) }));
     return true;
   });
