@@ -171,6 +171,7 @@ fn protection(month: u32, date: u32, days_left: i64) -> Option<Protection> {
 pub fn verdict(index: usize) -> Verdict {
     let table = WaitingTable::default();
     let base = Verdict {
+        named_day: None,
         level: Level::Wait,
         situation: Situation::NoFirstScan,
         parcel: Some(0),
