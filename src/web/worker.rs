@@ -1,6 +1,6 @@
 //! Runs the worker's program in the browser: carries out its effects, and hands it what comes of them.
 
-use super::convert::{from_js, from_text, json_from_js, json_to_js, to_js, to_text};
+use super::convert::{from_js, from_text, json_from_js, to_js, to_text};
 use super::runner::{self, with_deadline};
 use super::{action, alarms, clock, file, notifications, pictures, runtime, storage, tabs, texts};
 use crate::app::preferences;
@@ -233,12 +233,13 @@ fn stored_order(raw: &JsValue, id: &str) -> StoredOrder {
     if raw.is_undefined() {
         return StoredOrder::Absent;
     }
-    let Some(value) = json_from_js(raw) else { return StoredOrder::Absent };
+    // Something nested too deep for a record, for instance.
+    let Some(value) = json_from_js(raw) else { return StoredOrder::Unreadable };
     let case = CaseRecord::kept(&value, id).map(Box::new);
     if OrderRecord::is_later(&value) {
         return StoredOrder::Later(case);
     }
-    case.map_or(StoredOrder::Unreadable(value), StoredOrder::Readable)
+    case.map_or(StoredOrder::Unreadable, StoredOrder::Readable)
 }
 
 /// The orders among what is stored.
@@ -258,8 +259,12 @@ fn cases_in(stored: &JsValue) -> Vec<Rc<CaseRecord>> {
 async fn save(changes: Changes) -> Result<(), JsValue> {
     let items = Object::new();
     let set = |key: &str, value: &JsValue| Reflect::set(&items, &JsValue::from_str(key), value);
-    for (key, value) in &changes.quarantine {
-        set(key, &json_to_js(value)?)?;
+    if !changes.quarantine.is_empty() {
+        let names: Array = changes.quarantine.iter().map(|(from, _)| JsValue::from_str(from)).collect();
+        let raw = storage::get(&names).await?;
+        for (from, to) in &changes.quarantine {
+            set(to, &Reflect::get(&raw, &JsValue::from_str(from))?)?;
+        }
     }
     for case in &changes.cases {
         set(&keys::order(&case.record.order.id), &to_js(case)?)?;

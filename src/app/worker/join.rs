@@ -26,10 +26,10 @@ pub fn join(
     changes: &mut Changes,
 ) -> Option<CaseRecord> {
     let (before, damaged, later) = match stored {
-        StoredOrder::Absent => (CaseRecord::default(), None, false),
-        StoredOrder::Readable(case) => (*case, None, false),
-        StoredOrder::Later(case) => (case.map(|case| *case).unwrap_or_default(), None, true),
-        StoredOrder::Unreadable(value) => (CaseRecord::default(), Some(value), false),
+        StoredOrder::Absent => (CaseRecord::default(), false, false),
+        StoredOrder::Readable(case) => (*case, false, false),
+        StoredOrder::Later(case) => (case.map(|case| *case).unwrap_or_default(), false, true),
+        StoredOrder::Unreadable => (CaseRecord::default(), true, false),
     };
     let mut case = before.clone();
     for seen in news.seen.iter().filter(|seen| seen.order.id == id) {
@@ -45,9 +45,9 @@ pub fn join(
     }
     // What a later version of us wrote stays as it is: it is read as far as it can be, and never written over.
     if case != before && !later {
-        if let Some(value) = damaged {
+        if damaged {
             // What cannot be read is set aside before it is written over, never thrown away.
-            changes.quarantine.push((keys::quarantine(id, clock.now), value));
+            changes.quarantine.push((keys::order(id), keys::quarantine(id, clock.now)));
         }
         changes.cases.push(case.clone());
     }

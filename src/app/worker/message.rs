@@ -6,7 +6,6 @@ use crate::case::{CaseRecord, Tombstones};
 use crate::i18n::Translators;
 use crate::order::settings::Settings;
 use crate::order::{Instant, Order};
-use serde_json::Value;
 use std::rc::Rc;
 
 /// Names a job, so that what comes of an effect finds the job that asked for it.
@@ -231,7 +230,7 @@ pub enum StoredOrder {
     /// What a later version has written: read as far as it can be, and never written over.
     Later(Option<Box<CaseRecord>>),
     /// Something else. It is set aside before it is written over.
-    Unreadable(Value),
+    Unreadable,
 }
 
 /// What is to be written, all at once.
@@ -239,8 +238,9 @@ pub enum StoredOrder {
 pub struct Changes {
     /// Orders, each under its own key.
     pub cases: Vec<CaseRecord>,
-    /// What could not be read, under the keys under which it is set aside.
-    pub quarantine: Vec<(String, Value)>,
+    /// Keys under which something lies that cannot be read, and the keys to which it is copied as it is: nobody here can
+    /// tell what it is.
+    pub quarantine: Vec<(String, String)>,
     /// Keys that are taken away.
     pub remove: Vec<String>,
     /// Orders whose pictures are taken away.

@@ -188,7 +188,7 @@ impl PageJob {
         let standing = match &stored {
             StoredOrder::Readable(case) => Some(&case.record),
             StoredOrder::Later(case) => case.as_ref().map(|case| &case.record),
-            StoredOrder::Absent | StoredOrder::Unreadable(_) => None,
+            StoredOrder::Absent | StoredOrder::Unreadable => None,
         };
         let mut seen: Vec<OrderRecord> =
             self.seen.iter().filter(|seen| seen.order.id == id).cloned().collect();

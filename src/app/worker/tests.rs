@@ -117,7 +117,7 @@ impl Browser {
             self.cases.insert(case.record.order.id.clone(), case);
         }
         self.all_pictures_gone |= changes.all_pictures;
-        self.quarantine.extend(changes.quarantine.into_iter().map(|(key, _)| key));
+        self.quarantine.extend(changes.quarantine.into_iter().map(|(_, key)| key));
         for key in changes.remove {
             self.cases.remove(key.strip_prefix("order:").unwrap_or_default());
         }
