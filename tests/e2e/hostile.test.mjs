@@ -27,12 +27,12 @@ const BROWSERS_OWN = /(^|\.)(google\.com|googleapis\.com|gstatic\.com|gvt1\.com|
 
 const source = (name) => readFile(new URL(`../../src/${name}`, import.meta.url), 'utf8');
 // Where our cards may lead: the shop, Cainiao, and the trackers' and carriers' own pages by the table of ours.
-const [, MORE] = (await source('tracking_number/allow_list.rs')).match(/MORE_DOMAINS: &str = "([^"]*)"/);
+const [, MORE] = (await source('knowledge/tracking_number/allow_list.rs')).match(/MORE_DOMAINS: &str = "([^"]*)"/);
 const named = (text, pattern) => [...text.matchAll(pattern)].map(([, host]) => host);
 const HOSTS = [
   'aliexpress.com', 'aliexpress.us', 'aliexpress.ru', ...MORE.replaceAll('\\\n', ' ').split(/\s+/),
-  ...named(await source('tracking_number/sites.txt'), /;([a-z0-9-]+(?:\.[a-z0-9-]+)+)[/?#]/g),
-  ...named((await source('tracking_number/link.rs')).split('#[cfg(test)]')[0], /"https:\/\/([a-z0-9.-]+)\//g),
+  ...named(await source('knowledge/tracking_number/sites.txt'), /;([a-z0-9-]+(?:\.[a-z0-9-]+)+)[/?#]/g),
+  ...named((await source('knowledge/tracking_number/link.rs')).split('#[cfg(test)]')[0], /"https:\/\/([a-z0-9.-]+)\//g),
 ];
 
 const OURS = ['a', 'button', 'circle', 'code', 'dd', 'details', 'div', 'dl', 'dt', 'h1', 'h2', 'h3', 'header', 'input', 'label', 'li', 'line', 'main', 'ol', 'option', 'p', 'path', 'rect', 'section', 'select', 'span', 'style', 'summary', 'svg', 'textarea', 'ul'];
