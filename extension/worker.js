@@ -8,7 +8,7 @@ if (typeof importScripts === "function") importScripts("guard.js", "pages.js");
   inBackground();
   let core;
   const start = async () => {
-    const module = stuckParcelCore();
+    const module = (wasm_bindgen = stuckParcelCore());
     await module({ module_or_path: api.runtime.getURL("pages.wasm") });
     module.start_worker();
     return module;

@@ -80,7 +80,7 @@ impl PageJob {
     pub fn needs_all(&self) -> bool {
         let numbered = self.parcels.iter().any(|parcel| parcel.numbers().next().is_some());
         match &self.page {
-            Page::Cainiao { .. } => numbered,
+            Page::Cainiao { .. } => numbered || self.report.deep,
             Page::Chat { .. } => self.ids.is_empty(),
             _ => self.report.deep,
         }
@@ -143,6 +143,7 @@ impl PageJob {
             records.extend(self.joined(&id, stored, &mut loaded, clock, &mut changes));
         }
         self.wrote = changes.cases.iter().map(|case| case.record.order.id.clone()).collect();
+        let deep = self.report.deep;
         let context = PageContext {
             report: std::mem::take(&mut self.report),
             page: self.page.clone(),
@@ -154,10 +155,9 @@ impl PageJob {
             parcels: std::mem::take(&mut self.parcels),
             records,
             ids: std::mem::take(&mut self.ids),
-            stuck_elsewhere: None,
+            all: if deep { all.to_vec() } else { Vec::new() },
             refused: false,
         };
-        let context = context.with_stuck(all);
         if context.report.actions.is_empty() && !refused {
             (Some(context.view()), changes)
         } else {

@@ -41,22 +41,13 @@ pub struct PageContext {
     pub records: Vec<OrderRecord>,
     /// The orders that were asked for, in the order in which they are spoken of.
     pub ids: Vec<String>,
-    /// How many other orders from the store of the page's order got stuck, where all were looked through.
-    pub stuck_elsewhere: Option<i64>,
+    /// All orders, where the page asked for what they say of the store of its order.
+    pub all: Vec<Rc<CaseRecord>>,
     /// The storage did not take what was read or done.
     pub refused: bool,
 }
 
 impl PageContext {
-    /// With what all orders say of the store of the page's order, where the page asked for that.
-    pub fn with_stuck(mut self, all: &[Rc<CaseRecord>]) -> Self {
-        let record = self.page.order().filter(|_| self.report.deep).and_then(|id| self.record(id));
-        let store =
-            record.and_then(|record| Some((record.order.id.clone(), record.order.store.clone()?.value)));
-        self.stuck_elsewhere = store.map(|(id, store)| among::stuck(all, &store, &[id], self.today));
-        self
-    }
-
     fn host(&self) -> &str {
         host_of(&self.report.url)
     }
@@ -209,7 +200,9 @@ impl PageContext {
         let store = record.order.store.as_ref().filter(|_| !chat && verdict.level > Level::Done);
         let stuck = match (report.stuck, store) {
             (Some(stuck), _) => Some(stuck),
-            (None, Some(_)) => self.stuck_elsewhere,
+            (None, Some(store)) if report.deep => {
+                Some(among::stuck(&self.all, &store.value, &[id.to_owned()], self.today))
+            }
             _ => None,
         };
         let model = self.model(&record, &verdict, others, fresh, stuck.unwrap_or(0));
