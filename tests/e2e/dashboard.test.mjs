@@ -114,7 +114,7 @@ inBothBrowsers((world) => {
     let page = await seeded(FIVE());
     await page.shows([3, 2, 5, 1, 4].map(id));
     await page.ask(press, `${one} [data-action=details]`);
-    await page.ask(set, `${one} textarea`, 'For Ann, <b>not</b> late', 'change');
+    await page.ask(set, `${one} textarea[data-action=note]`, 'For Ann, <b>not</b> late', 'change');
     await page.says(`${one} [data-part=saved]`, /Saved/);
     await page.ask(set, `${one} input[type=date]`, '2031-02-03', 'change');
     await page.says(`${one} [data-part=again]`, /2031/);
@@ -125,7 +125,7 @@ inBothBrowsers((world) => {
     page = await open();
     await page.shows([3, 5, 1, 4, 2].map(id));
     await page.ask(press, `${one} [data-action=details]`);
-    assert.equal(await page.ask((selector) => document.querySelector(selector).value, `${one} textarea`), 'For Ann, <b>not</b> late');
+    assert.equal(await page.ask((selector) => document.querySelector(selector).value, `${one} textarea[data-action=note]`), 'For Ann, <b>not</b> late');
     await page.says(`${one} [data-part=log]`, /I have it/);
     await page.ask(press, `${one} [data-action=undo]`);
     await until('the verdict to be back', async () => (await page.ask(rows)).includes(`${id(2)} write`));

@@ -39,7 +39,9 @@ inBothBrowsers((world) => {
     }, `order:${find('silent-accepted').id}`);
     await own.close();
     await page.bringToFront();
-    await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    // Not an event of the page's own making, which is not listened to: it is left, and the browser brings it back.
+    await page.goto(detail(KEY), { waitUntil: 'domcontentloaded' });
+    await page.goBack({ waitUntil: 'domcontentloaded' });
     await banner(page, 'done');
   }));
   it('what is said in two tabs', () => world.visit(detail(KEY), (first) => world.visit(tracking(KEY), async (second) => {

@@ -26,7 +26,7 @@ const WINDOWS = {
 // The longest words, the other way, and the widest letters: the card is tried in these.
 const TELLING = ['en', 'de', 'ru', 'ar', 'ko'];
 // The windows are quick to open: they are tried in all.
-const LANGUAGES = readdirSync(join(DIST, 'chromium/texts')).map((name) => name.replace('.txt', '')).sort();
+const LANGUAGES = readdirSync(join(DIST, 'chromium/texts')).map((name) => name.replace('.ftl', '')).sort();
 
 const zoomed = (world) => {
   const speak = async (language) => {
