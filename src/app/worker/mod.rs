@@ -9,6 +9,7 @@
 //! | `message` | what happens to the worker, and what it has the browser do |
 //! | `cache` | all orders, read once |
 //! | `page` | a page's report: what is read first, what is joined and judged, what is answered |
+//! | `account` | what the buyer did, as an account of the order |
 //! | `answers` | the page's own answers in a report |
 //! | `page_view` | what is to stand on the page |
 //! | `window` | what a window of the extension asks |
@@ -16,6 +17,7 @@
 //! | `reminders` | a look at all orders |
 //! | `links` | where a card may lead |
 
+pub mod account;
 pub mod answers;
 pub mod cache;
 pub mod join;

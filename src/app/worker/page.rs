@@ -1,14 +1,14 @@
 //! A page's report: what must be read for it, what is joined and judged, and what is answered.
 
 use super::Machine;
+use super::account::{account, is_stored};
 use super::answers::AnswerReadings;
 use super::join::{News, join};
 use super::message::{Changes, Clock, Effect, Loaded, ReplyId, StoredOrder, Wanted, order_named};
 use super::page_view::PageContext;
 use crate::app::protocol::{PageReport, PageView, UserAction, UserActionKind};
 use crate::case::{CaseRecord, OrderRecord, among};
-use crate::order::answer::{Answer, AnswerKind};
-use crate::order::{Day, Instant, Order, Parcel};
+use crate::order::{Order, Parcel};
 use crate::read::address::{self, Page, order_id};
 use std::rc::Rc;
 
@@ -245,42 +245,4 @@ impl PageJob {
         let seen = (reported || !wrote.is_empty()).then_some(looked_at);
         PageDone { reply, told, seen }
     }
-}
-
-/// What the buyer did, as an account to be joined in; `known`: what is known of the order. A click is no sight of the
-/// page, so the account is as old as the last one.
-pub fn account(
-    action: &UserAction,
-    known: Option<&OrderRecord>,
-    last_seen: Instant,
-    today: Day,
-) -> Option<OrderRecord> {
-    let mut account = OrderRecord::seen(order_named(&action.order), last_seen);
-    let said = |kind| vec![Answer { at: action.at, on: today, said: kind, undone: false }];
-    match &action.kind {
-        UserActionKind::Answer(kind) => account.answers = said(kind.clone()),
-        UserActionKind::NewNumber(number) => {
-            account.answers = said(AnswerKind::SellerGaveNumber(number.clone()));
-        }
-        UserActionKind::Undo(at) => {
-            let standing = known?.answers.iter().filter(|answer| answer.at == *at);
-            account.answers = standing.cloned().map(|answer| Answer { undone: true, ..answer }).collect();
-        }
-        UserActionKind::Dismiss(level) => {
-            account.dismissed = Some(*level);
-            account.dismissed_at = action.at;
-        }
-        UserActionKind::SellerLanguage(_) | UserActionKind::Check(_) | UserActionKind::Diagnostics => {
-            return None;
-        }
-    }
-    Some(account)
-}
-
-/// It changes what is stored of an order.
-fn is_stored(kind: &UserActionKind) -> bool {
-    !matches!(
-        kind,
-        UserActionKind::SellerLanguage(_) | UserActionKind::Check(_) | UserActionKind::Diagnostics
-    )
 }

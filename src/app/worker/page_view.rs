@@ -1,9 +1,9 @@
 //! What is to stand on the page: what was joined and judged, in words.
 
+use super::account::account;
 use super::answers::{AnswerReadings, is_own};
 use super::links::links;
 use super::message::order_named;
-use super::page::account;
 use crate::app::protocol::{CardView, MarkView, PageReport, PageView, ReadOutcome, UserActionKind};
 use crate::case::{CaseRecord, OrderRecord, among};
 use crate::i18n::{Key, Speech, Translator, Translators};
