@@ -4,14 +4,22 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import spdxSatisfies from "spdx-satisfies";
 
 const TARGET = "wasm32-unknown-unknown";
-/** What may be in a package under "MIT OR Apache-2.0". */
-const LICENCES = new Set([
-  "MIT OR Apache-2.0", "Apache-2.0 OR MIT", "MIT/Apache-2.0", "MIT", "Apache-2.0", "Unlicense OR MIT",
-  // Tables of letters, which only the build reads.
-  "(MIT OR Apache-2.0) AND Unicode-3.0",
-]);
+/** What may be in a package under "MIT OR Apache-2.0"; of a choice, the first of these holds. */
+const LICENCES = ["MIT", "Apache-2.0", "Zlib", "Unicode-3.0"];
+
+/** A crate's expression as SPDX writes it; older crates separate a choice by a slash. */
+const expression = (licence) => licence.replaceAll("/", " OR ");
+
+/** The licences under which we pass a crate on: one of a choice, several where its author asks for all; none if unknown. */
+export function chosen(licence) {
+  const one = LICENCES.find((known) => spdxSatisfies(expression(licence), [known]));
+  if (one) return [one];
+  if (!spdxSatisfies(expression(licence), LICENCES)) return [];
+  return LICENCES.filter((known) => !spdxSatisfies(expression(licence), LICENCES.filter((other) => other !== known)) || known === "MIT");
+}
 
 const cargo = (repository, ...args) => execFileSync("cargo", args, { cwd: repository, encoding: "utf8", maxBuffer: 1 << 28 });
 
@@ -36,19 +44,38 @@ function holders({ folder, authors }) {
   return named.length > 0 ? named : authors.map((author) => `By ${author.replace(/ <.*/, "")}`);
 }
 
-/** The notices that go into each package. */
+/** The text of a licence: ours where we use it ourselves, otherwise as the crate brings it. */
+function terms(repository, licence, crates) {
+  if (licence === "MIT") {
+    const ours = readFileSync(join(repository, "LICENSE-MIT"), "utf8");
+    return ours.slice(ours.indexOf("Permission is hereby granted"));
+  }
+  if (licence === "Apache-2.0") return readFileSync(join(repository, "LICENSE-APACHE"), "utf8");
+  const crate = crates.find((one) => one.licence === licence);
+  if (!crate) throw new Error(`no crate is under ${licence} alone: its text is to be found elsewhere`);
+  return readFileSync(join(crate.folder, readdirSync(crate.folder).find((file) => /^LICEN[CS]E/i.test(file))), "utf8");
+}
+
+/** The notices that go into each package: who wrote what, under which terms, and the terms. */
 export function notices(repository) {
-  const ours = readFileSync(join(repository, "LICENSE-MIT"), "utf8");
-  const permission = ours.slice(ours.indexOf("Permission is hereby granted"));
-  const crates = shipped(repository).map((crate) => [`${crate.name} ${crate.version} (${crate.licence})`, ...holders(crate).map((line) => `    ${line}`)].join("\n"));
-  return `The core of Stuck Parcel contains code of the Rust standard library (MIT OR Apache-2.0, The Rust Project\nDevelopers) and of these libraries, all of them under, or also under, the terms below.\n\n${crates.join("\n")}\n\n${permission}`;
+  const crates = shipped(repository);
+  const used = LICENCES.filter((licence) => crates.some((crate) => chosen(crate.licence).includes(licence)));
+  const named = crates.map((crate) => [
+    `${crate.name} ${crate.version} (${chosen(crate.licence).join(" and ")})`,
+    ...holders(crate).map((line) => `    ${line}`),
+  ].join("\n"));
+  return [
+    "The core of Stuck Parcel contains code of the Rust standard library (MIT, The Rust Project Developers) and of these\nlibraries. The terms follow the list.",
+    named.join("\n"),
+    ...used.map((licence) => `${licence}\n${"-".repeat(licence.length)}\n\n${terms(repository, licence, crates).trim()}`),
+  ].join("\n\n") + "\n";
 }
 
 export function audit(repository) {
   const crates = shipped(repository);
   const faults = [];
   for (const { name, version, licence } of crates) {
-    if (!LICENCES.has(licence)) faults.push(`${name} ${version}: licence ${licence}`);
+    if (chosen(licence).length === 0) faults.push(`${name} ${version}: licence ${licence}`);
     if (crates.some((other) => other.name === name && other.version !== version)) faults.push(`${name}: there twice`);
   }
   const manifest = readFileSync(join(repository, "Cargo.toml"), "utf8");

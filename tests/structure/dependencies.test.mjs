@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
 
+import { chosen } from '../../extension/build/dependencies.mjs';
 import { ROOT } from './sources.mjs';
 
 const read = (file) => readFileSync(join(ROOT, file), 'utf8');
@@ -44,4 +45,12 @@ it('each direct dependency has its reason, and each reason its dependency', () =
   assert.equal(tables.length, 2);
   const explained = tables.flatMap(([, rows]) => rows.split('\n').flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name]) => name)));
   assert.deepEqual([...explained].sort(), [...used].sort());
+});
+
+it('a licence is passed on under what its expression allows, and an unknown one under nothing', () => {
+  assert.deepEqual(chosen('Apache-2.0 OR MIT'), ['MIT']);
+  assert.deepEqual(chosen('Unlicense/MIT'), ['MIT']);
+  assert.deepEqual(chosen('Apache-2.0 OR GPL-2.0-only'), ['Apache-2.0']);
+  assert.deepEqual(chosen('(MIT OR Apache-2.0) AND Unicode-3.0'), ['MIT', 'Unicode-3.0']);
+  assert.deepEqual(chosen('GPL-3.0-only'), []);
 });
