@@ -5,11 +5,10 @@ mod page_card;
 
 use super::convert::{from_text, to_text};
 use super::elements::{Surface, equip, point_at};
-use super::{clock, runner, runtime, start};
+use super::{clock, preferences, runner, runtime, start};
 use crate::app::content::{
     Content, Effect, ElementsReading, Event, Message, PageChange, PageNow, PageQuery, Reply,
 };
-use crate::app::preferences;
 use crate::app::program::Runner;
 use crate::app::protocol::{PageNotice, PageReport, PageRequest, WorkerReply};
 use crate::present::wording::Lost;
@@ -153,6 +152,7 @@ impl Page {
         let page = self.clone();
         let watch = dom::watch::watch(
             &self.shell.document,
+            clock::now,
             Box::new(move |content| {
                 let change = PageChange {
                     content,
