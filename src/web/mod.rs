@@ -19,7 +19,6 @@ pub mod convert;
 #[cfg(feature = "pages")]
 pub mod download;
 pub mod elements;
-#[cfg(feature = "pages")]
 pub mod error;
 pub mod file;
 pub mod intl;
