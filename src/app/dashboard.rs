@@ -16,7 +16,7 @@ mod row;
 #[cfg(test)]
 mod tests;
 
-pub use data::{DataAction, DataNews, Finding, finding};
+pub use data::{DataAction, DataNews, Finding};
 pub use row::{Letter, RowAction};
 
 use super::HOST;

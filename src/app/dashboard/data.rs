@@ -2,9 +2,9 @@
 
 use super::{Asked, Dashboard, Effect, Notice, Pictures, Trouble, Unreadable, counted};
 use crate::app::protocol::CaseChange;
+use crate::case::CaseRecord;
 use crate::case::table::table;
 use crate::case::transfer::{Import, Refused, export, import};
-use crate::case::{CaseRecord, OrderRecord};
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::date::iso;
 use crate::order::Instant;
@@ -418,15 +418,5 @@ pub fn trouble(trouble: &Trouble, speech: &Speech<'_>) -> String {
     match trouble {
         Trouble::Full => speech.say(Key::DataFull),
         Trouble::Other(error) => speech.fill(Key::DataFailed, &[("error", Arg::Text(error))]),
-    }
-}
-
-/// What lies under a key, by what is stored there.
-pub fn finding(entry: Unreadable, order: Option<&str>) -> Option<Finding> {
-    match order.map(|order| CaseRecord::kept(&entry.raw, order)) {
-        Some(Some(case)) => Some(Finding::Case(entry.key, Box::new(case))),
-        // What a later version wrote is not damaged.
-        Some(None) if OrderRecord::is_later(&entry.raw) => None,
-        _ => Some(Finding::Unreadable(entry)),
     }
 }
