@@ -1,14 +1,17 @@
 //! Everything that is stored: how much it is, in and out, making it smaller, deleting it.
 
-use super::{Asked, Dashboard, Effect, Notice, Pictures, Trouble, Unreadable, counted};
+use super::action::{DataAction, Finding};
+use super::message::{Asked, Effect};
+use super::state::{After, Dashboard, DataNews, Notice, Question, Work};
+use super::stored::{Pictures, Trouble, Unreadable};
 use crate::app::protocol::CaseChange;
 use crate::case::CaseRecord;
 use crate::case::table::table;
-use crate::case::transfer::{Import, Refused, export, import};
+use crate::case::transfer::{export, import};
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::date::iso;
 use crate::order::Instant;
-use crate::present::windows::{Confirm, EventKind, UserEvent};
+use crate::present::windows::Confirm;
 use crate::present::wording::{self, DataModel, QuarantineLine};
 use crate::rules::Verdict;
 use serde_json::Value;
@@ -16,159 +19,6 @@ use std::collections::VecDeque;
 
 /// So many orders go to the worker in one request.
 const AT_ONCE: usize = 40;
-
-/// What is done with everything that is stored.
-#[derive(Clone, Debug, PartialEq)]
-pub enum DataAction {
-    /// So many bytes are used, where the browser tells.
-    Used(Option<i64>),
-    /// Save everything.
-    Export,
-    /// So many orders were saved, or none could be.
-    Exported(Result<usize, String>),
-    /// Save a table.
-    Table,
-    /// A file was chosen: what is in it.
-    File(Result<String, String>),
-    /// So many pictures of a file were kept, and its settings taken over or not.
-    TakenIn(Result<(usize, bool), Trouble>),
-    /// Finished orders are to get smaller: ask first.
-    Archive,
-    /// Do it.
-    ArchiveNow,
-    /// Everything is to be deleted: ask first.
-    DeleteAll,
-    /// Do it.
-    DeleteNow,
-    /// Do not.
-    Cancel,
-    /// Save what cannot be read.
-    SaveUnreadable,
-    /// Delete what cannot be read.
-    DeleteUnreadable,
-    /// What lies under the keys of what could not be read now, or why it cannot be told.
-    ReadAgain(Result<Vec<Finding>, String>),
-    /// Something could not be saved.
-    NotSaved(String),
-}
-
-/// What lies under a key.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Finding {
-    /// Nothing any more.
-    Nothing(String),
-    /// An order, which replaced what could not be read.
-    Case(String, Box<CaseRecord>),
-    /// What cannot be read.
-    Unreadable(Unreadable),
-}
-
-impl DataAction {
-    /// What an event in the block means; `None`: nothing.
-    pub fn of(event: &UserEvent) -> Option<DataAction> {
-        if event.kind != EventKind::Click {
-            return None;
-        }
-        Some(match event.action.as_str() {
-            "export" => DataAction::Export,
-            "table" => DataAction::Table,
-            "archive" => DataAction::Archive,
-            "archive-now" => DataAction::ArchiveNow,
-            "delete-all" => DataAction::DeleteAll,
-            "delete-now" => DataAction::DeleteNow,
-            "cancel" => DataAction::Cancel,
-            "quarantine-export" => DataAction::SaveUnreadable,
-            "quarantine-delete" => DataAction::DeleteUnreadable,
-            _ => return None,
-        })
-    }
-}
-
-/// What is said in the block.
-#[derive(Clone, Debug, PartialEq)]
-pub enum DataNews {
-    /// Nothing.
-    Nothing,
-    /// So many orders were saved.
-    Exported(usize),
-    /// So many of so many are done.
-    Working(usize, usize),
-    /// A file came in, with so many pictures, and with settings or without.
-    Imported(Box<Import>, usize, bool),
-    /// It was refused.
-    Refused(Refused),
-    /// So many orders got smaller.
-    Archived(usize),
-    /// None would.
-    NothingToArchive,
-    /// Everything is gone.
-    Deleted,
-    /// It was not done.
-    Trouble(Trouble),
-}
-
-/// What is asked before it is done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Question {
-    Archive,
-    Delete,
-}
-
-/// A large piece of work, done in parts: the first that fails ends it.
-#[derive(Clone, Debug)]
-pub struct Work {
-    rest: VecDeque<CaseChange>,
-    done: usize,
-    whole: usize,
-    after: After,
-}
-
-/// What follows it.
-#[derive(Clone, Debug)]
-enum After {
-    Archived,
-    Imported(Box<Import>),
-}
-
-/// What the window knows of the storage.
-#[derive(Debug)]
-pub struct Data {
-    pub unreadable: Vec<Unreadable>,
-    /// What was counted while reading, for browsers that do not tell.
-    pub bytes: usize,
-    used: Option<i64>,
-    room: i64,
-    /// The browser has refused to store more.
-    pub full: bool,
-    pub confirm: Option<Question>,
-    pub news: DataNews,
-    pub work: Option<Work>,
-    /// A file whose orders have come in, and whose pictures and settings are to follow.
-    coming: Option<Box<Import>>,
-    /// The block is to be unfolded: something in it must be seen.
-    pub unfold: bool,
-}
-
-impl Data {
-    pub fn new(room: i64) -> Data {
-        Data {
-            unreadable: Vec::new(),
-            bytes: 0,
-            used: None,
-            room,
-            full: false,
-            confirm: None,
-            news: DataNews::Nothing,
-            work: None,
-            coming: None,
-            unfold: false,
-        }
-    }
-
-    fn used(&self) -> i64 {
-        self.used.unwrap_or_else(|| i64::try_from(self.bytes).unwrap_or(i64::MAX))
-    }
-}
 
 impl Dashboard {
     pub(super) fn act_on_data(&mut self, action: DataAction, effects: &mut Vec<Effect>) {
@@ -419,4 +269,9 @@ pub fn trouble(trouble: &Trouble, speech: &Speech<'_>) -> String {
         Trouble::Full => speech.say(Key::DataFull),
         Trouble::Other(error) => speech.fill(Key::DataFailed, &[("error", Arg::Text(error))]),
     }
+}
+
+/// A text about so many.
+pub(super) fn counted(key: Key, count: usize, speech: &Speech<'_>) -> String {
+    speech.fill(key, &[("count", Arg::Count(i64::try_from(count).unwrap_or(i64::MAX)))])
 }

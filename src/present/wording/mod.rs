@@ -12,6 +12,7 @@
 //! | `desk` | the dispute: its text, what to attach, until when |
 //! | `fact` | each fact with its source |
 //! | `checker` | what a number is that the buyer types, and what each number of a parcel is |
+//! | `tracking_number`, `event` | what a number is, and what an event means |
 //! | `timeline` | every entry of a parcel's history, explained |
 //! | `diagnostics` | what was read how, for a bug report; which fields a changed page did not give |
 //! | `dashboard`, `dashboard_detail`, `dashboard_data` | the page with all orders: the list, one order, what is stored |
@@ -29,6 +30,7 @@ mod dashboard_detail;
 mod desk;
 mod detail;
 mod diagnostics;
+mod event;
 mod experience;
 mod fact;
 mod file;
@@ -41,6 +43,7 @@ mod reminder;
 #[cfg(test)]
 pub(crate) mod sample;
 mod timeline;
+mod tracking_number;
 mod welcome;
 mod why;
 

@@ -1,7 +1,8 @@
 //! Every entry of a parcel's history in plain words, newest first, with the silences between them.
 
+use super::event::explain;
 use crate::i18n::{Arg, Key, Speech};
-use crate::knowledge::event::{EventKind, explain, kinds};
+use crate::knowledge::event::{EventKind, kinds};
 use crate::order::settings::{Row, WaitingTable};
 use crate::order::{Day, Parcel, Source, Stage};
 
