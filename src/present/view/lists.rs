@@ -7,7 +7,7 @@ use crate::i18n::Key;
 use crate::order::MessageKind;
 use crate::order::answer::AnswerKind;
 use crate::present::wording::{
-    BannerModel, Choice, FactLine, FlagLine, NumberLine, SaidLine, StepLine, TimelineLine, TimelineModel,
+    CardModel, Choice, FactLine, FlagLine, NumberLine, SaidLine, StepLine, TimelineLine, TimelineModel,
     TrackerModel,
 };
 
@@ -70,7 +70,7 @@ pub fn steps(title: &str, steps: &[StepLine]) -> Node {
 }
 
 /// What was written and said, each to be taken back.
-pub fn said(model: &BannerModel) -> Node {
+pub fn said(model: &CardModel) -> Node {
     let undo = model.words.say(Key::BannerUndo);
     let line = |line: &SaidLine| {
         let back =
@@ -81,7 +81,7 @@ pub fn said(model: &BannerModel) -> Node {
 }
 
 /// "Is it in your hands?"
-pub fn hands(model: &BannerModel) -> Node {
+pub fn hands(model: &CardModel) -> Node {
     let question = model.words.say(Key::BannerInHands);
     let answer = |action, said: &AnswerKind, offered: bool, key| {
         Node::button("btn small", action)
@@ -108,7 +108,7 @@ pub fn hands(model: &BannerModel) -> Node {
 }
 
 /// The parcel's numbers.
-pub fn numbers(model: &BannerModel) -> Node {
+pub fn numbers(model: &CardModel) -> Node {
     let words = &model.words;
     let line = |line: &NumberLine| {
         Node::new("li").holding(vec![
@@ -140,7 +140,7 @@ fn pressable(action: &str, choice: &Choice) -> Node {
 }
 
 /// Where the numbers can be looked up, and the box for any other.
-pub fn trackers(model: &BannerModel) -> Node {
+pub fn trackers(model: &CardModel) -> Node {
     let words = &model.words;
     let line = |tracker: &TrackerModel| {
         let answer =
@@ -188,7 +188,7 @@ pub fn timeline(model: &TimelineModel) -> Node {
 }
 
 /// What else can be said.
-pub fn answers(model: &BannerModel) -> Node {
+pub fn answers(model: &CardModel) -> Node {
     let words = &model.words;
     let field = Node::new("input")
         .with("id", "number")
@@ -215,7 +215,7 @@ pub fn answers(model: &BannerModel) -> Node {
 }
 
 /// The other orders that a chat may be about.
-pub fn others(model: &BannerModel) -> Node {
+pub fn others(model: &CardModel) -> Node {
     let chat = model.chat.as_ref();
     let line = |(id, title): &(String, String)| {
         Node::new("li").holding(vec![Node::button("link", "pick").with("data-order", id).words(title)])

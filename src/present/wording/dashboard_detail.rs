@@ -1,7 +1,7 @@
 //! One order of the page with all orders, unfolded.
 
 use super::answer::{AnswersModel, answers, said};
-use super::banner::{StepLine, step_line};
+use super::card::{StepLine, step_line};
 use super::detail;
 use super::fact::status;
 use super::link::{Link, Links};

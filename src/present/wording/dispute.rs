@@ -38,7 +38,7 @@ pub struct Attachment {
 
 /// Everything for the dispute.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DeskModel {
+pub struct DisputeModel {
     /// The heading.
     pub title: String,
     /// The text to paste.
@@ -53,8 +53,8 @@ pub struct DeskModel {
     pub offer_show: bool,
 }
 
-/// The desk for a dispute that is due; `show`: the page is one that has the button.
-pub fn desk(
+/// Everything for a dispute that is due; `show`: the page is one that has the button.
+pub fn dispute(
     text: &str,
     show: bool,
     links: &Links,
@@ -62,9 +62,9 @@ pub fn desk(
     verdict: &Verdict,
     answers: &[Answer],
     speech: &Speech<'_>,
-) -> DeskModel {
+) -> DisputeModel {
     let late = verdict.situation == Situation::ProtectionLongOver;
-    DeskModel {
+    DisputeModel {
         title: speech.say(if late { Key::BannerDisputeProvider } else { Key::BannerDispute }),
         text: text.to_owned(),
         until: verdict.protection.filter(|_| !late).and_then(|protection| until(&protection, speech)),
@@ -165,8 +165,8 @@ mod tests {
     use crate::order::MessageKind;
     use crate::present::wording::sample::{day, english, verdict};
 
-    fn model(verdict: &Verdict, answers: &[Answer]) -> DeskModel {
-        desk("text", true, &Links::default(), &Order::default(), verdict, answers, &english())
+    fn model(verdict: &Verdict, answers: &[Answer]) -> DisputeModel {
+        dispute("text", true, &Links::default(), &Order::default(), verdict, answers, &english())
     }
 
     #[test]

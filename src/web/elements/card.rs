@@ -76,21 +76,21 @@ struct Inner {
     news: RefCell<Option<Timeout>>,
 }
 
-/// The card. Dropping it does not take it off the page; [`Banner::remove`] does.
-pub struct Banner {
+/// The card. Dropping it does not take it off the page; [`CardElement::remove`] does.
+pub struct CardElement {
     inner: Rc<Inner>,
     listener: Closure<dyn FnMut(Event)>,
 }
 
-impl Banner {
-    /// Makes an empty card. [`Banner::put_back`] puts it on the page.
-    pub fn make(document: &Document) -> Result<Banner, JsValue> {
+impl CardElement {
+    /// Makes an empty card. [`CardElement::put_back`] puts it on the page.
+    pub fn make(document: &Document) -> Result<CardElement, JsValue> {
         let host: HtmlElement = document.create_element("div")?.unchecked_into();
         host.set_attribute("data-stuck-parcel", "banner")?;
         for (name, value) in HOST {
             style(&host, name, value, true);
         }
-        let shadow = closed_root(&host, Surface::Banner)?;
+        let shadow = closed_root(&host, Surface::Card)?;
         let root = document.create_element("section")?;
         visible(&root, false);
         shadow.unchecked_ref::<Node>().append_child(&root)?;
@@ -105,7 +105,7 @@ impl Banner {
         for name in HEARD {
             inner.root.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref())?;
         }
-        Ok(Banner { inner, listener })
+        Ok(CardElement { inner, listener })
     }
 
     /// Shows a verdict ([`crate::present::view::shown`]). Elements that stay keep their focus, their selection and their open
@@ -239,7 +239,7 @@ impl Banner {
     }
 }
 
-impl Drop for Banner {
+impl Drop for CardElement {
     fn drop(&mut self) {
         // The closure goes with us: an element left on the page must not call it any more.
         for name in HEARD {
