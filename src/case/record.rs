@@ -34,7 +34,7 @@ pub struct OrderRecord {
 
 impl OrderRecord {
     /// What is stored under an order's key; `None` where it cannot be read or is another order's.
-    pub fn kept(value: &Value, order: &str) -> Option<Self> {
+    pub fn from_stored(value: &Value, order: &str) -> Option<Self> {
         OrderRecord::deserialize(value).ok().filter(|record| record.order.id == order)
     }
 

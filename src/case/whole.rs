@@ -67,7 +67,7 @@ fn is_never(at: &Instant) -> bool {
 
 impl CaseRecord {
     /// What is stored under an order's key; `None` where it cannot be read or is another order's.
-    pub fn kept(value: &Value, order: &str) -> Option<Self> {
+    pub fn from_stored(value: &Value, order: &str) -> Option<Self> {
         CaseRecord::deserialize(value).ok().filter(|case| case.record.order.id == order)
     }
 

@@ -99,7 +99,7 @@ fn sort_in(slice: &mut Slice, key: &str, value: &JsValue) {
     if order.is_none() && !keys::is_quarantined(key) {
         return;
     }
-    match order.map(|order| CaseRecord::kept(&entry.raw, order)) {
+    match order.map(|order| CaseRecord::from_stored(&entry.raw, order)) {
         Some(Some(case)) => slice.cases.push(case),
         // What a later version wrote is not damaged.
         Some(None) if OrderRecord::is_later(&entry.raw) => {}

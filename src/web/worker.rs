@@ -121,9 +121,9 @@ fn perform(effect: Effect, _: &Runner<Worker>) {
             dispatch(Message::Notified { job, outcome, clock: now() });
         }),
         Effect::Reply(to, reply) => answer(to, &reply),
-        Effect::TellTabs { orders, except } => attempt(async move {
+        Effect::NotifyTabs { orders, except } => attempt(async move {
             let except = except.map_or(JsValue::UNDEFINED, JsValue::from);
-            tabs::tell(&to_text(&PageNotice::OrdersChanged(orders))?, &except).await
+            tabs::notify(&to_text(&PageNotice::OrdersChanged(orders))?, &except).await
         }),
         Effect::Pause { pause, milliseconds } => {
             Timeout::new(milliseconds, move || dispatch(Message::PauseOver { pause, clock: now() })).forget();
@@ -229,7 +229,7 @@ fn stored_order(raw: &JsValue, id: &str) -> StoredOrder {
     }
     // Something nested too deep for a record, for instance.
     let Some(value) = json_from_js(raw) else { return StoredOrder::Unreadable };
-    let case = CaseRecord::kept(&value, id).map(Box::new);
+    let case = CaseRecord::from_stored(&value, id).map(Box::new);
     if OrderRecord::is_later(&value) {
         return StoredOrder::Later(case);
     }
@@ -244,7 +244,7 @@ fn cases_in(stored: &JsValue) -> Vec<Rc<CaseRecord>> {
         let key = entry.get(0).as_string().unwrap_or_default();
         if let Some(id) = keys::order_of(&key) {
             let value = json_from_js(&entry.get(1));
-            cases.extend(value.and_then(|value| CaseRecord::kept(&value, id)).map(Rc::new));
+            cases.extend(value.and_then(|value| CaseRecord::from_stored(&value, id)).map(Rc::new));
         }
     }
     cases

@@ -142,7 +142,7 @@ impl DataAction {
 
 /// What lies under a key, by what is stored there.
 pub fn finding(entry: Unreadable, order: Option<&str>) -> Option<Finding> {
-    match order.map(|order| CaseRecord::kept(&entry.raw, order)) {
+    match order.map(|order| CaseRecord::from_stored(&entry.raw, order)) {
         Some(Some(case)) => Some(Finding::Case(entry.key, Box::new(case))),
         // What a later version wrote is not damaged.
         Some(None) if OrderRecord::is_later(&entry.raw) => None,

@@ -97,13 +97,13 @@ fn body(model: &CardModel) -> Node {
     };
     let parts = vec![
         Node::part("p", "why").words(&model.why),
-        Node::part("p", "missing").told(model.missing.as_deref()),
+        Node::part("p", "missing").words_or_hidden(model.missing.as_deref()),
         Node::button("btn small start", "diagnostics")
             .with("data-part", "report-change")
-            .told(model.offer_diagnostics.then_some(words.say(Key::BannerCopyDiagnostics))),
+            .words_or_hidden(model.offer_diagnostics.then_some(words.say(Key::BannerCopyDiagnostics))),
         meter(model.bar.as_ref(), model.changes.as_deref()),
         protection(model),
-        Node::part("p", "order").told(model.chat.as_ref().map(|chat| chat.order.as_str())),
+        Node::part("p", "order").words_or_hidden(model.chat.as_ref().map(|chat| chat.order.as_str())),
         dispute(model),
         message(model),
         steps(words.say(Key::BannerSteps), &model.steps),
@@ -120,8 +120,8 @@ fn body(model: &CardModel) -> Node {
         facts(words.say(Key::BannerFacts), &model.facts),
         Node::of("div", "foot").holding(vec![
             Node::button("link", "evidence")
-                .told(model.offer_evidence.then_some(words.say(Key::BannerEvidence))),
-            Node::button("link", "diagnostics").told(model.chat.is_none().then_some(report)),
+                .words_or_hidden(model.offer_evidence.then_some(words.say(Key::BannerEvidence))),
+            Node::button("link", "diagnostics").words_or_hidden(model.chat.is_none().then_some(report)),
         ]),
         copied(
             Node::part("textarea", "report")
@@ -148,13 +148,13 @@ fn protection(model: &CardModel) -> Node {
 fn meter(bar: Option<&Bar>, changes: Option<&str>) -> Node {
     let for_the_eye = |node: Node| node.with("aria-hidden", "true");
     Node::part("div", "bar").with("class", "meter").shown(bar.is_some() || changes.is_some()).holding(vec![
-        Node::of("p", "count").told(bar.map(|bar| bar.label.as_str())),
+        Node::of("p", "count").words_or_hidden(bar.map(|bar| bar.label.as_str())),
         track(bar),
         for_the_eye(Node::of("div", "ticks"))
             .shown(bar.is_some())
             .holding(bar.map_or_else(Vec::new, |bar| bar.ticks.iter().map(tick).collect())),
-        for_the_eye(Node::of("p", "legend")).told(bar.map(|bar| bar.legend.as_str())),
-        Node::part("p", "changes").told(changes),
+        for_the_eye(Node::of("p", "legend")).words_or_hidden(bar.map(|bar| bar.legend.as_str())),
+        Node::part("p", "changes").words_or_hidden(changes),
     ])
 }
 

@@ -34,7 +34,7 @@ fn letter(letter: Letter<'_>) -> Node {
     let mut nodes = vec![
         Node::new("h3").words(letter.title),
         field,
-        Node::of("p", "meaning").told(letter.meaning.as_deref()),
+        Node::of("p", "meaning").words_or_hidden(letter.meaning.as_deref()),
     ];
     nodes.extend(letter.before);
     nodes.push(Node::of("div", "row").holding(letter.row));
@@ -123,12 +123,12 @@ pub fn dispute(model: &CardModel) -> Node {
             Node::of("a", "btn")
                 .with("title", words.say(Key::BannerOpens))
                 .leads(dispute.open.as_ref().map(|open| open.url.as_str()))
-                .told(dispute.open.as_ref().map(|open| open.label.as_str())),
-            show.told(dispute.offer_show.then_some(words.say(Key::DeskShow))),
+                .words_or_hidden(dispute.open.as_ref().map(|open| open.label.as_str())),
+            show.words_or_hidden(dispute.offer_show.then_some(words.say(Key::DeskShow))),
         ],
         before: Vec::new(),
         after: vec![
-            Node::of("p", "until").told(dispute.until.as_deref()),
+            Node::of("p", "until").words_or_hidden(dispute.until.as_deref()),
             block(
                 "attach",
                 words.say(Key::DeskAttach),

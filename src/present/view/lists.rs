@@ -58,12 +58,12 @@ pub fn steps(title: &str, steps: &[StepLine]) -> Node {
     let line = |step: &StepLine| {
         let link = step.link.as_ref();
         Node::new("li").holding(vec![
-            Node::new("span").told(link.is_none().then_some(&step.text)),
+            Node::new("span").words_or_hidden(link.is_none().then_some(&step.text)),
             Node::new("a")
                 .with("data-action", "step")
                 .with("class", if step.primary { "primary" } else { "" })
                 .leads(link.map(|link| link.url.as_str()))
-                .told(link.map(|link| link.label.as_str())),
+                .words_or_hidden(link.map(|link| link.label.as_str())),
         ])
     };
     block("steps", title, "ol", steps.iter().map(line).collect())
@@ -86,7 +86,7 @@ pub fn hands(model: &CardModel) -> Node {
     let answer = |action, said: &AnswerKind, offered: bool, key| {
         Node::button("btn small", action)
             .with("data-said", &said.in_button())
-            .told(offered.then_some(model.words.say(key)))
+            .words_or_hidden(offered.then_some(model.words.say(key)))
     };
     Node::part("div", "in-hands")
         .with("class", "row hands")
@@ -119,8 +119,8 @@ pub fn numbers(model: &CardModel) -> Node {
                 .with("data-copied", words.say(Key::BannerCopiedReport))
                 .with("data-failed", words.say(Key::BannerCopyFailed))
                 .words(words.say(Key::NumberCopy)),
-            Node::of("p", "note").told(Some(&line.what)),
-            Node::of("p", "warns").told(line.warning.as_deref()),
+            Node::of("p", "note").words_or_hidden(Some(&line.what)),
+            Node::of("p", "warns").words_or_hidden(line.warning.as_deref()),
         ])
     };
     let entries: Vec<Node> = model.numbers.iter().map(line).collect();
@@ -156,7 +156,7 @@ pub fn trackers(model: &CardModel) -> Node {
                 .words(&tracker.link.label),
             answer("checked-found", found, found_at),
             answer("checked-nothing", nothing, nothing_at),
-            Node::of("p", "note").with("role", "status").told(Some(&tracker.note)),
+            Node::of("p", "note").with("role", "status").words_or_hidden(Some(&tracker.note)),
         ])
     };
     // A number can be checked where none is known.
@@ -171,11 +171,11 @@ pub fn trackers(model: &CardModel) -> Node {
 pub fn timeline(model: &TimelineModel) -> Node {
     let line = |line: &TimelineLine| {
         Node::new("li").holding(vec![
-            Node::of("span", "silence").told(line.silence.as_deref()),
-            Node::of("span", "when").told(Some(&line.date)),
-            Node::of("span", "told").told(Some(&line.words)),
-            Node::of("span", "meaning").told(Some(&line.meaning)),
-            Node::of("span", "origin").told(Some(&line.origin)),
+            Node::of("span", "silence").words_or_hidden(line.silence.as_deref()),
+            Node::of("span", "when").words_or_hidden(Some(&line.date)),
+            Node::of("span", "told").words_or_hidden(Some(&line.words)),
+            Node::of("span", "meaning").words_or_hidden(Some(&line.meaning)),
+            Node::of("span", "origin").words_or_hidden(Some(&line.origin)),
         ])
     };
     let entries: Vec<Node> = model.lines.iter().map(line).collect();
@@ -183,7 +183,7 @@ pub fn timeline(model: &TimelineModel) -> Node {
     Node::part("details", "timeline").shown(shown).holding(vec![
         Node::new("summary").words(&model.title),
         Node::new("ol").holding(entries),
-        Node::part("p", "more").told(model.more.as_deref()),
+        Node::part("p", "more").words_or_hidden(model.more.as_deref()),
     ])
 }
 

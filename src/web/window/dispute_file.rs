@@ -132,7 +132,7 @@ async fn known(order: &str) -> Result<Option<Stored>, JsValue> {
     if stored.is_undefined() {
         return Ok(None);
     }
-    let case = json_from_js(&stored).and_then(|value| CaseRecord::kept(&value, order));
+    let case = json_from_js(&stored).and_then(|value| CaseRecord::from_stored(&value, order));
     let case = case.ok_or("it is of another version")?;
     Ok(Some((Box::new(case), pictures::of(order).await?)))
 }
