@@ -22,7 +22,7 @@ mod stored;
 #[cfg(test)]
 mod tests;
 
-pub use action::{DataAction, Finding, Letter, RowAction, finding};
+pub use action::{DataAction, Finding, Letter, RowAction};
 pub use message::{Asked, Effect, Message};
 pub use state::{Dashboard, DataNotice};
 pub use stored::{Pictures, Slice, Trouble, Unreadable};

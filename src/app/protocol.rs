@@ -64,6 +64,17 @@ pub enum WorkerReply {
     Failed(String),
 }
 
+/// What a window hears of its [`WorkerRequest::Change`]: a [`WorkerReply`] of the same name. A type of its own, so that
+/// windows carry no code for reading what stands on pages.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChangeReply {
+    /// [`WorkerReply::Done`].
+    Done,
+    /// [`WorkerReply::Failed`].
+    Failed(String),
+}
+
 /// What the worker tells the pages of the shop unasked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -347,6 +358,16 @@ mod tests {
         ] {
             let value = serde_json::to_value(&asked).unwrap();
             assert_eq!(WorkerRequest::deserialize(&value).unwrap(), read);
+        }
+    }
+
+    #[test]
+    fn what_the_worker_replies_is_what_a_window_reads() {
+        for (reply, read) in [
+            (WorkerReply::Done, ChangeReply::Done),
+            (WorkerReply::Failed("full".to_owned()), ChangeReply::Failed("full".to_owned())),
+        ] {
+            assert_eq!(ChangeReply::deserialize(&serde_json::to_value(&reply).unwrap()).unwrap(), read);
         }
     }
 

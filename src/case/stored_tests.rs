@@ -239,7 +239,7 @@ fn a_case_is_written_as_it_was() {
 fn a_case_is_read_as_it_was() {
     for (name, wanted) in [("whole", whole()), ("bare", bare())] {
         let id = wanted.record.order.id.clone();
-        let case = CaseRecord::from_stored(&value(name), &id).unwrap();
+        let case = CaseRecord::from_stored(&value(name).to_string(), &id).unwrap();
         assert_eq!(stored(&case), without_how(stored(&wanted)), "{name}");
         assert_eq!(read::<CaseRecord>(&stored(&case)), Some(case), "{name}");
     }

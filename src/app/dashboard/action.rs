@@ -1,7 +1,7 @@
 //! What the buyer does in the window: with an unfolded order, and with everything that is stored.
 
 use super::stored::{Trouble, Unreadable};
-use crate::case::{CaseRecord, OrderRecord};
+use crate::case::CaseRecord;
 use crate::order::Instant;
 use crate::present::windows::{EventKind, UserEvent};
 
@@ -137,15 +137,5 @@ impl DataAction {
             "quarantine-delete" => DataAction::DeleteUnreadable,
             _ => return None,
         })
-    }
-}
-
-/// What lies under a key, by what is stored there.
-pub fn finding(entry: Unreadable, order: Option<&str>) -> Option<Finding> {
-    match order.map(|order| CaseRecord::from_stored(&entry.raw, order)) {
-        Some(Some(case)) => Some(Finding::Case(entry.key, Box::new(case))),
-        // What a later version wrote is not damaged.
-        Some(None) if OrderRecord::is_later(&entry.raw) => None,
-        _ => Some(Finding::Unreadable(entry)),
     }
 }

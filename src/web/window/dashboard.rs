@@ -4,7 +4,6 @@ use super::document::follow_settings;
 use super::{Surface, presence, start};
 use crate::app::dashboard::{
     Asked, Dashboard, DataAction, Effect, Finding, Letter, Message, RowAction, Slice, Trouble, Unreadable,
-    finding,
 };
 use crate::app::program::Runner;
 use crate::app::protocol::CaseChange;
@@ -13,8 +12,8 @@ use crate::case::{CaseRecord, keys};
 use crate::order::settings::Settings;
 use crate::present::dispute_file::{MOST, Picture};
 use crate::present::wording::DashboardWords;
-use crate::web::cases::{self, is_full};
-use crate::web::convert::json_from_js;
+use crate::web::cases::{self, Found, is_full};
+use crate::web::convert::{json_from_js, json_text};
 use crate::web::elements::patch;
 use crate::web::error::error_text;
 use crate::web::preferences;
@@ -294,7 +293,7 @@ fn follow(runner: &Window) {
             let key = entry.get(0).as_string().unwrap_or_default();
             let Some(id) = keys::order_of(&key) else { continue };
             let new = Reflect::get(&entry.get(1), &JsValue::from_str("newValue")).unwrap_or_default();
-            let case = json_from_js(&new).and_then(|value| CaseRecord::from_stored(&value, id));
+            let case = json_text(&new).and_then(|text| CaseRecord::from_stored(&text, id));
             // What cannot be read takes nothing away.
             if case.is_some() || new.is_undefined() {
                 dispatcher.dispatch(Message::Stored(id.to_owned(), case.map(Box::new)));
@@ -375,8 +374,11 @@ async fn read_again(keys: &[String]) -> Result<Vec<Finding>, JsValue> {
         if value.is_undefined() {
             found.push(Finding::Nothing(key.clone()));
         } else {
-            let entry = cases::Unreadable::of(key, &value);
-            found.extend(finding(unreadable(entry), keys::order_of(key)));
+            match cases::found(key, &json_text(&value).unwrap_or_default()) {
+                Found::Case(case) => found.push(Finding::Case(key.clone(), case)),
+                Found::Later => {}
+                Found::Unreadable(entry) => found.push(Finding::Unreadable(unreadable(entry))),
+            }
         }
     }
     Ok(found)
