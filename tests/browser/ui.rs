@@ -154,7 +154,7 @@ async fn clicks_say_what_they_mean() {
             said(&AnswerKind::DoNotHaveIt),
             CardAction::Undo(1),
             said(&AnswerKind::OtherPlace),
-            said(&AnswerKind::Checked(Tracker::Cainiao, false)),
+            said(&AnswerKind::NothingAt(Tracker::Cainiao)),
             CardAction::Diagnostics,
             CardAction::OpenDisputeFile,
             CardAction::NewNumber("RB123456785SG".to_owned()),

@@ -304,13 +304,13 @@ impl Evidence<'_> {
     }
 
     fn checks(&self) -> Vec<Node> {
-        let rows = standing(&self.case.record.answers).filter_map(|answer| match answer.said {
-            AnswerKind::Checked(at, found) => Some(row([
+        let rows = standing(&self.case.record.answers).filter_map(|answer| {
+            let (at, found) = answer.said.look_up()?;
+            Some(row([
                 self.time(answer.at),
                 wording::tracker_name(at, self.speech),
                 self.speech.say(if found { Key::EvidenceFound } else { Key::EvidenceNothing }),
-            ])),
-            _ => None,
+            ]))
         });
         let heads = [("when", Key::EvidenceWhen), ("", Key::EvidenceTracker), ("", Key::EvidenceResult)];
         self.section(Key::EvidenceChecks, &heads, rows.collect())

@@ -411,7 +411,7 @@ pub fn step_line(step: &Step, links: &Links, speech: &Speech<'_>) -> StepLine {
 fn tracker_line(link: &TrackerLink, answers: &[Answer], speech: &Speech<'_>) -> TrackerModel {
     let place = answer::tracker(link.tracker, speech);
     let choice = |key, found| {
-        let said = AnswerKind::Checked(link.tracker, found);
+        let said = AnswerKind::of_look_up(link.tracker, found);
         Choice { label: speech.say(key), pressed: answer::stands(answers, &said), said }
     };
     let choices = [choice(Key::BannerFound, true), choice(Key::BannerNothing, false)];
@@ -551,7 +551,7 @@ mod tests {
         let answer = |at, said| Answer { at, on: day(1), said, undone: false };
         sample.answers = vec![
             answer(1, AnswerKind::Wrote(MessageKind::NoTracking)),
-            answer(2, AnswerKind::Checked(Tracker::Cainiao, false)),
+            answer(2, AnswerKind::NothingAt(Tracker::Cainiao)),
         ];
         let model = model(&sample);
         assert!(model.message.is_some_and(|message| message.sent));

@@ -132,7 +132,8 @@ pub fn attachments(
     let flags = verdict.flags.iter().find(place);
     let place = flags.map(|flag| speech.sentence(&super::detail::flag(flag, speech)));
     let asked = standing().rev().find_map(|answer| match answer.said {
-        AnswerKind::Checked(Tracker::LocalPost | Tracker::Courier, _) => {
+        AnswerKind::FoundAt(Tracker::LocalPost | Tracker::Courier)
+        | AnswerKind::NothingAt(Tracker::LocalPost | Tracker::Courier) => {
             Some(speech.sentence(&answer::said(&answer.said, speech)))
         }
         _ => None,
@@ -183,7 +184,7 @@ mod tests {
         let answers = [
             said(1, AnswerKind::Wrote(MessageKind::NoTracking), false),
             said(2, AnswerKind::SellerRefused, true),
-            said(3, AnswerKind::Checked(Tracker::LocalPost, false), false),
+            said(3, AnswerKind::NothingAt(Tracker::LocalPost), false),
         ];
         let full = model(&verdict, &answers);
         let states: Vec<&str> = full.attachments.iter().map(|one| one.state.as_str()).collect();
