@@ -24,7 +24,7 @@ mod tests;
 
 pub use action::{DataAction, Finding, Letter, RowAction};
 pub use message::{Asked, Effect, Message};
-pub use state::{Dashboard, DataNews};
+pub use state::{Dashboard, DataNotice};
 pub use stored::{Pictures, Slice, Trouble, Unreadable};
 
 use super::HOST;
@@ -177,7 +177,7 @@ impl Dashboard {
 
     fn trouble(&mut self, trouble: Trouble, effects: &mut Vec<Effect>) {
         self.data.full |= trouble == Trouble::Full;
-        self.data.news = DataNews::Trouble(trouble.clone());
+        self.data.news = DataNotice::Trouble(trouble.clone());
         self.data.confirm = None;
         self.notice = Notice::Trouble(trouble);
         effects.push(Effect::Measure);

@@ -373,7 +373,7 @@ mod tests {
 
     #[test]
     fn every_reply_travels() {
-        let tree = Node::part("p", "why").told(Some("Because"));
+        let tree = Node::part("p", "why").words_or_hidden(Some("Because"));
         let card = Card {
             tree: tree.clone(),
             level: Level::Write,

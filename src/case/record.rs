@@ -24,7 +24,7 @@ pub struct OrderRecord {
     pub first_seen: Instant,
     /// Last seen.
     pub last_seen: Instant,
-    /// The buyer dismissed the banner at this verdict: it stays away until the verdict is graver.
+    /// The buyer dismissed the card at this verdict: it stays away until the verdict is graver.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dismissed: Option<Level>,
     /// When it was dismissed or shown again.

@@ -139,7 +139,7 @@ fn said() -> Vec<AnswerKind> {
     ];
     let checked = trackers
         .into_iter()
-        .flat_map(|tracker| [AnswerKind::Checked(tracker, true), AnswerKind::Checked(tracker, false)]);
+        .flat_map(|tracker| [AnswerKind::FoundAt(tracker), AnswerKind::NothingAt(tracker)]);
     plain.into_iter().chain(checked).chain(messages.map(AnswerKind::Wrote)).collect()
 }
 

@@ -64,7 +64,7 @@ prop_compose! {
 prop_compose! {
     fn record()(order in order(), seen in 1i64..9, answers in prop::collection::vec((0i64..4, 0usize..4, any::<bool>()), 0..4),
                 dismissed in prop::option::of(prop::sample::select(vec![Level::Wait, Level::Write]))) -> OrderRecord {
-        let said = [AnswerKind::HaveIt, AnswerKind::Wrote(MessageKind::Reminder), AnswerKind::Checked(Tracker::Cainiao, false), AnswerKind::SellerGaveNumber("LP9".to_owned())];
+        let said = [AnswerKind::HaveIt, AnswerKind::Wrote(MessageKind::Reminder), AnswerKind::NothingAt(Tracker::Cainiao), AnswerKind::SellerGaveNumber("LP9".to_owned())];
         let mut record = OrderRecord::default();
         let answers = answers.into_iter().map(|(at, what, undone)| Answer { at, on: day(0), said: said[what].clone(), undone }).collect();
         record.join(OrderRecord { schema: SCHEMA, order, answers, first_seen: seen, last_seen: seen, dismissed, dismissed_at: seen });
@@ -237,9 +237,7 @@ fn everything_that_can_be_said_comes_back() {
         AnswerKind::DisputeEscalated,
         AnswerKind::Refunded,
     ];
-    all.extend(
-        trackers.into_iter().flat_map(|at| [AnswerKind::Checked(at, true), AnswerKind::Checked(at, false)]),
-    );
+    all.extend(trackers.into_iter().flat_map(|at| [AnswerKind::FoundAt(at), AnswerKind::NothingAt(at)]));
     all.extend(messages.map(AnswerKind::Wrote));
     let mut written = Vec::new();
     for said in all {

@@ -112,9 +112,9 @@ fn perform(effect: Effect, _: &Runner<Worker>) {
             dispatch(Message::Notified { job, outcome, clock: now() });
         }),
         Effect::Reply(to, reply) => answer(to, &reply),
-        Effect::TellTabs { orders, except } => attempt(async move {
+        Effect::NotifyTabs { orders, except } => attempt(async move {
             let except = except.map_or(JsValue::UNDEFINED, JsValue::from);
-            tabs::tell(&to_text(&PageNotice::OrdersChanged(orders))?, &except).await
+            tabs::notify(&to_text(&PageNotice::OrdersChanged(orders))?, &except).await
         }),
         Effect::Pause { pause, milliseconds } => {
             Timeout::new(milliseconds, move || dispatch(Message::PauseOver { pause, clock: now() })).forget();

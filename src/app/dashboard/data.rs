@@ -2,7 +2,7 @@
 
 use super::action::{DataAction, Finding};
 use super::message::{Asked, Effect};
-use super::state::{After, Dashboard, DataNews, Notice, Question, Work};
+use super::state::{After, Dashboard, DataNotice, Notice, Question, Work};
 use super::stored::{Pictures, Trouble, Unreadable};
 use crate::app::protocol::CaseChange;
 use crate::case::CaseRecord;
@@ -29,14 +29,14 @@ impl Dashboard {
             }
             // A question that is open stays open: the export is what it offered.
             DataAction::Export => effects.push(Effect::Export),
-            DataAction::Exported(Ok(count)) => self.data.news = DataNews::Exported(count),
+            DataAction::Exported(Ok(count)) => self.data.news = DataNotice::Exported(count),
             DataAction::Table => effects.push(Effect::SaveTable),
             DataAction::File(Ok(text)) => self.take_in(&text, effects),
             DataAction::TakenIn(taken) => {
                 let import = self.data.coming.take();
                 match (taken, import) {
                     (Ok((pictures, settings)), Some(import)) => {
-                        self.data.news = DataNews::Imported(import, pictures, settings);
+                        self.data.news = DataNotice::Imported(import, pictures, settings);
                     }
                     (Ok(_), None) => {}
                     (Err(trouble), _) => self.trouble(trouble, effects),
@@ -45,9 +45,9 @@ impl Dashboard {
             }
             DataAction::Archive => {
                 self.data.confirm = None;
-                self.data.news = DataNews::Nothing;
+                self.data.news = DataNotice::Nothing;
                 if self.finished().is_empty() {
-                    self.data.news = DataNews::NothingToArchive;
+                    self.data.news = DataNotice::NothingToArchive;
                 } else {
                     self.data.confirm = Some(Question::Archive);
                 }
@@ -60,7 +60,7 @@ impl Dashboard {
                 self.begin(parts, ids.len(), After::Archived, effects);
             }
             DataAction::DeleteAll => {
-                self.data.news = DataNews::Nothing;
+                self.data.news = DataNotice::Nothing;
                 self.data.confirm = Some(Question::Delete);
             }
             DataAction::DeleteNow => self.delete_all(effects),
@@ -98,7 +98,7 @@ impl Dashboard {
     fn work_on(&mut self, effects: &mut Vec<Effect>) {
         let Some(work) = &mut self.data.work else { return };
         if let Some(part) = work.rest.pop_front() {
-            self.data.news = DataNews::Working(work.done, work.whole);
+            self.data.news = DataNotice::Working(work.done, work.whole);
             work.done = work.done.saturating_add(AT_ONCE).min(work.whole);
             effects.push(Effect::Ask(part, Asked::Work));
             return;
@@ -107,10 +107,10 @@ impl Dashboard {
         match after {
             After::Archived => {
                 self.data.full = false;
-                self.data.news = DataNews::Archived(whole);
+                self.data.news = DataNotice::Archived(whole);
             }
             After::Imported(mut import) => {
-                self.data.news = DataNews::Working(whole, whole);
+                self.data.news = DataNotice::Working(whole, whole);
                 let (pictures, settings) = (std::mem::take(&mut import.pictures), import.settings.take());
                 effects.push(Effect::TakeIn(pictures, settings));
                 // What it held is said once all of it is there.
@@ -123,7 +123,7 @@ impl Dashboard {
 
     fn take_in(&mut self, text: &str, effects: &mut Vec<Effect>) {
         match import(text) {
-            Err(refused) => self.data.news = DataNews::Refused(refused),
+            Err(refused) => self.data.news = DataNotice::Refused(refused),
             Ok(import) => {
                 let parts = import.cases.chunks(AT_ONCE);
                 let parts = parts
@@ -185,7 +185,7 @@ impl Dashboard {
                 self.list.unsort();
                 self.list.spoil();
                 self.data.full = false;
-                self.data.news = DataNews::Deleted;
+                self.data.news = DataNotice::Deleted;
             }
             Asked::Keep | Asked::Note(_) | Asked::Restore(_) => {}
         }
@@ -245,21 +245,21 @@ impl Dashboard {
     pub(super) fn data_news(&self, speech: &Speech<'_>) -> (String, bool) {
         let number = |count: usize| Arg::Count(i64::try_from(count).unwrap_or(i64::MAX));
         let said = match &self.data.news {
-            DataNews::Nothing => String::new(),
-            DataNews::Exported(count) => counted(Key::DataExported, *count, speech),
-            DataNews::Working(done, whole) => {
+            DataNotice::Nothing => String::new(),
+            DataNotice::Exported(count) => counted(Key::DataExported, *count, speech),
+            DataNotice::Working(done, whole) => {
                 speech.fill(Key::DataWorking, &[("done", number(*done)), ("whole", number(*whole))])
             }
-            DataNews::Imported(import, pictures, settings) => {
+            DataNotice::Imported(import, pictures, settings) => {
                 wording::imported(import, *pictures, *settings, speech)
             }
-            DataNews::Refused(refused) => wording::refused(*refused, speech),
-            DataNews::Archived(count) => counted(Key::DataArchived, *count, speech),
-            DataNews::NothingToArchive => speech.say(Key::DataNothingToArchive),
-            DataNews::Deleted => speech.say(Key::DataDeleted),
-            DataNews::Trouble(trouble) => self::trouble(trouble, speech),
+            DataNotice::Refused(refused) => wording::refused(*refused, speech),
+            DataNotice::Archived(count) => counted(Key::DataArchived, *count, speech),
+            DataNotice::NothingToArchive => speech.say(Key::DataNothingToArchive),
+            DataNotice::Deleted => speech.say(Key::DataDeleted),
+            DataNotice::Trouble(trouble) => self::trouble(trouble, speech),
         };
-        (said, matches!(self.data.news, DataNews::Refused(_) | DataNews::Trouble(_)))
+        (said, matches!(self.data.news, DataNotice::Refused(_) | DataNotice::Trouble(_)))
     }
 }
 

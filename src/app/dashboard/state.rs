@@ -96,7 +96,7 @@ pub struct Open {
 
 /// What is said in the block.
 #[derive(Clone, Debug, PartialEq)]
-pub enum DataNews {
+pub enum DataNotice {
     /// Nothing.
     Nothing,
     /// So many orders were saved.
@@ -151,7 +151,7 @@ pub struct Data {
     /// The browser has refused to store more.
     pub full: bool,
     pub confirm: Option<Question>,
-    pub news: DataNews,
+    pub news: DataNotice,
     pub work: Option<Work>,
     /// A file whose orders have come in, and whose pictures and settings are to follow.
     pub(super) coming: Option<Box<Import>>,
@@ -168,7 +168,7 @@ impl Data {
             room,
             full: false,
             confirm: None,
-            news: DataNews::Nothing,
+            news: DataNotice::Nothing,
             work: None,
             coming: None,
             unfold: false,

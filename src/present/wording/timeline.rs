@@ -49,14 +49,14 @@ pub fn timeline(
     let events = parcel.map(|parcel| parcel.events.as_slice()).unwrap_or_default();
     let kinds = kinds(events, destination);
     let mut lines: Vec<TimelineLine> = Vec::new();
-    let (mut newer, mut told) = (today, None);
+    let (mut newer, mut explained) = (today, None);
     // What has ended is not silent.
     let mut silence =
         if kinds.iter().flatten().any(|kind| is_end(*kind)) { None } else { Some(Key::TimelineSilenceNow) };
     for (event, kind) in events.iter().zip(kinds).take(MOST_LINES) {
         let days = (newer - event.date).num_days();
         let meaning = match kind {
-            _ if told == Some(kind) => String::new(),
+            _ if explained == Some(kind) => String::new(),
             Some(kind) => meaning(kind, table, speech),
             None => speech.say(Key::EventUnknown),
         };
@@ -69,7 +69,7 @@ pub fn timeline(
             meaning,
             origin: origin(event.source, &event.place, speech),
         });
-        (newer, told, silence) = (event.date, Some(kind), Some(Key::TimelineSilence));
+        (newer, explained, silence) = (event.date, Some(kind), Some(Key::TimelineSilence));
     }
     let more = events.len().checked_sub(MOST_LINES).filter(|more| *more > 0);
     let more = more.map(|more| i64::try_from(more).unwrap_or(i64::MAX));

@@ -69,10 +69,10 @@ pub async fn start_dashboard() -> Result<(), JsValue> {
 
 /// Listens to what is no matter of a tree: what time it is, a chosen file, a key with another one.
 fn listen(surface: &Surface, runner: &Window) -> Result<(), JsValue> {
-    let told = runner.clone();
+    let dispatcher = runner.clone();
     // On the way down, so that the program knows the time before it hears what was done.
     let clock = Closure::<dyn FnMut()>::new(move || {
-        told.dispatch(Message::Time(clock::now(), clock::today()));
+        dispatcher.dispatch(Message::Time(clock::now(), clock::today()));
     });
     for name in ["click", "input", "change", "keydown"] {
         surface.document.add_event_listener_with_callback_and_bool(
@@ -82,21 +82,21 @@ fn listen(surface: &Surface, runner: &Window) -> Result<(), JsValue> {
         )?;
     }
     clock.forget();
-    let told = runner.clone();
+    let dispatcher = runner.clone();
     let listener = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
         let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
             return;
         };
         if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
-            note_is_done(key, &target, &told);
+            note_is_done(key, &target, &dispatcher);
         } else if let Some(field) = target.dyn_ref::<HtmlInputElement>() {
             let file = field.files().and_then(|files| files.get(0));
             if let Some(file) = file {
                 // The same file can be chosen again.
                 field.set_value("");
-                let told = told.clone();
+                let dispatcher = dispatcher.clone();
                 spawn_local(async move {
-                    told.dispatch(Message::Data(DataAction::File(read(&file).await)));
+                    dispatcher.dispatch(Message::Data(DataAction::File(read(&file).await)));
                 });
             }
         }
@@ -285,7 +285,7 @@ async fn read_all(runner: &Window) {
 
 /// Tells what other windows and tabs write from now on.
 fn follow(runner: &Window) {
-    let told = runner.clone();
+    let dispatcher = runner.clone();
     let listener = Closure::<dyn Fn(JsValue)>::new(move |changes: JsValue| {
         let Some(changes) = changes.dyn_ref::<Object>() else { return };
         for entry in Object::entries(changes).iter() {
@@ -296,7 +296,7 @@ fn follow(runner: &Window) {
             let case = json_text(&new).and_then(|text| CaseRecord::from_stored(&text, id));
             // What cannot be read takes nothing away.
             if case.is_some() || new.is_undefined() {
-                told.dispatch(Message::Stored(id.to_owned(), case.map(Box::new)));
+                dispatcher.dispatch(Message::Stored(id.to_owned(), case.map(Box::new)));
             }
         }
     });
