@@ -4,6 +4,7 @@
 //! what lets several tabs report at once while the worker writes.
 
 pub mod account;
+pub mod ahead;
 pub mod among;
 mod archive;
 pub mod calendar;

@@ -130,6 +130,9 @@ impl PageJob {
             self.ids = among::of_chat(all, &self.report.url, clock.local.day);
         }
         let mut changes = Changes::default();
+        if loaded.tombstones.bring_back(clock.now) {
+            changes.tombstones = Some(loaded.tombstones.clone());
+        }
         let mut records = Vec::new();
         for id in self.order_ids() {
             let at = loaded.orders.iter().position(|(read, _)| *read == id);
@@ -197,7 +200,7 @@ impl PageJob {
         seen.extend(
             acted.iter().filter_map(|action| account(action, before.as_ref(), last, clock.local.day)),
         );
-        let additions = Additions { seen: &seen, ..Additions::default() };
+        let additions = Additions { seen: &seen, visit: Some(self.report.visit), ..Additions::default() };
         let case = join(id, stored, &additions, &loaded.settings, clock, into)?;
         if buried && !acted.is_empty() {
             loaded.tombstones.restore(id);

@@ -292,6 +292,45 @@ fn undoing_a_deletion_brings_the_order_back_for_good() {
 }
 
 #[test]
+fn a_clock_that_ran_ahead_freezes_nothing() {
+    let mut browser = Browser::default();
+    let ahead = VISIT + 365 * 24 * 3_600_000;
+    let mut stored = CaseRecord::default();
+    let mut wrong = order(ID);
+    wrong.status = Some(Fact::new(OrderStatus::Shipped, Source::DetailPage, ahead, ""));
+    stored.observe(OrderRecord::seen(wrong, ahead));
+    stored.record.dismissed = Some(Level::Dispute);
+    stored.record.dismissed_at = ahead;
+    browser.cases.insert(ID.to_owned(), stored);
+    browser.tombstones.bury(OTHER, ahead);
+    let worker = &mut worker();
+    run(
+        worker,
+        &mut browser,
+        vec![page(report(ID, VISIT, vec![]), 1), page(report(OTHER, VISIT, vec![]), 2)],
+    );
+    let record = &browser.cases[ID].record;
+    assert_eq!(record.order.status.as_ref().map(|status| status.value), Some(OrderStatus::Processing));
+    assert!(record.dismissed_at < VISIT && record.last_seen == VISIT);
+    // Deleted while this page stood open, as far as anybody can tell; the next visit is one.
+    assert!(!browser.cases.contains_key(OTHER) && !browser.tombstones.cover(OTHER, VISIT + 2));
+}
+
+#[test]
+fn what_no_browser_could_read_again_is_not_stored() {
+    let mut browser = Browser::default();
+    let mut endless = report(ID, VISIT, vec![]);
+    let number = Some(Fact::new("LP1".to_owned(), Source::DetailPage, VISIT, ""));
+    endless.orders[0].parcels = vec![crate::order::Parcel {
+        origin_number: number,
+        events_read: Some(i64::MAX),
+        ..Default::default()
+    }];
+    run(&mut worker(), &mut browser, vec![page(report(ID, VISIT, vec![]), 1), page(endless, 2)]);
+    assert_eq!(browser.cases[ID].record.order.parcels, []);
+}
+
+#[test]
 fn nobody_asks_what_is_not_theirs() {
     let (mut worker, mut browser) = (worker(), Browser::default());
     let ask = |request: WorkerRequest, sender: Sender, reply: u32| Message::Requested {
