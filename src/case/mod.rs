@@ -14,6 +14,7 @@ pub mod keys;
 mod merge;
 mod record;
 pub mod reminder;
+pub mod struck;
 pub mod table;
 mod tombstones;
 pub mod transfer;

@@ -2,7 +2,7 @@
 
 use super::message::{Changes, Clock, StoredOrder};
 use crate::case::ahead::{Accounts, is_exact};
-use crate::case::{CaseRecord, OrderRecord, keys};
+use crate::case::{CaseRecord, OrderRecord, keys, struck};
 use crate::order::Instant;
 use crate::order::settings::Settings;
 
@@ -43,10 +43,13 @@ pub fn join(
     let cases = std::iter::once(&mut case).chain(&mut accounts).collect();
     let mut all = Accounts { cases, records: seen.iter_mut().collect() };
     all.bring_back(clock.now, clock.local.day, additions.visit);
-    for seen in seen {
+    struck::of_case(&mut case);
+    for mut seen in seen {
+        struck::of_record(&mut seen);
         case.observe(seen);
     }
-    for account in accounts {
+    for mut account in accounts {
+        struck::of_case(&mut account);
         case.join(account);
     }
     if additions.archive.iter().any(|archived| archived == id)

@@ -330,6 +330,61 @@ fn what_no_browser_could_read_again_is_not_stored() {
     assert_eq!(browser.cases[ID].record.order.parcels, []);
 }
 
+/// An order with one event of these words.
+fn with_words(text: &str, source: Source) -> Order {
+    let event = crate::order::Event {
+        instant: None,
+        date: day(20),
+        minute: None,
+        code: String::new(),
+        text: text.to_owned(),
+        place: text.to_owned(),
+        source,
+    };
+    let number = Some(Fact::new("LP00800000000042".to_owned(), source, VISIT, ""));
+    let parcel = crate::order::Parcel {
+        origin_number: number,
+        events: vec![event],
+        events_read: Some(VISIT),
+        ..crate::order::Parcel::default()
+    };
+    Order { parcels: vec![parcel], ..order(ID) }
+}
+
+#[test]
+fn nobody_is_named_in_the_storage_whatever_told_of_them() {
+    const WORDS: &str = "Delivered. Signed by: Zoltan Quimby, q@post.example, +33 6 12 34 56 78";
+    let private = |browser: &Browser| {
+        let text = serde_json::to_string(&browser.cases).unwrap();
+        ["Quimby", "post.example", "34 56"].into_iter().find(|word| text.contains(word))
+    };
+    for source in [Source::TrackingPage, Source::CainiaoAnswer, Source::TrackingAnswer] {
+        // The page's elements, and the page's own answers.
+        for answered in [false, true] {
+            let mut browser = Browser::default();
+            let order = with_words(WORDS, source);
+            let mut told = report(ID, VISIT, vec![]);
+            told.orders = if answered { Vec::new() } else { vec![order.clone()] };
+            told.answered_orders =
+                answered.then(|| serde_json::to_string(&order).unwrap()).into_iter().collect();
+            run(&mut worker(), &mut browser, vec![page(told, 1)]);
+            assert_eq!(browser.cases[ID].record.order.parcels[0].events[0].text, "Delivered. Signed by: …");
+            assert_eq!(private(&browser), None);
+        }
+    }
+    // From a file or a window, and what an earlier version stored.
+    let mut case = CaseRecord::default();
+    case.observe(OrderRecord::seen(with_words(WORDS, Source::TrackingPage), VISIT));
+    let mut browser = Browser::default();
+    let change = CaseChange { cases: vec![case.clone()], ..CaseChange::default() };
+    run(&mut worker(), &mut browser, vec![window(change, 1)]);
+    assert_eq!((private(&browser), browser.cases.len()), (None, 1));
+    let mut browser = Browser::default();
+    browser.cases.insert(ID.to_owned(), case);
+    run(&mut worker(), &mut browser, vec![page(report(ID, VISIT, vec![]), 1)]);
+    assert_eq!(private(&browser), None);
+}
+
 #[test]
 fn nobody_asks_what_is_not_theirs() {
     let (mut worker, mut browser) = (worker(), Browser::default());
