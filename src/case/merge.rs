@@ -3,6 +3,7 @@
 //! Of two facts the one seen later wins; of the same visit the more trusted source; then the greater value, so
 //! that the outcome never depends on which account came first.
 
+use super::bounds::MOST_PARCELS;
 use crate::order::{DayValue, Event, Fact, Instant, Order, Parcel};
 
 /// Takes `other` into `order`. Both must be about the same order.
@@ -81,7 +82,9 @@ fn parcel(mine: &mut Vec<Parcel>, theirs: Parcel) {
                     join(first, parcel);
                 }
             }
-        } else if !(numbers(&theirs) == [None, None] && theirs.events.is_empty() && !mine.is_empty()) {
+        } else if mine.len() < MOST_PARCELS
+            && !(numbers(&theirs) == [None, None] && theirs.events.is_empty() && !mine.is_empty())
+        {
             // Even a first account is brought into its normal form.
             let mut fresh = Parcel::default();
             join(&mut fresh, theirs);

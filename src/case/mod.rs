@@ -7,6 +7,7 @@ pub mod account;
 pub mod ahead;
 pub mod among;
 mod archive;
+pub mod bounds;
 pub mod calendar;
 pub mod experience;
 pub mod history;

@@ -94,7 +94,8 @@ fn sender_of(sender: &JsValue) -> Sender {
         return Sender::Window;
     }
     let tab = clock::whole_number(&field(&field(sender, "tab"), "id")).and_then(|id| i32::try_from(id).ok());
-    Sender::Page { tab, url }
+    let top = clock::whole_number(&field(sender, "frameId")) == Some(0);
+    Sender::Page { tab, url, top }
 }
 
 fn perform(effect: Effect, _: &Runner<Worker>) {

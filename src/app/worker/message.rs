@@ -37,6 +37,8 @@ pub enum Sender {
         tab: Option<i32>,
         /// The page's address.
         url: String,
+        /// It is the tab's own page, and no frame in one: our script stands in no frame.
+        top: bool,
     },
 }
 

@@ -16,12 +16,14 @@
 //! | `join` | what is new joined into what is stored |
 //! | `reminders` | a look at all orders |
 //! | `machine` | the machine it runs on |
+//! | `limits` | how much the shop's pages may ask |
 //! | `links` | where a card may lead |
 
 pub mod account;
 pub mod answers;
 pub mod cache;
 pub mod join;
+mod limits;
 pub mod links;
 mod machine;
 pub mod message;
@@ -32,10 +34,11 @@ pub mod window;
 
 use crate::app::program::Program;
 use crate::app::protocol::{WorkerReply, WorkerRequest};
-use crate::read::address::{host_of, order_id, order_list, order_page};
+use crate::read::address::{host_of, order_id, order_list, order_page, site_of};
 pub use machine::Machine;
 
 use cache::CaseCache;
+use limits::Limits;
 use message::{Changes, Clock, Effect, JobId, Loaded, Message, ReplyId, Sender, Wanted, WantedCases};
 use page::PageJob;
 use reminders::ReminderJob;
@@ -110,6 +113,7 @@ pub struct Worker {
     /// The storage did not take what it was given last.
     refused: bool,
     follows: bool,
+    limits: Limits,
 }
 
 impl Worker {
@@ -129,6 +133,7 @@ impl Worker {
             settling: Vec::new(),
             refused: false,
             follows: false,
+            limits: Limits::default(),
         }
     }
 
@@ -197,8 +202,14 @@ impl Worker {
             self.cache.take(&cases, &loaded.cases);
             let changes = match &mut job {
                 Job::Page(job) => {
-                    let (reply, changes) =
-                        job.loaded(loaded, self.cache.cases(), &self.machine, self.refused, clock);
+                    let (reply, changes) = job.loaded(
+                        loaded,
+                        self.cache.cases(),
+                        &self.machine,
+                        self.refused,
+                        &mut self.limits,
+                        clock,
+                    );
                     if let Some(view) = reply {
                         effects.push(Effect::Reply(job.reply, Box::new(WorkerReply::View(Box::new(view)))));
                     }
@@ -329,19 +340,27 @@ impl Worker {
             Err(error) => return Some(WorkerReply::Failed(error)),
         };
         let job = match (request, sender) {
-            (WorkerRequest::Report(report), Sender::Page { tab, url }) => {
-                // A page speaks for its own host, and for no other.
-                if host_of(&report.url) != host_of(&url) {
+            (WorkerRequest::Report(report), Sender::Page { tab, url, top }) => {
+                // A page speaks for its own host and tab, and for no other. Its path proves nothing: a page writes its own
+                // (`history.pushState`).
+                if !top || host_of(&report.url) != host_of(&url) || site_of(&url).is_none() {
                     return Some(WorkerReply::Failed("this report is of another page".to_owned()));
+                }
+                if !self.limits.report(tab, clock.now) {
+                    return Some(WorkerReply::Failed("this page reports too often".to_owned()));
                 }
                 Job::Page(Box::new(PageJob::new(*report, tab, reply, &self.machine, clock)))
             }
             (WorkerRequest::Report(_), Sender::Window) => {
                 return Some(WorkerReply::Failed("only a page reports a page".to_owned()));
             }
-            (request @ WorkerRequest::OpenDisputeFile { .. }, _) | (request, Sender::Window) => {
+            (request @ WorkerRequest::OpenDisputeFile { .. }, Sender::Page { top, url, .. }) => {
+                if !top || site_of(&url).is_none() || !self.limits.open(clock.now) {
+                    return Some(WorkerReply::Failed("this page opens too many windows".to_owned()));
+                }
                 Job::Window(Box::new(WindowJob::new(request, reply)))
             }
+            (request, Sender::Window) => Job::Window(Box::new(WindowJob::new(request, reply))),
             (_, Sender::Page { .. }) => {
                 return Some(WorkerReply::Failed("only a window of the extension asks this".to_owned()));
             }

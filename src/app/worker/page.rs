@@ -4,12 +4,13 @@ use super::Machine;
 use super::account::{account, is_stored};
 use super::answers::AnswerReadings;
 use super::join::{Additions, join};
+use super::limits::Limits;
 use super::message::{Changes, Clock, Effect, Loaded, ReplyId, StoredOrder, Wanted, order_named};
 use super::page_view::PageContext;
 use crate::app::protocol::{PageReport, PageView, UserAction, UserActionKind};
 use crate::case::{CaseRecord, OrderRecord, among};
 use crate::order::{Order, Parcel};
-use crate::read::address::{self, Page, order_id};
+use crate::read::address::{self, Page, Site, order_id, site_of};
 use std::rc::Rc;
 
 /// A report that is being answered.
@@ -32,6 +33,8 @@ pub struct PageJob {
     /// What was judged, where the answer waits for the writing.
     judged: Option<Box<PageContext>>,
     wrote: Vec<String>,
+    /// More new orders were told of than are taken in.
+    unstored: bool,
 }
 
 /// What is left to do once a report is written.
@@ -65,6 +68,10 @@ impl PageJob {
         let orders = report.answered_orders.iter().filter_map(|text| serde_json::from_str(text).ok());
         seen.extend(orders.map(|order: Order| OrderRecord::seen(order, report.visit)));
         parcels.extend(report.answered_parcels.iter().filter_map(|text| serde_json::from_str(text).ok()));
+        // Cainiao's page names numbers. Whose they are only the storage says (`belonging`).
+        if site_of(&report.url) == Some(Site::Cainiao) {
+            seen.clear();
+        }
         let mut ids = report.ids.clone();
         match &page {
             Page::OrderDetail { order } | Page::Tracking { order, .. } => ids.push(order.clone()),
@@ -73,7 +80,20 @@ impl PageJob {
             _ => {}
         }
         let (visible, judged, wrote) = (report.visible, None, Vec::new());
-        PageJob { report, tab, reply, visible, page, answers, parcels, seen, ids, judged, wrote }
+        PageJob {
+            report,
+            tab,
+            reply,
+            visible,
+            page,
+            answers,
+            parcels,
+            seen,
+            ids,
+            judged,
+            wrote,
+            unstored: false,
+        }
     }
 
     /// It cannot be answered without looking through all orders.
@@ -120,6 +140,7 @@ impl PageJob {
         all: &[Rc<CaseRecord>],
         machine: &Machine,
         refused: bool,
+        limits: &mut Limits,
         clock: Clock,
     ) -> (Option<PageView>, Changes) {
         let mut loaded = *loaded;
@@ -143,7 +164,7 @@ impl PageJob {
                     StoredOrder::Readable(Box::new(CaseRecord::clone(case)))
                 }),
             };
-            records.extend(self.joined(&id, stored, &mut loaded, clock, &mut changes));
+            records.extend(self.joined(&id, stored, &mut loaded, limits, clock, &mut changes));
         }
         self.wrote = changes.cases.iter().map(|case| case.record.order.id.clone()).collect();
         let deep = self.report.deep;
@@ -159,7 +180,7 @@ impl PageJob {
             records,
             ids: std::mem::take(&mut self.ids),
             all: if deep { all.to_vec() } else { Vec::new() },
-            refused: false,
+            refused: self.unstored,
         };
         if context.report.actions.is_empty() && !refused {
             (Some(context.view()), changes)
@@ -172,10 +193,11 @@ impl PageJob {
     /// One order with what this page says of it. What was deleted while the page stood open is shown there and not
     /// written again, until the buyer does something with it or visits it anew.
     fn joined(
-        &self,
+        &mut self,
         id: &str,
         stored: StoredOrder,
         loaded: &mut Loaded,
+        limits: &mut Limits,
         clock: Clock,
         changes: &mut Changes,
     ) -> Option<OrderRecord> {
@@ -186,8 +208,14 @@ impl PageJob {
             .filter(|action| action.order == id && is_stored(&action.kind))
             .collect();
         let buried = loaded.tombstones.cover(id, self.report.visit);
+        let seen_here = self.seen.iter().any(|seen| seen.order.id == id);
+        let too_many = stored == StoredOrder::Absent
+            && (seen_here || !acted.is_empty())
+            && !buried
+            && !limits.new_order(clock.now);
+        self.unstored |= too_many;
         let mut unwritten = Changes::default();
-        let into = if buried && acted.is_empty() { &mut unwritten } else { &mut *changes };
+        let into = if (buried && acted.is_empty()) || too_many { &mut unwritten } else { &mut *changes };
         let standing = match &stored {
             StoredOrder::Readable(case) => Some(&case.record),
             StoredOrder::Later(case) => case.as_ref().map(|case| &case.record),
@@ -231,7 +259,7 @@ impl PageJob {
         let refused = outcome.is_err();
         let careful = self.judged.is_some();
         let reply = self.judged.map(|mut context| {
-            context.refused = refused;
+            context.refused |= refused;
             (self.reply, context.view())
         });
         let wrote = if refused { Vec::new() } else { self.wrote };

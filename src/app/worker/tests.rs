@@ -178,7 +178,7 @@ fn action(id: &str, at: i64, kind: UserActionKind) -> UserAction {
 }
 
 fn page(report: PageReport, reply: u32) -> Message {
-    let sender = Sender::Page { tab: Some(7), url: report.url.clone() };
+    let sender = Sender::Page { tab: Some(7), url: report.url.clone(), top: true };
     let request = Ok(WorkerRequest::Report(Box::new(report)));
     Message::Requested { request, sender, reply: ReplyId(reply), clock: clock(VISIT) }
 }
@@ -394,8 +394,9 @@ fn nobody_asks_what_is_not_theirs() {
         reply: ReplyId(reply),
         clock: clock(VISIT),
     };
-    let shop = || Sender::Page { tab: Some(1), url: url(ID) };
-    let elsewhere = Sender::Page { tab: Some(1), url: "https://evil.example/".to_owned() };
+    let shop = || Sender::Page { tab: Some(1), url: url(ID), top: true };
+    let frame = || Sender::Page { tab: Some(1), url: url(OTHER), top: false };
+    let elsewhere = Sender::Page { tab: Some(1), url: "https://evil.example/".to_owned(), top: true };
     let forget = CaseChange { forget: vec![ID.to_owned()], ..CaseChange::default() };
     run(
         &mut worker,
@@ -405,12 +406,102 @@ fn nobody_asks_what_is_not_theirs() {
             ask(WorkerRequest::Change(forget), shop(), 2),
             ask(WorkerRequest::Report(Box::new(report(ID, VISIT, Vec::new()))), elsewhere, 3),
             ask(WorkerRequest::Report(Box::new(report(ID, VISIT, Vec::new()))), Sender::Window, 4),
+            ask(WorkerRequest::Report(Box::new(report(OTHER, VISIT, Vec::new()))), frame(), 5),
+            ask(WorkerRequest::OpenDisputeFile { order: ID.to_owned() }, frame(), 6),
         ],
     );
-    assert!(browser.cases.contains_key(ID));
-    for reply in [2, 3, 4] {
+    assert!(browser.cases.contains_key(ID) && !browser.cases.contains_key(OTHER));
+    for reply in [2, 3, 4, 5, 6] {
         assert!(matches!(browser.reply(reply), Some(WorkerReply::Failed(_))), "{reply}");
     }
+}
+
+#[test]
+fn cainiaos_page_tells_of_no_orders() {
+    let mut browser = Browser::default();
+    let mut told = report(ID, VISIT, Vec::new());
+    told.url = "https://global.cainiao.com/newDetail.htm?mailNoList=LP00800000000042".to_owned();
+    run(&mut worker(), &mut browser, vec![page(told, 1)]);
+    assert!(matches!(browser.reply(1), Some(WorkerReply::View(_))));
+    assert!(browser.cases.is_empty());
+}
+
+#[test]
+fn a_page_that_floods_the_worker_is_refused_and_others_are_not() {
+    let mut browser = Browser::default();
+    let mut script: Vec<Message> = (0..400).map(|reply| page(report(ID, VISIT, Vec::new()), reply)).collect();
+    let sender = Sender::Page { tab: Some(8), url: url(OTHER), top: true };
+    let other = WorkerRequest::Report(Box::new(report(OTHER, VISIT, Vec::new())));
+    let ask = |request, sender, reply| Message::Requested {
+        request: Ok(request),
+        sender,
+        reply: ReplyId(reply),
+        clock: clock(VISIT),
+    };
+    script.push(ask(other, sender.clone(), 500));
+    script
+        .extend((600..620).map(|reply| {
+            ask(WorkerRequest::OpenDisputeFile { order: ID.to_owned() }, sender.clone(), reply)
+        }));
+    run(&mut worker(), &mut browser, script);
+    let done = |from: u32, to: u32| {
+        (from..to).filter(|reply| !matches!(browser.reply(*reply), Some(WorkerReply::Failed(_)))).count()
+    };
+    assert_eq!((done(0, 400), done(500, 501), done(600, 620)), (300, 1, 5));
+}
+
+#[test]
+fn invented_orders_do_not_fill_the_storage() {
+    let mut browser = Browser::default();
+    let mut list = PageReport {
+        url: "https://www.aliexpress.com/p/order/index.html".to_owned(),
+        visit: VISIT,
+        ..PageReport::default()
+    };
+    let id = |number: u64| (8_190_000_000_000_000 + number).to_string();
+    list.orders = (0..3_000).map(|number| order(&id(number))).collect();
+    let worker = &mut worker();
+    run(worker, &mut browser, vec![page(list.clone(), 1)]);
+    assert_eq!(browser.cases.len(), 2_000);
+    // What is known is still written, and whose order is not taken in is told so.
+    let mut known = report(&id(7), VISIT + 9, Vec::new());
+    known.orders[0].status = Some(Fact::new(OrderStatus::Shipped, Source::DetailPage, VISIT + 9, ""));
+    run(worker, &mut browser, vec![page(known, 2), page(report(&id(2_500), VISIT, Vec::new()), 3)]);
+    let status = browser.cases[&id(7)].record.order.status.as_ref().map(|status| status.value);
+    assert_eq!((status, browser.cases.len()), (Some(OrderStatus::Shipped), 2_000));
+    let card = serde_json::to_string(&browser.view(3).card).unwrap();
+    assert!(card.contains("couldn't be saved"), "{card}");
+}
+
+#[test]
+fn an_order_is_no_larger_than_a_real_one() {
+    let mut browser = Browser::default();
+    let mut large = report(ID, VISIT, Vec::new());
+    let order = &mut large.orders[0];
+    let text = |length: usize| Fact::new("x".repeat(length), Source::DetailPage, VISIT, "");
+    order.store = Some(text(9_000));
+    let title = "x".repeat(2_000);
+    let items = vec![crate::order::Item { title, quantity: 1 }; 500];
+    order.items = Some(Fact::new(items, Source::DetailPage, VISIT, ""));
+    let reports = (0..10_u32).map(|report| {
+        let mut large = large.clone();
+        large.orders[0].parcels = (0..50)
+            .map(|parcel| crate::order::Parcel {
+                origin_number: Some(Fact::new(
+                    format!("LP{report}{parcel:09}"),
+                    Source::DetailPage,
+                    VISIT,
+                    "",
+                )),
+                ..Default::default()
+            })
+            .collect();
+        page(large, report)
+    });
+    run(&mut worker(), &mut browser, reports.collect());
+    let case = &browser.cases[ID];
+    assert_eq!(case.record.order.parcels.len(), 20);
+    assert!(serde_json::to_string(case).unwrap().len() < 60_000);
 }
 
 #[test]
