@@ -6,9 +6,6 @@ export function manifestFor(browser, source, version) {
   const { both, pages } = source;
   const fill = (value) => {
     if (value === "PAGES") return pages;
-    if (value === "HOSTS") return [...new Set(pages.map((page) => new URL(page.replace("*.", "any.")).host))].map(
-      (host) => `https://${host.replace("any.", "*.")}/*`,
-    );
     if (Array.isArray(value)) return value.map(fill);
     if (value && typeof value === "object") {
       return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fill(inner)]));

@@ -216,8 +216,8 @@ mod tests {
         let mut case = CaseRecord::default();
         case.record.answers =
             vec![answer(NOW + YEAR, AnswerKind::SellerSilent), answer(NOW + 2 * YEAR, AnswerKind::HaveIt)];
-        let mut undo = OrderRecord::default();
-        undo.answers = vec![Answer { undone: true, ..answer(NOW + YEAR, AnswerKind::SellerSilent) }];
+        let undone = Answer { undone: true, ..answer(NOW + YEAR, AnswerKind::SellerSilent) };
+        let mut undo = OrderRecord { answers: vec![undone], ..OrderRecord::default() };
         Accounts { cases: vec![&mut case], records: vec![&mut undo] }.bring_back(NOW, today(), None);
         case.observe(undo);
         let answers: Vec<_> =

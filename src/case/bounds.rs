@@ -1,10 +1,8 @@
 //! How large an account of an order may be that a page gives: a real one is far smaller, and a page may invent anything.
 
 use super::OrderRecord;
+use super::merge::MOST_PARCELS;
 use crate::order::{Fact, Item};
-
-/// More parcels are not read of one order, and not kept of all its visits.
-pub const MOST_PARCELS: usize = 20;
 
 /// Longest text of a fact, in characters.
 const LONGEST: usize = 500;

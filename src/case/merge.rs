@@ -3,7 +3,6 @@
 //! Of two facts the one seen later wins; of the same visit the more trusted source; then the greater value, so
 //! that the outcome never depends on which account came first.
 
-use super::bounds::MOST_PARCELS;
 use crate::order::{DayValue, Event, Fact, Instant, Order, Parcel};
 
 /// Takes `other` into `order`. Both must be about the same order.
@@ -153,6 +152,9 @@ fn arranged(mine: &Parcel, theirs: &Parcel) -> (Number, Number) {
 fn latest(one: Option<Instant>, two: Option<Instant>) -> Option<Instant> {
     one.max(two)
 }
+
+/// More parcels are not read of one order, and not kept of all its visits.
+pub const MOST_PARCELS: usize = 20;
 
 /// A real history has some tens of lines. Lines without a code come again in each language the page is read in, and a
 /// page may invent any number: the newest are kept.

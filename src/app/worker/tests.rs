@@ -461,7 +461,7 @@ fn invented_orders_do_not_fill_the_storage() {
     let id = |number: u64| (8_190_000_000_000_000 + number).to_string();
     list.orders = (0..3_000).map(|number| order(&id(number))).collect();
     let worker = &mut worker();
-    run(worker, &mut browser, vec![page(list.clone(), 1)]);
+    run(worker, &mut browser, vec![page(list, 1)]);
     assert_eq!(browser.cases.len(), 2_000);
     // What is known is still written, and whose order is not taken in is told so.
     let mut known = report(&id(7), VISIT + 9, Vec::new());

@@ -1,0 +1,34 @@
+// What the packages ask of the browser, and what they show to pages.
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { it } from 'node:test';
+
+import { manifestFor } from '../../extension/build/manifest.mjs';
+
+const file = (path) => readFile(new URL(`../../${path}`, import.meta.url), 'utf8');
+const source = JSON.parse(await file('extension/manifest.json'));
+
+for (const browser of ['chromium', 'firefox']) {
+  const manifest = manifestFor(browser, source, '0.0.0');
+
+  it(`${browser}: pages can ask for no file, private windows are left alone`, () => {
+    assert.equal(manifest.web_accessible_resources, undefined);
+    assert.equal(manifest.externally_connectable, undefined);
+    assert.equal(manifest.incognito, 'not_allowed');
+    assert.ok(manifest.content_scripts.every(({ all_frames: frames }) => frames !== true));
+  });
+
+  it(`${browser}: each permission has its reason in README and for the stores`, async () => {
+    for (const path of ['README.md', 'extension/store/permissions.md']) {
+      const text = await file(path);
+      for (const permission of [...manifest.permissions, ...manifest.optional_permissions]) {
+        assert.ok(text.includes(`\n| \`${permission}\``), `${path}: ${permission}`);
+      }
+    }
+  });
+}
+
+it('nothing that is kept is thrown away by Firefox', () => {
+  assert.ok(manifestFor('firefox', source, '0.0.0').permissions.includes('unlimitedStorage'));
+});
