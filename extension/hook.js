@@ -26,6 +26,9 @@
   // A page hears of one answer in a turn. One that calls its callbacks without end waits for us no longer than this.
   const MOST_IN_A_TURN = 20;
 
+  // Where in an address a call is looked for, in characters.
+  const LONGEST_PATH = 2_000;
+
   // The page may replace any of these later, so they are taken now.
   const { apply, getOwnPropertyDescriptor, getPrototypeOf, defineProperty } = Reflect;
   const { Proxy, CustomEvent, MutationObserver, WeakMap, JSON, URLSearchParams, TextDecoder, queueMicrotask } = window;
@@ -102,7 +105,8 @@
   // Which of the calls an address is for, or null.
   const apiOf = (url) => {
     if (typeof url !== "string") return null;
-    const lower = apply(text.lower, url, []);
+    // The path stands at the start. What follows may be a hundred megabytes of a `data:` address.
+    const lower = apply(text.lower, apply(text.slice, url, [0, LONGEST_PATH]), []);
     for (let index = 0; index < APIS.length; index += 1) {
       if (apply(text.indexOf, lower, [APIS[index][0]]) >= 0) return APIS[index][1];
     }

@@ -109,6 +109,13 @@ it('addresses and forms are read from the objects a page may use', async () => {
   assert.deepEqual(heard.map((detail) => detail.split('\n')), ['data=a', ''].map((form) => ['fetch', 'mtop.ae.ld.querydetail', CALL, form, 'fetched']));
 });
 
+it('of a long address only the start is looked through', async () => {
+  const { run, turn, heard } = page();
+  run(`window.fetch('data:,' + 'x'.repeat(5_000) + '${CALL}'); window.fetch('${CALL}?data=' + 'x'.repeat(5_000));`);
+  await turn();
+  assert.deepEqual(heard.map((detail) => detail.split('\n')[2].length), [CALL.length + 5_006]);
+});
+
 it('a request object that is used again tells of its last call only', () => {
   const { run, heard } = page();
   run(`const request = new XMLHttpRequest();

@@ -19,6 +19,13 @@ for (const browser of ['chromium', 'firefox']) {
     assert.ok(manifest.content_scripts.every(({ all_frames: frames }) => frames !== true));
   });
 
+  it(`${browser}: our own windows load and send nothing elsewhere, and stand in no frame`, () => {
+    const policy = manifest.content_security_policy.extension_pages;
+    for (const rule of ["default-src 'none'", "connect-src 'self'", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"]) {
+      assert.ok(policy.includes(rule), rule);
+    }
+  });
+
   it(`${browser}: each permission has its reason in README and for the stores`, async () => {
     for (const path of ['README.md', 'extension/store/permissions.md']) {
       const text = await file(path);

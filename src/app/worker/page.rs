@@ -48,6 +48,11 @@ pub struct PageDone {
     pub seen: Option<Vec<String>>,
 }
 
+/// The form of a BCP 47 tag, or empty: the seller's own. What a page sends goes to the settings, which travel.
+fn is_language_tag(tag: &str) -> bool {
+    tag.len() <= 35 && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
 impl PageJob {
     /// A report that has just come. Its answers are read here rather than on the page, which so neither waits for that
     /// nor pays for it.
@@ -114,7 +119,7 @@ impl PageJob {
     /// What must be read for it.
     pub fn wanted(&self) -> Wanted {
         let seller_language = self.report.actions.iter().rev().find_map(|action| match &action.kind {
-            UserActionKind::SellerLanguage(tag) => Some(tag.clone()),
+            UserActionKind::SellerLanguage(tag) if is_language_tag(tag) => Some(tag.clone()),
             _ => None,
         });
         Wanted { orders: self.order_ids(), seller_language, ..Wanted::default() }

@@ -417,6 +417,19 @@ fn nobody_asks_what_is_not_theirs() {
 }
 
 #[test]
+fn only_a_language_goes_to_the_settings() {
+    let wanted = |tag: &str| {
+        let chosen = action(ID, VISIT, UserActionKind::SellerLanguage(tag.to_owned()));
+        let machine = Machine { zone: |_| 0, version: "0.0.0" };
+        let told = report(ID, VISIT, vec![chosen]);
+        let job = super::page::PageJob::new(told, Some(1), ReplyId(1), &machine, clock(VISIT));
+        job.wanted().seller_language
+    };
+    assert_eq!(wanted("pt-BR").as_deref(), Some("pt-BR"));
+    assert_eq!((wanted("<b>"), wanted(&"x".repeat(9_000))), (None, None));
+}
+
+#[test]
 fn cainiaos_page_tells_of_no_orders() {
     let mut browser = Browser::default();
     let mut told = report(ID, VISIT, Vec::new());
