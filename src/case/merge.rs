@@ -116,7 +116,10 @@ fn join(mine: &mut Parcel, theirs: Parcel) {
     for fact in theirs.latest {
         protection(&mut mine.latest, fact);
     }
-    mine.events_read = latest(mine.events_read, theirs.events_read);
+    // The day belongs to the instant it is the day of.
+    let day = |instant: Option<Instant>, day: Option<DayValue>| instant.map(|instant| (instant, day));
+    let read = day(mine.events_read, mine.read_on).max(day(theirs.events_read, theirs.read_on));
+    (mine.events_read, mine.read_on) = read.map_or((None, None), |(read, on)| (Some(read), on));
 }
 
 type Number = Option<Fact<String>>;
@@ -145,10 +148,6 @@ fn arranged(mine: &Parcel, theirs: &Parcel) -> (Number, Number) {
             }
         }
     }
-}
-
-fn latest(one: Option<Instant>, two: Option<Instant>) -> Option<Instant> {
-    one.max(two)
 }
 
 /// A real history has some tens of lines. Lines without a code come again in each language the page is read in, and a

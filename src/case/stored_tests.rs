@@ -62,6 +62,7 @@ fn parcels() -> Vec<Parcel> {
         events: events(),
         latest: vec![Fact::new(DayValue(day(23)), Source::TrackingAnswer, SEEN, "detailList")],
         events_read: Some(SEEN),
+        read_on: None,
     };
     // A number that nobody has scanned, and a parcel of which nothing is known.
     let silent = Parcel {

@@ -122,6 +122,7 @@ mod tests {
             stage: Stage::Exported,
             reasons: Vec::new(),
             count: Some(DayCount { start: day(10, 1), day: 42, row: WaitingTable::default().exported }),
+            tracking: None,
             protection: None,
             changes: None,
             named_day: None,

@@ -82,6 +82,9 @@ pub struct Parcel {
     /// When its events were last read (an empty list that was read is news: nobody scanned it).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub events_read: Option<Instant>,
+    /// The civil date of that, in the zone of the reader's clock. Records of the first version lack it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub read_on: Option<DayValue>,
 }
 
 impl Parcel {

@@ -191,6 +191,15 @@ pub struct DayCount {
     pub row: Row,
 }
 
+/// How old the tracking is that a verdict rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TrackingAge {
+    /// The civil date on which it was read last.
+    pub read_on: Day,
+    /// Whole days since then.
+    pub days: i64,
+}
+
 /// Buyer protection as of today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Protection {
@@ -271,6 +280,8 @@ pub struct Verdict {
     pub reasons: Vec<Reason>,
     /// The day count, where a clock runs.
     pub count: Option<DayCount>,
+    /// How old the tracking is, of a parcel on its way.
+    pub tracking: Option<TrackingAge>,
     /// Buyer protection, where it matters.
     pub protection: Option<Protection>,
     /// The day the verdict will change if nothing happens, and what it will be.

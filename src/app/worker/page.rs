@@ -8,7 +8,7 @@ use super::message::{Changes, Clock, Effect, Loaded, ReplyId, StoredOrder, Wante
 use super::page_view::PageContext;
 use crate::app::protocol::{PageReport, PageView, UserAction, UserActionKind};
 use crate::case::{CaseRecord, OrderRecord, among};
-use crate::order::{Order, Parcel};
+use crate::order::{Day, Instant, Order, Parcel};
 use crate::read::address::{self, Page, order_id};
 use std::rc::Rc;
 
@@ -32,6 +32,14 @@ pub struct PageJob {
     /// What was judged, where the answer waits for the writing.
     judged: Option<Box<PageContext>>,
     wrote: Vec<String>,
+}
+
+/// What the elements of a page said: what a page that stays open for days shows is as old as the visit.
+fn elements_read(mut order: Order, visit: Instant, on: Day) -> OrderRecord {
+    for parcel in &mut order.parcels {
+        parcel.read_on = parcel.events_read.map(|_| on.into());
+    }
+    OrderRecord::seen(order, visit)
 }
 
 /// What is left to do once a report is written.
@@ -58,7 +66,8 @@ impl PageJob {
         let page = address::page_of(&report.url);
         let answers = AnswerReadings::of(&report, &page, machine.zone, clock.local.day);
         let mut seen = answers.seen.clone();
-        seen.extend(report.orders.iter().map(|order| OrderRecord::seen(order.clone(), report.visit)));
+        let visited_on = machine.day_of(report.visit);
+        seen.extend(report.orders.iter().map(|order| elements_read(order.clone(), report.visit, visited_on)));
         let mut parcels = report.parcels.clone();
         parcels.extend(answers.parcels.iter().cloned());
         // What an earlier report's answers said comes back as it went. What is not of that form nobody has sent.
@@ -244,5 +253,20 @@ impl PageJob {
         let looked_at = if self.visible { seen } else { Vec::new() };
         let seen = (reported || !wrote.is_empty()).then_some(looked_at);
         PageDone { reply, told, seen }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_elements_of_an_open_page_say_is_as_old_as_the_visit() {
+        let day = |on| Day::from_ymd_opt(2026, 11, on).unwrap();
+        let read = Parcel { events_read: Some(7), read_on: Some(day(28).into()), ..Parcel::default() };
+        let order = Order { parcels: vec![read, Parcel::default()], ..order_named("8190000000000017") };
+        let record = elements_read(order, 7, day(20));
+        let days: Vec<_> = record.order.parcels.iter().map(|parcel| parcel.read_on).collect();
+        assert_eq!(days, [Some(day(20).into()), None]);
     }
 }

@@ -507,7 +507,7 @@ mod tests {
             // The statement, the signs.
             "I have not received the item.",
             "I request a full refund.\nScreenshots are attached.",
-            "No updates for 34 days",
+            "No updates for 33 days",
             // Facts, each with where and when.
             "<td>Demo Shop</td>",
             "<td>2 × Small lamp</td>",

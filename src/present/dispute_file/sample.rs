@@ -89,6 +89,7 @@ fn order(seen: Instant, protection: Day, words: &dyn Fn(&str) -> String) -> Orde
             ],
             latest: Vec::new(),
             events_read: Some(seen),
+            read_on: None,
         }],
     }
 }

@@ -159,6 +159,7 @@ mod tests {
             ],
             latest: date(3).into_iter().collect(),
             events_read: Some(1_700_000_000_000),
+            read_on: None,
         };
         Order {
             id: "8000000000012345".to_owned(),

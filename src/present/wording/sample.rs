@@ -85,6 +85,7 @@ pub fn verdict(situation: Situation) -> Verdict {
         stage: Stage::NumberCreated,
         reasons: Vec::new(),
         count: Some(count(4)),
+        tracking: None,
         protection: Some(Protection { until: day(31), days_left: 26, estimated: false }),
         changes: None,
         named_day: Some(day(28)),

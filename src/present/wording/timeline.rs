@@ -4,6 +4,7 @@ use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::event::{EventKind, explain, kinds};
 use crate::order::settings::{Row, WaitingTable};
 use crate::order::{Day, Parcel, Source, Stage};
+use crate::rules::read_on;
 
 /// How many entries are shown: the newest are what matters, and one page has room for no more.
 const MOST_LINES: usize = 30;
@@ -48,10 +49,15 @@ pub fn timeline(
     let events = parcel.map(|parcel| parcel.events.as_slice()).unwrap_or_default();
     let kinds = kinds(events, destination);
     let mut lines: Vec<TimelineLine> = Vec::new();
-    let (mut newer, mut told) = (today, None);
+    // On days on which nobody read it, it may have gone on.
+    let known = parcel.and_then(read_on).map_or(today, |read| read.min(today));
+    let (mut newer, mut told) = (known, None);
     // What has ended is not silent.
-    let mut silence =
-        if kinds.iter().flatten().any(|kind| is_end(*kind)) { None } else { Some(Key::TimelineSilenceNow) };
+    let mut silence = if kinds.iter().flatten().any(|kind| is_end(*kind)) {
+        None
+    } else {
+        Some(if known == today { Key::TimelineSilenceNow } else { Key::TimelineSilence })
+    };
     for (event, kind) in events.iter().zip(kinds).take(MOST_LINES) {
         let days = (newer - event.date).num_days();
         let meaning = match kind {

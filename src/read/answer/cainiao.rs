@@ -5,7 +5,7 @@
 use super::{Failure, PayloadContext, json};
 use crate::knowledge::event;
 use crate::knowledge::tracking_number::{country_code, normal};
-use crate::order::{Event, Fact, Parcel, Source};
+use crate::order::{DayValue, Event, Fact, Parcel, Source};
 use crate::read::reading::Reading;
 use serde_json::Value;
 
@@ -60,6 +60,7 @@ fn parcel(module: &Value, context: &PayloadContext<'_>, reading: &mut Reading) -
         destination_country: country("destCountry", "destCountry"),
         latest: context.newest(&events, SOURCE),
         events_read: module.get("detailList").is_some_and(Value::is_array).then_some(context.seen),
+        read_on: module.get("detailList").is_some_and(Value::is_array).then_some(DayValue(context.today)),
         events,
     })
 }
