@@ -1,5 +1,6 @@
 //! The document: a statement first, then every fact with where and when it was read.
 
+use super::answers::{destination, is_correspondence, is_noted, standing};
 use super::chart::{Chart, chart};
 use super::letter::letter;
 use super::moment;
@@ -9,7 +10,7 @@ use super::{Evidence, json};
 use crate::case::history::{Sighting, What};
 use crate::i18n::{Arg, Key};
 use crate::knowledge::date::iso;
-use crate::order::answer::{Answer, AnswerKind};
+use crate::order::answer::AnswerKind;
 use crate::order::{Day, DayValue, Event, Fact, Instant, Order, OrderStatus, Parcel, Stage, by_stored_name};
 use crate::present::view::Node;
 use crate::present::wording;
@@ -383,38 +384,9 @@ impl Evidence<'_> {
     }
 }
 
-/// The answers that were not taken back, oldest first.
-pub(super) fn standing(answers: &[Answer]) -> impl Iterator<Item = &Answer> {
-    answers.iter().filter(|answer| !answer.undone)
-}
-
 /// The wait is longer than is normal: what is usual then speaks for the buyer, and only then it is told.
 const fn is_long(count: &DayCount) -> bool {
     count.day > count.row.normal_to
-}
-
-/// What was written to the seller, and what came back.
-pub(super) fn is_correspondence(said: &AnswerKind) -> bool {
-    matches!(
-        said,
-        AnswerKind::Wrote(_)
-            | AnswerKind::SellerSaysWait
-            | AnswerKind::SellerGaveNumber(_)
-            | AnswerKind::SellerTemplate
-            | AnswerKind::SellerRefused
-            | AnswerKind::SellerSilent
-            | AnswerKind::DisputeOpened
-    )
-}
-
-/// What the buyer noted and stands nowhere else.
-pub(super) fn is_noted(said: &AnswerKind) -> bool {
-    !is_correspondence(said) && !matches!(said, AnswerKind::Checked(..))
-}
-
-/// Where the order goes.
-pub(super) fn destination(order: &Order) -> Option<&str> {
-    order.country.as_ref().map(|country| country.value.as_str())
 }
 
 const fn what(what: What) -> Key {

@@ -8,6 +8,7 @@
 //! | `bar` | the waiting bar: its geometry and its words |
 //! | `protection` | the countdown |
 //! | `answer` | what the buyer can say and has said |
+//! | `link` | where the buyer can go from an order |
 //! | `desk` | the dispute: its text, what to attach, until when |
 //! | `fact` | each fact with its source |
 //! | `checker` | what a number is that the buyer types, and what each number of a parcel is |
@@ -32,6 +33,7 @@ mod experience;
 mod fact;
 mod file;
 mod level;
+mod link;
 mod options;
 mod popup;
 mod protection;
@@ -46,8 +48,8 @@ pub use answer::{
     AnswersModel, Choice, SaidLine, answers, new_number, offered, said, takes_number, tracker as tracker_name,
 };
 pub use banner::{
-    BannerInput, BannerModel, BannerWords, ChatModel, FlagLine, Link, Links, Message, MessageModel, StepLine,
-    TrackerLink, TrackerModel, banner,
+    BannerInput, BannerModel, BannerWords, ChatModel, FlagLine, Message, MessageModel, StepLine,
+    TrackerModel, banner,
 };
 pub use bar::{Bar, SCALE};
 pub use checker::{CheckLink, CheckModel, CheckOffer, NumberLine, check, link_notes, question};
@@ -70,6 +72,7 @@ pub use experience::{ExperienceGroup, ExperienceLeg, ExperienceModel, experience
 pub use fact::{FactLine, How, facts, source_name, status_name};
 pub use file::{CameraModel, CheckLine, FileDispute, FileInput, FileModel, PictureLine, camera, file};
 pub use level::{headline, headline_of, level_name};
+pub use link::{Link, Links, TrackerLink};
 pub use options::{
     Control, OptionField, OptionGroup, OptionLink, OptionSection, OptionsInput, OptionsModel, OptionsNames,
     Outcome, Shape, options,
