@@ -12,6 +12,10 @@
 //! A report is whole in itself: it holds all that this page has shown in this visit (on a list: what is new), so that the
 //! worker may be stopped and started at any time, and asking twice changes nothing.
 
+mod reading;
+
+pub use reading::{FrameReport, Leave, ReadingOutcome, ReadingStage};
+
 use crate::case::CaseRecord;
 use crate::order::answer::AnswerKind;
 use crate::order::settings::Theme;
@@ -36,6 +40,20 @@ pub enum WorkerRequest {
         /// The order's id.
         order: String,
     },
+    /// A page wants to read the tracking of its order in a hidden frame.
+    ReadTracking {
+        /// The order's id.
+        order: String,
+    },
+    /// A page has closed that frame, which had nothing to report.
+    TrackingEnded {
+        /// The order's id.
+        order: String,
+        /// Why.
+        outcome: ReadingOutcome,
+    },
+    /// The script inside that frame has found something.
+    FrameReport(Box<FrameReport>),
 }
 
 /// What a page asks of the worker: written as the [`WorkerRequest`] of the same name. A type of its own, so that the script
@@ -50,6 +68,20 @@ pub enum PageRequest {
         /// The order's id.
         order: String,
     },
+    /// [`WorkerRequest::ReadTracking`].
+    ReadTracking {
+        /// The order's id.
+        order: String,
+    },
+    /// [`WorkerRequest::TrackingEnded`].
+    TrackingEnded {
+        /// The order's id.
+        order: String,
+        /// Why.
+        outcome: ReadingOutcome,
+    },
+    /// [`WorkerRequest::FrameReport`].
+    FrameReport(Box<FrameReport>),
 }
 
 /// What the worker answers.
@@ -60,6 +92,8 @@ pub enum WorkerReply {
     View(Box<PageView>),
     /// It is done.
     Done,
+    /// Whether the tracking may be read now.
+    Leave(Leave),
     /// It could not be done; in the browser's words.
     Failed(String),
 }
@@ -70,6 +104,13 @@ pub enum WorkerReply {
 pub enum PageNotice {
     /// These orders were written for somebody else; they may stand on the page.
     OrdersChanged(Vec<String>),
+    /// The hidden frame of this page has reported, and is to be closed.
+    TrackingRead {
+        /// The order's id.
+        order: String,
+        /// How it ended.
+        outcome: ReadingOutcome,
+    },
 }
 
 /// What a page shows, and what the buyer did on it.
@@ -124,6 +165,9 @@ pub struct PageReport {
     /// The worker is to look through all orders for it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub deep: bool,
+    /// How far the page is with reading the tracking of its order.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reading: Option<ReadingStage>,
     /// What the buyer did, and the worker has not taken in yet. Of a number alone, which is not stored, all of the visit.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub actions: Vec<UserAction>,
@@ -199,6 +243,9 @@ pub struct PageView {
     /// The card, where one is to stand there; `None`: it stays as it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card: Option<CardView>,
+    /// The page is to read the tracking of its order.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub read_tracking: bool,
     /// No card is to stand there.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub gone: bool,

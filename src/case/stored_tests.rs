@@ -5,7 +5,7 @@ use super::history::{Sighting, sightings};
 use super::reminder::Log;
 use super::{CaseRecord, LookAgain, Note, OrderRecord, SCHEMA, transfer};
 use crate::order::answer::{Answer, AnswerKind, Tracker};
-use crate::order::settings::{Reminders, Row, Settings, Theme, WaitingTable, write_over};
+use crate::order::settings::{Reading, Reminders, Row, Settings, Theme, WaitingTable, write_over};
 use crate::order::{Day, DayValue, Event, Fact, Item, MessageKind, Order, OrderStatus, Parcel, Source};
 use crate::rules::Level;
 use serde::Serialize;
@@ -191,6 +191,7 @@ fn settings() -> Settings {
         seller_language: "zh-CN".to_owned(),
         language: "he".to_owned(),
         theme: Theme::Dark,
+        reading: Reading::On,
         reminders: Reminders { on: true, before: Vec::new(), quiet_from: 0, quiet_to: 23 },
     }
 }

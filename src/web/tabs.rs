@@ -70,6 +70,14 @@ pub async fn tell(message: &JsValue, but: &JsValue) -> Result<(), JsValue> {
     Ok(())
 }
 
+/// Tells our script in one tab.
+///
+/// # Errors
+/// Nobody hears it there.
+pub async fn tell_one(tab: &JsValue, message: &JsValue) -> Result<(), JsValue> {
+    JsFuture::from(send(tab, message)?).await.map(|_| ())
+}
+
 /// What that tab shows, as the address of a PNG. The browser allows it from the toolbar button on.
 pub async fn capture() -> Result<String, JsValue> {
     let options = Object::new();

@@ -106,7 +106,8 @@ impl PageJob {
             UserActionKind::SellerLanguage(tag) => Some(tag.clone()),
             _ => None,
         });
-        Wanted { orders: self.order_ids(), seller_language, ..Wanted::default() }
+        let reading = matches!(self.page, Page::Tracking { .. }) && self.answers.again.answered;
+        Wanted { orders: self.order_ids(), seller_language, reading, ..Wanted::default() }
     }
 
     /// All orders that this is about, each once.
@@ -152,11 +153,17 @@ impl PageJob {
             records.extend(self.joined(&id, stored, &mut loaded, clock, &mut changes));
         }
         self.wrote = changes.cases.iter().map(|case| case.record.order.id.clone()).collect();
+        // The buyer has opened a tracking page, and it reads well: nothing is in the way any more.
+        if matches!(self.page, Page::Tracking { .. }) && self.answers.again.answered && loaded.reading.go_on()
+        {
+            changes.reading = Some(loaded.reading.clone());
+        }
         let deep = self.report.deep;
         let context = PageContext {
             report: std::mem::take(&mut self.report),
             page: self.page.clone(),
             today: clock.local.day,
+            now: clock.now,
             version: machine.version,
             settings: loaded.settings,
             translators: loaded.translators,

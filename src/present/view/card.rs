@@ -97,6 +97,7 @@ fn body(model: &BannerModel) -> Node {
     };
     let parts = vec![
         Node::part("p", "why").words(&model.why),
+        reading(model),
         Node::part("p", "missing").told(model.missing.as_deref()),
         Node::button("btn small start", "diagnostics")
             .with("data-part", "report-change")
@@ -133,6 +134,22 @@ fn body(model: &BannerModel) -> Node {
         Node::of("p", "note").with("role", "status"),
     ];
     Node::of("div", "body").with("id", "body").holding(parts)
+}
+
+/// How reading the tracking stands.
+fn reading(model: &BannerModel) -> Node {
+    let reading = model.reading.as_ref();
+    let words = reading.and_then(|reading| reading.words.as_deref());
+    let link = reading.and_then(|reading| reading.link.as_ref());
+    Node::part("div", "reading").shown(reading.is_some()).holding(vec![
+        Node::new("p").with("role", "status").told(words),
+        Node::new("progress").maybe("aria-label", words).shown(reading.is_some_and(|reading| reading.busy)),
+        Node::button("btn small start", "read-tracking")
+            .told(reading.and_then(|reading| reading.button.as_deref())),
+        Node::of("a", "btn small start")
+            .leads(link.map(|link| link.url.as_str()))
+            .told(link.map(|link| link.label.as_str())),
+    ])
 }
 
 fn protection(model: &BannerModel) -> Node {

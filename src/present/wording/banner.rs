@@ -11,6 +11,7 @@ use super::{
     level::{headline, headline_of},
     link::{Link, Links, TrackerLink},
     protection::{ProtectionLine, protection},
+    reading::ReadingModel,
     timeline::{TimelineModel, timeline},
     why::why,
 };
@@ -219,6 +220,8 @@ pub struct BannerModel {
     pub reasons: Vec<String>,
     /// "Could not be read: …".
     pub missing: Option<String>,
+    /// How reading the tracking stands.
+    pub reading: Option<ReadingModel>,
     /// The page seems to have changed: a report of it would help.
     pub offer_diagnostics: bool,
     /// The message.
@@ -307,6 +310,7 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
             .collect(),
         reasons: verdict.reasons.iter().map(|reason| detail::reason(reason, verdict, speech)).collect(),
         missing: unread(input.unread, &lacking, speech),
+        reading: None,
         offer_diagnostics: unread(input.unread, &[], speech).is_some(),
         message: input.message.map(|message| MessageModel {
             message: Message { translation: message.translation.as_deref().map(meant), ..message.clone() },

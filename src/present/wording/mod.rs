@@ -37,6 +37,7 @@ mod link;
 mod options;
 mod popup;
 mod protection;
+mod reading;
 mod reminder;
 #[cfg(test)]
 pub(crate) mod sample;
@@ -82,6 +83,7 @@ pub use popup::{
     PopupState, RowAction, number, popup, popup_row,
 };
 pub use protection::ProtectionLine;
+pub use reading::{ReadingModel, reading};
 pub use reminder::{ReminderWords, reminder, reminders};
 pub use timeline::{TimelineLine, TimelineModel, meaning};
 pub use welcome::{Pages, WelcomeModel, welcome};

@@ -384,6 +384,7 @@ impl Inner {
             }
             "diagnostics" => self.tell(CardAction::Diagnostics),
             "evidence" => self.tell(CardAction::OpenDisputeFile),
+            "read-tracking" => self.tell(CardAction::ReadTracking),
             "show-dispute" => self.tell(CardAction::ShowDispute),
             "save-number" => self.save_number(),
             "copy" | "copy-dispute" => self.copy_letter(button),

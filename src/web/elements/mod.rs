@@ -9,6 +9,7 @@ mod chip;
 mod clipboard;
 mod element;
 mod field;
+mod hidden;
 mod icon;
 mod patch;
 mod pointer;
@@ -16,6 +17,7 @@ mod style;
 
 pub use banner::Banner;
 pub use chip::Chip;
+pub use hidden::frame_root;
 pub use patch::patch;
 pub use pointer::point_at;
 pub use style::{Surface, equip, wear};

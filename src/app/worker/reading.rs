@@ -1,0 +1,364 @@
+//! Reading an order's tracking in a hidden frame of its own page: who may, how often, and what is believed of it.
+//!
+//! An order is loaded at most once in six hours, all orders together at most sixty times a day, one at a time, over all
+//! tabs and starts of the browser. What the frame says counts only for the order that its tab was given leave for, as the
+//! answer itself names it; it is no sight of the page. After a captcha or a login nothing is loaded any more until
+//! the buyer has opened a tracking page that reads well.
+
+use super::Machine;
+use super::answers::AnswerReadings;
+use super::join::{News, join};
+use super::message::{Changes, Clock, Effect, Loaded, ReplyId, StoredOrder, Wanted};
+use crate::app::protocol::{
+    FrameReport, Leave, MirroredAnswer, PageNotice, PageReport, ReadingOutcome, WorkerReply,
+};
+use crate::case::OrderRecord;
+use crate::order::{Instant, Order, Stage};
+use crate::read::address::{Page, host_of, page_of, tracking_page};
+use crate::read::answer::Failure;
+use crate::read::trouble::Trouble;
+use crate::rules::{Level, Verdict};
+use serde::{Deserialize, Serialize};
+
+const HOUR: i64 = 60 * 60 * 1000;
+/// An order is loaded once in this time, and what was read this lately is not read again.
+const EACH_MS: i64 = 6 * HOUR;
+/// How long a load is remembered.
+const DAY_MS: i64 = 24 * HOUR;
+/// So many loads a day.
+const MOST_A_DAY: usize = 60;
+/// The frame is gone after twelve seconds, whatever happens.
+const LEASE_MS: i64 = 13_000;
+
+/// One load of a tracking page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Load {
+    order: String,
+    at: Instant,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    outcome: Option<ReadingOutcome>,
+}
+
+/// The tab that is reading.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Lease {
+    order: String,
+    tab: i32,
+    at: Instant,
+}
+
+/// What was loaded, as it is stored.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReadingLog {
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    loads: Vec<Load>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    lease: Option<Lease>,
+    /// A captcha or a login has stopped all of it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    stopped: bool,
+}
+
+/// So little time lies between them, whichever way the clock was moved.
+fn within(one: Instant, other: Instant, milliseconds: i64) -> bool {
+    one.saturating_sub(other).saturating_abs() < milliseconds
+}
+
+impl ReadingLog {
+    /// Asks for leave to load the tracking page of an order in a tab; where it is given, that is noted.
+    fn ask(&mut self, order: &str, tab: i32, now: Instant) -> Leave {
+        self.loads.retain(|load| within(load.at, now, DAY_MS));
+        self.lease = self.lease.take().filter(|lease| within(lease.at, now, LEASE_MS));
+        if let Some(lease) = &self.lease {
+            let left = LEASE_MS.saturating_sub(now.saturating_sub(lease.at)).clamp(0, LEASE_MS);
+            return Leave::Busy(u32::try_from(left).unwrap_or_default());
+        }
+        let last = self.loads.iter().rev().find(|load| load.order == order && within(load.at, now, EACH_MS));
+        if last.is_some() || self.stopped || self.loads.len() >= MOST_A_DAY {
+            return Leave::Limited(last.and_then(|load| load.outcome));
+        }
+        self.loads.push(Load { order: order.to_owned(), at: now, outcome: None });
+        self.lease = Some(Lease { order: order.to_owned(), tab, at: now });
+        Leave::Given
+    }
+
+    /// This tab is reading this order.
+    fn is_reading(&self, order: &str, tab: i32, now: Instant) -> bool {
+        let reads =
+            |lease: &Lease| lease.order == order && lease.tab == tab && within(lease.at, now, LEASE_MS);
+        self.lease.as_ref().is_some_and(reads)
+    }
+
+    /// The reading has ended.
+    fn end(&mut self, outcome: ReadingOutcome) {
+        let Some(lease) = self.lease.take() else { return };
+        if let Some(load) = self.loads.iter_mut().rev().find(|load| load.order == lease.order) {
+            load.outcome = Some(outcome);
+        }
+        self.stopped |= matches!(outcome, ReadingOutcome::Captcha | ReadingOutcome::LoggedOut);
+    }
+
+    /// The buyer has opened a tracking page that reads well. Whether that changes anything.
+    pub fn go_on(&mut self) -> bool {
+        std::mem::take(&mut self.stopped)
+    }
+
+    /// Forgets these orders. Whether it knew any of them.
+    pub fn forget(&mut self, orders: &[String]) -> bool {
+        let before = self.loads.len();
+        // That something was loaded still counts for the day.
+        self.loads.retain(|load| !orders.contains(&load.order));
+        before != self.loads.len()
+    }
+}
+
+/// The order's tracking is worth reading: it was sent, is not over, and was never read or is hours old. Nothing is read
+/// from a page of another host than the tracking page's.
+pub fn is_due(order: &Order, verdict: &Verdict, url: &str, now: Instant) -> bool {
+    let read = order.parcels.iter().filter_map(|parcel| parcel.events_read).max();
+    let target = tracking_page(&order.id, host_of(url));
+    matches!(page_of(url), Page::OrderDetail { .. })
+        && matches!(page_of(&target), Page::Tracking { .. })
+        && host_of(&target) == host_of(url)
+        && verdict.level != Level::Done
+        && verdict.stage >= Stage::NumberCreated
+        && read.is_none_or(|read| !within(read, now, EACH_MS))
+}
+
+/// What is asked.
+#[derive(Debug)]
+enum Asked {
+    /// May this tab read this order?
+    Leave { order: String },
+    /// The page has closed the frame.
+    Ended { order: String, outcome: ReadingOutcome },
+    /// The frame has found something.
+    Found { order: String, report: Box<FrameReport> },
+}
+
+/// A request that is being done.
+#[derive(Debug)]
+pub struct ReadingJob {
+    asked: Asked,
+    tab: i32,
+    /// Where the answer goes.
+    pub reply: ReplyId,
+    answer: WorkerReply,
+    wrote: Vec<String>,
+    tells: Option<PageNotice>,
+}
+
+impl ReadingJob {
+    fn new(asked: Asked, tab: i32, reply: ReplyId) -> ReadingJob {
+        ReadingJob { asked, tab, reply, answer: WorkerReply::Done, wrote: Vec::new(), tells: None }
+    }
+
+    /// A page asks for leave.
+    pub fn leave(order: String, tab: i32, reply: ReplyId) -> ReadingJob {
+        ReadingJob::new(Asked::Leave { order }, tab, reply)
+    }
+
+    /// A page has closed its frame.
+    pub fn ended(order: String, outcome: ReadingOutcome, tab: i32, reply: ReplyId) -> ReadingJob {
+        ReadingJob::new(Asked::Ended { order, outcome }, tab, reply)
+    }
+
+    /// A frame reports; `None` where it is no tracking page.
+    pub fn found(report: Box<FrameReport>, tab: i32, reply: ReplyId) -> Option<ReadingJob> {
+        let Page::Tracking { order, .. } = page_of(&report.url) else { return None };
+        Some(ReadingJob::new(Asked::Found { order, report }, tab, reply))
+    }
+
+    /// What must be read for it.
+    pub fn wanted(&self) -> Wanted {
+        let orders = match &self.asked {
+            Asked::Found { order, .. } => vec![order.clone()],
+            Asked::Leave { .. } | Asked::Ended { .. } => Vec::new(),
+        };
+        Wanted { orders, reading: true, ..Wanted::default() }
+    }
+
+    /// Everything is read: says what is to be written.
+    pub fn loaded(&mut self, loaded: Loaded, machine: &Machine, clock: Clock) -> Changes {
+        let mut log = loaded.reading.clone();
+        let mut changes = Changes::default();
+        match &self.asked {
+            Asked::Leave { order } => {
+                self.answer = WorkerReply::Leave(log.ask(order, self.tab, clock.now));
+            }
+            Asked::Ended { order, outcome } => {
+                if log.is_reading(order, self.tab, clock.now) {
+                    log.end(*outcome);
+                }
+            }
+            Asked::Found { order, report } => {
+                if !log.is_reading(order, self.tab, clock.now) {
+                    self.answer = WorkerReply::Failed("nobody has asked for this".to_owned());
+                    return changes;
+                }
+                let (read, outcome) = look(report, order, machine, clock);
+                if let Some(outcome) = outcome {
+                    if let Some(read) = read {
+                        take_in(order, read, loaded, clock, &mut changes);
+                    }
+                    log.end(outcome);
+                    self.tells = Some(PageNotice::TrackingRead { order: order.clone(), outcome });
+                }
+                self.wrote = changes.cases.iter().map(|case| case.record.order.id.clone()).collect();
+                changes.reading = Some(log);
+                return changes;
+            }
+        }
+        if log != loaded.reading {
+            changes.reading = Some(log);
+        }
+        changes
+    }
+
+    /// An order has something new by it.
+    pub fn has_read(&self) -> bool {
+        !self.wrote.is_empty()
+    }
+
+    /// Everything is written, or was refused: the answer, and what is to be done besides.
+    pub fn saved(self, outcome: Result<(), String>) -> (ReplyId, WorkerReply, Vec<Effect>) {
+        // A load that cannot be noted is not made: the caps would not hold.
+        let answer = match outcome {
+            Ok(()) => self.answer,
+            Err(error) => WorkerReply::Failed(error),
+        };
+        let mut effects = Vec::new();
+        if !self.wrote.is_empty() && !matches!(answer, WorkerReply::Failed(_)) {
+            effects.push(Effect::TellTabs { orders: self.wrote, except: None });
+        }
+        // Also where it could not be written: the page must not wait for nothing.
+        effects.extend(self.tells.map(|notice| Effect::TellTab { tab: self.tab, notice }));
+        (self.reply, answer, effects)
+    }
+}
+
+/// What the frame's report comes to: the order, where it was read; the outcome, where there is one yet.
+fn look(
+    report: &FrameReport,
+    order: &str,
+    machine: &Machine,
+    clock: Clock,
+) -> (Option<Order>, Option<ReadingOutcome>) {
+    // Without an address of its own an answer is about the order that its call names, or about none.
+    let answers = report.answers.iter().map(|answer| MirroredAnswer {
+        url: String::new(),
+        visit: report.visit,
+        detail: answer.detail.clone(),
+    });
+    let unnamed = PageReport { visit: report.visit, answers: answers.collect(), ..PageReport::default() };
+    let page = Page::Tracking { order: order.to_owned(), line: None };
+    let readings = AnswerReadings::of(&unnamed, &page, machine.zone, clock.local.day);
+    let named = readings.seen.into_iter().map(|record| record.order).find(|read| read.id == order);
+    let failed = match readings.again.outcome {
+        Some(crate::app::protocol::ReadOutcome::Failed(trouble)) => Some(trouble),
+        _ => None,
+    };
+    match (named, report.trouble.or(failed)) {
+        (Some(read), _) if read.parcels.iter().any(|parcel| parcel.events_read.is_some()) => {
+            (Some(read), Some(ReadingOutcome::Read))
+        }
+        (Some(_), _) => (None, Some(ReadingOutcome::Empty)),
+        (None, Some(Trouble::Captcha | Trouble::Answer(Failure::Captcha))) => {
+            (None, Some(ReadingOutcome::Captcha))
+        }
+        (None, Some(Trouble::LoggedOut | Trouble::Answer(Failure::LoggedOut))) => {
+            (None, Some(ReadingOutcome::LoggedOut))
+        }
+        // A call that was refused is asked again, as a rule; and what cannot be read may be followed by what can.
+        (None, _) => (None, None),
+    }
+}
+
+/// Joins what was read into what is known of the order. The buyer has not seen it by that: nothing but an order that is
+/// known already takes it in, and its last sight stays what it was.
+fn take_in(id: &str, read: Order, mut loaded: Loaded, clock: Clock, changes: &mut Changes) {
+    let stored = loaded.orders.pop().map(|(_, stored)| stored).unwrap_or_default();
+    let last_seen = match &stored {
+        StoredOrder::Readable(case) => case.record.last_seen,
+        StoredOrder::Later(_) | StoredOrder::Absent | StoredOrder::Unreadable => return,
+    };
+    if loaded.tombstones.cover(id, last_seen) {
+        return;
+    }
+    let seen = [OrderRecord::seen(read, last_seen)];
+    let news = News { seen: &seen, ..News::default() };
+    join(id, stored, &news, &loaded.settings, clock, changes);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const A: &str = "8190000000000017";
+    const B: &str = "8190000000020017";
+    const NOW: Instant = 1_795_500_000_000;
+
+    #[test]
+    fn an_order_is_loaded_once_in_six_hours_and_one_at_a_time() {
+        let mut log = ReadingLog::default();
+        assert_eq!(log.ask(A, 1, NOW), Leave::Given);
+        // Another tab, the same tab, another order: while it is being read nobody else is.
+        for (order, tab) in [(A, 2), (A, 1), (B, 1)] {
+            assert_eq!(log.ask(order, tab, NOW + 3_000), Leave::Busy(10_000));
+        }
+        log.end(ReadingOutcome::Read);
+        assert_eq!(log.ask(A, 2, NOW + 4_000), Leave::Limited(Some(ReadingOutcome::Read)));
+        assert_eq!(log.ask(B, 1, NOW + 4_000), Leave::Given);
+        // The worker was stopped and never heard how that ended.
+        assert_eq!(log.ask(B, 1, NOW + 4_000 + LEASE_MS), Leave::Limited(None));
+        assert_eq!(log.ask(A, 1, NOW + EACH_MS - 1), Leave::Limited(Some(ReadingOutcome::Read)));
+        assert_eq!(log.ask(A, 1, NOW + EACH_MS), Leave::Given);
+    }
+
+    #[test]
+    fn sixty_a_day_and_no_more() {
+        let mut log = ReadingLog::default();
+        let ids: Vec<String> = (0..=60).map(|number| format!("81900000000{number:05}")).collect();
+        for (minute, id) in (0..).zip(&ids[..60]) {
+            assert_eq!(log.ask(id, 1, NOW + minute * 60_000), Leave::Given, "{id}");
+            log.end(ReadingOutcome::Empty);
+        }
+        assert_eq!(log.ask(&ids[60], 1, NOW + 3 * HOUR), Leave::Limited(None));
+        assert_eq!(log.ask(&ids[60], 1, NOW + DAY_MS), Leave::Given);
+    }
+
+    #[test]
+    fn a_captcha_or_a_login_stops_all_of_it() {
+        for outcome in [ReadingOutcome::Captcha, ReadingOutcome::LoggedOut] {
+            let mut log = ReadingLog::default();
+            assert_eq!(log.ask(A, 1, NOW), Leave::Given);
+            log.end(outcome);
+            assert_eq!(log.ask(A, 1, NOW + 1), Leave::Limited(Some(outcome)));
+            assert_eq!(log.ask(B, 1, NOW + 2 * DAY_MS), Leave::Limited(None));
+            assert!(log.go_on() && !log.go_on());
+            assert_eq!(log.ask(B, 1, NOW + 2 * DAY_MS), Leave::Given);
+        }
+    }
+
+    #[test]
+    fn a_frame_counts_only_for_the_tab_and_the_order_that_was_asked_for() {
+        let mut log = ReadingLog::default();
+        log.ask(A, 1, NOW);
+        assert!(log.is_reading(A, 1, NOW + LEASE_MS - 1));
+        assert!(
+            !log.is_reading(A, 1, NOW + LEASE_MS) && !log.is_reading(A, 2, NOW) && !log.is_reading(B, 1, NOW)
+        );
+        log.end(ReadingOutcome::Refused);
+        assert!(!log.is_reading(A, 1, NOW));
+    }
+
+    #[test]
+    fn what_is_stored_comes_back() {
+        let mut log = ReadingLog::default();
+        log.ask(A, 1, NOW);
+        log.end(ReadingOutcome::LoggedOut);
+        let value = serde_json::to_value(&log).unwrap();
+        assert_eq!(ReadingLog::deserialize(&value).unwrap(), log);
+        assert!(log.forget(&[A.to_owned()]) && !log.forget(&[A.to_owned()]));
+    }
+}
