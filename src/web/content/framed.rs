@@ -29,28 +29,27 @@ pub fn is_framed(window: &Window) -> bool {
 /// Starts inside a frame.
 pub fn start_framed(window: &Window, document: &Document) {
     let runner = runner::start(Framed::new(clock::now()), |report, _| tell(report));
-    let watch = {
+    let mut look = {
         let (runner, window, document) = (runner.clone(), window.clone(), document.clone());
         let mut known = None;
-        dom::watch::watch(
-            &document.clone(),
-            clock::now,
-            Box::new(move |_| {
-                let address = window.location().href().unwrap_or_default();
-                let trouble = if dom::is_captcha(&document, &address) {
-                    Some(Trouble::Captcha)
-                } else if dom::is_logged_out(&document, &address) {
-                    Some(Trouble::LoggedOut)
-                } else {
-                    None
-                };
-                if let Some(trouble) = trouble.filter(|trouble| known != Some(*trouble)) {
-                    known = Some(trouble);
-                    runner.dispatch(Message::Obstacle { address, trouble });
-                }
-            }),
-        )
+        move || {
+            let address = window.location().href().unwrap_or_default();
+            let trouble = if dom::is_captcha(&document, &address) {
+                Some(Trouble::Captcha)
+            } else if dom::is_logged_out(&document, &address) {
+                Some(Trouble::LoggedOut)
+            } else {
+                None
+            };
+            if let Some(trouble) = trouble.filter(|trouble| known != Some(*trouble)) {
+                known = Some(trouble);
+                runner.dispatch(Message::Obstacle { address, trouble });
+            }
+        }
     };
+    // The page may stand there already.
+    look();
+    let watch = dom::watch::watch(document, clock::now, Box::new(move |_| look()));
     RUNNING.with(|place| place.replace(Some(Running { runner, _watch: watch })));
 }
 

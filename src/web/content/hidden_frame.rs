@@ -3,6 +3,7 @@
 
 use crate::web::elements::frame_root;
 use gloo_timers::callback::Timeout;
+use js_sys::Reflect;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, HtmlIFrameElement};
 
@@ -59,7 +60,10 @@ impl Drop for HiddenFrame {
     }
 }
 
-/// The address of the page in the frame, where this page may know it.
+/// The address of the page in the frame, where this page may know it. Read step by step: what stands there may be another
+/// host's, which browsers refuse in different ways.
 fn address_in(frame: &HtmlIFrameElement) -> Option<String> {
-    frame.content_document()?.location()?.href().ok()
+    let field = |object: &JsValue, name: &str| Reflect::get(object, &JsValue::from_str(name)).ok();
+    let document = field(frame, "contentDocument").filter(JsValue::is_object)?;
+    field(&field(&document, "location")?, "href")?.as_string()
 }
