@@ -98,6 +98,17 @@ pub enum WorkerReply {
     Failed(String),
 }
 
+/// What a window hears of its [`WorkerRequest::Change`]: a [`WorkerReply`] of the same name. A type of its own, so that
+/// windows carry no code for reading what stands on pages.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChangeReply {
+    /// [`WorkerReply::Done`].
+    Done,
+    /// [`WorkerReply::Failed`].
+    Failed(String),
+}
+
 /// What the worker tells the pages of the shop unasked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -398,8 +409,18 @@ mod tests {
     }
 
     #[test]
+    fn what_the_worker_replies_is_what_a_window_reads() {
+        for (reply, read) in [
+            (WorkerReply::Done, ChangeReply::Done),
+            (WorkerReply::Failed("full".to_owned()), ChangeReply::Failed("full".to_owned())),
+        ] {
+            assert_eq!(ChangeReply::deserialize(&serde_json::to_value(&reply).unwrap()).unwrap(), read);
+        }
+    }
+
+    #[test]
     fn every_reply_travels() {
-        let tree = Node::part("p", "why").told(Some("Because"));
+        let tree = Node::part("p", "why").words_or_hidden(Some("Because"));
         let card = Card {
             tree: tree.clone(),
             level: Level::Write,

@@ -7,11 +7,12 @@
 //! | `freshness` | how old what is known of a parcel is |
 //! | `waiting` | a silence against a row of the table |
 //! | `protection` | what the end of buyer protection demands |
-//! | `told` | the buyer's answers, summed up |
+//! | `answers` | the buyer's answers, summed up |
 //! | `prevention` | what to know for the next order |
 //! | `reasons`, `steps` | why it may be silent; what to do |
 //! | `sources` | where two sources of one parcel disagree |
-//! | `verdict` | the words for all of that |
+//!
+//! The words for all of that are in [`crate::order::verdict`].
 
 mod answers;
 mod freshness;
@@ -34,5 +35,8 @@ pub use sources::{Newest, disagreement};
 
 #[cfg(test)]
 mod promise_tests;
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod score;
 #[cfg(test)]
 mod tests;

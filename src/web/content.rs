@@ -56,8 +56,8 @@ pub fn start_content(card_css: String, mark_css: String, unconfirmed: &JsValue) 
         framed::start_framed(&window, &document);
         return;
     }
-    equip(Surface::Banner, card_css);
-    equip(Surface::Chip, mark_css);
+    equip(Surface::Card, card_css);
+    equip(Surface::Mark, mark_css);
     remove_leftovers(&document);
     let shell = Rc::new(Shell {
         card: RefCell::new(PageCard::new(&document)),

@@ -24,7 +24,7 @@ const ORDER: &str = "order";
 /// The browser refuses its database.
 pub async fn of(order: &str) -> Result<Vec<Picture>, JsValue> {
     let (_, store) = open(IdbTransactionMode::Readonly).await?;
-    let found = heard(&store.index(ORDER)?.get_all_with_key(&JsValue::from_str(order))?).await?;
+    let found = outcome_of(&store.index(ORDER)?.get_all_with_key(&JsValue::from_str(order))?).await?;
     let found: Array = found.dyn_into()?;
     Ok(found.iter().filter_map(|value| read(&value)).collect())
 }
@@ -35,7 +35,7 @@ pub async fn of(order: &str) -> Result<Vec<Picture>, JsValue> {
 /// As for [`of`].
 pub async fn all() -> Result<Vec<Picture>, JsValue> {
     let (_, store) = open(IdbTransactionMode::Readonly).await?;
-    let found: Array = heard(&store.get_all()?).await?.dyn_into()?;
+    let found: Array = outcome_of(&store.get_all()?).await?.dyn_into()?;
     Ok(found.iter().filter_map(|value| read(&value)).collect())
 }
 
@@ -95,7 +95,7 @@ pub async fn forget(order: &str) -> Result<(), JsValue> {
 
 async fn keys(order: &str) -> Result<Array, JsValue> {
     let (_, store) = open(IdbTransactionMode::Readonly).await?;
-    let found = heard(&store.index(ORDER)?.get_all_keys_with_key(&JsValue::from_str(order))?).await?;
+    let found = outcome_of(&store.index(ORDER)?.get_all_keys_with_key(&JsValue::from_str(order))?).await?;
     found.dyn_into()
 }
 
@@ -117,7 +117,7 @@ async fn open(mode: IdbTransactionMode) -> Result<(IdbTransaction, IdbObjectStor
         })
     };
     request.set_onupgradeneeded(make.dyn_ref());
-    let database: IdbDatabase = heard(&request).await?.dyn_into()?;
+    let database: IdbDatabase = outcome_of(&request).await?.dyn_into()?;
     let transaction = database.transaction_with_str_and_mode(STORE, mode)?;
     let store = transaction.object_store(STORE)?;
     // It closes once the transaction is over.
@@ -126,7 +126,7 @@ async fn open(mode: IdbTransactionMode) -> Result<(IdbTransaction, IdbObjectStor
 }
 
 /// What a request gives.
-async fn heard(request: &IdbRequest) -> Result<JsValue, JsValue> {
+async fn outcome_of(request: &IdbRequest) -> Result<JsValue, JsValue> {
     let end = Promise::new(&mut |good, bad| {
         request.set_onsuccess(Some(&good));
         request.set_onerror(Some(&bad));

@@ -56,7 +56,7 @@ pub async fn address() -> Option<String> {
 ///
 /// # Errors
 /// The browser does not say which tabs there are.
-pub async fn tell(message: &JsValue, but: &JsValue) -> Result<(), JsValue> {
+pub async fn notify(message: &JsValue, but: &JsValue) -> Result<(), JsValue> {
     let filter = Object::new();
     Reflect::set(&filter, &JsValue::from_str("url"), &runtime::pages()?)?;
     let tabs: Array = JsFuture::from(query(&filter)?).await?.dyn_into()?;
@@ -74,7 +74,7 @@ pub async fn tell(message: &JsValue, but: &JsValue) -> Result<(), JsValue> {
 ///
 /// # Errors
 /// Nobody hears it there.
-pub async fn tell_one(tab: &JsValue, message: &JsValue) -> Result<(), JsValue> {
+pub async fn notify_one(tab: &JsValue, message: &JsValue) -> Result<(), JsValue> {
     JsFuture::from(send(tab, message)?).await.map(|_| ())
 }
 

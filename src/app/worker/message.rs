@@ -119,14 +119,14 @@ pub enum Effect {
     /// Answer.
     Reply(ReplyId, Box<WorkerReply>),
     /// Tell our scripts in all tabs but one which orders were written.
-    TellTabs {
+    NotifyTabs {
         /// Their ids.
         orders: Vec<String>,
         /// The tab that is not told.
         except: Option<i32>,
     },
-    /// Tell our script in one tab.
-    TellTab {
+    /// Notify our script in one tab.
+    NotifyTab {
         /// The tab.
         tab: i32,
         /// What.

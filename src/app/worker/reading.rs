@@ -7,7 +7,7 @@
 
 use super::Machine;
 use super::answers::AnswerReadings;
-use super::join::{News, join};
+use super::join::{Additions, join};
 use super::message::{Changes, Clock, Effect, Loaded, ReplyId, StoredOrder, Wanted};
 use crate::app::protocol::{
     FrameReport, Leave, MirroredAnswer, PageNotice, PageReport, ReadingOutcome, WorkerReply,
@@ -229,10 +229,10 @@ impl ReadingJob {
         };
         let mut effects = Vec::new();
         if !self.wrote.is_empty() && !matches!(answer, WorkerReply::Failed(_)) {
-            effects.push(Effect::TellTabs { orders: self.wrote, except: None });
+            effects.push(Effect::NotifyTabs { orders: self.wrote, except: None });
         }
         // Also where it could not be written: the page must not wait for nothing.
-        effects.extend(self.tells.map(|notice| Effect::TellTab { tab: self.tab, notice }));
+        effects.extend(self.tells.map(|notice| Effect::NotifyTab { tab: self.tab, notice }));
         (self.reply, answer, effects)
     }
 }
@@ -286,7 +286,7 @@ fn take_in(id: &str, read: Order, mut loaded: Loaded, clock: Clock, changes: &mu
         return;
     }
     let seen = [OrderRecord::seen(read, last_seen)];
-    let news = News { seen: &seen, ..News::default() };
+    let news = Additions { seen: &seen, ..Additions::default() };
     join(id, stored, &news, &loaded.settings, clock, changes);
 }
 

@@ -75,8 +75,8 @@ impl Browser {
                 return vec![Message::Notified { job, outcome: Ok(()), clock: at }];
             }
             Effect::Reply(to, reply) => self.replies.push((to, *reply)),
-            Effect::TellTabs { orders, except } => self.told.push((orders, except)),
-            Effect::TellTab { tab, notice } => self.notices.push((tab, notice)),
+            Effect::NotifyTabs { orders, except } => self.told.push((orders, except)),
+            Effect::NotifyTab { tab, notice } => self.notices.push((tab, notice)),
             Effect::Pause { pause, .. } => {
                 self.pauses.push(pause);
                 return vec![Message::PauseOver { pause, clock: at }];

@@ -49,8 +49,8 @@ const LONGEST: usize = 400;
 pub fn read(text: &str, language: &str, bounds: &Bounds) -> Result<ParsedDate, DateError> {
     let (mut with_year, mut one) = (None, None);
     each(text, language, bounds, &mut |found| {
-        let told = found.is_ok_and(|written| written.year_told);
-        join(if told { &mut with_year } else { &mut one }, found);
+        let with_stated_year = found.is_ok_and(|written| written.year_stated);
+        join(if with_stated_year { &mut with_year } else { &mut one }, found);
     })?;
     match (with_year, one) {
         (Some(only), _) => only,

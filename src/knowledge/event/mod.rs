@@ -20,7 +20,7 @@ mod history_tests;
 
 pub use code::main_code;
 pub use history::{History, history, kinds};
-pub use kind::{EventKind, explain};
+pub use kind::EventKind;
 pub use unrecognized::{Unrecognized, report, unrecognized};
 pub(crate) use words::{Words, size};
 

@@ -11,7 +11,7 @@
 
 use super::reading::{Force, Reading};
 use super::{EventKind, Words, size};
-use crate::text::fold;
+use crate::knowledge::text::fold;
 
 /// The shortest part of a longer text that may speak for the whole, in bytes. Shorter ones ("Delivered") are
 /// part of too many other sentences.

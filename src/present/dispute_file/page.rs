@@ -304,13 +304,13 @@ impl Evidence<'_> {
     }
 
     fn checks(&self) -> Vec<Node> {
-        let rows = standing(&self.case.record.answers).filter_map(|answer| match answer.said {
-            AnswerKind::Checked(at, found) => Some(row([
+        let rows = standing(&self.case.record.answers).filter_map(|answer| {
+            let (at, found) = answer.said.look_up()?;
+            Some(row([
                 self.time(answer.at),
                 wording::tracker_name(at, self.speech),
                 self.speech.say(if found { Key::EvidenceFound } else { Key::EvidenceNothing }),
-            ])),
-            _ => None,
+            ]))
         });
         let heads = [("when", Key::EvidenceWhen), ("", Key::EvidenceTracker), ("", Key::EvidenceResult)];
         self.section(Key::EvidenceChecks, &heads, rows.collect())
@@ -472,7 +472,7 @@ mod tests {
     #[test]
     fn says_everything_that_is_known() {
         let html = sample::html();
-        for told in [
+        for part in [
             "Order 8190000000000001: what the tracking showed",
             "Created on 2026-11-23 13:00 by Stuck Parcel 1.2.3",
             "(UTC+01:00)",
@@ -506,7 +506,7 @@ mod tests {
             "alt=\"Chat with the seller, 2026-11-22 18:00\"",
             "<figcaption>Chat with the seller, 2026-11-22 18:00</figcaption>",
         ] {
-            assert!(html.contains(told), "{told}\n{html}");
+            assert!(html.contains(part), "{part}\n{html}");
         }
         // Taken back.
         assert!(!html.contains("The seller refused"));

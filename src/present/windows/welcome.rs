@@ -44,7 +44,7 @@ pub fn welcome(model: &WelcomeModel, pages: Pages, rtl: bool) -> Page {
     let reading = Node::of("section", "reading").holding(vec![
         Node::new("p").holding(vec![field, Node::new("label").with("for", "reading").words(switch)]),
         Node::new("p").with("id", "about-reading").words(about),
-        Node::part("p", "unstored").with("role", "alert").told(model.unstored.as_deref()),
+        Node::part("p", "unstored").with("role", "alert").words_or_hidden(model.unstored.as_deref()),
     ]);
     Page {
         title: model.title.clone(),
@@ -52,7 +52,7 @@ pub fn welcome(model: &WelcomeModel, pages: Pages, rtl: bool) -> Page {
             Node::new("h1").words(&model.title),
             Node::of("p", "lead").words(&model.lead),
             allow,
-            Node::part("p", "outcome").with("aria-live", "polite").told(outcome),
+            Node::part("p", "outcome").with("aria-live", "polite").words_or_hidden(outcome),
             // Without the pages there is nothing to be seen there.
             Node::of("a", "go").leads(Some(ORDERS)).shown(!missing).words(&model.go),
             Node::of("div", "columns").holding(vec![places, levels]),

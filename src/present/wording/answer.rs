@@ -97,8 +97,9 @@ pub fn tracker(tracker: Tracker, speech: &Speech<'_>) -> String {
 /// An answer in words.
 pub fn said(said: &AnswerKind, speech: &Speech<'_>) -> String {
     let key = match said {
-        AnswerKind::Checked(at, found) => {
-            let key = if *found { Key::SaidCheckedFound } else { Key::SaidCheckedNothing };
+        AnswerKind::FoundAt(at) | AnswerKind::NothingAt(at) => {
+            let found = matches!(said, AnswerKind::FoundAt(_));
+            let key = if found { Key::SaidCheckedFound } else { Key::SaidCheckedNothing };
             let name = tracker(*at, speech);
             return speech.fill(key, &[("tracker", Arg::Text(name.as_str()))]);
         }

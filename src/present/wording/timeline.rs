@@ -1,7 +1,8 @@
 //! Every entry of a parcel's history in plain words, newest first, with the silences between them.
 
+use super::event::explain;
 use crate::i18n::{Arg, Key, Speech};
-use crate::knowledge::event::{EventKind, explain, kinds};
+use crate::knowledge::event::{EventKind, kinds};
 use crate::order::settings::{Row, WaitingTable};
 use crate::order::{Day, Parcel, Source, Stage};
 use crate::rules::read_on;
@@ -51,7 +52,7 @@ pub fn timeline(
     let mut lines: Vec<TimelineLine> = Vec::new();
     // On days on which nobody read it, it may have gone on.
     let known = parcel.and_then(read_on).map_or(today, |read| read.min(today));
-    let (mut newer, mut told) = (known, None);
+    let (mut newer, mut explained) = (known, None);
     // What has ended is not silent.
     let mut silence = if kinds.iter().flatten().any(|kind| is_end(*kind)) {
         None
@@ -61,7 +62,7 @@ pub fn timeline(
     for (event, kind) in events.iter().zip(kinds).take(MOST_LINES) {
         let days = (newer - event.date).num_days();
         let meaning = match kind {
-            _ if told == Some(kind) => String::new(),
+            _ if explained == Some(kind) => String::new(),
             Some(kind) => meaning(kind, table, speech),
             None => speech.say(Key::EventUnknown),
         };
@@ -74,7 +75,7 @@ pub fn timeline(
             meaning,
             origin: origin(event.source, &event.place, speech),
         });
-        (newer, told, silence) = (event.date, Some(kind), Some(Key::TimelineSilence));
+        (newer, explained, silence) = (event.date, Some(kind), Some(Key::TimelineSilence));
     }
     let more = events.len().checked_sub(MOST_LINES).filter(|more| *more > 0);
     let more = more.map(|more| i64::try_from(more).unwrap_or(i64::MAX));

@@ -1,7 +1,9 @@
 //! What is known about a number, as texts to be filled in.
 
-use super::{Candidate, CheckDigit, Confidence, Examination, NumberKind, Reach, Refusal, country};
 use crate::i18n::{Arg, Key, Speech};
+use crate::knowledge::tracking_number::{
+    Candidate, CheckDigit, Confidence, Examination, NumberKind, Reach, Refusal, country_name, postal_service,
+};
 
 /// One sentence: its text and what stands in the placeholders.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,7 +111,7 @@ fn what(candidate: &Candidate, number: &str) -> Line {
     match (candidate.family.id, candidate.kind) {
         ("s10", kind) => {
             let issuer = candidate.issuer.unwrap_or_default();
-            let post = country::post(issuer).or(country::country_name(issuer)).unwrap_or(issuer);
+            let post = postal_service(issuer).or(country_name(issuer)).unwrap_or(issuer);
             let key = match kind {
                 NumberKind::LastMile => Key::NumberIsPostOfDestination,
                 _ => Key::NumberIsPost,
@@ -118,7 +120,7 @@ fn what(candidate: &Candidate, number: &str) -> Line {
                 .with("post", Filling::Text(post.to_owned()))
                 .with("service", Filling::Key(service(number)))
         }
-        (super::family::NAMED, _) => with_carrier(Key::NumberIsAsOrderSays),
+        _ if candidate.is_only_named() => with_carrier(Key::NumberIsAsOrderSays),
         ("s10-no-country", _) => Line::new(Key::NumberIsNoCountry),
         ("amazon", _) => Line::new(Key::NumberIsAmazon),
         (_, NumberKind::OrderId) if candidate.confidence == Confidence::Low => {
@@ -152,9 +154,9 @@ pub fn refusal(refusal: Refusal) -> Key {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{NumberContext, examine};
     use super::*;
     use crate::i18n::{Catalog, PlainEnglish};
+    use crate::knowledge::tracking_number::{NumberContext, examine};
 
     fn check(pasted: &str, destination: &str, expected: &[&str]) {
         let catalog = Catalog::english();
