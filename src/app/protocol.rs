@@ -5,21 +5,21 @@
 //! | page | worker | [`WorkerRequest::Report`] | [`WorkerReply::View`] |
 //! | window | worker | [`WorkerRequest::Change`] | [`WorkerReply::Done`] |
 //! | page | worker | [`WorkerRequest::OpenDisputeFile`] | [`WorkerReply::Done`] |
+//! | order page | worker | [`WorkerRequest::ReadTracking`] | [`WorkerReply::Leave`] |
+//! | hidden frame | worker | [`WorkerRequest::FrameReport`] | [`WorkerReply::Done`] |
+//! | order page | worker | [`WorkerRequest::TrackingEnded`] | [`WorkerReply::Done`] |
 //! | worker | pages | [`PageNotice::OrdersChanged`] | none |
+//! | worker | order page | [`PageNotice::TrackingRead`] | none |
 //!
 //! A message that cannot be read is of another version of the extension, and is answered with [`WorkerReply::Failed`].
 //!
 //! A report is whole in itself: it holds all that this page has shown in this visit (on a list: what is new), so that the
 //! worker may be stopped and started at any time, and asking twice changes nothing.
 
-mod reading;
-
-pub use reading::{FrameReport, Leave, ReadingOutcome, ReadingStage};
-
 use crate::case::CaseRecord;
 use crate::order::answer::AnswerKind;
 use crate::order::settings::Theme;
-use crate::order::{Day, How, Instant, Order, Parcel, Source};
+use crate::order::{Day, How, Instant, Order, Parcel, ReadingOutcome, ReadingStage, Source};
 use crate::present::view::check::CheckView;
 use crate::present::view::{Card, Node};
 use crate::present::wording::Lost;
@@ -225,6 +225,33 @@ pub enum UserActionKind {
     Check(String),
     /// Wants the diagnostics.
     Diagnostics,
+}
+
+/// Whether a page may open the frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Leave {
+    /// Now.
+    Given,
+    /// Another one is being read; ask again after so many milliseconds.
+    Busy(u32),
+    /// Not for a while; how it ended last time, where that is known.
+    Limited(Option<ReadingOutcome>),
+}
+
+/// What the script inside the hidden frame has found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FrameReport {
+    /// The frame's address.
+    pub url: String,
+    /// When the frame was opened.
+    pub visit: Instant,
+    /// Answers of the page.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<MirroredAnswer>,
+    /// What the page asks for instead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trouble: Option<Trouble>,
 }
 
 /// What is to stand on the page.

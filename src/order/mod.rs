@@ -8,6 +8,7 @@ mod fact;
 mod how;
 mod message_kind;
 mod parcel;
+mod reading;
 pub mod settings;
 pub mod verdict;
 
@@ -15,6 +16,7 @@ pub use fact::{Day, DayValue, Fact, Instant, Source, day_number};
 pub use how::{How, hows};
 pub use message_kind::MessageKind;
 pub use parcel::{Event, Parcel, Stage};
+pub use reading::{ReadingOutcome, ReadingStage};
 
 use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeOwned, IntoDeserializer};

@@ -12,7 +12,7 @@ use crate::app::worker::message::{
     Alarm, Changes, Clock, Effect, Loaded, Message, Notification, ReplyId, Sender, StoredOrder, Wanted,
     WantedCases,
 };
-use crate::app::worker::reading::ReadingLog;
+use crate::app::worker::reading_log::ReadingLog;
 use crate::app::worker::{Machine, Worker};
 use crate::case::{CaseRecord, OrderRecord, keys};
 use gloo_timers::callback::Timeout;

@@ -151,7 +151,8 @@ async function respond(request, host, { pathname, searchParams: query }, state) 
   if (host.startsWith('acs.')) return data(request, query, state);
   if (host === 'global.cainiao.com' && pathname === '/global/detail.json') return { type: 'application/json', text: JSON.stringify(cainiao((query.get('mailNos') ?? '').split(',').filter(Boolean))) };
   const answer = page(host, pathname, query);
-  const framed = request.headers['sec-fetch-dest'] === 'iframe' ? state.framed.mode : '';
+  const isFramed = request.headers['sec-fetch-dest'] === 'iframe' && pathname === '/p/tracking/index.html';
+  const framed = isFramed ? state.framed.mode : '';
   if (framed === 'never') await new Promise((next) => state.framed.held.push(next));
   if (framed === 'other') return page(host, pathname, new URLSearchParams([...query, ['demo', 'other']]));
   return FRAMED[framed]?.(answer) ?? answer;

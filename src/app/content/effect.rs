@@ -1,8 +1,8 @@
 //! What the browser is to do for the script on a page.
 
-use crate::app::protocol::{MarkView, PageReport, ReadingOutcome};
+use crate::app::protocol::{MarkView, PageReport};
 use crate::order::settings::Theme;
-use crate::order::{Day, Instant};
+use crate::order::{Day, Instant, ReadingOutcome};
 use crate::present::view::Card;
 use crate::present::view::check::CheckView;
 

@@ -1,41 +1,14 @@
 //! Reading the tracking of the page's order in a hidden frame: the worker gives leave, the shop's own page is opened and
 //! closed again. What it shows goes from our script inside it to the worker, never past this page.
 
+use super::tracking_reading::TrackingReading;
 use super::{Content, Effect};
-use crate::app::protocol::{Leave, ReadingOutcome, ReadingStage};
-use crate::order::Instant;
+use crate::app::protocol::Leave;
+use crate::order::{Instant, ReadingOutcome};
 use crate::read::address::{self, Page, host_of, tracking_page};
 
 /// So often it is asked again while other orders are being read.
 const MOST_TRIES: u32 = 5;
-
-/// How far it is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum TrackingReading {
-    /// Nobody has asked for it.
-    #[default]
-    Idle,
-    /// The worker is asked for leave, or for the time being others are reading.
-    Asking {
-        /// How often it was asked.
-        tries: u32,
-    },
-    /// The frame is open.
-    Open,
-    /// It is over.
-    Ended(Option<ReadingOutcome>),
-}
-
-impl TrackingReading {
-    /// As it is reported.
-    pub fn stage(self) -> Option<ReadingStage> {
-        match self {
-            TrackingReading::Idle => None,
-            TrackingReading::Asking { .. } | TrackingReading::Open => Some(ReadingStage::Running),
-            TrackingReading::Ended(outcome) => Some(ReadingStage::Ended(outcome)),
-        }
-    }
-}
 
 impl Content {
     /// The tracking is to be read: the settings say so, or the buyer.

@@ -1,8 +1,8 @@
 //! What happens to the script on a page.
 
 use super::card_action::CardAction;
-use crate::app::protocol::{Leave, PageReport, PageView, ReadingOutcome};
-use crate::order::{Day, Instant, Order};
+use crate::app::protocol::{Leave, PageReport, PageView};
+use crate::order::{Day, Instant, Order, ReadingOutcome};
 use crate::present::wording::Lost;
 use crate::read::trouble::Trouble;
 

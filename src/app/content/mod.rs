@@ -19,6 +19,7 @@ mod outbox;
 mod reading;
 #[cfg(test)]
 mod tests;
+mod tracking_reading;
 mod visit;
 mod worker_link;
 

@@ -2,11 +2,10 @@ use super::worker_link::WorkerLink;
 use super::*;
 use crate::app::program::driver::Driver;
 use crate::app::protocol::{
-    AnswersRead, CardView, Leave, MarkView, PageReport, PageView, ReadOutcome, ReadingOutcome, ReadingStage,
-    UserAction, UserActionKind,
+    AnswersRead, CardView, Leave, MarkView, PageReport, PageView, ReadOutcome, UserAction, UserActionKind,
 };
 use crate::order::answer::AnswerKind;
-use crate::order::{Instant, Order, Parcel};
+use crate::order::{Instant, Order, Parcel, ReadingOutcome, ReadingStage};
 use crate::present::view::{self, Node};
 use crate::read::trouble::Trouble;
 use proptest::prelude::*;

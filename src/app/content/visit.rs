@@ -1,8 +1,8 @@
 //! One visit of a page: it begins with the page, and again with each navigation inside it.
 
-use super::frame::TrackingReading;
 use super::list::OrderList;
 use super::message::ElementsReading;
+use super::tracking_reading::TrackingReading;
 use crate::app::protocol::{AnswersRead, ReadOutcome, UserAction};
 use crate::order::{How, Instant, Order, Parcel, Source, hows};
 use crate::present::wording::Lost;

@@ -1,6 +1,6 @@
 //! What happens to the worker, and what it has the browser do. Plain data.
 
-use super::reading::ReadingLog;
+use super::reading_log::ReadingLog;
 use crate::app::protocol::{PageNotice, WorkerReply, WorkerRequest};
 use crate::case::reminder::{Log, Moment};
 use crate::case::{CaseRecord, Tombstones};

@@ -13,6 +13,7 @@
 //! | `answers` | the page's own answers in a report |
 //! | `page_view` | what is to stand on the page |
 //! | `reading` | reading an order's tracking in a hidden frame |
+//! | `reading_log` | which were read, and who may read the next one |
 //! | `window` | what a window of the extension asks |
 //! | `join` | what is new joined into what is stored |
 //! | `reminders` | a look at all orders |
@@ -29,6 +30,7 @@ pub mod message;
 pub mod page;
 pub mod page_view;
 pub mod reading;
+pub mod reading_log;
 pub mod reminders;
 pub mod window;
 

@@ -5,14 +5,12 @@ use super::answers::{AnswerReadings, is_own};
 use super::links::links;
 use super::message::order_named;
 use super::reading::is_due;
-use crate::app::protocol::{
-    CardView, MarkView, PageReport, PageView, ReadOutcome, ReadingStage, UserActionKind,
-};
+use crate::app::protocol::{CardView, MarkView, PageReport, PageView, ReadOutcome, UserActionKind};
 use crate::case::{CaseRecord, OrderRecord, among};
 use crate::i18n::{Key, Speech, Translator, Translators};
 use crate::message::{MessageFacts, dispute, text};
 use crate::order::settings::{Reading, Settings};
-use crate::order::{Day, How, Instant, Order, Parcel, Source};
+use crate::order::{Day, How, Instant, Order, Parcel, ReadingStage, Source};
 use crate::present::view;
 use crate::present::wording::{self, CardInput, Diagnostics, Lost, Message};
 use crate::read::address::{self, Page, host_of, order_page};

@@ -2,19 +2,19 @@
 //! any two steps.
 
 use super::message::*;
-use super::reading::ReadingLog;
+use super::reading_log::ReadingLog;
 use super::{Machine, Worker};
 use crate::app::program::driver::Driver;
 use crate::app::protocol::{
-    CaseChange, FrameReport, Leave, MirroredAnswer, PageNotice, PageReport, PageView, ReadingOutcome,
-    UserAction, UserActionKind, WorkerReply, WorkerRequest,
+    CaseChange, FrameReport, Leave, MirroredAnswer, PageNotice, PageReport, PageView, UserAction,
+    UserActionKind, WorkerReply, WorkerRequest,
 };
 use crate::case::reminder::{Log, Moment};
 use crate::case::{CaseRecord, Note, OrderRecord, Tombstones};
 use crate::i18n::{Catalog, PlainEnglish, Translator, Translators};
 use crate::order::answer::AnswerKind;
 use crate::order::settings::Settings;
-use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Source};
+use crate::order::{Day, DayValue, Fact, Order, OrderStatus, ReadingOutcome, Source};
 use crate::rules::Level;
 use proptest::prelude::*;
 use std::collections::BTreeMap;

@@ -1,8 +1,8 @@
 //! What the card says of reading the tracking.
 
 use super::Link;
-use crate::app::protocol::{ReadingOutcome, ReadingStage};
 use crate::i18n::{Key, Speech};
+use crate::order::{ReadingOutcome, ReadingStage};
 
 /// What the card says of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
