@@ -112,7 +112,7 @@ impl ListElements {
 
     fn draw_mark(&mut self, mark: &MarkView, appearance: &Appearance) -> bool {
         let adapt = |element: &MarkElement| {
-            apply_appearance(element.host(), &appearance.language, appearance.theme.mark())
+            apply_appearance(element.host(), &appearance.language, appearance.theme.mark());
         };
         let Some(card) = self.cards.get(&mark.order).filter(|card| card.is_connected()) else { return false };
         if let Some(element) = self.marks.get(&mark.order).filter(|element| element.is_connected()) {
