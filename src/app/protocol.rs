@@ -17,6 +17,7 @@
 //! worker may be stopped and started at any time, and asking twice changes nothing.
 
 use crate::case::CaseRecord;
+use crate::knowledge::date::iso;
 use crate::order::answer::AnswerKind;
 use crate::order::settings::Theme;
 use crate::order::{Day, How, Instant, Order, Parcel, ReadingOutcome, ReadingStage, Source};
@@ -25,7 +26,7 @@ use crate::present::view::{Card, Node};
 use crate::present::wording::Lost;
 use crate::read::trouble::Trouble;
 use crate::rules::Level;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// What is asked of the worker.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -98,7 +99,7 @@ pub enum WorkerReply {
     Failed(String),
 }
 
-/// What a window hears of its [`WorkerRequest::Change`]: a [`WorkerReply`] of the same name. A type of its own, so that
+/// What a window gets for its [`WorkerRequest::Change`]: a [`WorkerReply`] of the same name. A type of its own, so that
 /// windows carry no code for reading what stands on pages.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -270,7 +271,7 @@ pub struct PageView {
     #[serde(default)]
     pub read: AnswersRead,
     /// When the page's order was placed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "placed")]
     pub placed: Option<Day>,
     /// The numbers of the page's order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -296,6 +297,11 @@ pub struct PageView {
     /// What the number is that was typed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub check: Option<CheckView>,
+}
+
+/// The one day that a page reads, without chrono's own parser: that is 12 KB of the script on every page of the shop.
+fn placed<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Day>, D::Error> {
+    Ok(Option::<String>::deserialize(from)?.and_then(|day| iso::read(&day)))
 }
 
 /// What the worker has read in the page's own answers.
@@ -459,6 +465,7 @@ mod tests {
         let view = PageView {
             language: "he".to_owned(),
             theme: Theme::Dark,
+            placed: iso::read("2026-11-28"),
             read: AnswersRead {
                 outcome: Some(ReadOutcome::Failed(Trouble::Captcha)),
                 unread: Some(Vec::new()),

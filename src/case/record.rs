@@ -12,6 +12,7 @@ pub const SCHEMA: i64 = 2;
 
 /// One order as remembered.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct OrderRecord {
     /// [`SCHEMA`] at the time of writing.
     pub schema: i64,

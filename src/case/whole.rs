@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// What the buyer wrote for themselves.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Note {
     /// When: the later of two notes is the note.
     pub at: Instant,
@@ -19,6 +20,7 @@ pub struct Note {
 
 /// The day on which the buyer wants to look again.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct LookAgain {
     /// When it was chosen: the later choice counts.
     pub at: Instant,
@@ -29,6 +31,7 @@ pub struct LookAgain {
 
 /// One order with everything that is known of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(from = "StoredCase")]
 pub struct CaseRecord {
     /// What was read and said.
@@ -88,6 +91,7 @@ impl CaseRecord {
 
 /// A case as it lies in the storage, of this version or an earlier one.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct StoredCase {
     schema: i64,
     order: Order,

@@ -9,6 +9,8 @@ mod how;
 mod message_kind;
 mod parcel;
 mod reading;
+#[cfg(test)]
+pub mod schema;
 pub mod settings;
 pub mod verdict;
 
@@ -24,6 +26,7 @@ use serde::{Deserialize, Serialize};
 
 /// Where the platform says an order stands. Not the parcel's stage: "awaiting delivery" only means shipped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum OrderStatus {
     /// Not paid yet.
@@ -50,6 +53,7 @@ pub enum OrderStatus {
 
 /// One thing bought.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Item {
     /// The title as listed.
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -60,6 +64,7 @@ pub struct Item {
 
 /// One order, as far as it has been read.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Order {
     /// Ten to twenty-two digits. Text, since numbers beyond 2^53 are not exact in a browser.
     #[serde(default, skip_serializing_if = "String::is_empty")]

@@ -27,6 +27,7 @@ pub enum Stage {
 
 /// One line of the tracking history.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Event {
     /// The exact instant, where the page's data has it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -51,6 +52,7 @@ pub struct Event {
 
 /// One parcel: the numbers it goes by, who carries it, what happened to it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Parcel {
     /// The number the first carrier gave (AliExpress: `originMailNo`).
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// The verdict in one word. Later is graver; `Unknown` gives way to anything graver than `Wait`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
     /// Nothing to do.

@@ -283,7 +283,7 @@ async fn save(changes: Changes) -> Result<(), JsValue> {
         storage::remove(&names).await?;
     }
     if changes.all_pictures {
-        return pictures::forget_all().await;
+        return Ok(pictures::forget_all().await?);
     }
     for id in &changes.pictures_of {
         pictures::forget(id).await?;
