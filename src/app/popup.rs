@@ -387,6 +387,7 @@ impl Window for Popup {
             Some(PopupEntry {
                 order: &record.order,
                 answers: &record.answers,
+                lookups: &record.lookups,
                 verdict: &known.verdict,
                 links: &known.links,
                 copied: copied(known),

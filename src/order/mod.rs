@@ -6,6 +6,7 @@
 pub mod answer;
 mod fact;
 mod how;
+mod lookup;
 mod message_kind;
 mod parcel;
 pub mod settings;
@@ -13,8 +14,9 @@ pub mod verdict;
 
 pub use fact::{Day, DayValue, Fact, Instant, Source, day_number};
 pub use how::{How, hows};
+pub use lookup::{Lookup, LookupSource, TrackingSays};
 pub use message_kind::MessageKind;
-pub use parcel::{Event, Parcel, Stage};
+pub use parcel::{Event, LookedAt, Parcel, Stage};
 
 use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeOwned, IntoDeserializer};

@@ -27,7 +27,7 @@ pub use answers::{AnswerSummary, SellerReply};
 pub use judge::judge;
 pub use prevention::{Hint, got_stuck, hints};
 pub use protection::{DISPUTE_WINDOW, ESTIMATED_LENGTH, days_until};
-pub use sources::{Newest, disagreement};
+pub use sources::{Disagreement, Newest, disagreement};
 
 #[cfg(test)]
 mod promise_tests;

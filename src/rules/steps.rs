@@ -139,7 +139,7 @@ fn stale(case: &CaseRecord<'_>, finding: &Finding) -> Option<Option<i64>> {
     if finding.situation == Situation::TrackingUnread {
         return Some(None);
     }
-    let read = case.parcel?.events_read?;
+    let read = case.parcel?.looked_up()?;
     let now = case.today.and_hms_opt(0, 0, 0)?.and_utc().timestamp_millis();
     (finding.in_flight && finding.level > Level::Wait && now.saturating_sub(read) > STALE)
         .then_some(Some(read))

@@ -338,6 +338,7 @@ pub fn banner(index: usize, rtl: bool) -> Card {
         dispute_meaning: None,
         links: &links(),
         answers: &answers,
+        lookups: &[],
         unread: if index == 6 { &changed } else { &[] },
         hows: &[],
         waiting: &WaitingTable::default(),
@@ -364,7 +365,14 @@ pub fn mark(index: usize, rtl: bool) -> ChipModel {
 pub fn popup(surface: &str, query: &str, rtl: bool) -> Node {
     let all: Vec<(Order, Verdict)> = (0..CASES).map(|index| (order(index), verdict(index))).collect();
     let links = Links { order: Some("https://shop.example/order".to_owned()), ..Links::default() };
-    let entry = |(order, verdict)| PopupEntry { order, answers: &[], verdict, links: &links, copied: false };
+    let entry = |(order, verdict)| PopupEntry {
+        order,
+        answers: &[],
+        lookups: &[],
+        verdict,
+        links: &links,
+        copied: false,
+    };
     let mut entries: Vec<PopupEntry<'_>> =
         all.iter().map(|(order, verdict)| entry((order, verdict))).collect();
     entries.sort_by_key(|entry| std::cmp::Reverse(entry.verdict.level));

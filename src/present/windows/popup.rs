@@ -224,8 +224,14 @@ mod tests {
         verdict.level = Level::Write;
         let order = Order { id: "8190000000000001".to_owned(), ..Order::default() };
         let links = Links { order: Some(url.to_owned()), ..Links::default() };
-        let entries =
-            [PopupEntry { order: &order, answers: &[], verdict: &verdict, links: &links, copied: false }];
+        let entries = [PopupEntry {
+            order: &order,
+            answers: &[],
+            lookups: &[],
+            verdict: &verdict,
+            links: &links,
+            copied: false,
+        }];
         let input = PopupInput {
             orders: PopupOrders::Shown(&entries),
             counts: [1, 1, 1],

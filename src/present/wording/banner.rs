@@ -17,7 +17,7 @@ use crate::i18n::{Arg, Key, Speech};
 use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::settings::WaitingTable;
-use crate::order::{Day, Order};
+use crate::order::{Day, Lookup, Order};
 use crate::rules::{Level, Missing, Situation, Step, Verdict, hints};
 use std::rc::Rc;
 
@@ -92,6 +92,8 @@ pub struct BannerInput<'a> {
     pub links: &'a Links,
     /// What the buyer said about this order.
     pub answers: &'a [Answer],
+    /// What the buyer looked up elsewhere.
+    pub lookups: &'a [Lookup],
     /// What the page should have shown and did not; empty while it may still be loading, or where its own data
     /// has come.
     pub unread: &'a [Lost],
@@ -372,7 +374,7 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
             Vec::new()
         },
         offer_new_number: open && (wrote || chat.is_some()),
-        said: answer::lines(answers, speech),
+        said: answer::lines(answers, input.lookups, speech),
         facts: facts(order, input.hows, speech),
         offer_evidence: verdict.level >= Level::Write || !verdict.flags.is_empty(),
         rtl: input.rtl,

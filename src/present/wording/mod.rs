@@ -9,6 +9,7 @@
 //! | `protection` | the countdown |
 //! | `answer` | what the buyer can say and has said |
 //! | `desk` | the dispute: its text, what to attach, until when |
+//! | `lookup` | what the buyer looked up elsewhere |
 //! | `fact` | each fact with its source |
 //! | `checker` | what a number is that the buyer types, and what each number of a parcel is |
 //! | `timeline` | every entry of a parcel's history, explained |
@@ -32,6 +33,7 @@ mod experience;
 mod fact;
 mod file;
 mod level;
+mod lookup;
 mod options;
 mod popup;
 mod protection;
@@ -67,9 +69,10 @@ pub use desk::{Attachment, DeskModel, Proof};
 pub use detail::flag;
 pub use diagnostics::{Diagnostics, Lost, diagnostics, unread};
 pub use experience::{ExperienceGroup, ExperienceLeg, ExperienceModel, experience};
-pub use fact::{FactLine, How, facts, source_name, status_name};
+pub use fact::{FactLine, How, event_words, facts, place_name, source_name, status_name};
 pub use file::{CameraModel, CheckLine, FileDispute, FileInput, FileModel, PictureLine, camera, file};
 pub use level::{headline, headline_of, level_name};
+pub use lookup::{lookup, says};
 pub use options::{
     Control, OptionField, OptionGroup, OptionLink, OptionSection, OptionsInput, OptionsModel, OptionsNames,
     Outcome, Shape, options,

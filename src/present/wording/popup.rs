@@ -11,8 +11,8 @@ use super::protection::short;
 use super::why::why;
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::tracking_number::LinkQuestion;
-use crate::order::Order;
 use crate::order::answer::Answer;
+use crate::order::{Lookup, Order};
 use crate::rules::{Level, Step, Verdict};
 
 /// One order and its verdict.
@@ -22,6 +22,8 @@ pub struct PopupEntry<'a> {
     pub order: &'a Order,
     /// What the buyer said.
     pub answers: &'a [Answer],
+    /// What the buyer looked up elsewhere.
+    pub lookups: &'a [Lookup],
     /// What the rules conclude.
     pub verdict: &'a Verdict,
     /// Where it leads, held against the allow-list.
@@ -248,7 +250,7 @@ pub fn number(query: &str, found: usize, speech: &Speech<'_>) -> CheckModel {
 
 /// One order in words.
 pub fn popup_row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {
-    let PopupEntry { order, answers: said, verdict, links, copied } = *entry;
+    let PopupEntry { order, answers: said, lookups, verdict, links, copied } = *entry;
     let id = speech.fill(Key::PopupOrder, &[("order", Arg::Text(order.id.as_str()))]);
     let parcel = order.parcels.get(verdict.parcel.unwrap_or(0));
     let number = parcel.and_then(|parcel| parcel.last_mile_number.as_ref().or(parcel.origin_number.as_ref()));
@@ -271,7 +273,7 @@ pub fn popup_row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {
             .filter(|_| verdict.level != Level::Done)
             .map(|protection| short(&protection, speech)),
         url: links.order.clone(),
-        answers: answers(said, verdict, speech),
+        answers: answers(said, lookups, verdict, speech),
         file: speech.say(Key::FileLink),
         file_page: crate::present::dispute_file::own_page(&order.id),
     }
@@ -310,7 +312,10 @@ mod tests {
 
     fn row(verdict: &Verdict, links: &Links, copied: bool) -> PopupRow {
         let order = Order { id: "1".to_owned(), ..Order::default() };
-        popup_row(&PopupEntry { order: &order, answers: &[], verdict, links, copied }, &english())
+        popup_row(
+            &PopupEntry { order: &order, answers: &[], lookups: &[], verdict, links, copied },
+            &english(),
+        )
     }
 
     fn input<'a>(orders: PopupOrders<'a>, counts: [usize; 3], query: &'a str) -> PopupInput<'a> {

@@ -1,0 +1,14 @@
+source-site = موقع تتبع آخر
+source-pasted = نص ملصق
+source-you-said = حسب قولك
+says-nothing = لا شيء بعد
+says-accepted = الطرد لدى شركة الشحن
+says-exported = غادر بلد الإرسال
+says-arrived = وصل إلى بلدي
+says-ready-for-pickup = ينتظر الاستلام
+says-delivered = سُلّم
+says-returning = يُعاد إلى المرسل
+lookup-found = تحديثات من { $site }: ‏{ $count }
+lookup-nothing = لا تحديثات على { $site }
+lookup-pasted = تحديثات ملصقة: { $count }
+lookup-said = التتبع يقول منذ { $since }: { $what }

@@ -1,0 +1,14 @@
+source-site = jiná sledovací služba
+source-pasted = vložený text
+source-you-said = uvedli jste vy
+says-nothing = Zatím nic
+says-accepted = Zásilku má dopravce
+says-exported = Opustila zemi odeslání
+says-arrived = Dorazila do mé země
+says-ready-for-pickup = Čeká na vyzvednutí
+says-delivered = Doručeno
+says-returning = Vrací se odesílateli
+lookup-found = Záznamy z { $site }: { $count }
+lookup-nothing = Na { $site } žádné záznamy
+lookup-pasted = Vložené záznamy: { $count }
+lookup-said = Sledování od { $since }: { $what }

@@ -1,0 +1,14 @@
+source-site = anderer Dienst
+source-pasted = eingefügter Text
+source-you-said = laut Ihrer Angabe
+says-nothing = Noch nichts
+says-accepted = Der Paketdienst hat es
+says-exported = Es hat das Absenderland verlassen
+says-arrived = Es ist in meinem Land angekommen
+says-ready-for-pickup = Es liegt zur Abholung bereit
+says-delivered = Zugestellt
+says-returning = Es geht zurück an den Absender
+lookup-found = Einträge von { $site }: { $count }
+lookup-nothing = Keine Einträge bei { $site }
+lookup-pasted = Eingefügte Einträge: { $count }
+lookup-said = Sendungsverfolgung seit { $since }: { $what }

@@ -1,0 +1,14 @@
+source-site = otro rastreador
+source-pasted = texto pegado
+source-you-said = lo dijiste tú
+says-nothing = Nada todavía
+says-accepted = Lo tiene el transportista
+says-exported = Salió del país de origen
+says-arrived = Llegó a mi país
+says-ready-for-pickup = Espera a que lo recoja
+says-delivered = Entregado
+says-returning = Vuelve al remitente
+lookup-found = Novedades de { $site }: { $count }
+lookup-nothing = Sin novedades en { $site }
+lookup-pasted = Novedades pegadas: { $count }
+lookup-said = El seguimiento dice desde el { $since }: { $what }

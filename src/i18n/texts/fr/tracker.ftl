@@ -1,0 +1,14 @@
+source-site = autre site de suivi
+source-pasted = texte collé
+source-you-said = selon vous
+says-nothing = Rien pour l’instant
+says-accepted = Le transporteur l’a
+says-exported = Il a quitté le pays d’origine
+says-arrived = Il est arrivé dans mon pays
+says-ready-for-pickup = Il attend d’être retiré
+says-delivered = Livré
+says-returning = Il retourne à l’expéditeur
+lookup-found = Étapes lues sur { $site } : { $count }
+lookup-nothing = Aucune étape sur { $site }
+lookup-pasted = Étapes collées : { $count }
+lookup-said = Le suivi indique depuis le { $since } : { $what }

@@ -1,0 +1,14 @@
+source-site = אתר מעקב אחר
+source-pasted = טקסט שהודבק
+source-you-said = לפי דבריכם
+says-nothing = עדיין כלום
+says-accepted = החבילה אצל חברת השילוח
+says-exported = יצאה מארץ המוצא
+says-arrived = הגיעה לארץ שלי
+says-ready-for-pickup = מחכה לאיסוף
+says-delivered = נמסרה
+says-returning = חוזרת לשולח
+lookup-found = רישומים מ-{ $site }: ‏{ $count }
+lookup-nothing = אין רישומים ב-{ $site }
+lookup-pasted = רישומים שהודבקו: { $count }
+lookup-said = המעקב אומר מאז { $since }: { $what }

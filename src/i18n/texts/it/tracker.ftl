@@ -1,0 +1,14 @@
+source-site = altro tracker
+source-pasted = testo incollato
+source-you-said = l’hai detto tu
+says-nothing = Ancora niente
+says-accepted = Ce l’ha il corriere
+says-exported = Ha lasciato il paese di origine
+says-arrived = È arrivato nel mio paese
+says-ready-for-pickup = È in attesa di ritiro
+says-delivered = Consegnato
+says-returning = Torna al mittente
+lookup-found = Aggiornamenti da { $site }: { $count }
+lookup-nothing = Nessun aggiornamento su { $site }
+lookup-pasted = Aggiornamenti incollati: { $count }
+lookup-said = Il tracking dice dal { $since }: { $what }

@@ -1,0 +1,14 @@
+source-site = 別の追跡サイト
+source-pasted = 貼り付けた文章
+source-you-said = ご自身の申告
+says-nothing = まだ何もない
+says-accepted = 配送会社が引き受けた
+says-exported = 発送国を出た
+says-arrived = 自分の国に着いた
+says-ready-for-pickup = 受け取り待ち
+says-delivered = 配達済み
+says-returning = 差出人へ返送中
+lookup-found = { $site }の記録：{ $count }件
+lookup-nothing = { $site }に記録なし
+lookup-pasted = 貼り付けた記録：{ $count }件
+lookup-said = { $since }からの追跡：{ $what }

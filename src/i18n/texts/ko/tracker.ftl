@@ -1,0 +1,14 @@
+source-site = 다른 조회 사이트
+source-pasted = 붙여 넣은 글
+source-you-said = 직접 알려 주신 내용
+says-nothing = 아직 아무것도 없음
+says-accepted = 배송사가 물건을 받음
+says-exported = 보낸 나라를 떠남
+says-arrived = 우리나라에 도착함
+says-ready-for-pickup = 찾아가기를 기다림
+says-delivered = 배달 완료
+says-returning = 보낸 사람에게 돌아가는 중
+lookup-found = { $site }의 기록: { $count }개
+lookup-nothing = { $site }에 기록 없음
+lookup-pasted = 붙여 넣은 기록: { $count }개
+lookup-said = { $since }부터의 배송 조회: { $what }

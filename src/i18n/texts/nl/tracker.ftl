@@ -1,0 +1,14 @@
+source-site = andere tracker
+source-pasted = geplakte tekst
+source-you-said = volgens jou
+says-nothing = Nog niets
+says-accepted = De vervoerder heeft het
+says-exported = Het heeft het land van herkomst verlaten
+says-arrived = Het is in mijn land aangekomen
+says-ready-for-pickup = Het ligt klaar om af te halen
+says-delivered = Bezorgd
+says-returning = Het gaat terug naar de afzender
+lookup-found = Meldingen van { $site }: { $count }
+lookup-nothing = Geen meldingen op { $site }
+lookup-pasted = Geplakte meldingen: { $count }
+lookup-said = Tracking sinds { $since }: { $what }

@@ -1,0 +1,14 @@
+source-site = inny serwis śledzenia
+source-pasted = wklejony tekst
+source-you-said = według Ciebie
+says-nothing = Jeszcze nic
+says-accepted = Paczkę ma przewoźnik
+says-exported = Opuściła kraj nadania
+says-arrived = Dotarła do mojego kraju
+says-ready-for-pickup = Czeka na odbiór
+says-delivered = Doręczona
+says-returning = Wraca do nadawcy
+lookup-found = Wpisy z { $site }: { $count }
+lookup-nothing = Brak wpisów na { $site }
+lookup-pasted = Wklejone wpisy: { $count }
+lookup-said = Śledzenie od { $since }: { $what }

@@ -1,0 +1,14 @@
+source-site = outro rastreador
+source-pasted = texto colado
+source-you-said = você informou
+says-nothing = Nada ainda
+says-accepted = Está com a transportadora
+says-exported = Saiu do país de origem
+says-arrived = Chegou ao meu país
+says-ready-for-pickup = Está aguardando retirada
+says-delivered = Entregue
+says-returning = Está voltando ao remetente
+lookup-found = Atualizações de { $site }: { $count }
+lookup-nothing = Sem atualizações em { $site }
+lookup-pasted = Atualizações coladas: { $count }
+lookup-said = O rastreio diz desde { $since }: { $what }

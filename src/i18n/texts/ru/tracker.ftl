@@ -1,0 +1,14 @@
+source-site = другой трекер
+source-pasted = вставленный текст
+source-you-said = с ваших слов
+says-nothing = Пока ничего
+says-accepted = Посылка у перевозчика
+says-exported = Покинула страну отправления
+says-arrived = Прибыла в мою страну
+says-ready-for-pickup = Ждёт получения
+says-delivered = Доставлена
+says-returning = Возвращается отправителю
+lookup-found = Записи с { $site }: { $count }
+lookup-nothing = На { $site } записей нет
+lookup-pasted = Вставленные записи: { $count }
+lookup-said = Трек с { $since }: { $what }

@@ -1,0 +1,14 @@
+source-site = başka bir takip sitesi
+source-pasted = yapıştırılan metin
+source-you-said = sizin bildirdiğiniz
+says-nothing = Henüz bir şey yok
+says-accepted = Kargo firmasında
+says-exported = Gönderildiği ülkeden çıktı
+says-arrived = Ülkeme ulaştı
+says-ready-for-pickup = Teslim alınmayı bekliyor
+says-delivered = Teslim edildi
+says-returning = Göndericiye geri dönüyor
+lookup-found = { $site } kayıtları: { $count }
+lookup-nothing = { $site } sitesinde kayıt yok
+lookup-pasted = Yapıştırılan kayıtlar: { $count }
+lookup-said = { $since } tarihinden beri takip: { $what }

@@ -1,0 +1,14 @@
+source-site = інший трекер
+source-pasted = вставлений текст
+source-you-said = з ваших слів
+says-nothing = Поки нічого
+says-accepted = Посилка в перевізника
+says-exported = Покинула країну відправлення
+says-arrived = Прибула до моєї країни
+says-ready-for-pickup = Чекає на отримання
+says-delivered = Доставлена
+says-returning = Повертається відправнику
+lookup-found = Записи з { $site }: { $count }
+lookup-nothing = На { $site } записів немає
+lookup-pasted = Вставлені записи: { $count }
+lookup-said = Трек від { $since }: { $what }

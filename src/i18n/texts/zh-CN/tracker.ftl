@@ -1,0 +1,14 @@
+source-site = 其他查询网站
+source-pasted = 粘贴的文字
+source-you-said = 由你填写
+says-nothing = 还没有记录
+says-accepted = 物流商已揽收
+says-exported = 已离开寄件国
+says-arrived = 已到达我的国家
+says-ready-for-pickup = 等待自取
+says-delivered = 已送达
+says-returning = 正在退回寄件人
+lookup-found = 来自 { $site } 的记录：{ $count } 条
+lookup-nothing = { $site } 上没有记录
+lookup-pasted = 粘贴的记录：{ $count } 条
+lookup-said = 自 { $since } 起物流显示：{ $what }
