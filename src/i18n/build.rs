@@ -49,7 +49,7 @@ fn code(english: &Texts, tags: &[String]) -> String {
         writeln!(code, "}}\n\n/// How many texts there are.\npub const COUNT: usize = {};", english.len());
     let _ = writeln!(
         code,
-        "\n/// Behind the name of a count where a packed text asks for its plural form.\nconst FORM: &str = {:?};",
+        "\n/// Behind the name of a count where a packed text asks for its plural form.\npub(super) const FORM: &str = {:?};",
         ftl::FORM
     );
     code.push_str("\n/// The names of the keys and of their variables, for tests.\n#[cfg(test)]\n");

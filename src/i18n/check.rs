@@ -2,7 +2,8 @@
 //! whether anything shows it.
 
 use super::ftl::{categories, pack, pseudo, read};
-use super::{COUNT, Catalog, Key, LANGUAGES, Locale, NAMES, is_right_to_left};
+use super::generated::NAMES;
+use super::{COUNT, Catalog, Key, LANGUAGES, Locale, is_right_to_left};
 use crate::i18n::Arg;
 use crate::order::Day;
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,6 +1,6 @@
 //! Filling in a text: Fluent's own formatter, with the digits, the dates and the plural forms of the browser.
 
-use super::FORM;
+use super::generated::FORM;
 use crate::order::Day;
 use fluent_bundle::FluentArgs;
 use std::borrow::Cow;

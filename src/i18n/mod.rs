@@ -11,18 +11,18 @@ mod choice;
 mod format;
 #[cfg(test)]
 mod ftl;
+mod generated;
 mod translator;
 
 pub use choice::{best, is_right_to_left};
 pub use format::{Arg, Locale, PlainEnglish};
+pub use generated::{COUNT, Key, LANGUAGES};
 pub use translator::{Translator, Translators};
 
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_syntax::ast::{Entry, Pattern, PatternElement};
 use std::fmt;
-
-include!(concat!(env!("OUT_DIR"), "/texts.rs"));
 
 /// The texts of one language.
 pub struct Catalog {

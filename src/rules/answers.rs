@@ -1,10 +1,12 @@
 //! The buyer's answers, summed up.
 
-use super::protection::ASK_WITHIN;
 use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::verdict::Situation;
 use crate::order::{Day, Instant};
+
+/// Within this many days of the end of protection: ask the seller to extend it.
+pub(super) const ASK_WITHIN: i64 = 7;
 
 /// A new number gets as long as the first scan of any number may take.
 pub(super) const NEW_NUMBER_DESERVES: i64 = 7;

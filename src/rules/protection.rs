@@ -1,12 +1,9 @@
 //! Buyer protection overrides waiting.
 
-use super::answers::{AnswerSummary, SellerReply};
+use super::answers::{ASK_WITHIN, AnswerSummary, SellerReply};
 use crate::order::verdict::{Level, Protection, Situation};
 use crate::order::{Day, Fact, Order};
 use chrono::Days;
-
-/// Within this many days of its end: ask the seller to extend.
-pub(super) const ASK_WITHIN: i64 = 7;
 
 /// Within this many days of its end: open the dispute; the last day is too late.
 const DISPUTE_WITHIN: i64 = 3;

@@ -1,7 +1,7 @@
 //! Why it may be silent, and which signs of trouble there are.
 
+use super::answers::ASK_WITHIN;
 use super::parcel::{CaseRecord, Finding};
-use super::protection::ASK_WITHIN;
 use super::waiting;
 use crate::knowledge::event;
 use crate::knowledge::tracking_number::is_economy;

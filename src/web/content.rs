@@ -2,25 +2,27 @@
 
 mod list;
 mod page_card;
+mod visit;
 
 use super::convert::{from_text, to_text};
 use super::elements::{Surface, equip, point_at};
-use super::{clock, runner, runtime, start};
+use super::error::log;
+use super::{clock, preferences, runner, runtime, start};
 use crate::app::content::{
     Content, Effect, ElementsReading, Event, Message, PageChange, PageNow, PageQuery, Reply,
 };
-use crate::app::preferences;
 use crate::app::program::Runner;
 use crate::app::protocol::{PageNotice, PageReport, PageRequest, WorkerReply};
 use crate::present::wording::Lost;
 use crate::read::dom::{self, watch::Watch};
-use crate::read::reading::{Unread, Visit};
+use crate::read::reading::Unread;
 use crate::read::trouble::Trouble;
 use gloo_timers::callback::Timeout;
 use list::ListElements;
 use page_card::PageCard;
 use std::cell::RefCell;
 use std::rc::Rc;
+use visit::visit_of;
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, Window};
 
@@ -153,6 +155,7 @@ impl Page {
         let page = self.clone();
         let watch = dom::watch::watch(
             &self.shell.document,
+            clock::now,
             Box::new(move |content| {
                 let change = PageChange {
                     content,
@@ -289,16 +292,6 @@ async fn ask(request: &PageRequest) -> Result<WorkerReply, Unanswered> {
     from_text(&answer).map_err(|_| Unanswered::Failed)
 }
 
-fn visit_of(query: &PageQuery) -> Visit<'_> {
-    Visit {
-        url: &query.address,
-        seen: query.visit,
-        today: query.today,
-        language: &query.language,
-        placed: query.placed,
-    }
-}
-
 /// What the elements of a page of one order say; `None` where there are too many.
 fn read_elements(document: &Document, query: &PageQuery) -> Option<ElementsReading> {
     if dom::is_too_large(document) {
@@ -316,8 +309,4 @@ fn read_elements(document: &Document, query: &PageQuery) -> Option<ElementsReadi
         |Unread { field, tried, .. }: Unread| Lost { field: field.to_owned(), tried: tried.to_owned() };
     let unread = reading.unread.into_iter().map(lost).collect();
     Some(ElementsReading { orders: reading.orders, unread, obstacle })
-}
-
-fn log(error: &JsValue) {
-    web_sys::console::error_2(&JsValue::from_str("Stuck Parcel:"), error);
 }

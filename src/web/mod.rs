@@ -1,4 +1,4 @@
-//! The few calls to the browser that are not elements: the extension's own, the clock, `Intl`.
+//! The browser: elements, storage, tabs, the clock, `Intl`, and what carries out the effects of the programs.
 
 use std::pin::Pin;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -9,6 +9,8 @@ pub mod action;
 pub mod alarms;
 #[cfg(feature = "pages")]
 pub mod capture;
+#[cfg(feature = "pages")]
+pub mod cases;
 pub mod clipboard;
 pub mod clock;
 #[cfg(feature = "content")]
@@ -17,6 +19,7 @@ pub mod convert;
 #[cfg(feature = "pages")]
 pub mod download;
 pub mod elements;
+pub mod error;
 pub mod file;
 pub mod intl;
 #[cfg(feature = "pages")]
@@ -26,6 +29,7 @@ pub mod notifications;
 pub mod permissions;
 #[cfg(feature = "pages")]
 pub mod pictures;
+pub mod preferences;
 pub mod runner;
 pub mod runtime;
 pub mod storage;

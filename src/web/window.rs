@@ -6,6 +6,7 @@
 
 mod dashboard;
 mod dispute_file;
+mod document;
 mod options;
 mod popup;
 mod presence;
@@ -13,12 +14,12 @@ mod welcome;
 
 use super::elements::patch;
 use super::{clock, runner, texts};
-use crate::app::opened::{Opened, dress, open};
 use crate::app::program::Runner;
 use crate::app::window::Window;
 use crate::i18n::Translator;
 use crate::order::settings::Settings;
 use crate::present::windows::{EventKind, UserEvent};
+use document::{Opened, dress, open};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;

@@ -1,9 +1,11 @@
 //! Runs the worker's program in the browser: carries out its effects, and hands it what comes of them.
 
 use super::convert::{from_js, from_text, json_from_js, to_js, to_text};
+use super::error::error_text;
 use super::runner::{self, with_deadline};
-use super::{action, alarms, clock, file, notifications, pictures, runtime, storage, tabs, texts};
-use crate::app::preferences;
+use super::{
+    action, alarms, clock, file, notifications, pictures, preferences, runtime, storage, tabs, texts,
+};
 use crate::app::program::Runner;
 use crate::app::protocol::{PageNotice, WorkerReply};
 use crate::app::worker::message::{
@@ -49,7 +51,7 @@ pub fn start_worker() {
 pub fn on_message(message: JsValue, sender: &JsValue) -> Promise {
     let text = message.is_string();
     let request = if text { from_text(&message) } else { from_js(message) };
-    let request = request.map_err(|error| words(&error));
+    let request = request.map_err(|error| error_text(&error));
     let sender = sender_of(sender);
     promise(text, |reply| Message::Requested { request, sender, reply, clock: now() })
 }
@@ -161,25 +163,17 @@ fn answer(to: ReplyId, reply: &WorkerReply) {
     };
     let write = |reply: &WorkerReply| if text { to_text(reply) } else { to_js(reply) };
     // What cannot be written is an instant beyond all calendars: whoever asked is told that it failed.
-    let reply = write(reply).or_else(|error| write(&WorkerReply::Failed(words(&error)))).unwrap_or_default();
+    let reply =
+        write(reply).or_else(|error| write(&WorkerReply::Failed(error_text(&error)))).unwrap_or_default();
     // A function that resolves a promise does not throw.
     let _ = resolve.call1(&JsValue::UNDEFINED, &reply);
 }
 
 async fn in_time<T>(work: impl Future<Output = Result<T, JsValue>>) -> Result<T, String> {
     match with_deadline(STORAGE_MS, work).await {
-        Some(outcome) => outcome.map_err(|error| words(&error)),
+        Some(outcome) => outcome.map_err(|error| error_text(&error)),
         None => Err("the browser's storage does not answer".to_owned()),
     }
-}
-
-/// What went wrong, in the browser's words.
-fn words(error: &JsValue) -> String {
-    error
-        .as_string()
-        .or_else(|| error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message())))
-        .or_else(|| error.dyn_ref::<web_sys::DomException>().map(web_sys::DomException::message))
-        .unwrap_or_else(|| "unknown error".to_owned())
 }
 
 async fn load(wanted: Wanted) -> Result<Loaded, JsValue> {

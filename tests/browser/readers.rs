@@ -13,6 +13,7 @@ use std::rc::Rc;
 use stuck_parcel::order::{Day, Order, OrderStatus, Source};
 use stuck_parcel::read::dom;
 use stuck_parcel::read::reading::{Reading, Visit};
+use stuck_parcel::web::clock;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::*;
@@ -556,7 +557,7 @@ fn a_hundred_thousand_nodes_are_read_within_bounds() {
         assert!(spent < 10_000.0, "{spent} ms");
 
         let start = js_sys::Date::now();
-        let watch = dom::watch::watch(&document(), Box::new(|_| ()));
+        let watch = dom::watch::watch(&document(), clock::now, Box::new(|_| ()));
         let spent = js_sys::Date::now() - start;
         console_log!("measured in {spent} ms, {} cards", dom::cards(&document(), url).len());
         assert!(watch.is_some() && spent < 2_000.0, "{spent} ms");
@@ -588,7 +589,7 @@ async fn watching_reports_what_matters_once() {
             counter.set(counter.get() + 1);
         })
     };
-    let watch = dom::watch::watch(&document(), count).unwrap();
+    let watch = dom::watch::watch(&document(), clock::now, count).unwrap();
 
     // Chips, banners, advertisements.
     for _ in 0..50 {
@@ -648,7 +649,7 @@ async fn a_watch_may_be_stopped_from_its_own_report() {
             watch.borrow_mut().take();
         })
     };
-    *watch.borrow_mut() = dom::watch::watch(&document(), stop);
+    *watch.borrow_mut() = dom::watch::watch(&document(), clock::now, stop);
     stage.one(".order-item").remove();
     a_moment().await;
     stage.one(".order-item").remove();

@@ -40,9 +40,9 @@ export function missing(name) {
   return [...sans, ...mono].filter((family) => files(family).length === 0);
 }
 
-const list = (families) => families.map((family) => `<family>${family}</family>`).join('');
+const strings = (families) => families.map((family) => `<string>${family}</string>`).join('');
 const alias = (generic, families) => `<match target="pattern"><test name="family"><string>${generic}</string></test>`
-  + `<edit name="family" mode="prepend" binding="strong">${families.map((family) => `<string>${family}</string>`).join('')}</edit></match>`;
+  + `<edit name="family" mode="prepend" binding="strong">${strings(families)}</edit></match>`;
 
 /** Writes a set into `folder`, as links to the machine's files; gives the environment for a browser that shall find no other. */
 export function fontsOf(name, folder) {
@@ -63,10 +63,10 @@ export function fontsOf(name, folder) {
   const configuration = join(folder, 'fonts.conf');
   writeFileSync(configuration, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
 <dir>${fonts}</dir><cachedir>${join(folder, 'cache')}</cachedir>
-${['sans-serif', 'serif', 'system-ui', 'ui-sans-serif'].map((generic) => alias(generic, sans)).join('\n')}
+<!-- "sans" is what a browser asks for where a page says system-ui. -->
+${['sans-serif', 'sans', 'serif', 'system-ui', 'ui-sans-serif'].map((generic) => alias(generic, sans)).join('\n')}
 ${['monospace', 'ui-monospace'].map((generic) => alias(generic, mono)).join('\n')}
-<alias><family>${sans[0]}</family><accept>${list(sans.slice(1))}</accept></alias>
-<alias><family>${mono[0]}</family><accept>${list(sans)}</accept></alias>
+<match target="pattern"><edit name="family" mode="append_last">${strings(sans)}</edit></match>
 </fontconfig>
 `);
   return { FONTCONFIG_FILE: configuration };

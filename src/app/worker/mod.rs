@@ -15,6 +15,7 @@
 //! | `window` | what a window of the extension asks |
 //! | `join` | what is new joined into what is stored |
 //! | `reminders` | a look at all orders |
+//! | `machine` | the machine it runs on |
 //! | `links` | where a card may lead |
 
 pub mod account;
@@ -22,6 +23,7 @@ pub mod answers;
 pub mod cache;
 pub mod join;
 pub mod links;
+mod machine;
 pub mod message;
 pub mod page;
 pub mod page_view;
@@ -30,8 +32,9 @@ pub mod window;
 
 use crate::app::program::Program;
 use crate::app::protocol::{WorkerReply, WorkerRequest};
-use crate::order::{Day, Instant, day_number};
 use crate::read::address::{host_of, order_id, order_list, order_page};
+pub use machine::Machine;
+
 use cache::CaseCache;
 use message::{Changes, Clock, Effect, JobId, Loaded, Message, ReplyId, Sender, Wanted, WantedCases};
 use page::PageJob;
@@ -49,25 +52,6 @@ pub const HOST: &str = "www.aliexpress.com";
 const AFTER_PAGE_MS: u32 = 100;
 /// And so long after the last orders of a list: they are not looked through with every card.
 const AFTER_LIST_MS: u32 = 1_000;
-
-/// What the worker is told of the machine it runs on, once.
-#[derive(Clone, Copy, Debug)]
-pub struct Machine {
-    /// Minutes east of UTC at an instant, in the user's zone.
-    pub zone: fn(Instant) -> i32,
-    /// The version of the extension, for reports.
-    pub version: &'static str,
-}
-
-impl Machine {
-    /// On which of the user's days an instant was.
-    pub fn day_of(&self, instant: Instant) -> Day {
-        const MINUTE: i64 = 60_000;
-        const DAY: i64 = 24 * 60 * MINUTE;
-        let local = instant.saturating_add(i64::from((self.zone)(instant)).saturating_mul(MINUTE));
-        day_number(local.div_euclid(DAY)).unwrap_or_default()
-    }
-}
 
 /// A request that is waiting for its turn, or for the storage.
 #[derive(Debug)]

@@ -1,35 +1,16 @@
 //! Which reminders are due, and the next moment one can be.
 
 use super::Standing;
+use super::cause::{Cause, Reminder};
+use super::ending::{ending, looks_again, protection};
 use super::log::Log;
 use super::quiet::{Moment, audible, is_quiet};
 use crate::order::Day;
 use crate::order::settings::Reminders;
-use crate::rules::{DISPUTE_WINDOW, Level, Protection, Situation};
 use chrono::Duration;
 
 /// More orders than this are told of in one notification.
 pub const MOST: usize = 3;
-
-/// What a reminder is about. Later is graver.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Cause {
-    /// The day has come on which the buyer wanted to look again.
-    LookAgain,
-    /// Protection ends in so many days or fewer: one of the numbers in the settings.
-    Protection(i64),
-    /// The verdict is graver than the buyer knows.
-    Graver(Level),
-}
-
-/// One order, and the gravest of what there is to tell of it.
-#[derive(Clone, Copy, Debug)]
-pub struct Reminder<'a> {
-    /// The order.
-    pub order: &'a Standing,
-    /// Why it is shown.
-    pub cause: Cause,
-}
 
 /// What is to be shown now, the gravest first, each order once.
 pub fn due<'a>(log: &Log, orders: &'a [Standing], settings: &Reminders, now: Moment) -> Vec<Reminder<'a>> {
@@ -62,37 +43,6 @@ fn untold(log: &Log, order: &Standing, settings: &Reminders, today: Day) -> Opti
         .then_some(Cause::Graver(order.verdict.level))
         .or(ending.map(|ending| Cause::Protection(ending.before)))
         .or(again.then_some(Cause::LookAgain))
-}
-
-/// An end of protection that is near.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Ending {
-    /// The last day.
-    pub until: Day,
-    /// The smallest number of days in the settings that is left or more.
-    pub before: i64,
-}
-
-/// The protection that matters: of a parcel on its way, with no dispute open.
-fn protection(order: &Standing) -> Option<Protection> {
-    let open = order.verdict.situation == Situation::DisputeOpen;
-    order.verdict.protection.filter(|_| !open && !order.is_finished())
-}
-
-/// The end of an order's protection, once it is near. Also when it is over: a browser that was closed on its last days
-/// has told nothing, and the dispute window is still open.
-pub(super) fn ending(order: &Standing, before: &[i64]) -> Option<Ending> {
-    let Protection { until, days_left, .. } = protection(order)?;
-    if days_left < -DISPUTE_WINDOW {
-        return None;
-    }
-    let before = before.iter().copied().filter(|days| days_left <= *days).min()?;
-    Some(Ending { until, before })
-}
-
-/// The day that the buyer chose has come.
-pub(super) fn looks_again(order: &Standing, today: Day) -> bool {
-    order.case.again.day.is_some_and(|day| day <= today)
 }
 
 /// The next moment at which something can become due if nothing else happens; never a quiet one.

@@ -5,7 +5,8 @@
 //! on the buyer waits anew.
 
 use super::Standing;
-use super::due::{Ending, Reminder, ending, looks_again};
+use super::cause::Reminder;
+use super::ending::{Ending, ending, looks_again};
 use crate::case::LookAgain;
 use crate::order::settings::Settings;
 use crate::order::{Day, Instant};

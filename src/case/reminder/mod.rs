@@ -3,17 +3,22 @@
 //! | file | holds |
 //! |---|---|
 //! | `due` | which reminders are due, and the next moment one can be |
+//! | `cause` | what a reminder is about |
+//! | `ending` | whether protection ends soon, and whether the day to look again has come |
 //! | `log` | what the buyer was told or has seen, so that nothing is told twice |
 //! | `quiet` | the hours in which nothing is shown |
 //! | `badge` | how many orders need action |
 
 mod badge;
+mod cause;
 mod due;
+mod ending;
 mod log;
 mod quiet;
 
 pub use badge::badge;
-pub use due::{Cause, MOST, Reminder, due, next};
+pub use cause::{Cause, Reminder};
+pub use due::{MOST, due, next};
 pub use log::{Log, Shown};
 pub use quiet::{Moment, next_check};
 

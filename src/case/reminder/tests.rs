@@ -335,7 +335,7 @@ struct Memory {
 
 /// What there is to know of an order: the verdict, the near end of its protection, the choice whose day has come.
 fn facts(order: &Standing, today: Day, before: &[i64]) -> Memory {
-    let near = due::ending(order, before).map(|end| (end.until, end.before));
+    let near = ending::ending(order, before).map(|end| (end.until, end.before));
     let choice = order.case.again.day.filter(|day| *day <= today).map(|_| order.case.again.at);
     Memory {
         level: order.verdict.level,

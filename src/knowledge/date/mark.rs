@@ -1,5 +1,6 @@
 //! Everything in a line of a tracking history that says when: where it stands, so that the rest are its words.
 
+use super::cut::cut;
 use super::relative::{self, Ago};
 use super::{Bounds, DateError, LONGEST, Order, ParsedDate, clock, custom, pattern, token};
 use crate::order::Day;
@@ -54,7 +55,7 @@ pub fn marks(text: &str, style: &Style<'_>) -> Vec<Mark> {
         return Vec::new();
     }
     let tag = Tag::of(style.language).of_history(style.order);
-    let mut tokens = token::cut(text, &tag);
+    let mut tokens = cut(text, &tag);
     clock::join(&mut tokens);
     let mut found = Vec::new();
     let mut free = vec![true; tokens.len()];
@@ -174,7 +175,7 @@ fn day_of(ago: Ago, (today, minute): (Day, u16)) -> Option<When> {
 
 /// Whether a text is a weekday, a zone, half of a day or signs, and nothing else.
 pub fn is_around(text: &str, language: &str) -> bool {
-    let tokens = token::cut(text, &Tag::of(language));
+    let tokens = cut(text, &Tag::of(language));
     tokens.iter().all(|token| {
         matches!(token.kind, TokenKind::Weekday | TokenKind::Zone | TokenKind::Half(_) | TokenKind::Mark(_))
     })
@@ -186,7 +187,7 @@ pub fn numeric_order(text: &str) -> Option<Order> {
         return None;
     }
     let tag = Tag::of("");
-    let tokens = token::cut(text, &tag);
+    let tokens = cut(text, &tag);
     pattern::numeric_order(&tokens, &tag)
 }
 

@@ -4,7 +4,7 @@
 //! writes dates but does not read them and costs 757 KB, and a regex engine would be 50 to 254 KB more. A table
 //! of month names and a small tokenizer are enough, since a page writes a date in one of a dozen shapes.
 //!
-//! `token` cuts the text into numbers, words and marks · `spelling` irons out characters · `word` knows the words ·
+//! `cut` cuts the text into numbers, words and marks · `spelling` irons out characters · `word` knows the words ·
 //! `custom` knows the order of day and month in a language · `clock` joins times of day · `pattern` finds dates
 //! among the tokens · `calendar` turns year, month and day into a civil day.
 //!
@@ -13,8 +13,10 @@
 mod calendar;
 mod clock;
 mod custom;
+mod cut;
 pub mod iso;
 mod mark;
+mod parsed;
 mod pattern;
 mod relative;
 mod spelling;
@@ -31,49 +33,12 @@ mod tests;
 
 pub use custom::Order;
 pub use mark::{Mark, Style, When, is_around, marks, numeric_order};
+pub use parsed::{Bounds, DateError, ParsedDate};
 
-use crate::order::Day;
+use cut::cut;
 
 /// The longest text that is looked at, in characters. Texts with a date are labels, not articles.
 const LONGEST: usize = 400;
-
-/// What surrounds the date and limits it. Only a date without a year is held against it: a year that the page
-/// states is taken as stated.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Bounds {
-    /// The date is this day or later.
-    pub not_before: Option<Day>,
-    /// The date is this day or earlier.
-    pub not_after: Option<Day>,
-}
-
-/// A date as written: `first` and `last` are the same day unless it is a range ("Sep 21 - 26").
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ParsedDate {
-    /// The day, or the first day of a range.
-    pub first: Day,
-    /// The same day, or the last day of a range.
-    pub last: Day,
-    /// Minutes since midnight as printed, in whatever zone the page prints; `None` for a range.
-    pub minute: Option<u16>,
-    /// Whether the text named the year.
-    pub year_told: bool,
-}
-
-/// Why no date came out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DateError {
-    /// There is none.
-    NoDate,
-    /// It can be read in two ways (10-12-2026 in an unknown language), or the text names two dates.
-    Ambiguous,
-    /// 30 February.
-    NoSuchDay,
-    /// The text names no year, or none that can be understood, and no year fits the bounds.
-    NoYearFits,
-    /// The text is longer than 400 characters.
-    TooLong,
-}
 
 /// Finds the one date in `text`, whatever words stand around it.
 ///
@@ -116,7 +81,7 @@ fn each(
         return Err(DateError::TooLong);
     }
     let tag = custom::Tag::of(language);
-    let mut tokens = token::cut(text, &tag);
+    let mut tokens = cut(text, &tag);
     clock::join(&mut tokens);
     pattern::find(&tokens, &tag, bounds, &mut |date, _| found(date));
     Ok(())

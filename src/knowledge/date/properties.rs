@@ -1,6 +1,7 @@
 //! What holds for every text.
 
 use super::*;
+use crate::order::Day;
 use chrono::{Datelike, Days};
 use proptest::prelude::*;
 

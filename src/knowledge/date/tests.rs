@@ -1,6 +1,7 @@
 //! Texts as pages write them.
 
 use super::*;
+use crate::order::Day;
 
 fn day(text: &str) -> Day {
     iso::read(text).unwrap()

@@ -8,7 +8,8 @@
 //! A code is believed in two ways. [`exact`] knows it from the table. [`by_shape`] guesses from its family and its
 //! ending; a guess stands behind the words of the same entry, see [`super::read`].
 
-use super::{EventKind, Force, Reading, Words, size};
+use super::reading::{Force, Reading};
+use super::{EventKind, Words, size};
 
 /// Codes of one kind, parted by spaces, as [`plain`] writes them.
 const CODES: &[(EventKind, &str)] = &[

@@ -12,7 +12,8 @@
 //! - What was handed over after it went back, with no new way out, was handed to the sender.
 //! - A parcel that went back and was sent again is a new journey: what was before does not count.
 
-use super::{EventKind, Force, code, country, read, text};
+use super::reading::Force;
+use super::{EventKind, code, country, read, text};
 use crate::order::{Day, Event, Instant, Stage};
 
 /// What the events of one parcel say together.

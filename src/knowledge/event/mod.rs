@@ -9,6 +9,7 @@ mod code;
 mod country;
 mod history;
 mod kind;
+mod reading;
 mod text;
 mod unrecognized;
 mod words;
@@ -23,6 +24,8 @@ pub use kind::{EventKind, explain};
 pub use unrecognized::{Unrecognized, report, unrecognized};
 pub(crate) use words::{Words, size};
 
+use reading::{Force, Reading};
+
 /// What one event means by itself: its code (with or without `AE_`), else its text. `None` where neither is
 /// known. Words about customs that name no direction count as export here; [`history`] knows better.
 pub fn kind_of(code: &str, text: &str) -> Option<EventKind> {
@@ -35,26 +38,6 @@ pub fn kind_of(code: &str, text: &str) -> Option<EventKind> {
 /// A parcel to `to` may well pass `country`, both as two letters: it is flown through, cleared or sorted there.
 pub fn may_pass(country: &str, to: &str) -> bool {
     country::may_pass(country, to)
-}
-
-/// What one event was read as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Reading {
-    kind: EventKind,
-    force: Force,
-}
-
-/// What a reading says beside its kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Force {
-    /// Nothing.
-    Plain,
-    /// It names no direction: import only if the parcel had left before, else export.
-    Open,
-    /// It names a transit country.
-    Transit,
-    /// It says only that the parcel moved, wherever that was.
-    Vague,
 }
 
 /// The order of belief: the exact code, the exact words, the family of the code. A guess never silences what is known.

@@ -9,7 +9,8 @@
 //! (Cainiao, Ecoscooting, TIPSA, La Poste); itsvic-dev/parcel (labels in seven languages); public readers of the
 //! Russian and the Brazilian post; RomaBilka/parcel-tracking (Nova Poshta).
 
-use super::{EventKind, Force, Reading, Words, size};
+use super::reading::{Force, Reading};
+use super::{EventKind, Words, size};
 use crate::text::fold;
 
 /// The shortest part of a longer text that may speak for the whole, in bytes. Shorter ones ("Delivered") are

@@ -1,115 +1,12 @@
 //! Settings ↔ what is stored. A value that cannot be read, or could not have been chosen, is the default's; it never
 //! takes another one with it. What a later version added stays as it is.
 
-use super::{Reminders, Row, Settings, WaitingTable};
-use serde::de::DeserializeOwned;
-use serde::{Deserialize, Deserializer, Serialize};
+use super::Settings;
+use serde::Deserialize;
 use serde_json::{Map, Value};
 
 /// The version of what is stored.
 const SCHEMA: i64 = 1;
-
-/// A value, or the usual one where it cannot be read.
-pub(super) fn or_usual<'de, D, T>(stored: D) -> Result<T, D::Error>
-where
-    D: Deserializer<'de>,
-    T: DeserializeOwned + Default,
-{
-    Ok(T::deserialize(Value::deserialize(stored)?).unwrap_or_default())
-}
-
-/// A row as it is stored: its four numbers.
-#[derive(Serialize, Deserialize)]
-pub(super) struct StoredRow([i64; 4]);
-
-impl From<Row> for StoredRow {
-    fn from(row: Row) -> StoredRow {
-        StoredRow(row.numbers())
-    }
-}
-
-/// Four numbers that do not follow each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("these four numbers are no row of the waiting table")]
-pub(super) struct NoRow;
-
-impl TryFrom<StoredRow> for Row {
-    type Error = NoRow;
-
-    fn try_from(stored: StoredRow) -> Result<Row, NoRow> {
-        Row::of(stored.0).ok_or(NoRow)
-    }
-}
-
-/// The waiting table as it is stored: each row may be missing, or be none.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub(super) struct StoredTable {
-    #[serde(deserialize_with = "or_usual")]
-    first_scan: Option<Row>,
-    #[serde(deserialize_with = "or_usual")]
-    accepted: Option<Row>,
-    #[serde(deserialize_with = "or_usual")]
-    exported: Option<Row>,
-    #[serde(deserialize_with = "or_usual")]
-    arrived: Option<Row>,
-}
-
-impl From<StoredTable> for WaitingTable {
-    fn from(stored: StoredTable) -> WaitingTable {
-        let usual = WaitingTable::default();
-        WaitingTable {
-            first_scan: stored.first_scan.unwrap_or(usual.first_scan),
-            accepted: stored.accepted.unwrap_or(usual.accepted),
-            exported: stored.exported.unwrap_or(usual.exported),
-            arrived: stored.arrived.unwrap_or(usual.arrived),
-        }
-    }
-}
-
-/// The choices about reminders as they are stored: each may be missing, or be none.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub(super) struct StoredReminders {
-    #[serde(deserialize_with = "or_usual")]
-    on: bool,
-    #[serde(deserialize_with = "or_usual")]
-    before: Option<Vec<i64>>,
-    #[serde(deserialize_with = "or_usual")]
-    quiet_from: Option<i64>,
-    #[serde(deserialize_with = "or_usual")]
-    quiet_to: Option<i64>,
-}
-
-impl From<StoredReminders> for Reminders {
-    fn from(stored: StoredReminders) -> Reminders {
-        let usual = Reminders::default();
-        let hour = |hour: Option<i64>, usual| hour.filter(|hour| (0..24).contains(hour)).unwrap_or(usual);
-        Reminders {
-            on: stored.on,
-            before: stored.before.map_or(usual.before, days_before),
-            quiet_from: hour(stored.quiet_from, usual.quiet_from),
-            quiet_to: hour(stored.quiet_to, usual.quiet_to),
-        }
-    }
-}
-
-/// Each day once, the earliest reminder first.
-fn days_before(mut days: Vec<i64>) -> Vec<i64> {
-    days.retain(|days| (0..=Reminders::MOST_BEFORE).contains(days));
-    days.sort_by_key(|days| std::cmp::Reverse(*days));
-    days.dedup();
-    days
-}
-
-/// A language tag goes into the address of a file: nothing else than letters, digits and hyphens is one.
-pub(super) fn tag<'de, D: Deserializer<'de>>(stored: D) -> Result<String, D::Error> {
-    let sound = |text: &String| {
-        text.len() <= 35 && text.bytes().all(|letter| letter.is_ascii_alphanumeric() || letter == b'-')
-    };
-    let tag: String = or_usual(stored)?;
-    Ok(Some(tag).filter(sound).unwrap_or_default())
-}
 
 impl Settings {
     /// From what is stored, whatever that is.
@@ -140,7 +37,7 @@ pub fn write_over(settings: &Settings, stored: &Value) -> serde_json::Result<Val
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::order::settings::Theme;
+    use crate::order::settings::{Reminders, Row, Theme};
 
     fn read(text: &str) -> Settings {
         Settings::stored(&serde_json::from_str(text).unwrap())

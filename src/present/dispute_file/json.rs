@@ -48,8 +48,8 @@
 //! | `pictures[].at`, `pictures[].width`, `pictures[].height` | instant and size |
 //! | `pictures[].type`, `pictures[].data` | media type, and the bytes in base64 |
 
+use super::answers::{destination, is_correspondence, is_noted, standing};
 use super::letter::letter;
-use super::page::{destination, is_correspondence, is_noted, standing};
 use super::picture::Shows;
 use super::{Evidence, moment};
 use crate::case::CaseRecord;

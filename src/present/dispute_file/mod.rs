@@ -13,6 +13,7 @@
 //! | `document` | the file around it: what it may load, the sheet, the foot of its pages |
 //! | `moment` | instants in letters |
 
+mod answers;
 mod chart;
 mod document;
 mod json;

@@ -1,5 +1,6 @@
 //! The document: a statement first, then every fact with where and when it was read.
 
+use super::answers::{destination, is_correspondence, is_noted, standing};
 use super::chart::{Chart, chart};
 use super::letter::letter;
 use super::moment;
@@ -416,38 +417,9 @@ pub(super) fn is_of_lookup(lookups: &[Lookup], answer: &Answer) -> bool {
     standing_lookups(lookups).any(|lookup| lookup.at == answer.at)
 }
 
-/// The answers that were not taken back, oldest first.
-pub(super) fn standing(answers: &[Answer]) -> impl Iterator<Item = &Answer> {
-    answers.iter().filter(|answer| !answer.undone)
-}
-
 /// The wait is longer than is normal: what is usual then speaks for the buyer, and only then it is told.
 const fn is_long(count: &DayCount) -> bool {
     count.day > count.row.normal_to
-}
-
-/// What was written to the seller, and what came back.
-pub(super) fn is_correspondence(said: &AnswerKind) -> bool {
-    matches!(
-        said,
-        AnswerKind::Wrote(_)
-            | AnswerKind::SellerSaysWait
-            | AnswerKind::SellerGaveNumber(_)
-            | AnswerKind::SellerTemplate
-            | AnswerKind::SellerRefused
-            | AnswerKind::SellerSilent
-            | AnswerKind::DisputeOpened
-    )
-}
-
-/// What the buyer noted and stands nowhere else.
-pub(super) fn is_noted(said: &AnswerKind) -> bool {
-    !is_correspondence(said) && !matches!(said, AnswerKind::Checked(..))
-}
-
-/// Where the order goes.
-pub(super) fn destination(order: &Order) -> Option<&str> {
-    order.country.as_ref().map(|country| country.value.as_str())
 }
 
 const fn what(what: What) -> Key {

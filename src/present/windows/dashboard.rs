@@ -5,13 +5,16 @@ use crate::i18n::Key;
 use crate::present::view::icon::level_path;
 use crate::present::view::{self, Node};
 use crate::present::wording::{
-    AnswersModel, Choice, DashboardDetail, DashboardRow, DashboardWords, DataModel, DetailBlock,
-    DetailMessage, ExperienceModel, Group, Link, LogLine, Query, Sort, level_name,
+    AnswersModel, Choice, DashboardDetail, DashboardRow, DashboardWords, DetailBlock, DetailMessage, Group,
+    Link, LogLine, Sort, level_name,
 };
 use crate::rules::Level;
 
 mod data;
+mod frame;
 mod record;
+
+pub use frame::{Confirm, Frame, Record};
 
 /// The order list of the shop.
 const ORDERS: &str = "https://www.aliexpress.com/p/order/index.html";
@@ -42,58 +45,6 @@ pub fn filter(name: &str) -> Option<Group> {
 /// The order that an option names.
 pub fn sort(name: &str) -> Sort {
     SORTS.iter().find(|(known, ..)| *known == name).map(|(_, sort, _)| *sort).unwrap_or_default()
-}
-
-/// Something that is asked about before it is done.
-pub struct Confirm {
-    /// What will happen.
-    pub text: String,
-    /// The name of the button that does it.
-    pub action: &'static str,
-    /// Its words.
-    pub label: String,
-}
-
-/// What stands around the rows.
-pub struct Frame<'a> {
-    /// The words that no order changes.
-    pub words: &'a DashboardWords,
-    /// The line below the heading.
-    pub summary: String,
-    /// What is chosen.
-    pub query: &'a Query,
-    /// There are no orders at all.
-    pub empty: bool,
-    /// What is said of the last thing done, and whether it can be taken back.
-    pub notice: Option<(String, bool)>,
-    /// What is stored.
-    pub data: &'a DataModel,
-    /// The block about it is to be unfolded.
-    pub unfold: bool,
-    /// What is asked there.
-    pub confirm: Option<Confirm>,
-    /// What is said there, and whether it is bad news.
-    pub data_news: (String, bool),
-    /// How many orders were found.
-    pub found: String,
-    /// No order matches.
-    pub nothing: bool,
-    /// The words that offer the rest of the list.
-    pub more: Option<String>,
-    /// The orders that are hidden: a heading, and their numbers.
-    pub hidden: Option<(String, Vec<String>)>,
-    /// What earlier parcels did.
-    pub record: Record,
-}
-
-/// What earlier parcels did.
-pub enum Record {
-    /// It can be asked for.
-    Offered,
-    /// This.
-    Model(ExperienceModel),
-    /// It stands already.
-    Stands,
 }
 
 /// The page without its rows: those are put into the list one by one ([`row`]).

@@ -9,56 +9,18 @@ use super::{
     diagnostics::{Lost, unread},
     fact::{FactLine, How, facts},
     level::{headline, headline_of},
+    link::{Link, Links, TrackerLink},
     protection::{ProtectionLine, protection},
     timeline::{TimelineModel, timeline},
     why::why,
 };
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::MessageKind;
-use crate::order::answer::{Answer, AnswerKind, Tracker};
+use crate::order::answer::{Answer, AnswerKind};
 use crate::order::settings::WaitingTable;
 use crate::order::{Day, Lookup, Order};
 use crate::rules::{Level, Missing, Situation, Step, Verdict, hints};
 use std::rc::Rc;
-
-/// Somewhere to go. The address is already held against the allow-list.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Link {
-    /// The words on it.
-    pub label: String,
-    /// An `https:` address.
-    pub url: String,
-}
-
-/// Where a number can be looked up.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TrackerLink {
-    /// Which of the five places.
-    pub tracker: Tracker,
-    /// The name of this very one ("Correos"); empty: the name of the place.
-    pub name: String,
-    /// An `https:` address, already held against the allow-list.
-    pub url: String,
-    /// What to know before going there.
-    pub notes: [Option<Key>; 3],
-    /// The number that a click copies, where the address does not carry it.
-    pub copies: Option<String>,
-}
-
-/// The links of one order. All are already held against the allow-list.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Links {
-    /// The chat with the seller.
-    pub chat: Option<String>,
-    /// The order's own page.
-    pub order: Option<String>,
-    /// The order's tracking page.
-    pub tracking: Option<String>,
-    /// The order's dispute page.
-    pub dispute: Option<String>,
-    /// Where the number can be looked up.
-    pub trackers: Vec<TrackerLink>,
-}
 
 /// The message that is due, ready to be copied.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -467,6 +429,7 @@ fn tracker_line(link: &TrackerLink, answers: &[Answer], speech: &Speech<'_>) -> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::order::answer::Tracker;
     use crate::present::wording::sample::{SITUATIONS, Sample, day, english, verdict};
     use crate::rules::{Change, Flag, Reason};
 

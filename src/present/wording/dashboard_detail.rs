@@ -1,9 +1,10 @@
 //! One order of the page with all orders, unfolded.
 
 use super::answer::{AnswersModel, answers, said};
-use super::banner::{Link, Links, StepLine, step_line};
+use super::banner::{StepLine, step_line};
 use super::detail;
 use super::fact::status;
+use super::link::{Link, Links};
 use super::lookup::lookup;
 use super::timeline::{TimelineModel, timeline};
 use crate::case::CaseRecord;

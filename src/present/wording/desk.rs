@@ -1,7 +1,7 @@
 //! The dispute: its text, what to attach, until when, and where.
 
 use super::answer;
-use super::banner::{Link, Links};
+use super::link::{Link, Links};
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::Order;
 use crate::order::answer::{Answer, AnswerKind, Tracker};

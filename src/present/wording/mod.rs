@@ -8,6 +8,7 @@
 //! | `bar` | the waiting bar: its geometry and its words |
 //! | `protection` | the countdown |
 //! | `answer` | what the buyer can say and has said |
+//! | `link` | where the buyer can go from an order |
 //! | `desk` | the dispute: its text, what to attach, until when |
 //! | `lookup` | what the buyer looked up elsewhere |
 //! | `fact` | each fact with its source |
@@ -33,6 +34,7 @@ mod experience;
 mod fact;
 mod file;
 mod level;
+mod link;
 mod lookup;
 mod options;
 mod popup;
@@ -48,8 +50,8 @@ pub use answer::{
     AnswersModel, Choice, SaidLine, answers, new_number, offered, said, takes_number, tracker as tracker_name,
 };
 pub use banner::{
-    BannerInput, BannerModel, BannerWords, ChatModel, FlagLine, Link, Links, Message, MessageModel, StepLine,
-    TrackerLink, TrackerModel, banner,
+    BannerInput, BannerModel, BannerWords, ChatModel, FlagLine, Message, MessageModel, StepLine,
+    TrackerModel, banner,
 };
 pub use bar::{Bar, SCALE};
 pub use checker::{CheckLink, CheckModel, CheckOffer, NumberLine, check, link_notes, question};
@@ -72,6 +74,7 @@ pub use experience::{ExperienceGroup, ExperienceLeg, ExperienceModel, experience
 pub use fact::{FactLine, How, event_words, facts, place_name, source_name, status_name};
 pub use file::{CameraModel, CheckLine, FileDispute, FileInput, FileModel, PictureLine, camera, file};
 pub use level::{headline, headline_of, level_name};
+pub use link::{Link, Links, TrackerLink};
 pub use lookup::{lookup, says};
 pub use options::{
     Control, OptionField, OptionGroup, OptionLink, OptionSection, OptionsInput, OptionsModel, OptionsNames,

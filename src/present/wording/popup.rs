@@ -1,12 +1,12 @@
 //! The window behind the toolbar button: the orders that matter now, each with what to do, and what a number is.
 
 use super::answer::{AnswersModel, answers};
-use super::banner::Links;
 use super::checker::{CheckModel, check};
 use super::dashboard::Group;
 use super::detail;
 use super::file::CameraModel;
 use super::level::headline_of;
+use super::link::Links;
 use super::protection::short;
 use super::why::why;
 use crate::i18n::{Arg, Key, Speech};

@@ -1,7 +1,8 @@
 //! `mtop.aliexpress.trade.buyer.order.detail`: one order. Of the address only city, country and post code.
 
+use super::component::components;
 use super::list::{button_types, items};
-use super::{Failure, PayloadContext, components, json};
+use super::{Failure, PayloadContext, json};
 use crate::order::{DayValue, Fact, Order, OrderStatus, Parcel, Source};
 use crate::read::address;
 use crate::read::protection;

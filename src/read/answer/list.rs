@@ -1,6 +1,7 @@
 //! `mtop.aliexpress.trade.buyer.order.list`: the order list, ten orders an answer.
 
-use super::{Failure, PayloadContext, components, json};
+use super::component::components;
+use super::{Failure, PayloadContext, json};
 use crate::order::{Fact, Item, Order, OrderStatus, Source};
 use crate::read::address;
 use crate::read::reading::Reading;

@@ -4,8 +4,10 @@
 //! One file for each call.
 
 mod cainiao;
+mod component;
 mod context;
 mod detail;
+mod failure;
 mod json;
 mod list;
 mod refund;
@@ -13,9 +15,9 @@ mod request;
 mod tracking;
 
 pub use context::{PayloadContext, Zone};
+pub use failure::Failure;
 
 use crate::read::reading::Reading;
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 /// Reads one call's `data` into facts.
@@ -29,26 +31,6 @@ pub const CALLS: &[(&str, Reader)] = &[
     ("mtop.aliexpress.buyer.reverse.queryreverseorderpagelistforbuyer", refund::read),
     ("cainiao.global.detail", cainiao::read),
 ];
-
-/// Why an answer gave nothing.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Failure {
-    /// The session is over: the page will ask to sign in.
-    LoggedOut,
-    /// The page wants to see a human.
-    Captcha,
-    /// The platform refused for another reason; the page may ask again.
-    Refused,
-    /// Larger than any real answer.
-    TooLarge,
-    /// Not JSON, cut off, or nested deeper than any real answer.
-    Malformed,
-    /// JSON, but none of the parts that are looked for: the page has changed.
-    UnknownShape,
-    /// The hook itself met something it could not mirror.
-    Hook,
-}
 
 /// Longest answer that is parsed, in bytes: of the million characters that `hook.js` lets through each may take three.
 pub const LARGEST: usize = 3_000_000;
@@ -108,16 +90,6 @@ fn answer(text: &str) -> Result<Value, Failure> {
         _ => None,
     }
     .ok_or(Failure::UnknownShape)
-}
-
-/// The components of a page-building answer that carry this tag.
-fn components<'d>(data: &'d Value, tag: &'static str) -> impl Iterator<Item = &'d Value> {
-    let all = data.get("data").and_then(Value::as_object);
-    all.into_iter()
-        .flatten()
-        .map(|(_, component)| component)
-        .filter(move |component| component.get("tag").and_then(Value::as_str) == Some(tag))
-        .filter_map(|component| component.get("fields"))
 }
 
 #[cfg(test)]

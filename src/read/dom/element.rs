@@ -3,10 +3,19 @@
 use crate::read::selectors::Selectors;
 use js_sys::{JsString, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Node};
+use web_sys::{Document, Element, Node};
 
 /// The longest text taken from one node, in UTF-16 units. It is cut before it is copied: a page may say more.
 const LONGEST_TEXT: u32 = 2_000;
+
+/// A page of one order has some thousands of elements. One that has more than this is not looked through: every search
+/// for something in it would take the page as long as a frame.
+const MOST_ELEMENTS: u32 = 50_000;
+
+/// Whether there is more on the page than on any page of one order.
+pub fn is_too_large(document: &Document) -> bool {
+    document.get_elements_by_tag_name("*").length() > MOST_ELEMENTS
+}
 
 /// The first element that `css` finds below `root`.
 pub fn one(root: &Element, css: &str) -> Option<Element> {

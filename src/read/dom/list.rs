@@ -21,12 +21,11 @@ pub fn read_card(reader: &mut Reader<'_>, card: &Element) {
     }
 }
 
-/// Reads what is around the cards: whether the page has any place for them, and the popover over one of them.
+/// Reads what is around the cards: whether the page has any place for them.
 pub fn read_frame(reader: &mut Reader<'_>, root: &Element, cards: &[Element]) {
     if cards.is_empty() && list::FRAME.iter().all(|css| one(root, css).is_none()) {
         reader.reading.miss("", "list", &[list::CARD]);
     }
-    super::popover::read(root, cards, reader);
 }
 
 /// The order a card is about: by its links (a narrow card is one itself), else by the number it prints.

@@ -12,21 +12,14 @@ mod ru;
 mod tracking;
 pub mod watch;
 
+pub use element::is_too_large;
+
 use super::address::{self, Page, Site};
 use super::reading::{Reading, Visit};
 use super::selectors::{any, detail as detail_selectors, list as list_selectors, ru as ru_selectors};
 use crate::order::Source;
 use facts::Reader;
 use web_sys::{Document, Element};
-
-/// A page of one order has some thousands of elements. One that has more than this is not looked through: every search
-/// for something in it would take the page as long as a frame.
-const MOST_ELEMENTS: u32 = 50_000;
-
-/// Whether there is more on the page than on any page of one order.
-pub fn is_too_large(document: &Document) -> bool {
-    document.get_elements_by_tag_name("*").length() > MOST_ELEMENTS
-}
 
 /// Reads the page, whichever it is. A page that has no reader gives an empty reading.
 pub fn read(document: &Document, visit: &Visit<'_>) -> Reading {
@@ -85,8 +78,12 @@ fn read_one(reader: &mut Reader<'_>, card: &Element, ru: bool) {
 }
 
 fn read_around(reader: &mut Reader<'_>, root: &Element, cards: &[Element], ru: bool) {
-    let read = if ru { ru::read_frame } else { list::read_frame };
-    read(reader, root, cards);
+    if ru {
+        ru::read_frame(reader, root, cards);
+    } else {
+        list::read_frame(reader, root, cards);
+        popover::read(root, cards, reader);
+    }
 }
 
 /// What a card says, in one number that changes with it.

@@ -3,10 +3,10 @@
 //! The observer only notes that something happened, whatever and how much it was. A moment later the page is
 //! measured once, and what is reported is whether that measure has changed.
 
-use super::element::{all, count, text};
+use super::element::{all, count, is_too_large, text};
+use crate::order::Instant;
 use crate::read::address::{self, Page, Site};
 use crate::read::selectors::any;
-use crate::web::clock;
 use gloo_timers::callback::Timeout;
 use js_sys::Reflect;
 use std::cell::RefCell;
@@ -36,6 +36,8 @@ pub struct Watch {
 
 struct State {
     document: Document,
+    /// Milliseconds since 1970.
+    now: fn() -> Instant,
     measure: u64,
     /// How long changes are gathered now.
     gather: u32,
@@ -48,10 +50,12 @@ struct State {
 
 /// Calls `on_change` a moment after anything happened: with `true` where orders, events, their texts or the address
 /// have changed, with `false` for anything else (which may have been the removal of what we put there). Not called for
-/// the state in which the page is now: read that first. `None` where the page cannot be observed.
-pub fn watch(document: &Document, on_change: Box<dyn FnMut(bool)>) -> Option<Watch> {
+/// the state in which the page is now: read that first. `now` is the clock, by which measuring is kept short. `None` where
+/// the page cannot be observed.
+pub fn watch(document: &Document, now: fn() -> Instant, on_change: Box<dyn FnMut(bool)>) -> Option<Watch> {
     let state = Rc::new(RefCell::new(State {
         document: document.clone(),
+        now,
         measure: measure(document),
         gather: GATHER,
         took: 0,
@@ -94,7 +98,7 @@ fn report_change(state: &Weak<RefCell<State>>) {
         if let Some(due) = now.due.take() {
             due.forget();
         }
-        let (measure, took) = timed(&now.document);
+        let (measure, took) = timed(&now.document, now.now);
         // The shorter of two: a busy machine may have done something else in between, and that is not the page's size.
         now.gather = took.min(now.took).saturating_mul(SHARE).max(GATHER);
         now.took = took;
@@ -141,10 +145,10 @@ impl Drop for Watch {
 }
 
 /// The measure, and how many milliseconds it took.
-fn timed(document: &Document) -> (u64, u32) {
-    let start = clock::now();
+fn timed(document: &Document, now: fn() -> Instant) -> (u64, u32) {
+    let start = now();
     let measure = measure(document);
-    (measure, u32::try_from(clock::now().saturating_sub(start)).unwrap_or(0))
+    (measure, u32::try_from(now().saturating_sub(start)).unwrap_or(0))
 }
 
 /// The address, how many of the page's parts there are, and what the telling ones say, in one number.
@@ -157,7 +161,7 @@ fn measure(document: &Document) -> u64 {
     let list = orders && address::site_of(&href) != Some(Site::Ru);
     let (watched, texts) =
         if list { (any::WATCHED_LIST, any::WATCHED_LIST_TEXTS) } else { (any::WATCHED, any::WATCHED_TEXTS) };
-    if !orders && super::is_too_large(document) {
+    if !orders && is_too_large(document) {
         return measure.0;
     }
     if let Some(root) = document.document_element() {

@@ -1,7 +1,7 @@
 //! The elements of the order list: its cards, what each of them said when it was read, and our marks on them. What a card
 //! has said already is not read again, and however many there are, the page gets its turn in between.
 
-use super::visit_of;
+use super::visit::visit_of;
 use crate::app::content::{Appearance, PageQuery, PassProgress};
 use crate::app::protocol::MarkView;
 use crate::order::{Instant, Order};

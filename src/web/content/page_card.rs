@@ -1,9 +1,9 @@
 //! The card's place on the page.
 
-use super::log;
 use crate::app::content::{Appearance, CardAction, CardDrawn};
 use crate::present::view::{self, Card};
 use crate::web::elements::{Banner, patch, wear};
+use crate::web::error::log;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Document;

@@ -1,22 +1,23 @@
 //! The window with all orders.
 
+use super::document::follow_settings;
 use super::{Surface, presence, start};
-use crate::app::cases::{self, is_full};
 use crate::app::dashboard::{
     Asked, Dashboard, DataAction, Effect, Finding, Letter, Message, RowAction, Slice, Trouble, Unreadable,
     finding,
 };
-use crate::app::opened::follow_settings;
 use crate::app::program::Runner;
 use crate::app::protocol::CaseChange;
-use crate::app::{preferences, words};
 use crate::case::transfer::ExportedPicture;
 use crate::case::{CaseRecord, keys};
 use crate::order::settings::Settings;
 use crate::present::dispute_file::{MOST, Picture};
 use crate::present::wording::DashboardWords;
+use crate::web::cases::{self, is_full};
 use crate::web::convert::json_from_js;
 use crate::web::elements::patch;
+use crate::web::error::error_text;
+use crate::web::preferences;
 use crate::web::texts::load_both;
 use crate::web::{clipboard, clock, download, pictures, storage};
 use gloo_timers::callback::Timeout;
@@ -122,7 +123,7 @@ fn note_is_done(key: &KeyboardEvent, target: &Element, runner: &Window) {
 }
 
 async fn read(file: &File) -> Result<String, String> {
-    let text = JsFuture::from(file.text()).await.map_err(|error| words(&error))?;
+    let text = JsFuture::from(file.text()).await.map_err(|error| error_text(&error))?;
     Ok(text.as_string().unwrap_or_default())
 }
 
@@ -203,11 +204,11 @@ impl Place {
                 }
             }
             Effect::Export => spawn_local(async move {
-                let saved = export(&runner).await.map_err(|error| words(&error));
+                let saved = export(&runner).await.map_err(|error| error_text(&error));
                 runner.dispatch(Message::Data(DataAction::Exported(saved)));
             }),
             Effect::ReadAgain(keys) => spawn_local(async move {
-                let found = read_again(&keys).await.map_err(|error| words(&error));
+                let found = read_again(&keys).await.map_err(|error| error_text(&error));
                 runner.dispatch(Message::Data(DataAction::ReadAgain(found)));
             }),
             Effect::TakeIn(pictures, settings) => spawn_local(async move {
@@ -256,7 +257,7 @@ impl Place {
 }
 
 fn trouble(error: &JsValue) -> Trouble {
-    let error = words(error);
+    let error = error_text(error);
     if is_full(&error) { Trouble::Full } else { Trouble::Other(error) }
 }
 
@@ -279,7 +280,7 @@ async fn read_all(runner: &Window) {
         let unreadable = slice.unreadable.into_iter().map(unreadable).collect();
         runner.dispatch(Message::Slice(Slice { cases: slice.cases, unreadable, bytes: slice.bytes }));
     };
-    let read = cases::each(&take).await.map_err(|error| words(&error));
+    let read = cases::each(&take).await.map_err(|error| error_text(&error));
     runner.dispatch(Message::Read(read));
 }
 
@@ -348,7 +349,7 @@ async fn letter(id: &str, settings: &Settings, runner: &Window) -> Option<Letter
 
 fn save(name: &str, media: &str, text: &str, runner: &Window) {
     if let Err(error) = download::save(name, media, text) {
-        runner.dispatch(Message::Data(DataAction::NotSaved(words(&error))));
+        runner.dispatch(Message::Data(DataAction::NotSaved(error_text(&error))));
     }
 }
 

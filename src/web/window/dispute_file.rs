@@ -1,14 +1,14 @@
 //! The window of the dispute file.
 
+use super::document::follow_settings;
 use super::{Surface, presence, start};
 use crate::app::dispute_file::{DisputeFile, Effect, Message, Stored, Surroundings};
-use crate::app::opened::follow_settings;
 use crate::app::program::Runner;
-use crate::app::words;
 use crate::case::{CaseRecord, keys};
 use crate::present::dispute_file::{Picture, page_margins};
 use crate::read::address::order_id;
 use crate::web::convert::json_from_js;
+use crate::web::error::error_text;
 use crate::web::{clipboard, clock, download, pictures, runtime, storage};
 use js_sys::Reflect;
 use std::rc::Rc;
@@ -79,7 +79,7 @@ fn perform(surface: &Rc<Surface>, margins: &Element, effect: Effect, runner: &Ru
             surface.draw(&runner);
         }
         Effect::Read(order) => spawn_local(async move {
-            let known = known(&order).await.map_err(|error| words(&error));
+            let known = known(&order).await.map_err(|error| error_text(&error));
             runner.dispatch(Message::Read(known));
         }),
         Effect::SaveHtml => {
@@ -96,7 +96,7 @@ fn perform(surface: &Rc<Surface>, margins: &Element, effect: Effect, runner: &Ru
         },
         Effect::Print => {
             if let Some(Err(error)) = web_sys::window().map(|window| window.print()) {
-                runner.dispatch(Message::Failed(words(&error)));
+                runner.dispatch(Message::Failed(error_text(&error)));
             }
         }
         Effect::CopyDispute => {
@@ -107,7 +107,7 @@ fn perform(surface: &Rc<Surface>, margins: &Element, effect: Effect, runner: &Ru
             });
         }
         Effect::Delete(order, id) => spawn_local(async move {
-            let left = delete(&order, id).await.map_err(|error| words(&error));
+            let left = delete(&order, id).await.map_err(|error| error_text(&error));
             runner.dispatch(Message::Deleted(left));
         }),
     }
@@ -116,7 +116,7 @@ fn perform(surface: &Rc<Surface>, margins: &Element, effect: Effect, runner: &Ru
 fn save((name, text): &(String, String), media: &str, runner: &Runner<DisputeFile>) {
     runner.dispatch(match download::save(name, media, text) {
         Ok(()) => Message::Saved(name.clone()),
-        Err(error) => Message::Failed(words(&error)),
+        Err(error) => Message::Failed(error_text(&error)),
     });
 }
 

@@ -2,11 +2,11 @@
 
 use super::{Surface, start};
 use crate::app::options::{Effect, Message, NEWS_MS, Options};
-use crate::app::preferences;
 use crate::app::program::Runner;
-use crate::app::words;
 use crate::i18n::LANGUAGES;
 use crate::present::wording::OptionsNames;
+use crate::web::error::error_text;
+use crate::web::preferences;
 use crate::web::texts::{for_seller, served};
 use crate::web::{intl, permissions, runtime};
 use gloo_timers::future::TimeoutFuture;
@@ -41,7 +41,7 @@ fn perform(surface: &Rc<Surface>, effect: Effect, runner: &Runner<Options>) {
                     change.apply(settings);
                 }
             });
-            let written = written.await.map_err(|error| words(&error));
+            let written = written.await.map_err(|error| error_text(&error));
             runner.dispatch(Message::Written(written));
         }),
         Effect::Read => spawn_local(async move {

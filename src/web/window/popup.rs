@@ -4,11 +4,12 @@ use super::{Surface, start};
 use crate::app::popup::{Effect, Message, PAUSE_MS, PictureOutcome, Popup};
 use crate::app::program::Runner;
 use crate::app::protocol::CaseChange;
-use crate::app::{cases, preferences, words};
 use crate::i18n::Translators;
 use crate::present::dispute_file::{self, Picture, Shows};
 use crate::present::windows::FIELD;
+use crate::web::error::error_text;
 use crate::web::{capture, clipboard, clock, pictures, tabs, texts};
+use crate::web::{cases, preferences};
 use gloo_timers::future::TimeoutFuture;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -88,11 +89,12 @@ fn perform(place: &Rc<Place>, effect: Effect, runner: &Runner<Popup>) {
         }
         Effect::Store(account) => spawn_local(async move {
             let stored = cases::ask(CaseChange { cases: vec![*account], ..CaseChange::default() }).await;
-            runner.dispatch(Message::Stored(stored.map_err(|error| words(&error))));
+            runner.dispatch(Message::Stored(stored.map_err(|error| error_text(&error))));
         }),
         Effect::TakePicture(order, shows) => spawn_local(async move {
-            let outcome =
-                picture(order, shows).await.unwrap_or_else(|error| PictureOutcome::Failed(words(&error)));
+            let outcome = picture(order, shows)
+                .await
+                .unwrap_or_else(|error| PictureOutcome::Failed(error_text(&error)));
             runner.dispatch(Message::Picture(outcome));
         }),
     }

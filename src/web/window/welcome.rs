@@ -1,7 +1,7 @@
 //! The window that opens after the installation.
 
+use super::document::follow_settings;
 use super::{Surface, start};
-use crate::app::opened::follow_settings;
 use crate::app::program::Runner;
 use crate::app::welcome::{Effect, Message, Welcome};
 use crate::web::permissions;

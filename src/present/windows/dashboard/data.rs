@@ -1,8 +1,9 @@
 //! The block about what is stored: how much, in and out, and what could not be read.
 
-use super::{Frame, button};
+use super::frame::Frame;
 use crate::i18n::Key;
 use crate::present::view::Node;
+use crate::present::windows::button;
 
 /// The block.
 pub fn data(frame: &Frame<'_>) -> Node {

@@ -1,15 +1,15 @@
 //! The user's settings: where they lie, and who hears of a change. They are few and small, so they are kept in the
 //! synced storage, where the browser carries them to the user's other machines.
 
+use super::convert::from_js;
+#[cfg(feature = "pages")]
+use super::convert::{json_from_js, json_to_js};
+use super::storage;
+#[cfg(feature = "pages")]
+use super::{lock, runner::with_deadline};
 use crate::order::settings::Settings;
 #[cfg(feature = "pages")]
 use crate::order::settings::write_over;
-use crate::web::convert::from_js;
-#[cfg(feature = "pages")]
-use crate::web::convert::{json_from_js, json_to_js};
-use crate::web::storage;
-#[cfg(feature = "pages")]
-use crate::web::{lock, runner::with_deadline};
 #[cfg(feature = "pages")]
 use serde_json::Value;
 use wasm_bindgen::prelude::*;

@@ -1,9 +1,9 @@
-//! What each of our own windows starts with.
+//! The document of a window: its settings, language and theme, with which each starts.
 
-use super::preferences;
 use crate::i18n::Translator;
 use crate::order::settings::Settings;
 use crate::web::elements::wear;
+use crate::web::preferences;
 use wasm_bindgen::JsValue;
 use web_sys::Document;
 

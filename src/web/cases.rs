@@ -1,10 +1,10 @@
 //! The whole cases, for the worker and our own windows: where they lie, and what a window asks of the worker.
 
-use super::protocol::{CaseChange, WorkerReply, WorkerRequest};
+use super::convert::{from_js, to_js};
+use super::{runtime, storage};
+use crate::app::protocol::{CaseChange, WorkerReply, WorkerRequest};
 use crate::case::{CaseRecord, OrderRecord, keys};
 use crate::order::Instant;
-use crate::web::convert::{from_js, to_js};
-use crate::web::{runtime, storage};
 use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, Object};
 use serde_json::Value;

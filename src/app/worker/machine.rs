@@ -1,0 +1,22 @@
+//! What the worker is told of the machine it runs on.
+
+use crate::order::{Day, Instant, day_number};
+
+/// What the worker is told of the machine it runs on, once.
+#[derive(Clone, Copy, Debug)]
+pub struct Machine {
+    /// Minutes east of UTC at an instant, in the user's zone.
+    pub zone: fn(Instant) -> i32,
+    /// The version of the extension, for reports.
+    pub version: &'static str,
+}
+
+impl Machine {
+    /// On which of the user's days an instant was.
+    pub fn day_of(&self, instant: Instant) -> Day {
+        const MINUTE: i64 = 60_000;
+        const DAY: i64 = 24 * 60 * MINUTE;
+        let local = instant.saturating_add(i64::from((self.zone)(instant)).saturating_mul(MINUTE));
+        day_number(local.div_euclid(DAY)).unwrap_or_default()
+    }
+}

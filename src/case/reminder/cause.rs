@@ -1,0 +1,24 @@
+//! What a reminder is about.
+
+use super::Standing;
+use crate::rules::Level;
+
+/// What a reminder is about. Later is graver.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Cause {
+    /// The day has come on which the buyer wanted to look again.
+    LookAgain,
+    /// Protection ends in so many days or fewer: one of the numbers in the settings.
+    Protection(i64),
+    /// The verdict is graver than the buyer knows.
+    Graver(Level),
+}
+
+/// One order, and the gravest of what there is to tell of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Reminder<'a> {
+    /// The order.
+    pub order: &'a Standing,
+    /// Why it is shown.
+    pub cause: Cause,
+}

@@ -1,0 +1,36 @@
+//! Whether the end of an order's protection is near, and whether the day to look again has come.
+
+use super::Standing;
+use crate::order::Day;
+use crate::rules::{DISPUTE_WINDOW, Protection, Situation};
+
+/// An end of protection that is near.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Ending {
+    /// The last day.
+    pub until: Day,
+    /// The smallest number of days in the settings that is left or more.
+    pub before: i64,
+}
+
+/// The protection that matters: of a parcel on its way, with no dispute open.
+pub(super) fn protection(order: &Standing) -> Option<Protection> {
+    let open = order.verdict.situation == Situation::DisputeOpen;
+    order.verdict.protection.filter(|_| !open && !order.is_finished())
+}
+
+/// The end of an order's protection, once it is near. Also when it is over: a browser that was closed on its last days
+/// has told nothing, and the dispute window is still open.
+pub(super) fn ending(order: &Standing, before: &[i64]) -> Option<Ending> {
+    let Protection { until, days_left, .. } = protection(order)?;
+    if days_left < -DISPUTE_WINDOW {
+        return None;
+    }
+    let before = before.iter().copied().filter(|days| days_left <= *days).min()?;
+    Some(Ending { until, before })
+}
+
+/// The day that the buyer chose has come.
+pub(super) fn looks_again(order: &Standing, today: Day) -> bool {
+    order.case.again.day.is_some_and(|day| day <= today)
+}

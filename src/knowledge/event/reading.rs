@@ -1,0 +1,23 @@
+//! What a code or a text alone is read as.
+
+use super::EventKind;
+
+/// What one event was read as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Reading {
+    pub kind: EventKind,
+    pub force: Force,
+}
+
+/// What a reading says beside its kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Force {
+    /// Nothing.
+    Plain,
+    /// It names no direction: import only if the parcel had left before, else export.
+    Open,
+    /// It names a transit country.
+    Transit,
+    /// It says only that the parcel moved, wherever that was.
+    Vague,
+}

@@ -1,0 +1,33 @@
+//! Which of the buyer's answers a dispute file has, and where.
+
+use crate::order::Order;
+use crate::order::answer::{Answer, AnswerKind};
+
+/// The answers that were not taken back, oldest first.
+pub(super) fn standing(answers: &[Answer]) -> impl Iterator<Item = &Answer> {
+    answers.iter().filter(|answer| !answer.undone)
+}
+
+/// What was written to the seller, and what came back.
+pub(super) fn is_correspondence(said: &AnswerKind) -> bool {
+    matches!(
+        said,
+        AnswerKind::Wrote(_)
+            | AnswerKind::SellerSaysWait
+            | AnswerKind::SellerGaveNumber(_)
+            | AnswerKind::SellerTemplate
+            | AnswerKind::SellerRefused
+            | AnswerKind::SellerSilent
+            | AnswerKind::DisputeOpened
+    )
+}
+
+/// What the buyer noted and stands nowhere else.
+pub(super) fn is_noted(said: &AnswerKind) -> bool {
+    !is_correspondence(said) && !matches!(said, AnswerKind::Checked(..))
+}
+
+/// Where the order goes.
+pub(super) fn destination(order: &Order) -> Option<&str> {
+    order.country.as_ref().map(|country| country.value.as_str())
+}
