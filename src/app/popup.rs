@@ -1,6 +1,7 @@
 //! The window behind the toolbar button: the orders that matter now, what a number is, and the button that keeps a picture.
 
 use super::HOST;
+use super::lookup;
 use super::program::Program;
 use super::window::Window;
 use super::worker::links::links;
@@ -30,6 +31,18 @@ pub enum Message {
     AllRead(bool),
     /// The address of the page in the tab, where the browser tells.
     Tab(Option<String>),
+    /// The page in the tab was read, or why not.
+    PageRead(Box<Result<ReadPage, PageTrouble>>),
+    /// It is to be read.
+    ReadPage,
+    /// It is about this order.
+    ReadFor(String),
+    /// A line of it is left out, or put back.
+    Strike(usize),
+    /// What was read is kept, or that nothing was there; when it was pressed.
+    KeepRead(Instant, Day),
+    /// That is taken back.
+    UndoRead,
     /// The settings were changed; the window speaks their language by now.
     Settings(Settings, &'static str),
     /// This stands in the field.
@@ -84,6 +97,8 @@ pub enum Effect {
     ReadCases,
     /// Ask for the address of the tab.
     ReadTab,
+    /// Read the page in the tab ([`Message::PageRead`]).
+    ReadPage,
     /// Put a text into the field.
     Fill(String),
     /// Put the focus on an element, and select the text in it.
@@ -160,6 +175,10 @@ pub struct Popup {
     paused: bool,
     only: Option<Group>,
     news: News,
+    /// The page in the tab, read for an order.
+    reader: PageReader,
+    /// The address of the tab.
+    address: Option<String>,
     /// The page in the tab, where it may be pictured.
     tab: Option<String>,
     /// The order that its picture belongs to.
@@ -184,6 +203,8 @@ impl Popup {
             paused: false,
             only: None,
             news: News::Nothing,
+            reader: PageReader::default(),
+            address: None,
             tab: None,
             chosen: String::new(),
             picture: Picture::None,
@@ -246,6 +267,23 @@ impl Popup {
         let judged = self.judged(case);
         *self.orders.get_mut(place)? = judged;
         Some(Effect::Store(Box::new(account)))
+    }
+
+    /// Once the orders and the address are there, the page is looked at: whether it names a number of theirs.
+    fn look_at_page(&mut self) -> Option<Effect> {
+        if self.reading != Reading::Done || self.orders.is_empty() {
+            return None;
+        }
+        self.reader.looks_at(self.address.as_deref()).then_some(Effect::ReadPage)
+    }
+
+    fn keep_read(&mut self, at: Instant, on: Day) -> Option<Effect> {
+        let order = self.reader.order().to_owned();
+        let kept = self.reader.keep(at, on)?;
+        self.account(&order, |known| {
+            let tracker = lookup::tracker(&kept, &known.case.record.order);
+            Some(account::looked_up(&known.case, kept, tracker))
+        })
     }
 
     /// The page in the tab, what it shows, and the order it tells of.
@@ -316,8 +354,27 @@ impl Program for Popup {
                 }
                 self.reading = if readable { Reading::Done } else { Reading::Failed };
                 self.sort();
+                effects.extend(self.look_at_page());
             }
-            Message::Tab(address) => self.tab = address.filter(|address| address.starts_with("http")),
+            Message::Tab(address) => {
+                self.address.clone_from(&address);
+                self.tab = address.filter(|address| address.starts_with("http"));
+                effects.extend(self.look_at_page());
+            }
+            Message::PageRead(outcome) => {
+                let orders: Vec<&Order> = self.orders.iter().map(|known| &known.case.record.order).collect();
+                self.reader.was_read(*outcome, &orders);
+            }
+            Message::ReadPage => effects.extend(self.reader.read().then_some(Effect::ReadPage)),
+            Message::ReadFor(order) => self.reader.choose(order),
+            Message::Strike(line) => self.reader.strike(line),
+            Message::KeepRead(at, on) => effects.extend(self.keep_read(at, on)),
+            Message::UndoRead => {
+                if let Some(at) = self.reader.undo() {
+                    let order = self.reader.order().to_owned();
+                    effects.extend(self.account(&order, |known| Some(account::undone(&known.case, at))));
+                }
+            }
             Message::Settings(settings, language) => {
                 (self.settings, self.language) = (settings, language);
                 let orders = std::mem::take(&mut self.orders);
@@ -408,6 +465,7 @@ impl Window for Popup {
             }
         };
         let uncopied = if let News::NotCopied(text) = &self.news { Some(text.as_str()) } else { None };
+        let orders: Vec<&Order> = self.orders.iter().map(|known| &known.case.record.order).collect();
         let input = PopupInput {
             orders: match self.reading {
                 Reading::First => PopupOrders::Reading,
@@ -421,6 +479,7 @@ impl Window for Popup {
             news,
             uncopied,
             camera: self.camera(speech),
+            reader: self.reader.model(&orders, &self.settings.waiting, speech),
         };
         windows::popup(&wording::popup(input, is_right_to_left(self.language), speech))
     }
@@ -441,10 +500,21 @@ impl Window for Popup {
             }
             (EventKind::Click, "undo") => Message::Undone(order(), event.data("at").parse().ok()?),
             (EventKind::Click, "keep-picture") => Message::KeepPicture,
+            (EventKind::Click, "read-page") => Message::ReadPage,
+            (EventKind::Change, windows::READ_FOR) => Message::ReadFor(event.value.clone()),
+            (EventKind::Click, "strike") => Message::Strike(event.data("line").parse().ok()?),
+            (EventKind::Click, "keep-lines" | "note-nothing") => Message::KeepRead(event.at, event.on),
+            (EventKind::Click, "undo-read") => Message::UndoRead,
             _ => return None,
         })
     }
 }
 
+mod reader;
+use reader::PageReader;
+pub use reader::{PageTrouble, ReadPage};
+
+#[cfg(test)]
+mod reader_tests;
 #[cfg(test)]
 mod tests;

@@ -390,6 +390,7 @@ pub fn popup(surface: &str, query: &str, rtl: bool) -> Node {
         news: None,
         uncopied: None,
         camera: None,
+        reader: None,
     };
     windows::popup(&wording::popup(input, rtl, &speech())).content
 }

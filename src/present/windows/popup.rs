@@ -1,6 +1,7 @@
 //! The window behind the toolbar button.
 
 use super::answers::answers;
+use super::lookup::reader;
 use super::{Page, button, choices, own_page};
 use crate::present::view::Node;
 use crate::present::view::check::{self, CheckView};
@@ -45,6 +46,8 @@ pub fn popup(model: &PopupModel) -> Page {
             uncopied(model.uncopied.as_deref()),
             // Before the orders: a number of nobody's order is why the buyer has come.
             found,
+            // The page in front of the buyer: what they came from.
+            reader(model.reader.as_ref()),
             camera(model.camera.as_ref()),
             Node::part("div", "content").holding(content(model)),
         ]),
@@ -241,6 +244,7 @@ mod tests {
             news: None,
             uncopied: None,
             camera: None,
+            reader: None,
         };
         popup(&wording::popup(input, false, speech)).content
     }

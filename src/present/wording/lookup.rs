@@ -1,7 +1,10 @@
 //! What the buyer looked up elsewhere, in words.
 
+use super::timeline::meaning;
 use crate::i18n::{Arg, Key, Speech};
-use crate::order::{Lookup, LookupSource, TrackingSays};
+use crate::knowledge::event::EventKind;
+use crate::order::settings::WaitingTable;
+use crate::order::{Day, Lookup, LookupSource, TrackingSays};
 
 /// What the tracking says, as it stands on a button.
 pub const fn says(says: TrackingSays) -> Key {
@@ -32,4 +35,136 @@ pub fn lookup(lookup: &Lookup, speech: &Speech<'_>) -> String {
             speech.fill(Key::LookupSaid, &[("since", Arg::Date(*since)), ("what", Arg::Text(what.as_str()))])
         }
     }
+}
+
+/// A line that was read and is not kept yet.
+#[derive(Clone, Debug)]
+pub struct PreviewLine {
+    /// Its day.
+    pub date: Day,
+    /// Minutes since midnight, where told.
+    pub minute: Option<u16>,
+    /// Its words.
+    pub words: String,
+    /// Its place; empty: not told.
+    pub place: String,
+    /// What it means, where that is known.
+    pub kind: Option<EventKind>,
+    /// It is left out.
+    pub struck: bool,
+}
+
+/// What was read, as the program has it.
+#[derive(Clone, Debug)]
+pub struct PreviewInput<'a> {
+    /// The number it is about.
+    pub number: &'a str,
+    /// Where it was read.
+    pub from: &'a LookupSource,
+    /// The lines, newest first.
+    pub lines: Vec<PreviewLine>,
+    /// They surely are what they look like.
+    pub sure: bool,
+}
+
+/// A line of a preview in words.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PreviewLineModel {
+    /// Day and time.
+    pub when: String,
+    /// The words, and the place.
+    pub words: String,
+    /// What they mean.
+    pub meaning: String,
+    /// It is left out.
+    pub struck: bool,
+    /// The word on the button that leaves it out or puts it back, …
+    pub button: String,
+    /// … and the same where the line is not seen.
+    pub label: String,
+}
+
+/// What was read, before it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PreviewModel {
+    /// How much was found, of which number and where.
+    pub title: String,
+    /// The newest that is not left out, and what it means.
+    pub newest: Option<(String, String)>,
+    /// That it is to be looked at more closely.
+    pub unsure: Option<String>,
+    /// The lines.
+    pub lines: Vec<PreviewLineModel>,
+    /// The button that keeps it; `None`: every line is left out.
+    pub add: Option<String>,
+}
+
+/// What was read in words; `table`: how long which silence is normal.
+pub fn preview(input: &PreviewInput<'_>, table: &WaitingTable, speech: &Speech<'_>) -> PreviewModel {
+    let kept = input.lines.iter().filter(|line| !line.struck);
+    let count = Arg::Count(i64::try_from(kept.clone().count()).unwrap_or(i64::MAX));
+    let number = Arg::Text(input.number);
+    let title = match input.from {
+        LookupSource::Site(site) => {
+            speech.fill(Key::ReadFound, &[("number", number), ("site", Arg::Text(site)), ("count", count)])
+        }
+        _ => speech.fill(Key::ReadFoundPasted, &[("number", number), ("count", count)]),
+    };
+    let means = |line: &PreviewLine| match line.kind {
+        Some(kind) => meaning(kind, table, speech),
+        None => speech.say(Key::EventUnknown),
+    };
+    let newest = kept.clone().next().map(|line| {
+        let args = [("date", Arg::Date(line.date)), ("words", Arg::Text(line.words.as_str()))];
+        (speech.fill(Key::ReadNewest, &args), means(line))
+    });
+    let line = |line: &PreviewLine| {
+        let button = speech.say(if line.struck { Key::ReadPutBack } else { Key::ReadStrike });
+        let clock = |minute: u16| format!(" {:02}:{:02}", minute / 60, minute % 60);
+        let words = match line.place.trim() {
+            "" => line.words.clone(),
+            place => [line.words.as_str(), " · ", place].concat(),
+        };
+        PreviewLineModel {
+            when: [speech.locale.date(line.date), line.minute.map(clock).unwrap_or_default()].concat(),
+            meaning: means(line),
+            struck: line.struck,
+            label: speech.labeled(&button, &words),
+            button,
+            words,
+        }
+    };
+    PreviewModel {
+        title,
+        unsure: (!input.sure && newest.is_some()).then(|| speech.say(Key::ReadUnsure)),
+        add: newest.is_some().then(|| speech.say(Key::ReadAdd)),
+        newest,
+        lines: input.lines.iter().map(line).collect(),
+    }
+}
+
+/// What a button of the reader does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReaderButton {
+    /// Reads the page.
+    Read,
+    /// Notes that nothing is there.
+    NoteNothing,
+    /// Takes back what was kept.
+    Undo,
+}
+
+/// The page in the tab, as far as it can be read for an order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ReaderModel {
+    /// What there is to say about it.
+    pub text: String,
+    /// The orders that it can be about, and the question which; one or none: there is no question.
+    pub orders: (String, Vec<(String, String)>),
+    /// The one that is chosen.
+    pub chosen: String,
+    /// What was read.
+    pub preview: Option<PreviewModel>,
+    /// What can be done.
+    pub buttons: Vec<(ReaderButton, String)>,
 }

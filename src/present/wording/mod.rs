@@ -72,10 +72,12 @@ pub use detail::flag;
 pub use diagnostics::{Diagnostics, Lost, diagnostics, unread};
 pub use experience::{ExperienceGroup, ExperienceLeg, ExperienceModel, experience};
 pub use fact::{FactLine, How, event_words, facts, place_name, source_name, status_name};
-pub use file::{CameraModel, CheckLine, FileDispute, FileInput, FileModel, PictureLine, camera, file};
+pub use file::{
+    CameraModel, CheckLine, FileDispute, FileInput, FileModel, PictureLine, camera, file, order_choices,
+};
 pub use level::{headline, headline_of, level_name};
 pub use link::{Link, Links, TrackerLink};
-pub use lookup::{lookup, says};
+pub use lookup::{PreviewInput, PreviewLine, PreviewModel, ReaderButton, ReaderModel, lookup, preview, says};
 pub use options::{
     Control, OptionField, OptionGroup, OptionLink, OptionSection, OptionsInput, OptionsModel, OptionsNames,
     Outcome, Shape, options,

@@ -7,6 +7,7 @@ use super::detail;
 use super::file::CameraModel;
 use super::level::headline_of;
 use super::link::Links;
+use super::lookup::ReaderModel;
 use super::protection::short;
 use super::why::why;
 use crate::i18n::{Arg, Key, Speech};
@@ -133,6 +134,8 @@ pub struct PopupModel {
     pub uncopied: Option<String>,
     /// The button that keeps a picture of the page in the tab, where it is offered.
     pub camera: Option<PopupCamera>,
+    /// The page in the tab, where it can be read for an order.
+    pub reader: Option<ReaderModel>,
     /// Right to left.
     pub rtl: bool,
 }
@@ -180,6 +183,8 @@ pub struct PopupInput<'a> {
     pub uncopied: Option<&'a str>,
     /// The button that keeps a picture.
     pub camera: Option<PopupCamera>,
+    /// The page in the tab, where it can be read for an order.
+    pub reader: Option<ReaderModel>,
 }
 
 /// A small window for what matters now; the rest is on the page with all orders.
@@ -233,6 +238,7 @@ pub fn popup(input: PopupInput<'_>, rtl: bool, speech: &Speech<'_>) -> PopupMode
         failed,
         uncopied: input.uncopied.map(str::to_owned),
         camera: input.camera,
+        reader: input.reader,
         state,
         rtl,
     }
@@ -328,6 +334,7 @@ mod tests {
             news: None,
             uncopied: None,
             camera: None,
+            reader: None,
         }
     }
 

@@ -28,3 +28,39 @@ lookup-pasted = Pasted updates: { $count }
 # $what (text): one of the says-* texts.
 # $since (date): since which day.
 lookup-said = Tracking says since { $since }: { $what }
+
+## Reading the page in the tab, from the toolbar button
+
+# $number (text): the tracking number.
+# $site (text): the host name of the page, as in "correos.es".
+read-known = { $site } shows { $number }.
+# $site (text): the host name of the page, as in "correos.es".
+read-site = { $site } can know this parcel.
+read-page = Read this page
+read-for = For which order?
+# $number (text): the tracking number.
+# $site (text): the host name of the page.
+# $count (number): how many updates.
+read-found = Updates found for { $number } on { $site }: { $count }
+# $number (text): the tracking number.
+# $count (number): how many updates.
+read-found-pasted = Updates found for { $number }: { $count }
+# $date (date): its day.
+# $words (text): its words, as the page has them.
+read-newest = Newest: { $date }, “{ $words }”
+read-unsure = Check the lines before you add them.
+read-strike = Leave out
+read-put-back = Put back
+read-add = Add to the order
+read-added = Added to the order.
+# $number (text): the tracking number.
+read-none = No updates for { $number } were found here.
+# $site (text): the host name of the page.
+read-note-nothing = Note: nothing on { $site }
+# $site (text): the host name of the page.
+read-noted = Noted: nothing on { $site }.
+read-not-allowed = Your browser doesn't let extensions read this page.
+read-too-large = This page is too large to read. Copy the updates and paste them at the order instead.
+read-changed = The page changed while it was being read. Read it again.
+read-several = Several tracking numbers are on this page. Open the page of just one.
+read-no-number = This order's tracking number isn't here.
