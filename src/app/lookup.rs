@@ -1,5 +1,11 @@
 //! What was read for an order and is not kept yet: shown line by line first, in every window the same way.
 
+mod hand;
+mod tell;
+
+pub use hand::{Hand, HandAction};
+pub use tell::{Tell, TellAction};
+
 use crate::knowledge::tracking_number::tracker_of;
 use crate::order::answer::Tracker;
 use crate::order::{Day, Event, Instant, Lookup, LookupSource, Order, Source};

@@ -372,6 +372,7 @@ pub fn popup(surface: &str, query: &str, rtl: bool) -> Node {
         verdict,
         links: &links,
         copied: false,
+        tell: None,
     };
     let mut entries: Vec<PopupEntry<'_>> =
         all.iter().map(|(order, verdict)| entry((order, verdict))).collect();
@@ -391,6 +392,7 @@ pub fn popup(surface: &str, query: &str, rtl: bool) -> Node {
         uncopied: None,
         camera: None,
         reader: None,
+        hand: wording::HandModel::default(),
     };
     windows::popup(&wording::popup(input, rtl, &speech())).content
 }

@@ -1,7 +1,8 @@
 //! One order, unfolded: what is typed and pressed there.
 
 use super::{Asked, Dashboard, Effect};
-use crate::case::account::{counts, look_again, noted, toggled, undone};
+use crate::app::lookup::{Tell, TellAction};
+use crate::case::account::{counts, look_again, looked_up, noted, toggled, undone};
 use crate::i18n::Speech;
 use crate::knowledge::date::iso;
 use crate::message::{MessageFacts, text};
@@ -45,6 +46,8 @@ pub enum RowAction {
     Calendar,
     /// The order is to be deleted.
     Delete,
+    /// Something is pasted or said of its tracking.
+    Tell(TellAction),
 }
 
 impl RowAction {
@@ -66,6 +69,9 @@ impl RowAction {
             (EventKind::Click, "sent") => RowAction::Sent,
             (EventKind::Click, "calendar") => RowAction::Calendar,
             (EventKind::Click, "delete") => RowAction::Delete,
+            (_, "paste" | "read-paste" | "strike" | "keep-lines" | "since" | "say") => {
+                RowAction::Tell(TellAction::of(event)?)
+            }
             _ => return None,
         })
     }
@@ -87,6 +93,8 @@ pub struct Letter {
 pub struct Open {
     /// What was typed.
     pub typed: Typed,
+    /// What is pasted and said of its tracking.
+    pub tell: Tell,
     /// How often the note was changed.
     letters: u32,
     /// The message that is due.
@@ -119,6 +127,16 @@ impl Dashboard {
                 if let Some(said) = offered.get(index) {
                     self.keep(toggled(&entry.case, said, now, today), Asked::Keep, effects);
                 }
+            }
+            RowAction::Tell(action) => {
+                let case = entry.case.clone();
+                if let Some(open) = self.open.get_mut(id) {
+                    let lookup = open.tell.act(action, &case.record.order, &self.settings.language);
+                    if let Some(lookup) = lookup {
+                        self.keep(looked_up(&case, lookup, None), Asked::Keep, effects);
+                    }
+                }
+                self.list.redraw(id);
             }
             RowAction::Undo(at) => self.keep(undone(&entry.case, at), Asked::Keep, effects),
             RowAction::Sent => {

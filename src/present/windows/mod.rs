@@ -27,7 +27,7 @@ mod welcome;
 pub use dashboard::{Confirm, Frame, Record, dashboard, filter, row, sort};
 pub use dispute_file::{Shown, dispute_file};
 pub use event::{EventKind, UserEvent};
-pub use lookup::{READ_FOR, preview, reader};
+pub use lookup::{READ_FOR, hand, preview, reader, tell};
 pub use options::options;
 pub use popup::{FIELD, ORDERS, UNCOPIED, WHOSE, group_of, popup};
 pub use welcome::welcome;

@@ -1,7 +1,7 @@
 //! The window behind the toolbar button.
 
 use super::answers::answers;
-use super::lookup::reader;
+use super::lookup::{hand, reader, tell};
 use super::{Page, button, choices, own_page};
 use crate::present::view::Node;
 use crate::present::view::check::{self, CheckView};
@@ -50,6 +50,7 @@ pub fn popup(model: &PopupModel) -> Page {
             reader(model.reader.as_ref()),
             camera(model.camera.as_ref()),
             Node::part("div", "content").holding(content(model)),
+            hand(&model.hand),
         ]),
     }
 }
@@ -203,6 +204,7 @@ fn row(row: &PopupRow) -> Node {
         None => Node::part("p", "order").words(&row.order),
     });
     known.extend(answers(&row.answers));
+    known.extend(row.tell.as_ref().map(tell));
     known.push(own_page("file", &row.file_page, &row.file));
     let fold = Node::part("details", "answers").holding(vec![
         Node::new("summary").with("title", &row.answers.title).holding(vec![
@@ -234,6 +236,7 @@ mod tests {
             verdict: &verdict,
             links: &links,
             copied: false,
+            tell: None,
         }];
         let input = PopupInput {
             orders: PopupOrders::Shown(&entries),
@@ -245,6 +248,7 @@ mod tests {
             uncopied: None,
             camera: None,
             reader: None,
+            hand: wording::HandModel::default(),
         };
         popup(&wording::popup(input, false, speech)).content
     }

@@ -5,7 +5,7 @@ use super::banner::{StepLine, step_line};
 use super::detail;
 use super::fact::status;
 use super::link::{Link, Links};
-use super::lookup::lookup;
+use super::lookup::{TellModel, lookup};
 use super::timeline::{TimelineModel, timeline};
 use crate::case::CaseRecord;
 use crate::case::account::counts;
@@ -93,6 +93,8 @@ pub struct DashboardDetail {
     pub timelines: Vec<TimelineModel>,
     /// What can be said of it.
     pub answers: AnswersModel,
+    /// What is pasted and said of its tracking.
+    pub tell: TellModel,
     /// A new number that is being typed, and the words that keep it.
     pub number: [String; 2],
     /// The heading of the log.
@@ -129,7 +131,7 @@ pub struct Typed {
 }
 
 /// What it is made of.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct DetailInput<'a> {
     /// The order.
     pub case: &'a CaseRecord,
@@ -149,6 +151,8 @@ pub struct DetailInput<'a> {
     pub message: Option<(&'a str, &'a str, Option<&'a str>)>,
     /// What was typed and not stored.
     pub typed: &'a Typed,
+    /// What is pasted and said of its tracking.
+    pub tell: TellModel,
 }
 
 /// All of it in words.
@@ -197,6 +201,7 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
         message: message(input, speech),
         timelines,
         answers: answers(answered, &case.record.lookups, verdict, speech),
+        tell: input.tell.clone(),
         number: [typed.number.clone(), say(Key::BannerSave)],
         log_title: say(Key::DashboardLog),
         log: log(answered, &case.record.lookups, speech),
@@ -322,6 +327,7 @@ mod tests {
     fn model(case: &CaseRecord, verdict: &Verdict) -> DashboardDetail {
         let waiting = WaitingTable::default();
         let input = DetailInput {
+            tell: TellModel::default(),
             case,
             verdict,
             waiting: &waiting,

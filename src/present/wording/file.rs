@@ -168,7 +168,7 @@ pub fn order_choices<'a>(
                 let args = [("first", Arg::Text(title)), ("second", Arg::Text(&order.id))];
                 speech.fill(Key::BannerListComma, &args)
             }
-            None => speech.fill(Key::PopupOrder, &[("order", Arg::Text(&order.id))]),
+            None => super::lookup::order_name(order, speech),
         };
         (order.id.clone(), words)
     };

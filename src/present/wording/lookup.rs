@@ -4,7 +4,7 @@ use super::timeline::meaning;
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::event::EventKind;
 use crate::order::settings::WaitingTable;
-use crate::order::{Day, Lookup, LookupSource, TrackingSays};
+use crate::order::{Day, Lookup, LookupSource, Order, TrackingSays};
 
 /// What the tracking says, as it stands on a button.
 pub const fn says(says: TrackingSays) -> Key {
@@ -167,4 +167,114 @@ pub struct ReaderModel {
     pub preview: Option<PreviewModel>,
     /// What can be done.
     pub buttons: Vec<(ReaderButton, String)>,
+}
+
+/// What is pasted and said, as the program has it.
+#[derive(Clone, Debug)]
+pub struct TellInput<'a> {
+    /// The order's id.
+    pub order: &'a str,
+    /// What stands in the field.
+    pub text: &'a str,
+    /// Since which day (ISO).
+    pub since: String,
+    /// The last day that can be chosen (ISO).
+    pub latest: String,
+    /// What became of it.
+    pub sentence: Option<Key>,
+    /// What was read.
+    pub preview: Option<PreviewInput<'a>>,
+}
+
+/// The same in words.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TellModel {
+    /// The order's id.
+    pub order: String,
+    /// What the field for the tracking is called, what belongs in it, what stands in it, and the word that reads it.
+    pub paste: [String; 4],
+    /// The question what the tracking says.
+    pub say: String,
+    /// What can be said, in the order of [`TrackingSays::ALL`].
+    pub choices: Vec<String>,
+    /// The word at the day, the day, and the last one (ISO).
+    pub since: [String; 3],
+    /// What became of it.
+    pub sentence: Option<String>,
+    /// What was read.
+    pub preview: Option<PreviewModel>,
+}
+
+/// What is pasted and said in words.
+pub fn tell(input: &TellInput<'_>, table: &WaitingTable, speech: &Speech<'_>) -> TellModel {
+    let say = |key| speech.say(key);
+    TellModel {
+        order: input.order.to_owned(),
+        paste: [say(Key::TellPaste), say(Key::TellPasteHint), input.text.to_owned(), say(Key::TellPasteRead)],
+        say: say(Key::TellSay),
+        choices: TrackingSays::ALL.map(|one| say(says(one))).into(),
+        since: [say(Key::TellSince), input.since.clone(), input.latest.clone()],
+        sentence: input.sentence.map(say),
+        preview: input.preview.as_ref().map(|read| preview(read, table, speech)),
+    }
+}
+
+/// The form for a parcel that is added by hand.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct HandModel {
+    /// The word on the button that opens it.
+    pub title: String,
+    /// It is open.
+    pub open: bool,
+    /// What is needed.
+    pub note: String,
+    /// The fields: what each is called, what stands in it, and whether it is a day.
+    pub fields: Vec<(String, String, bool)>,
+    /// What is wrong.
+    pub trouble: Option<String>,
+    /// That it was added.
+    pub added: Option<String>,
+    /// The word that adds it.
+    pub add: String,
+}
+
+/// The form in words; `anyway`: the number was doubted once.
+pub fn hand(
+    open: bool,
+    values: &[String; 6],
+    trouble: Option<String>,
+    anyway: bool,
+    added: bool,
+    speech: &Speech<'_>,
+) -> HandModel {
+    let names = [
+        (Key::FactNumber, false),
+        (Key::HandPlaced, true),
+        (Key::HandShipped, true),
+        (Key::FactProtection, true),
+        (Key::FactCountry, false),
+        (Key::FactStore, false),
+    ];
+    HandModel {
+        title: speech.say(Key::HandTitle),
+        open,
+        note: speech.say(Key::HandOnlyNumber),
+        fields: names
+            .into_iter()
+            .zip(values)
+            .map(|((name, is_day), value)| (speech.say(name), value.clone(), is_day))
+            .collect(),
+        trouble,
+        added: added.then(|| speech.say(Key::HandAdded)),
+        add: speech.say(if anyway { Key::HandAnyway } else { Key::HandAdd }),
+    }
+}
+
+/// What an order is called by its number: of a parcel that was added by hand the tracking number.
+pub fn order_name(order: &Order, speech: &Speech<'_>) -> String {
+    let number = order.parcels.iter().flat_map(|parcel| parcel.numbers()).next();
+    match number.filter(|_| order.is_by_hand()) {
+        Some(number) => speech.fill(Key::HandParcel, &[("number", Arg::Text(number))]),
+        None => speech.fill(Key::PopupOrder, &[("order", Arg::Text(&order.id))]),
+    }
 }

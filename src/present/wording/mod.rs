@@ -77,7 +77,10 @@ pub use file::{
 };
 pub use level::{headline, headline_of, level_name};
 pub use link::{Link, Links, TrackerLink};
-pub use lookup::{PreviewInput, PreviewLine, PreviewModel, ReaderButton, ReaderModel, lookup, preview, says};
+pub use lookup::{
+    HandModel, PreviewInput, PreviewLine, PreviewModel, ReaderButton, ReaderModel, TellInput, TellModel,
+    hand, lookup, order_name, preview, says, tell,
+};
 pub use options::{
     Control, OptionField, OptionGroup, OptionLink, OptionSection, OptionsInput, OptionsModel, OptionsNames,
     Outcome, Shape, options,

@@ -7,7 +7,7 @@ use super::detail;
 use super::file::CameraModel;
 use super::level::headline_of;
 use super::link::Links;
-use super::lookup::ReaderModel;
+use super::lookup::{HandModel, ReaderModel, TellModel, order_name};
 use super::protection::short;
 use super::why::why;
 use crate::i18n::{Arg, Key, Speech};
@@ -31,6 +31,8 @@ pub struct PopupEntry<'a> {
     pub links: &'a Links,
     /// Its message was just copied.
     pub copied: bool,
+    /// What is pasted and said of its tracking, where it is not finished.
+    pub tell: Option<&'a TellModel>,
 }
 
 /// The button of a row.
@@ -69,6 +71,8 @@ pub struct PopupRow {
     pub url: Option<String>,
     /// What can be said of it, and was.
     pub answers: AnswersModel,
+    /// What is pasted and said of its tracking.
+    pub tell: Option<TellModel>,
     /// The words on the link to its dispute file.
     pub file: String,
     /// The page of that file.
@@ -136,6 +140,8 @@ pub struct PopupModel {
     pub camera: Option<PopupCamera>,
     /// The page in the tab, where it can be read for an order.
     pub reader: Option<ReaderModel>,
+    /// The form for a parcel that is added by hand.
+    pub hand: HandModel,
     /// Right to left.
     pub rtl: bool,
 }
@@ -185,6 +191,8 @@ pub struct PopupInput<'a> {
     pub camera: Option<PopupCamera>,
     /// The page in the tab, where it can be read for an order.
     pub reader: Option<ReaderModel>,
+    /// The form for a parcel that is added by hand.
+    pub hand: HandModel,
 }
 
 /// A small window for what matters now; the rest is on the page with all orders.
@@ -239,6 +247,7 @@ pub fn popup(input: PopupInput<'_>, rtl: bool, speech: &Speech<'_>) -> PopupMode
         uncopied: input.uncopied.map(str::to_owned),
         camera: input.camera,
         reader: input.reader,
+        hand: input.hand,
         state,
         rtl,
     }
@@ -256,8 +265,8 @@ pub fn number(query: &str, found: usize, speech: &Speech<'_>) -> CheckModel {
 
 /// One order in words.
 pub fn popup_row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {
-    let PopupEntry { order, answers: said, lookups, verdict, links, copied } = *entry;
-    let id = speech.fill(Key::PopupOrder, &[("order", Arg::Text(order.id.as_str()))]);
+    let PopupEntry { order, answers: said, lookups, verdict, links, copied, tell } = *entry;
+    let id = order_name(order, speech);
     let parcel = order.parcels.get(verdict.parcel.unwrap_or(0));
     let number = parcel.and_then(|parcel| parcel.last_mile_number.as_ref().or(parcel.origin_number.as_ref()));
     let first = order.items.as_ref().and_then(|items| items.value.first());
@@ -280,6 +289,7 @@ pub fn popup_row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {
             .map(|protection| short(&protection, speech)),
         url: links.order.clone(),
         answers: answers(said, lookups, verdict, speech),
+        tell: tell.cloned(),
         file: speech.say(Key::FileLink),
         file_page: crate::present::dispute_file::own_page(&order.id),
     }
@@ -319,7 +329,7 @@ mod tests {
     fn row(verdict: &Verdict, links: &Links, copied: bool) -> PopupRow {
         let order = Order { id: "1".to_owned(), ..Order::default() };
         popup_row(
-            &PopupEntry { order: &order, answers: &[], lookups: &[], verdict, links, copied },
+            &PopupEntry { order: &order, answers: &[], lookups: &[], verdict, links, copied, tell: None },
             &english(),
         )
     }
@@ -335,6 +345,7 @@ mod tests {
             uncopied: None,
             camera: None,
             reader: None,
+            hand: HandModel::default(),
         }
     }
 

@@ -64,3 +64,30 @@ read-too-large = This page is too large to read. Copy the updates and paste them
 read-changed = The page changed while it was being read. Read it again.
 read-several = Several tracking numbers are on this page. Open the page of just one.
 read-no-number = This order's tracking number isn't here.
+
+## Pasting the tracking, or saying what it says
+
+tell-paste = Paste the tracking
+tell-paste-hint = Text from any tracker or email
+tell-paste-read = Read the text
+tell-paste-none = No tracking updates were found in this text.
+tell-paste-large = This text is too long. Paste only the tracking updates.
+tell-paste-several = Several tracking numbers are in this text. Paste the updates of just one.
+tell-say = What does the tracking say?
+tell-since = Since
+tell-day-wrong = Choose a day that isn't in the future.
+
+## A parcel that is added by hand
+
+hand-title = Add a parcel by hand
+hand-only-number = For any shop. Only the number is needed.
+hand-placed = Ordered on
+hand-shipped = Shipped on
+hand-add = Add the parcel
+hand-anyway = Add it anyway
+hand-number-missing = Enter the tracking number.
+hand-known = This number is already in your list.
+hand-country-unknown = This country isn't known. Write its English name or its two letters.
+hand-added = Added. Now say what the tracking shows, or paste it.
+# $number (text): the tracking number.
+hand-parcel = Parcel { $number }
