@@ -183,3 +183,33 @@ fn pages_that_are_nobodys_business_are_left_alone() {
     driver.send(page(address, "Track"));
     assert!(text(&driver).contains("can know this parcel"));
 }
+
+#[test]
+fn what_is_said_and_pasted_counts_at_once_and_is_stored() {
+    let mut driver = at("https://news.example/", vec![case(ONE, NUMBER)]);
+    let before = level(&driver, ONE);
+    driver.send(Message::Tell(ONE.to_owned(), TellAction::Say(5, 8, today())));
+    assert_eq!((level(&driver, ONE), stored(&driver).len()), (Level::Done, 1));
+    driver.send(Message::Undone(ONE.to_owned(), 8));
+    assert_eq!(level(&driver, ONE), before);
+    driver.send(Message::Tell(ONE.to_owned(), TellAction::Typed(HISTORY.to_owned())));
+    driver.send(Message::Tell(ONE.to_owned(), TellAction::Read(Now { today: today(), minute: 1 })));
+    let shown = part(&driver, "orders").unwrap().text();
+    assert!(shown.contains("Updates found for RR473124829CN: 2"), "{shown}");
+    driver.send(Message::Tell(ONE.to_owned(), TellAction::Keep(9, today())));
+    assert_eq!(driver.program.known(ONE).unwrap().case.record.order.parcels[0].events.len(), 2);
+}
+
+#[test]
+fn a_parcel_that_is_added_by_hand_stands_in_the_list_and_leads_nowhere_at_the_shop() {
+    let mut driver = at("https://news.example/", Vec::new());
+    driver.send(Message::Hand(HandAction::Toggle));
+    driver.send(Message::Hand(HandAction::Typed(0, NUMBER.to_owned())));
+    driver.send(Message::Hand(HandAction::Add(1_795_500_000_000, today())));
+    let list = part(&driver, "orders").unwrap();
+    assert!(list.text().contains("Parcel RR473124829CN"), "{}", list.text());
+    let order = "0000001795500000000";
+    let row = list.find("data-order", order).unwrap();
+    assert_eq!(row.find("data-action", "order").and_then(|link| link.attribute("href")), None);
+    assert_eq!(stored(&driver)[0].record.order.id, order);
+}

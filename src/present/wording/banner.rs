@@ -416,8 +416,20 @@ fn tracker_line(link: &TrackerLink, answers: &[Answer], speech: &Speech<'_>) -> 
     };
     let choices = [choice(Key::BannerFound, true), choice(Key::BannerNothing, false)];
     let label = if link.name.is_empty() { place } else { link.name.clone() };
+    // What the buyer found there last, and when.
+    let checked = answers.iter().filter(|answer| !answer.undone);
+    let checked = checked.filter_map(|answer| match answer.said {
+        AnswerKind::Checked(tracker, found) if tracker == link.tracker => Some((answer.at, answer.on, found)),
+        _ => None,
+    });
+    let last = checked.max_by_key(|(at, ..)| *at).map(|(_, on, found)| {
+        let key = if found { Key::PlaceFound } else { Key::PlaceNothing };
+        speech.fill(key, &[("date", Arg::Date(on))])
+    });
+    let note = notes(&link.notes, speech);
+    let told: Vec<String> = last.into_iter().chain((!note.is_empty()).then_some(note)).collect();
     TrackerModel {
-        note: notes(&link.notes, speech),
+        note: speech.sentences(&told),
         copies: link.copies.clone(),
         spoken: [Key::BannerFoundAt, Key::BannerNothingAt]
             .map(|key| speech.fill(key, &[("tracker", Arg::Text(&label))])),
@@ -553,7 +565,10 @@ mod tests {
         let model = model(&sample);
         assert!(model.message.is_some_and(|message| message.sent));
         assert_eq!(model.trackers[0].link.label, "Cainiao");
-        assert_eq!(model.trackers[0].note, "Clicking copies the number. Paste it there.");
+        assert_eq!(
+            model.trackers[0].note,
+            "Nothing there on 2026-12-01. Clicking copies the number. Paste it there."
+        );
         assert_eq!(model.trackers[0].choices.each_ref().map(|choice| choice.pressed), [false, true]);
     }
 }

@@ -52,3 +52,5 @@ hand-known = هذا الرقم موجود في قائمتك.
 hand-country-unknown = هذه الدولة غير معروفة. اكتب اسمها بالإنجليزية أو حرفيها.
 hand-added = أُضيف. قل الآن ماذا يعرض التتبع أو ألصقه.
 hand-parcel = الطرد { $number }
+place-found = وُجدت معلومات هناك في { $date }.
+place-nothing = لا شيء هناك في { $date }.

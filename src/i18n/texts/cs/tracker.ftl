@@ -52,3 +52,5 @@ hand-known = Toto číslo už v seznamu máte.
 hand-country-unknown = Tuto zemi neznáme. Napište její anglický název nebo dvě písmena.
 hand-added = Přidáno. Teď uveďte, co sledování ukazuje, nebo je vložte.
 hand-parcel = Zásilka { $number }
+place-found = { $date } tam bylo něco nalezeno.
+place-nothing = { $date } tam nic nebylo.

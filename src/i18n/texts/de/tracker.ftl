@@ -52,3 +52,5 @@ hand-known = Diese Nummer ist schon in Ihrer Liste.
 hand-country-unknown = Dieses Land ist nicht bekannt. Schreiben Sie den englischen Namen oder die zwei Buchstaben.
 hand-added = Hinzugefügt. Geben Sie nun an, was die Sendungsverfolgung zeigt, oder fügen Sie sie ein.
 hand-parcel = Paket { $number }
+place-found = Am { $date } dort gefunden.
+place-nothing = Am { $date } dort nichts gefunden.

@@ -91,3 +91,10 @@ hand-country-unknown = This country isn't known. Write its English name or its t
 hand-added = Added. Now say what the tracking shows, or paste it.
 # $number (text): the tracking number.
 hand-parcel = Parcel { $number }
+
+## What was found at a place where the number can be looked up
+
+# $date (date): when it was looked up there.
+place-found = Found there on { $date }.
+# $date (date): when it was looked up there.
+place-nothing = Nothing there on { $date }.

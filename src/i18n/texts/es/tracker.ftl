@@ -52,3 +52,5 @@ hand-known = Este número ya está en tu lista.
 hand-country-unknown = No se reconoce este país. Escribe su nombre en inglés o sus dos letras.
 hand-added = Añadido. Ahora di qué muestra el seguimiento o pégalo.
 hand-parcel = Paquete { $number }
+place-found = Encontrado allí el { $date }.
+place-nothing = Nada allí el { $date }.

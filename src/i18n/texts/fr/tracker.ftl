@@ -52,3 +52,5 @@ hand-known = Ce numéro est déjà dans votre liste.
 hand-country-unknown = Ce pays n’est pas reconnu. Écrivez son nom anglais ou ses deux lettres.
 hand-added = Ajouté. Indiquez maintenant ce que montre le suivi, ou collez-le.
 hand-parcel = Colis { $number }
+place-found = Trouvé là le { $date }.
+place-nothing = Rien là le { $date }.

@@ -52,3 +52,5 @@ hand-known = המספר כבר ברשימה שלכם.
 hand-country-unknown = המדינה לא מוכרת. כתבו את שמה באנגלית או את שתי האותיות שלה.
 hand-added = נוסף. עכשיו ציינו מה מראה המעקב, או הדביקו אותו.
 hand-parcel = חבילה { $number }
+place-found = נמצא שם ב-{ $date }.
+place-nothing = לא נמצא שם דבר ב-{ $date }.

@@ -52,3 +52,5 @@ hand-known = Questo numero è già nella tua lista.
 hand-country-unknown = Questo paese non è riconosciuto. Scrivi il nome inglese o le due lettere.
 hand-added = Aggiunto. Ora indica cosa mostra il tracking, oppure incollalo.
 hand-parcel = Pacco { $number }
+place-found = Trovato lì il { $date }.
+place-nothing = Niente lì il { $date }.

@@ -52,3 +52,5 @@ hand-known = この番号はすでに一覧にあります。
 hand-country-unknown = この国がわかりません。英語名か2文字の国コードで入力してください。
 hand-added = 追加しました。次に追跡の内容を選ぶか、貼り付けてください。
 hand-parcel = 荷物 { $number }
+place-found = { $date }に情報がありました。
+place-nothing = { $date }には情報がありませんでした。

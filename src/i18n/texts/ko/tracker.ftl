@@ -52,3 +52,5 @@ hand-known = 이 번호는 이미 목록에 있어요.
 hand-country-unknown = 알 수 없는 국가예요. 영어 이름이나 두 글자 코드를 쓰세요.
 hand-added = 추가했어요. 이제 배송 조회 내용을 고르거나 붙여 넣으세요.
 hand-parcel = 택배 { $number }
+place-found = { $date }에 내역이 있었어요.
+place-nothing = { $date }에는 내역이 없었어요.

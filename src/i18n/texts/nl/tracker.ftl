@@ -52,3 +52,5 @@ hand-known = Dit nummer staat al in je lijst.
 hand-country-unknown = Dit land is niet bekend. Schrijf de Engelse naam of de twee letters.
 hand-added = Toegevoegd. Geef nu aan wat de tracking toont, of plak die.
 hand-parcel = Pakket { $number }
+place-found = Daar gevonden op { $date }.
+place-nothing = Daar niets op { $date }.

@@ -52,3 +52,5 @@ hand-known = Ten numer jest już na liście.
 hand-country-unknown = Nie rozpoznano kraju. Wpisz angielską nazwę lub dwie litery.
 hand-added = Dodano. Teraz podaj, co pokazuje śledzenie, albo je wklej.
 hand-parcel = Paczka { $number }
+place-found = Dane były tam { $date }.
+place-nothing = { $date } nic tam nie było.

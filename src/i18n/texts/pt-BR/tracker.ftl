@@ -52,3 +52,5 @@ hand-known = Este código já está na sua lista.
 hand-country-unknown = País não reconhecido. Escreva o nome em inglês ou as duas letras.
 hand-added = Adicionado. Agora diga o que o rastreio mostra ou cole-o.
 hand-parcel = Pacote { $number }
+place-found = Encontrado lá em { $date }.
+place-nothing = Nada lá em { $date }.

@@ -52,3 +52,5 @@ hand-known = Bu numara listenizde zaten var.
 hand-country-unknown = Bu ülke tanınmıyor. İngilizce adını veya iki harfini yazın.
 hand-added = Eklendi. Şimdi takibin ne gösterdiğini seçin veya yapıştırın.
 hand-parcel = Paket { $number }
+place-found = { $date } tarihinde orada bulundu.
+place-nothing = { $date } tarihinde orada bir şey yoktu.

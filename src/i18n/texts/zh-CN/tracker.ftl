@@ -52,3 +52,5 @@ hand-known = 此单号已在列表中。
 hand-country-unknown = 无法识别该国家，请填写英文名或两位字母代码。
 hand-added = 已添加。接下来请选择物流显示的内容，或粘贴物流信息。
 hand-parcel = 包裹 { $number }
+place-found = { $date } 在那里查到过。
+place-nothing = { $date } 在那里没查到。
