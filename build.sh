@@ -146,7 +146,7 @@ cmd_demo() {
 cmd_score() {
   need_rust
   say "score"
-  cargo test --locked --lib score::score -- --nocapture
+  cargo test --locked --lib rules::score::score -- --nocapture
 }
 
 # --- tests, part by part ---------------------------------------------------------------------------------------

@@ -27,10 +27,6 @@ pub mod order;
 pub mod present;
 pub mod read;
 pub mod rules;
-#[cfg(test)]
-#[cfg(not(target_arch = "wasm32"))]
-mod score;
-mod text;
 
 #[cfg(target_arch = "wasm32")]
 pub mod web;

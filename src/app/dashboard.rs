@@ -6,18 +6,26 @@
 //!
 //! | file | holds |
 //! |---|---|
+//! | `message`, `action` | what happens, and what the browser is to do; what the buyer does |
+//! | `state`, `stored` | what the window knows; what it was given of what is stored |
 //! | `list` | which orders are shown, and which of their rows stand |
 //! | `row` | one order, unfolded: what is typed and pressed there |
 //! | `data` | everything that is stored: out, in, smaller, gone |
 
+mod action;
 mod data;
 mod list;
+mod message;
 mod row;
+mod state;
+mod stored;
 #[cfg(test)]
 mod tests;
 
-pub use data::{DataAction, DataNews, Finding, finding};
-pub use row::{Letter, RowAction};
+pub use action::{DataAction, Finding, Letter, RowAction};
+pub use message::{Asked, Effect, Message};
+pub use state::{Dashboard, DataNotice};
+pub use stored::{Pictures, Slice, Trouble, Unreadable};
 
 use super::HOST;
 use super::lookup::{Hand, HandAction};
@@ -27,7 +35,6 @@ use super::window::Window;
 use super::worker::links::links;
 use crate::case::calendar::{Entry as CalendarEntry, calendar};
 use crate::case::experience;
-use crate::case::transfer::ExportedPicture;
 use crate::case::{CaseRecord, OrderRecord};
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::settings::Settings;
@@ -36,11 +43,10 @@ use crate::present::view::Node;
 use crate::present::windows::{self, EventKind, Frame, Page, UserEvent};
 use crate::present::wording::{self, DashboardWords, DetailInput, ExperienceModel, Summary};
 use crate::read::address::order_page;
-use crate::rules::{Verdict, judge};
-use data::Data;
+use crate::rules::judge;
+use data::counted;
 use list::List;
-use row::Open;
-use serde_json::Value;
+use state::{Data, Deleted, Entry, Notice, Reading, Record, Stage};
 use std::collections::BTreeMap;
 
 /// So many verdicts are worked out in one turn of the window.
@@ -48,223 +54,6 @@ const JUDGED_AT_ONCE: usize = 100;
 
 /// Alarms before the end of protection, in days.
 const ALARMS: [i64; 3] = [7, 3, 1];
-
-/// A picture as an export holds it, since that is how it comes back.
-pub type Pictures = Vec<ExportedPicture>;
-
-/// What is stored and cannot be read.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Unreadable {
-    /// Where it lies.
-    pub key: String,
-    /// The order it is of.
-    pub order: String,
-    /// When it was set aside; nothing: it still lies in its place.
-    pub at: Option<Instant>,
-    /// As it is.
-    pub raw: Value,
-    /// In bytes.
-    pub size: usize,
-}
-
-/// A part of what is stored.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Slice {
-    /// The orders.
-    pub cases: Vec<CaseRecord>,
-    /// What cannot be read.
-    pub unreadable: Vec<Unreadable>,
-    /// How much it is, in bytes.
-    pub bytes: usize,
-}
-
-/// Why something was not done.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Trouble {
-    /// The storage has no room left.
-    Full,
-    /// In the browser's words.
-    Other(String),
-}
-
-/// What was asked of the worker, when its answer comes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Asked {
-    /// To keep what the buyer did with an order.
-    Keep,
-    /// To keep the note of this order.
-    Note(String),
-    /// To take back an order that was deleted.
-    Restore(String),
-    /// To do a part of a larger piece of work.
-    Work,
-    /// To delete everything.
-    DeleteAll,
-    /// To delete the entries under these keys, which cannot be read.
-    Discard(Vec<String>),
-}
-
-/// What happens.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Message {
-    /// It is now, on this day: told before anything the buyer does, and whenever another day begins.
-    Time(Instant, Day),
-    /// The window stands.
-    Opened,
-    /// The window is no longer seen, and may be closed without another word.
-    Left,
-    /// A part of what is stored was read.
-    Slice(Slice),
-    /// All of it was, or it could not be.
-    Read(Result<(), String>),
-    /// An order was written, or is gone, whoever did it.
-    Stored(String, Option<Box<CaseRecord>>),
-    /// The window has answered; go on with what is left.
-    Turn(u32),
-    /// Words to search for.
-    Search(String),
-    /// Only this group.
-    Filter(String),
-    /// In this order.
-    Sort(String),
-    /// Delivered orders shown or hidden.
-    HideDelivered(bool),
-    /// Show more of the list.
-    More,
-    /// Show what earlier parcels did.
-    Record,
-    /// Unfold or fold an order.
-    Details(String),
-    /// Something was done in an unfolded order.
-    Row(String, RowAction),
-    /// An order was deleted, and these were its pictures; or it could not be.
-    Deleted(String, Result<Pictures, Trouble>),
-    /// A parcel is added by hand.
-    Hand(HandAction),
-    /// The order that was deleted last is wanted back.
-    UndoDelete,
-    /// Something was done with everything that is stored.
-    Data(DataAction),
-    /// What came of a request to the worker.
-    Answered(Asked, Result<(), Trouble>),
-}
-
-/// What the browser is to do.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Effect {
-    /// Draw anew what stands around the rows.
-    Draw,
-    /// The list holds the rows of these orders, in this order; those of `anew` are to be drawn ([`Dashboard::row`]).
-    List {
-        /// All rows.
-        rows: Vec<String>,
-        /// The new ones and those that are others now.
-        anew: Vec<String>,
-    },
-    /// Let the window answer, then go on.
-    Turn(u32),
-    /// Read everything that is stored, in slices.
-    Read,
-    /// Ask the worker.
-    Ask(CaseChange, Asked),
-    /// Fetch the pictures of an order, then have the worker forget it.
-    Delete(String),
-    /// Have the worker take an order back, and keep its pictures again.
-    Restore(Box<CaseRecord>, Pictures),
-    /// Work out the message to the seller that is due for an order ([`Dashboard::letter`]).
-    Letter(String),
-    /// Copy this, within the click.
-    Copy(String, String),
-    /// Say after a pause that this note was not typed in any more.
-    Pause(String, u32),
-    /// Save the end of protection as a file for the calendar ([`Dashboard::date_file`]).
-    SaveDate(String),
-    /// Save a table of all orders ([`Dashboard::table`]).
-    SaveTable,
-    /// Fetch the settings and all pictures, and save everything ([`Dashboard::export`]).
-    Export,
-    /// Save what cannot be read ([`Dashboard::unreadable_file`]).
-    SaveUnreadable,
-    /// Read again what is under these keys.
-    ReadAgain(Vec<String>),
-    /// Keep these pictures, and take these settings over, where there are any.
-    TakeIn(Pictures, Option<Value>),
-    /// Find out how much is stored.
-    Measure,
-}
-
-/// One order.
-#[derive(Clone, Debug)]
-struct Entry {
-    case: CaseRecord,
-    verdict: Verdict,
-    summary: Summary,
-}
-
-/// What can be taken back.
-#[derive(Clone, Debug)]
-struct Deleted {
-    case: Box<CaseRecord>,
-    stage: Stage,
-}
-
-/// How far a deletion has come.
-#[derive(Clone, Debug)]
-enum Stage {
-    /// The worker has not answered.
-    Asked,
-    /// The same, and the buyer wants it back.
-    Regretted,
-    /// Done; these were its pictures.
-    Done(Pictures),
-}
-
-/// What is said below the heading.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Notice {
-    Nothing,
-    Deleted(String),
-    Trouble(Trouble),
-    Unread,
-}
-
-/// How far the reading of what is stored has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Reading {
-    Busy,
-    Over,
-}
-
-/// The window.
-#[derive(Debug)]
-pub struct Dashboard {
-    settings: Settings,
-    day_of: fn(Instant) -> Day,
-    now: Instant,
-    today: Day,
-    reading: Reading,
-    entries: Vec<Entry>,
-    /// The first order whose verdict is still that of another day.
-    judged: Option<usize>,
-    list: List,
-    /// Which turn is awaited; an older one is over.
-    turn: u32,
-    open: BTreeMap<String, Open>,
-    deleted: Option<Deleted>,
-    notice: Notice,
-    data: Data,
-    record: Record,
-    /// The parcel that is being added by hand.
-    hand: Hand,
-}
-
-/// What earlier parcels did takes all histories into account: it is worked out once, when it is asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Record {
-    Offered,
-    Wanted,
-    Stands,
-}
 
 impl Dashboard {
     /// The window before anything is read. `room`: how much can be stored, in bytes.
@@ -397,7 +186,7 @@ impl Dashboard {
 
     fn trouble(&mut self, trouble: Trouble, effects: &mut Vec<Effect>) {
         self.data.full |= trouble == Trouble::Full;
-        self.data.news = DataNews::Trouble(trouble.clone());
+        self.data.news = DataNotice::Trouble(trouble.clone());
         self.data.confirm = None;
         self.notice = Notice::Trouble(trouble);
         effects.push(Effect::Measure);
@@ -570,11 +359,6 @@ impl Dashboard {
 fn page_of(case: &CaseRecord) -> String {
     let order = &case.record.order;
     if order.is_by_hand() { String::new() } else { order_page(&order.id, HOST) }
-}
-
-/// A text about so many.
-fn counted(key: Key, count: usize, speech: &Speech<'_>) -> String {
-    speech.fill(key, &[("count", Arg::Count(i64::try_from(count).unwrap_or(i64::MAX)))])
 }
 
 impl Program for Dashboard {

@@ -92,7 +92,7 @@ enum Known {
 }
 
 /// What became of the last click.
-enum News {
+enum Notice {
     Nothing,
     Saved(String),
     Deleted,
@@ -111,7 +111,7 @@ pub struct DisputeFile {
     known: Known,
     /// A read is under way, and whether another is to follow it.
     reading: Option<bool>,
-    news: News,
+    notice: Notice,
     /// What the window shows of the file is no longer the file.
     stale: bool,
 }
@@ -125,7 +125,16 @@ impl DisputeFile {
         seen: (Instant, Day),
     ) -> DisputeFile {
         let known = if order.is_some() { Known::Reading } else { Known::NoOrder };
-        DisputeFile { order, settings, around, seen, known, reading: None, news: News::Nothing, stale: false }
+        DisputeFile {
+            order,
+            settings,
+            around,
+            seen,
+            known,
+            reading: None,
+            notice: Notice::Nothing,
+            stale: false,
+        }
     }
 
     /// The order it is about.
@@ -188,14 +197,14 @@ impl DisputeFile {
         self.with(self.seen.0, speech, |of| of.foot())
     }
 
-    fn news(&self, speech: &Speech<'_>) -> String {
-        match &self.news {
-            News::Nothing => String::new(),
-            News::Saved(name) => speech.fill(Key::FileSaved, &[("name", Arg::Text(name))]),
-            News::Deleted => speech.say(Key::FileDeleted),
-            News::Copied => speech.say(Key::BannerCopiedDispute),
-            News::NotCopied => speech.say(Key::FileNotCopied),
-            News::Failed(error) => speech.fill(Key::FileNotDone, &[("error", Arg::Text(error))]),
+    fn notice(&self, speech: &Speech<'_>) -> String {
+        match &self.notice {
+            Notice::Nothing => String::new(),
+            Notice::Saved(name) => speech.fill(Key::FileSaved, &[("name", Arg::Text(name))]),
+            Notice::Deleted => speech.say(Key::FileDeleted),
+            Notice::Copied => speech.say(Key::BannerCopiedDispute),
+            Notice::NotCopied => speech.say(Key::FileNotCopied),
+            Notice::Failed(error) => speech.fill(Key::FileNotDone, &[("error", Arg::Text(error))]),
         }
     }
 
@@ -221,7 +230,7 @@ impl DisputeFile {
         );
         let file = self.stale.then(|| dispute_file::page(of));
         let shown = Shown::File { model: &model, file };
-        windows::dispute_file(&dispute_file::title(of), &self.news(of.speech), shown)
+        windows::dispute_file(&dispute_file::title(of), &self.notice(of.speech), shown)
     }
 }
 
@@ -272,17 +281,17 @@ impl Program for DisputeFile {
             Message::Delete(id) => {
                 effects.extend(self.order.clone().map(|order| Effect::Delete(order, id)));
             }
-            Message::Saved(name) => self.news = News::Saved(name),
-            Message::Copied(true) => self.news = News::Copied,
-            Message::Copied(false) => self.news = News::NotCopied,
+            Message::Saved(name) => self.notice = Notice::Saved(name),
+            Message::Copied(true) => self.notice = Notice::Copied,
+            Message::Copied(false) => self.notice = Notice::NotCopied,
             Message::Deleted(Ok(left)) => {
                 if let Known::Case(_, pictures) = &mut self.known {
                     *pictures = left;
                 }
-                self.news = News::Deleted;
+                self.notice = Notice::Deleted;
                 self.stale = true;
             }
-            Message::Deleted(Err(error)) | Message::Failed(error) => self.news = News::Failed(error),
+            Message::Deleted(Err(error)) | Message::Failed(error) => self.notice = Notice::Failed(error),
         }
         effects.push(Effect::Draw);
         effects
@@ -306,7 +315,7 @@ impl Window for DisputeFile {
                 reason(Key::FileFailed, speech.fill(Key::FileFailedText, &[("error", Arg::Text(error))]))
             }
         };
-        windows::dispute_file(&speech.say(Key::FileHeading), &self.news(speech), shown)
+        windows::dispute_file(&speech.say(Key::FileHeading), &self.notice(speech), shown)
     }
 
     fn message(event: &UserEvent) -> Option<Message> {

@@ -12,7 +12,7 @@ use crate::present::windows::{self, EventKind, Page, UserEvent};
 use crate::present::wording::{self, OptionsInput, OptionsNames, Outcome};
 
 /// How long good news stands, in milliseconds.
-pub const NEWS_MS: u32 = 5_000;
+pub const NOTICE_MS: u32 = 5_000;
 
 /// What happens.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +42,7 @@ pub enum Message {
     /// What the language of the page calls things.
     Names(OptionsNames),
     /// The news has stood long enough; which one.
-    NewsOver(u32),
+    NoticeOver(u32),
 }
 
 /// What the browser is to do.
@@ -59,7 +59,7 @@ pub enum Effect {
     /// Show the window in the language and the theme of these settings.
     ShowIn(Box<Settings>),
     /// Say so, once good news has stood long enough.
-    NewsOver(u32),
+    NoticeOver(u32),
 }
 
 /// What the storage is doing for us. One thing at a time, so that an older answer never follows a newer one.
@@ -192,7 +192,7 @@ impl Options {
         self.outcome =
             if self.draft.fits(&self.shown().waiting) { Outcome::Saved } else { Outcome::NotSaved };
         self.news = self.news.wrapping_add(1);
-        effects.push(Effect::NewsOver(self.news));
+        effects.push(Effect::NoticeOver(self.news));
     }
 }
 
@@ -261,7 +261,7 @@ impl Program for Options {
             Message::Read(settings) => self.take_in(settings, &mut effects),
             Message::StorageChanged => self.stale = true,
             Message::Names(names) => self.names = names,
-            Message::NewsOver(news) => {
+            Message::NoticeOver(news) => {
                 if news == self.news && self.outcome == Outcome::Saved {
                     self.outcome = Outcome::Nothing;
                 }

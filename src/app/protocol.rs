@@ -13,6 +13,7 @@
 //! worker may be stopped and started at any time, and asking twice changes nothing.
 
 use crate::case::CaseRecord;
+use crate::knowledge::date::iso;
 use crate::order::answer::AnswerKind;
 use crate::order::settings::Theme;
 use crate::order::{Day, How, Instant, Order, Parcel, Source};
@@ -21,7 +22,7 @@ use crate::present::view::{Card, Node};
 use crate::present::wording::Lost;
 use crate::read::trouble::Trouble;
 use crate::rules::Level;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// What is asked of the worker.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -61,6 +62,17 @@ pub enum WorkerReply {
     /// It is done.
     Done,
     /// It could not be done; in the browser's words.
+    Failed(String),
+}
+
+/// What a window gets for its [`WorkerRequest::Change`]: a [`WorkerReply`] of the same name. A type of its own, so that
+/// windows carry no code for reading what stands on pages.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChangeReply {
+    /// [`WorkerReply::Done`].
+    Done,
+    /// [`WorkerReply::Failed`].
     Failed(String),
 }
 
@@ -188,7 +200,7 @@ pub struct PageView {
     #[serde(default)]
     pub read: AnswersRead,
     /// When the page's order was placed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "placed")]
     pub placed: Option<Day>,
     /// The numbers of the page's order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -211,6 +223,11 @@ pub struct PageView {
     /// What the number is that was typed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub check: Option<CheckView>,
+}
+
+/// The one day that a page reads, without chrono's own parser: that is 12 KB of the script on every page of the shop.
+fn placed<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Day>, D::Error> {
+    Ok(Option::<String>::deserialize(from)?.and_then(|day| iso::read(&day)))
 }
 
 /// What the worker has read in the page's own answers.
@@ -351,8 +368,18 @@ mod tests {
     }
 
     #[test]
+    fn what_the_worker_replies_is_what_a_window_reads() {
+        for (reply, read) in [
+            (WorkerReply::Done, ChangeReply::Done),
+            (WorkerReply::Failed("full".to_owned()), ChangeReply::Failed("full".to_owned())),
+        ] {
+            assert_eq!(ChangeReply::deserialize(&serde_json::to_value(&reply).unwrap()).unwrap(), read);
+        }
+    }
+
+    #[test]
     fn every_reply_travels() {
-        let tree = Node::part("p", "why").told(Some("Because"));
+        let tree = Node::part("p", "why").words_or_hidden(Some("Because"));
         let card = Card {
             tree: tree.clone(),
             level: Level::Write,
@@ -364,6 +391,7 @@ mod tests {
         let view = PageView {
             language: "he".to_owned(),
             theme: Theme::Dark,
+            placed: iso::read("2026-11-28"),
             read: AnswersRead {
                 outcome: Some(ReadOutcome::Failed(Trouble::Captcha)),
                 unread: Some(Vec::new()),

@@ -31,7 +31,7 @@ pub fn toggled(case: &CaseRecord, said: &AnswerKind, at: Instant, on: Day) -> Ca
 pub fn looked_up(case: &CaseRecord, lookup: Lookup, tracker: Option<Tracker>) -> CaseRecord {
     let mut account = about(&case.record.order.id);
     if let Some(tracker) = tracker {
-        let said = AnswerKind::Checked(tracker, !lookup.events.is_empty());
+        let said = AnswerKind::of_look_up(tracker, !lookup.events.is_empty());
         account.record.answers.push(Answer { at: lookup.at, on: lookup.on, said, undone: false });
     }
     account.record.lookups.push(lookup);

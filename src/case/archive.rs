@@ -53,10 +53,10 @@ fn shrink(order: &mut Order) {
 
 /// Of each kind of entry the newest, by its code; its words and places go.
 fn skeleton(parcel: &mut Parcel, destination: Option<&str>) {
-    let told = kinds(&parcel.events, destination);
+    let kinds_of_events = kinds(&parcel.events, destination);
     let mut kept: Vec<EventKind> = Vec::new();
     let mut events: Vec<Event> = Vec::new();
-    for (event, kind) in std::mem::take(&mut parcel.events).into_iter().zip(told) {
+    for (event, kind) in std::mem::take(&mut parcel.events).into_iter().zip(kinds_of_events) {
         let Some(kind) = kind else { continue };
         // Without an instant or a code it would stand beside the same entry read again.
         if event.instant.is_some() && !event.code.is_empty() && !kept.contains(&kind) {

@@ -6,7 +6,6 @@ use crate::order::answer::Answer;
 use crate::order::{Instant, Lookup, Order};
 use crate::rules::Level;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 /// The version of what is stored. Raise it with a migration (in [`super::CaseRecord`]) whenever an older version would be
 /// misread. Version 1 kept no history.
@@ -33,7 +32,7 @@ pub struct OrderRecord {
     pub first_seen: Instant,
     /// Last seen.
     pub last_seen: Instant,
-    /// The buyer dismissed the banner at this verdict: it stays away until the verdict is graver.
+    /// The buyer dismissed the card at this verdict: it stays away until the verdict is graver.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dismissed: Option<Level>,
     /// When it was dismissed or shown again.
@@ -41,14 +40,13 @@ pub struct OrderRecord {
 }
 
 impl OrderRecord {
-    /// What is stored under an order's key; `None` where it cannot be read or is another order's.
-    pub fn kept(value: &Value, order: &str) -> Option<Self> {
-        OrderRecord::deserialize(value).ok().filter(|record| record.order.id == order)
-    }
-
-    /// A later version wrote this. It may hold what this one cannot read and so could not write again.
-    pub fn is_later(value: &Value) -> bool {
-        value.get("schema").and_then(Value::as_i64).is_some_and(|schema| schema > SCHEMA_WITH_LOOKUPS)
+    /// A later version wrote this (JSON). It may hold what this one cannot read and so could not write again.
+    pub fn is_later(stored: &str) -> bool {
+        #[derive(Deserialize)]
+        struct Version {
+            schema: i64,
+        }
+        serde_json::from_str(stored).is_ok_and(|Version { schema }| schema > SCHEMA_WITH_LOOKUPS)
     }
 
     /// What one visit saw.

@@ -142,7 +142,7 @@ fn said() -> Vec<AnswerKind> {
     ];
     let checked = trackers
         .into_iter()
-        .flat_map(|tracker| [AnswerKind::Checked(tracker, true), AnswerKind::Checked(tracker, false)]);
+        .flat_map(|tracker| [AnswerKind::FoundAt(tracker), AnswerKind::NothingAt(tracker)]);
     plain.into_iter().chain(checked).chain(messages.map(AnswerKind::Wrote)).collect()
 }
 
@@ -243,7 +243,7 @@ fn a_case_is_written_as_it_was() {
 fn a_case_is_read_as_it_was() {
     for (name, wanted) in [("whole", whole()), ("bare", bare())] {
         let id = wanted.record.order.id.clone();
-        let case = CaseRecord::kept(&value(name), &id).unwrap();
+        let case = CaseRecord::from_stored(&value(name).to_string(), &id).unwrap();
         assert_eq!(stored(&case), without_how(stored(&wanted)), "{name}");
         assert_eq!(read::<CaseRecord>(&stored(&case)), Some(case), "{name}");
     }

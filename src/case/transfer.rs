@@ -19,8 +19,10 @@ use super::calendar::iso_moment;
 use super::{CaseRecord, OrderRecord};
 use crate::order::Instant;
 use crate::read::address;
+use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 /// What the file says it is.
 const FORMAT: &str = "stuck-parcel-export";
@@ -131,38 +133,57 @@ impl Import {
 /// # Errors
 /// It is not taken at all.
 pub fn import(text: &str) -> Result<Import, Refused> {
-    let file: Value =
-        serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|_| Refused::Damaged)?;
-    if file.get("format").and_then(Value::as_str) != Some(FORMAT) {
+    let text = text.trim_start_matches('\u{feff}');
+    serde_json::from_str::<IgnoredAny>(text).map_err(|_| Refused::Damaged)?;
+    let file: File<'_> = serde_json::from_str(text).map_err(|_| Refused::Foreign)?;
+    if file.format.as_str() != Some(FORMAT) {
         return Err(Refused::Foreign);
     }
-    match file.get("version").and_then(Value::as_i64) {
+    match file.version.as_i64() {
         Some(VERSION) => {}
         Some(later) if later > VERSION => return Err(Refused::Later),
         _ => return Err(Refused::Foreign),
     }
     let mut import = Import::default();
-    for entry in file.get("cases").and_then(Value::as_array).ok_or(Refused::Foreign)? {
-        match one(entry) {
+    for entry in entries(file.cases).ok_or(Refused::Foreign)? {
+        match one(entry.get()) {
             Ok(case) => import.cases.push(case),
             Err(why) => import.aside.push(why),
         }
     }
-    let pictures = file.get("pictures").and_then(Value::as_array).into_iter().flatten();
     // One that cannot be read is left out: the order it belongs to is worth more.
-    import.pictures = pictures
-        .filter_map(|entry| ExportedPicture::deserialize(entry).ok())
+    import.pictures = (entries(file.pictures).unwrap_or_default().iter())
+        .filter_map(|entry| serde_json::from_str::<ExportedPicture>(entry.get()).ok())
         .filter(|picture| import.cases.iter().any(|case| case.record.order.id == picture.order))
         .collect();
-    import.settings = file.get("settings").filter(|settings| settings.is_object()).cloned();
+    import.settings = Some(file.settings).filter(Value::is_object);
     Ok(import)
 }
 
-fn one(entry: &Value) -> Result<CaseRecord, Why> {
+/// A file before anything in it is believed. Each entry is read by itself, so that a damaged one costs no other.
+#[derive(Deserialize)]
+struct File<'a> {
+    #[serde(default)]
+    format: Value,
+    #[serde(default)]
+    version: Value,
+    #[serde(borrow)]
+    cases: Option<&'a RawValue>,
+    #[serde(borrow)]
+    pictures: Option<&'a RawValue>,
+    #[serde(default)]
+    settings: Value,
+}
+
+fn entries(list: Option<&RawValue>) -> Option<Vec<&RawValue>> {
+    serde_json::from_str(list?.get()).ok()
+}
+
+fn one(entry: &str) -> Result<CaseRecord, Why> {
     if OrderRecord::is_later(entry) {
         return Err(Why::Later);
     }
-    let case = CaseRecord::deserialize(entry).map_err(|_| Why::Unreadable)?;
+    let case = serde_json::from_str::<CaseRecord>(entry).map_err(|_| Why::Unreadable)?;
     if address::order_id(&case.record.order.id).is_none() {
         return Err(Why::Nameless);
     }

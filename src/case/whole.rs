@@ -6,7 +6,6 @@ use crate::order::answer::Answer;
 use crate::order::{Day, Instant, Lookup, Order};
 use crate::rules::Level;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 /// What the buyer wrote for themselves.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -66,9 +65,9 @@ fn is_never(at: &Instant) -> bool {
 }
 
 impl CaseRecord {
-    /// What is stored under an order's key; `None` where it cannot be read or is another order's.
-    pub fn kept(value: &Value, order: &str) -> Option<Self> {
-        CaseRecord::deserialize(value).ok().filter(|case| case.record.order.id == order)
+    /// What is stored under an order's key, as JSON; `None` where it cannot be read or is another order's.
+    pub fn from_stored(stored: &str, order: &str) -> Option<Self> {
+        serde_json::from_str::<CaseRecord>(stored).ok().filter(|case| case.record.order.id == order)
     }
 
     /// Takes in what was seen or said.

@@ -16,7 +16,7 @@ const DATES_WITH_A_STOP: &[&str] = &["bg", "hr", "hu", "ko", "lv", "mk", "ru", "
 /// Placeholders that hold a date.
 const DATES: &[&str] = &["date", "until", "start", "shop", "cainiao"];
 
-/// The most letters of a headline: it stands in a chip on the order list.
+/// The most letters of a headline: it stands in a mark on the order list.
 const HEADLINE: usize = 28;
 
 /// The most letters of a message to the seller, the order and the number not counted.

@@ -6,4 +6,5 @@ pub mod date;
 pub mod event;
 pub mod sale;
 pub mod tables;
+pub mod text;
 pub mod tracking_number;

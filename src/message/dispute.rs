@@ -1,10 +1,10 @@
 //! The text for a dispute: calm, with dates and numbers, and only what is known.
 
 use crate::i18n::{Arg, Key, Speech};
+use crate::knowledge::text::without_stop;
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::{Order, Stage};
 use crate::rules::{Flag, Reason, Situation, Verdict};
-use crate::text::without_stop;
 
 /// The dispute text: sentences in one paragraph each for what happened, the parcel, the seller, the request.
 /// A sentence whose fact is not known is left out; that pictures are attached is told by who has them.

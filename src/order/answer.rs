@@ -7,7 +7,7 @@ use serde_json::Value;
 
 /// Something the buyer said with one click.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(into = "StoredAnswer", from = "StoredAnswer")]
+#[serde(tag = "what", content = "with", rename_all = "kebab-case")]
 pub enum AnswerKind {
     /// "I have it."
     HaveIt,
@@ -19,8 +19,10 @@ pub enum AnswerKind {
     WeightMismatch,
     /// The number is wrong or somebody else's.
     WrongNumber,
-    /// Looked it up at a tracker: found (`true`) or nothing.
-    Checked(Tracker, bool),
+    /// Looked it up at a tracker, which does not know it.
+    NothingAt(Tracker),
+    /// Looked it up at a tracker, which knows it.
+    FoundAt(Tracker),
     /// Sent this message to the seller.
     Wrote(MessageKind),
     /// The seller asked to wait.
@@ -44,6 +46,20 @@ pub enum AnswerKind {
 }
 
 impl AnswerKind {
+    /// The number was looked up at a tracker, which knows it or does not.
+    pub fn of_look_up(tracker: Tracker, found: bool) -> AnswerKind {
+        if found { AnswerKind::FoundAt(tracker) } else { AnswerKind::NothingAt(tracker) }
+    }
+
+    /// At which tracker the number was looked up, and whether that knows it; `None` where something else was said.
+    pub fn look_up(&self) -> Option<(Tracker, bool)> {
+        match self {
+            AnswerKind::FoundAt(tracker) => Some((*tracker, true)),
+            AnswerKind::NothingAt(tracker) => Some((*tracker, false)),
+            _ => None,
+        }
+    }
+
     /// As it stands on a button that says it.
     pub fn in_button(&self) -> String {
         // A name and perhaps a text can always be written.
@@ -93,75 +109,4 @@ pub struct Answer {
     /// Taken back.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub undone: bool,
-}
-
-/// An answer as it is stored: what was found at a tracker is in the name.
-#[derive(Serialize, Deserialize)]
-#[serde(tag = "what", content = "with", rename_all = "kebab-case")]
-enum StoredAnswer {
-    HaveIt,
-    DoNotHaveIt,
-    OtherPlace,
-    WeightMismatch,
-    WrongNumber,
-    FoundAt(Tracker),
-    NothingAt(Tracker),
-    Wrote(MessageKind),
-    SellerSaysWait,
-    SellerGaveNumber(String),
-    SellerTemplate,
-    SellerRefused,
-    SellerSilent,
-    DisputeOpened,
-    DisputeOffer,
-    DisputeEscalated,
-    Refunded,
-}
-
-impl From<AnswerKind> for StoredAnswer {
-    fn from(kind: AnswerKind) -> StoredAnswer {
-        match kind {
-            AnswerKind::HaveIt => StoredAnswer::HaveIt,
-            AnswerKind::DoNotHaveIt => StoredAnswer::DoNotHaveIt,
-            AnswerKind::OtherPlace => StoredAnswer::OtherPlace,
-            AnswerKind::WeightMismatch => StoredAnswer::WeightMismatch,
-            AnswerKind::WrongNumber => StoredAnswer::WrongNumber,
-            AnswerKind::SellerSaysWait => StoredAnswer::SellerSaysWait,
-            AnswerKind::SellerTemplate => StoredAnswer::SellerTemplate,
-            AnswerKind::SellerRefused => StoredAnswer::SellerRefused,
-            AnswerKind::SellerSilent => StoredAnswer::SellerSilent,
-            AnswerKind::DisputeOpened => StoredAnswer::DisputeOpened,
-            AnswerKind::DisputeOffer => StoredAnswer::DisputeOffer,
-            AnswerKind::DisputeEscalated => StoredAnswer::DisputeEscalated,
-            AnswerKind::Refunded => StoredAnswer::Refunded,
-            AnswerKind::Checked(tracker, true) => StoredAnswer::FoundAt(tracker),
-            AnswerKind::Checked(tracker, false) => StoredAnswer::NothingAt(tracker),
-            AnswerKind::Wrote(kind) => StoredAnswer::Wrote(kind),
-            AnswerKind::SellerGaveNumber(number) => StoredAnswer::SellerGaveNumber(number),
-        }
-    }
-}
-
-impl From<StoredAnswer> for AnswerKind {
-    fn from(stored: StoredAnswer) -> AnswerKind {
-        match stored {
-            StoredAnswer::HaveIt => AnswerKind::HaveIt,
-            StoredAnswer::DoNotHaveIt => AnswerKind::DoNotHaveIt,
-            StoredAnswer::OtherPlace => AnswerKind::OtherPlace,
-            StoredAnswer::WeightMismatch => AnswerKind::WeightMismatch,
-            StoredAnswer::WrongNumber => AnswerKind::WrongNumber,
-            StoredAnswer::SellerSaysWait => AnswerKind::SellerSaysWait,
-            StoredAnswer::SellerTemplate => AnswerKind::SellerTemplate,
-            StoredAnswer::SellerRefused => AnswerKind::SellerRefused,
-            StoredAnswer::SellerSilent => AnswerKind::SellerSilent,
-            StoredAnswer::DisputeOpened => AnswerKind::DisputeOpened,
-            StoredAnswer::DisputeOffer => AnswerKind::DisputeOffer,
-            StoredAnswer::DisputeEscalated => AnswerKind::DisputeEscalated,
-            StoredAnswer::Refunded => AnswerKind::Refunded,
-            StoredAnswer::FoundAt(tracker) => AnswerKind::Checked(tracker, true),
-            StoredAnswer::NothingAt(tracker) => AnswerKind::Checked(tracker, false),
-            StoredAnswer::Wrote(kind) => AnswerKind::Wrote(kind),
-            StoredAnswer::SellerGaveNumber(number) => AnswerKind::SellerGaveNumber(number),
-        }
-    }
 }

@@ -73,10 +73,10 @@ mod tests {
             ..Order::default()
         };
         let all = hows(&order);
-        let told: Vec<(&str, Source, &str)> =
+        let found: Vec<(&str, Source, &str)> =
             all.iter().map(|how| (how.field.as_str(), how.source, how.how.as_str())).collect();
         assert_eq!(
-            told,
+            found,
             [
                 ("protection", Source::ListAnswer, "a"),
                 ("protection", Source::ListPage, "b"),

@@ -2,8 +2,8 @@
 //!
 //! "Refund if no delivery before …" stands beside a coupon date, which must not be taken for it.
 
+use crate::knowledge::text::is_digit;
 use crate::order::Day;
-use crate::text::is_digit;
 
 /// What AliExpress writes in English; in other languages the shape decides.
 const PROMISE: &str = "refund if no delivery before";

@@ -72,8 +72,8 @@ pub mod list {
     /// The status in words.
     pub const STATUS: Selectors =
         &[".order-item-header-status-text", "[data-pl=\"order_item_header_status\"]"];
-    /// Where a chip goes: after this.
-    pub const CHIP_AFTER: Selectors = &[
+    /// Where a mark goes: after this.
+    pub const MARK_AFTER: Selectors = &[
         "[data-pl=\"order_item_header_status\"]",
         ".order-item-header-status",
         ".order-item-header-status-text",

@@ -4,8 +4,8 @@
 //! pages are read. Whatever else it says is shown, not understood.
 
 use crate::knowledge::event::{Words, size};
+use crate::knowledge::text::fold;
 use crate::order::OrderStatus;
-use crate::text::fold;
 
 /// The page's own numbers and the platform's names, parted by spaces. A request is not its outcome: `IN_CANCEL` is the
 /// buyer's wish, `IN_ISSUE` an open dispute, and an order under the payment check waits for its seller. While funds are

@@ -118,12 +118,11 @@ impl AnswerSummary {
             AnswerKind::OtherPlace => self.other_place = true,
             AnswerKind::WeightMismatch => self.weight_mismatch = true,
             AnswerKind::WrongNumber => self.wrong_number = true,
-            AnswerKind::Checked(tracker, found) => {
+            AnswerKind::FoundAt(tracker) => {
                 self.found_at.retain(|known| known != tracker);
-                if *found {
-                    self.found_at.push(*tracker);
-                }
+                self.found_at.push(*tracker);
             }
+            AnswerKind::NothingAt(tracker) => self.found_at.retain(|known| known != tracker),
             AnswerKind::Wrote(MessageKind::ExtendProtection) => {
                 let same_end = |first: &Day| (on - *first).num_days() <= ASK_WITHIN;
                 self.extension_asked = self.extension_asked.filter(same_end).or(Some(on));

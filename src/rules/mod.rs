@@ -6,11 +6,12 @@
 //! | `parcel` | one parcel: which situation it is in |
 //! | `waiting` | a silence against a row of the table |
 //! | `protection` | what the end of buyer protection demands |
-//! | `told` | the buyer's answers, summed up |
+//! | `answers` | the buyer's answers, summed up |
 //! | `prevention` | what to know for the next order |
 //! | `reasons`, `steps` | why it may be silent; what to do |
 //! | `sources` | where two sources of one parcel disagree |
-//! | `verdict` | the words for all of that |
+//!
+//! The words for all of that are in [`crate::order::verdict`].
 
 mod answers;
 mod judge;
@@ -31,5 +32,8 @@ pub use sources::{Disagreement, Newest, disagreement};
 
 #[cfg(test)]
 mod promise_tests;
+#[cfg(test)]
+#[cfg(not(target_arch = "wasm32"))]
+mod score;
 #[cfg(test)]
 mod tests;

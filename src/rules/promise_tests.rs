@@ -291,13 +291,7 @@ fn a_number_that_a_tracker_does_not_know_changes_nothing() {
     for tracker in
         [Tracker::AliExpress, Tracker::Cainiao, Tracker::Universal, Tracker::LocalPost, Tracker::Courier]
     {
-        check(
-            &order,
-            &[said(AnswerKind::Checked(tracker, false), 6)],
-            7,
-            Level::Write,
-            Situation::NoFirstScan,
-        );
+        check(&order, &[said(AnswerKind::NothingAt(tracker), 6)], 7, Level::Write, Situation::NoFirstScan);
     }
 }
 
@@ -498,7 +492,7 @@ fn a_new_number_that_is_wrong_too_is_no_help() {
     // One that a tracker knows is help for as long as it takes; one that none knows, for a week.
     let order = delivered();
     let asked = [said(AnswerKind::DoNotHaveIt, 6), wrote(MessageKind::NotReceived, 6), number(7)];
-    let known = [&asked[..], &[said(AnswerKind::Checked(Tracker::Courier, true), 8)]].concat();
+    let known = [&asked[..], &[said(AnswerKind::FoundAt(Tracker::Courier), 8)]].concat();
     assert!(verdict(&order, &asked, 13).level < Level::Dispute);
     check(&order, &asked, 14, Level::Dispute, Situation::SellerDidNotHelp);
     assert!(verdict(&order, &known, 40).level < Level::Dispute);
@@ -884,7 +878,7 @@ fn no_state_is_without_an_end() {
         vec![
             said(AnswerKind::WrongNumber, 10),
             said(AnswerKind::SellerGaveNumber("LP00999".to_owned()), 15),
-            said(AnswerKind::Checked(Tracker::Courier, true), 16),
+            said(AnswerKind::FoundAt(Tracker::Courier), 16),
         ],
         vec![said(AnswerKind::DisputeOpened, 10)],
     ];

@@ -4,13 +4,13 @@ use super::answers::ASK_WITHIN;
 use super::parcel::{CaseRecord, Finding};
 use super::waiting;
 use crate::knowledge::event;
+use crate::knowledge::text::fold;
 use crate::knowledge::tracking_number::is_economy;
 use crate::knowledge::tracking_number::{
     CheckDigit, NumberContext, NumberKind, country_code, examine, post_countries, same,
 };
 use crate::order::verdict::{Flag, Level, Protection, Reason, Situation};
 use crate::order::{Fact, Parcel, Stage};
-use crate::text::fold;
 
 /// Every reason that applies.
 pub(super) fn reasons(case: &CaseRecord<'_>, finding: &Finding) -> Vec<Reason> {

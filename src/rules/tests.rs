@@ -486,12 +486,12 @@ fn an_entry_that_nobody_can_read_is_news() {
 fn a_number_that_another_tracker_knows_is_not_silent() {
     use crate::order::answer::Tracker;
     let order = shipped(&[]);
-    let found = said(AnswerKind::Checked(Tracker::Courier, true), 7);
+    let found = said(AnswerKind::FoundAt(Tracker::Courier), 7);
     check(&order, std::slice::from_ref(&found), 5, Level::Wait, Situation::NoFirstScan);
     check(&order, std::slice::from_ref(&found), 8, Level::Unknown, Situation::Unreadable);
-    let other = [found.clone(), said(AnswerKind::Checked(Tracker::Cainiao, false), 8)];
+    let other = [found.clone(), said(AnswerKind::NothingAt(Tracker::Cainiao), 8)];
     check(&order, &other, 8, Level::Unknown, Situation::Unreadable);
-    let again = [found, said(AnswerKind::Checked(Tracker::Courier, false), 8)];
+    let again = [found, said(AnswerKind::NothingAt(Tracker::Courier), 8)];
     check(&order, &again, 8, Level::Write, Situation::NoFirstScan);
 }
 
@@ -626,11 +626,11 @@ fn a_new_number_ends_what_was_said_of_the_old_one() {
     check(&order, &answers, 10, Level::Write, Situation::NewNumberSilent);
     assert_eq!(verdict(&order, &answers, 10).message, Some(MessageKind::NoTracking));
     // A tracker knows it: nothing to write.
-    let found = said(AnswerKind::Checked(crate::order::answer::Tracker::Cainiao, true), 4);
+    let found = said(AnswerKind::FoundAt(crate::order::answer::Tracker::Cainiao), 4);
     let known = [answers[0].clone(), answers[1].clone(), found];
     check(&order, &known, 10, Level::Watch, Situation::NewNumber);
     // What was found before was the old number.
-    let before = said(AnswerKind::Checked(crate::order::answer::Tracker::Cainiao, true), 1);
+    let before = said(AnswerKind::FoundAt(crate::order::answer::Tracker::Cainiao), 1);
     check(
         &order,
         &[answers[0].clone(), answers[1].clone(), before],
@@ -828,7 +828,7 @@ fn any_answers() -> impl Strategy<Value = Vec<Answer>> {
         AnswerKind::SellerTemplate,
         AnswerKind::SellerRefused,
         AnswerKind::SellerSilent,
-        AnswerKind::Checked(crate::order::answer::Tracker::Cainiao, true),
+        AnswerKind::FoundAt(crate::order::answer::Tracker::Cainiao),
         AnswerKind::DisputeOffer,
     ]);
     prop::collection::vec((what, 0i64..60).prop_map(|(what, on)| said(what, on)), 0..5)

@@ -1,8 +1,8 @@
 //! The whole cases, for the worker and our own windows: where they lie, and what a window asks of the worker.
 
-use super::convert::{from_js, to_js};
+use super::convert::{from_text, json_text, to_text};
 use super::{runtime, storage};
-use crate::app::protocol::{CaseChange, WorkerReply, WorkerRequest};
+use crate::app::protocol::{CaseChange, ChangeReply, WorkerRequest};
 use crate::case::{CaseRecord, OrderRecord, keys};
 use crate::order::Instant;
 use gloo_timers::future::TimeoutFuture;
@@ -32,11 +32,9 @@ impl Unreadable {
         keys::quarantined(&self.key)?.1
     }
 
-    /// What lies under a key, taken for what cannot be read.
-    pub fn of(key: &str, value: &JsValue) -> Unreadable {
-        // Of what cannot be JSON the browser makes no text at all.
-        let text = js_sys::JSON::stringify(value).ok().and_then(|text| text.as_string()).unwrap_or_default();
-        let raw = serde_json::from_str(&text).unwrap_or_else(|_| Value::from(text.as_str()));
+    fn of(key: &str, text: &str) -> Unreadable {
+        // What is nested too deep is a text.
+        let raw = serde_json::from_str(text).unwrap_or_else(|_| Value::from(text));
         Unreadable { key: key.to_owned(), raw, size: key.len() + text.len() }
     }
 }
@@ -93,17 +91,35 @@ pub async fn each(take: &dyn Fn(Slice)) -> Result<(), JsValue> {
 }
 
 fn sort_in(slice: &mut Slice, key: &str, value: &JsValue) {
-    let entry = Unreadable::of(key, value);
-    slice.bytes += entry.size;
-    let order = keys::order_of(key);
-    if order.is_none() && !keys::is_quarantined(key) {
+    let text = json_text(value).unwrap_or_default();
+    slice.bytes += key.len() + text.len();
+    if keys::order_of(key).is_none() && !keys::is_quarantined(key) {
         return;
     }
-    match order.map(|order| CaseRecord::kept(&entry.raw, order)) {
-        Some(Some(case)) => slice.cases.push(case),
-        // What a later version wrote is not damaged.
-        Some(None) if OrderRecord::is_later(&entry.raw) => {}
-        _ => slice.unreadable.push(entry),
+    match found(key, &text) {
+        Found::Case(case) => slice.cases.push(*case),
+        Found::Later => {}
+        Found::Unreadable(entry) => slice.unreadable.push(entry),
+    }
+}
+
+/// What lies under a key of an order, or of one that was set aside.
+pub enum Found {
+    /// The order.
+    Case(Box<CaseRecord>),
+    /// What a later version wrote: it is not damaged.
+    Later,
+    /// Something else.
+    Unreadable(Unreadable),
+}
+
+/// Reads what lies under a key, as JSON.
+pub fn found(key: &str, text: &str) -> Found {
+    let Some(order) = keys::order_of(key) else { return Found::Unreadable(Unreadable::of(key, text)) };
+    match CaseRecord::from_stored(text, order) {
+        Some(case) => Found::Case(Box::new(case)),
+        None if OrderRecord::is_later(text) => Found::Later,
+        None => Found::Unreadable(Unreadable::of(key, text)),
     }
 }
 
@@ -112,10 +128,10 @@ fn sort_in(slice: &mut Slice, key: &str, value: &JsValue) {
 /// # Errors
 /// What went wrong, in words for the user: the storage is full, or the worker is of another version.
 pub async fn ask(change: CaseChange) -> Result<(), JsValue> {
-    let answer = runtime::send_message(&to_js(&WorkerRequest::Change(change))?).await?;
-    match from_js(answer) {
-        Ok(WorkerReply::Failed(error)) => Err(JsValue::from_str(&error)),
-        Ok(_) => Ok(()),
+    let answer = runtime::send_message(&to_text(&WorkerRequest::Change(change))?).await?;
+    match from_text(&answer) {
+        Ok(ChangeReply::Done) => Ok(()),
+        Ok(ChangeReply::Failed(error)) => Err(JsValue::from_str(&error)),
         Err(_) => Err(JsValue::from_str("the worker did not answer")),
     }
 }

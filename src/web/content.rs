@@ -46,8 +46,8 @@ struct Running {
 /// [`stop_content`] gave, if it was stopped before.
 #[wasm_bindgen]
 pub fn start_content(card_css: String, mark_css: String, unconfirmed: &JsValue) {
-    equip(Surface::Banner, card_css);
-    equip(Surface::Chip, mark_css);
+    equip(Surface::Card, card_css);
+    equip(Surface::Mark, mark_css);
     let Some(window) = web_sys::window() else { return };
     let Some(document) = window.document() else { return };
     remove_leftovers(&document);

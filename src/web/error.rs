@@ -1,11 +1,9 @@
 //! What the browser says went wrong.
 
-#[cfg(feature = "pages")]
 use wasm_bindgen::JsCast;
 use wasm_bindgen::JsValue;
 
 /// What went wrong, in the browser's words.
-#[cfg(feature = "pages")]
 pub fn error_text(error: &JsValue) -> String {
     error
         .as_string()

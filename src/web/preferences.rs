@@ -1,4 +1,4 @@
-//! The user's settings: where they lie, and who hears of a change. They are few and small, so they are kept in the
+//! The user's settings: where they lie, and who is notified of a change. They are few and small, so they are kept in the
 //! synced storage, where the browser carries them to the user's other machines.
 
 use super::convert::from_js;
@@ -82,10 +82,10 @@ async fn rewrite(
 }
 
 /// Calls back whenever the settings were changed, here or elsewhere, for as long as the page lives.
-pub fn follow(heard: impl Fn() + 'static) {
-    let heard = Closure::<dyn FnMut()>::new(heard);
+pub fn follow(on_change: impl Fn() + 'static) {
+    let listener = Closure::<dyn FnMut()>::new(on_change);
     // Without it this page goes by the settings it was opened with.
-    if storage::on_synced(heard.as_ref().unchecked_ref()).is_ok() {
-        heard.forget();
+    if storage::on_synced(listener.as_ref().unchecked_ref()).is_ok() {
+        listener.forget();
     }
 }

@@ -1,5 +1,7 @@
 //! Messages between the parts of the extension, what it is, and the browser's languages.
 
+use super::error::error_text;
+use gloo_timers::future::TimeoutFuture;
 use js_sys::{Array, Promise};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -51,10 +53,23 @@ pub fn languages() -> Vec<String> {
     languages
 }
 
+/// What a browser says of a message that did not arrive.
+const NOBODY_THERE: &str = "Receiving end does not exist";
+
+/// How long an idle worker that is being stopped may still take, in milliseconds.
+const STOPPING_MS: u32 = 50;
+
 /// Sends a message to the worker and waits for its answer. Fails where the extension was updated or removed under
 /// an open page.
 pub async fn send_message(message: &JsValue) -> Result<JsValue, JsValue> {
-    JsFuture::from(send(message)?).await
+    match JsFuture::from(send(message)?).await {
+        // Firefox says so while it stops an idle worker; the next message starts it again.
+        Err(error) if error_text(&error).contains(NOBODY_THERE) => {
+            TimeoutFuture::new(STOPPING_MS).await;
+            JsFuture::from(send(message)?).await
+        }
+        answer => answer,
+    }
 }
 
 /// The addresses of the pages on which our script runs, as patterns.

@@ -62,7 +62,7 @@ pub async fn active() -> Option<(JsValue, String)> {
 ///
 /// # Errors
 /// The browser does not say which tabs there are.
-pub async fn tell(message: &JsValue, but: &JsValue) -> Result<(), JsValue> {
+pub async fn notify(message: &JsValue, but: &JsValue) -> Result<(), JsValue> {
     let filter = Object::new();
     Reflect::set(&filter, &JsValue::from_str("url"), &runtime::pages()?)?;
     let tabs: Array = JsFuture::from(query(&filter)?).await?.dyn_into()?;

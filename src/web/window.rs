@@ -19,7 +19,7 @@ use crate::app::window::Window;
 use crate::i18n::Translator;
 use crate::order::settings::Settings;
 use crate::present::windows::{EventKind, UserEvent};
-use document::{Opened, dress, open};
+use document::{Opened, apply_settings, open};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -57,14 +57,14 @@ impl Surface {
     /// # Errors
     /// The texts are of another version than the core.
     pub async fn open() -> Result<(Rc<Surface>, Settings), JsValue> {
-        let Opened { document, settings, tongue } = open().await?;
+        let Opened { document, settings, texts } = open().await?;
         let body = document.body().ok_or(JsValue::NULL)?;
         let root = document.create_element("main")?;
         body.append_child(&root)?;
         let surface = Surface {
             document,
             root,
-            texts: RefCell::new(Rc::new(tongue)),
+            texts: RefCell::new(Rc::new(texts)),
             asked: Cell::default(),
             drawing: Cell::new(Drawing::No),
         };
@@ -83,7 +83,7 @@ impl Surface {
         self.asked.set(asked);
         match texts::load(settings).await {
             Ok(texts) if self.asked.get() == asked => {
-                dress(&self.document, settings, &texts);
+                apply_settings(&self.document, settings, &texts);
                 self.texts.replace(Rc::new(texts));
                 true
             }

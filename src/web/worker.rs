@@ -1,6 +1,6 @@
 //! Runs the worker's program in the browser: carries out its effects, and hands it what comes of them.
 
-use super::convert::{from_js, from_text, json_from_js, to_js, to_text};
+use super::convert::{from_js, from_text, json_text, to_js, to_text};
 use super::error::error_text;
 use super::runner::{self, with_deadline};
 use super::{
@@ -29,15 +29,8 @@ const STORAGE_MS: u32 = 20_000;
 thread_local! {
     static WORKER: OnceCell<Runner<Worker>> = const { OnceCell::new() };
     /// Who waits for a reply.
-    static WAITING: RefCell<HashMap<ReplyId, Waiting>> = RefCell::default();
+    static WAITING: RefCell<HashMap<ReplyId, Function>> = RefCell::default();
     static REPLIES: Cell<u32> = const { Cell::new(0) };
-}
-
-/// Somebody who waits for a reply.
-struct Waiting {
-    resolve: Function,
-    /// The request was a text, and so is the reply.
-    text: bool,
 }
 
 /// Starts the worker.
@@ -48,19 +41,17 @@ pub fn start_worker() {
 
 /// Answers a message of the content script or of a window. `sender` is the browser's own account of who sent it.
 #[wasm_bindgen]
-pub fn on_message(message: JsValue, sender: &JsValue) -> Promise {
-    let text = message.is_string();
-    let request = if text { from_text(&message) } else { from_js(message) };
-    let request = request.map_err(|error| error_text(&error));
+pub fn on_message(message: &JsValue, sender: &JsValue) -> Promise {
+    let request = from_text(message).map_err(|error| error_text(&error));
     let sender = sender_of(sender);
-    promise(text, |reply| Message::Requested { request, sender, reply, clock: now() })
+    promise(|reply| Message::Requested { request, sender, reply, clock: now() })
 }
 
 /// Looks at all orders, after what is being written. Resolves when that is done: until then a browser that knows of it
 /// leaves the worker alive.
 #[wasm_bindgen]
 pub fn check_reminders() -> Promise {
-    promise(false, |reply| Message::CheckReminders { reply, clock: now() })
+    promise(|reply| Message::CheckReminders { reply, clock: now() })
 }
 
 /// The buyer clicked on a notification.
@@ -80,10 +71,10 @@ fn dispatch(message: Message) {
 }
 
 /// A promise that the program resolves by a reply.
-fn promise(text: bool, message: impl FnOnce(ReplyId) -> Message) -> Promise {
+fn promise(message: impl FnOnce(ReplyId) -> Message) -> Promise {
     let id = ReplyId(REPLIES.replace(REPLIES.get().wrapping_add(1)));
     let promise = Promise::new(&mut |resolve, _| {
-        WAITING.with_borrow_mut(|waiting| waiting.insert(id, Waiting { resolve, text }));
+        WAITING.with_borrow_mut(|waiting| waiting.insert(id, resolve));
     });
     dispatch(message(id));
     promise
@@ -121,9 +112,9 @@ fn perform(effect: Effect, _: &Runner<Worker>) {
             dispatch(Message::Notified { job, outcome, clock: now() });
         }),
         Effect::Reply(to, reply) => answer(to, &reply),
-        Effect::TellTabs { orders, except } => attempt(async move {
+        Effect::NotifyTabs { orders, except } => attempt(async move {
             let except = except.map_or(JsValue::UNDEFINED, JsValue::from);
-            tabs::tell(&to_text(&PageNotice::OrdersChanged(orders))?, &except).await
+            tabs::notify(&to_text(&PageNotice::OrdersChanged(orders))?, &except).await
         }),
         Effect::Pause { pause, milliseconds } => {
             Timeout::new(milliseconds, move || dispatch(Message::PauseOver { pause, clock: now() })).forget();
@@ -158,13 +149,12 @@ fn attempt(work: impl Future<Output = Result<(), JsValue>> + 'static) {
 }
 
 fn answer(to: ReplyId, reply: &WorkerReply) {
-    let Some(Waiting { resolve, text }) = WAITING.with_borrow_mut(|waiting| waiting.remove(&to)) else {
+    let Some(resolve) = WAITING.with_borrow_mut(|waiting| waiting.remove(&to)) else {
         return;
     };
-    let write = |reply: &WorkerReply| if text { to_text(reply) } else { to_js(reply) };
     // What cannot be written is an instant beyond all calendars: whoever asked is told that it failed.
     let reply =
-        write(reply).or_else(|error| write(&WorkerReply::Failed(error_text(&error)))).unwrap_or_default();
+        to_text(reply).or_else(|error| to_text(&WorkerReply::Failed(error_text(&error)))).unwrap_or_default();
     // A function that resolves a promise does not throw.
     let _ = resolve.call1(&JsValue::UNDEFINED, &reply);
 }
@@ -227,10 +217,9 @@ fn stored_order(raw: &JsValue, id: &str) -> StoredOrder {
     if raw.is_undefined() {
         return StoredOrder::Absent;
     }
-    // Something nested too deep for a record, for instance.
-    let Some(value) = json_from_js(raw) else { return StoredOrder::Unreadable };
-    let case = CaseRecord::kept(&value, id).map(Box::new);
-    if OrderRecord::is_later(&value) {
+    let Some(text) = json_text(raw) else { return StoredOrder::Unreadable };
+    let case = CaseRecord::from_stored(&text, id).map(Box::new);
+    if OrderRecord::is_later(&text) {
         return StoredOrder::Later(case);
     }
     case.map_or(StoredOrder::Unreadable, StoredOrder::Readable)
@@ -243,8 +232,8 @@ fn cases_in(stored: &JsValue) -> Vec<Rc<CaseRecord>> {
         let entry: Array = entry.unchecked_into();
         let key = entry.get(0).as_string().unwrap_or_default();
         if let Some(id) = keys::order_of(&key) {
-            let value = json_from_js(&entry.get(1));
-            cases.extend(value.and_then(|value| CaseRecord::kept(&value, id)).map(Rc::new));
+            let text = json_text(&entry.get(1));
+            cases.extend(text.and_then(|text| CaseRecord::from_stored(&text, id)).map(Rc::new));
         }
     }
     cases
@@ -277,7 +266,7 @@ async fn save(changes: Changes) -> Result<(), JsValue> {
         storage::remove(&names).await?;
     }
     if changes.all_pictures {
-        return pictures::forget_all().await;
+        return Ok(pictures::forget_all().await?);
     }
     for id in &changes.pictures_of {
         pictures::forget(id).await?;

@@ -468,7 +468,7 @@ fn cards_and_where_their_chips_go() {
         let read = cards.iter().flat_map(|card| dom::read_card(card, &visit(url, "en")).orders);
         assert_eq!(read.map(|order| order.id).collect::<Vec<_>>(), ids);
         for card in cards.iter().take(1) {
-            let anchor = dom::chip_anchor(card).unwrap();
+            let anchor = dom::mark_anchor(card).unwrap();
             assert!(card.contains(Some(&anchor)) && !anchor.is_same_node(Some(card)));
         }
     }

@@ -12,9 +12,9 @@ use stuck_parcel::present::view::check::CheckView;
 use stuck_parcel::present::view::{self, Card, Node};
 use stuck_parcel::present::windows;
 use stuck_parcel::present::wording::{
-    self, BannerInput, ChipModel, Links, Lost, Message, PopupEntry, PopupInput, PopupOrders,
+    self, CardInput, Links, Lost, MarkModel, Message, PopupEntry, PopupInput, PopupOrders,
 };
-use stuck_parcel::present::wording::{TrackerLink, banner as in_words};
+use stuck_parcel::present::wording::{TrackerLink, card as in_words};
 use stuck_parcel::rules::{
     Change, DayCount, Flag, Level, Missing, Protection, Reason, Sale, Situation, Step, Verdict,
 };
@@ -99,8 +99,8 @@ pub const POPUP: &str = include_str!("../../src/present/style/popup.css");
 /// Hands in the sheets, which in the extension are files of their own.
 pub fn equip() {
     let sheets = [
-        (Surface::Banner, [TOKENS, CONTROLS, include_str!("../../src/present/style/banner.css")].concat()),
-        (Surface::Chip, [TOKENS, include_str!("../../src/present/style/chip.css")].concat()),
+        (Surface::Card, [TOKENS, CONTROLS, include_str!("../../src/present/style/banner.css")].concat()),
+        (Surface::Mark, [TOKENS, include_str!("../../src/present/style/chip.css")].concat()),
     ];
     for (surface, css) in sheets {
         stuck_parcel::web::elements::equip(surface, css);
@@ -301,7 +301,7 @@ fn links() -> Links {
 }
 
 /// The card of a case.
-pub fn banner(index: usize, rtl: bool) -> Card {
+pub fn card(index: usize, rtl: bool) -> Card {
     let (order, verdict) = (order(index), verdict(index));
     let message = verdict.message.map(|kind| {
         let facts = MessageFacts {
@@ -330,7 +330,7 @@ pub fn banner(index: usize, rtl: bool) -> Card {
     let dispute =
         (verdict.level == Level::Dispute).then(|| message::dispute(&order, &verdict, &answers, &speech()));
     let changed = changed();
-    let input = BannerInput {
+    let input = CardInput {
         verdict: &verdict,
         order: &order,
         message: message.as_ref(),
@@ -352,13 +352,13 @@ pub fn banner(index: usize, rtl: bool) -> Card {
 }
 
 /// The mark of a case.
-pub fn chip(index: usize) -> Node {
-    view::mark(&mark(index, false))
+pub fn mark_node(index: usize) -> Node {
+    view::mark(&mark_model(index, false))
 }
 
 /// The same in words.
-pub fn mark(index: usize, rtl: bool) -> ChipModel {
-    wording::chip(&verdict(index), Some("https://shop.example/order"), rtl, &speech())
+pub fn mark_model(index: usize, rtl: bool) -> MarkModel {
+    wording::mark(&verdict(index), Some("https://shop.example/order"), rtl, &speech())
 }
 
 /// The window with all cases, or in one of its other states; `query`: what stands in its field.

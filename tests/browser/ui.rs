@@ -10,7 +10,7 @@ use stuck_parcel::app::content::CardAction;
 use stuck_parcel::message::MessageKind;
 use stuck_parcel::order::answer::{AnswerKind, Tracker};
 use stuck_parcel::present::view::{self, Node};
-use stuck_parcel::web::elements::{Banner, Chip, patch};
+use stuck_parcel::web::elements::{CardElement, MarkElement, patch};
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{
@@ -46,18 +46,18 @@ fn said(said: &AnswerKind) -> CardAction {
 
 type Heard = Rc<RefCell<Vec<CardAction>>>;
 
-async fn banner(index: usize) -> (Banner, Heard, Rc<dyn Fn(CardAction)>) {
+async fn card_element(index: usize) -> (CardElement, Heard, Rc<dyn Fn(CardAction)>) {
     let heard = Heard::default();
     let ear = Rc::clone(&heard);
     let on_action: Rc<dyn Fn(CardAction)> = Rc::new(move |action| ear.borrow_mut().push(action));
     scene::equip();
-    let banner = Banner::make(&document()).unwrap();
-    banner.put_back().unwrap();
-    banner.heed_made_up_clicks();
-    banner.show(&scene::banner(index, false), Rc::clone(&on_action)).unwrap();
+    let card_element = CardElement::make(&document()).unwrap();
+    card_element.put_back().unwrap();
+    card_element.heed_made_up_clicks();
+    card_element.show(&scene::card(index, false), Rc::clone(&on_action)).unwrap();
     filled().await;
-    banner.set_open(true);
-    (banner, heard, on_action)
+    card_element.set_open(true);
+    (card_element, heard, on_action)
 }
 
 /// What stands in closed folds is made a turn later.
@@ -71,20 +71,21 @@ async fn moment() {
 
 #[wasm_bindgen_test]
 async fn card_sits_outside_the_body_and_shows_its_root_to_nobody() {
-    let (banner, ..) = banner(1).await;
+    let (card_element, ..) = card_element(1).await;
     let host = document().query_selector("html > [data-stuck-parcel=banner]").unwrap().unwrap();
     assert!(host.shadow_root().is_none());
     host.remove();
-    assert!(!banner.is_connected());
-    banner.put_back().unwrap();
-    assert!(banner.is_connected());
-    banner.remove();
+    assert!(!card_element.is_connected());
+    card_element.put_back().unwrap();
+    assert!(card_element.is_connected());
+    card_element.remove();
 }
 
 #[wasm_bindgen_test]
 async fn another_language_for_the_seller_is_told() {
-    let (banner, heard, _) = banner(3).await;
-    let select: HtmlSelectElement = find(banner.inside(), "[data-action=seller-language]").unchecked_into();
+    let (card_element, heard, _) = card_element(3).await;
+    let select: HtmlSelectElement =
+        find(card_element.inside(), "[data-action=seller-language]").unchecked_into();
     assert_eq!(select.value(), "en");
     select.set_value("zh-CN");
     let bubbles = CustomEventInit::new();
@@ -92,13 +93,13 @@ async fn another_language_for_the_seller_is_told() {
     let change = CustomEvent::new_with_event_init_dict("change", &bubbles).unwrap();
     select.dispatch_event(&change).unwrap();
     assert_eq!(*heard.borrow(), [CardAction::SellerLanguage("zh-CN".to_owned())]);
-    banner.remove();
+    card_element.remove();
 }
 
 #[wasm_bindgen_test]
 async fn every_part_of_a_write_verdict_is_there() {
-    let (banner, ..) = banner(3).await;
-    let card = banner.inside();
+    let (card_element, ..) = card_element(3).await;
+    let card = card_element.inside();
     assert_eq!(card.get_attribute("data-level").as_deref(), Some("write"));
     assert_eq!(words(card, "[data-part=verdict]"), "Message the seller");
     for part in ["why", "bar", "protection", "message", "steps", "facts", "flags", "reasons", "in-hands"] {
@@ -110,25 +111,25 @@ async fn every_part_of_a_write_verdict_is_there() {
     assert_eq!(card.query_selector_all("a[data-action=track]").unwrap().length(), 4);
     assert!(find(card, "svg[role=img]").get_attribute("aria-label").unwrap().contains("Today is day 8."));
     assert!(!shown(card, "button[data-action=sent]"));
-    banner.remove();
+    card_element.remove();
 }
 
 #[wasm_bindgen_test]
 async fn what_is_missing_is_named() {
-    let (banner, ..) = banner(6).await;
+    let (card_element, ..) = card_element(6).await;
     assert_eq!(
-        words(banner.inside(), "[data-part=missing]"),
+        words(card_element.inside(), "[data-part=missing]"),
         "This page doesn't look the way it used to: AliExpress may have changed it. \
          Couldn't read: the protection date and the tracking number."
     );
-    assert!(!shown(banner.inside(), "[data-part=bar]"));
-    banner.remove();
+    assert!(!shown(card_element.inside(), "[data-part=bar]"));
+    card_element.remove();
 }
 
 #[wasm_bindgen_test]
 async fn clicks_say_what_they_mean() {
-    let (banner, heard, _) = banner(7).await;
-    let card = banner.inside();
+    let (card_element, heard, _) = card_element(7).await;
+    let card = card_element.inside();
     for selector in [
         "[data-part=in-hands] [data-action=have-it]",
         "[data-action=not-have-it]",
@@ -153,20 +154,20 @@ async fn clicks_say_what_they_mean() {
             said(&AnswerKind::DoNotHaveIt),
             CardAction::Undo(1),
             said(&AnswerKind::OtherPlace),
-            said(&AnswerKind::Checked(Tracker::Cainiao, false)),
+            said(&AnswerKind::NothingAt(Tracker::Cainiao)),
             CardAction::Diagnostics,
             CardAction::OpenDisputeFile,
             CardAction::NewNumber("RB123456785SG".to_owned()),
             CardAction::Dismiss,
         ]
     );
-    assert!(!banner.is_connected());
+    assert!(!card_element.is_connected());
 }
 
 #[wasm_bindgen_test]
 async fn a_copy_ends_in_words_and_then_offers_i_sent_it() {
-    let (banner, heard, _) = banner(3).await;
-    let card = banner.inside();
+    let (card_element, heard, _) = card_element(3).await;
+    let card = card_element.inside();
     click(card, "button[data-action=copy]");
     moment().await;
     // A click made by a program may be refused by the clipboard: either way something is said.
@@ -175,62 +176,62 @@ async fn a_copy_ends_in_words_and_then_offers_i_sent_it() {
     assert!(shown(card, "button[data-action=sent]"));
     click(card, "button[data-action=sent]");
     assert_eq!(*heard.borrow(), [said(&AnswerKind::Wrote(MessageKind::NoTracking))]);
-    banner.remove();
+    card_element.remove();
 }
 
 #[wasm_bindgen_test]
 async fn an_update_keeps_focus_and_open_folds() {
-    let (banner, _, on_action) = banner(3).await;
-    let card = banner.inside();
+    let (card_element, _, on_action) = card_element(3).await;
+    let card = card_element.inside();
     click(card, "[data-part=facts] summary");
     let link = find(card, "li:nth-child(3) > a[data-action=track]");
     find(card, "[data-part=trackers]").set_attribute("open", "").unwrap();
     let root = card.get_root_node().unchecked_into::<web_sys::ShadowRoot>();
     link.clone().unchecked_into::<HtmlElement>().focus().unwrap();
     assert_eq!(root.active_element().as_ref(), Some(&link));
-    banner.show(&scene::banner(4, false), on_action).unwrap();
+    card_element.show(&scene::card(4, false), on_action).unwrap();
     filled().await;
     assert_eq!(words(card, "[data-part=verdict]"), "Ask to extend protection");
     assert_eq!(root.active_element().as_ref(), Some(&link));
     assert!(find(card, "[data-part=facts]").has_attribute("open"));
-    banner.remove();
+    card_element.remove();
 }
 
 #[wasm_bindgen_test]
 async fn a_focus_whose_element_goes_lands_on_the_headline() {
-    let (banner, _, on_action) = banner(3).await;
-    let card = banner.inside();
+    let (card_element, _, on_action) = card_element(3).await;
+    let card = card_element.inside();
     let root = card.get_root_node().unchecked_into::<web_sys::ShadowRoot>();
     find(card, "[data-action=copy]").unchecked_into::<HtmlElement>().focus().unwrap();
-    banner.show(&scene::banner(1, false), on_action).unwrap();
+    card_element.show(&scene::card(1, false), on_action).unwrap();
     filled().await;
     assert_eq!(root.active_element().as_ref(), Some(&find(card, "[data-action=toggle]")));
-    banner.remove();
+    card_element.remove();
 }
 
 #[wasm_bindgen_test]
 async fn only_a_graver_verdict_interrupts() {
-    let (banner, _, on_action) = banner(1).await;
-    let card = banner.inside();
+    let (card_element, _, on_action) = card_element(1).await;
+    let card = card_element.inside();
     moment().await;
     assert!(words(card, ".sp > .sr[role=status]").starts_with("Wait."));
     assert_eq!(words(card, ".sr[role=alert]"), "");
-    banner.show(&scene::banner(5, false), Rc::clone(&on_action)).unwrap();
+    card_element.show(&scene::card(5, false), Rc::clone(&on_action)).unwrap();
     filled().await;
     moment().await;
     assert!(words(card, ".sr[role=alert]").starts_with("Open a dispute."));
-    banner.show(&scene::banner(6, false), on_action).unwrap();
+    card_element.show(&scene::card(6, false), on_action).unwrap();
     filled().await;
     moment().await;
     assert_eq!(words(card, ".sr[role=alert]"), "");
     assert!(words(card, ".sp > .sr[role=status]").starts_with("Can't tell yet."));
-    banner.remove();
+    card_element.remove();
 }
 
 #[wasm_bindgen_test]
 async fn escape_makes_the_card_small_and_keys_stay_inside() {
-    let (banner, heard, _) = banner(3).await;
-    let card = banner.inside();
+    let (card_element, heard, _) = card_element(3).await;
+    let card = card_element.inside();
     let init = web_sys::KeyboardEventInit::new();
     init.set_key("Escape");
     init.set_bubbles(true);
@@ -240,7 +241,7 @@ async fn escape_makes_the_card_small_and_keys_stay_inside() {
     assert!(find(card, "#body").has_attribute("hidden"));
     assert_eq!(find(card, "[data-action=toggle]").get_attribute("aria-expanded").as_deref(), Some("false"));
     assert!(heard.borrow().is_empty());
-    banner.remove();
+    card_element.remove();
 }
 
 /// The window behind the toolbar button, in one of its states.
@@ -308,18 +309,18 @@ fn a_box_is_ticked_as_the_tree_says_whatever_was_clicked() {
 #[wasm_bindgen_test]
 fn a_link_that_is_not_https_leads_nowhere() {
     // Neither what makes the tree nor what shows it lets such a link through.
-    let mut model = scene::mark(3, false);
+    let mut model = scene::mark_model(3, false);
     model.url = Some("javascript:alert(1)".to_owned());
     scene::equip();
     let forged = Node::new("a").with("href", "javascript:alert(1)");
-    assert_eq!(Chip::new(&document(), &forged, false).unwrap().inside().get_attribute("href"), None);
-    let chip = Chip::new(&document(), &view::mark(&model), false).unwrap();
-    assert_eq!(chip.inside().get_attribute("href"), None);
-    assert_eq!(chip.inside().text_content().as_deref(), Some("Message the seller"));
-    chip.show(&scene::chip(5), false).unwrap();
-    assert_eq!(chip.inside().get_attribute("data-level").as_deref(), Some("dispute"));
-    assert!(chip.inside().get_attribute("href").is_some());
-    assert_eq!(chip.inside().query_selector_all("*").unwrap().length(), 3);
+    assert_eq!(MarkElement::new(&document(), &forged, false).unwrap().inside().get_attribute("href"), None);
+    let mark = MarkElement::new(&document(), &view::mark(&model), false).unwrap();
+    assert_eq!(mark.inside().get_attribute("href"), None);
+    assert_eq!(mark.inside().text_content().as_deref(), Some("Message the seller"));
+    mark.show(&scene::mark_node(5), false).unwrap();
+    assert_eq!(mark.inside().get_attribute("data-level").as_deref(), Some("dispute"));
+    assert!(mark.inside().get_attribute("href").is_some());
+    assert_eq!(mark.inside().query_selector_all("*").unwrap().length(), 3);
 }
 
 fn type_into(field: &Element, text: &str) {
@@ -331,22 +332,22 @@ fn type_into(field: &Element, text: &str) {
 
 #[wasm_bindgen_test]
 async fn the_card_asks_its_owner_what_a_number_is() {
-    let (banner, heard, _) = banner(2).await;
-    let card = banner.inside();
+    let (card_element, heard, _) = card_element(2).await;
+    let card = card_element.inside();
     type_into(&find(card, "[data-part=trackers] textarea"), "RR473I24829CN");
     assert_eq!(*heard.borrow(), [CardAction::Check("RR473I24829CN".to_owned())]);
-    banner.show_check(&scene::check("RR473I24829CN"));
+    card_element.show_check(&scene::check("RR473I24829CN"));
     assert!(words(card, "[data-action=check-offer]").contains("RR473124829CN"));
     // Only the part below the head scrolls: what is hidden there must not make the whole card scroll.
     find(card, "[data-part=trackers]").set_attribute("open", "").unwrap();
     assert_eq!(card.scroll_height(), card.client_height());
-    banner.remove();
+    card_element.remove();
 }
 
 #[wasm_bindgen_test]
 async fn every_number_says_what_it_is_and_is_copied_by_its_own_button() {
-    let (banner, ..) = banner(2).await;
-    let card = banner.inside();
+    let (card_element, ..) = card_element(2).await;
+    let card = card_element.inside();
     let numbers = find(card, "[data-part=numbers]");
     assert_eq!(words(&numbers, "h3"), "Tracking numbers");
     assert_eq!(words(&numbers, "li:first-child code"), "LP00987654321098");
@@ -358,13 +359,13 @@ async fn every_number_says_what_it_is_and_is_copied_by_its_own_button() {
     moment().await;
     let note = words(&numbers, "[role=status]");
     assert!(note == "Copied." || note.contains("Ctrl+C"), "{note}");
-    banner.remove();
+    card_element.remove();
 }
 
 #[wasm_bindgen_test]
 async fn the_history_is_explained_newest_first_with_its_silences() {
-    let (banner, ..) = banner(2).await;
-    let card = banner.inside();
+    let (card_element, ..) = card_element(2).await;
+    let card = card_element.inside();
     let history = find(card, "[data-part=timeline]");
     assert_eq!(history.query_selector_all("li").unwrap().length(), 6);
     assert_eq!(words(&history, "li:first-child .silence"), "22 days without updates so far");
@@ -374,20 +375,20 @@ async fn the_history_is_explained_newest_first_with_its_silences() {
     assert_eq!(words(&history, "li:nth-child(2) .origin"), "Shenzhen · Cainiao");
     assert_eq!(words(&history, "li:nth-child(4) .silence"), "12 days without updates");
     assert!(!shown(&history, "[data-part=more]"));
-    banner.remove();
+    card_element.remove();
 }
 
 #[wasm_bindgen_test]
 async fn a_changed_page_is_named_and_its_report_is_one_click_away() {
-    let (banner, heard, on_action) = banner(6).await;
-    let card = banner.inside();
+    let (card_element, heard, on_action) = card_element(6).await;
+    let card = card_element.inside();
     assert!(words(card, "[data-part=missing]").contains("AliExpress may have changed it."));
     click(card, "[data-part=report-change]");
     assert_eq!(*heard.borrow(), [CardAction::Diagnostics]);
-    banner.show_report("nothing of yours");
+    card_element.show_report("nothing of yours");
     assert!(shown(card, "[data-part=report]"));
-    banner.show(&scene::banner(3, false), on_action).unwrap();
+    card_element.show(&scene::card(3, false), on_action).unwrap();
     filled().await;
     assert!(!shown(card, "[data-part=report-change]"));
-    banner.remove();
+    card_element.remove();
 }

@@ -10,6 +10,7 @@ import { inflateSync } from 'node:zlib';
 
 import { openExtensionPage } from '../harness/extension-page.mjs';
 import { BANNER, banner, click, until } from '../harness/inside.mjs';
+import { askWorker } from '../harness/worker.mjs';
 import { find } from '../site/orders.mjs';
 import { detail, inBothBrowsers, tracking } from './world.mjs';
 
@@ -210,7 +211,7 @@ inBothBrowsers((world) => {
     await until('the button', () => popup.evaluate(offered));
     await popup.evaluate(press, '[data-action="keep-picture"]');
     await until('a picture', async () => (await popup.evaluate(said)) === 'Screenshot saved, 1 for this order.');
-    await popup.evaluate((order) => chrome.runtime.sendMessage({ change: { forget: [order] } }).then(() => null), id);
+    await askWorker(popup, { change: { forget: [id] } });
     assert.deepEqual(await popup.evaluate(kept, id), []);
     assert.equal((await popup.evaluate(kept, find('exported-12').id)).length, 1);
     await popup.close();

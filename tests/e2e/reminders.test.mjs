@@ -9,7 +9,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { openExtensionPage } from '../harness/extension-page.mjs';
 import { until } from '../harness/inside.mjs';
 import { allowNotifications, NOTIFIES } from '../harness/permission.mjs';
-import { STOPS_SOON, stopWorker } from '../harness/worker.mjs';
+import { askWorker, STOPS_SOON, stopWorker } from '../harness/worker.mjs';
 import { noon } from '../site/days.mjs';
 import { find } from '../site/orders.mjs';
 import { inBothBrowsers, tracking } from './world.mjs';
@@ -34,9 +34,12 @@ const clear = async () => {
 };
 
 /** As if the buyer had last looked at these orders so many days ago; `again`: and chosen to look again on this day. */
-const seenLongAgo = async (seeds) => {
+const seenLongAgo = async (page, seeds) => {
   // Once the worker answers it has looked at all that was seen, which is no news: nothing of it comes in between.
-  await chrome.runtime.sendMessage({ ids: [] });
+  await askWorker(page, {});
+  await page.evaluate(writeLastSeen, seeds);
+};
+const writeLastSeen = async (seeds) => {
   const records = await chrome.storage.local.get(seeds.map(({ key }) => key));
   for (const { key, at, again } of seeds) Object.assign(records[key], { last_seen: at }, again && { again: { at, day: again } });
   await chrome.storage.local.set({ ...records, reminders: { told: [] } });
@@ -58,7 +61,7 @@ inBothBrowsers((world) => {
     await page.evaluate(() => chrome.alarms.clearAll());
     assert.deepEqual(await page.evaluate(alarms), {});
     await stopWorker(world.session);
-    await page.evaluate(() => chrome.runtime.sendMessage({ ids: [] }).then(() => {}));
+    await askWorker(page, {});
     assert.equal((await daily()).scheduledTime, first.scheduledTime);
   }));
   it('the button counts the orders that need action', async () => {
@@ -72,7 +75,7 @@ inBothBrowsers((world) => {
     await badge('1');
     await world.banner(tracking('protection-2'), 'dispute');
     await badge('2');
-    await asked(world, (page) => page.evaluate((id) => chrome.runtime.sendMessage({ change: { forget: [id] } }).then(() => {}), find('protection-2').id));
+    await asked(world, (page) => askWorker(page, { change: { forget: [find('protection-2').id] } }));
     await badge('1');
   });
   it('keeps what is due until it is allowed to tell, and tells it once', async () => {
@@ -80,7 +83,7 @@ inBothBrowsers((world) => {
     const later = find('exported-12');
     const tomorrow = civil(noon(1));
     await asked(world, async (page) => {
-      await page.evaluate(seenLongAgo, [seed('exported-26', 10), seed('exported-12', 1, tomorrow)]);
+      await seenLongAgo(page, [seed('exported-26', 10), seed('exported-12', 1, tomorrow)]);
       await page.evaluate(choose, ON, 'light');
       // The day to look again is waited for.
       await until('the next reminder', async () => (await page.evaluate(alarms)).due?.scheduledTime === midnight(1));
@@ -116,7 +119,7 @@ inBothBrowsers((world) => {
     const keys = ['exported-26', 'silent-accepted', 'arrived-11', 'protection-2'];
     for (const key of keys) await world.banner(tracking(key), find(key).expect.tracking);
     await asked(world, async (page) => {
-      await page.evaluate(seenLongAgo, keys.map((key) => seed(key, 200)));
+      await seenLongAgo(page, keys.map((key) => seed(key, 200)));
       await page.evaluate(clear);
       await page.evaluate(choose, ON, 'light');
       await until('one notification', async () => {
@@ -127,7 +130,7 @@ inBothBrowsers((world) => {
   });
   if (world.name === 'chromium') it('a click opens the order', async () => {
     const { id } = find('exported-26');
-    await asked(world, (page) => page.evaluate(() => chrome.runtime.sendMessage({ ids: [] }).then(() => {})));
+    await asked(world, (page) => askWorker(page, {}));
     const worker = await until('the worker', () => world.session.browser.targets().find((each) => each.type() === 'service_worker' && each.url().startsWith(world.session.base))?.worker());
     // No protocol clicks on a notification: what the click calls is called.
     for (const [notification, wanted] of [[id, `https://www.aliexpress.com/p/order/detail.html?orderId=${id}`], ['orders', 'https://www.aliexpress.com/p/order/index.html']]) {

@@ -6,12 +6,21 @@ import { until } from './inside.mjs';
 /** Firefox stops an idle worker by itself; with these preferences soon. */
 export const STOPS_SOON = { 'extensions.background.idle.timeout': 400 };
 
+/**
+ * Sends the worker a message from a page of the extension and gives its answer. A Firefox that is just stopping the worker
+ * says that nobody is there: the message did not arrive, and the next one starts it again.
+ */
+export const askWorker = (page, message) => until('an answer of the worker', () => page.evaluate(
+  (text) => chrome.runtime.sendMessage(text),
+  JSON.stringify(message),
+));
+
 /** Stops the worker and waits until it is gone. In Firefox the session needs `STOPS_SOON`. */
 export async function stopWorker(session) {
   if (session.name === 'chromium') {
     // One that is closed while the browser still installs it never starts again: it has answered once before.
     const asking = await openExtensionPage(session, 'popup.html');
-    await asking.evaluate(() => chrome.runtime.sendMessage({}));
+    await askWorker(asking, {});
     await asking.close();
     const target = session.browser.targets().find((each) => each.type() === 'service_worker' && each.url().startsWith(session.base));
     // It may have stopped by itself.

@@ -29,25 +29,25 @@ pub enum WorkerLink {
     /// A report is on its way.
     Asking(Pending),
     /// A report is on its way, and there is something new since.
-    AskingWithNews(Pending),
+    AskingWithMore(Pending),
 }
 
 impl WorkerLink {
     /// The report that is on its way.
     pub fn pending(self) -> Option<Pending> {
         match self {
-            WorkerLink::Asking(pending) | WorkerLink::AskingWithNews(pending) => Some(pending),
+            WorkerLink::Asking(pending) | WorkerLink::AskingWithMore(pending) => Some(pending),
             WorkerLink::Idle | WorkerLink::Postponed => None,
         }
     }
 
     /// There is something that no report has.
     pub fn has_news(self) -> bool {
-        matches!(self, WorkerLink::Postponed | WorkerLink::AskingWithNews(_))
+        matches!(self, WorkerLink::Postponed | WorkerLink::AskingWithMore(_))
     }
 
     /// There is something new.
     pub fn add_news(&mut self) {
-        *self = self.pending().map_or(WorkerLink::Postponed, WorkerLink::AskingWithNews);
+        *self = self.pending().map_or(WorkerLink::Postponed, WorkerLink::AskingWithMore);
     }
 }

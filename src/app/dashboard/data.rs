@@ -1,14 +1,17 @@
 //! Everything that is stored: how much it is, in and out, making it smaller, deleting it.
 
-use super::{Asked, Dashboard, Effect, Notice, Pictures, Trouble, Unreadable, counted};
+use super::action::{DataAction, Finding};
+use super::message::{Asked, Effect};
+use super::state::{After, Dashboard, DataNotice, Notice, Question, Work};
+use super::stored::{Pictures, Trouble, Unreadable};
 use crate::app::protocol::CaseChange;
+use crate::case::CaseRecord;
 use crate::case::table::table;
-use crate::case::transfer::{Import, Refused, export, import};
-use crate::case::{CaseRecord, OrderRecord};
+use crate::case::transfer::{export, import};
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::date::iso;
 use crate::order::Instant;
-use crate::present::windows::{Confirm, EventKind, UserEvent};
+use crate::present::windows::Confirm;
 use crate::present::wording::{self, DataModel, QuarantineLine};
 use crate::rules::Verdict;
 use serde_json::Value;
@@ -16,159 +19,6 @@ use std::collections::VecDeque;
 
 /// So many orders go to the worker in one request.
 const AT_ONCE: usize = 40;
-
-/// What is done with everything that is stored.
-#[derive(Clone, Debug, PartialEq)]
-pub enum DataAction {
-    /// So many bytes are used, where the browser tells.
-    Used(Option<i64>),
-    /// Save everything.
-    Export,
-    /// So many orders were saved, or none could be.
-    Exported(Result<usize, String>),
-    /// Save a table.
-    Table,
-    /// A file was chosen: what is in it.
-    File(Result<String, String>),
-    /// So many pictures of a file were kept, and its settings taken over or not.
-    TakenIn(Result<(usize, bool), Trouble>),
-    /// Finished orders are to get smaller: ask first.
-    Archive,
-    /// Do it.
-    ArchiveNow,
-    /// Everything is to be deleted: ask first.
-    DeleteAll,
-    /// Do it.
-    DeleteNow,
-    /// Do not.
-    Cancel,
-    /// Save what cannot be read.
-    SaveUnreadable,
-    /// Delete what cannot be read.
-    DeleteUnreadable,
-    /// What lies under the keys of what could not be read now, or why it cannot be told.
-    ReadAgain(Result<Vec<Finding>, String>),
-    /// Something could not be saved.
-    NotSaved(String),
-}
-
-/// What lies under a key.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Finding {
-    /// Nothing any more.
-    Nothing(String),
-    /// An order, which replaced what could not be read.
-    Case(String, Box<CaseRecord>),
-    /// What cannot be read.
-    Unreadable(Unreadable),
-}
-
-impl DataAction {
-    /// What an event in the block means; `None`: nothing.
-    pub fn of(event: &UserEvent) -> Option<DataAction> {
-        if event.kind != EventKind::Click {
-            return None;
-        }
-        Some(match event.action.as_str() {
-            "export" => DataAction::Export,
-            "table" => DataAction::Table,
-            "archive" => DataAction::Archive,
-            "archive-now" => DataAction::ArchiveNow,
-            "delete-all" => DataAction::DeleteAll,
-            "delete-now" => DataAction::DeleteNow,
-            "cancel" => DataAction::Cancel,
-            "quarantine-export" => DataAction::SaveUnreadable,
-            "quarantine-delete" => DataAction::DeleteUnreadable,
-            _ => return None,
-        })
-    }
-}
-
-/// What is said in the block.
-#[derive(Clone, Debug, PartialEq)]
-pub enum DataNews {
-    /// Nothing.
-    Nothing,
-    /// So many orders were saved.
-    Exported(usize),
-    /// So many of so many are done.
-    Working(usize, usize),
-    /// A file came in, with so many pictures, and with settings or without.
-    Imported(Box<Import>, usize, bool),
-    /// It was refused.
-    Refused(Refused),
-    /// So many orders got smaller.
-    Archived(usize),
-    /// None would.
-    NothingToArchive,
-    /// Everything is gone.
-    Deleted,
-    /// It was not done.
-    Trouble(Trouble),
-}
-
-/// What is asked before it is done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Question {
-    Archive,
-    Delete,
-}
-
-/// A large piece of work, done in parts: the first that fails ends it.
-#[derive(Clone, Debug)]
-pub struct Work {
-    rest: VecDeque<CaseChange>,
-    done: usize,
-    whole: usize,
-    after: After,
-}
-
-/// What follows it.
-#[derive(Clone, Debug)]
-enum After {
-    Archived,
-    Imported(Box<Import>),
-}
-
-/// What the window knows of the storage.
-#[derive(Debug)]
-pub struct Data {
-    pub unreadable: Vec<Unreadable>,
-    /// What was counted while reading, for browsers that do not tell.
-    pub bytes: usize,
-    used: Option<i64>,
-    room: i64,
-    /// The browser has refused to store more.
-    pub full: bool,
-    pub confirm: Option<Question>,
-    pub news: DataNews,
-    pub work: Option<Work>,
-    /// A file whose orders have come in, and whose pictures and settings are to follow.
-    coming: Option<Box<Import>>,
-    /// The block is to be unfolded: something in it must be seen.
-    pub unfold: bool,
-}
-
-impl Data {
-    pub fn new(room: i64) -> Data {
-        Data {
-            unreadable: Vec::new(),
-            bytes: 0,
-            used: None,
-            room,
-            full: false,
-            confirm: None,
-            news: DataNews::Nothing,
-            work: None,
-            coming: None,
-            unfold: false,
-        }
-    }
-
-    fn used(&self) -> i64 {
-        self.used.unwrap_or_else(|| i64::try_from(self.bytes).unwrap_or(i64::MAX))
-    }
-}
 
 impl Dashboard {
     pub(super) fn act_on_data(&mut self, action: DataAction, effects: &mut Vec<Effect>) {
@@ -179,14 +29,14 @@ impl Dashboard {
             }
             // A question that is open stays open: the export is what it offered.
             DataAction::Export => effects.push(Effect::Export),
-            DataAction::Exported(Ok(count)) => self.data.news = DataNews::Exported(count),
+            DataAction::Exported(Ok(count)) => self.data.news = DataNotice::Exported(count),
             DataAction::Table => effects.push(Effect::SaveTable),
             DataAction::File(Ok(text)) => self.take_in(&text, effects),
             DataAction::TakenIn(taken) => {
                 let import = self.data.coming.take();
                 match (taken, import) {
                     (Ok((pictures, settings)), Some(import)) => {
-                        self.data.news = DataNews::Imported(import, pictures, settings);
+                        self.data.news = DataNotice::Imported(import, pictures, settings);
                     }
                     (Ok(_), None) => {}
                     (Err(trouble), _) => self.trouble(trouble, effects),
@@ -195,9 +45,9 @@ impl Dashboard {
             }
             DataAction::Archive => {
                 self.data.confirm = None;
-                self.data.news = DataNews::Nothing;
+                self.data.news = DataNotice::Nothing;
                 if self.finished().is_empty() {
-                    self.data.news = DataNews::NothingToArchive;
+                    self.data.news = DataNotice::NothingToArchive;
                 } else {
                     self.data.confirm = Some(Question::Archive);
                 }
@@ -210,7 +60,7 @@ impl Dashboard {
                 self.begin(parts, ids.len(), After::Archived, effects);
             }
             DataAction::DeleteAll => {
-                self.data.news = DataNews::Nothing;
+                self.data.news = DataNotice::Nothing;
                 self.data.confirm = Some(Question::Delete);
             }
             DataAction::DeleteNow => self.delete_all(effects),
@@ -248,7 +98,7 @@ impl Dashboard {
     fn work_on(&mut self, effects: &mut Vec<Effect>) {
         let Some(work) = &mut self.data.work else { return };
         if let Some(part) = work.rest.pop_front() {
-            self.data.news = DataNews::Working(work.done, work.whole);
+            self.data.news = DataNotice::Working(work.done, work.whole);
             work.done = work.done.saturating_add(AT_ONCE).min(work.whole);
             effects.push(Effect::Ask(part, Asked::Work));
             return;
@@ -257,10 +107,10 @@ impl Dashboard {
         match after {
             After::Archived => {
                 self.data.full = false;
-                self.data.news = DataNews::Archived(whole);
+                self.data.news = DataNotice::Archived(whole);
             }
             After::Imported(mut import) => {
-                self.data.news = DataNews::Working(whole, whole);
+                self.data.news = DataNotice::Working(whole, whole);
                 let (pictures, settings) = (std::mem::take(&mut import.pictures), import.settings.take());
                 effects.push(Effect::TakeIn(pictures, settings));
                 // What it held is said once all of it is there.
@@ -273,7 +123,7 @@ impl Dashboard {
 
     fn take_in(&mut self, text: &str, effects: &mut Vec<Effect>) {
         match import(text) {
-            Err(refused) => self.data.news = DataNews::Refused(refused),
+            Err(refused) => self.data.news = DataNotice::Refused(refused),
             Ok(import) => {
                 let parts = import.cases.chunks(AT_ONCE);
                 let parts = parts
@@ -335,7 +185,7 @@ impl Dashboard {
                 self.list.unsort();
                 self.list.spoil();
                 self.data.full = false;
-                self.data.news = DataNews::Deleted;
+                self.data.news = DataNotice::Deleted;
             }
             Asked::Keep | Asked::Note(_) | Asked::Restore(_) => {}
         }
@@ -395,21 +245,21 @@ impl Dashboard {
     pub(super) fn data_news(&self, speech: &Speech<'_>) -> (String, bool) {
         let number = |count: usize| Arg::Count(i64::try_from(count).unwrap_or(i64::MAX));
         let said = match &self.data.news {
-            DataNews::Nothing => String::new(),
-            DataNews::Exported(count) => counted(Key::DataExported, *count, speech),
-            DataNews::Working(done, whole) => {
+            DataNotice::Nothing => String::new(),
+            DataNotice::Exported(count) => counted(Key::DataExported, *count, speech),
+            DataNotice::Working(done, whole) => {
                 speech.fill(Key::DataWorking, &[("done", number(*done)), ("whole", number(*whole))])
             }
-            DataNews::Imported(import, pictures, settings) => {
+            DataNotice::Imported(import, pictures, settings) => {
                 wording::imported(import, *pictures, *settings, speech)
             }
-            DataNews::Refused(refused) => wording::refused(*refused, speech),
-            DataNews::Archived(count) => counted(Key::DataArchived, *count, speech),
-            DataNews::NothingToArchive => speech.say(Key::DataNothingToArchive),
-            DataNews::Deleted => speech.say(Key::DataDeleted),
-            DataNews::Trouble(trouble) => self::trouble(trouble, speech),
+            DataNotice::Refused(refused) => wording::refused(*refused, speech),
+            DataNotice::Archived(count) => counted(Key::DataArchived, *count, speech),
+            DataNotice::NothingToArchive => speech.say(Key::DataNothingToArchive),
+            DataNotice::Deleted => speech.say(Key::DataDeleted),
+            DataNotice::Trouble(trouble) => self::trouble(trouble, speech),
         };
-        (said, matches!(self.data.news, DataNews::Refused(_) | DataNews::Trouble(_)))
+        (said, matches!(self.data.news, DataNotice::Refused(_) | DataNotice::Trouble(_)))
     }
 }
 
@@ -421,12 +271,7 @@ pub fn trouble(trouble: &Trouble, speech: &Speech<'_>) -> String {
     }
 }
 
-/// What lies under a key, by what is stored there.
-pub fn finding(entry: Unreadable, order: Option<&str>) -> Option<Finding> {
-    match order.map(|order| CaseRecord::kept(&entry.raw, order)) {
-        Some(Some(case)) => Some(Finding::Case(entry.key, Box::new(case))),
-        // What a later version wrote is not damaged.
-        Some(None) if OrderRecord::is_later(&entry.raw) => None,
-        _ => Some(Finding::Unreadable(entry)),
-    }
+/// A text about so many.
+pub(super) fn counted(key: Key, count: usize, speech: &Speech<'_>) -> String {
+    speech.fill(key, &[("count", Arg::Count(i64::try_from(count).unwrap_or(i64::MAX)))])
 }

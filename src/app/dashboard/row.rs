@@ -1,105 +1,19 @@
 //! One order, unfolded: what is typed and pressed there.
 
-use super::{Asked, Dashboard, Effect};
-use crate::app::lookup::{Tell, TellAction};
+use super::action::RowAction;
+use super::message::{Asked, Effect};
+use super::state::{Dashboard, Open};
 use crate::case::account::{counts, look_again, looked_up, noted, toggled, undone};
 use crate::i18n::Speech;
 use crate::knowledge::date::iso;
 use crate::message::{MessageFacts, text};
+use crate::order::Day;
 use crate::order::answer::{Answer, AnswerKind};
-use crate::order::{Day, Instant};
-use crate::present::windows::{EventKind, UserEvent};
 use crate::present::wording::{self, Typed};
 use chrono::Months;
 
 /// Nobody plans to look at a parcel later than so many years from now.
 const YEARS: u32 = 5;
-
-/// What is done in an unfolded order.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RowAction {
-    /// The answer of this button was pressed.
-    Answer(usize),
-    /// What was said at this instant is taken back.
-    Undo(Instant),
-    /// A number that the seller may have given is being typed.
-    NumberTyped(String),
-    /// It is to be kept.
-    SaveNumber,
-    /// The note is being written.
-    NoteTyped(String),
-    /// It was left, or is to be kept at once.
-    NoteDone(String),
-    /// Nothing was typed since this letter of it.
-    NotePause(u32),
-    /// A day to look again was chosen (ISO), or taken away.
-    Again(String),
-    /// The message is to be copied.
-    Copy,
-    /// It was, or could not be.
-    Copied(bool),
-    /// The message was sent.
-    Sent,
-    /// The message to the seller, in their language, where one is due.
-    Letter(Option<Letter>),
-    /// The end of protection is wanted as a file.
-    Calendar,
-    /// The order is to be deleted.
-    Delete,
-    /// Something is pasted or said of its tracking.
-    Tell(TellAction),
-}
-
-impl RowAction {
-    /// What an event in a row means; `None`: nothing.
-    pub fn of(event: &UserEvent) -> Option<RowAction> {
-        let value = || event.value.clone();
-        let number = |name| event.data(name).parse::<i64>().ok();
-        Some(match (&event.kind, event.action.as_str()) {
-            (EventKind::Click, "answer") => RowAction::Answer(usize::try_from(number("index")?).ok()?),
-            (EventKind::Click, "undo") => RowAction::Undo(number("at")?),
-            (EventKind::Input, "new-number") => RowAction::NumberTyped(value()),
-            (EventKind::Click, "save-number") => RowAction::SaveNumber,
-            (EventKind::Key(key), "new-number") if key == "Enter" => RowAction::SaveNumber,
-            (EventKind::Input, "note") => RowAction::NoteTyped(value()),
-            (EventKind::Change | EventKind::Leave, "note") => RowAction::NoteDone(value()),
-            (EventKind::Change, "again") => RowAction::Again(value()),
-            (EventKind::Click, "again-clear") => RowAction::Again(String::new()),
-            (EventKind::Click, "copy-message") => RowAction::Copy,
-            (EventKind::Click, "sent") => RowAction::Sent,
-            (EventKind::Click, "calendar") => RowAction::Calendar,
-            (EventKind::Click, "delete") => RowAction::Delete,
-            (_, "paste" | "read-paste" | "strike" | "keep-lines" | "since" | "say") => {
-                RowAction::Tell(TellAction::of(event)?)
-            }
-            _ => return None,
-        })
-    }
-}
-
-/// The message to the seller.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Letter {
-    /// The words.
-    pub text: String,
-    /// The tag of their language.
-    pub language: String,
-    /// What they say, where that is not the buyer's language.
-    pub meaning: Option<String>,
-}
-
-/// What an unfolded order holds that is not stored.
-#[derive(Clone, Debug, Default)]
-pub struct Open {
-    /// What was typed.
-    pub typed: Typed,
-    /// What is pasted and said of its tracking.
-    pub tell: Tell,
-    /// How often the note was changed.
-    letters: u32,
-    /// The message that is due.
-    pub letter: Option<Letter>,
-}
 
 impl Dashboard {
     /// The last day on which one can be reminded to look again.

@@ -2,10 +2,12 @@ use super::list::ROWS_AT_ONCE;
 use super::*;
 use crate::app::program::driver::Driver;
 use crate::case::SCHEMA;
+use crate::case::transfer::ExportedPicture;
 use crate::order::answer::AnswerKind;
 use crate::order::{Fact, Item, Order, Source};
 use crate::present::wording::sample::{day, english};
 use proptest::prelude::*;
+use serde_json::Value;
 
 fn id(number: usize) -> String {
     (8_190_000_000_000_000 + number).to_string()

@@ -31,7 +31,7 @@ fn perform(storage: &mut Settings, effect: Effect) -> Vec<Message> {
         }
         Effect::Read => vec![Message::Read(storage.clone())],
         Effect::AskToNotify => vec![Message::Allowed(true)],
-        Effect::Draw | Effect::ShowIn(_) | Effect::NewsOver(_) => Vec::new(),
+        Effect::Draw | Effect::ShowIn(_) | Effect::NoticeOver(_) => Vec::new(),
     }
 }
 
@@ -269,12 +269,12 @@ fn good_news_goes_and_bad_news_stays() {
     rest(&mut driver, &mut storage);
     driver.send(choose(Name::Theme, "light"));
     rest(&mut driver, &mut storage);
-    driver.send(Message::NewsOver(1));
+    driver.send(Message::NoticeOver(1));
     assert_eq!(status(&driver), "Saved", "the first news is not the second");
-    driver.send(Message::NewsOver(2));
+    driver.send(Message::NoticeOver(2));
     assert_eq!(status(&driver), "");
     driver.send(day(0, 2, "1"));
-    driver.send(Message::NewsOver(2));
+    driver.send(Message::NoticeOver(2));
     assert!(status(&driver).starts_with("Not saved"));
 }
 

@@ -99,7 +99,7 @@ fn a_click_reads_and_a_second_one_keeps_and_the_verdict_changes() {
     let record = &driver.program.known(ONE).unwrap().case.record;
     assert!(record.order.parcels[0].events.iter().all(|event| event.site == "correos.es"));
     assert!(record.answers.iter().any(|answer| answer.said
-        == crate::order::answer::AnswerKind::Checked(crate::order::answer::Tracker::LocalPost, true)));
+        == crate::order::answer::AnswerKind::FoundAt(crate::order::answer::Tracker::LocalPost)));
     assert!(text(&driver).contains("Added to the order."));
     driver.send(Message::UndoRead);
     assert_eq!((stored(&driver).len(), level(&driver, ONE)), (2, before));

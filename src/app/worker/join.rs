@@ -4,9 +4,9 @@ use super::message::{Changes, Clock, StoredOrder};
 use crate::case::{CaseRecord, OrderRecord, keys};
 use crate::order::settings::Settings;
 
-/// What is new of orders.
+/// What is added to orders.
 #[derive(Debug, Default)]
-pub struct News<'a> {
+pub struct Additions<'a> {
     /// What a page showed, and what the buyer did there.
     pub seen: &'a [OrderRecord],
     /// Whole accounts, from our own windows.
@@ -15,12 +15,12 @@ pub struct News<'a> {
     pub archive: &'a [String],
 }
 
-/// Joins the news of one order into what is stored of it. What is known then, where anything is; what is to be written
+/// Joins what is new of one order into what is stored of it. What is known then, where anything is; what is to be written
 /// of it is added to the changes.
 pub fn join(
     id: &str,
     stored: StoredOrder,
-    news: &News<'_>,
+    additions: &Additions<'_>,
     settings: &Settings,
     clock: Clock,
     changes: &mut Changes,
@@ -32,13 +32,13 @@ pub fn join(
         StoredOrder::Unreadable => (CaseRecord::default(), true, false),
     };
     let mut case = before.clone();
-    for seen in news.seen.iter().filter(|seen| seen.order.id == id) {
+    for seen in additions.seen.iter().filter(|seen| seen.order.id == id) {
         case.observe(seen.clone());
     }
-    for account in news.cases.iter().filter(|account| account.record.order.id == id) {
+    for account in additions.cases.iter().filter(|account| account.record.order.id == id) {
         case.join(account.clone());
     }
-    if news.archive.iter().any(|archived| archived == id)
+    if additions.archive.iter().any(|archived| archived == id)
         && let Some(small) = case.archived(clock.now, clock.local.day, settings)
     {
         case = small;

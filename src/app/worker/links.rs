@@ -1,4 +1,4 @@
-//! Where a banner or a list may lead. Every address is made here or held against the allow-list here: what comes from
+//! Where a card or a list may lead. Every address is made here or held against the allow-list here: what comes from
 //! the storage may be anything.
 
 use crate::knowledge::tracking_number;

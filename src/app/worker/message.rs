@@ -116,7 +116,7 @@ pub enum Effect {
     /// Answer.
     Reply(ReplyId, Box<WorkerReply>),
     /// Tell our scripts in all tabs but one which orders were written.
-    TellTabs {
+    NotifyTabs {
         /// Their ids.
         orders: Vec<String>,
         /// The tab that is not told.

@@ -268,7 +268,7 @@ impl Worker {
                     if let Some((reply, view)) = done.reply {
                         effects.push(Effect::Reply(reply, Box::new(WorkerReply::View(Box::new(view)))));
                     }
-                    effects.extend(done.told);
+                    effects.extend(done.notify);
                     if let Some(seen) = done.seen {
                         self.look_later(seen, if list { AFTER_LIST_MS } else { AFTER_PAGE_MS }, effects);
                     }

@@ -3,7 +3,7 @@
 use super::Machine;
 use super::account::{account, is_stored};
 use super::answers::AnswerReadings;
-use super::join::{News, join};
+use super::join::{Additions, join};
 use super::message::{Changes, Clock, Effect, Loaded, ReplyId, StoredOrder, Wanted, order_named};
 use super::page_view::PageContext;
 use crate::app::protocol::{PageReport, PageView, UserAction, UserActionKind};
@@ -39,8 +39,8 @@ pub struct PageJob {
 pub struct PageDone {
     /// The answer, where it waited for that.
     pub reply: Option<(ReplyId, PageView)>,
-    /// Which other tabs are told.
-    pub told: Option<Effect>,
+    /// Which other tabs are notified.
+    pub notify: Option<Effect>,
     /// The orders that the buyer has seen, where anybody must know.
     pub seen: Option<Vec<String>>,
 }
@@ -197,8 +197,8 @@ impl PageJob {
         seen.extend(
             acted.iter().filter_map(|action| account(action, before.as_ref(), last, clock.local.day)),
         );
-        let news = News { seen: &seen, ..News::default() };
-        let case = join(id, stored, &news, &loaded.settings, clock, into)?;
+        let additions = Additions { seen: &seen, ..Additions::default() };
+        let case = join(id, stored, &additions, &loaded.settings, clock, into)?;
         if buried && !acted.is_empty() {
             loaded.tombstones.restore(id);
             changes.tombstones = Some(loaded.tombstones.clone());
@@ -232,17 +232,17 @@ impl PageJob {
             (self.reply, context.view())
         });
         let wrote = if refused { Vec::new() } else { self.wrote };
-        let told = if refused && !careful {
-            // The page has been answered: it asks again, and is told then.
-            Some(Effect::TellTabs { orders: seen.clone(), except: None })
+        let notify = if refused && !careful {
+            // The page has been answered: it asks again, and is notified then.
+            Some(Effect::NotifyTabs { orders: seen.clone(), except: None })
         } else if wrote.is_empty() {
             None
         } else {
-            Some(Effect::TellTabs { orders: wrote.clone(), except: self.tab })
+            Some(Effect::NotifyTabs { orders: wrote.clone(), except: self.tab })
         };
         // What a tab shows that nobody looks at is still news to the buyer.
         let looked_at = if self.visible { seen } else { Vec::new() };
         let seen = (reported || !wrote.is_empty()).then_some(looked_at);
-        PageDone { reply, told, seen }
+        PageDone { reply, notify, seen }
     }
 }

@@ -11,7 +11,7 @@ use crate::message::{MessageFacts, dispute, text};
 use crate::order::settings::Settings;
 use crate::order::{Day, How, Order, Parcel, Source};
 use crate::present::view;
-use crate::present::wording::{self, BannerInput, Diagnostics, Lost, Message};
+use crate::present::wording::{self, CardInput, Diagnostics, Lost, Message};
 use crate::read::address::{self, Page, host_of, order_page};
 use crate::read::answer::Failure;
 use crate::read::trouble::Trouble;
@@ -143,7 +143,7 @@ impl PageContext {
     fn mark(&self, record: &OrderRecord) -> MarkView {
         let (rtl, speech) = (self.translators.own().rtl(), self.speech());
         let url = order_page(&record.order.id, self.host());
-        let model = wording::chip(&self.verdict(record), Some(&url), rtl, &speech);
+        let model = wording::mark(&self.verdict(record), Some(&url), rtl, &speech);
         MarkView { order: record.order.id.clone(), tree: view::mark(&model) }
     }
 
@@ -222,7 +222,7 @@ impl PageContext {
         others: &[String],
         fresh: bool,
         stuck: i64,
-    ) -> wording::BannerModel {
+    ) -> wording::CardModel {
         let (report, translators, speech) = (&self.report, &self.translators, self.speech());
         let order = &record.order;
         let chat = matches!(self.page, Page::Chat { .. });
@@ -238,7 +238,7 @@ impl PageContext {
         // What its own data told needs no elements; and a page that is still loading has not changed.
         let unread: &[Lost] =
             if fresh && report.patience_over && !self.answered() { self.unread() } else { &[] };
-        let input = BannerInput {
+        let input = CardInput {
             verdict,
             order,
             message: message.as_ref(),
@@ -256,7 +256,7 @@ impl PageContext {
             chat: chat.then_some(others.as_slice()),
             rtl: translators.own().rtl(),
         };
-        let mut model = wording::banner(&input, &speech);
+        let mut model = wording::card(&input, &speech);
         // A number alone has no file.
         model.offer_evidence &= address::order_id(&order.id).is_some();
         let nameless = fresh && order.id.is_empty();

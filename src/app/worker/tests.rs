@@ -71,7 +71,7 @@ impl Browser {
                 return vec![Message::Notified { job, outcome: Ok(()), clock: at }];
             }
             Effect::Reply(to, reply) => self.replies.push((to, *reply)),
-            Effect::TellTabs { orders, except } => self.told.push((orders, except)),
+            Effect::NotifyTabs { orders, except } => self.told.push((orders, except)),
             Effect::Pause { pause, .. } => {
                 self.pauses.push(pause);
                 return vec![Message::PauseOver { pause, clock: at }];

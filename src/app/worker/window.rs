@@ -1,6 +1,6 @@
 //! What a window of the extension asks.
 
-use super::join::{News, join};
+use super::join::{Additions, join};
 use super::message::{Changes, Clock, Effect, Loaded, ReplyId, Wanted};
 use crate::app::protocol::{CaseChange, WorkerReply, WorkerRequest};
 use crate::case::keys;
@@ -49,12 +49,12 @@ impl WindowJob {
     pub fn loaded(&mut self, mut loaded: Loaded, clock: Clock) -> Changes {
         let mut changes = Changes::default();
         let WorkerRequest::Change(change) = &self.request else { return changes };
-        let news = News { cases: &change.cases, archive: &change.archive, ..News::default() };
+        let additions = Additions { cases: &change.cases, archive: &change.archive, ..Additions::default() };
         let mut graves = loaded.tombstones.clone();
         for id in order_ids(change) {
             let at = loaded.orders.iter().position(|(read, _)| *read == id);
             let stored = at.map(|at| loaded.orders.swap_remove(at).1).unwrap_or_default();
-            join(&id, stored, &news, &loaded.settings, clock, &mut changes);
+            join(&id, stored, &additions, &loaded.settings, clock, &mut changes);
             // An order that is written from a window was brought back, by an undo or from a file.
             graves.restore(&id);
         }
@@ -97,7 +97,7 @@ impl WindowJob {
         }
         let seen = (!self.wrote.is_empty() || !self.seen.is_empty()).then_some(self.seen);
         if !self.wrote.is_empty() {
-            effects.push(Effect::TellTabs { orders: self.wrote, except: None });
+            effects.push(Effect::NotifyTabs { orders: self.wrote, except: None });
         }
         WindowDone { reply: (self.reply, WorkerReply::Done), effects, seen }
     }

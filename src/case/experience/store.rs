@@ -69,7 +69,7 @@ fn is_stuck(record: &OrderRecord, today: Day, settings: &Settings) -> bool {
         record.order.status.as_ref().map(|status| status.value),
         Some(OrderStatus::InDispute | OrderStatus::Refunded)
     ) || record.order.refund.is_some();
-    let told = |answer: &crate::order::answer::Answer| {
+    let counts_as_stuck = |answer: &crate::order::answer::Answer| {
         !answer.undone
             && matches!(
                 answer.said,
@@ -88,6 +88,6 @@ fn is_stuck(record: &OrderRecord, today: Day, settings: &Settings) -> bool {
     };
     verdict.level >= Level::Write
         || disputed
-        || record.answers.iter().any(told)
+        || record.answers.iter().any(counts_as_stuck)
         || past(&record.order).iter().any(|past| past.silences.iter().any(late))
 }

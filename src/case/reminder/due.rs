@@ -19,7 +19,7 @@ pub fn due<'a>(log: &Log, orders: &'a [Standing], settings: &Reminders, now: Mom
     }
     let mut found: Vec<Reminder<'a>> = orders
         .iter()
-        .filter_map(|order| Some(Reminder { order, cause: untold(log, order, settings, now.day)? }))
+        .filter_map(|order| Some(Reminder { order, cause: not_yet_shown(log, order, settings, now.day)? }))
         .collect();
     let left =
         |order: &Standing| order.verdict.protection.map_or(i64::MAX, |protection| protection.days_left);
@@ -31,14 +31,15 @@ pub fn due<'a>(log: &Log, orders: &'a [Standing], settings: &Reminders, now: Mom
 }
 
 /// The gravest that the buyer does not know of an order.
-fn untold(log: &Log, order: &Standing, settings: &Reminders, today: Day) -> Option<Cause> {
+fn not_yet_shown(log: &Log, order: &Standing, settings: &Reminders, today: Day) -> Option<Cause> {
     if order.is_finished() {
         return None;
     }
-    let told = log.of(order.id());
-    let graver = told.is_none_or(|told| order.verdict.level > told.level);
-    let ending = ending(order, &settings.before).filter(|ending| told.is_none_or(|told| !told.knows(ending)));
-    let again = looks_again(order, today) && told.is_none_or(|told| told.again != order.case.again.at);
+    let shown = log.of(order.id());
+    let graver = shown.is_none_or(|shown| order.verdict.level > shown.level);
+    let ending =
+        ending(order, &settings.before).filter(|ending| shown.is_none_or(|shown| !shown.knows(ending)));
+    let again = looks_again(order, today) && shown.is_none_or(|shown| shown.again != order.case.again.at);
     graver
         .then_some(Cause::Graver(order.verdict.level))
         .or(ending.map(|ending| Cause::Protection(ending.before)))
@@ -50,7 +51,7 @@ pub fn next(log: &Log, orders: &[Standing], settings: &Reminders, now: Moment) -
     if !settings.on {
         return None;
     }
-    let waits = |order: &Standing| untold(log, order, settings, now.day).is_some();
+    let waits = |order: &Standing| not_yet_shown(log, order, settings, now.day).is_some();
     if is_quiet(now, settings) && orders.iter().any(waits) {
         return Some(audible(now, settings));
     }

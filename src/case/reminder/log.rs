@@ -70,21 +70,21 @@ impl Shown {
 /// What the buyer knows of all orders.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Log {
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    told: Vec<Shown>,
+    #[serde(rename = "told", default, skip_serializing_if = "Vec::is_empty")]
+    shown: Vec<Shown>,
 }
 
 impl Log {
     /// What is known to the buyer of an order.
     pub(super) fn of(&self, order: &str) -> Option<&Shown> {
-        self.told.iter().find(|told| told.order == order)
+        self.shown.iter().find(|entry| entry.order == order)
     }
 
     /// Drops the orders that are finished or gone, and takes in those that were never looked at: what their last visit
     /// showed counts as told.
     pub fn follow(&mut self, orders: &[Standing], today: Day, settings: &Settings) {
         let open = |id: &str| orders.iter().any(|order| order.id() == id && !order.is_finished());
-        self.told.retain(|told| open(&told.order));
+        self.shown.retain(|entry| open(&entry.order));
         for order in orders.iter().filter(|order| !order.is_finished()) {
             if self.of(order.id()).is_none() {
                 let record = &order.case.record;
@@ -92,7 +92,7 @@ impl Log {
                 let on = order.seen.min(today);
                 let verdict = judge(&record.order, &record.answers, on, settings);
                 let then = Standing { verdict, ..order.clone() };
-                self.told.push(Shown::all(&then, on, &settings.reminders.before));
+                self.shown.push(Shown::all(&then, on, &settings.reminders.before));
             }
         }
     }
@@ -100,8 +100,8 @@ impl Log {
     /// The buyer has just seen these orders.
     pub fn visited(&mut self, ids: &[String], orders: &[Standing], today: Day, before: &[i64]) {
         for order in orders.iter().filter(|order| ids.iter().any(|id| id == order.id())) {
-            if let Some(told) = self.told.iter_mut().find(|told| told.order == order.id()) {
-                *told = Shown::all(order, today, before);
+            if let Some(entry) = self.shown.iter_mut().find(|entry| entry.order == order.id()) {
+                *entry = Shown::all(order, today, before);
             }
         }
     }
@@ -109,8 +109,8 @@ impl Log {
     /// These reminders were shown. The rest of what their orders have to tell is told with them.
     pub fn shown(&mut self, reminders: &[Reminder<'_>], today: Day, before: &[i64]) {
         for Reminder { order, .. } in reminders {
-            if let Some(told) = self.told.iter_mut().find(|told| told.order == order.id()) {
-                told.raise(&Shown::all(order, today, before));
+            if let Some(entry) = self.shown.iter_mut().find(|entry| entry.order == order.id()) {
+                entry.raise(&Shown::all(order, today, before));
             }
         }
     }

@@ -1,4 +1,4 @@
-//! From year, month and day to a civil day: Buddhist and Persian years, and the year that is not told.
+//! From year, month and day to a civil day: Buddhist and Persian years, and the year that is not stated.
 
 use super::{Bounds, DateError, ParsedDate};
 use crate::order::Day;
@@ -21,12 +21,12 @@ pub(super) struct Year(i16);
 
 impl Year {
     /// Nothing.
-    pub const UNTOLD: Year = Year(0);
+    pub const NOT_STATED: Year = Year(0);
     /// Something that is not a year which is known here.
     pub const UNREADABLE: Year = Year(-1);
 
     /// The year, in the calendar of the month: Gregorian, or Persian.
-    pub fn told(self) -> Option<i32> {
+    pub fn stated(self) -> Option<i32> {
         (self.0 > 0).then_some(i32::from(self.0))
     }
 
@@ -49,7 +49,7 @@ pub(super) const PERSIAN_MONTHS: u8 = 13;
 
 /// What was found in the text: one date or the two ends of a range, and the time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Found {
+pub(super) struct FoundDate {
     pub first: Date,
     pub last: Date,
     pub minute: Option<u16>,
@@ -132,7 +132,7 @@ impl Date {
     }
 }
 
-fn untold(found: &Found, bounds: &Bounds) -> Option<(Day, Day)> {
+fn without_year(found: &FoundDate, bounds: &Bounds) -> Option<(Day, Day)> {
     let not_after = bounds.not_after?;
     let latest = not_after.year() + if found.last.is_persian() { PERSIAN } else { 0 };
     let wraps = i32::from(found.first.in_order() > found.last.in_order());
@@ -149,8 +149,8 @@ fn untold(found: &Found, bounds: &Bounds) -> Option<(Day, Day)> {
 }
 
 /// The civil days of what was found.
-pub(super) fn settle(found: &Found, bounds: &Bounds) -> Result<ParsedDate, DateError> {
-    let Found { first, last, minute } = *found;
+pub(super) fn settle(found: &FoundDate, bounds: &Bounds) -> Result<ParsedDate, DateError> {
+    let FoundDate { first, last, minute } = *found;
     if first.month == 0 || last.month == 0 {
         return Err(DateError::Ambiguous);
     }
@@ -163,11 +163,11 @@ pub(super) fn settle(found: &Found, bounds: &Bounds) -> Result<ParsedDate, DateE
         return Err(unless_none(DateError::Ambiguous));
     }
     let wraps = i32::from(first.in_order() > last.in_order());
-    let one = first.year.told().or_else(|| last.year.told().map(|year| year - wraps));
-    let two = last.year.told().or_else(|| first.year.told().map(|year| year + wraps));
+    let one = first.year.stated().or_else(|| last.year.stated().map(|year| year - wraps));
+    let two = last.year.stated().or_else(|| first.year.stated().map(|year| year + wraps));
     let days = match one.zip(two) {
         Some((one, two)) => first.in_year(one).zip(last.in_year(two)).ok_or(DateError::NoSuchDay)?,
-        None => untold(found, bounds).ok_or_else(|| unless_none(DateError::NoYearFits))?,
+        None => without_year(found, bounds).ok_or_else(|| unless_none(DateError::NoYearFits))?,
     };
     if days.0 > days.1 {
         return Err(DateError::NoSuchDay);
@@ -178,5 +178,5 @@ pub(super) fn settle(found: &Found, bounds: &Bounds) -> Result<ParsedDate, DateE
         return Err(DateError::NoYearFits);
     }
     let minute = minute.filter(|_| days.0 == days.1);
-    Ok(ParsedDate { first: days.0, last: days.1, minute, year_told: one.is_some() })
+    Ok(ParsedDate { first: days.0, last: days.1, minute, year_stated: one.is_some() })
 }

@@ -31,13 +31,13 @@ fn answer(row: &Row) -> String {
     };
     match read(&row.text, &row.language, &bounds) {
         Err(unread) => format!("{unread:?}"),
-        Ok(ParsedDate { first, last, minute, year_told }) => wanted(&Row {
+        Ok(ParsedDate { first, last, minute, year_stated }) => wanted(&Row {
             language: String::new(),
             text: String::new(),
             first: iso::write(first),
             last: iso::write(last),
             minute: minute.map(u64::from),
-            told: year_told,
+            told: year_stated,
         }),
     }
 }

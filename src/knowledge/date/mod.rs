@@ -1,6 +1,6 @@
 //! Dates as pages write them, in every language. Civil dates only; nothing here reads a clock.
 //!
-//! ParsedDate by hand: chrono's own `parse_from_str` reads English only and costs 24 KB of wasm, `icu_datetime`
+//! Parsed by hand: chrono's own `parse_from_str` reads English only and costs 24 KB of wasm, `icu_datetime`
 //! writes dates but does not read them and costs 757 KB, and a regex engine would be 50 to 254 KB more. A table
 //! of month names and a small tokenizer are enough, since a page writes a date in one of a dozen shapes.
 //!
@@ -49,8 +49,8 @@ const LONGEST: usize = 400;
 pub fn read(text: &str, language: &str, bounds: &Bounds) -> Result<ParsedDate, DateError> {
     let (mut with_year, mut one) = (None, None);
     each(text, language, bounds, &mut |found| {
-        let told = found.is_ok_and(|written| written.year_told);
-        join(if told { &mut with_year } else { &mut one }, found);
+        let with_stated_year = found.is_ok_and(|written| written.year_stated);
+        join(if with_stated_year { &mut with_year } else { &mut one }, found);
     })?;
     match (with_year, one) {
         (Some(only), _) => only,

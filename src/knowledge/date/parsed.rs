@@ -22,7 +22,7 @@ pub struct ParsedDate {
     /// Minutes since midnight as printed, in whatever zone the page prints; `None` for a range.
     pub minute: Option<u16>,
     /// Whether the text named the year.
-    pub year_told: bool,
+    pub year_stated: bool,
 }
 
 /// Why no date came out.

@@ -49,7 +49,7 @@ fn holds(text: &str, language: &str, bounds: &Bounds) {
         assert!(written.first <= written.last);
         assert!((1994..=2100).contains(&written.first.year()), "{written:?}");
         assert!(written.minute.is_none_or(|minute| minute < 24 * 60 && written.first == written.last));
-        if !written.year_told {
+        if !written.year_stated {
             assert!(bounds.not_after.is_some_and(|not_after| written.last <= not_after));
             assert!(bounds.not_before.is_none_or(|not_before| written.first >= not_before));
         }
@@ -80,7 +80,7 @@ proptest! {
         let half = if hour < 12 { "AM" } else { "PM" };
         let twelve = (hour + 11) % 12 + 1;
         let date = format!("{name} {}, {}", day.day(), day.year());
-        let wanted = Ok(ParsedDate { first: day, last: day, minute: None, year_told: true });
+        let wanted = Ok(ParsedDate { first: day, last: day, minute: None, year_stated: true });
         prop_assert_eq!(read(&date, tag, &Bounds::default()), wanted);
         let timed = wanted.map(|written| ParsedDate { minute: Some(minute), ..written });
         for text in [
@@ -91,7 +91,7 @@ proptest! {
             prop_assert_eq!(read(&text, tag, &Bounds::default()), timed, "{}", text);
         }
         let yearless = Bounds { not_before: None, not_after: Some(day) };
-        let told = Ok(ParsedDate { first: day, last: day, minute: Some(minute), year_told: false });
-        prop_assert_eq!(read(&format!("Tue | {name}. {} {hour}:{sixtieth:02}", day.day()), tag, &yearless), told);
+        let expected = Ok(ParsedDate { first: day, last: day, minute: Some(minute), year_stated: false });
+        prop_assert_eq!(read(&format!("Tue | {name}. {} {hour}:{sixtieth:02}", day.day()), tag, &yearless), expected);
     }
 }

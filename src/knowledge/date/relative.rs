@@ -4,7 +4,7 @@
 //! punctuation; a row of digits is a word of its own, so that "3日前" is two.
 
 use crate::knowledge::tables::lines;
-use crate::text::small;
+use crate::knowledge::text::small;
 use std::cell::Cell;
 
 /// How long ago.

@@ -19,8 +19,8 @@ fn clock(minute: u16) -> String {
 fn show(result: Result<ParsedDate, DateError>) -> String {
     match result {
         Err(unread) => format!("{unread:?}"),
-        Ok(ParsedDate { first, last, minute, year_told }) => {
-            let mut out = if year_told { String::new() } else { "~".to_owned() };
+        Ok(ParsedDate { first, last, minute, year_stated }) => {
+            let mut out = if year_stated { String::new() } else { "~".to_owned() };
             out += &iso::write(first);
             if first != last {
                 out += "..";

@@ -5,7 +5,7 @@
 //! for its country only where answers name it alone.
 
 use super::{Words, size};
-use crate::text::fold;
+use crate::knowledge::text::fold;
 
 /// Two letters and the folded names of a country, in English and in some of its own and its neighbours' languages.
 const NAMES: &[(&str, &str)] = &[

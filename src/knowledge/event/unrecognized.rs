@@ -5,8 +5,8 @@
 //! own words.
 
 use super::read;
+use crate::knowledge::text::fold;
 use crate::order::{Event, Order, Source};
-use crate::text::fold;
 
 /// Longest text, in characters: no status is longer.
 const LONGEST: usize = 160;

@@ -1,5 +1,16 @@
 //! Check digits. A digit that holds is evidence, one that fails is a warning: carriers have printed wrong ones.
 
+/// What a check digit says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CheckDigit {
+    /// It agrees with the rest of the number.
+    Passes,
+    /// It does not: probably mistyped. Carriers have printed wrong ones, so this is a warning.
+    Fails,
+    /// The format has none that is known.
+    None,
+}
+
 /// The arithmetic behind a check digit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Rule {

@@ -88,7 +88,7 @@ pub fn country_name(code: &str) -> Option<&'static str> {
 }
 
 /// The post of a country, by its own name, where known.
-pub(super) fn post(code: &str) -> Option<&'static str> {
+pub fn postal_service(code: &str) -> Option<&'static str> {
     find(code).map(|country| country.post).filter(|post| !post.is_empty())
 }
 
@@ -151,7 +151,7 @@ mod tests {
         for nothing in ["A[", "A7", "[A", "7A", "ci", "C", "CIV"] {
             assert_eq!(country_name(nothing), None, "{nothing}");
         }
-        assert_eq!(post("CN"), Some("China Post"));
-        assert_eq!(post("AD"), None);
+        assert_eq!(postal_service("CN"), Some("China Post"));
+        assert_eq!(postal_service("AD"), None);
     }
 }

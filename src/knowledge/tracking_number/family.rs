@@ -3,8 +3,7 @@
 //! Shapes of carriers are from jkeen/tracking_number_data (MIT, facts only), those of AliExpress orders from
 //! numbers seen there. Lines of one carrier stand apart where their check digits are computed differently.
 
-use super::CheckDigit;
-use super::check_digit::Check;
+use super::check_digit::{Check, CheckDigit};
 use super::shape::{Form, shortest};
 use super::site;
 use crate::knowledge::tables::rows;

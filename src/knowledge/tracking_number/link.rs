@@ -1,8 +1,9 @@
 //! Where to look a number up. Links for the buyer to click: nothing is fetched.
 
+use super::candidate::candidates;
 use super::family::NumberKind;
 use super::site::{self, Site};
-use super::{Candidate, Confidence, NumberContext, Reach, allowed_carrier_site, candidates};
+use super::{Candidate, Confidence, NumberContext, Reach, allowed_carrier_site};
 use crate::order::answer::Tracker;
 
 /// What is to be looked up.

@@ -4,7 +4,20 @@
 //! Only what cannot change the meaning is done here. O for 0 is not: see [`super::repair`]. The tables are
 //! written by hand, since the Unicode crates would cost 65 KB and more.
 
-use super::{Refusal, is_known, is_platform_id, strength};
+use super::candidate::{DISTINCT_POINTS, is_known, is_platform_id, strength};
+
+/// Why nothing was examined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// Nothing was pasted, or only invisible characters.
+    Empty,
+    /// More than 200 characters.
+    TooLong,
+    /// Characters that no page shows.
+    ControlCharacters,
+    /// Nothing in it could be a number.
+    NoNumber,
+}
 
 /// More than any label with a number needs.
 const MOST_CHARACTERS: usize = 200;
@@ -268,7 +281,7 @@ fn recognised(words: &[String], found: &mut Vec<String>) {
     // Where one word alone is a number of its own shape, the others are something else, unless they make it surer.
     let points = strength(&whole);
     let alone = || words.iter().map(|word| strength(word)).max().unwrap_or(0);
-    if points > 0 && (words.len() == 1 || alone() < points.max(super::DISTINCT_POINTS)) {
+    if points > 0 && (words.len() == 1 || alone() < points.max(DISTINCT_POINTS)) {
         found.push(whole);
         return;
     }
@@ -287,7 +300,7 @@ fn recognised(words: &[String], found: &mut Vec<String>) {
                 continue;
             }
             let points = strength(&joined);
-            if points == 0 || (is_part && points < super::DISTINCT_POINTS) {
+            if points == 0 || (is_part && points < DISTINCT_POINTS) {
                 continue;
             }
             // One word alone, else as many as possible.
@@ -305,7 +318,7 @@ fn recognised(words: &[String], found: &mut Vec<String>) {
         let (last, others) =
             before.split_last().map_or((None, before), |(last, others)| (Some(last), others));
         // Bare digits are anybody's: letters right before them are the rest of a number that nobody has listed.
-        if let Some(letters) = last.filter(|_| points < super::DISTINCT_POINTS && is_digits(&number))
+        if let Some(letters) = last.filter(|_| points < DISTINCT_POINTS && is_digits(&number))
             && belongs(letters)
         {
             recognised(others, found);

@@ -1,7 +1,21 @@
 //! Until where a number can be followed. One place says it, for the number's own line and for the reasons of a verdict.
 
-use super::Reach;
 use super::family::NumberKind;
+
+/// Until where a number can be followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// To the door.
+    Door,
+    /// Until the carrier that delivers takes over, which has a number of its own.
+    HandOver,
+    /// Usually not beyond the border: economy mail is not scanned after it.
+    Border,
+    /// Only from its arrival in the destination country on.
+    FromArrival,
+    /// Not at all: it is no parcel's number.
+    Nowhere,
+}
 
 /// Words in a service's name. Sources: AliExpress' names of its services; Cainiao's own notice that economy shipping
 /// has no tracking after the hand-over to the destination's carrier.

@@ -388,7 +388,6 @@ proptest! {
             let twice = examine(&once.number, &context).unwrap();
             prop_assert_eq!(&twice.number, &once.number);
             prop_assert!(!twice.changed && twice.others.is_empty());
-            explain(&once);
             links(&LinkQuestion { numbers: &[&once.number], destination: Some("DE"), ..LinkQuestion::default() });
             for repair in &once.repairs {
                 prop_assert_ne!(&repair.number, &once.number);

@@ -24,7 +24,7 @@ pub(super) fn is_correspondence(said: &AnswerKind) -> bool {
 
 /// What the buyer noted and stands nowhere else.
 pub(super) fn is_noted(said: &AnswerKind) -> bool {
-    !is_correspondence(said) && !matches!(said, AnswerKind::Checked(..))
+    !is_correspondence(said) && said.look_up().is_none()
 }
 
 /// Where the order goes.

@@ -92,7 +92,7 @@ impl Axis {
     fn of(chart: &Chart<'_>, today: Day) -> Option<Self> {
         let silences = chart.silences.iter().flat_map(|silence| [silence.from, silence.to]);
         let count = chart.count.map(|count| count.start);
-        let told: Vec<Day> = chart
+        let days: Vec<Day> = chart
             .entries
             .iter()
             .copied()
@@ -100,8 +100,8 @@ impl Axis {
             .chain(count)
             .chain(chart.wrote.iter().copied())
             .collect();
-        let first = told.iter().copied().min()?;
-        let last = told.into_iter().max()?.max(today);
+        let first = days.iter().copied().min()?;
+        let last = days.into_iter().max()?.max(today);
         // An end that lies further off than everything that happened would squeeze it.
         let until = chart.protection.filter(|until| (*until - last).num_days() <= (last - first).num_days());
         let last = until.map_or(last, |until| until.max(last));

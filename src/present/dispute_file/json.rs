@@ -329,9 +329,9 @@ fn file<'a>(of: &'a Evidence<'_>) -> File<'a> {
             .map(|answer| correspondence(of, answer))
             .collect(),
         checks: answers()
-            .filter_map(|answer| match answer.said {
-                AnswerKind::Checked(tracker, found) => Some(Check { at: said_at(answer), tracker, found }),
-                _ => None,
+            .filter_map(|answer| {
+                let (tracker, found) = answer.said.look_up()?;
+                Some(Check { at: said_at(answer), tracker, found })
             })
             .collect(),
         noted: answers().filter(|answer| is_noted(&answer.said)).map(|answer| noted(of, answer)).collect(),

@@ -325,12 +325,11 @@ impl Evidence<'_> {
                 (lookup.at, [self.time(lookup.at), words, String::new()])
             }
         });
-        let checked = standing(&self.case.record.answers).filter_map(|answer| match answer.said {
-            AnswerKind::Checked(at, was_found) if !is_of_lookup(&self.case.record.lookups, answer) => {
-                let name = wording::tracker_name(at, self.speech);
-                Some((answer.at, [self.time(answer.at), name, found(was_found)]))
-            }
-            _ => None,
+        let checked = standing(&self.case.record.answers).filter_map(|answer| {
+            let (at, was_found) = answer.said.look_up()?;
+            let name = wording::tracker_name(at, self.speech);
+            let told = is_of_lookup(&self.case.record.lookups, answer);
+            (!told).then(|| (answer.at, [self.time(answer.at), name, found(was_found)]))
         });
         let mut checks: Vec<(Instant, [String; 3])> = looked_up.chain(checked).collect();
         checks.sort_by_key(|(at, _)| *at);
@@ -505,7 +504,7 @@ mod tests {
     #[test]
     fn says_everything_that_is_known() {
         let html = sample::html();
-        for told in [
+        for part in [
             "Order 8190000000000001: what the tracking showed",
             "Created on 2026-11-23 13:00 by Stuck Parcel 1.2.3",
             "(UTC+01:00)",
@@ -539,7 +538,7 @@ mod tests {
             "alt=\"Chat with the seller, 2026-11-22 18:00\"",
             "<figcaption>Chat with the seller, 2026-11-22 18:00</figcaption>",
         ] {
-            assert!(html.contains(told), "{told}\n{html}");
+            assert!(html.contains(part), "{part}\n{html}");
         }
         // Taken back.
         assert!(!html.contains("The seller refused"));

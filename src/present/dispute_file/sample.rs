@@ -106,7 +106,7 @@ fn written(words: &dyn Fn(&str) -> String) -> CaseRecord {
     case.record.answers = vec![
         answer(at(16, 9, 0), day(11, 16), AnswerKind::Wrote(MessageKind::SilentExported), false),
         answer(at(17, 9, 0), day(11, 17), AnswerKind::SellerSaysWait, false),
-        answer(at(17, 10, 0), day(11, 17), AnswerKind::Checked(Tracker::Cainiao, false), false),
+        answer(at(17, 10, 0), day(11, 17), AnswerKind::NothingAt(Tracker::Cainiao), false),
         answer(at(17, 11, 0), day(11, 17), AnswerKind::WeightMismatch, false),
         answer(at(18, 9, 0), day(11, 18), AnswerKind::Wrote(MessageKind::ExtendProtection), false),
         answer(at(18, 10, 0), day(11, 18), AnswerKind::SellerRefused, true),

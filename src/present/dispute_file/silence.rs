@@ -37,9 +37,9 @@ pub fn silences(
         )
     };
     let kinds = kinds(&parcel.events, destination);
-    let told = || parcel.events.iter().zip(&kinds);
+    let entries = || parcel.events.iter().zip(&kinds);
     let mut days: Vec<Day> =
-        told().filter(|(_, kind)| kind.is_none_or(is_scan)).map(|(event, _)| event.date).collect();
+        entries().filter(|(_, kind)| kind.is_none_or(is_scan)).map(|(event, _)| event.date).collect();
     // What was sent is silent from that day on.
     days.extend(shipped.filter(|shipped| days.iter().all(|scan| scan >= shipped)));
     days.sort();
@@ -77,7 +77,11 @@ mod tests {
         Parcel { events: events.iter().map(event).collect(), ..Parcel::default() }
     }
 
-    fn told(events: &[(u32, &str)], shipped: Option<u32>, read: Option<u32>) -> Vec<(u32, u32, i64, bool)> {
+    fn entries(
+        events: &[(u32, &str)],
+        shipped: Option<u32>,
+        read: Option<u32>,
+    ) -> Vec<(u32, u32, i64, bool)> {
         use chrono::Datelike;
         silences(&parcel(events), Some("ES"), shipped.map(day), read.map(day))
             .into_iter()
@@ -88,27 +92,27 @@ mod tests {
     #[test]
     fn from_scan_to_scan_and_until_it_was_last_read() {
         let events = [(12, "LH_DEPART"), (11, "PICK_UP_SUCCESS"), (2, "ORDER_PAID")];
-        assert_eq!(told(&events, Some(3), Some(20)), [(3, 11, 8, false), (12, 20, 8, true)]);
+        assert_eq!(entries(&events, Some(3), Some(20)), [(3, 11, 8, false), (12, 20, 8, true)]);
         // Three days are no long silence, four are; nobody looked since the 12th.
-        assert_eq!(told(&events, Some(8), Some(16)), [(12, 16, 4, true)]);
-        assert_eq!(told(&events, Some(8), Some(15)), []);
-        assert_eq!(told(&events, Some(8), None), []);
+        assert_eq!(entries(&events, Some(8), Some(16)), [(12, 16, 4, true)]);
+        assert_eq!(entries(&events, Some(8), Some(15)), []);
+        assert_eq!(entries(&events, Some(8), None), []);
     }
 
     #[test]
     fn paper_ends_no_silence_and_an_unknown_entry_does() {
         assert_eq!(
-            told(&[(9, "CC_IM_START"), (5, "LH_DEPART"), (1, "PICK_UP_SUCCESS")], None, None).len(),
+            entries(&[(9, "CC_IM_START"), (5, "LH_DEPART"), (1, "PICK_UP_SUCCESS")], None, None).len(),
             1
         );
         let with_unknown = [(8, "NOBODY_KNOWS"), (5, "LH_DEPART")];
-        assert_eq!(told(&with_unknown, None, Some(12)), [(8, 12, 4, true)]);
+        assert_eq!(entries(&with_unknown, None, Some(12)), [(8, 12, 4, true)]);
     }
 
     #[test]
     fn an_empty_history_is_silent_since_shipping_and_an_ended_one_is_not() {
-        assert_eq!(told(&[], Some(1), Some(20)), [(1, 20, 19, true)]);
-        assert_eq!(told(&[], None, Some(20)), []);
-        assert_eq!(told(&[(9, "GTMS_SIGNED"), (8, "LH_ARRIVE")], Some(8), Some(30)), []);
+        assert_eq!(entries(&[], Some(1), Some(20)), [(1, 20, 19, true)]);
+        assert_eq!(entries(&[], None, Some(20)), []);
+        assert_eq!(entries(&[(9, "GTMS_SIGNED"), (8, "LH_ARRIVE")], Some(8), Some(30)), []);
     }
 }

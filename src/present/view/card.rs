@@ -5,7 +5,7 @@ use super::letter::{dispute, message};
 use super::lists::{answers, facts, flags, hands, lines, numbers, others, said, steps, timeline, trackers};
 use super::node::Node;
 use crate::i18n::Key;
-use crate::present::wording::{BannerModel, Bar, SCALE, level_name};
+use crate::present::wording::{Bar, CardModel, SCALE, level_name};
 use crate::rules::Level;
 use serde::{Deserialize, Serialize};
 
@@ -27,7 +27,7 @@ pub struct Card {
 }
 
 /// The card of a verdict, as it travels.
-pub fn shown(model: &BannerModel) -> Card {
+pub fn shown(model: &CardModel) -> Card {
     Card {
         tree: card(model),
         level: model.level,
@@ -58,7 +58,7 @@ pub fn bare() -> Card {
 }
 
 /// The whole card. All of its parts are always there, in their order on the screen; what has nothing to say is hidden.
-pub fn card(model: &BannerModel) -> Node {
+pub fn card(model: &CardModel) -> Node {
     let words = &model.words;
     let chat = model.chat.as_ref();
     let announced = |role| Node::of("div", "sr").with("role", role);
@@ -69,7 +69,7 @@ pub fn card(model: &BannerModel) -> Node {
         .holding(vec![head(model), body(model), announced("status"), announced("alert")])
 }
 
-fn head(model: &BannerModel) -> Node {
+fn head(model: &CardModel) -> Node {
     let close = model.words.say(Key::BannerDismiss);
     let toggle = Node::button("toggle", "toggle").with("aria-controls", "body").holding(vec![
         Node::of("span", "disc").holding(vec![icon(level_path(model.level))]),
@@ -88,7 +88,7 @@ fn head(model: &BannerModel) -> Node {
     ])
 }
 
-fn body(model: &BannerModel) -> Node {
+fn body(model: &CardModel) -> Node {
     let words = &model.words;
     let report = words.say(Key::BannerDiagnostics);
     let copied = |node: Node| {
@@ -97,13 +97,13 @@ fn body(model: &BannerModel) -> Node {
     };
     let parts = vec![
         Node::part("p", "why").words(&model.why),
-        Node::part("p", "missing").told(model.missing.as_deref()),
+        Node::part("p", "missing").words_or_hidden(model.missing.as_deref()),
         Node::button("btn small start", "diagnostics")
             .with("data-part", "report-change")
-            .told(model.offer_diagnostics.then_some(words.say(Key::BannerCopyDiagnostics))),
+            .words_or_hidden(model.offer_diagnostics.then_some(words.say(Key::BannerCopyDiagnostics))),
         meter(model.bar.as_ref(), model.changes.as_deref()),
         protection(model),
-        Node::part("p", "order").told(model.chat.as_ref().map(|chat| chat.order.as_str())),
+        Node::part("p", "order").words_or_hidden(model.chat.as_ref().map(|chat| chat.order.as_str())),
         dispute(model),
         message(model),
         steps(words.say(Key::BannerSteps), &model.steps),
@@ -120,8 +120,8 @@ fn body(model: &BannerModel) -> Node {
         facts(words.say(Key::BannerFacts), &model.facts),
         Node::of("div", "foot").holding(vec![
             Node::button("link", "evidence")
-                .told(model.offer_evidence.then_some(words.say(Key::BannerEvidence))),
-            Node::button("link", "diagnostics").told(model.chat.is_none().then_some(report)),
+                .words_or_hidden(model.offer_evidence.then_some(words.say(Key::BannerEvidence))),
+            Node::button("link", "diagnostics").words_or_hidden(model.chat.is_none().then_some(report)),
         ]),
         copied(
             Node::part("textarea", "report")
@@ -135,7 +135,7 @@ fn body(model: &BannerModel) -> Node {
     Node::of("div", "body").with("id", "body").holding(parts)
 }
 
-fn protection(model: &BannerModel) -> Node {
+fn protection(model: &CardModel) -> Node {
     let line = model.protection.as_ref();
     let urgent = line.is_some_and(|line| line.urgent);
     Node::part("p", "protection")
@@ -148,13 +148,13 @@ fn protection(model: &BannerModel) -> Node {
 fn meter(bar: Option<&Bar>, changes: Option<&str>) -> Node {
     let for_the_eye = |node: Node| node.with("aria-hidden", "true");
     Node::part("div", "bar").with("class", "meter").shown(bar.is_some() || changes.is_some()).holding(vec![
-        Node::of("p", "count").told(bar.map(|bar| bar.label.as_str())),
+        Node::of("p", "count").words_or_hidden(bar.map(|bar| bar.label.as_str())),
         track(bar),
         for_the_eye(Node::of("div", "ticks"))
             .shown(bar.is_some())
             .holding(bar.map_or_else(Vec::new, |bar| bar.ticks.iter().map(tick).collect())),
-        for_the_eye(Node::of("p", "legend")).told(bar.map(|bar| bar.legend.as_str())),
-        Node::part("p", "changes").told(changes),
+        for_the_eye(Node::of("p", "legend")).words_or_hidden(bar.map(|bar| bar.legend.as_str())),
+        Node::part("p", "changes").words_or_hidden(changes),
     ])
 }
 
@@ -193,7 +193,7 @@ mod tests {
     use crate::order::Source;
     use crate::order::answer::AnswerKind;
     use crate::present::wording::sample::{SITUATIONS, Sample, english, verdict};
-    use crate::present::wording::{BannerInput, How, Lost, banner};
+    use crate::present::wording::{CardInput, How, Lost, card as in_words};
 
     /// The card of every situation, with and without a message.
     fn cards() -> Vec<Card> {
@@ -205,7 +205,7 @@ mod tests {
             if due {
                 sample = sample.saying("<b>Hello.</b>");
             }
-            shown(&banner(&BannerInput { dispute: due.then_some("Text."), ..sample.input() }, &english()))
+            shown(&in_words(&CardInput { dispute: due.then_some("Text."), ..sample.input() }, &english()))
         };
         SITUATIONS.iter().flat_map(|situation| [(*situation, true), (*situation, false)]).map(card).collect()
     }
@@ -292,7 +292,7 @@ mod tests {
             [Lost { field: "number".to_owned(), tried: ".number".to_owned() }],
             [How { field: "store".to_owned(), source: Source::TrackingAnswer, how: "sellerName".to_owned() }],
         );
-        let input = BannerInput {
+        let input = CardInput {
             dispute: Some("I ask for a refund."),
             dispute_meaning: Some(("ru", "Words of mine.")),
             unread: &unread,
@@ -300,7 +300,7 @@ mod tests {
             stuck: 2,
             ..sample.input()
         };
-        let card = shown(&banner(&input, &english()));
+        let card = shown(&in_words(&input, &english()));
         let tree = &card.tree;
         for (part, wanted) in [
             ("dispute-text", "Words of mine."),
@@ -338,7 +338,7 @@ mod tests {
     fn a_chat_offers_its_other_orders_and_no_file() {
         let sample = Sample::full();
         let others = [("8000000000005678".to_owned(), "Socks".to_owned())];
-        let card = shown(&banner(&BannerInput { chat: Some(&others), ..sample.input() }, &english()));
+        let card = shown(&in_words(&CardInput { chat: Some(&others), ..sample.input() }, &english()));
         assert!(card.chat);
         assert!(words(&card.tree, "others").contains(&"Socks".to_owned()));
         assert_eq!(found(&card, "data-order"), ["8000000000005678"]);

@@ -41,8 +41,10 @@ pub fn lists(model: &CheckModel) -> CheckView {
     };
     let offer = |offer: &CheckOffer| {
         let button = Node::button("btn small", "check-offer").with("data-number", &offer.number);
-        Node::new("li")
-            .holding(vec![button.words(&offer.label), Node::of("span", "note").told(Some(&offer.changes))])
+        Node::new("li").holding(vec![
+            button.words(&offer.label),
+            Node::of("span", "note").words_or_hidden(Some(&offer.changes)),
+        ])
     };
     let link = |link: &CheckLink| {
         let leads = Node::new("a")
@@ -83,9 +85,9 @@ mod tests {
             news: "A number of a post. It is too short.".to_owned(),
             copied: ["Copied".to_owned(), "Not copied".to_owned()],
         };
-        let told = lists(&model);
-        assert_eq!(told.news, model.news);
-        let [lines, offers, links] = &told.lists;
+        let shown = lists(&model);
+        assert_eq!(shown.news, model.news);
+        let [lines, offers, links] = &shown.lists;
         let hidden = |list: &Node| list.attribute("hidden").is_some();
         assert_eq!([lines, offers, links].map(hidden), [false, true, false]);
         assert!(serde_json::to_string(lines).unwrap().contains(r#""warns""#));

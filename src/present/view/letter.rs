@@ -3,7 +3,7 @@
 use super::lists::block;
 use super::node::Node;
 use crate::i18n::Key;
-use crate::present::wording::{Attachment, BannerModel, BannerWords};
+use crate::present::wording::{Attachment, CardModel, CardWords};
 
 /// What a text field shows, how, and the translation below it.
 struct Letter<'a> {
@@ -34,7 +34,7 @@ fn letter(letter: Letter<'_>) -> Node {
     let mut nodes = vec![
         Node::new("h3").words(letter.title),
         field,
-        Node::of("p", "meaning").told(letter.meaning.as_deref()),
+        Node::of("p", "meaning").words_or_hidden(letter.meaning.as_deref()),
     ];
     nodes.extend(letter.before);
     nodes.push(Node::of("div", "row").holding(letter.row));
@@ -43,7 +43,7 @@ fn letter(letter: Letter<'_>) -> Node {
     Node::part("section", letter.part).shown(true).holding(nodes)
 }
 
-fn copy(action: &str, words: &BannerWords, offers: Key, done: Key) -> Node {
+fn copy(action: &str, words: &CardWords, offers: Key, done: Key) -> Node {
     Node::button("btn primary", action)
         .with("data-copied", words.say(done))
         .with("data-failed", words.say(Key::BannerCopyFailed))
@@ -51,7 +51,7 @@ fn copy(action: &str, words: &BannerWords, offers: Key, done: Key) -> Node {
 }
 
 /// The message that is due.
-pub fn message(model: &BannerModel) -> Node {
+pub fn message(model: &CardModel) -> Node {
     let Some(due) = &model.message else { return Node::part("section", "message").shown(false) };
     let (message, words) = (&due.message, &model.words);
     let insert = Node::button("btn", "insert")
@@ -81,13 +81,13 @@ pub fn message(model: &BannerModel) -> Node {
             chat,
             sent.words(words.say(Key::BannerSent)),
         ],
-        before: vec![tongue(model, &message.languages, &message.language)],
+        before: vec![language_choice(model, &message.languages, &message.language)],
         after: Vec::new(),
     })
 }
 
 /// The choice of the seller's language, where there is one.
-fn tongue(model: &BannerModel, languages: &[(String, String)], chosen: &str) -> Node {
+fn language_choice(model: &CardModel, languages: &[(String, String)], chosen: &str) -> Node {
     let option = |(tag, name): &(String, String)| Node::new("option").with("value", tag).words(name);
     let select = Node::new("select")
         .with("id", "tongue")
@@ -99,8 +99,8 @@ fn tongue(model: &BannerModel, languages: &[(String, String)], chosen: &str) -> 
 }
 
 /// The text for a dispute that is due, until when, and what to attach.
-pub fn dispute(model: &BannerModel) -> Node {
-    let Some(desk) = &model.dispute else { return Node::part("section", "dispute-text").shown(false) };
+pub fn dispute(model: &CardModel) -> Node {
+    let Some(dispute) = &model.dispute else { return Node::part("section", "dispute-text").shown(false) };
     let words = &model.words;
     let meaning = model.dispute_meaning.as_ref();
     let show = Node::button("btn", "show-dispute")
@@ -114,26 +114,26 @@ pub fn dispute(model: &BannerModel) -> Node {
     };
     letter(Letter {
         part: "dispute-text",
-        title: &desk.title,
-        text: &desk.text,
+        title: &dispute.title,
+        text: &dispute.text,
         language: meaning.map(|(language, _)| language.as_str()),
         meaning: meaning.map(|(_, meaning)| meaning.clone()),
         row: vec![
             copy("copy-dispute", words, Key::BannerCopyDispute, Key::BannerCopiedDispute),
             Node::of("a", "btn")
                 .with("title", words.say(Key::BannerOpens))
-                .leads(desk.open.as_ref().map(|open| open.url.as_str()))
-                .told(desk.open.as_ref().map(|open| open.label.as_str())),
-            show.told(desk.offer_show.then_some(words.say(Key::DeskShow))),
+                .leads(dispute.open.as_ref().map(|open| open.url.as_str()))
+                .words_or_hidden(dispute.open.as_ref().map(|open| open.label.as_str())),
+            show.words_or_hidden(dispute.offer_show.then_some(words.say(Key::DeskShow))),
         ],
         before: Vec::new(),
         after: vec![
-            Node::of("p", "until").told(desk.until.as_deref()),
+            Node::of("p", "until").words_or_hidden(dispute.until.as_deref()),
             block(
                 "attach",
                 words.say(Key::DeskAttach),
                 "ul",
-                desk.attachments.iter().map(attachment).collect(),
+                dispute.attachments.iter().map(attachment).collect(),
             ),
         ],
     })

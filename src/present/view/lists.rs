@@ -7,7 +7,7 @@ use crate::i18n::Key;
 use crate::order::MessageKind;
 use crate::order::answer::AnswerKind;
 use crate::present::wording::{
-    BannerModel, Choice, FactLine, FlagLine, NumberLine, SaidLine, StepLine, TimelineLine, TimelineModel,
+    CardModel, Choice, FactLine, FlagLine, NumberLine, SaidLine, StepLine, TimelineLine, TimelineModel,
     TrackerModel,
 };
 
@@ -58,19 +58,19 @@ pub fn steps(title: &str, steps: &[StepLine]) -> Node {
     let line = |step: &StepLine| {
         let link = step.link.as_ref();
         Node::new("li").holding(vec![
-            Node::new("span").told(link.is_none().then_some(&step.text)),
+            Node::new("span").words_or_hidden(link.is_none().then_some(&step.text)),
             Node::new("a")
                 .with("data-action", "step")
                 .with("class", if step.primary { "primary" } else { "" })
                 .leads(link.map(|link| link.url.as_str()))
-                .told(link.map(|link| link.label.as_str())),
+                .words_or_hidden(link.map(|link| link.label.as_str())),
         ])
     };
     block("steps", title, "ol", steps.iter().map(line).collect())
 }
 
 /// What was written and said, each to be taken back.
-pub fn said(model: &BannerModel) -> Node {
+pub fn said(model: &CardModel) -> Node {
     let undo = model.words.say(Key::BannerUndo);
     let line = |line: &SaidLine| {
         let back =
@@ -81,12 +81,12 @@ pub fn said(model: &BannerModel) -> Node {
 }
 
 /// "Is it in your hands?"
-pub fn hands(model: &BannerModel) -> Node {
+pub fn hands(model: &CardModel) -> Node {
     let question = model.words.say(Key::BannerInHands);
     let answer = |action, said: &AnswerKind, offered: bool, key| {
         Node::button("btn small", action)
             .with("data-said", &said.in_button())
-            .told(offered.then_some(model.words.say(key)))
+            .words_or_hidden(offered.then_some(model.words.say(key)))
     };
     Node::part("div", "in-hands")
         .with("class", "row hands")
@@ -108,7 +108,7 @@ pub fn hands(model: &BannerModel) -> Node {
 }
 
 /// The parcel's numbers.
-pub fn numbers(model: &BannerModel) -> Node {
+pub fn numbers(model: &CardModel) -> Node {
     let words = &model.words;
     let line = |line: &NumberLine| {
         Node::new("li").holding(vec![
@@ -119,8 +119,8 @@ pub fn numbers(model: &BannerModel) -> Node {
                 .with("data-copied", words.say(Key::BannerCopiedReport))
                 .with("data-failed", words.say(Key::BannerCopyFailed))
                 .words(words.say(Key::NumberCopy)),
-            Node::of("p", "note").told(Some(&line.what)),
-            Node::of("p", "warns").told(line.warning.as_deref()),
+            Node::of("p", "note").words_or_hidden(Some(&line.what)),
+            Node::of("p", "warns").words_or_hidden(line.warning.as_deref()),
         ])
     };
     let entries: Vec<Node> = model.numbers.iter().map(line).collect();
@@ -140,7 +140,7 @@ fn pressable(action: &str, choice: &Choice) -> Node {
 }
 
 /// Where the numbers can be looked up, and the box for any other.
-pub fn trackers(model: &BannerModel) -> Node {
+pub fn trackers(model: &CardModel) -> Node {
     let words = &model.words;
     let line = |tracker: &TrackerModel| {
         let answer =
@@ -156,7 +156,7 @@ pub fn trackers(model: &BannerModel) -> Node {
                 .words(&tracker.link.label),
             answer("checked-found", found, found_at),
             answer("checked-nothing", nothing, nothing_at),
-            Node::of("p", "note").with("role", "status").told(Some(&tracker.note)),
+            Node::of("p", "note").with("role", "status").words_or_hidden(Some(&tracker.note)),
         ])
     };
     // A number can be checked where none is known.
@@ -171,11 +171,11 @@ pub fn trackers(model: &BannerModel) -> Node {
 pub fn timeline(model: &TimelineModel) -> Node {
     let line = |line: &TimelineLine| {
         Node::new("li").holding(vec![
-            Node::of("span", "silence").told(line.silence.as_deref()),
-            Node::of("span", "when").told(Some(&line.date)),
-            Node::of("span", "told").told(Some(&line.words)),
-            Node::of("span", "meaning").told(Some(&line.meaning)),
-            Node::of("span", "origin").told(Some(&line.origin)),
+            Node::of("span", "silence").words_or_hidden(line.silence.as_deref()),
+            Node::of("span", "when").words_or_hidden(Some(&line.date)),
+            Node::of("span", "told").words_or_hidden(Some(&line.words)),
+            Node::of("span", "meaning").words_or_hidden(Some(&line.meaning)),
+            Node::of("span", "origin").words_or_hidden(Some(&line.origin)),
         ])
     };
     let entries: Vec<Node> = model.lines.iter().map(line).collect();
@@ -183,12 +183,12 @@ pub fn timeline(model: &TimelineModel) -> Node {
     Node::part("details", "timeline").shown(shown).holding(vec![
         Node::new("summary").words(&model.title),
         Node::new("ol").holding(entries),
-        Node::part("p", "more").told(model.more.as_deref()),
+        Node::part("p", "more").words_or_hidden(model.more.as_deref()),
     ])
 }
 
 /// What else can be said.
-pub fn answers(model: &BannerModel) -> Node {
+pub fn answers(model: &CardModel) -> Node {
     let words = &model.words;
     let field = Node::new("input")
         .with("id", "number")
@@ -215,7 +215,7 @@ pub fn answers(model: &BannerModel) -> Node {
 }
 
 /// The other orders that a chat may be about.
-pub fn others(model: &BannerModel) -> Node {
+pub fn others(model: &CardModel) -> Node {
     let chat = model.chat.as_ref();
     let line = |(id, title): &(String, String)| {
         Node::new("li").holding(vec![Node::button("link", "pick").with("data-order", id).words(title)])

@@ -2,10 +2,10 @@
 
 use super::icon::{icon, level_path};
 use super::node::Node;
-use crate::present::wording::{ChipModel, level_name};
+use crate::present::wording::{MarkModel, level_name};
 
 /// The mark.
-pub fn mark(model: &ChipModel) -> Node {
+pub fn mark(model: &MarkModel) -> Node {
     Node::of("a", "sp")
         .with("data-action", "order")
         .with("data-level", level_name(model.level))
@@ -19,19 +19,19 @@ pub fn mark(model: &ChipModel) -> Node {
 mod tests {
     use super::*;
     use crate::present::wording::sample::{english, verdict};
-    use crate::present::wording::{ChipModel, chip};
+    use crate::present::wording::{MarkModel, mark as in_words};
     use crate::rules::{Level, Situation};
 
     #[test]
     fn a_mark_says_its_verdict_and_leads_to_its_order() {
         let mut verdict = verdict(Situation::SilentAccepted);
         verdict.level = Level::Write;
-        let model = chip(&verdict, Some("https://example.com/order"), false, &english());
+        let model = in_words(&verdict, Some("https://example.com/order"), false, &english());
         let tree = mark(&model);
         assert_eq!(tree.name(), "a");
         assert_eq!(tree.attribute("data-level"), Some("write"));
         assert_eq!(tree.attribute("href"), Some("https://example.com/order"));
-        let nowhere = mark(&ChipModel { url: Some("javascript:alert(1)".to_owned()), ..model });
+        let nowhere = mark(&MarkModel { url: Some("javascript:alert(1)".to_owned()), ..model });
         assert_eq!(nowhere.attribute("href"), None);
     }
 }

@@ -97,7 +97,7 @@ impl Node {
     }
 
     /// With words in it, or hidden where there are none.
-    pub fn told(self, words: Option<&str>) -> Node {
+    pub fn words_or_hidden(self, words: Option<&str>) -> Node {
         let words = words.unwrap_or_default();
         self.shown(!words.is_empty()).words(words)
     }
@@ -196,7 +196,7 @@ mod tests {
 
     #[test]
     fn it_travels_and_comes_back() {
-        let node = Node::part("p", "why").told(Some("Because")).with("lang", "en");
+        let node = Node::part("p", "why").words_or_hidden(Some("Because")).with("lang", "en");
         let text = serde_json::to_string(&node).unwrap();
         assert_eq!(
             text,

@@ -76,7 +76,7 @@ pub fn dashboard(frame: &Frame<'_>) -> Page {
             data::data(frame),
             Node::part("p", "found").with("role", "status").words(&frame.found),
             Node::part("ul", "orders"),
-            Node::button("btn more", "more").told(frame.more.as_deref()),
+            Node::button("btn more", "more").words_or_hidden(frame.more.as_deref()),
             Node::part("p", "nothing").shown(frame.nothing).words(say(Key::DashboardNothing)),
             empty(frame),
             Node::part("details", "hidden").shown(!hidden.is_empty()).holding(vec![
@@ -158,27 +158,28 @@ pub fn row(model: &DashboardRow, detail: Option<&DashboardDetail>, words: &Dashb
 }
 
 fn head(model: &DashboardRow, open: bool, words: &DashboardWords) -> Node {
-    let told = |name, part: &str, text: &Option<String>| Node::part(name, part).told(text.as_deref());
+    let optional =
+        |name, part: &str, text: &Option<String>| Node::part(name, part).words_or_hidden(text.as_deref());
     let mut meta: Vec<Node> =
         model.numbers.iter().map(|number| Node::part("span", "number").words(number)).collect();
-    meta.push(told("span", "store", &model.store));
+    meta.push(optional("span", "store", &model.store));
     if model.title != model.order {
         meta.push(Node::part("span", "order-id").words(&model.order));
     }
-    meta.push(told("span", "again", &model.again));
+    meta.push(optional("span", "again", &model.again));
     Node::of("div", "head").holding(vec![
         disc(level_path(model.level)),
         Node::of("div", "texts").holding(vec![
             Node::of("p", "first").holding(vec![
                 Node::part("span", "verdict").words(&model.headline),
-                told("span", "count", &model.count),
-                told("span", "protection", &model.protection),
+                optional("span", "count", &model.count),
+                optional("span", "protection", &model.protection),
             ]),
             Node::part("h2", "title").words(&model.title),
             Node::part("p", "why").words(&model.why),
-            told("p", "changes", &model.changes),
+            optional("p", "changes", &model.changes),
             Node::of("p", "meta").holding(meta),
-            told("p", "note-line", &model.note),
+            optional("p", "note-line", &model.note),
         ]),
         Node::of("div", "actions").holding(vec![
             Node::of("a", "btn small")
@@ -195,16 +196,16 @@ fn head(model: &DashboardRow, open: bool, words: &DashboardWords) -> Node {
 }
 
 fn unfolded(id: &str, model: &DashboardDetail) -> Vec<Node> {
-    let mut told = vec![Node::part("p", "archived").told(model.archived.as_deref())];
-    told.push(steps(model));
-    told.extend(model.message.as_ref().map(|due| message(id, due)));
-    told.extend(model.blocks.iter().map(block));
-    told.push(log(model));
-    told.extend(model.timelines.iter().enumerate().map(|(index, history)| {
+    let mut facts = vec![Node::part("p", "archived").words_or_hidden(model.archived.as_deref())];
+    facts.push(steps(model));
+    facts.extend(model.message.as_ref().map(|due| message(id, due)));
+    facts.extend(model.blocks.iter().map(block));
+    facts.push(log(model));
+    facts.extend(model.timelines.iter().enumerate().map(|(index, history)| {
         view::timeline(history).with("data-part", &["timeline-", &index.to_string()].concat())
     }));
     vec![
-        Node::of("div", "told").holding(told),
+        Node::of("div", "told").holding(facts),
         Node::of("div", "yours").holding(vec![
             answers(id, model),
             Node::new("section").holding(vec![super::lookup::tell(&model.tell)]),
@@ -219,7 +220,7 @@ fn steps(model: &DashboardDetail) -> Node {
     let lines = model.steps.iter().map(|step| {
         let link = step.link.as_ref();
         Node::new("li").holding(vec![
-            Node::new("span").told(link.is_none().then_some(&step.text)),
+            Node::new("span").words_or_hidden(link.is_none().then_some(&step.text)),
             self::link(if step.primary { "primary-link" } else { "" }, link),
         ])
     });
@@ -230,7 +231,9 @@ fn steps(model: &DashboardDetail) -> Node {
 }
 
 fn link(class: &str, link: Option<&Link>) -> Node {
-    Node::of("a", class).leads(link.map(|link| link.url.as_str())).told(link.map(|link| link.label.as_str()))
+    Node::of("a", class)
+        .leads(link.map(|link| link.url.as_str()))
+        .words_or_hidden(link.map(|link| link.label.as_str()))
 }
 
 fn message(id: &str, due: &DetailMessage) -> Node {
@@ -246,11 +249,11 @@ fn message(id: &str, due: &DetailMessage) -> Node {
     Node::part("section", "message").holding(vec![
         Node::new("h3").with("id", &title).words(&due.title),
         field,
-        Node::of("p", "hint").told(due.meaning.as_deref()),
+        Node::of("p", "hint").words_or_hidden(due.meaning.as_deref()),
         Node::of("div", "row").holding(vec![
             button("btn small", "copy-message", &due.copy),
             link("btn small", due.chat.as_ref()),
-            Node::button("btn small", "sent").told(due.sent.as_deref()),
+            Node::button("btn small", "sent").words_or_hidden(due.sent.as_deref()),
         ]),
         Node::part("p", "copied").with("role", "status").words(&due.copied),
     ])
@@ -258,8 +261,10 @@ fn message(id: &str, due: &DetailMessage) -> Node {
 
 fn block(block: &DetailBlock) -> Node {
     let lines = block.lines.iter().map(|(line, beside)| {
-        Node::new("li")
-            .holding(vec![Node::new("span").words(line), Node::of("span", "when").told(Some(beside))])
+        Node::new("li").holding(vec![
+            Node::new("span").words(line),
+            Node::of("span", "when").words_or_hidden(Some(beside)),
+        ])
     });
     let (whole, title) = if block.folded { ("details", "summary") } else { ("section", "h3") };
     Node::part(whole, block.name)
@@ -274,8 +279,8 @@ fn log(model: &DashboardDetail) -> Node {
         let label = [undo, ": ", &line.text].concat();
         Node::new("li").holding(vec![
             Node::new("span").words(&line.text),
-            Node::of("span", "when").told(Some(&line.when)),
-            back.with("aria-label", &label).told(line.at.map(|_| undo.as_str())),
+            Node::of("span", "when").words_or_hidden(Some(&line.when)),
+            back.with("aria-label", &label).words_or_hidden(line.at.map(|_| undo.as_str())),
         ])
     };
     Node::part("section", "log").holding(vec![
@@ -361,8 +366,8 @@ fn more(model: &DashboardDetail) -> Node {
     let (label, url) =
         model.file.as_ref().map_or((None, None), |(label, url)| (Some(label.as_str()), Some(url.as_str())));
     Node::of("div", "row").holding(vec![
-        Node::of("a", "btn small").leads(url).told(label),
-        Node::button("btn small", "calendar").told(model.calendar.as_deref()),
+        Node::of("a", "btn small").leads(url).words_or_hidden(label),
+        Node::button("btn small", "calendar").words_or_hidden(model.calendar.as_deref()),
         button("btn small danger", "delete", &model.delete),
     ])
 }

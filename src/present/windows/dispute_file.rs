@@ -71,7 +71,7 @@ fn text_for_the_dispute(dispute: Option<&FileDispute>) -> Node {
         Node::new("h2").words(&dispute.title),
         Node::of("div", "row")
             .holding(vec![button("btn", "copy-dispute", &dispute.copy), link("btn", dispute.open.as_ref())]),
-        Node::part("p", "until").told(dispute.until.as_deref()),
+        Node::part("p", "until").words_or_hidden(dispute.until.as_deref()),
     ])
 }
 
@@ -118,5 +118,5 @@ fn pictures(model: &FileModel) -> Vec<Node> {
 
 fn link(class: &str, link: Option<&Link>) -> Node {
     let url = link.map(|link| link.url.as_str());
-    Node::of("a", class).leads(url).told(link.map(|link| link.label.as_str()))
+    Node::of("a", class).leads(url).words_or_hidden(link.map(|link| link.label.as_str()))
 }

@@ -61,7 +61,7 @@ pub fn preview(model: Option<&PreviewModel>) -> Node {
         Node::part("p", "preview-title").with("role", "status").words(&model.title),
         Node::part("p", "preview-newest").shown(!newest.is_empty()).words(&newest),
         Node::part("p", "preview-meaning").shown(!meaning.is_empty()).words(&meaning),
-        Node::part("p", "preview-unsure").told(model.unsure.as_deref()),
+        Node::part("p", "preview-unsure").words_or_hidden(model.unsure.as_deref()),
         Node::part("ul", "preview-lines").holding(lines.collect()),
         button("btn primary", "keep-lines", model.add.as_deref().unwrap_or_default())
             .shown(model.add.is_some()),

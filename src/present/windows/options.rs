@@ -27,7 +27,7 @@ pub fn options(model: &OptionsModel) -> Page {
 fn section(section: &OptionSection) -> Node {
     let heading = ["section-", section.name].concat();
     let title = Node::new("h2").with("id", &heading).words(&section.title);
-    let mut inside = vec![Node::of("p", "intro").told(Some(&section.intro))];
+    let mut inside = vec![Node::of("p", "intro").words_or_hidden(Some(&section.intro))];
     inside.extend(section.groups.iter().map(group));
     if let Some((reset, undo)) = &section.reset {
         inside.push(Node::of("div", "buttons").holding(vec![
@@ -110,6 +110,6 @@ fn field(field: &OptionField, hint: Option<&str>) -> Node {
         Control::Choice(list, chosen) => control.holding(choices(list)).with("value", chosen),
     };
     let label = Node::new("label").with("id", &["label-", &id].concat()).with("for", &id).words(&field.label);
-    let error = Node::of("p", "error").with("id", &error).told(field.error.as_deref());
+    let error = Node::of("p", "error").with("id", &error).words_or_hidden(field.error.as_deref());
     Node::of("div", class).holding(vec![label, control, error])
 }

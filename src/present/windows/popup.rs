@@ -35,7 +35,7 @@ pub fn popup(model: &PopupModel) -> Page {
     let news = Node::part("p", "news")
         .with("class", if model.failed { "news failed" } else { "news" })
         .with("role", "status")
-        .told(model.news.as_deref());
+        .words_or_hidden(model.news.as_deref());
     Page {
         title: model.title.clone(),
         content: Node::of("main", "sp").with("dir", if model.rtl { "rtl" } else { "ltr" }).holding(vec![
@@ -75,7 +75,7 @@ fn header(model: &PopupModel) -> Node {
         Node::new("h1").words(&model.title),
         own_page("all", ALL, &model.all).with("data-part", "all"),
         gear,
-        Node::part("p", "act").with("role", "status").told(model.act.as_deref()),
+        Node::part("p", "act").with("role", "status").words_or_hidden(model.act.as_deref()),
     ])
 }
 
@@ -177,7 +177,7 @@ fn row(row: &PopupRow) -> Node {
     let texts = Node::of("span", "texts").holding(vec![
         Node::of("span", "first").holding(vec![
             Node::part("span", "verdict").words(&row.headline),
-            Node::part("span", "protection").told(row.protection.as_deref()),
+            Node::part("span", "protection").words_or_hidden(row.protection.as_deref()),
         ]),
         Node::part("span", "title").words(&row.title),
     ]);

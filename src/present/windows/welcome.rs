@@ -39,7 +39,7 @@ pub fn welcome(model: &WelcomeModel, pages: Pages, rtl: bool) -> Page {
             Node::new("h1").words(&model.title),
             Node::of("p", "lead").words(&model.lead),
             allow,
-            Node::part("p", "outcome").with("aria-live", "polite").told(outcome),
+            Node::part("p", "outcome").with("aria-live", "polite").words_or_hidden(outcome),
             // Without the pages there is nothing to be seen there.
             Node::of("a", "go").leads(Some(ORDERS)).shown(!missing).words(&model.go),
             Node::of("div", "columns").holding(vec![places, levels]),

@@ -103,8 +103,9 @@ pub fn tracker(tracker: Tracker, speech: &Speech<'_>) -> String {
 /// An answer in words.
 pub fn said(said: &AnswerKind, speech: &Speech<'_>) -> String {
     let key = match said {
-        AnswerKind::Checked(at, found) => {
-            let key = if *found { Key::SaidCheckedFound } else { Key::SaidCheckedNothing };
+        AnswerKind::FoundAt(at) | AnswerKind::NothingAt(at) => {
+            let found = matches!(said, AnswerKind::FoundAt(_));
+            let key = if found { Key::SaidCheckedFound } else { Key::SaidCheckedNothing };
             let name = tracker(*at, speech);
             return speech.fill(key, &[("tracker", Arg::Text(name.as_str()))]);
         }
@@ -192,8 +193,7 @@ pub fn lines(answers: &[Answer], lookups: &[Lookup], speech: &Speech<'_>) -> Vec
     // A check that was noted with a look-up is told by that.
     let told = |answer: &&Answer| {
         !answer.undone
-            && !(matches!(answer.said, AnswerKind::Checked(..))
-                && looked_up().any(|lookup| lookup.at == answer.at))
+            && !(answer.said.look_up().is_some() && looked_up().any(|lookup| lookup.at == answer.at))
     };
     let answers = answers.iter().filter(told);
     let mut standing: Vec<(Instant, Day, String)> =

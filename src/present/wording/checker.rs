@@ -2,10 +2,9 @@
 //!
 //! A check digit that fails is a warning, never proof, and a repair is only offered.
 
+use super::tracking_number::{explain, refusal};
 use crate::i18n::{Arg, Key, Speech};
-use crate::knowledge::tracking_number::{
-    self, LinkQuestion, NumberContext, country_code, examine, explain, links,
-};
+use crate::knowledge::tracking_number::{self, LinkQuestion, NumberContext, country_code, examine, links};
 use crate::order::{Fact, Order, Parcel};
 use crate::read::address;
 
@@ -113,8 +112,8 @@ pub fn check(typed: &str, about: &LinkQuestion<'_>, speech: &Speech<'_>) -> Chec
     }
     let found = match examine(typed, &context(about)) {
         Ok(found) => found,
-        Err(refusal) => {
-            model.news = speech.say(tracking_number::refusal(refusal));
+        Err(why) => {
+            model.news = speech.say(refusal(why));
             model.lines.push((model.news.clone(), false));
             return model;
         }
@@ -221,7 +220,7 @@ fn line(number: &str, about: &LinkQuestion<'_>, speech: &Speech<'_>) -> NumberLi
         copy: speech.fill(Key::NumberCopyThis, &[("number", Arg::Text(number))]),
     };
     match examine(number, &context(about)) {
-        Err(refusal) => line.warning = Some(speech.say(tracking_number::refusal(refusal))),
+        Err(why) => line.warning = Some(speech.say(refusal(why))),
         Ok(found) => {
             let mut warnings = Vec::new();
             for sentence in explain(&found) {

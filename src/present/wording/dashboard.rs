@@ -187,7 +187,7 @@ pub fn row(case: &CaseRecord, verdict: &Verdict, url: &str, today: Day, speech: 
         numbers: numbers(case),
         count: verdict.count.as_ref().filter(|_| !finished).map(|count| super::bar::bar(count, speech).label),
         protection: verdict.protection.filter(|_| !finished).map(|protection| short(&protection, speech)),
-        changes: super::banner::changes(verdict, today, speech),
+        changes: super::card::changes(verdict, today, speech),
         again: case.again.day.map(|day| speech.fill(Key::DashboardLookAgainOn, &[("date", Arg::Date(day))])),
         why: why(verdict, speech),
         note: text(case.note.text.lines().next().unwrap_or_default()),

@@ -1,7 +1,7 @@
 //! One order of the page with all orders, unfolded.
 
 use super::answer::{AnswersModel, answers, said};
-use super::banner::{StepLine, step_line};
+use super::card::{StepLine, step_line};
 use super::detail;
 use super::fact::status;
 use super::link::{Link, Links};
@@ -260,7 +260,7 @@ fn log(answers: &[Answer], lookups: &[Lookup], speech: &Speech<'_>) -> Vec<LogLi
     };
     // A check that was noted with a look-up is told by that.
     let is_of_lookup = |answer: &Answer| {
-        matches!(answer.said, AnswerKind::Checked(..)) && lookups.iter().any(|lookup| lookup.at == answer.at)
+        answer.said.look_up().is_some() && lookups.iter().any(|lookup| lookup.at == answer.at)
     };
     let said = answers
         .iter()
@@ -364,11 +364,11 @@ mod tests {
         let mut case = CaseRecord::default();
         case.observe(seen(OrderStatus::Processing, 20, 2));
         case.observe(seen(OrderStatus::Shipped, 20, 5));
-        let told = lines(&model(&case, &verdict(Situation::NoFirstScan)), "history");
-        let told: Vec<(&str, &str)> =
-            told.iter().map(|(line, when)| (line.as_str(), when.as_str())).collect();
+        let history = lines(&model(&case, &verdict(Situation::NoFirstScan)), "history");
+        let history: Vec<(&str, &str)> =
+            history.iter().map(|(line, when)| (line.as_str(), when.as_str())).collect();
         assert_eq!(
-            told,
+            history,
             [
                 ("Status: shipped", "2026-12-05"),
                 ("Protection until: 2026-12-20", "2026-12-02 to 2026-12-05"),

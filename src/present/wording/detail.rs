@@ -1,10 +1,10 @@
 //! Reasons, steps, flags, and what is missing, each in words.
 
 use crate::i18n::{Arg, Key, Speech};
+use crate::knowledge::text::without_stop;
 use crate::order::Order;
 use crate::order::answer::{Answer, AnswerKind};
 use crate::rules::{Flag, Hint, Missing, Reason, Sale, Situation, Step, Verdict};
-use crate::text::without_stop;
 
 const fn sale(sale: Sale) -> Key {
     match sale {

@@ -226,10 +226,10 @@ mod tests {
         let hows = [(Source::DetailPage, "text"), (Source::TrackingAnswer, "fdContentList")]
             .map(|(source, how)| How { field: "protection".to_owned(), source, how: how.to_owned() });
         let lines = facts(&order, &hows, &english());
-        let told: Vec<_> =
+        let lines: Vec<_> =
             lines.iter().map(|line| (line.value.as_str(), line.source.as_str(), line.how.as_str())).collect();
         assert_eq!(
-            told,
+            lines,
             [("2026-12-05", "order page", "text"), ("2026-12-07", "tracking page data", "fdContentList")]
         );
     }
@@ -237,7 +237,7 @@ mod tests {
     #[test]
     fn two_sources_that_disagree_are_named() {
         let fact = |newest, source| Fact::new(DayValue(day(newest)), source, 1_797_000_000_000, "");
-        let told = |cainiao| {
+        let lines = |cainiao| {
             let latest = vec![fact(2, Source::TrackingAnswer), fact(cainiao, Source::CainiaoAnswer)];
             let order = Order { parcels: vec![Parcel { latest, ..Parcel::default() }], ..Order::default() };
             facts(&order, &[], &english())
@@ -247,8 +247,8 @@ mod tests {
         };
         let line =
             "Latest updates differ: 2026-12-02 on AliExpress, 2026-12-05 on Cainiao. The newer one counts.";
-        assert_eq!(told(5), [line]);
-        assert!(told(3).is_empty());
+        assert_eq!(lines(5), [line]);
+        assert!(lines(3).is_empty());
     }
 
     #[test]

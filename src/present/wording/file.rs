@@ -1,6 +1,6 @@
 //! The page of the dispute file, and the button that keeps a picture for it.
 
-use super::desk::{Attachment, Proof, attachments, opening, until};
+use super::dispute::{Attachment, Proof, attachments, opening, until};
 use super::link::{Link, Links};
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::Order;

@@ -9,33 +9,35 @@
 //! | `protection` | the countdown |
 //! | `answer` | what the buyer can say and has said |
 //! | `link` | where the buyer can go from an order |
-//! | `desk` | the dispute: its text, what to attach, until when |
+//! | `dispute` | the dispute: its text, what to attach, until when |
 //! | `lookup` | what the buyer looked up elsewhere |
 //! | `fact` | each fact with its source |
 //! | `checker` | what a number is that the buyer types, and what each number of a parcel is |
+//! | `tracking_number`, `event` | what a number is, and what an event means |
 //! | `timeline` | every entry of a parcel's history, explained |
 //! | `diagnostics` | what was read how, for a bug report; which fields a changed page did not give |
 //! | `dashboard`, `dashboard_detail`, `dashboard_data` | the page with all orders: the list, one order, what is stored |
 //! | `file` | the page of the dispute file, and the button that keeps a picture |
-//! | `banner`, `chip`, `popup`, `options`, `reminder` | the whole model of one surface |
+//! | `card`, `mark`, `popup`, `options`, `reminder` | the whole model of one surface |
 
 mod answer;
-mod banner;
 mod bar;
+mod card;
 mod checker;
-mod chip;
 mod dashboard;
 mod dashboard_data;
 mod dashboard_detail;
-mod desk;
 mod detail;
 mod diagnostics;
+mod dispute;
+mod event;
 mod experience;
 mod fact;
 mod file;
 mod level;
 mod link;
 mod lookup;
+mod mark;
 mod options;
 mod popup;
 mod protection;
@@ -43,19 +45,18 @@ mod reminder;
 #[cfg(test)]
 pub(crate) mod sample;
 mod timeline;
+mod tracking_number;
 mod welcome;
 mod why;
 
 pub use answer::{
     AnswersModel, Choice, SaidLine, answers, new_number, offered, said, takes_number, tracker as tracker_name,
 };
-pub use banner::{
-    BannerInput, BannerModel, BannerWords, ChatModel, FlagLine, Message, MessageModel, StepLine,
-    TrackerModel, banner,
-};
 pub use bar::{Bar, SCALE};
+pub use card::{
+    CardInput, CardModel, CardWords, ChatModel, FlagLine, Message, MessageModel, StepLine, TrackerModel, card,
+};
 pub use checker::{CheckLink, CheckModel, CheckOffer, NumberLine, check, link_notes, question};
-pub use chip::{ChipModel, chip};
 pub use dashboard::{
     DashboardRow, DashboardWords, Group, Query, Sort, Summary, numbers, row as dashboard_row, select, sorted,
     summary_line, title,
@@ -67,9 +68,9 @@ pub use dashboard_detail::{
     Again, DashboardDetail, DetailBlock, DetailInput, DetailMessage, LogLine, Typed,
     detail as dashboard_detail,
 };
-pub use desk::{Attachment, DeskModel, Proof};
 pub use detail::flag;
 pub use diagnostics::{Diagnostics, Lost, diagnostics, unread};
+pub use dispute::{Attachment, DisputeModel, Proof};
 pub use experience::{ExperienceGroup, ExperienceLeg, ExperienceModel, experience};
 pub use fact::{FactLine, How, event_words, facts, place_name, source_name, status_name};
 pub use file::{
@@ -81,6 +82,7 @@ pub use lookup::{
     HandModel, PreviewInput, PreviewLine, PreviewModel, ReaderButton, ReaderModel, TellInput, TellModel,
     hand, lookup, order_name, preview, says, tell,
 };
+pub use mark::{MarkModel, mark};
 pub use options::{
     Control, OptionField, OptionGroup, OptionLink, OptionSection, OptionsInput, OptionsModel, OptionsNames,
     Outcome, Shape, options,

@@ -1,6 +1,6 @@
 //! What the tests of this module share.
 
-use super::{BannerInput, Links, Message, TrackerLink};
+use super::{CardInput, Links, Message, TrackerLink};
 use crate::i18n::{Catalog, PlainEnglish, Speech};
 use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
@@ -175,8 +175,8 @@ impl Sample {
     }
 
     /// On the order's own page, on the fifth day.
-    pub fn input(&self) -> BannerInput<'_> {
-        BannerInput {
+    pub fn input(&self) -> CardInput<'_> {
+        CardInput {
             verdict: &self.verdict,
             order: &self.order,
             message: self.message.as_ref(),

@@ -1,8 +1,9 @@
 //! Every entry of a parcel's history in plain words, newest first, with the silences between them.
 
+use super::event::explain;
 use super::fact::{event_words, place_name};
 use crate::i18n::{Arg, Key, Speech};
-use crate::knowledge::event::{EventKind, explain, kinds};
+use crate::knowledge::event::{EventKind, kinds};
 use crate::order::settings::{Row, WaitingTable};
 use crate::order::{Day, Event, Parcel, Stage};
 
@@ -49,14 +50,14 @@ pub fn timeline(
     let events = parcel.map(|parcel| parcel.events.as_slice()).unwrap_or_default();
     let kinds = kinds(events, destination);
     let mut lines: Vec<TimelineLine> = Vec::new();
-    let (mut newer, mut told) = (today, None);
+    let (mut newer, mut explained) = (today, None);
     // What has ended is not silent.
     let mut silence =
         if kinds.iter().flatten().any(|kind| is_end(*kind)) { None } else { Some(Key::TimelineSilenceNow) };
     for (event, kind) in events.iter().zip(kinds).take(MOST_LINES) {
         let days = (newer - event.date).num_days();
         let meaning = match kind {
-            _ if told == Some(kind) => String::new(),
+            _ if explained == Some(kind) => String::new(),
             Some(kind) => meaning(kind, table, speech),
             None => speech.say(Key::EventUnknown),
         };
@@ -69,7 +70,7 @@ pub fn timeline(
             meaning,
             origin: origin(event, speech),
         });
-        (newer, told, silence) = (event.date, Some(kind), Some(Key::TimelineSilence));
+        (newer, explained, silence) = (event.date, Some(kind), Some(Key::TimelineSilence));
     }
     let more = events.len().checked_sub(MOST_LINES).filter(|more| *more > 0);
     let more = more.map(|more| i64::try_from(more).unwrap_or(i64::MAX));

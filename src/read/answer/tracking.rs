@@ -5,10 +5,10 @@
 
 use super::{Failure, PayloadContext, json};
 use crate::knowledge::event;
+use crate::knowledge::text::{ends_word, fold, replaced_in_any_case};
 use crate::order::{Day, DayValue, Event, Fact, Order, Parcel, Source};
 use crate::read::protection;
 use crate::read::reading::Reading;
-use crate::text::{ends_word, fold, replaced_in_any_case};
 use serde_json::Value;
 
 const SOURCE: Source = Source::TrackingAnswer;

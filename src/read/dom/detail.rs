@@ -71,11 +71,11 @@ fn dates(reader: &mut Reader<'_>, root: &Element, order: &mut Order) {
         }
     }
     by_order(&mut dated, order.status.as_ref().map(|status| status.value));
-    let told = |kind: Row| dated.iter().find(|(row, _)| *row == kind).map(|(_, day)| *day);
-    order.placed = reader.day_fact(told(Row::Placed), how);
-    order.paid = reader.day_fact(told(Row::Paid), how);
-    order.shipped = reader.day_fact(told(Row::Shipped), how);
-    order.ended = reader.day_fact(told(Row::Ended), how);
+    let dated_row = |kind: Row| dated.iter().find(|(row, _)| *row == kind).map(|(_, day)| *day);
+    order.placed = reader.day_fact(dated_row(Row::Placed), how);
+    order.paid = reader.day_fact(dated_row(Row::Paid), how);
+    order.shipped = reader.day_fact(dated_row(Row::Shipped), how);
+    order.ended = reader.day_fact(dated_row(Row::Ended), how);
     if order.placed.is_none() {
         reader.reading.miss(&order.id, "placed", detail::ROW);
     }

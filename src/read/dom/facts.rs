@@ -115,10 +115,10 @@ impl<'a> Reader<'a> {
     }
 
     /// One day, where the text names one and only one, between these two.
-    fn day(&self, text: &str, not_before: Day, not_after: Day, year_told: bool) -> Option<Day> {
+    fn day(&self, text: &str, not_before: Day, not_after: Day, year_stated: bool) -> Option<Day> {
         let bounds = Bounds { not_before: Some(not_before), not_after: Some(not_after) };
         let written = crate::knowledge::date::read(text, self.visit.language, &bounds).ok()?;
-        let one = written.first == written.last && (written.year_told || !year_told);
+        let one = written.first == written.last && (written.year_stated || !year_stated);
         (one && (not_before..=not_after).contains(&written.first)).then_some(written.first)
     }
 

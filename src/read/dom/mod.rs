@@ -91,10 +91,10 @@ pub fn card_mark(card: &Element) -> u32 {
     watch::mark(&element::text(card))
 }
 
-/// The element of a card after which a chip goes. It is put after, not into it: what is inside belongs to the
+/// The element of a card after which a mark goes. It is put after, not into it: what is inside belongs to the
 /// page's own program, which wipes what it does not know.
-pub fn chip_anchor(card: &Element) -> Option<Element> {
-    let (anchor, _) = element::first(card, list_selectors::CHIP_AFTER)
+pub fn mark_anchor(card: &Element) -> Option<Element> {
+    let (anchor, _) = element::first(card, list_selectors::MARK_AFTER)
         .or_else(|| element::first(card, ru_selectors::STATUS))?;
     Some(anchor)
 }

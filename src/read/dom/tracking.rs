@@ -134,7 +134,7 @@ fn when(time: &str, visit: &Visit<'_>, newer: Day) -> Option<ParsedDate> {
         fits.then_some(written)
     };
     let mut written = latest(newer)?;
-    if written.year_told {
+    if written.year_stated {
         return Some(written);
     }
     if let Some(weekday) = weekday(time) {

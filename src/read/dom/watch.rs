@@ -166,8 +166,8 @@ fn measure(document: &Document) -> u64 {
     }
     if let Some(root) = document.document_element() {
         measure.add(&count(&root, watched).to_string());
-        for told in all(&root, texts, MOST_TEXTS) {
-            measure.add(&text(&told));
+        for watched_text in all(&root, texts, MOST_TEXTS) {
+            measure.add(&text(&watched_text));
         }
     }
     measure.0

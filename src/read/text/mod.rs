@@ -167,7 +167,7 @@ fn order(texts: &[&str], style: &Style<'_>) -> Option<Order> {
         let style = Style { order, ..*style };
         let of_text = |text: &&str| {
             let later = |when: When| match when {
-                When::Date(date) => date.first > style.now.0 && date.year_told,
+                When::Date(date) => date.first > style.now.0 && date.year_stated,
                 When::Unsettled(_) => true,
                 _ => false,
             };

@@ -1,7 +1,7 @@
 //! The words by which lines are told apart: `words.txt`.
 
 use crate::knowledge::tables::lines;
-use crate::text::fold;
+use crate::knowledge::text::fold;
 use std::cell::Cell;
 
 /// What a word speaks for.

@@ -7,7 +7,7 @@ use crate::app::protocol::MarkView;
 use crate::order::{Instant, Order};
 use crate::read::dom;
 use crate::web::clock;
-use crate::web::elements::{Chip, wear};
+use crate::web::elements::{MarkElement, apply_appearance};
 use js_sys::WeakMap;
 use std::collections::BTreeMap;
 use wasm_bindgen::JsValue;
@@ -27,7 +27,7 @@ pub struct ListElements {
     /// What each card said when it was read, as a number.
     read_as: WeakMap,
     /// The marks, by order.
-    marks: BTreeMap<String, Chip>,
+    marks: BTreeMap<String, MarkElement>,
 }
 
 /// A pass over the cards.
@@ -51,7 +51,8 @@ impl ListElements {
 
     /// All cards and marks are still on the page.
     pub fn is_whole(&self) -> bool {
-        self.cards.values().all(|card| card.is_connected()) && self.marks.values().all(Chip::is_connected)
+        self.cards.values().all(|card| card.is_connected())
+            && self.marks.values().all(MarkElement::is_connected)
     }
 
     /// Starts a pass over the cards that are on the page now.
@@ -110,19 +111,21 @@ impl ListElements {
     }
 
     fn draw_mark(&mut self, mark: &MarkView, appearance: &Appearance) -> bool {
-        let dress = |chip: &Chip| wear(chip.host(), &appearance.language, appearance.theme.mark());
+        let adapt = |element: &MarkElement| {
+            apply_appearance(element.host(), &appearance.language, appearance.theme.mark());
+        };
         let Some(card) = self.cards.get(&mark.order).filter(|card| card.is_connected()) else { return false };
-        if let Some(chip) = self.marks.get(&mark.order).filter(|chip| chip.is_connected()) {
-            dress(chip);
-            return chip.show(&mark.tree, appearance.rtl).is_ok();
+        if let Some(element) = self.marks.get(&mark.order).filter(|element| element.is_connected()) {
+            adapt(element);
+            return element.show(&mark.tree, appearance.rtl).is_ok();
         }
         // A page that has no room for the mark keeps its order without one.
-        let Ok(chip) = Chip::new(&self.document, &mark.tree, appearance.rtl) else { return false };
-        dress(&chip);
-        let anchor = dom::chip_anchor(card);
-        let stands = anchor.as_ref().unwrap_or(card).after_with_node_1(chip.host()).is_ok();
+        let Ok(element) = MarkElement::new(&self.document, &mark.tree, appearance.rtl) else { return false };
+        adapt(&element);
+        let anchor = dom::mark_anchor(card);
+        let stands = anchor.as_ref().unwrap_or(card).after_with_node_1(element.host()).is_ok();
         if stands {
-            self.marks.insert(mark.order.clone(), chip);
+            self.marks.insert(mark.order.clone(), element);
         }
         stands
     }

@@ -2,7 +2,7 @@
 
 use crate::app::content::{Appearance, CardAction, CardDrawn};
 use crate::present::view::{self, Card};
-use crate::web::elements::{Banner, patch, wear};
+use crate::web::elements::{CardElement, apply_appearance, patch};
 use crate::web::error::log;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -17,9 +17,9 @@ fn words_of(error: &JsValue) -> String {
 /// The card's place on the page.
 pub struct PageCard {
     document: Document,
-    shown: Option<Banner>,
+    shown: Option<CardElement>,
     /// A card that is made and was not needed yet.
-    spare: Option<Banner>,
+    spare: Option<CardElement>,
 }
 
 impl PageCard {
@@ -33,7 +33,7 @@ impl PageCard {
         if self.spare.is_some() {
             return;
         }
-        self.spare = Banner::make(&self.document).map_err(|error| log(&error)).ok();
+        self.spare = CardElement::make(&self.document).map_err(|error| log(&error)).ok();
         // Browsers make code ready when it is called first: a card that nobody sees spares the real one some milliseconds.
         if let Ok(section) = self.document.create_element("section")
             && let Err(error) = patch(&section, &view::bare().tree)
@@ -69,20 +69,20 @@ impl PageCard {
             self.mount()?;
             CardDrawn::Stands
         };
-        if let Some(banner) = self.shown.as_ref().filter(|_| drawn != CardDrawn::Removed) {
-            wear(banner.host(), &appearance.language, appearance.theme.mark());
-            banner.show(card, on_action)?;
+        if let Some(element) = self.shown.as_ref().filter(|_| drawn != CardDrawn::Removed) {
+            apply_appearance(element.host(), &appearance.language, appearance.theme.mark());
+            element.show(card, on_action)?;
         }
         Ok(drawn)
     }
 
     fn mount(&mut self) -> Result<(), JsValue> {
-        let banner = match self.spare.take() {
+        let element = match self.spare.take() {
             Some(spare) => spare,
-            None => Banner::make(&self.document)?,
+            None => CardElement::make(&self.document)?,
         };
-        banner.put_back()?;
-        self.shown = Some(banner);
+        element.put_back()?;
+        self.shown = Some(element);
         Ok(())
     }
 
@@ -111,7 +111,7 @@ impl PageCard {
     }
 
     /// Does something with the card, where there is one.
-    pub fn each(&self, work: impl FnOnce(&Banner)) {
+    pub fn each(&self, work: impl FnOnce(&CardElement)) {
         if let Some(card) = &self.shown {
             work(card);
         }

@@ -14,7 +14,7 @@ use web_sys::{Element, Event, HtmlTextAreaElement};
 const PAUSE_MS: u32 = 700;
 
 /// What a click or a key in the box means: the text that is to be checked now, if any.
-pub fn hear(root: &Element, event: &Event) -> Option<String> {
+pub fn text_to_check(root: &Element, event: &Event) -> Option<String> {
     let field: HtmlTextAreaElement = child(root, 1)?.dyn_into().ok()?;
     if event.type_() == "input" {
         return Some(field.value());

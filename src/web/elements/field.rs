@@ -26,12 +26,12 @@ impl Field {
     /// Starts to watch; `known` is called when there is a field.
     pub fn watch(document: &Document, known: Box<dyn Fn()>) -> Field {
         let last = Rc::new(RefCell::new(None));
-        let heard = Rc::clone(&last);
+        let last_field = Rc::clone(&last);
         let listener = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
             // Inside an open root of the page the event names the root's host; its path has the field.
             let target = event.composed_path().get(0).dyn_into::<HtmlElement>().ok();
             if let Some(field) = target.filter(is_writable) {
-                heard.replace(Some(field));
+                last_field.replace(Some(field));
                 known();
             }
         });

@@ -3,19 +3,19 @@
 //! Page policies forbid markup strings and style attributes, so everything is made with `createElement`,
 //! filled with `textContent` and styled by one adopted sheet inside a closed shadow root.
 
-mod banner;
+mod card;
 mod checker;
-mod chip;
 mod clipboard;
 mod element;
 mod field;
 mod icon;
+mod mark;
 mod patch;
 mod pointer;
 mod style;
 
-pub use banner::Banner;
-pub use chip::Chip;
+pub use card::CardElement;
+pub use mark::MarkElement;
 pub use patch::patch;
 pub use pointer::point_at;
-pub use style::{Surface, equip, wear};
+pub use style::{Surface, apply_appearance, equip};

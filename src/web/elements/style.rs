@@ -10,13 +10,13 @@ use web_sys::{CssStyleSheet, Element, Node, ShadowRoot, ShadowRootInit, ShadowRo
 #[derive(Clone, Copy)]
 pub enum Surface {
     /// The card.
-    Banner,
+    Card,
     /// The marks on the list: many of them share one sheet object.
-    Chip,
+    Mark,
 }
 
 thread_local! {
-    static CHIP_SHEET: OnceCell<CssStyleSheet> = const { OnceCell::new() };
+    static MARK_SHEET: OnceCell<CssStyleSheet> = const { OnceCell::new() };
     static CSS: RefCell<[String; 2]> = const { RefCell::new([String::new(), String::new()]) };
 }
 
@@ -35,23 +35,23 @@ fn css(surface: Surface) -> String {
 }
 
 fn sheet(surface: Surface) -> Result<CssStyleSheet, JsValue> {
-    if let (Surface::Chip, Some(shared)) = (surface, CHIP_SHEET.with(|cell| cell.get().cloned())) {
+    if let (Surface::Mark, Some(shared)) = (surface, MARK_SHEET.with(|cell| cell.get().cloned())) {
         return Ok(shared);
     }
     let sheet = CssStyleSheet::new()?;
     sheet.replace_sync(&css(surface))?;
-    if matches!(surface, Surface::Chip) {
-        CHIP_SHEET.with(|cell| {
+    if matches!(surface, Surface::Mark) {
+        MARK_SHEET.with(|cell| {
             let _ = cell.set(sheet.clone());
         });
     }
     Ok(sheet)
 }
 
-/// Dresses a shadow root. Where the browser refuses an adopted sheet (content scripts of some
+/// Gives a shadow root its sheet. Where the browser refuses an adopted sheet (content scripts of some
 /// Firefox versions see the root through a wrapper that forbids it), a style element does the same unless the page
 /// forbids that too.
-fn dress(root: &Node, surface: Surface) -> Result<(), JsValue> {
+fn adopt_sheet(root: &Node, surface: Surface) -> Result<(), JsValue> {
     let name = JsValue::from_str("adoptedStyleSheets");
     let adopted = sheet(surface).and_then(|sheet| Reflect::set(root, &name, &Array::of1(&sheet)));
     if adopted == Ok(true) {
@@ -64,9 +64,9 @@ fn dress(root: &Node, surface: Surface) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// Tells the browser how a surface speaks, and whether it is always light or dark (`theme`; empty: as the browser is).
+/// Tells the browser which language a surface is in, and whether it is always light or dark (`theme`; empty: as the browser is).
 /// `host` is the element that holds it: the root of a page of our own, or what stands on a page of the shop.
-pub fn wear(host: &Element, language: &str, theme: &str) {
+pub fn apply_appearance(host: &Element, language: &str, theme: &str) {
     attribute(host, "lang", language);
     if theme.is_empty() {
         let _ = host.remove_attribute("data-theme");
@@ -75,9 +75,9 @@ pub fn wear(host: &Element, language: &str, theme: &str) {
     }
 }
 
-/// A closed root on a plain element, dressed.
+/// A closed root on a plain element, with its sheet.
 pub fn closed_root(host: &Element, surface: Surface) -> Result<ShadowRoot, JsValue> {
     let root = host.attach_shadow(&ShadowRootInit::new(ShadowRootMode::Closed))?;
-    dress(&root, surface)?;
+    adopt_sheet(&root, surface)?;
     Ok(root)
 }

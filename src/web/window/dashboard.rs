@@ -4,7 +4,6 @@ use super::document::follow_settings;
 use super::{Surface, presence, start};
 use crate::app::dashboard::{
     Asked, Dashboard, DataAction, Effect, Finding, Letter, Message, RowAction, Slice, Trouble, Unreadable,
-    finding,
 };
 use crate::app::program::Runner;
 use crate::app::protocol::CaseChange;
@@ -13,8 +12,8 @@ use crate::case::{CaseRecord, keys};
 use crate::order::settings::Settings;
 use crate::present::dispute_file::{MOST, Picture};
 use crate::present::wording::DashboardWords;
-use crate::web::cases::{self, is_full};
-use crate::web::convert::json_from_js;
+use crate::web::cases::{self, Found, is_full};
+use crate::web::convert::{json_from_js, json_text};
 use crate::web::elements::patch;
 use crate::web::error::error_text;
 use crate::web::preferences;
@@ -70,10 +69,10 @@ pub async fn start_dashboard() -> Result<(), JsValue> {
 
 /// Listens to what is no matter of a tree: what time it is, a chosen file, a key with another one.
 fn listen(surface: &Surface, runner: &Window) -> Result<(), JsValue> {
-    let told = runner.clone();
+    let dispatcher = runner.clone();
     // On the way down, so that the program knows the time before it hears what was done.
     let clock = Closure::<dyn FnMut()>::new(move || {
-        told.dispatch(Message::Time(clock::now(), clock::today()));
+        dispatcher.dispatch(Message::Time(clock::now(), clock::today()));
     });
     for name in ["click", "input", "change", "keydown"] {
         surface.document.add_event_listener_with_callback_and_bool(
@@ -83,21 +82,21 @@ fn listen(surface: &Surface, runner: &Window) -> Result<(), JsValue> {
         )?;
     }
     clock.forget();
-    let told = runner.clone();
+    let dispatcher = runner.clone();
     let listener = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
         let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
             return;
         };
         if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
-            note_is_done(key, &target, &told);
+            note_is_done(key, &target, &dispatcher);
         } else if let Some(field) = target.dyn_ref::<HtmlInputElement>() {
             let file = field.files().and_then(|files| files.get(0));
             if let Some(file) = file {
                 // The same file can be chosen again.
                 field.set_value("");
-                let told = told.clone();
+                let dispatcher = dispatcher.clone();
                 spawn_local(async move {
-                    told.dispatch(Message::Data(DataAction::File(read(&file).await)));
+                    dispatcher.dispatch(Message::Data(DataAction::File(read(&file).await)));
                 });
             }
         }
@@ -286,7 +285,7 @@ async fn read_all(runner: &Window) {
 
 /// Tells what other windows and tabs write from now on.
 fn follow(runner: &Window) {
-    let told = runner.clone();
+    let dispatcher = runner.clone();
     let listener = Closure::<dyn Fn(JsValue)>::new(move |changes: JsValue| {
         let Some(changes) = changes.dyn_ref::<Object>() else { return };
         for entry in Object::entries(changes).iter() {
@@ -294,10 +293,10 @@ fn follow(runner: &Window) {
             let key = entry.get(0).as_string().unwrap_or_default();
             let Some(id) = keys::order_of(&key) else { continue };
             let new = Reflect::get(&entry.get(1), &JsValue::from_str("newValue")).unwrap_or_default();
-            let case = json_from_js(&new).and_then(|value| CaseRecord::kept(&value, id));
+            let case = json_text(&new).and_then(|text| CaseRecord::from_stored(&text, id));
             // What cannot be read takes nothing away.
             if case.is_some() || new.is_undefined() {
-                told.dispatch(Message::Stored(id.to_owned(), case.map(Box::new)));
+                dispatcher.dispatch(Message::Stored(id.to_owned(), case.map(Box::new)));
             }
         }
     });
@@ -310,7 +309,7 @@ fn follow(runner: &Window) {
 
 /// The pictures go with the order: they are fetched first, so that all of it can come back.
 async fn delete(id: &str) -> Result<Vec<ExportedPicture>, Trouble> {
-    let pictures = pictures::of(id).await.map_err(|error| trouble(&error))?;
+    let pictures = pictures::of(id).await.map_err(|error| trouble(&error.into()))?;
     ask(CaseChange { forget: vec![id.to_owned()], ..CaseChange::default() }).await?;
     Ok(pictures.iter().map(Picture::exported).collect())
 }
@@ -375,8 +374,11 @@ async fn read_again(keys: &[String]) -> Result<Vec<Finding>, JsValue> {
         if value.is_undefined() {
             found.push(Finding::Nothing(key.clone()));
         } else {
-            let entry = cases::Unreadable::of(key, &value);
-            found.extend(finding(unreadable(entry), keys::order_of(key)));
+            match cases::found(key, &json_text(&value).unwrap_or_default()) {
+                Found::Case(case) => found.push(Finding::Case(key.clone(), case)),
+                Found::Later => {}
+                Found::Unreadable(entry) => found.push(Finding::Unreadable(unreadable(entry))),
+            }
         }
     }
     Ok(found)

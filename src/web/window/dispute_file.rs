@@ -7,7 +7,7 @@ use crate::app::program::Runner;
 use crate::case::{CaseRecord, keys};
 use crate::present::dispute_file::{Picture, page_margins};
 use crate::read::address::order_id;
-use crate::web::convert::json_from_js;
+use crate::web::convert::json_text;
 use crate::web::error::error_text;
 use crate::web::{clipboard, clock, download, pictures, runtime, storage};
 use js_sys::Reflect;
@@ -122,7 +122,7 @@ fn save((name, text): &(String, String), media: &str, runner: &Runner<DisputeFil
 
 async fn delete(order: &str, id: i64) -> Result<Vec<Picture>, JsValue> {
     pictures::remove(id).await?;
-    pictures::of(order).await
+    Ok(pictures::of(order).await?)
 }
 
 /// What is stored of an order, and its pictures; `None`: nothing is.
@@ -132,7 +132,7 @@ async fn known(order: &str) -> Result<Option<Stored>, JsValue> {
     if stored.is_undefined() {
         return Ok(None);
     }
-    let case = json_from_js(&stored).and_then(|value| CaseRecord::kept(&value, order));
+    let case = json_text(&stored).and_then(|text| CaseRecord::from_stored(&text, order));
     let case = case.ok_or("it is of another version")?;
     Ok(Some((Box::new(case), pictures::of(order).await?)))
 }

@@ -1,7 +1,7 @@
 //! The window of settings.
 
 use super::{Surface, start};
-use crate::app::options::{Effect, Message, NEWS_MS, Options};
+use crate::app::options::{Effect, Message, NOTICE_MS, Options};
 use crate::app::program::Runner;
 use crate::i18n::LANGUAGES;
 use crate::present::wording::OptionsNames;
@@ -61,9 +61,9 @@ fn perform(surface: &Rc<Surface>, effect: Effect, runner: &Runner<Options>) {
                 runner.dispatch(Message::Names(names(surface.texts().language())));
             }
         }),
-        Effect::NewsOver(news) => spawn_local(async move {
-            TimeoutFuture::new(NEWS_MS).await;
-            runner.dispatch(Message::NewsOver(news));
+        Effect::NoticeOver(news) => spawn_local(async move {
+            TimeoutFuture::new(NOTICE_MS).await;
+            runner.dispatch(Message::NoticeOver(news));
         }),
     }
 }

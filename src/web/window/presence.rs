@@ -27,18 +27,18 @@ pub struct Presence {
 ///
 /// # Errors
 /// The window is being closed.
-pub fn follow(document: &Document, tell: impl Fn(Presence) + 'static) -> Result<(), JsValue> {
+pub fn follow(document: &Document, notify: impl Fn(Presence) + 'static) -> Result<(), JsValue> {
     let day = Rc::new(Cell::new(clock::today()));
     let place = document.clone();
-    let tell = Rc::new(move |day: &Cell<Day>, closing: bool| {
+    let notify = Rc::new(move |day: &Cell<Day>, closing: bool| {
         let here = !closing && !place.hidden();
         let presence = Presence { here, now: clock::now(), today: clock::today() };
         day.set(presence.today);
-        tell(presence);
+        notify(presence);
     });
-    let (told, seen) = (Rc::clone(&tell), Rc::clone(&day));
+    let (notified, seen) = (Rc::clone(&notify), Rc::clone(&day));
     let listener = Closure::<dyn Fn(Event)>::new(move |event: Event| {
-        told(&seen, event.type_() == "pagehide");
+        notified(&seen, event.type_() == "pagehide");
     });
     document.add_event_listener_with_callback("visibilitychange", listener.as_ref().unchecked_ref())?;
     // Out of the cache for going back and forth, and into it or away.
@@ -49,7 +49,7 @@ pub fn follow(document: &Document, tell: impl Fn(Presence) + 'static) -> Result<
     listener.forget();
     Interval::new(EVERY_MS, move || {
         if day.get() != clock::today() {
-            tell(&day, false);
+            notify(&day, false);
         }
     })
     .forget();

@@ -4,7 +4,7 @@ mod named;
 mod numeric;
 mod range;
 
-use super::calendar::{Date, Found, Year, settle};
+use super::calendar::{Date, FoundDate, Year, settle};
 use super::clock;
 use super::custom::{Order, Tag};
 use super::token::{Month, Number, Token, TokenKind};
@@ -30,8 +30,8 @@ impl Match {
         Match { first: date, last: date, end, open: false }
     }
 
-    fn told(&self) -> bool {
-        self.last.year != Year::UNTOLD
+    fn has_year(&self) -> bool {
+        self.last.year != Year::NOT_STATED
     }
 }
 
@@ -48,12 +48,12 @@ pub(super) struct Position {
     pub clock: Option<(usize, usize)>,
 }
 
-/// Calls `told` with each date, in order.
+/// Calls `found_date` with each date, in order.
 pub(super) fn find(
     tokens: &[Token],
     tag: &Tag<'_>,
     bounds: &Bounds,
-    told: &mut dyn FnMut(Result<ParsedDate, DateError>, Position),
+    found_date: &mut dyn FnMut(Result<ParsedDate, DateError>, Position),
 ) {
     let text = Text { tokens, tag };
     let (mut at, mut free) = (0, 0);
@@ -68,7 +68,7 @@ pub(super) fn find(
         };
         let minute = clock.map(|(minute, ..)| minute);
         let position = Position { date: (at, found.end), clock: clock.map(|(_, start, end)| (start, end)) };
-        told(settle(&Found { first: found.first, last: found.last, minute }, bounds), position);
+        found_date(settle(&FoundDate { first: found.first, last: found.last, minute }, bounds), position);
         at = end;
         free = end;
     }

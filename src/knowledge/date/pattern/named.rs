@@ -37,7 +37,7 @@ impl Text<'_> {
             {
                 (short_year(value, self.tag.is("th")), index + 1)
             }
-            _ => (Year::UNTOLD, self.skip_mark(at, b'.')),
+            _ => (Year::NOT_STATED, self.skip_mark(at, b'.')),
         }
     }
 
@@ -55,19 +55,19 @@ impl Text<'_> {
         index = self.skip(index, TokenKind::Link);
         let month = self.month(index)?;
         let (year, end) = self.year_after(index + 1, month, mark);
-        if year == Year::UNTOLD
+        if year == Year::NOT_STATED
             && let Some(other) = self.month_day(index)
         {
             // "2 Sep 15": "Sep 15" with a year wins; else the language tells.
             return match self.tag.order() {
-                _ if other.told() => None,
+                _ if other.has_year() => None,
                 Order::DayFirst => Some(()),
                 Order::MonthFirst | Order::YearFirst => None,
                 Order::Unknown => return Some(Match { first: contested(other.first), ..other }),
             }
             .map(|()| Match::one(named(year, month, day), end));
         }
-        (!month.shy || year.told().is_some()).then(|| Match::one(named(year, month, day), end))
+        (!month.shy || year.stated().is_some()).then(|| Match::one(named(year, month, day), end))
     }
 
     /// "Jul 15, 2026", "Jul. 15".
@@ -77,7 +77,7 @@ impl Text<'_> {
         let day = self.day(index)?;
         let after = self.skip(index + 1, TokenKind::Ordinal);
         let (year, end) = self.year_after(after, month, None);
-        if year == Year::UNTOLD {
+        if year == Year::NOT_STATED {
             // A weekday that is also a month: "mar 28 jul". Or a number with a fraction.
             let dot = self.skip_mark(after, b'.');
             let link = self.skip(dot, TokenKind::Link);
@@ -85,7 +85,7 @@ impl Text<'_> {
                 return None;
             }
         }
-        Some(Match { open: year == Year::UNTOLD, ..Match::one(named(year, month, day), end) })
+        Some(Match { open: year == Year::NOT_STATED, ..Match::one(named(year, month, day), end) })
     }
 
     /// "2026. július 15.", "2026 Jul 15".
@@ -97,7 +97,7 @@ impl Text<'_> {
         let index = if index == at + 1 { self.skip_mark(index, b'-') } else { index };
         let month = self.month(index).filter(|month| !month.shy)?;
         let year = whole_year(number.value, month.is_persian());
-        year.told()?;
+        year.stated()?;
         let dash = self.skip_mark(index + 1, b'.');
         let dash = self.skip_mark(dash, b'-');
         let day = self.day(dash)?;
@@ -109,7 +109,7 @@ impl Text<'_> {
     pub(super) fn year_day_month(&self, at: usize) -> Option<Match> {
         let number = self.number(at).filter(|number| number.digits == 4)?;
         let year = whole_year(number.value, false);
-        year.told()?;
+        year.stated()?;
         let mark = self.skip_mark(at + 1, b'.');
         if self.kind(mark) != TokenKind::YearMark {
             return None;
@@ -117,9 +117,9 @@ impl Text<'_> {
         let index = self.skip_mark(mark + 1, b'.');
         let found = self.days_and_month(index).or_else(|| {
             let first = self.day_month(index)?;
-            Some(self.range_from(&first).filter(|range| !range.told()).unwrap_or(first))
+            Some(self.range_from(&first).filter(|range| !range.has_year()).unwrap_or(first))
         })?;
-        (!found.told()).then_some(Match {
+        (!found.has_year()).then_some(Match {
             first: Date { year, ..found.first },
             last: Date { year, ..found.last },
             ..found
@@ -138,7 +138,7 @@ impl Text<'_> {
             };
             (year, at + 2)
         } else {
-            (Year::UNTOLD, at)
+            (Year::NOT_STATED, at)
         };
         let month = self.number(index).filter(|number| number.digits <= 2)?;
         let day = self.day(index + 2)?;

@@ -48,9 +48,9 @@ impl Text<'_> {
         let (two, persian) = (short(two)?, self.tag.is("fa"));
         if one.digits == 4 {
             let day = short(three)?;
-            let persian = persian && whole_year(one.value, true).told().is_some();
+            let persian = persian && whole_year(one.value, true).stated().is_some();
             let year = whole_year(one.value, persian);
-            year.told()?;
+            year.stated()?;
             let month = real(two) + if persian { PERSIAN_MONTHS - 1 } else { 0 };
             return Some(Date { year, month, day });
         }
@@ -64,7 +64,7 @@ impl Text<'_> {
             2 => short_year(three.value, self.tag.is("th")),
             _ => return None,
         };
-        year.told()?;
+        year.stated()?;
         let (month, day) = match self.tag.order_before_year(mark) {
             _ if first > 12 && two <= 12 => (two, first),
             _ if two > 12 && first <= 12 => (first, two),
@@ -95,7 +95,7 @@ impl Text<'_> {
             Order::Unknown => return None,
         };
         let real = (1..=12).contains(&month) && (1..=31).contains(&day);
-        real.then_some(Match::one(Date { year: Year::UNTOLD, month, day }, end))
+        real.then_some(Match::one(Date { year: Year::NOT_STATED, month, day }, end))
     }
 
     /// A pair that stands alone, only where a language writes dates so and nothing else looks like it: "15/07" in
@@ -152,7 +152,7 @@ impl Text<'_> {
     }
 }
 
-/// A month number as told: 0 and 13 are no months, which must not look like an ambiguous or a Persian one.
+/// A month number as written: 0 and 13 are no months, which must not look like an ambiguous or a Persian one.
 fn real(month: u8) -> u8 {
     if (1..=12).contains(&month) { month } else { 99 }
 }

@@ -85,7 +85,7 @@ impl Text<'_> {
         }
         let month = Month { number: first.last.month, shy: false };
         let (year, end) = self.year_after(self.skip(at + 1, TokenKind::Ordinal), month, None);
-        if first.told() || year == Year::UNTOLD {
+        if first.has_year() || year == Year::NOT_STATED {
             return Some(Match { end: self.skip_mark(at + 1, b'.'), ..whole });
         }
         Some(Match {

@@ -25,7 +25,7 @@ pub fn data(frame: &Frame<'_>) -> Node {
         Node::of("p", "about").words(say(Key::DataAbout)),
         Node::part("p", "used").words(&model.used),
         Node::of("div", "storage").with("aria-hidden", "true").holding(vec![fill]),
-        Node::part("p", "warning").with("class", "warns").told(model.warning.as_deref()),
+        Node::part("p", "warning").with("class", "warns").words_or_hidden(model.warning.as_deref()),
         Node::of("div", "row").holding(vec![
             press("export", Key::DataExport),
             press("table", Key::DataTable),
@@ -37,7 +37,7 @@ pub fn data(frame: &Frame<'_>) -> Node {
         Node::part("p", "said-of-data")
             .with("class", if *bad { "said-of-data warns" } else { "said-of-data" })
             .with("role", "status")
-            .told(Some(news)),
+            .words_or_hidden(Some(news)),
         quarantine(frame),
     ]);
     if frame.unfold { whole.with("open", "") } else { whole }

@@ -4,9 +4,9 @@ use super::{
     answer::{self, Choice, SaidLine},
     bar::{Bar, bar},
     checker::{NumberLine, given, notes, numbers},
-    desk::{DeskModel, desk},
     detail,
     diagnostics::{Lost, unread},
+    dispute::{DisputeModel, dispute},
     fact::{FactLine, How, facts},
     level::{headline, headline_of},
     link::{Link, Links, TrackerLink},
@@ -39,7 +39,7 @@ pub struct Message {
 
 /// Everything the card is made from.
 #[derive(Clone, Copy)]
-pub struct BannerInput<'a> {
+pub struct CardInput<'a> {
     /// What the rules conclude.
     pub verdict: &'a Verdict,
     /// What was read.
@@ -178,13 +178,13 @@ const WORDS: &[Key] = &[
 
 /// The words on the card that no verdict changes. A list: a field for each would be copied one by one.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BannerWords {
+pub struct CardWords {
     list: Vec<String>,
 }
 
-impl BannerWords {
+impl CardWords {
     fn new(speech: &Speech<'_>) -> Self {
-        BannerWords { list: WORDS.iter().map(|key| speech.say(*key)).collect() }
+        CardWords { list: WORDS.iter().map(|key| speech.say(*key)).collect() }
     }
 
     /// The words of a key; empty for a key that is none of the card's.
@@ -196,7 +196,7 @@ impl BannerWords {
 
 /// The card.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BannerModel {
+pub struct CardModel {
     /// The verdict.
     pub level: Level,
     /// The verdict in words.
@@ -226,7 +226,7 @@ pub struct BannerModel {
     /// The message.
     pub message: Option<MessageModel>,
     /// The dispute that is due.
-    pub dispute: Option<DeskModel>,
+    pub dispute: Option<DisputeModel>,
     /// The card is for a chat.
     pub chat: Option<ChatModel>,
     /// The language its text is in, and its translation.
@@ -258,12 +258,12 @@ pub struct BannerModel {
     /// Right to left.
     pub rtl: bool,
     /// The words that no verdict changes.
-    pub words: BannerWords,
+    pub words: CardWords,
 }
 
 /// The card in words.
-pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
-    let BannerInput { verdict, order, links, answers, .. } = *input;
+pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
+    let CardInput { verdict, order, links, answers, .. } = *input;
     let why = why(verdict, speech);
     let bar = verdict.count.as_ref().map(|count| bar(count, speech));
     let parcel = verdict.parcel.and_then(|index| order.parcels.get(index)).or(order.parcels.first());
@@ -292,7 +292,7 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
         |missing: &Missing| verdict.situation != Situation::TrackingUnread || *missing != Missing::Events;
     let lacking: Vec<Missing> = verdict.missing.iter().copied().filter(named).collect();
     let meant = |words: &str| speech.labeled(&speech.say(Key::BannerMeaning), words);
-    let mut model = BannerModel {
+    let mut model = CardModel {
         level: verdict.level,
         headline: headline_of(verdict, speech),
         news: speech.sentences(&[speech.sentence(&headline_of(verdict, speech)), why.clone()]),
@@ -318,7 +318,9 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
                 .map(|url| Link { label: speech.say(Key::BannerChat), url: url.clone() }),
             sent: answer::stands(answers, &AnswerKind::Wrote(message.kind)),
         }),
-        dispute: input.dispute.map(|text| desk(text, input.own_page, links, order, verdict, answers, speech)),
+        dispute: input
+            .dispute
+            .map(|text| dispute(text, input.own_page, links, order, verdict, answers, speech)),
         chat: None,
         dispute_meaning: input
             .dispute_meaning
@@ -340,7 +342,7 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
         facts: facts(order, input.hows, speech),
         offer_evidence: verdict.level >= Level::Write || !verdict.flags.is_empty(),
         rtl: input.rtl,
-        words: BannerWords::new(speech),
+        words: CardWords::new(speech),
     };
     if let Some(chat) = chat {
         brief(&mut model, chat, speech);
@@ -349,7 +351,7 @@ pub fn banner(input: &BannerInput<'_>, speech: &Speech<'_>) -> BannerModel {
 }
 
 /// The card for a chat: what to write and what was answered, and nothing else.
-fn brief(model: &mut BannerModel, mut chat: ChatModel, speech: &Speech<'_>) {
+fn brief(model: &mut CardModel, mut chat: ChatModel, speech: &Speech<'_>) {
     match &mut model.message {
         // It stands there already.
         Some(message) => message.chat = None,
@@ -411,16 +413,16 @@ pub fn step_line(step: &Step, links: &Links, speech: &Speech<'_>) -> StepLine {
 fn tracker_line(link: &TrackerLink, answers: &[Answer], speech: &Speech<'_>) -> TrackerModel {
     let place = answer::tracker(link.tracker, speech);
     let choice = |key, found| {
-        let said = AnswerKind::Checked(link.tracker, found);
+        let said = AnswerKind::of_look_up(link.tracker, found);
         Choice { label: speech.say(key), pressed: answer::stands(answers, &said), said }
     };
     let choices = [choice(Key::BannerFound, true), choice(Key::BannerNothing, false)];
     let label = if link.name.is_empty() { place } else { link.name.clone() };
     // What the buyer found there last, and when.
     let checked = answers.iter().filter(|answer| !answer.undone);
-    let checked = checked.filter_map(|answer| match answer.said {
-        AnswerKind::Checked(tracker, found) if tracker == link.tracker => Some((answer.at, answer.on, found)),
-        _ => None,
+    let checked = checked.filter_map(|answer| {
+        let (tracker, found) = answer.said.look_up()?;
+        (tracker == link.tracker).then_some((answer.at, answer.on, found))
     });
     let last = checked.max_by_key(|(at, ..)| *at).map(|(_, on, found)| {
         let key = if found { Key::PlaceFound } else { Key::PlaceNothing };
@@ -445,8 +447,8 @@ mod tests {
     use crate::present::wording::sample::{SITUATIONS, Sample, day, english, verdict};
     use crate::rules::{Change, Flag, Reason};
 
-    fn model(sample: &Sample) -> BannerModel {
-        banner(&sample.input(), &english())
+    fn model(sample: &Sample) -> CardModel {
+        card(&sample.input(), &english())
     }
 
     #[test]
@@ -487,21 +489,24 @@ mod tests {
         sample.order.id = "8000000000001234".to_owned();
         sample.links.chat = Some("https://example.com/c".to_owned());
         let others = [("8000000000005678".to_owned(), "Socks".to_owned())];
-        let input = BannerInput { stuck: 1, own_page: false, chat: Some(&others), ..sample.input() };
-        let card = banner(&input, &english());
-        let chat = card.chat.unwrap();
+        let input = CardInput { stuck: 1, own_page: false, chat: Some(&others), ..sample.input() };
+        let model = card(&input, &english());
+        let chat = model.chat.unwrap();
         assert_eq!((chat.order.as_str(), chat.others.len()), ("Order 8000000000001234", 1));
-        assert!(card.message.unwrap().chat.is_none());
-        assert_eq!((card.choices.len(), card.offer_new_number, card.offer_have_it), (4, true, false));
+        assert!(model.message.unwrap().chat.is_none());
+        assert_eq!((model.choices.len(), model.offer_new_number, model.offer_have_it), (4, true, false));
         assert!(
-            card.flags.is_empty() && card.steps.is_empty() && card.hints.is_empty() && card.facts.is_empty()
+            model.flags.is_empty()
+                && model.steps.is_empty()
+                && model.hints.is_empty()
+                && model.facts.is_empty()
         );
-        let silent = banner(&BannerInput { message: None, ..input }, &english());
+        let silent = card(&CardInput { message: None, ..input }, &english());
         assert_eq!(
             silent.chat.unwrap().order,
             "Order 8000000000001234. There's nothing to send for this order right now."
         );
-        let page = banner(&BannerInput { chat: None, ..input }, &english());
+        let page = card(&CardInput { chat: None, ..input }, &english());
         assert_eq!((page.flags.len(), page.hints.len(), page.choices.len()), (1, 2, 5));
     }
 
@@ -528,7 +533,7 @@ mod tests {
     fn a_changed_page_names_its_fields_and_offers_the_report() {
         let sample = Sample::of(verdict(Situation::NoFirstScan));
         let field = [Lost { field: "number".to_owned(), tried: ".number".to_owned() }];
-        let show = |unread| banner(&BannerInput { unread, ..sample.input() }, &english());
+        let show = |unread| card(&CardInput { unread, ..sample.input() }, &english());
         let changed = show(&field);
         assert!(changed.offer_diagnostics);
         assert!(changed.missing.is_some_and(|text| text.ends_with("Couldn't read: the tracking number.")));
@@ -560,7 +565,7 @@ mod tests {
         let answer = |at, said| Answer { at, on: day(1), said, undone: false };
         sample.answers = vec![
             answer(1, AnswerKind::Wrote(MessageKind::NoTracking)),
-            answer(2, AnswerKind::Checked(Tracker::Cainiao, false)),
+            answer(2, AnswerKind::NothingAt(Tracker::Cainiao)),
         ];
         let model = model(&sample);
         assert!(model.message.is_some_and(|message| message.sent));

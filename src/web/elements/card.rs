@@ -76,36 +76,36 @@ struct Inner {
     news: RefCell<Option<Timeout>>,
 }
 
-/// The card. Dropping it does not take it off the page; [`Banner::remove`] does.
-pub struct Banner {
+/// The card. Dropping it does not take it off the page; [`CardElement::remove`] does.
+pub struct CardElement {
     inner: Rc<Inner>,
     listener: Closure<dyn FnMut(Event)>,
 }
 
-impl Banner {
-    /// Makes an empty card. [`Banner::put_back`] puts it on the page.
-    pub fn make(document: &Document) -> Result<Banner, JsValue> {
+impl CardElement {
+    /// Makes an empty card. [`CardElement::put_back`] puts it on the page.
+    pub fn make(document: &Document) -> Result<CardElement, JsValue> {
         let host: HtmlElement = document.create_element("div")?.unchecked_into();
         host.set_attribute("data-stuck-parcel", "banner")?;
         for (name, value) in HOST {
             style(&host, name, value, true);
         }
-        let shadow = closed_root(&host, Surface::Banner)?;
+        let shadow = closed_root(&host, Surface::Card)?;
         let root = document.create_element("section")?;
         visible(&root, false);
         shadow.unchecked_ref::<Node>().append_child(&root)?;
         let inner =
             Rc::new(Inner { host, shadow, root, state: RefCell::default(), news: RefCell::default() });
-        let heard = Rc::downgrade(&inner);
+        let weak = Rc::downgrade(&inner);
         let listener = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
-            if let Some(inner) = heard.upgrade() {
-                inner.hear(&event);
+            if let Some(inner) = weak.upgrade() {
+                inner.on_event(&event);
             }
         });
         for name in HEARD {
             inner.root.add_event_listener_with_callback(name, listener.as_ref().unchecked_ref())?;
         }
-        Ok(Banner { inner, listener })
+        Ok(CardElement { inner, listener })
     }
 
     /// Shows a verdict ([`crate::present::view::shown`]). Elements that stay keep their focus, their selection and their open
@@ -239,7 +239,7 @@ impl Banner {
     }
 }
 
-impl Drop for Banner {
+impl Drop for CardElement {
     fn drop(&mut self) {
         // The closure goes with us: an element left on the page must not call it any more.
         for name in HEARD {
@@ -310,7 +310,7 @@ impl Inner {
         Some(field.unchecked_ref::<HtmlTextAreaElement>().value())
     }
 
-    fn hear(self: &Rc<Self>, event: &Event) {
+    fn on_event(self: &Rc<Self>, event: &Event) {
         let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
             return;
         };
@@ -319,8 +319,8 @@ impl Inner {
             && let Some(checker) = target.closest(".check").ok().flatten()
         {
             // What is asked there says nothing of an order.
-            if let Some(typed) = checker::hear(&checker, event) {
-                self.tell(CardAction::Check(typed));
+            if let Some(typed) = checker::text_to_check(&checker, event) {
+                self.dispatch(CardAction::Check(typed));
             }
             return;
         }
@@ -336,7 +336,7 @@ impl Inner {
         match kind.as_str() {
             "change" => {
                 if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
-                    self.tell(CardAction::SellerLanguage(select.value()));
+                    self.dispatch(CardAction::SellerLanguage(select.value()));
                 }
             }
             // The page's field keeps its focus and its cursor.
@@ -380,25 +380,25 @@ impl Inner {
             }
             "dismiss" => {
                 self.host.remove();
-                self.tell(CardAction::Dismiss);
+                self.dispatch(CardAction::Dismiss);
             }
-            "diagnostics" => self.tell(CardAction::Diagnostics),
-            "evidence" => self.tell(CardAction::OpenDisputeFile),
-            "show-dispute" => self.tell(CardAction::ShowDispute),
+            "diagnostics" => self.dispatch(CardAction::Diagnostics),
+            "evidence" => self.dispatch(CardAction::OpenDisputeFile),
+            "show-dispute" => self.dispatch(CardAction::ShowDispute),
             "save-number" => self.save_number(),
             "copy" | "copy-dispute" => self.copy_letter(button),
             "copy-number" | "track" => self.copy_number(button),
             "insert" => self.insert(button),
-            "pick" => self.tell(CardAction::PickOrder(carried("data-order").unwrap_or_default())),
+            "pick" => self.dispatch(CardAction::PickOrder(carried("data-order").unwrap_or_default())),
             // What stands on a button of ours can be read; nothing else is the buyer's word.
             "undo" => {
                 if let Some(at) = carried("data-at").and_then(|at| at.parse().ok()) {
-                    self.tell(CardAction::Undo(at));
+                    self.dispatch(CardAction::Undo(at));
                 }
             }
             _ => {
                 if let Some(answer) = carried("data-said").and_then(|said| AnswerKind::of_button(&said)) {
-                    self.tell(CardAction::Answer(answer));
+                    self.dispatch(CardAction::Answer(answer));
                 }
             }
         }
@@ -412,7 +412,7 @@ impl Inner {
         let number = field.value().trim().to_owned();
         if !number.is_empty() {
             field.set_value("");
-            self.tell(CardAction::NewNumber(number));
+            self.dispatch(CardAction::NewNumber(number));
         }
     }
 
@@ -463,9 +463,9 @@ impl Inner {
         if self.state.borrow().field.is_none()
             && let Some(document) = self.host.owner_document()
         {
-            let heard = Rc::downgrade(self);
+            let weak = Rc::downgrade(self);
             let known = Box::new(move || {
-                if let Some(inner) = heard.upgrade() {
+                if let Some(inner) = weak.upgrade() {
                     inner.label_insert(true);
                 }
             });
@@ -483,7 +483,7 @@ impl Inner {
         }
     }
 
-    fn tell(&self, action: CardAction) {
+    fn dispatch(&self, action: CardAction) {
         let on_action = self.state.borrow().on_action.clone();
         if let Some(on_action) = on_action {
             on_action(action);
@@ -521,16 +521,16 @@ impl Inner {
         }
     }
 
-    /// News is read out; `now`: it interrupts.
-    fn announce(self: &Rc<Self>, now: bool, news: &str) {
-        let (inner, news) = (Rc::clone(self), news.to_owned());
+    /// What is new is read out; `now`: it interrupts.
+    fn announce(self: &Rc<Self>, now: bool, words: &str) {
+        let (inner, words) = (Rc::clone(self), words.to_owned());
         let (place, other) = if now { ("alert", "status") } else { ("status", "alert") };
         let region = |role: &str| [":scope > .sr[role=", role, "]"].concat();
         let (place, other) = (region(place), region(other));
         // Not awaited: a future would bring a channel of its own.
         let read_out = move || {
             inner.say(&other, "");
-            inner.say(&place, &news);
+            inner.say(&place, &words);
         };
         Timeout::new(ANNOUNCE_AFTER_MS, read_out).forget();
     }

@@ -7,23 +7,23 @@ use crate::present::view::Node as Tree;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, Node};
 
-/// One mark. The owner puts [`Chip::host`] where it belongs.
+/// One mark. The owner puts [`MarkElement::host`] where it belongs.
 #[derive(Clone)]
-pub struct Chip {
+pub struct MarkElement {
     host: Element,
     link: Element,
 }
 
-impl Chip {
+impl MarkElement {
     /// A mark as the tree says.
-    pub fn new(document: &Document, tree: &Tree, rtl: bool) -> Result<Chip, JsValue> {
+    pub fn new(document: &Document, tree: &Tree, rtl: bool) -> Result<MarkElement, JsValue> {
         let host = document.create_element("span")?;
         host.set_attribute("data-stuck-parcel", "chip")?;
         let link = document.create_element("a")?;
-        closed_root(&host, Surface::Chip)?.unchecked_ref::<Node>().append_child(&link)?;
-        let chip = Chip { host, link };
-        chip.show(tree, rtl)?;
-        Ok(chip)
+        closed_root(&host, Surface::Mark)?.unchecked_ref::<Node>().append_child(&link)?;
+        let mark = MarkElement { host, link };
+        mark.show(tree, rtl)?;
+        Ok(mark)
     }
 
     /// Shows another verdict.

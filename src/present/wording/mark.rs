@@ -7,7 +7,7 @@ use crate::rules::{Level, Verdict};
 
 /// The mark.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ChipModel {
+pub struct MarkModel {
     /// The verdict.
     pub level: Level,
     /// The verdict in a few words; a wait names its end.
@@ -23,12 +23,12 @@ pub struct ChipModel {
 }
 
 /// The mark in words.
-pub fn chip(verdict: &Verdict, url: Option<&str>, rtl: bool, speech: &Speech<'_>) -> ChipModel {
+pub fn mark(verdict: &Verdict, url: Option<&str>, rtl: bool, speech: &Speech<'_>) -> MarkModel {
     let text = match (verdict.level, verdict.changes) {
         (Level::Wait, Some(change)) => speech.fill(Key::ChipWaitUntil, &[("date", Arg::Date(change.on))]),
         _ => headline_of(verdict, speech),
     };
-    ChipModel {
+    MarkModel {
         level: verdict.level,
         title: why(verdict, speech),
         label: speech.fill(Key::ChipLabel, &[("verdict", Arg::Text(text.as_str()))]),
@@ -47,10 +47,10 @@ mod tests {
     #[test]
     fn a_wait_names_its_end() {
         let mut verdict = verdict(Situation::NoFirstScan);
-        assert_eq!(chip(&verdict, None, false, &english()).text, "Wait");
+        assert_eq!(mark(&verdict, None, false, &english()).text, "Wait");
         verdict.changes = Some(Change { on: day(8), to: Level::Write });
-        let chip = chip(&verdict, None, false, &english());
-        assert_eq!(chip.text, "Wait until 2026-12-08");
-        assert_eq!(chip.label, "Stuck Parcel: Wait until 2026-12-08");
+        let mark = mark(&verdict, None, false, &english());
+        assert_eq!(mark.text, "Wait until 2026-12-08");
+        assert_eq!(mark.label, "Stuck Parcel: Wait until 2026-12-08");
     }
 }

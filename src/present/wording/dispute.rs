@@ -38,7 +38,7 @@ pub struct Attachment {
 
 /// Everything for the dispute.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DeskModel {
+pub struct DisputeModel {
     /// The heading.
     pub title: String,
     /// The text to paste.
@@ -53,8 +53,8 @@ pub struct DeskModel {
     pub offer_show: bool,
 }
 
-/// The desk for a dispute that is due; `show`: the page is one that has the button.
-pub fn desk(
+/// Everything for a dispute that is due; `show`: the page is one that has the button.
+pub fn dispute(
     text: &str,
     show: bool,
     links: &Links,
@@ -62,9 +62,9 @@ pub fn desk(
     verdict: &Verdict,
     answers: &[Answer],
     speech: &Speech<'_>,
-) -> DeskModel {
+) -> DisputeModel {
     let late = verdict.situation == Situation::ProtectionLongOver;
-    DeskModel {
+    DisputeModel {
         title: speech.say(if late { Key::BannerDisputeProvider } else { Key::BannerDispute }),
         text: text.to_owned(),
         until: verdict.protection.filter(|_| !late).and_then(|protection| until(&protection, speech)),
@@ -132,7 +132,8 @@ pub fn attachments(
     let flags = verdict.flags.iter().find(place);
     let place = flags.map(|flag| speech.sentence(&super::detail::flag(flag, speech)));
     let asked = standing().rev().find_map(|answer| match answer.said {
-        AnswerKind::Checked(Tracker::LocalPost | Tracker::Courier, _) => {
+        AnswerKind::FoundAt(Tracker::LocalPost | Tracker::Courier)
+        | AnswerKind::NothingAt(Tracker::LocalPost | Tracker::Courier) => {
             Some(speech.sentence(&answer::said(&answer.said, speech)))
         }
         _ => None,
@@ -165,8 +166,8 @@ mod tests {
     use crate::order::MessageKind;
     use crate::present::wording::sample::{day, english, verdict};
 
-    fn model(verdict: &Verdict, answers: &[Answer]) -> DeskModel {
-        desk("text", true, &Links::default(), &Order::default(), verdict, answers, &english())
+    fn model(verdict: &Verdict, answers: &[Answer]) -> DisputeModel {
+        dispute("text", true, &Links::default(), &Order::default(), verdict, answers, &english())
     }
 
     #[test]
@@ -183,7 +184,7 @@ mod tests {
         let answers = [
             said(1, AnswerKind::Wrote(MessageKind::NoTracking), false),
             said(2, AnswerKind::SellerRefused, true),
-            said(3, AnswerKind::Checked(Tracker::LocalPost, false), false),
+            said(3, AnswerKind::NothingAt(Tracker::LocalPost), false),
         ];
         let full = model(&verdict, &answers);
         let states: Vec<&str> = full.attachments.iter().map(|one| one.state.as_str()).collect();

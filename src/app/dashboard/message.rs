@@ -1,0 +1,115 @@
+//! What happens to the window, and what it has the browser do.
+
+use super::action::{DataAction, RowAction};
+use super::stored::{Pictures, Slice, Trouble};
+use crate::app::lookup::HandAction;
+use crate::app::protocol::CaseChange;
+use crate::case::CaseRecord;
+use crate::order::{Day, Instant};
+use serde_json::Value;
+
+/// What was asked of the worker, when its answer comes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Asked {
+    /// To keep what the buyer did with an order.
+    Keep,
+    /// To keep the note of this order.
+    Note(String),
+    /// To take back an order that was deleted.
+    Restore(String),
+    /// To do a part of a larger piece of work.
+    Work,
+    /// To delete everything.
+    DeleteAll,
+    /// To delete the entries under these keys, which cannot be read.
+    Discard(Vec<String>),
+}
+
+/// What happens.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// It is now, on this day: told before anything the buyer does, and whenever another day begins.
+    Time(Instant, Day),
+    /// The window stands.
+    Opened,
+    /// The window is no longer seen, and may be closed without another word.
+    Left,
+    /// A part of what is stored was read.
+    Slice(Slice),
+    /// All of it was, or it could not be.
+    Read(Result<(), String>),
+    /// An order was written, or is gone, whoever did it.
+    Stored(String, Option<Box<CaseRecord>>),
+    /// The window has answered; go on with what is left.
+    Turn(u32),
+    /// Words to search for.
+    Search(String),
+    /// Only this group.
+    Filter(String),
+    /// In this order.
+    Sort(String),
+    /// Delivered orders shown or hidden.
+    HideDelivered(bool),
+    /// Show more of the list.
+    More,
+    /// Show what earlier parcels did.
+    Record,
+    /// Unfold or fold an order.
+    Details(String),
+    /// Something was done in an unfolded order.
+    Row(String, RowAction),
+    /// An order was deleted, and these were its pictures; or it could not be.
+    Deleted(String, Result<Pictures, Trouble>),
+    /// A parcel is added by hand.
+    Hand(HandAction),
+    /// The order that was deleted last is wanted back.
+    UndoDelete,
+    /// Something was done with everything that is stored.
+    Data(DataAction),
+    /// What came of a request to the worker.
+    Answered(Asked, Result<(), Trouble>),
+}
+
+/// What the browser is to do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Draw anew what stands around the rows.
+    Draw,
+    /// The list holds the rows of these orders, in this order; those of `anew` are to be drawn ([`Dashboard::row`]).
+    List {
+        /// All rows.
+        rows: Vec<String>,
+        /// The new ones and those that are others now.
+        anew: Vec<String>,
+    },
+    /// Let the window answer, then go on.
+    Turn(u32),
+    /// Read everything that is stored, in slices.
+    Read,
+    /// Ask the worker.
+    Ask(CaseChange, Asked),
+    /// Fetch the pictures of an order, then have the worker forget it.
+    Delete(String),
+    /// Have the worker take an order back, and keep its pictures again.
+    Restore(Box<CaseRecord>, Pictures),
+    /// Work out the message to the seller that is due for an order ([`Dashboard::letter`]).
+    Letter(String),
+    /// Copy this, within the click.
+    Copy(String, String),
+    /// Say after a pause that this note was not typed in any more.
+    Pause(String, u32),
+    /// Save the end of protection as a file for the calendar ([`Dashboard::date_file`]).
+    SaveDate(String),
+    /// Save a table of all orders ([`Dashboard::table`]).
+    SaveTable,
+    /// Fetch the settings and all pictures, and save everything ([`Dashboard::export`]).
+    Export,
+    /// Save what cannot be read ([`Dashboard::unreadable_file`]).
+    SaveUnreadable,
+    /// Read again what is under these keys.
+    ReadAgain(Vec<String>),
+    /// Keep these pictures, and take these settings over, where there are any.
+    TakeIn(Pictures, Option<Value>),
+    /// Find out how much is stored.
+    Measure,
+}

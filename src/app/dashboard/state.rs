@@ -1,0 +1,186 @@
+//! What the window knows.
+
+use super::action::Letter;
+use super::list::List;
+use super::stored::{Pictures, Trouble, Unreadable};
+use crate::app::lookup::{Hand, Tell};
+use crate::app::protocol::CaseChange;
+use crate::case::CaseRecord;
+use crate::case::transfer::{Import, Refused};
+use crate::order::settings::Settings;
+use crate::order::{Day, Instant};
+use crate::present::wording::{Summary, Typed};
+use crate::rules::Verdict;
+use std::collections::{BTreeMap, VecDeque};
+
+/// One order.
+#[derive(Clone, Debug)]
+pub(super) struct Entry {
+    pub(super) case: CaseRecord,
+    pub(super) verdict: Verdict,
+    pub(super) summary: Summary,
+}
+
+/// What can be taken back.
+#[derive(Clone, Debug)]
+pub(super) struct Deleted {
+    pub(super) case: Box<CaseRecord>,
+    pub(super) stage: Stage,
+}
+
+/// How far a deletion has come.
+#[derive(Clone, Debug)]
+pub(super) enum Stage {
+    /// The worker has not answered.
+    Asked,
+    /// The same, and the buyer wants it back.
+    Regretted,
+    /// Done; these were its pictures.
+    Done(Pictures),
+}
+
+/// What is said below the heading.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Notice {
+    Nothing,
+    Deleted(String),
+    Trouble(Trouble),
+    Unread,
+}
+
+/// How far the reading of what is stored has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reading {
+    Busy,
+    Over,
+}
+
+/// The window.
+#[derive(Debug)]
+pub struct Dashboard {
+    pub(super) settings: Settings,
+    pub(super) day_of: fn(Instant) -> Day,
+    pub(super) now: Instant,
+    pub(super) today: Day,
+    pub(super) reading: Reading,
+    pub(super) entries: Vec<Entry>,
+    /// The first order whose verdict is still that of another day.
+    pub(super) judged: Option<usize>,
+    pub(super) list: List,
+    /// Which turn is awaited; an older one is over.
+    pub(super) turn: u32,
+    pub(super) open: BTreeMap<String, Open>,
+    pub(super) deleted: Option<Deleted>,
+    pub(super) notice: Notice,
+    pub(super) data: Data,
+    pub(super) record: Record,
+    /// The parcel that is being added by hand.
+    pub(super) hand: Hand,
+}
+
+/// What earlier parcels did takes all histories into account: it is worked out once, when it is asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Record {
+    Offered,
+    Wanted,
+    Stands,
+}
+
+/// What an unfolded order holds that is not stored.
+#[derive(Clone, Debug, Default)]
+pub struct Open {
+    /// What was typed.
+    pub typed: Typed,
+    /// What is pasted and said of its tracking.
+    pub tell: Tell,
+    /// How often the note was changed.
+    pub(super) letters: u32,
+    /// The message that is due.
+    pub letter: Option<Letter>,
+}
+
+/// What is said in the block.
+#[derive(Clone, Debug, PartialEq)]
+pub enum DataNotice {
+    /// Nothing.
+    Nothing,
+    /// So many orders were saved.
+    Exported(usize),
+    /// So many of so many are done.
+    Working(usize, usize),
+    /// A file came in, with so many pictures, and with settings or without.
+    Imported(Box<Import>, usize, bool),
+    /// It was refused.
+    Refused(Refused),
+    /// So many orders got smaller.
+    Archived(usize),
+    /// None would.
+    NothingToArchive,
+    /// Everything is gone.
+    Deleted,
+    /// It was not done.
+    Trouble(Trouble),
+}
+
+/// What is asked before it is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    Archive,
+    Delete,
+}
+
+/// A large piece of work, done in parts: the first that fails ends it.
+#[derive(Clone, Debug)]
+pub struct Work {
+    pub(super) rest: VecDeque<CaseChange>,
+    pub(super) done: usize,
+    pub(super) whole: usize,
+    pub(super) after: After,
+}
+
+/// What follows it.
+#[derive(Clone, Debug)]
+pub(super) enum After {
+    Archived,
+    Imported(Box<Import>),
+}
+
+/// What the window knows of the storage.
+#[derive(Debug)]
+pub struct Data {
+    pub unreadable: Vec<Unreadable>,
+    /// What was counted while reading, for browsers that do not tell.
+    pub bytes: usize,
+    pub(super) used: Option<i64>,
+    pub(super) room: i64,
+    /// The browser has refused to store more.
+    pub full: bool,
+    pub confirm: Option<Question>,
+    pub news: DataNotice,
+    pub work: Option<Work>,
+    /// A file whose orders have come in, and whose pictures and settings are to follow.
+    pub(super) coming: Option<Box<Import>>,
+    /// The block is to be unfolded: something in it must be seen.
+    pub unfold: bool,
+}
+
+impl Data {
+    pub fn new(room: i64) -> Data {
+        Data {
+            unreadable: Vec::new(),
+            bytes: 0,
+            used: None,
+            room,
+            full: false,
+            confirm: None,
+            news: DataNotice::Nothing,
+            work: None,
+            coming: None,
+            unfold: false,
+        }
+    }
+
+    pub(super) fn used(&self) -> i64 {
+        self.used.unwrap_or_else(|| i64::try_from(self.bytes).unwrap_or(i64::MAX))
+    }
+}

@@ -1,0 +1,44 @@
+//! What is stored, as the window is given it, and why something was not done with it.
+
+use crate::case::CaseRecord;
+use crate::case::transfer::ExportedPicture;
+use crate::order::Instant;
+use serde_json::Value;
+
+/// A picture as an export holds it, since that is how it comes back.
+pub type Pictures = Vec<ExportedPicture>;
+
+/// What is stored and cannot be read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unreadable {
+    /// Where it lies.
+    pub key: String,
+    /// The order it is of.
+    pub order: String,
+    /// When it was set aside; nothing: it still lies in its place.
+    pub at: Option<Instant>,
+    /// As it is.
+    pub raw: Value,
+    /// In bytes.
+    pub size: usize,
+}
+
+/// A part of what is stored.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Slice {
+    /// The orders.
+    pub cases: Vec<CaseRecord>,
+    /// What cannot be read.
+    pub unreadable: Vec<Unreadable>,
+    /// How much it is, in bytes.
+    pub bytes: usize,
+}
+
+/// Why something was not done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// The storage has no room left.
+    Full,
+    /// In the browser's words.
+    Other(String),
+}
