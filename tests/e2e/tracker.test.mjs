@@ -44,13 +44,22 @@ const says = (page, selector, words) => until(`${selector} to say ${words}`, asy
   return said.includes(words) || Promise.reject(new Error(`it says ${said}`));
 });
 
-/** The toolbar's window over a page that is open. */
+/** The toolbar's window, as it is over a page with this address of which this is seen. */
+async function window(world, url, seen) {
+  const popup = await openExtensionPage(world.session, 'popup.html');
+  await until('the window', () => popup.evaluate(() => document.querySelector('[data-part="content"]')?.childElementCount > 0));
+  await popup.evaluate(standIn, url, seen);
+  return popup;
+}
+
+/** A page of no number. */
+const elsewhere = (world) => window(world, 'https://nothing.example/', { language: '', cut: false, lines: [] });
+
+/** The same over a page that is open. */
 async function over(world, page) {
   const script = await readFile(join(world.extension, 'read_page.js'), 'utf8');
   const seen = await page.evaluate(script);
-  const popup = await openExtensionPage(world.session, 'popup.html');
-  await popup.evaluate(standIn, page.url(), seen);
-  return popup;
+  return window(world, page.url(), seen);
 }
 
 const readings = (record) => record.lookups?.filter(({ undone }) => !undone) ?? [];
@@ -87,15 +96,13 @@ inBothBrowsers((world) => {
   });
 
   it('says in one sentence what cannot be read', async () => {
-    const popup = await openExtensionPage(world.session, 'popup.html');
-    await popup.evaluate(standIn, 'https://store.example/', null);
+    const popup = await window(world, 'https://store.example/', null);
     await says(popup, '[data-part="reader"]', "Your browser doesn't let extensions read this page.");
     await popup.close();
   });
 
   it('what is pasted and what is said count, and can be taken back', async () => {
-    const popup = await openExtensionPage(world.session, 'popup.html');
-    await popup.evaluate(standIn, 'https://nothing.example/', { language: '', cut: false, lines: [] });
+    const popup = await elsewhere(world);
     await becomes(popup, id, 'write');
     const row = `li[data-order="${id}"]`;
     const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
@@ -115,8 +122,7 @@ inBothBrowsers((world) => {
   });
 
   it('a parcel of any shop is added by hand, caught where it is typed wrong, and read like any other', async () => {
-    const popup = await openExtensionPage(world.session, 'popup.html');
-    await popup.evaluate(standIn, 'https://nothing.example/', { language: '', cut: false, lines: [] });
+    const popup = await elsewhere(world);
     await until('the form', () => popup.evaluate(() => Boolean(document.querySelector('[data-action="hand"]'))));
     await popup.evaluate(press, '[data-action="hand"]');
     await popup.evaluate(fill, '[data-field="0"]', FOREIGN.replace('9CN', '0CN'));

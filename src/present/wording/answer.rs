@@ -191,11 +191,10 @@ fn kinds(answers: &[Answer], dispute: bool, chat: bool) -> Vec<AnswerKind> {
 pub fn lines(answers: &[Answer], lookups: &[Lookup], speech: &Speech<'_>) -> Vec<SaidLine> {
     let looked_up = || lookups.iter().filter(|lookup| !lookup.undone);
     // A check that was noted with a look-up is told by that.
-    let told = |answer: &&Answer| {
-        !answer.undone
-            && !(answer.said.look_up().is_some() && looked_up().any(|lookup| lookup.at == answer.at))
+    let is_of_lookup = |answer: &&Answer| {
+        answer.said.look_up().is_some() && looked_up().any(|lookup| lookup.at == answer.at)
     };
-    let answers = answers.iter().filter(told);
+    let answers = answers.iter().filter(|answer| !answer.undone && !is_of_lookup(answer));
     let mut standing: Vec<(Instant, Day, String)> =
         answers.map(|answer| (answer.at, answer.on, said(&answer.said, speech))).collect();
     standing.extend(looked_up().map(|one| (one.at, one.on, lookup(one, speech))));

@@ -56,7 +56,7 @@ pub fn place_name(from: Source, site: &str, speech: &Speech<'_>) -> String {
 pub fn event_words(event: &Event, speech: &Speech<'_>) -> String {
     match TrackingSays::of_code(&event.code) {
         _ if !event.text.is_empty() => event.text.clone(),
-        Some(says) if event.source == Source::Buyer => speech.say(super::lookup::says(says)),
+        Some(says) if event.source == Source::Buyer => speech.say(super::says::says(says)),
         _ => event.code.clone(),
     }
 }

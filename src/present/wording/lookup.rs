@@ -1,23 +1,11 @@
 //! What the buyer looked up elsewhere, in words.
 
+use super::says::says;
 use super::timeline::meaning;
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::event::EventKind;
 use crate::order::settings::WaitingTable;
 use crate::order::{Day, Lookup, LookupSource, Order, TrackingSays};
-
-/// What the tracking says, as it stands on a button.
-pub const fn says(says: TrackingSays) -> Key {
-    match says {
-        TrackingSays::Nothing => Key::SaysNothing,
-        TrackingSays::Accepted => Key::SaysAccepted,
-        TrackingSays::Exported => Key::SaysExported,
-        TrackingSays::Arrived => Key::SaysArrived,
-        TrackingSays::ReadyForPickup => Key::SaysReadyForPickup,
-        TrackingSays::Delivered => Key::SaysDelivered,
-        TrackingSays::Returning => Key::SaysReturning,
-    }
-}
 
 /// A look-up in words: where, and what was found there.
 pub fn lookup(lookup: &Lookup, speech: &Speech<'_>) -> String {

@@ -44,6 +44,7 @@ mod protection;
 mod reminder;
 #[cfg(test)]
 pub(crate) mod sample;
+mod says;
 mod timeline;
 mod tracking_number;
 mod welcome;
@@ -80,7 +81,7 @@ pub use level::{headline, headline_of, level_name};
 pub use link::{Link, Links, TrackerLink};
 pub use lookup::{
     HandModel, PreviewInput, PreviewLine, PreviewModel, ReaderButton, ReaderModel, TellInput, TellModel,
-    hand, lookup, order_name, preview, says, tell,
+    hand, lookup, order_name, preview, tell,
 };
 pub use mark::{MarkModel, mark};
 pub use options::{
