@@ -2,10 +2,15 @@
 // ends in "+" adds to a list. The version comes from Cargo.toml.
 import { readFileSync } from "node:fs";
 
+const isTracking = (page) => page.includes("/p/tracking/");
+
 export function manifestFor(browser, source, version) {
   const { both, pages } = source;
   const fill = (value) => {
     if (value === "PAGES") return pages;
+    // Only there the scripts run in frames, too: the extension opens this page in a hidden one.
+    if (value === "TRACKING") return pages.filter(isTracking);
+    if (value === "OTHERS") return pages.filter((page) => !isTracking(page));
     if (Array.isArray(value)) return value.map(fill);
     if (value && typeof value === "object") {
       return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fill(inner)]));

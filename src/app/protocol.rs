@@ -5,7 +5,11 @@
 //! | page | worker | [`WorkerRequest::Report`] | [`WorkerReply::View`] |
 //! | window | worker | [`WorkerRequest::Change`] | [`WorkerReply::Done`] |
 //! | page | worker | [`WorkerRequest::OpenDisputeFile`] | [`WorkerReply::Done`] |
+//! | order page | worker | [`WorkerRequest::ReadTracking`] | [`WorkerReply::Leave`] |
+//! | hidden frame | worker | [`WorkerRequest::FrameReport`] | [`WorkerReply::Done`] |
+//! | order page | worker | [`WorkerRequest::TrackingEnded`] | [`WorkerReply::Done`] |
 //! | worker | pages | [`PageNotice::OrdersChanged`] | none |
+//! | worker | order page | [`PageNotice::TrackingRead`] | none |
 //!
 //! A message that cannot be read is of another version of the extension, and is answered with [`WorkerReply::Failed`].
 //!
@@ -13,15 +17,16 @@
 //! worker may be stopped and started at any time, and asking twice changes nothing.
 
 use crate::case::CaseRecord;
+use crate::knowledge::date::iso;
 use crate::order::answer::AnswerKind;
 use crate::order::settings::Theme;
-use crate::order::{Day, How, Instant, Order, Parcel, Source};
+use crate::order::{Day, How, Instant, Order, Parcel, ReadingOutcome, ReadingStage, Source};
 use crate::present::view::check::CheckView;
 use crate::present::view::{Card, Node};
 use crate::present::wording::Lost;
 use crate::read::trouble::Trouble;
 use crate::rules::Level;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 /// What is asked of the worker.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -36,6 +41,20 @@ pub enum WorkerRequest {
         /// The order's id.
         order: String,
     },
+    /// A page wants to read the tracking of its order in a hidden frame.
+    ReadTracking {
+        /// The order's id.
+        order: String,
+    },
+    /// A page has closed that frame, which had nothing to report.
+    TrackingEnded {
+        /// The order's id.
+        order: String,
+        /// Why.
+        outcome: ReadingOutcome,
+    },
+    /// The script inside that frame has found something.
+    FrameReport(Box<FrameReport>),
 }
 
 /// What a page asks of the worker: written as the [`WorkerRequest`] of the same name. A type of its own, so that the script
@@ -50,6 +69,20 @@ pub enum PageRequest {
         /// The order's id.
         order: String,
     },
+    /// [`WorkerRequest::ReadTracking`].
+    ReadTracking {
+        /// The order's id.
+        order: String,
+    },
+    /// [`WorkerRequest::TrackingEnded`].
+    TrackingEnded {
+        /// The order's id.
+        order: String,
+        /// Why.
+        outcome: ReadingOutcome,
+    },
+    /// [`WorkerRequest::FrameReport`].
+    FrameReport(Box<FrameReport>),
 }
 
 /// What the worker answers.
@@ -60,11 +93,13 @@ pub enum WorkerReply {
     View(Box<PageView>),
     /// It is done.
     Done,
+    /// Whether the tracking may be read now.
+    Leave(Leave),
     /// It could not be done; in the browser's words.
     Failed(String),
 }
 
-/// What a window hears of its [`WorkerRequest::Change`]: a [`WorkerReply`] of the same name. A type of its own, so that
+/// What a window gets for its [`WorkerRequest::Change`]: a [`WorkerReply`] of the same name. A type of its own, so that
 /// windows carry no code for reading what stands on pages.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -81,6 +116,13 @@ pub enum ChangeReply {
 pub enum PageNotice {
     /// These orders were written for somebody else; they may stand on the page.
     OrdersChanged(Vec<String>),
+    /// The hidden frame of this page has reported, and is to be closed.
+    TrackingRead {
+        /// The order's id.
+        order: String,
+        /// How it ended.
+        outcome: ReadingOutcome,
+    },
 }
 
 /// What a page shows, and what the buyer did on it.
@@ -135,6 +177,9 @@ pub struct PageReport {
     /// The worker is to look through all orders for it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub deep: bool,
+    /// How far the page is with reading the tracking of its order.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reading: Option<ReadingStage>,
     /// What the buyer did, and the worker has not taken in yet. Of a number alone, which is not stored, all of the visit.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub actions: Vec<UserAction>,
@@ -183,6 +228,33 @@ pub enum UserActionKind {
     Diagnostics,
 }
 
+/// Whether a page may open the frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Leave {
+    /// Now.
+    Given,
+    /// Another one is being read; ask again after so many milliseconds.
+    Busy(u32),
+    /// Not for a while; how it ended last time, where that is known.
+    Limited(Option<ReadingOutcome>),
+}
+
+/// What the script inside the hidden frame has found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FrameReport {
+    /// The frame's address.
+    pub url: String,
+    /// When the frame was opened.
+    pub visit: Instant,
+    /// Answers of the page.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<MirroredAnswer>,
+    /// What the page asks for instead.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trouble: Option<Trouble>,
+}
+
 /// What is to stand on the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PageView {
@@ -199,7 +271,7 @@ pub struct PageView {
     #[serde(default)]
     pub read: AnswersRead,
     /// When the page's order was placed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "placed")]
     pub placed: Option<Day>,
     /// The numbers of the page's order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -210,6 +282,9 @@ pub struct PageView {
     /// The card, where one is to stand there; `None`: it stays as it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub card: Option<CardView>,
+    /// The page is to read the tracking of its order.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub read_tracking: bool,
     /// No card is to stand there.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub gone: bool,
@@ -222,6 +297,11 @@ pub struct PageView {
     /// What the number is that was typed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub check: Option<CheckView>,
+}
+
+/// The one day that a page reads, without chrono's own parser: that is 12 KB of the script on every page of the shop.
+fn placed<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Day>, D::Error> {
+    Ok(Option::<String>::deserialize(from)?.and_then(|day| iso::read(&day)))
 }
 
 /// What the worker has read in the page's own answers.
@@ -385,6 +465,7 @@ mod tests {
         let view = PageView {
             language: "he".to_owned(),
             theme: Theme::Dark,
+            placed: iso::read("2026-11-28"),
             read: AnswersRead {
                 outcome: Some(ReadOutcome::Failed(Trouble::Captcha)),
                 unread: Some(Vec::new()),

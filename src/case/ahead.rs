@@ -5,7 +5,6 @@
 //! before the present visit instead, in the order in which it happened.
 
 use super::{CaseRecord, LookAgain, Note, OrderRecord};
-use crate::order::answer::Answer;
 use crate::order::{Day, Event, Fact, Instant, Order, Parcel};
 
 /// Two clocks that a browser rounds may differ by less than this (milliseconds).
@@ -29,8 +28,8 @@ impl Accounts<'_> {
     /// day of `now` in the user's zone.
     pub fn bring_back(&mut self, now: Instant, today: Day, visit: Option<Instant>) {
         let is_ahead = |at: Instant| at > now.saturating_add(TOLERANCE);
-        for answer in self.answers().filter(|answer| is_ahead(answer.at)) {
-            answer.on = answer.on.min(today);
+        for (_, on) in self.said().filter(|(at, _)| is_ahead(*at)) {
+            *on = (*on).min(today);
         }
         let mut instants = self.instants();
         let mut ahead: Vec<Instant> = instants.iter().map(|at| **at).filter(|at| is_ahead(*at)).collect();
@@ -48,9 +47,14 @@ impl Accounts<'_> {
         }
     }
 
-    fn answers(&mut self) -> impl Iterator<Item = &mut Answer> {
-        let cases = self.cases.iter_mut().flat_map(|case| &mut case.record.answers);
-        cases.chain(self.records.iter_mut().flat_map(|record| &mut record.answers))
+    /// When the buyer said something or looked something up, and on which day that was.
+    fn said(&mut self) -> impl Iterator<Item = (Instant, &mut Day)> {
+        let cases = self.cases.iter_mut().map(|case| &mut case.record);
+        let records = cases.chain(self.records.iter_mut().map(|record| &mut **record));
+        records.flat_map(|OrderRecord { answers, lookups, .. }| {
+            let answers = answers.iter_mut().map(|answer| (answer.at, &mut answer.on));
+            answers.chain(lookups.iter_mut().map(|lookup| (lookup.at, &mut lookup.on)))
+        })
     }
 
     fn instants(&mut self) -> Vec<&mut Instant> {
@@ -69,6 +73,7 @@ impl Accounts<'_> {
 /// the whole order could no longer be read.
 pub fn is_exact(record: &OrderRecord) -> bool {
     let events = record.order.parcels.iter().flat_map(|parcel| &parcel.events);
+    let events = events.chain(record.lookups.iter().flat_map(|lookup| &lookup.events));
     let told: Vec<Instant> = events.filter_map(|event| event.instant).collect();
     let mut record = record.clone();
     let mut instants = Vec::new();
@@ -98,10 +103,12 @@ fn of_case<'a>(case: &'a mut CaseRecord, all: &mut Vec<&'a mut Instant>) {
 }
 
 fn of_record<'a>(record: &'a mut OrderRecord, all: &mut Vec<&'a mut Instant>) {
-    let OrderRecord { schema: _, order, answers, first_seen, last_seen, dismissed: _, dismissed_at } = record;
+    let OrderRecord { schema: _, order, answers, first_seen, last_seen, dismissed: _, dismissed_at, lookups } =
+        record;
     of_order(order, all);
     all.extend([first_seen, last_seen, dismissed_at]);
     all.extend(answers.iter_mut().map(|answer| &mut answer.at));
+    all.extend(lookups.iter_mut().map(|lookup| &mut lookup.at));
 }
 
 fn of_order<'a>(order: &'a mut Order, all: &mut Vec<&'a mut Instant>) {
@@ -153,6 +160,8 @@ fn of_parcel<'a>(parcel: &'a mut Parcel, all: &mut Vec<&'a mut Instant>) {
         events,
         latest,
         events_read,
+        read_on: _,
+        looked_at,
     } = parcel;
     for fact in
         [origin_number, last_mile_number, carrier, carrier_site, service, origin_country, destination_country]
@@ -161,8 +170,9 @@ fn of_parcel<'a>(parcel: &'a mut Parcel, all: &mut Vec<&'a mut Instant>) {
     }
     all.extend(latest.iter_mut().map(|fact| &mut fact.seen));
     all.extend(events_read);
+    all.extend(looked_at.iter_mut().map(|looked| &mut looked.at));
     // When an event happened is the carrier's word, not our clock's.
-    for Event { instant: _, date: _, minute: _, code: _, text: _, place: _, source: _ } in events {}
+    for Event { instant: _, date: _, minute: _, code: _, text: _, place: _, source: _, site: _ } in events {}
 }
 
 fn of_fact<'a, T>(fact: &'a mut Option<Fact<T>>, all: &mut Vec<&'a mut Instant>) {
@@ -173,7 +183,7 @@ fn of_fact<'a, T>(fact: &'a mut Option<Fact<T>>, all: &mut Vec<&'a mut Instant>)
 mod tests {
     use super::*;
     use crate::case::tests::case;
-    use crate::order::answer::AnswerKind;
+    use crate::order::answer::{Answer, AnswerKind};
     use crate::order::{OrderStatus, Source};
     use crate::rules::Level;
     use proptest::prelude::*;
@@ -257,6 +267,7 @@ mod tests {
             text: String::new(),
             place: String::new(),
             source: Source::DetailPage,
+            site: String::new(),
         };
         case = CaseRecord::default();
         case.record.order.parcels = vec![Parcel { events: vec![event], ..Parcel::default() }];

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// Which fact an entry is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum What {
     /// The platform's status of the order: a stored name of [`crate::order::OrderStatus`].
@@ -29,6 +30,7 @@ pub enum What {
 
 /// One value of one fact, and when it was seen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Sighting {
     /// The fact.
     pub what: What,

@@ -10,6 +10,9 @@ pub const TOMBSTONES: &str = "deleted";
 /// The key under which lies what the buyer was reminded of.
 pub const REMINDERS: &str = "reminders";
 
+/// The key under which lies which orders' tracking was read in a hidden frame, and when.
+pub const READING: &str = "reading";
+
 /// The key of an order.
 pub fn order(id: &str) -> String {
     [ORDER, id].concat()

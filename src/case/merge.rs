@@ -118,7 +118,10 @@ fn join(mine: &mut Parcel, theirs: Parcel) {
     for fact in theirs.latest {
         protection(&mut mine.latest, fact);
     }
-    mine.events_read = latest(mine.events_read, theirs.events_read);
+    // The day belongs to the instant it is the day of.
+    let day = |instant: Option<Instant>, day: Option<DayValue>| instant.map(|instant| (instant, day));
+    let read = day(mine.events_read, mine.read_on).max(day(theirs.events_read, theirs.read_on));
+    (mine.events_read, mine.read_on) = read.map_or((None, None), |(read, on)| (Some(read), on));
 }
 
 type Number = Option<Fact<String>>;
@@ -147,10 +150,6 @@ fn arranged(mine: &Parcel, theirs: &Parcel) -> (Number, Number) {
             }
         }
     }
-}
-
-fn latest(one: Option<Instant>, two: Option<Instant>) -> Option<Instant> {
-    one.max(two)
 }
 
 /// More parcels are not read of one order, and not kept of all its visits.
@@ -186,6 +185,6 @@ fn same_event(one: &Event, two: &Event) -> bool {
 }
 
 /// A total order: by time, then by everything else, so that equal times always come out the same way.
-fn order_of(event: &Event) -> (chrono::NaiveDate, Option<u16>, Option<Instant>, &str, &str, &str) {
+pub(super) fn order_of(event: &Event) -> (chrono::NaiveDate, Option<u16>, Option<Instant>, &str, &str, &str) {
     (event.date, event.minute, event.instant, &event.code, &event.text, &event.place)
 }

@@ -5,7 +5,7 @@ use super::history::{Sighting, sightings};
 use super::reminder::Log;
 use super::{CaseRecord, LookAgain, Note, OrderRecord, SCHEMA, transfer};
 use crate::order::answer::{Answer, AnswerKind, Tracker};
-use crate::order::settings::{Reminders, Row, Settings, Theme, WaitingTable, write_over};
+use crate::order::settings::{Reading, Reminders, Row, Settings, Theme, WaitingTable, write_over};
 use crate::order::{Day, DayValue, Event, Fact, Item, MessageKind, Order, OrderStatus, Parcel, Source};
 use crate::rules::Level;
 use serde::Serialize;
@@ -30,6 +30,7 @@ fn text(text: &str, source: Source) -> Option<Fact<String>> {
 
 fn events() -> Vec<Event> {
     let whole = Event {
+        site: String::new(),
         instant: Some(SEEN - 86_400_000),
         date: day(23),
         minute: Some(8 * 60 + 5),
@@ -39,6 +40,7 @@ fn events() -> Vec<Event> {
         source: Source::TrackingAnswer,
     };
     let bare = Event {
+        site: String::new(),
         instant: None,
         date: day(20),
         minute: None,
@@ -52,6 +54,7 @@ fn events() -> Vec<Event> {
 
 fn parcels() -> Vec<Parcel> {
     let whole = Parcel {
+        looked_at: Vec::new(),
         origin_number: text("LP00800000000042", Source::TrackingAnswer),
         last_mile_number: text("RS081430004EE", Source::CainiaoAnswer),
         carrier: text("Omniva", Source::CainiaoAnswer),
@@ -62,6 +65,7 @@ fn parcels() -> Vec<Parcel> {
         events: events(),
         latest: vec![Fact::new(DayValue(day(23)), Source::TrackingAnswer, SEEN, "detailList")],
         events_read: Some(SEEN),
+        read_on: None,
     };
     // A number that nobody has scanned, and a parcel of which nothing is known.
     let silent = Parcel {
@@ -151,6 +155,7 @@ fn whole() -> CaseRecord {
         schema: SCHEMA,
         order: order(),
         answers: answers.collect(),
+        lookups: Vec::new(),
         first_seen: SEEN - 1_000,
         last_seen: SEEN,
         dismissed: Some(Level::Write),
@@ -190,6 +195,7 @@ fn settings() -> Settings {
         seller_language: "zh-CN".to_owned(),
         language: "he".to_owned(),
         theme: Theme::Dark,
+        reading: Reading::On,
         reminders: Reminders { on: true, before: Vec::new(), quiet_from: 0, quiet_to: 23 },
     }
 }

@@ -7,7 +7,8 @@ use crate::knowledge::private::strike;
 
 /// Strikes out whoever is named in the words of a visit's events.
 pub fn of_record(record: &mut OrderRecord) {
-    for event in record.order.parcels.iter_mut().flat_map(|parcel| &mut parcel.events) {
+    let parcels = record.order.parcels.iter_mut().flat_map(|parcel| &mut parcel.events);
+    for event in parcels.chain(record.lookups.iter_mut().flat_map(|lookup| &mut lookup.events)) {
         let kind = kind_of(&event.code, &event.text);
         event.text = strike(&event.text, |left| kind_of(&event.code, left) == kind);
         event.place = strike(&event.place, |_| true);

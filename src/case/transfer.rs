@@ -1,15 +1,6 @@
 //! The export file: everything that is stored, to be kept elsewhere and read in again.
 //!
-//! ```json
-//! {
-//!   "format": "stuck-parcel-export",
-//!   "version": 1,
-//!   "exported_at": "2026-11-24T08:00:00Z",
-//!   "cases": [ { "schema": 2, "order": { "id": "…", … }, "answers": […], "history": […], "note": {…}, … } ],
-//!   "settings": { … },
-//!   "pictures": [ { "order": "…", "shows": "chat", "at": 1790000000000, "width": 800, "height": 600, "data": "…" } ]
-//! }
-//! ```
+//! `docs/schema/export.json` is made of the types.
 //!
 //! Each entry of `cases` is a case exactly as it is stored ([`super::CaseRecord`], [`super::SCHEMA`]), and `settings` what is
 //! stored of them, if anything. Reading in is a join: a file that is read twice changes nothing the second time, and an
@@ -33,19 +24,27 @@ const VERSION: i64 = 1;
 
 /// The file.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Export<'a> {
+    /// Which file this is: `stuck-parcel-export`.
     format: &'a str,
+    /// Raised when a field of the frame changes its meaning.
     version: i64,
+    /// When: UTC, `2026-11-24T08:00:00Z`.
     exported_at: String,
+    /// Every order.
     cases: Vec<&'a CaseRecord>,
+    /// What is stored of the settings, if anything.
     #[serde(skip_serializing_if = "Value::is_null")]
     settings: Value,
+    /// The pictures of pages that the buyer kept.
     #[serde(skip_serializing_if = "<[_]>::is_empty")]
     pictures: &'a [ExportedPicture],
 }
 
 /// A picture of a page that the buyer kept, as it travels: its bytes are base64.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct ExportedPicture {
     /// The order it belongs to.
     pub order: String,
@@ -204,6 +203,7 @@ mod tests {
     use super::*;
     use crate::case::SCHEMA;
     use crate::case::tests::{case, numbered};
+    use crate::order::schema::assert_documented;
     use proptest::prelude::*;
 
     /// A storage, as the worker keeps it.
@@ -222,6 +222,11 @@ mod tests {
     fn cases() -> impl Strategy<Value = Vec<CaseRecord>> {
         prop::collection::vec(case(), 0..4)
             .prop_map(|cases| (1..).zip(cases).map(|(number, case)| numbered(case, number)).collect())
+    }
+
+    #[test]
+    fn the_schema_is_the_documented_one() {
+        assert_documented::<Export<'_>>("export");
     }
 
     proptest! {

@@ -3,12 +3,13 @@
 use super::history::{self, Sighting};
 use super::record::{OrderRecord, SCHEMA};
 use crate::order::answer::Answer;
-use crate::order::{Day, Instant, Order};
+use crate::order::{Day, Instant, Lookup, Order};
 use crate::rules::Level;
 use serde::{Deserialize, Serialize};
 
 /// What the buyer wrote for themselves.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Note {
     /// When: the later of two notes is the note.
     pub at: Instant,
@@ -19,6 +20,7 @@ pub struct Note {
 
 /// The day on which the buyer wants to look again.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct LookAgain {
     /// When it was chosen: the later choice counts.
     pub at: Instant,
@@ -29,6 +31,7 @@ pub struct LookAgain {
 
 /// One order with everything that is known of it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(from = "StoredCase")]
 pub struct CaseRecord {
     /// What was read and said.
@@ -88,11 +91,14 @@ impl CaseRecord {
 
 /// A case as it lies in the storage, of this version or an earlier one.
 #[derive(Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct StoredCase {
     schema: i64,
     order: Order,
     #[serde(default)]
     answers: Vec<Answer>,
+    #[serde(default)]
+    lookups: Vec<Lookup>,
     first_seen: Instant,
     last_seen: Instant,
     dismissed: Option<Level>,
@@ -106,8 +112,17 @@ struct StoredCase {
 
 impl From<StoredCase> for CaseRecord {
     fn from(stored: StoredCase) -> CaseRecord {
-        let StoredCase { mut schema, order, answers, first_seen, last_seen, dismissed, dismissed_at, .. } =
-            stored;
+        let StoredCase {
+            mut schema,
+            order,
+            answers,
+            lookups,
+            first_seen,
+            last_seen,
+            dismissed,
+            dismissed_at,
+            ..
+        } = stored;
         let mut history = stored.history;
         if schema < 2 {
             // Version 1 kept no history: what it knew was seen when its facts were.
@@ -115,7 +130,16 @@ impl From<StoredCase> for CaseRecord {
             schema = SCHEMA;
         }
         CaseRecord {
-            record: OrderRecord { schema, order, answers, first_seen, last_seen, dismissed, dismissed_at },
+            record: OrderRecord {
+                schema,
+                order,
+                answers,
+                lookups,
+                first_seen,
+                last_seen,
+                dismissed,
+                dismissed_at,
+            },
             history,
             note: stored.note.unwrap_or_default(),
             again: stored.again.unwrap_or_default(),

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 /// Something the buyer said with one click.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(tag = "what", content = "with", rename_all = "kebab-case")]
 pub enum AnswerKind {
     /// "I have it."
@@ -82,6 +83,7 @@ impl AnswerKind {
 
 /// Where a number can be looked up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Tracker {
     /// AliExpress' own tracking page.
@@ -99,6 +101,7 @@ pub enum Tracker {
 
 /// One entry of the log.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Answer {
     /// When it was said: also its identity when two logs merge.
     pub at: Instant,

@@ -17,6 +17,7 @@ pub fn day_number(days: i64) -> Option<Day> {
 /// Where a fact was read. The order of the variants is the order of trust: of two facts seen in the same
 /// visit the later variant wins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Source {
     /// Worked out, not read: never stored as a fact, only shown.
@@ -39,12 +40,17 @@ pub enum Source {
     TrackingAnswer,
     /// Cainiao's own tracking page.
     CainiaoAnswer,
+    /// The page of another tracker, read on the buyer's click; which one, the entry says.
+    Site,
+    /// A text that the buyer pasted.
+    Pasted,
     /// The buyer said so.
     Buyer,
 }
 
 /// Something that was read: the value, where, when, and by which strategy.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(bound(deserialize = "T: Deserialize<'de>"))]
 pub struct Fact<T> {
     /// What was read.
@@ -69,6 +75,7 @@ impl<T> Fact<T> {
 
 /// A civil date that is stored as `YYYY-MM-DD`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct DayValue(pub Day);
 

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// Which strategy gave a fact.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct How {
     /// The fact's name in the order or the parcel.
     pub field: String,

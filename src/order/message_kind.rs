@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// Which message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum MessageKind {
     /// The number shows nothing since it was created.

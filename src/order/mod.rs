@@ -6,15 +6,21 @@
 pub mod answer;
 mod fact;
 mod how;
+mod lookup;
 mod message_kind;
 mod parcel;
+mod reading;
+#[cfg(test)]
+pub mod schema;
 pub mod settings;
 pub mod verdict;
 
 pub use fact::{Day, DayValue, Fact, Instant, Source, day_number};
 pub use how::{How, hows};
+pub use lookup::{Lookup, LookupSource, TrackingSays};
 pub use message_kind::MessageKind;
-pub use parcel::{Event, Parcel, Stage};
+pub use parcel::{Event, LookedAt, Parcel, Stage};
+pub use reading::{ReadingOutcome, ReadingStage};
 
 use serde::de::value::StrDeserializer;
 use serde::de::{DeserializeOwned, IntoDeserializer};
@@ -22,6 +28,7 @@ use serde::{Deserialize, Serialize};
 
 /// Where the platform says an order stands. Not the parcel's stage: "awaiting delivery" only means shipped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum OrderStatus {
     /// Not paid yet.
@@ -48,6 +55,7 @@ pub enum OrderStatus {
 
 /// One thing bought.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Item {
     /// The title as listed.
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -58,6 +66,7 @@ pub struct Item {
 
 /// One order, as far as it has been read.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Order {
     /// Ten to twenty-two digits. Text, since numbers beyond 2^53 are not exact in a browser.
     #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -116,7 +125,20 @@ pub struct Order {
     pub parcels: Vec<Parcel>,
 }
 
+/// With this begin the ids of parcels that were added by hand: no order of the shop's does.
+const BY_HAND: &str = "000000";
+
 impl Order {
+    /// The id of a parcel that was added by hand at this instant.
+    pub fn id_by_hand(at: Instant) -> String {
+        format!("{BY_HAND}{at:013}")
+    }
+
+    /// It was added by hand: the shop knows nothing of it.
+    pub fn is_by_hand(&self) -> bool {
+        self.id.starts_with(BY_HAND)
+    }
+
     /// One of its parcels goes by one of these numbers.
     pub fn goes_by(&self, numbers: &[String]) -> bool {
         let mut own = self.parcels.iter().flat_map(Parcel::numbers);

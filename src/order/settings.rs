@@ -39,6 +39,24 @@ impl Theme {
     }
 }
 
+/// Whether the tracking of an order is read when its page is opened.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Reading {
+    /// It is, in a hidden frame.
+    #[default]
+    On,
+    /// Only on a click.
+    Off,
+}
+
+impl Reading {
+    /// Nobody has chosen anything else.
+    fn is_usual(&self) -> bool {
+        *self == Reading::default()
+    }
+}
+
 /// Everything the user may change.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -55,6 +73,9 @@ pub struct Settings {
     /// Light or dark.
     #[serde(deserialize_with = "lenient::or_usual")]
     pub theme: Theme,
+    /// Whether the tracking of an order is read on its page.
+    #[serde(deserialize_with = "lenient::or_usual", skip_serializing_if = "Reading::is_usual")]
+    pub reading: Reading,
     /// When and how to remind.
     #[serde(deserialize_with = "lenient::or_usual")]
     pub reminders: Reminders,

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// The verdict in one word. Later is graver; `Unknown` gives way to anything graver than `Wait`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Level {
     /// Nothing to do.
@@ -191,6 +192,15 @@ pub struct DayCount {
     pub row: Row,
 }
 
+/// How old the tracking is that a verdict rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TrackingAge {
+    /// The civil date on which it was read last.
+    pub read_on: Day,
+    /// Whole days since then.
+    pub days: i64,
+}
+
 /// Buyer protection as of today.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Protection {
@@ -271,6 +281,8 @@ pub struct Verdict {
     pub reasons: Vec<Reason>,
     /// The day count, where a clock runs.
     pub count: Option<DayCount>,
+    /// How old the tracking is, of a parcel on its way.
+    pub tracking: Option<TrackingAge>,
     /// Buyer protection, where it matters.
     pub protection: Option<Protection>,
     /// The day the verdict will change if nothing happens, and what it will be.

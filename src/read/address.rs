@@ -214,6 +214,12 @@ fn page(address: &Address<'_>) -> Page {
             _ => Page::Other,
         };
     }
+    // Newer mails link the tracking like this. With several orders in the address it is not known which one is shown.
+    if address.path.starts_with(url::SSR)
+        && let Some(order) = address.id("o_ids")
+    {
+        return Page::Tracking { order, line: None };
+    }
     let found = match address.path {
         url::LIST => Some(Page::OrderList),
         url::DETAIL => address.id("orderId").map(|order| Page::OrderDetail { order }),
@@ -365,6 +371,9 @@ mod tests {
             ("/p/order/index.html?x=1", "list", None),
             ("/p/order/detail.html?orderId=8190000000000001", "detail", Some(ID)),
             ("/p/tracking/index.html?tradeOrderId=8190000000000001", "tracking", Some(ID)),
+            ("/ssr/300002636/x?pha=1&o_ids=8190000000000001", "tracking", Some(ID)),
+            ("/ssr/300002636/x?o_ids=8190000000000001,8190000000000002", "other", None),
+            ("/ssr/300002636/x?wx=1", "other", None),
             ("/p/message/index.html", "chat", None),
             ("/item/1005.html", "other", None),
         ] {

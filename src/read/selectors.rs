@@ -24,6 +24,8 @@ pub mod url {
     pub const DETAIL: &str = "/p/order/detail.html";
     /// The tracking page, with `tradeOrderId` and perhaps `tradeOrderLineId`.
     pub const TRACKING: &str = "/p/tracking/index.html";
+    /// Below it the mails of 2026 link the tracking, by `o_ids`.
+    pub const SSR: &str = "/ssr/";
     /// The chat.
     pub const CHAT: &str = "/p/message/";
     /// Hosts (below a shop's domain) that hold nothing but the chat.

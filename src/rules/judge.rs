@@ -2,7 +2,7 @@
 
 use super::answers::{self, AnswerSummary};
 use super::parcel::{self, CaseRecord, Finding};
-use super::{protection, reasons, steps, waiting};
+use super::{freshness, protection, reasons, steps, waiting};
 use crate::knowledge::event::{self, History};
 use crate::knowledge::tracking_number::same;
 use crate::order::MessageKind;
@@ -124,6 +124,7 @@ impl Inquiry<'_> {
             flags,
             reasons,
             count: finding.count,
+            tracking: parcel.filter(|_| finding.in_flight).and_then(|parcel| freshness::age(parcel, today)),
             protection,
             changes: None,
             named_day: None,
@@ -240,18 +241,26 @@ impl Inquiry<'_> {
         since?.checked_add_signed(Duration::days(DISPUTE_LASTS))
     }
 
-    /// The first later day on which the level differs, if nothing else happens.
+    /// The first later day on which the level differs, if nothing else happens. On that day the tracking will have to be
+    /// read to know it: where silence would have changed the verdict by now, had somebody looked, nothing but what
+    /// does not depend on the tracking can be announced.
     fn next_change(&self, now: &Verdict, today: Day) -> Option<Change> {
         if now.level == Level::Done {
             return None;
         }
+        let nothing = event::history(&[], None);
+        let level = |order: &Order, day| Inquiry { order, ..*self }.weigh(&nothing, day).level;
+        let known = level(&freshness::as_if_read(self.order, today), today) == now.level;
         let mut days = self.turning_days(today);
         days.retain(|day| *day > today);
         days.sort();
         days.dedup();
-        let nothing = event::history(&[], None);
         days.into_iter().find_map(|day| {
-            let to = self.weigh(&nothing, day).level;
+            let to = if known {
+                level(&freshness::as_if_read(self.order, day), day)
+            } else {
+                level(self.order, day)
+            };
             (to != now.level).then_some(Change { on: day, to })
         })
     }

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `judge` | one order: its parcels, the overlay of buyer protection, the day the verdict changes |
 //! | `parcel` | one parcel: which situation it is in |
+//! | `freshness` | how old what is known of a parcel is |
 //! | `waiting` | a silence against a row of the table |
 //! | `protection` | what the end of buyer protection demands |
 //! | `answers` | the buyer's answers, summed up |
@@ -14,6 +15,7 @@
 //! The words for all of that are in [`crate::order::verdict`].
 
 mod answers;
+mod freshness;
 mod judge;
 mod parcel;
 mod prevention;
@@ -25,10 +27,11 @@ mod waiting;
 
 pub use crate::order::verdict::*;
 pub use answers::{AnswerSummary, SellerReply};
+pub use freshness::{OLD_AFTER, as_if_read, read_on, rests_on_tracking};
 pub use judge::judge;
 pub use prevention::{Hint, got_stuck, hints};
 pub use protection::{DISPUTE_WINDOW, ESTIMATED_LENGTH, days_until};
-pub use sources::{Newest, disagreement};
+pub use sources::{Disagreement, Newest, disagreement};
 
 #[cfg(test)]
 mod promise_tests;

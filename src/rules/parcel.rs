@@ -1,7 +1,7 @@
 //! One parcel: which situation it is in, and how grave that is before protection is looked at.
 
 use super::answers::{AnswerSummary, Asked, SellerReply};
-use super::{protection, waiting};
+use super::{freshness, protection, waiting};
 use crate::knowledge::event::{EventKind, History};
 use crate::knowledge::sale;
 use crate::knowledge::tracking_number::{country_code, same};
@@ -58,6 +58,11 @@ impl CaseRecord<'_> {
         // Only where both are countries that are known: a name in an unknown language is no contradiction.
         let (one, two) = (country_code(goes_to)?, country_code(ordered_to)?);
         (one != two).then_some(goes_to)
+    }
+
+    /// The last day of which something is known of the parcel.
+    pub fn known_until(&self) -> Day {
+        freshness::known_until(self.parcel, self.today)
     }
 
     /// The day the seller gave a new number, where the page does not show it yet and the old one has not moved since.
@@ -181,7 +186,7 @@ fn renewed(case: &CaseRecord<'_>, finding: Finding) -> Finding {
     } else {
         (table.first_scan, MessageKind::NoTracking)
     };
-    let count = waiting::count(on, case.today, row);
+    let count = waiting::count(on, case.known_until(), row);
     if waiting::level(&count) < Level::Write {
         let count = Some(count).filter(|_| !known);
         return Finding { count, silent: finding.silent, ..Finding::new(Level::Watch, Situation::NewNumber) };
@@ -196,7 +201,7 @@ fn last_news(case: &CaseRecord<'_>) -> Option<Day> {
 
 /// Days since the last news of a parcel that has moved.
 fn silent(case: &CaseRecord<'_>) -> Option<i64> {
-    last_news(case).map(|day| (case.today - day).num_days().max(0))
+    last_news(case).map(|day| (case.known_until() - day).num_days().max(0))
 }
 
 fn situation(case: &CaseRecord<'_>) -> Finding {
@@ -268,7 +273,7 @@ fn at_pickup_point(case: &CaseRecord<'_>) -> Finding {
 fn attempt_failed(case: &CaseRecord<'_>) -> Finding {
     let watch = Finding::new(Level::Watch, Situation::AttemptFailed);
     let Some(start) = last_news(case).or(case.history.since) else { return watch };
-    let count = waiting::count(start, case.today, case.settings.waiting.arrived);
+    let count = waiting::count(start, case.known_until(), case.settings.waiting.arrived);
     let finding = Finding { count: Some(count), ..watch };
     if waiting::level(&count) < Level::Write {
         return finding;
@@ -290,7 +295,7 @@ fn silence(case: &CaseRecord<'_>) -> Finding {
         _ => return first_scan(case, table.first_scan),
     };
     match start {
-        Some(start) => counted(waiting::count(start, case.today, row), situation, message),
+        Some(start) => counted(waiting::count(start, case.known_until(), row), situation, message),
         None => Finding::unknown(Situation::Unreadable, Missing::Events),
     }
 }
@@ -310,7 +315,7 @@ fn first_scan(case: &CaseRecord<'_>, row: Row) -> Finding {
     let day =
         |fact: &Option<crate::order::Fact<crate::order::DayValue>>| fact.as_ref().map(|fact| fact.value.0);
     let paid = day(&order.paid).or(day(&order.placed));
-    let read = case.parcel.is_some_and(|parcel| parcel.events_read.is_some());
+    let read = case.parcel.is_some_and(|parcel| parcel.looked_up().is_some());
     let shipped = match status(case) {
         Some(OrderStatus::Shipped) => true,
         Some(OrderStatus::Processing) => false,
@@ -332,7 +337,7 @@ fn first_scan(case: &CaseRecord<'_>, row: Row) -> Finding {
     };
     let overload = paid.and_then(sale::overload);
     let row = if overload.is_some() { waiting::overloaded(row) } else { row };
-    let count = waiting::count(start, case.today, row);
+    let count = waiting::count(start, case.known_until(), row);
     let finding = if !shipped {
         let finding = counted(count, Situation::NotShipped, MessageKind::NotShipped);
         match status(case) {

@@ -263,7 +263,7 @@ fn overload_concerns_the_first_scan_only() {
     order.shipped = fact(DayValue(paid + chrono::Duration::days(3)));
     let at = |order: &Order, days: i64| {
         let today = order.shipped.as_ref().unwrap().value.0 + chrono::Duration::days(days);
-        judge(order, &[], today, &Default::default())
+        judge(&as_if_read(order, today), &[], today, &Default::default())
     };
     for (days, level) in
         [(5, Level::Wait), (6, Level::Watch), (7, Level::Watch), (13, Level::Watch), (14, Level::Write)]
@@ -670,7 +670,7 @@ fn whoever_is_silent_is_reminded_after_three_days_and_then_once_a_week() {
 #[test]
 fn longer_waiting_numbers_make_no_answer_milder() {
     let order = shipped(&[("GOT", 0)]);
-    let at = |answers: &[Answer], on: i64| judge(&order, answers, day(on), &patient());
+    let at = |answers: &[Answer], on: i64| judge(&as_if_read(&order, day(on)), answers, day(on), &patient());
     assert_eq!(at(&[], 20).level, Level::Wait);
     let asked = wrote(MessageKind::SilentAccepted, 15);
     assert_eq!(at(std::slice::from_ref(&asked), 20).level, Level::Wait);
@@ -691,7 +691,10 @@ fn longer_waiting_numbers_make_no_answer_milder() {
     hasty.waiting.accepted.normal_to = 1;
     hasty.waiting.accepted.write = 2;
     let refused = [said(AnswerKind::SellerRefused, 1)];
-    assert_eq!(judge(&order, &refused, day(2), &hasty).situation, Situation::SellerRefused);
+    assert_eq!(
+        judge(&as_if_read(&order, day(2)), &refused, day(2), &hasty).situation,
+        Situation::SellerRefused
+    );
 }
 
 #[test]
@@ -798,7 +801,10 @@ fn the_golden_week_is_overload() {
     let mut order = shipped(&[]);
     for (on, level) in [("2026-09-29", Level::Watch), ("2026-09-25", Level::Write)] {
         (order.paid, order.placed, order.shipped) = (fact(DayValue(paid(on))), None, None);
-        let at = |days: i64| judge(&order, &[], paid(on) + chrono::Duration::days(days), &Default::default());
+        let at = |days: i64| {
+            let today = paid(on) + chrono::Duration::days(days);
+            judge(&as_if_read(&order, today), &[], today, &Default::default())
+        };
         assert_eq!(at(8).level, level, "{on}");
         assert_eq!(at(14).level, Level::Write, "{on}");
     }

@@ -11,7 +11,7 @@ use crate::order::settings::Settings;
 use crate::order::{Day, DayValue, Event, Fact, Order, OrderStatus, Parcel, Source};
 use crate::read::answer::{self, PayloadContext};
 use crate::read::status;
-use crate::rules::{Flag, Level, Situation, Verdict, judge};
+use crate::rules::{Flag, Level, Situation, Verdict, as_if_read, judge};
 use chrono::Days;
 use std::collections::BTreeMap;
 
@@ -72,6 +72,7 @@ fn entries(story: &str) -> (Vec<Event>, u64) {
 
 fn event(code: &str, text: &str, on: u64) -> Event {
     Event {
+        site: String::new(),
         instant: None,
         date: day(on),
         minute: Some(600),
@@ -102,7 +103,7 @@ fn order(events: Vec<Event>, to: &str) -> Order {
 }
 
 fn told(order: &Order, today: u64) -> Verdict {
-    judge(order, &[], day(today), &Settings::default())
+    judge(&as_if_read(order, day(today)), &[], day(today), &Settings::default())
 }
 
 /// The verdict on a story, for a parcel to Spain.
@@ -330,7 +331,7 @@ const OWN: &[Case] = &[
         let order = order(Vec::new(), "ES");
         let answers =
             [answer(AnswerKind::Wrote(MessageKind::NoTracking), 7), answer(AnswerKind::SellerSaysWait, 9)];
-        let due = judge(&order, &answers, day(16), &Settings::default());
+        let due = judge(&as_if_read(&order, day(16)), &answers, day(16), &Settings::default());
         let facts = crate::message::MessageFacts::of(MessageKind::Reminder, &order, &due, &answers, day(16));
         due.message == Some(MessageKind::Reminder) && facts.days == Some(9)
     }),

@@ -1,5 +1,6 @@
 //! What to do, in order: one table from situation and level to steps.
 
+use super::freshness;
 use super::parcel::{CaseRecord, Finding};
 use super::protection::DISPUTE_WINDOW;
 use super::reasons::second_number;
@@ -10,9 +11,6 @@ use chrono::Days;
 
 /// Look again after this many days, not every hour.
 const LOOK_AGAIN: u64 = 3;
-
-/// A history read longer ago than this may have news.
-const STALE: i64 = 2 * 24 * 60 * 60 * 1000;
 
 /// The steps of one verdict; `asked`: the seller was asked to extend protection already.
 pub(super) fn steps(
@@ -139,8 +137,7 @@ fn stale(case: &CaseRecord<'_>, finding: &Finding) -> Option<Option<i64>> {
     if finding.situation == Situation::TrackingUnread {
         return Some(None);
     }
-    let read = case.parcel?.events_read?;
-    let now = case.today.and_hms_opt(0, 0, 0)?.and_utc().timestamp_millis();
-    (finding.in_flight && finding.level > Level::Wait && now.saturating_sub(read) > STALE)
-        .then_some(Some(read))
+    let parcel = case.parcel.filter(|_| finding.in_flight)?;
+    let age = freshness::age(parcel, case.today)?;
+    (age.days > freshness::OLD_AFTER).then_some(parcel.looked_up())
 }

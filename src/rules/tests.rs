@@ -23,6 +23,7 @@ pub(super) fn fact<T>(value: T) -> Option<Fact<T>> {
 
 pub(super) fn event(code: &str, on: i64) -> Event {
     Event {
+        site: String::new(),
         instant: Some(day(on).and_hms_opt(12, 0, 0).unwrap().and_utc().timestamp_millis()),
         date: day(on),
         minute: Some(720),
@@ -60,8 +61,9 @@ pub(super) fn said(said: AnswerKind, on: i64) -> Answer {
     Answer { at: on * 86_400_000 + 1, on: day(on), said, undone: false }
 }
 
+/// The verdict of whoever reads the tracking on that day.
 pub(super) fn verdict(order: &Order, answers: &[Answer], on: i64) -> Verdict {
-    judge(order, answers, day(on), &Settings::default())
+    judge(&as_if_read(order, day(on)), answers, day(on), &Settings::default())
 }
 
 pub(super) fn check(order: &Order, answers: &[Answer], on: i64, level: Level, situation: Situation) {
@@ -183,7 +185,8 @@ fn an_overload_moves_the_write_day_and_the_red_flag() {
     order.paid = fact(DayValue(singles));
     order.shipped = fact(DayValue(singles));
     let on = |days: u64| {
-        judge(&order, &[], singles.checked_add_days(Days::new(days)).unwrap(), &Settings::default())
+        let today = singles.checked_add_days(Days::new(days)).unwrap();
+        judge(&as_if_read(&order, today), &[], today, &Settings::default())
     };
     assert_eq!(on(5).level, Level::Wait);
     assert_eq!(on(7).level, Level::Watch);
@@ -608,7 +611,7 @@ fn the_users_own_table_is_used() {
     let mut settings = Settings::default();
     settings.waiting.first_scan.normal_to = 2;
     settings.waiting.first_scan.write = 3;
-    assert_eq!(judge(&shipped(&[]), &[], day(3), &settings).level, Level::Write);
+    assert_eq!(judge(&as_if_read(&shipped(&[]), day(3)), &[], day(3), &settings).level, Level::Write);
 }
 
 #[test]

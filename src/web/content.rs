@@ -1,5 +1,7 @@
 //! Carries out what the script on the shop's pages decides ([`crate::app::content`]), and tells it what happens there.
 
+mod framed;
+mod hidden_frame;
 mod list;
 mod page_card;
 mod visit;
@@ -13,11 +15,13 @@ use crate::app::content::{
 };
 use crate::app::program::Runner;
 use crate::app::protocol::{PageNotice, PageReport, PageRequest, WorkerReply};
+use crate::order::Instant;
 use crate::present::wording::Lost;
 use crate::read::dom::{self, watch::Watch};
 use crate::read::reading::Unread;
 use crate::read::trouble::Trouble;
 use gloo_timers::callback::Timeout;
+use hidden_frame::HiddenFrame;
 use list::ListElements;
 use page_card::PageCard;
 use std::cell::RefCell;
@@ -46,14 +50,19 @@ struct Running {
 /// [`stop_content`] gave, if it was stopped before.
 #[wasm_bindgen]
 pub fn start_content(card_css: String, mark_css: String, unconfirmed: &JsValue) {
-    equip(Surface::Card, card_css);
-    equip(Surface::Mark, mark_css);
     let Some(window) = web_sys::window() else { return };
     let Some(document) = window.document() else { return };
+    if framed::is_framed(&window) {
+        framed::start_framed(&window, &document);
+        return;
+    }
+    equip(Surface::Card, card_css);
+    equip(Surface::Mark, mark_css);
     remove_leftovers(&document);
     let shell = Rc::new(Shell {
         card: RefCell::new(PageCard::new(&document)),
         list: RefCell::new(ListElements::new(&document)),
+        frame: RefCell::new(None),
         window,
         document,
     });
@@ -75,15 +84,20 @@ pub fn start_content(card_css: String, mark_css: String, unconfirmed: &JsValue) 
 /// Takes an answer that the hook mirrored; `address`: that of the page when it came.
 #[wasm_bindgen]
 pub fn on_answer(detail: String, address: String) {
-    dispatch(Event::AnswerMirrored { address, detail });
+    if !framed::on_answer(&detail, &address) {
+        dispatch(Event::AnswerMirrored { address, detail });
+    }
 }
 
 /// Takes what the worker says to all pages.
 #[wasm_bindgen]
 pub fn on_changed(notice: &JsValue) {
     // One of another version says nothing to this page.
-    let Ok(PageNotice::OrdersChanged(orders)) = from_text(notice) else { return };
-    dispatch(Event::OrdersChanged(orders));
+    let Ok(notice) = from_text(notice) else { return };
+    dispatch(match notice {
+        PageNotice::OrdersChanged(orders) => Event::OrdersChanged(orders),
+        PageNotice::TrackingRead { order, outcome } => Event::TrackingRead { order, outcome },
+    });
 }
 
 /// The page is back as it was: what the worker said meanwhile it has missed.
@@ -125,6 +139,7 @@ struct Shell {
     document: Document,
     card: RefCell<PageCard>,
     list: RefCell<ListElements>,
+    frame: RefCell<Option<HiddenFrame>>,
 }
 
 /// The program and the page it runs on.
@@ -184,7 +199,7 @@ impl Page {
     }
 
     fn perform(self, effect: Effect) {
-        let Shell { document, window, card, list } = &*self.shell;
+        let Shell { document, window, card, list, frame } = &*self.shell;
         match effect {
             Effect::AskWorker(report) => self.ask_worker(report),
             Effect::OpenDisputeFile { order } => self.open_dispute_file(order),
@@ -199,6 +214,39 @@ impl Page {
             Effect::ContinuePass(query) => self.later(0, move |page| page.continue_pass(&query)),
             Effect::StartPatience { visit } => {
                 self.later(PATIENCE_MS, move |page| page.dispatch(Event::PatienceOver { visit }));
+            }
+            Effect::AskLeave { visit, order } => self.ask_leave(visit, order),
+            Effect::WaitForLeave { visit, milliseconds } => {
+                self.later(milliseconds, move |page| page.dispatch(Event::LeaveDue { visit }));
+            }
+            Effect::OpenFrame { visit, url } => {
+                let (loads, overdue) = (self.clone(), self.clone());
+                // After the listener has returned: what follows closes the frame, and drops it.
+                let on_load = move |url| {
+                    let page = loads.clone();
+                    start(Box::pin(async move { page.dispatch(Event::FrameLoaded { visit, url }) }));
+                };
+                let on_overdue = move || {
+                    start(Box::pin(async move { overdue.dispatch(Event::FrameOverdue { visit }) }));
+                };
+                match HiddenFrame::open(document, &url, on_load, on_overdue) {
+                    Ok(opened) => {
+                        frame.replace(Some(opened));
+                    }
+                    Err(error) => {
+                        log(&error);
+                        self.dispatch(Event::FrameOverdue { visit });
+                    }
+                }
+            }
+            Effect::CloseFrame => {
+                frame.replace(None);
+            }
+            Effect::TellReadingEnded { order, outcome } => {
+                start(Box::pin(async move {
+                    // A worker that cannot be reached takes it for over after a while.
+                    let _ = ask(&PageRequest::TrackingEnded { order, outcome }).await;
+                }));
             }
             Effect::PrepareCard => card.borrow_mut().prepare(),
             Effect::DrawCard { card: drawn, appearance, may_put_back } => {
@@ -266,6 +314,16 @@ impl Page {
             if let PageRequest::Report(report) = request {
                 self.dispatch(Event::Replied { report, reply });
             }
+        }));
+    }
+
+    fn ask_leave(self, visit: Instant, order: String) {
+        start(Box::pin(async move {
+            let leave = match ask(&PageRequest::ReadTracking { order }).await {
+                Ok(WorkerReply::Leave(leave)) => Some(leave),
+                _ => None,
+            };
+            self.dispatch(Event::LeaveAnswered { visit, leave });
         }));
     }
 

@@ -3,14 +3,11 @@
 use super::clock;
 use crate::order::Instant;
 use crate::present::dispute_file::{Media, Picture, Shows};
-use js_sys::{Array, Object, Promise, Reflect, Uint8Array};
-use wasm_bindgen::closure::Closure;
+use idb::builder::{DatabaseBuilder, IndexBuilder, ObjectStoreBuilder};
+use idb::{Database, KeyPath, ObjectStore, Query, Transaction, TransactionMode};
+use js_sys::{Object, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{
-    IdbDatabase, IdbFactory, IdbObjectStore, IdbObjectStoreParameters, IdbRequest, IdbTransaction,
-    IdbTransactionMode,
-};
+use web_sys::IdbTransaction;
 
 const DATABASE: &str = "stuck-parcel";
 const STORE: &str = "pictures";
@@ -18,135 +15,134 @@ const STORE: &str = "pictures";
 const ID: &str = "id";
 const ORDER: &str = "order";
 
+/// Why something was not done with pictures.
+#[derive(Debug, thiserror::Error)]
+pub enum PictureError {
+    /// The browser refuses its database, or its disk is full.
+    #[error("{0}")]
+    Database(#[from] idb::Error),
+    /// The browser took a transaction back, in its words.
+    #[error("the pictures were not written: {0}")]
+    Aborted(String),
+    /// A picture that JavaScript does not take.
+    #[error("the picture cannot be written")]
+    Unwritable,
+}
+
+impl From<PictureError> for JsValue {
+    fn from(error: PictureError) -> JsValue {
+        JsValue::from_str(&error.to_string())
+    }
+}
+
 /// The pictures of an order, oldest first. What cannot be read is left out.
 ///
 /// # Errors
 /// The browser refuses its database.
-pub async fn of(order: &str) -> Result<Vec<Picture>, JsValue> {
-    let (_, store) = open(IdbTransactionMode::Readonly).await?;
-    let found = outcome_of(&store.index(ORDER)?.get_all_with_key(&JsValue::from_str(order))?).await?;
-    let found: Array = found.dyn_into()?;
-    Ok(found.iter().filter_map(|value| read(&value)).collect())
+pub async fn of(order: &str) -> Result<Vec<Picture>, PictureError> {
+    let (_, store) = open(TransactionMode::ReadOnly).await?;
+    let found = store.index(ORDER)?.get_all(Some(by(order)), None)?.await?;
+    Ok(found.iter().filter_map(read).collect())
 }
 
 /// All pictures of all orders.
 ///
 /// # Errors
 /// As for [`of`].
-pub async fn all() -> Result<Vec<Picture>, JsValue> {
-    let (_, store) = open(IdbTransactionMode::Readonly).await?;
-    let found: Array = outcome_of(&store.get_all()?).await?.dyn_into()?;
-    Ok(found.iter().filter_map(|value| read(&value)).collect())
+pub async fn all() -> Result<Vec<Picture>, PictureError> {
+    let (_, store) = open(TransactionMode::ReadOnly).await?;
+    let found = store.get_all(None, None)?.await?;
+    Ok(found.iter().filter_map(read).collect())
 }
 
 /// How many pictures of an order there are.
 ///
 /// # Errors
 /// As for [`of`].
-pub async fn count(order: &str) -> Result<usize, JsValue> {
-    keys(order).await.map(|keys| usize::try_from(keys.length()).unwrap_or(usize::MAX))
+pub async fn count(order: &str) -> Result<usize, PictureError> {
+    Ok(keys(order).await?.len())
 }
 
 /// Keeps a picture.
 ///
 /// # Errors
 /// The disk is full, or as for [`of`].
-pub async fn keep(picture: &Picture) -> Result<(), JsValue> {
-    let (transaction, store) = open(IdbTransactionMode::Readwrite).await?;
-    store.add(&write(picture)?)?;
-    done(&transaction).await
+pub async fn keep(picture: &Picture) -> Result<(), PictureError> {
+    let picture = write(picture).map_err(|_| PictureError::Unwritable)?;
+    let (transaction, store) = open(TransactionMode::ReadWrite).await?;
+    store.add(&picture, None)?;
+    done(transaction).await
 }
 
 /// Takes a picture away.
 ///
 /// # Errors
 /// As for [`of`].
-pub async fn remove(id: Instant) -> Result<(), JsValue> {
-    let (transaction, store) = open(IdbTransactionMode::Readwrite).await?;
-    store.delete(&JsValue::from_f64(clock::float(id)))?;
-    done(&transaction).await
+pub async fn remove(id: Instant) -> Result<(), PictureError> {
+    let (transaction, store) = open(TransactionMode::ReadWrite).await?;
+    store.delete(Query::Key(JsValue::from_f64(clock::float(id))))?;
+    done(transaction).await
 }
 
 /// Takes all pictures away.
 ///
 /// # Errors
 /// As for [`of`].
-pub async fn forget_all() -> Result<(), JsValue> {
-    let (transaction, store) = open(IdbTransactionMode::Readwrite).await?;
+pub async fn forget_all() -> Result<(), PictureError> {
+    let (transaction, store) = open(TransactionMode::ReadWrite).await?;
     store.clear()?;
-    done(&transaction).await
+    done(transaction).await
 }
 
 /// Takes all pictures of an order away.
 ///
 /// # Errors
 /// As for [`of`].
-pub async fn forget(order: &str) -> Result<(), JsValue> {
+pub async fn forget(order: &str) -> Result<(), PictureError> {
     let keys = keys(order).await?;
-    if keys.length() == 0 {
+    if keys.is_empty() {
         return Ok(());
     }
-    let (transaction, store) = open(IdbTransactionMode::Readwrite).await?;
-    for key in keys.iter() {
-        store.delete(&key)?;
+    let (transaction, store) = open(TransactionMode::ReadWrite).await?;
+    for key in keys {
+        store.delete(Query::Key(key))?;
     }
-    done(&transaction).await
+    done(transaction).await
 }
 
-async fn keys(order: &str) -> Result<Array, JsValue> {
-    let (_, store) = open(IdbTransactionMode::Readonly).await?;
-    let found = outcome_of(&store.index(ORDER)?.get_all_keys_with_key(&JsValue::from_str(order))?).await?;
-    found.dyn_into()
+async fn keys(order: &str) -> Result<Vec<JsValue>, PictureError> {
+    let (_, store) = open(TransactionMode::ReadOnly).await?;
+    Ok(store.index(ORDER)?.get_all_keys(Some(by(order)), None)?.await?)
+}
+
+fn by(order: &str) -> Query {
+    Query::Key(JsValue::from_str(order))
 }
 
 /// The store, made when it is asked for the first time, in a window or in the worker.
-async fn open(mode: IdbTransactionMode) -> Result<(IdbTransaction, IdbObjectStore), JsValue> {
-    let factory = Reflect::get(&js_sys::global(), &JsValue::from_str("indexedDB"))?;
-    let factory: IdbFactory = factory.dyn_into()?;
-    let request = factory.open_with_u32(DATABASE, 1)?;
-    let make = {
-        let request = request.clone();
-        Closure::once_into_js(move || {
-            let database: IdbDatabase = request.result()?.dyn_into()?;
-            let key = IdbObjectStoreParameters::new();
-            key.set_auto_increment(true);
-            key.set_key_path(&JsValue::from_str(ID));
-            let store = database.create_object_store_with_optional_parameters(STORE, &key)?;
-            store.create_index_with_str(ORDER, ORDER)?;
-            Ok::<(), JsValue>(())
-        })
-    };
-    request.set_onupgradeneeded(make.dyn_ref());
-    let database: IdbDatabase = outcome_of(&request).await?.dyn_into()?;
-    let transaction = database.transaction_with_str_and_mode(STORE, mode)?;
+async fn open(mode: TransactionMode) -> Result<(Transaction, ObjectStore), PictureError> {
+    let by_order = IndexBuilder::new(ORDER.to_owned(), KeyPath::new_single(ORDER));
+    let pictures = ObjectStoreBuilder::new(STORE)
+        .key_path(Some(KeyPath::new_single(ID)))
+        .auto_increment(true)
+        .add_index(by_order);
+    let database: Database =
+        DatabaseBuilder::new(DATABASE).version(1).add_object_store(pictures).build().await?;
+    let transaction = database.transaction(&[STORE], mode)?;
     let store = transaction.object_store(STORE)?;
     // It closes once the transaction is over.
     database.close();
     Ok((transaction, store))
 }
 
-/// What a request gives.
-async fn outcome_of(request: &IdbRequest) -> Result<JsValue, JsValue> {
-    let end = Promise::new(&mut |good, bad| {
-        request.set_onsuccess(Some(&good));
-        request.set_onerror(Some(&bad));
-    });
-    match JsFuture::from(end).await {
-        Ok(_) => request.result(),
-        Err(_) => Err(request.error().ok().flatten().map_or(JsValue::NULL, JsValue::from)),
-    }
-}
-
 /// Waits until everything is on the disk.
-async fn done(transaction: &IdbTransaction) -> Result<(), JsValue> {
-    let end = Promise::new(&mut |good, bad| {
-        transaction.set_oncomplete(Some(&good));
-        transaction.set_onabort(Some(&bad));
-    });
-    match JsFuture::from(end).await {
-        Ok(_) => Ok(()),
-        Err(_) => Err(transaction.error().map_or(JsValue::NULL, JsValue::from)),
+async fn done(transaction: Transaction) -> Result<(), PictureError> {
+    // A full disk takes a transaction back without any request having failed: then only the transaction itself knows why.
+    let why = IdbTransaction::from(transaction);
+    if Transaction::from(why.clone()).await?.is_committed() {
+        return Ok(());
     }
+    Err(PictureError::Aborted(why.error().map(|error| error.name()).unwrap_or_default()))
 }
 
 fn write(picture: &Picture) -> Result<JsValue, JsValue> {

@@ -75,8 +75,7 @@ pub async fn send_message(message: &JsValue) -> Result<JsValue, JsValue> {
 /// The addresses of the pages on which our script runs, as patterns.
 #[cfg(feature = "pages")]
 pub fn pages() -> Result<JsValue, JsValue> {
-    let scripts = js_sys::Reflect::get(&manifest()?, &JsValue::from_str("content_scripts"))?;
-    js_sys::Reflect::get(&Array::from(&scripts).get(0), &JsValue::from_str("matches"))
+    js_sys::Reflect::get(&manifest()?, &JsValue::from_str("host_permissions"))
 }
 
 /// The version of the extension; empty where it is gone.

@@ -12,6 +12,7 @@ use crate::app::worker::message::{
     Alarm, Changes, Clock, Effect, Loaded, Message, Notification, ReplyId, Sender, StoredOrder, Wanted,
     WantedCases,
 };
+use crate::app::worker::reading_log::ReadingLog;
 use crate::app::worker::{Machine, Worker};
 use crate::case::{CaseRecord, OrderRecord, keys};
 use gloo_timers::callback::Timeout;
@@ -94,8 +95,9 @@ fn sender_of(sender: &JsValue) -> Sender {
         return Sender::Window;
     }
     let tab = clock::whole_number(&field(&field(sender, "tab"), "id")).and_then(|id| i32::try_from(id).ok());
-    let top = clock::whole_number(&field(sender, "frameId")) == Some(0);
-    Sender::Page { tab, url, top }
+    // Of what the browser does not tell, nothing is believed.
+    let framed = clock::whole_number(&field(sender, "frameId")) != Some(0);
+    Sender::Page { tab, url, framed }
 }
 
 fn perform(effect: Effect, _: &Runner<Worker>) {
@@ -117,6 +119,9 @@ fn perform(effect: Effect, _: &Runner<Worker>) {
             let except = except.map_or(JsValue::UNDEFINED, JsValue::from);
             tabs::notify(&to_text(&PageNotice::OrdersChanged(orders))?, &except).await
         }),
+        Effect::NotifyTab { tab, notice } => {
+            attempt(async move { tabs::notify_one(&tab.into(), &to_text(&notice)?).await });
+        }
         Effect::Pause { pause, milliseconds } => {
             Timeout::new(milliseconds, move || dispatch(Message::PauseOver { pause, clock: now() })).forget();
         }
@@ -180,6 +185,9 @@ async fn load(wanted: Wanted) -> Result<Loaded, JsValue> {
     if wanted.log {
         names.push(keys::REMINDERS.to_owned());
     }
+    if wanted.reading {
+        names.push(keys::READING.to_owned());
+    }
     let names: Array = names.iter().map(|name| JsValue::from_str(name)).collect();
     let stored = storage::get(&names).await?;
     let value = |key: &str| Reflect::get(&stored, &JsValue::from_str(key));
@@ -198,10 +206,15 @@ async fn load(wanted: Wanted) -> Result<Loaded, JsValue> {
     };
     let tombstones = from_js(value(keys::TOMBSTONES)?).unwrap_or_default();
     let log = if wanted.log { from_js(value(keys::REMINDERS)?).ok() } else { None };
+    let reading = if wanted.reading {
+        from_js(value(keys::READING)?).unwrap_or_default()
+    } else {
+        ReadingLog::default()
+    };
     let settings = settings.await?;
     let translators = texts::load_both(&settings).await?;
     let keys = if wanted.keys { all_keys().await? } else { Vec::new() };
-    Ok(Loaded { orders, cases, settings, translators, tombstones, log, keys })
+    Ok(Loaded { orders, cases, settings, translators, tombstones, log, reading, keys })
 }
 
 /// All keys; a browser that cannot tell them alone tells them with their values.
@@ -259,6 +272,9 @@ async fn save(changes: Changes) -> Result<(), JsValue> {
     if let Some(log) = &changes.log {
         set(keys::REMINDERS, &to_js(log)?)?;
     }
+    if let Some(reading) = &changes.reading {
+        set(keys::READING, &to_js(reading)?)?;
+    }
     if Object::keys(&items).length() > 0 {
         JsFuture::from(storage::set(&items)?).await?;
     }
@@ -267,7 +283,7 @@ async fn save(changes: Changes) -> Result<(), JsValue> {
         storage::remove(&names).await?;
     }
     if changes.all_pictures {
-        return pictures::forget_all().await;
+        return Ok(pictures::forget_all().await?);
     }
     for id in &changes.pictures_of {
         pictures::forget(id).await?;

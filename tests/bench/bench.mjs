@@ -176,7 +176,7 @@ await within('chromium', join(ROOT, 'dist/chromium'), async (session) => {
       window.order = (index) => ({
         schema: 2, first_seen: 1, last_seen: 1, dismissed_at: 0,
         order: { id: String(8_190_000_000_000_000 + index), placed: fact(iso(50)), shipped: fact(iso(45)), status: fact('shipped'), items: fact([{ title: `Lamp ${index}`, quantity: 1 }]),
-          parcels: [{ origin_number: fact(`LP00${10_000_000 + index}`), events_read: 1, events: Array.from({ length: 40 }, (_, at) => ({ instant: Date.now() - at * 86_400_000, date: iso(at), minute: 480, code: 'PU_PICKUP_SUCCESS', text: 'Accepted', source: 'tracking-answer' })) }] },
+          parcels: [{ origin_number: fact(`LP00${10_000_000 + index}`), events_read: Date.now(), events: Array.from({ length: 40 }, (_, at) => ({ instant: Date.now() - at * 86_400_000, date: iso(at), minute: 480, code: 'PU_PICKUP_SUCCESS', text: 'Accepted', source: 'tracking-answer' })) }] },
       });
       await chrome.storage.local.clear();
       await chrome.storage.local.set(Object.fromEntries(Array.from({ length: many }, (_, index) => [`order:${8_190_000_000_000_000 + index}`, window.order(index)])));

@@ -20,16 +20,17 @@ const ONLY = process.env.STUCK_PARCEL_BROWSER;
 /** Gravity, mildest first. `unknown` gives way to anything graver than `wait`. */
 export const LEVELS = ['done', 'wait', 'unknown', 'watch', 'write', 'extend', 'dispute'];
 
-export { cainiao, chat, detail, list, oldChat, refunds, ruDetail, ruList, tracking } from '../site/addresses.mjs';
+export { cainiao, chat, detail, list, oldChat, post, refunds, ruDetail, ruList, tracking } from '../site/addresses.mjs';
 
 const record = async (id) => (await chrome.storage.local.get(null))[`order:${id}`] ?? null;
 
 /**
  * Runs the same tests in both browsers. `run` gets the world; its `session` is there once a test runs.
  * `preferences` are for Firefox; `browsers` are those in which the tests make sense; `copied` gives a copy of the build
- * that a test may change, in `world.extension`; `fonts` names the set the browsers find.
+ * that a test may change, in `world.extension`; `fonts` names the set the browsers find; `reading`, whether the tracking of an
+ * order is read on its own page: most tests are about what that page says by itself.
  */
-export function inBothBrowsers(run, { preferences, browsers = BROWSERS, copied = false, fonts } = {}) {
+export function inBothBrowsers(run, { preferences, browsers = BROWSERS, copied = false, fonts, reading = 'off' } = {}) {
   for (const name of browsers.filter((each) => !ONLY || each === ONLY)) {
     describe(fonts ? `${name}, ${fonts} fonts` : name, () => {
       const world = {
@@ -73,6 +74,7 @@ export function inBothBrowsers(run, { preferences, browsers = BROWSERS, copied =
         world.session = await launch(name, { extension: world.extension, shop: world.shop, preferences, fonts });
         // The first page opens by itself, in front; a page behind it would not be drawn.
         if (name === 'chromium') await world.session.browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
+        await setReading(world.session, reading);
       });
       after(async () => {
         await world.session?.close();
@@ -82,6 +84,16 @@ export function inBothBrowsers(run, { preferences, browsers = BROWSERS, copied =
       run(world);
     });
   }
+}
+
+/** Has the tracking of an order read when its page is opened, or not (`on`, `off`). */
+export async function setReading(session, reading) {
+  const page = await openExtensionPage(session, 'popup.html');
+  await page.evaluate(async (value) => {
+    const { settings = {} } = await chrome.storage.sync.get('settings');
+    await chrome.storage.sync.set({ settings: { ...settings, reading: value } });
+  }, reading);
+  await page.close();
 }
 
 /** Waits until the page has drawn what it asked for. */

@@ -177,7 +177,7 @@ fn documented(case: &CaseRecord) {
 fn asked(text: &str) {
     let Ok(request) = serde_json::from_str::<WorkerRequest>(text) else { return };
     let sender = match &request {
-        WorkerRequest::Report(report) => Sender::Page { tab: Some(1), url: report.url.clone(), top: true },
+        WorkerRequest::Report(report) => Sender::Page { tab: Some(1), url: report.url.clone(), framed: false },
         _ => Sender::Window,
     };
     let clock = Clock { now: 1_795_400_000_000, local: Moment { day: today(), minute: 600 } };

@@ -4,7 +4,7 @@ import { HOSTS, startSite } from '../site/server.mjs';
 import { certificate } from './certificate.mjs';
 import { startProxy } from './proxy.mjs';
 
-/** @returns {{proxy: number, given: Map<string, string>, requests: object[], connections: object[], close: () => Promise<void>}} */
+/** @returns {{proxy: number, given: Map<string, string>, framed: {mode: string, held: (() => void)[]}, requests: object[], connections: object[], close: () => Promise<void>}} */
 export async function startShop() {
   const requests = [];
   const connections = [];
@@ -13,6 +13,7 @@ export async function startShop() {
   return {
     proxy: proxy.port,
     given: site.given,
+    framed: site.framed,
     requests,
     connections,
     close: async () => {

@@ -11,6 +11,7 @@
 //   dom         the page makes no data call: only its elements can be read
 //   malformed, truncated, huge, deep   the data call brings nonsense; the page draws all the same
 //   given       the data call brings the text that the test has put there; the page draws nothing of it
+//   other       the tracking page asks for the parcels of another order
 //   slow        a data call takes four tenths of a second, as over a real line
 //   pair        a data call is answered when a second one has come, both at once
 //   loggedout   redirects to the login host;  captcha, unknown: pages without orders
@@ -23,9 +24,10 @@ import { createServer } from 'node:https';
 
 import { answer, cainiao, DETAIL, LIST, place, REFUNDS, RU_DETAIL, RU_LIST, TRACKING } from './answers.mjs';
 import * as pages from './pages.mjs';
+import { post } from './post.mjs';
 
 /** All hosts there are. The proxy refuses every other. */
-export const HOSTS = ['www.aliexpress.com', 'm.aliexpress.com', 'aliexpress.ru', 'pt.aliexpress.com', 'ar.aliexpress.com', 'acs.aliexpress.com', 'msg.aliexpress.com', 'login.aliexpress.com', 'www.aliexpress.us', 'acs.aliexpress.us', 'global.cainiao.com'];
+export const HOSTS = ['www.aliexpress.com', 'm.aliexpress.com', 'aliexpress.ru', 'pt.aliexpress.com', 'ar.aliexpress.com', 'acs.aliexpress.com', 'msg.aliexpress.com', 'login.aliexpress.com', 'www.aliexpress.us', 'acs.aliexpress.us', 'global.cainiao.com', 'www.correos.es'];
 
 const CSP = (nonce, data) => `default-src 'self'; script-src 'self' 'nonce-${nonce}'; connect-src 'self' ${data}; img-src 'self' data:; style-src 'self'; require-trusted-types-for 'script'; trusted-types demo-site`;
 
@@ -100,6 +102,17 @@ async function data(request, query, { pair, given }) {
 
 const suffix = (variants) => (variants.length ? `&demo=${variants.join(',')}` : '');
 
+// What the tracking page does where it stands in a frame; a test chooses it by the shop's `framed.mode`.
+const FRAMED = {
+  'frame-options': (page) => ({ ...page, headers: { ...page.headers, 'x-frame-options': 'DENY' } }),
+  'frame-ancestors': (page) => ({ ...page, headers: { ...page.headers, 'content-security-policy': "frame-ancestors 'none'" } }),
+  captcha: () => ({ text: pages.captcha() }),
+  loggedout: () => ({ status: 302, text: '', headers: { location: 'https://login.aliexpress.com/' } }),
+  // A page that would rather be the whole tab, or that moves on to another page in the frame.
+  top: (page) => ({ ...page, text: page.text.replace('<body>', '<body><script>try { top.location = "https://www.aliexpress.com/"; } catch {}</script>') }),
+  elsewhere: () => ({ status: 302, text: '', headers: { location: '/' } }),
+};
+
 function page(host, path, query) {
   const variants = list(query.get('demo'));
   if (host === 'login.aliexpress.com') return { text: pages.login() };
@@ -138,16 +151,23 @@ async function respond(request, host, { pathname, searchParams: query }, state) 
   if (pathname.startsWith('/demo-assets/')) return asset(pathname);
   if (host.startsWith('acs.')) return data(request, query, state);
   if (host === 'global.cainiao.com' && pathname === '/global/detail.json') return { type: 'application/json', text: JSON.stringify(cainiao((query.get('mailNos') ?? '').split(',').filter(Boolean))) };
-  return page(host, pathname, query);
+  if (host === 'www.correos.es') return { text: post(query.get('tracking-number') ?? '') };
+  const answer = page(host, pathname, query);
+  const isFramed = request.headers['sec-fetch-dest'] === 'iframe' && pathname === '/p/tracking/index.html';
+  const framed = isFramed ? state.framed.mode : '';
+  if (framed === 'never') await new Promise((next) => state.framed.held.push(next));
+  if (framed === 'other') return page(host, pathname, new URLSearchParams([...query, ['demo', 'other']]));
+  return FRAMED[framed]?.(answer) ?? answer;
 }
 
 /**
  * Starts the shop on a free port of this machine.
+ * Its `framed.mode` says what a page does in a frame.
  * What is put into its `given` (data call → text) is what the `given` variant brings.
  * `log` gets one entry per request: {host, path, query, method, origin, destination, site}.
  */
 export async function startSite({ key, cert }, log) {
-  const state = { pair: pairing(), given: new Map() };
+  const state = { pair: pairing(), given: new Map(), framed: { mode: '', held: [] } };
   const server = createServer({ key, cert }, (request, response) => {
     const host = (request.headers.host ?? '').split(':')[0];
     const url = new URL(request.url, `https://${host || 'nowhere'}`);
@@ -166,6 +186,7 @@ export async function startSite({ key, cert }, log) {
   return {
     port: server.address().port,
     given: state.given,
+    framed: state.framed,
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(resolve));

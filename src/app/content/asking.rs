@@ -69,6 +69,7 @@ impl Content {
             patience_over: self.visit.stage == Stage::GivenUp,
             stuck: self.order.stuck,
             deep: self.order.deep,
+            reading: self.visit.reading.stage(),
             actions,
         }
     }
@@ -160,6 +161,11 @@ impl Content {
         self.order.numbers = view.numbers;
         self.visit.set_chat(view.chat);
         let appearance = Appearance { language: view.language, theme: view.theme, rtl: view.rtl };
+        // Nothing is loaded for a page that nobody sees.
+        self.visit.reads_when_seen = view.read_tracking;
+        if view.read_tracking && self.now.visible {
+            self.read_tracking(effects);
+        }
         let mut follows = false;
         if let Some(card) = view.card {
             follows = self.show_card(card, appearance, effects);

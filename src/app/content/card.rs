@@ -25,6 +25,11 @@ impl Content {
                 effects.push(Effect::PointAtDispute);
                 return;
             }
+            CardAction::ReadTracking => {
+                self.read_tracking(effects);
+                self.ask(effects);
+                return;
+            }
             CardAction::OpenDisputeFile => {
                 effects.push(Effect::OpenDisputeFile { order: self.about.0.clone() });
                 return;

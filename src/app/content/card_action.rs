@@ -24,6 +24,8 @@ pub enum CardAction {
     PickOrder(String),
     /// Wants to see where a dispute is opened.
     ShowDispute,
+    /// Wants the tracking to be read here.
+    ReadTracking,
     /// Wants the dispute file.
     OpenDisputeFile,
 }

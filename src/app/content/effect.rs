@@ -2,7 +2,7 @@
 
 use crate::app::protocol::{MarkView, PageReport};
 use crate::order::settings::Theme;
-use crate::order::{Day, Instant};
+use crate::order::{Day, Instant, ReadingOutcome};
 use crate::present::view::Card;
 use crate::present::view::check::CheckView;
 
@@ -26,6 +26,36 @@ pub enum Effect {
     StartPatience {
         /// The start of the visit.
         visit: Instant,
+    },
+    /// Ask the worker whether the tracking of an order may be read.
+    AskLeave {
+        /// The start of the visit.
+        visit: Instant,
+        /// The order's id.
+        order: String,
+    },
+    /// Say when it may be asked again.
+    WaitForLeave {
+        /// The start of the visit.
+        visit: Instant,
+        /// After so many milliseconds.
+        milliseconds: u32,
+    },
+    /// Open the tracking page in a hidden frame, and say when it has had its time.
+    OpenFrame {
+        /// The start of the visit.
+        visit: Instant,
+        /// Its address, which was made here.
+        url: String,
+    },
+    /// Close that frame.
+    CloseFrame,
+    /// Tell the worker that the frame was closed without a report.
+    TellReadingEnded {
+        /// The order's id.
+        order: String,
+        /// Why.
+        outcome: ReadingOutcome,
     },
     /// Make a card ahead of time.
     PrepareCard,

@@ -1,8 +1,8 @@
 //! What happens to the script on a page.
 
 use super::card_action::CardAction;
-use crate::app::protocol::{PageReport, PageView};
-use crate::order::{Day, Instant, Order};
+use crate::app::protocol::{Leave, PageReport, PageView};
+use crate::order::{Day, Instant, Order, ReadingOutcome};
 use crate::present::wording::Lost;
 use crate::read::trouble::Trouble;
 
@@ -88,6 +88,37 @@ pub enum Event {
         visit: Instant,
         /// The orders.
         orders: Vec<String>,
+    },
+    /// The worker was asked whether the tracking may be read.
+    LeaveAnswered {
+        /// The start of the visit.
+        visit: Instant,
+        /// Whether; `None`: it cannot be reached.
+        leave: Option<Leave>,
+    },
+    /// It may be asked again.
+    LeaveDue {
+        /// The start of the visit.
+        visit: Instant,
+    },
+    /// The hidden frame has loaded a page.
+    FrameLoaded {
+        /// The start of the visit.
+        visit: Instant,
+        /// Its address; `None`: it is another host's, or the browser's.
+        url: Option<String>,
+    },
+    /// The hidden frame has had its time.
+    FrameOverdue {
+        /// The start of the visit.
+        visit: Instant,
+    },
+    /// The worker has heard from the hidden frame.
+    TrackingRead {
+        /// The order.
+        order: String,
+        /// How it ended.
+        outcome: ReadingOutcome,
     },
     /// The button for a dispute was looked for.
     DisputeButtonSought {

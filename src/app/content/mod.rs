@@ -11,12 +11,15 @@ mod asking;
 mod card;
 mod card_action;
 mod effect;
+mod frame;
+pub mod framed;
 mod list;
 mod message;
 mod outbox;
 mod reading;
 #[cfg(test)]
 mod tests;
+mod tracking_reading;
 mod visit;
 mod worker_link;
 
@@ -159,6 +162,11 @@ impl Content {
             }
             Event::SettingsChanged | Event::PageRestored => self.ask_anew(effects),
             Event::PageShown => {
+                if self.visit.reads_when_seen {
+                    self.read_tracking(effects);
+                    self.ask(effects);
+                    return;
+                }
                 // A page that nobody saw has not been looked at, and yesterday's verdict counts other days.
                 if self.reported != Some((true, self.now.today)) {
                     self.ask_anew(effects);
@@ -186,6 +194,11 @@ impl Content {
                     self.visit.list.marks_stand(orders);
                 }
             }
+            Event::LeaveAnswered { visit, leave } => self.on_leave(visit, leave, effects),
+            Event::LeaveDue { visit } => self.on_leave_due(visit, effects),
+            Event::FrameLoaded { visit, url } => self.on_frame_loaded(visit, url.as_deref(), effects),
+            Event::FrameOverdue { visit } => self.on_frame_overdue(visit, effects),
+            Event::TrackingRead { order, outcome } => self.on_tracking_read(&order, outcome, effects),
             Event::DisputeButtonSought { found } => effects.push(Effect::ShowPointed { found }),
             Event::DisputeFileOpened { opened: true } => {}
             Event::DisputeFileOpened { opened: false } => self.show_cut_off(effects),
@@ -196,6 +209,7 @@ impl Content {
         let next = Visit::begin(&self.now.address, self.now.at, self.visit.start);
         let before = std::mem::replace(&mut self.visit, next);
         let other = self.visit.page.order() != before.page.order();
+        Content::leave_frame(&before, effects);
         if other {
             let order = std::mem::take(&mut self.order);
             if before.page.order().is_some() {

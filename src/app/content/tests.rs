@@ -2,10 +2,10 @@ use super::worker_link::WorkerLink;
 use super::*;
 use crate::app::program::driver::Driver;
 use crate::app::protocol::{
-    AnswersRead, CardView, MarkView, PageReport, PageView, ReadOutcome, UserAction, UserActionKind,
+    AnswersRead, CardView, Leave, MarkView, PageReport, PageView, ReadOutcome, UserAction, UserActionKind,
 };
 use crate::order::answer::AnswerKind;
-use crate::order::{Instant, Order, Parcel};
+use crate::order::{Instant, Order, Parcel, ReadingOutcome, ReadingStage};
 use crate::present::view::{self, Node};
 use crate::read::trouble::Trouble;
 use proptest::prelude::*;
@@ -751,7 +751,12 @@ fn outcome(effect: Effect, choice: u16, worker: &mut Worker) -> Vec<Event> {
         }
         Effect::PointAtDispute => vec![Event::DisputeButtonSought { found: true }],
         Effect::OpenDisputeFile { .. } => vec![Event::DisputeFileOpened { opened: true }],
+        Effect::AskLeave { visit, .. } => vec![Event::LeaveAnswered { visit, leave: None }],
+        Effect::WaitForLeave { visit, .. } => vec![Event::LeaveDue { visit }],
+        Effect::OpenFrame { visit, .. } => vec![Event::FrameOverdue { visit }],
         Effect::PrepareCard
+        | Effect::CloseFrame
+        | Effect::TellReadingEnded { .. }
         | Effect::RemoveCard
         | Effect::ShowBusy(_)
         | Effect::ShowCutOff { .. }
@@ -891,4 +896,152 @@ proptest! {
         }
         prop_assert_eq!(run.end(), one_by_one.end());
     }
+}
+
+// --- reading the tracking in a hidden frame -------------------------------------------------------------------
+
+fn offering(order: &str) -> PageView {
+    PageView { read_tracking: true, ..card_of(order) }
+}
+
+impl Scene {
+    /// The worker is asked for leave: the visit and the order.
+    fn asks_leave(&mut self) -> Vec<(Instant, String)> {
+        self.take(|effect| match effect {
+            Effect::AskLeave { visit, order } => Some((*visit, order.clone())),
+            _ => None,
+        })
+    }
+
+    fn opened(&mut self) -> Vec<(Instant, String)> {
+        self.take(|effect| match effect {
+            Effect::OpenFrame { visit, url } => Some((*visit, url.clone())),
+            _ => None,
+        })
+    }
+
+    fn closed(&mut self) -> usize {
+        self.take(|effect| matches!(effect, Effect::CloseFrame).then_some(())).len()
+    }
+
+    fn told_worker(&mut self) -> Vec<ReadingOutcome> {
+        self.take(|effect| match effect {
+            Effect::TellReadingEnded { outcome, .. } => Some(*outcome),
+            _ => None,
+        })
+    }
+
+    /// The page of A with its frame open.
+    fn reading() -> (Scene, Instant) {
+        let mut scene = Scene::started(&detail(A));
+        scene.reply(offering(A));
+        let (visit, order) = scene.asks_leave().remove(0);
+        assert_eq!(order, A);
+        scene.send(Event::LeaveAnswered { visit, leave: Some(Leave::Given) });
+        assert_eq!(scene.opened(), [(visit, tracking(A))]);
+        assert_eq!(scene.report().reading, Some(ReadingStage::Running));
+        scene.reports();
+        (scene, visit)
+    }
+}
+
+#[test]
+fn the_tracking_is_read_once_a_visit_where_the_worker_offers_it() {
+    let mut scene = Scene::started(&detail(A));
+    scene.reply(card_of(A));
+    assert!(scene.asks_leave().is_empty());
+    let mut scene = Scene::started(&detail(A));
+    scene.visible = false;
+    scene.reply(offering(A));
+    assert!(scene.asks_leave().is_empty(), "nobody sees it");
+    scene.visible = true;
+    scene.send(Event::PageShown);
+    assert_eq!(scene.asks_leave().len(), 1);
+    scene.reply(offering(A));
+    scene.send(Event::SettingsChanged);
+    assert_eq!(scene.reply(offering(A)).reading, Some(ReadingStage::Running));
+    assert!(scene.asks_leave().is_empty(), "it has asked");
+    // On a page that is no order's own there is no frame.
+    let mut scene = Scene::started(&tracking(A));
+    scene.reply(offering(A));
+    assert!(scene.asks_leave().is_empty());
+}
+
+#[test]
+fn what_the_frame_reported_closes_it() {
+    let (mut scene, visit) = Scene::reading();
+    // The page in it is the one that was opened.
+    scene.send(Event::FrameLoaded { visit, url: Some(tracking(A)) });
+    scene.send(Event::TrackingRead { order: B.to_owned(), outcome: ReadingOutcome::Read });
+    assert_eq!(scene.closed(), 0, "another order's");
+    scene.driver.program.link = WorkerLink::Idle;
+    scene.send(Event::TrackingRead { order: A.to_owned(), outcome: ReadingOutcome::Read });
+    assert_eq!((scene.closed(), scene.told_worker()), (1, Vec::new()));
+    assert_eq!(scene.report().reading, Some(ReadingStage::Ended(Some(ReadingOutcome::Read))));
+    scene.send(Event::FrameOverdue { visit });
+    assert_eq!((scene.closed(), scene.told_worker()), (0, Vec::new()), "it is over");
+}
+
+#[test]
+fn each_way_the_frame_ends_by_itself_is_told_to_the_worker() {
+    let login = "https://login.aliexpress.com/".to_owned();
+    let punish = "https://www.aliexpress.com/p/punish/index.html".to_owned();
+    // What the frame loaded; nothing: it had its time.
+    let cases = [
+        (Some(None), ReadingOutcome::Refused),
+        (Some(Some(tracking(B))), ReadingOutcome::Refused),
+        (Some(Some("about:blank".to_owned())), ReadingOutcome::Refused),
+        (Some(Some(login)), ReadingOutcome::LoggedOut),
+        (Some(Some(punish)), ReadingOutcome::Captcha),
+        (None, ReadingOutcome::Unreachable),
+    ];
+    for (loaded, outcome) in cases {
+        let event = |visit| match &loaded {
+            Some(url) => Event::FrameLoaded { visit, url: url.clone() },
+            None => Event::FrameOverdue { visit },
+        };
+        let (mut scene, visit) = Scene::reading();
+        scene.send(event(visit - 1));
+        assert_eq!((scene.closed(), scene.told_worker()), (0, Vec::new()), "another visit's");
+        scene.send(event(visit));
+        assert_eq!((scene.closed(), scene.told_worker()), (1, vec![outcome]));
+        assert_eq!(scene.content().visit.reading.stage(), Some(ReadingStage::Ended(Some(outcome))));
+    }
+}
+
+#[test]
+fn a_page_that_is_left_takes_its_frame_along() {
+    let (mut scene, _) = Scene::reading();
+    scene.go(&detail(B));
+    assert_eq!((scene.closed(), scene.told_worker()), (1, vec![ReadingOutcome::Unreachable]));
+    assert_eq!(scene.content().visit.reading.stage(), None);
+}
+
+#[test]
+fn it_waits_for_its_turn_and_gives_up() {
+    let mut scene = Scene::started(&detail(A));
+    scene.reply(offering(A));
+    for _ in 0..4 {
+        let (visit, _) = scene.asks_leave().remove(0);
+        scene.send(Event::LeaveAnswered { visit, leave: Some(Leave::Busy(9)) });
+        scene.send(Event::LeaveDue { visit });
+    }
+    let (visit, _) = scene.asks_leave().remove(0);
+    scene.send(Event::LeaveAnswered { visit, leave: Some(Leave::Busy(9)) });
+    assert_eq!(scene.report().reading, Some(ReadingStage::Ended(None)));
+    let limited = Leave::Limited(Some(ReadingOutcome::Captcha));
+    let mut scene = Scene::started(&detail(A));
+    scene.reply(offering(A));
+    let (visit, _) = scene.asks_leave().remove(0);
+    scene.send(Event::LeaveAnswered { visit, leave: Some(limited) });
+    assert_eq!(scene.report().reading, Some(ReadingStage::Ended(Some(ReadingOutcome::Captcha))));
+    assert!(scene.opened().is_empty());
+}
+
+#[test]
+fn the_button_reads_it_where_it_is_not_read_by_itself() {
+    let mut scene = Scene::with_card(&detail(A), A);
+    scene.send(Event::Card(CardAction::ReadTracking));
+    assert_eq!(scene.asks_leave().len(), 1);
+    assert_eq!(scene.report().reading, Some(ReadingStage::Running));
 }

@@ -2,6 +2,7 @@
 
 use super::list::OrderList;
 use super::message::ElementsReading;
+use super::tracking_reading::TrackingReading;
 use crate::app::protocol::{AnswersRead, ReadOutcome, UserAction};
 use crate::order::{How, Instant, Order, Parcel, Source, hows};
 use crate::present::wording::Lost;
@@ -83,6 +84,10 @@ pub struct Visit {
     picked: Option<String>,
     /// The buyer has closed the card of this chat.
     pub put_away: bool,
+    /// How far reading its order's tracking is.
+    pub reading: TrackingReading,
+    /// It is to be read as soon as somebody sees the page.
+    pub reads_when_seen: bool,
     /// What was done to a number that no order is known for. It is stored nowhere, so it goes with each report.
     pub number_actions: Vec<UserAction>,
 }
@@ -111,6 +116,8 @@ impl Visit {
             chat: Vec::new(),
             picked: None,
             put_away: false,
+            reading: TrackingReading::Idle,
+            reads_when_seen: false,
             number_actions: Vec::new(),
         }
     }

@@ -1,6 +1,7 @@
 //! What happens to the worker, and what it has the browser do. Plain data.
 
-use crate::app::protocol::{WorkerReply, WorkerRequest};
+use super::reading_log::ReadingLog;
+use crate::app::protocol::{PageNotice, WorkerReply, WorkerRequest};
 use crate::case::reminder::{Log, Moment};
 use crate::case::{CaseRecord, Tombstones};
 use crate::i18n::Translators;
@@ -37,8 +38,8 @@ pub enum Sender {
         tab: Option<i32>,
         /// The page's address.
         url: String,
-        /// It is the tab's own page, and no frame in one: our script stands in no frame.
-        top: bool,
+        /// It is a frame of the page in the tab.
+        framed: bool,
     },
 }
 
@@ -124,6 +125,13 @@ pub enum Effect {
         /// The tab that is not told.
         except: Option<i32>,
     },
+    /// Notify our script in one tab.
+    NotifyTab {
+        /// The tab.
+        tab: i32,
+        /// What.
+        notice: PageNotice,
+    },
     /// Have [`Message::PauseOver`] come after so many milliseconds.
     Pause {
         /// Which one.
@@ -186,6 +194,8 @@ pub struct Wanted {
     pub seller_language: Option<String>,
     /// What the buyer was reminded of.
     pub log: bool,
+    /// Which tracking was read in a hidden frame.
+    pub reading: bool,
     /// The keys of all orders, and of what was set aside.
     pub keys: bool,
 }
@@ -217,6 +227,8 @@ pub struct Loaded {
     pub tombstones: Tombstones,
     /// What the buyer was reminded of; `None`: nothing yet, or it cannot be read.
     pub log: Option<Log>,
+    /// Which tracking was read in a hidden frame.
+    pub reading: ReadingLog,
     /// The keys, where they were asked for.
     pub keys: Vec<String>,
 }
@@ -253,6 +265,8 @@ pub struct Changes {
     pub tombstones: Option<Tombstones>,
     /// What the buyer was reminded of.
     pub log: Option<Log>,
+    /// Which tracking was read in a hidden frame.
+    pub reading: Option<ReadingLog>,
 }
 
 impl Changes {

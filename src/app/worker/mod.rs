@@ -12,6 +12,8 @@
 //! | `account` | what the buyer did, as an account of the order |
 //! | `answers` | the page's own answers in a report |
 //! | `page_view` | what is to stand on the page |
+//! | `reading` | reading an order's tracking in a hidden frame |
+//! | `reading_log` | which were read, and who may read the next one |
 //! | `window` | what a window of the extension asks |
 //! | `join` | what is new joined into what is stored |
 //! | `reminders` | a look at all orders |
@@ -29,6 +31,8 @@ mod machine;
 pub mod message;
 pub mod page;
 pub mod page_view;
+pub mod reading;
+pub mod reading_log;
 pub mod reminders;
 pub mod window;
 
@@ -41,6 +45,7 @@ use cache::CaseCache;
 use limits::Limits;
 use message::{Changes, Clock, Effect, JobId, Loaded, Message, ReplyId, Sender, Wanted, WantedCases};
 use page::PageJob;
+use reading::ReadingJob;
 use reminders::ReminderJob;
 use std::collections::VecDeque;
 use window::WindowJob;
@@ -61,6 +66,7 @@ const AFTER_LIST_MS: u32 = 1_000;
 enum Job {
     Page(Box<PageJob>),
     Window(Box<WindowJob>),
+    Reading(Box<ReadingJob>),
 }
 
 impl Job {
@@ -68,6 +74,7 @@ impl Job {
         match self {
             Job::Page(job) => job.reply,
             Job::Window(job) => job.reply,
+            Job::Reading(job) => job.reply,
         }
     }
 }
@@ -150,6 +157,7 @@ impl Worker {
             let (wanted, all) = match &mut job {
                 Job::Page(job) => (job.wanted(), job.needs_all()),
                 Job::Window(job) => (job.wanted(), false),
+                Job::Reading(job) => (job.wanted(), false),
             };
             match self.load(wanted, all, effects) {
                 Some(current) => self.request = Some(current.with(job)),
@@ -216,6 +224,7 @@ impl Worker {
                     changes
                 }
                 Job::Window(job) => job.loaded(*loaded, clock),
+                Job::Reading(job) => job.loaded(*loaded, &self.machine, clock),
             };
             self.request = Some(Current { id, waiting: Waiting::Writing, job });
             if changes.is_empty() {
@@ -293,6 +302,16 @@ impl Worker {
                     // A window that is answered finds the number on the button right, too.
                     self.settling.push(done.reply);
                 }
+                Some(Job::Reading(job)) => {
+                    let wrote = job.has_read();
+                    let (reply, answer, more) = job.saved(outcome);
+                    effects.push(Effect::Reply(reply, Box::new(answer)));
+                    effects.extend(more);
+                    // Nobody has seen it; what it says may be due all the same.
+                    if wrote {
+                        self.look_later(Vec::new(), AFTER_PAGE_MS, effects);
+                    }
+                }
                 None => {}
             }
         }
@@ -339,31 +358,57 @@ impl Worker {
             Ok(request) => request,
             Err(error) => return Some(WorkerReply::Failed(error)),
         };
+        let refused = |why: &str| Some(WorkerReply::Failed(why.to_owned()));
         let job = match (request, sender) {
-            (WorkerRequest::Report(report), Sender::Page { tab, url, top }) => {
+            // Whoever frames a page of the shop: what our script says there counts for what this tab was given leave for,
+            // and for nothing else.
+            (WorkerRequest::FrameReport(found), Sender::Page { tab: Some(tab), url, framed: true }) => {
+                if host_of(&found.url) != host_of(&url) {
+                    return refused("this report is of another page");
+                }
+                let Some(job) = ReadingJob::found(found, tab, reply) else {
+                    return refused("this is no tracking page");
+                };
+                Job::Reading(Box::new(job))
+            }
+            (_, Sender::Page { framed: true, .. }) => return refused("a frame asks for nothing"),
+            (WorkerRequest::Report(report), Sender::Page { tab, url, .. }) => {
                 // A page speaks for its own host and tab, and for no other. Its path proves nothing: a page writes its own
                 // (`history.pushState`).
-                if !top || host_of(&report.url) != host_of(&url) || site_of(&url).is_none() {
-                    return Some(WorkerReply::Failed("this report is of another page".to_owned()));
+                if host_of(&report.url) != host_of(&url) || site_of(&url).is_none() {
+                    return refused("this report is of another page");
                 }
                 if !self.limits.report(tab, clock.now) {
-                    return Some(WorkerReply::Failed("this page reports too often".to_owned()));
+                    return refused("this page reports too often");
                 }
                 Job::Page(Box::new(PageJob::new(*report, tab, reply, &self.machine, clock)))
             }
-            (WorkerRequest::Report(_), Sender::Window) => {
-                return Some(WorkerReply::Failed("only a page reports a page".to_owned()));
+            (WorkerRequest::ReadTracking { order }, Sender::Page { tab: Some(tab), .. }) => {
+                Job::Reading(Box::new(ReadingJob::leave(order, tab, reply)))
             }
-            (request @ WorkerRequest::OpenDisputeFile { .. }, Sender::Page { top, url, .. }) => {
-                if !top || site_of(&url).is_none() || !self.limits.open(clock.now) {
-                    return Some(WorkerReply::Failed("this page opens too many windows".to_owned()));
+            (request @ WorkerRequest::OpenDisputeFile { .. }, Sender::Page { url, .. }) => {
+                if site_of(&url).is_none() || !self.limits.open(clock.now) {
+                    return refused("this page opens too many windows");
                 }
                 Job::Window(Box::new(WindowJob::new(request, reply)))
             }
-            (request, Sender::Window) => Job::Window(Box::new(WindowJob::new(request, reply))),
-            (_, Sender::Page { .. }) => {
-                return Some(WorkerReply::Failed("only a window of the extension asks this".to_owned()));
+            (WorkerRequest::TrackingEnded { order, outcome }, Sender::Page { tab: Some(tab), .. }) => {
+                Job::Reading(Box::new(ReadingJob::ended(order, outcome, tab, reply)))
             }
+            (
+                request @ (WorkerRequest::OpenDisputeFile { .. } | WorkerRequest::Change(_)),
+                Sender::Window,
+            ) => Job::Window(Box::new(WindowJob::new(request, reply))),
+            (WorkerRequest::Change(_), Sender::Page { .. }) => {
+                return refused("only a window of the extension asks this");
+            }
+            (WorkerRequest::Report(_), Sender::Window) => return refused("only a page reports a page"),
+            (
+                WorkerRequest::ReadTracking { .. }
+                | WorkerRequest::TrackingEnded { .. }
+                | WorkerRequest::FrameReport(_),
+                _,
+            ) => return refused("only a page in a tab asks this"),
         };
         self.queue.push_back(job);
         None

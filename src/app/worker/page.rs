@@ -9,7 +9,7 @@ use super::message::{Changes, Clock, Effect, Loaded, ReplyId, StoredOrder, Wante
 use super::page_view::PageContext;
 use crate::app::protocol::{PageReport, PageView, UserAction, UserActionKind};
 use crate::case::{CaseRecord, OrderRecord, among};
-use crate::order::{Order, Parcel};
+use crate::order::{Day, Instant, Order, Parcel};
 use crate::read::address::{self, Page, Site, order_id, site_of};
 use std::rc::Rc;
 
@@ -35,6 +35,14 @@ pub struct PageJob {
     wrote: Vec<String>,
     /// More new orders were told of than are taken in.
     unstored: bool,
+}
+
+/// What the elements of a page said: what a page that stays open for days shows is as old as the visit.
+fn elements_read(mut order: Order, visit: Instant, on: Day) -> OrderRecord {
+    for parcel in &mut order.parcels {
+        parcel.read_on = parcel.events_read.map(|_| on.into());
+    }
+    OrderRecord::seen(order, visit)
 }
 
 /// What is left to do once a report is written.
@@ -66,7 +74,8 @@ impl PageJob {
         let page = address::page_of(&report.url);
         let answers = AnswerReadings::of(&report, &page, machine.zone, clock.local.day);
         let mut seen = answers.seen.clone();
-        seen.extend(report.orders.iter().map(|order| OrderRecord::seen(order.clone(), report.visit)));
+        let visited_on = machine.day_of(report.visit);
+        seen.extend(report.orders.iter().map(|order| elements_read(order.clone(), report.visit, visited_on)));
         let mut parcels = report.parcels.clone();
         parcels.extend(answers.parcels.iter().cloned());
         // What an earlier report's answers said comes back as it went. What is not of that form nobody has sent.
@@ -122,7 +131,8 @@ impl PageJob {
             UserActionKind::SellerLanguage(tag) if is_language_tag(tag) => Some(tag.clone()),
             _ => None,
         });
-        Wanted { orders: self.order_ids(), seller_language, ..Wanted::default() }
+        let reading = matches!(self.page, Page::Tracking { .. }) && self.answers.again.answered;
+        Wanted { orders: self.order_ids(), seller_language, reading, ..Wanted::default() }
     }
 
     /// All orders that this is about, each once.
@@ -172,11 +182,17 @@ impl PageJob {
             records.extend(self.joined(&id, stored, &mut loaded, limits, clock, &mut changes));
         }
         self.wrote = changes.cases.iter().map(|case| case.record.order.id.clone()).collect();
+        // The buyer has opened a tracking page, and it reads well: nothing is in the way any more.
+        if matches!(self.page, Page::Tracking { .. }) && self.answers.again.answered && loaded.reading.go_on()
+        {
+            changes.reading = Some(loaded.reading.clone());
+        }
         let deep = self.report.deep;
         let context = PageContext {
             report: std::mem::take(&mut self.report),
             page: self.page.clone(),
             today: clock.local.day,
+            now: clock.now,
             version: machine.version,
             settings: loaded.settings,
             translators: loaded.translators,
@@ -280,5 +296,20 @@ impl PageJob {
         let looked_at = if self.visible { seen } else { Vec::new() };
         let seen = (reported || !wrote.is_empty()).then_some(looked_at);
         PageDone { reply, notify, seen }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_elements_of_an_open_page_say_is_as_old_as_the_visit() {
+        let day = |on| Day::from_ymd_opt(2026, 11, on).unwrap();
+        let read = Parcel { events_read: Some(7), read_on: Some(day(28).into()), ..Parcel::default() };
+        let order = Order { parcels: vec![read, Parcel::default()], ..order_named("8190000000000017") };
+        let record = elements_read(order, 7, day(20));
+        let days: Vec<_> = record.order.parcels.iter().map(|parcel| parcel.read_on).collect();
+        assert_eq!(days, [Some(day(20).into()), None]);
     }
 }

@@ -4,12 +4,13 @@ use super::account::account;
 use super::answers::{AnswerReadings, is_own};
 use super::links::links;
 use super::message::order_named;
+use super::reading::is_due;
 use crate::app::protocol::{CardView, MarkView, PageReport, PageView, ReadOutcome, UserActionKind};
 use crate::case::{CaseRecord, OrderRecord, among};
 use crate::i18n::{Key, Speech, Translator, Translators};
 use crate::message::{MessageFacts, dispute, text};
-use crate::order::settings::Settings;
-use crate::order::{Day, How, Order, Parcel, Source};
+use crate::order::settings::{Reading, Settings};
+use crate::order::{Day, How, Instant, Order, Parcel, ReadingStage, Source};
 use crate::present::view;
 use crate::present::wording::{self, CardInput, Diagnostics, Lost, Message};
 use crate::read::address::{self, Page, host_of, order_page};
@@ -27,6 +28,8 @@ pub struct PageContext {
     pub page: Page,
     /// The user's civil date.
     pub today: Day,
+    /// The time.
+    pub now: Instant,
     /// The version of the extension.
     pub version: &'static str,
     /// The user's settings.
@@ -205,7 +208,14 @@ impl PageContext {
             }
             _ => None,
         };
-        let model = self.model(&record, &verdict, others, fresh, stuck.unwrap_or(0));
+        let mut model = self.model(&record, &verdict, others, fresh, stuck.unwrap_or(0));
+        let due = fresh && is_due(&record.order, &verdict, &report.url, self.now);
+        let own = self.settings.reading == Reading::On;
+        view.read_tracking = due && own && report.reading.is_none();
+        let links = links(&record.order, verdict.parcel, None, self.host());
+        let stage =
+            if view.read_tracking && report.visible { Some(ReadingStage::Running) } else { report.reading };
+        model.reading = wording::reading(stage, due && !own, links.tracking.as_deref(), &self.speech());
         view.card = Some(CardView {
             order: id.to_owned(),
             stuck,
@@ -246,6 +256,7 @@ impl PageContext {
             dispute_meaning: meaning.as_deref().map(|meaning| (translators.seller().language(), meaning)),
             links: &links,
             answers: &record.answers,
+            lookups: &record.lookups,
             unread,
             hows: &hows,
             waiting: &self.settings.waiting,

@@ -2,17 +2,19 @@
 //! any two steps.
 
 use super::message::*;
+use super::reading_log::ReadingLog;
 use super::{Machine, Worker};
 use crate::app::program::driver::Driver;
 use crate::app::protocol::{
-    CaseChange, PageReport, PageView, UserAction, UserActionKind, WorkerReply, WorkerRequest,
+    CaseChange, FrameReport, Leave, MirroredAnswer, PageNotice, PageReport, PageView, UserAction,
+    UserActionKind, WorkerReply, WorkerRequest,
 };
 use crate::case::reminder::{Log, Moment};
 use crate::case::{CaseRecord, Note, OrderRecord, Tombstones};
 use crate::i18n::{Catalog, PlainEnglish, Translator, Translators};
 use crate::order::answer::AnswerKind;
 use crate::order::settings::Settings;
-use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Source};
+use crate::order::{Day, DayValue, Fact, Order, OrderStatus, ReadingOutcome, Source};
 use crate::rules::Level;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -41,6 +43,8 @@ struct Browser {
     quarantine: Vec<String>,
     tombstones: Tombstones,
     log: Option<Log>,
+    reading: ReadingLog,
+    notices: Vec<(i32, PageNotice)>,
     settings: Settings,
     full: bool,
     dead: bool,
@@ -72,6 +76,7 @@ impl Browser {
             }
             Effect::Reply(to, reply) => self.replies.push((to, *reply)),
             Effect::NotifyTabs { orders, except } => self.told.push((orders, except)),
+            Effect::NotifyTab { tab, notice } => self.notices.push((tab, notice)),
             Effect::Pause { pause, .. } => {
                 self.pauses.push(pause);
                 return vec![Message::PauseOver { pause, clock: at }];
@@ -101,6 +106,7 @@ impl Browser {
             translators: Rc::new(Translators::new(english, None, Vec::new())),
             tombstones: self.tombstones.clone(),
             log: self.log.clone(),
+            reading: self.reading.clone(),
             keys: if wanted.keys {
                 self.cases.keys().map(|id| format!("order:{id}")).collect()
             } else {
@@ -126,6 +132,9 @@ impl Browser {
         }
         if let Some(log) = changes.log {
             self.log = Some(log);
+        }
+        if let Some(reading) = changes.reading {
+            self.reading = reading;
         }
         Ok(())
     }
@@ -178,7 +187,7 @@ fn action(id: &str, at: i64, kind: UserActionKind) -> UserAction {
 }
 
 fn page(report: PageReport, reply: u32) -> Message {
-    let sender = Sender::Page { tab: Some(7), url: report.url.clone(), top: true };
+    let sender = Sender::Page { tab: Some(7), url: report.url.clone(), framed: false };
     let request = Ok(WorkerRequest::Report(Box::new(report)));
     Message::Requested { request, sender, reply: ReplyId(reply), clock: clock(VISIT) }
 }
@@ -340,6 +349,7 @@ fn with_words(text: &str, source: Source) -> Order {
         text: text.to_owned(),
         place: text.to_owned(),
         source,
+        site: String::new(),
     };
     let number = Some(Fact::new("LP00800000000042".to_owned(), source, VISIT, ""));
     let parcel = crate::order::Parcel {
@@ -394,9 +404,9 @@ fn nobody_asks_what_is_not_theirs() {
         reply: ReplyId(reply),
         clock: clock(VISIT),
     };
-    let shop = || Sender::Page { tab: Some(1), url: url(ID), top: true };
-    let frame = || Sender::Page { tab: Some(1), url: url(OTHER), top: false };
-    let elsewhere = Sender::Page { tab: Some(1), url: "https://evil.example/".to_owned(), top: true };
+    let shop = || Sender::Page { tab: Some(1), url: url(ID), framed: false };
+    let frame = || Sender::Page { tab: Some(1), url: url(OTHER), framed: true };
+    let elsewhere = Sender::Page { tab: Some(1), url: "https://evil.example/".to_owned(), framed: false };
     let forget = CaseChange { forget: vec![ID.to_owned()], ..CaseChange::default() };
     run(
         &mut worker,
@@ -443,7 +453,7 @@ fn cainiaos_page_tells_of_no_orders() {
 fn a_page_that_floods_the_worker_is_refused_and_others_are_not() {
     let mut browser = Browser::default();
     let mut script: Vec<Message> = (0..400).map(|reply| page(report(ID, VISIT, Vec::new()), reply)).collect();
-    let sender = Sender::Page { tab: Some(8), url: url(OTHER), top: true };
+    let sender = Sender::Page { tab: Some(8), url: url(OTHER), framed: false };
     let other = WorkerRequest::Report(Box::new(report(OTHER, VISIT, Vec::new())));
     let ask = |request, sender, reply| Message::Requested {
         request: Ok(request),
@@ -644,4 +654,137 @@ proptest! {
             }
         }
     }
+}
+
+/// A tracking answer for an order, as the hook mirrors it; `lines`: its parcels.
+fn tracking_answer(order: &str, lines: &str) -> String {
+    let url = format!(
+        "https://acs.aliexpress.com/h5/mtop.ae.ld.querydetail/1.0/?data=%7B%22tradeOrderId%22%3A%22{order}%22%7D"
+    );
+    let body = format!(
+        r#"{{"api":"mtop.ae.ld.querydetail","ret":["SUCCESS::"],"data":{{"module":{{"trackingDetailLineList":[{lines}]}}}}}}"#
+    );
+    format!("jsonp\nmtop.ae.ld.querydetail\n{url}\n\n{body}")
+}
+
+const LINE: &str =
+    r#"{"mailNo":"LP00812345670101","detailList":[{"time":"1789900000000","trackingPrimaryCode":"AE_GOT"}]}"#;
+
+fn tracking_url(order: &str) -> String {
+    format!("https://www.aliexpress.com/p/tracking/index.html?tradeOrderId={order}")
+}
+
+fn from_page(request: WorkerRequest, framed: bool, tab: i32, reply: u32) -> Message {
+    let url = if framed { tracking_url(ID) } else { url(ID) };
+    let sender = Sender::Page { tab: Some(tab), url, framed };
+    Message::Requested { request: Ok(request), sender, reply: ReplyId(reply), clock: clock(VISIT + 10) }
+}
+
+fn frame_report(order: &str, detail: String) -> WorkerRequest {
+    let answer = MirroredAnswer { url: tracking_url(order), visit: VISIT, detail };
+    let url = tracking_url(ID);
+    WorkerRequest::FrameReport(Box::new(FrameReport {
+        url,
+        visit: VISIT + 9,
+        answers: vec![answer],
+        trouble: None,
+    }))
+}
+
+fn read_tracking() -> WorkerRequest {
+    WorkerRequest::ReadTracking { order: ID.to_owned() }
+}
+
+#[test]
+fn a_hidden_frame_is_believed_where_its_tab_has_asked_and_is_no_sight() {
+    let (mut worker, mut browser) = (worker(), Browser::default());
+    let script = vec![
+        page(report(ID, VISIT, Vec::new()), 1),
+        // Nobody has asked for it: a page that frames the tracking page by itself.
+        from_page(frame_report(ID, tracking_answer(ID, LINE)), true, 7, 2),
+        from_page(read_tracking(), false, 7, 3),
+        // Another tab's frame; an answer about another order; one that names none.
+        from_page(frame_report(ID, tracking_answer(ID, LINE)), true, 8, 4),
+        from_page(frame_report(ID, tracking_answer(OTHER, LINE)), true, 7, 5),
+        from_page(frame_report(ID, tracking_answer("0", LINE)), true, 7, 6),
+    ];
+    run(&mut worker, &mut browser, script);
+    let untouched = browser.cases[ID].clone();
+    assert!(untouched.record.order.parcels.is_empty() && !browser.cases.contains_key(OTHER));
+    assert_eq!(browser.reply(3), Some(&WorkerReply::Leave(Leave::Given)));
+    assert!([2, 4].iter().all(|reply| matches!(browser.reply(*reply), Some(WorkerReply::Failed(_)))));
+    assert!(browser.notices.is_empty(), "the page goes on waiting");
+    run(&mut worker, &mut browser, vec![from_page(frame_report(ID, tracking_answer(ID, LINE)), true, 7, 7)]);
+    let record = &browser.cases[ID].record;
+    assert_eq!((record.order.parcels.len(), record.order.parcels[0].events.len()), (1, 1));
+    assert_eq!(record.last_seen, untouched.record.last_seen, "nobody has seen it");
+    let read = PageNotice::TrackingRead { order: ID.to_owned(), outcome: ReadingOutcome::Read };
+    assert_eq!(browser.notices, [(7, read)]);
+    assert_eq!(browser.told.last(), Some(&(vec![ID.to_owned()], None)));
+    // And once only.
+    run(&mut worker, &mut browser, vec![from_page(read_tracking(), false, 7, 8)]);
+    assert_eq!(browser.reply(8), Some(&WorkerReply::Leave(Leave::Limited(Some(ReadingOutcome::Read)))));
+}
+
+#[test]
+fn an_empty_frame_changes_nothing_and_a_captcha_stops_until_a_tracking_page_reads_well() {
+    for (detail, outcome) in [
+        (tracking_answer(ID, ""), ReadingOutcome::Empty),
+        (
+            "jsonp\nmtop.ae.ld.querydetail\n\n\n{\"ret\":[\"FAIL_SYS_USER_VALIDATE::x\"],\"data\":{}}"
+                .to_owned(),
+            ReadingOutcome::Captcha,
+        ),
+        (
+            "jsonp\nmtop.ae.ld.querydetail\n\n\n{\"ret\":[\"FAIL_SYS_SESSION_EXPIRED::x\"],\"data\":{}}"
+                .to_owned(),
+            ReadingOutcome::LoggedOut,
+        ),
+    ] {
+        let (mut worker, mut browser) = (worker(), Browser::default());
+        let script = vec![page(report(ID, VISIT, Vec::new()), 1), from_page(read_tracking(), false, 7, 2)];
+        run(&mut worker, &mut browser, script);
+        let before = browser.cases[ID].clone();
+        run(&mut worker, &mut browser, vec![from_page(frame_report(ID, detail), true, 7, 3)]);
+        assert_eq!(browser.cases[ID], before, "{outcome:?}");
+        let told = PageNotice::TrackingRead { order: ID.to_owned(), outcome };
+        assert_eq!(browser.notices, [(7, told)]);
+        let other = || WorkerRequest::ReadTracking { order: OTHER.to_owned() };
+        run(&mut worker, &mut browser, vec![from_page(other(), false, 7, 4)]);
+        if outcome == ReadingOutcome::Empty {
+            assert_eq!(browser.reply(4), Some(&WorkerReply::Leave(Leave::Given)));
+            continue;
+        }
+        assert_eq!(browser.reply(4), Some(&WorkerReply::Leave(Leave::Limited(None))), "{outcome:?}");
+        let detail = tracking_answer(ID, LINE);
+        let opened = PageReport {
+            url: tracking_url(ID),
+            visit: VISIT + 20,
+            answers: vec![MirroredAnswer { url: tracking_url(ID), visit: VISIT + 20, detail }],
+            ..PageReport::default()
+        };
+        run(&mut worker, &mut browser, vec![page(opened, 5), from_page(other(), false, 7, 6)]);
+        assert_eq!(browser.reply(6), Some(&WorkerReply::Leave(Leave::Given)), "{outcome:?}");
+    }
+}
+
+#[test]
+fn a_frame_asks_for_nothing() {
+    let (mut worker, mut browser) = (worker(), Browser::default());
+    let requests = [
+        WorkerRequest::Report(Box::new(PageReport {
+            url: tracking_url(ID),
+            ..report(ID, VISIT, Vec::new())
+        })),
+        read_tracking(),
+        WorkerRequest::OpenDisputeFile { order: ID.to_owned() },
+        WorkerRequest::Change(CaseChange::default()),
+    ];
+    let script = (1..).zip(requests).map(|(reply, request)| from_page(request, true, 7, reply)).collect();
+    run(&mut worker, &mut browser, script);
+    assert!((1..=4).all(|reply| matches!(browser.reply(reply), Some(WorkerReply::Failed(_)))));
+    assert!(browser.cases.is_empty());
+    // And a page is no frame.
+    run(&mut worker, &mut browser, vec![from_page(frame_report(ID, String::new()), false, 7, 9)]);
+    assert!(matches!(browser.reply(9), Some(WorkerReply::Failed(_))));
 }

@@ -72,6 +72,7 @@ impl WindowJob {
         let stored = |key: &&String| keys::is_quarantined(key) || keys::order_of(key).is_some();
         changes.remove.extend(change.discard.iter().filter(stored).cloned());
         if change.everything {
+            changes.remove.push(keys::READING.to_owned());
             // What the window does not know of goes, too.
             let others = loaded.keys.iter().filter(|key| !changes.remove.contains(key));
             let others: Vec<String> = others.filter(stored).cloned().collect();

@@ -10,7 +10,7 @@ use super::ending::{Ending, ending, looks_again};
 use crate::case::LookAgain;
 use crate::order::settings::Settings;
 use crate::order::{Day, Instant};
-use crate::rules::{Level, days_until, judge};
+use crate::rules::{Level, as_if_read, days_until, judge};
 use serde::{Deserialize, Serialize};
 
 /// Two sources may state the same end a day apart.
@@ -90,7 +90,7 @@ impl Log {
                 let record = &order.case.record;
                 // A visit cannot have been tomorrow.
                 let on = order.seen.min(today);
-                let verdict = judge(&record.order, &record.answers, on, settings);
+                let verdict = judge(&as_if_read(&record.order, on), &record.answers, on, settings);
                 let then = Standing { verdict, ..order.clone() };
                 self.shown.push(Shown::all(&then, on, &settings.reminders.before));
             }

@@ -24,8 +24,9 @@ pub use quiet::{Moment, next_check};
 
 use crate::case::CaseRecord;
 use crate::order::settings::Settings;
+use crate::order::verdict::TrackingAge;
 use crate::order::{Day, Instant};
-use crate::rules::{Level, Verdict, judge};
+use crate::rules::{Level, OLD_AFTER, Verdict, as_if_read, judge, rests_on_tracking};
 use std::rc::Rc;
 
 /// One order as it stands today.
@@ -33,8 +34,11 @@ use std::rc::Rc;
 pub struct Standing {
     /// What is known.
     pub case: Rc<CaseRecord>,
-    /// What the rules conclude today.
+    /// What the rules conclude today, if its tracking says nothing new since it was read: whether it does is what the
+    /// buyer is reminded to see.
     pub verdict: Verdict,
+    /// Nobody knows whether that is so: the tracking is to be read first.
+    pub look_first: Option<TrackingAge>,
     /// The civil date of the last visit.
     pub seen: Day,
 }
@@ -47,9 +51,15 @@ pub fn standings(
     day_of: impl Fn(Instant) -> Day,
 ) -> Vec<Standing> {
     let standing = |case: Rc<CaseRecord>| {
-        let verdict = judge(&case.record.order, &case.record.answers, today, settings);
-        let seen = day_of(case.record.last_seen);
-        Standing { case, verdict, seen }
+        let record = &case.record;
+        let known = judge(&record.order, &record.answers, today, settings);
+        let verdict = judge(&as_if_read(&record.order, today), &record.answers, today, settings);
+        let supposed = (known.level, known.situation) != (verdict.level, verdict.situation);
+        let look_first = known
+            .tracking
+            .filter(|age| supposed || (age.days > OLD_AFTER && rests_on_tracking(verdict.situation)));
+        let seen = day_of(record.last_seen);
+        Standing { verdict, look_first, seen, case }
     };
     cases.into_iter().map(standing).collect()
 }

@@ -460,3 +460,21 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_reminder_on_tracking_that_nobody_read_asks_to_look() {
+    // Read on day 3: silence is normal until day 5, and on day 7 the seller would be written to.
+    let mut order = case(1, None);
+    order.record.order.parcels[0].read_on = Some(DayValue(day(3)));
+    let world = World::new(vec![order]);
+    let look = |on: i64| world.standings(day(on)).remove(0).look_first.map(|age| age.days);
+    assert_eq!([3, 5].map(look), [None, None], "it is as it was read");
+    // Nobody knows whether it was silent on the day on which that would matter.
+    assert_eq!([6, 7, 20].map(look), [Some(3), Some(4), Some(17)]);
+    let standing = world.standings(day(7)).remove(0);
+    assert_eq!(
+        standing.verdict.level,
+        Level::Write,
+        "the reminder comes on the day on which it would be due"
+    );
+}

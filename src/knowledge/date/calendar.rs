@@ -49,7 +49,7 @@ pub(super) const PERSIAN_MONTHS: u8 = 13;
 
 /// What was found in the text: one date or the two ends of a range, and the time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Found {
+pub(super) struct FoundDate {
     pub first: Date,
     pub last: Date,
     pub minute: Option<u16>,
@@ -132,7 +132,7 @@ impl Date {
     }
 }
 
-fn without_year(found: &Found, bounds: &Bounds) -> Option<(Day, Day)> {
+fn without_year(found: &FoundDate, bounds: &Bounds) -> Option<(Day, Day)> {
     let not_after = bounds.not_after?;
     let latest = not_after.year() + if found.last.is_persian() { PERSIAN } else { 0 };
     let wraps = i32::from(found.first.in_order() > found.last.in_order());
@@ -149,8 +149,8 @@ fn without_year(found: &Found, bounds: &Bounds) -> Option<(Day, Day)> {
 }
 
 /// The civil days of what was found.
-pub(super) fn settle(found: &Found, bounds: &Bounds) -> Result<ParsedDate, DateError> {
-    let Found { first, last, minute } = *found;
+pub(super) fn settle(found: &FoundDate, bounds: &Bounds) -> Result<ParsedDate, DateError> {
+    let FoundDate { first, last, minute } = *found;
     if first.month == 0 || last.month == 0 {
         return Err(DateError::Ambiguous);
     }

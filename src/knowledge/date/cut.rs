@@ -1,7 +1,7 @@
 //! Cuts a text into numbers, words and marks.
 
 use super::custom::Tag;
-use super::spelling::{Class, class, fold, is_currency};
+use super::spelling::{LetterClass, class, fold, is_currency};
 use super::token::{Number, Token, TokenKind, Unit};
 use super::word;
 
@@ -145,14 +145,14 @@ pub(super) fn cut(text: &str, tag: &Tag<'_>) -> Vec<Token> {
         let start = cutter.here.1;
         cutter.here = (start, start + u32::try_from(c.len_utf8()).unwrap_or(4));
         match class(c) {
-            Class::Nothing => {}
-            Class::Space => {
+            LetterClass::Nothing => {}
+            LetterClass::Space => {
                 cutter.flush();
                 cutter.spaced = true;
             }
-            Class::Digit(digit) => cutter.digit(digit),
-            Class::Letter(c) => cutter.letter(c),
-            Class::Mark(c) => cutter.mark(c),
+            LetterClass::Digit(digit) => cutter.digit(digit),
+            LetterClass::Letter(c) => cutter.letter(c),
+            LetterClass::Mark(c) => cutter.mark(c),
         }
     }
     cutter.flush();

@@ -1,4 +1,4 @@
-//! `YYYY-MM-DD`, for storage. ParsedDate by hand because chrono's own text parser costs 24 KB of wasm.
+//! `YYYY-MM-DD`, for storage. Parsed by hand because chrono's own text parser costs 24 KB of wasm.
 
 use crate::order::Day;
 use chrono::Datelike;

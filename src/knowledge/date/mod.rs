@@ -1,6 +1,6 @@
 //! Dates as pages write them, in every language. Civil dates only; nothing here reads a clock.
 //!
-//! ParsedDate by hand: chrono's own `parse_from_str` reads English only and costs 24 KB of wasm, `icu_datetime`
+//! Parsed by hand: chrono's own `parse_from_str` reads English only and costs 24 KB of wasm, `icu_datetime`
 //! writes dates but does not read them and costs 757 KB, and a regex engine would be 50 to 254 KB more. A table
 //! of month names and a small tokenizer are enough, since a page writes a date in one of a dozen shapes.
 //!

@@ -12,7 +12,7 @@ const VIETNAMESE: &[u8] =
     b"aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy";
 
 /// What a character is to the tokenizer.
-pub(super) enum Class {
+pub(super) enum LetterClass {
     Nothing,
     Space,
     Digit(u16),
@@ -79,27 +79,27 @@ pub(super) fn is_currency(c: char) -> bool {
 }
 
 /// What `c` is.
-pub(super) fn class(c: char) -> Class {
+pub(super) fn class(c: char) -> LetterClass {
     match c {
-        '0'..='9' => Class::Digit(u16::try_from(u32::from(c) - 48).unwrap_or_default()),
+        '0'..='9' => LetterClass::Digit(u16::try_from(u32::from(c) - 48).unwrap_or_default()),
         // Most letters that there are, so that they need not be looked for below.
         'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{400}'..='\u{52f}' => {
-            Class::Letter(c)
+            LetterClass::Letter(c)
         }
-        '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => Class::Letter(c),
-        ' ' => Class::Space,
-        '!'..='_' => Class::Mark(c),
+        '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}' => LetterClass::Letter(c),
+        ' ' => LetterClass::Space,
+        '!'..='_' => LetterClass::Mark(c),
         _ => rare(plain(c)),
     }
 }
 
 /// What a rarer character is, after `plain`.
-fn rare(c: char) -> Class {
+fn rare(c: char) -> LetterClass {
     if let Some(digit) = ZEROS.iter().find_map(|zero| {
         let value = u32::from(c).checked_sub(u32::from(*zero))?;
         (value < 10).then(|| u16::try_from(value).ok()).flatten()
     }) {
-        return Class::Digit(digit);
+        return LetterClass::Digit(digit);
     }
     match c {
         // Direction marks and joiners, soft hyphens, marks on letters (of texts in decomposed form, too),
@@ -118,9 +118,9 @@ fn rare(c: char) -> Class {
         | '\u{64b}'..='\u{65f}'
         | '\u{200b}'..='\u{200f}'
         | '\u{202a}'..='\u{202e}'
-        | '\u{2060}'..='\u{206f}' => Class::Nothing,
-        _ if c.is_whitespace() => Class::Space,
-        'a'..='z' | 'A'..='Z' => Class::Letter(c),
+        | '\u{2060}'..='\u{206f}' => LetterClass::Nothing,
+        _ if c.is_whitespace() => LetterClass::Space,
+        'a'..='z' | 'A'..='Z' => LetterClass::Letter(c),
         '\0'..='\u{bf}'
         | '×'
         | '÷'
@@ -131,15 +131,15 @@ fn rare(c: char) -> Class {
         | '\u{e3f}'
         | '\u{2000}'..='\u{2bff}'
         | '\u{3000}'..='\u{303f}'
-        | '\u{fe30}'..='\u{fe4f}' => Class::Mark(c),
-        _ => Class::Letter(c),
+        | '\u{fe30}'..='\u{fe4f}' => LetterClass::Mark(c),
+        _ => LetterClass::Letter(c),
     }
 }
 
 /// A word as `cut` would hand it to the tables.
 #[cfg(test)]
 pub(super) fn fold_word(word: &str) -> String {
-    word.chars().filter(|c| !matches!(class(*c), Class::Nothing)).map(fold).collect()
+    word.chars().filter(|c| !matches!(class(*c), LetterClass::Nothing)).map(fold).collect()
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@
 //! A code is believed in two ways. [`exact`] knows it from the table. [`by_shape`] guesses from its family and its
 //! ending; a guess stands behind the words of the same entry, see [`super::read`].
 
-use super::reading::{Force, Reading};
+use super::reading::{EventReading, Force};
 use super::{EventKind, Words, size};
 
 /// Codes of one kind, parted by spaces, as [`plain`] writes them.
@@ -150,9 +150,9 @@ enum Bad {
 }
 
 /// A code of the table: known for sure.
-pub(super) fn exact(code: &str) -> Option<Reading> {
+pub(super) fn exact(code: &str) -> Option<EventReading> {
     let code = plain(code);
-    let force = |force| move |kind| Reading { kind, force };
+    let force = |force| move |kind| EventReading { kind, force };
     CODE_WORDS
         .find(&code)
         .map(force(Force::Plain))
@@ -162,12 +162,12 @@ pub(super) fn exact(code: &str) -> Option<Reading> {
 }
 
 /// What an unknown code means by its family and by what its other parts say of trouble: a guess.
-pub(super) fn by_shape(code: &str) -> Option<Reading> {
+pub(super) fn by_shape(code: &str) -> Option<EventReading> {
     let code = plain(code);
     let &(family, _) = PREFIXES.iter().find(|(_, starts)| has_prefix(&code, starts))?;
     let kind = troubled(&code, family).unwrap_or(family);
     let open = kind == EventKind::ImportCustoms && code.starts_with("CC_HO_");
-    Some(Reading { kind, force: if open { Force::Open } else { Force::Plain } })
+    Some(EventReading { kind, force: if open { Force::Open } else { Force::Plain } })
 }
 
 /// The kind of trouble that an unknown code of a family tells of.

@@ -24,7 +24,7 @@ pub use kind::EventKind;
 pub use unrecognized::{Unrecognized, report, unrecognized};
 pub(crate) use words::{Words, size};
 
-use reading::{Force, Reading};
+use reading::{EventReading, Force};
 
 /// What one event means by itself: its code (with or without `AE_`), else its text. `None` where neither is
 /// known. Words about customs that name no direction count as export here; [`history`] knows better.
@@ -46,7 +46,7 @@ pub fn may_pass(country: &str, to: &str) -> bool {
 /// - A code that says "handed over" leaves open to whom: words that name the sender do not.
 /// - A code that says "failure" leaves open how bad it is: words that speak of a delay do not.
 /// - Words about customs without a direction take it from the family of the code.
-fn read(code: &str, text: &str) -> Option<Reading> {
+fn read(code: &str, text: &str) -> Option<EventReading> {
     let (known, words, guess) = (code::exact(code), text::find(text), code::by_shape(code));
     match (known, words) {
         (Some(known), Some(words))
@@ -57,10 +57,12 @@ fn read(code: &str, text: &str) -> Option<Reading> {
         }
         (Some(known), _) if known.force != Force::Vague => Some(known),
         (_, Some(words)) if words.force == Force::Open => match guess {
-            Some(Reading { kind: EventKind::ExportCustoms, force }) => {
-                Some(Reading { kind: EventKind::ExportCustoms, force })
+            Some(EventReading { kind: EventKind::ExportCustoms, force }) => {
+                Some(EventReading { kind: EventKind::ExportCustoms, force })
             }
-            Some(Reading { kind: EventKind::ImportCustoms, force }) => Some(Reading { force, ..words }),
+            Some(EventReading { kind: EventKind::ImportCustoms, force }) => {
+                Some(EventReading { force, ..words })
+            }
             Some(guess) if guess.kind == EventKind::HeldByCustoms => Some(guess),
             _ => Some(words),
         },

@@ -4,7 +4,7 @@ use super::EventKind;
 
 /// What one event was read as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Reading {
+pub(super) struct EventReading {
     pub kind: EventKind,
     pub force: Force,
 }

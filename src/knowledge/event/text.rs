@@ -9,7 +9,7 @@
 //! (Cainiao, Ecoscooting, TIPSA, La Poste); itsvic-dev/parcel (labels in seven languages); public readers of the
 //! Russian and the Brazilian post; RomaBilka/parcel-tracking (Nova Poshta).
 
-use super::reading::{Force, Reading};
+use super::reading::{EventReading, Force};
 use super::{EventKind, Words, size};
 use crate::knowledge::text::fold;
 
@@ -272,7 +272,7 @@ const SPELLINGS: &[(&str, &str)] =
     &[("cancelled", "canceled"), ("centre", "center"), ("neighbour", "neighbor"), ("parcel", "package")];
 
 /// What a text means: the whole of it, else its sentences, where those that are known agree.
-pub(super) fn find(text: &str) -> Option<Reading> {
+pub(super) fn find(text: &str) -> Option<EventReading> {
     let (_, words) = split_place(text);
     if let Some(reading) = literal(&fold(words)) {
         return Some(reading);
@@ -302,8 +302,8 @@ pub(super) fn split_place(text: &str) -> (&str, &str) {
     (place.trim(), words)
 }
 
-fn literal(folded: &str) -> Option<Reading> {
-    let force = |force| move |kind| Reading { kind, force };
+fn literal(folded: &str) -> Option<EventReading> {
+    let force = |force| move |kind| EventReading { kind, force };
     let find = |words: &str| {
         TEXT_WORDS
             .find(words)

@@ -1,6 +1,6 @@
 //! Settings while they are being changed: what is typed may not fit yet, and only what fits is stored.
 
-use super::{Fault, Reminders, Row, Settings, Theme, WaitingTable, row_faults};
+use super::{Fault, Reading, Reminders, Row, Settings, Theme, WaitingTable, row_faults};
 use crate::order::by_stored_name;
 use std::cmp::Reverse;
 
@@ -28,15 +28,18 @@ pub enum Name {
     Language,
     /// Light or dark.
     Theme,
+    /// The tracking of an order is read on its page.
+    Reading,
 }
 
-const NAMED: [(&str, Name); 6] = [
+const NAMED: [(&str, Name); 7] = [
     ("remind", Name::Remind),
     ("quiet-from", Name::QuietFrom),
     ("quiet-to", Name::QuietTo),
     ("seller-language", Name::SellerLanguage),
     ("language", Name::Language),
     ("theme", Name::Theme),
+    ("reading", Name::Reading),
 ];
 const BEFORE: &str = "before-";
 const ROW: usize = 4;
@@ -85,6 +88,8 @@ pub enum Edit {
     Language(String),
     /// Light or dark.
     Theme(Theme),
+    /// The tracking of an order is read on its page, or only on a click.
+    Reading(bool),
 }
 
 impl Edit {
@@ -101,6 +106,7 @@ impl Edit {
             Name::SellerLanguage => Edit::SellerLanguage(value.to_owned()),
             Name::Language => Edit::Language(value.to_owned()),
             Name::Theme => Edit::Theme(by_stored_name(value)?),
+            Name::Reading => Edit::Reading(!value.is_empty()),
         })
     }
 
@@ -129,6 +135,7 @@ impl Edit {
             Edit::SellerLanguage(tag) => settings.seller_language.clone_from(tag),
             Edit::Language(tag) => settings.language.clone_from(tag),
             Edit::Theme(theme) => settings.theme = *theme,
+            Edit::Reading(on) => settings.reading = if *on { Reading::On } else { Reading::Off },
         }
     }
 
@@ -144,7 +151,8 @@ impl Edit {
             | (Edit::QuietTo(_), Name::QuietTo)
             | (Edit::SellerLanguage(_), Name::SellerLanguage)
             | (Edit::Language(_), Name::Language)
-            | (Edit::Theme(_), Name::Theme) => true,
+            | (Edit::Theme(_), Name::Theme)
+            | (Edit::Reading(_), Name::Reading) => true,
             _ => false,
         }
     }

@@ -21,7 +21,8 @@ impl Settings {
 /// None that settings can have.
 pub fn write_over(settings: &Settings, stored: &Value) -> serde_json::Result<Value> {
     // A field of ours that holds nothing is not written, and must not come back from the old ones.
-    const OURS: [&str; 6] = ["schema", "waiting", "seller_language", "language", "theme", "reminders"];
+    const OURS: [&str; 7] =
+        ["schema", "waiting", "seller_language", "language", "theme", "reading", "reminders"];
     let schema = stored.get("schema").and_then(Value::as_i64).map_or(SCHEMA, |schema| schema.max(SCHEMA));
     let mut fields = Map::new();
     fields.insert("schema".to_owned(), schema.into());
@@ -37,7 +38,7 @@ pub fn write_over(settings: &Settings, stored: &Value) -> serde_json::Result<Val
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::order::settings::{Reminders, Row, Theme};
+    use crate::order::settings::{Reading, Reminders, Row, Theme};
 
     fn read(text: &str) -> Settings {
         Settings::stored(&serde_json::from_str(text).unwrap())
@@ -48,6 +49,7 @@ mod tests {
             seller_language: "zh-CN".to_owned(),
             language: "he".to_owned(),
             theme: Theme::Dark,
+            reading: Reading::Off,
             reminders: Reminders { on: true, before: vec![5], quiet_from: 0, quiet_to: 0 },
             ..Settings::default()
         };

@@ -5,48 +5,7 @@
 //! [`crate::order::Source`]), and when the page was last seen. An *instant* is UTC, `2026-11-23T20:44:05Z`; a *day* is a civil date
 //! of the buyer's calendar, `2026-11-23`.
 //!
-//! | field | holds |
-//! |---|---|
-//! | `format`, `version` | which file this is |
-//! | `made` | instant |
-//! | `made_by` | program and version |
-//! | `today` | day of the buyer when it was made |
-//! | `zone` | minutes east of UTC of the buyer then |
-//! | `statement` | the text for the dispute, while there is something to dispute |
-//! | `verdict.level` | `done`, `wait`, `unknown`, `watch`, `write`, `extend`, `dispute` |
-//! | `verdict.sentence` | why, in words |
-//! | `verdict.clock.start`, `verdict.clock.day` | the day the waiting clock started, and the days since |
-//! | `verdict.clock.normal`, `verdict.clock.write`, `verdict.clock.red_flag` | the days of the waiting table |
-//! | `flags[]` | signs of trouble, in words |
-//! | `order.id` | the order |
-//! | `order.store`, `order.price`, `order.status_text` | facts, texts of the page |
-//! | `order.items` | fact, a list of `{ title, quantity }` |
-//! | `order.placed`, `order.paid`, `order.shipped`, `order.ended` | facts, days |
-//! | `order.status`, `order.refund` | facts, stored names |
-//! | `order.country`, `order.city`, `order.zip` | facts, all that is known of the address |
-//! | `protection.until`, `protection.days_left`, `protection.estimated` | the day that counts, and whether it was only worked out |
-//! | `protection.stated[]` | facts, days: what each page states now |
-//! | `protection.changes[].until` | day that a page stated |
-//! | `protection.changes[].source`, `protection.changes[].first`, `protection.changes[].last` | the page, and the instants between which it was seen |
-//! | `parcels[].origin_number`, `parcels[].last_mile_number`, `parcels[].carrier`, `parcels[].service` | facts, texts |
-//! | `parcels[].origin_country`, `parcels[].destination_country` | facts, two letters or a name |
-//! | `parcels[].read` | instant the history was last read |
-//! | `parcels[].events[].date`, `parcels[].events[].time`, `parcels[].events[].instant` | day, `hh:mm` and instant, as far as told; newest first |
-//! | `parcels[].events[].code`, `parcels[].events[].text`, `parcels[].events[].place`, `parcels[].events[].source` | the entry as the page has it |
-//! | `parcels[].events[].meaning` | the entry in plain words |
-//! | `parcels[].silences[].from`, `parcels[].silences[].to`, `parcels[].silences[].days` | days without a scan |
-//! | `parcels[].silences[].lasts` | it had not ended when the history was last read |
-//! | `correspondence[].at`, `correspondence[].on` | instant and day |
-//! | `correspondence[].what`, `correspondence[].words` | a stored name, and in words |
-//! | `correspondence[].with` | the message's stored name, or the number the seller gave |
-//! | `correspondence[].message` | the words that were ready to be sent |
-//! | `checks[].at`, `checks[].on`, `checks[].tracker`, `checks[].found` | where the number was looked up |
-//! | `noted[].at`, `noted[].on`, `noted[].what`, `noted[].words` | what else the buyer noted |
-//! | `history[].what`, `history[].value`, `history[].source` | a value that a page showed |
-//! | `history[].first`, `history[].last` | instants of the first and the last visit that saw it |
-//! | `pictures[].shows` | `order`, `tracker`, `chat`, `dispute`, `other` |
-//! | `pictures[].at`, `pictures[].width`, `pictures[].height` | instant and size |
-//! | `pictures[].type`, `pictures[].data` | media type, and the bytes in base64 |
+//! What each field holds stands at the field; `docs/schema/dispute-file.json` is made of that.
 
 use super::answers::{destination, is_correspondence, is_noted, standing};
 use super::letter::letter;
@@ -88,32 +47,54 @@ pub(super) fn protection_over_time(case: &CaseRecord) -> Vec<&Sighting> {
 type Utc = Option<String>;
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct File<'a> {
+    /// Which file this is: `stuck-parcel-evidence`.
     format: &'static str,
+    /// Raised when a field changes its meaning.
     version: i64,
+    /// When it was made.
     #[serde(skip_serializing_if = "Option::is_none")]
     made: Utc,
+    /// Program and version.
     made_by: String,
+    /// The buyer's day when it was made.
     today: Day,
+    /// Minutes east of UTC of the buyer then.
     zone: i32,
+    /// The text for the dispute, while there is something to dispute.
     #[serde(skip_serializing_if = "Option::is_none")]
     statement: Option<String>,
+    /// What the rules conclude.
     verdict: Judged,
+    /// Signs of trouble, in words.
     flags: Vec<String>,
+    /// The order.
     order: Order<'a>,
+    /// Until when the shop refunds what has not arrived.
     protection: Protection<'a>,
+    /// The parcels.
     parcels: Vec<Parcel<'a>>,
+    /// What the buyer wrote and the seller answered.
     correspondence: Vec<Correspondence<'a>>,
+    /// Where the number was looked up.
     checks: Vec<Check>,
+    /// What else the buyer noted.
     noted: Vec<Noted>,
+    /// Each value that a page showed, and when.
     history: Vec<Seen<'a>>,
+    /// The pictures of pages that the buyer kept.
     pictures: Vec<Picture>,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Stated<'a, T> {
+    /// What was read.
     value: &'a T,
+    /// On which page.
     source: Source,
+    /// When that page was last seen.
     #[serde(skip_serializing_if = "Option::is_none")]
     seen: Utc,
 }
@@ -121,68 +102,101 @@ struct Stated<'a, T> {
 type Maybe<'a, T> = Option<Stated<'a, T>>;
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Judged {
+    /// How grave it is.
     level: Level,
+    /// Why, in words.
     sentence: String,
+    /// The waiting that is counted, where one is.
     #[serde(skip_serializing_if = "Option::is_none")]
     clock: Option<Clock>,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Clock {
+    /// The day it started.
     start: Day,
+    /// Days since then.
     day: i64,
+    /// Up to this day silence is normal.
     normal: i64,
+    /// From this day on a message is due.
     write: i64,
+    /// After this day it is a red flag.
     red_flag: i64,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Order<'a> {
+    /// Its id.
     #[serde(skip_serializing_if = "str::is_empty")]
     id: &'a str,
+    /// The store's name.
     #[serde(skip_serializing_if = "Option::is_none")]
     store: Maybe<'a, String>,
+    /// What was bought.
     #[serde(skip_serializing_if = "Option::is_none")]
     items: Maybe<'a, Vec<Item>>,
+    /// The total, as the page has it.
     #[serde(skip_serializing_if = "Option::is_none")]
     price: Maybe<'a, String>,
+    /// When it was placed.
     #[serde(skip_serializing_if = "Option::is_none")]
     placed: Maybe<'a, DayValue>,
+    /// When it was paid.
     #[serde(skip_serializing_if = "Option::is_none")]
     paid: Maybe<'a, DayValue>,
+    /// When it was shipped.
     #[serde(skip_serializing_if = "Option::is_none")]
     shipped: Maybe<'a, DayValue>,
+    /// When it was completed or closed.
     #[serde(skip_serializing_if = "Option::is_none")]
     ended: Maybe<'a, DayValue>,
+    /// Its status.
     #[serde(skip_serializing_if = "Option::is_none")]
     status: Maybe<'a, OrderStatus>,
+    /// The same as the page has it.
     #[serde(skip_serializing_if = "Option::is_none")]
     status_text: Maybe<'a, String>,
+    /// The state of a refund.
     #[serde(skip_serializing_if = "Option::is_none")]
     refund: Maybe<'a, OrderStatus>,
+    /// The country of the address.
     #[serde(skip_serializing_if = "Option::is_none")]
     country: Maybe<'a, String>,
+    /// Its city.
     #[serde(skip_serializing_if = "Option::is_none")]
     city: Maybe<'a, String>,
+    /// Its post code. Nothing else of the address is read.
     #[serde(skip_serializing_if = "Option::is_none")]
     zip: Maybe<'a, String>,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Protection<'a> {
+    /// The day that counts.
     #[serde(skip_serializing_if = "Option::is_none")]
     until: Option<Day>,
+    /// Days until then.
     #[serde(skip_serializing_if = "Option::is_none")]
     days_left: Option<i64>,
+    /// It was only worked out, as no page states it.
     #[serde(skip_serializing_if = "Option::is_none")]
     estimated: Option<bool>,
+    /// What each page states now.
     stated: Vec<Stated<'a, DayValue>>,
+    /// How the date moved.
     changes: Vec<Change<'a>>,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Change<'a> {
+    /// The day that a page stated.
     #[serde(skip_serializing_if = "str::is_empty")]
     until: &'a str,
     #[serde(flatten)]
@@ -190,8 +204,11 @@ struct Change<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Seen<'a> {
+    /// Of what the value is.
     what: What,
+    /// The value.
     #[serde(skip_serializing_if = "str::is_empty")]
     value: &'a str,
     #[serde(flatten)]
@@ -199,110 +216,162 @@ struct Seen<'a> {
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Between {
+    /// The page.
     source: Source,
+    /// When it was first seen there.
     #[serde(skip_serializing_if = "Option::is_none")]
     first: Utc,
+    /// When it was last seen there.
     #[serde(skip_serializing_if = "Option::is_none")]
     last: Utc,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Parcel<'a> {
+    /// The number of the first carrier.
     #[serde(skip_serializing_if = "Option::is_none")]
     origin_number: Maybe<'a, String>,
+    /// The number of the carrier who delivers.
     #[serde(skip_serializing_if = "Option::is_none")]
     last_mile_number: Maybe<'a, String>,
+    /// The carrier.
     #[serde(skip_serializing_if = "Option::is_none")]
     carrier: Maybe<'a, String>,
+    /// The shipping service.
     #[serde(skip_serializing_if = "Option::is_none")]
     service: Maybe<'a, String>,
+    /// Two letters or a name.
     #[serde(skip_serializing_if = "Option::is_none")]
     origin_country: Maybe<'a, String>,
+    /// Two letters or a name.
     #[serde(skip_serializing_if = "Option::is_none")]
     destination_country: Maybe<'a, String>,
+    /// When the history was last read.
     #[serde(skip_serializing_if = "Option::is_none")]
     read: Utc,
+    /// Its history, newest first.
     events: Vec<Event<'a>>,
+    /// Days without a scan.
     silences: Vec<Silence>,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Event<'a> {
+    /// The day.
     date: Day,
+    /// `hh:mm`, where it is stated.
     #[serde(skip_serializing_if = "Option::is_none")]
     time: Option<String>,
+    /// The instant, where it is stated.
     #[serde(skip_serializing_if = "Option::is_none")]
     instant: Utc,
+    /// The carrier's code.
     #[serde(skip_serializing_if = "str::is_empty")]
     code: &'a str,
+    /// The entry as the page has it.
     #[serde(skip_serializing_if = "str::is_empty")]
     text: &'a str,
+    /// Its place.
     #[serde(skip_serializing_if = "str::is_empty")]
     place: &'a str,
+    /// The page.
     source: Source,
+    /// The host of a site that the buyer looked at.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    site: &'a str,
+    /// The entry in plain words.
     #[serde(skip_serializing_if = "Option::is_none")]
     meaning: Option<String>,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Silence {
+    /// The last scan before it.
     from: Day,
+    /// The next scan, or the day until which it lasts.
     to: Day,
+    /// Days between.
     days: i64,
+    /// It had not ended when the history was last read.
     lasts: bool,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct At {
+    /// When.
     #[serde(skip_serializing_if = "Option::is_none")]
     at: Utc,
+    /// The buyer's day then.
     on: Day,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Noted {
     #[serde(flatten)]
     at: At,
     /// The stored name of what was noted.
     what: String,
+    /// The same in words.
     words: String,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Correspondence<'a> {
     #[serde(flatten)]
     noted: Noted,
+    /// The message that was sent, or the number that the seller gave.
     #[serde(skip_serializing_if = "Option::is_none")]
     with: Option<With<'a>>,
+    /// The words that were ready to be sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     message: Option<String>,
 }
 
 /// What was written, or the number that the seller gave.
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(untagged)]
 enum With<'a> {
+    /// The stored name of a message.
     Message(MessageKind),
+    /// A number.
     Number(&'a str),
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Check {
     #[serde(flatten)]
     at: At,
+    /// Where.
     tracker: Tracker,
+    /// The tracker knows the number.
     found: bool,
 }
 
 #[derive(Serialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 struct Picture {
+    /// What is on it.
     shows: Shows,
+    /// When it was taken.
     #[serde(skip_serializing_if = "Option::is_none")]
     at: Utc,
+    /// In pixels.
     width: u32,
+    /// In pixels.
     height: u32,
+    /// The media type.
     r#type: &'static str,
+    /// The bytes, in base64.
     data: String,
 }
 
@@ -404,6 +473,7 @@ fn parcel<'a>(of: &'a Evidence<'_>, parcel: &'a ReadParcel) -> Parcel<'a> {
         text: &event.text,
         place: &event.place,
         source: event.source,
+        site: &event.site,
         meaning: kind.map(|kind| wording::meaning(kind, &of.settings.waiting, of.speech)),
     };
     let silences = of.silences(parcel).into_iter();
@@ -414,7 +484,7 @@ fn parcel<'a>(of: &'a Evidence<'_>, parcel: &'a ReadParcel) -> Parcel<'a> {
         service: maybe(&parcel.service),
         origin_country: maybe(&parcel.origin_country),
         destination_country: maybe(&parcel.destination_country),
-        read: parcel.events_read.and_then(moment::utc),
+        read: parcel.looked_up().and_then(moment::utc),
         events: parcel.events.iter().zip(kinds).map(event).collect(),
         silences: silences
             .map(|silence| Silence {
@@ -466,40 +536,13 @@ fn pictures(of: &Evidence<'_>) -> Vec<Picture> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::order::schema::assert_documented;
     use crate::present::dispute_file::sample;
     use serde_json::Value;
 
-    /// The paths of all leaves; a fact is a leaf, and so is a list of texts or facts.
-    fn paths(value: &Value, at: &str, out: &mut Vec<String>) {
-        let is_fact = |value: &Value| value.get("source").is_some() && value.get("seen").is_some();
-        match value {
-            Value::Object(_) if is_fact(value) => out.push(at.to_owned()),
-            Value::Object(fields) => {
-                for (name, field) in fields {
-                    paths(field, &if at.is_empty() { name.clone() } else { format!("{at}.{name}") }, out);
-                }
-            }
-            Value::Array(entries) => entries.iter().for_each(|entry| paths(entry, &format!("{at}[]"), out)),
-            _ => out.push(at.to_owned()),
-        }
-    }
-
-    fn sorted(mut names: Vec<String>) -> Vec<String> {
-        names.sort();
-        names.dedup();
-        names
-    }
-
     #[test]
-    fn the_schema_above_is_what_is_written() {
-        let rows = include_str!("json.rs").lines().filter_map(|line| line.strip_prefix("//! | `"));
-        let documented: Vec<String> = rows
-            .flat_map(|row| row.split('|').next().unwrap().split(", "))
-            .map(|name| name.trim().trim_matches('`').to_owned())
-            .collect();
-        let mut found = Vec::new();
-        paths(&serde_json::from_str::<Value>(&sample::json()).unwrap(), "", &mut found);
-        assert_eq!(sorted(found), sorted(documented));
+    fn the_schema_is_the_documented_one() {
+        assert_documented::<File<'_>>("dispute-file");
     }
 
     #[test]

@@ -19,6 +19,7 @@ const SHORTEST_NUMBER: usize = 8;
 
 /// What a picture shows, as far as the page's address tells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Shows {
     /// The order.

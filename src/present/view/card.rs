@@ -97,6 +97,7 @@ fn body(model: &CardModel) -> Node {
     };
     let parts = vec![
         Node::part("p", "why").words(&model.why),
+        reading(model),
         Node::part("p", "missing").words_or_hidden(model.missing.as_deref()),
         Node::button("btn small start", "diagnostics")
             .with("data-part", "report-change")
@@ -133,6 +134,22 @@ fn body(model: &CardModel) -> Node {
         Node::of("p", "note").with("role", "status"),
     ];
     Node::of("div", "body").with("id", "body").holding(parts)
+}
+
+/// How reading the tracking stands.
+fn reading(model: &CardModel) -> Node {
+    let reading = model.reading.as_ref();
+    let words = reading.and_then(|reading| reading.words.as_deref());
+    let link = reading.and_then(|reading| reading.link.as_ref());
+    Node::part("div", "reading").shown(reading.is_some()).holding(vec![
+        Node::new("p").with("role", "status").words_or_hidden(words),
+        Node::new("progress").maybe("aria-label", words).shown(reading.is_some_and(|reading| reading.busy)),
+        Node::button("btn small start", "read-tracking")
+            .words_or_hidden(reading.and_then(|reading| reading.button.as_deref())),
+        Node::of("a", "btn small start")
+            .leads(link.map(|link| link.url.as_str()))
+            .words_or_hidden(link.map(|link| link.label.as_str())),
+    ])
 }
 
 fn protection(model: &CardModel) -> Node {

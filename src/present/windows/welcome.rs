@@ -33,6 +33,19 @@ pub fn welcome(model: &WelcomeModel, pages: Pages, rtl: bool) -> Page {
     ]);
     let levels = Node::new("section")
         .holding(vec![Node::new("h2").words(levels), Node::of("ul", "levels").holding(verdicts.collect())]);
+    let (switch, about, reads) = &model.reading;
+    let field = Node::new("input")
+        .with("type", "checkbox")
+        .with("id", "reading")
+        .with("data-action", "reading")
+        .with("aria-describedby", "about-reading")
+        .maybe("disabled", reads.is_none().then_some(""))
+        .maybe("checked", reads.unwrap_or_default().then_some(""));
+    let reading = Node::of("section", "reading").holding(vec![
+        Node::new("p").holding(vec![field, Node::new("label").with("for", "reading").words(switch)]),
+        Node::new("p").with("id", "about-reading").words(about),
+        Node::part("p", "unstored").with("role", "alert").words_or_hidden(model.unstored.as_deref()),
+    ]);
     Page {
         title: model.title.clone(),
         content: Node::of("main", "sp").with("dir", if rtl { "rtl" } else { "ltr" }).holding(vec![
@@ -43,6 +56,7 @@ pub fn welcome(model: &WelcomeModel, pages: Pages, rtl: bool) -> Page {
             // Without the pages there is nothing to be seen there.
             Node::of("a", "go").leads(Some(ORDERS)).shown(!missing).words(&model.go),
             Node::of("div", "columns").holding(vec![places, levels]),
+            reading,
             Node::of("section", "never").holding(vec![Node::new("h2").words(never), lines(nothing)]),
         ]),
     }

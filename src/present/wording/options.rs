@@ -1,7 +1,7 @@
 //! The page of settings, as plain data.
 
 use crate::i18n::{Arg, Key, LANGUAGES, Speech, best};
-use crate::order::settings::{Draft, Edit, Fault, MOST_DAYS, Name, Settings, Theme, days_before};
+use crate::order::settings::{Draft, Edit, Fault, MOST_DAYS, Name, Reading, Settings, Theme, days_before};
 
 /// How one thing is changed, and what it is now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -166,6 +166,7 @@ pub fn options(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionsModel {
         title: speech.say(Key::OptionsTitle),
         sections: vec![
             languages(input, speech),
+            tracking(input, speech),
             reminders(input, speech),
             data(speech),
             waiting(input, speech),
@@ -302,6 +303,20 @@ fn reminders(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionSection {
     }
 }
 
+fn tracking(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionSection {
+    let on = Control::Tick(input.settings.reading == Reading::On);
+    let field = field(input, Name::Reading, speech.say(Key::OptionsReading), on, speech);
+    OptionSection {
+        name: "tracking",
+        title: speech.say(Key::OptionsReadingTitle),
+        intro: speech.say(Key::OptionsReadingAbout),
+        groups: vec![group(Shape::Plain, String::new(), String::new(), vec![field])],
+        folded: false,
+        reset: None,
+        links: Vec::new(),
+    }
+}
+
 fn languages(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionSection {
     let OptionsInput { settings, names, .. } = input;
     let field = |name, label, list, chosen: &str| {
@@ -387,10 +402,10 @@ mod tests {
     fn everything_that_can_be_changed_is_there_once() {
         let model = model(&Settings::default(), &Draft::default(), Outcome::Nothing);
         let mut names: Vec<String> = model.fields().map(|field| format!("{:?}", field.name)).collect();
-        assert_eq!(names.len(), 16 + 1 + 6 + 2 + 3);
+        assert_eq!(names.len(), 16 + 1 + 6 + 2 + 3 + 1);
         names.sort();
         names.dedup();
-        assert_eq!(names.len(), 28);
+        assert_eq!(names.len(), 29);
         assert_eq!(control(&model, Name::Day(2, 2)), Control::Number("25".to_owned()));
         assert_eq!(chosen(&model, Name::QuietFrom), "22:00");
         assert_eq!(chosen(&model, Name::Language), "Same as browser: English");

@@ -5,6 +5,7 @@ use super::protection::line;
 use super::why::why;
 use crate::case::reminder::{Cause, Reminder};
 use crate::i18n::{Arg, Key, Speech};
+use crate::rules::rests_on_tracking;
 
 /// One notification.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +19,16 @@ pub struct ReminderWords {
 /// What one order's notification says.
 pub fn reminder(reminder: &Reminder<'_>, speech: &Speech<'_>) -> ReminderWords {
     let verdict = &reminder.order.verdict;
+    // What silence would have come to says nothing while nobody has looked; the end of protection comes all the same.
+    if let (Some(age), Cause::Graver(_) | Cause::LookAgain) = (reminder.order.look_first, reminder.cause)
+        && rests_on_tracking(verdict.situation)
+    {
+        let read = speech.fill(Key::TrackingReadAgo, &[("days", Arg::Count(age.days))]);
+        return ReminderWords {
+            title: named(Key::ReminderLookFirst, reminder, speech),
+            message: speech.sentences(&[read, speech.say(Key::StepOpenTrackingAgain)]),
+        };
+    }
     let title = match reminder.cause {
         Cause::LookAgain => named(Key::ReminderLookAgain, reminder, speech),
         Cause::Graver(_) | Cause::Protection(_) => named(Key::ReminderTitle, reminder, speech),
@@ -44,7 +55,7 @@ fn named(key: Key, reminder: &Reminder<'_>, speech: &Speech<'_>) -> String {
     let title = first.map(|item| item.title.trim()).filter(|title| !title.is_empty());
     let name = match title {
         Some(title) => title.to_owned(),
-        None => speech.fill(Key::PopupOrder, &[("order", Arg::Text(&order.id))]),
+        None => super::lookup::order_name(order, speech),
     };
     let headline = headline(reminder.order.verdict.level, speech);
     speech.fill(key, &[("headline", Arg::Text(&headline)), ("order", Arg::Text(&name))])
@@ -57,7 +68,7 @@ mod tests {
     use crate::case::{CaseRecord, OrderRecord};
     use crate::order::{Fact, Item, Order, Source};
     use crate::present::wording::sample::{day, english, verdict};
-    use crate::rules::{Level, Protection, Situation};
+    use crate::rules::{Level, Protection, Situation, TrackingAge};
 
     fn standing(title: &str) -> Standing {
         let items = vec![Item { title: title.to_owned(), quantity: 1 }];
@@ -72,6 +83,7 @@ mod tests {
         Standing {
             case: CaseRecord { record: OrderRecord::seen(order, 1), ..CaseRecord::default() }.into(),
             verdict,
+            look_first: None,
             seen: day(1),
         }
     }
@@ -90,6 +102,22 @@ mod tests {
         assert_eq!(title, "Message the seller: Blue lamp");
         assert_eq!(message, "Buyer protection: 3 days left (until 2026-12-09)");
         assert_eq!(words(Cause::LookAgain).0, "Check again: Blue lamp");
+    }
+
+    #[test]
+    fn on_old_tracking_it_asks_to_look() {
+        let mut order = standing("Blue lamp");
+        order.look_first = Some(TrackingAge { read_on: day(1), days: 4 });
+        let words = |order: &Standing, cause| reminder(&Reminder { order, cause }, &english());
+        for cause in [Cause::Graver(Level::Write), Cause::LookAgain] {
+            let ReminderWords { title, message } = words(&order, cause);
+            assert_eq!(title, "Check the tracking: Blue lamp");
+            assert!(message.starts_with("Tracking was read 4 days ago. Open the tracking page"), "{message}");
+        }
+        // The end of protection is told as it is.
+        assert_eq!(words(&order, Cause::Protection(3)).title, "Message the seller: Blue lamp");
+        order.verdict.situation = Situation::ProtectionEnding;
+        assert_eq!(words(&order, Cause::Graver(Level::Extend)).title, "Message the seller: Blue lamp");
     }
 
     #[test]

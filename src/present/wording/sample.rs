@@ -85,6 +85,7 @@ pub fn verdict(situation: Situation) -> Verdict {
         stage: Stage::NumberCreated,
         reasons: Vec::new(),
         count: Some(count(4)),
+        tracking: None,
         protection: Some(Protection { until: day(31), days_left: 26, estimated: false }),
         changes: None,
         named_day: Some(day(28)),
@@ -117,6 +118,7 @@ impl Sample {
     pub fn full() -> Sample {
         let fact = |text: &str| Some(Fact::new(text.to_owned(), Source::TrackingAnswer, 1, "field"));
         let event = |on, text: &str| Event {
+            site: String::new(),
             instant: None,
             date: day(on),
             minute: None,
@@ -183,6 +185,7 @@ impl Sample {
             dispute_meaning: None,
             links: &self.links,
             answers: &self.answers,
+            lookups: &[],
             unread: &[],
             hows: &[],
             waiting: &self.waiting,

@@ -7,7 +7,7 @@ use crate::knowledge::tracking_number::{
 
 /// One sentence: its text and what stands in the placeholders.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Line {
+pub struct NumberSentence {
     /// The text.
     pub key: Key,
     /// What stands where.
@@ -23,9 +23,9 @@ pub enum Filling {
     Key(Key),
 }
 
-impl Line {
+impl NumberSentence {
     fn new(key: Key) -> Self {
-        Line { key, fillings: Vec::new() }
+        NumberSentence { key, fillings: Vec::new() }
     }
 
     fn with(mut self, name: &'static str, filling: Filling) -> Self {
@@ -71,43 +71,43 @@ const SERVICES: &[(&str, Key)] = &[
 ];
 
 /// What the number is, until where it can be followed, and what its check digit says.
-pub fn explain(examination: &Examination) -> Vec<Line> {
+pub fn explain(examination: &Examination) -> Vec<NumberSentence> {
     let mut lines = Vec::new();
     if examination.number.bytes().any(|byte| byte == b'?') {
-        lines.push(Line::new(Key::NumberIsUnreadable));
+        lines.push(NumberSentence::new(Key::NumberIsUnreadable));
         return lines;
     }
     let Some(first) = examination.candidates.first() else {
-        lines.push(Line::new(Key::NumberIsUnknown));
+        lines.push(NumberSentence::new(Key::NumberIsUnknown));
         return lines;
     };
     let is_id = matches!(first.kind, NumberKind::OrderId | NumberKind::ProductId);
     if examination.placeholder && !is_id {
-        lines.push(Line::new(Key::NumberIsPlaceholder));
+        lines.push(NumberSentence::new(Key::NumberIsPlaceholder));
     }
     lines.push(what(first, &examination.number));
     if first.confidence > Confidence::Low {
         match first.reach {
-            Reach::Door => lines.push(Line::new(Key::NumberReachDoor)),
-            Reach::HandOver => lines.push(Line::new(Key::NumberReachHandOver)),
-            Reach::Border => lines.push(Line::new(Key::NumberReachBorder)),
-            Reach::FromArrival => lines.push(Line::new(Key::NumberReachFromArrival)),
+            Reach::Door => lines.push(NumberSentence::new(Key::NumberReachDoor)),
+            Reach::HandOver => lines.push(NumberSentence::new(Key::NumberReachHandOver)),
+            Reach::Border => lines.push(NumberSentence::new(Key::NumberReachBorder)),
+            Reach::FromArrival => lines.push(NumberSentence::new(Key::NumberReachFromArrival)),
             Reach::Nowhere => {}
         }
     }
     match examination.check_digit {
         CheckDigit::Passes if !examination.placeholder => {
-            lines.push(Line::new(Key::NumberCheckPasses));
+            lines.push(NumberSentence::new(Key::NumberCheckPasses));
         }
-        CheckDigit::Fails => lines.push(Line::new(Key::NumberCheckFails)),
+        CheckDigit::Fails => lines.push(NumberSentence::new(Key::NumberCheckFails)),
         _ => {}
     }
     lines
 }
 
-fn what(candidate: &Candidate, number: &str) -> Line {
+fn what(candidate: &Candidate, number: &str) -> NumberSentence {
     let carrier = || Filling::Text(candidate.family.carrier.to_owned());
-    let with_carrier = |key| Line::new(key).with("carrier", carrier());
+    let with_carrier = |key| NumberSentence::new(key).with("carrier", carrier());
     match (candidate.family.id, candidate.kind) {
         ("s10", kind) => {
             let issuer = candidate.issuer.unwrap_or_default();
@@ -116,18 +116,18 @@ fn what(candidate: &Candidate, number: &str) -> Line {
                 NumberKind::LastMile => Key::NumberIsPostOfDestination,
                 _ => Key::NumberIsPost,
             };
-            Line::new(key)
+            NumberSentence::new(key)
                 .with("post", Filling::Text(post.to_owned()))
                 .with("service", Filling::Key(service(number)))
         }
         _ if candidate.is_only_named() => with_carrier(Key::NumberIsAsOrderSays),
-        ("s10-no-country", _) => Line::new(Key::NumberIsNoCountry),
-        ("amazon", _) => Line::new(Key::NumberIsAmazon),
+        ("s10-no-country", _) => NumberSentence::new(Key::NumberIsNoCountry),
+        ("amazon", _) => NumberSentence::new(Key::NumberIsAmazon),
         (_, NumberKind::OrderId) if candidate.confidence == Confidence::Low => {
-            Line::new(Key::NumberIsPerhapsOrderId)
+            NumberSentence::new(Key::NumberIsPerhapsOrderId)
         }
-        (_, NumberKind::OrderId) => Line::new(Key::NumberIsOrderId),
-        (_, NumberKind::ProductId) => Line::new(Key::NumberIsProductId),
+        (_, NumberKind::OrderId) => NumberSentence::new(Key::NumberIsOrderId),
+        (_, NumberKind::ProductId) => NumberSentence::new(Key::NumberIsProductId),
         _ if candidate.confidence == Confidence::Low => with_carrier(Key::NumberIsPerhaps),
         (_, NumberKind::FirstMile) => with_carrier(Key::NumberIsFirstMile),
         (_, NumberKind::LastMile) => with_carrier(Key::NumberIsLastMile),

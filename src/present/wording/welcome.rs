@@ -17,6 +17,10 @@ pub struct WelcomeModel {
     pub levels: (String, Vec<(Level, String, String)>),
     /// Heading and lines: what it never does.
     pub never: (String, Vec<String>),
+    /// The switch for reading the tracking: its words, what it does, whether it is on; not known yet where it is none.
+    pub reading: (String, String, Option<bool>),
+    /// It could not be stored.
+    pub unstored: Option<String>,
     /// The link to the orders.
     pub go: String,
     /// The button that asks for the pages, and why.
@@ -53,8 +57,8 @@ const PLACES: &[Key] = &[Key::WelcomeOrderPage, Key::WelcomeListPage, Key::Welco
 const NEVER: &[Key] =
     &[Key::WelcomeNeverNetwork, Key::WelcomeNeverClick, Key::WelcomeNeverRead, Key::WelcomeNeverLeave];
 
-/// All of it.
-pub fn welcome(speech: &Speech<'_>) -> WelcomeModel {
+/// All of it; `reads`: the tracking of an order is read on its page, where that is known.
+pub fn welcome(reads: Option<bool>, unstored: bool, speech: &Speech<'_>) -> WelcomeModel {
     let lines = |keys: &[Key]| keys.iter().map(|key| speech.say(*key)).collect();
     let level = |(level, key): &(Level, Key)| (*level, headline(*level, speech), speech.say(*key));
     WelcomeModel {
@@ -63,6 +67,8 @@ pub fn welcome(speech: &Speech<'_>) -> WelcomeModel {
         places: (speech.say(Key::WelcomeWhere), lines(PLACES)),
         levels: (speech.say(Key::WelcomeLevels), LEVELS.iter().map(level).collect()),
         never: (speech.say(Key::WelcomeNever), lines(NEVER)),
+        reading: (speech.say(Key::OptionsReading), speech.say(Key::OptionsReadingAbout), reads),
+        unstored: unstored.then(|| speech.say(Key::OptionsFailed)),
         go: speech.say(Key::PopupOpenOrders),
         allow: (speech.say(Key::WelcomeAllow), speech.say(Key::WelcomeAllowNote)),
         outcome: (speech.say(Key::WelcomeAllowed), speech.say(Key::WelcomeRefused)),
@@ -76,7 +82,7 @@ mod tests {
 
     #[test]
     fn every_verdict_but_the_unread_is_shown_by_its_headline() {
-        let model = welcome(&english());
+        let model = welcome(None, false, &english());
         let headlines: Vec<&str> = model.levels.1.iter().map(|(_, headline, _)| headline.as_str()).collect();
         assert_eq!(headlines[2], "Message the seller");
         assert_eq!(headlines.len(), 6);

@@ -2,7 +2,7 @@
 
 use super::protection::line as protection_line;
 use crate::i18n::{Arg, Key, Speech};
-use crate::rules::{Reason, Situation, Verdict};
+use crate::rules::{OLD_AFTER, Reason, Situation, Verdict, rests_on_tracking};
 
 /// Which numbers a sentence is built on, and the sentence without them.
 enum Needs {
@@ -70,8 +70,23 @@ const fn entry(situation: Situation) -> (Key, Needs) {
     }
 }
 
-/// Why the verdict is what it is, in one sentence.
+/// Why the verdict is what it is, and how old the tracking is that says so, unless it was read today. What rests on old
+/// tracking says of which day it is before anything else.
 pub fn why(verdict: &Verdict, speech: &Speech<'_>) -> String {
+    let why = sentence(verdict, speech);
+    match verdict.tracking {
+        Some(age) if age.days > OLD_AFTER && rests_on_tracking(verdict.situation) => {
+            speech.fill(Key::VerdictAsOf, &[("date", Arg::Date(age.read_on)), ("why", Arg::Words(&why))])
+        }
+        Some(age) if age.days > 0 => {
+            speech.sentences(&[why, speech.fill(Key::TrackingReadAgo, &[("days", Arg::Count(age.days))])])
+        }
+        _ => why,
+    }
+}
+
+/// Why the verdict is what it is, in one sentence.
+fn sentence(verdict: &Verdict, speech: &Speech<'_>) -> String {
     let (key, needs) = entry(verdict.situation);
     // The row's clock may have started before the last movement.
     let lost = verdict.reasons.iter().find_map(|reason| match reason {
@@ -121,7 +136,7 @@ pub fn why(verdict: &Verdict, speech: &Speech<'_>) -> String {
 mod tests {
     use super::*;
     use crate::present::wording::sample::{SITUATIONS, day, english, verdict};
-    use crate::rules::Protection;
+    use crate::rules::{Protection, TrackingAge};
 
     #[test]
     fn every_situation_has_its_own_sentence_with_nothing_left_to_fill_in() {
@@ -147,6 +162,30 @@ mod tests {
         assert_eq!(
             why(&verdict(Situation::NoFirstScan), &english()),
             "The parcel hasn't been scanned in the 4 days since 2026-12-01. Up to 5 days is normal."
+        );
+    }
+
+    #[test]
+    fn how_old_the_tracking_is_is_said_unless_it_was_read_today() {
+        let scan = "The parcel hasn't been scanned in the 4 days since 2026-12-01. Up to 5 days is normal.";
+        let said = |situation, days| {
+            let mut verdict = verdict(situation);
+            verdict.tracking = Some(TrackingAge { read_on: day(5), days });
+            why(&verdict, &english())
+        };
+        for (days, words) in [
+            (0, scan.to_owned()),
+            (1, [scan, " Tracking was read 1 day ago."].concat()),
+            (3, [scan, " Tracking was read 3 days ago."].concat()),
+            (4, ["As of 2026-12-05: ", scan].concat()),
+        ] {
+            assert_eq!(said(Situation::NoFirstScan, days), words);
+        }
+        // What ends with protection is true today.
+        let ending = said(Situation::ProtectionOver, 40);
+        assert!(
+            !ending.starts_with("As of") && ending.ends_with("Tracking was read 40 days ago."),
+            "{ending}"
         );
     }
 

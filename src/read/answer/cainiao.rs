@@ -5,7 +5,7 @@
 use super::{Failure, PayloadContext, json};
 use crate::knowledge::event;
 use crate::knowledge::tracking_number::{country_code, normal};
-use crate::order::{Event, Fact, Parcel, Source};
+use crate::order::{DayValue, Event, Fact, Parcel, Source};
 use crate::read::reading::Reading;
 use serde_json::Value;
 
@@ -51,6 +51,7 @@ fn parcel(module: &Value, context: &PayloadContext<'_>, reading: &mut Reading) -
         }
     }
     Some(Parcel {
+        looked_at: Vec::new(),
         origin_number: Some(number),
         last_mile_number: second.map(|(second, how)| context.fact(second, SOURCE, how)),
         carrier: words(&["destCpInfo", "cpName"], "destCpInfo.cpName"),
@@ -60,6 +61,7 @@ fn parcel(module: &Value, context: &PayloadContext<'_>, reading: &mut Reading) -
         destination_country: country("destCountry", "destCountry"),
         latest: context.newest(&events, SOURCE),
         events_read: module.get("detailList").is_some_and(Value::is_array).then_some(context.seen),
+        read_on: module.get("detailList").is_some_and(Value::is_array).then_some(DayValue(context.today)),
         events,
     })
 }
@@ -86,6 +88,7 @@ fn event(detail: &Value, context: &PayloadContext<'_>) -> Option<Event> {
     let (date, minute) = context.local(instant)?;
     let (text, standard) = (field("desc"), field("standerdDesc"));
     Some(Event {
+        site: String::new(),
         instant: Some(instant),
         date,
         minute: Some(minute),

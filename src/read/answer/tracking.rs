@@ -102,6 +102,7 @@ fn parcel(line: &Value, context: &PayloadContext<'_>, private: &Private, reading
         carrier_site: words(&["logisticsCpInfo", "cpWebSiteUrl"], "logisticsCpInfo.cpWebSiteUrl"),
         service: words(&["logisticsCarrierName"], "logisticsCarrierName"),
         events_read: line.get("detailList").is_some_and(Value::is_array).then_some(context.seen),
+        read_on: line.get("detailList").is_some_and(Value::is_array).then_some(DayValue(context.today)),
         latest: context.newest(&events, SOURCE),
         events,
         ..Parcel::default()
@@ -124,6 +125,7 @@ fn event(detail: &Value, context: &PayloadContext<'_>, private: &Private) -> Opt
     let words = Some(field("trackingDetailDesc")).filter(|words| !words.is_empty());
     let words = words.unwrap_or_else(|| field("trackingName"));
     Some(Event {
+        site: String::new(),
         instant,
         date,
         minute,

@@ -384,6 +384,7 @@ impl Inner {
             }
             "diagnostics" => self.dispatch(CardAction::Diagnostics),
             "evidence" => self.dispatch(CardAction::OpenDisputeFile),
+            "read-tracking" => self.dispatch(CardAction::ReadTracking),
             "show-dispute" => self.dispatch(CardAction::ShowDispute),
             "save-number" => self.save_number(),
             "copy" | "copy-dispute" => self.copy_letter(button),

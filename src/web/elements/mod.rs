@@ -8,6 +8,7 @@ mod checker;
 mod clipboard;
 mod element;
 mod field;
+mod hidden;
 mod icon;
 mod mark;
 mod patch;
@@ -15,6 +16,7 @@ mod pointer;
 mod style;
 
 pub use card::CardElement;
+pub use hidden::frame_root;
 pub use mark::MarkElement;
 pub use patch::patch;
 pub use pointer::point_at;

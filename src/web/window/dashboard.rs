@@ -309,7 +309,7 @@ fn follow(runner: &Window) {
 
 /// The pictures go with the order: they are fetched first, so that all of it can come back.
 async fn delete(id: &str) -> Result<Vec<ExportedPicture>, Trouble> {
-    let pictures = pictures::of(id).await.map_err(|error| trouble(&error))?;
+    let pictures = pictures::of(id).await.map_err(|error| trouble(&error.into()))?;
     ask(CaseChange { forget: vec![id.to_owned()], ..CaseChange::default() }).await?;
     Ok(pictures.iter().map(Picture::exported).collect())
 }

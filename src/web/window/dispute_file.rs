@@ -122,7 +122,7 @@ fn save((name, text): &(String, String), media: &str, runner: &Runner<DisputeFil
 
 async fn delete(order: &str, id: i64) -> Result<Vec<Picture>, JsValue> {
     pictures::remove(id).await?;
-    pictures::of(order).await
+    Ok(pictures::of(order).await?)
 }
 
 /// What is stored of an order, and its pictures; `None`: nothing is.

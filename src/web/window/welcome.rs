@@ -4,7 +4,8 @@ use super::document::follow_settings;
 use super::{Surface, start};
 use crate::app::program::Runner;
 use crate::app::welcome::{Effect, Message, Welcome};
-use crate::web::permissions;
+use crate::order::settings::{Edit, Reading};
+use crate::web::{permissions, preferences};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -29,6 +30,17 @@ fn perform(surface: &Surface, effect: Effect, runner: &Runner<Welcome>) {
         Effect::Find => spawn_local(async move {
             let given = permissions::has_pages().await;
             runner.dispatch(Message::Found(given));
+        }),
+        Effect::ReadSettings => spawn_local(async move {
+            let settings = preferences::load().await;
+            runner.dispatch(Message::Reads(settings.reading == Reading::On));
+        }),
+        Effect::Store(on) => spawn_local(async move {
+            let written = preferences::change(move |settings| Edit::Reading(on).apply(settings)).await;
+            runner.dispatch(match written {
+                Ok(settings) => Message::Reads(settings.reading == Reading::On),
+                Err(_) => Message::NotStored,
+            });
         }),
         Effect::Ask => {
             // Asked in the click itself: a browser refuses the question otherwise.

@@ -4,7 +4,7 @@ mod named;
 mod numeric;
 mod range;
 
-use super::calendar::{Date, Found, Year, settle};
+use super::calendar::{Date, FoundDate, Year, settle};
 use super::clock;
 use super::custom::{Order, Tag};
 use super::token::{Month, Number, Token, TokenKind};
@@ -68,7 +68,7 @@ pub(super) fn find(
         };
         let minute = clock.map(|(minute, ..)| minute);
         let position = Position { date: (at, found.end), clock: clock.map(|(_, start, end)| (start, end)) };
-        found_date(settle(&Found { first: found.first, last: found.last, minute }, bounds), position);
+        found_date(settle(&FoundDate { first: found.first, last: found.last, minute }, bounds), position);
         at = end;
         free = end;
     }

@@ -1,0 +1,120 @@
+//! Reading the tracking of the page's order in a hidden frame: the worker gives leave, the shop's own page is opened and
+//! closed again. What it shows goes from our script inside it to the worker, never past this page.
+
+use super::tracking_reading::TrackingReading;
+use super::{Content, Effect};
+use crate::app::protocol::Leave;
+use crate::order::{Instant, ReadingOutcome};
+use crate::read::address::{self, Page, host_of, tracking_page};
+
+/// So often it is asked again while other orders are being read.
+const MOST_TRIES: u32 = 5;
+
+impl Content {
+    /// The tracking is to be read: the settings say so, or the buyer.
+    pub(super) fn read_tracking(&mut self, effects: &mut Vec<Effect>) {
+        if self.visit.reading == TrackingReading::Idle {
+            self.ask_leave(1, effects);
+        }
+    }
+
+    fn ask_leave(&mut self, tries: u32, effects: &mut Vec<Effect>) {
+        let Page::OrderDetail { order } = &self.visit.page else { return };
+        effects.push(Effect::AskLeave { visit: self.visit.start, order: order.clone() });
+        self.visit.reading = TrackingReading::Asking { tries };
+    }
+
+    /// The worker has answered; `None`: it cannot be reached.
+    pub(super) fn on_leave(&mut self, visit: Instant, leave: Option<Leave>, effects: &mut Vec<Effect>) {
+        let TrackingReading::Asking { tries } = self.visit.reading else { return };
+        if visit != self.visit.start {
+            return;
+        }
+        match leave {
+            Some(Leave::Given) => {
+                let Some(order) = self.visit.page.order() else { return };
+                let url = tracking_page(order, host_of(&self.visit.address));
+                self.visit.reading = TrackingReading::Open;
+                effects.push(Effect::OpenFrame { visit, url });
+                self.ask(effects);
+            }
+            Some(Leave::Busy(milliseconds)) if tries < MOST_TRIES => {
+                effects.push(Effect::WaitForLeave { visit, milliseconds });
+            }
+            Some(Leave::Limited(outcome)) => {
+                self.visit.reading = TrackingReading::Ended(outcome);
+                self.ask(effects);
+            }
+            Some(Leave::Busy(_)) | None => {
+                self.visit.reading = TrackingReading::Ended(None);
+                self.ask(effects);
+            }
+        }
+    }
+
+    /// Those that were in the way have had their time.
+    pub(super) fn on_leave_due(&mut self, visit: Instant, effects: &mut Vec<Effect>) {
+        if let TrackingReading::Asking { tries } = self.visit.reading
+            && visit == self.visit.start
+        {
+            self.ask_leave(tries + 1, effects);
+        }
+    }
+
+    /// The frame has loaded a page: its address, where this page may know it.
+    pub(super) fn on_frame_loaded(&mut self, visit: Instant, url: Option<&str>, effects: &mut Vec<Effect>) {
+        let outcome = match url.map(address::page_of) {
+            Some(Page::Tracking { order, .. }) if self.visit.page.order() == Some(order.as_str()) => return,
+            Some(Page::Login) => ReadingOutcome::LoggedOut,
+            Some(Page::Punish) => ReadingOutcome::Captcha,
+            // A page of the browser's, or of another host.
+            _ => ReadingOutcome::Refused,
+        };
+        self.end_reading(visit, outcome, effects);
+    }
+
+    /// The frame has had its time.
+    pub(super) fn on_frame_overdue(&mut self, visit: Instant, effects: &mut Vec<Effect>) {
+        self.end_reading(visit, ReadingOutcome::Unreachable, effects);
+    }
+
+    /// The page has found out by itself how it ended. The worker is told, so that the next one has its turn.
+    fn end_reading(&mut self, visit: Instant, outcome: ReadingOutcome, effects: &mut Vec<Effect>) {
+        if visit != self.visit.start || self.visit.reading != TrackingReading::Open {
+            return;
+        }
+        if let Some(order) = self.visit.page.order() {
+            effects.push(Effect::TellReadingEnded { order: order.to_owned(), outcome });
+        }
+        self.close_frame(outcome, effects);
+    }
+
+    fn close_frame(&mut self, outcome: ReadingOutcome, effects: &mut Vec<Effect>) {
+        effects.push(Effect::CloseFrame);
+        self.visit.reading = TrackingReading::Ended(Some(outcome));
+        self.ask(effects);
+    }
+
+    /// The worker has heard from the frame.
+    pub(super) fn on_tracking_read(
+        &mut self,
+        order: &str,
+        outcome: ReadingOutcome,
+        effects: &mut Vec<Effect>,
+    ) {
+        if self.visit.page.order() == Some(order) && self.visit.reading == TrackingReading::Open {
+            self.close_frame(outcome, effects);
+        }
+    }
+
+    /// The page of this visit is left.
+    pub(super) fn leave_frame(before: &super::visit::Visit, effects: &mut Vec<Effect>) {
+        if before.reading == TrackingReading::Open
+            && let Some(order) = before.page.order()
+        {
+            effects.push(Effect::CloseFrame);
+            let outcome = ReadingOutcome::Unreachable;
+            effects.push(Effect::TellReadingEnded { order: order.to_owned(), outcome });
+        }
+    }
+}

@@ -1,0 +1,16 @@
+### How old the tracking is, and how it is read on the order page.
+
+verdict-as-of = { $date } itibarıyla: { $why }
+tracking-read-ago = Takip { $days } gün önce okundu.
+reminder-look-first = Takibe bakın: { $order }
+reading-now = Takip okunuyor…
+reading-start = Takibi oku
+reading-open = Takip sayfasını aç
+reading-captcha = Takibin okunabilmesi için AliExpress önce bir güvenlik kontrolü istiyor.
+reading-logged-out = Takibin okunabilmesi için AliExpress önce giriş yapmanızı istiyor.
+reading-refused = AliExpress, takip sayfasının buradan okunmasına izin vermedi.
+reading-empty = Takip sayfası bu siparişle ilgili bir şey göstermedi.
+reading-unreachable = Takip sayfası yüklenemedi ya da çok uzun sürdü.
+options-reading = Açtığım siparişin takibini oku
+options-reading-title = Takip
+options-reading-about = Gönderilmiş bir siparişin sayfasını açtığınızda, AliExpress’teki takip sayfası görünmeden açılır, okunur ve kapatılır: 6 saatte en çok bir kez. Bu kapalıysa aynısını karttaki bir düğme yapar.

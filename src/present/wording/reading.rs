@@ -1,0 +1,82 @@
+//! What the card says of reading the tracking.
+
+use super::Link;
+use crate::i18n::{Key, Speech};
+use crate::order::{ReadingOutcome, ReadingStage};
+
+/// What the card says of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadingModel {
+    /// It is under way.
+    pub busy: bool,
+    /// How it stands.
+    pub words: Option<String>,
+    /// The button that starts it.
+    pub button: Option<String>,
+    /// Where the tracking can be read by hand.
+    pub link: Option<Link>,
+}
+
+/// How it stands; `None`: there is nothing to say. `offered`: it is for the buyer to start; `tracking`: the order's
+/// tracking page, held against the allow-list.
+pub fn reading(
+    stage: Option<ReadingStage>,
+    offered: bool,
+    tracking: Option<&str>,
+    speech: &Speech<'_>,
+) -> Option<ReadingModel> {
+    let silent = ReadingModel { busy: false, words: None, button: None, link: None };
+    let outcome = match stage {
+        Some(ReadingStage::Running) => {
+            return Some(ReadingModel { busy: true, words: Some(speech.say(Key::ReadingNow)), ..silent });
+        }
+        Some(ReadingStage::Ended(outcome)) => outcome?,
+        None if offered => {
+            return Some(ReadingModel { button: Some(speech.say(Key::ReadingStart)), ..silent });
+        }
+        None => return None,
+    };
+    let words = match outcome {
+        ReadingOutcome::Read => return None,
+        ReadingOutcome::Captcha => Key::ReadingCaptcha,
+        ReadingOutcome::LoggedOut => Key::ReadingLoggedOut,
+        ReadingOutcome::Refused => Key::ReadingRefused,
+        ReadingOutcome::Empty => Key::ReadingEmpty,
+        ReadingOutcome::Unreachable => Key::ReadingUnreachable,
+    };
+    let link = tracking.map(|url| Link { label: speech.say(Key::ReadingOpen), url: url.to_owned() });
+    Some(ReadingModel { words: Some(speech.say(words)), link, ..silent })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::present::wording::sample::{all_differ, english};
+
+    #[test]
+    fn each_way_it_ends_has_a_sentence_and_the_page_to_open() {
+        let said = |stage, offered| reading(stage, offered, Some("https://example.com/t"), &english());
+        let ended = |outcome| said(Some(ReadingStage::Ended(Some(outcome))), false).unwrap();
+        let outcomes = [
+            ReadingOutcome::Captcha,
+            ReadingOutcome::LoggedOut,
+            ReadingOutcome::Refused,
+            ReadingOutcome::Empty,
+            ReadingOutcome::Unreachable,
+        ];
+        all_differ(&outcomes.map(|outcome| ended(outcome).words.unwrap()));
+        assert_eq!(
+            ended(ReadingOutcome::Empty).link.map(|link| link.label).as_deref(),
+            Some("Open the tracking page")
+        );
+        for nothing in
+            [None, Some(ReadingStage::Ended(None)), Some(ReadingStage::Ended(Some(ReadingOutcome::Read)))]
+        {
+            assert_eq!(said(nothing, false), None);
+        }
+        assert!(
+            said(Some(ReadingStage::Running), true).is_some_and(|model| model.busy && model.button.is_none())
+        );
+        assert_eq!(said(None, true).and_then(|model| model.button).as_deref(), Some("Read the tracking"));
+    }
+}

@@ -1,0 +1,194 @@
+// The tracking of the order whose page is open: read in a hidden frame, once, and nothing else.
+
+import assert from 'node:assert/strict';
+import { beforeEach, it } from 'node:test';
+
+import { openExtensionPage } from '../harness/extension-page.mjs';
+import { BANNER, banner, click, inside, until } from '../harness/inside.mjs';
+import { find, ORDERS } from '../site/orders.mjs';
+import { detail, drawn, inBothBrowsers, setReading, tracking } from './world.mjs';
+
+const KEY = 'exported-26';
+const FRAME = '[data-stuck-parcel="tracking"]';
+
+/** What the card says of reading the tracking; `null` where it says nothing. */
+const reading = (page) => inside(page, BANNER, (root) => {
+  const part = root.querySelector('[data-part="reading"]');
+  if (!part || part.hidden) return null;
+  const shown = (selector) => [...part.querySelectorAll(selector)].find((element) => !element.hidden) ?? null;
+  return { words: shown('p')?.textContent ?? null, busy: Boolean(shown('progress')), button: shown('button')?.textContent ?? null, link: shown('a')?.href ?? null };
+});
+
+const framesOf = (world) => world.shop.requests.filter(({ destination, path }) => destination === 'iframe' && path === '/p/tracking/index.html');
+
+/** A profile that has read nothing yet. */
+async function forget(world) {
+  const page = await openExtensionPage(world.session, 'popup.html');
+  await page.evaluate(() => chrome.storage.local.clear());
+  await page.close();
+}
+
+inBothBrowsers((world) => {
+  beforeEach(async () => {
+    world.shop.framed.mode = '';
+    await setReading(world.session, 'on');
+    await forget(world);
+    world.shop.requests.length = 0;
+  });
+
+  for (const { key, story, expect } of ORDERS.filter(({ status, key }) => status === 'shipped' && key !== 'unreadable')) {
+    it(`on the order's own page: ${story}`, () => world.visit(detail(key), async (page) => {
+      await until('the tracking to be read', async () => framesOf(world).length > 0 && (await page.$(FRAME)) === null && (await reading(page)) === null);
+      const { verdict, why } = await banner(page, expect.tracking);
+      assert.ok(verdict && why);
+      assert.equal(framesOf(world).length, 1);
+      const [{ query, host }] = framesOf(world);
+      assert.deepEqual([host, query], ['www.aliexpress.com', `?tradeOrderId=${find(key).id}`]);
+    }));
+  }
+
+  it('an order that was not sent is not looked up', () => world.visit(detail('not-shipped'), async (page) => {
+    await drawn(page);
+    await banner(page, 'wait');
+    assert.deepEqual([await reading(page), framesOf(world).length], [null, 0]);
+  }));
+
+  it('once in six hours, also in a second tab and after a reload', () => world.visit(detail(KEY), async (page) => {
+    await banner(page, 'write');
+    await page.reload();
+    await banner(page, 'write');
+    await world.visit(detail(KEY), (second) => banner(second, 'write'));
+    assert.equal(framesOf(world).length, 1);
+  }));
+
+  it('two tabs at once load it once', async () => {
+    await world.visit(detail(KEY), (first) => world.visit(detail(KEY), async (second) => {
+      await banner(second, 'write');
+      await banner(first, 'write');
+    }));
+    assert.equal(framesOf(world).length, 1);
+  });
+
+  it('the frame can do nothing but be read', async () => {
+    world.shop.framed.mode = 'never';
+    await world.visit(detail(KEY), async (page) => {
+      await until('it to be read', async () => (await reading(page))?.busy && (await page.$(FRAME)));
+      const frame = await inside(page, FRAME, (root) => {
+        const [element] = root.querySelectorAll('iframe');
+        const { width, height } = root.host.getBoundingClientRect();
+        return {
+          sandbox: element.getAttribute('sandbox'), inert: element.inert && root.host.inert, hidden: element.getAttribute('aria-hidden'), tab: element.tabIndex,
+          seen: getComputedStyle(element).visibility, room: [width, height], scroll: document.documentElement.scrollWidth <= innerWidth, frames: window.length,
+        };
+      });
+      assert.deepEqual(frame, { sandbox: 'allow-scripts allow-same-origin', inert: true, hidden: 'true', tab: -1, seen: 'hidden', room: [1, 1], scroll: true, frames: 0 });
+      const said = await inside(page, BANNER, (root) => root.querySelector('[data-level]').dataset.level);
+      assert.equal(said, 'unknown', 'what is known meanwhile');
+      // Gone after its time, and what is said then.
+      const ended = await until('it to be over', async () => { const now = await reading(page); return now && !now.busy && now; });
+      assert.match(ended.words, /took too long/);
+      assert.equal(ended.link, `https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=${find(KEY).id}`);
+      assert.equal(await page.$(FRAME), null);
+    });
+    world.shop.framed.held.splice(0).forEach((go) => go());
+  });
+
+  for (const [mode, words] of [
+    ['frame-options', /didn't let/], ['frame-ancestors', /didn't let/], ['loggedout', /didn't let/], ['elsewhere', /didn't let/], ['captcha', /security check/],
+  ]) {
+    it(`${mode}: says so, and does not try again`, async () => {
+      world.shop.framed.mode = mode;
+      await world.visit(detail(KEY), async (page) => {
+        const url = page.url();
+        const ended = await until('it to be over', async () => { const now = await reading(page); return now && !now.busy && now; });
+        assert.match(ended.words, words);
+        assert.ok(ended.link);
+        assert.equal(await page.$(FRAME), null);
+        assert.equal(page.url(), url);
+        world.shop.framed.mode = '';
+        await page.reload();
+        const again = await until('the same again', async () => { const now = await reading(page); return now && !now.busy && now; });
+        assert.match(again.words, words);
+        assert.equal(framesOf(world).length, 1);
+      });
+    });
+  }
+
+  it('after a captcha nothing is read until a tracking page reads well', async () => {
+    world.shop.framed.mode = 'captcha';
+    await world.visit(detail(KEY), (page) => until('it to be over', async () => (await reading(page))?.link));
+    world.shop.framed.mode = '';
+    await world.visit(detail('arrived-11'), async (page) => {
+      await drawn(page);
+      await banner(page, 'unknown');
+    });
+    assert.equal(framesOf(world).length, 1);
+    await world.visit(tracking(KEY), (page) => banner(page, 'write'));
+    await world.visit(detail('silent-accepted'), (page) => banner(page, 'write'));
+    assert.equal(framesOf(world).length, 2);
+  });
+
+  it('a page that wants the whole tab does not get it', async () => {
+    world.shop.framed.mode = 'top';
+    await world.visit(detail(KEY), async (page) => {
+      const url = page.url();
+      await banner(page, 'write');
+      assert.equal(page.url(), url);
+    });
+  });
+
+  it('an answer about another order is none', async () => {
+    world.shop.framed.mode = 'other';
+    await world.visit(detail(KEY), async (page) => {
+      const ended = await until('it to be over', async () => { const now = await reading(page); return now && !now.busy && now; });
+      assert.match(ended.words, /took too long/);
+      const { order } = await world.stored(find(KEY).id, 'the order', () => true);
+      assert.ok(!order.parcels?.length, 'nothing of another order');
+    });
+  });
+
+  it('a page that frames the tracking page by itself learns nothing and changes nothing', async () => {
+    await setReading(world.session, 'off');
+    const url = tracking('arrived-11');
+    await world.visit(detail(KEY), async (page) => {
+      await banner(page, 'unknown');
+      await page.evaluate((src) => new Promise((resolve) => {
+        const frame = document.createElement('iframe');
+        frame.src = src;
+        frame.addEventListener('load', resolve);
+        document.body.append(frame);
+      }), url);
+      await until('the framed page to draw', () => page.evaluate(() => [...document.querySelectorAll('iframe')].some((frame) => frame.contentWindow.demo?.draws > 0)));
+      // Whatever the frame's script told the worker is settled once the worker has answered somebody who came later.
+      await world.visit(detail('silent-accepted'), (second) => banner(second, 'unknown'));
+      const ours = await page.evaluate(() => document.querySelector('iframe').contentDocument.querySelectorAll('[data-stuck-parcel]').length);
+      assert.equal(ours, 0);
+    });
+    const own = await openExtensionPage(world.session, 'popup.html');
+    const stored = await own.evaluate(async (key) => (await chrome.storage.local.get(key))[key] ?? null, `order:${find('arrived-11').id}`);
+    await own.close();
+    assert.equal(stored, null);
+  });
+
+  it('turned off it is read on a click', async () => {
+    await setReading(world.session, 'off');
+    await world.visit(detail(KEY), async (page) => {
+      const offered = await until('the button', async () => { const now = await reading(page); return now?.button && now; });
+      assert.deepEqual([offered.button, framesOf(world).length], ['Read the tracking', 0]);
+      await inside(page, BANNER, (root) => { const toggle = root.querySelector('[data-action="toggle"]'); return toggle.getAttribute('aria-expanded'); });
+      await click(page, BANNER, '[data-action="toggle"]');
+      await click(page, BANNER, '[data-action="read-tracking"]');
+      await banner(page, 'write');
+      assert.equal(framesOf(world).length, 1);
+    });
+  });
+
+  it('what is read is no request of ours, and nothing but that page', async () => {
+    await world.visit(detail(KEY), (page) => banner(page, 'write'));
+    const pages = world.shop.requests.filter(({ host, path }) => !host.startsWith('acs.') && !path.startsWith('/demo-assets/'));
+    assert.deepEqual(pages.map(({ path, destination }) => [path, destination]), [['/p/order/detail.html', 'document'], ['/p/tracking/index.html', 'iframe']]);
+    const calls = world.shop.requests.filter(({ host }) => host.startsWith('acs.'));
+    assert.equal(calls.length, 2, 'each page made its own call');
+    assert.ok(world.shop.requests.every(({ origin }) => !origin.includes('extension://')));
+  });
+}, { reading: 'on' });
