@@ -196,6 +196,7 @@ fn asked(text: &str) {
                         settings: Settings::default(),
                         translators: Rc::new(Translators::new(english, None, Vec::new())),
                         tombstones: Default::default(),
+                        reading: Default::default(),
                         log: None,
                         keys: Vec::new(),
                     };
