@@ -43,16 +43,12 @@
   document.addEventListener(HERE, hello);
   hello();
 
-  // The core as wasm, which comes packed with this script: no page may ask for a file of ours. Where the page's policy forbids
-  // wasm, the same core as plain JavaScript, which only the worker can put here.
-  const unpacked = () => {
-    const packed = Uint8Array.from(atob(stuckParcelPacked), (letter) => letter.charCodeAt(0));
-    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-    return new Response(stream, { headers: { "content-type": "application/wasm" } });
-  };
+  // The core as wasm, whose address no page can know: it holds an id that is another one in each session (Chromium) or each
+  // installation (Firefox). Where the page's policy forbids wasm, the same core as plain JavaScript, which only the worker
+  // can put here.
   const load = async () => {
     try {
-      await wasm_bindgen({ module_or_path: unpacked() });
+      await wasm_bindgen({ module_or_path: api.runtime.getURL("core.wasm") });
       return wasm_bindgen;
     } catch (error) {
       const answer = await api.runtime.sendMessage({ kind: "fallback" });

@@ -4,7 +4,7 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { gzipSync } from "node:zlib";
-import { gzipSync as gzip, zipSync } from "fflate";
+import { zipSync } from "fflate";
 import { notices } from "./dependencies.mjs";
 import { cargoVersion, manifestFor } from "./manifest.mjs";
 
@@ -89,11 +89,7 @@ for (const browser of ["chromium", "firefox"]) {
       });
     }
   }
-  cpSync(join(core, "pages.wasm"), join(folder, "pages.wasm"));
-  // The page's core comes with its script. A file of its own would have to be there for every page to ask for, and whether it
-  // is there tells a page that we are.
-  const packed = Buffer.from(gzip(readFileSync(join(core, "core.wasm")), { level: 9, mtime: 0 })).toString("base64");
-  writeFileSync(join(folder, "core-packed.js"), `var stuckParcelPacked = "${packed}";\n`);
+  for (const name of ["core.wasm", "pages.wasm"]) cpSync(join(core, name), join(folder, name));
   // After a trap a core is unusable, and its glue holds on to it: a new start needs the glue anew.
   for (const name of ["core.js", "pages.js"]) {
     const glue = readFileSync(join(core, name), "utf8");

@@ -11,6 +11,9 @@ export function manifestFor(browser, source, version) {
     // Only there the scripts run in frames, too: the extension opens this page in a hidden one.
     if (value === "TRACKING") return pages.filter(isTracking);
     if (value === "OTHERS") return pages.filter((page) => !isTracking(page));
+    if (value === "HOSTS") return [...new Set(pages.map((page) => new URL(page.replace("*.", "any.")).host))].map(
+      (host) => `https://${host.replace("any.", "*.")}/*`,
+    );
     if (Array.isArray(value)) return value.map(fill);
     if (value && typeof value === "object") {
       return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fill(inner)]));

@@ -23,7 +23,7 @@ const row = (...cells) => console.log(`| ${cells.join(' | ')} |`);
 console.log('\nSizes, in bytes\n');
 row('file', 'raw', 'gzip');
 row('---', '---:', '---:');
-for (const name of ['core-packed.js', 'core.js', 'core-fallback.js', 'hook.js', 'content.js', 'sheets.js', 'texts/en.ftl', 'pages.wasm', 'pages.js']) {
+for (const name of ['core.wasm', 'core.js', 'core-fallback.js', 'hook.js', 'content.js', 'sheets.js', 'texts/en.ftl', 'pages.wasm', 'pages.js']) {
   const bytes = readFileSync(join(ROOT, 'dist/chromium', name));
   row(name, bytes.length, gzipSync(bytes, { level: 9 }).length);
 }
