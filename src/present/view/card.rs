@@ -342,7 +342,8 @@ mod tests {
             assert!(words.iter().any(|line| line.contains(wanted)), "{part}: {words:?}");
         }
         let all = |name| found(&card, name);
-        assert_eq!(all("data-at"), ["7"]);
+        // In the log, and on the button that is pressed.
+        assert_eq!(all("data-at"), ["7", "7"]);
         assert!(all("data-copies").contains(&"LP00123456789012"));
         for url in ["chat", "track", "dispute"].map(|page| ["https://example.com/", page].concat()) {
             assert!(all("href").contains(&url.as_str()), "{url}");

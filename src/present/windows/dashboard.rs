@@ -251,7 +251,7 @@ fn message(id: &str, due: &DetailMessage) -> Node {
         Node::of("div", "row").holding(vec![
             button("btn small", "copy-message", &due.copy),
             link("btn small", due.chat.as_ref()),
-            Node::button("btn small", "sent").words_or_hidden(due.sent.as_deref()),
+            button("btn small", "sent", &due.sent),
         ]),
         Node::part("p", "copied").with("role", "status").words(&due.copied),
     ])
@@ -292,7 +292,7 @@ fn answers(id: &str, model: &DashboardDetail) -> Node {
     let choice = |(index, choice): (usize, &Choice)| {
         button("btn small", "answer", &choice.label)
             .with("data-index", &index.to_string())
-            .state("aria-pressed", choice.pressed)
+            .state("aria-pressed", choice.pressed.is_some())
     };
     let [typed, save] = &model.number;
     let name = ["number-", id].concat();

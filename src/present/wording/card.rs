@@ -15,6 +15,7 @@ use super::{
     timeline::{TimelineModel, timeline},
     why::why,
 };
+use crate::case::account::pressed;
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind};
@@ -101,8 +102,6 @@ pub struct MessageModel {
     pub message: Message,
     /// The chat with the seller.
     pub chat: Option<Link>,
-    /// It was sent already.
-    pub sent: bool,
 }
 
 /// One step, with the link that does it.
@@ -318,7 +317,6 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
                 .chat
                 .as_ref()
                 .map(|url| Link { label: speech.say(Key::BannerChat), url: url.clone() }),
-            sent: answer::stands(answers, &AnswerKind::Wrote(message.kind)),
         }),
         dispute: input
             .dispute
@@ -334,11 +332,7 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         trackers: links.trackers.iter().map(|tracker| tracker_line(tracker, answers, speech)).collect(),
         offer_have_it: verdict.level != Level::Done || verdict.situation == Situation::Delivered,
         offer_not_have_it: verdict.ask_in_hands,
-        choices: if open {
-            answer::choices(answers, verdict.situation.is_dispute(), chat.is_some(), speech)
-        } else {
-            Vec::new()
-        },
+        choices: if open { answer::choices(answers, verdict, chat.is_some(), speech) } else { Vec::new() },
         offer_new_number: open && (wrote || chat.is_some()),
         said: answer::lines(answers, speech),
         facts: facts(order, input.hows, speech),
@@ -416,7 +410,7 @@ fn tracker_line(link: &TrackerLink, answers: &[Answer], speech: &Speech<'_>) -> 
     let place = answer::tracker(link.tracker, speech);
     let choice = |key, found| {
         let said = AnswerKind::of_look_up(link.tracker, found);
-        Choice { label: speech.say(key), pressed: answer::stands(answers, &said), said }
+        Choice { label: speech.say(key), pressed: pressed(answers, None, &said), said }
     };
     let choices = [choice(Key::BannerFound, true), choice(Key::BannerNothing, false)];
     let label = if link.name.is_empty() { place } else { link.name.clone() };
@@ -475,6 +469,7 @@ mod tests {
         verdict.flags = vec![Flag::NoMatch(11)];
         verdict.reasons = vec![Reason::Economy];
         verdict.steps = vec![Step::SendMessage, Step::LookAgain(day(9))];
+        verdict.message = Some(MessageKind::NoTracking);
         let mut sample = Sample::of(verdict).saying("Hello.");
         sample.order.id = "8000000000001234".to_owned();
         sample.links.chat = Some("https://example.com/c".to_owned());
@@ -543,7 +538,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sent_message_and_a_check_are_known_as_such() {
+    fn a_check_is_known_as_such() {
         let mut sample = Sample::of(verdict(Situation::NoFirstScan)).saying("Hello.");
         sample.links.trackers = vec![TrackerLink {
             tracker: Tracker::Cainiao,
@@ -554,13 +549,12 @@ mod tests {
         }];
         let answer = |at, said| Answer { at, on: day(1), said, undone: false };
         sample.answers = vec![
-            answer(1, AnswerKind::Wrote(MessageKind::NoTracking)),
+            answer(1, AnswerKind::FoundAt(Tracker::Cainiao)),
             answer(2, AnswerKind::NothingAt(Tracker::Cainiao)),
         ];
         let model = model(&sample);
-        assert!(model.message.is_some_and(|message| message.sent));
         assert_eq!(model.trackers[0].link.label, "Cainiao");
         assert_eq!(model.trackers[0].note, "Clicking copies the number. Paste it there.");
-        assert_eq!(model.trackers[0].choices.each_ref().map(|choice| choice.pressed), [false, true]);
+        assert_eq!(model.trackers[0].choices.each_ref().map(|choice| choice.pressed), [None, Some(2)]);
     }
 }

@@ -76,6 +76,7 @@ said-wrong-number = هذا ليس رقمي
 said-checked-found = ظهرت معلومات: { $tracker }
 said-checked-nothing = لا معلومات: { $tracker }
 said-wrote = كتبتُ للبائع: { $message }
+said-wrote-own = كتبتُ للبائع
 said-seller-waits = البائع يطلب مني الانتظار
 said-seller-number = أعطى البائع رقمًا جديدًا: { $number }
 said-seller-template = البائع يرد بنص جاهز

@@ -70,6 +70,7 @@ said-wrong-number = Není to moje číslo
 said-checked-found = { $tracker }: nalezeno
 said-checked-nothing = { $tracker }: nic
 said-wrote = Zpráva prodejci: { $message }
+said-wrote-own = Zpráva prodejci odeslána
 said-seller-waits = Prodejce prosí o strpení
 said-seller-number = Prodejce dal nové číslo: { $number }
 said-seller-template = Prodejce odpovídá šablonou

@@ -96,6 +96,7 @@ said-checked-found = Found at { $tracker }
 said-checked-nothing = Not found at { $tracker }
 # $message (text): what it was about, one of the wrote-* texts.
 said-wrote = I messaged the seller: { $message }
+said-wrote-own = I messaged the seller
 said-seller-waits = The seller asked me to wait
 # $number (text): the new tracking number.
 said-seller-number = The seller gave a new number: { $number }

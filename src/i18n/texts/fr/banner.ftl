@@ -68,6 +68,7 @@ said-wrong-number = Ce n’est pas mon numéro
 said-checked-found = { $tracker } : trouvé
 said-checked-nothing = { $tracker } : rien
 said-wrote = J’ai écrit : { $message }
+said-wrote-own = J’ai écrit au vendeur
 said-seller-waits = Le vendeur me demande d’attendre
 said-seller-number = Le vendeur a donné un nouveau numéro : { $number }
 said-seller-template = Le vendeur envoie une réponse toute faite

@@ -70,6 +70,7 @@ said-wrong-number = זה לא המספר שלי
 said-checked-found = נמצא: { $tracker }
 said-checked-nothing = אין מידע: { $tracker }
 said-wrote = כתבתי: { $message }
+said-wrote-own = כתבתי למוכר
 said-seller-waits = המוכר ביקש ממני לחכות
 said-seller-number = המוכר נתן מספר חדש: { $number }
 said-seller-template = המוכר עונה בתשובה מוכנה מראש

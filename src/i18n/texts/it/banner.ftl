@@ -68,6 +68,7 @@ said-wrong-number = Non è il mio numero
 said-checked-found = { $tracker }: trovato
 said-checked-nothing = { $tracker }: niente
 said-wrote = Ho scritto: { $message }
+said-wrote-own = Ho scritto al venditore
 said-seller-waits = Il venditore mi chiede di aspettare
 said-seller-number = Il venditore ha dato un nuovo numero: { $number }
 said-seller-template = Il venditore dà una risposta standard

@@ -68,6 +68,7 @@ said-wrong-number = Het is niet mijn nummer
 said-checked-found = { $tracker }: gevonden
 said-checked-nothing = { $tracker }: niets
 said-wrote = Ik schreef: { $message }
+said-wrote-own = Ik heb de verkoper geschreven
 said-seller-waits = De verkoper vraagt om te wachten
 said-seller-number = De verkoper gaf een nieuw nummer: { $number }
 said-seller-template = De verkoper stuurt een standaardantwoord

@@ -72,6 +72,7 @@ said-wrong-number = To nie mój numer
 said-checked-found = { $tracker }: są dane
 said-checked-nothing = { $tracker }: nic nie ma
 said-wrote = Wiadomość do sprzedawcy: { $message }
+said-wrote-own = Wiadomość do sprzedawcy wysłana
 said-seller-waits = Sprzedawca prosi, żeby poczekać
 said-seller-number = Sprzedawca podał nowy numer: { $number }
 said-seller-template = Sprzedawca odpowiada szablonem

@@ -68,6 +68,7 @@ said-wrong-number = Não é o meu código
 said-checked-found = Encontrado em: { $tracker }
 said-checked-nothing = Nada em: { $tracker }
 said-wrote = Escrevi: { $message }
+said-wrote-own = Escrevi ao vendedor
 said-seller-waits = O vendedor pede que eu espere
 said-seller-number = O vendedor deu um novo código: { $number }
 said-seller-template = O vendedor manda resposta pronta

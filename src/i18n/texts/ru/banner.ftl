@@ -72,6 +72,7 @@ said-wrong-number = Это не мой номер
 said-checked-found = { $tracker }: данные есть
 said-checked-nothing = { $tracker }: ничего нет
 said-wrote = Написано продавцу: { $message }
+said-wrote-own = Продавцу написано
 said-seller-waits = Продавец просит подождать
 said-seller-number = Продавец дал новый номер: { $number }
 said-seller-template = Продавец отвечает шаблоном

@@ -60,6 +60,7 @@ said-wrong-number = Bu benim numaram değil
 said-checked-found = Bulunduğu yer: { $tracker }
 said-checked-nothing = Bilgi olmayan yer: { $tracker }
 said-wrote = Yazdım: { $message }
+said-wrote-own = Satıcıya yazdım
 said-seller-waits = Satıcı beklememi istiyor
 said-seller-number = Satıcı yeni bir numara verdi: { $number }
 said-seller-template = Satıcı hazır bir metinle yanıt veriyor

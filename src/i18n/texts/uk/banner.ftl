@@ -72,6 +72,7 @@ said-wrong-number = Це не мій номер
 said-checked-found = { $tracker }: дані є
 said-checked-nothing = { $tracker }: нічого немає
 said-wrote = Написано продавцю: { $message }
+said-wrote-own = Продавцю написано
 said-seller-waits = Продавець просить зачекати
 said-seller-number = Продавець дав новий номер: { $number }
 said-seller-template = Продавець відповідає шаблоном
