@@ -20,7 +20,7 @@ use crate::i18n::{Arg, Key, Speech};
 use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::settings::WaitingTable;
-use crate::order::{Day, Order};
+use crate::order::{Day, Order, Parcel};
 use crate::rules::{Level, Missing, Situation, Step, Verdict, hints};
 use std::rc::Rc;
 
@@ -197,6 +197,8 @@ impl CardWords {
 pub struct CardModel {
     /// The verdict.
     pub level: Level,
+    /// The buyer is to do something: the card opens by itself.
+    pub needs_buyer: bool,
     /// The verdict in words.
     pub headline: String,
     /// Why, in one sentence.
@@ -205,6 +207,8 @@ pub struct CardModel {
     pub news: String,
     /// The one line under the headline while the card is small.
     pub summary: String,
+    /// The parcels of the order, and which of them it is about, where there are several.
+    pub parcels: Option<String>,
     /// The bar, where a clock runs.
     pub bar: Option<Bar>,
     /// "On 3 Dec this becomes: Write to the seller".
@@ -294,9 +298,11 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
     let meant = |words: &str| speech.labeled(&speech.say(Key::BannerMeaning), words);
     let mut model = CardModel {
         level: verdict.level,
+        needs_buyer: verdict.needs_buyer(),
         headline: headline_of(verdict, speech),
         news: speech.sentences(&[speech.sentence(&headline_of(verdict, speech)), why.clone()]),
         summary: summary(verdict, bar.as_ref(), &why, speech),
+        parcels: parcels(order, verdict, speech),
         why,
         bar,
         changes: changes(verdict, input.today, speech),
@@ -346,6 +352,47 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
     model
 }
 
+/// What the page says instead of the order: nothing else is known, and so it stands where the reason would, also while the
+/// card is small.
+pub fn tell_trouble(model: &mut CardModel, trouble: String, speech: &Speech<'_>) {
+    model.news = speech.sentences(&[speech.sentence(&model.headline), trouble.clone()]);
+    model.summary.clone_from(&trouble);
+    model.why = trouble;
+    model.needs_buyer = true;
+}
+
+/// All parcels of an order that has several, and which of them the verdict is about.
+fn parcels(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> Option<String> {
+    let named = |parcel: &Parcel| parcel.numbers().next().map(str::to_owned);
+    let numbers: Vec<Option<String>> = order.parcels.iter().map(named).collect();
+    let count = Arg::Count(i64::try_from(numbers.len()).unwrap_or(0));
+    if numbers.len() < 2 {
+        return None;
+    }
+    let list = |without: Option<usize>| {
+        let others = numbers.iter().enumerate().filter(|(index, _)| Some(*index) != without);
+        others.filter_map(|(_, number)| number.clone()).reduce(|first, second| {
+            let args = [("first", Arg::Text(first.as_str())), ("second", Arg::Text(second.as_str()))];
+            speech.fill(Key::BannerListComma, &args)
+        })
+    };
+    let about = verdict.parcel.and_then(|index| Some((index, numbers.get(index)?.as_deref()?)));
+    Some(match about {
+        Some((index, number)) => speech.fill(
+            Key::BannerParcelOf,
+            &[
+                ("count", count),
+                ("number", Arg::Text(number)),
+                ("others", Arg::Text(list(Some(index)).as_deref().unwrap_or("–"))),
+            ],
+        ),
+        None => speech.fill(
+            Key::BannerParcels,
+            &[("count", count), ("numbers", Arg::Text(list(None).as_deref().unwrap_or("–")))],
+        ),
+    })
+}
+
 /// The card for a chat: what to write and what was answered, and nothing else.
 fn brief(model: &mut CardModel, mut chat: ChatModel, speech: &Speech<'_>) {
     match &mut model.message {
@@ -356,6 +403,7 @@ fn brief(model: &mut CardModel, mut chat: ChatModel, speech: &Speech<'_>) {
         }
     }
     (model.bar, model.changes, model.missing, model.dispute) = (None, None, None, None);
+    model.parcels = None;
     model.dispute_meaning = None;
     (model.offer_diagnostics, model.offer_have_it, model.offer_not_have_it) = (false, false, false);
     model.offer_evidence = false;
@@ -428,6 +476,7 @@ fn tracker_line(link: &TrackerLink, answers: &[Answer], speech: &Speech<'_>) -> 
 mod tests {
     use super::*;
     use crate::order::answer::Tracker;
+    use crate::order::{Fact, Source};
     use crate::present::wording::sample::{SITUATIONS, Sample, day, english, verdict};
     use crate::rules::{Change, Flag, Reason};
 
@@ -448,6 +497,25 @@ mod tests {
         assert!(!model.offer_evidence && model.offer_have_it && !model.offer_not_have_it);
         sample.verdict.changes = Some(Change { on: day(8), to: Level::Unknown });
         assert_eq!(tests::model(&sample).changes, None, "that nothing can be told is no advice");
+    }
+
+    #[test]
+    fn of_several_parcels_all_are_named_and_the_one_that_it_is_about() {
+        let mut sample = Sample::of(verdict(Situation::NoFirstScan));
+        let number = |number: &str| Parcel {
+            origin_number: Some(Fact::new(number.to_owned(), Source::TrackingAnswer, 1, "test")),
+            ..Parcel::default()
+        };
+        sample.order.parcels = vec![number("LP1")];
+        sample.verdict.parcel = Some(0);
+        assert_eq!(model(&sample).parcels, None);
+        sample.order.parcels.push(number("RR2"));
+        assert_eq!(
+            model(&sample).parcels.as_deref(),
+            Some("This order has 2 parcels. This is about LP1; the rest: RR2.")
+        );
+        sample.verdict.parcel = None;
+        assert_eq!(model(&sample).parcels.as_deref(), Some("This order has 2 parcels: LP1, RR2."));
     }
 
     #[test]

@@ -119,7 +119,7 @@ impl CardElement {
             // What is urgent opens by itself, also when it became urgent only now. In a chat it stays as it is: the buyer
             // is in the middle of it.
             if !state.chosen && (!chat || state.level.is_none()) {
-                state.open = level >= Level::Write && is_wide();
+                state.open = card.needs_buyer && is_wide();
             }
             state.chat = chat;
             (state.level.replace(level), state.open)
