@@ -174,7 +174,7 @@ fn head(model: &DashboardRow, open: bool, words: &DashboardWords) -> Node {
                 optional("span", "count", &model.count),
                 optional("span", "protection", &model.protection),
             ]),
-            Node::part("h2", "title").words(&model.title),
+            Node::part("h2", "title").with("dir", "auto").words(&model.title),
             Node::part("p", "why").words(&model.why),
             optional("p", "changes", &model.changes),
             Node::of("p", "meta").holding(meta),
