@@ -1,9 +1,9 @@
 //! What a buyer does to one order, as an account that knows nothing else of it: joined to what is stored, it adds just
 //! that.
 
-use super::{CaseRecord, LookAgain, Note, OrderRecord, SCHEMA};
+use super::{CaseRecord, LookAgain, Note, OrderRecord, SCHEMA, SCHEMA_WITH_LOOKUPS};
 use crate::order::answer::{Answer, AnswerKind, Tracker};
-use crate::order::{Day, Instant, MessageKind, Order};
+use crate::order::{Day, Instant, Lookup, MessageKind, Order};
 
 /// An account that knows nothing but the order's id.
 fn about(id: &str) -> CaseRecord {
@@ -38,11 +38,28 @@ pub fn toggled(
     account
 }
 
+/// A number was looked up elsewhere; `found`: it counts as a check of that sort of tracker.
+pub fn looked_up(case: &CaseRecord, lookup: Lookup, tracker: Option<Tracker>) -> CaseRecord {
+    let mut account = about(&case.record.order.id);
+    if let Some(tracker) = tracker {
+        let said = AnswerKind::of_look_up(tracker, !lookup.events.is_empty());
+        account.record.answers.push(Answer { at: lookup.at, on: lookup.on, said, undone: false });
+    }
+    account.record.lookups.push(lookup);
+    account.record.schema = SCHEMA_WITH_LOOKUPS;
+    account
+}
+
 /// What was said at this instant is taken back.
 pub fn undone(case: &CaseRecord, at: Instant) -> CaseRecord {
     let mut account = about(&case.record.order.id);
     let wanted = case.record.answers.iter().filter(|answer| answer.at == at);
     account.record.answers = wanted.cloned().map(|answer| Answer { undone: true, ..answer }).collect();
+    let wanted = case.record.lookups.iter().filter(|lookup| lookup.at == at);
+    account.record.lookups = wanted.cloned().map(|lookup| Lookup { undone: true, ..lookup }).collect();
+    if !account.record.lookups.is_empty() {
+        account.record.schema = SCHEMA_WITH_LOOKUPS;
+    }
     account
 }
 
@@ -146,6 +163,15 @@ mod tests {
         let left: Vec<Instant> =
             case.record.answers.iter().filter(|answer| !answer.undone).map(|answer| answer.at).collect();
         assert_eq!(left, [1]);
+    }
+
+    #[test]
+    fn words_of_ones_own_are_nothing_that_version_2_can_read() {
+        let mut case = CaseRecord::default();
+        pressed(&mut case, &AnswerKind::Wrote(MessageKind::Reminder), 1);
+        assert_eq!(case.record.schema, SCHEMA);
+        pressed(&mut case, &AnswerKind::Wrote(MessageKind::Own), 2);
+        assert_eq!(case.record.schema, SCHEMA_WITH_LOOKUPS);
     }
 
     #[test]

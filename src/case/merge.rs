@@ -180,6 +180,6 @@ fn same_event(one: &Event, two: &Event) -> bool {
 }
 
 /// A total order: by time, then by everything else, so that equal times always come out the same way.
-fn order_of(event: &Event) -> (chrono::NaiveDate, Option<u16>, Option<Instant>, &str, &str, &str) {
+pub(super) fn order_of(event: &Event) -> (chrono::NaiveDate, Option<u16>, Option<Instant>, &str, &str, &str) {
     (event.date, event.minute, event.instant, &event.code, &event.text, &event.place)
 }

@@ -10,6 +10,7 @@ pub mod calendar;
 pub mod experience;
 pub mod history;
 pub mod keys;
+mod lookups;
 mod merge;
 mod record;
 pub mod reminder;
@@ -19,7 +20,7 @@ pub mod transfer;
 mod whole;
 
 pub use merge::merge;
-pub use record::{OrderRecord, SCHEMA};
+pub use record::{OrderRecord, SCHEMA, SCHEMA_WITH_LOOKUPS};
 pub use tombstones::Tombstones;
 pub use whole::{CaseRecord, LookAgain, Note};
 

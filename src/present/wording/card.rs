@@ -20,7 +20,8 @@ use crate::i18n::{Arg, Key, Speech};
 use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::settings::WaitingTable;
-use crate::order::{Day, Order, Parcel};
+use crate::order::{Day, Lookup, Order, Parcel};
+use crate::present::dispute_file;
 use crate::rules::{Level, Missing, Situation, Step, Verdict, hints};
 use std::rc::Rc;
 
@@ -56,6 +57,8 @@ pub struct CardInput<'a> {
     pub links: &'a Links,
     /// What the buyer said about this order.
     pub answers: &'a [Answer],
+    /// What the buyer looked up elsewhere.
+    pub lookups: &'a [Lookup],
     /// What the page should have shown and did not; empty while it may still be loading, or where its own data
     /// has come.
     pub unread: &'a [Lost],
@@ -340,9 +343,10 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         offer_not_have_it: verdict.ask_in_hands,
         choices: if open { answer::choices(answers, verdict, chat.is_some(), speech) } else { Vec::new() },
         offer_new_number: open && (wrote || chat.is_some()),
-        said: answer::lines(answers, speech),
+        said: answer::lines(answers, input.lookups, speech),
         facts: facts(order, input.hows, speech),
-        offer_evidence: verdict.level >= Level::Write || !verdict.flags.is_empty(),
+        offer_evidence: (verdict.level >= Level::Write || !verdict.flags.is_empty())
+            && dispute_file::is_offered(verdict),
         rtl: input.rtl,
         words: CardWords::new(speech),
     };
@@ -371,25 +375,16 @@ fn parcels(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> Option<Stri
     }
     let list = |without: Option<usize>| {
         let others = numbers.iter().enumerate().filter(|(index, _)| Some(*index) != without);
-        others.filter_map(|(_, number)| number.clone()).reduce(|first, second| {
-            let args = [("first", Arg::Text(first.as_str())), ("second", Arg::Text(second.as_str()))];
-            speech.fill(Key::BannerListComma, &args)
-        })
+        let others: Vec<String> = others.filter_map(|(_, number)| number.clone()).collect();
+        if others.is_empty() { "–".to_owned() } else { speech.locale.list(&others) }
     };
     let about = verdict.parcel.and_then(|index| Some((index, numbers.get(index)?.as_deref()?)));
     Some(match about {
         Some((index, number)) => speech.fill(
             Key::BannerParcelOf,
-            &[
-                ("count", count),
-                ("number", Arg::Text(number)),
-                ("others", Arg::Text(list(Some(index)).as_deref().unwrap_or("–"))),
-            ],
+            &[("count", count), ("number", Arg::Text(number)), ("others", Arg::Text(&list(Some(index))))],
         ),
-        None => speech.fill(
-            Key::BannerParcels,
-            &[("count", count), ("numbers", Arg::Text(list(None).as_deref().unwrap_or("–")))],
-        ),
+        None => speech.fill(Key::BannerParcels, &[("count", count), ("numbers", Arg::Text(&list(None)))]),
     })
 }
 
@@ -462,8 +457,20 @@ fn tracker_line(link: &TrackerLink, answers: &[Answer], speech: &Speech<'_>) -> 
     };
     let choices = [choice(Key::BannerFound, true), choice(Key::BannerNothing, false)];
     let label = if link.name.is_empty() { place } else { link.name.clone() };
+    // What the buyer found there last, and when.
+    let checked = answers.iter().filter(|answer| !answer.undone);
+    let checked = checked.filter_map(|answer| {
+        let (tracker, found) = answer.said.look_up()?;
+        (tracker == link.tracker).then_some((answer.at, answer.on, found))
+    });
+    let last = checked.max_by_key(|(at, ..)| *at).map(|(_, on, found)| {
+        let key = if found { Key::PlaceFound } else { Key::PlaceNothing };
+        speech.fill(key, &[("date", Arg::Date(on))])
+    });
+    let note = notes(&link.notes, speech);
+    let told: Vec<String> = last.into_iter().chain((!note.is_empty()).then_some(note)).collect();
     TrackerModel {
-        note: notes(&link.notes, speech),
+        note: speech.sentences(&told),
         copies: link.copies.clone(),
         spoken: [Key::BannerFoundAt, Key::BannerNothingAt]
             .map(|key| speech.fill(key, &[("tracker", Arg::Text(&label))])),
@@ -515,7 +522,7 @@ mod tests {
             Some("This order has 2 parcels. This is about LP1; the rest: RR2.")
         );
         sample.verdict.parcel = None;
-        assert_eq!(model(&sample).parcels.as_deref(), Some("This order has 2 parcels: LP1, RR2."));
+        assert_eq!(model(&sample).parcels.as_deref(), Some("This order has 2 parcels: LP1 and RR2."));
     }
 
     #[test]
@@ -622,7 +629,10 @@ mod tests {
         ];
         let model = model(&sample);
         assert_eq!(model.trackers[0].link.label, "Cainiao");
-        assert_eq!(model.trackers[0].note, "Clicking copies the number. Paste it there.");
+        assert_eq!(
+            model.trackers[0].note,
+            "Nothing there on 2026-12-01. Clicking copies the number. Paste it there."
+        );
         assert_eq!(model.trackers[0].choices.each_ref().map(|choice| choice.pressed), [None, Some(2)]);
     }
 }
