@@ -442,7 +442,7 @@ impl Program for Popup {
                 effects.extend(self.account(&order, |known| {
                     let said =
                         wording::offered(&known.case.record.answers, &known.verdict).get(index)?.clone();
-                    Some(account::toggled(&known.case, &said, at, on))
+                    Some(account::toggled(&known.case, known.verdict.message, &said, at, on))
                 }));
             }
             Message::Undone(order, at) => {

@@ -457,6 +457,7 @@ mod tests {
         let card = Card {
             tree: tree.clone(),
             level: Level::Write,
+            needs_buyer: true,
             chat: true,
             rtl: true,
             news: "Write.".to_owned(),

@@ -3,7 +3,7 @@
 
 use super::{CaseRecord, LookAgain, Note, OrderRecord, SCHEMA, SCHEMA_WITH_LOOKUPS};
 use crate::order::answer::{Answer, AnswerKind, Tracker};
-use crate::order::{Day, Instant, Lookup, Order};
+use crate::order::{Day, Instant, Lookup, MessageKind, Order};
 
 /// An account that knows nothing but the order's id.
 fn about(id: &str) -> CaseRecord {
@@ -14,13 +14,24 @@ fn about(id: &str) -> CaseRecord {
     }
 }
 
-/// A press on an answer: where it counts, it is taken back; where it does not, it is said now.
-pub fn toggled(case: &CaseRecord, said: &AnswerKind, at: Instant, on: Day) -> CaseRecord {
+/// A press on an answer: where it counts, it is taken back; where it does not, it is said now. `due`: the message that is
+/// due.
+pub fn toggled(
+    case: &CaseRecord,
+    due: Option<MessageKind>,
+    said: &AnswerKind,
+    at: Instant,
+    on: Day,
+) -> CaseRecord {
     let log = &case.record.answers;
     let mut account = about(&case.record.order.id);
-    if counts(log, said) {
+    if let Some(newest) = pressed(log, due, said) {
+        // Each message was sent on a day of its own; any other answer is one, however often it was given.
+        let one = matches!(said, AnswerKind::Wrote(_));
         let standing = log.iter().filter(|answer| !answer.undone && answer.said == *said);
-        account.record.answers = standing.cloned().map(|answer| Answer { undone: true, ..answer }).collect();
+        let taken_back = standing.filter(|answer| !one || answer.at == newest);
+        account.record.answers =
+            taken_back.cloned().map(|answer| Answer { undone: true, ..answer }).collect();
     } else {
         account.record.answers.push(Answer { at, on, said: said.clone(), undone: false });
     }
@@ -67,6 +78,7 @@ pub fn look_again(case: &CaseRecord, day: Option<Day>, now: Instant) -> CaseReco
 /// Answers of which only the newest counts.
 #[derive(PartialEq, Eq)]
 enum Question {
+    At(Tracker),
     InHands,
     Seller,
     Dispute,
@@ -74,6 +86,7 @@ enum Question {
 
 const fn question(said: &AnswerKind) -> Option<Question> {
     match said {
+        AnswerKind::FoundAt(tracker) | AnswerKind::NothingAt(tracker) => Some(Question::At(*tracker)),
         AnswerKind::HaveIt | AnswerKind::DoNotHaveIt => Some(Question::InHands),
         AnswerKind::SellerSaysWait
         | AnswerKind::SellerTemplate
@@ -91,14 +104,20 @@ const fn question(said: &AnswerKind) -> Option<Question> {
 /// It was said, not taken back, and nothing that contradicts it was said since. The log keeps what was replaced: it
 /// happened.
 pub fn counts(log: &[Answer], said: &AnswerKind) -> bool {
+    pressed(log, None, said).is_some()
+}
+
+/// When it was last said, where it counts. A message that is `due` was not sent yet, though one like it may have been.
+pub fn pressed(log: &[Answer], due: Option<MessageKind>, said: &AnswerKind) -> Option<Instant> {
+    if due.is_some_and(|kind| *said == AnswerKind::Wrote(kind)) {
+        return None;
+    }
     let standing = || log.iter().filter(|answer| !answer.undone);
-    let Some(newest) = standing().filter(|answer| answer.said == *said).map(|answer| answer.at).max() else {
-        return false;
-    };
+    let newest = standing().filter(|answer| answer.said == *said).map(|answer| answer.at).max()?;
     let asked = question(said);
-    asked.is_none()
-        || !standing()
-            .any(|answer| answer.at > newest && answer.said != *said && question(&answer.said) == asked)
+    let contradicts =
+        |answer: &Answer| answer.at > newest && answer.said != *said && question(&answer.said) == asked;
+    (asked.is_none() || !standing().any(contradicts)).then_some(newest)
 }
 
 #[cfg(test)]
@@ -110,7 +129,7 @@ mod tests {
     }
 
     fn pressed(case: &mut CaseRecord, said: &AnswerKind, at: Instant) {
-        let account = toggled(case, said, at, day(1));
+        let account = toggled(case, None, said, at, day(1));
         case.join(account);
     }
 
@@ -128,6 +147,42 @@ mod tests {
         assert_eq!(standing(&case), []);
         pressed(&mut case, &AnswerKind::HaveIt, 3);
         assert_eq!(standing(&case), [AnswerKind::HaveIt]);
+    }
+
+    #[test]
+    fn a_message_that_is_due_again_was_not_sent_yet() {
+        let mut case = CaseRecord::default();
+        let (due, said) = (Some(MessageKind::Reminder), AnswerKind::Wrote(MessageKind::Reminder));
+        for at in [1, 2] {
+            let account = toggled(&case, due, &said, at, day(1));
+            case.join(account);
+        }
+        assert_eq!(standing(&case).len(), 2);
+        // Nothing is due any more: a press takes back the newest one.
+        pressed(&mut case, &said, 3);
+        let left: Vec<Instant> =
+            case.record.answers.iter().filter(|answer| !answer.undone).map(|answer| answer.at).collect();
+        assert_eq!(left, [1]);
+    }
+
+    #[test]
+    fn words_of_ones_own_are_nothing_that_version_2_can_read() {
+        let mut case = CaseRecord::default();
+        pressed(&mut case, &AnswerKind::Wrote(MessageKind::Reminder), 1);
+        assert_eq!(case.record.schema, SCHEMA);
+        pressed(&mut case, &AnswerKind::Wrote(MessageKind::Own), 2);
+        assert_eq!(case.record.schema, SCHEMA_WITH_LOOKUPS);
+    }
+
+    #[test]
+    fn a_tracker_knows_a_number_or_does_not() {
+        let mut case = CaseRecord::default();
+        let [found, nothing] = [true, false].map(|found| AnswerKind::of_look_up(Tracker::Cainiao, found));
+        pressed(&mut case, &found, 1);
+        pressed(&mut case, &AnswerKind::NothingAt(Tracker::Courier), 2);
+        assert!(counts(&case.record.answers, &found), "another tracker");
+        pressed(&mut case, &nothing, 3);
+        assert!(!counts(&case.record.answers, &found) && counts(&case.record.answers, &nothing));
     }
 
     #[test]

@@ -2,8 +2,8 @@
 
 use super::lookups;
 use super::merge::merge;
-use crate::order::answer::Answer;
-use crate::order::{Instant, Lookup, Order};
+use crate::order::answer::{Answer, AnswerKind};
+use crate::order::{Instant, Lookup, MessageKind, Order};
 use crate::rules::Level;
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 /// misread. Version 1 kept no history.
 pub const SCHEMA: i64 = 2;
 
-/// The version of a record with look-ups, which version 2 could not read. A record without is written as before, so that an
+/// The version of a record with look-ups or with messages in the buyer's own words, which version 2 could not read. A record without is written as before, so that an
 /// older version still reads it.
 pub const SCHEMA_WITH_LOOKUPS: i64 = 3;
 
@@ -64,9 +64,6 @@ impl OrderRecord {
         merge(&mut self.order, order);
         lookups::join(&mut self.lookups, other.lookups);
         lookups::put_in(&mut self.order, &self.lookups);
-        if !self.lookups.is_empty() {
-            self.schema = self.schema.max(SCHEMA_WITH_LOOKUPS);
-        }
         for answer in other.answers {
             match self.answers.iter_mut().find(|known| known.at == answer.at && known.said == answer.said) {
                 Some(known) => known.undone |= answer.undone,
@@ -74,6 +71,10 @@ impl OrderRecord {
             }
         }
         self.answers.sort_by(|one, two| (one.at, &one.said).cmp(&(two.at, &two.said)));
+        let own = |answer: &Answer| answer.said == AnswerKind::Wrote(MessageKind::Own);
+        if !self.lookups.is_empty() || self.answers.iter().any(own) {
+            self.schema = self.schema.max(SCHEMA_WITH_LOOKUPS);
+        }
         if self.first_seen == 0 || (other.first_seen != 0 && other.first_seen < self.first_seen) {
             self.first_seen = other.first_seen;
         }

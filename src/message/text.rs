@@ -46,9 +46,9 @@ impl MessageFacts {
     }
 }
 
-/// The text with a day count or a date, and the one without.
-const fn keys(kind: MessageKind) -> (Key, Key) {
-    match kind {
+/// The text with a day count or a date, and the one without; `None`: its words are not known.
+const fn keys(kind: MessageKind) -> Option<(Key, Key)> {
+    Some(match kind {
         MessageKind::NoTracking => (Key::MessageNoTracking, Key::MessageNoTrackingPlain),
         MessageKind::SilentAccepted => (Key::MessageSilentAccepted, Key::MessageSilentAcceptedPlain),
         MessageKind::SilentExported => (Key::MessageSilentExported, Key::MessageSilentExportedPlain),
@@ -59,13 +59,14 @@ const fn keys(kind: MessageKind) -> (Key, Key) {
         MessageKind::Trouble => (Key::MessageTrouble, Key::MessageTrouble),
         MessageKind::ExtendProtection => (Key::MessageExtendProtection, Key::MessageExtendProtectionPlain),
         MessageKind::Reminder => (Key::MessageReminder, Key::MessageReminderPlain),
-    }
+        MessageKind::Own => return None,
+    })
 }
 
 /// The message: one fact and one request, then the order and the number on lines of their own, where no
-/// translator touches them.
+/// translator touches them. Empty where the buyer wrote in words of their own.
 pub fn text(kind: MessageKind, facts: &MessageFacts, speech: &Speech<'_>) -> String {
-    let (full, plain) = keys(kind);
+    let Some((full, plain)) = keys(kind) else { return String::new() };
     let days = facts.days.filter(|days| *days > 0);
     let mut out = match (kind, days, facts.date) {
         (MessageKind::ExtendProtection, _, Some(date)) => speech.fill(full, &[("date", Arg::Date(date))]),

@@ -27,4 +27,6 @@ pub enum MessageKind {
     ExtendProtection,
     /// A second reminder.
     Reminder,
+    /// Words of the buyer's own: no message of ours was due.
+    Own,
 }

@@ -26,6 +26,19 @@ pub enum Level {
     Dispute,
 }
 
+impl Verdict {
+    /// Something is to be done by the buyer that cannot wait for a next look.
+    pub fn needs_buyer(&self) -> bool {
+        self.level >= Level::Write || self.is_to_collect()
+    }
+
+    /// The parcel is to be collected, and nothing graver is to be done.
+    pub fn is_to_collect(&self) -> bool {
+        self.level == Level::Watch
+            && matches!(self.situation, Situation::ReadyForPickup | Situation::PickupEnding)
+    }
+}
+
 impl Situation {
     /// A dispute is open, however it stands.
     pub fn is_dispute(self) -> bool {

@@ -39,7 +39,11 @@ impl Dashboard {
             RowAction::Answer(index) => {
                 let offered = wording::offered(&entry.case.record.answers, &entry.verdict);
                 if let Some(said) = offered.get(index) {
-                    self.keep(toggled(&entry.case, said, now, today), Asked::Keep, effects);
+                    self.keep(
+                        toggled(&entry.case, entry.verdict.message, said, now, today),
+                        Asked::Keep,
+                        effects,
+                    );
                 }
             }
             RowAction::Tell(action) => {
@@ -56,7 +60,7 @@ impl Dashboard {
             RowAction::Sent => {
                 if let Some(kind) = entry.verdict.message {
                     let said = AnswerKind::Wrote(kind);
-                    self.keep(toggled(&entry.case, &said, now, today), Asked::Keep, effects);
+                    self.keep(toggled(&entry.case, Some(kind), &said, now, today), Asked::Keep, effects);
                 }
             }
             RowAction::Again(value) => self.choose_day(id, &value, effects),
@@ -127,7 +131,7 @@ impl Dashboard {
         let said = AnswerKind::SellerGaveNumber(number.clone());
         let is_new = |log: &[Answer]| !number.is_empty() && !counts(log, &said);
         let Some(entry) = self.entry(id).filter(|entry| is_new(&entry.case.record.answers)) else { return };
-        self.keep(toggled(&entry.case, &said, self.now, self.today), Asked::Keep, effects);
+        self.keep(toggled(&entry.case, None, &said, self.now, self.today), Asked::Keep, effects);
     }
 
     /// Has what was written kept, where it is another note than the one that is stored.

@@ -275,7 +275,13 @@ impl PageContext {
             // Nothing was read here, and nothing should have been.
         } else if !fresh || nameless || (verdict.situation == Situation::Unreadable && !unread_named) {
             let trouble = speech.say(if nameless { Key::TroubleNoOrder } else { self.trouble_key() });
-            model.missing = Some(speech.sentences(&[trouble, model.missing.take().unwrap_or_default()]));
+            if verdict.situation == Situation::Unreadable && !nameless {
+                wording::tell_trouble(&mut model, trouble, &speech);
+            } else {
+                model.missing = Some(speech.sentences(&[trouble, model.missing.take().unwrap_or_default()]));
+            }
+        } else if unread_named && let Some(changed) = model.missing.take() {
+            wording::tell_trouble(&mut model, changed, &speech);
         }
         if self.refused {
             model.missing = Some(speech.say(Key::TroubleNotKept));

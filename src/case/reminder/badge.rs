@@ -1,14 +1,13 @@
 //! The number on the toolbar button.
 
 use super::Standing;
-use crate::rules::Level;
 
 /// More than this does not fit.
 const MOST: usize = 99;
 
 /// How many orders need the buyer to do something; empty: none.
 pub fn badge(orders: &[Standing]) -> String {
-    match orders.iter().filter(|order| order.verdict.level >= Level::Write).count() {
+    match orders.iter().filter(|order| order.verdict.needs_buyer()).count() {
         0 => String::new(),
         count if count > MOST => [&MOST.to_string(), "+"].concat(),
         count => count.to_string(),

@@ -304,8 +304,11 @@ impl Evidence<'_> {
                 let mut what: Vec<Node> = vec![text("span", wording::said(&answer.said, self.speech))];
                 if let AnswerKind::Wrote(kind) = answer.said {
                     let words = letter(self.case, answer, kind, self.settings, self.speech);
-                    what.extend(small(&self.speech.say(Key::EvidenceOffered)));
-                    what.push(text("p", words).with("class", "words-of"));
+                    // What the buyer wrote in words of their own is not known.
+                    if !words.is_empty() {
+                        what.extend(small(&self.speech.say(Key::EvidenceOffered)));
+                        what.push(text("p", words).with("class", "words-of"));
+                    }
                 }
                 Node::new("tr").holding(vec![text("td", self.time(answer.at)), Node::new("td").holding(what)])
             })

@@ -19,6 +19,9 @@ pub struct Card {
     /// It is the card of a chat.
     #[serde(default)]
     pub chat: bool,
+    /// The buyer is to do something: it opens by itself.
+    #[serde(default)]
+    pub needs_buyer: bool,
     /// It runs from right to left.
     #[serde(default)]
     pub rtl: bool,
@@ -32,6 +35,7 @@ pub fn shown(model: &CardModel) -> Card {
         tree: card(model),
         level: model.level,
         chat: model.chat.is_some(),
+        needs_buyer: model.needs_buyer,
         rtl: model.rtl,
         news: model.news.clone(),
     }
@@ -54,7 +58,7 @@ pub fn bare() -> Card {
             announced("status"),
             announced("alert"),
         ]);
-    Card { tree, level: Level::Unknown, chat: false, rtl: false, news: String::new() }
+    Card { tree, level: Level::Unknown, chat: false, needs_buyer: false, rtl: false, news: String::new() }
 }
 
 /// The whole card. All of its parts are always there, in their order on the screen; what has nothing to say is hidden.
@@ -97,6 +101,7 @@ fn body(model: &CardModel) -> Node {
     };
     let parts = vec![
         Node::part("p", "why").words(&model.why),
+        Node::part("p", "parcels").words_or_hidden(model.parcels.as_deref()),
         reading(model),
         Node::part("p", "missing").words_or_hidden(model.missing.as_deref()),
         Node::button("btn small start", "diagnostics")
@@ -342,7 +347,8 @@ mod tests {
             assert!(words.iter().any(|line| line.contains(wanted)), "{part}: {words:?}");
         }
         let all = |name| found(&card, name);
-        assert_eq!(all("data-at"), ["7"]);
+        // In the log, and on the button that is pressed.
+        assert_eq!(all("data-at"), ["7", "7"]);
         assert!(all("data-copies").contains(&"LP00123456789012"));
         for url in ["chat", "track", "dispute"].map(|page| ["https://example.com/", page].concat()) {
             assert!(all("href").contains(&url.as_str()), "{url}");

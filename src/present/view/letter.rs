@@ -66,9 +66,8 @@ pub fn message(model: &CardModel) -> Node {
         .shown(due.chat.is_some())
         .leads(due.chat.as_ref().map(|chat| chat.url.as_str()))
         .words(due.chat.as_ref().map_or("", |chat| &chat.label));
-    // Offered once the message was copied.
+    // It may have been copied anywhere, or be in the buyer's own words.
     let sent = Node::button("btn", "sent").with("data-said", &super::lists::wrote(message.kind));
-    let sent = if due.sent { sent.shown(false) } else { sent.with("+hidden", "") };
     letter(Letter {
         part: "message",
         title: words.say(Key::BannerMessage),

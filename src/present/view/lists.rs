@@ -134,7 +134,8 @@ pub fn numbers(model: &CardModel) -> Node {
 
 fn pressable(action: &str, choice: &Choice) -> Node {
     Node::button("btn small", action)
-        .with("aria-pressed", if choice.pressed { "true" } else { "false" })
+        .with("aria-pressed", if choice.pressed.is_some() { "true" } else { "false" })
+        .maybe("data-at", choice.pressed.map(|at| at.to_string()).as_deref())
         .with("data-said", &choice.said.in_button())
         .words(&choice.label)
 }

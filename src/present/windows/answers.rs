@@ -14,7 +14,7 @@ pub(super) fn answers(model: &AnswersModel) -> Vec<Node> {
     let choices = (0_i64..).zip(&model.choices).map(|(index, choice)| {
         button("btn small", "answer", &choice.label)
             .with("data-index", &index.to_string())
-            .with("aria-pressed", if choice.pressed { "true" } else { "false" })
+            .with("aria-pressed", if choice.pressed.is_some() { "true" } else { "false" })
     });
     vec![
         Node::part("ul", "said").shown(!model.said.is_empty()).holding(said.collect()),

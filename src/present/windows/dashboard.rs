@@ -175,7 +175,7 @@ fn head(model: &DashboardRow, open: bool, words: &DashboardWords) -> Node {
                 optional("span", "count", &model.count),
                 optional("span", "protection", &model.protection),
             ]),
-            Node::part("h2", "title").words(&model.title),
+            Node::part("h2", "title").with("dir", "auto").words(&model.title),
             Node::part("p", "why").words(&model.why),
             optional("p", "changes", &model.changes),
             Node::of("p", "meta").holding(meta),
@@ -253,7 +253,7 @@ fn message(id: &str, due: &DetailMessage) -> Node {
         Node::of("div", "row").holding(vec![
             button("btn small", "copy-message", &due.copy),
             link("btn small", due.chat.as_ref()),
-            Node::button("btn small", "sent").words_or_hidden(due.sent.as_deref()),
+            button("btn small", "sent", &due.sent),
         ]),
         Node::part("p", "copied").with("role", "status").words(&due.copied),
     ])
@@ -294,7 +294,7 @@ fn answers(id: &str, model: &DashboardDetail) -> Node {
     let choice = |(index, choice): (usize, &Choice)| {
         button("btn small", "answer", &choice.label)
             .with("data-index", &index.to_string())
-            .state("aria-pressed", choice.pressed)
+            .state("aria-pressed", choice.pressed.is_some())
     };
     let [typed, save] = &model.number;
     let name = ["number-", id].concat();

@@ -179,7 +179,8 @@ fn row(row: &PopupRow) -> Node {
             Node::part("span", "verdict").words(&row.headline),
             Node::part("span", "protection").words_or_hidden(row.protection.as_deref()),
         ]),
-        Node::part("span", "title").words(&row.title),
+        // A title in another script keeps its beginning.
+        Node::part("span", "title").with("dir", "auto").words(&row.title),
     ]);
     let link = Node::of("a", "row")
         .with("data-action", "order")
@@ -205,7 +206,7 @@ fn row(row: &PopupRow) -> Node {
     });
     known.extend(answers(&row.answers));
     known.extend(row.tell.as_ref().map(tell));
-    known.push(own_page("file", &row.file_page, &row.file));
+    known.extend(row.file.as_ref().map(|(words, page)| own_page("file", page, words)));
     let fold = Node::part("details", "answers").holding(vec![
         Node::new("summary").with("title", &row.answers.title).holding(vec![
             Node::of("span", "sr").words(&[row.answers.title.as_str(), " ", &row.title].concat()),

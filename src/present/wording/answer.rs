@@ -1,9 +1,10 @@
 //! What the buyer can say with one click, and what they have said.
 
 use super::lookup::lookup;
-use crate::case::account::counts;
+use crate::case::account::pressed;
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::MessageKind;
+use crate::order::Stage;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::{Day, Instant, Lookup};
 use crate::rules::{Level, Situation, Verdict};
@@ -15,8 +16,8 @@ pub struct Choice {
     pub label: String,
     /// What a click says.
     pub said: AnswerKind,
-    /// It is said already.
-    pub pressed: bool,
+    /// It was said already: which entry of the log a second press takes back.
+    pub pressed: Option<Instant>,
 }
 
 /// Something the buyer has said.
@@ -54,13 +55,24 @@ pub fn offered(answers: &[Answer], verdict: &Verdict) -> Vec<AnswerKind> {
     if verdict.ask_in_hands {
         offered.push(AnswerKind::DoNotHaveIt);
     }
-    if let Some(kind) = verdict.message {
-        offered.push(AnswerKind::Wrote(kind));
-    }
+    offered.extend(wrote(answers, verdict));
     if verdict.level != Level::Done {
         offered.extend(kinds(answers, verdict.situation.is_dispute(), false));
     }
     offered
+}
+
+/// That the seller was written to: the message that is due, else what was written last, else words of the buyer's own.
+/// Nobody writes about what is over, or asks where something is that was not sent.
+pub fn wrote(answers: &[Answer], verdict: &Verdict) -> Option<AnswerKind> {
+    if verdict.level == Level::Done {
+        return None;
+    }
+    let standing = answers.iter().filter(|answer| !answer.undone);
+    let written = standing.filter(|answer| matches!(answer.said, AnswerKind::Wrote(_)));
+    let due = verdict.message.map(AnswerKind::Wrote);
+    let own = (verdict.stage > Stage::NotShipped).then_some(AnswerKind::Wrote(MessageKind::Own));
+    due.or_else(|| written.max_by_key(|answer| answer.at).map(|answer| answer.said.clone())).or(own)
 }
 
 /// The same in words, and what was said.
@@ -72,7 +84,10 @@ pub fn answers(
 ) -> AnswersModel {
     AnswersModel {
         title: speech.say(Key::BannerAnswers),
-        choices: offered(answers, verdict).into_iter().map(|what| choice(what, answers, speech)).collect(),
+        choices: offered(answers, verdict)
+            .into_iter()
+            .map(|what| choice(what, answers, verdict.message, speech))
+            .collect(),
         said: lines(answers, lookups, speech),
         undo: speech.say(Key::BannerUndo),
         number: takes_number(answers, verdict).then(|| speech.say(Key::BannerNewNumber)),
@@ -85,8 +100,8 @@ pub fn takes_number(answers: &[Answer], verdict: &Verdict) -> bool {
     verdict.level != Level::Done && wrote
 }
 
-fn choice(what: AnswerKind, answers: &[Answer], speech: &Speech<'_>) -> Choice {
-    Choice { label: said(&what, speech), pressed: counts(answers, &what), said: what }
+fn choice(what: AnswerKind, answers: &[Answer], due: Option<MessageKind>, speech: &Speech<'_>) -> Choice {
+    Choice { label: said(&what, speech), pressed: pressed(answers, due, &what), said: what }
 }
 
 /// The name of a tracker.
@@ -113,7 +128,8 @@ pub fn said(said: &AnswerKind, speech: &Speech<'_>) -> String {
             return speech.fill(Key::SaidSellerNumber, &[("number", Arg::Text(number))]);
         }
         AnswerKind::Wrote(kind) => {
-            let about = speech.say(message_name(*kind));
+            let Some(about) = message_name(*kind) else { return speech.say(Key::SaidWroteOwn) };
+            let about = speech.say(about);
             return speech.fill(Key::SaidWrote, &[("message", Arg::Text(about.as_str()))]);
         }
         AnswerKind::HaveIt => Key::SaidHaveIt,
@@ -133,9 +149,9 @@ pub fn said(said: &AnswerKind, speech: &Speech<'_>) -> String {
     speech.say(key)
 }
 
-/// What a message was about, in a few words.
-const fn message_name(kind: MessageKind) -> Key {
-    match kind {
+/// What a message was about, in a few words, where that is known.
+const fn message_name(kind: MessageKind) -> Option<Key> {
+    Some(match kind {
         MessageKind::NoTracking => Key::WroteNoTracking,
         MessageKind::SilentAccepted => Key::WroteSilentAccepted,
         MessageKind::SilentExported => Key::WroteSilentExported,
@@ -146,12 +162,8 @@ const fn message_name(kind: MessageKind) -> Key {
         MessageKind::Trouble => Key::WroteTrouble,
         MessageKind::ExtendProtection => Key::WroteExtendProtection,
         MessageKind::Reminder => Key::WroteReminder,
-    }
-}
-
-/// It stands in the log and was not taken back.
-pub fn stands(answers: &[Answer], wanted: &AnswerKind) -> bool {
-    answers.iter().any(|answer| !answer.undone && answer.said == *wanted)
+        MessageKind::Own => return None,
+    })
 }
 
 /// The seller's last new number.
@@ -170,10 +182,13 @@ const SELLER: &[AnswerKind] = &[
     AnswerKind::SellerSilent,
 ];
 
-/// What the buyer may add, apart from having it or not and from what stands beside the trackers. What the
-/// seller answered is offered once the seller was written to; in the `chat` nothing else is.
-pub fn choices(answers: &[Answer], dispute: bool, chat: bool, speech: &Speech<'_>) -> Vec<Choice> {
-    kinds(answers, dispute, chat).into_iter().map(|what| choice(what, answers, speech)).collect()
+/// What the buyer may add, apart from having it or not and from what stands beside the trackers. What the seller answered
+/// is offered once the seller was written to; in the `chat` nothing else is. A message that is due has a button of its own,
+/// which says that it was sent.
+pub fn choices(answers: &[Answer], verdict: &Verdict, chat: bool, speech: &Speech<'_>) -> Vec<Choice> {
+    let written = wrote(answers, verdict).filter(|_| verdict.message.is_none());
+    let kinds = kinds(answers, verdict.situation.is_dispute(), chat);
+    written.into_iter().chain(kinds).map(|what| choice(what, answers, verdict.message, speech)).collect()
 }
 
 fn kinds(answers: &[Answer], dispute: bool, chat: bool) -> Vec<AnswerKind> {
@@ -224,12 +239,10 @@ mod tests {
         let answers = [answer(1, AnswerKind::OtherPlace, true), answer(2, AnswerKind::WrongNumber, false)];
         let texts: Vec<String> = lines(&answers, &[], &english()).into_iter().map(|line| line.text).collect();
         assert_eq!(texts, ["2026-12-01: This isn't my tracking number"]);
-        let pressed: Vec<AnswerKind> = choices(&answers, false, false, &english())
-            .into_iter()
-            .filter(|choice| choice.pressed)
-            .map(|choice| choice.said)
-            .collect();
-        assert_eq!(pressed, [AnswerKind::WrongNumber]);
+        let shown = choices(&answers, &verdict(Situation::NoFirstScan), false, &english());
+        let pressed: Vec<(AnswerKind, Instant)> =
+            shown.into_iter().filter_map(|choice| Some((choice.said, choice.pressed?))).collect();
+        assert_eq!(pressed, [(AnswerKind::WrongNumber, 2)]);
     }
 
     #[test]
@@ -253,9 +266,36 @@ mod tests {
     }
 
     #[test]
+    fn who_wrote_without_being_told_to_can_say_so_and_take_it_back() {
+        let own = AnswerKind::Wrote(MessageKind::Own);
+        let mut waits = verdict(Situation::SilentAccepted);
+        assert_eq!(wrote(&[], &waits), Some(own.clone()));
+        // What is due is what was meant; afterwards the same button takes that back.
+        waits.message = Some(MessageKind::Reminder);
+        let reminder = AnswerKind::Wrote(MessageKind::Reminder);
+        assert_eq!(wrote(&[], &waits), Some(reminder.clone()));
+        let log = [
+            answer(1, AnswerKind::Wrote(MessageKind::NoTracking), false),
+            answer(2, reminder.clone(), false),
+            answer(3, own, true),
+        ];
+        let pressed = |waits: &Verdict| {
+            let choices = answers(&log, &[], waits, &english()).choices;
+            choices.into_iter().find(|choice| choice.said == reminder).map(|choice| choice.pressed)
+        };
+        assert_eq!(pressed(&waits), Some(None), "due once more");
+        waits.message = None;
+        assert_eq!(pressed(&waits), Some(Some(2)));
+        waits.stage = Stage::NotShipped;
+        assert_eq!(wrote(&[], &waits), None);
+        waits.level = Level::Done;
+        assert_eq!(wrote(&log, &waits), None);
+    }
+
+    #[test]
     fn answers_of_the_seller_are_offered_after_writing() {
         let offered = |answers: &[Answer]| {
-            choices(answers, false, false, &english())
+            choices(answers, &verdict(Situation::NoFirstScan), false, &english())
                 .iter()
                 .any(|choice| choice.said == AnswerKind::SellerSilent)
         };
@@ -266,10 +306,14 @@ mod tests {
     #[test]
     fn each_place_offers_what_can_have_happened_there() {
         let offered = |dispute, chat| -> Vec<AnswerKind> {
-            choices(&[], dispute, chat, &english()).into_iter().map(|choice| choice.said).collect()
+            let situation = if dispute { Situation::DisputeOpen } else { Situation::NoFirstScan };
+            let shown = choices(&[], &verdict(situation), chat, &english());
+            shown.into_iter().map(|choice| choice.said).collect()
         };
-        assert_eq!(offered(false, true), SELLER);
-        assert_eq!(offered(true, true), SELLER);
+        let own = AnswerKind::Wrote(MessageKind::Own);
+        for dispute in [false, true] {
+            assert_eq!(offered(dispute, true).split_first(), Some((&own, SELLER)));
+        }
         assert!(offered(false, false).contains(&AnswerKind::DisputeOpened));
         assert!(!offered(false, false).contains(&AnswerKind::DisputeOffer));
         assert!(offered(true, false).contains(&AnswerKind::DisputeOffer));

@@ -15,11 +15,13 @@ use super::{
     timeline::{TimelineModel, timeline},
     why::why,
 };
+use crate::case::account::pressed;
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::settings::WaitingTable;
-use crate::order::{Day, Lookup, Order};
+use crate::order::{Day, Lookup, Order, Parcel};
+use crate::present::dispute_file;
 use crate::rules::{Level, Missing, Situation, Step, Verdict, hints};
 use std::rc::Rc;
 
@@ -103,8 +105,6 @@ pub struct MessageModel {
     pub message: Message,
     /// The chat with the seller.
     pub chat: Option<Link>,
-    /// It was sent already.
-    pub sent: bool,
 }
 
 /// One step, with the link that does it.
@@ -200,6 +200,8 @@ impl CardWords {
 pub struct CardModel {
     /// The verdict.
     pub level: Level,
+    /// The buyer is to do something: the card opens by itself.
+    pub needs_buyer: bool,
     /// The verdict in words.
     pub headline: String,
     /// Why, in one sentence.
@@ -208,6 +210,8 @@ pub struct CardModel {
     pub news: String,
     /// The one line under the headline while the card is small.
     pub summary: String,
+    /// The parcels of the order, and which of them it is about, where there are several.
+    pub parcels: Option<String>,
     /// The bar, where a clock runs.
     pub bar: Option<Bar>,
     /// "On 3 Dec this becomes: Write to the seller".
@@ -297,9 +301,11 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
     let meant = |words: &str| speech.labeled(&speech.say(Key::BannerMeaning), words);
     let mut model = CardModel {
         level: verdict.level,
+        needs_buyer: verdict.needs_buyer(),
         headline: headline_of(verdict, speech),
         news: speech.sentences(&[speech.sentence(&headline_of(verdict, speech)), why.clone()]),
         summary: summary(verdict, bar.as_ref(), &why, speech),
+        parcels: parcels(order, verdict, speech),
         why,
         bar,
         changes: changes(verdict, input.today, speech),
@@ -320,7 +326,6 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
                 .chat
                 .as_ref()
                 .map(|url| Link { label: speech.say(Key::BannerChat), url: url.clone() }),
-            sent: answer::stands(answers, &AnswerKind::Wrote(message.kind)),
         }),
         dispute: input
             .dispute
@@ -336,15 +341,12 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         trackers: links.trackers.iter().map(|tracker| tracker_line(tracker, answers, speech)).collect(),
         offer_have_it: verdict.level != Level::Done || verdict.situation == Situation::Delivered,
         offer_not_have_it: verdict.ask_in_hands,
-        choices: if open {
-            answer::choices(answers, verdict.situation.is_dispute(), chat.is_some(), speech)
-        } else {
-            Vec::new()
-        },
+        choices: if open { answer::choices(answers, verdict, chat.is_some(), speech) } else { Vec::new() },
         offer_new_number: open && (wrote || chat.is_some()),
         said: answer::lines(answers, input.lookups, speech),
         facts: facts(order, input.hows, speech),
-        offer_evidence: verdict.level >= Level::Write || !verdict.flags.is_empty(),
+        offer_evidence: (verdict.level >= Level::Write || !verdict.flags.is_empty())
+            && dispute_file::is_offered(verdict),
         rtl: input.rtl,
         words: CardWords::new(speech),
     };
@@ -352,6 +354,38 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         brief(&mut model, chat, speech);
     }
     model
+}
+
+/// What the page says instead of the order: nothing else is known, and so it stands where the reason would, also while the
+/// card is small.
+pub fn tell_trouble(model: &mut CardModel, trouble: String, speech: &Speech<'_>) {
+    model.news = speech.sentences(&[speech.sentence(&model.headline), trouble.clone()]);
+    model.summary.clone_from(&trouble);
+    model.why = trouble;
+    model.needs_buyer = true;
+}
+
+/// All parcels of an order that has several, and which of them the verdict is about.
+fn parcels(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> Option<String> {
+    let named = |parcel: &Parcel| parcel.numbers().next().map(str::to_owned);
+    let numbers: Vec<Option<String>> = order.parcels.iter().map(named).collect();
+    let count = Arg::Count(i64::try_from(numbers.len()).unwrap_or(0));
+    if numbers.len() < 2 {
+        return None;
+    }
+    let list = |without: Option<usize>| {
+        let others = numbers.iter().enumerate().filter(|(index, _)| Some(*index) != without);
+        let others: Vec<String> = others.filter_map(|(_, number)| number.clone()).collect();
+        if others.is_empty() { "–".to_owned() } else { speech.locale.list(&others) }
+    };
+    let about = verdict.parcel.and_then(|index| Some((index, numbers.get(index)?.as_deref()?)));
+    Some(match about {
+        Some((index, number)) => speech.fill(
+            Key::BannerParcelOf,
+            &[("count", count), ("number", Arg::Text(number)), ("others", Arg::Text(&list(Some(index))))],
+        ),
+        None => speech.fill(Key::BannerParcels, &[("count", count), ("numbers", Arg::Text(&list(None)))]),
+    })
 }
 
 /// The card for a chat: what to write and what was answered, and nothing else.
@@ -364,6 +398,7 @@ fn brief(model: &mut CardModel, mut chat: ChatModel, speech: &Speech<'_>) {
         }
     }
     (model.bar, model.changes, model.missing, model.dispute) = (None, None, None, None);
+    model.parcels = None;
     model.dispute_meaning = None;
     (model.offer_diagnostics, model.offer_have_it, model.offer_not_have_it) = (false, false, false);
     model.offer_evidence = false;
@@ -418,7 +453,7 @@ fn tracker_line(link: &TrackerLink, answers: &[Answer], speech: &Speech<'_>) -> 
     let place = answer::tracker(link.tracker, speech);
     let choice = |key, found| {
         let said = AnswerKind::of_look_up(link.tracker, found);
-        Choice { label: speech.say(key), pressed: answer::stands(answers, &said), said }
+        Choice { label: speech.say(key), pressed: pressed(answers, None, &said), said }
     };
     let choices = [choice(Key::BannerFound, true), choice(Key::BannerNothing, false)];
     let label = if link.name.is_empty() { place } else { link.name.clone() };
@@ -448,6 +483,7 @@ fn tracker_line(link: &TrackerLink, answers: &[Answer], speech: &Speech<'_>) -> 
 mod tests {
     use super::*;
     use crate::order::answer::Tracker;
+    use crate::order::{Fact, Source};
     use crate::present::wording::sample::{SITUATIONS, Sample, day, english, verdict};
     use crate::rules::{Change, Flag, Reason};
 
@@ -471,6 +507,25 @@ mod tests {
     }
 
     #[test]
+    fn of_several_parcels_all_are_named_and_the_one_that_it_is_about() {
+        let mut sample = Sample::of(verdict(Situation::NoFirstScan));
+        let number = |number: &str| Parcel {
+            origin_number: Some(Fact::new(number.to_owned(), Source::TrackingAnswer, 1, "test")),
+            ..Parcel::default()
+        };
+        sample.order.parcels = vec![number("LP1")];
+        sample.verdict.parcel = Some(0);
+        assert_eq!(model(&sample).parcels, None);
+        sample.order.parcels.push(number("RR2"));
+        assert_eq!(
+            model(&sample).parcels.as_deref(),
+            Some("This order has 2 parcels. This is about LP1; the rest: RR2.")
+        );
+        sample.verdict.parcel = None;
+        assert_eq!(model(&sample).parcels.as_deref(), Some("This order has 2 parcels: LP1 and RR2."));
+    }
+
+    #[test]
     fn what_the_sentence_says_is_not_said_again_as_missing() {
         let mut sample = Sample::of(verdict(Situation::TrackingUnread));
         sample.verdict.missing = vec![Missing::Events];
@@ -489,6 +544,7 @@ mod tests {
         verdict.flags = vec![Flag::NoMatch(11)];
         verdict.reasons = vec![Reason::Economy];
         verdict.steps = vec![Step::SendMessage, Step::LookAgain(day(9))];
+        verdict.message = Some(MessageKind::NoTracking);
         let mut sample = Sample::of(verdict).saying("Hello.");
         sample.order.id = "8000000000001234".to_owned();
         sample.links.chat = Some("https://example.com/c".to_owned());
@@ -557,7 +613,7 @@ mod tests {
     }
 
     #[test]
-    fn a_sent_message_and_a_check_are_known_as_such() {
+    fn a_check_is_known_as_such() {
         let mut sample = Sample::of(verdict(Situation::NoFirstScan)).saying("Hello.");
         sample.links.trackers = vec![TrackerLink {
             tracker: Tracker::Cainiao,
@@ -568,16 +624,15 @@ mod tests {
         }];
         let answer = |at, said| Answer { at, on: day(1), said, undone: false };
         sample.answers = vec![
-            answer(1, AnswerKind::Wrote(MessageKind::NoTracking)),
+            answer(1, AnswerKind::FoundAt(Tracker::Cainiao)),
             answer(2, AnswerKind::NothingAt(Tracker::Cainiao)),
         ];
         let model = model(&sample);
-        assert!(model.message.is_some_and(|message| message.sent));
         assert_eq!(model.trackers[0].link.label, "Cainiao");
         assert_eq!(
             model.trackers[0].note,
             "Nothing there on 2026-12-01. Clicking copies the number. Paste it there."
         );
-        assert_eq!(model.trackers[0].choices.each_ref().map(|choice| choice.pressed), [false, true]);
+        assert_eq!(model.trackers[0].choices.each_ref().map(|choice| choice.pressed), [None, Some(2)]);
     }
 }

@@ -1,6 +1,6 @@
 //! The page with all orders: which of them are shown, in which order, and each in one row.
 
-use super::level::headline;
+use super::level::headline_of;
 use super::protection::short;
 use super::why::why;
 use crate::case::CaseRecord;
@@ -23,9 +23,9 @@ pub enum Group {
 pub fn group(verdict: &Verdict) -> Group {
     match verdict.level {
         // The number on the button counts the same.
-        Level::Write | Level::Extend | Level::Dispute => Group::Act,
+        _ if verdict.needs_buyer() => Group::Act,
         Level::Done => Group::Finished,
-        Level::Wait | Level::Unknown | Level::Watch => Group::Moving,
+        _ => Group::Moving,
     }
 }
 
@@ -180,7 +180,7 @@ pub fn row(case: &CaseRecord, verdict: &Verdict, url: &str, today: Day, speech: 
     DashboardRow {
         id: order.id.clone(),
         level: verdict.level,
-        headline: headline(verdict.level, speech),
+        headline: headline_of(verdict, speech),
         title: title(case, speech),
         store: order.store.as_ref().and_then(|store| text(&store.value)),
         order: super::lookup::order_name(order, speech),

@@ -8,11 +8,10 @@ use super::link::{Link, Links};
 use super::lookup::{TellModel, lookup};
 use super::timeline::{TimelineModel, timeline};
 use crate::case::CaseRecord;
-use crate::case::account::counts;
 use crate::case::history::{Sighting, What};
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::date::iso;
-use crate::order::answer::{Answer, AnswerKind};
+use crate::order::answer::Answer;
 use crate::order::settings::WaitingTable;
 use crate::order::{Day, Instant, Lookup, by_stored_name};
 use crate::present::dispute_file;
@@ -59,8 +58,8 @@ pub struct DetailMessage {
     pub copied: String,
     /// The chat with the seller.
     pub chat: Option<Link>,
-    /// The words that note that it was sent; none where that was noted.
-    pub sent: Option<String>,
+    /// The words that note that it was sent.
+    pub sent: String,
 }
 
 /// The day to look again.
@@ -231,8 +230,7 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
 
 fn message(input: &DetailInput<'_>, speech: &Speech<'_>) -> Option<DetailMessage> {
     let (text, language, meaning) = input.message?;
-    let kind = input.verdict.message?;
-    let sent = counts(&input.case.record.answers, &AnswerKind::Wrote(kind));
+    input.verdict.message?;
     let copied = |copied| if copied { Key::BannerCopied } else { Key::BannerCopyFailed };
     Some(DetailMessage {
         title: speech.say(Key::BannerMessage),
@@ -246,7 +244,7 @@ fn message(input: &DetailInput<'_>, speech: &Speech<'_>) -> Option<DetailMessage
             .chat
             .as_ref()
             .map(|url| Link { label: speech.say(Key::BannerChat), url: url.clone() }),
-        sent: (!sent).then(|| speech.say(Key::BannerSent)),
+        sent: speech.say(Key::BannerSent),
     })
 }
 
@@ -315,6 +313,7 @@ fn sighting(seen: &Sighting, day_of: &dyn Fn(Instant) -> Day, speech: &Speech<'_
 mod tests {
     use super::*;
     use crate::case::{Note, OrderRecord};
+    use crate::order::answer::AnswerKind;
     use crate::order::{DayValue, Event, Fact, Order, OrderStatus, Parcel, Source};
     use crate::present::wording::sample::{day, english, verdict};
     use crate::rules::Situation;

@@ -21,10 +21,11 @@ pub fn headline(level: Level, speech: &Speech<'_>) -> String {
 }
 
 /// The headline of a verdict. Where the time for a dispute is over, too, the gravest word would send the buyer to a
-/// button that is not there any more.
+/// button that is not there any more; and a parcel at the pickup point is not to be looked at.
 pub fn headline_of(verdict: &Verdict, speech: &Speech<'_>) -> String {
     match verdict.situation {
         Situation::ProtectionLongOver => speech.say(Key::LevelTooLate),
+        _ if verdict.is_to_collect() => speech.say(Key::LevelCollect),
         _ => headline(verdict.level, speech),
     }
 }
@@ -52,6 +53,19 @@ mod tests {
         ] {
             assert_eq!(headline(level, &english()), words);
         }
+    }
+
+    #[test]
+    fn what_waits_at_the_pickup_point_is_to_be_collected() {
+        let mut ready = verdict(Situation::ReadyForPickup);
+        ready.level = Level::Watch;
+        assert_eq!(headline_of(&ready, &english()), "Collect it");
+        assert!(ready.needs_buyer());
+        ready.level = Level::Extend;
+        assert_eq!(headline_of(&ready, &english()), "Ask to extend protection");
+        let mut waits = verdict(Situation::AttemptFailed);
+        waits.level = Level::Watch;
+        assert!(!waits.needs_buyer());
     }
 
     #[test]

@@ -56,7 +56,8 @@ pub use answer::{
 };
 pub use bar::{Bar, SCALE};
 pub use card::{
-    CardInput, CardModel, CardWords, ChatModel, FlagLine, Message, MessageModel, StepLine, TrackerModel, card,
+    CardInput, CardModel, CardWords, ChatModel, FlagLine, Message, MessageModel, StepLine, TrackerModel,
+    card, tell_trouble,
 };
 pub use checker::{CheckLink, CheckModel, CheckOffer, NumberLine, check, link_notes, question};
 pub use dashboard::{

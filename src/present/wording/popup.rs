@@ -14,6 +14,7 @@ use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::tracking_number::LinkQuestion;
 use crate::order::answer::Answer;
 use crate::order::{Lookup, Order};
+use crate::present::dispute_file;
 use crate::rules::{Level, Step, Verdict};
 
 /// One order and its verdict.
@@ -73,10 +74,8 @@ pub struct PopupRow {
     pub answers: AnswersModel,
     /// What is pasted and said of its tracking.
     pub tell: Option<TellModel>,
-    /// The words on the link to its dispute file.
-    pub file: String,
-    /// The page of that file.
-    pub file_page: String,
+    /// The words on the link to its dispute file, and its page, where a dispute can be.
+    pub file: Option<(String, String)>,
 }
 
 /// What the window shows.
@@ -290,8 +289,8 @@ pub fn popup_row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {
         url: links.order.clone(),
         answers: answers(said, lookups, verdict, speech),
         tell: tell.cloned(),
-        file: speech.say(Key::FileLink),
-        file_page: crate::present::dispute_file::own_page(&order.id),
+        file: dispute_file::is_offered(verdict)
+            .then(|| (speech.say(Key::FileLink), dispute_file::own_page(&order.id))),
     }
 }
 
@@ -300,6 +299,7 @@ fn next_step(verdict: &Verdict) -> Option<&Step> {
     let does = |step: &&Step| match step {
         Step::SendMessage => verdict.message.is_some(),
         Step::OpenDispute => verdict.level == Level::Dispute,
+        Step::Collect => verdict.is_to_collect(),
         _ => false,
     };
     verdict.steps.iter().find(does).or(verdict.steps.first())
@@ -379,9 +379,21 @@ mod tests {
         assert_eq!(shown.what, "Open a dispute on the order page.");
         assert_eq!(shown.action, opens("Open the order", "https://shop.example/order"));
 
+        let mut collect = write.clone();
+        (collect.level, collect.situation, collect.message) = (Level::Watch, Situation::ReadyForPickup, None);
+        collect.steps = vec![Step::OpenTracking(None), Step::Collect];
+        let shown = row(&collect, &links(), false);
+        assert_eq!(
+            (shown.headline.as_str(), shown.what.as_str()),
+            ("Collect it", "Collect it before the pickup point sends it back.")
+        );
+
         let mut done = write;
         (done.level, done.message, done.steps) = (Level::Done, None, Vec::new());
+        assert!(row(&done, &links(), false).file.is_some());
+        done.situation = Situation::Cancelled;
         let shown = row(&done, &links(), false);
+        assert_eq!(shown.file, None, "nobody disputes what was cancelled");
         assert_eq!((shown.action, &shown.what), (None, &shown.why));
     }
 

@@ -1,6 +1,6 @@
 //! A reminder in words.
 
-use super::level::headline;
+use super::level::headline_of;
 use super::protection::line;
 use super::why::why;
 use crate::case::reminder::{Cause, Reminder};
@@ -57,7 +57,7 @@ fn named(key: Key, reminder: &Reminder<'_>, speech: &Speech<'_>) -> String {
         Some(title) => title.to_owned(),
         None => super::lookup::order_name(order, speech),
     };
-    let headline = headline(reminder.order.verdict.level, speech);
+    let headline = headline_of(&reminder.order.verdict, speech);
     speech.fill(key, &[("headline", Arg::Text(&headline)), ("order", Arg::Text(&name))])
 }
 

@@ -119,7 +119,7 @@ impl CardElement {
             // What is urgent opens by itself, also when it became urgent only now. In a chat it stays as it is: the buyer
             // is in the middle of it.
             if !state.chosen && (!chat || state.level.is_none()) {
-                state.open = level >= Level::Write && is_wide();
+                state.open = card.needs_buyer && is_wide();
             }
             state.chat = chat;
             (state.level.replace(level), state.open)
@@ -137,7 +137,6 @@ impl CardElement {
         // Another text is not the one that was copied.
         if message.is_some() && message != inner.letter() {
             inner.say("[data-part=message] > .note", "");
-            inner.show_part("[data-action=sent]", false);
         }
         inner.set_open(open);
         visible(&inner.root, true);
@@ -193,7 +192,7 @@ impl CardElement {
         let Some(note) = field.next_element_sibling() else { return };
         field.unchecked_ref::<HtmlTextAreaElement>().set_value(report);
         visible(&field, true);
-        copy_with(&field, report, &field, &note, None);
+        copy_with(&field, report, &field, &note);
         // It may have been asked for from the top of the card.
         field.scroll_into_view();
     }
@@ -398,7 +397,12 @@ impl Inner {
                 }
             }
             _ => {
-                if let Some(answer) = carried("data-said").and_then(|said| AnswerKind::of_button(&said)) {
+                // A second press takes back.
+                if let Some(at) = carried("data-at").and_then(|at| at.parse().ok()) {
+                    self.dispatch(CardAction::Undo(at));
+                } else if let Some(answer) =
+                    carried("data-said").and_then(|said| AnswerKind::of_button(&said))
+                {
                     self.dispatch(CardAction::Answer(answer));
                 }
             }
@@ -417,21 +421,15 @@ impl Inner {
         }
     }
 
-    /// Copies the text of the block that the button is in; after the message "I sent it" is offered.
+    /// Copies the text of the block that the button is in.
     fn copy_letter(self: &Rc<Self>, button: &Element) {
         let inside = |css: &str| {
             let block = button.closest("section").ok().flatten()?;
             block.query_selector(css).ok().flatten()
         };
         let (Some(field), Some(note)) = (inside("textarea"), inside(".note")) else { return };
-        let sent = inside("[data-action=sent]");
-        let then = Box::new(move || {
-            if let Some(sent) = sent {
-                visible(&sent, true);
-            }
-        });
         let words = field.unchecked_ref::<HtmlTextAreaElement>().value();
-        copy_with(button, &words, &field, &note, Some(then));
+        copy_with(button, &words, &field, &note);
     }
 
     /// Copies a number of the parcel. Beside a tracker it is said there.
@@ -454,9 +452,6 @@ impl Inner {
         let done = field.insert(&self.letter().unwrap_or_default());
         let words = button.get_attribute(if done { "data-done" } else { "data-failed" }).unwrap_or_default();
         self.say("[data-part=message] > .note", &words);
-        if done {
-            self.show_part("[data-action=sent]", true);
-        }
     }
 
     /// Names the button by whether there is a field to write into.

@@ -7,14 +7,7 @@ use web_sys::{Element, HtmlTextAreaElement};
 
 /// Copies `words`, which stand in `place`, and says so in `note`; where the browser forbids it, selects the place
 /// for the buyer's own keys. Must be called within a click: browsers copy at no other time.
-pub fn copy(
-    words: &str,
-    place: &Element,
-    note: &Element,
-    copied: &str,
-    failed: &str,
-    then: Option<Box<dyn FnOnce()>>,
-) {
+pub fn copy(words: &str, place: &Element, note: &Element, copied: &str, failed: &str) {
     let writing = clipboard::write(words);
     let (place, note) = (place.clone(), note.clone());
     let (copied, failed) = (copied.to_owned(), failed.to_owned());
@@ -24,9 +17,6 @@ pub fn copy(
             select(&place);
         }
         text(&note, if done { &copied } else { &failed });
-        if let Some(then) = then {
-            then();
-        }
     }));
 }
 
@@ -34,20 +24,14 @@ pub fn copy(
 /// for a button that carries nothing.
 pub fn copy_from(button: &Element, place: &Element, note: &Element) {
     if let Some(words) = button.get_attribute("data-copies") {
-        copy_with(button, &words, place, note, None);
+        copy_with(button, &words, place, note);
     }
 }
 
 /// The same for words that the button does not carry itself.
-pub fn copy_with(
-    button: &Element,
-    words: &str,
-    place: &Element,
-    note: &Element,
-    then: Option<Box<dyn FnOnce()>>,
-) {
+pub fn copy_with(button: &Element, words: &str, place: &Element, note: &Element) {
     let said = |name| button.get_attribute(name).unwrap_or_default();
-    copy(words, place, note, &said("data-copied"), &said("data-failed"), then);
+    copy(words, place, note, &said("data-copied"), &said("data-failed"));
 }
 
 fn select(place: &Element) {

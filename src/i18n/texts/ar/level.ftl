@@ -11,3 +11,4 @@ level-unknown = لا يمكن الجزم بعد
 ## The headline once the time for a dispute is over, too
 
 level-too-late = راجع مزوّد خدمة الدفع
+level-collect = استلم الطرد

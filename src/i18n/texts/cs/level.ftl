@@ -11,3 +11,4 @@ level-unknown = Zatím nelze říct
 ## The headline once the time for a dispute is over, too
 
 level-too-late = Obraťte se na banku
+level-collect = Vyzvedněte si ji

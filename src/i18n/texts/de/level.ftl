@@ -11,3 +11,4 @@ level-unknown = Noch unklar
 ## The headline once the time for a dispute is over, too
 
 level-too-late = Bank um Hilfe bitten
+level-collect = Abholen

@@ -28,6 +28,13 @@ banner-nothing = Not found
 banner-found-at = { $tracker }: found
 # $tracker (text): the name of a tracker, as in "Correos".
 banner-nothing-at = { $tracker }: not found
+# $count (number): how many parcels: two or more.
+# $number (text): the tracking number of the parcel that the card is about.
+# $others (text): the numbers of the others.
+banner-parcel-of = This order has { $count } parcels. This is about { $number }; the rest: { $others }.
+# $count (number): how many parcels: two or more.
+# $numbers (text): their tracking numbers.
+banner-parcels = This order has { $count } parcels: { $numbers }.
 banner-in-hands = Do you have the parcel?
 banner-have-it = I have it
 banner-not-have-it = I don't have it
@@ -96,6 +103,7 @@ said-checked-found = Found at { $tracker }
 said-checked-nothing = Not found at { $tracker }
 # $message (text): what it was about, one of the wrote-* texts.
 said-wrote = I messaged the seller: { $message }
+said-wrote-own = I messaged the seller
 said-seller-waits = The seller asked me to wait
 # $number (text): the new tracking number.
 said-seller-number = The seller gave a new number: { $number }

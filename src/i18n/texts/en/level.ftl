@@ -11,3 +11,7 @@ level-unknown = Can't tell yet
 ## The headline once the time for a dispute is over, too
 
 level-too-late = Contact your bank
+
+## The headline of a parcel that waits at the pickup point
+
+level-collect = Collect it

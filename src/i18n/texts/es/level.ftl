@@ -11,3 +11,4 @@ level-unknown = Aún no se sabe
 ## The headline once the time for a dispute is over, too
 
 level-too-late = Acude al servicio de pago
+level-collect = Recógelo

@@ -11,3 +11,4 @@ level-unknown = Pas encore clair
 ## The headline once the time for a dispute is over, too
 
 level-too-late = Contactez votre banque
+level-collect = Allez le retirer

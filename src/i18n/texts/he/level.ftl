@@ -11,3 +11,4 @@ level-unknown = עוד אי אפשר לדעת
 ## The headline once the time for a dispute is over, too
 
 level-too-late = לפנות לחברת התשלומים
+level-collect = לאסוף את החבילה

@@ -11,3 +11,4 @@ level-unknown = Ancora non si sa
 ## The headline once the time for a dispute is over, too
 
 level-too-late = Chiedi alla tua banca
+level-collect = Ritiralo

@@ -11,3 +11,4 @@ level-unknown = まだ判断できない
 ## The headline once the time for a dispute is over, too
 
 level-too-late = 決済会社に相談する
+level-collect = 受け取りに行く

@@ -11,3 +11,4 @@ level-unknown = 아직 알 수 없음
 ## The headline once the time for a dispute is over, too
 
 level-too-late = 결제 업체에 문의
+level-collect = 찾으러 가기

@@ -11,3 +11,4 @@ level-unknown = Nog niet te zeggen
 ## The headline once the time for a dispute is over, too
 
 level-too-late = Vraag je bank om hulp
+level-collect = Haal het op

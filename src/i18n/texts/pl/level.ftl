@@ -11,3 +11,4 @@ level-unknown = Jeszcze nie wiadomo
 ## The headline once the time for a dispute is over, too
 
 level-too-late = Zapytaj swój bank
+level-collect = Odbierz paczkę

@@ -11,3 +11,4 @@ level-unknown = Ainda não dá para saber
 ## The headline once the time for a dispute is over, too
 
 level-too-late = Procure seu banco
+level-collect = Retire o pacote

@@ -11,3 +11,4 @@ level-unknown = Пока неясно
 ## The headline once the time for a dispute is over, too
 
 level-too-late = Обратитесь в банк
+level-collect = Заберите посылку

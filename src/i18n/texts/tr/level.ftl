@@ -11,3 +11,4 @@ level-unknown = Henüz belli değil
 ## The headline once the time for a dispute is over, too
 
 level-too-late = Ödeme kuruluşuna başvurun
+level-collect = Paketi teslim alın

@@ -11,3 +11,4 @@ level-unknown = Поки що неясно
 ## The headline once the time for a dispute is over, too
 
 level-too-late = Зверніться до банку
+level-collect = Заберіть посилку

@@ -11,3 +11,4 @@ level-unknown = 暂时无法判断
 ## The headline once the time for a dispute is over, too
 
 level-too-late = 求助支付服务商
+level-collect = 去取包裹
