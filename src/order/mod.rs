@@ -6,6 +6,7 @@
 pub mod answer;
 mod fact;
 mod how;
+mod list_check;
 mod message_kind;
 mod parcel;
 mod reading;
@@ -16,6 +17,7 @@ pub mod verdict;
 
 pub use fact::{Day, DayValue, Fact, Instant, Source, day_number};
 pub use how::{How, hows};
+pub use list_check::{CheckEnd, CheckPace, CheckProgress, ListCheck, ListCheckStage, OrderCheck};
 pub use message_kind::MessageKind;
 pub use parcel::{Event, Parcel, Stage};
 pub use reading::{ReadingOutcome, ReadingStage};

@@ -35,6 +35,7 @@ mod fact;
 mod file;
 mod level;
 mod link;
+mod list_check;
 mod mark;
 mod options;
 mod popup;
@@ -75,6 +76,7 @@ pub use fact::{FactLine, How, facts, source_name, status_name};
 pub use file::{CameraModel, CheckLine, FileDispute, FileInput, FileModel, PictureLine, camera, file};
 pub use level::{headline, headline_of, level_name};
 pub use link::{Link, Links, TrackerLink};
+pub use list_check::{BarButton, ListCheckModel, list_check};
 pub use mark::{MarkModel, mark};
 pub use options::{
     Control, OptionField, OptionGroup, OptionLink, OptionSection, OptionsInput, OptionsModel, OptionsNames,
