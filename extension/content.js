@@ -43,8 +43,9 @@
   document.addEventListener(HERE, hello);
   hello();
 
-  // The core as wasm; where the page's policy forbids that, the same core as plain JavaScript, which only the
-  // worker can put here.
+  // The core as wasm, whose address no page can know: it holds an id that is another one in each session (Chromium) or each
+  // installation (Firefox). Where the page's policy forbids wasm, the same core as plain JavaScript, which only the worker
+  // can put here.
   const load = async () => {
     try {
       await wasm_bindgen({ module_or_path: api.runtime.getURL("core.wasm") });

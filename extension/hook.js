@@ -1,7 +1,11 @@
 // Runs in the page's own world. Mirrors the answers the page gets anyway (JSONP, XHR, fetch) to the content
 // script as raw text. It asks for nothing, changes no answer, and decides nothing: Rust reads the text.
 //
-// One plain file: a module loader would resolve its imports against the page and fail.
+// It touches no more than these calls need: `fetch`, two methods of requests, and the callbacks of those calls. What a page
+// can still notice of it stands in docs/THREAT_MODEL.md.
+//
+// One plain file: a module loader would resolve its imports against the page and fail. The last line names it for stacks:
+// without it they would hold the extension's address, in Firefox a lasting name of this installation.
 (() => {
   "use strict";
 
@@ -21,6 +25,9 @@
   const LARGEST_WAITING = 8_000_000;
   // A page hears of one answer in a turn. One that calls its callbacks without end waits for us no longer than this.
   const MOST_IN_A_TURN = 20;
+
+  // Where in an address a call is looked for, in characters.
+  const LONGEST_PATH = 2_000;
 
   // The page may replace any of these later, so they are taken now.
   const { apply, getOwnPropertyDescriptor, getPrototypeOf, defineProperty } = Reflect;
@@ -98,7 +105,8 @@
   // Which of the calls an address is for, or null.
   const apiOf = (url) => {
     if (typeof url !== "string") return null;
-    const lower = apply(text.lower, url, []);
+    // The path stands at the start. What follows may be a hundred megabytes of a `data:` address.
+    const lower = apply(text.lower, apply(text.slice, url, [0, LONGEST_PATH]), []);
     for (let index = 0; index < APIS.length; index += 1) {
       if (apply(text.indexOf, lower, [APIS[index][0]]) >= 0) return APIS[index][1];
     }
@@ -143,7 +151,8 @@
     }
   };
 
-  // A stand-in that is the function itself in name, length and prototype; its text is asked for below.
+  // A stand-in that is the function itself in name, length and prototype. Its text is that of a native function without a
+  // name: a stand-in for `toString` would hide that in this realm, and show itself in every other one.
   const ours = new WeakMap();
   const watch = (owner, name, call) => {
     const descriptor = getOwnPropertyDescriptor(owner, name);
@@ -153,11 +162,8 @@
     const value = new Proxy(original, { __proto__: null, apply: call });
     const { writable, enumerable, configurable } = descriptor;
     const changed = { __proto__: null, value, writable, enumerable, configurable };
-    if (defineProperty(owner, name, changed)) apply(weak.set, ours, [value, original]);
+    if (defineProperty(owner, name, changed)) apply(weak.set, ours, [value, true]);
   };
-  // A function's text names it; that of a stand-in would not.
-  watch(Function.prototype, "toString", (target, self, args) => apply(target, apply(weak.get, ours, [self]) ?? self, args));
-
   const asked = new WeakMap();
   watch(XMLHttpRequest.prototype, "open", (target, self, args) => {
     quietly(() => {
@@ -190,51 +196,58 @@
     });
     return apply(target, self, args);
   });
+  const onAnswer = (answer, { page, api, url, form }) => {
+    const body = apply(bodyOf, apply(clone, answer, []), []);
+    if (body === null) {
+      mirror(page, "fetch", api, url, form, "");
+      return;
+    }
+    const reader = apply(readerOf, body, []);
+    const decoder = new TextDecoder();
+    const onFailure = () => send("failed\n\n\n\n");
+    let start = "";
+    let size = 0;
+    // Not all at once: of an answer that is too large no more is read than tells that it is.
+    const onPart = ({ done, value }) =>
+      quietly(() => {
+        if (done) {
+          mirror(page, "fetch", api, url, form, start + apply(decode, decoder, []));
+          return;
+        }
+        size += apply(byteLength, value, []);
+        if (size > LARGEST) {
+          apply(then, apply(cancel, reader, []), [undefined, () => {}]);
+          tooLarge(page, "fetch", api, url, form);
+          return;
+        }
+        start += apply(decode, decoder, [value, { __proto__: null, stream: true }]);
+        next();
+      });
+    const next = () => apply(then, apply(read, reader, []), [onPart, onFailure]);
+    next();
+  };
   watch(window, "fetch", (target, self, args) => {
     const promise = apply(target, self, args);
+    let call = null;
     quietly(() => {
-      const page = here();
       const url = addressOf(args[0]);
       const api = apiOf(url);
       if (api === null) return;
       const options = args[1];
       const own = typeof options === "object" && options !== null ? getOwnPropertyDescriptor(options, "body") : undefined;
-      const form = own === undefined ? "" : oneLine(own.value);
-      const onAnswer = (answer) =>
-        quietly(() => {
-          const body = apply(bodyOf, apply(clone, answer, []), []);
-          if (body === null) {
-            mirror(page, "fetch", api, url, form, "");
-            return;
-          }
-          const reader = apply(readerOf, body, []);
-          const decoder = new TextDecoder();
-          const onFailure = () => send("failed\n\n\n\n");
-          let start = "";
-          let size = 0;
-          // Not all at once: of an answer that is too large no more is read than tells that it is.
-          const onPart = ({ done, value }) =>
-            quietly(() => {
-              if (done) {
-                mirror(page, "fetch", api, url, form, start + apply(decode, decoder, []));
-                return;
-              }
-              size += apply(byteLength, value, []);
-              if (size > LARGEST) {
-                apply(then, apply(cancel, reader, []), [undefined, () => {}]);
-                tooLarge(page, "fetch", api, url, form);
-                return;
-              }
-              start += apply(decode, decoder, [value, { __proto__: null, stream: true }]);
-              next();
-            });
-          const next = () => apply(then, apply(read, reader, []), [onPart, onFailure]);
-          next();
-        });
-      // The page gets its own promise, refused or not; this branch only listens.
-      apply(then, promise, [onAnswer, () => {}]);
+      call = { page: here(), api, url, form: own === undefined ? "" : oneLine(own.value) };
     });
-    return promise;
+    if (call === null) return promise;
+    // The page gets the promise that comes of listening: beside a listener of ours a refusal that the page does not handle
+    // would count as handled, and its `unhandledrejection` would not come.
+    try {
+      return apply(then, promise, [(answer) => {
+        quietly(() => onAnswer(answer, call));
+        return answer;
+      }]);
+    } catch {
+      return promise;
+    }
   });
 
   // JSONP: the page puts a script element in, and the script calls a function by name. Between the two the
@@ -272,3 +285,4 @@
   });
   observer.observe(document, { __proto__: null, childList: true, subtree: true });
 })();
+//# sourceURL=<anonymous>

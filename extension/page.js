@@ -4,6 +4,9 @@
 {
   const api = globalThis.browser ?? globalThis.chrome;
   const { page } = document.documentElement.dataset;
+  // The screenshots lie in a database, which a browser may throw away when the disk is full, unless it is asked not to. It
+  // decides by itself; the buyer is not asked.
+  navigator.storage?.persist?.().catch((error) => console.warn("Stuck Parcel: no lasting storage:", error));
   wasm_bindgen({ module_or_path: api.runtime.getURL("pages.wasm") })
     .then(() => wasm_bindgen[`start_${page}`]())
     .catch((error) => stuckParcelGuard.stop(error));

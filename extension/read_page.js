@@ -5,7 +5,7 @@
 (() => {
   const MOST_NODES = 20_000;
   const MOST_TEXT = 64 * 1024;
-  const MOST_TIME = 50;
+  const MOST_TIME = 1000;
   const PART = "\u001f";
   const UNSEEN = new Set(["script", "style", "template", "noscript", "head", "svg", "select", "input", "textarea",
     "iframe", "object", "canvas", "video", "audio", "datalist", "option"]);
@@ -135,6 +135,8 @@
     return kept.reverse();
   }
 
+  // A document of the browser's own viewer has no text of the page.
+  if (!/html|xml/i.test(document.contentType)) return null;
   if (document.body) {
     walk(document.documentElement, 0, true);
     flush(0);

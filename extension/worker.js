@@ -42,7 +42,8 @@ if (typeof importScripts === "function") importScripts("guard.js", "pages.js");
   const fallback = async (sender) => {
     try {
       await api.scripting.executeScript({
-        target: { tabId: sender.tab.id, frameIds: [sender.frameId] },
+        // That document: by the tab alone it would go into a page that has come since.
+        target: { tabId: sender.tab.id, documentIds: [sender.documentId] },
         files: ["core-fallback.js"],
         injectImmediately: true,
       });

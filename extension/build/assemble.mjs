@@ -24,7 +24,7 @@ const BUDGETS = [
 const ZIP_BUDGET = 1_560_000;
 
 const STATIC = [
-  "_locales", "icons", "hook.js", "guard.js", "content.js", "worker.js", "page.js", "page.css",
+  "_locales", "icons", "hook.js", "guard.js", "content.js", "worker.js", "page.js", "page.css", "read_page.js",
   "popup.html", "popup.css", "options.html", "welcome.html", "dashboard.html", "evidence.html",
 ];
 
@@ -47,8 +47,8 @@ const style = (name) => readFileSync(join(repository, "src/present/style", `${na
 const SHEETS = {
   "welcome-parts.css": style("tokens") + style("controls") + style("welcome"),
   "options.css": style("tokens") + style("controls") + style("options"),
-  "popup-parts.css": style("tokens") + style("controls") + style("answers") + style("popup"),
-  "dashboard-parts.css": style("tokens") + style("controls") + style("answers") + style("dashboard") + style("experience"),
+  "popup-parts.css": style("tokens") + style("controls") + style("answers") + style("lookup") + style("popup"),
+  "dashboard-parts.css": style("tokens") + style("controls") + style("answers") + style("lookup") + style("dashboard") + style("experience"),
   // The dispute file brings a sheet of its own, which the preview shares.
   "evidence.css":
     style("tokens") + style("controls") + style("evidence") +

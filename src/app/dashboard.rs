@@ -28,6 +28,7 @@ pub use state::{Dashboard, DataNotice};
 pub use stored::{Pictures, Slice, Trouble, Unreadable};
 
 use super::HOST;
+use super::lookup::{Hand, HandAction};
 use super::program::Program;
 use super::protocol::CaseChange;
 use super::window::Window;
@@ -77,6 +78,7 @@ impl Dashboard {
             notice: Notice::Nothing,
             data: Data::new(room),
             record: Record::Offered,
+            hand: Hand::default(),
         }
     }
 
@@ -175,6 +177,13 @@ impl Dashboard {
         effects.push(Effect::Ask(CaseChange { cases: vec![account], ..CaseChange::default() }, asked));
     }
 
+    fn add(&mut self, action: HandAction, effects: &mut Vec<Effect>) {
+        let orders = self.entries.iter().map(|entry| &entry.case.record.order);
+        let Some(case) = self.hand.act(action, orders) else { return };
+        self.put(case.clone(), effects);
+        effects.push(Effect::Ask(CaseChange { cases: vec![case], ..CaseChange::default() }, Asked::Keep));
+    }
+
     fn trouble(&mut self, trouble: Trouble, effects: &mut Vec<Effect>) {
         self.data.full |= trouble == Trouble::Full;
         self.data.news = DataNotice::Trouble(trouble.clone());
@@ -268,7 +277,7 @@ impl Dashboard {
     /// The row of an order; nothing, where it is gone.
     pub fn row(&self, id: &str, words: &DashboardWords, speech: &Speech<'_>) -> Option<Node> {
         let Entry { case, verdict, .. } = self.entry(id)?;
-        let model = wording::dashboard_row(case, verdict, &order_page(id, HOST), self.today, speech);
+        let model = wording::dashboard_row(case, verdict, &page_of(case), self.today, speech);
         let detail = self.open.get(id).map(|open| {
             let given = wording::new_number(&case.record.answers);
             let letter = open.letter.as_ref();
@@ -282,6 +291,7 @@ impl Dashboard {
                 links: &links(&case.record.order, verdict.parcel, given, HOST),
                 message: letter.map(|one| (one.text.as_str(), one.language.as_str(), one.meaning.as_deref())),
                 typed: &open.typed,
+                tell: open.tell.model(id, self.today, &self.settings.waiting, speech),
             };
             wording::dashboard_detail(&input, speech)
         });
@@ -298,7 +308,7 @@ impl Dashboard {
             day: verdict.protection?.until,
             summary: &speech.fill(Key::DashboardCalendarSummary, &[("title", Arg::Text(title.as_str()))]),
             description: &speech.fill(Key::DashboardCalendarDescription, &[("order", Arg::Text(id))]),
-            url: &order_page(id, HOST),
+            url: &page_of(case),
             alarms: &ALARMS,
         });
         Some((["protection-", id, ".ics"].concat(), file))
@@ -343,6 +353,12 @@ impl Dashboard {
         });
         (!hidden.is_empty()).then(|| (counted(Key::DashboardHidden, hidden.len(), speech), numbers.collect()))
     }
+}
+
+/// The order's page at the shop; of a parcel that was added by hand there is none.
+fn page_of(case: &CaseRecord) -> String {
+    let order = &case.record.order;
+    if order.is_by_hand() { String::new() } else { order_page(&order.id, HOST) }
 }
 
 impl Program for Dashboard {
@@ -401,6 +417,7 @@ impl Program for Dashboard {
             Message::Details(id) => self.fold(&id, &mut effects),
             Message::Row(id, action) => self.act(&id, action, &mut effects),
             Message::Deleted(id, outcome) => self.deleted(&id, outcome, &mut effects),
+            Message::Hand(action) => self.add(action, &mut effects),
             Message::UndoDelete => self.undo_delete(&mut effects),
             Message::Data(action) => self.act_on_data(action, &mut effects),
             Message::Answered(asked, outcome) => self.answered(asked, outcome, &mut effects),
@@ -421,6 +438,7 @@ impl Window for Dashboard {
         windows::dashboard(&Frame {
             words: &DashboardWords::new(speech),
             summary: self.summary(speech),
+            hand: self.hand.model(speech),
             query: self.list.wanted(),
             // What could not be read may be there all the same.
             empty: read && self.entries.is_empty() && self.notice != Notice::Unread,
@@ -452,6 +470,7 @@ impl Window for Dashboard {
             (EventKind::Click, "more") => Some(Message::More),
             (EventKind::Click, "record") => Some(Message::Record),
             (EventKind::Click, "details") => Some(Message::Details(order())),
+            (_, "hand" | "hand-field" | "hand-add") => HandAction::of(event).map(Message::Hand),
             (EventKind::Click, "undo-delete") => Some(Message::UndoDelete),
             _ => RowAction::of(event)
                 .map(|action| Message::Row(order(), action))

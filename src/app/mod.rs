@@ -11,6 +11,8 @@ pub mod dashboard;
 #[cfg(feature = "pages")]
 pub mod dispute_file;
 #[cfg(feature = "pages")]
+pub mod lookup;
+#[cfg(feature = "pages")]
 pub mod options;
 #[cfg(feature = "pages")]
 pub mod popup;

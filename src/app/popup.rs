@@ -1,6 +1,7 @@
 //! The window behind the toolbar button: the orders that matter now, what a number is, and the button that keeps a picture.
 
 use super::HOST;
+use super::lookup::{self, Hand, HandAction, Tell, TellAction};
 use super::program::Program;
 use super::window::Window;
 use super::worker::links::links;
@@ -12,9 +13,10 @@ use crate::order::{Day, Instant, Order};
 use crate::present::dispute_file::{self, Shows};
 use crate::present::windows::{self, EventKind, Page, UserEvent};
 use crate::present::wording::{
-    self, Group, Links, PopupCamera, PopupEntry, PopupInput, PopupOrders, Query, Sort, Summary,
+    self, Group, Links, PopupCamera, PopupEntry, PopupInput, PopupOrders, Query, Sort, Summary, TellModel,
 };
-use crate::rules::{Verdict, judge};
+use crate::rules::{Level, Verdict, judge};
+use std::collections::BTreeMap;
 
 /// What a number is is read out once the typing has paused for so long, in milliseconds, not at each letter.
 pub const PAUSE_MS: u32 = 700;
@@ -30,6 +32,22 @@ pub enum Message {
     AllRead(bool),
     /// The address of the page in the tab, where the browser tells.
     Tab(Option<String>),
+    /// The page in the tab was read, or why not.
+    PageRead(Box<Result<ReadPage, PageTrouble>>),
+    /// It is to be read.
+    ReadPage,
+    /// It is about this order.
+    ReadFor(String),
+    /// A line of it is left out, or put back.
+    Strike(usize),
+    /// What was read is kept, or that nothing was there; when it was pressed.
+    KeepRead(Instant, Day),
+    /// That is taken back.
+    UndoRead,
+    /// Something is pasted or said of an order.
+    Tell(String, TellAction),
+    /// A parcel is added by hand.
+    Hand(HandAction),
     /// The settings were changed; the window speaks their language by now.
     Settings(Settings, &'static str),
     /// This stands in the field.
@@ -84,6 +102,8 @@ pub enum Effect {
     ReadCases,
     /// Ask for the address of the tab.
     ReadTab,
+    /// Read the page in the tab ([`Message::PageRead`]).
+    ReadPage,
     /// Put a text into the field.
     Fill(String),
     /// Put the focus on an element, and select the text in it.
@@ -160,6 +180,14 @@ pub struct Popup {
     paused: bool,
     only: Option<Group>,
     news: News,
+    /// The page in the tab, read for an order.
+    reader: PageReader,
+    /// What is pasted and said, and was not kept, by order.
+    tells: BTreeMap<String, Tell>,
+    /// The parcel that is being added by hand.
+    hand: Hand,
+    /// The address of the tab.
+    address: Option<String>,
     /// The page in the tab, where it may be pictured.
     tab: Option<String>,
     /// The order that its picture belongs to.
@@ -184,6 +212,10 @@ impl Popup {
             paused: false,
             only: None,
             news: News::Nothing,
+            reader: PageReader::default(),
+            tells: BTreeMap::new(),
+            hand: Hand::default(),
+            address: None,
             tab: None,
             chosen: String::new(),
             picture: Picture::None,
@@ -246,6 +278,39 @@ impl Popup {
         let judged = self.judged(case);
         *self.orders.get_mut(place)? = judged;
         Some(Effect::Store(Box::new(account)))
+    }
+
+    /// Once the orders and the address are there, the page is looked at: whether it names a number of theirs.
+    fn look_at_page(&mut self) -> Option<Effect> {
+        if self.reading != Reading::Done || self.orders.is_empty() {
+            return None;
+        }
+        self.reader.looks_at(self.address.as_deref()).then_some(Effect::ReadPage)
+    }
+
+    fn keep_read(&mut self, at: Instant, on: Day) -> Option<Effect> {
+        let order = self.reader.order().to_owned();
+        let kept = self.reader.keep(at, on)?;
+        self.account(&order, |known| {
+            let tracker = lookup::tracker(&kept, &known.case.record.order);
+            Some(account::looked_up(&known.case, kept, tracker))
+        })
+    }
+
+    fn tell(&mut self, order: &str, action: TellAction) -> Option<Effect> {
+        let place = self.orders.iter().position(|known| known.case.record.order.id == order)?;
+        let known = &self.orders.get(place)?.case.record.order;
+        let lookup = self.tells.entry(order.to_owned()).or_default().act(action, known, self.language)?;
+        self.account(order, |known| Some(account::looked_up(&known.case, lookup, None)))
+    }
+
+    fn add(&mut self, action: HandAction) -> Option<Effect> {
+        let orders = self.orders.iter().map(|known| &known.case.record.order);
+        let case = self.hand.act(action, orders)?;
+        let judged = self.judged(case.clone());
+        self.orders.push(judged);
+        self.sort();
+        Some(Effect::Store(Box::new(case)))
     }
 
     /// The page in the tab, what it shows, and the order it tells of.
@@ -316,8 +381,29 @@ impl Program for Popup {
                 }
                 self.reading = if readable { Reading::Done } else { Reading::Failed };
                 self.sort();
+                effects.extend(self.look_at_page());
             }
-            Message::Tab(address) => self.tab = address.filter(|address| address.starts_with("http")),
+            Message::Tab(address) => {
+                self.address.clone_from(&address);
+                self.tab = address.filter(|address| address.starts_with("http"));
+                effects.extend(self.look_at_page());
+            }
+            Message::PageRead(outcome) => {
+                let orders: Vec<&Order> = self.orders.iter().map(|known| &known.case.record.order).collect();
+                self.reader.was_read(*outcome, &orders);
+            }
+            Message::ReadPage => effects.extend(self.reader.read().then_some(Effect::ReadPage)),
+            Message::ReadFor(order) => self.reader.choose(order),
+            Message::Strike(line) => self.reader.strike(line),
+            Message::KeepRead(at, on) => effects.extend(self.keep_read(at, on)),
+            Message::Tell(order, action) => effects.extend(self.tell(&order, action)),
+            Message::Hand(action) => effects.extend(self.add(action)),
+            Message::UndoRead => {
+                if let Some(at) = self.reader.undo() {
+                    let order = self.reader.order().to_owned();
+                    effects.extend(self.account(&order, |known| Some(account::undone(&known.case, at))));
+                }
+            }
             Message::Settings(settings, language) => {
                 (self.settings, self.language) = (settings, language);
                 let orders = std::mem::take(&mut self.orders);
@@ -381,19 +467,32 @@ impl Window for Popup {
     fn view(&self, speech: &Speech<'_>) -> Page {
         let copied =
             |known: &Known| matches!(&self.news, News::Copied(order) if *order == known.case.record.order.id);
-        let entry = |place: &usize| {
-            let known = self.orders.get(*place)?;
-            let CaseRecord { record, .. } = &known.case;
-            Some(PopupEntry {
-                order: &record.order,
-                answers: &record.answers,
-                verdict: &known.verdict,
-                links: &known.links,
-                copied: copied(known),
-            })
+        let table = &self.settings.waiting;
+        let tell = |known: &Known| {
+            let id = &known.case.record.order.id;
+            let tell = self.tells.get(id).cloned().unwrap_or_default();
+            let open = known.verdict.level != Level::Done;
+            open.then(|| tell.model(id, self.today, table, speech))
         };
-        let entries: Vec<PopupEntry<'_>> =
-            self.shown.iter().take(wording::MOST_ROWS).filter_map(entry).collect();
+        let shown = || self.shown.iter().take(wording::MOST_ROWS);
+        let tells: Vec<Option<TellModel>> =
+            shown().map(|place| self.orders.get(*place).and_then(&tell)).collect();
+        let entries: Vec<PopupEntry<'_>> = shown()
+            .zip(&tells)
+            .filter_map(|(place, tell)| {
+                let known = self.orders.get(*place)?;
+                let CaseRecord { record, .. } = &known.case;
+                Some(PopupEntry {
+                    order: &record.order,
+                    answers: &record.answers,
+                    lookups: &record.lookups,
+                    verdict: &known.verdict,
+                    links: &known.links,
+                    copied: copied(known),
+                    tell: tell.as_ref(),
+                })
+            })
+            .collect();
         let act = self.orders.iter().filter(|known| known.summary.group() == Group::Act).count();
         let news = match &self.news {
             News::Nothing => None,
@@ -407,6 +506,7 @@ impl Window for Popup {
             }
         };
         let uncopied = if let News::NotCopied(text) = &self.news { Some(text.as_str()) } else { None };
+        let orders: Vec<&Order> = self.orders.iter().map(|known| &known.case.record.order).collect();
         let input = PopupInput {
             orders: match self.reading {
                 Reading::First => PopupOrders::Reading,
@@ -420,6 +520,8 @@ impl Window for Popup {
             news,
             uncopied,
             camera: self.camera(speech),
+            hand: self.hand.model(speech),
+            reader: self.reader.model(&orders, &self.settings.waiting, speech),
         };
         windows::popup(&wording::popup(input, is_right_to_left(self.language), speech))
     }
@@ -440,10 +542,26 @@ impl Window for Popup {
             }
             (EventKind::Click, "undo") => Message::Undone(order(), event.data("at").parse().ok()?),
             (EventKind::Click, "keep-picture") => Message::KeepPicture,
+            (EventKind::Click, "read-page") => Message::ReadPage,
+            (EventKind::Change, windows::READ_FOR) => Message::ReadFor(event.value.clone()),
+            (EventKind::Click, "strike" | "keep-lines") if !order().is_empty() => {
+                Message::Tell(order(), TellAction::of(event)?)
+            }
+            (EventKind::Click, "strike") => Message::Strike(event.data("line").parse().ok()?),
+            (EventKind::Click, "keep-lines" | "note-nothing") => Message::KeepRead(event.at, event.on),
+            (EventKind::Click, "undo-read") => Message::UndoRead,
+            (_, "hand" | "hand-field" | "hand-add") => Message::Hand(HandAction::of(event)?),
+            (_, "paste" | "read-paste" | "since" | "say") => Message::Tell(order(), TellAction::of(event)?),
             _ => return None,
         })
     }
 }
 
+mod reader;
+use reader::PageReader;
+pub use reader::{PageTrouble, ReadPage};
+
+#[cfg(test)]
+mod reader_tests;
 #[cfg(test)]
 mod tests;

@@ -1,9 +1,9 @@
 //! What a buyer does to one order, as an account that knows nothing else of it: joined to what is stored, it adds just
 //! that.
 
-use super::{CaseRecord, LookAgain, Note, OrderRecord, SCHEMA};
-use crate::order::answer::{Answer, AnswerKind};
-use crate::order::{Day, Instant, Order};
+use super::{CaseRecord, LookAgain, Note, OrderRecord, SCHEMA, SCHEMA_WITH_LOOKUPS};
+use crate::order::answer::{Answer, AnswerKind, Tracker};
+use crate::order::{Day, Instant, Lookup, Order};
 
 /// An account that knows nothing but the order's id.
 fn about(id: &str) -> CaseRecord {
@@ -27,11 +27,28 @@ pub fn toggled(case: &CaseRecord, said: &AnswerKind, at: Instant, on: Day) -> Ca
     account
 }
 
+/// A number was looked up elsewhere; `found`: it counts as a check of that sort of tracker.
+pub fn looked_up(case: &CaseRecord, lookup: Lookup, tracker: Option<Tracker>) -> CaseRecord {
+    let mut account = about(&case.record.order.id);
+    if let Some(tracker) = tracker {
+        let said = AnswerKind::of_look_up(tracker, !lookup.events.is_empty());
+        account.record.answers.push(Answer { at: lookup.at, on: lookup.on, said, undone: false });
+    }
+    account.record.lookups.push(lookup);
+    account.record.schema = SCHEMA_WITH_LOOKUPS;
+    account
+}
+
 /// What was said at this instant is taken back.
 pub fn undone(case: &CaseRecord, at: Instant) -> CaseRecord {
     let mut account = about(&case.record.order.id);
     let wanted = case.record.answers.iter().filter(|answer| answer.at == at);
     account.record.answers = wanted.cloned().map(|answer| Answer { undone: true, ..answer }).collect();
+    let wanted = case.record.lookups.iter().filter(|lookup| lookup.at == at);
+    account.record.lookups = wanted.cloned().map(|lookup| Lookup { undone: true, ..lookup }).collect();
+    if !account.record.lookups.is_empty() {
+        account.record.schema = SCHEMA_WITH_LOOKUPS;
+    }
     account
 }
 

@@ -81,6 +81,7 @@ mod tests {
     fn event(at: u32, code: &str, text: &str) -> Event {
         let instant = day(at).and_hms_opt(8, 0, 0).unwrap().and_utc().timestamp_millis();
         Event {
+            site: String::new(),
             instant: (!code.is_empty()).then_some(instant),
             date: day(at),
             minute: Some(480),

@@ -81,7 +81,9 @@ fn parcel(mine: &mut Vec<Parcel>, theirs: Parcel) {
                     join(first, parcel);
                 }
             }
-        } else if !(numbers(&theirs) == [None, None] && theirs.events.is_empty() && !mine.is_empty()) {
+        } else if mine.len() < MOST_PARCELS
+            && !(numbers(&theirs) == [None, None] && theirs.events.is_empty() && !mine.is_empty())
+        {
             // Even a first account is brought into its normal form.
             let mut fresh = Parcel::default();
             join(&mut fresh, theirs);
@@ -150,6 +152,9 @@ fn arranged(mine: &Parcel, theirs: &Parcel) -> (Number, Number) {
     }
 }
 
+/// More parcels are not read of one order, and not kept of all its visits.
+pub const MOST_PARCELS: usize = 20;
+
 /// A real history has some tens of lines. Lines without a code come again in each language the page is read in, and a
 /// page may invent any number: the newest are kept.
 const MOST_EVENTS: usize = 1000;
@@ -180,6 +185,6 @@ fn same_event(one: &Event, two: &Event) -> bool {
 }
 
 /// A total order: by time, then by everything else, so that equal times always come out the same way.
-fn order_of(event: &Event) -> (chrono::NaiveDate, Option<u16>, Option<Instant>, &str, &str, &str) {
+pub(super) fn order_of(event: &Event) -> (chrono::NaiveDate, Option<u16>, Option<Instant>, &str, &str, &str) {
     (event.date, event.minute, event.instant, &event.code, &event.text, &event.place)
 }

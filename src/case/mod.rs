@@ -4,22 +4,26 @@
 //! what lets several tabs report at once while the worker writes.
 
 pub mod account;
+pub mod ahead;
 pub mod among;
 mod archive;
+pub mod bounds;
 pub mod calendar;
 pub mod experience;
 pub mod history;
 pub mod keys;
+mod lookups;
 mod merge;
 mod record;
 pub mod reminder;
+pub mod struck;
 pub mod table;
 mod tombstones;
 pub mod transfer;
 mod whole;
 
 pub use merge::merge;
-pub use record::{OrderRecord, SCHEMA};
+pub use record::{OrderRecord, SCHEMA, SCHEMA_WITH_LOOKUPS};
 pub use tombstones::Tombstones;
 pub use whole::{CaseRecord, LookAgain, Note};
 

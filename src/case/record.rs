@@ -1,14 +1,19 @@
 //! What is stored for one order, under a key of its own, so that writing one order costs what that order weighs.
 
+use super::lookups;
 use super::merge::merge;
 use crate::order::answer::Answer;
-use crate::order::{Instant, Order};
+use crate::order::{Instant, Lookup, Order};
 use crate::rules::Level;
 use serde::{Deserialize, Serialize};
 
 /// The version of what is stored. Raise it with a migration (in [`super::CaseRecord`]) whenever an older version would be
 /// misread. Version 1 kept no history.
 pub const SCHEMA: i64 = 2;
+
+/// The version of a record with look-ups, which version 2 could not read. A record without is written as before, so that an
+/// older version still reads it.
+pub const SCHEMA_WITH_LOOKUPS: i64 = 3;
 
 /// One order as remembered.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,6 +26,9 @@ pub struct OrderRecord {
     /// Everything that was said.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<Answer>,
+    /// What the buyer looked up elsewhere. The order holds what comes of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lookups: Vec<Lookup>,
     /// First seen.
     pub first_seen: Instant,
     /// Last seen.
@@ -39,7 +47,7 @@ impl OrderRecord {
         struct Version {
             schema: i64,
         }
-        serde_json::from_str(stored).is_ok_and(|Version { schema }| schema > SCHEMA)
+        serde_json::from_str(stored).is_ok_and(|Version { schema }| schema > SCHEMA_WITH_LOOKUPS)
     }
 
     /// What one visit saw.
@@ -50,7 +58,15 @@ impl OrderRecord {
     /// Takes in another account of the same order.
     pub fn join(&mut self, other: OrderRecord) {
         self.schema = self.schema.max(other.schema);
-        merge(&mut self.order, other.order);
+        let mut order = other.order;
+        lookups::take_out(&mut self.order);
+        lookups::take_out(&mut order);
+        merge(&mut self.order, order);
+        lookups::join(&mut self.lookups, other.lookups);
+        lookups::put_in(&mut self.order, &self.lookups);
+        if !self.lookups.is_empty() {
+            self.schema = self.schema.max(SCHEMA_WITH_LOOKUPS);
+        }
         for answer in other.answers {
             match self.answers.iter_mut().find(|known| known.at == answer.at && known.said == answer.said) {
                 Some(known) => known.undone |= answer.undone,

@@ -30,6 +30,7 @@ fn text(text: &str, source: Source) -> Option<Fact<String>> {
 
 fn events() -> Vec<Event> {
     let whole = Event {
+        site: String::new(),
         instant: Some(SEEN - 86_400_000),
         date: day(23),
         minute: Some(8 * 60 + 5),
@@ -39,6 +40,7 @@ fn events() -> Vec<Event> {
         source: Source::TrackingAnswer,
     };
     let bare = Event {
+        site: String::new(),
         instant: None,
         date: day(20),
         minute: None,
@@ -52,6 +54,7 @@ fn events() -> Vec<Event> {
 
 fn parcels() -> Vec<Parcel> {
     let whole = Parcel {
+        looked_at: Vec::new(),
         origin_number: text("LP00800000000042", Source::TrackingAnswer),
         last_mile_number: text("RS081430004EE", Source::CainiaoAnswer),
         carrier: text("Omniva", Source::CainiaoAnswer),
@@ -152,6 +155,7 @@ fn whole() -> CaseRecord {
         schema: SCHEMA,
         order: order(),
         answers: answers.collect(),
+        lookups: Vec::new(),
         first_seen: SEEN - 1_000,
         last_seen: SEEN,
         dismissed: Some(Level::Write),

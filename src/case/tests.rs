@@ -5,7 +5,9 @@ use super::stored_tests::{read, stored};
 use super::{CaseRecord, LookAgain, Note, OrderRecord, SCHEMA, merge};
 use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
-use crate::order::{Day, DayValue, Event, Fact, Item, Order, OrderStatus, Parcel, Source};
+use crate::order::{
+    Day, DayValue, Event, Fact, Item, Lookup, LookupSource, Order, OrderStatus, Parcel, Source, TrackingSays,
+};
 use crate::rules::Level;
 use chrono::Days;
 use proptest::prelude::*;
@@ -33,7 +35,7 @@ fn days() -> impl Strategy<Value = DayValue> {
 
 prop_compose! {
     fn event()(offset in 0u64..6, minute in prop::option::of(0u16..3), exact in any::<bool>(), code in 0usize..3, text in "[ab]{0,2}") -> Event {
-        Event {
+        Event { site: String::new(),
             instant: exact.then(|| day(offset).and_hms_opt(0, 0, 0).unwrap().and_utc().timestamp_millis() + i64::from(minute.unwrap_or(0)) * 60_000),
             date: day(offset), minute: if exact { Some(minute.unwrap_or(0)) } else { minute },
             code: if exact { ["GOT", "LH_DEPART", "LH_ARRIVE"][code].to_owned() } else { String::new() },
@@ -62,12 +64,27 @@ prop_compose! {
 }
 
 prop_compose! {
-    fn record()(order in order(), seen in 1i64..9, answers in prop::collection::vec((0i64..4, 0usize..4, any::<bool>()), 0..4),
+    /// A look-up that a window could have written: at one instant there is one.
+    fn lookup()(at in 1i64..4, undone in any::<bool>()) -> Lookup {
+        let line = |date: u64, text: &str, source, site: &str| Event {
+            instant: None, date: day(date), minute: Some(1), code: String::new(), text: text.to_owned(), place: String::new(), source, site: site.to_owned(),
+        };
+        let (number, from, events) = match at {
+            1 => ("LP001", LookupSource::Site("post.example".to_owned()), vec![line(5, "Accepted", Source::Site, "post.example"), line(2, "a", Source::Site, "post.example")]),
+            2 => ("LP009", LookupSource::Pasted, vec![line(3, "Delivered", Source::Pasted, "")]),
+            _ => ("LP002", LookupSource::Said(TrackingSays::Arrived, day(4)), Vec::new()),
+        };
+        Lookup { at, on: day(0), number: number.to_owned(), from, events, undone }
+    }
+}
+
+prop_compose! {
+    fn record()(order in order(), lookups in prop::collection::vec(lookup(), 0..3), seen in 1i64..9, answers in prop::collection::vec((0i64..4, 0usize..4, any::<bool>()), 0..4),
                 dismissed in prop::option::of(prop::sample::select(vec![Level::Wait, Level::Write]))) -> OrderRecord {
         let said = [AnswerKind::HaveIt, AnswerKind::Wrote(MessageKind::Reminder), AnswerKind::NothingAt(Tracker::Cainiao), AnswerKind::SellerGaveNumber("LP9".to_owned())];
         let mut record = OrderRecord::default();
         let answers = answers.into_iter().map(|(at, what, undone)| Answer { at, on: day(0), said: said[what].clone(), undone }).collect();
-        record.join(OrderRecord { schema: SCHEMA, order, answers, first_seen: seen, last_seen: seen, dismissed, dismissed_at: seen });
+        record.join(OrderRecord { schema: SCHEMA, order, answers, lookups, first_seen: seen, last_seen: seen, dismissed, dismissed_at: seen });
         record
     }
 }
@@ -150,6 +167,8 @@ proptest! {
             prop_assert!(both.answers.iter().any(|kept| (kept.at, &kept.said) == (answer.at, &answer.said)));
         }
         for (theirs, source) in one.order.parcels.iter().chain(&two.order.parcels).flat_map(|parcel| parcel.events.iter().map(move |event| (event, parcel))) {
+            // What a look-up tells goes with it.
+            if !matches!(theirs.source, Source::TrackingAnswer | Source::TrackingPage) { continue; }
             let number = source.origin_number.as_ref().map(|fact| fact.value.clone());
             let kept = both.order.parcels.iter().find(|parcel| parcel.origin_number.as_ref().map(|fact| fact.value.clone()) == number).unwrap();
             prop_assert!(kept.events.iter().any(|event| event.date == theirs.date), "{:?}", theirs);
@@ -339,6 +358,7 @@ fn a_parcel_never_has_one_number_twice() {
 fn a_history_does_not_grow_for_ever() {
     let told = |language: &str| {
         let line = |at: i64| Event {
+            site: String::new(),
             instant: Some(1_793_500_000_000 + at * 60_000),
             date: day(0),
             minute: u16::try_from(at).ok(),

@@ -43,6 +43,17 @@ impl Tombstones {
         self.orders.retain(|grave| grave.id != id);
     }
 
+    /// Deletions after `now` are those of a clock that ran ahead: they would hide an order until then, and so count as
+    /// of now. Whether there were any.
+    pub fn bring_back(&mut self, now: Instant) -> bool {
+        let before = self.clone();
+        self.all = self.all.map(|at| at.min(now));
+        for grave in &mut self.orders {
+            grave.at = grave.at.min(now);
+        }
+        *self != before
+    }
+
     /// Whether an order was deleted after the visit that tells of it began.
     pub fn cover(&self, id: &str, visit: Instant) -> bool {
         self.all.is_some_and(|at| visit <= at)
@@ -69,6 +80,17 @@ mod tests {
         let mut graves = Tombstones::default();
         graves.bury_all(100);
         assert!(graves.cover("7", 100) && !graves.cover("7", 101));
+    }
+
+    #[test]
+    fn a_clock_that_ran_ahead_hides_an_order_no_longer_than_its_page_stands_open() {
+        let mut graves = Tombstones::default();
+        graves.bury("1", 9_000);
+        graves.bury_all(9_000);
+        assert!(graves.cover("1", 150));
+        assert!(graves.bring_back(100));
+        assert!(graves.cover("1", 99) && !graves.cover("1", 150));
+        assert!(!graves.bring_back(100), "once");
     }
 
     #[test]

@@ -6,6 +6,7 @@
 //! stored of them, if anything. Reading in is a join: a file that is read twice changes nothing the second time, and an
 //! older file takes nothing away. Entries that cannot be read are counted, with the reason, and the rest is taken.
 
+use super::ahead::is_exact_whole;
 use super::calendar::iso_moment;
 use super::{CaseRecord, OrderRecord};
 use crate::order::Instant;
@@ -183,6 +184,11 @@ fn one(entry: &str) -> Result<CaseRecord, Why> {
         return Err(Why::Later);
     }
     let case = serde_json::from_str::<CaseRecord>(entry).map_err(|_| Why::Unreadable)?;
+    // Instants after now are let in: the worker brings them back, so that what was exported while a clock ran ahead is
+    // not lost. Those that no browser stores would make the order itself unreadable.
+    if !is_exact_whole(&case) {
+        return Err(Why::Unreadable);
+    }
     if address::order_id(&case.record.order.id).is_none() {
         return Err(Why::Nameless);
     }
@@ -263,13 +269,16 @@ mod tests {
         let later = good.replacen(&format!(r#""schema":{SCHEMA}"#), r#""schema":99"#, 1);
         let nameless = good.replace("8190000000000001", "../etc");
         let odd = good.replace(r#""first_seen":1"#, r#""first_seen":"soon""#);
-        let import =
-            import(&frame("1", &[&good, "null", "7", &later, &nameless, &odd].map(String::from).join(",")))
-                .unwrap();
+        let endless = good.replace(r#""last_seen":2"#, r#""last_seen":9223372036854775807"#);
+        let import = import(&frame(
+            "1",
+            &[&good, "null", "7", &later, &nameless, &odd, &endless].map(String::from).join(","),
+        ))
+        .unwrap();
         assert_eq!(import.cases.len(), 1);
         assert_eq!(
             (import.count(Why::Unreadable), import.count(Why::Nameless), import.count(Why::Later)),
-            (3, 1, 1)
+            (4, 1, 1)
         );
     }
 

@@ -3,7 +3,7 @@
 use super::history::{self, Sighting};
 use super::record::{OrderRecord, SCHEMA};
 use crate::order::answer::Answer;
-use crate::order::{Day, Instant, Order};
+use crate::order::{Day, Instant, Lookup, Order};
 use crate::rules::Level;
 use serde::{Deserialize, Serialize};
 
@@ -97,6 +97,8 @@ struct StoredCase {
     order: Order,
     #[serde(default)]
     answers: Vec<Answer>,
+    #[serde(default)]
+    lookups: Vec<Lookup>,
     first_seen: Instant,
     last_seen: Instant,
     dismissed: Option<Level>,
@@ -110,8 +112,17 @@ struct StoredCase {
 
 impl From<StoredCase> for CaseRecord {
     fn from(stored: StoredCase) -> CaseRecord {
-        let StoredCase { mut schema, order, answers, first_seen, last_seen, dismissed, dismissed_at, .. } =
-            stored;
+        let StoredCase {
+            mut schema,
+            order,
+            answers,
+            lookups,
+            first_seen,
+            last_seen,
+            dismissed,
+            dismissed_at,
+            ..
+        } = stored;
         let mut history = stored.history;
         if schema < 2 {
             // Version 1 kept no history: what it knew was seen when its facts were.
@@ -119,7 +130,16 @@ impl From<StoredCase> for CaseRecord {
             schema = SCHEMA;
         }
         CaseRecord {
-            record: OrderRecord { schema, order, answers, first_seen, last_seen, dismissed, dismissed_at },
+            record: OrderRecord {
+                schema,
+                order,
+                answers,
+                lookups,
+                first_seen,
+                last_seen,
+                dismissed,
+                dismissed_at,
+            },
             history,
             note: stored.note.unwrap_or_default(),
             again: stored.again.unwrap_or_default(),

@@ -4,6 +4,7 @@
 
 pub mod date;
 pub mod event;
+pub mod private;
 pub mod sale;
 pub mod tables;
 pub mod text;

@@ -75,7 +75,7 @@ fn tracking(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
         } else if let Some(days) = quiet.filter(|days| *days > 0 && verdict.stage < Stage::Delivered) {
             said.push(speech.fill(Key::DisputeSilent, &[("days", Arg::Count(days))]));
         }
-    } else if parcel.events_read.is_some() {
+    } else if parcel.looked_up().is_some() {
         said.push(speech.say(Key::DisputeNoEvent));
     }
     speech.sentences(&said)
@@ -149,6 +149,7 @@ mod tests {
             parcels: vec![Parcel {
                 origin_number: Some(Fact::new("LP00123456789012".to_owned(), Source::TrackingAnswer, 0, "")),
                 events: vec![Event {
+                    site: String::new(),
                     instant: None,
                     date: day(10, 1),
                     minute: None,
@@ -182,6 +183,7 @@ mod tests {
     fn counts_from_the_entry_it_quotes_and_names_the_end_that_counts() {
         let seen = |value| Fact::new(DayValue(value), Source::DetailAnswer, 0, "");
         let event = Event {
+            site: String::new(),
             instant: None,
             date: day(11, 2),
             minute: None,
@@ -222,6 +224,7 @@ mod tests {
     #[test]
     fn the_warehouse_of_the_seller_is_no_movement() {
         let packed = Event {
+            site: String::new(),
             instant: None,
             date: day(11, 10),
             minute: None,

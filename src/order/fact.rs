@@ -40,6 +40,10 @@ pub enum Source {
     TrackingAnswer,
     /// Cainiao's own tracking page.
     CainiaoAnswer,
+    /// The page of another tracker, read on the buyer's click; which one, the entry says.
+    Site,
+    /// A text that the buyer pasted.
+    Pasted,
     /// The buyer said so.
     Buyer,
 }

@@ -7,6 +7,7 @@ pub mod answer;
 mod fact;
 mod how;
 mod list_check;
+mod lookup;
 mod message_kind;
 mod parcel;
 mod reading;
@@ -18,8 +19,9 @@ pub mod verdict;
 pub use fact::{Day, DayValue, Fact, Instant, Source, day_number};
 pub use how::{How, hows};
 pub use list_check::{CheckEnd, CheckPace, CheckProgress, ListCheck, ListCheckStage, OrderCheck};
+pub use lookup::{Lookup, LookupSource, TrackingSays};
 pub use message_kind::MessageKind;
-pub use parcel::{Event, Parcel, Stage};
+pub use parcel::{Event, LookedAt, Parcel, Stage};
 pub use reading::{ReadingOutcome, ReadingStage};
 
 use serde::de::value::StrDeserializer;
@@ -125,7 +127,20 @@ pub struct Order {
     pub parcels: Vec<Parcel>,
 }
 
+/// With this begin the ids of parcels that were added by hand: no order of the shop's does.
+const BY_HAND: &str = "000000";
+
 impl Order {
+    /// The id of a parcel that was added by hand at this instant.
+    pub fn id_by_hand(at: Instant) -> String {
+        format!("{BY_HAND}{at:013}")
+    }
+
+    /// It was added by hand: the shop knows nothing of it.
+    pub fn is_by_hand(&self) -> bool {
+        self.id.starts_with(BY_HAND)
+    }
+
     /// One of its parcels goes by one of these numbers.
     pub fn goes_by(&self, numbers: &[String]) -> bool {
         let mut own = self.parcels.iter().flat_map(Parcel::numbers);

@@ -48,6 +48,27 @@ pub struct Event {
     pub place: String,
     /// Where it was read.
     pub source: Source,
+    /// Of [`Source::Site`] the site, by its host name without `www.`.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub site: String,
+}
+
+/// When a parcel was last looked up at one place by the buyer, and what was newest there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct LookedAt {
+    /// Where.
+    pub source: Source,
+    /// Of [`Source::Site`] the site.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub site: String,
+    /// When.
+    pub at: Instant,
+    /// The buyer's civil date then.
+    pub on: DayValue,
+    /// The day of the newest entry; `None`: there was none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub newest: Option<DayValue>,
 }
 
 /// One parcel: the numbers it goes by, who carries it, what happened to it.
@@ -87,9 +108,18 @@ pub struct Parcel {
     /// The civil date of that, in the zone of the reader's clock. Records of the first version lack it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub read_on: Option<DayValue>,
+    /// Where the buyer looked it up, the last time at each place. Worked out of the log of look-ups, as the entries from
+    /// there are.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub looked_at: Vec<LookedAt>,
 }
 
 impl Parcel {
+    /// When somebody last looked what has happened to it, wherever that was.
+    pub fn looked_up(&self) -> Option<Instant> {
+        self.looked_at.iter().map(|looked| Some(looked.at)).fold(self.events_read, Option::max)
+    }
+
     /// The numbers it goes by.
     pub fn numbers(&self) -> impl Iterator<Item = &str> {
         [&self.origin_number, &self.last_mile_number].into_iter().flatten().map(|fact| fact.value.as_str())

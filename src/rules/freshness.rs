@@ -1,16 +1,18 @@
 //! How old what is known of a parcel is. On days on which nobody read its tracking it may have moved: they are no silence.
 
 use crate::order::verdict::{Situation, TrackingAge};
-use crate::order::{Day, DayValue, Order, Parcel, day_number};
+use crate::order::{Day, DayValue, Instant, LookedAt, Order, Parcel, Source, day_number};
 
 /// Tracking that was read longer ago than so many days is old: a verdict that rests on it says so first.
 pub const OLD_AFTER: i64 = 3;
 
 /// The day on which a parcel's tracking was read last, in the zone of whoever read it; of a record that lacks the day, in
-/// UTC.
+/// UTC. A place that the buyer looked at counts where it knew the parcel.
 pub fn read_on(parcel: &Parcel) -> Option<Day> {
-    let read = parcel.events_read?;
-    parcel.read_on.map(|on| on.0).or_else(|| day_number(read.div_euclid(86_400_000)))
+    let of_utc = |read: Instant| day_number(read.div_euclid(86_400_000));
+    let own = parcel.events_read.and_then(|read| parcel.read_on.map(|on| on.0).or_else(|| of_utc(read)));
+    let knew = |looked: &&LookedAt| looked.newest.is_some() || looked.source == Source::Buyer;
+    parcel.looked_at.iter().filter(knew).map(|looked| Some(looked.on.0)).fold(own, Option::max)
 }
 
 /// How old the tracking is today. A clock that ran ahead has read it today.
@@ -190,8 +192,7 @@ mod tests {
     fn each_parcel_has_a_day_of_its_own() {
         let mut order = read(&[("GOT", 0)], 14);
         let mut second = order.parcels[0].clone();
-        second.origin_number =
-            Some(Fact::new("LP00999999999999".to_owned(), crate::order::Source::TrackingAnswer, 1, ""));
+        second.origin_number = Some(Fact::new("LP00999999999999".to_owned(), Source::TrackingAnswer, 1, ""));
         second.read_on = Some(DayValue(day(2)));
         order.parcels.push(second);
         let verdict = told(&order, &[], 20);

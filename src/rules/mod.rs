@@ -31,7 +31,7 @@ pub use freshness::{OLD_AFTER, as_if_read, read_on, rests_on_tracking};
 pub use judge::judge;
 pub use prevention::{Hint, got_stuck, hints};
 pub use protection::{DISPUTE_WINDOW, ESTIMATED_LENGTH, days_until};
-pub use sources::{Newest, disagreement};
+pub use sources::{Disagreement, Newest, disagreement};
 
 #[cfg(test)]
 mod promise_tests;

@@ -315,7 +315,7 @@ fn first_scan(case: &CaseRecord<'_>, row: Row) -> Finding {
     let day =
         |fact: &Option<crate::order::Fact<crate::order::DayValue>>| fact.as_ref().map(|fact| fact.value.0);
     let paid = day(&order.paid).or(day(&order.placed));
-    let read = case.parcel.is_some_and(|parcel| parcel.events_read.is_some());
+    let read = case.parcel.is_some_and(|parcel| parcel.looked_up().is_some());
     let shipped = match status(case) {
         Some(OrderStatus::Shipped) => true,
         Some(OrderStatus::Processing) => false,

@@ -691,7 +691,10 @@ fn longer_waiting_numbers_make_no_answer_milder() {
     hasty.waiting.accepted.normal_to = 1;
     hasty.waiting.accepted.write = 2;
     let refused = [said(AnswerKind::SellerRefused, 1)];
-    assert_eq!(judge(&order, &refused, day(2), &hasty).situation, Situation::SellerRefused);
+    assert_eq!(
+        judge(&as_if_read(&order, day(2)), &refused, day(2), &hasty).situation,
+        Situation::SellerRefused
+    );
 }
 
 #[test]

@@ -72,6 +72,7 @@ fn entries(story: &str) -> (Vec<Event>, u64) {
 
 fn event(code: &str, text: &str, on: u64) -> Event {
     Event {
+        site: String::new(),
         instant: None,
         date: day(on),
         minute: Some(600),

@@ -139,5 +139,5 @@ fn stale(case: &CaseRecord<'_>, finding: &Finding) -> Option<Option<i64>> {
     }
     let parcel = case.parcel.filter(|_| finding.in_flight)?;
     let age = freshness::age(parcel, case.today)?;
-    (age.days > freshness::OLD_AFTER).then_some(parcel.events_read)
+    (age.days > freshness::OLD_AFTER).then_some(parcel.looked_up())
 }

@@ -23,6 +23,7 @@ pub(super) fn fact<T>(value: T) -> Option<Fact<T>> {
 
 pub(super) fn event(code: &str, on: i64) -> Event {
     Event {
+        site: String::new(),
         instant: Some(day(on).and_hms_opt(12, 0, 0).unwrap().and_utc().timestamp_millis()),
         date: day(on),
         minute: Some(720),

@@ -26,6 +26,8 @@ pub mod intl;
 pub mod lock;
 #[cfg(feature = "pages")]
 pub mod notifications;
+#[cfg(feature = "pages")]
+pub mod page_text;
 pub mod permissions;
 #[cfg(feature = "pages")]
 pub mod pictures;

@@ -44,12 +44,18 @@ pub async fn open_own(path: &str) -> Result<(), JsValue> {
 
 /// The address of the tab that the user looks at; `None` where the browser does not tell it.
 pub async fn address() -> Option<String> {
+    active().await.map(|(_, address)| address)
+}
+
+/// The tab that the user looks at: its id, and its address; `None` where the browser does not tell it.
+pub async fn active() -> Option<(JsValue, String)> {
     let filter = Object::new();
     for name in ["active", "currentWindow"] {
         Reflect::set(&filter, &JsValue::from_str(name), &JsValue::TRUE).ok()?;
     }
     let tabs: Array = JsFuture::from(query(&filter).ok()?).await.ok()?.dyn_into().ok()?;
-    Reflect::get(&tabs.get(0), &JsValue::from_str("url")).ok()?.as_string()
+    let of = |name| Reflect::get(&tabs.get(0), &JsValue::from_str(name)).ok();
+    Some((of("id")?, of("url")?.as_string()?))
 }
 
 /// Tells our script on the pages in all tabs but one.

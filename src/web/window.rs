@@ -207,6 +207,7 @@ fn user_event(event: &Event) -> Option<UserEvent> {
         data: data(&control),
         at: clock::now(),
         on: clock::today(),
+        minute: u16::try_from(clock::moment().minute).unwrap_or_default(),
     })
 }
 

@@ -338,6 +338,7 @@ pub fn card(index: usize, rtl: bool) -> Card {
         dispute_meaning: None,
         links: &links(),
         answers: &answers,
+        lookups: &[],
         unread: if index == 6 { &changed } else { &[] },
         hows: &[],
         waiting: &WaitingTable::default(),
@@ -364,7 +365,15 @@ pub fn mark_model(index: usize, rtl: bool) -> MarkModel {
 pub fn popup(surface: &str, query: &str, rtl: bool) -> Node {
     let all: Vec<(Order, Verdict)> = (0..CASES).map(|index| (order(index), verdict(index))).collect();
     let links = Links { order: Some("https://shop.example/order".to_owned()), ..Links::default() };
-    let entry = |(order, verdict)| PopupEntry { order, answers: &[], verdict, links: &links, copied: false };
+    let entry = |(order, verdict)| PopupEntry {
+        order,
+        answers: &[],
+        lookups: &[],
+        verdict,
+        links: &links,
+        copied: false,
+        tell: None,
+    };
     let mut entries: Vec<PopupEntry<'_>> =
         all.iter().map(|(order, verdict)| entry((order, verdict))).collect();
     entries.sort_by_key(|entry| std::cmp::Reverse(entry.verdict.level));
@@ -382,6 +391,8 @@ pub fn popup(surface: &str, query: &str, rtl: bool) -> Node {
         news: None,
         uncopied: None,
         camera: None,
+        reader: None,
+        hand: wording::HandModel::default(),
     };
     windows::popup(&wording::popup(input, rtl, &speech())).content
 }

@@ -31,7 +31,7 @@ const PAGE = `
   Object.assign(globalThis, { window: { Proxy, CustomEvent, MutationObserver, WeakMap, JSON, String, URLSearchParams, TextDecoder, queueMicrotask, Request, fetch }, document: new EventTarget(), Node, HTMLScriptElement, NodeList, MutationRecord, MutationObserver, ProgressEvent, XMLHttpRequest, Request });
 `;
 
-const BROWSER = { EventTarget, Event, CustomEvent, Response, ReadableStream, ReadableStreamDefaultReader, TextDecoder, URL, URLSearchParams, queueMicrotask };
+const BROWSER = { atob, Blob, DecompressionStream, stuckParcelPacked: '', EventTarget, Event, CustomEvent, Response, ReadableStream, ReadableStreamDefaultReader, TextDecoder, URL, URLSearchParams, queueMicrotask };
 
 /** A page with the hook in it, and everything the hook has said on its channel. */
 function page({ hello = true } = {}) {
@@ -107,6 +107,13 @@ it('addresses and forms are read from the objects a page may use', async () => {
   run(`window.fetch(new Request('${CALL}'), { body: new URLSearchParams({ data: 'a' }) }); window.fetch(new URL('${CALL}'));`);
   await turn();
   assert.deepEqual(heard.map((detail) => detail.split('\n')), ['data=a', ''].map((form) => ['fetch', 'mtop.ae.ld.querydetail', CALL, form, 'fetched']));
+});
+
+it('of a long address only the start is looked through', async () => {
+  const { run, turn, heard } = page();
+  run(`window.fetch('data:,' + 'x'.repeat(5_000) + '${CALL}'); window.fetch('${CALL}?data=' + 'x'.repeat(5_000));`);
+  await turn();
+  assert.deepEqual(heard.map((detail) => detail.split('\n')[2].length), [CALL.length + 5_006]);
 });
 
 it('a request object that is used again tells of its last call only', () => {
@@ -218,6 +225,7 @@ for (const early of [true, false]) {
     runInContext(CONTENT, createContext({
       document, CustomEvent, crypto, wasm_bindgen: core, performance: { now: () => clock }, fetch: async () => ({ text }),
       chrome: { runtime: { getURL: String, onMessage: { addListener() {} } } }, stuckParcelSheets: {}, addEventListener() {}, console,
+      stuckParcelPacked: '', atob, Blob, DecompressionStream, Response,
     }));
     const turn = () => new Promise((resolve) => { setTimeout(resolve, 10); });
     const say = (many, detail) => { for (let at = 0; at < many; at += 1) document.dispatchEvent(new CustomEvent(channel, { detail })); };

@@ -6,10 +6,13 @@ import { it } from 'node:test';
 import { openExtensionPage } from '../harness/extension-page.mjs';
 import { banner, CHIP, insideAll, until } from '../harness/inside.mjs';
 import { find, ORDERS, PRIVATE } from '../site/orders.mjs';
-import { detail, inBothBrowsers, list, tracking } from './world.mjs';
+import { cainiao, detail, drawn, inBothBrowsers, list, tracking } from './world.mjs';
 
 // What the browsers ask for themselves; the proxy refuses it all the same.
 const BROWSERS_OWN = /(^|\.)(google\.com|googleapis\.com|gstatic\.com|gvt1\.com|mozilla\.(com|net|org)|firefox\.com|mozgcp\.net)$/;
+
+/** Where Cainiao's own page asks. */
+const CAINIAO = '/global/detail.json';
 
 const everything = async () => {
   const areas = {};
@@ -49,19 +52,27 @@ inBothBrowsers((world) => {
         await counted(page);
       });
     }
+    // Entries that hold names, read from the page's elements, from its answer and from Cainiao's.
+    for (const url of [tracking('completed', 'dom'), tracking('completed'), cainiao(find('completed').parcels[0].origin)]) {
+      await world.visit(url, async (page) => {
+        await drawn(page);
+        await banner(page, 'done');
+        await counted(page);
+      });
+    }
     const popup = await openExtensionPage(world.session, 'popup.html');
     const stored = await until('something stored', async () => {
       const text = await popup.evaluate(everything);
-      return text.includes(find('exported-26').id) && text;
+      return text.includes(find('exported-26').id) && text.includes('Signed by') && text.toLowerCase();
     });
     await popup.close();
-    for (const secret of PRIVATE) assert.ok(!stored.includes(secret), `storage holds ${secret}`);
+    for (const secret of PRIVATE) assert.ok(!stored.includes(secret.toLowerCase()), `storage holds ${secret}`);
 
     const { requests, connections } = world.shop;
-    const data = requests.filter(({ host }) => host.startsWith('acs.'));
+    const data = requests.filter(({ host, path }) => host.startsWith('acs.') || path === CAINIAO);
     assert.equal(data.length, calls, 'every data call was the page\'s own');
-    assert.ok(data.every(({ query }) => query.includes('sign=demo')));
-    const others = requests.filter(({ host, path, destination }) => !host.startsWith('acs.') && destination !== 'document' && !path.startsWith('/demo-assets/'));
+    assert.ok(data.every(({ path, query }) => path === CAINIAO || query.includes('sign=demo')));
+    const others = requests.filter(({ host, path, destination }) => !host.startsWith('acs.') && path !== CAINIAO && destination !== 'document' && !path.startsWith('/demo-assets/'));
     assert.deepEqual(others, []);
     assert.ok(requests.every(({ origin }) => !origin.includes('extension://')));
     assert.deepEqual(connections.filter(({ host, refused }) => refused && !BROWSERS_OWN.test(host.split(':')[0])), []);

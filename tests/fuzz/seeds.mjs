@@ -36,3 +36,8 @@ seed(6, `{"format":"stuck-parcel-export","version":1,"exported_at":"2026-11-24T0
 seed(6, '{"schema":2,"waiting":{"first_scan":[3,5,7,10]},"language":"ru","theme":"dark","reminders":{"on":true,"before":[7,3],"quiet":[22,8]}}');
 for (const url of ['https://www.aliexpress.com/p/order/detail.html?orderId=8190000000000017', '//trade.aliexpress.com/x', 'javascript:alert(1)']) seed(4, url);
 for (const event of ['GTMS_SIGNED\nDelivered', 'LH_DEPART\nLeft the country', '\nПокинуло страну отправления']) seed(5, event);
+for (const url of ['/p/order/detail.html?orderId=8190000000000017', '/p/order/index.html']) {
+  seed(255, JSON.stringify({ report: { url: `https://www.aliexpress.com${url}`, visit: 5, visible: true, ids: ['8190000000000017'], orders: [JSON.parse(record).order], actions: [{ order: '8190000000000017', at: 6, kind: { answer: { what: 'have-it' } } }] } }));
+}
+seed(255, `{"change":{"cases":[${record}],"forget":["8190000000000018"],"archive":["8190000000000017"]}}`);
+seed(254, 'LP00123456789012\n2026-11-20 10:05 Package delivered. Signed by: Zoltan Quimby, Paris\n2026-11-18 Left the country, call +33 6 12 34 56 78');

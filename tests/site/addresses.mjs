@@ -15,3 +15,4 @@ export const oldChat = (key) => `https://msg.aliexpress.com/msgDetail.htm?digest
 export const ruList = () => `${RU}?filterName=active`;
 export const ruDetail = (key) => `${RU}/${find(key).id}?filterName=active`;
 export const cainiao = (numbers, variants) => `https://global.cainiao.com/newDetail.htm?mailNoList=${[numbers].flat().join('%2C')}&lang=en-US${query(variants)}`;
+export const post = (number) => `https://www.correos.es/es/es/herramientas/localizador/envios/detalle?tracking-number=${number}`;

@@ -180,7 +180,12 @@ export const ORDERS = [
   }),
   order('completed', 'Completed', {
     shipped: 40, ended: 5, status: 'completed', protection: 20, expect: { detail: 'done', tracking: 'done' },
-    parcels: [parcel('RS0814306060Y', [event(6, 'GTMS_SIGNED', 'Package delivered.', 'Delivered', '1700'), ...arrived(9)])],
+    // Carriers write who signed, whom they called and where. A reader of elements and Cainiao's page are not told whose
+    // names those are.
+    parcels: [parcel('RS0814306060Y', [
+      event(6, 'GTMS_SIGNED', `Package delivered. Signed by: ${PEOPLE.es.name.toUpperCase()}`, 'Delivered', '1700'),
+      event(7, 'GTMS_DELIVERING', `Package out for delivery. Call ${PEOPLE.es.phone} or ${PEOPLE.es.name.split(' ')[0]}@post.example`, 'Out for delivery', '1700'),
+      ...arrived(9)])],
   }),
   order('hostile', 'Script in every text; left the country 26 days ago', {
     title: `Gadget${HOSTILE}`, store: { id: '1103099001', name: `Shop${HOSTILE}`, digest: '99ab34cd56ef' }, total: `$9.00${HOSTILE}`,

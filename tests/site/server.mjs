@@ -24,9 +24,10 @@ import { createServer } from 'node:https';
 
 import { answer, cainiao, DETAIL, LIST, place, REFUNDS, RU_DETAIL, RU_LIST, TRACKING } from './answers.mjs';
 import * as pages from './pages.mjs';
+import { post } from './post.mjs';
 
 /** All hosts there are. The proxy refuses every other. */
-export const HOSTS = ['www.aliexpress.com', 'm.aliexpress.com', 'aliexpress.ru', 'pt.aliexpress.com', 'ar.aliexpress.com', 'acs.aliexpress.com', 'msg.aliexpress.com', 'login.aliexpress.com', 'www.aliexpress.us', 'acs.aliexpress.us', 'global.cainiao.com'];
+export const HOSTS = ['www.aliexpress.com', 'm.aliexpress.com', 'aliexpress.ru', 'pt.aliexpress.com', 'ar.aliexpress.com', 'acs.aliexpress.com', 'msg.aliexpress.com', 'login.aliexpress.com', 'www.aliexpress.us', 'acs.aliexpress.us', 'global.cainiao.com', 'www.correos.es'];
 
 const CSP = (nonce, data) => `default-src 'self'; script-src 'self' 'nonce-${nonce}'; connect-src 'self' ${data}; img-src 'self' data:; style-src 'self'; require-trusted-types-for 'script'; trusted-types demo-site`;
 
@@ -150,6 +151,7 @@ async function respond(request, host, { pathname, searchParams: query }, state) 
   if (pathname.startsWith('/demo-assets/')) return asset(pathname);
   if (host.startsWith('acs.')) return data(request, query, state);
   if (host === 'global.cainiao.com' && pathname === '/global/detail.json') return { type: 'application/json', text: JSON.stringify(cainiao((query.get('mailNos') ?? '').split(',').filter(Boolean))) };
+  if (host === 'www.correos.es') return { text: post(query.get('tracking-number') ?? '') };
   const answer = page(host, pathname, query);
   const isFramed = request.headers['sec-fetch-dest'] === 'iframe' && pathname === '/p/tracking/index.html';
   const framed = isFramed ? state.framed.mode : '';

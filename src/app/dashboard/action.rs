@@ -1,6 +1,7 @@
 //! What the buyer does in the window: with an unfolded order, and with everything that is stored.
 
 use super::stored::{Trouble, Unreadable};
+use crate::app::lookup::TellAction;
 use crate::case::CaseRecord;
 use crate::order::Instant;
 use crate::present::windows::{EventKind, UserEvent};
@@ -36,6 +37,8 @@ pub enum RowAction {
     Calendar,
     /// The order is to be deleted.
     Delete,
+    /// Something is pasted or said of its tracking.
+    Tell(TellAction),
 }
 
 impl RowAction {
@@ -57,6 +60,9 @@ impl RowAction {
             (EventKind::Click, "sent") => RowAction::Sent,
             (EventKind::Click, "calendar") => RowAction::Calendar,
             (EventKind::Click, "delete") => RowAction::Delete,
+            (_, "paste" | "read-paste" | "strike" | "keep-lines" | "since" | "say") => {
+                RowAction::Tell(TellAction::of(event)?)
+            }
             _ => return None,
         })
     }

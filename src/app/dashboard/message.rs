@@ -2,6 +2,7 @@
 
 use super::action::{DataAction, RowAction};
 use super::stored::{Pictures, Slice, Trouble};
+use crate::app::lookup::HandAction;
 use crate::app::protocol::CaseChange;
 use crate::case::CaseRecord;
 use crate::order::{Day, Instant};
@@ -59,6 +60,8 @@ pub enum Message {
     Row(String, RowAction),
     /// An order was deleted, and these were its pictures; or it could not be.
     Deleted(String, Result<Pictures, Trouble>),
+    /// A parcel is added by hand.
+    Hand(HandAction),
     /// The order that was deleted last is wanted back.
     UndoDelete,
     /// Something was done with everything that is stored.

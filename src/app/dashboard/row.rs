@@ -3,7 +3,7 @@
 use super::action::RowAction;
 use super::message::{Asked, Effect};
 use super::state::{Dashboard, Open};
-use crate::case::account::{counts, look_again, noted, toggled, undone};
+use crate::case::account::{counts, look_again, looked_up, noted, toggled, undone};
 use crate::i18n::Speech;
 use crate::knowledge::date::iso;
 use crate::message::{MessageFacts, text};
@@ -41,6 +41,16 @@ impl Dashboard {
                 if let Some(said) = offered.get(index) {
                     self.keep(toggled(&entry.case, said, now, today), Asked::Keep, effects);
                 }
+            }
+            RowAction::Tell(action) => {
+                let case = entry.case.clone();
+                if let Some(open) = self.open.get_mut(id) {
+                    let lookup = open.tell.act(action, &case.record.order, &self.settings.language);
+                    if let Some(lookup) = lookup {
+                        self.keep(looked_up(&case, lookup, None), Asked::Keep, effects);
+                    }
+                }
+                self.list.redraw(id);
             }
             RowAction::Undo(at) => self.keep(undone(&entry.case, at), Asked::Keep, effects),
             RowAction::Sent => {

@@ -3,6 +3,7 @@
 use super::action::Letter;
 use super::list::List;
 use super::stored::{Pictures, Trouble, Unreadable};
+use crate::app::lookup::{Hand, Tell};
 use crate::app::protocol::CaseChange;
 use crate::case::CaseRecord;
 use crate::case::transfer::{Import, Refused};
@@ -73,6 +74,8 @@ pub struct Dashboard {
     pub(super) notice: Notice,
     pub(super) data: Data,
     pub(super) record: Record,
+    /// The parcel that is being added by hand.
+    pub(super) hand: Hand,
 }
 
 /// What earlier parcels did takes all histories into account: it is worked out once, when it is asked for.
@@ -88,6 +91,8 @@ pub(super) enum Record {
 pub struct Open {
     /// What was typed.
     pub typed: Typed,
+    /// What is pasted and said of its tracking.
+    pub tell: Tell,
     /// How often the note was changed.
     pub(super) letters: u32,
     /// The message that is due.

@@ -409,3 +409,38 @@ proptest! {
         prop_assert_eq!(shown, stored);
     }
 }
+
+#[test]
+fn what_is_said_of_an_unfolded_order_is_kept_and_can_be_taken_back() {
+    use crate::app::lookup::TellAction;
+    let mut program = with(1);
+    program.update(Message::Details(id(1)));
+    let said = RowAction::Tell(TellAction::Say(5, 4, day(1)));
+    let effects = program.update(Message::Row(id(1), said));
+    let (change, kept) = asked(&effects).unwrap();
+    assert_eq!((change.cases[0].record.lookups.len(), kept), (1, &Asked::Keep));
+    assert!(row(&program, 1).text().contains("Tracking says since 2026-12-01: Delivered"));
+    assert_eq!(program.entry(&id(1)).unwrap().case.record.order.parcels.len(), 1);
+    program.update(Message::Row(id(1), RowAction::Undo(4)));
+    assert_eq!(program.entry(&id(1)).unwrap().case.record.order.parcels.len(), 0);
+}
+
+#[test]
+fn a_parcel_is_added_by_hand_and_its_row_stands() {
+    let mut program = with(0);
+    for action in [
+        HandAction::Toggle,
+        HandAction::Typed(0, "RR473124829CN".to_owned()),
+        HandAction::Typed(2, "2026-11-20".to_owned()),
+    ] {
+        program.update(Message::Hand(action));
+    }
+    let effects = program.update(Message::Hand(HandAction::Add(5, day(1))));
+    let (change, kept) = asked(&effects).unwrap();
+    let order = change.cases[0].record.order.id.clone();
+    assert_eq!((change.cases.len(), kept), (1, &Asked::Keep));
+    let words = DashboardWords::new(&english());
+    let row = program.row(&order, &words, &english()).unwrap();
+    assert!(row.text().contains("RR473124829CN"));
+    assert!(said(&program, "hand-added").starts_with("Added."));
+}

@@ -1,7 +1,9 @@
 //! What is new, joined into what is stored.
 
 use super::message::{Changes, Clock, StoredOrder};
-use crate::case::{CaseRecord, OrderRecord, keys};
+use crate::case::ahead::{Accounts, is_exact};
+use crate::case::{CaseRecord, OrderRecord, bounds, keys, struck};
+use crate::order::Instant;
 use crate::order::settings::Settings;
 
 /// What is added to orders.
@@ -13,6 +15,8 @@ pub struct Additions<'a> {
     pub cases: &'a [CaseRecord],
     /// Finished orders whose details are to be dropped.
     pub archive: &'a [String],
+    /// The start of the visit that all this comes from, where it is one.
+    pub visit: Option<Instant>,
 }
 
 /// Joins what is new of one order into what is stored of it. What is known then, where anything is; what is to be written
@@ -32,11 +36,23 @@ pub fn join(
         StoredOrder::Unreadable => (CaseRecord::default(), true, false),
     };
     let mut case = before.clone();
-    for seen in additions.seen.iter().filter(|seen| seen.order.id == id) {
-        case.observe(seen.clone());
+    let mut seen: Vec<OrderRecord> =
+        additions.seen.iter().filter(|seen| seen.order.id == id && is_exact(seen)).cloned().collect();
+    let mut accounts: Vec<CaseRecord> =
+        additions.cases.iter().filter(|account| account.record.order.id == id).cloned().collect();
+    let cases = std::iter::once(&mut case).chain(&mut accounts).collect();
+    let mut all = Accounts { cases, records: seen.iter_mut().collect() };
+    all.bring_back(clock.now, clock.local.day, additions.visit);
+    struck::of_case(&mut case);
+    for mut seen in seen {
+        bounds::bound(&mut seen);
+        struck::of_record(&mut seen);
+        case.observe(seen);
     }
-    for account in additions.cases.iter().filter(|account| account.record.order.id == id) {
-        case.join(account.clone());
+    for mut account in accounts {
+        bounds::bound(&mut account.record);
+        struck::of_case(&mut account);
+        case.join(account);
     }
     if additions.archive.iter().any(|archived| archived == id)
         && let Some(small) = case.archived(clock.now, clock.local.day, settings)

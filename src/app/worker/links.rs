@@ -9,7 +9,7 @@ use crate::read::address::{self, order_page, tracking_page};
 /// The links of one order, as seen on `host`; `given`: the number that the seller gave.
 pub fn links(order: &Order, parcel: Option<usize>, given: Option<&str>, host: &str) -> Links {
     // A number alone has no order's pages.
-    let known = address::order_id(&order.id);
+    let known = address::order_id(&order.id).filter(|_| !order.is_by_hand());
     Links {
         chat: value(&order.chat).and_then(|url| address::chat_link(url, host)),
         order: known.map(|id| order_page(id, host)),

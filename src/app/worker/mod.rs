@@ -18,12 +18,14 @@
 //! | `join` | what is new joined into what is stored |
 //! | `reminders` | a look at all orders |
 //! | `machine` | the machine it runs on |
+//! | `limits` | how much the shop's pages may ask |
 //! | `links` | where a card may lead |
 
 pub mod account;
 pub mod answers;
 pub mod cache;
 pub mod join;
+mod limits;
 pub mod links;
 mod machine;
 pub mod message;
@@ -36,10 +38,11 @@ pub mod window;
 
 use crate::app::program::Program;
 use crate::app::protocol::{WorkerReply, WorkerRequest};
-use crate::read::address::{host_of, order_id, order_list, order_page};
+use crate::read::address::{host_of, order_id, order_list, order_page, site_of};
 pub use machine::Machine;
 
 use cache::CaseCache;
+use limits::Limits;
 use message::{Changes, Clock, Effect, JobId, Loaded, Message, ReplyId, Sender, Wanted, WantedCases};
 use page::PageJob;
 use reading::ReadingJob;
@@ -117,6 +120,7 @@ pub struct Worker {
     /// The storage did not take what it was given last.
     refused: bool,
     follows: bool,
+    limits: Limits,
 }
 
 impl Worker {
@@ -136,6 +140,7 @@ impl Worker {
             settling: Vec::new(),
             refused: false,
             follows: false,
+            limits: Limits::default(),
         }
     }
 
@@ -205,8 +210,14 @@ impl Worker {
             self.cache.take(&cases, &loaded.cases);
             let changes = match &mut job {
                 Job::Page(job) => {
-                    let (reply, changes) =
-                        job.loaded(loaded, self.cache.cases(), &self.machine, self.refused, clock);
+                    let (reply, changes) = job.loaded(
+                        loaded,
+                        self.cache.cases(),
+                        &self.machine,
+                        self.refused,
+                        &mut self.limits,
+                        clock,
+                    );
                     if let Some(view) = reply {
                         effects.push(Effect::Reply(job.reply, Box::new(WorkerReply::View(Box::new(view)))));
                     }
@@ -362,22 +373,32 @@ impl Worker {
             }
             (_, Sender::Page { framed: true, .. }) => return refused("a frame asks for nothing"),
             (WorkerRequest::Report(report), Sender::Page { tab, url, .. }) => {
-                // A page speaks for its own host, and for no other.
-                if host_of(&report.url) != host_of(&url) {
+                // A page speaks for its own host and tab, and for no other. Its path proves nothing: a page writes its own
+                // (`history.pushState`).
+                if host_of(&report.url) != host_of(&url) || site_of(&url).is_none() {
                     return refused("this report is of another page");
+                }
+                if !self.limits.report(tab, clock.now) {
+                    return refused("this page reports too often");
                 }
                 Job::Page(Box::new(PageJob::new(*report, tab, reply, &self.machine, clock)))
             }
             (WorkerRequest::ReadTracking { order }, Sender::Page { tab: Some(tab), .. }) => {
                 Job::Reading(Box::new(ReadingJob::leave(order, tab, reply)))
             }
+            (request @ WorkerRequest::OpenDisputeFile { .. }, Sender::Page { url, .. }) => {
+                if site_of(&url).is_none() || !self.limits.open(clock.now) {
+                    return refused("this page opens too many windows");
+                }
+                Job::Window(Box::new(WindowJob::new(request, reply)))
+            }
             (WorkerRequest::TrackingEnded { order, outcome }, Sender::Page { tab: Some(tab), .. }) => {
                 Job::Reading(Box::new(ReadingJob::ended(order, outcome, tab, reply)))
             }
-            (request @ WorkerRequest::OpenDisputeFile { .. }, _)
-            | (request @ WorkerRequest::Change(_), Sender::Window) => {
-                Job::Window(Box::new(WindowJob::new(request, reply)))
-            }
+            (
+                request @ (WorkerRequest::OpenDisputeFile { .. } | WorkerRequest::Change(_)),
+                Sender::Window,
+            ) => Job::Window(Box::new(WindowJob::new(request, reply))),
             (WorkerRequest::Change(_), Sender::Page { .. }) => {
                 return refused("only a window of the extension asks this");
             }

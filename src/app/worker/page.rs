@@ -4,12 +4,13 @@ use super::Machine;
 use super::account::{account, is_stored};
 use super::answers::AnswerReadings;
 use super::join::{Additions, join};
+use super::limits::Limits;
 use super::message::{Changes, Clock, Effect, Loaded, ReplyId, StoredOrder, Wanted, order_named};
 use super::page_view::PageContext;
 use crate::app::protocol::{PageReport, PageView, UserAction, UserActionKind};
 use crate::case::{CaseRecord, OrderRecord, among};
 use crate::order::{Day, Instant, Order, Parcel};
-use crate::read::address::{self, Page, order_id};
+use crate::read::address::{self, Page, Site, order_id, site_of};
 use std::rc::Rc;
 
 /// A report that is being answered.
@@ -32,6 +33,8 @@ pub struct PageJob {
     /// What was judged, where the answer waits for the writing.
     judged: Option<Box<PageContext>>,
     wrote: Vec<String>,
+    /// More new orders were told of than are taken in.
+    unstored: bool,
 }
 
 /// What the elements of a page said: what a page that stays open for days shows is as old as the visit.
@@ -51,6 +54,11 @@ pub struct PageDone {
     pub notify: Option<Effect>,
     /// The orders that the buyer has seen, where anybody must know.
     pub seen: Option<Vec<String>>,
+}
+
+/// The form of a BCP 47 tag, or empty: the seller's own. What a page sends goes to the settings, which travel.
+fn is_language_tag(tag: &str) -> bool {
+    tag.len() <= 35 && tag.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
 impl PageJob {
@@ -74,6 +82,10 @@ impl PageJob {
         let orders = report.answered_orders.iter().filter_map(|text| serde_json::from_str(text).ok());
         seen.extend(orders.map(|order: Order| OrderRecord::seen(order, report.visit)));
         parcels.extend(report.answered_parcels.iter().filter_map(|text| serde_json::from_str(text).ok()));
+        // Cainiao's page names numbers. Whose they are only the storage says (`belonging`).
+        if site_of(&report.url) == Some(Site::Cainiao) {
+            seen.clear();
+        }
         let mut ids = report.ids.clone();
         match &page {
             Page::OrderDetail { order } | Page::Tracking { order, .. } => ids.push(order.clone()),
@@ -82,7 +94,20 @@ impl PageJob {
             _ => {}
         }
         let (visible, judged, wrote) = (report.visible, None, Vec::new());
-        PageJob { report, tab, reply, visible, page, answers, parcels, seen, ids, judged, wrote }
+        PageJob {
+            report,
+            tab,
+            reply,
+            visible,
+            page,
+            answers,
+            parcels,
+            seen,
+            ids,
+            judged,
+            wrote,
+            unstored: false,
+        }
     }
 
     /// It cannot be answered without looking through all orders.
@@ -103,7 +128,7 @@ impl PageJob {
     /// What must be read for it.
     pub fn wanted(&self) -> Wanted {
         let seller_language = self.report.actions.iter().rev().find_map(|action| match &action.kind {
-            UserActionKind::SellerLanguage(tag) => Some(tag.clone()),
+            UserActionKind::SellerLanguage(tag) if is_language_tag(tag) => Some(tag.clone()),
             _ => None,
         });
         let reading = matches!(self.page, Page::Tracking { .. }) && self.answers.again.answered;
@@ -130,6 +155,7 @@ impl PageJob {
         all: &[Rc<CaseRecord>],
         machine: &Machine,
         refused: bool,
+        limits: &mut Limits,
         clock: Clock,
     ) -> (Option<PageView>, Changes) {
         let mut loaded = *loaded;
@@ -140,6 +166,9 @@ impl PageJob {
             self.ids = among::of_chat(all, &self.report.url, clock.local.day);
         }
         let mut changes = Changes::default();
+        if loaded.tombstones.bring_back(clock.now) {
+            changes.tombstones = Some(loaded.tombstones.clone());
+        }
         let mut records = Vec::new();
         for id in self.order_ids() {
             let at = loaded.orders.iter().position(|(read, _)| *read == id);
@@ -150,7 +179,7 @@ impl PageJob {
                     StoredOrder::Readable(Box::new(CaseRecord::clone(case)))
                 }),
             };
-            records.extend(self.joined(&id, stored, &mut loaded, clock, &mut changes));
+            records.extend(self.joined(&id, stored, &mut loaded, limits, clock, &mut changes));
         }
         self.wrote = changes.cases.iter().map(|case| case.record.order.id.clone()).collect();
         // The buyer has opened a tracking page, and it reads well: nothing is in the way any more.
@@ -172,7 +201,7 @@ impl PageJob {
             records,
             ids: std::mem::take(&mut self.ids),
             all: if deep { all.to_vec() } else { Vec::new() },
-            refused: false,
+            refused: self.unstored,
         };
         if context.report.actions.is_empty() && !refused {
             (Some(context.view()), changes)
@@ -185,10 +214,11 @@ impl PageJob {
     /// One order with what this page says of it. What was deleted while the page stood open is shown there and not
     /// written again, until the buyer does something with it or visits it anew.
     fn joined(
-        &self,
+        &mut self,
         id: &str,
         stored: StoredOrder,
         loaded: &mut Loaded,
+        limits: &mut Limits,
         clock: Clock,
         changes: &mut Changes,
     ) -> Option<OrderRecord> {
@@ -199,8 +229,14 @@ impl PageJob {
             .filter(|action| action.order == id && is_stored(&action.kind))
             .collect();
         let buried = loaded.tombstones.cover(id, self.report.visit);
+        let seen_here = self.seen.iter().any(|seen| seen.order.id == id);
+        let too_many = stored == StoredOrder::Absent
+            && (seen_here || !acted.is_empty())
+            && !buried
+            && !limits.new_order(clock.now);
+        self.unstored |= too_many;
         let mut unwritten = Changes::default();
-        let into = if buried && acted.is_empty() { &mut unwritten } else { &mut *changes };
+        let into = if (buried && acted.is_empty()) || too_many { &mut unwritten } else { &mut *changes };
         let standing = match &stored {
             StoredOrder::Readable(case) => Some(&case.record),
             StoredOrder::Later(case) => case.as_ref().map(|case| &case.record),
@@ -213,7 +249,7 @@ impl PageJob {
         seen.extend(
             acted.iter().filter_map(|action| account(action, before.as_ref(), last, clock.local.day)),
         );
-        let additions = Additions { seen: &seen, ..Additions::default() };
+        let additions = Additions { seen: &seen, visit: Some(self.report.visit), ..Additions::default() };
         let case = join(id, stored, &additions, &loaded.settings, clock, into)?;
         if buried && !acted.is_empty() {
             loaded.tombstones.restore(id);
@@ -244,7 +280,7 @@ impl PageJob {
         let refused = outcome.is_err();
         let careful = self.judged.is_some();
         let reply = self.judged.map(|mut context| {
-            context.refused = refused;
+            context.refused |= refused;
             (self.reply, context.view())
         });
         let wrote = if refused { Vec::new() } else { self.wrote };

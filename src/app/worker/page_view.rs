@@ -260,6 +260,7 @@ impl PageContext {
             dispute_meaning: meaning.as_deref().map(|meaning| (translators.seller().language(), meaning)),
             links: &links,
             answers: &record.answers,
+            lookups: &record.lookups,
             unread,
             hows: &hows,
             waiting: &self.settings.waiting,

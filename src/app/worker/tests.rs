@@ -301,6 +301,101 @@ fn undoing_a_deletion_brings_the_order_back_for_good() {
 }
 
 #[test]
+fn a_clock_that_ran_ahead_freezes_nothing() {
+    let mut browser = Browser::default();
+    let ahead = VISIT + 365 * 24 * 3_600_000;
+    let mut stored = CaseRecord::default();
+    let mut wrong = order(ID);
+    wrong.status = Some(Fact::new(OrderStatus::Shipped, Source::DetailPage, ahead, ""));
+    stored.observe(OrderRecord::seen(wrong, ahead));
+    stored.record.dismissed = Some(Level::Dispute);
+    stored.record.dismissed_at = ahead;
+    browser.cases.insert(ID.to_owned(), stored);
+    browser.tombstones.bury(OTHER, ahead);
+    let worker = &mut worker();
+    run(
+        worker,
+        &mut browser,
+        vec![page(report(ID, VISIT, vec![]), 1), page(report(OTHER, VISIT, vec![]), 2)],
+    );
+    let record = &browser.cases[ID].record;
+    assert_eq!(record.order.status.as_ref().map(|status| status.value), Some(OrderStatus::Processing));
+    assert!(record.dismissed_at < VISIT && record.last_seen == VISIT);
+    // Deleted while this page stood open, as far as anybody can tell; the next visit is one.
+    assert!(!browser.cases.contains_key(OTHER) && !browser.tombstones.cover(OTHER, VISIT + 2));
+}
+
+#[test]
+fn what_no_browser_could_read_again_is_not_stored() {
+    let mut browser = Browser::default();
+    let mut endless = report(ID, VISIT, vec![]);
+    let number = Some(Fact::new("LP1".to_owned(), Source::DetailPage, VISIT, ""));
+    endless.orders[0].parcels = vec![crate::order::Parcel {
+        origin_number: number,
+        events_read: Some(i64::MAX),
+        ..Default::default()
+    }];
+    run(&mut worker(), &mut browser, vec![page(report(ID, VISIT, vec![]), 1), page(endless, 2)]);
+    assert_eq!(browser.cases[ID].record.order.parcels, []);
+}
+
+/// An order with one event of these words.
+fn with_words(text: &str, source: Source) -> Order {
+    let event = crate::order::Event {
+        instant: None,
+        date: day(20),
+        minute: None,
+        code: String::new(),
+        text: text.to_owned(),
+        place: text.to_owned(),
+        source,
+        site: String::new(),
+    };
+    let number = Some(Fact::new("LP00800000000042".to_owned(), source, VISIT, ""));
+    let parcel = crate::order::Parcel {
+        origin_number: number,
+        events: vec![event],
+        events_read: Some(VISIT),
+        ..crate::order::Parcel::default()
+    };
+    Order { parcels: vec![parcel], ..order(ID) }
+}
+
+#[test]
+fn nobody_is_named_in_the_storage_whatever_told_of_them() {
+    const WORDS: &str = "Delivered. Signed by: Zoltan Quimby, q@post.example, +33 6 12 34 56 78";
+    let private = |browser: &Browser| {
+        let text = serde_json::to_string(&browser.cases).unwrap();
+        ["Quimby", "post.example", "34 56"].into_iter().find(|word| text.contains(word))
+    };
+    for source in [Source::TrackingPage, Source::CainiaoAnswer, Source::TrackingAnswer] {
+        // The page's elements, and the page's own answers.
+        for answered in [false, true] {
+            let mut browser = Browser::default();
+            let order = with_words(WORDS, source);
+            let mut told = report(ID, VISIT, vec![]);
+            told.orders = if answered { Vec::new() } else { vec![order.clone()] };
+            told.answered_orders =
+                answered.then(|| serde_json::to_string(&order).unwrap()).into_iter().collect();
+            run(&mut worker(), &mut browser, vec![page(told, 1)]);
+            assert_eq!(browser.cases[ID].record.order.parcels[0].events[0].text, "Delivered. Signed by: …");
+            assert_eq!(private(&browser), None);
+        }
+    }
+    // From a file or a window, and what an earlier version stored.
+    let mut case = CaseRecord::default();
+    case.observe(OrderRecord::seen(with_words(WORDS, Source::TrackingPage), VISIT));
+    let mut browser = Browser::default();
+    let change = CaseChange { cases: vec![case.clone()], ..CaseChange::default() };
+    run(&mut worker(), &mut browser, vec![window(change, 1)]);
+    assert_eq!((private(&browser), browser.cases.len()), (None, 1));
+    let mut browser = Browser::default();
+    browser.cases.insert(ID.to_owned(), case);
+    run(&mut worker(), &mut browser, vec![page(report(ID, VISIT, vec![]), 1)]);
+    assert_eq!(private(&browser), None);
+}
+
+#[test]
 fn nobody_asks_what_is_not_theirs() {
     let (mut worker, mut browser) = (worker(), Browser::default());
     let ask = |request: WorkerRequest, sender: Sender, reply: u32| Message::Requested {
@@ -310,6 +405,7 @@ fn nobody_asks_what_is_not_theirs() {
         clock: clock(VISIT),
     };
     let shop = || Sender::Page { tab: Some(1), url: url(ID), framed: false };
+    let frame = || Sender::Page { tab: Some(1), url: url(OTHER), framed: true };
     let elsewhere = Sender::Page { tab: Some(1), url: "https://evil.example/".to_owned(), framed: false };
     let forget = CaseChange { forget: vec![ID.to_owned()], ..CaseChange::default() };
     run(
@@ -320,12 +416,115 @@ fn nobody_asks_what_is_not_theirs() {
             ask(WorkerRequest::Change(forget), shop(), 2),
             ask(WorkerRequest::Report(Box::new(report(ID, VISIT, Vec::new()))), elsewhere, 3),
             ask(WorkerRequest::Report(Box::new(report(ID, VISIT, Vec::new()))), Sender::Window, 4),
+            ask(WorkerRequest::Report(Box::new(report(OTHER, VISIT, Vec::new()))), frame(), 5),
+            ask(WorkerRequest::OpenDisputeFile { order: ID.to_owned() }, frame(), 6),
         ],
     );
-    assert!(browser.cases.contains_key(ID));
-    for reply in [2, 3, 4] {
+    assert!(browser.cases.contains_key(ID) && !browser.cases.contains_key(OTHER));
+    for reply in [2, 3, 4, 5, 6] {
         assert!(matches!(browser.reply(reply), Some(WorkerReply::Failed(_))), "{reply}");
     }
+}
+
+#[test]
+fn only_a_language_goes_to_the_settings() {
+    let wanted = |tag: &str| {
+        let chosen = action(ID, VISIT, UserActionKind::SellerLanguage(tag.to_owned()));
+        let machine = Machine { zone: |_| 0, version: "0.0.0" };
+        let told = report(ID, VISIT, vec![chosen]);
+        let job = super::page::PageJob::new(told, Some(1), ReplyId(1), &machine, clock(VISIT));
+        job.wanted().seller_language
+    };
+    assert_eq!(wanted("pt-BR").as_deref(), Some("pt-BR"));
+    assert_eq!((wanted("<b>"), wanted(&"x".repeat(9_000))), (None, None));
+}
+
+#[test]
+fn cainiaos_page_tells_of_no_orders() {
+    let mut browser = Browser::default();
+    let mut told = report(ID, VISIT, Vec::new());
+    told.url = "https://global.cainiao.com/newDetail.htm?mailNoList=LP00800000000042".to_owned();
+    run(&mut worker(), &mut browser, vec![page(told, 1)]);
+    assert!(matches!(browser.reply(1), Some(WorkerReply::View(_))));
+    assert!(browser.cases.is_empty());
+}
+
+#[test]
+fn a_page_that_floods_the_worker_is_refused_and_others_are_not() {
+    let mut browser = Browser::default();
+    let mut script: Vec<Message> = (0..400).map(|reply| page(report(ID, VISIT, Vec::new()), reply)).collect();
+    let sender = Sender::Page { tab: Some(8), url: url(OTHER), framed: false };
+    let other = WorkerRequest::Report(Box::new(report(OTHER, VISIT, Vec::new())));
+    let ask = |request, sender, reply| Message::Requested {
+        request: Ok(request),
+        sender,
+        reply: ReplyId(reply),
+        clock: clock(VISIT),
+    };
+    script.push(ask(other, sender.clone(), 500));
+    script
+        .extend((600..620).map(|reply| {
+            ask(WorkerRequest::OpenDisputeFile { order: ID.to_owned() }, sender.clone(), reply)
+        }));
+    run(&mut worker(), &mut browser, script);
+    let done = |from: u32, to: u32| {
+        (from..to).filter(|reply| !matches!(browser.reply(*reply), Some(WorkerReply::Failed(_)))).count()
+    };
+    assert_eq!((done(0, 400), done(500, 501), done(600, 620)), (300, 1, 5));
+}
+
+#[test]
+fn invented_orders_do_not_fill_the_storage() {
+    let mut browser = Browser::default();
+    let mut list = PageReport {
+        url: "https://www.aliexpress.com/p/order/index.html".to_owned(),
+        visit: VISIT,
+        ..PageReport::default()
+    };
+    let id = |number: u64| (8_190_000_000_000_000 + number).to_string();
+    list.orders = (0..3_000).map(|number| order(&id(number))).collect();
+    let worker = &mut worker();
+    run(worker, &mut browser, vec![page(list, 1)]);
+    assert_eq!(browser.cases.len(), 2_000);
+    // What is known is still written, and whose order is not taken in is told so.
+    let mut known = report(&id(7), VISIT + 9, Vec::new());
+    known.orders[0].status = Some(Fact::new(OrderStatus::Shipped, Source::DetailPage, VISIT + 9, ""));
+    run(worker, &mut browser, vec![page(known, 2), page(report(&id(2_500), VISIT, Vec::new()), 3)]);
+    let status = browser.cases[&id(7)].record.order.status.as_ref().map(|status| status.value);
+    assert_eq!((status, browser.cases.len()), (Some(OrderStatus::Shipped), 2_000));
+    let card = serde_json::to_string(&browser.view(3).card).unwrap();
+    assert!(card.contains("couldn't be saved"), "{card}");
+}
+
+#[test]
+fn an_order_is_no_larger_than_a_real_one() {
+    let mut browser = Browser::default();
+    let mut large = report(ID, VISIT, Vec::new());
+    let order = &mut large.orders[0];
+    let text = |length: usize| Fact::new("x".repeat(length), Source::DetailPage, VISIT, "");
+    order.store = Some(text(9_000));
+    let title = "x".repeat(2_000);
+    let items = vec![crate::order::Item { title, quantity: 1 }; 500];
+    order.items = Some(Fact::new(items, Source::DetailPage, VISIT, ""));
+    let reports = (0..10_u32).map(|report| {
+        let mut large = large.clone();
+        large.orders[0].parcels = (0..50)
+            .map(|parcel| crate::order::Parcel {
+                origin_number: Some(Fact::new(
+                    format!("LP{report}{parcel:09}"),
+                    Source::DetailPage,
+                    VISIT,
+                    "",
+                )),
+                ..Default::default()
+            })
+            .collect();
+        page(large, report)
+    });
+    run(&mut worker(), &mut browser, reports.collect());
+    let case = &browser.cases[ID];
+    assert_eq!(case.record.order.parcels.len(), 20);
+    assert!(serde_json::to_string(case).unwrap().len() < 60_000);
 }
 
 #[test]

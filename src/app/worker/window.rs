@@ -51,6 +51,7 @@ impl WindowJob {
         let WorkerRequest::Change(change) = &self.request else { return changes };
         let additions = Additions { cases: &change.cases, archive: &change.archive, ..Additions::default() };
         let mut graves = loaded.tombstones.clone();
+        graves.bring_back(clock.now);
         for id in order_ids(change) {
             let at = loaded.orders.iter().position(|(read, _)| *read == id);
             let stored = at.map(|at| loaded.orders.swap_remove(at).1).unwrap_or_default();

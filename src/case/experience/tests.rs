@@ -18,6 +18,7 @@ fn fact<T>(value: T) -> Option<Fact<T>> {
 /// Shipped on day 0; the codes with their days.
 fn order(id: u32, service: &str, line: &[(u64, &str)]) -> Order {
     let event = |(on, code): &(u64, &str)| Event {
+        site: String::new(),
         instant: None,
         date: day(*on),
         minute: None,

@@ -13,6 +13,7 @@ fn event(date: u32, what: &str) -> Event {
     let is_code = !what.bytes().any(|byte| byte.is_ascii_lowercase());
     let (code, text) = if is_code { (what, "") } else { ("", what) };
     Event {
+        site: String::new(),
         instant: None,
         date: day(date),
         minute: Some(600),
@@ -425,6 +426,7 @@ fn reads_the_extra_capture() {
         .unwrap()
         .iter()
         .map(|line| Event {
+            site: String::new(),
             instant: line["time"].as_i64(),
             date: crate::knowledge::date::iso::read(line["timeStr"].as_str().unwrap().get(..10).unwrap())
                 .unwrap(),

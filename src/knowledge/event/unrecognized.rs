@@ -125,6 +125,7 @@ mod tests {
 
     fn event(code: &str, text: &str) -> Event {
         Event {
+            site: String::new(),
             instant: None,
             date: Day::from_ymd_opt(2026, 9, 1).unwrap(),
             minute: None,

@@ -12,7 +12,7 @@ const MORE_DOMAINS: &str = "parcelforce.com deutschepost.de post.ch bpost.be pos
 const OPEN_SECOND_LEVELS: &[&str] = &["co", "com", "go", "gob", "gov", "net", "org"];
 
 /// The part of a host of the table that belongs to its carrier: `track.dpd.co.uk` → `dpd.co.uk`.
-fn domain(host: &str) -> &str {
+pub(super) fn domain(host: &str) -> &str {
     let mut dots = host.rmatch_indices('.').map(|(at, _)| at);
     let (Some(last), Some(second)) = (dots.next(), dots.next()) else { return host };
     let is_open = host.get(second + 1..last).is_some_and(|level| OPEN_SECOND_LEVELS.contains(&level));
@@ -20,7 +20,7 @@ fn domain(host: &str) -> &str {
     start.and_then(|dot| host.get(dot + 1..)).unwrap_or(host)
 }
 
-fn is_within(host: &str, domain: &str) -> bool {
+pub(super) fn is_within(host: &str, domain: &str) -> bool {
     host.strip_suffix(domain).is_some_and(|before| before.is_empty() || before.ends_with('.'))
 }
 

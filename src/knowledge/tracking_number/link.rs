@@ -66,6 +66,8 @@ pub fn links(question: &LinkQuestion<'_>) -> Vec<TrackerLink> {
             first => trackers(number, first, question, &mut out),
         }
     }
+    // Who can know it comes first; of those the order in which to try them stays.
+    out.sort_by_key(|link| !link.expected);
     out
 }
 

@@ -280,6 +280,9 @@ struct Event<'a> {
     place: &'a str,
     /// The page.
     source: Source,
+    /// The host of a site that the buyer looked at.
+    #[serde(skip_serializing_if = "str::is_empty")]
+    site: &'a str,
     /// The entry in plain words.
     #[serde(skip_serializing_if = "Option::is_none")]
     meaning: Option<String>,
@@ -470,6 +473,7 @@ fn parcel<'a>(of: &'a Evidence<'_>, parcel: &'a ReadParcel) -> Parcel<'a> {
         text: &event.text,
         place: &event.place,
         source: event.source,
+        site: &event.site,
         meaning: kind.map(|kind| wording::meaning(kind, &of.settings.waiting, of.speech)),
     };
     let silences = of.silences(parcel).into_iter();
@@ -480,7 +484,7 @@ fn parcel<'a>(of: &'a Evidence<'_>, parcel: &'a ReadParcel) -> Parcel<'a> {
         service: maybe(&parcel.service),
         origin_country: maybe(&parcel.origin_country),
         destination_country: maybe(&parcel.destination_country),
-        read: parcel.events_read.and_then(moment::utc),
+        read: parcel.looked_up().and_then(moment::utc),
         events: parcel.events.iter().zip(kinds).map(event).collect(),
         silences: silences
             .map(|silence| Silence {

@@ -32,7 +32,7 @@ pub use page::{caption, page, title};
 pub use picture::{LARGEST, MOST, Media, Picture, Shows, whose};
 
 use crate::case::CaseRecord;
-use crate::i18n::{Arg, Key, Speech};
+use crate::i18n::Speech;
 use crate::order::settings::Settings;
 use crate::order::{Day, Instant};
 use crate::rules::{Situation, Verdict, judge};
@@ -99,7 +99,7 @@ impl Evidence<'_> {
 
     /// What stands at the foot of each printed page.
     pub fn foot(&self) -> String {
-        self.speech.fill(Key::PopupOrder, &[("order", Arg::Text(&self.case.record.order.id))])
+        crate::present::wording::order_name(&self.case.record.order, self.speech)
     }
 
     /// What a file of it is called, without its ending.

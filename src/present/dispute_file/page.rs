@@ -10,8 +10,11 @@ use super::{Evidence, json};
 use crate::case::history::{Sighting, What};
 use crate::i18n::{Arg, Key};
 use crate::knowledge::date::iso;
-use crate::order::answer::AnswerKind;
-use crate::order::{Day, DayValue, Event, Fact, Instant, Order, OrderStatus, Parcel, Stage, by_stored_name};
+use crate::order::answer::{Answer, AnswerKind};
+use crate::order::{
+    Day, DayValue, Event, Fact, Instant, Lookup, LookupSource, Order, OrderStatus, Parcel, Source, Stage,
+    by_stored_name,
+};
 use crate::present::view::Node;
 use crate::present::wording;
 use crate::rules::{DayCount, Flag, Level, Verdict, judge};
@@ -194,7 +197,7 @@ impl Evidence<'_> {
     pub(super) fn silences(&self, parcel: &Parcel) -> Vec<Silence> {
         let order = &self.case.record.order;
         let shipped = order.shipped.as_ref().map(|shipped| shipped.value.0);
-        silences(parcel, destination(order), shipped, self.read_on(parcel.events_read))
+        silences(parcel, destination(order), shipped, self.read_on(parcel.looked_up()))
     }
 
     fn drawn(&self, parcel: &Parcel, verdict: &Verdict) -> Vec<Node> {
@@ -251,7 +254,7 @@ impl Evidence<'_> {
     }
 
     fn entries(&self, parcel: &Parcel) -> Vec<Node> {
-        let time = parcel.events_read.map(|read| self.time(read));
+        let time = parcel.looked_up().map(|read| self.time(read));
         let read =
             |key, time: &str| -> Node { text("p", self.speech.fill(key, &[("time", Arg::Text(time))])) };
         if parcel.events.is_empty() {
@@ -259,7 +262,7 @@ impl Evidence<'_> {
             return time.map(|time| read(Key::EvidenceNoEntries, &time)).into_iter().collect();
         }
         let rows = parcel.events.iter().map(|event| {
-            let mut entry = vec![text("span", &event.text)];
+            let mut entry = vec![text("span", wording::event_words(event, self.speech))];
             entry.extend(small(&event.place));
             if !event.code.is_empty() {
                 entry
@@ -268,7 +271,7 @@ impl Evidence<'_> {
             Node::new("tr").holding(vec![
                 text("td", self.event_time(event)),
                 Node::new("td").holding(entry),
-                text("td", wording::source_name(event.source, self.speech)),
+                text("td", self.read_from(event)),
             ])
         });
         let heads = [("when", Key::EvidenceWhen), ("", Key::EvidenceEntry), ("from", Key::EvidenceReadFrom)];
@@ -276,6 +279,14 @@ impl Evidence<'_> {
         parts.extend(time.map(|time| read(Key::EvidenceLastRead, &time)));
         parts.push(self.table(&heads, rows.collect()));
         parts
+    }
+
+    /// Where an entry was read: of another tracker's its site.
+    fn read_from(&self, event: &Event) -> String {
+        match event.source {
+            Source::Site | Source::Buyer => wording::place_name(event.source, &event.site, self.speech),
+            source => wording::source_name(source, self.speech),
+        }
     }
 
     fn event_time(&self, event: &Event) -> String {
@@ -304,14 +315,25 @@ impl Evidence<'_> {
     }
 
     fn checks(&self) -> Vec<Node> {
-        let rows = standing(&self.case.record.answers).filter_map(|answer| {
-            let (at, found) = answer.said.look_up()?;
-            Some(row([
-                self.time(answer.at),
-                wording::tracker_name(at, self.speech),
-                self.speech.say(if found { Key::EvidenceFound } else { Key::EvidenceNothing }),
-            ]))
+        let found = |found| self.speech.say(if found { Key::EvidenceFound } else { Key::EvidenceNothing });
+        let looked_up = standing_lookups(&self.case.record.lookups).map(|lookup| match &lookup.from {
+            LookupSource::Site(site) => {
+                (lookup.at, [self.time(lookup.at), site.clone(), found(!lookup.events.is_empty())])
+            }
+            _ => {
+                let words = wording::lookup(lookup, self.speech);
+                (lookup.at, [self.time(lookup.at), words, String::new()])
+            }
         });
+        let checked = standing(&self.case.record.answers).filter_map(|answer| {
+            let (at, was_found) = answer.said.look_up()?;
+            let name = wording::tracker_name(at, self.speech);
+            let told = is_of_lookup(&self.case.record.lookups, answer);
+            (!told).then(|| (answer.at, [self.time(answer.at), name, found(was_found)]))
+        });
+        let mut checks: Vec<(Instant, [String; 3])> = looked_up.chain(checked).collect();
+        checks.sort_by_key(|(at, _)| *at);
+        let rows = checks.into_iter().map(|(_, cells)| row(cells));
         let heads = [("when", Key::EvidenceWhen), ("", Key::EvidenceTracker), ("", Key::EvidenceResult)];
         self.section(Key::EvidenceChecks, &heads, rows.collect())
     }
@@ -382,6 +404,16 @@ impl Evidence<'_> {
         parts.extend(self.pictures.iter().map(figure));
         (parts.len() > 1).then(|| Node::new("section").holding(parts).with("class", "pictures"))
     }
+}
+
+/// The look-ups that were not taken back, oldest first.
+pub(super) fn standing_lookups(lookups: &[Lookup]) -> impl Iterator<Item = &Lookup> {
+    lookups.iter().filter(|lookup| !lookup.undone)
+}
+
+/// The check was noted with a look-up, which says more.
+pub(super) fn is_of_lookup(lookups: &[Lookup], answer: &Answer) -> bool {
+    standing_lookups(lookups).any(|lookup| lookup.at == answer.at)
 }
 
 /// The wait is longer than is normal: what is usual then speaks for the buyer, and only then it is told.

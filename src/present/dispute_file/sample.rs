@@ -24,6 +24,7 @@ fn at(day: u32, hour: u32, minute: u32) -> Instant {
 
 fn event(date: Day, code: &str, text: &str, place: &str) -> Event {
     Event {
+        site: String::new(),
         instant: Some(date.and_hms_opt(5, 0, 0).unwrap().and_utc().timestamp_millis()),
         date,
         minute: Some(360),
@@ -70,6 +71,7 @@ fn order(seen: Instant, protection: Day, words: &dyn Fn(&str) -> String) -> Orde
         )),
         price: text("US $4.50"),
         parcels: vec![Parcel {
+            looked_at: Vec::new(),
             origin_number: text("LP00812345670101"),
             last_mile_number: text("RS0814311111Y"),
             carrier: text("Correos"),

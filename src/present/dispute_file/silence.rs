@@ -65,6 +65,7 @@ mod tests {
 
     fn parcel(events: &[(u32, &str)]) -> Parcel {
         let event = |(on, code): &(u32, &str)| Event {
+            site: String::new(),
             instant: None,
             date: day(*on),
             minute: None,

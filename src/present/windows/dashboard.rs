@@ -68,6 +68,7 @@ pub fn dashboard(frame: &Frame<'_>) -> Page {
                 own_page("link settings", "options.html", say(Key::OptionsTitle)),
             ]),
             tools(frame),
+            super::lookup::hand(&frame.hand),
             Node::part("div", "notice").shown(!said.is_empty()).holding(vec![
                 Node::new("p").with("role", "status").words(said),
                 button("btn small", "undo-delete", say(Key::DashboardUndo)).shown(undo),
@@ -207,6 +208,7 @@ fn unfolded(id: &str, model: &DashboardDetail) -> Vec<Node> {
         Node::of("div", "told").holding(facts),
         Node::of("div", "yours").holding(vec![
             answers(id, model),
+            Node::new("section").holding(vec![super::lookup::tell(&model.tell)]),
             note(id, model),
             again(id, model),
             more(model),

@@ -32,8 +32,10 @@ pub struct UserEvent {
     pub data: BTreeMap<String, String>,
     /// When it happened, …
     pub at: Instant,
-    /// … and on which day of the buyer.
+    /// … on which day of the buyer, …
     pub on: Day,
+    /// … and at which minute of it.
+    pub minute: u16,
 }
 
 impl UserEvent {
@@ -54,6 +56,6 @@ impl UserEvent {
     pub fn made(kind: EventKind, action: &str, value: &str, data: &[(&str, &str)]) -> UserEvent {
         let data = data.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         let (action, value) = (action.to_owned(), value.to_owned());
-        UserEvent { kind, action, value, data, at: 0, on: Day::default() }
+        UserEvent { kind, action, value, data, at: 0, on: Day::default(), minute: 0 }
     }
 }

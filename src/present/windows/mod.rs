@@ -3,6 +3,7 @@
 //! | file | holds |
 //! |---|---|
 //! | `event` | what a buyer did in a tree, as data |
+//! | `lookup` | what was read for an order, before it is kept |
 //! | `answers` | what can be said of an order, and what was |
 //! | `dashboard` | the page with all orders |
 //! | `dispute_file` | the page of the dispute file |
@@ -18,6 +19,7 @@ mod answers;
 mod dashboard;
 mod dispute_file;
 mod event;
+mod lookup;
 mod options;
 mod popup;
 mod welcome;
@@ -25,6 +27,7 @@ mod welcome;
 pub use dashboard::{Confirm, Frame, Record, dashboard, filter, row, sort};
 pub use dispute_file::{Shown, dispute_file};
 pub use event::{EventKind, UserEvent};
+pub use lookup::{READ_FOR, hand, preview, reader, tell};
 pub use options::options;
 pub use popup::{FIELD, ORDERS, UNCOPIED, WHOSE, group_of, popup};
 pub use welcome::welcome;

@@ -1,6 +1,7 @@
 //! The window behind the toolbar button.
 
 use super::answers::answers;
+use super::lookup::{hand, reader, tell};
 use super::{Page, button, choices, own_page};
 use crate::present::view::Node;
 use crate::present::view::check::{self, CheckView};
@@ -45,8 +46,11 @@ pub fn popup(model: &PopupModel) -> Page {
             uncopied(model.uncopied.as_deref()),
             // Before the orders: a number of nobody's order is why the buyer has come.
             found,
+            // The page in front of the buyer: what they came from.
+            reader(model.reader.as_ref()),
             camera(model.camera.as_ref()),
             Node::part("div", "content").holding(content(model)),
+            hand(&model.hand),
         ]),
     }
 }
@@ -200,6 +204,7 @@ fn row(row: &PopupRow) -> Node {
         None => Node::part("p", "order").words(&row.order),
     });
     known.extend(answers(&row.answers));
+    known.extend(row.tell.as_ref().map(tell));
     known.push(own_page("file", &row.file_page, &row.file));
     let fold = Node::part("details", "answers").holding(vec![
         Node::new("summary").with("title", &row.answers.title).holding(vec![
@@ -224,8 +229,15 @@ mod tests {
         verdict.level = Level::Write;
         let order = Order { id: "8190000000000001".to_owned(), ..Order::default() };
         let links = Links { order: Some(url.to_owned()), ..Links::default() };
-        let entries =
-            [PopupEntry { order: &order, answers: &[], verdict: &verdict, links: &links, copied: false }];
+        let entries = [PopupEntry {
+            order: &order,
+            answers: &[],
+            lookups: &[],
+            verdict: &verdict,
+            links: &links,
+            copied: false,
+            tell: None,
+        }];
         let input = PopupInput {
             orders: PopupOrders::Shown(&entries),
             counts: [1, 1, 1],
@@ -235,6 +247,8 @@ mod tests {
             news: None,
             uncopied: None,
             camera: None,
+            reader: None,
+            hand: wording::HandModel::default(),
         };
         popup(&wording::popup(input, false, speech)).content
     }

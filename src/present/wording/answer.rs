@@ -1,10 +1,11 @@
 //! What the buyer can say with one click, and what they have said.
 
+use super::lookup::lookup;
 use crate::case::account::counts;
 use crate::i18n::{Arg, Key, Speech};
-use crate::order::Instant;
 use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
+use crate::order::{Day, Instant, Lookup};
 use crate::rules::{Level, Situation, Verdict};
 
 /// Something the buyer can say.
@@ -63,11 +64,16 @@ pub fn offered(answers: &[Answer], verdict: &Verdict) -> Vec<AnswerKind> {
 }
 
 /// The same in words, and what was said.
-pub fn answers(answers: &[Answer], verdict: &Verdict, speech: &Speech<'_>) -> AnswersModel {
+pub fn answers(
+    answers: &[Answer],
+    lookups: &[Lookup],
+    verdict: &Verdict,
+    speech: &Speech<'_>,
+) -> AnswersModel {
     AnswersModel {
         title: speech.say(Key::BannerAnswers),
         choices: offered(answers, verdict).into_iter().map(|what| choice(what, answers, speech)).collect(),
-        said: lines(answers, speech),
+        said: lines(answers, lookups, speech),
         undo: speech.say(Key::BannerUndo),
         number: takes_number(answers, verdict).then(|| speech.say(Key::BannerNewNumber)),
     }
@@ -181,17 +187,24 @@ fn kinds(answers: &[Answer], dispute: bool, chat: bool) -> Vec<AnswerKind> {
     lists.into_iter().filter(|(offered, _)| *offered).flat_map(|(_, list)| list.iter().cloned()).collect()
 }
 
-/// What was written and said and not taken back, newest last.
-pub fn lines(answers: &[Answer], speech: &Speech<'_>) -> Vec<SaidLine> {
-    let mut standing: Vec<&Answer> = answers.iter().filter(|answer| !answer.undone).collect();
-    standing.sort_by_key(|answer| answer.at);
+/// What was written, said and looked up and not taken back, newest last.
+pub fn lines(answers: &[Answer], lookups: &[Lookup], speech: &Speech<'_>) -> Vec<SaidLine> {
+    let looked_up = || lookups.iter().filter(|lookup| !lookup.undone);
+    // A check that was noted with a look-up is told by that.
+    let is_of_lookup = |answer: &&Answer| {
+        answer.said.look_up().is_some() && looked_up().any(|lookup| lookup.at == answer.at)
+    };
+    let answers = answers.iter().filter(|answer| !answer.undone && !is_of_lookup(answer));
+    let mut standing: Vec<(Instant, Day, String)> =
+        answers.map(|answer| (answer.at, answer.on, said(&answer.said, speech))).collect();
+    standing.extend(looked_up().map(|one| (one.at, one.on, lookup(one, speech))));
+    standing.sort_by_key(|(at, ..)| *at);
     standing
         .into_iter()
-        .map(|answer| {
-            let words = said(&answer.said, speech);
-            let args = [("date", Arg::Date(answer.on)), ("answer", Arg::Text(words.as_str()))];
+        .map(|(at, on, words)| {
+            let args = [("date", Arg::Date(on)), ("answer", Arg::Text(words.as_str()))];
             let text = speech.fill(Key::BannerSaid, &args);
-            SaidLine { undo: speech.labeled(&speech.say(Key::BannerUndo), &text), text, at: answer.at }
+            SaidLine { undo: speech.labeled(&speech.say(Key::BannerUndo), &text), text, at }
         })
         .collect()
 }
@@ -209,7 +222,7 @@ mod tests {
     #[test]
     fn what_was_taken_back_is_not_shown_and_not_pressed() {
         let answers = [answer(1, AnswerKind::OtherPlace, true), answer(2, AnswerKind::WrongNumber, false)];
-        let texts: Vec<String> = lines(&answers, &english()).into_iter().map(|line| line.text).collect();
+        let texts: Vec<String> = lines(&answers, &[], &english()).into_iter().map(|line| line.text).collect();
         assert_eq!(texts, ["2026-12-01: This isn't my tracking number"]);
         let pressed: Vec<AnswerKind> = choices(&answers, false, false, &english())
             .into_iter()
@@ -223,14 +236,14 @@ mod tests {
     fn an_end_offers_no_troubles_and_can_be_taken_back() {
         let mut verdict = verdict(Situation::Received);
         verdict.level = Level::Done;
-        let model = answers(&[answer(1, AnswerKind::HaveIt, false)], &verdict, &english());
+        let model = answers(&[answer(1, AnswerKind::HaveIt, false)], &[], &verdict, &english());
         assert!(model.choices.is_empty(), "{model:?}");
         assert_eq!(model.said.len(), 1);
         verdict.level = Level::Write;
         verdict.message = Some(MessageKind::NoTracking);
         verdict.ask_in_hands = true;
         let offered: Vec<AnswerKind> =
-            answers(&[], &verdict, &english()).choices.into_iter().map(|choice| choice.said).collect();
+            answers(&[], &[], &verdict, &english()).choices.into_iter().map(|choice| choice.said).collect();
         assert!(offered.starts_with(&[
             AnswerKind::HaveIt,
             AnswerKind::DoNotHaveIt,
@@ -270,7 +283,7 @@ mod tests {
             answer(3, AnswerKind::Wrote(MessageKind::ExtendProtection), false),
             answer(1, AnswerKind::Wrote(MessageKind::NoTracking), false),
         ];
-        let texts: Vec<String> = lines(&answers, &english()).into_iter().map(|line| line.text).collect();
+        let texts: Vec<String> = lines(&answers, &[], &english()).into_iter().map(|line| line.text).collect();
         assert_eq!(
             texts,
             [

@@ -19,7 +19,7 @@ use crate::i18n::{Arg, Key, Speech};
 use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::settings::WaitingTable;
-use crate::order::{Day, Order};
+use crate::order::{Day, Lookup, Order};
 use crate::rules::{Level, Missing, Situation, Step, Verdict, hints};
 use std::rc::Rc;
 
@@ -55,6 +55,8 @@ pub struct CardInput<'a> {
     pub links: &'a Links,
     /// What the buyer said about this order.
     pub answers: &'a [Answer],
+    /// What the buyer looked up elsewhere.
+    pub lookups: &'a [Lookup],
     /// What the page should have shown and did not; empty while it may still be loading, or where its own data
     /// has come.
     pub unread: &'a [Lost],
@@ -340,7 +342,7 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
             Vec::new()
         },
         offer_new_number: open && (wrote || chat.is_some()),
-        said: answer::lines(answers, speech),
+        said: answer::lines(answers, input.lookups, speech),
         facts: facts(order, input.hows, speech),
         offer_evidence: verdict.level >= Level::Write || !verdict.flags.is_empty(),
         rtl: input.rtl,
@@ -420,8 +422,20 @@ fn tracker_line(link: &TrackerLink, answers: &[Answer], speech: &Speech<'_>) -> 
     };
     let choices = [choice(Key::BannerFound, true), choice(Key::BannerNothing, false)];
     let label = if link.name.is_empty() { place } else { link.name.clone() };
+    // What the buyer found there last, and when.
+    let checked = answers.iter().filter(|answer| !answer.undone);
+    let checked = checked.filter_map(|answer| {
+        let (tracker, found) = answer.said.look_up()?;
+        (tracker == link.tracker).then_some((answer.at, answer.on, found))
+    });
+    let last = checked.max_by_key(|(at, ..)| *at).map(|(_, on, found)| {
+        let key = if found { Key::PlaceFound } else { Key::PlaceNothing };
+        speech.fill(key, &[("date", Arg::Date(on))])
+    });
+    let note = notes(&link.notes, speech);
+    let told: Vec<String> = last.into_iter().chain((!note.is_empty()).then_some(note)).collect();
     TrackerModel {
-        note: notes(&link.notes, speech),
+        note: speech.sentences(&told),
         copies: link.copies.clone(),
         spoken: [Key::BannerFoundAt, Key::BannerNothingAt]
             .map(|key| speech.fill(key, &[("tracker", Arg::Text(&label))])),
@@ -560,7 +574,10 @@ mod tests {
         let model = model(&sample);
         assert!(model.message.is_some_and(|message| message.sent));
         assert_eq!(model.trackers[0].link.label, "Cainiao");
-        assert_eq!(model.trackers[0].note, "Clicking copies the number. Paste it there.");
+        assert_eq!(
+            model.trackers[0].note,
+            "Nothing there on 2026-12-01. Clicking copies the number. Paste it there."
+        );
         assert_eq!(model.trackers[0].choices.each_ref().map(|choice| choice.pressed), [false, true]);
     }
 }

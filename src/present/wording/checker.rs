@@ -84,7 +84,7 @@ pub fn question<'a>(
     numbers: &'a [&'a str],
 ) -> LinkQuestion<'a> {
     LinkQuestion {
-        order: address::order_id(&order.id),
+        order: address::order_id(&order.id).filter(|_| !order.is_by_hand()),
         numbers,
         destination: value(&order.country).and_then(country_code),
         zip: value(&order.zip),

@@ -183,7 +183,7 @@ pub fn row(case: &CaseRecord, verdict: &Verdict, url: &str, today: Day, speech: 
         headline: headline(verdict.level, speech),
         title: title(case, speech),
         store: order.store.as_ref().and_then(|store| text(&store.value)),
-        order: speech.fill(Key::PopupOrder, &[("order", Arg::Text(order.id.as_str()))]),
+        order: super::lookup::order_name(order, speech),
         numbers: numbers(case),
         count: verdict.count.as_ref().filter(|_| !finished).map(|count| super::bar::bar(count, speech).label),
         protection: verdict.protection.filter(|_| !finished).map(|protection| short(&protection, speech)),
@@ -200,10 +200,7 @@ pub fn title(case: &CaseRecord, speech: &Speech<'_>) -> String {
     let order = &case.record.order;
     let first = order.items.as_ref().and_then(|items| items.value.first());
     let title = first.map(|item| item.title.trim()).filter(|title| !title.is_empty());
-    title.map_or_else(
-        || speech.fill(Key::PopupOrder, &[("order", Arg::Text(order.id.as_str()))]),
-        str::to_owned,
-    )
+    title.map_or_else(|| super::lookup::order_name(order, speech), str::to_owned)
 }
 
 /// All numbers of all parcels, each once.

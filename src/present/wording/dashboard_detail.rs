@@ -5,6 +5,7 @@ use super::card::{StepLine, step_line};
 use super::detail;
 use super::fact::status;
 use super::link::{Link, Links};
+use super::lookup::{TellModel, lookup};
 use super::timeline::{TimelineModel, timeline};
 use crate::case::CaseRecord;
 use crate::case::account::counts;
@@ -13,7 +14,7 @@ use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::date::iso;
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::settings::WaitingTable;
-use crate::order::{Day, Instant, by_stored_name};
+use crate::order::{Day, Instant, Lookup, by_stored_name};
 use crate::present::dispute_file;
 use crate::rules::Verdict;
 
@@ -92,6 +93,8 @@ pub struct DashboardDetail {
     pub timelines: Vec<TimelineModel>,
     /// What can be said of it.
     pub answers: AnswersModel,
+    /// What is pasted and said of its tracking.
+    pub tell: TellModel,
     /// A new number that is being typed, and the words that keep it.
     pub number: [String; 2],
     /// The heading of the log.
@@ -128,7 +131,7 @@ pub struct Typed {
 }
 
 /// What it is made of.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct DetailInput<'a> {
     /// The order.
     pub case: &'a CaseRecord,
@@ -148,6 +151,8 @@ pub struct DetailInput<'a> {
     pub message: Option<(&'a str, &'a str, Option<&'a str>)>,
     /// What was typed and not stored.
     pub typed: &'a Typed,
+    /// What is pasted and said of its tracking.
+    pub tell: TellModel,
 }
 
 /// All of it in words.
@@ -195,10 +200,11 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
         steps: verdict.steps.iter().map(|step| step_line(step, links, speech)).collect(),
         message: message(input, speech),
         timelines,
-        answers: answers(answered, verdict, speech),
+        answers: answers(answered, &case.record.lookups, verdict, speech),
+        tell: input.tell.clone(),
         number: [typed.number.clone(), say(Key::BannerSave)],
         log_title: say(Key::DashboardLog),
-        log: log(answered, speech),
+        log: log(answered, &case.record.lookups, speech),
         archived: (case.archived != 0)
             .then(|| speech.fill(Key::DashboardArchived, &[("date", Arg::Date(day_of(case.archived)))])),
         note: [
@@ -245,20 +251,29 @@ fn message(input: &DetailInput<'_>, speech: &Speech<'_>) -> Option<DetailMessage
 }
 
 /// What was done and said, what was taken back too; newest first.
-fn log(answers: &[Answer], speech: &Speech<'_>) -> Vec<LogLine> {
-    let line = |answer: &Answer| {
-        let mut text = said(&answer.said, speech);
-        if answer.undone {
+fn log(answers: &[Answer], lookups: &[Lookup], speech: &Speech<'_>) -> Vec<LogLine> {
+    let line = |at: Instant, on: Day, undone: bool, mut text: String| {
+        if undone {
             text = speech.fill(Key::DashboardLogUndone, &[("text", Arg::Text(text.as_str()))]);
         }
-        let at = (!answer.undone).then_some(answer.at);
-        LogLine { text, when: speech.locale.date(answer.on), at }
+        (at, LogLine { text, when: speech.locale.date(on), at: (!undone).then_some(at) })
     };
-    if answers.is_empty() {
+    // A check that was noted with a look-up is told by that.
+    let is_of_lookup = |answer: &Answer| {
+        answer.said.look_up().is_some() && lookups.iter().any(|lookup| lookup.at == answer.at)
+    };
+    let said = answers
+        .iter()
+        .filter(|answer| !is_of_lookup(answer))
+        .map(|answer| line(answer.at, answer.on, answer.undone, said(&answer.said, speech)));
+    let looked_up = lookups.iter().map(|one| line(one.at, one.on, one.undone, lookup(one, speech)));
+    let mut lines: Vec<(Instant, LogLine)> = said.chain(looked_up).collect();
+    if lines.is_empty() {
         let text = speech.say(Key::DashboardLogEmpty);
         return vec![LogLine { text, when: String::new(), at: None }];
     }
-    answers.iter().rev().map(line).collect()
+    lines.sort_by_key(|(at, _)| *at);
+    lines.into_iter().rev().map(|(_, line)| line).collect()
 }
 
 /// What was seen, and from when to when.
@@ -312,6 +327,7 @@ mod tests {
     fn model(case: &CaseRecord, verdict: &Verdict) -> DashboardDetail {
         let waiting = WaitingTable::default();
         let input = DetailInput {
+            tell: TellModel::default(),
             case,
             verdict,
             waiting: &waiting,
@@ -383,6 +399,7 @@ mod tests {
         let parcel = |number: &str| Parcel {
             origin_number: Some(Fact::new(number.to_owned(), Source::TrackingAnswer, 1, "")),
             events: vec![Event {
+                site: String::new(),
                 instant: None,
                 date: day(1),
                 minute: None,

@@ -296,6 +296,7 @@ mod tests {
     fn a_sign_says_what_it_rests_on_and_what_to_do() {
         use crate::order::{Event, Fact, Parcel, Source};
         let event = |on, text: &str, place: &str| Event {
+            site: String::new(),
             instant: None,
             date: day(on),
             minute: None,

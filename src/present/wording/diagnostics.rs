@@ -135,6 +135,7 @@ mod tests {
         };
         let date = |date| Some(Fact::new(DayValue(day(date)), Source::DetailAnswer, 0, "field"));
         let event = |code: &str| Event {
+            site: String::new(),
             instant: Some(1_700_000_000_000),
             date: day(3),
             minute: Some(61),
@@ -144,6 +145,7 @@ mod tests {
             source: Source::TrackingAnswer,
         };
         let parcel = Parcel {
+            looked_at: Vec::new(),
             origin_number: secret("LP00071653567725"),
             last_mile_number: secret("RR473124829CN"),
             carrier: secret("carrier"),

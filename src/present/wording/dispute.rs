@@ -108,7 +108,7 @@ pub fn attachments(
     let protection =
         protection.map(|known| speech.fill(Key::DeskProtection, &[("date", Arg::Date(known.until))]));
     let parcel = order.parcels.get(verdict.parcel.unwrap_or(0));
-    let read = parcel.and_then(|parcel| Some((parcel.events.len(), parcel.events_read?)));
+    let read = parcel.and_then(|parcel| Some((parcel.events.len(), parcel.looked_up()?)));
     let history = read.and_then(|(entries, at)| {
         let day = chrono::DateTime::from_timestamp_millis(at)?.date_naive();
         Some(speech.fill(Key::DeskHistory, &[("count", count(entries)), ("date", Arg::Date(day))]))

@@ -2,8 +2,8 @@
 
 use crate::i18n::{Arg, Key, Speech};
 pub use crate::order::How;
-use crate::order::{DayValue, Fact, Order, OrderStatus, Parcel, Source};
-use crate::rules::disagreement;
+use crate::order::{DayValue, Event, Fact, Order, OrderStatus, Parcel, Source, TrackingSays};
+use crate::rules::{Disagreement, disagreement};
 
 /// One fact in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +30,8 @@ const fn source(source: Source) -> Key {
         Source::DetailAnswer => Key::SourceDetailAnswer,
         Source::TrackingAnswer => Key::SourceTrackingAnswer,
         Source::CainiaoAnswer => Key::SourceCainiao,
+        Source::Site => Key::SourceSite,
+        Source::Pasted => Key::SourcePasted,
         Source::Buyer => Key::SourceBuyer,
     }
 }
@@ -37,6 +39,26 @@ const fn source(source: Source) -> Key {
 /// The name of a source.
 pub fn source_name(from: Source, speech: &Speech<'_>) -> String {
     speech.say(source(from))
+}
+
+/// The name of where an entry was read: of a site its own, of the shop's and Cainiao's pages theirs.
+pub fn place_name(from: Source, site: &str, speech: &Speech<'_>) -> String {
+    match from {
+        Source::Site if !site.is_empty() => site.to_owned(),
+        Source::CainiaoAnswer => speech.say(Key::TrackerCainiao),
+        Source::Site | Source::Pasted => source_name(from, speech),
+        Source::Buyer => speech.say(Key::SourceYouSaid),
+        _ => speech.say(Key::TrackerAliExpress),
+    }
+}
+
+/// The words of an entry: the page's own, else what the buyer said, else the carrier's code.
+pub fn event_words(event: &Event, speech: &Speech<'_>) -> String {
+    match TrackingSays::of_code(&event.code) {
+        _ if !event.text.is_empty() => event.text.clone(),
+        Some(says) if event.source == Source::Buyer => speech.say(super::says::says(says)),
+        _ => event.code.clone(),
+    }
 }
 
 pub(super) const fn status(status: OrderStatus) -> Key {
@@ -97,20 +119,30 @@ impl Lines<'_> {
         self.text(Key::FactService, "service", parcel.service.as_ref());
         if let Some(event) = parcel.events.first() {
             let date = self.speech.locale.date(event.date);
-            let words = if event.text.is_empty() { &event.code } else { &event.text };
+            let words = event_words(event, self.speech);
             let value = self.speech.fill(
                 Key::BannerListComma,
-                &[("first", Arg::Text(date.as_str())), ("second", Arg::Text(words))],
+                &[("first", Arg::Text(date.as_str())), ("second", Arg::Text(words.as_str()))],
             );
             self.push(Key::FactLastEvent, value, event.source, "");
+            if let (Source::Site, Some(line)) = (event.source, self.out.last_mut()) {
+                line.source = place_name(event.source, &event.site, self.speech);
+            }
         } else if parcel.events_read.is_some() {
             let source = parcel.carrier.as_ref().map_or(Source::TrackingAnswer, |carrier| carrier.source);
             self.push(Key::FactNoEvent, String::new(), source, "");
         }
-        if let Some(newest) = disagreement(parcel) {
-            let args = [("shop", Arg::Date(newest.shop)), ("cainiao", Arg::Date(newest.cainiao))];
+        if let Some(Disagreement { behind, ahead }) = disagreement(parcel) {
+            let [behind_place, ahead_place] =
+                [behind, ahead].map(|newest| place_name(newest.source, newest.site, self.speech));
+            let args = [
+                ("behind", Arg::Date(behind.day)),
+                ("behindPlace", Arg::Text(behind_place.as_str())),
+                ("ahead", Arg::Date(ahead.day)),
+                ("aheadPlace", Arg::Text(ahead_place.as_str())),
+            ];
             let value = self.speech.fill(Key::FactNewest, &args);
-            self.push(Key::FactNewestDiffers, value, Source::CainiaoAnswer, "");
+            self.push(Key::FactNewestDiffers, value, ahead.source, "");
         }
     }
 }
@@ -162,6 +194,8 @@ mod tests {
             Source::DetailAnswer,
             Source::TrackingAnswer,
             Source::CainiaoAnswer,
+            Source::Site,
+            Source::Pasted,
             Source::Buyer,
         ];
         all_differ(&sources.map(|which| source_name(which, &english())));

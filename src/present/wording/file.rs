@@ -147,6 +147,19 @@ pub fn camera<'a>(
     whose: Option<&str>,
     speech: &Speech<'_>,
 ) -> CameraModel {
+    let theirs = orders.filter(|order| whose.is_none_or(|whose| order.id == whose));
+    CameraModel {
+        keep: speech.say(Key::PictureKeep),
+        choose: speech.say(Key::PictureChoose),
+        orders: order_choices(theirs, speech),
+    }
+}
+
+/// Orders to choose from: the id of each, and what it is known by.
+pub fn order_choices<'a>(
+    orders: impl Iterator<Item = &'a Order>,
+    speech: &Speech<'_>,
+) -> Vec<(String, String)> {
     let named = |order: &Order| {
         let first = order.items.as_ref().and_then(|items| items.value.first());
         let title = first.map(|item| item.title.trim()).filter(|title| !title.is_empty());
@@ -155,16 +168,11 @@ pub fn camera<'a>(
                 let args = [("first", Arg::Text(title)), ("second", Arg::Text(&order.id))];
                 speech.fill(Key::BannerListComma, &args)
             }
-            None => speech.fill(Key::PopupOrder, &[("order", Arg::Text(&order.id))]),
+            None => super::lookup::order_name(order, speech),
         };
         (order.id.clone(), words)
     };
-    let theirs = orders.filter(|order| whose.is_none_or(|whose| order.id == whose));
-    CameraModel {
-        keep: speech.say(Key::PictureKeep),
-        choose: speech.say(Key::PictureChoose),
-        orders: theirs.map(named).collect(),
-    }
+    orders.map(named).collect()
 }
 
 #[cfg(test)]

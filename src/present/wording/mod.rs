@@ -10,6 +10,7 @@
 //! | `answer` | what the buyer can say and has said |
 //! | `link` | where the buyer can go from an order |
 //! | `dispute` | the dispute: its text, what to attach, until when |
+//! | `lookup` | what the buyer looked up elsewhere |
 //! | `fact` | each fact with its source |
 //! | `checker` | what a number is that the buyer types, and what each number of a parcel is |
 //! | `tracking_number`, `event` | what a number is, and what an event means |
@@ -36,6 +37,7 @@ mod file;
 mod level;
 mod link;
 mod list_check;
+mod lookup;
 mod mark;
 mod options;
 mod popup;
@@ -44,6 +46,7 @@ mod reading;
 mod reminder;
 #[cfg(test)]
 pub(crate) mod sample;
+mod says;
 mod timeline;
 mod tracking_number;
 mod welcome;
@@ -72,11 +75,17 @@ pub use detail::flag;
 pub use diagnostics::{Diagnostics, Lost, diagnostics, unread};
 pub use dispute::{Attachment, DisputeModel, Proof};
 pub use experience::{ExperienceGroup, ExperienceLeg, ExperienceModel, experience};
-pub use fact::{FactLine, How, facts, source_name, status_name};
-pub use file::{CameraModel, CheckLine, FileDispute, FileInput, FileModel, PictureLine, camera, file};
+pub use fact::{FactLine, How, event_words, facts, place_name, source_name, status_name};
+pub use file::{
+    CameraModel, CheckLine, FileDispute, FileInput, FileModel, PictureLine, camera, file, order_choices,
+};
 pub use level::{headline, headline_of, level_name};
 pub use link::{Link, Links, TrackerLink};
 pub use list_check::{BarButton, ListCheckModel, list_check};
+pub use lookup::{
+    HandModel, PreviewInput, PreviewLine, PreviewModel, ReaderButton, ReaderModel, TellInput, TellModel,
+    hand, lookup, order_name, preview, tell,
+};
 pub use mark::{MarkModel, mark};
 pub use options::{
     Control, OptionField, OptionGroup, OptionLink, OptionSection, OptionsInput, OptionsModel, OptionsNames,

@@ -7,12 +7,13 @@ use super::detail;
 use super::file::CameraModel;
 use super::level::headline_of;
 use super::link::Links;
+use super::lookup::{HandModel, ReaderModel, TellModel, order_name};
 use super::protection::short;
 use super::why::why;
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::tracking_number::LinkQuestion;
-use crate::order::Order;
 use crate::order::answer::Answer;
+use crate::order::{Lookup, Order};
 use crate::rules::{Level, Step, Verdict};
 
 /// One order and its verdict.
@@ -22,12 +23,16 @@ pub struct PopupEntry<'a> {
     pub order: &'a Order,
     /// What the buyer said.
     pub answers: &'a [Answer],
+    /// What the buyer looked up elsewhere.
+    pub lookups: &'a [Lookup],
     /// What the rules conclude.
     pub verdict: &'a Verdict,
     /// Where it leads, held against the allow-list.
     pub links: &'a Links,
     /// Its message was just copied.
     pub copied: bool,
+    /// What is pasted and said of its tracking, where it is not finished.
+    pub tell: Option<&'a TellModel>,
 }
 
 /// The button of a row.
@@ -66,6 +71,8 @@ pub struct PopupRow {
     pub url: Option<String>,
     /// What can be said of it, and was.
     pub answers: AnswersModel,
+    /// What is pasted and said of its tracking.
+    pub tell: Option<TellModel>,
     /// The words on the link to its dispute file.
     pub file: String,
     /// The page of that file.
@@ -131,6 +138,10 @@ pub struct PopupModel {
     pub uncopied: Option<String>,
     /// The button that keeps a picture of the page in the tab, where it is offered.
     pub camera: Option<PopupCamera>,
+    /// The page in the tab, where it can be read for an order.
+    pub reader: Option<ReaderModel>,
+    /// The form for a parcel that is added by hand.
+    pub hand: HandModel,
     /// Right to left.
     pub rtl: bool,
 }
@@ -178,6 +189,10 @@ pub struct PopupInput<'a> {
     pub uncopied: Option<&'a str>,
     /// The button that keeps a picture.
     pub camera: Option<PopupCamera>,
+    /// The page in the tab, where it can be read for an order.
+    pub reader: Option<ReaderModel>,
+    /// The form for a parcel that is added by hand.
+    pub hand: HandModel,
 }
 
 /// A small window for what matters now; the rest is on the page with all orders.
@@ -231,6 +246,8 @@ pub fn popup(input: PopupInput<'_>, rtl: bool, speech: &Speech<'_>) -> PopupMode
         failed,
         uncopied: input.uncopied.map(str::to_owned),
         camera: input.camera,
+        reader: input.reader,
+        hand: input.hand,
         state,
         rtl,
     }
@@ -248,8 +265,8 @@ pub fn number(query: &str, found: usize, speech: &Speech<'_>) -> CheckModel {
 
 /// One order in words.
 pub fn popup_row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {
-    let PopupEntry { order, answers: said, verdict, links, copied } = *entry;
-    let id = speech.fill(Key::PopupOrder, &[("order", Arg::Text(order.id.as_str()))]);
+    let PopupEntry { order, answers: said, lookups, verdict, links, copied, tell } = *entry;
+    let id = order_name(order, speech);
     let parcel = order.parcels.get(verdict.parcel.unwrap_or(0));
     let number = parcel.and_then(|parcel| parcel.last_mile_number.as_ref().or(parcel.origin_number.as_ref()));
     let first = order.items.as_ref().and_then(|items| items.value.first());
@@ -271,7 +288,8 @@ pub fn popup_row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {
             .filter(|_| verdict.level != Level::Done)
             .map(|protection| short(&protection, speech)),
         url: links.order.clone(),
-        answers: answers(said, verdict, speech),
+        answers: answers(said, lookups, verdict, speech),
+        tell: tell.cloned(),
         file: speech.say(Key::FileLink),
         file_page: crate::present::dispute_file::own_page(&order.id),
     }
@@ -310,7 +328,10 @@ mod tests {
 
     fn row(verdict: &Verdict, links: &Links, copied: bool) -> PopupRow {
         let order = Order { id: "1".to_owned(), ..Order::default() };
-        popup_row(&PopupEntry { order: &order, answers: &[], verdict, links, copied }, &english())
+        popup_row(
+            &PopupEntry { order: &order, answers: &[], lookups: &[], verdict, links, copied, tell: None },
+            &english(),
+        )
     }
 
     fn input<'a>(orders: PopupOrders<'a>, counts: [usize; 3], query: &'a str) -> PopupInput<'a> {
@@ -323,6 +344,8 @@ mod tests {
             news: None,
             uncopied: None,
             camera: None,
+            reader: None,
+            hand: HandModel::default(),
         }
     }
 

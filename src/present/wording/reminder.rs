@@ -55,7 +55,7 @@ fn named(key: Key, reminder: &Reminder<'_>, speech: &Speech<'_>) -> String {
     let title = first.map(|item| item.title.trim()).filter(|title| !title.is_empty());
     let name = match title {
         Some(title) => title.to_owned(),
-        None => speech.fill(Key::PopupOrder, &[("order", Arg::Text(&order.id))]),
+        None => super::lookup::order_name(order, speech),
     };
     let headline = headline(reminder.order.verdict.level, speech);
     speech.fill(key, &[("headline", Arg::Text(&headline)), ("order", Arg::Text(&name))])

@@ -118,6 +118,7 @@ impl Sample {
     pub fn full() -> Sample {
         let fact = |text: &str| Some(Fact::new(text.to_owned(), Source::TrackingAnswer, 1, "field"));
         let event = |on, text: &str| Event {
+            site: String::new(),
             instant: None,
             date: day(on),
             minute: None,
@@ -184,6 +185,7 @@ impl Sample {
             dispute_meaning: None,
             links: &self.links,
             answers: &self.answers,
+            lookups: &[],
             unread: &[],
             hows: &[],
             waiting: &self.waiting,

@@ -1,10 +1,11 @@
 //! Every entry of a parcel's history in plain words, newest first, with the silences between them.
 
 use super::event::explain;
+use super::fact::{event_words, place_name};
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::event::{EventKind, kinds};
 use crate::order::settings::{Row, WaitingTable};
-use crate::order::{Day, Parcel, Source, Stage};
+use crate::order::{Day, Event, Parcel, Stage};
 use crate::rules::read_on;
 
 /// How many entries are shown: the newest are what matters, and one page has room for no more.
@@ -71,9 +72,9 @@ pub fn timeline(
                 .filter(|_| days > LONG_SILENCE)
                 .map(|key| speech.fill(key, &[("days", Arg::Count(days))])),
             date: speech.locale.date(event.date),
-            words: if event.text.is_empty() { event.code.clone() } else { event.text.clone() },
+            words: event_words(event, speech),
             meaning,
-            origin: origin(event.source, &event.place, speech),
+            origin: origin(event, speech),
         });
         (newer, explained, silence) = (event.date, Some(kind), Some(Key::TimelineSilence));
     }
@@ -108,12 +109,9 @@ pub fn meaning(kind: EventKind, table: &WaitingTable, speech: &Speech<'_>) -> St
     }
 }
 
-fn origin(source: Source, place: &str, speech: &Speech<'_>) -> String {
-    let whose = speech.say(match source {
-        Source::CainiaoAnswer => Key::TrackerCainiao,
-        _ => Key::TrackerAliExpress,
-    });
-    match place.trim() {
+fn origin(event: &Event, speech: &Speech<'_>) -> String {
+    let whose = place_name(event.source, &event.site, speech);
+    match event.place.trim() {
         "" => whose,
         place => [place, " · ", whose.as_str()].concat(),
     }
@@ -122,11 +120,12 @@ fn origin(source: Source, place: &str, speech: &Speech<'_>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::order::Event;
+    use crate::order::Source;
     use crate::present::wording::sample::{day, english};
 
     fn event(date: u32, code: &str, text: &str) -> Event {
         Event {
+            site: String::new(),
             instant: None,
             date: day(date),
             minute: None,

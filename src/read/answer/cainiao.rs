@@ -51,6 +51,7 @@ fn parcel(module: &Value, context: &PayloadContext<'_>, reading: &mut Reading) -
         }
     }
     Some(Parcel {
+        looked_at: Vec::new(),
         origin_number: Some(number),
         last_mile_number: second.map(|(second, how)| context.fact(second, SOURCE, how)),
         carrier: words(&["destCpInfo", "cpName"], "destCpInfo.cpName"),
@@ -87,6 +88,7 @@ fn event(detail: &Value, context: &PayloadContext<'_>) -> Option<Event> {
     let (date, minute) = context.local(instant)?;
     let (text, standard) = (field("desc"), field("standerdDesc"));
     Some(Event {
+        site: String::new(),
         instant: Some(instant),
         date,
         minute: Some(minute),

@@ -125,6 +125,7 @@ fn event(detail: &Value, context: &PayloadContext<'_>, private: &Private) -> Opt
     let words = Some(field("trackingDetailDesc")).filter(|words| !words.is_empty());
     let words = words.unwrap_or_else(|| field("trackingName"));
     Some(Event {
+        site: String::new(),
         instant,
         date,
         minute,

@@ -109,6 +109,7 @@ fn event(reader: &Reader<'_>, node: &Element, newer: Day) -> Option<Event> {
     let time = said(tracking::EVENT_TIME)?;
     let written = when(&time, reader.visit, newer)?;
     Some(Event {
+        site: String::new(),
         instant: None,
         date: written.first,
         minute: written.minute,

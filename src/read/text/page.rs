@@ -135,6 +135,36 @@ impl PageText {
         page
     }
 
+    /// Of a page and the frames in it, each in a container of its own.
+    pub fn joined(frames: Vec<PageText>) -> PageText {
+        let mut whole = PageText::default();
+        let mut size = 0;
+        for frame in frames {
+            if whole.language.is_empty() {
+                whole.language = frame.language;
+            }
+            whole.cut |= frame.cut;
+            if frame.lines.is_empty() {
+                continue;
+            }
+            whole.lines.push(Line { depth: 0, kind: LineKind::Group, text: String::new() });
+            size += frame.lines.iter().map(|line| line.text.len()).sum::<usize>();
+            let deeper = |line: Line| Line { depth: line.depth.saturating_add(1), ..line };
+            whole.lines.extend(frame.lines.into_iter().map(deeper));
+        }
+        whole.cut |= size > MOST_TEXT || whole.lines.len() > MOST_LINES;
+        if whole.cut {
+            whole.lines.clear();
+        }
+        whole
+    }
+
+    /// The page as if the number stood at its head: its address names the number, and the page need not.
+    pub fn headed(mut self, number: &str) -> PageText {
+        self.lines.insert(0, Line { depth: 0, kind: LineKind::Text, text: number.to_owned() });
+        self
+    }
+
     /// Of pasted text: a line for each, and a container for each group of lines with an empty line between.
     pub fn pasted(text: &str, language: &str) -> PageText {
         let mut page =

@@ -8,7 +8,7 @@ use crate::i18n::Translators;
 use crate::present::dispute_file::{self, Picture, Shows};
 use crate::present::windows::FIELD;
 use crate::web::error::error_text;
-use crate::web::{capture, clipboard, clock, pictures, tabs, texts};
+use crate::web::{capture, clipboard, clock, page_text, pictures, tabs, texts};
 use crate::web::{cases, preferences};
 use gloo_timers::future::TimeoutFuture;
 use std::cell::RefCell;
@@ -63,6 +63,9 @@ fn perform(place: &Rc<Place>, effect: Effect, runner: &Runner<Popup>) {
         Effect::ReadTab => spawn_local(async move {
             let address = tabs::address().await;
             runner.dispatch(Message::Tab(address));
+        }),
+        Effect::ReadPage => spawn_local(async move {
+            runner.dispatch(Message::PageRead(Box::new(page_text::read().await)));
         }),
         Effect::Fill(text) => place.surface.fill(FIELD, &text),
         Effect::Select(id) => place.surface.select(id),

@@ -191,7 +191,7 @@ fact-carrier = شركة الشحن
 fact-service = طريقة الشحن
 fact-last-event = آخر تحديث
 fact-newest-differs = أحدث تحديث مختلف
-fact-newest = { $shop } في AliExpress، و{ $cainiao } في Cainiao. يُعتمد الأحدث.
+fact-newest = { $behind } في { $behindPlace }، و{ $ahead } في { $aheadPlace }. يُعتمد الأحدث.
 fact-no-event = قُرئ التتبع ولا توجد تحديثات
 
 ## The status of an order

@@ -176,7 +176,7 @@ fact-carrier = Dopravce
 fact-service = Způsob dopravy
 fact-last-event = Poslední záznam
 fact-newest-differs = Poslední záznamy se liší
-fact-newest = { $shop } na AliExpressu, { $cainiao } na Cainiao. Platí novější.
+fact-newest = { $behind } na { $behindPlace }, { $ahead } na { $aheadPlace }. Platí novější.
 fact-no-event = Sledování přečteno, bez záznamů
 
 ## The status of an order

@@ -170,7 +170,7 @@ fact-carrier = Paketdienst
 fact-service = Versandart
 fact-last-event = Letzter Eintrag
 fact-newest-differs = Die neuesten Einträge weichen ab
-fact-newest = { $shop } bei AliExpress, { $cainiao } bei Cainiao. Der neuere zählt.
+fact-newest = { $behind } bei { $behindPlace }, { $ahead } bei { $aheadPlace }. Der neuere zählt.
 fact-no-event = Sendungsverfolgung gelesen, keine Einträge
 
 ## The status of an order

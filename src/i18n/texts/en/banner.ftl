@@ -209,9 +209,11 @@ fact-carrier = Carrier
 fact-service = Shipping method
 fact-last-event = Latest update
 fact-newest-differs = Latest updates differ
-# $shop (date): the date of the latest update on AliExpress.
-# $cainiao (date): the date of the latest update on Cainiao.
-fact-newest = { $shop } on AliExpress, { $cainiao } on Cainiao. The newer one counts.
+# $behind (date): the date of the latest update at the first place.
+# $behindPlace (text): the first place, by its name: AliExpress, correos.es.
+# $ahead (date): the date of the latest update at the second place.
+# $aheadPlace (text): the second place.
+fact-newest = { $behind } on { $behindPlace }, { $ahead } on { $aheadPlace }. The newer one counts.
 fact-no-event = Tracking read, no updates yet
 
 ## The status of an order

@@ -170,7 +170,7 @@ fact-carrier = Transportista
 fact-service = Método de envío
 fact-last-event = Última novedad
 fact-newest-differs = La última novedad no coincide
-fact-newest = { $shop } en AliExpress, { $cainiao } en Cainiao. Cuenta la más reciente.
+fact-newest = { $behind } en { $behindPlace }, { $ahead } en { $aheadPlace }. Cuenta la más reciente.
 fact-no-event = Seguimiento leído, sin novedades
 
 ## The status of an order

@@ -170,7 +170,7 @@ fact-carrier = Transporteur
 fact-service = Mode de livraison
 fact-last-event = Dernière étape
 fact-newest-differs = Les dernières étapes diffèrent
-fact-newest = { $shop } sur AliExpress, { $cainiao } sur Cainiao. La plus récente compte.
+fact-newest = { $behind } sur { $behindPlace }, { $ahead } sur { $aheadPlace }. La plus récente compte.
 fact-no-event = Suivi lu, aucune étape
 
 ## The status of an order

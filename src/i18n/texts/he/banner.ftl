@@ -176,7 +176,7 @@ fact-carrier = חברת השילוח
 fact-service = סוג המשלוח
 fact-last-event = הרישום האחרון
 fact-newest-differs = הרישום החדש ביותר שונה
-fact-newest = ‏{ $shop } ב-AliExpress,‏ { $cainiao } ב-Cainiao. החדש מביניהם קובע.
+fact-newest = ‏{ $behind } ב-{ $behindPlace },‏ { $ahead } ב-{ $aheadPlace }. החדש מביניהם קובע.
 fact-no-event = המעקב נקרא, אין רישומים
 
 ## The status of an order

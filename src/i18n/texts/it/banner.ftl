@@ -170,7 +170,7 @@ fact-carrier = Corriere
 fact-service = Metodo di spedizione
 fact-last-event = Ultimo aggiornamento
 fact-newest-differs = Gli ultimi aggiornamenti non coincidono
-fact-newest = { $shop } su AliExpress, { $cainiao } su Cainiao. Vale il più recente.
+fact-newest = { $behind } su { $behindPlace }, { $ahead } su { $aheadPlace }. Vale il più recente.
 fact-no-event = Tracking letto, nessun aggiornamento
 
 ## The status of an order

@@ -146,7 +146,7 @@ fact-carrier = 配送会社
 fact-service = 配送方法
 fact-last-event = 最新の記録
 fact-newest-differs = 最新の記録が一致しません
-fact-newest = AliExpressでは{ $shop }、Cainiaoでは{ $cainiao }です。新しいほうを使います。
+fact-newest = { $behindPlace }では{ $behind }、{ $aheadPlace }では{ $ahead }です。新しいほうを使います。
 fact-no-event = 追跡を読み取り済み、記録なし
 
 ## The status of an order

@@ -146,7 +146,7 @@ fact-carrier = 배송사
 fact-service = 배송 방법
 fact-last-event = 최근 기록
 fact-newest-differs = 최근 기록이 서로 달라요
-fact-newest = AliExpress: { $shop }, Cainiao: { $cainiao } 중 더 최근 것을 따라요.
+fact-newest = { $behindPlace }: { $behind }, { $aheadPlace }: { $ahead } 중 더 최근 것을 따라요.
 fact-no-event = 배송 조회를 읽었고 기록이 없어요
 
 ## The status of an order

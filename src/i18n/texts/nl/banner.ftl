@@ -170,7 +170,7 @@ fact-carrier = Vervoerder
 fact-service = Verzendmethode
 fact-last-event = Laatste melding
 fact-newest-differs = De nieuwste melding verschilt
-fact-newest = { $shop } bij AliExpress, { $cainiao } bij Cainiao. De nieuwste telt.
+fact-newest = { $behind } bij { $behindPlace }, { $ahead } bij { $aheadPlace }. De nieuwste telt.
 fact-no-event = Tracking gelezen, geen meldingen
 
 ## The status of an order

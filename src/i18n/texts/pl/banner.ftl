@@ -182,7 +182,7 @@ fact-carrier = Przewoźnik
 fact-service = Sposób wysyłki
 fact-last-event = Ostatni wpis
 fact-newest-differs = Najnowsze wpisy się różnią
-fact-newest = { $shop } w AliExpress, { $cainiao } w Cainiao. Liczy się nowszy.
+fact-newest = { $behind } w { $behindPlace }, { $ahead } w { $aheadPlace }. Liczy się nowszy.
 fact-no-event = Śledzenie odczytane, brak wpisów
 
 ## The status of an order

@@ -170,7 +170,7 @@ fact-carrier = Transportadora
 fact-service = Tipo de envio
 fact-last-event = Última atualização
 fact-newest-differs = A última atualização é diferente
-fact-newest = { $shop } no AliExpress, { $cainiao } na Cainiao. Vale a mais recente.
+fact-newest = { $behind } no { $behindPlace }, { $ahead } na { $aheadPlace }. Vale a mais recente.
 fact-no-event = Rastreio lido, sem atualizações
 
 ## The status of an order

@@ -182,7 +182,7 @@ fact-carrier = Перевозчик
 fact-service = Способ доставки
 fact-last-event = Последняя запись
 fact-newest-differs = Последние записи расходятся
-fact-newest = AliExpress: { $shop }, Cainiao: { $cainiao } (учитывается более новая)
+fact-newest = { $behindPlace }: { $behind }, { $aheadPlace }: { $ahead } (учитывается более новая)
 fact-no-event = Трек прочитан, записей нет
 
 ## The status of an order

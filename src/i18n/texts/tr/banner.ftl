@@ -150,7 +150,7 @@ fact-carrier = Kargo firması
 fact-service = Gönderim türü
 fact-last-event = Son kayıt
 fact-newest-differs = En yeni kayıt farklı
-fact-newest = AliExpress: { $shop }, Cainiao: { $cainiao }. Daha yeni olan geçerlidir.
+fact-newest = { $behindPlace }: { $behind }, { $aheadPlace }: { $ahead }. Daha yeni olan geçerlidir.
 fact-no-event = Takip okundu, kayıt yok
 
 ## The status of an order

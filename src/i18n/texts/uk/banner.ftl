@@ -182,7 +182,7 @@ fact-carrier = Перевізник
 fact-service = Спосіб доставки
 fact-last-event = Останній запис
 fact-newest-differs = Останні записи різняться
-fact-newest = AliExpress: { $shop }, Cainiao: { $cainiao } (враховується новіший)
+fact-newest = { $behindPlace }: { $behind }, { $aheadPlace }: { $ahead } (враховується новіший)
 fact-no-event = Трек прочитано, записів немає
 
 ## The status of an order

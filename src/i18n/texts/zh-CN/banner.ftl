@@ -146,7 +146,7 @@ fact-carrier = 物流商
 fact-service = 物流方式
 fact-last-event = 最新记录
 fact-newest-differs = 最新记录不一致
-fact-newest = AliExpress 为 { $shop }，菜鸟为 { $cainiao }，以较新的为准。
+fact-newest = { $behindPlace } 为 { $behind }，{ $aheadPlace }为 { $ahead }，以较新的为准。
 fact-no-event = 已读取物流，没有记录
 
 ## The status of an order

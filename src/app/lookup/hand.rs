@@ -1,0 +1,255 @@
+//! A parcel that the buyer adds by hand, of whatever shop.
+
+use crate::case::{CaseRecord, OrderRecord};
+use crate::i18n::{Key, Speech};
+use crate::knowledge::date::iso;
+use crate::knowledge::tracking_number::{CheckDigit, country_code, examine, normal, same};
+use crate::order::{Day, DayValue, Fact, Instant, Order, Parcel, Source};
+use crate::present::windows::{EventKind, UserEvent};
+use crate::present::wording::{HandModel, hand};
+
+/// The fields, in the order in which they stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HandField {
+    /// The tracking number.
+    Number,
+    /// The day of the order.
+    Placed,
+    /// The day it was sent.
+    Shipped,
+    /// The end of protection.
+    Protection,
+    /// Where it goes.
+    Country,
+    /// The store.
+    Store,
+}
+
+impl HandField {
+    /// All of them.
+    pub const ALL: [HandField; 6] = [
+        HandField::Number,
+        HandField::Placed,
+        HandField::Shipped,
+        HandField::Protection,
+        HandField::Country,
+        HandField::Store,
+    ];
+}
+
+/// What is typed and was not added.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Hand {
+    open: bool,
+    values: [String; 6],
+    trouble: Option<Trouble>,
+    added: bool,
+}
+
+/// Why it was not added.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Trouble {
+    Missing,
+    Known,
+    Country,
+    /// A day that has not come.
+    Day,
+    /// What stands there is no number at all.
+    NoNumber(String),
+    /// The number seems to be typed wrong; pressed once more, it is added as it is.
+    Number(String),
+}
+
+/// What the buyer does there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HandAction {
+    /// Opens or closes the form.
+    Toggle,
+    /// This stands in a field, by its place.
+    Typed(usize, String),
+    /// Adds the parcel.
+    Add(Instant, Day),
+}
+
+impl HandAction {
+    /// What an event means; `None`: nothing.
+    pub fn of(event: &UserEvent) -> Option<HandAction> {
+        Some(match (&event.kind, event.action.as_str()) {
+            (EventKind::Click, "hand") => HandAction::Toggle,
+            (EventKind::Input | EventKind::Change, "hand-field") => {
+                HandAction::Typed(event.data("field").parse().ok()?, event.value.clone())
+            }
+            (EventKind::Click, "hand-add") => HandAction::Add(event.at, event.on),
+            _ => return None,
+        })
+    }
+}
+
+impl Hand {
+    fn value(&self, field: HandField) -> &str {
+        let place = HandField::ALL.iter().position(|one| *one == field);
+        place.and_then(|place| self.values.get(place)).map_or("", |value| value.trim())
+    }
+
+    /// Does it; the parcel, once it can be added. `orders`: those that are there.
+    pub fn act<'a>(
+        &mut self,
+        action: HandAction,
+        orders: impl Iterator<Item = &'a Order>,
+    ) -> Option<CaseRecord> {
+        match action {
+            HandAction::Toggle => (self.open, self.added) = (!self.open, false),
+            HandAction::Typed(place, value) => {
+                let field = self.values.get_mut(place)?;
+                if *field != value {
+                    *field = value;
+                    (self.trouble, self.added) = (None, false);
+                }
+            }
+            HandAction::Add(at, on) => match self.parcel(at, on, orders) {
+                Ok(case) => {
+                    *self = Hand { added: true, ..Hand::default() };
+                    return Some(case);
+                }
+                Err(trouble) => self.trouble = Some(trouble),
+            },
+        }
+        None
+    }
+
+    fn parcel<'a>(
+        &self,
+        at: Instant,
+        on: Day,
+        mut orders: impl Iterator<Item = &'a Order>,
+    ) -> Result<CaseRecord, Trouble> {
+        let typed = self.value(HandField::Number);
+        if typed.is_empty() {
+            return Err(Trouble::Missing);
+        }
+        let number = normal(typed).ok_or_else(|| Trouble::NoNumber(typed.to_owned()))?;
+        let examined = examine(&number, &crate::knowledge::tracking_number::NumberContext::default());
+        let is_doubtful = match &examined {
+            Ok(examined) => {
+                examined.candidates.is_empty()
+                    || examined.check_digit == CheckDigit::Fails
+                    || examined.placeholder
+            }
+            Err(_) => true,
+        };
+        if is_doubtful && self.trouble != Some(Trouble::Number(number.clone())) {
+            return Err(Trouble::Number(number));
+        }
+        if orders.any(|order| order.parcels.iter().flat_map(Parcel::numbers).any(|own| same(own, &number))) {
+            return Err(Trouble::Known);
+        }
+        let day = |field| match self.value(field) {
+            "" => Ok(None),
+            text => iso::read(text).map(Some).ok_or(Trouble::Day),
+        };
+        let past = |field| {
+            day(field).and_then(|day| match day {
+                Some(day) if day > on => Err(Trouble::Day),
+                day => Ok(day),
+            })
+        };
+        let country = match self.value(HandField::Country) {
+            "" => None,
+            text => Some(country_code(text).ok_or(Trouble::Country)?.to_owned()),
+        };
+        let store = Some(self.value(HandField::Store)).filter(|store| !store.is_empty()).map(str::to_owned);
+        let dated = |day: Option<Day>| day.map(|day| Fact::new(DayValue(day), Source::Buyer, at, ""));
+        let text = |text: Option<String>| text.map(|text| Fact::new(text, Source::Buyer, at, ""));
+        let order = Order {
+            id: Order::id_by_hand(at),
+            placed: dated(past(HandField::Placed)?),
+            shipped: dated(past(HandField::Shipped)?),
+            protection: dated(day(HandField::Protection)?).into_iter().collect(),
+            country: text(country),
+            store: text(store),
+            parcels: vec![Parcel { origin_number: text(Some(number)), ..Parcel::default() }],
+            ..Order::default()
+        };
+        let mut case = CaseRecord::default();
+        case.observe(OrderRecord::seen(order, at));
+        Ok(case)
+    }
+
+    /// As it is shown.
+    pub fn model(&self, speech: &Speech<'_>) -> HandModel {
+        let trouble = self.trouble.as_ref().map(|trouble| match trouble {
+            Trouble::Missing => speech.say(Key::HandNumberMissing),
+            Trouble::Known => speech.say(Key::HandKnown),
+            Trouble::Country => speech.say(Key::HandCountryUnknown),
+            Trouble::Day => speech.say(Key::TellDayWrong),
+            Trouble::NoNumber(number) | Trouble::Number(number) => {
+                crate::present::wording::number(number, 0, speech).news
+            }
+        });
+        let anyway = matches!(self.trouble, Some(Trouble::Number(_)));
+        hand(self.open, &self.values, trouble, anyway, self.added, speech)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::order::settings::Settings;
+    use crate::rules::{Level, judge};
+
+    const NUMBER: &str = "RR473124829CN";
+
+    fn today() -> Day {
+        Day::from_ymd_opt(2026, 11, 28).unwrap()
+    }
+
+    fn filled(values: [&str; 6]) -> Hand {
+        Hand { open: true, values: values.map(str::to_owned), ..Hand::default() }
+    }
+
+    fn add(hand: &mut Hand, orders: &[Order]) -> Option<CaseRecord> {
+        hand.act(HandAction::Add(1_795_500_000_000, today()), orders.iter())
+    }
+
+    #[test]
+    fn all_but_the_number_may_be_left_out_and_what_is_there_is_judged() {
+        let case = add(&mut filled(["rr 473124829 cn", "", "", "", "", ""]), &[]).unwrap();
+        assert_eq!(case.record.order.parcels[0].numbers().collect::<Vec<_>>(), [NUMBER]);
+        assert!(case.record.order.is_by_hand());
+        assert!(crate::read::address::order_id(&case.record.order.id).is_some(), "stored like any other");
+        let mut hand = filled([NUMBER, "2026-11-01", "2026-11-03", "2026-11-30", "Spain", "A shop"]);
+        let case = add(&mut hand, &[]).unwrap();
+        let verdict = judge(&case.record.order, &[], today(), &Settings::default());
+        assert_eq!(verdict.level, Level::Dispute, "protection ends in two days");
+        assert_eq!(case.record.order.country.as_ref().unwrap().value, "ES");
+        assert_eq!((hand.values, hand.added), (Default::default(), true));
+        assert!(!case.history.is_empty());
+    }
+
+    #[test]
+    fn what_is_typed_wrong_is_caught_and_stays() {
+        let wrong = |values, expected| {
+            let mut hand = filled(values);
+            assert_eq!(add(&mut hand, &[]), None, "{values:?}");
+            assert_eq!(hand.trouble, Some(expected), "{values:?}");
+            assert_eq!(hand.values, values.map(str::to_owned));
+            hand
+        };
+        wrong(["", "", "", "", "", ""], Trouble::Missing);
+        wrong([NUMBER, "2026-11-29", "", "", "", ""], Trouble::Day);
+        wrong([NUMBER, "", "", "", "Atlantis", ""], Trouble::Country);
+        // A digit too many, and a check digit that fails: said once, added when pressed again.
+        wrong(["RR4731248299CN", "", "", "", "", ""], Trouble::Number("RR4731248299CN".to_owned()));
+        let mut hand =
+            wrong(["RR473124820CN", "", "", "", "", ""], Trouble::Number("RR473124820CN".to_owned()));
+        assert!(add(&mut hand, &[]).is_some());
+    }
+
+    #[test]
+    fn a_number_that_is_there_is_not_added_twice() {
+        let there = add(&mut filled([NUMBER, "", "", "", "", ""]), &[]).unwrap();
+        let mut hand = filled([NUMBER, "", "", "", "", ""]);
+        assert_eq!(add(&mut hand, &[there.record.order]), None);
+        assert_eq!(hand.trouble, Some(Trouble::Known));
+    }
+}

@@ -1,0 +1,267 @@
+//! The page in the tab behind the toolbar button, read for an order.
+
+use super::super::lookup::{Outcome, Preview, nothing, numbers};
+use crate::i18n::{Arg, Key, Speech};
+use crate::knowledge::tracking_number::is_tracker;
+use crate::order::settings::WaitingTable;
+use crate::order::{Day, Instant, Lookup, LookupSource, Order};
+use crate::present::wording::{ReaderButton, ReaderModel, order_choices, preview};
+use crate::read::address::site_of;
+use crate::read::text::{self, Now, PageText};
+
+/// A page that was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReadPage {
+    /// Its address.
+    pub address: String,
+    /// What is seen of it.
+    pub text: PageText,
+    /// When.
+    pub now: Now,
+}
+
+/// Why a page was not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageTrouble {
+    /// The browser lets no extension read it: a page of its own, a document of its viewer, its store.
+    NotAllowed,
+    /// The tab shows another page than at the start.
+    Changed,
+}
+
+/// How far it has come.
+#[derive(Debug, Default, PartialEq, Eq)]
+enum Step {
+    /// There is nothing to say.
+    #[default]
+    Hidden,
+    /// One sentence; the flag: it can be read once more.
+    Sentence(Key, bool),
+    /// It can be read for an order.
+    Offer,
+    /// It was read.
+    Preview(Preview),
+    /// It has the number and no history.
+    Nothing(String),
+    /// It was kept, or noted that there is nothing; said at this instant.
+    Done(Instant, Option<Preview>, String),
+}
+
+/// The page and what becomes of it.
+#[derive(Debug, Default)]
+pub struct PageReader {
+    address: String,
+    step: Step,
+    /// The orders that it can be about, and the one that is.
+    candidates: Vec<String>,
+    chosen: String,
+    /// A number on it that surely is a parcel's.
+    number: String,
+    /// It is being read: at first only what it is about, on a click all of it.
+    reading: Option<bool>,
+}
+
+impl PageReader {
+    /// The tab shows a page at this address; `true`: it is to be read.
+    pub fn looks_at(&mut self, address: Option<&str>) -> bool {
+        let Some(address) = address.filter(|_| self.reading.is_none() && self.step == Step::Hidden) else {
+            return false;
+        };
+        address.clone_into(&mut self.address);
+        match address.split_once("://").map_or("", |(scheme, _)| scheme) {
+            // What the shop and Cainiao show is read where it stands.
+            "http" | "https" if site_of(address).is_none() => {
+                self.reading = Some(false);
+                true
+            }
+            "http" | "https" | "chrome-extension" | "moz-extension" => false,
+            _ => {
+                self.step = Step::Sentence(Key::ReadNotAllowed, false);
+                false
+            }
+        }
+    }
+
+    /// The host without `www.`.
+    fn host(&self) -> &str {
+        let rest = self.address.split_once("://").map_or("", |(_, rest)| rest);
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        host.strip_prefix("www.").unwrap_or(host)
+    }
+
+    /// The click: all of it is to be read; `true`: it is asked for.
+    pub fn read(&mut self) -> bool {
+        let asks = self.reading.is_none();
+        self.reading = Some(true);
+        asks
+    }
+
+    /// It was read, or why not.
+    pub fn was_read(&mut self, outcome: Result<ReadPage, PageTrouble>, orders: &[&Order]) {
+        let Some(all) = self.reading.take() else { return };
+        let page = match outcome {
+            Ok(page) if page.address == self.address => page,
+            Ok(_) | Err(PageTrouble::Changed) if all => {
+                self.step = Step::Sentence(Key::ReadChanged, true);
+                return;
+            }
+            // Nobody has asked for it yet.
+            Ok(_) | Err(PageTrouble::Changed) => return,
+            Err(PageTrouble::NotAllowed) => {
+                self.step = Step::Sentence(Key::ReadNotAllowed, false);
+                return;
+            }
+        };
+        if !all {
+            self.offer(&page, orders);
+            return;
+        }
+        let Some(order) = orders.iter().find(|order| order.id == self.chosen) else { return };
+        let numbers = numbers(order);
+        // The address names a number that the page itself need not show.
+        let named = numbers.iter().find(|number| self.address.contains(**number));
+        let shows = |number: &&str| text::holds(&page.text, number);
+        let text = match named {
+            Some(number) if !numbers.iter().any(shows) => page.text.clone().headed(number),
+            _ => page.text.clone(),
+        };
+        let from = LookupSource::Site(self.host().to_owned());
+        self.step = match Outcome::of(&text, &numbers, from.clone(), page.now) {
+            Outcome::Preview(preview) => Step::Preview(preview),
+            Outcome::NoEntries(number) => Step::Nothing(number),
+            Outcome::TooLarge => Step::Sentence(Key::ReadTooLarge, true),
+            Outcome::Several => Step::Sentence(Key::ReadSeveral, true),
+            // Opened from our own link, it need not show the number it was asked for.
+            Outcome::NoNumber if is_tracker(self.host()) && !numbers.is_empty() => {
+                let number = numbers.first().copied().unwrap_or_default();
+                match Outcome::of(&page.text.headed(number), &[number], from, page.now) {
+                    Outcome::Preview(preview) => Step::Preview(preview),
+                    _ => Step::Nothing(number.to_owned()),
+                }
+            }
+            Outcome::NoNumber => Step::Sentence(Key::ReadNoNumber, true),
+        };
+    }
+
+    /// Finds out which orders it can be about.
+    fn offer(&mut self, page: &ReadPage, orders: &[&Order]) {
+        let is_named = |number: &&str| text::holds(&page.text, number) || self.address.contains(*number);
+        let named = orders.iter().find_map(|order| numbers(order).into_iter().find(is_named));
+        let tracker = is_tracker(self.host());
+        if page.text.cut && (named.is_some() || tracker) {
+            self.step = Step::Sentence(Key::ReadTooLarge, true);
+            return;
+        }
+        let of = |wanted: &dyn Fn(&Order) -> bool| {
+            let orders = orders.iter().filter(|order| wanted(order));
+            orders.map(|order| order.id.clone()).collect::<Vec<String>>()
+        };
+        if named.is_some() {
+            self.candidates = of(&|order| numbers(order).iter().any(is_named));
+            named.unwrap_or_default().clone_into(&mut self.number);
+        } else if let [only] = text::numbers(&page.text).as_slice() {
+            self.candidates = of(&|_| true);
+            self.number.clone_from(only);
+        } else if tracker {
+            self.candidates = of(&|order| !numbers(order).is_empty());
+        }
+        if let [only] = self.candidates.as_slice() {
+            self.chosen.clone_from(only);
+        }
+        if !self.candidates.is_empty() {
+            self.step = Step::Offer;
+        }
+    }
+
+    /// Which order it is about.
+    pub fn choose(&mut self, order: String) {
+        self.chosen = order;
+    }
+
+    /// The order that is chosen.
+    pub fn order(&self) -> &str {
+        &self.chosen
+    }
+
+    /// Leaves a line out, or puts it back.
+    pub fn strike(&mut self, line: usize) {
+        if let Step::Preview(preview) = &mut self.step {
+            preview.strike(line);
+        }
+    }
+
+    /// What is kept of it, or that nothing is there.
+    pub fn keep(&mut self, at: Instant, on: Day) -> Option<Lookup> {
+        let (lookup, preview) = match &self.step {
+            Step::Preview(preview) => (preview.lookup(at, on)?, Some(preview.clone())),
+            Step::Nothing(number) => (nothing(number, self.host(), at, on), None),
+            _ => return None,
+        };
+        self.step = Step::Done(at, preview, lookup.number.clone());
+        Some(lookup)
+    }
+
+    /// Takes back what was kept; when that was.
+    pub fn undo(&mut self) -> Option<Instant> {
+        match std::mem::take(&mut self.step) {
+            Step::Done(at, preview, number) => {
+                self.step = preview.map_or(Step::Nothing(number), Step::Preview);
+                Some(at)
+            }
+            other => {
+                self.step = other;
+                None
+            }
+        }
+    }
+
+    /// As it is shown; `None`: there is nothing to say.
+    pub fn model(&self, orders: &[&Order], table: &WaitingTable, speech: &Speech<'_>) -> Option<ReaderModel> {
+        let site = Arg::Text(self.host());
+        let read = || (ReaderButton::Read, speech.say(Key::ReadPage));
+        let undo = || (ReaderButton::Undo, speech.say(Key::BannerUndo));
+        let candidates = orders.iter().filter(|order| self.candidates.contains(&order.id));
+        let choices = order_choices(candidates.copied(), speech);
+        let model = ReaderModel {
+            orders: (speech.say(Key::ReadFor), Vec::new()),
+            chosen: self.chosen.clone(),
+            ..ReaderModel::default()
+        };
+        Some(match &self.step {
+            Step::Hidden => return None,
+            Step::Sentence(key, again) => ReaderModel {
+                text: speech.say(*key),
+                buttons: again.then(read).into_iter().collect(),
+                ..model
+            },
+            Step::Offer => ReaderModel {
+                text: match self.number.as_str() {
+                    "" => speech.fill(Key::ReadSite, &[("site", site)]),
+                    number => speech.fill(Key::ReadKnown, &[("site", site), ("number", Arg::Text(number))]),
+                },
+                orders: (model.orders.0, choices),
+                buttons: vec![read()],
+                ..model
+            },
+            Step::Preview(found) => {
+                ReaderModel { preview: Some(preview(&found.input(), table, speech)), ..model }
+            }
+            Step::Nothing(number) => ReaderModel {
+                text: speech.fill(Key::ReadNone, &[("number", Arg::Text(number))]),
+                buttons: vec![
+                    (ReaderButton::NoteNothing, speech.fill(Key::ReadNoteNothing, &[("site", site)])),
+                    read(),
+                ],
+                ..model
+            },
+            Step::Done(_, kept, _) => ReaderModel {
+                text: match kept {
+                    Some(_) => speech.say(Key::ReadAdded),
+                    None => speech.fill(Key::ReadNoted, &[("site", site)]),
+                },
+                buttons: vec![undo()],
+                ..model
+            },
+        })
+    }
+}

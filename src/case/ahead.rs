@@ -1,0 +1,276 @@
+//! Instants that a clock which ran ahead has left behind.
+//!
+//! Of two facts the one seen later wins. A computer whose clock was a year ahead for an hour would so win against
+//! everything that is seen for a year: the status, the end of protection, a dismissal. What lies after now counts as just
+//! before the present visit instead, in the order in which it happened.
+
+use super::{CaseRecord, LookAgain, Note, OrderRecord};
+use crate::order::{Day, Event, Fact, Instant, Order, Parcel};
+
+/// Two clocks that a browser rounds may differ by less than this (milliseconds).
+const TOLERANCE: Instant = 60_000;
+
+/// The largest whole number that a browser stores as it is.
+const EXACT: Instant = (1 << 53) - 1;
+
+/// What is joined: what is stored, and what is added to it.
+#[derive(Debug)]
+pub struct Accounts<'a> {
+    /// Whole accounts of the order.
+    pub cases: Vec<&'a mut CaseRecord>,
+    /// What visits saw of it.
+    pub records: Vec<&'a mut OrderRecord>,
+}
+
+impl Accounts<'_> {
+    /// Brings back what lies after `now`: to just before `visit` (the start of the visit that is being joined, where there is
+    /// one and it is not after now itself). One instant becomes one instant, whichever account it stands in. `today` is the
+    /// day of `now` in the user's zone.
+    pub fn bring_back(&mut self, now: Instant, today: Day, visit: Option<Instant>) {
+        let is_ahead = |at: Instant| at > now.saturating_add(TOLERANCE);
+        for (_, on) in self.said().filter(|(at, _)| is_ahead(*at)) {
+            *on = (*on).min(today);
+        }
+        let mut instants = self.instants();
+        let mut ahead: Vec<Instant> = instants.iter().map(|at| **at).filter(|at| is_ahead(*at)).collect();
+        if ahead.is_empty() {
+            return;
+        }
+        ahead.sort_unstable();
+        ahead.dedup();
+        let until = visit.filter(|visit| !is_ahead(*visit)).map_or(now, |visit| visit.min(now));
+        for at in &mut instants {
+            if let Ok(rank) = ahead.binary_search(at) {
+                let later = ahead.len().saturating_sub(rank);
+                **at = until.saturating_sub(Instant::try_from(later).unwrap_or(1));
+            }
+        }
+    }
+
+    /// When the buyer said something or looked something up, and on which day that was.
+    fn said(&mut self) -> impl Iterator<Item = (Instant, &mut Day)> {
+        let cases = self.cases.iter_mut().map(|case| &mut case.record);
+        let records = cases.chain(self.records.iter_mut().map(|record| &mut **record));
+        records.flat_map(|OrderRecord { answers, lookups, .. }| {
+            let answers = answers.iter_mut().map(|answer| (answer.at, &mut answer.on));
+            answers.chain(lookups.iter_mut().map(|lookup| (lookup.at, &mut lookup.on)))
+        })
+    }
+
+    fn instants(&mut self) -> Vec<&mut Instant> {
+        let mut all = Vec::new();
+        for case in &mut self.cases {
+            of_case(case, &mut all);
+        }
+        for record in &mut self.records {
+            of_record(record, &mut all);
+        }
+        all
+    }
+}
+
+/// A browser stores all instants of this account as they are. Beyond 2^53 they would come back as others, which are none:
+/// the whole order could no longer be read.
+pub fn is_exact(record: &OrderRecord) -> bool {
+    let events = record.order.parcels.iter().flat_map(|parcel| &parcel.events);
+    let events = events.chain(record.lookups.iter().flat_map(|lookup| &lookup.events));
+    let told: Vec<Instant> = events.filter_map(|event| event.instant).collect();
+    let mut record = record.clone();
+    let mut instants = Vec::new();
+    of_record(&mut record, &mut instants);
+    instants.into_iter().map(|at| *at).chain(told).all(exact)
+}
+
+/// The same of a whole account.
+pub fn is_exact_whole(case: &CaseRecord) -> bool {
+    let CaseRecord { record, history, note, again, archived } = case;
+    let spans = history.iter().flat_map(|entry| [entry.first, entry.last]);
+    is_exact(record) && spans.chain([note.at, again.at, *archived]).all(exact)
+}
+
+fn exact(at: Instant) -> bool {
+    at.checked_abs().is_some_and(|at| at <= EXACT)
+}
+
+// Every field is named, so that the compiler asks about a new one.
+
+fn of_case<'a>(case: &'a mut CaseRecord, all: &mut Vec<&'a mut Instant>) {
+    let CaseRecord { record, history, note, again, archived } = case;
+    let (Note { at: noted, text: _ }, LookAgain { at: chosen, day: _ }) = (note, again);
+    of_record(record, all);
+    all.extend([noted, chosen, archived]);
+    all.extend(history.iter_mut().flat_map(|entry| [&mut entry.first, &mut entry.last]));
+}
+
+fn of_record<'a>(record: &'a mut OrderRecord, all: &mut Vec<&'a mut Instant>) {
+    let OrderRecord { schema: _, order, answers, first_seen, last_seen, dismissed: _, dismissed_at, lookups } =
+        record;
+    of_order(order, all);
+    all.extend([first_seen, last_seen, dismissed_at]);
+    all.extend(answers.iter_mut().map(|answer| &mut answer.at));
+    all.extend(lookups.iter_mut().map(|lookup| &mut lookup.at));
+}
+
+fn of_order<'a>(order: &'a mut Order, all: &mut Vec<&'a mut Instant>) {
+    let Order {
+        id: _,
+        placed,
+        paid,
+        shipped,
+        ended,
+        status,
+        status_text,
+        refund,
+        protection,
+        country,
+        city,
+        zip,
+        store,
+        chat,
+        dispute,
+        items,
+        price,
+        parcels,
+    } = order;
+    for fact in [placed, paid, shipped, ended] {
+        of_fact(fact, all);
+    }
+    for fact in [status, refund] {
+        of_fact(fact, all);
+    }
+    for fact in [status_text, country, city, zip, store, chat, dispute, price] {
+        of_fact(fact, all);
+    }
+    of_fact(items, all);
+    all.extend(protection.iter_mut().map(|fact| &mut fact.seen));
+    for parcel in parcels {
+        of_parcel(parcel, all);
+    }
+}
+
+fn of_parcel<'a>(parcel: &'a mut Parcel, all: &mut Vec<&'a mut Instant>) {
+    let Parcel {
+        origin_number,
+        last_mile_number,
+        carrier,
+        carrier_site,
+        service,
+        origin_country,
+        destination_country,
+        events,
+        latest,
+        events_read,
+        read_on: _,
+        looked_at,
+    } = parcel;
+    for fact in
+        [origin_number, last_mile_number, carrier, carrier_site, service, origin_country, destination_country]
+    {
+        of_fact(fact, all);
+    }
+    all.extend(latest.iter_mut().map(|fact| &mut fact.seen));
+    all.extend(events_read);
+    all.extend(looked_at.iter_mut().map(|looked| &mut looked.at));
+    // When an event happened is the carrier's word, not our clock's.
+    for Event { instant: _, date: _, minute: _, code: _, text: _, place: _, source: _, site: _ } in events {}
+}
+
+fn of_fact<'a, T>(fact: &'a mut Option<Fact<T>>, all: &mut Vec<&'a mut Instant>) {
+    all.extend(fact.as_mut().map(|fact| &mut fact.seen));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::tests::case;
+    use crate::order::answer::{Answer, AnswerKind};
+    use crate::order::{OrderStatus, Source};
+    use crate::rules::Level;
+    use proptest::prelude::*;
+
+    const NOW: Instant = 1_790_000_000_000;
+    const YEAR: Instant = 365 * 24 * 3_600_000;
+
+    fn today() -> Day {
+        Day::from_ymd_opt(2026, 9, 21).unwrap()
+    }
+
+    fn seen(status: OrderStatus, at: Instant) -> OrderRecord {
+        let status = Some(Fact::new(status, Source::DetailPage, at, ""));
+        OrderRecord::seen(Order { id: "8190000000000001".to_owned(), status, ..Order::default() }, at)
+    }
+
+    fn brought_back(mut case: CaseRecord, visit: Option<Instant>) -> CaseRecord {
+        Accounts { cases: vec![&mut case], records: Vec::new() }.bring_back(NOW, today(), visit);
+        case
+    }
+
+    #[test]
+    fn what_is_seen_now_wins_against_what_a_clock_ahead_saw() {
+        let mut case = CaseRecord::default();
+        case.observe(seen(OrderStatus::Processing, NOW + YEAR));
+        case.record.dismissed = Some(Level::Write);
+        case.record.dismissed_at = NOW + YEAR + 1;
+        let visit = NOW - 5_000;
+        let mut case = brought_back(case, Some(visit));
+        case.observe(seen(OrderStatus::Shipped, visit));
+        assert_eq!(case.record.order.status.as_ref().unwrap().value, OrderStatus::Shipped);
+        assert_eq!((case.record.last_seen, case.record.dismissed_at), (visit, visit - 1));
+        assert!(case.history.iter().all(|entry| entry.last <= NOW));
+    }
+
+    #[test]
+    fn an_answer_keeps_its_place_and_is_found_again() {
+        let answer =
+            |at, said| Answer { at, on: Day::from_ymd_opt(2027, 9, 21).unwrap(), said, undone: false };
+        let mut case = CaseRecord::default();
+        case.record.answers =
+            vec![answer(NOW + YEAR, AnswerKind::SellerSilent), answer(NOW + 2 * YEAR, AnswerKind::HaveIt)];
+        let undone = Answer { undone: true, ..answer(NOW + YEAR, AnswerKind::SellerSilent) };
+        let mut undo = OrderRecord { answers: vec![undone], ..OrderRecord::default() };
+        Accounts { cases: vec![&mut case], records: vec![&mut undo] }.bring_back(NOW, today(), None);
+        case.observe(undo);
+        let answers: Vec<_> =
+            case.record.answers.iter().map(|answer| (answer.at, answer.on, answer.undone)).collect();
+        assert_eq!(answers, [(NOW - 2, today(), true), (NOW - 1, today(), false)]);
+    }
+
+    proptest! {
+        #[test]
+        fn it_is_done_once_and_changes_nothing_of_the_past(case in case(), visit in prop::option::of(0..9i64)) {
+            prop_assert_eq!(&brought_back(case.clone(), visit), &case);
+            let mut ahead = case;
+            let mut instants = Vec::new();
+            of_case(&mut ahead, &mut instants);
+            for at in instants {
+                *at += NOW + 2 * TOLERANCE;
+            }
+            let once = brought_back(ahead, visit);
+            prop_assert_eq!(&brought_back(once.clone(), visit), &once);
+        }
+    }
+
+    #[test]
+    fn an_instant_that_no_browser_stores_is_known() {
+        let mut case = CaseRecord::default();
+        case.record.last_seen = EXACT;
+        assert!(is_exact_whole(&case));
+        case.note.at = Instant::MIN;
+        assert!(is_exact(&case.record) && !is_exact_whole(&case));
+        case.record.last_seen = Instant::MAX;
+        assert!(!is_exact(&case.record));
+        let event = Event {
+            instant: Some(EXACT + 1),
+            date: today(),
+            minute: None,
+            code: String::new(),
+            text: String::new(),
+            place: String::new(),
+            source: Source::DetailPage,
+            site: String::new(),
+        };
+        case = CaseRecord::default();
+        case.record.order.parcels = vec![Parcel { events: vec![event], ..Parcel::default() }];
+        assert!(!is_exact_whole(&case));
+    }
+}

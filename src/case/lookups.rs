@@ -1,0 +1,310 @@
+//! What the buyer looked up elsewhere, put into the order that it is about.
+//!
+//! The log is what is kept; the entries that stand in the order for it are worked out anew at every join, so that a look-up
+//! that is taken back takes its entries with it, and the order of accounts does not matter.
+
+use super::merge::order_of;
+use crate::knowledge::tracking_number::same;
+use crate::order::{
+    DayValue, Event, Fact, LookedAt, Lookup, LookupSource, Order, Parcel, Source, TrackingSays,
+};
+use std::cmp::Reverse;
+
+/// An order has some tens. The newest are kept.
+const MOST: usize = 60;
+
+/// Takes more look-ups in.
+pub(super) fn join(log: &mut Vec<Lookup>, more: Vec<Lookup>) {
+    for lookup in more {
+        let same = |known: &&mut Lookup| identity(known) == identity(&lookup);
+        match log.iter_mut().find(same) {
+            Some(known) => {
+                known.undone |= lookup.undone;
+                // Of an archived one the words are gone: whoever still has them gives them back.
+                if weight(&lookup.events) > weight(&known.events) {
+                    known.events = lookup.events;
+                }
+            }
+            None => log.push(lookup),
+        }
+    }
+    log.sort_by(|one, two| identity(one).cmp(&identity(two)));
+    let surplus = log.len().saturating_sub(MOST);
+    log.drain(..surplus);
+}
+
+fn identity(lookup: &Lookup) -> (i64, &str, &LookupSource) {
+    (lookup.at, &lookup.number, &lookup.from)
+}
+
+type Weight<'a> = (usize, Vec<(&'a str, &'a str)>);
+
+fn weight(events: &[Event]) -> Weight<'_> {
+    (events.len(), events.iter().map(|event| (event.text.as_str(), event.place.as_str())).collect())
+}
+
+const fn is_of_lookup(source: Source) -> bool {
+    matches!(source, Source::Site | Source::Pasted | Source::Buyer)
+}
+
+/// The order without what stands in it for look-ups.
+pub(super) fn take_out(order: &mut Order) {
+    for parcel in &mut order.parcels {
+        if parcel.looked_at.is_empty() {
+            continue;
+        }
+        parcel.looked_at.clear();
+        parcel.events.retain(|event| !is_of_lookup(event.source));
+        parcel.origin_number.take_if(|number| matches!(number.source, Source::Site | Source::Pasted));
+    }
+    // A parcel of which only look-ups told.
+    if order.parcels.iter().all(|parcel| *parcel == Parcel::default()) {
+        order.parcels.clear();
+    }
+}
+
+/// Puts into the order what comes of the look-ups that were not taken back.
+pub(super) fn put_in(order: &mut Order, log: &[Lookup]) {
+    let mut standing: Vec<&Lookup> = log.iter().filter(|lookup| !lookup.undone).collect();
+    standing.sort_by(|one, two| identity(two).cmp(&identity(one)));
+    if standing.is_empty() {
+        return;
+    }
+    if order.parcels.iter().all(|parcel| *parcel == Parcel::default()) {
+        let named = standing.iter().rev().find(|lookup| !lookup.number.is_empty());
+        let number =
+            named.map(|lookup| Fact::new(lookup.number.clone(), number_source(lookup), lookup.at, ""));
+        order.parcels = vec![Parcel { origin_number: number, ..Parcel::default() }];
+    }
+    let places: Vec<usize> = standing.iter().map(|lookup| place(order, &lookup.number)).collect();
+    for (index, parcel) in order.parcels.iter_mut().enumerate() {
+        let mine = standing.iter().zip(&places).filter(|(_, place)| **place == index);
+        put_into(parcel, mine.map(|(lookup, _)| *lookup));
+    }
+}
+
+/// A number that only a look-up told is marked by where it comes from: it goes when the look-up does.
+const fn number_source(lookup: &Lookup) -> Source {
+    match lookup.from {
+        LookupSource::Site(_) => Source::Site,
+        LookupSource::Pasted | LookupSource::Said(..) => Source::Pasted,
+    }
+}
+
+/// The parcel that goes by the number; a number that no parcel has is taken for another one of the first.
+fn place(order: &Order, number: &str) -> usize {
+    let goes_by = |parcel: &Parcel| parcel.numbers().any(|own| same(own, number));
+    order.parcels.iter().position(goes_by).unwrap_or_default()
+}
+
+/// The look-ups come newest first.
+fn put_into<'a>(parcel: &mut Parcel, lookups: impl Iterator<Item = &'a Lookup>) {
+    let mut said = None;
+    for lookup in lookups {
+        let (source, site) = match &lookup.from {
+            LookupSource::Site(site) => (Source::Site, site.as_str()),
+            LookupSource::Pasted => (Source::Pasted, ""),
+            LookupSource::Said(says, since) => {
+                // What was said last replaces what was said before.
+                said.get_or_insert((*says, *since));
+                (Source::Buyer, "")
+            }
+        };
+        if !parcel.looked_at.iter().any(|looked| (looked.source, looked.site.as_str()) == (source, site)) {
+            let newest = lookup.events.iter().map(|event| DayValue(event.date)).max();
+            parcel.looked_at.push(LookedAt {
+                source,
+                site: site.to_owned(),
+                at: lookup.at,
+                on: lookup.on.into(),
+                newest,
+            });
+        }
+        for event in &lookup.events {
+            let is_known = |known: &Event| {
+                order_of(known) == order_of(event)
+                    // The same line as another source has it, to the minute.
+                    || (known.site != event.site
+                        && event.minute.is_some()
+                        && (known.date, known.minute) == (event.date, event.minute))
+            };
+            if !parcel.events.iter().any(is_known) {
+                parcel.events.push(event.clone());
+            }
+        }
+    }
+    parcel.looked_at.sort_by(|one, two| (one.source, &one.site).cmp(&(two.source, &two.site)));
+    if let Some((says, since)) = said
+        && let Some(code) = TrackingSays::code(says)
+        // Anything newer that was read says more.
+        && parcel.events.iter().all(|event| event.date <= since)
+    {
+        parcel.events.push(Event {
+            instant: None,
+            date: since,
+            minute: None,
+            code: code.to_owned(),
+            text: String::new(),
+            place: String::new(),
+            source: Source::Buyer,
+            site: String::new(),
+        });
+        if let Some(looked) = parcel.looked_at.iter_mut().find(|looked| looked.source == Source::Buyer) {
+            looked.newest = Some(DayValue(since));
+        }
+    }
+    parcel.events.sort_by(|one, two| {
+        let key = |event: &Event| Reverse(event.date);
+        key(one).cmp(&key(two)).then_with(|| {
+            // What was said of a day comes after what was read of it: it is what the buyer sees now.
+            let said = |event: &Event| event.source != Source::Buyer;
+            said(one).cmp(&said(two)).then_with(|| order_of(two).cmp(&order_of(one)))
+        })
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::case::account;
+    use crate::case::stored_tests::{read, stored};
+    use crate::case::{CaseRecord, OrderRecord, SCHEMA, SCHEMA_WITH_LOOKUPS};
+    use crate::knowledge::event;
+    use crate::order::answer::Tracker;
+    use crate::order::settings::Settings;
+    use crate::order::{Day, Stage};
+    use crate::rules::judge;
+
+    fn day(day: u32) -> Day {
+        Day::from_ymd_opt(2026, 11, day).unwrap()
+    }
+
+    fn entry(on: u32, text: &str, site: &str) -> Event {
+        Event {
+            instant: None,
+            date: day(on),
+            minute: Some(600),
+            code: String::new(),
+            text: text.to_owned(),
+            place: String::new(),
+            source: if site.is_empty() { Source::TrackingAnswer } else { Source::Site },
+            site: site.to_owned(),
+        }
+    }
+
+    fn case() -> CaseRecord {
+        let number = Fact::new("RR473124829CN".to_owned(), Source::TrackingAnswer, 1, "");
+        let parcel = Parcel {
+            origin_number: Some(number),
+            events: vec![entry(5, "Accepted by carrier", "")],
+            events_read: Some(1),
+            ..Parcel::default()
+        };
+        let order = Order { id: "8190000000000017".to_owned(), parcels: vec![parcel], ..Order::default() };
+        CaseRecord { record: OrderRecord::seen(order, 1), ..CaseRecord::default() }
+    }
+
+    fn site(at: i64, number: &str) -> Lookup {
+        Lookup {
+            at,
+            on: day(20),
+            number: number.to_owned(),
+            from: LookupSource::Site("post.example".to_owned()),
+            events: vec![entry(20, "Out for delivery", "post.example"), entry(5, "Accepted", "post.example")],
+            undone: false,
+        }
+    }
+
+    fn said(at: i64, says: TrackingSays, since: u32) -> Lookup {
+        let from = LookupSource::Said(says, day(since));
+        Lookup { at, on: day(since), number: String::new(), from, events: Vec::new(), undone: false }
+    }
+
+    fn with(mut case: CaseRecord, lookup: Lookup) -> CaseRecord {
+        let account = account::looked_up(&case, lookup, Some(Tracker::LocalPost));
+        case.join(account);
+        case
+    }
+
+    fn stage(case: &CaseRecord) -> Stage {
+        judge(&case.record.order, &case.record.answers, day(21), &Settings::default()).stage
+    }
+
+    #[test]
+    fn what_is_looked_up_stands_in_the_order_until_it_is_taken_back() {
+        let before = case();
+        assert_eq!(stage(&before), Stage::Accepted);
+        let mut after = with(before.clone(), site(9, "RR473124829CN"));
+        let parcel = &after.record.order.parcels[0];
+        // The line that both have, to the minute, stands there once.
+        assert_eq!(parcel.events.len(), 2);
+        assert_eq!((parcel.events[0].site.as_str(), parcel.looked_up()), ("post.example", Some(9)));
+        assert_eq!(stage(&after), Stage::Arrived);
+        assert_eq!(after.record.schema, SCHEMA_WITH_LOOKUPS);
+        assert_eq!(read::<CaseRecord>(&stored(&after)).as_ref(), Some(&after), "it is stored");
+        let undone = account::undone(&after, 9);
+        after.join(undone);
+        assert_eq!(after.record.order, before.record.order);
+        assert!(after.record.answers.iter().all(|answer| answer.undone));
+        // An older page that still has it does not bring it back.
+        after.join(with(before.clone(), site(9, "RR473124829CN")));
+        assert_eq!(after.record.order, before.record.order);
+    }
+
+    #[test]
+    fn a_record_without_look_ups_is_written_as_before() {
+        let mut case = case();
+        case.join(case.clone());
+        assert_eq!(case.record.schema, SCHEMA);
+        assert!(stored(&case).get("lookups").is_none());
+    }
+
+    #[test]
+    fn a_number_nobody_knew_belongs_to_the_first_parcel_or_makes_one() {
+        let after = with(case(), site(9, "CC473124829DE"));
+        assert_eq!((after.record.order.parcels.len(), stage(&after)), (1, Stage::Arrived));
+        let mut bare = case();
+        bare.record.order.parcels.clear();
+        let mut after = with(bare.clone(), site(9, "CC473124829DE"));
+        assert_eq!(after.record.order.parcels[0].numbers().collect::<Vec<_>>(), ["CC473124829DE"]);
+        let undone = account::undone(&after, 9);
+        after.join(undone);
+        assert_eq!(after.record.order.parcels, []);
+    }
+
+    #[test]
+    fn what_the_buyer_says_counts_until_something_newer_is_read() {
+        for (says, expected) in [
+            (TrackingSays::Nothing, Stage::Accepted),
+            (TrackingSays::Accepted, Stage::Accepted),
+            (TrackingSays::Exported, Stage::Exported),
+            (TrackingSays::Arrived, Stage::Arrived),
+            (TrackingSays::ReadyForPickup, Stage::Arrived),
+            (TrackingSays::Delivered, Stage::Delivered),
+            (TrackingSays::Returning, Stage::Returned),
+        ] {
+            assert_eq!(stage(&with(case(), said(9, says, 12))), expected, "{says:?}");
+            if let Some(code) = says.code() {
+                assert!(event::kind_of(code, "").is_some() && TrackingSays::of_code(code) == Some(says));
+            }
+        }
+        // What was said last counts, not what is furthest.
+        let case =
+            with(with(case(), said(9, TrackingSays::Delivered, 12)), said(10, TrackingSays::Exported, 12));
+        assert_eq!(stage(&case), Stage::Exported);
+        // A page that was read later has something newer.
+        let mut newer = self::case();
+        newer.record.order.parcels[0].events.insert(0, entry(15, "Left from departure country/region", ""));
+        let mut case = with(self::case(), said(9, TrackingSays::Delivered, 12));
+        case.join(newer);
+        assert_eq!(stage(&case), Stage::Exported);
+        assert!(case.record.order.parcels[0].events.iter().all(|event| event.source != Source::Buyer));
+    }
+
+    #[test]
+    fn the_log_does_not_grow_without_end() {
+        let mut log = Vec::new();
+        join(&mut log, (0..200).map(|at| said(at, TrackingSays::Nothing, 1)).collect());
+        assert_eq!((log.len(), log.last().map(|lookup| lookup.at)), (MOST, Some(199)));
+    }
+}
