@@ -20,7 +20,9 @@ use crate::case::CaseRecord;
 use crate::knowledge::date::iso;
 use crate::order::answer::AnswerKind;
 use crate::order::settings::Theme;
-use crate::order::{Day, How, Instant, Order, Parcel, ReadingOutcome, ReadingStage, Source};
+use crate::order::{
+    Day, How, Instant, ListCheck, Order, OrderCheck, Parcel, ReadingOutcome, ReadingStage, Source,
+};
 use crate::present::view::check::CheckView;
 use crate::present::view::{Card, Node};
 use crate::present::wording::Lost;
@@ -180,6 +182,9 @@ pub struct PageReport {
     /// How far the page is with reading the tracking of its order.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reading: Option<ReadingStage>,
+    /// What the bar above the list is to say.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub list_check: Option<ListCheck>,
     /// What the buyer did, and the worker has not taken in yet. Of a number alone, which is not stored, all of the visit.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub actions: Vec<UserAction>,
@@ -236,8 +241,12 @@ pub enum Leave {
     Given,
     /// Another one is being read; ask again after so many milliseconds.
     Busy(u32),
-    /// Not for a while; how it ended last time, where that is known.
+    /// This order was loaded less than six hours ago; how that ended, where it is known.
     Limited(Option<ReadingOutcome>),
+    /// No more pages are loaded today.
+    Spent,
+    /// A captcha or a login stopped it, and the buyer has not opened a tracking page that reads well since.
+    Blocked,
 }
 
 /// What the script inside the hidden frame has found.
@@ -291,6 +300,9 @@ pub struct PageView {
     /// The marks on a list.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub marks: Vec<MarkView>,
+    /// The bar above a list, where the report asked for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bar: Option<Node>,
     /// The diagnostics that were asked for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub report: Option<String>,
@@ -364,6 +376,11 @@ pub struct MarkView {
     pub order: String,
     /// The mark.
     pub tree: Node,
+    /// The verdict.
+    pub level: Level,
+    /// Whether its tracking is worth reading.
+    #[serde(default)]
+    pub check: OrderCheck,
 }
 
 /// What a window changes. The worker is the only writer.
@@ -473,7 +490,12 @@ mod tests {
                 ..AnswersRead::default()
             },
             card: Some(CardView { order: String::new(), stuck: None, deep: true, card }),
-            marks: vec![MarkView { order: "1".to_owned(), tree }],
+            marks: vec![MarkView {
+                order: "1".to_owned(),
+                tree,
+                level: Level::Wait,
+                check: OrderCheck::Unread,
+            }],
             report: Some(String::new()),
             check: Some(CheckView { news: String::new(), lists: [list(), list(), list()] }),
             ..PageView::default()

@@ -6,6 +6,7 @@
 pub mod answer;
 mod fact;
 mod how;
+mod list_check;
 mod lookup;
 mod message_kind;
 mod parcel;
@@ -17,6 +18,7 @@ pub mod verdict;
 
 pub use fact::{Day, DayValue, Fact, Instant, Source, day_number};
 pub use how::{How, hows};
+pub use list_check::{CheckEnd, CheckPace, CheckProgress, ListCheck, ListCheckStage, OrderCheck};
 pub use lookup::{Lookup, LookupSource, TrackingSays};
 pub use message_kind::MessageKind;
 pub use parcel::{Event, LookedAt, Parcel, Stage};

@@ -219,6 +219,10 @@ impl Page {
             Effect::WaitForLeave { visit, milliseconds } => {
                 self.later(milliseconds, move |page| page.dispatch(Event::LeaveDue { visit }));
             }
+            Effect::PauseListCheck { visit, pause, least, most } => {
+                let milliseconds = uneven(least, most);
+                self.later(milliseconds, move |page| page.dispatch(Event::ListCheckDue { visit, pause }));
+            }
             Effect::OpenFrame { visit, url } => {
                 let (loads, overdue) = (self.clone(), self.clone());
                 // After the listener has returned: what follows closes the frame, and drops it.
@@ -285,6 +289,23 @@ impl Page {
                 let orders = list.borrow_mut().draw_marks(&marks, &appearance);
                 self.dispatch(Event::MarksDrawn { visit, orders });
             }
+            Effect::DrawBar { tree, appearance } => {
+                let page = self.clone();
+                let on_action = Rc::new(move |action| {
+                    let page = page.clone();
+                    // After the click's own listener has returned: what follows may drop it.
+                    start(Box::pin(async move { page.dispatch(Event::Bar(action)) }));
+                });
+                if let Err(error) = list.borrow_mut().draw_bar(&tree, &appearance, on_action) {
+                    log(&error);
+                }
+            }
+            Effect::ShowBarCutOff(words) => {
+                if let Err(error) = list.borrow().show_bar_cut_off(&words) {
+                    log(&error);
+                }
+            }
+            Effect::RemoveBar => list.borrow_mut().remove_bar(),
             Effect::RemoveMarks => list.borrow_mut().remove_marks(),
             Effect::Log(words) => log(&JsValue::from_str(&words)),
         }
@@ -319,11 +340,11 @@ impl Page {
 
     fn ask_leave(self, visit: Instant, order: String) {
         start(Box::pin(async move {
-            let leave = match ask(&PageRequest::ReadTracking { order }).await {
+            let leave = match ask(&PageRequest::ReadTracking { order: order.clone() }).await {
                 Ok(WorkerReply::Leave(leave)) => Some(leave),
                 _ => None,
             };
-            self.dispatch(Event::LeaveAnswered { visit, leave });
+            self.dispatch(Event::LeaveAnswered { visit, order, leave });
         }));
     }
 
@@ -348,6 +369,12 @@ async fn ask(request: &PageRequest) -> Result<WorkerReply, Unanswered> {
     let answer = runner::with_deadline(DEADLINE_MS, runtime::send_message(&message)).await;
     let answer = answer.ok_or(Unanswered::TimedOut)?.map_err(|_| Unanswered::Failed)?;
     from_text(&answer).map_err(|_| Unanswered::Failed)
+}
+
+/// A time from the one to the other, in milliseconds: not the same twice.
+fn uneven(least: u32, most: u32) -> u32 {
+    let room = f64::from(most.saturating_sub(least));
+    least.saturating_add(u32::try_from(clock::whole(js_sys::Math::random() * room)).unwrap_or_default())
 }
 
 /// What the elements of a page of one order say; `None` where there are too many.

@@ -4,9 +4,9 @@ import assert from 'node:assert/strict';
 import { beforeEach, it } from 'node:test';
 
 import { openExtensionPage } from '../harness/extension-page.mjs';
-import { BANNER, banner, click, inside, until } from '../harness/inside.mjs';
+import { BANNER, banner, CHIP, click, inside, insideAll, until } from '../harness/inside.mjs';
 import { find, ORDERS } from '../site/orders.mjs';
-import { detail, drawn, inBothBrowsers, setReading, tracking } from './world.mjs';
+import { detail, drawn, inBothBrowsers, list, setReading, tracking } from './world.mjs';
 
 const KEY = 'exported-26';
 const FRAME = '[data-stuck-parcel="tracking"]';
@@ -18,6 +18,25 @@ const reading = (page) => inside(page, BANNER, (root) => {
   const shown = (selector) => [...part.querySelectorAll(selector)].find((element) => !element.hidden) ?? null;
   return { words: shown('p')?.textContent ?? null, busy: Boolean(shown('progress')), button: shown('button')?.textContent ?? null, link: shown('a')?.href ?? null };
 });
+
+const BAR = '[data-stuck-parcel="bar"]';
+
+/** What the bar above the list says; `undefined` while there is none. */
+const bar = (page) => inside(page, BAR, (root) => ({
+  words: root.querySelector('[data-part="counts"]').textContent,
+  notes: root.querySelector('[data-part="notes"]')?.textContent ?? '',
+  buttons: [...root.querySelectorAll('button')].map((button) => button.dataset.action),
+  progress: [...root.querySelectorAll('progress:not([hidden])')].map(({ value, max }) => [value, max])[0] ?? null,
+  first: root.host.nextElementSibling?.matches('.order-item') && !root.host.previousElementSibling?.matches('.order-item'),
+}));
+
+const barThat = (page, what, test) => until(`the bar ${what}`, async () => {
+  const now = await bar(page);
+  if (now && test(now)) return now;
+  throw new Error(JSON.stringify(now));
+});
+
+const unreadIn = ({ words }) => Number(words.match(/not read today: (\d+)/)?.[1] ?? 0);
 
 const framesOf = (world) => world.shop.requests.filter(({ destination, path }) => destination === 'iframe' && path === '/p/tracking/index.html');
 
@@ -191,4 +210,55 @@ inBothBrowsers((world) => {
     assert.equal(calls.length, 2, 'each page made its own call');
     assert.ok(world.shop.requests.every(({ origin }) => !origin.includes('extension://')));
   });
+
+  it('the list: nothing is read without a click, then one after another, paused, left half way and gone on with', async () => {
+    const offers = ({ buttons }) => buttons.includes('start');
+    let unread;
+    await world.visit(list(), async (page) => {
+      const before = await barThat(page, 'to offer it', (now) => offers(now) && unreadIn(now) > 2);
+      unread = unreadIn(before);
+      assert.ok(before.first, 'above the first card');
+      // A click that a script of the page makes is none: the page has only the host, and whatever it throws at it.
+      await page.$eval(BAR, (host) => host.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true })));
+      await inside(page, BAR, (root) => root.querySelector('[data-action="start"]').dispatchEvent(new MouseEvent('click', { bubbles: true })));
+      assert.equal((await bar(page)).progress, null);
+      assert.equal(framesOf(world).length, 0);
+      await click(page, BAR, '[data-action="start"]');
+      await barThat(page, 'to have read one', ({ progress }) => progress?.[0] === 1);
+      // Its mark has turned.
+      const order = framesOf(world)[0].query.match(/\d{16}/)[0];
+      const wanted = ORDERS.find(({ id }) => id === order).expect.tracking;
+      await until('the mark to turn', async () => {
+        const marks = await insideAll(page, CHIP, (root) => [root.host.closest('.order-item')?.textContent.match(/\d{16}/)?.[0] ?? [root.host.previousElementSibling, root.host.nextElementSibling].find((near) => near?.matches('.order-item'))?.textContent.match(/\d{16}/)?.[0], root.querySelector('[data-level]').dataset.level]);
+        return marks.some(([id, level]) => id === order && level === wanted);
+      });
+      await click(page, BAR, '[data-action="pause"]');
+      await barThat(page, 'to be paused', ({ buttons }) => buttons.includes('resume'));
+    });
+    const read = framesOf(world).length;
+    await world.visit(list(), async (page) => {
+      const again = await barThat(page, 'to offer the rest', (now) => offers(now) && unreadIn(now) > 0 && unreadIn(now) < unread);
+      assert.equal(again.progress, null, 'not without a click');
+      await click(page, BAR, '[data-action="start"]');
+      await barThat(page, 'to have read one more', ({ progress }) => progress?.[0] === 1);
+      await click(page, BAR, '[data-action="stop"]');
+      const stopped = await barThat(page, 'to have stopped', offers);
+      assert.match(stopped.notes, /\d of \d+/);
+    });
+    const asked = framesOf(world).map(({ query }) => query);
+    assert.ok(asked.length > read);
+    assert.equal(new Set(asked).size, asked.length, 'none twice');
+  });
+
+  for (const [mode, note] of [['captcha', /security check/], ['frame-options', /three tracking pages in a row/]]) {
+    it(`the list: ${mode} ends it with a sentence`, async () => {
+      world.shop.framed.mode = mode;
+      await world.visit(list(), async (page) => {
+        await barThat(page, 'to offer it', ({ buttons }) => buttons.includes('start'));
+        await click(page, BAR, '[data-action="start"]');
+        await barThat(page, 'to say so', ({ notes }) => note.test(notes));
+      });
+      assert.equal(framesOf(world).length, mode === 'captcha' ? 1 : 3);
+    });
+  }
 }, { reading: 'on' });

@@ -70,6 +70,7 @@ impl Content {
             stuck: self.order.stuck,
             deep: self.order.deep,
             reading: self.visit.reading.stage(),
+            list_check: self.report_list_check(),
             actions,
         }
     }
@@ -107,6 +108,7 @@ impl Content {
         let others = report.orders.into_iter().filter(|order| !own.contains(order)).collect();
         self.outbox.restore(report.answers, others);
         if report.visit == self.visit.start && self.visit.is_list() {
+            self.forget_list_check();
             self.visit.list.restore(report.ids);
         }
     }
@@ -120,6 +122,7 @@ impl Content {
         let here = report.visit == self.visit.start;
         if here && self.visit.is_list() {
             self.visit.list.marks_came(&view.marks);
+            self.visit.list_reading.take_marks(&view.marks);
             // While these marks are drawn, the worker is at the next ones.
             if (news || self.has_more()) && self.is_due() {
                 self.send_report(Attempt::First, effects);
@@ -143,15 +146,17 @@ impl Content {
 
     /// Not everything fitted into the last report.
     fn has_more(&self) -> bool {
-        self.outbox.orders() > 0 || self.visit.list.has_wishes()
+        self.outbox.orders() > 0 || self.visit.list.has_wishes() || self.bar_is_outdated()
     }
 
     fn draw_marks(&mut self, view: PageView, effects: &mut Vec<Effect>) {
         let appearance = Appearance { language: view.language, theme: view.theme, rtl: view.rtl };
         self.visit.take_answers_read(view.read);
         if !view.marks.is_empty() {
+            let appearance = appearance.clone();
             effects.push(Effect::DrawMarks { visit: self.visit.start, appearance, marks: view.marks });
         }
+        self.draw_bar(view.bar, appearance, effects);
     }
 
     /// Whether another report is to follow.

@@ -63,6 +63,9 @@ impl Content {
 
     /// That the worker cannot be reached is shown, not hidden.
     pub(super) fn show_cut_off(&mut self, effects: &mut Vec<Effect>) {
+        if self.visit.list_reading.is_shown() {
+            effects.push(Effect::ShowBarCutOff(self.cut_off.clone()));
+        }
         let on_own_card = self.card == CardState::Absent && self.visit.page.order().is_some();
         if on_own_card {
             self.card = CardState::Shown;

@@ -3,8 +3,8 @@
 use crate::app::protocol::{MarkView, PageReport};
 use crate::order::settings::Theme;
 use crate::order::{Day, Instant, ReadingOutcome};
-use crate::present::view::Card;
 use crate::present::view::check::CheckView;
+use crate::present::view::{Card, Node};
 
 /// What the browser is to do, in this order. What comes of it is an [`super::Event`].
 #[derive(Clone, Debug)]
@@ -40,6 +40,17 @@ pub enum Effect {
         visit: Instant,
         /// After so many milliseconds.
         milliseconds: u32,
+    },
+    /// Say when the next order of the list may have its turn.
+    PauseListCheck {
+        /// The start of the visit.
+        visit: Instant,
+        /// Which pause.
+        pause: u32,
+        /// After so many milliseconds at least,
+        least: u32,
+        /// at most after so many, and not after the same time again.
+        most: u32,
     },
     /// Open the tracking page in a hidden frame, and say when it has had its time.
     OpenFrame {
@@ -101,6 +112,17 @@ pub enum Effect {
         /// The marks.
         marks: Vec<MarkView>,
     },
+    /// Show the bar above the list.
+    DrawBar {
+        /// The bar.
+        tree: Box<Node>,
+        /// Its language and colors.
+        appearance: Appearance,
+    },
+    /// Say on the bar that the worker cannot be reached.
+    ShowBarCutOff(String),
+    /// Take the bar away.
+    RemoveBar,
     /// Take all marks away.
     RemoveMarks,
     /// Tell whoever looks into the browser's console.

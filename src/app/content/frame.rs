@@ -25,11 +25,21 @@ impl Content {
     }
 
     /// The worker has answered; `None`: it cannot be reached.
-    pub(super) fn on_leave(&mut self, visit: Instant, leave: Option<Leave>, effects: &mut Vec<Effect>) {
-        let TrackingReading::Asking { tries } = self.visit.reading else { return };
+    pub(super) fn on_leave(
+        &mut self,
+        visit: Instant,
+        order: &str,
+        leave: Option<Leave>,
+        effects: &mut Vec<Effect>,
+    ) {
         if visit != self.visit.start {
             return;
         }
+        if self.visit.is_list() {
+            self.on_list_leave(order, leave, effects);
+            return;
+        }
+        let TrackingReading::Asking { tries } = self.visit.reading else { return };
         match leave {
             Some(Leave::Given) => {
                 let Some(order) = self.visit.page.order() else { return };
@@ -45,7 +55,7 @@ impl Content {
                 self.visit.reading = TrackingReading::Ended(outcome);
                 self.ask(effects);
             }
-            Some(Leave::Busy(_)) | None => {
+            Some(Leave::Busy(_) | Leave::Spent | Leave::Blocked) | None => {
                 self.visit.reading = TrackingReading::Ended(None);
                 self.ask(effects);
             }
@@ -63,6 +73,10 @@ impl Content {
 
     /// The frame has loaded a page: its address, where this page may know it.
     pub(super) fn on_frame_loaded(&mut self, visit: Instant, url: Option<&str>, effects: &mut Vec<Effect>) {
+        if visit == self.visit.start && self.visit.is_list() {
+            self.on_list_frame_loaded(url, effects);
+            return;
+        }
         let outcome = match url.map(address::page_of) {
             Some(Page::Tracking { order, .. }) if self.visit.page.order() == Some(order.as_str()) => return,
             Some(Page::Login) => ReadingOutcome::LoggedOut,
@@ -75,6 +89,10 @@ impl Content {
 
     /// The frame has had its time.
     pub(super) fn on_frame_overdue(&mut self, visit: Instant, effects: &mut Vec<Effect>) {
+        if visit == self.visit.start && self.visit.is_list() {
+            self.on_list_frame_overdue(effects);
+            return;
+        }
         self.end_reading(visit, ReadingOutcome::Unreachable, effects);
     }
 
@@ -102,16 +120,17 @@ impl Content {
         outcome: ReadingOutcome,
         effects: &mut Vec<Effect>,
     ) {
-        if self.visit.page.order() == Some(order) && self.visit.reading == TrackingReading::Open {
+        if self.visit.is_list() {
+            self.on_list_order_read(order, outcome, effects);
+        } else if self.visit.page.order() == Some(order) && self.visit.reading == TrackingReading::Open {
             self.close_frame(outcome, effects);
         }
     }
 
     /// The page of this visit is left.
     pub(super) fn leave_frame(before: &super::visit::Visit, effects: &mut Vec<Effect>) {
-        if before.reading == TrackingReading::Open
-            && let Some(order) = before.page.order()
-        {
+        let own = before.page.order().filter(|_| before.reading == TrackingReading::Open);
+        if let Some(order) = own.or(before.list_reading.open()) {
             effects.push(Effect::CloseFrame);
             let outcome = ReadingOutcome::Unreachable;
             effects.push(Effect::TellReadingEnded { order: order.to_owned(), outcome });

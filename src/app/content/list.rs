@@ -40,6 +40,11 @@ impl OrderList {
         self.find_unmarked();
     }
 
+    /// The orders whose cards are on the page.
+    pub fn cards(&self) -> &BTreeSet<String> {
+        &self.cards
+    }
+
     fn find_unmarked(&mut self) {
         self.unmarked = self.cards.difference(&self.marked).cloned().collect();
     }

@@ -1,5 +1,6 @@
 //! What happens to the script on a page.
 
+use super::bar_action::BarAction;
 use super::card_action::CardAction;
 use crate::app::protocol::{Leave, PageReport, PageView};
 use crate::order::{Day, Instant, Order, ReadingOutcome};
@@ -93,6 +94,8 @@ pub enum Event {
     LeaveAnswered {
         /// The start of the visit.
         visit: Instant,
+        /// Of which order.
+        order: String,
         /// Whether; `None`: it cannot be reached.
         leave: Option<Leave>,
     },
@@ -100,6 +103,13 @@ pub enum Event {
     LeaveDue {
         /// The start of the visit.
         visit: Instant,
+    },
+    /// The pause between two orders of the list is over.
+    ListCheckDue {
+        /// The start of the visit.
+        visit: Instant,
+        /// Which pause.
+        pause: u32,
     },
     /// The hidden frame has loaded a page.
     FrameLoaded {
@@ -132,6 +142,8 @@ pub enum Event {
     },
     /// The buyer did something on the card.
     Card(CardAction),
+    /// The buyer did something on the bar above the list.
+    Bar(BarAction),
 }
 
 /// How the page has changed.

@@ -8,12 +8,15 @@
 
 mod asked_on;
 mod asking;
+mod bar_action;
 mod card;
 mod card_action;
 mod effect;
 mod frame;
 pub mod framed;
 mod list;
+mod list_check;
+mod list_reading;
 mod message;
 mod outbox;
 mod reading;
@@ -23,6 +26,7 @@ mod tracking_reading;
 mod visit;
 mod worker_link;
 
+pub use bar_action::BarAction;
 pub use card_action::CardAction;
 pub use effect::{Appearance, Effect, PageQuery};
 pub use message::{CardDrawn, ElementsReading, Event, Message, PageChange, PageNow, PassProgress, Reply};
@@ -194,7 +198,9 @@ impl Content {
                     self.visit.list.marks_stand(orders);
                 }
             }
-            Event::LeaveAnswered { visit, leave } => self.on_leave(visit, leave, effects),
+            Event::LeaveAnswered { visit, order, leave } => self.on_leave(visit, &order, leave, effects),
+            Event::ListCheckDue { visit, pause } => self.on_list_check_due(visit, pause, effects),
+            Event::Bar(action) => self.on_bar(action, effects),
             Event::LeaveDue { visit } => self.on_leave_due(visit, effects),
             Event::FrameLoaded { visit, url } => self.on_frame_loaded(visit, url.as_deref(), effects),
             Event::FrameOverdue { visit } => self.on_frame_overdue(visit, effects),
@@ -219,6 +225,9 @@ impl Content {
         // A verdict never stands on the page of another order.
         if other || !self.visit.has_room_for_card() {
             self.remove_card(effects);
+        }
+        if before.list_reading.is_shown() {
+            effects.push(Effect::RemoveBar);
         }
         if self.visit.is_list() {
             self.start_pass(effects);

@@ -102,7 +102,11 @@ impl Content {
         // The first cards are those in sight.
         let worth = pass == Pass::First || self.is_due();
         let news = self.outbox.orders() > 0 || self.link.has_news();
-        if self.visit.unreported || (news && worth) || self.visit.list.has_unmarked() {
+        if self.visit.unreported
+            || (news && worth)
+            || self.visit.list.has_unmarked()
+            || (self.is_due() && self.bar_is_outdated())
+        {
             self.ask(effects);
         }
     }

@@ -5,11 +5,13 @@ use crate::app::protocol::{
     AnswersRead, CardView, Leave, MarkView, PageReport, PageView, ReadOutcome, UserAction, UserActionKind,
 };
 use crate::order::answer::AnswerKind;
-use crate::order::{Instant, Order, Parcel, ReadingOutcome, ReadingStage};
+use crate::order::{Instant, Order, OrderCheck, Parcel, ReadingOutcome, ReadingStage};
 use crate::present::view::{self, Node};
 use crate::read::trouble::Trouble;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
+
+mod list_check;
 
 const LIST: &str = "https://www.aliexpress.com/p/order/index.html";
 const CHAT: &str = "https://www.aliexpress.com/p/message/index.html";
@@ -551,7 +553,12 @@ fn done(cards: &[&str], marked: &[&str]) -> PassProgress {
 }
 
 fn marks_of(orders: &[String]) -> PageView {
-    let mark = |order: &String| MarkView { order: order.clone(), tree: Node::new("a") };
+    let mark = |order: &String| MarkView {
+        order: order.clone(),
+        tree: Node::new("a"),
+        level: Level::Wait,
+        check: OrderCheck::NotDue,
+    };
     PageView { marks: orders.iter().map(mark).collect(), ..PageView::default() }
 }
 
@@ -751,7 +758,8 @@ fn outcome(effect: Effect, choice: u16, worker: &mut Worker) -> Vec<Event> {
         }
         Effect::PointAtDispute => vec![Event::DisputeButtonSought { found: true }],
         Effect::OpenDisputeFile { .. } => vec![Event::DisputeFileOpened { opened: true }],
-        Effect::AskLeave { visit, .. } => vec![Event::LeaveAnswered { visit, leave: None }],
+        Effect::AskLeave { visit, order } => vec![Event::LeaveAnswered { visit, order, leave: None }],
+        Effect::PauseListCheck { visit, pause, .. } => vec![Event::ListCheckDue { visit, pause }],
         Effect::WaitForLeave { visit, .. } => vec![Event::LeaveDue { visit }],
         Effect::OpenFrame { visit, .. } => vec![Event::FrameOverdue { visit }],
         Effect::PrepareCard
@@ -764,6 +772,9 @@ fn outcome(effect: Effect, choice: u16, worker: &mut Worker) -> Vec<Event> {
         | Effect::ShowCheck(_)
         | Effect::ShowPointed { .. }
         | Effect::RemoveMarks
+        | Effect::DrawBar { .. }
+        | Effect::ShowBarCutOff(_)
+        | Effect::RemoveBar
         | Effect::Log(_) => Vec::new(),
     }
 }
@@ -937,7 +948,7 @@ impl Scene {
         scene.reply(offering(A));
         let (visit, order) = scene.asks_leave().remove(0);
         assert_eq!(order, A);
-        scene.send(Event::LeaveAnswered { visit, leave: Some(Leave::Given) });
+        scene.send(Event::LeaveAnswered { visit, order: A.to_owned(), leave: Some(Leave::Given) });
         assert_eq!(scene.opened(), [(visit, tracking(A))]);
         assert_eq!(scene.report().reading, Some(ReadingStage::Running));
         scene.reports();
@@ -1023,17 +1034,17 @@ fn it_waits_for_its_turn_and_gives_up() {
     scene.reply(offering(A));
     for _ in 0..4 {
         let (visit, _) = scene.asks_leave().remove(0);
-        scene.send(Event::LeaveAnswered { visit, leave: Some(Leave::Busy(9)) });
+        scene.send(Event::LeaveAnswered { visit, order: A.to_owned(), leave: Some(Leave::Busy(9)) });
         scene.send(Event::LeaveDue { visit });
     }
     let (visit, _) = scene.asks_leave().remove(0);
-    scene.send(Event::LeaveAnswered { visit, leave: Some(Leave::Busy(9)) });
+    scene.send(Event::LeaveAnswered { visit, order: A.to_owned(), leave: Some(Leave::Busy(9)) });
     assert_eq!(scene.report().reading, Some(ReadingStage::Ended(None)));
     let limited = Leave::Limited(Some(ReadingOutcome::Captcha));
     let mut scene = Scene::started(&detail(A));
     scene.reply(offering(A));
     let (visit, _) = scene.asks_leave().remove(0);
-    scene.send(Event::LeaveAnswered { visit, leave: Some(limited) });
+    scene.send(Event::LeaveAnswered { visit, order: A.to_owned(), leave: Some(limited) });
     assert_eq!(scene.report().reading, Some(ReadingStage::Ended(Some(ReadingOutcome::Captcha))));
     assert!(scene.opened().is_empty());
 }

@@ -1,6 +1,7 @@
 //! One visit of a page: it begins with the page, and again with each navigation inside it.
 
 use super::list::OrderList;
+use super::list_reading::ListReading;
 use super::message::ElementsReading;
 use super::tracking_reading::TrackingReading;
 use crate::app::protocol::{AnswersRead, ReadOutcome, UserAction};
@@ -78,6 +79,8 @@ pub struct Visit {
     pub trouble: Option<Trouble>,
     /// The list.
     pub list: OrderList,
+    /// How far reading the tracking of its orders is.
+    pub list_reading: ListReading,
     /// The orders that a chat may be about.
     chat: Vec<String>,
     /// The one of them that the buyer picked.
@@ -113,6 +116,7 @@ impl Visit {
             unread: Vec::new(),
             trouble: None,
             list: OrderList::default(),
+            list_reading: ListReading::default(),
             chat: Vec::new(),
             picked: None,
             put_away: false,

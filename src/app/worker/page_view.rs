@@ -4,7 +4,7 @@ use super::account::account;
 use super::answers::{AnswerReadings, is_own};
 use super::links::links;
 use super::message::order_named;
-use super::reading::is_due;
+use super::reading::{is_due, list_check};
 use crate::app::protocol::{CardView, MarkView, PageReport, PageView, ReadOutcome, UserActionKind};
 use crate::case::{CaseRecord, OrderRecord, among};
 use crate::i18n::{Key, Speech, Translator, Translators};
@@ -118,6 +118,8 @@ impl PageContext {
             Page::OrderList => {
                 view.gone = true;
                 view.marks = self.records.iter().map(|record| self.mark(record)).collect();
+                let bar = |check| view::list_check(&wording::list_check(check, &self.speech()));
+                view.bar = self.report.list_check.as_ref().map(bar);
             }
             Page::Cainiao { .. } => {
                 // Several orders may share a parcel, and the page may show several parcels: the gravest counts.
@@ -146,8 +148,10 @@ impl PageContext {
     fn mark(&self, record: &OrderRecord) -> MarkView {
         let (rtl, speech) = (self.translators.own().rtl(), self.speech());
         let url = order_page(&record.order.id, self.host());
-        let model = wording::mark(&self.verdict(record), Some(&url), rtl, &speech);
-        MarkView { order: record.order.id.clone(), tree: view::mark(&model) }
+        let verdict = self.verdict(record);
+        let model = wording::mark(&verdict, Some(&url), rtl, &speech);
+        let check = list_check(&record.order, &verdict, &self.report.url, self.today, self.now);
+        MarkView { order: record.order.id.clone(), tree: view::mark(&model), level: verdict.level, check }
     }
 
     /// A number that no order is known for.

@@ -12,23 +12,44 @@ use super::message::{Changes, Clock, Effect, Loaded, ReplyId, StoredOrder, Wante
 use super::reading_log::{EACH_MS, within};
 use crate::app::protocol::{FrameReport, MirroredAnswer, PageNotice, PageReport, WorkerReply};
 use crate::case::OrderRecord;
-use crate::order::{Instant, Order, ReadingOutcome, Stage};
+use crate::order::{Day, Instant, Order, OrderCheck, ReadingOutcome, Stage};
 use crate::read::address::{Page, host_of, page_of, tracking_page};
 use crate::read::answer::Failure;
 use crate::read::trouble::Trouble;
-use crate::rules::{Level, Verdict};
+use crate::rules::{Level, Verdict, read_on};
 
 /// The order's tracking is worth reading: it was sent, is not over, and was never read or is hours old. Nothing is read
 /// from a page of another host than the tracking page's.
 pub fn is_due(order: &Order, verdict: &Verdict, url: &str, now: Instant) -> bool {
-    let read = order.parcels.iter().filter_map(|parcel| parcel.events_read).max();
-    let target = tracking_page(&order.id, host_of(url));
     matches!(page_of(url), Page::OrderDetail { .. })
-        && matches!(page_of(&target), Page::Tracking { .. })
+        && is_on_the_way(order, verdict, url)
+        && !is_read_lately(order, now)
+}
+
+/// Whether an order of the list is worth reading.
+pub fn list_check(order: &Order, verdict: &Verdict, url: &str, today: Day, now: Instant) -> OrderCheck {
+    if !is_on_the_way(order, verdict, url) {
+        OrderCheck::NotDue
+    } else if is_read_lately(order, now) || order.parcels.iter().any(|parcel| read_on(parcel) == Some(today))
+    {
+        OrderCheck::ReadToday
+    } else {
+        OrderCheck::Unread
+    }
+}
+
+/// It was sent, is not over, and its tracking page is one of the host that the page is of.
+fn is_on_the_way(order: &Order, verdict: &Verdict, url: &str) -> bool {
+    let target = tracking_page(&order.id, host_of(url));
+    matches!(page_of(&target), Page::Tracking { .. })
         && host_of(&target) == host_of(url)
         && verdict.level != Level::Done
         && verdict.stage >= Stage::NumberCreated
-        && read.is_none_or(|read| !within(read, now, EACH_MS))
+}
+
+fn is_read_lately(order: &Order, now: Instant) -> bool {
+    let read = order.parcels.iter().filter_map(|parcel| parcel.events_read).max();
+    read.is_some_and(|read| within(read, now, EACH_MS))
 }
 
 /// What is asked.

@@ -59,8 +59,14 @@ impl ReadingLog {
             return Leave::Busy(u32::try_from(left).unwrap_or_default());
         }
         let last = self.loads.iter().rev().find(|load| load.order == order && within(load.at, now, EACH_MS));
-        if last.is_some() || self.stopped || self.loads.len() >= MOST_A_DAY {
-            return Leave::Limited(last.and_then(|load| load.outcome));
+        if let Some(last) = last {
+            return Leave::Limited(last.outcome);
+        }
+        if self.stopped {
+            return Leave::Blocked;
+        }
+        if self.loads.len() >= MOST_A_DAY {
+            return Leave::Spent;
         }
         self.loads.push(Load { order: order.to_owned(), at: now, outcome: None });
         self.lease = Some(Lease { order: order.to_owned(), tab, at: now });
@@ -122,7 +128,7 @@ mod tests {
             assert_eq!(log.ask(id, 1, NOW + minute * 60_000), Leave::Given, "{id}");
             log.end(ReadingOutcome::Empty);
         }
-        assert_eq!(log.ask(&ids[60], 1, NOW + 3 * HOUR), Leave::Limited(None));
+        assert_eq!(log.ask(&ids[60], 1, NOW + 3 * HOUR), Leave::Spent);
         assert_eq!(log.ask(&ids[60], 1, NOW + DAY_MS), Leave::Given);
     }
 
@@ -133,7 +139,7 @@ mod tests {
             assert_eq!(log.ask(A, 1, NOW), Leave::Given);
             log.end(outcome);
             assert_eq!(log.ask(A, 1, NOW + 1), Leave::Limited(Some(outcome)));
-            assert_eq!(log.ask(B, 1, NOW + 2 * DAY_MS), Leave::Limited(None));
+            assert_eq!(log.ask(B, 1, NOW + 2 * DAY_MS), Leave::Blocked);
             assert!(log.go_on() && !log.go_on());
             assert_eq!(log.ask(B, 1, NOW + 2 * DAY_MS), Leave::Given);
         }

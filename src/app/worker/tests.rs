@@ -755,7 +755,7 @@ fn an_empty_frame_changes_nothing_and_a_captcha_stops_until_a_tracking_page_read
             assert_eq!(browser.reply(4), Some(&WorkerReply::Leave(Leave::Given)));
             continue;
         }
-        assert_eq!(browser.reply(4), Some(&WorkerReply::Leave(Leave::Limited(None))), "{outcome:?}");
+        assert_eq!(browser.reply(4), Some(&WorkerReply::Leave(Leave::Blocked)), "{outcome:?}");
         let detail = tracking_answer(ID, LINE);
         let opened = PageReport {
             url: tracking_url(ID),

@@ -13,17 +13,20 @@
 //! | `lists` | what in it repeats: steps, signs, numbers, trackers, the history, facts |
 //! | `check` | the box in which a number is checked |
 //! | `mark` | the mark on an order of the list |
+//! | `list_check` | the bar above the list |
 
 mod card;
 pub mod check;
 pub mod html;
 pub mod icon;
 mod letter;
+mod list_check;
 mod lists;
 mod mark;
 mod node;
 
 pub use card::{Card, bare, card, percent, shown};
+pub use list_check::{list_check, list_check_cut_off};
 pub use lists::timeline;
 pub use mark::mark;
 pub use node::{Attribute, Inside, Node, is_image, is_link};

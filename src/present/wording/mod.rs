@@ -36,6 +36,7 @@ mod fact;
 mod file;
 mod level;
 mod link;
+mod list_check;
 mod lookup;
 mod mark;
 mod options;
@@ -81,6 +82,7 @@ pub use file::{
 };
 pub use level::{headline, headline_of, level_name};
 pub use link::{Link, Links, TrackerLink};
+pub use list_check::{BarButton, ListCheckModel, list_check};
 pub use lookup::{
     HandModel, PreviewInput, PreviewLine, PreviewModel, ReaderButton, ReaderModel, TellInput, TellModel,
     hand, lookup, order_name, preview, tell,

@@ -2,14 +2,16 @@
 //! has said already is not read again, and however many there are, the page gets its turn in between.
 
 use super::visit::visit_of;
-use crate::app::content::{Appearance, PageQuery, PassProgress};
+use crate::app::content::{Appearance, BarAction, PageQuery, PassProgress};
 use crate::app::protocol::MarkView;
 use crate::order::{Instant, Order};
+use crate::present::view::{self, Node};
 use crate::read::dom;
 use crate::web::clock;
-use crate::web::elements::{MarkElement, apply_appearance};
+use crate::web::elements::{BarElement, MarkElement, apply_appearance};
 use js_sys::WeakMap;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use web_sys::{Document, Element};
 
@@ -28,6 +30,7 @@ pub struct ListElements {
     read_as: WeakMap,
     /// The marks, by order.
     marks: BTreeMap<String, MarkElement>,
+    bar: Option<BarElement>,
 }
 
 /// A pass over the cards.
@@ -46,6 +49,7 @@ impl ListElements {
             cards: BTreeMap::new(),
             read_as: WeakMap::new(),
             marks: BTreeMap::new(),
+            bar: None,
         }
     }
 
@@ -53,6 +57,7 @@ impl ListElements {
     pub fn is_whole(&self) -> bool {
         self.cards.values().all(|card| card.is_connected())
             && self.marks.values().all(MarkElement::is_connected)
+            && self.bar.as_ref().is_none_or(|bar| bar.host().is_connected())
     }
 
     /// Starts a pass over the cards that are on the page now.
@@ -99,6 +104,7 @@ impl ListElements {
         orders.extend(dom::read_frame(&self.document, &pass.cards, &visit).orders);
         self.cards.retain(|_, card| card.is_connected());
         self.marks.retain(|_, mark| mark.is_connected());
+        self.put_bar(first_of(&pass.cards));
         let cards = self.cards.keys().cloned().collect();
         let marked = self.marks.keys().cloned().collect();
         Some((orders, PassProgress::Done { cards, marked }))
@@ -130,10 +136,62 @@ impl ListElements {
         stands
     }
 
+    /// Shows the bar above the first card.
+    ///
+    /// # Errors
+    /// Those of the browser.
+    pub fn draw_bar(
+        &mut self,
+        tree: &Node,
+        appearance: &Appearance,
+        on_action: Rc<dyn Fn(BarAction)>,
+    ) -> Result<(), JsValue> {
+        let bar = match self.bar.take() {
+            Some(bar) => bar,
+            None => BarElement::new(&self.document, on_action)?,
+        };
+        apply_appearance(bar.host(), &appearance.language, appearance.theme.mark());
+        bar.show(tree, appearance.rtl)?;
+        self.bar = Some(bar);
+        self.put_bar(first_of(&self.cards.values().cloned().collect::<Vec<_>>()));
+        Ok(())
+    }
+
+    /// Says on the bar that the worker cannot be reached.
+    ///
+    /// # Errors
+    /// Those of the browser.
+    pub fn show_bar_cut_off(&self, words: &str) -> Result<(), JsValue> {
+        let Some(bar) = &self.bar else { return Ok(()) };
+        let rtl = bar.host().get_attribute("dir").as_deref() == Some("rtl");
+        bar.show(&view::list_check_cut_off(words), rtl)
+    }
+
+    /// Takes the bar away.
+    pub fn remove_bar(&mut self) {
+        self.bar = None;
+    }
+
+    /// Puts the bar where it is not: above the first card.
+    fn put_bar(&self, first: Option<&Element>) {
+        if let (Some(bar), Some(card)) = (self.bar.as_ref().filter(|bar| !bar.host().is_connected()), first) {
+            // A page that has no room for it is one without a bar.
+            let _ = card.before_with_node_1(bar.host());
+        }
+    }
+
     /// Takes all marks away.
     pub fn remove_marks(&mut self) {
         for mark in std::mem::take(&mut self.marks).into_values() {
             mark.host().remove();
         }
     }
+}
+
+/// The card that stands first on the page: what is read first is not always that.
+fn first_of(cards: &[Element]) -> Option<&Element> {
+    cards.iter().filter(|card| card.is_connected()).reduce(|first, card| {
+        let follows = first.compare_document_position(card) & web_sys::Node::DOCUMENT_POSITION_FOLLOWING;
+        if follows == 0 { card } else { first }
+    })
 }

@@ -3,6 +3,7 @@
 //! Page policies forbid markup strings and style attributes, so everything is made with `createElement`,
 //! filled with `textContent` and styled by one adopted sheet inside a closed shadow root.
 
+mod bar;
 mod card;
 mod checker;
 mod clipboard;
@@ -15,6 +16,7 @@ mod patch;
 mod pointer;
 mod style;
 
+pub use bar::BarElement;
 pub use card::CardElement;
 pub use hidden::frame_root;
 pub use mark::MarkElement;

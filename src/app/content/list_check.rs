@@ -1,0 +1,279 @@
+//! Reading the tracking of the list's orders one after another, in the same hidden frame as an order's own page uses, and
+//! never without the buyer's click. Which orders were read lies in the worker's storage; what is here ends with the visit,
+//! and the next click goes on with what is left.
+
+use super::bar_action::BarAction;
+use super::list_reading::{MOST_AT_A_CLICK, Run, Step, count};
+use super::{Content, Effect};
+use crate::app::protocol::Leave;
+use crate::order::{CheckEnd, CheckPace, Instant, ListCheck, OrderCheck, ReadingOutcome};
+use crate::present::view::Node;
+use crate::read::address::{self, Page, host_of, tracking_page};
+use std::collections::VecDeque;
+
+/// Between two of them lies a time from this one, in milliseconds,
+const LEAST_PAUSE_MS: u32 = 3_000;
+/// to this one.
+const MOST_PAUSE_MS: u32 = 6_000;
+/// So many failures in a row end it.
+const MOST_FAILURES: u32 = 3;
+/// So often the worker is asked again while another page is reading.
+const MOST_TRIES: u32 = 5;
+
+impl Content {
+    pub(super) fn list_check(&self) -> Option<ListCheck> {
+        self.visit.list_reading.check(self.visit.list.cards())
+    }
+
+    /// The bar says something else than it should.
+    pub(super) fn bar_is_outdated(&self) -> bool {
+        self.visit.is_list() && self.visit.list_reading.reported != self.list_check()
+    }
+
+    /// What goes with a report.
+    pub(super) fn report_list_check(&mut self) -> Option<ListCheck> {
+        let check = self.list_check();
+        self.visit.list_reading.reported = check;
+        check
+    }
+
+    /// The report got lost: the bar is asked for again.
+    pub(super) fn forget_list_check(&mut self) {
+        self.visit.list_reading.reported = None;
+    }
+
+    /// The worker's answer: the bar, or none.
+    pub(super) fn draw_bar(
+        &mut self,
+        bar: Option<Node>,
+        appearance: super::Appearance,
+        effects: &mut Vec<Effect>,
+    ) {
+        match bar {
+            Some(tree) => {
+                self.visit.list_reading.shown = true;
+                effects.push(Effect::DrawBar { tree: Box::new(tree), appearance });
+            }
+            None if self.visit.list_reading.shown && self.visit.list_reading.reported.is_none() => {
+                self.visit.list_reading.shown = false;
+                effects.push(Effect::RemoveBar);
+            }
+            // It stays as it is.
+            None => {}
+        }
+    }
+
+    fn bar_changed(&mut self, effects: &mut Vec<Effect>) {
+        if self.bar_is_outdated() {
+            self.ask(effects);
+        }
+    }
+
+    /// What the buyer did on the bar.
+    pub(super) fn on_bar(&mut self, action: BarAction, effects: &mut Vec<Effect>) {
+        if !self.visit.is_list() {
+            return;
+        }
+        match action {
+            BarAction::Start => self.start_list_check(effects),
+            BarAction::Pause => self.set_pace(CheckPace::Paused, effects),
+            BarAction::Resume => self.set_pace(CheckPace::Going, effects),
+            BarAction::Stop => self.set_pace(CheckPace::Stopping, effects),
+        }
+        self.bar_changed(effects);
+    }
+
+    fn start_list_check(&mut self, effects: &mut Vec<Effect>) {
+        let reading = &mut self.visit.list_reading;
+        if reading.run.as_ref().is_some_and(|run| !run.is_over()) {
+            return;
+        }
+        let unread = |order: &&String| {
+            reading.orders.get(*order).is_some_and(|(check, _)| *check == OrderCheck::Unread)
+        };
+        let queue: VecDeque<String> = self.visit.list.cards().iter().filter(unread).cloned().collect();
+        if queue.is_empty() {
+            return;
+        }
+        reading.run = Some(Run {
+            step: Step::Between,
+            pace: CheckPace::Going,
+            queue,
+            done: Vec::new(),
+            failed: 0,
+            failed_in_a_row: 0,
+            end: None,
+        });
+        let just_loaded = reading
+            .loaded_at
+            .is_some_and(|at| self.now.at.saturating_sub(at).saturating_abs() < i64::from(MOST_PAUSE_MS));
+        if just_loaded { self.pause(effects) } else { self.next(effects) }
+    }
+
+    fn set_pace(&mut self, pace: CheckPace, effects: &mut Vec<Effect>) {
+        let Some(run) = self.visit.list_reading.run.as_mut().filter(|run| !run.is_over()) else { return };
+        // Stopped is stopped.
+        if run.pace == pace || run.pace == CheckPace::Stopping {
+            return;
+        }
+        run.pace = pace;
+        if run.step == Step::Between {
+            match pace {
+                CheckPace::Going => self.pause(effects),
+                CheckPace::Paused => {}
+                CheckPace::Stopping => run.end = Some(CheckEnd::Stopped),
+            }
+        }
+    }
+
+    /// A few seconds, not always as many: the shop is not to be asked more evenly than by a person.
+    fn pause(&mut self, effects: &mut Vec<Effect>) {
+        self.wait(LEAST_PAUSE_MS, MOST_PAUSE_MS, effects);
+    }
+
+    fn wait(&mut self, least: u32, most: u32, effects: &mut Vec<Effect>) {
+        let reading = &mut self.visit.list_reading;
+        reading.pause = reading.pause.wrapping_add(1);
+        let (visit, pause) = (self.visit.start, reading.pause);
+        effects.push(Effect::PauseListCheck { visit, pause, least, most });
+    }
+
+    /// The pause is over.
+    pub(super) fn on_list_check_due(&mut self, visit: Instant, pause: u32, effects: &mut Vec<Effect>) {
+        let reading = &mut self.visit.list_reading;
+        if visit != self.visit.start || pause != reading.pause {
+            return;
+        }
+        let Some(run) = reading.run.as_mut().filter(|run| !run.is_over()) else { return };
+        match (&mut run.step, run.pace) {
+            (Step::Between, CheckPace::Going) => self.next(effects),
+            (Step::Between, _) | (Step::Open { .. }, _) => {}
+            (Step::Asking { .. }, CheckPace::Stopping) => {
+                self.end_list_check(CheckEnd::Stopped);
+            }
+            (Step::Asking { order, tries }, _) => {
+                *tries += 1;
+                effects.push(Effect::AskLeave { visit, order: order.clone() });
+            }
+        }
+        self.bar_changed(effects);
+    }
+
+    /// The next order has its turn.
+    fn next(&mut self, effects: &mut Vec<Effect>) {
+        let Some(run) = &mut self.visit.list_reading.run else { return };
+        let next = run.queue.pop_front().filter(|_| count(run.done.len()) < MOST_AT_A_CLICK);
+        match next {
+            Some(order) => {
+                effects.push(Effect::AskLeave { visit: self.visit.start, order: order.clone() });
+                run.step = Step::Asking { order, tries: 1 };
+            }
+            None => self.end_list_check(CheckEnd::Done),
+        }
+    }
+
+    fn end_list_check(&mut self, end: CheckEnd) {
+        if let Some(run) = &mut self.visit.list_reading.run {
+            // One that was asked for and not loaded has not had its turn.
+            run.step = Step::Between;
+            run.end = Some(end);
+        }
+    }
+
+    /// The worker has answered; `None`: it cannot be reached.
+    pub(super) fn on_list_leave(&mut self, order: &str, leave: Option<Leave>, effects: &mut Vec<Effect>) {
+        let now = self.now.at;
+        let Some(run) = &mut self.visit.list_reading.run else { return };
+        let tries = match &run.step {
+            Step::Asking { order: asked, tries } if asked == order => *tries,
+            _ => return,
+        };
+        let stopping = run.pace == CheckPace::Stopping;
+        match leave {
+            // The worker has noted it, so it is read also where the buyer has stopped the rest.
+            Some(Leave::Given) => {
+                run.step = Step::Open { order: order.to_owned() };
+                self.visit.list_reading.loaded_at = Some(now);
+                let url = tracking_page(order, host_of(&self.visit.address));
+                effects.push(Effect::OpenFrame { visit: self.visit.start, url });
+            }
+            Some(Leave::Spent) => self.end_list_check(CheckEnd::DayLimit),
+            Some(Leave::Blocked) => self.end_list_check(CheckEnd::Blocked),
+            None => self.end_list_check(CheckEnd::CutOff),
+            Some(Leave::Busy(_) | Leave::Limited(_)) if stopping => self.end_list_check(CheckEnd::Stopped),
+            Some(Leave::Busy(milliseconds)) if tries < MOST_TRIES => {
+                self.wait(milliseconds, milliseconds, effects);
+            }
+            // It was tried already, and nothing is loaded for it: the next one need not wait.
+            Some(Leave::Busy(_) | Leave::Limited(_)) => {
+                run.failed += 1;
+                run.step = Step::Between;
+                if run.pace == CheckPace::Going {
+                    self.next(effects);
+                }
+            }
+        }
+        self.bar_changed(effects);
+    }
+
+    /// The frame has loaded a page: its address, where this page may know it.
+    pub(super) fn on_list_frame_loaded(&mut self, url: Option<&str>, effects: &mut Vec<Effect>) {
+        let Some(open) = self.visit.list_reading.open().map(str::to_owned) else { return };
+        let outcome = match url.map(address::page_of) {
+            Some(Page::Tracking { order, .. }) if order == open => return,
+            Some(Page::Login) => ReadingOutcome::LoggedOut,
+            Some(Page::Punish) => ReadingOutcome::Captcha,
+            _ => ReadingOutcome::Refused,
+        };
+        self.end_list_frame(&open, outcome, effects);
+    }
+
+    /// The frame has had its time.
+    pub(super) fn on_list_frame_overdue(&mut self, effects: &mut Vec<Effect>) {
+        if let Some(open) = self.visit.list_reading.open().map(str::to_owned) {
+            self.end_list_frame(&open, ReadingOutcome::Unreachable, effects);
+        }
+    }
+
+    fn end_list_frame(&mut self, order: &str, outcome: ReadingOutcome, effects: &mut Vec<Effect>) {
+        effects.push(Effect::TellReadingEnded { order: order.to_owned(), outcome });
+        self.on_list_order_read(order, outcome, effects);
+    }
+
+    /// This is how reading an order ended.
+    pub(super) fn on_list_order_read(
+        &mut self,
+        order: &str,
+        outcome: ReadingOutcome,
+        effects: &mut Vec<Effect>,
+    ) {
+        let now = self.now.at;
+        let Some(run) = self.visit.list_reading.run.as_mut().filter(|run| run.is_at(order)) else { return };
+        effects.push(Effect::CloseFrame);
+        run.step = Step::Between;
+        run.done.push(order.to_owned());
+        run.failed += u32::from(outcome != ReadingOutcome::Read);
+        // A page that has nothing about the order is an answer, too.
+        run.failed_in_a_row = match outcome {
+            ReadingOutcome::Read | ReadingOutcome::Empty => 0,
+            _ => run.failed_in_a_row + 1,
+        };
+        let is_last = run.queue.is_empty() || count(run.done.len()) >= MOST_AT_A_CLICK;
+        let end = match outcome {
+            ReadingOutcome::Captcha => Some(CheckEnd::Captcha),
+            ReadingOutcome::LoggedOut => Some(CheckEnd::LoggedOut),
+            _ if run.failed_in_a_row >= MOST_FAILURES => Some(CheckEnd::Failures),
+            _ if is_last => Some(CheckEnd::Done),
+            _ if run.pace == CheckPace::Stopping => Some(CheckEnd::Stopped),
+            _ => None,
+        };
+        let goes_on = run.pace == CheckPace::Going;
+        self.visit.list_reading.loaded_at = Some(now);
+        match end {
+            Some(end) => self.end_list_check(end),
+            None if goes_on => self.pause(effects),
+            None => {}
+        }
+        self.bar_changed(effects);
+    }
+}

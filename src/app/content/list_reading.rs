@@ -1,0 +1,135 @@
+//! How far reading the tracking of the list's orders is: those that have had their turn, those that have not, and what the bar
+//! is to say of it.
+
+use crate::app::protocol::MarkView;
+use crate::order::{CheckEnd, CheckPace, CheckProgress, Instant, ListCheck, ListCheckStage, OrderCheck};
+use crate::rules::Level;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+/// So many pages are loaded at one click.
+pub const MOST_AT_A_CLICK: u32 = 20;
+
+/// What is being done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// Nothing, until the pause is over.
+    Between,
+    /// The worker is asked for leave.
+    Asking {
+        /// For which order.
+        order: String,
+        /// How often.
+        tries: u32,
+    },
+    /// The frame is open.
+    Open {
+        /// Of which order.
+        order: String,
+    },
+}
+
+/// What a click has started.
+#[derive(Clone, Debug)]
+pub struct Run {
+    /// What is being done.
+    pub step: Step,
+    /// Whether the next one gets its turn.
+    pub pace: CheckPace,
+    /// Those that have not had their turn.
+    pub queue: VecDeque<String>,
+    /// Those that have.
+    pub done: Vec<String>,
+    /// So many could not be read.
+    pub failed: u32,
+    /// So many of them one after another, up to now.
+    pub failed_in_a_row: u32,
+    /// How it ended.
+    pub end: Option<CheckEnd>,
+}
+
+/// The orders of the list, and how far reading them is.
+#[derive(Clone, Debug, Default)]
+pub struct ListReading {
+    /// Whether each order is worth reading, and whether the buyer has something to do in it.
+    pub orders: BTreeMap<String, (OrderCheck, bool)>,
+    /// What the last click has started.
+    pub run: Option<Run>,
+    /// The number of the last pause: what an older one says counts for nothing.
+    pub pause: u32,
+    /// When a page was loaded last.
+    pub loaded_at: Option<Instant>,
+    /// What the bar was asked for with last.
+    pub reported: Option<ListCheck>,
+    /// The bar stands on the page.
+    pub shown: bool,
+}
+
+/// How many.
+pub fn count(many: usize) -> u32 {
+    u32::try_from(many).unwrap_or(u32::MAX)
+}
+
+impl Run {
+    /// It is over.
+    pub fn is_over(&self) -> bool {
+        self.end.is_some()
+    }
+
+    /// The frame is open on this order.
+    pub fn is_at(&self, wanted: &str) -> bool {
+        matches!(&self.step, Step::Open { order } if order == wanted)
+    }
+}
+
+impl ListReading {
+    /// Takes in what marks say of their orders.
+    pub fn take_marks(&mut self, marks: &[MarkView]) {
+        for mark in marks {
+            self.orders.insert(mark.order.clone(), (mark.check, mark.level >= Level::Write));
+        }
+    }
+
+    /// The bar stands on the page.
+    pub fn is_shown(&self) -> bool {
+        self.shown
+    }
+
+    /// The order whose frame is open.
+    pub fn open(&self) -> Option<&str> {
+        match self.run.as_ref().map(|run| &run.step) {
+            Some(Step::Open { order }) => Some(order),
+            _ => None,
+        }
+    }
+
+    /// What the bar is to say; `None`: there is to be none. `cards`: the orders of the list.
+    pub fn check(&self, cards: &BTreeSet<String>) -> Option<ListCheck> {
+        let on_list = || cards.iter().filter_map(|order| self.orders.get(order));
+        let on_the_way = on_list().filter(|(check, _)| *check != OrderCheck::NotDue).count();
+        if on_the_way == 0 && self.run.is_none() {
+            return None;
+        }
+        let unread = on_list().filter(|(check, _)| *check == OrderCheck::Unread).count();
+        let stage = self.run.as_ref().map_or(ListCheckStage::Idle, |run| {
+            let progress = self.progress(run);
+            match run.end {
+                Some(end) => ListCheckStage::Ended(progress, end),
+                None => ListCheckStage::Running(progress, run.pace),
+            }
+        });
+        Some(ListCheck { on_the_way: count(on_the_way), unread: count(unread), stage })
+    }
+
+    fn progress(&self, run: &Run) -> CheckProgress {
+        let done = count(run.done.len());
+        let under_way = u32::from(run.step != Step::Between);
+        let to_come = count(run.queue.len()).min(MOST_AT_A_CLICK.saturating_sub(done + under_way));
+        let needs = |order: &&String| self.orders.get(*order).is_some_and(|(_, needs_you)| *needs_you);
+        CheckProgress {
+            done,
+            all: done + under_way + to_come,
+            needs_you: count(run.done.iter().filter(needs).count()),
+            failed: run.failed,
+        }
+    }
+}

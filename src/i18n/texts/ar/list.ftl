@@ -1,0 +1,15 @@
+### The bar above AliExpress's order list.
+
+list-label = Stuck Parcel: تتبع الطلبات في هذه القائمة
+list-counts = في الطريق: { $moving } · لم تُقرأ اليوم: { $unread }
+list-all-read = في الطريق: { $moving } · قُرئت كلها اليوم
+list-start = افحصها الآن
+list-progress = { $done } من { $all }
+list-needs-you = بانتظارك: { $count }
+list-pause = إيقاف مؤقت
+list-resume = متابعة
+list-stop = إيقاف
+list-failures = توقف الفحص: تعذرت قراءة 3 صفحات تتبع متتالية.
+list-day-limit = هذا كل شيء لليوم: لا تُفتح أكثر من 60 صفحة تتبع في اليوم.
+list-blocked = طلب AliExpress فحص أمان أو تسجيل الدخول. افتح بنفسك صفحة تتبع أي طلب، ثم افحص من جديد.
+list-unreadable = لم تُقرأ: { $count }. يمكن المحاولة من جديد بعد 6 ساعات.

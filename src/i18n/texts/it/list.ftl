@@ -1,0 +1,15 @@
+### The bar above AliExpress's order list.
+
+list-label = Stuck Parcel: il tracking degli ordini di questo elenco
+list-counts = In viaggio: { $moving } · non letti oggi: { $unread }
+list-all-read = In viaggio: { $moving } · tutti letti oggi
+list-start = Controlla adesso
+list-progress = { $done } di { $all }
+list-needs-you = { $count } da seguire
+list-pause = Pausa
+list-resume = Riprendi
+list-stop = Ferma
+list-failures = Fermato: tre pagine del tracking di fila non si sono potute leggere.
+list-day-limit = Per oggi basta: non si aprono più di 60 pagine del tracking al giorno.
+list-blocked = AliExpress ha chiesto una verifica di sicurezza o un accesso. Apri tu la pagina del tracking di un ordine, poi controlla di nuovo.
+list-unreadable = Non letti: { $count }. Si può riprovare dopo 6 ore.

@@ -1,0 +1,154 @@
+//! What the bar above the order list says.
+
+use crate::i18n::{Arg, Key, Speech};
+use crate::order::{CheckEnd, CheckPace, CheckProgress, ListCheck, ListCheckStage};
+
+/// What a button of the bar does, and its words.
+pub type BarButton = (&'static str, String);
+
+/// The bar.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ListCheckModel {
+    /// What the bar is, for a screen reader.
+    pub label: String,
+    /// How many orders there are, or how many have had their turn.
+    pub words: String,
+    /// How many have had their turn, of how many, while it is under way.
+    pub progress: Option<(u32, u32)>,
+    /// How it ended.
+    pub notes: Vec<String>,
+    /// The buttons.
+    pub buttons: Vec<BarButton>,
+    /// It is under way.
+    pub runs: bool,
+}
+
+/// The bar in words.
+pub fn list_check(check: &ListCheck, speech: &Speech<'_>) -> ListCheckModel {
+    let mut model = ListCheckModel {
+        label: speech.say(Key::ListLabel),
+        words: counts(check, speech),
+        progress: None,
+        notes: Vec::new(),
+        buttons: Vec::new(),
+        runs: false,
+    };
+    match check.stage {
+        ListCheckStage::Running(progress, pace) => {
+            model.words = said(progress, speech);
+            model.progress = Some((progress.done, progress.all));
+            model.runs = pace == CheckPace::Going;
+            let stop = ("stop", speech.say(Key::ListStop));
+            match pace {
+                CheckPace::Going => model.buttons = vec![("pause", speech.say(Key::ListPause)), stop],
+                CheckPace::Paused => model.buttons = vec![("resume", speech.say(Key::ListResume)), stop],
+                CheckPace::Stopping => {}
+            }
+            return model;
+        }
+        ListCheckStage::Ended(progress, end) => {
+            if progress.done > 0 {
+                model.notes.push(said(progress, speech));
+            }
+            model.notes.extend(end_key(end).map(|key| speech.say(key)));
+            if progress.failed > 0 {
+                let count = Arg::Count(progress.failed.into());
+                model.notes.push(speech.fill(Key::ListUnreadable, &[("count", count)]));
+            }
+        }
+        ListCheckStage::Idle => {}
+    }
+    if check.unread > 0 {
+        model.buttons.push(("start", speech.say(Key::ListStart)));
+    }
+    model
+}
+
+fn counts(check: &ListCheck, speech: &Speech<'_>) -> String {
+    let moving = ("moving", Arg::Count(check.on_the_way.into()));
+    if check.unread == 0 {
+        return speech.fill(Key::ListAllRead, &[moving]);
+    }
+    speech.fill(Key::ListCounts, &[moving, ("unread", Arg::Count(check.unread.into()))])
+}
+
+fn said(progress: CheckProgress, speech: &Speech<'_>) -> String {
+    let done = [("done", Arg::Count(progress.done.into())), ("all", Arg::Count(progress.all.into()))];
+    let words = speech.fill(Key::ListProgress, &done);
+    if progress.needs_you == 0 {
+        return words;
+    }
+    let needs = speech.fill(Key::ListNeedsYou, &[("count", Arg::Count(progress.needs_you.into()))]);
+    [words.as_str(), needs.as_str()].join(" · ")
+}
+
+fn end_key(end: CheckEnd) -> Option<Key> {
+    match end {
+        CheckEnd::Done | CheckEnd::Stopped => None,
+        CheckEnd::Captcha => Some(Key::ReadingCaptcha),
+        CheckEnd::LoggedOut => Some(Key::ReadingLoggedOut),
+        CheckEnd::Blocked => Some(Key::ListBlocked),
+        CheckEnd::Failures => Some(Key::ListFailures),
+        CheckEnd::DayLimit => Some(Key::ListDayLimit),
+        CheckEnd::CutOff => Some(Key::TroubleCutOff),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::present::wording::sample::{all_differ, english};
+
+    fn at(unread: u32, stage: ListCheckStage) -> ListCheckModel {
+        list_check(&ListCheck { on_the_way: 5, unread, stage }, &english())
+    }
+
+    fn actions(model: &ListCheckModel) -> Vec<&str> {
+        model.buttons.iter().map(|(action, _)| *action).collect()
+    }
+
+    const PROGRESS: CheckProgress = CheckProgress { done: 4, all: 17, needs_you: 2, failed: 0 };
+
+    #[test]
+    fn before_a_click_it_says_how_many_there_are_and_offers_to_read_them() {
+        let model = at(3, ListCheckStage::Idle);
+        assert_eq!(model.words, "On the way: 5 · not read today: 3");
+        assert_eq!(model.buttons, [("start", "Check them now".to_owned())]);
+        let read = at(0, ListCheckStage::Idle);
+        assert_eq!((read.words.as_str(), actions(&read).len()), ("On the way: 5 · all read today", 0));
+    }
+
+    #[test]
+    fn under_way_it_says_how_far_it_is() {
+        let running = |pace| at(3, ListCheckStage::Running(PROGRESS, pace));
+        let model = running(CheckPace::Going);
+        assert_eq!(model.words, "4 of 17 · 2 need you");
+        assert_eq!((model.progress, model.runs), (Some((4, 17)), true));
+        assert_eq!(actions(&model), ["pause", "stop"]);
+        assert_eq!(actions(&running(CheckPace::Paused)), ["resume", "stop"]);
+        assert!(running(CheckPace::Stopping).buttons.is_empty());
+        let calm = CheckProgress { needs_you: 0, ..PROGRESS };
+        assert_eq!(at(3, ListCheckStage::Running(calm, CheckPace::Going)).words, "4 of 17");
+    }
+
+    #[test]
+    fn each_end_is_said_and_it_can_be_started_again() {
+        let ends = [
+            CheckEnd::Stopped,
+            CheckEnd::Captcha,
+            CheckEnd::LoggedOut,
+            CheckEnd::Blocked,
+            CheckEnd::Failures,
+            CheckEnd::DayLimit,
+            CheckEnd::CutOff,
+        ];
+        let models = ends.map(|end| at(3, ListCheckStage::Ended(PROGRESS, end)));
+        all_differ(&models.clone().map(|model| model.notes.join(" ")));
+        for model in models {
+            assert_eq!((model.notes[0].as_str(), actions(&model)), ("4 of 17 · 2 need you", vec!["start"]));
+        }
+        let failed = CheckProgress { failed: 2, ..CheckProgress::default() };
+        let model = at(3, ListCheckStage::Ended(failed, CheckEnd::Done));
+        assert_eq!(model.notes, ["Not read: 2. They can be tried again 6 hours later."]);
+    }
+}
