@@ -116,7 +116,7 @@ inBothBrowsers((world) => {
     await page.ask(press, `${one} [data-action=details]`);
     await page.ask(set, `${one} textarea[data-action=note]`, 'For Ann, <b>not</b> late', 'change');
     await page.says(`${one} [data-part=saved]`, /Saved/);
-    await page.ask(set, `${one} input[type=date]`, '2031-02-03', 'change');
+    await page.ask(set, `${one} input[data-action=again]`, '2031-02-03', 'change');
     await page.says(`${one} [data-part=again]`, /2031/);
     await page.ask(press, `${one} [data-part=answers] button[data-action=answer]`);
     await until('the verdict to change', async () => (await page.ask(rows)).includes(`${id(2)} done`));

@@ -35,7 +35,7 @@ const HOSTS = [
   ...named((await source('knowledge/tracking_number/link.rs')).split('#[cfg(test)]')[0], /"https:\/\/([a-z0-9.-]+)\//g),
 ];
 
-const OURS = ['a', 'button', 'circle', 'code', 'dd', 'details', 'div', 'dl', 'dt', 'h1', 'h2', 'h3', 'header', 'input', 'label', 'li', 'line', 'main', 'ol', 'option', 'p', 'path', 'rect', 'section', 'select', 'span', 'style', 'summary', 'svg', 'textarea', 'ul'];
+const OURS = ['a', 'button', 'circle', 'code', 'dd', 'details', 'div', 'dl', 'dt', 'h1', 'h2', 'h3', 'header', 'input', 'label', 'li', 'line', 'main', 'ol', 'option', 'p', 'path', 'progress', 'rect', 'section', 'select', 'span', 'style', 'summary', 'svg', 'textarea', 'ul'];
 
 // The windows of ours that the popup leads to.
 const OWN_PAGE = /^(dashboard|options|evidence)\.html(\?order=\d+)?$/;

@@ -116,7 +116,7 @@ inBothBrowsers((world) => {
     await options.seen('the new row', ({ numbers, status }) => numbers.includes('40 50 60 70') && status === 'Saved');
     assert.deepEqual((await options.page.evaluate(stored)).waiting.exported, [40, 50, 60, 70]);
     await reset(options);
-    await options.seen('the usual numbers', ({ numbers }) => numbers === USUAL);
+    await options.seen('the usual numbers', ({ numbers, status }) => numbers === USUAL && status === 'Saved');
   }));
 
   it('dark is dark everywhere, at once', async () => {

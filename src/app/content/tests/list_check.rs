@@ -155,7 +155,7 @@ fn each_mark_turns_and_what_needs_the_buyer_is_counted() {
     scene.send(Event::Bar(BarAction::Start));
     scene.settled();
     let order = scene.one(ReadingOutcome::Read);
-    scene.send(Event::OrdersChanged(vec![order.clone()]));
+    scene.send(Event::OrdersChanged(vec![order]));
     scene.settle_reports(|id| (id, OrderCheck::ReadToday, Level::Write));
     let progress = CheckProgress { done: 1, all: 2, needs_you: 1, failed: 0 };
     let stage = ListCheckStage::Running(progress, CheckPace::Going);
