@@ -31,7 +31,7 @@ const LANGUAGES = readdirSync(join(DIST, 'chromium/texts')).map((name) => name.r
 const zoomed = (world) => {
   const speak = async (language) => {
     const page = await openExtensionPage(world.session, 'popup.html');
-    await page.evaluate((tag) => chrome.storage.sync.set({ settings: { language: tag } }), language);
+    await page.evaluate((tag) => chrome.storage.sync.set({ settings: { language: tag, reading: 'off' } }), language);
     await page.close();
   };
   const sizes = async (page, ask, what) => {
