@@ -75,6 +75,7 @@ fn events(index: usize) -> Vec<Event> {
         text: text.to_owned(),
         place: place.to_owned(),
         source,
+        site: String::new(),
     };
     let prepared =
         event(day(11, 19), "GWMS_ACCEPT", "Your order is being prepared", "", Source::TrackingAnswer);
@@ -153,6 +154,7 @@ pub fn order(index: usize) -> Order {
             carrier: fact("Correios".to_owned(), "carrier"),
             events: events(index),
             events_read: Some(1),
+            read_on: Some(day(11, 23).into()),
             ..Parcel::default()
         }],
         ..Order::default()
@@ -186,6 +188,7 @@ pub fn verdict(index: usize) -> Verdict {
         missing: Vec::new(),
         because_you_said: false,
         ask_in_hands: false,
+        tracking: None,
     };
     match index {
         0 => Verdict {
