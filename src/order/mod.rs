@@ -138,7 +138,7 @@ impl Order {
 
     /// It was added by hand: the shop knows nothing of it.
     pub fn is_by_hand(&self) -> bool {
-        self.id.starts_with(BY_HAND)
+        is_by_hand(&self.id)
     }
 
     /// One of its parcels goes by one of these numbers.
@@ -146,6 +146,11 @@ impl Order {
         let mut own = self.parcels.iter().flat_map(Parcel::numbers);
         own.any(|own| numbers.iter().any(|number| number == own))
     }
+}
+
+/// An order with this id was added by hand.
+pub fn is_by_hand(id: &str) -> bool {
+    id.starts_with(BY_HAND)
 }
 
 /// The name under which a value of a plain enum is stored; `None` for anything that is stored as more than a name.

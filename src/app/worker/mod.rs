@@ -38,6 +38,7 @@ pub mod window;
 
 use crate::app::program::Program;
 use crate::app::protocol::{WorkerReply, WorkerRequest};
+use crate::order::is_by_hand;
 use crate::read::address::{host_of, order_id, order_list, order_page, site_of};
 pub use machine::Machine;
 
@@ -463,12 +464,14 @@ impl Program for Worker {
                 return effects;
             }
             Message::NotificationClicked(id) => {
-                let url = match order_id(&id) {
-                    Some(order) => order_page(order, HOST),
-                    None => order_list(HOST),
+                let open = match order_id(&id) {
+                    // The shop knows nothing of a parcel that was added by hand.
+                    Some(order) if is_by_hand(order) => Effect::OpenOwn("dashboard.html".to_owned()),
+                    Some(order) => Effect::Open(order_page(order, HOST)),
+                    None => Effect::Open(order_list(HOST)),
                 };
                 // Not every system takes it away by itself.
-                return vec![Effect::Open(url), Effect::ClearNotification(id)];
+                return vec![open, Effect::ClearNotification(id)];
             }
         };
         self.start(clock, &mut effects);

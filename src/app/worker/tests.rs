@@ -788,3 +788,17 @@ fn a_frame_asks_for_nothing() {
     run(&mut worker, &mut browser, vec![from_page(frame_report(ID, String::new()), false, 7, 9)]);
     assert!(matches!(browser.reply(9), Some(WorkerReply::Failed(_))));
 }
+
+#[test]
+fn a_reminder_leads_to_the_order_and_one_of_a_parcel_added_by_hand_to_our_own_list() {
+    let opened = |id: &str| {
+        let mut driver = worker();
+        driver.send(Message::NotificationClicked(id.to_owned()));
+        driver.pending.iter().find_map(|effect| match effect {
+            Effect::Open(url) | Effect::OpenOwn(url) => Some(url.clone()),
+            _ => None,
+        })
+    };
+    assert!(opened("8190000000000017").is_some_and(|url| url.contains("orderId=8190000000000017")));
+    assert_eq!(opened(&Order::id_by_hand(1_795_500_000_000)).as_deref(), Some("dashboard.html"));
+}
