@@ -40,6 +40,10 @@ pub struct OrderRecord {
     pub dismissed_at: Instant,
 }
 
+const fn is_later_schema(schema: i64) -> bool {
+    schema > SCHEMA_WITH_LOOKUPS
+}
+
 impl OrderRecord {
     /// A later version wrote this (JSON). It may hold what this one cannot read and so could not write again.
     pub fn is_later(stored: &str) -> bool {
@@ -47,7 +51,12 @@ impl OrderRecord {
         struct Version {
             schema: i64,
         }
-        serde_json::from_str(stored).is_ok_and(|Version { schema }| schema > SCHEMA_WITH_LOOKUPS)
+        serde_json::from_str(stored).is_ok_and(|Version { schema }| is_later_schema(schema))
+    }
+
+    /// The same of a record that could be read all the same.
+    pub fn is_of_later_version(&self) -> bool {
+        is_later_schema(self.schema)
     }
 
     /// What one visit saw.

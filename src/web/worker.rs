@@ -232,11 +232,12 @@ fn stored_order(raw: &JsValue, id: &str) -> StoredOrder {
         return StoredOrder::Absent;
     }
     let Some(text) = json_text(raw) else { return StoredOrder::Unreadable };
-    let case = CaseRecord::from_stored(&text, id).map(Box::new);
-    if OrderRecord::is_later(&text) {
-        return StoredOrder::Later(case);
+    match CaseRecord::from_stored(&text, id).map(Box::new) {
+        Some(case) if case.record.is_of_later_version() => StoredOrder::Later(Some(case)),
+        Some(case) => StoredOrder::Readable(case),
+        None if OrderRecord::is_later(&text) => StoredOrder::Later(None),
+        None => StoredOrder::Unreadable,
     }
-    case.map_or(StoredOrder::Unreadable, StoredOrder::Readable)
 }
 
 /// The orders among what is stored.
