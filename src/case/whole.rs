@@ -112,33 +112,22 @@ struct StoredCase {
 
 impl From<StoredCase> for CaseRecord {
     fn from(stored: StoredCase) -> CaseRecord {
-        let StoredCase {
-            mut schema,
-            order,
-            answers,
-            lookups,
-            first_seen,
-            last_seen,
-            dismissed,
-            dismissed_at,
-            ..
-        } = stored;
-        let mut history = stored.history;
+        let StoredCase { mut schema, mut history, .. } = stored;
         if schema < 2 {
             // Version 1 kept no history: what it knew was seen when its facts were.
-            history::join(&mut history, history::sightings(&order));
+            history::join(&mut history, history::sightings(&stored.order));
             schema = SCHEMA;
         }
         CaseRecord {
             record: OrderRecord {
                 schema,
-                order,
-                answers,
-                lookups,
-                first_seen,
-                last_seen,
-                dismissed,
-                dismissed_at,
+                order: stored.order,
+                answers: stored.answers,
+                lookups: stored.lookups,
+                first_seen: stored.first_seen,
+                last_seen: stored.last_seen,
+                dismissed: stored.dismissed,
+                dismissed_at: stored.dismissed_at,
             },
             history,
             note: stored.note.unwrap_or_default(),

@@ -47,6 +47,19 @@ pub enum AnswerKind {
 }
 
 impl AnswerKind {
+    /// It was written to the seller, or is what came back.
+    pub fn is_with_seller(&self) -> bool {
+        matches!(
+            self,
+            AnswerKind::Wrote(_)
+                | AnswerKind::SellerSaysWait
+                | AnswerKind::SellerGaveNumber(_)
+                | AnswerKind::SellerTemplate
+                | AnswerKind::SellerRefused
+                | AnswerKind::SellerSilent
+        )
+    }
+
     /// The number was looked up at a tracker, which knows it or does not.
     pub fn of_look_up(tracker: Tracker, found: bool) -> AnswerKind {
         if found { AnswerKind::FoundAt(tracker) } else { AnswerKind::NothingAt(tracker) }

@@ -10,16 +10,7 @@ pub(super) fn standing(answers: &[Answer]) -> impl Iterator<Item = &Answer> {
 
 /// What was written to the seller, and what came back.
 pub(super) fn is_correspondence(said: &AnswerKind) -> bool {
-    matches!(
-        said,
-        AnswerKind::Wrote(_)
-            | AnswerKind::SellerSaysWait
-            | AnswerKind::SellerGaveNumber(_)
-            | AnswerKind::SellerTemplate
-            | AnswerKind::SellerRefused
-            | AnswerKind::SellerSilent
-            | AnswerKind::DisputeOpened
-    )
+    said.is_with_seller() || *said == AnswerKind::DisputeOpened
 }
 
 /// What the buyer noted and stands nowhere else.

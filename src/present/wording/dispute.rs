@@ -114,18 +114,7 @@ pub fn attachments(
         Some(speech.fill(Key::DeskHistory, &[("count", count(entries)), ("date", Arg::Date(day))]))
     });
     let standing = || answers.iter().filter(|answer| !answer.undone);
-    let talk = |said: &AnswerKind| {
-        matches!(
-            said,
-            AnswerKind::Wrote(_)
-                | AnswerKind::SellerSaysWait
-                | AnswerKind::SellerGaveNumber(_)
-                | AnswerKind::SellerTemplate
-                | AnswerKind::SellerRefused
-                | AnswerKind::SellerSilent
-        )
-    };
-    let lines = standing().filter(|answer| talk(&answer.said)).count();
+    let lines = standing().filter(|answer| answer.said.is_with_seller()).count();
     let log = (lines > 0).then(|| speech.fill(Key::DeskLog, &[("count", count(lines))]));
     let place =
         |flag: &&Flag| matches!(flag, Flag::Elsewhere(_) | Flag::DeliveredMissing | Flag::ForeignCarrier(_));
