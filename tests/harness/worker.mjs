@@ -3,8 +3,11 @@
 import { openExtensionPage } from './extension-page.mjs';
 import { until } from './inside.mjs';
 
-/** Firefox stops an idle worker by itself; with these preferences soon. */
-export const STOPS_SOON = { 'extensions.background.idle.timeout': 400 };
+/**
+ * Firefox stops an idle worker by itself; with these preferences soon. One that is still starting counts as idle, and what it
+ * is asked holds it back only once, so this must be more than half of what a start takes on a busy machine.
+ */
+export const STOPS_SOON = { 'extensions.background.idle.timeout': 3000 };
 
 /**
  * Sends the worker a message from a page of the extension and gives its answer. A Firefox that is just stopping the worker
