@@ -394,7 +394,7 @@ proptest! {
                 prop_assert!(!repair.changes.is_empty());
             }
         }
-        links(&LinkQuestion { numbers: &[&pasted], destination: Some(&pasted), carrier: Some(&pasted), order: Some(&pasted), carrier_site: Some(&pasted), zip: Some(&pasted), service: Some(&pasted) });
+        links(&LinkQuestion { numbers: &[&pasted], destination: Some(&pasted), carrier: Some(&pasted), order: Some(&pasted), arrived: true, carrier_site: Some(&pasted), zip: Some(&pasted), service: Some(&pasted) });
         allowed_carrier_site(&pasted);
         country_code(&pasted);
     }
