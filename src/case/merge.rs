@@ -3,10 +3,13 @@
 //! Of two facts the one seen later wins; of the same visit the more trusted source; then the greater value, so
 //! that the outcome never depends on which account came first.
 
+use super::normal;
 use crate::order::{DayValue, Event, Fact, Instant, Order, Parcel};
 
 /// Takes `other` into `order`. Both must be about the same order.
-pub fn merge(order: &mut Order, other: Order) {
+pub fn merge(order: &mut Order, mut other: Order) {
+    normal::of_order(order);
+    normal::of_order(&mut other);
     if order.id.is_empty() {
         order.id = other.id;
     }
@@ -29,6 +32,14 @@ pub fn merge(order: &mut Order, other: Order) {
         protection(&mut order.protection, fact);
     }
     for theirs in other.parcels {
+        parcel(&mut order.parcels, theirs);
+    }
+    order.parcels.sort_by(|one, two| numbers(one).cmp(&numbers(two)));
+}
+
+/// Joins an order's own parcels anew: two of them may go by one number by now.
+pub(super) fn rejoin(order: &mut Order) {
+    for theirs in std::mem::take(&mut order.parcels) {
         parcel(&mut order.parcels, theirs);
     }
     order.parcels.sort_by(|one, two| numbers(one).cmp(&numbers(two)));

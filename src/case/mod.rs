@@ -14,6 +14,7 @@ pub mod history;
 pub mod keys;
 mod lookups;
 mod merge;
+pub mod normal;
 mod record;
 pub mod reminder;
 pub mod struck;

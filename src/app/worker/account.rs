@@ -3,6 +3,7 @@
 use super::message::order_named;
 use crate::app::protocol::{UserAction, UserActionKind};
 use crate::case::OrderRecord;
+use crate::knowledge::tracking_number::normal;
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::{Day, Instant};
 
@@ -19,7 +20,8 @@ pub fn account(
     match &action.kind {
         UserActionKind::Answer(kind) => account.answers = said(kind.clone()),
         UserActionKind::NewNumber(number) => {
-            account.answers = said(AnswerKind::SellerGaveNumber(number.clone()));
+            let number = normal(number).unwrap_or_else(|| number.clone());
+            account.answers = said(AnswerKind::SellerGaveNumber(number));
         }
         UserActionKind::Undo(at) => {
             let standing = known?.answers.iter().filter(|answer| answer.at == *at);
