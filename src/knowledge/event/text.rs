@@ -8,7 +8,7 @@
 //! Sources of the lines: the platform's answers and its own explanation of statuses; plhery/universal-parcel-scraper
 //! (Cainiao, Ecoscooting, TIPSA, La Poste, DHL, USPS, Australia Post, Evri, BRT, bpost, Colis Privé, CTT Express, Poste
 //! Italiane, InPost, China Post); itsvic-dev/parcel (labels in seven languages); public readers of the Russian and the
-//! Brazilian post, of USPS, DHL and CJ Logistics; RomaBilka/parcel-tracking (Nova Poshta). What is said of "your package" or
+//! Brazilian post, of USPS, DHL and CJ Logistics; the events of the Universal Postal Union (EMSEVT) as posts show them; RomaBilka/parcel-tracking (Nova Poshta). What is said of "your package" or
 //! "the shipment" is found without it ([`status_alone`]), and what is said of the door by what stands first ([`lead`]).
 
 use super::reading::{EventReading, Force};
@@ -62,7 +62,8 @@ const TEXTS: &[(EventKind, &str)] = &[
          entrada en el centro de clasificación|recibido por el transportista|aceptado por operador logístico|\
          die sendung wurde abgeholt|中国邮政已收取邮件|收寄局收寄|출발 배송업체에서 상품 수령 완료|원산지 창고에서의 선적|\
          物流会社で引き受け済み|přeprava zásilky v zemi původu|zending in ontvangst genomen|zending afgehaald|\
-         picked up by shipping partner|picked up from sender|objeto postado|objeto coletado|nadana przez paczkomat paczkopunkt|покинуло место приема|покинуло место приёма|已揽收|已揽件",
+         picked up by shipping partner|picked up from sender|objeto postado|objeto coletado|nadana przez paczkomat paczkopunkt|покинуло место приема|покинуло место приёма|已揽收|已揽件|\
+         posting collection|receive item from customer otb",
     ),
     (
         EventKind::OriginTransit,
@@ -76,14 +77,16 @@ const TEXTS: &[(EventKind, &str)] = &[
          saindo do centro de triagem|partiu do centro de triagem|chegou ao centro de transporte de partida|\
          salida del centro de clasificación|angekommen im abflug transportzentrum|\
          出口总包互封封发|출발 국가 지역 물류센터에서 출발|출발 국가의 공항 도착|출하 국 창고에서의 선적|運送会社に引き渡し|\
-         zásilka opustila sklad v zemi původu",
+         zásilka opustila sklad v zemi původu|\
+         arrival at outward office of exchange|receive item at office of exchange otb|insert item into bag otb",
     ),
     (
         EventKind::ExportCustoms,
         "export customs clearance started|export customs clearance complete|export clearance success|\
          начато экспортное таможенное оформление|успех расчистки экспорта|\
          despacho aduaneiro de exportação iniciado|sucesso de desembaraço de exportação|\
-         exportverzollung abgeschlossen|送交出口海关|出口海关 放行|1차 통관 시작|1차 통관 완료",
+         exportverzollung abgeschlossen|送交出口海关|出口海关 放行|1차 통관 시작|1차 통관 완료|\
+         item presented to export customs security|item held by export customs security|item returned from export customs security",
     ),
     (
         EventKind::HandedToAirline,
@@ -104,7 +107,8 @@ const TEXTS: &[(EventKind, &str)] = &[
          تم مغادرة دولة منطقة التحويل|a quitté le pays région de transit|partiu do país de origem|\
          salida de la aerolínea|abgereist aus abgangsland region|abgereist aus transitland region|\
          출발 국가 지역에서 출발|원산지 출발|発送元の国 地域を出発|zásilka opustila zemi původu|\
-         flight departed|departure to country of destination|航空公司启运",
+         flight departed|departure to country of destination|航空公司启运|\
+         dispatch from outward office of exchange|send item abroad edi received|departure from transit office of exchange|depart from transit office of exchange",
     ),
     (
         EventKind::InternationalTransit,
@@ -124,18 +128,21 @@ const TEXTS: &[(EventKind, &str)] = &[
          تم الوصول إلى مكتب التحويل|arrivé au bureau de transport|chegou ao escritório da linehaul|\
          chegou ao país região de destino|llegada a país de destino|ankunft am flughafen des ziellandes|\
          飞机进港|목적지 공항 도착|도착 국가 도착|ターミナル輸送事業所に到着|\
-         the shipment has arrived in the destination country destination area|die sendung ist im zielland eingetroffen|arrived at facility in destination country|arrived in country|your shipment has arrived at the postal operator of the country of destination and will be delivered in the coming days|objeto recebido pelos correios do brasil|objeto recebido no brasil|到达境外目的地",
+         the shipment has arrived in the destination country destination area|die sendung ist im zielland eingetroffen|arrived at facility in destination country|arrived in country|your shipment has arrived at the postal operator of the country of destination and will be delivered in the coming days|objeto recebido pelos correios do brasil|objeto recebido no brasil|到达境外目的地|\
+         arrival at inward office of exchange|receive item at office of exchange inb|прибыло на территорию рф",
     ),
     (
         EventKind::ImportCustoms,
         "таможенное оформление в стране назначения|\
-         international arrival awaiting clearance|inbound into customs|arrived awaiting clearance inbound|item received into customs for clearance|encaminhado para fiscalização aduaneira|objeto encaminhado para fiscalização aduaneira",
+         international arrival awaiting clearance|inbound into customs|arrived awaiting clearance inbound|item received into customs for clearance|encaminhado para fiscalização aduaneira|objeto encaminhado para fiscalização aduaneira|\
+         item presented to import customs|send item to customs inb",
     ),
     (
         EventKind::HeldByCustoms,
         "customs duties payment requested|held by customs|held in customs|held at customs|retido pela alfândega|\
          vom zoll einbehalten|trattenuto alla dogana|zatrzymana na odprawie celnej|محتجز لدى الجمارك|等待清关资料|\
-         para recebimento do objeto é necessário o pagamento do icms importação|objeto apreendido por órgão de fiscalização ou outro órgão anuente",
+         para recebimento do objeto é necessário o pagamento do icms importação|objeto apreendido por órgão de fiscalização ou outro órgão anuente|\
+         held by import customs",
     ),
     (
         EventKind::CustomsReleased,
@@ -144,7 +151,8 @@ const TEXTS: &[(EventKind, &str)] = &[
          your package will soon be handed over to the domestic courier company|\
          desembaraço aduaneiro de importação concluído|einfuhrzollabfertigung abgeschlossen|\
          您的邮件已通过欧盟海关的审核 发往下环节处理|\
-         inbound out of customs|released from us customs|the customs clearance process for import into the destination country region has been completed|fiscalização aduaneira finalizada|objeto liberado pela alfândega",
+         inbound out of customs|released from us customs|the customs clearance process for import into the destination country region has been completed|fiscalização aduaneira finalizada|objeto liberado pela alfândega|\
+         item returned from customs import|item returned from import customs|released from import customs|return item from customs inb",
     ),
     (
         EventKind::LastMileHandover,
@@ -176,7 +184,8 @@ const TEXTS: &[(EventKind, &str)] = &[
          목적지 국가 지역 물류센터에서 출발|wysyłanie do lokalnego centrum dystrybucyjnego|\
          přeprava zásilky místním distribučním centrem|відправлення у місті|відправлення прямує до міста|\
          на шляху до одержувача|\
-         at the local depot|arrived at local facility for delivery|accepted at usps destination facility|arrived at usps destination facility|arrived at usps regional destination facility|departed usps destination facility|departed usps regional destination facility|processed at usps regional destination facility|arrived at usps regional facility|departed usps regional facility|arrived at depot|die sendung wurde im ziel paketzentrum bearbeitet|votre colis est arrivé sur notre agence régionale|objeto recebido na unidade de distribuição|간선상차|간선하차",
+         at the local depot|arrived at local facility for delivery|accepted at usps destination facility|arrived at usps destination facility|arrived at usps regional destination facility|departed usps destination facility|departed usps regional destination facility|processed at usps regional destination facility|arrived at usps regional facility|departed usps regional facility|arrived at depot|die sendung wurde im ziel paketzentrum bearbeitet|votre colis est arrivé sur notre agence régionale|objeto recebido na unidade de distribuição|간선상차|간선하차|\
+         departure from inward office of exchange|item into sorting center|item out of sorting center|arrival at delivery office|processing at delivery post office|send item to domestic location inb|receive item at delivery office inb",
     ),
     (
         EventKind::OutForDelivery,
@@ -186,7 +195,8 @@ const TEXTS: &[(EventKind, &str)] = &[
          en reparto|el envío está en reparto|zur auslieferung bereit|in zustellung|\
          wird zugestellt|die sendung wurde in das zustellfahrzeug geladen|in consegna|wysłana do doręczenia|\
          teslimata çıktı|doručování|خارج للتوصيل|正在投递|배송 준비 중|配達中|\
-         loaded into the delivery vehicle|onboard for delivery|for delivery|the postmans delivery round for your item has started|nuevo reparto|wydana do doręczenia|dağıtıma çıkarıldı|배송출발|배달출발",
+         loaded into the delivery vehicle|onboard for delivery|for delivery|the postmans delivery round for your item has started|nuevo reparto|wydana do doręczenia|dağıtıma çıkarıldı|배송출발|배달출발|\
+         item out for physical delivery|передано курьеру|передано почтальону",
     ),
     (
         EventKind::AttemptFailed,
@@ -198,7 +208,8 @@ const TEXTS: &[(EventKind, &str)] = &[
          realizado intento de entrega|non livré destinataire absent|zustellung fehlgeschlagen|\
          tentativo di consegna fallito|mancata consegna|nie udało się dostarczyć|teslim edilemedi|\
          nepodařilo se doručit|配達に失敗|невдала спроба доставки|невдала доставка|\
-         could not be delivered|konnte nicht zugestellt werden|nicht erfolgreich zugestellt|erfolgloser zustellversuch empfänger nicht zu hause|notice left|delivery attempted|attempted delivery|no one in attendance|delivery location closed|échec de livraison|na pas pu être livré|almacenado temporalmente|a entrega não pode ser efetuada|objeto não entregue|временное отсутствие адресата|consegna non andata a buon fine|teslimat başarısız",
+         could not be delivered|konnte nicht zugestellt werden|nicht erfolgreich zugestellt|erfolgloser zustellversuch empfänger nicht zu hause|notice left|delivery attempted|attempted delivery|no one in attendance|delivery location closed|échec de livraison|na pas pu être livré|almacenado temporalmente|a entrega não pode ser efetuada|objeto não entregue|временное отсутствие адресата|consegna non andata a buon fine|teslimat başarısız|\
+         unsuccessful physical delivery|unsuccessful item delivery attempt inb",
     ),
     (
         EventKind::ReadyForPickup,
@@ -212,7 +223,8 @@ const TEXTS: &[(EventKind, &str)] = &[
          bereit zur abholung|abholung ausstehend|in attesa di ritiro|oczekiwanie na odbiór|teslim alınmayı bekliyor|\
          čeká na vyzvednutí|في انتظار الاستلام|ピックアップ待ち|прибув на відділення|\
          прибув на відділення завантажено в поштомат|очікує одержання|\
-         ready for collection|available for pickup|available for redelivery or pickup|held at post office at customer request|available at pick up point|delivery awaiting collection|arrived at brt fermopoint|arrived at brt locker|liegt zur abholung bereit|die sendung liegt in der filiale zur abholung bereit|die sendung liegt in der packstation zur abholung bereit|disponible en punto collectt express|disponible au relais|disponible en point relais|disponible en consigne|objeto disponível para retirada em caixa postal",
+         ready for collection|available for pickup|available for redelivery or pickup|held at post office at customer request|available at pick up point|delivery awaiting collection|arrived at brt fermopoint|arrived at brt locker|liegt zur abholung bereit|die sendung liegt in der filiale zur abholung bereit|die sendung liegt in der packstation zur abholung bereit|disponible en punto collectt express|disponible au relais|disponible en point relais|disponible en consigne|objeto disponível para retirada em caixa postal|\
+         item arrival at collection point for pick up by recipient|receive item at collection point for pick up inb|прибыло в почтомат|истекает срок хранения в почтомате",
     ),
     (
         EventKind::Delivered,
@@ -223,7 +235,8 @@ const TEXTS: &[(EventKind, &str)] = &[
          paket wurde geliefert|die lieferung wurde erfolgreich zugestellt|zugestellt|bei nachbar zugestellt|\
          consegnato|consegnato al vicino|dostarczona|teslim edildi|doručeno|تم التوصيل|已妥投|\
          배송이 완료되었습니다|配達済み|zásilka doručena|відправлення отримано|\
-         der empfänger hat die sendung in der filiale abgeholt|der empfänger hat die sendung aus der packstation abgeholt|collected at brt fermopoint|collected at brt locker|livré|livraison effectuée|remis au destinataire|entregado correctamente|consegnata|вручение адресату|배송완료|배달완료",
+         der empfänger hat die sendung in der filiale abgeholt|der empfänger hat die sendung aus der packstation abgeholt|collected at brt fermopoint|collected at brt locker|livré|livraison effectuée|remis au destinataire|entregado correctamente|consegnata|вручение адресату|배송완료|배달완료|\
+         final delivery|deliver item inb|envío entregado al destinatario o autorizado",
     ),
     (
         EventKind::Returning,
@@ -238,24 +251,31 @@ const TEXTS: &[(EventKind, &str)] = &[
          відмова одержувача отримувач відмовився від відправлення|\
          delivered to original sender|return to sender processed|tendered to returns agent|unclaimed being returned to sender|being returned to sender|refused|rücksendung eingeleitet|nicht abgeholt und wird zurückgesandt|retourné à lexpéditeur|retour expéditeur|devuelto a remitente|en proceso de devolución|in restituzione al mittente|odmowa przyjęcia|devolvido ao remetente|objeto será devolvido por solicitação do remetente|objeto será devolvido por solicitação do contratante remetente|a entrega não pode ser efetuada cliente recusou se a receber|destinatário não retirou objeto na unidade dos correios|退回寄件人|待退回",
     ),
-    (EventKind::Lost, "objeto roubado|objeto não localizado|disposed by post office"),
+    (
+        EventKind::Lost,
+        "objeto roubado|objeto não localizado|disposed by post office|\
+         утрачено|уничтожение",
+    ),
     (
         EventKind::Exception,
         "shipment canceled|order canceled|delivery canceled|package canceled|shipment has been canceled|\
          order has been canceled|your order has been canceled|package has been canceled|\
          your package encountered an unforseen issue on its way to the distribution center|\
          envío cancelado|幹線輸送業者へ引き渡しできませんでした|припинено зберігання|beschädigt|danneggiato|uszkodzona|\
-         delivery exception|objeto e ou conteúdo avariado|incidencia en el reparto|派件异常|邮件异常",
+         delivery exception|objeto e ou conteúdo avariado|incidencia en el reparto|派件异常|邮件异常|\
+         export cancellation",
     ),
     (
         EventKind::Delayed,
         "processing delay at sorting center|运输延误|verspätet|in ritardo|opóźniona|\
-         delayed|arriving late|objeto mal encaminhado",
+         delayed|arriving late|objeto mal encaminhado|\
+         held at inward office of exchange|item held at inward office of exchange",
     ),
     (
         EventKind::Note,
         "your delivery information has been updated|sorry there is no updated logistics information|\
-         no tracking updates yet|追跡を利用できません",
+         no tracking updates yet|追跡を利用できません|\
+         record item customs information inb",
     ),
 ];
 
@@ -263,14 +283,16 @@ const TEXTS: &[(EventKind, &str)] = &[
 const TRANSIT: &[(EventKind, &str)] = &[(
     EventKind::InternationalTransit,
     "arrived in transit country region|arrived at transit country region|\
-     تم الوصول إلى دولة منطقة التحويل|arrivé dans le pays région de transit|환적중",
+     تم الوصول إلى دولة منطقة التحويل|arrivé dans le pays région de transit|환적중|\
+         arrival at transit office of exchange",
 )];
 
 /// Texts that say only that it moved: they stand for codes from sorting to the last mile.
 const VAGUE: &[(EventKind, &str)] = &[(
     EventKind::Accepted,
     "in transit|carrier update|delivery update|shipment on the way|обработка|einrichtung verlassen|\
-     llegada a centro de distribución|objeto em transferência por favor aguarde|objeto em trânsito por favor aguarde",
+     llegada a centro de distribución|objeto em transferência por favor aguarde|objeto em trânsito por favor aguarde|\
+         прибыло в сортировочный центр|покинуло сортировочный центр|сортировка",
 )];
 
 /// Texts that name no direction of customs.
@@ -279,13 +301,15 @@ const OPEN: &[(EventKind, &str)] = &[
         EventKind::ImportCustoms,
         "processing in customs|customs clearance started|arrived at customs|clearing customs|\
          started customs clearance process|прибыл на таможню|angekommen beim zoll|세관 도착|통관중|통관절차 시작|\
-         in customs",
+         in customs|\
+         передано таможне",
     ),
     (
         EventKind::CustomsReleased,
         "customs complete|customs clearance complete|departed from customs|leaving customs|left from customs|\
          released by customs|покинула таможню|таможенное оформление завершено|통관 완료|세관에서 출발|\
-         cleared by customs|customs cleared",
+         cleared by customs|customs cleared|\
+         выпущено таможней",
     ),
 ];
 
@@ -294,6 +318,21 @@ static OPEN_WORDS: Words<EventKind, { OPEN.len() }, { size(OPEN, b'|') }> = Word
 static TRANSIT_WORDS: Words<EventKind, { TRANSIT.len() }, { size(TRANSIT, b'|') }> =
     Words::new(TRANSIT, b'|');
 static VAGUE_WORDS: Words<EventKind, { VAGUE.len() }, { size(VAGUE, b'|') }> = Words::new(VAGUE, b'|');
+
+/// Folded words of the codes that both ends of the way use ([`super::code::is_of_origin_family`]): accepted, and sorted.
+const OF_PARTNERS: &str = "received by logistics company|accepted by carrier|inbound in sorting center|\
+     outbound in sorting center|departed from sorting center|processing at sorting center|\
+     входящий в сортинг центр|исходящий в сортинговом центре|\
+     قيد المعالجة في مركز التصنيف|تم مغادرة مركز التصنيف|reçu par la société de logistique|a quitté le centre de tri|\
+     recebido pela transportadora|chegou ao centro de triagem|saindo do centro de triagem|partiu do centro de triagem|\
+     entrada en el centro de clasificación|salida del centro de clasificación|recibido por el transportista";
+
+/// Words that after a departure are those of a partner in the destination country.
+pub(super) fn is_of_partner(text: &str) -> bool {
+    let (_, words) = split_place(text);
+    let folded = in_our_spelling(&fold(words));
+    OF_PARTNERS.split('|').any(|own| own == folded)
+}
 
 /// How Britain spells, and what else a parcel is called, with the word of the table.
 const SPELLINGS: &[(&str, &str)] =
@@ -345,7 +384,7 @@ fn status_alone(folded: &str) -> Option<&str> {
 
 /// "Delivered, Front Door/Porch", "Delivery Attempted - No Access", "Awaiting collection at the post office": what stands
 /// first is the status, what follows says how or where. Only of what happens at the door, or on the way back: of the rest of the
-/// way, what follows may be the point.
+/// way, what follows may be the point. Where the first says only that it moved, the rest says more.
 fn lead(words: &str) -> Option<EventReading> {
     let of_end = |kind: EventKind| {
         kind.is_doorstep() || matches!(kind, EventKind::Returning | EventKind::AttemptFailed)
@@ -353,8 +392,12 @@ fn lead(words: &str) -> Option<EventReading> {
     let parts = [(", ", false), (" - ", false), (" – ", false), (" (", false), (" at ", true)];
     parts.into_iter().find_map(|(mark, place)| {
         let (first, rest) = words.split_once(mark)?;
-        let reading = literal(&fold(first)).filter(|reading| of_end(reading.kind))?;
         let rest = fold(rest);
+        let first = literal(&fold(first))?;
+        if first.force == Force::Vague {
+            return literal(&rest);
+        }
+        let reading = Some(first).filter(|reading| of_end(reading.kind))?;
         let names_another =
             rest.split(' ').any(|word| NOT_THE_BUYER.split_whitespace().any(|other| other == word));
         let contradicts = literal(&rest).is_some_and(|other| other.kind != reading.kind);
@@ -378,9 +421,10 @@ pub(super) fn find(text: &str) -> Option<EventReading> {
             continue;
         }
         match (literal(&part), found) {
-            (Some(new), Some(old)) if new != old => return None,
+            // What says only that it moved says nothing against the rest.
+            (Some(EventReading { force: Force::Vague, .. }), Some(_)) | (None, _) => {}
+            (Some(new), Some(old)) if new != old && old.force != Force::Vague => return None,
             (Some(new), _) => found = Some(new),
-            (None, _) => {}
         }
     }
     found.or_else(|| lead(words))
@@ -550,6 +594,30 @@ mod tests {
         ] {
             assert_eq!(kind_of("", text), kind, "{text}");
         }
+    }
+
+    #[test]
+    fn the_words_of_partners_stand_in_the_table() {
+        for own in OF_PARTNERS.split('|') {
+            let kind = literal(own).map(|reading| reading.kind);
+            assert!(matches!(kind, Some(EventKind::Accepted | EventKind::OriginTransit)), "{own}: {kind:?}");
+        }
+        assert!(
+            is_of_partner("[Town] Inbound in sorting centre.")
+                && !is_of_partner("Package arrived at airport")
+        );
+    }
+
+    #[test]
+    fn what_says_only_that_it_moved_yields_to_the_rest() {
+        for text in [
+            "Обработка. Прибыло в место вручения",
+            "Обработка - Прибыло в место вручения",
+            "Прибыло в место вручения. Обработка",
+        ] {
+            assert_eq!(kind_of("", text), Some(EventKind::ReadyForPickup), "{text}");
+        }
+        assert_eq!(kind_of("", "Обработка - Gobbledegook"), None);
     }
 
     #[test]

@@ -212,12 +212,68 @@ pub(super) const MORE: &[Case] = &[
             && reminded(&[7, 12], 18).is_none()
             && reminded(&[7, 12], 19) == Some(7)
     }),
+    (1, "a vague word before one that says more", || {
+        story("'Обработка. Прибыло в место вручения' d5, today d6", Level::Watch, Situation::ReadyForPickup)
+            && story(
+                "'Обработка - Прибыло в место вручения' d5, today d6",
+                Level::Watch,
+                Situation::ReadyForPickup,
+            )
+    }),
+    (2, "their like", || {
+        let each = |codes: &[&str], kind| codes.iter().all(|code| kind_of(code, "") == Some(kind));
+        each(&["GTMS_UNDELIVERABLE", "LM_ADDRESS_ERROR"], EventKind::AttemptFailed)
+            && each(&["LM_STOLEN", "SC_MISSING"], EventKind::Lost)
+            && each(&["CC_IM_HOLD", "CC_IM_DETAINED", "CIQ_SEIZED"], EventKind::HeldByCustoms)
+            && each(&["LM_RESCHEDULED", "GTMS_ON_HOLD", "LH_HELD"], EventKind::Delayed)
+            && each(&["PUDO_TIMEOUT", "GSTA_UNCOLLECTED"], EventKind::Returning)
+    }),
+    (3, "codes of a partner outside the families", || {
+        story("LH_DEPART d3, GOT d9, today d10", Level::Wait, Situation::SilentArrived)
+            && story("LH_DEPART d3, PICK_UP d9, today d10", Level::Wait, Situation::SilentArrived)
+            && story("GOT d3, today d4", Level::Wait, Situation::SilentAccepted)
+    }),
+    (3, "a partner in words as in codes", || {
+        story(
+            "'Left from departure country/region' d6, 'Inbound in sorting center' d11, today d12",
+            Level::Wait,
+            Situation::SilentArrived,
+        ) && story(
+            "'Left from departure country/region' d6, 'Package arrived at airport' d11, today d12",
+            Level::Wait,
+            Situation::SilentExported,
+        ) && story(
+            "'Left from departure country/region' d6, 'In transit' d11, today d12",
+            Level::Wait,
+            Situation::SilentExported,
+        ) && story("'Inbound in sorting center' d2, today d3", Level::Wait, Situation::SilentAccepted)
+    }),
+    (3, "a post's transit country", || {
+        story(
+            "'Departure from outward office of exchange' d2, 'Arrival at inward office of exchange' d5, \
+             'Arrival at transit office of exchange' d7, today d9",
+            Level::Wait,
+            Situation::SilentExported,
+        )
+    }),
+    (5, "landlocked and narrow lands", || {
+        on_the_way("Panama City, Panama", "CR")
+            && on_the_way("São Paulo, Brasil", "PY")
+            && on_the_way("Santiago, Chile", "BO")
+            && on_the_way("Moscow, Россия", "MN")
+            && on_the_way("Athens, Greece", "CY")
+            && on_the_way("Paris, France", "MA")
+    }),
+    (6, "a request while it moves", || {
+        let status = status::from_code("IN_CANCEL").unwrap();
+        with_status("GOT d5, today d6", status).level != Level::Done
+    }),
 ];
 
 /// What carriers write, and what it means. Sources, all public: status lists and fixtures of plhery/universal-parcel-scraper
 /// (DHL, USPS, Australia Post, Evri, BRT, bpost, Colis Privé, CTT Express, Poste Italiane, InPost, China Post; seen or
 /// documented in 2026), the table of codes of Correios in a Ruby client, the words of DHL in `PolarExpress`, those of Colis
-/// Privé in weboob, of the Russian Post in a tracker's answer, and answers of CJ Logistics.
+/// Privé in weboob, of the Russian Post in a tracker's answer and in clients of its interface, and answers of CJ Logistics.
 const WORDS: &[(EventKind, &[&str])] = &[
     (
         EventKind::Prepared,
@@ -397,6 +453,89 @@ const WORDS: &[(EventKind, &[&str])] = &[
         &["Delivery Exception", "Objeto e/ou conteúdo avariado", "Incidencia en el reparto", "派件异常"],
     ),
     (EventKind::Delayed, &["Delayed", "Objeto mal encaminhado"]),
+    // The Universal Postal Union's own names of events (EMSEVT), as posts show them, and those of its tracking program.
+    (EventKind::Accepted, &["Posting/Collection", "Receive item from customer (Otb)"]),
+    (
+        EventKind::OriginTransit,
+        &[
+            "Arrival at outward office of exchange",
+            "Receive item at office of exchange (Otb)",
+            "Insert item into bag (Otb)",
+        ],
+    ),
+    (
+        EventKind::ExportCustoms,
+        &["Item presented to export customs/security", "Item returned from export customs/security"],
+    ),
+    (
+        EventKind::Departed,
+        &[
+            "Dispatch from outward office of exchange",
+            "Send item abroad (EDI-received)",
+            "Departure from transit office of exchange",
+        ],
+    ),
+    (EventKind::InternationalTransit, &["Arrival at transit office of exchange"]),
+    (
+        EventKind::Arrived,
+        &[
+            "Arrival at inward office of exchange",
+            "Receive item at office of exchange (Inb)",
+            "Прибыло на территорию РФ",
+        ],
+    ),
+    (EventKind::ImportCustoms, &["Item presented to import customs", "Send item to customs (Inb)"]),
+    (EventKind::HeldByCustoms, &["Held by import customs"]),
+    (
+        EventKind::CustomsReleased,
+        &[
+            "Item returned from customs (import)",
+            "Item returned from import Customs",
+            "Released from import Customs",
+            "Return item from customs (Inb)",
+        ],
+    ),
+    (
+        EventKind::DestinationTransit,
+        &[
+            "Departure from inward office of exchange",
+            "Item into sorting centre",
+            "Item out of sorting centre",
+            "Arrival at delivery office",
+            "Processing at delivery Post Office",
+            "Send item to domestic location (Inb)",
+            "Receive item at delivery office (Inb)",
+        ],
+    ),
+    (
+        EventKind::OutForDelivery,
+        &["Item out for physical delivery", "Передано курьеру", "Передано почтальону"],
+    ),
+    (
+        EventKind::AttemptFailed,
+        &[
+            "Unsuccessful (physical) delivery",
+            "Unsuccessful item delivery attempt (Inb)",
+            "Absence. Attempted delivery",
+        ],
+    ),
+    (
+        EventKind::ReadyForPickup,
+        &[
+            "Item arrival at collection point for pick-up (by recipient)",
+            "Receive item at collection point for pick-up (Inb)",
+            "Прибыло в почтомат",
+            "Истекает срок хранения в почтомате",
+        ],
+    ),
+    (
+        EventKind::Delivered,
+        &["Final delivery", "Deliver item (Inb)", "Envío entregado al destinatario o autorizado"],
+    ),
+    (EventKind::Lost, &["Утрачено"]),
+    (EventKind::Exception, &["Export cancellation"]),
+    (EventKind::Delayed, &["Held at inward office of exchange"]),
+    (EventKind::Note, &["Record item customs information (Inb)"]),
 ];
 
 #[test]
