@@ -5,11 +5,15 @@
 //! wrong in both directions. Words of an order's status ("Awaiting delivery", "Completed") are no events and
 //! stay unknown, as do those that mean two things ("Waiting for pick up": by the carrier or by the buyer).
 //!
+//! What is said of "your package" or "the shipment" is found without it ([`status_alone`]), and what is said of the door by
+//! what stands first ([`lead`]).
+//!
 //! Sources of the lines: the platform's answers and its own explanation of statuses; plhery/universal-parcel-scraper
 //! (Cainiao, Ecoscooting, TIPSA, La Poste, DHL, USPS, Australia Post, Evri, BRT, bpost, Colis Privé, CTT Express, Poste
-//! Italiane, InPost, China Post); itsvic-dev/parcel (labels in seven languages); public readers of the Russian and the
-//! Brazilian post, of USPS, DHL and CJ Logistics; the events of the Universal Postal Union (EMSEVT) as posts show them; RomaBilka/parcel-tracking (Nova Poshta). What is said of "your package" or
-//! "the shipment" is found without it ([`status_alone`]), and what is said of the door by what stands first ([`lead`]).
+//! Italiane, InPost, China Post, Yanwen, YunExpress, UniUni, GOFO, Royal Mail, Canada Post, Aramex, SEUR, Chronopost, Mondial
+//! Relay, Relais Colis); itsvic-dev/parcel (labels in seven languages); public readers of the Russian and the Brazilian post,
+//! of USPS, DHL and CJ Logistics; the events of the Universal Postal Union (EMSEVT) as posts show them;
+//! RomaBilka/parcel-tracking (Nova Poshta).
 
 use super::reading::{EventReading, Force};
 use super::{EventKind, Words, size};
@@ -45,7 +49,8 @@ const TEXTS: &[(EventKind, &str)] = &[
          die auftragsdaten für diese sendung wurden vom absender elektronisch an dhl übermittelt|\
          货物电子信息已经收到|电子信息已收到|상품 포장 중|파견 선적|출발 물류창고에서 출발|odeslání zásilky|zending voorgemeld|\
          відправник самостійно створив цю накладну але ще не надав до відправки|\
-         the instruction data for this shipment have been provided by the sender to dhl electronically|die sendung wurde vom absender elektronisch angekündigt|die auftragsdaten zu dieser sendung wurden vom absender elektronisch an dhl übermittelt|shipping label created|usps awaiting item|label created usps awaiting item|shipping label created usps awaiting item|label created by sender|shipping info sent to brt|confirmation of preparation of the shipment received|pendiente de recepción en ctt express|votre colis a été expédié par votre webmarchand|etiqueta emitida|присвоение идентификатора",
+         the instruction data for this shipment have been provided by the sender to dhl electronically|die sendung wurde vom absender elektronisch angekündigt|die auftragsdaten zu dieser sendung wurden vom absender elektronisch an dhl übermittelt|shipping label created|usps awaiting item|label created usps awaiting item|shipping label created usps awaiting item|label created by sender|shipping info sent to brt|confirmation of preparation of the shipment received|pendiente de recepción en ctt express|votre colis a été expédié par votre webmarchand|etiqueta emitida|присвоение идентификатора|\
+         sender preparing item|sender has despatched item|order processed by shipper|shipment information received|el envío ha sido registrado|en cours de préparation chez lexpéditeur|en cours de préparation par lexpéditeur|en préparation chez lexpéditeur|étiquette créée|annoncé",
     ),
     (
         EventKind::Accepted,
@@ -63,7 +68,8 @@ const TEXTS: &[(EventKind, &str)] = &[
          die sendung wurde abgeholt|中国邮政已收取邮件|收寄局收寄|출발 배송업체에서 상품 수령 완료|원산지 창고에서의 선적|\
          物流会社で引き受け済み|přeprava zásilky v zemi původu|zending in ontvangst genomen|zending afgehaald|\
          picked up by shipping partner|picked up from sender|objeto postado|objeto coletado|nadana przez paczkomat paczkopunkt|покинуло место приема|покинуло место приёма|已揽收|已揽件|\
-         posting collection|receive item from customer otb",
+         posting collection|receive item from customer otb|\
+         yanwen pickup scan|shipment collected from the shipper",
     ),
     (
         EventKind::OriginTransit,
@@ -78,7 +84,8 @@ const TEXTS: &[(EventKind, &str)] = &[
          salida del centro de clasificación|angekommen im abflug transportzentrum|\
          出口总包互封封发|출발 국가 지역 물류센터에서 출발|출발 국가의 공항 도착|출하 국 창고에서의 선적|運送会社に引き渡し|\
          zásilka opustila sklad v zemi původu|\
-         arrival at outward office of exchange|receive item at office of exchange otb|insert item into bag otb",
+         arrival at outward office of exchange|receive item at office of exchange otb|insert item into bag otb|\
+         yanwen facility outbound|arrived at the origin international airport",
     ),
     (
         EventKind::ExportCustoms,
@@ -86,7 +93,8 @@ const TEXTS: &[(EventKind, &str)] = &[
          начато экспортное таможенное оформление|успех расчистки экспорта|\
          despacho aduaneiro de exportação iniciado|sucesso de desembaraço de exportação|\
          exportverzollung abgeschlossen|送交出口海关|出口海关 放行|1차 통관 시작|1차 통관 완료|\
-         item presented to export customs security|item held by export customs security|item returned from export customs security",
+         item presented to export customs security|item held by export customs security|item returned from export customs security|\
+         international shipment release export|clearence processing completed export|clearance processing completed export|the country of origin commences customs declaration",
     ),
     (
         EventKind::HandedToAirline,
@@ -96,7 +104,8 @@ const TEXTS: &[(EventKind, &str)] = &[
          выезд из страны региона вылета|قيد مغادرة دولة منطقة الإنطلاق|en partance du pays région de départ|\
          saindo do país região de origem|entregue à companhia aérea|abflug aus abgangsland region|\
          die fluggesellschaft hat die sendung erhalten|航空公司接收|已出口直封|出口总包直封封发|\
-         항공사가 허용하는 배송 출발|zásilka přijata leteckou společností",
+         항공사가 허용하는 배송 출발|zásilka přijata leteckou společností|\
+         port of departure received by carrier",
     ),
     (
         EventKind::Departed,
@@ -108,7 +117,8 @@ const TEXTS: &[(EventKind, &str)] = &[
          salida de la aerolínea|abgereist aus abgangsland region|abgereist aus transitland region|\
          출발 국가 지역에서 출발|원산지 출발|発送元の国 地域を出発|zásilka opustila zemi původu|\
          flight departed|departure to country of destination|航空公司启运|\
-         dispatch from outward office of exchange|send item abroad edi received|departure from transit office of exchange|depart from transit office of exchange",
+         dispatch from outward office of exchange|send item abroad edi received|departure from transit office of exchange|depart from transit office of exchange|\
+         port of departure departure|international flight has departed",
     ),
     (
         EventKind::InternationalTransit,
@@ -129,20 +139,23 @@ const TEXTS: &[(EventKind, &str)] = &[
          chegou ao país região de destino|llegada a país de destino|ankunft am flughafen des ziellandes|\
          飞机进港|목적지 공항 도착|도착 국가 도착|ターミナル輸送事業所に到着|\
          the shipment has arrived in the destination country destination area|die sendung ist im zielland eingetroffen|arrived at facility in destination country|arrived in country|your shipment has arrived at the postal operator of the country of destination and will be delivered in the coming days|objeto recebido pelos correios do brasil|objeto recebido no brasil|到达境外目的地|\
-         arrival at inward office of exchange|receive item at office of exchange inb|прибыло на территорию рф",
+         arrival at inward office of exchange|receive item at office of exchange inb|прибыло на территорию рф|\
+         port of destination arrival|international flight has arrived|entré dans le pays de destination",
     ),
     (
         EventKind::ImportCustoms,
         "таможенное оформление в стране назначения|\
          international arrival awaiting clearance|inbound into customs|arrived awaiting clearance inbound|item received into customs for clearance|encaminhado para fiscalização aduaneira|objeto encaminhado para fiscalização aduaneira|\
-         item presented to import customs|send item to customs inb",
+         item presented to import customs|send item to customs inb|\
+         customs inspection import|el envío ha llegado a la aduana de destino iniciamos los trámites de despacho aduanero",
     ),
     (
         EventKind::HeldByCustoms,
         "customs duties payment requested|held by customs|held in customs|held at customs|retido pela alfândega|\
          vom zoll einbehalten|trattenuto alla dogana|zatrzymana na odprawie celnej|محتجز لدى الجمارك|等待清关资料|\
          para recebimento do objeto é necessário o pagamento do icms importação|objeto apreendido por órgão de fiscalização ou outro órgão anuente|\
-         held by import customs",
+         held by import customs|\
+         customs charges raised",
     ),
     (
         EventKind::CustomsReleased,
@@ -152,7 +165,8 @@ const TEXTS: &[(EventKind, &str)] = &[
          desembaraço aduaneiro de importação concluído|einfuhrzollabfertigung abgeschlossen|\
          您的邮件已通过欧盟海关的审核 发往下环节处理|\
          inbound out of customs|released from us customs|the customs clearance process for import into the destination country region has been completed|fiscalização aduaneira finalizada|objeto liberado pela alfândega|\
-         item returned from customs import|item returned from import customs|released from import customs|return item from customs inb",
+         item returned from customs import|item returned from import customs|released from import customs|return item from customs inb|\
+         international shipment release import|clearance processing completed import|la mercancía ha sido despachada y próximamente saldrá a reparto",
     ),
     (
         EventKind::LastMileHandover,
@@ -162,7 +176,8 @@ const TEXTS: &[(EventKind, &str)] = &[
          تم الإستلام من قبل شركة التوصيل المحلية|reçu par la société de livraison locale|\
          accepté par le transporteur de la dernière étape|recebido pela empresa de entrega local|\
          vom lokalen zustelldienst übernommen|현지 배송회사 전달 완료|現地配送業者が受け取りました|\
-         item handed over to the local postal authority|집화처리",
+         item handed over to the local postal authority|집화처리|\
+         pick up by local carrier at destination port|handed over to a third party courier",
     ),
     (
         EventKind::DestinationTransit,
@@ -185,7 +200,8 @@ const TEXTS: &[(EventKind, &str)] = &[
          přeprava zásilky místním distribučním centrem|відправлення у місті|відправлення прямує до міста|\
          на шляху до одержувача|\
          at the local depot|arrived at local facility for delivery|accepted at usps destination facility|arrived at usps destination facility|arrived at usps regional destination facility|departed usps destination facility|departed usps regional destination facility|processed at usps regional destination facility|arrived at usps regional facility|departed usps regional facility|arrived at depot|die sendung wurde im ziel paketzentrum bearbeitet|votre colis est arrivé sur notre agence régionale|objeto recebido na unidade de distribuição|간선상차|간선하차|\
-         departure from inward office of exchange|item into sorting center|item out of sorting center|arrival at delivery office|processing at delivery post office|send item to domestic location inb|receive item at delivery office inb",
+         departure from inward office of exchange|item into sorting center|item out of sorting center|arrival at delivery office|processing at delivery post office|send item to domestic location inb|receive item at delivery office inb|\
+         arrived at delivery office|despatched to delivery office|received at delivery depot|arrived at gofo regional hub|departed gofo regional hub|arrived at gofo delivery station|departed gofo delivery station|in transit to local uniuni warehouse for delivery|gateway transit in|gateway transit out|in transit to post office|en cours de livraison au point de retrait|en route vers le point de livraison",
     ),
     (
         EventKind::OutForDelivery,
@@ -196,7 +212,8 @@ const TEXTS: &[(EventKind, &str)] = &[
          wird zugestellt|die sendung wurde in das zustellfahrzeug geladen|in consegna|wysłana do doręczenia|\
          teslimata çıktı|doručování|خارج للتوصيل|正在投递|배송 준비 중|配達中|\
          loaded into the delivery vehicle|onboard for delivery|for delivery|the postmans delivery round for your item has started|nuevo reparto|wydana do doręczenia|dağıtıma çıkarıldı|배송출발|배달출발|\
-         item out for physical delivery|передано курьеру|передано почтальону",
+         item out for physical delivery|передано курьеру|передано почтальону|\
+         due to be delivered today|en cours de livraison|en cours de distribution|an aramex delivery champion has the shipment and is expected to reach the customers doorstep shortly",
     ),
     (
         EventKind::AttemptFailed,
@@ -209,7 +226,8 @@ const TEXTS: &[(EventKind, &str)] = &[
          tentativo di consegna fallito|mancata consegna|nie udało się dostarczyć|teslim edilemedi|\
          nepodařilo se doručit|配達に失敗|невдала спроба доставки|невдала доставка|\
          could not be delivered|konnte nicht zugestellt werden|nicht erfolgreich zugestellt|erfolgloser zustellversuch empfänger nicht zu hause|notice left|delivery attempted|attempted delivery|no one in attendance|delivery location closed|échec de livraison|na pas pu être livré|almacenado temporalmente|a entrega não pode ser efetuada|objeto não entregue|временное отсутствие адресата|consegna non andata a buon fine|teslimat başarısız|\
-         unsuccessful physical delivery|unsuccessful item delivery attempt inb",
+         unsuccessful physical delivery|unsuccessful item delivery attempt inb|\
+         user not at home|wrong address|failed delivery attempt|echec de livraison|echec de livraison suite à labsence du destinataire|no se ha entregado por ausencia o cierre|livraison impossible|destinataire absent",
     ),
     (
         EventKind::ReadyForPickup,
@@ -224,7 +242,8 @@ const TEXTS: &[(EventKind, &str)] = &[
          čeká na vyzvednutí|في انتظار الاستلام|ピックアップ待ち|прибув на відділення|\
          прибув на відділення завантажено в поштомат|очікує одержання|\
          ready for collection|available for pickup|available for redelivery or pickup|held at post office at customer request|available at pick up point|delivery awaiting collection|arrived at brt fermopoint|arrived at brt locker|liegt zur abholung bereit|die sendung liegt in der filiale zur abholung bereit|die sendung liegt in der packstation zur abholung bereit|disponible en punto collectt express|disponible au relais|disponible en point relais|disponible en consigne|objeto disponível para retirada em caixa postal|\
-         item arrival at collection point for pick up by recipient|receive item at collection point for pick up inb|прибыло в почтомат|истекает срок хранения в почтомате",
+         item arrival at collection point for pick up by recipient|receive item at collection point for pick up inb|прибыло в почтомат|истекает срок хранения в почтомате|\
+         available for pick up|final notice item will be returned to sender if not collected within 10 days|disponible para recoger en el punto seur pickup|disponible au point relais|disponible dans votre point relais|disponible dans votre locker|disponible dans votre relais colis|prêt à être retiré|vous attend au point relais|vous attend dans le locker",
     ),
     (
         EventKind::Delivered,
@@ -236,7 +255,8 @@ const TEXTS: &[(EventKind, &str)] = &[
          consegnato|consegnato al vicino|dostarczona|teslim edildi|doručeno|تم التوصيل|已妥投|\
          배송이 완료되었습니다|配達済み|zásilka doručena|відправлення отримано|\
          der empfänger hat die sendung in der filiale abgeholt|der empfänger hat die sendung aus der packstation abgeholt|collected at brt fermopoint|collected at brt locker|livré|livraison effectuée|remis au destinataire|entregado correctamente|consegnata|вручение адресату|배송완료|배달완료|\
-         final delivery|deliver item inb|envío entregado al destinatario o autorizado",
+         final delivery|deliver item inb|envío entregado al destinatario o autorizado|\
+         delivered to mailroom|delivered by mailbox|entregado a un vecino|el destinatario ha retirado el envío de la tienda seur pickup seleccionada|retiré par le destinataire|livraison effectuée au destinataire|livré au destinataire|retrait effectué",
     ),
     (
         EventKind::Returning,
@@ -249,12 +269,14 @@ const TEXTS: &[(EventKind, &str)] = &[
          di ritorno al mittente|wróciła do nadawcy|wraca do nadawcy|تم إعادته إلى المرسل|في طريقه إلى المرسل|\
          退回中|已退回|відмова одержувача створено заявку на повернення|\
          відмова одержувача отримувач відмовився від відправлення|\
-         delivered to original sender|return to sender processed|tendered to returns agent|unclaimed being returned to sender|being returned to sender|refused|rücksendung eingeleitet|nicht abgeholt und wird zurückgesandt|retourné à lexpéditeur|retour expéditeur|devuelto a remitente|en proceso de devolución|in restituzione al mittente|odmowa przyjęcia|devolvido ao remetente|objeto será devolvido por solicitação do remetente|objeto será devolvido por solicitação do contratante remetente|a entrega não pode ser efetuada cliente recusou se a receber|destinatário não retirou objeto na unidade dos correios|退回寄件人|待退回",
+         delivered to original sender|return to sender processed|tendered to returns agent|unclaimed being returned to sender|being returned to sender|refused|rücksendung eingeleitet|nicht abgeholt und wird zurückgesandt|retourné à lexpéditeur|retour expéditeur|devuelto a remitente|en proceso de devolución|in restituzione al mittente|odmowa przyjęcia|devolvido ao remetente|objeto será devolvido por solicitação do remetente|objeto será devolvido por solicitação do contratante remetente|a entrega não pode ser efetuada cliente recusou se a receber|destinatário não retirou objeto na unidade dos correios|退回寄件人|待退回|\
+         item has been returned and is enroute to the sender|retour en cours|refusé|retourné à votre vendeur",
     ),
     (
         EventKind::Lost,
         "objeto roubado|objeto não localizado|disposed by post office|\
-         утрачено|уничтожение",
+         утрачено|уничтожение|\
+         perdu",
     ),
     (
         EventKind::Exception,
@@ -263,13 +285,15 @@ const TEXTS: &[(EventKind, &str)] = &[
          your package encountered an unforseen issue on its way to the distribution center|\
          envío cancelado|幹線輸送業者へ引き渡しできませんでした|припинено зберігання|beschädigt|danneggiato|uszkodzona|\
          delivery exception|objeto e ou conteúdo avariado|incidencia en el reparto|派件异常|邮件异常|\
-         export cancellation",
+         export cancellation|\
+         endommagé|updated delivery address required from customer|en attente dinformations complémentaires de votre part",
     ),
     (
         EventKind::Delayed,
         "processing delay at sorting center|运输延误|verspätet|in ritardo|opóźniona|\
          delayed|arriving late|objeto mal encaminhado|\
-         held at inward office of exchange|item held at inward office of exchange",
+         held at inward office of exchange|item held at inward office of exchange|\
+         el envío ha sufrido un retraso y es posible que se demore la entrega disculpa las molestias|retardé à lagence de distribution|livraison reportée de 24h|item re routed due to processing error possible delay",
     ),
     (
         EventKind::Note,

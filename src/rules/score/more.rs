@@ -271,7 +271,7 @@ pub(super) const MORE: &[Case] = &[
 ];
 
 /// What carriers write, and what it means. Sources, all public: status lists and fixtures of plhery/universal-parcel-scraper
-/// (DHL, USPS, Australia Post, Evri, BRT, bpost, Colis Privé, CTT Express, Poste Italiane, InPost, China Post; seen or
+/// (DHL, USPS, Australia Post, Evri, BRT, bpost, Colis Privé, CTT Express, Poste Italiane, InPost, China Post and those named below; seen or
 /// documented in 2026), the table of codes of Correios in a Ruby client, the words of DHL in `PolarExpress`, those of Colis
 /// Privé in weboob, of the Russian Post in a tracker's answer and in clients of its interface, and answers of CJ Logistics.
 const WORDS: &[(EventKind, &[&str])] = &[
@@ -536,6 +536,157 @@ const WORDS: &[(EventKind, &[&str])] = &[
     (EventKind::Exception, &["Export cancellation"]),
     (EventKind::Delayed, &["Held at inward office of exchange"]),
     (EventKind::Note, &["Record item customs information (Inb)"]),
+    // Yanwen, YunExpress, UniUni, GOFO, Royal Mail, Canada Post, Aramex, SEUR, Chronopost, Mondial Relay and Relais Colis.
+    (
+        EventKind::Prepared,
+        &[
+            "Sender preparing item",
+            "Sender has despatched item",
+            "Order processed by shipper",
+            "Shipment information received",
+            "EL ENVÍO HA SIDO REGISTRADO.",
+            "Colis en cours de préparation chez l'expéditeur",
+            "Étiquette créée",
+            "Votre colis a été annoncé",
+        ],
+    ),
+    (EventKind::Accepted, &["Yanwen Pickup Scan", "Shipment collected from the shipper"]),
+    (
+        EventKind::OriginTransit,
+        &["Yanwen facility - Outbound", "Arrived at the origin international airport"],
+    ),
+    (
+        EventKind::ExportCustoms,
+        &[
+            "International shipment release - Export",
+            "Clearence processing completed - Export",
+            "The country of origin commences customs declaration.",
+        ],
+    ),
+    (EventKind::HandedToAirline, &["Port of departure - Received by carrier"]),
+    (EventKind::Departed, &["Port of departure - Departure", "International flight has departed"]),
+    (
+        EventKind::Arrived,
+        &[
+            "Port of destination - Arrival",
+            "International flight has arrived",
+            "Colis entré dans le pays de destination",
+        ],
+    ),
+    (
+        EventKind::ImportCustoms,
+        &[
+            "Customs inspection - Import",
+            "EL ENVÍO HA LLEGADO A LA ADUANA DE DESTINO. INICIAMOS LOS TRÁMITES DE DESPACHO ADUANERO.",
+        ],
+    ),
+    (
+        EventKind::CustomsReleased,
+        &[
+            "International shipment release - Import",
+            "Clearance processing completed - Import",
+            "LA MERCANCÍA HA SIDO DESPACHADA Y PRÓXIMAMENTE SALDRÁ A REPARTO.",
+        ],
+    ),
+    (EventKind::HeldByCustoms, &["Customs charges raised"]),
+    (
+        EventKind::LastMileHandover,
+        &[
+            "Pick up by local carrier at destination port",
+            "Parcel has been handed over to a third-party courier",
+        ],
+    ),
+    (
+        EventKind::DestinationTransit,
+        &[
+            "Arrived at Delivery Office",
+            "Despatched to delivery office",
+            "Received at Delivery Depot",
+            "Arrived at GOFO Regional Hub",
+            "Departed GOFO Delivery Station",
+            "Parcel in transit to local UniUni warehouse for delivery",
+            "Gateway transit in",
+            "Item in transit to Post Office",
+            "Colis en cours de livraison au point de retrait",
+            "Colis en route vers le point de livraison",
+        ],
+    ),
+    (
+        EventKind::OutForDelivery,
+        &[
+            "Due to be delivered today",
+            "Colis en cours de livraison",
+            "En cours de distribution",
+            "EL ENVÍO ESTÁ EN REPARTO.",
+            "An Aramex Delivery Champion has the shipment and is expected to reach the customer's doorstep shortly",
+        ],
+    ),
+    (
+        EventKind::AttemptFailed,
+        &[
+            "<User not at home>",
+            "<wrong address>",
+            "Failed delivery attempt, returning to the warehouse",
+            "Echec de livraison suite à l'absence du destinataire.",
+            "EL ENVÍO NO SE HA ENTREGADO POR AUSENCIA O CIERRE. SE PUEDE REPROGRAMAR UNA NUEVA ENTREGA.",
+            "Livraison impossible",
+            "Destinataire absent",
+        ],
+    ),
+    (
+        EventKind::ReadyForPickup,
+        &[
+            "Item available for pickup at Post Office",
+            "Item available for pick-up",
+            "Final Notice; Item will be returned to sender if not collected within 10 days",
+            "EL ENVÍO ESTÁ DISPONIBLE PARA RECOGER EN EL PUNTO SEUR PICKUP.",
+            "Disponible au Point Relais",
+            "Prêt à être retiré",
+            "Votre colis est disponible dans votre Relais Colis",
+        ],
+    ),
+    (
+        EventKind::Delivered,
+        &[
+            "Delivered to mailroom",
+            "Delivered by Mailbox",
+            "Final delivery - Collected at counter",
+            "EL ENVÍO ESTÁ ENTREGADO.",
+            "EL ENVÍO HA SIDO ENTREGADO A UN VECINO.",
+            "EL DESTINATARIO HA RETIRADO EL ENVÍO DE LA TIENDA SEUR PICKUP SELECCIONADA.",
+            "Retiré par le destinataire",
+            "Livraison effectuée au destinataire",
+            "Votre colis a été livré au destinataire",
+        ],
+    ),
+    (
+        EventKind::Returning,
+        &[
+            "Item has been returned and is enroute to the Sender",
+            "Recipient not located at address provided. Item being returned to sender.",
+            "Retour en cours",
+            "Colis refusé",
+            "VOTRE COLIS A ÉTÉ RETOURNÉ À VOTRE VENDEUR",
+        ],
+    ),
+    (EventKind::Lost, &["Colis perdu"]),
+    (
+        EventKind::Exception,
+        &[
+            "Colis endommagé",
+            "Updated delivery address required from customer",
+            "Colis en attente d'informations complémentaires de votre part",
+        ],
+    ),
+    (
+        EventKind::Delayed,
+        &[
+            "EL ENVÍO HA SUFRIDO UN RETRASO Y ES POSIBLE QUE SE DEMORE LA ENTREGA. DISCULPA LAS MOLESTIAS.",
+            "Colis retardé à l'agence de distribution",
+            "Livraison reportée de 24h",
+            "Item re-routed due to processing error; Possible delay",
+        ],
+    ),
 ];
 
 #[test]
