@@ -4,6 +4,7 @@
 //! |---|---|---|---|
 //! | page | worker | [`WorkerRequest::Report`] | [`WorkerReply::View`] |
 //! | window | worker | [`WorkerRequest::Change`] | [`WorkerReply::Done`] |
+//! | window | worker | [`WorkerRequest::CheckAll`] | [`WorkerReply::Done`] |
 //! | page | worker | [`WorkerRequest::OpenDisputeFile`] | [`WorkerReply::Done`] |
 //! | order page | worker | [`WorkerRequest::ReadTracking`] | [`WorkerReply::Leave`] |
 //! | hidden frame | worker | [`WorkerRequest::FrameReport`] | [`WorkerReply::Done`] |
@@ -38,6 +39,8 @@ pub enum WorkerRequest {
     Report(Box<PageReport>),
     /// A window changes what is stored.
     Change(CaseChange),
+    /// A window wants the list of orders opened, and the tracking of its orders read there.
+    CheckAll,
     /// A page wants the dispute file of an order opened: a page of the shop may not open one of ours.
     OpenDisputeFile {
         /// The order's id.
@@ -101,7 +104,7 @@ pub enum WorkerReply {
     Failed(String),
 }
 
-/// What a window gets for its [`WorkerRequest::Change`]: a [`WorkerReply`] of the same name. A type of its own, so that
+/// What a window gets for its [`WorkerRequest::Change`] or [`WorkerRequest::CheckAll`]: a [`WorkerReply`] of the same name. A type of its own, so that
 /// windows carry no code for reading what stands on pages.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -300,6 +303,9 @@ pub struct PageView {
     /// The marks on a list.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub marks: Vec<MarkView>,
+    /// The buyer has asked in a window of ours for the tracking of the list's orders to be read.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub check_list: bool,
     /// The bar above a list, where the report asked for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bar: Option<Node>,

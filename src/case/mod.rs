@@ -17,6 +17,7 @@ mod merge;
 pub mod normal;
 mod record;
 pub mod reminder;
+mod spelling;
 pub mod struck;
 pub mod table;
 mod tombstones;

@@ -1,41 +1,15 @@
-//! Numbers as they are looked up, wherever they come from: a page, an answer, what was typed or pasted, a file, or what an
-//! earlier version stored. Two spellings of one number are one number.
+//! Numbers as they are looked up, in everything that is kept, wherever they come from: a page, an answer, what was typed or
+//! pasted, a file, or what an earlier version stored.
 
 use super::history::{self, What};
-use super::{CaseRecord, OrderRecord, merge};
-use crate::knowledge::tracking_number::normal;
+use super::merge::in_normal_form;
+use super::spelling::spell;
+use super::{CaseRecord, OrderRecord};
 use crate::order::answer::AnswerKind;
-use crate::order::{Order, Parcel};
 
-/// Spells it as it is looked up; what is no number stays as it is. Whether it was spelled otherwise.
-fn spell(number: &mut String) -> bool {
-    let Some(spelled) = normal(number).filter(|spelled| spelled != number) else { return false };
-    *number = spelled;
-    true
-}
-
-/// Spells the numbers of an order's parcels; two parcels that turn out to go by one number become one.
-pub(super) fn of_order(order: &mut Order) {
-    let mut changed = false;
-    for parcel in &mut order.parcels {
-        let Parcel { origin_number, last_mile_number, .. } = parcel;
-        for number in [&mut *origin_number, &mut *last_mile_number].into_iter().flatten() {
-            changed |= spell(&mut number.value);
-        }
-        let value =
-            |number: &Option<crate::order::Fact<String>>| number.as_ref().map(|fact| fact.value.clone());
-        if value(origin_number) == value(last_mile_number) {
-            *last_mile_number = None;
-        }
-    }
-    if changed {
-        merge::rejoin(order);
-    }
-}
-
-/// The same in everything of a record that holds numbers.
+/// Spells every number of a record; two parcels that turn out to go by one number become one.
 pub fn of_record(record: &mut OrderRecord) {
-    of_order(&mut record.order);
+    in_normal_form(&mut record.order);
     for lookup in &mut record.lookups {
         spell(&mut lookup.number);
     }
@@ -65,7 +39,7 @@ pub fn of_case(case: &mut CaseRecord) {
 mod tests {
     use super::*;
     use crate::order::answer::Answer;
-    use crate::order::{Day, Event, Fact, Instant, Lookup, LookupSource, Source};
+    use crate::order::{Day, Event, Fact, Instant, Lookup, LookupSource, Order, Parcel, Source};
 
     const NUMBER: &str = "RR473124829CN";
     const SPELLINGS: [&str; 7] = [

@@ -395,6 +395,7 @@ pub fn popup(surface: &str, query: &str, rtl: bool) -> Node {
         uncopied: None,
         camera: None,
         reader: None,
+        check_all: None,
         hand: wording::HandModel::default(),
     };
     windows::popup(&wording::popup(input, rtl, &speech())).content

@@ -123,6 +123,7 @@ impl Content {
         if here && self.visit.is_list() {
             self.visit.list.marks_came(&view.marks);
             self.visit.list_reading.take_marks(&view.marks);
+            self.start_wanted_check(view.check_list, effects);
             // While these marks are drawn, the worker is at the next ones.
             if (news || self.has_more()) && self.is_due() {
                 self.send_report(Attempt::First, effects);

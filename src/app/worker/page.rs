@@ -131,7 +131,12 @@ impl PageJob {
             UserActionKind::SellerLanguage(tag) if is_language_tag(tag) => Some(tag.clone()),
             _ => None,
         });
-        let reading = matches!(self.page, Page::Tracking { .. }) && self.answers.again.answered;
+        let reading = match self.page {
+            Page::Tracking { .. } => self.answers.again.answered,
+            // The list that the buyer looks at is the one that was opened for it.
+            Page::OrderList => self.visible,
+            _ => false,
+        };
         Wanted { orders: self.order_ids(), seller_language, reading, ..Wanted::default() }
     }
 
@@ -187,6 +192,11 @@ impl PageJob {
         {
             changes.reading = Some(loaded.reading.clone());
         }
+        let mut check_list = false;
+        if self.page == Page::OrderList && self.visible && loaded.reading.wants_list() {
+            check_list = loaded.reading.take_list(clock.now);
+            changes.reading = Some(loaded.reading.clone());
+        }
         let deep = self.report.deep;
         let context = PageContext {
             report: std::mem::take(&mut self.report),
@@ -202,6 +212,7 @@ impl PageJob {
             ids: std::mem::take(&mut self.ids),
             all: if deep { all.to_vec() } else { Vec::new() },
             refused: self.unstored,
+            check_list,
         };
         if context.report.actions.is_empty() && !refused {
             (Some(context.view()), changes)

@@ -48,6 +48,8 @@ pub struct PageContext {
     pub all: Vec<Rc<CaseRecord>>,
     /// The storage did not take what was read or done.
     pub refused: bool,
+    /// The buyer has asked for the list's orders to be read.
+    pub check_list: bool,
 }
 
 impl PageContext {
@@ -117,6 +119,7 @@ impl PageContext {
             }
             Page::OrderList => {
                 view.gone = true;
+                view.check_list = self.check_list;
                 view.marks = self.records.iter().map(|record| self.mark(record)).collect();
                 let bar = |check| view::list_check(&wording::list_check(check, &self.speech()));
                 view.bar = self.report.list_check.as_ref().map(bar);
@@ -149,7 +152,7 @@ impl PageContext {
         let (rtl, speech) = (self.translators.own().rtl(), self.speech());
         let url = order_page(&record.order.id, self.host());
         let verdict = self.verdict(record);
-        let model = wording::mark(&verdict, Some(&url), rtl, &speech);
+        let model = wording::mark(&verdict, &record.order, self.today, Some(&url), rtl, &speech);
         let check = list_check(&record.order, &verdict, &self.report.url, self.today, self.now);
         MarkView { order: record.order.id.clone(), tree: view::mark(&model), level: verdict.level, check }
     }
@@ -220,6 +223,7 @@ impl PageContext {
         let stage =
             if view.read_tracking && report.visible { Some(ReadingStage::Running) } else { report.reading };
         model.reading = wording::reading(stage, due && !own, links.tracking.as_deref(), &self.speech());
+        wording::tell_reading(&mut model, verdict.situation, &record.order, self.today, &self.speech());
         view.card = Some(CardView {
             order: id.to_owned(),
             stuck,

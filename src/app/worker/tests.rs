@@ -52,6 +52,7 @@ struct Browser {
     told: Vec<(Vec<String>, Option<i32>)>,
     shown: Vec<Notification>,
     pauses: Vec<u32>,
+    opened: Vec<String>,
     all_pictures_gone: bool,
 }
 
@@ -76,6 +77,7 @@ impl Browser {
             }
             Effect::Reply(to, reply) => self.replies.push((to, *reply)),
             Effect::NotifyTabs { orders, except } => self.told.push((orders, except)),
+            Effect::Open(url) => self.opened.push(url),
             Effect::NotifyTab { tab, notice } => self.notices.push((tab, notice)),
             Effect::Pause { pause, .. } => {
                 self.pauses.push(pause);
@@ -724,6 +726,47 @@ fn a_hidden_frame_is_believed_where_its_tab_has_asked_and_is_no_sight() {
     // And once only.
     run(&mut worker, &mut browser, vec![from_page(read_tracking(), false, 7, 8)]);
     assert_eq!(browser.reply(8), Some(&WorkerReply::Leave(Leave::Limited(Some(ReadingOutcome::Read)))));
+}
+
+#[test]
+fn a_window_has_the_list_opened_and_the_first_list_that_is_seen_reads() {
+    let list = "https://www.aliexpress.com/p/order/index.html";
+    let on_list = |at: i64, visible: bool, reply: u32| {
+        let report = PageReport { url: list.to_owned(), visit: at, visible, ..PageReport::default() };
+        let sender = Sender::Page { tab: Some(9), url: list.to_owned(), framed: false };
+        let request = Ok(WorkerRequest::Report(Box::new(report)));
+        Message::Requested { request, sender, reply: ReplyId(reply), clock: clock(at) }
+    };
+    let window = |at: i64, reply: u32| Message::Requested {
+        request: Ok(WorkerRequest::CheckAll),
+        sender: Sender::Window,
+        reply: ReplyId(reply),
+        clock: clock(at),
+    };
+    let starts = |browser: &Browser, reply| match browser.reply(reply) {
+        Some(WorkerReply::View(view)) => view.check_list,
+        other => panic!("{other:?}"),
+    };
+    let (mut worker, mut browser) = (worker(), Browser::default());
+    run(
+        &mut worker,
+        &mut browser,
+        vec![on_list(VISIT, true, 1), from_page(WorkerRequest::CheckAll, false, 9, 2)],
+    );
+    assert!(!starts(&browser, 1), "nobody has asked");
+    assert!(matches!(browser.reply(2), Some(WorkerReply::Failed(_))), "a page must not start it");
+    assert!(browser.opened.is_empty());
+    let script = vec![window(VISIT + 1, 3), on_list(VISIT + 2, false, 4), on_list(VISIT + 3, true, 5)];
+    run(&mut worker, &mut browser, script);
+    assert_eq!(browser.reply(3), Some(&WorkerReply::Done));
+    assert_eq!(browser.opened, [list]);
+    assert!(!starts(&browser, 4) && starts(&browser, 5), "the one that the buyer sees");
+    run(&mut worker, &mut browser, vec![on_list(VISIT + 4, true, 6)]);
+    assert!(!starts(&browser, 6), "once");
+    // Nothing opens for a request that could not be noted.
+    browser.full = true;
+    run(&mut worker, &mut browser, vec![window(VISIT + 5, 7)]);
+    assert!(matches!(browser.reply(7), Some(WorkerReply::Failed(_))) && browser.opened.len() == 1);
 }
 
 #[test]

@@ -425,10 +425,9 @@ fn lead(words: &str) -> Option<EventReading> {
         let names_another =
             rest.split(' ').any(|word| NOT_THE_BUYER.split_whitespace().any(|other| other == word));
         let contradicts = literal(&rest).is_some_and(|other| other.kind != reading.kind);
-        let counts = !contradicts
-            && (!place || reading.kind == EventKind::ReadyForPickup)
-            && !(reading.kind == EventKind::Delivered && names_another);
-        counts.then_some(reading)
+        let is_place_of_another = place && reading.kind != EventKind::ReadyForPickup;
+        let is_not_the_buyer = names_another && reading.kind == EventKind::Delivered;
+        (!contradicts && !is_place_of_another && !is_not_the_buyer).then_some(reading)
     })
 }
 

@@ -100,7 +100,7 @@ fn body(model: &CardModel) -> Node {
             .with("data-failed", words.say(Key::BannerCopyFailed))
     };
     let parts = vec![
-        Node::part("p", "why").words(&model.why),
+        Node::part("p", "why").words_or_hidden(Some(&model.why)),
         Node::part("p", "parcels").words_or_hidden(model.parcels.as_deref()),
         reading(model),
         Node::part("p", "missing").words_or_hidden(model.missing.as_deref()),

@@ -8,6 +8,7 @@ use crate::present::wording::{
     AnswersModel, Choice, DashboardDetail, DashboardRow, DashboardWords, DetailBlock, DetailMessage, Group,
     Link, LogLine, Sort, level_name,
 };
+use crate::read::address::{HOST, order_list};
 use crate::rules::Level;
 
 mod data;
@@ -15,9 +16,6 @@ mod frame;
 mod record;
 
 pub use frame::{Confirm, Frame, Record};
-
-/// The order list of the shop.
-const ORDERS: &str = "https://www.aliexpress.com/p/order/index.html";
 
 /// The longest note.
 const LONGEST_NOTE: i64 = 4000;
@@ -68,6 +66,7 @@ pub fn dashboard(frame: &Frame<'_>) -> Page {
                 own_page("link settings", "options.html", say(Key::OptionsTitle)),
             ]),
             tools(frame),
+            super::check_all::check_all(frame.check_all.as_ref()),
             super::lookup::hand(&frame.hand),
             Node::part("div", "notice").shown(!said.is_empty()).holding(vec![
                 Node::new("p").with("role", "status").words(said),
@@ -139,7 +138,7 @@ fn empty(frame: &Frame<'_>) -> Node {
             disc(level_path(Level::Wait)),
             Node::new("h2").words(say(Key::PopupEmptyTitle)),
             Node::new("p").words(say(Key::PopupEmpty)),
-            Node::of("a", "btn primary").leads(Some(ORDERS)).words(say(Key::PopupOpenOrders)),
+            Node::of("a", "btn primary").leads(Some(&order_list(HOST))).words(say(Key::PopupOpenOrders)),
         ])
 }
 

@@ -356,15 +356,6 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
     model
 }
 
-/// What the page says instead of the order: nothing else is known, and so it stands where the reason would, also while the
-/// card is small.
-pub fn tell_trouble(model: &mut CardModel, trouble: String, speech: &Speech<'_>) {
-    model.news = speech.sentences(&[speech.sentence(&model.headline), trouble.clone()]);
-    model.summary.clone_from(&trouble);
-    model.why = trouble;
-    model.needs_buyer = true;
-}
-
 /// All parcels of an order that has several, and which of them the verdict is about.
 fn parcels(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> Option<String> {
     let named = |parcel: &Parcel| parcel.numbers().next().map(str::to_owned);

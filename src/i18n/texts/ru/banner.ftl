@@ -220,3 +220,4 @@ chip-label = Stuck Parcel: { $verdict }
 status-partly-shipped = отправлен частично
 status-cancel-requested = запрошена отмена
 desk-in-file = В файле.
+chip-unread = Отслеживание не прочитано
