@@ -188,6 +188,9 @@ pub struct PageReport {
     /// What the bar above the list is to say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub list_check: Option<ListCheck>,
+    /// What is typed on the card of what the tracking says, and not kept yet.
+    #[serde(default, skip_serializing_if = "TellDraft::is_empty")]
+    pub tell: TellDraft,
     /// What the buyer did, and the worker has not taken in yet. Of a number alone, which is not stored, all of the visit.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub actions: Vec<UserAction>,
@@ -230,10 +233,39 @@ pub enum UserActionKind {
     Dismiss(Level),
     /// Chose the language of messages to the seller (a BCP 47 tag).
     SellerLanguage(String),
+    /// Keeps what was read in a text that was pasted.
+    Pasted(TellDraft),
+    /// Said what the tracking says: its place in [`crate::order::TrackingSays::ALL`], and since which day (ISO; empty:
+    /// today).
+    TrackingSays(u32, String),
     /// Typed a number to be checked.
     Check(String),
     /// Wants the diagnostics.
     Diagnostics,
+}
+
+/// What is typed on the card of what the tracking says, and not kept yet.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TellDraft {
+    /// The text that was pasted.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub text: String,
+    /// It is to be read.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub read: bool,
+    /// The lines that are left out of what was read.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub struck: Vec<u32>,
+    /// Since which day (ISO) it is what will be said; empty: today.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub since: String,
+}
+
+impl TellDraft {
+    /// Nothing is typed.
+    pub fn is_empty(&self) -> bool {
+        *self == TellDraft::default()
+    }
 }
 
 /// Whether a page may open the frame.

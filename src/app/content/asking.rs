@@ -71,6 +71,7 @@ impl Content {
             deep: self.order.deep,
             reading: self.visit.reading.stage(),
             list_check: self.report_list_check(),
+            tell: self.visit.tell.clone(),
             actions,
         }
     }
@@ -134,6 +135,8 @@ impl Content {
             return;
         }
         if here {
+            // What was typed since must stand there again.
+            news |= self.visit.tell != report.tell;
             news |= self.show_view(view, news, effects);
             if self.visit.elements == Elements::Missed {
                 self.visit.elements = Elements::Followed;

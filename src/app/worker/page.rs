@@ -1,7 +1,7 @@
 //! A page's report: what must be read for it, what is joined and judged, and what is answered.
 
 use super::Machine;
-use super::account::{account, is_stored};
+use super::account::{Setting, account, is_stored};
 use super::answers::AnswerReadings;
 use super::join::{Additions, join};
 use super::limits::Limits;
@@ -201,7 +201,7 @@ impl PageJob {
         let context = PageContext {
             report: std::mem::take(&mut self.report),
             page: self.page.clone(),
-            today: clock.local.day,
+            local: clock.local,
             now: clock.now,
             version: machine.version,
             settings: loaded.settings,
@@ -257,9 +257,13 @@ impl PageJob {
             self.seen.iter().filter(|seen| seen.order.id == id).cloned().collect();
         let before = standing.cloned();
         let last = before.as_ref().map_or(self.report.visit, |record| record.last_seen);
-        seen.extend(
-            acted.iter().filter_map(|action| account(action, before.as_ref(), last, clock.local.day)),
-        );
+        let setting = Setting {
+            known: before.as_ref(),
+            last_seen: last,
+            now: clock.local,
+            language: loaded.translators.own().language(),
+        };
+        seen.extend(acted.iter().filter_map(|action| account(action, setting)));
         let additions = Additions { seen: &seen, visit: Some(self.report.visit), ..Additions::default() };
         let case = join(id, stored, &additions, &loaded.settings, clock, into)?;
         if buried && !acted.is_empty() {

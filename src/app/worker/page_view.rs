@@ -1,18 +1,19 @@
 //! What is to stand on the page: what was joined and judged, in words.
 
-use super::account::account;
+use super::account::{Setting, account, told, typed};
 use super::answers::{AnswerReadings, is_own};
 use super::links::links;
 use super::message::order_named;
 use super::reading::{is_due, list_check};
 use crate::app::protocol::{CardView, MarkView, PageReport, PageView, ReadOutcome, UserActionKind};
+use crate::case::reminder::Moment;
 use crate::case::{CaseRecord, OrderRecord, among};
 use crate::i18n::{Key, Speech, Translator, Translators};
 use crate::message::{MessageFacts, dispute, text};
 use crate::order::settings::{Reading, Settings};
-use crate::order::{Day, How, Instant, Order, Parcel, ReadingStage, Source};
+use crate::order::{How, Instant, Order, Parcel, ReadingStage, Source};
 use crate::present::view;
-use crate::present::wording::{self, CardInput, Diagnostics, Lost, Message};
+use crate::present::wording::{self, CardInput, Diagnostics, Lost, Message, TellModel};
 use crate::read::address::{self, Page, host_of, order_page};
 use crate::read::answer::Failure;
 use crate::read::trouble::Trouble;
@@ -26,8 +27,8 @@ pub struct PageContext {
     pub report: PageReport,
     /// Which page it is.
     pub page: Page,
-    /// The user's civil date.
-    pub today: Day,
+    /// The user's own clock.
+    pub local: Moment,
     /// The time.
     pub now: Instant,
     /// The version of the extension.
@@ -95,7 +96,7 @@ impl PageContext {
     }
 
     fn verdict(&self, record: &OrderRecord) -> Verdict {
-        judge(&record.order, &record.answers, self.today, &self.settings)
+        judge(&record.order, &record.answers, self.local.day, &self.settings)
     }
 
     /// What is to stand on the page.
@@ -152,8 +153,8 @@ impl PageContext {
         let (rtl, speech) = (self.translators.own().rtl(), self.speech());
         let url = order_page(&record.order.id, self.host());
         let verdict = self.verdict(record);
-        let model = wording::mark(&verdict, &record.order, self.today, Some(&url), rtl, &speech);
-        let check = list_check(&record.order, &verdict, &self.report.url, self.today, self.now);
+        let model = wording::mark(&verdict, &record.order, self.local.day, Some(&url), rtl, &speech);
+        let check = list_check(&record.order, &verdict, &self.report.url, self.local.day, self.now);
         MarkView { order: record.order.id.clone(), tree: view::mark(&model), level: verdict.level, check }
     }
 
@@ -164,7 +165,13 @@ impl PageContext {
         let order = Order { country, parcels, ..Order::default() };
         let mut record = OrderRecord::seen(order, self.report.visit);
         for action in self.report.actions.iter().filter(|action| action.order.is_empty()) {
-            if let Some(said) = account(action, Some(&record), self.report.visit, self.today) {
+            let setting = Setting {
+                known: Some(&record),
+                last_seen: self.report.visit,
+                now: self.local,
+                language: self.translators.own().language(),
+            };
+            if let Some(said) = account(action, setting) {
                 record.join(said);
             }
         }
@@ -211,7 +218,7 @@ impl PageContext {
         let stuck = match (report.stuck, store) {
             (Some(stuck), _) => Some(stuck),
             (None, Some(store)) if report.deep => {
-                Some(among::stuck(&self.all, &store.value, &[id.to_owned()], self.today))
+                Some(among::stuck(&self.all, &store.value, &[id.to_owned()], self.local.day))
             }
             _ => None,
         };
@@ -220,10 +227,11 @@ impl PageContext {
         let own = self.settings.reading == Reading::On;
         view.read_tracking = due && own && report.reading.is_none();
         let links = links(&record.order, verdict.parcel, None, self.host());
+        model.tell = self.tell(&record, &verdict);
         let stage =
             if view.read_tracking && report.visible { Some(ReadingStage::Running) } else { report.reading };
         model.reading = wording::reading(stage, due && !own, links.tracking.as_deref(), &self.speech());
-        wording::tell_reading(&mut model, verdict.situation, &record.order, self.today, &self.speech());
+        wording::tell_reading(&mut model, verdict.situation, &record.order, self.local.day, &self.speech());
         view.card = Some(CardView {
             order: id.to_owned(),
             stuck,
@@ -268,7 +276,7 @@ impl PageContext {
             unread,
             hows: &hows,
             waiting: &self.settings.waiting,
-            today: self.today,
+            today: self.local.day,
             stuck,
             own_page: matches!(self.page, Page::OrderDetail { .. }),
             chat: chat.then_some(others.as_slice()),
@@ -297,6 +305,24 @@ impl PageContext {
         model
     }
 
+    /// What is pasted and said of the tracking of an order that is not over.
+    fn tell(&self, record: &OrderRecord, verdict: &Verdict) -> Option<TellModel> {
+        let order = &record.order;
+        let stands = matches!(self.page, Page::OrderDetail { .. } | Page::Tracking { .. });
+        if !stands || verdict.level == Level::Done || address::order_id(&order.id).is_none() {
+            return None;
+        }
+        let language = self.translators.own().language();
+        // What was kept just now says so once.
+        let mut acted = self.report.actions.iter().rev().filter(|action| action.order == order.id);
+        let just = acted.find_map(|action| told(action, order, self.local, language));
+        let tell = match just {
+            Some((tell, _)) if self.report.tell.is_empty() => tell,
+            _ => typed(&self.report.tell, order, self.local, language),
+        };
+        Some(tell.model(&order.id, self.local.day, &self.settings.waiting, &self.speech()))
+    }
+
     /// Another order of a chat, by what was bought.
     fn title(&self, id: &str) -> String {
         let items = self.record(id).and_then(|record| record.order.items.as_ref());
@@ -321,7 +347,7 @@ impl PageContext {
     fn message(&self, record: &OrderRecord, verdict: &Verdict) -> Option<Message> {
         let kind = verdict.message?;
         let translators = &self.translators;
-        let facts = MessageFacts::of(kind, &record.order, verdict, &record.answers, self.today);
+        let facts = MessageFacts::of(kind, &record.order, verdict, &record.answers, self.local.day);
         let said = |translator: &Translator| text(kind, &facts, &translator.speech());
         Some(Message {
             kind,

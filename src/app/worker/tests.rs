@@ -6,7 +6,7 @@ use super::reading_log::ReadingLog;
 use super::{Machine, Worker};
 use crate::app::program::driver::Driver;
 use crate::app::protocol::{
-    CaseChange, FrameReport, Leave, MirroredAnswer, PageNotice, PageReport, PageView, UserAction,
+    CaseChange, FrameReport, Leave, MirroredAnswer, PageNotice, PageReport, PageView, TellDraft, UserAction,
     UserActionKind, WorkerReply, WorkerRequest,
 };
 use crate::case::reminder::{Log, Moment};
@@ -14,7 +14,9 @@ use crate::case::{CaseRecord, Note, OrderRecord, Tombstones};
 use crate::i18n::{Catalog, PlainEnglish, Translator, Translators};
 use crate::order::answer::AnswerKind;
 use crate::order::settings::Settings;
-use crate::order::{Day, DayValue, Fact, Order, OrderStatus, ReadingOutcome, Source};
+use crate::order::{
+    Day, DayValue, Fact, LookupSource, Order, OrderStatus, ReadingOutcome, Source, TrackingSays,
+};
 use crate::rules::Level;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -726,6 +728,46 @@ fn a_hidden_frame_is_believed_where_its_tab_has_asked_and_is_no_sight() {
     // And once only.
     run(&mut worker, &mut browser, vec![from_page(read_tracking(), false, 7, 8)]);
     assert_eq!(browser.reply(8), Some(&WorkerReply::Leave(Leave::Limited(Some(ReadingOutcome::Read)))));
+}
+
+#[test]
+fn what_is_pasted_and_said_on_the_card_counts_and_can_be_taken_back() {
+    let (mut worker, mut browser) = (worker(), Browser::default());
+    let text = "RR473124829CN\n2026-08-21 10:00 Departed from sorting center\n2026-08-20 10:00 Accepted by carrier\n";
+    let draft = TellDraft { text: text.to_owned(), read: true, struck: vec![1], ..TellDraft::default() };
+    let lookups = |browser: &Browser| {
+        let all = browser.cases[ID].record.lookups.iter().filter(|lookup| !lookup.undone);
+        all.map(|lookup| (lookup.from.clone(), lookup.events.len())).collect::<Vec<_>>()
+    };
+    let card = |browser: &Browser, reply| browser.view(reply).card.as_ref().unwrap().card.tree.clone();
+    let typed = PageReport { tell: draft.clone(), ..report(ID, VISIT, Vec::new()) };
+    run(&mut worker, &mut browser, vec![page(typed, 1)]);
+    let preview = card(&browser, 1).find("data-part", "preview").unwrap().clone();
+    assert_eq!(preview.all("data-action", "strike").len(), 2, "{}", preview.text());
+    assert_eq!(preview.all("class", "struck").len(), 1);
+    assert!(lookups(&browser).is_empty(), "shown first");
+    let keep = action(ID, VISIT + 1, UserActionKind::Pasted(draft));
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, vec![keep]), 2)]);
+    assert_eq!(lookups(&browser), [(LookupSource::Pasted, 1)], "without the line that is left out");
+    assert_eq!(card(&browser, 2).find("data-part", "tell-news").unwrap().text(), "Added to the order.");
+    assert!(
+        card(&browser, 2)
+            .find("data-part", "said")
+            .unwrap()
+            .find("data-at", &(VISIT + 1).to_string())
+            .is_some()
+    );
+    let say = |at, since: &str| action(ID, at, UserActionKind::TrackingSays(5, since.to_owned()));
+    let script = vec![
+        page(report(ID, VISIT, vec![action(ID, VISIT + 2, UserActionKind::Undo(VISIT + 1))]), 3),
+        page(report(ID, VISIT, vec![say(VISIT + 3, "2099-01-01")]), 4),
+    ];
+    run(&mut worker, &mut browser, script);
+    assert!(lookups(&browser).is_empty(), "taken back, and a day to come is none");
+    assert!(card(&browser, 4).find("data-part", "tell-news").unwrap().text().contains("day"));
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, vec![say(VISIT + 5, "")]), 5)]);
+    assert!(matches!(lookups(&browser)[..], [(LookupSource::Said(TrackingSays::Delivered, _), 0)]));
+    assert_eq!(browser.view(5).card.as_ref().unwrap().card.level, Level::Done);
 }
 
 #[test]

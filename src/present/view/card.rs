@@ -4,6 +4,7 @@ use super::icon::{CHEVRON, CLOSE, SHIELD, icon, level_path};
 use super::letter::{dispute, message};
 use super::lists::{answers, facts, flags, hands, lines, numbers, others, said, steps, timeline, trackers};
 use super::node::Node;
+use super::tell::tell_fold;
 use crate::i18n::Key;
 use crate::present::wording::{Bar, CardModel, SCALE, level_name};
 use crate::rules::Level;
@@ -120,6 +121,7 @@ fn body(model: &CardModel) -> Node {
         hands(model),
         numbers(model),
         trackers(model),
+        tell_fold(model.tell.as_ref()),
         timeline(&model.timeline),
         answers(model),
         others(model),

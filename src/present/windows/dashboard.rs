@@ -3,6 +3,7 @@
 use super::{Page, button, disc, own_page};
 use crate::i18n::Key;
 use crate::present::view::icon::level_path;
+use crate::present::view::tell::tell;
 use crate::present::view::{self, Node};
 use crate::present::wording::{
     AnswersModel, Choice, DashboardDetail, DashboardRow, DashboardWords, DetailBlock, DetailMessage, Group,
@@ -207,7 +208,7 @@ fn unfolded(id: &str, model: &DashboardDetail) -> Vec<Node> {
         Node::of("div", "told").holding(facts),
         Node::of("div", "yours").holding(vec![
             answers(id, model),
-            Node::new("section").holding(vec![super::lookup::tell(&model.tell)]),
+            Node::new("section").holding(vec![tell(&model.tell)]),
             note(id, model),
             again(id, model),
             more(model),

@@ -30,7 +30,7 @@ pub use check_all::CHECK_ALL;
 pub use dashboard::{Confirm, Frame, Record, dashboard, filter, row, sort};
 pub use dispute_file::{Shown, dispute_file};
 pub use event::{EventKind, UserEvent};
-pub use lookup::{READ_FOR, hand, preview, reader, tell};
+pub use lookup::{READ_FOR, hand, reader};
 pub use options::options;
 pub use popup::{FIELD, UNCOPIED, WHOSE, group_of, popup};
 pub use welcome::welcome;

@@ -2,11 +2,12 @@
 
 use super::answers::answers;
 use super::check_all::check_all;
-use super::lookup::{hand, reader, tell};
+use super::lookup::{hand, reader};
 use super::{Page, button, choices, own_page};
 use crate::present::view::Node;
 use crate::present::view::check::{self, CheckView};
 use crate::present::view::icon::{SLIDERS, icon, level_path};
+use crate::present::view::tell::tell;
 use crate::present::wording::{
     Group, PopupCamera, PopupModel, PopupRow, PopupState, RowAction, UnrecognizedModel, level_name,
 };

@@ -10,6 +10,7 @@ use super::{
     fact::{FactLine, How, facts},
     level::{headline, headline_of},
     link::{Link, Links, TrackerLink},
+    lookup::TellModel,
     protection::{ProtectionLine, protection},
     reading::ReadingModel,
     timeline::{TimelineModel, timeline},
@@ -236,6 +237,8 @@ pub struct CardModel {
     pub dispute: Option<DisputeModel>,
     /// The card is for a chat.
     pub chat: Option<ChatModel>,
+    /// What can be pasted and said of the tracking, where that is possible here.
+    pub tell: Option<TellModel>,
     /// The language its text is in, and its translation.
     pub dispute_meaning: Option<(String, String)>,
     /// What to do.
@@ -319,6 +322,7 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         reasons: verdict.reasons.iter().map(|reason| detail::reason(reason, verdict, speech)).collect(),
         missing: unread(input.unread, &lacking, speech),
         reading: None,
+        tell: None,
         offer_diagnostics: unread(input.unread, &[], speech).is_some(),
         message: input.message.map(|message| MessageModel {
             message: Message { translation: message.translation.as_deref().map(meant), ..message.clone() },
