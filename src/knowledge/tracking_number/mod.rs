@@ -25,7 +25,7 @@ pub use check_digit::CheckDigit;
 pub use country::{country_code, country_name, postal_service};
 pub use family::{Family, NumberKind};
 pub use link::{LinkQuestion, Shows, TrackerLink, links};
-pub use paste::{Refusal, normal, same};
+pub use paste::{Refusal, normal, same, ungrouped};
 pub use place::{is_tracker, tracker_of};
 pub use reach::{Reach, is_economy};
 pub use repair::{CharacterChange, Repair};
