@@ -155,6 +155,7 @@ async function respond(request, host, { pathname, searchParams: query }, state) 
   const answer = page(host, pathname, query);
   const isFramed = request.headers['sec-fetch-dest'] === 'iframe' && pathname === '/p/tracking/index.html';
   const framed = isFramed ? state.framed.mode : '';
+  if (framed === 'slow') await new Promise((next) => setTimeout(next, LINE_MS));
   if (framed === 'never') await new Promise((next) => state.framed.held.push(next));
   if (framed === 'other') return page(host, pathname, new URLSearchParams([...query, ['demo', 'other']]));
   return FRAMED[framed]?.(answer) ?? answer;
