@@ -17,6 +17,12 @@ pub fn merge(order: &mut Order, other: Order) {
     newer(&mut order.status, other.status);
     newer(&mut order.status_text, other.status_text);
     newer(&mut order.refund, other.refund);
+    newer(&mut order.refund_text, other.refund_text);
+    newer(&mut order.completes, other.completes);
+    newer(&mut order.expected, other.expected);
+    older(&mut order.first_expected, other.first_expected);
+    newer(&mut order.coupon, other.coupon);
+    newer(&mut order.latest_words, other.latest_words);
     newer(&mut order.country, other.country);
     newer(&mut order.city, other.city);
     newer(&mut order.zip, other.zip);
@@ -39,6 +45,17 @@ fn newer<T: Ord>(mine: &mut Option<Fact<T>>, theirs: Option<Fact<T>>) {
     let Some(theirs) = theirs else { return };
     let wins = mine.as_ref().is_none_or(|mine| {
         (theirs.seen, theirs.source, &theirs.value) > (mine.seen, mine.source, &mine.value)
+    });
+    if wins {
+        *mine = Some(theirs);
+    }
+}
+
+/// The account that saw it first is kept; of one visit the least, so that the outcome never depends on the order.
+fn older<T: Ord>(mine: &mut Option<Fact<T>>, theirs: Option<Fact<T>>) {
+    let Some(theirs) = theirs else { return };
+    let wins = mine.as_ref().is_none_or(|mine| {
+        (theirs.seen, theirs.source, &theirs.value) < (mine.seen, mine.source, &mine.value)
     });
     if wins {
         *mine = Some(theirs);

@@ -53,14 +53,24 @@ pub enum Situation {
     Unpaid,
     /// Cancelled.
     Cancelled,
-    /// Closed or expired.
+    /// Closed.
     Closed,
+    /// Expired: the time to pay for it is over.
+    Expired,
     /// The money is back.
     Refunded,
     /// The buyer has it.
     Received,
     /// The order is completed (perhaps by the platform itself).
     Completed,
+    /// Completed, though its parcel was not delivered: days are left for a dispute.
+    CompletedInTransit,
+    /// Completed, and the buyer does not have it: days are left for a dispute.
+    CompletedMissing,
+    /// Completed, and its tracking did not show a delivery when it was read last, before that.
+    CompletedUnread,
+    /// The shop completes it by itself within days, and its parcel was not delivered.
+    CompletingSoon,
     /// The tracker says delivered.
     Delivered,
     /// Paid, and the seller has not shipped it.

@@ -4,6 +4,7 @@
 
 pub mod address;
 pub mod answer;
+pub mod completion;
 pub mod protection;
 pub mod reading;
 pub mod selectors;

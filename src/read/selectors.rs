@@ -106,6 +106,8 @@ pub mod detail {
 
     /// The status in words.
     pub const STATUS: Selectors = &[".order-status .order-block-title"];
+    /// What is said beside it.
+    pub const STATUS_CONTENT: Selectors = &[".order-status .order-status-content", ".order-status-content"];
     /// The row that prints the id.
     pub const ID: Selectors = &["[data-pl=\"order_detail_gray_id\"]"];
     /// Rows of the order's facts.

@@ -2,7 +2,7 @@
 
 use super::answers::{self, AnswerSummary};
 use super::parcel::{self, CaseRecord, Finding};
-use super::{freshness, protection, reasons, steps, waiting};
+use super::{completion, freshness, protection, reasons, steps, waiting};
 use crate::knowledge::event::{self, History};
 use crate::knowledge::tracking_number::same;
 use crate::order::MessageKind;
@@ -40,6 +40,8 @@ pub fn judge(order: &Order, answers: &[Answer], today: Day, settings: &Settings)
             let stated = verdict.protection.filter(|protection| !protection.estimated);
             stated.and_then(|protection| protection::turning_days(protection.until).last())
         }
+        Situation::CompletedInTransit | Situation::CompletedMissing => completion::last_day(order),
+        Situation::CompletingSoon => completion::announced(order),
         _ => None,
     };
     // What the answers changed is what would be different without them.
@@ -91,6 +93,15 @@ impl Inquiry<'_> {
             (level, situation) = (demanded, why);
             message = (demanded == Level::Extend && !asked).then_some(MessageKind::ExtendProtection);
         }
+        // What ends the order ends all else: after it there are only days for a dispute.
+        let demand = completion::demand(self.order, today)
+            .filter(|_| finding.in_flight && !finding.situation.is_dispute());
+        if let Some(demanded) = demand
+            && demanded >= level
+        {
+            (level, situation) = (demanded, Situation::CompletingSoon);
+            message = (demanded == Level::Extend && !asked).then_some(MessageKind::ExtendProtection);
+        }
         Weighed { parcel: (index, parcel, history), finding, protection, asked, level, situation, message }
     }
 
@@ -124,14 +135,22 @@ impl Inquiry<'_> {
             flags,
             reasons,
             count: finding.count,
-            tracking: parcel.filter(|_| finding.in_flight).and_then(|parcel| freshness::age(parcel, today)),
+            tracking: parcel
+                .filter(|_| finding.in_flight || finding.situation == Situation::CompletedUnread)
+                .and_then(|parcel| freshness::age(parcel, today)),
             protection,
             changes: None,
             named_day: None,
             message,
             missing,
             because_you_said: false,
-            ask_in_hands: matches!(situation, Situation::Delivered | Situation::Completed),
+            ask_in_hands: matches!(
+                situation,
+                Situation::Delivered
+                    | Situation::Completed
+                    | Situation::CompletedInTransit
+                    | Situation::CompletedUnread
+            ),
         }
     }
 
@@ -209,6 +228,7 @@ impl Inquiry<'_> {
             Some(OrderStatus::Cancelled) => (Level::Done, Situation::Cancelled),
             // "Over" is said of received orders, too: then a delivery says which it is.
             Some(OrderStatus::Closed) if !self.is_delivered() => (Level::Done, Situation::Closed),
+            Some(OrderStatus::Expired) if !self.is_delivered() => (Level::Done, Situation::Expired),
             _ if let Some((situation, _)) = said => (Level::Watch, situation),
             Some(OrderStatus::InDispute) => (Level::Watch, Situation::DisputeOpen),
             _ if self.order.refund.as_ref().is_some_and(|refund| refund.value == OrderStatus::InDispute) => {
@@ -318,6 +338,7 @@ impl Inquiry<'_> {
             let short = Duration::days(parcel::SILENCE_ALLOWED_UNTIL);
             days.extend(protection.until.checked_sub_signed(short));
         }
+        days.extend(completion::turning_days(self.order, self.histories));
         days
     }
 }

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `judge` | one order: its parcels, the overlay of buyer protection, the day the verdict changes |
 //! | `parcel` | one parcel: which situation it is in |
+//! | `completion` | an order that is completed, or is about to be, before its parcel is delivered |
 //! | `freshness` | how old what is known of a parcel is |
 //! | `waiting` | a silence against a row of the table |
 //! | `protection` | what the end of buyer protection demands |
@@ -15,6 +16,7 @@
 //! The words for all of that are in [`crate::order::verdict`].
 
 mod answers;
+mod completion;
 mod freshness;
 mod judge;
 mod parcel;

@@ -1,7 +1,7 @@
 //! One parcel: which situation it is in, and how grave that is before protection is looked at.
 
 use super::answers::{AnswerSummary, Asked, SellerReply};
-use super::{freshness, protection, waiting};
+use super::{completion, freshness, protection, waiting};
 use crate::knowledge::event::{EventKind, History};
 use crate::knowledge::sale;
 use crate::knowledge::tracking_number::{country_code, same};
@@ -208,6 +208,9 @@ fn situation(case: &CaseRecord<'_>) -> Finding {
     let delivered = case.history.stage == Stage::Delivered;
     let completed = status(case) == Some(OrderStatus::Completed);
     let missing = case.told.have_it == Some(false);
+    if let Some(finding) = completed.then(|| completion::finding(case)).flatten() {
+        return finding;
+    }
     if let Some(finding) = wrong(case, delivered) {
         return finding;
     }

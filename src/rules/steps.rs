@@ -5,8 +5,8 @@ use super::parcel::{CaseRecord, Finding};
 use super::protection::DISPUTE_WINDOW;
 use super::reasons::second_number;
 use crate::knowledge::event::EventKind;
-use crate::order::Day;
 use crate::order::verdict::{Level, Protection, Reason, Situation, Step};
+use crate::order::{Day, Parcel};
 use chrono::Days;
 
 /// Look again after this many days, not every hour.
@@ -121,7 +121,11 @@ pub(super) fn steps(
             if !protection.is_some_and(last) {
                 add(&[Step::NotLastDay]);
             }
-            add(&[Step::DoNotConfirm, Step::DoNotCloseDispute]);
+            // What is completed cannot be confirmed any more.
+            if !matches!(situation, Situation::CompletedInTransit | Situation::CompletedMissing) {
+                add(&[Step::DoNotConfirm]);
+            }
+            add(&[Step::DoNotCloseDispute]);
         }
     }
     steps
@@ -136,6 +140,9 @@ pub(super) fn look_again(today: Day) -> Day {
 fn stale(case: &CaseRecord<'_>, finding: &Finding) -> Option<Option<i64>> {
     if finding.situation == Situation::TrackingUnread {
         return Some(None);
+    }
+    if finding.situation == Situation::CompletedUnread {
+        return case.parcel.map(Parcel::looked_up);
     }
     let parcel = case.parcel.filter(|_| finding.in_flight)?;
     let age = freshness::age(parcel, case.today)?;

@@ -806,15 +806,23 @@ const JOURNEY: &[&str] = &[
 
 prop_compose! {
     fn any_order()(legs in 0..JOURNEY.len(), gaps in prop::collection::vec(0i64..9, 9), protection in prop::option::of(-10i64..120),
-                   status in 0usize..4, unread in any::<bool>()) -> Order {
+                   status in 0usize..4, unread in any::<bool>(), ends in prop::option::of(0i64..90)) -> Order {
         let mut on = 0;
         let events: Vec<(&str, i64)> = JOURNEY.iter().take(legs).zip(gaps).map(|(code, gap)| { on += gap; (*code, on) }).collect();
         let mut order = shipped(&events);
         order.status = [fact(OrderStatus::Shipped), fact(OrderStatus::Processing), fact(OrderStatus::Completed), None].into_iter().nth(status).unwrap();
         order.protection = protection.and_then(|on| fact(DayValue(day(on)))).into_iter().collect();
         if unread { order.parcels[0].events_read = None; }
+        let ends = ends.and_then(|on| fact(DayValue(day(on))));
+        if status == 2 { order.ended = ends; } else { order.completes = ends; }
         order
     }
+}
+
+/// It was completed, or is going to be: then there is a time for a dispute, which ends.
+fn completes(order: &Order) -> bool {
+    order.completes.is_some()
+        || order.status.as_ref().is_some_and(|status| status.value == OrderStatus::Completed)
 }
 
 fn any_answers() -> impl Strategy<Value = Vec<Answer>> {
@@ -847,6 +855,7 @@ proptest! {
 
     #[test]
     fn a_longer_silence_never_gives_a_milder_verdict(order in any_order(), on in 0i64..150, later in 0i64..150) {
+        prop_assume!(!completes(&order));
         let (now, then) = (verdict(&order, &[], on), verdict(&order, &[], on + later));
         prop_assert!(then.level >= now.level, "{:?} on {on}, {:?} {later} days later", now.level, then.level);
     }
@@ -861,6 +870,7 @@ proptest! {
 
     #[test]
     fn an_estimate_alone_never_disputes(order in any_order(), on in 0i64..400) {
+        prop_assume!(!completes(&order));
         let order = Order { protection: Vec::new(), ..order };
         prop_assert!(verdict(&order, &[], on).level < Level::Dispute);
     }

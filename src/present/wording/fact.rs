@@ -71,6 +71,7 @@ pub(super) const fn status(status: OrderStatus) -> Key {
         OrderStatus::Completed => Key::StatusCompleted,
         OrderStatus::Cancelled => Key::StatusCancelled,
         OrderStatus::Closed => Key::StatusClosed,
+        OrderStatus::Expired => Key::StatusExpired,
         OrderStatus::InDispute => Key::StatusInDispute,
         OrderStatus::Refunded => Key::StatusRefunded,
     }
@@ -208,6 +209,7 @@ mod tests {
             OrderStatus::Completed,
             OrderStatus::Cancelled,
             OrderStatus::Closed,
+            OrderStatus::Expired,
             OrderStatus::InDispute,
             OrderStatus::Refunded,
         ];

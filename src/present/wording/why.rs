@@ -18,9 +18,16 @@ const fn entry(situation: Situation) -> (Key, Needs) {
         Situation::Unpaid => (Key::VerdictUnpaid, Nothing),
         Situation::Cancelled => (Key::VerdictCancelled, Nothing),
         Situation::Closed => (Key::VerdictClosed, Nothing),
+        Situation::Expired => (Key::VerdictExpired, Nothing),
         Situation::Refunded => (Key::VerdictRefunded, Nothing),
         Situation::Received => (Key::VerdictReceived, Nothing),
         Situation::Completed => (Key::VerdictCompleted, Nothing),
+        Situation::CompletedInTransit => {
+            (Key::VerdictCompletedInTransit, Day(Key::VerdictCompletedInTransitPlain))
+        }
+        Situation::CompletedMissing => (Key::VerdictCompletedMissing, Day(Key::VerdictCompletedMissingPlain)),
+        Situation::CompletedUnread => (Key::VerdictCompletedUnread, Nothing),
+        Situation::CompletingSoon => (Key::VerdictCompletingSoon, Day(Key::VerdictCompletingSoonPlain)),
         Situation::Delivered => (Key::VerdictDelivered, Nothing),
         Situation::NotShipped => (Key::VerdictNotShipped, Count(Key::VerdictNotShippedPlain)),
         Situation::NoFirstScan => (Key::VerdictNoFirstScan, Count(Key::VerdictNoFirstScanPlain)),

@@ -5,6 +5,7 @@ use super::list::{button_types, items};
 use super::{Failure, PayloadContext, json};
 use crate::order::{DayValue, Fact, Order, OrderStatus, Parcel, Source};
 use crate::read::address;
+use crate::read::completion;
 use crate::read::protection;
 use crate::read::reading::Reading;
 use crate::read::status;
@@ -44,6 +45,7 @@ pub(super) fn read(data: &Value, context: &PayloadContext<'_>) -> Result<Reading
         shipped: day("orderShipTime", "orderShipTime"),
         ended: day("orderEndTime", "orderEndTime"),
         status: status_of(data, status_block, info, context),
+        completes: completes(status_block, context),
         status_text: words(json::text_at(status_block, &["title"]), "detail_order_status_block.title"),
         protection: protection_of(data, context),
         country: words(json::text_at(info, &["addressVO", "countryCode"]), "addressVO.countryCode"),
@@ -62,8 +64,8 @@ pub(super) fn read(data: &Value, context: &PayloadContext<'_>) -> Result<Reading
             "detail_order_price_block.totalPrice",
         ),
         parcels: parcels(data, context),
-        refund: None,
         id,
+        ..Order::default()
     };
     if order.placed.is_none() && order.paid.is_none() && order.shipped.is_none() {
         reading.miss(&order.id, "dates", &["orderCreatTime"]);
@@ -107,6 +109,12 @@ fn status_of(
         return Some(context.fact(buttons, SOURCE, "buttonVOList"));
     }
     shipped.then(|| context.fact(OrderStatus::Shipped, SOURCE, "orderShipTime"))
+}
+
+fn completes(block: &Value, context: &PayloadContext<'_>) -> Option<Fact<DayValue>> {
+    let sentence = json::text_at(block, &["reminder"])?;
+    let day = completion::announced(&sentence, context.today, |text| context.written_day(text))?;
+    Some(context.fact(DayValue(day), SOURCE, "detail_order_status_block.reminder"))
 }
 
 /// "City, State, Country": the first part, where there are at least two.

@@ -2,8 +2,9 @@
 
 use super::element::{self, all, all_of, attr, href, one, row_value, said};
 use super::facts::{self, Reader};
-use crate::order::{Day, Fact, Order, OrderStatus, Parcel};
+use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Parcel};
 use crate::read::address;
+use crate::read::completion;
 use crate::read::selectors::detail;
 use web_sys::Element;
 
@@ -20,6 +21,7 @@ pub fn read(reader: &mut Reader<'_>, root: &Element, id: String) {
     let mut order = facts::order(id);
     reader.status(root, detail::STATUS, &mut order);
     dates(reader, root, &mut order);
+    order.completes = completes(reader, root);
     protection(reader, root, &mut order);
     place(reader, root, &mut order);
     order.store = reader.text(root, detail::STORE);
@@ -31,6 +33,13 @@ pub fn read(reader: &mut Reader<'_>, root: &Element, id: String) {
     order.parcels = number(reader, root);
     reader.reading.hint = said(root, detail::HINT).map(|(hint, _)| hint);
     reader.reading.orders.push(order);
+}
+
+/// The day on which the shop completes it by itself.
+fn completes(reader: &Reader<'_>, root: &Element) -> Option<Fact<DayValue>> {
+    let (sentence, how) = said(root, detail::STATUS_CONTENT)?;
+    let today = reader.visit.today;
+    reader.day_fact(completion::announced(&sentence, today, |text| reader.later_day(text, today)), how)
 }
 
 /// The id that the page prints; empty where its row is there and holds none.

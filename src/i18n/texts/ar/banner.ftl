@@ -229,3 +229,4 @@ chip-label = ‏Stuck Parcel:‏ { $verdict }
 status-partly-shipped = شُحن جزئيًا
 status-cancel-requested = طُلب الإلغاء
 desk-in-file = موجودة في الملف.
+status-expired = منتهي الصلاحية

@@ -214,3 +214,4 @@ chip-label = Stuck Parcel: { $verdict }
 status-partly-shipped = odesláno částečně
 status-cancel-requested = požádáno o zrušení
 desk-in-file = V souboru.
+status-expired = vypršela

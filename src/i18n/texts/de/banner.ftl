@@ -208,3 +208,4 @@ chip-label = Stuck Parcel: { $verdict }
 status-partly-shipped = teilweise versandt
 status-cancel-requested = Stornierung angefragt
 desk-in-file = In der Datei.
+status-expired = abgelaufen

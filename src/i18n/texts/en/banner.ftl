@@ -258,3 +258,4 @@ chip-label = Stuck Parcel: { $verdict }
 status-partly-shipped = partly shipped
 status-cancel-requested = you asked to cancel it
 desk-in-file = In the file.
+status-expired = expired

@@ -208,3 +208,4 @@ chip-label = Stuck Parcel: { $verdict }
 status-partly-shipped = enviado en parte
 status-cancel-requested = cancelación solicitada
 desk-in-file = En el archivo.
+status-expired = caducado

@@ -208,3 +208,4 @@ chip-label = Stuck Parcel : { $verdict }
 status-partly-shipped = expédiée en partie
 status-cancel-requested = annulation demandée
 desk-in-file = Dans le fichier.
+status-expired = expirée

@@ -214,3 +214,4 @@ chip-label = Stuck Parcel:‏ { $verdict }
 status-partly-shipped = נשלחה בחלקה
 status-cancel-requested = התבקש ביטול
 desk-in-file = בקובץ.
+status-expired = פג תוקף

@@ -208,3 +208,4 @@ chip-label = Stuck Parcel: { $verdict }
 status-partly-shipped = spedito in parte
 status-cancel-requested = annullamento richiesto
 desk-in-file = Nel file.
+status-expired = scaduto

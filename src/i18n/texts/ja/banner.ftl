@@ -184,3 +184,4 @@ chip-label = Stuck Parcel：{ $verdict }
 status-partly-shipped = 一部発送済み
 status-cancel-requested = キャンセル申請中
 desk-in-file = ファイルに入っています。
+status-expired = 期限切れ

@@ -184,3 +184,4 @@ chip-label = Stuck Parcel: { $verdict }
 status-partly-shipped = 일부 발송됨
 status-cancel-requested = 취소 요청됨
 desk-in-file = 파일에 있습니다.
+status-expired = 기한 만료

@@ -208,3 +208,4 @@ chip-label = Stuck Parcel: { $verdict }
 status-partly-shipped = gedeeltelijk verzonden
 status-cancel-requested = annulering aangevraagd
 desk-in-file = In het bestand.
+status-expired = verlopen

@@ -220,3 +220,4 @@ chip-label = Stuck Parcel: { $verdict }
 status-partly-shipped = wysłane częściowo
 status-cancel-requested = poproszono o anulowanie
 desk-in-file = W pliku.
+status-expired = wygasłe

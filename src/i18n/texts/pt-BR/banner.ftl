@@ -208,3 +208,4 @@ chip-label = Stuck Parcel: { $verdict }
 status-partly-shipped = enviado em parte
 status-cancel-requested = cancelamento solicitado
 desk-in-file = No arquivo.
+status-expired = expirado

@@ -220,3 +220,4 @@ chip-label = Stuck Parcel: { $verdict }
 status-partly-shipped = отправлен частично
 status-cancel-requested = запрошена отмена
 desk-in-file = В файле.
+status-expired = срок истёк

@@ -188,3 +188,4 @@ chip-label = Stuck Parcel: { $verdict }
 status-partly-shipped = kısmen gönderildi
 status-cancel-requested = iptal istendi
 desk-in-file = Dosyada var.
+status-expired = süresi doldu

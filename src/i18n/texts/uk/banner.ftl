@@ -220,3 +220,4 @@ chip-label = Stuck Parcel: { $verdict }
 status-partly-shipped = надіслано частково
 status-cancel-requested = запитано скасування
 desk-in-file = У файлі.
+status-expired = термін минув

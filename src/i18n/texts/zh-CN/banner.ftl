@@ -184,3 +184,4 @@ chip-label = Stuck Parcel：{ $verdict }
 status-partly-shipped = 部分已发货
 status-cancel-requested = 已申请取消
 desk-in-file = 已在文件中。
+status-expired = 已过期
