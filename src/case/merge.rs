@@ -3,7 +3,7 @@
 //! Of two facts the one seen later wins; of the same visit the more trusted source; then the greater value, so
 //! that the outcome never depends on which account came first.
 
-use crate::order::{DayValue, Event, Fact, Instant, Order, Parcel};
+use crate::order::{DayValue, Event, Fact, Instant, LookedAt, Order, Parcel};
 
 /// Takes `other` into `order`. Both must be about the same order.
 pub fn merge(order: &mut Order, other: Order) {
@@ -165,6 +165,20 @@ fn arranged(mine: &Parcel, theirs: &Parcel) -> (Number, Number) {
                 (true, true) => (theirs.origin_number.clone(), theirs.last_mile_number.clone()),
                 (true, false) => (mine.origin_number.clone(), mine.last_mile_number.clone()),
             }
+        }
+    }
+}
+
+/// One parcel as two orders know it that share it.
+pub(super) fn join_parcels(mine: &mut Parcel, theirs: &Parcel) {
+    join(mine, theirs.clone());
+    // Worked out of each order's own log of look-ups: the last look at each place.
+    for looked in &theirs.looked_at {
+        let place = |known: &&mut LookedAt| known.source == looked.source && known.site == looked.site;
+        match mine.looked_at.iter_mut().find(place) {
+            Some(known) if looked.at > known.at => *known = looked.clone(),
+            Some(_) => {}
+            None => mine.looked_at.push(looked.clone()),
         }
     }
 }

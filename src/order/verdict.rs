@@ -40,9 +40,15 @@ impl Verdict {
 }
 
 impl Situation {
-    /// A dispute is open, however it stands.
+    /// A dispute is open, or a refund is asked for, however it stands.
     pub fn is_dispute(self) -> bool {
-        matches!(self, Situation::DisputeOpen | Situation::DisputeOffer | Situation::DisputeEscalated)
+        matches!(
+            self,
+            Situation::DisputeOpen
+                | Situation::DisputeOffer
+                | Situation::DisputeEscalated
+                | Situation::RefundShown
+        )
     }
 }
 
@@ -139,6 +145,8 @@ pub enum Situation {
     DisputeOffer,
     /// A dispute is open, and the platform decides it.
     DisputeEscalated,
+    /// The list shows a refund or dispute with the order, in words of its own.
+    RefundShown,
     /// Shipped, but its tracking has not been read yet.
     TrackingUnread,
     /// Nothing that the verdict needs could be read.
@@ -312,6 +320,8 @@ pub struct Verdict {
     pub changes: Option<Change>,
     /// The day that the situation's sentence names: until when to wait, or by when to dispute.
     pub named_day: Option<Day>,
+    /// What the list says of a refund or dispute, in the page's words.
+    pub shown: Option<String>,
     /// The message that is due.
     pub message: Option<MessageKind>,
     /// What to do.

@@ -7,6 +7,7 @@ pub mod answer;
 pub mod completion;
 pub mod protection;
 pub mod reading;
+pub mod refund_words;
 pub mod selectors;
 pub mod status;
 pub mod text;

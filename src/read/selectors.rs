@@ -98,6 +98,8 @@ pub mod list {
     /// What was paid.
     pub const TOTAL: Selectors =
         &["[data-pl=\"order_item_content_price_total\"]", ".order-item-content-opt-price-total"];
+    /// The state of a refund or dispute, among other things that may be said there.
+    pub const EXPOSED: &str = ".order-item-bottom-action .expose-info-item-title";
 }
 
 /// One order's own page (`/p/order/detail.html`).

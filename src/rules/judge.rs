@@ -141,6 +141,7 @@ impl Inquiry<'_> {
             protection,
             changes: None,
             named_day: None,
+            shown: self.order.refund_text.as_ref().map(|fact| fact.value.clone()),
             message,
             missing,
             because_you_said: false,
@@ -220,10 +221,17 @@ impl Inquiry<'_> {
                 .as_ref()
                 .is_some_and(|refund| refund.value == OrderStatus::Closed && refund.seen > at)
         };
+        let refund = self.order.refund.as_ref().map(|refund| refund.value);
+        let shown =
+            if self.order.refund_text.is_some() { Situation::RefundShown } else { Situation::DisputeOpen };
         let said = self.told.dispute.filter(|(_, at)| !over(*at));
         let (level, situation) = match status {
             _ if self.told.refunded => (Level::Done, Situation::Refunded),
             Some(OrderStatus::Refunded) => (Level::Done, Situation::Refunded),
+            // The list says it of the items that it is about: of one item it is all.
+            _ if refund == Some(OrderStatus::Refunded) && self.has_one_item() => {
+                (Level::Done, Situation::Refunded)
+            }
             Some(OrderStatus::Unpaid) => (Level::Done, Situation::Unpaid),
             Some(OrderStatus::Cancelled) => (Level::Done, Situation::Cancelled),
             // "Over" is said of received orders, too: then a delivery says which it is.
@@ -231,10 +239,14 @@ impl Inquiry<'_> {
             Some(OrderStatus::Expired) if !self.is_delivered() => (Level::Done, Situation::Expired),
             _ if let Some((situation, _)) = said => (Level::Watch, situation),
             Some(OrderStatus::InDispute) => (Level::Watch, Situation::DisputeOpen),
-            _ if self.order.refund.as_ref().is_some_and(|refund| refund.value == OrderStatus::InDispute) => {
-                (Level::Watch, Situation::DisputeOpen)
-            }
+            _ if refund == Some(OrderStatus::InDispute) => (Level::Watch, shown),
             _ if self.told.have_it == Some(true) => (Level::Done, Situation::Received),
+            // The rest of it is the buyer's own affair, which nobody can see from here.
+            Some(OrderStatus::Shipped | OrderStatus::PartlyShipped | OrderStatus::Processing) | None
+                if refund == Some(OrderStatus::Refunded) =>
+            {
+                (Level::Watch, shown)
+            }
             _ => return None,
         };
         let finding = Finding { in_flight: level != Level::Done, ..Finding::new(level, situation) };
@@ -243,6 +255,10 @@ impl Inquiry<'_> {
             return Some(Finding { level: Level::Unknown, missing: vec![Missing::Status], ..finding });
         }
         Some(finding)
+    }
+
+    fn has_one_item(&self) -> bool {
+        self.order.items.as_ref().is_some_and(|items| items.value.len() == 1)
     }
 
     fn is_delivered(&self) -> bool {

@@ -48,7 +48,7 @@ pub(super) fn steps(
             add(&[Step::SendMessage, Step::KeepEvidence]);
         }
         Situation::DisputeOffer => add(&[Step::AnswerOffer, Step::DoNotCloseDispute, Step::DoNotConfirm]),
-        Situation::DisputeOpen | Situation::DisputeEscalated => {
+        Situation::DisputeOpen | Situation::DisputeEscalated | Situation::RefundShown => {
             add(&[look(), Step::DoNotCloseDispute, Step::KeepEvidence, Step::DoNotConfirm]);
         }
         Situation::ProtectionLongOver => add(&[Step::AskPaymentProvider, Step::KeepEvidence]),

@@ -131,6 +131,36 @@ fn an_open_refund_request_is_an_open_dispute() {
 }
 
 #[test]
+fn a_refund_that_the_list_shows_silences_message_and_dispute() {
+    let mut order = shipped(&[("GOT", 0)]);
+    order.protection = fact(DayValue(day(21))).into_iter().collect();
+    check(&order, &[], 20, Level::Dispute, Situation::ProtectionLastDays);
+    let items = |count: usize| fact(vec![crate::order::Item { title: "x".to_owned(), quantity: 1 }; count]);
+    for (refund, count, status, level, situation) in [
+        (OrderStatus::InDispute, 1, OrderStatus::Shipped, Level::Watch, Situation::RefundShown),
+        (OrderStatus::InDispute, 2, OrderStatus::Completed, Level::Watch, Situation::RefundShown),
+        (OrderStatus::Refunded, 1, OrderStatus::Shipped, Level::Done, Situation::Refunded),
+        // About one of the items, and nobody knows of which.
+        (OrderStatus::Refunded, 2, OrderStatus::Shipped, Level::Watch, Situation::RefundShown),
+        (OrderStatus::Refunded, 0, OrderStatus::Shipped, Level::Watch, Situation::RefundShown),
+        (OrderStatus::Closed, 1, OrderStatus::Shipped, Level::Dispute, Situation::ProtectionLastDays),
+        (OrderStatus::InDispute, 1, OrderStatus::Cancelled, Level::Done, Situation::Cancelled),
+    ] {
+        order.refund = fact(refund);
+        order.refund_text = fact("words".to_owned());
+        order.items = items(count).filter(|_| count > 0);
+        order.status = fact(status);
+        check(&order, &[], 20, level, situation);
+        let told = verdict(&order, &[], 20);
+        assert_eq!(told.shown.as_deref(), Some("words"));
+        if situation == Situation::RefundShown {
+            assert!(told.message.is_none() && !told.steps.contains(&Step::SendMessage));
+            assert!(!told.steps.contains(&Step::OpenDispute) && told.flags.is_empty(), "{told:?}");
+        }
+    }
+}
+
+#[test]
 fn each_row_of_the_table() {
     check_row(&shipped(&[]), Situation::NoFirstScan, 5, 7, 10);
     check_row(&shipped(&[("GOT", 0)]), Situation::SilentAccepted, 10, 14, 30);

@@ -32,7 +32,7 @@ pub use effect::{Appearance, Effect, PageQuery};
 pub use message::{CardDrawn, ElementsReading, Event, Message, PageChange, PageNow, PassProgress, Reply};
 
 use super::program::Program;
-use super::protocol::UserAction;
+use super::protocol::{Sharing, UserAction};
 use crate::order::Day;
 use crate::rules::Level;
 use list::Pass;
@@ -52,6 +52,8 @@ struct PageOrder {
     numbers: Vec<String>,
     /// So many orders from the same store got stuck.
     stuck: Option<i64>,
+    /// The orders that share a parcel with it.
+    sharing: Option<Sharing>,
     /// The worker is to look through all orders for it.
     deep: bool,
 }

@@ -41,7 +41,12 @@ fn case(number: usize, protection: Option<i64>) -> CaseRecord {
         status: Some(Fact::new(OrderStatus::Shipped, Source::DetailAnswer, 1, "test")),
         protection: protection.map(fact).into_iter().collect(),
         parcels: vec![Parcel {
-            origin_number: Some(Fact::new("LP00123456789012".to_owned(), Source::DetailAnswer, 1, "test")),
+            origin_number: Some(Fact::new(
+                format!("LP001234567890{number:02}"),
+                Source::DetailAnswer,
+                1,
+                "test",
+            )),
             events_read: Some(1),
             ..Parcel::default()
         }],

@@ -1,6 +1,7 @@
 //! The card on the order page, as plain data.
 
 use super::{
+    also::{AlsoModel, AlsoOrder, also},
     answer::{self, Choice, SaidLine},
     bar::{Bar, bar},
     checker::{NumberLine, given, notes, numbers},
@@ -55,6 +56,10 @@ pub struct CardInput<'a> {
     pub dispute_meaning: Option<(&'a str, &'a str)>,
     /// Where to go.
     pub links: &'a Links,
+    /// The other orders of its parcel.
+    pub also: &'a [AlsoOrder],
+    /// The one of them whose protection ends first, and so counts.
+    pub ends_first: Option<&'a str>,
     /// What the buyer said about this order.
     pub answers: &'a [Answer],
     /// What the buyer looked up elsewhere.
@@ -212,6 +217,8 @@ pub struct CardModel {
     pub summary: String,
     /// The parcels of the order, and which of them it is about, where there are several.
     pub parcels: Option<String>,
+    /// The other orders of the parcel.
+    pub also: Option<AlsoModel>,
     /// The bar, where a clock runs.
     pub bar: Option<Bar>,
     /// "On 3 Dec this becomes: Write to the seller".
@@ -306,6 +313,7 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         news: speech.sentences(&[speech.sentence(&headline_of(verdict, speech)), why.clone()]),
         summary: summary(verdict, bar.as_ref(), &why, speech),
         parcels: parcels(order, verdict, speech),
+        also: also(input.also, input.ends_first, speech),
         why,
         bar,
         changes: changes(verdict, input.today, speech),
@@ -398,7 +406,7 @@ fn brief(model: &mut CardModel, mut chat: ChatModel, speech: &Speech<'_>) {
         }
     }
     (model.bar, model.changes, model.missing, model.dispute) = (None, None, None, None);
-    model.parcels = None;
+    (model.parcels, model.also) = (None, None);
     model.dispute_meaning = None;
     (model.offer_diagnostics, model.offer_have_it, model.offer_not_have_it) = (false, false, false);
     model.offer_evidence = false;

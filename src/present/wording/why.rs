@@ -2,6 +2,7 @@
 
 use super::protection::line as protection_line;
 use crate::i18n::{Arg, Key, Speech};
+use crate::knowledge::text::without_stop;
 use crate::rules::{OLD_AFTER, Reason, Situation, Verdict, rests_on_tracking};
 
 /// Which numbers a sentence is built on, and the sentence without them.
@@ -10,10 +11,11 @@ enum Needs {
     Count(Key),
     Protection(Key),
     Day(Key),
+    Words(Key),
 }
 
 const fn entry(situation: Situation) -> (Key, Needs) {
-    use Needs::{Count, Day, Nothing, Protection};
+    use Needs::{Count, Day, Nothing, Protection, Words};
     match situation {
         Situation::Unpaid => (Key::VerdictUnpaid, Nothing),
         Situation::Cancelled => (Key::VerdictCancelled, Nothing),
@@ -72,6 +74,7 @@ const fn entry(situation: Situation) -> (Key, Needs) {
         Situation::DisputeOpen => (Key::VerdictDisputeOpen, Nothing),
         Situation::DisputeOffer => (Key::VerdictDisputeOffer, Nothing),
         Situation::DisputeEscalated => (Key::VerdictDisputeEscalated, Nothing),
+        Situation::RefundShown => (Key::VerdictRefundShown, Words(Key::VerdictDisputeOpen)),
         Situation::TrackingUnread => (Key::VerdictTrackingUnread, Nothing),
         Situation::Unreadable => (Key::VerdictUnreadable, Nothing),
     }
@@ -107,6 +110,10 @@ fn sentence(verdict: &Verdict, speech: &Speech<'_>) -> String {
         Needs::Nothing => speech.say(key),
         Needs::Day(plain) => match verdict.named_day {
             Some(day) => speech.fill(key, &[("date", Arg::Date(day))]),
+            None => speech.say(plain),
+        },
+        Needs::Words(plain) => match verdict.shown.as_deref() {
+            Some(words) => speech.fill(key, &[("words", Arg::Text(without_stop(words)))]),
             None => speech.say(plain),
         },
         Needs::Count(plain) => match verdict.count {

@@ -230,3 +230,6 @@ status-partly-shipped = شُحن جزئيًا
 status-cancel-requested = طُلب الإلغاء
 desk-in-file = موجودة في الملف.
 status-expired = منتهي الصلاحية
+fact-refund-words = الاسترداد أو النزاع كما في القائمة
+banner-also = أيضًا في هذا الطرد
+banner-also-ends = حماية المشتري للطلب { $order } تنتهي أولًا، لذا يُعتمد تاريخها هنا.

@@ -244,3 +244,4 @@ verdict-completed-missing-plain = الطلب مكتمل وأنت لم تستلم
 verdict-completed-unread = الطلب مكتمل، لكن التتبع لم يُظهر أي تسليم عند آخر قراءة. إن لم يكن الطرد معك فافتح صفحة التتبع الآن.
 verdict-completing-soon = سيُكمل AliExpress هذا الطلب تلقائيًا في { $date } ولم يُسلَّم الطرد. بعد ذلك يبقى 15 يومًا فقط لفتح نزاع.
 verdict-completing-soon-plain = سيُكمل AliExpress هذا الطلب تلقائيًا قريبًا ولم يُسلَّم الطرد. بعد ذلك يبقى 15 يومًا فقط لفتح نزاع.
+verdict-refund-shown = يعرض AliExpress استردادًا أو نزاعًا لهذا الطلب: «{ $words }». تابعه هناك ولا تغلقه مقابل وعد.

@@ -215,3 +215,6 @@ status-partly-shipped = odesláno částečně
 status-cancel-requested = požádáno o zrušení
 desk-in-file = V souboru.
 status-expired = vypršela
+fact-refund-words = Vrácení peněz nebo spor podle seznamu
+banner-also = Také v této zásilce
+banner-also-ends = Ochrana kupujícího u objednávky { $order } končí nejdřív, proto tu platí toto datum.

@@ -193,3 +193,4 @@ verdict-completed-missing-plain = Objednávka je dokončená, a vy ji nemáte. O
 verdict-completed-unread = Objednávka je dokončená, ale sledování při posledním čtení neukazovalo doručení. Pokud zásilku nemáte, otevřete hned stránku sledování.
 verdict-completing-soon = AliExpress tuto objednávku { $date } sám dokončí, a zásilka není doručená. Potom zbude na spor jen 15 dní.
 verdict-completing-soon-plain = AliExpress tuto objednávku brzy sám dokončí, a zásilka není doručená. Potom zbude na spor jen 15 dní.
+verdict-refund-shown = AliExpress u této objednávky ukazuje vrácení peněz nebo spor: „{ $words }“. Sledujte to tam a neuzavírejte to výměnou za slib.

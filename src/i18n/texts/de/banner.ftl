@@ -209,3 +209,6 @@ status-partly-shipped = teilweise versandt
 status-cancel-requested = Stornierung angefragt
 desk-in-file = In der Datei.
 status-expired = abgelaufen
+fact-refund-words = Erstattung oder Streitfall laut Liste
+banner-also = Auch in diesem Paket
+banner-also-ends = Der Käuferschutz der Bestellung { $order } endet zuerst; dieses Datum gilt hier.

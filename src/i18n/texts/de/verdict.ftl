@@ -176,3 +176,4 @@ verdict-completed-missing-plain = Die Bestellung ist abgeschlossen, und Sie habe
 verdict-completed-unread = Die Bestellung ist abgeschlossen, aber die Sendungsverfolgung zeigte keine Zustellung, als sie zuletzt gelesen wurde. Wenn Sie das Paket nicht haben, öffnen Sie jetzt die Sendungsverfolgung.
 verdict-completing-soon = AliExpress schließt diese Bestellung am { $date } von selbst ab, und das Paket ist nicht zugestellt. Danach bleiben nur 15 Tage für einen Streitfall.
 verdict-completing-soon-plain = AliExpress schließt diese Bestellung bald von selbst ab, und das Paket ist nicht zugestellt. Danach bleiben nur 15 Tage für einen Streitfall.
+verdict-refund-shown = AliExpress zeigt bei dieser Bestellung eine Erstattung oder einen Streitfall: „{ $words }“. Verfolgen Sie das dort und schließen Sie es nicht auf ein Versprechen hin.

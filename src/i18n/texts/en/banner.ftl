@@ -259,3 +259,8 @@ status-partly-shipped = partly shipped
 status-cancel-requested = you asked to cancel it
 desk-in-file = In the file.
 status-expired = expired
+fact-refund-words = Refund or dispute, as listed
+# The heading above the other orders of the parcel.
+banner-also = Also in this parcel
+# $order (text): the number of another order.
+banner-also-ends = Buyer protection of order { $order } ends first, so that date counts here.

@@ -224,3 +224,5 @@ verdict-completed-unread = The order is completed, but tracking showed no delive
 # $date (date): the day the shop completes it.
 verdict-completing-soon = AliExpress will complete this order by itself on { $date }, and the parcel hasn't been delivered. After that, you have only 15 days for a dispute.
 verdict-completing-soon-plain = AliExpress will soon complete this order by itself, and the parcel hasn't been delivered. After that, you have only 15 days for a dispute.
+# $words (text): what the order list says of it, in the language of the page.
+verdict-refund-shown = AliExpress shows a refund or dispute for this order: “{ $words }”. Follow it there, and don't close it in return for a promise.

@@ -209,3 +209,6 @@ status-partly-shipped = enviado en parte
 status-cancel-requested = cancelación solicitada
 desk-in-file = En el archivo.
 status-expired = caducado
+fact-refund-words = Reembolso o disputa, según la lista
+banner-also = También en este paquete
+banner-also-ends = La Protección del comprador del pedido { $order } termina antes, así que aquí cuenta esa fecha.

@@ -176,3 +176,4 @@ verdict-completed-missing-plain = El pedido está completado y no lo tienes. Abr
 verdict-completed-unread = El pedido está completado, pero el seguimiento no mostraba la entrega la última vez que se leyó. Si no tienes el paquete, abre ya la página de seguimiento.
 verdict-completing-soon = AliExpress completará este pedido por su cuenta el { $date }, y el paquete no se ha entregado. Después solo quedan 15 días para una disputa.
 verdict-completing-soon-plain = AliExpress completará pronto este pedido por su cuenta, y el paquete no se ha entregado. Después solo quedan 15 días para una disputa.
+verdict-refund-shown = AliExpress muestra un reembolso o una disputa de este pedido: «{ $words }». Síguelo allí y no lo cierres por una promesa.

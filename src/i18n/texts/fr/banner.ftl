@@ -209,3 +209,6 @@ status-partly-shipped = expédiée en partie
 status-cancel-requested = annulation demandée
 desk-in-file = Dans le fichier.
 status-expired = expirée
+fact-refund-words = Remboursement ou litige selon la liste
+banner-also = Aussi dans ce colis
+banner-also-ends = La protection acheteur de la commande { $order } se termine en premier : c’est cette date qui compte ici.

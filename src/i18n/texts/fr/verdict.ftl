@@ -176,3 +176,4 @@ verdict-completed-missing-plain = La commande est terminée et vous ne l’avez 
 verdict-completed-unread = La commande est terminée, mais le suivi n’indiquait aucune livraison à la dernière lecture. Si vous n’avez pas le colis, ouvrez la page de suivi maintenant.
 verdict-completing-soon = AliExpress clora cette commande automatiquement le { $date }, et le colis n’est pas livré. Ensuite, il ne restera que 15 jours pour un litige.
 verdict-completing-soon-plain = AliExpress clora bientôt cette commande automatiquement, et le colis n’est pas livré. Ensuite, il ne restera que 15 jours pour un litige.
+verdict-refund-shown = AliExpress affiche un remboursement ou un litige pour cette commande : « { $words } ». Suivez-le là-bas et ne le fermez pas en échange d’une promesse.

@@ -215,3 +215,6 @@ status-partly-shipped = נשלחה בחלקה
 status-cancel-requested = התבקש ביטול
 desk-in-file = בקובץ.
 status-expired = פג תוקף
+fact-refund-words = החזר או מחלוקת לפי הרשימה
+banner-also = גם בחבילה הזאת
+banner-also-ends = הגנת הקונה של הזמנה { $order } מסתיימת ראשונה, ולכן התאריך הזה קובע כאן.

@@ -193,3 +193,4 @@ verdict-completed-missing-plain = ההזמנה הושלמה, והיא לא אצ�
 verdict-completed-unread = ההזמנה הושלמה, אבל בקריאה האחרונה המעקב לא הראה מסירה. אם החבילה לא אצלכם, פתחו עכשיו את עמוד המעקב.
 verdict-completing-soon = AliExpress ישלימו את ההזמנה הזאת בעצמם בתאריך { $date }, והחבילה לא נמסרה. אחר כך יישארו רק 15 ימים למחלוקת.
 verdict-completing-soon-plain = AliExpress ישלימו בקרוב את ההזמנה הזאת בעצמם, והחבילה לא נמסרה. אחר כך יישארו רק 15 ימים למחלוקת.
+verdict-refund-shown = AliExpress מציגים החזר או מחלוקת בהזמנה הזאת: "{ $words }". עקבו אחריהם שם, ואל תסגרו אותם תמורת הבטחה.

@@ -209,3 +209,6 @@ status-partly-shipped = spedito in parte
 status-cancel-requested = annullamento richiesto
 desk-in-file = Nel file.
 status-expired = scaduto
+fact-refund-words = Rimborso o controversia, secondo la lista
+banner-also = Anche in questo pacco
+banner-also-ends = La protezione acquirente dell’ordine { $order } finisce per prima: qui conta quella data.

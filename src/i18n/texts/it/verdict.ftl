@@ -176,3 +176,4 @@ verdict-completed-missing-plain = L’ordine è completato e non ce l’hai. Apr
 verdict-completed-unread = L’ordine è completato, ma all’ultima lettura il tracking non mostrava la consegna. Se non hai il pacco, apri subito la pagina del tracking.
 verdict-completing-soon = AliExpress completerà questo ordine da sé il { $date } e il pacco non è stato consegnato. Dopo restano solo 15 giorni per una controversia.
 verdict-completing-soon-plain = AliExpress completerà presto questo ordine da sé e il pacco non è stato consegnato. Dopo restano solo 15 giorni per una controversia.
+verdict-refund-shown = AliExpress mostra un rimborso o una controversia per questo ordine: «{ $words }». Seguilo lì e non chiuderlo in cambio di una promessa.

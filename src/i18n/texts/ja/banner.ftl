@@ -185,3 +185,6 @@ status-partly-shipped = 一部発送済み
 status-cancel-requested = キャンセル申請中
 desk-in-file = ファイルに入っています。
 status-expired = 期限切れ
+fact-refund-words = 一覧での返金・紛争の表示
+banner-also = この荷物に入っているほかの注文
+banner-also-ends = 注文{ $order }の購入者保護が先に終わるため、ここではその日付を使います。

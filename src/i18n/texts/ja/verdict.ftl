@@ -113,3 +113,4 @@ verdict-completed-missing-plain = 注文は完了していますが、受け取�
 verdict-completed-unread = 注文は完了していますが、前回読み取った追跡情報に配達の記録がありませんでした。荷物が届いていなければ、今すぐ追跡ページを開いてください。
 verdict-completing-soon = { $date }にAliExpressがこの注文を自動で完了にしますが、荷物はまだ配達されていません。その後に紛争を申し立てられるのは15日間だけです。
 verdict-completing-soon-plain = まもなくAliExpressがこの注文を自動で完了にしますが、荷物はまだ配達されていません。その後に紛争を申し立てられるのは15日間だけです。
+verdict-refund-shown = AliExpressでこの注文の返金または紛争が表示されています：「{ $words }」。AliExpressの画面で確認し、口約束だけで取り下げないでください。

@@ -185,3 +185,6 @@ status-partly-shipped = 일부 발송됨
 status-cancel-requested = 취소 요청됨
 desk-in-file = 파일에 있습니다.
 status-expired = 기한 만료
+fact-refund-words = 목록에 표시된 환불 또는 분쟁
+banner-also = 이 소포에 함께 든 주문
+banner-also-ends = 주문 { $order }의 구매자 보호가 먼저 끝나므로 여기에서는 그 날짜를 기준으로 해요.

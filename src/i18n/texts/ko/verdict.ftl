@@ -113,3 +113,4 @@ verdict-completed-missing-plain = 주문은 완료됐지만 받지 못했어요.
 verdict-completed-unread = 주문은 완료됐지만 마지막으로 읽은 배송 조회에는 배달 기록이 없었어요. 소포를 받지 못했다면 지금 배송 조회 페이지를 여세요.
 verdict-completing-soon = AliExpress가 { $date }에 이 주문을 자동으로 완료하는데, 소포는 아직 배달되지 않았어요. 그 뒤에는 분쟁을 제기할 수 있는 기간이 15일뿐이에요.
 verdict-completing-soon-plain = AliExpress가 곧 이 주문을 자동으로 완료하는데, 소포는 아직 배달되지 않았어요. 그 뒤에는 분쟁을 제기할 수 있는 기간이 15일뿐이에요.
+verdict-refund-shown = AliExpress에 이 주문의 환불 또는 분쟁이 표시돼요: “{ $words }”. 거기에서 확인하고, 약속만 믿고 취소하지 마세요.

@@ -209,3 +209,6 @@ status-partly-shipped = gedeeltelijk verzonden
 status-cancel-requested = annulering aangevraagd
 desk-in-file = In het bestand.
 status-expired = verlopen
+fact-refund-words = Terugbetaling of geschil volgens de lijst
+banner-also = Ook in dit pakket
+banner-also-ends = De kopersbescherming van bestelling { $order } eindigt het eerst; die datum telt hier.

@@ -176,3 +176,4 @@ verdict-completed-missing-plain = De bestelling is voltooid, en je hebt haar nie
 verdict-completed-unread = De bestelling is voltooid, maar de tracking toonde geen bezorging toen ze voor het laatst gelezen werd. Heb je het pakket niet, open dan nu de trackingpagina.
 verdict-completing-soon = AliExpress voltooit deze bestelling op { $date } zelf, en het pakket is niet bezorgd. Daarna heb je nog maar 15 dagen voor een geschil.
 verdict-completing-soon-plain = AliExpress voltooit deze bestelling binnenkort zelf, en het pakket is niet bezorgd. Daarna heb je nog maar 15 dagen voor een geschil.
+verdict-refund-shown = AliExpress toont een terugbetaling of geschil bij deze bestelling: “{ $words }”. Volg het daar, en sluit het niet op basis van een belofte.

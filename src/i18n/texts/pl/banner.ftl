@@ -221,3 +221,6 @@ status-partly-shipped = wysłane częściowo
 status-cancel-requested = poproszono o anulowanie
 desk-in-file = W pliku.
 status-expired = wygasłe
+fact-refund-words = Zwrot lub spór według listy
+banner-also = Także w tej paczce
+banner-also-ends = Ochrona kupującego zamówienia { $order } kończy się najwcześniej, więc tu liczy się ta data.

@@ -210,3 +210,4 @@ verdict-completed-missing-plain = Zamówienie jest zakończone, a Ty go nie masz
 verdict-completed-unread = Zamówienie jest zakończone, ale przy ostatnim odczycie śledzenie nie pokazywało doręczenia. Jeśli nie masz paczki, otwórz teraz stronę śledzenia.
 verdict-completing-soon = AliExpress sam zakończy to zamówienie { $date }, a paczki nie doręczono. Potem na spór zostanie tylko 15 dni.
 verdict-completing-soon-plain = AliExpress wkrótce sam zakończy to zamówienie, a paczki nie doręczono. Potem na spór zostanie tylko 15 dni.
+verdict-refund-shown = AliExpress pokazuje przy tym zamówieniu zwrot pieniędzy lub spór: „{ $words }”. Śledź to tam i nie zamykaj w zamian za obietnicę.

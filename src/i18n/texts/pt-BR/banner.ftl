@@ -209,3 +209,6 @@ status-partly-shipped = enviado em parte
 status-cancel-requested = cancelamento solicitado
 desk-in-file = No arquivo.
 status-expired = expirado
+fact-refund-words = Reembolso ou disputa, segundo a lista
+banner-also = Também neste pacote
+banner-also-ends = A Proteção ao comprador do pedido { $order } termina antes, então aqui vale essa data.

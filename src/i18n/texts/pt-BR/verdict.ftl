@@ -176,3 +176,4 @@ verdict-completed-missing-plain = O pedido está concluído e você não o receb
 verdict-completed-unread = O pedido está concluído, mas o rastreio não mostrava a entrega na última leitura. Se você não tem o pacote, abra a página de rastreio agora.
 verdict-completing-soon = O AliExpress vai concluir este pedido sozinho em { $date }, e o pacote não foi entregue. Depois disso, restam só 15 dias para uma disputa.
 verdict-completing-soon-plain = O AliExpress vai concluir este pedido sozinho em breve, e o pacote não foi entregue. Depois disso, restam só 15 dias para uma disputa.
+verdict-refund-shown = O AliExpress mostra um reembolso ou uma disputa deste pedido: “{ $words }”. Acompanhe por lá e não feche por causa de uma promessa.

@@ -221,3 +221,6 @@ status-partly-shipped = отправлен частично
 status-cancel-requested = запрошена отмена
 desk-in-file = В файле.
 status-expired = срок истёк
+fact-refund-words = Возврат или спор, по списку
+banner-also = Также в этой посылке
+banner-also-ends = Защита покупателя по заказу { $order } заканчивается раньше, поэтому здесь считается эта дата.

@@ -189,3 +189,6 @@ status-partly-shipped = kısmen gönderildi
 status-cancel-requested = iptal istendi
 desk-in-file = Dosyada var.
 status-expired = süresi doldu
+fact-refund-words = Listeye göre iade veya anlaşmazlık
+banner-also = Bu pakette ayrıca
+banner-also-ends = { $order } numaralı siparişin Alıcı Koruması önce bitiyor; burada o tarih geçerli.

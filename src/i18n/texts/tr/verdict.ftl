@@ -113,3 +113,4 @@ verdict-completed-missing-plain = Sipariş tamamlandı, ama size ulaşmadı. Hem
 verdict-completed-unread = Sipariş tamamlandı, ama takip bilgisi son okunduğunda teslimat göstermiyordu. Paket sizde değilse takip sayfasını şimdi açın.
 verdict-completing-soon = AliExpress bu siparişi { $date } tarihinde kendiliğinden tamamlayacak, ama paket teslim edilmedi. Sonrasında anlaşmazlık için yalnızca 15 gün kalır.
 verdict-completing-soon-plain = AliExpress bu siparişi yakında kendiliğinden tamamlayacak, ama paket teslim edilmedi. Sonrasında anlaşmazlık için yalnızca 15 gün kalır.
+verdict-refund-shown = AliExpress bu sipariş için bir para iadesi veya anlaşmazlık gösteriyor: “{ $words }”. Oradan izleyin ve bir söz karşılığında kapatmayın.

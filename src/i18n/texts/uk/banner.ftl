@@ -221,3 +221,6 @@ status-partly-shipped = надіслано частково
 status-cancel-requested = запитано скасування
 desk-in-file = У файлі.
 status-expired = термін минув
+fact-refund-words = Повернення або спір, за списком
+banner-also = Також у цій посилці
+banner-also-ends = Захист покупця за замовленням { $order } закінчується раніше, тому тут враховується ця дата.

@@ -185,3 +185,6 @@ status-partly-shipped = 部分已发货
 status-cancel-requested = 已申请取消
 desk-in-file = 已在文件中。
 status-expired = 已过期
+fact-refund-words = 列表显示的退款或纠纷
+banner-also = 同一包裹中的其他订单
+banner-also-ends = 订单 { $order } 的买家保障最先到期，这里以该日期为准。

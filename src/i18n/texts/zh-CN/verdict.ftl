@@ -113,3 +113,4 @@ verdict-completed-missing-plain = 订单已完成，而你没有收到。请现�
 verdict-completed-unread = 订单已完成，但上次读取物流时没有显示送达。如果你没有收到包裹，请现在打开物流页面。
 verdict-completing-soon = AliExpress 将于 { $date } 自动完成这个订单，而包裹还没有送达。之后只剩 15 天可以提起纠纷。
 verdict-completing-soon-plain = AliExpress 即将自动完成这个订单，而包裹还没有送达。之后只剩 15 天可以提起纠纷。
+verdict-refund-shown = AliExpress 显示这个订单有退款或纠纷：“{ $words }”。请在那里跟进，不要因为口头承诺就撤销。

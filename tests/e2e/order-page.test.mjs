@@ -1,0 +1,94 @@
+// What the shop's own pages tell of an order besides its tracking: that it is completed, that a refund is asked for.
+
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+
+import { openExtensionPage } from '../harness/extension-page.mjs';
+import { BANNER, CHIP, banner, inside, insideAll, until } from '../harness/inside.mjs';
+import { find } from '../site/orders.mjs';
+import { detail, drawn, inBothBrowsers, list, tracking } from './world.mjs';
+
+const words = (page, part) => inside(page, BANNER, (root, name) => root.querySelector(`[data-part="${name}"]`)?.innerText ?? '', part);
+
+/** Runs with the shop's order changed. */
+async function changed(key, facts, use) {
+  const order = find(key);
+  const before = { ...order };
+  Object.assign(order, facts);
+  try {
+    await use(order);
+  } finally {
+    for (const name of Object.keys(facts)) delete order[name];
+    Object.assign(order, before);
+  }
+}
+
+inBothBrowsers((world) => {
+  it('a completed order whose parcel still moves is to be disputed', () => changed('exported-12', { status: 'completed', ended: 3 }, async (order) => {
+    await world.banner(tracking(order.key), 'wait');
+    await world.visit(detail(order.key), async (page) => {
+      await banner(page, 'dispute');
+      assert.match(await words(page, 'why'), /completed, but tracking shows no delivery/);
+    });
+  }));
+
+  it('a completion that the page announces is warned of', () => changed('exported-26', { reminder: 'Your order will be completed automatically in 2 days.' }, async (order) => {
+    await world.visit(detail(order.key), async (page) => {
+      await banner(page, 'dispute');
+      assert.match(await words(page, 'why'), /will complete this order by itself/);
+    });
+  }));
+
+  it('a refund that the list shows stands on the mark and silences the message', () => changed('silent-accepted', { exposed: 'Refund pending' }, async (order) => {
+    await world.banner(tracking(order.key), 'write');
+    await world.visit(list(), async (page) => {
+      await drawn(page);
+      await until('the mark to tell of the refund', async () => {
+        const marks = await insideAll(page, CHIP, (root) => `${root.textContent} ${root.querySelector('[title]')?.title ?? ''}`);
+        assert.ok(marks.some((mark) => mark.includes('Refund or dispute open') && mark.includes('Refund pending')), JSON.stringify(marks));
+        return true;
+      });
+    });
+    await world.visit(detail(order.key), async (page) => {
+      await banner(page, 'watch');
+      assert.match(await words(page, 'why'), /Refund pending/);
+    });
+  }));
+
+  it('two orders in one parcel are one group: one message, and the newest news of both', async () => {
+    const one = find('exported-26');
+    const shared = { parcels: one.parcels, shipped: one.shipped, placed: one.placed, paid: one.paid, protection: one.protection, to: one.to, store: one.store };
+    await changed('exported-12', shared, async (two) => {
+      await world.banner(tracking(one.key), 'write');
+      await world.visit(tracking(two.key), async (page) => {
+        await banner(page, 'write');
+        await until('the message to name both', async () => (await banner(page, 'write')).message.includes(`Orders: ${two.id}, ${one.id}`));
+        await until('the other order to be linked', () => inside(page, BANNER, (root, id) => root.querySelector(`[data-part="also"]:not([hidden]) a[href*="orderId=${id}"]`) !== null, one.id));
+      });
+      const [parcel] = one.parcels;
+      const landed = { ago: 3, code: 'LH_ARRIVE', text: 'Your package arrived at local airport', title: 'In transit', stage: '1400' };
+      two.parcels = [{ ...parcel, events: [landed, ...parcel.events] }];
+      await world.banner(tracking(two.key), 'wait');
+      await world.visit(detail(one.key), async (page) => {
+        await banner(page, 'wait');
+        await until('the other order to be linked', () => inside(page, BANNER, (root, id) => root.querySelector(`[data-part="also"]:not([hidden]) a[href*="orderId=${id}"]`) !== null, two.id));
+      });
+      const page = await openExtensionPage(world.session, 'dashboard.html');
+      try {
+        const row = await until('the row of the order', () => page.$(`[data-order="${one.id}"]`));
+        assert.ok(row);
+        await until('the details to be unfolded', () => page.evaluate((id) => {
+          const found = document.querySelector(`[data-order="${id}"]`);
+          if (found.querySelector('[data-part="also"]')) return true;
+          found.querySelector('[data-action="details"]').click();
+          return false;
+        }, one.id));
+        const links = await page.$$eval(`[data-order="${one.id}"] [data-part="also"] a`, (all) => all.map(({ href }) => href));
+        assert.equal(links.length, 1);
+        assert.match(links[0], new RegExp(two.id));
+      } finally {
+        await page.close();
+      }
+    });
+  });
+});
