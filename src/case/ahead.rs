@@ -138,7 +138,8 @@ fn of_order<'a>(order: &'a mut Order, all: &mut Vec<&'a mut Instant>) {
         price,
         parcels,
     } = order;
-    for fact in [placed, paid, shipped, ended, completes, expected, first_expected, coupon] {
+    of_fact(completes, all);
+    for fact in [placed, paid, shipped, ended, expected, first_expected, coupon] {
         of_fact(fact, all);
     }
     for fact in [status, refund] {

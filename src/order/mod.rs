@@ -100,9 +100,10 @@ pub struct Order {
     /// The state of a refund or dispute that the list shows with the order, in the page's words; only shown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refund_text: Option<Fact<String>>,
-    /// The day on which the shop completes the order by itself, where the page announces it.
+    /// The day on which the shop completes the order by itself, as its page announces it; or that it announced none when it
+    /// was read last.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub completes: Option<Fact<DayValue>>,
+    pub completes: Option<Fact<Option<DayValue>>>,
     /// The last day of the estimated delivery, as it was read last; of several items the latest.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub expected: Option<Fact<DayValue>>,

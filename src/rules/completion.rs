@@ -22,7 +22,8 @@ fn day(fact: &Option<Fact<DayValue>>) -> Option<Day> {
 /// The day on which the shop is going to complete the order by itself, where its page says so and it has not done so yet.
 pub(super) fn announced(order: &Order) -> Option<Day> {
     let is_over = order.status.as_ref().is_some_and(|status| status.value == OrderStatus::Completed);
-    day(&order.completes).filter(|_| !is_over)
+    let announced = order.completes.as_ref().and_then(|fact| fact.value);
+    announced.map(|day| day.0).filter(|_| !is_over)
 }
 
 /// What that day demands of a parcel on its way. Once it is past, the order counts as completed then.
@@ -198,7 +199,7 @@ mod tests {
     #[test]
     fn a_completion_that_is_announced_is_a_reason_before_it_comes() {
         let mut order = shipped(&[("LH_DEPART", 10)]);
-        order.completes = fact(DayValue(on(20)));
+        order.completes = fact(Some(DayValue(on(20))));
         for (today, level, situation) in [
             (12, Level::Wait, Situation::SilentExported),
             (13, Level::Extend, Situation::CompletingSoon),
@@ -218,6 +219,10 @@ mod tests {
         delivered.completes = order.completes.clone();
         check(&delivered, &[], 18, Level::Done, Situation::Delivered);
         check(&order, &[said(AnswerKind::DisputeOpened, 11)], 18, Level::Watch, Situation::DisputeOpen);
+        let before = order.completes.take();
+        order.completes = fact(None);
+        check(&order, &[], 18, Level::Wait, Situation::SilentExported);
+        order.completes = before;
         order.status = fact(OrderStatus::Cancelled);
         check(&order, &[], 18, Level::Done, Situation::Cancelled);
     }

@@ -844,14 +844,14 @@ prop_compose! {
         order.protection = protection.and_then(|on| fact(DayValue(day(on)))).into_iter().collect();
         if unread { order.parcels[0].events_read = None; }
         let ends = ends.and_then(|on| fact(DayValue(day(on))));
-        if status == 2 { order.ended = ends; } else { order.completes = ends; }
+        if status == 2 { order.ended = ends; } else { order.completes = ends.map(|ends| Fact::new(Some(ends.value), ends.source, ends.seen, ends.how)); }
         order
     }
 }
 
 /// It was completed, or is going to be: then there is a time for a dispute, which ends.
 fn completes(order: &Order) -> bool {
-    order.completes.is_some()
+    order.completes.as_ref().is_some_and(|fact| fact.value.is_some())
         || order.status.as_ref().is_some_and(|status| status.value == OrderStatus::Completed)
 }
 

@@ -160,7 +160,7 @@ impl Content {
                 for order in &orders {
                     concerns |= self.visit.list.outdate(order)
                         || self.about.0 == *order
-                        || self.visit.page.order() == Some(order);
+                        || self.visit.page.names(order);
                 }
                 if concerns {
                     self.ask(effects);

@@ -100,6 +100,7 @@ impl PageJob {
         let mut ids = report.ids.clone();
         match &page {
             Page::OrderDetail { order } | Page::Tracking { order, .. } => ids.push(order.clone()),
+            Page::SharedTracking { orders } => ids.extend(orders.iter().cloned()),
             Page::Cainiao { .. } => ids.clear(),
             Page::Chat { order: Some(order) } if ids.is_empty() => ids.push(order.clone()),
             _ => {}
@@ -131,6 +132,10 @@ impl PageJob {
         }
     }
 
+    fn is_tracking(&self) -> bool {
+        matches!(self.page, Page::Tracking { .. } | Page::SharedTracking { .. })
+    }
+
     /// The page is the order list.
     pub fn is_list(&self) -> bool {
         self.page == Page::OrderList
@@ -142,7 +147,7 @@ impl PageJob {
             UserActionKind::SellerLanguage(tag) if is_language_tag(tag) => Some(tag.clone()),
             _ => None,
         });
-        let reading = matches!(self.page, Page::Tracking { .. }) && self.answers.again.answered;
+        let reading = self.is_tracking() && self.answers.again.answered;
         Wanted { orders: self.order_ids(), seller_language, reading, ..Wanted::default() }
     }
 
@@ -196,8 +201,7 @@ impl PageJob {
         }
         self.wrote = changes.cases.iter().map(|case| case.record.order.id.clone()).collect();
         // The buyer has opened a tracking page, and it reads well: nothing is in the way any more.
-        if matches!(self.page, Page::Tracking { .. }) && self.answers.again.answered && loaded.reading.go_on()
-        {
+        if self.is_tracking() && self.answers.again.answered && loaded.reading.go_on() {
             changes.reading = Some(loaded.reading.clone());
         }
         let context = PageContext {

@@ -131,6 +131,10 @@ impl PageContext {
                 let bar = |check| view::list_check(&wording::list_check(check, &self.speech()));
                 view.bar = self.report.list_check.as_ref().map(bar);
             }
+            Page::SharedTracking { orders } => {
+                let id = self.gravest(orders, &groups);
+                self.card(&mut view, &id, &[], &groups);
+            }
             Page::Cainiao { .. } => {
                 // Several orders may share a parcel, and the page may show several parcels: the gravest counts.
                 let mut gravest: Option<(Level, &str)> = None;
@@ -153,6 +157,20 @@ impl PageContext {
             _ => view.gone = true,
         }
         view
+    }
+
+    /// Of these orders the gravest that this page has told of; of none the first.
+    fn gravest(&self, orders: &[String], groups: &Groups<'_>) -> String {
+        let read = orders.iter().filter_map(|id| self.record(id));
+        let read = read.filter(|record| record.last_seen >= self.report.visit);
+        let mut gravest: Option<(Level, &str)> = None;
+        for record in read {
+            let level = self.verdict(&groups.join(record)).level;
+            if gravest.is_none_or(|(known, _)| level > known) {
+                gravest = Some((level, &record.order.id));
+            }
+        }
+        gravest.map(|(_, id)| id).or(orders.first().map(String::as_str)).unwrap_or_default().to_owned()
     }
 
     fn mark(&self, record: &OrderRecord, groups: &Groups<'_>) -> MarkView {

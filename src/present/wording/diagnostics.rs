@@ -173,7 +173,7 @@ mod tests {
             status_text: secret("status"),
             refund: Some(Fact::new(OrderStatus::InDispute, Source::DetailPage, 0, ".refund")),
             refund_text: secret("refund"),
-            completes: date(28),
+            completes: date(28).map(|fact| Fact::new(Some(fact.value), fact.source, 0, ".completes")),
             expected: date(20),
             first_expected: date(18),
             coupon: date(19),

@@ -39,13 +39,12 @@ pub(super) fn read(data: &Value, context: &PayloadContext<'_>) -> Result<Reading
     let words = |value, how| context.words(value, SOURCE, how);
     let seller = products.get("sellerVO").unwrap_or(&null);
     let lines = json::list(products.get("productVOList"));
-    let order = Order {
+    let mut order = Order {
         placed: day("orderCreatTime", "orderCreatTime"),
         paid: day("payTime", "payTime"),
         shipped: day("orderShipTime", "orderShipTime"),
         ended: day("orderEndTime", "orderEndTime"),
         status: status_of(data, status_block, info, context),
-        completes: completes(status_block, context),
         status_text: words(json::text_at(status_block, &["title"]), "detail_order_status_block.title"),
         protection: protection_of(data, context),
         country: words(json::text_at(info, &["addressVO", "countryCode"]), "addressVO.countryCode"),
@@ -67,6 +66,9 @@ pub(super) fn read(data: &Value, context: &PayloadContext<'_>) -> Result<Reading
         id,
         ..Order::default()
     };
+    if order.status.as_ref().is_some_and(|status| status.value == OrderStatus::Shipped) {
+        order.completes = Some(completes(status_block, context));
+    }
     if order.placed.is_none() && order.paid.is_none() && order.shipped.is_none() {
         reading.miss(&order.id, "dates", &["orderCreatTime"]);
     }
@@ -111,10 +113,11 @@ fn status_of(
     shipped.then(|| context.fact(OrderStatus::Shipped, SOURCE, "orderShipTime"))
 }
 
-fn completes(block: &Value, context: &PayloadContext<'_>) -> Option<Fact<DayValue>> {
-    let sentence = json::text_at(block, &["reminder"])?;
-    let day = completion::announced(&sentence, context.today, |text| context.written_day(text))?;
-    Some(context.fact(DayValue(day), SOURCE, "detail_order_status_block.reminder"))
+/// Said also where it is announced no more.
+fn completes(block: &Value, context: &PayloadContext<'_>) -> Fact<Option<DayValue>> {
+    let sentence = json::text_at(block, &["reminder"]).unwrap_or_default();
+    let day = completion::announced(&sentence, context.today, |text| context.written_day(text));
+    context.fact(day.map(DayValue), SOURCE, "detail_order_status_block.reminder")
 }
 
 /// "City, State, Country": the first part, where there are at least two.

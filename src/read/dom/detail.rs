@@ -21,7 +21,9 @@ pub fn read(reader: &mut Reader<'_>, root: &Element, id: String) {
     let mut order = facts::order(id);
     reader.status(root, detail::STATUS, &mut order);
     dates(reader, root, &mut order);
-    order.completes = completes(reader, root);
+    if order.status.as_ref().is_some_and(|status| status.value == OrderStatus::Shipped) {
+        order.completes = completes(reader, root);
+    }
     protection(reader, root, &mut order);
     place(reader, root, &mut order);
     order.store = reader.text(root, detail::STORE);
@@ -35,11 +37,12 @@ pub fn read(reader: &mut Reader<'_>, root: &Element, id: String) {
     reader.reading.orders.push(order);
 }
 
-/// The day on which the shop completes it by itself.
-fn completes(reader: &Reader<'_>, root: &Element) -> Option<Fact<DayValue>> {
-    let (sentence, how) = said(root, detail::STATUS_CONTENT)?;
+/// The day on which the shop completes it by itself, or that it announces none.
+fn completes(reader: &Reader<'_>, root: &Element) -> Option<Fact<Option<DayValue>>> {
+    let (element, how) = element::first(root, detail::STATUS_CONTENT)?;
     let today = reader.visit.today;
-    reader.day_fact(completion::announced(&sentence, today, |text| reader.later_day(text, today)), how)
+    let day = completion::announced(&element::text(&element), today, |text| reader.later_day(text, today));
+    Some(reader.fact(day.map(DayValue), how))
 }
 
 /// The id that the page prints; empty where its row is there and holds none.
