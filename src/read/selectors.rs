@@ -136,9 +136,12 @@ pub mod detail {
     /// The value in such a line.
     pub const PRICE_VALUE: Selectors =
         &[".rightPriceClass", "[data-pl=\"order_price_item_value\"]", ".right-col"];
-    /// What the tracking says last, without a date.
-    pub const HINT: Selectors =
-        &[".order-detail-item-track-info-desc", ".order-detail-item-track-info-title"];
+    /// The estimated delivery of an item.
+    pub const ESTIMATE: &str = ".order-detail-item-track-eta-text";
+    /// The latest tracking update of an item in words, without a date.
+    pub const LATEST: &str = ".order-detail-item-track-info-desc";
+    /// What stands there where the page shows no update: it is not read.
+    pub const LATEST_PLACEHOLDER: &str = "click for more tracking information";
     /// A number on the page itself (last seen in 2022).
     pub const NUMBER: Selectors = &[".copy-track-num"];
     /// The attribute that holds it.

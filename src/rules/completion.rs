@@ -29,9 +29,9 @@ pub(super) fn announced(order: &Order) -> Option<Day> {
 /// What that day demands of a parcel on its way. Once it is past, the order counts as completed then.
 pub(super) fn demand(order: &Order, today: Day) -> Option<Level> {
     match (announced(order)? - today).num_days() {
-        left if left > ASK_WITHIN || left < -DISPUTE_WINDOW => None,
-        left if left > DISPUTE_WITHIN => Some(Level::Extend),
-        _ => Some(Level::Dispute),
+        -DISPUTE_WINDOW..=DISPUTE_WITHIN => Some(Level::Dispute),
+        ..-DISPUTE_WINDOW => None,
+        left => (left <= ASK_WITHIN).then_some(Level::Extend),
     }
 }
 

@@ -371,5 +371,8 @@ fn stage_of(order: &Order, history: &History) -> Stage {
         )
     });
     let floor = if shipped || order.shipped.is_some() { Stage::NumberCreated } else { Stage::NotShipped };
-    history.stage.max(floor)
+    let read = order.parcels.iter().any(|parcel| parcel.looked_up().is_some());
+    let words = order.latest_words.as_ref().filter(|_| !read);
+    let said = words.and_then(|words| parcel::stage_of_words(&words.value, order));
+    history.stage.max(floor).max(said.unwrap_or(floor))
 }

@@ -161,6 +161,40 @@ fn a_refund_that_the_list_shows_silences_message_and_dispute() {
 }
 
 #[test]
+fn words_without_a_date_give_a_stage_and_never_a_day_count() {
+    use crate::order::Stage;
+    let mut order = shipped(&[]);
+    order.parcels.clear();
+    let now = verdict(&order, &[], 4);
+    assert_eq!((now.level, now.stage, now.count.is_some()), (Level::Wait, Stage::NumberCreated, true));
+    for (words, stage) in [
+        ("Package collected by carrier", Stage::Accepted),
+        ("Package leaving origin country/region.", Stage::Exported),
+        ("Your package arrived at local airport", Stage::Arrived),
+        ("Package returned to sender", Stage::Returned),
+    ] {
+        order.latest_words = fact(words.to_owned());
+        for (on, level) in [(0, Level::Wait), (5, Level::Wait), (6, Level::Unknown), (60, Level::Unknown)] {
+            let told = verdict(&order, &[], on);
+            assert_eq!((told.level, told.situation), (level, Situation::TrackingUnread), "{words} day {on}");
+            assert_eq!((told.stage, told.count), (stage, None), "{words} day {on}");
+            assert!(told.flags.is_empty() && told.reasons.is_empty() && told.message.is_none(), "{told:?}");
+        }
+    }
+    order.latest_words = fact("Delivered".to_owned());
+    let told = verdict(&order, &[], 9);
+    assert_eq!((told.level, told.situation, told.count), (Level::Done, Situation::Delivered, None));
+    assert!(told.ask_in_hands);
+    // Words that tell nothing change nothing; a history that was read knows more than they do.
+    order.latest_words = fact("Thank you for your patience".to_owned());
+    assert_eq!((verdict(&order, &[], 4).stage, verdict(&order, &[], 4).count), (now.stage, now.count));
+    let mut read = shipped(&[("GOT", 0)]);
+    read.latest_words = fact("Delivered".to_owned());
+    check(&read, &[], 12, Level::Watch, Situation::SilentAccepted);
+    assert_eq!(verdict(&read, &[], 12).stage, Stage::Accepted);
+}
+
+#[test]
 fn each_row_of_the_table() {
     check_row(&shipped(&[]), Situation::NoFirstScan, 5, 7, 10);
     check_row(&shipped(&[("GOT", 0)]), Situation::SilentAccepted, 10, 14, 30);

@@ -6,7 +6,7 @@ import { it } from 'node:test';
 import { openExtensionPage } from '../harness/extension-page.mjs';
 import { BANNER, CHIP, banner, inside, insideAll, until } from '../harness/inside.mjs';
 import { find } from '../site/orders.mjs';
-import { detail, drawn, inBothBrowsers, list, tracking } from './world.mjs';
+import { detail, drawn, inBothBrowsers, list, mailed, tracking } from './world.mjs';
 
 const words = (page, part) => inside(page, BANNER, (root, name) => root.querySelector(`[data-part="${name}"]`)?.innerText ?? '', part);
 
@@ -32,12 +32,18 @@ inBothBrowsers((world) => {
     });
   }));
 
-  it('a completion that the page announces is warned of', () => changed('exported-26', { reminder: 'Your order will be completed automatically in 2 days.' }, async (order) => {
+  it('a completion that the page announces is warned of', () => changed('arrived-11', { reminder: 'Your order will be completed automatically in 2 days.' }, async (order) => {
     await world.visit(detail(order.key), async (page) => {
       await banner(page, 'dispute');
       assert.match(await words(page, 'why'), /will complete this order by itself/);
     });
   }));
+
+  it('a tracking link for several orders is a tracking page of the one it shows', async () => {
+    await world.banner(mailed(['local-carrier', 'economy']), 'wait');
+    await world.stored(find('local-carrier').id, 'its parcel', ({ order }) => order.parcels?.length === 1);
+    await world.visit(detail('economy'), (page) => banner(page, 'unknown'));
+  });
 
   it('a refund that the list shows stands on the mark and silences the message', () => changed('silent-accepted', { exposed: 'Refund pending' }, async (order) => {
     await world.banner(tracking(order.key), 'write');
@@ -90,5 +96,27 @@ inBothBrowsers((world) => {
         await page.close();
       }
     });
+  });
+
+  it('an estimated delivery that moved and passed is said, with the coupon that was promised', () => changed('exported-12', { eta: -6, coupon: -2 }, async (order) => {
+    await world.banner(tracking(order.key), 'wait');
+    await world.visit(detail(order.key), async (page) => {
+      await banner(page, 'wait');
+      assert.match(await words(page, 'delivery'), /Estimated delivery was .* That day has passed.*Collect/s);
+    });
+    order.eta = 5;
+    await world.visit(detail(order.key), async (page) => {
+      await until('the new estimate', async () => /Estimated delivery moved from/.test(await words(page, 'delivery')));
+    });
+  }));
+
+  it('words without a date give no day count, and the placeholder is none', async () => {
+    for (const [latest, says] of [['Your package arrived at local airport', true], ['Click for more tracking information.', false]]) {
+      await changed('first-scan-day-4', { latest }, (order) => world.visit(detail(order.key, 'dom'), async (page) => {
+        await banner(page, 'wait');
+        await until('the words to be read', async () => (await words(page, 'why')).includes(latest) === says);
+        assert.equal(await inside(page, BANNER, (root) => root.querySelector('.meter:not([hidden]) .count:not([hidden])') === null), says);
+      }));
+    }
   });
 });

@@ -46,7 +46,7 @@ pub struct Standing {
 
 /// All orders as they stand today. `day_of` says on which of the buyer's days an instant was.
 pub fn standings(
-    cases: Vec<Rc<CaseRecord>>,
+    cases: &[Rc<CaseRecord>],
     today: Day,
     settings: &Settings,
     day_of: impl Fn(Instant) -> Day,

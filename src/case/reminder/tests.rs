@@ -74,7 +74,8 @@ impl World {
     }
 
     fn standings(&self, today: Day) -> Vec<Standing> {
-        standings(self.cases.iter().cloned().map(Rc::new).collect(), today, &self.settings, day_of)
+        let cases: Vec<Rc<CaseRecord>> = self.cases.iter().cloned().map(Rc::new).collect();
+        standings(&cases, today, &self.settings, day_of)
     }
 
     /// One look, as the worker takes it: what was shown.

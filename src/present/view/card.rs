@@ -110,6 +110,7 @@ fn body(model: &CardModel) -> Node {
             .words_or_hidden(model.offer_diagnostics.then_some(words.say(Key::BannerCopyDiagnostics))),
         meter(model.bar.as_ref(), model.changes.as_deref()),
         protection(model),
+        Node::part("p", "delivery").words_or_hidden(model.delivery.as_deref()),
         Node::part("p", "order").words_or_hidden(model.chat.as_ref().map(|chat| chat.order.as_str())),
         dispute(model),
         message(model),

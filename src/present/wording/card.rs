@@ -5,6 +5,7 @@ use super::{
     answer::{self, Choice, SaidLine},
     bar::{Bar, bar},
     checker::{NumberLine, given, notes, numbers},
+    delivery::delivery,
     detail,
     diagnostics::{Lost, unread},
     dispute::{DisputeModel, dispute},
@@ -18,6 +19,7 @@ use super::{
 };
 use crate::case::account::pressed;
 use crate::i18n::{Arg, Key, Speech};
+use crate::knowledge::text::without_stop;
 use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::settings::WaitingTable;
@@ -225,6 +227,8 @@ pub struct CardModel {
     pub changes: Option<String>,
     /// The countdown.
     pub protection: Option<ProtectionLine>,
+    /// That the estimated delivery has passed or was moved.
+    pub delivery: Option<String>,
     /// Signs of trouble.
     pub flags: Vec<FlagLine>,
     /// Good to know.
@@ -278,7 +282,7 @@ pub struct CardModel {
 /// The card in words.
 pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
     let CardInput { verdict, order, links, answers, .. } = *input;
-    let why = why(verdict, speech);
+    let why = undated(why(verdict, speech), order, verdict, speech);
     let bar = verdict.count.as_ref().map(|count| bar(count, speech));
     let parcel = verdict.parcel.and_then(|index| order.parcels.get(index)).or(order.parcels.first());
     let destination = order.country.as_ref().map(|country| country.value.as_str());
@@ -318,6 +322,7 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         bar,
         changes: changes(verdict, input.today, speech),
         protection: protection(verdict, speech),
+        delivery: delivery(order, verdict, input.today, speech),
         flags: verdict.flags.iter().map(flag).collect(),
         hints: hints(order, verdict, input.stuck)
             .iter()
@@ -364,6 +369,14 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
     model
 }
 
+/// With what the order's own page says of the tracking, while that was not read: words without a date.
+fn undated(why: String, order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
+    let words = order.latest_words.as_ref().filter(|_| verdict.situation == Situation::TrackingUnread);
+    let Some(words) = words else { return why };
+    let said = speech.fill(Key::VerdictSaysUndated, &[("words", Arg::Text(without_stop(&words.value)))]);
+    speech.sentences(&[why, said])
+}
+
 /// What the page says instead of the order: nothing else is known, and so it stands where the reason would, also while the
 /// card is small.
 pub fn tell_trouble(model: &mut CardModel, trouble: String, speech: &Speech<'_>) {
@@ -406,7 +419,7 @@ fn brief(model: &mut CardModel, mut chat: ChatModel, speech: &Speech<'_>) {
         }
     }
     (model.bar, model.changes, model.missing, model.dispute) = (None, None, None, None);
-    (model.parcels, model.also) = (None, None);
+    (model.parcels, model.also, model.delivery) = (None, None, None);
     model.dispute_meaning = None;
     (model.offer_diagnostics, model.offer_have_it, model.offer_not_have_it) = (false, false, false);
     model.offer_evidence = false;

@@ -165,6 +165,8 @@ pub fn facts(order: &Order, hows: &[How], speech: &Speech<'_>) -> Vec<FactLine> 
     lines.day(Key::FactPaid, "paid", order.paid.as_ref());
     lines.day(Key::FactShipped, "shipped", order.shipped.as_ref());
     lines.day(Key::FactEnded, "ended", order.ended.as_ref());
+    lines.day(Key::FactExpected, "expected", order.expected.as_ref());
+    lines.text(Key::FactLatestWords, "latest_words", order.latest_words.as_ref());
     for fact in &order.protection {
         lines.day(Key::FactProtection, "protection", Some(fact));
     }

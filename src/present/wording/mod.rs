@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `level` | the verdict in one line, and its name in the markup |
 //! | `why` | the one sentence for a situation |
+//! | `delivery` | the estimated delivery, and the coupon for a late one |
 //! | `detail` | reasons, steps, flags, what is missing |
 //! | `bar` | the waiting bar: its geometry and its words |
 //! | `protection` | the countdown |
@@ -29,6 +30,7 @@ mod checker;
 mod dashboard;
 mod dashboard_data;
 mod dashboard_detail;
+mod delivery;
 mod detail;
 mod diagnostics;
 mod dispute;

@@ -47,6 +47,7 @@ pub(super) fn read(data: &Value, context: &PayloadContext<'_>) -> Result<Reading
         status: status_of(data, status_block, info, context),
         status_text: words(json::text_at(status_block, &["title"]), "detail_order_status_block.title"),
         protection: protection_of(data, context),
+        coupon: coupon(data, context),
         country: words(json::text_at(info, &["addressVO", "countryCode"]), "addressVO.countryCode"),
         city: words(city_of(info), "addressVO.regionAddress"),
         zip: words(json::text_at(info, &["addressVO", "postCode"]), "addressVO.postCode"),
@@ -66,6 +67,8 @@ pub(super) fn read(data: &Value, context: &PayloadContext<'_>) -> Result<Reading
         id,
         ..Order::default()
     };
+    order.expected = expected(lines, context);
+    order.first_expected.clone_from(&order.expected);
     if order.status.as_ref().is_some_and(|status| status.value == OrderStatus::Shipped) {
         order.completes = Some(completes(status_block, context));
     }
@@ -130,16 +133,8 @@ fn city_of(info: &Value) -> Option<String> {
 
 /// The progress bar's last node, and the service texts; of one answer the earlier date counts.
 fn protection_of(data: &Value, context: &PayloadContext<'_>) -> Vec<Fact<DayValue>> {
-    let nodes = components(data, "detail_service_progress_bar").find_map(|fields| {
-        let nodes: Vec<(String, String)> = json::list(fields.get("nodes"))
-            .iter()
-            .map(|node| {
-                let field = |name| json::text_at(node, &[name]).unwrap_or_default();
-                (field("text"), field("time"))
-            })
-            .collect();
-        protection::of_nodes(&nodes, |text| context.written_day(text))
-    });
+    let nodes = components(data, "detail_service_progress_bar")
+        .find_map(|fields| protection::of_nodes(&nodes(fields), |text| context.written_day(text)));
     let texts = components(data, "detail_order_services").find_map(|fields| {
         json::list(fields.get("data")).iter().find_map(|service| {
             let content = json::text_at(service, &["content"])?;
@@ -149,6 +144,27 @@ fn protection_of(data: &Value, context: &PayloadContext<'_>) -> Vec<Fact<DayValu
     let both = [(nodes, "detail_service_progress_bar"), (texts, "detail_order_services")];
     let found = both.into_iter().filter_map(|(day, how)| day.map(|day| (day, how)));
     found.min().map(|(day, how)| context.fact(DayValue(day), SOURCE, how)).into_iter().collect()
+}
+
+/// The latest of its items' estimated deliveries.
+fn expected(lines: &[Value], context: &PayloadContext<'_>) -> Option<Fact<DayValue>> {
+    let titles =
+        lines.iter().filter_map(|line| json::text_at(line, &["etaAndTrack", "expectDeliveryDateTitle"]));
+    let latest = titles.filter_map(|title| context.written_day(&title)).max();
+    latest.map(|day| context.fact(DayValue(day), SOURCE, "etaAndTrack.expectDeliveryDateTitle"))
+}
+
+/// The progress bar's nodes: words and date.
+fn nodes(fields: &Value) -> Vec<(String, String)> {
+    let field = |node: &Value, name| json::text_at(node, &[name]).unwrap_or_default();
+    json::list(fields.get("nodes")).iter().map(|node| (field(node, "text"), field(node, "time"))).collect()
+}
+
+/// The day after which the progress bar promises a coupon.
+fn coupon(data: &Value, context: &PayloadContext<'_>) -> Option<Fact<DayValue>> {
+    let day = components(data, "detail_service_progress_bar")
+        .find_map(|fields| protection::coupon_of_nodes(&nodes(fields), |text| context.written_day(text)));
+    day.map(|day| context.fact(DayValue(day), SOURCE, "detail_service_progress_bar"))
 }
 
 /// Where "Have you received your package?" leads when answered with no.

@@ -2,6 +2,7 @@
 
 use super::element::{self, all, all_of, attr, href, one, row_value, said};
 use super::facts::{self, Reader};
+use crate::knowledge::text::fold;
 use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Parcel};
 use crate::read::address;
 use crate::read::completion;
@@ -33,7 +34,9 @@ pub fn read(reader: &mut Reader<'_>, root: &Element, id: String) {
     order.price = price(reader, root);
     links(reader, root, &mut order);
     order.parcels = number(reader, root);
-    reader.reading.hint = said(root, detail::HINT).map(|(hint, _)| hint);
+    order.expected = estimate(reader, root, &order);
+    order.first_expected.clone_from(&order.expected);
+    order.latest_words = latest(reader, root);
     reader.reading.orders.push(order);
 }
 
@@ -214,6 +217,25 @@ fn links(reader: &Reader<'_>, root: &Element, order: &mut Order) {
         order.chat = order.chat.take().or_else(|| reader.link(&link, address::chat_link).map(fact));
         order.dispute = order.dispute.take().or_else(|| reader.link(&link, address::dispute_link).map(fact));
     }
+}
+
+/// The latest of its items' estimated deliveries.
+fn estimate(reader: &Reader<'_>, root: &Element, order: &Order) -> Option<Fact<DayValue>> {
+    let placed = order.placed.as_ref()?.value.0;
+    let days = all(root, detail::ESTIMATE, MOST);
+    let latest = days.iter().filter_map(|said| reader.later_day(&element::text(said), placed)).max();
+    reader.day_fact(latest, detail::ESTIMATE)
+}
+
+/// The latest update of its items, in words; where they differ, all of them.
+fn latest(reader: &Reader<'_>, root: &Element) -> Option<Fact<String>> {
+    let mut said: Vec<String> = Vec::new();
+    for words in all(root, detail::LATEST, MOST).iter().map(|words| element::text(words)) {
+        if !words.is_empty() && fold(&words) != detail::LATEST_PLACEHOLDER && !said.contains(&words) {
+            said.push(words);
+        }
+    }
+    (!said.is_empty()).then(|| reader.fact(said.join(" · "), detail::LATEST))
 }
 
 /// A tracking number on the page itself.
