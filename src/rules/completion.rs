@@ -28,11 +28,11 @@ pub(super) fn announced(order: &Order) -> Option<Day> {
 
 /// What that day demands of a parcel on its way. Once it is past, the order counts as completed then.
 pub(super) fn demand(order: &Order, today: Day) -> Option<Level> {
-    match (announced(order)? - today).num_days() {
-        -DISPUTE_WINDOW..=DISPUTE_WITHIN => Some(Level::Dispute),
-        ..-DISPUTE_WINDOW => None,
-        left => (left <= ASK_WITHIN).then_some(Level::Extend),
+    let left = (announced(order)? - today).num_days();
+    if (-DISPUTE_WINDOW..=DISPUTE_WITHIN).contains(&left) {
+        return Some(Level::Dispute);
     }
+    (left > DISPUTE_WITHIN && left <= ASK_WITHIN).then_some(Level::Extend)
 }
 
 /// The last day for a dispute about a completed order, where the day of its completion is known.
