@@ -263,7 +263,10 @@ mod tests {
 
     fn ids(records: &[OrderRecord], place: usize) -> Vec<String> {
         let others = Groups::of(records).others(&records[place]);
-        others.into_iter().map(|other| other.order.id[15..].to_owned()).collect()
+        others
+            .into_iter()
+            .map(|other| other.order.id.trim_start_matches("819000000000000").to_owned())
+            .collect()
     }
 
     #[test]

@@ -2,11 +2,10 @@
 //! there is, since from the completion on only [`DISPUTE_WINDOW`] days are left for a dispute (the shop's own mails).
 
 use super::freshness;
-use super::parcel::{CaseRecord, Finding};
 use super::protection::DISPUTE_WINDOW;
 use crate::knowledge::event::History;
 use crate::order::verdict::{Level, Situation};
-use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Stage};
+use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Parcel, Stage};
 use chrono::Duration;
 
 /// With so many days left until the announced completion: dispute.
@@ -41,39 +40,42 @@ pub(super) fn last_day(order: &Order) -> Option<Day> {
 }
 
 /// What is wrong with a completed order's parcel, while a dispute is possible: it was not delivered, or the buyer does not
-/// have it. `None`: nothing, or nothing is known of it.
-pub(super) fn finding(case: &CaseRecord<'_>) -> Option<Finding> {
-    let of = |level, situation| Some(Finding { in_flight: false, ..Finding::new(level, situation) });
-    let delivered = case.history.stage == Stage::Delivered;
-    let missing = case.told.have_it == Some(false);
-    let left = last_day(case.order).map(|last| (last - case.today).num_days());
+/// have it (`missing`). `None`: nothing, or nothing is known of it.
+pub(super) fn finding(
+    order: &Order,
+    parcel: Option<&Parcel>,
+    history: &History,
+    missing: bool,
+    today: Day,
+) -> Option<(Level, Situation)> {
+    let delivered = history.stage == Stage::Delivered;
+    let left = last_day(order).map(|last| (last - today).num_days());
     match left {
         // The button is not there any more.
-        Some(..0) => return missing.then(|| of(Level::Dispute, Situation::ProtectionLongOver)).flatten(),
+        Some(..0) => return missing.then_some((Level::Dispute, Situation::ProtectionLongOver)),
         Some(left) if missing && (!delivered || left <= DISPUTE_WITHIN) => {
-            return of(Level::Dispute, Situation::CompletedMissing);
+            return Some((Level::Dispute, Situation::CompletedMissing));
         }
         _ => {}
     }
     if delivered || missing {
         return None;
     }
-    let read_on = freshness::read_on(case.parcel?)?;
-    match (day(&case.order.ended), case.history.last_movement) {
-        (Some(ended), _) if read_on >= ended => of(Level::Dispute, Situation::CompletedInTransit),
-        // It may have been delivered before it was confirmed.
-        (Some(_), _) => of(Level::Watch, Situation::CompletedUnread),
+    let read_on = freshness::read_on(parcel?)?;
+    let known = match (day(&order.ended), history.last_movement) {
+        // What was read before may have been delivered before it was confirmed.
+        (Some(ended), _) => read_on >= ended,
         // It was completed nobody knows when: what moved within the window says that there is time.
-        (None, Some(moved)) if (case.today - moved).num_days() <= DISPUTE_WINDOW => {
-            let old = (case.today - read_on).num_days() > freshness::OLD_AFTER;
-            if old {
-                of(Level::Watch, Situation::CompletedUnread)
-            } else {
-                of(Level::Dispute, Situation::CompletedInTransit)
-            }
+        (None, Some(moved)) if (today - moved).num_days() <= DISPUTE_WINDOW => {
+            (today - read_on).num_days() <= freshness::OLD_AFTER
         }
-        _ => None,
-    }
+        _ => return None,
+    };
+    Some(if known {
+        (Level::Dispute, Situation::CompletedInTransit)
+    } else {
+        (Level::Watch, Situation::CompletedUnread)
+    })
 }
 
 /// Every day on which one of these may turn.

@@ -234,8 +234,11 @@ fn situation(case: &CaseRecord<'_>) -> Finding {
     let delivered = case.history.stage == Stage::Delivered || case.undated() == Some(Stage::Delivered);
     let completed = status(case) == Some(OrderStatus::Completed);
     let missing = case.told.have_it == Some(false);
-    if let Some(finding) = completed.then(|| completion::finding(case)).flatten() {
-        return finding;
+    if completed
+        && let Some((level, situation)) =
+            completion::finding(case.order, case.parcel, case.history, missing, case.today)
+    {
+        return Finding { in_flight: false, ..Finding::new(level, situation) };
     }
     if let Some(finding) = wrong(case, delivered) {
         return finding;
