@@ -47,8 +47,8 @@ const style = (name) => readFileSync(join(repository, "src/present/style", `${na
 const SHEETS = {
   "welcome-parts.css": style("tokens") + style("controls") + style("welcome"),
   "options.css": style("tokens") + style("controls") + style("options"),
-  "popup-parts.css": style("tokens") + style("controls") + style("answers") + style("lookup") + style("popup"),
-  "dashboard-parts.css": style("tokens") + style("controls") + style("answers") + style("lookup") + style("dashboard") + style("experience"),
+  "popup-parts.css": style("tokens") + style("controls") + style("answers") + style("tell") + style("lookup") + style("popup"),
+  "dashboard-parts.css": style("tokens") + style("controls") + style("answers") + style("tell") + style("lookup") + style("dashboard") + style("experience"),
   // The dispute file brings a sheet of its own, which the preview shares.
   "evidence.css":
     style("tokens") + style("controls") + style("evidence") +
@@ -58,7 +58,7 @@ const SHEETS = {
 // What stands on the shop's pages brings its sheets with the script: a file would be asked for anew on every page, and
 // would have to be there for every page to see.
 const ON_PAGES = {
-  banner: style("tokens") + style("controls") + style("banner"),
+  banner: style("tokens") + style("controls") + style("tell") + style("banner"),
   chip: style("tokens") + style("chip"),
 };
 

@@ -27,12 +27,12 @@ pub use message::{Asked, Effect, Message};
 pub use state::{Dashboard, DataNotice};
 pub use stored::{Pictures, Slice, Trouble, Unreadable};
 
-use super::HOST;
 use super::lookup::{Hand, HandAction};
 use super::program::Program;
 use super::protocol::CaseChange;
 use super::window::Window;
 use super::worker::links::links;
+use super::worker::reading::check_from_window;
 use crate::case::calendar::{Entry as CalendarEntry, calendar};
 use crate::case::experience;
 use crate::case::group::{Groups, Joined};
@@ -42,8 +42,10 @@ use crate::order::settings::Settings;
 use crate::order::{Day, Instant, Parcel};
 use crate::present::view::Node;
 use crate::present::windows::{self, EventKind, Frame, Page, UserEvent};
-use crate::present::wording::{self, AlsoOrder, DashboardWords, DetailInput, ExperienceModel, Summary};
-use crate::read::address::order_page;
+use crate::present::wording::{
+    self, AlsoOrder, CheckAllModel, DashboardWords, DetailInput, ExperienceModel, Summary,
+};
+use crate::read::address::{HOST, order_page};
 use crate::rules::judge;
 use data::counted;
 use list::List;
@@ -386,9 +388,16 @@ impl Dashboard {
                 let said = speech.fill(Key::DashboardDeleted, &[("order", Arg::Text(id))]);
                 Some((said, self.deleted.is_some()))
             }
+            Notice::ListOpened => Some((speech.say(Key::ListOpened), false)),
             Notice::Trouble(trouble) => Some((data::trouble(trouble, speech), false)),
             Notice::Unread => Some((speech.say(Key::PopupError), false)),
         }
+    }
+
+    fn check_all(&self, speech: &Speech<'_>) -> Option<CheckAllModel> {
+        let check =
+            |entry: &Entry| check_from_window(&entry.case.record.order, &entry.verdict, self.today, self.now);
+        wording::check_all(self.entries.iter().map(check), speech)
     }
 
     fn hidden(&self, speech: &Speech<'_>) -> Option<(String, Vec<String>)> {
@@ -467,6 +476,10 @@ impl Program for Dashboard {
             Message::Row(id, action) => self.act(&id, action, &mut effects),
             Message::Deleted(id, outcome) => self.deleted(&id, outcome, &mut effects),
             Message::Hand(action) => self.add(action, &mut effects),
+            Message::CheckAll => effects.push(Effect::CheckAll),
+            Message::ListOpened(outcome) => {
+                self.notice = outcome.map_or_else(Notice::Trouble, |()| Notice::ListOpened);
+            }
             Message::UndoDelete => self.undo_delete(&mut effects),
             Message::Data(action) => self.act_on_data(action, &mut effects),
             Message::Answered(asked, outcome) => self.answered(asked, outcome, &mut effects),
@@ -487,6 +500,7 @@ impl Window for Dashboard {
         windows::dashboard(&Frame {
             words: &DashboardWords::new(speech),
             summary: self.summary(speech),
+            check_all: self.check_all(speech),
             hand: self.hand.model(speech),
             query: self.list.wanted(),
             // What could not be read may be there all the same.
@@ -520,6 +534,7 @@ impl Window for Dashboard {
             (EventKind::Click, "record") => Some(Message::Record),
             (EventKind::Click, "details") => Some(Message::Details(order())),
             (_, "hand" | "hand-field" | "hand-add") => HandAction::of(event).map(Message::Hand),
+            (EventKind::Click, windows::CHECK_ALL) => Some(Message::CheckAll),
             (EventKind::Click, "undo-delete") => Some(Message::UndoDelete),
             _ => RowAction::of(event)
                 .map(|action| Message::Row(order(), action))

@@ -1,6 +1,5 @@
 //! The window of the dispute file of one order.
 
-use super::HOST;
 use super::program::Program;
 use super::window::Window;
 use super::worker::links::links;
@@ -11,6 +10,7 @@ use crate::order::{Day, Instant};
 use crate::present::dispute_file::{self, Evidence, Picture, Shows};
 use crate::present::windows::{self, EventKind, Page, Shown, UserEvent};
 use crate::present::wording::{self, FileInput, Proof};
+use crate::read::address::HOST;
 
 /// What is stored of an order, and its pictures.
 pub type Stored = (Box<CaseRecord>, Vec<Picture>);

@@ -24,7 +24,3 @@ pub mod welcome;
 pub mod window;
 #[cfg(feature = "pages")]
 pub mod worker;
-
-/// Orders are opened on this host from our own windows: the one every account can use.
-#[cfg(feature = "pages")]
-const HOST: &str = "www.aliexpress.com";

@@ -1,10 +1,10 @@
 //! The window behind the toolbar button: the orders that matter now, what a number is, and the button that keeps a picture.
 
-use super::HOST;
 use super::lookup::{self, Hand, HandAction, Tell, TellAction};
 use super::program::Program;
 use super::window::Window;
 use super::worker::links::links;
+use super::worker::reading::check_from_window;
 use crate::case::group::Groups;
 use crate::case::{CaseRecord, account};
 use crate::i18n::{Arg, Key, Speech, is_right_to_left};
@@ -14,8 +14,10 @@ use crate::order::{Day, Instant, Order};
 use crate::present::dispute_file::{self, Shows};
 use crate::present::windows::{self, EventKind, Page, UserEvent};
 use crate::present::wording::{
-    self, Group, Links, PopupCamera, PopupEntry, PopupInput, PopupOrders, Query, Sort, Summary, TellModel,
+    self, CheckAllModel, Group, Links, PopupCamera, PopupEntry, PopupInput, PopupOrders, Query, Sort,
+    Summary, TellModel,
 };
+use crate::read::address::HOST;
 use crate::rules::{Level, Verdict, judge};
 use std::collections::BTreeMap;
 
@@ -71,6 +73,10 @@ pub enum Message {
     Answered(String, usize, Instant, Day),
     /// What was said of an order at this instant is taken back.
     Undone(String, Instant),
+    /// All orders of the list are to be read.
+    CheckAll,
+    /// The list is open, or what went wrong.
+    ListOpened(Result<(), String>),
     /// The worker has stored it, or what went wrong.
     Stored(Result<(), String>),
     /// The picture belongs to this order; empty: not chosen.
@@ -115,6 +121,8 @@ pub enum Effect {
     Copy(String),
     /// Copy a number, within the click.
     CopyNumber(String),
+    /// Have the worker open the list of orders, and its orders read there ([`Message::ListOpened`]).
+    CheckAll,
     /// Have the worker join this account in.
     Store(Box<CaseRecord>),
     /// Take a picture of the tab for this order.
@@ -145,7 +153,9 @@ enum News {
     /// This message is not: it stands in the window.
     NotCopied(String),
     NumberCopied(bool),
-    /// An answer could not be stored.
+    /// The list of orders is open, and is being read.
+    ListOpened,
+    /// It could not be done.
     Failed(String),
 }
 
@@ -166,6 +176,8 @@ pub struct Popup {
     /// The tag of the language it speaks.
     language: &'static str,
     today: Day,
+    /// When it was opened.
+    opened: Instant,
     orders: Vec<Known>,
     /// Read, and not all there yet.
     incoming: Vec<Known>,
@@ -198,11 +210,12 @@ pub struct Popup {
 
 impl Popup {
     /// The empty window.
-    pub fn new(settings: Settings, language: &'static str, today: Day) -> Popup {
+    pub fn new(settings: Settings, language: &'static str, today: Day, opened: Instant) -> Popup {
         Popup {
             settings,
             language,
             today,
+            opened,
             orders: Vec::new(),
             incoming: Vec::new(),
             reading: Reading::First,
@@ -364,6 +377,13 @@ impl Popup {
         Some(Effect::TakePicture(order, shows))
     }
 
+    fn check_all(&self, speech: &Speech<'_>) -> Option<CheckAllModel> {
+        let check = |known: &Known| {
+            check_from_window(&known.case.record.order, &known.verdict, self.today, self.opened)
+        };
+        wording::check_all(self.orders.iter().map(check), speech)
+    }
+
     fn camera(&self, speech: &Speech<'_>) -> Option<PopupCamera> {
         let (_, whose) = self.page()?;
         let orders = self.orders.iter().map(|known| &known.case.record.order);
@@ -476,6 +496,9 @@ impl Program for Popup {
             Message::Undone(order, at) => {
                 effects.extend(self.account(&order, |known| Some(account::undone(&known.case, at))));
             }
+            Message::CheckAll => effects.push(Effect::CheckAll),
+            Message::ListOpened(Ok(())) => self.news = News::ListOpened,
+            Message::ListOpened(Err(error)) => self.news = News::Failed(error),
             Message::Stored(Ok(())) => {}
             Message::Stored(Err(error)) => {
                 // What is shown must be what is stored.
@@ -525,6 +548,7 @@ impl Window for Popup {
         let news = match &self.news {
             News::Nothing => None,
             News::Copied(_) => Some((speech.say(Key::BannerCopied), true)),
+            News::ListOpened => Some((speech.say(Key::ListOpened), true)),
             News::NumberCopied(true) => Some((speech.say(Key::NumberLinkCopied), true)),
             News::NotCopied(_) | News::NumberCopied(false) => {
                 Some((speech.say(Key::BannerCopyFailed), false))
@@ -548,6 +572,7 @@ impl Window for Popup {
             news,
             uncopied,
             camera: self.camera(speech),
+            check_all: self.check_all(speech),
             hand: self.hand.model(speech),
             reader: self.reader.model(&orders, &self.settings.waiting, speech),
         };
@@ -564,6 +589,7 @@ impl Window for Popup {
             (EventKind::Click, "check-link") if !event.data("copies").is_empty() => {
                 Message::CopyNumber(event.data("copies").to_owned())
             }
+            (EventKind::Click, windows::CHECK_ALL) => Message::CheckAll,
             (EventKind::Click, "copy") => Message::Copy(order()),
             (EventKind::Click, "answer") => {
                 Message::Answered(order(), event.data("index").parse().ok()?, event.at, event.on)

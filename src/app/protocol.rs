@@ -4,6 +4,7 @@
 //! |---|---|---|---|
 //! | page | worker | [`WorkerRequest::Report`] | [`WorkerReply::View`] |
 //! | window | worker | [`WorkerRequest::Change`] | [`WorkerReply::Done`] |
+//! | window | worker | [`WorkerRequest::CheckAll`] | [`WorkerReply::Done`] |
 //! | page | worker | [`WorkerRequest::OpenDisputeFile`] | [`WorkerReply::Done`] |
 //! | order page | worker | [`WorkerRequest::ReadTracking`] | [`WorkerReply::Leave`] |
 //! | hidden frame | worker | [`WorkerRequest::FrameReport`] | [`WorkerReply::Done`] |
@@ -38,6 +39,8 @@ pub enum WorkerRequest {
     Report(Box<PageReport>),
     /// A window changes what is stored.
     Change(CaseChange),
+    /// A window wants the list of orders opened, and the tracking of its orders read there.
+    CheckAll,
     /// A page wants the dispute file of an order opened: a page of the shop may not open one of ours.
     OpenDisputeFile {
         /// The order's id.
@@ -101,7 +104,7 @@ pub enum WorkerReply {
     Failed(String),
 }
 
-/// What a window gets for its [`WorkerRequest::Change`]: a [`WorkerReply`] of the same name. A type of its own, so that
+/// What a window gets for its [`WorkerRequest::Change`] or [`WorkerRequest::CheckAll`]: a [`WorkerReply`] of the same name. A type of its own, so that
 /// windows carry no code for reading what stands on pages.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -188,6 +191,9 @@ pub struct PageReport {
     /// What the bar above the list is to say.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub list_check: Option<ListCheck>,
+    /// What is typed on the card of what the tracking says, and not kept yet.
+    #[serde(default, skip_serializing_if = "TellDraft::is_empty")]
+    pub tell: TellDraft,
     /// What the buyer did, and the worker has not taken in yet. Of a number alone, which is not stored, all of the visit.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub actions: Vec<UserAction>,
@@ -230,10 +236,39 @@ pub enum UserActionKind {
     Dismiss(Level),
     /// Chose the language of messages to the seller (a BCP 47 tag).
     SellerLanguage(String),
+    /// Keeps what was read in a text that was pasted.
+    Pasted(TellDraft),
+    /// Said what the tracking says: its place in [`crate::order::TrackingSays::ALL`], and since which day (ISO; empty:
+    /// today).
+    TrackingSays(u32, String),
     /// Typed a number to be checked.
     Check(String),
     /// Wants the diagnostics.
     Diagnostics,
+}
+
+/// What is typed on the card of what the tracking says, and not kept yet.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TellDraft {
+    /// The text that was pasted.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub text: String,
+    /// It is to be read.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub read: bool,
+    /// The lines that are left out of what was read.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub struck: Vec<u32>,
+    /// Since which day (ISO) it is what will be said; empty: today.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub since: String,
+}
+
+impl TellDraft {
+    /// Nothing is typed.
+    pub fn is_empty(&self) -> bool {
+        *self == TellDraft::default()
+    }
 }
 
 /// Whether a page may open the frame.
@@ -303,6 +338,9 @@ pub struct PageView {
     /// The marks on a list.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub marks: Vec<MarkView>,
+    /// The buyer has asked in a window of ours for the tracking of the list's orders to be read.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub check_list: bool,
     /// The bar above a list, where the report asked for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub bar: Option<Node>,

@@ -128,7 +128,19 @@ pub fn found(key: &str, text: &str) -> Found {
 /// # Errors
 /// What went wrong, in words for the user: the storage is full, or the worker is of another version.
 pub async fn ask(change: CaseChange) -> Result<(), JsValue> {
-    let answer = runtime::send_message(&to_text(&WorkerRequest::Change(change))?).await?;
+    request(WorkerRequest::Change(change)).await
+}
+
+/// Has the worker open the list of orders, and its orders read there.
+///
+/// # Errors
+/// As for [`ask`].
+pub async fn check_all() -> Result<(), JsValue> {
+    request(WorkerRequest::CheckAll).await
+}
+
+async fn request(request: WorkerRequest) -> Result<(), JsValue> {
+    let answer = runtime::send_message(&to_text(&request)?).await?;
     match from_text(&answer) {
         Ok(ChangeReply::Done) => Ok(()),
         Ok(ChangeReply::Failed(error)) => Err(JsValue::from_str(&error)),

@@ -100,7 +100,16 @@ pub const POPUP: &str = include_str!("../../src/present/style/popup.css");
 /// Hands in the sheets, which in the extension are files of their own.
 pub fn equip() {
     let sheets = [
-        (Surface::Card, [TOKENS, CONTROLS, include_str!("../../src/present/style/banner.css")].concat()),
+        (
+            Surface::Card,
+            [
+                TOKENS,
+                CONTROLS,
+                include_str!("../../src/present/style/tell.css"),
+                include_str!("../../src/present/style/banner.css"),
+            ]
+            .concat(),
+        ),
         (Surface::Mark, [TOKENS, include_str!("../../src/present/style/chip.css")].concat()),
     ];
     for (surface, css) in sheets {
@@ -395,6 +404,7 @@ pub fn popup(surface: &str, query: &str, rtl: bool) -> Node {
         uncopied: None,
         camera: None,
         reader: None,
+        check_all: None,
         hand: wording::HandModel::default(),
     };
     windows::popup(&wording::popup(input, rtl, &speech())).content

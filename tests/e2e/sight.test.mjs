@@ -250,6 +250,28 @@ inBothBrowsers((world) => {
     assert.equal(new Set(asked).size, asked.length, 'none twice');
   });
 
+  it('the list: from our own window with one click, and that once', async () => {
+    await world.visit(list(), (page) => barThat(page, 'to offer it', ({ buttons }) => buttons.includes('start')));
+    const before = framesOf(world).length;
+    for (const path of ['popup.html', 'dashboard.html']) {
+      const window = await openExtensionPage(world.session, path);
+      await until('the button', () => window.evaluate(() => document.querySelector('[data-part=check-all]:not([hidden])') !== null));
+      await window.close();
+    }
+    const window = await openExtensionPage(world.session, 'dashboard.html');
+    await until('the button', () => window.evaluate(() => document.querySelector('[data-action=check-all]') !== null));
+    await window.click('[data-action=check-all]');
+    await until('the news', () => window.evaluate(() => document.querySelector('[data-part=notice]').textContent.includes('Your order list has opened')));
+    await until('a tracking page to be read', () => framesOf(world).length > before);
+    const opened = await until('the list in a tab of its own', async () => (await world.session.browser.pages()).find((each) => each.url().includes('/p/order/index.html')));
+    await opened.close();
+    await window.close();
+    // Another list is another list.
+    await world.visit(list(), async (page) => {
+      assert.equal((await barThat(page, 'to offer the rest', ({ buttons }) => buttons.includes('start'))).progress, null);
+    });
+  });
+
   for (const [mode, note] of [['captcha', /security check/], ['frame-options', /three tracking pages in a row/]]) {
     it(`the list: ${mode} ends it with a sentence`, async () => {
       world.shop.framed.mode = mode;

@@ -7,7 +7,7 @@ import { it } from 'node:test';
 import { join } from 'node:path';
 
 import { openExtensionPage } from '../harness/extension-page.mjs';
-import { BANNER, banner, inside, until } from '../harness/inside.mjs';
+import { BANNER, banner, click, inside, until } from '../harness/inside.mjs';
 import { find } from '../site/orders.mjs';
 import { inBothBrowsers, post, tracking } from './world.mjs';
 
@@ -120,6 +120,35 @@ inBothBrowsers((world) => {
     await world.stored(id, 'both taken back', (record) => record.lookups.length >= 2 && readings(record).length === 0);
     await popup.close();
   });
+
+  it('what is pasted and said on the card itself counts, and can be taken back', () => world.visit(tracking(KEY), async (page) => {
+    await banner(page, 'write');
+    const parts = (wanted) => inside(page, BANNER, (root, css) => root.querySelector(css)?.textContent ?? null, wanted);
+    const shows = (css, words) => until(`${css} to say ${words}`, async () => (await parts(css))?.includes(words));
+    await click(page, BANNER, '[data-part="tell"] > summary');
+    await click(page, BANNER, '[data-action="paste"]');
+    const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+    const text = `${NUMBER}\n${yesterday} 10:00 Arrived at destination country`;
+    await page.keyboard.type(text);
+    await click(page, BANNER, '[data-action="read-paste"]');
+    await shows('[data-part="preview"]', 'Arrived at destination country');
+    // What was typed stays in its field.
+    assert.equal(await inside(page, BANNER, (root) => root.querySelector('[data-action="paste"]').value), text);
+    await click(page, BANNER, '[data-action="strike"]');
+    await until('the line to be struck', () => inside(page, BANNER, (root) => root.querySelector('.struck') !== null));
+    await click(page, BANNER, '[data-action="strike"]');
+    await until('it to be put back', () => inside(page, BANNER, (root) => root.querySelector('.struck') === null));
+    await click(page, BANNER, '[data-action="keep-lines"]');
+    await banner(page, 'wait');
+    await shows('[data-part="tell-news"]', 'Added to the order.');
+    await click(page, BANNER, '[data-part="said"] [data-action="undo"]');
+    await banner(page, 'write');
+    await click(page, BANNER, '[data-says="5"]');
+    await banner(page, 'done');
+    await click(page, BANNER, '[data-part="said"] [data-action="undo"]');
+    await banner(page, 'write');
+    await world.stored(id, 'both taken back', (record) => readings(record).length === 0);
+  }));
 
   it('a parcel of any shop is added by hand, caught where it is typed wrong, and read like any other', async () => {
     const popup = await elsewhere(world);

@@ -93,7 +93,14 @@ async function sheet(page, { name: look_ }) {
   await page.screenshot({ path: join(out, `sheet-${look_}.png`), fullPage: true });
 }
 
-const told = async (page) => (await inside(page, BANNER, said))?.level;
+/** The card says all it will: nothing is being read any more. */
+const told = async (page) => {
+  const found = await inside(page, BANNER, (root) => ({
+    level: root.querySelector('[data-level]')?.dataset.level,
+    reads: root.querySelector('[data-part=reading]:not([hidden]) progress:not([hidden])') !== null,
+  }));
+  return found?.level && !found.reads;
+};
 
 async function pictures() {
   await mkdir(out, { recursive: true });

@@ -72,6 +72,7 @@ impl Content {
             sharing: self.order.sharing.clone(),
             reading: self.visit.reading.stage(),
             list_check: self.report_list_check(),
+            tell: self.visit.tell.clone(),
             actions,
         }
     }
@@ -124,6 +125,7 @@ impl Content {
         if here && self.visit.is_list() {
             self.visit.list.marks_came(&view.marks);
             self.visit.list_reading.take_marks(&view.marks);
+            self.start_wanted_check(view.check_list, effects);
             // While these marks are drawn, the worker is at the next ones.
             if (news || self.has_more()) && self.is_due() {
                 self.send_report(Attempt::First, effects);
@@ -134,6 +136,8 @@ impl Content {
             return;
         }
         if here {
+            // What was typed since must stand there again.
+            news |= self.visit.tell != report.tell;
             news |= self.show_view(view, news, effects);
             if self.visit.elements == Elements::Missed {
                 self.visit.elements = Elements::Followed;

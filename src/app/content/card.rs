@@ -30,6 +30,30 @@ impl Content {
                 self.ask(effects);
                 return;
             }
+            // What is typed goes with the next report, whatever that is about.
+            CardAction::PasteTyped(text) => {
+                self.visit.tell.text = text;
+                (self.visit.tell.read, self.visit.tell.struck) = (false, Vec::new());
+                return;
+            }
+            CardAction::SinceTyped(day) => {
+                self.visit.tell.since = day;
+                return;
+            }
+            CardAction::ReadPaste => {
+                self.visit.tell.read = true;
+                self.ask(effects);
+                return;
+            }
+            CardAction::StrikeLine(line) => {
+                let struck = &mut self.visit.tell.struck;
+                match struck.iter().position(|one| *one == line) {
+                    Some(place) => drop(struck.swap_remove(place)),
+                    None => struck.push(line),
+                }
+                self.ask(effects);
+                return;
+            }
             CardAction::OpenDisputeFile => {
                 effects.push(Effect::OpenDisputeFile { order: self.about.0.clone() });
                 return;
@@ -37,6 +61,10 @@ impl Content {
             CardAction::Answer(answer) => UserActionKind::Answer(answer),
             CardAction::NewNumber(number) => UserActionKind::NewNumber(number),
             CardAction::Undo(at) => UserActionKind::Undo(at),
+            CardAction::KeepPaste => UserActionKind::Pasted(std::mem::take(&mut self.visit.tell)),
+            CardAction::TrackingSays(place) => {
+                UserActionKind::TrackingSays(place, std::mem::take(&mut self.visit.tell.since))
+            }
             CardAction::Check(typed) => UserActionKind::Check(typed),
             CardAction::Diagnostics => UserActionKind::Diagnostics,
             CardAction::SellerLanguage(tag) => UserActionKind::SellerLanguage(tag),

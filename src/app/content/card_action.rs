@@ -18,6 +18,18 @@ pub enum CardAction {
     Dismiss,
     /// Typed a number to be checked.
     Check(String),
+    /// Typed or pasted the text of a tracking page.
+    PasteTyped(String),
+    /// Wants it to be read.
+    ReadPaste,
+    /// Leaves out a line of what was read, or puts it back.
+    StrikeLine(u32),
+    /// Keeps what was read.
+    KeepPaste,
+    /// Chose since which day (ISO) it is what will be said.
+    SinceTyped(String),
+    /// Said what the tracking says, by its place among what can be said.
+    TrackingSays(u32),
     /// Wants the diagnostics.
     Diagnostics,
     /// Means another one of the orders of a chat.

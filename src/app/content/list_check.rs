@@ -83,6 +83,15 @@ impl Content {
         self.bar_changed(effects);
     }
 
+    /// The buyer may have asked for it in a window of ours: it starts with the first orders that are worth reading.
+    pub(super) fn start_wanted_check(&mut self, wanted: bool, effects: &mut Vec<Effect>) {
+        self.visit.list_reading.wanted |= wanted;
+        if self.visit.list_reading.wanted && !self.visit.list.has_wishes() {
+            self.start_list_check(effects);
+            self.visit.list_reading.wanted = self.visit.list_reading.run.is_none();
+        }
+    }
+
     fn start_list_check(&mut self, effects: &mut Vec<Effect>) {
         let reading = &mut self.visit.list_reading;
         if reading.run.as_ref().is_some_and(|run| !run.is_over()) {

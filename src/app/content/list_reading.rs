@@ -62,6 +62,8 @@ pub struct ListReading {
     pub reported: Option<ListCheck>,
     /// The bar stands on the page.
     pub shown: bool,
+    /// The buyer has asked for it in a window of ours, and no order was there yet to be read.
+    pub wanted: bool,
 }
 
 /// How many.

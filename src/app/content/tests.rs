@@ -461,6 +461,35 @@ fn of_what_is_typed_only_the_last_is_reported() {
 }
 
 #[test]
+fn what_is_pasted_goes_with_each_report_until_it_is_kept() {
+    let mut scene = Scene::with_card(&detail(A), A);
+    let paste = |text: &str| Event::Card(CardAction::PasteTyped(text.to_owned()));
+    scene.send(paste("one"));
+    assert!(scene.reports().is_empty(), "not at each letter");
+    scene.send(Event::Card(CardAction::StrikeLine(1)));
+    scene.send(Event::Card(CardAction::ReadPaste));
+    // The buyer goes on typing while the worker reads.
+    scene.send(paste("one two"));
+    scene.reply(card_of(A));
+    let report = scene.reply(card_of(A));
+    assert_eq!(
+        (report.tell.text.as_str(), report.tell.read, report.tell.struck.len()),
+        ("one two", false, 0)
+    );
+    scene.send(Event::Card(CardAction::ReadPaste));
+    scene.send(Event::Card(CardAction::KeepPaste));
+    scene.reply(card_of(A));
+    let kept = |report: &PageReport| match &report.actions[..] {
+        [UserAction { kind: UserActionKind::Pasted(draft), .. }] => draft.text.clone(),
+        other => panic!("{other:?}"),
+    };
+    assert!(scene.content().visit.tell.is_empty());
+    // The worker was gone: nothing of it is.
+    assert_eq!(kept(&scene.fail()), "one two");
+    assert_eq!(kept(&scene.report()), "one two");
+}
+
+#[test]
 fn a_page_that_keeps_removing_the_card_wins() {
     let mut scene = Scene::with_card(&detail(A), A);
     let removed = PageChange { card_removed: true, ..PageChange::default() };

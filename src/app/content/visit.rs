@@ -4,7 +4,7 @@ use super::list::OrderList;
 use super::list_reading::ListReading;
 use super::message::ElementsReading;
 use super::tracking_reading::TrackingReading;
-use crate::app::protocol::{AnswersRead, ReadOutcome, UserAction};
+use crate::app::protocol::{AnswersRead, ReadOutcome, TellDraft, UserAction};
 use crate::order::{How, Instant, Order, Parcel, Source, hows};
 use crate::present::wording::Lost;
 use crate::read::address::{self, Page};
@@ -91,6 +91,8 @@ pub struct Visit {
     pub reading: TrackingReading,
     /// It is to be read as soon as somebody sees the page.
     pub reads_when_seen: bool,
+    /// What is typed of its tracking, and not kept yet.
+    pub tell: TellDraft,
     /// What was done to a number that no order is known for. It is stored nowhere, so it goes with each report.
     pub number_actions: Vec<UserAction>,
 }
@@ -122,6 +124,7 @@ impl Visit {
             put_away: false,
             reading: TrackingReading::Idle,
             reads_when_seen: false,
+            tell: TellDraft::default(),
             number_actions: Vec::new(),
         }
     }

@@ -62,6 +62,10 @@ pub enum Message {
     Deleted(String, Result<Pictures, Trouble>),
     /// A parcel is added by hand.
     Hand(HandAction),
+    /// All orders of the list are to be read.
+    CheckAll,
+    /// The list is open, or what went wrong.
+    ListOpened(Result<(), Trouble>),
     /// The order that was deleted last is wanted back.
     UndoDelete,
     /// Something was done with everything that is stored.
@@ -88,6 +92,8 @@ pub enum Effect {
     Read,
     /// Ask the worker.
     Ask(CaseChange, Asked),
+    /// Have the worker open the list of orders, and its orders read there ([`Message::ListOpened`]).
+    CheckAll,
     /// Fetch the pictures of an order, then have the worker forget it.
     Delete(String),
     /// Have the worker take an order back, and keep its pictures again.

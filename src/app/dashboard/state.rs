@@ -48,6 +48,8 @@ pub(super) enum Stage {
 pub(super) enum Notice {
     Nothing,
     Deleted(String),
+    /// The list of orders is open, and is being read.
+    ListOpened,
     Trouble(Trouble),
     Unread,
 }

@@ -7,6 +7,8 @@ use crate::present::wording::sample::english;
 use crate::read::text::{Now, PageText};
 use crate::rules::Level;
 
+/// 2026-11-28T12:00Z.
+const NOW: Instant = 1_795_867_200_000;
 const ONE: &str = "8190000000000001";
 const TWO: &str = "8190000000000002";
 const NUMBER: &str = "RR473124829CN";
@@ -42,7 +44,7 @@ fn case(id: &str, number: &str) -> CaseRecord {
 }
 
 fn at(address: &str, cases: Vec<CaseRecord>) -> Driver<Popup> {
-    let mut driver = Driver::new(Popup::new(Settings::default(), "en", today()));
+    let mut driver = Driver::new(Popup::new(Settings::default(), "en", today(), NOW));
     driver.send(Message::Opened);
     driver.send(Message::Cases(cases));
     driver.send(Message::Tab(Some(address.to_owned())));

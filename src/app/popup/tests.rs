@@ -10,6 +10,8 @@ use proptest::prelude::*;
 
 const ONE: &str = "8190000000000001";
 const TWO: &str = "8190000000000002";
+/// 2026-12-01T12:00Z.
+const NOW: Instant = 1_796_126_400_000;
 
 fn on() -> Day {
     Day::from_ymd_opt(2026, 12, 1).unwrap()
@@ -34,7 +36,7 @@ fn case(id: &str, title: &str, days: i64) -> CaseRecord {
 }
 
 fn read(cases: Vec<CaseRecord>) -> Driver<Popup> {
-    let mut driver = Driver::new(Popup::new(Settings::default(), "en", on()));
+    let mut driver = Driver::new(Popup::new(Settings::default(), "en", on(), NOW));
     driver.send(Message::Opened);
     driver.send(Message::Cases(cases));
     driver.send(Message::AllRead(true));
@@ -207,11 +209,30 @@ fn a_picture_is_kept_for_the_order_it_shows_or_the_one_that_is_chosen() {
 #[test]
 fn nothing_stored_and_nothing_readable_are_told_apart() {
     assert!(shown(&read(Vec::new()), "empty"));
-    let mut driver = Driver::new(Popup::new(Settings::default(), "en", on()));
+    let mut driver = Driver::new(Popup::new(Settings::default(), "en", on(), NOW));
     driver.send(Message::Opened);
     assert!(!shown(&driver, "empty") && !shown(&driver, "error"));
     driver.send(Message::AllRead(false));
     assert!(shown(&driver, "error"));
+}
+
+#[test]
+fn all_that_is_on_the_way_can_be_checked_with_one_click() {
+    assert!(!shown(&two(), "check-all"), "nothing was sent");
+    let mut sent = case(ONE, "A lamp", 20);
+    sent.record.order.status = Some(fact(OrderStatus::Shipped));
+    sent.record.order.shipped = Some(fact((on() - chrono::TimeDelta::days(12)).into()));
+    let mut by_hand = sent.clone();
+    by_hand.record.order.id = "0000000000000001".to_owned();
+    let mut driver = read(vec![sent, by_hand, case(TWO, "A chair", 40)]);
+    assert!(words(&driver, "check-all").starts_with("On the way: 1 · not read today: 1"));
+    let click = Popup::message(&UserEvent::made(EventKind::Click, windows::CHECK_ALL, "", &[]));
+    driver.send(click.unwrap());
+    assert!(driver.pending.contains(&Effect::CheckAll));
+    driver.send(Message::ListOpened(Ok(())));
+    assert!(words(&driver, "news").starts_with("Your order list has opened."));
+    driver.send(Message::ListOpened(Err("full".to_owned())));
+    assert!(words(&driver, "news").contains("full"));
 }
 
 #[test]

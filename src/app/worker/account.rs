@@ -1,21 +1,33 @@
 //! What the buyer did on a page, as an account of the order that is joined to what is stored.
 
 use super::message::order_named;
-use crate::app::protocol::{UserAction, UserActionKind};
-use crate::case::OrderRecord;
+use crate::app::lookup::{Tell, TellAction};
+use crate::app::protocol::{TellDraft, UserAction, UserActionKind};
+use crate::case::reminder::Moment;
+use crate::case::{OrderRecord, SCHEMA_WITH_LOOKUPS};
 use crate::order::answer::{Answer, AnswerKind};
-use crate::order::{Day, Instant};
+use crate::order::{Instant, Lookup, Order};
+use crate::read::text::Now;
 
-/// What the buyer did, as an account to be joined in; `known`: what is known of the order. A click is no sight of the
-/// page, so the account is as old as the last one.
-pub fn account(
-    action: &UserAction,
-    known: Option<&OrderRecord>,
-    last_seen: Instant,
-    today: Day,
-) -> Option<OrderRecord> {
+/// Where and when the buyer did it.
+#[derive(Clone, Copy, Debug)]
+pub struct Setting<'a> {
+    /// What is known of the order.
+    pub known: Option<&'a OrderRecord>,
+    /// When it was seen last.
+    pub last_seen: Instant,
+    /// The buyer's own clock.
+    pub now: Moment,
+    /// The language of the interface (a BCP 47 tag), in which a pasted text may be.
+    pub language: &'a str,
+}
+
+/// What the buyer did, as an account to be joined in. A click is no sight of the page, so the account is as old as the last
+/// one.
+pub fn account(action: &UserAction, setting: Setting<'_>) -> Option<OrderRecord> {
+    let Setting { known, last_seen, now, .. } = setting;
     let mut account = OrderRecord::seen(order_named(&action.order), last_seen);
-    let said = |kind| vec![Answer { at: action.at, on: today, said: kind, undone: false }];
+    let said = |kind| vec![Answer { at: action.at, on: now.day, said: kind, undone: false }];
     match &action.kind {
         UserActionKind::Answer(kind) => account.answers = said(kind.clone()),
         UserActionKind::NewNumber(number) => {
@@ -24,6 +36,12 @@ pub fn account(
         UserActionKind::Undo(at) => {
             let standing = known?.answers.iter().filter(|answer| answer.at == *at);
             account.answers = standing.cloned().map(|answer| Answer { undone: true, ..answer }).collect();
+            let standing = known?.lookups.iter().filter(|lookup| lookup.at == *at);
+            account.lookups = standing.cloned().map(|lookup| Lookup { undone: true, ..lookup }).collect();
+        }
+        UserActionKind::Pasted(_) | UserActionKind::TrackingSays(..) => {
+            let (_, lookup) = told(action, &known?.order, now, setting.language)?;
+            account.lookups.push(lookup?);
         }
         UserActionKind::Dismiss(level) => {
             account.dismissed = Some(*level);
@@ -33,7 +51,48 @@ pub fn account(
             return None;
         }
     }
+    if !account.lookups.is_empty() {
+        account.schema = SCHEMA_WITH_LOOKUPS;
+    }
     Some(account)
+}
+
+/// What is typed on the card, as the form in our own windows has it.
+pub fn typed(draft: &TellDraft, order: &Order, now: Moment, language: &str) -> Tell {
+    let mut tell = Tell::default();
+    let mut does = |action| drop(tell.act(action, order, language));
+    does(TellAction::Typed(draft.text.clone()));
+    does(TellAction::Since(draft.since.clone()));
+    if draft.read {
+        let minute = u16::try_from(now.minute).unwrap_or_default();
+        does(TellAction::Read(Now { today: now.day, minute }));
+        for line in &draft.struck {
+            does(TellAction::Strike(usize::try_from(*line).unwrap_or(usize::MAX)));
+        }
+    }
+    tell
+}
+
+/// What the buyer pasted or said of the tracking: the form as it stands afterwards, and what comes of it for the order.
+pub fn told(
+    action: &UserAction,
+    order: &Order,
+    now: Moment,
+    language: &str,
+) -> Option<(Tell, Option<Lookup>)> {
+    let (mut tell, does) = match &action.kind {
+        UserActionKind::Pasted(draft) => {
+            (typed(draft, order, now, language), TellAction::Keep(action.at, now.day))
+        }
+        UserActionKind::TrackingSays(place, since) => {
+            let draft = TellDraft { since: since.clone(), ..TellDraft::default() };
+            let place = usize::try_from(*place).ok()?;
+            (typed(&draft, order, now, language), TellAction::Say(place, action.at, now.day))
+        }
+        _ => return None,
+    };
+    let lookup = tell.act(does, order, language);
+    Some((tell, lookup))
 }
 
 /// It changes what is stored of an order.

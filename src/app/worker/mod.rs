@@ -39,7 +39,7 @@ pub mod window;
 use crate::app::program::Program;
 use crate::app::protocol::{WorkerReply, WorkerRequest};
 use crate::order::is_by_hand;
-use crate::read::address::{host_of, order_id, order_list, order_page, site_of};
+use crate::read::address::{HOST, host_of, order_id, order_list, order_page, site_of};
 pub use machine::Machine;
 
 use cache::CaseCache;
@@ -53,9 +53,6 @@ use window::WindowJob;
 
 #[cfg(test)]
 mod tests;
-
-/// Orders are opened on this host from our own windows: the one every account can use.
-pub const HOST: &str = "www.aliexpress.com";
 
 /// All orders are looked through so long after a page was told what stands on it: until then it draws.
 const AFTER_PAGE_MS: u32 = 100;
@@ -400,7 +397,8 @@ impl Worker {
                 request @ (WorkerRequest::OpenDisputeFile { .. } | WorkerRequest::Change(_)),
                 Sender::Window,
             ) => Job::Window(Box::new(WindowJob::new(request, reply))),
-            (WorkerRequest::Change(_), Sender::Page { .. }) => {
+            (WorkerRequest::CheckAll, Sender::Window) => Job::Reading(Box::new(ReadingJob::list(reply))),
+            (WorkerRequest::Change(_) | WorkerRequest::CheckAll, Sender::Page { .. }) => {
                 return refused("only a window of the extension asks this");
             }
             (WorkerRequest::Report(_), Sender::Window) => return refused("only a page reports a page"),

@@ -1,7 +1,7 @@
 //! A page's report: what must be read for it, what is joined and judged, and what is answered.
 
 use super::Machine;
-use super::account::{account, is_stored};
+use super::account::{Setting, account, is_stored};
 use super::answers::AnswerReadings;
 use super::join::{Additions, join};
 use super::limits::Limits;
@@ -147,7 +147,12 @@ impl PageJob {
             UserActionKind::SellerLanguage(tag) if is_language_tag(tag) => Some(tag.clone()),
             _ => None,
         });
-        let reading = self.is_tracking() && self.answers.again.answered;
+        let reading = match self.page {
+            Page::Tracking { .. } | Page::SharedTracking { .. } => self.answers.again.answered,
+            // The list that the buyer looks at is the one that was opened for it.
+            Page::OrderList => self.visible,
+            _ => false,
+        };
         Wanted { orders: self.order_ids(), seller_language, reading, ..Wanted::default() }
     }
 
@@ -204,10 +209,15 @@ impl PageJob {
         if self.is_tracking() && self.answers.again.answered && loaded.reading.go_on() {
             changes.reading = Some(loaded.reading.clone());
         }
+        let mut check_list = false;
+        if self.page == Page::OrderList && self.visible && loaded.reading.wants_list() {
+            check_list = loaded.reading.take_list(clock.now);
+            changes.reading = Some(loaded.reading.clone());
+        }
         let context = PageContext {
             report: std::mem::take(&mut self.report),
             page: self.page.clone(),
-            today: clock.local.day,
+            local: clock.local,
             now: clock.now,
             version: machine.version,
             settings: loaded.settings,
@@ -218,6 +228,7 @@ impl PageJob {
             ids: std::mem::take(&mut self.ids),
             all: all.to_vec(),
             refused: self.unstored,
+            check_list,
         };
         if context.report.actions.is_empty() && !refused {
             (Some(context.view()), changes)
@@ -262,9 +273,13 @@ impl PageJob {
             self.seen.iter().filter(|seen| seen.order.id == id).cloned().collect();
         let before = standing.cloned();
         let last = before.as_ref().map_or(self.report.visit, |record| record.last_seen);
-        seen.extend(
-            acted.iter().filter_map(|action| account(action, before.as_ref(), last, clock.local.day)),
-        );
+        let setting = Setting {
+            known: before.as_ref(),
+            last_seen: last,
+            now: clock.local,
+            language: loaded.translators.own().language(),
+        };
+        seen.extend(acted.iter().filter_map(|action| account(action, setting)));
         let additions = Additions { seen: &seen, visit: Some(self.report.visit), ..Additions::default() };
         let case = join(id, stored, &additions, &loaded.settings, clock, into)?;
         if buried && !acted.is_empty() {

@@ -1,19 +1,20 @@
 //! What is to stand on the page: what was joined and judged, in words.
 
-use super::account::account;
+use super::account::{Setting, account, told, typed};
 use super::answers::{AnswerReadings, is_own};
 use super::links::links;
 use super::message::order_named;
 use super::reading::{is_due, list_check};
 use crate::app::protocol::{CardView, MarkView, PageReport, PageView, ReadOutcome, Sharing, UserActionKind};
 use crate::case::group::{Groups, Joined};
+use crate::case::reminder::Moment;
 use crate::case::{CaseRecord, OrderRecord, among};
 use crate::i18n::{Key, Speech, Translator, Translators};
 use crate::message::{MessageFacts, dispute, text};
 use crate::order::settings::{Reading, Settings};
-use crate::order::{Day, How, Instant, Order, Parcel, ReadingStage, Source};
+use crate::order::{How, Instant, Order, Parcel, ReadingStage, Source};
 use crate::present::view;
-use crate::present::wording::{self, AlsoOrder, CardInput, Diagnostics, Lost, Message};
+use crate::present::wording::{self, AlsoOrder, CardInput, Diagnostics, Lost, Message, TellModel};
 use crate::read::address::{self, Page, host_of, order_page};
 use crate::read::answer::Failure;
 use crate::read::trouble::Trouble;
@@ -27,8 +28,8 @@ pub struct PageContext {
     pub report: PageReport,
     /// Which page it is.
     pub page: Page,
-    /// The user's civil date.
-    pub today: Day,
+    /// The user's own clock.
+    pub local: Moment,
     /// The time.
     pub now: Instant,
     /// The version of the extension.
@@ -50,6 +51,8 @@ pub struct PageContext {
     pub all: Vec<Rc<CaseRecord>>,
     /// The storage did not take what was read or done.
     pub refused: bool,
+    /// The buyer has asked for the list's orders to be read.
+    pub check_list: bool,
 }
 
 impl PageContext {
@@ -102,7 +105,7 @@ impl PageContext {
     }
 
     fn verdict(&self, joined: &Joined<'_>) -> Verdict {
-        judge(&joined.record.order, &joined.record.answers, self.today, &self.settings)
+        judge(&joined.record.order, &joined.record.answers, self.local.day, &self.settings)
     }
 
     /// What is to stand on the page.
@@ -127,6 +130,7 @@ impl PageContext {
             }
             Page::OrderList => {
                 view.gone = true;
+                view.check_list = self.check_list;
                 view.marks = self.records.iter().map(|record| self.mark(record, &groups)).collect();
                 let bar = |check| view::list_check(&wording::list_check(check, &self.speech()));
                 view.bar = self.report.list_check.as_ref().map(bar);
@@ -178,8 +182,8 @@ impl PageContext {
         let url = order_page(&record.order.id, self.host());
         let joined = groups.join(record);
         let verdict = self.verdict(&joined);
-        let model = wording::mark(&verdict, Some(&url), rtl, &speech);
-        let check = list_check(&joined.record.order, &verdict, &self.report.url, self.today, self.now);
+        let model = wording::mark(&verdict, &joined.record.order, self.local.day, Some(&url), rtl, &speech);
+        let check = list_check(&joined.record.order, &verdict, &self.report.url, self.local.day, self.now);
         MarkView { order: record.order.id.clone(), tree: view::mark(&model), level: verdict.level, check }
     }
 
@@ -190,7 +194,13 @@ impl PageContext {
         let order = Order { country, parcels, ..Order::default() };
         let mut record = OrderRecord::seen(order, self.report.visit);
         for action in self.report.actions.iter().filter(|action| action.order.is_empty()) {
-            if let Some(said) = account(action, Some(&record), self.report.visit, self.today) {
+            let setting = Setting {
+                known: Some(&record),
+                last_seen: self.report.visit,
+                now: self.local,
+                language: self.translators.own().language(),
+            };
+            if let Some(said) = account(action, setting) {
                 record.join(said);
             }
         }
@@ -238,7 +248,7 @@ impl PageContext {
         let stuck = match (report.stuck, store) {
             (Some(stuck), _) => Some(stuck),
             (None, Some(store)) if report.deep => {
-                Some(among::stuck(&self.all, &store.value, &[id.to_owned()], self.today))
+                Some(among::stuck(&self.all, &store.value, &[id.to_owned()], self.local.day))
             }
             _ => None,
         };
@@ -248,9 +258,11 @@ impl PageContext {
         let own = self.settings.reading == Reading::On;
         view.read_tracking = due && own && report.reading.is_none();
         let links = links(&record.order, verdict.parcel, None, self.host());
+        model.tell = self.tell(&record, &verdict);
         let stage =
             if view.read_tracking && report.visible { Some(ReadingStage::Running) } else { report.reading };
         model.reading = wording::reading(stage, due && !own, links.tracking.as_deref(), &self.speech());
+        wording::tell_reading(&mut model, verdict.situation, &record.order, self.local.day, &self.speech());
         view.card = Some(CardView {
             order: id.to_owned(),
             stuck,
@@ -311,7 +323,7 @@ impl PageContext {
             unread,
             hows: &hows,
             waiting: &self.settings.waiting,
-            today: self.today,
+            today: self.local.day,
             stuck,
             own_page: matches!(self.page, Page::OrderDetail { .. }),
             chat: chat.then_some(others.as_slice()),
@@ -340,6 +352,24 @@ impl PageContext {
         model
     }
 
+    /// What is pasted and said of the tracking of an order that is not over.
+    fn tell(&self, record: &OrderRecord, verdict: &Verdict) -> Option<TellModel> {
+        let order = &record.order;
+        let stands = matches!(self.page, Page::OrderDetail { .. } | Page::Tracking { .. });
+        if !stands || verdict.level == Level::Done || address::order_id(&order.id).is_none() {
+            return None;
+        }
+        let language = self.translators.own().language();
+        // What was kept just now says so once.
+        let mut acted = self.report.actions.iter().rev().filter(|action| action.order == order.id);
+        let just = acted.find_map(|action| told(action, order, self.local, language));
+        let tell = match just {
+            Some((tell, _)) if self.report.tell.is_empty() => tell,
+            _ => typed(&self.report.tell, order, self.local, language),
+        };
+        Some(tell.model(&order.id, self.local.day, &self.settings.waiting, &self.speech()))
+    }
+
     /// Another order of a chat, by what was bought.
     fn title(&self, id: &str) -> String {
         let items = self.record(id).and_then(|record| record.order.items.as_ref());
@@ -365,7 +395,7 @@ impl PageContext {
         let kind = verdict.message?;
         let translators = &self.translators;
         let record = &joined.record;
-        let facts = MessageFacts::of(kind, &record.order, verdict, &record.answers, self.today);
+        let facts = MessageFacts::of(kind, &record.order, verdict, &record.answers, self.local.day);
         let facts = facts.naming(joined.written_of());
         let said = |translator: &Translator| text(kind, &facts, &translator.speech());
         Some(Message {

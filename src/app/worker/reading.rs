@@ -13,7 +13,7 @@ use super::reading_log::{EACH_MS, within};
 use crate::app::protocol::{FrameReport, MirroredAnswer, PageNotice, PageReport, WorkerReply};
 use crate::case::OrderRecord;
 use crate::order::{Day, Instant, Order, OrderCheck, ReadingOutcome, Stage};
-use crate::read::address::{Page, host_of, page_of, tracking_page};
+use crate::read::address::{HOST, Page, host_of, order_list, page_of, tracking_page};
 use crate::read::answer::Failure;
 use crate::read::trouble::Trouble;
 use crate::rules::{Level, Verdict, read_on};
@@ -35,6 +35,16 @@ pub fn list_check(order: &Order, verdict: &Verdict, url: &str, today: Day, now: 
         OrderCheck::ReadToday
     } else {
         OrderCheck::Unread
+    }
+}
+
+/// Whether an order is worth reading from the list that our own windows open. `today`: the user's civil date; `now`: the time.
+pub fn check_from_window(order: &Order, verdict: &Verdict, today: Day, now: Instant) -> OrderCheck {
+    // The shop does not know of a parcel that was added by hand.
+    if order.is_by_hand() {
+        OrderCheck::NotDue
+    } else {
+        list_check(order, verdict, &order_list(HOST), today, now)
     }
 }
 
@@ -61,12 +71,15 @@ enum Asked {
     Ended { order: String, outcome: ReadingOutcome },
     /// The frame has found something.
     Found { order: String, report: Box<FrameReport> },
+    /// A window wants all orders of the list read.
+    List,
 }
 
 /// A request that is being done.
 #[derive(Debug)]
 pub struct ReadingJob {
     asked: Asked,
+    /// The tab that asks; none is 0.
     tab: i32,
     /// Where the answer goes.
     pub reply: ReplyId,
@@ -85,6 +98,11 @@ impl ReadingJob {
         ReadingJob::new(Asked::Leave { order }, tab, reply)
     }
 
+    /// A window wants all orders of the list read.
+    pub fn list(reply: ReplyId) -> ReadingJob {
+        ReadingJob::new(Asked::List, 0, reply)
+    }
+
     /// A page has closed its frame.
     pub fn ended(order: String, outcome: ReadingOutcome, tab: i32, reply: ReplyId) -> ReadingJob {
         ReadingJob::new(Asked::Ended { order, outcome }, tab, reply)
@@ -100,7 +118,7 @@ impl ReadingJob {
     pub fn wanted(&self) -> Wanted {
         let orders = match &self.asked {
             Asked::Found { order, .. } => vec![order.clone()],
-            Asked::Leave { .. } | Asked::Ended { .. } => Vec::new(),
+            Asked::Leave { .. } | Asked::Ended { .. } | Asked::List => Vec::new(),
         };
         Wanted { orders, reading: true, ..Wanted::default() }
     }
@@ -113,6 +131,7 @@ impl ReadingJob {
             Asked::Leave { order } => {
                 self.answer = WorkerReply::Leave(log.ask(order, self.tab, clock.now));
             }
+            Asked::List => log.want_list(clock.now),
             Asked::Ended { order, outcome } => {
                 if log.is_reading(order, self.tab, clock.now) {
                     log.end(*outcome);
@@ -157,6 +176,10 @@ impl ReadingJob {
         let mut effects = Vec::new();
         if !self.wrote.is_empty() && !matches!(answer, WorkerReply::Failed(_)) {
             effects.push(Effect::NotifyTabs { orders: self.wrote, except: None });
+        }
+        // A list that nobody could be told to read would open for nothing.
+        if matches!(self.asked, Asked::List) && !matches!(answer, WorkerReply::Failed(_)) {
+            effects.push(Effect::Open(order_list(HOST)));
         }
         // Also where it could not be written: the page must not wait for nothing.
         effects.extend(self.tells.map(|notice| Effect::NotifyTab { tab: self.tab, notice }));

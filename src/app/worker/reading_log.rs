@@ -12,6 +12,8 @@ pub(super) const EACH_MS: i64 = 6 * HOUR;
 const DAY_MS: i64 = 24 * HOUR;
 /// So many loads a day.
 const MOST_A_DAY: usize = 60;
+/// The list that was asked for in a window is open after this time, or was closed before it had loaded.
+const LIST_MS: i64 = 2 * 60 * 1000;
 /// The frame is gone after twelve seconds, whatever happens.
 const LEASE_MS: i64 = 13_000;
 
@@ -42,6 +44,9 @@ pub struct ReadingLog {
     /// A captcha or a login has stopped all of it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     stopped: bool,
+    /// When the buyer asked for all orders of the list to be read, where no list has done so yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    list_wanted: Option<Instant>,
 }
 
 /// So little time lies between them, whichever way the clock was moved.
@@ -89,6 +94,21 @@ impl ReadingLog {
         self.stopped |= matches!(outcome, ReadingOutcome::Captcha | ReadingOutcome::LoggedOut);
     }
 
+    /// The buyer asks for all orders of the list to be read: the list that opens next does it.
+    pub fn want_list(&mut self, now: Instant) {
+        self.list_wanted = Some(now);
+    }
+
+    /// A list has opened. Whether the buyer has asked for it; one request starts one list.
+    pub fn take_list(&mut self, now: Instant) -> bool {
+        self.list_wanted.take().is_some_and(|asked| within(asked, now, LIST_MS))
+    }
+
+    /// A list is asked for, perhaps too long ago.
+    pub fn wants_list(&self) -> bool {
+        self.list_wanted.is_some()
+    }
+
     /// The buyer has opened a tracking page that reads well. Whether that changes anything.
     pub fn go_on(&mut self) -> bool {
         std::mem::take(&mut self.stopped)
@@ -130,6 +150,19 @@ mod tests {
         }
         assert_eq!(log.ask(&ids[60], 1, NOW + 3 * HOUR), Leave::Spent);
         assert_eq!(log.ask(&ids[60], 1, NOW + DAY_MS), Leave::Given);
+    }
+
+    #[test]
+    fn one_click_starts_one_list_and_only_for_two_minutes() {
+        let mut log = ReadingLog::default();
+        assert!(!log.wants_list() && !log.take_list(NOW));
+        log.want_list(NOW);
+        assert!(log.wants_list());
+        assert!(log.take_list(NOW + LIST_MS - 1));
+        assert!(!log.take_list(NOW + LIST_MS - 1));
+        log.want_list(NOW);
+        assert!(!log.take_list(NOW + LIST_MS));
+        assert!(!log.wants_list());
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::reading_log::ReadingLog;
 use super::{Machine, Worker};
 use crate::app::program::driver::Driver;
 use crate::app::protocol::{
-    CaseChange, FrameReport, Leave, MirroredAnswer, PageNotice, PageReport, PageView, UserAction,
+    CaseChange, FrameReport, Leave, MirroredAnswer, PageNotice, PageReport, PageView, TellDraft, UserAction,
     UserActionKind, WorkerReply, WorkerRequest,
 };
 use crate::case::reminder::{Log, Moment};
@@ -14,7 +14,9 @@ use crate::case::{CaseRecord, Note, OrderRecord, Tombstones};
 use crate::i18n::{Catalog, PlainEnglish, Translator, Translators};
 use crate::order::answer::AnswerKind;
 use crate::order::settings::Settings;
-use crate::order::{Day, DayValue, Fact, Order, OrderStatus, ReadingOutcome, Source};
+use crate::order::{
+    Day, DayValue, Fact, LookupSource, Order, OrderStatus, ReadingOutcome, Source, TrackingSays,
+};
 use crate::rules::Level;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -52,6 +54,7 @@ struct Browser {
     told: Vec<(Vec<String>, Option<i32>)>,
     shown: Vec<Notification>,
     pauses: Vec<u32>,
+    opened: Vec<String>,
     all_pictures_gone: bool,
 }
 
@@ -76,6 +79,7 @@ impl Browser {
             }
             Effect::Reply(to, reply) => self.replies.push((to, *reply)),
             Effect::NotifyTabs { orders, except } => self.told.push((orders, except)),
+            Effect::Open(url) => self.opened.push(url),
             Effect::NotifyTab { tab, notice } => self.notices.push((tab, notice)),
             Effect::Pause { pause, .. } => {
                 self.pauses.push(pause);
@@ -755,6 +759,87 @@ fn a_tracking_page_of_several_orders_is_one_of_each_that_its_answers_name() {
     assert!(sharing.orders.is_empty() || sharing.orders == [other], "{sharing:?}");
     let text = serde_json::to_string(&view.card).unwrap();
     assert!(text.contains(&format!("orderId={other}")), "the other one is linked");
+}
+
+#[test]
+fn what_is_pasted_and_said_on_the_card_counts_and_can_be_taken_back() {
+    let (mut worker, mut browser) = (worker(), Browser::default());
+    let text = "RR473124829CN\n2026-08-21 10:00 Departed from sorting center\n2026-08-20 10:00 Accepted by carrier\n";
+    let draft = TellDraft { text: text.to_owned(), read: true, struck: vec![1], ..TellDraft::default() };
+    let lookups = |browser: &Browser| {
+        let all = browser.cases[ID].record.lookups.iter().filter(|lookup| !lookup.undone);
+        all.map(|lookup| (lookup.from.clone(), lookup.events.len())).collect::<Vec<_>>()
+    };
+    let card = |browser: &Browser, reply| browser.view(reply).card.as_ref().unwrap().card.tree.clone();
+    let typed = PageReport { tell: draft.clone(), ..report(ID, VISIT, Vec::new()) };
+    run(&mut worker, &mut browser, vec![page(typed, 1)]);
+    let preview = card(&browser, 1).find("data-part", "preview").unwrap().clone();
+    assert_eq!(preview.all("data-action", "strike").len(), 2, "{}", preview.text());
+    assert_eq!(preview.all("class", "struck").len(), 1);
+    assert!(lookups(&browser).is_empty(), "shown first");
+    let keep = action(ID, VISIT + 1, UserActionKind::Pasted(draft));
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, vec![keep]), 2)]);
+    assert_eq!(lookups(&browser), [(LookupSource::Pasted, 1)], "without the line that is left out");
+    assert_eq!(card(&browser, 2).find("data-part", "tell-news").unwrap().text(), "Added to the order.");
+    assert!(
+        card(&browser, 2)
+            .find("data-part", "said")
+            .unwrap()
+            .find("data-at", &(VISIT + 1).to_string())
+            .is_some()
+    );
+    let say = |at, since: &str| action(ID, at, UserActionKind::TrackingSays(5, since.to_owned()));
+    let script = vec![
+        page(report(ID, VISIT, vec![action(ID, VISIT + 2, UserActionKind::Undo(VISIT + 1))]), 3),
+        page(report(ID, VISIT, vec![say(VISIT + 3, "2099-01-01")]), 4),
+    ];
+    run(&mut worker, &mut browser, script);
+    assert!(lookups(&browser).is_empty(), "taken back, and a day to come is none");
+    assert!(card(&browser, 4).find("data-part", "tell-news").unwrap().text().contains("day"));
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, vec![say(VISIT + 5, "")]), 5)]);
+    assert!(matches!(lookups(&browser)[..], [(LookupSource::Said(TrackingSays::Delivered, _), 0)]));
+    assert_eq!(browser.view(5).card.as_ref().unwrap().card.level, Level::Done);
+}
+
+#[test]
+fn a_window_has_the_list_opened_and_the_first_list_that_is_seen_reads() {
+    let list = "https://www.aliexpress.com/p/order/index.html";
+    let on_list = |at: i64, visible: bool, reply: u32| {
+        let report = PageReport { url: list.to_owned(), visit: at, visible, ..PageReport::default() };
+        let sender = Sender::Page { tab: Some(9), url: list.to_owned(), framed: false };
+        let request = Ok(WorkerRequest::Report(Box::new(report)));
+        Message::Requested { request, sender, reply: ReplyId(reply), clock: clock(at) }
+    };
+    let window = |at: i64, reply: u32| Message::Requested {
+        request: Ok(WorkerRequest::CheckAll),
+        sender: Sender::Window,
+        reply: ReplyId(reply),
+        clock: clock(at),
+    };
+    let starts = |browser: &Browser, reply| match browser.reply(reply) {
+        Some(WorkerReply::View(view)) => view.check_list,
+        other => panic!("{other:?}"),
+    };
+    let (mut worker, mut browser) = (worker(), Browser::default());
+    run(
+        &mut worker,
+        &mut browser,
+        vec![on_list(VISIT, true, 1), from_page(WorkerRequest::CheckAll, false, 9, 2)],
+    );
+    assert!(!starts(&browser, 1), "nobody has asked");
+    assert!(matches!(browser.reply(2), Some(WorkerReply::Failed(_))), "a page must not start it");
+    assert!(browser.opened.is_empty());
+    let script = vec![window(VISIT + 1, 3), on_list(VISIT + 2, false, 4), on_list(VISIT + 3, true, 5)];
+    run(&mut worker, &mut browser, script);
+    assert_eq!(browser.reply(3), Some(&WorkerReply::Done));
+    assert_eq!(browser.opened, [list]);
+    assert!(!starts(&browser, 4) && starts(&browser, 5), "the one that the buyer sees");
+    run(&mut worker, &mut browser, vec![on_list(VISIT + 4, true, 6)]);
+    assert!(!starts(&browser, 6), "once");
+    // Nothing opens for a request that could not be noted.
+    browser.full = true;
+    run(&mut worker, &mut browser, vec![window(VISIT + 5, 7)]);
+    assert!(matches!(browser.reply(7), Some(WorkerReply::Failed(_))) && browser.opened.len() == 1);
 }
 
 #[test]

@@ -4,6 +4,7 @@ use super::icon::{CHEVRON, CLOSE, SHIELD, icon, level_path};
 use super::letter::{dispute, message};
 use super::lists::{answers, facts, flags, hands, lines, numbers, others, said, steps, timeline, trackers};
 use super::node::Node;
+use super::tell::tell_fold;
 use crate::i18n::Key;
 use crate::present::wording::{Bar, CardModel, Link, SCALE, level_name};
 use crate::rules::Level;
@@ -100,7 +101,7 @@ fn body(model: &CardModel) -> Node {
             .with("data-failed", words.say(Key::BannerCopyFailed))
     };
     let parts = vec![
-        Node::part("p", "why").words(&model.why),
+        Node::part("p", "why").words_or_hidden(Some(&model.why)),
         Node::part("p", "parcels").words_or_hidden(model.parcels.as_deref()),
         also(model),
         reading(model),
@@ -122,6 +123,7 @@ fn body(model: &CardModel) -> Node {
         hands(model),
         numbers(model),
         trackers(model),
+        tell_fold(model.tell.as_ref()),
         timeline(&model.timeline),
         answers(model),
         others(model),

@@ -18,7 +18,8 @@ pub fn mark(model: &MarkModel) -> Node {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::present::wording::sample::{english, verdict};
+    use crate::order::Order;
+    use crate::present::wording::sample::{day, english, verdict};
     use crate::present::wording::{MarkModel, mark as in_words};
     use crate::rules::{Level, Situation};
 
@@ -26,7 +27,14 @@ mod tests {
     fn a_mark_says_its_verdict_and_leads_to_its_order() {
         let mut verdict = verdict(Situation::SilentAccepted);
         verdict.level = Level::Write;
-        let model = in_words(&verdict, Some("https://example.com/order"), false, &english());
+        let model = in_words(
+            &verdict,
+            &Order::default(),
+            day(1),
+            Some("https://example.com/order"),
+            false,
+            &english(),
+        );
         let tree = mark(&model);
         assert_eq!(tree.name(), "a");
         assert_eq!(tree.attribute("data-level"), Some("write"));

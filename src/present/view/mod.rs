@@ -14,6 +14,7 @@
 //! | `check` | the box in which a number is checked |
 //! | `mark` | the mark on an order of the list |
 //! | `list_check` | the bar above the list |
+//! | `tell` | what the buyer pastes or says of the tracking |
 
 mod card;
 pub mod check;
@@ -24,6 +25,7 @@ mod list_check;
 mod lists;
 mod mark;
 mod node;
+pub mod tell;
 
 pub use card::{Card, bare, card, percent, shown};
 pub use list_check::{list_check, list_check_cut_off};

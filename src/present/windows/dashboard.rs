@@ -3,11 +3,13 @@
 use super::{Page, button, disc, own_page};
 use crate::i18n::Key;
 use crate::present::view::icon::level_path;
+use crate::present::view::tell::tell;
 use crate::present::view::{self, Node};
 use crate::present::wording::{
     AnswersModel, Choice, DashboardDetail, DashboardRow, DashboardWords, DetailBlock, DetailMessage, Group,
     Link, LogLine, Sort, level_name,
 };
+use crate::read::address::{HOST, order_list};
 use crate::rules::Level;
 
 mod data;
@@ -15,9 +17,6 @@ mod frame;
 mod record;
 
 pub use frame::{Confirm, Frame, Record};
-
-/// The order list of the shop.
-const ORDERS: &str = "https://www.aliexpress.com/p/order/index.html";
 
 /// The longest note.
 const LONGEST_NOTE: i64 = 4000;
@@ -68,6 +67,7 @@ pub fn dashboard(frame: &Frame<'_>) -> Page {
                 own_page("link settings", "options.html", say(Key::OptionsTitle)),
             ]),
             tools(frame),
+            super::check_all::check_all(frame.check_all.as_ref()),
             super::lookup::hand(&frame.hand),
             Node::part("div", "notice").shown(!said.is_empty()).holding(vec![
                 Node::new("p").with("role", "status").words(said),
@@ -139,7 +139,7 @@ fn empty(frame: &Frame<'_>) -> Node {
             disc(level_path(Level::Wait)),
             Node::new("h2").words(say(Key::PopupEmptyTitle)),
             Node::new("p").words(say(Key::PopupEmpty)),
-            Node::of("a", "btn primary").leads(Some(ORDERS)).words(say(Key::PopupOpenOrders)),
+            Node::of("a", "btn primary").leads(Some(&order_list(HOST))).words(say(Key::PopupOpenOrders)),
         ])
 }
 
@@ -209,7 +209,7 @@ fn unfolded(id: &str, model: &DashboardDetail) -> Vec<Node> {
         Node::of("div", "told").holding(facts),
         Node::of("div", "yours").holding(vec![
             answers(id, model),
-            Node::new("section").holding(vec![super::lookup::tell(&model.tell)]),
+            Node::new("section").holding(vec![tell(&model.tell)]),
             note(id, model),
             again(id, model),
             more(model),

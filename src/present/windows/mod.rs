@@ -5,6 +5,7 @@
 //! | `event` | what a buyer did in a tree, as data |
 //! | `lookup` | what was read for an order, before it is kept |
 //! | `answers` | what can be said of an order, and what was |
+//! | `check_all` | the button that has all orders of the list read |
 //! | `dashboard` | the page with all orders |
 //! | `dispute_file` | the page of the dispute file |
 //! | `options` | the settings |
@@ -16,6 +17,7 @@
 //! into a [`UserEvent`].
 
 mod answers;
+mod check_all;
 mod dashboard;
 mod dispute_file;
 mod event;
@@ -24,12 +26,13 @@ mod options;
 mod popup;
 mod welcome;
 
+pub use check_all::CHECK_ALL;
 pub use dashboard::{Confirm, Frame, Record, dashboard, filter, row, sort};
 pub use dispute_file::{Shown, dispute_file};
 pub use event::{EventKind, UserEvent};
-pub use lookup::{READ_FOR, hand, preview, reader, tell};
+pub use lookup::{READ_FOR, hand, reader};
 pub use options::options;
-pub use popup::{FIELD, ORDERS, UNCOPIED, WHOSE, group_of, popup};
+pub use popup::{FIELD, UNCOPIED, WHOSE, group_of, popup};
 pub use welcome::welcome;
 
 use super::view::{Node, icon::icon};

@@ -1,16 +1,16 @@
 //! The window behind the toolbar button.
 
 use super::answers::answers;
-use super::lookup::{hand, reader, tell};
+use super::check_all::check_all;
+use super::lookup::{hand, reader};
 use super::{Page, button, choices, own_page};
 use crate::present::view::Node;
 use crate::present::view::check::{self, CheckView};
 use crate::present::view::icon::{SLIDERS, icon, level_path};
+use crate::present::view::tell::tell;
 use crate::present::wording::{Group, PopupCamera, PopupModel, PopupRow, PopupState, RowAction, level_name};
+use crate::read::address::{HOST, order_list};
 use crate::rules::Level;
-
-/// Where the buyer's orders are.
-pub const ORDERS: &str = "https://www.aliexpress.com/p/order/index.html";
 
 /// The id of the field.
 pub const FIELD: &str = "check";
@@ -49,6 +49,7 @@ pub fn popup(model: &PopupModel) -> Page {
             // The page in front of the buyer: what they came from.
             reader(model.reader.as_ref()),
             camera(model.camera.as_ref()),
+            check_all(model.check_all.as_ref()),
             Node::part("div", "content").holding(content(model)),
             hand(&model.hand),
         ]),
@@ -156,7 +157,7 @@ fn content(model: &PopupModel) -> Vec<Node> {
         }
         PopupState::NoMatch(words) => vec![Node::part("p", "no-match").with("role", "status").words(words)],
         PopupState::Empty(title, what, link) => {
-            let go = Node::of("a", "go").leads(Some(ORDERS)).words(link);
+            let go = Node::of("a", "go").leads(Some(&order_list(HOST))).words(link);
             vec![state("empty", Level::Wait, title, what, Some(go))]
         }
         PopupState::Failed(title, what) => vec![state("error", Level::Unknown, title, what, None)],
@@ -249,6 +250,7 @@ mod tests {
             uncopied: None,
             camera: None,
             reader: None,
+            check_all: None,
             hand: wording::HandModel::default(),
         };
         popup(&wording::popup(input, false, speech)).content

@@ -1,10 +1,10 @@
 //! The window of the first minute.
 
-use super::popup::ORDERS;
 use super::{Page, button};
 use crate::present::view::Node;
 use crate::present::view::icon::{icon, level_path};
 use crate::present::wording::{Pages, WelcomeModel, level_name};
+use crate::read::address::{HOST, order_list};
 use crate::rules::Level;
 
 /// The window.
@@ -54,7 +54,7 @@ pub fn welcome(model: &WelcomeModel, pages: Pages, rtl: bool) -> Page {
             allow,
             Node::part("p", "outcome").with("aria-live", "polite").words_or_hidden(outcome),
             // Without the pages there is nothing to be seen there.
-            Node::of("a", "go").leads(Some(ORDERS)).shown(!missing).words(&model.go),
+            Node::of("a", "go").leads(Some(&order_list(HOST))).shown(!missing).words(&model.go),
             Node::of("div", "columns").holding(vec![places, levels]),
             reading,
             Node::of("section", "never").holding(vec![Node::new("h2").words(never), lines(nothing)]),

@@ -12,6 +12,7 @@ use super::{
     fact::{FactLine, How, facts},
     level::{headline, headline_of},
     link::{Link, Links, TrackerLink},
+    lookup::TellModel,
     protection::{ProtectionLine, protection},
     reading::ReadingModel,
     timeline::{TimelineModel, timeline},
@@ -247,6 +248,8 @@ pub struct CardModel {
     pub dispute: Option<DisputeModel>,
     /// The card is for a chat.
     pub chat: Option<ChatModel>,
+    /// What can be pasted and said of the tracking, where that is possible here.
+    pub tell: Option<TellModel>,
     /// The language its text is in, and its translation.
     pub dispute_meaning: Option<(String, String)>,
     /// What to do.
@@ -332,6 +335,7 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         reasons: verdict.reasons.iter().map(|reason| detail::reason(reason, verdict, speech)).collect(),
         missing: unread(input.unread, &lacking, speech),
         reading: None,
+        tell: None,
         offer_diagnostics: unread(input.unread, &[], speech).is_some(),
         message: input.message.map(|message| MessageModel {
             message: Message { translation: message.translation.as_deref().map(meant), ..message.clone() },
@@ -375,15 +379,6 @@ fn undated(why: String, order: &Order, verdict: &Verdict, speech: &Speech<'_>) -
     let Some(words) = words else { return why };
     let said = speech.fill(Key::VerdictSaysUndated, &[("words", Arg::Text(without_stop(&words.value)))]);
     speech.sentences(&[why, said])
-}
-
-/// What the page says instead of the order: nothing else is known, and so it stands where the reason would, also while the
-/// card is small.
-pub fn tell_trouble(model: &mut CardModel, trouble: String, speech: &Speech<'_>) {
-    model.news = speech.sentences(&[speech.sentence(&model.headline), trouble.clone()]);
-    model.summary.clone_from(&trouble);
-    model.why = trouble;
-    model.needs_buyer = true;
 }
 
 /// All parcels of an order that has several, and which of them the verdict is about.

@@ -1,7 +1,7 @@
 //! What the bar above the order list says.
 
 use crate::i18n::{Arg, Key, Speech};
-use crate::order::{CheckEnd, CheckPace, CheckProgress, ListCheck, ListCheckStage};
+use crate::order::{CheckEnd, CheckPace, CheckProgress, ListCheck, ListCheckStage, OrderCheck};
 
 /// What a button of the bar does, and its words.
 pub type BarButton = (&'static str, String);
@@ -21,6 +21,26 @@ pub struct ListCheckModel {
     pub buttons: Vec<BarButton>,
     /// It is under way.
     pub runs: bool,
+}
+
+/// The button in our own windows that has all orders of the list read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CheckAllModel {
+    /// How many there are.
+    pub words: String,
+    /// The button's words.
+    pub button: String,
+}
+
+/// That button; `None`: each order that is on the way was read today.
+pub fn check_all(checks: impl Iterator<Item = OrderCheck>, speech: &Speech<'_>) -> Option<CheckAllModel> {
+    let (mut on_the_way, mut unread) = (0_u32, 0_u32);
+    for check in checks {
+        on_the_way += u32::from(check != OrderCheck::NotDue);
+        unread += u32::from(check == OrderCheck::Unread);
+    }
+    let check = ListCheck { on_the_way, unread, stage: ListCheckStage::Idle };
+    (unread > 0).then(|| CheckAllModel { words: counts(&check, speech), button: speech.say(Key::ListStart) })
 }
 
 /// The bar in words.
@@ -116,6 +136,15 @@ mod tests {
         assert_eq!(model.buttons, [("start", "Check them now".to_owned())]);
         let read = at(0, ListCheckStage::Idle);
         assert_eq!((read.words.as_str(), actions(&read).len()), ("On the way: 5 · all read today", 0));
+    }
+
+    #[test]
+    fn a_window_offers_it_where_there_is_something_to_read() {
+        let all = |checks: &[OrderCheck]| check_all(checks.iter().copied(), &english());
+        assert_eq!(all(&[OrderCheck::NotDue, OrderCheck::ReadToday]), None);
+        let model = all(&[OrderCheck::Unread, OrderCheck::ReadToday, OrderCheck::NotDue]).unwrap();
+        assert_eq!(model.words, "On the way: 2 · not read today: 1");
+        assert_eq!(model.button, "Check them now");
     }
 
     #[test]

@@ -16,6 +16,7 @@
 //! | `fact` | each fact with its source |
 //! | `checker` | what a number is that the buyer types, and what each number of a parcel is |
 //! | `tracking_number`, `event` | what a number is, and what an event means |
+//! | `tell` | what a card says first where its page tells nothing of the parcel |
 //! | `timeline` | every entry of a parcel's history, explained |
 //! | `diagnostics` | what was read how, for a bug report; which fields a changed page did not give |
 //! | `dashboard`, `dashboard_detail`, `dashboard_data` | the page with all orders: the list, one order, what is stored |
@@ -51,6 +52,7 @@ mod reminder;
 #[cfg(test)]
 pub(crate) mod sample;
 mod says;
+mod tell;
 mod timeline;
 mod tracking_number;
 mod welcome;
@@ -62,8 +64,7 @@ pub use answer::{
 };
 pub use bar::{Bar, SCALE};
 pub use card::{
-    CardInput, CardModel, CardWords, ChatModel, FlagLine, Message, MessageModel, StepLine, TrackerModel,
-    card, tell_trouble,
+    CardInput, CardModel, CardWords, ChatModel, FlagLine, Message, MessageModel, StepLine, TrackerModel, card,
 };
 pub use checker::{CheckLink, CheckModel, CheckOffer, NumberLine, check, link_notes, question};
 pub use dashboard::{
@@ -87,7 +88,7 @@ pub use file::{
 };
 pub use level::{headline, headline_of, level_name};
 pub use link::{Link, Links, TrackerLink};
-pub use list_check::{BarButton, ListCheckModel, list_check};
+pub use list_check::{BarButton, CheckAllModel, ListCheckModel, check_all, list_check};
 pub use lookup::{
     HandModel, PreviewInput, PreviewLine, PreviewModel, ReaderButton, ReaderModel, TellInput, TellModel,
     hand, lookup, order_name, preview, tell,
@@ -104,6 +105,7 @@ pub use popup::{
 pub use protection::ProtectionLine;
 pub use reading::{ReadingModel, reading};
 pub use reminder::{ReminderWords, reminder, reminders};
+pub use tell::{tell_reading, tell_trouble};
 pub use timeline::{TimelineLine, TimelineModel, meaning};
 pub use welcome::{Pages, WelcomeModel, welcome};
 pub use why::why;

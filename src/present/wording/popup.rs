@@ -7,6 +7,7 @@ use super::detail;
 use super::file::CameraModel;
 use super::level::headline_of;
 use super::link::Links;
+use super::list_check::CheckAllModel;
 use super::lookup::{HandModel, ReaderModel, TellModel, order_name};
 use super::protection::short;
 use super::why::why;
@@ -139,6 +140,8 @@ pub struct PopupModel {
     pub camera: Option<PopupCamera>,
     /// The page in the tab, where it can be read for an order.
     pub reader: Option<ReaderModel>,
+    /// The button that has all orders of the list read.
+    pub check_all: Option<CheckAllModel>,
     /// The form for a parcel that is added by hand.
     pub hand: HandModel,
     /// Right to left.
@@ -190,6 +193,8 @@ pub struct PopupInput<'a> {
     pub camera: Option<PopupCamera>,
     /// The page in the tab, where it can be read for an order.
     pub reader: Option<ReaderModel>,
+    /// The button that has all orders of the list read.
+    pub check_all: Option<CheckAllModel>,
     /// The form for a parcel that is added by hand.
     pub hand: HandModel,
 }
@@ -246,6 +251,7 @@ pub fn popup(input: PopupInput<'_>, rtl: bool, speech: &Speech<'_>) -> PopupMode
         uncopied: input.uncopied.map(str::to_owned),
         camera: input.camera,
         reader: input.reader,
+        check_all: input.check_all,
         hand: input.hand,
         state,
         rtl,
@@ -345,6 +351,7 @@ mod tests {
             uncopied: None,
             camera: None,
             reader: None,
+            check_all: None,
             hand: HandModel::default(),
         }
     }

@@ -1,8 +1,8 @@
 //! What the card says of reading the tracking.
 
 use super::Link;
-use crate::i18n::{Key, Speech};
-use crate::order::{ReadingOutcome, ReadingStage};
+use crate::i18n::{Arg, Key, Speech};
+use crate::order::{Day, Order, ReadingOutcome, ReadingStage};
 
 /// What the card says of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,10 +48,31 @@ pub fn reading(
     Some(ReadingModel { words: Some(speech.say(words)), link, ..silent })
 }
 
+/// "Shipped 12 days ago", where the day is known and not to come. `today`: the user's civil date.
+pub fn shipped_ago(order: &Order, today: Day, speech: &Speech<'_>) -> Option<String> {
+    let days = today.signed_duration_since(order.shipped.as_ref()?.value.0).num_days();
+    match days {
+        0 => Some(speech.say(Key::ShippedToday)),
+        1.. => Some(speech.fill(Key::ShippedAgo, &[("days", Arg::Count(days))])),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::present::wording::sample::{all_differ, english};
+    use crate::order::{Fact, Source};
+    use crate::present::wording::sample::{all_differ, day, english};
+
+    #[test]
+    fn the_day_it_was_shipped_is_counted_and_one_to_come_is_not() {
+        let shipped = Some(Fact::new(day(2).into(), Source::DetailPage, 7, ""));
+        let order = Order { shipped, ..Order::default() };
+        let said = |on| shipped_ago(&order, day(on), &english());
+        assert_eq!(said(2).as_deref(), Some("Shipped today"));
+        assert_eq!(said(3).as_deref(), Some("Shipped 1 day ago"));
+        assert_eq!(said(1), None);
+    }
 
     #[test]
     fn each_way_it_ends_has_a_sentence_and_the_page_to_open() {

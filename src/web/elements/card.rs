@@ -250,6 +250,11 @@ impl Drop for CardElement {
     }
 }
 
+/// What this element does.
+fn carries(element: &Element, action: &str) -> bool {
+    element.get_attribute("data-action").as_deref() == Some(action)
+}
+
 impl Inner {
     fn find(&self, css: &str) -> Option<Element> {
         self.root.query_selector(css).ok().flatten()
@@ -333,8 +338,19 @@ impl Inner {
             return;
         }
         match kind.as_str() {
+            "input" => {
+                if let Some(field) = target.dyn_ref::<HtmlTextAreaElement>()
+                    && carries(field, "paste")
+                {
+                    self.dispatch(CardAction::PasteTyped(field.value()));
+                }
+            }
             "change" => {
-                if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
+                if let Some(field) = target.dyn_ref::<HtmlInputElement>() {
+                    if carries(field, "since") {
+                        self.dispatch(CardAction::SinceTyped(field.value()));
+                    }
+                } else if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
                     self.dispatch(CardAction::SellerLanguage(select.value()));
                 }
             }
@@ -383,6 +399,25 @@ impl Inner {
             }
             "diagnostics" => self.dispatch(CardAction::Diagnostics),
             "evidence" => self.dispatch(CardAction::OpenDisputeFile),
+            "read-paste" => {
+                // What the buyer is in the middle of does not fold away with a milder verdict.
+                self.state.borrow_mut().chosen = true;
+                self.dispatch(CardAction::ReadPaste);
+            }
+            "keep-lines" => self.dispatch(CardAction::KeepPaste),
+            "strike" => {
+                if let Some(line) = carried("data-line").and_then(|line| line.parse().ok()) {
+                    self.dispatch(CardAction::StrikeLine(line));
+                }
+            }
+            "say" => {
+                if let Some(place) = carried("data-says").and_then(|place| place.parse().ok()) {
+                    self.state.borrow_mut().chosen = true;
+                    self.dispatch(CardAction::TrackingSays(place));
+                }
+            }
+            // The field itself does nothing.
+            "paste" | "since" => {}
             "read-tracking" => self.dispatch(CardAction::ReadTracking),
             "show-dispute" => self.dispatch(CardAction::ShowDispute),
             "save-number" => self.save_number(),

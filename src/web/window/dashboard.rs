@@ -151,6 +151,10 @@ impl Place {
                 let outcome = ask(change).await;
                 runner.dispatch(Message::Answered(asked, outcome));
             }),
+            Effect::CheckAll => spawn_local(async move {
+                let opened = cases::check_all().await.map_err(|error| trouble(&error));
+                runner.dispatch(Message::ListOpened(opened));
+            }),
             Effect::Delete(id) => spawn_local(async move {
                 let outcome = delete(&id).await;
                 runner.dispatch(Message::Deleted(id, outcome));

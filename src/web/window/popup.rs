@@ -32,7 +32,7 @@ pub async fn start_popup() -> Result<(), JsValue> {
     let (surface, settings) = Surface::open().await?;
     let seller = texts::load_both(&settings).await.ok();
     let place = Rc::new(Place { surface: Rc::clone(&surface), seller: RefCell::new(seller) });
-    let program = Popup::new(settings, surface.texts().language(), clock::today());
+    let program = Popup::new(settings, surface.texts().language(), clock::today(), clock::now());
     let there = Rc::clone(&place);
     let perform = move |effect, runner: &Runner<Popup>| perform(&there, effect, runner);
     let runner = start(&surface, program, perform, Message::Opened)?;
@@ -90,6 +90,10 @@ fn perform(place: &Rc<Place>, effect: Effect, runner: &Runner<Popup>) {
                 runner.dispatch(Message::NumberCopied(copied.await));
             });
         }
+        Effect::CheckAll => spawn_local(async move {
+            let opened = cases::check_all().await;
+            runner.dispatch(Message::ListOpened(opened.map_err(|error| error_text(&error))));
+        }),
         Effect::Store(account) => spawn_local(async move {
             let stored = cases::ask(CaseChange { cases: vec![*account], ..CaseChange::default() }).await;
             runner.dispatch(Message::Stored(stored.map_err(|error| error_text(&error))));

@@ -127,6 +127,32 @@ fn the_bar_stands_only_where_orders_are_on_the_way() {
 }
 
 #[test]
+fn asked_for_in_a_window_it_starts_once_the_orders_are_known() {
+    let ids: Vec<String> = (0..2).map(id).collect();
+    let cards: Vec<&str> = ids.iter().map(String::as_str).collect();
+    let mut scene = Scene::at(LIST);
+    scene.send(Event::Started);
+    scene.slice(&cards, done(&cards, &[]));
+    let report = scene.reports().pop().unwrap();
+    // The answer is about the first card alone, and there is nothing to be read in it.
+    let first = view_of([(ids[0].clone(), OrderCheck::ReadToday, Level::Wait)]);
+    scene.answer(report, Reply::View(Box::new(PageView { check_list: true, ..first })));
+    assert!(scene.asks_leave().is_empty());
+    let visit = scene.content().visit.start;
+    scene.send(Event::MarksDrawn { visit, orders: ids.clone() });
+    scene.send(Event::OrdersChanged(ids.clone()));
+    scene.settled();
+    assert_eq!(scene.progress(), (0, 2));
+    assert!(ids.contains(&scene.one(ReadingOutcome::Read)));
+    scene.due();
+    scene.one(ReadingOutcome::Read);
+    assert_eq!(scene.end(), Some(CheckEnd::Done));
+    // One request, one run.
+    scene.settled();
+    assert!(scene.asks_leave().is_empty() && scene.pauses().is_empty());
+}
+
+#[test]
 fn they_are_read_one_after_another_with_uneven_pauses() {
     let mut scene = Scene::list(3);
     scene.send(Event::Bar(BarAction::Start));

@@ -240,3 +240,4 @@ delivery-coupon = وعد المتجر بقسيمة إذا تأخر التسلي�
 fact-expected = التسليم المتوقع
 verdict-says-undated = تقول صفحة الطلب «{ $words }» من دون تاريخ.
 fact-latest-words = آخر تحديث في صفحة الطلب
+chip-unread = لم يُقرأ التتبع

@@ -22,3 +22,13 @@ reading-unreachable = تعذر تحميل صفحة التتبع أو استغر�
 options-reading = قراءة تتبع الطلب الذي أفتحه
 options-reading-title = التتبع
 options-reading-about = عند فتح صفحة طلب مشحون، تُفتح صفحة تتبعه في AliExpress بعيدًا عن الأنظار وتُقرأ ثم تُغلق: مرة كل 6 ساعات على الأكثر. عند إيقاف هذا الخيار يقوم زر على البطاقة بذلك.
+shipped-ago =
+    { $days ->
+        [zero] شُحن قبل { $days } يوم
+        [one] شُحن قبل يوم
+        [two] شُحن قبل يومين
+        [few] شُحن قبل { $days } أيام
+        [many] شُحن قبل { $days } يومًا
+       *[other] شُحن قبل { $days } يوم
+    }
+shipped-today = شُحن اليوم

@@ -225,3 +225,4 @@ delivery-coupon = Obchod slíbil kupon za doručení po { $date }. Jeho vlastní
 fact-expected = Odhadované doručení
 verdict-says-undated = Stránka objednávky říká „{ $words }“, bez data.
 fact-latest-words = Poslední záznam na stránce objednávky
+chip-unread = Sledování nepřečteno

@@ -19,3 +19,4 @@ list-failures = Zastaveno: tři stránky sledování po sobě se nepodařilo př
 list-day-limit = Pro dnešek je to vše: za den se otevře nejvýš 60 stránek sledování.
 list-blocked = AliExpress chtěl bezpečnostní ověření nebo přihlášení. Otevřete sami stránku sledování některé objednávky a pak zkontrolujte znovu.
 list-unreadable = Nepřečteno: { $count }. Za 6 hodin to lze zkusit znovu.
+list-opened = Seznam objednávek je otevřený. Sledování se tam čte, jedna objednávka po druhé.

@@ -19,3 +19,10 @@ reading-unreachable = Stránku sledování se nepodařilo načíst, nebo to trva
 options-reading = Číst sledování objednávky, kterou otevřu
 options-reading-title = Sledování
 options-reading-about = Když otevřete stránku odeslané objednávky, otevře se mimo dohled její stránka sledování na AliExpressu, přečte se a zavře: nejvýš jednou za 6 hodin. Když je to vypnuté, udělá to tlačítko na kartě.
+shipped-ago =
+    { $days ->
+        [one] Odesláno před { $days } dnem
+        [few] Odesláno před { $days } dny
+       *[other] Odesláno před { $days } dny
+    }
+shipped-today = Odesláno dnes

@@ -219,3 +219,4 @@ delivery-coupon = Der Shop hat bei Lieferung nach dem { $date } einen Gutschein 
 fact-expected = Geschätzte Lieferung
 verdict-says-undated = Die Bestellseite sagt „{ $words }“, ohne Datum.
 fact-latest-words = Letzte Meldung auf der Bestellseite
+chip-unread = Sendungsverfolgung nicht gelesen

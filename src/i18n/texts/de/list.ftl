@@ -13,3 +13,4 @@ list-failures = Angehalten: Dreimal hintereinander ließ sich die Sendungsverfol
 list-day-limit = Das war es für heute: Am Tag werden höchstens 60 Seiten der Sendungsverfolgung geöffnet.
 list-blocked = AliExpress hat eine Sicherheitsprüfung oder eine Anmeldung verlangt. Öffnen Sie selbst die Sendungsverfolgung einer Bestellung und prüfen Sie dann noch einmal.
 list-unreadable = Nicht gelesen: { $count }. Nach 6 Stunden geht es noch einmal.
+list-opened = Ihre Bestellliste ist geöffnet. Dort wird die Sendungsverfolgung gelesen, eine Bestellung nach der anderen.

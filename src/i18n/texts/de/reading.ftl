@@ -18,3 +18,9 @@ reading-unreachable = Die Sendungsverfolgung konnte nicht geladen werden oder ha
 options-reading = Die Sendungsverfolgung der Bestellung lesen, die ich öffne
 options-reading-title = Sendungsverfolgung
 options-reading-about = Wenn Sie die Seite einer versandten Bestellung öffnen, wird deren Sendungsverfolgung bei AliExpress unsichtbar geöffnet, gelesen und geschlossen: höchstens einmal in 6 Stunden. Ist das aus, tut es eine Schaltfläche auf der Karte.
+shipped-ago =
+    { $days ->
+        [one] Vor { $days } Tag verschickt
+       *[other] Vor { $days } Tagen verschickt
+    }
+shipped-today = Heute verschickt

@@ -278,3 +278,4 @@ fact-expected = Estimated delivery
 # $words (text): the latest update, in the language of the page.
 verdict-says-undated = The order page says “{ $words }”, without a date.
 fact-latest-words = Latest update on the order page
+chip-unread = Tracking not read

@@ -24,3 +24,4 @@ list-day-limit = That's all for today: no more than 60 tracking pages are opened
 list-blocked = AliExpress asked for a security check or a sign-in. Open the tracking page of any order yourself, then check again.
 # $count (number): orders.
 list-unreadable = Not read: { $count }. They can be tried again 6 hours later.
+list-opened = Your order list has opened. The tracking is read there, one order after another.

@@ -22,3 +22,10 @@ reading-unreachable = The tracking page couldn't be loaded, or took too long.
 options-reading = Read the tracking of the order I open
 options-reading-title = Tracking
 options-reading-about = When you open the page of a shipped order, AliExpress's own tracking page for it is opened out of sight, read, and closed: at most once in 6 hours. When this is off, a button on the card does it.
+# $days (number): whole days since the seller shipped it.
+shipped-ago =
+    { $days ->
+        [one] Shipped { $days } day ago
+       *[other] Shipped { $days } days ago
+    }
+shipped-today = Shipped today

@@ -219,3 +219,4 @@ delivery-coupon = La tienda prometió un cupón si la entrega es después del { 
 fact-expected = Entrega estimada
 verdict-says-undated = La página del pedido dice «{ $words }», sin fecha.
 fact-latest-words = Última novedad en la página del pedido
+chip-unread = Seguimiento sin leer

@@ -17,3 +17,4 @@ list-failures = Detenido: tres páginas de seguimiento seguidas no se pudieron l
 list-day-limit = Es todo por hoy: no se abren más de 60 páginas de seguimiento al día.
 list-blocked = AliExpress pidió una comprobación de seguridad o iniciar sesión. Abre tú la página de seguimiento de un pedido y vuelve a comprobar.
 list-unreadable = Sin leer: { $count }. Se puede volver a intentar 6 horas después.
+list-opened = Se ha abierto tu lista de pedidos. Allí se lee el seguimiento, un pedido tras otro.

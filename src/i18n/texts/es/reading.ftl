@@ -18,3 +18,9 @@ reading-unreachable = La página de seguimiento no se pudo cargar o tardó demas
 options-reading = Leer el seguimiento del pedido que abro
 options-reading-title = Seguimiento
 options-reading-about = Al abrir la página de un pedido enviado, su página de seguimiento de AliExpress se abre sin que se vea, se lee y se cierra: como mucho una vez cada 6 horas. Si está desactivado, lo hace un botón de la tarjeta.
+shipped-ago =
+    { $days ->
+        [one] Enviado hace { $days } día
+       *[other] Enviado hace { $days } días
+    }
+shipped-today = Enviado hoy

@@ -219,3 +219,4 @@ delivery-coupon = La boutique a promis un coupon en cas de livraison après le {
 fact-expected = Livraison estimée
 verdict-says-undated = La page de la commande indique « { $words } », sans date.
 fact-latest-words = Dernière mise à jour sur la page de la commande
+chip-unread = Suivi non lu

@@ -13,3 +13,4 @@ list-failures = Arrêté : trois pages de suivi de suite n’ont pas pu être lu
 list-day-limit = C’est tout pour aujourd’hui : pas plus de 60 pages de suivi sont ouvertes par jour.
 list-blocked = AliExpress a demandé un contrôle de sécurité ou une connexion. Ouvrez vous-même la page de suivi d’une commande, puis vérifiez à nouveau.
 list-unreadable = Pas lues : { $count }. Nouvel essai possible 6 heures plus tard.
+list-opened = Votre liste de commandes est ouverte. Le suivi y est lu, une commande après l’autre.

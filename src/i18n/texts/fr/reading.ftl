@@ -18,3 +18,9 @@ reading-unreachable = La page de suivi n’a pas pu être chargée, ou a mis tro
 options-reading = Lire le suivi de la commande que j’ouvre
 options-reading-title = Suivi
 options-reading-about = Quand vous ouvrez la page d’une commande expédiée, sa page de suivi AliExpress est ouverte hors de vue, lue et fermée : au plus une fois toutes les 6 heures. Si c’est désactivé, un bouton de la carte le fait.
+shipped-ago =
+    { $days ->
+        [one] Expédié il y a { $days } jour
+       *[other] Expédié il y a { $days } jours
+    }
+shipped-today = Expédié aujourd’hui

@@ -225,3 +225,4 @@ delivery-coupon = החנות הבטיחה קופון על מסירה אחרי { 
 fact-expected = מסירה משוערת
 verdict-says-undated = בעמוד ההזמנה כתוב "{ $words }", בלי תאריך.
 fact-latest-words = העדכון האחרון בעמוד ההזמנה
+chip-unread = המעקב לא נקרא

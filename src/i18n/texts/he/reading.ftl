@@ -19,3 +19,10 @@ reading-unreachable = לא ניתן היה לטעון את עמוד המעקב, 
 options-reading = לקרוא את המעקב של ההזמנה שאני פותח/ת
 options-reading-title = מעקב
 options-reading-about = כשפותחים עמוד של הזמנה שנשלחה, עמוד המעקב שלה ב־AliExpress נפתח מחוץ לתצוגה, נקרא ונסגר: לכל היותר פעם ב־6 שעות. כשזה כבוי, כפתור בכרטיס עושה זאת.
+shipped-ago =
+    { $days ->
+        [one] נשלח לפני יום
+        [two] נשלח לפני יומיים
+       *[other] נשלח לפני { $days } ימים
+    }
+shipped-today = נשלח היום

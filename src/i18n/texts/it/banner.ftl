@@ -219,3 +219,4 @@ delivery-coupon = Il negozio ha promesso un coupon per la consegna dopo il { $da
 fact-expected = Consegna stimata
 verdict-says-undated = La pagina dell’ordine dice “{ $words }”, senza data.
 fact-latest-words = Ultimo aggiornamento nella pagina dell’ordine
+chip-unread = Tracking non letto

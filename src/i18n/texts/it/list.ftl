@@ -13,3 +13,4 @@ list-failures = Fermato: tre pagine del tracking di fila non si sono potute legg
 list-day-limit = Per oggi basta: non si aprono più di 60 pagine del tracking al giorno.
 list-blocked = AliExpress ha chiesto una verifica di sicurezza o un accesso. Apri tu la pagina del tracking di un ordine, poi controlla di nuovo.
 list-unreadable = Non letti: { $count }. Si può riprovare dopo 6 ore.
+list-opened = La lista dei tuoi ordini è aperta. Lì il tracking viene letto, un ordine dopo l’altro.

@@ -18,3 +18,9 @@ reading-unreachable = Non è stato possibile caricare la pagina del tracking, o 
 options-reading = Leggere il tracking dell'ordine che apro
 options-reading-title = Tracking
 options-reading-about = Quando apri la pagina di un ordine spedito, la sua pagina del tracking di AliExpress viene aperta fuori vista, letta e chiusa: al massimo una volta ogni 6 ore. Se è disattivato, lo fa un pulsante della scheda.
+shipped-ago =
+    { $days ->
+        [one] Spedito { $days } giorno fa
+       *[other] Spedito { $days } giorni fa
+    }
+shipped-today = Spedito oggi

@@ -195,3 +195,4 @@ delivery-coupon = { $date }より後の配達にはクーポンが約束され�
 fact-expected = 配達予定日
 verdict-says-undated = 注文ページには「{ $words }」とありますが、日付はありません。
 fact-latest-words = 注文ページの最新の更新
+chip-unread = 追跡情報は未読み取り

@@ -14,3 +14,5 @@ reading-unreachable = 追跡ページを読み込めなかったか、時間が�
 options-reading = 開いた注文の追跡を読み取る
 options-reading-title = 追跡
 options-reading-about = 発送済みの注文のページを開くと、AliExpressの追跡ページを見えないところで開き、読み取って閉じます（6時間に1回まで）。オフの場合は、カードのボタンで読み取ります。
+shipped-ago = { $days }日前に発送
+shipped-today = 今日発送

@@ -195,3 +195,4 @@ delivery-coupon = { $date } 뒤에 배달되면 쿠폰을 준다고 약속했어
 fact-expected = 예상 배달일
 verdict-says-undated = 주문 페이지에는 날짜 없이 “{ $words }”라고 되어 있어요.
 fact-latest-words = 주문 페이지의 최근 업데이트
+chip-unread = 배송 조회 안 읽음

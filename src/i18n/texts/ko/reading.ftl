@@ -14,3 +14,5 @@ reading-unreachable = 배송 조회 페이지를 불러오지 못했거나 시�
 options-reading = 내가 여는 주문의 배송 조회 읽기
 options-reading-title = 배송 조회
 options-reading-about = 발송된 주문의 페이지를 열면 AliExpress의 배송 조회 페이지를 보이지 않게 열어 읽고 닫아요(6시간에 한 번까지). 꺼져 있으면 카드의 버튼으로 할 수 있어요.
+shipped-ago = { $days }일 전 발송
+shipped-today = 오늘 발송

@@ -219,3 +219,4 @@ delivery-coupon = De winkel beloofde een coupon bij bezorging na { $date }. De e
 fact-expected = Geschatte bezorging
 verdict-says-undated = De bestelpagina zegt “{ $words }”, zonder datum.
 fact-latest-words = Laatste update op de bestelpagina
+chip-unread = Tracking niet gelezen

@@ -17,3 +17,4 @@ list-failures = Gestopt: drie trackingpagina’s achter elkaar konden niet worde
 list-day-limit = Dat was het voor vandaag: er worden niet meer dan 60 trackingpagina’s per dag geopend.
 list-blocked = AliExpress vroeg om een beveiligingscontrole of om in te loggen. Open zelf de trackingpagina van een bestelling en controleer daarna opnieuw.
 list-unreadable = Niet gelezen: { $count }. Na 6 uur kan het opnieuw.
+list-opened = Je bestellijst is geopend. Daar wordt de tracking gelezen, de ene bestelling na de andere.

@@ -18,3 +18,9 @@ reading-unreachable = De trackingpagina kon niet worden geladen of duurde te lan
 options-reading = De tracking lezen van de bestelling die ik open
 options-reading-title = Tracking
 options-reading-about = Als je de pagina van een verzonden bestelling opent, wordt de trackingpagina van AliExpress uit het zicht geopend, gelezen en gesloten: hooguit één keer per 6 uur. Staat dit uit, dan doet een knop op de kaart het.
+shipped-ago =
+    { $days ->
+        [one] { $days } dag geleden verzonden
+       *[other] { $days } dagen geleden verzonden
+    }
+shipped-today = Vandaag verzonden

@@ -231,3 +231,4 @@ delivery-coupon = Sklep obiecał kupon za dostawę po { $date }. Jego własny pr
 fact-expected = Szacowana dostawa
 verdict-says-undated = Strona zamówienia podaje „{ $words }”, bez daty.
 fact-latest-words = Ostatni wpis na stronie zamówienia
+chip-unread = Śledzenie nieodczytane

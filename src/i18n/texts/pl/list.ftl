@@ -19,3 +19,4 @@ list-failures = Zatrzymano: trzech stron śledzenia z rzędu nie udało się odc
 list-day-limit = Na dziś to wszystko: w ciągu dnia otwieranych jest najwyżej 60 stron śledzenia.
 list-blocked = AliExpress zażądał weryfikacji bezpieczeństwa lub zalogowania. Otwórz samodzielnie stronę śledzenia dowolnego zamówienia, a potem sprawdź ponownie.
 list-unreadable = Nieodczytane: { $count }. Po 6 godzinach można spróbować ponownie.
+list-opened = Lista zamówień jest otwarta. Śledzenie jest tam odczytywane, zamówienie po zamówieniu.

@@ -20,3 +20,11 @@ reading-unreachable = Nie udało się wczytać strony śledzenia albo trwało to
 options-reading = Odczytywać śledzenie zamówienia, które otwieram
 options-reading-title = Śledzenie
 options-reading-about = Gdy otwierasz stronę wysłanego zamówienia, jego strona śledzenia na AliExpress jest otwierana poza widokiem, odczytywana i zamykana: najwyżej raz na 6 godzin. Gdy to wyłączysz, robi to przycisk na karcie.
+shipped-ago =
+    { $days ->
+        [one] Wysłano { $days } dzień temu
+        [few] Wysłano { $days } dni temu
+        [many] Wysłano { $days } dni temu
+       *[other] Wysłano { $days } dnia temu
+    }
+shipped-today = Wysłano dzisiaj

@@ -219,3 +219,4 @@ delivery-coupon = A loja prometeu um cupom se a entrega for depois de { $date }.
 fact-expected = Entrega estimada
 verdict-says-undated = A página do pedido diz “{ $words }”, sem data.
 fact-latest-words = Última atualização na página do pedido
+chip-unread = Rastreio não lido

@@ -18,3 +18,9 @@ reading-unreachable = A página de rastreio não pôde ser carregada ou demorou 
 options-reading = Ler o rastreio do pedido que eu abrir
 options-reading-title = Rastreio
 options-reading-about = Quando você abre a página de um pedido enviado, a página de rastreio dele no AliExpress é aberta fora da vista, lida e fechada: no máximo uma vez a cada 6 horas. Se estiver desligado, um botão no cartão faz isso.
+shipped-ago =
+    { $days ->
+        [one] Enviado há { $days } dia
+       *[other] Enviado há { $days } dias
+    }
+shipped-today = Enviado hoje

@@ -231,3 +231,4 @@ delivery-coupon = Если посылка придёт после { $date }, м�
 fact-expected = Ожидаемая доставка
 verdict-says-undated = На странице заказа сказано «{ $words }», без даты.
 fact-latest-words = Последнее обновление на странице заказа
+chip-unread = Отслеживание не прочитано

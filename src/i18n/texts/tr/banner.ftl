@@ -199,3 +199,4 @@ delivery-coupon = Mağaza, { $date } sonrasındaki teslimat için kupon sözü v
 fact-expected = Tahmini teslimat
 verdict-says-undated = Sipariş sayfası tarih vermeden “{ $words }” diyor.
 fact-latest-words = Sipariş sayfasındaki son güncelleme
+chip-unread = Takip bilgisi okunmadı

@@ -13,3 +13,4 @@ list-failures = Durduruldu: art arda üç takip sayfası okunamadı.
 list-day-limit = Bugünlük bu kadar: bir günde en çok 60 takip sayfası açılır.
 list-blocked = AliExpress bir güvenlik kontrolü ya da giriş istedi. Herhangi bir siparişin takip sayfasını kendiniz açın, sonra yeniden kontrol edin.
 list-unreadable = Okunmadı: { $count }. 6 saat sonra yeniden denenebilir.
+list-opened = Sipariş listeniz açıldı. Takip bilgisi orada sırayla okunuyor.

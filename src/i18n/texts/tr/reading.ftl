@@ -14,3 +14,5 @@ reading-unreachable = Takip sayfası yüklenemedi ya da çok uzun sürdü.
 options-reading = Açtığım siparişin takibini oku
 options-reading-title = Takip
 options-reading-about = Gönderilmiş bir siparişin sayfasını açtığınızda, AliExpress’teki takip sayfası görünmeden açılır, okunur ve kapatılır: 6 saatte en çok bir kez. Bu kapalıysa aynısını karttaki bir düğme yapar.
+shipped-ago = { $days } gün önce gönderildi
+shipped-today = Bugün gönderildi

@@ -231,3 +231,4 @@ delivery-coupon = Якщо посилка прийде після { $date }, м�
 fact-expected = Очікувана доставка
 verdict-says-undated = На сторінці замовлення сказано «{ $words }», без дати.
 fact-latest-words = Останнє оновлення на сторінці замовлення
+chip-unread = Відстеження не прочитано

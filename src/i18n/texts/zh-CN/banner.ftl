@@ -195,3 +195,4 @@ delivery-coupon = 店铺承诺 { $date } 之后送达可领优惠券。它自己
 fact-expected = 预计送达日期
 verdict-says-undated = 订单页面显示“{ $words }”，没有日期。
 fact-latest-words = 订单页面上的最新动态
+chip-unread = 物流未读取

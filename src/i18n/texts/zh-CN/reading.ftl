@@ -14,3 +14,5 @@ reading-unreachable = 物流页面无法加载，或加载时间过长。
 options-reading = 读取我打开的订单的物流记录
 options-reading-title = 物流
 options-reading-about = 打开已发货订单的页面时，会在看不见的地方打开它在 AliExpress 上的物流页面，读取后关闭：每 6 小时最多一次。关闭此项时，可用卡片上的按钮读取。
+shipped-ago = { $days } 天前发货
+shipped-today = 今天发货

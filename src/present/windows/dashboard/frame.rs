@@ -1,6 +1,6 @@
 //! What stands around the rows of the page with all orders.
 
-use crate::present::wording::{DashboardWords, DataModel, ExperienceModel, HandModel, Query};
+use crate::present::wording::{CheckAllModel, DashboardWords, DataModel, ExperienceModel, HandModel, Query};
 
 /// Something that is asked about before it is done.
 pub struct Confirm {
@@ -18,6 +18,8 @@ pub struct Frame<'a> {
     pub words: &'a DashboardWords,
     /// The line below the heading.
     pub summary: String,
+    /// The button that has all orders of the list read.
+    pub check_all: Option<CheckAllModel>,
     /// The form for a parcel that is added by hand.
     pub hand: HandModel,
     /// What is chosen.
