@@ -8,6 +8,7 @@ use super::worker::reading::check_from_window;
 use crate::case::group::Groups;
 use crate::case::{CaseRecord, account};
 use crate::i18n::{Arg, Key, Speech, is_right_to_left};
+use crate::knowledge::event::{Unrecognized, report, unrecognized, unrecognized_together};
 use crate::message::{MessageFacts, text};
 use crate::order::settings::Settings;
 use crate::order::{Day, Instant, Order};
@@ -69,6 +70,10 @@ pub enum Message {
     CopyNumber(String),
     /// It is there, or could not be put there.
     NumberCopied(bool),
+    /// The updates that nobody understands are wanted in the clipboard.
+    CopyUnrecognized,
+    /// They are there; or the text that could not be put there.
+    UnrecognizedCopied(Result<(), String>),
     /// An answer of an order, by its place; when it was pressed.
     Answered(String, usize, Instant, Day),
     /// What was said of an order at this instant is taken back.
@@ -121,6 +126,8 @@ pub enum Effect {
     Copy(String),
     /// Copy a number, within the click.
     CopyNumber(String),
+    /// Copy the report on what nobody understands, within the click.
+    CopyUnrecognized(String),
     /// Have the worker open the list of orders, and its orders read there ([`Message::ListOpened`]).
     CheckAll,
     /// Have the worker join this account in.
@@ -135,6 +142,8 @@ struct Known {
     verdict: Verdict,
     summary: Summary,
     links: Links,
+    /// What nobody understands of its tracking.
+    unrecognized: Vec<Unrecognized>,
 }
 
 /// How far the orders are read.
@@ -150,7 +159,9 @@ enum News {
     Nothing,
     /// The message of this order is in the clipboard.
     Copied(String),
-    /// This message is not: it stands in the window.
+    /// The report on what nobody understands is.
+    UnrecognizedCopied,
+    /// This text is not: it stands in the window.
     NotCopied(String),
     NumberCopied(bool),
     /// The list of orders is open, and is being read.
@@ -247,6 +258,11 @@ impl Popup {
         Some(text(kind, &facts, speech))
     }
 
+    /// What nobody understands, over all stored orders.
+    fn unrecognized(&self) -> Vec<Unrecognized> {
+        unrecognized_together(self.orders.iter().map(|known| known.unrecognized.as_slice()))
+    }
+
     fn known(&self, order: &str) -> Option<&Known> {
         self.orders.iter().find(|known| known.case.record.order.id == order)
     }
@@ -262,7 +278,8 @@ impl Popup {
         let verdict = judge(&joined.order, &joined.answers, self.today, &self.settings);
         let given = wording::new_number(&record.answers);
         let links = links(&record.order, verdict.parcel, given, HOST);
-        Known { summary: Summary::of(&case, &verdict), verdict, links, case }
+        let unrecognized = unrecognized(&record.order);
+        Known { summary: Summary::of(&case, &verdict), verdict, links, unrecognized, case }
     }
 
     fn sort(&mut self) {
@@ -475,7 +492,7 @@ impl Program for Popup {
             }
             Message::Copy(order) => effects.push(Effect::Copy(order)),
             Message::Copied(order, Ok(())) => self.news = News::Copied(order),
-            Message::Copied(_, Err(text)) => {
+            Message::Copied(_, Err(text)) | Message::UnrecognizedCopied(Err(text)) => {
                 self.news = News::NotCopied(text);
                 effects.extend([Effect::Draw, Effect::Select(windows::UNCOPIED)]);
             }
@@ -486,6 +503,8 @@ impl Program for Popup {
                     effects.push(Effect::Select(windows::FIELD));
                 }
             }
+            Message::CopyUnrecognized => effects.push(Effect::CopyUnrecognized(report(&self.unrecognized()))),
+            Message::UnrecognizedCopied(Ok(())) => self.news = News::UnrecognizedCopied,
             Message::Answered(order, index, at, on) => {
                 effects.extend(self.account(&order, |known| {
                     let said =
@@ -546,7 +565,8 @@ impl Window for Popup {
             .collect();
         let act = self.orders.iter().filter(|known| known.summary.group() == Group::Act).count();
         let news = match &self.news {
-            News::Nothing => None,
+            // Said beside its button, at the other end of the window.
+            News::Nothing | News::UnrecognizedCopied => None,
             News::Copied(_) => Some((speech.say(Key::BannerCopied), true)),
             News::ListOpened => Some((speech.say(Key::ListOpened), true)),
             News::NumberCopied(true) => Some((speech.say(Key::NumberLinkCopied), true)),
@@ -574,6 +594,11 @@ impl Window for Popup {
             camera: self.camera(speech),
             check_all: self.check_all(speech),
             hand: self.hand.model(speech),
+            unrecognized: wording::unrecognized(
+                &self.unrecognized(),
+                matches!(self.news, News::UnrecognizedCopied),
+                speech,
+            ),
             reader: self.reader.model(&orders, &self.settings.waiting, speech),
         };
         windows::popup(&wording::popup(input, is_right_to_left(self.language), speech))
@@ -589,6 +614,7 @@ impl Window for Popup {
             (EventKind::Click, "check-link") if !event.data("copies").is_empty() => {
                 Message::CopyNumber(event.data("copies").to_owned())
             }
+            (EventKind::Click, "copy-unrecognized") => Message::CopyUnrecognized,
             (EventKind::Click, windows::CHECK_ALL) => Message::CheckAll,
             (EventKind::Click, "copy") => Message::Copy(order()),
             (EventKind::Click, "answer") => {

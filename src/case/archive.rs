@@ -52,16 +52,26 @@ fn shrink(order: &mut Order) {
     }
 }
 
-/// Of each kind of entry the newest, by its code; its words and places go.
+/// Of each kind of entry, and of each code that nobody understands, the newest, by its code; its words and places go.
 fn skeleton(parcel: &mut Parcel, destination: Option<&str>) {
     let kinds_of_events = kinds(&parcel.events, destination);
     let mut kept: Vec<EventKind> = Vec::new();
+    let mut unrecognized: Vec<String> = Vec::new();
     let mut events: Vec<Event> = Vec::new();
     for (event, kind) in std::mem::take(&mut parcel.events).into_iter().zip(kinds_of_events) {
-        let Some(kind) = kind else { continue };
         // Without an instant or a code it would stand beside the same entry read again.
-        if event.instant.is_some() && !event.code.is_empty() && !kept.contains(&kind) {
-            kept.push(kind);
+        if event.instant.is_none() || event.code.is_empty() {
+            continue;
+        }
+        let is_new = match kind {
+            Some(kind) => !kept.contains(&kind),
+            None => !unrecognized.contains(&event.code),
+        };
+        if is_new {
+            match kind {
+                Some(kind) => kept.push(kind),
+                None => unrecognized.push(event.code.clone()),
+            }
             events.push(Event { text: String::new(), place: String::new(), ..event });
         }
     }
@@ -138,6 +148,24 @@ mod tests {
         assert!(!text.contains("neighbour") && !text.contains("Town") && !text.contains("12345"), "{text}");
         assert_eq!(archived(&small), None, "once is enough");
         assert_eq!(read::<CaseRecord>(&stored(&small)), Some(small));
+    }
+
+    #[test]
+    fn a_code_that_nobody_understands_stays_for_the_report() {
+        let full = case(
+            OrderStatus::Completed,
+            vec![
+                event(20, "GTMS_SIGNED", "Delivered"),
+                event(9, "NEW_CODE", "Oddly again"),
+                event(8, "NEW_CODE", "Oddly left"),
+                event(3, "LH_DEPART", "Left"),
+            ],
+        );
+        let small = archived(&full).unwrap();
+        let found = crate::knowledge::event::unrecognized(&small.record.order);
+        let rows: Vec<(&str, &str, usize)> =
+            found.iter().map(|entry| (entry.code.as_str(), entry.text.as_str(), entry.count)).collect();
+        assert_eq!(rows, [("NEW_CODE", "", 1)]);
     }
 
     #[test]

@@ -3,10 +3,13 @@
 //! Of two facts the one seen later wins; of the same visit the more trusted source; then the greater value, so
 //! that the outcome never depends on which account came first.
 
+use super::spelling::spell_parcels;
 use crate::order::{DayValue, Event, Fact, Instant, LookedAt, Order, Parcel};
 
 /// Takes `other` into `order`. Both must be about the same order.
-pub fn merge(order: &mut Order, other: Order) {
+pub fn merge(order: &mut Order, mut other: Order) {
+    in_normal_form(order);
+    in_normal_form(&mut other);
     if order.id.is_empty() {
         order.id = other.id;
     }
@@ -35,6 +38,17 @@ pub fn merge(order: &mut Order, other: Order) {
         protection(&mut order.protection, fact);
     }
     for theirs in other.parcels {
+        parcel(&mut order.parcels, theirs);
+    }
+    order.parcels.sort_by(|one, two| numbers(one).cmp(&numbers(two)));
+}
+
+/// Spells the numbers of an order's parcels; two that turn out to go by one number become one.
+pub(super) fn in_normal_form(order: &mut Order) {
+    if !spell_parcels(order) {
+        return;
+    }
+    for theirs in std::mem::take(&mut order.parcels) {
         parcel(&mut order.parcels, theirs);
     }
     order.parcels.sort_by(|one, two| numbers(one).cmp(&numbers(two)));

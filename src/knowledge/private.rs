@@ -166,8 +166,16 @@ const FEWEST_DIGITS: usize = 7;
 pub fn strike(text: &str, keeps: impl Fn(&str) -> bool) -> String {
     let text = replaced(text, mails(text));
     let text = replaced(&text, numbers(&text));
-    let unsigned = replaced(&text, signatures(&text));
+    let unsigned = replaced(&text, signatures(&text, false));
     if keeps(&unsigned) { unsigned } else { text }
+}
+
+/// Strikes it out of what is to be shown to others, where a carrier's name is no loss: "received by" names somebody without
+/// a colon, too.
+pub fn strike_for_report(text: &str) -> String {
+    let text = replaced(text, mails(text));
+    let text = replaced(&text, numbers(&text));
+    replaced(&text, signatures(&text, true))
 }
 
 /// With [`STRUCK`] in the place of these stretches of letters.
@@ -195,8 +203,8 @@ fn replaced(text: &str, mut stretches: Vec<Range<usize>>) -> String {
     out
 }
 
-/// The stretches after signature words.
-fn signatures(text: &str) -> Vec<Range<usize>> {
+/// The stretches after signature words. `strict`: after all that is said to or by somebody, not only where a colon follows.
+fn signatures(text: &str, strict: bool) -> Vec<Range<usize>> {
     let letters: Vec<char> = text.chars().map(small).collect();
     let mut found = Vec::new();
     for start in 0..letters.len() {
@@ -213,6 +221,9 @@ fn signatures(text: &str) -> Vec<Range<usize>> {
         };
         let signed = longest(SIGNED).filter(|length| whole(*length));
         let named = longest(NAMED).filter(|length| whole(*length));
+        let to_somebody =
+            |length: &usize| strict && rest.get(..*length).is_some_and(|word| word.contains(&' '));
+        let signed = signed.max(named.filter(to_somebody));
         let Some(length) = signed.max(named) else { continue };
         let mut at = start.saturating_add(length);
         while letters.get(at).is_some_and(|letter| letter.is_whitespace()) {

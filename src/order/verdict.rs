@@ -250,6 +250,8 @@ pub enum Step {
     OpenTracking(Option<Instant>),
     /// Look the number up at the other trackers.
     CheckTrackers,
+    /// Look the number up at the post or the courier that delivers: it has arrived there.
+    CheckPost,
     /// Use the second number.
     UseSecondNumber(String),
     /// Check the number for a copy error.

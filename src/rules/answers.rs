@@ -77,6 +77,8 @@ pub struct AnswerSummary {
     pub took_back: bool,
     /// The trackers that know the number, as last looked up.
     pub found_at: Vec<Tracker>,
+    /// The day on which the destination's post or the courier was checked last.
+    pub delivering_checked: Option<Day>,
     /// A dispute was opened: how it stands, and when that was said.
     pub dispute: Option<(Situation, Instant)>,
     /// The day that was said last.
@@ -101,6 +103,9 @@ impl AnswerSummary {
 
     fn add(&mut self, answer: &Answer) {
         let on = answer.on;
+        if matches!(answer.said.look_up(), Some((Tracker::LocalPost | Tracker::Courier, _))) {
+            self.delivering_checked = self.delivering_checked.max(Some(on));
+        }
         let mut reply = |reply| {
             self.reply = Some((reply, on));
             self.replied_at = answer.at;

@@ -1,6 +1,6 @@
 //! What the public was right about and this was not: cases by the kind of fault, tried from a page's words to the verdict.
 //!
-//! [`OWN`] are cases of our own making, at least one for each kind. With `STUCK_PARCEL_FACTS` naming a folder of vectors,
+//! [`OWN`] and [`more::MORE`] are cases of our own making, at least one for each kind. With `STUCK_PARCEL_FACTS` naming a folder of vectors,
 //! the reported cases in it are tried as well: their input is read from the file, and what is right stands here. All of
 //! it is printed as one table.
 
@@ -14,6 +14,8 @@ use crate::read::status;
 use crate::rules::{Flag, Level, Situation, Verdict, as_if_read, judge};
 use chrono::Days;
 use std::collections::BTreeMap;
+
+mod more;
 
 /// Which kinds of fault there are.
 const KINDS: [&str; 10] = [
@@ -507,7 +509,7 @@ struct Row {
 fn score() {
     let mut rows: BTreeMap<usize, Row> = BTreeMap::new();
     let mut wrong = Vec::new();
-    for (kind, what, right) in OWN {
+    for (kind, what, right) in OWN.iter().chain(more::MORE) {
         let own = &mut rows.entry(*kind).or_default().own;
         own.1 += 1;
         if right() { own.0 += 1 } else { wrong.push(format!("{kind}: {what}")) }

@@ -6,7 +6,7 @@ use super::protection::DISPUTE_WINDOW;
 use super::reasons::second_number;
 use crate::knowledge::event::EventKind;
 use crate::order::verdict::{Level, Protection, Reason, Situation, Step};
-use crate::order::{Day, Parcel};
+use crate::order::{Day, Parcel, Stage};
 use chrono::Days;
 
 /// Look again after this many days, not every hour.
@@ -73,6 +73,10 @@ pub(super) fn steps(
             | Situation::SilentArrived
             | Situation::NewNumberSilent
     );
+    // Elsewhere all trackers are named, and the post is among them.
+    if level == Level::Wait && is_post_due(case, finding) {
+        add(&[Step::CheckPost]);
+    }
     match level {
         Level::Done | Level::Unknown => {}
         Level::Wait => add(&[look()]),
@@ -129,6 +133,13 @@ pub(super) fn steps(
         }
     }
     steps
+}
+
+/// It arrived a day or more ago, and nobody has looked at whoever delivers since yesterday: they know of it first.
+fn is_post_due(case: &CaseRecord<'_>, finding: &Finding) -> bool {
+    let arrived = case.history.stage == Stage::Arrived && finding.in_flight;
+    let a_day_ago = |day: Option<Day>| day.is_none_or(|day| (case.today - day).num_days() >= 1);
+    arrived && a_day_ago(case.history.since) && a_day_ago(case.told.delivering_checked)
 }
 
 /// When to look again.

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::message::{MessageFacts, MessageKind};
-use crate::order::answer::{Answer, AnswerKind};
+use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::settings::Settings;
 use crate::order::{Day, DayValue, Event, Fact, Order, OrderStatus, Parcel, Source};
 use chrono::{Days, Duration};
@@ -113,6 +113,22 @@ fn delivery_in_another_city_is_a_sign_and_no_more() {
         let flags = if flagged { vec![Flag::Elsewhere(place.to_owned())] } else { Vec::new() };
         assert_eq!(verdict.flags, flags, "{city} {place}");
     }
+}
+
+#[test]
+fn a_day_after_the_arrival_and_after_each_check_whoever_delivers_is_to_be_asked() {
+    let order = shipped(&[("LH_DEPART", -6), ("LH_ARRIVE", 0)]);
+    let asks = |answers: &[Answer], on| verdict(&order, answers, on).steps.contains(&Step::CheckPost);
+    assert!(!asks(&[], 0) && asks(&[], 1) && asks(&[], 7));
+    // On day 8 all trackers are named, and the post is among them.
+    assert!(!asks(&[], 8) && verdict(&order, &[], 8).steps.contains(&Step::CheckTrackers));
+    for tracker in [Tracker::LocalPost, Tracker::Courier] {
+        let checked = [said(AnswerKind::NothingAt(tracker), 3)];
+        assert!(!asks(&checked, 3) && asks(&checked, 4), "{tracker:?}");
+    }
+    assert!(asks(&[said(AnswerKind::NothingAt(Tracker::Cainiao), 3)], 3));
+    // Not there yet: nobody there knows of it.
+    assert!(!verdict(&shipped(&[("LH_DEPART", 0)]), &[], 3).steps.contains(&Step::CheckPost));
 }
 
 #[test]
@@ -550,7 +566,6 @@ fn an_entry_that_nobody_can_read_is_news() {
 
 #[test]
 fn a_number_that_another_tracker_knows_is_not_silent() {
-    use crate::order::answer::Tracker;
     let order = shipped(&[]);
     let found = said(AnswerKind::FoundAt(Tracker::Courier), 7);
     check(&order, std::slice::from_ref(&found), 5, Level::Wait, Situation::NoFirstScan);
@@ -692,11 +707,11 @@ fn a_new_number_ends_what_was_said_of_the_old_one() {
     check(&order, &answers, 10, Level::Write, Situation::NewNumberSilent);
     assert_eq!(verdict(&order, &answers, 10).message, Some(MessageKind::NoTracking));
     // A tracker knows it: nothing to write.
-    let found = said(AnswerKind::FoundAt(crate::order::answer::Tracker::Cainiao), 4);
+    let found = said(AnswerKind::FoundAt(Tracker::Cainiao), 4);
     let known = [answers[0].clone(), answers[1].clone(), found];
     check(&order, &known, 10, Level::Watch, Situation::NewNumber);
     // What was found before was the old number.
-    let before = said(AnswerKind::FoundAt(crate::order::answer::Tracker::Cainiao), 1);
+    let before = said(AnswerKind::FoundAt(Tracker::Cainiao), 1);
     check(
         &order,
         &[answers[0].clone(), answers[1].clone(), before],
@@ -902,7 +917,7 @@ fn any_answers() -> impl Strategy<Value = Vec<Answer>> {
         AnswerKind::SellerTemplate,
         AnswerKind::SellerRefused,
         AnswerKind::SellerSilent,
-        AnswerKind::FoundAt(crate::order::answer::Tracker::Cainiao),
+        AnswerKind::FoundAt(Tracker::Cainiao),
         AnswerKind::DisputeOffer,
     ]);
     prop::collection::vec((what, 0i64..60).prop_map(|(what, on)| said(what, on)), 0..5)

@@ -82,10 +82,13 @@ export function modules(folder = join(ROOT, 'src')) {
     const name = file.replace(/\.rs$/, '').replace(/(^|\/)(mod|lib)$/, '').replaceAll('/', '::');
     all.set(name, { file, text: plain(readFileSync(join(folder, file), 'utf8')), uses: new Set(), reexports: new Map() });
   }
-  // What only tests are built from is not looked at: `#[cfg(test)] mod tests;` beside its own file.
+  // What only tests are built from is not looked at: `#[cfg(test)] mod tests;` beside its own file, and what lies below it.
   for (const [name, { file }] of [...all]) {
     const source = readFileSync(join(folder, file), 'utf8');
-    for (const [, child] of source.matchAll(/#\[cfg\(test\)\]\s*(?:#\[[^\]]*\]\s*)*(?:pub(?:\([^)]*\))?\s+)?mod\s+(\w+)\s*;/g)) all.delete(name ? `${name}::${child}` : child);
+    for (const [, child] of source.matchAll(/#\[cfg\(test\)\]\s*(?:#\[[^\]]*\]\s*)*(?:pub(?:\([^)]*\))?\s+)?mod\s+(\w+)\s*;/g)) {
+      const only = name ? `${name}::${child}` : child;
+      for (const each of [...all.keys()]) if (each === only || each.startsWith(`${only}::`)) all.delete(each);
+    }
   }
   const absolute = (name, path) => {
     const parts = path.split('::');

@@ -6,6 +6,7 @@ use super::state::{Dashboard, Open};
 use crate::case::account::{counts, look_again, looked_up, noted, toggled, undone};
 use crate::i18n::Speech;
 use crate::knowledge::date::iso;
+use crate::knowledge::tracking_number::normal;
 use crate::message::{MessageFacts, text};
 use crate::order::Day;
 use crate::order::answer::{Answer, AnswerKind};
@@ -126,7 +127,8 @@ impl Dashboard {
 
     fn save_number(&mut self, id: &str, effects: &mut Vec<Effect>) {
         let Some(open) = self.open.get_mut(id) else { return };
-        let number = std::mem::take(&mut open.typed.number).trim().to_owned();
+        let typed = std::mem::take(&mut open.typed.number);
+        let number = normal(&typed).unwrap_or_else(|| typed.trim().to_owned());
         self.list.redraw(id);
         let said = AnswerKind::SellerGaveNumber(number.clone());
         let is_new = |log: &[Answer]| !number.is_empty() && !counts(log, &said);

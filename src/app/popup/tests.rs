@@ -2,7 +2,7 @@ use super::*;
 use crate::app::program::driver::Driver;
 use crate::case::OrderRecord;
 use crate::order::answer::AnswerKind;
-use crate::order::{Fact, Item, OrderStatus, Source};
+use crate::order::{Event, Fact, Item, OrderStatus, Parcel, Source};
 use crate::present::view::Node;
 use crate::present::wording::sample::english;
 use crate::read::address::order_page;
@@ -173,6 +173,57 @@ fn the_message_is_copied_and_then_the_way_to_send_it_is_shown() {
     assert!(driver.pending.contains(&Effect::Select(windows::UNCOPIED)));
     assert_eq!(page(&driver).find("id", windows::UNCOPIED).unwrap().attribute("value"), Some("Hello"));
     assert_eq!(driver.program.to_seller("1", &english()), None);
+}
+
+/// An order with one entry of tracking.
+fn tracked(id: &str, code: &str, text: &str) -> CaseRecord {
+    let mut tracked = case(id, "A lamp", 1);
+    let event = Event {
+        instant: None,
+        date: on(),
+        minute: None,
+        code: code.to_owned(),
+        text: text.to_owned(),
+        place: String::new(),
+        source: Source::CainiaoAnswer,
+        site: String::new(),
+    };
+    tracked.record.order.parcels = vec![Parcel { events: vec![event], ..Parcel::default() }];
+    tracked
+}
+
+#[test]
+fn what_nobody_understands_is_listed_over_all_orders_and_copied_with_one_click() {
+    let driver = read(vec![tracked(ONE, "LH_DEPART", "Left"), tracked(TWO, "", "Delivered")]);
+    assert!(!shown(&driver, "unrecognized"), "all of it is understood");
+    let mut driver = read(vec![
+        tracked(ONE, "NEW_CODE", "Oddly signed by Zoltan Quimby, call 0612345678"),
+        tracked(TWO, "", &format!("Oddly joined with {ONE}")),
+    ]);
+    assert!(shown(&driver, "unrecognized"));
+    let text = words(&driver, "unrecognized");
+    assert!(text.contains("Updates nobody understands (2)") && text.contains("NEW_CODE"), "{text}");
+    assert_eq!(words(&driver, "unrecognized-news"), "");
+    assert_eq!(
+        Popup::message(&UserEvent::made(EventKind::Click, "copy-unrecognized", "", &[])),
+        Some(Message::CopyUnrecognized)
+    );
+    driver.send(Message::CopyUnrecognized);
+    let [Effect::CopyUnrecognized(report), ..] = &driver.pending[..] else { panic!("it is copied") };
+    assert_eq!(report, "NEW_CODE\tOddly signed by …\t1\n-\tOddly joined with …\t1\n");
+    for personal in ["Zoltan", "Quimby", "0612", ONE, TWO] {
+        assert!(!report.contains(personal) && !text.contains(personal), "{personal}");
+    }
+    driver.send(Message::UnrecognizedCopied(Ok(())));
+    assert_eq!(
+        (words(&driver, "unrecognized-news").as_str(), words(&driver, "news").as_str()),
+        ("Copied.", "")
+    );
+    // Where the browser copies nothing, the text can be copied by hand.
+    driver.send(Message::UnrecognizedCopied(Err("NEW_CODE".to_owned())));
+    assert!(driver.pending.contains(&Effect::Select(windows::UNCOPIED)));
+    assert_eq!(page(&driver).find("id", windows::UNCOPIED).unwrap().attribute("value"), Some("NEW_CODE"));
+    assert_eq!(words(&driver, "unrecognized-news"), "");
 }
 
 #[test]

@@ -5,6 +5,7 @@ use crate::app::lookup::{Tell, TellAction};
 use crate::app::protocol::{TellDraft, UserAction, UserActionKind};
 use crate::case::reminder::Moment;
 use crate::case::{OrderRecord, SCHEMA_WITH_LOOKUPS};
+use crate::knowledge::tracking_number::normal;
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::{Instant, Lookup, Order};
 use crate::read::text::Now;
@@ -31,7 +32,8 @@ pub fn account(action: &UserAction, setting: Setting<'_>) -> Option<OrderRecord>
     match &action.kind {
         UserActionKind::Answer(kind) => account.answers = said(kind.clone()),
         UserActionKind::NewNumber(number) => {
-            account.answers = said(AnswerKind::SellerGaveNumber(number.clone()));
+            let number = normal(number).unwrap_or_else(|| number.clone());
+            account.answers = said(AnswerKind::SellerGaveNumber(number));
         }
         UserActionKind::Undo(at) => {
             let standing = known?.answers.iter().filter(|answer| answer.at == *at);

@@ -129,19 +129,23 @@ const ORIGIN: &str = "CW_ PU_ SC_ SL_ TRANSFER_";
 
 /// Part of a code that says what went wrong, in any family. The first row that a code has a word of counts.
 const BAD_NEWS: &[(Bad, &str)] = &[
-    (Bad::Lost, "LOST DESTROY DESTROYED DISCARD DISCARDED"),
+    (Bad::Lost, "LOST STOLEN MISSING DESTROY DESTROYED DISCARD DISCARDED"),
     (Bad::Back, "RETURN RETURNED RETURNING OVERDUE EXPIRE EXPIRED UNCLAIMED"),
+    (Bad::NotFetched, "TIMEOUT UNCOLLECTED"),
+    (Bad::Kept, "HOLD HELD DETAIN DETAINED SEIZED CONFISCATED"),
     (Bad::Refused, "REJECT REJECTED REFUSE REFUSED"),
     (Bad::Cancelled, "CANCEL CANCELED CANCELLED"),
-    (Bad::Late, "DELAY DELAYED POSTPONE POSTPONED"),
+    (Bad::Late, "DELAY DELAYED POSTPONE POSTPONED RESCHEDULE RESCHEDULED"),
     (Bad::Problem, "EXCEPTION ABNORMAL DAMAGE DAMAGED"),
-    (Bad::Failed, "FAIL FAILED FAILURE UNREACHABLE UNDELIVERED UNSUCCESSFUL"),
+    (Bad::Failed, "FAIL FAILED FAILURE ERROR UNREACHABLE UNDELIVERED UNDELIVERABLE UNSUCCESSFUL"),
 ];
 
 #[derive(Clone, Copy)]
 enum Bad {
     Lost,
     Back,
+    NotFetched,
+    Kept,
     Refused,
     Cancelled,
     Late,
@@ -179,7 +183,11 @@ fn troubled(code: &str, family: EventKind) -> Option<EventKind> {
         (_, Bad::Lost) => EventKind::Lost,
         // All of it is about the way back.
         (EventKind::Returning, _) => EventKind::Returning,
-        (_, Bad::Late) => EventKind::Delayed,
+        (EventKind::ImportCustoms, Bad::Kept) => EventKind::HeldByCustoms,
+        (EventKind::ExportCustoms, Bad::Kept) => EventKind::Exception,
+        // Nobody came for it; elsewhere it is only late.
+        (_, Bad::NotFetched) if in_destination => EventKind::Returning,
+        (_, Bad::Late | Bad::Kept | Bad::NotFetched) => EventKind::Delayed,
         (_, Bad::Back) => EventKind::Returning,
         (EventKind::ImportCustoms, Bad::Refused | Bad::Problem | Bad::Failed) => EventKind::HeldByCustoms,
         // Whom it was brought to did not take it.
@@ -191,9 +199,13 @@ fn troubled(code: &str, family: EventKind) -> Option<EventKind> {
     })
 }
 
+/// Acceptances outside the families, of whoever writes them.
+const ACCEPTANCES: [&str; 2] = ["GOT", "PICK_UP"];
+
 /// A code of the families that both ends of the way use.
 pub(super) fn is_of_origin_family(code: &str) -> bool {
-    has_prefix(&plain(code), ORIGIN)
+    let code = plain(code);
+    has_prefix(&code, ORIGIN) || ACCEPTANCES.contains(&code.as_str())
 }
 
 /// The code to keep of AliExpress' two (`trackingPrimaryCode`, `trackingSecondCode`), without `AE_`: the one
@@ -338,6 +350,18 @@ mod tests {
             ("CC_IM_REJECT", EventKind::HeldByCustoms),
             ("GTMS_SC_ARRIVE_FAILURE", EventKind::Delayed),
             ("RT_NEW_FAIL", EventKind::Returning),
+            // Kept by whom, and not fetched from where.
+            ("CC_IM_NEW_HOLD", EventKind::HeldByCustoms),
+            ("CC_EX_NEW_HOLD", EventKind::Exception),
+            ("LM_NEW_HOLD", EventKind::Delayed),
+            ("STA_NEW_TIMEOUT", EventKind::Returning),
+            ("LH_NEW_TIMEOUT", EventKind::Delayed),
+            ("LM_NEW_STOLEN", EventKind::Lost),
+            ("GTMS_UNDELIVERABLE", EventKind::AttemptFailed),
+            ("LM_NEW_ERROR", EventKind::AttemptFailed),
+            ("SC_NEW_ERROR", EventKind::Exception),
+            // A part of a word is no word.
+            ("GTMS_THRESHOLD", EventKind::DestinationTransit),
         ] {
             assert_eq!(kind_of(code, ""), Some(kind), "{code}");
         }

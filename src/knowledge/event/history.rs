@@ -3,7 +3,8 @@
 //! - The stage is that of the furthest *physical* event; ends (delivered, returned, lost) go by the newest.
 //! - An arrival older than a later departure was in a transit country; so was one older than an entry that names a
 //!   transit country.
-//! - Codes of the origin's families, newer than a departure, are those of a partner in the destination country.
+//! - Codes of the origin's families, newer than a departure, are those of a partner in the destination country; so are their
+//!   words, where no code stands beside them.
 //! - So was whatever the page places in another country that parcels to the destination pass.
 //! - Import customs older than a later departure was paperwork.
 //! - Customs without a direction is import only if the parcel had left before.
@@ -170,7 +171,11 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<Entry<'a>> {
         let before_transit = transit.is_some_and(|transit| index > transit);
         let of_partner = flown
             && sent_off.is_none_or(|sent_off| index < sent_off)
-            && code::is_of_origin_family(&entry.event.code);
+            && if entry.event.code.is_empty() {
+                text::is_of_partner(&entry.event.text)
+            } else {
+                code::is_of_origin_family(&entry.event.code)
+            };
         let is_open = entry.force == Force::Open;
         let kind = match kind {
             EventKind::Accepted | EventKind::OriginTransit if of_partner => EventKind::DestinationTransit,

@@ -24,6 +24,19 @@ pub struct LinkQuestion<'a> {
     pub service: Option<&'a str>,
     /// That carrier's own site, as the page links it (held against the allow-list here).
     pub carrier_site: Option<&'a str>,
+    /// It has arrived in the destination country: whoever delivers knows of it now.
+    pub arrived: bool,
+}
+
+/// Which part of the way a place to look shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shows {
+    /// All of it.
+    Whole,
+    /// The way up to the hand-over to whoever delivers.
+    UntilHandOver,
+    /// The way from the hand-over to whoever delivers on.
+    FromHandOver,
 }
 
 /// One place to look.
@@ -41,6 +54,8 @@ pub struct TrackerLink {
     pub carries_number: bool,
     /// It asks for the destination's post code.
     pub needs_postcode: bool,
+    /// Which part of the way it shows.
+    pub shows: Shows,
     /// It should know this number. A post does not know a first-mile number, nor another carrier's.
     pub expected: bool,
 }
@@ -66,8 +81,9 @@ pub fn links(question: &LinkQuestion<'_>) -> Vec<TrackerLink> {
             first => trackers(number, first, question, &mut out),
         }
     }
-    // Who can know it comes first; of those the order in which to try them stays.
-    out.sort_by_key(|link| !link.expected);
+    // Who can know it now comes first; of those the order in which to try them stays.
+    let delivers = |link: &TrackerLink| link.shows == Shows::FromHandOver;
+    out.sort_by_key(|link| (!link.expected, question.arrived && !delivers(link)));
     out
 }
 
@@ -83,6 +99,7 @@ fn aliexpress(order: &str, out: &mut Vec<TrackerLink>) {
             number: None,
             carries_number: true,
             needs_postcode: false,
+            shows: Shows::Whole,
             expected: true,
         });
     }
@@ -96,38 +113,45 @@ fn trackers(
 ) {
     let destination = question.destination.unwrap_or_default();
     let start = out.len();
-    let mut add =
-        |tracker: Tracker, name: &str, url: String, carries_number: bool, postcode: bool, expected: bool| {
-            let is_new = !out.iter().skip(start).any(|link| link.url == url);
-            if is_new {
-                out.push(TrackerLink {
-                    tracker,
-                    name: name.to_owned(),
-                    url,
-                    number: Some(number.to_owned()),
-                    carries_number,
-                    needs_postcode: postcode,
-                    expected,
-                });
-            }
-        };
+    let mut add = |tracker: Tracker,
+                   name: &str,
+                   url: String,
+                   carries_number: bool,
+                   postcode: bool,
+                   shows: Shows,
+                   expected: bool| {
+        let is_new = !out.iter().skip(start).any(|link| link.url == url);
+        if is_new {
+            out.push(TrackerLink {
+                tracker,
+                name: name.to_owned(),
+                url,
+                number: Some(number.to_owned()),
+                carries_number,
+                needs_postcode: postcode,
+                shows,
+                expected,
+            });
+        }
+    };
     let encoded = encode(number);
     let cainiao =
         ["https://global.cainiao.com/newDetail.htm?mailNoList=", &encoded, "&otherMailNoList="].concat();
-    add(Tracker::Cainiao, "Cainiao", cainiao, true, false, true);
+    add(Tracker::Cainiao, "Cainiao", cainiao, true, false, Shows::Whole, true);
     add(
         Tracker::Universal,
         "17TRACK",
         ["https://t.17track.net/en#nums=", &encoded].concat(),
         true,
         false,
+        Shows::Whole,
         true,
     );
 
     let kind = first.map(|first| first.kind);
-    let mut add_site = |tracker: Tracker, site: &Site, expected: bool| {
+    let mut add_site = |tracker: Tracker, site: &Site, shows: Shows, expected: bool| {
         let (url, carries_number) = fill(site.url, &encoded, question.zip);
-        add(tracker, site.name, url, carries_number, site.postcode, expected);
+        add(tracker, site.name, url, carries_number, site.postcode, shows, expected);
     };
     if let Some(post) = site::post_of(destination) {
         let expected = match first {
@@ -138,11 +162,11 @@ fn trackers(
                     || first.family.carrier == post.name
             }
         };
-        add_site(Tracker::LocalPost, post, expected);
+        add_site(Tracker::LocalPost, post, Shows::FromHandOver, expected);
     }
     let named = question.carrier.and_then(|carrier| site::named(carrier, destination));
     if let Some(site) = named {
-        add_site(Tracker::Courier, site, kind != Some(NumberKind::FirstMile));
+        add_site(Tracker::Courier, site, Shows::FromHandOver, kind != Some(NumberKind::FirstMile));
     }
     let detected = first.filter(|first| first.confidence > Confidence::Low).and_then(|first| {
         // The issuing post knows its own number until the hand-over at least.
@@ -152,14 +176,27 @@ fn trackers(
         }
     });
     if let Some(site) = detected {
-        add_site(Tracker::Courier, site, true);
+        let shows = match first.map(|first| (first.issuer, first.reach)) {
+            Some((Some(issuer), _)) if issuer != destination => Shows::UntilHandOver,
+            Some((_, Reach::HandOver | Reach::Border)) => Shows::UntilHandOver,
+            _ => Shows::FromHandOver,
+        };
+        add_site(Tracker::Courier, site, shows, true);
     }
     if named.is_none()
         && let Some(url) = question.carrier_site.and_then(allowed_carrier_site)
     {
         let name = question.carrier.filter(|name| !name.trim().is_empty());
         let host = url.split('/').nth(2).unwrap_or_default().to_owned();
-        add(Tracker::Courier, name.unwrap_or(&host), url, false, false, kind != Some(NumberKind::FirstMile));
+        add(
+            Tracker::Courier,
+            name.unwrap_or(&host),
+            url,
+            false,
+            false,
+            Shows::FromHandOver,
+            kind != Some(NumberKind::FirstMile),
+        );
     }
 }
 
@@ -202,6 +239,29 @@ mod tests {
 
     fn find(links: &[TrackerLink], tracker: Tracker, number: &str) -> Option<TrackerLink> {
         links.iter().find(|link| link.tracker == tracker && link.number.as_deref() == Some(number)).cloned()
+    }
+
+    #[test]
+    fn who_delivers_comes_first_once_it_has_arrived_and_each_says_what_it_shows() {
+        let numbers = ["RR473124829CN"];
+        let at = |arrived| {
+            let question = LinkQuestion {
+                order: Some("3076443058854663"),
+                numbers: &numbers,
+                destination: Some("PL"),
+                arrived,
+                ..LinkQuestion::default()
+            };
+            links(&question).into_iter().map(|link| (link.name, link.shows)).collect::<Vec<_>>()
+        };
+        let (before, after) = (at(false), at(true));
+        assert_eq!(before[0], ("AliExpress".to_owned(), Shows::Whole));
+        assert_eq!(after[0], ("Poczta Polska".to_owned(), Shows::FromHandOver));
+        assert!(after.contains(&("China Post".to_owned(), Shows::UntilHandOver)));
+        assert_eq!(before.len(), after.len());
+        // A number that the post does not know is no better known to it once the parcel is there.
+        let first_mile = ask(&["LP00812345670101"], "PL", None);
+        assert!(first_mile.last().is_some_and(|link| !link.expected));
     }
 
     #[test]

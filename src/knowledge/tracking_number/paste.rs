@@ -248,9 +248,30 @@ fn twice(word: &str) -> Option<usize> {
     (one == two && half >= SHORTEST && digits >= 5 && varied.count() >= 5 && !is_known(word)).then_some(half)
 }
 
-/// A field that holds one number and nothing else, as a number is looked up: in capitals, without what groups it. `None`
-/// where other signs stand in it, or where it is no number.
+/// The lengths of numbers, in characters.
+const LENGTHS: std::ops::RangeInclusive<usize> = 5..=40;
+
+/// A field that holds one number and nothing else, as a number is looked up: in capitals, without what groups it, once
+/// where it stands there twice. `None` where other signs stand in it, or where it is no number.
 pub fn normal(field: &str) -> Option<String> {
+    let mut number = joined(field)?;
+    while let Some(half) = twice(&number) {
+        number.truncate(half);
+    }
+    is_number(&number).then_some(number)
+}
+
+/// [`normal`], without the look at all shapes by which a number that stands there twice is known.
+pub fn ungrouped(field: &str) -> Option<String> {
+    joined(field).filter(|number| is_number(number))
+}
+
+fn is_number(number: &str) -> bool {
+    LENGTHS.contains(&number.len()) && number.bytes().any(|byte| byte.is_ascii_digit())
+}
+
+/// The letters and digits of a field, in capitals; `None` where signs stand in it that group nothing.
+fn joined(field: &str) -> Option<String> {
     let mut number = String::with_capacity(field.len());
     for letter in field.chars().filter(|letter| !is_invisible(*letter)).map(narrow) {
         match letter {
@@ -259,12 +280,12 @@ pub fn normal(field: &str) -> Option<String> {
                 if letter.is_whitespace() || matches!(letter, '-' | '.' | '_' | '\u{2010}'..='\u{2015}') => {}
             _ => return None,
         }
+        // No number is longer, not even twice.
+        if number.len() > LENGTHS.end().saturating_mul(2) {
+            return None;
+        }
     }
-    if let Some(half) = twice(&number) {
-        number.truncate(half);
-    }
-    let fits = (5..=40).contains(&number.len()) && number.bytes().any(|byte| byte.is_ascii_digit());
-    fits.then_some(number)
+    Some(number)
 }
 
 /// Two spellings of one number.

@@ -380,7 +380,35 @@ fn random_strings_are_never_sure_without_a_check_digit() {
     assert!(high <= 15, "{high}");
 }
 
+#[test]
+fn a_field_is_spelled_in_one_way() {
+    for (field, number) in [
+        ("rr 4731-2482 9cn", Some("RR473124829CN")),
+        ("RR473124829CN\u{a0}", Some("RR473124829CN")),
+        ("ap 0083 9790 7020 74", Some("AP00839790702074")),
+        ("0034043506971839939300340435069718399393", Some("00340435069718399393")),
+        // Twice is longer than any number.
+        ("92001902551559000101352584 92001902551559000101352584", Some("92001902551559000101352584")),
+        ("RR473124829CN, LP00800000000042", None),
+        ("1234", None),
+        ("ABCDEFGH", None),
+        (&"7".repeat(41), None),
+        ("", None),
+    ] {
+        assert_eq!(normal(field).as_deref(), number, "{field}");
+    }
+    assert!(same("lp 00827165784034", "LP00827165784034") && !same("LP00827165784034", "00827165784034"));
+}
+
 proptest! {
+    #[test]
+    fn a_field_that_is_spelled_right_stays(field in "\\PC{0,90}|[A-Za-z0-9 -]{0,90}|([A-Z0-9]{5,20}){1,4}") {
+        if let Some(once) = normal(&field) {
+            let twice = normal(&once);
+            prop_assert_eq!(twice.as_deref(), Some(once.as_str()));
+        }
+    }
+
     #[test]
     fn nothing_panics_and_normalising_twice_changes_nothing(pasted in "\\PC{0,120}|[A-Za-z0-9 ?\\-./:=#&ОЗІ٣，]{0,60}|[A-Z0-9?]{8,40}") {
         let context = NumberContext::default();
@@ -394,7 +422,7 @@ proptest! {
                 prop_assert!(!repair.changes.is_empty());
             }
         }
-        links(&LinkQuestion { numbers: &[&pasted], destination: Some(&pasted), carrier: Some(&pasted), order: Some(&pasted), carrier_site: Some(&pasted), zip: Some(&pasted), service: Some(&pasted) });
+        links(&LinkQuestion { numbers: &[&pasted], destination: Some(&pasted), carrier: Some(&pasted), order: Some(&pasted), arrived: true, carrier_site: Some(&pasted), zip: Some(&pasted), service: Some(&pasted) });
         allowed_carrier_site(&pasted);
         country_code(&pasted);
     }

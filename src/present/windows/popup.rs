@@ -8,7 +8,9 @@ use crate::present::view::Node;
 use crate::present::view::check::{self, CheckView};
 use crate::present::view::icon::{SLIDERS, icon, level_path};
 use crate::present::view::tell::tell;
-use crate::present::wording::{Group, PopupCamera, PopupModel, PopupRow, PopupState, RowAction, level_name};
+use crate::present::wording::{
+    Group, PopupCamera, PopupModel, PopupRow, PopupState, RowAction, UnrecognizedModel, level_name,
+};
 use crate::read::address::{HOST, order_list};
 use crate::rules::Level;
 
@@ -52,8 +54,31 @@ pub fn popup(model: &PopupModel) -> Page {
             check_all(model.check_all.as_ref()),
             Node::part("div", "content").holding(content(model)),
             hand(&model.hand),
+            unrecognized(model.unrecognized.as_ref()),
         ]),
     }
+}
+
+/// The updates that nobody understands: the last of the window, and folded, since they are nothing a buyer can act on.
+fn unrecognized(model: Option<&UnrecognizedModel>) -> Node {
+    let part = Node::part("details", "unrecognized").with("class", "unrecognized").shown(model.is_some());
+    let Some(model) = model else { return part.holding(Vec::new()) };
+    let rows = model.rows.iter().map(|(code, text, times)| {
+        Node::new("li").holding(vec![
+            Node::new("code").shown(!code.is_empty()).words(code),
+            Node::of("span", "words").with("dir", "auto").words(text),
+            Node::of("span", "times").words(times),
+        ])
+    });
+    part.holding(vec![
+        Node::new("summary").words(&model.title),
+        Node::of("div", "inside").holding(vec![
+            Node::new("p").words(&model.note),
+            Node::new("ul").holding(rows.collect()),
+            button("btn small", "copy-unrecognized", &model.copy),
+            Node::part("p", "unrecognized-news").with("role", "status").words(&model.news),
+        ]),
+    ])
 }
 
 /// The message that is to be copied by hand.
@@ -221,12 +246,17 @@ fn row(row: &PopupRow) -> Node {
 mod tests {
     use super::*;
     use crate::i18n::Speech;
-    use crate::order::Order;
+    use crate::knowledge::event::Unrecognized;
+    use crate::order::{Order, Source};
     use crate::present::wording::sample::{english, verdict};
     use crate::present::wording::{self, Links, PopupEntry, PopupInput, PopupOrders};
     use crate::rules::Situation;
 
     fn page(url: &str, speech: &Speech<'_>) -> Node {
+        page_with(url, &[], speech)
+    }
+
+    fn page_with(url: &str, unrecognized: &[Unrecognized], speech: &Speech<'_>) -> Node {
         let mut verdict = verdict(Situation::SilentAccepted);
         verdict.level = Level::Write;
         let order = Order { id: "8190000000000001".to_owned(), ..Order::default() };
@@ -252,6 +282,7 @@ mod tests {
             reader: None,
             check_all: None,
             hand: wording::HandModel::default(),
+            unrecognized: wording::unrecognized(unrecognized, false, speech),
         };
         popup(&wording::popup(input, false, speech)).content
     }
@@ -270,6 +301,28 @@ mod tests {
         );
         assert_eq!(tree.all("data-action", "filter").len(), 3);
         assert!(tree.find("data-part", "camera").unwrap().attribute("hidden").is_some());
+    }
+
+    #[test]
+    fn what_nobody_understands_is_folded_at_the_end_and_not_there_where_there_is_none() {
+        let entry = |code: &str, text: &str, count| Unrecognized {
+            code: code.to_owned(),
+            text: text.to_owned(),
+            source: Source::CainiaoAnswer,
+            count,
+        };
+        let tree = page("https://shop.example/order", &english());
+        assert!(tree.find("data-part", "unrecognized").unwrap().attribute("hidden").is_some());
+        let entries = [entry("NEW_CODE", "Oddly left", 3), entry("", "Oddly came", 1)];
+        let tree = page_with("https://shop.example/order", &entries, &english());
+        let part = tree.find("data-part", "unrecognized").unwrap();
+        assert_eq!((part.attribute("hidden"), part.attribute("open")), (None, None));
+        let text = part.text();
+        for words in ["Updates nobody understands (2)", "NEW_CODE", "Oddly left", "× 3", "Oddly came"] {
+            assert!(text.contains(words), "{words}: {text}");
+        }
+        assert!(part.find("data-action", "copy-unrecognized").is_some());
+        assert_eq!(tree.nodes().last().unwrap().attribute("data-part"), Some("unrecognized"));
     }
 
     #[test]

@@ -22,7 +22,7 @@ use crate::case::account::pressed;
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::text::without_stop;
 use crate::order::MessageKind;
-use crate::order::answer::{Answer, AnswerKind};
+use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::settings::WaitingTable;
 use crate::order::{Day, Lookup, Order, Parcel};
 use crate::present::dispute_file;
@@ -455,7 +455,13 @@ fn summary(verdict: &Verdict, bar: Option<&Bar>, why: &str, speech: &Speech<'_>)
 
 /// A step and where it is done.
 pub fn step_line(step: &Step, links: &Links, speech: &Speech<'_>) -> StepLine {
+    let post = || {
+        let delivers = |link: &&TrackerLink| matches!(link.tracker, Tracker::LocalPost | Tracker::Courier);
+        // One that does not carry the number has it copied where it stands among the trackers.
+        links.trackers.iter().filter(|link| link.copies.is_none()).find(delivers).map(|link| &link.url)
+    };
     let url = match step {
+        Step::CheckPost => post(),
         Step::OpenTracking(_) => links.tracking.as_ref(),
         Step::OpenDispute => links.dispute.as_ref().or(links.order.as_ref()),
         _ => None,
@@ -635,7 +641,7 @@ mod tests {
             tracker: Tracker::Cainiao,
             name: String::new(),
             url: "https://example.com/".to_owned(),
-            notes: [None, Some(Key::NumberLinkCopies), None],
+            notes: [None, None, Some(Key::NumberLinkCopies), None],
             copies: Some("RB1".to_owned()),
         }];
         let answer = |at, said| Answer { at, on: day(1), said, undone: false };

@@ -4,8 +4,11 @@
 
 use super::tracking_number::{explain, refusal};
 use crate::i18n::{Arg, Key, Speech};
-use crate::knowledge::tracking_number::{self, LinkQuestion, NumberContext, country_code, examine, links};
-use crate::order::{Fact, Order, Parcel};
+use crate::knowledge::event::history;
+use crate::knowledge::tracking_number::{
+    self, LinkQuestion, NumberContext, Shows, country_code, examine, links,
+};
+use crate::order::{Fact, Order, Parcel, Stage};
 use crate::read::address;
 
 /// Sentences that warn. All others only tell what the number is.
@@ -91,6 +94,10 @@ pub fn question<'a>(
         carrier: parcel.and_then(|parcel| value(&parcel.carrier)),
         service: parcel.and_then(|parcel| value(&parcel.service)),
         carrier_site: parcel.and_then(|parcel| value(&parcel.carrier_site)),
+        arrived: parcel.is_some_and(|parcel| {
+            let destination = value(&order.country);
+            history(&parcel.events, destination).stage == Stage::Arrived
+        }),
     }
 }
 
@@ -173,10 +180,17 @@ fn change(place: usize, from: char, to: Option<char>, speech: &Speech<'_>) -> St
 }
 
 /// What to know before following a link. `zip`: the destination's post code, where known.
-pub fn link_notes(link: &tracking_number::TrackerLink, zip: Option<&str>) -> [Option<Key>; 3] {
+pub fn link_notes(link: &tracking_number::TrackerLink, zip: Option<&str>) -> [Option<Key>; 4] {
     // Where the address has a place for the post code, it is in there already.
     let filled = link.carries_number && zip.is_some_and(|zip| !zip.is_empty() && link.url.contains(zip));
+    let shows = match link.shows {
+        Shows::Whole => None,
+        Shows::UntilHandOver => Some(Key::NumberLinkUntilHandOver),
+        Shows::FromHandOver => Some(Key::NumberLinkFromHandOver),
+    };
     [
+        // Where the number is not known there at all, no part of the way is.
+        shows.filter(|_| link.expected),
         (!link.expected).then_some(Key::NumberLinkNotExpected),
         (!link.carries_number).then_some(Key::NumberLinkCopies),
         (link.needs_postcode && !filled).then_some(Key::NumberLinkPostcode),
@@ -250,6 +264,7 @@ mod tests {
         carrier: None,
         service: None,
         carrier_site: None,
+        arrived: false,
     };
 
     fn typed(text: &str) -> CheckModel {
@@ -322,7 +337,7 @@ mod tests {
             links.into_iter().find(|link| link.note.contains("postal code"))
         };
         let dutch = to("NL", None).unwrap();
-        assert!(dutch.copies && dutch.note.starts_with("Clicking copies the number"), "{dutch:?}");
+        assert!(dutch.copies && dutch.note.contains(". Clicking copies the number"), "{dutch:?}");
         assert!(to("BE", None).is_some_and(|link| !link.copies));
         assert_eq!(to("BE", Some("1000")), None, "it is in the address");
         let cainiao = typed("LP00071653567725").links;

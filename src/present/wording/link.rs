@@ -22,7 +22,7 @@ pub struct TrackerLink {
     /// An `https:` address, already held against the allow-list.
     pub url: String,
     /// What to know before going there.
-    pub notes: [Option<Key>; 3],
+    pub notes: [Option<Key>; 4],
     /// The number that a click copies, where the address does not carry it.
     pub copies: Option<String>,
 }

@@ -100,7 +100,7 @@ pub use options::{
 };
 pub use popup::{
     FilterModel, MOST_ROWS, PopupCamera, PopupEntry, PopupInput, PopupModel, PopupOrders, PopupRow,
-    PopupState, RowAction, number, popup, popup_row,
+    PopupState, RowAction, UnrecognizedModel, number, popup, popup_row, unrecognized,
 };
 pub use protection::ProtectionLine;
 pub use reading::{ReadingModel, reading};

@@ -12,6 +12,7 @@ use super::lookup::{HandModel, ReaderModel, TellModel, order_name};
 use super::protection::short;
 use super::why::why;
 use crate::i18n::{Arg, Key, Speech};
+use crate::knowledge::event::Unrecognized;
 use crate::knowledge::tracking_number::LinkQuestion;
 use crate::order::answer::Answer;
 use crate::order::{Lookup, Order};
@@ -144,8 +145,48 @@ pub struct PopupModel {
     pub check_all: Option<CheckAllModel>,
     /// The form for a parcel that is added by hand.
     pub hand: HandModel,
+    /// The updates that nobody understands, where there are any.
+    pub unrecognized: Option<UnrecognizedModel>,
     /// Right to left.
     pub rtl: bool,
+}
+
+/// The updates that nobody understands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnrecognizedModel {
+    /// What they are called, with how many sorts there are.
+    pub title: String,
+    /// What is left out of them.
+    pub note: String,
+    /// Of each sort its code, its words with everything personal struck out, and how often it was seen, where more than once.
+    pub rows: Vec<(String, String, String)>,
+    /// The button that copies them.
+    pub copy: String,
+    /// What became of the last click on it; empty: nothing yet.
+    pub news: String,
+}
+
+/// So many sorts are listed; the copy has all of them.
+const MOST_UNRECOGNIZED: usize = 50;
+
+/// The updates that nobody understands, in words; `copied`: they are in the clipboard.
+pub fn unrecognized(
+    entries: &[Unrecognized],
+    copied: bool,
+    speech: &Speech<'_>,
+) -> Option<UnrecognizedModel> {
+    let count = i64::try_from(entries.len()).unwrap_or(i64::MAX);
+    let row = |entry: &Unrecognized| {
+        let times = if entry.count > 1 { format!("× {}", entry.count) } else { String::new() };
+        (entry.code.clone(), entry.text.clone(), times)
+    };
+    (count > 0).then(|| UnrecognizedModel {
+        title: speech.fill(Key::PopupUnrecognized, &[("count", Arg::Count(count))]),
+        note: speech.say(Key::PopupUnrecognizedNote),
+        rows: entries.iter().take(MOST_UNRECOGNIZED).map(row).collect(),
+        copy: speech.say(Key::PopupUnrecognizedCopy),
+        news: if copied { speech.say(Key::BannerCopiedReport) } else { String::new() },
+    })
 }
 
 /// The button that keeps a picture.
@@ -197,6 +238,8 @@ pub struct PopupInput<'a> {
     pub check_all: Option<CheckAllModel>,
     /// The form for a parcel that is added by hand.
     pub hand: HandModel,
+    /// The updates that nobody understands, where there are any.
+    pub unrecognized: Option<UnrecognizedModel>,
 }
 
 /// A small window for what matters now; the rest is on the page with all orders.
@@ -253,6 +296,7 @@ pub fn popup(input: PopupInput<'_>, rtl: bool, speech: &Speech<'_>) -> PopupMode
         reader: input.reader,
         check_all: input.check_all,
         hand: input.hand,
+        unrecognized: input.unrecognized,
         state,
         rtl,
     }
@@ -353,6 +397,7 @@ mod tests {
             reader: None,
             check_all: None,
             hand: HandModel::default(),
+            unrecognized: None,
         }
     }
 

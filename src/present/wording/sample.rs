@@ -161,7 +161,7 @@ impl Sample {
                 tracker: Tracker::Cainiao,
                 name: "Correos".to_owned(),
                 url: "https://example.com/track".to_owned(),
-                notes: [None; 3],
+                notes: [None; 4],
                 copies: Some("LP00123456789012".to_owned()),
             }],
         };

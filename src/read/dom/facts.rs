@@ -12,8 +12,6 @@ use web_sys::Element;
 
 /// The most things bought that are read from one order.
 const MOST_ITEMS: u32 = 50;
-/// The most characters of a tracking number; the shortest has five.
-const LONGEST_NUMBER: usize = 40;
 
 /// A reader at work on one page: where its facts come from, and what it could not find.
 pub struct Reader<'a> {
@@ -128,14 +126,10 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// A tracking number, if the text is one: letters and digits, a digit among them; in capitals, without the spaces and
-/// hyphens between groups.
+/// A tracking number, if the text is one, as [`crate::knowledge::tracking_number::normal`] spells it; that it may stand
+/// there twice the worker sees.
 pub fn tracking_number(text: &str) -> Option<String> {
-    let number: String = text.chars().filter(|c| !matches!(c, ' ' | '-')).collect();
-    let fits = (5..=LONGEST_NUMBER).contains(&number.len())
-        && number.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        && number.bytes().any(|byte| byte.is_ascii_digit());
-    fits.then(|| number.to_ascii_uppercase())
+    crate::knowledge::tracking_number::ungrouped(text)
 }
 
 /// An order of which only its id is known.

@@ -90,6 +90,13 @@ fn perform(place: &Rc<Place>, effect: Effect, runner: &Runner<Popup>) {
                 runner.dispatch(Message::NumberCopied(copied.await));
             });
         }
+        Effect::CopyUnrecognized(text) => {
+            let copied = clipboard::write(&text);
+            spawn_local(async move {
+                let copied = if copied.await { Ok(()) } else { Err(text) };
+                runner.dispatch(Message::UnrecognizedCopied(copied));
+            });
+        }
         Effect::CheckAll => spawn_local(async move {
             let opened = cases::check_all().await;
             runner.dispatch(Message::ListOpened(opened.map_err(|error| error_text(&error))));

@@ -75,3 +75,5 @@ number-from-seller = من البائع.
 number-copy = نسخ
 number-copy-this = نسخ { $number }
 number-is-as-order-says = يذكر الطلب { $carrier } لهذا الرقم. شكل الرقم وحده لا يدل على شيء.
+number-link-until-hand-over = يعرض المسار حتى تسليم الطرد إلى شركة التوصيل المحلية.
+number-link-from-hand-over = يعرض المسار ابتداءً من التسليم إليها.

@@ -38,3 +38,6 @@ popup-error-title = تعذرت قراءة القائمة
 popup-error = لم يضِع شيء. أغلق هذه النافذة وافتحها من جديد. إذا استمر ذلك فأعد تحميل الإضافة.
 popup-search = ابحث عن طلب أو تحقق من رقم
 popup-needs-me = بانتظاري
+popup-unrecognized = تحديثات غير مفهومة ({ $count })
+popup-unrecognized-note = لا تعرف الإضافة هذه التحديثات بعد. حُذفت منها الأسماء والأرقام والأماكن.
+popup-unrecognized-copy = نسخها لإرسال بلاغ

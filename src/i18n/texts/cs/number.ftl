@@ -75,3 +75,5 @@ number-from-seller = Od prodejce.
 number-copy = Kopírovat
 number-copy-this = Kopírovat { $number }
 number-is-as-order-says = Objednávka u tohoto čísla uvádí { $carrier }. Samotný tvar čísla nic neříká.
+number-link-until-hand-over = Ukazuje cestu do předání místnímu dopravci.
+number-link-from-hand-over = Ukazuje cestu od předání.

@@ -24,3 +24,6 @@ popup-error-title = Seznam se nepodařilo přečíst
 popup-error = Nic se neztratilo. Zavřete toto okno a otevřete ho znovu. Pokud to nepomůže, načtěte rozšíření znovu.
 popup-search = Najít objednávku nebo ověřit číslo
 popup-needs-me = Čeká na mě
+popup-unrecognized = Záznamy, kterým nikdo nerozumí ({ $count })
+popup-unrecognized-note = Tyto záznamy rozšíření zatím nezná. Jména, čísla a místa jsou vynechána.
+popup-unrecognized-copy = Zkopírovat pro hlášení

@@ -74,3 +74,5 @@ number-from-seller = Vom Verkäufer.
 number-copy = Kopieren
 number-copy-this = { $number } kopieren
 number-is-as-order-says = Die Bestellung nennt dafür { $carrier }. Die Form dieser Nummer sagt für sich nichts.
+number-link-until-hand-over = Zeigt den Weg bis zur Übergabe an den Zusteller vor Ort.
+number-link-from-hand-over = Zeigt den Weg ab der Übergabe.

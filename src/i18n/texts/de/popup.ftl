@@ -26,3 +26,6 @@ popup-error-title = Die Liste konnte nicht gelesen werden
 popup-error = Es ist nichts verloren. Schließen Sie dieses Fenster und öffnen Sie es erneut. Hilft das nicht, laden Sie die Erweiterung neu.
 popup-search = Bestellung suchen oder eine Nummer prüfen
 popup-needs-me = Braucht mich
+popup-unrecognized = Einträge, die niemand versteht ({ $count })
+popup-unrecognized-note = Diese Einträge kennt die Erweiterung noch nicht. Namen, Nummern und Orte sind weggelassen.
+popup-unrecognized-copy = Für eine Meldung kopieren

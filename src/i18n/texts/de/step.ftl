@@ -19,3 +19,4 @@ step-do-not-confirm = Klicken Sie nicht auf „Erhalt bestätigen“, bevor Sie 
 step-do-not-close-dispute = Schließen Sie den Streitfall nicht auf ein Versprechen hin. Erst das Geld oder eine Entscheidung.
 step-answer-offer = Antworten Sie rechtzeitig auf das Angebot. Stimmen Sie nur einem Betrag zu, der ausreicht; ein Versprechen ist keiner.
 step-ask-payment-provider = Bitten Sie Ihre Bank oder Ihren Zahlungsdienst, Ihnen das Geld zurückzuerstatten.
+step-check-post = Schlagen Sie die Nummer beim Zusteller nach. Das Paket ist in Ihrem Land, und dort steht Neues zuerst.

@@ -93,3 +93,5 @@ number-copy = Copy
 number-copy-this = Copy { $number }
 # $carrier (text): the name of a carrier.
 number-is-as-order-says = The order names { $carrier } for it. The shape of this number says nothing by itself.
+number-link-until-hand-over = It shows the way until the local carrier takes over.
+number-link-from-hand-over = It shows the way from the hand-over on.

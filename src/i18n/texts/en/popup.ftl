@@ -26,3 +26,7 @@ popup-error-title = The list couldn't be read
 popup-error = Nothing is lost. Close this window and open it again. If that doesn't help, reload the extension.
 popup-search = Find an order, or check any number
 popup-needs-me = Needs me
+# $count (number): how many different ones.
+popup-unrecognized = Updates nobody understands ({ $count })
+popup-unrecognized-note = The extension doesn't know these updates yet. Names, numbers and places are left out.
+popup-unrecognized-copy = Copy them for a report

@@ -22,3 +22,4 @@ step-do-not-confirm = Don't press "Confirm received" until you have the item.
 step-do-not-close-dispute = Don't close the dispute in return for a promise. Get the money or a decision first.
 step-answer-offer = Reply to the offer in time. Only agree to an amount that is enough; a promise is not.
 step-ask-payment-provider = Ask your bank or payment provider to get your money back.
+step-check-post = Look the number up with the carrier that delivers it. The parcel is in your country, and they see new scans first.

@@ -74,3 +74,5 @@ number-from-seller = Del vendedor.
 number-copy = Copiar
 number-copy-this = Copiar { $number }
 number-is-as-order-says = El pedido indica { $carrier } para este número. Su forma por sí sola no dice nada.
+number-link-until-hand-over = Muestra el trayecto hasta la entrega al transportista local.
+number-link-from-hand-over = Muestra el trayecto desde la entrega al transportista.

@@ -22,3 +22,6 @@ popup-error-title = No se pudo leer la lista
 popup-error = No se ha perdido nada. Cierra esta ventana y vuelve a abrirla. Si sigue igual, recarga la extensión.
 popup-search = Buscar un pedido o comprobar un número
 popup-needs-me = Me necesitan
+popup-unrecognized = Novedades que nadie entiende ({ $count })
+popup-unrecognized-note = La extensión todavía no conoce estas novedades. Se han quitado nombres, números y lugares.
+popup-unrecognized-copy = Copiarlas para informar

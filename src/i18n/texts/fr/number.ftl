@@ -74,3 +74,5 @@ number-from-seller = Donné par le vendeur.
 number-copy = Copier
 number-copy-this = Copier { $number }
 number-is-as-order-says = La commande indique { $carrier } pour ce numéro. Sa forme seule ne dit rien.
+number-link-until-hand-over = Montre le trajet jusqu’à la remise au transporteur local.
+number-link-from-hand-over = Montre le trajet à partir de la remise.

@@ -26,3 +26,6 @@ popup-error-title = Impossible de lire la liste
 popup-error = Rien n’est perdu. Fermez cette fenêtre et rouvrez-la. Si cela ne change pas, rechargez l’extension.
 popup-search = Trouver une commande ou vérifier un numéro
 popup-needs-me = À traiter
+popup-unrecognized = Étapes que personne ne comprend ({ $count })
+popup-unrecognized-note = L’extension ne connaît pas encore ces étapes. Les noms, les numéros et les lieux sont retirés.
+popup-unrecognized-copy = Les copier pour un signalement

@@ -74,3 +74,5 @@ number-from-seller = מהמוכר.
 number-copy = העתקה
 number-copy-this = העתקת { $number }
 number-is-as-order-says = בהזמנה מופיעה { $carrier } עבור מספר זה. הצורה של המספר לבדה אינה אומרת דבר.
+number-link-until-hand-over = מציג את הדרך עד המסירה לחברת השליחויות המקומית.
+number-link-from-hand-over = מציג את הדרך מרגע המסירה.

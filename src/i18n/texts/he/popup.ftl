@@ -29,3 +29,6 @@ popup-error-title = לא ניתן היה לקרוא את הרשימה
 popup-error = שום דבר לא אבד. סגרו את החלון ופתחו אותו שוב. אם זה לא עוזר, טענו מחדש את התוסף.
 popup-search = חיפוש הזמנה או בדיקת מספר
 popup-needs-me = דורש אותי
+popup-unrecognized = רישומים שאיש אינו מבין ({ $count })
+popup-unrecognized-note = התוסף עדיין לא מכיר את הרישומים האלה. שמות, מספרים ומקומות הושמטו.
+popup-unrecognized-copy = העתקה לצורך דיווח

@@ -74,3 +74,5 @@ number-from-seller = Dal venditore.
 number-copy = Copia
 number-copy-this = Copia { $number }
 number-is-as-order-says = L’ordine indica { $carrier } per questo numero. La sua forma da sola non dice nulla.
+number-link-until-hand-over = Mostra il percorso fino alla consegna al corriere locale.
+number-link-from-hand-over = Mostra il percorso dalla presa in carico in poi.

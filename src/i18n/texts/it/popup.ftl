@@ -26,3 +26,6 @@ popup-error-title = Non è stato possibile leggere l’elenco
 popup-error = Non si è perso nulla. Chiudi questa finestra e riaprila. Se non cambia, ricarica l’estensione.
 popup-search = Cerca un ordine o controlla un numero
 popup-needs-me = Da gestire
+popup-unrecognized = Aggiornamenti che nessuno capisce ({ $count })
+popup-unrecognized-note = L’estensione non conosce ancora questi aggiornamenti. Nomi, numeri e luoghi sono stati tolti.
+popup-unrecognized-copy = Copiali per una segnalazione

@@ -70,3 +70,5 @@ number-from-seller = 販売者からの番号です。
 number-copy = コピー
 number-copy-this = { $number }をコピー
 number-is-as-order-says = 注文ではこの番号の配送業者は { $carrier } です。番号の形だけでは何もわかりません。
+number-link-until-hand-over = 現地の配送業者に引き渡されるまでの経路を表示します。
+number-link-from-hand-over = 引き渡し以降の経路を表示します。

@@ -70,3 +70,5 @@ number-from-seller = 판매자가 준 번호예요.
 number-copy = 복사
 number-copy-this = { $number } 복사
 number-is-as-order-says = 주문에는 이 번호의 배송사가 { $carrier }로 나와 있습니다. 번호 모양만으로는 알 수 없습니다.
+number-link-until-hand-over = 현지 배송사에 인계될 때까지의 경로를 보여줘요.
+number-link-from-hand-over = 인계된 뒤의 경로를 보여줘요.

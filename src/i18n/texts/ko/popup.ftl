@@ -14,3 +14,6 @@ popup-error-title = 목록을 읽지 못했어요
 popup-error = 사라진 것은 없어요. 이 창을 닫고 다시 여세요. 그대로라면 확장 프로그램을 다시 로드하세요.
 popup-search = 주문 찾기 또는 번호 확인
 popup-needs-me = 확인 필요
+popup-unrecognized = 뜻을 알 수 없는 기록 ({ $count })
+popup-unrecognized-note = 이 확장 프로그램이 아직 모르는 기록이에요. 이름, 번호, 장소는 빼 두었어요.
+popup-unrecognized-copy = 제보용으로 복사

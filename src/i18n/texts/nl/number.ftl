@@ -74,3 +74,5 @@ number-from-seller = Van de verkoper.
 number-copy = Kopiëren
 number-copy-this = { $number } kopiëren
 number-is-as-order-says = De bestelling noemt { $carrier } voor dit nummer. De vorm zegt op zichzelf niets.
+number-link-until-hand-over = Toont de route tot de lokale bezorger het pakket overneemt.
+number-link-from-hand-over = Toont de route vanaf de overdracht.

@@ -22,3 +22,6 @@ popup-error-title = De lijst was niet te lezen
 popup-error = Er is niets verloren gegaan. Sluit dit venster en open het opnieuw. Helpt dat niet, herlaad dan de extensie.
 popup-search = Zoek een bestelling of controleer een nummer
 popup-needs-me = Vraagt om mij
+popup-unrecognized = Meldingen die niemand begrijpt ({ $count })
+popup-unrecognized-note = De extensie kent deze meldingen nog niet. Namen, nummers en plaatsen zijn weggelaten.
+popup-unrecognized-copy = Kopiëren om te melden

@@ -76,3 +76,5 @@ number-from-seller = Od sprzedawcy.
 number-copy = Kopiuj
 number-copy-this = Kopiuj { $number }
 number-is-as-order-says = Zamówienie podaje dla tego numeru { $carrier }. Sam kształt numeru nic nie mówi.
+number-link-until-hand-over = Pokazuje drogę do przekazania lokalnemu przewoźnikowi.
+number-link-from-hand-over = Pokazuje drogę od momentu przekazania.

@@ -26,3 +26,6 @@ popup-error-title = Nie udało się odczytać listy
 popup-error = Nic nie przepadło. Zamknij to okno i otwórz je ponownie. Jeśli to nie pomoże, wczytaj rozszerzenie od nowa.
 popup-search = Znajdź zamówienie lub sprawdź numer
 popup-needs-me = Wymaga mnie
+popup-unrecognized = Wpisy, których nikt nie rozumie ({ $count })
+popup-unrecognized-note = Rozszerzenie nie zna jeszcze tych wpisów. Nazwiska, numery i miejsca są pominięte.
+popup-unrecognized-copy = Skopiuj do zgłoszenia

@@ -74,3 +74,5 @@ number-from-seller = Do vendedor.
 number-copy = Copiar
 number-copy-this = Copiar { $number }
 number-is-as-order-says = O pedido indica { $carrier } para este número. O formato sozinho não diz nada.
+number-link-until-hand-over = Mostra o trajeto até a entrega à transportadora local.
+number-link-from-hand-over = Mostra o trajeto a partir da entrega à transportadora.

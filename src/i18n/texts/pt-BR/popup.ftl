@@ -22,3 +22,6 @@ popup-error-title = Não foi possível ler a lista
 popup-error = Nada se perdeu. Feche esta janela e abra de novo. Se continuar assim, recarregue a extensão.
 popup-search = Encontrar um pedido ou verificar um número
 popup-needs-me = Precisam de mim
+popup-unrecognized = Atualizações que ninguém entende ({ $count })
+popup-unrecognized-note = A extensão ainda não conhece estas atualizações. Nomes, números e lugares foram retirados.
+popup-unrecognized-copy = Copiar para informar

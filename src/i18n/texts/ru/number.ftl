@@ -76,3 +76,5 @@ number-from-seller = От продавца.
 number-copy = Скопировать
 number-copy-this = Скопировать { $number }
 number-is-as-order-says = В заказе для этого номера указано: { $carrier }. Сам вид номера ни о чём не говорит.
+number-link-until-hand-over = Показывает путь до передачи местной службе доставки.
+number-link-from-hand-over = Показывает путь начиная с передачи.

@@ -74,3 +74,5 @@ number-from-seller = Satıcı verdi.
 number-copy = Kopyala
 number-copy-this = Kopyala: { $number }
 number-is-as-order-says = Sipariş bu numara için { $carrier } adını veriyor. Numaranın biçimi tek başına bir şey söylemez.
+number-link-until-hand-over = Yerel taşıyıcı devralana kadarki yolu gösterir.
+number-link-from-hand-over = Devir tesliminden sonraki yolu gösterir.

@@ -14,3 +14,6 @@ popup-error-title = Liste okunamadı
 popup-error = Hiçbir şey kaybolmadı. Bu pencereyi kapatıp yeniden açın. Düzelmezse uzantıyı yeniden yükleyin.
 popup-search = Sipariş bul veya numara kontrol et
 popup-needs-me = Beni bekleyen
+popup-unrecognized = Kimsenin anlamadığı kayıtlar ({ $count })
+popup-unrecognized-note = Uzantı bu kayıtları henüz tanımıyor. Adlar, numaralar ve yerler çıkarıldı.
+popup-unrecognized-copy = Bildirmek için kopyala

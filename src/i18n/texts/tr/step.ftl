@@ -19,3 +19,4 @@ step-do-not-confirm = Ürün elinize geçmeden “Teslim alındığını onayla�
 step-do-not-close-dispute = Bir söz karşılığında anlaşmazlığı kapatmayın. Önce para veya karar.
 step-answer-offer = Teklifi süresi içinde yanıtlayın. Yalnızca yeterli bir tutarı kabul edin; söz yeterli değildir.
 step-ask-payment-provider = Paranın iadesini bankanızdan veya ödeme kuruluşunuzdan isteyin.
+step-check-post = Numarayı teslimatı yapan taşıyıcıda sorgulayın. Paket ülkenizde ve yenilikler önce orada görünür.

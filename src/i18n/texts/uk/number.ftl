@@ -76,3 +76,5 @@ number-from-seller = Від продавця.
 number-copy = Скопіювати
 number-copy-this = Скопіювати { $number }
 number-is-as-order-says = У замовленні для цього номера вказано: { $carrier }. Сам вигляд номера ні про що не каже.
+number-link-until-hand-over = Показує шлях до передачі місцевій службі доставки.
+number-link-from-hand-over = Показує шлях починаючи з передачі.

@@ -70,3 +70,5 @@ number-from-seller = 来自卖家。
 number-copy = 复制
 number-copy-this = 复制 { $number }
 number-is-as-order-says = 订单写明此单号由 { $carrier } 承运。单看单号的格式无法判断。
+number-link-until-hand-over = 显示交给当地承运商之前的轨迹。
+number-link-from-hand-over = 显示交接之后的轨迹。

@@ -14,3 +14,6 @@ popup-error-title = 列表读取失败
 popup-error = 数据没有丢失。请关闭此窗口后重新打开。如果仍然如此，请重新加载扩展程序。
 popup-search = 查找订单或检查任意单号
 popup-needs-me = 需要我处理
+popup-unrecognized = 无人看得懂的记录（{ $count }）
+popup-unrecognized-note = 扩展程序还不认识这些记录。姓名、号码和地点已去掉。
+popup-unrecognized-copy = 复制以便反馈
