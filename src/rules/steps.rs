@@ -135,11 +135,11 @@ pub(super) fn steps(
     steps
 }
 
-/// It arrived a day or more ago, and nobody has looked at whoever delivers since yesterday: they know of it first.
+/// It is there and has not moved for a day or more, and nobody has looked at whoever delivers since yesterday: they know of it first.
 fn is_post_due(case: &CaseRecord<'_>, finding: &Finding) -> bool {
     let arrived = case.history.stage == Stage::Arrived && finding.in_flight;
     let a_day_ago = |day: Option<Day>| day.is_none_or(|day| (case.today - day).num_days() >= 1);
-    arrived && a_day_ago(case.history.since) && a_day_ago(case.told.delivering_checked)
+    arrived && a_day_ago(case.history.last_movement) && a_day_ago(case.told.delivering_checked)
 }
 
 /// When to look again.

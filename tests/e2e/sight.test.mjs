@@ -5,6 +5,7 @@ import { beforeEach, it } from 'node:test';
 
 import { openExtensionPage } from '../harness/extension-page.mjs';
 import { BANNER, banner, CHIP, click, inside, insideAll, until } from '../harness/inside.mjs';
+import { killWorkers } from '../harness/worker.mjs';
 import { find, ORDERS } from '../site/orders.mjs';
 import { detail, drawn, inBothBrowsers, list, setReading, tracking } from './world.mjs';
 
@@ -145,6 +146,22 @@ inBothBrowsers((world) => {
     await world.visit(tracking(KEY), (page) => banner(page, 'write'));
     await world.visit(detail('silent-accepted'), (page) => banner(page, 'write'));
     assert.equal(framesOf(world).length, 2);
+  });
+
+  it('a worker that is killed while the tracking is read costs nothing', { skip: world.name === 'firefox' && 'its worker cannot be killed from outside' }, async () => {
+    world.shop.framed.mode = 'never';
+    await world.visit(detail(KEY), async (page) => {
+      await until('the frame to ask', () => framesOf(world).length === 1);
+      const { kill, killed, done } = await killWorkers(world.session);
+      await kill();
+      await until('the worker to be gone', () => killed() > 0);
+      await done();
+      world.shop.framed.mode = '';
+      for (const answer of world.shop.framed.held.splice(0)) answer();
+      // What the frame reports starts the worker again, and the leave that was given still stands in the storage.
+      await banner(page, 'write');
+      assert.equal(framesOf(world).length, 1);
+    });
   });
 
   it('a page that wants the whole tab does not get it', async () => {

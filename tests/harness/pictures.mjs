@@ -1,4 +1,4 @@
-// node tests/harness/pictures.mjs <dist> <outdir>: the banner in each verdict and in some languages, cut out, for the README.
+// node tests/harness/pictures.mjs <dist> <outdir>: an order's page, and the banner in each verdict and in some languages, cut out, for the README.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
@@ -17,8 +17,11 @@ const PICTURES = {
   write: tracking('exported-26'),
   extend: detail('protection-6'),
   dispute: detail('protection-2'),
-  unknown: detail('exported-26'),
+  unknown: detail('unreadable'),
 };
+
+// The order's own page at first sight, whole: what a buyer sees who has never looked at the tracking.
+const FIRST_SIGHT = { name: 'order-page', level: 'write', url: detail('exported-26'), whole: true };
 
 // Nobody sees more of them, and they are read over the network.
 const COLOURS = 96;
@@ -27,10 +30,11 @@ const LANGUAGES = ['ru', 'es', 'ar', 'ko'];
 const [dist, out] = process.argv.slice(2);
 await mkdir(out, { recursive: true });
 const cutouts = [
+  FIRST_SIGHT,
   ...Object.entries(PICTURES).map(([level, url]) => ({ name: level, level, url })),
   ...LANGUAGES.map((language) => ({ name: `language-${language}`, level: 'write', url: PICTURES.write, language })),
 ];
-for (const { name, level, url, language } of cutouts) {
+for (const { name, level, url, language, whole } of cutouts) {
   // A fresh profile each: nothing is remembered from the picture before.
   const shop = await startShop();
   const session = await launch('chromium', { extension: join(dist, 'chromium'), shop });
@@ -46,7 +50,7 @@ for (const { name, level, url, language } of cutouts) {
     await page.setViewport({ width: 900, height: 760, deviceScaleFactor: 1 });
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     await banner(page, level);
-    await writeFile(join(out, `${name}.png`), encode(decode(await page.screenshot({ clip: await card(page) })), COLOURS));
+    await writeFile(join(out, `${name}.png`), encode(decode(await page.screenshot(whole ? {} : { clip: await card(page) })), COLOURS));
   } finally {
     await session.close();
     await shop.close();
