@@ -35,13 +35,16 @@ use super::worker::links::links;
 use super::worker::reading::check_from_window;
 use crate::case::calendar::{Entry as CalendarEntry, calendar};
 use crate::case::experience;
+use crate::case::group::{Groups, Joined};
 use crate::case::{CaseRecord, OrderRecord};
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::settings::Settings;
-use crate::order::{Day, Instant};
+use crate::order::{Day, Instant, Parcel};
 use crate::present::view::Node;
 use crate::present::windows::{self, EventKind, Frame, Page, UserEvent};
-use crate::present::wording::{self, CheckAllModel, DashboardWords, DetailInput, ExperienceModel, Summary};
+use crate::present::wording::{
+    self, AlsoOrder, CheckAllModel, DashboardWords, DetailInput, ExperienceModel, Summary,
+};
 use crate::read::address::{HOST, order_page};
 use crate::rules::judge;
 use data::counted;
@@ -82,9 +85,51 @@ impl Dashboard {
         }
     }
 
+    /// The order together with those that share a parcel with it.
+    pub(super) fn joined(&self, record: &OrderRecord) -> Joined<'_> {
+        let numbers: Vec<String> =
+            record.order.parcels.iter().flat_map(Parcel::numbers).map(str::to_owned).collect();
+        let all = self.entries.iter().map(|entry| &entry.case.record);
+        Groups::of(all.filter(|other| !numbers.is_empty() && other.order.goes_by(&numbers))).join(record)
+    }
+
     fn judge(&self, case: CaseRecord) -> Entry {
-        let verdict = judge(&case.record.order, &case.record.answers, self.today, &self.settings);
-        Entry { summary: Summary::of(&case, &verdict), case, verdict }
+        let joined = self.joined(&case.record);
+        let verdict = judge(&joined.record.order, &joined.record.answers, self.today, &self.settings);
+        let also = joined.others.iter().filter_map(|other| AlsoOrder::of(&other.order, HOST)).collect();
+        let ends_first = joined.ends_first;
+        Entry { summary: Summary::of(&case, &verdict), also, ends_first, case, verdict }
+    }
+
+    /// Judges those anew that share a parcel with this one.
+    fn judge_sharing(&mut self, record: &OrderRecord) {
+        let others: Vec<String> =
+            self.joined(record).others.iter().map(|other| other.order.id.clone()).collect();
+        for id in others {
+            let Some(place) = self.place(&id) else { continue };
+            let Some(case) = self.entries.get(place).map(|entry| entry.case.clone()) else { continue };
+            let judged = self.judge(case);
+            if let Some(entry) = self.entries.get_mut(place) {
+                *entry = judged;
+            }
+            self.list.redraw(&id);
+        }
+    }
+
+    /// Once all are read: judges those anew that share a parcel with one that was read later.
+    fn judge_groups(&mut self) {
+        let groups = Groups::of(self.entries.iter().map(|entry| &entry.case.record));
+        let sharing = |entry: &&Entry| !groups.others(&entry.case.record).is_empty();
+        let ids: Vec<CaseRecord> =
+            self.entries.iter().filter(sharing).map(|entry| entry.case.clone()).collect();
+        for case in ids {
+            let entry = self.judge(case);
+            if let Some(place) = self.place(&entry.case.record.order.id)
+                && let Some(known) = self.entries.get_mut(place)
+            {
+                *known = entry;
+            }
+        }
     }
 
     fn place(&self, id: &str) -> Option<usize> {
@@ -141,6 +186,7 @@ impl Dashboard {
     /// Takes what is known of an order now.
     fn put(&mut self, case: CaseRecord, effects: &mut Vec<Effect>) {
         let id = case.record.order.id.clone();
+        let record = case.record.clone();
         let entry = self.judge(case);
         self.list.unsort();
         match self.place(&id) {
@@ -155,6 +201,7 @@ impl Dashboard {
                 self.list.spoil();
             }
         }
+        self.judge_sharing(&record);
         if self.open.contains_key(&id) {
             effects.push(Effect::Letter(id));
         }
@@ -165,6 +212,7 @@ impl Dashboard {
         self.open.remove(id);
         self.list.unsort();
         self.list.spoil();
+        self.judge_sharing(&entry.case.record);
         Some(entry.case)
     }
 
@@ -276,7 +324,7 @@ impl Dashboard {
 
     /// The row of an order; nothing, where it is gone.
     pub fn row(&self, id: &str, words: &DashboardWords, speech: &Speech<'_>) -> Option<Node> {
-        let Entry { case, verdict, .. } = self.entry(id)?;
+        let Entry { case, verdict, also, ends_first, .. } = self.entry(id)?;
         let model = wording::dashboard_row(case, verdict, &page_of(case), self.today, speech);
         let detail = self.open.get(id).map(|open| {
             let given = wording::new_number(&case.record.answers);
@@ -289,6 +337,8 @@ impl Dashboard {
                 latest: self.latest(),
                 day_of: &self.day_of,
                 links: &links(&case.record.order, verdict.parcel, given, HOST),
+                also,
+                ends_first: ends_first.as_deref(),
                 message: letter.map(|one| (one.text.as_str(), one.language.as_str(), one.meaning.as_deref())),
                 typed: &open.typed,
                 tell: open.tell.model(id, self.today, &self.settings.waiting, speech),
@@ -402,6 +452,7 @@ impl Program for Dashboard {
             }
             Message::Read(read) => {
                 self.reading = Reading::Over;
+                self.judge_groups();
                 if read.is_err() {
                     self.notice = Notice::Unread;
                 }

@@ -5,6 +5,7 @@ use super::program::Program;
 use super::window::Window;
 use super::worker::links::links;
 use super::worker::reading::check_from_window;
+use crate::case::group::Groups;
 use crate::case::{CaseRecord, account};
 use crate::i18n::{Arg, Key, Speech, is_right_to_left};
 use crate::knowledge::event::{Unrecognized, report, unrecognized, unrecognized_together};
@@ -250,7 +251,10 @@ impl Popup {
     pub fn to_seller(&self, order: &str, speech: &Speech<'_>) -> Option<String> {
         let Known { case, verdict, .. } = self.known(order)?;
         let kind = verdict.message?;
-        let facts = MessageFacts::of(kind, &case.record.order, verdict, &case.record.answers, self.today);
+        let joined = self.groups().join(&case.record);
+        let record = &joined.record;
+        let facts = MessageFacts::of(kind, &record.order, verdict, &record.answers, self.today);
+        let facts = facts.naming(joined.written_of());
         Some(text(kind, &facts, speech))
     }
 
@@ -263,9 +267,15 @@ impl Popup {
         self.orders.iter().find(|known| known.case.record.order.id == order)
     }
 
-    fn judged(&self, case: CaseRecord) -> Known {
+    /// Which orders share a parcel.
+    fn groups(&self) -> Groups<'_> {
+        Groups::of(self.orders.iter().map(|known| &known.case.record))
+    }
+
+    fn judged(&self, case: CaseRecord, groups: &Groups<'_>) -> Known {
         let record = &case.record;
-        let verdict = judge(&record.order, &record.answers, self.today, &self.settings);
+        let joined = groups.join(record).record;
+        let verdict = judge(&joined.order, &joined.answers, self.today, &self.settings);
         let given = wording::new_number(&record.answers);
         let links = links(&record.order, verdict.parcel, given, HOST);
         let unrecognized = unrecognized(&record.order);
@@ -305,8 +315,24 @@ impl Popup {
         let account = account(known)?;
         let mut case = known.case.clone();
         case.join(account.clone());
-        let judged = self.judged(case);
-        *self.orders.get_mut(place)? = judged;
+        self.orders.get_mut(place)?.case = case.clone();
+        // What was said of a parcel counts for all orders in it.
+        let groups = self.groups();
+        let sharing = groups.others(&case.record).into_iter().map(|other| other.order.id.clone());
+        let changed: Vec<String> = sharing.chain([order.to_owned()]).collect();
+        let of_changed = |known: &&Known| changed.contains(&known.case.record.order.id);
+        let judged: Vec<Known> = self
+            .orders
+            .iter()
+            .filter(of_changed)
+            .map(|known| self.judged(known.case.clone(), &groups))
+            .collect();
+        for known in judged {
+            let is_same = |old: &&mut Known| old.case.record.order.id == known.case.record.order.id;
+            if let Some(old) = self.orders.iter_mut().find(is_same) {
+                *old = known;
+            }
+        }
         Some(Effect::Store(Box::new(account)))
     }
 
@@ -337,7 +363,7 @@ impl Popup {
     fn add(&mut self, action: HandAction) -> Option<Effect> {
         let orders = self.orders.iter().map(|known| &known.case.record.order);
         let case = self.hand.act(action, orders)?;
-        let judged = self.judged(case.clone());
+        let judged = self.judged(case.clone(), &self.groups());
         self.orders.push(judged);
         self.sort();
         Some(Effect::Store(Box::new(case)))
@@ -405,8 +431,9 @@ impl Program for Popup {
         match message {
             Message::Opened => effects.extend([Effect::ReadCases, Effect::ReadTab]),
             Message::Cases(cases) => {
-                let judged = cases.into_iter().map(|case| self.judged(case));
-                let judged: Vec<Known> = judged.collect();
+                let groups = Groups::of(cases.iter().map(|case| &case.record));
+                let judged: Vec<Known> =
+                    cases.iter().map(|case| self.judged(case.clone(), &groups)).collect();
                 self.incoming.extend(judged);
                 // Drawn once all are there.
                 return Vec::new();
@@ -444,7 +471,8 @@ impl Program for Popup {
             Message::Settings(settings, language) => {
                 (self.settings, self.language) = (settings, language);
                 let orders = std::mem::take(&mut self.orders);
-                self.orders = orders.into_iter().map(|known| self.judged(known.case)).collect();
+                let groups = Groups::of(orders.iter().map(|known| &known.case.record));
+                self.orders = orders.iter().map(|known| self.judged(known.case.clone(), &groups)).collect();
                 self.sort();
             }
             Message::Searched(text) => effects.push(self.search(text)),

@@ -182,6 +182,9 @@ pub struct PageReport {
     /// The worker is to look through all orders for it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub deep: bool,
+    /// The orders that share a parcel with this one, where the worker has said so already.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sharing: Option<Sharing>,
     /// How far the page is with reading the tracking of its order.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reading: Option<ReadingStage>,
@@ -400,11 +403,23 @@ pub struct CardView {
     /// So many orders from the same store got stuck, where that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub stuck: Option<i64>,
-    /// It is not known yet and worth another report once the card stands ([`PageReport::deep`]).
+    /// The orders that share a parcel with it, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sharing: Option<Sharing>,
+    /// Something of this is not known yet and worth another report once the card stands ([`PageReport::deep`]).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub deep: bool,
     /// The card.
     pub card: Card,
+}
+
+/// The orders that share a parcel with another one. The page reports it again and does not look into it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sharing {
+    /// The numbers of that one when they were looked for.
+    pub numbers: Vec<String>,
+    /// The ids of the others.
+    pub orders: Vec<String>,
 }
 
 /// A mark on an order of a list.
@@ -474,6 +489,10 @@ mod tests {
             trouble: Some(Trouble::Answer(crate::read::answer::Failure::Refused)),
             unread: vec![Lost { field: "number".to_owned(), tried: ".number".to_owned() }],
             stuck: Some(0),
+            sharing: Some(Sharing {
+                numbers: vec!["LP1".to_owned()],
+                orders: vec!["8190000000000001".to_owned()],
+            }),
             actions: kinds.map(action).to_vec(),
             ..PageReport::default()
         };
@@ -527,7 +546,13 @@ mod tests {
                 unread: Some(Vec::new()),
                 ..AnswersRead::default()
             },
-            card: Some(CardView { order: String::new(), stuck: None, deep: true, card }),
+            card: Some(CardView {
+                order: String::new(),
+                stuck: None,
+                sharing: Some(Sharing::default()),
+                deep: true,
+                card,
+            }),
             marks: vec![MarkView {
                 order: "1".to_owned(),
                 tree,

@@ -121,6 +121,12 @@ fn of_order<'a>(order: &'a mut Order, all: &mut Vec<&'a mut Instant>) {
         status,
         status_text,
         refund,
+        refund_text,
+        completes,
+        expected,
+        first_expected,
+        coupon,
+        latest_words,
         protection,
         country,
         city,
@@ -132,13 +138,14 @@ fn of_order<'a>(order: &'a mut Order, all: &mut Vec<&'a mut Instant>) {
         price,
         parcels,
     } = order;
-    for fact in [placed, paid, shipped, ended] {
+    of_fact(completes, all);
+    for fact in [placed, paid, shipped, ended, expected, first_expected, coupon] {
         of_fact(fact, all);
     }
     for fact in [status, refund] {
         of_fact(fact, all);
     }
-    for fact in [status_text, country, city, zip, store, chat, dispute, price] {
+    for fact in [status_text, refund_text, latest_words, country, city, zip, store, chat, dispute, price] {
         of_fact(fact, all);
     }
     of_fact(items, all);

@@ -42,6 +42,7 @@ impl CaseRecord {
 /// Where it went, and the links: what is bought, paid and dated stays.
 fn shrink(order: &mut Order) {
     order.status_text = None;
+    order.latest_words = None;
     order.city = None;
     order.zip = None;
     order.chat = None;

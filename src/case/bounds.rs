@@ -21,6 +21,8 @@ pub fn bound(record: &mut OrderRecord) {
     let order = &mut record.order;
     let texts = [
         &mut order.status_text,
+        &mut order.refund_text,
+        &mut order.latest_words,
         &mut order.country,
         &mut order.city,
         &mut order.zip,

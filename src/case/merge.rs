@@ -4,7 +4,7 @@
 //! that the outcome never depends on which account came first.
 
 use super::spelling::spell_parcels;
-use crate::order::{DayValue, Event, Fact, Instant, Order, Parcel};
+use crate::order::{DayValue, Event, Fact, Instant, LookedAt, Order, Parcel};
 
 /// Takes `other` into `order`. Both must be about the same order.
 pub fn merge(order: &mut Order, mut other: Order) {
@@ -20,6 +20,12 @@ pub fn merge(order: &mut Order, mut other: Order) {
     newer(&mut order.status, other.status);
     newer(&mut order.status_text, other.status_text);
     newer(&mut order.refund, other.refund);
+    newer(&mut order.refund_text, other.refund_text);
+    newer(&mut order.completes, other.completes);
+    newer(&mut order.expected, other.expected);
+    older(&mut order.first_expected, other.first_expected);
+    newer(&mut order.coupon, other.coupon);
+    newer(&mut order.latest_words, other.latest_words);
     newer(&mut order.country, other.country);
     newer(&mut order.city, other.city);
     newer(&mut order.zip, other.zip);
@@ -53,6 +59,17 @@ fn newer<T: Ord>(mine: &mut Option<Fact<T>>, theirs: Option<Fact<T>>) {
     let Some(theirs) = theirs else { return };
     let wins = mine.as_ref().is_none_or(|mine| {
         (theirs.seen, theirs.source, &theirs.value) > (mine.seen, mine.source, &mine.value)
+    });
+    if wins {
+        *mine = Some(theirs);
+    }
+}
+
+/// The account that saw it first is kept; of one visit the least, so that the outcome never depends on the order.
+fn older<T: Ord>(mine: &mut Option<Fact<T>>, theirs: Option<Fact<T>>) {
+    let Some(theirs) = theirs else { return };
+    let wins = mine.as_ref().is_none_or(|mine| {
+        (theirs.seen, theirs.source, &theirs.value) < (mine.seen, mine.source, &mine.value)
     });
     if wins {
         *mine = Some(theirs);
@@ -162,6 +179,20 @@ fn arranged(mine: &Parcel, theirs: &Parcel) -> (Number, Number) {
                 (true, true) => (theirs.origin_number.clone(), theirs.last_mile_number.clone()),
                 (true, false) => (mine.origin_number.clone(), mine.last_mile_number.clone()),
             }
+        }
+    }
+}
+
+/// One parcel as two orders know it that share it.
+pub(super) fn join_parcels(mine: &mut Parcel, theirs: &Parcel) {
+    join(mine, theirs.clone());
+    // Worked out of each order's own log of look-ups: the last look at each place.
+    for looked in &theirs.looked_at {
+        let place = |known: &&mut LookedAt| known.source == looked.source && known.site == looked.site;
+        match mine.looked_at.iter_mut().find(place) {
+            Some(known) if looked.at > known.at => *known = looked.clone(),
+            Some(_) => {}
+            None => mine.looked_at.push(looked.clone()),
         }
     }
 }

@@ -10,6 +10,7 @@ mod archive;
 pub mod bounds;
 pub mod calendar;
 pub mod experience;
+pub mod group;
 pub mod history;
 pub mod keys;
 mod lookups;

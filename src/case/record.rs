@@ -3,7 +3,7 @@
 use super::lookups;
 use super::merge::merge;
 use crate::order::answer::{Answer, AnswerKind};
-use crate::order::{Instant, Lookup, MessageKind, Order};
+use crate::order::{Instant, Lookup, MessageKind, Order, OrderStatus};
 use crate::rules::Level;
 use serde::{Deserialize, Serialize};
 
@@ -11,8 +11,8 @@ use serde::{Deserialize, Serialize};
 /// misread. Version 1 kept no history.
 pub const SCHEMA: i64 = 2;
 
-/// The version of a record with look-ups or with messages in the buyer's own words, which version 2 could not read. A record without is written as before, so that an
-/// older version still reads it.
+/// The version of a record with look-ups, with messages in the buyer's own words or of an expired order, which version 2
+/// could not read. A record without is written as before, so that an older version still reads it.
 pub const SCHEMA_WITH_LOOKUPS: i64 = 3;
 
 /// One order as remembered.
@@ -81,7 +81,8 @@ impl OrderRecord {
         }
         self.answers.sort_by(|one, two| (one.at, &one.said).cmp(&(two.at, &two.said)));
         let own = |answer: &Answer| answer.said == AnswerKind::Wrote(MessageKind::Own);
-        if !self.lookups.is_empty() || self.answers.iter().any(own) {
+        let expired = self.order.status.as_ref().is_some_and(|status| status.value == OrderStatus::Expired);
+        if !self.lookups.is_empty() || self.answers.iter().any(own) || expired {
             self.schema = self.schema.max(SCHEMA_WITH_LOOKUPS);
         }
         if self.first_seen == 0 || (other.first_seen != 0 && other.first_seen < self.first_seen) {

@@ -106,6 +106,7 @@ fn order() -> Order {
         ),
         price: text("€ 12,34", Source::DetailAnswer),
         parcels: parcels(),
+        ..Order::default()
     }
 }
 

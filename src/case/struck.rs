@@ -7,6 +7,10 @@ use crate::knowledge::private::strike;
 
 /// Strikes out whoever is named in the words of a visit's events.
 pub fn of_record(record: &mut OrderRecord) {
+    if let Some(words) = &mut record.order.latest_words {
+        let kind = kind_of("", &words.value);
+        words.value = strike(&words.value, |left| kind_of("", left) == kind);
+    }
     let parcels = record.order.parcels.iter_mut().flat_map(|parcel| &mut parcel.events);
     for event in parcels.chain(record.lookups.iter_mut().flat_map(|lookup| &mut lookup.events)) {
         let kind = kind_of(&event.code, &event.text);

@@ -126,6 +126,7 @@ mod tests {
             protection: None,
             changes: None,
             named_day: None,
+            shown: None,
             message: None,
             steps: Vec::new(),
             flags: Vec::new(),

@@ -11,8 +11,8 @@ use crate::rules::{AnswerSummary, Verdict};
 pub struct MessageFacts {
     /// The day count the message is about, in whole days: of silence, since payment, since the first message.
     pub days: Option<i64>,
-    /// The order's id; empty where not known.
-    pub order: String,
+    /// The order's id, empty where not known; with those of its parcel's other orders.
+    pub orders: Vec<String>,
     /// The tracking number.
     pub number: Option<String>,
     /// The day it is about: the end of the protection.
@@ -37,12 +37,20 @@ impl MessageFacts {
         };
         MessageFacts {
             days,
-            order: order.id.clone(),
+            orders: vec![order.id.clone()],
             number: number.map(|number| number.value.clone()),
             date: protection
                 .filter(|_| kind == MessageKind::ExtendProtection)
                 .map(|protection| protection.until),
         }
+    }
+}
+
+impl MessageFacts {
+    /// The same for several orders that travel in one parcel.
+    pub fn naming(mut self, others: Vec<String>) -> Self {
+        self.orders.extend(others);
+        self
     }
 }
 
@@ -73,9 +81,17 @@ pub fn text(kind: MessageKind, facts: &MessageFacts, speech: &Speech<'_>) -> Str
         (MessageKind::ExtendProtection, ..) | (_, None, _) => speech.say(plain),
         (_, Some(days), _) => speech.fill(full, &[("days", Arg::Count(days))]),
     };
-    if !facts.order.is_empty() {
-        out.push('\n');
-        out.push_str(&speech.fill(Key::MessageOrder, &[("order", Arg::Text(&facts.order))]));
+    let orders: Vec<&str> = facts.orders.iter().map(String::as_str).filter(|id| !id.is_empty()).collect();
+    match orders.as_slice() {
+        [] => {}
+        [order] => {
+            out.push('\n');
+            out.push_str(&speech.fill(Key::MessageOrder, &[("order", Arg::Text(order))]));
+        }
+        orders => {
+            out.push('\n');
+            out.push_str(&speech.fill(Key::MessageOrders, &[("orders", Arg::Text(&orders.join(", ")))]));
+        }
     }
     if let Some(number) = facts.number.as_deref().filter(|number| !number.is_empty()) {
         out.push('\n');
@@ -110,7 +126,7 @@ mod tests {
     fn every_message_is_short_polite_and_filled_in() {
         let full = MessageFacts {
             days: Some(8),
-            order: String::new(),
+            orders: Vec::new(),
             number: None,
             date: Day::from_ymd_opt(2026, 12, 3),
         };
@@ -128,7 +144,7 @@ mod tests {
     fn order_and_number_stand_on_their_own_lines() {
         let facts = MessageFacts {
             days: Some(1),
-            order: "8000000000001234".to_owned(),
+            orders: vec!["8000000000001234".to_owned()],
             number: Some("LP00123456789012".to_owned()),
             date: None,
         };
@@ -136,6 +152,14 @@ mod tests {
             english(MessageKind::NoTracking, &facts),
             "Hello. The tracking number has shown no information for 1 day. Please check that the parcel was sent \
              and send me the correct tracking number.\nOrder: 8000000000001234\nTracking number: LP00123456789012"
+        );
+        let two = MessageFacts {
+            orders: vec!["8000000000001234".to_owned(), "8000000000005678".to_owned()],
+            ..facts
+        };
+        assert!(
+            english(MessageKind::NoTracking, &two)
+                .ends_with("\nOrders: 8000000000001234, 8000000000005678\nTracking number: LP00123456789012")
         );
     }
 }

@@ -26,6 +26,11 @@ pub fn hows(order: &Order) -> Vec<How> {
     add(found_in, "status", &order.status);
     add(found_in, "status_text", &order.status_text);
     add(found_in, "refund", &order.refund);
+    add(found_in, "refund_text", &order.refund_text);
+    add(found_in, "completes", &order.completes);
+    add(found_in, "expected", &order.expected);
+    add(found_in, "coupon", &order.coupon);
+    add(found_in, "latest_words", &order.latest_words);
     add(found_in, "protection", &order.protection);
     add(found_in, "country", &order.country);
     add(found_in, "city", &order.city);

@@ -47,8 +47,10 @@ pub enum OrderStatus {
     Completed,
     /// Cancelled before it was sent.
     Cancelled,
-    /// Closed or expired.
+    /// Closed.
     Closed,
+    /// Expired: the time to pay for it is over.
+    Expired,
     /// A dispute is open.
     InDispute,
     /// The money went back.
@@ -95,6 +97,25 @@ pub struct Order {
     /// once it has ended. Not the order's status, which may go on saying "awaiting delivery" all the while.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub refund: Option<Fact<OrderStatus>>,
+    /// The state of a refund or dispute that the list shows with the order, in the page's words; only shown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refund_text: Option<Fact<String>>,
+    /// The day on which the shop completes the order by itself, as its page announces it; or that it announced none when it
+    /// was read last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub completes: Option<Fact<Option<DayValue>>>,
+    /// The last day of the estimated delivery, as it was read last; of several items the latest.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub expected: Option<Fact<DayValue>>,
+    /// The same as it was read first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_expected: Option<Fact<DayValue>>,
+    /// The day after which the page promises a coupon for late delivery.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub coupon: Option<Fact<DayValue>>,
+    /// The latest tracking update as the order's own page words it, without a date.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub latest_words: Option<Fact<String>>,
     /// "Refund if no delivery before …", one fact for each source that states one.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub protection: Vec<Fact<DayValue>>,

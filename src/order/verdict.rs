@@ -40,9 +40,15 @@ impl Verdict {
 }
 
 impl Situation {
-    /// A dispute is open, however it stands.
+    /// A dispute is open, or a refund is asked for, however it stands.
     pub fn is_dispute(self) -> bool {
-        matches!(self, Situation::DisputeOpen | Situation::DisputeOffer | Situation::DisputeEscalated)
+        matches!(
+            self,
+            Situation::DisputeOpen
+                | Situation::DisputeOffer
+                | Situation::DisputeEscalated
+                | Situation::RefundShown
+        )
     }
 }
 
@@ -53,14 +59,24 @@ pub enum Situation {
     Unpaid,
     /// Cancelled.
     Cancelled,
-    /// Closed or expired.
+    /// Closed.
     Closed,
+    /// Expired: the time to pay for it is over.
+    Expired,
     /// The money is back.
     Refunded,
     /// The buyer has it.
     Received,
     /// The order is completed (perhaps by the platform itself).
     Completed,
+    /// Completed, though its parcel was not delivered: days are left for a dispute.
+    CompletedInTransit,
+    /// Completed, and the buyer does not have it: days are left for a dispute.
+    CompletedMissing,
+    /// Completed, and its tracking did not show a delivery when it was read last, before that.
+    CompletedUnread,
+    /// The shop completes it by itself within days, and its parcel was not delivered.
+    CompletingSoon,
     /// The tracker says delivered.
     Delivered,
     /// Paid, and the seller has not shipped it.
@@ -129,6 +145,8 @@ pub enum Situation {
     DisputeOffer,
     /// A dispute is open, and the platform decides it.
     DisputeEscalated,
+    /// The list shows a refund or dispute with the order, in words of its own.
+    RefundShown,
     /// Shipped, but its tracking has not been read yet.
     TrackingUnread,
     /// Nothing that the verdict needs could be read.
@@ -304,6 +322,8 @@ pub struct Verdict {
     pub changes: Option<Change>,
     /// The day that the situation's sentence names: until when to wait, or by when to dispute.
     pub named_day: Option<Day>,
+    /// What the list says of a refund or dispute, in the page's words.
+    pub shown: Option<String>,
     /// The message that is due.
     pub message: Option<MessageKind>,
     /// What to do.

@@ -37,6 +37,11 @@ pub enum Page {
         /// One line of it, where the address names one.
         line: Option<String>,
     },
+    /// The parcels of several orders, as newer mails link them: which of them it shows, its own answers say.
+    SharedTracking {
+        /// Their ids, two or more.
+        orders: Vec<String>,
+    },
     /// The chat.
     Chat {
         /// The order it is about, where the address names one.
@@ -63,7 +68,7 @@ impl Page {
         match self {
             Page::OrderList => "list",
             Page::OrderDetail { .. } => "detail",
-            Page::Tracking { .. } => "tracking",
+            Page::Tracking { .. } | Page::SharedTracking { .. } => "tracking",
             Page::Chat { .. } => "chat",
             Page::Refunds => "refunds",
             Page::Cainiao { .. } => "cainiao",
@@ -71,7 +76,15 @@ impl Page {
         }
     }
 
-    /// The order that the page is about.
+    /// The page is about this order, perhaps among others.
+    pub fn names(&self, id: &str) -> bool {
+        match self {
+            Page::SharedTracking { orders } => orders.iter().any(|order| order == id),
+            _ => self.order() == Some(id),
+        }
+    }
+
+    /// The one order that the page is about.
     pub fn order(&self) -> Option<&str> {
         match self {
             Page::OrderDetail { order } | Page::Tracking { order, .. } => Some(order),
@@ -84,6 +97,8 @@ impl Page {
 const LONGEST: usize = 4096;
 /// The most numbers read from one address of Cainiao's.
 const MOST_NUMBERS: usize = 50;
+/// More orders are not packed into one parcel.
+const MOST_ORDERS: usize = 20;
 
 /// An address that passed: always https, always one of our hosts.
 struct Address<'a> {
@@ -217,11 +232,14 @@ fn page(address: &Address<'_>) -> Page {
             _ => Page::Other,
         };
     }
-    // Newer mails link the tracking like this. With several orders in the address it is not known which one is shown.
-    if address.path.starts_with(url::SSR)
-        && let Some(order) = address.id("o_ids")
-    {
-        return Page::Tracking { order, line: None };
+    // Newer mails link the tracking like this.
+    if address.path.starts_with(url::SSR) {
+        let mut orders = address.ids("o_ids");
+        return match orders.len() {
+            0 => Page::Other,
+            1 => Page::Tracking { order: orders.remove(0), line: None },
+            _ => Page::SharedTracking { orders },
+        };
     }
     let found = match address.path {
         url::LIST => Some(Page::OrderList),
@@ -247,6 +265,20 @@ impl Address<'_> {
 
     fn id(&self, name: &str) -> Option<String> {
         self.parameter(name).and_then(order_id).map(str::to_owned)
+    }
+
+    /// Ids in a row, each once; none where one of them is none.
+    fn ids(&self, name: &str) -> Vec<String> {
+        let listed = self.parameter(name).unwrap_or_default().replace("%2C", ",").replace("%2c", ",");
+        let mut ids: Vec<String> = Vec::new();
+        for id in listed.split(',') {
+            match order_id(id) {
+                Some(id) if ids.iter().any(|known| known == id) => {}
+                Some(id) if ids.len() < MOST_ORDERS => ids.push(id.to_owned()),
+                _ => return Vec::new(),
+            }
+        }
+        ids
     }
 
     /// The host is one of these names right below a shop's domain.
@@ -375,7 +407,10 @@ mod tests {
             ("/p/order/detail.html?orderId=8190000000000001", "detail", Some(ID)),
             ("/p/tracking/index.html?tradeOrderId=8190000000000001", "tracking", Some(ID)),
             ("/ssr/300002636/x?pha=1&o_ids=8190000000000001", "tracking", Some(ID)),
-            ("/ssr/300002636/x?o_ids=8190000000000001,8190000000000002", "other", None),
+            ("/ssr/300002636/x?o_ids=8190000000000001,8190000000000002", "tracking", None),
+            ("/ssr/300002636/x?o_ids=8190000000000001,8190000000000001", "tracking", Some(ID)),
+            ("/ssr/300002636/x?o_ids=8190000000000001,x", "other", None),
+            ("/ssr/300002636/x?o_ids=", "other", None),
             ("/ssr/300002636/x?wx=1", "other", None),
             ("/p/message/index.html", "chat", None),
             ("/item/1005.html", "other", None),

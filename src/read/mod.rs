@@ -4,8 +4,10 @@
 
 pub mod address;
 pub mod answer;
+pub mod completion;
 pub mod protection;
 pub mod reading;
+pub mod refund_words;
 pub mod selectors;
 pub mod status;
 pub mod text;

@@ -18,6 +18,13 @@ pub fn of_nodes(nodes: &[(String, String)], read: impl Fn(&str) -> Option<Day>) 
     start.is_none_or(|start| start <= end).then_some(end)
 }
 
+/// Of a progress bar's nodes the day after which a coupon is promised: a node that names money, between the payment and the
+/// end of protection.
+pub fn coupon_of_nodes(nodes: &[(String, String)], read: impl Fn(&str) -> Option<Day>) -> Option<Day> {
+    let coupons = nodes.iter().skip(1).filter(|(words, _)| words.chars().any(is_digit));
+    coupons.filter_map(|(_, time)| read(time)).next()
+}
+
 /// Of a list of promises: the English one, else the latest date where at least two promises are dated (the
 /// earlier is the coupon's). A single date in an unknown language may be the coupon's, so it is not taken.
 pub fn of_promises<'t>(

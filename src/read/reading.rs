@@ -31,8 +31,6 @@ pub struct Reading {
     pub cards: usize,
     /// How many parcels the page has tabs for; only the one in view is read.
     pub tabs: usize,
-    /// The latest event in words, where the page gives it without a date. Only to be shown.
-    pub hint: Option<String>,
 }
 
 /// Something that should have been there.

@@ -98,6 +98,8 @@ pub mod list {
     /// What was paid.
     pub const TOTAL: Selectors =
         &["[data-pl=\"order_item_content_price_total\"]", ".order-item-content-opt-price-total"];
+    /// The state of a refund or dispute, among other things that may be said there.
+    pub const EXPOSED: &str = ".order-item-bottom-action .expose-info-item-title";
 }
 
 /// One order's own page (`/p/order/detail.html`).
@@ -106,6 +108,8 @@ pub mod detail {
 
     /// The status in words.
     pub const STATUS: Selectors = &[".order-status .order-block-title"];
+    /// What is said beside it.
+    pub const STATUS_CONTENT: Selectors = &[".order-status .order-status-content", ".order-status-content"];
     /// The row that prints the id.
     pub const ID: Selectors = &["[data-pl=\"order_detail_gray_id\"]"];
     /// Rows of the order's facts.
@@ -132,9 +136,12 @@ pub mod detail {
     /// The value in such a line.
     pub const PRICE_VALUE: Selectors =
         &[".rightPriceClass", "[data-pl=\"order_price_item_value\"]", ".right-col"];
-    /// What the tracking says last, without a date.
-    pub const HINT: Selectors =
-        &[".order-detail-item-track-info-desc", ".order-detail-item-track-info-title"];
+    /// The estimated delivery of an item.
+    pub const ESTIMATE: &str = ".order-detail-item-track-eta-text";
+    /// The latest tracking update of an item in words, without a date.
+    pub const LATEST: &str = ".order-detail-item-track-info-desc";
+    /// What stands there where the page shows no update: it is not read.
+    pub const LATEST_PLACEHOLDER: &str = "click for more tracking information";
     /// A number on the page itself (last seen in 2022).
     pub const NUMBER: Selectors = &[".copy-track-num"];
     /// The attribute that holds it.

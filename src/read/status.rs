@@ -40,7 +40,8 @@ const TEXTS: &[(OrderStatus, &str)] = &[
         OrderStatus::Cancelled,
         "cancelled|canceled|order cancelled|cancelado|compra cancelada|pedido cancelado|취소",
     ),
-    (OrderStatus::Closed, "closed|expired|payment expired|expirado"),
+    (OrderStatus::Closed, "closed"),
+    (OrderStatus::Expired, "expired|payment expired|expirado"),
     (OrderStatus::Refunded, "refunded|환불 완료"),
 ];
 
@@ -132,7 +133,10 @@ mod tests {
             ("CONCLUÍDO", Some(OrderStatus::Completed)),
             ("Esperando entrega", Some(OrderStatus::Shipped)),
             ("취소", Some(OrderStatus::Cancelled)),
-            ("Expired", Some(OrderStatus::Closed)),
+            ("Expired", Some(OrderStatus::Expired)),
+            ("Payment expired", Some(OrderStatus::Expired)),
+            ("Expirado", Some(OrderStatus::Expired)),
+            ("Closed", Some(OrderStatus::Closed)),
             ("Refunded", Some(OrderStatus::Refunded)),
         ] {
             assert_eq!(from_text(text), status, "{text:?}");

@@ -2,7 +2,7 @@
 
 use super::answers::{self, AnswerSummary};
 use super::parcel::{self, CaseRecord, Finding};
-use super::{freshness, protection, reasons, steps, waiting};
+use super::{completion, freshness, protection, reasons, steps, waiting};
 use crate::knowledge::event::{self, History};
 use crate::knowledge::tracking_number::same;
 use crate::order::MessageKind;
@@ -40,6 +40,8 @@ pub fn judge(order: &Order, answers: &[Answer], today: Day, settings: &Settings)
             let stated = verdict.protection.filter(|protection| !protection.estimated);
             stated.and_then(|protection| protection::turning_days(protection.until).last())
         }
+        Situation::CompletedInTransit | Situation::CompletedMissing => completion::last_day(order),
+        Situation::CompletingSoon => completion::announced(order),
         _ => None,
     };
     // What the answers changed is what would be different without them.
@@ -91,6 +93,15 @@ impl Inquiry<'_> {
             (level, situation) = (demanded, why);
             message = (demanded == Level::Extend && !asked).then_some(MessageKind::ExtendProtection);
         }
+        // What ends the order ends all else: after it there are only days for a dispute.
+        let demand = completion::demand(self.order, today)
+            .filter(|_| finding.in_flight && !finding.situation.is_dispute());
+        if let Some(demanded) = demand
+            && demanded >= level
+        {
+            (level, situation) = (demanded, Situation::CompletingSoon);
+            message = (demanded == Level::Extend && !asked).then_some(MessageKind::ExtendProtection);
+        }
         Weighed { parcel: (index, parcel, history), finding, protection, asked, level, situation, message }
     }
 
@@ -124,14 +135,23 @@ impl Inquiry<'_> {
             flags,
             reasons,
             count: finding.count,
-            tracking: parcel.filter(|_| finding.in_flight).and_then(|parcel| freshness::age(parcel, today)),
+            tracking: parcel
+                .filter(|_| finding.in_flight || finding.situation == Situation::CompletedUnread)
+                .and_then(|parcel| freshness::age(parcel, today)),
             protection,
             changes: None,
             named_day: None,
+            shown: self.order.refund_text.as_ref().map(|fact| fact.value.clone()),
             message,
             missing,
             because_you_said: false,
-            ask_in_hands: matches!(situation, Situation::Delivered | Situation::Completed),
+            ask_in_hands: matches!(
+                situation,
+                Situation::Delivered
+                    | Situation::Completed
+                    | Situation::CompletedInTransit
+                    | Situation::CompletedUnread
+            ),
         }
     }
 
@@ -201,20 +221,32 @@ impl Inquiry<'_> {
                 .as_ref()
                 .is_some_and(|refund| refund.value == OrderStatus::Closed && refund.seen > at)
         };
+        let refund = self.order.refund.as_ref().map(|refund| refund.value);
+        let shown =
+            if self.order.refund_text.is_some() { Situation::RefundShown } else { Situation::DisputeOpen };
         let said = self.told.dispute.filter(|(_, at)| !over(*at));
         let (level, situation) = match status {
             _ if self.told.refunded => (Level::Done, Situation::Refunded),
             Some(OrderStatus::Refunded) => (Level::Done, Situation::Refunded),
+            // The list says it of the items that it is about: of one item it is all.
+            _ if refund == Some(OrderStatus::Refunded) && self.has_one_item() => {
+                (Level::Done, Situation::Refunded)
+            }
             Some(OrderStatus::Unpaid) => (Level::Done, Situation::Unpaid),
             Some(OrderStatus::Cancelled) => (Level::Done, Situation::Cancelled),
             // "Over" is said of received orders, too: then a delivery says which it is.
             Some(OrderStatus::Closed) if !self.is_delivered() => (Level::Done, Situation::Closed),
+            Some(OrderStatus::Expired) if !self.is_delivered() => (Level::Done, Situation::Expired),
             _ if let Some((situation, _)) = said => (Level::Watch, situation),
             Some(OrderStatus::InDispute) => (Level::Watch, Situation::DisputeOpen),
-            _ if self.order.refund.as_ref().is_some_and(|refund| refund.value == OrderStatus::InDispute) => {
-                (Level::Watch, Situation::DisputeOpen)
-            }
+            _ if refund == Some(OrderStatus::InDispute) => (Level::Watch, shown),
             _ if self.told.have_it == Some(true) => (Level::Done, Situation::Received),
+            // The rest of it is the buyer's own affair, which nobody can see from here.
+            Some(OrderStatus::Shipped | OrderStatus::PartlyShipped | OrderStatus::Processing) | None
+                if refund == Some(OrderStatus::Refunded) =>
+            {
+                (Level::Watch, shown)
+            }
             _ => return None,
         };
         let finding = Finding { in_flight: level != Level::Done, ..Finding::new(level, situation) };
@@ -223,6 +255,10 @@ impl Inquiry<'_> {
             return Some(Finding { level: Level::Unknown, missing: vec![Missing::Status], ..finding });
         }
         Some(finding)
+    }
+
+    fn has_one_item(&self) -> bool {
+        self.order.items.as_ref().is_some_and(|items| items.value.len() == 1)
     }
 
     fn is_delivered(&self) -> bool {
@@ -318,6 +354,7 @@ impl Inquiry<'_> {
             let short = Duration::days(parcel::SILENCE_ALLOWED_UNTIL);
             days.extend(protection.until.checked_sub_signed(short));
         }
+        days.extend(completion::turning_days(self.order, self.histories));
         days
     }
 }
@@ -334,5 +371,8 @@ fn stage_of(order: &Order, history: &History) -> Stage {
         )
     });
     let floor = if shipped || order.shipped.is_some() { Stage::NumberCreated } else { Stage::NotShipped };
-    history.stage.max(floor)
+    let read = order.parcels.iter().any(|parcel| parcel.looked_up().is_some());
+    let words = order.latest_words.as_ref().filter(|_| !read);
+    let said = words.and_then(|words| parcel::stage_of_words(&words.value, order));
+    history.stage.max(floor).max(said.unwrap_or(floor))
 }

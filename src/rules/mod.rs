@@ -4,6 +4,8 @@
 //! |---|---|
 //! | `judge` | one order: its parcels, the overlay of buyer protection, the day the verdict changes |
 //! | `parcel` | one parcel: which situation it is in |
+//! | `completion` | an order that is completed, or is about to be, before its parcel is delivered |
+//! | `delivery` | the estimated delivery, and the coupon for a late one |
 //! | `freshness` | how old what is known of a parcel is |
 //! | `waiting` | a silence against a row of the table |
 //! | `protection` | what the end of buyer protection demands |
@@ -15,6 +17,8 @@
 //! The words for all of that are in [`crate::order::verdict`].
 
 mod answers;
+mod completion;
+mod delivery;
 mod freshness;
 mod judge;
 mod parcel;
@@ -27,10 +31,11 @@ mod waiting;
 
 pub use crate::order::verdict::*;
 pub use answers::{AnswerSummary, SellerReply};
+pub use delivery::{Delivery, delivery};
 pub use freshness::{OLD_AFTER, as_if_read, read_on, rests_on_tracking};
 pub use judge::judge;
 pub use prevention::{Hint, got_stuck, hints};
-pub use protection::{DISPUTE_WINDOW, ESTIMATED_LENGTH, days_until};
+pub use protection::{DISPUTE_WINDOW, ESTIMATED_LENGTH, days_until, stated as stated_protection};
 pub use sources::{Disagreement, Newest, disagreement};
 
 #[cfg(test)]

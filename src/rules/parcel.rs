@@ -1,15 +1,15 @@
 //! One parcel: which situation it is in, and how grave that is before protection is looked at.
 
 use super::answers::{AnswerSummary, Asked, SellerReply};
-use super::{freshness, protection, waiting};
-use crate::knowledge::event::{EventKind, History};
+use super::{completion, freshness, protection, waiting};
+use crate::knowledge::event::{self, EventKind, History};
 use crate::knowledge::sale;
 use crate::knowledge::tracking_number::{country_code, same};
 use crate::order::MessageKind;
 use crate::order::settings::{Row, Settings};
 use crate::order::verdict::Sale;
 use crate::order::verdict::{DayCount, Level, Missing, Situation};
-use crate::order::{Day, Order, OrderStatus, Parcel, Stage};
+use crate::order::{Day, Event, Order, OrderStatus, Parcel, Source, Stage};
 use chrono::Duration;
 
 /// Somebody else's number, delivery elsewhere, delivered but missing: the seller has this long to put it right.
@@ -60,6 +60,14 @@ impl CaseRecord<'_> {
         (one != two).then_some(goes_to)
     }
 
+    /// How far the parcel has come by the words on the order's own page, which have no date, where its tracking was never
+    /// read.
+    pub fn undated(&self) -> Option<Stage> {
+        let read = self.order.parcels.iter().any(|parcel| parcel.looked_up().is_some());
+        let words = self.order.latest_words.as_ref().filter(|_| !read)?;
+        stage_of_words(&words.value, self.order)
+    }
+
     /// The last day of which something is known of the parcel.
     pub fn known_until(&self) -> Day {
         freshness::known_until(self.parcel, self.today)
@@ -71,6 +79,24 @@ impl CaseRecord<'_> {
         let known = self.order.parcels.iter().flat_map(Parcel::numbers).any(|own| same(own, number));
         (!known && last_news(self).is_none_or(|day| day < *on)).then_some(*on)
     }
+}
+
+/// How far a parcel has come of which somebody says this; `None`: it tells nothing of where it is.
+pub(super) fn stage_of_words(words: &str, order: &Order) -> Option<Stage> {
+    let said = Event {
+        instant: None,
+        // No day is known: nothing is counted from it.
+        date: Day::default(),
+        minute: None,
+        code: String::new(),
+        text: words.to_owned(),
+        place: String::new(),
+        source: Source::DetailPage,
+        site: String::new(),
+    };
+    let destination = order.country.as_ref().map(|country| country.value.as_str());
+    let stage = event::history(&[said], destination).stage;
+    (stage > Stage::NumberCreated).then_some(stage)
 }
 
 /// The outcome for one parcel.
@@ -205,9 +231,15 @@ fn silent(case: &CaseRecord<'_>) -> Option<i64> {
 }
 
 fn situation(case: &CaseRecord<'_>) -> Finding {
-    let delivered = case.history.stage == Stage::Delivered;
+    let delivered = case.history.stage == Stage::Delivered || case.undated() == Some(Stage::Delivered);
     let completed = status(case) == Some(OrderStatus::Completed);
     let missing = case.told.have_it == Some(false);
+    if completed
+        && let Some((level, situation)) =
+            completion::finding(case.order, case.parcel, case.history, missing, case.today)
+    {
+        return Finding { in_flight: false, ..Finding::new(level, situation) };
+    }
     if let Some(finding) = wrong(case, delivered) {
         return finding;
     }
@@ -357,7 +389,9 @@ fn first_scan(case: &CaseRecord<'_>, row: Row) -> Finding {
         counted(count, Situation::NoFirstScan, MessageKind::NoTracking)
     } else if count.day <= row.normal_to {
         // Even without a single scan it would be too early: no need to have read its tracking.
-        Finding { count: Some(count), ..Finding::new(Level::Wait, Situation::TrackingUnread) }
+        // A stage that is known without a day has no count.
+        let count = Some(count).filter(|_| case.undated().is_none());
+        Finding { count, ..Finding::new(Level::Wait, Situation::TrackingUnread) }
     } else {
         // No count: what was not read may have moved long ago.
         Finding::unknown(Situation::TrackingUnread, Missing::Events)

@@ -141,11 +141,16 @@ fn done_states_stay_done_whatever_protection_and_silence_say() {
         OrderStatus::Unpaid,
         OrderStatus::Cancelled,
         OrderStatus::Closed,
+        OrderStatus::Expired,
         OrderStatus::Refunded,
         OrderStatus::Completed,
     ] {
         let mut order = protected(shipped(&[("GOT", 0)]), 3);
         order.status = fact(status);
+        if status == OrderStatus::Completed {
+            // Not one whose parcel still moves.
+            order.parcels.clear();
+        }
         for on in [0, 3, 4, 60, 400] {
             let told = verdict(&order, &[], on);
             assert_eq!(told.level, Level::Done, "{status:?} day {on}");

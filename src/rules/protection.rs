@@ -40,7 +40,7 @@ pub(super) fn of(order: &Order, today: Day) -> Option<Protection> {
 
 /// The date the page states. What was seen last counts, since the seller may have extended; of dates seen in the
 /// same visit, or a zone's difference apart, the earlier.
-fn stated(order: &Order) -> Option<Day> {
+pub fn stated(order: &Order) -> Option<Day> {
     let newest = order.protection.iter().max_by_key(|fact| (fact.seen, std::cmp::Reverse(fact.value)))?;
     let counts = |fact: &&Fact<_>| {
         let fact: &Fact<crate::order::DayValue> = fact;

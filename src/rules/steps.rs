@@ -6,7 +6,7 @@ use super::protection::DISPUTE_WINDOW;
 use super::reasons::second_number;
 use crate::knowledge::event::EventKind;
 use crate::order::verdict::{Level, Protection, Reason, Situation, Step};
-use crate::order::{Day, Stage};
+use crate::order::{Day, Parcel, Stage};
 use chrono::Days;
 
 /// Look again after this many days, not every hour.
@@ -48,7 +48,7 @@ pub(super) fn steps(
             add(&[Step::SendMessage, Step::KeepEvidence]);
         }
         Situation::DisputeOffer => add(&[Step::AnswerOffer, Step::DoNotCloseDispute, Step::DoNotConfirm]),
-        Situation::DisputeOpen | Situation::DisputeEscalated => {
+        Situation::DisputeOpen | Situation::DisputeEscalated | Situation::RefundShown => {
             add(&[look(), Step::DoNotCloseDispute, Step::KeepEvidence, Step::DoNotConfirm]);
         }
         Situation::ProtectionLongOver => add(&[Step::AskPaymentProvider, Step::KeepEvidence]),
@@ -125,7 +125,11 @@ pub(super) fn steps(
             if !protection.is_some_and(last) {
                 add(&[Step::NotLastDay]);
             }
-            add(&[Step::DoNotConfirm, Step::DoNotCloseDispute]);
+            // What is completed cannot be confirmed any more.
+            if !matches!(situation, Situation::CompletedInTransit | Situation::CompletedMissing) {
+                add(&[Step::DoNotConfirm]);
+            }
+            add(&[Step::DoNotCloseDispute]);
         }
     }
     steps
@@ -147,6 +151,9 @@ pub(super) fn look_again(today: Day) -> Day {
 fn stale(case: &CaseRecord<'_>, finding: &Finding) -> Option<Option<i64>> {
     if finding.situation == Situation::TrackingUnread {
         return Some(None);
+    }
+    if finding.situation == Situation::CompletedUnread {
+        return case.parcel.map(Parcel::looked_up);
     }
     let parcel = case.parcel.filter(|_| finding.in_flight)?;
     let age = freshness::age(parcel, case.today)?;

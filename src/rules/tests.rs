@@ -147,6 +147,70 @@ fn an_open_refund_request_is_an_open_dispute() {
 }
 
 #[test]
+fn a_refund_that_the_list_shows_silences_message_and_dispute() {
+    let mut order = shipped(&[("GOT", 0)]);
+    order.protection = fact(DayValue(day(21))).into_iter().collect();
+    check(&order, &[], 20, Level::Dispute, Situation::ProtectionLastDays);
+    let items = |count: usize| fact(vec![crate::order::Item { title: "x".to_owned(), quantity: 1 }; count]);
+    for (refund, count, status, level, situation) in [
+        (OrderStatus::InDispute, 1, OrderStatus::Shipped, Level::Watch, Situation::RefundShown),
+        (OrderStatus::InDispute, 2, OrderStatus::Completed, Level::Watch, Situation::RefundShown),
+        (OrderStatus::Refunded, 1, OrderStatus::Shipped, Level::Done, Situation::Refunded),
+        // About one of the items, and nobody knows of which.
+        (OrderStatus::Refunded, 2, OrderStatus::Shipped, Level::Watch, Situation::RefundShown),
+        (OrderStatus::Refunded, 0, OrderStatus::Shipped, Level::Watch, Situation::RefundShown),
+        (OrderStatus::Closed, 1, OrderStatus::Shipped, Level::Dispute, Situation::ProtectionLastDays),
+        (OrderStatus::InDispute, 1, OrderStatus::Cancelled, Level::Done, Situation::Cancelled),
+    ] {
+        order.refund = fact(refund);
+        order.refund_text = fact("words".to_owned());
+        order.items = items(count).filter(|_| count > 0);
+        order.status = fact(status);
+        check(&order, &[], 20, level, situation);
+        let told = verdict(&order, &[], 20);
+        assert_eq!(told.shown.as_deref(), Some("words"));
+        if situation == Situation::RefundShown {
+            assert!(told.message.is_none() && !told.steps.contains(&Step::SendMessage));
+            assert!(!told.steps.contains(&Step::OpenDispute) && told.flags.is_empty(), "{told:?}");
+        }
+    }
+}
+
+#[test]
+fn words_without_a_date_give_a_stage_and_never_a_day_count() {
+    use crate::order::Stage;
+    let mut order = shipped(&[]);
+    order.parcels.clear();
+    let now = verdict(&order, &[], 4);
+    assert_eq!((now.level, now.stage, now.count.is_some()), (Level::Wait, Stage::NumberCreated, true));
+    for (words, stage) in [
+        ("Package collected by carrier", Stage::Accepted),
+        ("Package leaving origin country/region.", Stage::Exported),
+        ("Your package arrived at local airport", Stage::Arrived),
+        ("Package returned to sender", Stage::Returned),
+    ] {
+        order.latest_words = fact(words.to_owned());
+        for (on, level) in [(0, Level::Wait), (5, Level::Wait), (6, Level::Unknown), (60, Level::Unknown)] {
+            let told = verdict(&order, &[], on);
+            assert_eq!((told.level, told.situation), (level, Situation::TrackingUnread), "{words} day {on}");
+            assert_eq!((told.stage, told.count), (stage, None), "{words} day {on}");
+            assert!(told.flags.is_empty() && told.reasons.is_empty() && told.message.is_none(), "{told:?}");
+        }
+    }
+    order.latest_words = fact("Delivered".to_owned());
+    let told = verdict(&order, &[], 9);
+    assert_eq!((told.level, told.situation, told.count), (Level::Done, Situation::Delivered, None));
+    assert!(told.ask_in_hands);
+    // Words that tell nothing change nothing; a history that was read knows more than they do.
+    order.latest_words = fact("Thank you for your patience".to_owned());
+    assert_eq!((verdict(&order, &[], 4).stage, verdict(&order, &[], 4).count), (now.stage, now.count));
+    let mut read = shipped(&[("GOT", 0)]);
+    read.latest_words = fact("Delivered".to_owned());
+    check(&read, &[], 12, Level::Watch, Situation::SilentAccepted);
+    assert_eq!(verdict(&read, &[], 12).stage, Stage::Accepted);
+}
+
+#[test]
 fn each_row_of_the_table() {
     check_row(&shipped(&[]), Situation::NoFirstScan, 5, 7, 10);
     check_row(&shipped(&[("GOT", 0)]), Situation::SilentAccepted, 10, 14, 30);
@@ -821,15 +885,23 @@ const JOURNEY: &[&str] = &[
 
 prop_compose! {
     fn any_order()(legs in 0..JOURNEY.len(), gaps in prop::collection::vec(0i64..9, 9), protection in prop::option::of(-10i64..120),
-                   status in 0usize..4, unread in any::<bool>()) -> Order {
+                   status in 0usize..4, unread in any::<bool>(), ends in prop::option::of(0i64..90)) -> Order {
         let mut on = 0;
         let events: Vec<(&str, i64)> = JOURNEY.iter().take(legs).zip(gaps).map(|(code, gap)| { on += gap; (*code, on) }).collect();
         let mut order = shipped(&events);
         order.status = [fact(OrderStatus::Shipped), fact(OrderStatus::Processing), fact(OrderStatus::Completed), None].into_iter().nth(status).unwrap();
         order.protection = protection.and_then(|on| fact(DayValue(day(on)))).into_iter().collect();
         if unread { order.parcels[0].events_read = None; }
+        let ends = ends.and_then(|on| fact(DayValue(day(on))));
+        if status == 2 { order.ended = ends; } else { order.completes = ends.map(|ends| Fact::new(Some(ends.value), ends.source, ends.seen, ends.how)); }
         order
     }
+}
+
+/// It was completed, or is going to be: then there is a time for a dispute, which ends.
+fn completes(order: &Order) -> bool {
+    order.completes.as_ref().is_some_and(|fact| fact.value.is_some())
+        || order.status.as_ref().is_some_and(|status| status.value == OrderStatus::Completed)
 }
 
 fn any_answers() -> impl Strategy<Value = Vec<Answer>> {
@@ -862,6 +934,7 @@ proptest! {
 
     #[test]
     fn a_longer_silence_never_gives_a_milder_verdict(order in any_order(), on in 0i64..150, later in 0i64..150) {
+        prop_assume!(!completes(&order));
         let (now, then) = (verdict(&order, &[], on), verdict(&order, &[], on + later));
         prop_assert!(then.level >= now.level, "{:?} on {on}, {:?} {later} days later", now.level, then.level);
     }
@@ -876,6 +949,7 @@ proptest! {
 
     #[test]
     fn an_estimate_alone_never_disputes(order in any_order(), on in 0i64..400) {
+        prop_assume!(!completes(&order));
         let order = Order { protection: Vec::new(), ..order };
         prop_assert!(verdict(&order, &[], on).level < Level::Dispute);
     }

@@ -285,7 +285,7 @@ fn one_order() {
         Some("https://www.aliexpress.com/p/reverse-pages/start.html?tradeOrderLineId=8190000000000102")
     );
     assert_eq!(order.items.as_ref().map(|fact| fact.value[0].quantity), Some(3));
-    assert_eq!(reading.hint.as_deref(), Some("Awaiting flight"));
+    assert_eq!(value!(reading.orders[0].latest_words), Some("Awaiting flight"));
     let all = format!("{reading:?}");
     for private in ["Ann", "Secret", "5550100", "Illinois"] {
         assert!(!all.contains(private), "{private} was read");

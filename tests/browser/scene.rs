@@ -183,6 +183,7 @@ pub fn verdict(index: usize) -> Verdict {
     let table = WaitingTable::default();
     let base = Verdict {
         named_day: None,
+        shown: None,
         level: Level::Wait,
         situation: Situation::NoFirstScan,
         parcel: Some(0),
@@ -318,7 +319,7 @@ pub fn card(index: usize, rtl: bool) -> Card {
     let message = verdict.message.map(|kind| {
         let facts = MessageFacts {
             days: verdict.count.map(|count| count.day),
-            order: order.id.clone(),
+            orders: vec![order.id.clone()],
             number: Some("LP00987654321098".to_owned()),
             date: verdict.protection.map(|protection| protection.until),
         };
@@ -349,6 +350,8 @@ pub fn card(index: usize, rtl: bool) -> Card {
         dispute: dispute.as_deref(),
         dispute_meaning: None,
         links: &links(),
+        also: &[],
+        ends_first: None,
         answers: &answers,
         lookups: &[],
         unread: if index == 6 { &changed } else { &[] },

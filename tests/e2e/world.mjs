@@ -20,7 +20,7 @@ const ONLY = process.env.STUCK_PARCEL_BROWSER;
 /** Gravity, mildest first. `unknown` gives way to anything graver than `wait`. */
 export const LEVELS = ['done', 'wait', 'unknown', 'watch', 'write', 'extend', 'dispute'];
 
-export { cainiao, chat, detail, list, oldChat, post, refunds, ruDetail, ruList, tracking } from '../site/addresses.mjs';
+export { cainiao, chat, detail, list, mailed, oldChat, post, refunds, ruDetail, ruList, tracking } from '../site/addresses.mjs';
 
 const record = async (id) => (await chrome.storage.local.get(null))[`order:${id}`] ?? null;
 

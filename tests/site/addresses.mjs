@@ -9,6 +9,7 @@ const WWW = 'www.aliexpress.com';
 export const list = (variants, host = WWW) => `https://${host}/p/order/index.html?_from=demo${query(variants)}`;
 export const detail = (key, variants, host = WWW) => `https://${host}/p/order/detail.html?orderId=${find(key).id}${query(variants)}`;
 export const tracking = (key, variants, host = WWW) => `https://${host}/p/tracking/index.html?_addShare=no&_login=yes&tradeOrderId=${find(key).id}${query(variants)}`;
+export const mailed = (keys, variants) => `https://${WWW}/ssr/300002636/tracking?wx_navbar_hidden=true&o_ids=${keys.map((key) => find(key).id).join(',')}${query(variants)}`;
 export const refunds = (variants) => `https://m.aliexpress.com/p/refund-dispute/list.html?_from=demo${query(variants)}`;
 export const chat = (key) => `https://${WWW}/p/message/index.html?fromCode=order${key ? `&orderId=${find(key).id}&bizContext=orderDetail` : ''}`;
 export const oldChat = (key) => `https://msg.aliexpress.com/msgDetail.htm?digest=${find(key).store.digest}&showTitle=true`;

@@ -64,6 +64,7 @@ export function list(at, page = 1, tab = 'all') {
         orderDetailUrl: to.detail, orderLineSize: '1', statusText: at.words.status[order.status],
         storeName: order.store.name, storePageUrl: to.store, sellerConnectUrl: to.chat, totalPriceText: order.total,
         buttons: buttons(order, at),
+        ...(order.exposed === undefined ? {} : { exposeInfo: { itemList: [{ detailList: [{ title: order.exposed }] }] } }),
         orderLines: [{
           itemTitle: order.item.title, itemDetailUrl: to.item, productId: order.item.id, quantity: String(order.item.quantity),
           itemPriceText: order.item.price, orderLineId: `${order.id.slice(0, -1)}9`, skuId: '12000000000000001',
@@ -89,7 +90,7 @@ export function detail(at, id) {
   const block = (tag, suffix, fields) => [`${tag}_${suffix}`, { fields, id: String(suffix), position: 'body', status: 'normal', tag, type: tag }];
   const blocks = [
     block('detail_order_status_block', 111818, {
-      baseCurrency: 'CNY', orderId: number, title: words.status[order.status], reminder: '', buttonVOList: buttons(order, at),
+      baseCurrency: 'CNY', orderId: number, title: words.status[order.status], reminder: order.reminder ?? '', buttonVOList: buttons(order, at),
     }),
     block('detail_simple_order_info_component', 111820, {
       tradeOrderId: number, orderIdTitle: words.id, paymentMethod: 'Credit/Debit card', paymentMethodTitle: words.payment,
@@ -108,7 +109,10 @@ export function detail(at, id) {
         itemTitle: order.item.title, itemDetailUrl: to.item, productId: order.item.id, quantity: order.item.quantity,
         itemPriceText: order.item.price, orderLineId: `${order.id.slice(0, -1)}9`,
         skuAttrs: [{ id: 14, name: 'Color', text: order.item.sku, vid: 691 }],
-        etaAndTrack: { expectDeliveryDateTitle: `${words.eta}: ${dateText(noon(9), at.language)}` },
+        etaAndTrack: {
+          expectDeliveryDateTitle: `${words.eta}: ${dateText(noon(order.eta ?? 9), at.language)}`,
+          ...(order.latest === undefined ? {} : { trackDesc: order.latest }),
+        },
         buttonVOS: [{
           type: 'OPEN_DISPUTE', text: 'Returns/refunds', actionType: 'ASYNC_CONFIRM',
           extMap: { actionType: 'REFUND_RETURN', title: 'Have you received your package?', okButton: { actionType: 'OPEN_URL', href: to.dispute.replace('=no', '=yes'), text: 'Yes' }, cancelButton: { actionType: 'OPEN_URL', href: to.dispute, text: 'No' } },
@@ -124,7 +128,11 @@ export function detail(at, id) {
     blocks.push(
       block('detail_service_progress_bar', 202361, {
         currentNode: 0, title: 'Fast delivery: active', text: '',
-        nodes: [{ text: words.paidNode, time: day(order, order.paid, at) }, { text: words.refund, time: until }],
+        nodes: [
+          { text: words.paidNode, time: day(order, order.paid, at) },
+          ...(order.coupon === undefined ? [] : [{ text: '$1', time: dateText(noon(order.coupon), at.language) }]),
+          { text: words.refund, time: until },
+        ],
       }),
       block('detail_order_services', `sv3-${order.id}`, {
         title: 'Service Commitment', styleType: 'US',

@@ -35,6 +35,8 @@ const SHELLS = {
   '/p/order/index.html': ({ at }) => ({ api: LIST, data: [{ pageIndex: 1, tab: 'all' }], at }),
   '/p/order/detail.html': ({ at, query }) => ({ api: DETAIL, data: [{ tradeOrderId: query.get('orderId') }], at }),
   '/p/tracking/index.html': ({ at, query }) => ({ api: TRACKING, data: [{ tradeOrderId: query.get('tradeOrderId') }], at }),
+  // As newer mails link it, perhaps for several orders: the page asks for the first.
+  '/ssr/300002636/tracking': ({ at, query }) => ({ api: TRACKING, data: [{ tradeOrderId: (query.get('o_ids') ?? '').split(',')[0] }], at }),
   '/p/refund-dispute/list.html': ({ at }) => ({ api: REFUNDS, data: [{ pageNum: 1, pageSize: 10 }], at }),
 };
 

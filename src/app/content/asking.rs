@@ -69,6 +69,7 @@ impl Content {
             patience_over: self.visit.stage == Stage::GivenUp,
             stuck: self.order.stuck,
             deep: self.order.deep,
+            sharing: self.order.sharing.clone(),
             reading: self.visit.reading.stage(),
             list_check: self.report_list_check(),
             tell: self.visit.tell.clone(),
@@ -192,6 +193,7 @@ impl Content {
 
     fn show_card(&mut self, view: CardView, appearance: Appearance, effects: &mut Vec<Effect>) -> bool {
         self.order.stuck = view.stuck;
+        self.order.sharing = view.sharing;
         // Now that the card stands there is time.
         self.order.deep = view.deep;
         // The worker did not know yet that the buyer has closed it.

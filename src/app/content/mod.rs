@@ -32,7 +32,7 @@ pub use effect::{Appearance, Effect, PageQuery};
 pub use message::{CardDrawn, ElementsReading, Event, Message, PageChange, PageNow, PassProgress, Reply};
 
 use super::program::Program;
-use super::protocol::UserAction;
+use super::protocol::{Sharing, UserAction};
 use crate::order::Day;
 use crate::rules::Level;
 use list::Pass;
@@ -52,6 +52,8 @@ struct PageOrder {
     numbers: Vec<String>,
     /// So many orders from the same store got stuck.
     stuck: Option<i64>,
+    /// The orders that share a parcel with it.
+    sharing: Option<Sharing>,
     /// The worker is to look through all orders for it.
     deep: bool,
 }
@@ -158,7 +160,7 @@ impl Content {
                 for order in &orders {
                     concerns |= self.visit.list.outdate(order)
                         || self.about.0 == *order
-                        || self.visit.page.order() == Some(order);
+                        || self.visit.page.names(order);
                 }
                 if concerns {
                     self.ask(effects);

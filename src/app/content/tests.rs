@@ -164,7 +164,8 @@ impl Scene {
 }
 
 fn card_of(order: &str) -> PageView {
-    let card = CardView { order: order.to_owned(), stuck: None, deep: false, card: view::bare() };
+    let card =
+        CardView { order: order.to_owned(), stuck: None, sharing: None, deep: false, card: view::bare() };
     PageView { card: Some(card), cut_off: "Reload.".to_owned(), ..PageView::default() }
 }
 

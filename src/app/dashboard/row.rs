@@ -167,9 +167,11 @@ impl Dashboard {
     /// The words of the message to the seller that is due for an order.
     pub fn letter(&self, id: &str, speech: &Speech<'_>) -> Option<String> {
         let entry = self.entry(id)?;
-        let record = &entry.case.record;
+        let joined = self.joined(&entry.case.record);
+        let record = &joined.record;
         let kind = entry.verdict.message?;
         let facts = MessageFacts::of(kind, &record.order, &entry.verdict, &record.answers, self.today);
+        let facts = facts.naming(joined.written_of());
         Some(text(kind, &facts, speech))
     }
 }

@@ -9,7 +9,7 @@ use crate::case::CaseRecord;
 use crate::case::transfer::{Import, Refused};
 use crate::order::settings::Settings;
 use crate::order::{Day, Instant};
-use crate::present::wording::{Summary, Typed};
+use crate::present::wording::{AlsoOrder, Summary, Typed};
 use crate::rules::Verdict;
 use std::collections::{BTreeMap, VecDeque};
 
@@ -17,6 +17,10 @@ use std::collections::{BTreeMap, VecDeque};
 #[derive(Clone, Debug)]
 pub(super) struct Entry {
     pub(super) case: CaseRecord,
+    /// The other orders of its parcel.
+    pub(super) also: Vec<AlsoOrder>,
+    /// The one of them whose protection ends first, and so counts.
+    pub(super) ends_first: Option<String>,
     pub(super) verdict: Verdict,
     pub(super) summary: Summary,
 }

@@ -25,7 +25,7 @@ pub struct AnswerReadings {
 pub fn is_own(page: &Page, source: Source) -> bool {
     match page {
         Page::OrderDetail { .. } => source == Source::DetailAnswer,
-        Page::Tracking { .. } => source == Source::TrackingAnswer,
+        Page::Tracking { .. } | Page::SharedTracking { .. } => source == Source::TrackingAnswer,
         _ => false,
     }
 }
@@ -51,7 +51,7 @@ impl AnswerReadings {
     fn take(&mut self, reading: Reading, mirrored: &MirroredAnswer, report: &PageReport, page: &Page) {
         let now = mirrored.visit == report.visit;
         for order in reading.orders {
-            if now && page.order() == Some(order.id.as_str()) {
+            if now && page.names(&order.id) {
                 let again = &mut self.again;
                 if let Some(source) = source(&order)
                     && !again.sources.contains(&source)

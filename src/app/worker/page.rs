@@ -8,9 +8,10 @@ use super::limits::Limits;
 use super::message::{Changes, Clock, Effect, Loaded, ReplyId, StoredOrder, Wanted, order_named};
 use super::page_view::PageContext;
 use crate::app::protocol::{PageReport, PageView, UserAction, UserActionKind};
-use crate::case::{CaseRecord, OrderRecord, among};
-use crate::order::{Day, Instant, Order, Parcel};
+use crate::case::{CaseRecord, OrderRecord, among, group};
+use crate::order::{Day, Fact, Instant, Order, Parcel};
 use crate::read::address::{self, Page, Site, order_id, site_of};
+use crate::read::refund_words;
 use std::rc::Rc;
 
 /// A report that is being answered.
@@ -39,10 +40,20 @@ pub struct PageJob {
 
 /// What the elements of a page said: what a page that stays open for days shows is as old as the visit.
 fn elements_read(mut order: Order, visit: Instant, on: Day) -> OrderRecord {
+    shown_refund(&mut order);
     for parcel in &mut order.parcels {
         parcel.read_on = parcel.events_read.map(|_| on.into());
     }
     OrderRecord::seen(order, visit)
+}
+
+/// What the elements show beside an order, each thing on a line of its own: what of it speaks of a refund or dispute.
+fn shown_refund(order: &mut Order) {
+    let Some(shown) = order.refund_text.take() else { return };
+    if let Some((words, status)) = refund_words::of_items(shown.value.lines().map(str::trim)) {
+        order.refund = Some(Fact::new(status, shown.source, shown.seen, shown.how));
+        order.refund_text = Some(Fact::new(words.to_owned(), shown.source, shown.seen, shown.how));
+    }
 }
 
 /// What is left to do once a report is written.
@@ -89,6 +100,7 @@ impl PageJob {
         let mut ids = report.ids.clone();
         match &page {
             Page::OrderDetail { order } | Page::Tracking { order, .. } => ids.push(order.clone()),
+            Page::SharedTracking { orders } => ids.extend(orders.iter().cloned()),
             Page::Cainiao { .. } => ids.clear(),
             Page::Chat { order: Some(order) } if ids.is_empty() => ids.push(order.clone()),
             _ => {}
@@ -120,6 +132,10 @@ impl PageJob {
         }
     }
 
+    fn is_tracking(&self) -> bool {
+        matches!(self.page, Page::Tracking { .. } | Page::SharedTracking { .. })
+    }
+
     /// The page is the order list.
     pub fn is_list(&self) -> bool {
         self.page == Page::OrderList
@@ -132,7 +148,7 @@ impl PageJob {
             _ => None,
         });
         let reading = match self.page {
-            Page::Tracking { .. } => self.answers.again.answered,
+            Page::Tracking { .. } | Page::SharedTracking { .. } => self.answers.again.answered,
             // The list that the buyer looks at is the one that was opened for it.
             Page::OrderList => self.visible,
             _ => false,
@@ -144,7 +160,9 @@ impl PageJob {
     fn order_ids(&self) -> Vec<String> {
         let seen = self.seen.iter().map(|record| record.order.id.clone());
         let acted = self.report.actions.iter().map(|action| action.order.clone());
-        let mut ids: Vec<String> = self.ids.iter().cloned().chain(seen).chain(acted).collect();
+        let sharing =
+            self.report.sharing.iter().flat_map(|sharing| &sharing.orders).take(group::MOST).cloned();
+        let mut ids: Vec<String> = self.ids.iter().cloned().chain(seen).chain(acted).chain(sharing).collect();
         ids.retain(|id| order_id(id).is_some());
         ids.sort();
         ids.dedup();
@@ -188,8 +206,7 @@ impl PageJob {
         }
         self.wrote = changes.cases.iter().map(|case| case.record.order.id.clone()).collect();
         // The buyer has opened a tracking page, and it reads well: nothing is in the way any more.
-        if matches!(self.page, Page::Tracking { .. }) && self.answers.again.answered && loaded.reading.go_on()
-        {
+        if self.is_tracking() && self.answers.again.answered && loaded.reading.go_on() {
             changes.reading = Some(loaded.reading.clone());
         }
         let mut check_list = false;
@@ -197,7 +214,6 @@ impl PageJob {
             check_list = loaded.reading.take_list(clock.now);
             changes.reading = Some(loaded.reading.clone());
         }
-        let deep = self.report.deep;
         let context = PageContext {
             report: std::mem::take(&mut self.report),
             page: self.page.clone(),
@@ -210,7 +226,7 @@ impl PageJob {
             parcels: std::mem::take(&mut self.parcels),
             records,
             ids: std::mem::take(&mut self.ids),
-            all: if deep { all.to_vec() } else { Vec::new() },
+            all: all.to_vec(),
             refused: self.unstored,
             check_list,
         };

@@ -5,7 +5,8 @@ use super::answers::{AnswerReadings, is_own};
 use super::links::links;
 use super::message::order_named;
 use super::reading::{is_due, list_check};
-use crate::app::protocol::{CardView, MarkView, PageReport, PageView, ReadOutcome, UserActionKind};
+use crate::app::protocol::{CardView, MarkView, PageReport, PageView, ReadOutcome, Sharing, UserActionKind};
+use crate::case::group::{Groups, Joined};
 use crate::case::reminder::Moment;
 use crate::case::{CaseRecord, OrderRecord, among};
 use crate::i18n::{Key, Speech, Translator, Translators};
@@ -13,7 +14,7 @@ use crate::message::{MessageFacts, dispute, text};
 use crate::order::settings::{Reading, Settings};
 use crate::order::{How, Instant, Order, Parcel, ReadingStage, Source};
 use crate::present::view;
-use crate::present::wording::{self, CardInput, Diagnostics, Lost, Message, TellModel};
+use crate::present::wording::{self, AlsoOrder, CardInput, Diagnostics, Lost, Message, TellModel};
 use crate::read::address::{self, Page, host_of, order_page};
 use crate::read::answer::Failure;
 use crate::read::trouble::Trouble;
@@ -45,7 +46,8 @@ pub struct PageContext {
     pub records: Vec<OrderRecord>,
     /// The orders that were asked for, in the order in which they are spoken of.
     pub ids: Vec<String>,
-    /// All orders, where the page asked for what they say of the store of its order.
+    /// All orders as far as they are known: as they are where the page asked for what they say of the store and the parcel
+    /// of its order, else as they were read last, or none.
     pub all: Vec<Rc<CaseRecord>>,
     /// The storage did not take what was read or done.
     pub refused: bool,
@@ -95,13 +97,21 @@ impl PageContext {
         self.sources().into_iter().any(|source| is_own(&self.page, source))
     }
 
-    fn verdict(&self, record: &OrderRecord) -> Verdict {
-        judge(&record.order, &record.answers, self.local.day, &self.settings)
+    /// Which orders share a parcel. What was joined for this report comes before what was read earlier.
+    fn groups(&self) -> Groups<'_> {
+        let earlier = self.all.iter().map(|case| &case.record);
+        let earlier = earlier.filter(|record| self.record(&record.order.id).is_none());
+        Groups::of(self.records.iter().chain(earlier))
+    }
+
+    fn verdict(&self, joined: &Joined<'_>) -> Verdict {
+        judge(&joined.record.order, &joined.record.answers, self.local.day, &self.settings)
     }
 
     /// What is to stand on the page.
     pub fn view(&self) -> PageView {
         let own = self.translators.own();
+        let groups = self.groups();
         let mut view = PageView {
             language: own.language().to_owned(),
             theme: self.settings.theme,
@@ -116,31 +126,35 @@ impl PageContext {
                 let numbers = self.record(order).into_iter().flat_map(|record| &record.order.parcels);
                 view.placed = placed.map(|fact| fact.value.0);
                 view.numbers = numbers.flat_map(Parcel::numbers).map(str::to_owned).collect();
-                self.card(&mut view, order, &[]);
+                self.card(&mut view, order, &[], &groups);
             }
             Page::OrderList => {
                 view.gone = true;
                 view.check_list = self.check_list;
-                view.marks = self.records.iter().map(|record| self.mark(record)).collect();
+                view.marks = self.records.iter().map(|record| self.mark(record, &groups)).collect();
                 let bar = |check| view::list_check(&wording::list_check(check, &self.speech()));
                 view.bar = self.report.list_check.as_ref().map(bar);
+            }
+            Page::SharedTracking { orders } => {
+                let id = self.gravest(orders, &groups);
+                self.card(&mut view, &id, &[], &groups);
             }
             Page::Cainiao { .. } => {
                 // Several orders may share a parcel, and the page may show several parcels: the gravest counts.
                 let mut gravest: Option<(Level, &str)> = None;
                 for record in &self.records {
-                    let level = self.verdict(record).level;
+                    let level = self.verdict(&groups.join(record)).level;
                     if gravest.is_none_or(|(known, _)| level > known) {
                         gravest = Some((level, &record.order.id));
                     }
                 }
                 let id = gravest.map_or("", |(_, id)| id);
-                self.card(&mut view, id, &[]);
+                self.card(&mut view, id, &[], &groups);
             }
             Page::Chat { .. } => {
                 view.chat = self.ids.iter().filter(|id| self.record(id).is_some()).cloned().collect();
                 match view.chat.clone().split_first() {
-                    Some((first, others)) => self.card(&mut view, first, others),
+                    Some((first, others)) => self.card(&mut view, first, others, &groups),
                     None => view.gone = true,
                 }
             }
@@ -149,12 +163,27 @@ impl PageContext {
         view
     }
 
-    fn mark(&self, record: &OrderRecord) -> MarkView {
+    /// Of these orders the gravest that this page has told of; of none the first.
+    fn gravest(&self, orders: &[String], groups: &Groups<'_>) -> String {
+        let read = orders.iter().filter_map(|id| self.record(id));
+        let read = read.filter(|record| record.last_seen >= self.report.visit);
+        let mut gravest: Option<(Level, &str)> = None;
+        for record in read {
+            let level = self.verdict(&groups.join(record)).level;
+            if gravest.is_none_or(|(known, _)| level > known) {
+                gravest = Some((level, &record.order.id));
+            }
+        }
+        gravest.map(|(_, id)| id).or(orders.first().map(String::as_str)).unwrap_or_default().to_owned()
+    }
+
+    fn mark(&self, record: &OrderRecord, groups: &Groups<'_>) -> MarkView {
         let (rtl, speech) = (self.translators.own().rtl(), self.speech());
         let url = order_page(&record.order.id, self.host());
-        let verdict = self.verdict(record);
-        let model = wording::mark(&verdict, &record.order, self.local.day, Some(&url), rtl, &speech);
-        let check = list_check(&record.order, &verdict, &self.report.url, self.local.day, self.now);
+        let joined = groups.join(record);
+        let verdict = self.verdict(&joined);
+        let model = wording::mark(&verdict, &joined.record.order, self.local.day, Some(&url), rtl, &speech);
+        let check = list_check(&joined.record.order, &verdict, &self.report.url, self.local.day, self.now);
         MarkView { order: record.order.id.clone(), tree: view::mark(&model), level: verdict.level, check }
     }
 
@@ -179,7 +208,7 @@ impl PageContext {
     }
 
     /// The card of an order; `others`: the other orders that a chat may be about.
-    fn card(&self, view: &mut PageView, id: &str, others: &[String]) {
+    fn card(&self, view: &mut PageView, id: &str, others: &[String], groups: &Groups<'_>) {
         let report = &self.report;
         // A chat says nothing of an order: what is known is all there is.
         let chat = matches!(self.page, Page::Chat { .. });
@@ -197,7 +226,8 @@ impl PageContext {
             return;
         }
         let record = known.unwrap_or_else(|| OrderRecord::seen(order_named(id), report.visit));
-        let verdict = self.verdict(&record);
+        let joined = groups.join(&record);
+        let verdict = self.verdict(&joined);
         let typed = report.actions.iter().rev().find_map(|action| match &action.kind {
             UserActionKind::Check(typed) => Some(typed),
             _ => None,
@@ -222,8 +252,9 @@ impl PageContext {
             }
             _ => None,
         };
-        let mut model = self.model(&record, &verdict, others, fresh, stuck.unwrap_or(0));
-        let due = fresh && is_due(&record.order, &verdict, &report.url, self.now);
+        let sharing = self.sharing(&record, &joined);
+        let mut model = self.model(&record, &joined, &verdict, others, fresh, stuck.unwrap_or(0));
+        let due = fresh && is_due(&joined.record.order, &verdict, &report.url, self.now);
         let own = self.settings.reading == Reading::On;
         view.read_tracking = due && own && report.reading.is_none();
         let links = links(&record.order, verdict.parcel, None, self.host());
@@ -236,23 +267,37 @@ impl PageContext {
             order: id.to_owned(),
             stuck,
             // Looking through all orders must not keep the card waiting: it is asked for when the card stands.
-            deep: store.is_some() && stuck.is_none(),
+            deep: (store.is_some() && stuck.is_none()) || (!chat && sharing.is_none()),
+            sharing,
             card: view::shown(&model),
         });
+    }
+
+    /// The orders that share a parcel with this one, where all were looked through for it with the numbers it has now.
+    fn sharing(&self, record: &OrderRecord, joined: &Joined<'_>) -> Option<Sharing> {
+        let numbers = record.order.parcels.iter().flat_map(Parcel::numbers);
+        let numbers: Vec<String> = numbers.map(str::to_owned).collect();
+        let known = self.report.sharing.as_ref().is_some_and(|sharing| sharing.numbers == numbers);
+        let orders = joined.others.iter().map(|other| other.order.id.clone()).collect();
+        (self.report.deep || known || numbers.is_empty()).then_some(Sharing { numbers, orders })
     }
 
     fn model(
         &self,
         record: &OrderRecord,
+        joined: &Joined<'_>,
         verdict: &Verdict,
         others: &[String],
         fresh: bool,
         stuck: i64,
     ) -> wording::CardModel {
         let (report, translators, speech) = (&self.report, &self.translators, self.speech());
-        let order = &record.order;
+        // What all know of the parcel, and of everything else what is this order's own.
+        let order = &Order { parcels: joined.record.order.parcels.clone(), ..record.order.clone() };
         let chat = matches!(self.page, Page::Chat { .. });
-        let message = self.message(record, verdict);
+        let message = self.message(joined, verdict);
+        let also: Vec<AlsoOrder> =
+            joined.others.iter().filter_map(|other| AlsoOrder::of(&other.order, self.host())).collect();
         let hows = self.hows();
         let disputed = verdict.level == Level::Dispute;
         let dispute =
@@ -271,6 +316,8 @@ impl PageContext {
             dispute: dispute.as_deref(),
             dispute_meaning: meaning.as_deref().map(|meaning| (translators.seller().language(), meaning)),
             links: &links,
+            also: &also,
+            ends_first: joined.ends_first.as_deref(),
             answers: &record.answers,
             lookups: &record.lookups,
             unread,
@@ -344,10 +391,12 @@ impl PageContext {
     }
 
     /// The message that is due, filled in.
-    fn message(&self, record: &OrderRecord, verdict: &Verdict) -> Option<Message> {
+    fn message(&self, joined: &Joined<'_>, verdict: &Verdict) -> Option<Message> {
         let kind = verdict.message?;
         let translators = &self.translators;
+        let record = &joined.record;
         let facts = MessageFacts::of(kind, &record.order, verdict, &record.answers, self.local.day);
+        let facts = facts.naming(joined.written_of());
         let said = |translator: &Translator| text(kind, &facts, &translator.speech());
         Some(Message {
             kind,

@@ -47,7 +47,7 @@ impl ReminderJob {
     ) -> (Vec<Effect>, bool) {
         let settings = loaded.settings.clone();
         let now = clock.local;
-        let orders = reminder::standings(cases.to_vec(), now.day, &settings, day_of);
+        let orders = reminder::standings(cases, now.day, &settings, day_of);
         let mut effects = vec![
             Effect::Badge(reminder::badge(&orders)),
             Effect::Alarm { alarm: Alarm::Daily, at: Some(reminder::next_check(now, &settings.reminders)) },

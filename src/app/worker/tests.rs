@@ -731,6 +731,37 @@ fn a_hidden_frame_is_believed_where_its_tab_has_asked_and_is_no_sight() {
 }
 
 #[test]
+fn a_tracking_page_of_several_orders_is_one_of_each_that_its_answers_name() {
+    let (mut worker, mut browser) = (worker(), Browser::default());
+    let url = format!("https://www.aliexpress.com/ssr/300002636/x?wx=1&o_ids={ID},{OTHER}");
+    let shown =
+        |order: &str| MirroredAnswer { url: url.clone(), visit: VISIT, detail: tracking_answer(order, LINE) };
+    let report = |answers: Vec<MirroredAnswer>| PageReport {
+        url: url.clone(),
+        visit: VISIT,
+        visible: true,
+        answers,
+        ..PageReport::default()
+    };
+    run(&mut worker, &mut browser, vec![page(report(vec![shown(OTHER)]), 1)]);
+    let Some(WorkerReply::View(view)) = browser.reply(1) else { panic!() };
+    assert_eq!(view.card.as_ref().map(|card| card.order.as_str()), Some(OTHER));
+    assert!(view.read.answered);
+    assert_eq!(browser.cases[OTHER].record.order.parcels.len(), 1);
+    assert!(!browser.cases.contains_key(ID), "which parcels the other has nobody has said");
+    // The other one as well: they share the parcel, and each is kept by itself.
+    run(&mut worker, &mut browser, vec![page(report(vec![shown(ID)]), 2)]);
+    let Some(WorkerReply::View(view)) = browser.reply(2) else { panic!() };
+    let sharing = view.card.as_ref().and_then(|card| card.sharing.clone()).unwrap_or_default();
+    assert_eq!(browser.cases[ID].record.order.parcels.len(), 1);
+    let about = view.card.as_ref().map(|card| card.order.clone()).unwrap_or_default();
+    let other = if about == ID { OTHER } else { ID };
+    assert!(sharing.orders.is_empty() || sharing.orders == [other], "{sharing:?}");
+    let text = serde_json::to_string(&view.card).unwrap();
+    assert!(text.contains(&format!("orderId={other}")), "the other one is linked");
+}
+
+#[test]
 fn what_is_pasted_and_said_on_the_card_counts_and_can_be_taken_back() {
     let (mut worker, mut browser) = (worker(), Browser::default());
     let text = "RR473124829CN\n2026-08-21 10:00 Departed from sorting center\n2026-08-20 10:00 Accepted by carrier\n";

@@ -2,7 +2,7 @@
 
 use super::Standing;
 use crate::order::Day;
-use crate::rules::{DISPUTE_WINDOW, Protection, Situation};
+use crate::rules::{DISPUTE_WINDOW, Protection};
 
 /// An end of protection that is near.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +15,7 @@ pub(super) struct Ending {
 
 /// The protection that matters: of a parcel on its way, with no dispute open.
 pub(super) fn protection(order: &Standing) -> Option<Protection> {
-    let open = order.verdict.situation == Situation::DisputeOpen;
+    let open = order.verdict.situation.is_dispute();
     order.verdict.protection.filter(|_| !open && !order.is_finished())
 }
 

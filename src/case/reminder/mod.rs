@@ -23,6 +23,7 @@ pub use log::{Log, Shown};
 pub use quiet::{Moment, next_check};
 
 use crate::case::CaseRecord;
+use crate::case::group::Groups;
 use crate::order::settings::Settings;
 use crate::order::verdict::TrackingAge;
 use crate::order::{Day, Instant};
@@ -45,23 +46,24 @@ pub struct Standing {
 
 /// All orders as they stand today. `day_of` says on which of the buyer's days an instant was.
 pub fn standings(
-    cases: Vec<Rc<CaseRecord>>,
+    cases: &[Rc<CaseRecord>],
     today: Day,
     settings: &Settings,
     day_of: impl Fn(Instant) -> Day,
 ) -> Vec<Standing> {
-    let standing = |case: Rc<CaseRecord>| {
-        let record = &case.record;
+    let groups = Groups::of(cases.iter().map(|case| &case.record));
+    let standing = |case: &Rc<CaseRecord>| {
+        let record = groups.join(&case.record).record;
         let known = judge(&record.order, &record.answers, today, settings);
         let verdict = judge(&as_if_read(&record.order, today), &record.answers, today, settings);
         let supposed = (known.level, known.situation) != (verdict.level, verdict.situation);
         let look_first = known
             .tracking
             .filter(|age| supposed || (age.days > OLD_AFTER && rests_on_tracking(verdict.situation)));
-        let seen = day_of(record.last_seen);
-        Standing { verdict, look_first, seen, case }
+        let seen = day_of(case.record.last_seen);
+        Standing { verdict, look_first, seen, case: Rc::clone(case) }
     };
-    cases.into_iter().map(standing).collect()
+    cases.iter().map(standing).collect()
 }
 
 impl Standing {

@@ -41,7 +41,12 @@ fn case(number: usize, protection: Option<i64>) -> CaseRecord {
         status: Some(Fact::new(OrderStatus::Shipped, Source::DetailAnswer, 1, "test")),
         protection: protection.map(fact).into_iter().collect(),
         parcels: vec![Parcel {
-            origin_number: Some(Fact::new("LP00123456789012".to_owned(), Source::DetailAnswer, 1, "test")),
+            origin_number: Some(Fact::new(
+                format!("LP001234567890{number:02}"),
+                Source::DetailAnswer,
+                1,
+                "test",
+            )),
             events_read: Some(1),
             ..Parcel::default()
         }],
@@ -69,7 +74,8 @@ impl World {
     }
 
     fn standings(&self, today: Day) -> Vec<Standing> {
-        standings(self.cases.iter().cloned().map(Rc::new).collect(), today, &self.settings, day_of)
+        let cases: Vec<Rc<CaseRecord>> = self.cases.iter().cloned().map(Rc::new).collect();
+        standings(&cases, today, &self.settings, day_of)
     }
 
     /// One look, as the worker takes it: what was shown.

@@ -164,6 +164,15 @@ struct Order<'a> {
     /// The state of a refund.
     #[serde(skip_serializing_if = "Option::is_none")]
     refund: Maybe<'a, OrderStatus>,
+    /// The same as the list has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    refund_text: Maybe<'a, String>,
+    /// The last day of the estimated delivery, as it was read last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    expected: Maybe<'a, DayValue>,
+    /// The same as it was read first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    first_expected: Maybe<'a, DayValue>,
     /// The country of the address.
     #[serde(skip_serializing_if = "Option::is_none")]
     country: Maybe<'a, String>,
@@ -446,6 +455,9 @@ fn order<'a>(of: &'a Evidence<'_>) -> Order<'a> {
         status: maybe(&order.status),
         status_text: maybe(&order.status_text),
         refund: maybe(&order.refund),
+        refund_text: maybe(&order.refund_text),
+        expected: maybe(&order.expected),
+        first_expected: maybe(&order.first_expected),
         country: maybe(&order.country),
         city: maybe(&order.city),
         zip: maybe(&order.zip),

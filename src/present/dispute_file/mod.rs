@@ -66,7 +66,11 @@ pub struct Evidence<'a> {
 pub fn is_offered(verdict: &Verdict) -> bool {
     !matches!(
         verdict.situation,
-        Situation::Unpaid | Situation::Cancelled | Situation::Closed | Situation::Refunded
+        Situation::Unpaid
+            | Situation::Cancelled
+            | Situation::Closed
+            | Situation::Expired
+            | Situation::Refunded
     )
 }
 

@@ -164,6 +164,9 @@ pub fn whose(url: &str, orders: &[&Order]) -> (Shows, Option<String>) {
     match address::page_of(url) {
         Page::OrderDetail { order } => (Shows::Order, known(order)),
         Page::Tracking { order, .. } => (Shows::Tracker, known(order)),
+        Page::SharedTracking { orders: named } => {
+            (Shows::Tracker, only(orders, |order| named.contains(&order.id)))
+        }
         Page::Chat { order } => (Shows::Chat, order.and_then(known)),
         Page::OrderList => (Shows::Order, None),
         Page::Refunds => (Shows::Dispute, None),

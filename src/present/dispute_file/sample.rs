@@ -70,6 +70,12 @@ fn order(seen: Instant, protection: Day, words: &dyn Fn(&str) -> String) -> Orde
             "",
         )),
         price: text("US $4.50"),
+        refund_text: text("Request completed"),
+        completes: None,
+        expected: date(day(11, 20), seen),
+        first_expected: date(day(11, 12), seen),
+        coupon: None,
+        latest_words: None,
         parcels: vec![Parcel {
             looked_at: Vec::new(),
             origin_number: text("LP00812345670101"),

@@ -6,7 +6,7 @@ use super::lists::{answers, facts, flags, hands, lines, numbers, others, said, s
 use super::node::Node;
 use super::tell::tell_fold;
 use crate::i18n::Key;
-use crate::present::wording::{Bar, CardModel, SCALE, level_name};
+use crate::present::wording::{Bar, CardModel, Link, SCALE, level_name};
 use crate::rules::Level;
 use serde::{Deserialize, Serialize};
 
@@ -103,6 +103,7 @@ fn body(model: &CardModel) -> Node {
     let parts = vec![
         Node::part("p", "why").words_or_hidden(Some(&model.why)),
         Node::part("p", "parcels").words_or_hidden(model.parcels.as_deref()),
+        also(model),
         reading(model),
         Node::part("p", "missing").words_or_hidden(model.missing.as_deref()),
         Node::button("btn small start", "diagnostics")
@@ -110,6 +111,7 @@ fn body(model: &CardModel) -> Node {
             .words_or_hidden(model.offer_diagnostics.then_some(words.say(Key::BannerCopyDiagnostics))),
         meter(model.bar.as_ref(), model.changes.as_deref()),
         protection(model),
+        Node::part("p", "delivery").words_or_hidden(model.delivery.as_deref()),
         Node::part("p", "order").words_or_hidden(model.chat.as_ref().map(|chat| chat.order.as_str())),
         dispute(model),
         message(model),
@@ -141,6 +143,19 @@ fn body(model: &CardModel) -> Node {
         Node::of("p", "note").with("role", "status"),
     ];
     Node::of("div", "body").with("id", "body").holding(parts)
+}
+
+/// The other orders of the parcel.
+fn also(model: &CardModel) -> Node {
+    let also = model.also.as_ref();
+    let line = |order: &Link| {
+        Node::new("li").holding(vec![Node::new("a").leads(Some(&order.url)).words(&order.label)])
+    };
+    Node::part("div", "also").shown(also.is_some()).holding(vec![
+        Node::new("p").words(also.map_or("", |also| &also.title)),
+        Node::new("ul").holding(also.map_or_else(Vec::new, |also| also.orders.iter().map(line).collect())),
+        Node::new("p").words_or_hidden(also.and_then(|also| also.ends_first.as_deref())),
+    ])
 }
 
 /// How reading the tracking stands.

@@ -197,6 +197,7 @@ fn head(model: &DashboardRow, open: bool, words: &DashboardWords) -> Node {
 
 fn unfolded(id: &str, model: &DashboardDetail) -> Vec<Node> {
     let mut facts = vec![Node::part("p", "archived").words_or_hidden(model.archived.as_deref())];
+    facts.push(also(model));
     facts.push(steps(model));
     facts.extend(model.message.as_ref().map(|due| message(id, due)));
     facts.extend(model.blocks.iter().map(block));
@@ -214,6 +215,18 @@ fn unfolded(id: &str, model: &DashboardDetail) -> Vec<Node> {
             more(model),
         ]),
     ]
+}
+
+/// The other orders of the parcel.
+fn also(model: &DashboardDetail) -> Node {
+    let also = model.also.as_ref();
+    let line = |order: &Link| Node::new("li").holding(vec![link("", Some(order))]);
+    Node::part("section", "also").shown(also.is_some()).holding(vec![
+        Node::new("h3").words(also.map_or("", |also| &also.title)),
+        Node::of("ul", "lines")
+            .holding(also.map_or_else(Vec::new, |also| also.orders.iter().map(line).collect())),
+        Node::new("p").words_or_hidden(also.and_then(|also| also.ends_first.as_deref())),
+    ])
 }
 
 fn steps(model: &DashboardDetail) -> Node {

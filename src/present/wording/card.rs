@@ -1,9 +1,11 @@
 //! The card on the order page, as plain data.
 
 use super::{
+    also::{AlsoModel, AlsoOrder, also},
     answer::{self, Choice, SaidLine},
     bar::{Bar, bar},
     checker::{NumberLine, given, notes, numbers},
+    delivery::delivery,
     detail,
     diagnostics::{Lost, unread},
     dispute::{DisputeModel, dispute},
@@ -18,6 +20,7 @@ use super::{
 };
 use crate::case::account::pressed;
 use crate::i18n::{Arg, Key, Speech};
+use crate::knowledge::text::without_stop;
 use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::settings::WaitingTable;
@@ -56,6 +59,10 @@ pub struct CardInput<'a> {
     pub dispute_meaning: Option<(&'a str, &'a str)>,
     /// Where to go.
     pub links: &'a Links,
+    /// The other orders of its parcel.
+    pub also: &'a [AlsoOrder],
+    /// The one of them whose protection ends first, and so counts.
+    pub ends_first: Option<&'a str>,
     /// What the buyer said about this order.
     pub answers: &'a [Answer],
     /// What the buyer looked up elsewhere.
@@ -213,12 +220,16 @@ pub struct CardModel {
     pub summary: String,
     /// The parcels of the order, and which of them it is about, where there are several.
     pub parcels: Option<String>,
+    /// The other orders of the parcel.
+    pub also: Option<AlsoModel>,
     /// The bar, where a clock runs.
     pub bar: Option<Bar>,
     /// "On 3 Dec this becomes: Write to the seller".
     pub changes: Option<String>,
     /// The countdown.
     pub protection: Option<ProtectionLine>,
+    /// That the estimated delivery has passed or was moved.
+    pub delivery: Option<String>,
     /// Signs of trouble.
     pub flags: Vec<FlagLine>,
     /// Good to know.
@@ -274,7 +285,7 @@ pub struct CardModel {
 /// The card in words.
 pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
     let CardInput { verdict, order, links, answers, .. } = *input;
-    let why = why(verdict, speech);
+    let why = undated(why(verdict, speech), order, verdict, speech);
     let bar = verdict.count.as_ref().map(|count| bar(count, speech));
     let parcel = verdict.parcel.and_then(|index| order.parcels.get(index)).or(order.parcels.first());
     let destination = order.country.as_ref().map(|country| country.value.as_str());
@@ -309,10 +320,12 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         news: speech.sentences(&[speech.sentence(&headline_of(verdict, speech)), why.clone()]),
         summary: summary(verdict, bar.as_ref(), &why, speech),
         parcels: parcels(order, verdict, speech),
+        also: also(input.also, input.ends_first, speech),
         why,
         bar,
         changes: changes(verdict, input.today, speech),
         protection: protection(verdict, speech),
+        delivery: delivery(order, verdict, input.today, speech),
         flags: verdict.flags.iter().map(flag).collect(),
         hints: hints(order, verdict, input.stuck)
             .iter()
@@ -360,6 +373,14 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
     model
 }
 
+/// With what the order's own page says of the tracking, while that was not read: words without a date.
+fn undated(why: String, order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
+    let words = order.latest_words.as_ref().filter(|_| verdict.situation == Situation::TrackingUnread);
+    let Some(words) = words else { return why };
+    let said = speech.fill(Key::VerdictSaysUndated, &[("words", Arg::Text(without_stop(&words.value)))]);
+    speech.sentences(&[why, said])
+}
+
 /// All parcels of an order that has several, and which of them the verdict is about.
 fn parcels(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> Option<String> {
     let named = |parcel: &Parcel| parcel.numbers().next().map(str::to_owned);
@@ -393,7 +414,7 @@ fn brief(model: &mut CardModel, mut chat: ChatModel, speech: &Speech<'_>) {
         }
     }
     (model.bar, model.changes, model.missing, model.dispute) = (None, None, None, None);
-    model.parcels = None;
+    (model.parcels, model.also, model.delivery) = (None, None, None);
     model.dispute_meaning = None;
     (model.offer_diagnostics, model.offer_have_it, model.offer_not_have_it) = (false, false, false);
     model.offer_evidence = false;

@@ -1,5 +1,6 @@
 //! One order of the page with all orders, unfolded.
 
+use super::also::{AlsoModel, AlsoOrder, also};
 use super::answer::{AnswersModel, answers, said};
 use super::card::{StepLine, step_line};
 use super::detail;
@@ -80,6 +81,8 @@ pub struct Again {
 /// Everything about one order.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DashboardDetail {
+    /// The other orders of its parcel.
+    pub also: Option<AlsoModel>,
     /// What is known, under headings.
     pub blocks: Vec<DetailBlock>,
     /// The heading of the steps.
@@ -146,6 +149,10 @@ pub struct DetailInput<'a> {
     pub day_of: &'a dyn Fn(Instant) -> Day,
     /// Where to go.
     pub links: &'a Links,
+    /// The other orders of its parcel.
+    pub also: &'a [AlsoOrder],
+    /// The one of them whose protection ends first, and so counts.
+    pub ends_first: Option<&'a str>,
     /// The message that is due: its text, its language, what it says.
     pub message: Option<(&'a str, &'a str, Option<&'a str>)>,
     /// What was typed and not stored.
@@ -194,6 +201,7 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
         verdict.protection.is_some_and(|protection| !protection.estimated && protection.days_left >= 0);
     let saved = typed.saved.map(|saved| if saved { Key::DashboardSaved } else { Key::DashboardNotSaved });
     DashboardDetail {
+        also: also(input.also, input.ends_first, speech),
         blocks,
         steps_title: say(Key::BannerSteps),
         steps: verdict.steps.iter().map(|step| step_line(step, links, speech)).collect(),
@@ -334,6 +342,8 @@ mod tests {
             latest: day(31),
             day_of: &day_of,
             links: &Links::default(),
+            also: &[],
+            ends_first: None,
             message: Some(("Hallo.", "de", Some("Hello."))),
             typed: &Typed::default(),
         };

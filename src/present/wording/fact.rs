@@ -71,6 +71,7 @@ pub(super) const fn status(status: OrderStatus) -> Key {
         OrderStatus::Completed => Key::StatusCompleted,
         OrderStatus::Cancelled => Key::StatusCancelled,
         OrderStatus::Closed => Key::StatusClosed,
+        OrderStatus::Expired => Key::StatusExpired,
         OrderStatus::InDispute => Key::StatusInDispute,
         OrderStatus::Refunded => Key::StatusRefunded,
     }
@@ -159,10 +160,13 @@ pub fn facts(order: &Order, hows: &[How], speech: &Speech<'_>) -> Vec<FactLine> 
     if let Some(fact) = order.refund.as_ref().filter(|fact| fact.value == OrderStatus::InDispute) {
         lines.push(Key::FactStatus, speech.say(status(fact.value)), fact.source, "refund");
     }
+    lines.text(Key::FactRefundWords, "refund_text", order.refund_text.as_ref());
     lines.day(Key::FactPlaced, "placed", order.placed.as_ref());
     lines.day(Key::FactPaid, "paid", order.paid.as_ref());
     lines.day(Key::FactShipped, "shipped", order.shipped.as_ref());
     lines.day(Key::FactEnded, "ended", order.ended.as_ref());
+    lines.day(Key::FactExpected, "expected", order.expected.as_ref());
+    lines.text(Key::FactLatestWords, "latest_words", order.latest_words.as_ref());
     for fact in &order.protection {
         lines.day(Key::FactProtection, "protection", Some(fact));
     }
@@ -208,6 +212,7 @@ mod tests {
             OrderStatus::Completed,
             OrderStatus::Cancelled,
             OrderStatus::Closed,
+            OrderStatus::Expired,
             OrderStatus::InDispute,
             OrderStatus::Refunded,
         ];

@@ -21,10 +21,11 @@ pub fn headline(level: Level, speech: &Speech<'_>) -> String {
 }
 
 /// The headline of a verdict. Where the time for a dispute is over, too, the gravest word would send the buyer to a
-/// button that is not there any more; and a parcel at the pickup point is not to be looked at.
+/// button that is not there any more; a parcel at the pickup point is not to be looked at; and an open dispute is said.
 pub fn headline_of(verdict: &Verdict, speech: &Speech<'_>) -> String {
     match verdict.situation {
         Situation::ProtectionLongOver => speech.say(Key::LevelTooLate),
+        situation if situation.is_dispute() && verdict.level == Level::Watch => speech.say(Key::LevelRefund),
         _ if verdict.is_to_collect() => speech.say(Key::LevelCollect),
         _ => headline(verdict.level, speech),
     }

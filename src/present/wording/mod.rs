@@ -4,9 +4,11 @@
 //! |---|---|
 //! | `level` | the verdict in one line, and its name in the markup |
 //! | `why` | the one sentence for a situation |
+//! | `delivery` | the estimated delivery, and the coupon for a late one |
 //! | `detail` | reasons, steps, flags, what is missing |
 //! | `bar` | the waiting bar: its geometry and its words |
 //! | `protection` | the countdown |
+//! | `also` | the other orders of a parcel |
 //! | `answer` | what the buyer can say and has said |
 //! | `link` | where the buyer can go from an order |
 //! | `dispute` | the dispute: its text, what to attach, until when |
@@ -21,6 +23,7 @@
 //! | `file` | the page of the dispute file, and the button that keeps a picture |
 //! | `card`, `mark`, `popup`, `options`, `reminder` | the whole model of one surface |
 
+mod also;
 mod answer;
 mod bar;
 mod card;
@@ -28,6 +31,7 @@ mod checker;
 mod dashboard;
 mod dashboard_data;
 mod dashboard_detail;
+mod delivery;
 mod detail;
 mod diagnostics;
 mod dispute;
@@ -54,6 +58,7 @@ mod tracking_number;
 mod welcome;
 mod why;
 
+pub use also::{AlsoModel, AlsoOrder, also};
 pub use answer::{
     AnswersModel, Choice, SaidLine, answers, new_number, offered, said, takes_number, tracker as tracker_name,
 };

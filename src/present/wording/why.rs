@@ -2,6 +2,7 @@
 
 use super::protection::line as protection_line;
 use crate::i18n::{Arg, Key, Speech};
+use crate::knowledge::text::without_stop;
 use crate::rules::{OLD_AFTER, Reason, Situation, Verdict, rests_on_tracking};
 
 /// Which numbers a sentence is built on, and the sentence without them.
@@ -10,17 +11,25 @@ enum Needs {
     Count(Key),
     Protection(Key),
     Day(Key),
+    Words(Key),
 }
 
 const fn entry(situation: Situation) -> (Key, Needs) {
-    use Needs::{Count, Day, Nothing, Protection};
+    use Needs::{Count, Day, Nothing, Protection, Words};
     match situation {
         Situation::Unpaid => (Key::VerdictUnpaid, Nothing),
         Situation::Cancelled => (Key::VerdictCancelled, Nothing),
         Situation::Closed => (Key::VerdictClosed, Nothing),
+        Situation::Expired => (Key::VerdictExpired, Nothing),
         Situation::Refunded => (Key::VerdictRefunded, Nothing),
         Situation::Received => (Key::VerdictReceived, Nothing),
         Situation::Completed => (Key::VerdictCompleted, Nothing),
+        Situation::CompletedInTransit => {
+            (Key::VerdictCompletedInTransit, Day(Key::VerdictCompletedInTransitPlain))
+        }
+        Situation::CompletedMissing => (Key::VerdictCompletedMissing, Day(Key::VerdictCompletedMissingPlain)),
+        Situation::CompletedUnread => (Key::VerdictCompletedUnread, Nothing),
+        Situation::CompletingSoon => (Key::VerdictCompletingSoon, Day(Key::VerdictCompletingSoonPlain)),
         Situation::Delivered => (Key::VerdictDelivered, Nothing),
         Situation::NotShipped => (Key::VerdictNotShipped, Count(Key::VerdictNotShippedPlain)),
         Situation::NoFirstScan => (Key::VerdictNoFirstScan, Count(Key::VerdictNoFirstScanPlain)),
@@ -65,6 +74,7 @@ const fn entry(situation: Situation) -> (Key, Needs) {
         Situation::DisputeOpen => (Key::VerdictDisputeOpen, Nothing),
         Situation::DisputeOffer => (Key::VerdictDisputeOffer, Nothing),
         Situation::DisputeEscalated => (Key::VerdictDisputeEscalated, Nothing),
+        Situation::RefundShown => (Key::VerdictRefundShown, Words(Key::VerdictDisputeOpen)),
         Situation::TrackingUnread => (Key::VerdictTrackingUnread, Nothing),
         Situation::Unreadable => (Key::VerdictUnreadable, Nothing),
     }
@@ -100,6 +110,10 @@ fn sentence(verdict: &Verdict, speech: &Speech<'_>) -> String {
         Needs::Nothing => speech.say(key),
         Needs::Day(plain) => match verdict.named_day {
             Some(day) => speech.fill(key, &[("date", Arg::Date(day))]),
+            None => speech.say(plain),
+        },
+        Needs::Words(plain) => match verdict.shown.as_deref() {
+            Some(words) => speech.fill(key, &[("words", Arg::Text(without_stop(words)))]),
             None => speech.say(plain),
         },
         Needs::Count(plain) => match verdict.count {

@@ -5,6 +5,7 @@ use super::list::{button_types, items};
 use super::{Failure, PayloadContext, json};
 use crate::order::{DayValue, Fact, Order, OrderStatus, Parcel, Source};
 use crate::read::address;
+use crate::read::completion;
 use crate::read::protection;
 use crate::read::reading::Reading;
 use crate::read::status;
@@ -38,7 +39,7 @@ pub(super) fn read(data: &Value, context: &PayloadContext<'_>) -> Result<Reading
     let words = |value, how| context.words(value, SOURCE, how);
     let seller = products.get("sellerVO").unwrap_or(&null);
     let lines = json::list(products.get("productVOList"));
-    let order = Order {
+    let mut order = Order {
         placed: day("orderCreatTime", "orderCreatTime"),
         paid: day("payTime", "payTime"),
         shipped: day("orderShipTime", "orderShipTime"),
@@ -46,6 +47,7 @@ pub(super) fn read(data: &Value, context: &PayloadContext<'_>) -> Result<Reading
         status: status_of(data, status_block, info, context),
         status_text: words(json::text_at(status_block, &["title"]), "detail_order_status_block.title"),
         protection: protection_of(data, context),
+        coupon: coupon(data, context),
         country: words(json::text_at(info, &["addressVO", "countryCode"]), "addressVO.countryCode"),
         city: words(city_of(info), "addressVO.regionAddress"),
         zip: words(json::text_at(info, &["addressVO", "postCode"]), "addressVO.postCode"),
@@ -62,9 +64,14 @@ pub(super) fn read(data: &Value, context: &PayloadContext<'_>) -> Result<Reading
             "detail_order_price_block.totalPrice",
         ),
         parcels: parcels(data, context),
-        refund: None,
         id,
+        ..Order::default()
     };
+    order.expected = expected(lines, context);
+    order.first_expected.clone_from(&order.expected);
+    if order.status.as_ref().is_some_and(|status| status.value == OrderStatus::Shipped) {
+        order.completes = Some(completes(status_block, context));
+    }
     if order.placed.is_none() && order.paid.is_none() && order.shipped.is_none() {
         reading.miss(&order.id, "dates", &["orderCreatTime"]);
     }
@@ -109,6 +116,13 @@ fn status_of(
     shipped.then(|| context.fact(OrderStatus::Shipped, SOURCE, "orderShipTime"))
 }
 
+/// Said also where it is announced no more.
+fn completes(block: &Value, context: &PayloadContext<'_>) -> Fact<Option<DayValue>> {
+    let sentence = json::text_at(block, &["reminder"]).unwrap_or_default();
+    let day = completion::announced(&sentence, context.today, |text| context.written_day(text));
+    context.fact(day.map(DayValue), SOURCE, "detail_order_status_block.reminder")
+}
+
 /// "City, State, Country": the first part, where there are at least two.
 fn city_of(info: &Value) -> Option<String> {
     let region = json::text_at(info, &["addressVO", "regionAddress"])?;
@@ -119,16 +133,8 @@ fn city_of(info: &Value) -> Option<String> {
 
 /// The progress bar's last node, and the service texts; of one answer the earlier date counts.
 fn protection_of(data: &Value, context: &PayloadContext<'_>) -> Vec<Fact<DayValue>> {
-    let nodes = components(data, "detail_service_progress_bar").find_map(|fields| {
-        let nodes: Vec<(String, String)> = json::list(fields.get("nodes"))
-            .iter()
-            .map(|node| {
-                let field = |name| json::text_at(node, &[name]).unwrap_or_default();
-                (field("text"), field("time"))
-            })
-            .collect();
-        protection::of_nodes(&nodes, |text| context.written_day(text))
-    });
+    let nodes = components(data, "detail_service_progress_bar")
+        .find_map(|fields| protection::of_nodes(&nodes(fields), |text| context.written_day(text)));
     let texts = components(data, "detail_order_services").find_map(|fields| {
         json::list(fields.get("data")).iter().find_map(|service| {
             let content = json::text_at(service, &["content"])?;
@@ -138,6 +144,27 @@ fn protection_of(data: &Value, context: &PayloadContext<'_>) -> Vec<Fact<DayValu
     let both = [(nodes, "detail_service_progress_bar"), (texts, "detail_order_services")];
     let found = both.into_iter().filter_map(|(day, how)| day.map(|day| (day, how)));
     found.min().map(|(day, how)| context.fact(DayValue(day), SOURCE, how)).into_iter().collect()
+}
+
+/// The latest of its items' estimated deliveries.
+fn expected(lines: &[Value], context: &PayloadContext<'_>) -> Option<Fact<DayValue>> {
+    let titles =
+        lines.iter().filter_map(|line| json::text_at(line, &["etaAndTrack", "expectDeliveryDateTitle"]));
+    let latest = titles.filter_map(|title| context.written_day(&title)).max();
+    latest.map(|day| context.fact(DayValue(day), SOURCE, "etaAndTrack.expectDeliveryDateTitle"))
+}
+
+/// The progress bar's nodes: words and date.
+fn nodes(fields: &Value) -> Vec<(String, String)> {
+    let field = |node: &Value, name| json::text_at(node, &[name]).unwrap_or_default();
+    json::list(fields.get("nodes")).iter().map(|node| (field(node, "text"), field(node, "time"))).collect()
+}
+
+/// The day after which the progress bar promises a coupon.
+fn coupon(data: &Value, context: &PayloadContext<'_>) -> Option<Fact<DayValue>> {
+    let day = components(data, "detail_service_progress_bar")
+        .find_map(|fields| protection::coupon_of_nodes(&nodes(fields), |text| context.written_day(text)));
+    day.map(|day| context.fact(DayValue(day), SOURCE, "detail_service_progress_bar"))
 }
 
 /// Where "Have you received your package?" leads when answered with no.

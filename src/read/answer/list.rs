@@ -5,6 +5,7 @@ use super::{Failure, PayloadContext, json};
 use crate::order::{Fact, Item, Order, OrderStatus, Source};
 use crate::read::address;
 use crate::read::reading::Reading;
+use crate::read::refund_words;
 use crate::read::status;
 use serde_json::Value;
 
@@ -12,6 +13,9 @@ const SOURCE: Source = Source::ListAnswer;
 
 /// A page of the list has ten.
 const MOST_ORDERS: usize = 200;
+
+/// Of one order no more is shown beside it.
+const MOST_EXPOSED: usize = 50;
 
 pub(super) fn read(data: &Value, context: &PayloadContext<'_>) -> Result<Reading, Failure> {
     let mut reading = Reading::default();
@@ -41,7 +45,10 @@ fn order(fields: &Value, context: &PayloadContext<'_>) -> Option<Order> {
         let url = json::text_at(fields, &["orderDetailUrl"])?;
         address::order_of_link(&url, context.host)
     })?;
+    let (refund_text, refund) = refund(fields, context);
     Some(Order {
+        refund,
+        refund_text,
         placed: context.day_fact(fields.get("orderDateText"), SOURCE, "pc_om_list_order.orderDateText"),
         status: status_of(fields, context),
         status_text: context.words(json::text_at(fields, &["statusText"]), SOURCE, "statusText"),
@@ -58,6 +65,20 @@ fn order(fields: &Value, context: &PayloadContext<'_>) -> Option<Order> {
         id,
         ..Order::default()
     })
+}
+
+/// The state of a refund or dispute: its words, and what they mean.
+fn refund(fields: &Value, context: &PayloadContext<'_>) -> (Option<Fact<String>>, Option<Fact<OrderStatus>>) {
+    let details = json::list(json::at(fields, &["exposeInfo", "itemList"]))
+        .iter()
+        .take(MOST_EXPOSED)
+        .flat_map(|item| json::list(item.get("detailList")).iter().take(MOST_EXPOSED));
+    let titles: Vec<String> = details.filter_map(|detail| json::text_at(detail, &["title"])).collect();
+    let Some((words, status)) = refund_words::of_items(titles.iter().map(String::as_str)) else {
+        return (None, None);
+    };
+    let how = "exposeInfo.itemList.detailList.title";
+    (context.words(Some(words.to_owned()), SOURCE, how), Some(context.fact(status, SOURCE, how)))
 }
 
 fn status_of(fields: &Value, context: &PayloadContext<'_>) -> Option<Fact<OrderStatus>> {

@@ -440,7 +440,7 @@ fn the_status_of_an_order_by_the_signs_that_are_left() {
             "\"title\":\"Expired\"",
             "",
             "\"orderStatus\":9",
-            Some((OrderStatus::Closed, "detail_order_status_block.title")),
+            Some((OrderStatus::Expired, "detail_order_status_block.title")),
         ),
         (buttons, sent, "", Some((OrderStatus::Shipped, "buttonVOList"))),
         ("\"title\":\"Onbekend\"", sent, "", Some((OrderStatus::Shipped, "orderShipTime"))),
@@ -483,7 +483,7 @@ fn a_card_of_the_list_without_its_id_has_it_in_its_link() {
         (",\"buttons\":[{\"type\":\"TRACKING\"}]", OrderStatus::Completed),
         (",\"buttons\":[{\"type\":\"REPURCHASE\"}]", OrderStatus::Closed),
         (",\"statusText\":\"Completed\"", OrderStatus::Completed),
-        (",\"statusText\":\"Expired\"", OrderStatus::Closed),
+        (",\"statusText\":\"Expired\"", OrderStatus::Expired),
     ] {
         assert_eq!(card(&[link, code, more].concat()), Some((ORDER.to_owned(), Some(status))), "{more}");
     }

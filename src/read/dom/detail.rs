@@ -2,8 +2,10 @@
 
 use super::element::{self, all, all_of, attr, href, one, row_value, said};
 use super::facts::{self, Reader};
-use crate::order::{Day, Fact, Order, OrderStatus, Parcel};
+use crate::knowledge::text::fold;
+use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Parcel};
 use crate::read::address;
+use crate::read::completion;
 use crate::read::selectors::detail;
 use web_sys::Element;
 
@@ -20,6 +22,9 @@ pub fn read(reader: &mut Reader<'_>, root: &Element, id: String) {
     let mut order = facts::order(id);
     reader.status(root, detail::STATUS, &mut order);
     dates(reader, root, &mut order);
+    if order.status.as_ref().is_some_and(|status| status.value == OrderStatus::Shipped) {
+        order.completes = completes(reader, root);
+    }
     protection(reader, root, &mut order);
     place(reader, root, &mut order);
     order.store = reader.text(root, detail::STORE);
@@ -29,8 +34,18 @@ pub fn read(reader: &mut Reader<'_>, root: &Element, id: String) {
     order.price = price(reader, root);
     links(reader, root, &mut order);
     order.parcels = number(reader, root);
-    reader.reading.hint = said(root, detail::HINT).map(|(hint, _)| hint);
+    order.expected = estimate(reader, root, &order);
+    order.first_expected.clone_from(&order.expected);
+    order.latest_words = latest(reader, root);
     reader.reading.orders.push(order);
+}
+
+/// The day on which the shop completes it by itself, or that it announces none.
+fn completes(reader: &Reader<'_>, root: &Element) -> Option<Fact<Option<DayValue>>> {
+    let (element, how) = element::first(root, detail::STATUS_CONTENT)?;
+    let today = reader.visit.today;
+    let day = completion::announced(&element::text(&element), today, |text| reader.later_day(text, today));
+    Some(reader.fact(day.map(DayValue), how))
 }
 
 /// The id that the page prints; empty where its row is there and holds none.
@@ -202,6 +217,25 @@ fn links(reader: &Reader<'_>, root: &Element, order: &mut Order) {
         order.chat = order.chat.take().or_else(|| reader.link(&link, address::chat_link).map(fact));
         order.dispute = order.dispute.take().or_else(|| reader.link(&link, address::dispute_link).map(fact));
     }
+}
+
+/// The latest of its items' estimated deliveries.
+fn estimate(reader: &Reader<'_>, root: &Element, order: &Order) -> Option<Fact<DayValue>> {
+    let placed = order.placed.as_ref()?.value.0;
+    let days = all(root, detail::ESTIMATE, MOST);
+    let latest = days.iter().filter_map(|said| reader.later_day(&element::text(said), placed)).max();
+    reader.day_fact(latest, detail::ESTIMATE)
+}
+
+/// The latest update of its items, in words; where they differ, all of them.
+fn latest(reader: &Reader<'_>, root: &Element) -> Option<Fact<String>> {
+    let mut said: Vec<String> = Vec::new();
+    for words in all(root, detail::LATEST, MOST).iter().map(|words| element::text(words)) {
+        if !words.is_empty() && fold(&words) != detail::LATEST_PLACEHOLDER && !said.contains(&words) {
+            said.push(words);
+        }
+    }
+    (!said.is_empty()).then(|| reader.fact(said.join(" · "), detail::LATEST))
 }
 
 /// A tracking number on the page itself.

@@ -10,6 +10,9 @@ use web_sys::Element;
 /// The most cards that are looked at; nobody has loaded as many.
 pub const MOST_CARDS: u32 = 10_000;
 
+/// Of one order no more is shown beside it.
+const MOST_EXPOSED: u32 = 20;
+
 /// Reads one card.
 pub fn read_card(reader: &mut Reader<'_>, card: &Element) {
     match id(card, address::host_of(reader.visit.url)) {
@@ -56,6 +59,11 @@ fn order(reader: &mut Reader<'_>, card: &Element, id: String) -> Order {
     order.store = reader.text(card, list::STORE);
     order.items = reader.items(card, list::ITEM, list::ITEM_TITLE, list::ITEM_QUANTITY);
     order.price = reader.price(card, list::TOTAL);
+    let exposed: Vec<String> =
+        all(card, list::EXPOSED, MOST_EXPOSED).iter().map(|shown| element::text(shown)).collect();
+    order.refund_text = Some(exposed.join("\n"))
+        .filter(|words| !words.trim().is_empty())
+        .map(|words| reader.fact(words, list::EXPOSED));
     order
 }
 

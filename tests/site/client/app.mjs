@@ -15,6 +15,7 @@ const PAGES = [
   ['/p/order/index.html', list],
   ['/p/order/detail.html', detail],
   ['/p/tracking/index.html', tracking],
+  ['/ssr/300002636/tracking', tracking],
   ['/newDetail.htm', cainiao],
   ['/p/refund-dispute/list.html', refunds],
   ['/order-list', ruList],

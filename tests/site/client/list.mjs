@@ -32,7 +32,9 @@ function card({ fields }) {
     h('div', { class: 'order-item-btns-wrap' }, h('div', { class: 'order-item-btns' }, fields.buttons.map(({ href, text }, n) => (href && !demo.mobile
       ? h('a', { class: 'comet-btn comet-btn-block order-item-btn', href, click: follow }, h('span', {}, text))
       : h('button', { type: 'button', class: `comet-btn ${n ? '' : 'comet-btn-primary '}comet-btn-block order-item-btn` }, h('span', {}, text)))))));
-  const parts = [head, store, h('div', { class: 'order-item-content' }, body, options)];
+  const exposed = (fields.exposeInfo?.itemList ?? []).flatMap(({ detailList }) => detailList);
+  const action = exposed.length ? h('div', { class: 'order-item-bottom-action' }, h('div', { class: 'expose-info' }, exposed.map(({ title }) => h('div', { class: 'expose-info-item' }, h('span', { class: 'expose-info-item-title' }, title))))) : null;
+  const parts = [head, store, h('div', { class: 'order-item-content' }, body, options), action];
   return demo.mobile
     ? h('a', { class: 'order-item order-item-mobile', href: fields.orderDetailUrl, click: follow }, parts)
     : h('div', { class: 'order-item' }, parts);

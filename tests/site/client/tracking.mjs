@@ -14,7 +14,8 @@ const hashed = (name) => {
 
 export async function tracking(render) {
   const { words } = demo;
-  const asked = new URLSearchParams(location.search).get('tradeOrderId');
+  const query = new URLSearchParams(location.search);
+  const asked = query.get('tradeOrderId') ?? query.get('o_ids')?.split(',')[0];
   // A page that answers for another order than it was opened for.
   const id = has('other') ? OTHER : asked;
   const answer = await request(API, { tradeOrderId: id });

@@ -12,3 +12,4 @@ level-unknown = لا يمكن الجزم بعد
 
 level-too-late = راجع مزوّد خدمة الدفع
 level-collect = استلم الطرد
+level-refund = استرداد أو نزاع مفتوح

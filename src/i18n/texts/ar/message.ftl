@@ -100,3 +100,4 @@ dispute-seller-waits = اكتفى البائع بطلب الانتظار.
 dispute-seller-template = لم يعطِ البائع رقمًا صالحًا.
 dispute-refund = أطلب رد المبلغ كاملًا.
 dispute-attached = لقطات الشاشة مرفقة.
+message-orders = أرقام الطلبات: { $orders }

@@ -12,3 +12,4 @@ level-unknown = Zatím nelze říct
 
 level-too-late = Obraťte se na banku
 level-collect = Vyzvedněte si ji
+level-refund = Vrácení peněz nebo spor

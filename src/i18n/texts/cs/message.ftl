@@ -79,3 +79,4 @@ dispute-seller-waits = Prodejce mě jen požádal o strpení.
 dispute-seller-template = Prodejce neposkytl funkční číslo.
 dispute-refund = Žádám o vrácení celé částky.
 dispute-attached = Snímky obrazovky jsou přiloženy.
+message-orders = Objednávky: { $orders }

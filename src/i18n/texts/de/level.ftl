@@ -12,3 +12,4 @@ level-unknown = Noch unklar
 
 level-too-late = Bank um Hilfe bitten
 level-collect = Abholen
+level-refund = Streitfall/Erstattung offen

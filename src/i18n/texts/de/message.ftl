@@ -72,3 +72,4 @@ dispute-seller-waits = Der Verkäufer hat mich nur gebeten zu warten.
 dispute-seller-template = Der Verkäufer hat keine funktionierende Nummer genannt.
 dispute-refund = Ich bitte um volle Erstattung.
 dispute-attached = Bildschirmfotos sind beigefügt.
+message-orders = Bestellungen: { $orders }

@@ -258,4 +258,24 @@ chip-label = Stuck Parcel: { $verdict }
 status-partly-shipped = partly shipped
 status-cancel-requested = you asked to cancel it
 desk-in-file = In the file.
+status-expired = expired
+fact-refund-words = Refund or dispute, as listed
+# The heading above the other orders of the parcel.
+banner-also = Also in this parcel
+# $order (text): the number of another order.
+banner-also-ends = Buyer protection of order { $order } ends first, so that date counts here.
+# $date (date): the estimated day of delivery.
+delivery-past = Estimated delivery was { $date }. That day has passed.
+# $first (date): the day that was estimated first.
+# $date (date): the estimated day of delivery.
+delivery-moved = Estimated delivery moved from { $first } to { $date }.
+# $first (date): the day that was estimated first.
+# $date (date): the estimated day of delivery.
+delivery-moved-past = Estimated delivery moved from { $first } to { $date }, and that day has passed too.
+# $date (date): the day after which a coupon is promised. The shop's button: as AliExpress names it in English.
+delivery-coupon = The shop promised a coupon for delivery after { $date }. Its own “Collect” button is on the order page, next to the item.
+fact-expected = Estimated delivery
+# $words (text): the latest update, in the language of the page.
+verdict-says-undated = The order page says “{ $words }”, without a date.
+fact-latest-words = Latest update on the order page
 chip-unread = Tracking not read

@@ -15,3 +15,7 @@ level-too-late = Contact your bank
 ## The headline of a parcel that waits at the pickup point
 
 level-collect = Collect it
+
+## The headline while a refund or dispute is open
+
+level-refund = Refund or dispute open

@@ -91,3 +91,5 @@ dispute-seller-waits = The seller only asked me to wait.
 dispute-seller-template = The seller has not given a working number.
 dispute-refund = I request a full refund.
 dispute-attached = Screenshots are attached.
+# $orders (text): the numbers of two or more orders.
+message-orders = Orders: { $orders }

@@ -213,3 +213,16 @@ verdict-seller-says-wait-until = The seller asks you to wait. That is fine until
 # $date (date): a date.
 verdict-seller-refused = The seller refused. You can open a dispute now; do it by { $date }.
 verdict-seller-refused-plain = The seller refused. You can open a dispute now.
+verdict-expired = This order has expired. Nothing is on its way.
+# $date (date): the last day for a dispute.
+verdict-completed-in-transit = The order is completed, but tracking shows no delivery. If you don't have the parcel, open a dispute by { $date }: after that it's too late.
+verdict-completed-in-transit-plain = The order is completed, but tracking shows no delivery. If you don't have the parcel, open a dispute now: you can for 15 days after completion.
+# $date (date): the last day for a dispute.
+verdict-completed-missing = The order is completed, and you don't have it. Open a dispute by { $date }: after that it's too late.
+verdict-completed-missing-plain = The order is completed, and you don't have it. Open a dispute now: you can for 15 days after completion.
+verdict-completed-unread = The order is completed, but tracking showed no delivery when it was last read. If you don't have the parcel, open the tracking page now.
+# $date (date): the day the shop completes it.
+verdict-completing-soon = AliExpress will complete this order by itself on { $date }, and the parcel hasn't been delivered. After that, you have only 15 days for a dispute.
+verdict-completing-soon-plain = AliExpress will soon complete this order by itself, and the parcel hasn't been delivered. After that, you have only 15 days for a dispute.
+# $words (text): what the order list says of it, in the language of the page.
+verdict-refund-shown = AliExpress shows a refund or dispute for this order: “{ $words }”. Follow it there, and don't close it in return for a promise.

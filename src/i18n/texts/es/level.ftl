@@ -12,3 +12,4 @@ level-unknown = Aún no se sabe
 
 level-too-late = Acude al servicio de pago
 level-collect = Recógelo
+level-refund = Reembolso o disputa

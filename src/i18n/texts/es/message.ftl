@@ -72,3 +72,4 @@ dispute-seller-waits = El vendedor solo me pidió que esperara.
 dispute-seller-template = El vendedor no ha dado un número que funcione.
 dispute-refund = Solicito el reembolso completo.
 dispute-attached = Adjunto capturas de pantalla.
+message-orders = Pedidos: { $orders }

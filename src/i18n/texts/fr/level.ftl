@@ -12,3 +12,4 @@ level-unknown = Pas encore clair
 
 level-too-late = Contactez votre banque
 level-collect = Allez le retirer
+level-refund = Remboursement ou litige

@@ -72,3 +72,4 @@ dispute-seller-waits = Le vendeur m’a seulement demandé d’attendre.
 dispute-seller-template = Le vendeur n’a pas donné de numéro valable.
 dispute-refund = Je demande le remboursement complet.
 dispute-attached = Des captures d’écran sont jointes.
+message-orders = Commandes : { $orders }

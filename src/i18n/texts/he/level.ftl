@@ -12,3 +12,4 @@ level-unknown = עוד אי אפשר לדעת
 
 level-too-late = לפנות לחברת התשלומים
 level-collect = לאסוף את החבילה
+level-refund = החזר או מחלוקת

@@ -79,3 +79,4 @@ dispute-seller-waits = המוכר רק ביקש ממני לחכות.
 dispute-seller-template = המוכר לא נתן מספר שעובד.
 dispute-refund = אבקש החזר כספי מלא.
 dispute-attached = מצורפים צילומי מסך.
+message-orders = הזמנות: { $orders }

@@ -12,3 +12,4 @@ level-unknown = Ancora non si sa
 
 level-too-late = Chiedi alla tua banca
 level-collect = Ritiralo
+level-refund = Rimborso o controversia

@@ -72,3 +72,4 @@ dispute-seller-waits = Il venditore mi ha solo chiesto di aspettare.
 dispute-seller-template = Il venditore non ha dato un numero funzionante.
 dispute-refund = Chiedo il rimborso completo.
 dispute-attached = In allegato ci sono gli screenshot.
+message-orders = Ordini: { $orders }

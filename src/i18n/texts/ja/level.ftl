@@ -12,3 +12,4 @@ level-unknown = まだ判断できない
 
 level-too-late = 決済会社に相談する
 level-collect = 受け取りに行く
+level-refund = 返金・紛争の手続き中

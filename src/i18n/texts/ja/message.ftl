@@ -44,3 +44,4 @@ dispute-seller-waits = 販売者からは、待つように言われただけで
 dispute-seller-template = 販売者は有効な番号を教えてくれませんでした。
 dispute-refund = 全額の返金を求めます。
 dispute-attached = スクリーンショットを添付します。
+message-orders = 注文番号：{ $orders }

@@ -12,3 +12,4 @@ level-unknown = 아직 알 수 없음
 
 level-too-late = 결제 업체에 문의
 level-collect = 찾으러 가기
+level-refund = 환불 또는 분쟁 중

@@ -44,3 +44,4 @@ dispute-seller-waits = 판매자는 기다려 달라고만 했습니다.
 dispute-seller-template = 판매자가 조회되는 번호를 주지 않았습니다.
 dispute-refund = 전액 환불을 요청합니다.
 dispute-attached = 화면 캡처를 첨부합니다.
+message-orders = 주문 번호: { $orders }

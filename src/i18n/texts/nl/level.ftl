@@ -12,3 +12,4 @@ level-unknown = Nog niet te zeggen
 
 level-too-late = Vraag je bank om hulp
 level-collect = Haal het op
+level-refund = Terugbetaling of geschil

@@ -72,3 +72,4 @@ dispute-seller-waits = De verkoper vroeg mij alleen te wachten.
 dispute-seller-template = De verkoper heeft geen werkend nummer gegeven.
 dispute-refund = Ik vraag om volledige terugbetaling.
 dispute-attached = Schermafbeeldingen zijn bijgevoegd.
+message-orders = Bestellingen: { $orders }

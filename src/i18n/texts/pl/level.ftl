@@ -12,3 +12,4 @@ level-unknown = Jeszcze nie wiadomo
 
 level-too-late = Zapytaj swój bank
 level-collect = Odbierz paczkę
+level-refund = Zwrot lub spór w toku

@@ -86,3 +86,4 @@ dispute-seller-waits = Sprzedawca poprosił tylko, żeby poczekać.
 dispute-seller-template = Sprzedawca nie podał działającego numeru.
 dispute-refund = Proszę o pełny zwrot pieniędzy.
 dispute-attached = Zrzuty ekranu są załączone.
+message-orders = Zamówienia: { $orders }

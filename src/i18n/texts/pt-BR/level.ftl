@@ -12,3 +12,4 @@ level-unknown = Ainda não dá para saber
 
 level-too-late = Procure seu banco
 level-collect = Retire o pacote
+level-refund = Reembolso ou disputa

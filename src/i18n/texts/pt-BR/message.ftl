@@ -72,3 +72,4 @@ dispute-seller-waits = O vendedor só pediu que eu esperasse.
 dispute-seller-template = O vendedor não deu um código que funcione.
 dispute-refund = Peço o reembolso total.
 dispute-attached = As capturas de tela estão anexadas.
+message-orders = Pedidos: { $orders }

@@ -12,3 +12,4 @@ level-unknown = Пока неясно
 
 level-too-late = Обратитесь в банк
 level-collect = Заберите посылку
+level-refund = Возврат или спор открыт

@@ -86,3 +86,4 @@ dispute-seller-waits = Продавец только попросил подож
 dispute-seller-template = Продавец не дал рабочего номера.
 dispute-refund = Прошу вернуть полную стоимость.
 dispute-attached = Скриншоты приложены.
+message-orders = Заказы: { $orders }

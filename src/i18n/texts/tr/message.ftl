@@ -44,3 +44,4 @@ dispute-seller-waits = Satıcı yalnızca beklememi istedi.
 dispute-seller-template = Satıcı çalışan bir numara vermedi.
 dispute-refund = Tam iade istiyorum.
 dispute-attached = Ekran görüntüleri ektedir.
+message-orders = Siparişler: { $orders }

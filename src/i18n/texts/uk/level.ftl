@@ -12,3 +12,4 @@ level-unknown = Поки що неясно
 
 level-too-late = Зверніться до банку
 level-collect = Заберіть посилку
+level-refund = Повернення або спір

@@ -86,3 +86,4 @@ dispute-seller-waits = Продавець лише попросив зачека
 dispute-seller-template = Продавець не дав робочого номера.
 dispute-refund = Прошу повернути повну вартість.
 dispute-attached = Скриншоти додано.
+message-orders = Замовлення: { $orders }

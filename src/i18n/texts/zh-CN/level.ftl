@@ -12,3 +12,4 @@ level-unknown = 暂时无法判断
 
 level-too-late = 求助支付服务商
 level-collect = 去取包裹
+level-refund = 退款或纠纷中

@@ -44,3 +44,4 @@ dispute-seller-waits = 卖家只是让我等待。
 dispute-seller-template = 卖家没有提供有效的单号。
 dispute-refund = 我申请全额退款。
 dispute-attached = 截图见附件。
+message-orders = 订单号：{ $orders }

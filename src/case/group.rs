@@ -1,0 +1,388 @@
+//! Orders that share a parcel, found by its number: the shop packs what was bought of several orders into one.
+//!
+//! | of the others | what counts for all |
+//! |---|---|
+//! | the parcel's entries | the newest, wherever they were read |
+//! | the day it was shipped or paid | the latest: the parcel cannot have left before |
+//! | the end of buyer protection | the earliest, while that order is open |
+//! | what the buyer said of the parcel | where neither order has another parcel that may be meant |
+//! | what was written to the seller and answered | the same, of the same store |
+
+use super::OrderRecord;
+use super::merge;
+use crate::order::answer::{Answer, AnswerKind};
+use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Parcel};
+use crate::rules::{AnswerSummary, stated_protection};
+use std::collections::BTreeMap;
+
+/// More orders than this are not packed into one parcel: a number that more of them have is a mistake of the page's.
+pub const MOST: usize = 20;
+
+/// All orders by the numbers of their parcels.
+#[derive(Debug, Default)]
+pub struct Groups<'r> {
+    by_number: BTreeMap<&'r str, Vec<&'r OrderRecord>>,
+}
+
+/// An order together with those that share a parcel with it.
+#[derive(Debug)]
+pub struct Joined<'r> {
+    /// The order as it is judged: with what the others know of the parcel.
+    pub record: OrderRecord,
+    /// The others, by their ids.
+    pub others: Vec<&'r OrderRecord>,
+    /// The id of the other order whose protection ends first, and so counts.
+    pub ends_first: Option<String>,
+}
+
+impl<'r> Groups<'r> {
+    /// The groups among these orders. What is told of one twice counts once.
+    pub fn of(records: impl IntoIterator<Item = &'r OrderRecord>) -> Self {
+        let mut groups = Groups::default();
+        for record in records {
+            for number in record.order.parcels.iter().flat_map(Parcel::numbers) {
+                groups.by_number.entry(number).or_default().push(record);
+            }
+        }
+        groups
+    }
+
+    /// The others that share a parcel with this order, by their ids.
+    pub fn others(&self, record: &OrderRecord) -> Vec<&'r OrderRecord> {
+        let mut others: BTreeMap<&str, &'r OrderRecord> = BTreeMap::new();
+        for number in record.order.parcels.iter().flat_map(Parcel::numbers) {
+            let sharing = self.by_number.get(number).map(Vec::as_slice).unwrap_or_default();
+            for other in sharing.iter().filter(|other| other.order.id != record.order.id) {
+                others.insert(other.order.id.as_str(), *other);
+            }
+        }
+        if others.len() > MOST { Vec::new() } else { others.into_values().collect() }
+    }
+
+    /// This order together with them.
+    pub fn join(&self, record: &OrderRecord) -> Joined<'r> {
+        let others = self.others(record);
+        let mut joined = Joined { record: record.clone(), others, ends_first: None };
+        joined.take_parcels();
+        joined.take_dates();
+        joined.take_protection();
+        joined.take_answers(record);
+        joined
+    }
+}
+
+impl Joined<'_> {
+    fn take_parcels(&mut self) {
+        let theirs = self.others.iter().flat_map(|other| &other.order.parcels);
+        for parcel in theirs {
+            let shares =
+                |own: &&mut Parcel| own.numbers().any(|number| parcel.numbers().any(|of| of == number));
+            if let Some(own) = self.record.order.parcels.iter_mut().find(shares) {
+                merge::join_parcels(own, parcel);
+            }
+        }
+    }
+
+    /// Those of the others that are on their way as well.
+    fn open(&self) -> Vec<&Order> {
+        self.others
+            .iter()
+            .map(|other| (*other, is_open(other)))
+            .filter(|(_, open)| *open)
+            .map(|(other, _)| &other.order)
+            .collect()
+    }
+
+    fn take_dates(&mut self) {
+        if !is_open(&self.record) {
+            return;
+        }
+        let latest = |own: &Option<Fact<DayValue>>, theirs: Vec<&Option<Fact<DayValue>>>| {
+            let dated = std::iter::once(own).chain(theirs).flatten();
+            dated.max_by_key(|fact| fact.value).cloned()
+        };
+        let open = self.open();
+        let shipped = latest(&self.record.order.shipped, open.iter().map(|order| &order.shipped).collect());
+        let paid = latest(&self.record.order.paid, open.iter().map(|order| &order.paid).collect());
+        (self.record.order.shipped, self.record.order.paid) = (shipped, paid);
+    }
+
+    fn take_protection(&mut self) {
+        if !is_open(&self.record) {
+            return;
+        }
+        let own: Option<Day> = stated_protection(&self.record.order);
+        let ends =
+            |order: &&Order| Some((stated_protection(order)?, order.id.clone(), order.protection.clone()));
+        let first =
+            self.open().iter().filter_map(ends).min_by(|one, two| (one.0, &one.1).cmp(&(two.0, &two.1)));
+        if let Some((end, id, protection)) = first
+            && own.is_none_or(|own| end < own)
+        {
+            self.record.order.protection = protection;
+            self.ends_first = Some(id);
+        }
+    }
+
+    fn take_answers(&mut self, record: &OrderRecord) {
+        if record.order.parcels.len() != 1 {
+            return;
+        }
+        let mut theirs: Vec<Answer> = Vec::new();
+        for other in self.others.iter().filter(|other| other.order.parcels.len() == 1) {
+            let sold = same_store(&record.order, &other.order);
+            let said = other.answers.iter().filter(|answer| counts(&answer.said, sold));
+            theirs.extend(said.cloned());
+        }
+        for answer in theirs {
+            if !self.record.answers.contains(&answer) {
+                self.record.answers.push(answer);
+            }
+        }
+        self.record.answers.sort_by(|one, two| (one.at, &one.said).cmp(&(two.at, &two.said)));
+    }
+
+    /// The ids of those of the same store that a message to the seller names, too: they are on their way as well.
+    pub fn written_of(&self) -> Vec<String> {
+        let with = |order: &&Order| same_store(&self.record.order, order) && !order.is_by_hand();
+        self.open().into_iter().filter(with).map(|order| order.id.clone()).collect()
+    }
+}
+
+/// It is on its way, as far as anybody can say.
+fn is_open(record: &OrderRecord) -> bool {
+    let refund = record.order.refund.as_ref().map(|refund| refund.value);
+    let told = AnswerSummary::from(&record.answers);
+    let status = record.order.status.as_ref().map(|status| status.value);
+    let over = matches!(
+        status,
+        Some(
+            OrderStatus::Unpaid
+                | OrderStatus::Completed
+                | OrderStatus::Cancelled
+                | OrderStatus::Closed
+                | OrderStatus::Expired
+                | OrderStatus::InDispute
+                | OrderStatus::Refunded
+        )
+    );
+    let asked = matches!(refund, Some(OrderStatus::InDispute | OrderStatus::Refunded));
+    !over && !asked && !told.refunded && told.dispute.is_none()
+}
+
+fn same_store(one: &Order, two: &Order) -> bool {
+    let name = |order: &'_ Order| order.store.as_ref().map(|store| store.value.clone());
+    name(one).is_some_and(|one| !one.is_empty() && name(two).as_ref() == Some(&one))
+}
+
+/// What was said of one order of a parcel counts for another; `sold`: by the same store. A dispute and a refund are each
+/// order's own.
+fn counts(said: &AnswerKind, sold: bool) -> bool {
+    match said {
+        AnswerKind::HaveIt
+        | AnswerKind::DoNotHaveIt
+        | AnswerKind::OtherPlace
+        | AnswerKind::WeightMismatch
+        | AnswerKind::WrongNumber
+        | AnswerKind::NothingAt(_)
+        | AnswerKind::FoundAt(_) => true,
+        AnswerKind::Wrote(_)
+        | AnswerKind::SellerSaysWait
+        | AnswerKind::SellerGaveNumber(_)
+        | AnswerKind::SellerTemplate
+        | AnswerKind::SellerRefused
+        | AnswerKind::SellerSilent => sold,
+        AnswerKind::DisputeOpened
+        | AnswerKind::DisputeOffer
+        | AnswerKind::DisputeEscalated
+        | AnswerKind::Refunded => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::order::settings::Settings;
+    use crate::order::{Event, Instant, MessageKind, Source};
+    use crate::rules::{Level, Situation, Verdict, judge};
+
+    fn day(day: u32) -> Day {
+        Day::from_ymd_opt(2026, 9, day).unwrap()
+    }
+
+    fn fact<T>(value: T) -> Option<Fact<T>> {
+        Some(Fact::new(value, Source::DetailAnswer, 1, "test"))
+    }
+
+    fn event(on: u32, code: &str) -> Event {
+        Event {
+            instant: None,
+            date: day(on),
+            minute: None,
+            code: code.to_owned(),
+            text: String::new(),
+            place: String::new(),
+            source: Source::TrackingAnswer,
+            site: String::new(),
+        }
+    }
+
+    fn parcel(number: &str, events: &[(u32, &str)], read: u32) -> Parcel {
+        Parcel {
+            origin_number: fact(number.to_owned()),
+            events: events.iter().map(|(on, code)| event(*on, code)).collect(),
+            events_read: Some(Instant::from(read)),
+            read_on: Some(DayValue(day(read))),
+            ..Parcel::default()
+        }
+    }
+
+    /// Shipped on the first, protected for long.
+    fn order(id: &str, store: &str, parcels: Vec<Parcel>) -> OrderRecord {
+        let order = Order {
+            id: ["819000000000000", id].concat(),
+            store: fact(store.to_owned()),
+            status: fact(OrderStatus::Shipped),
+            paid: fact(DayValue(day(1))),
+            shipped: fact(DayValue(day(1))),
+            protection: fact(DayValue(Day::from_ymd_opt(2027, 1, 1).unwrap())).into_iter().collect(),
+            parcels,
+            ..Order::default()
+        };
+        OrderRecord::seen(order, 1)
+    }
+
+    fn said(said: AnswerKind, on: u32) -> Answer {
+        Answer { at: i64::from(on) * 86_400_000, on: day(on), said, undone: false }
+    }
+
+    fn judged(records: &[OrderRecord], place: usize, on: u32) -> Verdict {
+        let joined = Groups::of(records).join(&records[place]);
+        judge(&joined.record.order, &joined.record.answers, day(on), &Settings::default())
+    }
+
+    fn ids(records: &[OrderRecord], place: usize) -> Vec<String> {
+        let others = Groups::of(records).others(&records[place]);
+        others
+            .into_iter()
+            .map(|other| other.order.id.trim_start_matches("819000000000000").to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn orders_are_found_by_any_number_of_their_parcels() {
+        let mut second = parcel("LP1", &[], 2);
+        second.last_mile_number = fact("RR2".to_owned());
+        let records = [
+            order("1", "Vega", vec![parcel("LP1", &[], 2)]),
+            order("2", "Vega", vec![second]),
+            order("3", "Rigel", vec![parcel("RR2", &[], 2), parcel("LP3", &[], 2)]),
+            order("4", "Rigel", vec![]),
+            order("5", "Rigel", vec![Parcel::default()]),
+            order("6", "Rigel", vec![Parcel::default()]),
+        ];
+        assert_eq!(ids(&records, 0), ["2"]);
+        assert_eq!(ids(&records, 1), ["1", "3"]);
+        assert_eq!(ids(&records, 2), ["2"]);
+        // Nobody shares what has no number.
+        assert!((3..6).all(|place| ids(&records, place).is_empty()));
+        // The same order told of twice is one, and a number that everybody has is none.
+        let twice = [records[0].clone(), records[1].clone(), records[1].clone()];
+        assert_eq!(ids(&twice, 0), ["2"]);
+        let many = |count: usize| -> Vec<OrderRecord> {
+            (0..count).map(|id| order(&format!("{id:03}"), "Vega", vec![parcel("LP1", &[], 2)])).collect()
+        };
+        assert_eq!(ids(&many(MOST + 1), 0).len(), MOST);
+        assert!(ids(&many(MOST + 2), 0).is_empty());
+    }
+
+    #[test]
+    fn the_newest_news_of_all_counts_for_all() {
+        // One was read on day 3, before anything moved, the other on day 20: it left on day 15.
+        let records = [
+            order("1", "Vega", vec![parcel("LP1", &[], 3)]),
+            order("2", "Rigel", vec![parcel("LP1", &[(15, "LH_DEPART"), (5, "GOT")], 20)]),
+        ];
+        let alone = judge(&records[0].order, &[], day(20), &Settings::default());
+        assert_eq!(alone.situation, Situation::NoFirstScan);
+        for place in [0, 1] {
+            let verdict = judged(&records, place, 20);
+            assert_eq!((verdict.level, verdict.situation), (Level::Wait, Situation::SilentExported));
+            assert_eq!(verdict.count.map(|count| count.day), Some(5));
+            assert_eq!(verdict.tracking.map(|age| age.days), Some(0));
+        }
+        // What is kept of each order stays its own.
+        assert!(records[0].order.parcels[0].events.is_empty());
+    }
+
+    #[test]
+    fn the_first_scan_is_awaited_since_the_last_of_them_was_shipped() {
+        let mut records = [
+            order("1", "Vega", vec![parcel("LP1", &[], 8)]),
+            order("2", "Vega", vec![parcel("LP1", &[], 8)]),
+        ];
+        records[1].order.shipped = fact(DayValue(day(4)));
+        for place in [0, 1] {
+            assert_eq!(judged(&records, place, 8).count.map(|count| count.day), Some(4));
+        }
+        // One that is over says nothing of the other.
+        records[1].order.status = fact(OrderStatus::Cancelled);
+        assert_eq!(judged(&records, 0, 8).count.map(|count| count.day), Some(7));
+    }
+
+    #[test]
+    fn the_earliest_end_of_protection_counts_and_is_named() {
+        let moving = || vec![parcel("LP1", &[(10, "GOT")], 12)];
+        let mut records = [order("1", "Vega", moving()), order("2", "Rigel", moving())];
+        records[1].order.protection = fact(DayValue(day(14))).into_iter().collect();
+        for (place, first) in [(0, Some("8190000000000002")), (1, None)] {
+            let joined = Groups::of(&records).join(&records[place]);
+            assert_eq!(joined.ends_first.as_deref(), first);
+            let verdict = judged(&records, place, 12);
+            assert_eq!((verdict.level, verdict.situation), (Level::Dispute, Situation::ProtectionLastDays));
+        }
+        records[1].answers = vec![said(AnswerKind::DisputeOpened, 11)];
+        assert_eq!(judged(&records, 0, 12).level, Level::Wait);
+        assert_eq!(judged(&records, 1, 12).situation, Situation::DisputeOpen);
+    }
+
+    #[test]
+    fn what_is_said_of_the_parcel_counts_for_all_and_what_the_seller_was_told_for_that_store() {
+        let silent = |number: &str| parcel(number, &[(1, "GOT")], 20);
+        let mut records = [
+            order("1", "Vega", vec![silent("LP1")]),
+            order("2", "Vega", vec![silent("LP1")]),
+            order("3", "Rigel", vec![silent("LP1")]),
+        ];
+        assert!((0..3).all(|place| judged(&records, place, 20).level == Level::Write));
+        records[0].answers = vec![said(AnswerKind::Wrote(MessageKind::SilentAccepted), 19)];
+        let after: Vec<Situation> = (0..3).map(|place| judged(&records, place, 20).situation).collect();
+        assert_eq!(after, [Situation::AwaitingSeller, Situation::AwaitingSeller, Situation::SilentAccepted]);
+        records[2].answers = vec![said(AnswerKind::HaveIt, 20)];
+        assert!((0..3).all(|place| judged(&records, place, 20).situation == Situation::Received));
+        // Of two parcels nobody knows which was meant; what was taken back was not said.
+        records[2].order.parcels.push(silent("LP9"));
+        assert_ne!(judged(&records, 1, 20).situation, Situation::Received);
+        records[2].order.parcels.pop();
+        records[2].answers[0].undone = true;
+        assert_ne!(judged(&records, 1, 20).situation, Situation::Received);
+    }
+
+    #[test]
+    fn a_message_names_the_orders_of_its_store_that_are_on_their_way() {
+        let mut records: Vec<OrderRecord> =
+            [("1", "Vega"), ("2", "Vega"), ("3", "Rigel"), ("4", "Vega"), ("5", "")]
+                .map(|(id, store)| order(id, store, vec![parcel("LP1", &[], 2)]))
+                .into();
+        let by_hand = OrderRecord {
+            order: Order { id: Order::id_by_hand(7), ..records[0].order.clone() },
+            ..records[0].clone()
+        };
+        records.push(by_hand);
+        records[3].order.status = fact(OrderStatus::Refunded);
+        let named = |place: usize| Groups::of(&records).join(&records[place]).written_of();
+        assert_eq!(named(0), ["8190000000000002"]);
+        assert_eq!(named(1), ["8190000000000001"]);
+        assert!(named(2).is_empty() && named(4).is_empty());
+    }
+}

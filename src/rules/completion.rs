@@ -1,0 +1,245 @@
+//! An order that was completed, or is about to complete by itself, while its parcel is not delivered: the strongest warning
+//! there is, since from the completion on only [`DISPUTE_WINDOW`] days are left for a dispute (the shop's own mails).
+
+use super::freshness;
+use super::protection::DISPUTE_WINDOW;
+use crate::knowledge::event::History;
+use crate::order::verdict::{Level, Situation};
+use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Parcel, Stage};
+use chrono::Duration;
+
+/// With so many days left until the announced completion: dispute.
+const DISPUTE_WITHIN: i64 = 3;
+
+/// With so many days left: ask the seller for more time, which moves the completion as well.
+const ASK_WITHIN: i64 = 7;
+
+fn day(fact: &Option<Fact<DayValue>>) -> Option<Day> {
+    fact.as_ref().map(|fact| fact.value.0)
+}
+
+/// The day on which the shop is going to complete the order by itself, where its page says so and it has not done so yet.
+pub(super) fn announced(order: &Order) -> Option<Day> {
+    let is_over = order.status.as_ref().is_some_and(|status| status.value == OrderStatus::Completed);
+    let announced = order.completes.as_ref().and_then(|fact| fact.value);
+    announced.map(|day| day.0).filter(|_| !is_over)
+}
+
+/// What that day demands of a parcel on its way. Once it is past, the order counts as completed then.
+pub(super) fn demand(order: &Order, today: Day) -> Option<Level> {
+    let left = (announced(order)? - today).num_days();
+    if (-DISPUTE_WINDOW..=DISPUTE_WITHIN).contains(&left) {
+        return Some(Level::Dispute);
+    }
+    (left > DISPUTE_WITHIN && left <= ASK_WITHIN).then_some(Level::Extend)
+}
+
+/// The last day for a dispute about a completed order, where the day of its completion is known.
+pub(super) fn last_day(order: &Order) -> Option<Day> {
+    day(&order.ended)?.checked_add_signed(Duration::days(DISPUTE_WINDOW))
+}
+
+/// What is wrong with a completed order's parcel, while a dispute is possible: it was not delivered, or the buyer does not
+/// have it (`missing`). `None`: nothing, or nothing is known of it.
+pub(super) fn finding(
+    order: &Order,
+    parcel: Option<&Parcel>,
+    history: &History,
+    missing: bool,
+    today: Day,
+) -> Option<(Level, Situation)> {
+    let delivered = history.stage == Stage::Delivered;
+    let left = last_day(order).map(|last| (last - today).num_days());
+    match left {
+        // The button is not there any more.
+        Some(..0) => return missing.then_some((Level::Dispute, Situation::ProtectionLongOver)),
+        Some(left) if missing && (!delivered || left <= DISPUTE_WITHIN) => {
+            return Some((Level::Dispute, Situation::CompletedMissing));
+        }
+        _ => {}
+    }
+    if delivered || missing {
+        return None;
+    }
+    let read_on = freshness::read_on(parcel?)?;
+    let known = match (day(&order.ended), history.last_movement) {
+        // What was read before may have been delivered before it was confirmed.
+        (Some(ended), _) => read_on >= ended,
+        // It was completed nobody knows when: what moved within the window says that there is time.
+        (None, Some(moved)) if (today - moved).num_days() <= DISPUTE_WINDOW => {
+            (today - read_on).num_days() <= freshness::OLD_AFTER
+        }
+        _ => return None,
+    };
+    Some(if known {
+        (Level::Dispute, Situation::CompletedInTransit)
+    } else {
+        (Level::Watch, Situation::CompletedUnread)
+    })
+}
+
+/// Every day on which one of these may turn.
+pub(super) fn turning_days(order: &Order, histories: &[History]) -> Vec<Day> {
+    let after = |day: Day, days: i64| day.checked_add_signed(Duration::days(days));
+    let announced = announced(order).into_iter().flat_map(|day| {
+        [-ASK_WITHIN, -DISPUTE_WITHIN, DISPUTE_WINDOW + 1]
+            .into_iter()
+            .filter_map(move |days| after(day, days))
+    });
+    let last = last_day(order).into_iter().flat_map(|day| {
+        // A page's clock may be ahead: the first of them is the day of the completion.
+        [-DISPUTE_WINDOW, -DISPUTE_WITHIN, 1].into_iter().filter_map(move |days| after(day, days))
+    });
+    let completed = order.status.as_ref().is_some_and(|status| status.value == OrderStatus::Completed);
+    let moved = histories.iter().filter_map(|history| history.last_movement).filter(|_| completed);
+    let moved = moved.filter_map(|day| after(day, DISPUTE_WINDOW + 1));
+    announced.chain(last).chain(moved).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::order::answer::{Answer, AnswerKind};
+    use crate::order::settings::Settings;
+    use crate::order::verdict::{Change, Step};
+    use crate::rules::judge;
+    use crate::rules::tests::{check, day as on, fact, said, shipped, verdict};
+
+    /// Completed on day 20, its tracking read on that day.
+    fn completed(events: &[(&str, i64)], read: i64) -> Order {
+        let mut order = shipped(events);
+        order.status = fact(OrderStatus::Completed);
+        order.ended = fact(DayValue(on(20)));
+        for parcel in &mut order.parcels {
+            parcel.read_on = Some(DayValue(on(read)));
+        }
+        order
+    }
+
+    fn judged(order: &Order, answers: &[Answer], today: i64) -> (Level, Situation) {
+        let verdict = judge(order, answers, on(today), &Settings::default());
+        (verdict.level, verdict.situation)
+    }
+
+    #[test]
+    fn a_completed_order_whose_parcel_moves_is_disputed_while_that_is_possible() {
+        const DISPUTE: (Level, Situation) = (Level::Dispute, Situation::CompletedInTransit);
+        const DONE: (Level, Situation) = (Level::Done, Situation::Completed);
+        let moving = completed(&[("LH_DEPART", 10)], 20);
+        for (today, expected) in [(20, DISPUTE), (34, DISPUTE), (35, DISPUTE), (36, DONE), (300, DONE)] {
+            assert_eq!(judged(&moving, &[], today), expected, "day {today}");
+        }
+        // Never scanned, or in trouble: the same.
+        assert_eq!(judged(&completed(&[], 20), &[], 22), DISPUTE);
+        assert_eq!(judged(&completed(&[("GTMS_RETURN", 18), ("GOT", 2)], 20), &[], 22), DISPUTE);
+        let told = verdict(&moving, &[], 22);
+        assert_eq!(told.named_day, Some(on(35)));
+        assert!(told.ask_in_hands && told.message.is_none() && !told.steps.contains(&Step::DoNotConfirm));
+        assert!(told.steps.contains(&Step::OpenDispute), "{:?}", told.steps);
+        assert_eq!(told.changes, Some(Change { on: on(36), to: Level::Done }));
+        // Delivered, or of its parcels nothing is known: nobody is told to dispute.
+        let delivered = completed(&[("GTMS_SIGNED", 19), ("GOT", 2)], 20);
+        assert_eq!(judged(&delivered, &[], 22), (Level::Done, Situation::Delivered));
+        let mut unknown = moving.clone();
+        unknown.parcels.clear();
+        assert_eq!(judged(&unknown, &[], 22), DONE);
+        assert_eq!(judged(&moving, &[said(AnswerKind::HaveIt, 21)], 22), (Level::Done, Situation::Received));
+        let disputed = [said(AnswerKind::DisputeOpened, 21)];
+        assert_eq!(judged(&moving, &disputed, 22), (Level::Watch, Situation::DisputeOpen));
+    }
+
+    #[test]
+    fn what_was_read_before_it_was_completed_may_have_been_delivered_since() {
+        let order = completed(&[("LH_DEPART", 10)], 19);
+        for today in [20, 35] {
+            let verdict = judge(&order, &[], on(today), &Settings::default());
+            assert_eq!((verdict.level, verdict.situation), (Level::Watch, Situation::CompletedUnread));
+            assert!(
+                matches!(verdict.steps.first(), Some(Step::OpenTracking(Some(_)))),
+                "{:?}",
+                verdict.steps
+            );
+            assert!(verdict.tracking.is_some());
+        }
+        assert_eq!(judged(&order, &[], 36), (Level::Done, Situation::Completed));
+    }
+
+    #[test]
+    fn without_the_day_of_completion_what_moved_lately_counts() {
+        let mut order = completed(&[("LH_DEPART", 10)], 24);
+        order.ended = None;
+        for (today, expected) in [
+            (24, (Level::Dispute, Situation::CompletedInTransit)),
+            (25, (Level::Dispute, Situation::CompletedInTransit)),
+            (26, (Level::Done, Situation::Completed)),
+        ] {
+            assert_eq!(judged(&order, &[], today), expected, "day {today}");
+        }
+        for (read, situation) in [(22, Situation::CompletedInTransit), (21, Situation::CompletedUnread)] {
+            order.parcels[0].read_on = Some(DayValue(on(read)));
+            assert_eq!(judged(&order, &[], 25).1, situation, "read on day {read}");
+        }
+        order.parcels[0].events.clear();
+        assert_eq!(judged(&order, &[], 25), (Level::Done, Situation::Completed));
+    }
+
+    #[test]
+    fn a_buyer_who_does_not_have_it_is_believed() {
+        let missing = [said(AnswerKind::DoNotHaveIt, 21)];
+        let of = |order: &Order, today| judged(order, &missing, today);
+        let moving = completed(&[("LH_DEPART", 10)], 12);
+        assert_eq!(of(&moving, 21), (Level::Dispute, Situation::CompletedMissing));
+        assert_eq!(of(&moving, 35), (Level::Dispute, Situation::CompletedMissing));
+        assert_eq!(of(&moving, 36), (Level::Dispute, Situation::ProtectionLongOver));
+        // Tracking says delivered: the seller is asked first, while there is time.
+        let delivered = completed(&[("GTMS_SIGNED", 19), ("GOT", 2)], 20);
+        assert_eq!(of(&delivered, 31), (Level::Write, Situation::DeliveredMissing));
+        assert_eq!(of(&delivered, 32), (Level::Dispute, Situation::CompletedMissing));
+        assert_eq!(of(&delivered, 36), (Level::Dispute, Situation::ProtectionLongOver));
+    }
+
+    #[test]
+    fn a_completion_that_is_announced_is_a_reason_before_it_comes() {
+        let mut order = shipped(&[("LH_DEPART", 10)]);
+        order.completes = fact(Some(DayValue(on(20))));
+        for (today, level, situation) in [
+            (12, Level::Wait, Situation::SilentExported),
+            (13, Level::Extend, Situation::CompletingSoon),
+            (16, Level::Extend, Situation::CompletingSoon),
+            (17, Level::Dispute, Situation::CompletingSoon),
+            (20, Level::Dispute, Situation::CompletingSoon),
+            (30, Level::Dispute, Situation::CompletingSoon),
+            (35, Level::Dispute, Situation::CompletingSoon),
+            (36, Level::Write, Situation::SilentExported),
+        ] {
+            check(&order, &[], today, level, situation);
+        }
+        assert_eq!(verdict(&order, &[], 12).changes, Some(Change { on: on(13), to: Level::Extend }));
+        assert_eq!(verdict(&order, &[], 17).named_day, Some(on(20)));
+        // What has arrived, is disputed or is over does not mind.
+        let mut delivered = shipped(&[("GTMS_SIGNED", 15), ("GOT", 2)]);
+        delivered.completes = order.completes.clone();
+        check(&delivered, &[], 18, Level::Done, Situation::Delivered);
+        check(&order, &[said(AnswerKind::DisputeOpened, 11)], 18, Level::Watch, Situation::DisputeOpen);
+        let before = order.completes.take();
+        order.completes = fact(None);
+        check(&order, &[], 18, Level::Wait, Situation::SilentExported);
+        order.completes = before;
+        order.status = fact(OrderStatus::Cancelled);
+        check(&order, &[], 18, Level::Done, Situation::Cancelled);
+    }
+
+    #[test]
+    fn expired_closed_and_completed_are_told_apart() {
+        for (status, situation) in [
+            (OrderStatus::Expired, Situation::Expired),
+            (OrderStatus::Closed, Situation::Closed),
+            (OrderStatus::Completed, Situation::Completed),
+        ] {
+            let mut order = shipped(&[]);
+            order.status = fact(status);
+            order.parcels.clear();
+            check(&order, &[], 60, Level::Done, situation);
+        }
+    }
+}
