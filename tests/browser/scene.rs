@@ -295,7 +295,7 @@ fn links() -> Links {
         tracker,
         name: name.to_owned(),
         url: "https://tracker.example/?n=LP00987654321098".to_owned(),
-        notes: [(name == "Correios").then_some(Key::NumberLinkNotExpected), None, None],
+        notes: [(name == "Correios").then_some(Key::NumberLinkNotExpected), None, None, None],
         copies: None,
     };
     let url = |path: &str| Some(["https://shop.example/", path].concat());
@@ -373,7 +373,14 @@ pub fn mark_node(index: usize) -> Node {
 
 /// The same in words.
 pub fn mark_model(index: usize, rtl: bool) -> MarkModel {
-    wording::mark(&verdict(index), Some("https://shop.example/order"), rtl, &speech())
+    wording::mark(
+        &verdict(index),
+        &order(index),
+        day(11, 23),
+        Some("https://shop.example/order"),
+        rtl,
+        &speech(),
+    )
 }
 
 /// The window with all cases, or in one of its other states; `query`: what stands in its field.
@@ -407,6 +414,7 @@ pub fn popup(surface: &str, query: &str, rtl: bool) -> Node {
         uncopied: None,
         camera: None,
         reader: None,
+        unrecognized: None,
         check_all: None,
         hand: wording::HandModel::default(),
     };
