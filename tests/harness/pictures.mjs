@@ -48,6 +48,8 @@ for (const { name, level, url, language, whole } of cutouts) {
     }
     const page = await session.browser.newPage();
     await page.setViewport({ width: 900, height: 760, deviceScaleFactor: 1 });
+    // Nothing is pictured half turned.
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     await banner(page, level);
     await writeFile(join(out, `${name}.png`), encode(decode(await page.screenshot(whole ? {} : { clip: await card(page) })), COLOURS));
