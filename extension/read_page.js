@@ -79,12 +79,28 @@
       if (node.localName === "details" && !node.open && child.localName !== "summary") continue;
       if (child.nodeType === Node.TEXT_NODE) {
         const text = child.data.replaceAll(PART, " ");
+        if (isFormatted(node, text)) {
+          formatted(text, depth);
+          continue;
+        }
         bare ||= isBlock && hasLetters(text);
         line.push(text);
       } else if (child.nodeType === Node.ELEMENT_NODE) {
         element(child, depth);
       }
     }
+  }
+
+  /** Text whose ends of lines are seen. */
+  const isFormatted = (node, text) => /\S[^\n]*\n|\n[^\n]*\S|\t| {2}/.test(text) && hasLetters(text)
+    && node.nodeType === Node.ELEMENT_NODE && getComputedStyle(node).whiteSpace.startsWith("pre");
+
+  /** A line for each of the text, with parts where several spaces are (after a sentence: more than two) or a tab. */
+  function formatted(text, depth) {
+    text.split("\n").forEach((row, nth) => {
+      if (nth > 0) flush(depth);
+      line.push(row.replace(/\t|(?<=[^.!?:\s]) {2}| {3}/g, PART));
+    });
   }
 
   function element(child, depth) {

@@ -104,6 +104,11 @@ impl<'a> Tag<'a> {
         self.history || self.is("lt")
     }
 
+    /// Whether lines of a tracking history are read.
+    pub fn is_history(&self) -> bool {
+        self.history
+    }
+
     /// Whether a time is written with a dot: 18.04.
     pub fn dotted_clock(&self) -> bool {
         self.is("id in fi da")

@@ -136,10 +136,13 @@ fn after_zone(tokens: &[Token], at: usize) -> usize {
 fn widened(tokens: &[Token], date: (usize, usize)) -> (usize, usize) {
     let kind = |at: usize| tokens.get(at).map_or(TokenKind::End, |token| token.kind);
     let (mut from, mut to) = date;
+    let has_month = (from..to).any(|at| matches!(kind(at), TokenKind::Month(_)));
     let mut at = from;
     while let Some(before) = at.checked_sub(1) {
         match kind(before) {
             TokenKind::Weekday => from = before,
+            // "mar. 24 nov.": the date has its month, so that this is the weekday.
+            TokenKind::Month(_) if has_month => from = before,
             TokenKind::Mark(b',' | b'.' | b'-' | b'(' | b'|') => {}
             _ => break,
         }

@@ -50,7 +50,7 @@ const TEXTS: &[(EventKind, &str)] = &[
          货物电子信息已经收到|电子信息已收到|상품 포장 중|파견 선적|출발 물류창고에서 출발|odeslání zásilky|zending voorgemeld|\
          відправник самостійно створив цю накладну але ще не надав до відправки|\
          the instruction data for this shipment have been provided by the sender to dhl electronically|die sendung wurde vom absender elektronisch angekündigt|die auftragsdaten zu dieser sendung wurden vom absender elektronisch an dhl übermittelt|shipping label created|usps awaiting item|label created usps awaiting item|shipping label created usps awaiting item|label created by sender|shipping info sent to brt|confirmation of preparation of the shipment received|pendiente de recepción en ctt express|votre colis a été expédié par votre webmarchand|etiqueta emitida|присвоение идентификатора|\
-         sender preparing item|sender has despatched item|order processed by shipper|shipment information received|el envío ha sido registrado|en cours de préparation chez lexpéditeur|en cours de préparation par lexpéditeur|en préparation chez lexpéditeur|étiquette créée|annoncé",
+         sender preparing item|sender has despatched item|order processed by shipper|shipment information received|were expecting it|el envío ha sido registrado|en cours de préparation chez lexpéditeur|en cours de préparation par lexpéditeur|en préparation chez lexpéditeur|étiquette créée|annoncé",
     ),
     (
         EventKind::Accepted,

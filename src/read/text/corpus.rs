@@ -1,5 +1,5 @@
-//! Trackers' pages of our own making, in tests/fixtures/trackers: each an `.html` and, written down by hand, the right
-//! entries as `.json`. Prints a table with `cargo test --lib read::text::corpus -- --nocapture`.
+//! Trackers' pages of our own making, in tests/fixtures/trackers, and texts as people paste them: each an `.html` or a
+//! `.txt` and, written down by hand, the right entries as `.json`. Prints a table with `cargo test --lib read::text::corpus -- --nocapture`.
 
 use super::{Entry, Now, PageText, TextReading, html, read};
 use crate::knowledge::date::iso;
@@ -9,7 +9,9 @@ use std::path::PathBuf;
 
 pub(super) struct Sheet {
     pub name: String,
+    /// Empty: it is a pasted text.
     pub html: String,
+    pub pasted: String,
     pub number: String,
     pub now: Now,
     /// "2026-11-20 10:22 | words | place", in the order of the page's newest first.
@@ -36,9 +38,13 @@ fn sheet(path: &PathBuf) -> Sheet {
         let [day, clock, words, place] = cells.as_slice() else { panic!("{}", path.display()) };
         format!("{day} {clock} | {words} | {place}")
     };
+    let file = |ending: &str| std::fs::read_to_string(path.with_extension(ending)).unwrap_or_default();
+    let (html, pasted) = (file("html"), file("txt"));
+    assert!(html.is_empty() != pasted.is_empty(), "{}", path.display());
     Sheet {
         name: path.file_stem().unwrap().to_string_lossy().into_owned(),
-        html: std::fs::read_to_string(path.with_extension("html")).unwrap(),
+        html,
+        pasted,
         number: field("number"),
         now: Now { today: iso::read(&field("today")).unwrap(), minute: 11 * 60 },
         entries: value["entries"].as_array().unwrap().iter().map(entry).collect(),
@@ -61,6 +67,9 @@ pub(super) fn entries(reading: &TextReading) -> Vec<String> {
 /// The page as a browser gave it, where `STUCK_PARCEL_PAGE_TEXTS` names the folder that tests/trackers/browser.mjs wrote,
 /// else as its HTML says.
 fn page(sheet: &Sheet) -> PageText {
+    if sheet.html.is_empty() {
+        return PageText::pasted(&sheet.pasted, "");
+    }
     let Ok(folder) = std::env::var("STUCK_PARCEL_PAGE_TEXTS") else { return html::page(&sheet.html) };
     let text = std::fs::read_to_string(format!("{folder}/{}.json", sheet.name)).unwrap();
     PageText::from_value(&serde_json::from_str(&text).unwrap_or_else(|_| panic!("{}", sheet.name)))

@@ -128,7 +128,11 @@ fn without_phases(all: &mut [Vec<Piece>]) {
         counts.iter().copied().max_by_key(|count| counts.iter().filter(|other| *other == count).count());
     for (pieces, count) in all.iter_mut().zip(&counts) {
         let (Some((at, one)), Some((_, two))) = (free(pieces, 0), free(pieces, 1)) else { continue };
-        let is_extra = usual.is_some_and(|usual| usual >= 2 && *count == usual + 1) && counts.len() > 2;
+        let length = |piece: &Piece| piece.text.chars().count();
+        let is_short = length(&one) * 2 <= length(&two);
+        let is_extra = usual.is_some_and(|usual| usual >= 2 && *count == usual + 1);
+        let is_sometimes = is_short && counts.iter().any(|other| other + 1 == *count);
+        let is_extra = (is_extra || is_sometimes) && counts.len() > 2;
         if is_words(&one) && is_words(&two) && (repeat || is_extra) {
             pieces.remove(at);
         }
@@ -146,16 +150,19 @@ fn columns(page: &Page<'_>, run: &Run) -> Columns {
     let mut rows: Vec<usize> = Vec::new();
     for at in from..first {
         let row = tree.ancestors(tree.leaf(at)).find(|node| tree.kind(*node) == LineKind::Row);
-        rows.extend(row.filter(|row| !rows.contains(row)));
+        // A row with a date is an entry: "Oficina de cambio" names no column there.
+        let dated = |row: usize| tree.span(row).1 > first;
+        rows.extend(row.filter(|row| !rows.contains(row) && !dated(*row)));
     }
     for row in rows.into_iter().rev() {
         let (from, to) = tree.span(row);
-        let roles: Vec<(usize, Class)> = (from..to)
-            .filter_map(|at| {
-                let text = page.atom(at)?.parts.join(" ");
-                Some((column(page, at)?.0, header_role(&text)?))
-            })
-            .collect();
+        let named: Vec<(usize, String)> =
+            (from..to).filter_map(|at| Some((column(page, at)?.0, page.atom(at)?.parts.join(" ")))).collect();
+        // A column that is named as a whole takes the name from one that only has it in its name: "İşlem" beside "İşlem
+        // yapan birim".
+        let taken: Vec<Class> = named.iter().filter_map(|(_, text)| role(&Folded::of(text))).collect();
+        let roles: Vec<(usize, Class)> =
+            named.iter().filter_map(|(nth, text)| Some((*nth, header_role(text, &taken)?))).collect();
         if roles.len() >= 2 {
             return Columns { roles, count: cells(page, row) };
         }
@@ -190,10 +197,13 @@ fn role(text: &Folded) -> Option<Class> {
     [Class::Date, Class::Time, Class::Place, Class::Status].into_iter().find(|class| text.is(*class))
 }
 
-/// The role that a header names, as a whole or by its first word that names one.
-fn header_role(text: &str) -> Option<Class> {
+/// The role that a header names, as a whole or by its first word that names one which is not taken.
+fn header_role(text: &str, taken: &[Class]) -> Option<Class> {
     let whole = role(&Folded::of(text));
-    whole.or_else(|| text.split([' ', '/', '(']).find_map(|word| role(&Folded::of(word))))
+    whole.or_else(|| {
+        let mut words = text.split([' ', '/', '(']).filter_map(|word| role(&Folded::of(word)));
+        words.find(|class| !taken.contains(class))
+    })
 }
 
 fn pieces(page: &Page<'_>, group: &Group, columns: &Columns) -> Vec<Piece> {
@@ -201,6 +211,11 @@ fn pieces(page: &Page<'_>, group: &Group, columns: &Columns) -> Vec<Piece> {
     let mut next: Option<Class> = None;
     for line in &group.lines {
         let Some(atom) = page.atom(*line) else { continue };
+        // What has a date of its own tells of another day.
+        let is_anothers = |stamp: Stamp| stamp.weak || stamp.day != group.stamp.day;
+        if *line != group.at && atom.stamp.is_some_and(is_anothers) {
+            continue;
+        }
         // A row that lacks cells at its beginning is under a cell that spans several rows.
         let column = column(page, *line).map(|(nth, count)| nth + columns.count.saturating_sub(count));
         let of_column = column

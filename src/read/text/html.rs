@@ -1,13 +1,16 @@
 //! A page's HTML → its text with structure, by the rules of `extension/read_page.js`, without a browser: what is styled
 //! away by a sheet is not known here.
 
-use super::page::{Line, LineKind, PART, PageText};
+use super::page::{Line, LineKind, PART, PageText, columns};
 use scraper::{ElementRef, Html, Node};
+
+/// Between columns of preformatted text, until the line is put together.
+const COLUMN: &str = "\u{1e}";
 
 pub(super) fn page(html: &str) -> PageText {
     let document = Html::parse_document(html);
     let root = document.root_element();
-    let mut reader = Reader { lines: Vec::new(), line: Vec::new(), bare: false };
+    let mut reader = Reader { lines: Vec::new(), line: Vec::new(), bare: false, formatted: false };
     reader.children(root, 0, LineKind::Text);
     reader.flush(0, LineKind::Text);
     let mut lines = reader.lines;
@@ -38,6 +41,8 @@ struct Reader {
     line: Vec<String>,
     /// Text of the line's own container is among them.
     bare: bool,
+    /// In preformatted text.
+    formatted: bool,
 }
 
 fn kind(element: ElementRef<'_>) -> Option<LineKind> {
@@ -119,6 +124,14 @@ impl Reader {
         let is_closed = element.value().name() == "details" && element.value().attr("open").is_none();
         for child in element.children() {
             match child.value() {
+                Node::Text(text) if self.formatted => {
+                    for (nth, line) in text.split('\n').enumerate() {
+                        if nth > 0 {
+                            self.flush(depth, leaf);
+                        }
+                        self.text(&columns(&line.replace(PART, " ")).replace(PART, COLUMN), false);
+                    }
+                }
                 Node::Text(text) => {
                     self.text(text, true);
                 }
@@ -145,8 +158,11 @@ impl Reader {
         };
         self.flush(depth, leaf);
         self.lines.push(Line { depth, kind, text: String::new() });
+        let around = self.formatted;
+        self.formatted |= name == "pre";
         self.children(element, depth + 1, LineKind::Text);
         self.flush(depth + 1, LineKind::Text);
+        self.formatted = around;
     }
 
     /// An element in the line: a part of its own.
@@ -207,7 +223,7 @@ impl Reader {
 
     fn text(&mut self, text: &str, bare: bool) {
         self.bare |= bare && text.chars().any(char::is_alphanumeric);
-        self.line.push(text.replace(PART, " "));
+        self.line.push(text.replace(PART, " ").replace(COLUMN, &PART.to_string()));
     }
 
     /// Ends the line. Where bare text stands among elements it is a sentence with emphasis, else elements are parts.

@@ -18,6 +18,9 @@ const LONGEST_PROSE: usize = 200;
 /// The longest part of a date that stands in lines of its own ("20", "Nov", "2026"), in bytes.
 const LONGEST_TILE: usize = 24;
 
+/// The longest article, in letters.
+const LONGEST_ARTICLE: usize = 3;
+
 /// The longest name of a field, in bytes.
 const LONGEST_NAME: usize = 90;
 
@@ -63,6 +66,8 @@ pub(super) struct Atom {
     pub heading: bool,
     /// It holds the number that is looked for.
     pub wanted: bool,
+    /// It has one date, and is one sentence.
+    pub single: bool,
     /// Other numbers that surely are parcels'.
     pub others: Vec<String>,
 }
@@ -93,7 +98,31 @@ pub(super) fn atoms(tree: &Tree, texts: &[&str], style: &Style<'_>) -> Vec<Atom>
         }
     }
     tiles(tree, texts, style, &mut atoms);
+    heads(texts, &mut atoms);
     atoms
+}
+
+/// The name before the colon of a line.
+fn name(text: &str) -> Option<&str> {
+    let (name, _) = text.split_once([':', '：'])?;
+    let is_name = name.len() <= LONGEST_TILE && name.chars().any(char::is_alphabetic);
+    (is_name && !name.bytes().any(|byte| byte.is_ascii_digit())).then_some(name)
+}
+
+/// The head of a mail: the day on which it was sent is no entry's, and its subject says what the mail says.
+fn heads(texts: &[&str], atoms: &mut [Atom]) {
+    let is_named = |at: usize| texts.get(at).is_some_and(|text| name(text).is_some());
+    let subjects = texts
+        .iter()
+        .enumerate()
+        .filter(|(_, text)| name(text).is_some_and(|name| Folded::of(name).is(Class::Subject)));
+    for (subject, _) in subjects {
+        let from = (0..subject).rev().take_while(|at| is_named(*at)).last().unwrap_or(subject);
+        let to = (subject + 1..texts.len()).take_while(|at| is_named(*at)).last().unwrap_or(subject);
+        for line in atoms.iter_mut().take(to + 1).skip(from) {
+            *line = Atom { skipped: true, ..Atom::default() };
+        }
+    }
 }
 
 /// Dates whose parts stand in lines of their own.
@@ -149,7 +178,12 @@ fn atom(text: &str, style: &Style<'_>) -> Atom {
     let dates: Vec<(usize, &Mark, Option<Stamp>)> = found
         .iter()
         .enumerate()
-        .filter_map(|(at, mark)| date(text, mark, style).map(|stamp| (at, mark, stamp)))
+        .filter_map(|(at, mark)| {
+            let clocks = [at.checked_sub(1), at.checked_add(1)].map(|near| {
+                near.and_then(|near| found.get(near)).filter(|near| matches!(near.when, When::Clock(_)))
+            });
+            date(text, mark, clocks, style).map(|stamp| (at, mark, stamp))
+        })
         .collect();
     let mut cuts: Vec<(usize, usize)> = Vec::new();
     let first = dates.iter().find_map(|(at, mark, stamp)| stamp.map(|stamp| (*at, *mark, stamp)));
@@ -179,6 +213,7 @@ fn atom(text: &str, style: &Style<'_>) -> Atom {
     } else {
         atom.noise = true;
     }
+    atom.single = dates.len() == 1 && sentences(&plain) == 1;
     atom.parts = remainder(text, &mut cuts);
     let is_code = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_uppercase());
     atom.parts.retain(|part| part.len() > LONGEST_TILE || is_code(part) || !is_around(part, style.language));
@@ -215,22 +250,35 @@ fn part_after(text: &str, at: usize) -> &str {
     after.split(PART).next().unwrap_or_default()
 }
 
-/// The date that a mark is, `Some(None)` where it can be no entry's.
-fn date(text: &str, mark: &Mark, style: &Style<'_>) -> Option<Option<Stamp>> {
+/// The date that a mark is, `Some(None)` where it can be no entry's. `clocks` are the times of day right before and after
+/// it.
+fn date(text: &str, mark: &Mark, clocks: [Option<&Mark>; 2], style: &Style<'_>) -> Option<Option<Stamp>> {
     let before = part_before(text, mark.from);
     let after = part_after(text, mark.clock.map_or(mark.to, |(_, to)| to.max(mark.to)));
     let (day, minute) = match mark.when {
         When::Date(date) if date.first == date.last => (date.first, date.minute),
         When::Date(_) | When::Unsettled(_) => return Some(None),
         When::Ago(day, minute) => {
-            let after = after.trim_start();
+            // "yesterday at 18:40", "18:40, yesterday": a day with its time is no word of a sentence.
+            let joined = |from: usize, to: usize| {
+                text.get(from..to).is_some_and(|between| {
+                    !between.contains(PART) && strip(strip_after(between), true).is_empty()
+                })
+            };
+            let [first, last] = clocks;
+            let first = first.filter(|clock| joined(clock.to, mark.from));
+            let last = last.filter(|clock| joined(mark.to, clock.from));
+            let timed = first.is_some() || last.is_some();
+            let before = first.map_or(before, |clock| part_before(text, clock.from));
+            let after = last.map_or(after, |clock| part_after(text, clock.to)).trim_start();
             let alone = strip(before, true).is_empty()
-                && (after.is_empty()
+                && (timed
+                    || after.is_empty()
                     || !after.starts_with(char::is_alphabetic)
                     || strip(after, false).is_empty());
             let counted =
                 text.get(mark.from..mark.to).is_some_and(|text| text.bytes().any(|b| b.is_ascii_digit()));
-            let at_end = counted && strip(after, false).is_empty();
+            let at_end = (counted || timed) && strip(after, false).is_empty();
             if !alone && !at_end {
                 return None;
             }
@@ -286,8 +334,18 @@ fn is_no_entrys(before: &str, language: &str) -> bool {
     let words: Vec<&str> = text.text().split(' ').collect();
     let last = words.get(words.len().saturating_sub(3)..).unwrap_or_default().join(" ");
     let bound = Folded::of(&last);
+    // A short word as "by" or "from" speaks of the date only where it stands right before it: not so in "Collected from
+    // the sender – 20 Nov".
+    let near = |text: &str| {
+        let mut words = strip(text, true).split_whitespace().rev();
+        let last = words.next().unwrap_or_default();
+        // "until the 20th", "bis zum 20."
+        let article = words.next().filter(|_| last.chars().count() <= LONGEST_ARTICLE);
+        [Some(last), article].into_iter().flatten().any(|word| Folded::of(word).is_bound(&[language, "en"]))
+    };
+    let nearest = if text.is(Class::Event) && !bound.is(Class::Bound) { near(before) } else { true };
     // "Last update: 20 Nov", "until 20 Nov": but not "Delivery address updated 20 Nov".
-    bound.is_bound(&[language, "en"]) && !bound.is(Class::Event)
+    bound.is_bound(&[language, "en"]) && !bound.is(Class::Event) && nearest
 }
 
 /// Whether a line is the name of a field whose date is no entry's.
@@ -353,8 +411,9 @@ fn is_edge(letter: char) -> bool {
                 | '、'
                 | '›'
                 | '»'
-                | '→'
         )
+        // Arrows, ticks and other pictures.
+        || matches!(letter, '\u{2190}'..='\u{2bff}' | '\u{fe0f}' | '\u{1f000}'..='\u{1faff}')
 }
 
 /// Without the marks that part it from its neighbors.
@@ -436,6 +495,14 @@ mod tests {
             ("en", "Mo-Fr 9:00 - 18:00", "Mo-Fr 9:00 - 18:00"),
             ("en", "Yesterday, 10:22 Out for delivery", "2026-11-27 622 Out for delivery"),
             ("en", "Only today: everything must go", "Only today: everything must go"),
+            ("en", "Yesterday at 10:22 Out for delivery", "2026-11-27 622 Out for delivery"),
+            ("en", "Out for delivery – yesterday at 10:22", "2026-11-27 622 Out for delivery"),
+            ("de", "Zugestellt, 10:22 Uhr, gestern", "2026-11-27 622 Zugestellt"),
+            ("cs", "Zásilka dorazila na depo, včera v 10:22", "2026-11-27 622 Zásilka dorazila na depo"),
+            ("en", "Collected from the sender – 20 Nov 2026", "2026-11-20 - Collected from the sender"),
+            ("en", "Delivery by 20 Nov 2026", "noise Delivery by 20 Nov 2026"),
+            ("it", "20/11/26 10.22 Partita", "2026-11-20 622 Partita"),
+            ("en", "20.11.2026 - 04.12.2026 Sale", "noise 20.11.2026 - 04.12.2026 Sale"),
             ("en", "We wrote on 20 Nov 2026 about it", "2026-11-20 - weak We wrote|about it"),
         ] {
             let style = Style {

@@ -29,19 +29,23 @@ mod tests;
 
 pub use page::{Line, LineKind, MOST_LINES, MOST_TEXT, PageText};
 
-use crate::knowledge::date::{Bounds, Order, Style, When, marks, numeric_order};
+use crate::knowledge::date::{Bounds, Mark, Order, Style, When, marks, numeric_order};
 use crate::knowledge::event::{self, EventKind};
 use crate::knowledge::tracking_number::numbers_in;
 use crate::order::Day;
 use chrono::Days;
 use entry::Draft;
-use line::Edge;
+use line::{Edge, Stamp};
 use page::{PART, Tree};
 use run::{Page, Run};
 use words::{Class, Folded};
 
 /// A date without a year is no older than this.
 const OLDEST_WITHOUT_YEAR: u64 = 400;
+
+/// A number of digits only is told from a telephone's from this length on, one with letters from a word.
+const LONG_NUMBER: usize = 13;
+const SHORT_NUMBER: usize = 8;
 
 /// The most entries that are returned.
 const MOST_ENTRIES: usize = 200;
@@ -120,7 +124,7 @@ pub fn read(page: &PageText, wanted: &[&str], now: Now) -> TextReading {
     if page.cut || page.lines.len() > MOST_LINES {
         return TextReading::TooLarge;
     }
-    let (tree, texts) = Tree::of(page);
+    let (_, texts) = Tree::of(page);
     let there = |number: &&&str| texts.iter().any(|text| line_holds(text, number));
     let mine: Vec<String> = if wanted.is_empty() {
         match numbers(page).as_slice() {
@@ -132,14 +136,13 @@ pub fn read(page: &PageText, wanted: &[&str], now: Now) -> TextReading {
         wanted.iter().filter(there).map(|number| (*number).to_owned()).collect()
     };
     let Some(number) = mine.first().cloned() else { return TextReading::NumberNotThere };
+    let parted = parted(page, &mine, now);
+    let page = parted.as_ref().unwrap_or(page);
+    let (tree, texts) = Tree::of(page);
     let folded: Vec<Folded> = texts.iter().map(|text| Folded::of(text)).collect();
     let language = words::language(folded.iter(), &page.language);
-    let bounds = Bounds {
-        not_before: now.today.checked_sub_days(Days::new(OLDEST_WITHOUT_YEAR)),
-        not_after: now.today.succ_opt(),
-    };
-    let style = Style { language, order: None, now: (now.today, now.minute), bounds };
-    let style = Style { order: order(&texts, &style), ..style };
+    let style = style(language, now);
+    let style = Style { order: order(&texts, &folded, &style), ..style };
     let mut atoms = line::atoms(&tree, &texts, &style);
     for (atom, text) in atoms.iter_mut().zip(&texts) {
         atom.wanted = mine.iter().any(|number| line_holds(text, number));
@@ -147,7 +150,14 @@ pub fn read(page: &PageText, wanted: &[&str], now: Now) -> TextReading {
             .into_iter()
             .filter(|(number, sure)| *sure && !mine.contains(number))
             .map(|(number, _)| number)
+            .chain(alike(text, &mine))
             .collect();
+        // "Your parcel RR…CN arrived on 26 Nov at the depot": a date amid the words, but those are of this parcel.
+        let whole = Folded::of(text);
+        let hoped = whole.is(Class::Expected) || whole.is_bound(&[language, "en"]);
+        if atom.wanted && atom.single && whole.is(Class::Event) && !hoped {
+            atom.stamp = atom.stamp.map(|stamp| Stamp { weak: false, ..stamp });
+        }
     }
     let page = Page { tree: &tree, atoms: &atoms };
     match history(&page) {
@@ -156,13 +166,76 @@ pub fn read(page: &PageText, wanted: &[&str], now: Now) -> TextReading {
     }
 }
 
+fn style(language: &str, now: Now) -> Style<'_> {
+    let bounds = Bounds {
+        not_before: now.today.checked_sub_days(Days::new(OLDEST_WITHOUT_YEAR)),
+        not_after: now.today.succ_opt(),
+    };
+    Style { language, order: None, now: (now.today, now.minute), bounds }
+}
+
+/// The page with a line for each entry where a line has several with a semicolon between, as people write a history into
+/// a chat, and for each sentence where one has a date and one of the numbers; `None`: no line has.
+fn parted(page: &PageText, mine: &[String], now: Now) -> Option<PageText> {
+    let style = style(&page.language, now);
+    let day = |part: &str| {
+        marks(part, &style).into_iter().find(|mark| matches!(mark.when, When::Date(_) | When::Ago(..)))
+    };
+    let entries = |line: &Line| {
+        let parts: Vec<&str> = line.text.split([';', '；']).filter(|part| !part.trim().is_empty()).collect();
+        let dated = parts.iter().filter(|part| day(part).is_some()).count();
+        (parts.len() > 1 && dated == parts.len()).then(|| {
+            let mut texts: Vec<String> = Vec::new();
+            for part in parts {
+                // "RB…CN: 2026-11-24 Arrived": what is named before the first date.
+                let name = day(part).and_then(|mark| part.get(..mark.from)).unwrap_or_default();
+                let named = name.trim_end().ends_with([':', '：']);
+                let (name, rest) = if named { (name, part.get(name.len()..)) } else { ("", Some(part)) };
+                texts.extend([name, rest.unwrap_or_default()].map(|text| text.trim().to_owned()));
+            }
+            texts.retain(|text| !text.is_empty());
+            texts
+        })
+    };
+    let sentences = |line: &Line| {
+        let parts: Vec<&str> =
+            line.text.split_inclusive(". ").flat_map(|part| part.split_inclusive("! ")).collect();
+        let tells = |part: &&str| mine.iter().any(|number| line_holds(part, number)) && day(part).is_some();
+        (parts.len() > 1 && parts.iter().any(|part| tells(part)))
+            .then(|| parts.iter().map(|part| part.trim().to_owned()).collect::<Vec<_>>())
+    };
+    let told = |line: &Line| {
+        let several = line.text.contains([';', '；']).then(|| entries(line)).flatten();
+        let held = || mine.iter().any(|number| line_holds(&line.text, number));
+        several.or_else(|| (line.text.contains(' ') && held()).then(|| sentences(line)).flatten())
+    };
+    let mut found = false;
+    let mut lines: Vec<Line> = Vec::new();
+    for line in &page.lines {
+        match told(line) {
+            Some(texts) => {
+                found = true;
+                lines.extend(texts.into_iter().map(|text| Line { text, ..line.clone() }));
+            }
+            None => lines.push(line.clone()),
+        }
+    }
+    found.then(|| PageText { language: page.language.clone(), lines, cut: false })
+}
+
 /// The order of day and month on a page: what its dates show, else what its language is used to, unless that puts a date
-/// into the future which the other order does not.
-fn order(texts: &[&str], style: &Style<'_>) -> Option<Order> {
+/// into the future which the other order does not, and that order reads all dates.
+fn order(texts: &[&str], folded: &[Folded], style: &Style<'_>) -> Option<Order> {
     let mut shown = texts.iter().filter_map(|text| numeric_order(text));
     if let Some(first) = shown.next() {
         return shown.all(|other| other == first).then_some(first);
     }
+    let short = || texts.iter().zip(folded).enumerate().filter(|(_, (text, _))| text.len() < 200);
+    // A day that is hoped for, or until which something holds, may be to come; its name may stand in the line before.
+    let hoped = |text: &Folded| text.is(Class::Expected) || text.is_bound(&[style.language, "en"]);
+    let is_past = |at: usize, text: &Folded| {
+        !hoped(text) && !at.checked_sub(1).and_then(|at| folded.get(at)).is_some_and(hoped)
+    };
     let future = |order: Option<Order>| {
         let style = Style { order, ..*style };
         let of_text = |text: &&str| {
@@ -173,19 +246,48 @@ fn order(texts: &[&str], style: &Style<'_>) -> Option<Order> {
             };
             marks(text, &style).iter().filter(|mark| later(mark.when)).count()
         };
-        texts.iter().filter(|text| text.len() < 200).map(of_text).sum::<usize>()
+        let past = short().filter(|(at, (_, folded))| is_past(*at, folded));
+        past.map(|(_, (text, _))| of_text(text)).sum::<usize>()
+    };
+    let readable = |order: Option<Order>| {
+        let style = Style { order, ..*style };
+        let is_read = |mark: &Mark| matches!(mark.when, When::Date(_));
+        short()
+            .map(|(_, (text, _))| marks(text, &style).iter().filter(|mark| is_read(mark)).count())
+            .sum::<usize>()
     };
     let usual = future(None);
     if usual == 0 {
         return None;
     }
-    [Order::DayFirst, Order::MonthFirst].into_iter().find(|order| future(Some(*order)) < usual)
+    let all = readable(None);
+    let fits = |order: &Order| future(Some(*order)) < usual && readable(Some(*order)) >= all;
+    [Order::DayFirst, Order::MonthFirst].into_iter().find(fits)
 }
 
 fn numbers_of(text: &str) -> Vec<(String, bool)> {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
     let shown = !text.is_ascii() || digits >= 7;
     if shown && text.len() <= 600 { numbers_in(text) } else { Vec::new() }
+}
+
+/// The words of a line that are written as one of these numbers, letter for letter and digit for digit, and are another:
+/// the carrier's numbers of other parcels, whatever their form.
+fn alike(text: &str, mine: &[String]) -> Vec<String> {
+    let form = |letter: char| (letter.is_ascii_digit(), letter.is_ascii_alphabetic());
+    let is_alike = |word: &str, number: &str| {
+        // Eight digits may be a date, ten a telephone's.
+        let long = number.len() >= LONG_NUMBER || number.bytes().any(|byte| byte.is_ascii_alphabetic());
+        long && number.len() >= SHORT_NUMBER
+            && word.len() == number.len()
+            && word.chars().map(form).eq(number.chars().map(form))
+    };
+    let words = text.split(|letter: char| !letter.is_ascii_alphanumeric());
+    let others = words.filter(|word| {
+        mine.iter().any(|number| is_alike(word, number))
+            && !mine.iter().any(|number| number.eq_ignore_ascii_case(word))
+    });
+    others.map(str::to_ascii_uppercase).collect()
 }
 
 /// Whether a line has the number, grouped or not, and not as a part of a longer one.
@@ -246,7 +348,9 @@ impl Candidate {
             1 => {
                 let is_clear = |draft: &Draft| {
                     let known = event::kind_of("", &draft.words).is_some();
-                    !draft.loose && (known || draft.stamp.minute.is_some() || draft.stamp.edge == Edge::Whole)
+                    let clear = known || draft.stamp.minute.is_some() || draft.stamp.edge == Edge::Whole;
+                    // "Your package RR…CN arrived on 26 Nov": the sentence is of this parcel.
+                    !draft.loose && (clear || draft.wanted)
                 };
                 self.events == 1 && links == 0 && self.drafts.iter().all(is_clear)
             }

@@ -178,12 +178,10 @@ impl PageText {
                 page.lines.push(Line { depth: 0, kind: LineKind::Group, text: String::new() });
             }
             for line in part {
-                let cells: Vec<&str> =
-                    line.split('\t').map(str::trim).filter(|cell| !cell.is_empty()).collect();
                 page.lines.push(Line {
                     depth: u16::from(is_parted),
                     kind: LineKind::Text,
-                    text: cells.join("\u{1f}"),
+                    text: columns(line),
                 });
             }
         }
@@ -191,6 +189,31 @@ impl PageText {
         page.lines.truncate(MOST_LINES);
         page
     }
+}
+
+/// A line of preformatted text, its columns as parts: what stands between them is a tab or several spaces, which after a
+/// sentence are two spaces only.
+pub(super) fn columns(line: &str) -> String {
+    let mut cells: Vec<String> = vec![String::new()];
+    let (mut gap, mut tabbed) = (0, false);
+    for letter in line.trim().chars() {
+        if letter.is_whitespace() {
+            (gap, tabbed) = (gap + 1, tabbed || letter == '\t');
+            continue;
+        }
+        if let Some(cell) = cells.last_mut() {
+            let after_sentence = cell.ends_with(['.', '!', '?', ':']);
+            if tabbed || gap > 2 || (gap == 2 && !after_sentence) {
+                cells.push(letter.to_string());
+            } else {
+                cell.extend((gap > 0).then_some(' '));
+                cell.push(letter);
+            }
+        }
+        (gap, tabbed) = (0, false);
+    }
+    cells.retain(|cell| !cell.is_empty());
+    cells.join(&PART.to_string())
 }
 
 fn groups(text: &str) -> Vec<Vec<&str>> {

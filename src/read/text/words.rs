@@ -27,6 +27,8 @@ pub(super) enum Class {
     Around,
     /// Stands after a time.
     After,
+    /// The name of the line of a mail's head that says what it is about.
+    Subject,
 }
 
 /// A word of so few bytes is likely to be another one elsewhere.
@@ -104,13 +106,23 @@ fn class(name: &str) -> Option<Class> {
         "facility" => Class::Facility,
         "around" => Class::Around,
         "after" => Class::After,
+        "subject" => Class::Subject,
         _ => return None,
     })
 }
 
 /// Words of this class count only as a whole text.
 fn is_name(class: Class) -> bool {
-    matches!(class, Class::Date | Class::Time | Class::Place | Class::Status | Class::Around | Class::After)
+    matches!(
+        class,
+        Class::Date
+            | Class::Time
+            | Class::Place
+            | Class::Status
+            | Class::Around
+            | Class::After
+            | Class::Subject
+    )
 }
 
 /// A letter of a script without spaces between words, or of one that writes articles and particles onto them.

@@ -62,7 +62,7 @@ pub(super) fn find(
             at += 1;
             continue;
         };
-        let (clock, end) = match text.clock_after(found.end) {
+        let (clock, end) = match text.clock_after(found.end, found.has_year()) {
             Some((minute, start, end)) => (Some((minute, start, end)), end),
             None => (text.clock_before(at, free).map(|(minute, at)| (minute, at, at + 1)), found.end),
         };
@@ -160,8 +160,25 @@ impl Text<'_> {
         }
     }
 
+    /// A time written with a dot right after a whole date, as a history has it in any language: 28/11/26 07.52. What goes
+    /// on after it, or has no two digits on either side, is another date or a weight.
+    fn dotted_after(&self, at: usize) -> Option<(u16, usize, usize)> {
+        let index = self.skip_mark(at, b',');
+        let hour = self.number(index).filter(|hour| hour.digits == 2)?;
+        let (minute, end) = clock::marked(self.tokens, index, b'.')?;
+        let goes_on = matches!(self.tight(end), TokenKind::Mark(b'.' | b',' | b'/' | b'-' | b'$'))
+            && matches!(self.tight(end + 1), TokenKind::Number(_));
+        (!goes_on && hour.value < 24 && self.number(end - 1).is_some()).then_some((minute, index, end))
+    }
+
     /// The time that belongs to the date which ends before `at`, and where it begins and ends.
-    fn clock_after(&self, at: usize) -> Option<(u16, usize, usize)> {
+    fn clock_after(&self, at: usize, has_year: bool) -> Option<(u16, usize, usize)> {
+        if self.tag.is_history()
+            && has_year
+            && let Some(found) = self.dotted_after(at)
+        {
+            return Some(found);
+        }
         let mut words = 0;
         let mut index = at;
         loop {

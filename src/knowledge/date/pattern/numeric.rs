@@ -111,7 +111,9 @@ impl Text<'_> {
             let weekday = matches!(self.kind(pair.end), TokenKind::Weekday)
                 || matches!(self.kind(self.skip_mark(pair.end, b',')), TokenKind::Weekday)
                 || before.is_some_and(|before| matches!(self.kind(before), TokenKind::Weekday));
-            weekday || (at == 0 && pair.end == self.tokens.len()) || self.clock_after(pair.end).is_some()
+            weekday
+                || (at == 0 && pair.end == self.tokens.len())
+                || self.clock_after(pair.end, false).is_some()
         } else if mark.is_mark(b'.') {
             false
         } else {
