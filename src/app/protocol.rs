@@ -234,6 +234,8 @@ pub enum UserActionKind {
     Undo(Instant),
     /// Closed the card at this verdict.
     Dismiss(Level),
+    /// Folded the card (`false`) or unfolded it, at this verdict.
+    Fold(bool, Level),
     /// Chose the language of messages to the seller (a BCP 47 tag).
     SellerLanguage(String),
     /// Keeps what was read in a text that was pasted.
@@ -531,7 +533,7 @@ mod tests {
         let card = Card {
             tree: tree.clone(),
             level: Level::Write,
-            needs_buyer: true,
+            opens: true,
             chat: true,
             rtl: true,
             news: "Write.".to_owned(),

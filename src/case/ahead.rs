@@ -103,8 +103,18 @@ fn of_case<'a>(case: &'a mut CaseRecord, all: &mut Vec<&'a mut Instant>) {
 }
 
 fn of_record<'a>(record: &'a mut OrderRecord, all: &mut Vec<&'a mut Instant>) {
-    let OrderRecord { schema: _, order, answers, first_seen, last_seen, dismissed: _, dismissed_at, lookups } =
-        record;
+    let OrderRecord {
+        schema: _,
+        order,
+        answers,
+        first_seen,
+        last_seen,
+        dismissed: _,
+        dismissed_at,
+        fold,
+        lookups,
+    } = record;
+    all.extend(fold.as_mut().map(|fold| &mut fold.at));
     of_order(order, all);
     all.extend([first_seen, last_seen, dismissed_at]);
     all.extend(answers.iter_mut().map(|answer| &mut answer.at));

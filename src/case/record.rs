@@ -38,6 +38,21 @@ pub struct OrderRecord {
     pub dismissed: Option<Level>,
     /// When it was dismissed or shown again.
     pub dismissed_at: Instant,
+    /// The buyer folded the card, or unfolded it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fold: Option<Fold>,
+}
+
+/// How the buyer left the card: it stays so until the verdict is graver.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
+pub struct Fold {
+    /// When.
+    pub at: Instant,
+    /// Unfolded.
+    pub open: bool,
+    /// At this verdict.
+    pub level: Level,
 }
 
 const fn is_later_schema(schema: i64) -> bool {
@@ -62,6 +77,11 @@ impl OrderRecord {
     /// What one visit saw.
     pub fn seen(order: Order, at: Instant) -> Self {
         OrderRecord { schema: SCHEMA, order, first_seen: at, last_seen: at, ..OrderRecord::default() }
+    }
+
+    /// Whether the card is to be unfolded at this verdict, where the buyer has said so.
+    pub fn unfolds(&self, level: Level) -> Option<bool> {
+        self.fold.filter(|fold| level <= fold.level).map(|fold| fold.open)
     }
 
     /// Takes in another account of the same order.
@@ -93,5 +113,6 @@ impl OrderRecord {
             self.dismissed = other.dismissed;
             self.dismissed_at = other.dismissed_at;
         }
+        self.fold = self.fold.max(other.fold);
     }
 }

@@ -161,6 +161,7 @@ fn whole() -> CaseRecord {
         last_seen: SEEN,
         dismissed: Some(Level::Write),
         dismissed_at: SEEN + 5,
+        fold: None,
     };
     let mut history = sightings(&record.order);
     history.push(Sighting {

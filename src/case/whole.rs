@@ -1,7 +1,7 @@
 //! Everything that is stored for one order: the record that pages need, and what only our own windows show.
 
 use super::history::{self, Sighting};
-use super::record::{OrderRecord, SCHEMA};
+use super::record::{Fold, OrderRecord, SCHEMA};
 use crate::order::answer::Answer;
 use crate::order::{Day, Instant, Lookup, Order};
 use crate::rules::Level;
@@ -103,6 +103,7 @@ struct StoredCase {
     last_seen: Instant,
     dismissed: Option<Level>,
     dismissed_at: Instant,
+    fold: Option<Fold>,
     #[serde(default)]
     history: Vec<Sighting>,
     note: Option<Note>,
@@ -128,6 +129,7 @@ impl From<StoredCase> for CaseRecord {
                 last_seen: stored.last_seen,
                 dismissed: stored.dismissed,
                 dismissed_at: stored.dismissed_at,
+                fold: stored.fold,
             },
             history,
             note: stored.note.unwrap_or_default(),

@@ -83,12 +83,13 @@ inBothBrowsers((world) => {
       });
       const page = await openExtensionPage(world.session, 'dashboard.html');
       try {
-        const links = await until('the details to be unfolded', () => page.evaluate((id) => {
-          const found = document.querySelector(`[data-order="${id}"]`);
-          const also = found.querySelector('[data-part="also"]');
-          if (!also) found.querySelector('[data-action="details"]').click();
+        const row = `[data-order="${one.id}"]`;
+        await until('the row', () => page.evaluate((css) => document.querySelector(`${css} [data-action="details"]`) !== null, row));
+        await page.evaluate((css) => document.querySelector(`${css} [data-action="details"]`).click(), row);
+        const links = await until('the details to be unfolded', () => page.evaluate((css) => {
+          const also = document.querySelector(`${css} [data-part="also"]`);
           return also && [...also.querySelectorAll('a')].map(({ href }) => href);
-        }, one.id));
+        }, row));
         assert.equal(links.length, 1);
         assert.match(links[0], new RegExp(two.id));
       } finally {
@@ -100,8 +101,8 @@ inBothBrowsers((world) => {
   it('an estimated delivery that moved and passed is said, with the coupon that was promised', () => changed('carrier-changed', { eta: -6, coupon: -2 }, async (order) => {
     await world.banner(tracking(order.key), 'wait');
     await world.visit(detail(order.key), async (page) => {
-      await banner(page, 'wait');
-      assert.match(await words(page, 'delivery'), /Estimated delivery was .* That day has passed.*Collect/s);
+      // What is known of the order stands there before the page's own data has come.
+      await until('the estimate that passed', async () => /Estimated delivery was .* That day has passed.*Collect/s.test(await words(page, 'delivery')));
     });
     order.eta = 5;
     await world.visit(detail(order.key), async (page) => {

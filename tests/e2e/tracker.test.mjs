@@ -176,12 +176,20 @@ inBothBrowsers((world) => {
       await says(again, '[data-part="preview"]', 'En reparto');
       await again.evaluate(press, '[data-action="keep-lines"]');
       await becomes(again, order, 'wait');
+      const row = `li[data-order="${order}"]`;
+      const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+      await again.evaluate(fill, `${row} [data-action="paste"]`, `${FOREIGN}\n${yesterday} 10:00 Arrived at delivery office\n`);
+      await again.evaluate(press, `${row} [data-action="read-paste"]`);
+      await says(again, `${row} [data-part="preview"]`, 'Arrived at delivery office');
+      await again.evaluate(press, `${row} [data-action="keep-lines"]`);
+      await world.stored(order, 'three look-ups', (record) => readings(record).length === 3);
       await again.close();
     });
     const file = await openExtensionPage(world.session, `evidence.html?order=${order}`);
     await until('the dispute file', () => file.evaluate(() => {
       const words = document.body.textContent;
-      return words.includes('correos.es') && words.includes('En reparto');
+      // A site, a text that was pasted, and the buyer's own word.
+      return ['correos.es', 'En reparto', 'Arrived at delivery office', 'Pasted updates: 1', 'Tracking says since'].every((source) => words.includes(source));
     }));
     await file.close();
   });

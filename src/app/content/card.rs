@@ -7,6 +7,9 @@ impl Content {
     /// What the buyer did on the card.
     pub(super) fn on_card(&mut self, action: CardAction, effects: &mut Vec<Effect>) {
         let kind = match action {
+            // A chat is about several orders, and a number alone is not stored.
+            CardAction::Fold(_) if self.visit.is_chat() || self.about.0.is_empty() => return,
+            CardAction::Fold(open) => UserActionKind::Fold(open, self.about.1),
             CardAction::Dismiss if self.visit.is_chat() => {
                 self.visit.put_away = true;
                 self.remove_card(effects);

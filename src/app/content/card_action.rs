@@ -14,6 +14,8 @@ pub enum CardAction {
     Undo(Instant),
     /// Wants messages to the seller in this language (a BCP 47 tag) from now on.
     SellerLanguage(String),
+    /// Unfolded the card, or folded it.
+    Fold(bool),
     /// Closed the card.
     Dismiss,
     /// Typed a number to be checked.

@@ -4,7 +4,7 @@ use super::message::order_named;
 use crate::app::lookup::{Tell, TellAction};
 use crate::app::protocol::{TellDraft, UserAction, UserActionKind};
 use crate::case::reminder::Moment;
-use crate::case::{OrderRecord, SCHEMA_WITH_LOOKUPS};
+use crate::case::{Fold, OrderRecord, SCHEMA_WITH_LOOKUPS};
 use crate::knowledge::tracking_number::normal;
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::{Instant, Lookup, Order};
@@ -48,6 +48,9 @@ pub fn account(action: &UserAction, setting: Setting<'_>) -> Option<OrderRecord>
         UserActionKind::Dismiss(level) => {
             account.dismissed = Some(*level);
             account.dismissed_at = action.at;
+        }
+        UserActionKind::Fold(open, level) => {
+            account.fold = Some(Fold { at: action.at, open: *open, level: *level });
         }
         UserActionKind::SellerLanguage(_) | UserActionKind::Check(_) | UserActionKind::Diagnostics => {
             return None;

@@ -13,7 +13,7 @@ use crate::i18n::{Key, Speech, Translator, Translators};
 use crate::message::{MessageFacts, dispute, text};
 use crate::order::settings::{Reading, Settings};
 use crate::order::{How, Instant, Order, Parcel, ReadingStage, Source};
-use crate::present::view;
+use crate::present::view::{self, Card};
 use crate::present::wording::{self, AlsoOrder, CardInput, Diagnostics, Lost, Message, TellModel};
 use crate::read::address::{self, Page, host_of, order_page};
 use crate::read::answer::Failure;
@@ -263,13 +263,15 @@ impl PageContext {
             if view.read_tracking && report.visible { Some(ReadingStage::Running) } else { report.reading };
         model.reading = wording::reading(stage, due && !own, links.tracking.as_deref(), &self.speech());
         wording::tell_reading(&mut model, verdict.situation, &record.order, self.local.day, &self.speech());
+        // How the buyer left it, until it is graver.
+        let opens = record.unfolds(verdict.level).unwrap_or(model.needs_buyer);
         view.card = Some(CardView {
             order: id.to_owned(),
             stuck,
             // Looking through all orders must not keep the card waiting: it is asked for when the card stands.
             deep: (store.is_some() && stuck.is_none()) || (!chat && sharing.is_none()),
             sharing,
-            card: view::shown(&model),
+            card: Card { opens, ..view::shown(&model) },
         });
     }
 

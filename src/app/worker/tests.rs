@@ -762,6 +762,29 @@ fn a_tracking_page_of_several_orders_is_one_of_each_that_its_answers_name() {
 }
 
 #[test]
+fn the_card_is_as_the_buyer_left_it_until_its_advice_is_graver() {
+    let (mut worker, mut browser) = (worker(), Browser::default());
+    let opens = |browser: &Browser, reply| browser.view(reply).card.as_ref().unwrap().card.opens;
+    let fold = |at, open, level| action(ID, at, UserActionKind::Fold(open, level));
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, Vec::new()), 1)]);
+    assert!(opens(&browser, 1), "a message is due");
+    let script = vec![
+        page(report(ID, VISIT, vec![fold(VISIT + 1, false, Level::Write)]), 2),
+        page(report(ID, VISIT + 2, Vec::new()), 3),
+    ];
+    run(&mut worker, &mut browser, script);
+    assert!(!opens(&browser, 2) && !opens(&browser, 3));
+    // What was folded at a milder verdict says nothing of this one; and what was done last counts.
+    let script = vec![
+        page(report(ID, VISIT + 3, vec![fold(VISIT + 4, false, Level::Wait)]), 4),
+        page(report(ID, VISIT + 5, vec![fold(VISIT + 6, true, Level::Write)]), 5),
+        page(report(ID, VISIT + 7, vec![fold(VISIT + 1, false, Level::Write)]), 6),
+    ];
+    run(&mut worker, &mut browser, script);
+    assert_eq!([4, 5, 6].map(|reply| opens(&browser, reply)), [true; 3]);
+}
+
+#[test]
 fn what_is_pasted_and_said_on_the_card_counts_and_can_be_taken_back() {
     let (mut worker, mut browser) = (worker(), Browser::default());
     let text = "RR473124829CN\n2026-08-21 10:00 Departed from sorting center\n2026-08-20 10:00 Accepted by carrier\n";

@@ -20,9 +20,9 @@ pub struct Card {
     /// It is the card of a chat.
     #[serde(default)]
     pub chat: bool,
-    /// The buyer is to do something: it opens by itself.
+    /// It opens by itself: the buyer is to do something, or left it open.
     #[serde(default)]
-    pub needs_buyer: bool,
+    pub opens: bool,
     /// It runs from right to left.
     #[serde(default)]
     pub rtl: bool,
@@ -36,7 +36,7 @@ pub fn shown(model: &CardModel) -> Card {
         tree: card(model),
         level: model.level,
         chat: model.chat.is_some(),
-        needs_buyer: model.needs_buyer,
+        opens: model.needs_buyer,
         rtl: model.rtl,
         news: model.news.clone(),
     }
@@ -59,7 +59,7 @@ pub fn bare() -> Card {
             announced("status"),
             announced("alert"),
         ]);
-    Card { tree, level: Level::Unknown, chat: false, needs_buyer: false, rtl: false, news: String::new() }
+    Card { tree, level: Level::Unknown, chat: false, opens: false, rtl: false, news: String::new() }
 }
 
 /// The whole card. All of its parts are always there, in their order on the screen; what has nothing to say is hidden.

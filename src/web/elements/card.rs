@@ -119,7 +119,7 @@ impl CardElement {
             // What is urgent opens by itself, also when it became urgent only now. In a chat it stays as it is: the buyer
             // is in the middle of it.
             if !state.chosen && (!chat || state.level.is_none()) {
-                state.open = card.needs_buyer && is_wide();
+                state.open = card.opens && is_wide();
             }
             state.chat = chat;
             (state.level.replace(level), state.open)
@@ -373,6 +373,7 @@ impl Inner {
         match key.key().as_str() {
             "Escape" if self.state.borrow().open => {
                 self.choose(false);
+                self.dispatch(CardAction::Fold(false));
                 self.focus_toggle();
             }
             "Enter" => {
@@ -392,6 +393,7 @@ impl Inner {
             "toggle" => {
                 let open = !self.state.borrow().open;
                 self.choose(open);
+                self.dispatch(CardAction::Fold(open));
             }
             "dismiss" => {
                 self.host.remove();
