@@ -8,6 +8,9 @@ use chrono::Days;
 use custom::Tag;
 use token::{Token, TokenKind};
 
+/// What may stand between "today" and its time, in bytes: "yesterday, pukul 18.04".
+const MOST_BETWEEN: usize = 8;
+
 /// How a page writes its dates.
 #[derive(Clone, Copy, Debug)]
 pub struct Style<'a> {
@@ -94,7 +97,10 @@ fn free_clocks(tokens: &[Token], free: &[bool], tag: &Tag<'_>, found: &mut Vec<M
         let time = match kind(at) {
             TokenKind::Clock(minute) => Some((minute, at + 1)),
             // "18.04" is a time where it stands alone or at the beginning.
-            TokenKind::Number(_) if at == 0 && tag.dotted_clock() => clock::marked(tokens, at, b'.'),
+            // So it is after "today kl.".
+            TokenKind::Number(_) if tag.dotted_clock() && (at == 0 || follows_ago(tokens, at, found)) => {
+                clock::marked(tokens, at, b'.')
+            }
             _ => None,
         };
         let Some((minute, end)) = time.filter(|_| is_free(at)) else {
@@ -113,6 +119,13 @@ fn free_clocks(tokens: &[Token], free: &[bool], tag: &Tag<'_>, found: &mut Vec<M
         }
         at = last;
     }
+}
+
+/// Whether a day that is counted from today ends right before a token, with no more than "kl. " between.
+fn follows_ago(tokens: &[Token], at: usize, found: &[Mark]) -> bool {
+    let (from, _) = span(tokens, at, at + 1);
+    let between = |mark: &Mark| from.checked_sub(mark.to).is_some_and(|bytes| bytes <= MOST_BETWEEN);
+    found.iter().any(|mark| matches!(mark.when, When::Ago(..)) && between(mark))
 }
 
 fn span(tokens: &[Token], from: usize, to: usize) -> (usize, usize) {

@@ -66,7 +66,7 @@ pub(super) struct Atom {
     pub heading: bool,
     /// It holds the number that is looked for.
     pub wanted: bool,
-    /// It has one date, and is one sentence.
+    /// It is one sentence, which begins before its only date.
     pub single: bool,
     /// Other numbers that surely are parcels'.
     pub others: Vec<String>,
@@ -213,7 +213,9 @@ fn atom(text: &str, style: &Style<'_>) -> Atom {
     } else {
         atom.noise = true;
     }
-    atom.single = dates.len() == 1 && sentences(&plain) == 1;
+    let is_begun = |mark: &Mark| text.get(..mark.from).is_some_and(|text| text.contains(char::is_alphabetic));
+    atom.single =
+        first.is_some_and(|(_, mark, _)| is_begun(mark)) && dates.len() == 1 && sentences(&plain) == 1;
     atom.parts = remainder(text, &mut cuts);
     let is_code = |part: &str| part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_uppercase());
     atom.parts.retain(|part| part.len() > LONGEST_TILE || is_code(part) || !is_around(part, style.language));

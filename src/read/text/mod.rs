@@ -201,7 +201,7 @@ fn parted(page: &PageText, mine: &[String], now: Now) -> Option<PageText> {
         let parts: Vec<&str> =
             line.text.split_inclusive(". ").flat_map(|part| part.split_inclusive("! ")).collect();
         let tells = |part: &&str| mine.iter().any(|number| line_holds(part, number)) && day(part).is_some();
-        (parts.len() > 1 && parts.iter().any(|part| tells(part)))
+        (parts.len() > 1 && parts.iter().any(tells))
             .then(|| parts.iter().map(|part| part.trim().to_owned()).collect::<Vec<_>>())
     };
     let told = |line: &Line| {
@@ -372,7 +372,7 @@ impl Candidate {
 /// The entries of the wanted number, newest first, and whether they surely are.
 fn history(page: &Page<'_>) -> Option<(Vec<Entry>, bool)> {
     let mut candidates: Vec<Candidate> = page.runs().into_iter().map(|run| candidate(page, run)).collect();
-    candidates.retain(|one| one.is_history() && !is_elsewhere(page, one));
+    candidates.retain(|one| one.is_history() && !is_elsewhere(page, one) && !is_of_others(page, one));
     let owned: Vec<bool> = candidates.iter().map(|one| is_mine(page, one, &candidates)).collect();
     let mut owned = owned.into_iter();
     candidates.retain(|_| owned.next().unwrap_or(false));
@@ -437,6 +437,20 @@ fn is_elsewhere(page: &Page<'_>, run: &Candidate) -> bool {
     });
     let text = heading.and_then(|at| page.atom(at)).map(|atom| atom.parts.join(" ")).unwrap_or_default();
     Folded::of(&text).is(Class::Elsewhere)
+}
+
+/// A list of which no word is an event's, under a heading of its own after the number: sign-ins, invoices.
+fn is_of_others(page: &Page<'_>, run: &Candidate) -> bool {
+    let first = run.first();
+    let number = (0..first).rev().find(|at| page.atom(*at).is_some_and(|atom| atom.wanted));
+    let is_other = |at: usize| {
+        page.atom(at).is_some_and(|atom| {
+            let text = Folded::of(&atom.parts.join(" "));
+            let is_historys = [Class::Event, Class::Status].into_iter().any(|class| text.is(class));
+            atom.heading && atom.stamp.is_none() && !atom.skipped && !text.is_empty() && !is_historys
+        })
+    };
+    run.events == 0 && number.is_some_and(|number| (number + 1..first).any(is_other))
 }
 
 fn is_aside(page: &Page<'_>, at: usize) -> bool {
