@@ -19,9 +19,9 @@ const extension = join(repository, "extension");
 const BUDGETS = [
   ["core.wasm", join(core, "core.wasm"), { raw: 520_000, gzip: 225_000 }],
   ["core-fallback.js", join(core, "core-fallback.js"), { gzip: 306_000 }],
-  ["pages.wasm", join(core, "pages.wasm"), { raw: 1_940_000, gzip: 825_000 }],
+  ["pages.wasm", join(core, "pages.wasm"), { raw: 1_960_000, gzip: 832_000 }],
 ];
-const ZIP_BUDGET = 1_780_000;
+const ZIP_BUDGET = 1_790_000;
 
 const STATIC = [
   "_locales", "icons", "hook.js", "guard.js", "content.js", "worker.js", "page.js", "page.css", "read_page.js",

@@ -158,6 +158,8 @@ async fn clicks_say_what_they_mean() {
             said(&AnswerKind::NothingAt(Tracker::Cainiao)),
             CardAction::Diagnostics,
             CardAction::OpenDisputeFile,
+            CardAction::Fold(false),
+            CardAction::Fold(true),
             CardAction::NewNumber("RB123456785SG".to_owned()),
             CardAction::Dismiss,
         ]
@@ -240,7 +242,7 @@ async fn escape_makes_the_card_small_and_keys_stay_inside() {
     find(card, "[data-action=copy]").dispatch_event(&key).unwrap();
     assert!(find(card, "#body").has_attribute("hidden"));
     assert_eq!(find(card, "[data-action=toggle]").get_attribute("aria-expanded").as_deref(), Some("false"));
-    assert!(heard.borrow().is_empty());
+    assert_eq!(*heard.borrow(), [CardAction::Fold(false)]);
     card_element.remove();
 }
 

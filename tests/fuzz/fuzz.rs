@@ -112,7 +112,7 @@ fn whole(case: &CaseRecord) {
     let settings = Settings::default();
     let order = &case.record.order;
     let verdict = rules::judge(order, &case.record.answers, today(), &settings);
-    let _ = wording::mark(&verdict, None, false, &speech());
+    let _ = wording::mark(&verdict, order, today(), None, false, &speech());
     let stored = |case: &CaseRecord| serde_json::to_string(case).expect("a case can be written");
     let back = |text: &str| serde_json::from_str::<CaseRecord>(text).expect("what was written can be read");
     // Which field or selector gave a fact is not read back; everything else is.
