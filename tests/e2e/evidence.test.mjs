@@ -128,7 +128,11 @@ inBothBrowsers((world) => {
   });
 
   it('is saved as one file that opens by itself, without a script, and prints', async () => {
-    await world.visit(detail(KEY), (page) => banner(page, 'write'));
+    await world.visit(detail(KEY), async (page) => {
+      await banner(page, 'write');
+      // What was known before says so as well; the store comes with the page's own data.
+      await world.stored(id, 'the store', ({ order }) => order.store !== undefined);
+    });
     const page = await open(FILE);
     await shown(page, 'article.evidence svg');
     const html = await page.evaluate(saved, 'save-html');
