@@ -5,7 +5,7 @@ use super::link::{Link, Links};
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::Order;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
-use crate::rules::{DISPUTE_WINDOW, Flag, Protection, Situation, Verdict};
+use crate::rules::{DISPUTE_WINDOW, Flag, Situation, Verdict};
 use chrono::Days;
 
 /// What proves something in a dispute.
@@ -67,7 +67,7 @@ pub fn dispute(
     DisputeModel {
         title: speech.say(if late { Key::BannerDisputeProvider } else { Key::BannerDispute }),
         text: text.to_owned(),
-        until: verdict.protection.filter(|_| !late).and_then(|protection| until(&protection, speech)),
+        until: until(verdict, speech).filter(|_| !late),
         attachments: attachments(order, verdict, answers, &[], speech),
         open: opening(links, speech).filter(|_| !late),
         offer_show: show && !late,
@@ -80,8 +80,14 @@ pub fn opening(links: &Links, speech: &Speech<'_>) -> Option<Link> {
     Some(Link { label: speech.say(Key::StepOpenDispute), url: url.clone() })
 }
 
-/// Until when it is to be opened: the day before protection ends; once it is over, the end of the window.
-pub fn until(protection: &Protection, speech: &Speech<'_>) -> Option<String> {
+/// Until when it is to be opened: the day before protection ends; once it is over, the end of the window. Of an order that
+/// is completed, or about to be, the verdict's own sentence names the day, and the end of protection would name a later one.
+pub fn until(verdict: &Verdict, speech: &Speech<'_>) -> Option<String> {
+    let completion = matches!(
+        verdict.situation,
+        Situation::CompletingSoon | Situation::CompletedInTransit | Situation::CompletedMissing
+    );
+    let protection = verdict.protection.filter(|_| !completion)?;
     // On the last day of the window there is no day left not to wait for.
     if protection.estimated || protection.days_left <= -DISPUTE_WINDOW {
         return None;
@@ -154,6 +160,7 @@ mod tests {
     use super::*;
     use crate::order::MessageKind;
     use crate::present::wording::sample::{day, english, verdict};
+    use crate::rules::Protection;
 
     fn model(verdict: &Verdict, answers: &[Answer]) -> DisputeModel {
         dispute("text", true, &Links::default(), &Order::default(), verdict, answers, &english())
@@ -206,6 +213,9 @@ mod tests {
         ] {
             verdict.protection = Some(Protection { until: day(5), days_left: left, estimated: false });
             assert_eq!(model(&verdict, &[]).until.as_deref(), Some(words));
+            // Another day than the one that the verdict names is none.
+            let completes = Verdict { situation: Situation::CompletingSoon, ..verdict.clone() };
+            assert_eq!(model(&completes, &[]).until, None);
         }
         // The very last day: nothing is left to wait for, and the steps say what to do.
         verdict.protection = Some(Protection { until: day(5), days_left: -DISPUTE_WINDOW, estimated: false });

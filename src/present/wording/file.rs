@@ -110,7 +110,6 @@ pub fn file(input: FileInput<'_>, speech: &Speech<'_>) -> FileModel {
         done: attachment.there,
     };
     let late = verdict.situation == Situation::ProtectionLongOver;
-    let protection = verdict.protection.filter(|_| !late);
     FileModel {
         heading: speech.say(Key::FileHeading),
         buttons: [Key::FilePrint, Key::FileSaveHtml, Key::FileSaveJson].map(|key| speech.say(key)),
@@ -118,7 +117,7 @@ pub fn file(input: FileInput<'_>, speech: &Speech<'_>) -> FileModel {
             title: speech.say(if late { Key::BannerDisputeProvider } else { Key::BannerDispute }),
             copy: speech.say(Key::BannerCopyDispute),
             open: opening(links, speech).filter(|_| !late),
-            until: protection.and_then(|protection| until(&protection, speech)),
+            until: until(verdict, speech).filter(|_| !late),
         }),
         attach: speech.say(Key::DeskAttach),
         checks: attachments(order, verdict, answers, kept, speech).into_iter().map(check).collect(),
