@@ -85,16 +85,26 @@ impl Dashboard {
         }
     }
 
-    /// The order together with those that share a parcel with it.
-    pub(super) fn joined(&self, record: &OrderRecord) -> Joined<'_> {
+    /// Which orders share a parcel.
+    fn groups(&self) -> Groups<'_> {
+        Groups::of(self.entries.iter().map(|entry| &entry.case.record))
+    }
+
+    /// The same of one order alone, which costs less.
+    fn group_of(&self, record: &OrderRecord) -> Groups<'_> {
         let numbers: Vec<String> =
             record.order.parcels.iter().flat_map(Parcel::numbers).map(str::to_owned).collect();
         let all = self.entries.iter().map(|entry| &entry.case.record);
-        Groups::of(all.filter(|other| !numbers.is_empty() && other.order.goes_by(&numbers))).join(record)
+        Groups::of(all.filter(|other| !numbers.is_empty() && other.order.goes_by(&numbers)))
     }
 
-    fn judge(&self, case: CaseRecord) -> Entry {
-        let joined = self.joined(&case.record);
+    /// The order together with those that share a parcel with it.
+    pub(super) fn joined(&self, record: &OrderRecord) -> Joined<'_> {
+        self.group_of(record).join(record)
+    }
+
+    fn judge(&self, case: CaseRecord, groups: &Groups<'_>) -> Entry {
+        let joined = groups.join(&case.record);
         let verdict = judge(&joined.record.order, &joined.record.answers, self.today, &self.settings);
         let also = joined.others.iter().filter_map(|other| AlsoOrder::of(&other.order, HOST)).collect();
         let ends_first = joined.ends_first;
@@ -108,7 +118,7 @@ impl Dashboard {
         for id in others {
             let Some(place) = self.place(&id) else { continue };
             let Some(case) = self.entries.get(place).map(|entry| entry.case.clone()) else { continue };
-            let judged = self.judge(case);
+            let judged = self.judge(case.clone(), &self.group_of(&case.record));
             if let Some(entry) = self.entries.get_mut(place) {
                 *entry = judged;
             }
@@ -116,18 +126,16 @@ impl Dashboard {
         }
     }
 
-    /// Once all are read: judges those anew that share a parcel with one that was read later.
+    /// Once all are read: judges those anew that share a parcel, since each was judged alone until then.
     fn judge_groups(&mut self) {
-        let groups = Groups::of(self.entries.iter().map(|entry| &entry.case.record));
-        let sharing = |entry: &&Entry| !groups.others(&entry.case.record).is_empty();
-        let ids: Vec<CaseRecord> =
-            self.entries.iter().filter(sharing).map(|entry| entry.case.clone()).collect();
-        for case in ids {
-            let entry = self.judge(case);
-            if let Some(place) = self.place(&entry.case.record.order.id)
-                && let Some(known) = self.entries.get_mut(place)
-            {
-                *known = entry;
+        let groups = self.groups();
+        let shares = |(_, entry): &(usize, &Entry)| !groups.others(&entry.case.record).is_empty();
+        let sharing = self.entries.iter().enumerate().filter(shares);
+        let judged: Vec<(usize, Entry)> =
+            sharing.map(|(place, entry)| (place, self.judge(entry.case.clone(), &groups))).collect();
+        for (place, judged) in judged {
+            if let Some(entry) = self.entries.get_mut(place) {
+                *entry = judged;
             }
         }
     }
@@ -168,9 +176,10 @@ impl Dashboard {
     fn judge_more(&mut self) {
         let Some(from) = self.judged else { return };
         let end = from.saturating_add(JUDGED_AT_ONCE).min(self.entries.len());
-        for place in from..end {
-            let Some(entry) = self.entries.get(place) else { break };
-            let judged = self.judge(entry.case.clone());
+        let groups = self.groups();
+        let next = self.entries.iter().skip(from).take(JUDGED_AT_ONCE);
+        let judged: Vec<Entry> = next.map(|entry| self.judge(entry.case.clone(), &groups)).collect();
+        for (place, judged) in (from..).zip(judged) {
             // Its days are counted anew, whatever the verdict.
             self.list.redraw(&judged.case.record.order.id);
             if let Some(entry) = self.entries.get_mut(place) {
@@ -187,7 +196,7 @@ impl Dashboard {
     fn put(&mut self, case: CaseRecord, effects: &mut Vec<Effect>) {
         let id = case.record.order.id.clone();
         let record = case.record.clone();
-        let entry = self.judge(case);
+        let entry = self.judge(case, &self.group_of(&record));
         self.list.unsort();
         match self.place(&id) {
             Some(place) => {
@@ -444,8 +453,9 @@ impl Program for Dashboard {
             Message::Slice(slice) => {
                 self.data.bytes = self.data.bytes.saturating_add(slice.bytes);
                 self.data.unreadable.extend(slice.unreadable);
+                let alone = Groups::default();
                 for case in slice.cases {
-                    let entry = self.judge(case);
+                    let entry = self.judge(case, &alone);
                     self.entries.push(entry);
                 }
                 self.list.unsort();
