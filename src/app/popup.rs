@@ -191,7 +191,7 @@ pub struct Popup {
     opened: Instant,
     orders: Vec<Known>,
     /// Read, and not all there yet.
-    incoming: Vec<Known>,
+    incoming: Vec<CaseRecord>,
     reading: Reading,
     /// The places of all orders, gravest first as they were read: nothing jumps away under the hand.
     sorted: Vec<usize>,
@@ -280,6 +280,11 @@ impl Popup {
         let links = links(&record.order, verdict.parcel, given, HOST);
         let unrecognized = unrecognized(&record.order);
         Known { summary: Summary::of(&case, &verdict), verdict, links, unrecognized, case }
+    }
+
+    fn judged_together(&self, cases: Vec<CaseRecord>) -> Vec<Known> {
+        let groups = Groups::of(cases.iter().map(|case| &case.record));
+        cases.iter().map(|case| self.judged(case.clone(), &groups)).collect()
     }
 
     fn sort(&mut self) {
@@ -431,17 +436,14 @@ impl Program for Popup {
         match message {
             Message::Opened => effects.extend([Effect::ReadCases, Effect::ReadTab]),
             Message::Cases(cases) => {
-                let groups = Groups::of(cases.iter().map(|case| &case.record));
-                let judged: Vec<Known> =
-                    cases.iter().map(|case| self.judged(case.clone(), &groups)).collect();
-                self.incoming.extend(judged);
-                // Drawn once all are there.
+                // Judged and drawn once all are there: orders that share a parcel may come in different slices.
+                self.incoming.extend(cases);
                 return Vec::new();
             }
             Message::AllRead(readable) => {
                 let incoming = std::mem::take(&mut self.incoming);
                 if readable {
-                    self.orders = incoming;
+                    self.orders = self.judged_together(incoming);
                 }
                 self.reading = if readable { Reading::Done } else { Reading::Failed };
                 self.sort();
@@ -471,8 +473,7 @@ impl Program for Popup {
             Message::Settings(settings, language) => {
                 (self.settings, self.language) = (settings, language);
                 let orders = std::mem::take(&mut self.orders);
-                let groups = Groups::of(orders.iter().map(|known| &known.case.record));
-                self.orders = orders.iter().map(|known| self.judged(known.case.clone(), &groups)).collect();
+                self.orders = self.judged_together(orders.into_iter().map(|known| known.case).collect());
                 self.sort();
             }
             Message::Searched(text) => effects.push(self.search(text)),

@@ -287,6 +287,30 @@ fn all_that_is_on_the_way_can_be_checked_with_one_click() {
 }
 
 #[test]
+fn orders_of_one_parcel_are_one_group_in_whichever_slices_they_come() {
+    let sent = |id: &str, events_read: Option<Instant>| {
+        let mut case = case(id, "A lamp", 20);
+        case.record.order.status = Some(fact(OrderStatus::Shipped));
+        let number = Some(fact("LP00812345670101".to_owned()));
+        let read_on = events_read.map(|_| on().into());
+        let parcel = Parcel { origin_number: number, events_read, read_on, ..Default::default() };
+        case.record.order.parcels = vec![parcel];
+        case
+    };
+    let (one, two) = (sent(ONE, Some(NOW)), sent(TWO, None));
+    let together = read(vec![one.clone(), two.clone()]);
+    let mut apart = Driver::new(Popup::new(Settings::default(), "en", on(), NOW));
+    for message in [Message::Opened, Message::Cases(vec![one]), Message::Cases(vec![two.clone()])] {
+        apart.send(message);
+    }
+    apart.send(Message::AllRead(true));
+    assert_eq!(words(&apart, "orders"), words(&together, "orders"));
+    // Alone the second knows nothing of what was read for the first.
+    assert!(!words(&apart, "orders").contains("hasn't been read yet"));
+    assert!(words(&read(vec![two]), "orders").contains("hasn't been read yet"));
+}
+
+#[test]
 fn other_settings_judge_anew() {
     let mut driver = two();
     let settings = Settings { language: "he".to_owned(), ..Settings::default() };
