@@ -282,7 +282,7 @@ impl Popup {
         Known { summary: Summary::of(&case, &verdict), verdict, links, unrecognized, case }
     }
 
-    fn judged_together(&self, cases: Vec<CaseRecord>) -> Vec<Known> {
+    fn judged_together(&self, cases: &[CaseRecord]) -> Vec<Known> {
         let groups = Groups::of(cases.iter().map(|case| &case.record));
         cases.iter().map(|case| self.judged(case.clone(), &groups)).collect()
     }
@@ -443,7 +443,7 @@ impl Program for Popup {
             Message::AllRead(readable) => {
                 let incoming = std::mem::take(&mut self.incoming);
                 if readable {
-                    self.orders = self.judged_together(incoming);
+                    self.orders = self.judged_together(&incoming);
                 }
                 self.reading = if readable { Reading::Done } else { Reading::Failed };
                 self.sort();
@@ -473,7 +473,8 @@ impl Program for Popup {
             Message::Settings(settings, language) => {
                 (self.settings, self.language) = (settings, language);
                 let orders = std::mem::take(&mut self.orders);
-                self.orders = self.judged_together(orders.into_iter().map(|known| known.case).collect());
+                let cases: Vec<CaseRecord> = orders.into_iter().map(|known| known.case).collect();
+                self.orders = self.judged_together(&cases);
                 self.sort();
             }
             Message::Searched(text) => effects.push(self.search(text)),
