@@ -43,6 +43,8 @@
   const then = method(Promise.prototype, "then");
   const clone = method(Response.prototype, "clone");
   const bodyOf = getter(Response.prototype, "body");
+  const headersOf = getter(Response.prototype, "headers");
+  const header = method(Headers.prototype, "get");
   const readerOf = method(ReadableStream.prototype, "getReader");
   const read = method(ReadableStreamDefaultReader.prototype, "read");
   const cancel = method(ReadableStreamDefaultReader.prototype, "cancel");
@@ -197,6 +199,12 @@
     return apply(target, self, args);
   });
   const onAnswer = (answer, { page, api, url, form }) => {
+    // A second reader makes a page wait for an answer of a hundred megabytes that it would else get at once. What is said here
+    // is the length as it was sent; unpacked it is more.
+    if (apply(header, apply(headersOf, answer, []), ["content-length"]) > LARGEST) {
+      tooLarge(page, "fetch", api, url, form);
+      return;
+    }
     const body = apply(bodyOf, apply(clone, answer, []), []);
     if (body === null) {
       mirror(page, "fetch", api, url, form, "");

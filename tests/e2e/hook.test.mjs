@@ -31,7 +31,7 @@ const PAGE = `
   Object.assign(globalThis, { window: { Proxy, CustomEvent, MutationObserver, WeakMap, JSON, String, URLSearchParams, TextDecoder, queueMicrotask, Request, fetch }, document: new EventTarget(), Node, HTMLScriptElement, NodeList, MutationRecord, MutationObserver, ProgressEvent, XMLHttpRequest, Request });
 `;
 
-const BROWSER = { atob, Blob, DecompressionStream, stuckParcelPacked: '', EventTarget, Event, CustomEvent, Response, ReadableStream, ReadableStreamDefaultReader, TextDecoder, URL, URLSearchParams, queueMicrotask };
+const BROWSER = { atob, Blob, DecompressionStream, stuckParcelPacked: '', EventTarget, Event, CustomEvent, Headers, Response, ReadableStream, ReadableStreamDefaultReader, TextDecoder, URL, URLSearchParams, queueMicrotask };
 
 /** A page with the hook in it, and everything the hook has said on its channel. */
 function page({ hello = true } = {}) {
@@ -135,7 +135,7 @@ it('what waits for the content script is bounded', () => {
 it('of an answer that is too large no more is read than tells so', async () => {
   const { run, turn, heard } = page();
   // A hundred parts of so many bytes, two for each letter; `taken` of them were asked for.
-  const inParts = (size) => {
+  const inParts = (size, headers = {}) => {
     const parts = { taken: 0, answer: () => new Response(new ReadableStream({
       pull(stream) {
         if (parts.taken === 100) stream.close();
@@ -144,7 +144,7 @@ it('of an answer that is too large no more is read than tells so', async () => {
           stream.enqueue(new TextEncoder().encode('ä'.repeat(size / 2)));
         }
       },
-    }, { highWaterMark: 0 })) };
+    }, { highWaterMark: 0 }), { headers }) };
     return parts;
   };
   const fetched = async (parts) => {
@@ -157,6 +157,10 @@ it('of an answer that is too large no more is read than tells so', async () => {
   const large = inParts(100_000);
   assert.deepEqual(await fetched(large), [['fetch-too-large', 0]]);
   assert.ok(large.taken < 15, `${large.taken} parts were taken`);
+  const declared = inParts(100_000, { 'content-length': '1000001' });
+  assert.deepEqual(await fetched(declared), [['fetch-too-large', 0]]);
+  assert.equal(declared.taken, 0);
+  assert.deepEqual(await fetched(inParts(10_000, { 'content-length': '1000000' })), [['fetch', 500_000]]);
   run(`const request = new XMLHttpRequest();
     request.open('GET', '${CALL}'); request.send();
     Object.defineProperty(request, 'text', { get() { window.read = true; return ''; }, set() {} });
