@@ -3,7 +3,7 @@
 use super::lookups;
 use super::merge::merge;
 use crate::order::answer::{Answer, AnswerKind};
-use crate::order::{Instant, Lookup, MessageKind, Order, OrderStatus};
+use crate::order::{CardShape, ChosenShape, Instant, Lookup, MessageKind, Order, OrderStatus};
 use crate::rules::Level;
 use serde::{Deserialize, Serialize};
 
@@ -38,21 +38,9 @@ pub struct OrderRecord {
     pub dismissed: Option<Level>,
     /// When it was dismissed or shown again.
     pub dismissed_at: Instant,
-    /// The buyer folded the card, or unfolded it.
+    /// How the buyer left the card.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fold: Option<Fold>,
-}
-
-/// How the buyer left the card: it stays so until the verdict is graver.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct Fold {
-    /// When.
-    pub at: Instant,
-    /// Unfolded.
-    pub open: bool,
-    /// At this verdict.
-    pub level: Level,
+    pub shape: Option<ChosenShape>,
 }
 
 const fn is_later_schema(schema: i64) -> bool {
@@ -79,9 +67,9 @@ impl OrderRecord {
         OrderRecord { schema: SCHEMA, order, first_seen: at, last_seen: at, ..OrderRecord::default() }
     }
 
-    /// Whether the card is to be unfolded at this verdict, where the buyer has said so.
-    pub fn unfolds(&self, level: Level) -> Option<bool> {
-        self.fold.filter(|fold| level <= fold.level).map(|fold| fold.open)
+    /// How large the card is to be at this verdict, where the buyer has said so.
+    pub fn shape_at(&self, level: Level) -> Option<CardShape> {
+        self.shape.filter(|chosen| level <= chosen.level).map(|chosen| chosen.shape)
     }
 
     /// Takes in another account of the same order.
@@ -113,6 +101,6 @@ impl OrderRecord {
             self.dismissed = other.dismissed;
             self.dismissed_at = other.dismissed_at;
         }
-        self.fold = self.fold.max(other.fold);
+        self.shape = self.shape.max(other.shape);
     }
 }

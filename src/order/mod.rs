@@ -4,6 +4,7 @@
 //! stated fact says where it was read and when: the view shows it, and merging needs it.
 
 pub mod answer;
+mod card_shape;
 mod fact;
 mod how;
 mod list_check;
@@ -16,6 +17,7 @@ pub mod schema;
 pub mod settings;
 pub mod verdict;
 
+pub use card_shape::{CardShape, ChosenShape};
 pub use fact::{Day, DayValue, Fact, Instant, Source, day_number};
 pub use how::{How, hows};
 pub use list_check::{CheckEnd, CheckPace, CheckProgress, ListCheck, ListCheckStage, OrderCheck};

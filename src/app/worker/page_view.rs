@@ -264,14 +264,15 @@ impl PageContext {
         model.reading = wording::reading(stage, due && !own, links.tracking.as_deref(), &self.speech());
         wording::tell_reading(&mut model, verdict.situation, &record.order, self.local.day, &self.speech());
         // How the buyer left it, until it is graver.
-        let opens = record.unfolds(verdict.level).unwrap_or(model.needs_buyer);
+        let usual = view::shown(&model);
+        let shape = record.shape_at(verdict.level).unwrap_or(usual.shape);
         view.card = Some(CardView {
             order: id.to_owned(),
             stuck,
             // Looking through all orders must not keep the card waiting: it is asked for when the card stands.
             deep: (store.is_some() && stuck.is_none()) || (!chat && sharing.is_none()),
             sharing,
-            card: Card { opens, ..view::shown(&model) },
+            card: Card { shape, ..usual },
         });
     }
 
@@ -330,6 +331,7 @@ impl PageContext {
             own_page: matches!(self.page, Page::OrderDetail { .. }),
             chat: chat.then_some(others.as_slice()),
             rtl: translators.own().rtl(),
+            side: self.settings.card_side,
         };
         let mut model = wording::card(&input, &speech);
         // A number alone has no file.

@@ -23,7 +23,7 @@ use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::text::without_stop;
 use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
-use crate::order::settings::WaitingTable;
+use crate::order::settings::{CardSide, WaitingTable};
 use crate::order::{Day, Lookup, Order, Parcel};
 use crate::present::dispute_file;
 use crate::rules::{Level, Missing, Situation, Step, Verdict, hints};
@@ -84,6 +84,8 @@ pub struct CardInput<'a> {
     pub chat: Option<&'a [(String, String)]>,
     /// Right to left.
     pub rtl: bool,
+    /// On which side of the page it stands.
+    pub side: CardSide,
 }
 
 /// A sign of trouble.
@@ -145,6 +147,14 @@ pub struct TrackerModel {
 const WORDS: &[Key] = &[
     Key::BannerName,
     Key::BannerDismiss,
+    Key::BannerMenu,
+    Key::BannerToEdge,
+    Key::BannerToLeft,
+    Key::BannerToRight,
+    Key::ChatDismiss,
+    Key::PopupAllOrders,
+    Key::OptionsTitle,
+    Key::OptionsHelp,
     Key::BannerFlags,
     Key::BannerReasons,
     Key::BannerSteps,
@@ -278,6 +288,8 @@ pub struct CardModel {
     pub offer_evidence: bool,
     /// Right to left.
     pub rtl: bool,
+    /// On which side of the page it stands.
+    pub side: CardSide,
     /// The words that no verdict changes.
     pub words: CardWords,
 }
@@ -365,6 +377,7 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         offer_evidence: (verdict.level >= Level::Write || !verdict.flags.is_empty())
             && dispute_file::is_offered(verdict),
         rtl: input.rtl,
+        side: input.side,
         words: CardWords::new(speech),
     };
     if let Some(chat) = chat {

@@ -15,7 +15,8 @@ use crate::knowledge::date::iso;
 use crate::order::answer::Answer;
 use crate::order::settings::WaitingTable;
 use crate::order::{Day, Instant, Lookup, by_stored_name};
-use crate::present::dispute_file;
+use crate::present::dispute_file::is_offered;
+use crate::present::own_pages::dispute_file;
 use crate::rules::Verdict;
 
 /// Lines under a heading; each with a smaller one beside it, which may be empty.
@@ -229,8 +230,7 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
                 .wrong_day
                 .then(|| speech.fill(Key::DashboardAgainRange, &[("date", Arg::Date(input.latest))])),
         },
-        file: dispute_file::is_offered(verdict)
-            .then(|| (say(Key::FileLink), dispute_file::own_page(&order.id))),
+        file: is_offered(verdict).then(|| (say(Key::FileLink), dispute_file(&order.id))),
         calendar: dated.then(|| say(Key::DashboardCalendar)),
         delete: say(Key::DashboardDelete),
     }

@@ -1,7 +1,12 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-dismiss = Masquer pour cette fois
+banner-dismiss = Masquer jusqu’à ce que le conseil soit plus urgent
+banner-menu = Menu
+banner-to-edge = Réduire au bord de la page
+banner-to-left = Déplacer à gauche
+banner-to-right = Déplacer à droite
+banner-shortcut = Afficher la carte sur la page de la commande
 banner-flags = Signes d’alerte
 banner-reasons = Pourquoi le suivi peut être muet
 banner-steps = Que faire
@@ -135,6 +140,7 @@ chat-insert = Insérer dans le message
 chat-click-first = Cliquez d’abord dans le champ du message
 chat-inserted = Le texte est dans le champ du message. Lisez-le, puis envoyez-le vous-même.
 chat-insert-failed = La page n’a pas accepté le texte. Copiez-le plutôt.
+chat-dismiss = Masquer sur cette page
 chat-none = Aucun message à envoyer pour cette commande.
 chat-orders =
     { $count ->

@@ -1,7 +1,12 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-dismiss = 지금은 닫기
+banner-dismiss = 더 급한 조언이 나올 때까지 숨기기
+banner-menu = 메뉴
+banner-to-edge = 페이지 가장자리로 줄이기
+banner-to-left = 왼쪽으로 옮기기
+banner-to-right = 오른쪽으로 옮기기
+banner-shortcut = 주문 페이지에 카드 보기
 banner-flags = 위험 신호
 banner-reasons = 소식이 없는 이유로 볼 만한 것
 banner-steps = 할 일
@@ -119,6 +124,7 @@ chat-insert = 메시지에 넣기
 chat-click-first = 먼저 메시지 입력란을 클릭하세요
 chat-inserted = 메시지 입력란에 넣었어요. 읽어 보고 직접 보내세요.
 chat-insert-failed = 페이지가 글을 받지 않았어요. 대신 복사하세요.
+chat-dismiss = 이 페이지에서 숨기기
 chat-none = 이 주문은 지금 보낼 메시지가 없어요.
 chat-orders = 다른 주문
 

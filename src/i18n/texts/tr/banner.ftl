@@ -1,7 +1,12 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-dismiss = Şimdilik kapat
+banner-dismiss = Öneri daha acil olana kadar gizle
+banner-menu = Menü
+banner-to-edge = Sayfanın kenarına küçült
+banner-to-left = Sola taşı
+banner-to-right = Sağa taşı
+banner-shortcut = Sipariş sayfasında kartı göster
 banner-flags = Sorun belirtileri
 banner-reasons = Neden hareket görünmüyor olabilir
 banner-steps = Ne yapmalı
@@ -119,6 +124,7 @@ chat-insert = Mesaja ekle
 chat-click-first = Önce mesaj alanına tıklayın
 chat-inserted = Mesaj alanında. Okuyun, sonra kendiniz gönderin.
 chat-insert-failed = Sayfa metni almadı. Bunun yerine kopyalayın.
+chat-dismiss = Bu sayfada gizle
 chat-none = Bu sipariş için gönderilecek mesaj yok.
 chat-orders =
     { $count ->

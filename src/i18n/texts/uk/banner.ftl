@@ -1,7 +1,12 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-dismiss = Сховати цього разу
+banner-dismiss = Сховати, доки порада не стане терміновішою
+banner-menu = Меню
+banner-to-edge = Згорнути до краю сторінки
+banner-to-left = Перемістити ліворуч
+banner-to-right = Перемістити праворуч
+banner-shortcut = Показати картку на сторінці замовлення
 banner-flags = Тривожні ознаки
 banner-reasons = Чому трек може мовчати
 banner-steps = Що робити
@@ -143,6 +148,7 @@ chat-insert = Вставити в повідомлення
 chat-click-first = Спершу клацніть поле повідомлення
 chat-inserted = Текст у полі повідомлення. Прочитайте його й надішліть самі.
 chat-insert-failed = Сторінка не прийняла текст. Скопіюйте його.
+chat-dismiss = Сховати на цій сторінці
 chat-none = Щодо цього замовлення писати поки не потрібно.
 chat-orders =
     { $count ->
