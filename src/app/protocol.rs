@@ -23,7 +23,8 @@ use crate::knowledge::date::iso;
 use crate::order::answer::AnswerKind;
 use crate::order::settings::{CardSide, Theme};
 use crate::order::{
-    CardShape, Day, How, Instant, ListCheck, Order, OrderCheck, Parcel, ReadingOutcome, ReadingStage, Source,
+    CardShape, Day, How, Instant, ListCheck, Order, OrderCheck, Parcel, Proof, ReadingOutcome, ReadingStage,
+    Source,
 };
 use crate::present::view::check::CheckView;
 use crate::present::view::{Card, Node};
@@ -251,6 +252,8 @@ pub enum UserActionKind {
     Shape(CardShape, Level),
     /// Moved the card to this side of the page.
     Side(CardSide),
+    /// Says that this is there for a dispute, or is not.
+    Proof(Proof, bool),
     /// Chose the language of messages to the seller (a BCP 47 tag).
     SellerLanguage(String),
     /// Keeps what was read in a text that was pasted.
@@ -494,6 +497,10 @@ mod tests {
             UserActionKind::NewNumber("LP00800000000042".to_owned()),
             UserActionKind::Undo(1_795_500_000_000),
             UserActionKind::Dismiss(Level::Watch),
+            UserActionKind::ShowAgain,
+            UserActionKind::Shape(CardShape::Tab, Level::Watch),
+            UserActionKind::Side(CardSide::Left),
+            UserActionKind::Proof(Proof::Chat, true),
             UserActionKind::SellerLanguage("zh-CN".to_owned()),
             UserActionKind::Check("RB1".to_owned()),
             UserActionKind::Diagnostics,

@@ -112,8 +112,10 @@ fn of_record<'a>(record: &'a mut OrderRecord, all: &mut Vec<&'a mut Instant>) {
         dismissed: _,
         dismissed_at,
         shape,
+        proofs,
         lookups,
     } = record;
+    all.extend(proofs.iter_mut().map(|tick| &mut tick.at));
     all.extend(shape.as_mut().map(|chosen| &mut chosen.at));
     of_order(order, all);
     all.extend([first_seen, last_seen, dismissed_at]);

@@ -3,7 +3,9 @@
 use super::lookups;
 use super::merge::merge;
 use crate::order::answer::{Answer, AnswerKind};
-use crate::order::{CardShape, ChosenShape, Instant, Lookup, MessageKind, Order, OrderStatus};
+use crate::order::{
+    CardShape, ChosenShape, Instant, Lookup, MessageKind, Order, OrderStatus, ProofTick, join_ticks,
+};
 use crate::rules::Level;
 use serde::{Deserialize, Serialize};
 
@@ -41,6 +43,9 @@ pub struct OrderRecord {
     /// How the buyer left the card.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub shape: Option<ChosenShape>,
+    /// What the buyer says is there for a dispute.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub proofs: Vec<ProofTick>,
 }
 
 const fn is_later_schema(schema: i64) -> bool {
@@ -102,5 +107,6 @@ impl OrderRecord {
             self.dismissed_at = other.dismissed_at;
         }
         self.shape = self.shape.max(other.shape);
+        join_ticks(&mut self.proofs, &other.proofs);
     }
 }

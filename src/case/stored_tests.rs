@@ -162,6 +162,7 @@ fn whole() -> CaseRecord {
         dismissed: Some(Level::Write),
         dismissed_at: SEEN + 5,
         shape: None,
+        proofs: Vec::new(),
     };
     let mut history = sightings(&record.order);
     history.push(Sighting {

@@ -3,7 +3,7 @@
 use super::history::{self, Sighting};
 use super::record::{OrderRecord, SCHEMA};
 use crate::order::answer::Answer;
-use crate::order::{ChosenShape, Day, Instant, Lookup, Order};
+use crate::order::{ChosenShape, Day, Instant, Lookup, Order, ProofTick};
 use crate::rules::Level;
 use serde::{Deserialize, Serialize};
 
@@ -105,6 +105,8 @@ struct StoredCase {
     dismissed_at: Instant,
     shape: Option<ChosenShape>,
     #[serde(default)]
+    proofs: Vec<ProofTick>,
+    #[serde(default)]
     history: Vec<Sighting>,
     note: Option<Note>,
     again: Option<LookAgain>,
@@ -130,6 +132,7 @@ impl From<StoredCase> for CaseRecord {
                 dismissed: stored.dismissed,
                 dismissed_at: stored.dismissed_at,
                 shape: stored.shape,
+                proofs: stored.proofs,
             },
             history,
             note: stored.note.unwrap_or_default(),

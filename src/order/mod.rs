@@ -11,6 +11,7 @@ mod list_check;
 mod lookup;
 mod message_kind;
 mod parcel;
+mod proof;
 mod reading;
 #[cfg(test)]
 pub mod schema;
@@ -24,6 +25,7 @@ pub use list_check::{CheckEnd, CheckPace, CheckProgress, ListCheck, ListCheckSta
 pub use lookup::{Lookup, LookupSource, TrackingSays};
 pub use message_kind::MessageKind;
 pub use parcel::{Event, LookedAt, Parcel, Stage};
+pub use proof::{Proof, ProofTick, join_ticks, ticked};
 pub use reading::{ReadingOutcome, ReadingStage};
 
 use serde::de::value::StrDeserializer;

@@ -354,6 +354,7 @@ pub fn card(index: usize, rtl: bool) -> Card {
         ends_first: None,
         answers: &answers,
         lookups: &[],
+        proofs: &[],
         unread: if index == 6 { &changed } else { &[] },
         hows: &[],
         waiting: &WaitingTable::default(),

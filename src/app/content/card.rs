@@ -10,6 +10,7 @@ impl Content {
             // A chat is about several orders, and a number alone is not stored.
             CardAction::Shape(_) if self.visit.is_chat() || self.about.0.is_empty() => return,
             CardAction::Shape(shape) => UserActionKind::Shape(shape, self.about.1),
+            CardAction::Proof(proof, ticked) => UserActionKind::Proof(proof, ticked),
             CardAction::Side(side) => UserActionKind::Side(side),
             CardAction::Dismiss if self.visit.is_chat() => {
                 self.visit.put_away = true;

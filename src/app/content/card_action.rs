@@ -3,7 +3,7 @@
 use crate::app::protocol::OwnWindow;
 use crate::order::answer::AnswerKind;
 use crate::order::settings::CardSide;
-use crate::order::{CardShape, Instant};
+use crate::order::{CardShape, Instant, Proof};
 
 /// What the buyer did. The card has already shown that the click was noticed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +20,8 @@ pub enum CardAction {
     Shape(CardShape),
     /// Wants no card of this order until its advice is graver.
     Dismiss,
+    /// Says that this is there for a dispute, or is not.
+    Proof(Proof, bool),
     /// Moved the card to this side of the page.
     Side(CardSide),
     /// Typed a number to be checked.

@@ -7,7 +7,7 @@ use crate::case::reminder::Moment;
 use crate::case::{OrderRecord, SCHEMA_WITH_LOOKUPS};
 use crate::knowledge::tracking_number::normal;
 use crate::order::answer::{Answer, AnswerKind};
-use crate::order::{ChosenShape, Instant, Lookup, Order};
+use crate::order::{ChosenShape, Instant, Lookup, Order, ProofTick};
 use crate::read::text::Now;
 
 /// Where and when the buyer did it.
@@ -52,6 +52,9 @@ pub fn account(action: &UserAction, setting: Setting<'_>) -> Option<OrderRecord>
         UserActionKind::ShowAgain => account.dismissed_at = action.at,
         UserActionKind::Shape(shape, level) => {
             account.shape = Some(ChosenShape { at: action.at, shape: *shape, level: *level });
+        }
+        UserActionKind::Proof(proof, ticked) => {
+            account.proofs = vec![ProofTick { proof: *proof, at: action.at, ticked: *ticked }];
         }
         UserActionKind::SellerLanguage(_)
         | UserActionKind::Side(_)

@@ -12,7 +12,7 @@ use crate::case::{CaseRecord, OrderRecord, among};
 use crate::i18n::{Key, Speech, Translator, Translators};
 use crate::message::{MessageFacts, dispute, text};
 use crate::order::settings::{Reading, Settings};
-use crate::order::{How, Instant, Order, Parcel, ReadingStage, Source};
+use crate::order::{How, Instant, Order, Parcel, ReadingStage, Source, ticked};
 use crate::present::view::{self, Card};
 use crate::present::wording::{self, AlsoOrder, CardInput, Diagnostics, Lost, Message, TellModel};
 use crate::read::address::{self, Page, host_of, order_page};
@@ -323,6 +323,7 @@ impl PageContext {
             ends_first: joined.ends_first.as_deref(),
             answers: &record.answers,
             lookups: &record.lookups,
+            proofs: &ticked(&record.proofs).collect::<Vec<_>>(),
             unread,
             hows: &hows,
             waiting: &self.settings.waiting,

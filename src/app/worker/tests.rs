@@ -16,7 +16,8 @@ use crate::i18n::{Catalog, PlainEnglish, Translator, Translators};
 use crate::order::answer::AnswerKind;
 use crate::order::settings::{CardSide, Preference, Settings};
 use crate::order::{
-    CardShape, Day, DayValue, Fact, LookupSource, Order, OrderStatus, ReadingOutcome, Source, TrackingSays,
+    CardShape, Day, DayValue, Fact, LookupSource, Order, OrderStatus, Proof, ReadingOutcome, Source,
+    TrackingSays, ticked,
 };
 use crate::rules::Level;
 use proptest::prelude::*;
@@ -820,6 +821,22 @@ fn a_side_chosen_on_the_card_is_written_to_the_settings() {
     assert_eq!(tree.attribute("data-side"), Some("left"));
     let moves = tree.find("data-action", "move").unwrap();
     assert_eq!(moves.attribute("data-side"), Some("right"), "{}", moves.text());
+}
+
+#[test]
+fn a_line_that_is_ticked_on_the_card_stays_so() {
+    let (mut worker, mut browser) = (worker(), Browser::default());
+    let tick = |at, ticked| action(ID, at, UserActionKind::Proof(Proof::Order, ticked));
+    let script = vec![
+        page(report(ID, VISIT, vec![tick(VISIT + 1, true)]), 1),
+        // What comes late changes nothing.
+        page(report(ID, VISIT + 2, vec![tick(VISIT, false)]), 2),
+    ];
+    run(&mut worker, &mut browser, script);
+    let ticks = |browser: &Browser| ticked(&browser.cases[ID].record.proofs).collect::<Vec<_>>();
+    assert_eq!(ticks(&browser), [Proof::Order]);
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT + 3, vec![tick(VISIT + 4, false)]), 3)]);
+    assert!(ticks(&browser).is_empty());
 }
 
 #[test]

@@ -24,7 +24,7 @@ use crate::knowledge::text::without_stop;
 use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::settings::{CardSide, WaitingTable};
-use crate::order::{Day, Lookup, Order, Parcel};
+use crate::order::{Day, Lookup, Order, Parcel, Proof};
 use crate::present::dispute_file;
 use crate::rules::{Level, Missing, Situation, Step, Verdict, hints};
 use std::rc::Rc;
@@ -67,6 +67,8 @@ pub struct CardInput<'a> {
     pub answers: &'a [Answer],
     /// What the buyer looked up elsewhere.
     pub lookups: &'a [Lookup],
+    /// What the buyer says is there for a dispute.
+    pub proofs: &'a [Proof],
     /// What the page should have shown and did not; empty while it may still be loading, or where its own data
     /// has come.
     pub unread: &'a [Lost],
@@ -356,9 +358,7 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
                 .as_ref()
                 .map(|url| Link { label: speech.say(Key::BannerChat), url: url.clone() }),
         }),
-        dispute: input
-            .dispute
-            .map(|text| dispute(text, input.own_page, links, order, verdict, answers, speech)),
+        dispute: input.dispute.map(|text| dispute(text, input, speech)),
         chat: None,
         dispute_meaning: input
             .dispute_meaning

@@ -195,6 +195,7 @@ impl Sample {
             ends_first: None,
             answers: &self.answers,
             lookups: &[],
+            proofs: &[],
             unread: &[],
             hows: &[],
             waiting: &self.waiting,

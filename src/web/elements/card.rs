@@ -9,9 +9,9 @@ use super::patch::{Later, patch, patch_first};
 use super::style::{Surface, closed_root};
 use crate::app::content::CardAction;
 use crate::app::protocol::OwnWindow;
-use crate::order::CardShape;
 use crate::order::answer::AnswerKind;
 use crate::order::settings::CardSide;
+use crate::order::{CardShape, by_stored_name};
 use crate::present::view::Card;
 use crate::present::view::check::CheckView;
 use crate::rules::Level;
@@ -464,6 +464,12 @@ impl Inner {
                 Some("left") => CardSide::Left,
                 _ => CardSide::Right,
             })),
+            "proof" => {
+                if let Some(proof) = carried("data-proof").and_then(|name| by_stored_name(&name)) {
+                    let ticked = carried("aria-checked").as_deref() == Some("true");
+                    self.dispatch(CardAction::Proof(proof, !ticked));
+                }
+            }
             "open-dashboard" => self.dispatch(CardAction::OpenWindow(OwnWindow::Dashboard)),
             "open-settings" => self.dispatch(CardAction::OpenWindow(OwnWindow::Settings)),
             "open-help" => self.dispatch(CardAction::OpenWindow(OwnWindow::Help)),

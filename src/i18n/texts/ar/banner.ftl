@@ -124,6 +124,7 @@ desk-chat = لقطة شاشة للمحادثة مع البائع
 desk-place = ما يثبت التسليم في مكان آخر
 desk-post = رسالة من البريد أو شركة التوصيل تؤكد المشكلة
 desk-not-yet = ليس بعد.
+desk-you-have = لديك.
 desk-protection = الحماية حتى { $date } مدوّنة هنا.
 desk-history =
     { $count ->

@@ -118,6 +118,7 @@ desk-chat = Snímek obrazovky chatu s prodejcem
 desk-place = Doklad o doručení na jiné místo
 desk-post = Zpráva od pošty nebo kurýra, která problém potvrzuje
 desk-not-yet = Zatím ne.
+desk-you-have = Máte.
 desk-protection = Je tu zaznamenána ochrana do { $date }.
 desk-history =
     { $count ->

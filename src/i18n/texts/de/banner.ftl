@@ -116,6 +116,7 @@ desk-chat = Bildschirmfoto des Chats mit dem Verkäufer
 desk-place = Beleg für die Zustellung an einem anderen Ort
 desk-post = Eine Nachricht der Post oder des Zustellers, die das Problem bestätigt
 desk-not-yet = Noch nicht.
+desk-you-have = Haben Sie.
 desk-protection = Schutz bis { $date } ist hier vermerkt.
 desk-history =
     { $count ->

@@ -151,6 +151,8 @@ desk-chat = Screenshot of the chat with the seller
 desk-place = Proof that it was delivered somewhere else
 desk-post = Message from the postal service or courier confirming the problem
 desk-not-yet = Not taken yet.
+# Something to attach to the dispute that the buyer has ticked.
+desk-you-have = You have it.
 # $date (date): the day buyer protection ends.
 desk-protection = Your protection end date, { $date }, is saved here.
 # $count (number): how many tracking updates.

@@ -116,6 +116,7 @@ desk-chat = Captura de pantalla del chat con el vendedor
 desk-place = Prueba de la entrega en otro lugar
 desk-post = Un mensaje de correos o de la empresa de reparto que confirme el problema
 desk-not-yet = Todavía no.
+desk-you-have = Lo tienes.
 desk-protection = Aquí está anotada la protección hasta el { $date }.
 desk-history =
     { $count ->

@@ -116,6 +116,7 @@ desk-chat = Capture d’écran de la discussion avec le vendeur
 desk-place = Preuve de la livraison dans un autre lieu
 desk-post = Un message de la poste ou du livreur qui confirme le problème
 desk-not-yet = Pas encore.
+desk-you-have = Vous l’avez.
 desk-protection = La protection jusqu’au { $date } est notée ici.
 desk-history =
     { $count ->

@@ -118,6 +118,7 @@ desk-chat = צילום מסך של הצ׳אט עם המוכר
 desk-place = הוכחה למסירה במקום אחר
 desk-post = הודעה מהדואר או מחברת השליחויות שמאשרת את הבעיה
 desk-not-yet = עדיין אין.
+desk-you-have = יש לכם.
 desk-protection = רשום כאן שההגנה בתוקף עד { $date }.
 desk-history =
     { $count ->

@@ -116,6 +116,7 @@ desk-chat = Screenshot della chat con il venditore
 desk-place = Prova della consegna in un altro luogo
 desk-post = Un messaggio delle poste o del corriere che conferma il problema
 desk-not-yet = Non ancora.
+desk-you-have = Ce l’hai.
 desk-protection = Qui è annotata la scadenza della protezione: { $date }.
 desk-history =
     { $count ->

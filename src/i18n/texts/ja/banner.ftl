@@ -108,6 +108,7 @@ desk-chat = 販売者とのチャットのスクリーンショット
 desk-place = 別の場所に配達されたことの証拠
 desk-post = 問題を認める郵便局や宅配会社からの連絡
 desk-not-yet = まだありません。
+desk-you-have = 用意済みです。
 desk-protection = 保護の期限（{ $date }）がここに記録されています。
 desk-history = 追跡の記録{ $count }件を{ $date }に保存しました。
 desk-log = 記録が{ $count }件あります。

@@ -108,6 +108,7 @@ desk-chat = 판매자와의 채팅 화면 캡처
 desk-place = 다른 곳으로 배달됐다는 증거
 desk-post = 문제를 확인해 주는 우체국이나 택배사의 메시지
 desk-not-yet = 아직 없어요.
+desk-you-have = 준비했어요.
 desk-protection = 보호 기한({ $date })이 여기에 적혀 있어요.
 desk-history = 배송 조회 기록 { $count }건을 { $date }에 여기에 저장했어요.
 desk-log = 남긴 기록이 { $count }건 있어요.

@@ -116,6 +116,7 @@ desk-chat = Schermafbeelding van de chat met de verkoper
 desk-place = Bewijs van bezorging op een andere plaats
 desk-post = Een bericht van de post of de bezorger dat het probleem bevestigt
 desk-not-yet = Nog niet.
+desk-you-have = Heb je.
 desk-protection = Bescherming tot { $date } is hier genoteerd.
 desk-history =
     { $count ->

@@ -120,6 +120,7 @@ desk-chat = Zrzut ekranu czatu ze sprzedawcą
 desk-place = Dowód doręczenia w innym miejscu
 desk-post = Wiadomość od poczty lub kuriera, która potwierdza problem
 desk-not-yet = Jeszcze nie.
+desk-you-have = Masz to.
 desk-protection = Zapisano tu ochronę do { $date }.
 desk-history =
     { $count ->

@@ -116,6 +116,7 @@ desk-chat = Captura de tela do chat com o vendedor
 desk-place = Prova da entrega em outro lugar
 desk-post = Uma mensagem do correio ou da empresa de entrega que confirme o problema
 desk-not-yet = Ainda não.
+desk-you-have = Você tem.
 desk-protection = A proteção até { $date } está anotada aqui.
 desk-history =
     { $count ->

@@ -120,6 +120,7 @@ desk-chat = Скриншот чата с продавцом
 desk-place = Подтверждение доставки в другое место
 desk-post = Сообщение почты или курьера, подтверждающее проблему
 desk-not-yet = Пока нет.
+desk-you-have = Есть у вас.
 desk-protection = Здесь отмечена защита до { $date }
 desk-history =
     { $count ->

@@ -108,6 +108,7 @@ desk-chat = Satıcıyla sohbetin ekran görüntüsü
 desk-place = Başka bir yere teslim edildiğinin kanıtı
 desk-post = Sorunu doğrulayan, postadan veya kuryeden gelmiş bir mesaj
 desk-not-yet = Henüz yok.
+desk-you-have = Sizde var.
 desk-protection = Korumanın { $date } tarihine kadar sürdüğü burada kayıtlı.
 desk-history = Takipten { $count } kayıt, { $date } tarihinde burada saklandı.
 desk-log = Günlüğünüzde { $count } satır var.

@@ -120,6 +120,7 @@ desk-chat = Скриншот чату з продавцем
 desk-place = Підтвердження доставки в інше місце
 desk-post = Повідомлення пошти або кур’єра, що підтверджує проблему
 desk-not-yet = Ще немає.
+desk-you-have = Є у вас.
 desk-protection = Тут позначено захист до { $date }
 desk-history =
     { $count ->

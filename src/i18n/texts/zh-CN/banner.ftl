@@ -108,6 +108,7 @@ desk-chat = 与卖家聊天的截图
 desk-place = 送到别处的证明
 desk-post = 邮政或快递公司确认问题的消息
 desk-not-yet = 还没有。
+desk-you-have = 您已备好。
 desk-protection = 这里记有保障到期日：{ $date }。
 desk-history = { $count } 条物流记录，于 { $date } 保存在这里。
 desk-log = 你的记录里有 { $count } 条。
