@@ -74,7 +74,7 @@ impl ReminderJob {
         let rules = &settings.reminders;
         if shown {
             let due = reminder::due(&log, &orders, rules, now);
-            log.shown(&due, now.day, &rules.before);
+            log.shown(&due, &orders, now.day, &rules.before);
         }
         let alarm = Effect::Alarm { alarm: Alarm::Due, at: reminder::next(&log, &orders, rules, now) };
         let changes =
