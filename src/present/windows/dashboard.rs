@@ -213,9 +213,17 @@ fn unfolded(id: &str, model: &DashboardDetail) -> Vec<Node> {
             Node::new("section").holding(vec![tell(&model.tell)]),
             note(id, model),
             again(id, model),
+            hidden(model),
             more(model),
         ]),
     ]
+}
+
+/// The card on the order's page is hidden.
+fn hidden(model: &DashboardDetail) -> Node {
+    let section = Node::part("section", "hidden-card").shown(model.hidden.is_some());
+    let Some([says, brings_back]) = &model.hidden else { return section };
+    section.holding(vec![Node::new("p").words(says), button("btn", "show-card", brings_back)])
 }
 
 /// The other orders of the parcel.
