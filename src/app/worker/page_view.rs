@@ -228,6 +228,12 @@ impl PageContext {
         let record = known.unwrap_or_else(|| OrderRecord::seen(order_named(id), report.visit));
         let joined = groups.join(&record);
         let verdict = self.verdict(&joined);
+        // The first elements may give no more than the order's id.
+        let silent =
+            verdict.situation == Situation::Unreadable && !self.answered() && self.trouble().is_none();
+        if silent && !report.patience_over && !chat && !id.is_empty() {
+            return;
+        }
         let typed = report.actions.iter().rev().find_map(|action| match &action.kind {
             UserActionKind::Check(typed) => Some(typed),
             _ => None,

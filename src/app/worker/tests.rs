@@ -795,6 +795,16 @@ fn the_card_is_as_the_buyer_left_it_until_its_advice_is_graver() {
 }
 
 #[test]
+fn a_page_that_has_shown_no_more_than_its_order_is_not_called_unreadable_before_its_time() {
+    let (mut worker, mut browser) = (worker(), Browser::default());
+    let bare = PageReport { orders: vec![order_named(ID)], ..report(ID, VISIT, Vec::new()) };
+    let late = PageReport { patience_over: true, ..bare.clone() };
+    run(&mut worker, &mut browser, vec![page(bare, 1), page(late, 2)]);
+    assert!(browser.view(1).card.is_none());
+    assert!(browser.view(2).card.is_some(), "then that is what there is to say");
+}
+
+#[test]
 fn a_hidden_card_stays_away_until_it_is_wanted_again() {
     let (mut worker, mut browser) = (worker(), Browser::default());
     let gone = |browser: &Browser, reply| browser.view(reply).gone;
