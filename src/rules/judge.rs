@@ -159,7 +159,8 @@ impl Inquiry<'_> {
         CaseRecord { order: self.order, parcel, history, told: self.told, today, settings: self.settings }
     }
 
-    /// The gravest parcel's finding; of equals the first. An end of the whole order comes before its parcels.
+    /// The gravest parcel's finding; of equals the one that would be the gravest without the buyer's word (which is of the
+    /// order, and was said of that one), then the first. An end of the whole order comes before its parcels.
     fn gravest<'c>(
         &'c self,
         nothing: &'c History,
@@ -174,13 +175,18 @@ impl Inquiry<'_> {
             self.order.status.as_ref().is_some_and(|status| status.value == OrderStatus::PartlyShipped);
         let parcels = parcels.filter(|(_, (parcel, history))| !self.is_replaced(parcel, history));
         let mut gravest: Option<(Option<usize>, Option<&Parcel>, &History, Finding)> = None;
+        let silent = AnswerSummary::default();
+        let mut gravest_alone = Level::Done;
         for (index, (parcel, history)) in parcels {
             let finding = parcel::find(&self.case(Some(parcel), history, today));
             // A parcel still on its way speaks for the order before one that has arrived, at the same level.
+            let alone =
+                parcel::find(&CaseRecord { told: &silent, ..self.case(Some(parcel), history, today) }).level;
             let graver = gravest.as_ref().is_none_or(|(.., known)| {
-                (finding.level, finding.in_flight) > (known.level, known.in_flight)
+                (finding.level, finding.in_flight, alone) > (known.level, known.in_flight, gravest_alone)
             });
             if graver {
+                gravest_alone = alone;
                 gravest = Some((Some(index), Some(parcel), history, finding));
             }
         }

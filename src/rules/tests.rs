@@ -745,6 +745,20 @@ fn a_new_number_that_the_page_shows_speaks_for_the_order() {
 }
 
 #[test]
+fn what_the_buyer_says_is_about_the_parcel_that_the_card_was_about() {
+    let moving = [("SC_INBOUND_SUCCESS", 19), ("GWMS_ACCEPT", 1)];
+    let mut order = shipped(&moving);
+    order.parcels.push(parcel("LP00999999999999", &[("GWMS_ACCEPT", 1)]));
+    let silent = verdict(&order, &[], 20);
+    assert_eq!((silent.parcel, silent.level), (Some(1), Level::Write));
+    let elsewhere = verdict(&order, &[said(AnswerKind::OtherPlace, 20)], 20);
+    assert_eq!(elsewhere.parcel, Some(1), "{elsewhere:?}");
+    // Of two that are alike it is the first.
+    order.parcels[0].events = order.parcels[1].events.clone();
+    assert_eq!(verdict(&order, &[said(AnswerKind::OtherPlace, 20)], 20).parcel, Some(0));
+}
+
+#[test]
 fn every_answer_of_the_seller_counts_without_a_note_of_having_written() {
     let order = shipped(&[]);
     check(&order, &[said(AnswerKind::SellerSaysWait, 8)], 9, Level::Watch, Situation::SellerSaysWait);

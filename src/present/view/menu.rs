@@ -5,6 +5,7 @@ use super::node::Node;
 use crate::i18n::Key;
 use crate::order::settings::CardSide;
 use crate::present::wording::CardModel;
+use crate::rules::Level;
 
 /// Three dots, one above the other.
 const DOTS: &str = "M12 5.5v.01M12 12v.01M12 18.5v.01";
@@ -29,16 +30,43 @@ pub fn menu(model: &CardModel) -> Node {
         CardSide::Right | CardSide::Usual => ("left", Key::BannerToLeft),
     };
     let hide = if model.chat.is_some() { Key::ChatDismiss } else { Key::BannerDismiss };
+    // Nothing is graver than a dispute: such a card would never come back by itself.
+    let hides = model.level < Level::Dispute || model.chat.is_some();
     let items = vec![
         item("open-dashboard", Key::PopupAllOrders),
         item("open-settings", Key::OptionsTitle),
         item("open-help", Key::OptionsHelp),
         item("move", move_to).with("data-side", to),
-        item("dismiss", hide),
     ];
-    let items = items.into_iter().map(|item| Node::new("li").holding(vec![item])).collect();
+    let hide = hides.then(|| item("dismiss", hide));
+    let items = items.into_iter().chain(hide).map(|item| Node::new("li").holding(vec![item])).collect();
     Node::of("div", "menu").with("id", "menu").with("+hidden", "").holding(vec![
         Node::of("p", "brand").words(words.say(Key::BannerName)),
         Node::new("ul").holding(items),
     ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::present::wording::card;
+    use crate::present::wording::sample::{Sample, english, verdict};
+    use crate::rules::Situation;
+
+    fn of(level: Level) -> Node {
+        let sample = Sample::of(crate::rules::Verdict { level, ..verdict(Situation::SilentAccepted) });
+        menu(&card(&sample.input(), &english()))
+    }
+
+    #[test]
+    fn what_can_get_graver_can_be_hidden_until_then() {
+        assert!(of(Level::Extend).find("data-action", "dismiss").is_some());
+        assert!(of(Level::Dispute).find("data-action", "dismiss").is_none());
+    }
+
+    #[test]
+    fn it_offers_the_other_side() {
+        let words = of(Level::Write).find("data-action", "move").map(|item| item.text());
+        assert_eq!(words.as_deref(), Some("Move to the left"));
+    }
 }

@@ -92,13 +92,16 @@ pub fn opening(links: &Links, speech: &Speech<'_>) -> Option<Link> {
 }
 
 /// Until when it is to be opened: the day before protection ends; once it is over, the end of the window. Of an order that
-/// is completed, or about to be, the verdict's own sentence names the day, and the end of protection would name a later one.
+/// is completed, or about to be, and after a refusal, the verdict's own sentence names the day, and this would name another.
 pub fn until(verdict: &Verdict, speech: &Speech<'_>) -> Option<String> {
-    let completion = matches!(
+    let named = matches!(
         verdict.situation,
-        Situation::CompletingSoon | Situation::CompletedInTransit | Situation::CompletedMissing
+        Situation::CompletingSoon
+            | Situation::CompletedInTransit
+            | Situation::CompletedMissing
+            | Situation::SellerRefused
     );
-    let protection = verdict.protection.filter(|_| !completion)?;
+    let protection = verdict.protection.filter(|_| !named)?;
     // On the last day of the window there is no day left not to wait for.
     if protection.estimated || protection.days_left <= -DISPUTE_WINDOW {
         return None;
@@ -282,8 +285,10 @@ mod tests {
             verdict.protection = Some(Protection { until: day(5), days_left: left, estimated: false });
             assert_eq!(model(&verdict, &[]).until.as_deref(), Some(words));
             // Another day than the one that the verdict names is none.
-            let completes = Verdict { situation: Situation::CompletingSoon, ..verdict.clone() };
-            assert_eq!(model(&completes, &[]).until, None);
+            for situation in [Situation::CompletingSoon, Situation::SellerRefused] {
+                let named = Verdict { situation, ..verdict.clone() };
+                assert_eq!(model(&named, &[]).until, None);
+            }
         }
         // The very last day: nothing is left to wait for, and the steps say what to do.
         verdict.protection = Some(Protection { until: day(5), days_left: -DISPUTE_WINDOW, estimated: false });

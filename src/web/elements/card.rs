@@ -157,11 +157,19 @@ impl CardElement {
         style(&inner.host, "direction", direction, true);
         let focus = inner.shadow.active_element();
         let message = inner.letter();
+        let why = inner.words("[data-part=why]");
         // What stands in closed folds comes a moment later: it is more than half of the card.
         let later = patch_first(&inner.root, &card.tree, &|node| {
             node.name() == "details" || (!open && node.attribute("id") == Some("body"))
         })?;
         inner.fill(later);
+        // What is new stands at the top, also where the click that caused it was far below.
+        if before.is_some()
+            && why != inner.words("[data-part=why]")
+            && let Some(body) = inner.find("#body")
+        {
+            body.set_scroll_top(0);
+        }
         // Another text is not the one that was copied.
         if message.is_some() && message != inner.letter() {
             inner.say("[data-part=message] > .note", "");
@@ -295,6 +303,10 @@ fn carries(element: &Element, action: &str) -> bool {
 impl Inner {
     fn find(&self, css: &str) -> Option<Element> {
         self.root.query_selector(css).ok().flatten()
+    }
+
+    fn words(&self, css: &str) -> Option<String> {
+        self.find(css)?.text_content()
     }
 
     fn say(&self, css: &str, words: &str) {
