@@ -130,6 +130,13 @@ file-not-done = لم ينجح ذلك: { $error }
 file-link = ملف النزاع
 picture-keep = حفظ صورة لهذه الصفحة
 picture-choose = لأي طلب هذه الصفحة؟
+picture-preview = ما ستراه AliExpress
+picture-covered = تمت تغطية المواضع التي تُظهر اسمك وهاتفك وشارعك. تحقق من الباقي قبل الحفظ.
+picture-uncovered = لم تتم تغطية أي شيء. تحقق من عدم ظهور اسمك أو هاتفك أو عنوانك قبل الحفظ.
+picture-keep-taken = حفظها هكذا
+picture-uncover = إظهار العنوان فيها
+picture-cover = تغطية العنوان مجددًا
+picture-discard = عدم حفظها
 picture-kept = تم حفظ الصورة. عدد صور هذا الطلب: { $count }.
 picture-full =
     { $count ->

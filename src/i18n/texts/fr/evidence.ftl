@@ -106,6 +106,13 @@ file-not-done = Cela n’a pas marché : { $error }
 file-link = Dossier du litige
 picture-keep = Garder une image de cette page
 picture-choose = À quelle commande appartient cette page ?
+picture-preview = Ce que verra AliExpress
+picture-covered = Les endroits qui montrent votre nom, votre téléphone et votre rue sont masqués. Vérifiez le reste avant de garder l’image.
+picture-uncovered = Rien n’est masqué. Vérifiez si votre nom, votre téléphone ou votre adresse s’y trouvent avant de garder l’image.
+picture-keep-taken = La garder ainsi
+picture-uncover = Y montrer l’adresse
+picture-cover = Masquer de nouveau l’adresse
+picture-discard = Ne pas la garder
 picture-kept = Image gardée, { $count } pour cette commande.
 picture-full =
     { $count ->

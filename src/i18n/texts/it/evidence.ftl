@@ -106,6 +106,13 @@ file-not-done = Non ha funzionato: { $error }
 file-link = File per la controversia
 picture-keep = Conserva un’immagine di questa pagina
 picture-choose = A quale ordine appartiene questa pagina?
+picture-preview = Cosa vedrà AliExpress
+picture-covered = I punti che mostrano il tuo nome, telefono e via sono coperti. Controlla il resto prima di conservarla.
+picture-uncovered = Niente è coperto. Controlla se ci sono il tuo nome, telefono o indirizzo prima di conservarla.
+picture-keep-taken = Conserva così
+picture-uncover = Mostra l’indirizzo
+picture-cover = Copri di nuovo l’indirizzo
+picture-discard = Non conservarla
 picture-kept = Immagine conservata, { $count } di questo ordine.
 picture-full =
     { $count ->

@@ -106,6 +106,13 @@ file-not-done = Dat is niet gelukt: { $error }
 file-link = Bestand voor het geschil
 picture-keep = Afbeelding van deze pagina bewaren
 picture-choose = Bij welke bestelling hoort deze pagina?
+picture-preview = Wat AliExpress te zien krijgt
+picture-covered = De plekken met je naam, telefoonnummer en straat zijn afgedekt. Controleer de rest voordat je de afbeelding bewaart.
+picture-uncovered = Er is niets afgedekt. Controleer of je naam, telefoonnummer of adres erop staat voordat je de afbeelding bewaart.
+picture-keep-taken = Zo bewaren
+picture-uncover = Adres laten zien
+picture-cover = Adres weer afdekken
+picture-discard = Niet bewaren
 picture-kept = Afbeelding bewaard, { $count } van deze bestelling.
 picture-full =
     { $count ->

@@ -118,6 +118,13 @@ file-not-done = Не получилось: { $error }
 file-link = Файл для спора
 picture-keep = Сохранить снимок этой страницы
 picture-choose = К какому заказу относится эта страница?
+picture-preview = Что увидит AliExpress
+picture-covered = Места, где видны ваше имя, телефон и улица, закрыты. Проверьте остальное, прежде чем сохранить снимок.
+picture-uncovered = Ничего не закрыто. Прежде чем сохранить снимок, проверьте, не видны ли на нём ваше имя, телефон или адрес.
+picture-keep-taken = Сохранить так
+picture-uncover = Показать адрес на снимке
+picture-cover = Снова закрыть адрес
+picture-discard = Не сохранять
 picture-kept = Снимок сохранён, у этого заказа их { $count }.
 picture-full =
     { $count ->

@@ -118,6 +118,13 @@ file-not-done = Не вийшло: { $error }
 file-link = Файл для спору
 picture-keep = Зберегти знімок цієї сторінки
 picture-choose = До якого замовлення належить ця сторінка?
+picture-preview = Що побачить AliExpress
+picture-covered = Місця, де видно ваше ім’я, телефон і вулицю, закрито. Перевірте решту, перш ніж зберегти знімок.
+picture-uncovered = Нічого не закрито. Перш ніж зберегти знімок, перевірте, чи не видно на ньому вашого імені, телефону або адреси.
+picture-keep-taken = Зберегти так
+picture-uncover = Показати адресу на знімку
+picture-cover = Знову закрити адресу
+picture-discard = Не зберігати
 picture-kept = Знімок збережено, у цього замовлення їх { $count }.
 picture-full =
     { $count ->
