@@ -36,6 +36,8 @@ pub struct PageJob {
     wrote: Vec<String>,
     /// More new orders were told of than are taken in.
     unstored: bool,
+    /// Orders whose records a later version has written.
+    later: Vec<String>,
 }
 
 /// What the elements of a page said: what a page that stays open for days shows is as old as the visit.
@@ -119,6 +121,7 @@ impl PageJob {
             judged,
             wrote,
             unstored: false,
+            later: Vec::new(),
         }
     }
 
@@ -228,6 +231,7 @@ impl PageJob {
             ids: std::mem::take(&mut self.ids),
             all: all.to_vec(),
             refused: self.unstored,
+            later: std::mem::take(&mut self.later),
             check_list,
         };
         if context.report.actions.is_empty() && !refused {
@@ -239,7 +243,8 @@ impl PageJob {
     }
 
     /// One order with what this page says of it. What was deleted while the page stood open is shown there and not
-    /// written again, until the buyer does something with it or visits it anew.
+    /// written again, until the buyer does something with it or visits it anew. What a later version has written is not
+    /// written over: then what the buyer does is not shown as if it were kept.
     fn joined(
         &mut self,
         id: &str,
@@ -249,11 +254,15 @@ impl PageJob {
         clock: Clock,
         changes: &mut Changes,
     ) -> Option<OrderRecord> {
+        let later = matches!(stored, StoredOrder::Later(_));
+        if later {
+            self.later.push(id.to_owned());
+        }
         let acted: Vec<&UserAction> = self
             .report
             .actions
             .iter()
-            .filter(|action| action.order == id && is_stored(&action.kind))
+            .filter(|action| !later && action.order == id && is_stored(&action.kind))
             .collect();
         let buried = loaded.tombstones.cover(id, self.report.visit);
         let seen_here = self.seen.iter().any(|seen| seen.order.id == id);

@@ -51,6 +51,8 @@ pub struct PageContext {
     pub all: Vec<Rc<CaseRecord>>,
     /// The storage did not take what was read or done.
     pub refused: bool,
+    /// Orders whose records a later version has written: nothing new of them is kept.
+    pub later: Vec<String>,
     /// The buyer has asked for the list's orders to be read.
     pub check_list: bool,
 }
@@ -350,6 +352,8 @@ impl PageContext {
         }
         if self.refused {
             model.missing = Some(speech.say(Key::TroubleNotKept));
+        } else if self.later.contains(&order.id) {
+            model.missing = Some(speech.say(Key::TroubleLater));
         }
         model
     }

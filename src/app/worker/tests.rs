@@ -93,7 +93,11 @@ impl Browser {
     fn load(&self, wanted: Wanted) -> Loaded {
         let stored = |id: &String| {
             let case = self.cases.get(id).cloned().map(Box::new);
-            (id.clone(), case.map_or(StoredOrder::Absent, StoredOrder::Readable))
+            let readable = |case: Box<CaseRecord>| match case.record.is_of_later_version() {
+                true => StoredOrder::Later(Some(case)),
+                false => StoredOrder::Readable(case),
+            };
+            (id.clone(), case.map_or(StoredOrder::Absent, readable))
         };
         let cases = match wanted.cases {
             WantedCases::None => Vec::new(),
@@ -529,6 +533,38 @@ fn an_order_is_no_larger_than_a_real_one() {
     let case = &browser.cases[ID];
     assert_eq!(case.record.order.parcels.len(), 20);
     assert!(serde_json::to_string(case).unwrap().len() < 60_000);
+}
+
+#[test]
+fn an_answer_on_a_record_of_a_later_version_is_not_shown_as_if_it_were_kept() {
+    let mut browser = Browser::default();
+    let worker = &mut worker();
+    run(worker, &mut browser, vec![page(report(ID, VISIT, Vec::new()), 1)]);
+    browser.cases.get_mut(ID).unwrap().record.schema = 99;
+    let stored = browser.cases.clone();
+    let answer = UserAction {
+        order: ID.to_owned(),
+        at: VISIT + 1,
+        kind: UserActionKind::Answer(AnswerKind::HaveIt),
+    };
+    run(worker, &mut browser, vec![page(report(ID, VISIT, vec![answer]), 2)]);
+    assert_eq!(browser.cases, stored);
+    let card = serde_json::to_string(&browser.view(2).card).unwrap();
+    assert!(card.contains("A newer version of Stuck Parcel saved this order"), "{card}");
+    let without = serde_json::to_string(&browser.view(1).card).unwrap();
+    assert_eq!(card.contains("\"undo\""), without.contains("\"undo\""), "nothing to take back");
+    // A window is told, and what else it asked for is done.
+    let other = (8_190_000_000_000_001_u64).to_string();
+    let cases = vec![
+        stored[ID].clone(),
+        CaseRecord { record: OrderRecord::seen(order(&other), 1), ..CaseRecord::default() },
+    ];
+    let change = CaseChange { cases, ..CaseChange::default() };
+    run(worker, &mut browser, vec![window(change, 3)]);
+    let said = browser.replies.iter().find(|(to, _)| *to == ReplyId(3)).map(|(_, reply)| reply);
+    let Some(WorkerReply::Failed(said)) = said else { panic!("{said:?}") };
+    assert!(said.contains("newer version"), "{said}");
+    assert!(browser.cases.contains_key(&other) && browser.cases[ID] == stored[ID]);
 }
 
 #[test]
