@@ -251,18 +251,17 @@ impl Worker {
             effects.extend(more);
             self.reminding = Some(Current { id, waiting: Waiting::Notifications, job });
             if !shows {
-                self.notified(id, Ok(()), effects);
+                self.notified(id, Vec::new(), effects);
             }
         }
     }
 
-    fn notified(&mut self, id: JobId, outcome: Result<(), String>, effects: &mut Vec<Effect>) {
+    fn notified(&mut self, id: JobId, unshown: Vec<(String, String)>, effects: &mut Vec<Effect>) {
         let Some(current) = self.reminding.as_mut().filter(|current| current.id == id) else { return };
-        let (more, changes) = current.job.notified(outcome.is_ok());
+        let (ids, errors): (Vec<String>, Vec<String>) = unshown.into_iter().unzip();
+        let (more, changes) = current.job.notified(&ids);
         effects.extend(more);
-        if let Err(error) = outcome {
-            effects.push(Effect::Report(error));
-        }
+        effects.extend(errors.into_iter().map(Effect::Report));
         match changes {
             Some(changes) => {
                 current.waiting = Waiting::Writing;
@@ -435,8 +434,8 @@ impl Program for Worker {
                 self.saved(job, outcome, &mut effects);
                 clock
             }
-            Message::Notified { job, outcome, clock } => {
-                self.notified(job, outcome, &mut effects);
+            Message::Notified { job, unshown, clock } => {
+                self.notified(job, unshown, &mut effects);
                 clock
             }
             Message::CheckReminders { reply, clock } => {

@@ -65,17 +65,17 @@ impl ReminderJob {
         (effects, shows)
     }
 
-    /// What was due stands there, or could not be shown and is still due. What was shown is noted afterwards: who stops
-    /// the worker in between sees the same notification again, in its own place.
-    pub fn notified(&mut self, shown: bool) -> (Vec<Effect>, Option<Changes>) {
+    /// What was due stands there, but for those of these ids, which are still due. What was shown is noted afterwards: who
+    /// stops the worker in between sees the same notification again, in its own place.
+    pub fn notified(&mut self, unshown: &[String]) -> (Vec<Effect>, Option<Changes>) {
         let Some(Standings { orders, settings, before, mut log, now }) = self.standing.take() else {
             return (Vec::new(), None);
         };
         let rules = &settings.reminders;
-        if shown {
-            let due = reminder::due(&log, &orders, rules, now);
-            log.shown(&due, now.day, &rules.before);
-        }
+        let mut due = reminder::due(&log, &orders, rules, now);
+        let together = unshown.iter().any(|id| id == MANY_ORDERS);
+        due.retain(|due| !together && !unshown.iter().any(|id| id == due.order.id()));
+        log.shown(&due, now.day, &rules.before);
         let alarm = Effect::Alarm { alarm: Alarm::Due, at: reminder::next(&log, &orders, rules, now) };
         let changes =
             (before.as_ref() != Some(&log)).then(|| Changes { log: Some(log), ..Changes::default() });

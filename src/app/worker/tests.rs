@@ -53,6 +53,7 @@ struct Browser {
     replies: Vec<(ReplyId, WorkerReply)>,
     told: Vec<(Vec<String>, Option<i32>)>,
     shown: Vec<Notification>,
+    unshowable: Vec<String>,
     pauses: Vec<u32>,
     opened: Vec<String>,
     all_pictures_gone: bool,
@@ -74,8 +75,11 @@ impl Browser {
                 return vec![Message::Saved { job, outcome, clock: at }];
             }
             Effect::Notify(job, all) => {
-                self.shown.extend(all);
-                return vec![Message::Notified { job, outcome: Ok(()), clock: at }];
+                let (unshown, shown): (Vec<_>, Vec<_>) =
+                    all.into_iter().partition(|notification| self.unshowable.contains(&notification.id));
+                self.shown.extend(shown);
+                let unshown = unshown.into_iter().map(|Notification { id, .. }| (id, "no".to_owned()));
+                return vec![Message::Notified { job, unshown: unshown.collect(), clock: at }];
             }
             Effect::Reply(to, reply) => self.replies.push((to, *reply)),
             Effect::NotifyTabs { orders, except } => self.told.push((orders, except)),
@@ -542,11 +546,8 @@ fn an_answer_on_a_record_of_a_later_version_is_not_shown_as_if_it_were_kept() {
     run(worker, &mut browser, vec![page(report(ID, VISIT, Vec::new()), 1)]);
     browser.cases.get_mut(ID).unwrap().record.schema = 99;
     let stored = browser.cases.clone();
-    let answer = UserAction {
-        order: ID.to_owned(),
-        at: VISIT + 1,
-        kind: UserActionKind::Answer(AnswerKind::HaveIt),
-    };
+    let answer =
+        UserAction { order: ID.to_owned(), at: VISIT + 1, kind: UserActionKind::Answer(AnswerKind::HaveIt) };
     run(worker, &mut browser, vec![page(report(ID, VISIT, vec![answer]), 2)]);
     assert_eq!(browser.cases, stored);
     let card = serde_json::to_string(&browser.view(2).card).unwrap();
@@ -578,6 +579,28 @@ fn a_sight_counts_only_where_somebody_sees_it() {
     assert!(browser.log.is_some());
     run(&mut worker(), &mut browser, vec![page(hidden, 1)]);
     assert_eq!(browser.shown.len(), 1, "the buyer is reminded of what only a hidden tab has shown");
+}
+
+#[test]
+fn a_notification_that_cannot_be_shown_repeats_no_other() {
+    let settings = Settings { reminders: remind(), ..Settings::default() };
+    let mut browser = Browser { settings, ..Browser::default() };
+    let hidden = |id| PageReport { visible: false, ..report(id, VISIT, Vec::new()) };
+    let worker = &mut worker();
+    run(worker, &mut browser, vec![page(hidden(ID), 1), page(hidden(OTHER), 2)]);
+    // What a former look found was milder.
+    let told = |id: &str| serde_json::json!({ "order": id, "level": "wait", "before": 0, "again": 0 });
+    browser.log = serde_json::from_value(serde_json::json!({ "told": [told(ID), told(OTHER)] })).ok();
+    browser.shown.clear();
+    browser.unshowable = vec![ID.to_owned()];
+    let look = |reply| Message::CheckReminders { reply: ReplyId(reply), clock: clock(VISIT + 2) };
+    run(worker, &mut browser, vec![look(3)]);
+    let shown = |browser: &Browser| browser.shown.iter().map(|shown| shown.id.clone()).collect::<Vec<_>>();
+    assert_eq!(shown(&browser), [OTHER], "one that fails costs no other");
+    // It is still due, and comes once it can be shown.
+    browser.unshowable.clear();
+    run(worker, &mut browser, vec![look(4)]);
+    assert_eq!(shown(&browser), [OTHER, ID]);
 }
 
 fn remind() -> crate::order::settings::Reminders {
