@@ -10,7 +10,6 @@ use crate::order::{Day, Instant};
 use crate::present::dispute_file::{self, Evidence, Picture, Shows};
 use crate::present::windows::{self, EventKind, Page, Shown, UserEvent};
 use crate::present::wording::{self, FileInput, Proof};
-use crate::read::address::HOST;
 
 /// What is stored of an order, and its pictures.
 pub type Stored = (Box<CaseRecord>, Vec<Picture>);
@@ -217,7 +216,7 @@ impl DisputeFile {
                 order: &record.order,
                 verdict: &verdict,
                 answers: &record.answers,
-                links: &links(&record.order, verdict.parcel, given, HOST),
+                links: &links(&record.order, verdict.parcel, given, record.host()),
                 disputed: of.text().is_some(),
                 kept: &of.pictures.iter().filter_map(|picture| proof(picture.shows)).collect::<Vec<_>>(),
                 pictures: of

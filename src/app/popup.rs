@@ -18,7 +18,6 @@ use crate::present::wording::{
     self, CheckAllModel, Group, Links, PopupCamera, PopupEntry, PopupInput, PopupOrders, Query, Sort,
     Summary, TellModel,
 };
-use crate::read::address::HOST;
 use crate::rules::{Level, Verdict, judge};
 use std::collections::BTreeMap;
 
@@ -312,7 +311,7 @@ impl Popup {
         let joined = groups.join(record).record;
         let verdict = judge(&joined.order, &joined.answers, self.today, &self.settings);
         let given = wording::new_number(&record.answers);
-        let links = links(&record.order, verdict.parcel, given, HOST);
+        let links = links(&record.order, verdict.parcel, given, record.host());
         let unrecognized = unrecognized(&record.order);
         Known { summary: Summary::of(&case, &verdict), verdict, links, unrecognized, case }
     }
@@ -452,9 +451,8 @@ impl Popup {
     }
 
     fn check_all(&self, speech: &Speech<'_>) -> Option<CheckAllModel> {
-        let check = |known: &Known| {
-            check_from_window(&known.case.record.order, &known.verdict, self.today, self.opened)
-        };
+        let check =
+            |known: &Known| check_from_window(&known.case.record, &known.verdict, self.today, self.opened);
         wording::check_all(self.orders.iter().map(check), speech)
     }
 

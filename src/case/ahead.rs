@@ -113,6 +113,7 @@ fn of_record<'a>(record: &'a mut OrderRecord, all: &mut Vec<&'a mut Instant>) {
         dismissed_at,
         fold,
         lookups,
+        on_ru: _,
     } = record;
     all.extend(fold.as_mut().map(|fold| &mut fold.at));
     of_order(order, all);

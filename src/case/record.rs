@@ -4,6 +4,7 @@ use super::lookups;
 use super::merge::merge;
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::{Instant, Lookup, MessageKind, Order, OrderStatus};
+use crate::read::address;
 use crate::rules::Level;
 use serde::{Deserialize, Serialize};
 
@@ -41,6 +42,14 @@ pub struct OrderRecord {
     /// The buyer folded the card, or unfolded it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fold: Option<Fold>,
+    /// It was seen on aliexpress.ru, which knows its own orders only, and the other sites nothing of them.
+    #[serde(default, skip_serializing_if = "is_not")]
+    pub on_ru: bool,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "what serde hands over")]
+const fn is_not(set: &bool) -> bool {
+    !*set
 }
 
 /// How the buyer left the card: it stays so until the verdict is graver.
@@ -79,6 +88,11 @@ impl OrderRecord {
         OrderRecord { schema: SCHEMA, order, first_seen: at, last_seen: at, ..OrderRecord::default() }
     }
 
+    /// The host on which our own windows open it.
+    pub const fn host(&self) -> &'static str {
+        if self.on_ru { address::RU_HOST } else { address::HOST }
+    }
+
     /// Whether the card is to be unfolded at this verdict, where the buyer has said so.
     pub fn unfolds(&self, level: Level) -> Option<bool> {
         self.fold.filter(|fold| level <= fold.level).map(|fold| fold.open)
@@ -114,5 +128,6 @@ impl OrderRecord {
             self.dismissed_at = other.dismissed_at;
         }
         self.fold = self.fold.max(other.fold);
+        self.on_ru |= other.on_ru;
     }
 }

@@ -162,6 +162,7 @@ fn whole() -> CaseRecord {
         dismissed: Some(Level::Write),
         dismissed_at: SEEN + 5,
         fold: None,
+        on_ru: false,
     };
     let mut history = sightings(&record.order);
     history.push(Sighting {

@@ -105,6 +105,8 @@ struct StoredCase {
     dismissed_at: Instant,
     fold: Option<Fold>,
     #[serde(default)]
+    on_ru: bool,
+    #[serde(default)]
     history: Vec<Sighting>,
     note: Option<Note>,
     again: Option<LookAgain>,
@@ -130,6 +132,7 @@ impl From<StoredCase> for CaseRecord {
                 dismissed: stored.dismissed,
                 dismissed_at: stored.dismissed_at,
                 fold: stored.fold,
+                on_ru: stored.on_ru,
             },
             history,
             note: stored.note.unwrap_or_default(),

@@ -177,6 +177,9 @@ pub fn order_page(id: &str, host: &str) -> String {
 /// Orders are opened on this host from our own windows: the one every account can use.
 pub const HOST: &str = url::MAIN;
 
+/// The host of aliexpress.ru, for the orders that only that site knows.
+pub const RU_HOST: &str = url::RU;
+
 /// The list of orders, for a buyer who is on `host`.
 pub fn order_list(host: &str) -> String {
     match site_of_host(host) {

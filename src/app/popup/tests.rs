@@ -5,7 +5,7 @@ use crate::order::answer::AnswerKind;
 use crate::order::{Event, Fact, Item, OrderStatus, Parcel, Source};
 use crate::present::view::Node;
 use crate::present::wording::sample::english;
-use crate::read::address::order_page;
+use crate::read::address::{HOST, order_page};
 use proptest::prelude::*;
 
 const ONE: &str = "8190000000000001";

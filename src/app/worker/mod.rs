@@ -39,7 +39,7 @@ pub mod window;
 use crate::app::program::Program;
 use crate::app::protocol::{WorkerReply, WorkerRequest};
 use crate::order::is_by_hand;
-use crate::read::address::{HOST, host_of, order_id, order_list, order_page, site_of};
+use crate::read::address::{HOST, host_of, order_list, order_page, site_of};
 pub use machine::Machine;
 
 use cache::CaseCache;
@@ -461,10 +461,10 @@ impl Program for Worker {
                 return effects;
             }
             Message::NotificationClicked(id) => {
-                let open = match order_id(&id) {
+                let open = match reminders::order_of(&id) {
                     // The shop knows nothing of a parcel that was added by hand.
-                    Some(order) if is_by_hand(order) => Effect::OpenOwn("dashboard.html".to_owned()),
-                    Some(order) => Effect::Open(order_page(order, HOST)),
+                    Some((order, _)) if is_by_hand(order) => Effect::OpenOwn("dashboard.html".to_owned()),
+                    Some((order, host)) => Effect::Open(order_page(order, host)),
                     None => Effect::Open(order_list(HOST)),
                 };
                 // Not every system takes it away by itself.

@@ -95,6 +95,9 @@ impl PageJob {
         let orders = report.answered_orders.iter().filter_map(|text| serde_json::from_str(text).ok());
         seen.extend(orders.map(|order: Order| OrderRecord::seen(order, report.visit)));
         parcels.extend(report.answered_parcels.iter().filter_map(|text| serde_json::from_str(text).ok()));
+        if site_of(&report.url) == Some(Site::Ru) {
+            seen.iter_mut().for_each(|record| record.on_ru = true);
+        }
         // Cainiao's page names numbers. Whose they are only the storage says (`belonging`).
         if site_of(&report.url) == Some(Site::Cainiao) {
             seen.clear();

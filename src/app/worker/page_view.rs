@@ -300,8 +300,9 @@ impl PageContext {
         let order = &Order { parcels: joined.record.order.parcels.clone(), ..record.order.clone() };
         let chat = matches!(self.page, Page::Chat { .. });
         let message = self.message(joined, verdict);
-        let also: Vec<AlsoOrder> =
-            joined.others.iter().filter_map(|other| AlsoOrder::of(&other.order, self.host())).collect();
+        let host = |other: &OrderRecord| if other.on_ru { other.host() } else { self.host() };
+        let also = joined.others.iter().filter_map(|other| AlsoOrder::of(&other.order, host(other)));
+        let also: Vec<AlsoOrder> = also.collect();
         let hows = self.hows();
         let disputed = verdict.level == Level::Dispute;
         let dispute =

@@ -603,6 +603,31 @@ fn a_notification_that_cannot_be_shown_repeats_no_other() {
     assert_eq!(shown(&browser), [OTHER, ID]);
 }
 
+#[test]
+fn an_order_of_the_russian_site_leads_there() {
+    let settings = Settings { reminders: remind(), ..Settings::default() };
+    let mut browser = Browser { settings, ..Browser::default() };
+    let mut seen = report(ID, VISIT, Vec::new());
+    seen.url = format!("https://aliexpress.ru/order-list/{ID}");
+    seen.visible = false;
+    let worker = &mut worker();
+    run(worker, &mut browser, vec![page(seen, 1)]);
+    assert_eq!(browser.cases[ID].record.host(), "aliexpress.ru");
+    let told = serde_json::json!({ "order": ID, "level": "wait", "before": 0, "again": 0 });
+    browser.log = serde_json::from_value(serde_json::json!({ "told": [told] })).ok();
+    browser.shown.clear();
+    run(worker, &mut browser, vec![Message::CheckReminders { reply: ReplyId(2), clock: clock(VISIT + 2) }]);
+    let id = browser.shown[0].id.clone();
+    // By a worker that has read nothing yet, too.
+    let clicked = |id: &str| {
+        let mut browser = Browser::default();
+        run(&mut self::worker(), &mut browser, vec![Message::NotificationClicked(id.to_owned())]);
+        browser.opened
+    };
+    assert_eq!(clicked(&id), [format!("https://aliexpress.ru/order-list/{ID}")]);
+    assert_eq!(clicked(ID), [format!("https://www.aliexpress.com/p/order/detail.html?orderId={ID}")]);
+}
+
 fn remind() -> crate::order::settings::Reminders {
     crate::order::settings::Reminders { on: true, ..Settings::default().reminders }
 }
