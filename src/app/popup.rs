@@ -102,6 +102,8 @@ pub enum Message {
 /// A picture that was taken and is not kept yet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TakenPicture {
+    /// The address of the page, before and after it was taken the same; `None`: the tab moved on meanwhile.
+    pub address: Option<String>,
     /// What is seen of the page.
     pub seen: dispute_file::Picture,
     /// With the places covered that are known to show who the buyer is; `None`: none is known.
@@ -117,6 +119,8 @@ pub enum PictureOutcome {
     Full(usize),
     /// The browser does not allow a picture of this page.
     Refused,
+    /// The tab shows another page than the one whose order was named.
+    Changed,
     /// Something else went wrong.
     Failed(String),
 }
@@ -469,6 +473,7 @@ impl Popup {
             Picture::Over(PictureOutcome::Kept(now)) => count(Key::PictureKept, *now),
             Picture::Over(PictureOutcome::Full(now)) => count(Key::PictureFull, *now),
             Picture::Over(PictureOutcome::Refused) => speech.say(Key::PictureRefused),
+            Picture::Over(PictureOutcome::Changed) => speech.say(Key::PictureChanged),
             Picture::Over(PictureOutcome::Failed(error)) => {
                 speech.fill(Key::PictureNotKept, &[("error", Arg::Text(error))])
             }
@@ -583,6 +588,11 @@ impl Program for Popup {
             }
             Message::Whose(order) => (self.chosen, self.picture) = (order, Picture::None),
             Message::KeepPicture => effects.extend(self.keep_picture()),
+            // Whose it is was told by the address of the page that the window was opened over.
+            Message::Taken(taken) if taken.address.is_none() || taken.address != self.tab => {
+                self.picture = Picture::Over(PictureOutcome::Changed);
+                effects.push(Effect::ReadTab);
+            }
             Message::Taken(taken) => {
                 self.picture = Picture::None;
                 self.preview = Some(Preview { taken: *taken, uncovered: false });

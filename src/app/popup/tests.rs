@@ -264,7 +264,8 @@ fn taken(covers: bool) -> (Message, dispute_file::Picture, dispute_file::Picture
         ..dispute_file::Picture::default()
     };
     let (seen, covered) = (picture(b"the street"), picture(b"a bar"));
-    let taken = TakenPicture { seen: seen.clone(), covered: covers.then(|| covered.clone()) };
+    let address = Some(order_page(ONE, HOST));
+    let taken = TakenPicture { address, seen: seen.clone(), covered: covers.then(|| covered.clone()) };
     (Message::Taken(Box::new(taken)), seen, covered)
 }
 
@@ -317,6 +318,23 @@ fn a_picture_is_looked_at_covered_before_it_is_kept() {
     driver.send(Message::Picture(PictureOutcome::Kept(1)));
     assert!(!shown(&driver, "taken"));
     assert!(words(&driver, "camera").contains("Screenshot saved, 1 for this order."));
+}
+
+#[test]
+fn a_picture_of_another_page_than_the_one_whose_order_was_named_is_not_offered() {
+    for address in [Some(order_page(TWO, HOST)), None] {
+        let mut driver = before_a_page();
+        let (Message::Taken(mut other), ..) = taken(true) else { panic!("a picture") };
+        other.address = address;
+        driver.pending.clear();
+        driver.send(Message::Taken(other));
+        assert!(previewed(&driver).is_none() && kept_now(&mut driver).is_empty());
+        assert!(words(&driver, "camera").contains("another page"), "{}", words(&driver, "camera"));
+        driver.send(Message::Tab(Some(order_page(TWO, HOST))));
+        driver.pending.clear();
+        driver.send(Message::KeepPicture);
+        assert!(matches!(&driver.pending[0], Effect::TakePicture(order, _) if order == TWO));
+    }
 }
 
 #[test]

@@ -141,12 +141,13 @@ async fn with_room(order: &str) -> Result<usize, PictureOutcome> {
 /// Takes a picture of the page in the tab. It is not kept.
 async fn take_picture(order: String, shows: Shows) -> Result<TakenPicture, PictureOutcome> {
     with_room(&order).await?;
-    let (tab, _) = tabs::active().await.ok_or(PictureOutcome::Refused)?;
+    let (tab, url) = tabs::active().await.ok_or(PictureOutcome::Refused)?;
     // Looked for on both sides of it: a page that moves meanwhile shows them elsewhere in the picture.
     let before = personal_places::of(&tab).await;
     let address = tabs::capture().await.map_err(|_| PictureOutcome::Refused)?;
     let at = clock::now();
     let after = personal_places::of(&tab).await;
+    let still_there = tabs::active().await.is_some_and(|(now, address)| now == tab && address == url);
     let capture = Capture::read(address).await?;
     let (width, height) = capture.size();
     let bars =
@@ -157,7 +158,7 @@ async fn take_picture(order: String, shows: Shows) -> Result<TakenPicture, Pictu
     };
     let bars = bars.unwrap_or_default();
     let covered = if bars.is_empty() { None } else { Some(picture(&bars)?) };
-    Ok(TakenPicture { seen: picture(&[])?, covered })
+    Ok(TakenPicture { address: still_there.then_some(url), seen: picture(&[])?, covered })
 }
 
 /// Keeps one.

@@ -127,6 +127,7 @@ picture-full =
        *[other] Tato objednávka už má { $count } snímků, na další není místo. Nejdřív jeden smažte v souboru ke sporu.
     }
 picture-refused = Prohlížeč snímek této stránky nepovoluje.
+picture-changed = Karta teď ukazuje jinou stránku. Pořiďte snímek znovu.
 picture-not-kept = Snímek se nepodařilo uložit: { $error }
 file-open-tracking = Otevřít stránku sledování
 file-not-copied = Prohlížeč kopírování nedovolil. Označte text v náhledu a zkopírujte ho.

@@ -120,6 +120,7 @@ picture-full =
        *[other] { $count } Bilder zu dieser Bestellung sind aufbewahrt, für mehr ist kein Platz. Löschen Sie zuerst eines in der Datei für den Streitfall.
     }
 picture-refused = Ihr Browser erlaubt kein Bild dieser Seite.
+picture-changed = Der Tab zeigt jetzt eine andere Seite. Machen Sie das Bild noch einmal.
 picture-not-kept = Das Bild konnte nicht aufbewahrt werden: { $error }
 file-open-tracking = Sendungsverfolgung öffnen
 file-not-copied = Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text in der Vorschau und kopieren Sie ihn.

@@ -156,6 +156,7 @@ picture-full =
        *[other] This order already has { $count } screenshots, and there's no room for more. Delete one in the dispute file first.
     }
 picture-refused = Your browser doesn't allow a screenshot of this page.
+picture-changed = The tab shows another page now. Take the screenshot again.
 # $error (text): what the browser says, mostly in English.
 picture-not-kept = The screenshot couldn't be saved: { $error }
 file-open-tracking = Open the tracking page

@@ -120,6 +120,7 @@ picture-full =
        *[other] Hay { $count } imágenes guardadas de este pedido y no caben más. Borra antes una en el archivo para la disputa.
     }
 picture-refused = El navegador no permite hacer una imagen de esta página.
+picture-changed = La pestaña muestra ahora otra página. Haz la imagen otra vez.
 picture-not-kept = No se pudo guardar la imagen: { $error }
 file-open-tracking = Abrir la página de seguimiento
 file-not-copied = El navegador no permitió copiar. Seleccione el texto en la vista previa y cópielo.

@@ -120,6 +120,7 @@ picture-full =
        *[other] { $count } images de cette commande sont gardées, il n’y a plus de place. Supprimez-en d’abord une dans le dossier du litige.
     }
 picture-refused = Votre navigateur n’autorise pas d’image de cette page.
+picture-changed = L’onglet montre maintenant une autre page. Refaites l’image.
 picture-not-kept = L’image n’a pas pu être gardée : { $error }
 file-open-tracking = Ouvrir la page de suivi
 file-not-copied = Le navigateur n’a pas permis la copie. Sélectionnez le texte dans l’aperçu et copiez-le.

@@ -120,6 +120,7 @@ picture-full =
        *[other] { $count } immagini di questo ordine sono conservate, non c’è altro spazio. Prima eliminane una nel file per la controversia.
     }
 picture-refused = Il browser non permette un’immagine di questa pagina.
+picture-changed = La scheda ora mostra un’altra pagina. Fai di nuovo l’immagine.
 picture-not-kept = Non è stato possibile conservare l’immagine: { $error }
 file-open-tracking = Apri la pagina di tracciamento
 file-not-copied = Il browser non ha consentito la copia. Selezioni il testo nell’anteprima e lo copi.

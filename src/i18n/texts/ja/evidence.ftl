@@ -93,6 +93,7 @@ picture-discard = 保存しない
 picture-kept = 画像を保存しました。この注文の画像は{ $count }枚です。
 picture-full = この注文の画像はすでに{ $count }枚あり、これ以上保存できません。先に紛争用の資料で1枚削除してください。
 picture-refused = ブラウザーがこのページの画像の保存を許可していません。
+picture-changed = タブに別のページが表示されています。もう一度画像を保存してください。
 picture-not-kept = 画像を保存できませんでした：{ $error }
 file-open-tracking = 追跡ページを開く
 file-not-copied = ブラウザーがコピーを許可しませんでした。プレビューの文を選択してコピーしてください。

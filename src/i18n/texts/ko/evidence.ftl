@@ -93,6 +93,7 @@ picture-discard = 저장하지 않기
 picture-kept = 캡처를 저장했어요. 이 주문의 캡처는 모두 { $count }장이에요.
 picture-full = 이 주문의 캡처가 이미 { $count }장 있어서 더 저장할 수 없어요. 먼저 분쟁 자료에서 하나를 삭제하세요.
 picture-refused = 브라우저가 이 페이지의 캡처를 허용하지 않아요.
+picture-changed = 탭에 이제 다른 페이지가 있어요. 캡처를 다시 해 주세요.
 picture-not-kept = 캡처를 저장하지 못했어요: { $error }
 file-open-tracking = 추적 페이지 열기
 file-not-copied = 브라우저가 복사를 허용하지 않았습니다. 미리보기에서 글을 선택해 복사하세요.

@@ -120,6 +120,7 @@ picture-full =
        *[other] { $count } afbeeldingen van deze bestelling zijn bewaard en er is geen ruimte voor meer. Verwijder er eerst een in het bestand voor het geschil.
     }
 picture-refused = Je browser staat geen afbeelding van deze pagina toe.
+picture-changed = Het tabblad toont nu een andere pagina. Maak de afbeelding opnieuw.
 picture-not-kept = De afbeelding kon niet bewaard worden: { $error }
 file-open-tracking = Trackingpagina openen
 file-not-copied = De browser stond kopiëren niet toe. Selecteer de tekst in het voorbeeld en kopieer die.

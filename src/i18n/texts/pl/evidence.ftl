@@ -134,6 +134,7 @@ picture-full =
        *[other] To zamówienie ma już { $count } obrazu, nie ma miejsca na więcej. Najpierw usuń jeden w pliku do sporu.
     }
 picture-refused = Przeglądarka nie pozwala na obraz tej strony.
+picture-changed = Karta pokazuje teraz inną stronę. Zrób obraz jeszcze raz.
 picture-not-kept = Nie udało się zachować obrazu: { $error }
 file-open-tracking = Otwórz stronę śledzenia
 file-not-copied = Przeglądarka nie pozwoliła na kopiowanie. Zaznacz tekst w podglądzie i skopiuj go.

@@ -120,6 +120,7 @@ picture-full =
        *[other] { $count } imagens deste pedido estão guardadas e não há espaço para mais. Antes, exclua uma no arquivo para a disputa.
     }
 picture-refused = O navegador não permite fazer uma imagem desta página.
+picture-changed = A aba mostra outra página agora. Faça a imagem de novo.
 picture-not-kept = Não foi possível guardar a imagem: { $error }
 file-open-tracking = Abrir a página de rastreio
 file-not-copied = O navegador não permitiu copiar. Selecione o texto na prévia e copie.

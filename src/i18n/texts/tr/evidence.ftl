@@ -93,6 +93,7 @@ picture-discard = Saklama
 picture-kept = Görüntü saklandı, bu siparişten toplam { $count }.
 picture-full = Bu siparişten { $count } görüntü saklı, daha fazlasına yer yok. Önce anlaşmazlık dosyasından birini silin.
 picture-refused = Tarayıcınız bu sayfanın görüntüsüne izin vermiyor.
+picture-changed = Sekmede şimdi başka bir sayfa var. Görüntüyü yeniden alın.
 picture-not-kept = Görüntü saklanamadı: { $error }
 file-open-tracking = Takip sayfasını aç
 file-not-copied = Tarayıcı kopyalamaya izin vermedi. Önizlemedeki metni seçip kopyalayın.

@@ -93,6 +93,7 @@ picture-discard = 不保存
 picture-kept = 图片已保存，这个订单共有 { $count } 张。
 picture-full = 这个订单已保存 { $count } 张图片，没有空间再存了。请先在纠纷材料中删除一张。
 picture-refused = 浏览器不允许保存此页面的图片。
+picture-changed = 标签页现在显示的是另一个页面。请重新保存图片。
 picture-not-kept = 图片保存失败：{ $error }
 file-open-tracking = 打开物流跟踪页面
 file-not-copied = 浏览器不允许复制。请在预览中选中文字后复制。
