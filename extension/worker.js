@@ -77,6 +77,9 @@ if (typeof importScripts === "function") importScripts("guard.js", "pages.js");
   // Of the settings alone: what is written of orders would be sent here, old and new, with every visit of a page.
   api.storage.sync.onChanged.addListener(check);
 
+  // Firefox for Android has no keys.
+  api.commands?.onCommand.addListener((_, tab) => ask((module) => module.on_shortcut(tab?.id) ?? Promise.resolve()));
+
   // Until the buyer allows them there are no notifications to be clicked on.
   const open = (id) => ask((module) => module.open_reminder(id) ?? Promise.resolve());
   const listen = () => api.notifications?.onClicked.addListener(open);

@@ -35,6 +35,7 @@ const WITHOUT_CORE = [
   ["stopped", "trouble", "trouble-stopped"],
   ["startAgain", "trouble", "trouble-start-again"],
   ["copyDiagnostics", "banner", "banner-copy-diagnostics"],
+  ["showCard", "banner", "banner-shortcut"],
 ];
 
 let over = false;

@@ -4,12 +4,13 @@ use super::program::Program;
 use super::window::Window;
 use super::worker::links::links;
 use crate::case::CaseRecord;
+use crate::case::account::has_proof;
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::settings::Settings;
-use crate::order::{Day, Instant};
+use crate::order::{Day, Instant, Proof, ProofTick, by_stored_name, ticked};
 use crate::present::dispute_file::{self, Evidence, Picture, Shows};
 use crate::present::windows::{self, EventKind, Page, Shown, UserEvent};
-use crate::present::wording::{self, FileInput, Proof};
+use crate::present::wording::{self, FileInput, Proofs};
 
 /// What is stored of an order, and its pictures.
 pub type Stored = (Box<CaseRecord>, Vec<Picture>);
@@ -33,6 +34,8 @@ pub enum Message {
     CopyDispute,
     /// Delete this picture.
     Delete(i64),
+    /// The buyer says that this is there, or is not.
+    Proof(ProofTick),
     /// A file of this name was saved.
     Saved(String),
     /// The text is in the clipboard, or it could not be.
@@ -60,6 +63,8 @@ pub enum Effect {
     CopyDispute,
     /// Delete a picture of an order, and read what is left.
     Delete(String, i64),
+    /// Store what the buyer says is there.
+    Store(Box<CaseRecord>),
 }
 
 /// Where the file is made: what only the browser knows.
@@ -218,7 +223,10 @@ impl DisputeFile {
                 answers: &record.answers,
                 links: &links(&record.order, verdict.parcel, given, record.host()),
                 disputed: of.text().is_some(),
-                kept: &of.pictures.iter().filter_map(|picture| proof(picture.shows)).collect::<Vec<_>>(),
+                proofs: Proofs {
+                    kept: &of.pictures.iter().filter_map(|picture| proof(picture.shows)).collect::<Vec<_>>(),
+                    ticked: &ticked(&record.proofs).collect::<Vec<_>>(),
+                },
                 pictures: of
                     .pictures
                     .iter()
@@ -280,6 +288,13 @@ impl Program for DisputeFile {
             Message::Delete(id) => {
                 effects.extend(self.order.clone().map(|order| Effect::Delete(order, id)));
             }
+            Message::Proof(tick) => {
+                if let Known::Case(case, _) = &mut self.known {
+                    let account = has_proof(&case.record.order.id, tick);
+                    case.record.join(account.record.clone());
+                    effects.push(Effect::Store(Box::new(account)));
+                }
+            }
             Message::Saved(name) => self.notice = Notice::Saved(name),
             Message::Copied(true) => self.notice = Notice::Copied,
             Message::Copied(false) => self.notice = Notice::NotCopied,
@@ -318,6 +333,10 @@ impl Window for DisputeFile {
     }
 
     fn message(event: &UserEvent) -> Option<Message> {
+        if event.kind == EventKind::Change && event.action == "proof" {
+            let proof = by_stored_name(event.data("proof"))?;
+            return Some(Message::Proof(ProofTick { proof, at: event.at, ticked: !event.value.is_empty() }));
+        }
         if event.kind != EventKind::Click {
             return None;
         }

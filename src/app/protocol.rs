@@ -5,12 +5,13 @@
 //! | page | worker | [`WorkerRequest::Report`] | [`WorkerReply::View`] |
 //! | window | worker | [`WorkerRequest::Change`] | [`WorkerReply::Done`] |
 //! | window | worker | [`WorkerRequest::CheckAll`] | [`WorkerReply::Done`] |
-//! | page | worker | [`WorkerRequest::OpenDisputeFile`] | [`WorkerReply::Done`] |
+//! | page | worker | [`WorkerRequest::OpenWindow`] | [`WorkerReply::Done`] |
 //! | order page | worker | [`WorkerRequest::ReadTracking`] | [`WorkerReply::Leave`] |
 //! | hidden frame | worker | [`WorkerRequest::FrameReport`] | [`WorkerReply::Done`] |
 //! | order page | worker | [`WorkerRequest::TrackingEnded`] | [`WorkerReply::Done`] |
 //! | worker | pages | [`PageNotice::OrdersChanged`] | none |
 //! | worker | order page | [`PageNotice::TrackingRead`] | none |
+//! | worker | page in front | [`PageNotice::ShowCard`] | none |
 //!
 //! A message that cannot be read is of another version of the extension, and is answered with [`WorkerReply::Failed`].
 //!
@@ -20,9 +21,10 @@
 use crate::case::CaseRecord;
 use crate::knowledge::date::iso;
 use crate::order::answer::AnswerKind;
-use crate::order::settings::Theme;
+use crate::order::settings::{CardSide, Theme};
 use crate::order::{
-    Day, How, Instant, ListCheck, Order, OrderCheck, Parcel, ReadingOutcome, ReadingStage, Source,
+    CardShape, Day, How, Instant, ListCheck, Order, OrderCheck, Parcel, Proof, ReadingOutcome, ReadingStage,
+    Source,
 };
 use crate::present::view::check::CheckView;
 use crate::present::view::{Card, Node};
@@ -41,11 +43,8 @@ pub enum WorkerRequest {
     Change(CaseChange),
     /// A window wants the list of orders opened, and the tracking of its orders read there.
     CheckAll,
-    /// A page wants the dispute file of an order opened: a page of the shop may not open one of ours.
-    OpenDisputeFile {
-        /// The order's id.
-        order: String,
-    },
+    /// A page wants a window of ours opened: a page of the shop may not open one.
+    OpenWindow(OwnWindow),
     /// A page wants to read the tracking of its order in a hidden frame.
     ReadTracking {
         /// The order's id.
@@ -69,11 +68,8 @@ pub enum WorkerRequest {
 pub enum PageRequest {
     /// [`WorkerRequest::Report`].
     Report(Box<PageReport>),
-    /// [`WorkerRequest::OpenDisputeFile`].
-    OpenDisputeFile {
-        /// The order's id.
-        order: String,
-    },
+    /// [`WorkerRequest::OpenWindow`].
+    OpenWindow(OwnWindow),
     /// [`WorkerRequest::ReadTracking`].
     ReadTracking {
         /// The order's id.
@@ -88,6 +84,20 @@ pub enum PageRequest {
     },
     /// [`WorkerRequest::FrameReport`].
     FrameReport(Box<FrameReport>),
+}
+
+/// A window of ours that is opened from a page of the shop.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum OwnWindow {
+    /// The dispute file of the order with this id.
+    DisputeFile(String),
+    /// The page with all orders.
+    Dashboard,
+    /// The settings.
+    Settings,
+    /// What the extension does, and how.
+    Help,
 }
 
 /// What the worker answers.
@@ -128,6 +138,8 @@ pub enum PageNotice {
         /// How it ended.
         outcome: ReadingOutcome,
     },
+    /// The buyer has pressed the keys for the card.
+    ShowCard,
 }
 
 /// What a page shows, and what the buyer did on it.
@@ -232,10 +244,16 @@ pub enum UserActionKind {
     NewNumber(String),
     /// Took back what was answered at this instant.
     Undo(Instant),
-    /// Closed the card at this verdict.
+    /// Wants no card until the verdict is graver than this one.
     Dismiss(Level),
-    /// Folded the card (`false`) or unfolded it, at this verdict.
-    Fold(bool, Level),
+    /// Wants the card back.
+    ShowAgain,
+    /// Made the card this large, at this verdict.
+    Shape(CardShape, Level),
+    /// Moved the card to this side of the page.
+    Side(CardSide),
+    /// Says that this is there for a dispute, or is not.
+    Proof(Proof, bool),
     /// Chose the language of messages to the seller (a BCP 47 tag).
     SellerLanguage(String),
     /// Keeps what was read in a text that was pasted.
@@ -479,6 +497,10 @@ mod tests {
             UserActionKind::NewNumber("LP00800000000042".to_owned()),
             UserActionKind::Undo(1_795_500_000_000),
             UserActionKind::Dismiss(Level::Watch),
+            UserActionKind::ShowAgain,
+            UserActionKind::Shape(CardShape::Tab, Level::Watch),
+            UserActionKind::Side(CardSide::Left),
+            UserActionKind::Proof(Proof::Chat, true),
             UserActionKind::SellerLanguage("zh-CN".to_owned()),
             UserActionKind::Check("RB1".to_owned()),
             UserActionKind::Diagnostics,
@@ -501,16 +523,16 @@ mod tests {
         travels(&WorkerRequest::Report(Box::new(report)));
         travels(&WorkerRequest::Report(Box::default()));
         travels(&WorkerRequest::Change(CaseChange { forget: vec!["1".to_owned()], ..CaseChange::default() }));
-        travels(&WorkerRequest::OpenDisputeFile { order: "8190000000000017".to_owned() });
+        travels(&WorkerRequest::OpenWindow(OwnWindow::DisputeFile("8190000000000017".to_owned())));
+        travels(&WorkerRequest::OpenWindow(OwnWindow::Dashboard));
     }
 
     #[test]
     fn what_a_page_asks_is_what_the_worker_reads() {
-        let order = "8190000000000017".to_owned();
         let report = PageReport { url: "x".to_owned(), visit: 1, ..PageReport::default() };
         for (asked, read) in [
             (PageRequest::Report(Box::new(report.clone())), WorkerRequest::Report(Box::new(report))),
-            (PageRequest::OpenDisputeFile { order: order.clone() }, WorkerRequest::OpenDisputeFile { order }),
+            (PageRequest::OpenWindow(OwnWindow::Help), WorkerRequest::OpenWindow(OwnWindow::Help)),
         ] {
             let value = serde_json::to_value(&asked).unwrap();
             assert_eq!(WorkerRequest::deserialize(&value).unwrap(), read);
@@ -533,7 +555,7 @@ mod tests {
         let card = Card {
             tree: tree.clone(),
             level: Level::Write,
-            opens: true,
+            shape: CardShape::Open,
             chat: true,
             rtl: true,
             news: "Write.".to_owned(),

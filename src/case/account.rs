@@ -3,7 +3,21 @@
 
 use super::{CaseRecord, LookAgain, Note, OrderRecord, SCHEMA, SCHEMA_WITH_LOOKUPS};
 use crate::order::answer::{Answer, AnswerKind, Tracker};
-use crate::order::{Day, Instant, Lookup, MessageKind, Order};
+use crate::order::{Day, Instant, Lookup, MessageKind, Order, ProofTick};
+
+/// The card that was hidden is wanted again.
+pub fn card_shown_again(case: &CaseRecord, at: Instant) -> CaseRecord {
+    let mut account = about(&case.record.order.id);
+    account.record.dismissed_at = at;
+    account
+}
+
+/// The buyer ticks a line of what a dispute needs, or takes the tick away.
+pub fn has_proof(order: &str, tick: ProofTick) -> CaseRecord {
+    let mut account = about(order);
+    account.record.proofs.push(tick);
+    account
+}
 
 /// An account that knows nothing but the order's id.
 fn about(id: &str) -> CaseRecord {

@@ -111,11 +111,13 @@ fn of_record<'a>(record: &'a mut OrderRecord, all: &mut Vec<&'a mut Instant>) {
         last_seen,
         dismissed: _,
         dismissed_at,
-        fold,
+        shape,
+        proofs,
         lookups,
         on_ru: _,
     } = record;
-    all.extend(fold.as_mut().map(|fold| &mut fold.at));
+    all.extend(proofs.iter_mut().map(|tick| &mut tick.at));
+    all.extend(shape.as_mut().map(|chosen| &mut chosen.at));
     of_order(order, all);
     all.extend([first_seen, last_seen, dismissed_at]);
     all.extend(answers.iter_mut().map(|answer| &mut answer.at));

@@ -26,7 +26,7 @@ pub mod transfer;
 mod whole;
 
 pub use merge::merge;
-pub use record::{Fold, OrderRecord, SCHEMA, SCHEMA_WITH_LOOKUPS};
+pub use record::{OrderRecord, SCHEMA, SCHEMA_WITH_LOOKUPS};
 pub use tombstones::Tombstones;
 pub use whole::{CaseRecord, LookAgain, Note};
 

@@ -3,7 +3,9 @@
 use super::lookups;
 use super::merge::merge;
 use crate::order::answer::{Answer, AnswerKind};
-use crate::order::{Instant, Lookup, MessageKind, Order, OrderStatus};
+use crate::order::{
+    CardShape, ChosenShape, Instant, Lookup, MessageKind, Order, OrderStatus, ProofTick, join_ticks,
+};
 use crate::read::address;
 use crate::rules::Level;
 use serde::{Deserialize, Serialize};
@@ -39,9 +41,12 @@ pub struct OrderRecord {
     pub dismissed: Option<Level>,
     /// When it was dismissed or shown again.
     pub dismissed_at: Instant,
-    /// The buyer folded the card, or unfolded it.
+    /// How the buyer left the card.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub fold: Option<Fold>,
+    pub shape: Option<ChosenShape>,
+    /// What the buyer says is there for a dispute.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub proofs: Vec<ProofTick>,
     /// It was seen on aliexpress.ru, which knows its own orders only, and the other sites nothing of them.
     #[serde(default, skip_serializing_if = "is_not")]
     pub on_ru: bool,
@@ -50,18 +55,6 @@ pub struct OrderRecord {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "what serde hands over")]
 const fn is_not(set: &bool) -> bool {
     !*set
-}
-
-/// How the buyer left the card: it stays so until the verdict is graver.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct Fold {
-    /// When.
-    pub at: Instant,
-    /// Unfolded.
-    pub open: bool,
-    /// At this verdict.
-    pub level: Level,
 }
 
 const fn is_later_schema(schema: i64) -> bool {
@@ -93,9 +86,9 @@ impl OrderRecord {
         if self.on_ru { address::RU_HOST } else { address::HOST }
     }
 
-    /// Whether the card is to be unfolded at this verdict, where the buyer has said so.
-    pub fn unfolds(&self, level: Level) -> Option<bool> {
-        self.fold.filter(|fold| level <= fold.level).map(|fold| fold.open)
+    /// How large the card is to be at this verdict, where the buyer has said so.
+    pub fn shape_at(&self, level: Level) -> Option<CardShape> {
+        self.shape.filter(|chosen| level <= chosen.level).map(|chosen| chosen.shape)
     }
 
     /// Takes in another account of the same order.
@@ -127,7 +120,8 @@ impl OrderRecord {
             self.dismissed = other.dismissed;
             self.dismissed_at = other.dismissed_at;
         }
-        self.fold = self.fold.max(other.fold);
+        self.shape = self.shape.max(other.shape);
+        join_ticks(&mut self.proofs, &other.proofs);
         self.on_ru |= other.on_ru;
     }
 }

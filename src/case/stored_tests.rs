@@ -5,7 +5,7 @@ use super::history::{Sighting, sightings};
 use super::reminder::Log;
 use super::{CaseRecord, LookAgain, Note, OrderRecord, SCHEMA, transfer};
 use crate::order::answer::{Answer, AnswerKind, Tracker};
-use crate::order::settings::{Reading, Reminders, Row, Settings, Theme, WaitingTable, write_over};
+use crate::order::settings::{CardSide, Reading, Reminders, Row, Settings, Theme, WaitingTable, write_over};
 use crate::order::{Day, DayValue, Event, Fact, Item, MessageKind, Order, OrderStatus, Parcel, Source};
 use crate::rules::Level;
 use serde::Serialize;
@@ -161,7 +161,8 @@ fn whole() -> CaseRecord {
         last_seen: SEEN,
         dismissed: Some(Level::Write),
         dismissed_at: SEEN + 5,
-        fold: None,
+        shape: None,
+        proofs: Vec::new(),
         on_ru: false,
     };
     let mut history = sightings(&record.order);
@@ -194,6 +195,7 @@ fn bare() -> CaseRecord {
 
 fn settings() -> Settings {
     Settings {
+        card_side: CardSide::Usual,
         waiting: WaitingTable { accepted: Row::of([1, 2, 3, 4]).unwrap(), ..WaitingTable::default() },
         seller_language: "zh-CN".to_owned(),
         language: "he".to_owned(),

@@ -2,11 +2,12 @@
 
 use super::history::What;
 use super::stored_tests::{read, stored};
-use super::{CaseRecord, Fold, LookAgain, Note, OrderRecord, SCHEMA, merge};
+use super::{CaseRecord, LookAgain, Note, OrderRecord, SCHEMA, merge};
 use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::{
-    Day, DayValue, Event, Fact, Item, Lookup, LookupSource, Order, OrderStatus, Parcel, Source, TrackingSays,
+    CardShape, ChosenShape, Day, DayValue, Event, Fact, Item, Lookup, LookupSource, Order, OrderStatus,
+    Parcel, Proof, ProofTick, Source, TrackingSays,
 };
 use crate::rules::Level;
 use chrono::Days;
@@ -84,7 +85,7 @@ prop_compose! {
         let said = [AnswerKind::HaveIt, AnswerKind::Wrote(MessageKind::Reminder), AnswerKind::NothingAt(Tracker::Cainiao), AnswerKind::SellerGaveNumber("LP9".to_owned())];
         let mut record = OrderRecord::default();
         let answers = answers.into_iter().map(|(at, what, undone)| Answer { at, on: day(0), said: said[what].clone(), undone }).collect();
-        record.join(OrderRecord { schema: SCHEMA, order, answers, lookups, first_seen: seen, last_seen: seen, dismissed, dismissed_at: seen, fold: dismissed.map(|level| Fold { at: seen, open: seen % 2 == 0, level }), on_ru: seen % 3 == 0 });
+        record.join(OrderRecord { schema: SCHEMA, order, answers, lookups, first_seen: seen, last_seen: seen, dismissed, dismissed_at: seen, shape: dismissed.map(|level| ChosenShape { at: seen, shape: if seen % 2 == 0 { CardShape::Open } else { CardShape::Tab }, level }), proofs: vec![ProofTick { proof: Proof::Chat, at: seen, ticked: seen % 2 == 0 }], on_ru: seen % 3 == 0 });
         record
     }
 }

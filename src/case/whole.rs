@@ -1,9 +1,9 @@
 //! Everything that is stored for one order: the record that pages need, and what only our own windows show.
 
 use super::history::{self, Sighting};
-use super::record::{Fold, OrderRecord, SCHEMA};
+use super::record::{OrderRecord, SCHEMA};
 use crate::order::answer::Answer;
-use crate::order::{Day, Instant, Lookup, Order};
+use crate::order::{ChosenShape, Day, Instant, Lookup, Order, ProofTick};
 use crate::rules::Level;
 use serde::{Deserialize, Serialize};
 
@@ -103,7 +103,9 @@ struct StoredCase {
     last_seen: Instant,
     dismissed: Option<Level>,
     dismissed_at: Instant,
-    fold: Option<Fold>,
+    shape: Option<ChosenShape>,
+    #[serde(default)]
+    proofs: Vec<ProofTick>,
     #[serde(default)]
     on_ru: bool,
     #[serde(default)]
@@ -131,7 +133,8 @@ impl From<StoredCase> for CaseRecord {
                 last_seen: stored.last_seen,
                 dismissed: stored.dismissed,
                 dismissed_at: stored.dismissed_at,
-                fold: stored.fold,
+                shape: stored.shape,
+                proofs: stored.proofs,
                 on_ru: stored.on_ru,
             },
             history,

@@ -27,6 +27,7 @@ const SHOWN_ELSEWHERE: &[(&str, &str)] = &[
     ("trouble-cut-off", "extension/build/assemble.mjs"),
     ("trouble-stopped", "extension/build/assemble.mjs"),
     ("trouble-start-again", "extension/build/assemble.mjs"),
+    ("banner-shortcut", "extension/build/assemble.mjs"),
 ];
 
 /// Every language as the build script has packed it, with its tag.

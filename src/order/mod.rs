@@ -4,24 +4,28 @@
 //! stated fact says where it was read and when: the view shows it, and merging needs it.
 
 pub mod answer;
+mod card_shape;
 mod fact;
 mod how;
 mod list_check;
 mod lookup;
 mod message_kind;
 mod parcel;
+mod proof;
 mod reading;
 #[cfg(test)]
 pub mod schema;
 pub mod settings;
 pub mod verdict;
 
+pub use card_shape::{CardShape, ChosenShape};
 pub use fact::{Day, DayValue, Fact, Instant, Source, day_number};
 pub use how::{How, hows};
 pub use list_check::{CheckEnd, CheckPace, CheckProgress, ListCheck, ListCheckStage, OrderCheck};
 pub use lookup::{Lookup, LookupSource, TrackingSays};
 pub use message_kind::MessageKind;
 pub use parcel::{Event, LookedAt, Parcel, Stage};
+pub use proof::{Proof, ProofTick, join_ticks, ticked};
 pub use reading::{ReadingOutcome, ReadingStage};
 
 use serde::de::value::StrDeserializer;

@@ -2,12 +2,14 @@
 
 mod draft;
 mod lenient;
+mod preference;
 mod reminders;
 mod row;
 mod store;
 mod waiting;
 
 pub use draft::{Draft, Edit, Name, days_before};
+pub use preference::Preference;
 pub use reminders::Reminders;
 pub use row::{Fault, MOST_DAYS, row_faults};
 pub use store::write_over;
@@ -36,6 +38,35 @@ impl Theme {
             Theme::Light => "light",
             Theme::Dark => "dark",
         }
+    }
+}
+
+/// On which side of the page the card stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CardSide {
+    /// Where a line of the interface's language ends.
+    #[default]
+    Usual,
+    /// On the left.
+    Left,
+    /// On the right.
+    Right,
+}
+
+impl CardSide {
+    /// Left or right, in a language that runs from right to left or does not.
+    pub const fn in_language(self, rtl: bool) -> CardSide {
+        match self {
+            CardSide::Usual if rtl => CardSide::Left,
+            CardSide::Usual => CardSide::Right,
+            chosen => chosen,
+        }
+    }
+
+    /// Nobody has chosen anything else.
+    fn is_usual(&self) -> bool {
+        *self == CardSide::default()
     }
 }
 
@@ -73,6 +104,9 @@ pub struct Settings {
     /// Light or dark.
     #[serde(deserialize_with = "lenient::or_usual")]
     pub theme: Theme,
+    /// On which side of the page the card stands.
+    #[serde(deserialize_with = "lenient::or_usual", skip_serializing_if = "CardSide::is_usual")]
+    pub card_side: CardSide,
     /// Whether the tracking of an order is read on its page.
     #[serde(deserialize_with = "lenient::or_usual", skip_serializing_if = "Reading::is_usual")]
     pub reading: Reading,

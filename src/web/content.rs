@@ -7,14 +7,14 @@ mod page_card;
 mod visit;
 
 use super::convert::{from_text, to_text};
-use super::elements::{Surface, equip, point_at};
+use super::elements::{CardElement, Surface, equip, point_at};
 use super::error::log;
 use super::{clock, preferences, runner, runtime, start};
 use crate::app::content::{
     Content, Effect, ElementsReading, Event, Message, PageChange, PageNow, PageQuery, Reply,
 };
 use crate::app::program::Runner;
-use crate::app::protocol::{PageNotice, PageReport, PageRequest, WorkerReply};
+use crate::app::protocol::{OwnWindow, PageNotice, PageReport, PageRequest, WorkerReply};
 use crate::order::Instant;
 use crate::present::wording::Lost;
 use crate::read::dom::{self, watch::Watch};
@@ -96,6 +96,7 @@ pub fn on_changed(notice: &JsValue) {
     let Ok(notice) = from_text(notice) else { return };
     dispatch(match notice {
         PageNotice::OrdersChanged(orders) => Event::OrdersChanged(orders),
+        PageNotice::ShowCard => Event::CardWanted,
         PageNotice::TrackingRead { order, outcome } => Event::TrackingRead { order, outcome },
     });
 }
@@ -202,7 +203,7 @@ impl Page {
         let Shell { document, window, card, list, frame } = &*self.shell;
         match effect {
             Effect::AskWorker(report) => self.ask_worker(report),
-            Effect::OpenDisputeFile { order } => self.open_dispute_file(order),
+            Effect::OpenWindow(window) => self.open_window(window),
             Effect::ReadElements(query) => {
                 let reading = read_elements(document, &query).map(Box::new);
                 self.dispatch(Event::ElementsRead { visit: query.visit, reading });
@@ -268,6 +269,7 @@ impl Page {
                 self.dispatch(Event::CardDrawn(drawn));
             }
             Effect::RemoveCard => card.borrow_mut().remove(),
+            Effect::FocusCard => card.borrow().each(CardElement::focus),
             Effect::ShowBusy(busy) => card.borrow().each(|card| card.await_more(busy)),
             Effect::ShowCutOff { words, on_own_card } => {
                 // The browser takes some milliseconds to look its own words up.
@@ -348,10 +350,10 @@ impl Page {
         }));
     }
 
-    fn open_dispute_file(self, order: String) {
+    fn open_window(self, window: OwnWindow) {
         start(Box::pin(async move {
-            let reply = ask(&PageRequest::OpenDisputeFile { order }).await;
-            self.dispatch(Event::DisputeFileOpened { opened: matches!(reply, Ok(WorkerReply::Done)) });
+            let reply = ask(&PageRequest::OpenWindow(window)).await;
+            self.dispatch(Event::WindowOpened { opened: matches!(reply, Ok(WorkerReply::Done)) });
         }));
     }
 }

@@ -9,7 +9,7 @@ use super::storage;
 use super::{lock, runner::with_deadline};
 use crate::order::settings::Settings;
 #[cfg(feature = "pages")]
-use crate::order::settings::write_over;
+use crate::order::settings::{Preference, write_over};
 #[cfg(feature = "pages")]
 use serde_json::Value;
 use wasm_bindgen::prelude::*;
@@ -24,19 +24,14 @@ pub fn load() -> impl Future<Output = Settings> {
     async move { stored.await.ok().and_then(|stored| from_js(stored).ok()).unwrap_or_default() }
 }
 
-/// Has messages to the seller written in a language from now on. Nothing else is written, so that what the buyer has
-/// never chosen goes on following the version's own.
+/// Stores what was chosen on the card, and gives back the settings as they are then.
 ///
 /// # Errors
 /// As for [`change`].
 #[cfg(feature = "pages")]
-pub async fn write_to_seller_in(tag: &str) -> Result<Settings, JsValue> {
-    const FIELD: &str = "seller_language";
-    let tag = tag.to_owned();
+pub async fn choose(preferences: Vec<Preference>) -> Result<Settings, JsValue> {
     rewrite(move |stored| {
-        let mut fields = stored.as_object().cloned().unwrap_or_default();
-        fields.insert(FIELD.to_owned(), Value::from(tag));
-        let written = Value::Object(fields);
+        let written = preferences.iter().try_fold(stored.clone(), |stored, one| one.written_over(&stored))?;
         Ok((Settings::stored(&written), written))
     })
     .await

@@ -61,6 +61,12 @@ pub fn open_reminder(notification: String) {
     dispatch(Message::NotificationClicked(notification));
 }
 
+/// The buyer has pressed the keys for the card, with this tab in front, where the browser tells it.
+#[wasm_bindgen]
+pub fn on_shortcut(tab: Option<i32>) {
+    dispatch(Message::ShortcutPressed(tab));
+}
+
 fn dispatch(message: Message) {
     WORKER.with(|worker| {
         let worker = worker.get_or_init(|| {
@@ -122,6 +128,12 @@ fn perform(effect: Effect, _: &Runner<Worker>) {
         Effect::NotifyTab { tab, notice } => {
             attempt(async move { tabs::notify_one(&tab.into(), &to_text(&notice)?).await });
         }
+        Effect::ShowCard(tab) => spawn_local(async move {
+            let shown = async { tabs::notify_one(&tab.into(), &to_text(&PageNotice::ShowCard)?).await };
+            if shown.await.is_err() {
+                dispatch(Message::CardNotShown);
+            }
+        }),
         Effect::Pause { pause, milliseconds } => {
             Timeout::new(milliseconds, move || dispatch(Message::PauseOver { pause, clock: now() })).forget();
         }
@@ -174,11 +186,9 @@ async fn in_time<T>(work: impl Future<Output = Result<T, JsValue>>) -> Result<T,
 
 async fn load(wanted: Wanted) -> Result<Loaded, JsValue> {
     // Asked for at once; they come while the orders do.
+    let chosen = wanted.preferences;
     let settings = async {
-        match &wanted.seller_language {
-            Some(tag) => preferences::write_to_seller_in(tag).await,
-            None => Ok(preferences::load().await),
-        }
+        if chosen.is_empty() { Ok(preferences::load().await) } else { preferences::choose(chosen).await }
     };
     let mut names: Vec<String> = wanted.orders.iter().map(|id| keys::order(id)).collect();
     names.push(keys::TOMBSTONES.to_owned());

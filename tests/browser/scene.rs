@@ -6,7 +6,7 @@ use stuck_parcel::i18n::{Catalog, Key, Locale, Speech};
 use stuck_parcel::knowledge::tracking_number::LinkQuestion;
 use stuck_parcel::message::{self, MessageFacts, MessageKind};
 use stuck_parcel::order::answer::{Answer, AnswerKind, Tracker};
-use stuck_parcel::order::settings::{Row, WaitingTable};
+use stuck_parcel::order::settings::{CardSide, Row, WaitingTable};
 use stuck_parcel::order::{Day, DayValue, Event, Fact, Item, Order, OrderStatus, Parcel, Source, Stage};
 use stuck_parcel::present::view::check::CheckView;
 use stuck_parcel::present::view::{self, Card, Node};
@@ -354,6 +354,7 @@ pub fn card(index: usize, rtl: bool) -> Card {
         ends_first: None,
         answers: &answers,
         lookups: &[],
+        proofs: &[],
         unread: if index == 6 { &changed } else { &[] },
         hows: &[],
         waiting: &WaitingTable::default(),
@@ -362,6 +363,7 @@ pub fn card(index: usize, rtl: bool) -> Card {
         own_page: true,
         chat: None,
         rtl,
+        side: CardSide::Usual,
     };
     view::shown(&in_words(&input, &speech()))
 }

@@ -8,6 +8,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use stuck_parcel::app::content::CardAction;
 use stuck_parcel::message::MessageKind;
+use stuck_parcel::order::CardShape;
 use stuck_parcel::order::answer::{AnswerKind, Tracker};
 use stuck_parcel::present::view::{self, Node};
 use stuck_parcel::web::elements::{CardElement, MarkElement, patch};
@@ -56,7 +57,7 @@ async fn card_element(index: usize) -> (CardElement, Heard, Rc<dyn Fn(CardAction
     card_element.heed_made_up_clicks();
     card_element.show(&scene::card(index, false), Rc::clone(&on_action)).unwrap();
     filled().await;
-    card_element.set_open(true);
+    card_element.set_shape(CardShape::Open);
     (card_element, heard, on_action)
 }
 
@@ -158,8 +159,8 @@ async fn clicks_say_what_they_mean() {
             said(&AnswerKind::NothingAt(Tracker::Cainiao)),
             CardAction::Diagnostics,
             CardAction::OpenDisputeFile,
-            CardAction::Fold(false),
-            CardAction::Fold(true),
+            CardAction::Shape(CardShape::Folded),
+            CardAction::Shape(CardShape::Open),
             CardAction::NewNumber("RB123456785SG".to_owned()),
             CardAction::Dismiss,
         ]
@@ -242,7 +243,7 @@ async fn escape_makes_the_card_small_and_keys_stay_inside() {
     find(card, "[data-action=copy]").dispatch_event(&key).unwrap();
     assert!(find(card, "#body").has_attribute("hidden"));
     assert_eq!(find(card, "[data-action=toggle]").get_attribute("aria-expanded").as_deref(), Some("false"));
-    assert_eq!(*heard.borrow(), [CardAction::Fold(false)]);
+    assert_eq!(*heard.borrow(), [CardAction::Shape(CardShape::Folded)]);
     card_element.remove();
 }
 

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
-import { BANNER, banner, click, inside, until } from '../harness/inside.mjs';
+import { BANNER, banner, click, hide, inside, until } from '../harness/inside.mjs';
 import { find } from '../site/orders.mjs';
 import { detail, drawn, inBothBrowsers, tracking } from './world.mjs';
 
@@ -13,7 +13,7 @@ const reload = async (page) => {
 };
 const said = (page) => inside(page, BANNER, (root) => [...root.querySelectorAll('[data-part="said"]:not([hidden]) li')].map((line) => line.firstElementChild.textContent));
 const press = (action) => (page) => click(page, BANNER, `button[data-action="${action}"]`);
-const [toggle, copy, sent, undo, missing, dismiss] = ['toggle', 'copy', 'sent', 'undo', 'not-have-it', 'dismiss'].map(press);
+const [toggle, copy, sent, undo, missing] = ['toggle', 'copy', 'sent', 'undo', 'not-have-it'].map(press);
 
 inBothBrowsers((world) => {
   it('"I don\'t have it", and taken back', () => world.visit(tracking('delivered'), async (page) => {
@@ -64,7 +64,7 @@ inBothBrowsers((world) => {
   it('dismissed at a mild verdict, it comes back for a graver one', async () => {
     await world.visit(detail('arrived-11'), async (page) => {
       await banner(page, 'unknown');
-      await dismiss(page);
+      await hide(page);
       await until('no banner', async () => (await page.$$(BANNER)).length === 0);
       await world.stored(find('arrived-11').id, 'a dismissal', ({ dismissed }) => dismissed === 'unknown');
     });

@@ -3,12 +3,12 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
-import { BANNER, banner, click, inside, until } from '../harness/inside.mjs';
+import { BANNER, banner, click, hide, inside, until } from '../harness/inside.mjs';
 import { find } from '../site/orders.mjs';
 import { chat, drawn, inBothBrowsers, oldChat, tracking } from './world.mjs';
 
 const press = (action) => (page) => click(page, BANNER, `button[data-action="${action}"]`);
-const [insert, sent, dismiss, pick] = ['insert', 'sent', 'dismiss', 'pick'].map(press);
+const [insert, sent, pick] = ['insert', 'sent', 'pick'].map(press);
 const label = (page) => inside(page, BANNER, (root) => root.querySelector('[data-action="insert"]').textContent);
 const log = (page) => inside(page, BANNER, (root) => [...root.querySelectorAll('[data-part="said"]:not([hidden]) li')].map((line) => line.firstElementChild.textContent));
 const answer = async (page, words) => {
@@ -74,7 +74,7 @@ inBothBrowsers((world) => {
       await click(page, BANNER, '[data-part="others"] summary');
       await pick(page);
       await banner(page, 'write');
-      await dismiss(page);
+      await hide(page);
       await until('no card', async () => (await page.$$(BANNER)).length === 0);
     });
     // Closed on a chat, it is still there on the order's page and on the next chat.

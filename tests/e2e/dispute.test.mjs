@@ -3,7 +3,9 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
+import { openExtensionPage } from '../harness/extension-page.mjs';
 import { BANNER, banner, click, inside, until } from '../harness/inside.mjs';
+import { find } from '../site/orders.mjs';
 import { detail, drawn, inBothBrowsers } from './world.mjs';
 
 const POINTER = '[data-stuck-parcel="pointer"]';
@@ -34,6 +36,31 @@ inBothBrowsers((world) => {
     assert.deepEqual(frame, button);
     assert.deepEqual(await page.evaluate(() => [document.body.outerHTML, window.demo.pressed ?? 0]), [before, 0]);
     await until('the frame to go', async () => (await page.$$(POINTER)).length === 0, 15_000);
+  }));
+  it('a line of what to attach is ticked by the buyer, on the card and in the file', () => world.visit(detail('protection-2'), async (page) => {
+    await drawn(page);
+    await banner(page, 'dispute');
+    const ticks = () => inside(page, BANNER, (root) => [...root.querySelectorAll('[data-part="attach"] [role=checkbox]')].map((line) => line.getAttribute('aria-checked') === 'true'));
+    assert.deepEqual(await ticks(), [false, false, false, false, false]);
+    await page.bringToFront();
+    await click(page, BANNER, '[data-action="proof"][data-proof="chat"]');
+    await until('the tick', async () => (await ticks())[2]);
+    const { id } = find('protection-2');
+    await world.stored(id, 'the tick', ({ proofs }) => proofs?.some(({ proof, ticked }) => proof === 'chat' && ticked));
+    const file = await openExtensionPage(world.session, `evidence.html?order=${id}`);
+    const boxes = () => file.evaluate(() => [...document.querySelectorAll('.checks input')].map(({ checked }) => checked));
+    await until('the tick in the file', async () => (await boxes())[2] === true);
+    await file.evaluate(() => document.querySelector('.checks input[data-proof="post"]').click());
+    await world.stored(id, 'both ticks', ({ proofs }) => proofs?.filter(({ ticked }) => ticked).length === 2);
+    await file.close();
+    await until('both on the card', async () => (await ticks()).filter(Boolean).length === 2);
+    await page.bringToFront();
+    await click(page, BANNER, '[data-action="proof"][data-proof="chat"]');
+    await until('it to be taken back', async () => !(await ticks())[2]);
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await drawn(page);
+    await banner(page, 'dispute');
+    assert.deepEqual(await ticks(), [false, false, false, false, true]);
   }));
   it('once opened it says how it stands', () => world.visit(detail('protection-2'), async (page) => {
     await drawn(page);

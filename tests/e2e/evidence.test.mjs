@@ -8,7 +8,7 @@ import { it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { inflateSync } from 'node:zlib';
 
-import { openExtensionPage } from '../harness/extension-page.mjs';
+import { openExtensionPage, tabs } from '../harness/extension-page.mjs';
 import { BANNER, banner, click, until } from '../harness/inside.mjs';
 import { askWorker } from '../harness/worker.mjs';
 import { find } from '../site/orders.mjs';
@@ -143,13 +143,6 @@ const placesOf = (words) => {
 };
 
 // --- outside ---
-
-/** The address of every tab. */
-async function tabs({ name, browser }) {
-  if (name === 'chromium') return browser.targets().map((target) => target.url());
-  const { result } = await browser.connection.send('browsingContext.getTree', { maxDepth: 0 });
-  return result.contexts.map(({ url }) => url);
-}
 
 /** The pages of a PDF, and whether anything is written on them. */
 function paper(pdf) {

@@ -509,11 +509,11 @@ inBothBrowsers((world) => {
       document.querySelector(selector).style.setProperty('pointer-events', 'none', 'important');
     }, BANNER);
     await page.bringToFront();
-    await click(page, BANNER, 'button[data-action="dismiss"]');
+    await click(page, BANNER, 'button[data-action="to-edge"]');
     await until('the cover to be clicked', () => page.evaluate(() => window.clicks === 1));
     assert.equal((await banner(page, 'write')).level, 'write');
-    const { dismissed } = await world.stored(find('exported-26').id, 'the visit', () => true);
-    assert.equal(dismissed ?? null, null);
+    const { shape } = await world.stored(find('exported-26').id, 'the visit', () => true);
+    assert.equal(shape ?? null, null);
   }));
   const many = (kind, afresh) => {
     const elements = document.createDocumentFragment();

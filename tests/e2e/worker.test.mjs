@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
-import { BANNER, banner, click, until } from '../harness/inside.mjs';
+import { BANNER, banner, click, hide, until } from '../harness/inside.mjs';
 import { STOPS_SOON, stopWorker } from '../harness/worker.mjs';
 import { find } from '../site/orders.mjs';
 import { drawn, inBothBrowsers, tracking } from './world.mjs';
@@ -38,7 +38,7 @@ inBothBrowsers((world) => {
   it('a dismissed banner stays away while the worker starts', () => world.visit(tracking('exported-26'), async (page) => {
     const { id } = find('exported-26');
     await banner(page, 'write');
-    await click(page, BANNER, 'button[data-action="dismiss"]');
+    await hide(page);
     await until('no banner', async () => (await page.$$(BANNER)).length === 0);
     const { last_seen: before } = await world.stored(id, 'a dismissal', ({ dismissed }) => dismissed === 'write');
     await page.evaluateOnNewDocument(countBanners, BANNER);

@@ -56,3 +56,10 @@ export async function openExtensionPage(session, path) {
     close: () => send('browsingContext.close', { context }),
   };
 }
+
+/** The address of every tab. */
+export async function tabs({ name, browser }) {
+  if (name === 'chromium') return browser.targets().map((target) => target.url());
+  const { result } = await browser.connection.send('browsingContext.getTree', { maxDepth: 0 });
+  return result.contexts.map(({ url }) => url);
+}

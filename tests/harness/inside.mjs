@@ -103,6 +103,12 @@ export async function click(page, host, selector) {
   await page.mouse.click(x, y);
 }
 
+/** Away with the banner, until its advice is graver. */
+export async function hide(page) {
+  await click(page, BANNER, '[data-action="menu"]');
+  await click(page, BANNER, '[data-action="dismiss"]');
+}
+
 /** A click on something of the page's own, wherever it has moved by now: our marks come in between. */
 export const press = (page, selector) => page.$eval(selector, (element) => element.click());
 

@@ -66,9 +66,9 @@ const WINDOWS = {
   evidence: [`evidence.html?order=${find('exported-26').id}`, 'article'],
 };
 
-async function speak(language) {
+async function choose(language, theme) {
   const page = await openExtensionPage(session, 'popup.html');
-  await page.evaluate((tag) => chrome.storage.sync.set({ settings: { language: tag } }), language);
+  await page.evaluate((settings) => chrome.storage.sync.set({ settings }), { language, theme });
   await page.close();
 }
 
@@ -110,7 +110,8 @@ async function pictures() {
   const page = await session.browser.newPage();
   for (const each of looks) {
     // Right to left is what the card itself speaks there, not only the page.
-    await speak(each.query ? 'ar' : '');
+    // The card is as light as the page, and the shop's are never dark.
+    await choose(each.query ? 'ar' : '', each.scheme === 'dark' ? 'dark' : 'browser');
     await look(page, each);
     // The order's page before its tracking page: the second teaches the first.
     for (const { key } of ORDERS) {

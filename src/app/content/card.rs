@@ -1,15 +1,17 @@
 //! The card on the page: what the buyer does on it, and what is said where the worker cannot be reached.
 
 use super::{CardAction, CardState, Content, Effect};
-use crate::app::protocol::UserActionKind;
+use crate::app::protocol::{OwnWindow, UserActionKind};
 
 impl Content {
     /// What the buyer did on the card.
     pub(super) fn on_card(&mut self, action: CardAction, effects: &mut Vec<Effect>) {
         let kind = match action {
             // A chat is about several orders, and a number alone is not stored.
-            CardAction::Fold(_) if self.visit.is_chat() || self.about.0.is_empty() => return,
-            CardAction::Fold(open) => UserActionKind::Fold(open, self.about.1),
+            CardAction::Shape(_) if self.visit.is_chat() || self.about.0.is_empty() => return,
+            CardAction::Shape(shape) => UserActionKind::Shape(shape, self.about.1),
+            CardAction::Proof(proof, ticked) => UserActionKind::Proof(proof, ticked),
+            CardAction::Side(side) => UserActionKind::Side(side),
             CardAction::Dismiss if self.visit.is_chat() => {
                 self.visit.put_away = true;
                 self.remove_card(effects);
@@ -58,7 +60,11 @@ impl Content {
                 return;
             }
             CardAction::OpenDisputeFile => {
-                effects.push(Effect::OpenDisputeFile { order: self.about.0.clone() });
+                effects.push(Effect::OpenWindow(OwnWindow::DisputeFile(self.about.0.clone())));
+                return;
+            }
+            CardAction::OpenWindow(window) => {
+                effects.push(Effect::OpenWindow(window));
                 return;
             }
             CardAction::Answer(answer) => UserActionKind::Answer(answer),
@@ -74,13 +80,35 @@ impl Content {
         };
         let stored = !matches!(
             kind,
-            UserActionKind::Check(_) | UserActionKind::Diagnostics | UserActionKind::SellerLanguage(_)
+            UserActionKind::Check(_)
+                | UserActionKind::Diagnostics
+                | UserActionKind::SellerLanguage(_)
+                | UserActionKind::Side(_)
         );
         let action = self.outbox.stamp(&self.about.0, kind, self.now.at);
         if action.order.is_empty() && stored {
             self.visit.number_actions.push(action);
         } else {
             self.outbox.add_action(action);
+        }
+        self.ask(effects);
+    }
+
+    /// The keys for the card were pressed: it is shown with all it says, also where the buyer wanted none.
+    pub(super) fn show_card_again(&mut self, effects: &mut Vec<Effect>) {
+        if self.card == CardState::Shown {
+            effects.push(Effect::FocusCard);
+            return;
+        }
+        if let Some(order) = self.visit.page.order().map(str::to_owned) {
+            let action = self.outbox.stamp(&order, UserActionKind::ShowAgain, self.now.at);
+            self.outbox.add_action(action);
+        } else if self.visit.is_chat() {
+            self.visit.put_away = false;
+        } else {
+            // No card stands on such a page.
+            effects.push(Effect::OpenWindow(OwnWindow::Dashboard));
+            return;
         }
         self.ask(effects);
     }

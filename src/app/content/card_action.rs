@@ -1,7 +1,9 @@
 //! What the buyer does on the card.
 
-use crate::order::Instant;
+use crate::app::protocol::OwnWindow;
 use crate::order::answer::AnswerKind;
+use crate::order::settings::CardSide;
+use crate::order::{CardShape, Instant, Proof};
 
 /// What the buyer did. The card has already shown that the click was noticed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,10 +16,14 @@ pub enum CardAction {
     Undo(Instant),
     /// Wants messages to the seller in this language (a BCP 47 tag) from now on.
     SellerLanguage(String),
-    /// Unfolded the card, or folded it.
-    Fold(bool),
-    /// Closed the card.
+    /// Made the card this large.
+    Shape(CardShape),
+    /// Wants no card of this order until its advice is graver.
     Dismiss,
+    /// Says that this is there for a dispute, or is not.
+    Proof(Proof, bool),
+    /// Moved the card to this side of the page.
+    Side(CardSide),
     /// Typed a number to be checked.
     Check(String),
     /// Typed or pasted the text of a tracking page.
@@ -42,4 +48,6 @@ pub enum CardAction {
     ReadTracking,
     /// Wants the dispute file.
     OpenDisputeFile,
+    /// Wants another window of ours.
+    OpenWindow(OwnWindow),
 }

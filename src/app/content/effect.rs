@@ -1,6 +1,6 @@
 //! What the browser is to do for the script on a page.
 
-use crate::app::protocol::{MarkView, PageReport};
+use crate::app::protocol::{MarkView, OwnWindow, PageReport};
 use crate::order::settings::Theme;
 use crate::order::{Day, Instant, ReadingOutcome};
 use crate::present::view::check::CheckView;
@@ -11,11 +11,8 @@ use crate::present::view::{Card, Node};
 pub enum Effect {
     /// Send the worker a report.
     AskWorker(Box<PageReport>),
-    /// Have the worker open the dispute file of an order.
-    OpenDisputeFile {
-        /// The order's id.
-        order: String,
-    },
+    /// Have the worker open a window of ours.
+    OpenWindow(OwnWindow),
     /// Read the elements of a page of one order.
     ReadElements(PageQuery),
     /// Start a pass over the cards of the list, and read the first of them.
@@ -83,6 +80,8 @@ pub enum Effect {
     PutCardBack,
     /// Take the card away.
     RemoveCard,
+    /// Unfold the card and put the keyboard's focus on it.
+    FocusCard,
     /// Say whether the card is about to change by itself.
     ShowBusy(bool),
     /// Say that the worker cannot be reached.

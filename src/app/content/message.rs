@@ -135,8 +135,10 @@ pub enum Event {
         /// It was found and is framed.
         found: bool,
     },
-    /// The dispute file was to be opened.
-    DisputeFileOpened {
+    /// The buyer has pressed the keys for the card.
+    CardWanted,
+    /// A window of ours was to be opened.
+    WindowOpened {
         /// It was.
         opened: bool,
     },

@@ -208,8 +208,9 @@ impl Content {
             Event::FrameOverdue { visit } => self.on_frame_overdue(visit, effects),
             Event::TrackingRead { order, outcome } => self.on_tracking_read(&order, outcome, effects),
             Event::DisputeButtonSought { found } => effects.push(Effect::ShowPointed { found }),
-            Event::DisputeFileOpened { opened: true } => {}
-            Event::DisputeFileOpened { opened: false } => self.show_cut_off(effects),
+            Event::CardWanted => self.show_card_again(effects),
+            Event::WindowOpened { opened: true } => {}
+            Event::WindowOpened { opened: false } => self.show_cut_off(effects),
         }
     }
 

@@ -2,7 +2,8 @@ use super::worker_link::WorkerLink;
 use super::*;
 use crate::app::program::driver::Driver;
 use crate::app::protocol::{
-    AnswersRead, CardView, Leave, MarkView, PageReport, PageView, ReadOutcome, UserAction, UserActionKind,
+    AnswersRead, CardView, Leave, MarkView, OwnWindow, PageReport, PageView, ReadOutcome, UserAction,
+    UserActionKind,
 };
 use crate::order::answer::AnswerKind;
 use crate::order::{Instant, Order, OrderCheck, Parcel, ReadingOutcome, ReadingStage};
@@ -405,6 +406,30 @@ fn an_older_view_does_not_bring_a_closed_card_back() {
 }
 
 #[test]
+fn the_keys_for_the_card_bring_back_what_was_hidden() {
+    let shown = |scene: &mut Scene| {
+        scene.send(Event::CardWanted);
+        !scene.take(|effect| matches!(effect, Effect::FocusCard).then_some(())).is_empty()
+    };
+    let mut scene = Scene::with_card(&detail(A), A);
+    assert!(shown(&mut scene), "it stands there");
+    scene.send(Event::Card(CardAction::Dismiss));
+    scene.reply(PageView { gone: true, ..PageView::default() });
+    assert!(!shown(&mut scene));
+    let report = scene.reply(card_of(A));
+    assert!(matches!(report.actions[..], [UserAction { kind: UserActionKind::ShowAgain, .. }]));
+    assert_eq!(scene.drawn().len(), 1);
+    // Where no card ever stands, all orders are opened.
+    let mut list = Scene::started("https://www.aliexpress.com/p/order/index.html");
+    list.send(Event::CardWanted);
+    let opened = list.take(|effect| match effect {
+        Effect::OpenWindow(window) => Some(window.clone()),
+        _ => None,
+    });
+    assert_eq!(opened, [OwnWindow::Dashboard]);
+}
+
+#[test]
 fn an_older_view_does_not_undo_what_was_picked_in_a_chat() {
     let mut scene = Scene::started(CHAT);
     let chat = || PageView { chat: vec![A.to_owned(), B.to_owned()], ..card_of(A) };
@@ -787,7 +812,7 @@ fn outcome(effect: Effect, choice: u16, worker: &mut Worker) -> Vec<Event> {
             vec![Event::MarksDrawn { visit, orders: marks.into_iter().map(|mark| mark.order).collect() }]
         }
         Effect::PointAtDispute => vec![Event::DisputeButtonSought { found: true }],
-        Effect::OpenDisputeFile { .. } => vec![Event::DisputeFileOpened { opened: true }],
+        Effect::OpenWindow(_) => vec![Event::WindowOpened { opened: true }],
         Effect::AskLeave { visit, order } => vec![Event::LeaveAnswered { visit, order, leave: None }],
         Effect::PauseListCheck { visit, pause, .. } => vec![Event::ListCheckDue { visit, pause }],
         Effect::WaitForLeave { visit, .. } => vec![Event::LeaveDue { visit }],
@@ -796,6 +821,7 @@ fn outcome(effect: Effect, choice: u16, worker: &mut Worker) -> Vec<Event> {
         | Effect::CloseFrame
         | Effect::TellReadingEnded { .. }
         | Effect::RemoveCard
+        | Effect::FocusCard
         | Effect::ShowBusy(_)
         | Effect::ShowCutOff { .. }
         | Effect::ShowDiagnostics(_)

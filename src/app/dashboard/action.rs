@@ -35,6 +35,8 @@ pub enum RowAction {
     Letter(Option<Letter>),
     /// The end of protection is wanted as a file.
     Calendar,
+    /// Wants the hidden card back on the order's page.
+    ShowCard,
     /// The order is to be deleted.
     Delete,
     /// Something is pasted or said of its tracking.
@@ -59,6 +61,7 @@ impl RowAction {
             (EventKind::Click, "copy-message") => RowAction::Copy,
             (EventKind::Click, "sent") => RowAction::Sent,
             (EventKind::Click, "calendar") => RowAction::Calendar,
+            (EventKind::Click, "show-card") => RowAction::ShowCard,
             (EventKind::Click, "delete") => RowAction::Delete,
             (_, "paste" | "read-paste" | "strike" | "keep-lines" | "since" | "say") => {
                 RowAction::Tell(TellAction::of(event)?)

@@ -3,7 +3,7 @@
 use super::action::RowAction;
 use super::message::{Asked, Effect};
 use super::state::{Dashboard, Open};
-use crate::case::account::{counts, look_again, looked_up, noted, toggled, undone};
+use crate::case::account::{card_shown_again, counts, look_again, looked_up, noted, toggled, undone};
 use crate::i18n::Speech;
 use crate::knowledge::date::iso;
 use crate::knowledge::tracking_number::normal;
@@ -105,6 +105,7 @@ impl Dashboard {
                 }
             }
             RowAction::Calendar => effects.push(Effect::SaveDate(id.to_owned())),
+            RowAction::ShowCard => self.keep(card_shown_again(&entry.case, now), Asked::Keep, effects),
             RowAction::Delete => self.delete(id, effects),
         }
     }

@@ -4,6 +4,7 @@ use crate::app::program::driver::Driver;
 use crate::case::SCHEMA;
 use crate::case::transfer::ExportedPicture;
 use crate::order::answer::AnswerKind;
+use crate::order::verdict::Level;
 use crate::order::{Fact, Item, Order, Source};
 use crate::present::wording::sample::{day, english};
 use proptest::prelude::*;
@@ -202,6 +203,17 @@ fn a_new_number_is_saved_once() {
     act(&mut program, 1, RowAction::NumberTyped("LP123".to_owned()));
     assert!(asked(&act(&mut program, 1, RowAction::SaveNumber)).is_none());
     assert!(asked(&act(&mut program, 1, RowAction::SaveNumber)).is_none());
+}
+
+#[test]
+fn a_hidden_card_is_brought_back() {
+    let mut program = with(1);
+    program.update(Message::Details(id(1)));
+    let effects = act(&mut program, 1, RowAction::ShowCard);
+    let mut stored = CaseRecord::default();
+    (stored.record.dismissed, stored.record.dismissed_at) = (Some(Level::Dispute), 0);
+    stored.record.join(asked(&effects).unwrap().0.cases[0].record.clone());
+    assert_eq!(stored.record.dismissed, None);
 }
 
 fn pictures() -> Pictures {

@@ -56,6 +56,34 @@ fn says_why_there_is_no_file() {
 }
 
 #[test]
+fn the_buyer_ticks_what_no_picture_has_and_takes_it_back() {
+    let mut file = ready(vec![picture(1, Shows::Order)]);
+    let press = |proof: &str, value: &str, at| {
+        let event = UserEvent::made(EventKind::Change, "proof", value, &[("proof", proof)]);
+        DisputeFile::message(&UserEvent { at, ..event }).unwrap()
+    };
+    let stored = |effects: Vec<Effect>| match effects.first() {
+        Some(Effect::Store(account)) => account.record.proofs.clone(),
+        other => panic!("{other:?}"),
+    };
+    let ticked = stored(file.update(press("chat", "on", 5)));
+    assert_eq!(ticked, [ProofTick { proof: Proof::Chat, at: 5, ticked: true }]);
+    assert_eq!(ticks(&file), [true, false, true, false, false]);
+    stored(file.update(press("chat", "", 6)));
+    assert_eq!(ticks(&file), [true, false, false, false, false]);
+    let fixed = view(&file)
+        .all("type", "checkbox")
+        .iter()
+        .map(|tick| tick.attribute("disabled").is_some())
+        .collect::<Vec<_>>();
+    assert_eq!(fixed, [true, false, false, false, false], "a picture is taken away by deleting it");
+    assert_eq!(
+        DisputeFile::message(&UserEvent::made(EventKind::Change, "proof", "on", &[("proof", "x")])),
+        None
+    );
+}
+
+#[test]
 fn a_kept_picture_ticks_its_line_by_itself() {
     let mut file = ready(Vec::new());
     assert_eq!(ticks(&file), [false; 5]);

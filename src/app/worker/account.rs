@@ -4,10 +4,10 @@ use super::message::order_named;
 use crate::app::lookup::{Tell, TellAction};
 use crate::app::protocol::{TellDraft, UserAction, UserActionKind};
 use crate::case::reminder::Moment;
-use crate::case::{Fold, OrderRecord, SCHEMA_WITH_LOOKUPS};
+use crate::case::{OrderRecord, SCHEMA_WITH_LOOKUPS};
 use crate::knowledge::tracking_number::normal;
 use crate::order::answer::{Answer, AnswerKind};
-use crate::order::{Instant, Lookup, Order};
+use crate::order::{ChosenShape, Instant, Lookup, Order, ProofTick};
 use crate::read::text::Now;
 
 /// Where and when the buyer did it.
@@ -49,12 +49,17 @@ pub fn account(action: &UserAction, setting: Setting<'_>) -> Option<OrderRecord>
             account.dismissed = Some(*level);
             account.dismissed_at = action.at;
         }
-        UserActionKind::Fold(open, level) => {
-            account.fold = Some(Fold { at: action.at, open: *open, level: *level });
+        UserActionKind::ShowAgain => account.dismissed_at = action.at,
+        UserActionKind::Shape(shape, level) => {
+            account.shape = Some(ChosenShape { at: action.at, shape: *shape, level: *level });
         }
-        UserActionKind::SellerLanguage(_) | UserActionKind::Check(_) | UserActionKind::Diagnostics => {
-            return None;
+        UserActionKind::Proof(proof, ticked) => {
+            account.proofs = vec![ProofTick { proof: *proof, at: action.at, ticked: *ticked }];
         }
+        UserActionKind::SellerLanguage(_)
+        | UserActionKind::Side(_)
+        | UserActionKind::Check(_)
+        | UserActionKind::Diagnostics => return None,
     }
     if !account.lookups.is_empty() {
         account.schema = SCHEMA_WITH_LOOKUPS;
@@ -104,6 +109,9 @@ pub fn told(
 pub fn is_stored(kind: &UserActionKind) -> bool {
     !matches!(
         kind,
-        UserActionKind::SellerLanguage(_) | UserActionKind::Check(_) | UserActionKind::Diagnostics
+        UserActionKind::SellerLanguage(_)
+            | UserActionKind::Side(_)
+            | UserActionKind::Check(_)
+            | UserActionKind::Diagnostics
     )
 }

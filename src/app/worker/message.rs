@@ -5,7 +5,7 @@ use crate::app::protocol::{PageNotice, WorkerReply, WorkerRequest};
 use crate::case::reminder::{Log, Moment};
 use crate::case::{CaseRecord, Tombstones};
 use crate::i18n::Translators;
-use crate::order::settings::Settings;
+use crate::order::settings::{Preference, Settings};
 use crate::order::{Instant, Order};
 use std::rc::Rc;
 
@@ -105,6 +105,10 @@ pub enum Message {
     },
     /// The buyer clicked on a notification.
     NotificationClicked(String),
+    /// The buyer has pressed the keys for the card, with this tab in front; `None`: the browser does not tell it.
+    ShortcutPressed(Option<i32>),
+    /// Nobody of ours is on the page in that tab.
+    CardNotShown,
 }
 
 /// What the browser is to do.
@@ -132,6 +136,8 @@ pub enum Effect {
         /// What.
         notice: PageNotice,
     },
+    /// Have our script in this tab show the card; [`Message::CardNotShown`] comes where there is none.
+    ShowCard(i32),
     /// Have [`Message::PauseOver`] come after so many milliseconds.
     Pause {
         /// Which one.
@@ -190,8 +196,8 @@ pub struct Wanted {
     pub orders: Vec<String>,
     /// All orders, or those that were written since all were read.
     pub cases: WantedCases,
-    /// Messages to the seller are to be in this language from now on: written before the settings are read.
-    pub seller_language: Option<String>,
+    /// What was chosen on the card for all cards, in this order: written before the settings are read.
+    pub preferences: Vec<Preference>,
     /// What the buyer was reminded of.
     pub log: bool,
     /// Which tracking was read in a hidden frame.

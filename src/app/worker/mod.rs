@@ -39,6 +39,7 @@ pub mod window;
 use crate::app::program::Program;
 use crate::app::protocol::{WorkerReply, WorkerRequest};
 use crate::order::is_by_hand;
+use crate::present::own_pages::DASHBOARD;
 use crate::read::address::{HOST, host_of, order_list, order_page, site_of};
 pub use machine::Machine;
 
@@ -383,7 +384,7 @@ impl Worker {
             (WorkerRequest::ReadTracking { order }, Sender::Page { tab: Some(tab), .. }) => {
                 Job::Reading(Box::new(ReadingJob::leave(order, tab, reply)))
             }
-            (request @ WorkerRequest::OpenDisputeFile { .. }, Sender::Page { url, .. }) => {
+            (request @ WorkerRequest::OpenWindow(_), Sender::Page { url, .. }) => {
                 if site_of(&url).is_none() || !self.limits.open(clock.now) {
                     return refused("this page opens too many windows");
                 }
@@ -392,10 +393,9 @@ impl Worker {
             (WorkerRequest::TrackingEnded { order, outcome }, Sender::Page { tab: Some(tab), .. }) => {
                 Job::Reading(Box::new(ReadingJob::ended(order, outcome, tab, reply)))
             }
-            (
-                request @ (WorkerRequest::OpenDisputeFile { .. } | WorkerRequest::Change(_)),
-                Sender::Window,
-            ) => Job::Window(Box::new(WindowJob::new(request, reply))),
+            (request @ (WorkerRequest::OpenWindow(_) | WorkerRequest::Change(_)), Sender::Window) => {
+                Job::Window(Box::new(WindowJob::new(request, reply)))
+            }
             (WorkerRequest::CheckAll, Sender::Window) => Job::Reading(Box::new(ReadingJob::list(reply))),
             (WorkerRequest::Change(_) | WorkerRequest::CheckAll, Sender::Page { .. }) => {
                 return refused("only a window of the extension asks this");
@@ -460,10 +460,14 @@ impl Program for Worker {
                 self.cache.changed(orders);
                 return effects;
             }
+            Message::ShortcutPressed(Some(tab)) => return vec![Effect::ShowCard(tab)],
+            Message::ShortcutPressed(None) | Message::CardNotShown => {
+                return vec![Effect::OpenOwn(DASHBOARD.to_owned())];
+            }
             Message::NotificationClicked(id) => {
                 let open = match reminders::order_of(&id) {
                     // The shop knows nothing of a parcel that was added by hand.
-                    Some((order, _)) if is_by_hand(order) => Effect::OpenOwn("dashboard.html".to_owned()),
+                    Some((order, _)) if is_by_hand(order) => Effect::OpenOwn(DASHBOARD.to_owned()),
                     Some((order, host)) => Effect::Open(order_page(order, host)),
                     None => Effect::Open(order_list(HOST)),
                 };

@@ -9,6 +9,7 @@ use super::message::{Changes, Clock, Effect, Loaded, ReplyId, StoredOrder, Wante
 use super::page_view::PageContext;
 use crate::app::protocol::{PageReport, PageView, UserAction, UserActionKind};
 use crate::case::{CaseRecord, OrderRecord, among, group};
+use crate::order::settings::Preference;
 use crate::order::{Day, Fact, Instant, Order, Parcel};
 use crate::read::address::{self, Page, Site, order_id, site_of};
 use crate::read::refund_words;
@@ -149,17 +150,21 @@ impl PageJob {
 
     /// What must be read for it.
     pub fn wanted(&self) -> Wanted {
-        let seller_language = self.report.actions.iter().rev().find_map(|action| match &action.kind {
-            UserActionKind::SellerLanguage(tag) if is_language_tag(tag) => Some(tag.clone()),
+        let preferences = self.report.actions.iter().filter_map(|action| match &action.kind {
+            UserActionKind::SellerLanguage(tag) if is_language_tag(tag) => {
+                Some(Preference::SellerLanguage(tag.clone()))
+            }
+            UserActionKind::Side(side) => Some(Preference::CardSide(*side)),
             _ => None,
         });
+        let preferences = preferences.collect();
         let reading = match self.page {
             Page::Tracking { .. } | Page::SharedTracking { .. } => self.answers.again.answered,
             // The list that the buyer looks at is the one that was opened for it.
             Page::OrderList => self.visible,
             _ => false,
         };
-        Wanted { orders: self.order_ids(), seller_language, reading, ..Wanted::default() }
+        Wanted { orders: self.order_ids(), preferences, reading, ..Wanted::default() }
     }
 
     /// All orders that this is about, each once.

@@ -12,7 +12,7 @@ use crate::case::{CaseRecord, OrderRecord, among};
 use crate::i18n::{Key, Speech, Translator, Translators};
 use crate::message::{MessageFacts, dispute, text};
 use crate::order::settings::{Reading, Settings};
-use crate::order::{How, Instant, Order, Parcel, ReadingStage, Source};
+use crate::order::{How, Instant, Order, Parcel, ReadingStage, Source, ticked};
 use crate::present::view::{self, Card};
 use crate::present::wording::{self, AlsoOrder, CardInput, Diagnostics, Lost, Message, TellModel};
 use crate::read::address::{self, Page, host_of, order_page};
@@ -230,6 +230,12 @@ impl PageContext {
         let record = known.unwrap_or_else(|| OrderRecord::seen(order_named(id), report.visit));
         let joined = groups.join(&record);
         let verdict = self.verdict(&joined);
+        // The first elements may give no more than the order's id.
+        let silent =
+            verdict.situation == Situation::Unreadable && !self.answered() && self.trouble().is_none();
+        if silent && !report.patience_over && !chat && !id.is_empty() {
+            return;
+        }
         let typed = report.actions.iter().rev().find_map(|action| match &action.kind {
             UserActionKind::Check(typed) => Some(typed),
             _ => None,
@@ -266,14 +272,15 @@ impl PageContext {
         model.reading = wording::reading(stage, due && !own, links.tracking.as_deref(), &self.speech());
         wording::tell_reading(&mut model, verdict.situation, &record.order, self.local.day, &self.speech());
         // How the buyer left it, until it is graver.
-        let opens = record.unfolds(verdict.level).unwrap_or(model.needs_buyer);
+        let usual = view::shown(&model);
+        let shape = record.shape_at(verdict.level).unwrap_or(usual.shape);
         view.card = Some(CardView {
             order: id.to_owned(),
             stuck,
             // Looking through all orders must not keep the card waiting: it is asked for when the card stands.
             deep: (store.is_some() && stuck.is_none()) || (!chat && sharing.is_none()),
             sharing,
-            card: Card { opens, ..view::shown(&model) },
+            card: Card { shape, ..usual },
         });
     }
 
@@ -325,6 +332,7 @@ impl PageContext {
             ends_first: joined.ends_first.as_deref(),
             answers: &record.answers,
             lookups: &record.lookups,
+            proofs: &ticked(&record.proofs).collect::<Vec<_>>(),
             unread,
             hows: &hows,
             waiting: &self.settings.waiting,
@@ -333,6 +341,7 @@ impl PageContext {
             own_page: matches!(self.page, Page::OrderDetail { .. }),
             chat: chat.then_some(others.as_slice()),
             rtl: translators.own().rtl(),
+            side: self.settings.card_side,
         };
         let mut model = wording::card(&input, &speech);
         // A number alone has no file.

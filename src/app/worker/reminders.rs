@@ -76,7 +76,7 @@ impl ReminderJob {
         let mut due = reminder::due(&log, &orders, rules, now);
         let together = unshown.iter().any(|id| id == MANY_ORDERS);
         due.retain(|due| !together && !unshown.contains(&id_of(due)));
-        log.shown(&due, now.day, &rules.before);
+        log.shown(&due, &orders, now.day, &rules.before);
         let alarm = Effect::Alarm { alarm: Alarm::Due, at: reminder::next(&log, &orders, rules, now) };
         let changes =
             (before.as_ref() != Some(&log)).then(|| Changes { log: Some(log), ..Changes::default() });

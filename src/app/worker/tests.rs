@@ -4,18 +4,20 @@
 use super::message::*;
 use super::reading_log::ReadingLog;
 use super::{Machine, Worker};
+use crate::app::program::Program;
 use crate::app::program::driver::Driver;
 use crate::app::protocol::{
-    CaseChange, FrameReport, Leave, MirroredAnswer, PageNotice, PageReport, PageView, TellDraft, UserAction,
-    UserActionKind, WorkerReply, WorkerRequest,
+    CaseChange, FrameReport, Leave, MirroredAnswer, OwnWindow, PageNotice, PageReport, PageView, TellDraft,
+    UserAction, UserActionKind, WorkerReply, WorkerRequest,
 };
 use crate::case::reminder::{Log, Moment};
 use crate::case::{CaseRecord, Note, OrderRecord, Tombstones};
 use crate::i18n::{Catalog, PlainEnglish, Translator, Translators};
 use crate::order::answer::AnswerKind;
-use crate::order::settings::Settings;
+use crate::order::settings::{CardSide, Preference, Settings};
 use crate::order::{
-    Day, DayValue, Fact, LookupSource, Order, OrderStatus, ReadingOutcome, Source, TrackingSays,
+    CardShape, Day, DayValue, Fact, LookupSource, Order, OrderStatus, Proof, ReadingOutcome, Source,
+    TrackingSays, ticked,
 };
 use crate::rules::Level;
 use proptest::prelude::*;
@@ -67,6 +69,12 @@ impl Browser {
                 return vec![Message::Loaded { job, outcome: Err("no answer".to_owned()), clock: at }];
             }
             Effect::Load(job, wanted) => {
+                for chosen in &wanted.preferences {
+                    match chosen {
+                        Preference::SellerLanguage(tag) => self.settings.seller_language.clone_from(tag),
+                        Preference::CardSide(side) => self.settings.card_side = *side,
+                    }
+                }
                 let outcome = Ok(Box::new(self.load(wanted)));
                 return vec![Message::Loaded { job, outcome, clock: at }];
             }
@@ -429,7 +437,7 @@ fn nobody_asks_what_is_not_theirs() {
             ask(WorkerRequest::Report(Box::new(report(ID, VISIT, Vec::new()))), elsewhere, 3),
             ask(WorkerRequest::Report(Box::new(report(ID, VISIT, Vec::new()))), Sender::Window, 4),
             ask(WorkerRequest::Report(Box::new(report(OTHER, VISIT, Vec::new()))), frame(), 5),
-            ask(WorkerRequest::OpenDisputeFile { order: ID.to_owned() }, frame(), 6),
+            ask(WorkerRequest::OpenWindow(OwnWindow::DisputeFile(ID.to_owned())), frame(), 6),
         ],
     );
     assert!(browser.cases.contains_key(ID) && !browser.cases.contains_key(OTHER));
@@ -445,10 +453,10 @@ fn only_a_language_goes_to_the_settings() {
         let machine = Machine { zone: |_| 0, version: "0.0.0" };
         let told = report(ID, VISIT, vec![chosen]);
         let job = super::page::PageJob::new(told, Some(1), ReplyId(1), &machine, clock(VISIT));
-        job.wanted().seller_language
+        job.wanted().preferences
     };
-    assert_eq!(wanted("pt-BR").as_deref(), Some("pt-BR"));
-    assert_eq!((wanted("<b>"), wanted(&"x".repeat(9_000))), (None, None));
+    assert_eq!(wanted("pt-BR"), [Preference::SellerLanguage("pt-BR".to_owned())]);
+    assert_eq!((wanted("<b>"), wanted(&"x".repeat(9_000))), (vec![], vec![]));
 }
 
 #[test]
@@ -474,10 +482,9 @@ fn a_page_that_floods_the_worker_is_refused_and_others_are_not() {
         clock: clock(VISIT),
     };
     script.push(ask(other, sender.clone(), 500));
-    script
-        .extend((600..620).map(|reply| {
-            ask(WorkerRequest::OpenDisputeFile { order: ID.to_owned() }, sender.clone(), reply)
-        }));
+    script.extend((600..620).map(|reply| {
+        ask(WorkerRequest::OpenWindow(OwnWindow::DisputeFile(ID.to_owned())), sender.clone(), reply)
+    }));
     run(&mut worker(), &mut browser, script);
     let done = |from: u32, to: u32| {
         (from..to).filter(|reply| !matches!(browser.reply(*reply), Some(WorkerReply::Failed(_)))).count()
@@ -848,24 +855,91 @@ fn a_tracking_page_of_several_orders_is_one_of_each_that_its_answers_name() {
 #[test]
 fn the_card_is_as_the_buyer_left_it_until_its_advice_is_graver() {
     let (mut worker, mut browser) = (worker(), Browser::default());
-    let opens = |browser: &Browser, reply| browser.view(reply).card.as_ref().unwrap().card.opens;
-    let fold = |at, open, level| action(ID, at, UserActionKind::Fold(open, level));
+    let shape = |browser: &Browser, reply| browser.view(reply).card.as_ref().unwrap().card.shape;
+    let left = |at, shape, level| action(ID, at, UserActionKind::Shape(shape, level));
     run(&mut worker, &mut browser, vec![page(report(ID, VISIT, Vec::new()), 1)]);
-    assert!(opens(&browser, 1), "a message is due");
+    assert_eq!(shape(&browser, 1), CardShape::Open, "a message is due");
     let script = vec![
-        page(report(ID, VISIT, vec![fold(VISIT + 1, false, Level::Write)]), 2),
+        page(report(ID, VISIT, vec![left(VISIT + 1, CardShape::Folded, Level::Write)]), 2),
         page(report(ID, VISIT + 2, Vec::new()), 3),
     ];
     run(&mut worker, &mut browser, script);
-    assert!(!opens(&browser, 2) && !opens(&browser, 3));
+    assert_eq!([2, 3].map(|reply| shape(&browser, reply)), [CardShape::Folded; 2]);
     // What was folded at a milder verdict says nothing of this one; and what was done last counts.
     let script = vec![
-        page(report(ID, VISIT + 3, vec![fold(VISIT + 4, false, Level::Wait)]), 4),
-        page(report(ID, VISIT + 5, vec![fold(VISIT + 6, true, Level::Write)]), 5),
-        page(report(ID, VISIT + 7, vec![fold(VISIT + 1, false, Level::Write)]), 6),
+        page(report(ID, VISIT + 3, vec![left(VISIT + 4, CardShape::Tab, Level::Wait)]), 4),
+        page(report(ID, VISIT + 5, vec![left(VISIT + 6, CardShape::Tab, Level::Write)]), 5),
+        page(report(ID, VISIT + 7, vec![left(VISIT + 1, CardShape::Folded, Level::Write)]), 6),
     ];
     run(&mut worker, &mut browser, script);
-    assert_eq!([4, 5, 6].map(|reply| opens(&browser, reply)), [true; 3]);
+    assert_eq!(
+        [4, 5, 6].map(|reply| shape(&browser, reply)),
+        [CardShape::Open, CardShape::Tab, CardShape::Tab]
+    );
+}
+
+#[test]
+fn a_page_that_has_shown_no_more_than_its_order_is_not_called_unreadable_before_its_time() {
+    let (mut worker, mut browser) = (worker(), Browser::default());
+    let bare = PageReport { orders: vec![order_named(ID)], ..report(ID, VISIT, Vec::new()) };
+    let late = PageReport { patience_over: true, ..bare.clone() };
+    run(&mut worker, &mut browser, vec![page(bare, 1), page(late, 2)]);
+    assert!(browser.view(1).card.is_none());
+    assert!(browser.view(2).card.is_some(), "then that is what there is to say");
+}
+
+#[test]
+fn a_hidden_card_stays_away_until_it_is_wanted_again() {
+    let (mut worker, mut browser) = (worker(), Browser::default());
+    let gone = |browser: &Browser, reply| browser.view(reply).gone;
+    let script = vec![
+        page(report(ID, VISIT, vec![action(ID, VISIT + 1, UserActionKind::Dismiss(Level::Write))]), 1),
+        page(report(ID, VISIT + 2, Vec::new()), 2),
+        page(report(ID, VISIT + 3, vec![action(ID, VISIT + 4, UserActionKind::ShowAgain)]), 3),
+        page(report(ID, VISIT + 5, vec![action(ID, VISIT + 1, UserActionKind::Dismiss(Level::Write))]), 4),
+    ];
+    run(&mut worker, &mut browser, script);
+    assert_eq!([1, 2, 3, 4].map(|reply| gone(&browser, reply)), [true, true, false, false]);
+}
+
+#[test]
+fn a_side_chosen_on_the_card_is_written_to_the_settings() {
+    let (mut worker, mut browser) = (worker(), Browser::default());
+    let side = vec![action(ID, VISIT + 1, UserActionKind::Side(CardSide::Left))];
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, side), 1)]);
+    assert_eq!(browser.settings.card_side, CardSide::Left);
+    let tree = |browser: &Browser, reply| browser.view(reply).card.as_ref().unwrap().card.tree.clone();
+    assert_eq!(tree(&browser, 1).attribute("data-side"), Some("left"));
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT + 2, Vec::new()), 2)]);
+    let tree = tree(&browser, 2);
+    assert_eq!(tree.attribute("data-side"), Some("left"));
+    let moves = tree.find("data-action", "move").unwrap();
+    assert_eq!(moves.attribute("data-side"), Some("right"), "{}", moves.text());
+}
+
+#[test]
+fn a_line_that_is_ticked_on_the_card_stays_so() {
+    let (mut worker, mut browser) = (worker(), Browser::default());
+    let tick = |at, ticked| action(ID, at, UserActionKind::Proof(Proof::Order, ticked));
+    let script = vec![
+        page(report(ID, VISIT, vec![tick(VISIT + 1, true)]), 1),
+        // What comes late changes nothing.
+        page(report(ID, VISIT + 2, vec![tick(VISIT, false)]), 2),
+    ];
+    run(&mut worker, &mut browser, script);
+    let ticks = |browser: &Browser| ticked(&browser.cases[ID].record.proofs).collect::<Vec<_>>();
+    assert_eq!(ticks(&browser), [Proof::Order]);
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT + 3, vec![tick(VISIT + 4, false)]), 3)]);
+    assert!(ticks(&browser).is_empty());
+}
+
+#[test]
+fn the_keys_for_the_card_show_something_on_any_page() {
+    let mut worker = worker();
+    assert_eq!(worker.program.update(Message::ShortcutPressed(Some(7))), [Effect::ShowCard(7)]);
+    for nobody in [Message::CardNotShown, Message::ShortcutPressed(None)] {
+        assert_eq!(worker.program.update(nobody), [Effect::OpenOwn("dashboard.html".to_owned())]);
+    }
 }
 
 #[test]
@@ -1000,7 +1074,7 @@ fn a_frame_asks_for_nothing() {
             ..report(ID, VISIT, Vec::new())
         })),
         read_tracking(),
-        WorkerRequest::OpenDisputeFile { order: ID.to_owned() },
+        WorkerRequest::OpenWindow(OwnWindow::DisputeFile(ID.to_owned())),
         WorkerRequest::Change(CaseChange::default()),
     ];
     let script = (1..).zip(requests).map(|(reply, request)| from_page(request, true, 7, reply)).collect();

@@ -2,10 +2,10 @@
 
 use super::join::{Additions, join};
 use super::message::{Changes, Clock, Effect, Loaded, ReplyId, StoredOrder, Wanted};
-use crate::app::protocol::{CaseChange, WorkerReply, WorkerRequest};
+use crate::app::protocol::{CaseChange, OwnWindow, WorkerReply, WorkerRequest};
 use crate::case::keys;
 use crate::i18n::Key;
-use crate::present::dispute_file::own_page;
+use crate::present::own_pages::{DASHBOARD, HELP, SETTINGS, dispute_file};
 use crate::read::address::order_id;
 
 /// A request that is being done.
@@ -100,8 +100,8 @@ impl WindowJob {
             return WindowDone { reply, effects: Vec::new(), seen: None };
         }
         let mut effects = Vec::new();
-        if let WorkerRequest::OpenDisputeFile { order } = &self.request {
-            effects.push(Effect::OpenOwn(own_page(order)));
+        if let WorkerRequest::OpenWindow(window) = &self.request {
+            effects.push(Effect::OpenOwn(address(window)));
         }
         let seen = (!self.wrote.is_empty() || !self.seen.is_empty()).then_some(self.seen);
         if !self.wrote.is_empty() {
@@ -109,6 +109,16 @@ impl WindowJob {
         }
         let reply = self.unwritten.map_or(WorkerReply::Done, WorkerReply::Failed);
         WindowDone { reply: (self.reply, reply), effects, seen }
+    }
+}
+
+/// Where that window lies in the extension.
+fn address(window: &OwnWindow) -> String {
+    match window {
+        OwnWindow::DisputeFile(order) => dispute_file(order),
+        OwnWindow::Dashboard => DASHBOARD.to_owned(),
+        OwnWindow::Settings => SETTINGS.to_owned(),
+        OwnWindow::Help => HELP.to_owned(),
     }
 }
 

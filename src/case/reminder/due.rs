@@ -12,7 +12,7 @@ use chrono::Duration;
 /// More orders than this are told of in one notification.
 pub const MOST: usize = 3;
 
-/// What is to be shown now, the gravest first, each order once.
+/// What is to be shown now, the gravest first, each order once, and of orders that share a parcel and a message one.
 pub fn due<'a>(log: &Log, orders: &'a [Standing], settings: &Reminders, now: Moment) -> Vec<Reminder<'a>> {
     if !settings.on || is_quiet(now, settings) {
         return Vec::new();
@@ -27,7 +27,16 @@ pub fn due<'a>(log: &Log, orders: &'a [Standing], settings: &Reminders, now: Mom
         let levels = two.order.verdict.level.cmp(&one.order.verdict.level);
         levels.then(left(one.order).cmp(&left(two.order)))
     });
-    found
+    let mut due: Vec<Reminder<'a>> = Vec::with_capacity(found.len());
+    for reminder in found {
+        // A day to look again was chosen for one order.
+        let told =
+            |other: &Reminder<'_>| other.cause == reminder.cause && other.order.is_told_with(reminder.order);
+        if reminder.cause == Cause::LookAgain || !due.iter().any(told) {
+            due.push(reminder);
+        }
+    }
+    due
 }
 
 /// The gravest that the buyer does not know of an order.

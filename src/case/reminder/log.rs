@@ -97,17 +97,32 @@ impl Log {
         }
     }
 
-    /// The buyer has just seen these orders.
+    /// The buyer has just seen these orders, and with them what holds for others just so.
     pub fn visited(&mut self, ids: &[String], orders: &[Standing], today: Day, before: &[i64]) {
-        for order in orders.iter().filter(|order| ids.iter().any(|id| id == order.id())) {
+        let seen: Vec<&Standing> =
+            orders.iter().filter(|order| ids.iter().any(|id| id == order.id())).collect();
+        self.told_with(&seen, orders, today, before);
+        for order in seen {
             if let Some(entry) = self.shown.iter_mut().find(|entry| entry.order == order.id()) {
                 *entry = Shown::all(order, today, before);
             }
         }
     }
 
+    /// What is told of these orders is told of those that share a parcel and a message with them, as well.
+    fn told_with(&mut self, told: &[&Standing], orders: &[Standing], today: Day, before: &[i64]) {
+        for other in orders.iter().filter(|other| told.iter().any(|order| order.is_told_with(other))) {
+            if let Some(entry) = self.shown.iter_mut().find(|entry| entry.order == other.id()) {
+                // The day to look again was chosen for the other alone.
+                entry.raise(&Shown { again: 0, ..Shown::all(other, today, before) });
+            }
+        }
+    }
+
     /// These reminders were shown. The rest of what their orders have to tell is told with them.
-    pub fn shown(&mut self, reminders: &[Reminder<'_>], today: Day, before: &[i64]) {
+    pub fn shown(&mut self, reminders: &[Reminder<'_>], orders: &[Standing], today: Day, before: &[i64]) {
+        let told: Vec<&Standing> = reminders.iter().map(|reminder| reminder.order).collect();
+        self.told_with(&told, orders, today, before);
         for Reminder { order, .. } in reminders {
             if let Some(entry) = self.shown.iter_mut().find(|entry| entry.order == order.id()) {
                 entry.raise(&Shown::all(order, today, before));

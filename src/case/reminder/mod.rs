@@ -42,6 +42,8 @@ pub struct Standing {
     pub look_first: Option<TrackingAge>,
     /// The civil date of the last visit.
     pub seen: Day,
+    /// The orders of the same parcel and store, which one message to the seller names, too.
+    pub written_of: Vec<String>,
 }
 
 /// All orders as they stand today. `day_of` says on which of the buyer's days an instant was.
@@ -53,7 +55,9 @@ pub fn standings(
 ) -> Vec<Standing> {
     let groups = Groups::of(cases.iter().map(|case| &case.record));
     let standing = |case: &Rc<CaseRecord>| {
-        let record = groups.join(&case.record).record;
+        let joined = groups.join(&case.record);
+        let written_of = joined.written_of();
+        let record = joined.record;
         let known = judge(&record.order, &record.answers, today, settings);
         let verdict = judge(&as_if_read(&record.order, today), &record.answers, today, settings);
         let supposed = (known.level, known.situation) != (verdict.level, verdict.situation);
@@ -61,7 +65,7 @@ pub fn standings(
             .tracking
             .filter(|age| supposed || (age.days > OLD_AFTER && rests_on_tracking(verdict.situation)));
         let seen = day_of(case.record.last_seen);
-        Standing { verdict, look_first, seen, case: Rc::clone(case) }
+        Standing { verdict, look_first, seen, written_of, case: Rc::clone(case) }
     };
     cases.iter().map(standing).collect()
 }
@@ -70,6 +74,14 @@ impl Standing {
     /// The order's id.
     pub fn id(&self) -> &str {
         &self.case.record.order.id
+    }
+
+    /// Whoever is told of the one is told of the other: what is to be done is done for both at once. A dispute is each
+    /// order's own.
+    fn is_told_with(&self, other: &Standing) -> bool {
+        let same =
+            (self.verdict.level, self.verdict.situation) == (other.verdict.level, other.verdict.situation);
+        same && self.verdict.level < Level::Dispute && self.written_of.iter().any(|id| id == other.id())
     }
 
     /// Nothing is left to do.

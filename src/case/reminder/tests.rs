@@ -88,7 +88,7 @@ impl World {
         self.log.follow(orders, now.day, &self.settings);
         self.log.visited(visited, orders, now.day, &rules.before);
         let due = due(&self.log, orders, rules, now);
-        self.log.shown(&due, now.day, &rules.before);
+        self.log.shown(&due, orders, now.day, &rules.before);
         due.iter().map(|reminder| (reminder.order.id().to_owned(), reminder.cause)).collect()
     }
 
@@ -108,6 +108,48 @@ fn told_daily(case: CaseRecord, days: std::ops::Range<i64>) -> Vec<(i64, Cause)>
 fn each_turn_for_the_worse_is_told_on_its_day() {
     let told = told_daily(case(1, None), 0..50);
     assert_eq!(told[..2], [(6, Cause::Graver(Level::Watch)), (7, Cause::Graver(Level::Write))]);
+}
+
+/// Two orders of one parcel, of these stores.
+fn sharing(stores: [&str; 2]) -> World {
+    let store = |name: &str| Some(Fact::new(name.to_owned(), Source::DetailAnswer, 1, "test"));
+    let cases = stores.into_iter().enumerate().map(|(number, name)| {
+        let mut shared = case(number + 1, Some(40));
+        shared.record.order.parcels.clone_from(&case(1, None).record.order.parcels);
+        shared.record.order.store = store(name);
+        shared
+    });
+    World::new(cases.collect())
+}
+
+#[test]
+fn orders_of_one_parcel_are_told_of_once_until_each_needs_a_dispute_of_its_own() {
+    let daily = |mut world: World| -> Vec<(i64, String, Cause)> {
+        let looks = (0..60).flat_map(|on| {
+            world.check(at(on, NOON), &[]).into_iter().map(move |(id, cause)| (on, id, cause))
+        });
+        looks.collect()
+    };
+    let told = daily(sharing(["One store", "One store"]));
+    let of = |cause: Cause| told.iter().filter(|(_, _, told)| *told == cause).count();
+    for level in [Level::Watch, Level::Write, Level::Extend] {
+        assert_eq!(of(Cause::Graver(level)), 1, "{told:?}");
+    }
+    assert_eq!(of(Cause::Graver(Level::Dispute)), 2, "{told:?}");
+    // Two sellers are two messages.
+    let told = daily(sharing(["One store", "Another"]));
+    let of = |cause: Cause| told.iter().filter(|(_, _, told)| *told == cause).count();
+    assert_eq!([Level::Watch, Level::Write].map(|level| of(Cause::Graver(level))), [2, 2], "{told:?}");
+}
+
+#[test]
+fn who_has_seen_one_order_of_a_parcel_knows_of_the_other() {
+    let mut world = sharing(["One store", "One store"]);
+    world.check(at(6, NOON), &[]);
+    assert_eq!(world.check(at(7, NOON), &[id(2)]), [], "the card of the one names both");
+    let mut world = sharing(["One store", "Another"]);
+    world.check(at(6, NOON), &[]);
+    assert_eq!(world.check(at(7, NOON), &[id(2)]), [(id(1), Cause::Graver(Level::Write))]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Settings while they are being changed: what is typed may not fit yet, and only what fits is stored.
 
-use super::{Fault, Reading, Reminders, Row, Settings, Theme, WaitingTable, row_faults};
+use super::{CardSide, Fault, Reading, Reminders, Row, Settings, Theme, WaitingTable, row_faults};
 use crate::order::by_stored_name;
 use std::cmp::Reverse;
 
@@ -28,17 +28,20 @@ pub enum Name {
     Language,
     /// Light or dark.
     Theme,
+    /// The side of the page that the card stands on.
+    CardSide,
     /// The tracking of an order is read on its page.
     Reading,
 }
 
-const NAMED: [(&str, Name); 7] = [
+const NAMED: [(&str, Name); 8] = [
     ("remind", Name::Remind),
     ("quiet-from", Name::QuietFrom),
     ("quiet-to", Name::QuietTo),
     ("seller-language", Name::SellerLanguage),
     ("language", Name::Language),
     ("theme", Name::Theme),
+    ("card-side", Name::CardSide),
     ("reading", Name::Reading),
 ];
 const BEFORE: &str = "before-";
@@ -88,6 +91,8 @@ pub enum Edit {
     Language(String),
     /// Light or dark.
     Theme(Theme),
+    /// The side of the page that the card stands on.
+    CardSide(CardSide),
     /// The tracking of an order is read on its page, or only on a click.
     Reading(bool),
 }
@@ -106,6 +111,7 @@ impl Edit {
             Name::SellerLanguage => Edit::SellerLanguage(value.to_owned()),
             Name::Language => Edit::Language(value.to_owned()),
             Name::Theme => Edit::Theme(by_stored_name(value)?),
+            Name::CardSide => Edit::CardSide(by_stored_name(value)?),
             Name::Reading => Edit::Reading(!value.is_empty()),
         })
     }
@@ -135,6 +141,7 @@ impl Edit {
             Edit::SellerLanguage(tag) => settings.seller_language.clone_from(tag),
             Edit::Language(tag) => settings.language.clone_from(tag),
             Edit::Theme(theme) => settings.theme = *theme,
+            Edit::CardSide(side) => settings.card_side = *side,
             Edit::Reading(on) => settings.reading = if *on { Reading::On } else { Reading::Off },
         }
     }
@@ -152,6 +159,7 @@ impl Edit {
             | (Edit::SellerLanguage(_), Name::SellerLanguage)
             | (Edit::Language(_), Name::Language)
             | (Edit::Theme(_), Name::Theme)
+            | (Edit::CardSide(_), Name::CardSide)
             | (Edit::Reading(_), Name::Reading) => true,
             _ => false,
         }

@@ -74,11 +74,6 @@ pub fn is_offered(verdict: &Verdict) -> bool {
     )
 }
 
-/// The page of the extension that shows the file of an order.
-pub fn own_page(order: &str) -> String {
-    ["evidence.html?order=", order].concat()
-}
-
 impl Evidence<'_> {
     /// What the rules conclude.
     pub fn verdict(&self) -> Verdict {

@@ -3,9 +3,12 @@
 use super::icon::{CHEVRON, CLOSE, SHIELD, icon, level_path};
 use super::letter::{dispute, message};
 use super::lists::{answers, facts, flags, hands, lines, numbers, others, said, steps, timeline, trackers};
+use super::menu::{menu, menu_button};
 use super::node::Node;
 use super::tell::tell_fold;
 use crate::i18n::Key;
+use crate::order::CardShape;
+use crate::order::settings::CardSide;
 use crate::present::wording::{Bar, CardModel, Link, SCALE, level_name};
 use crate::rules::Level;
 use serde::{Deserialize, Serialize};
@@ -20,9 +23,9 @@ pub struct Card {
     /// It is the card of a chat.
     #[serde(default)]
     pub chat: bool,
-    /// It opens by itself: the buyer is to do something, or left it open.
+    /// How large it stands there: as the buyer left it, or open where the buyer is to do something.
     #[serde(default)]
-    pub opens: bool,
+    pub shape: CardShape,
     /// It runs from right to left.
     #[serde(default)]
     pub rtl: bool,
@@ -36,7 +39,7 @@ pub fn shown(model: &CardModel) -> Card {
         tree: card(model),
         level: model.level,
         chat: model.chat.is_some(),
-        opens: model.needs_buyer,
+        shape: if model.needs_buyer { CardShape::Open } else { CardShape::Folded },
         rtl: model.rtl,
         news: model.news.clone(),
     }
@@ -59,23 +62,36 @@ pub fn bare() -> Card {
             announced("status"),
             announced("alert"),
         ]);
-    Card { tree, level: Level::Unknown, chat: false, opens: false, rtl: false, news: String::new() }
+    Card {
+        tree,
+        level: Level::Unknown,
+        chat: false,
+        shape: CardShape::Folded,
+        rtl: false,
+        news: String::new(),
+    }
 }
 
 /// The whole card. All of its parts are always there, in their order on the screen; what has nothing to say is hidden.
 pub fn card(model: &CardModel) -> Node {
     let words = &model.words;
     let chat = model.chat.as_ref();
+    let side = match model.side {
+        CardSide::Usual => None,
+        CardSide::Left => Some("left"),
+        CardSide::Right => Some("right"),
+    };
     let announced = |role| Node::of("div", "sr").with("role", role);
     Node::new("section")
         .with("data-level", level_name(model.level))
         .with("aria-label", words.say(Key::BannerName))
         .maybe("data-chat", chat.map(|_| ""))
-        .holding(vec![head(model), body(model), announced("status"), announced("alert")])
+        .maybe("data-side", side)
+        .holding(vec![head(model), menu(model), body(model), announced("status"), announced("alert")])
 }
 
 fn head(model: &CardModel) -> Node {
-    let close = model.words.say(Key::BannerDismiss);
+    let to_edge = model.words.say(Key::BannerToEdge);
     let toggle = Node::button("toggle", "toggle").with("aria-controls", "body").holding(vec![
         Node::of("span", "disc").holding(vec![icon(level_path(model.level))]),
         Node::of("span", "titles").holding(vec![
@@ -86,9 +102,10 @@ fn head(model: &CardModel) -> Node {
     ]);
     Node::of("div", "head").holding(vec![
         Node::new("h2").holding(vec![toggle]),
-        Node::button("x", "dismiss")
-            .with("aria-label", close)
-            .with("title", close)
+        menu_button(model),
+        Node::button("x", "to-edge")
+            .with("aria-label", to_edge)
+            .with("title", to_edge)
             .holding(vec![icon(CLOSE)]),
     ])
 }

@@ -3,6 +3,7 @@
 use super::lists::block;
 use super::node::Node;
 use crate::i18n::Key;
+use crate::order::stored_name;
 use crate::present::wording::{Attachment, CardModel, CardWords};
 
 /// What a text field shows, how, and the translation below it.
@@ -97,6 +98,17 @@ fn language_choice(model: &CardModel, languages: &[(String, String)], chosen: &s
     Node::part("p", "tongue").shown(languages.len() > 1).holding(vec![label, select])
 }
 
+/// A line of what to attach, to be ticked by the buyer where nothing else has.
+pub fn check(attachment: &Attachment) -> Node {
+    let fixed = attachment.there && !attachment.own;
+    let line = Node::button("tick", "proof")
+        .with("role", "checkbox")
+        .with("aria-checked", if attachment.there { "true" } else { "false" })
+        .with("data-proof", &stored_name(&attachment.proof).unwrap_or_default())
+        .words(&attachment.text);
+    if fixed { line.with("aria-disabled", "true").with("data-action", "") } else { line }
+}
+
 /// The text for a dispute that is due, until when, and what to attach.
 pub fn dispute(model: &CardModel) -> Node {
     let Some(dispute) = &model.dispute else { return Node::part("section", "dispute-text").shown(false) };
@@ -106,9 +118,12 @@ pub fn dispute(model: &CardModel) -> Node {
         .with("data-found", words.say(Key::DeskShown))
         .with("data-lost", words.say(Key::DeskNotFound));
     let attachment = |attachment: &Attachment| {
-        Node::new("li").with("class", if attachment.there { "there" } else { "" }).holding(vec![
-            Node::new("span").words(&attachment.text),
+        Node::new("li").holding(vec![
+            check(attachment),
             Node::of("span", "how").words(&attachment.state),
+            Node::of("a", "how")
+                .leads(attachment.link.as_ref().map(|link| link.url.as_str()))
+                .words_or_hidden(attachment.link.as_ref().map(|link| link.label.as_str())),
         ])
     };
     letter(Letter {

@@ -12,6 +12,7 @@
 //! | `letter` | the texts in it that are copied: the message, the dispute |
 //! | `lists` | what in it repeats: steps, signs, numbers, trackers, the history, facts |
 //! | `check` | the box in which a number is checked |
+//! | `menu` | the menu of the card |
 //! | `mark` | the mark on an order of the list |
 //! | `list_check` | the bar above the list |
 //! | `tell` | what the buyer pastes or says of the tracking |
@@ -24,6 +25,7 @@ mod letter;
 mod list_check;
 mod lists;
 mod mark;
+mod menu;
 mod node;
 pub mod tell;
 

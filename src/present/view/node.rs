@@ -1,5 +1,6 @@
 //! An element as data.
 
+use crate::present::own_pages::is_own_page;
 use serde::{Deserialize, Serialize};
 use std::borrow::Cow;
 
@@ -173,16 +174,9 @@ impl Node {
     }
 }
 
-/// Our own pages that a link may lead to; one of them names an order.
-const OWN_PAGES: &[&str] = &["dashboard.html", "options.html", "welcome.html"];
-const OWN_PAGE_OF_AN_ORDER: &str = "evidence.html?order=";
-
 /// A link may lead there: to another site by `https:`, or to one of our own pages.
 pub fn is_link(url: &str) -> bool {
-    let of_an_order = url.strip_prefix(OWN_PAGE_OF_AN_ORDER);
-    url.starts_with("https://")
-        || OWN_PAGES.contains(&url)
-        || of_an_order.is_some_and(|id| id.bytes().all(|digit| digit.is_ascii_digit()))
+    url.starts_with("https://") || is_own_page(url)
 }
 
 /// An image may be read from there: all of it is in the address.

@@ -2,6 +2,7 @@
 
 use super::{Page, button, disc, own_page};
 use crate::i18n::Key;
+use crate::present::own_pages::SETTINGS;
 use crate::present::view::icon::level_path;
 use crate::present::view::tell::tell;
 use crate::present::view::{self, Node};
@@ -64,7 +65,7 @@ pub fn dashboard(frame: &Frame<'_>) -> Page {
             Node::new("header").holding(vec![
                 Node::new("h1").words(say(Key::DashboardTitle)),
                 Node::part("p", "summary").words(&frame.summary),
-                own_page("link settings", "options.html", say(Key::OptionsTitle)),
+                own_page("link settings", SETTINGS, say(Key::OptionsTitle)),
             ]),
             tools(frame),
             super::check_all::check_all(frame.check_all.as_ref()),
@@ -212,9 +213,17 @@ fn unfolded(id: &str, model: &DashboardDetail) -> Vec<Node> {
             Node::new("section").holding(vec![tell(&model.tell)]),
             note(id, model),
             again(id, model),
+            hidden(model),
             more(model),
         ]),
     ]
+}
+
+/// The card on the order's page is hidden.
+fn hidden(model: &DashboardDetail) -> Node {
+    let section = Node::part("section", "hidden-card").shown(model.hidden.is_some());
+    let Some([says, brings_back]) = &model.hidden else { return section };
+    section.holding(vec![Node::new("p").words(says), button("btn", "show-card", brings_back)])
 }
 
 /// The other orders of the parcel.

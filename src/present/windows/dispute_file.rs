@@ -1,8 +1,9 @@
 //! The page of the dispute file: what saves and prints it, what belongs to it, and the file itself as a preview.
 
 use super::{Page, button};
+use crate::order::stored_name;
 use crate::present::view::Node;
-use crate::present::wording::{CheckLine, FileDispute, FileModel, Link, PictureLine};
+use crate::present::wording::{Attachment, FileDispute, FileModel, Link, PictureLine};
 
 /// What stands on the page.
 pub enum Shown<'a> {
@@ -79,14 +80,17 @@ fn text_for_the_dispute(dispute: Option<&FileDispute>) -> Node {
 fn checks(model: Option<&FileModel>) -> Node {
     let whole = Node::part("section", "attach").shown(model.is_some());
     let Some(model) = model else { return whole };
-    let line = |(index, line): (usize, &CheckLine)| {
+    let line = |(index, line): (usize, &Attachment)| {
         let id = ["check-", &index.to_string()].concat();
+        let fixed = line.there && !line.own;
         let tick = Node::new("input")
             .with("type", "checkbox")
             .with("id", &id)
-            .with("disabled", "")
-            .flag("checked", line.done);
-        Node::new("li").with("class", if line.done { "there" } else { "" }).holding(vec![
+            .with("data-action", "proof")
+            .with("data-proof", &stored_name(&line.proof).unwrap_or_default())
+            .flag("disabled", fixed)
+            .flag("checked", line.there);
+        Node::new("li").with("class", if line.there { "there" } else { "" }).holding(vec![
             tick,
             Node::new("label").with("for", &id).words(&line.text),
             Node::of("span", "how").words(&line.state),

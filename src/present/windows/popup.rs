@@ -4,6 +4,7 @@ use super::answers::answers;
 use super::check_all::check_all;
 use super::lookup::{hand, reader};
 use super::{Page, button, choices, own_page};
+use crate::present::own_pages::{DASHBOARD, SETTINGS};
 use crate::present::view::Node;
 use crate::present::view::check::{self, CheckView};
 use crate::present::view::icon::{SLIDERS, icon, level_path};
@@ -21,9 +22,6 @@ pub const FIELD: &str = "check";
 pub const WHOSE: &str = "whose";
 /// The id of a message that the browser did not copy.
 pub const UNCOPIED: &str = "uncopied";
-
-const SETTINGS: &str = "options.html";
-const ALL: &str = "dashboard.html";
 
 /// The window.
 pub fn popup(model: &PopupModel) -> Page {
@@ -100,7 +98,7 @@ fn header(model: &PopupModel) -> Node {
         .holding(vec![icon(SLIDERS)]);
     Node::new("header").holding(vec![
         Node::new("h1").words(&model.title),
-        own_page("all", ALL, &model.all).with("data-part", "all"),
+        own_page("all", DASHBOARD, &model.all).with("data-part", "all"),
         gear,
         Node::part("p", "act").with("role", "status").words_or_hidden(model.act.as_deref()),
     ])
@@ -201,7 +199,7 @@ fn content(model: &PopupModel) -> Vec<Node> {
         PopupState::Rows(rows) => {
             let list = Node::part("ul", "orders").holding(rows.iter().map(row).collect());
             let more = model.more.as_ref();
-            let more = more.map(|more| Node::part("p", "more").holding(vec![own_page("", ALL, more)]));
+            let more = more.map(|more| Node::part("p", "more").holding(vec![own_page("", DASHBOARD, more)]));
             [list].into_iter().chain(more).collect()
         }
         PopupState::NoMatch(words) => vec![Node::part("p", "no-match").with("role", "status").words(words)],

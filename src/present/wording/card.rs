@@ -23,8 +23,8 @@ use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::text::without_stop;
 use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
-use crate::order::settings::WaitingTable;
-use crate::order::{Day, Lookup, Order, Parcel};
+use crate::order::settings::{CardSide, WaitingTable};
+use crate::order::{Day, Lookup, Order, Parcel, Proof};
 use crate::present::dispute_file;
 use crate::rules::{Level, Missing, Situation, Step, Verdict, hints};
 use std::rc::Rc;
@@ -67,6 +67,8 @@ pub struct CardInput<'a> {
     pub answers: &'a [Answer],
     /// What the buyer looked up elsewhere.
     pub lookups: &'a [Lookup],
+    /// What the buyer says is there for a dispute.
+    pub proofs: &'a [Proof],
     /// What the page should have shown and did not; empty while it may still be loading, or where its own data
     /// has come.
     pub unread: &'a [Lost],
@@ -84,6 +86,8 @@ pub struct CardInput<'a> {
     pub chat: Option<&'a [(String, String)]>,
     /// Right to left.
     pub rtl: bool,
+    /// On which side of the page it stands.
+    pub side: CardSide,
 }
 
 /// A sign of trouble.
@@ -145,6 +149,14 @@ pub struct TrackerModel {
 const WORDS: &[Key] = &[
     Key::BannerName,
     Key::BannerDismiss,
+    Key::BannerMenu,
+    Key::BannerToEdge,
+    Key::BannerToLeft,
+    Key::BannerToRight,
+    Key::ChatDismiss,
+    Key::PopupAllOrders,
+    Key::OptionsTitle,
+    Key::OptionsHelp,
     Key::BannerFlags,
     Key::BannerReasons,
     Key::BannerSteps,
@@ -278,6 +290,8 @@ pub struct CardModel {
     pub offer_evidence: bool,
     /// Right to left.
     pub rtl: bool,
+    /// On which side of the page it stands.
+    pub side: CardSide,
     /// The words that no verdict changes.
     pub words: CardWords,
 }
@@ -344,9 +358,7 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
                 .as_ref()
                 .map(|url| Link { label: speech.say(Key::BannerChat), url: url.clone() }),
         }),
-        dispute: input
-            .dispute
-            .map(|text| dispute(text, input.own_page, links, order, verdict, answers, speech)),
+        dispute: input.dispute.map(|text| dispute(text, input, speech)),
         chat: None,
         dispute_meaning: input
             .dispute_meaning
@@ -365,6 +377,7 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         offer_evidence: (verdict.level >= Level::Write || !verdict.flags.is_empty())
             && dispute_file::is_offered(verdict),
         rtl: input.rtl,
+        side: input.side,
         words: CardWords::new(speech),
     };
     if let Some(chat) = chat {

@@ -15,7 +15,8 @@ use crate::knowledge::date::iso;
 use crate::order::answer::Answer;
 use crate::order::settings::WaitingTable;
 use crate::order::{Day, Instant, Lookup, by_stored_name};
-use crate::present::dispute_file;
+use crate::present::dispute_file::is_offered;
+use crate::present::own_pages::dispute_file;
 use crate::rules::Verdict;
 
 /// Lines under a heading; each with a smaller one beside it, which may be empty.
@@ -105,6 +106,8 @@ pub struct DashboardDetail {
     pub log: Vec<LogLine>,
     /// Its details were dropped.
     pub archived: Option<String>,
+    /// The card on its page is hidden, and the words that bring it back.
+    pub hidden: Option<[String; 2]>,
     /// The note's heading, the note, how it is saved, and whether it was.
     pub note: [String; 4],
     /// The day to look again.
@@ -214,6 +217,11 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
         log: log(answered, &case.record.lookups, speech),
         archived: (case.archived != 0)
             .then(|| speech.fill(Key::DashboardArchived, &[("date", Arg::Date(day_of(case.archived)))])),
+        hidden: case
+            .record
+            .dismissed
+            .is_some_and(|level| level >= verdict.level)
+            .then(|| [say(Key::DashboardCardHidden), say(Key::DashboardShowCard)]),
         note: [
             say(Key::DashboardNote),
             typed.note.as_ref().unwrap_or(&case.note.text).clone(),
@@ -229,8 +237,7 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
                 .wrong_day
                 .then(|| speech.fill(Key::DashboardAgainRange, &[("date", Arg::Date(input.latest))])),
         },
-        file: dispute_file::is_offered(verdict)
-            .then(|| (say(Key::FileLink), dispute_file::own_page(&order.id))),
+        file: is_offered(verdict).then(|| (say(Key::FileLink), dispute_file(&order.id))),
         calendar: dated.then(|| say(Key::DashboardCalendar)),
         delete: say(Key::DashboardDelete),
     }
@@ -324,7 +331,7 @@ mod tests {
     use crate::order::answer::AnswerKind;
     use crate::order::{DayValue, Event, Fact, Order, OrderStatus, Parcel, Source};
     use crate::present::wording::sample::{day, english, verdict};
-    use crate::rules::Situation;
+    use crate::rules::{Level, Situation};
 
     /// Milliseconds are days of December here.
     fn day_of(at: Instant) -> Day {
@@ -348,6 +355,17 @@ mod tests {
             typed: &Typed::default(),
         };
         detail(&input, &english())
+    }
+
+    #[test]
+    fn a_hidden_card_says_so_while_it_stays_away() {
+        let verdict = verdict(Situation::SilentAccepted);
+        let hidden = |level| {
+            let record = OrderRecord { dismissed: level, ..OrderRecord::default() };
+            model(&CaseRecord { record, ..CaseRecord::default() }, &verdict).hidden.is_some()
+        };
+        assert!(hidden(Some(verdict.level)) && !hidden(None));
+        assert!(!hidden(Some(Level::Done)), "its advice is graver now");
     }
 
     fn lines(model: &DashboardDetail, name: &str) -> Vec<(String, String)> {

@@ -1,27 +1,13 @@
 //! The dispute: its text, what to attach, until when, and where.
 
 use super::answer;
+use super::card::CardInput;
 use super::link::{Link, Links};
 use crate::i18n::{Arg, Key, Speech};
-use crate::order::Order;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
+use crate::order::{Order, Proof};
 use crate::rules::{DISPUTE_WINDOW, Flag, Situation, Verdict};
 use chrono::Days;
-
-/// What proves something in a dispute.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Proof {
-    /// A picture of the order.
-    Order,
-    /// A picture of the tracking.
-    Tracker,
-    /// A picture of the chat.
-    Chat,
-    /// That it went elsewhere.
-    Place,
-    /// What the post or the courier says.
-    Post,
-}
 
 /// One thing to attach.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +20,19 @@ pub struct Attachment {
     pub state: String,
     /// Something of it is there.
     pub there: bool,
+    /// The buyer's own word for it, which can be taken back. What is known or in the file stays.
+    pub own: bool,
+    /// Where to get it, while it is not there.
+    pub link: Option<Link>,
+}
+
+/// What there is for a dispute.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Proofs<'a> {
+    /// There is a picture of it in the file.
+    pub kept: &'a [Proof],
+    /// The buyer says so.
+    pub ticked: &'a [Proof],
 }
 
 /// Everything for the dispute.
@@ -53,24 +52,18 @@ pub struct DisputeModel {
     pub offer_show: bool,
 }
 
-/// Everything for a dispute that is due; `show`: the page is one that has the button.
-pub fn dispute(
-    text: &str,
-    show: bool,
-    links: &Links,
-    order: &Order,
-    verdict: &Verdict,
-    answers: &[Answer],
-    speech: &Speech<'_>,
-) -> DisputeModel {
+/// Everything for a dispute that is due, with this text.
+pub fn dispute(text: &str, input: &CardInput<'_>, speech: &Speech<'_>) -> DisputeModel {
+    let CardInput { order, verdict, links, answers, .. } = input;
+    let proofs = Proofs { kept: &[], ticked: input.proofs };
     let late = verdict.situation == Situation::ProtectionLongOver;
     DisputeModel {
         title: speech.say(if late { Key::BannerDisputeProvider } else { Key::BannerDispute }),
         text: text.to_owned(),
         until: until(verdict, speech).filter(|_| !late),
-        attachments: attachments(order, verdict, answers, &[], speech),
+        attachments: attachments(order, verdict, answers, proofs, links, speech),
         open: opening(links, speech).filter(|_| !late),
-        offer_show: show && !late,
+        offer_show: input.own_page && !late,
     }
 }
 
@@ -101,12 +94,13 @@ pub fn until(verdict: &Verdict, speech: &Speech<'_>) -> Option<String> {
     Some(speech.fill(key, &[("date", Arg::Date(day))]))
 }
 
-/// What belongs to a dispute. `kept`: what there is a picture of.
+/// What belongs to a dispute.
 pub fn attachments(
     order: &Order,
     verdict: &Verdict,
     answers: &[Answer],
-    kept: &[Proof],
+    proofs: Proofs<'_>,
+    links: &Links,
     speech: &Speech<'_>,
 ) -> Vec<Attachment> {
     let count = |count: usize| Arg::Count(i64::try_from(count).unwrap_or(0));
@@ -135,16 +129,34 @@ pub fn attachments(
     });
     // Of the first three the facts are noted here; a fact is no picture.
     let picture = |proof, what, noted: Option<String>| {
-        let there = kept.contains(&proof);
-        let state = speech.say(if there { Key::DeskInFile } else { Key::DeskNotYet });
-        let state = speech.sentences(&[state, noted.unwrap_or_default()]);
-        Attachment { proof, text: speech.say(what), state, there }
+        let kept = proofs.kept.contains(&proof);
+        let own = !kept && proofs.ticked.contains(&proof);
+        let there = kept || own;
+        let state = match (kept, own) {
+            (true, _) => Key::DeskInFile,
+            (false, true) => Key::DeskYouHave,
+            (false, false) => Key::DeskNotYet,
+        };
+        let state = speech.sentences(&[speech.say(state), noted.unwrap_or_default()]);
+        let (key, url) = match proof {
+            Proof::Order => (Key::DashboardOpenOrder, &links.order),
+            Proof::Tracker => (Key::FileOpenTracking, &links.tracking),
+            Proof::Chat | Proof::Place | Proof::Post => (Key::BannerChat, &links.chat),
+        };
+        let link = url.as_ref().filter(|_| !there);
+        let link = link.map(|url| Link { label: speech.say(key), url: url.clone() });
+        Attachment { proof, text: speech.say(what), state, there, own, link }
     };
-    let named = |proof, what, known: Option<String>| Attachment {
-        proof,
-        text: speech.say(what),
-        there: known.is_some(),
-        state: known.unwrap_or_else(|| speech.say(Key::DeskIfAny)),
+    let named = |proof, what, known: Option<String>| {
+        let own = proofs.ticked.contains(&proof);
+        Attachment {
+            proof,
+            text: speech.say(what),
+            there: known.is_some() || own,
+            own: own && known.is_none(),
+            state: known.unwrap_or_else(|| speech.say(if own { Key::DeskYouHave } else { Key::DeskIfAny })),
+            link: None,
+        }
     };
     vec![
         picture(Proof::Order, Key::DeskOrder, protection),
@@ -159,11 +171,23 @@ pub fn attachments(
 mod tests {
     use super::*;
     use crate::order::MessageKind;
-    use crate::present::wording::sample::{day, english, verdict};
+    use crate::present::wording::sample::{Sample, day, english, verdict};
     use crate::rules::Protection;
 
     fn model(verdict: &Verdict, answers: &[Answer]) -> DisputeModel {
-        dispute("text", true, &Links::default(), &Order::default(), verdict, answers, &english())
+        ticked(verdict, answers, &[])
+    }
+
+    fn ticked(verdict: &Verdict, answers: &[Answer], proofs: &[Proof]) -> DisputeModel {
+        let sample = Sample::of(verdict.clone());
+        let order = Order::default();
+        let links = Links {
+            order: Some("https://www.aliexpress.com/order".to_owned()),
+            chat: Some("https://www.aliexpress.com/chat".to_owned()),
+            ..Links::default()
+        };
+        let input = CardInput { order: &order, links: &links, answers, proofs, ..sample.input() };
+        dispute("text", &input, &english())
     }
 
     #[test]
@@ -196,11 +220,30 @@ mod tests {
         );
         let there: Vec<bool> = full.attachments.iter().map(|one| one.there).collect();
         assert_eq!(there, [false, false, false, true, true], "facts are no pictures");
-        let kept =
-            attachments(&Order::default(), &verdict, &answers, &[Proof::Tracker, Proof::Chat], &english());
+        let proofs = Proofs { kept: &[Proof::Tracker, Proof::Chat], ticked: &[] };
+        let kept = attachments(&Order::default(), &verdict, &answers, proofs, &Links::default(), &english());
         let there: Vec<bool> = kept.iter().map(|one| one.there).collect();
         assert_eq!(there, [false, true, true, true, true]);
         assert_eq!(kept[2].state, "In the file. 1 entry in your log.");
+    }
+
+    #[test]
+    fn what_the_buyer_ticks_is_there_and_what_is_not_leads_to_where_it_is() {
+        let verdict = verdict(Situation::ProtectionLastDays);
+        let all = ticked(&verdict, &[], &[Proof::Order, Proof::Post]).attachments;
+        let lines: Vec<(bool, bool, Option<&str>)> = all
+            .iter()
+            .map(|one| (one.there, one.own, one.link.as_ref().map(|link| link.label.as_str())))
+            .collect();
+        let (own, open) = ((true, true, None), (false, false, None));
+        assert_eq!(lines, [own, open, (false, false, Some("Open the chat")), open, own]);
+        assert_eq!(all[0].state, "You have it. Your protection end date, 2026-12-31, is saved here.");
+        assert_eq!(all[4].state, "You have it.");
+        // What is in the file or known needs no word of the buyer's, and none takes it away.
+        let proofs = Proofs { kept: &[Proof::Order], ticked: &[Proof::Order] };
+        let kept = attachments(&Order::default(), &verdict, &[], proofs, &Links::default(), &english());
+        assert_eq!((kept[0].there, kept[0].own), (true, false));
+        assert!(kept[0].state.starts_with("In the file."), "{}", kept[0].state);
     }
 
     #[test]

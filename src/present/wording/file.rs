@@ -1,6 +1,6 @@
 //! The page of the dispute file, and the button that keeps a picture for it.
 
-use super::dispute::{Attachment, Proof, attachments, opening, until};
+use super::dispute::{Attachment, Proofs, attachments, opening, until};
 use super::link::{Link, Links};
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::Order;
@@ -16,19 +16,6 @@ pub struct PictureLine {
     pub caption: String,
     /// What the button that deletes it is called.
     pub delete: String,
-}
-
-/// Something to attach, and how it comes into the file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CheckLine {
-    /// What.
-    pub text: String,
-    /// What of it is there.
-    pub state: String,
-    /// It is there.
-    pub done: bool,
-    /// Where to get it.
-    pub link: Option<Link>,
 }
 
 /// What is done with the text for the dispute.
@@ -56,7 +43,7 @@ pub struct FileModel {
     /// The heading of what to attach.
     pub attach: String,
     /// What to attach.
-    pub checks: Vec<CheckLine>,
+    pub checks: Vec<Attachment>,
     /// The heading above the pictures.
     pub pictures_title: String,
     /// How to add some.
@@ -82,32 +69,18 @@ pub struct FileInput<'a> {
     /// There is a text for a dispute.
     pub disputed: bool,
     /// What there is a picture of.
-    pub kept: &'a [Proof],
+    pub proofs: Proofs<'a>,
     /// The key and the caption of each picture.
     pub pictures: Vec<(i64, String)>,
 }
 
 /// The page of a file.
 pub fn file(input: FileInput<'_>, speech: &Speech<'_>) -> FileModel {
-    let FileInput { order, verdict, answers, links, disputed, kept, pictures } = input;
+    let FileInput { order, verdict, answers, links, disputed, proofs, pictures } = input;
     let line = |(id, caption): (i64, String)| PictureLine {
         id,
         delete: speech.fill(Key::FileDeleteLabel, &[("what", Arg::Text(&caption))]),
         caption,
-    };
-    let link =
-        |key, url: &Option<String>| url.as_ref().map(|url| Link { label: speech.say(key), url: url.clone() });
-    let check = |attachment: Attachment| CheckLine {
-        link: match attachment.proof {
-            _ if attachment.there => None,
-            Proof::Order => link(Key::DashboardOpenOrder, &links.order),
-            Proof::Tracker => link(Key::FileOpenTracking, &links.tracking),
-            Proof::Chat => link(Key::BannerChat, &links.chat),
-            Proof::Place | Proof::Post => None,
-        },
-        text: attachment.text,
-        state: attachment.state,
-        done: attachment.there,
     };
     let late = verdict.situation == Situation::ProtectionLongOver;
     FileModel {
@@ -120,7 +93,7 @@ pub fn file(input: FileInput<'_>, speech: &Speech<'_>) -> FileModel {
             until: until(verdict, speech).filter(|_| !late),
         }),
         attach: speech.say(Key::DeskAttach),
-        checks: attachments(order, verdict, answers, kept, speech).into_iter().map(check).collect(),
+        checks: attachments(order, verdict, answers, proofs, links, speech),
         pictures_title: speech.say(Key::FilePictures),
         add: speech.say(Key::FileAddPictures),
         pictures: pictures.into_iter().map(line).collect(),
@@ -212,6 +185,7 @@ pub fn order_choices<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::order::Proof;
     use crate::present::wording::sample::{english, verdict};
 
     #[test]
@@ -230,6 +204,7 @@ mod tests {
     }
 
     fn page(disputed: bool, kept: &[Proof], verdict: &Verdict) -> FileModel {
+        let proofs = Proofs { kept, ticked: &[] };
         let links = Links {
             order: Some("https://www.aliexpress.com/order".to_owned()),
             chat: Some("https://www.aliexpress.com/chat".to_owned()),
@@ -238,7 +213,7 @@ mod tests {
         let pictures = vec![(7, "Chat with the seller, today".to_owned())];
         let order = Order::default();
         file(
-            FileInput { order: &order, verdict, answers: &[], links: &links, disputed, kept, pictures },
+            FileInput { order: &order, verdict, answers: &[], links: &links, disputed, proofs, pictures },
             &english(),
         )
     }
@@ -256,7 +231,7 @@ mod tests {
         let lines: Vec<(bool, Option<&str>)> = model
             .checks
             .iter()
-            .map(|line| (line.done, line.link.as_ref().map(|link| link.label.as_str())))
+            .map(|line| (line.there, line.link.as_ref().map(|link| link.label.as_str())))
             .collect();
         assert_eq!(
             lines,

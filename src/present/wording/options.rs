@@ -1,7 +1,10 @@
 //! The page of settings, as plain data.
 
 use crate::i18n::{Arg, Key, LANGUAGES, Speech, best};
-use crate::order::settings::{Draft, Edit, Fault, MOST_DAYS, Name, Reading, Settings, Theme, days_before};
+use crate::order::settings::{
+    CardSide, Draft, Edit, Fault, MOST_DAYS, Name, Reading, Settings, Theme, days_before,
+};
+use crate::present::own_pages::{DASHBOARD, HELP};
 
 /// How one thing is changed, and what it is now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -139,6 +142,8 @@ pub struct OptionsInput<'a> {
 /// What only the browser can say, in the language of the page.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct OptionsNames {
+    /// It is written from right to left.
+    pub rtl: bool,
     /// The languages there are texts in: tags, and what each calls itself.
     pub languages: Vec<(String, String)>,
     /// The name of the language that the browser's would be served in.
@@ -186,7 +191,7 @@ fn data(speech: &Speech<'_>) -> OptionSection {
         groups: Vec::new(),
         folded: false,
         reset: None,
-        links: vec![OptionLink { words: speech.say(Key::OptionsDataLink), to: "dashboard.html".to_owned() }],
+        links: vec![OptionLink { words: speech.say(Key::OptionsDataLink), to: DASHBOARD.to_owned() }],
     }
 }
 
@@ -201,7 +206,7 @@ fn about(names: &OptionsNames, speech: &Speech<'_>) -> OptionSection {
         groups: Vec::new(),
         folded: false,
         reset: None,
-        links: vec![link(Key::OptionsHelp, "welcome.html"), link(Key::OptionsReport, &names.report)],
+        links: vec![link(Key::OptionsHelp, HELP), link(Key::OptionsReport, &names.report)],
     }
 }
 
@@ -339,6 +344,11 @@ fn languages(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionSection {
     };
     let themes = themes.map(|(name, key)| (name.to_owned(), speech.say(key))).to_vec();
     let theme = field(Name::Theme, Key::OptionsTheme, themes, theme);
+    let side = settings.card_side.in_language(names.rtl);
+    let sides = [("right", Key::OptionsSideRight), ("left", Key::OptionsSideLeft)];
+    let sides = sides.map(|(name, key)| (name.to_owned(), speech.say(key))).to_vec();
+    let side =
+        field(Name::CardSide, Key::OptionsSide, sides, if side == CardSide::Left { "left" } else { "right" });
     let seller = field(
         Name::SellerLanguage,
         Key::OptionsSellerLanguage,
@@ -352,6 +362,7 @@ fn languages(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionSection {
         groups: vec![
             group(Shape::Plain, String::new(), String::new(), vec![language]),
             group(Shape::Plain, String::new(), String::new(), vec![theme]),
+            group(Shape::Plain, String::new(), String::new(), vec![side]),
             group(Shape::Plain, String::new(), speech.say(Key::OptionsSellerLanguageHint), vec![seller]),
         ],
         folded: false,
@@ -372,6 +383,7 @@ mod tests {
 
     fn names() -> OptionsNames {
         OptionsNames {
+            rtl: false,
             languages: named(&[("de", "Deutsch"), ("en", "English")]),
             browser_language: "English".to_owned(),
             for_seller: named(&[("en", "English"), ("ru", "Russian")]),
@@ -402,10 +414,10 @@ mod tests {
     fn everything_that_can_be_changed_is_there_once() {
         let model = model(&Settings::default(), &Draft::default(), Outcome::Nothing);
         let mut names: Vec<String> = model.fields().map(|field| format!("{:?}", field.name)).collect();
-        assert_eq!(names.len(), 16 + 1 + 6 + 2 + 3 + 1);
+        assert_eq!(names.len(), 16 + 1 + 6 + 2 + 4 + 1);
         names.sort();
         names.dedup();
-        assert_eq!(names.len(), 29);
+        assert_eq!(names.len(), 30);
         assert_eq!(control(&model, Name::Day(2, 2)), Control::Number("25".to_owned()));
         assert_eq!(chosen(&model, Name::QuietFrom), "22:00");
         assert_eq!(chosen(&model, Name::Language), "Same as browser: English");

@@ -16,7 +16,8 @@ use crate::knowledge::event::Unrecognized;
 use crate::knowledge::tracking_number::LinkQuestion;
 use crate::order::answer::Answer;
 use crate::order::{Lookup, Order};
-use crate::present::dispute_file;
+use crate::present::dispute_file::is_offered;
+use crate::present::own_pages::dispute_file;
 use crate::rules::{Level, Step, Verdict};
 
 /// One order and its verdict.
@@ -341,8 +342,7 @@ pub fn popup_row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {
         url: links.order.clone(),
         answers: answers(said, lookups, verdict, speech),
         tell: tell.cloned(),
-        file: dispute_file::is_offered(verdict)
-            .then(|| (speech.say(Key::FileLink), dispute_file::own_page(&order.id))),
+        file: is_offered(verdict).then(|| (speech.say(Key::FileLink), dispute_file(&order.id))),
     }
 }
 

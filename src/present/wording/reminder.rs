@@ -104,6 +104,7 @@ mod tests {
             case: CaseRecord { record: OrderRecord::seen(order, 1), ..CaseRecord::default() }.into(),
             verdict,
             look_first: None,
+            written_of: Vec::new(),
             seen: day(1),
         }
     }

@@ -4,7 +4,7 @@ use super::{CardInput, Links, Message, TrackerLink};
 use crate::i18n::{Catalog, PlainEnglish, Speech};
 use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
-use crate::order::settings::WaitingTable;
+use crate::order::settings::{CardSide, WaitingTable};
 use crate::order::{Day, Event, Fact, Order, Parcel, Source, Stage};
 use crate::rules::{Change, DayCount, Flag, Level, Protection, Reason, Situation, Step, Verdict};
 use std::rc::Rc;
@@ -195,6 +195,7 @@ impl Sample {
             ends_first: None,
             answers: &self.answers,
             lookups: &[],
+            proofs: &[],
             unread: &[],
             hows: &[],
             waiting: &self.waiting,
@@ -203,6 +204,7 @@ impl Sample {
             own_page: true,
             chat: None,
             rtl: false,
+            side: CardSide::Usual,
         }
     }
 }

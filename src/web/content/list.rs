@@ -8,7 +8,7 @@ use crate::order::{Instant, Order};
 use crate::present::view::{self, Node};
 use crate::read::dom;
 use crate::web::clock;
-use crate::web::elements::{BarElement, MarkElement, apply_appearance};
+use crate::web::elements::{BarElement, MarkElement, apply_appearance, theme_mark};
 use js_sys::WeakMap;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -118,7 +118,11 @@ impl ListElements {
 
     fn draw_mark(&mut self, mark: &MarkView, appearance: &Appearance) -> bool {
         let adapt = |element: &MarkElement| {
-            apply_appearance(element.host(), &appearance.language, appearance.theme.mark());
+            apply_appearance(
+                element.host(),
+                &appearance.language,
+                theme_mark(&self.document, appearance.theme),
+            );
         };
         let Some(card) = self.cards.get(&mark.order).filter(|card| card.is_connected()) else { return false };
         if let Some(element) = self.marks.get(&mark.order).filter(|element| element.is_connected()) {
@@ -150,7 +154,7 @@ impl ListElements {
             Some(bar) => bar,
             None => BarElement::new(&self.document, on_action)?,
         };
-        apply_appearance(bar.host(), &appearance.language, appearance.theme.mark());
+        apply_appearance(bar.host(), &appearance.language, theme_mark(&self.document, appearance.theme));
         bar.show(tree, appearance.rtl)?;
         self.bar = Some(bar);
         self.put_bar(first_of(&self.cards.values().cloned().collect::<Vec<_>>()));

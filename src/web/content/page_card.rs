@@ -1,8 +1,9 @@
 //! The card's place on the page.
 
 use crate::app::content::{Appearance, CardAction, CardDrawn};
+use crate::order::CardShape;
 use crate::present::view::{self, Card};
-use crate::web::elements::{CardElement, apply_appearance, patch};
+use crate::web::elements::{CardElement, apply_appearance, patch, theme_mark};
 use crate::web::error::log;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -70,7 +71,11 @@ impl PageCard {
             CardDrawn::Stands
         };
         if let Some(element) = self.shown.as_ref().filter(|_| drawn != CardDrawn::Removed) {
-            apply_appearance(element.host(), &appearance.language, appearance.theme.mark());
+            apply_appearance(
+                element.host(),
+                &appearance.language,
+                theme_mark(&self.document, appearance.theme),
+            );
             element.show(card, on_action)?;
         }
         Ok(drawn)
@@ -127,7 +132,7 @@ impl PageCard {
                 if let Err(error) = card.show(&view::bare(), Rc::new(|_| {})) {
                     log(&error);
                 }
-                card.set_open(true);
+                card.set_shape(CardShape::Open);
             });
         }
         self.each(|card| card.show_trouble(words));

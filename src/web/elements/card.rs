@@ -8,7 +8,10 @@ use super::field::Field;
 use super::patch::{Later, patch, patch_first};
 use super::style::{Surface, closed_root};
 use crate::app::content::CardAction;
+use crate::app::protocol::OwnWindow;
 use crate::order::answer::AnswerKind;
+use crate::order::settings::CardSide;
+use crate::order::{CardShape, by_stored_name};
 use crate::present::view::Card;
 use crate::present::view::check::CheckView;
 use crate::rules::Level;
@@ -19,7 +22,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Document, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
-    KeyboardEvent, Node, ShadowRoot, Window,
+    KeyboardEvent, Node, PointerEvent, ShadowRoot, Window,
 };
 
 /// What the host element must be, whatever the page's own sheets say about its elements. The card inside
@@ -41,7 +44,23 @@ const WIDE: &str = "(min-width: 641px)";
 const ANNOUNCE_AFTER_MS: u32 = 150;
 
 /// What the card listens to.
-const HEARD: [&str; 5] = ["click", "keydown", "change", "mousedown", "input"];
+const HEARD: [&str; 9] = [
+    "click",
+    "keydown",
+    "change",
+    "mousedown",
+    "input",
+    "pointerdown",
+    "pointermove",
+    "pointerup",
+    "pointercancel",
+];
+
+/// A finger that came down by less than this has only touched, in pixels.
+const A_TAP: i32 = 10;
+
+/// From here on a card that is pulled down folds, in pixels.
+const PULLED_DOWN: i32 = 80;
 
 /// Where the message stands, and where it does not fit the page any more, what it is written in.
 const LETTER: &str = "[data-part=message]";
@@ -53,8 +72,14 @@ struct State {
     level: Option<Level>,
     /// It is the card of a chat.
     chat: bool,
-    /// Large or small, as it is shown now.
-    open: bool,
+    /// How large it is shown now.
+    shape: CardShape,
+    /// The menu is open.
+    menu: bool,
+    /// Where a finger that pulls the card down has touched it, in pixels from the top.
+    pulled_from: Option<i32>,
+    /// What follows is the click of a finger that has pulled.
+    pulled: bool,
     /// The field of the chat that the buyer writes in.
     field: Option<Field>,
     /// The buyer (or whoever owns the card) made it so: from then on a verdict does not.
@@ -113,17 +138,20 @@ impl CardElement {
     pub fn show(&self, card: &Card, on_action: Rc<dyn Fn(CardAction)>) -> Result<(), JsValue> {
         let inner = &self.inner;
         let (level, chat) = (card.level, card.chat);
-        let (before, open) = {
+        let (before, shape) = {
             let mut state = inner.state.borrow_mut();
             state.on_action = Some(on_action);
             // What is urgent opens by itself, also when it became urgent only now. In a chat it stays as it is: the buyer
             // is in the middle of it.
             if !state.chosen && (!chat || state.level.is_none()) {
-                state.open = card.opens && is_wide();
+                // A small screen has no room for one that opens by itself.
+                let opens = card.shape == CardShape::Open && !is_wide();
+                state.shape = if opens { CardShape::Folded } else { card.shape };
             }
             state.chat = chat;
-            (state.level.replace(level), state.open)
+            (state.level.replace(level), state.shape)
         };
+        let open = shape == CardShape::Open;
         let direction = if card.rtl { "rtl" } else { "ltr" };
         attribute(&inner.host, "dir", direction);
         style(&inner.host, "direction", direction, true);
@@ -138,7 +166,7 @@ impl CardElement {
         if message.is_some() && message != inner.letter() {
             inner.say("[data-part=message] > .note", "");
         }
-        inner.set_open(open);
+        inner.set_shape(shape);
         visible(&inner.root, true);
         if let Some(focus) = focus {
             inner.keep_focus(&focus);
@@ -175,13 +203,20 @@ impl CardElement {
             inner.say("[data-part=dispute-text] > .note", &words.unwrap_or_default());
         }
         if found && !is_wide() {
-            inner.choose(false);
+            inner.choose(CardShape::Folded);
         }
     }
 
     /// Makes the card large or small; told to nobody.
-    pub fn set_open(&self, open: bool) {
-        self.inner.choose(open);
+    pub fn set_shape(&self, shape: CardShape) {
+        self.inner.choose(shape);
+    }
+
+    /// Unfolds the card and puts the keyboard's focus on it.
+    pub fn focus(&self) {
+        self.inner.choose(CardShape::Open);
+        self.inner.dispatch(CardAction::Shape(CardShape::Open));
+        self.inner.focus_toggle();
     }
 
     /// Shows the report of what was read and copies it. Call it soon after the click that asked for it: browsers
@@ -210,11 +245,13 @@ impl CardElement {
         self.inner.host.is_connected()
     }
 
-    /// Puts it on the page (again): outside the body, which a page's own program may rebuild.
+    /// Puts it on the page (again): outside the body, which a page's own program may rebuild, and before it, so that the
+    /// keyboard comes to the card first.
     pub fn put_back(&self) -> Result<(), JsValue> {
         let document = self.inner.host.owner_document().ok_or(JsValue::NULL)?;
         let html = document.document_element().ok_or(JsValue::NULL)?;
-        html.append_child(&self.inner.host).map(|_| ())
+        let body = document.body();
+        html.insert_before(&self.inner.host, body.as_deref().map(AsRef::as_ref)).map(|_| ())
     }
 
     /// Takes it off the page.
@@ -358,6 +395,12 @@ impl Inner {
             "mousedown" if target.closest("[data-action=insert]").ok().flatten().is_some() => {
                 event.prevent_default();
             }
+            "pointerdown" | "pointermove" | "pointerup" | "pointercancel" => {
+                if let Some(pointer) = event.dyn_ref::<PointerEvent>() {
+                    self.pull(&kind, pointer, &target);
+                }
+            }
+            "click" if std::mem::take(&mut self.state.borrow_mut().pulled) => {}
             "click" => {
                 if let Some(button) = target.closest("[data-action]").ok().flatten() {
                     self.press(&button);
@@ -371,9 +414,13 @@ impl Inner {
     fn hear_key(self: &Rc<Self>, key: &KeyboardEvent) {
         key.stop_propagation();
         match key.key().as_str() {
-            "Escape" if self.state.borrow().open => {
-                self.choose(false);
-                self.dispatch(CardAction::Fold(false));
+            "Escape" if self.state.borrow().menu => {
+                self.set_menu(false);
+                self.focus("[data-action=menu]");
+            }
+            "Escape" if self.state.borrow().shape == CardShape::Open => {
+                self.choose(CardShape::Folded);
+                self.dispatch(CardAction::Shape(CardShape::Folded));
                 self.focus_toggle();
             }
             "Enter" => {
@@ -389,16 +436,43 @@ impl Inner {
     /// What a click on this button means; the view's own part of it is done here.
     fn press(self: &Rc<Self>, button: &Element) {
         let carried = |name| button.get_attribute(name);
-        match carried("data-action").unwrap_or_default().as_str() {
+        let action = carried("data-action").unwrap_or_default();
+        if action == "menu" {
+            let open = !self.state.borrow().menu;
+            self.set_menu(open);
+            return;
+        }
+        // Whatever else is pressed, the menu has done its part.
+        self.set_menu(false);
+        match action.as_str() {
             "toggle" => {
-                let open = !self.state.borrow().open;
-                self.choose(open);
-                self.dispatch(CardAction::Fold(open));
+                let shape = self.state.borrow().shape;
+                self.reshape(match shape {
+                    CardShape::Open => CardShape::Folded,
+                    CardShape::Folded | CardShape::Tab => CardShape::Open,
+                });
+            }
+            "to-edge" => {
+                self.reshape(CardShape::Tab);
+                self.focus_toggle();
             }
             "dismiss" => {
                 self.host.remove();
                 self.dispatch(CardAction::Dismiss);
             }
+            "move" => self.dispatch(CardAction::Side(match carried("data-side").as_deref() {
+                Some("left") => CardSide::Left,
+                _ => CardSide::Right,
+            })),
+            "proof" => {
+                if let Some(proof) = carried("data-proof").and_then(|name| by_stored_name(&name)) {
+                    let ticked = carried("aria-checked").as_deref() == Some("true");
+                    self.dispatch(CardAction::Proof(proof, !ticked));
+                }
+            }
+            "open-dashboard" => self.dispatch(CardAction::OpenWindow(OwnWindow::Dashboard)),
+            "open-settings" => self.dispatch(CardAction::OpenWindow(OwnWindow::Settings)),
+            "open-help" => self.dispatch(CardAction::OpenWindow(OwnWindow::Help)),
             "diagnostics" => self.dispatch(CardAction::Diagnostics),
             "evidence" => self.dispatch(CardAction::OpenDisputeFile),
             "read-paste" => {
@@ -523,20 +597,72 @@ impl Inner {
         }
     }
 
-    fn choose(&self, open: bool) {
-        {
-            let mut state = self.state.borrow_mut();
-            (state.open, state.chosen) = (open, true);
-        }
-        self.set_open(open);
+    /// The buyer makes it this large.
+    fn reshape(&self, shape: CardShape) {
+        self.choose(shape);
+        self.dispatch(CardAction::Shape(shape));
     }
 
-    fn set_open(&self, open: bool) {
-        attribute(&self.root, "class", if open { "sp open" } else { "sp" });
+    fn choose(&self, shape: CardShape) {
+        {
+            let mut state = self.state.borrow_mut();
+            (state.shape, state.chosen) = (shape, true);
+        }
+        self.set_shape(shape);
+    }
+
+    fn set_shape(&self, shape: CardShape) {
+        let open = shape == CardShape::Open;
+        let class = match shape {
+            CardShape::Tab => "sp tab",
+            CardShape::Folded => "sp",
+            CardShape::Open => "sp open",
+        };
+        attribute(&self.root, "class", class);
         if let Some(toggle) = self.find("[data-action=toggle]") {
             attribute(&toggle, "aria-expanded", if open { "true" } else { "false" });
         }
         self.show_part("#body", open);
+        if shape == CardShape::Tab {
+            self.set_menu(false);
+        }
+    }
+
+    fn set_menu(&self, open: bool) {
+        self.state.borrow_mut().menu = open;
+        if let Some(button) = self.find("[data-action=menu]") {
+            attribute(&button, "aria-expanded", if open { "true" } else { "false" });
+        }
+        self.show_part("#menu", open);
+    }
+
+    /// On a small screen an open card is a sheet: a finger on its head pulls it down.
+    fn pull(&self, kind: &str, pointer: &PointerEvent, target: &Element) {
+        let at = pointer.client_y();
+        if kind == "pointerdown" {
+            let mut state = self.state.borrow_mut();
+            let head = target.closest(".head").ok().flatten().is_some();
+            let pulls =
+                head && state.shape == CardShape::Open && pointer.pointer_type() == "touch" && !is_wide();
+            (state.pulled_from, state.pulled) = (pulls.then_some(at), false);
+            return;
+        }
+        let Some(from) = self.state.borrow().pulled_from else { return };
+        let way = at.saturating_sub(from).max(0);
+        let Some(root) = self.root.dyn_ref::<HtmlElement>() else { return };
+        if kind == "pointermove" {
+            style(root, "transform", &["translateY(", &way.to_string(), "px)"].concat(), false);
+            return;
+        }
+        {
+            let mut state = self.state.borrow_mut();
+            state.pulled_from = None;
+            state.pulled = kind == "pointerup" && way >= A_TAP;
+        }
+        style(root, "transform", "", false);
+        if kind == "pointerup" && way >= PULLED_DOWN {
+            self.reshape(CardShape::Folded);
+        }
     }
 
     /// Where the focused element went away, the focus goes to the headline rather than to the page's start.
@@ -547,10 +673,14 @@ impl Inner {
     }
 
     fn focus_toggle(&self) {
-        if let Some(toggle) = self.find("[data-action=toggle]")
-            && let Some(toggle) = toggle.dyn_ref::<HtmlElement>()
+        self.focus("[data-action=toggle]");
+    }
+
+    fn focus(&self, css: &str) {
+        if let Some(element) = self.find(css)
+            && let Some(element) = element.dyn_ref::<HtmlElement>()
         {
-            let _ = toggle.focus();
+            let _ = element.focus();
         }
     }
 

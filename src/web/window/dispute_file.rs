@@ -4,12 +4,13 @@ use super::document::follow_settings;
 use super::{Surface, presence, start};
 use crate::app::dispute_file::{DisputeFile, Effect, Message, Stored, Surroundings};
 use crate::app::program::Runner;
+use crate::app::protocol::CaseChange;
 use crate::case::{CaseRecord, keys};
 use crate::present::dispute_file::{Picture, page_margins};
 use crate::read::address::order_id;
 use crate::web::convert::json_text;
 use crate::web::error::error_text;
-use crate::web::{clipboard, clock, download, pictures, runtime, storage};
+use crate::web::{cases, clipboard, clock, download, pictures, runtime, storage};
 use js_sys::Reflect;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -106,6 +107,12 @@ fn perform(surface: &Rc<Surface>, margins: &Element, effect: Effect, runner: &Ru
                 runner.dispatch(Message::Copied(copied.await));
             });
         }
+        Effect::Store(account) => spawn_local(async move {
+            let stored = cases::ask(CaseChange { cases: vec![*account], ..CaseChange::default() }).await;
+            if let Err(error) = stored {
+                runner.dispatch(Message::Failed(error_text(&error)));
+            }
+        }),
         Effect::Delete(order, id) => spawn_local(async move {
             let left = delete(&order, id).await.map_err(|error| error_text(&error));
             runner.dispatch(Message::Deleted(left));

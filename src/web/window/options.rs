@@ -3,7 +3,7 @@
 use super::{Surface, start};
 use crate::app::options::{Effect, Message, NOTICE_MS, Options};
 use crate::app::program::Runner;
-use crate::i18n::LANGUAGES;
+use crate::i18n::{LANGUAGES, is_right_to_left};
 use crate::present::wording::OptionsNames;
 use crate::web::error::error_text;
 use crate::web::preferences;
@@ -71,6 +71,7 @@ fn perform(surface: &Rc<Surface>, effect: Effect, runner: &Runner<Options>) {
 /// What a language calls things.
 fn names(language: &str) -> OptionsNames {
     OptionsNames {
+        rtl: is_right_to_left(language),
         languages: LANGUAGES.iter().map(|tag| ((*tag).to_owned(), intl::language_name(tag, tag))).collect(),
         browser_language: intl::language_name(served(""), language),
         for_seller: for_seller(language),

@@ -1,7 +1,12 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-dismiss = إغلاق لهذه الزيارة
+banner-dismiss = إخفاء حتى تصبح النصيحة أكثر إلحاحًا
+banner-menu = القائمة
+banner-to-edge = تصغير إلى حافة الصفحة
+banner-to-left = نقل إلى اليسار
+banner-to-right = نقل إلى اليمين
+banner-shortcut = إظهار البطاقة في صفحة الطلب
 banner-flags = علامات تدل على مشكلة
 banner-reasons = أسباب محتملة لتوقف التحديثات
 banner-steps = ما العمل
@@ -119,6 +124,7 @@ desk-chat = لقطة شاشة للمحادثة مع البائع
 desk-place = ما يثبت التسليم في مكان آخر
 desk-post = رسالة من البريد أو شركة التوصيل تؤكد المشكلة
 desk-not-yet = ليس بعد.
+desk-you-have = لديك.
 desk-protection = الحماية حتى { $date } مدوّنة هنا.
 desk-history =
     { $count ->
@@ -151,6 +157,7 @@ chat-insert = إدراج في الرسالة
 chat-click-first = انقر أولًا داخل حقل الرسالة
 chat-inserted = النص في حقل الرسالة. اقرأه ثم أرسله بنفسك.
 chat-insert-failed = لم تقبل الصفحة النص. انسخه بدلًا من ذلك.
+chat-dismiss = إخفاء في هذه الصفحة
 chat-none = لا توجد رسالة مطلوبة لهذا الطلب.
 chat-orders =
     { $count ->

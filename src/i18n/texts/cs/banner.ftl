@@ -1,7 +1,12 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-dismiss = Pro teď skrýt
+banner-dismiss = Skrýt, dokud rada nebude naléhavější
+banner-menu = Nabídka
+banner-to-edge = Zmenšit k okraji stránky
+banner-to-left = Přesunout doleva
+banner-to-right = Přesunout doprava
+banner-shortcut = Zobrazit kartu na stránce objednávky
 banner-flags = Varovné signály
 banner-reasons = Proč může být ticho
 banner-steps = Co dělat
@@ -113,6 +118,7 @@ desk-chat = Snímek obrazovky chatu s prodejcem
 desk-place = Doklad o doručení na jiné místo
 desk-post = Zpráva od pošty nebo kurýra, která problém potvrzuje
 desk-not-yet = Zatím ne.
+desk-you-have = Máte.
 desk-protection = Je tu zaznamenána ochrana do { $date }.
 desk-history =
     { $count ->
@@ -139,6 +145,7 @@ chat-insert = Vložit do zprávy
 chat-click-first = Nejdřív klikněte do pole zprávy
 chat-inserted = Text je v poli zprávy. Přečtěte si ho a pak ho odešlete.
 chat-insert-failed = Stránka text nepřijala. Místo toho ho zkopírujte.
+chat-dismiss = Skrýt na této stránce
 chat-none = K této objednávce teď není třeba nic psát.
 chat-orders =
     { $count ->

@@ -1,7 +1,12 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-dismiss = Für diesmal ausblenden
+banner-dismiss = Ausblenden, bis es dringender wird
+banner-menu = Menü
+banner-to-edge = An den Rand verkleinern
+banner-to-left = Nach links verschieben
+banner-to-right = Nach rechts verschieben
+banner-shortcut = Karte auf dieser Bestellseite zeigen
 banner-flags = Warnzeichen
 banner-reasons = Warum es nichts Neues gibt
 banner-steps = Was zu tun ist
@@ -111,6 +116,7 @@ desk-chat = Bildschirmfoto des Chats mit dem Verkäufer
 desk-place = Beleg für die Zustellung an einem anderen Ort
 desk-post = Eine Nachricht der Post oder des Zustellers, die das Problem bestätigt
 desk-not-yet = Noch nicht.
+desk-you-have = Haben Sie.
 desk-protection = Schutz bis { $date } ist hier vermerkt.
 desk-history =
     { $count ->
@@ -135,6 +141,7 @@ chat-insert = In die Nachricht einfügen
 chat-click-first = Klicken Sie zuerst in das Nachrichtenfeld
 chat-inserted = Der Text steht im Nachrichtenfeld. Lesen Sie ihn und senden Sie ihn dann selbst.
 chat-insert-failed = Die Seite hat den Text nicht angenommen. Kopieren Sie ihn stattdessen.
+chat-dismiss = Auf dieser Seite ausblenden
 chat-none = Zu dieser Bestellung ist keine Nachricht fällig.
 chat-orders =
     { $count ->

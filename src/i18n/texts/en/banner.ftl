@@ -2,7 +2,13 @@
 
 # The name of the extension: not translated.
 banner-name = Stuck Parcel
-banner-dismiss = Hide for now
+banner-dismiss = Hide until the advice gets more urgent
+banner-menu = Menu
+banner-to-edge = Shrink to the edge of the page
+banner-to-left = Move to the left
+banner-to-right = Move to the right
+# What the keyboard shortcut does, as the list of shortcuts in the browser has it.
+banner-shortcut = Show the card on this order page
 banner-flags = Warning signs
 banner-reasons = Why there may be no updates
 banner-steps = What to do
@@ -145,6 +151,8 @@ desk-chat = Screenshot of the chat with the seller
 desk-place = Proof that it was delivered somewhere else
 desk-post = Message from the postal service or courier confirming the problem
 desk-not-yet = Not taken yet.
+# Something to attach to the dispute that the buyer has ticked.
+desk-you-have = You have it.
 # $date (date): the day buyer protection ends.
 desk-protection = Your protection end date, { $date }, is saved here.
 # $count (number): how many tracking updates.
@@ -175,6 +183,8 @@ chat-insert = Insert into the message box
 chat-click-first = Click the message box first
 chat-inserted = It's in the message box. Read it, then send it yourself.
 chat-insert-failed = The page didn't accept the text. Copy it instead.
+# The card beside a chat, until the page is opened again.
+chat-dismiss = Hide on this page
 chat-none = There's nothing to send for this order right now.
 # $count (number): how many other orders there are with this seller.
 chat-orders =

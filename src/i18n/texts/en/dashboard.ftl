@@ -72,6 +72,8 @@ dashboard-calendar-summary = Buyer protection ends: { $title }
 # $order (text): the order number.
 dashboard-calendar-description = AliExpress order { $order }. If you don't have the parcel, open a dispute before this day.
 dashboard-delete = Delete this order
+dashboard-card-hidden = You hid the card on this order’s page.
+dashboard-show-card = Show it again
 # $order (text): the order number.
 dashboard-deleted = Order { $order } was deleted.
 dashboard-undo = Undo

@@ -1,7 +1,12 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-dismiss = Cerrar por ahora
+banner-dismiss = Ocultar hasta que el consejo sea más urgente
+banner-menu = Menú
+banner-to-edge = Reducir al borde de la página
+banner-to-left = Mover a la izquierda
+banner-to-right = Mover a la derecha
+banner-shortcut = Mostrar la tarjeta en la página del pedido
 banner-flags = Señales de alerta
 banner-reasons = Por qué puede no haber novedades
 banner-steps = Qué hacer
@@ -111,6 +116,7 @@ desk-chat = Captura de pantalla del chat con el vendedor
 desk-place = Prueba de la entrega en otro lugar
 desk-post = Un mensaje de correos o de la empresa de reparto que confirme el problema
 desk-not-yet = Todavía no.
+desk-you-have = Lo tienes.
 desk-protection = Aquí está anotada la protección hasta el { $date }.
 desk-history =
     { $count ->
@@ -135,6 +141,7 @@ chat-insert = Insertar en el mensaje
 chat-click-first = Primero haz clic en el campo del mensaje
 chat-inserted = Ya está en el campo del mensaje. Léelo y envíalo tú.
 chat-insert-failed = La página no aceptó el texto. Cópialo en su lugar.
+chat-dismiss = Ocultar en esta página
 chat-none = No hay ningún mensaje pendiente para este pedido.
 chat-orders =
     { $count ->

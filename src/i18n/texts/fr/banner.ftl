@@ -1,7 +1,12 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-dismiss = Masquer pour cette fois
+banner-dismiss = Masquer jusqu’à ce que le conseil soit plus urgent
+banner-menu = Menu
+banner-to-edge = Réduire au bord de la page
+banner-to-left = Déplacer à gauche
+banner-to-right = Déplacer à droite
+banner-shortcut = Afficher la carte sur la page de la commande
 banner-flags = Signes d’alerte
 banner-reasons = Pourquoi le suivi peut être muet
 banner-steps = Que faire
@@ -111,6 +116,7 @@ desk-chat = Capture d’écran de la discussion avec le vendeur
 desk-place = Preuve de la livraison dans un autre lieu
 desk-post = Un message de la poste ou du livreur qui confirme le problème
 desk-not-yet = Pas encore.
+desk-you-have = Vous l’avez.
 desk-protection = La protection jusqu’au { $date } est notée ici.
 desk-history =
     { $count ->
@@ -135,6 +141,7 @@ chat-insert = Insérer dans le message
 chat-click-first = Cliquez d’abord dans le champ du message
 chat-inserted = Le texte est dans le champ du message. Lisez-le, puis envoyez-le vous-même.
 chat-insert-failed = La page n’a pas accepté le texte. Copiez-le plutôt.
+chat-dismiss = Masquer sur cette page
 chat-none = Aucun message à envoyer pour cette commande.
 chat-orders =
     { $count ->

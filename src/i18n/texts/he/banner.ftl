@@ -1,7 +1,12 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-dismiss = סגירה בינתיים
+banner-dismiss = הסתרה עד שההמלצה תהיה דחופה יותר
+banner-menu = תפריט
+banner-to-edge = הקטנה לקצה הדף
+banner-to-left = העברה לשמאל
+banner-to-right = העברה לימין
+banner-shortcut = הצגת הכרטיס בדף ההזמנה
 banner-flags = סימני אזהרה
 banner-reasons = למה אולי אין חדש
 banner-steps = מה לעשות
@@ -113,6 +118,7 @@ desk-chat = צילום מסך של הצ׳אט עם המוכר
 desk-place = הוכחה למסירה במקום אחר
 desk-post = הודעה מהדואר או מחברת השליחויות שמאשרת את הבעיה
 desk-not-yet = עדיין אין.
+desk-you-have = יש לכם.
 desk-protection = רשום כאן שההגנה בתוקף עד { $date }.
 desk-history =
     { $count ->
@@ -139,6 +145,7 @@ chat-insert = הכנסה לשדה ההודעה
 chat-click-first = קודם לחצו בתוך שדה ההודעה
 chat-inserted = הנוסח בשדה ההודעה. קראו אותו, ואז שלחו בעצמכם.
 chat-insert-failed = העמוד לא קיבל את הנוסח. אפשר להעתיק אותו במקום זאת.
+chat-dismiss = הסתרה בדף הזה
 chat-none = אין הודעה לשלוח בהזמנה הזאת.
 chat-orders =
     { $count ->

@@ -1,7 +1,12 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-dismiss = Nascondi per ora
+banner-dismiss = Nascondi finché il consiglio non è più urgente
+banner-menu = Menu
+banner-to-edge = Riduci al bordo della pagina
+banner-to-left = Sposta a sinistra
+banner-to-right = Sposta a destra
+banner-shortcut = Mostra la scheda nella pagina dell’ordine
 banner-flags = Segnali d’allarme
 banner-reasons = Perché possono non esserci novità
 banner-steps = Cosa fare
@@ -111,6 +116,7 @@ desk-chat = Screenshot della chat con il venditore
 desk-place = Prova della consegna in un altro luogo
 desk-post = Un messaggio delle poste o del corriere che conferma il problema
 desk-not-yet = Non ancora.
+desk-you-have = Ce l’hai.
 desk-protection = Qui è annotata la scadenza della protezione: { $date }.
 desk-history =
     { $count ->
@@ -135,6 +141,7 @@ chat-insert = Inserisci nel messaggio
 chat-click-first = Prima clicca nel campo del messaggio
 chat-inserted = Il testo è nel campo del messaggio. Leggilo, poi invialo tu.
 chat-insert-failed = La pagina non ha accettato il testo. Copialo.
+chat-dismiss = Nascondi in questa pagina
 chat-none = Per questo ordine ora non serve un messaggio.
 chat-orders =
     { $count ->

@@ -1,7 +1,12 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-dismiss = 今回は閉じる
+banner-dismiss = より急ぎの助言になるまで隠す
+banner-menu = メニュー
+banner-to-edge = ページの端に小さくする
+banner-to-left = 左へ移動
+banner-to-right = 右へ移動
+banner-shortcut = 注文ページにカードを表示
 banner-flags = 注意すべきサイン
 banner-reasons = 動きがない理由として考えられること
 banner-steps = やること
@@ -103,6 +108,7 @@ desk-chat = 販売者とのチャットのスクリーンショット
 desk-place = 別の場所に配達されたことの証拠
 desk-post = 問題を認める郵便局や宅配会社からの連絡
 desk-not-yet = まだありません。
+desk-you-have = 用意済みです。
 desk-protection = 保護の期限（{ $date }）がここに記録されています。
 desk-history = 追跡の記録{ $count }件を{ $date }に保存しました。
 desk-log = 記録が{ $count }件あります。
@@ -119,6 +125,7 @@ chat-insert = メッセージ欄に入れる
 chat-click-first = 先にメッセージ欄をクリックしてください
 chat-inserted = メッセージ欄に入りました。読んでから、ご自身で送信してください。
 chat-insert-failed = ページに文面を入れられませんでした。代わりにコピーしてください。
+chat-dismiss = このページで隠す
 chat-none = この注文について送るメッセージはありません。
 chat-orders = ほかの注文
 

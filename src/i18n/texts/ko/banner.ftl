@@ -1,7 +1,12 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-dismiss = 지금은 닫기
+banner-dismiss = 더 급한 조언이 나올 때까지 숨기기
+banner-menu = 메뉴
+banner-to-edge = 페이지 가장자리로 줄이기
+banner-to-left = 왼쪽으로 옮기기
+banner-to-right = 오른쪽으로 옮기기
+banner-shortcut = 주문 페이지에 카드 보기
 banner-flags = 위험 신호
 banner-reasons = 소식이 없는 이유로 볼 만한 것
 banner-steps = 할 일
@@ -103,6 +108,7 @@ desk-chat = 판매자와의 채팅 화면 캡처
 desk-place = 다른 곳으로 배달됐다는 증거
 desk-post = 문제를 확인해 주는 우체국이나 택배사의 메시지
 desk-not-yet = 아직 없어요.
+desk-you-have = 준비했어요.
 desk-protection = 보호 기한({ $date })이 여기에 적혀 있어요.
 desk-history = 배송 조회 기록 { $count }건을 { $date }에 여기에 저장했어요.
 desk-log = 남긴 기록이 { $count }건 있어요.
@@ -119,6 +125,7 @@ chat-insert = 메시지에 넣기
 chat-click-first = 먼저 메시지 입력란을 클릭하세요
 chat-inserted = 메시지 입력란에 넣었어요. 읽어 보고 직접 보내세요.
 chat-insert-failed = 페이지가 글을 받지 않았어요. 대신 복사하세요.
+chat-dismiss = 이 페이지에서 숨기기
 chat-none = 이 주문은 지금 보낼 메시지가 없어요.
 chat-orders = 다른 주문
 

@@ -1,7 +1,12 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-dismiss = Nu even verbergen
+banner-dismiss = Verbergen tot het advies dringender wordt
+banner-menu = Menu
+banner-to-edge = Naar de rand verkleinen
+banner-to-left = Naar links verplaatsen
+banner-to-right = Naar rechts verplaatsen
+banner-shortcut = De kaart op deze bestelpagina tonen
 banner-flags = Waarschuwingssignalen
 banner-reasons = Waarom het stil kan zijn
 banner-steps = Wat je kunt doen
@@ -111,6 +116,7 @@ desk-chat = Schermafbeelding van de chat met de verkoper
 desk-place = Bewijs van bezorging op een andere plaats
 desk-post = Een bericht van de post of de bezorger dat het probleem bevestigt
 desk-not-yet = Nog niet.
+desk-you-have = Heb je.
 desk-protection = Bescherming tot { $date } is hier genoteerd.
 desk-history =
     { $count ->
@@ -135,6 +141,7 @@ chat-insert = In het bericht zetten
 chat-click-first = Klik eerst in het berichtveld
 chat-inserted = De tekst staat in het berichtveld. Lees die en verstuur hem dan zelf.
 chat-insert-failed = De pagina nam de tekst niet aan. Kopieer hem in plaats daarvan.
+chat-dismiss = Op deze pagina verbergen
 chat-none = Voor deze bestelling hoef je nu niets te schrijven.
 chat-orders =
     { $count ->

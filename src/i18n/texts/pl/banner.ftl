@@ -1,7 +1,12 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-dismiss = Ukryj tym razem
+banner-dismiss = Ukryj, dopóki rada nie będzie pilniejsza
+banner-menu = Menu
+banner-to-edge = Zmniejsz do krawędzi strony
+banner-to-left = Przenieś na lewo
+banner-to-right = Przenieś na prawo
+banner-shortcut = Pokaż kartę na stronie zamówienia
 banner-flags = Niepokojące sygnały
 banner-reasons = Dlaczego może być cisza
 banner-steps = Co zrobić
@@ -115,6 +120,7 @@ desk-chat = Zrzut ekranu czatu ze sprzedawcą
 desk-place = Dowód doręczenia w innym miejscu
 desk-post = Wiadomość od poczty lub kuriera, która potwierdza problem
 desk-not-yet = Jeszcze nie.
+desk-you-have = Masz to.
 desk-protection = Zapisano tu ochronę do { $date }.
 desk-history =
     { $count ->
@@ -143,6 +149,7 @@ chat-insert = Wstaw do wiadomości
 chat-click-first = Najpierw kliknij pole wiadomości
 chat-inserted = Tekst jest w polu wiadomości. Przeczytaj go, a potem wyślij.
 chat-insert-failed = Strona nie przyjęła tekstu. Skopiuj go.
+chat-dismiss = Ukryj na tej stronie
 chat-none = W sprawie tego zamówienia nie trzeba teraz pisać.
 chat-orders =
     { $count ->

@@ -1,7 +1,12 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-dismiss = Fechar por enquanto
+banner-dismiss = Ocultar até o conselho ficar mais urgente
+banner-menu = Menu
+banner-to-edge = Reduzir para a borda da página
+banner-to-left = Mover para a esquerda
+banner-to-right = Mover para a direita
+banner-shortcut = Mostrar o cartão na página do pedido
 banner-flags = Sinais de problema
 banner-reasons = Por que pode não haver novidades
 banner-steps = O que fazer
@@ -111,6 +116,7 @@ desk-chat = Captura de tela do chat com o vendedor
 desk-place = Prova da entrega em outro lugar
 desk-post = Uma mensagem do correio ou da empresa de entrega que confirme o problema
 desk-not-yet = Ainda não.
+desk-you-have = Você tem.
 desk-protection = A proteção até { $date } está anotada aqui.
 desk-history =
     { $count ->
@@ -135,6 +141,7 @@ chat-insert = Inserir na mensagem
 chat-click-first = Primeiro clique no campo da mensagem
 chat-inserted = Está no campo da mensagem. Leia e depois envie por conta própria.
 chat-insert-failed = A página não aceitou o texto. Copie em vez disso.
+chat-dismiss = Ocultar nesta página
 chat-none = Não há mensagem a enviar para este pedido.
 chat-orders =
     { $count ->

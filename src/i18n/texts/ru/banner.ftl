@@ -1,7 +1,12 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-dismiss = Скрыть на этот раз
+banner-dismiss = Скрыть, пока совет не станет срочнее
+banner-menu = Меню
+banner-to-edge = Свернуть к краю страницы
+banner-to-left = Переместить влево
+banner-to-right = Переместить вправо
+banner-shortcut = Показать карточку на странице заказа
 banner-flags = Тревожные признаки
 banner-reasons = Почему трек может молчать
 banner-steps = Что делать
@@ -115,6 +120,7 @@ desk-chat = Скриншот чата с продавцом
 desk-place = Подтверждение доставки в другое место
 desk-post = Сообщение почты или курьера, подтверждающее проблему
 desk-not-yet = Пока нет.
+desk-you-have = Есть у вас.
 desk-protection = Здесь отмечена защита до { $date }
 desk-history =
     { $count ->
@@ -143,6 +149,7 @@ chat-insert = Вставить в сообщение
 chat-click-first = Сначала щёлкните поле сообщения
 chat-inserted = Текст в поле сообщения. Прочтите его и отправьте сами.
 chat-insert-failed = Страница не приняла текст. Скопируйте его.
+chat-dismiss = Скрыть на этой странице
 chat-none = По этому заказу писать пока не нужно.
 chat-orders =
     { $count ->

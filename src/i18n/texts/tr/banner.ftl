@@ -1,7 +1,12 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-dismiss = Şimdilik kapat
+banner-dismiss = Öneri daha acil olana kadar gizle
+banner-menu = Menü
+banner-to-edge = Sayfanın kenarına küçült
+banner-to-left = Sola taşı
+banner-to-right = Sağa taşı
+banner-shortcut = Sipariş sayfasında kartı göster
 banner-flags = Sorun belirtileri
 banner-reasons = Neden hareket görünmüyor olabilir
 banner-steps = Ne yapmalı
@@ -103,6 +108,7 @@ desk-chat = Satıcıyla sohbetin ekran görüntüsü
 desk-place = Başka bir yere teslim edildiğinin kanıtı
 desk-post = Sorunu doğrulayan, postadan veya kuryeden gelmiş bir mesaj
 desk-not-yet = Henüz yok.
+desk-you-have = Sizde var.
 desk-protection = Korumanın { $date } tarihine kadar sürdüğü burada kayıtlı.
 desk-history = Takipten { $count } kayıt, { $date } tarihinde burada saklandı.
 desk-log = Günlüğünüzde { $count } satır var.
@@ -119,6 +125,7 @@ chat-insert = Mesaja ekle
 chat-click-first = Önce mesaj alanına tıklayın
 chat-inserted = Mesaj alanında. Okuyun, sonra kendiniz gönderin.
 chat-insert-failed = Sayfa metni almadı. Bunun yerine kopyalayın.
+chat-dismiss = Bu sayfada gizle
 chat-none = Bu sipariş için gönderilecek mesaj yok.
 chat-orders =
     { $count ->

@@ -1,7 +1,12 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-dismiss = Сховати цього разу
+banner-dismiss = Сховати, доки порада не стане терміновішою
+banner-menu = Меню
+banner-to-edge = Згорнути до краю сторінки
+banner-to-left = Перемістити ліворуч
+banner-to-right = Перемістити праворуч
+banner-shortcut = Показати картку на сторінці замовлення
 banner-flags = Тривожні ознаки
 banner-reasons = Чому трек може мовчати
 banner-steps = Що робити
@@ -115,6 +120,7 @@ desk-chat = Скриншот чату з продавцем
 desk-place = Підтвердження доставки в інше місце
 desk-post = Повідомлення пошти або кур’єра, що підтверджує проблему
 desk-not-yet = Ще немає.
+desk-you-have = Є у вас.
 desk-protection = Тут позначено захист до { $date }
 desk-history =
     { $count ->
@@ -143,6 +149,7 @@ chat-insert = Вставити в повідомлення
 chat-click-first = Спершу клацніть поле повідомлення
 chat-inserted = Текст у полі повідомлення. Прочитайте його й надішліть самі.
 chat-insert-failed = Сторінка не прийняла текст. Скопіюйте його.
+chat-dismiss = Сховати на цій сторінці
 chat-none = Щодо цього замовлення писати поки не потрібно.
 chat-orders =
     { $count ->

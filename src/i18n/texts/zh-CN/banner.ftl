@@ -1,7 +1,12 @@
 ### The card on an order page.
 
 banner-name = Stuck Parcel
-banner-dismiss = 暂时关闭
+banner-dismiss = 隐藏，直到建议变得更紧急
+banner-menu = 菜单
+banner-to-edge = 收起到页面边缘
+banner-to-left = 移到左侧
+banner-to-right = 移到右侧
+banner-shortcut = 在订单页面显示卡片
 banner-flags = 异常迹象
 banner-reasons = 没有动静的可能原因
 banner-steps = 该做什么
@@ -103,6 +108,7 @@ desk-chat = 与卖家聊天的截图
 desk-place = 送到别处的证明
 desk-post = 邮政或快递公司确认问题的消息
 desk-not-yet = 还没有。
+desk-you-have = 您已备好。
 desk-protection = 这里记有保障到期日：{ $date }。
 desk-history = { $count } 条物流记录，于 { $date } 保存在这里。
 desk-log = 你的记录里有 { $count } 条。
@@ -119,6 +125,7 @@ chat-insert = 填入消息框
 chat-click-first = 请先点一下消息框
 chat-inserted = 已填入消息框。看一遍，再自己发送。
 chat-insert-failed = 页面没有接受这段文字。请改为复制。
+chat-dismiss = 在此页面隐藏
 chat-none = 这个订单暂时没有要发的消息。
 chat-orders = 其他订单
 

@@ -1,0 +1,50 @@
+//! Whether the page is light or dark: what stands on it goes by that, and not by the browser. The shop's pages are white
+//! where the system is dark.
+
+use crate::order::settings::Theme;
+use web_sys::{Document, Element, Window};
+
+/// What is darker than this is a dark page; 0 is black, 255 white.
+const DARK: f64 = 110.0;
+
+/// The value of `data-theme` on this page.
+pub fn theme_mark(document: &Document, theme: Theme) -> &'static str {
+    match theme {
+        Theme::Browser if is_dark(document) => Theme::Dark.mark(),
+        Theme::Browser => Theme::Light.mark(),
+        chosen => chosen.mark(),
+    }
+}
+
+fn is_dark(document: &Document) -> bool {
+    let Some(window) = document.default_view() else { return false };
+    let body = document.body().map(Element::from);
+    let root = document.document_element();
+    let painted = body.iter().chain(&root).find_map(|element| {
+        let color = computed(&window, element, "background-color")?;
+        brightness(&color)
+    });
+    painted.map_or_else(|| paints_itself_dark(&window, root.as_ref()), |brightness| brightness < DARK)
+}
+
+fn computed(window: &Window, element: &Element, property: &str) -> Option<String> {
+    window.get_computed_style(element).ok()??.get_property_value(property).ok()
+}
+
+/// A page without a background has the browser's: dark where page and system both say so.
+fn paints_itself_dark(window: &Window, root: Option<&Element>) -> bool {
+    let schemes = root.and_then(|root| computed(window, root, "color-scheme")).unwrap_or_default();
+    let system = || window.match_media("(prefers-color-scheme: dark)").ok().flatten();
+    schemes.split_whitespace().any(|scheme| scheme == "dark") && system().is_some_and(|query| query.matches())
+}
+
+/// How bright a computed color is; `None`: one can see through it, or it is not written as `rgb(…)`.
+fn brightness(color: &str) -> Option<f64> {
+    let inside = color.strip_prefix("rgba(").or_else(|| color.strip_prefix("rgb("))?.strip_suffix(')')?;
+    let mut parts = inside.split([',', ' ', '/']).filter(|part| !part.is_empty());
+    let mut next = || parts.next()?.parse::<f64>().ok();
+    let (red, green, blue) = (next()?, next()?, next()?);
+    let alpha = next().unwrap_or(1.0);
+    // Rec. 601.
+    (alpha > 0.5).then_some(0.299 * red + 0.587 * green + 0.114 * blue)
+}
