@@ -8,7 +8,7 @@ use super::{
     delivery::delivery,
     detail,
     diagnostics::{Lost, unread},
-    dispute::{DisputeModel, dispute},
+    dispute::{DisputeInput, DisputeModel, dispute},
     fact::{FactLine, How, facts},
     level::{headline, headline_of},
     link::{Link, Links, TrackerLink},
@@ -358,7 +358,18 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
                 .as_ref()
                 .map(|url| Link { label: speech.say(Key::BannerChat), url: url.clone() }),
         }),
-        dispute: input.dispute.map(|text| dispute(text, input, speech)),
+        dispute: input
+            .dispute
+            .map(|text| DisputeInput {
+                text,
+                has_button: input.own_page,
+                links,
+                order,
+                verdict,
+                answers,
+                ticked: input.proofs,
+            })
+            .map(|input| dispute(input, speech)),
         chat: None,
         dispute_meaning: input
             .dispute_meaning

@@ -1,7 +1,6 @@
 //! The dispute: its text, what to attach, until when, and where.
 
 use super::answer;
-use super::card::CardInput;
 use super::link::{Link, Links};
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::answer::{Answer, AnswerKind, Tracker};
@@ -52,10 +51,29 @@ pub struct DisputeModel {
     pub offer_show: bool,
 }
 
-/// Everything for a dispute that is due, with this text.
-pub fn dispute(text: &str, input: &CardInput<'_>, speech: &Speech<'_>) -> DisputeModel {
-    let CardInput { order, verdict, links, answers, .. } = input;
-    let proofs = Proofs { kept: &[], ticked: input.proofs };
+/// What a dispute that is due is put into words from.
+#[derive(Clone, Copy, Debug)]
+pub struct DisputeInput<'a> {
+    /// The text to paste.
+    pub text: &'a str,
+    /// The page is one that has the button.
+    pub has_button: bool,
+    /// Where to go.
+    pub links: &'a Links,
+    /// The order.
+    pub order: &'a Order,
+    /// What the rules conclude.
+    pub verdict: &'a Verdict,
+    /// What the buyer said about this order.
+    pub answers: &'a [Answer],
+    /// What the buyer says is there.
+    pub ticked: &'a [Proof],
+}
+
+/// Everything for a dispute that is due.
+pub fn dispute(input: DisputeInput<'_>, speech: &Speech<'_>) -> DisputeModel {
+    let DisputeInput { text, has_button, links, order, verdict, answers, ticked } = input;
+    let proofs = Proofs { kept: &[], ticked };
     let late = verdict.situation == Situation::ProtectionLongOver;
     DisputeModel {
         title: speech.say(if late { Key::BannerDisputeProvider } else { Key::BannerDispute }),
@@ -63,7 +81,7 @@ pub fn dispute(text: &str, input: &CardInput<'_>, speech: &Speech<'_>) -> Disput
         until: until(verdict, speech).filter(|_| !late),
         attachments: attachments(order, verdict, answers, proofs, links, speech),
         open: opening(links, speech).filter(|_| !late),
-        offer_show: input.own_page && !late,
+        offer_show: has_button && !late,
     }
 }
 
@@ -171,7 +189,7 @@ pub fn attachments(
 mod tests {
     use super::*;
     use crate::order::MessageKind;
-    use crate::present::wording::sample::{Sample, day, english, verdict};
+    use crate::present::wording::sample::{day, english, verdict};
     use crate::rules::Protection;
 
     fn model(verdict: &Verdict, answers: &[Answer]) -> DisputeModel {
@@ -179,15 +197,22 @@ mod tests {
     }
 
     fn ticked(verdict: &Verdict, answers: &[Answer], proofs: &[Proof]) -> DisputeModel {
-        let sample = Sample::of(verdict.clone());
         let order = Order::default();
         let links = Links {
             order: Some("https://www.aliexpress.com/order".to_owned()),
             chat: Some("https://www.aliexpress.com/chat".to_owned()),
             ..Links::default()
         };
-        let input = CardInput { order: &order, links: &links, answers, proofs, ..sample.input() };
-        dispute("text", &input, &english())
+        let input = DisputeInput {
+            text: "text",
+            has_button: true,
+            links: &links,
+            order: &order,
+            verdict,
+            answers,
+            ticked: proofs,
+        };
+        dispute(input, &english())
     }
 
     #[test]
