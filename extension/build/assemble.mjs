@@ -25,6 +25,7 @@ const ZIP_BUDGET = 1_790_000;
 
 const STATIC = [
   "_locales", "icons", "hook.js", "guard.js", "content.js", "worker.js", "page.js", "page.css", "read_page.js",
+  "personal_places.js",
   "popup.html", "popup.css", "options.html", "welcome.html", "dashboard.html", "evidence.html",
 ];
 

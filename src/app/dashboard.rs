@@ -45,7 +45,7 @@ use crate::present::windows::{self, EventKind, Frame, Page, UserEvent};
 use crate::present::wording::{
     self, AlsoOrder, CheckAllModel, DashboardWords, DetailInput, ExperienceModel, Summary,
 };
-use crate::read::address::{HOST, order_page};
+use crate::read::address::order_page;
 use crate::rules::judge;
 use data::counted;
 use list::List;
@@ -106,7 +106,8 @@ impl Dashboard {
     fn judge(&self, case: CaseRecord, groups: &Groups<'_>) -> Entry {
         let joined = groups.join(&case.record);
         let verdict = judge(&joined.record.order, &joined.record.answers, self.today, &self.settings);
-        let also = joined.others.iter().filter_map(|other| AlsoOrder::of(&other.order, HOST)).collect();
+        let also =
+            joined.others.iter().filter_map(|other| AlsoOrder::of(&other.order, other.host())).collect();
         let ends_first = joined.ends_first;
         Entry { summary: Summary::of(&case, &verdict), also, ends_first, case, verdict }
     }
@@ -345,7 +346,7 @@ impl Dashboard {
                 today: self.today,
                 latest: self.latest(),
                 day_of: &self.day_of,
-                links: &links(&case.record.order, verdict.parcel, given, HOST),
+                links: &links(&case.record.order, verdict.parcel, given, case.record.host()),
                 also,
                 ends_first: ends_first.as_deref(),
                 message: letter.map(|one| (one.text.as_str(), one.language.as_str(), one.meaning.as_deref())),
@@ -405,7 +406,7 @@ impl Dashboard {
 
     fn check_all(&self, speech: &Speech<'_>) -> Option<CheckAllModel> {
         let check =
-            |entry: &Entry| check_from_window(&entry.case.record.order, &entry.verdict, self.today, self.now);
+            |entry: &Entry| check_from_window(&entry.case.record, &entry.verdict, self.today, self.now);
         wording::check_all(self.entries.iter().map(check), speech)
     }
 
@@ -423,8 +424,8 @@ impl Dashboard {
 
 /// The order's page at the shop; of a parcel that was added by hand there is none.
 fn page_of(case: &CaseRecord) -> String {
-    let order = &case.record.order;
-    if order.is_by_hand() { String::new() } else { order_page(&order.id, HOST) }
+    let CaseRecord { record, .. } = case;
+    if record.order.is_by_hand() { String::new() } else { order_page(&record.order.id, record.host()) }
 }
 
 impl Program for Dashboard {

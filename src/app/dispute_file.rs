@@ -11,7 +11,6 @@ use crate::order::{Day, Instant, Proof, ProofTick, by_stored_name, ticked};
 use crate::present::dispute_file::{self, Evidence, Picture, Shows};
 use crate::present::windows::{self, EventKind, Page, Shown, UserEvent};
 use crate::present::wording::{self, FileInput, Proofs};
-use crate::read::address::HOST;
 
 /// What is stored of an order, and its pictures.
 pub type Stored = (Box<CaseRecord>, Vec<Picture>);
@@ -222,7 +221,7 @@ impl DisputeFile {
                 order: &record.order,
                 verdict: &verdict,
                 answers: &record.answers,
-                links: &links(&record.order, verdict.parcel, given, HOST),
+                links: &links(&record.order, verdict.parcel, given, record.host()),
                 disputed: of.text().is_some(),
                 proofs: Proofs {
                     kept: &of.pictures.iter().filter_map(|picture| proof(picture.shows)).collect::<Vec<_>>(),

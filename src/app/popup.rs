@@ -18,7 +18,6 @@ use crate::present::wording::{
     self, CheckAllModel, Group, Links, PopupCamera, PopupEntry, PopupInput, PopupOrders, Query, Sort,
     Summary, TellModel,
 };
-use crate::read::address::HOST;
 use crate::rules::{Level, Verdict, judge};
 use std::collections::BTreeMap;
 
@@ -88,8 +87,27 @@ pub enum Message {
     Whose(String),
     /// A picture is wanted.
     KeepPicture,
+    /// It was taken.
+    Taken(Box<TakenPicture>),
+    /// What is covered in it is to be shown, or covered again.
+    Uncover(bool),
+    /// It is to be kept as it is shown.
+    KeepTaken,
+    /// It is not to be kept.
+    Discard,
     /// What became of it.
     Picture(PictureOutcome),
+}
+
+/// A picture that was taken and is not kept yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TakenPicture {
+    /// The address of the page, before and after it was taken the same; `None`: the tab moved on meanwhile.
+    pub address: Option<String>,
+    /// What is seen of the page.
+    pub seen: dispute_file::Picture,
+    /// With the places covered that are known to show who the buyer is; `None`: none is known.
+    pub covered: Option<dispute_file::Picture>,
 }
 
 /// What became of a picture.
@@ -101,6 +119,8 @@ pub enum PictureOutcome {
     Full(usize),
     /// The browser does not allow a picture of this page.
     Refused,
+    /// The tab shows another page than the one whose order was named.
+    Changed,
     /// Something else went wrong.
     Failed(String),
 }
@@ -132,8 +152,10 @@ pub enum Effect {
     CheckAll,
     /// Have the worker join this account in.
     Store(Box<CaseRecord>),
-    /// Take a picture of the tab for this order.
+    /// Take a picture of the tab for this order ([`Message::Taken`]).
     TakePicture(String, Shows),
+    /// Keep this picture ([`Message::Picture`]).
+    KeepPicture(Box<dispute_file::Picture>),
 }
 
 /// One order.
@@ -176,9 +198,23 @@ enum Picture {
     None,
     /// Which order it belongs to must be said first.
     Unclear,
-    /// It is being taken.
+    /// It is being taken, or kept.
     Busy,
-    Taken(PictureOutcome),
+    Over(PictureOutcome),
+}
+
+/// A picture that the buyer looks at before it is kept.
+struct Preview {
+    taken: TakenPicture,
+    /// What is covered in it is shown.
+    uncovered: bool,
+}
+
+impl Preview {
+    /// As it is shown, and would be kept.
+    fn picture(&self) -> &dispute_file::Picture {
+        self.taken.covered.as_ref().filter(|_| !self.uncovered).unwrap_or(&self.taken.seen)
+    }
 }
 
 /// The window.
@@ -217,6 +253,7 @@ pub struct Popup {
     /// The order that its picture belongs to.
     chosen: String,
     picture: Picture,
+    preview: Option<Preview>,
 }
 
 impl Popup {
@@ -244,6 +281,7 @@ impl Popup {
             tab: None,
             chosen: String::new(),
             picture: Picture::None,
+            preview: None,
         }
     }
 
@@ -277,7 +315,7 @@ impl Popup {
         let joined = groups.join(record).record;
         let verdict = judge(&joined.order, &joined.answers, self.today, &self.settings);
         let given = wording::new_number(&record.answers);
-        let links = links(&record.order, verdict.parcel, given, HOST);
+        let links = links(&record.order, verdict.parcel, given, record.host());
         let unrecognized = unrecognized(&record.order);
         Known { summary: Summary::of(&case, &verdict), verdict, links, unrecognized, case }
     }
@@ -382,7 +420,7 @@ impl Popup {
     }
 
     fn keep_picture(&mut self) -> Option<Effect> {
-        if self.picture == Picture::Busy {
+        if self.picture == Picture::Busy || self.preview.is_some() {
             return None;
         }
         let (shows, whose) = self.page()?;
@@ -399,10 +437,26 @@ impl Popup {
         Some(Effect::TakePicture(order, shows))
     }
 
+    fn keep_taken(&mut self) -> Option<Effect> {
+        if self.picture == Picture::Busy {
+            return None;
+        }
+        let picture = self.preview.as_ref()?.picture().clone();
+        self.picture = Picture::Busy;
+        Some(Effect::KeepPicture(Box::new(picture)))
+    }
+
+    /// One that was not kept stays, and can be tried again.
+    fn picture_is_over(&mut self, outcome: PictureOutcome) {
+        if let PictureOutcome::Kept(_) = outcome {
+            self.preview = None;
+        }
+        self.picture = Picture::Over(outcome);
+    }
+
     fn check_all(&self, speech: &Speech<'_>) -> Option<CheckAllModel> {
-        let check = |known: &Known| {
-            check_from_window(&known.case.record.order, &known.verdict, self.today, self.opened)
-        };
+        let check =
+            |known: &Known| check_from_window(&known.case.record, &known.verdict, self.today, self.opened);
         wording::check_all(self.orders.iter().map(check), speech)
     }
 
@@ -416,14 +470,20 @@ impl Popup {
         let news = match &self.picture {
             Picture::None | Picture::Busy => String::new(),
             Picture::Unclear => model.choose.clone(),
-            Picture::Taken(PictureOutcome::Kept(now)) => count(Key::PictureKept, *now),
-            Picture::Taken(PictureOutcome::Full(now)) => count(Key::PictureFull, *now),
-            Picture::Taken(PictureOutcome::Refused) => speech.say(Key::PictureRefused),
-            Picture::Taken(PictureOutcome::Failed(error)) => {
+            Picture::Over(PictureOutcome::Kept(now)) => count(Key::PictureKept, *now),
+            Picture::Over(PictureOutcome::Full(now)) => count(Key::PictureFull, *now),
+            Picture::Over(PictureOutcome::Refused) => speech.say(Key::PictureRefused),
+            Picture::Over(PictureOutcome::Changed) => speech.say(Key::PictureChanged),
+            Picture::Over(PictureOutcome::Failed(error)) => {
                 speech.fill(Key::PictureNotKept, &[("error", Arg::Text(error))])
             }
         };
-        Some(PopupCamera { model, chosen: self.chosen.clone(), busy: self.picture == Picture::Busy, news })
+        let preview = self.preview.as_ref().map(|preview| {
+            let covers = preview.taken.covered.is_some();
+            wording::picture_preview(preview.picture().address(), covers, preview.uncovered, speech)
+        });
+        let busy = self.picture == Picture::Busy;
+        Some(PopupCamera { model, chosen: self.chosen.clone(), busy, preview, news })
     }
 }
 
@@ -528,7 +588,28 @@ impl Program for Popup {
             }
             Message::Whose(order) => (self.chosen, self.picture) = (order, Picture::None),
             Message::KeepPicture => effects.extend(self.keep_picture()),
-            Message::Picture(outcome) => self.picture = Picture::Taken(outcome),
+            // Whose it is was told by the address of the page that the window was opened over.
+            Message::Taken(taken) if taken.address.is_none() || taken.address != self.tab => {
+                self.picture = Picture::Over(PictureOutcome::Changed);
+                effects.push(Effect::ReadTab);
+            }
+            Message::Taken(taken) => {
+                self.picture = Picture::None;
+                self.preview = Some(Preview { taken: *taken, uncovered: false });
+            }
+            Message::Uncover(uncovered) => {
+                if let Some(preview) = &mut self.preview {
+                    preview.uncovered = uncovered;
+                }
+            }
+            Message::KeepTaken => effects.extend(self.keep_taken()),
+            Message::Discard => {
+                // One that is being kept by now is kept.
+                if self.picture != Picture::Busy {
+                    (self.preview, self.picture) = (None, Picture::None);
+                }
+            }
+            Message::Picture(outcome) => self.picture_is_over(outcome),
         }
         effects.push(Effect::Draw);
         effects
@@ -624,6 +705,10 @@ impl Window for Popup {
             }
             (EventKind::Click, "undo") => Message::Undone(order(), event.data("at").parse().ok()?),
             (EventKind::Click, "keep-picture") => Message::KeepPicture,
+            (EventKind::Click, "uncover-picture") => Message::Uncover(true),
+            (EventKind::Click, "cover-picture") => Message::Uncover(false),
+            (EventKind::Click, "keep-taken") => Message::KeepTaken,
+            (EventKind::Click, "discard-taken") => Message::Discard,
             (EventKind::Click, "read-page") => Message::ReadPage,
             (EventKind::Change, windows::READ_FOR) => Message::ReadFor(event.value.clone()),
             (EventKind::Click, "strike" | "keep-lines") if !order().is_empty() => {

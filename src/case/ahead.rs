@@ -114,6 +114,7 @@ fn of_record<'a>(record: &'a mut OrderRecord, all: &mut Vec<&'a mut Instant>) {
         shape,
         proofs,
         lookups,
+        on_ru: _,
     } = record;
     all.extend(proofs.iter_mut().map(|tick| &mut tick.at));
     all.extend(shape.as_mut().map(|chosen| &mut chosen.at));

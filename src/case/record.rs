@@ -6,6 +6,7 @@ use crate::order::answer::{Answer, AnswerKind};
 use crate::order::{
     CardShape, ChosenShape, Instant, Lookup, MessageKind, Order, OrderStatus, ProofTick, join_ticks,
 };
+use crate::read::address;
 use crate::rules::Level;
 use serde::{Deserialize, Serialize};
 
@@ -46,6 +47,14 @@ pub struct OrderRecord {
     /// What the buyer says is there for a dispute.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub proofs: Vec<ProofTick>,
+    /// It was seen on aliexpress.ru, which knows its own orders only, and the other sites nothing of them.
+    #[serde(default, skip_serializing_if = "is_not")]
+    pub on_ru: bool,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "what serde hands over")]
+const fn is_not(set: &bool) -> bool {
+    !*set
 }
 
 const fn is_later_schema(schema: i64) -> bool {
@@ -70,6 +79,11 @@ impl OrderRecord {
     /// What one visit saw.
     pub fn seen(order: Order, at: Instant) -> Self {
         OrderRecord { schema: SCHEMA, order, first_seen: at, last_seen: at, ..OrderRecord::default() }
+    }
+
+    /// The host on which our own windows open it.
+    pub const fn host(&self) -> &'static str {
+        if self.on_ru { address::RU_HOST } else { address::HOST }
     }
 
     /// How large the card is to be at this verdict, where the buyer has said so.
@@ -108,5 +122,6 @@ impl OrderRecord {
         }
         self.shape = self.shape.max(other.shape);
         join_ticks(&mut self.proofs, &other.proofs);
+        self.on_ru |= other.on_ru;
     }
 }

@@ -163,6 +163,7 @@ fn whole() -> CaseRecord {
         dismissed_at: SEEN + 5,
         shape: None,
         proofs: Vec::new(),
+        on_ru: false,
     };
     let mut history = sightings(&record.order);
     history.push(Sighting {

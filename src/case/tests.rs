@@ -85,7 +85,7 @@ prop_compose! {
         let said = [AnswerKind::HaveIt, AnswerKind::Wrote(MessageKind::Reminder), AnswerKind::NothingAt(Tracker::Cainiao), AnswerKind::SellerGaveNumber("LP9".to_owned())];
         let mut record = OrderRecord::default();
         let answers = answers.into_iter().map(|(at, what, undone)| Answer { at, on: day(0), said: said[what].clone(), undone }).collect();
-        record.join(OrderRecord { schema: SCHEMA, order, answers, lookups, first_seen: seen, last_seen: seen, dismissed, dismissed_at: seen, shape: dismissed.map(|level| ChosenShape { at: seen, shape: if seen % 2 == 0 { CardShape::Open } else { CardShape::Tab }, level }), proofs: vec![ProofTick { proof: Proof::Chat, at: seen, ticked: seen % 2 == 0 }] });
+        record.join(OrderRecord { schema: SCHEMA, order, answers, lookups, first_seen: seen, last_seen: seen, dismissed, dismissed_at: seen, shape: dismissed.map(|level| ChosenShape { at: seen, shape: if seen % 2 == 0 { CardShape::Open } else { CardShape::Tab }, level }), proofs: vec![ProofTick { proof: Proof::Chat, at: seen, ticked: seen % 2 == 0 }], on_ru: seen % 3 == 0 });
         record
     }
 }

@@ -107,6 +107,8 @@ struct StoredCase {
     #[serde(default)]
     proofs: Vec<ProofTick>,
     #[serde(default)]
+    on_ru: bool,
+    #[serde(default)]
     history: Vec<Sighting>,
     note: Option<Note>,
     again: Option<LookAgain>,
@@ -133,6 +135,7 @@ impl From<StoredCase> for CaseRecord {
                 dismissed_at: stored.dismissed_at,
                 shape: stored.shape,
                 proofs: stored.proofs,
+                on_ru: stored.on_ru,
             },
             history,
             note: stored.note.unwrap_or_default(),

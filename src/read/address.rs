@@ -148,9 +148,10 @@ pub fn allowed_link(href: &str, base_host: &str) -> Option<String> {
     parse(href, base_host).map(|address| address.write())
 }
 
-/// The same, if it leads to a chat.
+/// A link of a page at `base_host`, if it leads to a chat. It is built anew: a page could have the shop's own site send the
+/// buyer on to somewhere else, by a parameter that holds an address.
 pub fn chat_link(href: &str, base_host: &str) -> Option<String> {
-    parse(href, base_host).filter(Address::is_chat).map(|address| address.write())
+    parse(href, base_host).filter(Address::is_chat)?.rebuilt()
 }
 
 /// What names the conversation in a chat's address, whatever else stands in it.
@@ -159,9 +160,9 @@ pub fn chat_digest(url: &str) -> Option<String> {
     address.parameter("digest").filter(|digest| !digest.is_empty()).map(str::to_owned)
 }
 
-/// A link of a page at `base_host`, if it leads to where a dispute is opened or looked at. The page that cancels one is not let through.
+/// The same, if it leads to where a dispute is opened or looked at. The page that cancels one is not let through.
 pub fn dispute_link(href: &str, base_host: &str) -> Option<String> {
-    parse(href, base_host).filter(Address::is_dispute).map(|address| address.write())
+    parse(href, base_host).filter(Address::is_dispute)?.rebuilt()
 }
 
 /// The order's own page, for a buyer who is on `host`. The sites are one shop but for aliexpress.ru, which knows its own
@@ -175,6 +176,9 @@ pub fn order_page(id: &str, host: &str) -> String {
 
 /// Orders are opened on this host from our own windows: the one every account can use.
 pub const HOST: &str = url::MAIN;
+
+/// The host of aliexpress.ru, for the orders that only that site knows.
+pub const RU_HOST: &str = url::RU;
 
 /// The list of orders, for a buyer who is on `host`.
 pub fn order_list(host: &str) -> String {
@@ -255,6 +259,23 @@ fn page(address: &Address<'_>) -> Page {
 impl Address<'_> {
     fn write(&self) -> String {
         ["https://", &self.host, self.path, self.query, self.fragment].concat()
+    }
+
+    /// The host, the path and those parameters that hold a plain word or number; `None`: the path is none that a page of the
+    /// shop has.
+    fn rebuilt(&self) -> Option<String> {
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+        if !self.path.bytes().all(|byte| plain(byte) || matches!(byte, b'/' | b'.')) {
+            return None;
+        }
+        // Neither a host, nor a path, nor a scheme, however it is encoded.
+        let is_word = |text: &str| !text.is_empty() && text.bytes().all(|byte| plain(byte) || byte == b',');
+        let pairs = self.query.strip_prefix('?').unwrap_or_default().split('&');
+        let kept = pairs
+            .filter(|pair| pair.split_once('=').is_some_and(|(key, value)| is_word(key) && is_word(value)));
+        let kept: Vec<&str> = kept.collect();
+        let mark = if kept.is_empty() { "" } else { "?" };
+        Some(["https://", &self.host, self.path, mark, &kept.join("&")].concat())
     }
 
     /// The value of a parameter, as it stands in the address.
@@ -620,6 +641,41 @@ mod tests {
     }
 
     #[test]
+    fn what_a_page_links_is_built_anew_without_what_could_lead_on() {
+        let base = "www.aliexpress.com";
+        for (href, link) in [
+            (
+                "//msg.aliexpress.com/msgDetail.htm?digest=ab34CD&showTitle=true&redirect=https%3A%2F%2Fevil.test",
+                "https://msg.aliexpress.com/msgDetail.htm?digest=ab34CD&showTitle=true",
+            ),
+            (
+                "/p/message/index.html?return=//evil.test&orderId=1&to=evil.test&x=%2F%2Fevil.test&y=javascript:x#//evil.test",
+                "https://www.aliexpress.com/p/message/index.html?orderId=1",
+            ),
+            (
+                "/p/message/index.html?next=%252F%252Fevil.test",
+                "https://www.aliexpress.com/p/message/index.html",
+            ),
+        ] {
+            assert_eq!(chat_link(href, base).as_deref(), Some(link), "{href}");
+        }
+        assert_eq!(
+            dispute_link("/p/reverse-pages/start.html?orderLineId=1&received=no&back=/\u{5c}evil.test", base),
+            None
+        );
+        assert_eq!(
+            dispute_link("/p/reverse-pages/start.html?orderLineId=1&received=no&back=/evil", base).as_deref(),
+            Some("https://www.aliexpress.com/p/reverse-pages/start.html?orderLineId=1&received=no")
+        );
+        // No page of the shop has a path with an address in it.
+        for href in
+            ["/p/message/https:%2f%2fevil.test", "/p/message/;evil", "//msg.aliexpress.com/a@evil.test"]
+        {
+            assert_eq!(chat_link(href, base), None, "{href}");
+        }
+    }
+
+    #[test]
     fn an_orders_pages_are_on_the_site_it_was_seen_on() {
         let (com, us) = ("www.aliexpress.com", "www.aliexpress.us");
         for (host, order, tracking) in [
@@ -667,6 +723,9 @@ mod tests {
         #[test]
         fn whatever_passes_is_plain_https_on_our_hosts(href in "\\PC{0,60}") {
             for href in [href.clone(), format!("https://{href}.aliexpress.com/"), format!("//www.aliexpress.com{href}")] {
+                for chat in [chat_link, dispute_link].into_iter().filter_map(|link| link(&href, "www.aliexpress.com")) {
+                    assert!(!chat.contains(['%', '#', '@', ';', '\\']) && chat.matches("//").count() == 1, "{chat}");
+                }
                 if let Some(link) = allowed_link(&href, "www.aliexpress.com") {
                     let host = link.strip_prefix("https://").unwrap().split(['/', '?', '#']).next().unwrap();
                     assert!(url::SHOPS.iter().any(|shop| host == *shop || host.ends_with(&format!(".{shop}"))), "{link}");

@@ -5,6 +5,7 @@
 pub mod address;
 pub mod answer;
 pub mod completion;
+pub mod personal;
 pub mod protection;
 pub mod reading;
 pub mod refund_words;

@@ -211,6 +211,18 @@ pub mod ru {
     pub const NUMBER: Selectors = &["[class*=\"InfoDeliveryButton__trackNumber__\"]"];
 }
 
+/// Where pages show who the buyer is. Nothing is read there; a picture of the page is covered there.
+pub mod personal {
+    /// The order's page: the name, and what stands beside it, which is telephone and street, but for city and post code
+    /// ([`super::detail::PLACE`]). The tracking page: one line of name, street and city.
+    pub const ALWAYS: &str = "[data-pl=\"contact_info\"], .contact-info, \
+        [data-pl=\"contact_info\"] ~ :not([data-pl=\"contact_info_address\"]), \
+        .contact-info ~ :not([data-pl=\"contact_info_address\"]), [class*=\"--shippingTo\"]";
+    /// Carriers' words, which may name who signed or is to be called.
+    pub const BY_TEXT: &str =
+        "[class*=\"--nodeTitle\"], [class*=\"--nodeDesc\"], .order-detail-item-track-info-desc";
+}
+
 /// Any page.
 pub mod any {
     use super::Selectors;

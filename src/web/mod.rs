@@ -30,6 +30,8 @@ pub mod notifications;
 pub mod page_text;
 pub mod permissions;
 #[cfg(feature = "pages")]
+pub mod personal_places;
+#[cfg(feature = "pages")]
 pub mod pictures;
 pub mod preferences;
 pub mod runner;

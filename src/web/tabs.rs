@@ -66,14 +66,11 @@ pub async fn notify(message: &JsValue, but: &JsValue) -> Result<(), JsValue> {
     let filter = Object::new();
     Reflect::set(&filter, &JsValue::from_str("url"), &runtime::pages()?)?;
     let tabs: Array = JsFuture::from(query(&filter)?).await?.dyn_into()?;
-    for tab in tabs.iter() {
-        let id = Reflect::get(&tab, &JsValue::from_str("id"))?;
-        if id != *but {
-            // On a page that is still loading nobody hears it, and it will ask by itself.
-            let _ = JsFuture::from(send(&id, message)?).await;
-        }
-    }
-    Ok(())
+    let ids = tabs.iter().filter_map(|tab| Reflect::get(&tab, &JsValue::from_str("id")).ok());
+    // To all at once: a page that hangs answers late or never, and no other waits for that.
+    let sent: Array = ids.filter(|id| id != but).filter_map(|id| send(&id, message).ok()).collect();
+    // On a page that is still loading nobody hears it, and it will ask by itself.
+    JsFuture::from(Promise::all_settled(&sent)).await.map(|_| ())
 }
 
 /// Tells our script in one tab.

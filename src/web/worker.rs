@@ -117,8 +117,8 @@ fn perform(effect: Effect, _: &Runner<Worker>) {
             dispatch(Message::Saved { job, outcome, clock: now() });
         }),
         Effect::Notify(job, all) => spawn_local(async move {
-            let outcome = in_time(notify(all)).await;
-            dispatch(Message::Notified { job, outcome, clock: now() });
+            let unshown = notify(all).await;
+            dispatch(Message::Notified { job, unshown, clock: now() });
         }),
         Effect::Reply(to, reply) => answer(to, &reply),
         Effect::NotifyTabs { orders, except } => attempt(async move {
@@ -180,7 +180,7 @@ fn answer(to: ReplyId, reply: &WorkerReply) {
 async fn in_time<T>(work: impl Future<Output = Result<T, JsValue>>) -> Result<T, String> {
     match with_deadline(STORAGE_MS, work).await {
         Some(outcome) => outcome.map_err(|error| error_text(&error)),
-        None => Err("the browser's storage does not answer".to_owned()),
+        None => Err("the browser does not answer".to_owned()),
     }
 }
 
@@ -302,11 +302,15 @@ async fn save(changes: Changes) -> Result<(), JsValue> {
     Ok(())
 }
 
-async fn notify(all: Vec<Notification>) -> Result<(), JsValue> {
+/// Shows them; gives back those that it could not. One that fails is no reason not to show the others.
+async fn notify(all: Vec<Notification>) -> Vec<(String, String)> {
+    let mut unshown = Vec::new();
     for Notification { id, title, message } in all {
-        notifications::show(&id, &title, &message).await?;
+        if let Err(error) = in_time(notifications::show(&id, &title, &message)).await {
+            unshown.push((id, error));
+        }
     }
-    Ok(())
+    unshown
 }
 
 /// Other parts of the extension may write, too, and the browser tells of it.

@@ -72,13 +72,74 @@ const offered = () => {
   return camera && { asked: !camera.querySelector('select').hidden, orders: [...camera.querySelectorAll('option')].map(({ value }) => value) };
 };
 const press = (selector) => document.querySelector(selector).click();
-const said = () => document.querySelector('[data-part="camera"] [role="status"]')?.textContent;
+/** The tab with this page stands in for the one the toolbar button was pressed on, a red picture for what is seen of it. */
+const photograph = async (url, width, height) => {
+  const [{ id }] = (await chrome.tabs.query({})).filter((tab) => tab.url === url);
+  const canvas = Object.assign(document.createElement('canvas'), { width, height });
+  const context = canvas.getContext('2d');
+  context.fillStyle = '#f00';
+  context.fillRect(0, 0, width, height);
+  chrome.tabs.query = async () => [{ id, url }];
+  chrome.tabs.captureVisibleTab = async () => canvas.toDataURL('image/png');
+  document.body.textContent = '';
+  return wasm_bindgen.start_popup().then(() => null);
+};
+
+/** How many different colours there are in each of these places of a picture, given in parts of its width and height, and whether red is one. */
+const colours = async (places, stored) => {
+  const image = new Image();
+  image.src = stored ? `data:image/png;base64,${stored}` : document.querySelector('[data-part="taken"] img').src;
+  await image.decode();
+  const canvas = Object.assign(document.createElement('canvas'), { width: image.naturalWidth, height: image.naturalHeight });
+  const context = canvas.getContext('2d');
+  context.drawImage(image, 0, 0);
+  return places.map(([left, top, right, bottom]) => {
+    const [x, y] = [left * canvas.width, top * canvas.height].map(Math.ceil);
+    const { data } = context.getImageData(x, y, Math.max(1, Math.floor(right * canvas.width - x)), Math.max(1, Math.floor(bottom * canvas.height - y)));
+    const seen = new Set();
+    for (let at = 0; at < data.length; at += 4) seen.add(data.slice(at, at + 3).join());
+    return { red: seen.has('255,0,0'), colours: seen.size };
+  });
+};
+const taken = () => {
+  const part = document.querySelector('[data-part="taken"]:not([hidden])');
+  return part && { note: part.querySelector('p').textContent, source: part.querySelector('img').src, actions: [...part.querySelectorAll('button')].map(({ dataset }) => dataset.action) };
+};
+const bytesOf = async (order) => {
+  const db = await new Promise((done, failed) => Object.assign(indexedDB.open('stuck-parcel'), { onsuccess: ({ target }) => done(target.result), onerror: failed }));
+  const all = await new Promise((done) => Object.assign(db.transaction('pictures').objectStore('pictures').getAll(), { onsuccess: ({ target }) => done(target.result) }));
+  db.close();
+  return all.filter((each) => each.order === order).map(({ bytes }) => btoa(String.fromCharCode(...bytes)));
+};
+
+/** Takes a picture and keeps what is shown of it. */
+const keep = async () => {
+  document.querySelector('[data-action="keep-picture"]').click();
+  let taken;
+  while (!(taken = document.querySelector('[data-action="keep-taken"]')) || taken.closest('[hidden]')) {
+    await new Promise((done) => requestAnimationFrame(done));
+  }
+  taken.click();
+};
+const said = () => document.querySelector('[data-part="camera"] > [role="status"]')?.textContent;
 const kept = async (order) => {
   const db = await new Promise((done, failed) => Object.assign(indexedDB.open('stuck-parcel'), { onsuccess: ({ target }) => done(target.result), onerror: failed }));
   if (!db.objectStoreNames.contains('pictures')) return [];
   const all = await new Promise((done) => Object.assign(db.transaction('pictures').objectStore('pictures').getAll(), { onsuccess: ({ target }) => done(target.result) }));
   db.close();
   return all.filter((each) => each.order === order).map(({ bytes, ...facts }) => ({ ...facts, size: bytes.length, start: [...bytes.subarray(0, 3)] }));
+};
+
+// --- inside the shop's page ---
+
+/** Where the innermost elements stand whose text holds one of these words, in parts of what is seen of the page; and what the page is made of. */
+const placesOf = (words) => {
+  const holds = (element) => words.some((word) => element.textContent.includes(word));
+  const found = [...document.querySelectorAll('body *')].filter((element) => holds(element) && ![...element.children].some(holds));
+  found[0]?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const boxes = found.map((element) => element.getBoundingClientRect()).map(({ left, top, right, bottom }) =>
+    [Math.max(0, left) / innerWidth, Math.max(0, top) / innerHeight, Math.min(innerWidth, right) / innerWidth, Math.min(innerHeight, bottom) / innerHeight]);
+  return { boxes, size: [innerWidth, innerHeight], markup: document.documentElement.outerHTML };
 };
 
 // --- outside ---
@@ -167,7 +228,7 @@ inBothBrowsers((world) => {
     // A page that tells whose it is, and one that does not.
     await popup.evaluate(standIn, tracking(KEY), 3000, 1500);
     assert.deepEqual(await until('the button', () => popup.evaluate(offered)), { asked: false, orders: [id] });
-    await popup.evaluate(press, '[data-action="keep-picture"]');
+    await popup.evaluate(keep);
     await until('a picture', async () => (await popup.evaluate(said)) === 'Screenshot saved, 1 for this order.');
     const [large] = await popup.evaluate(kept, id);
     assert.ok(large.size <= 1_000_000 && large.width <= 2000 && large.width === 2 * large.height, JSON.stringify(large));
@@ -181,7 +242,7 @@ inBothBrowsers((world) => {
     await until('the question, louder', async () => (await popup.evaluate(said)) === 'Which order does this page belong to?');
     await popup.evaluate((wanted) => { const select = document.querySelector('#whose'); select.value = wanted; select.dispatchEvent(new Event('change', { bubbles: true })); }, id);
     for (let count = 2; count <= 12; count += 1) {
-      await popup.evaluate(press, '[data-action="keep-picture"]');
+      await popup.evaluate(keep);
       await until(`picture ${count}`, async () => (await popup.evaluate(said)) === `Screenshot saved, ${count} for this order.`);
     }
     await popup.evaluate(press, '[data-action="keep-picture"]');
@@ -206,12 +267,57 @@ inBothBrowsers((world) => {
     // An order that is forgotten takes its pictures along, and no other's.
     await popup.evaluate(standIn, tracking('exported-12'), 10, 10);
     await until('the button', () => popup.evaluate(offered));
-    await popup.evaluate(press, '[data-action="keep-picture"]');
+    await popup.evaluate(keep);
     await until('a picture', async () => (await popup.evaluate(said)) === 'Screenshot saved, 1 for this order.');
     await askWorker(popup, { change: { forget: [id] } });
     assert.deepEqual(await popup.evaluate(kept, id), []);
     assert.equal((await popup.evaluate(kept, find('exported-12').id)).length, 1);
     await popup.close();
+  });
+
+  it('covers name, phone and street in a picture, unless the buyer wants them in it', async () => {
+    const order = find('exported-26');
+    const { name, phone, street, region } = order.to;
+    for (const [kind, url, level] of [['tracking', tracking(order.key), order.expect.tracking], ['detail', detail(order.key), 'write']]) {
+      await world.visit(url, async (page) => {
+        await banner(page, level);
+        const { boxes, size, markup } = await page.evaluate(placesOf, [name, phone, street]);
+        assert.ok(boxes.length >= (kind === 'detail' ? 3 : 1), `${kind}: ${JSON.stringify(boxes)}`);
+        const before = (await page.evaluate(placesOf, [name])).markup;
+        const popup = await open('popup.html');
+        await shown(popup, '[data-part="content"] .row');
+        const had = (await popup.evaluate(kept, order.id)).length;
+        await popup.evaluate(photograph, page.url(), ...size);
+        await until('the button', () => popup.evaluate(offered));
+        await popup.evaluate(press, '[data-action="keep-picture"]');
+        const covered = await until('the preview', () => popup.evaluate(taken));
+        assert.match(covered.note, /name, phone and street are covered/);
+        assert.deepEqual(covered.actions, ['keep-taken', 'uncover-picture', 'discard-taken']);
+        for (const each of await popup.evaluate(colours, boxes, '')) assert.ok(!each.red && each.colours <= 2, `${kind}: ${JSON.stringify(each)}`);
+        // The rest of the page is there, the city of the order's page too.
+        if (kind === 'detail') {
+          const city = await page.evaluate(placesOf, [region]);
+          assert.deepEqual((await popup.evaluate(colours, city.boxes.slice(-1), '')).map(({ colours: count }) => count > 0), [true]);
+        }
+        assert.deepEqual(await popup.evaluate(colours, [[0, 0, 1, 1]], ''), [{ red: true, colours: 3 }]);
+        assert.equal((await popup.evaluate(kept, order.id)).length, had, 'looking at it keeps nothing');
+
+        await popup.evaluate(press, '[data-action="uncover-picture"]');
+        const whole = await until('what is under it', async () => { const now = await popup.evaluate(taken); return now.source !== covered.source && now; });
+        assert.match(whole.note, /^Nothing is covered\./);
+        assert.deepEqual(await popup.evaluate(colours, [[0, 0, 1, 1]], ''), [{ red: true, colours: 1 }]);
+        await popup.evaluate(press, '[data-action="cover-picture"]');
+        await until('it to be covered again', async () => (await popup.evaluate(taken)).source === covered.source);
+        await popup.evaluate(press, '[data-action="keep-taken"]');
+        await until('a picture', async () => (await popup.evaluate(said)) === `Screenshot saved, ${had + 1} for this order.`);
+        const stored = (await popup.evaluate(bytesOf, order.id)).at(-1);
+        for (const each of await popup.evaluate(colours, boxes, stored)) assert.ok(!each.red, `${kind}: ${JSON.stringify(each)}`);
+        await popup.close();
+        // The page was not touched, neither for the picture nor after it.
+        assert.equal((await page.evaluate(placesOf, [name])).markup, before);
+        assert.ok(markup.length > 0);
+      });
+    }
   });
 });
 
@@ -225,7 +331,18 @@ inBothBrowsers((world) => {
     const target = await world.session.browser.waitForTarget((each) => each.url() === `${world.session.base}/popup.html`);
     const popup = await target.asPage();
     await until('the button', () => popup.evaluate(offered));
+    const { name, street } = find('exported-26').to;
+    const { boxes } = await page.evaluate(placesOf, [name, street]);
+    assert.ok(boxes.length > 0);
     await popup.evaluate(press, '[data-action="keep-picture"]');
+    await until('the preview', () => popup.evaluate(taken));
+    for (const each of await popup.evaluate(colours, boxes, '')) assert.ok(each.colours <= 2, JSON.stringify(each));
+    await popup.evaluate(press, '[data-action="uncover-picture"]');
+    await until('what is under it', async () => (await popup.evaluate(taken)).actions.includes('cover-picture'));
+    for (const each of await popup.evaluate(colours, boxes, '')) assert.ok(each.colours > 2, 'words in the picture');
+    await popup.evaluate(press, '[data-action="cover-picture"]');
+    await until('the cover', async () => (await popup.evaluate(taken)).actions.includes('uncover-picture'));
+    await popup.evaluate(press, '[data-action="keep-taken"]');
     await until('a picture', async () => (await popup.evaluate(said)) === 'Screenshot saved, 1 for this order.');
     const [{ shows, width }] = await popup.evaluate(kept, find('exported-26').id);
     assert.ok(shows === 'tracker' && width >= 800, `${shows}, ${width}`);

@@ -132,6 +132,18 @@ it('what waits for the content script is bounded', () => {
   assert.ok(heard.reduce((sum, detail) => sum + detail.length, 0) <= 8_000_000);
 });
 
+it('a call is known by its path, not by what it asks', async () => {
+  const heardOf = async (url) => {
+    const { run, heard, turn } = page();
+    run(ALL_WAYS.replaceAll(`${CALL}?`, `${url}&`).replaceAll(CALL, url));
+    await turn();
+    return heard.length;
+  };
+  assert.equal(await heardOf('https://ads.example/?next=/h5/mtop.ae.ld.querydetail/1.0/'), 0);
+  assert.equal(await heardOf('https://ads.example/x?y#/h5/mtop.ae.ld.querydetail/1.0/'), 0);
+  assert.equal(await heardOf(`${CALL}?data=/x`), 3);
+});
+
 it('of an answer that is too large no more is read than tells so', async () => {
   const { run, turn, heard } = page();
   // A hundred parts of so many bytes, two for each letter; `taken` of them were asked for.

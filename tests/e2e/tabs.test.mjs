@@ -5,10 +5,43 @@ import { it } from 'node:test';
 
 import { openExtensionPage } from '../harness/extension-page.mjs';
 import { BANNER, banner, click, inside, until } from '../harness/inside.mjs';
+import { askWorker } from '../harness/worker.mjs';
 import { find } from '../site/orders.mjs';
 import { detail, inBothBrowsers, tracking } from './world.mjs';
 
 const KEY = 'arrived-11';
+
+// Both run in the worker: the tab with this page answers nobody, or does again.
+const answersNobody = async (global, url) => {
+  const { tabs } = global.chrome;
+  const [{ id }] = (await tabs.query({})).filter((tab) => tab.url === url);
+  const { sendMessage } = tabs;
+  global.sendMessageBefore = sendMessage;
+  tabs.sendMessage = (to, ...rest) => (to === id ? new Promise(() => {}) : sendMessage.call(tabs, to, ...rest));
+};
+const answersAgain = async (global) => {
+  global.chrome.tabs.sendMessage = global.sendMessageBefore;
+};
+
+/** The window that says so must stay open in Firefox: what it gave to the worker dies with it. */
+async function whileHanging(session, url, use) {
+  const own = await openExtensionPage(session, 'popup.html');
+  await askWorker(own, {});
+  const inWorker = async (does) => {
+    if (session.name === 'firefox') {
+      return own.run(`(${does})(browser.extension.getBackgroundPage(), ${JSON.stringify(url)})`);
+    }
+    const target = session.browser.targets().find((each) => each.type() === 'service_worker' && each.url().startsWith(session.base));
+    return (await target.worker()).evaluate(`(${does})(globalThis, ${JSON.stringify(url)})`);
+  };
+  await inWorker(answersNobody);
+  try {
+    await use();
+  } finally {
+    await inWorker(answersAgain);
+    await own.close();
+  }
+}
 
 inBothBrowsers((world) => {
   // The shop keeps the first answer back until the other tab has asked, and then sends both.
@@ -27,6 +60,16 @@ inBothBrowsers((world) => {
     await banner(first, 'unknown');
     await world.visit(tracking('exported-12'), (second) => banner(second, 'wait'));
     await banner(first, 'wait');
+  }));
+  it('what one tab reads changes the other though a third one hangs', () => world.visit(detail('silent-accepted'), async (hanging) => {
+    await banner(hanging, 'unknown');
+    await world.visit(detail('exported-26'), async (first) => {
+      await banner(first, 'unknown');
+      await whileHanging(world.session, hanging.url(), async () => {
+        await world.visit(tracking('exported-26'), (second) => banner(second, 'write'));
+        await banner(first, 'write');
+      });
+    });
   }));
   it('a page that was left and comes back says what was learnt meanwhile', () => world.visit(tracking('silent-accepted'), async (page) => {
     await banner(page, 'write');

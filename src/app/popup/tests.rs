@@ -5,7 +5,7 @@ use crate::order::answer::AnswerKind;
 use crate::order::{Event, Fact, Item, OrderStatus, Parcel, Source};
 use crate::present::view::Node;
 use crate::present::wording::sample::english;
-use crate::read::address::order_page;
+use crate::read::address::{HOST, order_page};
 use proptest::prelude::*;
 
 const ONE: &str = "8190000000000001";
@@ -255,6 +255,128 @@ fn a_picture_is_kept_for_the_order_it_shows_or_the_one_that_is_chosen() {
     driver.pending.clear();
     driver.send(Message::KeepPicture);
     assert!(matches!(&driver.pending[0], Effect::TakePicture(order, _) if order == TWO));
+}
+
+fn taken(covers: bool) -> (Message, dispute_file::Picture, dispute_file::Picture) {
+    let picture = |bytes: &[u8]| dispute_file::Picture {
+        order: ONE.to_owned(),
+        bytes: bytes.into(),
+        ..dispute_file::Picture::default()
+    };
+    let (seen, covered) = (picture(b"the street"), picture(b"a bar"));
+    let address = Some(order_page(ONE, HOST));
+    let taken = TakenPicture { address, seen: seen.clone(), covered: covers.then(|| covered.clone()) };
+    (Message::Taken(Box::new(taken)), seen, covered)
+}
+
+/// The address of the picture that is looked at; what it is kept as once that is pressed.
+fn previewed(driver: &Driver<Popup>) -> Option<String> {
+    let page = page(driver);
+    let part = page.find("data-part", "taken").unwrap();
+    part.all("alt", "What AliExpress will see").first()?.attribute("src").map(str::to_owned)
+}
+
+fn kept_now(driver: &mut Driver<Popup>) -> Vec<dispute_file::Picture> {
+    driver.pending.clear();
+    driver.send(Message::KeepTaken);
+    let kept = driver.pending.iter().filter_map(|effect| match effect {
+        Effect::KeepPicture(picture) => Some((**picture).clone()),
+        _ => None,
+    });
+    kept.collect()
+}
+
+fn before_a_page() -> Driver<Popup> {
+    let mut driver = two();
+    driver.send(Message::Tab(Some(order_page(ONE, HOST))));
+    driver.send(Message::KeepPicture);
+    driver
+}
+
+#[test]
+fn a_picture_is_looked_at_covered_before_it_is_kept() {
+    let mut driver = before_a_page();
+    let (message, seen, covered) = taken(true);
+    driver.pending.clear();
+    driver.send(message);
+    assert!(!driver.pending.iter().any(|effect| matches!(effect, Effect::KeepPicture(_))), "not yet kept");
+    assert_eq!(previewed(&driver), Some(covered.address()));
+    assert!(words(&driver, "taken").contains("name, phone and street are covered"));
+    assert!(page(&driver).find("data-action", "keep-picture").unwrap().attribute("hidden").is_some());
+    driver.pending.clear();
+    driver.send(Message::KeepPicture);
+    assert!(!driver.pending.iter().any(|effect| matches!(effect, Effect::TakePicture(..))));
+
+    // The buyer's choice, there and back.
+    driver.send(Message::Uncover(true));
+    assert_eq!(previewed(&driver), Some(seen.address()));
+    assert!(words(&driver, "taken").contains("Nothing is covered."));
+    assert!(page(&driver).find("data-action", "cover-picture").is_some());
+    driver.send(Message::Uncover(false));
+    assert_eq!(kept_now(&mut driver), [covered]);
+    assert_eq!(kept_now(&mut driver), [], "once");
+    driver.send(Message::Picture(PictureOutcome::Kept(1)));
+    assert!(!shown(&driver, "taken"));
+    assert!(words(&driver, "camera").contains("Screenshot saved, 1 for this order."));
+}
+
+#[test]
+fn a_picture_of_another_page_than_the_one_whose_order_was_named_is_not_offered() {
+    for address in [Some(order_page(TWO, HOST)), None] {
+        let mut driver = before_a_page();
+        let (Message::Taken(mut other), ..) = taken(true) else { panic!("a picture") };
+        other.address = address;
+        driver.pending.clear();
+        driver.send(Message::Taken(other));
+        assert!(previewed(&driver).is_none() && kept_now(&mut driver).is_empty());
+        assert!(words(&driver, "camera").contains("another page"), "{}", words(&driver, "camera"));
+        driver.send(Message::Tab(Some(order_page(TWO, HOST))));
+        driver.pending.clear();
+        driver.send(Message::KeepPicture);
+        assert!(matches!(&driver.pending[0], Effect::TakePicture(order, _) if order == TWO));
+    }
+}
+
+#[test]
+fn a_picture_is_kept_with_the_address_only_where_the_buyer_says_so() {
+    let mut driver = before_a_page();
+    let (message, seen, _) = taken(true);
+    driver.send(message);
+    driver.send(Message::Uncover(true));
+    assert_eq!(kept_now(&mut driver), [seen]);
+}
+
+#[test]
+fn where_no_such_place_is_known_the_buyer_is_told_to_look() {
+    let mut driver = before_a_page();
+    let (message, seen, _) = taken(false);
+    driver.send(message);
+    assert!(
+        words(&driver, "taken").contains("Nothing is covered. Check it for your name, phone and address")
+    );
+    for action in ["cover-picture", "uncover-picture"] {
+        assert!(page(&driver).find("data-action", action).is_none(), "{action}");
+    }
+    assert_eq!(kept_now(&mut driver), [seen]);
+}
+
+#[test]
+fn a_picture_that_could_not_be_kept_stays_and_one_that_is_not_wanted_goes() {
+    let mut driver = before_a_page();
+    let (message, _, covered) = taken(true);
+    driver.send(message);
+    assert_eq!(kept_now(&mut driver).len(), 1);
+    driver.send(Message::Discard);
+    assert!(shown(&driver, "taken"), "it is being kept");
+    driver.send(Message::Picture(PictureOutcome::Failed("the disk is full".to_owned())));
+    assert!(words(&driver, "camera").contains("the disk is full"));
+    assert_eq!(previewed(&driver), Some(covered.address()));
+    driver.send(Message::Discard);
+    assert!(!shown(&driver, "taken") && previewed(&driver).is_none());
+    assert_eq!(kept_now(&mut driver), [], "there is none");
+    driver.pending.clear();
+    driver.send(Message::KeepPicture);
+    assert!(matches!(&driver.pending[0], Effect::TakePicture(..)), "another one can be taken");
 }
 
 #[test]

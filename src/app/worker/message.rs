@@ -75,12 +75,12 @@ pub enum Message {
         /// When.
         clock: Clock,
     },
-    /// The notifications of a job stand there, or could not be shown.
+    /// The notifications of a job stand there, but for some.
     Notified {
         /// Whose.
         job: JobId,
-        /// The browser's words where it failed.
-        outcome: Result<(), String>,
+        /// The ids of those that could not be shown, and the browser's words.
+        unshown: Vec<(String, String)>,
         /// When.
         clock: Clock,
     },

@@ -40,7 +40,7 @@ use crate::app::program::Program;
 use crate::app::protocol::{WorkerReply, WorkerRequest};
 use crate::order::is_by_hand;
 use crate::present::own_pages::DASHBOARD;
-use crate::read::address::{HOST, host_of, order_id, order_list, order_page, site_of};
+use crate::read::address::{HOST, host_of, order_list, order_page, site_of};
 pub use machine::Machine;
 
 use cache::CaseCache;
@@ -252,18 +252,17 @@ impl Worker {
             effects.extend(more);
             self.reminding = Some(Current { id, waiting: Waiting::Notifications, job });
             if !shows {
-                self.notified(id, Ok(()), effects);
+                self.notified(id, Vec::new(), effects);
             }
         }
     }
 
-    fn notified(&mut self, id: JobId, outcome: Result<(), String>, effects: &mut Vec<Effect>) {
+    fn notified(&mut self, id: JobId, unshown: Vec<(String, String)>, effects: &mut Vec<Effect>) {
         let Some(current) = self.reminding.as_mut().filter(|current| current.id == id) else { return };
-        let (more, changes) = current.job.notified(outcome.is_ok());
+        let (ids, errors): (Vec<String>, Vec<String>) = unshown.into_iter().unzip();
+        let (more, changes) = current.job.notified(&ids);
         effects.extend(more);
-        if let Err(error) = outcome {
-            effects.push(Effect::Report(error));
-        }
+        effects.extend(errors.into_iter().map(Effect::Report));
         match changes {
             Some(changes) => {
                 current.waiting = Waiting::Writing;
@@ -435,8 +434,8 @@ impl Program for Worker {
                 self.saved(job, outcome, &mut effects);
                 clock
             }
-            Message::Notified { job, outcome, clock } => {
-                self.notified(job, outcome, &mut effects);
+            Message::Notified { job, unshown, clock } => {
+                self.notified(job, unshown, &mut effects);
                 clock
             }
             Message::CheckReminders { reply, clock } => {
@@ -466,10 +465,10 @@ impl Program for Worker {
                 return vec![Effect::OpenOwn(DASHBOARD.to_owned())];
             }
             Message::NotificationClicked(id) => {
-                let open = match order_id(&id) {
+                let open = match reminders::order_of(&id) {
                     // The shop knows nothing of a parcel that was added by hand.
-                    Some(order) if is_by_hand(order) => Effect::OpenOwn(DASHBOARD.to_owned()),
-                    Some(order) => Effect::Open(order_page(order, HOST)),
+                    Some((order, _)) if is_by_hand(order) => Effect::OpenOwn(DASHBOARD.to_owned()),
+                    Some((order, host)) => Effect::Open(order_page(order, host)),
                     None => Effect::Open(order_list(HOST)),
                 };
                 // Not every system takes it away by itself.

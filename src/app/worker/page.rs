@@ -37,6 +37,8 @@ pub struct PageJob {
     wrote: Vec<String>,
     /// More new orders were told of than are taken in.
     unstored: bool,
+    /// Orders whose records a later version has written.
+    later: Vec<String>,
 }
 
 /// What the elements of a page said: what a page that stays open for days shows is as old as the visit.
@@ -94,6 +96,9 @@ impl PageJob {
         let orders = report.answered_orders.iter().filter_map(|text| serde_json::from_str(text).ok());
         seen.extend(orders.map(|order: Order| OrderRecord::seen(order, report.visit)));
         parcels.extend(report.answered_parcels.iter().filter_map(|text| serde_json::from_str(text).ok()));
+        if site_of(&report.url) == Some(Site::Ru) {
+            seen.iter_mut().for_each(|record| record.on_ru = true);
+        }
         // Cainiao's page names numbers. Whose they are only the storage says (`belonging`).
         if site_of(&report.url) == Some(Site::Cainiao) {
             seen.clear();
@@ -120,6 +125,7 @@ impl PageJob {
             judged,
             wrote,
             unstored: false,
+            later: Vec::new(),
         }
     }
 
@@ -233,6 +239,7 @@ impl PageJob {
             ids: std::mem::take(&mut self.ids),
             all: all.to_vec(),
             refused: self.unstored,
+            later: std::mem::take(&mut self.later),
             check_list,
         };
         if context.report.actions.is_empty() && !refused {
@@ -244,7 +251,8 @@ impl PageJob {
     }
 
     /// One order with what this page says of it. What was deleted while the page stood open is shown there and not
-    /// written again, until the buyer does something with it or visits it anew.
+    /// written again, until the buyer does something with it or visits it anew. What a later version has written is not
+    /// written over: then what the buyer does is not shown as if it were kept.
     fn joined(
         &mut self,
         id: &str,
@@ -254,11 +262,15 @@ impl PageJob {
         clock: Clock,
         changes: &mut Changes,
     ) -> Option<OrderRecord> {
+        let later = matches!(stored, StoredOrder::Later(_));
+        if later {
+            self.later.push(id.to_owned());
+        }
         let acted: Vec<&UserAction> = self
             .report
             .actions
             .iter()
-            .filter(|action| action.order == id && is_stored(&action.kind))
+            .filter(|action| !later && action.order == id && is_stored(&action.kind))
             .collect();
         let buried = loaded.tombstones.cover(id, self.report.visit);
         let seen_here = self.seen.iter().any(|seen| seen.order.id == id);

@@ -51,6 +51,8 @@ pub struct PageContext {
     pub all: Vec<Rc<CaseRecord>>,
     /// The storage did not take what was read or done.
     pub refused: bool,
+    /// Orders whose records a later version has written: nothing new of them is kept.
+    pub later: Vec<String>,
     /// The buyer has asked for the list's orders to be read.
     pub check_list: bool,
 }
@@ -305,8 +307,9 @@ impl PageContext {
         let order = &Order { parcels: joined.record.order.parcels.clone(), ..record.order.clone() };
         let chat = matches!(self.page, Page::Chat { .. });
         let message = self.message(joined, verdict);
-        let also: Vec<AlsoOrder> =
-            joined.others.iter().filter_map(|other| AlsoOrder::of(&other.order, self.host())).collect();
+        let host = |other: &OrderRecord| if other.on_ru { other.host() } else { self.host() };
+        let also = joined.others.iter().filter_map(|other| AlsoOrder::of(&other.order, host(other)));
+        let also: Vec<AlsoOrder> = also.collect();
         let hows = self.hows();
         let disputed = verdict.level == Level::Dispute;
         let dispute =
@@ -359,6 +362,8 @@ impl PageContext {
         }
         if self.refused {
             model.missing = Some(speech.say(Key::TroubleNotKept));
+        } else if self.later.contains(&order.id) {
+            model.missing = Some(speech.say(Key::TroubleLater));
         }
         model
     }

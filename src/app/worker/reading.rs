@@ -39,9 +39,10 @@ pub fn list_check(order: &Order, verdict: &Verdict, url: &str, today: Day, now: 
 }
 
 /// Whether an order is worth reading from the list that our own windows open. `today`: the user's civil date; `now`: the time.
-pub fn check_from_window(order: &Order, verdict: &Verdict, today: Day, now: Instant) -> OrderCheck {
-    // The shop does not know of a parcel that was added by hand.
-    if order.is_by_hand() {
+pub fn check_from_window(record: &OrderRecord, verdict: &Verdict, today: Day, now: Instant) -> OrderCheck {
+    let order = &record.order;
+    // The shop does not know of a parcel that was added by hand, and the list that is opened nothing of aliexpress.ru's orders.
+    if order.is_by_hand() || record.on_ru {
         OrderCheck::NotDue
     } else {
         list_check(order, verdict, &order_list(HOST), today, now)

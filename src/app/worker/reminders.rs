@@ -8,6 +8,7 @@ use crate::i18n::Translators;
 use crate::order::settings::Settings;
 use crate::order::{Day, Instant};
 use crate::present::wording::{self, ReminderWords};
+use crate::read::address::{HOST, RU_HOST, order_id};
 use std::rc::Rc;
 
 /// A look that is under way.
@@ -65,17 +66,17 @@ impl ReminderJob {
         (effects, shows)
     }
 
-    /// What was due stands there, or could not be shown and is still due. What was shown is noted afterwards: who stops
-    /// the worker in between sees the same notification again, in its own place.
-    pub fn notified(&mut self, shown: bool) -> (Vec<Effect>, Option<Changes>) {
+    /// What was due stands there, but for those of these ids, which are still due. What was shown is noted afterwards: who
+    /// stops the worker in between sees the same notification again, in its own place.
+    pub fn notified(&mut self, unshown: &[String]) -> (Vec<Effect>, Option<Changes>) {
         let Some(Standings { orders, settings, before, mut log, now }) = self.standing.take() else {
             return (Vec::new(), None);
         };
         let rules = &settings.reminders;
-        if shown {
-            let due = reminder::due(&log, &orders, rules, now);
-            log.shown(&due, &orders, now.day, &rules.before);
-        }
+        let mut due = reminder::due(&log, &orders, rules, now);
+        let together = unshown.iter().any(|id| id == MANY_ORDERS);
+        due.retain(|due| !together && !unshown.contains(&id_of(due)));
+        log.shown(&due, &orders, now.day, &rules.before);
         let alarm = Effect::Alarm { alarm: Alarm::Due, at: reminder::next(&log, &orders, rules, now) };
         let changes =
             (before.as_ref() != Some(&log)).then(|| Changes { log: Some(log), ..Changes::default() });
@@ -83,16 +84,34 @@ impl ReminderJob {
     }
 }
 
+/// Before the id of an order of aliexpress.ru: who clicks is led there, also by a worker that has read nothing yet.
+const ON_RU: &str = "ru:";
+
+/// The id of an order's notification.
+fn id_of(reminder: &Reminder<'_>) -> String {
+    let id = reminder.order.id();
+    if reminder.order.case.record.on_ru { [ON_RU, id].concat() } else { id.to_owned() }
+}
+
+/// The order of the notification with this id, and the host on which it is opened.
+pub fn order_of(notification: &str) -> Option<(&str, &'static str)> {
+    let (id, host) = match notification.strip_prefix(ON_RU) {
+        Some(id) => (id, RU_HOST),
+        None => (notification, HOST),
+    };
+    order_id(id).map(|id| (id, host))
+}
+
 /// What is shown of what is due: each order by itself, or many in one.
 fn notifications(due: &[Reminder<'_>], translators: &Translators) -> Vec<Notification> {
     let speech = translators.own().speech();
-    let of = |id: &str, ReminderWords { title, message }: ReminderWords| Notification {
-        id: id.to_owned(),
-        title,
-        message,
-    };
+    let of =
+        |id: String, ReminderWords { title, message }: ReminderWords| Notification { id, title, message };
     if due.len() > MOST {
-        return wording::reminders(due, &speech).map(|words| of(MANY_ORDERS, words)).into_iter().collect();
+        return wording::reminders(due, &speech)
+            .map(|words| of(MANY_ORDERS.to_owned(), words))
+            .into_iter()
+            .collect();
     }
-    due.iter().map(|due| of(due.order.id(), wording::reminder(due, &speech))).collect()
+    due.iter().map(|due| of(id_of(due), wording::reminder(due, &speech))).collect()
 }

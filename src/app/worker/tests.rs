@@ -55,6 +55,7 @@ struct Browser {
     replies: Vec<(ReplyId, WorkerReply)>,
     told: Vec<(Vec<String>, Option<i32>)>,
     shown: Vec<Notification>,
+    unshowable: Vec<String>,
     pauses: Vec<u32>,
     opened: Vec<String>,
     all_pictures_gone: bool,
@@ -82,8 +83,11 @@ impl Browser {
                 return vec![Message::Saved { job, outcome, clock: at }];
             }
             Effect::Notify(job, all) => {
-                self.shown.extend(all);
-                return vec![Message::Notified { job, outcome: Ok(()), clock: at }];
+                let (unshown, shown): (Vec<_>, Vec<_>) =
+                    all.into_iter().partition(|notification| self.unshowable.contains(&notification.id));
+                self.shown.extend(shown);
+                let unshown = unshown.into_iter().map(|Notification { id, .. }| (id, "no".to_owned()));
+                return vec![Message::Notified { job, unshown: unshown.collect(), clock: at }];
             }
             Effect::Reply(to, reply) => self.replies.push((to, *reply)),
             Effect::NotifyTabs { orders, except } => self.told.push((orders, except)),
@@ -101,7 +105,11 @@ impl Browser {
     fn load(&self, wanted: Wanted) -> Loaded {
         let stored = |id: &String| {
             let case = self.cases.get(id).cloned().map(Box::new);
-            (id.clone(), case.map_or(StoredOrder::Absent, StoredOrder::Readable))
+            let readable = |case: Box<CaseRecord>| match case.record.is_of_later_version() {
+                true => StoredOrder::Later(Some(case)),
+                false => StoredOrder::Readable(case),
+            };
+            (id.clone(), case.map_or(StoredOrder::Absent, readable))
         };
         let cases = match wanted.cases {
             WantedCases::None => Vec::new(),
@@ -539,6 +547,35 @@ fn an_order_is_no_larger_than_a_real_one() {
 }
 
 #[test]
+fn an_answer_on_a_record_of_a_later_version_is_not_shown_as_if_it_were_kept() {
+    let mut browser = Browser::default();
+    let worker = &mut worker();
+    run(worker, &mut browser, vec![page(report(ID, VISIT, Vec::new()), 1)]);
+    browser.cases.get_mut(ID).unwrap().record.schema = 99;
+    let stored = browser.cases.clone();
+    let answer =
+        UserAction { order: ID.to_owned(), at: VISIT + 1, kind: UserActionKind::Answer(AnswerKind::HaveIt) };
+    run(worker, &mut browser, vec![page(report(ID, VISIT, vec![answer]), 2)]);
+    assert_eq!(browser.cases, stored);
+    let card = serde_json::to_string(&browser.view(2).card).unwrap();
+    assert!(card.contains("A newer version of Stuck Parcel saved this order"), "{card}");
+    let without = serde_json::to_string(&browser.view(1).card).unwrap();
+    assert_eq!(card.contains("\"undo\""), without.contains("\"undo\""), "nothing to take back");
+    // A window is told, and what else it asked for is done.
+    let other = (8_190_000_000_000_001_u64).to_string();
+    let cases = vec![
+        stored[ID].clone(),
+        CaseRecord { record: OrderRecord::seen(order(&other), 1), ..CaseRecord::default() },
+    ];
+    let change = CaseChange { cases, ..CaseChange::default() };
+    run(worker, &mut browser, vec![window(change, 3)]);
+    let said = browser.replies.iter().find(|(to, _)| *to == ReplyId(3)).map(|(_, reply)| reply);
+    let Some(WorkerReply::Failed(said)) = said else { panic!("{said:?}") };
+    assert!(said.contains("newer version"), "{said}");
+    assert!(browser.cases.contains_key(&other) && browser.cases[ID] == stored[ID]);
+}
+
+#[test]
 fn a_sight_counts_only_where_somebody_sees_it() {
     let settings = Settings { reminders: remind(), ..Settings::default() };
     let mut browser = Browser { settings, log: Some(Log::default()), ..Browser::default() };
@@ -549,6 +586,53 @@ fn a_sight_counts_only_where_somebody_sees_it() {
     assert!(browser.log.is_some());
     run(&mut worker(), &mut browser, vec![page(hidden, 1)]);
     assert_eq!(browser.shown.len(), 1, "the buyer is reminded of what only a hidden tab has shown");
+}
+
+#[test]
+fn a_notification_that_cannot_be_shown_repeats_no_other() {
+    let settings = Settings { reminders: remind(), ..Settings::default() };
+    let mut browser = Browser { settings, ..Browser::default() };
+    let hidden = |id| PageReport { visible: false, ..report(id, VISIT, Vec::new()) };
+    let worker = &mut worker();
+    run(worker, &mut browser, vec![page(hidden(ID), 1), page(hidden(OTHER), 2)]);
+    // What a former look found was milder.
+    let told = |id: &str| serde_json::json!({ "order": id, "level": "wait", "before": 0, "again": 0 });
+    browser.log = serde_json::from_value(serde_json::json!({ "told": [told(ID), told(OTHER)] })).ok();
+    browser.shown.clear();
+    browser.unshowable = vec![ID.to_owned()];
+    let look = |reply| Message::CheckReminders { reply: ReplyId(reply), clock: clock(VISIT + 2) };
+    run(worker, &mut browser, vec![look(3)]);
+    let shown = |browser: &Browser| browser.shown.iter().map(|shown| shown.id.clone()).collect::<Vec<_>>();
+    assert_eq!(shown(&browser), [OTHER], "one that fails costs no other");
+    // It is still due, and comes once it can be shown.
+    browser.unshowable.clear();
+    run(worker, &mut browser, vec![look(4)]);
+    assert_eq!(shown(&browser), [OTHER, ID]);
+}
+
+#[test]
+fn an_order_of_the_russian_site_leads_there() {
+    let settings = Settings { reminders: remind(), ..Settings::default() };
+    let mut browser = Browser { settings, ..Browser::default() };
+    let mut seen = report(ID, VISIT, Vec::new());
+    seen.url = format!("https://aliexpress.ru/order-list/{ID}");
+    seen.visible = false;
+    let worker = &mut worker();
+    run(worker, &mut browser, vec![page(seen, 1)]);
+    assert_eq!(browser.cases[ID].record.host(), "aliexpress.ru");
+    let told = serde_json::json!({ "order": ID, "level": "wait", "before": 0, "again": 0 });
+    browser.log = serde_json::from_value(serde_json::json!({ "told": [told] })).ok();
+    browser.shown.clear();
+    run(worker, &mut browser, vec![Message::CheckReminders { reply: ReplyId(2), clock: clock(VISIT + 2) }]);
+    let id = browser.shown[0].id.clone();
+    // By a worker that has read nothing yet, too.
+    let clicked = |id: &str| {
+        let mut browser = Browser::default();
+        run(&mut self::worker(), &mut browser, vec![Message::NotificationClicked(id.to_owned())]);
+        browser.opened
+    };
+    assert_eq!(clicked(&id), [format!("https://aliexpress.ru/order-list/{ID}")]);
+    assert_eq!(clicked(ID), [format!("https://www.aliexpress.com/p/order/detail.html?orderId={ID}")]);
 }
 
 fn remind() -> crate::order::settings::Reminders {

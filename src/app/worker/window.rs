@@ -1,9 +1,10 @@
 //! What a window of the extension asks.
 
 use super::join::{Additions, join};
-use super::message::{Changes, Clock, Effect, Loaded, ReplyId, Wanted};
+use super::message::{Changes, Clock, Effect, Loaded, ReplyId, StoredOrder, Wanted};
 use crate::app::protocol::{CaseChange, OwnWindow, WorkerReply, WorkerRequest};
 use crate::case::keys;
+use crate::i18n::Key;
 use crate::present::own_pages::{DASHBOARD, HELP, SETTINGS, dispute_file};
 use crate::read::address::order_id;
 
@@ -16,6 +17,8 @@ pub struct WindowJob {
     wrote: Vec<String>,
     /// The orders that the window has just shown.
     seen: Vec<String>,
+    /// Why not all of it is written.
+    unwritten: Option<String>,
 }
 
 /// What is left to do once a request is written.
@@ -32,7 +35,7 @@ pub struct WindowDone {
 impl WindowJob {
     /// A request that has just come.
     pub fn new(request: WorkerRequest, reply: ReplyId) -> WindowJob {
-        WindowJob { request, reply, wrote: Vec::new(), seen: Vec::new() }
+        WindowJob { request, reply, wrote: Vec::new(), seen: Vec::new(), unwritten: None }
     }
 
     /// What must be read for it.
@@ -55,6 +58,9 @@ impl WindowJob {
         for id in order_ids(change) {
             let at = loaded.orders.iter().position(|(read, _)| *read == id);
             let stored = at.map(|at| loaded.orders.swap_remove(at).1).unwrap_or_default();
+            if matches!(stored, StoredOrder::Later(_)) {
+                self.unwritten = Some(loaded.translators.own().speech().say(Key::TroubleLater));
+            }
             join(&id, stored, &additions, &loaded.settings, clock, &mut changes);
             // An order that is written from a window was brought back, by an undo or from a file.
             graves.restore(&id);
@@ -101,7 +107,8 @@ impl WindowJob {
         if !self.wrote.is_empty() {
             effects.push(Effect::NotifyTabs { orders: self.wrote, except: None });
         }
-        WindowDone { reply: (self.reply, WorkerReply::Done), effects, seen }
+        let reply = self.unwritten.map_or(WorkerReply::Done, WorkerReply::Failed);
+        WindowDone { reply: (self.reply, reply), effects, seen }
     }
 }
 

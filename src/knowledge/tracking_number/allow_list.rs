@@ -24,8 +24,9 @@ pub(super) fn is_within(host: &str, domain: &str) -> bool {
     host.strip_suffix(domain).is_some_and(|before| before.is_empty() || before.ends_with('.'))
 }
 
-/// The address of a post's or carrier's own site as a page links it, safe to open, or `None`: `https` only, on
-/// an allowed domain or a true subdomain of it, without a user name, a port or anything that is not plain ASCII.
+/// The first page of a post's or carrier's own site that a page links, or `None`: `https` only, on an allowed domain or a true
+/// subdomain of it, without a user name, a port or anything that is not plain ASCII. Only the host is taken over: a path or a
+/// parameter could lead on to another site.
 pub fn allowed_carrier_site(url: &str) -> Option<String> {
     let url = url.trim();
     if url.len() > 500
@@ -39,8 +40,7 @@ pub fn allowed_carrier_site(url: &str) -> Option<String> {
         return None;
     }
     let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-    let (host, path) = rest.split_at_checked(end)?;
-    let host = host.to_ascii_lowercase();
+    let host = rest.get(..end)?.to_ascii_lowercase();
     let host = host.strip_suffix(":443").unwrap_or(&host);
     let is_plain = |label: &str| {
         !label.is_empty() && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
@@ -50,7 +50,7 @@ pub fn allowed_carrier_site(url: &str) -> Option<String> {
     }
     let is_allowed = MORE_DOMAINS.split_ascii_whitespace().any(|domain| is_within(host, domain))
         || sites().iter().any(|site| is_within(host, domain(site.url.split('/').next().unwrap_or_default())));
-    is_allowed.then(|| ["https://", host, path].concat())
+    is_allowed.then(|| ["https://", host, "/"].concat())
 }
 
 #[cfg(test)]
@@ -61,7 +61,8 @@ mod tests {
     fn every_page_of_ours_is_on_it() {
         for site in sites() {
             let url = format!("https://{}", site.url);
-            assert_eq!(allowed_carrier_site(&url), Some(url));
+            let host = site.url.split('/').next().unwrap();
+            assert_eq!(allowed_carrier_site(&url), Some(format!("https://{host}/")));
             let domain = domain(site.url.split('/').next().unwrap());
             let labels: Vec<&str> = domain.split('.').collect();
             let public = labels.len() == 1 || (labels.len() == 2 && OPEN_SECOND_LEVELS.contains(&labels[0]));
@@ -77,9 +78,9 @@ mod tests {
     fn allowed() {
         for (url, expected) in [
             ("https://www.dhl.de/", "https://www.dhl.de/"),
-            (" HTTPS://DHL.de?x=1#y ", "https://dhl.de?x=1#y"),
-            ("https://dhl.de:443/a", "https://dhl.de/a"),
-            ("https://a.b.postnord.com", "https://a.b.postnord.com"),
+            (" HTTPS://DHL.de?x=1#y ", "https://dhl.de/"),
+            ("https://dhl.de:443/a?url=https://evil.example/", "https://dhl.de/"),
+            ("https://a.b.postnord.com", "https://a.b.postnord.com/"),
         ] {
             assert_eq!(allowed_carrier_site(url).as_deref(), Some(expected), "{url}");
         }

@@ -186,11 +186,15 @@ fn trackers(
     if named.is_none()
         && let Some(url) = question.carrier_site.and_then(allowed_carrier_site)
     {
-        let name = question.carrier.filter(|name| !name.trim().is_empty());
-        let host = url.split('/').nth(2).unwrap_or_default().to_owned();
+        let host = url.split('/').nth(2).unwrap_or_default();
+        // The page says whose site it is; where it leads, the host says.
+        let name = match question.carrier.filter(|name| !name.trim().is_empty()) {
+            Some(name) => [name, " (", host, ")"].concat(),
+            None => host.to_owned(),
+        };
         add(
             Tracker::Courier,
-            name.unwrap_or(&host),
+            &name,
             url,
             false,
             false,
@@ -329,7 +333,7 @@ mod tests {
             })
         };
         let own = find(&site("https://www.jtexpress.com.br/"), Tracker::Courier, "JX0123456789").unwrap();
-        assert_eq!((own.name.as_str(), own.carries_number), ("J&T Express", false));
+        assert_eq!((own.name.as_str(), own.carries_number), ("J&T Express (www.jtexpress.com.br)", false));
         assert!(own.expected);
         let first_mile =
             find(&site("https://www.jtexpress.com.br/"), Tracker::Courier, "LP00071653567725").unwrap();

@@ -10,7 +10,8 @@ use crate::present::view::check::{self, CheckView};
 use crate::present::view::icon::{SLIDERS, icon, level_path};
 use crate::present::view::tell::tell;
 use crate::present::wording::{
-    Group, PopupCamera, PopupModel, PopupRow, PopupState, RowAction, UnrecognizedModel, level_name,
+    Group, PicturePreview, PopupCamera, PopupModel, PopupRow, PopupState, RowAction, UnrecognizedModel,
+    level_name,
 };
 use crate::read::address::{HOST, order_list};
 use crate::rules::Level;
@@ -149,8 +150,11 @@ pub fn group_of(name: &str) -> Option<Group> {
 
 fn camera(camera: Option<&PopupCamera>) -> Node {
     let part = Node::part("div", "camera").shown(camera.is_some());
-    let Some(PopupCamera { model, chosen, busy, news }) = camera else { return part.holding(Vec::new()) };
-    let asked = model.orders.len() > 1;
+    let Some(PopupCamera { model, chosen, busy, preview, news }) = camera else {
+        return part.holding(Vec::new());
+    };
+    // While one is looked at, whose it is is settled.
+    let asked = model.orders.len() > 1 && preview.is_none();
     let mut options = choices(&model.orders);
     if asked {
         // Nothing is chosen beforehand: a picture in another order's file would be worse than none.
@@ -164,8 +168,28 @@ fn camera(camera: Option<&PopupCamera>) -> Node {
             .shown(asked)
             .holding(options)
             .with("value", chosen),
-        button("btn", "keep-picture", &model.keep).maybe("disabled", busy.then_some("")),
+        button("btn", "keep-picture", &model.keep).flag("disabled", *busy).shown(preview.is_none()),
+        taken(preview.as_ref(), *busy),
         Node::new("p").with("role", "status").words(news),
+    ])
+}
+
+/// The picture that is looked at before it is kept.
+fn taken(preview: Option<&PicturePreview>, busy: bool) -> Node {
+    // It is there before anything goes in, so that what goes in is read out.
+    let part = Node::part("div", "taken").with("role", "group").shown(preview.is_some());
+    let note = Node::part("p", "taken-note").with("role", "status");
+    let Some(preview) = preview else { return part.holding(vec![note.words("")]) };
+    let mut buttons = vec![button("btn", "keep-taken", &preview.keep).flag("disabled", busy)];
+    if let Some((uncovered, words)) = &preview.cover {
+        let action = if *uncovered { "cover-picture" } else { "uncover-picture" };
+        buttons.push(button("btn small", action, words).flag("disabled", busy));
+    }
+    buttons.push(button("btn small", "discard-taken", &preview.discard).flag("disabled", busy));
+    part.with("aria-label", &preview.title).holding(vec![
+        note.words(&preview.note),
+        Node::new("img").with("src", &preview.address).with("alt", &preview.title),
+        Node::of("div", "buttons").holding(buttons),
     ])
 }
 

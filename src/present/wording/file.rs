@@ -127,6 +127,41 @@ pub fn camera<'a>(
     }
 }
 
+/// A picture that was taken, before it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PicturePreview {
+    /// What it is.
+    pub title: String,
+    /// The address that holds it.
+    pub address: String,
+    /// What is covered in it, or what to look for.
+    pub note: String,
+    /// The button that keeps it.
+    pub keep: String,
+    /// The button that shows what is covered (`false`), or covers it again, where something is known to cover.
+    pub cover: Option<(bool, String)>,
+    /// The button that does not keep it.
+    pub discard: String,
+}
+
+/// The picture at `address`. `covers`: places of it are known to show who the buyer is; `uncovered`: they are shown.
+pub fn picture_preview(
+    address: String,
+    covers: bool,
+    uncovered: bool,
+    speech: &Speech<'_>,
+) -> PicturePreview {
+    let cover = if uncovered { Key::PictureCover } else { Key::PictureUncover };
+    PicturePreview {
+        title: speech.say(Key::PicturePreview),
+        address,
+        note: speech.say(if covers && !uncovered { Key::PictureCovered } else { Key::PictureUncovered }),
+        keep: speech.say(Key::PictureKeepTaken),
+        cover: covers.then(|| (uncovered, speech.say(cover))),
+        discard: speech.say(Key::PictureDiscard),
+    }
+}
+
 /// Orders to choose from: the id of each, and what it is known by.
 pub fn order_choices<'a>(
     orders: impl Iterator<Item = &'a Order>,

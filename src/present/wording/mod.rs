@@ -83,7 +83,10 @@ pub use diagnostics::{Diagnostics, Lost, diagnostics, unread};
 pub use dispute::{Attachment, DisputeModel, Proofs};
 pub use experience::{ExperienceGroup, ExperienceLeg, ExperienceModel, experience};
 pub use fact::{FactLine, How, event_words, facts, place_name, source_name, status_name};
-pub use file::{CameraModel, FileDispute, FileInput, FileModel, PictureLine, camera, file, order_choices};
+pub use file::{
+    CameraModel, FileDispute, FileInput, FileModel, PictureLine, PicturePreview, camera, file, order_choices,
+    picture_preview,
+};
 pub use level::{headline, headline_of, level_name};
 pub use link::{Link, Links, TrackerLink};
 pub use list_check::{BarButton, CheckAllModel, ListCheckModel, check_all, list_check};

@@ -4,7 +4,7 @@ use super::answer::{AnswersModel, answers};
 use super::checker::{CheckModel, check};
 use super::dashboard::Group;
 use super::detail;
-use super::file::CameraModel;
+use super::file::{CameraModel, PicturePreview};
 use super::level::headline_of;
 use super::link::Links;
 use super::list_check::CheckAllModel;
@@ -197,8 +197,10 @@ pub struct PopupCamera {
     pub model: CameraModel,
     /// The order that is chosen; empty: none yet.
     pub chosen: String,
-    /// A picture is being taken.
+    /// A picture is being taken, or kept.
     pub busy: bool,
+    /// The one that was taken and is not kept yet.
+    pub preview: Option<PicturePreview>,
     /// What became of the last one.
     pub news: String,
 }

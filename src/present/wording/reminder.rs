@@ -49,12 +49,32 @@ pub fn reminders(reminders: &[Reminder<'_>], speech: &Speech<'_>) -> Option<Remi
     })
 }
 
+/// A seller's title is no longer than this where the system shows it, in letters.
+const LONGEST_TITLE: usize = 80;
+
+/// A seller's title as it may stand beside our own words, outside of any page: no letters that turn or break the line, and
+/// not so long that it pushes everything else out of sight.
+fn tame(title: &str) -> String {
+    let turns = |letter: char| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let plain: String = title
+        .chars()
+        .filter(|letter| !turns(*letter))
+        .map(|letter| if letter.is_control() { ' ' } else { letter })
+        .collect();
+    let plain = plain.split_whitespace().collect::<Vec<_>>().join(" ");
+    if plain.chars().count() <= LONGEST_TITLE {
+        return plain;
+    }
+    let cut: String = plain.chars().take(LONGEST_TITLE).collect();
+    [cut.trim_end(), "…"].concat()
+}
+
 fn named(key: Key, reminder: &Reminder<'_>, speech: &Speech<'_>) -> String {
     let order = &reminder.order.case.record.order;
     let first = order.items.as_ref().and_then(|items| items.value.first());
-    let title = first.map(|item| item.title.trim()).filter(|title| !title.is_empty());
+    let title = first.map(|item| tame(&item.title)).filter(|title| !title.is_empty());
     let name = match title {
-        Some(title) => title.to_owned(),
+        Some(title) => title,
         None => super::lookup::order_name(order, speech),
     };
     let headline = headline_of(&reminder.order.verdict, speech);
@@ -103,6 +123,19 @@ mod tests {
         assert_eq!(title, "Message the seller: Blue lamp");
         assert_eq!(message, "Buyer protection: 3 days left (until 2026-12-09)");
         assert_eq!(words(Cause::LookAgain).0, "Check again: Blue lamp");
+    }
+
+    #[test]
+    fn a_sellers_title_neither_comes_first_nor_fills_the_notification() {
+        let evil = format!("\u{202e}Account blocked!\nSign in at evil.test {}", "now ".repeat(70));
+        let order = standing(&evil);
+        let words = reminder(&Reminder { order: &order, cause: Cause::Graver(Level::Write) }, &english());
+        assert!(words.title.starts_with("Message the seller: Account blocked! Sign in"), "{}", words.title);
+        assert!(words.title.chars().count() <= 102 && words.title.ends_with('…'), "{}", words.title);
+        assert!(!words.message.contains("evil.test"));
+        let many = [Reminder { order: &order, cause: Cause::LookAgain }; 2];
+        let many = reminders(&many, &english()).unwrap();
+        assert!(many.message.starts_with("Most urgent: ") && many.message.chars().count() <= 120);
     }
 
     #[test]

@@ -1,15 +1,17 @@
 //! The window behind the toolbar button.
 
 use super::{Surface, start};
-use crate::app::popup::{Effect, Message, PAUSE_MS, PictureOutcome, Popup};
+use crate::app::popup::{Effect, Message, PAUSE_MS, PictureOutcome, Popup, TakenPicture};
 use crate::app::program::Runner;
 use crate::app::protocol::CaseChange;
 use crate::i18n::Translators;
 use crate::present::dispute_file::{self, Picture, Shows};
 use crate::present::windows::FIELD;
+use crate::read::personal::Bar;
+use crate::web::capture::Capture;
 use crate::web::error::error_text;
-use crate::web::{capture, clipboard, clock, page_text, pictures, tabs, texts};
 use crate::web::{cases, preferences};
+use crate::web::{clipboard, clock, page_text, personal_places, pictures, tabs, texts};
 use gloo_timers::future::TimeoutFuture;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -106,23 +108,62 @@ fn perform(place: &Rc<Place>, effect: Effect, runner: &Runner<Popup>) {
             runner.dispatch(Message::Stored(stored.map_err(|error| error_text(&error))));
         }),
         Effect::TakePicture(order, shows) => spawn_local(async move {
-            let outcome = picture(order, shows)
-                .await
-                .unwrap_or_else(|error| PictureOutcome::Failed(error_text(&error)));
-            runner.dispatch(Message::Picture(outcome));
+            runner.dispatch(match take_picture(order, shows).await {
+                Ok(taken) => Message::Taken(Box::new(taken)),
+                Err(outcome) => Message::Picture(outcome),
+            });
+        }),
+        Effect::KeepPicture(picture) => spawn_local(async move {
+            let outcome = keep_picture(&picture).await;
+            runner.dispatch(Message::Picture(outcome.unwrap_or_else(|outcome| outcome)));
         }),
     }
 }
 
-/// Takes and keeps a picture of the page in the tab.
-async fn picture(order: String, shows: Shows) -> Result<PictureOutcome, JsValue> {
-    let before = pictures::count(&order).await?;
-    if before >= dispute_file::MOST {
-        return Ok(PictureOutcome::Full(before));
+impl From<JsValue> for PictureOutcome {
+    fn from(error: JsValue) -> PictureOutcome {
+        PictureOutcome::Failed(error_text(&error))
     }
-    let Ok(taken) = tabs::capture().await else { return Ok(PictureOutcome::Refused) };
+}
+
+impl From<pictures::PictureError> for PictureOutcome {
+    fn from(error: pictures::PictureError) -> PictureOutcome {
+        PictureOutcome::from(JsValue::from(error))
+    }
+}
+
+/// How many pictures the order has; there is room for one more.
+async fn with_room(order: &str) -> Result<usize, PictureOutcome> {
+    let before = pictures::count(order).await?;
+    if before < dispute_file::MOST { Ok(before) } else { Err(PictureOutcome::Full(before)) }
+}
+
+/// Takes a picture of the page in the tab. It is not kept.
+async fn take_picture(order: String, shows: Shows) -> Result<TakenPicture, PictureOutcome> {
+    with_room(&order).await?;
+    let (tab, url) = tabs::active().await.ok_or(PictureOutcome::Refused)?;
+    // Looked for on both sides of it: a page that moves meanwhile shows them elsewhere in the picture.
+    let before = personal_places::of(&tab).await;
+    let address = tabs::capture().await.map_err(|_| PictureOutcome::Refused)?;
     let at = clock::now();
-    let (bytes, media, width, height) = capture::fit(&taken).await?;
-    pictures::keep(&Picture { id: 0, order, shows, at, width, height, media, bytes: bytes.into() }).await?;
+    let after = personal_places::of(&tab).await;
+    let still_there = tabs::active().await.is_some_and(|(now, address)| now == tab && address == url);
+    let capture = Capture::read(address).await?;
+    let (width, height) = capture.size();
+    let bars =
+        before.filter(|places| after.as_ref() == Some(places)).map(|places| places.bars(width, height));
+    let picture = |bars: &[Bar]| -> Result<Picture, PictureOutcome> {
+        let (bytes, media, width, height) = capture.fit(bars)?;
+        Ok(Picture { id: 0, order: order.clone(), shows, at, width, height, media, bytes: bytes.into() })
+    };
+    let bars = bars.unwrap_or_default();
+    let covered = if bars.is_empty() { None } else { Some(picture(&bars)?) };
+    Ok(TakenPicture { address: still_there.then_some(url), seen: picture(&[])?, covered })
+}
+
+/// Keeps one.
+async fn keep_picture(picture: &Picture) -> Result<PictureOutcome, PictureOutcome> {
+    let before = with_room(&picture.order).await?;
+    pictures::keep(picture).await?;
     Ok(PictureOutcome::Kept(before + 1))
 }

@@ -130,6 +130,13 @@ file-not-done = لم ينجح ذلك: { $error }
 file-link = ملف النزاع
 picture-keep = حفظ صورة لهذه الصفحة
 picture-choose = لأي طلب هذه الصفحة؟
+picture-preview = ما ستراه AliExpress
+picture-covered = تمت تغطية المواضع التي تُظهر اسمك وهاتفك وشارعك. تحقق من الباقي قبل الحفظ.
+picture-uncovered = لم تتم تغطية أي شيء. تحقق من عدم ظهور اسمك أو هاتفك أو عنوانك قبل الحفظ.
+picture-keep-taken = حفظها هكذا
+picture-uncover = إظهار العنوان فيها
+picture-cover = تغطية العنوان مجددًا
+picture-discard = عدم حفظها
 picture-kept = تم حفظ الصورة. عدد صور هذا الطلب: { $count }.
 picture-full =
     { $count ->
@@ -141,6 +148,7 @@ picture-full =
        *[other] لهذا الطلب { $count } صورة محفوظة ولا مكان للمزيد. احذف واحدة في ملف النزاع أولًا.
     }
 picture-refused = لا يسمح المتصفح بصورة لهذه الصفحة.
+picture-changed = تعرض علامة التبويب الآن صفحة أخرى. التقط الصورة مرة أخرى.
 picture-not-kept = تعذر حفظ الصورة: { $error }
 file-open-tracking = افتح صفحة التتبع
 file-not-copied = لم يسمح المتصفح بالنسخ. حدّد النص في المعاينة وانسخه.

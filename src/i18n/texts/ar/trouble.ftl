@@ -9,6 +9,7 @@ trouble-captcha = يطلب AliExpress فحصًا أمنيًا أولًا. أكم
 trouble-logged-out = لم تسجّل الدخول. سجّل الدخول ثم افتح الطلب من جديد.
 trouble-cut-off = تم تحديث Stuck Parcel. أعد تحميل هذه الصفحة للمتابعة.
 trouble-not-kept = تعذّر حفظ ما تراه هنا: قد تكون المساحة التي يمنحها المتصفح لـ Stuck Parcel ممتلئة. ما حُفظ من قبل ما زال موجودًا.
+trouble-later = حفظ هذا الطلب إصدارٌ أحدث من Stuck Parcel. لن يُحفظ عنه أي جديد حتى تحدّث الإضافة.
 trouble-no-order = لا يُعرف أي طلب يخصه هذا الرقم. افتح الطلب مرة واحدة على AliExpress فتُحتسب تواريخه هنا أيضًا.
 trouble-stopped = حدث خطأ في Stuck Parcel فتوقف هنا.
 trouble-start-again = البدء من جديد

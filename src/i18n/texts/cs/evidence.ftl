@@ -112,6 +112,13 @@ file-not-done = Nepodařilo se to: { $error }
 file-link = Soubor ke sporu
 picture-keep = Uložit snímek této stránky
 picture-choose = Ke které objednávce tato stránka patří?
+picture-preview = Co uvidí AliExpress
+picture-covered = Místa s vaším jménem, telefonem a ulicí jsou zakrytá. Než snímek uložíte, zkontrolujte zbytek.
+picture-uncovered = Nic není zakryté. Než snímek uložíte, zkontrolujte, zda na něm není vaše jméno, telefon nebo adresa.
+picture-keep-taken = Takto uložit
+picture-uncover = Ukázat na snímku adresu
+picture-cover = Adresu znovu zakrýt
+picture-discard = Neukládat
 picture-kept = Snímek uložen, tato objednávka jich má { $count }.
 picture-full =
     { $count ->
@@ -120,6 +127,7 @@ picture-full =
        *[other] Tato objednávka už má { $count } snímků, na další není místo. Nejdřív jeden smažte v souboru ke sporu.
     }
 picture-refused = Prohlížeč snímek této stránky nepovoluje.
+picture-changed = Karta teď ukazuje jinou stránku. Pořiďte snímek znovu.
 picture-not-kept = Snímek se nepodařilo uložit: { $error }
 file-open-tracking = Otevřít stránku sledování
 file-not-copied = Prohlížeč kopírování nedovolil. Označte text v náhledu a zkopírujte ho.

@@ -9,6 +9,7 @@ trouble-captcha = AliExpress chce nejdřív bezpečnostní ověření. Projděte
 trouble-logged-out = Byli jste odhlášeni. Přihlaste se a pak objednávku otevřete znovu.
 trouble-cut-off = Stuck Parcel byl aktualizován. Pro pokračování načtěte tuto stránku znovu.
 trouble-not-kept = To, co tu vidíte, se nepodařilo uložit: místo, které prohlížeč dává Stuck Parcel, je možná plné. Co bylo uloženo dříve, zůstalo.
+trouble-later = Tuto objednávku uložila novější verze Stuck Parcel. Dokud rozšíření neaktualizujete, nic nového se k ní neuloží.
 trouble-no-order = Není známo, ke které objednávce toto číslo patří. Otevřete tu objednávku jednou na AliExpressu a její data se budou počítat i tady.
 trouble-stopped = Ve Stuck Parcel došlo k chybě a zde se zastavil.
 trouble-start-again = Spustit znovu

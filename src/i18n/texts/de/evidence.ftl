@@ -106,6 +106,13 @@ file-not-done = Das hat nicht geklappt: { $error }
 file-link = Datei für den Streitfall
 picture-keep = Bild dieser Seite behalten
 picture-choose = Zu welcher Bestellung gehört diese Seite?
+picture-preview = Das wird AliExpress sehen
+picture-covered = Die Stellen mit Ihrem Namen, Ihrer Telefonnummer und Straße sind verdeckt. Prüfen Sie den Rest, bevor Sie das Bild behalten.
+picture-uncovered = Nichts ist verdeckt. Prüfen Sie, ob Ihr Name, Ihre Telefonnummer oder Adresse zu sehen ist, bevor Sie das Bild behalten.
+picture-keep-taken = So behalten
+picture-uncover = Adresse im Bild zeigen
+picture-cover = Adresse wieder verdecken
+picture-discard = Nicht behalten
 picture-kept = Bild behalten, { $count } zu dieser Bestellung.
 picture-full =
     { $count ->
@@ -113,6 +120,7 @@ picture-full =
        *[other] { $count } Bilder zu dieser Bestellung sind aufbewahrt, für mehr ist kein Platz. Löschen Sie zuerst eines in der Datei für den Streitfall.
     }
 picture-refused = Ihr Browser erlaubt kein Bild dieser Seite.
+picture-changed = Der Tab zeigt jetzt eine andere Seite. Machen Sie das Bild noch einmal.
 picture-not-kept = Das Bild konnte nicht aufbewahrt werden: { $error }
 file-open-tracking = Sendungsverfolgung öffnen
 file-not-copied = Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text in der Vorschau und kopieren Sie ihn.

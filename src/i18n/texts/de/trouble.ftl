@@ -9,6 +9,7 @@ trouble-captcha = AliExpress verlangt zuerst eine Sicherheitsprüfung. Führen S
 trouble-logged-out = Sie sind abgemeldet. Melden Sie sich an und öffnen Sie die Bestellung dann erneut.
 trouble-cut-off = Stuck Parcel wurde aktualisiert. Laden Sie diese Seite neu, um fortzufahren.
 trouble-not-kept = Was Sie hier sehen, konnte nicht gespeichert werden: Der Platz, den der Browser Stuck Parcel gibt, ist vielleicht voll. Was vorher gespeichert wurde, ist noch da.
+trouble-later = Eine neuere Version von Stuck Parcel hat diese Bestellung gespeichert. Bis Sie die Erweiterung aktualisieren, wird dazu nichts Neues gespeichert.
 trouble-no-order = Es ist nicht bekannt, zu welcher Bestellung diese Nummer gehört. Öffnen Sie die Bestellung einmal auf AliExpress, dann zählen ihre Daten auch hier.
 trouble-stopped = In Stuck Parcel ist ein Fehler aufgetreten; es wurde hier angehalten.
 trouble-start-again = Neu starten

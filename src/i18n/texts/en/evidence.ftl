@@ -139,6 +139,14 @@ file-not-done = That didn't work: { $error }
 file-link = Dispute file
 picture-keep = Save a screenshot of this page
 picture-choose = Which order does this page belong to?
+picture-preview = What AliExpress will see
+# What the buyer is told beside the screenshot before it is saved.
+picture-covered = The places that show your name, phone and street are covered. Check the rest before you save it.
+picture-uncovered = Nothing is covered. Check it for your name, phone and address before you save it.
+picture-keep-taken = Save it like this
+picture-uncover = Show the address in it
+picture-cover = Cover the address again
+picture-discard = Don't save it
 # $count (number): how many screenshots.
 picture-kept = Screenshot saved, { $count } for this order.
 # $count (number): how many screenshots.
@@ -148,6 +156,7 @@ picture-full =
        *[other] This order already has { $count } screenshots, and there's no room for more. Delete one in the dispute file first.
     }
 picture-refused = Your browser doesn't allow a screenshot of this page.
+picture-changed = The tab shows another page now. Take the screenshot again.
 # $error (text): what the browser says, mostly in English.
 picture-not-kept = The screenshot couldn't be saved: { $error }
 file-open-tracking = Open the tracking page

@@ -9,6 +9,7 @@ trouble-captcha = AliExpress wants you to pass a security check first. Complete 
 trouble-logged-out = You're signed out. Sign in, then open the order again.
 trouble-cut-off = Stuck Parcel was updated. Reload this page to continue.
 trouble-not-kept = What you see here couldn't be saved: the space your browser gives Stuck Parcel may be full. What was saved before is still there.
+trouble-later = A newer version of Stuck Parcel saved this order. Until you update the extension, nothing new is saved for it.
 trouble-no-order = It isn't known which order this number belongs to. Open the order once on AliExpress, and its dates will count here too.
 trouble-stopped = Something went wrong in Stuck Parcel, and it stopped here.
 trouble-start-again = Start again

@@ -106,6 +106,13 @@ file-not-done = No ha funcionado: { $error }
 file-link = Archivo para la disputa
 picture-keep = Guardar una imagen de esta página
 picture-choose = ¿A qué pedido pertenece esta página?
+picture-preview = Lo que verá AliExpress
+picture-covered = Las partes que muestran tu nombre, teléfono y calle están tapadas. Revisa el resto antes de guardarla.
+picture-uncovered = No hay nada tapado. Mira si aparecen tu nombre, teléfono o dirección antes de guardarla.
+picture-keep-taken = Guardarla así
+picture-uncover = Mostrar la dirección
+picture-cover = Volver a tapar la dirección
+picture-discard = No guardarla
 picture-kept = Imagen guardada; ya hay { $count } de este pedido.
 picture-full =
     { $count ->
@@ -113,6 +120,7 @@ picture-full =
        *[other] Hay { $count } imágenes guardadas de este pedido y no caben más. Borra antes una en el archivo para la disputa.
     }
 picture-refused = El navegador no permite hacer una imagen de esta página.
+picture-changed = La pestaña muestra ahora otra página. Haz la imagen otra vez.
 picture-not-kept = No se pudo guardar la imagen: { $error }
 file-open-tracking = Abrir la página de seguimiento
 file-not-copied = El navegador no permitió copiar. Seleccione el texto en la vista previa y cópielo.

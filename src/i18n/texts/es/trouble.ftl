@@ -9,6 +9,7 @@ trouble-captcha = AliExpress pide primero una comprobación de seguridad. Compl�
 trouble-logged-out = No has iniciado sesión. Inicia sesión y vuelve a abrir el pedido.
 trouble-cut-off = Stuck Parcel se ha actualizado. Recarga esta página para continuar.
 trouble-not-kept = No se pudo guardar lo que ves aquí: puede que el espacio que el navegador da a Stuck Parcel esté lleno. Lo guardado antes sigue ahí.
+trouble-later = Este pedido lo guardó una versión posterior de Stuck Parcel. Hasta que actualices la extensión, no se guarda nada nuevo de él.
 trouble-no-order = No se sabe a qué pedido pertenece este número. Abre una vez el pedido en AliExpress y sus fechas contarán también aquí.
 trouble-stopped = Algo falló en Stuck Parcel y se detuvo aquí.
 trouble-start-again = Volver a iniciar

@@ -106,6 +106,13 @@ file-not-done = Cela n’a pas marché : { $error }
 file-link = Dossier du litige
 picture-keep = Garder une image de cette page
 picture-choose = À quelle commande appartient cette page ?
+picture-preview = Ce que verra AliExpress
+picture-covered = Les endroits qui montrent votre nom, votre téléphone et votre rue sont masqués. Vérifiez le reste avant de garder l’image.
+picture-uncovered = Rien n’est masqué. Vérifiez si votre nom, votre téléphone ou votre adresse s’y trouvent avant de garder l’image.
+picture-keep-taken = La garder ainsi
+picture-uncover = Y montrer l’adresse
+picture-cover = Masquer de nouveau l’adresse
+picture-discard = Ne pas la garder
 picture-kept = Image gardée, { $count } pour cette commande.
 picture-full =
     { $count ->
@@ -113,6 +120,7 @@ picture-full =
        *[other] { $count } images de cette commande sont gardées, il n’y a plus de place. Supprimez-en d’abord une dans le dossier du litige.
     }
 picture-refused = Votre navigateur n’autorise pas d’image de cette page.
+picture-changed = L’onglet montre maintenant une autre page. Refaites l’image.
 picture-not-kept = L’image n’a pas pu être gardée : { $error }
 file-open-tracking = Ouvrir la page de suivi
 file-not-copied = Le navigateur n’a pas permis la copie. Sélectionnez le texte dans l’aperçu et copiez-le.

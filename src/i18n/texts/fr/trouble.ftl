@@ -9,6 +9,7 @@ trouble-captcha = AliExpress demande d’abord un contrôle de sécurité. Passe
 trouble-logged-out = Votre session est fermée. Connectez-vous, puis rouvrez la commande.
 trouble-cut-off = Stuck Parcel a été mis à jour. Rechargez cette page pour continuer.
 trouble-not-kept = Ce que vous voyez ici n’a pas pu être conservé : l’espace que le navigateur donne à Stuck Parcel est peut-être plein. Ce qui avait été conservé est toujours là.
+trouble-later = Une version plus récente de Stuck Parcel a enregistré cette commande. Tant que l’extension n’est pas mise à jour, rien de nouveau n’est enregistré pour elle.
 trouble-no-order = On ne sait pas à quelle commande appartient ce numéro. Ouvrez une fois la commande sur AliExpress, et ses dates compteront ici aussi.
 trouble-stopped = Une erreur s’est produite dans Stuck Parcel, qui s’est arrêté ici.
 trouble-start-again = Redémarrer

@@ -112,6 +112,13 @@ file-not-done = זה לא הצליח: { $error }
 file-link = קובץ למחלוקת
 picture-keep = שמירת תמונה של העמוד הזה
 picture-choose = לאיזו הזמנה שייך העמוד הזה?
+picture-preview = מה ש-AliExpress תראה
+picture-covered = המקומות שמראים את השם, הטלפון והרחוב שלכם מכוסים. בדקו את השאר לפני השמירה.
+picture-uncovered = שום דבר לא מכוסה. לפני השמירה בדקו אם השם, הטלפון או הכתובת שלכם מופיעים בתמונה.
+picture-keep-taken = לשמור כך
+picture-uncover = להציג את הכתובת
+picture-cover = לכסות שוב את הכתובת
+picture-discard = לא לשמור
 picture-kept = התמונה נשמרה. מספר התמונות של ההזמנה: { $count }.
 picture-full =
     { $count ->
@@ -120,6 +127,7 @@ picture-full =
        *[other] { $count } תמונות של ההזמנה שמורות, ואין מקום לעוד. מחקו קודם אחת בקובץ למחלוקת.
     }
 picture-refused = הדפדפן לא מאפשר תמונה של העמוד הזה.
+picture-changed = בכרטיסייה מוצג עכשיו עמוד אחר. צלמו את התמונה שוב.
 picture-not-kept = לא ניתן היה לשמור את התמונה: { $error }
 file-open-tracking = פתיחת דף המעקב
 file-not-copied = הדפדפן לא אפשר להעתיק. יש לסמן את הטקסט בתצוגה המקדימה ולהעתיק אותו.

@@ -9,6 +9,7 @@ trouble-captcha = נדרשת קודם בדיקת אבטחה של AliExpress. ה�
 trouble-logged-out = אתם לא מחוברים. התחברו ופתחו שוב את ההזמנה.
 trouble-cut-off = התוסף Stuck Parcel עודכן. טענו את העמוד מחדש כדי להמשיך.
 trouble-not-kept = לא ניתן היה לשמור את מה שמוצג כאן: ייתכן שהמקום שהדפדפן מקצה ל-Stuck Parcel מלא. מה שנשמר קודם עדיין שם.
+trouble-later = ההזמנה הזו נשמרה בגרסה חדשה יותר של Stuck Parcel. עד שתעדכנו את התוסף, שום דבר חדש לגביה לא יישמר.
 trouble-no-order = לא ידוע לאיזו הזמנה המספר הזה שייך. פתחו את ההזמנה פעם אחת ב-AliExpress, והתאריכים שלה ייחשבו גם כאן.
 trouble-stopped = משהו השתבש ב-Stuck Parcel, והוא נעצר כאן.
 trouble-start-again = להתחיל מחדש

@@ -106,6 +106,13 @@ file-not-done = Non ha funzionato: { $error }
 file-link = File per la controversia
 picture-keep = Conserva un’immagine di questa pagina
 picture-choose = A quale ordine appartiene questa pagina?
+picture-preview = Cosa vedrà AliExpress
+picture-covered = I punti che mostrano il tuo nome, telefono e via sono coperti. Controlla il resto prima di conservarla.
+picture-uncovered = Niente è coperto. Controlla se ci sono il tuo nome, telefono o indirizzo prima di conservarla.
+picture-keep-taken = Conserva così
+picture-uncover = Mostra l’indirizzo
+picture-cover = Copri di nuovo l’indirizzo
+picture-discard = Non conservarla
 picture-kept = Immagine conservata, { $count } di questo ordine.
 picture-full =
     { $count ->
@@ -113,6 +120,7 @@ picture-full =
        *[other] { $count } immagini di questo ordine sono conservate, non c’è altro spazio. Prima eliminane una nel file per la controversia.
     }
 picture-refused = Il browser non permette un’immagine di questa pagina.
+picture-changed = La scheda ora mostra un’altra pagina. Fai di nuovo l’immagine.
 picture-not-kept = Non è stato possibile conservare l’immagine: { $error }
 file-open-tracking = Apri la pagina di tracciamento
 file-not-copied = Il browser non ha consentito la copia. Selezioni il testo nell’anteprima e lo copi.

@@ -9,6 +9,7 @@ trouble-captcha = AliExpress chiede prima un controllo di sicurezza. Superalo, p
 trouble-logged-out = Non hai effettuato l’accesso. Accedi, poi riapri l’ordine.
 trouble-cut-off = Stuck Parcel è stato aggiornato. Ricarica questa pagina per continuare.
 trouble-not-kept = Non è stato possibile salvare ciò che vedi qui: lo spazio che il browser dà a Stuck Parcel potrebbe essere pieno. Quello che era già salvato c’è ancora.
+trouble-later = Una versione più recente di Stuck Parcel ha salvato questo ordine. Finché non aggiorni l’estensione, non viene salvato nulla di nuovo.
 trouble-no-order = Non si sa a quale ordine appartenga questo numero. Apri l’ordine una volta su AliExpress e le sue date varranno anche qui.
 trouble-stopped = Si è verificato un errore in Stuck Parcel, che qui si è fermato.
 trouble-start-again = Riavvia

@@ -9,6 +9,7 @@ trouble-captcha = AliExpressがセキュリティ確認を求めています。�
 trouble-logged-out = ログインしていません。ログインしてから、もう一度注文を開いてください。
 trouble-cut-off = Stuck Parcelが更新されました。続けるにはこのページを再読み込みしてください。
 trouble-not-kept = ここに表示されている内容を保存できませんでした。ブラウザーがStuck Parcelに割り当てた容量がいっぱいの可能性があります。以前に保存したものは残っています。
+trouble-later = この注文はStuck Parcelの新しいバージョンで保存されています。拡張機能を更新するまで、新しい内容は保存されません。
 trouble-no-order = この番号がどの注文のものかわかりません。AliExpressでその注文を一度開くと、日付がここでも使われます。
 trouble-stopped = Stuck Parcel で問題が発生し、ここで停止しました。
 trouble-start-again = 再開する

@@ -106,6 +106,13 @@ file-not-done = Dat is niet gelukt: { $error }
 file-link = Bestand voor het geschil
 picture-keep = Afbeelding van deze pagina bewaren
 picture-choose = Bij welke bestelling hoort deze pagina?
+picture-preview = Wat AliExpress te zien krijgt
+picture-covered = De plekken met je naam, telefoonnummer en straat zijn afgedekt. Controleer de rest voordat je de afbeelding bewaart.
+picture-uncovered = Er is niets afgedekt. Controleer of je naam, telefoonnummer of adres erop staat voordat je de afbeelding bewaart.
+picture-keep-taken = Zo bewaren
+picture-uncover = Adres laten zien
+picture-cover = Adres weer afdekken
+picture-discard = Niet bewaren
 picture-kept = Afbeelding bewaard, { $count } van deze bestelling.
 picture-full =
     { $count ->
@@ -113,6 +120,7 @@ picture-full =
        *[other] { $count } afbeeldingen van deze bestelling zijn bewaard en er is geen ruimte voor meer. Verwijder er eerst een in het bestand voor het geschil.
     }
 picture-refused = Je browser staat geen afbeelding van deze pagina toe.
+picture-changed = Het tabblad toont nu een andere pagina. Maak de afbeelding opnieuw.
 picture-not-kept = De afbeelding kon niet bewaard worden: { $error }
 file-open-tracking = Trackingpagina openen
 file-not-copied = De browser stond kopiëren niet toe. Selecteer de tekst in het voorbeeld en kopieer die.

@@ -9,6 +9,7 @@ trouble-captcha = AliExpress vraagt eerst om een beveiligingscontrole. Doe die e
 trouble-logged-out = Je bent uitgelogd. Log in en open de bestelling daarna opnieuw.
 trouble-cut-off = Stuck Parcel is bijgewerkt. Herlaad deze pagina om verder te gaan.
 trouble-not-kept = Wat je hier ziet, kon niet worden bewaard: de ruimte die de browser aan Stuck Parcel geeft, is misschien vol. Wat eerder werd bewaard, is er nog.
+trouble-later = Een latere versie van Stuck Parcel heeft deze bestelling bewaard. Tot je de extensie bijwerkt, wordt er niets nieuws van bewaard.
 trouble-no-order = Het is niet bekend bij welke bestelling dit nummer hoort. Open de bestelling één keer op AliExpress, dan tellen de datums ervan ook hier.
 trouble-stopped = Er ging iets mis in Stuck Parcel en het is hier gestopt.
 trouble-start-again = Opnieuw starten

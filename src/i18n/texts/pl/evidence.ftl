@@ -118,6 +118,13 @@ file-not-done = Nie udało się: { $error }
 file-link = Plik do sporu
 picture-keep = Zachowaj obraz tej strony
 picture-choose = Do którego zamówienia należy ta strona?
+picture-preview = To zobaczy AliExpress
+picture-covered = Miejsca z Twoim imieniem i nazwiskiem, telefonem i ulicą są zasłonięte. Sprawdź resztę, zanim zachowasz obraz.
+picture-uncovered = Nic nie jest zasłonięte. Zanim zachowasz obraz, sprawdź, czy nie widać na nim imienia i nazwiska, telefonu lub adresu.
+picture-keep-taken = Zachowaj tak
+picture-uncover = Pokaż adres na obrazie
+picture-cover = Zasłoń adres ponownie
+picture-discard = Nie zachowuj
 picture-kept = Obraz zachowany, to zamówienie ma ich { $count }.
 picture-full =
     { $count ->
@@ -127,6 +134,7 @@ picture-full =
        *[other] To zamówienie ma już { $count } obrazu, nie ma miejsca na więcej. Najpierw usuń jeden w pliku do sporu.
     }
 picture-refused = Przeglądarka nie pozwala na obraz tej strony.
+picture-changed = Karta pokazuje teraz inną stronę. Zrób obraz jeszcze raz.
 picture-not-kept = Nie udało się zachować obrazu: { $error }
 file-open-tracking = Otwórz stronę śledzenia
 file-not-copied = Przeglądarka nie pozwoliła na kopiowanie. Zaznacz tekst w podglądzie i skopiuj go.

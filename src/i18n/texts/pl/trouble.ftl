@@ -9,6 +9,7 @@ trouble-captcha = AliExpress prosi najpierw o weryfikację. Przejdź ją, a pote
 trouble-logged-out = Wylogowano Cię. Zaloguj się, a potem otwórz zamówienie ponownie.
 trouble-cut-off = Stuck Parcel został zaktualizowany. Odśwież stronę, żeby kontynuować.
 trouble-not-kept = Tego, co tu widzisz, nie udało się zapisać: miejsce, które przeglądarka daje Stuck Parcel, może być pełne. To, co zapisano wcześniej, nadal tam jest.
+trouble-later = To zamówienie zapisała nowsza wersja Stuck Parcel. Dopóki nie zaktualizujesz rozszerzenia, nic nowego o nim nie zostanie zapisane.
 trouble-no-order = Nie wiadomo, do którego zamówienia należy ten numer. Otwórz raz to zamówienie na AliExpress, a jego daty będą się liczyć także tutaj.
 trouble-stopped = W Stuck Parcel wystąpił błąd i działanie zostało tu zatrzymane.
 trouble-start-again = Uruchom ponownie

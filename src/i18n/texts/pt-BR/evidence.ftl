@@ -106,6 +106,13 @@ file-not-done = Não deu certo: { $error }
 file-link = Arquivo para a disputa
 picture-keep = Guardar uma imagem desta página
 picture-choose = A qual pedido esta página pertence?
+picture-preview = O que o AliExpress vai ver
+picture-covered = Os lugares que mostram seu nome, telefone e rua estão cobertos. Confira o resto antes de guardar.
+picture-uncovered = Nada está coberto. Confira se aparecem seu nome, telefone ou endereço antes de guardar.
+picture-keep-taken = Guardar assim
+picture-uncover = Mostrar o endereço
+picture-cover = Cobrir o endereço de novo
+picture-discard = Não guardar
 picture-kept = Imagem guardada; já são { $count } deste pedido.
 picture-full =
     { $count ->
@@ -113,6 +120,7 @@ picture-full =
        *[other] { $count } imagens deste pedido estão guardadas e não há espaço para mais. Antes, exclua uma no arquivo para a disputa.
     }
 picture-refused = O navegador não permite fazer uma imagem desta página.
+picture-changed = A aba mostra outra página agora. Faça a imagem de novo.
 picture-not-kept = Não foi possível guardar a imagem: { $error }
 file-open-tracking = Abrir a página de rastreio
 file-not-copied = O navegador não permitiu copiar. Selecione o texto na prévia e copie.

@@ -9,6 +9,7 @@ trouble-captcha = O AliExpress pede primeiro uma verificação de segurança. Co
 trouble-logged-out = Você saiu da sua conta. Entre e abra o pedido de novo.
 trouble-cut-off = O Stuck Parcel foi atualizado. Recarregue esta página para continuar.
 trouble-not-kept = Não foi possível guardar o que você vê aqui: o espaço que o navegador dá ao Stuck Parcel talvez esteja cheio. O que foi guardado antes continua lá.
+trouble-later = Uma versão mais nova do Stuck Parcel guardou este pedido. Até você atualizar a extensão, nada de novo é guardado sobre ele.
 trouble-no-order = Não se sabe a qual pedido este código pertence. Abra o pedido uma vez no AliExpress, e as datas dele valerão aqui também.
 trouble-stopped = Algo deu errado no Stuck Parcel e ele parou aqui.
 trouble-start-again = Iniciar novamente

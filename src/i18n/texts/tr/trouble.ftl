@@ -9,6 +9,7 @@ trouble-captcha = AliExpress önce güvenlik doğrulaması istiyor. Doğrulamay�
 trouble-logged-out = Oturumunuz kapalı. Oturum açıp siparişi yeniden açın.
 trouble-cut-off = Stuck Parcel güncellendi. Devam etmek için bu sayfayı yeniden yükleyin.
 trouble-not-kept = Burada gördükleriniz saklanamadı: tarayıcının Stuck Parcel için ayırdığı alan dolmuş olabilir. Daha önce saklananlar yerinde duruyor.
+trouble-later = Bu siparişi daha yeni bir Stuck Parcel sürümü saklamış. Uzantıyı güncelleyene kadar onunla ilgili yeni bir şey saklanmaz.
 trouble-no-order = Bu numaranın hangi siparişe ait olduğu bilinmiyor. Siparişi AliExpress'te bir kez açın; tarihleri burada da hesaba katılır.
 trouble-stopped = Stuck Parcel’da bir sorun oluştu ve burada durdu.
 trouble-start-again = Yeniden başlat

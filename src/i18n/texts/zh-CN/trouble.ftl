@@ -9,6 +9,7 @@ trouble-captcha = AliExpress 要求先通过安全验证。完成验证后请刷
 trouble-logged-out = 尚未登录。请登录后重新打开订单。
 trouble-cut-off = Stuck Parcel 已更新。请刷新此页面以继续。
 trouble-not-kept = 这里显示的内容未能保存：浏览器分配给 Stuck Parcel 的空间可能已满。以前保存的内容仍在。
+trouble-later = 这个订单由更新版本的 Stuck Parcel 保存。更新扩展程序之前，不会再为它保存新内容。
 trouble-no-order = 不知道这个单号属于哪个订单。在 AliExpress 打开一次该订单，它的日期也会在这里生效。
 trouble-stopped = Stuck Parcel 出现问题，已在此停止运行。
 trouble-start-again = 重新启动
