@@ -26,3 +26,31 @@ function stuckParcelPersonalPlaces(always, byText) {
   });
   return { width: innerWidth, height: innerHeight, scale: visualViewport?.scale ?? 1, places };
 }
+
+// Takes what is ours off a page that is pictured, and puts it back. Told once it is drawn so.
+// eslint-disable-next-line no-unused-vars -- the core hands it to the browser
+function stuckParcelHideOwn(hidden) {
+  const LONGEST_MS = 5000;
+  const A_MOMENT_MS = 300;
+  const set = (hide) => {
+    for (const host of document.querySelectorAll("[data-stuck-parcel]")) {
+      // Remembered where the page does not see it: to take the property away would leave other styles than there were.
+      if (hide) {
+        host.stuckParcelStyle ??= host.style.cssText;
+        host.style.setProperty("visibility", "hidden", "important");
+      } else if (host.stuckParcelStyle !== undefined) {
+        host.style.cssText = host.stuckParcelStyle;
+        if (host.stuckParcelStyle === "") host.removeAttribute("style");
+        host.stuckParcelStyle = undefined;
+      }
+    }
+  };
+  set(hidden);
+  // The window that asked for the picture may be closed before it is taken.
+  if (hidden) setTimeout(() => set(false), LONGEST_MS);
+  return new Promise((resolve) => {
+    // A page that nobody sees is not drawn.
+    setTimeout(() => resolve(true), A_MOMENT_MS);
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(true)));
+  });
+}

@@ -8,7 +8,7 @@ use crate::case::account::has_proof;
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::settings::Settings;
 use crate::order::{Day, Instant, Proof, ProofTick, by_stored_name, ticked};
-use crate::present::dispute_file::{self, Evidence, Picture, Shows};
+use crate::present::dispute_file::{self, Evidence, Picture};
 use crate::present::windows::{self, EventKind, Page, Shown, UserEvent};
 use crate::present::wording::{self, FileInput, Proofs};
 
@@ -224,7 +224,7 @@ impl DisputeFile {
                 links: &links(&record.order, verdict.parcel, given, record.host()),
                 disputed: of.text().is_some(),
                 proofs: Proofs {
-                    kept: &of.pictures.iter().filter_map(|picture| proof(picture.shows)).collect::<Vec<_>>(),
+                    kept: &of.pictures.iter().filter_map(|picture| picture.shows.proof()).collect::<Vec<_>>(),
                     ticked: &ticked(&record.proofs).collect::<Vec<_>>(),
                 },
                 pictures: of
@@ -238,16 +238,6 @@ impl DisputeFile {
         let file = self.stale.then(|| dispute_file::page(of));
         let shown = Shown::File { model: &model, file };
         windows::dispute_file(&dispute_file::title(of), &self.notice(of.speech), shown)
-    }
-}
-
-/// What a picture proves.
-const fn proof(shows: Shows) -> Option<Proof> {
-    match shows {
-        Shows::Order => Some(Proof::Order),
-        Shows::Tracker => Some(Proof::Tracker),
-        Shows::Chat => Some(Proof::Chat),
-        Shows::Dispute | Shows::Other => None,
     }
 }
 
@@ -299,8 +289,22 @@ impl Program for DisputeFile {
             Message::Copied(true) => self.notice = Notice::Copied,
             Message::Copied(false) => self.notice = Notice::NotCopied,
             Message::Deleted(Ok(left)) => {
-                if let Known::Case(_, pictures) = &mut self.known {
+                if let Known::Case(case, pictures) = &mut self.known {
+                    let proofs = |all: &[Picture]| -> Vec<Proof> {
+                        all.iter().filter_map(|picture| picture.shows.proof()).collect()
+                    };
+                    let (before, now) = (proofs(pictures), proofs(&left));
                     *pictures = left;
+                    // What was ticked since there was a picture of it is there no more.
+                    let gone = |tick: &&ProofTick| {
+                        tick.ticked && before.contains(&tick.proof) && !now.contains(&tick.proof)
+                    };
+                    if let Some(tick) = case.record.proofs.iter().find(gone).copied() {
+                        let tick = ProofTick { at: tick.at + 1, ticked: false, ..tick };
+                        let account = has_proof(&case.record.order.id, tick);
+                        case.record.join(account.record.clone());
+                        effects.push(Effect::Store(Box::new(account)));
+                    }
                 }
                 self.notice = Notice::Deleted;
                 self.stale = true;

@@ -11,7 +11,7 @@ use crate::i18n::{Arg, Key, Speech, is_right_to_left};
 use crate::knowledge::event::{Unrecognized, report, unrecognized, unrecognized_together};
 use crate::message::{MessageFacts, text};
 use crate::order::settings::Settings;
-use crate::order::{Day, Instant, Order};
+use crate::order::{Day, Instant, Order, ProofTick};
 use crate::present::dispute_file::{self, Shows};
 use crate::present::windows::{self, EventKind, Page, UserEvent};
 use crate::present::wording::{
@@ -446,12 +446,17 @@ impl Popup {
         Some(Effect::KeepPicture(Box::new(picture)))
     }
 
-    /// One that was not kept stays, and can be tried again.
-    fn picture_is_over(&mut self, outcome: PictureOutcome) {
-        if let PictureOutcome::Kept(_) = outcome {
-            self.preview = None;
-        }
+    /// One that was not kept stays, and can be tried again. What one that was kept proves is there: the card says so, too.
+    fn picture_is_over(&mut self, outcome: PictureOutcome) -> Option<Effect> {
+        let kept = match outcome {
+            PictureOutcome::Kept(_) => self.preview.take(),
+            _ => None,
+        };
         self.picture = Picture::Over(outcome);
+        let kept = kept?;
+        let picture = kept.picture();
+        let tick = ProofTick { proof: picture.shows.proof()?, at: picture.at, ticked: true };
+        Some(Effect::Store(Box::new(account::has_proof(&picture.order, tick))))
     }
 
     fn check_all(&self, speech: &Speech<'_>) -> Option<CheckAllModel> {
@@ -609,7 +614,7 @@ impl Program for Popup {
                     (self.preview, self.picture) = (None, Picture::None);
                 }
             }
-            Message::Picture(outcome) => self.picture_is_over(outcome),
+            Message::Picture(outcome) => effects.extend(self.picture_is_over(outcome)),
         }
         effects.push(Effect::Draw);
         effects

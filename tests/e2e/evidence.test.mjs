@@ -80,7 +80,11 @@ const photograph = async (url, width, height) => {
   context.fillStyle = '#f00';
   context.fillRect(0, 0, width, height);
   chrome.tabs.query = async () => [{ id, url }];
-  chrome.tabs.captureVisibleTab = async () => canvas.toDataURL('image/png');
+  chrome.tabs.captureVisibleTab = async () => {
+    const func = () => [...document.querySelectorAll('[data-stuck-parcel]')].map((host) => getComputedStyle(host).visibility);
+    [{ result: window.ownWhenTaken }] = await chrome.scripting.executeScript({ target: { tabId: id }, func });
+    return canvas.toDataURL('image/png');
+  };
   document.body.textContent = '';
   return wasm_bindgen.start_popup().then(() => null);
 };
@@ -292,6 +296,8 @@ inBothBrowsers((world) => {
         await popup.evaluate(press, '[data-action="keep-picture"]');
         const covered = await until('the preview', () => popup.evaluate(taken));
         assert.match(covered.note, /name, phone and street are covered/);
+        assert.deepEqual(await popup.evaluate(() => window.ownWhenTaken), ['hidden'], 'our card is not in it');
+        assert.equal(await page.evaluate((host) => getComputedStyle(document.querySelector(host)).visibility, BANNER), 'visible');
         assert.deepEqual(covered.actions, ['keep-taken', 'uncover-picture', 'discard-taken']);
         for (const each of await popup.evaluate(colours, boxes, '')) assert.ok(!each.red && each.colours <= 2, `${kind}: ${JSON.stringify(each)}`);
         // The rest of the page is there, the city of the order's page too.

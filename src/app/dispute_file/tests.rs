@@ -1,5 +1,6 @@
 use super::*;
 use crate::app::program::driver::Driver;
+use crate::present::dispute_file::Shows;
 use crate::present::view::Node;
 use crate::present::wording::sample::{day, english};
 use proptest::prelude::*;
@@ -81,6 +82,16 @@ fn the_buyer_ticks_what_no_picture_has_and_takes_it_back() {
         DisputeFile::message(&UserEvent::made(EventKind::Change, "proof", "on", &[("proof", "x")])),
         None
     );
+}
+
+#[test]
+fn a_picture_that_is_deleted_takes_its_tick_away_for_the_card_too() {
+    let mut file = ready(vec![picture(7, Shows::Tracker), picture(8, Shows::Tracker)]);
+    file.update(Message::Proof(ProofTick { proof: Proof::Tracker, at: 5, ticked: true }));
+    let stored = |effects: &[Effect]| effects.iter().any(|effect| matches!(effect, Effect::Store(_)));
+    assert!(!stored(&file.update(Message::Deleted(Ok(vec![picture(8, Shows::Tracker)])))), "one is left");
+    assert!(stored(&file.update(Message::Deleted(Ok(Vec::new())))));
+    assert_eq!(ticks(&file), [false; 5]);
 }
 
 #[test]

@@ -260,6 +260,8 @@ fn a_picture_is_kept_for_the_order_it_shows_or_the_one_that_is_chosen() {
 fn taken(covers: bool) -> (Message, dispute_file::Picture, dispute_file::Picture) {
     let picture = |bytes: &[u8]| dispute_file::Picture {
         order: ONE.to_owned(),
+        shows: Shows::Tracker,
+        at: 5,
         bytes: bytes.into(),
         ..dispute_file::Picture::default()
     };
@@ -315,7 +317,18 @@ fn a_picture_is_looked_at_covered_before_it_is_kept() {
     driver.send(Message::Uncover(false));
     assert_eq!(kept_now(&mut driver), [covered]);
     assert_eq!(kept_now(&mut driver), [], "once");
+    driver.pending.clear();
     driver.send(Message::Picture(PictureOutcome::Kept(1)));
+    let stored: Vec<_> = driver
+        .pending
+        .iter()
+        .filter_map(|effect| match effect {
+            Effect::Store(account) => Some((account.record.order.id.clone(), account.record.proofs.clone())),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(stored.len(), 1, "the card says that there is one");
+    assert!(stored[0].1.iter().all(|tick| tick.ticked && tick.at > 0), "{stored:?}");
     assert!(!shown(&driver, "taken"));
     assert!(words(&driver, "camera").contains("Screenshot saved, 1 for this order."));
 }

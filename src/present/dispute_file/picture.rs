@@ -2,6 +2,7 @@
 
 use crate::case::transfer::ExportedPicture;
 use crate::knowledge::tracking_number::allowed_carrier_site;
+use crate::order::Proof;
 use crate::order::{Instant, Order};
 use crate::read::address::{self, Page};
 use base64::prelude::{BASE64_STANDARD, Engine};
@@ -33,6 +34,18 @@ pub enum Shows {
     /// Something else.
     #[default]
     Other,
+}
+
+impl Shows {
+    /// What such a picture proves.
+    pub const fn proof(self) -> Option<Proof> {
+        match self {
+            Shows::Order => Some(Proof::Order),
+            Shows::Tracker => Some(Proof::Tracker),
+            Shows::Chat => Some(Proof::Chat),
+            Shows::Dispute | Shows::Other => None,
+        }
+    }
 }
 
 /// Stored names.

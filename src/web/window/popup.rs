@@ -144,7 +144,11 @@ async fn take_picture(order: String, shows: Shows) -> Result<TakenPicture, Pictu
     let (tab, url) = tabs::active().await.ok_or(PictureOutcome::Refused)?;
     // Looked for on both sides of it: a page that moves meanwhile shows them elsewhere in the picture.
     let before = personal_places::of(&tab).await;
-    let address = tabs::capture().await.map_err(|_| PictureOutcome::Refused)?;
+    // Our own card would argue in it.
+    personal_places::hide_own(&tab, true).await;
+    let captured = tabs::capture().await;
+    personal_places::hide_own(&tab, false).await;
+    let address = captured.map_err(|_| PictureOutcome::Refused)?;
     let at = clock::now();
     let after = personal_places::of(&tab).await;
     let still_there = tabs::active().await.is_some_and(|(now, address)| now == tab && address == url);
