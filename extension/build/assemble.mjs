@@ -17,11 +17,11 @@ const extension = join(repository, "extension");
 // Ratchets, at what was reached. The aims are 320,000 and 120,000 for the page's script, 220,000 for its plain form, 1,400,000
 // and 500,000 for the worker and the windows, 1,500,000 for a zip: the code that reads and writes messages is what is over.
 const BUDGETS = [
-  ["core.wasm", join(core, "core.wasm"), { raw: 520_000, gzip: 225_000 }],
-  ["core-fallback.js", join(core, "core-fallback.js"), { gzip: 306_000 }],
-  ["pages.wasm", join(core, "pages.wasm"), { raw: 1_960_000, gzip: 832_000 }],
+  ["core.wasm", join(core, "core.wasm"), { raw: 535_000, gzip: 236_000 }],
+  ["core-fallback.js", join(core, "core-fallback.js"), { gzip: 320_000 }],
+  ["pages.wasm", join(core, "pages.wasm"), { raw: 1_995_000, gzip: 850_000 }],
 ];
-const ZIP_BUDGET = 1_790_000;
+const ZIP_BUDGET = 1_850_000;
 
 const STATIC = [
   "_locales", "icons", "hook.js", "guard.js", "content.js", "worker.js", "page.js", "page.css", "read_page.js",

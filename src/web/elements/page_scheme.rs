@@ -4,8 +4,8 @@
 use crate::order::settings::Theme;
 use web_sys::{Document, Element, Window};
 
-/// What is darker than this is a dark page; 0 is black, 255 white.
-const DARK: f64 = 110.0;
+/// What is darker than this is a dark page; 0 is black, 255,000 white.
+const DARK: u32 = 110_000;
 
 /// The value of `data-theme` on this page.
 pub fn theme_mark(document: &Document, theme: Theme) -> &'static str {
@@ -38,13 +38,20 @@ fn paints_itself_dark(window: &Window, root: Option<&Element>) -> bool {
     schemes.split_whitespace().any(|scheme| scheme == "dark") && system().is_some_and(|query| query.matches())
 }
 
-/// How bright a computed color is; `None`: one can see through it, or it is not written as `rgb(…)`.
-fn brightness(color: &str) -> Option<f64> {
+/// How bright a computed color is; `None`: one can see through it, or it is not written as `rgb(…)`. Whole numbers are exact
+/// enough, and reading others would bring 14 KB of tables to every page of the shop.
+fn brightness(color: &str) -> Option<u32> {
     let inside = color.strip_prefix("rgba(").or_else(|| color.strip_prefix("rgb("))?.strip_suffix(')')?;
     let mut parts = inside.split([',', ' ', '/']).filter(|part| !part.is_empty());
-    let mut next = || parts.next()?.parse::<f64>().ok();
+    let mut next = || parts.next()?.split('.').next()?.parse::<u32>().ok().map(|part| part.min(255));
     let (red, green, blue) = (next()?, next()?, next()?);
-    let alpha = next().unwrap_or(1.0);
+    let opaque = match parts.next() {
+        None => true,
+        Some(alpha) => {
+            alpha.starts_with('1')
+                || alpha.strip_prefix("0.").is_some_and(|rest| rest.starts_with(['5', '6', '7', '8', '9']))
+        }
+    };
     // Rec. 601.
-    (alpha > 0.5).then_some(0.299 * red + 0.587 * green + 0.114 * blue)
+    opaque.then_some(299 * red + 587 * green + 114 * blue)
 }
