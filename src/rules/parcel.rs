@@ -446,6 +446,12 @@ fn after_writing(case: &CaseRecord<'_>, finding: Finding) -> Finding {
     if case.told.templates.iter().filter(|on| concerns_this(**on)).count() > 1 {
         return no_help();
     }
+    // That nothing came after a canned reply makes that no better.
+    let canned = case.told.templates.iter().filter(|on| concerns_this(**on) && **on >= last).max();
+    let reply = match (reply, canned) {
+        (Some((SellerReply::Silent, _)), Some(on)) => Some((SellerReply::Template, *on)),
+        _ => reply,
+    };
     if let Some((SellerReply::Template, on)) = reply {
         return if since(last.max(on)) >= ANSWER_DEADLINE {
             no_help()

@@ -759,6 +759,18 @@ fn what_the_buyer_says_is_about_the_parcel_that_the_card_was_about() {
 }
 
 #[test]
+fn silence_after_a_canned_reply_makes_nothing_milder() {
+    let order = shipped(&[]);
+    let canned = [said(AnswerKind::Wrote(MessageKind::NoTracking), 8), said(AnswerKind::SellerTemplate, 9)];
+    let silent = |on| [canned.to_vec(), vec![said(AnswerKind::SellerSilent, on)]].concat();
+    for on in 9..14 {
+        let (before, after) = (verdict(&order, &canned, on), verdict(&order, &silent(on), on));
+        assert!(after.level >= before.level, "day {on}: {before:?}, {after:?}");
+    }
+    check(&order, &silent(9), 9, Level::Write, Situation::NoFirstScan);
+}
+
+#[test]
 fn every_answer_of_the_seller_counts_without_a_note_of_having_written() {
     let order = shipped(&[]);
     check(&order, &[said(AnswerKind::SellerSaysWait, 8)], 9, Level::Watch, Situation::SellerSaysWait);

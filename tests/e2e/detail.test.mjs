@@ -27,7 +27,7 @@ inBothBrowsers((world) => {
       if (!toggles) return;
       await click(page, BANNER, '[data-action="toggle"]');
       await until('it to be noted', async () => (await isOpen(page)) === !wanted);
-      await world.stored(find(key).id, 'how it was left', ({ fold }) => fold?.open === !wanted);
+      await world.stored(find(key).id, 'how it was left', ({ shape }) => shape?.shape === (wanted ? 'folded' : 'open'));
     });
     await visit(true, true);
     await visit(false, true);

@@ -87,6 +87,8 @@ describe('looks', () => {
   const emulate = async (page, width, scheme = 'light') => {
     await page.setViewport({ width, height: HEIGHT });
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, { name: 'prefers-reduced-motion', value: 'reduce' }]);
+    // What stands on a page of the shop goes by the page, and those are never dark.
+    await page.evaluate((theme) => { for (const host of document.querySelectorAll('[data-stuck-parcel]')) host.dataset.theme = theme; }, scheme);
   };
   /** The part of a picture that shows what was measured, with the shadow around it as far as the window goes. */
   const pictured = async (page, rows) => {

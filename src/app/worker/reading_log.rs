@@ -94,6 +94,13 @@ impl ReadingLog {
         self.stopped |= matches!(outcome, ReadingOutcome::Captcha | ReadingOutcome::LoggedOut);
     }
 
+    /// The order was deleted: whoever opens it again knows nothing of it, and may have it read. It counts for the day.
+    pub fn forget(&mut self, order: &str) {
+        for load in self.loads.iter_mut().filter(|load| load.order == order) {
+            load.order.clear();
+        }
+    }
+
     /// The buyer asks for all orders of the list to be read: the list that opens next does it.
     pub fn want_list(&mut self, now: Instant) {
         self.list_wanted = Some(now);

@@ -934,6 +934,18 @@ fn a_line_that_is_ticked_on_the_card_stays_so() {
 }
 
 #[test]
+fn an_order_that_was_deleted_may_be_read_again() {
+    let (mut worker, mut browser) = (worker(), Browser::default());
+    assert_eq!(browser.reading.ask(ID, 1, VISIT), Leave::Given);
+    browser.reading.end(ReadingOutcome::Read);
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, Vec::new()), 1)]);
+    assert!(matches!(browser.reading.clone().ask(ID, 1, VISIT + 1), Leave::Limited(_)));
+    let deletes = CaseChange { forget: vec![ID.to_owned()], ..CaseChange::default() };
+    run(&mut worker, &mut browser, vec![window(deletes, 2)]);
+    assert_eq!(browser.reading.ask(ID, 1, VISIT + 1), Leave::Given);
+}
+
+#[test]
 fn the_keys_for_the_card_show_something_on_any_page() {
     let mut worker = worker();
     assert_eq!(worker.program.update(Message::ShortcutPressed(Some(7))), [Effect::ShowCard(7)]);

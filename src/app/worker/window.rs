@@ -42,7 +42,8 @@ impl WindowJob {
     pub fn wanted(&self) -> Wanted {
         match &self.request {
             WorkerRequest::Change(change) => {
-                Wanted { orders: order_ids(change), keys: change.everything, ..Wanted::default() }
+                let reading = !change.forget.is_empty();
+                Wanted { orders: order_ids(change), keys: change.everything, reading, ..Wanted::default() }
             }
             _ => Wanted::default(),
         }
@@ -76,6 +77,11 @@ impl WindowJob {
             self.wrote.push(id.clone());
         }
         let stored = |key: &&String| keys::is_quarantined(key) || keys::order_of(key).is_some();
+        let mut reading = loaded.reading.clone();
+        change.forget.iter().for_each(|id| reading.forget(id));
+        if !change.everything && reading != loaded.reading {
+            changes.reading = Some(reading);
+        }
         changes.remove.extend(change.discard.iter().filter(stored).cloned());
         if change.everything {
             changes.remove.push(keys::READING.to_owned());

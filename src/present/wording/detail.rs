@@ -4,7 +4,7 @@ use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::text::without_stop;
 use crate::order::Order;
 use crate::order::answer::{Answer, AnswerKind};
-use crate::rules::{Flag, Hint, Missing, Reason, Sale, Situation, Step, Verdict};
+use crate::rules::{Flag, Hint, Level, Missing, Reason, Sale, Situation, Step, Verdict};
 
 const fn sale(sale: Sale) -> Key {
     match sale {
@@ -149,7 +149,10 @@ pub fn about_flag(
             (to, Key::FlagDoForeignCarrier)
         }
     };
-    speech.sentences(&[evidence.unwrap_or_default(), speech.say(advice)])
+    // What there is to be asked was asked, or there is no time for it.
+    let disputes = verdict.level == Level::Dispute && advice != Key::StepAskPaymentProvider;
+    let advice = if disputes { String::new() } else { speech.say(advice) };
+    speech.sentences(&[evidence.unwrap_or_default(), advice])
 }
 
 /// A country by name, where it is known by its code.
