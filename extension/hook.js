@@ -110,7 +110,8 @@
     // The path stands at the start. What follows may be a hundred megabytes of a `data:` address.
     const lower = apply(text.lower, apply(text.slice, url, [0, LONGEST_PATH]), []);
     // Not in what is asked: other calls may speak of these.
-    const end = apply(find, /[?#]/, [lower])?.index ?? LONGEST_PATH;
+    const asks = apply(text.indexOf, lower, ["?"]);
+    const end = asks < 0 ? LONGEST_PATH : asks;
     for (let index = 0; index < APIS.length; index += 1) {
       const at = apply(text.indexOf, lower, [APIS[index][0]]);
       if (at >= 0 && at < end) return APIS[index][1];

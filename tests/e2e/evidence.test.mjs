@@ -12,7 +12,7 @@ import { openExtensionPage, tabs } from '../harness/extension-page.mjs';
 import { BANNER, banner, click, until } from '../harness/inside.mjs';
 import { askWorker } from '../harness/worker.mjs';
 import { find } from '../site/orders.mjs';
-import { detail, inBothBrowsers, tracking } from './world.mjs';
+import { detail, drawn, inBothBrowsers, tracking } from './world.mjs';
 
 const KEY = 'hostile';
 const { id } = find(KEY);
@@ -284,6 +284,7 @@ inBothBrowsers((world) => {
     const { name, phone, street, region } = order.to;
     for (const [kind, url, level] of [['tracking', tracking(order.key), order.expect.tracking], ['detail', detail(order.key), 'write']]) {
       await world.visit(url, async (page) => {
+        await drawn(page);
         await banner(page, level);
         const { boxes, size, markup } = await page.evaluate(placesOf, [name, phone, street]);
         assert.ok(boxes.length >= (kind === 'detail' ? 3 : 1), `${kind}: ${JSON.stringify(boxes)}`);

@@ -76,8 +76,8 @@ inBothBrowsers((world) => {
       });
       whole(await onOurPage(world.session, (evaluate) => evaluate(all)));
     }
-    // Before its first turn no worker may run; most of the others must have met one.
-    assert.ok(killed() >= ROUNDS * TURNS / 2, `${killed()} of ${ROUNDS * TURNS} met a running worker`);
+    // Before its first turn no worker may run, nor on a busy machine for some turns after that; many must have met one.
+    assert.ok(killed() >= ROUNDS * TURNS / 4, `${killed()} of ${ROUNDS * TURNS} met a running worker`);
     await done();
     // What was not kept then is kept when the order is seen again.
     const ids = Array.from({ length: ROUNDS * TURNS }, (_, n) => forgedId(n));

@@ -128,6 +128,7 @@ pub fn check(typed: &str, about: &LinkQuestion<'_>, speech: &Speech<'_>) -> Chec
     let with_number = |key: Key, number: &str| speech.fill(key, &[("number", Arg::Text(number))]);
     if found.changed {
         model.lines.push((with_number(Key::NumberChanged, &found.number), false));
+        model.lines.extend(look_alikes(typed, &found.number, speech).into_iter().map(|line| (line, false)));
     }
     for line in explain(&found) {
         // A shape that nobody knows is a warning where a known one is so near; carriers are many.
@@ -164,6 +165,26 @@ pub fn check(typed: &str, about: &LinkQuestion<'_>, speech: &Speech<'_>) -> Chec
     model.copied = [speech.say(Key::NumberLinkCopied), speech.say(Key::BannerCopyFailed)];
     model.number = found.number;
     model
+}
+
+/// Which letters of what was typed are Greek or Cyrillic and only look like those of the number: the two lines look the same.
+fn look_alikes(typed: &str, number: &str, speech: &Speech<'_>) -> Vec<String> {
+    let letters: Vec<char> = typed.chars().filter(|letter| letter.is_alphanumeric()).collect();
+    // Of a text that holds more than the number nobody could count the letters.
+    if letters.len() != number.chars().count() {
+        return Vec::new();
+    }
+    let places = (1_i64..).zip(letters.into_iter().zip(number.chars()));
+    let is_other = |letter: char| matches!(letter, '\u{370}'..='\u{52f}');
+    let mut lines = Vec::new();
+    for (place, (from, to)) in places {
+        if is_other(from) {
+            let mut buffer = [0; 4];
+            let to = Arg::Text(to.encode_utf8(&mut buffer));
+            lines.push(speech.fill(Key::NumberLookAlike, &[("place", Arg::Count(place)), ("to", to)]));
+        }
+    }
+    lines
 }
 
 fn change(place: usize, from: char, to: Option<char>, speech: &Speech<'_>) -> String {
@@ -316,6 +337,19 @@ mod tests {
         );
         assert!(!model.links.is_empty(), "it can be looked up all the same");
         assert!(warnings(&typed("RR473124829CN")).is_empty());
+    }
+
+    #[test]
+    fn a_letter_that_only_looks_like_another_is_named_by_its_place() {
+        let about = LinkQuestion::default();
+        let lines = |typed: &str| {
+            check(typed, &about, &english()).lines.into_iter().map(|(line, _)| line).collect::<Vec<_>>()
+        };
+        let told = "Character 2 is a letter of another alphabet that looks like B.";
+        for typed in ["RВ473124829CN", "rв 473 124 829 cn"] {
+            assert!(lines(typed).iter().any(|line| line == told), "{typed}: {:?}", lines(typed));
+        }
+        assert!(!lines("rb473124829cn").iter().any(|line| line.contains("alphabet")));
     }
 
     #[test]

@@ -46,6 +46,7 @@ number-repair = هل هو { $number }؟
 number-repair-change = الخانة { $place }: { $to } بدلًا من { $from }.
 number-repair-remove = دون الخانة { $place } ({ $from }).
 number-changed = قُرئ على أنه { $number }.
+number-look-alike = الحرف رقم { $place } من أبجدية أخرى ويشبه { $to }.
 
 ## Links
 

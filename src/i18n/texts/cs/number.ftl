@@ -46,6 +46,7 @@ number-repair = Nemá to být { $number }?
 number-repair-change = Znak { $place }: { $to } místo { $from }.
 number-repair-remove = Bez znaku { $place } ({ $from }).
 number-changed = Přečteno jako { $number }.
+number-look-alike = Znak { $place } je písmeno jiné abecedy, které vypadá jako { $to }.
 
 ## Links
 

@@ -46,6 +46,7 @@ number-repair = Ist es vielleicht { $number }?
 number-repair-change = Zeichen { $place }: { $to } statt { $from }.
 number-repair-remove = Ohne Zeichen { $place } ({ $from }).
 number-changed = Gelesen als { $number }.
+number-look-alike = Zeichen { $place } ist ein Buchstabe eines anderen Alphabets, der wie { $to } aussieht.
 
 ## Links
 

@@ -61,6 +61,9 @@ number-repair-change = Character { $place }: { $to } instead of { $from }.
 number-repair-remove = Without character { $place } ({ $from }).
 # $number (text): the number as it was read.
 number-changed = Read as { $number }.
+# $place (number): which character, counted from the left.
+# $to (text): the character that it looks like.
+number-look-alike = Character { $place } is a letter of another alphabet that looks like { $to }.
 
 ## Links
 

@@ -46,6 +46,7 @@ number-repair = ¿Será { $number }?
 number-repair-change = Carácter { $place }: { $to } en lugar de { $from }.
 number-repair-remove = Sin el carácter { $place } ({ $from }).
 number-changed = Leído como { $number }.
+number-look-alike = El carácter { $place } es una letra de otro alfabeto que parece { $to }.
 
 ## Links
 

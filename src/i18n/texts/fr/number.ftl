@@ -46,6 +46,7 @@ number-repair = Serait-ce { $number } ?
 number-repair-change = Caractère { $place } : { $to } au lieu de { $from }.
 number-repair-remove = Sans le caractère { $place } ({ $from }).
 number-changed = Lu comme { $number }.
+number-look-alike = Le caractère { $place } est une lettre d’un autre alphabet qui ressemble à { $to }.
 
 ## Links
 

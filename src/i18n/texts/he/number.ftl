@@ -46,6 +46,7 @@ number-repair = אולי התכוונתם ל-{ $number }?
 number-repair-change = תו { $place }: { $to } במקום { $from }.
 number-repair-remove = בלי תו { $place } ({ $from }).
 number-changed = נקרא כך: { $number }.
+number-look-alike = תו { $place } הוא אות מאלפבית אחר שנראית כמו { $to }.
 
 ## Links
 

@@ -46,6 +46,7 @@ number-repair = È forse { $number }?
 number-repair-change = Carattere { $place }: { $to } invece di { $from }.
 number-repair-remove = Senza il carattere { $place } ({ $from }).
 number-changed = Letto come { $number }.
+number-look-alike = Il carattere { $place } è una lettera di un altro alfabeto che somiglia a { $to }.
 
 ## Links
 

@@ -46,6 +46,7 @@ number-repair = { $number }ではありませんか？
 number-repair-change = { $place }文字目：{ $from }ではなく{ $to }。
 number-repair-remove = { $place }文字目（{ $from }）を除く。
 number-changed = { $number }として読み取りました。
+number-look-alike = { $place }文字目は{ $to }に似た別の文字体系の文字です。
 
 ## Links
 

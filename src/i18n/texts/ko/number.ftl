@@ -46,6 +46,7 @@ number-repair = 혹시 { $number } 아닌가요?
 number-repair-change = { $place }번째 글자: { $from } 대신 { $to }.
 number-repair-remove = { $place }번째 글자({ $from }) 빼기.
 number-changed = 읽은 번호: { $number }.
+number-look-alike = { $place }번째 글자는 { $to }와 비슷하게 생긴 다른 문자예요.
 
 ## Links
 

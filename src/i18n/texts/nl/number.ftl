@@ -46,6 +46,7 @@ number-repair = Is het misschien { $number }?
 number-repair-change = Teken { $place }: { $to } in plaats van { $from }.
 number-repair-remove = Zonder teken { $place } ({ $from }).
 number-changed = Gelezen als { $number }.
+number-look-alike = Teken { $place } is een letter uit een ander alfabet die op { $to } lijkt.
 
 ## Links
 

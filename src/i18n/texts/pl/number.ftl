@@ -46,6 +46,7 @@ number-repair = Może chodzi o { $number }?
 number-repair-change = Znak { $place }: { $to } zamiast { $from }.
 number-repair-remove = Bez znaku { $place } ({ $from }).
 number-changed = Odczytano jako { $number }.
+number-look-alike = Znak { $place } to litera innego alfabetu podobna do { $to }.
 
 ## Links
 

@@ -46,6 +46,7 @@ number-repair = Seria { $number }?
 number-repair-change = Caractere { $place }: { $to } em vez de { $from }.
 number-repair-remove = Sem o caractere { $place } ({ $from }).
 number-changed = Lido como { $number }.
+number-look-alike = O caractere { $place } é uma letra de outro alfabeto parecida com { $to }.
 
 ## Links
 

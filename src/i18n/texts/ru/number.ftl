@@ -46,6 +46,7 @@ number-repair = Может быть, { $number }?
 number-repair-change = Знак { $place }: { $to } вместо { $from }.
 number-repair-remove = Без знака { $place } ({ $from }).
 number-changed = Прочитано как { $number }.
+number-look-alike = Символ { $place } — буква другого алфавита, похожая на { $to }.
 
 ## Links
 

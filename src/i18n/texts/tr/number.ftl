@@ -46,6 +46,7 @@ number-repair = Şu olabilir mi: { $number }?
 number-repair-change = { $place }. karakter: { $from } yerine { $to }.
 number-repair-remove = { $place }. karakter ({ $from }) olmadan.
 number-changed = Şöyle okundu: { $number }.
+number-look-alike = { $place }. karakter, { $to } harfine benzeyen başka bir alfabenin harfi.
 
 ## Links
 

@@ -46,6 +46,7 @@ number-repair = Може, це { $number }?
 number-repair-change = Знак { $place }: { $to } замість { $from }.
 number-repair-remove = Без знака { $place } ({ $from }).
 number-changed = Прочитано як { $number }.
+number-look-alike = Символ { $place } — літера іншої абетки, схожа на { $to }.
 
 ## Links
 

@@ -46,6 +46,7 @@ number-repair = 会不会是 { $number }？
 number-repair-change = 第 { $place } 个字符：应为 { $to }，而不是 { $from }。
 number-repair-remove = 去掉第 { $place } 个字符（{ $from }）。
 number-changed = 识别为 { $number }。
+number-look-alike = 第 { $place } 个字符是另一种字母，看起来像 { $to }。
 
 ## Links
 
