@@ -241,6 +241,13 @@ impl DisputeFile {
     }
 }
 
+/// Takes in what the buyer has, or has no more, and has it stored.
+fn store(case: &mut CaseRecord, tick: ProofTick) -> Effect {
+    let account = has_proof(&case.record.order.id, tick);
+    case.record.join(account.record.clone());
+    Effect::Store(Box::new(account))
+}
+
 impl Program for DisputeFile {
     type Message = Message;
     type Effect = Effect;
@@ -280,9 +287,7 @@ impl Program for DisputeFile {
             }
             Message::Proof(tick) => {
                 if let Known::Case(case, _) = &mut self.known {
-                    let account = has_proof(&case.record.order.id, tick);
-                    case.record.join(account.record.clone());
-                    effects.push(Effect::Store(Box::new(account)));
+                    effects.push(store(case, tick));
                 }
             }
             Message::Saved(name) => self.notice = Notice::Saved(name),
@@ -300,10 +305,7 @@ impl Program for DisputeFile {
                         tick.ticked && before.contains(&tick.proof) && !now.contains(&tick.proof)
                     };
                     if let Some(tick) = case.record.proofs.iter().find(gone).copied() {
-                        let tick = ProofTick { at: tick.at + 1, ticked: false, ..tick };
-                        let account = has_proof(&case.record.order.id, tick);
-                        case.record.join(account.record.clone());
-                        effects.push(Effect::Store(Box::new(account)));
+                        effects.push(store(case, ProofTick { at: tick.at + 1, ticked: false, ..tick }));
                     }
                 }
                 self.notice = Notice::Deleted;

@@ -267,6 +267,19 @@ pub enum UserActionKind {
     Diagnostics,
 }
 
+impl UserActionKind {
+    /// It changes what is stored of an order.
+    pub const fn is_stored(&self) -> bool {
+        !matches!(
+            self,
+            UserActionKind::SellerLanguage(_)
+                | UserActionKind::Side(_)
+                | UserActionKind::Check(_)
+                | UserActionKind::Diagnostics
+        )
+    }
+}
+
 /// What is typed on the card of what the tracking says, and not kept yet.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TellDraft {

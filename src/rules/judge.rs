@@ -176,12 +176,17 @@ impl Inquiry<'_> {
         let parcels = parcels.filter(|(_, (parcel, history))| !self.is_replaced(parcel, history));
         let mut gravest: Option<(Option<usize>, Option<&Parcel>, &History, Finding)> = None;
         let silent = AnswerSummary::default();
+        let several = self.told.anything && self.order.parcels.len() > 1;
         let mut gravest_alone = Level::Done;
         for (index, (parcel, history)) in parcels {
             let finding = parcel::find(&self.case(Some(parcel), history, today));
             // A parcel still on its way speaks for the order before one that has arrived, at the same level.
-            let alone =
-                parcel::find(&CaseRecord { told: &silent, ..self.case(Some(parcel), history, today) }).level;
+            // A single parcel has no equal.
+            let alone = if several {
+                parcel::find(&CaseRecord { told: &silent, ..self.case(Some(parcel), history, today) }).level
+            } else {
+                Level::Done
+            };
             let graver = gravest.as_ref().is_none_or(|(.., known)| {
                 (finding.level, finding.in_flight, alone) > (known.level, known.in_flight, gravest_alone)
             });

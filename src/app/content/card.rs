@@ -78,13 +78,7 @@ impl Content {
             CardAction::Diagnostics => UserActionKind::Diagnostics,
             CardAction::SellerLanguage(tag) => UserActionKind::SellerLanguage(tag),
         };
-        let stored = !matches!(
-            kind,
-            UserActionKind::Check(_)
-                | UserActionKind::Diagnostics
-                | UserActionKind::SellerLanguage(_)
-                | UserActionKind::Side(_)
-        );
+        let stored = kind.is_stored();
         let action = self.outbox.stamp(&self.about.0, kind, self.now.at);
         if action.order.is_empty() && stored {
             self.visit.number_actions.push(action);

@@ -104,14 +104,3 @@ pub fn told(
     let lookup = tell.act(does, order, language);
     Some((tell, lookup))
 }
-
-/// It changes what is stored of an order.
-pub fn is_stored(kind: &UserActionKind) -> bool {
-    !matches!(
-        kind,
-        UserActionKind::SellerLanguage(_)
-            | UserActionKind::Side(_)
-            | UserActionKind::Check(_)
-            | UserActionKind::Diagnostics
-    )
-}

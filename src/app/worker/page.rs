@@ -1,7 +1,7 @@
 //! A page's report: what must be read for it, what is joined and judged, and what is answered.
 
 use super::Machine;
-use super::account::{Setting, account, is_stored};
+use super::account::{Setting, account};
 use super::answers::AnswerReadings;
 use super::join::{Additions, join};
 use super::limits::Limits;
@@ -270,7 +270,7 @@ impl PageJob {
             .report
             .actions
             .iter()
-            .filter(|action| !later && action.order == id && is_stored(&action.kind))
+            .filter(|action| !later && action.order == id && action.kind.is_stored())
             .collect();
         let buried = loaded.tombstones.cover(id, self.report.visit);
         let seen_here = self.seen.iter().any(|seen| seen.order.id == id);

@@ -112,18 +112,14 @@ impl ListElements {
 
     /// Shows marks; those that stand there already are only changed. Gives the orders whose marks stand.
     pub fn draw_marks(&mut self, marks: &[MarkView], appearance: &Appearance) -> Vec<String> {
-        let drawn = marks.iter().filter(|mark| self.draw_mark(mark, appearance));
+        // Once for all: to ask the page for it makes the browser work out its styles anew.
+        let theme = theme_mark(&self.document, appearance.theme);
+        let drawn = marks.iter().filter(|mark| self.draw_mark(mark, appearance, theme));
         drawn.map(|mark| mark.order.clone()).collect()
     }
 
-    fn draw_mark(&mut self, mark: &MarkView, appearance: &Appearance) -> bool {
-        let adapt = |element: &MarkElement| {
-            apply_appearance(
-                element.host(),
-                &appearance.language,
-                theme_mark(&self.document, appearance.theme),
-            );
-        };
+    fn draw_mark(&mut self, mark: &MarkView, appearance: &Appearance, theme: &str) -> bool {
+        let adapt = |element: &MarkElement| apply_appearance(element.host(), &appearance.language, theme);
         let Some(card) = self.cards.get(&mark.order).filter(|card| card.is_connected()) else { return false };
         if let Some(element) = self.marks.get(&mark.order).filter(|element| element.is_connected()) {
             adapt(element);
