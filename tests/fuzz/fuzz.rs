@@ -206,7 +206,7 @@ fn asked(text: &str) {
                     changes.cases.iter().for_each(whole);
                     messages.push_back(Message::Saved { job, outcome: Ok(()), clock });
                 }
-                Effect::Notify(job, _) => messages.push_back(Message::Notified { job, outcome: Ok(()), clock }),
+                Effect::Notify(job, _) => messages.push_back(Message::Notified { job, unshown: Vec::new(), clock }),
                 Effect::Pause { pause, .. } => messages.push_back(Message::PauseOver { pause, clock }),
                 Effect::Reply(..) => answered = true,
                 _ => {}
