@@ -1,8 +1,8 @@
 //! The window with all orders: which are shown, what is known of each, and what is done there.
 //!
 //! Thousands of orders are read, judged and drawn in slices, and the window answers in between: each slice ends with
-//! [`Effect::Turn`]. What stands around the rows is drawn as a whole ([`Effect::Draw`]); a row is drawn only where it is
-//! new or another one ([`Effect::List`]).
+//! [`DashboardEffect::Turn`]. What stands around the rows is drawn as a whole ([`DashboardEffect::Draw`]); a row is drawn only where it is
+//! new or another one ([`DashboardEffect::List`]).
 //!
 //! | file | holds |
 //! |---|---|
@@ -23,7 +23,7 @@ mod stored;
 mod tests;
 
 pub use action::{DataAction, Finding, Letter, RowAction};
-pub use message::{Asked, Effect, Message};
+pub use message::{Asked, DashboardEffect, DashboardMessage};
 pub use state::{Dashboard, DataNotice};
 pub use stored::{Pictures, Slice, Trouble, Unreadable};
 
@@ -150,9 +150,9 @@ impl Dashboard {
     }
 
     /// Asks for the next turn.
-    fn next_turn(&mut self, effects: &mut Vec<Effect>) {
+    fn next_turn(&mut self, effects: &mut Vec<DashboardEffect>) {
         self.turn = self.turn.wrapping_add(1);
-        effects.push(Effect::Turn(self.turn));
+        effects.push(DashboardEffect::Turn(self.turn));
     }
 
     /// Chooses the orders that are shown anew.
@@ -163,10 +163,10 @@ impl Dashboard {
     }
 
     /// Draws the frame and what is due of the list.
-    fn draw(&mut self, effects: &mut Vec<Effect>) {
-        effects.push(Effect::Draw);
+    fn draw(&mut self, effects: &mut Vec<DashboardEffect>) {
+        effects.push(DashboardEffect::Draw);
         if let Some((rows, anew)) = self.list.draw() {
-            effects.push(Effect::List { rows, anew });
+            effects.push(DashboardEffect::List { rows, anew });
         }
         if self.list.is_unfinished() || self.judged.is_some() {
             self.next_turn(effects);
@@ -194,7 +194,7 @@ impl Dashboard {
     }
 
     /// Takes what is known of an order now.
-    fn put(&mut self, case: CaseRecord, effects: &mut Vec<Effect>) {
+    fn put(&mut self, case: CaseRecord, effects: &mut Vec<DashboardEffect>) {
         let id = case.record.order.id.clone();
         let record = case.record.clone();
         let entry = self.judge(case, &self.group_of(&record));
@@ -213,7 +213,7 @@ impl Dashboard {
         }
         self.judge_sharing(&record);
         if self.open.contains_key(&id) {
-            effects.push(Effect::Letter(id));
+            effects.push(DashboardEffect::Letter(id));
         }
     }
 
@@ -227,43 +227,43 @@ impl Dashboard {
     }
 
     /// Joins an account in at once, and has the worker keep it.
-    fn keep(&mut self, account: CaseRecord, asked: Asked, effects: &mut Vec<Effect>) {
+    fn keep(&mut self, account: CaseRecord, asked: Asked, effects: &mut Vec<DashboardEffect>) {
         let Some(entry) = self.entry(&account.record.order.id) else { return };
         let mut case = entry.case.clone();
         case.join(account.clone());
         self.put(case, effects);
-        effects.push(Effect::Ask(CaseChange { cases: vec![account], ..CaseChange::default() }, asked));
+        effects.push(DashboardEffect::Ask(CaseChange { cases: vec![account], ..CaseChange::default() }, asked));
     }
 
-    fn add(&mut self, action: HandAction, effects: &mut Vec<Effect>) {
+    fn add(&mut self, action: HandAction, effects: &mut Vec<DashboardEffect>) {
         let orders = self.entries.iter().map(|entry| &entry.case.record.order);
         let Some(case) = self.hand.act(action, orders) else { return };
         self.put(case.clone(), effects);
-        effects.push(Effect::Ask(CaseChange { cases: vec![case], ..CaseChange::default() }, Asked::Keep));
+        effects.push(DashboardEffect::Ask(CaseChange { cases: vec![case], ..CaseChange::default() }, Asked::Keep));
     }
 
-    fn trouble(&mut self, trouble: Trouble, effects: &mut Vec<Effect>) {
+    fn trouble(&mut self, trouble: Trouble, effects: &mut Vec<DashboardEffect>) {
         self.data.full |= trouble == Trouble::Full;
         self.data.news = DataNotice::Trouble(trouble.clone());
         self.data.confirm = None;
         self.notice = Notice::Trouble(trouble);
-        effects.push(Effect::Measure);
+        effects.push(DashboardEffect::Measure);
     }
 
-    fn delete(&mut self, id: &str, effects: &mut Vec<Effect>) {
+    fn delete(&mut self, id: &str, effects: &mut Vec<DashboardEffect>) {
         let Some(case) = self.remove(id) else { return };
         self.notice = Notice::Deleted(id.to_owned());
         self.deleted = Some(Deleted { case: Box::new(case), stage: Stage::Asked });
-        effects.push(Effect::Delete(id.to_owned()));
+        effects.push(DashboardEffect::Delete(id.to_owned()));
     }
 
     /// The worker has forgotten an order, or could not.
-    fn deleted(&mut self, id: &str, outcome: Result<Pictures, Trouble>, effects: &mut Vec<Effect>) {
+    fn deleted(&mut self, id: &str, outcome: Result<Pictures, Trouble>, effects: &mut Vec<DashboardEffect>) {
         // Of one that was deleted before it nobody wants anything any more.
         let last = self.deleted.take_if(|deleted| deleted.case.record.order.id == id);
         match (outcome, last) {
             (Ok(pictures), Some(Deleted { case, stage: Stage::Regretted })) => {
-                effects.push(Effect::Restore(case, pictures));
+                effects.push(DashboardEffect::Restore(case, pictures));
             }
             (Ok(pictures), Some(deleted)) => {
                 self.deleted = Some(Deleted { stage: Stage::Done(pictures), ..deleted });
@@ -278,7 +278,7 @@ impl Dashboard {
         }
     }
 
-    fn undo_delete(&mut self, effects: &mut Vec<Effect>) {
+    fn undo_delete(&mut self, effects: &mut Vec<DashboardEffect>) {
         let Some(Deleted { case, stage }) = self.deleted.take() else { return };
         self.notice = Notice::Nothing;
         // It stands at once, and for good once the worker has it.
@@ -287,11 +287,11 @@ impl Dashboard {
             Stage::Asked | Stage::Regretted => {
                 self.deleted = Some(Deleted { case, stage: Stage::Regretted });
             }
-            Stage::Done(pictures) => effects.push(Effect::Restore(case, pictures)),
+            Stage::Done(pictures) => effects.push(DashboardEffect::Restore(case, pictures)),
         }
     }
 
-    fn stored(&mut self, id: &str, case: Option<Box<CaseRecord>>, effects: &mut Vec<Effect>) {
+    fn stored(&mut self, id: &str, case: Option<Box<CaseRecord>>, effects: &mut Vec<DashboardEffect>) {
         match case {
             // What was just regretted is not taken away again by the deletion itself.
             None if self.deleted.as_ref().is_some_and(|deleted| deleted.case.record.order.id == id) => {}
@@ -306,11 +306,11 @@ impl Dashboard {
         }
         // Many orders may come and go at once: one new list is enough.
         if self.list.is_spoiled() {
-            effects.push(Effect::Measure);
+            effects.push(DashboardEffect::Measure);
         }
     }
 
-    fn answered(&mut self, asked: Asked, outcome: Result<(), Trouble>, effects: &mut Vec<Effect>) {
+    fn answered(&mut self, asked: Asked, outcome: Result<(), Trouble>, effects: &mut Vec<DashboardEffect>) {
         if let Asked::Note(id) = &asked {
             self.note_stored(id, outcome.is_ok());
         }
@@ -429,10 +429,10 @@ fn page_of(case: &CaseRecord) -> String {
 }
 
 impl Program for Dashboard {
-    type Message = Message;
-    type Effect = Effect;
+    type Message = DashboardMessage;
+    type Effect = DashboardEffect;
 
-    fn update(&mut self, message: Message) -> Vec<Effect> {
+    fn update(&mut self, message: DashboardMessage) -> Vec<DashboardEffect> {
         let mut effects = Vec::new();
         // What the last message wanted unfolded has been.
         self.data.unfold = false;
@@ -440,7 +440,7 @@ impl Program for Dashboard {
             self.record = Record::Stands;
         }
         match message {
-            Message::Time(now, today) => {
+            DashboardMessage::Time(now, today) => {
                 self.now = now;
                 if self.today == today {
                     return effects;
@@ -449,9 +449,9 @@ impl Program for Dashboard {
                 self.judged = (!self.entries.is_empty()).then_some(0);
                 self.judge_more();
             }
-            Message::Opened => effects.push(Effect::Read),
-            Message::Left => self.store_notes(&mut effects),
-            Message::Slice(slice) => {
+            DashboardMessage::Opened => effects.push(DashboardEffect::Read),
+            DashboardMessage::Left => self.store_notes(&mut effects),
+            DashboardMessage::Slice(slice) => {
                 self.data.bytes = self.data.bytes.saturating_add(slice.bytes);
                 self.data.unreadable.extend(slice.unreadable);
                 let alone = Groups::default();
@@ -461,39 +461,39 @@ impl Program for Dashboard {
                 }
                 self.list.unsort();
             }
-            Message::Read(read) => {
+            DashboardMessage::Read(read) => {
                 self.reading = Reading::Over;
                 self.judge_groups();
                 if read.is_err() {
                     self.notice = Notice::Unread;
                 }
                 self.list.spoil();
-                effects.push(Effect::Measure);
+                effects.push(DashboardEffect::Measure);
             }
-            Message::Stored(id, case) => self.stored(&id, case, &mut effects),
-            Message::Turn(turn) => {
+            DashboardMessage::Stored(id, case) => self.stored(&id, case, &mut effects),
+            DashboardMessage::Turn(turn) => {
                 if turn != self.turn {
                     return effects;
                 }
                 self.judge_more();
             }
-            Message::Search(words) => self.list.query(|query| query.search = words),
-            Message::Filter(name) => self.list.query(|query| query.only = windows::filter(&name)),
-            Message::Sort(name) => self.list.query(|query| query.sort = windows::sort(&name)),
-            Message::HideDelivered(hide) => self.list.query(|query| query.hide_delivered = hide),
-            Message::More => self.list.more(),
-            Message::Record => self.record = Record::Wanted,
-            Message::Details(id) => self.fold(&id, &mut effects),
-            Message::Row(id, action) => self.act(&id, action, &mut effects),
-            Message::Deleted(id, outcome) => self.deleted(&id, outcome, &mut effects),
-            Message::Hand(action) => self.add(action, &mut effects),
-            Message::CheckAll => effects.push(Effect::CheckAll),
-            Message::ListOpened(outcome) => {
+            DashboardMessage::Search(words) => self.list.query(|query| query.search = words),
+            DashboardMessage::Filter(name) => self.list.query(|query| query.only = windows::filter(&name)),
+            DashboardMessage::Sort(name) => self.list.query(|query| query.sort = windows::sort(&name)),
+            DashboardMessage::HideDelivered(hide) => self.list.query(|query| query.hide_delivered = hide),
+            DashboardMessage::More => self.list.more(),
+            DashboardMessage::Record => self.record = Record::Wanted,
+            DashboardMessage::Details(id) => self.fold(&id, &mut effects),
+            DashboardMessage::Row(id, action) => self.act(&id, action, &mut effects),
+            DashboardMessage::Deleted(id, outcome) => self.deleted(&id, outcome, &mut effects),
+            DashboardMessage::Hand(action) => self.add(action, &mut effects),
+            DashboardMessage::CheckAll => effects.push(DashboardEffect::CheckAll),
+            DashboardMessage::ListOpened(outcome) => {
                 self.notice = outcome.map_or_else(Notice::Trouble, |()| Notice::ListOpened);
             }
-            Message::UndoDelete => self.undo_delete(&mut effects),
-            Message::Data(action) => self.act_on_data(action, &mut effects),
-            Message::Answered(asked, outcome) => self.answered(asked, outcome, &mut effects),
+            DashboardMessage::UndoDelete => self.undo_delete(&mut effects),
+            DashboardMessage::Data(action) => self.act_on_data(action, &mut effects),
+            DashboardMessage::Answered(asked, outcome) => self.answered(asked, outcome, &mut effects),
         }
         if self.reading == Reading::Over && self.list.is_spoiled() {
             self.choose();
@@ -533,23 +533,23 @@ impl Window for Dashboard {
         })
     }
 
-    fn message(event: &UserEvent) -> Option<Message> {
+    fn message(event: &UserEvent) -> Option<DashboardMessage> {
         let order = || event.data("order").to_owned();
         let value = || event.value.clone();
         match (&event.kind, event.action.as_str()) {
-            (EventKind::Input, "search") => Some(Message::Search(value())),
-            (EventKind::Change, "sort") => Some(Message::Sort(value())),
-            (EventKind::Change, "hide-delivered") => Some(Message::HideDelivered(!event.value.is_empty())),
-            (EventKind::Click, "filter") => Some(Message::Filter(event.data("filter").to_owned())),
-            (EventKind::Click, "more") => Some(Message::More),
-            (EventKind::Click, "record") => Some(Message::Record),
-            (EventKind::Click, "details") => Some(Message::Details(order())),
-            (_, "hand" | "hand-field" | "hand-add") => HandAction::of(event).map(Message::Hand),
-            (EventKind::Click, windows::CHECK_ALL) => Some(Message::CheckAll),
-            (EventKind::Click, "undo-delete") => Some(Message::UndoDelete),
+            (EventKind::Input, "search") => Some(DashboardMessage::Search(value())),
+            (EventKind::Change, "sort") => Some(DashboardMessage::Sort(value())),
+            (EventKind::Change, "hide-delivered") => Some(DashboardMessage::HideDelivered(!event.value.is_empty())),
+            (EventKind::Click, "filter") => Some(DashboardMessage::Filter(event.data("filter").to_owned())),
+            (EventKind::Click, "more") => Some(DashboardMessage::More),
+            (EventKind::Click, "record") => Some(DashboardMessage::Record),
+            (EventKind::Click, "details") => Some(DashboardMessage::Details(order())),
+            (_, "hand" | "hand-field" | "hand-add") => HandAction::of(event).map(DashboardMessage::Hand),
+            (EventKind::Click, windows::CHECK_ALL) => Some(DashboardMessage::CheckAll),
+            (EventKind::Click, "undo-delete") => Some(DashboardMessage::UndoDelete),
             _ => RowAction::of(event)
-                .map(|action| Message::Row(order(), action))
-                .or_else(|| DataAction::of(event).map(Message::Data)),
+                .map(|action| DashboardMessage::Row(order(), action))
+                .or_else(|| DataAction::of(event).map(DashboardMessage::Data)),
         }
     }
 }

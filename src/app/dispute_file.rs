@@ -17,7 +17,7 @@ pub type Stored = (Box<CaseRecord>, Vec<Picture>);
 
 /// What happens.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Message {
+pub enum DisputeFileMessage {
     /// The window stands, or is looked at again: now, on this day.
     Opened(Instant, Day),
     /// The order or its pictures may have changed.
@@ -48,7 +48,7 @@ pub enum Message {
 
 /// What the browser is to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Effect {
+pub enum DisputeFileEffect {
     /// Draw the window anew.
     Draw,
     /// Read what is stored of the order, and its pictures.
@@ -146,13 +146,13 @@ impl DisputeFile {
         self.order.as_deref()
     }
 
-    fn read(&mut self, effects: &mut Vec<Effect>) {
+    fn read(&mut self, effects: &mut Vec<DisputeFileEffect>) {
         let Some(order) = &self.order else { return };
         if self.reading.is_some() {
             self.reading = Some(true);
         } else {
             self.reading = Some(false);
-            effects.push(Effect::Read(order.clone()));
+            effects.push(DisputeFileEffect::Read(order.clone()));
         }
     }
 
@@ -242,29 +242,29 @@ impl DisputeFile {
 }
 
 /// Takes in what the buyer has, or has no more, and has it stored.
-fn store(case: &mut CaseRecord, tick: ProofTick) -> Effect {
+fn store(case: &mut CaseRecord, tick: ProofTick) -> DisputeFileEffect {
     let account = has_proof(&case.record.order.id, tick);
     case.record.join(account.record.clone());
-    Effect::Store(Box::new(account))
+    DisputeFileEffect::Store(Box::new(account))
 }
 
 impl Program for DisputeFile {
-    type Message = Message;
-    type Effect = Effect;
+    type Message = DisputeFileMessage;
+    type Effect = DisputeFileEffect;
 
-    fn update(&mut self, message: Message) -> Vec<Effect> {
+    fn update(&mut self, message: DisputeFileMessage) -> Vec<DisputeFileEffect> {
         let mut effects = Vec::new();
         // What the last message changed has been drawn.
         self.stale = false;
         match message {
-            Message::Opened(now, today) => {
+            DisputeFileMessage::Opened(now, today) => {
                 // The day may be another one, and pictures may have come.
                 self.stale = self.seen.1 != today;
                 self.seen = (now, today);
                 self.read(&mut effects);
             }
-            Message::Changed => self.read(&mut effects),
-            Message::Read(read) => {
+            DisputeFileMessage::Changed => self.read(&mut effects),
+            DisputeFileMessage::Read(read) => {
                 let again = self.reading.take() == Some(true);
                 let known = match read {
                     Ok(Some((case, pictures))) => Known::Case(case, pictures),
@@ -278,22 +278,22 @@ impl Program for DisputeFile {
                     self.read(&mut effects);
                 }
             }
-            Message::SaveHtml => effects.push(Effect::SaveHtml),
-            Message::SaveJson => effects.push(Effect::SaveJson),
-            Message::Print => effects.push(Effect::Print),
-            Message::CopyDispute => effects.push(Effect::CopyDispute),
-            Message::Delete(id) => {
-                effects.extend(self.order.clone().map(|order| Effect::Delete(order, id)));
+            DisputeFileMessage::SaveHtml => effects.push(DisputeFileEffect::SaveHtml),
+            DisputeFileMessage::SaveJson => effects.push(DisputeFileEffect::SaveJson),
+            DisputeFileMessage::Print => effects.push(DisputeFileEffect::Print),
+            DisputeFileMessage::CopyDispute => effects.push(DisputeFileEffect::CopyDispute),
+            DisputeFileMessage::Delete(id) => {
+                effects.extend(self.order.clone().map(|order| DisputeFileEffect::Delete(order, id)));
             }
-            Message::Proof(tick) => {
+            DisputeFileMessage::Proof(tick) => {
                 if let Known::Case(case, _) = &mut self.known {
                     effects.push(store(case, tick));
                 }
             }
-            Message::Saved(name) => self.notice = Notice::Saved(name),
-            Message::Copied(true) => self.notice = Notice::Copied,
-            Message::Copied(false) => self.notice = Notice::NotCopied,
-            Message::Deleted(Ok(left)) => {
+            DisputeFileMessage::Saved(name) => self.notice = Notice::Saved(name),
+            DisputeFileMessage::Copied(true) => self.notice = Notice::Copied,
+            DisputeFileMessage::Copied(false) => self.notice = Notice::NotCopied,
+            DisputeFileMessage::Deleted(Ok(left)) => {
                 if let Known::Case(case, pictures) = &mut self.known {
                     let proofs = |all: &[Picture]| -> Vec<Proof> {
                         all.iter().filter_map(|picture| picture.shows.proof()).collect()
@@ -311,9 +311,9 @@ impl Program for DisputeFile {
                 self.notice = Notice::Deleted;
                 self.stale = true;
             }
-            Message::Deleted(Err(error)) | Message::Failed(error) => self.notice = Notice::Failed(error),
+            DisputeFileMessage::Deleted(Err(error)) | DisputeFileMessage::Failed(error) => self.notice = Notice::Failed(error),
         }
-        effects.push(Effect::Draw);
+        effects.push(DisputeFileEffect::Draw);
         effects
     }
 }
@@ -338,20 +338,20 @@ impl Window for DisputeFile {
         windows::dispute_file(&speech.say(Key::FileHeading), &self.notice(speech), shown)
     }
 
-    fn message(event: &UserEvent) -> Option<Message> {
+    fn message(event: &UserEvent) -> Option<DisputeFileMessage> {
         if event.kind == EventKind::Change && event.action == "proof" {
             let proof = by_stored_name(event.data("proof"))?;
-            return Some(Message::Proof(ProofTick { proof, at: event.at, ticked: !event.value.is_empty() }));
+            return Some(DisputeFileMessage::Proof(ProofTick { proof, at: event.at, ticked: !event.value.is_empty() }));
         }
         if event.kind != EventKind::Click {
             return None;
         }
         match event.action.as_str() {
-            "save-html" => Some(Message::SaveHtml),
-            "save-json" => Some(Message::SaveJson),
-            "print" => Some(Message::Print),
-            "copy-dispute" => Some(Message::CopyDispute),
-            "delete" => Some(Message::Delete(event.data("picture").parse().ok()?)),
+            "save-html" => Some(DisputeFileMessage::SaveHtml),
+            "save-json" => Some(DisputeFileMessage::SaveJson),
+            "print" => Some(DisputeFileMessage::Print),
+            "copy-dispute" => Some(DisputeFileMessage::CopyDispute),
+            "delete" => Some(DisputeFileMessage::Delete(event.data("picture").parse().ok()?)),
             _ => None,
         }
     }

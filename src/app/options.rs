@@ -16,7 +16,7 @@ pub const NOTICE_MS: u32 = 5_000;
 
 /// What happens.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Message {
+pub enum OptionsMessage {
     /// The window stands.
     Opened,
     /// Something is being typed.
@@ -47,7 +47,7 @@ pub enum Message {
 
 /// What the browser is to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Effect {
+pub enum OptionsEffect {
     /// Draw the window anew.
     Draw,
     /// Apply the changes, in their order, to what is stored then, and store it; no other write comes between.
@@ -129,7 +129,7 @@ impl Options {
     }
 
     /// Takes in what the buyer changed.
-    fn change(&mut self, name: Name, value: &str) -> Option<Effect> {
+    fn change(&mut self, name: Name, value: &str) -> Option<OptionsEffect> {
         // The same words twice would not be read out again.
         self.outcome = Outcome::Nothing;
         match (name, self.notify) {
@@ -140,7 +140,7 @@ impl Options {
             (Name::Remind, Permission::Asked) if !value.is_empty() => {}
             (Name::Remind, _) if !value.is_empty() => {
                 self.notify = Permission::Asked;
-                return Some(Effect::AskToNotify);
+                return Some(OptionsEffect::AskToNotify);
             }
             _ => {
                 if (name, self.notify) == (Name::Remind, Permission::Asked) {
@@ -157,9 +157,9 @@ impl Options {
     }
 
     /// What the storage holds now.
-    fn take_in(&mut self, settings: Settings, effects: &mut Vec<Effect>) {
+    fn take_in(&mut self, settings: Settings, effects: &mut Vec<OptionsEffect>) {
         if (&settings.language, settings.theme) != (&self.stored.language, self.stored.theme) {
-            effects.push(Effect::ShowIn(Box::new(settings.clone())));
+            effects.push(OptionsEffect::ShowIn(Box::new(settings.clone())));
         }
         self.stored = settings;
         self.storage = Storage::Idle;
@@ -168,7 +168,7 @@ impl Options {
     }
 
     /// Starts what the storage is to do next.
-    fn go_on(&mut self, effects: &mut Vec<Effect>) {
+    fn go_on(&mut self, effects: &mut Vec<OptionsEffect>) {
         let ready = self.draft.edits(&self.shown().waiting);
         self.changes.extend(ready);
         if self.changes.is_empty() {
@@ -179,46 +179,46 @@ impl Options {
         }
         if self.failed.is_none() && !self.changes.is_empty() {
             self.storage = Storage::Writing(self.changes.len());
-            effects.push(Effect::Write(self.changes.clone()));
+            effects.push(OptionsEffect::Write(self.changes.clone()));
         } else if self.stale {
             self.stale = false;
             self.storage = Storage::Reading;
-            effects.push(Effect::Read);
+            effects.push(OptionsEffect::Read);
         }
     }
 
     /// Says what became of the changes, once all of them are stored.
-    fn say_stored(&mut self, effects: &mut Vec<Effect>) {
+    fn say_stored(&mut self, effects: &mut Vec<OptionsEffect>) {
         self.outcome =
             if self.draft.fits(&self.shown().waiting) { Outcome::Saved } else { Outcome::NotSaved };
         self.news = self.news.wrapping_add(1);
-        effects.push(Effect::NoticeOver(self.news));
+        effects.push(OptionsEffect::NoticeOver(self.news));
     }
 }
 
 impl Program for Options {
-    type Message = Message;
-    type Effect = Effect;
+    type Message = OptionsMessage;
+    type Effect = OptionsEffect;
 
-    fn update(&mut self, message: Message) -> Vec<Effect> {
+    fn update(&mut self, message: OptionsMessage) -> Vec<OptionsEffect> {
         let mut effects = Vec::new();
         match message {
-            Message::Opened => {
-                effects.push(Effect::ShowIn(Box::new(self.stored.clone())));
+            OptionsMessage::Opened => {
+                effects.push(OptionsEffect::ShowIn(Box::new(self.stored.clone())));
                 // They may have been changed before anybody listened.
                 self.stale = true;
             }
-            Message::Typed(Name::Day(row, place), text) => self.draft.typing(row, place, &text),
-            Message::Left(Name::Day(row, place), text) if self.draft.is_typing(row, place) => {
+            OptionsMessage::Typed(Name::Day(row, place), text) => self.draft.typing(row, place, &text),
+            OptionsMessage::Left(Name::Day(row, place), text) if self.draft.is_typing(row, place) => {
                 effects.extend(self.change(Name::Day(row, place), &text));
             }
             // A choice is taken in once it stands.
-            Message::Typed(..) | Message::Left(..) => {}
-            Message::Changed(name, value) => {
+            OptionsMessage::Typed(..) | OptionsMessage::Left(..) => {}
+            OptionsMessage::Changed(name, value) => {
                 self.failed = None;
                 effects.extend(self.change(name, &value));
             }
-            Message::Reset => {
+            OptionsMessage::Reset => {
                 (self.failed, self.outcome) = (None, Outcome::Nothing);
                 let draft = std::mem::take(&mut self.draft);
                 // A second press changes nothing that could be taken back.
@@ -226,15 +226,15 @@ impl Program for Options {
                 self.before_reset.get_or_insert(before);
                 self.changes.push(Edit::Table(WaitingTable::default()));
             }
-            Message::UndoReset => {
+            OptionsMessage::UndoReset => {
                 if let Some((table, draft)) = self.before_reset.take() {
                     (self.failed, self.outcome) = (None, Outcome::Nothing);
                     self.changes.push(Edit::Table(table));
                     self.draft = draft;
                 }
             }
-            Message::Retry => (self.failed, self.outcome) = (None, Outcome::Nothing),
-            Message::Allowed(allowed) => {
+            OptionsMessage::Retry => (self.failed, self.outcome) = (None, Outcome::Nothing),
+            OptionsMessage::Allowed(allowed) => {
                 if self.notify == Permission::Asked {
                     if allowed {
                         self.failed = None;
@@ -245,7 +245,7 @@ impl Program for Options {
                 }
                 self.notify = if allowed { Permission::Given } else { Permission::Refused };
             }
-            Message::Written(Ok(settings)) => {
+            OptionsMessage::Written(Ok(settings)) => {
                 if let Storage::Writing(count) = self.storage {
                     self.changes.drain(..count.min(self.changes.len()));
                 }
@@ -254,21 +254,21 @@ impl Program for Options {
                     self.say_stored(&mut effects);
                 }
             }
-            Message::Written(Err(error)) => {
+            OptionsMessage::Written(Err(error)) => {
                 self.storage = Storage::Idle;
                 (self.failed, self.outcome) = (Some(error), Outcome::Failed);
             }
-            Message::Read(settings) => self.take_in(settings, &mut effects),
-            Message::StorageChanged => self.stale = true,
-            Message::Names(names) => self.names = names,
-            Message::NoticeOver(news) => {
+            OptionsMessage::Read(settings) => self.take_in(settings, &mut effects),
+            OptionsMessage::StorageChanged => self.stale = true,
+            OptionsMessage::Names(names) => self.names = names,
+            OptionsMessage::NoticeOver(news) => {
                 if news == self.news && self.outcome == Outcome::Saved {
                     self.outcome = Outcome::Nothing;
                 }
             }
         }
         self.go_on(&mut effects);
-        effects.push(Effect::Draw);
+        effects.push(OptionsEffect::Draw);
         effects
     }
 }
@@ -293,19 +293,19 @@ impl Window for Options {
         windows::options(&wording::options(&input, speech))
     }
 
-    fn message(event: &UserEvent) -> Option<Message> {
+    fn message(event: &UserEvent) -> Option<OptionsMessage> {
         match (&event.kind, event.action.as_str()) {
-            (EventKind::Click, "reset") => Some(Message::Reset),
-            (EventKind::Click, "undo-reset") => Some(Message::UndoReset),
-            (EventKind::Click, "retry") => Some(Message::Retry),
+            (EventKind::Click, "reset") => Some(OptionsMessage::Reset),
+            (EventKind::Click, "undo-reset") => Some(OptionsMessage::UndoReset),
+            (EventKind::Click, "retry") => Some(OptionsMessage::Retry),
             (EventKind::Input, "set") => {
-                Some(Message::Typed(Name::of_key(event.data("field"))?, event.value.clone()))
+                Some(OptionsMessage::Typed(Name::of_key(event.data("field"))?, event.value.clone()))
             }
             (EventKind::Leave, "set") => {
-                Some(Message::Left(Name::of_key(event.data("field"))?, event.value.clone()))
+                Some(OptionsMessage::Left(Name::of_key(event.data("field"))?, event.value.clone()))
             }
             (EventKind::Change, "set") => {
-                Some(Message::Changed(Name::of_key(event.data("field"))?, event.value.clone()))
+                Some(OptionsMessage::Changed(Name::of_key(event.data("field"))?, event.value.clone()))
             }
             _ => None,
         }

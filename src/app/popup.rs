@@ -26,7 +26,7 @@ pub const PAUSE_MS: u32 = 700;
 
 /// What happens.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Message {
+pub enum PopupMessage {
     /// The window stands.
     Opened,
     /// Some of the stored orders.
@@ -127,14 +127,14 @@ pub enum PictureOutcome {
 
 /// What the browser is to do.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Effect {
+pub enum PopupEffect {
     /// Draw the window anew.
     Draw,
     /// Read all stored orders.
     ReadCases,
     /// Ask for the address of the tab.
     ReadTab,
-    /// Read the page in the tab ([`Message::PageRead`]).
+    /// Read the page in the tab ([`PopupMessage::PageRead`]).
     ReadPage,
     /// Put a text into the field.
     Fill(String),
@@ -148,13 +148,13 @@ pub enum Effect {
     CopyNumber(String),
     /// Copy the report on what nobody understands, within the click.
     CopyUnrecognized(String),
-    /// Have the worker open the list of orders, and its orders read there ([`Message::ListOpened`]).
+    /// Have the worker open the list of orders, and its orders read there ([`PopupMessage::ListOpened`]).
     CheckAll,
     /// Have the worker join this account in.
     Store(Box<CaseRecord>),
-    /// Take a picture of the tab for this order ([`Message::Taken`]).
+    /// Take a picture of the tab for this order ([`PopupMessage::Taken`]).
     TakePicture(String, Shows),
-    /// Keep this picture ([`Message::Picture`]).
+    /// Keep this picture ([`PopupMessage::Picture`]).
     KeepPicture(Box<dispute_file::Picture>),
 }
 
@@ -343,16 +343,16 @@ impl Popup {
         if self.query.is_empty() { self.only } else { None }
     }
 
-    fn search(&mut self, text: String) -> Effect {
+    fn search(&mut self, text: String) -> PopupEffect {
         self.query = text;
         self.typed = self.typed.wrapping_add(1);
         self.paused = false;
         self.choose();
-        Effect::Pause(self.typed)
+        PopupEffect::Pause(self.typed)
     }
 
     /// Joins in what the buyer did, and has it stored.
-    fn account(&mut self, order: &str, account: impl FnOnce(&Known) -> Option<CaseRecord>) -> Option<Effect> {
+    fn account(&mut self, order: &str, account: impl FnOnce(&Known) -> Option<CaseRecord>) -> Option<PopupEffect> {
         let place = self.orders.iter().position(|known| known.case.record.order.id == order)?;
         let known = self.orders.get(place)?;
         let account = account(known)?;
@@ -376,18 +376,18 @@ impl Popup {
                 *old = known;
             }
         }
-        Some(Effect::Store(Box::new(account)))
+        Some(PopupEffect::Store(Box::new(account)))
     }
 
     /// Once the orders and the address are there, the page is looked at: whether it names a number of theirs.
-    fn look_at_page(&mut self) -> Option<Effect> {
+    fn look_at_page(&mut self) -> Option<PopupEffect> {
         if self.reading != Reading::Done || self.orders.is_empty() {
             return None;
         }
-        self.reader.looks_at(self.address.as_deref()).then_some(Effect::ReadPage)
+        self.reader.looks_at(self.address.as_deref()).then_some(PopupEffect::ReadPage)
     }
 
-    fn keep_read(&mut self, at: Instant, on: Day) -> Option<Effect> {
+    fn keep_read(&mut self, at: Instant, on: Day) -> Option<PopupEffect> {
         let order = self.reader.order().to_owned();
         let kept = self.reader.keep(at, on)?;
         self.account(&order, |known| {
@@ -396,20 +396,20 @@ impl Popup {
         })
     }
 
-    fn tell(&mut self, order: &str, action: TellAction) -> Option<Effect> {
+    fn tell(&mut self, order: &str, action: TellAction) -> Option<PopupEffect> {
         let place = self.orders.iter().position(|known| known.case.record.order.id == order)?;
         let known = &self.orders.get(place)?.case.record.order;
         let lookup = self.tells.entry(order.to_owned()).or_default().act(action, known, self.language)?;
         self.account(order, |known| Some(account::looked_up(&known.case, lookup, None)))
     }
 
-    fn add(&mut self, action: HandAction) -> Option<Effect> {
+    fn add(&mut self, action: HandAction) -> Option<PopupEffect> {
         let orders = self.orders.iter().map(|known| &known.case.record.order);
         let case = self.hand.act(action, orders)?;
         let judged = self.judged(case.clone(), &self.groups());
         self.orders.push(judged);
         self.sort();
-        Some(Effect::Store(Box::new(case)))
+        Some(PopupEffect::Store(Box::new(case)))
     }
 
     /// The page in the tab, what it shows, and the order it tells of.
@@ -419,7 +419,7 @@ impl Popup {
         Some(dispute_file::whose(address, &orders))
     }
 
-    fn keep_picture(&mut self) -> Option<Effect> {
+    fn keep_picture(&mut self) -> Option<PopupEffect> {
         if self.picture == Picture::Busy || self.preview.is_some() {
             return None;
         }
@@ -431,23 +431,23 @@ impl Popup {
         let order = whose.or(only).unwrap_or_else(|| self.chosen.clone());
         if order.is_empty() {
             self.picture = Picture::Unclear;
-            return Some(Effect::Select(windows::WHOSE));
+            return Some(PopupEffect::Select(windows::WHOSE));
         }
         self.picture = Picture::Busy;
-        Some(Effect::TakePicture(order, shows))
+        Some(PopupEffect::TakePicture(order, shows))
     }
 
-    fn keep_taken(&mut self) -> Option<Effect> {
+    fn keep_taken(&mut self) -> Option<PopupEffect> {
         if self.picture == Picture::Busy {
             return None;
         }
         let picture = self.preview.as_ref()?.picture().clone();
         self.picture = Picture::Busy;
-        Some(Effect::KeepPicture(Box::new(picture)))
+        Some(PopupEffect::KeepPicture(Box::new(picture)))
     }
 
     /// One that was not kept stays, and can be tried again. What one that was kept proves is there: the card says so, too.
-    fn picture_is_over(&mut self, outcome: PictureOutcome) -> Option<Effect> {
+    fn picture_is_over(&mut self, outcome: PictureOutcome) -> Option<PopupEffect> {
         let kept = match outcome {
             PictureOutcome::Kept(_) => self.preview.take(),
             _ => None,
@@ -456,7 +456,7 @@ impl Popup {
         let kept = kept?;
         let picture = kept.picture();
         let tick = ProofTick { proof: picture.shows.proof()?, at: picture.at, ticked: true };
-        Some(Effect::Store(Box::new(account::has_proof(&picture.order, tick))))
+        Some(PopupEffect::Store(Box::new(account::has_proof(&picture.order, tick))))
     }
 
     fn check_all(&self, speech: &Speech<'_>) -> Option<CheckAllModel> {
@@ -493,19 +493,19 @@ impl Popup {
 }
 
 impl Program for Popup {
-    type Message = Message;
-    type Effect = Effect;
+    type Message = PopupMessage;
+    type Effect = PopupEffect;
 
-    fn update(&mut self, message: Message) -> Vec<Effect> {
+    fn update(&mut self, message: PopupMessage) -> Vec<PopupEffect> {
         let mut effects = Vec::new();
         match message {
-            Message::Opened => effects.extend([Effect::ReadCases, Effect::ReadTab]),
-            Message::Cases(cases) => {
+            PopupMessage::Opened => effects.extend([PopupEffect::ReadCases, PopupEffect::ReadTab]),
+            PopupMessage::Cases(cases) => {
                 // Judged and drawn once all are there: orders that share a parcel may come in different slices.
                 self.incoming.extend(cases);
                 return Vec::new();
             }
-            Message::AllRead(readable) => {
+            PopupMessage::AllRead(readable) => {
                 let incoming = std::mem::take(&mut self.incoming);
                 if readable {
                     self.orders = self.judged_together(&incoming);
@@ -514,109 +514,109 @@ impl Program for Popup {
                 self.sort();
                 effects.extend(self.look_at_page());
             }
-            Message::Tab(address) => {
+            PopupMessage::Tab(address) => {
                 self.address.clone_from(&address);
                 self.tab = address.filter(|address| address.starts_with("http"));
                 effects.extend(self.look_at_page());
             }
-            Message::PageRead(outcome) => {
+            PopupMessage::PageRead(outcome) => {
                 let orders: Vec<&Order> = self.orders.iter().map(|known| &known.case.record.order).collect();
                 self.reader.was_read(*outcome, &orders);
             }
-            Message::ReadPage => effects.extend(self.reader.read().then_some(Effect::ReadPage)),
-            Message::ReadFor(order) => self.reader.choose(order),
-            Message::Strike(line) => self.reader.strike(line),
-            Message::KeepRead(at, on) => effects.extend(self.keep_read(at, on)),
-            Message::Tell(order, action) => effects.extend(self.tell(&order, action)),
-            Message::Hand(action) => effects.extend(self.add(action)),
-            Message::UndoRead => {
+            PopupMessage::ReadPage => effects.extend(self.reader.read().then_some(PopupEffect::ReadPage)),
+            PopupMessage::ReadFor(order) => self.reader.choose(order),
+            PopupMessage::Strike(line) => self.reader.strike(line),
+            PopupMessage::KeepRead(at, on) => effects.extend(self.keep_read(at, on)),
+            PopupMessage::Tell(order, action) => effects.extend(self.tell(&order, action)),
+            PopupMessage::Hand(action) => effects.extend(self.add(action)),
+            PopupMessage::UndoRead => {
                 if let Some(at) = self.reader.undo() {
                     let order = self.reader.order().to_owned();
                     effects.extend(self.account(&order, |known| Some(account::undone(&known.case, at))));
                 }
             }
-            Message::Settings(settings, language) => {
+            PopupMessage::Settings(settings, language) => {
                 (self.settings, self.language) = (settings, language);
                 let orders = std::mem::take(&mut self.orders);
                 let cases: Vec<CaseRecord> = orders.into_iter().map(|known| known.case).collect();
                 self.orders = self.judged_together(&cases);
                 self.sort();
             }
-            Message::Searched(text) => effects.push(self.search(text)),
-            Message::Offered(number) => {
-                effects.push(Effect::Fill(number.clone()));
+            PopupMessage::Searched(text) => effects.push(self.search(text)),
+            PopupMessage::Offered(number) => {
+                effects.push(PopupEffect::Fill(number.clone()));
                 effects.push(self.search(number));
             }
-            Message::Paused(typed) => self.paused |= typed == self.typed,
-            Message::Filtered(only) => {
+            PopupMessage::Paused(typed) => self.paused |= typed == self.typed,
+            PopupMessage::Filtered(only) => {
                 self.only = only;
                 if !self.query.is_empty() {
                     // Who filters has done with searching.
-                    effects.push(Effect::Fill(String::new()));
+                    effects.push(PopupEffect::Fill(String::new()));
                     effects.push(self.search(String::new()));
                 }
                 self.choose();
             }
-            Message::Copy(order) => effects.push(Effect::Copy(order)),
-            Message::Copied(order, Ok(())) => self.news = News::Copied(order),
-            Message::Copied(_, Err(text)) | Message::UnrecognizedCopied(Err(text)) => {
+            PopupMessage::Copy(order) => effects.push(PopupEffect::Copy(order)),
+            PopupMessage::Copied(order, Ok(())) => self.news = News::Copied(order),
+            PopupMessage::Copied(_, Err(text)) | PopupMessage::UnrecognizedCopied(Err(text)) => {
                 self.news = News::NotCopied(text);
-                effects.extend([Effect::Draw, Effect::Select(windows::UNCOPIED)]);
+                effects.extend([PopupEffect::Draw, PopupEffect::Select(windows::UNCOPIED)]);
             }
-            Message::CopyNumber(number) => effects.push(Effect::CopyNumber(number)),
-            Message::NumberCopied(copied) => {
+            PopupMessage::CopyNumber(number) => effects.push(PopupEffect::CopyNumber(number)),
+            PopupMessage::NumberCopied(copied) => {
                 self.news = News::NumberCopied(copied);
                 if !copied {
-                    effects.push(Effect::Select(windows::FIELD));
+                    effects.push(PopupEffect::Select(windows::FIELD));
                 }
             }
-            Message::CopyUnrecognized => effects.push(Effect::CopyUnrecognized(report(&self.unrecognized()))),
-            Message::UnrecognizedCopied(Ok(())) => self.news = News::UnrecognizedCopied,
-            Message::Answered(order, index, at, on) => {
+            PopupMessage::CopyUnrecognized => effects.push(PopupEffect::CopyUnrecognized(report(&self.unrecognized()))),
+            PopupMessage::UnrecognizedCopied(Ok(())) => self.news = News::UnrecognizedCopied,
+            PopupMessage::Answered(order, index, at, on) => {
                 effects.extend(self.account(&order, |known| {
                     let said =
                         wording::offered(&known.case.record.answers, &known.verdict).get(index)?.clone();
                     Some(account::toggled(&known.case, known.verdict.message, &said, at, on))
                 }));
             }
-            Message::Undone(order, at) => {
+            PopupMessage::Undone(order, at) => {
                 effects.extend(self.account(&order, |known| Some(account::undone(&known.case, at))));
             }
-            Message::CheckAll => effects.push(Effect::CheckAll),
-            Message::ListOpened(Ok(())) => self.news = News::ListOpened,
-            Message::ListOpened(Err(error)) => self.news = News::Failed(error),
-            Message::Stored(Ok(())) => {}
-            Message::Stored(Err(error)) => {
+            PopupMessage::CheckAll => effects.push(PopupEffect::CheckAll),
+            PopupMessage::ListOpened(Ok(())) => self.news = News::ListOpened,
+            PopupMessage::ListOpened(Err(error)) => self.news = News::Failed(error),
+            PopupMessage::Stored(Ok(())) => {}
+            PopupMessage::Stored(Err(error)) => {
                 // What is shown must be what is stored.
                 self.news = News::Failed(error);
-                effects.push(Effect::ReadCases);
+                effects.push(PopupEffect::ReadCases);
             }
-            Message::Whose(order) => (self.chosen, self.picture) = (order, Picture::None),
-            Message::KeepPicture => effects.extend(self.keep_picture()),
+            PopupMessage::Whose(order) => (self.chosen, self.picture) = (order, Picture::None),
+            PopupMessage::KeepPicture => effects.extend(self.keep_picture()),
             // Whose it is was told by the address of the page that the window was opened over.
-            Message::Taken(taken) if taken.address.is_none() || taken.address != self.tab => {
+            PopupMessage::Taken(taken) if taken.address.is_none() || taken.address != self.tab => {
                 self.picture = Picture::Over(PictureOutcome::Changed);
-                effects.push(Effect::ReadTab);
+                effects.push(PopupEffect::ReadTab);
             }
-            Message::Taken(taken) => {
+            PopupMessage::Taken(taken) => {
                 self.picture = Picture::None;
                 self.preview = Some(Preview { taken: *taken, uncovered: false });
             }
-            Message::Uncover(uncovered) => {
+            PopupMessage::Uncover(uncovered) => {
                 if let Some(preview) = &mut self.preview {
                     preview.uncovered = uncovered;
                 }
             }
-            Message::KeepTaken => effects.extend(self.keep_taken()),
-            Message::Discard => {
+            PopupMessage::KeepTaken => effects.extend(self.keep_taken()),
+            PopupMessage::Discard => {
                 // One that is being kept by now is kept.
                 if self.picture != Picture::Busy {
                     (self.preview, self.picture) = (None, Picture::None);
                 }
             }
-            Message::Picture(outcome) => effects.extend(self.picture_is_over(outcome)),
+            PopupMessage::Picture(outcome) => effects.extend(self.picture_is_over(outcome)),
         }
-        effects.push(Effect::Draw);
+        effects.push(PopupEffect::Draw);
         effects
     }
 }
@@ -692,38 +692,38 @@ impl Window for Popup {
         windows::popup(&wording::popup(input, is_right_to_left(self.language), speech))
     }
 
-    fn message(event: &UserEvent) -> Option<Message> {
+    fn message(event: &UserEvent) -> Option<PopupMessage> {
         let order = || event.data("order").to_owned();
         Some(match (&event.kind, event.action.as_str()) {
-            (EventKind::Input, "search") => Message::Searched(event.value.clone()),
-            (EventKind::Change, "whose") => Message::Whose(event.value.clone()),
-            (EventKind::Click, "filter") => Message::Filtered(windows::group_of(event.data("group"))),
-            (EventKind::Click, "check-offer") => Message::Offered(event.data("number").to_owned()),
+            (EventKind::Input, "search") => PopupMessage::Searched(event.value.clone()),
+            (EventKind::Change, "whose") => PopupMessage::Whose(event.value.clone()),
+            (EventKind::Click, "filter") => PopupMessage::Filtered(windows::group_of(event.data("group"))),
+            (EventKind::Click, "check-offer") => PopupMessage::Offered(event.data("number").to_owned()),
             (EventKind::Click, "check-link") if !event.data("copies").is_empty() => {
-                Message::CopyNumber(event.data("copies").to_owned())
+                PopupMessage::CopyNumber(event.data("copies").to_owned())
             }
-            (EventKind::Click, "copy-unrecognized") => Message::CopyUnrecognized,
-            (EventKind::Click, windows::CHECK_ALL) => Message::CheckAll,
-            (EventKind::Click, "copy") => Message::Copy(order()),
+            (EventKind::Click, "copy-unrecognized") => PopupMessage::CopyUnrecognized,
+            (EventKind::Click, windows::CHECK_ALL) => PopupMessage::CheckAll,
+            (EventKind::Click, "copy") => PopupMessage::Copy(order()),
             (EventKind::Click, "answer") => {
-                Message::Answered(order(), event.data("index").parse().ok()?, event.at, event.on)
+                PopupMessage::Answered(order(), event.data("index").parse().ok()?, event.at, event.on)
             }
-            (EventKind::Click, "undo") => Message::Undone(order(), event.data("at").parse().ok()?),
-            (EventKind::Click, "keep-picture") => Message::KeepPicture,
-            (EventKind::Click, "uncover-picture") => Message::Uncover(true),
-            (EventKind::Click, "cover-picture") => Message::Uncover(false),
-            (EventKind::Click, "keep-taken") => Message::KeepTaken,
-            (EventKind::Click, "discard-taken") => Message::Discard,
-            (EventKind::Click, "read-page") => Message::ReadPage,
-            (EventKind::Change, windows::READ_FOR) => Message::ReadFor(event.value.clone()),
+            (EventKind::Click, "undo") => PopupMessage::Undone(order(), event.data("at").parse().ok()?),
+            (EventKind::Click, "keep-picture") => PopupMessage::KeepPicture,
+            (EventKind::Click, "uncover-picture") => PopupMessage::Uncover(true),
+            (EventKind::Click, "cover-picture") => PopupMessage::Uncover(false),
+            (EventKind::Click, "keep-taken") => PopupMessage::KeepTaken,
+            (EventKind::Click, "discard-taken") => PopupMessage::Discard,
+            (EventKind::Click, "read-page") => PopupMessage::ReadPage,
+            (EventKind::Change, windows::READ_FOR) => PopupMessage::ReadFor(event.value.clone()),
             (EventKind::Click, "strike" | "keep-lines") if !order().is_empty() => {
-                Message::Tell(order(), TellAction::of(event)?)
+                PopupMessage::Tell(order(), TellAction::of(event)?)
             }
-            (EventKind::Click, "strike") => Message::Strike(event.data("line").parse().ok()?),
-            (EventKind::Click, "keep-lines" | "note-nothing") => Message::KeepRead(event.at, event.on),
-            (EventKind::Click, "undo-read") => Message::UndoRead,
-            (_, "hand" | "hand-field" | "hand-add") => Message::Hand(HandAction::of(event)?),
-            (_, "paste" | "read-paste" | "since" | "say") => Message::Tell(order(), TellAction::of(event)?),
+            (EventKind::Click, "strike") => PopupMessage::Strike(event.data("line").parse().ok()?),
+            (EventKind::Click, "keep-lines" | "note-nothing") => PopupMessage::KeepRead(event.at, event.on),
+            (EventKind::Click, "undo-read") => PopupMessage::UndoRead,
+            (_, "hand" | "hand-field" | "hand-add") => PopupMessage::Hand(HandAction::of(event)?),
+            (_, "paste" | "read-paste" | "since" | "say") => PopupMessage::Tell(order(), TellAction::of(event)?),
             _ => return None,
         })
     }

@@ -8,7 +8,7 @@ use crate::present::wording::{self, Pages};
 
 /// What happens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Message {
+pub enum WelcomeMessage {
     /// The window stands.
     Opened,
     /// The order pages may be read, or not yet.
@@ -27,7 +27,7 @@ pub enum Message {
 
 /// What the browser is to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Effect {
+pub enum WelcomeEffect {
     /// Draw the window anew.
     Draw,
     /// Find out whether the order pages may be read.
@@ -59,30 +59,30 @@ impl Welcome {
 }
 
 impl Program for Welcome {
-    type Message = Message;
-    type Effect = Effect;
+    type Message = WelcomeMessage;
+    type Effect = WelcomeEffect;
 
-    fn update(&mut self, message: Message) -> Vec<Effect> {
+    fn update(&mut self, message: WelcomeMessage) -> Vec<WelcomeEffect> {
         match message {
-            Message::Opened => return vec![Effect::Draw, Effect::Find, Effect::ReadSettings],
-            Message::Allow => return vec![Effect::Ask],
+            WelcomeMessage::Opened => return vec![WelcomeEffect::Draw, WelcomeEffect::Find, WelcomeEffect::ReadSettings],
+            WelcomeMessage::Allow => return vec![WelcomeEffect::Ask],
             // What the buyer has answered meanwhile is newer.
-            Message::Found(given) if self.pages == Pages::Unknown => {
+            WelcomeMessage::Found(given) if self.pages == Pages::Unknown => {
                 self.pages = if given { Pages::Given } else { Pages::Missing };
             }
-            Message::Found(_) => {}
-            Message::Reads(on) => (self.reads, self.unstored) = (Some(on), false),
-            Message::Switched(on) => {
+            WelcomeMessage::Found(_) => {}
+            WelcomeMessage::Reads(on) => (self.reads, self.unstored) = (Some(on), false),
+            WelcomeMessage::Switched(on) => {
                 self.reads = Some(on);
-                return vec![Effect::Draw, Effect::Store(on)];
+                return vec![WelcomeEffect::Draw, WelcomeEffect::Store(on)];
             }
-            Message::NotStored => {
+            WelcomeMessage::NotStored => {
                 self.unstored = true;
-                return vec![Effect::Draw, Effect::ReadSettings];
+                return vec![WelcomeEffect::Draw, WelcomeEffect::ReadSettings];
             }
-            Message::Answered(given) => self.pages = if given { Pages::Allowed } else { Pages::Refused },
+            WelcomeMessage::Answered(given) => self.pages = if given { Pages::Allowed } else { Pages::Refused },
         }
-        vec![Effect::Draw]
+        vec![WelcomeEffect::Draw]
     }
 }
 
@@ -92,11 +92,11 @@ impl Window for Welcome {
         windows::welcome(&model, self.pages, is_right_to_left(self.language))
     }
 
-    fn message(event: &UserEvent) -> Option<Message> {
+    fn message(event: &UserEvent) -> Option<WelcomeMessage> {
         if event.action == "reading" && event.kind == EventKind::Change {
-            return Some(Message::Switched(!event.value.is_empty()));
+            return Some(WelcomeMessage::Switched(!event.value.is_empty()));
         }
-        event.clicks("allow").then_some(Message::Allow)
+        event.clicks("allow").then_some(WelcomeMessage::Allow)
     }
 }
 
@@ -116,20 +116,20 @@ mod tests {
     #[test]
     fn asks_only_for_what_is_not_given_and_has_one_button() {
         let mut welcome = Welcome::new("en");
-        let start = [Effect::Draw, Effect::Find, Effect::ReadSettings];
-        assert_eq!(welcome.update(Message::Opened), start);
+        let start = [WelcomeEffect::Draw, WelcomeEffect::Find, WelcomeEffect::ReadSettings];
+        assert_eq!(welcome.update(WelcomeMessage::Opened), start);
         assert_eq!(shown(&welcome), (false, true, String::new()));
-        welcome.update(Message::Found(true));
+        welcome.update(WelcomeMessage::Found(true));
         assert_eq!(shown(&welcome), (false, true, String::new()));
         let mut welcome = Welcome::new("en");
-        welcome.update(Message::Found(false));
+        welcome.update(WelcomeMessage::Found(false));
         assert_eq!(shown(&welcome), (true, false, String::new()));
         let clicked = UserEvent::made(EventKind::Click, "allow", "", &[]);
-        assert_eq!(welcome.update(Welcome::message(&clicked).unwrap()), [Effect::Ask]);
-        welcome.update(Message::Answered(false));
+        assert_eq!(welcome.update(Welcome::message(&clicked).unwrap()), [WelcomeEffect::Ask]);
+        welcome.update(WelcomeMessage::Answered(false));
         let (asks, goes, outcome) = shown(&welcome);
         assert!(asks && !goes && outcome.starts_with("Not allowed."), "{outcome}");
-        welcome.update(Message::Answered(true));
+        welcome.update(WelcomeMessage::Answered(true));
         let (asks, goes, outcome) = shown(&welcome);
         assert!(!asks && goes && outcome.starts_with("Allowed."), "{outcome}");
     }
@@ -143,14 +143,14 @@ mod tests {
             (field.attribute("disabled").is_none(), field.attribute("checked").is_some())
         };
         assert_eq!(switch(&welcome), (false, false), "not known yet");
-        welcome.update(Message::Reads(true));
+        welcome.update(WelcomeMessage::Reads(true));
         assert_eq!(switch(&welcome), (true, true));
         let switched = UserEvent::made(EventKind::Change, "reading", "", &[]);
         let effects = welcome.update(Welcome::message(&switched).unwrap());
-        assert_eq!(effects, [Effect::Draw, Effect::Store(false)]);
+        assert_eq!(effects, [WelcomeEffect::Draw, WelcomeEffect::Store(false)]);
         assert_eq!(switch(&welcome), (true, false));
         // What could not be stored is shown as it is.
-        assert_eq!(welcome.update(Message::NotStored), [Effect::Draw, Effect::ReadSettings]);
+        assert_eq!(welcome.update(WelcomeMessage::NotStored), [WelcomeEffect::Draw, WelcomeEffect::ReadSettings]);
         assert!(welcome.unstored);
         welcome.unstored = true;
         let page = welcome.view(&english()).content;
@@ -160,9 +160,9 @@ mod tests {
     #[test]
     fn an_answer_is_newer_than_what_was_found() {
         let mut welcome = Welcome::new("en");
-        welcome.update(Message::Opened);
-        welcome.update(Message::Answered(true));
-        welcome.update(Message::Found(false));
+        welcome.update(WelcomeMessage::Opened);
+        welcome.update(WelcomeMessage::Answered(true));
+        welcome.update(WelcomeMessage::Found(false));
         assert!(!shown(&welcome).0);
     }
 }

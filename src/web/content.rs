@@ -11,7 +11,7 @@ use super::elements::{CardElement, Surface, equip, point_at};
 use super::error::log;
 use super::{clock, preferences, runner, runtime, start};
 use crate::app::content::{
-    Content, Effect, ElementsReading, Event, Message, PageChange, PageNow, PageQuery, Reply,
+    Content, ContentEffect, ElementsReading, Event, ContentMessage, PageChange, PageNow, PageQuery, Reply,
 };
 use crate::app::program::Runner;
 use crate::app::protocol::{OwnWindow, PageNotice, PageReport, PageRequest, WorkerReply};
@@ -152,7 +152,7 @@ struct Page {
 
 impl Page {
     fn dispatch(&self, event: Event) {
-        self.runner.dispatch(Message { page: self.now(), event });
+        self.runner.dispatch(ContentMessage { page: self.now(), event });
     }
 
     fn now(&self) -> PageNow {
@@ -199,32 +199,32 @@ impl Page {
         Running { page: self, _watch: watch, _visibility: visibility }
     }
 
-    fn perform(self, effect: Effect) {
+    fn perform(self, effect: ContentEffect) {
         let Shell { document, window, card, list, frame } = &*self.shell;
         match effect {
-            Effect::AskWorker(report) => self.ask_worker(report),
-            Effect::OpenWindow(window) => self.open_window(window),
-            Effect::ReadElements(query) => {
+            ContentEffect::AskWorker(report) => self.ask_worker(report),
+            ContentEffect::OpenWindow(window) => self.open_window(window),
+            ContentEffect::ReadElements(query) => {
                 let reading = read_elements(document, &query).map(Box::new);
                 self.dispatch(Event::ElementsRead { visit: query.visit, reading });
             }
-            Effect::StartPass(query) => {
+            ContentEffect::StartPass(query) => {
                 list.borrow_mut().start_pass(&query);
                 self.continue_pass(&query);
             }
-            Effect::ContinuePass(query) => self.later(0, move |page| page.continue_pass(&query)),
-            Effect::StartPatience { visit } => {
+            ContentEffect::ContinuePass(query) => self.later(0, move |page| page.continue_pass(&query)),
+            ContentEffect::StartPatience { visit } => {
                 self.later(PATIENCE_MS, move |page| page.dispatch(Event::PatienceOver { visit }));
             }
-            Effect::AskLeave { visit, order } => self.ask_leave(visit, order),
-            Effect::WaitForLeave { visit, milliseconds } => {
+            ContentEffect::AskLeave { visit, order } => self.ask_leave(visit, order),
+            ContentEffect::WaitForLeave { visit, milliseconds } => {
                 self.later(milliseconds, move |page| page.dispatch(Event::LeaveDue { visit }));
             }
-            Effect::PauseListCheck { visit, pause, least, most } => {
+            ContentEffect::PauseListCheck { visit, pause, least, most } => {
                 let milliseconds = uneven(least, most);
                 self.later(milliseconds, move |page| page.dispatch(Event::ListCheckDue { visit, pause }));
             }
-            Effect::OpenFrame { visit, url } => {
+            ContentEffect::OpenFrame { visit, url } => {
                 let (loads, overdue) = (self.clone(), self.clone());
                 // After the listener has returned: what follows closes the frame, and drops it.
                 let on_load = move |url| {
@@ -244,17 +244,17 @@ impl Page {
                     }
                 }
             }
-            Effect::CloseFrame => {
+            ContentEffect::CloseFrame => {
                 frame.replace(None);
             }
-            Effect::TellReadingEnded { order, outcome } => {
+            ContentEffect::TellReadingEnded { order, outcome } => {
                 start(Box::pin(async move {
                     // A worker that cannot be reached takes it for over after a while.
                     let _ = ask(&PageRequest::TrackingEnded { order, outcome }).await;
                 }));
             }
-            Effect::PrepareCard => card.borrow_mut().prepare(),
-            Effect::DrawCard { card: drawn, appearance, may_put_back } => {
+            ContentEffect::PrepareCard => card.borrow_mut().prepare(),
+            ContentEffect::DrawCard { card: drawn, appearance, may_put_back } => {
                 let page = self.clone();
                 let on_action = Rc::new(move |action| {
                     let page = page.clone();
@@ -264,21 +264,21 @@ impl Page {
                 let drawn = card.borrow_mut().draw(&drawn, &appearance, may_put_back, on_action);
                 self.dispatch(Event::CardDrawn(drawn));
             }
-            Effect::PutCardBack => {
+            ContentEffect::PutCardBack => {
                 let drawn = card.borrow().put_back(true);
                 self.dispatch(Event::CardDrawn(drawn));
             }
-            Effect::RemoveCard => card.borrow_mut().remove(),
-            Effect::FocusCard => card.borrow().each(CardElement::focus),
-            Effect::ShowBusy(busy) => card.borrow().each(|card| card.await_more(busy)),
-            Effect::ShowCutOff { words, on_own_card } => {
+            ContentEffect::RemoveCard => card.borrow_mut().remove(),
+            ContentEffect::FocusCard => card.borrow().each(CardElement::focus),
+            ContentEffect::ShowBusy(busy) => card.borrow().each(|card| card.await_more(busy)),
+            ContentEffect::ShowCutOff { words, on_own_card } => {
                 // The browser takes some milliseconds to look its own words up.
                 let words = if words.is_empty() { runtime::words("cutOff") } else { words };
                 card.borrow_mut().show_cut_off(&words, on_own_card);
             }
-            Effect::ShowDiagnostics(report) => card.borrow().each(|card| card.show_report(&report)),
-            Effect::ShowCheck(check) => card.borrow().each(|card| card.show_check(&check)),
-            Effect::PointAtDispute => {
+            ContentEffect::ShowDiagnostics(report) => card.borrow().each(|card| card.show_report(&report)),
+            ContentEffect::ShowCheck(check) => card.borrow().each(|card| card.show_check(&check)),
+            ContentEffect::PointAtDispute => {
                 let host = window.location().host().unwrap_or_default();
                 let button = dom::dispute_button(document, &host);
                 if let Some(button) = &button {
@@ -286,12 +286,12 @@ impl Page {
                 }
                 self.dispatch(Event::DisputeButtonSought { found: button.is_some() });
             }
-            Effect::ShowPointed { found } => card.borrow().each(|card| card.show_pointed(found)),
-            Effect::DrawMarks { visit, appearance, marks } => {
+            ContentEffect::ShowPointed { found } => card.borrow().each(|card| card.show_pointed(found)),
+            ContentEffect::DrawMarks { visit, appearance, marks } => {
                 let orders = list.borrow_mut().draw_marks(&marks, &appearance);
                 self.dispatch(Event::MarksDrawn { visit, orders });
             }
-            Effect::DrawBar { tree, appearance } => {
+            ContentEffect::DrawBar { tree, appearance } => {
                 let page = self.clone();
                 let on_action = Rc::new(move |action| {
                     let page = page.clone();
@@ -302,14 +302,14 @@ impl Page {
                     log(&error);
                 }
             }
-            Effect::ShowBarCutOff(words) => {
+            ContentEffect::ShowBarCutOff(words) => {
                 if let Err(error) = list.borrow().show_bar_cut_off(&words) {
                     log(&error);
                 }
             }
-            Effect::RemoveBar => list.borrow_mut().remove_bar(),
-            Effect::RemoveMarks => list.borrow_mut().remove_marks(),
-            Effect::Log(words) => log(&JsValue::from_str(&words)),
+            ContentEffect::RemoveBar => list.borrow_mut().remove_bar(),
+            ContentEffect::RemoveMarks => list.borrow_mut().remove_marks(),
+            ContentEffect::Log(words) => log(&JsValue::from_str(&words)),
         }
     }
 

@@ -9,7 +9,7 @@ use super::{
 use crate::app::program::Runner;
 use crate::app::protocol::{PageNotice, WorkerReply};
 use crate::app::worker::message::{
-    Alarm, Changes, Clock, Effect, Loaded, Message, Notification, ReplyId, Sender, StoredOrder, Wanted,
+    Alarm, Changes, Clock, WorkerEffect, Loaded, WorkerMessage, Notification, ReplyId, Sender, StoredOrder, Wanted,
     WantedCases,
 };
 use crate::app::worker::reading_log::ReadingLog;
@@ -37,7 +37,7 @@ thread_local! {
 /// Starts the worker.
 #[wasm_bindgen]
 pub fn start_worker() {
-    dispatch(Message::Started(now()));
+    dispatch(WorkerMessage::Started(now()));
 }
 
 /// Answers a message of the content script or of a window. `sender` is the browser's own account of who sent it.
@@ -45,29 +45,29 @@ pub fn start_worker() {
 pub fn on_message(message: &JsValue, sender: &JsValue) -> Promise {
     let request = from_text(message).map_err(|error| error_text(&error));
     let sender = sender_of(sender);
-    promise(|reply| Message::Requested { request, sender, reply, clock: now() })
+    promise(|reply| WorkerMessage::Requested { request, sender, reply, clock: now() })
 }
 
 /// Looks at all orders, after what is being written. Resolves when that is done: until then a browser that knows of it
 /// leaves the worker alive.
 #[wasm_bindgen]
 pub fn check_reminders() -> Promise {
-    promise(|reply| Message::CheckReminders { reply, clock: now() })
+    promise(|reply| WorkerMessage::CheckReminders { reply, clock: now() })
 }
 
 /// The buyer clicked on a notification.
 #[wasm_bindgen]
 pub fn open_reminder(notification: String) {
-    dispatch(Message::NotificationClicked(notification));
+    dispatch(WorkerMessage::NotificationClicked(notification));
 }
 
 /// The buyer has pressed the keys for the card, with this tab in front, where the browser tells it.
 #[wasm_bindgen]
 pub fn on_shortcut(tab: Option<i32>) {
-    dispatch(Message::ShortcutPressed(tab));
+    dispatch(WorkerMessage::ShortcutPressed(tab));
 }
 
-fn dispatch(message: Message) {
+fn dispatch(message: WorkerMessage) {
     WORKER.with(|worker| {
         let worker = worker.get_or_init(|| {
             let version: &'static str = runtime::version().leak();
@@ -78,7 +78,7 @@ fn dispatch(message: Message) {
 }
 
 /// A promise that the program resolves by a reply.
-fn promise(message: impl FnOnce(ReplyId) -> Message) -> Promise {
+fn promise(message: impl FnOnce(ReplyId) -> WorkerMessage) -> Promise {
     let id = ReplyId(REPLIES.replace(REPLIES.get().wrapping_add(1)));
     let promise = Promise::new(&mut |resolve, _| {
         WAITING.with_borrow_mut(|waiting| waiting.insert(id, resolve));
@@ -106,41 +106,41 @@ fn sender_of(sender: &JsValue) -> Sender {
     Sender::Page { tab, url, framed }
 }
 
-fn perform(effect: Effect, _: &Runner<Worker>) {
+fn perform(effect: WorkerEffect, _: &Runner<Worker>) {
     match effect {
-        Effect::Load(job, wanted) => spawn_local(async move {
+        WorkerEffect::Load(job, wanted) => spawn_local(async move {
             let outcome = in_time(load(wanted)).await.map(Box::new);
-            dispatch(Message::Loaded { job, outcome, clock: now() });
+            dispatch(WorkerMessage::Loaded { job, outcome, clock: now() });
         }),
-        Effect::Save(job, changes) => spawn_local(async move {
+        WorkerEffect::Save(job, changes) => spawn_local(async move {
             let outcome = in_time(save(*changes)).await;
-            dispatch(Message::Saved { job, outcome, clock: now() });
+            dispatch(WorkerMessage::Saved { job, outcome, clock: now() });
         }),
-        Effect::Notify(job, all) => spawn_local(async move {
+        WorkerEffect::Notify(job, all) => spawn_local(async move {
             let unshown = notify(all).await;
-            dispatch(Message::Notified { job, unshown, clock: now() });
+            dispatch(WorkerMessage::Notified { job, unshown, clock: now() });
         }),
-        Effect::Reply(to, reply) => answer(to, &reply),
-        Effect::NotifyTabs { orders, except } => attempt(async move {
+        WorkerEffect::Reply(to, reply) => answer(to, &reply),
+        WorkerEffect::NotifyTabs { orders, except } => attempt(async move {
             let except = except.map_or(JsValue::UNDEFINED, JsValue::from);
             tabs::notify(&to_text(&PageNotice::OrdersChanged(orders))?, &except).await
         }),
-        Effect::NotifyTab { tab, notice } => {
+        WorkerEffect::NotifyTab { tab, notice } => {
             attempt(async move { tabs::notify_one(&tab.into(), &to_text(&notice)?).await });
         }
-        Effect::ShowCard(tab) => spawn_local(async move {
+        WorkerEffect::ShowCard(tab) => spawn_local(async move {
             let shown = async { tabs::notify_one(&tab.into(), &to_text(&PageNotice::ShowCard)?).await };
             if shown.await.is_err() {
-                dispatch(Message::CardNotShown);
+                dispatch(WorkerMessage::CardNotShown);
             }
         }),
-        Effect::Pause { pause, milliseconds } => {
-            Timeout::new(milliseconds, move || dispatch(Message::PauseOver { pause, clock: now() })).forget();
+        WorkerEffect::Pause { pause, milliseconds } => {
+            Timeout::new(milliseconds, move || dispatch(WorkerMessage::PauseOver { pause, clock: now() })).forget();
         }
-        Effect::FollowStorage => attempt(async { follow() }),
+        WorkerEffect::FollowStorage => attempt(async { follow() }),
         // A button without room for a number must not cost the reminders.
-        Effect::Badge(text) => attempt(async move { action::badge(&text) }),
-        Effect::Alarm { alarm, at } => attempt(async move {
+        WorkerEffect::Badge(text) => attempt(async move { action::badge(&text) }),
+        WorkerEffect::Alarm { alarm, at } => attempt(async move {
             let (name, daily) = match alarm {
                 Alarm::Daily => ("daily", true),
                 Alarm::Due => ("due", false),
@@ -150,10 +150,10 @@ fn perform(effect: Effect, _: &Runner<Worker>) {
                 None => alarms::clear(name).map(|_| ()),
             }
         }),
-        Effect::OpenOwn(path) => attempt(async move { tabs::open_own(&path).await }),
-        Effect::Open(url) => attempt(async move { tabs::open(&url).await }),
-        Effect::ClearNotification(id) => attempt(async move { notifications::clear(&id).map(|_| ()) }),
-        Effect::Report(error) => web_sys::console::error_2(&"Stuck Parcel:".into(), &error.into()),
+        WorkerEffect::OpenOwn(path) => attempt(async move { tabs::open_own(&path).await }),
+        WorkerEffect::Open(url) => attempt(async move { tabs::open(&url).await }),
+        WorkerEffect::ClearNotification(id) => attempt(async move { notifications::clear(&id).map(|_| ()) }),
+        WorkerEffect::Report(error) => web_sys::console::error_2(&"Stuck Parcel:".into(), &error.into()),
     }
 }
 
@@ -318,7 +318,7 @@ fn follow() -> Result<(), JsValue> {
     let changed = Closure::<dyn FnMut(JsValue)>::new(|changes: JsValue| {
         let keys = changes.dyn_ref::<Object>().map(Object::keys).unwrap_or_default();
         let orders = keys.iter().filter_map(|key| keys::order_of(&key.as_string()?).map(str::to_owned));
-        dispatch(Message::StorageChanged(orders.collect()));
+        dispatch(WorkerMessage::StorageChanged(orders.collect()));
     });
     storage::on_changed(changed.as_ref().unchecked_ref())?;
     changed.forget();

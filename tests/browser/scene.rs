@@ -12,7 +12,7 @@ use stuck_parcel::present::view::check::CheckView;
 use stuck_parcel::present::view::{self, Card, Node};
 use stuck_parcel::present::windows;
 use stuck_parcel::present::wording::{
-    self, CardInput, Links, Lost, MarkModel, Message, PopupEntry, PopupInput, PopupOrders,
+    self, CardInput, Links, Lost, MarkModel, SellerMessage, PopupEntry, PopupInput, PopupOrders,
 };
 use stuck_parcel::present::wording::{TrackerLink, card as in_words};
 use stuck_parcel::rules::{
@@ -323,7 +323,7 @@ pub fn card(index: usize, rtl: bool) -> Card {
             number: Some("LP00987654321098".to_owned()),
             date: verdict.protection.map(|protection| protection.until),
         };
-        Message {
+        SellerMessage {
             kind,
             text: message::text(kind, &facts, &speech()),
             language: "en".to_owned(),

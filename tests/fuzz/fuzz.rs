@@ -10,7 +10,7 @@ use std::rc::Rc;
 use std::sync::LazyLock;
 use stuck_parcel::app::program::Program;
 use stuck_parcel::app::protocol::WorkerRequest;
-use stuck_parcel::app::worker::message::{Clock, Effect, Loaded, Message, ReplyId, Sender, StoredOrder};
+use stuck_parcel::app::worker::message::{Clock, WorkerEffect, Loaded, WorkerMessage, ReplyId, Sender, StoredOrder};
 use stuck_parcel::app::worker::{Machine, Worker};
 use stuck_parcel::case::reminder::Moment;
 use stuck_parcel::case::{CaseRecord, OrderRecord, transfer};
@@ -183,12 +183,12 @@ fn asked(text: &str) {
     let clock = Clock { now: 1_795_400_000_000, local: Moment { day: today(), minute: 600 } };
     let mut worker = Worker::new(Machine { zone: |_| 120, version: "0" });
     let mut messages =
-        VecDeque::from([Message::Requested { request: Ok(request), sender, reply: ReplyId(1), clock }]);
+        VecDeque::from([WorkerMessage::Requested { request: Ok(request), sender, reply: ReplyId(1), clock }]);
     let mut answered = false;
     while let Some(message) = messages.pop_front() {
         for effect in worker.update(message) {
             match effect {
-                Effect::Load(job, wanted) => {
+                WorkerEffect::Load(job, wanted) => {
                     let english = Translator::new("en", Catalog::english(), Rc::new(PlainEnglish));
                     let loaded = Loaded {
                         orders: wanted.orders.into_iter().map(|id| (id, StoredOrder::Absent)).collect(),
@@ -200,15 +200,15 @@ fn asked(text: &str) {
                         log: None,
                         keys: Vec::new(),
                     };
-                    messages.push_back(Message::Loaded { job, outcome: Ok(Box::new(loaded)), clock });
+                    messages.push_back(WorkerMessage::Loaded { job, outcome: Ok(Box::new(loaded)), clock });
                 }
-                Effect::Save(job, changes) => {
+                WorkerEffect::Save(job, changes) => {
                     changes.cases.iter().for_each(whole);
-                    messages.push_back(Message::Saved { job, outcome: Ok(()), clock });
+                    messages.push_back(WorkerMessage::Saved { job, outcome: Ok(()), clock });
                 }
-                Effect::Notify(job, _) => messages.push_back(Message::Notified { job, unshown: Vec::new(), clock }),
-                Effect::Pause { pause, .. } => messages.push_back(Message::PauseOver { pause, clock }),
-                Effect::Reply(..) => answered = true,
+                WorkerEffect::Notify(job, _) => messages.push_back(WorkerMessage::Notified { job, unshown: Vec::new(), clock }),
+                WorkerEffect::Pause { pause, .. } => messages.push_back(WorkerMessage::PauseOver { pause, clock }),
+                WorkerEffect::Reply(..) => answered = true,
                 _ => {}
             }
         }

@@ -3,7 +3,7 @@
 use super::list::Pass;
 use super::visit::{Elements, Stage};
 use super::worker_link::{Attempt, Pending, WorkerLink};
-use super::{Appearance, CardState, Content, Effect, Reply};
+use super::{Appearance, CardState, Content, ContentEffect, Reply};
 use crate::app::protocol::{CardView, PageReport, PageView};
 
 /// So many orders of a list are reported at once: so few that their marks are made within half a frame's work, and so many
@@ -12,7 +12,7 @@ const AT_ONCE: usize = 200;
 
 impl Content {
     /// Asks the worker, at once or as soon as it has answered.
-    pub(super) fn ask(&mut self, effects: &mut Vec<Effect>) {
+    pub(super) fn ask(&mut self, effects: &mut Vec<ContentEffect>) {
         if self.link.pending().is_some() {
             self.link.add_news();
         } else {
@@ -21,7 +21,7 @@ impl Content {
     }
 
     /// Asks for all that stands on the page again.
-    pub(super) fn ask_anew(&mut self, effects: &mut Vec<Effect>) {
+    pub(super) fn ask_anew(&mut self, effects: &mut Vec<ContentEffect>) {
         self.visit.list.outdate_all();
         self.ask(effects);
     }
@@ -31,15 +31,15 @@ impl Content {
         self.visit.list.pass == Pass::None || self.outbox.orders() >= AT_ONCE
     }
 
-    fn send_report(&mut self, attempt: Attempt, effects: &mut Vec<Effect>) {
+    fn send_report(&mut self, attempt: Attempt, effects: &mut Vec<ContentEffect>) {
         let first = std::mem::take(&mut self.visit.unreported);
         let report = self.report();
         self.link = WorkerLink::Asking(Pending { attempt, with_answers: !report.answers.is_empty() });
         self.reported = Some((report.visible, self.now.today));
-        effects.push(Effect::AskWorker(Box::new(report)));
+        effects.push(ContentEffect::AskWorker(Box::new(report)));
         // There is time for it while the worker works.
         if first && self.card == CardState::Absent && self.visit.has_room_for_card() {
-            effects.push(Effect::PrepareCard);
+            effects.push(ContentEffect::PrepareCard);
         }
     }
 
@@ -77,7 +77,7 @@ impl Content {
         }
     }
 
-    pub(super) fn on_reply(&mut self, report: PageReport, reply: Reply, effects: &mut Vec<Effect>) {
+    pub(super) fn on_reply(&mut self, report: PageReport, reply: Reply, effects: &mut Vec<ContentEffect>) {
         // A reply to a report that is not on its way is none.
         let Some(pending) = self.link.pending() else { return };
         match reply {
@@ -92,7 +92,7 @@ impl Content {
         }
     }
 
-    fn on_failure(&mut self, report: PageReport, attempt: Attempt, effects: &mut Vec<Effect>) {
+    fn on_failure(&mut self, report: PageReport, attempt: Attempt, effects: &mut Vec<ContentEffect>) {
         let news = self.link.has_news();
         self.link = WorkerLink::Idle;
         self.restore(report);
@@ -115,7 +115,7 @@ impl Content {
         }
     }
 
-    fn on_view(&mut self, report: &PageReport, view: PageView, effects: &mut Vec<Effect>) {
+    fn on_view(&mut self, report: &PageReport, view: PageView, effects: &mut Vec<ContentEffect>) {
         self.outbox.confirm(report);
         let mut news = self.link.has_news();
         self.link = WorkerLink::Idle;
@@ -154,18 +154,18 @@ impl Content {
         self.outbox.orders() > 0 || self.visit.list.has_wishes() || self.bar_is_outdated()
     }
 
-    fn draw_marks(&mut self, view: PageView, effects: &mut Vec<Effect>) {
+    fn draw_marks(&mut self, view: PageView, effects: &mut Vec<ContentEffect>) {
         let appearance = Appearance { language: view.language, theme: view.theme, rtl: view.rtl };
         self.visit.take_answers_read(view.read);
         if !view.marks.is_empty() {
             let appearance = appearance.clone();
-            effects.push(Effect::DrawMarks { visit: self.visit.start, appearance, marks: view.marks });
+            effects.push(ContentEffect::DrawMarks { visit: self.visit.start, appearance, marks: view.marks });
         }
         self.draw_bar(view.bar, appearance, effects);
     }
 
     /// Whether another report is to follow.
-    fn show_view(&mut self, view: PageView, news: bool, effects: &mut Vec<Effect>) -> bool {
+    fn show_view(&mut self, view: PageView, news: bool, effects: &mut Vec<ContentEffect>) -> bool {
         self.visit.take_answers_read(view.read);
         self.order.placed = view.placed;
         self.order.numbers = view.numbers;
@@ -184,14 +184,14 @@ impl Content {
             self.remove_card(effects);
         }
         if self.card == CardState::Shown {
-            effects.push(Effect::ShowBusy(news || follows));
-            effects.extend(view.report.map(Effect::ShowDiagnostics));
-            effects.extend(view.check.map(|check| Effect::ShowCheck(Box::new(check))));
+            effects.push(ContentEffect::ShowBusy(news || follows));
+            effects.extend(view.report.map(ContentEffect::ShowDiagnostics));
+            effects.extend(view.check.map(|check| ContentEffect::ShowCheck(Box::new(check))));
         }
         follows
     }
 
-    fn show_card(&mut self, view: CardView, appearance: Appearance, effects: &mut Vec<Effect>) -> bool {
+    fn show_card(&mut self, view: CardView, appearance: Appearance, effects: &mut Vec<ContentEffect>) -> bool {
         self.order.stuck = view.stuck;
         self.order.sharing = view.sharing;
         // Now that the card stands there is time.
@@ -201,7 +201,7 @@ impl Content {
         self.about = (view.order, view.card.level);
         if !closed {
             self.card = CardState::Shown;
-            effects.push(Effect::DrawCard {
+            effects.push(ContentEffect::DrawCard {
                 card: Box::new(view.card),
                 appearance,
                 may_put_back: self.put_back < super::MOST_PUT_BACK,

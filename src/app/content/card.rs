@@ -1,11 +1,11 @@
 //! The card on the page: what the buyer does on it, and what is said where the worker cannot be reached.
 
-use super::{CardAction, CardState, Content, Effect};
+use super::{CardAction, CardState, Content, ContentEffect};
 use crate::app::protocol::{OwnWindow, UserActionKind};
 
 impl Content {
     /// What the buyer did on the card.
-    pub(super) fn on_card(&mut self, action: CardAction, effects: &mut Vec<Effect>) {
+    pub(super) fn on_card(&mut self, action: CardAction, effects: &mut Vec<ContentEffect>) {
         let kind = match action {
             // A chat is about several orders, and a number alone is not stored.
             CardAction::Shape(_) if self.visit.is_chat() || self.about.0.is_empty() => return,
@@ -27,7 +27,7 @@ impl Content {
                 return;
             }
             CardAction::ShowDispute => {
-                effects.push(Effect::PointAtDispute);
+                effects.push(ContentEffect::PointAtDispute);
                 return;
             }
             CardAction::ReadTracking => {
@@ -60,11 +60,11 @@ impl Content {
                 return;
             }
             CardAction::OpenDisputeFile => {
-                effects.push(Effect::OpenWindow(OwnWindow::DisputeFile(self.about.0.clone())));
+                effects.push(ContentEffect::OpenWindow(OwnWindow::DisputeFile(self.about.0.clone())));
                 return;
             }
             CardAction::OpenWindow(window) => {
-                effects.push(Effect::OpenWindow(window));
+                effects.push(ContentEffect::OpenWindow(window));
                 return;
             }
             CardAction::Answer(answer) => UserActionKind::Answer(answer),
@@ -89,9 +89,9 @@ impl Content {
     }
 
     /// The keys for the card were pressed: it is shown with all it says, also where the buyer wanted none.
-    pub(super) fn show_card_again(&mut self, effects: &mut Vec<Effect>) {
+    pub(super) fn show_card_again(&mut self, effects: &mut Vec<ContentEffect>) {
         if self.card == CardState::Shown {
-            effects.push(Effect::FocusCard);
+            effects.push(ContentEffect::FocusCard);
             return;
         }
         if let Some(order) = self.visit.page.order().map(str::to_owned) {
@@ -101,31 +101,31 @@ impl Content {
             self.visit.put_away = false;
         } else {
             // No card stands on such a page.
-            effects.push(Effect::OpenWindow(OwnWindow::Dashboard));
+            effects.push(ContentEffect::OpenWindow(OwnWindow::Dashboard));
             return;
         }
         self.ask(effects);
     }
 
-    pub(super) fn remove_card(&mut self, effects: &mut Vec<Effect>) {
+    pub(super) fn remove_card(&mut self, effects: &mut Vec<ContentEffect>) {
         if self.card == CardState::Shown {
             self.card = CardState::Absent;
-            effects.push(Effect::RemoveCard);
+            effects.push(ContentEffect::RemoveCard);
         }
     }
 
     /// That the worker cannot be reached is shown, not hidden.
-    pub(super) fn show_cut_off(&mut self, effects: &mut Vec<Effect>) {
+    pub(super) fn show_cut_off(&mut self, effects: &mut Vec<ContentEffect>) {
         if self.visit.list_reading.is_shown() {
-            effects.push(Effect::ShowBarCutOff(self.cut_off.clone()));
+            effects.push(ContentEffect::ShowBarCutOff(self.cut_off.clone()));
         }
         let on_own_card = self.card == CardState::Absent && self.visit.page.order().is_some();
         if on_own_card {
             self.card = CardState::Shown;
         }
         if self.card == CardState::Shown {
-            effects.push(Effect::ShowBusy(false));
-            effects.push(Effect::ShowCutOff { words: self.cut_off.clone(), on_own_card });
+            effects.push(ContentEffect::ShowBusy(false));
+            effects.push(ContentEffect::ShowCutOff { words: self.cut_off.clone(), on_own_card });
         }
     }
 }

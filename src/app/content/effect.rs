@@ -8,7 +8,7 @@ use crate::present::view::{Card, Node};
 
 /// What the browser is to do, in this order. What comes of it is an [`super::Event`].
 #[derive(Clone, Debug)]
-pub enum Effect {
+pub enum ContentEffect {
     /// Send the worker a report.
     AskWorker(Box<PageReport>),
     /// Have the worker open a window of ours.

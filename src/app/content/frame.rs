@@ -2,7 +2,7 @@
 //! closed again. What it shows goes from our script inside it to the worker, never past this page.
 
 use super::tracking_reading::TrackingReading;
-use super::{Content, Effect};
+use super::{Content, ContentEffect};
 use crate::app::protocol::Leave;
 use crate::order::{Instant, ReadingOutcome};
 use crate::read::address::{self, Page, host_of, tracking_page};
@@ -12,15 +12,15 @@ const MOST_TRIES: u32 = 5;
 
 impl Content {
     /// The tracking is to be read: the settings say so, or the buyer.
-    pub(super) fn read_tracking(&mut self, effects: &mut Vec<Effect>) {
+    pub(super) fn read_tracking(&mut self, effects: &mut Vec<ContentEffect>) {
         if self.visit.reading == TrackingReading::Idle {
             self.ask_leave(1, effects);
         }
     }
 
-    fn ask_leave(&mut self, tries: u32, effects: &mut Vec<Effect>) {
+    fn ask_leave(&mut self, tries: u32, effects: &mut Vec<ContentEffect>) {
         let Page::OrderDetail { order } = &self.visit.page else { return };
-        effects.push(Effect::AskLeave { visit: self.visit.start, order: order.clone() });
+        effects.push(ContentEffect::AskLeave { visit: self.visit.start, order: order.clone() });
         self.visit.reading = TrackingReading::Asking { tries };
     }
 
@@ -30,7 +30,7 @@ impl Content {
         visit: Instant,
         order: &str,
         leave: Option<Leave>,
-        effects: &mut Vec<Effect>,
+        effects: &mut Vec<ContentEffect>,
     ) {
         if visit != self.visit.start {
             return;
@@ -45,11 +45,11 @@ impl Content {
                 let Some(order) = self.visit.page.order() else { return };
                 let url = tracking_page(order, host_of(&self.visit.address));
                 self.visit.reading = TrackingReading::Open;
-                effects.push(Effect::OpenFrame { visit, url });
+                effects.push(ContentEffect::OpenFrame { visit, url });
                 self.ask(effects);
             }
             Some(Leave::Busy(milliseconds)) if tries < MOST_TRIES => {
-                effects.push(Effect::WaitForLeave { visit, milliseconds });
+                effects.push(ContentEffect::WaitForLeave { visit, milliseconds });
             }
             Some(Leave::Limited(outcome)) => {
                 self.visit.reading = TrackingReading::Ended(outcome);
@@ -63,7 +63,7 @@ impl Content {
     }
 
     /// Those that were in the way have had their time.
-    pub(super) fn on_leave_due(&mut self, visit: Instant, effects: &mut Vec<Effect>) {
+    pub(super) fn on_leave_due(&mut self, visit: Instant, effects: &mut Vec<ContentEffect>) {
         if let TrackingReading::Asking { tries } = self.visit.reading
             && visit == self.visit.start
         {
@@ -72,7 +72,7 @@ impl Content {
     }
 
     /// The frame has loaded a page: its address, where this page may know it.
-    pub(super) fn on_frame_loaded(&mut self, visit: Instant, url: Option<&str>, effects: &mut Vec<Effect>) {
+    pub(super) fn on_frame_loaded(&mut self, visit: Instant, url: Option<&str>, effects: &mut Vec<ContentEffect>) {
         if visit == self.visit.start && self.visit.is_list() {
             self.on_list_frame_loaded(url, effects);
             return;
@@ -88,7 +88,7 @@ impl Content {
     }
 
     /// The frame has had its time.
-    pub(super) fn on_frame_overdue(&mut self, visit: Instant, effects: &mut Vec<Effect>) {
+    pub(super) fn on_frame_overdue(&mut self, visit: Instant, effects: &mut Vec<ContentEffect>) {
         if visit == self.visit.start && self.visit.is_list() {
             self.on_list_frame_overdue(effects);
             return;
@@ -97,18 +97,18 @@ impl Content {
     }
 
     /// The page has found out by itself how it ended. The worker is told, so that the next one has its turn.
-    fn end_reading(&mut self, visit: Instant, outcome: ReadingOutcome, effects: &mut Vec<Effect>) {
+    fn end_reading(&mut self, visit: Instant, outcome: ReadingOutcome, effects: &mut Vec<ContentEffect>) {
         if visit != self.visit.start || self.visit.reading != TrackingReading::Open {
             return;
         }
         if let Some(order) = self.visit.page.order() {
-            effects.push(Effect::TellReadingEnded { order: order.to_owned(), outcome });
+            effects.push(ContentEffect::TellReadingEnded { order: order.to_owned(), outcome });
         }
         self.close_frame(outcome, effects);
     }
 
-    fn close_frame(&mut self, outcome: ReadingOutcome, effects: &mut Vec<Effect>) {
-        effects.push(Effect::CloseFrame);
+    fn close_frame(&mut self, outcome: ReadingOutcome, effects: &mut Vec<ContentEffect>) {
+        effects.push(ContentEffect::CloseFrame);
         self.visit.reading = TrackingReading::Ended(Some(outcome));
         self.ask(effects);
     }
@@ -118,7 +118,7 @@ impl Content {
         &mut self,
         order: &str,
         outcome: ReadingOutcome,
-        effects: &mut Vec<Effect>,
+        effects: &mut Vec<ContentEffect>,
     ) {
         if self.visit.is_list() {
             self.on_list_order_read(order, outcome, effects);
@@ -128,12 +128,12 @@ impl Content {
     }
 
     /// The page of this visit is left.
-    pub(super) fn leave_frame(before: &super::visit::Visit, effects: &mut Vec<Effect>) {
+    pub(super) fn leave_frame(before: &super::visit::Visit, effects: &mut Vec<ContentEffect>) {
         let own = before.page.order().filter(|_| before.reading == TrackingReading::Open);
         if let Some(order) = own.or(before.list_reading.open()) {
-            effects.push(Effect::CloseFrame);
+            effects.push(ContentEffect::CloseFrame);
             let outcome = ReadingOutcome::Unreachable;
-            effects.push(Effect::TellReadingEnded { order: order.to_owned(), outcome });
+            effects.push(ContentEffect::TellReadingEnded { order: order.to_owned(), outcome });
         }
     }
 }

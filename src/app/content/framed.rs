@@ -19,7 +19,7 @@ pub struct Framed {
 
 /// What happens.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Message {
+pub enum FramedMessage {
     /// The page received an answer.
     AnswerMirrored {
         /// The page's address.
@@ -44,17 +44,17 @@ impl Framed {
 }
 
 impl Program for Framed {
-    type Message = Message;
+    type Message = FramedMessage;
     /// A report for the worker.
     type Effect = FrameReport;
 
-    fn update(&mut self, message: Message) -> Vec<FrameReport> {
+    fn update(&mut self, message: FramedMessage) -> Vec<FrameReport> {
         let (url, answers, trouble) = match message {
-            Message::AnswerMirrored { address, detail } => {
+            FramedMessage::AnswerMirrored { address, detail } => {
                 let answer = MirroredAnswer { url: String::new(), visit: self.started, detail };
                 (address, vec![answer], None)
             }
-            Message::Obstacle { address, trouble } => (address, Vec::new(), Some(trouble)),
+            FramedMessage::Obstacle { address, trouble } => (address, Vec::new(), Some(trouble)),
         };
         if !matches!(page_of(&url), Page::Tracking { .. }) || self.reports >= MOST_REPORTS {
             return Vec::new();
@@ -70,8 +70,8 @@ mod tests {
 
     const PAGE: &str = "https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=8190000000000017";
 
-    fn answer(address: &str) -> Message {
-        Message::AnswerMirrored { address: address.to_owned(), detail: "jsonp\n".to_owned() }
+    fn answer(address: &str) -> FramedMessage {
+        FramedMessage::AnswerMirrored { address: address.to_owned(), detail: "jsonp\n".to_owned() }
     }
 
     #[test]
@@ -81,7 +81,7 @@ mod tests {
         assert_eq!(reports.len(), 1);
         assert_eq!((reports[0].visit, reports[0].answers[0].url.as_str()), (7, ""));
         assert_eq!(framed.update(answer("https://www.aliexpress.com/p/order/index.html")), []);
-        let obstacle = Message::Obstacle { address: PAGE.to_owned(), trouble: Trouble::Captcha };
+        let obstacle = FramedMessage::Obstacle { address: PAGE.to_owned(), trouble: Trouble::Captcha };
         assert_eq!(framed.update(obstacle)[0].trouble, Some(Trouble::Captcha));
     }
 

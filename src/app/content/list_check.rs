@@ -4,7 +4,7 @@
 
 use super::bar_action::BarAction;
 use super::list_reading::{MOST_AT_A_CLICK, Run, Step, count};
-use super::{Content, Effect};
+use super::{Content, ContentEffect};
 use crate::app::protocol::Leave;
 use crate::order::{CheckEnd, CheckPace, Instant, ListCheck, OrderCheck, ReadingOutcome};
 use crate::present::view::Node;
@@ -47,30 +47,30 @@ impl Content {
         &mut self,
         bar: Option<Node>,
         appearance: super::Appearance,
-        effects: &mut Vec<Effect>,
+        effects: &mut Vec<ContentEffect>,
     ) {
         match bar {
             Some(tree) => {
                 self.visit.list_reading.shown = true;
-                effects.push(Effect::DrawBar { tree: Box::new(tree), appearance });
+                effects.push(ContentEffect::DrawBar { tree: Box::new(tree), appearance });
             }
             None if self.visit.list_reading.shown && self.visit.list_reading.reported.is_none() => {
                 self.visit.list_reading.shown = false;
-                effects.push(Effect::RemoveBar);
+                effects.push(ContentEffect::RemoveBar);
             }
             // It stays as it is.
             None => {}
         }
     }
 
-    fn bar_changed(&mut self, effects: &mut Vec<Effect>) {
+    fn bar_changed(&mut self, effects: &mut Vec<ContentEffect>) {
         if self.bar_is_outdated() {
             self.ask(effects);
         }
     }
 
     /// What the buyer did on the bar.
-    pub(super) fn on_bar(&mut self, action: BarAction, effects: &mut Vec<Effect>) {
+    pub(super) fn on_bar(&mut self, action: BarAction, effects: &mut Vec<ContentEffect>) {
         if !self.visit.is_list() {
             return;
         }
@@ -84,7 +84,7 @@ impl Content {
     }
 
     /// The buyer may have asked for it in a window of ours: it starts with the first orders that are worth reading.
-    pub(super) fn start_wanted_check(&mut self, wanted: bool, effects: &mut Vec<Effect>) {
+    pub(super) fn start_wanted_check(&mut self, wanted: bool, effects: &mut Vec<ContentEffect>) {
         self.visit.list_reading.wanted |= wanted;
         if self.visit.list_reading.wanted && !self.visit.list.has_wishes() {
             self.start_list_check(effects);
@@ -92,7 +92,7 @@ impl Content {
         }
     }
 
-    fn start_list_check(&mut self, effects: &mut Vec<Effect>) {
+    fn start_list_check(&mut self, effects: &mut Vec<ContentEffect>) {
         let reading = &mut self.visit.list_reading;
         if reading.run.as_ref().is_some_and(|run| !run.is_over()) {
             return;
@@ -119,7 +119,7 @@ impl Content {
         if just_loaded { self.pause(effects) } else { self.next(effects) }
     }
 
-    fn set_pace(&mut self, pace: CheckPace, effects: &mut Vec<Effect>) {
+    fn set_pace(&mut self, pace: CheckPace, effects: &mut Vec<ContentEffect>) {
         let Some(run) = self.visit.list_reading.run.as_mut().filter(|run| !run.is_over()) else { return };
         // Stopped is stopped.
         if run.pace == pace || run.pace == CheckPace::Stopping {
@@ -136,19 +136,19 @@ impl Content {
     }
 
     /// A few seconds, not always as many: the shop is not to be asked more evenly than by a person.
-    fn pause(&mut self, effects: &mut Vec<Effect>) {
+    fn pause(&mut self, effects: &mut Vec<ContentEffect>) {
         self.wait(LEAST_PAUSE_MS, MOST_PAUSE_MS, effects);
     }
 
-    fn wait(&mut self, least: u32, most: u32, effects: &mut Vec<Effect>) {
+    fn wait(&mut self, least: u32, most: u32, effects: &mut Vec<ContentEffect>) {
         let reading = &mut self.visit.list_reading;
         reading.pause = reading.pause.wrapping_add(1);
         let (visit, pause) = (self.visit.start, reading.pause);
-        effects.push(Effect::PauseListCheck { visit, pause, least, most });
+        effects.push(ContentEffect::PauseListCheck { visit, pause, least, most });
     }
 
     /// The pause is over.
-    pub(super) fn on_list_check_due(&mut self, visit: Instant, pause: u32, effects: &mut Vec<Effect>) {
+    pub(super) fn on_list_check_due(&mut self, visit: Instant, pause: u32, effects: &mut Vec<ContentEffect>) {
         let reading = &mut self.visit.list_reading;
         if visit != self.visit.start || pause != reading.pause {
             return;
@@ -162,19 +162,19 @@ impl Content {
             }
             (Step::Asking { order, tries }, _) => {
                 *tries += 1;
-                effects.push(Effect::AskLeave { visit, order: order.clone() });
+                effects.push(ContentEffect::AskLeave { visit, order: order.clone() });
             }
         }
         self.bar_changed(effects);
     }
 
     /// The next order has its turn.
-    fn next(&mut self, effects: &mut Vec<Effect>) {
+    fn next(&mut self, effects: &mut Vec<ContentEffect>) {
         let Some(run) = &mut self.visit.list_reading.run else { return };
         let next = run.queue.pop_front().filter(|_| count(run.done.len()) < MOST_AT_A_CLICK);
         match next {
             Some(order) => {
-                effects.push(Effect::AskLeave { visit: self.visit.start, order: order.clone() });
+                effects.push(ContentEffect::AskLeave { visit: self.visit.start, order: order.clone() });
                 run.step = Step::Asking { order, tries: 1 };
             }
             None => self.end_list_check(CheckEnd::Done),
@@ -190,7 +190,7 @@ impl Content {
     }
 
     /// The worker has answered; `None`: it cannot be reached.
-    pub(super) fn on_list_leave(&mut self, order: &str, leave: Option<Leave>, effects: &mut Vec<Effect>) {
+    pub(super) fn on_list_leave(&mut self, order: &str, leave: Option<Leave>, effects: &mut Vec<ContentEffect>) {
         let now = self.now.at;
         let Some(run) = &mut self.visit.list_reading.run else { return };
         let tries = match &run.step {
@@ -204,7 +204,7 @@ impl Content {
                 run.step = Step::Open { order: order.to_owned() };
                 self.visit.list_reading.loaded_at = Some(now);
                 let url = tracking_page(order, host_of(&self.visit.address));
-                effects.push(Effect::OpenFrame { visit: self.visit.start, url });
+                effects.push(ContentEffect::OpenFrame { visit: self.visit.start, url });
             }
             Some(Leave::Spent) => self.end_list_check(CheckEnd::DayLimit),
             Some(Leave::Blocked) => self.end_list_check(CheckEnd::Blocked),
@@ -226,7 +226,7 @@ impl Content {
     }
 
     /// The frame has loaded a page: its address, where this page may know it.
-    pub(super) fn on_list_frame_loaded(&mut self, url: Option<&str>, effects: &mut Vec<Effect>) {
+    pub(super) fn on_list_frame_loaded(&mut self, url: Option<&str>, effects: &mut Vec<ContentEffect>) {
         let Some(open) = self.visit.list_reading.open().map(str::to_owned) else { return };
         let outcome = match url.map(address::page_of) {
             Some(Page::Tracking { order, .. }) if order == open => return,
@@ -238,14 +238,14 @@ impl Content {
     }
 
     /// The frame has had its time.
-    pub(super) fn on_list_frame_overdue(&mut self, effects: &mut Vec<Effect>) {
+    pub(super) fn on_list_frame_overdue(&mut self, effects: &mut Vec<ContentEffect>) {
         if let Some(open) = self.visit.list_reading.open().map(str::to_owned) {
             self.end_list_frame(&open, ReadingOutcome::Unreachable, effects);
         }
     }
 
-    fn end_list_frame(&mut self, order: &str, outcome: ReadingOutcome, effects: &mut Vec<Effect>) {
-        effects.push(Effect::TellReadingEnded { order: order.to_owned(), outcome });
+    fn end_list_frame(&mut self, order: &str, outcome: ReadingOutcome, effects: &mut Vec<ContentEffect>) {
+        effects.push(ContentEffect::TellReadingEnded { order: order.to_owned(), outcome });
         self.on_list_order_read(order, outcome, effects);
     }
 
@@ -254,11 +254,11 @@ impl Content {
         &mut self,
         order: &str,
         outcome: ReadingOutcome,
-        effects: &mut Vec<Effect>,
+        effects: &mut Vec<ContentEffect>,
     ) {
         let now = self.now.at;
         let Some(run) = self.visit.list_reading.run.as_mut().filter(|run| run.is_at(order)) else { return };
-        effects.push(Effect::CloseFrame);
+        effects.push(ContentEffect::CloseFrame);
         run.step = Step::Between;
         run.done.push(order.to_owned());
         run.failed += u32::from(outcome != ReadingOutcome::Read);

@@ -9,7 +9,7 @@ use crate::read::trouble::Trouble;
 
 /// Something that happened, and the page as it was at that moment: a page moves on without saying so.
 #[derive(Clone, Debug)]
-pub struct Message {
+pub struct ContentMessage {
     /// The page.
     pub page: PageNow,
     /// What happened.

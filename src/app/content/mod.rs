@@ -28,8 +28,8 @@ mod worker_link;
 
 pub use bar_action::BarAction;
 pub use card_action::CardAction;
-pub use effect::{Appearance, Effect, PageQuery};
-pub use message::{CardDrawn, ElementsReading, Event, Message, PageChange, PageNow, PassProgress, Reply};
+pub use effect::{Appearance, ContentEffect, PageQuery};
+pub use message::{CardDrawn, ElementsReading, Event, ContentMessage, PageChange, PageNow, PassProgress, Reply};
 
 use super::program::Program;
 use super::protocol::{Sharing, UserAction};
@@ -108,10 +108,10 @@ impl Default for Content {
 }
 
 impl Program for Content {
-    type Message = Message;
-    type Effect = Effect;
+    type Message = ContentMessage;
+    type Effect = ContentEffect;
 
-    fn update(&mut self, Message { page, event }: Message) -> Vec<Effect> {
+    fn update(&mut self, ContentMessage { page, event }: ContentMessage) -> Vec<ContentEffect> {
         let mut effects = Vec::new();
         self.now = page;
         // A click is about the card it was made on, also where the page has moved on since.
@@ -146,7 +146,7 @@ impl Content {
         self.outbox.actions()
     }
 
-    fn on_event(&mut self, event: Event, moved: bool, effects: &mut Vec<Effect>) {
+    fn on_event(&mut self, event: Event, moved: bool, effects: &mut Vec<ContentEffect>) {
         match event {
             // The visit has begun by now; a card has been handled.
             Event::Started | Event::Card(_) => {}
@@ -193,7 +193,7 @@ impl Content {
             Event::CardDrawn(CardDrawn::PutBack) => self.put_back += 1,
             Event::CardDrawn(CardDrawn::Stands | CardDrawn::Removed) => {}
             Event::CardDrawn(CardDrawn::Failed(error)) => {
-                effects.push(Effect::Log(["the card could not be shown: ", &error].concat()));
+                effects.push(ContentEffect::Log(["the card could not be shown: ", &error].concat()));
             }
             Event::MarksDrawn { visit, orders } => {
                 if visit == self.visit.start {
@@ -207,14 +207,14 @@ impl Content {
             Event::FrameLoaded { visit, url } => self.on_frame_loaded(visit, url.as_deref(), effects),
             Event::FrameOverdue { visit } => self.on_frame_overdue(visit, effects),
             Event::TrackingRead { order, outcome } => self.on_tracking_read(&order, outcome, effects),
-            Event::DisputeButtonSought { found } => effects.push(Effect::ShowPointed { found }),
+            Event::DisputeButtonSought { found } => effects.push(ContentEffect::ShowPointed { found }),
             Event::CardWanted => self.show_card_again(effects),
             Event::WindowOpened { opened: true } => {}
             Event::WindowOpened { opened: false } => self.show_cut_off(effects),
         }
     }
 
-    fn begin_visit(&mut self, effects: &mut Vec<Effect>) {
+    fn begin_visit(&mut self, effects: &mut Vec<ContentEffect>) {
         let next = Visit::begin(&self.now.address, self.now.at, self.visit.start);
         let before = std::mem::replace(&mut self.visit, next);
         let other = self.visit.page.order() != before.page.order();
@@ -230,20 +230,20 @@ impl Content {
             self.remove_card(effects);
         }
         if before.list_reading.is_shown() {
-            effects.push(Effect::RemoveBar);
+            effects.push(ContentEffect::RemoveBar);
         }
         if self.visit.is_list() {
             self.start_pass(effects);
             return;
         }
-        effects.push(Effect::RemoveMarks);
-        effects.push(Effect::StartPatience { visit: self.visit.start });
+        effects.push(ContentEffect::RemoveMarks);
+        effects.push(ContentEffect::StartPatience { visit: self.visit.start });
         self.read_elements_and_ask(effects);
     }
 
-    fn on_change(&mut self, change: PageChange, moved: bool, effects: &mut Vec<Effect>) {
+    fn on_change(&mut self, change: PageChange, moved: bool, effects: &mut Vec<ContentEffect>) {
         if change.card_removed && self.card == CardState::Shown && self.put_back < MOST_PUT_BACK {
-            effects.push(Effect::PutCardBack);
+            effects.push(ContentEffect::PutCardBack);
         }
         // A new visit reads by itself; a page that builds the same elements anew shows what it did.
         if moved || !(change.content || change.list_rebuilt) {
@@ -260,7 +260,7 @@ impl Content {
         }
     }
 
-    fn on_patience_over(&mut self, visit: i64, effects: &mut Vec<Effect>) {
+    fn on_patience_over(&mut self, visit: i64, effects: &mut Vec<ContentEffect>) {
         if visit == self.visit.start && self.visit.stage == Stage::Waiting {
             self.visit.stage = Stage::GivenUp;
             self.visit.unreported = true;

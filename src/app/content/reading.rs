@@ -2,7 +2,7 @@
 
 use super::list::Pass;
 use super::visit::{Elements, OrderRead};
-use super::{Content, Effect, ElementsReading, PageQuery, PassProgress, asked_on};
+use super::{Content, ContentEffect, ElementsReading, PageQuery, PassProgress, asked_on};
 use crate::app::protocol::MirroredAnswer;
 use crate::order::Order;
 use crate::read::address;
@@ -34,7 +34,7 @@ impl Content {
 
     /// Has the elements read, unless the worker is reading the page's own data: that stands in the elements, too, once the
     /// page has drawn it, and whoever is quicker would be believed.
-    pub(super) fn read_elements(&mut self, effects: &mut Vec<Effect>) -> bool {
+    pub(super) fn read_elements(&mut self, effects: &mut Vec<ContentEffect>) -> bool {
         if !self.visit.needs_elements() {
             return false;
         }
@@ -42,19 +42,19 @@ impl Content {
             self.visit.elements = Elements::Missed;
             return false;
         }
-        effects.push(Effect::ReadElements(self.query()));
+        effects.push(ContentEffect::ReadElements(self.query()));
         true
     }
 
     /// The same, and whatever they say, the worker is asked.
-    pub(super) fn read_elements_and_ask(&mut self, effects: &mut Vec<Effect>) {
+    pub(super) fn read_elements_and_ask(&mut self, effects: &mut Vec<ContentEffect>) {
         if !self.read_elements(effects) {
             self.ask(effects);
         }
     }
 
     /// What the elements say; `None`: nothing, there are too many of them.
-    pub(super) fn on_elements(&mut self, reading: Option<ElementsReading>, effects: &mut Vec<Effect>) {
+    pub(super) fn on_elements(&mut self, reading: Option<ElementsReading>, effects: &mut Vec<ContentEffect>) {
         let mut news = false;
         if let Some(reading) = reading.filter(|_| self.visit.needs_elements()) {
             let (others, new) = self.visit.take_elements(reading, &self.left);
@@ -66,9 +66,9 @@ impl Content {
         }
     }
 
-    pub(super) fn start_pass(&mut self, effects: &mut Vec<Effect>) {
+    pub(super) fn start_pass(&mut self, effects: &mut Vec<ContentEffect>) {
         self.visit.list.pass = Pass::First;
-        effects.push(Effect::StartPass(self.query()));
+        effects.push(ContentEffect::StartPass(self.query()));
     }
 
     /// What some cards of the list say.
@@ -76,7 +76,7 @@ impl Content {
         &mut self,
         orders: Vec<Order>,
         progress: PassProgress,
-        effects: &mut Vec<Effect>,
+        effects: &mut Vec<ContentEffect>,
     ) {
         for order in orders {
             if let Some(OrderRead::Other(order)) = self.visit.add_order(order) {
@@ -89,7 +89,7 @@ impl Content {
                 if pass == Pass::First {
                     self.visit.list.pass = Pass::Further;
                 }
-                effects.push(Effect::ContinuePass(self.query()));
+                effects.push(ContentEffect::ContinuePass(self.query()));
             }
             PassProgress::Done { cards, marked } => {
                 self.visit.list.set_cards(cards, marked);

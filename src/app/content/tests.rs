@@ -63,7 +63,7 @@ impl Scene {
         scene
     }
 
-    fn message(&self, event: Event) -> Message {
+    fn message(&self, event: Event) -> ContentMessage {
         let page = PageNow {
             address: self.address.clone(),
             language: "en".to_owned(),
@@ -71,7 +71,7 @@ impl Scene {
             at: self.at,
             today: self.today,
         };
-        Message { page, event }
+        ContentMessage { page, event }
     }
 
     fn send(&mut self, event: Event) {
@@ -90,7 +90,7 @@ impl Scene {
     }
 
     /// Takes the effects that `pick` picks out of those that are pending.
-    fn take<T>(&mut self, pick: impl Fn(&Effect) -> Option<T>) -> Vec<T> {
+    fn take<T>(&mut self, pick: impl Fn(&ContentEffect) -> Option<T>) -> Vec<T> {
         let mut taken = Vec::new();
         self.driver.pending.retain(|effect| {
             let picked = pick(effect);
@@ -103,14 +103,14 @@ impl Scene {
 
     fn drawn(&mut self) -> Vec<view::Card> {
         self.take(|effect| match effect {
-            Effect::DrawCard { card, .. } => Some((**card).clone()),
+            ContentEffect::DrawCard { card, .. } => Some((**card).clone()),
             _ => None,
         })
     }
 
     fn reads(&mut self) -> Vec<PageQuery> {
         self.take(|effect| match effect {
-            Effect::ReadElements(query) => Some(query.clone()),
+            ContentEffect::ReadElements(query) => Some(query.clone()),
             _ => None,
         })
     }
@@ -127,7 +127,7 @@ impl Scene {
 
     fn reports(&mut self) -> Vec<PageReport> {
         self.take(|effect| match effect {
-            Effect::AskWorker(report) => Some((**report).clone()),
+            ContentEffect::AskWorker(report) => Some((**report).clone()),
             _ => None,
         })
     }
@@ -157,7 +157,7 @@ impl Scene {
 
     fn shows_cut_off(&mut self) -> bool {
         let shown = self.take(|effect| match effect {
-            Effect::ShowCutOff { words, .. } => Some(words.clone()),
+            ContentEffect::ShowCutOff { words, .. } => Some(words.clone()),
             _ => None,
         });
         !shown.is_empty()
@@ -290,7 +290,7 @@ fn a_card_leaves_with_its_order_and_stays_with_it() {
     assert_eq!(scene.content().card, CardState::Shown);
     scene.go(&tracking(B));
     assert_eq!(scene.content().card, CardState::Absent);
-    assert!(scene.driver.pending.iter().any(|effect| matches!(effect, Effect::RemoveCard)));
+    assert!(scene.driver.pending.iter().any(|effect| matches!(effect, ContentEffect::RemoveCard)));
 }
 
 #[test]
@@ -409,7 +409,7 @@ fn an_older_view_does_not_bring_a_closed_card_back() {
 fn the_keys_for_the_card_bring_back_what_was_hidden() {
     let shown = |scene: &mut Scene| {
         scene.send(Event::CardWanted);
-        !scene.take(|effect| matches!(effect, Effect::FocusCard).then_some(())).is_empty()
+        !scene.take(|effect| matches!(effect, ContentEffect::FocusCard).then_some(())).is_empty()
     };
     let mut scene = Scene::with_card(&detail(A), A);
     assert!(shown(&mut scene), "it stands there");
@@ -423,7 +423,7 @@ fn the_keys_for_the_card_bring_back_what_was_hidden() {
     let mut list = Scene::started("https://www.aliexpress.com/p/order/index.html");
     list.send(Event::CardWanted);
     let opened = list.take(|effect| match effect {
-        Effect::OpenWindow(window) => Some(window.clone()),
+        ContentEffect::OpenWindow(window) => Some(window.clone()),
         _ => None,
     });
     assert_eq!(opened, [OwnWindow::Dashboard]);
@@ -520,7 +520,7 @@ fn a_page_that_keeps_removing_the_card_wins() {
     let removed = PageChange { card_removed: true, ..PageChange::default() };
     let puts_back = |scene: &mut Scene| {
         scene.send(Event::PageChanged(removed));
-        let put_back = scene.take(|effect| matches!(effect, Effect::PutCardBack).then_some(()));
+        let put_back = scene.take(|effect| matches!(effect, ContentEffect::PutCardBack).then_some(()));
         put_back.iter().for_each(|()| scene.send(Event::CardDrawn(CardDrawn::PutBack)));
         put_back.len()
     };
@@ -529,7 +529,7 @@ fn a_page_that_keeps_removing_the_card_wins() {
     scene.send(Event::SettingsChanged);
     scene.reply(card_of(A));
     let allowed = scene.take(|effect| match effect {
-        Effect::DrawCard { may_put_back, .. } => Some(*may_put_back),
+        ContentEffect::DrawCard { may_put_back, .. } => Some(*may_put_back),
         _ => None,
     });
     assert_eq!(allowed, [false]);
@@ -588,7 +588,7 @@ fn an_order_that_others_changed_is_asked_for_where_it_stands() {
 impl Scene {
     fn passes(&mut self) -> Vec<PageQuery> {
         self.take(|effect| match effect {
-            Effect::StartPass(query) | Effect::ContinuePass(query) => Some(query.clone()),
+            ContentEffect::StartPass(query) | ContentEffect::ContinuePass(query) => Some(query.clone()),
             _ => None,
         })
     }
@@ -771,9 +771,9 @@ impl Worker {
 }
 
 /// How an effect settles. Every third report fails, every third of those after the worker has taken it in.
-fn outcome(effect: Effect, choice: u16, worker: &mut Worker) -> Vec<Event> {
+fn outcome(effect: ContentEffect, choice: u16, worker: &mut Worker) -> Vec<Event> {
     match effect {
-        Effect::AskWorker(report) => {
+        ContentEffect::AskWorker(report) => {
             let reply = match choice % 6 {
                 1 => Reply::Failed,
                 3 => Reply::TimedOut,
@@ -785,53 +785,53 @@ fn outcome(effect: Effect, choice: u16, worker: &mut Worker) -> Vec<Event> {
             };
             vec![Event::Replied { report, reply }]
         }
-        Effect::ReadElements(query) => {
+        ContentEffect::ReadElements(query) => {
             let orders =
                 crate::read::address::page_of(&query.address).order().map(order).into_iter().collect();
             let reading = ElementsReading { orders, ..ElementsReading::default() };
             vec![Event::ElementsRead { visit: query.visit, reading: Some(Box::new(reading)) }]
         }
-        Effect::StartPass(query) => {
+        ContentEffect::StartPass(query) => {
             vec![Event::ListCardsRead {
                 visit: query.visit,
                 orders: vec![order(A)],
                 progress: PassProgress::More,
             }]
         }
-        Effect::ContinuePass(query) => {
+        ContentEffect::ContinuePass(query) => {
             vec![Event::ListCardsRead {
                 visit: query.visit,
                 orders: vec![order(B)],
                 progress: done(&[A, B], &[]),
             }]
         }
-        Effect::StartPatience { visit } => vec![Event::PatienceOver { visit }],
-        Effect::DrawCard { .. } => vec![Event::CardDrawn(CardDrawn::Stands)],
-        Effect::PutCardBack => vec![Event::CardDrawn(CardDrawn::PutBack)],
-        Effect::DrawMarks { visit, marks, .. } => {
+        ContentEffect::StartPatience { visit } => vec![Event::PatienceOver { visit }],
+        ContentEffect::DrawCard { .. } => vec![Event::CardDrawn(CardDrawn::Stands)],
+        ContentEffect::PutCardBack => vec![Event::CardDrawn(CardDrawn::PutBack)],
+        ContentEffect::DrawMarks { visit, marks, .. } => {
             vec![Event::MarksDrawn { visit, orders: marks.into_iter().map(|mark| mark.order).collect() }]
         }
-        Effect::PointAtDispute => vec![Event::DisputeButtonSought { found: true }],
-        Effect::OpenWindow(_) => vec![Event::WindowOpened { opened: true }],
-        Effect::AskLeave { visit, order } => vec![Event::LeaveAnswered { visit, order, leave: None }],
-        Effect::PauseListCheck { visit, pause, .. } => vec![Event::ListCheckDue { visit, pause }],
-        Effect::WaitForLeave { visit, .. } => vec![Event::LeaveDue { visit }],
-        Effect::OpenFrame { visit, .. } => vec![Event::FrameOverdue { visit }],
-        Effect::PrepareCard
-        | Effect::CloseFrame
-        | Effect::TellReadingEnded { .. }
-        | Effect::RemoveCard
-        | Effect::FocusCard
-        | Effect::ShowBusy(_)
-        | Effect::ShowCutOff { .. }
-        | Effect::ShowDiagnostics(_)
-        | Effect::ShowCheck(_)
-        | Effect::ShowPointed { .. }
-        | Effect::RemoveMarks
-        | Effect::DrawBar { .. }
-        | Effect::ShowBarCutOff(_)
-        | Effect::RemoveBar
-        | Effect::Log(_) => Vec::new(),
+        ContentEffect::PointAtDispute => vec![Event::DisputeButtonSought { found: true }],
+        ContentEffect::OpenWindow(_) => vec![Event::WindowOpened { opened: true }],
+        ContentEffect::AskLeave { visit, order } => vec![Event::LeaveAnswered { visit, order, leave: None }],
+        ContentEffect::PauseListCheck { visit, pause, .. } => vec![Event::ListCheckDue { visit, pause }],
+        ContentEffect::WaitForLeave { visit, .. } => vec![Event::LeaveDue { visit }],
+        ContentEffect::OpenFrame { visit, .. } => vec![Event::FrameOverdue { visit }],
+        ContentEffect::PrepareCard
+        | ContentEffect::CloseFrame
+        | ContentEffect::TellReadingEnded { .. }
+        | ContentEffect::RemoveCard
+        | ContentEffect::FocusCard
+        | ContentEffect::ShowBusy(_)
+        | ContentEffect::ShowCutOff { .. }
+        | ContentEffect::ShowDiagnostics(_)
+        | ContentEffect::ShowCheck(_)
+        | ContentEffect::ShowPointed { .. }
+        | ContentEffect::RemoveMarks
+        | ContentEffect::DrawBar { .. }
+        | ContentEffect::ShowBarCutOff(_)
+        | ContentEffect::RemoveBar
+        | ContentEffect::Log(_) => Vec::new(),
     }
 }
 
@@ -857,7 +857,7 @@ impl Run {
 
     fn settle(&mut self, index: usize, choice: u16) {
         let effect = self.scene.driver.pending.remove(index);
-        let reports = |effect: &Effect| matches!(effect, Effect::AskWorker(_));
+        let reports = |effect: &ContentEffect| matches!(effect, ContentEffect::AskWorker(_));
         let under_way = self.scene.driver.pending.iter().filter(|effect| reports(effect)).count();
         assert!(under_way == 0 || !reports(&effect), "one report at a time");
         for event in outcome(effect, choice, &mut self.worker) {
@@ -975,25 +975,25 @@ impl Scene {
     /// The worker is asked for leave: the visit and the order.
     fn asks_leave(&mut self) -> Vec<(Instant, String)> {
         self.take(|effect| match effect {
-            Effect::AskLeave { visit, order } => Some((*visit, order.clone())),
+            ContentEffect::AskLeave { visit, order } => Some((*visit, order.clone())),
             _ => None,
         })
     }
 
     fn opened(&mut self) -> Vec<(Instant, String)> {
         self.take(|effect| match effect {
-            Effect::OpenFrame { visit, url } => Some((*visit, url.clone())),
+            ContentEffect::OpenFrame { visit, url } => Some((*visit, url.clone())),
             _ => None,
         })
     }
 
     fn closed(&mut self) -> usize {
-        self.take(|effect| matches!(effect, Effect::CloseFrame).then_some(())).len()
+        self.take(|effect| matches!(effect, ContentEffect::CloseFrame).then_some(())).len()
     }
 
     fn told_worker(&mut self) -> Vec<ReadingOutcome> {
         self.take(|effect| match effect {
-            Effect::TellReadingEnded { outcome, .. } => Some(*outcome),
+            ContentEffect::TellReadingEnded { outcome, .. } => Some(*outcome),
             _ => None,
         })
     }

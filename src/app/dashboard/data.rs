@@ -1,7 +1,7 @@
 //! Everything that is stored: how much it is, in and out, making it smaller, deleting it.
 
 use super::action::{DataAction, Finding};
-use super::message::{Asked, Effect};
+use super::message::{Asked, DashboardEffect};
 use super::state::{After, Dashboard, DataNotice, Notice, Question, Work};
 use super::stored::{Pictures, Trouble, Unreadable};
 use crate::app::protocol::CaseChange;
@@ -21,16 +21,16 @@ use std::collections::VecDeque;
 const AT_ONCE: usize = 40;
 
 impl Dashboard {
-    pub(super) fn act_on_data(&mut self, action: DataAction, effects: &mut Vec<Effect>) {
+    pub(super) fn act_on_data(&mut self, action: DataAction, effects: &mut Vec<DashboardEffect>) {
         match action {
             DataAction::Used(used) => {
                 self.data.used = used;
                 self.data.unfold = !self.data.unreadable.is_empty() || self.is_almost_full();
             }
             // A question that is open stays open: the export is what it offered.
-            DataAction::Export => effects.push(Effect::Export),
+            DataAction::Export => effects.push(DashboardEffect::Export),
             DataAction::Exported(Ok(count)) => self.data.news = DataNotice::Exported(count),
-            DataAction::Table => effects.push(Effect::SaveTable),
+            DataAction::Table => effects.push(DashboardEffect::SaveTable),
             DataAction::File(Ok(text)) => self.take_in(&text, effects),
             DataAction::TakenIn(taken) => {
                 let import = self.data.coming.take();
@@ -41,7 +41,7 @@ impl Dashboard {
                     (Ok(_), None) => {}
                     (Err(trouble), _) => self.trouble(trouble, effects),
                 }
-                effects.push(Effect::Measure);
+                effects.push(DashboardEffect::Measure);
             }
             DataAction::Archive => {
                 self.data.confirm = None;
@@ -65,10 +65,10 @@ impl Dashboard {
             }
             DataAction::DeleteNow => self.delete_all(effects),
             DataAction::Cancel => self.data.confirm = None,
-            DataAction::SaveUnreadable => effects.push(Effect::SaveUnreadable),
+            DataAction::SaveUnreadable => effects.push(DashboardEffect::SaveUnreadable),
             DataAction::DeleteUnreadable => {
                 let keys = self.data.unreadable.iter().map(|entry| entry.key.clone()).collect();
-                effects.push(Effect::ReadAgain(keys));
+                effects.push(DashboardEffect::ReadAgain(keys));
             }
             DataAction::ReadAgain(Ok(findings)) => self.discard(findings, effects),
             DataAction::Exported(Err(error))
@@ -88,19 +88,19 @@ impl Dashboard {
         self.cases().filter(smaller).map(|case| case.record.order.id.clone()).collect()
     }
 
-    fn begin(&mut self, parts: VecDeque<CaseChange>, whole: usize, after: After, effects: &mut Vec<Effect>) {
+    fn begin(&mut self, parts: VecDeque<CaseChange>, whole: usize, after: After, effects: &mut Vec<DashboardEffect>) {
         self.data.confirm = None;
         self.data.work = Some(Work { rest: parts, done: 0, whole, after });
         self.work_on(effects);
     }
 
     /// Has the worker do the next part, or ends the work.
-    fn work_on(&mut self, effects: &mut Vec<Effect>) {
+    fn work_on(&mut self, effects: &mut Vec<DashboardEffect>) {
         let Some(work) = &mut self.data.work else { return };
         if let Some(part) = work.rest.pop_front() {
             self.data.news = DataNotice::Working(work.done, work.whole);
             work.done = work.done.saturating_add(AT_ONCE).min(work.whole);
-            effects.push(Effect::Ask(part, Asked::Work));
+            effects.push(DashboardEffect::Ask(part, Asked::Work));
             return;
         }
         let Some(Work { whole, after, .. }) = self.data.work.take() else { return };
@@ -112,16 +112,16 @@ impl Dashboard {
             After::Imported(mut import) => {
                 self.data.news = DataNotice::Working(whole, whole);
                 let (pictures, settings) = (std::mem::take(&mut import.pictures), import.settings.take());
-                effects.push(Effect::TakeIn(pictures, settings));
+                effects.push(DashboardEffect::TakeIn(pictures, settings));
                 // What it held is said once all of it is there.
                 self.data.work = None;
                 self.data.coming = Some(import);
             }
         }
-        effects.push(Effect::Measure);
+        effects.push(DashboardEffect::Measure);
     }
 
-    fn take_in(&mut self, text: &str, effects: &mut Vec<Effect>) {
+    fn take_in(&mut self, text: &str, effects: &mut Vec<DashboardEffect>) {
         match import(text) {
             Err(refused) => self.data.news = DataNotice::Refused(refused),
             Ok(import) => {
@@ -134,7 +134,7 @@ impl Dashboard {
         }
     }
 
-    fn delete_all(&mut self, effects: &mut Vec<Effect>) {
+    fn delete_all(&mut self, effects: &mut Vec<DashboardEffect>) {
         self.data.confirm = None;
         let change = CaseChange {
             forget: self.cases().map(|case| case.record.order.id.clone()).collect(),
@@ -142,11 +142,11 @@ impl Dashboard {
             everything: true,
             ..CaseChange::default()
         };
-        effects.push(Effect::Ask(change, Asked::DeleteAll));
+        effects.push(DashboardEffect::Ask(change, Asked::DeleteAll));
     }
 
     /// Deletes what still cannot be read. What was replaced by an order meanwhile is one of the orders.
-    fn discard(&mut self, findings: Vec<Finding>, effects: &mut Vec<Effect>) {
+    fn discard(&mut self, findings: Vec<Finding>, effects: &mut Vec<DashboardEffect>) {
         let mut damaged = Vec::new();
         for finding in findings {
             match finding {
@@ -167,11 +167,11 @@ impl Dashboard {
         }
         if !damaged.is_empty() {
             let change = CaseChange { discard: damaged.clone(), ..CaseChange::default() };
-            effects.push(Effect::Ask(change, Asked::Discard(damaged)));
+            effects.push(DashboardEffect::Ask(change, Asked::Discard(damaged)));
         }
     }
 
-    pub(super) fn data_done(&mut self, asked: Asked, effects: &mut Vec<Effect>) {
+    pub(super) fn data_done(&mut self, asked: Asked, effects: &mut Vec<DashboardEffect>) {
         match asked {
             Asked::Work => return self.work_on(effects),
             Asked::Discard(keys) => self.data.unreadable.retain(|entry| !keys.contains(&entry.key)),
@@ -189,7 +189,7 @@ impl Dashboard {
             }
             Asked::Keep | Asked::Note(_) | Asked::Restore(_) => {}
         }
-        effects.push(Effect::Measure);
+        effects.push(DashboardEffect::Measure);
     }
 
     /// Everything as a file; `settings` as they are stored, `pictures` all there are.

@@ -27,7 +27,7 @@ pub enum Asked {
 
 /// What happens.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Message {
+pub enum DashboardMessage {
     /// It is now, on this day: told before anything the buyer does, and whenever another day begins.
     Time(Instant, Day),
     /// The window stands.
@@ -76,7 +76,7 @@ pub enum Message {
 
 /// What the browser is to do.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Effect {
+pub enum DashboardEffect {
     /// Draw anew what stands around the rows.
     Draw,
     /// The list holds the rows of these orders, in this order; those of `anew` are to be drawn ([`Dashboard::row`]).
@@ -92,7 +92,7 @@ pub enum Effect {
     Read,
     /// Ask the worker.
     Ask(CaseChange, Asked),
-    /// Have the worker open the list of orders, and its orders read there ([`Message::ListOpened`]).
+    /// Have the worker open the list of orders, and its orders read there ([`DashboardMessage::ListOpened`]).
     CheckAll,
     /// Fetch the pictures of an order, then have the worker forget it.
     Delete(String),

@@ -1,7 +1,7 @@
 //! One order, unfolded: what is typed and pressed there.
 
 use super::action::RowAction;
-use super::message::{Asked, Effect};
+use super::message::{Asked, DashboardEffect};
 use super::state::{Dashboard, Open};
 use crate::case::account::{card_shown_again, counts, look_again, looked_up, noted, toggled, undone};
 use crate::i18n::Speech;
@@ -22,18 +22,18 @@ impl Dashboard {
         self.today.checked_add_months(Months::new(12 * YEARS)).unwrap_or(self.today)
     }
 
-    pub(super) fn fold(&mut self, id: &str, effects: &mut Vec<Effect>) {
+    pub(super) fn fold(&mut self, id: &str, effects: &mut Vec<DashboardEffect>) {
         if self.open.contains_key(id) {
             self.store_note(id, effects);
             self.open.remove(id);
         } else if self.entry(id).is_some() {
             self.open.insert(id.to_owned(), Open::default());
-            effects.push(Effect::Letter(id.to_owned()));
+            effects.push(DashboardEffect::Letter(id.to_owned()));
         }
         self.list.redraw(id);
     }
 
-    pub(super) fn act(&mut self, id: &str, action: RowAction, effects: &mut Vec<Effect>) {
+    pub(super) fn act(&mut self, id: &str, action: RowAction, effects: &mut Vec<DashboardEffect>) {
         let (now, today) = (self.now, self.today);
         let Some(entry) = self.entry(id) else { return };
         match action {
@@ -76,7 +76,7 @@ impl Dashboard {
                     open.typed.note = Some(text);
                     open.typed.saved = None;
                     open.letters = open.letters.wrapping_add(1);
-                    effects.push(Effect::Pause(id.to_owned(), open.letters));
+                    effects.push(DashboardEffect::Pause(id.to_owned(), open.letters));
                 }
             }
             RowAction::NoteDone(text) => {
@@ -92,7 +92,7 @@ impl Dashboard {
             }
             RowAction::Copy => {
                 if let Some(letter) = self.open.get(id).and_then(|open| open.letter.as_ref()) {
-                    effects.push(Effect::Copy(id.to_owned(), letter.text.clone()));
+                    effects.push(DashboardEffect::Copy(id.to_owned(), letter.text.clone()));
                 }
             }
             RowAction::Copied(copied) => self.typed(id, |typed| typed.copied = Some(copied)),
@@ -104,7 +104,7 @@ impl Dashboard {
                     self.list.redraw(id);
                 }
             }
-            RowAction::Calendar => effects.push(Effect::SaveDate(id.to_owned())),
+            RowAction::Calendar => effects.push(DashboardEffect::SaveDate(id.to_owned())),
             RowAction::ShowCard => self.keep(card_shown_again(&entry.case, now), Asked::Keep, effects),
             RowAction::Delete => self.delete(id, effects),
         }
@@ -118,7 +118,7 @@ impl Dashboard {
     }
 
     /// A day that was chosen counts only where it can be meant: a date that is being typed goes through the year 2.
-    fn choose_day(&mut self, id: &str, value: &str, effects: &mut Vec<Effect>) {
+    fn choose_day(&mut self, id: &str, value: &str, effects: &mut Vec<DashboardEffect>) {
         let day = iso::read(value);
         let meant = day.is_none_or(|day| (self.today..=self.latest()).contains(&day));
         self.typed(id, |typed| typed.wrong_day = !meant);
@@ -126,7 +126,7 @@ impl Dashboard {
         self.keep(look_again(&entry.case, day, self.now), Asked::Keep, effects);
     }
 
-    fn save_number(&mut self, id: &str, effects: &mut Vec<Effect>) {
+    fn save_number(&mut self, id: &str, effects: &mut Vec<DashboardEffect>) {
         let Some(open) = self.open.get_mut(id) else { return };
         let typed = std::mem::take(&mut open.typed.number);
         let number = normal(&typed).unwrap_or_else(|| typed.trim().to_owned());
@@ -138,7 +138,7 @@ impl Dashboard {
     }
 
     /// Has what was written kept, where it is another note than the one that is stored.
-    fn store_note(&mut self, id: &str, effects: &mut Vec<Effect>) {
+    fn store_note(&mut self, id: &str, effects: &mut Vec<DashboardEffect>) {
         let Some(text) = self.open.get(id).and_then(|open| open.typed.note.as_deref()) else { return };
         let Some(entry) = self.entry(id) else { return };
         let text = text.trim();
@@ -149,7 +149,7 @@ impl Dashboard {
     }
 
     /// Has every note kept: nobody may come back to the window.
-    pub(super) fn store_notes(&mut self, effects: &mut Vec<Effect>) {
+    pub(super) fn store_notes(&mut self, effects: &mut Vec<DashboardEffect>) {
         let open: Vec<String> = self.open.keys().cloned().collect();
         for id in open {
             self.store_note(&id, effects);

@@ -40,37 +40,37 @@ fn program() -> Dashboard {
 /// The window with so many orders, all of whose rows stand as far as they do unasked.
 fn with(count: usize) -> Dashboard {
     let mut program = program();
-    assert_eq!(program.update(Message::Opened)[0], Effect::Read);
+    assert_eq!(program.update(DashboardMessage::Opened)[0], DashboardEffect::Read);
     for from in (1..=count).step_by(25) {
         let cases = (from..=count.min(from + 24)).map(case).collect();
-        program.update(Message::Slice(Slice { cases, ..Slice::default() }));
+        program.update(DashboardMessage::Slice(Slice { cases, ..Slice::default() }));
     }
-    let effects = program.update(Message::Read(Ok(())));
+    let effects = program.update(DashboardMessage::Read(Ok(())));
     rest(&mut program, effects);
     program
 }
 
 /// Takes turns until nothing is left to be done.
-fn rest(program: &mut Dashboard, mut effects: Vec<Effect>) -> usize {
+fn rest(program: &mut Dashboard, mut effects: Vec<DashboardEffect>) -> usize {
     let mut turns = 0;
-    while let Some(Effect::Turn(turn)) = effects.iter().find(|effect| matches!(effect, Effect::Turn(_))) {
-        effects = program.update(Message::Turn(*turn));
+    while let Some(DashboardEffect::Turn(turn)) = effects.iter().find(|effect| matches!(effect, DashboardEffect::Turn(_))) {
+        effects = program.update(DashboardMessage::Turn(*turn));
         turns += 1;
         assert!(turns < 1000, "it does not come to rest");
     }
     turns
 }
 
-fn rows(effects: &[Effect]) -> Option<(&[String], &[String])> {
+fn rows(effects: &[DashboardEffect]) -> Option<(&[String], &[String])> {
     effects.iter().find_map(|effect| match effect {
-        Effect::List { rows, anew } => Some((rows.as_slice(), anew.as_slice())),
+        DashboardEffect::List { rows, anew } => Some((rows.as_slice(), anew.as_slice())),
         _ => None,
     })
 }
 
-fn asked(effects: &[Effect]) -> Option<(&CaseChange, &Asked)> {
+fn asked(effects: &[DashboardEffect]) -> Option<(&CaseChange, &Asked)> {
     effects.iter().find_map(|effect| match effect {
-        Effect::Ask(change, asked) => Some((change, asked)),
+        DashboardEffect::Ask(change, asked) => Some((change, asked)),
         _ => None,
     })
 }
@@ -83,30 +83,30 @@ fn said(program: &Dashboard, part: &str) -> String {
     program.view(&english()).content.find("data-part", part).unwrap().text()
 }
 
-fn act(program: &mut Dashboard, number: usize, action: RowAction) -> Vec<Effect> {
-    program.update(Message::Row(id(number), action))
+fn act(program: &mut Dashboard, number: usize, action: RowAction) -> Vec<DashboardEffect> {
+    program.update(DashboardMessage::Row(id(number), action))
 }
 
 #[test]
 fn rows_are_drawn_a_few_at_a_time_and_what_stands_is_not_drawn_again() {
     let mut program = with(0);
-    program.update(Message::Slice(Slice { cases: (1..=260).map(case).collect(), ..Slice::default() }));
+    program.update(DashboardMessage::Slice(Slice { cases: (1..=260).map(case).collect(), ..Slice::default() }));
     program.list.spoil();
-    let effects = program.update(Message::Record);
+    let effects = program.update(DashboardMessage::Record);
     let (first, anew) = rows(&effects).unwrap();
     assert_eq!((first.len(), anew.len()), (ROWS_AT_ONCE, ROWS_AT_ONCE));
     assert_eq!(rest(&mut program, effects), 7);
     assert_eq!(program.list.left(), 60);
     // A letter in the search: what stands already costs nothing.
-    let effects = program.update(Message::Search("lamp".to_owned()));
+    let effects = program.update(DashboardMessage::Search("lamp".to_owned()));
     let (all, anew) = rows(&effects).unwrap();
     assert_eq!((all.len(), anew), (200, [].as_slice()));
-    let effects = program.update(Message::Search("lamp 260".to_owned()));
+    let effects = program.update(DashboardMessage::Search("lamp 260".to_owned()));
     assert_eq!(rows(&effects).unwrap().0, [id(260)]);
     rest(&mut program, effects);
-    let effects = program.update(Message::Search(String::new()));
+    let effects = program.update(DashboardMessage::Search(String::new()));
     rest(&mut program, effects);
-    let effects = program.update(Message::More);
+    let effects = program.update(DashboardMessage::More);
     assert_eq!(rows(&effects).unwrap().1.len(), ROWS_AT_ONCE);
     rest(&mut program, effects);
     assert_eq!((program.list.left(), program.list.is_unfinished()), (0, false));
@@ -115,18 +115,18 @@ fn rows_are_drawn_a_few_at_a_time_and_what_stands_is_not_drawn_again() {
 #[test]
 fn an_older_turn_is_over() {
     let mut program = with(0);
-    program.update(Message::Slice(Slice { cases: (1..=60).map(case).collect(), ..Slice::default() }));
-    let old = program.update(Message::Filter("all".to_owned()));
-    let Some(Effect::Turn(old)) = old.last() else { panic!("{old:?}") };
-    program.update(Message::Sort("seen".to_owned()));
-    assert_eq!(program.update(Message::Turn(*old)), []);
+    program.update(DashboardMessage::Slice(Slice { cases: (1..=60).map(case).collect(), ..Slice::default() }));
+    let old = program.update(DashboardMessage::Filter("all".to_owned()));
+    let Some(DashboardEffect::Turn(old)) = old.last() else { panic!("{old:?}") };
+    program.update(DashboardMessage::Sort("seen".to_owned()));
+    assert_eq!(program.update(DashboardMessage::Turn(*old)), []);
 }
 
 #[test]
 fn at_midnight_all_is_judged_anew_in_slices() {
     let mut program = with(250);
-    assert_eq!(program.update(Message::Time(5, day(1))), [], "the same day");
-    let effects = program.update(Message::Time(6, day(2)));
+    assert_eq!(program.update(DashboardMessage::Time(5, day(1))), [], "the same day");
+    let effects = program.update(DashboardMessage::Time(6, day(2)));
     // The rows that stand count their days anew, and nothing jumps away.
     let (all, anew) = rows(&effects).unwrap();
     assert_eq!(all.len(), 200);
@@ -138,7 +138,7 @@ fn at_midnight_all_is_judged_anew_in_slices() {
 #[test]
 fn an_answer_is_a_toggle_and_goes_to_the_worker() {
     let mut program = with(1);
-    program.update(Message::Details(id(1)));
+    program.update(DashboardMessage::Details(id(1)));
     let effects = act(&mut program, 1, RowAction::Answer(0));
     let (change, tag) = asked(&effects).unwrap();
     assert_eq!(tag, &Asked::Keep);
@@ -154,32 +154,32 @@ fn an_answer_is_a_toggle_and_goes_to_the_worker() {
 #[test]
 fn a_note_is_kept_after_a_pause_and_when_the_window_is_left() {
     let mut program = with(2);
-    program.update(Message::Details(id(1)));
-    program.update(Message::Details(id(2)));
+    program.update(DashboardMessage::Details(id(1)));
+    program.update(DashboardMessage::Details(id(2)));
     let effects = act(&mut program, 1, RowAction::NoteTyped("For A".to_owned()));
-    assert!(effects.contains(&Effect::Pause(id(1), 1)) && asked(&effects).is_none());
+    assert!(effects.contains(&DashboardEffect::Pause(id(1), 1)) && asked(&effects).is_none());
     act(&mut program, 1, RowAction::NoteTyped("For Ann ".to_owned()));
     assert!(asked(&act(&mut program, 1, RowAction::NotePause(1))).is_none(), "typed on since");
     let effects = act(&mut program, 1, RowAction::NotePause(2));
     let (change, _) = asked(&effects).unwrap();
     assert_eq!(change.cases[0].note.text, "For Ann");
-    program.update(Message::Answered(Asked::Note(id(1)), Ok(())));
+    program.update(DashboardMessage::Answered(Asked::Note(id(1)), Ok(())));
     assert_eq!(row(&program, 1).find("data-part", "saved").unwrap().text(), "Saved");
     assert!(asked(&act(&mut program, 1, RowAction::NoteDone("For Ann".to_owned()))).is_none());
     // The window goes before anything else happens.
     act(&mut program, 2, RowAction::NoteTyped("late again".to_owned()));
-    let effects = program.update(Message::Left);
+    let effects = program.update(DashboardMessage::Left);
     assert_eq!(asked(&effects).unwrap().0.cases[0].note.text, "late again");
     // What could not be kept is tried again.
-    program.update(Message::Answered(Asked::Note(id(2)), Err(Trouble::Full)));
+    program.update(DashboardMessage::Answered(Asked::Note(id(2)), Err(Trouble::Full)));
     assert_eq!(row(&program, 2).find("data-part", "saved").unwrap().text(), "Not saved");
-    assert!(asked(&program.update(Message::Left)).is_some());
+    assert!(asked(&program.update(DashboardMessage::Left)).is_some());
 }
 
 #[test]
 fn a_day_to_look_again_lies_ahead() {
     let mut program = with(1);
-    program.update(Message::Details(id(1)));
+    program.update(DashboardMessage::Details(id(1)));
     // As a year is typed, and a day that is over.
     for wrong in ["0002-12-24", "0202-12-24", "2020-01-01", "2026-11-30", "2032-01-01"] {
         assert!(asked(&act(&mut program, 1, RowAction::Again(wrong.to_owned()))).is_none(), "{wrong}");
@@ -195,7 +195,7 @@ fn a_day_to_look_again_lies_ahead() {
 #[test]
 fn a_new_number_is_saved_once() {
     let mut program = with(1);
-    program.update(Message::Details(id(1)));
+    program.update(DashboardMessage::Details(id(1)));
     act(&mut program, 1, RowAction::NumberTyped(" LP123 ".to_owned()));
     let effects = act(&mut program, 1, RowAction::SaveNumber);
     let said = &asked(&effects).unwrap().0.cases[0].record.answers[0].said;
@@ -208,7 +208,7 @@ fn a_new_number_is_saved_once() {
 #[test]
 fn a_hidden_card_is_brought_back() {
     let mut program = with(1);
-    program.update(Message::Details(id(1)));
+    program.update(DashboardMessage::Details(id(1)));
     let effects = act(&mut program, 1, RowAction::ShowCard);
     let mut stored = CaseRecord::default();
     (stored.record.dismissed, stored.record.dismissed_at) = (Some(Level::Dispute), 0);
@@ -231,13 +231,13 @@ fn pictures() -> Pictures {
 fn undo_brings_an_order_back_with_its_pictures() {
     let mut program = with(2);
     let effects = act(&mut program, 1, RowAction::Delete);
-    assert!(effects.contains(&Effect::Delete(id(1))));
+    assert!(effects.contains(&DashboardEffect::Delete(id(1))));
     assert_eq!(rows(&effects).unwrap().0, [id(2)]);
-    program.update(Message::Stored(id(1), None));
-    program.update(Message::Deleted(id(1), Ok(pictures())));
+    program.update(DashboardMessage::Stored(id(1), None));
+    program.update(DashboardMessage::Deleted(id(1), Ok(pictures())));
     assert!(said(&program, "notice").contains(&id(1)));
-    let effects = program.update(Message::UndoDelete);
-    assert!(effects.contains(&Effect::Restore(Box::new(case(1)), pictures())));
+    let effects = program.update(DashboardMessage::UndoDelete);
+    assert!(effects.contains(&DashboardEffect::Restore(Box::new(case(1)), pictures())));
     assert_eq!(rows(&effects).unwrap().0.len(), 2);
     assert_eq!(said(&program, "notice"), "Undo", "hidden");
 }
@@ -246,19 +246,19 @@ fn undo_brings_an_order_back_with_its_pictures() {
 fn undo_before_the_worker_has_answered_waits_for_it() {
     let mut program = with(1);
     act(&mut program, 1, RowAction::Delete);
-    let effects = program.update(Message::UndoDelete);
-    assert!(!effects.iter().any(|effect| matches!(effect, Effect::Restore(..))));
-    program.update(Message::Stored(id(1), None));
+    let effects = program.update(DashboardMessage::UndoDelete);
+    assert!(!effects.iter().any(|effect| matches!(effect, DashboardEffect::Restore(..))));
+    program.update(DashboardMessage::Stored(id(1), None));
     assert!(program.entry(&id(1)).is_some(), "the deletion itself takes nothing away any more");
-    let effects = program.update(Message::Deleted(id(1), Ok(pictures())));
-    assert!(effects.contains(&Effect::Restore(Box::new(case(1)), pictures())));
+    let effects = program.update(DashboardMessage::Deleted(id(1), Ok(pictures())));
+    assert!(effects.contains(&DashboardEffect::Restore(Box::new(case(1)), pictures())));
 }
 
 #[test]
 fn what_could_not_be_deleted_is_there_again() {
     let mut program = with(1);
     act(&mut program, 1, RowAction::Delete);
-    program.update(Message::Deleted(id(1), Err(Trouble::Other("gone".to_owned()))));
+    program.update(DashboardMessage::Deleted(id(1), Err(Trouble::Other("gone".to_owned()))));
     assert!(program.entry(&id(1)).is_some());
     assert!(said(&program, "notice").contains("That didn't work: gone."));
 }
@@ -267,14 +267,14 @@ fn what_could_not_be_deleted_is_there_again() {
 fn everything_is_deleted_by_one_request() {
     let mut program = with(3);
     program.data.unreadable.push(damaged("order:7", 1));
-    program.update(Message::Data(DataAction::DeleteAll));
+    program.update(DashboardMessage::Data(DataAction::DeleteAll));
     assert!(said(&program, "confirm").contains("3 orders"));
-    let effects = program.update(Message::Data(DataAction::DeleteNow));
+    let effects = program.update(DashboardMessage::Data(DataAction::DeleteNow));
     let (change, asked) = asked(&effects).unwrap();
     assert!(change.everything);
     assert_eq!((change.forget.len(), change.discard.as_slice()), (3, ["order:7".to_owned()].as_slice()));
     assert_eq!(program.entries.len(), 3, "not before it is done");
-    let effects = program.update(Message::Answered(asked.clone(), Ok(())));
+    let effects = program.update(DashboardMessage::Answered(asked.clone(), Ok(())));
     assert_eq!(rows(&effects).unwrap().0, [].as_slice() as &[String]);
     assert!(said(&program, "said-of-data").contains("Everything has been deleted"));
 }
@@ -287,20 +287,20 @@ fn damaged(key: &str, what: i64) -> Unreadable {
 fn a_damaged_entry_that_was_replaced_meanwhile_is_not_deleted() {
     let mut program = with(1);
     program.data.unreadable = vec![damaged("a", 1), damaged("b", 2), damaged("c", 3), damaged("d", 4)];
-    let effects = program.update(Message::Data(DataAction::DeleteUnreadable));
+    let effects = program.update(DashboardMessage::Data(DataAction::DeleteUnreadable));
     let keys = ["a", "b", "c", "d"].map(str::to_owned).to_vec();
-    assert!(effects.contains(&Effect::ReadAgain(keys)));
+    assert!(effects.contains(&DashboardEffect::ReadAgain(keys)));
     let found = vec![
         Finding::Case("a".to_owned(), Box::new(case(9))),
         Finding::Unreadable(damaged("b", 2)),
         Finding::Unreadable(damaged("c", 33)),
         Finding::Nothing("d".to_owned()),
     ];
-    let effects = program.update(Message::Data(DataAction::ReadAgain(Ok(found))));
+    let effects = program.update(DashboardMessage::Data(DataAction::ReadAgain(Ok(found))));
     let (change, asked) = asked(&effects).unwrap();
     assert_eq!(change.discard, ["b"]);
     assert!(program.entry(&id(9)).is_some(), "it is an order now");
-    program.update(Message::Answered(asked.clone(), Ok(())));
+    program.update(DashboardMessage::Answered(asked.clone(), Ok(())));
     let left: Vec<&str> = program.data.unreadable.iter().map(|entry| entry.key.as_str()).collect();
     assert_eq!(left, ["c"], "what is damaged in another way is for the buyer to see first");
 }
@@ -310,19 +310,19 @@ fn an_import_brings_orders_then_pictures_and_settings() {
     let mut sender = with(90);
     let settings = serde_json::json!({ "theme": "dark" });
     let file = sender.export(settings.clone(), &pictures(), 1).unwrap();
-    sender.update(Message::Data(DataAction::Exported(Ok(90))));
+    sender.update(DashboardMessage::Data(DataAction::Exported(Ok(90))));
     assert!(said(&sender, "said-of-data").contains("90 orders exported"));
     let mut program = with(0);
-    let mut effects = program.update(Message::Data(DataAction::File(Ok(file))));
+    let mut effects = program.update(DashboardMessage::Data(DataAction::File(Ok(file))));
     for part in [40, 40, 10] {
         assert_eq!(asked(&effects).unwrap().0.cases.len(), part);
-        effects = program.update(Message::Answered(Asked::Work, Ok(())));
+        effects = program.update(DashboardMessage::Answered(Asked::Work, Ok(())));
     }
-    assert!(effects.contains(&Effect::TakeIn(pictures(), Some(settings))));
-    program.update(Message::Data(DataAction::TakenIn(Ok((1, true)))));
+    assert!(effects.contains(&DashboardEffect::TakeIn(pictures(), Some(settings))));
+    program.update(DashboardMessage::Data(DataAction::TakenIn(Ok((1, true)))));
     let news = said(&program, "said-of-data");
     assert!(news.contains("90 orders imported. Pictures: 1. The settings were taken over, too."), "{news}");
-    program.update(Message::Data(DataAction::File(Ok("{".to_owned()))));
+    program.update(DashboardMessage::Data(DataAction::File(Ok("{".to_owned()))));
     let page = program.view(&english()).content;
     assert!(
         page.find("class", "said-of-data warns").unwrap().text().contains("damaged"),
@@ -334,8 +334,8 @@ fn an_import_brings_orders_then_pictures_and_settings() {
 fn the_first_part_that_fails_ends_the_work() {
     let mut program = with(0);
     let file = with(90).export(Value::Null, &Vec::new(), 1).unwrap();
-    program.update(Message::Data(DataAction::File(Ok(file))));
-    let effects = program.update(Message::Answered(Asked::Work, Err(Trouble::Full)));
+    program.update(DashboardMessage::Data(DataAction::File(Ok(file))));
+    let effects = program.update(DashboardMessage::Answered(Asked::Work, Err(Trouble::Full)));
     assert!(asked(&effects).is_none());
     assert!(said(&program, "said-of-data").contains("storage for this extension is full"));
 }
@@ -344,52 +344,52 @@ fn the_first_part_that_fails_ends_the_work() {
 fn controls_say_what_they_do() {
     let order = [("order", "1"), ("index", "2"), ("at", "3"), ("filter", "act")];
     let event = |kind, action| {
-        Dashboard::message(&UserEvent::made(kind, action, "x", &order)).unwrap_or(Message::Opened)
+        Dashboard::message(&UserEvent::made(kind, action, "x", &order)).unwrap_or(DashboardMessage::Opened)
     };
     for (kind, action, message) in [
-        (EventKind::Input, "search", Message::Search("x".to_owned())),
-        (EventKind::Click, "filter", Message::Filter("act".to_owned())),
-        (EventKind::Change, "sort", Message::Sort("x".to_owned())),
-        (EventKind::Change, "hide-delivered", Message::HideDelivered(true)),
-        (EventKind::Click, "details", Message::Details("1".to_owned())),
-        (EventKind::Click, "answer", Message::Row("1".to_owned(), RowAction::Answer(2))),
-        (EventKind::Click, "undo", Message::Row("1".to_owned(), RowAction::Undo(3))),
-        (EventKind::Leave, "note", Message::Row("1".to_owned(), RowAction::NoteDone("x".to_owned()))),
-        (EventKind::Click, "export", Message::Data(DataAction::Export)),
+        (EventKind::Input, "search", DashboardMessage::Search("x".to_owned())),
+        (EventKind::Click, "filter", DashboardMessage::Filter("act".to_owned())),
+        (EventKind::Change, "sort", DashboardMessage::Sort("x".to_owned())),
+        (EventKind::Change, "hide-delivered", DashboardMessage::HideDelivered(true)),
+        (EventKind::Click, "details", DashboardMessage::Details("1".to_owned())),
+        (EventKind::Click, "answer", DashboardMessage::Row("1".to_owned(), RowAction::Answer(2))),
+        (EventKind::Click, "undo", DashboardMessage::Row("1".to_owned(), RowAction::Undo(3))),
+        (EventKind::Leave, "note", DashboardMessage::Row("1".to_owned(), RowAction::NoteDone("x".to_owned()))),
+        (EventKind::Click, "export", DashboardMessage::Data(DataAction::Export)),
         // No message: nothing.
-        (EventKind::Leave, "search", Message::Opened),
-        (EventKind::Click, "import", Message::Opened),
+        (EventKind::Leave, "search", DashboardMessage::Opened),
+        (EventKind::Click, "import", DashboardMessage::Opened),
     ] {
         assert_eq!(event(kind, action), message, "{action}");
     }
 }
 
 /// What the worker and the storage make of what the window asks.
-fn settle(stored: &mut BTreeMap<String, CaseRecord>, effect: Effect) -> Vec<Message> {
+fn settle(stored: &mut BTreeMap<String, CaseRecord>, effect: DashboardEffect) -> Vec<DashboardMessage> {
     match effect {
-        Effect::Ask(change, asked) => {
+        DashboardEffect::Ask(change, asked) => {
             let mut news = Vec::new();
             for case in change.cases {
                 let id = case.record.order.id.clone();
                 let known = stored.entry(id.clone()).or_default();
                 known.join(case);
-                news.push(Message::Stored(id, Some(Box::new(known.clone()))));
+                news.push(DashboardMessage::Stored(id, Some(Box::new(known.clone()))));
             }
-            news.push(Message::Answered(asked, Ok(())));
+            news.push(DashboardMessage::Answered(asked, Ok(())));
             news
         }
-        Effect::Delete(id) => {
+        DashboardEffect::Delete(id) => {
             stored.remove(&id);
-            vec![Message::Stored(id.clone(), None), Message::Deleted(id, Ok(Vec::new()))]
+            vec![DashboardMessage::Stored(id.clone(), None), DashboardMessage::Deleted(id, Ok(Vec::new()))]
         }
-        Effect::Restore(case, _) => {
+        DashboardEffect::Restore(case, _) => {
             let id = case.record.order.id.clone();
             stored.insert(id.clone(), *case.clone());
-            vec![Message::Stored(id.clone(), Some(case)), Message::Answered(Asked::Restore(id), Ok(()))]
+            vec![DashboardMessage::Stored(id.clone(), Some(case)), DashboardMessage::Answered(Asked::Restore(id), Ok(()))]
         }
-        Effect::Turn(turn) => vec![Message::Turn(turn)],
-        Effect::Pause(id, letters) => vec![Message::Row(id, RowAction::NotePause(letters))],
-        Effect::Letter(id) => vec![Message::Row(id, RowAction::Letter(None))],
+        DashboardEffect::Turn(turn) => vec![DashboardMessage::Turn(turn)],
+        DashboardEffect::Pause(id, letters) => vec![DashboardMessage::Row(id, RowAction::NotePause(letters))],
+        DashboardEffect::Letter(id) => vec![DashboardMessage::Row(id, RowAction::Letter(None))],
         _ => Vec::new(),
     }
 }
@@ -402,15 +402,15 @@ proptest! {
         let mut stored: BTreeMap<String, CaseRecord> = (1..=3).map(|one| (id(one), case(one))).collect();
         let mut driver = Driver::new(with(3));
         let script = [
-            Message::Details(id(1)),
-            Message::Row(id(1), RowAction::NoteTyped("For".to_owned())),
-            Message::Time(20, day(2)),
-            Message::Row(id(2), RowAction::Delete),
-            Message::Row(id(1), RowAction::Answer(0)),
-            Message::Row(id(1), RowAction::NoteTyped("For Ann".to_owned())),
-            Message::UndoDelete,
-            Message::Search("lamp".to_owned()),
-            Message::Left,
+            DashboardMessage::Details(id(1)),
+            DashboardMessage::Row(id(1), RowAction::NoteTyped("For".to_owned())),
+            DashboardMessage::Time(20, day(2)),
+            DashboardMessage::Row(id(2), RowAction::Delete),
+            DashboardMessage::Row(id(1), RowAction::Answer(0)),
+            DashboardMessage::Row(id(1), RowAction::NoteTyped("For Ann".to_owned())),
+            DashboardMessage::UndoDelete,
+            DashboardMessage::Search("lamp".to_owned()),
+            DashboardMessage::Left,
         ];
         driver.interleave(script, &choices, |effect, _| settle(&mut stored, effect));
         prop_assert_eq!(stored[&id(1)].note.text.as_str(), "For Ann");
@@ -426,14 +426,14 @@ proptest! {
 fn what_is_said_of_an_unfolded_order_is_kept_and_can_be_taken_back() {
     use crate::app::lookup::TellAction;
     let mut program = with(1);
-    program.update(Message::Details(id(1)));
+    program.update(DashboardMessage::Details(id(1)));
     let said = RowAction::Tell(TellAction::Say(5, 4, day(1)));
-    let effects = program.update(Message::Row(id(1), said));
+    let effects = program.update(DashboardMessage::Row(id(1), said));
     let (change, kept) = asked(&effects).unwrap();
     assert_eq!((change.cases[0].record.lookups.len(), kept), (1, &Asked::Keep));
     assert!(row(&program, 1).text().contains("Tracking says since 2026-12-01: Delivered"));
     assert_eq!(program.entry(&id(1)).unwrap().case.record.order.parcels.len(), 1);
-    program.update(Message::Row(id(1), RowAction::Undo(4)));
+    program.update(DashboardMessage::Row(id(1), RowAction::Undo(4)));
     assert_eq!(program.entry(&id(1)).unwrap().case.record.order.parcels.len(), 0);
 }
 
@@ -445,9 +445,9 @@ fn a_parcel_is_added_by_hand_and_its_row_stands() {
         HandAction::Typed(0, "RR473124829CN".to_owned()),
         HandAction::Typed(2, "2026-11-20".to_owned()),
     ] {
-        program.update(Message::Hand(action));
+        program.update(DashboardMessage::Hand(action));
     }
-    let effects = program.update(Message::Hand(HandAction::Add(5, day(1))));
+    let effects = program.update(DashboardMessage::Hand(HandAction::Add(5, day(1))));
     let (change, kept) = asked(&effects).unwrap();
     let order = change.cases[0].record.order.id.clone();
     assert_eq!((change.cases.len(), kept), (1, &Asked::Keep));

@@ -25,8 +25,8 @@ fn picture(id: i64, shows: Shows) -> Picture {
 
 fn ready(pictures: Vec<Picture>) -> DisputeFile {
     let mut file = program(Some(ORDER));
-    assert_eq!(file.update(Message::Opened(1, day(1))), [Effect::Read(ORDER.to_owned()), Effect::Draw]);
-    file.update(Message::Read(Ok(Some((case(), pictures)))));
+    assert_eq!(file.update(DisputeFileMessage::Opened(1, day(1))), [DisputeFileEffect::Read(ORDER.to_owned()), DisputeFileEffect::Draw]);
+    file.update(DisputeFileMessage::Read(Ok(Some((case(), pictures)))));
     file
 }
 
@@ -43,14 +43,14 @@ fn ticks(file: &DisputeFile) -> Vec<bool> {
 fn says_why_there_is_no_file() {
     let title = |file: &DisputeFile| view(file).find("data-part", "tools").unwrap().text();
     let mut none = program(None);
-    assert_eq!(none.update(Message::Opened(1, day(1))), [Effect::Draw]);
+    assert_eq!(none.update(DisputeFileMessage::Opened(1, day(1))), [DisputeFileEffect::Draw]);
     assert_eq!(title(&none), "No order selected");
     let mut file = program(Some(ORDER));
     for (read, words) in [
         (Ok(None), "This order isn't known yet"),
         (Err("it is of another version".to_owned()), "The file couldn't be created"),
     ] {
-        file.update(Message::Read(read));
+        file.update(DisputeFileMessage::Read(read));
         assert_eq!(title(&file), words);
     }
     assert!(view(&file).text().contains("it is of another version"));
@@ -63,8 +63,8 @@ fn the_buyer_ticks_what_no_picture_has_and_takes_it_back() {
         let event = UserEvent::made(EventKind::Change, "proof", value, &[("proof", proof)]);
         DisputeFile::message(&UserEvent { at, ..event }).unwrap()
     };
-    let stored = |effects: Vec<Effect>| match effects.first() {
-        Some(Effect::Store(account)) => account.record.proofs.clone(),
+    let stored = |effects: Vec<DisputeFileEffect>| match effects.first() {
+        Some(DisputeFileEffect::Store(account)) => account.record.proofs.clone(),
         other => panic!("{other:?}"),
     };
     let ticked = stored(file.update(press("chat", "on", 5)));
@@ -87,10 +87,10 @@ fn the_buyer_ticks_what_no_picture_has_and_takes_it_back() {
 #[test]
 fn a_picture_that_is_deleted_takes_its_tick_away_for_the_card_too() {
     let mut file = ready(vec![picture(7, Shows::Tracker), picture(8, Shows::Tracker)]);
-    file.update(Message::Proof(ProofTick { proof: Proof::Tracker, at: 5, ticked: true }));
-    let stored = |effects: &[Effect]| effects.iter().any(|effect| matches!(effect, Effect::Store(_)));
-    assert!(!stored(&file.update(Message::Deleted(Ok(vec![picture(8, Shows::Tracker)])))), "one is left");
-    assert!(stored(&file.update(Message::Deleted(Ok(Vec::new())))));
+    file.update(DisputeFileMessage::Proof(ProofTick { proof: Proof::Tracker, at: 5, ticked: true }));
+    let stored = |effects: &[DisputeFileEffect]| effects.iter().any(|effect| matches!(effect, DisputeFileEffect::Store(_)));
+    assert!(!stored(&file.update(DisputeFileMessage::Deleted(Ok(vec![picture(8, Shows::Tracker)])))), "one is left");
+    assert!(stored(&file.update(DisputeFileMessage::Deleted(Ok(Vec::new())))));
     assert_eq!(ticks(&file), [false; 5]);
 }
 
@@ -99,11 +99,11 @@ fn a_kept_picture_ticks_its_line_by_itself() {
     let mut file = ready(Vec::new());
     assert_eq!(ticks(&file), [false; 5]);
     // Kept in the popup; the window is looked at again.
-    file.update(Message::Opened(2, day(1)));
-    file.update(Message::Read(Ok(Some((case(), vec![picture(7, Shows::Tracker)])))));
+    file.update(DisputeFileMessage::Opened(2, day(1)));
+    file.update(DisputeFileMessage::Read(Ok(Some((case(), vec![picture(7, Shows::Tracker)])))));
     assert_eq!(ticks(&file), [false, true, false, false, false]);
-    file.update(Message::Delete(7));
-    file.update(Message::Deleted(Ok(Vec::new())));
+    file.update(DisputeFileMessage::Delete(7));
+    file.update(DisputeFileMessage::Deleted(Ok(Vec::new())));
     assert_eq!(ticks(&file), [false; 5]);
     assert_eq!(view(&file).find("data-part", "status").unwrap().text(), "Deleted.");
 }
@@ -114,15 +114,15 @@ fn the_file_is_drawn_only_where_it_is_another_one() {
     let mut file = ready(vec![picture(7, Shows::Chat)]);
     assert!(drawn(&file));
     for same in [
-        Message::Saved("x.html".to_owned()),
-        Message::Opened(2, day(1)),
-        Message::Read(Ok(Some((case(), vec![picture(7, Shows::Chat)])))),
+        DisputeFileMessage::Saved("x.html".to_owned()),
+        DisputeFileMessage::Opened(2, day(1)),
+        DisputeFileMessage::Read(Ok(Some((case(), vec![picture(7, Shows::Chat)])))),
     ] {
         file.update(same);
         assert!(!drawn(&file));
     }
     assert_eq!(view(&file).find("data-part", "status").unwrap().text(), "Saved: x.html");
-    file.update(Message::Opened(3, day(2)));
+    file.update(DisputeFileMessage::Opened(3, day(2)));
     assert!(drawn(&file), "another day is another file");
 }
 
@@ -131,17 +131,17 @@ fn what_is_done_says_what_became_of_it() {
     let mut file = ready(vec![picture(7, Shows::Chat)]);
     let event = |action| UserEvent::made(EventKind::Click, action, "", &[("picture", "7")]);
     for (action, effect) in [
-        ("save-html", Effect::SaveHtml),
-        ("save-json", Effect::SaveJson),
-        ("print", Effect::Print),
-        ("copy-dispute", Effect::CopyDispute),
-        ("delete", Effect::Delete(ORDER.to_owned(), 7)),
+        ("save-html", DisputeFileEffect::SaveHtml),
+        ("save-json", DisputeFileEffect::SaveJson),
+        ("print", DisputeFileEffect::Print),
+        ("copy-dispute", DisputeFileEffect::CopyDispute),
+        ("delete", DisputeFileEffect::Delete(ORDER.to_owned(), 7)),
     ] {
         let message = DisputeFile::message(&event(action)).unwrap();
-        assert_eq!(file.update(message), [effect, Effect::Draw]);
+        assert_eq!(file.update(message), [effect, DisputeFileEffect::Draw]);
     }
     assert_eq!(DisputeFile::message(&UserEvent::made(EventKind::Input, "delete", "", &[])), None);
-    file.update(Message::Deleted(Err("the disk is full".to_owned())));
+    file.update(DisputeFileMessage::Deleted(Err("the disk is full".to_owned())));
     assert_eq!(view(&file).find("data-part", "status").unwrap().text(), "That didn't work: the disk is full");
     let (name, text) = file.html(1, &english()).unwrap();
     assert_eq!(name, "stuck-parcel-8190000000000001-2026-12-01.html");
@@ -155,17 +155,17 @@ proptest! {
         let mut stored = vec![picture(1, Shows::Order), picture(2, Shows::Chat), picture(3, Shows::Other)];
         let mut driver = Driver::new(ready(stored.clone()));
         let script = [
-            Message::Delete(1),
-            Message::Opened(2, day(1)),
-            Message::Delete(3),
-            Message::Changed,
-            Message::Changed,
+            DisputeFileMessage::Delete(1),
+            DisputeFileMessage::Opened(2, day(1)),
+            DisputeFileMessage::Delete(3),
+            DisputeFileMessage::Changed,
+            DisputeFileMessage::Changed,
         ];
         driver.interleave(script, &choices, |effect, _| match effect {
-            Effect::Read(_) => vec![Message::Read(Ok(Some((case(), stored.clone()))))],
-            Effect::Delete(_, id) => {
+            DisputeFileEffect::Read(_) => vec![DisputeFileMessage::Read(Ok(Some((case(), stored.clone()))))],
+            DisputeFileEffect::Delete(_, id) => {
                 stored.retain(|picture| picture.id != id);
-                vec![Message::Deleted(Ok(stored.clone()))]
+                vec![DisputeFileMessage::Deleted(Ok(stored.clone()))]
             }
             _ => Vec::new(),
         });

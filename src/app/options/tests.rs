@@ -7,31 +7,31 @@ use proptest::prelude::*;
 
 fn open() -> Driver<Options> {
     let mut driver = Driver::new(Options::new(Settings::default(), false));
-    driver.send(Message::Opened);
+    driver.send(OptionsMessage::Opened);
     driver
 }
 
-fn day(row: usize, place: usize, text: &str) -> Message {
-    Message::Changed(Name::Day(row, place), text.to_owned())
+fn day(row: usize, place: usize, text: &str) -> OptionsMessage {
+    OptionsMessage::Changed(Name::Day(row, place), text.to_owned())
 }
 
-fn choose(name: Name, value: &str) -> Message {
-    Message::Changed(name, value.to_owned())
+fn choose(name: Name, value: &str) -> OptionsMessage {
+    OptionsMessage::Changed(name, value.to_owned())
 }
 
 /// What the browser makes of an effect, with a storage that any window may change.
-fn perform(storage: &mut Settings, effect: Effect) -> Vec<Message> {
+fn perform(storage: &mut Settings, effect: OptionsEffect) -> Vec<OptionsMessage> {
     match effect {
-        Effect::Write(changes) => {
+        OptionsEffect::Write(changes) => {
             for change in &changes {
                 change.apply(storage);
             }
             // The news of a write may come before the write has settled.
-            vec![Message::StorageChanged, Message::Written(Ok(storage.clone()))]
+            vec![OptionsMessage::StorageChanged, OptionsMessage::Written(Ok(storage.clone()))]
         }
-        Effect::Read => vec![Message::Read(storage.clone())],
-        Effect::AskToNotify => vec![Message::Allowed(true)],
-        Effect::Draw | Effect::ShowIn(_) | Effect::NoticeOver(_) => Vec::new(),
+        OptionsEffect::Read => vec![OptionsMessage::Read(storage.clone())],
+        OptionsEffect::AskToNotify => vec![OptionsMessage::Allowed(true)],
+        OptionsEffect::Draw | OptionsEffect::ShowIn(_) | OptionsEffect::NoticeOver(_) => Vec::new(),
     }
 }
 
@@ -60,7 +60,7 @@ fn ticked(driver: &Driver<Options>, key: &str) -> bool {
 }
 
 fn writes(driver: &Driver<Options>) -> usize {
-    driver.pending.iter().filter(|effect| matches!(effect, Effect::Write(_))).count()
+    driver.pending.iter().filter(|effect| matches!(effect, OptionsEffect::Write(_))).count()
 }
 
 #[test]
@@ -113,10 +113,10 @@ fn a_change_elsewhere_leaves_what_is_being_typed() {
     let mut driver = open();
     let mut storage = Settings::default();
     rest(&mut driver, &mut storage);
-    driver.send(Message::Typed(Name::Day(2, 2), "2".to_owned()));
+    driver.send(OptionsMessage::Typed(Name::Day(2, 2), "2".to_owned()));
     storage.waiting.exported.write = 26;
     storage.waiting.exported.red_flag = 40;
-    driver.send(Message::StorageChanged);
+    driver.send(OptionsMessage::StorageChanged);
     rest(&mut driver, &mut storage);
     assert_eq!((typed(&driver, "10"), typed(&driver, "11")), ("2".to_owned(), "40".to_owned()));
     assert_eq!(error(&driver, "10"), Some(String::new()), "a half-typed number is not judged");
@@ -130,23 +130,23 @@ fn a_field_that_is_left_as_it_was_follows_the_storage_again() {
     let mut driver = open();
     let mut storage = Settings::default();
     rest(&mut driver, &mut storage);
-    driver.send(Message::Typed(Name::Day(2, 2), "2".to_owned()));
-    driver.send(Message::Typed(Name::Day(2, 2), "25".to_owned()));
+    driver.send(OptionsMessage::Typed(Name::Day(2, 2), "2".to_owned()));
+    driver.send(OptionsMessage::Typed(Name::Day(2, 2), "25".to_owned()));
     // No change, for the browser.
-    driver.send(Message::Left(Name::Day(2, 2), "25".to_owned()));
+    driver.send(OptionsMessage::Left(Name::Day(2, 2), "25".to_owned()));
     storage.waiting.exported.write = 26;
-    driver.send(Message::StorageChanged);
+    driver.send(OptionsMessage::StorageChanged);
     rest(&mut driver, &mut storage);
     assert_eq!(typed(&driver, "10"), "26");
     // A number that did not fit still does not, once the field is left.
     driver.send(day(2, 2, "5"));
-    driver.send(Message::Typed(Name::Day(2, 2), "55".to_owned()));
-    driver.send(Message::Typed(Name::Day(2, 2), "5".to_owned()));
-    driver.send(Message::Left(Name::Day(2, 2), "5".to_owned()));
+    driver.send(OptionsMessage::Typed(Name::Day(2, 2), "55".to_owned()));
+    driver.send(OptionsMessage::Typed(Name::Day(2, 2), "5".to_owned()));
+    driver.send(OptionsMessage::Left(Name::Day(2, 2), "5".to_owned()));
     assert_eq!(error(&driver, "10").as_deref(), Some("Enter more than 20"));
     // Tabbing through says nothing and stores nothing.
     let before = storage.clone();
-    driver.send(Message::Left(Name::Day(0, 0), "3".to_owned()));
+    driver.send(OptionsMessage::Left(Name::Day(0, 0), "3".to_owned()));
     rest(&mut driver, &mut storage);
     assert_eq!(storage, before);
 }
@@ -160,7 +160,7 @@ fn what_could_not_be_stored_stays_says_why_and_is_tried_again() {
     driver.send(day(2, 2, "28"));
     let failing = |driver: &mut Driver<Options>| {
         driver.interleave([], &[], |effect, _| match effect {
-            Effect::Write(_) => vec![Message::Written(Err("QuotaExceeded".to_owned()))],
+            OptionsEffect::Write(_) => vec![OptionsMessage::Written(Err("QuotaExceeded".to_owned()))],
             _ => Vec::new(),
         });
     };
@@ -173,7 +173,7 @@ fn what_could_not_be_stored_stays_says_why_and_is_tried_again() {
     // The next change takes them along, and so does the button.
     driver.send(choose(Name::QuietTo, "6"));
     failing(&mut driver);
-    driver.send(Message::Retry);
+    driver.send(OptionsMessage::Retry);
     rest(&mut driver, &mut storage);
     assert_eq!((storage.theme, storage.waiting.exported.write), (Theme::Dark, 28));
     assert_eq!(storage.reminders.quiet_to, 6);
@@ -212,12 +212,12 @@ fn the_usual_table_is_taken_back_with_what_was_typed() {
             .is_some_and(|button| button.attribute("hidden").is_none())
     };
     assert!(!undo(&driver));
-    driver.send(Message::Reset);
-    driver.send(Message::Reset);
+    driver.send(OptionsMessage::Reset);
+    driver.send(OptionsMessage::Reset);
     rest(&mut driver, &mut storage);
     assert_eq!((storage.waiting, typed(&driver, "10")), (WaitingTable::default(), "25".to_owned()));
     assert!(undo(&driver));
-    driver.send(Message::UndoReset);
+    driver.send(OptionsMessage::UndoReset);
     rest(&mut driver, &mut storage);
     assert_eq!((storage.waiting.arrived.write, typed(&driver, "10")), (12, "5".to_owned()));
     assert_eq!(error(&driver, "10").as_deref(), Some("Enter more than 20"));
@@ -231,9 +231,9 @@ fn reminders_wait_for_the_browsers_answer() {
     rest(&mut driver, &mut storage);
     driver.send(choose(Name::Remind, "on"));
     driver.send(choose(Name::Remind, "on"));
-    assert_eq!(driver.pending.iter().filter(|effect| **effect == Effect::AskToNotify).count(), 1);
+    assert_eq!(driver.pending.iter().filter(|effect| **effect == OptionsEffect::AskToNotify).count(), 1);
     assert!(ticked(&driver, "remind") && writes(&driver) == 0);
-    driver.send(Message::Allowed(false));
+    driver.send(OptionsMessage::Allowed(false));
     assert!(!ticked(&driver, "remind"));
     assert!(error(&driver, "remind").unwrap().contains("blocked notifications"));
     driver.pending.clear();
@@ -251,13 +251,13 @@ fn reminders_wait_for_the_browsers_answer() {
 fn another_language_is_shown_once_it_is_stored() {
     let mut driver = open();
     driver.pending.clear();
-    driver.send(Message::Read(Settings::default()));
+    driver.send(OptionsMessage::Read(Settings::default()));
     driver.send(choose(Name::Language, "he"));
     let shows = |driver: &Driver<Options>| {
-        driver.pending.iter().filter(|effect| matches!(effect, Effect::ShowIn(_))).count()
+        driver.pending.iter().filter(|effect| matches!(effect, OptionsEffect::ShowIn(_))).count()
     };
     assert_eq!(shows(&driver), 0);
-    driver.send(Message::Written(Ok(Settings { language: "he".to_owned(), ..Settings::default() })));
+    driver.send(OptionsMessage::Written(Ok(Settings { language: "he".to_owned(), ..Settings::default() })));
     assert_eq!(shows(&driver), 1);
 }
 
@@ -269,12 +269,12 @@ fn good_news_goes_and_bad_news_stays() {
     rest(&mut driver, &mut storage);
     driver.send(choose(Name::Theme, "light"));
     rest(&mut driver, &mut storage);
-    driver.send(Message::NoticeOver(1));
+    driver.send(OptionsMessage::NoticeOver(1));
     assert_eq!(status(&driver), "Saved", "the first news is not the second");
-    driver.send(Message::NoticeOver(2));
+    driver.send(OptionsMessage::NoticeOver(2));
     assert_eq!(status(&driver), "");
     driver.send(day(0, 2, "1"));
-    driver.send(Message::NoticeOver(2));
+    driver.send(OptionsMessage::NoticeOver(2));
     assert!(status(&driver).starts_with("Not saved"));
 }
 
@@ -284,24 +284,24 @@ fn events_become_messages() {
     let message = |kind, action, value| Options::message(&made(kind, action, value));
     assert_eq!(message(EventKind::Change, "set", "28"), Some(day(2, 2, "28")));
     assert_eq!(message(EventKind::Click, "set", "28"), None);
-    assert_eq!(message(EventKind::Click, "reset", ""), Some(Message::Reset));
+    assert_eq!(message(EventKind::Click, "reset", ""), Some(OptionsMessage::Reset));
     assert_eq!(Options::message(&UserEvent::made(EventKind::Change, "set", "", &[("field", "x")])), None);
 }
 
 /// What a buyer may do, as messages.
-fn script() -> impl Strategy<Value = Vec<Message>> {
+fn script() -> impl Strategy<Value = Vec<OptionsMessage>> {
     let number = prop_oneof![3 => (0_i64..40).prop_map(|days| days.to_string()), 1 => Just("x".to_owned())];
     let cell = (0_usize..2, 0_usize..4, number);
     let tick = prop_oneof![Just("on"), Just("")];
     let message = prop_oneof![
         6 => cell.clone().prop_map(|(row, place, text)| day(row, place, &text)),
-        2 => cell.prop_map(|(row, place, text)| Message::Typed(Name::Day(row, place), text)),
+        2 => cell.prop_map(|(row, place, text)| OptionsMessage::Typed(Name::Day(row, place), text)),
         2 => prop_oneof![Just("dark"), Just("light"), Just("browser")].prop_map(|theme| choose(Name::Theme, theme)),
         2 => (prop_oneof![Just(5_i64), Just(7)], tick.clone())
             .prop_map(|(days, on)| choose(Name::Before(days), on)),
         1 => tick.prop_map(|on| choose(Name::Remind, on)),
-        1 => Just(Message::Reset),
-        1 => Just(Message::UndoReset),
+        1 => Just(OptionsMessage::Reset),
+        1 => Just(OptionsMessage::UndoReset),
     ];
     prop::collection::vec(message, 0..12)
 }
@@ -326,15 +326,15 @@ proptest! {
             if choice % 5 == 3 {
                 elsewhere = i64::from(choice % 24);
                 storage.reminders.quiet_to = elsewhere;
-                messages.push(Message::StorageChanged);
+                messages.push(OptionsMessage::StorageChanged);
             }
             messages.extend(match effect {
-                Effect::Write(_) if choice % 7 == 1 => vec![Message::Written(Err("failed".to_owned()))],
+                OptionsEffect::Write(_) if choice % 7 == 1 => vec![OptionsMessage::Written(Err("failed".to_owned()))],
                 effect => perform(&mut storage, effect),
             });
             messages
         });
-        driver.send(Message::Retry);
+        driver.send(OptionsMessage::Retry);
         rest(&mut driver, &mut storage);
 
         expected.reminders.quiet_to = elsewhere;

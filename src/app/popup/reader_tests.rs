@@ -45,21 +45,21 @@ fn case(id: &str, number: &str) -> CaseRecord {
 
 fn at(address: &str, cases: Vec<CaseRecord>) -> Driver<Popup> {
     let mut driver = Driver::new(Popup::new(Settings::default(), "en", today(), NOW));
-    driver.send(Message::Opened);
-    driver.send(Message::Cases(cases));
-    driver.send(Message::Tab(Some(address.to_owned())));
-    driver.send(Message::AllRead(true));
+    driver.send(PopupMessage::Opened);
+    driver.send(PopupMessage::Cases(cases));
+    driver.send(PopupMessage::Tab(Some(address.to_owned())));
+    driver.send(PopupMessage::AllRead(true));
     driver
 }
 
 fn reads(driver: &Driver<Popup>) -> usize {
-    driver.pending.iter().filter(|effect| **effect == Effect::ReadPage).count()
+    driver.pending.iter().filter(|effect| **effect == PopupEffect::ReadPage).count()
 }
 
-fn page(address: &str, text: &str) -> Message {
+fn page(address: &str, text: &str) -> PopupMessage {
     let now = Now { today: today(), minute: 600 };
     let text = PageText::pasted(text, "es");
-    Message::PageRead(Box::new(Ok(ReadPage { address: address.to_owned(), text, now })))
+    PopupMessage::PageRead(Box::new(Ok(ReadPage { address: address.to_owned(), text, now })))
 }
 
 fn part(driver: &Driver<Popup>, part: &str) -> Option<Node> {
@@ -77,7 +77,7 @@ fn level(driver: &Driver<Popup>, order: &str) -> Level {
 
 fn stored(driver: &Driver<Popup>) -> Vec<&CaseRecord> {
     let stored = driver.pending.iter().filter_map(|effect| match effect {
-        Effect::Store(account) => Some(account.as_ref()),
+        PopupEffect::Store(account) => Some(account.as_ref()),
         _ => None,
     });
     stored.collect()
@@ -91,16 +91,16 @@ fn a_click_reads_and_a_second_one_keeps_and_the_verdict_changes() {
     assert!(text(&driver).contains("correos.es shows RR473124829CN."), "{}", text(&driver));
     assert!(part(&driver, "preview").is_none() && stored(&driver).is_empty(), "nothing is kept by itself");
     let before = level(&driver, ONE);
-    driver.send(Message::ReadPage);
+    driver.send(PopupMessage::ReadPage);
     assert_eq!(reads(&driver), 2, "what is kept is read after the click");
     driver.send(page(POST, HISTORY));
     let shown = part(&driver, "preview").unwrap().text();
     assert!(shown.contains("Updates found for RR473124829CN on correos.es: 2"), "{shown}");
     assert!(shown.contains("En reparto"), "{shown}");
-    driver.send(Message::Strike(1));
+    driver.send(PopupMessage::Strike(1));
     assert!(text(&driver).contains("correos.es: 1"));
-    driver.send(Message::Strike(1));
-    driver.send(Message::KeepRead(77, today()));
+    driver.send(PopupMessage::Strike(1));
+    driver.send(PopupMessage::KeepRead(77, today()));
     assert_eq!(stored(&driver).len(), 1);
     assert_eq!((before, level(&driver, ONE)), (Level::Write, Level::Wait));
     let record = &driver.program.known(ONE).unwrap().case.record;
@@ -108,7 +108,7 @@ fn a_click_reads_and_a_second_one_keeps_and_the_verdict_changes() {
     assert!(record.answers.iter().any(|answer| answer.said
         == crate::order::answer::AnswerKind::FoundAt(crate::order::answer::Tracker::LocalPost)));
     assert!(text(&driver).contains("Added to the order."));
-    driver.send(Message::UndoRead);
+    driver.send(PopupMessage::UndoRead);
     assert_eq!((stored(&driver).len(), level(&driver, ONE)), (2, before));
     assert!(part(&driver, "preview").is_some(), "what was read is still there");
 }
@@ -123,11 +123,11 @@ fn a_number_nobody_knows_asks_whose_it_is() {
     let button =
         |driver: &Driver<Popup>| part(driver, "reader").unwrap().find("data-action", "read-page").cloned();
     assert!(button(&driver).unwrap().attribute("disabled").is_some(), "nothing is chosen beforehand");
-    driver.send(Message::ReadFor(TWO.to_owned()));
+    driver.send(PopupMessage::ReadFor(TWO.to_owned()));
     assert!(button(&driver).unwrap().attribute("disabled").is_none());
-    driver.send(Message::ReadPage);
+    driver.send(PopupMessage::ReadPage);
     driver.send(page(address, &history));
-    driver.send(Message::KeepRead(5, today()));
+    driver.send(PopupMessage::KeepRead(5, today()));
     assert_eq!(driver.program.known(TWO).unwrap().case.record.order.parcels[0].events.len(), 2);
     assert_eq!(driver.program.known(ONE).unwrap().case.record.order.parcels[0].events.len(), 0);
 }
@@ -136,14 +136,14 @@ fn a_number_nobody_knows_asks_whose_it_is() {
 fn a_page_without_entries_is_noted_with_one_click() {
     let mut driver = at(POST, vec![case(ONE, NUMBER)]);
     driver.send(page(POST, "RR473124829CN\nNo hay datos"));
-    driver.send(Message::ReadPage);
+    driver.send(PopupMessage::ReadPage);
     driver.send(page(POST, "RR473124829CN\nNo hay datos"));
     assert!(text(&driver).contains("No updates for RR473124829CN were found here."), "{}", text(&driver));
-    driver.send(Message::KeepRead(9, today()));
+    driver.send(PopupMessage::KeepRead(9, today()));
     assert!(text(&driver).contains("Noted: nothing on correos.es."));
     let record = &driver.program.known(ONE).unwrap().case.record;
     assert_eq!((record.answers.len(), record.lookups.len()), (1, 1));
-    driver.send(Message::UndoRead);
+    driver.send(PopupMessage::UndoRead);
     let record = &driver.program.known(ONE).unwrap().case.record;
     assert!(record.answers[0].undone && record.lookups[0].undone);
 }
@@ -155,7 +155,7 @@ fn what_cannot_be_read_is_said_in_one_sentence() {
         assert_eq!(reads(&driver), 0, "{address}");
         assert!(text(&driver).contains("Your browser doesn't let extensions read this page."), "{address}");
     }
-    let refused = || Message::PageRead(Box::new(Err(PageTrouble::NotAllowed)));
+    let refused = || PopupMessage::PageRead(Box::new(Err(PageTrouble::NotAllowed)));
     let mut driver = at("https://store.example/", vec![case(ONE, NUMBER)]);
     driver.send(refused());
     assert!(text(&driver).contains("doesn't let extensions"));
@@ -166,10 +166,10 @@ fn what_cannot_be_read_is_said_in_one_sentence() {
 
     let mut driver = at(POST, vec![case(ONE, NUMBER)]);
     driver.send(page(POST, HISTORY));
-    driver.send(Message::ReadPage);
+    driver.send(PopupMessage::ReadPage);
     driver.send(page("https://elsewhere.example/", HISTORY));
     assert!(text(&driver).contains("changed while"));
-    driver.send(Message::ReadPage);
+    driver.send(PopupMessage::ReadPage);
     driver.send(page(POST, HISTORY));
     assert!(part(&driver, "preview").is_some(), "read again");
 }
@@ -195,24 +195,24 @@ fn pages_that_are_nobodys_business_are_left_alone() {
 fn what_is_said_and_pasted_counts_at_once_and_is_stored() {
     let mut driver = at("https://news.example/", vec![case(ONE, NUMBER)]);
     let before = level(&driver, ONE);
-    driver.send(Message::Tell(ONE.to_owned(), TellAction::Say(5, 8, today())));
+    driver.send(PopupMessage::Tell(ONE.to_owned(), TellAction::Say(5, 8, today())));
     assert_eq!((level(&driver, ONE), stored(&driver).len()), (Level::Done, 1));
-    driver.send(Message::Undone(ONE.to_owned(), 8));
+    driver.send(PopupMessage::Undone(ONE.to_owned(), 8));
     assert_eq!(level(&driver, ONE), before);
-    driver.send(Message::Tell(ONE.to_owned(), TellAction::Typed(HISTORY.to_owned())));
-    driver.send(Message::Tell(ONE.to_owned(), TellAction::Read(Now { today: today(), minute: 1 })));
+    driver.send(PopupMessage::Tell(ONE.to_owned(), TellAction::Typed(HISTORY.to_owned())));
+    driver.send(PopupMessage::Tell(ONE.to_owned(), TellAction::Read(Now { today: today(), minute: 1 })));
     let shown = part(&driver, "orders").unwrap().text();
     assert!(shown.contains("Updates found for RR473124829CN: 2"), "{shown}");
-    driver.send(Message::Tell(ONE.to_owned(), TellAction::Keep(9, today())));
+    driver.send(PopupMessage::Tell(ONE.to_owned(), TellAction::Keep(9, today())));
     assert_eq!(driver.program.known(ONE).unwrap().case.record.order.parcels[0].events.len(), 2);
 }
 
 #[test]
 fn a_parcel_that_is_added_by_hand_stands_in_the_list_and_leads_nowhere_at_the_shop() {
     let mut driver = at("https://news.example/", Vec::new());
-    driver.send(Message::Hand(HandAction::Toggle));
-    driver.send(Message::Hand(HandAction::Typed(0, NUMBER.to_owned())));
-    driver.send(Message::Hand(HandAction::Add(1_795_500_000_000, today())));
+    driver.send(PopupMessage::Hand(HandAction::Toggle));
+    driver.send(PopupMessage::Hand(HandAction::Typed(0, NUMBER.to_owned())));
+    driver.send(PopupMessage::Hand(HandAction::Add(1_795_500_000_000, today())));
     let list = part(&driver, "orders").unwrap();
     assert!(list.text().contains("Parcel RR473124829CN"), "{}", list.text());
     let order = "0000001795500000000";

@@ -37,9 +37,9 @@ fn case(id: &str, title: &str, days: i64) -> CaseRecord {
 
 fn read(cases: Vec<CaseRecord>) -> Driver<Popup> {
     let mut driver = Driver::new(Popup::new(Settings::default(), "en", on(), NOW));
-    driver.send(Message::Opened);
-    driver.send(Message::Cases(cases));
-    driver.send(Message::AllRead(true));
+    driver.send(PopupMessage::Opened);
+    driver.send(PopupMessage::Cases(cases));
+    driver.send(PopupMessage::AllRead(true));
     driver.pending.clear();
     driver
 }
@@ -71,17 +71,17 @@ fn what_needs_the_buyer_comes_first_and_can_be_shown_alone() {
     let mut driver = two();
     assert_eq!(rows(&driver), [TWO, ONE]);
     assert_eq!(words(&driver, "act"), "1 order needs attention");
-    driver.send(Message::Filtered(Some(Group::Moving)));
+    driver.send(PopupMessage::Filtered(Some(Group::Moving)));
     assert_eq!(rows(&driver), [ONE]);
-    driver.send(Message::Filtered(Some(Group::Act)));
+    driver.send(PopupMessage::Filtered(Some(Group::Act)));
     assert_eq!(rows(&driver), [TWO]);
 }
 
 #[test]
 fn the_field_finds_own_orders_by_title_and_id_and_explains_numbers() {
     let mut driver = two();
-    driver.send(Message::Filtered(Some(Group::Moving)));
-    let search = |driver: &mut Driver<Popup>, text: &str| driver.send(Message::Searched(text.to_owned()));
+    driver.send(PopupMessage::Filtered(Some(Group::Moving)));
+    let search = |driver: &mut Driver<Popup>, text: &str| driver.send(PopupMessage::Searched(text.to_owned()));
     search(&mut driver, "chair");
     assert_eq!(rows(&driver), [TWO], "whoever searches looks through all");
     assert!(!shown(&driver, "check-lines"));
@@ -91,8 +91,8 @@ fn the_field_finds_own_orders_by_title_and_id_and_explains_numbers() {
     search(&mut driver, "RR473I24829CN");
     assert_eq!(words(&driver, "no-match"), "No matching orders.");
     assert!(shown(&driver, "check-lines") && shown(&driver, "check-offers"));
-    driver.send(Message::Offered("RR473124829CN".to_owned()));
-    assert!(driver.pending.contains(&Effect::Fill("RR473124829CN".to_owned())));
+    driver.send(PopupMessage::Offered("RR473124829CN".to_owned()));
+    assert!(driver.pending.contains(&PopupEffect::Fill("RR473124829CN".to_owned())));
     assert!(!shown(&driver, "check-offers") && shown(&driver, "check-links"));
     assert!(words(&driver, "check-lines").contains("Its check digit is correct."));
     search(&mut driver, &"7".repeat(10_000));
@@ -109,22 +109,22 @@ fn what_is_found_is_read_out_once_the_typing_pauses() {
         let page = page(driver);
         page.find("data-part", "checker").unwrap().find("role", "status").unwrap().text()
     };
-    driver.send(Message::Searched("RR473".to_owned()));
-    driver.send(Message::Searched("RR473124829CN".to_owned()));
-    driver.send(Message::Paused(1));
+    driver.send(PopupMessage::Searched("RR473".to_owned()));
+    driver.send(PopupMessage::Searched("RR473124829CN".to_owned()));
+    driver.send(PopupMessage::Paused(1));
     assert_eq!(spoken(&driver), "", "a letter came after that");
-    driver.send(Message::Paused(2));
+    driver.send(PopupMessage::Paused(2));
     assert!(spoken(&driver).starts_with("0 orders. ") && spoken(&driver).contains("check digit is correct"));
 }
 
 #[test]
 fn an_answer_is_shown_at_once_in_its_place_and_can_be_taken_back() {
     let mut driver = two();
-    driver.send(Message::Filtered(Some(Group::Act)));
-    driver.send(Message::Answered(TWO.to_owned(), 0, 5, on()));
+    driver.send(PopupMessage::Filtered(Some(Group::Act)));
+    driver.send(PopupMessage::Answered(TWO.to_owned(), 0, 5, on()));
     let stored = |driver: &Driver<Popup>| {
         driver.pending.iter().find_map(|effect| match effect {
-            Effect::Store(account) => Some(account.record.answers.clone()),
+            PopupEffect::Store(account) => Some(account.record.answers.clone()),
             _ => None,
         })
     };
@@ -136,26 +136,26 @@ fn an_answer_is_shown_at_once_in_its_place_and_can_be_taken_back() {
     };
     assert_eq!((level(&driver).as_str(), words(&driver, "act").as_str()), ("done", ""));
     driver.pending.clear();
-    driver.send(Message::Undone(TWO.to_owned(), 5));
+    driver.send(PopupMessage::Undone(TWO.to_owned(), 5));
     assert!(stored(&driver).unwrap()[0].undone);
     assert_eq!(words(&driver, "act"), "1 order needs attention");
     // An order or a place that is not there changes nothing.
     driver.pending.clear();
-    driver.send(Message::Answered(TWO.to_owned(), 99, 6, on()));
-    driver.send(Message::Answered("1".to_owned(), 0, 6, on()));
+    driver.send(PopupMessage::Answered(TWO.to_owned(), 99, 6, on()));
+    driver.send(PopupMessage::Answered("1".to_owned(), 0, 6, on()));
     assert_eq!(stored(&driver), None);
 }
 
 #[test]
 fn what_could_not_be_stored_is_said_and_not_shown_as_if_it_were() {
     let mut driver = two();
-    driver.send(Message::Answered(TWO.to_owned(), 0, 5, on()));
+    driver.send(PopupMessage::Answered(TWO.to_owned(), 0, 5, on()));
     driver.pending.clear();
-    driver.send(Message::Stored(Err("the storage is full".to_owned())));
+    driver.send(PopupMessage::Stored(Err("the storage is full".to_owned())));
     assert!(words(&driver, "news").contains("the storage is full"));
-    assert!(driver.pending.contains(&Effect::ReadCases));
-    driver.send(Message::Cases(vec![case(TWO, "A chair", 40)]));
-    driver.send(Message::AllRead(true));
+    assert!(driver.pending.contains(&PopupEffect::ReadCases));
+    driver.send(PopupMessage::Cases(vec![case(TWO, "A chair", 40)]));
+    driver.send(PopupMessage::AllRead(true));
     assert_eq!(words(&driver, "act"), "1 order needs attention");
 }
 
@@ -165,12 +165,12 @@ fn the_message_is_copied_and_then_the_way_to_send_it_is_shown() {
     let copy = |driver: &Driver<Popup>| page(driver).find("data-action", "copy").is_some();
     assert!(copy(&driver));
     assert!(driver.program.to_seller(TWO, &english()).unwrap().contains(TWO));
-    driver.send(Message::Copy(TWO.to_owned()));
-    assert_eq!(driver.pending[0], Effect::Copy(TWO.to_owned()));
-    driver.send(Message::Copied(TWO.to_owned(), Ok(())));
+    driver.send(PopupMessage::Copy(TWO.to_owned()));
+    assert_eq!(driver.pending[0], PopupEffect::Copy(TWO.to_owned()));
+    driver.send(PopupMessage::Copied(TWO.to_owned(), Ok(())));
     assert!(!copy(&driver) && words(&driver, "news").starts_with("Copied"));
-    driver.send(Message::Copied(TWO.to_owned(), Err("Hello".to_owned())));
-    assert!(driver.pending.contains(&Effect::Select(windows::UNCOPIED)));
+    driver.send(PopupMessage::Copied(TWO.to_owned(), Err("Hello".to_owned())));
+    assert!(driver.pending.contains(&PopupEffect::Select(windows::UNCOPIED)));
     assert_eq!(page(&driver).find("id", windows::UNCOPIED).unwrap().attribute("value"), Some("Hello"));
     assert_eq!(driver.program.to_seller("1", &english()), None);
 }
@@ -206,22 +206,22 @@ fn what_nobody_understands_is_listed_over_all_orders_and_copied_with_one_click()
     assert_eq!(words(&driver, "unrecognized-news"), "");
     assert_eq!(
         Popup::message(&UserEvent::made(EventKind::Click, "copy-unrecognized", "", &[])),
-        Some(Message::CopyUnrecognized)
+        Some(PopupMessage::CopyUnrecognized)
     );
-    driver.send(Message::CopyUnrecognized);
-    let [Effect::CopyUnrecognized(report), ..] = &driver.pending[..] else { panic!("it is copied") };
+    driver.send(PopupMessage::CopyUnrecognized);
+    let [PopupEffect::CopyUnrecognized(report), ..] = &driver.pending[..] else { panic!("it is copied") };
     assert_eq!(report, "NEW_CODE\tOddly signed by …\t1\n-\tOddly joined with …\t1\n");
     for personal in ["Zoltan", "Quimby", "0612", ONE, TWO] {
         assert!(!report.contains(personal) && !text.contains(personal), "{personal}");
     }
-    driver.send(Message::UnrecognizedCopied(Ok(())));
+    driver.send(PopupMessage::UnrecognizedCopied(Ok(())));
     assert_eq!(
         (words(&driver, "unrecognized-news").as_str(), words(&driver, "news").as_str()),
         ("Copied.", "")
     );
     // Where the browser copies nothing, the text can be copied by hand.
-    driver.send(Message::UnrecognizedCopied(Err("NEW_CODE".to_owned())));
-    assert!(driver.pending.contains(&Effect::Select(windows::UNCOPIED)));
+    driver.send(PopupMessage::UnrecognizedCopied(Err("NEW_CODE".to_owned())));
+    assert!(driver.pending.contains(&PopupEffect::Select(windows::UNCOPIED)));
     assert_eq!(page(&driver).find("id", windows::UNCOPIED).unwrap().attribute("value"), Some("NEW_CODE"));
     assert_eq!(words(&driver, "unrecognized-news"), "");
 }
@@ -229,35 +229,35 @@ fn what_nobody_understands_is_listed_over_all_orders_and_copied_with_one_click()
 #[test]
 fn a_picture_is_kept_for_the_order_it_shows_or_the_one_that_is_chosen() {
     let mut driver = two();
-    driver.send(Message::Tab(Some("about:blank".to_owned())));
+    driver.send(PopupMessage::Tab(Some("about:blank".to_owned())));
     assert!(!shown(&driver, "camera"));
-    driver.send(Message::Tab(Some("https://tracker.example/".to_owned())));
+    driver.send(PopupMessage::Tab(Some("https://tracker.example/".to_owned())));
     assert!(shown(&driver, "camera"));
     driver.pending.clear();
-    driver.send(Message::KeepPicture);
-    assert!(driver.pending.contains(&Effect::Select(windows::WHOSE)), "first it must be said whose it is");
-    driver.send(Message::Whose(ONE.to_owned()));
+    driver.send(PopupMessage::KeepPicture);
+    assert!(driver.pending.contains(&PopupEffect::Select(windows::WHOSE)), "first it must be said whose it is");
+    driver.send(PopupMessage::Whose(ONE.to_owned()));
     driver.pending.clear();
-    driver.send(Message::KeepPicture);
-    driver.send(Message::KeepPicture);
-    let taken: Vec<&Effect> =
-        driver.pending.iter().filter(|effect| matches!(effect, Effect::TakePicture(..))).collect();
+    driver.send(PopupMessage::KeepPicture);
+    driver.send(PopupMessage::KeepPicture);
+    let taken: Vec<&PopupEffect> =
+        driver.pending.iter().filter(|effect| matches!(effect, PopupEffect::TakePicture(..))).collect();
     assert_eq!(
         taken,
-        [&Effect::TakePicture(ONE.to_owned(), Shows::Other)],
+        [&PopupEffect::TakePicture(ONE.to_owned(), Shows::Other)],
         "no second one while it is taken"
     );
-    driver.send(Message::Picture(PictureOutcome::Kept(3)));
+    driver.send(PopupMessage::Picture(PictureOutcome::Kept(3)));
     assert!(words(&driver, "camera").contains("Screenshot saved, 3 for this order."));
-    driver.send(Message::Picture(PictureOutcome::Refused));
+    driver.send(PopupMessage::Picture(PictureOutcome::Refused));
     assert!(words(&driver, "camera").contains("doesn't allow a screenshot"));
-    driver.send(Message::Tab(Some(order_page(TWO, HOST))));
+    driver.send(PopupMessage::Tab(Some(order_page(TWO, HOST))));
     driver.pending.clear();
-    driver.send(Message::KeepPicture);
-    assert!(matches!(&driver.pending[0], Effect::TakePicture(order, _) if order == TWO));
+    driver.send(PopupMessage::KeepPicture);
+    assert!(matches!(&driver.pending[0], PopupEffect::TakePicture(order, _) if order == TWO));
 }
 
-fn taken(covers: bool) -> (Message, dispute_file::Picture, dispute_file::Picture) {
+fn taken(covers: bool) -> (PopupMessage, dispute_file::Picture, dispute_file::Picture) {
     let picture = |bytes: &[u8]| dispute_file::Picture {
         order: ONE.to_owned(),
         shows: Shows::Tracker,
@@ -268,7 +268,7 @@ fn taken(covers: bool) -> (Message, dispute_file::Picture, dispute_file::Picture
     let (seen, covered) = (picture(b"the street"), picture(b"a bar"));
     let address = Some(order_page(ONE, HOST));
     let taken = TakenPicture { address, seen: seen.clone(), covered: covers.then(|| covered.clone()) };
-    (Message::Taken(Box::new(taken)), seen, covered)
+    (PopupMessage::Taken(Box::new(taken)), seen, covered)
 }
 
 /// The address of the picture that is looked at; what it is kept as once that is pressed.
@@ -280,9 +280,9 @@ fn previewed(driver: &Driver<Popup>) -> Option<String> {
 
 fn kept_now(driver: &mut Driver<Popup>) -> Vec<dispute_file::Picture> {
     driver.pending.clear();
-    driver.send(Message::KeepTaken);
+    driver.send(PopupMessage::KeepTaken);
     let kept = driver.pending.iter().filter_map(|effect| match effect {
-        Effect::KeepPicture(picture) => Some((**picture).clone()),
+        PopupEffect::KeepPicture(picture) => Some((**picture).clone()),
         _ => None,
     });
     kept.collect()
@@ -290,8 +290,8 @@ fn kept_now(driver: &mut Driver<Popup>) -> Vec<dispute_file::Picture> {
 
 fn before_a_page() -> Driver<Popup> {
     let mut driver = two();
-    driver.send(Message::Tab(Some(order_page(ONE, HOST))));
-    driver.send(Message::KeepPicture);
+    driver.send(PopupMessage::Tab(Some(order_page(ONE, HOST))));
+    driver.send(PopupMessage::KeepPicture);
     driver
 }
 
@@ -301,29 +301,29 @@ fn a_picture_is_looked_at_covered_before_it_is_kept() {
     let (message, seen, covered) = taken(true);
     driver.pending.clear();
     driver.send(message);
-    assert!(!driver.pending.iter().any(|effect| matches!(effect, Effect::KeepPicture(_))), "not yet kept");
+    assert!(!driver.pending.iter().any(|effect| matches!(effect, PopupEffect::KeepPicture(_))), "not yet kept");
     assert_eq!(previewed(&driver), Some(covered.address()));
     assert!(words(&driver, "taken").contains("name, phone and street are covered"));
     assert!(page(&driver).find("data-action", "keep-picture").unwrap().attribute("hidden").is_some());
     driver.pending.clear();
-    driver.send(Message::KeepPicture);
-    assert!(!driver.pending.iter().any(|effect| matches!(effect, Effect::TakePicture(..))));
+    driver.send(PopupMessage::KeepPicture);
+    assert!(!driver.pending.iter().any(|effect| matches!(effect, PopupEffect::TakePicture(..))));
 
     // The buyer's choice, there and back.
-    driver.send(Message::Uncover(true));
+    driver.send(PopupMessage::Uncover(true));
     assert_eq!(previewed(&driver), Some(seen.address()));
     assert!(words(&driver, "taken").contains("Nothing is covered."));
     assert!(page(&driver).find("data-action", "cover-picture").is_some());
-    driver.send(Message::Uncover(false));
+    driver.send(PopupMessage::Uncover(false));
     assert_eq!(kept_now(&mut driver), [covered]);
     assert_eq!(kept_now(&mut driver), [], "once");
     driver.pending.clear();
-    driver.send(Message::Picture(PictureOutcome::Kept(1)));
+    driver.send(PopupMessage::Picture(PictureOutcome::Kept(1)));
     let stored: Vec<_> = driver
         .pending
         .iter()
         .filter_map(|effect| match effect {
-            Effect::Store(account) => Some((account.record.order.id.clone(), account.record.proofs.clone())),
+            PopupEffect::Store(account) => Some((account.record.order.id.clone(), account.record.proofs.clone())),
             _ => None,
         })
         .collect();
@@ -337,16 +337,16 @@ fn a_picture_is_looked_at_covered_before_it_is_kept() {
 fn a_picture_of_another_page_than_the_one_whose_order_was_named_is_not_offered() {
     for address in [Some(order_page(TWO, HOST)), None] {
         let mut driver = before_a_page();
-        let (Message::Taken(mut other), ..) = taken(true) else { panic!("a picture") };
+        let (PopupMessage::Taken(mut other), ..) = taken(true) else { panic!("a picture") };
         other.address = address;
         driver.pending.clear();
-        driver.send(Message::Taken(other));
+        driver.send(PopupMessage::Taken(other));
         assert!(previewed(&driver).is_none() && kept_now(&mut driver).is_empty());
         assert!(words(&driver, "camera").contains("another page"), "{}", words(&driver, "camera"));
-        driver.send(Message::Tab(Some(order_page(TWO, HOST))));
+        driver.send(PopupMessage::Tab(Some(order_page(TWO, HOST))));
         driver.pending.clear();
-        driver.send(Message::KeepPicture);
-        assert!(matches!(&driver.pending[0], Effect::TakePicture(order, _) if order == TWO));
+        driver.send(PopupMessage::KeepPicture);
+        assert!(matches!(&driver.pending[0], PopupEffect::TakePicture(order, _) if order == TWO));
     }
 }
 
@@ -355,7 +355,7 @@ fn a_picture_is_kept_with_the_address_only_where_the_buyer_says_so() {
     let mut driver = before_a_page();
     let (message, seen, _) = taken(true);
     driver.send(message);
-    driver.send(Message::Uncover(true));
+    driver.send(PopupMessage::Uncover(true));
     assert_eq!(kept_now(&mut driver), [seen]);
 }
 
@@ -379,26 +379,26 @@ fn a_picture_that_could_not_be_kept_stays_and_one_that_is_not_wanted_goes() {
     let (message, _, covered) = taken(true);
     driver.send(message);
     assert_eq!(kept_now(&mut driver).len(), 1);
-    driver.send(Message::Discard);
+    driver.send(PopupMessage::Discard);
     assert!(shown(&driver, "taken"), "it is being kept");
-    driver.send(Message::Picture(PictureOutcome::Failed("the disk is full".to_owned())));
+    driver.send(PopupMessage::Picture(PictureOutcome::Failed("the disk is full".to_owned())));
     assert!(words(&driver, "camera").contains("the disk is full"));
     assert_eq!(previewed(&driver), Some(covered.address()));
-    driver.send(Message::Discard);
+    driver.send(PopupMessage::Discard);
     assert!(!shown(&driver, "taken") && previewed(&driver).is_none());
     assert_eq!(kept_now(&mut driver), [], "there is none");
     driver.pending.clear();
-    driver.send(Message::KeepPicture);
-    assert!(matches!(&driver.pending[0], Effect::TakePicture(..)), "another one can be taken");
+    driver.send(PopupMessage::KeepPicture);
+    assert!(matches!(&driver.pending[0], PopupEffect::TakePicture(..)), "another one can be taken");
 }
 
 #[test]
 fn nothing_stored_and_nothing_readable_are_told_apart() {
     assert!(shown(&read(Vec::new()), "empty"));
     let mut driver = Driver::new(Popup::new(Settings::default(), "en", on(), NOW));
-    driver.send(Message::Opened);
+    driver.send(PopupMessage::Opened);
     assert!(!shown(&driver, "empty") && !shown(&driver, "error"));
-    driver.send(Message::AllRead(false));
+    driver.send(PopupMessage::AllRead(false));
     assert!(shown(&driver, "error"));
 }
 
@@ -414,10 +414,10 @@ fn all_that_is_on_the_way_can_be_checked_with_one_click() {
     assert!(words(&driver, "check-all").starts_with("On the way: 1 · not read today: 1"));
     let click = Popup::message(&UserEvent::made(EventKind::Click, windows::CHECK_ALL, "", &[]));
     driver.send(click.unwrap());
-    assert!(driver.pending.contains(&Effect::CheckAll));
-    driver.send(Message::ListOpened(Ok(())));
+    assert!(driver.pending.contains(&PopupEffect::CheckAll));
+    driver.send(PopupMessage::ListOpened(Ok(())));
     assert!(words(&driver, "news").starts_with("Your order list has opened."));
-    driver.send(Message::ListOpened(Err("full".to_owned())));
+    driver.send(PopupMessage::ListOpened(Err("full".to_owned())));
     assert!(words(&driver, "news").contains("full"));
 }
 
@@ -435,10 +435,10 @@ fn orders_of_one_parcel_are_one_group_in_whichever_slices_they_come() {
     let (one, two) = (sent(ONE, Some(NOW)), sent(TWO, None));
     let together = read(vec![one.clone(), two.clone()]);
     let mut apart = Driver::new(Popup::new(Settings::default(), "en", on(), NOW));
-    for message in [Message::Opened, Message::Cases(vec![one]), Message::Cases(vec![two.clone()])] {
+    for message in [PopupMessage::Opened, PopupMessage::Cases(vec![one]), PopupMessage::Cases(vec![two.clone()])] {
         apart.send(message);
     }
-    apart.send(Message::AllRead(true));
+    apart.send(PopupMessage::AllRead(true));
     assert_eq!(words(&apart, "orders"), words(&together, "orders"));
     // Alone the second knows nothing of what was read for the first.
     assert!(!words(&apart, "orders").contains("hasn't been read yet"));
@@ -449,7 +449,7 @@ fn orders_of_one_parcel_are_one_group_in_whichever_slices_they_come() {
 fn other_settings_judge_anew() {
     let mut driver = two();
     let settings = Settings { language: "he".to_owned(), ..Settings::default() };
-    driver.send(Message::Settings(settings, "he"));
+    driver.send(PopupMessage::Settings(settings, "he"));
     assert_eq!(page(&driver).attribute("dir"), Some("rtl"));
     assert_eq!(rows(&driver).len(), 2);
 }
@@ -459,14 +459,14 @@ fn events_become_messages() {
     let message = |kind, action, value, data: &[(&str, &str)]| {
         Popup::message(&UserEvent::made(kind, action, value, data))
     };
-    assert_eq!(message(EventKind::Input, "search", "x", &[]), Some(Message::Searched("x".to_owned())));
+    assert_eq!(message(EventKind::Input, "search", "x", &[]), Some(PopupMessage::Searched("x".to_owned())));
     assert_eq!(
         message(EventKind::Click, "answer", "", &[("order", ONE), ("index", "2")]),
-        Some(Message::Answered(ONE.to_owned(), 2, 0, Day::default()))
+        Some(PopupMessage::Answered(ONE.to_owned(), 2, 0, Day::default()))
     );
     assert_eq!(
         message(EventKind::Click, "undo", "", &[("order", ONE), ("at", "7")]),
-        Some(Message::Undone(ONE.to_owned(), 7))
+        Some(PopupMessage::Undone(ONE.to_owned(), 7))
     );
     assert_eq!(message(EventKind::Click, "undo", "", &[("order", ONE)]), None);
     assert_eq!(message(EventKind::Click, "order", "", &[]), None);
@@ -481,22 +481,22 @@ proptest! {
         let (mut given, mut said) = (Vec::new(), None);
         for (at, (what, number)) in (1..).zip(script) {
             driver.send(match what {
-                0 => Message::Searched(number.to_string()),
-                1 => Message::Filtered(Some(Group::Act)),
-                2 => Message::Paused(1),
+                0 => PopupMessage::Searched(number.to_string()),
+                1 => PopupMessage::Filtered(Some(Group::Act)),
+                2 => PopupMessage::Paused(1),
                 _ => {
                     given.push(at);
                     match said.take() {
-                        Some(before) => Message::Undone(ONE.to_owned(), before),
+                        Some(before) => PopupMessage::Undone(ONE.to_owned(), before),
                         None => {
                             said = Some(at);
-                            Message::Answered(ONE.to_owned(), 0, at, on())
+                            PopupMessage::Answered(ONE.to_owned(), 0, at, on())
                         }
                     }
                 }
             });
         }
-        let stored = driver.pending.iter().filter(|effect| matches!(effect, Effect::Store(_))).count();
+        let stored = driver.pending.iter().filter(|effect| matches!(effect, PopupEffect::Store(_))).count();
         prop_assert_eq!(stored, given.len());
         // Each second one takes back.
         let answers = &driver.program.known(ONE).unwrap().case.record.answers;

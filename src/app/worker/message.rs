@@ -45,7 +45,7 @@ pub enum Sender {
 
 /// What has happened.
 #[derive(Debug)]
-pub enum Message {
+pub enum WorkerMessage {
     /// Somebody asks. `Err`: the message cannot be read, and why.
     Requested {
         /// What.
@@ -113,12 +113,12 @@ pub enum Message {
 
 /// What the browser is to do.
 #[derive(Debug, PartialEq)]
-pub enum Effect {
-    /// Read the storage; [`Message::Loaded`] comes of it.
+pub enum WorkerEffect {
+    /// Read the storage; [`WorkerMessage::Loaded`] comes of it.
     Load(JobId, Wanted),
-    /// Write the storage; [`Message::Saved`] comes of it.
+    /// Write the storage; [`WorkerMessage::Saved`] comes of it.
     Save(JobId, Box<Changes>),
-    /// Show notifications; [`Message::Notified`] comes of it.
+    /// Show notifications; [`WorkerMessage::Notified`] comes of it.
     Notify(JobId, Vec<Notification>),
     /// Answer.
     Reply(ReplyId, Box<WorkerReply>),
@@ -136,16 +136,16 @@ pub enum Effect {
         /// What.
         notice: PageNotice,
     },
-    /// Have our script in this tab show the card; [`Message::CardNotShown`] comes where there is none.
+    /// Have our script in this tab show the card; [`WorkerMessage::CardNotShown`] comes where there is none.
     ShowCard(i32),
-    /// Have [`Message::PauseOver`] come after so many milliseconds.
+    /// Have [`WorkerMessage::PauseOver`] come after so many milliseconds.
     Pause {
         /// Which one.
         pause: u32,
         /// How long.
         milliseconds: u32,
     },
-    /// Have [`Message::StorageChanged`] come from now on.
+    /// Have [`WorkerMessage::StorageChanged`] come from now on.
     FollowStorage,
     /// Show this on the toolbar button; empty: nothing.
     Badge(String),

@@ -45,7 +45,7 @@ pub use machine::Machine;
 
 use cache::CaseCache;
 use limits::Limits;
-use message::{Changes, Clock, Effect, JobId, Loaded, Message, ReplyId, Sender, Wanted, WantedCases};
+use message::{Changes, Clock, WorkerEffect, JobId, Loaded, WorkerMessage, ReplyId, Sender, Wanted, WantedCases};
 use page::PageJob;
 use reading::ReadingJob;
 use reminders::ReminderJob;
@@ -149,7 +149,7 @@ impl Worker {
     }
 
     /// Starts whatever can be started.
-    fn start(&mut self, clock: Clock, effects: &mut Vec<Effect>) {
+    fn start(&mut self, clock: Clock, effects: &mut Vec<WorkerEffect>) {
         if self.request.is_none()
             && let Some(mut job) = self.queue.pop_front()
         {
@@ -174,16 +174,16 @@ impl Worker {
     }
 
     /// Has the storage read; `None` while somebody else reads all orders that are needed here, too.
-    fn load(&mut self, mut wanted: Wanted, all: bool, effects: &mut Vec<Effect>) -> Option<Current<()>> {
+    fn load(&mut self, mut wanted: Wanted, all: bool, effects: &mut Vec<WorkerEffect>) -> Option<Current<()>> {
         if all {
             wanted.cases = self.cache.refresh()?;
             if !std::mem::replace(&mut self.follows, true) {
-                effects.push(Effect::FollowStorage);
+                effects.push(WorkerEffect::FollowStorage);
             }
         }
         let id = self.next_job();
         let waiting = Waiting::Storage(wanted.cases.clone());
-        effects.push(Effect::Load(id, wanted));
+        effects.push(WorkerEffect::Load(id, wanted));
         Some(Current { id, waiting, job: () })
     }
 
@@ -192,7 +192,7 @@ impl Worker {
         id: JobId,
         outcome: Result<Box<Loaded>, String>,
         clock: Clock,
-        effects: &mut Vec<Effect>,
+        effects: &mut Vec<WorkerEffect>,
     ) {
         if self.request.as_ref().is_some_and(|current| current.id == id) {
             let Some(Current { waiting: Waiting::Storage(cases), mut job, .. }) = self.request.take() else {
@@ -202,7 +202,7 @@ impl Worker {
                 Ok(loaded) => loaded,
                 Err(error) => {
                     self.cache.missed(cases);
-                    effects.push(Effect::Reply(job.reply(), Box::new(WorkerReply::Failed(error))));
+                    effects.push(WorkerEffect::Reply(job.reply(), Box::new(WorkerReply::Failed(error))));
                     return;
                 }
             };
@@ -218,7 +218,7 @@ impl Worker {
                         clock,
                     );
                     if let Some(view) = reply {
-                        effects.push(Effect::Reply(job.reply, Box::new(WorkerReply::View(Box::new(view)))));
+                        effects.push(WorkerEffect::Reply(job.reply, Box::new(WorkerReply::View(Box::new(view)))));
                     }
                     changes
                 }
@@ -230,7 +230,7 @@ impl Worker {
                 self.saved(id, Ok(()), effects);
             } else {
                 self.cache.changed(changes.written());
-                effects.push(Effect::Save(id, Box::new(changes)));
+                effects.push(WorkerEffect::Save(id, Box::new(changes)));
             }
         } else if self.reminding.as_ref().is_some_and(|current| current.id == id) {
             let Some(Current { waiting: Waiting::Storage(cases), mut job, .. }) = self.reminding.take()
@@ -241,7 +241,7 @@ impl Worker {
                 Ok(loaded) => loaded,
                 Err(error) => {
                     self.cache.missed(cases);
-                    effects.push(Effect::Report(error));
+                    effects.push(WorkerEffect::Report(error));
                     return;
                 }
             };
@@ -257,34 +257,34 @@ impl Worker {
         }
     }
 
-    fn notified(&mut self, id: JobId, unshown: Vec<(String, String)>, effects: &mut Vec<Effect>) {
+    fn notified(&mut self, id: JobId, unshown: Vec<(String, String)>, effects: &mut Vec<WorkerEffect>) {
         let Some(current) = self.reminding.as_mut().filter(|current| current.id == id) else { return };
         let (ids, errors): (Vec<String>, Vec<String>) = unshown.into_iter().unzip();
         let (more, changes) = current.job.notified(&ids);
         effects.extend(more);
-        effects.extend(errors.into_iter().map(Effect::Report));
+        effects.extend(errors.into_iter().map(WorkerEffect::Report));
         match changes {
             Some(changes) => {
                 current.waiting = Waiting::Writing;
-                effects.push(Effect::Save(id, Box::new(changes)));
+                effects.push(WorkerEffect::Save(id, Box::new(changes)));
             }
             None => self.reminding = None,
         }
     }
 
-    fn saved(&mut self, id: JobId, outcome: Result<(), String>, effects: &mut Vec<Effect>) {
+    fn saved(&mut self, id: JobId, outcome: Result<(), String>, effects: &mut Vec<WorkerEffect>) {
         if self.reminding.as_ref().is_some_and(|current| current.id == id) {
             self.reminding = None;
-            effects.extend(outcome.err().map(Effect::Report));
+            effects.extend(outcome.err().map(WorkerEffect::Report));
         } else if self.request.as_ref().is_some_and(|current| current.id == id) {
             match self.request.take().map(|current| current.job) {
                 Some(Job::Page(job)) => {
                     self.refused = outcome.is_err();
                     let list = job.is_list();
                     let done = job.saved(&outcome);
-                    effects.extend(outcome.err().map(Effect::Report));
+                    effects.extend(outcome.err().map(WorkerEffect::Report));
                     if let Some((reply, view)) = done.reply {
-                        effects.push(Effect::Reply(reply, Box::new(WorkerReply::View(Box::new(view)))));
+                        effects.push(WorkerEffect::Reply(reply, Box::new(WorkerReply::View(Box::new(view)))));
                     }
                     effects.extend(done.notify);
                     if let Some(seen) = done.seen {
@@ -303,7 +303,7 @@ impl Worker {
                 Some(Job::Reading(job)) => {
                     let wrote = job.has_read();
                     let (reply, answer, more) = job.saved(outcome);
-                    effects.push(Effect::Reply(reply, Box::new(answer)));
+                    effects.push(WorkerEffect::Reply(reply, Box::new(answer)));
                     effects.extend(more);
                     // Nobody has seen it; what it says may be due all the same.
                     if wrote {
@@ -317,11 +317,11 @@ impl Worker {
 
     /// The reminders are looked at after the buyer has seen these orders, once there is time. A worker that is stopped
     /// before looks when it starts again.
-    fn look_later(&mut self, seen: Vec<String>, milliseconds: u32, effects: &mut Vec<Effect>) {
+    fn look_later(&mut self, seen: Vec<String>, milliseconds: u32, effects: &mut Vec<WorkerEffect>) {
         self.later.extend(seen);
         self.pauses = self.pauses.wrapping_add(1);
         self.pause = Some(self.pauses);
-        effects.push(Effect::Pause { pause: self.pauses, milliseconds });
+        effects.push(WorkerEffect::Pause { pause: self.pauses, milliseconds });
     }
 
     fn look_now(&mut self, seen: Vec<String>) {
@@ -329,7 +329,7 @@ impl Worker {
     }
 
     /// Sends the replies that wait for the reminders, once nothing is left to look at.
-    fn settle(&mut self, clock: Clock, effects: &mut Vec<Effect>) {
+    fn settle(&mut self, clock: Clock, effects: &mut Vec<WorkerEffect>) {
         if self.settling.is_empty() {
             return;
         }
@@ -341,7 +341,7 @@ impl Worker {
         }
         if self.look.is_none() && self.reminding.is_none() {
             let replies = std::mem::take(&mut self.settling);
-            effects.extend(replies.into_iter().map(|(to, reply)| Effect::Reply(to, Box::new(reply))));
+            effects.extend(replies.into_iter().map(|(to, reply)| WorkerEffect::Reply(to, Box::new(reply))));
         }
     }
 
@@ -414,41 +414,41 @@ impl Worker {
 }
 
 impl Program for Worker {
-    type Message = Message;
-    type Effect = Effect;
+    type Message = WorkerMessage;
+    type Effect = WorkerEffect;
 
-    fn update(&mut self, message: Message) -> Vec<Effect> {
+    fn update(&mut self, message: WorkerMessage) -> Vec<WorkerEffect> {
         let mut effects = Vec::new();
         let clock = match message {
-            Message::Requested { request, sender, reply, clock } => {
+            WorkerMessage::Requested { request, sender, reply, clock } => {
                 if let Some(refusal) = self.requested(request, sender, reply, clock) {
-                    effects.push(Effect::Reply(reply, Box::new(refusal)));
+                    effects.push(WorkerEffect::Reply(reply, Box::new(refusal)));
                 }
                 clock
             }
-            Message::Loaded { job, outcome, clock } => {
+            WorkerMessage::Loaded { job, outcome, clock } => {
                 self.loaded(job, outcome, clock, &mut effects);
                 clock
             }
-            Message::Saved { job, outcome, clock } => {
+            WorkerMessage::Saved { job, outcome, clock } => {
                 self.saved(job, outcome, &mut effects);
                 clock
             }
-            Message::Notified { job, unshown, clock } => {
+            WorkerMessage::Notified { job, unshown, clock } => {
                 self.notified(job, unshown, &mut effects);
                 clock
             }
-            Message::CheckReminders { reply, clock } => {
+            WorkerMessage::CheckReminders { reply, clock } => {
                 self.look_now(Vec::new());
                 self.settling.push((reply, WorkerReply::Done));
                 clock
             }
-            Message::Started(clock) => {
+            WorkerMessage::Started(clock) => {
                 // After what it was started for, since a page waits for that.
                 self.look_later(Vec::new(), AFTER_PAGE_MS, &mut effects);
                 clock
             }
-            Message::PauseOver { pause, clock } => {
+            WorkerMessage::PauseOver { pause, clock } => {
                 if self.pause == Some(pause) {
                     self.pause = None;
                     let later = std::mem::take(&mut self.later);
@@ -456,23 +456,23 @@ impl Program for Worker {
                 }
                 clock
             }
-            Message::StorageChanged(orders) => {
+            WorkerMessage::StorageChanged(orders) => {
                 self.cache.changed(orders);
                 return effects;
             }
-            Message::ShortcutPressed(Some(tab)) => return vec![Effect::ShowCard(tab)],
-            Message::ShortcutPressed(None) | Message::CardNotShown => {
-                return vec![Effect::OpenOwn(DASHBOARD.to_owned())];
+            WorkerMessage::ShortcutPressed(Some(tab)) => return vec![WorkerEffect::ShowCard(tab)],
+            WorkerMessage::ShortcutPressed(None) | WorkerMessage::CardNotShown => {
+                return vec![WorkerEffect::OpenOwn(DASHBOARD.to_owned())];
             }
-            Message::NotificationClicked(id) => {
+            WorkerMessage::NotificationClicked(id) => {
                 let open = match reminders::order_of(&id) {
                     // The shop knows nothing of a parcel that was added by hand.
-                    Some((order, _)) if is_by_hand(order) => Effect::OpenOwn(DASHBOARD.to_owned()),
-                    Some((order, host)) => Effect::Open(order_page(order, host)),
-                    None => Effect::Open(order_list(HOST)),
+                    Some((order, _)) if is_by_hand(order) => WorkerEffect::OpenOwn(DASHBOARD.to_owned()),
+                    Some((order, host)) => WorkerEffect::Open(order_page(order, host)),
+                    None => WorkerEffect::Open(order_list(HOST)),
                 };
                 // Not every system takes it away by itself.
-                return vec![open, Effect::ClearNotification(id)];
+                return vec![open, WorkerEffect::ClearNotification(id)];
             }
         };
         self.start(clock, &mut effects);

@@ -5,7 +5,7 @@ use super::account::{Setting, account};
 use super::answers::AnswerReadings;
 use super::join::{Additions, join};
 use super::limits::Limits;
-use super::message::{Changes, Clock, Effect, Loaded, ReplyId, StoredOrder, Wanted, order_named};
+use super::message::{Changes, Clock, WorkerEffect, Loaded, ReplyId, StoredOrder, Wanted, order_named};
 use super::page_view::PageContext;
 use crate::app::protocol::{PageReport, PageView, UserAction, UserActionKind};
 use crate::case::{CaseRecord, OrderRecord, among, group};
@@ -65,7 +65,7 @@ pub struct PageDone {
     /// The answer, where it waited for that.
     pub reply: Option<(ReplyId, PageView)>,
     /// Which other tabs are notified.
-    pub notify: Option<Effect>,
+    pub notify: Option<WorkerEffect>,
     /// The orders that the buyer has seen, where anybody must know.
     pub seen: Option<Vec<String>>,
 }
@@ -334,11 +334,11 @@ impl PageJob {
         let wrote = if refused { Vec::new() } else { self.wrote };
         let notify = if refused && !careful {
             // The page has been answered: it asks again, and is notified then.
-            Some(Effect::NotifyTabs { orders: seen.clone(), except: None })
+            Some(WorkerEffect::NotifyTabs { orders: seen.clone(), except: None })
         } else if wrote.is_empty() {
             None
         } else {
-            Some(Effect::NotifyTabs { orders: wrote.clone(), except: self.tab })
+            Some(WorkerEffect::NotifyTabs { orders: wrote.clone(), except: self.tab })
         };
         // What a tab shows that nobody looks at is still news to the buyer.
         let looked_at = if self.visible { seen } else { Vec::new() };

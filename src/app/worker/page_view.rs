@@ -14,7 +14,7 @@ use crate::message::{MessageFacts, dispute, text};
 use crate::order::settings::{Reading, Settings};
 use crate::order::{How, Instant, Order, Parcel, ReadingStage, Source, ticked};
 use crate::present::view::{self, Card};
-use crate::present::wording::{self, AlsoOrder, CardInput, Diagnostics, Lost, Message, TellModel};
+use crate::present::wording::{self, AlsoOrder, CardInput, Diagnostics, Lost, SellerMessage, TellModel};
 use crate::read::address::{self, Page, host_of, order_page};
 use crate::read::answer::Failure;
 use crate::read::trouble::Trouble;
@@ -407,14 +407,14 @@ impl PageContext {
     }
 
     /// The message that is due, filled in.
-    fn message(&self, joined: &Joined<'_>, verdict: &Verdict) -> Option<Message> {
+    fn message(&self, joined: &Joined<'_>, verdict: &Verdict) -> Option<SellerMessage> {
         let kind = verdict.message?;
         let translators = &self.translators;
         let record = &joined.record;
         let facts = MessageFacts::of(kind, &record.order, verdict, &record.answers, self.local.day);
         let facts = facts.naming(joined.written_of());
         let said = |translator: &Translator| text(kind, &facts, &translator.speech());
-        Some(Message {
+        Some(SellerMessage {
             kind,
             text: said(translators.seller()),
             language: translators.seller().language().to_owned(),

@@ -8,7 +8,7 @@
 use super::Machine;
 use super::answers::AnswerReadings;
 use super::join::{Additions, join};
-use super::message::{Changes, Clock, Effect, Loaded, ReplyId, StoredOrder, Wanted};
+use super::message::{Changes, Clock, WorkerEffect, Loaded, ReplyId, StoredOrder, Wanted};
 use super::reading_log::{EACH_MS, within};
 use crate::app::protocol::{FrameReport, MirroredAnswer, PageNotice, PageReport, WorkerReply};
 use crate::case::OrderRecord;
@@ -168,7 +168,7 @@ impl ReadingJob {
     }
 
     /// Everything is written, or was refused: the answer, and what is to be done besides.
-    pub fn saved(self, outcome: Result<(), String>) -> (ReplyId, WorkerReply, Vec<Effect>) {
+    pub fn saved(self, outcome: Result<(), String>) -> (ReplyId, WorkerReply, Vec<WorkerEffect>) {
         // A load that cannot be noted is not made: the caps would not hold.
         let answer = match outcome {
             Ok(()) => self.answer,
@@ -176,14 +176,14 @@ impl ReadingJob {
         };
         let mut effects = Vec::new();
         if !self.wrote.is_empty() && !matches!(answer, WorkerReply::Failed(_)) {
-            effects.push(Effect::NotifyTabs { orders: self.wrote, except: None });
+            effects.push(WorkerEffect::NotifyTabs { orders: self.wrote, except: None });
         }
         // A list that nobody could be told to read would open for nothing.
         if matches!(self.asked, Asked::List) && !matches!(answer, WorkerReply::Failed(_)) {
-            effects.push(Effect::Open(order_list(HOST)));
+            effects.push(WorkerEffect::Open(order_list(HOST)));
         }
         // Also where it could not be written: the page must not wait for nothing.
-        effects.extend(self.tells.map(|notice| Effect::NotifyTab { tab: self.tab, notice }));
+        effects.extend(self.tells.map(|notice| WorkerEffect::NotifyTab { tab: self.tab, notice }));
         (self.reply, answer, effects)
     }
 }

@@ -1,7 +1,7 @@
 //! One look at all orders for reminders and the number on the toolbar button. All of it follows from what is stored, so
 //! nothing is lost with an alarm or a worker.
 
-use super::message::{Alarm, Changes, Clock, Effect, JobId, Loaded, MANY_ORDERS, Notification};
+use super::message::{Alarm, Changes, Clock, WorkerEffect, JobId, Loaded, MANY_ORDERS, Notification};
 use crate::case::CaseRecord;
 use crate::case::reminder::{self, Log, MOST, Moment, Reminder, Standing};
 use crate::i18n::Translators;
@@ -45,13 +45,13 @@ impl ReminderJob {
         cases: &[Rc<CaseRecord>],
         clock: Clock,
         day_of: impl Fn(Instant) -> Day,
-    ) -> (Vec<Effect>, bool) {
+    ) -> (Vec<WorkerEffect>, bool) {
         let settings = loaded.settings.clone();
         let now = clock.local;
         let orders = reminder::standings(cases, now.day, &settings, day_of);
         let mut effects = vec![
-            Effect::Badge(reminder::badge(&orders)),
-            Effect::Alarm { alarm: Alarm::Daily, at: Some(reminder::next_check(now, &settings.reminders)) },
+            WorkerEffect::Badge(reminder::badge(&orders)),
+            WorkerEffect::Alarm { alarm: Alarm::Daily, at: Some(reminder::next_check(now, &settings.reminders)) },
         ];
         let mut log = loaded.log.clone().unwrap_or_default();
         log.follow(&orders, now.day, &settings);
@@ -60,7 +60,7 @@ impl ReminderJob {
         let notifications = notifications(&due, &loaded.translators);
         let shows = !notifications.is_empty();
         if shows {
-            effects.push(Effect::Notify(job, notifications));
+            effects.push(WorkerEffect::Notify(job, notifications));
         }
         self.standing = Some(Standings { orders, settings, before: loaded.log.clone(), log, now });
         (effects, shows)
@@ -68,7 +68,7 @@ impl ReminderJob {
 
     /// What was due stands there, but for those of these ids, which are still due. What was shown is noted afterwards: who
     /// stops the worker in between sees the same notification again, in its own place.
-    pub fn notified(&mut self, unshown: &[String]) -> (Vec<Effect>, Option<Changes>) {
+    pub fn notified(&mut self, unshown: &[String]) -> (Vec<WorkerEffect>, Option<Changes>) {
         let Some(Standings { orders, settings, before, mut log, now }) = self.standing.take() else {
             return (Vec::new(), None);
         };
@@ -77,7 +77,7 @@ impl ReminderJob {
         let together = unshown.iter().any(|id| id == MANY_ORDERS);
         due.retain(|due| !together && !unshown.contains(&id_of(due)));
         log.shown(&due, &orders, now.day, &rules.before);
-        let alarm = Effect::Alarm { alarm: Alarm::Due, at: reminder::next(&log, &orders, rules, now) };
+        let alarm = WorkerEffect::Alarm { alarm: Alarm::Due, at: reminder::next(&log, &orders, rules, now) };
         let changes =
             (before.as_ref() != Some(&log)).then(|| Changes { log: Some(log), ..Changes::default() });
         (vec![alarm], changes)

@@ -62,13 +62,13 @@ struct Browser {
 }
 
 impl Browser {
-    fn perform(&mut self, effect: Effect) -> Vec<Message> {
+    fn perform(&mut self, effect: WorkerEffect) -> Vec<WorkerMessage> {
         let at = clock(VISIT + 1);
         match effect {
-            Effect::Load(job, _) if self.dead => {
-                return vec![Message::Loaded { job, outcome: Err("no answer".to_owned()), clock: at }];
+            WorkerEffect::Load(job, _) if self.dead => {
+                return vec![WorkerMessage::Loaded { job, outcome: Err("no answer".to_owned()), clock: at }];
             }
-            Effect::Load(job, wanted) => {
+            WorkerEffect::Load(job, wanted) => {
                 for chosen in &wanted.preferences {
                     match chosen {
                         Preference::SellerLanguage(tag) => self.settings.seller_language.clone_from(tag),
@@ -76,26 +76,26 @@ impl Browser {
                     }
                 }
                 let outcome = Ok(Box::new(self.load(wanted)));
-                return vec![Message::Loaded { job, outcome, clock: at }];
+                return vec![WorkerMessage::Loaded { job, outcome, clock: at }];
             }
-            Effect::Save(job, changes) => {
+            WorkerEffect::Save(job, changes) => {
                 let outcome = self.save(*changes);
-                return vec![Message::Saved { job, outcome, clock: at }];
+                return vec![WorkerMessage::Saved { job, outcome, clock: at }];
             }
-            Effect::Notify(job, all) => {
+            WorkerEffect::Notify(job, all) => {
                 let (unshown, shown): (Vec<_>, Vec<_>) =
                     all.into_iter().partition(|notification| self.unshowable.contains(&notification.id));
                 self.shown.extend(shown);
                 let unshown = unshown.into_iter().map(|Notification { id, .. }| (id, "no".to_owned()));
-                return vec![Message::Notified { job, unshown: unshown.collect(), clock: at }];
+                return vec![WorkerMessage::Notified { job, unshown: unshown.collect(), clock: at }];
             }
-            Effect::Reply(to, reply) => self.replies.push((to, *reply)),
-            Effect::NotifyTabs { orders, except } => self.told.push((orders, except)),
-            Effect::Open(url) => self.opened.push(url),
-            Effect::NotifyTab { tab, notice } => self.notices.push((tab, notice)),
-            Effect::Pause { pause, .. } => {
+            WorkerEffect::Reply(to, reply) => self.replies.push((to, *reply)),
+            WorkerEffect::NotifyTabs { orders, except } => self.told.push((orders, except)),
+            WorkerEffect::Open(url) => self.opened.push(url),
+            WorkerEffect::NotifyTab { tab, notice } => self.notices.push((tab, notice)),
+            WorkerEffect::Pause { pause, .. } => {
                 self.pauses.push(pause);
-                return vec![Message::PauseOver { pause, clock: at }];
+                return vec![WorkerMessage::PauseOver { pause, clock: at }];
             }
             _ => {}
         }
@@ -206,14 +206,14 @@ fn action(id: &str, at: i64, kind: UserActionKind) -> UserAction {
     UserAction { order: id.to_owned(), at, kind }
 }
 
-fn page(report: PageReport, reply: u32) -> Message {
+fn page(report: PageReport, reply: u32) -> WorkerMessage {
     let sender = Sender::Page { tab: Some(7), url: report.url.clone(), framed: false };
     let request = Ok(WorkerRequest::Report(Box::new(report)));
-    Message::Requested { request, sender, reply: ReplyId(reply), clock: clock(VISIT) }
+    WorkerMessage::Requested { request, sender, reply: ReplyId(reply), clock: clock(VISIT) }
 }
 
-fn window(change: CaseChange, reply: u32) -> Message {
-    Message::Requested {
+fn window(change: CaseChange, reply: u32) -> WorkerMessage {
+    WorkerMessage::Requested {
         request: Ok(WorkerRequest::Change(change)),
         sender: Sender::Window,
         reply: ReplyId(reply),
@@ -221,7 +221,7 @@ fn window(change: CaseChange, reply: u32) -> Message {
     }
 }
 
-fn run(driver: &mut Driver<Worker>, browser: &mut Browser, script: Vec<Message>) {
+fn run(driver: &mut Driver<Worker>, browser: &mut Browser, script: Vec<WorkerMessage>) {
     driver.interleave(script, &[], |effect, _| browser.perform(effect));
 }
 
@@ -241,7 +241,7 @@ fn what_the_buyer_did_is_written_before_it_is_answered() {
     let said = action(ID, VISIT + 1, UserActionKind::Answer(AnswerKind::HaveIt));
     driver.send(page(report(ID, VISIT, vec![said]), 1));
     driver.settle(0, |effect| browser.perform(effect));
-    assert!(matches!(driver.pending.as_slice(), [Effect::Save(..)]), "{:?}", driver.pending);
+    assert!(matches!(driver.pending.as_slice(), [WorkerEffect::Save(..)]), "{:?}", driver.pending);
     run(&mut driver, &mut browser, Vec::new());
     assert_eq!(browser.answers(ID), [AnswerKind::HaveIt]);
     assert!(browser.reply(1).is_some());
@@ -418,7 +418,7 @@ fn nobody_is_named_in_the_storage_whatever_told_of_them() {
 #[test]
 fn nobody_asks_what_is_not_theirs() {
     let (mut worker, mut browser) = (worker(), Browser::default());
-    let ask = |request: WorkerRequest, sender: Sender, reply: u32| Message::Requested {
+    let ask = |request: WorkerRequest, sender: Sender, reply: u32| WorkerMessage::Requested {
         request: Ok(request),
         sender,
         reply: ReplyId(reply),
@@ -472,10 +472,10 @@ fn cainiaos_page_tells_of_no_orders() {
 #[test]
 fn a_page_that_floods_the_worker_is_refused_and_others_are_not() {
     let mut browser = Browser::default();
-    let mut script: Vec<Message> = (0..400).map(|reply| page(report(ID, VISIT, Vec::new()), reply)).collect();
+    let mut script: Vec<WorkerMessage> = (0..400).map(|reply| page(report(ID, VISIT, Vec::new()), reply)).collect();
     let sender = Sender::Page { tab: Some(8), url: url(OTHER), framed: false };
     let other = WorkerRequest::Report(Box::new(report(OTHER, VISIT, Vec::new())));
-    let ask = |request, sender, reply| Message::Requested {
+    let ask = |request, sender, reply| WorkerMessage::Requested {
         request: Ok(request),
         sender,
         reply: ReplyId(reply),
@@ -600,7 +600,7 @@ fn a_notification_that_cannot_be_shown_repeats_no_other() {
     browser.log = serde_json::from_value(serde_json::json!({ "told": [told(ID), told(OTHER)] })).ok();
     browser.shown.clear();
     browser.unshowable = vec![ID.to_owned()];
-    let look = |reply| Message::CheckReminders { reply: ReplyId(reply), clock: clock(VISIT + 2) };
+    let look = |reply| WorkerMessage::CheckReminders { reply: ReplyId(reply), clock: clock(VISIT + 2) };
     run(worker, &mut browser, vec![look(3)]);
     let shown = |browser: &Browser| browser.shown.iter().map(|shown| shown.id.clone()).collect::<Vec<_>>();
     assert_eq!(shown(&browser), [OTHER], "one that fails costs no other");
@@ -623,12 +623,12 @@ fn an_order_of_the_russian_site_leads_there() {
     let told = serde_json::json!({ "order": ID, "level": "wait", "before": 0, "again": 0 });
     browser.log = serde_json::from_value(serde_json::json!({ "told": [told] })).ok();
     browser.shown.clear();
-    run(worker, &mut browser, vec![Message::CheckReminders { reply: ReplyId(2), clock: clock(VISIT + 2) }]);
+    run(worker, &mut browser, vec![WorkerMessage::CheckReminders { reply: ReplyId(2), clock: clock(VISIT + 2) }]);
     let id = browser.shown[0].id.clone();
     // By a worker that has read nothing yet, too.
     let clicked = |id: &str| {
         let mut browser = Browser::default();
-        run(&mut self::worker(), &mut browser, vec![Message::NotificationClicked(id.to_owned())]);
+        run(&mut self::worker(), &mut browser, vec![WorkerMessage::NotificationClicked(id.to_owned())]);
         browser.opened
     };
     assert_eq!(clicked(&id), [format!("https://aliexpress.ru/order-list/{ID}")]);
@@ -648,13 +648,13 @@ fn nothing_is_told_twice() {
         CaseRecord { record, ..CaseRecord::default() }
     };
     browser.cases = [ID, OTHER].map(|id| (id.to_owned(), case(id))).into();
-    let check = |reply| Message::CheckReminders { reply: ReplyId(reply), clock: clock(VISIT) };
+    let check = |reply| WorkerMessage::CheckReminders { reply: ReplyId(reply), clock: clock(VISIT) };
     let mut first = worker();
     run(&mut first, &mut browser, vec![check(1), check(2)]);
     let shown = browser.shown.len();
     assert!(shown > 0);
     // A worker that is started anew knows it from the log.
-    run(&mut worker(), &mut browser, vec![check(3), Message::Started(clock(VISIT))]);
+    run(&mut worker(), &mut browser, vec![check(3), WorkerMessage::Started(clock(VISIT))]);
     assert_eq!(browser.shown.len(), shown);
     assert_eq!(browser.replies.len(), 3);
 }
@@ -664,7 +664,7 @@ fn script() -> impl Strategy<Value = Vec<(bool, u8, u8)>> {
     prop::collection::vec((any::<bool>(), 0..5_u8, 0..4_u8), 1..8)
 }
 
-fn messages(script: &[(bool, u8, u8)]) -> Vec<Message> {
+fn messages(script: &[(bool, u8, u8)]) -> Vec<WorkerMessage> {
     let mut messages = Vec::new();
     for (reply, (first, what, kind)) in (1_u32..).zip(script) {
         let id = if *first { ID } else { OTHER };
@@ -690,7 +690,7 @@ fn messages(script: &[(bool, u8, u8)]) -> Vec<Message> {
                     reply,
                 )
             }
-            _ => Message::CheckReminders { reply: ReplyId(reply), clock: clock(VISIT) },
+            _ => WorkerMessage::CheckReminders { reply: ReplyId(reply), clock: clock(VISIT) },
         });
     }
     messages
@@ -731,10 +731,10 @@ proptest! {
         }
         drop(driver);
         let answered: Vec<ReplyId> = browser.replies.iter().map(|(id, _)| *id).collect();
-        let again: Vec<Message> = messages(&script)
+        let again: Vec<WorkerMessage> = messages(&script)
             .into_iter()
             .filter(|message| match message {
-                Message::Requested { reply, .. } | Message::CheckReminders { reply, .. } => !answered.contains(reply),
+                WorkerMessage::Requested { reply, .. } | WorkerMessage::CheckReminders { reply, .. } => !answered.contains(reply),
                 _ => true,
             })
             .collect();
@@ -769,10 +769,10 @@ fn tracking_url(order: &str) -> String {
     format!("https://www.aliexpress.com/p/tracking/index.html?tradeOrderId={order}")
 }
 
-fn from_page(request: WorkerRequest, framed: bool, tab: i32, reply: u32) -> Message {
+fn from_page(request: WorkerRequest, framed: bool, tab: i32, reply: u32) -> WorkerMessage {
     let url = if framed { tracking_url(ID) } else { url(ID) };
     let sender = Sender::Page { tab: Some(tab), url, framed };
-    Message::Requested { request: Ok(request), sender, reply: ReplyId(reply), clock: clock(VISIT + 10) }
+    WorkerMessage::Requested { request: Ok(request), sender, reply: ReplyId(reply), clock: clock(VISIT + 10) }
 }
 
 fn frame_report(order: &str, detail: String) -> WorkerRequest {
@@ -948,9 +948,9 @@ fn an_order_that_was_deleted_may_be_read_again() {
 #[test]
 fn the_keys_for_the_card_show_something_on_any_page() {
     let mut worker = worker();
-    assert_eq!(worker.program.update(Message::ShortcutPressed(Some(7))), [Effect::ShowCard(7)]);
-    for nobody in [Message::CardNotShown, Message::ShortcutPressed(None)] {
-        assert_eq!(worker.program.update(nobody), [Effect::OpenOwn("dashboard.html".to_owned())]);
+    assert_eq!(worker.program.update(WorkerMessage::ShortcutPressed(Some(7))), [WorkerEffect::ShowCard(7)]);
+    for nobody in [WorkerMessage::CardNotShown, WorkerMessage::ShortcutPressed(None)] {
+        assert_eq!(worker.program.update(nobody), [WorkerEffect::OpenOwn("dashboard.html".to_owned())]);
     }
 }
 
@@ -1001,9 +1001,9 @@ fn a_window_has_the_list_opened_and_the_first_list_that_is_seen_reads() {
         let report = PageReport { url: list.to_owned(), visit: at, visible, ..PageReport::default() };
         let sender = Sender::Page { tab: Some(9), url: list.to_owned(), framed: false };
         let request = Ok(WorkerRequest::Report(Box::new(report)));
-        Message::Requested { request, sender, reply: ReplyId(reply), clock: clock(at) }
+        WorkerMessage::Requested { request, sender, reply: ReplyId(reply), clock: clock(at) }
     };
-    let window = |at: i64, reply: u32| Message::Requested {
+    let window = |at: i64, reply: u32| WorkerMessage::Requested {
         request: Ok(WorkerRequest::CheckAll),
         sender: Sender::Window,
         reply: ReplyId(reply),
@@ -1102,9 +1102,9 @@ fn a_frame_asks_for_nothing() {
 fn a_reminder_leads_to_the_order_and_one_of_a_parcel_added_by_hand_to_our_own_list() {
     let opened = |id: &str| {
         let mut driver = worker();
-        driver.send(Message::NotificationClicked(id.to_owned()));
+        driver.send(WorkerMessage::NotificationClicked(id.to_owned()));
         driver.pending.iter().find_map(|effect| match effect {
-            Effect::Open(url) | Effect::OpenOwn(url) => Some(url.clone()),
+            WorkerEffect::Open(url) | WorkerEffect::OpenOwn(url) => Some(url.clone()),
             _ => None,
         })
     };

@@ -1,7 +1,7 @@
 //! What a window of the extension asks.
 
 use super::join::{Additions, join};
-use super::message::{Changes, Clock, Effect, Loaded, ReplyId, StoredOrder, Wanted};
+use super::message::{Changes, Clock, WorkerEffect, Loaded, ReplyId, StoredOrder, Wanted};
 use crate::app::protocol::{CaseChange, OwnWindow, WorkerReply, WorkerRequest};
 use crate::case::keys;
 use crate::i18n::Key;
@@ -27,7 +27,7 @@ pub struct WindowDone {
     /// The answer.
     pub reply: (ReplyId, WorkerReply),
     /// What the browser is to do besides.
-    pub effects: Vec<Effect>,
+    pub effects: Vec<WorkerEffect>,
     /// The orders that the buyer has seen, where anything was written.
     pub seen: Option<Vec<String>>,
 }
@@ -107,11 +107,11 @@ impl WindowJob {
         }
         let mut effects = Vec::new();
         if let WorkerRequest::OpenWindow(window) = &self.request {
-            effects.push(Effect::OpenOwn(address(window)));
+            effects.push(WorkerEffect::OpenOwn(address(window)));
         }
         let seen = (!self.wrote.is_empty() || !self.seen.is_empty()).then_some(self.seen);
         if !self.wrote.is_empty() {
-            effects.push(Effect::NotifyTabs { orders: self.wrote, except: None });
+            effects.push(WorkerEffect::NotifyTabs { orders: self.wrote, except: None });
         }
         let reply = self.unwritten.map_or(WorkerReply::Done, WorkerReply::Failed);
         WindowDone { reply: (self.reply, reply), effects, seen }

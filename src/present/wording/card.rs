@@ -31,7 +31,7 @@ use std::rc::Rc;
 
 /// The message that is due, ready to be copied.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Message {
+pub struct SellerMessage {
     /// Which one.
     pub kind: MessageKind,
     /// In the language picked for the seller.
@@ -52,7 +52,7 @@ pub struct CardInput<'a> {
     /// What was read.
     pub order: &'a Order,
     /// The message that is due.
-    pub message: Option<&'a Message>,
+    pub message: Option<&'a SellerMessage>,
     /// The dispute text, where a dispute is due; in the language picked for the seller.
     pub dispute: Option<&'a str>,
     /// The language that is in, and the same in the language of the interface, where it is another one.
@@ -114,7 +114,7 @@ pub struct ChatModel {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MessageModel {
     /// The message.
-    pub message: Message,
+    pub message: SellerMessage,
     /// The chat with the seller.
     pub chat: Option<Link>,
 }
@@ -352,7 +352,7 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         tell: None,
         offer_diagnostics: unread(input.unread, &[], speech).is_some(),
         message: input.message.map(|message| MessageModel {
-            message: Message { translation: message.translation.as_deref().map(meant), ..message.clone() },
+            message: SellerMessage { translation: message.translation.as_deref().map(meant), ..message.clone() },
             chat: links
                 .chat
                 .as_ref()

@@ -64,7 +64,7 @@ pub use answer::{
 };
 pub use bar::{Bar, SCALE};
 pub use card::{
-    CardInput, CardModel, CardWords, ChatModel, FlagLine, Message, MessageModel, StepLine, TrackerModel, card,
+    CardInput, CardModel, CardWords, ChatModel, FlagLine, SellerMessage, MessageModel, StepLine, TrackerModel, card,
 };
 pub use checker::{CheckLink, CheckModel, CheckOffer, NumberLine, check, link_notes, question};
 pub use dashboard::{

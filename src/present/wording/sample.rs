@@ -1,6 +1,6 @@
 //! What the tests of this module share.
 
-use super::{CardInput, Links, Message, TrackerLink};
+use super::{CardInput, Links, SellerMessage, TrackerLink};
 use crate::i18n::{Catalog, PlainEnglish, Speech};
 use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
@@ -109,7 +109,7 @@ pub fn verdict(situation: Situation) -> Verdict {
 pub struct Sample {
     pub verdict: Verdict,
     pub order: Order,
-    pub message: Option<Message>,
+    pub message: Option<SellerMessage>,
     pub links: Links,
     pub answers: Vec<Answer>,
     waiting: WaitingTable,
@@ -172,7 +172,7 @@ impl Sample {
 
     /// With a message that is due.
     pub fn saying(mut self, text: &str) -> Sample {
-        self.message = Some(Message {
+        self.message = Some(SellerMessage {
             kind: MessageKind::NoTracking,
             text: text.to_owned(),
             language: "en".to_owned(),

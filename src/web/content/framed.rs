@@ -1,6 +1,6 @@
 //! Runs the script inside a frame ([`crate::app::content::framed`]): it hands answers and obstacles on, and shows nothing.
 
-use crate::app::content::framed::{Framed, Message};
+use crate::app::content::framed::{Framed, FramedMessage};
 use crate::app::program::Runner;
 use crate::app::protocol::{FrameReport, PageRequest};
 use crate::read::dom::{self, watch::Watch};
@@ -43,7 +43,7 @@ pub fn start_framed(window: &Window, document: &Document) {
             };
             if let Some(trouble) = trouble.filter(|trouble| known != Some(*trouble)) {
                 known = Some(trouble);
-                runner.dispatch(Message::Obstacle { address, trouble });
+                runner.dispatch(FramedMessage::Obstacle { address, trouble });
             }
         }
     };
@@ -57,7 +57,7 @@ pub fn start_framed(window: &Window, document: &Document) {
 pub fn on_answer(detail: &str, address: &str) -> bool {
     let runner = RUNNING.with(|place| place.borrow().as_ref().map(|running| running.runner.clone()));
     let Some(runner) = runner else { return false };
-    runner.dispatch(Message::AnswerMirrored { address: address.to_owned(), detail: detail.to_owned() });
+    runner.dispatch(FramedMessage::AnswerMirrored { address: address.to_owned(), detail: detail.to_owned() });
     true
 }
 

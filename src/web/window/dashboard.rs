@@ -3,7 +3,7 @@
 use super::document::follow_settings;
 use super::{Surface, presence, start};
 use crate::app::dashboard::{
-    Asked, Dashboard, DataAction, Effect, Finding, Letter, Message, RowAction, Slice, Trouble, Unreadable,
+    Asked, Dashboard, DataAction, DashboardEffect, Finding, Letter, DashboardMessage, RowAction, Slice, Trouble, Unreadable,
 };
 use crate::app::program::Runner;
 use crate::app::protocol::CaseChange;
@@ -57,12 +57,12 @@ pub async fn start_dashboard() -> Result<(), JsValue> {
     let words = DashboardWords::new(&surface.texts().speech());
     let place = Rc::new(Place { surface: Rc::clone(&surface), settings, words, rows: RefCell::default() });
     let perform = move |effect, runner: &Window| place.perform(effect, runner);
-    let runner = start(&surface, program, perform, Message::Opened)?;
+    let runner = start(&surface, program, perform, DashboardMessage::Opened)?;
     listen(&surface, &runner)?;
     presence::follow(&surface.document, move |presence| {
-        runner.dispatch(Message::Time(presence.now, presence.today));
+        runner.dispatch(DashboardMessage::Time(presence.now, presence.today));
         if !presence.here {
-            runner.dispatch(Message::Left);
+            runner.dispatch(DashboardMessage::Left);
         }
     })
 }
@@ -72,7 +72,7 @@ fn listen(surface: &Surface, runner: &Window) -> Result<(), JsValue> {
     let dispatcher = runner.clone();
     // On the way down, so that the program knows the time before it hears what was done.
     let clock = Closure::<dyn FnMut()>::new(move || {
-        dispatcher.dispatch(Message::Time(clock::now(), clock::today()));
+        dispatcher.dispatch(DashboardMessage::Time(clock::now(), clock::today()));
     });
     for name in ["click", "input", "change", "keydown"] {
         surface.document.add_event_listener_with_callback_and_bool(
@@ -96,7 +96,7 @@ fn listen(surface: &Surface, runner: &Window) -> Result<(), JsValue> {
                 field.set_value("");
                 let dispatcher = dispatcher.clone();
                 spawn_local(async move {
-                    dispatcher.dispatch(Message::Data(DataAction::File(read(&file).await)));
+                    dispatcher.dispatch(DashboardMessage::Data(DataAction::File(read(&file).await)));
                 });
             }
         }
@@ -117,7 +117,7 @@ fn note_is_done(key: &KeyboardEvent, target: &Element, runner: &Window) {
     if let Some(order) =
         order.filter(|_| is_note && key.key() == "Enter" && (key.ctrl_key() || key.meta_key()))
     {
-        runner.dispatch(Message::Row(order, RowAction::NoteDone(field.value())));
+        runner.dispatch(DashboardMessage::Row(order, RowAction::NoteDone(field.value())));
     }
 }
 
@@ -127,100 +127,100 @@ async fn read(file: &File) -> Result<String, String> {
 }
 
 impl Place {
-    fn perform(&self, effect: Effect, runner: &Window) {
+    fn perform(&self, effect: DashboardEffect, runner: &Window) {
         let texts = self.surface.texts();
         let speech = texts.speech();
         let runner = runner.clone();
         match effect {
-            Effect::Draw => self.surface.draw(&runner),
-            Effect::List { rows, anew } => {
+            DashboardEffect::Draw => self.surface.draw(&runner),
+            DashboardEffect::List { rows, anew } => {
                 // Elements that cannot be made are a window that is being closed.
                 if let Err(error) = self.list(&rows, &anew, &runner) {
                     web_sys::console::error_1(&error);
                 }
             }
-            Effect::Turn(turn) => spawn_local(async move {
+            DashboardEffect::Turn(turn) => spawn_local(async move {
                 TimeoutFuture::new(0).await;
-                runner.dispatch(Message::Turn(turn));
+                runner.dispatch(DashboardMessage::Turn(turn));
             }),
-            Effect::Read => spawn_local(async move {
+            DashboardEffect::Read => spawn_local(async move {
                 read_all(&runner).await;
                 follow(&runner);
             }),
-            Effect::Ask(change, asked) => spawn_local(async move {
+            DashboardEffect::Ask(change, asked) => spawn_local(async move {
                 let outcome = ask(change).await;
-                runner.dispatch(Message::Answered(asked, outcome));
+                runner.dispatch(DashboardMessage::Answered(asked, outcome));
             }),
-            Effect::CheckAll => spawn_local(async move {
+            DashboardEffect::CheckAll => spawn_local(async move {
                 let opened = cases::check_all().await.map_err(|error| trouble(&error));
-                runner.dispatch(Message::ListOpened(opened));
+                runner.dispatch(DashboardMessage::ListOpened(opened));
             }),
-            Effect::Delete(id) => spawn_local(async move {
+            DashboardEffect::Delete(id) => spawn_local(async move {
                 let outcome = delete(&id).await;
-                runner.dispatch(Message::Deleted(id, outcome));
+                runner.dispatch(DashboardMessage::Deleted(id, outcome));
             }),
-            Effect::Restore(case, pictures) => spawn_local(async move {
+            DashboardEffect::Restore(case, pictures) => spawn_local(async move {
                 let id = case.record.order.id.clone();
                 let outcome = restore(*case, &pictures).await;
-                runner.dispatch(Message::Answered(Asked::Restore(id), outcome));
+                runner.dispatch(DashboardMessage::Answered(Asked::Restore(id), outcome));
             }),
-            Effect::Letter(id) => {
+            DashboardEffect::Letter(id) => {
                 let settings = self.settings.clone();
                 spawn_local(async move {
                     let letter = letter(&id, &settings, &runner).await;
-                    runner.dispatch(Message::Row(id, RowAction::Letter(letter)));
+                    runner.dispatch(DashboardMessage::Row(id, RowAction::Letter(letter)));
                 });
             }
-            Effect::Copy(id, text) => {
+            DashboardEffect::Copy(id, text) => {
                 let copied = clipboard::write(&text);
                 spawn_local(async move {
                     let copied = RowAction::Copied(copied.await);
-                    runner.dispatch(Message::Row(id, copied));
+                    runner.dispatch(DashboardMessage::Row(id, copied));
                 });
             }
-            Effect::Pause(id, letters) => {
+            DashboardEffect::Pause(id, letters) => {
                 let pause = Timeout::new(PAUSE_MS, move || {
-                    runner.dispatch(Message::Row(id, RowAction::NotePause(letters)));
+                    runner.dispatch(DashboardMessage::Row(id, RowAction::NotePause(letters)));
                 });
                 pause.forget();
             }
-            Effect::SaveDate(id) => {
+            DashboardEffect::SaveDate(id) => {
                 if let Some((name, text)) = runner.read(|program| program.date_file(&id, &speech)).flatten() {
                     save(&name, "text/calendar;charset=utf-8", &text, &runner);
                 }
             }
-            Effect::SaveTable => {
+            DashboardEffect::SaveTable => {
                 let file = runner.read(|program| (program.file_name(".csv"), program.table(&speech)));
                 match file {
                     Some((name, Ok(text))) => save(&name, "text/csv;charset=utf-8", &text, &runner),
                     Some((_, Err(error))) => {
-                        runner.dispatch(Message::Data(DataAction::NotSaved(error.to_string())));
+                        runner.dispatch(DashboardMessage::Data(DataAction::NotSaved(error.to_string())));
                     }
                     None => {}
                 }
             }
-            Effect::SaveUnreadable => {
+            DashboardEffect::SaveUnreadable => {
                 let end = "-unreadable.json";
                 let file = runner.read(|program| (program.file_name(end), program.unreadable_file()));
                 if let Some((name, text)) = file {
                     save(&name, "application/json", &text, &runner);
                 }
             }
-            Effect::Export => spawn_local(async move {
+            DashboardEffect::Export => spawn_local(async move {
                 let saved = export(&runner).await.map_err(|error| error_text(&error));
-                runner.dispatch(Message::Data(DataAction::Exported(saved)));
+                runner.dispatch(DashboardMessage::Data(DataAction::Exported(saved)));
             }),
-            Effect::ReadAgain(keys) => spawn_local(async move {
+            DashboardEffect::ReadAgain(keys) => spawn_local(async move {
                 let found = read_again(&keys).await.map_err(|error| error_text(&error));
-                runner.dispatch(Message::Data(DataAction::ReadAgain(found)));
+                runner.dispatch(DashboardMessage::Data(DataAction::ReadAgain(found)));
             }),
-            Effect::TakeIn(pictures, settings) => spawn_local(async move {
+            DashboardEffect::TakeIn(pictures, settings) => spawn_local(async move {
                 let taken = take_in(&pictures, settings).await.map_err(|error| trouble(&error));
-                runner.dispatch(Message::Data(DataAction::TakenIn(taken)));
+                runner.dispatch(DashboardMessage::Data(DataAction::TakenIn(taken)));
             }),
-            Effect::Measure => spawn_local(async move {
+            DashboardEffect::Measure => spawn_local(async move {
                 let used = storage::used().await;
-                runner.dispatch(Message::Data(DataAction::Used(used)));
+                runner.dispatch(DashboardMessage::Data(DataAction::Used(used)));
             }),
         }
     }
@@ -281,10 +281,10 @@ fn unreadable(entry: cases::Unreadable) -> Unreadable {
 async fn read_all(runner: &Window) {
     let take = |slice: cases::Slice| {
         let unreadable = slice.unreadable.into_iter().map(unreadable).collect();
-        runner.dispatch(Message::Slice(Slice { cases: slice.cases, unreadable, bytes: slice.bytes }));
+        runner.dispatch(DashboardMessage::Slice(Slice { cases: slice.cases, unreadable, bytes: slice.bytes }));
     };
     let read = cases::each(&take).await.map_err(|error| error_text(&error));
-    runner.dispatch(Message::Read(read));
+    runner.dispatch(DashboardMessage::Read(read));
 }
 
 /// Tells what other windows and tabs write from now on.
@@ -300,7 +300,7 @@ fn follow(runner: &Window) {
             let case = json_text(&new).and_then(|text| CaseRecord::from_stored(&text, id));
             // What cannot be read takes nothing away.
             if case.is_some() || new.is_undefined() {
-                dispatcher.dispatch(Message::Stored(id.to_owned(), case.map(Box::new)));
+                dispatcher.dispatch(DashboardMessage::Stored(id.to_owned(), case.map(Box::new)));
             }
         }
     });
@@ -352,7 +352,7 @@ async fn letter(id: &str, settings: &Settings, runner: &Window) -> Option<Letter
 
 fn save(name: &str, media: &str, text: &str, runner: &Window) {
     if let Err(error) = download::save(name, media, text) {
-        runner.dispatch(Message::Data(DataAction::NotSaved(error_text(&error))));
+        runner.dispatch(DashboardMessage::Data(DataAction::NotSaved(error_text(&error))));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::document::follow_settings;
 use super::{Surface, presence, start};
-use crate::app::dispute_file::{DisputeFile, Effect, Message, Stored, Surroundings};
+use crate::app::dispute_file::{DisputeFile, DisputeFileEffect, DisputeFileMessage, Stored, Surroundings};
 use crate::app::program::Runner;
 use crate::app::protocol::CaseChange;
 use crate::case::{CaseRecord, keys};
@@ -43,13 +43,13 @@ pub async fn start_evidence() -> Result<(), JsValue> {
     }
     let place = Rc::clone(&surface);
     let perform = move |effect, runner: &Runner<DisputeFile>| perform(&place, &margins, effect, runner);
-    let runner = start(&surface, program, perform, Message::Opened(now, today))?;
+    let runner = start(&surface, program, perform, DisputeFileMessage::Opened(now, today))?;
     if let Some(order) = order {
         follow(&order, &runner)?;
     }
     presence::follow(&surface.document, move |presence| {
         if presence.here {
-            runner.dispatch(Message::Opened(presence.now, presence.today));
+            runner.dispatch(DisputeFileMessage::Opened(presence.now, presence.today));
         }
     })
 }
@@ -59,7 +59,7 @@ fn follow(order: &str, runner: &Runner<DisputeFile>) -> Result<(), JsValue> {
     let (key, runner) = (JsValue::from_str(&keys::order(order)), runner.clone());
     let listener = Closure::<dyn Fn(JsValue)>::new(move |changes: JsValue| {
         if Reflect::has(&changes, &key).unwrap_or(false) {
-            runner.dispatch(Message::Changed);
+            runner.dispatch(DisputeFileMessage::Changed);
         }
     });
     storage::on_changed(listener.as_ref().unchecked_ref())?;
@@ -68,62 +68,62 @@ fn follow(order: &str, runner: &Runner<DisputeFile>) -> Result<(), JsValue> {
     Ok(())
 }
 
-fn perform(surface: &Rc<Surface>, margins: &Element, effect: Effect, runner: &Runner<DisputeFile>) {
+fn perform(surface: &Rc<Surface>, margins: &Element, effect: DisputeFileEffect, runner: &Runner<DisputeFile>) {
     let texts = surface.texts();
     let speech = texts.speech();
     let runner = runner.clone();
     match effect {
-        Effect::Draw => {
+        DisputeFileEffect::Draw => {
             if let Some(foot) = runner.read(|file| file.foot(&speech)).flatten() {
                 margins.set_text_content(Some(&page_margins(&foot)));
             }
             surface.draw(&runner);
         }
-        Effect::Read(order) => spawn_local(async move {
+        DisputeFileEffect::Read(order) => spawn_local(async move {
             let known = known(&order).await.map_err(|error| error_text(&error));
-            runner.dispatch(Message::Read(known));
+            runner.dispatch(DisputeFileMessage::Read(known));
         }),
-        Effect::SaveHtml => {
+        DisputeFileEffect::SaveHtml => {
             if let Some(file) = runner.read(|file| file.html(clock::now(), &speech)).flatten() {
                 save(&file, "text/html", &runner);
             }
         }
-        Effect::SaveJson => match runner.read(|file| file.json(clock::now(), &speech)).flatten() {
+        DisputeFileEffect::SaveJson => match runner.read(|file| file.json(clock::now(), &speech)).flatten() {
             Some(Ok(file)) => save(&file, "application/json", &runner),
             Some(Err(error)) => {
-                runner.dispatch(Message::Failed(error.to_string()));
+                runner.dispatch(DisputeFileMessage::Failed(error.to_string()));
             }
             None => {}
         },
-        Effect::Print => {
+        DisputeFileEffect::Print => {
             if let Some(Err(error)) = web_sys::window().map(|window| window.print()) {
-                runner.dispatch(Message::Failed(error_text(&error)));
+                runner.dispatch(DisputeFileMessage::Failed(error_text(&error)));
             }
         }
-        Effect::CopyDispute => {
+        DisputeFileEffect::CopyDispute => {
             let text = runner.read(|file| file.statement(&speech)).flatten().unwrap_or_default();
             let copied = clipboard::write(&text);
             spawn_local(async move {
-                runner.dispatch(Message::Copied(copied.await));
+                runner.dispatch(DisputeFileMessage::Copied(copied.await));
             });
         }
-        Effect::Store(account) => spawn_local(async move {
+        DisputeFileEffect::Store(account) => spawn_local(async move {
             let stored = cases::ask(CaseChange { cases: vec![*account], ..CaseChange::default() }).await;
             if let Err(error) = stored {
-                runner.dispatch(Message::Failed(error_text(&error)));
+                runner.dispatch(DisputeFileMessage::Failed(error_text(&error)));
             }
         }),
-        Effect::Delete(order, id) => spawn_local(async move {
+        DisputeFileEffect::Delete(order, id) => spawn_local(async move {
             let left = delete(&order, id).await.map_err(|error| error_text(&error));
-            runner.dispatch(Message::Deleted(left));
+            runner.dispatch(DisputeFileMessage::Deleted(left));
         }),
     }
 }
 
 fn save((name, text): &(String, String), media: &str, runner: &Runner<DisputeFile>) {
     runner.dispatch(match download::save(name, media, text) {
-        Ok(()) => Message::Saved(name.clone()),
-        Err(error) => Message::Failed(error_text(&error)),
+        Ok(()) => DisputeFileMessage::Saved(name.clone()),
+        Err(error) => DisputeFileMessage::Failed(error_text(&error)),
     });
 }
 

@@ -1,7 +1,7 @@
 //! The window of settings.
 
 use super::{Surface, start};
-use crate::app::options::{Effect, Message, NOTICE_MS, Options};
+use crate::app::options::{OptionsEffect, OptionsMessage, NOTICE_MS, Options};
 use crate::app::program::Runner;
 use crate::i18n::{LANGUAGES, is_right_to_left};
 use crate::present::wording::OptionsNames;
@@ -24,46 +24,46 @@ pub async fn start_options() -> Result<(), JsValue> {
     let allowed = permissions::may_notify().await;
     let place = Rc::clone(&surface);
     let perform = move |effect, runner: &Runner<Options>| perform(&place, effect, runner);
-    let runner = start(&surface, Options::new(settings, allowed), perform, Message::Opened)?;
+    let runner = start(&surface, Options::new(settings, allowed), perform, OptionsMessage::Opened)?;
     preferences::follow(move || {
-        runner.dispatch(Message::StorageChanged);
+        runner.dispatch(OptionsMessage::StorageChanged);
     });
     Ok(())
 }
 
-fn perform(surface: &Rc<Surface>, effect: Effect, runner: &Runner<Options>) {
+fn perform(surface: &Rc<Surface>, effect: OptionsEffect, runner: &Runner<Options>) {
     let (surface, runner) = (Rc::clone(surface), runner.clone());
     match effect {
-        Effect::Draw => surface.draw(&runner),
-        Effect::Write(changes) => spawn_local(async move {
+        OptionsEffect::Draw => surface.draw(&runner),
+        OptionsEffect::Write(changes) => spawn_local(async move {
             let written = preferences::change(move |settings| {
                 for change in &changes {
                     change.apply(settings);
                 }
             });
             let written = written.await.map_err(|error| error_text(&error));
-            runner.dispatch(Message::Written(written));
+            runner.dispatch(OptionsMessage::Written(written));
         }),
-        Effect::Read => spawn_local(async move {
+        OptionsEffect::Read => spawn_local(async move {
             let settings = preferences::load().await;
-            runner.dispatch(Message::Read(settings));
+            runner.dispatch(OptionsMessage::Read(settings));
         }),
-        Effect::AskToNotify => {
+        OptionsEffect::AskToNotify => {
             // Asked before anything is waited for: afterwards it is no click any more.
             let asked = permissions::request_notifications();
             spawn_local(async move {
                 let allowed = permissions::given(asked).await;
-                runner.dispatch(Message::Allowed(allowed));
+                runner.dispatch(OptionsMessage::Allowed(allowed));
             });
         }
-        Effect::ShowIn(settings) => spawn_local(async move {
+        OptionsEffect::ShowIn(settings) => spawn_local(async move {
             if surface.show_in(&settings).await {
-                runner.dispatch(Message::Names(names(surface.texts().language())));
+                runner.dispatch(OptionsMessage::Names(names(surface.texts().language())));
             }
         }),
-        Effect::NoticeOver(news) => spawn_local(async move {
+        OptionsEffect::NoticeOver(news) => spawn_local(async move {
             TimeoutFuture::new(NOTICE_MS).await;
-            runner.dispatch(Message::NoticeOver(news));
+            runner.dispatch(OptionsMessage::NoticeOver(news));
         }),
     }
 }

@@ -1,7 +1,7 @@
 //! The window behind the toolbar button.
 
 use super::{Surface, start};
-use crate::app::popup::{Effect, Message, PAUSE_MS, PictureOutcome, Popup, TakenPicture};
+use crate::app::popup::{PopupEffect, PopupMessage, PAUSE_MS, PictureOutcome, Popup, TakenPicture};
 use crate::app::program::Runner;
 use crate::app::protocol::CaseChange;
 use crate::i18n::Translators;
@@ -37,45 +37,45 @@ pub async fn start_popup() -> Result<(), JsValue> {
     let program = Popup::new(settings, surface.texts().language(), clock::today(), clock::now());
     let there = Rc::clone(&place);
     let perform = move |effect, runner: &Runner<Popup>| perform(&there, effect, runner);
-    let runner = start(&surface, program, perform, Message::Opened)?;
+    let runner = start(&surface, program, perform, PopupMessage::Opened)?;
     preferences::follow(move || {
         let (place, runner) = (Rc::clone(&place), runner.clone());
         spawn_local(async move {
             let settings = preferences::load().await;
             if place.surface.show_in(&settings).await {
                 place.seller.replace(texts::load_both(&settings).await.ok());
-                runner.dispatch(Message::Settings(settings, place.surface.texts().language()));
+                runner.dispatch(PopupMessage::Settings(settings, place.surface.texts().language()));
             }
         });
     });
     Ok(())
 }
 
-fn perform(place: &Rc<Place>, effect: Effect, runner: &Runner<Popup>) {
+fn perform(place: &Rc<Place>, effect: PopupEffect, runner: &Runner<Popup>) {
     let (place, runner) = (Rc::clone(place), runner.clone());
     match effect {
-        Effect::Draw => place.surface.draw(&runner),
-        Effect::ReadCases => spawn_local(async move {
+        PopupEffect::Draw => place.surface.draw(&runner),
+        PopupEffect::ReadCases => spawn_local(async move {
             let take = |slice: cases::Slice| {
-                runner.dispatch(Message::Cases(slice.cases));
+                runner.dispatch(PopupMessage::Cases(slice.cases));
             };
             let read = cases::each(&take).await;
-            runner.dispatch(Message::AllRead(read.is_ok()));
+            runner.dispatch(PopupMessage::AllRead(read.is_ok()));
         }),
-        Effect::ReadTab => spawn_local(async move {
+        PopupEffect::ReadTab => spawn_local(async move {
             let address = tabs::address().await;
-            runner.dispatch(Message::Tab(address));
+            runner.dispatch(PopupMessage::Tab(address));
         }),
-        Effect::ReadPage => spawn_local(async move {
-            runner.dispatch(Message::PageRead(Box::new(page_text::read().await)));
+        PopupEffect::ReadPage => spawn_local(async move {
+            runner.dispatch(PopupMessage::PageRead(Box::new(page_text::read().await)));
         }),
-        Effect::Fill(text) => place.surface.fill(FIELD, &text),
-        Effect::Select(id) => place.surface.select(id),
-        Effect::Pause(typed) => spawn_local(async move {
+        PopupEffect::Fill(text) => place.surface.fill(FIELD, &text),
+        PopupEffect::Select(id) => place.surface.select(id),
+        PopupEffect::Pause(typed) => spawn_local(async move {
             TimeoutFuture::new(PAUSE_MS).await;
-            runner.dispatch(Message::Paused(typed));
+            runner.dispatch(PopupMessage::Paused(typed));
         }),
-        Effect::Copy(order) => {
+        PopupEffect::Copy(order) => {
             let text = place.seller.borrow().as_ref().and_then(|texts| {
                 runner.read(|popup| popup.to_seller(&order, &texts.seller().speech())).flatten()
             });
@@ -83,39 +83,39 @@ fn perform(place: &Rc<Place>, effect: Effect, runner: &Runner<Popup>) {
             let copied = clipboard::write(&text);
             spawn_local(async move {
                 let copied = if copied.await { Ok(()) } else { Err(text) };
-                runner.dispatch(Message::Copied(order, copied));
+                runner.dispatch(PopupMessage::Copied(order, copied));
             });
         }
-        Effect::CopyNumber(number) => {
+        PopupEffect::CopyNumber(number) => {
             let copied = clipboard::write(&number);
             spawn_local(async move {
-                runner.dispatch(Message::NumberCopied(copied.await));
+                runner.dispatch(PopupMessage::NumberCopied(copied.await));
             });
         }
-        Effect::CopyUnrecognized(text) => {
+        PopupEffect::CopyUnrecognized(text) => {
             let copied = clipboard::write(&text);
             spawn_local(async move {
                 let copied = if copied.await { Ok(()) } else { Err(text) };
-                runner.dispatch(Message::UnrecognizedCopied(copied));
+                runner.dispatch(PopupMessage::UnrecognizedCopied(copied));
             });
         }
-        Effect::CheckAll => spawn_local(async move {
+        PopupEffect::CheckAll => spawn_local(async move {
             let opened = cases::check_all().await;
-            runner.dispatch(Message::ListOpened(opened.map_err(|error| error_text(&error))));
+            runner.dispatch(PopupMessage::ListOpened(opened.map_err(|error| error_text(&error))));
         }),
-        Effect::Store(account) => spawn_local(async move {
+        PopupEffect::Store(account) => spawn_local(async move {
             let stored = cases::ask(CaseChange { cases: vec![*account], ..CaseChange::default() }).await;
-            runner.dispatch(Message::Stored(stored.map_err(|error| error_text(&error))));
+            runner.dispatch(PopupMessage::Stored(stored.map_err(|error| error_text(&error))));
         }),
-        Effect::TakePicture(order, shows) => spawn_local(async move {
+        PopupEffect::TakePicture(order, shows) => spawn_local(async move {
             runner.dispatch(match take_picture(order, shows).await {
-                Ok(taken) => Message::Taken(Box::new(taken)),
-                Err(outcome) => Message::Picture(outcome),
+                Ok(taken) => PopupMessage::Taken(Box::new(taken)),
+                Err(outcome) => PopupMessage::Picture(outcome),
             });
         }),
-        Effect::KeepPicture(picture) => spawn_local(async move {
+        PopupEffect::KeepPicture(picture) => spawn_local(async move {
             let outcome = keep_picture(&picture).await;
-            runner.dispatch(Message::Picture(outcome.unwrap_or_else(|outcome| outcome)));
+            runner.dispatch(PopupMessage::Picture(outcome.unwrap_or_else(|outcome| outcome)));
         }),
     }
 }

@@ -3,7 +3,7 @@
 use super::document::follow_settings;
 use super::{Surface, start};
 use crate::app::program::Runner;
-use crate::app::welcome::{Effect, Message, Welcome};
+use crate::app::welcome::{WelcomeEffect, WelcomeMessage, Welcome};
 use crate::order::settings::{Edit, Reading};
 use crate::web::{permissions, preferences};
 use std::rc::Rc;
@@ -20,34 +20,34 @@ pub async fn start_welcome() -> Result<(), JsValue> {
     follow_settings(&surface.document);
     let place = Rc::clone(&surface);
     let perform = move |effect, runner: &Runner<Welcome>| perform(&place, effect, runner);
-    start(&surface, Welcome::new(surface.texts().language()), perform, Message::Opened).map(|_| ())
+    start(&surface, Welcome::new(surface.texts().language()), perform, WelcomeMessage::Opened).map(|_| ())
 }
 
-fn perform(surface: &Surface, effect: Effect, runner: &Runner<Welcome>) {
+fn perform(surface: &Surface, effect: WelcomeEffect, runner: &Runner<Welcome>) {
     let runner = runner.clone();
     match effect {
-        Effect::Draw => surface.draw(&runner),
-        Effect::Find => spawn_local(async move {
+        WelcomeEffect::Draw => surface.draw(&runner),
+        WelcomeEffect::Find => spawn_local(async move {
             let given = permissions::has_pages().await;
-            runner.dispatch(Message::Found(given));
+            runner.dispatch(WelcomeMessage::Found(given));
         }),
-        Effect::ReadSettings => spawn_local(async move {
+        WelcomeEffect::ReadSettings => spawn_local(async move {
             let settings = preferences::load().await;
-            runner.dispatch(Message::Reads(settings.reading == Reading::On));
+            runner.dispatch(WelcomeMessage::Reads(settings.reading == Reading::On));
         }),
-        Effect::Store(on) => spawn_local(async move {
+        WelcomeEffect::Store(on) => spawn_local(async move {
             let written = preferences::change(move |settings| Edit::Reading(on).apply(settings)).await;
             runner.dispatch(match written {
-                Ok(settings) => Message::Reads(settings.reading == Reading::On),
-                Err(_) => Message::NotStored,
+                Ok(settings) => WelcomeMessage::Reads(settings.reading == Reading::On),
+                Err(_) => WelcomeMessage::NotStored,
             });
         }),
-        Effect::Ask => {
+        WelcomeEffect::Ask => {
             // Asked in the click itself: a browser refuses the question otherwise.
             let asked = permissions::request_pages();
             spawn_local(async move {
                 let given = permissions::given(asked).await;
-                runner.dispatch(Message::Answered(given));
+                runner.dispatch(WelcomeMessage::Answered(given));
             });
         }
     }

@@ -49,7 +49,7 @@ impl Scene {
     }
 
     fn bars(&mut self) -> usize {
-        let drawn = |effect: &Effect| matches!(effect, Effect::DrawBar { .. }).then_some(());
+        let drawn = |effect: &ContentEffect| matches!(effect, ContentEffect::DrawBar { .. }).then_some(());
         usize::from(!self.take(drawn).is_empty())
     }
 
@@ -75,7 +75,7 @@ impl Scene {
 
     fn pauses(&mut self) -> Vec<(u32, u32, u32)> {
         self.take(|effect| match effect {
-            Effect::PauseListCheck { pause, least, most, .. } => Some((*pause, *least, *most)),
+            ContentEffect::PauseListCheck { pause, least, most, .. } => Some((*pause, *least, *most)),
             _ => None,
         })
     }
@@ -123,7 +123,7 @@ fn the_bar_stands_only_where_orders_are_on_the_way() {
     scene.send(Event::PageChanged(PageChange { content: true, ..PageChange::default() }));
     scene.slice(&[], done(&[], &[]));
     scene.settled();
-    assert_eq!(scene.take(|effect| matches!(effect, Effect::RemoveBar).then_some(())).len(), 1);
+    assert_eq!(scene.take(|effect| matches!(effect, ContentEffect::RemoveBar).then_some(())).len(), 1);
 }
 
 #[test]
@@ -381,7 +381,7 @@ fn a_list_that_is_left_takes_frame_and_bar_along() {
     scene.leave(Some(Leave::Given));
     scene.go(&detail(A));
     assert_eq!((scene.closed(), scene.told_worker()), (1, vec![ReadingOutcome::Unreachable]));
-    assert_eq!(scene.take(|effect| matches!(effect, Effect::RemoveBar).then_some(())).len(), 1);
+    assert_eq!(scene.take(|effect| matches!(effect, ContentEffect::RemoveBar).then_some(())).len(), 1);
     scene.send(Event::Bar(BarAction::Start));
     assert!(scene.asks_leave().is_empty(), "there is no list");
 }
@@ -395,7 +395,7 @@ fn a_worker_that_is_gone_is_said_on_the_bar() {
         scene.answer(report, Reply::Failed);
     }
     let said = scene.take(|effect| match effect {
-        Effect::ShowBarCutOff(words) => Some(words.clone()),
+        ContentEffect::ShowBarCutOff(words) => Some(words.clone()),
         _ => None,
     });
     assert_eq!(said, ["gone"]);
