@@ -22,10 +22,10 @@ mod stored;
 #[cfg(test)]
 mod tests;
 
-pub use action::{DataAction, Finding, Letter, RowAction};
-pub use message::{Asked, DashboardEffect, DashboardMessage};
+pub use action::{DataAction, KeyFinding, LetterAction, RowAction};
+pub use message::{DashboardEffect, DashboardMessage, DashboardRequest};
 pub use state::{Dashboard, DataNotice};
-pub use stored::{Pictures, Slice, Trouble, Unreadable};
+pub use stored::{Pictures, Slice, StorageTrouble, Unreadable};
 
 use super::lookup::{Hand, HandAction};
 use super::program::Program;
@@ -33,7 +33,7 @@ use super::protocol::CaseChange;
 use super::window::Window;
 use super::worker::links::links;
 use super::worker::reading::check_from_window;
-use crate::case::calendar::{Entry as CalendarEntry, calendar};
+use crate::case::calendar::{CalendarEntry, calendar};
 use crate::case::experience;
 use crate::case::group::{Groups, Joined};
 use crate::case::{CaseRecord, OrderRecord};
@@ -41,7 +41,7 @@ use crate::i18n::{Arg, Key, Speech};
 use crate::order::settings::Settings;
 use crate::order::{Day, Instant, Parcel};
 use crate::present::view::Node;
-use crate::present::windows::{self, EventKind, Frame, Page, UserEvent};
+use crate::present::windows::{self, Frame, UserEvent, UserEventKind, WindowPage};
 use crate::present::wording::{
     self, AlsoOrder, CheckAllModel, DashboardWords, DetailInput, ExperienceModel, Summary,
 };
@@ -49,7 +49,7 @@ use crate::read::address::order_page;
 use crate::rules::judge;
 use data::counted;
 use list::List;
-use state::{Data, Deleted, Entry, Notice, Reading, Record, Stage};
+use state::{DashboardLoading, DashboardNotice, DashboardOrder, Data, Deleted, DeletionStage, RecordState};
 use std::collections::BTreeMap;
 
 /// So many verdicts are worked out in one turn of the window.
@@ -71,16 +71,16 @@ impl Dashboard {
             day_of,
             now,
             today,
-            reading: Reading::Busy,
+            reading: DashboardLoading::Busy,
             entries: Vec::new(),
             judged: None,
             list: List::default(),
             turn: 0,
             open: BTreeMap::new(),
             deleted: None,
-            notice: Notice::Nothing,
+            notice: DashboardNotice::Nothing,
             data: Data::new(room),
-            record: Record::Offered,
+            record: RecordState::Offered,
             hand: Hand::default(),
         }
     }
@@ -103,13 +103,13 @@ impl Dashboard {
         self.group_of(record).join(record)
     }
 
-    fn judge(&self, case: CaseRecord, groups: &Groups<'_>) -> Entry {
+    fn judge(&self, case: CaseRecord, groups: &Groups<'_>) -> DashboardOrder {
         let joined = groups.join(&case.record);
         let verdict = judge(&joined.record.order, &joined.record.answers, self.today, &self.settings);
         let also =
             joined.others.iter().filter_map(|other| AlsoOrder::of(&other.order, other.host())).collect();
         let ends_first = joined.ends_first;
-        Entry { summary: Summary::of(&case, &verdict), also, ends_first, case, verdict }
+        DashboardOrder { summary: Summary::of(&case, &verdict), also, ends_first, case, verdict }
     }
 
     /// Judges those anew that share a parcel with this one.
@@ -130,9 +130,9 @@ impl Dashboard {
     /// Once all are read: judges those anew that share a parcel, since each was judged alone until then.
     fn judge_groups(&mut self) {
         let groups = self.groups();
-        let shares = |(_, entry): &(usize, &Entry)| !groups.others(&entry.case.record).is_empty();
+        let shares = |(_, entry): &(usize, &DashboardOrder)| !groups.others(&entry.case.record).is_empty();
         let sharing = self.entries.iter().enumerate().filter(shares);
-        let judged: Vec<(usize, Entry)> =
+        let judged: Vec<(usize, DashboardOrder)> =
             sharing.map(|(place, entry)| (place, self.judge(entry.case.clone(), &groups))).collect();
         for (place, judged) in judged {
             if let Some(entry) = self.entries.get_mut(place) {
@@ -145,7 +145,7 @@ impl Dashboard {
         self.entries.iter().position(|entry| entry.case.record.order.id == id)
     }
 
-    fn entry(&self, id: &str) -> Option<&Entry> {
+    fn entry(&self, id: &str) -> Option<&DashboardOrder> {
         self.entries.get(self.place(id)?)
     }
 
@@ -179,7 +179,7 @@ impl Dashboard {
         let end = from.saturating_add(JUDGED_AT_ONCE).min(self.entries.len());
         let groups = self.groups();
         let next = self.entries.iter().skip(from).take(JUDGED_AT_ONCE);
-        let judged: Vec<Entry> = next.map(|entry| self.judge(entry.case.clone(), &groups)).collect();
+        let judged: Vec<DashboardOrder> = next.map(|entry| self.judge(entry.case.clone(), &groups)).collect();
         for (place, judged) in (from..).zip(judged) {
             // Its days are counted anew, whatever the verdict.
             self.list.redraw(&judged.case.record.order.id);
@@ -227,46 +227,55 @@ impl Dashboard {
     }
 
     /// Joins an account in at once, and has the worker keep it.
-    fn keep(&mut self, account: CaseRecord, asked: Asked, effects: &mut Vec<DashboardEffect>) {
+    fn keep(&mut self, account: CaseRecord, asked: DashboardRequest, effects: &mut Vec<DashboardEffect>) {
         let Some(entry) = self.entry(&account.record.order.id) else { return };
         let mut case = entry.case.clone();
         case.join(account.clone());
         self.put(case, effects);
-        effects.push(DashboardEffect::Ask(CaseChange { cases: vec![account], ..CaseChange::default() }, asked));
+        effects
+            .push(DashboardEffect::Ask(CaseChange { cases: vec![account], ..CaseChange::default() }, asked));
     }
 
     fn add(&mut self, action: HandAction, effects: &mut Vec<DashboardEffect>) {
         let orders = self.entries.iter().map(|entry| &entry.case.record.order);
         let Some(case) = self.hand.act(action, orders) else { return };
         self.put(case.clone(), effects);
-        effects.push(DashboardEffect::Ask(CaseChange { cases: vec![case], ..CaseChange::default() }, Asked::Keep));
+        effects.push(DashboardEffect::Ask(
+            CaseChange { cases: vec![case], ..CaseChange::default() },
+            DashboardRequest::Keep,
+        ));
     }
 
-    fn trouble(&mut self, trouble: Trouble, effects: &mut Vec<DashboardEffect>) {
-        self.data.full |= trouble == Trouble::Full;
+    fn trouble(&mut self, trouble: StorageTrouble, effects: &mut Vec<DashboardEffect>) {
+        self.data.full |= trouble == StorageTrouble::Full;
         self.data.news = DataNotice::Trouble(trouble.clone());
         self.data.confirm = None;
-        self.notice = Notice::Trouble(trouble);
+        self.notice = DashboardNotice::Trouble(trouble);
         effects.push(DashboardEffect::Measure);
     }
 
     fn delete(&mut self, id: &str, effects: &mut Vec<DashboardEffect>) {
         let Some(case) = self.remove(id) else { return };
-        self.notice = Notice::Deleted(id.to_owned());
-        self.deleted = Some(Deleted { case: Box::new(case), stage: Stage::Asked });
+        self.notice = DashboardNotice::Deleted(id.to_owned());
+        self.deleted = Some(Deleted { case: Box::new(case), stage: DeletionStage::Asked });
         effects.push(DashboardEffect::Delete(id.to_owned()));
     }
 
     /// The worker has forgotten an order, or could not.
-    fn deleted(&mut self, id: &str, outcome: Result<Pictures, Trouble>, effects: &mut Vec<DashboardEffect>) {
+    fn deleted(
+        &mut self,
+        id: &str,
+        outcome: Result<Pictures, StorageTrouble>,
+        effects: &mut Vec<DashboardEffect>,
+    ) {
         // Of one that was deleted before it nobody wants anything any more.
         let last = self.deleted.take_if(|deleted| deleted.case.record.order.id == id);
         match (outcome, last) {
-            (Ok(pictures), Some(Deleted { case, stage: Stage::Regretted })) => {
+            (Ok(pictures), Some(Deleted { case, stage: DeletionStage::Regretted })) => {
                 effects.push(DashboardEffect::Restore(case, pictures));
             }
             (Ok(pictures), Some(deleted)) => {
-                self.deleted = Some(Deleted { stage: Stage::Done(pictures), ..deleted });
+                self.deleted = Some(Deleted { stage: DeletionStage::Done(pictures), ..deleted });
             }
             (Ok(_), None) => {}
             (Err(trouble), last) => {
@@ -280,14 +289,14 @@ impl Dashboard {
 
     fn undo_delete(&mut self, effects: &mut Vec<DashboardEffect>) {
         let Some(Deleted { case, stage }) = self.deleted.take() else { return };
-        self.notice = Notice::Nothing;
+        self.notice = DashboardNotice::Nothing;
         // It stands at once, and for good once the worker has it.
         self.put((*case).clone(), effects);
         match stage {
-            Stage::Asked | Stage::Regretted => {
-                self.deleted = Some(Deleted { case, stage: Stage::Regretted });
+            DeletionStage::Asked | DeletionStage::Regretted => {
+                self.deleted = Some(Deleted { case, stage: DeletionStage::Regretted });
             }
-            Stage::Done(pictures) => effects.push(DashboardEffect::Restore(case, pictures)),
+            DeletionStage::Done(pictures) => effects.push(DashboardEffect::Restore(case, pictures)),
         }
     }
 
@@ -310,16 +319,24 @@ impl Dashboard {
         }
     }
 
-    fn answered(&mut self, asked: Asked, outcome: Result<(), Trouble>, effects: &mut Vec<DashboardEffect>) {
-        if let Asked::Note(id) = &asked {
+    fn answered(
+        &mut self,
+        asked: DashboardRequest,
+        outcome: Result<(), StorageTrouble>,
+        effects: &mut Vec<DashboardEffect>,
+    ) {
+        if let DashboardRequest::Note(id) = &asked {
             self.note_stored(id, outcome.is_ok());
         }
         match (asked, outcome) {
-            (Asked::Keep | Asked::Note(_) | Asked::Restore(_), Ok(())) => {}
-            (asked @ (Asked::Work | Asked::DeleteAll | Asked::Discard(_)), Ok(())) => {
+            (DashboardRequest::Keep | DashboardRequest::Note(_) | DashboardRequest::Restore(_), Ok(())) => {}
+            (
+                asked @ (DashboardRequest::Work | DashboardRequest::DeleteAll | DashboardRequest::Discard(_)),
+                Ok(()),
+            ) => {
                 self.data_done(asked, effects);
             }
-            (Asked::Work, Err(trouble)) => {
+            (DashboardRequest::Work, Err(trouble)) => {
                 self.data.work = None;
                 self.trouble(trouble, effects);
             }
@@ -334,7 +351,7 @@ impl Dashboard {
 
     /// The row of an order; nothing, where it is gone.
     pub fn row(&self, id: &str, words: &DashboardWords, speech: &Speech<'_>) -> Option<Node> {
-        let Entry { case, verdict, also, ends_first, .. } = self.entry(id)?;
+        let DashboardOrder { case, verdict, also, ends_first, .. } = self.entry(id)?;
         let model = wording::dashboard_row(case, verdict, &page_of(case), self.today, speech);
         let detail = self.open.get(id).map(|open| {
             let given = wording::new_number(&case.record.answers);
@@ -360,7 +377,7 @@ impl Dashboard {
 
     /// The end of protection of an order for the buyer's calendar: the name of the file, and the file.
     pub fn date_file(&self, id: &str, speech: &Speech<'_>) -> Option<(String, String)> {
-        let Entry { case, verdict, .. } = self.entry(id)?;
+        let DashboardOrder { case, verdict, .. } = self.entry(id)?;
         let title = wording::title(case, speech);
         let file = calendar(&CalendarEntry {
             uid: &["protection-", id, "@stuck-parcel"].concat(),
@@ -384,7 +401,7 @@ impl Dashboard {
     }
 
     fn summary(&self, speech: &Speech<'_>) -> String {
-        if self.reading == Reading::Busy {
+        if self.reading == DashboardLoading::Busy {
             return counted(Key::DashboardLoading, self.entries.len(), speech);
         }
         let summaries: Vec<&Summary> = self.entries.iter().map(|entry| &entry.summary).collect();
@@ -393,20 +410,21 @@ impl Dashboard {
 
     fn notice(&self, speech: &Speech<'_>) -> Option<(String, bool)> {
         match &self.notice {
-            Notice::Nothing => None,
-            Notice::Deleted(id) => {
+            DashboardNotice::Nothing => None,
+            DashboardNotice::Deleted(id) => {
                 let said = speech.fill(Key::DashboardDeleted, &[("order", Arg::Text(id))]);
                 Some((said, self.deleted.is_some()))
             }
-            Notice::ListOpened => Some((speech.say(Key::ListOpened), false)),
-            Notice::Trouble(trouble) => Some((data::trouble(trouble, speech), false)),
-            Notice::Unread => Some((speech.say(Key::PopupError), false)),
+            DashboardNotice::ListOpened => Some((speech.say(Key::ListOpened), false)),
+            DashboardNotice::Trouble(trouble) => Some((data::trouble(trouble, speech), false)),
+            DashboardNotice::Unread => Some((speech.say(Key::PopupError), false)),
         }
     }
 
     fn check_all(&self, speech: &Speech<'_>) -> Option<CheckAllModel> {
-        let check =
-            |entry: &Entry| check_from_window(&entry.case.record, &entry.verdict, self.today, self.now);
+        let check = |entry: &DashboardOrder| {
+            check_from_window(&entry.case.record, &entry.verdict, self.today, self.now)
+        };
         wording::check_all(self.entries.iter().map(check), speech)
     }
 
@@ -436,8 +454,8 @@ impl Program for Dashboard {
         let mut effects = Vec::new();
         // What the last message wanted unfolded has been.
         self.data.unfold = false;
-        if self.record == Record::Wanted {
-            self.record = Record::Stands;
+        if self.record == RecordState::Wanted {
+            self.record = RecordState::Stands;
         }
         match message {
             DashboardMessage::Time(now, today) => {
@@ -462,10 +480,10 @@ impl Program for Dashboard {
                 self.list.unsort();
             }
             DashboardMessage::Read(read) => {
-                self.reading = Reading::Over;
+                self.reading = DashboardLoading::Over;
                 self.judge_groups();
                 if read.is_err() {
-                    self.notice = Notice::Unread;
+                    self.notice = DashboardNotice::Unread;
                 }
                 self.list.spoil();
                 effects.push(DashboardEffect::Measure);
@@ -482,20 +500,20 @@ impl Program for Dashboard {
             DashboardMessage::Sort(name) => self.list.query(|query| query.sort = windows::sort(&name)),
             DashboardMessage::HideDelivered(hide) => self.list.query(|query| query.hide_delivered = hide),
             DashboardMessage::More => self.list.more(),
-            DashboardMessage::Record => self.record = Record::Wanted,
+            DashboardMessage::Record => self.record = RecordState::Wanted,
             DashboardMessage::Details(id) => self.fold(&id, &mut effects),
             DashboardMessage::Row(id, action) => self.act(&id, action, &mut effects),
             DashboardMessage::Deleted(id, outcome) => self.deleted(&id, outcome, &mut effects),
             DashboardMessage::Hand(action) => self.add(action, &mut effects),
             DashboardMessage::CheckAll => effects.push(DashboardEffect::CheckAll),
             DashboardMessage::ListOpened(outcome) => {
-                self.notice = outcome.map_or_else(Notice::Trouble, |()| Notice::ListOpened);
+                self.notice = outcome.map_or_else(DashboardNotice::Trouble, |()| DashboardNotice::ListOpened);
             }
             DashboardMessage::UndoDelete => self.undo_delete(&mut effects),
             DashboardMessage::Data(action) => self.act_on_data(action, &mut effects),
             DashboardMessage::Answered(asked, outcome) => self.answered(asked, outcome, &mut effects),
         }
-        if self.reading == Reading::Over && self.list.is_spoiled() {
+        if self.reading == DashboardLoading::Over && self.list.is_spoiled() {
             self.choose();
         }
         self.draw(&mut effects);
@@ -504,8 +522,8 @@ impl Program for Dashboard {
 }
 
 impl Window for Dashboard {
-    fn view(&self, speech: &Speech<'_>) -> Page {
-        let read = self.reading == Reading::Over;
+    fn view(&self, speech: &Speech<'_>) -> WindowPage {
+        let read = self.reading == DashboardLoading::Over;
         let (shown, hidden) = (self.list.shown(), self.list.hidden().len());
         let more = self.list.left();
         windows::dashboard(&Frame {
@@ -515,7 +533,7 @@ impl Window for Dashboard {
             hand: self.hand.model(speech),
             query: self.list.wanted(),
             // What could not be read may be there all the same.
-            empty: read && self.entries.is_empty() && self.notice != Notice::Unread,
+            empty: read && self.entries.is_empty() && self.notice != DashboardNotice::Unread,
             notice: self.notice(speech),
             data: &self.data_model(speech),
             unfold: self.data.unfold,
@@ -526,9 +544,9 @@ impl Window for Dashboard {
             more: (more > 0).then(|| counted(Key::DashboardMore, more, speech)),
             hidden: self.hidden(speech),
             record: match self.record {
-                Record::Offered => windows::Record::Offered,
-                Record::Wanted => windows::Record::Model(self.experience(speech)),
-                Record::Stands => windows::Record::Stands,
+                RecordState::Offered => windows::FrameRecord::Offered,
+                RecordState::Wanted => windows::FrameRecord::Model(self.experience(speech)),
+                RecordState::Stands => windows::FrameRecord::Stands,
             },
         })
     }
@@ -537,16 +555,20 @@ impl Window for Dashboard {
         let order = || event.data("order").to_owned();
         let value = || event.value.clone();
         match (&event.kind, event.action.as_str()) {
-            (EventKind::Input, "search") => Some(DashboardMessage::Search(value())),
-            (EventKind::Change, "sort") => Some(DashboardMessage::Sort(value())),
-            (EventKind::Change, "hide-delivered") => Some(DashboardMessage::HideDelivered(!event.value.is_empty())),
-            (EventKind::Click, "filter") => Some(DashboardMessage::Filter(event.data("filter").to_owned())),
-            (EventKind::Click, "more") => Some(DashboardMessage::More),
-            (EventKind::Click, "record") => Some(DashboardMessage::Record),
-            (EventKind::Click, "details") => Some(DashboardMessage::Details(order())),
+            (UserEventKind::Input, "search") => Some(DashboardMessage::Search(value())),
+            (UserEventKind::Change, "sort") => Some(DashboardMessage::Sort(value())),
+            (UserEventKind::Change, "hide-delivered") => {
+                Some(DashboardMessage::HideDelivered(!event.value.is_empty()))
+            }
+            (UserEventKind::Click, "filter") => {
+                Some(DashboardMessage::Filter(event.data("filter").to_owned()))
+            }
+            (UserEventKind::Click, "more") => Some(DashboardMessage::More),
+            (UserEventKind::Click, "record") => Some(DashboardMessage::Record),
+            (UserEventKind::Click, "details") => Some(DashboardMessage::Details(order())),
             (_, "hand" | "hand-field" | "hand-add") => HandAction::of(event).map(DashboardMessage::Hand),
-            (EventKind::Click, windows::CHECK_ALL) => Some(DashboardMessage::CheckAll),
-            (EventKind::Click, "undo-delete") => Some(DashboardMessage::UndoDelete),
+            (UserEventKind::Click, windows::CHECK_ALL) => Some(DashboardMessage::CheckAll),
+            (UserEventKind::Click, "undo-delete") => Some(DashboardMessage::UndoDelete),
             _ => RowAction::of(event)
                 .map(|action| DashboardMessage::Row(order(), action))
                 .or_else(|| DataAction::of(event).map(DashboardMessage::Data)),

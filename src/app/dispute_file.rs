@@ -9,7 +9,7 @@ use crate::i18n::{Arg, Key, Speech};
 use crate::order::settings::Settings;
 use crate::order::{Day, Instant, Proof, ProofTick, by_stored_name, ticked};
 use crate::present::dispute_file::{self, Evidence, Picture};
-use crate::present::windows::{self, EventKind, Page, Shown, UserEvent};
+use crate::present::windows::{self, DisputeFileShown, UserEvent, UserEventKind, WindowPage};
 use crate::present::wording::{self, FileInput, Proofs};
 
 /// What is stored of an order, and its pictures.
@@ -82,7 +82,7 @@ pub struct Surroundings {
 
 /// What is known of the order.
 #[derive(Clone, Debug, PartialEq)]
-enum Known {
+enum KnownCase {
     /// The address names none.
     NoOrder,
     /// It is being read.
@@ -96,7 +96,7 @@ enum Known {
 }
 
 /// What became of the last click.
-enum Notice {
+enum DisputeFileNotice {
     Nothing,
     Saved(String),
     Deleted,
@@ -112,10 +112,10 @@ pub struct DisputeFile {
     around: Surroundings,
     /// When the window was last looked at.
     seen: (Instant, Day),
-    known: Known,
+    known: KnownCase,
     /// A read is under way, and whether another is to follow it.
     reading: Option<bool>,
-    notice: Notice,
+    notice: DisputeFileNotice,
     /// What the window shows of the file is no longer the file.
     stale: bool,
 }
@@ -128,7 +128,7 @@ impl DisputeFile {
         around: Surroundings,
         seen: (Instant, Day),
     ) -> DisputeFile {
-        let known = if order.is_some() { Known::Reading } else { Known::NoOrder };
+        let known = if order.is_some() { KnownCase::Reading } else { KnownCase::NoOrder };
         DisputeFile {
             order,
             settings,
@@ -136,7 +136,7 @@ impl DisputeFile {
             seen,
             known,
             reading: None,
-            notice: Notice::Nothing,
+            notice: DisputeFileNotice::Nothing,
             stale: false,
         }
     }
@@ -163,7 +163,7 @@ impl DisputeFile {
         speech: &Speech<'_>,
         work: impl FnOnce(&Evidence<'_>) -> T,
     ) -> Option<T> {
-        let Known::Case(case, pictures) = &self.known else { return None };
+        let KnownCase::Case(case, pictures) = &self.known else { return None };
         Some(work(&Evidence {
             case,
             pictures,
@@ -203,16 +203,16 @@ impl DisputeFile {
 
     fn notice(&self, speech: &Speech<'_>) -> String {
         match &self.notice {
-            Notice::Nothing => String::new(),
-            Notice::Saved(name) => speech.fill(Key::FileSaved, &[("name", Arg::Text(name))]),
-            Notice::Deleted => speech.say(Key::FileDeleted),
-            Notice::Copied => speech.say(Key::BannerCopiedDispute),
-            Notice::NotCopied => speech.say(Key::FileNotCopied),
-            Notice::Failed(error) => speech.fill(Key::FileNotDone, &[("error", Arg::Text(error))]),
+            DisputeFileNotice::Nothing => String::new(),
+            DisputeFileNotice::Saved(name) => speech.fill(Key::FileSaved, &[("name", Arg::Text(name))]),
+            DisputeFileNotice::Deleted => speech.say(Key::FileDeleted),
+            DisputeFileNotice::Copied => speech.say(Key::BannerCopiedDispute),
+            DisputeFileNotice::NotCopied => speech.say(Key::FileNotCopied),
+            DisputeFileNotice::Failed(error) => speech.fill(Key::FileNotDone, &[("error", Arg::Text(error))]),
         }
     }
 
-    fn file(&self, of: &Evidence<'_>) -> Page {
+    fn file(&self, of: &Evidence<'_>) -> WindowPage {
         let record = &of.case.record;
         let verdict = of.verdict();
         let given = wording::new_number(&record.answers);
@@ -236,7 +236,7 @@ impl DisputeFile {
             of.speech,
         );
         let file = self.stale.then(|| dispute_file::page(of));
-        let shown = Shown::File { model: &model, file };
+        let shown = DisputeFileShown::File { model: &model, file };
         windows::dispute_file(&dispute_file::title(of), &self.notice(of.speech), shown)
     }
 }
@@ -267,9 +267,9 @@ impl Program for DisputeFile {
             DisputeFileMessage::Read(read) => {
                 let again = self.reading.take() == Some(true);
                 let known = match read {
-                    Ok(Some((case, pictures))) => Known::Case(case, pictures),
-                    Ok(None) => Known::Nothing,
-                    Err(error) => Known::Unreadable(error),
+                    Ok(Some((case, pictures))) => KnownCase::Case(case, pictures),
+                    Ok(None) => KnownCase::Nothing,
+                    Err(error) => KnownCase::Unreadable(error),
                 };
                 // The file may hold megabytes of pictures: it is drawn anew only where it is another one.
                 self.stale = self.known != known;
@@ -286,15 +286,15 @@ impl Program for DisputeFile {
                 effects.extend(self.order.clone().map(|order| DisputeFileEffect::Delete(order, id)));
             }
             DisputeFileMessage::Proof(tick) => {
-                if let Known::Case(case, _) = &mut self.known {
+                if let KnownCase::Case(case, _) = &mut self.known {
                     effects.push(store(case, tick));
                 }
             }
-            DisputeFileMessage::Saved(name) => self.notice = Notice::Saved(name),
-            DisputeFileMessage::Copied(true) => self.notice = Notice::Copied,
-            DisputeFileMessage::Copied(false) => self.notice = Notice::NotCopied,
+            DisputeFileMessage::Saved(name) => self.notice = DisputeFileNotice::Saved(name),
+            DisputeFileMessage::Copied(true) => self.notice = DisputeFileNotice::Copied,
+            DisputeFileMessage::Copied(false) => self.notice = DisputeFileNotice::NotCopied,
             DisputeFileMessage::Deleted(Ok(left)) => {
-                if let Known::Case(case, pictures) = &mut self.known {
+                if let KnownCase::Case(case, pictures) = &mut self.known {
                     let proofs = |all: &[Picture]| -> Vec<Proof> {
                         all.iter().filter_map(|picture| picture.shows.proof()).collect()
                     };
@@ -308,10 +308,12 @@ impl Program for DisputeFile {
                         effects.push(store(case, ProofTick { at: tick.at + 1, ticked: false, ..tick }));
                     }
                 }
-                self.notice = Notice::Deleted;
+                self.notice = DisputeFileNotice::Deleted;
                 self.stale = true;
             }
-            DisputeFileMessage::Deleted(Err(error)) | DisputeFileMessage::Failed(error) => self.notice = Notice::Failed(error),
+            DisputeFileMessage::Deleted(Err(error)) | DisputeFileMessage::Failed(error) => {
+                self.notice = DisputeFileNotice::Failed(error);
+            }
         }
         effects.push(DisputeFileEffect::Draw);
         effects
@@ -319,19 +321,19 @@ impl Program for DisputeFile {
 }
 
 impl Window for DisputeFile {
-    fn view(&self, speech: &Speech<'_>) -> Page {
-        let reason = |title, text| Shown::Reason { title: speech.say(title), text };
+    fn view(&self, speech: &Speech<'_>) -> WindowPage {
+        let reason = |title, text| DisputeFileShown::Reason { title: speech.say(title), text };
         let shown = match &self.known {
-            Known::Case(..) => {
+            KnownCase::Case(..) => {
                 if let Some(page) = self.with(self.seen.0, speech, |of| self.file(of)) {
                     return page;
                 }
-                Shown::Nothing
+                DisputeFileShown::Nothing
             }
-            Known::Reading => Shown::Nothing,
-            Known::NoOrder => reason(Key::FileNoOrder, speech.say(Key::FileNoOrderText)),
-            Known::Nothing => reason(Key::FileUnknown, speech.say(Key::FileUnknownText)),
-            Known::Unreadable(error) => {
+            KnownCase::Reading => DisputeFileShown::Nothing,
+            KnownCase::NoOrder => reason(Key::FileNoOrder, speech.say(Key::FileNoOrderText)),
+            KnownCase::Nothing => reason(Key::FileUnknown, speech.say(Key::FileUnknownText)),
+            KnownCase::Unreadable(error) => {
                 reason(Key::FileFailed, speech.fill(Key::FileFailedText, &[("error", Arg::Text(error))]))
             }
         };
@@ -339,11 +341,15 @@ impl Window for DisputeFile {
     }
 
     fn message(event: &UserEvent) -> Option<DisputeFileMessage> {
-        if event.kind == EventKind::Change && event.action == "proof" {
+        if event.kind == UserEventKind::Change && event.action == "proof" {
             let proof = by_stored_name(event.data("proof"))?;
-            return Some(DisputeFileMessage::Proof(ProofTick { proof, at: event.at, ticked: !event.value.is_empty() }));
+            return Some(DisputeFileMessage::Proof(ProofTick {
+                proof,
+                at: event.at,
+                ticked: !event.value.is_empty(),
+            }));
         }
-        if event.kind != EventKind::Click {
+        if event.kind != UserEventKind::Click {
             return None;
         }
         match event.action.as_str() {

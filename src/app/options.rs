@@ -7,9 +7,9 @@
 use super::program::Program;
 use super::window::Window;
 use crate::i18n::Speech;
-use crate::order::settings::{Draft, Edit, Name, Settings, WaitingTable};
-use crate::present::windows::{self, EventKind, Page, UserEvent};
-use crate::present::wording::{self, OptionsInput, OptionsNames, Outcome};
+use crate::order::settings::{Edit, Name, Settings, WaitingDraft, WaitingTable};
+use crate::present::windows::{self, UserEvent, UserEventKind, WindowPage};
+use crate::present::wording::{self, ChangeOutcome, OptionsInput, OptionsNames};
 
 /// How long good news stands, in milliseconds.
 pub const NOTICE_MS: u32 = 5_000;
@@ -86,7 +86,7 @@ pub struct Options {
     stored: Settings,
     /// Not stored yet, in the order in which they were made.
     changes: Vec<Edit>,
-    draft: Draft,
+    draft: WaitingDraft,
     storage: Storage,
     /// The storage was changed since it was last asked.
     stale: bool,
@@ -94,8 +94,8 @@ pub struct Options {
     failed: Option<String>,
     notify: Permission,
     /// The table and what was typed into it, before the usual one was brought back.
-    before_reset: Option<(WaitingTable, Draft)>,
-    outcome: Outcome,
+    before_reset: Option<(WaitingTable, WaitingDraft)>,
+    outcome: ChangeOutcome,
     /// Which news stands.
     news: u32,
     names: OptionsNames,
@@ -107,13 +107,13 @@ impl Options {
         Options {
             stored,
             changes: Vec::new(),
-            draft: Draft::default(),
+            draft: WaitingDraft::default(),
             storage: Storage::Idle,
             stale: false,
             failed: None,
             notify: if allowed { Permission::Given } else { Permission::Refused },
             before_reset: None,
-            outcome: Outcome::Nothing,
+            outcome: ChangeOutcome::Nothing,
             news: 0,
             names: OptionsNames::default(),
         }
@@ -131,7 +131,7 @@ impl Options {
     /// Takes in what the buyer changed.
     fn change(&mut self, name: Name, value: &str) -> Option<OptionsEffect> {
         // The same words twice would not be read out again.
-        self.outcome = Outcome::Nothing;
+        self.outcome = ChangeOutcome::Nothing;
         match (name, self.notify) {
             (Name::Day(row, place), _) => {
                 self.before_reset = None;
@@ -151,7 +151,7 @@ impl Options {
             }
         }
         if !self.draft.fits(&self.shown().waiting) {
-            self.outcome = Outcome::NotSaved;
+            self.outcome = ChangeOutcome::NotSaved;
         }
         None
     }
@@ -189,8 +189,11 @@ impl Options {
 
     /// Says what became of the changes, once all of them are stored.
     fn say_stored(&mut self, effects: &mut Vec<OptionsEffect>) {
-        self.outcome =
-            if self.draft.fits(&self.shown().waiting) { Outcome::Saved } else { Outcome::NotSaved };
+        self.outcome = if self.draft.fits(&self.shown().waiting) {
+            ChangeOutcome::Saved
+        } else {
+            ChangeOutcome::NotSaved
+        };
         self.news = self.news.wrapping_add(1);
         effects.push(OptionsEffect::NoticeOver(self.news));
     }
@@ -219,7 +222,7 @@ impl Program for Options {
                 effects.extend(self.change(name, &value));
             }
             OptionsMessage::Reset => {
-                (self.failed, self.outcome) = (None, Outcome::Nothing);
+                (self.failed, self.outcome) = (None, ChangeOutcome::Nothing);
                 let draft = std::mem::take(&mut self.draft);
                 // A second press changes nothing that could be taken back.
                 let before = (self.shown().waiting, draft);
@@ -228,19 +231,19 @@ impl Program for Options {
             }
             OptionsMessage::UndoReset => {
                 if let Some((table, draft)) = self.before_reset.take() {
-                    (self.failed, self.outcome) = (None, Outcome::Nothing);
+                    (self.failed, self.outcome) = (None, ChangeOutcome::Nothing);
                     self.changes.push(Edit::Table(table));
                     self.draft = draft;
                 }
             }
-            OptionsMessage::Retry => (self.failed, self.outcome) = (None, Outcome::Nothing),
+            OptionsMessage::Retry => (self.failed, self.outcome) = (None, ChangeOutcome::Nothing),
             OptionsMessage::Allowed(allowed) => {
                 if self.notify == Permission::Asked {
                     if allowed {
                         self.failed = None;
                         self.changes.push(Edit::Remind(true));
                     } else {
-                        self.outcome = Outcome::NotAllowed;
+                        self.outcome = ChangeOutcome::NotAllowed;
                     }
                 }
                 self.notify = if allowed { Permission::Given } else { Permission::Refused };
@@ -256,14 +259,14 @@ impl Program for Options {
             }
             OptionsMessage::Written(Err(error)) => {
                 self.storage = Storage::Idle;
-                (self.failed, self.outcome) = (Some(error), Outcome::Failed);
+                (self.failed, self.outcome) = (Some(error), ChangeOutcome::Failed);
             }
             OptionsMessage::Read(settings) => self.take_in(settings, &mut effects),
             OptionsMessage::StorageChanged => self.stale = true,
             OptionsMessage::Names(names) => self.names = names,
             OptionsMessage::NoticeOver(news) => {
-                if news == self.news && self.outcome == Outcome::Saved {
-                    self.outcome = Outcome::Nothing;
+                if news == self.news && self.outcome == ChangeOutcome::Saved {
+                    self.outcome = ChangeOutcome::Nothing;
                 }
             }
         }
@@ -274,7 +277,7 @@ impl Program for Options {
 }
 
 impl Window for Options {
-    fn view(&self, speech: &Speech<'_>) -> Page {
+    fn view(&self, speech: &Speech<'_>) -> WindowPage {
         let settings = self.shown();
         let input = OptionsInput {
             settings: &settings,
@@ -295,16 +298,16 @@ impl Window for Options {
 
     fn message(event: &UserEvent) -> Option<OptionsMessage> {
         match (&event.kind, event.action.as_str()) {
-            (EventKind::Click, "reset") => Some(OptionsMessage::Reset),
-            (EventKind::Click, "undo-reset") => Some(OptionsMessage::UndoReset),
-            (EventKind::Click, "retry") => Some(OptionsMessage::Retry),
-            (EventKind::Input, "set") => {
+            (UserEventKind::Click, "reset") => Some(OptionsMessage::Reset),
+            (UserEventKind::Click, "undo-reset") => Some(OptionsMessage::UndoReset),
+            (UserEventKind::Click, "retry") => Some(OptionsMessage::Retry),
+            (UserEventKind::Input, "set") => {
                 Some(OptionsMessage::Typed(Name::of_key(event.data("field"))?, event.value.clone()))
             }
-            (EventKind::Leave, "set") => {
+            (UserEventKind::Leave, "set") => {
                 Some(OptionsMessage::Left(Name::of_key(event.data("field"))?, event.value.clone()))
             }
-            (EventKind::Change, "set") => {
+            (UserEventKind::Change, "set") => {
                 Some(OptionsMessage::Changed(Name::of_key(event.data("field"))?, event.value.clone()))
             }
             _ => None,

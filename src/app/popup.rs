@@ -13,7 +13,7 @@ use crate::message::{MessageFacts, text};
 use crate::order::settings::Settings;
 use crate::order::{Day, Instant, Order, ProofTick};
 use crate::present::dispute_file::{self, Shows};
-use crate::present::windows::{self, EventKind, Page, UserEvent};
+use crate::present::windows::{self, UserEvent, UserEventKind, WindowPage};
 use crate::present::wording::{
     self, CheckAllModel, Group, Links, PopupCamera, PopupEntry, PopupInput, PopupOrders, Query, Sort,
     Summary, TellModel,
@@ -159,7 +159,7 @@ pub enum PopupEffect {
 }
 
 /// One order.
-struct Known {
+struct KnownOrder {
     case: CaseRecord,
     verdict: Verdict,
     summary: Summary,
@@ -170,7 +170,7 @@ struct Known {
 
 /// How far the orders are read.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Reading {
+enum PopupLoading {
     First,
     Done,
     Failed,
@@ -194,7 +194,7 @@ enum News {
 
 /// The picture of the page in the tab.
 #[derive(PartialEq, Eq)]
-enum Picture {
+enum PictureState {
     None,
     /// Which order it belongs to must be said first.
     Unclear,
@@ -204,13 +204,13 @@ enum Picture {
 }
 
 /// A picture that the buyer looks at before it is kept.
-struct Preview {
+struct TakenPreview {
     taken: TakenPicture,
     /// What is covered in it is shown.
     uncovered: bool,
 }
 
-impl Preview {
+impl TakenPreview {
     /// As it is shown, and would be kept.
     fn picture(&self) -> &dispute_file::Picture {
         self.taken.covered.as_ref().filter(|_| !self.uncovered).unwrap_or(&self.taken.seen)
@@ -225,10 +225,10 @@ pub struct Popup {
     today: Day,
     /// When it was opened.
     opened: Instant,
-    orders: Vec<Known>,
+    orders: Vec<KnownOrder>,
     /// Read, and not all there yet.
     incoming: Vec<CaseRecord>,
-    reading: Reading,
+    reading: PopupLoading,
     /// The places of all orders, gravest first as they were read: nothing jumps away under the hand.
     sorted: Vec<usize>,
     /// Those that are shown, chosen anew only when the buyer asks for others.
@@ -252,8 +252,8 @@ pub struct Popup {
     tab: Option<String>,
     /// The order that its picture belongs to.
     chosen: String,
-    picture: Picture,
-    preview: Option<Preview>,
+    picture: PictureState,
+    preview: Option<TakenPreview>,
 }
 
 impl Popup {
@@ -266,7 +266,7 @@ impl Popup {
             opened,
             orders: Vec::new(),
             incoming: Vec::new(),
-            reading: Reading::First,
+            reading: PopupLoading::First,
             sorted: Vec::new(),
             shown: Vec::new(),
             query: String::new(),
@@ -280,14 +280,14 @@ impl Popup {
             address: None,
             tab: None,
             chosen: String::new(),
-            picture: Picture::None,
+            picture: PictureState::None,
             preview: None,
         }
     }
 
     /// The message to the seller that is due for an order, in the language of `speech`.
     pub fn to_seller(&self, order: &str, speech: &Speech<'_>) -> Option<String> {
-        let Known { case, verdict, .. } = self.known(order)?;
+        let KnownOrder { case, verdict, .. } = self.known(order)?;
         let kind = verdict.message?;
         let joined = self.groups().join(&case.record);
         let record = &joined.record;
@@ -301,7 +301,7 @@ impl Popup {
         unrecognized_together(self.orders.iter().map(|known| known.unrecognized.as_slice()))
     }
 
-    fn known(&self, order: &str) -> Option<&Known> {
+    fn known(&self, order: &str) -> Option<&KnownOrder> {
         self.orders.iter().find(|known| known.case.record.order.id == order)
     }
 
@@ -310,17 +310,17 @@ impl Popup {
         Groups::of(self.orders.iter().map(|known| &known.case.record))
     }
 
-    fn judged(&self, case: CaseRecord, groups: &Groups<'_>) -> Known {
+    fn judged(&self, case: CaseRecord, groups: &Groups<'_>) -> KnownOrder {
         let record = &case.record;
         let joined = groups.join(record).record;
         let verdict = judge(&joined.order, &joined.answers, self.today, &self.settings);
         let given = wording::new_number(&record.answers);
         let links = links(&record.order, verdict.parcel, given, record.host());
         let unrecognized = unrecognized(&record.order);
-        Known { summary: Summary::of(&case, &verdict), verdict, links, unrecognized, case }
+        KnownOrder { summary: Summary::of(&case, &verdict), verdict, links, unrecognized, case }
     }
 
-    fn judged_together(&self, cases: &[CaseRecord]) -> Vec<Known> {
+    fn judged_together(&self, cases: &[CaseRecord]) -> Vec<KnownOrder> {
         let groups = Groups::of(cases.iter().map(|case| &case.record));
         cases.iter().map(|case| self.judged(case.clone(), &groups)).collect()
     }
@@ -352,7 +352,11 @@ impl Popup {
     }
 
     /// Joins in what the buyer did, and has it stored.
-    fn account(&mut self, order: &str, account: impl FnOnce(&Known) -> Option<CaseRecord>) -> Option<PopupEffect> {
+    fn account(
+        &mut self,
+        order: &str,
+        account: impl FnOnce(&KnownOrder) -> Option<CaseRecord>,
+    ) -> Option<PopupEffect> {
         let place = self.orders.iter().position(|known| known.case.record.order.id == order)?;
         let known = self.orders.get(place)?;
         let account = account(known)?;
@@ -363,15 +367,15 @@ impl Popup {
         let groups = self.groups();
         let sharing = groups.others(&case.record).into_iter().map(|other| other.order.id.clone());
         let changed: Vec<String> = sharing.chain([order.to_owned()]).collect();
-        let of_changed = |known: &&Known| changed.contains(&known.case.record.order.id);
-        let judged: Vec<Known> = self
+        let of_changed = |known: &&KnownOrder| changed.contains(&known.case.record.order.id);
+        let judged: Vec<KnownOrder> = self
             .orders
             .iter()
             .filter(of_changed)
             .map(|known| self.judged(known.case.clone(), &groups))
             .collect();
         for known in judged {
-            let is_same = |old: &&mut Known| old.case.record.order.id == known.case.record.order.id;
+            let is_same = |old: &&mut KnownOrder| old.case.record.order.id == known.case.record.order.id;
             if let Some(old) = self.orders.iter_mut().find(is_same) {
                 *old = known;
             }
@@ -381,7 +385,7 @@ impl Popup {
 
     /// Once the orders and the address are there, the page is looked at: whether it names a number of theirs.
     fn look_at_page(&mut self) -> Option<PopupEffect> {
-        if self.reading != Reading::Done || self.orders.is_empty() {
+        if self.reading != PopupLoading::Done || self.orders.is_empty() {
             return None;
         }
         self.reader.looks_at(self.address.as_deref()).then_some(PopupEffect::ReadPage)
@@ -420,7 +424,7 @@ impl Popup {
     }
 
     fn keep_picture(&mut self) -> Option<PopupEffect> {
-        if self.picture == Picture::Busy || self.preview.is_some() {
+        if self.picture == PictureState::Busy || self.preview.is_some() {
             return None;
         }
         let (shows, whose) = self.page()?;
@@ -430,19 +434,19 @@ impl Popup {
         };
         let order = whose.or(only).unwrap_or_else(|| self.chosen.clone());
         if order.is_empty() {
-            self.picture = Picture::Unclear;
+            self.picture = PictureState::Unclear;
             return Some(PopupEffect::Select(windows::WHOSE));
         }
-        self.picture = Picture::Busy;
+        self.picture = PictureState::Busy;
         Some(PopupEffect::TakePicture(order, shows))
     }
 
     fn keep_taken(&mut self) -> Option<PopupEffect> {
-        if self.picture == Picture::Busy {
+        if self.picture == PictureState::Busy {
             return None;
         }
         let picture = self.preview.as_ref()?.picture().clone();
-        self.picture = Picture::Busy;
+        self.picture = PictureState::Busy;
         Some(PopupEffect::KeepPicture(Box::new(picture)))
     }
 
@@ -452,7 +456,7 @@ impl Popup {
             PictureOutcome::Kept(_) => self.preview.take(),
             _ => None,
         };
-        self.picture = Picture::Over(outcome);
+        self.picture = PictureState::Over(outcome);
         let kept = kept?;
         let picture = kept.picture();
         let tick = ProofTick { proof: picture.shows.proof()?, at: picture.at, ticked: true };
@@ -460,8 +464,9 @@ impl Popup {
     }
 
     fn check_all(&self, speech: &Speech<'_>) -> Option<CheckAllModel> {
-        let check =
-            |known: &Known| check_from_window(&known.case.record, &known.verdict, self.today, self.opened);
+        let check = |known: &KnownOrder| {
+            check_from_window(&known.case.record, &known.verdict, self.today, self.opened)
+        };
         wording::check_all(self.orders.iter().map(check), speech)
     }
 
@@ -473,13 +478,13 @@ impl Popup {
             speech.fill(key, &[("count", Arg::Count(i64::try_from(count).unwrap_or(i64::MAX)))])
         };
         let news = match &self.picture {
-            Picture::None | Picture::Busy => String::new(),
-            Picture::Unclear => model.choose.clone(),
-            Picture::Over(PictureOutcome::Kept(now)) => count(Key::PictureKept, *now),
-            Picture::Over(PictureOutcome::Full(now)) => count(Key::PictureFull, *now),
-            Picture::Over(PictureOutcome::Refused) => speech.say(Key::PictureRefused),
-            Picture::Over(PictureOutcome::Changed) => speech.say(Key::PictureChanged),
-            Picture::Over(PictureOutcome::Failed(error)) => {
+            PictureState::None | PictureState::Busy => String::new(),
+            PictureState::Unclear => model.choose.clone(),
+            PictureState::Over(PictureOutcome::Kept(now)) => count(Key::PictureKept, *now),
+            PictureState::Over(PictureOutcome::Full(now)) => count(Key::PictureFull, *now),
+            PictureState::Over(PictureOutcome::Refused) => speech.say(Key::PictureRefused),
+            PictureState::Over(PictureOutcome::Changed) => speech.say(Key::PictureChanged),
+            PictureState::Over(PictureOutcome::Failed(error)) => {
                 speech.fill(Key::PictureNotKept, &[("error", Arg::Text(error))])
             }
         };
@@ -487,7 +492,7 @@ impl Popup {
             let covers = preview.taken.covered.is_some();
             wording::picture_preview(preview.picture().address(), covers, preview.uncovered, speech)
         });
-        let busy = self.picture == Picture::Busy;
+        let busy = self.picture == PictureState::Busy;
         Some(PopupCamera { model, chosen: self.chosen.clone(), busy, preview, news })
     }
 }
@@ -510,7 +515,7 @@ impl Program for Popup {
                 if readable {
                     self.orders = self.judged_together(&incoming);
                 }
-                self.reading = if readable { Reading::Done } else { Reading::Failed };
+                self.reading = if readable { PopupLoading::Done } else { PopupLoading::Failed };
                 self.sort();
                 effects.extend(self.look_at_page());
             }
@@ -570,7 +575,9 @@ impl Program for Popup {
                     effects.push(PopupEffect::Select(windows::FIELD));
                 }
             }
-            PopupMessage::CopyUnrecognized => effects.push(PopupEffect::CopyUnrecognized(report(&self.unrecognized()))),
+            PopupMessage::CopyUnrecognized => {
+                effects.push(PopupEffect::CopyUnrecognized(report(&self.unrecognized())));
+            }
             PopupMessage::UnrecognizedCopied(Ok(())) => self.news = News::UnrecognizedCopied,
             PopupMessage::Answered(order, index, at, on) => {
                 effects.extend(self.account(&order, |known| {
@@ -591,16 +598,16 @@ impl Program for Popup {
                 self.news = News::Failed(error);
                 effects.push(PopupEffect::ReadCases);
             }
-            PopupMessage::Whose(order) => (self.chosen, self.picture) = (order, Picture::None),
+            PopupMessage::Whose(order) => (self.chosen, self.picture) = (order, PictureState::None),
             PopupMessage::KeepPicture => effects.extend(self.keep_picture()),
             // Whose it is was told by the address of the page that the window was opened over.
             PopupMessage::Taken(taken) if taken.address.is_none() || taken.address != self.tab => {
-                self.picture = Picture::Over(PictureOutcome::Changed);
+                self.picture = PictureState::Over(PictureOutcome::Changed);
                 effects.push(PopupEffect::ReadTab);
             }
             PopupMessage::Taken(taken) => {
-                self.picture = Picture::None;
-                self.preview = Some(Preview { taken: *taken, uncovered: false });
+                self.picture = PictureState::None;
+                self.preview = Some(TakenPreview { taken: *taken, uncovered: false });
             }
             PopupMessage::Uncover(uncovered) => {
                 if let Some(preview) = &mut self.preview {
@@ -610,8 +617,8 @@ impl Program for Popup {
             PopupMessage::KeepTaken => effects.extend(self.keep_taken()),
             PopupMessage::Discard => {
                 // One that is being kept by now is kept.
-                if self.picture != Picture::Busy {
-                    (self.preview, self.picture) = (None, Picture::None);
+                if self.picture != PictureState::Busy {
+                    (self.preview, self.picture) = (None, PictureState::None);
                 }
             }
             PopupMessage::Picture(outcome) => effects.extend(self.picture_is_over(outcome)),
@@ -622,11 +629,10 @@ impl Program for Popup {
 }
 
 impl Window for Popup {
-    fn view(&self, speech: &Speech<'_>) -> Page {
-        let copied =
-            |known: &Known| matches!(&self.news, News::Copied(order) if *order == known.case.record.order.id);
+    fn view(&self, speech: &Speech<'_>) -> WindowPage {
+        let copied = |known: &KnownOrder| matches!(&self.news, News::Copied(order) if *order == known.case.record.order.id);
         let table = &self.settings.waiting;
-        let tell = |known: &Known| {
+        let tell = |known: &KnownOrder| {
             let id = &known.case.record.order.id;
             let tell = self.tells.get(id).cloned().unwrap_or_default();
             let open = known.verdict.level != Level::Done;
@@ -669,9 +675,9 @@ impl Window for Popup {
         let orders: Vec<&Order> = self.orders.iter().map(|known| &known.case.record.order).collect();
         let input = PopupInput {
             orders: match self.reading {
-                Reading::First => PopupOrders::Reading,
-                Reading::Failed => PopupOrders::Unreadable,
-                Reading::Done => PopupOrders::Shown(&entries),
+                PopupLoading::First => PopupOrders::Reading,
+                PopupLoading::Failed => PopupOrders::Unreadable,
+                PopupLoading::Done => PopupOrders::Shown(&entries),
             },
             counts: [self.orders.len(), act, self.shown.len()],
             only: self.wanted(),
@@ -695,35 +701,41 @@ impl Window for Popup {
     fn message(event: &UserEvent) -> Option<PopupMessage> {
         let order = || event.data("order").to_owned();
         Some(match (&event.kind, event.action.as_str()) {
-            (EventKind::Input, "search") => PopupMessage::Searched(event.value.clone()),
-            (EventKind::Change, "whose") => PopupMessage::Whose(event.value.clone()),
-            (EventKind::Click, "filter") => PopupMessage::Filtered(windows::group_of(event.data("group"))),
-            (EventKind::Click, "check-offer") => PopupMessage::Offered(event.data("number").to_owned()),
-            (EventKind::Click, "check-link") if !event.data("copies").is_empty() => {
+            (UserEventKind::Input, "search") => PopupMessage::Searched(event.value.clone()),
+            (UserEventKind::Change, "whose") => PopupMessage::Whose(event.value.clone()),
+            (UserEventKind::Click, "filter") => {
+                PopupMessage::Filtered(windows::group_of(event.data("group")))
+            }
+            (UserEventKind::Click, "check-offer") => PopupMessage::Offered(event.data("number").to_owned()),
+            (UserEventKind::Click, "check-link") if !event.data("copies").is_empty() => {
                 PopupMessage::CopyNumber(event.data("copies").to_owned())
             }
-            (EventKind::Click, "copy-unrecognized") => PopupMessage::CopyUnrecognized,
-            (EventKind::Click, windows::CHECK_ALL) => PopupMessage::CheckAll,
-            (EventKind::Click, "copy") => PopupMessage::Copy(order()),
-            (EventKind::Click, "answer") => {
+            (UserEventKind::Click, "copy-unrecognized") => PopupMessage::CopyUnrecognized,
+            (UserEventKind::Click, windows::CHECK_ALL) => PopupMessage::CheckAll,
+            (UserEventKind::Click, "copy") => PopupMessage::Copy(order()),
+            (UserEventKind::Click, "answer") => {
                 PopupMessage::Answered(order(), event.data("index").parse().ok()?, event.at, event.on)
             }
-            (EventKind::Click, "undo") => PopupMessage::Undone(order(), event.data("at").parse().ok()?),
-            (EventKind::Click, "keep-picture") => PopupMessage::KeepPicture,
-            (EventKind::Click, "uncover-picture") => PopupMessage::Uncover(true),
-            (EventKind::Click, "cover-picture") => PopupMessage::Uncover(false),
-            (EventKind::Click, "keep-taken") => PopupMessage::KeepTaken,
-            (EventKind::Click, "discard-taken") => PopupMessage::Discard,
-            (EventKind::Click, "read-page") => PopupMessage::ReadPage,
-            (EventKind::Change, windows::READ_FOR) => PopupMessage::ReadFor(event.value.clone()),
-            (EventKind::Click, "strike" | "keep-lines") if !order().is_empty() => {
+            (UserEventKind::Click, "undo") => PopupMessage::Undone(order(), event.data("at").parse().ok()?),
+            (UserEventKind::Click, "keep-picture") => PopupMessage::KeepPicture,
+            (UserEventKind::Click, "uncover-picture") => PopupMessage::Uncover(true),
+            (UserEventKind::Click, "cover-picture") => PopupMessage::Uncover(false),
+            (UserEventKind::Click, "keep-taken") => PopupMessage::KeepTaken,
+            (UserEventKind::Click, "discard-taken") => PopupMessage::Discard,
+            (UserEventKind::Click, "read-page") => PopupMessage::ReadPage,
+            (UserEventKind::Change, windows::READ_FOR) => PopupMessage::ReadFor(event.value.clone()),
+            (UserEventKind::Click, "strike" | "keep-lines") if !order().is_empty() => {
                 PopupMessage::Tell(order(), TellAction::of(event)?)
             }
-            (EventKind::Click, "strike") => PopupMessage::Strike(event.data("line").parse().ok()?),
-            (EventKind::Click, "keep-lines" | "note-nothing") => PopupMessage::KeepRead(event.at, event.on),
-            (EventKind::Click, "undo-read") => PopupMessage::UndoRead,
+            (UserEventKind::Click, "strike") => PopupMessage::Strike(event.data("line").parse().ok()?),
+            (UserEventKind::Click, "keep-lines" | "note-nothing") => {
+                PopupMessage::KeepRead(event.at, event.on)
+            }
+            (UserEventKind::Click, "undo-read") => PopupMessage::UndoRead,
             (_, "hand" | "hand-field" | "hand-add") => PopupMessage::Hand(HandAction::of(event)?),
-            (_, "paste" | "read-paste" | "since" | "say") => PopupMessage::Tell(order(), TellAction::of(event)?),
+            (_, "paste" | "read-paste" | "since" | "say") => {
+                PopupMessage::Tell(order(), TellAction::of(event)?)
+            }
             _ => return None,
         })
     }

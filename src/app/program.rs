@@ -82,7 +82,7 @@ enum Phase {
 type Perform<P> = dyn Fn(<P as Program>::Effect, &Runner<P>);
 type Watch<P> = dyn Fn(&Runner<P>);
 
-struct Inner<P: Program> {
+struct RunnerInner<P: Program> {
     program: RefCell<P>,
     queue: RefCell<VecDeque<P::Message>>,
     phase: Cell<Phase>,
@@ -91,7 +91,7 @@ struct Inner<P: Program> {
 }
 
 /// Owns a program and its queue. A clone is another handle to the same program, to be kept by asynchronous code.
-pub struct Runner<P: Program>(Rc<Inner<P>>);
+pub struct Runner<P: Program>(Rc<RunnerInner<P>>);
 
 impl<P: Program> Clone for Runner<P> {
     fn clone(&self) -> Self {
@@ -112,7 +112,7 @@ impl<P: Program> Runner<P> {
         perform: impl Fn(P::Effect, &Self) + 'static,
         watch: impl Fn(&Self) + 'static,
     ) -> Self {
-        Self(Rc::new(Inner {
+        Self(Rc::new(RunnerInner {
             program: RefCell::new(program),
             queue: RefCell::default(),
             phase: Cell::new(Phase::Idle),
@@ -123,7 +123,7 @@ impl<P: Program> Runner<P> {
 
     /// Processes a message, and whatever is dispatched meanwhile, in order.
     pub fn dispatch(&self, message: P::Message) -> Dispatched {
-        let Inner { program, queue, phase, perform, watch } = &*self.0;
+        let RunnerInner { program, queue, phase, perform, watch } = &*self.0;
         if phase.get() == Phase::Stopped {
             return Dispatched::Stopped;
         }

@@ -3,7 +3,7 @@
 use super::program::Program;
 use super::window::Window;
 use crate::i18n::{Speech, is_right_to_left};
-use crate::present::windows::{self, EventKind, Page, UserEvent};
+use crate::present::windows::{self, UserEvent, UserEventKind, WindowPage};
 use crate::present::wording::{self, Pages};
 
 /// What happens.
@@ -64,7 +64,9 @@ impl Program for Welcome {
 
     fn update(&mut self, message: WelcomeMessage) -> Vec<WelcomeEffect> {
         match message {
-            WelcomeMessage::Opened => return vec![WelcomeEffect::Draw, WelcomeEffect::Find, WelcomeEffect::ReadSettings],
+            WelcomeMessage::Opened => {
+                return vec![WelcomeEffect::Draw, WelcomeEffect::Find, WelcomeEffect::ReadSettings];
+            }
             WelcomeMessage::Allow => return vec![WelcomeEffect::Ask],
             // What the buyer has answered meanwhile is newer.
             WelcomeMessage::Found(given) if self.pages == Pages::Unknown => {
@@ -80,20 +82,22 @@ impl Program for Welcome {
                 self.unstored = true;
                 return vec![WelcomeEffect::Draw, WelcomeEffect::ReadSettings];
             }
-            WelcomeMessage::Answered(given) => self.pages = if given { Pages::Allowed } else { Pages::Refused },
+            WelcomeMessage::Answered(given) => {
+                self.pages = if given { Pages::Allowed } else { Pages::Refused }
+            }
         }
         vec![WelcomeEffect::Draw]
     }
 }
 
 impl Window for Welcome {
-    fn view(&self, speech: &Speech<'_>) -> Page {
+    fn view(&self, speech: &Speech<'_>) -> WindowPage {
         let model = wording::welcome(self.reads, self.unstored, speech);
         windows::welcome(&model, self.pages, is_right_to_left(self.language))
     }
 
     fn message(event: &UserEvent) -> Option<WelcomeMessage> {
-        if event.action == "reading" && event.kind == EventKind::Change {
+        if event.action == "reading" && event.kind == UserEventKind::Change {
             return Some(WelcomeMessage::Switched(!event.value.is_empty()));
         }
         event.clicks("allow").then_some(WelcomeMessage::Allow)
@@ -124,7 +128,7 @@ mod tests {
         let mut welcome = Welcome::new("en");
         welcome.update(WelcomeMessage::Found(false));
         assert_eq!(shown(&welcome), (true, false, String::new()));
-        let clicked = UserEvent::made(EventKind::Click, "allow", "", &[]);
+        let clicked = UserEvent::made(UserEventKind::Click, "allow", "", &[]);
         assert_eq!(welcome.update(Welcome::message(&clicked).unwrap()), [WelcomeEffect::Ask]);
         welcome.update(WelcomeMessage::Answered(false));
         let (asks, goes, outcome) = shown(&welcome);
@@ -145,12 +149,15 @@ mod tests {
         assert_eq!(switch(&welcome), (false, false), "not known yet");
         welcome.update(WelcomeMessage::Reads(true));
         assert_eq!(switch(&welcome), (true, true));
-        let switched = UserEvent::made(EventKind::Change, "reading", "", &[]);
+        let switched = UserEvent::made(UserEventKind::Change, "reading", "", &[]);
         let effects = welcome.update(Welcome::message(&switched).unwrap());
         assert_eq!(effects, [WelcomeEffect::Draw, WelcomeEffect::Store(false)]);
         assert_eq!(switch(&welcome), (true, false));
         // What could not be stored is shown as it is.
-        assert_eq!(welcome.update(WelcomeMessage::NotStored), [WelcomeEffect::Draw, WelcomeEffect::ReadSettings]);
+        assert_eq!(
+            welcome.update(WelcomeMessage::NotStored),
+            [WelcomeEffect::Draw, WelcomeEffect::ReadSettings]
+        );
         assert!(welcome.unstored);
         welcome.unstored = true;
         let page = welcome.view(&english()).content;

@@ -3,12 +3,12 @@
 
 use super::program::Program;
 use crate::i18n::Speech;
-use crate::present::windows::{Page, UserEvent};
+use crate::present::windows::{UserEvent, WindowPage};
 
 /// A program with a window.
 pub trait Window: Program {
     /// The window as it is to stand now, in the language it is shown in.
-    fn view(&self, speech: &Speech<'_>) -> Page;
+    fn view(&self, speech: &Speech<'_>) -> WindowPage;
 
     /// What an event in the window means; `None`: nothing.
     fn message(event: &UserEvent) -> Option<Self::Message>;

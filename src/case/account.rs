@@ -91,26 +91,26 @@ pub fn look_again(case: &CaseRecord, day: Option<Day>, now: Instant) -> CaseReco
 
 /// Answers of which only the newest counts.
 #[derive(PartialEq, Eq)]
-enum Question {
+enum AnswerQuestion {
     At(Tracker),
     InHands,
     Seller,
     Dispute,
 }
 
-const fn question(said: &AnswerKind) -> Option<Question> {
+const fn question(said: &AnswerKind) -> Option<AnswerQuestion> {
     match said {
-        AnswerKind::FoundAt(tracker) | AnswerKind::NothingAt(tracker) => Some(Question::At(*tracker)),
-        AnswerKind::HaveIt | AnswerKind::DoNotHaveIt => Some(Question::InHands),
+        AnswerKind::FoundAt(tracker) | AnswerKind::NothingAt(tracker) => Some(AnswerQuestion::At(*tracker)),
+        AnswerKind::HaveIt | AnswerKind::DoNotHaveIt => Some(AnswerQuestion::InHands),
         AnswerKind::SellerSaysWait
         | AnswerKind::SellerTemplate
         | AnswerKind::SellerRefused
         | AnswerKind::SellerSilent
-        | AnswerKind::SellerGaveNumber(_) => Some(Question::Seller),
+        | AnswerKind::SellerGaveNumber(_) => Some(AnswerQuestion::Seller),
         AnswerKind::DisputeOpened
         | AnswerKind::DisputeOffer
         | AnswerKind::DisputeEscalated
-        | AnswerKind::Refunded => Some(Question::Dispute),
+        | AnswerKind::Refunded => Some(AnswerQuestion::Dispute),
         _ => None,
     }
 }

@@ -6,7 +6,7 @@ use icalendar::{Alarm, Calendar, Component, Event, EventLike, Property, Trigger}
 
 /// What goes into the file. All of it is told: the clock too.
 #[derive(Clone, Copy, Debug)]
-pub struct Entry<'a> {
+pub struct CalendarEntry<'a> {
     /// The same for the same order, so that a second file moves the date of the first.
     pub uid: &'a str,
     /// When the file was made.
@@ -24,7 +24,7 @@ pub struct Entry<'a> {
 }
 
 /// The file.
-pub fn calendar(entry: &Entry<'_>) -> String {
+pub fn calendar(entry: &CalendarEntry<'_>) -> String {
     let mut event = Event::new();
     event
         .uid(&plain(entry.uid))
@@ -100,8 +100,8 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn entry<'a>(summary: &'a str, description: &'a str) -> Entry<'a> {
-        Entry {
+    fn entry<'a>(summary: &'a str, description: &'a str) -> CalendarEntry<'a> {
+        CalendarEntry {
             uid: "protection-8190000000000001@stuck-parcel",
             stamp: 1_795_507_200_000,
             day: Day::from_ymd_opt(2026, 12, 31).unwrap(),

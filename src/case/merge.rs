@@ -155,10 +155,10 @@ fn join(mine: &mut Parcel, theirs: Parcel) {
     (mine.events_read, mine.read_on) = read.map_or((None, None), |(read, on)| (Some(read), on));
 }
 
-type Number = Option<Fact<String>>;
+type NumberFact = Option<Fact<String>>;
 
 /// The two numbers of two accounts. Whoever knows both says which is which.
-fn arranged(mine: &Parcel, theirs: &Parcel) -> (Number, Number) {
+fn arranged(mine: &Parcel, theirs: &Parcel) -> (NumberFact, NumberFact) {
     let knows_both = |parcel: &Parcel| parcel.origin_number.is_some() && parcel.last_mile_number.is_some();
     let (origin, last_mile) = (&mine.origin_number, &mine.last_mile_number);
     match (knows_both(mine), knows_both(theirs)) {
@@ -168,7 +168,7 @@ fn arranged(mine: &Parcel, theirs: &Parcel) -> (Number, Number) {
             let (mut origin, mut last_mile) = (origin.clone(), last_mile.clone());
             newer(&mut origin, theirs.origin_number.clone());
             newer(&mut last_mile, theirs.last_mile_number.clone());
-            let value = |number: &Number| number.as_ref().map(|number| number.value.clone());
+            let value = |number: &NumberFact| number.as_ref().map(|number| number.value.clone());
             if value(&origin) != value(&last_mile) {
                 return (origin, last_mile);
             }

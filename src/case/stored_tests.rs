@@ -5,7 +5,9 @@ use super::history::{Sighting, sightings};
 use super::reminder::Log;
 use super::{CaseRecord, LookAgain, Note, OrderRecord, SCHEMA, transfer};
 use crate::order::answer::{Answer, AnswerKind, Tracker};
-use crate::order::settings::{CardSide, Reading, Reminders, Row, Settings, Theme, WaitingTable, write_over};
+use crate::order::settings::{
+    CardSide, ReadingChoice, Reminders, Settings, Theme, WaitingRow, WaitingTable, write_over,
+};
 use crate::order::{Day, DayValue, Event, Fact, Item, MessageKind, Order, OrderStatus, Parcel, Source};
 use crate::rules::Level;
 use serde::Serialize;
@@ -196,11 +198,11 @@ fn bare() -> CaseRecord {
 fn settings() -> Settings {
     Settings {
         card_side: CardSide::Usual,
-        waiting: WaitingTable { accepted: Row::of([1, 2, 3, 4]).unwrap(), ..WaitingTable::default() },
+        waiting: WaitingTable { accepted: WaitingRow::of([1, 2, 3, 4]).unwrap(), ..WaitingTable::default() },
         seller_language: "zh-CN".to_owned(),
         language: "he".to_owned(),
         theme: Theme::Dark,
-        reading: Reading::On,
+        reading: ReadingChoice::On,
         reminders: Reminders { on: true, before: Vec::new(), quiet_from: 0, quiet_to: 23 },
     }
 }

@@ -135,7 +135,7 @@ impl Import {
 pub fn import(text: &str) -> Result<Import, Refused> {
     let text = text.trim_start_matches('\u{feff}');
     serde_json::from_str::<IgnoredAny>(text).map_err(|_| Refused::Damaged)?;
-    let file: File<'_> = serde_json::from_str(text).map_err(|_| Refused::Foreign)?;
+    let file: ExportFile<'_> = serde_json::from_str(text).map_err(|_| Refused::Foreign)?;
     if file.format.as_str() != Some(FORMAT) {
         return Err(Refused::Foreign);
     }
@@ -162,7 +162,7 @@ pub fn import(text: &str) -> Result<Import, Refused> {
 
 /// A file before anything in it is believed. Each entry is read by itself, so that a damaged one costs no other.
 #[derive(Deserialize)]
-struct File<'a> {
+struct ExportFile<'a> {
     #[serde(default)]
     format: Value,
     #[serde(default)]

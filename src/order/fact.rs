@@ -9,6 +9,9 @@ pub type Day = NaiveDate;
 /// Milliseconds since 1970-01-01T00:00Z.
 pub type Instant = i64;
 
+/// A time zone: minutes east of UTC at an instant.
+pub type Zone<'a> = &'a dyn Fn(Instant) -> i32;
+
 /// The day that comes so many days after 1970-01-01; `None` beyond the calendar.
 pub fn day_number(days: i64) -> Option<Day> {
     Day::from_epoch_days(i32::try_from(days).ok()?)

@@ -19,7 +19,7 @@ pub mod settings;
 pub mod verdict;
 
 pub use card_shape::{CardShape, ChosenShape};
-pub use fact::{Day, DayValue, Fact, Instant, Source, day_number};
+pub use fact::{Day, DayValue, Fact, Instant, Source, Zone, day_number};
 pub use how::{How, hows};
 pub use list_check::{CheckEnd, CheckPace, CheckProgress, ListCheck, ListCheckStage, OrderCheck};
 pub use lookup::{Lookup, LookupSource, TrackingSays};

@@ -8,12 +8,12 @@ mod row;
 mod store;
 mod waiting;
 
-pub use draft::{Draft, Edit, Name, days_before};
+pub use draft::{Edit, Name, WaitingDraft, days_before};
 pub use preference::Preference;
 pub use reminders::Reminders;
 pub use row::{Fault, MOST_DAYS, row_faults};
 pub use store::write_over;
-pub use waiting::{Row, WaitingTable};
+pub use waiting::{WaitingRow, WaitingTable};
 
 use serde::{Deserialize, Serialize};
 
@@ -73,7 +73,7 @@ impl CardSide {
 /// Whether the tracking of an order is read when its page is opened.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Reading {
+pub enum ReadingChoice {
     /// It is, in a hidden frame.
     #[default]
     On,
@@ -81,10 +81,10 @@ pub enum Reading {
     Off,
 }
 
-impl Reading {
+impl ReadingChoice {
     /// Nobody has chosen anything else.
     fn is_usual(&self) -> bool {
-        *self == Reading::default()
+        *self == ReadingChoice::default()
     }
 }
 
@@ -108,8 +108,8 @@ pub struct Settings {
     #[serde(deserialize_with = "lenient::or_usual", skip_serializing_if = "CardSide::is_usual")]
     pub card_side: CardSide,
     /// Whether the tracking of an order is read on its page.
-    #[serde(deserialize_with = "lenient::or_usual", skip_serializing_if = "Reading::is_usual")]
-    pub reading: Reading,
+    #[serde(deserialize_with = "lenient::or_usual", skip_serializing_if = "ReadingChoice::is_usual")]
+    pub reading: ReadingChoice,
     /// When and how to remind.
     #[serde(deserialize_with = "lenient::or_usual")]
     pub reminders: Reminders,

@@ -1,7 +1,7 @@
 //! What the rules conclude. Data only: the words are in [`crate::i18n`].
 
 use crate::order::MessageKind;
-use crate::order::settings::Row;
+use crate::order::settings::WaitingRow;
 use crate::order::{Day, Instant, Stage};
 use serde::{Deserialize, Serialize};
 
@@ -220,7 +220,7 @@ pub struct DayCount {
     /// Whole days since then.
     pub day: i64,
     /// The row it is held against (an overload has already moved it).
-    pub row: Row,
+    pub row: WaitingRow,
 }
 
 /// How old the tracking is that a verdict rests on.

@@ -28,7 +28,7 @@ pub struct PersonalPlaces {
 
 /// A rectangle of a picture, in its pixels.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Bar {
+pub struct PictureBar {
     /// From the left edge.
     pub left: f64,
     /// From the upper edge.
@@ -42,7 +42,7 @@ pub struct Bar {
 impl PersonalPlaces {
     /// What is covered in a picture of so many pixels of what is seen. Nothing where the page is zoomed with two fingers:
     /// what a picture then shows differs from browser to browser.
-    pub fn bars(&self, width: u32, height: u32) -> Vec<Bar> {
+    pub fn bars(&self, width: u32, height: u32) -> Vec<PictureBar> {
         let is_size = |size: f64| size.is_finite() && size >= 1.0;
         // One that tells nothing is not zoomed by more than it rounds.
         let zoomed = (self.scale - 1.0).abs() > 0.001;
@@ -57,7 +57,12 @@ impl PersonalPlaces {
             let (left, right) = (across(left - MARGIN).floor(), across(right + MARGIN).ceil());
             let (top, bottom) = (down(top - MARGIN).floor(), down(bottom + MARGIN).ceil());
             let seen = right - left >= 1.0 && bottom - top >= 1.0;
-            (seen && names(text)).then_some(Bar { left, top, width: right - left, height: bottom - top })
+            (seen && names(text)).then_some(PictureBar {
+                left,
+                top,
+                width: right - left,
+                height: bottom - top,
+            })
         };
         self.places.iter().filter_map(bar).collect()
     }
@@ -84,7 +89,7 @@ mod tests {
     fn a_place_is_covered_where_it_is_in_the_picture() {
         // A screen with two pixels for each of the page's.
         let bars = seen(&[(100.0, 50.0, 300.0, 70.0, "")]).bars(2000, 1000);
-        assert_eq!(bars, [Bar { left: 194.0, top: 94.0, width: 412.0, height: 52.0 }]);
+        assert_eq!(bars, [PictureBar { left: 194.0, top: 94.0, width: 412.0, height: 52.0 }]);
     }
 
     #[test]
@@ -95,7 +100,7 @@ mod tests {
             (950.0, 490.0, 1200.0, 520.0, ""),
         ];
         let bars = seen(&places).bars(1000, 500);
-        assert_eq!(bars, [Bar { left: 947.0, top: 487.0, width: 53.0, height: 13.0 }]);
+        assert_eq!(bars, [PictureBar { left: 947.0, top: 487.0, width: 53.0, height: 13.0 }]);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use crate::order::{Day, Instant, Order, Parcel};
 
 /// The visit in which a page is read.
 #[derive(Clone, Copy, Debug)]
-pub struct Visit<'a> {
+pub struct VisitContext<'a> {
     /// The page's address.
     pub url: &'a str,
     /// When the visit started.

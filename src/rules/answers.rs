@@ -41,7 +41,7 @@ pub struct Ask {
 
 /// What was asked about one silence or one mistake.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Asked {
+pub(super) struct AskedSeller {
     /// First on this day.
     pub first: Day,
     /// The day and the moment of the last message; where none is known, of the answer that tells of one.
@@ -171,15 +171,16 @@ impl AnswerSummary {
     /// What the seller was asked about what is wrong now: since the day `since`, where it has one, and about the number
     /// or the delivery, where that is what is `wrong`. What was written about a silence that ended asks for nothing any
     /// more.
-    pub(super) fn asked(&self, since: Option<Day>, wrong: bool) -> Option<Asked> {
-        let mut found: Option<Asked> = None;
+    pub(super) fn asked(&self, since: Option<Day>, wrong: bool) -> Option<AskedSeller> {
+        let mut found: Option<AskedSeller> = None;
         for ask in &self.asks {
             let about = matches!(ask.kind, MessageKind::NotReceived | MessageKind::WrongNumber);
             if since.is_none_or(|since| ask.on >= since) && (!wrong || about || found.is_some()) {
-                let before = found.unwrap_or(Asked { first: ask.on, last: (ask.on, ask.at), written: 0 });
+                let before =
+                    found.unwrap_or(AskedSeller { first: ask.on, last: (ask.on, ask.at), written: 0 });
                 // The clock runs from what was written, not from what was answered.
                 let counts = ask.written || before.written == 0;
-                found = Some(Asked {
+                found = Some(AskedSeller {
                     last: if counts { (ask.on, ask.at) } else { before.last },
                     written: before.written + usize::from(ask.written),
                     ..before
@@ -191,7 +192,7 @@ impl AnswerSummary {
 
     /// The seller was `asked` `days` or more days ago and gave no number that still deserves its own wait, or
     /// that a tracker knows.
-    pub(super) fn in_vain(&self, asked: Option<Asked>, days: i64, today: Day) -> bool {
+    pub(super) fn in_vain(&self, asked: Option<AskedSeller>, days: i64, today: Day) -> bool {
         let asked = asked.is_some_and(|asked| (today - asked.first).num_days() >= days);
         let helped = self.new_number.as_ref().is_some_and(|(_, on)| {
             (today - *on).num_days() < NEW_NUMBER_DESERVES || !self.found_at.is_empty()

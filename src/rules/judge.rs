@@ -1,7 +1,7 @@
 //! One order: the gravest of its parcels, the overlay of buyer protection, and the day the verdict changes.
 
 use super::answers::{self, AnswerSummary};
-use super::parcel::{self, CaseRecord, Finding};
+use super::parcel::{self, Finding, ParcelRecord};
 use super::{completion, freshness, protection, reasons, steps, waiting};
 use crate::knowledge::event::{self, History};
 use crate::knowledge::tracking_number::same;
@@ -155,8 +155,8 @@ impl Inquiry<'_> {
         }
     }
 
-    fn case<'c>(&'c self, parcel: Option<&'c Parcel>, history: &'c History, today: Day) -> CaseRecord<'c> {
-        CaseRecord { order: self.order, parcel, history, told: self.told, today, settings: self.settings }
+    fn case<'c>(&'c self, parcel: Option<&'c Parcel>, history: &'c History, today: Day) -> ParcelRecord<'c> {
+        ParcelRecord { order: self.order, parcel, history, told: self.told, today, settings: self.settings }
     }
 
     /// The gravest parcel's finding; of equals the one that would be the gravest without the buyer's word (which is of the
@@ -183,7 +183,7 @@ impl Inquiry<'_> {
             // A parcel still on its way speaks for the order before one that has arrived, at the same level.
             // A single parcel has no equal.
             let alone = if several {
-                parcel::find(&CaseRecord { told: &silent, ..self.case(Some(parcel), history, today) }).level
+                parcel::find(&ParcelRecord { told: &silent, ..self.case(Some(parcel), history, today) }).level
             } else {
                 Level::Done
             };

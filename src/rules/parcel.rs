@@ -1,12 +1,12 @@
 //! One parcel: which situation it is in, and how grave that is before protection is looked at.
 
-use super::answers::{AnswerSummary, Asked, SellerReply};
+use super::answers::{AnswerSummary, AskedSeller, SellerReply};
 use super::{completion, freshness, protection, waiting};
 use crate::knowledge::event::{self, EventKind, History};
 use crate::knowledge::sale;
 use crate::knowledge::tracking_number::{country_code, same};
 use crate::order::MessageKind;
-use crate::order::settings::{Row, Settings};
+use crate::order::settings::{Settings, WaitingRow};
 use crate::order::verdict::Sale;
 use crate::order::verdict::{DayCount, Level, Missing, Situation};
 use crate::order::{Day, Event, Order, OrderStatus, Parcel, Source, Stage};
@@ -37,7 +37,7 @@ pub(super) const PICKUP_ENDING: i64 = 10;
 pub(super) const PICKUP_OVER: i64 = 15;
 
 /// What is known when a parcel is judged.
-pub(super) struct CaseRecord<'a> {
+pub(super) struct ParcelRecord<'a> {
     pub order: &'a Order,
     /// `None`: the order has no parcel that was read.
     pub parcel: Option<&'a Parcel>,
@@ -47,7 +47,7 @@ pub(super) struct CaseRecord<'a> {
     pub settings: &'a Settings,
 }
 
-impl CaseRecord<'_> {
+impl ParcelRecord<'_> {
     /// Another country than the order's: one where an event happened, or the one the carrier says the parcel goes to.
     pub fn foreign(&self) -> Option<&str> {
         if let Some(country) = &self.history.foreign {
@@ -140,18 +140,18 @@ impl Finding {
 
 /// Judges one parcel. Longer waiting numbers in the options never make an answer of the seller milder: where there is one,
 /// the table as it was made holds as well.
-pub(super) fn find(case: &CaseRecord<'_>) -> Finding {
+pub(super) fn find(case: &ParcelRecord<'_>) -> Finding {
     let own = find_by_table(case);
     let stricter = waiting::stricter(&case.settings.waiting);
     if case.told.reply.is_none() || stricter == case.settings.waiting {
         return own;
     }
     let settings = Settings { waiting: stricter, ..case.settings.clone() };
-    let strict = find_by_table(&CaseRecord { settings: &settings, ..*case });
+    let strict = find_by_table(&ParcelRecord { settings: &settings, ..*case });
     if strict.level > own.level { strict } else { own }
 }
 
-fn find_by_table(case: &CaseRecord<'_>) -> Finding {
+fn find_by_table(case: &ParcelRecord<'_>) -> Finding {
     let mut finding = situation(case);
     if !finding.in_flight {
         return finding;
@@ -188,7 +188,7 @@ fn find_by_table(case: &CaseRecord<'_>) -> Finding {
 }
 
 /// What a new number makes of the old one's silence or error: it gets its own time, as long as a first scan may take.
-fn renewed(case: &CaseRecord<'_>, finding: Finding) -> Finding {
+fn renewed(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
     let holds = [
         Situation::ReadyForPickup,
         Situation::PickupEnding,
@@ -221,16 +221,16 @@ fn renewed(case: &CaseRecord<'_>, finding: Finding) -> Finding {
 }
 
 /// The day of the last movement, or of a later entry that nobody can read: that is news too.
-fn last_news(case: &CaseRecord<'_>) -> Option<Day> {
+fn last_news(case: &ParcelRecord<'_>) -> Option<Day> {
     case.history.last_movement.map(|moved| case.history.unknown_on.unwrap_or(moved).max(moved))
 }
 
 /// Days since the last news of a parcel that has moved.
-fn silent(case: &CaseRecord<'_>) -> Option<i64> {
+fn silent(case: &ParcelRecord<'_>) -> Option<i64> {
     last_news(case).map(|day| (case.known_until() - day).num_days().max(0))
 }
 
-fn situation(case: &CaseRecord<'_>) -> Finding {
+fn situation(case: &ParcelRecord<'_>) -> Finding {
     let delivered = case.history.stage == Stage::Delivered || case.undated() == Some(Stage::Delivered);
     let completed = status(case) == Some(OrderStatus::Completed);
     let missing = case.told.have_it == Some(false);
@@ -258,7 +258,7 @@ fn situation(case: &CaseRecord<'_>) -> Finding {
 }
 
 /// Somebody else's number, or delivery elsewhere: the seller must put it right at once.
-fn wrong(case: &CaseRecord<'_>, delivered: bool) -> Option<Finding> {
+fn wrong(case: &ParcelRecord<'_>, delivered: bool) -> Option<Finding> {
     if case.told.wrong_number {
         return Some(put_right(case, Situation::WrongNumber, MessageKind::WrongNumber));
     }
@@ -269,7 +269,7 @@ fn wrong(case: &CaseRecord<'_>, delivered: bool) -> Option<Finding> {
     })
 }
 
-fn put_right(case: &CaseRecord<'_>, situation: Situation, message: MessageKind) -> Finding {
+fn put_right(case: &ParcelRecord<'_>, situation: Situation, message: MessageKind) -> Finding {
     if case.told.in_vain(case.told.asked(None, true), WRONG_DEADLINE, case.today) {
         return Finding::new(Level::Dispute, Situation::SellerDidNotHelp);
     }
@@ -278,7 +278,7 @@ fn put_right(case: &CaseRecord<'_>, situation: Situation, message: MessageKind) 
 
 /// Ends and troubles that a carrier reports. None of them is milder than silence at the same stage would be, and none
 /// stays as it is for good, but for a stay at the pickup point, which has its own days.
-fn trouble(case: &CaseRecord<'_>) -> Option<Finding> {
+fn trouble(case: &ParcelRecord<'_>) -> Option<Finding> {
     let write = |situation| Some(Finding::new(Level::Write, situation).saying(MessageKind::Trouble));
     match case.history.latest {
         Some(EventKind::ReadyForPickup) => Some(at_pickup_point(case)),
@@ -292,7 +292,7 @@ fn trouble(case: &CaseRecord<'_>) -> Option<Finding> {
 }
 
 /// It waits to be collected, for about two weeks; then it goes back.
-fn at_pickup_point(case: &CaseRecord<'_>) -> Finding {
+fn at_pickup_point(case: &ParcelRecord<'_>) -> Finding {
     let days = case.history.since.map_or(0, |since| (case.today - since).num_days());
     match days {
         PICKUP_OVER.. => Finding::new(Level::Write, Situation::PickupOver).saying(MessageKind::Trouble),
@@ -302,7 +302,7 @@ fn at_pickup_point(case: &CaseRecord<'_>) -> Finding {
 }
 
 /// The courier may come again: call, and watch. From the day on which plain silence is written about, write.
-fn attempt_failed(case: &CaseRecord<'_>) -> Finding {
+fn attempt_failed(case: &ParcelRecord<'_>) -> Finding {
     let watch = Finding::new(Level::Watch, Situation::AttemptFailed);
     let Some(start) = last_news(case).or(case.history.since) else { return watch };
     let count = waiting::count(start, case.known_until(), case.settings.waiting.arrived);
@@ -314,7 +314,7 @@ fn attempt_failed(case: &CaseRecord<'_>) -> Finding {
 }
 
 /// Silence, held against the row of its stage.
-fn silence(case: &CaseRecord<'_>) -> Finding {
+fn silence(case: &ParcelRecord<'_>) -> Finding {
     let table = &case.settings.waiting;
     let moved = last_news(case);
     let (row, start, situation, message) = match case.history.stage {
@@ -342,7 +342,7 @@ fn counted(count: DayCount, situation: Situation, message: MessageKind) -> Findi
 }
 
 /// Nothing physical is known: not shipped, not scanned, or not read.
-fn first_scan(case: &CaseRecord<'_>, row: Row) -> Finding {
+fn first_scan(case: &ParcelRecord<'_>, row: WaitingRow) -> Finding {
     let order = case.order;
     let day =
         |fact: &Option<crate::order::Fact<crate::order::DayValue>>| fact.as_ref().map(|fact| fact.value.0);
@@ -401,7 +401,7 @@ fn first_scan(case: &CaseRecord<'_>, row: Row) -> Finding {
 
 /// "Wait please", where that was the seller's last word about what is wrong now: it is fine until this day. That is a week,
 /// unless protection or the time to put a mistake right ends before.
-fn wait_until(case: &CaseRecord<'_>, asked: Option<Asked>) -> Option<Day> {
+fn wait_until(case: &ParcelRecord<'_>, asked: Option<AskedSeller>) -> Option<Day> {
     let (Some((SellerReply::Wait, on)), Some(asked)) = (case.told.reply, asked) else { return None };
     if on < asked.first || case.told.replied_at < asked.last.1 {
         return None;
@@ -424,7 +424,7 @@ fn plus(day: Day, days: i64) -> Option<Day> {
 /// | "wait please" | a week, or until protection has seven days left; then the second message |
 /// | a template | no answer: the same message once more; a second template, or three days: dispute |
 /// | no | dispute |
-fn after_writing(case: &CaseRecord<'_>, finding: Finding) -> Finding {
+fn after_writing(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
     if finding.level != Level::Write {
         return finding;
     }
@@ -479,11 +479,11 @@ fn after_writing(case: &CaseRecord<'_>, finding: Finding) -> Finding {
 }
 
 /// Too little protection is left to remind a silent seller every week. An estimate never disputes.
-fn protection_is_short(case: &CaseRecord<'_>) -> bool {
+fn protection_is_short(case: &ParcelRecord<'_>) -> bool {
     protection::of(case.order, case.today)
         .is_some_and(|protection| !protection.estimated && protection.days_left <= SILENCE_ALLOWED_UNTIL)
 }
 
-fn status(case: &CaseRecord<'_>) -> Option<OrderStatus> {
+fn status(case: &ParcelRecord<'_>) -> Option<OrderStatus> {
     case.order.status.as_ref().map(|status| status.value)
 }

@@ -1,7 +1,7 @@
 //! Why it may be silent, and which signs of trouble there are.
 
 use super::answers::ASK_WITHIN;
-use super::parcel::{CaseRecord, Finding};
+use super::parcel::{Finding, ParcelRecord};
 use super::waiting;
 use crate::knowledge::event;
 use crate::knowledge::text::fold;
@@ -13,7 +13,7 @@ use crate::order::verdict::{Flag, Level, Protection, Reason, Situation};
 use crate::order::{Fact, Parcel, Stage};
 
 /// Every reason that applies.
-pub(super) fn reasons(case: &CaseRecord<'_>, finding: &Finding) -> Vec<Reason> {
+pub(super) fn reasons(case: &ParcelRecord<'_>, finding: &Finding) -> Vec<Reason> {
     let mut reasons = Vec::new();
     if !finding.in_flight {
         return reasons;
@@ -45,7 +45,7 @@ pub(super) fn reasons(case: &CaseRecord<'_>, finding: &Finding) -> Vec<Reason> {
 
 /// A failing check digit, an order's id in a number's place, an example: a reason to look at the number again, never
 /// proof.
-fn looks_wrong(number: &str, case: &CaseRecord<'_>) -> bool {
+fn looks_wrong(number: &str, case: &ParcelRecord<'_>) -> bool {
     let value = |fact: Option<&Fact<String>>| fact.map(|fact| fact.value.clone());
     let parcel = case.parcel;
     let (carrier, service) = (
@@ -67,7 +67,11 @@ fn looks_wrong(number: &str, case: &CaseRecord<'_>) -> bool {
 }
 
 /// Every red flag that applies.
-pub(super) fn flags(case: &CaseRecord<'_>, finding: &Finding, protection: Option<&Protection>) -> Vec<Flag> {
+pub(super) fn flags(
+    case: &ParcelRecord<'_>,
+    finding: &Finding,
+    protection: Option<&Protection>,
+) -> Vec<Flag> {
     let mut flags = Vec::new();
     let past = finding.count.filter(|count| count.day > count.row.red_flag);
     let open =
@@ -115,7 +119,7 @@ pub(super) fn flags(case: &CaseRecord<'_>, finding: &Finding, protection: Option
 
 /// The place of delivery, where it is clearly not the order's city. A sign and no more: the place may be a depot, a
 /// region, or the same town by another name.
-fn other_city<'c>(case: &CaseRecord<'c>) -> Option<&'c str> {
+fn other_city<'c>(case: &ParcelRecord<'c>) -> Option<&'c str> {
     let place = case.history.delivered_place.as_deref()?;
     let city = &case.order.city.as_ref()?.value;
     let (here, there) = (fold(city), fold(place));
@@ -127,7 +131,7 @@ fn other_city<'c>(case: &CaseRecord<'c>) -> Option<&'c str> {
 
 /// The carrier that delivers, by name, or its number, where it is surely a post of a country in which this parcel has
 /// no business: neither the destination nor one where parcels to it are flown through, cleared or handed over.
-fn foreign_carrier<'c>(case: &CaseRecord<'c>) -> Option<&'c str> {
+fn foreign_carrier<'c>(case: &ParcelRecord<'c>) -> Option<&'c str> {
     let to = country_code(&case.order.country.as_ref()?.value)?;
     let parcel = case.parcel?;
     let strange = |code: &str| code != to && !event::may_pass(code, to);

@@ -500,14 +500,14 @@ fn reported(id: &str, input: &str, expected: &str) -> Option<(usize, bool)> {
 
 /// Right and all, of the reported cases and of our own.
 #[derive(Default)]
-struct Row {
+struct ScoreRow {
     reported: (usize, usize),
     own: (usize, usize),
 }
 
 #[test]
 fn score() {
-    let mut rows: BTreeMap<usize, Row> = BTreeMap::new();
+    let mut rows: BTreeMap<usize, ScoreRow> = BTreeMap::new();
     let mut wrong = Vec::new();
     for (kind, what, right) in OWN.iter().chain(more::MORE) {
         let own = &mut rows.entry(*kind).or_default().own;

@@ -1,7 +1,7 @@
 //! What to do, in order: one table from situation and level to steps.
 
 use super::freshness;
-use super::parcel::{CaseRecord, Finding};
+use super::parcel::{Finding, ParcelRecord};
 use super::protection::DISPUTE_WINDOW;
 use super::reasons::second_number;
 use crate::knowledge::event::EventKind;
@@ -14,7 +14,7 @@ const LOOK_AGAIN: u64 = 3;
 
 /// The steps of one verdict; `asked`: the seller was asked to extend protection already.
 pub(super) fn steps(
-    case: &CaseRecord<'_>,
+    case: &ParcelRecord<'_>,
     finding: &Finding,
     (level, situation): (Level, Situation),
     protection: Option<&Protection>,
@@ -136,7 +136,7 @@ pub(super) fn steps(
 }
 
 /// It is there and has not moved for a day or more, and nobody has looked at whoever delivers since yesterday: they know of it first.
-fn is_post_due(case: &CaseRecord<'_>, finding: &Finding) -> bool {
+fn is_post_due(case: &ParcelRecord<'_>, finding: &Finding) -> bool {
     let arrived = case.history.stage == Stage::Arrived && finding.in_flight;
     let a_day_ago = |day: Option<Day>| day.is_none_or(|day| (case.today - day).num_days() >= 1);
     arrived && a_day_ago(case.history.last_movement) && a_day_ago(case.told.delivering_checked)
@@ -148,7 +148,7 @@ pub(super) fn look_again(today: Day) -> Day {
 }
 
 /// `Some` where the tracking page should be opened first: its history was never read, or may have news.
-fn stale(case: &CaseRecord<'_>, finding: &Finding) -> Option<Option<i64>> {
+fn stale(case: &ParcelRecord<'_>, finding: &Finding) -> Option<Option<i64>> {
     if finding.situation == Situation::TrackingUnread {
         return Some(None);
     }

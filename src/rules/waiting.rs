@@ -1,7 +1,7 @@
 //! A silence against a row of the waiting table.
 
 use crate::order::Day;
-use crate::order::settings::{Row, WaitingTable};
+use crate::order::settings::{WaitingRow, WaitingTable};
 use crate::order::verdict::{DayCount, Level};
 
 /// Silent for longer than this many days: count it as lost, whatever the row says.
@@ -11,8 +11,8 @@ pub(super) const LOST_AFTER: i64 = 30;
 const OVERLOAD_WAIT: i64 = 14;
 
 /// The row for the first scan of an order that was paid in an overload.
-pub(super) fn overloaded(row: Row) -> Row {
-    Row { write: row.write.max(OVERLOAD_WAIT), red_flag: row.red_flag.max(OVERLOAD_WAIT), ..row }
+pub(super) fn overloaded(row: WaitingRow) -> WaitingRow {
+    WaitingRow { write: row.write.max(OVERLOAD_WAIT), red_flag: row.red_flag.max(OVERLOAD_WAIT), ..row }
 }
 
 /// The table with each number as it was made, where the user's is longer.
@@ -20,7 +20,7 @@ pub(super) fn stricter(own: &WaitingTable) -> WaitingTable {
     let mut table = *own;
     for (index, made) in WaitingTable::default().rows().into_iter().enumerate() {
         if let Some(row) = table.row_mut(index) {
-            *row = Row {
+            *row = WaitingRow {
                 normal_from: row.normal_from.min(made.normal_from),
                 normal_to: row.normal_to.min(made.normal_to),
                 write: row.write.min(made.write),
@@ -32,7 +32,7 @@ pub(super) fn stricter(own: &WaitingTable) -> WaitingTable {
 }
 
 /// Whole days since `start`; a start in the future counts as today.
-pub(super) fn count(start: Day, today: Day, row: Row) -> DayCount {
+pub(super) fn count(start: Day, today: Day, row: WaitingRow) -> DayCount {
     DayCount { start, day: (today - start).num_days().max(0), row }
 }
 

@@ -1,7 +1,7 @@
 //! A picture made small enough to be kept, with what is personal in it covered.
 
 use crate::present::dispute_file::{LARGEST, Media};
-use crate::read::personal::Bar;
+use crate::read::personal::PictureBar;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -49,7 +49,7 @@ impl Capture {
     ///
     /// # Errors
     /// It stays too large, or the browser does not draw.
-    pub fn fit(&self, bars: &[Bar]) -> Result<Fitting, JsValue> {
+    pub fn fit(&self, bars: &[PictureBar]) -> Result<Fitting, JsValue> {
         let (width, height) = self.size();
         let fits = |written: &str| inside(written).filter(|(bytes, _)| bytes.len() <= LARGEST);
         if width <= WIDEST {
@@ -76,7 +76,7 @@ impl Capture {
     }
 
     /// Drawn anew at this size.
-    fn draw(&self, size: (u32, u32), bars: &[Bar]) -> Result<HtmlCanvasElement, JsValue> {
+    fn draw(&self, size: (u32, u32), bars: &[PictureBar]) -> Result<HtmlCanvasElement, JsValue> {
         let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
         let canvas: HtmlCanvasElement = document.create_element("canvas")?.unchecked_into();
         canvas.set_width(size.0);
@@ -97,7 +97,7 @@ impl Capture {
     }
 }
 
-fn cover(context: &CanvasRenderingContext2d, bar: &Bar) {
+fn cover(context: &CanvasRenderingContext2d, bar: &PictureBar) {
     let [ground, stripe] = COVER;
     context.set_fill_style_str(ground);
     context.fill_rect(bar.left, bar.top, bar.width, bar.height);

@@ -12,7 +12,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 /// Something stored that cannot be read.
 #[derive(Clone, Debug)]
-pub struct Unreadable {
+pub struct UnreadableRecord {
     /// Where it lies.
     pub key: String,
     /// As it is.
@@ -21,7 +21,7 @@ pub struct Unreadable {
     pub size: usize,
 }
 
-impl Unreadable {
+impl UnreadableRecord {
     /// The order it is of.
     pub fn order(&self) -> &str {
         keys::quarantined(&self.key).map(|(order, _)| order).or(keys::order_of(&self.key)).unwrap_or_default()
@@ -32,20 +32,20 @@ impl Unreadable {
         keys::quarantined(&self.key)?.1
     }
 
-    fn of(key: &str, text: &str) -> Unreadable {
+    fn of(key: &str, text: &str) -> UnreadableRecord {
         // What is nested too deep is a text.
         let raw = serde_json::from_str(text).unwrap_or_else(|_| Value::from(text));
-        Unreadable { key: key.to_owned(), raw, size: key.len() + text.len() }
+        UnreadableRecord { key: key.to_owned(), raw, size: key.len() + text.len() }
     }
 }
 
 /// A part of what is stored.
 #[derive(Default)]
-pub struct Slice {
+pub struct RecordSlice {
     /// The orders.
     pub cases: Vec<CaseRecord>,
     /// What cannot be read.
-    pub unreadable: Vec<Unreadable>,
+    pub unreadable: Vec<UnreadableRecord>,
     /// How much it is, in bytes.
     pub bytes: usize,
 }
@@ -57,11 +57,11 @@ const AT_ONCE: usize = 25;
 ///
 /// # Errors
 /// The storage cannot be read.
-pub async fn each(take: &dyn Fn(Slice)) -> Result<(), JsValue> {
+pub async fn each(take: &dyn Fn(RecordSlice)) -> Result<(), JsValue> {
     let Some(keys) = storage::keys().await else {
         let stored = storage::get(&JsValue::NULL).await?;
         let entries = Object::entries(stored.unchecked_ref());
-        let mut slice = Slice::default();
+        let mut slice = RecordSlice::default();
         for (at, entry) in (1_usize..).zip(entries.iter()) {
             let entry: Array = entry.unchecked_into();
             sort_in(&mut slice, &entry.get(0).as_string().unwrap_or_default(), &entry.get(1));
@@ -78,7 +78,7 @@ pub async fn each(take: &dyn Fn(Slice)) -> Result<(), JsValue> {
     for keys in wanted.chunks(AT_ONCE) {
         let keys: Array = keys.iter().map(|key| JsValue::from_str(key)).collect();
         let stored = storage::get(&keys).await?;
-        let mut slice = Slice::default();
+        let mut slice = RecordSlice::default();
         for entry in Object::entries(stored.unchecked_ref()).iter() {
             let entry: Array = entry.unchecked_into();
             sort_in(&mut slice, &entry.get(0).as_string().unwrap_or_default(), &entry.get(1));
@@ -90,7 +90,7 @@ pub async fn each(take: &dyn Fn(Slice)) -> Result<(), JsValue> {
     Ok(())
 }
 
-fn sort_in(slice: &mut Slice, key: &str, value: &JsValue) {
+fn sort_in(slice: &mut RecordSlice, key: &str, value: &JsValue) {
     let text = json_text(value).unwrap_or_default();
     slice.bytes += key.len() + text.len();
     if keys::order_of(key).is_none() && !keys::is_quarantined(key) {
@@ -110,16 +110,16 @@ pub enum Found {
     /// What a later version wrote: it is not damaged.
     Later,
     /// Something else.
-    Unreadable(Unreadable),
+    Unreadable(UnreadableRecord),
 }
 
 /// Reads what lies under a key, as JSON.
 pub fn found(key: &str, text: &str) -> Found {
-    let Some(order) = keys::order_of(key) else { return Found::Unreadable(Unreadable::of(key, text)) };
+    let Some(order) = keys::order_of(key) else { return Found::Unreadable(UnreadableRecord::of(key, text)) };
     match CaseRecord::from_stored(text, order) {
         Some(case) => Found::Case(Box::new(case)),
         None if OrderRecord::is_later(text) => Found::Later,
-        None => Found::Unreadable(Unreadable::of(key, text)),
+        None => Found::Unreadable(UnreadableRecord::of(key, text)),
     }
 }
 

@@ -11,13 +11,14 @@ use super::elements::{CardElement, Surface, equip, point_at};
 use super::error::log;
 use super::{clock, preferences, runner, runtime, start};
 use crate::app::content::{
-    Content, ContentEffect, ElementsReading, Event, ContentMessage, PageChange, PageNow, PageQuery, Reply,
+    Content, ContentEffect, ContentEvent, ContentMessage, ElementsReading, PageChange, PageNow, PageQuery,
+    Reply,
 };
 use crate::app::program::Runner;
 use crate::app::protocol::{OwnWindow, PageNotice, PageReport, PageRequest, WorkerReply};
 use crate::order::Instant;
 use crate::present::wording::Lost;
-use crate::read::dom::{self, watch::Watch};
+use crate::read::dom::{self, watch::NavigationWatch};
 use crate::read::reading::Unread;
 use crate::read::trouble::Trouble;
 use gloo_timers::callback::Timeout;
@@ -41,8 +42,8 @@ thread_local! {
 
 /// The script while it runs on this page.
 struct Running {
-    page: Page,
-    _watch: Option<Watch>,
+    page: ContentPage,
+    _watch: Option<NavigationWatch>,
     _visibility: Closure<dyn FnMut()>,
 }
 
@@ -71,12 +72,12 @@ pub fn start_content(card_css: String, mark_css: String, unconfirmed: &JsValue) 
         runner::start(
             Content::with_actions(from_text(unconfirmed).unwrap_or_default()),
             move |effect, runner| {
-                Page { runner: runner.clone(), shell: Rc::clone(&shell) }.perform(effect);
+                ContentPage { runner: runner.clone(), shell: Rc::clone(&shell) }.perform(effect);
             },
         )
     };
-    let page = Page { runner, shell };
-    page.dispatch(Event::Started);
+    let page = ContentPage { runner, shell };
+    page.dispatch(ContentEvent::Started);
     let running = page.subscribe();
     RUNNING.with(|place| place.replace(Some(running)));
 }
@@ -85,7 +86,7 @@ pub fn start_content(card_css: String, mark_css: String, unconfirmed: &JsValue) 
 #[wasm_bindgen]
 pub fn on_answer(detail: String, address: String) {
     if !framed::on_answer(&detail, &address) {
-        dispatch(Event::AnswerMirrored { address, detail });
+        dispatch(ContentEvent::AnswerMirrored { address, detail });
     }
 }
 
@@ -95,16 +96,16 @@ pub fn on_changed(notice: &JsValue) {
     // One of another version says nothing to this page.
     let Ok(notice) = from_text(notice) else { return };
     dispatch(match notice {
-        PageNotice::OrdersChanged(orders) => Event::OrdersChanged(orders),
-        PageNotice::ShowCard => Event::CardWanted,
-        PageNotice::TrackingRead { order, outcome } => Event::TrackingRead { order, outcome },
+        PageNotice::OrdersChanged(orders) => ContentEvent::OrdersChanged(orders),
+        PageNotice::ShowCard => ContentEvent::CardWanted,
+        PageNotice::TrackingRead { order, outcome } => ContentEvent::TrackingRead { order, outcome },
     });
 }
 
 /// The page is back as it was: what the worker said meanwhile it has missed.
 #[wasm_bindgen]
 pub fn on_return() {
-    dispatch(Event::PageRestored);
+    dispatch(ContentEvent::PageRestored);
 }
 
 /// Listens no more, and gives what the buyer did and the worker has not confirmed; undefined where that cannot be told.
@@ -117,7 +118,7 @@ pub fn stop_content() -> JsValue {
     actions.and_then(Result::ok).unwrap_or_default()
 }
 
-fn dispatch(event: Event) {
+fn dispatch(event: ContentEvent) {
     // Not dispatched while the place is borrowed: carrying it out may come back here.
     let page = RUNNING.with(|place| place.borrow().as_ref().map(|running| running.page.clone()));
     if let Some(page) = page {
@@ -145,13 +146,13 @@ struct Shell {
 
 /// The program and the page it runs on.
 #[derive(Clone)]
-struct Page {
+struct ContentPage {
     runner: Runner<Content>,
     shell: Rc<Shell>,
 }
 
-impl Page {
-    fn dispatch(&self, event: Event) {
+impl ContentPage {
+    fn dispatch(&self, event: ContentEvent) {
         self.runner.dispatch(ContentMessage { page: self.now(), event });
     }
 
@@ -178,15 +179,15 @@ impl Page {
                     list_rebuilt: !page.shell.list.borrow().is_whole(),
                     card_removed: page.shell.card.borrow().is_removed(),
                 };
-                page.dispatch(Event::PageChanged(change));
+                page.dispatch(ContentEvent::PageChanged(change));
             }),
         );
         let page = self.clone();
-        preferences::follow(move || page.dispatch(Event::SettingsChanged));
+        preferences::follow(move || page.dispatch(ContentEvent::SettingsChanged));
         let page = self.clone();
         let visibility = Closure::<dyn FnMut()>::new(move || {
             if page.now().visible {
-                page.dispatch(Event::PageShown);
+                page.dispatch(ContentEvent::PageShown);
             }
         });
         let listens = self
@@ -206,7 +207,7 @@ impl Page {
             ContentEffect::OpenWindow(window) => self.open_window(window),
             ContentEffect::ReadElements(query) => {
                 let reading = read_elements(document, &query).map(Box::new);
-                self.dispatch(Event::ElementsRead { visit: query.visit, reading });
+                self.dispatch(ContentEvent::ElementsRead { visit: query.visit, reading });
             }
             ContentEffect::StartPass(query) => {
                 list.borrow_mut().start_pass(&query);
@@ -214,25 +215,27 @@ impl Page {
             }
             ContentEffect::ContinuePass(query) => self.later(0, move |page| page.continue_pass(&query)),
             ContentEffect::StartPatience { visit } => {
-                self.later(PATIENCE_MS, move |page| page.dispatch(Event::PatienceOver { visit }));
+                self.later(PATIENCE_MS, move |page| page.dispatch(ContentEvent::PatienceOver { visit }));
             }
             ContentEffect::AskLeave { visit, order } => self.ask_leave(visit, order),
             ContentEffect::WaitForLeave { visit, milliseconds } => {
-                self.later(milliseconds, move |page| page.dispatch(Event::LeaveDue { visit }));
+                self.later(milliseconds, move |page| page.dispatch(ContentEvent::LeaveDue { visit }));
             }
             ContentEffect::PauseListCheck { visit, pause, least, most } => {
                 let milliseconds = uneven(least, most);
-                self.later(milliseconds, move |page| page.dispatch(Event::ListCheckDue { visit, pause }));
+                self.later(milliseconds, move |page| {
+                    page.dispatch(ContentEvent::ListCheckDue { visit, pause });
+                });
             }
             ContentEffect::OpenFrame { visit, url } => {
                 let (loads, overdue) = (self.clone(), self.clone());
                 // After the listener has returned: what follows closes the frame, and drops it.
                 let on_load = move |url| {
                     let page = loads.clone();
-                    start(Box::pin(async move { page.dispatch(Event::FrameLoaded { visit, url }) }));
+                    start(Box::pin(async move { page.dispatch(ContentEvent::FrameLoaded { visit, url }) }));
                 };
                 let on_overdue = move || {
-                    start(Box::pin(async move { overdue.dispatch(Event::FrameOverdue { visit }) }));
+                    start(Box::pin(async move { overdue.dispatch(ContentEvent::FrameOverdue { visit }) }));
                 };
                 match HiddenFrame::open(document, &url, on_load, on_overdue) {
                     Ok(opened) => {
@@ -240,7 +243,7 @@ impl Page {
                     }
                     Err(error) => {
                         log(&error);
-                        self.dispatch(Event::FrameOverdue { visit });
+                        self.dispatch(ContentEvent::FrameOverdue { visit });
                     }
                 }
             }
@@ -259,14 +262,14 @@ impl Page {
                 let on_action = Rc::new(move |action| {
                     let page = page.clone();
                     // After the click's own listener has returned: what follows may drop it.
-                    start(Box::pin(async move { page.dispatch(Event::Card(action)) }));
+                    start(Box::pin(async move { page.dispatch(ContentEvent::Card(action)) }));
                 });
                 let drawn = card.borrow_mut().draw(&drawn, &appearance, may_put_back, on_action);
-                self.dispatch(Event::CardDrawn(drawn));
+                self.dispatch(ContentEvent::CardDrawn(drawn));
             }
             ContentEffect::PutCardBack => {
                 let drawn = card.borrow().put_back(true);
-                self.dispatch(Event::CardDrawn(drawn));
+                self.dispatch(ContentEvent::CardDrawn(drawn));
             }
             ContentEffect::RemoveCard => card.borrow_mut().remove(),
             ContentEffect::FocusCard => card.borrow().each(CardElement::focus),
@@ -284,19 +287,19 @@ impl Page {
                 if let Some(button) = &button {
                     point_at(button);
                 }
-                self.dispatch(Event::DisputeButtonSought { found: button.is_some() });
+                self.dispatch(ContentEvent::DisputeButtonSought { found: button.is_some() });
             }
             ContentEffect::ShowPointed { found } => card.borrow().each(|card| card.show_pointed(found)),
             ContentEffect::DrawMarks { visit, appearance, marks } => {
                 let orders = list.borrow_mut().draw_marks(&marks, &appearance);
-                self.dispatch(Event::MarksDrawn { visit, orders });
+                self.dispatch(ContentEvent::MarksDrawn { visit, orders });
             }
             ContentEffect::DrawBar { tree, appearance } => {
                 let page = self.clone();
                 let on_action = Rc::new(move |action| {
                     let page = page.clone();
                     // After the click's own listener has returned: what follows may drop it.
-                    start(Box::pin(async move { page.dispatch(Event::Bar(action)) }));
+                    start(Box::pin(async move { page.dispatch(ContentEvent::Bar(action)) }));
                 });
                 if let Err(error) = list.borrow_mut().draw_bar(&tree, &appearance, on_action) {
                     log(&error);
@@ -313,7 +316,7 @@ impl Page {
         }
     }
 
-    fn later(&self, milliseconds: u32, work: impl FnOnce(Page) + 'static) {
+    fn later(&self, milliseconds: u32, work: impl FnOnce(ContentPage) + 'static) {
         let page = self.clone();
         Timeout::new(milliseconds, move || work(page)).forget();
     }
@@ -322,7 +325,7 @@ impl Page {
         let read = self.shell.list.borrow_mut().read_slice(query);
         // A pass over a list that was left has ended with it.
         if let Some((orders, progress)) = read {
-            self.dispatch(Event::ListCardsRead { visit: query.visit, orders, progress });
+            self.dispatch(ContentEvent::ListCardsRead { visit: query.visit, orders, progress });
         }
     }
 
@@ -335,7 +338,7 @@ impl Page {
                 Ok(_) | Err(Unanswered::Failed) => Reply::Failed,
             };
             if let PageRequest::Report(report) = request {
-                self.dispatch(Event::Replied { report, reply });
+                self.dispatch(ContentEvent::Replied { report, reply });
             }
         }));
     }
@@ -346,14 +349,14 @@ impl Page {
                 Ok(WorkerReply::Leave(leave)) => Some(leave),
                 _ => None,
             };
-            self.dispatch(Event::LeaveAnswered { visit, order, leave });
+            self.dispatch(ContentEvent::LeaveAnswered { visit, order, leave });
         }));
     }
 
     fn open_window(self, window: OwnWindow) {
         start(Box::pin(async move {
             let reply = ask(&PageRequest::OpenWindow(window)).await;
-            self.dispatch(Event::WindowOpened { opened: matches!(reply, Ok(WorkerReply::Done)) });
+            self.dispatch(ContentEvent::WindowOpened { opened: matches!(reply, Ok(WorkerReply::Done)) });
         }));
     }
 }

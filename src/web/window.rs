@@ -18,7 +18,7 @@ use crate::app::program::Runner;
 use crate::app::window::Window;
 use crate::i18n::Translator;
 use crate::order::settings::Settings;
-use crate::present::windows::{EventKind, UserEvent};
+use crate::present::windows::{UserEvent, UserEventKind};
 use document::{Opened, apply_settings, open};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
@@ -34,7 +34,7 @@ use web_sys::{
 const EVENTS: [&str; 5] = ["click", "input", "change", "keydown", "focusout"];
 
 /// Where a window is drawn, and in which language.
-pub struct Surface {
+pub struct WindowSurface {
     document: Document,
     root: Element,
     texts: RefCell<Rc<Translator>>,
@@ -51,17 +51,17 @@ enum Drawing {
     NowAndAgain,
 }
 
-impl Surface {
+impl WindowSurface {
     /// The empty window, in the language and the theme of the settings.
     ///
     /// # Errors
     /// The texts are of another version than the core.
-    pub async fn open() -> Result<(Rc<Surface>, Settings), JsValue> {
+    pub async fn open() -> Result<(Rc<WindowSurface>, Settings), JsValue> {
         let Opened { document, settings, texts } = open().await?;
         let body = document.body().ok_or(JsValue::NULL)?;
         let root = document.create_element("main")?;
         body.append_child(&root)?;
-        let surface = Surface {
+        let surface = WindowSurface {
             document,
             root,
             texts: RefCell::new(Rc::new(texts)),
@@ -169,9 +169,9 @@ impl Surface {
 /// Starts the program of a window, and sends it its first message.
 ///
 /// # Errors
-/// As for [`Surface::listen`].
+/// As for [`WindowSurface::listen`].
 pub fn start<W: Window + 'static>(
-    surface: &Rc<Surface>,
+    surface: &Rc<WindowSurface>,
     program: W,
     perform: impl Fn(W::Effect, &Runner<W>) + 'static,
     first: W::Message,
@@ -192,13 +192,13 @@ fn user_event(event: &Event) -> Option<UserEvent> {
     let target = event.target()?.dyn_into::<Element>().ok()?;
     let control = target.closest("[data-action]").ok().flatten()?;
     let kind = match event.type_().as_str() {
-        "click" => EventKind::Click,
+        "click" => UserEventKind::Click,
         // Of what is chosen only the end counts: drawn in between, the choice would be gone before it is read.
         "input" if !is_typed_into(&control) => return None,
-        "input" => EventKind::Input,
-        "change" => EventKind::Change,
-        "focusout" => EventKind::Leave,
-        _ => EventKind::Key(event.dyn_ref::<KeyboardEvent>()?.key()),
+        "input" => UserEventKind::Input,
+        "change" => UserEventKind::Change,
+        "focusout" => UserEventKind::Leave,
+        _ => UserEventKind::Key(event.dyn_ref::<KeyboardEvent>()?.key()),
     };
     Some(UserEvent {
         kind,

@@ -9,8 +9,8 @@ use super::{
 use crate::app::program::Runner;
 use crate::app::protocol::{PageNotice, WorkerReply};
 use crate::app::worker::message::{
-    Alarm, Changes, Clock, WorkerEffect, Loaded, WorkerMessage, Notification, ReplyId, Sender, StoredOrder, Wanted,
-    WantedCases,
+    Alarm, Changes, Clock, Loaded, Notification, ReplyId, Sender, StoredOrder, Wanted, WantedCases,
+    WorkerEffect, WorkerMessage,
 };
 use crate::app::worker::reading_log::ReadingLog;
 use crate::app::worker::{Machine, Worker};
@@ -135,7 +135,8 @@ fn perform(effect: WorkerEffect, _: &Runner<Worker>) {
             }
         }),
         WorkerEffect::Pause { pause, milliseconds } => {
-            Timeout::new(milliseconds, move || dispatch(WorkerMessage::PauseOver { pause, clock: now() })).forget();
+            Timeout::new(milliseconds, move || dispatch(WorkerMessage::PauseOver { pause, clock: now() }))
+                .forget();
         }
         WorkerEffect::FollowStorage => attempt(async { follow() }),
         // A button without room for a number must not cost the reminders.

@@ -12,7 +12,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 use stuck_parcel::order::{Day, Order, OrderStatus, Source};
 use stuck_parcel::read::dom;
-use stuck_parcel::read::reading::{Reading, Visit};
+use stuck_parcel::read::reading::{Reading, VisitContext};
 use stuck_parcel::web::clock;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -74,8 +74,8 @@ fn day(year: i32, month: u32, day: u32) -> Day {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
 }
 
-fn visit<'a>(url: &'a str, language: &'a str) -> Visit<'a> {
-    Visit { url, seen: 77, today: day(2026, 11, 23), language, placed: None }
+fn visit<'a>(url: &'a str, language: &'a str) -> VisitContext<'a> {
+    VisitContext { url, seen: 77, today: day(2026, 11, 23), language, placed: None }
 }
 
 fn read(url: &str, language: &str) -> Reading {
@@ -373,7 +373,7 @@ fn the_tracking_page_of_2026() {
     assert!(!format!("{reading:?}").contains("Secret"));
 
     // Read two years later, the days of the week still name the year.
-    let late = Visit { today: day(2028, 11, 23), ..visit(TRACKING, "en") };
+    let late = VisitContext { today: day(2028, 11, 23), ..visit(TRACKING, "en") };
     assert_eq!(times(&dom::read(&document(), &late).orders[0]), expected);
 
     // A newest event that cannot be read: the silence would look longer than it is.
@@ -391,8 +391,11 @@ fn the_tracking_page_of_2025_needs_the_orders_date() {
     let _stage = Stage::new(TRACKING_2025);
     let reading = read(TRACKING, "en");
     assert_eq!(unread(&reading), ["events"]);
-    let placed =
-        |year| Visit { today: day(2026, 1, 20), placed: Some(day(year, 12, 20)), ..visit(TRACKING, "en") };
+    let placed = |year| VisitContext {
+        today: day(2026, 1, 20),
+        placed: Some(day(year, 12, 20)),
+        ..visit(TRACKING, "en")
+    };
     let reading = dom::read(&document(), &placed(2025));
     assert_eq!(unread(&reading), [""; 0]);
     let parcel = &reading.orders[0].parcels[0];
@@ -412,7 +415,7 @@ fn the_tracking_page_of_2025_needs_the_orders_date() {
 #[wasm_bindgen_test]
 fn parcels_below_each_other_keep_their_own_events() {
     let _stage = Stage::new(TRACKING_STACKED);
-    let visit = Visit { placed: Some(day(2026, 9, 20)), ..visit(TRACKING, "en") };
+    let visit = VisitContext { placed: Some(day(2026, 9, 20)), ..visit(TRACKING, "en") };
     let reading = dom::read(&document(), &visit);
     let [order] = reading.orders.as_slice() else { panic!("{reading:?}") };
     let numbers: Vec<_> = order.parcels.iter().map(|parcel| value!(parcel.origin_number)).collect();
@@ -640,7 +643,7 @@ async fn watching_reports_what_matters_once() {
 #[wasm_bindgen_test]
 async fn a_watch_may_be_stopped_from_its_own_report() {
     let stage = Stage::new(LIST_2026);
-    let watch: Rc<std::cell::RefCell<Option<dom::watch::Watch>>> = Rc::default();
+    let watch: Rc<std::cell::RefCell<Option<dom::watch::NavigationWatch>>> = Rc::default();
     let seen = Rc::new(Cell::new(0));
     let stop = {
         let (watch, seen) = (Rc::clone(&watch), Rc::clone(&seen));

@@ -6,13 +6,13 @@ use stuck_parcel::i18n::{Catalog, Key, Locale, Speech};
 use stuck_parcel::knowledge::tracking_number::LinkQuestion;
 use stuck_parcel::message::{self, MessageFacts, MessageKind};
 use stuck_parcel::order::answer::{Answer, AnswerKind, Tracker};
-use stuck_parcel::order::settings::{CardSide, Row, WaitingTable};
+use stuck_parcel::order::settings::{CardSide, WaitingRow, WaitingTable};
 use stuck_parcel::order::{Day, DayValue, Event, Fact, Item, Order, OrderStatus, Parcel, Source, Stage};
 use stuck_parcel::present::view::check::CheckView;
 use stuck_parcel::present::view::{self, Card, Node};
 use stuck_parcel::present::windows;
 use stuck_parcel::present::wording::{
-    self, CardInput, Links, Lost, MarkModel, SellerMessage, PopupEntry, PopupInput, PopupOrders,
+    self, CardInput, Links, Lost, MarkModel, PopupEntry, PopupInput, PopupOrders, SellerMessage,
 };
 use stuck_parcel::present::wording::{TrackerLink, card as in_words};
 use stuck_parcel::rules::{
@@ -170,7 +170,7 @@ pub fn order(index: usize) -> Order {
     }
 }
 
-fn count(day_count: i64, row: Row) -> Option<DayCount> {
+fn count(day_count: i64, row: WaitingRow) -> Option<DayCount> {
     Some(DayCount { start: day(11, 19), day: day_count, row })
 }
 

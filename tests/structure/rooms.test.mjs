@@ -1,9 +1,11 @@
 // No module uses another in a circle, and no room uses one that comes after it.
 
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { it } from 'node:test';
 
-import { circles, expanded, modules, paths, plain } from './sources.mjs';
+import { ROOT, circles, expanded, modules, paths, plain } from './sources.mjs';
 
 /** The rooms as data runs through them: each may use those before it. */
 const ROOMS = ['order', 'knowledge', 'read', 'rules', 'case', 'i18n', 'message', 'present', 'app', 'web'];
@@ -42,4 +44,18 @@ it('no room uses one that comes after it', () => {
     }
   }
   assert.deepEqual(faults, []);
+});
+
+it('a type name stands once in the crate', () => {
+  const places = new Map();
+  for (const file of readdirSync(join(ROOT, 'src'), { recursive: true }).filter((each) => each.endsWith('.rs'))) {
+    const text = readFileSync(join(ROOT, 'src', file), 'utf8');
+    // At the start of a line, or in a module of tests: not the `type` of a trait, which each implementation names.
+    for (const [, kind, name] of text.matchAll(/^ *(?:pub(?:\([^)]*\))? )?(struct|enum|trait|union|type) ([A-Z]\w*)/gm)) {
+      if (kind === 'type' && text.includes(` type ${name} = `) && !new RegExp(`^(?:pub(?:\\([^)]*\\))? )?type ${name}\\b`, 'm').test(text)) continue;
+      places.set(name, [...(places.get(name) ?? []), file]);
+    }
+  }
+  assert.ok(places.size > 300, `${places.size} names`);
+  assert.deepEqual([...places].filter(([, files]) => files.length > 1), []);
 });

@@ -1,7 +1,7 @@
 //! Asking the worker: what goes into a report, and what its answer leads to.
 
-use super::list::Pass;
-use super::visit::{Elements, Stage};
+use super::list::ListPass;
+use super::visit::{Elements, VisitStage};
 use super::worker_link::{Attempt, Pending, WorkerLink};
 use super::{Appearance, CardState, Content, ContentEffect, Reply};
 use crate::app::protocol::{CardView, PageReport, PageView};
@@ -28,7 +28,7 @@ impl Content {
 
     /// What is new is worth a report. While the list is being read, only if it is much.
     pub(super) fn is_due(&self) -> bool {
-        self.visit.list.pass == Pass::None || self.outbox.orders() >= AT_ONCE
+        self.visit.list.pass == ListPass::None || self.outbox.orders() >= AT_ONCE
     }
 
     fn send_report(&mut self, attempt: Attempt, effects: &mut Vec<ContentEffect>) {
@@ -66,7 +66,7 @@ impl Content {
             hows: self.visit.hows.clone(),
             unread: self.visit.unread.clone(),
             trouble: self.visit.trouble,
-            patience_over: self.visit.stage == Stage::GivenUp,
+            patience_over: self.visit.stage == VisitStage::GivenUp,
             stuck: self.order.stuck,
             deep: self.order.deep,
             sharing: self.order.sharing.clone(),
@@ -191,7 +191,12 @@ impl Content {
         follows
     }
 
-    fn show_card(&mut self, view: CardView, appearance: Appearance, effects: &mut Vec<ContentEffect>) -> bool {
+    fn show_card(
+        &mut self,
+        view: CardView,
+        appearance: Appearance,
+        effects: &mut Vec<ContentEffect>,
+    ) -> bool {
         self.order.stuck = view.stuck;
         self.order.sharing = view.sharing;
         // Now that the card stands there is time.

@@ -6,7 +6,7 @@ use crate::order::{Day, Instant, ReadingOutcome};
 use crate::present::view::check::CheckView;
 use crate::present::view::{Card, Node};
 
-/// What the browser is to do, in this order. What comes of it is an [`super::Event`].
+/// What the browser is to do, in this order. What comes of it is an [`super::ContentEvent`].
 #[derive(Clone, Debug)]
 pub enum ContentEffect {
     /// Send the worker a report.

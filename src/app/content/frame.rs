@@ -72,7 +72,12 @@ impl Content {
     }
 
     /// The frame has loaded a page: its address, where this page may know it.
-    pub(super) fn on_frame_loaded(&mut self, visit: Instant, url: Option<&str>, effects: &mut Vec<ContentEffect>) {
+    pub(super) fn on_frame_loaded(
+        &mut self,
+        visit: Instant,
+        url: Option<&str>,
+        effects: &mut Vec<ContentEffect>,
+    ) {
         if visit == self.visit.start && self.visit.is_list() {
             self.on_list_frame_loaded(url, effects);
             return;
@@ -128,7 +133,7 @@ impl Content {
     }
 
     /// The page of this visit is left.
-    pub(super) fn leave_frame(before: &super::visit::Visit, effects: &mut Vec<ContentEffect>) {
+    pub(super) fn leave_frame(before: &super::visit::PageVisit, effects: &mut Vec<ContentEffect>) {
         let own = before.page.order().filter(|_| before.reading == TrackingReading::Open);
         if let Some(order) = own.or(before.list_reading.open()) {
             effects.push(ContentEffect::CloseFrame);

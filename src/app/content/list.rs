@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 /// Whether the list is being read, slice by slice.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Pass {
+pub enum ListPass {
     /// It is not.
     #[default]
     None,
@@ -21,7 +21,7 @@ pub enum Pass {
 #[derive(Clone, Debug, Default)]
 pub struct OrderList {
     /// Whether it is being read.
-    pub pass: Pass,
+    pub pass: ListPass,
     /// The orders whose cards are on the page.
     cards: BTreeSet<String>,
     /// Those that have a mark.

@@ -3,7 +3,7 @@
 //! and the next click goes on with what is left.
 
 use super::bar_action::BarAction;
-use super::list_reading::{MOST_AT_A_CLICK, Run, Step, count};
+use super::list_reading::{ListReadingRun, ListReadingStep, MOST_AT_A_CLICK, count};
 use super::{Content, ContentEffect};
 use crate::app::protocol::Leave;
 use crate::order::{CheckEnd, CheckPace, Instant, ListCheck, OrderCheck, ReadingOutcome};
@@ -104,8 +104,8 @@ impl Content {
         if queue.is_empty() {
             return;
         }
-        reading.run = Some(Run {
-            step: Step::Between,
+        reading.run = Some(ListReadingRun {
+            step: ListReadingStep::Between,
             pace: CheckPace::Going,
             queue,
             done: Vec::new(),
@@ -126,7 +126,7 @@ impl Content {
             return;
         }
         run.pace = pace;
-        if run.step == Step::Between {
+        if run.step == ListReadingStep::Between {
             match pace {
                 CheckPace::Going => self.pause(effects),
                 CheckPace::Paused => {}
@@ -155,12 +155,12 @@ impl Content {
         }
         let Some(run) = reading.run.as_mut().filter(|run| !run.is_over()) else { return };
         match (&mut run.step, run.pace) {
-            (Step::Between, CheckPace::Going) => self.next(effects),
-            (Step::Between, _) | (Step::Open { .. }, _) => {}
-            (Step::Asking { .. }, CheckPace::Stopping) => {
+            (ListReadingStep::Between, CheckPace::Going) => self.next(effects),
+            (ListReadingStep::Between, _) | (ListReadingStep::Open { .. }, _) => {}
+            (ListReadingStep::Asking { .. }, CheckPace::Stopping) => {
                 self.end_list_check(CheckEnd::Stopped);
             }
-            (Step::Asking { order, tries }, _) => {
+            (ListReadingStep::Asking { order, tries }, _) => {
                 *tries += 1;
                 effects.push(ContentEffect::AskLeave { visit, order: order.clone() });
             }
@@ -175,7 +175,7 @@ impl Content {
         match next {
             Some(order) => {
                 effects.push(ContentEffect::AskLeave { visit: self.visit.start, order: order.clone() });
-                run.step = Step::Asking { order, tries: 1 };
+                run.step = ListReadingStep::Asking { order, tries: 1 };
             }
             None => self.end_list_check(CheckEnd::Done),
         }
@@ -184,24 +184,29 @@ impl Content {
     fn end_list_check(&mut self, end: CheckEnd) {
         if let Some(run) = &mut self.visit.list_reading.run {
             // One that was asked for and not loaded has not had its turn.
-            run.step = Step::Between;
+            run.step = ListReadingStep::Between;
             run.end = Some(end);
         }
     }
 
     /// The worker has answered; `None`: it cannot be reached.
-    pub(super) fn on_list_leave(&mut self, order: &str, leave: Option<Leave>, effects: &mut Vec<ContentEffect>) {
+    pub(super) fn on_list_leave(
+        &mut self,
+        order: &str,
+        leave: Option<Leave>,
+        effects: &mut Vec<ContentEffect>,
+    ) {
         let now = self.now.at;
         let Some(run) = &mut self.visit.list_reading.run else { return };
         let tries = match &run.step {
-            Step::Asking { order: asked, tries } if asked == order => *tries,
+            ListReadingStep::Asking { order: asked, tries } if asked == order => *tries,
             _ => return,
         };
         let stopping = run.pace == CheckPace::Stopping;
         match leave {
             // The worker has noted it, so it is read also where the buyer has stopped the rest.
             Some(Leave::Given) => {
-                run.step = Step::Open { order: order.to_owned() };
+                run.step = ListReadingStep::Open { order: order.to_owned() };
                 self.visit.list_reading.loaded_at = Some(now);
                 let url = tracking_page(order, host_of(&self.visit.address));
                 effects.push(ContentEffect::OpenFrame { visit: self.visit.start, url });
@@ -216,7 +221,7 @@ impl Content {
             // It was tried already, and nothing is loaded for it: the next one need not wait.
             Some(Leave::Busy(_) | Leave::Limited(_)) => {
                 run.failed += 1;
-                run.step = Step::Between;
+                run.step = ListReadingStep::Between;
                 if run.pace == CheckPace::Going {
                     self.next(effects);
                 }
@@ -259,7 +264,7 @@ impl Content {
         let now = self.now.at;
         let Some(run) = self.visit.list_reading.run.as_mut().filter(|run| run.is_at(order)) else { return };
         effects.push(ContentEffect::CloseFrame);
-        run.step = Step::Between;
+        run.step = ListReadingStep::Between;
         run.done.push(order.to_owned());
         run.failed += u32::from(outcome != ReadingOutcome::Read);
         // A page that has nothing about the order is an answer, too.

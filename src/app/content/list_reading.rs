@@ -11,7 +11,7 @@ pub const MOST_AT_A_CLICK: u32 = 20;
 
 /// What is being done.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Step {
+pub enum ListReadingStep {
     /// Nothing, until the pause is over.
     Between,
     /// The worker is asked for leave.
@@ -30,9 +30,9 @@ pub enum Step {
 
 /// What a click has started.
 #[derive(Clone, Debug)]
-pub struct Run {
+pub struct ListReadingRun {
     /// What is being done.
-    pub step: Step,
+    pub step: ListReadingStep,
     /// Whether the next one gets its turn.
     pub pace: CheckPace,
     /// Those that have not had their turn.
@@ -53,7 +53,7 @@ pub struct ListReading {
     /// Whether each order is worth reading, and whether the buyer has something to do in it.
     pub orders: BTreeMap<String, (OrderCheck, bool)>,
     /// What the last click has started.
-    pub run: Option<Run>,
+    pub run: Option<ListReadingRun>,
     /// The number of the last pause: what an older one says counts for nothing.
     pub pause: u32,
     /// When a page was loaded last.
@@ -71,7 +71,7 @@ pub fn count(many: usize) -> u32 {
     u32::try_from(many).unwrap_or(u32::MAX)
 }
 
-impl Run {
+impl ListReadingRun {
     /// It is over.
     pub fn is_over(&self) -> bool {
         self.end.is_some()
@@ -79,7 +79,7 @@ impl Run {
 
     /// The frame is open on this order.
     pub fn is_at(&self, wanted: &str) -> bool {
-        matches!(&self.step, Step::Open { order } if order == wanted)
+        matches!(&self.step, ListReadingStep::Open { order } if order == wanted)
     }
 }
 
@@ -99,7 +99,7 @@ impl ListReading {
     /// The order whose frame is open.
     pub fn open(&self) -> Option<&str> {
         match self.run.as_ref().map(|run| &run.step) {
-            Some(Step::Open { order }) => Some(order),
+            Some(ListReadingStep::Open { order }) => Some(order),
             _ => None,
         }
     }
@@ -122,9 +122,9 @@ impl ListReading {
         Some(ListCheck { on_the_way: count(on_the_way), unread: count(unread), stage })
     }
 
-    fn progress(&self, run: &Run) -> CheckProgress {
+    fn progress(&self, run: &ListReadingRun) -> CheckProgress {
         let done = count(run.done.len());
-        let under_way = u32::from(run.step != Step::Between);
+        let under_way = u32::from(run.step != ListReadingStep::Between);
         let to_come = count(run.queue.len()).min(MOST_AT_A_CLICK.saturating_sub(done + under_way));
         let needs = |order: &&String| self.orders.get(*order).is_some_and(|(_, needs_you)| *needs_you);
         CheckProgress {

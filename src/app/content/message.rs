@@ -13,7 +13,7 @@ pub struct ContentMessage {
     /// The page.
     pub page: PageNow,
     /// What happened.
-    pub event: Event,
+    pub event: ContentEvent,
 }
 
 /// The page and the clock at one moment.
@@ -33,7 +33,7 @@ pub struct PageNow {
 
 /// What happened.
 #[derive(Clone, Debug)]
-pub enum Event {
+pub enum ContentEvent {
     /// The script starts, as early as the page exists.
     Started,
     /// The page has changed in some way.

@@ -29,15 +29,17 @@ mod worker_link;
 pub use bar_action::BarAction;
 pub use card_action::CardAction;
 pub use effect::{Appearance, ContentEffect, PageQuery};
-pub use message::{CardDrawn, ElementsReading, Event, ContentMessage, PageChange, PageNow, PassProgress, Reply};
+pub use message::{
+    CardDrawn, ContentEvent, ContentMessage, ElementsReading, PageChange, PageNow, PassProgress, Reply,
+};
 
 use super::program::Program;
 use super::protocol::{Sharing, UserAction};
 use crate::order::Day;
 use crate::rules::Level;
-use list::Pass;
+use list::ListPass;
 use outbox::Outbox;
-use visit::{Stage, Visit};
+use visit::{PageVisit, VisitStage};
 use worker_link::WorkerLink;
 
 /// A page that keeps removing the card wins after this many times.
@@ -72,7 +74,7 @@ enum CardState {
 #[derive(Clone, Debug)]
 pub struct Content {
     now: PageNow,
-    visit: Visit,
+    visit: PageVisit,
     order: PageOrder,
     /// The numbers of the order whose page was left last.
     left: Vec<String>,
@@ -93,7 +95,7 @@ impl Default for Content {
     fn default() -> Self {
         Content {
             now: PageNow::default(),
-            visit: Visit::begin("", 0, 0),
+            visit: PageVisit::begin("", 0, 0),
             order: PageOrder::default(),
             left: Vec::new(),
             outbox: Outbox::default(),
@@ -116,7 +118,7 @@ impl Program for Content {
         self.now = page;
         // A click is about the card it was made on, also where the page has moved on since.
         let event = match event {
-            Event::Card(action) => {
+            ContentEvent::Card(action) => {
                 self.on_card(action, &mut effects);
                 None
             }
@@ -146,16 +148,16 @@ impl Content {
         self.outbox.actions()
     }
 
-    fn on_event(&mut self, event: Event, moved: bool, effects: &mut Vec<ContentEffect>) {
+    fn on_event(&mut self, event: ContentEvent, moved: bool, effects: &mut Vec<ContentEffect>) {
         match event {
             // The visit has begun by now; a card has been handled.
-            Event::Started | Event::Card(_) => {}
-            Event::PageChanged(change) => self.on_change(change, moved, effects),
-            Event::AnswerMirrored { address, detail } => {
+            ContentEvent::Started | ContentEvent::Card(_) => {}
+            ContentEvent::PageChanged(change) => self.on_change(change, moved, effects),
+            ContentEvent::AnswerMirrored { address, detail } => {
                 self.add_answer(&address, &detail);
                 self.ask(effects);
             }
-            Event::OrdersChanged(orders) => {
+            ContentEvent::OrdersChanged(orders) => {
                 let mut concerns = false;
                 for order in &orders {
                     concerns |= self.visit.list.outdate(order)
@@ -166,8 +168,8 @@ impl Content {
                     self.ask(effects);
                 }
             }
-            Event::SettingsChanged | Event::PageRestored => self.ask_anew(effects),
-            Event::PageShown => {
+            ContentEvent::SettingsChanged | ContentEvent::PageRestored => self.ask_anew(effects),
+            ContentEvent::PageShown => {
                 if self.visit.reads_when_seen {
                     self.read_tracking(effects);
                     self.ask(effects);
@@ -178,44 +180,46 @@ impl Content {
                     self.ask_anew(effects);
                 }
             }
-            Event::PatienceOver { visit } => self.on_patience_over(visit, effects),
-            Event::ElementsRead { visit, reading } => {
+            ContentEvent::PatienceOver { visit } => self.on_patience_over(visit, effects),
+            ContentEvent::ElementsRead { visit, reading } => {
                 if visit == self.visit.start {
                     self.on_elements(reading.map(|reading| *reading), effects);
                 }
             }
-            Event::ListCardsRead { visit, orders, progress } => {
+            ContentEvent::ListCardsRead { visit, orders, progress } => {
                 if visit == self.visit.start {
                     self.on_list_cards(orders, progress, effects);
                 }
             }
-            Event::Replied { report, reply } => self.on_reply(*report, reply, effects),
-            Event::CardDrawn(CardDrawn::PutBack) => self.put_back += 1,
-            Event::CardDrawn(CardDrawn::Stands | CardDrawn::Removed) => {}
-            Event::CardDrawn(CardDrawn::Failed(error)) => {
+            ContentEvent::Replied { report, reply } => self.on_reply(*report, reply, effects),
+            ContentEvent::CardDrawn(CardDrawn::PutBack) => self.put_back += 1,
+            ContentEvent::CardDrawn(CardDrawn::Stands | CardDrawn::Removed) => {}
+            ContentEvent::CardDrawn(CardDrawn::Failed(error)) => {
                 effects.push(ContentEffect::Log(["the card could not be shown: ", &error].concat()));
             }
-            Event::MarksDrawn { visit, orders } => {
+            ContentEvent::MarksDrawn { visit, orders } => {
                 if visit == self.visit.start {
                     self.visit.list.marks_stand(orders);
                 }
             }
-            Event::LeaveAnswered { visit, order, leave } => self.on_leave(visit, &order, leave, effects),
-            Event::ListCheckDue { visit, pause } => self.on_list_check_due(visit, pause, effects),
-            Event::Bar(action) => self.on_bar(action, effects),
-            Event::LeaveDue { visit } => self.on_leave_due(visit, effects),
-            Event::FrameLoaded { visit, url } => self.on_frame_loaded(visit, url.as_deref(), effects),
-            Event::FrameOverdue { visit } => self.on_frame_overdue(visit, effects),
-            Event::TrackingRead { order, outcome } => self.on_tracking_read(&order, outcome, effects),
-            Event::DisputeButtonSought { found } => effects.push(ContentEffect::ShowPointed { found }),
-            Event::CardWanted => self.show_card_again(effects),
-            Event::WindowOpened { opened: true } => {}
-            Event::WindowOpened { opened: false } => self.show_cut_off(effects),
+            ContentEvent::LeaveAnswered { visit, order, leave } => {
+                self.on_leave(visit, &order, leave, effects);
+            }
+            ContentEvent::ListCheckDue { visit, pause } => self.on_list_check_due(visit, pause, effects),
+            ContentEvent::Bar(action) => self.on_bar(action, effects),
+            ContentEvent::LeaveDue { visit } => self.on_leave_due(visit, effects),
+            ContentEvent::FrameLoaded { visit, url } => self.on_frame_loaded(visit, url.as_deref(), effects),
+            ContentEvent::FrameOverdue { visit } => self.on_frame_overdue(visit, effects),
+            ContentEvent::TrackingRead { order, outcome } => self.on_tracking_read(&order, outcome, effects),
+            ContentEvent::DisputeButtonSought { found } => effects.push(ContentEffect::ShowPointed { found }),
+            ContentEvent::CardWanted => self.show_card_again(effects),
+            ContentEvent::WindowOpened { opened: true } => {}
+            ContentEvent::WindowOpened { opened: false } => self.show_cut_off(effects),
         }
     }
 
     fn begin_visit(&mut self, effects: &mut Vec<ContentEffect>) {
-        let next = Visit::begin(&self.now.address, self.now.at, self.visit.start);
+        let next = PageVisit::begin(&self.now.address, self.now.at, self.visit.start);
         let before = std::mem::replace(&mut self.visit, next);
         let other = self.visit.page.order() != before.page.order();
         Content::leave_frame(&before, effects);
@@ -253,16 +257,16 @@ impl Content {
             if change.content && self.visit.needs_elements() {
                 self.read_elements(effects);
             }
-        } else if self.visit.list.pass == Pass::None {
+        } else if self.visit.list.pass == ListPass::None {
             self.start_pass(effects);
         } else {
-            self.visit.list.pass = Pass::Outdated;
+            self.visit.list.pass = ListPass::Outdated;
         }
     }
 
     fn on_patience_over(&mut self, visit: i64, effects: &mut Vec<ContentEffect>) {
-        if visit == self.visit.start && self.visit.stage == Stage::Waiting {
-            self.visit.stage = Stage::GivenUp;
+        if visit == self.visit.start && self.visit.stage == VisitStage::Waiting {
+            self.visit.stage = VisitStage::GivenUp;
             self.visit.unreported = true;
             self.read_elements_and_ask(effects);
         }

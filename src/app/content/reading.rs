@@ -1,6 +1,6 @@
 //! What the page shows: its answers, its elements, the cards of its list.
 
-use super::list::Pass;
+use super::list::ListPass;
 use super::visit::{Elements, OrderRead};
 use super::{Content, ContentEffect, ElementsReading, PageQuery, PassProgress, asked_on};
 use crate::app::protocol::MirroredAnswer;
@@ -67,7 +67,7 @@ impl Content {
     }
 
     pub(super) fn start_pass(&mut self, effects: &mut Vec<ContentEffect>) {
-        self.visit.list.pass = Pass::First;
+        self.visit.list.pass = ListPass::First;
         effects.push(ContentEffect::StartPass(self.query()));
     }
 
@@ -86,21 +86,21 @@ impl Content {
         let pass = self.visit.list.pass;
         match progress {
             PassProgress::More => {
-                if pass == Pass::First {
-                    self.visit.list.pass = Pass::Further;
+                if pass == ListPass::First {
+                    self.visit.list.pass = ListPass::Further;
                 }
                 effects.push(ContentEffect::ContinuePass(self.query()));
             }
             PassProgress::Done { cards, marked } => {
                 self.visit.list.set_cards(cards, marked);
-                self.visit.list.pass = Pass::None;
-                if pass == Pass::Outdated {
+                self.visit.list.pass = ListPass::None;
+                if pass == ListPass::Outdated {
                     self.start_pass(effects);
                 }
             }
         }
         // The first cards are those in sight.
-        let worth = pass == Pass::First || self.is_due();
+        let worth = pass == ListPass::First || self.is_due();
         let news = self.outbox.orders() > 0 || self.link.has_news();
         if self.visit.unreported
             || (news && worth)

@@ -50,7 +50,7 @@ impl Scene {
     /// A page on which the script has started and the elements, which say nothing, were read.
     fn started(address: &str) -> Scene {
         let mut scene = Scene::at(address);
-        scene.send(Event::Started);
+        scene.send(ContentEvent::Started);
         scene.read_nothing();
         scene
     }
@@ -63,7 +63,7 @@ impl Scene {
         scene
     }
 
-    fn message(&self, event: Event) -> ContentMessage {
+    fn message(&self, event: ContentEvent) -> ContentMessage {
         let page = PageNow {
             address: self.address.clone(),
             language: "en".to_owned(),
@@ -74,7 +74,7 @@ impl Scene {
         ContentMessage { page, event }
     }
 
-    fn send(&mut self, event: Event) {
+    fn send(&mut self, event: ContentEvent) {
         self.at += 1;
         let message = self.message(event);
         self.driver.send(message);
@@ -82,7 +82,7 @@ impl Scene {
 
     fn go(&mut self, address: &str) {
         address.clone_into(&mut self.address);
-        self.send(Event::PageChanged(PageChange { content: true, ..PageChange::default() }));
+        self.send(ContentEvent::PageChanged(PageChange { content: true, ..PageChange::default() }));
     }
 
     fn content(&self) -> &Content {
@@ -117,7 +117,10 @@ impl Scene {
 
     fn read(&mut self, reading: &ElementsReading) {
         for query in self.reads() {
-            self.send(Event::ElementsRead { visit: query.visit, reading: Some(Box::new(reading.clone())) });
+            self.send(ContentEvent::ElementsRead {
+                visit: query.visit,
+                reading: Some(Box::new(reading.clone())),
+            });
         }
     }
 
@@ -140,7 +143,7 @@ impl Scene {
     }
 
     fn answer(&mut self, report: PageReport, reply: Reply) {
-        self.send(Event::Replied { report: Box::new(report), reply });
+        self.send(ContentEvent::Replied { report: Box::new(report), reply });
     }
 
     fn reply(&mut self, view: PageView) -> PageReport {
@@ -179,8 +182,8 @@ fn parcel(number: &str) -> Parcel {
     Parcel { origin_number: Some(fact), ..Parcel::default() }
 }
 
-fn answer_mirrored(address: &str, detail: &str) -> Event {
-    Event::AnswerMirrored { address: address.to_owned(), detail: detail.to_owned() }
+fn answer_mirrored(address: &str, detail: &str) -> ContentEvent {
+    ContentEvent::AnswerMirrored { address: address.to_owned(), detail: detail.to_owned() }
 }
 
 const HAVE_IT: CardAction = CardAction::Answer(AnswerKind::HaveIt);
@@ -190,7 +193,7 @@ const HAVE_IT: CardAction = CardAction::Answer(AnswerKind::HaveIt);
 #[test]
 fn a_visit_reads_its_elements_and_then_asks_once() {
     let mut scene = Scene::at(&detail(A));
-    scene.send(Event::Started);
+    scene.send(ContentEvent::Started);
     assert!(scene.reports().is_empty());
     scene.read(&ElementsReading { orders: vec![order(A), order(B)], ..ElementsReading::default() });
     let report = scene.report();
@@ -205,10 +208,10 @@ fn a_visit_reads_its_elements_and_then_asks_once() {
 #[test]
 fn the_same_elements_are_no_news() {
     let mut scene = Scene::with_card(&detail(A), A);
-    scene.send(Event::PageChanged(PageChange { content: true, ..PageChange::default() }));
+    scene.send(ContentEvent::PageChanged(PageChange { content: true, ..PageChange::default() }));
     scene.read_nothing();
     assert!(scene.reports().is_empty());
-    scene.send(Event::PageChanged(PageChange::default()));
+    scene.send(ContentEvent::PageChanged(PageChange::default()));
     assert!(scene.reads().is_empty());
 }
 
@@ -216,9 +219,9 @@ fn the_same_elements_are_no_news() {
 fn a_page_that_had_its_time_says_what_could_not_be_read() {
     let mut scene = Scene::with_card(&detail(A), A);
     let visit = scene.content().visit.start;
-    scene.send(Event::PatienceOver { visit: visit - 1 });
+    scene.send(ContentEvent::PatienceOver { visit: visit - 1 });
     assert!(scene.reads().is_empty(), "the time of another visit");
-    scene.send(Event::PatienceOver { visit });
+    scene.send(ContentEvent::PatienceOver { visit });
     scene.read_nothing();
     assert!(scene.report().patience_over);
 }
@@ -229,14 +232,14 @@ fn elements_wait_while_the_worker_reads_the_pages_own_data() {
     scene.reply(PageView::default());
     let address = detail(A);
     scene.send(answer_mirrored(&address, "jsonp\n"));
-    scene.send(Event::PageChanged(PageChange { content: true, ..PageChange::default() }));
+    scene.send(ContentEvent::PageChanged(PageChange { content: true, ..PageChange::default() }));
     assert!(scene.reads().is_empty());
     let read =
         AnswersRead { outcome: Some(ReadOutcome::Failed(Trouble::LoggedOut)), ..AnswersRead::default() };
     scene.reply(PageView { read, ..card_of(A) });
     assert_eq!(scene.reads().len(), 1, "the data said nothing");
     scene.send(answer_mirrored(&address, "jsonp\n"));
-    scene.send(Event::PageChanged(PageChange { content: true, ..PageChange::default() }));
+    scene.send(ContentEvent::PageChanged(PageChange { content: true, ..PageChange::default() }));
     let read = AnswersRead {
         answered: true,
         orders: vec![serde_json::to_string(&order(A)).unwrap()],
@@ -244,7 +247,7 @@ fn elements_wait_while_the_worker_reads_the_pages_own_data() {
     };
     scene.reply(PageView { read, ..card_of(A) });
     assert!(scene.reads().is_empty(), "the data said it all");
-    scene.send(Event::SettingsChanged);
+    scene.send(ContentEvent::SettingsChanged);
     let again = serde_json::to_string(&order(A)).unwrap();
     assert_eq!(scene.report().answered_orders, [again], "what the worker read is reported again");
 }
@@ -331,7 +334,7 @@ fn an_answer_belongs_to_the_page_that_asked_for_it() {
 #[test]
 fn settings_changed_while_asking_are_asked_for_again() {
     let mut scene = Scene::started(&detail(A));
-    scene.send(Event::SettingsChanged);
+    scene.send(ContentEvent::SettingsChanged);
     scene.reply(card_of(A));
     scene.reply(card_of(A));
     assert!(scene.reports().is_empty());
@@ -340,27 +343,27 @@ fn settings_changed_while_asking_are_asked_for_again() {
 #[test]
 fn a_worker_that_is_gone_is_asked_twice_and_nothing_done_is_lost() {
     let mut scene = Scene::with_card(&detail(A), A);
-    scene.send(Event::Card(HAVE_IT));
+    scene.send(ContentEvent::Card(HAVE_IT));
     let action = scene.fail().actions;
     assert_eq!(action.len(), 1);
     assert!(!scene.shows_cut_off());
     assert_eq!(scene.fail().actions, action);
     assert!(scene.shows_cut_off());
     assert!(scene.reports().is_empty());
-    scene.send(Event::Card(CardAction::Undo(5)));
+    scene.send(ContentEvent::Card(CardAction::Undo(5)));
     let both = scene.fail().actions;
     assert_eq!((both.len(), both.first()), (2, action.first()));
     assert_eq!(scene.reply(card_of(A)).actions, both);
-    scene.send(Event::SettingsChanged);
+    scene.send(ContentEvent::SettingsChanged);
     assert!(scene.report().actions.is_empty(), "the worker has them");
 }
 
 #[test]
 fn what_happens_while_the_worker_is_failing_is_tried_of_its_own() {
     let mut scene = Scene::with_card(&detail(A), A);
-    scene.send(Event::SettingsChanged);
+    scene.send(ContentEvent::SettingsChanged);
     scene.fail();
-    scene.send(Event::Card(HAVE_IT));
+    scene.send(ContentEvent::Card(HAVE_IT));
     assert!(scene.fail().actions.is_empty());
     assert_eq!(scene.reply(card_of(A)).actions.len(), 1);
 }
@@ -375,7 +378,7 @@ fn a_silent_worker_is_said_to_be_cut_off_and_asked_again() {
     scene.answer(report, Reply::TimedOut);
     assert!(scene.shows_cut_off());
     assert!(scene.reports().is_empty());
-    scene.send(Event::SettingsChanged);
+    scene.send(ContentEvent::SettingsChanged);
     scene.reply(card_of(A));
     assert_eq!(scene.drawn().len(), 1);
 }
@@ -394,13 +397,13 @@ fn what_the_failed_report_had_goes_with_the_next_one_in_its_order() {
 #[test]
 fn an_older_view_does_not_bring_a_closed_card_back() {
     let mut scene = Scene::with_card(&detail(A), A);
-    scene.send(Event::SettingsChanged);
-    scene.send(Event::Card(CardAction::Dismiss));
+    scene.send(ContentEvent::SettingsChanged);
+    scene.send(ContentEvent::Card(CardAction::Dismiss));
     scene.reply(card_of(A));
     assert!(scene.drawn().is_empty());
     let report = scene.reply(PageView { gone: true, ..PageView::default() });
     assert!(matches!(report.actions[..], [UserAction { kind: UserActionKind::Dismiss(_), .. }]));
-    scene.send(Event::SettingsChanged);
+    scene.send(ContentEvent::SettingsChanged);
     scene.reply(card_of(A));
     assert_eq!(scene.drawn().len(), 1, "the worker wants it to stand there again");
 }
@@ -408,12 +411,12 @@ fn an_older_view_does_not_bring_a_closed_card_back() {
 #[test]
 fn the_keys_for_the_card_bring_back_what_was_hidden() {
     let shown = |scene: &mut Scene| {
-        scene.send(Event::CardWanted);
+        scene.send(ContentEvent::CardWanted);
         !scene.take(|effect| matches!(effect, ContentEffect::FocusCard).then_some(())).is_empty()
     };
     let mut scene = Scene::with_card(&detail(A), A);
     assert!(shown(&mut scene), "it stands there");
-    scene.send(Event::Card(CardAction::Dismiss));
+    scene.send(ContentEvent::Card(CardAction::Dismiss));
     scene.reply(PageView { gone: true, ..PageView::default() });
     assert!(!shown(&mut scene));
     let report = scene.reply(card_of(A));
@@ -421,7 +424,7 @@ fn the_keys_for_the_card_bring_back_what_was_hidden() {
     assert_eq!(scene.drawn().len(), 1);
     // Where no card ever stands, all orders are opened.
     let mut list = Scene::started("https://www.aliexpress.com/p/order/index.html");
-    list.send(Event::CardWanted);
+    list.send(ContentEvent::CardWanted);
     let opened = list.take(|effect| match effect {
         ContentEffect::OpenWindow(window) => Some(window.clone()),
         _ => None,
@@ -434,8 +437,8 @@ fn an_older_view_does_not_undo_what_was_picked_in_a_chat() {
     let mut scene = Scene::started(CHAT);
     let chat = || PageView { chat: vec![A.to_owned(), B.to_owned()], ..card_of(A) };
     scene.reply(chat());
-    scene.send(Event::SettingsChanged);
-    scene.send(Event::Card(CardAction::PickOrder(B.to_owned())));
+    scene.send(ContentEvent::SettingsChanged);
+    scene.send(ContentEvent::Card(CardAction::PickOrder(B.to_owned())));
     scene.reply(chat());
     assert_eq!(scene.report().ids, [B, A]);
 }
@@ -443,8 +446,8 @@ fn an_older_view_does_not_undo_what_was_picked_in_a_chat() {
 #[test]
 fn a_chat_card_that_was_closed_stays_away() {
     let mut scene = Scene::with_card(CHAT, A);
-    scene.send(Event::Card(CardAction::Dismiss));
-    scene.send(Event::SettingsChanged);
+    scene.send(ContentEvent::Card(CardAction::Dismiss));
+    scene.send(ContentEvent::SettingsChanged);
     assert!(scene.reply(card_of(A)).actions.is_empty());
     assert!(scene.drawn().is_empty());
 }
@@ -453,7 +456,7 @@ fn a_chat_card_that_was_closed_stays_away() {
 fn a_click_counts_for_the_card_it_was_made_on() {
     let mut scene = Scene::with_card(&detail(A), A);
     scene.address = detail(B);
-    scene.send(Event::Card(HAVE_IT));
+    scene.send(ContentEvent::Card(HAVE_IT));
     let report = scene.report();
     assert_eq!(report.actions.first().map(|action| action.order.as_str()), Some(A));
     assert_eq!(scene.content().visit.address, detail(B));
@@ -462,7 +465,7 @@ fn a_click_counts_for_the_card_it_was_made_on() {
 #[test]
 fn two_clicks_in_one_millisecond_are_two() {
     let mut scene = Scene::with_card(&detail(A), A);
-    let click = |action| scene.message(Event::Card(action));
+    let click = |action| scene.message(ContentEvent::Card(action));
     let clicks = [click(HAVE_IT), click(CardAction::Undo(5))];
     clicks.into_iter().for_each(|click| scene.driver.send(click));
     scene.reply(card_of(A));
@@ -476,9 +479,9 @@ fn two_clicks_in_one_millisecond_are_two() {
 #[test]
 fn of_what_is_typed_only_the_last_is_reported() {
     let mut scene = Scene::with_card(&detail(A), A);
-    scene.send(Event::SettingsChanged);
+    scene.send(ContentEvent::SettingsChanged);
     for typed in ["R", "RB", "RB1"] {
-        scene.send(Event::Card(CardAction::Check(typed.to_owned())));
+        scene.send(ContentEvent::Card(CardAction::Check(typed.to_owned())));
     }
     scene.reply(card_of(A));
     let kinds: Vec<_> = scene.report().actions.into_iter().map(|action| action.kind).collect();
@@ -488,11 +491,11 @@ fn of_what_is_typed_only_the_last_is_reported() {
 #[test]
 fn what_is_pasted_goes_with_each_report_until_it_is_kept() {
     let mut scene = Scene::with_card(&detail(A), A);
-    let paste = |text: &str| Event::Card(CardAction::PasteTyped(text.to_owned()));
+    let paste = |text: &str| ContentEvent::Card(CardAction::PasteTyped(text.to_owned()));
     scene.send(paste("one"));
     assert!(scene.reports().is_empty(), "not at each letter");
-    scene.send(Event::Card(CardAction::StrikeLine(1)));
-    scene.send(Event::Card(CardAction::ReadPaste));
+    scene.send(ContentEvent::Card(CardAction::StrikeLine(1)));
+    scene.send(ContentEvent::Card(CardAction::ReadPaste));
     // The buyer goes on typing while the worker reads.
     scene.send(paste("one two"));
     scene.reply(card_of(A));
@@ -501,8 +504,8 @@ fn what_is_pasted_goes_with_each_report_until_it_is_kept() {
         (report.tell.text.as_str(), report.tell.read, report.tell.struck.len()),
         ("one two", false, 0)
     );
-    scene.send(Event::Card(CardAction::ReadPaste));
-    scene.send(Event::Card(CardAction::KeepPaste));
+    scene.send(ContentEvent::Card(CardAction::ReadPaste));
+    scene.send(ContentEvent::Card(CardAction::KeepPaste));
     scene.reply(card_of(A));
     let kept = |report: &PageReport| match &report.actions[..] {
         [UserAction { kind: UserActionKind::Pasted(draft), .. }] => draft.text.clone(),
@@ -519,14 +522,14 @@ fn a_page_that_keeps_removing_the_card_wins() {
     let mut scene = Scene::with_card(&detail(A), A);
     let removed = PageChange { card_removed: true, ..PageChange::default() };
     let puts_back = |scene: &mut Scene| {
-        scene.send(Event::PageChanged(removed));
+        scene.send(ContentEvent::PageChanged(removed));
         let put_back = scene.take(|effect| matches!(effect, ContentEffect::PutCardBack).then_some(()));
-        put_back.iter().for_each(|()| scene.send(Event::CardDrawn(CardDrawn::PutBack)));
+        put_back.iter().for_each(|()| scene.send(ContentEvent::CardDrawn(CardDrawn::PutBack)));
         put_back.len()
     };
     let times: usize = (0..20).map(|_| puts_back(&mut scene)).sum();
     assert_eq!(times, 5);
-    scene.send(Event::SettingsChanged);
+    scene.send(ContentEvent::SettingsChanged);
     scene.reply(card_of(A));
     let allowed = scene.take(|effect| match effect {
         ContentEffect::DrawCard { may_put_back, .. } => Some(*may_put_back),
@@ -539,16 +542,16 @@ fn a_page_that_keeps_removing_the_card_wins() {
 fn what_nobody_saw_is_reported_again_once_it_is_seen() {
     let mut scene = Scene::at(&detail(A));
     scene.visible = false;
-    scene.send(Event::Started);
+    scene.send(ContentEvent::Started);
     scene.read_nothing();
     assert!(!scene.reply(card_of(A)).visible);
     scene.visible = true;
-    scene.send(Event::PageShown);
+    scene.send(ContentEvent::PageShown);
     assert!(scene.reply(card_of(A)).visible);
-    scene.send(Event::PageShown);
+    scene.send(ContentEvent::PageShown);
     assert!(scene.reports().is_empty(), "it has been seen");
     scene.today = scene.today.succ_opt().unwrap();
-    scene.send(Event::PageShown);
+    scene.send(ContentEvent::PageShown);
     scene.reply(card_of(A));
 }
 
@@ -556,20 +559,20 @@ fn what_nobody_saw_is_reported_again_once_it_is_seen() {
 fn a_number_alone_keeps_what_was_done_to_it_for_the_visit() {
     let cainiao = "https://global.cainiao.com/newDetail.htm?mailNoList=RB000000000SG";
     let mut scene = Scene::with_card(cainiao, "");
-    scene.send(Event::Card(HAVE_IT));
+    scene.send(ContentEvent::Card(HAVE_IT));
     let done = scene.reply(card_of("")).actions;
     assert_eq!(done.len(), 1);
-    scene.send(Event::SettingsChanged);
+    scene.send(ContentEvent::SettingsChanged);
     assert_eq!(scene.report().actions, done);
 }
 
 #[test]
 fn a_script_that_starts_again_reports_what_the_one_before_did_not() {
     let mut scene = Scene::with_card(&detail(A), A);
-    scene.send(Event::Card(HAVE_IT));
+    scene.send(ContentEvent::Card(HAVE_IT));
     let actions = scene.content().actions().to_vec();
     let mut again = Scene { driver: Driver::new(Content::with_actions(actions.clone())), ..scene };
-    again.send(Event::Started);
+    again.send(ContentEvent::Started);
     again.read_nothing();
     assert_eq!(again.report().actions, actions);
 }
@@ -577,9 +580,9 @@ fn a_script_that_starts_again_reports_what_the_one_before_did_not() {
 #[test]
 fn an_order_that_others_changed_is_asked_for_where_it_stands() {
     let mut scene = Scene::with_card(&detail(A), A);
-    scene.send(Event::OrdersChanged(vec![B.to_owned()]));
+    scene.send(ContentEvent::OrdersChanged(vec![B.to_owned()]));
     assert!(scene.reports().is_empty());
-    scene.send(Event::OrdersChanged(vec![B.to_owned(), A.to_owned()]));
+    scene.send(ContentEvent::OrdersChanged(vec![B.to_owned(), A.to_owned()]));
     scene.reply(card_of(A));
 }
 
@@ -598,7 +601,7 @@ impl Scene {
         assert_eq!(passes.len(), 1, "one pass at a time");
         let visit = self.content().visit.start;
         let orders = orders.iter().map(|id| order(id)).collect();
-        self.send(Event::ListCardsRead { visit, orders, progress });
+        self.send(ContentEvent::ListCardsRead { visit, orders, progress });
     }
 }
 
@@ -620,7 +623,7 @@ fn marks_of(orders: &[String]) -> PageView {
 #[test]
 fn a_list_is_read_in_slices_and_its_marks_asked_for() {
     let mut scene = Scene::at(LIST);
-    scene.send(Event::Started);
+    scene.send(ContentEvent::Started);
     scene.slice(&[A], PassProgress::More);
     assert_eq!(scene.reply(PageView::default()).orders, [order(A)]);
     scene.slice(&[B], done(&[A, B], &[]));
@@ -637,10 +640,10 @@ fn a_list_is_read_in_slices_and_its_marks_asked_for() {
 #[test]
 fn a_list_that_changes_while_it_is_read_is_read_once_more() {
     let mut scene = Scene::at(LIST);
-    scene.send(Event::Started);
+    scene.send(ContentEvent::Started);
     scene.slice(&[A], PassProgress::More);
     for _ in 0..3 {
-        scene.send(Event::PageChanged(PageChange { content: true, ..PageChange::default() }));
+        scene.send(ContentEvent::PageChanged(PageChange { content: true, ..PageChange::default() }));
     }
     scene.slice(&[], done(&[A], &[A]));
     scene.slice(&[B], done(&[A, B], &[A]));
@@ -653,11 +656,11 @@ fn a_list_that_changes_while_it_is_read_is_read_once_more() {
 #[test]
 fn a_pass_over_a_list_that_was_left_gives_nothing() {
     let mut scene = Scene::at(LIST);
-    scene.send(Event::Started);
+    scene.send(ContentEvent::Started);
     let visit = scene.content().visit.start;
     scene.go(&detail(B));
     scene.read_nothing();
-    scene.send(Event::ListCardsRead { visit, orders: vec![order(A)], progress: done(&[A], &[]) });
+    scene.send(ContentEvent::ListCardsRead { visit, orders: vec![order(A)], progress: done(&[A], &[]) });
     let report = scene.report();
     assert!(report.orders.is_empty() && report.ids.is_empty());
 }
@@ -665,7 +668,7 @@ fn a_pass_over_a_list_that_was_left_gives_nothing() {
 #[test]
 fn an_order_read_late_in_a_pass_is_reported_at_its_end() {
     let mut scene = Scene::at(LIST);
-    scene.send(Event::Started);
+    scene.send(ContentEvent::Started);
     scene.slice(&[], PassProgress::More);
     scene.reply(PageView::default());
     scene.slice(&[A], PassProgress::More);
@@ -679,7 +682,7 @@ fn a_long_list_is_reported_in_parts_and_what_failed_goes_again() {
     let ids: Vec<String> = (0..450).map(|n| format!("81900000{n:08}")).collect();
     let cards: Vec<&str> = ids.iter().map(String::as_str).collect();
     let mut scene = Scene::at(LIST);
-    scene.send(Event::Started);
+    scene.send(ContentEvent::Started);
     scene.slice(&cards, done(&cards, &[]));
     let mut seen = BTreeSet::new();
     let mut marked = BTreeSet::new();
@@ -704,7 +707,7 @@ fn a_long_list_does_not_ask_a_worker_that_is_gone_without_end() {
     let ids: Vec<String> = (0..450).map(|n| format!("81900000{n:08}")).collect();
     let cards: Vec<&str> = ids.iter().map(String::as_str).collect();
     let mut scene = Scene::at(LIST);
-    scene.send(Event::Started);
+    scene.send(ContentEvent::Started);
     scene.slice(&cards, done(&cards, &[]));
     let times = (0..20)
         .take_while(|_| scene.reports().pop().map(|report| scene.answer(report, Reply::Failed)).is_some());
@@ -714,10 +717,10 @@ fn a_long_list_does_not_ask_a_worker_that_is_gone_without_end() {
 #[test]
 fn a_setting_asks_for_all_marks_of_a_list_again() {
     let mut scene = Scene::at(LIST);
-    scene.send(Event::Started);
+    scene.send(ContentEvent::Started);
     scene.slice(&[A, B], done(&[A, B], &[A]));
     scene.reply(PageView::default());
-    scene.send(Event::SettingsChanged);
+    scene.send(ContentEvent::SettingsChanged);
     assert_eq!(scene.report().ids, [A, B]);
 }
 
@@ -725,7 +728,7 @@ fn a_setting_asks_for_all_marks_of_a_list_again() {
 
 /// What happens to a page from outside.
 #[derive(Clone, Debug)]
-enum Step {
+enum InterleavedStep {
     Go(usize),
     Answer(u8),
     Click(bool),
@@ -734,26 +737,26 @@ enum Step {
     Hidden(bool),
 }
 
-fn step() -> impl Strategy<Value = Step> {
+fn step() -> impl Strategy<Value = InterleavedStep> {
     prop_oneof![
-        (0..4usize).prop_map(Step::Go),
-        any::<u8>().prop_map(Step::Answer),
-        any::<bool>().prop_map(Step::Click),
-        Just(Step::Settings),
-        Just(Step::Changed),
-        any::<bool>().prop_map(Step::Hidden),
+        (0..4usize).prop_map(InterleavedStep::Go),
+        any::<u8>().prop_map(InterleavedStep::Answer),
+        any::<bool>().prop_map(InterleavedStep::Click),
+        Just(InterleavedStep::Settings),
+        Just(InterleavedStep::Changed),
+        any::<bool>().prop_map(InterleavedStep::Hidden),
     ]
 }
 
 /// The worker, as far as the page can tell: it takes in what is reported, also where its reply gets lost.
 #[derive(Default)]
-struct Worker {
+struct FakeWorker {
     actions: Vec<UserAction>,
     orders: BTreeSet<String>,
     answers: BTreeSet<String>,
 }
 
-impl Worker {
+impl FakeWorker {
     fn take(&mut self, report: &PageReport) -> PageView {
         for action in &report.actions {
             if !self.actions.contains(action) {
@@ -771,7 +774,7 @@ impl Worker {
 }
 
 /// How an effect settles. Every third report fails, every third of those after the worker has taken it in.
-fn outcome(effect: ContentEffect, choice: u16, worker: &mut Worker) -> Vec<Event> {
+fn outcome(effect: ContentEffect, choice: u16, worker: &mut FakeWorker) -> Vec<ContentEvent> {
     match effect {
         ContentEffect::AskWorker(report) => {
             let reply = match choice % 6 {
@@ -783,40 +786,47 @@ fn outcome(effect: ContentEffect, choice: u16, worker: &mut Worker) -> Vec<Event
                 }
                 _ => Reply::View(Box::new(worker.take(&report))),
             };
-            vec![Event::Replied { report, reply }]
+            vec![ContentEvent::Replied { report, reply }]
         }
         ContentEffect::ReadElements(query) => {
             let orders =
                 crate::read::address::page_of(&query.address).order().map(order).into_iter().collect();
             let reading = ElementsReading { orders, ..ElementsReading::default() };
-            vec![Event::ElementsRead { visit: query.visit, reading: Some(Box::new(reading)) }]
+            vec![ContentEvent::ElementsRead { visit: query.visit, reading: Some(Box::new(reading)) }]
         }
         ContentEffect::StartPass(query) => {
-            vec![Event::ListCardsRead {
+            vec![ContentEvent::ListCardsRead {
                 visit: query.visit,
                 orders: vec![order(A)],
                 progress: PassProgress::More,
             }]
         }
         ContentEffect::ContinuePass(query) => {
-            vec![Event::ListCardsRead {
+            vec![ContentEvent::ListCardsRead {
                 visit: query.visit,
                 orders: vec![order(B)],
                 progress: done(&[A, B], &[]),
             }]
         }
-        ContentEffect::StartPatience { visit } => vec![Event::PatienceOver { visit }],
-        ContentEffect::DrawCard { .. } => vec![Event::CardDrawn(CardDrawn::Stands)],
-        ContentEffect::PutCardBack => vec![Event::CardDrawn(CardDrawn::PutBack)],
+        ContentEffect::StartPatience { visit } => vec![ContentEvent::PatienceOver { visit }],
+        ContentEffect::DrawCard { .. } => vec![ContentEvent::CardDrawn(CardDrawn::Stands)],
+        ContentEffect::PutCardBack => vec![ContentEvent::CardDrawn(CardDrawn::PutBack)],
         ContentEffect::DrawMarks { visit, marks, .. } => {
-            vec![Event::MarksDrawn { visit, orders: marks.into_iter().map(|mark| mark.order).collect() }]
+            vec![ContentEvent::MarksDrawn {
+                visit,
+                orders: marks.into_iter().map(|mark| mark.order).collect(),
+            }]
         }
-        ContentEffect::PointAtDispute => vec![Event::DisputeButtonSought { found: true }],
-        ContentEffect::OpenWindow(_) => vec![Event::WindowOpened { opened: true }],
-        ContentEffect::AskLeave { visit, order } => vec![Event::LeaveAnswered { visit, order, leave: None }],
-        ContentEffect::PauseListCheck { visit, pause, .. } => vec![Event::ListCheckDue { visit, pause }],
-        ContentEffect::WaitForLeave { visit, .. } => vec![Event::LeaveDue { visit }],
-        ContentEffect::OpenFrame { visit, .. } => vec![Event::FrameOverdue { visit }],
+        ContentEffect::PointAtDispute => vec![ContentEvent::DisputeButtonSought { found: true }],
+        ContentEffect::OpenWindow(_) => vec![ContentEvent::WindowOpened { opened: true }],
+        ContentEffect::AskLeave { visit, order } => {
+            vec![ContentEvent::LeaveAnswered { visit, order, leave: None }]
+        }
+        ContentEffect::PauseListCheck { visit, pause, .. } => {
+            vec![ContentEvent::ListCheckDue { visit, pause }]
+        }
+        ContentEffect::WaitForLeave { visit, .. } => vec![ContentEvent::LeaveDue { visit }],
+        ContentEffect::OpenFrame { visit, .. } => vec![ContentEvent::FrameOverdue { visit }],
         ContentEffect::PrepareCard
         | ContentEffect::CloseFrame
         | ContentEffect::TellReadingEnded { .. }
@@ -837,7 +847,7 @@ fn outcome(effect: ContentEffect, choice: u16, worker: &mut Worker) -> Vec<Event
 
 struct Run {
     scene: Scene,
-    worker: Worker,
+    worker: FakeWorker,
     /// What the buyer did, as the card showed it: the order and the action.
     done: Vec<(String, UserActionKind)>,
     answers: BTreeSet<String>,
@@ -847,11 +857,11 @@ impl Run {
     fn new() -> Run {
         let mut run = Run {
             scene: Scene::at(&detail(A)),
-            worker: Worker::default(),
+            worker: FakeWorker::default(),
             done: Vec::new(),
             answers: BTreeSet::new(),
         };
-        run.scene.send(Event::Started);
+        run.scene.send(ContentEvent::Started);
         run
     }
 
@@ -875,35 +885,35 @@ impl Run {
         panic!("the program does not come to rest");
     }
 
-    fn step(&mut self, step: &Step) {
+    fn step(&mut self, step: &InterleavedStep) {
         let pages = [detail(A), detail(B), tracking(A), LIST.to_owned()];
         match step {
-            Step::Go(page) => self.scene.go(&pages[*page]),
-            Step::Answer(number) => {
+            InterleavedStep::Go(page) => self.scene.go(&pages[*page]),
+            InterleavedStep::Answer(number) => {
                 let detail = format!("answer {number}");
                 self.answers.insert(detail.clone());
                 let address = self.scene.address.clone();
                 self.scene.send(answer_mirrored(&address, &detail));
             }
-            Step::Click(have_it) => {
+            InterleavedStep::Click(have_it) => {
                 // There is something to click on only where a card stands.
                 if self.scene.content().card == CardState::Shown && !self.scene.content().about.0.is_empty() {
                     let answer = if *have_it { AnswerKind::HaveIt } else { AnswerKind::DoNotHaveIt };
                     let order = self.scene.content().about.0.clone();
                     self.done.push((order, UserActionKind::Answer(answer.clone())));
-                    self.scene.send(Event::Card(CardAction::Answer(answer)));
+                    self.scene.send(ContentEvent::Card(CardAction::Answer(answer)));
                 }
             }
-            Step::Settings => self.scene.send(Event::SettingsChanged),
-            Step::Changed => self.scene.send(Event::PageChanged(PageChange {
+            InterleavedStep::Settings => self.scene.send(ContentEvent::SettingsChanged),
+            InterleavedStep::Changed => self.scene.send(ContentEvent::PageChanged(PageChange {
                 content: true,
                 list_rebuilt: true,
                 card_removed: true,
             })),
-            Step::Hidden(hidden) => {
+            InterleavedStep::Hidden(hidden) => {
                 self.scene.visible = !hidden;
                 if !hidden {
-                    self.scene.send(Event::PageShown);
+                    self.scene.send(ContentEvent::PageShown);
                 }
             }
         }
@@ -913,7 +923,7 @@ impl Run {
     fn recover(&mut self) {
         self.rest();
         self.scene.visible = true;
-        self.scene.send(Event::SettingsChanged);
+        self.scene.send(ContentEvent::SettingsChanged);
         self.rest();
     }
 
@@ -1004,7 +1014,7 @@ impl Scene {
         scene.reply(offering(A));
         let (visit, order) = scene.asks_leave().remove(0);
         assert_eq!(order, A);
-        scene.send(Event::LeaveAnswered { visit, order: A.to_owned(), leave: Some(Leave::Given) });
+        scene.send(ContentEvent::LeaveAnswered { visit, order: A.to_owned(), leave: Some(Leave::Given) });
         assert_eq!(scene.opened(), [(visit, tracking(A))]);
         assert_eq!(scene.report().reading, Some(ReadingStage::Running));
         scene.reports();
@@ -1022,10 +1032,10 @@ fn the_tracking_is_read_once_a_visit_where_the_worker_offers_it() {
     scene.reply(offering(A));
     assert!(scene.asks_leave().is_empty(), "nobody sees it");
     scene.visible = true;
-    scene.send(Event::PageShown);
+    scene.send(ContentEvent::PageShown);
     assert_eq!(scene.asks_leave().len(), 1);
     scene.reply(offering(A));
-    scene.send(Event::SettingsChanged);
+    scene.send(ContentEvent::SettingsChanged);
     assert_eq!(scene.reply(offering(A)).reading, Some(ReadingStage::Running));
     assert!(scene.asks_leave().is_empty(), "it has asked");
     // On a page that is no order's own there is no frame.
@@ -1038,14 +1048,14 @@ fn the_tracking_is_read_once_a_visit_where_the_worker_offers_it() {
 fn what_the_frame_reported_closes_it() {
     let (mut scene, visit) = Scene::reading();
     // The page in it is the one that was opened.
-    scene.send(Event::FrameLoaded { visit, url: Some(tracking(A)) });
-    scene.send(Event::TrackingRead { order: B.to_owned(), outcome: ReadingOutcome::Read });
+    scene.send(ContentEvent::FrameLoaded { visit, url: Some(tracking(A)) });
+    scene.send(ContentEvent::TrackingRead { order: B.to_owned(), outcome: ReadingOutcome::Read });
     assert_eq!(scene.closed(), 0, "another order's");
     scene.driver.program.link = WorkerLink::Idle;
-    scene.send(Event::TrackingRead { order: A.to_owned(), outcome: ReadingOutcome::Read });
+    scene.send(ContentEvent::TrackingRead { order: A.to_owned(), outcome: ReadingOutcome::Read });
     assert_eq!((scene.closed(), scene.told_worker()), (1, Vec::new()));
     assert_eq!(scene.report().reading, Some(ReadingStage::Ended(Some(ReadingOutcome::Read))));
-    scene.send(Event::FrameOverdue { visit });
+    scene.send(ContentEvent::FrameOverdue { visit });
     assert_eq!((scene.closed(), scene.told_worker()), (0, Vec::new()), "it is over");
 }
 
@@ -1064,8 +1074,8 @@ fn each_way_the_frame_ends_by_itself_is_told_to_the_worker() {
     ];
     for (loaded, outcome) in cases {
         let event = |visit| match &loaded {
-            Some(url) => Event::FrameLoaded { visit, url: url.clone() },
-            None => Event::FrameOverdue { visit },
+            Some(url) => ContentEvent::FrameLoaded { visit, url: url.clone() },
+            None => ContentEvent::FrameOverdue { visit },
         };
         let (mut scene, visit) = Scene::reading();
         scene.send(event(visit - 1));
@@ -1090,17 +1100,17 @@ fn it_waits_for_its_turn_and_gives_up() {
     scene.reply(offering(A));
     for _ in 0..4 {
         let (visit, _) = scene.asks_leave().remove(0);
-        scene.send(Event::LeaveAnswered { visit, order: A.to_owned(), leave: Some(Leave::Busy(9)) });
-        scene.send(Event::LeaveDue { visit });
+        scene.send(ContentEvent::LeaveAnswered { visit, order: A.to_owned(), leave: Some(Leave::Busy(9)) });
+        scene.send(ContentEvent::LeaveDue { visit });
     }
     let (visit, _) = scene.asks_leave().remove(0);
-    scene.send(Event::LeaveAnswered { visit, order: A.to_owned(), leave: Some(Leave::Busy(9)) });
+    scene.send(ContentEvent::LeaveAnswered { visit, order: A.to_owned(), leave: Some(Leave::Busy(9)) });
     assert_eq!(scene.report().reading, Some(ReadingStage::Ended(None)));
     let limited = Leave::Limited(Some(ReadingOutcome::Captcha));
     let mut scene = Scene::started(&detail(A));
     scene.reply(offering(A));
     let (visit, _) = scene.asks_leave().remove(0);
-    scene.send(Event::LeaveAnswered { visit, order: A.to_owned(), leave: Some(limited) });
+    scene.send(ContentEvent::LeaveAnswered { visit, order: A.to_owned(), leave: Some(limited) });
     assert_eq!(scene.report().reading, Some(ReadingStage::Ended(Some(ReadingOutcome::Captcha))));
     assert!(scene.opened().is_empty());
 }
@@ -1108,7 +1118,7 @@ fn it_waits_for_its_turn_and_gives_up() {
 #[test]
 fn the_button_reads_it_where_it_is_not_read_by_itself() {
     let mut scene = Scene::with_card(&detail(A), A);
-    scene.send(Event::Card(CardAction::ReadTracking));
+    scene.send(ContentEvent::Card(CardAction::ReadTracking));
     assert_eq!(scene.asks_leave().len(), 1);
     assert_eq!(scene.report().reading, Some(ReadingStage::Running));
 }

@@ -22,7 +22,7 @@ const MOST_UNREAD: usize = 40;
 
 /// How far the page has come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Stage {
+pub enum VisitStage {
     /// It has time to show something.
     #[default]
     Waiting,
@@ -44,7 +44,7 @@ pub enum Elements {
 
 /// What one visit has shown.
 #[derive(Clone, Debug)]
-pub struct Visit {
+pub struct PageVisit {
     /// The page's address.
     pub address: String,
     /// Which page it is.
@@ -54,7 +54,7 @@ pub struct Visit {
     /// When the one before began.
     pub before: Instant,
     /// How far the page has come.
-    pub stage: Stage,
+    pub stage: VisitStage,
     /// What became of its elements.
     pub elements: Elements,
     /// The worker must be told of this visit as soon as something has been read.
@@ -97,15 +97,15 @@ pub struct Visit {
     pub number_actions: Vec<UserAction>,
 }
 
-impl Visit {
+impl PageVisit {
     /// A visit of this address. Two visits in one millisecond are still two.
-    pub fn begin(address: &str, now: Instant, before: Instant) -> Visit {
-        Visit {
+    pub fn begin(address: &str, now: Instant, before: Instant) -> PageVisit {
+        PageVisit {
             address: address.to_owned(),
             page: address::page_of(address),
             start: now.max(before.saturating_add(1)),
             before,
-            stage: Stage::Waiting,
+            stage: VisitStage::Waiting,
             elements: Elements::Followed,
             unreported: true,
             own: Vec::new(),
@@ -147,7 +147,7 @@ impl Visit {
     /// Its elements say something that no answer has said.
     pub fn needs_elements(&self) -> bool {
         let silent = self.is_list() || self.is_chat() || matches!(self.page, Page::Other | Page::Refunds);
-        !silent && self.stage != Stage::Answered
+        !silent && self.stage != VisitStage::Answered
     }
 
     /// What was read of the page's order.
@@ -188,7 +188,7 @@ impl Visit {
         extend(&mut self.sources, read.sources, MOST_PARCELS);
         extend(&mut self.hows, read.hows, MOST_HOWS);
         if read.answered {
-            self.stage = Stage::Answered;
+            self.stage = VisitStage::Answered;
         }
         match read.outcome {
             Some(ReadOutcome::Read) => self.trouble = None,
@@ -206,7 +206,7 @@ impl Visit {
         let mut unread = reading.unread;
         unread.truncate(MOST_UNREAD);
         // What is missing is reported once the page has had its time.
-        let mut news = self.stage == Stage::GivenUp && self.unread != unread;
+        let mut news = self.stage == VisitStage::GivenUp && self.unread != unread;
         self.unread = unread;
         let own_trouble = matches!(self.trouble, Some(Trouble::Captcha | Trouble::LoggedOut));
         if reading.obstacle.is_some() || own_trouble {

@@ -1,10 +1,10 @@
 //! What the buyer does in the window: with an unfolded order, and with everything that is stored.
 
-use super::stored::{Trouble, Unreadable};
+use super::stored::{StorageTrouble, Unreadable};
 use crate::app::lookup::TellAction;
 use crate::case::CaseRecord;
 use crate::order::Instant;
-use crate::present::windows::{EventKind, UserEvent};
+use crate::present::windows::{UserEvent, UserEventKind};
 
 /// What is done in an unfolded order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub enum RowAction {
     /// The message was sent.
     Sent,
     /// The message to the seller, in their language, where one is due.
-    Letter(Option<Letter>),
+    Letter(Option<LetterAction>),
     /// The end of protection is wanted as a file.
     Calendar,
     /// Wants the hidden card back on the order's page.
@@ -49,20 +49,20 @@ impl RowAction {
         let value = || event.value.clone();
         let number = |name| event.data(name).parse::<i64>().ok();
         Some(match (&event.kind, event.action.as_str()) {
-            (EventKind::Click, "answer") => RowAction::Answer(usize::try_from(number("index")?).ok()?),
-            (EventKind::Click, "undo") => RowAction::Undo(number("at")?),
-            (EventKind::Input, "new-number") => RowAction::NumberTyped(value()),
-            (EventKind::Click, "save-number") => RowAction::SaveNumber,
-            (EventKind::Key(key), "new-number") if key == "Enter" => RowAction::SaveNumber,
-            (EventKind::Input, "note") => RowAction::NoteTyped(value()),
-            (EventKind::Change | EventKind::Leave, "note") => RowAction::NoteDone(value()),
-            (EventKind::Change, "again") => RowAction::Again(value()),
-            (EventKind::Click, "again-clear") => RowAction::Again(String::new()),
-            (EventKind::Click, "copy-message") => RowAction::Copy,
-            (EventKind::Click, "sent") => RowAction::Sent,
-            (EventKind::Click, "calendar") => RowAction::Calendar,
-            (EventKind::Click, "show-card") => RowAction::ShowCard,
-            (EventKind::Click, "delete") => RowAction::Delete,
+            (UserEventKind::Click, "answer") => RowAction::Answer(usize::try_from(number("index")?).ok()?),
+            (UserEventKind::Click, "undo") => RowAction::Undo(number("at")?),
+            (UserEventKind::Input, "new-number") => RowAction::NumberTyped(value()),
+            (UserEventKind::Click, "save-number") => RowAction::SaveNumber,
+            (UserEventKind::Key(key), "new-number") if key == "Enter" => RowAction::SaveNumber,
+            (UserEventKind::Input, "note") => RowAction::NoteTyped(value()),
+            (UserEventKind::Change | UserEventKind::Leave, "note") => RowAction::NoteDone(value()),
+            (UserEventKind::Change, "again") => RowAction::Again(value()),
+            (UserEventKind::Click, "again-clear") => RowAction::Again(String::new()),
+            (UserEventKind::Click, "copy-message") => RowAction::Copy,
+            (UserEventKind::Click, "sent") => RowAction::Sent,
+            (UserEventKind::Click, "calendar") => RowAction::Calendar,
+            (UserEventKind::Click, "show-card") => RowAction::ShowCard,
+            (UserEventKind::Click, "delete") => RowAction::Delete,
             (_, "paste" | "read-paste" | "strike" | "keep-lines" | "since" | "say") => {
                 RowAction::Tell(TellAction::of(event)?)
             }
@@ -73,7 +73,7 @@ impl RowAction {
 
 /// The message to the seller.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Letter {
+pub struct LetterAction {
     /// The words.
     pub text: String,
     /// The tag of their language.
@@ -96,7 +96,7 @@ pub enum DataAction {
     /// A file was chosen: what is in it.
     File(Result<String, String>),
     /// So many pictures of a file were kept, and its settings taken over or not.
-    TakenIn(Result<(usize, bool), Trouble>),
+    TakenIn(Result<(usize, bool), StorageTrouble>),
     /// Finished orders are to get smaller: ask first.
     Archive,
     /// Do it.
@@ -112,14 +112,14 @@ pub enum DataAction {
     /// Delete what cannot be read.
     DeleteUnreadable,
     /// What lies under the keys of what could not be read now, or why it cannot be told.
-    ReadAgain(Result<Vec<Finding>, String>),
+    ReadAgain(Result<Vec<KeyFinding>, String>),
     /// Something could not be saved.
     NotSaved(String),
 }
 
 /// What lies under a key.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Finding {
+pub enum KeyFinding {
     /// Nothing any more.
     Nothing(String),
     /// An order, which replaced what could not be read.
@@ -131,7 +131,7 @@ pub enum Finding {
 impl DataAction {
     /// What an event in the block means; `None`: nothing.
     pub fn of(event: &UserEvent) -> Option<DataAction> {
-        if event.kind != EventKind::Click {
+        if event.kind != UserEventKind::Click {
             return None;
         }
         Some(match event.action.as_str() {

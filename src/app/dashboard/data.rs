@@ -1,9 +1,9 @@
 //! Everything that is stored: how much it is, in and out, making it smaller, deleting it.
 
-use super::action::{DataAction, Finding};
-use super::message::{Asked, DashboardEffect};
-use super::state::{After, Dashboard, DataNotice, Notice, Question, Work};
-use super::stored::{Pictures, Trouble, Unreadable};
+use super::action::{DataAction, KeyFinding};
+use super::message::{DashboardEffect, DashboardRequest};
+use super::state::{After, Dashboard, DashboardNotice, DashboardQuestion, DataNotice, Work};
+use super::stored::{Pictures, StorageTrouble, Unreadable};
 use crate::app::protocol::CaseChange;
 use crate::case::CaseRecord;
 use crate::case::table::table;
@@ -49,7 +49,7 @@ impl Dashboard {
                 if self.finished().is_empty() {
                     self.data.news = DataNotice::NothingToArchive;
                 } else {
-                    self.data.confirm = Some(Question::Archive);
+                    self.data.confirm = Some(DashboardQuestion::Archive);
                 }
             }
             DataAction::ArchiveNow => {
@@ -61,7 +61,7 @@ impl Dashboard {
             }
             DataAction::DeleteAll => {
                 self.data.news = DataNotice::Nothing;
-                self.data.confirm = Some(Question::Delete);
+                self.data.confirm = Some(DashboardQuestion::Delete);
             }
             DataAction::DeleteNow => self.delete_all(effects),
             DataAction::Cancel => self.data.confirm = None,
@@ -74,7 +74,7 @@ impl Dashboard {
             DataAction::Exported(Err(error))
             | DataAction::File(Err(error))
             | DataAction::ReadAgain(Err(error))
-            | DataAction::NotSaved(error) => self.trouble(Trouble::Other(error), effects),
+            | DataAction::NotSaved(error) => self.trouble(StorageTrouble::Other(error), effects),
         }
     }
 
@@ -88,7 +88,13 @@ impl Dashboard {
         self.cases().filter(smaller).map(|case| case.record.order.id.clone()).collect()
     }
 
-    fn begin(&mut self, parts: VecDeque<CaseChange>, whole: usize, after: After, effects: &mut Vec<DashboardEffect>) {
+    fn begin(
+        &mut self,
+        parts: VecDeque<CaseChange>,
+        whole: usize,
+        after: After,
+        effects: &mut Vec<DashboardEffect>,
+    ) {
         self.data.confirm = None;
         self.data.work = Some(Work { rest: parts, done: 0, whole, after });
         self.work_on(effects);
@@ -100,7 +106,7 @@ impl Dashboard {
         if let Some(part) = work.rest.pop_front() {
             self.data.news = DataNotice::Working(work.done, work.whole);
             work.done = work.done.saturating_add(AT_ONCE).min(work.whole);
-            effects.push(DashboardEffect::Ask(part, Asked::Work));
+            effects.push(DashboardEffect::Ask(part, DashboardRequest::Work));
             return;
         }
         let Some(Work { whole, after, .. }) = self.data.work.take() else { return };
@@ -142,20 +148,20 @@ impl Dashboard {
             everything: true,
             ..CaseChange::default()
         };
-        effects.push(DashboardEffect::Ask(change, Asked::DeleteAll));
+        effects.push(DashboardEffect::Ask(change, DashboardRequest::DeleteAll));
     }
 
     /// Deletes what still cannot be read. What was replaced by an order meanwhile is one of the orders.
-    fn discard(&mut self, findings: Vec<Finding>, effects: &mut Vec<DashboardEffect>) {
+    fn discard(&mut self, findings: Vec<KeyFinding>, effects: &mut Vec<DashboardEffect>) {
         let mut damaged = Vec::new();
         for finding in findings {
             match finding {
-                Finding::Nothing(key) => self.data.unreadable.retain(|entry| entry.key != key),
-                Finding::Case(key, case) => {
+                KeyFinding::Nothing(key) => self.data.unreadable.retain(|entry| entry.key != key),
+                KeyFinding::Case(key, case) => {
                     self.data.unreadable.retain(|entry| entry.key != key);
                     self.put(*case, effects);
                 }
-                Finding::Unreadable(now) => {
+                KeyFinding::Unreadable(now) => {
                     // Something else that cannot be read is for the buyer to see first.
                     match self.data.unreadable.iter_mut().find(|entry| entry.key == now.key) {
                         Some(entry) if entry.raw == now.raw => damaged.push(now.key),
@@ -167,27 +173,29 @@ impl Dashboard {
         }
         if !damaged.is_empty() {
             let change = CaseChange { discard: damaged.clone(), ..CaseChange::default() };
-            effects.push(DashboardEffect::Ask(change, Asked::Discard(damaged)));
+            effects.push(DashboardEffect::Ask(change, DashboardRequest::Discard(damaged)));
         }
     }
 
-    pub(super) fn data_done(&mut self, asked: Asked, effects: &mut Vec<DashboardEffect>) {
+    pub(super) fn data_done(&mut self, asked: DashboardRequest, effects: &mut Vec<DashboardEffect>) {
         match asked {
-            Asked::Work => return self.work_on(effects),
-            Asked::Discard(keys) => self.data.unreadable.retain(|entry| !keys.contains(&entry.key)),
-            Asked::DeleteAll => {
+            DashboardRequest::Work => return self.work_on(effects),
+            DashboardRequest::Discard(keys) => {
+                self.data.unreadable.retain(|entry| !keys.contains(&entry.key));
+            }
+            DashboardRequest::DeleteAll => {
                 self.data.unreadable.clear();
                 self.entries.clear();
                 self.open.clear();
                 self.deleted = None;
                 self.judged = None;
-                self.notice = Notice::Nothing;
+                self.notice = DashboardNotice::Nothing;
                 self.list.unsort();
                 self.list.spoil();
                 self.data.full = false;
                 self.data.news = DataNotice::Deleted;
             }
-            Asked::Keep | Asked::Note(_) | Asked::Restore(_) => {}
+            DashboardRequest::Keep | DashboardRequest::Note(_) | DashboardRequest::Restore(_) => {}
         }
         effects.push(DashboardEffect::Measure);
     }
@@ -233,10 +241,12 @@ impl Dashboard {
 
     pub(super) fn confirm(&self, speech: &Speech<'_>) -> Option<Confirm> {
         let (text, count, action, label) = match self.data.confirm? {
-            Question::Archive => {
+            DashboardQuestion::Archive => {
                 (Key::DataArchiveFirst, self.finished().len(), "archive-now", Key::DataArchiveNow)
             }
-            Question::Delete => (Key::DataDeleteFirst, self.entries.len(), "delete-now", Key::DataDeleteNow),
+            DashboardQuestion::Delete => {
+                (Key::DataDeleteFirst, self.entries.len(), "delete-now", Key::DataDeleteNow)
+            }
         };
         Some(Confirm { text: counted(text, count, speech), action, label: speech.say(label) })
     }
@@ -264,10 +274,10 @@ impl Dashboard {
 }
 
 /// Why something was not done.
-pub fn trouble(trouble: &Trouble, speech: &Speech<'_>) -> String {
+pub fn trouble(trouble: &StorageTrouble, speech: &Speech<'_>) -> String {
     match trouble {
-        Trouble::Full => speech.say(Key::DataFull),
-        Trouble::Other(error) => speech.fill(Key::DataFailed, &[("error", Arg::Text(error))]),
+        StorageTrouble::Full => speech.say(Key::DataFull),
+        StorageTrouble::Other(error) => speech.fill(Key::DataFailed, &[("error", Arg::Text(error))]),
     }
 }
 

@@ -1,7 +1,7 @@
 //! What happens to the window, and what it has the browser do.
 
 use super::action::{DataAction, RowAction};
-use super::stored::{Pictures, Slice, Trouble};
+use super::stored::{Pictures, Slice, StorageTrouble};
 use crate::app::lookup::HandAction;
 use crate::app::protocol::CaseChange;
 use crate::case::CaseRecord;
@@ -10,7 +10,7 @@ use serde_json::Value;
 
 /// What was asked of the worker, when its answer comes.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Asked {
+pub enum DashboardRequest {
     /// To keep what the buyer did with an order.
     Keep,
     /// To keep the note of this order.
@@ -59,19 +59,19 @@ pub enum DashboardMessage {
     /// Something was done in an unfolded order.
     Row(String, RowAction),
     /// An order was deleted, and these were its pictures; or it could not be.
-    Deleted(String, Result<Pictures, Trouble>),
+    Deleted(String, Result<Pictures, StorageTrouble>),
     /// A parcel is added by hand.
     Hand(HandAction),
     /// All orders of the list are to be read.
     CheckAll,
     /// The list is open, or what went wrong.
-    ListOpened(Result<(), Trouble>),
+    ListOpened(Result<(), StorageTrouble>),
     /// The order that was deleted last is wanted back.
     UndoDelete,
     /// Something was done with everything that is stored.
     Data(DataAction),
     /// What came of a request to the worker.
-    Answered(Asked, Result<(), Trouble>),
+    Answered(DashboardRequest, Result<(), StorageTrouble>),
 }
 
 /// What the browser is to do.
@@ -91,7 +91,7 @@ pub enum DashboardEffect {
     /// Read everything that is stored, in slices.
     Read,
     /// Ask the worker.
-    Ask(CaseChange, Asked),
+    Ask(CaseChange, DashboardRequest),
     /// Have the worker open the list of orders, and its orders read there ([`DashboardMessage::ListOpened`]).
     CheckAll,
     /// Fetch the pictures of an order, then have the worker forget it.

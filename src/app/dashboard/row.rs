@@ -1,7 +1,7 @@
 //! One order, unfolded: what is typed and pressed there.
 
 use super::action::RowAction;
-use super::message::{Asked, DashboardEffect};
+use super::message::{DashboardEffect, DashboardRequest};
 use super::state::{Dashboard, Open};
 use crate::case::account::{card_shown_again, counts, look_again, looked_up, noted, toggled, undone};
 use crate::i18n::Speech;
@@ -42,7 +42,7 @@ impl Dashboard {
                 if let Some(said) = offered.get(index) {
                     self.keep(
                         toggled(&entry.case, entry.verdict.message, said, now, today),
-                        Asked::Keep,
+                        DashboardRequest::Keep,
                         effects,
                     );
                 }
@@ -52,16 +52,20 @@ impl Dashboard {
                 if let Some(open) = self.open.get_mut(id) {
                     let lookup = open.tell.act(action, &case.record.order, &self.settings.language);
                     if let Some(lookup) = lookup {
-                        self.keep(looked_up(&case, lookup, None), Asked::Keep, effects);
+                        self.keep(looked_up(&case, lookup, None), DashboardRequest::Keep, effects);
                     }
                 }
                 self.list.redraw(id);
             }
-            RowAction::Undo(at) => self.keep(undone(&entry.case, at), Asked::Keep, effects),
+            RowAction::Undo(at) => self.keep(undone(&entry.case, at), DashboardRequest::Keep, effects),
             RowAction::Sent => {
                 if let Some(kind) = entry.verdict.message {
                     let said = AnswerKind::Wrote(kind);
-                    self.keep(toggled(&entry.case, Some(kind), &said, now, today), Asked::Keep, effects);
+                    self.keep(
+                        toggled(&entry.case, Some(kind), &said, now, today),
+                        DashboardRequest::Keep,
+                        effects,
+                    );
                 }
             }
             RowAction::Again(value) => self.choose_day(id, &value, effects),
@@ -105,7 +109,9 @@ impl Dashboard {
                 }
             }
             RowAction::Calendar => effects.push(DashboardEffect::SaveDate(id.to_owned())),
-            RowAction::ShowCard => self.keep(card_shown_again(&entry.case, now), Asked::Keep, effects),
+            RowAction::ShowCard => {
+                self.keep(card_shown_again(&entry.case, now), DashboardRequest::Keep, effects);
+            }
             RowAction::Delete => self.delete(id, effects),
         }
     }
@@ -123,7 +129,7 @@ impl Dashboard {
         let meant = day.is_none_or(|day| (self.today..=self.latest()).contains(&day));
         self.typed(id, |typed| typed.wrong_day = !meant);
         let Some(entry) = self.entry(id).filter(|entry| meant && entry.case.again.day != day) else { return };
-        self.keep(look_again(&entry.case, day, self.now), Asked::Keep, effects);
+        self.keep(look_again(&entry.case, day, self.now), DashboardRequest::Keep, effects);
     }
 
     fn save_number(&mut self, id: &str, effects: &mut Vec<DashboardEffect>) {
@@ -134,7 +140,7 @@ impl Dashboard {
         let said = AnswerKind::SellerGaveNumber(number.clone());
         let is_new = |log: &[Answer]| !number.is_empty() && !counts(log, &said);
         let Some(entry) = self.entry(id).filter(|entry| is_new(&entry.case.record.answers)) else { return };
-        self.keep(toggled(&entry.case, None, &said, self.now, self.today), Asked::Keep, effects);
+        self.keep(toggled(&entry.case, None, &said, self.now, self.today), DashboardRequest::Keep, effects);
     }
 
     /// Has what was written kept, where it is another note than the one that is stored.
@@ -144,7 +150,7 @@ impl Dashboard {
         let text = text.trim();
         let failed = self.open.get(id).is_some_and(|open| open.typed.saved == Some(false));
         if entry.case.note.text != text || failed {
-            self.keep(noted(&entry.case, text, self.now), Asked::Note(id.to_owned()), effects);
+            self.keep(noted(&entry.case, text, self.now), DashboardRequest::Note(id.to_owned()), effects);
         }
     }
 

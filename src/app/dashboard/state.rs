@@ -1,8 +1,8 @@
 //! What the window knows.
 
-use super::action::Letter;
+use super::action::LetterAction;
 use super::list::List;
-use super::stored::{Pictures, Trouble, Unreadable};
+use super::stored::{Pictures, StorageTrouble, Unreadable};
 use crate::app::lookup::{Hand, Tell};
 use crate::app::protocol::CaseChange;
 use crate::case::CaseRecord;
@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, VecDeque};
 
 /// One order.
 #[derive(Clone, Debug)]
-pub(super) struct Entry {
+pub(super) struct DashboardOrder {
     pub(super) case: CaseRecord,
     /// The other orders of its parcel.
     pub(super) also: Vec<AlsoOrder>,
@@ -29,12 +29,12 @@ pub(super) struct Entry {
 #[derive(Clone, Debug)]
 pub(super) struct Deleted {
     pub(super) case: Box<CaseRecord>,
-    pub(super) stage: Stage,
+    pub(super) stage: DeletionStage,
 }
 
 /// How far a deletion has come.
 #[derive(Clone, Debug)]
-pub(super) enum Stage {
+pub(super) enum DeletionStage {
     /// The worker has not answered.
     Asked,
     /// The same, and the buyer wants it back.
@@ -45,18 +45,18 @@ pub(super) enum Stage {
 
 /// What is said below the heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Notice {
+pub(super) enum DashboardNotice {
     Nothing,
     Deleted(String),
     /// The list of orders is open, and is being read.
     ListOpened,
-    Trouble(Trouble),
+    Trouble(StorageTrouble),
     Unread,
 }
 
 /// How far the reading of what is stored has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Reading {
+pub(super) enum DashboardLoading {
     Busy,
     Over,
 }
@@ -68,8 +68,8 @@ pub struct Dashboard {
     pub(super) day_of: fn(Instant) -> Day,
     pub(super) now: Instant,
     pub(super) today: Day,
-    pub(super) reading: Reading,
-    pub(super) entries: Vec<Entry>,
+    pub(super) reading: DashboardLoading,
+    pub(super) entries: Vec<DashboardOrder>,
     /// The first order whose verdict is still that of another day.
     pub(super) judged: Option<usize>,
     pub(super) list: List,
@@ -77,16 +77,16 @@ pub struct Dashboard {
     pub(super) turn: u32,
     pub(super) open: BTreeMap<String, Open>,
     pub(super) deleted: Option<Deleted>,
-    pub(super) notice: Notice,
+    pub(super) notice: DashboardNotice,
     pub(super) data: Data,
-    pub(super) record: Record,
+    pub(super) record: RecordState,
     /// The parcel that is being added by hand.
     pub(super) hand: Hand,
 }
 
 /// What earlier parcels did takes all histories into account: it is worked out once, when it is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Record {
+pub(super) enum RecordState {
     Offered,
     Wanted,
     Stands,
@@ -102,7 +102,7 @@ pub struct Open {
     /// How often the note was changed.
     pub(super) letters: u32,
     /// The message that is due.
-    pub letter: Option<Letter>,
+    pub letter: Option<LetterAction>,
 }
 
 /// What is said in the block.
@@ -125,12 +125,12 @@ pub enum DataNotice {
     /// Everything is gone.
     Deleted,
     /// It was not done.
-    Trouble(Trouble),
+    Trouble(StorageTrouble),
 }
 
 /// What is asked before it is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Question {
+pub enum DashboardQuestion {
     Archive,
     Delete,
 }
@@ -161,7 +161,7 @@ pub struct Data {
     pub(super) room: i64,
     /// The browser has refused to store more.
     pub full: bool,
-    pub confirm: Option<Question>,
+    pub confirm: Option<DashboardQuestion>,
     pub news: DataNotice,
     pub work: Option<Work>,
     /// A file whose orders have come in, and whose pictures and settings are to follow.

@@ -36,7 +36,7 @@ pub struct Slice {
 
 /// Why something was not done.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Trouble {
+pub enum StorageTrouble {
     /// The storage has no room left.
     Full,
     /// In the browser's words.

@@ -53,7 +53,9 @@ fn with(count: usize) -> Dashboard {
 /// Takes turns until nothing is left to be done.
 fn rest(program: &mut Dashboard, mut effects: Vec<DashboardEffect>) -> usize {
     let mut turns = 0;
-    while let Some(DashboardEffect::Turn(turn)) = effects.iter().find(|effect| matches!(effect, DashboardEffect::Turn(_))) {
+    while let Some(DashboardEffect::Turn(turn)) =
+        effects.iter().find(|effect| matches!(effect, DashboardEffect::Turn(_)))
+    {
         effects = program.update(DashboardMessage::Turn(*turn));
         turns += 1;
         assert!(turns < 1000, "it does not come to rest");
@@ -68,7 +70,7 @@ fn rows(effects: &[DashboardEffect]) -> Option<(&[String], &[String])> {
     })
 }
 
-fn asked(effects: &[DashboardEffect]) -> Option<(&CaseChange, &Asked)> {
+fn asked(effects: &[DashboardEffect]) -> Option<(&CaseChange, &DashboardRequest)> {
     effects.iter().find_map(|effect| match effect {
         DashboardEffect::Ask(change, asked) => Some((change, asked)),
         _ => None,
@@ -90,7 +92,8 @@ fn act(program: &mut Dashboard, number: usize, action: RowAction) -> Vec<Dashboa
 #[test]
 fn rows_are_drawn_a_few_at_a_time_and_what_stands_is_not_drawn_again() {
     let mut program = with(0);
-    program.update(DashboardMessage::Slice(Slice { cases: (1..=260).map(case).collect(), ..Slice::default() }));
+    program
+        .update(DashboardMessage::Slice(Slice { cases: (1..=260).map(case).collect(), ..Slice::default() }));
     program.list.spoil();
     let effects = program.update(DashboardMessage::Record);
     let (first, anew) = rows(&effects).unwrap();
@@ -115,7 +118,8 @@ fn rows_are_drawn_a_few_at_a_time_and_what_stands_is_not_drawn_again() {
 #[test]
 fn an_older_turn_is_over() {
     let mut program = with(0);
-    program.update(DashboardMessage::Slice(Slice { cases: (1..=60).map(case).collect(), ..Slice::default() }));
+    program
+        .update(DashboardMessage::Slice(Slice { cases: (1..=60).map(case).collect(), ..Slice::default() }));
     let old = program.update(DashboardMessage::Filter("all".to_owned()));
     let Some(DashboardEffect::Turn(old)) = old.last() else { panic!("{old:?}") };
     program.update(DashboardMessage::Sort("seen".to_owned()));
@@ -141,7 +145,7 @@ fn an_answer_is_a_toggle_and_goes_to_the_worker() {
     program.update(DashboardMessage::Details(id(1)));
     let effects = act(&mut program, 1, RowAction::Answer(0));
     let (change, tag) = asked(&effects).unwrap();
-    assert_eq!(tag, &Asked::Keep);
+    assert_eq!(tag, &DashboardRequest::Keep);
     assert_eq!(change.cases[0].record.answers[0].said, AnswerKind::HaveIt);
     assert_eq!(rows(&effects).unwrap().1, [id(1)], "its row is another one at once");
     let log = row(&program, 1).find("data-part", "log").unwrap().text();
@@ -163,7 +167,7 @@ fn a_note_is_kept_after_a_pause_and_when_the_window_is_left() {
     let effects = act(&mut program, 1, RowAction::NotePause(2));
     let (change, _) = asked(&effects).unwrap();
     assert_eq!(change.cases[0].note.text, "For Ann");
-    program.update(DashboardMessage::Answered(Asked::Note(id(1)), Ok(())));
+    program.update(DashboardMessage::Answered(DashboardRequest::Note(id(1)), Ok(())));
     assert_eq!(row(&program, 1).find("data-part", "saved").unwrap().text(), "Saved");
     assert!(asked(&act(&mut program, 1, RowAction::NoteDone("For Ann".to_owned()))).is_none());
     // The window goes before anything else happens.
@@ -171,7 +175,7 @@ fn a_note_is_kept_after_a_pause_and_when_the_window_is_left() {
     let effects = program.update(DashboardMessage::Left);
     assert_eq!(asked(&effects).unwrap().0.cases[0].note.text, "late again");
     // What could not be kept is tried again.
-    program.update(DashboardMessage::Answered(Asked::Note(id(2)), Err(Trouble::Full)));
+    program.update(DashboardMessage::Answered(DashboardRequest::Note(id(2)), Err(StorageTrouble::Full)));
     assert_eq!(row(&program, 2).find("data-part", "saved").unwrap().text(), "Not saved");
     assert!(asked(&program.update(DashboardMessage::Left)).is_some());
 }
@@ -258,7 +262,7 @@ fn undo_before_the_worker_has_answered_waits_for_it() {
 fn what_could_not_be_deleted_is_there_again() {
     let mut program = with(1);
     act(&mut program, 1, RowAction::Delete);
-    program.update(DashboardMessage::Deleted(id(1), Err(Trouble::Other("gone".to_owned()))));
+    program.update(DashboardMessage::Deleted(id(1), Err(StorageTrouble::Other("gone".to_owned()))));
     assert!(program.entry(&id(1)).is_some());
     assert!(said(&program, "notice").contains("That didn't work: gone."));
 }
@@ -291,10 +295,10 @@ fn a_damaged_entry_that_was_replaced_meanwhile_is_not_deleted() {
     let keys = ["a", "b", "c", "d"].map(str::to_owned).to_vec();
     assert!(effects.contains(&DashboardEffect::ReadAgain(keys)));
     let found = vec![
-        Finding::Case("a".to_owned(), Box::new(case(9))),
-        Finding::Unreadable(damaged("b", 2)),
-        Finding::Unreadable(damaged("c", 33)),
-        Finding::Nothing("d".to_owned()),
+        KeyFinding::Case("a".to_owned(), Box::new(case(9))),
+        KeyFinding::Unreadable(damaged("b", 2)),
+        KeyFinding::Unreadable(damaged("c", 33)),
+        KeyFinding::Nothing("d".to_owned()),
     ];
     let effects = program.update(DashboardMessage::Data(DataAction::ReadAgain(Ok(found))));
     let (change, asked) = asked(&effects).unwrap();
@@ -316,7 +320,7 @@ fn an_import_brings_orders_then_pictures_and_settings() {
     let mut effects = program.update(DashboardMessage::Data(DataAction::File(Ok(file))));
     for part in [40, 40, 10] {
         assert_eq!(asked(&effects).unwrap().0.cases.len(), part);
-        effects = program.update(DashboardMessage::Answered(Asked::Work, Ok(())));
+        effects = program.update(DashboardMessage::Answered(DashboardRequest::Work, Ok(())));
     }
     assert!(effects.contains(&DashboardEffect::TakeIn(pictures(), Some(settings))));
     program.update(DashboardMessage::Data(DataAction::TakenIn(Ok((1, true)))));
@@ -335,7 +339,8 @@ fn the_first_part_that_fails_ends_the_work() {
     let mut program = with(0);
     let file = with(90).export(Value::Null, &Vec::new(), 1).unwrap();
     program.update(DashboardMessage::Data(DataAction::File(Ok(file))));
-    let effects = program.update(DashboardMessage::Answered(Asked::Work, Err(Trouble::Full)));
+    let effects =
+        program.update(DashboardMessage::Answered(DashboardRequest::Work, Err(StorageTrouble::Full)));
     assert!(asked(&effects).is_none());
     assert!(said(&program, "said-of-data").contains("storage for this extension is full"));
 }
@@ -347,18 +352,22 @@ fn controls_say_what_they_do() {
         Dashboard::message(&UserEvent::made(kind, action, "x", &order)).unwrap_or(DashboardMessage::Opened)
     };
     for (kind, action, message) in [
-        (EventKind::Input, "search", DashboardMessage::Search("x".to_owned())),
-        (EventKind::Click, "filter", DashboardMessage::Filter("act".to_owned())),
-        (EventKind::Change, "sort", DashboardMessage::Sort("x".to_owned())),
-        (EventKind::Change, "hide-delivered", DashboardMessage::HideDelivered(true)),
-        (EventKind::Click, "details", DashboardMessage::Details("1".to_owned())),
-        (EventKind::Click, "answer", DashboardMessage::Row("1".to_owned(), RowAction::Answer(2))),
-        (EventKind::Click, "undo", DashboardMessage::Row("1".to_owned(), RowAction::Undo(3))),
-        (EventKind::Leave, "note", DashboardMessage::Row("1".to_owned(), RowAction::NoteDone("x".to_owned()))),
-        (EventKind::Click, "export", DashboardMessage::Data(DataAction::Export)),
+        (UserEventKind::Input, "search", DashboardMessage::Search("x".to_owned())),
+        (UserEventKind::Click, "filter", DashboardMessage::Filter("act".to_owned())),
+        (UserEventKind::Change, "sort", DashboardMessage::Sort("x".to_owned())),
+        (UserEventKind::Change, "hide-delivered", DashboardMessage::HideDelivered(true)),
+        (UserEventKind::Click, "details", DashboardMessage::Details("1".to_owned())),
+        (UserEventKind::Click, "answer", DashboardMessage::Row("1".to_owned(), RowAction::Answer(2))),
+        (UserEventKind::Click, "undo", DashboardMessage::Row("1".to_owned(), RowAction::Undo(3))),
+        (
+            UserEventKind::Leave,
+            "note",
+            DashboardMessage::Row("1".to_owned(), RowAction::NoteDone("x".to_owned())),
+        ),
+        (UserEventKind::Click, "export", DashboardMessage::Data(DataAction::Export)),
         // No message: nothing.
-        (EventKind::Leave, "search", DashboardMessage::Opened),
-        (EventKind::Click, "import", DashboardMessage::Opened),
+        (UserEventKind::Leave, "search", DashboardMessage::Opened),
+        (UserEventKind::Click, "import", DashboardMessage::Opened),
     ] {
         assert_eq!(event(kind, action), message, "{action}");
     }
@@ -385,7 +394,10 @@ fn settle(stored: &mut BTreeMap<String, CaseRecord>, effect: DashboardEffect) ->
         DashboardEffect::Restore(case, _) => {
             let id = case.record.order.id.clone();
             stored.insert(id.clone(), *case.clone());
-            vec![DashboardMessage::Stored(id.clone(), Some(case)), DashboardMessage::Answered(Asked::Restore(id), Ok(()))]
+            vec![
+                DashboardMessage::Stored(id.clone(), Some(case)),
+                DashboardMessage::Answered(DashboardRequest::Restore(id), Ok(())),
+            ]
         }
         DashboardEffect::Turn(turn) => vec![DashboardMessage::Turn(turn)],
         DashboardEffect::Pause(id, letters) => vec![DashboardMessage::Row(id, RowAction::NotePause(letters))],
@@ -430,7 +442,7 @@ fn what_is_said_of_an_unfolded_order_is_kept_and_can_be_taken_back() {
     let said = RowAction::Tell(TellAction::Say(5, 4, day(1)));
     let effects = program.update(DashboardMessage::Row(id(1), said));
     let (change, kept) = asked(&effects).unwrap();
-    assert_eq!((change.cases[0].record.lookups.len(), kept), (1, &Asked::Keep));
+    assert_eq!((change.cases[0].record.lookups.len(), kept), (1, &DashboardRequest::Keep));
     assert!(row(&program, 1).text().contains("Tracking says since 2026-12-01: Delivered"));
     assert_eq!(program.entry(&id(1)).unwrap().case.record.order.parcels.len(), 1);
     program.update(DashboardMessage::Row(id(1), RowAction::Undo(4)));
@@ -450,7 +462,7 @@ fn a_parcel_is_added_by_hand_and_its_row_stands() {
     let effects = program.update(DashboardMessage::Hand(HandAction::Add(5, day(1))));
     let (change, kept) = asked(&effects).unwrap();
     let order = change.cases[0].record.order.id.clone();
-    assert_eq!((change.cases.len(), kept), (1, &Asked::Keep));
+    assert_eq!((change.cases.len(), kept), (1, &DashboardRequest::Keep));
     let words = DashboardWords::new(&english());
     let row = program.row(&order, &words, &english()).unwrap();
     assert!(row.text().contains("RR473124829CN"));

@@ -25,7 +25,10 @@ fn picture(id: i64, shows: Shows) -> Picture {
 
 fn ready(pictures: Vec<Picture>) -> DisputeFile {
     let mut file = program(Some(ORDER));
-    assert_eq!(file.update(DisputeFileMessage::Opened(1, day(1))), [DisputeFileEffect::Read(ORDER.to_owned()), DisputeFileEffect::Draw]);
+    assert_eq!(
+        file.update(DisputeFileMessage::Opened(1, day(1))),
+        [DisputeFileEffect::Read(ORDER.to_owned()), DisputeFileEffect::Draw]
+    );
     file.update(DisputeFileMessage::Read(Ok(Some((case(), pictures)))));
     file
 }
@@ -60,7 +63,7 @@ fn says_why_there_is_no_file() {
 fn the_buyer_ticks_what_no_picture_has_and_takes_it_back() {
     let mut file = ready(vec![picture(1, Shows::Order)]);
     let press = |proof: &str, value: &str, at| {
-        let event = UserEvent::made(EventKind::Change, "proof", value, &[("proof", proof)]);
+        let event = UserEvent::made(UserEventKind::Change, "proof", value, &[("proof", proof)]);
         DisputeFile::message(&UserEvent { at, ..event }).unwrap()
     };
     let stored = |effects: Vec<DisputeFileEffect>| match effects.first() {
@@ -79,7 +82,7 @@ fn the_buyer_ticks_what_no_picture_has_and_takes_it_back() {
         .collect::<Vec<_>>();
     assert_eq!(fixed, [true, false, false, false, false], "a picture is taken away by deleting it");
     assert_eq!(
-        DisputeFile::message(&UserEvent::made(EventKind::Change, "proof", "on", &[("proof", "x")])),
+        DisputeFile::message(&UserEvent::made(UserEventKind::Change, "proof", "on", &[("proof", "x")])),
         None
     );
 }
@@ -88,8 +91,13 @@ fn the_buyer_ticks_what_no_picture_has_and_takes_it_back() {
 fn a_picture_that_is_deleted_takes_its_tick_away_for_the_card_too() {
     let mut file = ready(vec![picture(7, Shows::Tracker), picture(8, Shows::Tracker)]);
     file.update(DisputeFileMessage::Proof(ProofTick { proof: Proof::Tracker, at: 5, ticked: true }));
-    let stored = |effects: &[DisputeFileEffect]| effects.iter().any(|effect| matches!(effect, DisputeFileEffect::Store(_)));
-    assert!(!stored(&file.update(DisputeFileMessage::Deleted(Ok(vec![picture(8, Shows::Tracker)])))), "one is left");
+    let stored = |effects: &[DisputeFileEffect]| {
+        effects.iter().any(|effect| matches!(effect, DisputeFileEffect::Store(_)))
+    };
+    assert!(
+        !stored(&file.update(DisputeFileMessage::Deleted(Ok(vec![picture(8, Shows::Tracker)])))),
+        "one is left"
+    );
     assert!(stored(&file.update(DisputeFileMessage::Deleted(Ok(Vec::new())))));
     assert_eq!(ticks(&file), [false; 5]);
 }
@@ -129,7 +137,7 @@ fn the_file_is_drawn_only_where_it_is_another_one() {
 #[test]
 fn what_is_done_says_what_became_of_it() {
     let mut file = ready(vec![picture(7, Shows::Chat)]);
-    let event = |action| UserEvent::made(EventKind::Click, action, "", &[("picture", "7")]);
+    let event = |action| UserEvent::made(UserEventKind::Click, action, "", &[("picture", "7")]);
     for (action, effect) in [
         ("save-html", DisputeFileEffect::SaveHtml),
         ("save-json", DisputeFileEffect::SaveJson),
@@ -140,7 +148,7 @@ fn what_is_done_says_what_became_of_it() {
         let message = DisputeFile::message(&event(action)).unwrap();
         assert_eq!(file.update(message), [effect, DisputeFileEffect::Draw]);
     }
-    assert_eq!(DisputeFile::message(&UserEvent::made(EventKind::Input, "delete", "", &[])), None);
+    assert_eq!(DisputeFile::message(&UserEvent::made(UserEventKind::Input, "delete", "", &[])), None);
     file.update(DisputeFileMessage::Deleted(Err("the disk is full".to_owned())));
     assert_eq!(view(&file).find("data-part", "status").unwrap().text(), "That didn't work: the disk is full");
     let (name, text) = file.html(1, &english()).unwrap();
@@ -169,7 +177,7 @@ proptest! {
             }
             _ => Vec::new(),
         });
-        let Known::Case(_, shown) = &driver.program.known else { panic!("it is known") };
+        let KnownCase::Case(_, shown) = &driver.program.known else { panic!("it is known") };
         let ids: Vec<i64> = shown.iter().map(|picture| picture.id).collect();
         prop_assert_eq!(ids, [2]);
     }

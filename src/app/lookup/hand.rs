@@ -5,7 +5,7 @@ use crate::i18n::{Key, Speech};
 use crate::knowledge::date::iso;
 use crate::knowledge::tracking_number::{CheckDigit, country_code, examine, normal, same};
 use crate::order::{Day, DayValue, Fact, Instant, Order, Parcel, Source};
-use crate::present::windows::{EventKind, UserEvent};
+use crate::present::windows::{UserEvent, UserEventKind};
 use crate::present::wording::{HandModel, hand};
 
 /// The fields, in the order in which they stand.
@@ -42,13 +42,13 @@ impl HandField {
 pub struct Hand {
     open: bool,
     values: [String; 6],
-    trouble: Option<Trouble>,
+    trouble: Option<HandTrouble>,
     added: bool,
 }
 
 /// Why it was not added.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Trouble {
+enum HandTrouble {
     Missing,
     Known,
     Country,
@@ -75,11 +75,11 @@ impl HandAction {
     /// What an event means; `None`: nothing.
     pub fn of(event: &UserEvent) -> Option<HandAction> {
         Some(match (&event.kind, event.action.as_str()) {
-            (EventKind::Click, "hand") => HandAction::Toggle,
-            (EventKind::Input | EventKind::Change, "hand-field") => {
+            (UserEventKind::Click, "hand") => HandAction::Toggle,
+            (UserEventKind::Input | UserEventKind::Change, "hand-field") => {
                 HandAction::Typed(event.data("field").parse().ok()?, event.value.clone())
             }
-            (EventKind::Click, "hand-add") => HandAction::Add(event.at, event.on),
+            (UserEventKind::Click, "hand-add") => HandAction::Add(event.at, event.on),
             _ => return None,
         })
     }
@@ -122,12 +122,12 @@ impl Hand {
         at: Instant,
         on: Day,
         mut orders: impl Iterator<Item = &'a Order>,
-    ) -> Result<CaseRecord, Trouble> {
+    ) -> Result<CaseRecord, HandTrouble> {
         let typed = self.value(HandField::Number);
         if typed.is_empty() {
-            return Err(Trouble::Missing);
+            return Err(HandTrouble::Missing);
         }
-        let number = normal(typed).ok_or_else(|| Trouble::NoNumber(typed.to_owned()))?;
+        let number = normal(typed).ok_or_else(|| HandTrouble::NoNumber(typed.to_owned()))?;
         let examined = examine(&number, &crate::knowledge::tracking_number::NumberContext::default());
         let is_doubtful = match &examined {
             Ok(examined) => {
@@ -137,25 +137,25 @@ impl Hand {
             }
             Err(_) => true,
         };
-        if is_doubtful && self.trouble != Some(Trouble::Number(number.clone())) {
-            return Err(Trouble::Number(number));
+        if is_doubtful && self.trouble != Some(HandTrouble::Number(number.clone())) {
+            return Err(HandTrouble::Number(number));
         }
         if orders.any(|order| order.parcels.iter().flat_map(Parcel::numbers).any(|own| same(own, &number))) {
-            return Err(Trouble::Known);
+            return Err(HandTrouble::Known);
         }
         let day = |field| match self.value(field) {
             "" => Ok(None),
-            text => iso::read(text).map(Some).ok_or(Trouble::Day),
+            text => iso::read(text).map(Some).ok_or(HandTrouble::Day),
         };
         let past = |field| {
             day(field).and_then(|day| match day {
-                Some(day) if day > on => Err(Trouble::Day),
+                Some(day) if day > on => Err(HandTrouble::Day),
                 day => Ok(day),
             })
         };
         let country = match self.value(HandField::Country) {
             "" => None,
-            text => Some(country_code(text).ok_or(Trouble::Country)?.to_owned()),
+            text => Some(country_code(text).ok_or(HandTrouble::Country)?.to_owned()),
         };
         let store = Some(self.value(HandField::Store)).filter(|store| !store.is_empty()).map(str::to_owned);
         let dated = |day: Option<Day>| day.map(|day| Fact::new(DayValue(day), Source::Buyer, at, ""));
@@ -178,15 +178,15 @@ impl Hand {
     /// As it is shown.
     pub fn model(&self, speech: &Speech<'_>) -> HandModel {
         let trouble = self.trouble.as_ref().map(|trouble| match trouble {
-            Trouble::Missing => speech.say(Key::HandNumberMissing),
-            Trouble::Known => speech.say(Key::HandKnown),
-            Trouble::Country => speech.say(Key::HandCountryUnknown),
-            Trouble::Day => speech.say(Key::TellDayWrong),
-            Trouble::NoNumber(number) | Trouble::Number(number) => {
+            HandTrouble::Missing => speech.say(Key::HandNumberMissing),
+            HandTrouble::Known => speech.say(Key::HandKnown),
+            HandTrouble::Country => speech.say(Key::HandCountryUnknown),
+            HandTrouble::Day => speech.say(Key::TellDayWrong),
+            HandTrouble::NoNumber(number) | HandTrouble::Number(number) => {
                 crate::present::wording::number(number, 0, speech).news
             }
         });
-        let anyway = matches!(self.trouble, Some(Trouble::Number(_)));
+        let anyway = matches!(self.trouble, Some(HandTrouble::Number(_)));
         hand(self.open, &self.values, trouble, anyway, self.added, speech)
     }
 }
@@ -235,13 +235,13 @@ mod tests {
             assert_eq!(hand.values, values.map(str::to_owned));
             hand
         };
-        wrong(["", "", "", "", "", ""], Trouble::Missing);
-        wrong([NUMBER, "2026-11-29", "", "", "", ""], Trouble::Day);
-        wrong([NUMBER, "", "", "", "Atlantis", ""], Trouble::Country);
+        wrong(["", "", "", "", "", ""], HandTrouble::Missing);
+        wrong([NUMBER, "2026-11-29", "", "", "", ""], HandTrouble::Day);
+        wrong([NUMBER, "", "", "", "Atlantis", ""], HandTrouble::Country);
         // A digit too many, and a check digit that fails: said once, added when pressed again.
-        wrong(["RR4731248299CN", "", "", "", "", ""], Trouble::Number("RR4731248299CN".to_owned()));
+        wrong(["RR4731248299CN", "", "", "", "", ""], HandTrouble::Number("RR4731248299CN".to_owned()));
         let mut hand =
-            wrong(["RR473124820CN", "", "", "", "", ""], Trouble::Number("RR473124820CN".to_owned()));
+            wrong(["RR473124820CN", "", "", "", "", ""], HandTrouble::Number("RR473124820CN".to_owned()));
         assert!(add(&mut hand, &[]).is_some());
     }
 
@@ -250,6 +250,6 @@ mod tests {
         let there = add(&mut filled([NUMBER, "", "", "", "", ""]), &[]).unwrap();
         let mut hand = filled([NUMBER, "", "", "", "", ""]);
         assert_eq!(add(&mut hand, &[there.record.order]), None);
-        assert_eq!(hand.trouble, Some(Trouble::Known));
+        assert_eq!(hand.trouble, Some(HandTrouble::Known));
     }
 }

@@ -5,7 +5,7 @@ use crate::i18n::{Key, Speech};
 use crate::knowledge::date::iso;
 use crate::order::settings::WaitingTable;
 use crate::order::{Day, Instant, Lookup, LookupSource, Order, TrackingSays};
-use crate::present::windows::{EventKind, UserEvent};
+use crate::present::windows::{UserEvent, UserEventKind};
 use crate::present::wording::{TellInput, TellModel, tell};
 use crate::read::text::{Now, PageText};
 
@@ -41,14 +41,14 @@ impl TellAction {
     pub fn of(event: &UserEvent) -> Option<TellAction> {
         let number = |name| event.data(name).parse().ok();
         Some(match (&event.kind, event.action.as_str()) {
-            (EventKind::Input, "paste") => TellAction::Typed(event.value.clone()),
-            (EventKind::Click, "read-paste") => {
+            (UserEventKind::Input, "paste") => TellAction::Typed(event.value.clone()),
+            (UserEventKind::Click, "read-paste") => {
                 TellAction::Read(Now { today: event.on, minute: event.minute })
             }
-            (EventKind::Click, "strike") => TellAction::Strike(number("line")?),
-            (EventKind::Click, "keep-lines") => TellAction::Keep(event.at, event.on),
-            (EventKind::Change, "since") => TellAction::Since(event.value.clone()),
-            (EventKind::Click, "say") => TellAction::Say(number("says")?, event.at, event.on),
+            (UserEventKind::Click, "strike") => TellAction::Strike(number("line")?),
+            (UserEventKind::Click, "keep-lines") => TellAction::Keep(event.at, event.on),
+            (UserEventKind::Change, "since") => TellAction::Since(event.value.clone()),
+            (UserEventKind::Click, "say") => TellAction::Say(number("says")?, event.at, event.on),
             _ => return None,
         })
     }

@@ -282,10 +282,10 @@ fn good_news_goes_and_bad_news_stays() {
 fn events_become_messages() {
     let made = |kind, action, value| UserEvent::made(kind, action, value, &[("field", "10")]);
     let message = |kind, action, value| Options::message(&made(kind, action, value));
-    assert_eq!(message(EventKind::Change, "set", "28"), Some(day(2, 2, "28")));
-    assert_eq!(message(EventKind::Click, "set", "28"), None);
-    assert_eq!(message(EventKind::Click, "reset", ""), Some(OptionsMessage::Reset));
-    assert_eq!(Options::message(&UserEvent::made(EventKind::Change, "set", "", &[("field", "x")])), None);
+    assert_eq!(message(UserEventKind::Change, "set", "28"), Some(day(2, 2, "28")));
+    assert_eq!(message(UserEventKind::Click, "set", "28"), None);
+    assert_eq!(message(UserEventKind::Click, "reset", ""), Some(OptionsMessage::Reset));
+    assert_eq!(Options::message(&UserEvent::made(UserEventKind::Change, "set", "", &[("field", "x")])), None);
 }
 
 /// What a buyer may do, as messages.

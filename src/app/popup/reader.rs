@@ -31,7 +31,7 @@ pub enum PageTrouble {
 
 /// How far it has come.
 #[derive(Debug, Default, PartialEq, Eq)]
-enum Step {
+enum ReaderStep {
     /// There is nothing to say.
     #[default]
     Hidden,
@@ -51,7 +51,7 @@ enum Step {
 #[derive(Debug, Default)]
 pub struct PageReader {
     address: String,
-    step: Step,
+    step: ReaderStep,
     /// The orders that it can be about, and the one that is.
     candidates: Vec<String>,
     chosen: String,
@@ -64,7 +64,8 @@ pub struct PageReader {
 impl PageReader {
     /// The tab shows a page at this address; `true`: it is to be read.
     pub fn looks_at(&mut self, address: Option<&str>) -> bool {
-        let Some(address) = address.filter(|_| self.reading.is_none() && self.step == Step::Hidden) else {
+        let Some(address) = address.filter(|_| self.reading.is_none() && self.step == ReaderStep::Hidden)
+        else {
             return false;
         };
         address.clone_into(&mut self.address);
@@ -76,7 +77,7 @@ impl PageReader {
             }
             "http" | "https" | "chrome-extension" | "moz-extension" => false,
             _ => {
-                self.step = Step::Sentence(Key::ReadNotAllowed, false);
+                self.step = ReaderStep::Sentence(Key::ReadNotAllowed, false);
                 false
             }
         }
@@ -102,13 +103,13 @@ impl PageReader {
         let page = match outcome {
             Ok(page) if page.address == self.address => page,
             Ok(_) | Err(PageTrouble::Changed) if all => {
-                self.step = Step::Sentence(Key::ReadChanged, true);
+                self.step = ReaderStep::Sentence(Key::ReadChanged, true);
                 return;
             }
             // Nobody has asked for it yet.
             Ok(_) | Err(PageTrouble::Changed) => return,
             Err(PageTrouble::NotAllowed) => {
-                self.step = Step::Sentence(Key::ReadNotAllowed, false);
+                self.step = ReaderStep::Sentence(Key::ReadNotAllowed, false);
                 return;
             }
         };
@@ -127,19 +128,19 @@ impl PageReader {
         };
         let from = LookupSource::Site(self.host().to_owned());
         self.step = match Outcome::of(&text, &numbers, from.clone(), page.now) {
-            Outcome::Preview(preview) => Step::Preview(preview),
-            Outcome::NoEntries(number) => Step::Nothing(number),
-            Outcome::TooLarge => Step::Sentence(Key::ReadTooLarge, true),
-            Outcome::Several => Step::Sentence(Key::ReadSeveral, true),
+            Outcome::Preview(preview) => ReaderStep::Preview(preview),
+            Outcome::NoEntries(number) => ReaderStep::Nothing(number),
+            Outcome::TooLarge => ReaderStep::Sentence(Key::ReadTooLarge, true),
+            Outcome::Several => ReaderStep::Sentence(Key::ReadSeveral, true),
             // Opened from our own link, it need not show the number it was asked for.
             Outcome::NoNumber if is_tracker(self.host()) && !numbers.is_empty() => {
                 let number = numbers.first().copied().unwrap_or_default();
                 match Outcome::of(&page.text.headed(number), &[number], from, page.now) {
-                    Outcome::Preview(preview) => Step::Preview(preview),
-                    _ => Step::Nothing(number.to_owned()),
+                    Outcome::Preview(preview) => ReaderStep::Preview(preview),
+                    _ => ReaderStep::Nothing(number.to_owned()),
                 }
             }
-            Outcome::NoNumber => Step::Sentence(Key::ReadNoNumber, true),
+            Outcome::NoNumber => ReaderStep::Sentence(Key::ReadNoNumber, true),
         };
     }
 
@@ -149,7 +150,7 @@ impl PageReader {
         let named = orders.iter().find_map(|order| numbers(order).into_iter().find(is_named));
         let tracker = is_tracker(self.host());
         if page.text.cut && (named.is_some() || tracker) {
-            self.step = Step::Sentence(Key::ReadTooLarge, true);
+            self.step = ReaderStep::Sentence(Key::ReadTooLarge, true);
             return;
         }
         let of = |wanted: &dyn Fn(&Order) -> bool| {
@@ -169,7 +170,7 @@ impl PageReader {
             self.chosen.clone_from(only);
         }
         if !self.candidates.is_empty() {
-            self.step = Step::Offer;
+            self.step = ReaderStep::Offer;
         }
     }
 
@@ -185,7 +186,7 @@ impl PageReader {
 
     /// Leaves a line out, or puts it back.
     pub fn strike(&mut self, line: usize) {
-        if let Step::Preview(preview) = &mut self.step {
+        if let ReaderStep::Preview(preview) = &mut self.step {
             preview.strike(line);
         }
     }
@@ -193,19 +194,19 @@ impl PageReader {
     /// What is kept of it, or that nothing is there.
     pub fn keep(&mut self, at: Instant, on: Day) -> Option<Lookup> {
         let (lookup, preview) = match &self.step {
-            Step::Preview(preview) => (preview.lookup(at, on)?, Some(preview.clone())),
-            Step::Nothing(number) => (nothing(number, self.host(), at, on), None),
+            ReaderStep::Preview(preview) => (preview.lookup(at, on)?, Some(preview.clone())),
+            ReaderStep::Nothing(number) => (nothing(number, self.host(), at, on), None),
             _ => return None,
         };
-        self.step = Step::Done(at, preview, lookup.number.clone());
+        self.step = ReaderStep::Done(at, preview, lookup.number.clone());
         Some(lookup)
     }
 
     /// Takes back what was kept; when that was.
     pub fn undo(&mut self) -> Option<Instant> {
         match std::mem::take(&mut self.step) {
-            Step::Done(at, preview, number) => {
-                self.step = preview.map_or(Step::Nothing(number), Step::Preview);
+            ReaderStep::Done(at, preview, number) => {
+                self.step = preview.map_or(ReaderStep::Nothing(number), ReaderStep::Preview);
                 Some(at)
             }
             other => {
@@ -228,13 +229,13 @@ impl PageReader {
             ..ReaderModel::default()
         };
         Some(match &self.step {
-            Step::Hidden => return None,
-            Step::Sentence(key, again) => ReaderModel {
+            ReaderStep::Hidden => return None,
+            ReaderStep::Sentence(key, again) => ReaderModel {
                 text: speech.say(*key),
                 buttons: again.then(read).into_iter().collect(),
                 ..model
             },
-            Step::Offer => ReaderModel {
+            ReaderStep::Offer => ReaderModel {
                 text: match self.number.as_str() {
                     "" => speech.fill(Key::ReadSite, &[("site", site)]),
                     number => speech.fill(Key::ReadKnown, &[("site", site), ("number", Arg::Text(number))]),
@@ -243,10 +244,10 @@ impl PageReader {
                 buttons: vec![read()],
                 ..model
             },
-            Step::Preview(found) => {
+            ReaderStep::Preview(found) => {
                 ReaderModel { preview: Some(preview(&found.input(), table, speech)), ..model }
             }
-            Step::Nothing(number) => ReaderModel {
+            ReaderStep::Nothing(number) => ReaderModel {
                 text: speech.fill(Key::ReadNone, &[("number", Arg::Text(number))]),
                 buttons: vec![
                     (ReaderButton::NoteNothing, speech.fill(Key::ReadNoteNothing, &[("site", site)])),
@@ -254,7 +255,7 @@ impl PageReader {
                 ],
                 ..model
             },
-            Step::Done(_, kept, _) => ReaderModel {
+            ReaderStep::Done(_, kept, _) => ReaderModel {
                 text: match kept {
                     Some(_) => speech.say(Key::ReadAdded),
                     None => speech.fill(Key::ReadNoted, &[("site", site)]),

@@ -81,7 +81,8 @@ fn what_needs_the_buyer_comes_first_and_can_be_shown_alone() {
 fn the_field_finds_own_orders_by_title_and_id_and_explains_numbers() {
     let mut driver = two();
     driver.send(PopupMessage::Filtered(Some(Group::Moving)));
-    let search = |driver: &mut Driver<Popup>, text: &str| driver.send(PopupMessage::Searched(text.to_owned()));
+    let search =
+        |driver: &mut Driver<Popup>, text: &str| driver.send(PopupMessage::Searched(text.to_owned()));
     search(&mut driver, "chair");
     assert_eq!(rows(&driver), [TWO], "whoever searches looks through all");
     assert!(!shown(&driver, "check-lines"));
@@ -205,7 +206,7 @@ fn what_nobody_understands_is_listed_over_all_orders_and_copied_with_one_click()
     assert!(text.contains("Updates nobody understands (2)") && text.contains("NEW_CODE"), "{text}");
     assert_eq!(words(&driver, "unrecognized-news"), "");
     assert_eq!(
-        Popup::message(&UserEvent::made(EventKind::Click, "copy-unrecognized", "", &[])),
+        Popup::message(&UserEvent::made(UserEventKind::Click, "copy-unrecognized", "", &[])),
         Some(PopupMessage::CopyUnrecognized)
     );
     driver.send(PopupMessage::CopyUnrecognized);
@@ -235,7 +236,10 @@ fn a_picture_is_kept_for_the_order_it_shows_or_the_one_that_is_chosen() {
     assert!(shown(&driver, "camera"));
     driver.pending.clear();
     driver.send(PopupMessage::KeepPicture);
-    assert!(driver.pending.contains(&PopupEffect::Select(windows::WHOSE)), "first it must be said whose it is");
+    assert!(
+        driver.pending.contains(&PopupEffect::Select(windows::WHOSE)),
+        "first it must be said whose it is"
+    );
     driver.send(PopupMessage::Whose(ONE.to_owned()));
     driver.pending.clear();
     driver.send(PopupMessage::KeepPicture);
@@ -301,7 +305,10 @@ fn a_picture_is_looked_at_covered_before_it_is_kept() {
     let (message, seen, covered) = taken(true);
     driver.pending.clear();
     driver.send(message);
-    assert!(!driver.pending.iter().any(|effect| matches!(effect, PopupEffect::KeepPicture(_))), "not yet kept");
+    assert!(
+        !driver.pending.iter().any(|effect| matches!(effect, PopupEffect::KeepPicture(_))),
+        "not yet kept"
+    );
     assert_eq!(previewed(&driver), Some(covered.address()));
     assert!(words(&driver, "taken").contains("name, phone and street are covered"));
     assert!(page(&driver).find("data-action", "keep-picture").unwrap().attribute("hidden").is_some());
@@ -323,7 +330,9 @@ fn a_picture_is_looked_at_covered_before_it_is_kept() {
         .pending
         .iter()
         .filter_map(|effect| match effect {
-            PopupEffect::Store(account) => Some((account.record.order.id.clone(), account.record.proofs.clone())),
+            PopupEffect::Store(account) => {
+                Some((account.record.order.id.clone(), account.record.proofs.clone()))
+            }
             _ => None,
         })
         .collect();
@@ -412,7 +421,7 @@ fn all_that_is_on_the_way_can_be_checked_with_one_click() {
     by_hand.record.order.id = "0000000000000001".to_owned();
     let mut driver = read(vec![sent, by_hand, case(TWO, "A chair", 40)]);
     assert!(words(&driver, "check-all").starts_with("On the way: 1 · not read today: 1"));
-    let click = Popup::message(&UserEvent::made(EventKind::Click, windows::CHECK_ALL, "", &[]));
+    let click = Popup::message(&UserEvent::made(UserEventKind::Click, windows::CHECK_ALL, "", &[]));
     driver.send(click.unwrap());
     assert!(driver.pending.contains(&PopupEffect::CheckAll));
     driver.send(PopupMessage::ListOpened(Ok(())));
@@ -435,7 +444,9 @@ fn orders_of_one_parcel_are_one_group_in_whichever_slices_they_come() {
     let (one, two) = (sent(ONE, Some(NOW)), sent(TWO, None));
     let together = read(vec![one.clone(), two.clone()]);
     let mut apart = Driver::new(Popup::new(Settings::default(), "en", on(), NOW));
-    for message in [PopupMessage::Opened, PopupMessage::Cases(vec![one]), PopupMessage::Cases(vec![two.clone()])] {
+    for message in
+        [PopupMessage::Opened, PopupMessage::Cases(vec![one]), PopupMessage::Cases(vec![two.clone()])]
+    {
         apart.send(message);
     }
     apart.send(PopupMessage::AllRead(true));
@@ -459,18 +470,21 @@ fn events_become_messages() {
     let message = |kind, action, value, data: &[(&str, &str)]| {
         Popup::message(&UserEvent::made(kind, action, value, data))
     };
-    assert_eq!(message(EventKind::Input, "search", "x", &[]), Some(PopupMessage::Searched("x".to_owned())));
     assert_eq!(
-        message(EventKind::Click, "answer", "", &[("order", ONE), ("index", "2")]),
+        message(UserEventKind::Input, "search", "x", &[]),
+        Some(PopupMessage::Searched("x".to_owned()))
+    );
+    assert_eq!(
+        message(UserEventKind::Click, "answer", "", &[("order", ONE), ("index", "2")]),
         Some(PopupMessage::Answered(ONE.to_owned(), 2, 0, Day::default()))
     );
     assert_eq!(
-        message(EventKind::Click, "undo", "", &[("order", ONE), ("at", "7")]),
+        message(UserEventKind::Click, "undo", "", &[("order", ONE), ("at", "7")]),
         Some(PopupMessage::Undone(ONE.to_owned(), 7))
     );
-    assert_eq!(message(EventKind::Click, "undo", "", &[("order", ONE)]), None);
-    assert_eq!(message(EventKind::Click, "order", "", &[]), None);
-    assert_eq!(message(EventKind::Click, "check-link", "", &[]), None);
+    assert_eq!(message(UserEventKind::Click, "undo", "", &[("order", ONE)]), None);
+    assert_eq!(message(UserEventKind::Click, "order", "", &[]), None);
+    assert_eq!(message(UserEventKind::Click, "check-link", "", &[]), None);
 }
 
 proptest! {

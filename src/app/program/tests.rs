@@ -122,7 +122,7 @@ fn work_is_polled_again_until_it_is_done() {
 
 /// What a buyer typed last must be what is stored in the end, whichever write settles first or fails.
 #[derive(Default)]
-struct Note {
+struct NoteProgram {
     text: u8,
     /// The write that is under way, and whether something was typed since.
     writing: Option<bool>,
@@ -134,7 +134,7 @@ enum NoteMessage {
     Wrote(bool),
 }
 
-impl Program for Note {
+impl Program for NoteProgram {
     type Message = NoteMessage;
     type Effect = u8;
 
@@ -199,9 +199,9 @@ proptest! {
         typed in prop::collection::vec(1..=u8::MAX, 1..8),
         choices in prop::collection::vec(any::<u16>(), 0..40),
     ) {
-        let one_by_one = stored(Note::default(), &typed, &[]);
+        let one_by_one = stored(NoteProgram::default(), &typed, &[]);
         prop_assert_eq!(Some(&one_by_one), typed.last());
-        prop_assert_eq!(stored(Note::default(), &typed, &choices), one_by_one);
+        prop_assert_eq!(stored(NoteProgram::default(), &typed, &choices), one_by_one);
     }
 
     #[test]
@@ -226,7 +226,7 @@ proptest! {
 fn the_driver_finds_a_race() {
     // Both typed before either write settles; then the second write first.
     assert_eq!(stored(Careless, &[1, 2], &[0, 1, 3, 0]), 1);
-    assert_eq!(stored(Note::default(), &[1, 2], &[0, 1, 3, 0]), 2);
+    assert_eq!(stored(NoteProgram::default(), &[1, 2], &[0, 1, 3, 0]), 2);
 }
 
 #[test]

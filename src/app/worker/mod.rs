@@ -45,7 +45,9 @@ pub use machine::Machine;
 
 use cache::CaseCache;
 use limits::Limits;
-use message::{Changes, Clock, WorkerEffect, JobId, Loaded, WorkerMessage, ReplyId, Sender, Wanted, WantedCases};
+use message::{
+    Changes, Clock, JobId, Loaded, ReplyId, Sender, Wanted, WantedCases, WorkerEffect, WorkerMessage,
+};
 use page::PageJob;
 use reading::ReadingJob;
 use reminders::ReminderJob;
@@ -174,7 +176,12 @@ impl Worker {
     }
 
     /// Has the storage read; `None` while somebody else reads all orders that are needed here, too.
-    fn load(&mut self, mut wanted: Wanted, all: bool, effects: &mut Vec<WorkerEffect>) -> Option<Current<()>> {
+    fn load(
+        &mut self,
+        mut wanted: Wanted,
+        all: bool,
+        effects: &mut Vec<WorkerEffect>,
+    ) -> Option<Current<()>> {
         if all {
             wanted.cases = self.cache.refresh()?;
             if !std::mem::replace(&mut self.follows, true) {
@@ -218,7 +225,10 @@ impl Worker {
                         clock,
                     );
                     if let Some(view) = reply {
-                        effects.push(WorkerEffect::Reply(job.reply, Box::new(WorkerReply::View(Box::new(view)))));
+                        effects.push(WorkerEffect::Reply(
+                            job.reply,
+                            Box::new(WorkerReply::View(Box::new(view))),
+                        ));
                     }
                     changes
                 }

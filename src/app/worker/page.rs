@@ -5,7 +5,7 @@ use super::account::{Setting, account};
 use super::answers::AnswerReadings;
 use super::join::{Additions, join};
 use super::limits::Limits;
-use super::message::{Changes, Clock, WorkerEffect, Loaded, ReplyId, StoredOrder, Wanted, order_named};
+use super::message::{Changes, Clock, Loaded, ReplyId, StoredOrder, Wanted, WorkerEffect, order_named};
 use super::page_view::PageContext;
 use crate::app::protocol::{PageReport, PageView, UserAction, UserActionKind};
 use crate::case::{CaseRecord, OrderRecord, among, group};

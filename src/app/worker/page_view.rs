@@ -11,7 +11,7 @@ use crate::case::reminder::Moment;
 use crate::case::{CaseRecord, OrderRecord, among};
 use crate::i18n::{Key, Speech, Translator, Translators};
 use crate::message::{MessageFacts, dispute, text};
-use crate::order::settings::{Reading, Settings};
+use crate::order::settings::{ReadingChoice, Settings};
 use crate::order::{How, Instant, Order, Parcel, ReadingStage, Source, ticked};
 use crate::present::view::{self, Card};
 use crate::present::wording::{self, AlsoOrder, CardInput, Diagnostics, Lost, SellerMessage, TellModel};
@@ -263,7 +263,7 @@ impl PageContext {
         let sharing = self.sharing(&record, &joined);
         let mut model = self.model(&record, &joined, &verdict, others, fresh, stuck.unwrap_or(0));
         let due = fresh && is_due(&joined.record.order, &verdict, &report.url, self.now);
-        let own = self.settings.reading == Reading::On;
+        let own = self.settings.reading == ReadingChoice::On;
         view.read_tracking = due && own && report.reading.is_none();
         let links = links(&record.order, verdict.parcel, None, self.host());
         model.tell = self.tell(&record, &verdict);

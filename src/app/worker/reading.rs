@@ -8,7 +8,7 @@
 use super::Machine;
 use super::answers::AnswerReadings;
 use super::join::{Additions, join};
-use super::message::{Changes, Clock, WorkerEffect, Loaded, ReplyId, StoredOrder, Wanted};
+use super::message::{Changes, Clock, Loaded, ReplyId, StoredOrder, Wanted, WorkerEffect};
 use super::reading_log::{EACH_MS, within};
 use crate::app::protocol::{FrameReport, MirroredAnswer, PageNotice, PageReport, WorkerReply};
 use crate::case::OrderRecord;
@@ -65,7 +65,7 @@ fn is_read_lately(order: &Order, now: Instant) -> bool {
 
 /// What is asked.
 #[derive(Debug)]
-enum Asked {
+enum AskedTracker {
     /// May this tab read this order?
     Leave { order: String },
     /// The page has closed the frame.
@@ -79,7 +79,7 @@ enum Asked {
 /// A request that is being done.
 #[derive(Debug)]
 pub struct ReadingJob {
-    asked: Asked,
+    asked: AskedTracker,
     /// The tab that asks; none is 0.
     tab: i32,
     /// Where the answer goes.
@@ -90,36 +90,36 @@ pub struct ReadingJob {
 }
 
 impl ReadingJob {
-    fn new(asked: Asked, tab: i32, reply: ReplyId) -> ReadingJob {
+    fn new(asked: AskedTracker, tab: i32, reply: ReplyId) -> ReadingJob {
         ReadingJob { asked, tab, reply, answer: WorkerReply::Done, wrote: Vec::new(), tells: None }
     }
 
     /// A page asks for leave.
     pub fn leave(order: String, tab: i32, reply: ReplyId) -> ReadingJob {
-        ReadingJob::new(Asked::Leave { order }, tab, reply)
+        ReadingJob::new(AskedTracker::Leave { order }, tab, reply)
     }
 
     /// A window wants all orders of the list read.
     pub fn list(reply: ReplyId) -> ReadingJob {
-        ReadingJob::new(Asked::List, 0, reply)
+        ReadingJob::new(AskedTracker::List, 0, reply)
     }
 
     /// A page has closed its frame.
     pub fn ended(order: String, outcome: ReadingOutcome, tab: i32, reply: ReplyId) -> ReadingJob {
-        ReadingJob::new(Asked::Ended { order, outcome }, tab, reply)
+        ReadingJob::new(AskedTracker::Ended { order, outcome }, tab, reply)
     }
 
     /// A frame reports; `None` where it is no tracking page.
     pub fn found(report: Box<FrameReport>, tab: i32, reply: ReplyId) -> Option<ReadingJob> {
         let Page::Tracking { order, .. } = page_of(&report.url) else { return None };
-        Some(ReadingJob::new(Asked::Found { order, report }, tab, reply))
+        Some(ReadingJob::new(AskedTracker::Found { order, report }, tab, reply))
     }
 
     /// What must be read for it.
     pub fn wanted(&self) -> Wanted {
         let orders = match &self.asked {
-            Asked::Found { order, .. } => vec![order.clone()],
-            Asked::Leave { .. } | Asked::Ended { .. } | Asked::List => Vec::new(),
+            AskedTracker::Found { order, .. } => vec![order.clone()],
+            AskedTracker::Leave { .. } | AskedTracker::Ended { .. } | AskedTracker::List => Vec::new(),
         };
         Wanted { orders, reading: true, ..Wanted::default() }
     }
@@ -129,16 +129,16 @@ impl ReadingJob {
         let mut log = loaded.reading.clone();
         let mut changes = Changes::default();
         match &self.asked {
-            Asked::Leave { order } => {
+            AskedTracker::Leave { order } => {
                 self.answer = WorkerReply::Leave(log.ask(order, self.tab, clock.now));
             }
-            Asked::List => log.want_list(clock.now),
-            Asked::Ended { order, outcome } => {
+            AskedTracker::List => log.want_list(clock.now),
+            AskedTracker::Ended { order, outcome } => {
                 if log.is_reading(order, self.tab, clock.now) {
                     log.end(*outcome);
                 }
             }
-            Asked::Found { order, report } => {
+            AskedTracker::Found { order, report } => {
                 if !log.is_reading(order, self.tab, clock.now) {
                     self.answer = WorkerReply::Failed("nobody has asked for this".to_owned());
                     return changes;
@@ -179,7 +179,7 @@ impl ReadingJob {
             effects.push(WorkerEffect::NotifyTabs { orders: self.wrote, except: None });
         }
         // A list that nobody could be told to read would open for nothing.
-        if matches!(self.asked, Asked::List) && !matches!(answer, WorkerReply::Failed(_)) {
+        if matches!(self.asked, AskedTracker::List) && !matches!(answer, WorkerReply::Failed(_)) {
             effects.push(WorkerEffect::Open(order_list(HOST)));
         }
         // Also where it could not be written: the page must not wait for nothing.

@@ -1,7 +1,7 @@
 //! One look at all orders for reminders and the number on the toolbar button. All of it follows from what is stored, so
 //! nothing is lost with an alarm or a worker.
 
-use super::message::{Alarm, Changes, Clock, WorkerEffect, JobId, Loaded, MANY_ORDERS, Notification};
+use super::message::{Alarm, Changes, Clock, JobId, Loaded, MANY_ORDERS, Notification, WorkerEffect};
 use crate::case::CaseRecord;
 use crate::case::reminder::{self, Log, MOST, Moment, Reminder, Standing};
 use crate::i18n::Translators;
@@ -51,7 +51,10 @@ impl ReminderJob {
         let orders = reminder::standings(cases, now.day, &settings, day_of);
         let mut effects = vec![
             WorkerEffect::Badge(reminder::badge(&orders)),
-            WorkerEffect::Alarm { alarm: Alarm::Daily, at: Some(reminder::next_check(now, &settings.reminders)) },
+            WorkerEffect::Alarm {
+                alarm: Alarm::Daily,
+                at: Some(reminder::next_check(now, &settings.reminders)),
+            },
         ];
         let mut log = loaded.log.clone().unwrap_or_default();
         log.follow(&orders, now.day, &settings);

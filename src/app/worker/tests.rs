@@ -42,7 +42,7 @@ fn worker() -> Driver<Worker> {
 
 /// The browser's storage, and everything else that comes of effects.
 #[derive(Clone, Debug, Default)]
-struct Browser {
+struct FakeBrowser {
     cases: BTreeMap<String, CaseRecord>,
     quarantine: Vec<String>,
     tombstones: Tombstones,
@@ -61,7 +61,7 @@ struct Browser {
     all_pictures_gone: bool,
 }
 
-impl Browser {
+impl FakeBrowser {
     fn perform(&mut self, effect: WorkerEffect) -> Vec<WorkerMessage> {
         let at = clock(VISIT + 1);
         match effect {
@@ -221,13 +221,13 @@ fn window(change: CaseChange, reply: u32) -> WorkerMessage {
     }
 }
 
-fn run(driver: &mut Driver<Worker>, browser: &mut Browser, script: Vec<WorkerMessage>) {
+fn run(driver: &mut Driver<Worker>, browser: &mut FakeBrowser, script: Vec<WorkerMessage>) {
     driver.interleave(script, &[], |effect, _| browser.perform(effect));
 }
 
 #[test]
 fn a_page_is_answered_and_what_it_showed_is_written() {
-    let (mut worker, mut browser) = (worker(), Browser::default());
+    let (mut worker, mut browser) = (worker(), FakeBrowser::default());
     run(&mut worker, &mut browser, vec![page(report(ID, VISIT, Vec::new()), 1)]);
     let card = browser.view(1).card.as_ref().unwrap();
     assert_eq!((card.order.as_str(), card.card.level), (ID, Level::Write));
@@ -237,7 +237,7 @@ fn a_page_is_answered_and_what_it_showed_is_written() {
 
 #[test]
 fn what_the_buyer_did_is_written_before_it_is_answered() {
-    let (mut driver, mut browser) = (worker(), Browser::default());
+    let (mut driver, mut browser) = (worker(), FakeBrowser::default());
     let said = action(ID, VISIT + 1, UserActionKind::Answer(AnswerKind::HaveIt));
     driver.send(page(report(ID, VISIT, vec![said]), 1));
     driver.settle(0, |effect| browser.perform(effect));
@@ -249,7 +249,7 @@ fn what_the_buyer_did_is_written_before_it_is_answered() {
 
 #[test]
 fn a_full_storage_is_told_on_the_card() {
-    let (mut worker, mut browser) = (worker(), Browser { full: true, ..Browser::default() });
+    let (mut worker, mut browser) = (worker(), FakeBrowser { full: true, ..FakeBrowser::default() });
     let said = action(ID, VISIT + 1, UserActionKind::Answer(AnswerKind::HaveIt));
     run(&mut worker, &mut browser, vec![page(report(ID, VISIT, vec![said]), 1)]);
     let text = serde_json::to_string(&browser.view(1).card).unwrap();
@@ -258,7 +258,7 @@ fn a_full_storage_is_told_on_the_card() {
 
 #[test]
 fn a_storage_that_does_not_answer_is_told_and_holds_nobody_up() {
-    let (mut worker, mut browser) = (worker(), Browser { dead: true, ..Browser::default() });
+    let (mut worker, mut browser) = (worker(), FakeBrowser { dead: true, ..FakeBrowser::default() });
     run(&mut worker, &mut browser, vec![page(report(ID, VISIT, Vec::new()), 1)]);
     assert_eq!(browser.reply(1), Some(&WorkerReply::Failed("no answer".to_owned())));
     browser.dead = false;
@@ -268,7 +268,7 @@ fn a_storage_that_does_not_answer_is_told_and_holds_nobody_up() {
 
 #[test]
 fn a_deleted_order_stays_deleted_while_its_page_stands_open() {
-    let (mut worker, mut browser) = (worker(), Browser::default());
+    let (mut worker, mut browser) = (worker(), FakeBrowser::default());
     let forget = CaseChange { forget: vec![ID.to_owned()], ..CaseChange::default() };
     run(
         &mut worker,
@@ -293,7 +293,7 @@ fn a_deleted_order_stays_deleted_while_its_page_stands_open() {
 
 #[test]
 fn everything_is_what_the_window_does_not_know_of_too() {
-    let (mut worker, mut browser) = (worker(), Browser::default());
+    let (mut worker, mut browser) = (worker(), FakeBrowser::default());
     let forget = CaseChange { forget: vec![ID.to_owned()], everything: true, ..CaseChange::default() };
     run(
         &mut worker,
@@ -310,7 +310,7 @@ fn everything_is_what_the_window_does_not_know_of_too() {
 
 #[test]
 fn undoing_a_deletion_brings_the_order_back_for_good() {
-    let (mut worker, mut browser) = (worker(), Browser::default());
+    let (mut worker, mut browser) = (worker(), FakeBrowser::default());
     run(&mut worker, &mut browser, vec![page(report(ID, VISIT, Vec::new()), 1)]);
     let case = browser.cases[ID].clone();
     let forget = CaseChange { forget: vec![ID.to_owned()], ..CaseChange::default() };
@@ -322,7 +322,7 @@ fn undoing_a_deletion_brings_the_order_back_for_good() {
 
 #[test]
 fn a_clock_that_ran_ahead_freezes_nothing() {
-    let mut browser = Browser::default();
+    let mut browser = FakeBrowser::default();
     let ahead = VISIT + 365 * 24 * 3_600_000;
     let mut stored = CaseRecord::default();
     let mut wrong = order(ID);
@@ -347,7 +347,7 @@ fn a_clock_that_ran_ahead_freezes_nothing() {
 
 #[test]
 fn what_no_browser_could_read_again_is_not_stored() {
-    let mut browser = Browser::default();
+    let mut browser = FakeBrowser::default();
     let mut endless = report(ID, VISIT, vec![]);
     let number = Some(Fact::new("LP1".to_owned(), Source::DetailPage, VISIT, ""));
     endless.orders[0].parcels = vec![crate::order::Parcel {
@@ -384,14 +384,14 @@ fn with_words(text: &str, source: Source) -> Order {
 #[test]
 fn nobody_is_named_in_the_storage_whatever_told_of_them() {
     const WORDS: &str = "Delivered. Signed by: Zoltan Quimby, q@post.example, +33 6 12 34 56 78";
-    let private = |browser: &Browser| {
+    let private = |browser: &FakeBrowser| {
         let text = serde_json::to_string(&browser.cases).unwrap();
         ["Quimby", "post.example", "34 56"].into_iter().find(|word| text.contains(word))
     };
     for source in [Source::TrackingPage, Source::CainiaoAnswer, Source::TrackingAnswer] {
         // The page's elements, and the page's own answers.
         for answered in [false, true] {
-            let mut browser = Browser::default();
+            let mut browser = FakeBrowser::default();
             let order = with_words(WORDS, source);
             let mut told = report(ID, VISIT, vec![]);
             told.orders = if answered { Vec::new() } else { vec![order.clone()] };
@@ -405,11 +405,11 @@ fn nobody_is_named_in_the_storage_whatever_told_of_them() {
     // From a file or a window, and what an earlier version stored.
     let mut case = CaseRecord::default();
     case.observe(OrderRecord::seen(with_words(WORDS, Source::TrackingPage), VISIT));
-    let mut browser = Browser::default();
+    let mut browser = FakeBrowser::default();
     let change = CaseChange { cases: vec![case.clone()], ..CaseChange::default() };
     run(&mut worker(), &mut browser, vec![window(change, 1)]);
     assert_eq!((private(&browser), browser.cases.len()), (None, 1));
-    let mut browser = Browser::default();
+    let mut browser = FakeBrowser::default();
     browser.cases.insert(ID.to_owned(), case);
     run(&mut worker(), &mut browser, vec![page(report(ID, VISIT, vec![]), 1)]);
     assert_eq!(private(&browser), None);
@@ -417,7 +417,7 @@ fn nobody_is_named_in_the_storage_whatever_told_of_them() {
 
 #[test]
 fn nobody_asks_what_is_not_theirs() {
-    let (mut worker, mut browser) = (worker(), Browser::default());
+    let (mut worker, mut browser) = (worker(), FakeBrowser::default());
     let ask = |request: WorkerRequest, sender: Sender, reply: u32| WorkerMessage::Requested {
         request: Ok(request),
         sender,
@@ -461,7 +461,7 @@ fn only_a_language_goes_to_the_settings() {
 
 #[test]
 fn cainiaos_page_tells_of_no_orders() {
-    let mut browser = Browser::default();
+    let mut browser = FakeBrowser::default();
     let mut told = report(ID, VISIT, Vec::new());
     told.url = "https://global.cainiao.com/newDetail.htm?mailNoList=LP00800000000042".to_owned();
     run(&mut worker(), &mut browser, vec![page(told, 1)]);
@@ -471,8 +471,9 @@ fn cainiaos_page_tells_of_no_orders() {
 
 #[test]
 fn a_page_that_floods_the_worker_is_refused_and_others_are_not() {
-    let mut browser = Browser::default();
-    let mut script: Vec<WorkerMessage> = (0..400).map(|reply| page(report(ID, VISIT, Vec::new()), reply)).collect();
+    let mut browser = FakeBrowser::default();
+    let mut script: Vec<WorkerMessage> =
+        (0..400).map(|reply| page(report(ID, VISIT, Vec::new()), reply)).collect();
     let sender = Sender::Page { tab: Some(8), url: url(OTHER), framed: false };
     let other = WorkerRequest::Report(Box::new(report(OTHER, VISIT, Vec::new())));
     let ask = |request, sender, reply| WorkerMessage::Requested {
@@ -494,7 +495,7 @@ fn a_page_that_floods_the_worker_is_refused_and_others_are_not() {
 
 #[test]
 fn invented_orders_do_not_fill_the_storage() {
-    let mut browser = Browser::default();
+    let mut browser = FakeBrowser::default();
     let mut list = PageReport {
         url: "https://www.aliexpress.com/p/order/index.html".to_owned(),
         visit: VISIT,
@@ -517,7 +518,7 @@ fn invented_orders_do_not_fill_the_storage() {
 
 #[test]
 fn an_order_is_no_larger_than_a_real_one() {
-    let mut browser = Browser::default();
+    let mut browser = FakeBrowser::default();
     let mut large = report(ID, VISIT, Vec::new());
     let order = &mut large.orders[0];
     let text = |length: usize| Fact::new("x".repeat(length), Source::DetailPage, VISIT, "");
@@ -548,7 +549,7 @@ fn an_order_is_no_larger_than_a_real_one() {
 
 #[test]
 fn an_answer_on_a_record_of_a_later_version_is_not_shown_as_if_it_were_kept() {
-    let mut browser = Browser::default();
+    let mut browser = FakeBrowser::default();
     let worker = &mut worker();
     run(worker, &mut browser, vec![page(report(ID, VISIT, Vec::new()), 1)]);
     browser.cases.get_mut(ID).unwrap().record.schema = 99;
@@ -578,7 +579,7 @@ fn an_answer_on_a_record_of_a_later_version_is_not_shown_as_if_it_were_kept() {
 #[test]
 fn a_sight_counts_only_where_somebody_sees_it() {
     let settings = Settings { reminders: remind(), ..Settings::default() };
-    let mut browser = Browser { settings, log: Some(Log::default()), ..Browser::default() };
+    let mut browser = FakeBrowser { settings, log: Some(Log::default()), ..FakeBrowser::default() };
     let hidden = PageReport { visible: false, ..report(ID, VISIT, Vec::new()) };
     // What a former look found was milder than what the page would show now.
     let before = serde_json::json!({ "told": [{ "order": ID, "level": "wait", "before": 0, "again": 0 }] });
@@ -591,7 +592,7 @@ fn a_sight_counts_only_where_somebody_sees_it() {
 #[test]
 fn a_notification_that_cannot_be_shown_repeats_no_other() {
     let settings = Settings { reminders: remind(), ..Settings::default() };
-    let mut browser = Browser { settings, ..Browser::default() };
+    let mut browser = FakeBrowser { settings, ..FakeBrowser::default() };
     let hidden = |id| PageReport { visible: false, ..report(id, VISIT, Vec::new()) };
     let worker = &mut worker();
     run(worker, &mut browser, vec![page(hidden(ID), 1), page(hidden(OTHER), 2)]);
@@ -602,7 +603,8 @@ fn a_notification_that_cannot_be_shown_repeats_no_other() {
     browser.unshowable = vec![ID.to_owned()];
     let look = |reply| WorkerMessage::CheckReminders { reply: ReplyId(reply), clock: clock(VISIT + 2) };
     run(worker, &mut browser, vec![look(3)]);
-    let shown = |browser: &Browser| browser.shown.iter().map(|shown| shown.id.clone()).collect::<Vec<_>>();
+    let shown =
+        |browser: &FakeBrowser| browser.shown.iter().map(|shown| shown.id.clone()).collect::<Vec<_>>();
     assert_eq!(shown(&browser), [OTHER], "one that fails costs no other");
     // It is still due, and comes once it can be shown.
     browser.unshowable.clear();
@@ -613,7 +615,7 @@ fn a_notification_that_cannot_be_shown_repeats_no_other() {
 #[test]
 fn an_order_of_the_russian_site_leads_there() {
     let settings = Settings { reminders: remind(), ..Settings::default() };
-    let mut browser = Browser { settings, ..Browser::default() };
+    let mut browser = FakeBrowser { settings, ..FakeBrowser::default() };
     let mut seen = report(ID, VISIT, Vec::new());
     seen.url = format!("https://aliexpress.ru/order-list/{ID}");
     seen.visible = false;
@@ -623,11 +625,15 @@ fn an_order_of_the_russian_site_leads_there() {
     let told = serde_json::json!({ "order": ID, "level": "wait", "before": 0, "again": 0 });
     browser.log = serde_json::from_value(serde_json::json!({ "told": [told] })).ok();
     browser.shown.clear();
-    run(worker, &mut browser, vec![WorkerMessage::CheckReminders { reply: ReplyId(2), clock: clock(VISIT + 2) }]);
+    run(
+        worker,
+        &mut browser,
+        vec![WorkerMessage::CheckReminders { reply: ReplyId(2), clock: clock(VISIT + 2) }],
+    );
     let id = browser.shown[0].id.clone();
     // By a worker that has read nothing yet, too.
     let clicked = |id: &str| {
-        let mut browser = Browser::default();
+        let mut browser = FakeBrowser::default();
         run(&mut self::worker(), &mut browser, vec![WorkerMessage::NotificationClicked(id.to_owned())]);
         browser.opened
     };
@@ -642,7 +648,7 @@ fn remind() -> crate::order::settings::Reminders {
 #[test]
 fn nothing_is_told_twice() {
     let settings = Settings { reminders: remind(), ..Settings::default() };
-    let mut browser = Browser { settings, ..Browser::default() };
+    let mut browser = FakeBrowser { settings, ..FakeBrowser::default() };
     let case = |id: &str| {
         let record = OrderRecord::seen(order(id), VISIT - 30 * 86_400_000);
         CaseRecord { record, ..CaseRecord::default() }
@@ -703,9 +709,9 @@ proptest! {
     /// answered once.
     #[test]
     fn the_order_of_answers_changes_nothing(script in script(), choices in prop::collection::vec(any::<u16>(), 0..60)) {
-        let mut one_by_one = Browser::default();
+        let mut one_by_one = FakeBrowser::default();
         run(&mut worker(), &mut one_by_one, messages(&script));
-        let mut mixed = Browser::default();
+        let mut mixed = FakeBrowser::default();
         worker().interleave(messages(&script), &choices, |effect, _| mixed.perform(effect));
         prop_assert_eq!(&mixed.cases, &one_by_one.cases);
         let mut replies: Vec<ReplyId> = mixed.replies.iter().map(|(id, _)| *id).collect();
@@ -718,7 +724,7 @@ proptest! {
     /// new worker the same.
     #[test]
     fn a_stopped_worker_loses_nothing(script in script(), steps in 0..40_usize) {
-        let mut browser = Browser::default();
+        let mut browser = FakeBrowser::default();
         let mut driver = worker();
         for message in messages(&script) {
             driver.send(message);
@@ -739,7 +745,7 @@ proptest! {
             })
             .collect();
         run(&mut worker(), &mut browser, again);
-        let mut one_by_one = Browser::default();
+        let mut one_by_one = FakeBrowser::default();
         run(&mut worker(), &mut one_by_one, messages(&script));
         // What a page showed is answered while it is written, and told again with the next report.
         for (id, case) in &one_by_one.cases {
@@ -792,7 +798,7 @@ fn read_tracking() -> WorkerRequest {
 
 #[test]
 fn a_hidden_frame_is_believed_where_its_tab_has_asked_and_is_no_sight() {
-    let (mut worker, mut browser) = (worker(), Browser::default());
+    let (mut worker, mut browser) = (worker(), FakeBrowser::default());
     let script = vec![
         page(report(ID, VISIT, Vec::new()), 1),
         // Nobody has asked for it: a page that frames the tracking page by itself.
@@ -823,7 +829,7 @@ fn a_hidden_frame_is_believed_where_its_tab_has_asked_and_is_no_sight() {
 
 #[test]
 fn a_tracking_page_of_several_orders_is_one_of_each_that_its_answers_name() {
-    let (mut worker, mut browser) = (worker(), Browser::default());
+    let (mut worker, mut browser) = (worker(), FakeBrowser::default());
     let url = format!("https://www.aliexpress.com/ssr/300002636/x?wx=1&o_ids={ID},{OTHER}");
     let shown =
         |order: &str| MirroredAnswer { url: url.clone(), visit: VISIT, detail: tracking_answer(order, LINE) };
@@ -854,8 +860,8 @@ fn a_tracking_page_of_several_orders_is_one_of_each_that_its_answers_name() {
 
 #[test]
 fn the_card_is_as_the_buyer_left_it_until_its_advice_is_graver() {
-    let (mut worker, mut browser) = (worker(), Browser::default());
-    let shape = |browser: &Browser, reply| browser.view(reply).card.as_ref().unwrap().card.shape;
+    let (mut worker, mut browser) = (worker(), FakeBrowser::default());
+    let shape = |browser: &FakeBrowser, reply| browser.view(reply).card.as_ref().unwrap().card.shape;
     let left = |at, shape, level| action(ID, at, UserActionKind::Shape(shape, level));
     run(&mut worker, &mut browser, vec![page(report(ID, VISIT, Vec::new()), 1)]);
     assert_eq!(shape(&browser, 1), CardShape::Open, "a message is due");
@@ -880,7 +886,7 @@ fn the_card_is_as_the_buyer_left_it_until_its_advice_is_graver() {
 
 #[test]
 fn a_page_that_has_shown_no_more_than_its_order_is_not_called_unreadable_before_its_time() {
-    let (mut worker, mut browser) = (worker(), Browser::default());
+    let (mut worker, mut browser) = (worker(), FakeBrowser::default());
     let bare = PageReport { orders: vec![order_named(ID)], ..report(ID, VISIT, Vec::new()) };
     let late = PageReport { patience_over: true, ..bare.clone() };
     run(&mut worker, &mut browser, vec![page(bare, 1), page(late, 2)]);
@@ -890,8 +896,8 @@ fn a_page_that_has_shown_no_more_than_its_order_is_not_called_unreadable_before_
 
 #[test]
 fn a_hidden_card_stays_away_until_it_is_wanted_again() {
-    let (mut worker, mut browser) = (worker(), Browser::default());
-    let gone = |browser: &Browser, reply| browser.view(reply).gone;
+    let (mut worker, mut browser) = (worker(), FakeBrowser::default());
+    let gone = |browser: &FakeBrowser, reply| browser.view(reply).gone;
     let script = vec![
         page(report(ID, VISIT, vec![action(ID, VISIT + 1, UserActionKind::Dismiss(Level::Write))]), 1),
         page(report(ID, VISIT + 2, Vec::new()), 2),
@@ -904,11 +910,11 @@ fn a_hidden_card_stays_away_until_it_is_wanted_again() {
 
 #[test]
 fn a_side_chosen_on_the_card_is_written_to_the_settings() {
-    let (mut worker, mut browser) = (worker(), Browser::default());
+    let (mut worker, mut browser) = (worker(), FakeBrowser::default());
     let side = vec![action(ID, VISIT + 1, UserActionKind::Side(CardSide::Left))];
     run(&mut worker, &mut browser, vec![page(report(ID, VISIT, side), 1)]);
     assert_eq!(browser.settings.card_side, CardSide::Left);
-    let tree = |browser: &Browser, reply| browser.view(reply).card.as_ref().unwrap().card.tree.clone();
+    let tree = |browser: &FakeBrowser, reply| browser.view(reply).card.as_ref().unwrap().card.tree.clone();
     assert_eq!(tree(&browser, 1).attribute("data-side"), Some("left"));
     run(&mut worker, &mut browser, vec![page(report(ID, VISIT + 2, Vec::new()), 2)]);
     let tree = tree(&browser, 2);
@@ -919,7 +925,7 @@ fn a_side_chosen_on_the_card_is_written_to_the_settings() {
 
 #[test]
 fn a_line_that_is_ticked_on_the_card_stays_so() {
-    let (mut worker, mut browser) = (worker(), Browser::default());
+    let (mut worker, mut browser) = (worker(), FakeBrowser::default());
     let tick = |at, ticked| action(ID, at, UserActionKind::Proof(Proof::Order, ticked));
     let script = vec![
         page(report(ID, VISIT, vec![tick(VISIT + 1, true)]), 1),
@@ -927,7 +933,7 @@ fn a_line_that_is_ticked_on_the_card_stays_so() {
         page(report(ID, VISIT + 2, vec![tick(VISIT, false)]), 2),
     ];
     run(&mut worker, &mut browser, script);
-    let ticks = |browser: &Browser| ticked(&browser.cases[ID].record.proofs).collect::<Vec<_>>();
+    let ticks = |browser: &FakeBrowser| ticked(&browser.cases[ID].record.proofs).collect::<Vec<_>>();
     assert_eq!(ticks(&browser), [Proof::Order]);
     run(&mut worker, &mut browser, vec![page(report(ID, VISIT + 3, vec![tick(VISIT + 4, false)]), 3)]);
     assert!(ticks(&browser).is_empty());
@@ -935,7 +941,7 @@ fn a_line_that_is_ticked_on_the_card_stays_so() {
 
 #[test]
 fn an_order_that_was_deleted_may_be_read_again() {
-    let (mut worker, mut browser) = (worker(), Browser::default());
+    let (mut worker, mut browser) = (worker(), FakeBrowser::default());
     assert_eq!(browser.reading.ask(ID, 1, VISIT), Leave::Given);
     browser.reading.end(ReadingOutcome::Read);
     run(&mut worker, &mut browser, vec![page(report(ID, VISIT, Vec::new()), 1)]);
@@ -956,14 +962,14 @@ fn the_keys_for_the_card_show_something_on_any_page() {
 
 #[test]
 fn what_is_pasted_and_said_on_the_card_counts_and_can_be_taken_back() {
-    let (mut worker, mut browser) = (worker(), Browser::default());
+    let (mut worker, mut browser) = (worker(), FakeBrowser::default());
     let text = "RR473124829CN\n2026-08-21 10:00 Departed from sorting center\n2026-08-20 10:00 Accepted by carrier\n";
     let draft = TellDraft { text: text.to_owned(), read: true, struck: vec![1], ..TellDraft::default() };
-    let lookups = |browser: &Browser| {
+    let lookups = |browser: &FakeBrowser| {
         let all = browser.cases[ID].record.lookups.iter().filter(|lookup| !lookup.undone);
         all.map(|lookup| (lookup.from.clone(), lookup.events.len())).collect::<Vec<_>>()
     };
-    let card = |browser: &Browser, reply| browser.view(reply).card.as_ref().unwrap().card.tree.clone();
+    let card = |browser: &FakeBrowser, reply| browser.view(reply).card.as_ref().unwrap().card.tree.clone();
     let typed = PageReport { tell: draft.clone(), ..report(ID, VISIT, Vec::new()) };
     run(&mut worker, &mut browser, vec![page(typed, 1)]);
     let preview = card(&browser, 1).find("data-part", "preview").unwrap().clone();
@@ -1009,11 +1015,11 @@ fn a_window_has_the_list_opened_and_the_first_list_that_is_seen_reads() {
         reply: ReplyId(reply),
         clock: clock(at),
     };
-    let starts = |browser: &Browser, reply| match browser.reply(reply) {
+    let starts = |browser: &FakeBrowser, reply| match browser.reply(reply) {
         Some(WorkerReply::View(view)) => view.check_list,
         other => panic!("{other:?}"),
     };
-    let (mut worker, mut browser) = (worker(), Browser::default());
+    let (mut worker, mut browser) = (worker(), FakeBrowser::default());
     run(
         &mut worker,
         &mut browser,
@@ -1050,7 +1056,7 @@ fn an_empty_frame_changes_nothing_and_a_captcha_stops_until_a_tracking_page_read
             ReadingOutcome::LoggedOut,
         ),
     ] {
-        let (mut worker, mut browser) = (worker(), Browser::default());
+        let (mut worker, mut browser) = (worker(), FakeBrowser::default());
         let script = vec![page(report(ID, VISIT, Vec::new()), 1), from_page(read_tracking(), false, 7, 2)];
         run(&mut worker, &mut browser, script);
         let before = browser.cases[ID].clone();
@@ -1079,7 +1085,7 @@ fn an_empty_frame_changes_nothing_and_a_captcha_stops_until_a_tracking_page_read
 
 #[test]
 fn a_frame_asks_for_nothing() {
-    let (mut worker, mut browser) = (worker(), Browser::default());
+    let (mut worker, mut browser) = (worker(), FakeBrowser::default());
     let requests = [
         WorkerRequest::Report(Box::new(PageReport {
             url: tracking_url(ID),

@@ -1,7 +1,7 @@
 //! What a window of the extension asks.
 
 use super::join::{Additions, join};
-use super::message::{Changes, Clock, WorkerEffect, Loaded, ReplyId, StoredOrder, Wanted};
+use super::message::{Changes, Clock, Loaded, ReplyId, StoredOrder, Wanted, WorkerEffect};
 use crate::app::protocol::{CaseChange, OwnWindow, WorkerReply, WorkerRequest};
 use crate::case::keys;
 use crate::i18n::Key;

@@ -18,7 +18,7 @@ const ZONE_DIFFERENCE: i64 = 1;
 
 /// What the buyer knows of one order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Shown {
+pub struct ShownReminder {
     /// The order's id.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub order: String,
@@ -33,12 +33,12 @@ pub struct Shown {
     pub again: Instant,
 }
 
-impl Shown {
+impl ShownReminder {
     /// Everything that an order shows on a day.
-    fn all(order: &Standing, today: Day, before: &[i64]) -> Shown {
+    fn all(order: &Standing, today: Day, before: &[i64]) -> ShownReminder {
         let ending = ending(order, before);
         let LookAgain { at, .. } = order.case.again;
-        Shown {
+        ShownReminder {
             order: order.id().to_owned(),
             level: order.verdict.level,
             until: ending.map(|ending| ending.until),
@@ -54,7 +54,7 @@ impl Shown {
     }
 
     /// With what was shown beside it.
-    fn raise(&mut self, shown: &Shown) {
+    fn raise(&mut self, shown: &ShownReminder) {
         self.level = self.level.max(shown.level);
         if let Some(until) = shown.until
             && !self.knows(&Ending { until, before: shown.before })
@@ -71,12 +71,12 @@ impl Shown {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Log {
     #[serde(rename = "told", default, skip_serializing_if = "Vec::is_empty")]
-    shown: Vec<Shown>,
+    shown: Vec<ShownReminder>,
 }
 
 impl Log {
     /// What is known to the buyer of an order.
-    pub(super) fn of(&self, order: &str) -> Option<&Shown> {
+    pub(super) fn of(&self, order: &str) -> Option<&ShownReminder> {
         self.shown.iter().find(|entry| entry.order == order)
     }
 
@@ -92,7 +92,7 @@ impl Log {
                 let on = order.seen.min(today);
                 let verdict = judge(&as_if_read(&record.order, on), &record.answers, on, settings);
                 let then = Standing { verdict, ..order.clone() };
-                self.shown.push(Shown::all(&then, on, &settings.reminders.before));
+                self.shown.push(ShownReminder::all(&then, on, &settings.reminders.before));
             }
         }
     }
@@ -104,7 +104,7 @@ impl Log {
         self.told_with(&seen, orders, today, before);
         for order in seen {
             if let Some(entry) = self.shown.iter_mut().find(|entry| entry.order == order.id()) {
-                *entry = Shown::all(order, today, before);
+                *entry = ShownReminder::all(order, today, before);
             }
         }
     }
@@ -114,7 +114,7 @@ impl Log {
         for other in orders.iter().filter(|other| told.iter().any(|order| order.is_told_with(other))) {
             if let Some(entry) = self.shown.iter_mut().find(|entry| entry.order == other.id()) {
                 // The day to look again was chosen for the other alone.
-                entry.raise(&Shown { again: 0, ..Shown::all(other, today, before) });
+                entry.raise(&ShownReminder { again: 0, ..ShownReminder::all(other, today, before) });
             }
         }
     }
@@ -125,7 +125,7 @@ impl Log {
         self.told_with(&told, orders, today, before);
         for Reminder { order, .. } in reminders {
             if let Some(entry) = self.shown.iter_mut().find(|entry| entry.order == order.id()) {
-                entry.raise(&Shown::all(order, today, before));
+                entry.raise(&ShownReminder::all(order, today, before));
             }
         }
     }

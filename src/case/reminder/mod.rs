@@ -19,7 +19,7 @@ mod quiet;
 pub use badge::badge;
 pub use cause::{Cause, Reminder};
 pub use due::{MOST, due, next};
-pub use log::{Log, Shown};
+pub use log::{Log, ShownReminder};
 pub use quiet::{Moment, next_check};
 
 use crate::case::CaseRecord;

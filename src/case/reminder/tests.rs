@@ -341,7 +341,7 @@ fn the_log_comes_back_as_it_was_stored() {
 
 /// Something that happens to the worker.
 #[derive(Clone, Debug)]
-enum Step {
+enum ReminderStep {
     /// Time passes, or the clock is moved: so many days, to this minute.
     Clock(i64, i64),
     /// The buyer looks at an order.
@@ -356,15 +356,15 @@ enum Step {
     Turn(bool),
 }
 
-fn any_step() -> impl Strategy<Value = Step> {
+fn any_step() -> impl Strategy<Value = ReminderStep> {
     prop_oneof![
-        8 => (-30i64..40, 0i64..1440).prop_map(|(days, minute)| Step::Clock(days, minute)),
-        8 => (0i64..3, 0i64..1440).prop_map(|(days, minute)| Step::Clock(days, minute)),
-        2 => (0usize..4).prop_map(Step::Visit),
-        1 => (0usize..4, 2i64..40).prop_map(|(order, days)| Step::Extended(order, days)),
-        2 => (0usize..4, 0i64..20).prop_map(|(order, days)| Step::Again(order, days)),
-        1 => (0usize..4).prop_map(Step::Wrote),
-        1 => any::<bool>().prop_map(Step::Turn),
+        8 => (-30i64..40, 0i64..1440).prop_map(|(days, minute)| ReminderStep::Clock(days, minute)),
+        8 => (0i64..3, 0i64..1440).prop_map(|(days, minute)| ReminderStep::Clock(days, minute)),
+        2 => (0usize..4).prop_map(ReminderStep::Visit),
+        1 => (0usize..4, 2i64..40).prop_map(|(order, days)| ReminderStep::Extended(order, days)),
+        2 => (0usize..4, 0i64..20).prop_map(|(order, days)| ReminderStep::Again(order, days)),
+        1 => (0usize..4).prop_map(ReminderStep::Wrote),
+        1 => any::<bool>().prop_map(ReminderStep::Turn),
     ]
 }
 
@@ -437,23 +437,23 @@ proptest! {
             let count = i64::try_from(number).unwrap() + 10;
             let mut visited = None;
             match step {
-                Step::Clock(days, minute) => clock = ((clock.0 + days).clamp(0, 400), minute),
-                Step::Visit(order) => visited = Some(order),
-                Step::Extended(order, days) => {
+                ReminderStep::Clock(days, minute) => clock = ((clock.0 + days).clamp(0, 400), minute),
+                ReminderStep::Visit(order) => visited = Some(order),
+                ReminderStep::Extended(order, days) => {
                     if let Some(fact) = world.cases[order].record.order.protection.first_mut() {
                         fact.value.0 += Duration::days(days);
                     }
                 }
-                Step::Again(order, days) => {
+                ReminderStep::Again(order, days) => {
                     world.cases[order].again = LookAgain { at: count, day: Some(day(clock.0 + days)) };
                 }
-                Step::Wrote(order) => {
+                ReminderStep::Wrote(order) => {
                     let said = AnswerKind::Wrote(MessageKind::NoTracking);
                     let answer = Answer { at: count, on: day(clock.0), said, undone: false };
                     world.cases[order].record.answers.push(answer);
                     visited = Some(order);
                 }
-                Step::Turn(on) => world.settings.reminders.on = on,
+                ReminderStep::Turn(on) => world.settings.reminders.on = on,
             }
             // The worker is stopped and started between any two steps.
             world.log = read::<Log>(&stored(&world.log)).unwrap();

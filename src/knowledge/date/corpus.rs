@@ -6,7 +6,7 @@ use super::*;
 use chrono::Days;
 use std::fmt::Write;
 
-struct Row {
+struct CorpusRow {
     language: String,
     text: String,
     first: String,
@@ -16,13 +16,13 @@ struct Row {
 }
 
 /// "2026-07-05 2026-07-05 1084 told"; the time only where the row has one.
-fn wanted(row: &Row) -> String {
+fn wanted(row: &CorpusRow) -> String {
     let told = if row.told { "told" } else { "untold" };
     let minute = row.minute.map_or("-".to_owned(), |minute| minute.to_string());
     format!("{} {} {minute} {told}", row.first, row.last)
 }
 
-fn answer(row: &Row) -> String {
+fn answer(row: &CorpusRow) -> String {
     let first = iso::read(&row.first).unwrap();
     // An order's life around the day, less than a year.
     let bounds = Bounds {
@@ -31,7 +31,7 @@ fn answer(row: &Row) -> String {
     };
     match read(&row.text, &row.language, &bounds) {
         Err(unread) => format!("{unread:?}"),
-        Ok(ParsedDate { first, last, minute, year_stated }) => wanted(&Row {
+        Ok(ParsedDate { first, last, minute, year_stated }) => wanted(&CorpusRow {
             language: String::new(),
             text: String::new(),
             first: iso::write(first),
@@ -43,7 +43,7 @@ fn answer(row: &Row) -> String {
 }
 
 /// Compares all rows and says what is wrong, a line for each kind of mistake and language.
-fn compare(rows: impl Iterator<Item = Row>) -> (usize, String, String) {
+fn compare(rows: impl Iterator<Item = CorpusRow>) -> (usize, String, String) {
     let (mut count, mut wrong, mut report) = (0, 0, String::new());
     let mut answers = String::new();
     for row in rows {
@@ -69,7 +69,7 @@ fn the_sample_is_read_without_a_mistake() {
     let rows = include_str!("../../../tests/dates/sample.txt").lines().map(|line| {
         let columns: Vec<&str> = line.split('\t').collect();
         let [language, first, last, minute, told, text] = columns.try_into().unwrap();
-        Row {
+        CorpusRow {
             language: language.to_owned(),
             text: text.to_owned(),
             first: first.to_owned(),
@@ -93,7 +93,7 @@ fn the_whole_corpus_is_read_without_a_mistake() {
     let rows = corpus.lines().map(|line| {
         let row: serde_json::Value = serde_json::from_str(line).unwrap();
         let text = |key: &str| row[key].as_str().unwrap().to_owned();
-        Row {
+        CorpusRow {
             language: text("language"),
             text: text("text"),
             first: text("first"),

@@ -5,14 +5,14 @@ pub(super) struct Tag<'a> {
     language: &'a [u8],
     region: &'a [u8],
     /// What the whole page shows of the order of its numeric dates.
-    shown: Option<Order>,
+    shown: Option<DateOrder>,
     /// Lines of a tracking history are read, in which a day and a month alone are no prices or sizes.
     history: bool,
 }
 
 /// The order of the three numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Order {
+pub enum DateOrder {
     /// 20.11.2026.
     DayFirst,
     /// 11/20/2026.
@@ -46,7 +46,7 @@ impl<'a> Tag<'a> {
     }
 
     /// The same for lines of a tracking history, on a page that shows this order.
-    pub fn of_history(self, shown: Option<Order>) -> Self {
+    pub fn of_history(self, shown: Option<DateOrder>) -> Self {
         Tag { shown, history: true, ..self }
     }
 
@@ -61,35 +61,35 @@ impl<'a> Tag<'a> {
     }
 
     /// The order where all three numbers may be short.
-    pub fn order(&self) -> Order {
+    pub fn order(&self) -> DateOrder {
         if let Some(order) = self.shown {
             return order;
         }
         if self.is("en") {
             // Other regions say where the buyer is, not how the page writes: nothing is known there.
             match self.region {
-                region if region.is_empty() || has("US PH", region) => Order::MonthFirst,
-                region if has(DAY_FIRST_ENGLISH, region) => Order::DayFirst,
-                _ => Order::Unknown,
+                region if region.is_empty() || has("US PH", region) => DateOrder::MonthFirst,
+                region if has(DAY_FIRST_ENGLISH, region) => DateOrder::DayFirst,
+                _ => DateOrder::Unknown,
             }
         } else if self.is(DAY_FIRST) {
-            Order::DayFirst
+            DateOrder::DayFirst
         } else if self.is(YEAR_FIRST) {
-            Order::YearFirst
+            DateOrder::YearFirst
         } else {
-            Order::Unknown
+            DateOrder::Unknown
         }
     }
 
     /// The order of the first two numbers where the third is a whole year. English never puts dots there.
-    pub fn order_before_year(&self, mark: u8) -> Order {
+    pub fn order_before_year(&self, mark: u8) -> DateOrder {
         if let Some(order) = self.shown {
             return order;
         }
         match self.order() {
-            Order::YearFirst if self.is("sv lt") => Order::DayFirst,
-            Order::YearFirst => Order::Unknown,
-            Order::MonthFirst if mark == b'.' => Order::Unknown,
+            DateOrder::YearFirst if self.is("sv lt") => DateOrder::DayFirst,
+            DateOrder::YearFirst => DateOrder::Unknown,
+            DateOrder::MonthFirst if mark == b'.' => DateOrder::Unknown,
             order => order,
         }
     }

@@ -2,7 +2,7 @@
 
 use super::cut::cut;
 use super::relative::{self, Ago};
-use super::{Bounds, DateError, LONGEST, Order, ParsedDate, clock, custom, pattern, token};
+use super::{Bounds, DateError, DateOrder, LONGEST, ParsedDate, clock, custom, pattern, token};
 use crate::order::Day;
 use chrono::Days;
 use custom::Tag;
@@ -17,7 +17,7 @@ pub struct Style<'a> {
     /// The BCP 47 tag of the page, or "".
     pub language: &'a str,
     /// The order that its numeric dates show, where they show one.
-    pub order: Option<Order>,
+    pub order: Option<DateOrder>,
     /// The day on which the page is read, and the minute of it.
     pub now: (Day, u16),
     /// What a date without a year is held against.
@@ -198,7 +198,7 @@ pub fn is_around(text: &str, language: &str) -> bool {
 }
 
 /// The order of day and month that the numeric dates of a text show by themselves: one of the numbers is above 12.
-pub fn numeric_order(text: &str) -> Option<Order> {
+pub fn numeric_order(text: &str) -> Option<DateOrder> {
     if text.chars().nth(LONGEST).is_some() {
         return None;
     }
@@ -267,8 +267,8 @@ mod tests {
 
     #[test]
     fn the_order_shows_where_a_number_is_above_twelve() {
-        assert_eq!(numeric_order("20/11/2026 10:22"), Some(Order::DayFirst));
-        assert_eq!(numeric_order("11/20/26"), Some(Order::MonthFirst));
+        assert_eq!(numeric_order("20/11/2026 10:22"), Some(DateOrder::DayFirst));
+        assert_eq!(numeric_order("11/20/26"), Some(DateOrder::MonthFirst));
         assert_eq!(numeric_order("10/11/2026"), None);
         assert_eq!(numeric_order("2026/11/20"), None);
     }

@@ -31,7 +31,7 @@ mod properties;
 #[cfg(test)]
 mod tests;
 
-pub use custom::Order;
+pub use custom::DateOrder;
 pub use mark::{Mark, Style, When, is_around, marks, numeric_order};
 pub use parsed::{Bounds, DateError, ParsedDate};
 

@@ -20,12 +20,12 @@ pub enum Ago {
 struct Wording {
     words: Vec<&'static str>,
     /// Minutes or days in one of its unit.
-    unit: Unit,
+    unit: RelativeUnit,
     number: Option<u16>,
 }
 
 #[derive(Clone, Copy)]
-enum Unit {
+enum RelativeUnit {
     Minutes(u32),
     Days(u16),
 }
@@ -43,10 +43,10 @@ fn wordings() -> &'static [(&'static str, Vec<Wording>)] {
                 continue;
             };
             let unit = match unit {
-                "minute" => Unit::Minutes(1),
-                "hour" => Unit::Minutes(60),
-                "week" => Unit::Days(7),
-                _ => Unit::Days(1),
+                "minute" => RelativeUnit::Minutes(1),
+                "hour" => RelativeUnit::Minutes(60),
+                "week" => RelativeUnit::Days(7),
+                _ => RelativeUnit::Days(1),
             };
             for text in texts.split('|') {
                 let words: Vec<&'static str> = text.split(' ').collect();
@@ -144,8 +144,8 @@ fn longest(words: &[Word], at: usize) -> Option<(usize, Ago)> {
         None => best.number?,
     };
     let ago = match best.unit {
-        Unit::Days(unit) => Ago::Days(unit.saturating_mul(number)),
-        Unit::Minutes(unit) => Ago::Minutes(unit.saturating_mul(u32::from(number))),
+        RelativeUnit::Days(unit) => Ago::Days(unit.saturating_mul(number)),
+        RelativeUnit::Minutes(unit) => Ago::Minutes(unit.saturating_mul(u32::from(number))),
     };
     Some((best.words.len(), ago))
 }

@@ -49,7 +49,7 @@ enum Meaning {
 
 /// A word and what it means; an empty word is a free place.
 #[derive(Clone, Copy)]
-struct Entry {
+struct DateWord {
     word: &'static str,
     meaning: Meaning,
 }
@@ -65,13 +65,13 @@ fn place(word: &str) -> usize {
 const MONTHS: &str = include_str!("months.txt");
 
 /// Every word of the tables by its place: a date has a few words, and they are asked for with every date.
-fn dictionary() -> &'static [Entry] {
+fn dictionary() -> &'static [DateWord] {
     thread_local! {
-        static ENTRIES: Cell<&'static [Entry]> = const { Cell::new(&[]) };
+        static ENTRIES: Cell<&'static [DateWord]> = const { Cell::new(&[]) };
     }
     if ENTRIES.get().is_empty() {
         let all =
-            Box::leak(Box::new([Entry { word: "", meaning: Meaning::Always(TokenKind::Word) }; PLACES]));
+            Box::leak(Box::new([DateWord { word: "", meaning: Meaning::Always(TokenKind::Word) }; PLACES]));
         let month = |number| Meaning::Always(TokenKind::Month(Month { number, shy: false }));
         for (index, words) in (0..).zip(lines(MONTHS)) {
             let mut rest = words;
@@ -91,7 +91,7 @@ fn dictionary() -> &'static [Entry] {
                     at = (at + 1) % PLACES;
                 }
                 if let Some(entry) = all.get_mut(at) {
-                    *entry = Entry { word, meaning };
+                    *entry = DateWord { word, meaning };
                 }
             }
         }

@@ -55,7 +55,7 @@ pub fn history(events: &[Event], destination: Option<&str>) -> History {
     let unknown_on = line.iter().find(|entry| entry.kind.is_none()).map(|entry| entry.event.date);
     line.truncate(began_anew(&line));
     let newest = |wanted: &dyn Fn(EventKind) -> bool| line.iter().find(|entry| entry.is(wanted));
-    let day = |entry: Option<&Entry<'_>>| entry.map(|entry| entry.event.date);
+    let day = |entry: Option<&PositionedEvent<'_>>| entry.map(|entry| entry.event.date);
 
     let end = newest(&|kind| matches!(kind, EventKind::Delivered | EventKind::Returning | EventKind::Lost));
     let furthest =
@@ -64,7 +64,7 @@ pub fn history(events: &[Event], destination: Option<&str>) -> History {
     let delivery = newest(&|kind| kind == EventKind::Delivered).filter(|_| stage == Stage::Delivered);
     let departure =
         newest(&|kind| kind == EventKind::Departed).or(newest(&|kind| kind == EventKind::HandedToAirline));
-    let moved = |entry: &&Entry<'_>| entry.is(&EventKind::is_movement);
+    let moved = |entry: &&PositionedEvent<'_>| entry.is(&EventKind::is_movement);
     let latest = latest(&line, stage);
 
     History {
@@ -76,7 +76,10 @@ pub fn history(events: &[Event], destination: Option<&str>) -> History {
         delivered: day(delivery),
         first_scan: day(line.iter().rev().find(moved)),
         foreign: to.and_then(|to| foreign(&line, to)),
-        delivered_place: delivery.map(Entry::place).filter(|place| !place.is_empty()).map(str::to_owned),
+        delivered_place: delivery
+            .map(PositionedEvent::place)
+            .filter(|place| !place.is_empty())
+            .map(str::to_owned),
         unknown_on,
         unknown,
     }
@@ -92,7 +95,7 @@ pub fn kinds(events: &[Event], destination: Option<&str>) -> Vec<Option<EventKin
 
 /// How many of the entries, newest first, belong to the present journey: those after a loss that was none, and those
 /// after a return that ended in sending it again.
-fn began_anew(line: &[Entry<'_>]) -> usize {
+fn began_anew(line: &[PositionedEvent<'_>]) -> usize {
     let mut again = false;
     let mut moved = false;
     for (index, entry) in line.iter().enumerate() {
@@ -109,7 +112,7 @@ fn began_anew(line: &[Entry<'_>]) -> usize {
     line.len()
 }
 
-struct Entry<'a> {
+struct PositionedEvent<'a> {
     event: &'a Event,
     /// The settled kind.
     kind: Option<EventKind>,
@@ -118,7 +121,7 @@ struct Entry<'a> {
     time: (Day, Instant),
 }
 
-impl Entry<'_> {
+impl PositionedEvent<'_> {
     fn is(&self, wanted: &dyn Fn(EventKind) -> bool) -> bool {
         self.kind.is_some_and(wanted)
     }
@@ -137,12 +140,12 @@ impl Entry<'_> {
 }
 
 /// The events newest first, with their settled kinds, for a parcel `to` a country.
-fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<Entry<'a>> {
+fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>> {
     let exact = events.iter().all(|event| event.instant.is_some());
-    let mut line: Vec<Entry<'_>> = Vec::with_capacity(events.len());
+    let mut line: Vec<PositionedEvent<'_>> = Vec::with_capacity(events.len());
     for event in events {
         let reading = read(&event.code, &event.text);
-        let entry = Entry {
+        let entry = PositionedEvent {
             event,
             kind: reading.map(|reading| reading.kind),
             force: reading.map_or(Force::Plain, |reading| reading.force),
@@ -152,8 +155,9 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<Entry<'a>> {
     }
     line.sort_by(|one, two| two.rank().cmp(&one.rank()));
 
-    let place_of =
-        |line: &[Entry<'_>], kind: EventKind| line.iter().position(|entry| entry.kind == Some(kind));
+    let place_of = |line: &[PositionedEvent<'_>], kind: EventKind| {
+        line.iter().position(|entry| entry.kind == Some(kind))
+    };
     let departed = place_of(&line, EventKind::Departed);
     let gone = departed.or(place_of(&line, EventKind::HandedToAirline));
     let transit = line.iter().position(|entry| entry.force == Force::Transit);
@@ -261,7 +265,7 @@ fn time(event: &Event, events: &[Event], exact: bool) -> (Day, Instant) {
 }
 
 /// The newest event at the stage; a trouble only while nothing moved after it.
-fn latest(line: &[Entry<'_>], stage: Stage) -> Option<EventKind> {
+fn latest(line: &[PositionedEvent<'_>], stage: Stage) -> Option<EventKind> {
     let mut moved = false;
     for (index, kind) in line.iter().enumerate().filter_map(|(index, entry)| Some((index, entry.kind?))) {
         if stage < Stage::Delivered && kind.is_trouble() {
@@ -286,19 +290,19 @@ fn latest(line: &[Entry<'_>], stage: Stage) -> Option<EventKind> {
 }
 
 /// Before this entry it waited at a pickup point, and has not moved from there.
-fn waits_before(line: &[Entry<'_>], index: usize) -> bool {
+fn waits_before(line: &[PositionedEvent<'_>], index: usize) -> bool {
     let older = line.iter().skip(index).filter_map(|entry| entry.kind);
     older.into_iter().find(|kind| kind.is_movement()) == Some(EventKind::ReadyForPickup)
 }
 
 /// The day the newest kind began: of a stay at the pickup point its first day, since notices are repeated; of a failed
 /// attempt the last.
-fn since(line: &[Entry<'_>], latest: EventKind) -> Option<Day> {
-    let of_kind = |entry: &&Entry<'_>| entry.kind == Some(latest);
-    let day = |entry: &Entry<'_>| entry.event.date;
+fn since(line: &[PositionedEvent<'_>], latest: EventKind) -> Option<Day> {
+    let of_kind = |entry: &&PositionedEvent<'_>| entry.kind == Some(latest);
+    let day = |entry: &PositionedEvent<'_>| entry.event.date;
     match latest {
         EventKind::ReadyForPickup => {
-            let stays = |entry: &&Entry<'_>| !entry.is(&EventKind::is_movement) || of_kind(entry);
+            let stays = |entry: &&PositionedEvent<'_>| !entry.is(&EventKind::is_movement) || of_kind(entry);
             line.iter().take_while(stays).filter(of_kind).last().map(day)
         }
         EventKind::AttemptFailed => line.iter().find(of_kind).map(day),
@@ -307,12 +311,12 @@ fn since(line: &[Entry<'_>], latest: EventKind) -> Option<Day> {
 }
 
 /// It is in another country than the one it goes to, where such parcels are flown through or cleared.
-fn passes(entry: &Entry<'_>, to: &str) -> bool {
+fn passes(entry: &PositionedEvent<'_>, to: &str) -> bool {
     country::of_place(entry.place()).is_some_and(|(_, code)| code != to && country::may_pass(code, to))
 }
 
 /// A country in which this parcel has no business.
-fn foreign(line: &[Entry<'_>], to: &str) -> Option<String> {
+fn foreign(line: &[PositionedEvent<'_>], to: &str) -> Option<String> {
     line.iter().find_map(|entry| {
         let kind = entry.kind?;
         if kind.stage() != Some(Stage::Arrived) && kind != EventKind::Delivered {

@@ -1,7 +1,7 @@
 //! What a number can be: the families whose shape it has, weighed by its check digit and by what the order says.
 
 use super::check_digit::CheckDigit;
-use super::family::{self, Family, NumberKind, Shape, fitting};
+use super::family::{self, Family, FamilyShape, NumberKind, fitting};
 use super::reach::{self, Reach};
 use super::{country, site};
 
@@ -57,7 +57,7 @@ impl Candidate {
 
     /// Its shape is hardly anybody else's, there at least.
     fn is_distinct(&self) -> bool {
-        matches!(self.family.shape, Shape::Distinct | Shape::TypicalThere)
+        matches!(self.family.shape, FamilyShape::Distinct | FamilyShape::TypicalThere)
     }
 }
 
@@ -71,7 +71,7 @@ pub(super) fn candidates(number: &str, context: &NumberContext<'_>) -> Vec<Candi
         named.push_str(&text.to_lowercase());
         named.push('|');
     }
-    let facts = Facts {
+    let facts = CandidateFacts {
         destination: context.destination.unwrap_or_default(),
         named,
         order: context.order.unwrap_or_default(),
@@ -82,7 +82,7 @@ pub(super) fn candidates(number: &str, context: &NumberContext<'_>) -> Vec<Candi
     // "Some order id" adds nothing to "an order id" or "a product id".
     let is_id = |candidate: &Candidate| matches!(candidate.kind, NumberKind::OrderId | NumberKind::ProductId);
     if found.iter().filter(|candidate| is_id(candidate)).count() > 1 {
-        found.retain(|candidate| !is_id(candidate) || candidate.family.shape == Shape::Distinct);
+        found.retain(|candidate| !is_id(candidate) || candidate.family.shape == FamilyShape::Distinct);
     }
     // The order's own id is no parcel's number, whatever else has its shape.
     if number == facts.order {
@@ -126,7 +126,7 @@ fn put_named_first(found: &mut Vec<Candidate>, context: &NumberContext<'_>) {
 }
 
 /// The order's facts, made ready once.
-struct Facts<'a> {
+struct CandidateFacts<'a> {
     destination: &'a str,
     named: String,
     order: &'a str,
@@ -144,15 +144,15 @@ struct Facts<'a> {
 ///
 /// 7 and more: high, 4 and more: medium. So nothing is high without the order's word or a check digit that
 /// holds on a shape of its own.
-fn judge(family: &'static Family, number: &str, facts: &Facts<'_>) -> Option<Candidate> {
+fn judge(family: &'static Family, number: &str, facts: &CandidateFacts<'_>) -> Option<Candidate> {
     let is_there = site::lists(family.countries, facts.destination);
     let named = names(family, &facts.named);
     let counts = is_there || named;
-    if matches!(family.shape, Shape::OnlyThere | Shape::TypicalThere) && !counts {
+    if matches!(family.shape, FamilyShape::OnlyThere | FamilyShape::TypicalThere) && !counts {
         return None;
     }
     let check_digit = family.check(number);
-    let distinct = matches!(family.shape, Shape::Distinct | Shape::TypicalThere);
+    let distinct = matches!(family.shape, FamilyShape::Distinct | FamilyShape::TypicalThere);
     let mut points: i8 = if distinct { 4 } else { 1 };
     points += match check_digit {
         CheckDigit::Passes if distinct => 3,
@@ -202,7 +202,7 @@ fn same_ending(number: &str, order: &str) -> bool {
 
 /// How much the shape and the check digit alone say, 0: nothing.
 pub(super) fn strength(number: &str) -> u8 {
-    let facts = Facts { destination: "", named: String::new(), order: "" };
+    let facts = CandidateFacts { destination: "", named: String::new(), order: "" };
     fitting(number)
         .filter_map(|family| judge(family, number, &facts))
         .map(|candidate| candidate.points.max(1))
@@ -212,12 +212,13 @@ pub(super) fn strength(number: &str) -> u8 {
 
 /// Whether the number has a shape that says something by itself.
 pub(super) fn is_known(number: &str) -> bool {
-    fitting(number).any(|family| !matches!(family.shape, Shape::OnlyThere | Shape::TypicalThere))
+    fitting(number).any(|family| !matches!(family.shape, FamilyShape::OnlyThere | FamilyShape::TypicalThere))
 }
 
 /// Whether this is an id of the platform rather than a parcel's number.
 pub(super) fn is_platform_id(number: &str) -> bool {
     fitting(number).any(|family| {
-        matches!(family.kind, NumberKind::OrderId | NumberKind::ProductId) && family.shape == Shape::Distinct
+        matches!(family.kind, NumberKind::OrderId | NumberKind::ProductId)
+            && family.shape == FamilyShape::Distinct
     })
 }

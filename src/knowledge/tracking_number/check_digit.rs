@@ -34,7 +34,7 @@ pub(super) enum Rule {
 
 /// Where a format keeps its check digit, and what it covers.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Check {
+pub(super) struct DigitCheck {
     pub rule: Rule,
     /// How many characters before the check digit it covers; 0: all.
     pub over: u8,
@@ -54,14 +54,14 @@ const RULES: &[(&str, Rule)] = &[
     ("mod37", Rule::Mod37),
 ];
 
-impl Check {
+impl DigitCheck {
     /// "gs1 21 0": the rule, how many characters it covers, how many follow.
-    pub fn of(words: &str) -> Option<Check> {
+    pub fn of(words: &str) -> Option<DigitCheck> {
         let mut words = words.split(' ');
         let name = words.next()?;
         let (_, rule) = RULES.iter().find(|(known, _)| *known == name)?;
         let mut number = || words.next().and_then(|number| number.parse::<u8>().ok());
-        Some(Check { rule: *rule, over: number()?, tail: number()? })
+        Some(DigitCheck { rule: *rule, over: number()?, tail: number()? })
     }
 
     /// Whether the check digit of a number agrees with the rest of it.
@@ -139,10 +139,10 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    const S10: Check = Check { rule: Rule::S10, over: 8, tail: 2 };
+    const S10: DigitCheck = DigitCheck { rule: Rule::S10, over: 8, tail: 2 };
 
-    fn whole(rule: Rule) -> Check {
-        Check { rule, over: 0, tail: 0 }
+    fn whole(rule: Rule) -> DigitCheck {
+        DigitCheck { rule, over: 0, tail: 0 }
     }
 
     #[test]
@@ -170,7 +170,7 @@ mod tests {
     fn nothing_there_does_not_hold() {
         for rule in [Rule::S10, Rule::Gs1, Rule::Ups, Rule::FedEx, Rule::Luhn, Rule::Mod7, Rule::Mod37] {
             assert!(!whole(rule).holds(""));
-            assert!(!Check { rule, over: 3, tail: 9 }.holds("12"));
+            assert!(!DigitCheck { rule, over: 3, tail: 9 }.holds("12"));
         }
     }
 
@@ -191,7 +191,7 @@ mod tests {
         letters.into_iter().collect()
     }
 
-    fn complete(check: Check, body: &str) -> String {
+    fn complete(check: DigitCheck, body: &str) -> String {
         ('0'..='9').map(|digit| format!("{body}{digit}")).find(|number| check.holds(number)).unwrap()
     }
 
@@ -208,7 +208,7 @@ mod tests {
 
         #[test]
         fn s10_misses_only_where_two_remainders_share_the_five(body in "[0-9]{8}", place in 0usize..8, step in 1u32..10) {
-            let check = Check { rule: Rule::S10, over: 8, tail: 0 };
+            let check = DigitCheck { rule: Rule::S10, over: 8, tail: 0 };
             let number = complete(check, &body);
             let wrong = spoil(&number, place, step);
             let missed = check.holds(&wrong);

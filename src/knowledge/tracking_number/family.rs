@@ -3,7 +3,7 @@
 //! Shapes of carriers are from jkeen/tracking_number_data (MIT, facts only), those of AliExpress orders from
 //! numbers seen there. Lines of one carrier stand apart where their check digits are computed differently.
 
-use super::check_digit::{Check, CheckDigit};
+use super::check_digit::{CheckDigit, DigitCheck};
 use super::shape::{Form, shortest};
 use super::site;
 use crate::knowledge::tables::rows;
@@ -28,7 +28,7 @@ pub enum NumberKind {
 
 /// How much a shape says by itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Shape {
+pub(super) enum FamilyShape {
     /// Hardly anything else looks like this.
     Distinct,
     /// Others use it too: bare digits of a common length, a common prefix.
@@ -51,8 +51,8 @@ pub struct Family {
     pub kind: NumberKind,
     /// What its numbers look like, `|` between: see [`super::shape`].
     pub(super) patterns: &'static str,
-    pub(super) shape: Shape,
-    pub(super) check: Option<Check>,
+    pub(super) shape: FamilyShape,
+    pub(super) check: Option<DigitCheck>,
     /// Where its parcels are delivered: country codes with spaces between; empty: anywhere.
     pub(super) countries: &'static str,
 }
@@ -97,18 +97,18 @@ pub(super) fn of_length(length: usize) -> &'static [(&'static Family, Form)] {
 }
 
 /// The families that this number has the shape of, in the order of the table.
-pub(super) fn fitting(number: &str) -> Fitting<'_> {
-    Fitting { number, rest: of_length(number.len()), last: "" }
+pub(super) fn fitting(number: &str) -> FittingFamily<'_> {
+    FittingFamily { number, rest: of_length(number.len()), last: "" }
 }
 
 /// See [`fitting`]. A type of its own, since adapters would be compiled anew wherever they are used.
-pub(super) struct Fitting<'n> {
+pub(super) struct FittingFamily<'n> {
     number: &'n str,
     rest: &'static [(&'static Family, Form)],
     last: &'static str,
 }
 
-impl Iterator for Fitting<'_> {
+impl Iterator for FittingFamily<'_> {
     type Item = &'static Family;
 
     fn next(&mut self) -> Option<&'static Family> {
@@ -142,12 +142,12 @@ pub(super) fn families() -> &'static [Family] {
             },
             patterns,
             shape: match first(shape) {
-                b'd' => Shape::Distinct,
-                b's' => Shape::Shared,
-                b't' => Shape::TypicalThere,
-                _ => Shape::OnlyThere,
+                b'd' => FamilyShape::Distinct,
+                b's' => FamilyShape::Shared,
+                b't' => FamilyShape::TypicalThere,
+                _ => FamilyShape::OnlyThere,
             },
-            check: Check::of(check),
+            check: DigitCheck::of(check),
             countries,
         }
     })
@@ -183,7 +183,7 @@ fn carriers() -> Vec<Family> {
                 carrier,
                 kind,
                 patterns: "",
-                shape: Shape::Shared,
+                shape: FamilyShape::Shared,
                 check: None,
                 countries: "",
             });

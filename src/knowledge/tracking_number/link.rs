@@ -2,7 +2,7 @@
 
 use super::candidate::candidates;
 use super::family::NumberKind;
-use super::site::{self, Site};
+use super::site::{self, TrackerSite};
 use super::{Candidate, Confidence, NumberContext, Reach, allowed_carrier_site};
 use crate::order::answer::Tracker;
 
@@ -30,7 +30,7 @@ pub struct LinkQuestion<'a> {
 
 /// Which part of the way a place to look shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shows {
+pub enum LinkShows {
     /// All of it.
     Whole,
     /// The way up to the hand-over to whoever delivers.
@@ -41,7 +41,7 @@ pub enum Shows {
 
 /// One place to look.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TrackerLink {
+pub struct NumberLink {
     /// What sort of place.
     pub tracker: Tracker,
     /// Its name, which needs no translation.
@@ -55,14 +55,14 @@ pub struct TrackerLink {
     /// It asks for the destination's post code.
     pub needs_postcode: bool,
     /// Which part of the way it shows.
-    pub shows: Shows,
+    pub shows: LinkShows,
     /// It should know this number. A post does not know a first-mile number, nor another carrier's.
     pub expected: bool,
 }
 
 /// All places to look, in the order in which to try them: AliExpress, then for each number Cainiao, a universal
 /// tracker, the destination's post, and the courier.
-pub fn links(question: &LinkQuestion<'_>) -> Vec<TrackerLink> {
+pub fn links(question: &LinkQuestion<'_>) -> Vec<NumberLink> {
     let mut out = Vec::new();
     let context = NumberContext {
         destination: question.destination,
@@ -82,35 +82,30 @@ pub fn links(question: &LinkQuestion<'_>) -> Vec<TrackerLink> {
         }
     }
     // Who can know it now comes first; of those the order in which to try them stays.
-    let delivers = |link: &TrackerLink| link.shows == Shows::FromHandOver;
+    let delivers = |link: &NumberLink| link.shows == LinkShows::FromHandOver;
     out.sort_by_key(|link| (!link.expected, question.arrived && !delivers(link)));
     out
 }
 
 /// AliExpress' tracking page of an order.
-fn aliexpress(order: &str, out: &mut Vec<TrackerLink>) {
+fn aliexpress(order: &str, out: &mut Vec<NumberLink>) {
     let is_id = (10..=22).contains(&order.len()) && order.bytes().all(|byte| byte.is_ascii_digit());
     let url = ["https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=", order].concat();
     if is_id && !out.iter().any(|link| link.url == url) {
-        out.push(TrackerLink {
+        out.push(NumberLink {
             tracker: Tracker::AliExpress,
             name: "AliExpress".to_owned(),
             url,
             number: None,
             carries_number: true,
             needs_postcode: false,
-            shows: Shows::Whole,
+            shows: LinkShows::Whole,
             expected: true,
         });
     }
 }
 
-fn trackers(
-    number: &str,
-    first: Option<&Candidate>,
-    question: &LinkQuestion<'_>,
-    out: &mut Vec<TrackerLink>,
-) {
+fn trackers(number: &str, first: Option<&Candidate>, question: &LinkQuestion<'_>, out: &mut Vec<NumberLink>) {
     let destination = question.destination.unwrap_or_default();
     let start = out.len();
     let mut add = |tracker: Tracker,
@@ -118,11 +113,11 @@ fn trackers(
                    url: String,
                    carries_number: bool,
                    postcode: bool,
-                   shows: Shows,
+                   shows: LinkShows,
                    expected: bool| {
         let is_new = !out.iter().skip(start).any(|link| link.url == url);
         if is_new {
-            out.push(TrackerLink {
+            out.push(NumberLink {
                 tracker,
                 name: name.to_owned(),
                 url,
@@ -137,19 +132,19 @@ fn trackers(
     let encoded = encode(number);
     let cainiao =
         ["https://global.cainiao.com/newDetail.htm?mailNoList=", &encoded, "&otherMailNoList="].concat();
-    add(Tracker::Cainiao, "Cainiao", cainiao, true, false, Shows::Whole, true);
+    add(Tracker::Cainiao, "Cainiao", cainiao, true, false, LinkShows::Whole, true);
     add(
         Tracker::Universal,
         "17TRACK",
         ["https://t.17track.net/en#nums=", &encoded].concat(),
         true,
         false,
-        Shows::Whole,
+        LinkShows::Whole,
         true,
     );
 
     let kind = first.map(|first| first.kind);
-    let mut add_site = |tracker: Tracker, site: &Site, shows: Shows, expected: bool| {
+    let mut add_site = |tracker: Tracker, site: &TrackerSite, shows: LinkShows, expected: bool| {
         let (url, carries_number) = fill(site.url, &encoded, question.zip);
         add(tracker, site.name, url, carries_number, site.postcode, shows, expected);
     };
@@ -162,11 +157,11 @@ fn trackers(
                     || first.family.carrier == post.name
             }
         };
-        add_site(Tracker::LocalPost, post, Shows::FromHandOver, expected);
+        add_site(Tracker::LocalPost, post, LinkShows::FromHandOver, expected);
     }
     let named = question.carrier.and_then(|carrier| site::named(carrier, destination));
     if let Some(site) = named {
-        add_site(Tracker::Courier, site, Shows::FromHandOver, kind != Some(NumberKind::FirstMile));
+        add_site(Tracker::Courier, site, LinkShows::FromHandOver, kind != Some(NumberKind::FirstMile));
     }
     let detected = first.filter(|first| first.confidence > Confidence::Low).and_then(|first| {
         // The issuing post knows its own number until the hand-over at least.
@@ -177,9 +172,9 @@ fn trackers(
     });
     if let Some(site) = detected {
         let shows = match first.map(|first| (first.issuer, first.reach)) {
-            Some((Some(issuer), _)) if issuer != destination => Shows::UntilHandOver,
-            Some((_, Reach::HandOver | Reach::Border)) => Shows::UntilHandOver,
-            _ => Shows::FromHandOver,
+            Some((Some(issuer), _)) if issuer != destination => LinkShows::UntilHandOver,
+            Some((_, Reach::HandOver | Reach::Border)) => LinkShows::UntilHandOver,
+            _ => LinkShows::FromHandOver,
         };
         add_site(Tracker::Courier, site, shows, true);
     }
@@ -198,7 +193,7 @@ fn trackers(
             url,
             false,
             false,
-            Shows::FromHandOver,
+            LinkShows::FromHandOver,
             kind != Some(NumberKind::FirstMile),
         );
     }
@@ -231,7 +226,7 @@ fn encode(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn ask<'a>(numbers: &'a [&'a str], destination: &'a str, carrier: Option<&'a str>) -> Vec<TrackerLink> {
+    fn ask<'a>(numbers: &'a [&'a str], destination: &'a str, carrier: Option<&'a str>) -> Vec<NumberLink> {
         links(&LinkQuestion {
             order: Some("3076443058854663"),
             numbers,
@@ -241,7 +236,7 @@ mod tests {
         })
     }
 
-    fn find(links: &[TrackerLink], tracker: Tracker, number: &str) -> Option<TrackerLink> {
+    fn find(links: &[NumberLink], tracker: Tracker, number: &str) -> Option<NumberLink> {
         links.iter().find(|link| link.tracker == tracker && link.number.as_deref() == Some(number)).cloned()
     }
 
@@ -259,9 +254,9 @@ mod tests {
             links(&question).into_iter().map(|link| (link.name, link.shows)).collect::<Vec<_>>()
         };
         let (before, after) = (at(false), at(true));
-        assert_eq!(before[0], ("AliExpress".to_owned(), Shows::Whole));
-        assert_eq!(after[0], ("Poczta Polska".to_owned(), Shows::FromHandOver));
-        assert!(after.contains(&("China Post".to_owned(), Shows::UntilHandOver)));
+        assert_eq!(before[0], ("AliExpress".to_owned(), LinkShows::Whole));
+        assert_eq!(after[0], ("Poczta Polska".to_owned(), LinkShows::FromHandOver));
+        assert!(after.contains(&("China Post".to_owned(), LinkShows::UntilHandOver)));
         assert_eq!(before.len(), after.len());
         // A number that the post does not know is no better known to it once the parcel is there.
         let first_mile = ask(&["LP00812345670101"], "PL", None);

@@ -24,7 +24,7 @@ pub use candidate::{Candidate, Confidence, NumberContext};
 pub use check_digit::CheckDigit;
 pub use country::{country_code, country_name, postal_service};
 pub use family::{Family, NumberKind};
-pub use link::{LinkQuestion, Shows, TrackerLink, links};
+pub use link::{LinkQuestion, LinkShows, NumberLink, links};
 pub use paste::{Refusal, normal, same, ungrouped};
 pub use place::{is_tracker, tracker_of};
 pub use reach::{Reach, is_economy};
@@ -32,7 +32,7 @@ pub use repair::{CharacterChange, Repair};
 pub use site::post_countries;
 
 use candidate::candidates;
-use family::{Shape, fitting};
+use family::{FamilyShape, fitting};
 
 /// What is known about a number.
 #[derive(Clone, Debug)]
@@ -62,7 +62,7 @@ pub fn examine(pasted: &str, context: &NumberContext<'_>) -> Result<Examination,
     let number = numbers.next().ok_or(Refusal::NoNumber)?;
     let candidates = candidates(&number, context);
     let repairs = repair::repairs(&number, &candidates);
-    let distinct = candidates.iter().filter(|candidate| candidate.family.shape == Shape::Distinct);
+    let distinct = candidates.iter().filter(|candidate| candidate.family.shape == FamilyShape::Distinct);
     let check_digit = distinct
         .map(|candidate| candidate.check_digit)
         .find(|check_digit| *check_digit != CheckDigit::None)
@@ -87,7 +87,7 @@ pub fn numbers_in(line: &str) -> Vec<(String, bool)> {
         number.bytes().filter(u8::is_ascii_digit).count() >= 5
             && !is_placeholder(number)
             && fitting(number).any(|family| {
-                family.shape == Shape::Distinct
+                family.shape == FamilyShape::Distinct
                     && !matches!(family.kind, NumberKind::OrderId | NumberKind::ProductId)
                     && family.check(number) != CheckDigit::Fails
             })

@@ -3,7 +3,7 @@
 //! A wrong digit at an unknown place is not guessed at: an S10 number would have about nine neighbours whose
 //! check digit holds. Only look-alikes, one unreadable character and one digit too many are tried.
 
-use super::family::{Family, Shape, fitting, of_length};
+use super::family::{Family, FamilyShape, fitting, of_length};
 use super::{Candidate, CheckDigit, shape};
 
 /// More than this many look-alikes is another number.
@@ -36,7 +36,7 @@ pub struct CharacterChange {
 
 /// The offers for a number, likeliest first.
 pub(super) fn repairs(number: &str, candidates: &[Candidate]) -> Vec<Repair> {
-    let is_distinct = |candidate: &&Candidate| candidate.family.shape == Shape::Distinct;
+    let is_distinct = |candidate: &&Candidate| candidate.family.shape == FamilyShape::Distinct;
     let digits = number.bytes().filter(u8::is_ascii_digit).count();
     let has_letters = number.bytes().any(|byte| byte.is_ascii_uppercase());
     let mut offers = Vec::new();
@@ -66,7 +66,7 @@ pub(super) fn repairs(number: &str, candidates: &[Candidate]) -> Vec<Repair> {
 /// Whether this is a number with a shape of its own and a check digit that holds.
 fn passes(number: &str) -> bool {
     fitting(number)
-        .any(|family| family.shape == Shape::Distinct && family.check(number) == CheckDigit::Passes)
+        .any(|family| family.shape == FamilyShape::Distinct && family.check(number) == CheckDigit::Passes)
 }
 
 fn offer(pasted: &str, number: String, check_digit: CheckDigit, offers: &mut Vec<Repair>) {
@@ -101,7 +101,7 @@ fn unreadable(number: &str, offers: &mut Vec<Repair>) {
 /// Letters among digits and the other way round, where the shape says which it must be.
 fn look_alikes(number: &str, offers: &mut Vec<Repair>) {
     for (family, form) in of_length(number.len()) {
-        if family.shape == Shape::Distinct {
+        if family.shape == FamilyShape::Distinct {
             let mut found = Vec::new();
             form.readings(number, MOST_REPAIRS, &mut found);
             for reading in found {

@@ -30,7 +30,7 @@ const PRIVATE_ENDINGS: &[&[u8]] = &[b"YP", b"YW"];
 /// A pattern for texts of one length.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Form {
-    runs: &'static [Run],
+    runs: &'static [CharacterRun],
     /// How many more of its open-ended part there are than the least.
     spare: u8,
     /// The last letter of the pattern, which may be a country's.
@@ -39,7 +39,7 @@ pub(super) struct Form {
 
 /// The form for the shortest text that a pattern fits, how long that is in letters, and how much longer texts may be.
 pub(super) fn shortest(pattern: &'static str) -> (Form, usize, u8) {
-    let runs: &'static [Run] = runs(pattern).leak();
+    let runs: &'static [CharacterRun] = runs(pattern).leak();
     let (mut least, mut open) = (0, 0);
     for run in runs {
         least += usize::from(run.least);
@@ -54,7 +54,7 @@ impl Form {
         Form { spare, ..self }
     }
 
-    fn times(&self, run: &Run) -> u8 {
+    fn times(&self, run: &CharacterRun) -> u8 {
         run.least + if run.open > 0 { self.spare } else { 0 }
     }
 
@@ -100,7 +100,7 @@ struct Search<'s> {
 
 impl Search<'_> {
     /// From here on, where so many of the first run are done. Answers whether that was enough.
-    fn go_on(&mut self, mut runs: &[Run], mut done: u8, mut text: &[u8]) -> bool {
+    fn go_on(&mut self, mut runs: &[CharacterRun], mut done: u8, mut text: &[u8]) -> bool {
         let start = self.reading.len();
         let enough = loop {
             let Some((run, others)) = runs.split_first() else { break self.end() };
@@ -177,7 +177,7 @@ fn one_of(set: &[u8], byte: u8) -> bool {
 
 /// So many times one part.
 #[derive(Clone, Copy, Debug)]
-struct Run {
+struct CharacterRun {
     part: Part,
     least: u8,
     /// How many more there may be.
@@ -185,7 +185,7 @@ struct Run {
 }
 
 /// The runs of a pattern, in order.
-fn runs(pattern: &'static str) -> Vec<Run> {
+fn runs(pattern: &'static str) -> Vec<CharacterRun> {
     let mut runs = Vec::new();
     let mut pattern = pattern;
     while let Some((first, mut rest)) = pattern.split_at_checked(1) {
@@ -213,7 +213,7 @@ fn runs(pattern: &'static str) -> Vec<Run> {
             open = numbers.next().unwrap_or(least) - least;
             rest = after;
         }
-        runs.push(Run { part, least, open });
+        runs.push(CharacterRun { part, least, open });
         pattern = rest;
     }
     runs

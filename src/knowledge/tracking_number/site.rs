@@ -9,7 +9,7 @@ use std::cell::Cell;
 
 /// One page of a post or carrier.
 #[derive(Debug)]
-pub(super) struct Site {
+pub(super) struct TrackerSite {
     /// The name it goes by at home.
     pub name: &'static str,
     /// How else orders name it: words in lower case, `|` between.
@@ -25,11 +25,11 @@ pub(super) struct Site {
 }
 
 /// Posts first: of rows with one name, the destination's is taken, else the first.
-pub(super) fn sites() -> &'static [Site] {
+pub(super) fn sites() -> &'static [TrackerSite] {
     thread_local! {
-        static SITES: Cell<&'static [Site]> = const { Cell::new(&[]) };
+        static SITES: Cell<&'static [TrackerSite]> = const { Cell::new(&[]) };
     }
-    rows(&SITES, include_str!("sites.txt"), |[sort, countries, name, words, url, ..]| Site {
+    rows(&SITES, include_str!("sites.txt"), |[sort, countries, name, words, url, ..]| TrackerSite {
         name,
         words,
         countries,
@@ -45,17 +45,17 @@ pub(super) fn lists(countries: &str, country: &str) -> bool {
 }
 
 /// The post of a country.
-pub(super) fn post_of(country: &str) -> Option<&'static Site> {
+pub(super) fn post_of(country: &str) -> Option<&'static TrackerSite> {
     sites().iter().find(|site| site.post && lists(site.countries, country))
 }
 
 /// The page of a carrier by its name in the tables: the destination's own, else one for any country, else any.
-pub(super) fn of_carrier(name: &str, destination: &str) -> Option<&'static Site> {
+pub(super) fn of_carrier(name: &str, destination: &str) -> Option<&'static TrackerSite> {
     nearest(destination, &|site| site.name == name)
 }
 
 /// The page of the carrier that an order names in its own words.
-pub(super) fn named(words: &str, destination: &str) -> Option<&'static Site> {
+pub(super) fn named(words: &str, destination: &str) -> Option<&'static TrackerSite> {
     let words = words.to_lowercase();
     // The longest name wins: "CTT Express" is not "CTT".
     let mut longest = 0;
@@ -68,14 +68,14 @@ pub(super) fn named(words: &str, destination: &str) -> Option<&'static Site> {
     nearest(destination, &|site| longest_word(site, &words) == longest)
 }
 
-fn longest_word(site: &Site, text: &str) -> usize {
+fn longest_word(site: &TrackerSite, text: &str) -> usize {
     let name = site.name.to_lowercase();
     let words = std::iter::once(name.as_str()).chain(site.words.split('|'));
     words.filter(|word| has_word(text, word)).map(str::len).max().unwrap_or(0)
 }
 
-fn nearest(destination: &str, wanted: &dyn Fn(&Site) -> bool) -> Option<&'static Site> {
-    let fits = |fit: &dyn Fn(&Site) -> bool| sites().iter().find(|site| wanted(site) && fit(site));
+fn nearest(destination: &str, wanted: &dyn Fn(&TrackerSite) -> bool) -> Option<&'static TrackerSite> {
+    let fits = |fit: &dyn Fn(&TrackerSite) -> bool| sites().iter().find(|site| wanted(site) && fit(site));
     fits(&|site| lists(site.countries, destination))
         .or_else(|| fits(&|site| site.countries.is_empty()))
         .or_else(|| fits(&|_| true))
@@ -112,7 +112,7 @@ pub(super) fn is_named(carrier: &str, text: &str) -> bool {
 /// The countries whose national post goes by exactly this name; none where it is nobody's.
 pub fn post_countries(carrier: &str) -> impl Iterator<Item = &'static str> {
     let wanted = carrier.trim().to_lowercase();
-    let named = move |site: &&Site| {
+    let named = move |site: &&TrackerSite| {
         let mut names = std::iter::once(site.name).chain(site.words.split('|'));
         site.post && names.any(|name| !name.is_empty() && name.to_lowercase() == wanted)
     };

@@ -1,6 +1,6 @@
 //! The numbers as a whole: our own small corpus, what must never happen, and the public vectors where they are.
 
-use super::family::{Shape, families};
+use super::family::{FamilyShape, families};
 use super::*;
 use proptest::prelude::*;
 
@@ -25,14 +25,15 @@ fn families_are_sound() {
         }
         assert_eq!(family.carrier.is_empty(), family.kind == NumberKind::Post);
         assert!(
-            !matches!(family.shape, Shape::OnlyThere | Shape::TypicalThere) || !family.countries.is_empty()
+            !matches!(family.shape, FamilyShape::OnlyThere | FamilyShape::TypicalThere)
+                || !family.countries.is_empty()
         );
         if matches!(family.kind, NumberKind::OrderId | NumberKind::ProductId) {
             assert!(family.check.is_none() && family.carrier == "AliExpress", "{}", family.id);
         }
     }
     let short = (0..paste::SHORTEST).flat_map(family::of_length);
-    assert_eq!(short.filter(|(family, _)| family.shape == Shape::Distinct).count(), 0);
+    assert_eq!(short.filter(|(family, _)| family.shape == FamilyShape::Distinct).count(), 0);
 }
 
 /// Numbers of our own making, at least one for each family: number, destination, carrier in the order, the
@@ -373,7 +374,7 @@ fn random_strings_are_never_sure_without_a_check_digit() {
         for candidate in found.candidates.iter().filter(|one| one.confidence == Confidence::High) {
             high += 1;
             assert_eq!(candidate.check_digit, CheckDigit::Passes, "{text} {}", candidate.family.id);
-            assert_eq!(candidate.family.shape, Shape::Distinct, "{text} {}", candidate.family.id);
+            assert_eq!(candidate.family.shape, FamilyShape::Distinct, "{text} {}", candidate.family.id);
         }
     }
     println!("random strings: {high} of 3000 high, each with a check digit that holds");

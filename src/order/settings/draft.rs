@@ -1,6 +1,8 @@
 //! Settings while they are being changed: what is typed may not fit yet, and only what fits is stored.
 
-use super::{CardSide, Fault, Reading, Reminders, Row, Settings, Theme, WaitingTable, row_faults};
+use super::{
+    CardSide, Fault, ReadingChoice, Reminders, Settings, Theme, WaitingRow, WaitingTable, row_faults,
+};
 use crate::order::by_stored_name;
 use std::cmp::Reverse;
 
@@ -99,7 +101,7 @@ pub enum Edit {
 
 impl Edit {
     /// The change of a choice (of something that is on or off: any text or none). None for a value that nobody could
-    /// have chosen, and for the numbers of the table, which [`Draft`] collects.
+    /// have chosen, and for the numbers of the table, which [`WaitingDraft`] collects.
     pub fn of(name: Name, value: &str) -> Option<Edit> {
         let hour = || integer(value).filter(|hour| (0..24).contains(hour));
         Some(match name {
@@ -142,7 +144,7 @@ impl Edit {
             Edit::Language(tag) => settings.language.clone_from(tag),
             Edit::Theme(theme) => settings.theme = *theme,
             Edit::CardSide(side) => settings.card_side = *side,
-            Edit::Reading(on) => settings.reading = if *on { Reading::On } else { Reading::Off },
+            Edit::Reading(on) => settings.reading = if *on { ReadingChoice::On } else { ReadingChoice::Off },
         }
     }
 
@@ -167,12 +169,12 @@ impl Edit {
 }
 
 /// A row with some of its numbers changed, where they fit.
-fn over(row: &Row, days: &[Option<i64>; 4]) -> Option<Row> {
+fn over(row: &WaitingRow, days: &[Option<i64>; 4]) -> Option<WaitingRow> {
     let mut numbers = row.numbers();
     for (number, changed) in numbers.iter_mut().zip(days) {
         *number = changed.unwrap_or(*number);
     }
-    Row::of(numbers)
+    WaitingRow::of(numbers)
 }
 
 /// A number of the waiting table on the page.
@@ -189,9 +191,9 @@ enum Cell {
 
 /// What was typed into the waiting table and is not stored.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Draft([[Cell; 4]; 4]);
+pub struct WaitingDraft([[Cell; 4]; 4]);
 
-impl Draft {
+impl WaitingDraft {
     /// A number is being typed.
     pub fn typing(&mut self, row: usize, place: usize, text: &str) {
         self.put(row, place, Cell::Typing(text.to_owned()));
@@ -308,7 +310,7 @@ mod tests {
 
     #[test]
     fn a_row_is_stored_once_all_of_it_fits() {
-        let mut draft = Draft::default();
+        let mut draft = WaitingDraft::default();
         draft.entered(0, 0, "10");
         draft.entered(0, 1, "20");
         draft.entered(0, 2, "25");
@@ -321,12 +323,12 @@ mod tests {
         edits[0].apply(&mut settings);
         assert!(draft.edits(&settings.waiting).is_empty(), "what is on its way is not sent again");
         draft.settle(&settings.waiting);
-        assert_eq!(draft, Draft::default());
+        assert_eq!(draft, WaitingDraft::default());
     }
 
     #[test]
     fn what_is_being_typed_is_neither_judged_nor_overwritten() {
-        let mut draft = Draft::default();
+        let mut draft = WaitingDraft::default();
         draft.typing(2, 2, "2");
         assert!(draft.fits(&usual()) && draft.edits(&usual()).is_empty());
         let mut elsewhere = usual();
@@ -337,7 +339,7 @@ mod tests {
 
     #[test]
     fn only_the_number_that_was_entered_is_changed() {
-        let mut draft = Draft::default();
+        let mut draft = WaitingDraft::default();
         draft.entered(2, 2, "28");
         let mut elsewhere = Settings::default();
         elsewhere.waiting.exported.red_flag = 40;
@@ -354,7 +356,7 @@ mod tests {
     #[test]
     fn what_is_no_number_is_not_stored() {
         for typed in ["", "x", "-1", "366", "7.5", "1e2", "99999999999999999999"] {
-            let mut draft = Draft::default();
+            let mut draft = WaitingDraft::default();
             draft.entered(3, 3, typed);
             assert!(draft.edits(&usual()).is_empty(), "{typed}");
             assert_eq!(draft.faults(&usual())[3][3], Some(Fault::NoDays), "{typed}");

@@ -1,6 +1,6 @@
 //! Which numbers a row of the waiting table may hold.
 
-use super::Row;
+use super::WaitingRow;
 
 /// A silence longer than this is nobody's idea of waiting.
 pub const MOST_DAYS: i64 = 365;
@@ -16,19 +16,19 @@ pub enum Fault {
     MoreThan(i64),
 }
 
-impl Row {
+impl WaitingRow {
     /// Its four numbers, as they follow each other in time.
     pub fn numbers(&self) -> [i64; 4] {
         [self.normal_from, self.normal_to, self.write, self.red_flag]
     }
 
     /// The row of four numbers; `None` where they cannot stand.
-    pub fn of(numbers: [i64; 4]) -> Option<Row> {
+    pub fn of(numbers: [i64; 4]) -> Option<WaitingRow> {
         if row_faults(&numbers.map(Some)).iter().any(Option::is_some) {
             return None;
         }
         let [normal_from, normal_to, write, red_flag] = numbers;
-        Some(Row { normal_from, normal_to, write, red_flag })
+        Some(WaitingRow { normal_from, normal_to, write, red_flag })
     }
 }
 
@@ -62,13 +62,13 @@ mod tests {
     #[test]
     fn only_rising_days_within_a_year_can_stand() {
         for row in WaitingTable::default().rows() {
-            assert_eq!(Row::of(row.numbers()), Some(row));
+            assert_eq!(WaitingRow::of(row.numbers()), Some(row));
         }
         for sound in [[0, 0, 1, 1], [3, 3, 4, 4], [0, 364, 365, 365]] {
-            assert!(Row::of(sound).is_some(), "{sound:?}");
+            assert!(WaitingRow::of(sound).is_some(), "{sound:?}");
         }
         for bad in [[4, 3, 7, 9], [3, 5, 5, 9], [3, 5, 7, 6], [-1, 5, 7, 9], [3, 5, 7, 366]] {
-            assert_eq!(Row::of(bad), None, "{bad:?}");
+            assert_eq!(WaitingRow::of(bad), None, "{bad:?}");
         }
     }
 

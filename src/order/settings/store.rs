@@ -38,7 +38,7 @@ pub fn write_over(settings: &Settings, stored: &Value) -> serde_json::Result<Val
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::order::settings::{Reading, Reminders, Row, Theme};
+    use crate::order::settings::{ReadingChoice, Reminders, Theme, WaitingRow};
 
     fn read(text: &str) -> Settings {
         Settings::stored(&serde_json::from_str(text).unwrap())
@@ -49,11 +49,11 @@ mod tests {
             seller_language: "zh-CN".to_owned(),
             language: "he".to_owned(),
             theme: Theme::Dark,
-            reading: Reading::Off,
+            reading: ReadingChoice::Off,
             reminders: Reminders { on: true, before: vec![5], quiet_from: 0, quiet_to: 0 },
             ..Settings::default()
         };
-        settings.waiting.accepted = Row::of([1, 2, 3, 4]).unwrap();
+        settings.waiting.accepted = WaitingRow::of([1, 2, 3, 4]).unwrap();
         settings
     }
 
@@ -79,7 +79,7 @@ mod tests {
             "reminders":{"on":true,"before":[3,"x"],"quiet_from":24,"quiet_to":6}}"#;
         let settings = read(text);
         let mut wanted = Settings { seller_language: "ru".to_owned(), ..Settings::default() };
-        wanted.waiting.accepted = Row::of([1, 2, 3, 4]).unwrap();
+        wanted.waiting.accepted = WaitingRow::of([1, 2, 3, 4]).unwrap();
         wanted.reminders = Reminders { on: true, quiet_to: 6, ..Reminders::default() };
         assert_eq!(settings, wanted);
     }

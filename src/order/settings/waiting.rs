@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 /// One row of the waiting table, in whole civil days since the row's clock started.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(into = "StoredRow", try_from = "StoredRow")]
-pub struct Row {
+pub struct WaitingRow {
     /// Normal silence lasts at least this long.
     pub normal_from: i64,
     /// … and up to the end of this day: wait.
@@ -25,34 +25,34 @@ pub struct Row {
 #[serde(from = "StoredTable")]
 pub struct WaitingTable {
     /// A number was created and nobody has scanned it; counted from shipped, else paid, else placed.
-    pub first_scan: Row,
+    pub first_scan: WaitingRow,
     /// A carrier has it; counted from the last movement.
-    pub accepted: Row,
+    pub accepted: WaitingRow,
     /// It left its country and no import is known; counted from the departure.
-    pub exported: Row,
+    pub exported: WaitingRow,
     /// It is in the destination country; counted from the last movement.
-    pub arrived: Row,
+    pub arrived: WaitingRow,
 }
 
 impl Default for WaitingTable {
     fn default() -> Self {
         WaitingTable {
-            first_scan: Row { normal_from: 3, normal_to: 5, write: 7, red_flag: 10 },
-            accepted: Row { normal_from: 5, normal_to: 10, write: 14, red_flag: 30 },
-            exported: Row { normal_from: 7, normal_to: 20, write: 25, red_flag: 30 },
-            arrived: Row { normal_from: 2, normal_to: 7, write: 10, red_flag: 14 },
+            first_scan: WaitingRow { normal_from: 3, normal_to: 5, write: 7, red_flag: 10 },
+            accepted: WaitingRow { normal_from: 5, normal_to: 10, write: 14, red_flag: 30 },
+            exported: WaitingRow { normal_from: 7, normal_to: 20, write: 25, red_flag: 30 },
+            arrived: WaitingRow { normal_from: 2, normal_to: 7, write: 10, red_flag: 14 },
         }
     }
 }
 
 impl WaitingTable {
     /// The rows, in the order in which a parcel passes them.
-    pub fn rows(&self) -> [Row; 4] {
+    pub fn rows(&self) -> [WaitingRow; 4] {
         [self.first_scan, self.accepted, self.exported, self.arrived]
     }
 
     /// A row, to be changed; in the order of [`WaitingTable::rows`].
-    pub fn row_mut(&mut self, index: usize) -> Option<&mut Row> {
+    pub fn row_mut(&mut self, index: usize) -> Option<&mut WaitingRow> {
         match index {
             0 => Some(&mut self.first_scan),
             1 => Some(&mut self.accepted),
@@ -67,8 +67,8 @@ impl WaitingTable {
 #[derive(Serialize, Deserialize)]
 struct StoredRow([i64; 4]);
 
-impl From<Row> for StoredRow {
-    fn from(row: Row) -> StoredRow {
+impl From<WaitingRow> for StoredRow {
+    fn from(row: WaitingRow) -> StoredRow {
         StoredRow(row.numbers())
     }
 }
@@ -78,11 +78,11 @@ impl From<Row> for StoredRow {
 #[error("these four numbers are no row of the waiting table")]
 struct NoRow;
 
-impl TryFrom<StoredRow> for Row {
+impl TryFrom<StoredRow> for WaitingRow {
     type Error = NoRow;
 
-    fn try_from(stored: StoredRow) -> Result<Row, NoRow> {
-        Row::of(stored.0).ok_or(NoRow)
+    fn try_from(stored: StoredRow) -> Result<WaitingRow, NoRow> {
+        WaitingRow::of(stored.0).ok_or(NoRow)
     }
 }
 
@@ -91,13 +91,13 @@ impl TryFrom<StoredRow> for Row {
 #[serde(default)]
 struct StoredTable {
     #[serde(deserialize_with = "or_usual")]
-    first_scan: Option<Row>,
+    first_scan: Option<WaitingRow>,
     #[serde(deserialize_with = "or_usual")]
-    accepted: Option<Row>,
+    accepted: Option<WaitingRow>,
     #[serde(deserialize_with = "or_usual")]
-    exported: Option<Row>,
+    exported: Option<WaitingRow>,
     #[serde(deserialize_with = "or_usual")]
-    arrived: Option<Row>,
+    arrived: Option<WaitingRow>,
 }
 
 impl From<StoredTable> for WaitingTable {

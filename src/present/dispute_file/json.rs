@@ -48,7 +48,7 @@ type Utc = Option<String>;
 
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-struct File<'a> {
+struct JsonFile<'a> {
     /// Which file this is: `stuck-parcel-evidence`.
     format: &'static str,
     /// Raised when a field changes its meaning.
@@ -70,21 +70,21 @@ struct File<'a> {
     /// Signs of trouble, in words.
     flags: Vec<String>,
     /// The order.
-    order: Order<'a>,
+    order: JsonOrder<'a>,
     /// Until when the shop refunds what has not arrived.
-    protection: Protection<'a>,
+    protection: JsonProtection<'a>,
     /// The parcels.
-    parcels: Vec<Parcel<'a>>,
+    parcels: Vec<JsonParcel<'a>>,
     /// What the buyer wrote and the seller answered.
     correspondence: Vec<Correspondence<'a>>,
     /// Where the number was looked up.
-    checks: Vec<Check>,
+    checks: Vec<JsonCheck>,
     /// What else the buyer noted.
     noted: Vec<Noted>,
     /// Each value that a page showed, and when.
     history: Vec<Seen<'a>>,
     /// The pictures of pages that the buyer kept.
-    pictures: Vec<Picture>,
+    pictures: Vec<JsonPicture>,
 }
 
 #[derive(Serialize)]
@@ -110,12 +110,12 @@ struct Judged {
     sentence: String,
     /// The waiting that is counted, where one is.
     #[serde(skip_serializing_if = "Option::is_none")]
-    clock: Option<Clock>,
+    clock: Option<JsonClock>,
 }
 
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-struct Clock {
+struct JsonClock {
     /// The day it started.
     start: Day,
     /// Days since then.
@@ -130,7 +130,7 @@ struct Clock {
 
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-struct Order<'a> {
+struct JsonOrder<'a> {
     /// Its id.
     #[serde(skip_serializing_if = "str::is_empty")]
     id: &'a str,
@@ -186,7 +186,7 @@ struct Order<'a> {
 
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-struct Protection<'a> {
+struct JsonProtection<'a> {
     /// The day that counts.
     #[serde(skip_serializing_if = "Option::is_none")]
     until: Option<Day>,
@@ -199,12 +199,12 @@ struct Protection<'a> {
     /// What each page states now.
     stated: Vec<Stated<'a, DayValue>>,
     /// How the date moved.
-    changes: Vec<Change<'a>>,
+    changes: Vec<JsonChange<'a>>,
 }
 
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-struct Change<'a> {
+struct JsonChange<'a> {
     /// The day that a page stated.
     #[serde(skip_serializing_if = "str::is_empty")]
     until: &'a str,
@@ -239,7 +239,7 @@ struct Between {
 
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-struct Parcel<'a> {
+struct JsonParcel<'a> {
     /// The number of the first carrier.
     #[serde(skip_serializing_if = "Option::is_none")]
     origin_number: Maybe<'a, String>,
@@ -262,14 +262,14 @@ struct Parcel<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     read: Utc,
     /// Its history, newest first.
-    events: Vec<Event<'a>>,
+    events: Vec<JsonEvent<'a>>,
     /// Days without a scan.
-    silences: Vec<Silence>,
+    silences: Vec<JsonSilence>,
 }
 
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-struct Event<'a> {
+struct JsonEvent<'a> {
     /// The day.
     date: Day,
     /// `hh:mm`, where it is stated.
@@ -299,7 +299,7 @@ struct Event<'a> {
 
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-struct Silence {
+struct JsonSilence {
     /// The last scan before it.
     from: Day,
     /// The next scan, or the day until which it lasts.
@@ -357,7 +357,7 @@ enum With<'a> {
 
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-struct Check {
+struct JsonCheck {
     #[serde(flatten)]
     at: At,
     /// Where.
@@ -368,7 +368,7 @@ struct Check {
 
 #[derive(Serialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]
-struct Picture {
+struct JsonPicture {
     /// What is on it.
     shows: Shows,
     /// When it was taken.
@@ -384,11 +384,11 @@ struct Picture {
     data: String,
 }
 
-fn file<'a>(of: &'a Evidence<'_>) -> File<'a> {
+fn file<'a>(of: &'a Evidence<'_>) -> JsonFile<'a> {
     let verdict = of.verdict();
     let record = &of.case.record;
     let answers = || standing(&record.answers);
-    File {
+    JsonFile {
         format: FORMAT,
         version: VERSION,
         made: moment::utc(of.made),
@@ -407,7 +407,7 @@ fn file<'a>(of: &'a Evidence<'_>) -> File<'a> {
         checks: answers()
             .filter_map(|answer| {
                 let (tracker, found) = answer.said.look_up()?;
-                Some(Check { at: said_at(answer), tracker, found })
+                Some(JsonCheck { at: said_at(answer), tracker, found })
             })
             .collect(),
         noted: answers().filter(|answer| is_noted(&answer.said)).map(|answer| noted(of, answer)).collect(),
@@ -431,7 +431,7 @@ fn maybe<T>(of: &Option<Fact<T>>) -> Maybe<'_, T> {
 }
 
 fn judged(of: &Evidence<'_>, verdict: &Verdict) -> Judged {
-    let clock = verdict.count.map(|count| Clock {
+    let clock = verdict.count.map(|count| JsonClock {
         start: count.start,
         day: count.day,
         normal: count.row.normal_to,
@@ -441,9 +441,9 @@ fn judged(of: &Evidence<'_>, verdict: &Verdict) -> Judged {
     Judged { level: verdict.level, sentence: wording::why(verdict, of.speech), clock }
 }
 
-fn order<'a>(of: &'a Evidence<'_>) -> Order<'a> {
+fn order<'a>(of: &'a Evidence<'_>) -> JsonOrder<'a> {
     let order = &of.case.record.order;
-    Order {
+    JsonOrder {
         id: &order.id,
         store: maybe(&order.store),
         items: maybe(&order.items),
@@ -464,20 +464,20 @@ fn order<'a>(of: &'a Evidence<'_>) -> Order<'a> {
     }
 }
 
-fn protection<'a>(of: &'a Evidence<'_>, verdict: &Verdict) -> Protection<'a> {
+fn protection<'a>(of: &'a Evidence<'_>, verdict: &Verdict) -> JsonProtection<'a> {
     let changes = protection_over_time(of.case).into_iter();
-    Protection {
+    JsonProtection {
         until: verdict.protection.map(|protection| protection.until),
         days_left: verdict.protection.map(|protection| protection.days_left),
         estimated: verdict.protection.map(|protection| protection.estimated),
         stated: of.case.record.order.protection.iter().map(fact).collect(),
-        changes: changes.map(|entry| Change { until: &entry.value, seen: between(entry) }).collect(),
+        changes: changes.map(|entry| JsonChange { until: &entry.value, seen: between(entry) }).collect(),
     }
 }
 
-fn parcel<'a>(of: &'a Evidence<'_>, parcel: &'a ReadParcel) -> Parcel<'a> {
+fn parcel<'a>(of: &'a Evidence<'_>, parcel: &'a ReadParcel) -> JsonParcel<'a> {
     let kinds = kinds(&parcel.events, destination(&of.case.record.order));
-    let event = |(event, kind): (&'a ReadEvent, Option<_>)| Event {
+    let event = |(event, kind): (&'a ReadEvent, Option<_>)| JsonEvent {
         date: event.date,
         time: event.minute.map(moment::clock),
         instant: event.instant.and_then(moment::utc),
@@ -489,7 +489,7 @@ fn parcel<'a>(of: &'a Evidence<'_>, parcel: &'a ReadParcel) -> Parcel<'a> {
         meaning: kind.map(|kind| wording::meaning(kind, &of.settings.waiting, of.speech)),
     };
     let silences = of.silences(parcel).into_iter();
-    Parcel {
+    JsonParcel {
         origin_number: maybe(&parcel.origin_number),
         last_mile_number: maybe(&parcel.last_mile_number),
         carrier: maybe(&parcel.carrier),
@@ -499,7 +499,7 @@ fn parcel<'a>(of: &'a Evidence<'_>, parcel: &'a ReadParcel) -> Parcel<'a> {
         read: parcel.looked_up().and_then(moment::utc),
         events: parcel.events.iter().zip(kinds).map(event).collect(),
         silences: silences
-            .map(|silence| Silence {
+            .map(|silence| JsonSilence {
                 from: silence.from,
                 to: silence.to,
                 days: silence.days,
@@ -533,8 +533,8 @@ fn between(entry: &Sighting) -> Between {
     Between { source: entry.source, first: moment::utc(entry.first), last: moment::utc(entry.last) }
 }
 
-fn pictures(of: &Evidence<'_>) -> Vec<Picture> {
-    let pictures = of.pictures.iter().map(|picture| Picture {
+fn pictures(of: &Evidence<'_>) -> Vec<JsonPicture> {
+    let pictures = of.pictures.iter().map(|picture| JsonPicture {
         shows: picture.shows,
         at: moment::utc(picture.at),
         width: picture.width,
@@ -554,7 +554,7 @@ mod tests {
 
     #[test]
     fn the_schema_is_the_documented_one() {
-        assert_documented::<File<'_>>("dispute-file");
+        assert_documented::<JsonFile<'_>>("dispute-file");
     }
 
     #[test]

@@ -27,14 +27,14 @@ mod silence;
 
 pub use document::page_margins;
 pub use json::json;
-pub use moment::Zone;
+
 pub use page::{caption, page, title};
 pub use picture::{LARGEST, MOST, Media, Picture, Shows, whose};
 
 use crate::case::CaseRecord;
 use crate::i18n::Speech;
 use crate::order::settings::Settings;
-use crate::order::{Day, Instant};
+use crate::order::{Day, Instant, Zone};
 use crate::rules::{Situation, Verdict, judge};
 
 /// What the file is made from.

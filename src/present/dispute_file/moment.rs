@@ -1,11 +1,8 @@
 //! Instants in words: for people in the buyer's zone, for programs in UTC.
 
 use crate::knowledge::date::iso;
-use crate::order::{Day, Instant};
+use crate::order::{Day, Instant, Zone};
 use chrono::{DateTime, Duration, NaiveDateTime, Timelike};
-
-/// The zone: minutes east of UTC at an instant.
-pub type Zone<'a> = &'a dyn Fn(Instant) -> i32;
 
 fn civil(instant: Instant, east: i32) -> Option<NaiveDateTime> {
     let utc = DateTime::from_timestamp_millis(instant)?.naive_utc();

@@ -137,8 +137,8 @@ impl Evidence<'_> {
         vec![self.heading(Key::EvidenceOrder), facts.table()]
     }
 
-    fn facts(&self) -> Facts<'_> {
-        Facts { of: self, rows: Vec::new() }
+    fn facts(&self) -> PageFacts<'_> {
+        PageFacts { of: self, rows: Vec::new() }
     }
 
     fn table(&self, heads: &[(&'static str, Key)], rows: Vec<Node>) -> Node {
@@ -456,12 +456,12 @@ fn small(words: &str) -> Option<Node> {
 }
 
 /// A table of facts in the making.
-struct Facts<'a> {
+struct PageFacts<'a> {
     of: &'a Evidence<'a>,
     rows: Vec<Node>,
 }
 
-impl Facts<'_> {
+impl PageFacts<'_> {
     fn say(&mut self, label: Key, value: String) {
         let dash = "–".to_owned();
         self.rows.push(row([self.of.speech.say(label), value, dash.clone(), dash]));

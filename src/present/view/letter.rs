@@ -7,7 +7,7 @@ use crate::order::stored_name;
 use crate::present::wording::{Attachment, CardModel, CardWords};
 
 /// What a text field shows, how, and the translation below it.
-struct Letter<'a> {
+struct LetterText<'a> {
     part: &'a str,
     title: &'a str,
     text: &'a str,
@@ -22,7 +22,7 @@ struct Letter<'a> {
 /// A line of the field holds about so many letters, where the field cannot size itself to its text.
 const LETTERS: usize = 44;
 
-fn letter(letter: Letter<'_>) -> Node {
+fn letter(letter: LetterText<'_>) -> Node {
     let rows = letter.text.lines().fold(0_usize, |rows, line| rows + 1 + line.chars().count() / LETTERS);
     // A text field, since its text can always be selected.
     let field = Node::of("textarea", "text")
@@ -69,7 +69,7 @@ pub fn message(model: &CardModel) -> Node {
         .words(due.chat.as_ref().map_or("", |chat| &chat.label));
     // It may have been copied anywhere, or be in the buyer's own words.
     let sent = Node::button("btn", "sent").with("data-said", &super::lists::wrote(message.kind));
-    letter(Letter {
+    letter(LetterText {
         part: "message",
         title: words.say(Key::BannerMessage),
         text: &message.text,
@@ -126,7 +126,7 @@ pub fn dispute(model: &CardModel) -> Node {
                 .words_or_hidden(attachment.link.as_ref().map(|link| link.label.as_str())),
         ])
     };
-    letter(Letter {
+    letter(LetterText {
         part: "dispute-text",
         title: &dispute.title,
         text: &dispute.text,

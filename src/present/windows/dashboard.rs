@@ -1,6 +1,6 @@
 //! The page with all orders: its frame, and the row of one order.
 
-use super::{Page, button, disc, own_page};
+use super::{WindowPage, button, disc, own_page};
 use crate::i18n::Key;
 use crate::present::own_pages::SETTINGS;
 use crate::present::view::icon::level_path;
@@ -17,7 +17,7 @@ mod data;
 mod frame;
 mod record;
 
-pub use frame::{Confirm, Frame, Record};
+pub use frame::{Confirm, Frame, FrameRecord};
 
 /// The longest note.
 const LONGEST_NOTE: i64 = 4000;
@@ -48,18 +48,18 @@ pub fn sort(name: &str) -> Sort {
 }
 
 /// The page without its rows: those are put into the list one by one ([`row`]).
-pub fn dashboard(frame: &Frame<'_>) -> Page {
+pub fn dashboard(frame: &Frame<'_>) -> WindowPage {
     let say = |key| frame.words.say(key);
     let place = Node::part("div", "record");
     let record = match &frame.record {
-        Record::Offered => place.holding(vec![button("btn", "record", say(Key::ExperienceTitle))]),
-        Record::Model(model) => place.holding(vec![record::record(model)]),
-        Record::Stands => place,
+        FrameRecord::Offered => place.holding(vec![button("btn", "record", say(Key::ExperienceTitle))]),
+        FrameRecord::Model(model) => place.holding(vec![record::record(model)]),
+        FrameRecord::Stands => place,
     };
     let (said, undo) = frame.notice.as_ref().map_or(("", false), |(said, undo)| (said.as_str(), *undo));
     let (hidden, numbers) =
         frame.hidden.as_ref().map_or(("", [].as_slice()), |(title, numbers)| (title, numbers.as_slice()));
-    Page {
+    WindowPage {
         title: say(Key::DashboardTitle).to_owned(),
         content: Node::of("main", "sp").holding(vec![
             Node::new("header").holding(vec![

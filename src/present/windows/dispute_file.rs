@@ -1,12 +1,12 @@
 //! The page of the dispute file: what saves and prints it, what belongs to it, and the file itself as a preview.
 
-use super::{Page, button};
+use super::{WindowPage, button};
 use crate::order::stored_name;
 use crate::present::view::Node;
 use crate::present::wording::{Attachment, FileDispute, FileModel, Link, PictureLine};
 
 /// What stands on the page.
-pub enum Shown<'a> {
+pub enum DisputeFileShown<'a> {
     /// Nothing yet.
     Nothing,
     /// Why there is no file.
@@ -26,16 +26,16 @@ pub enum Shown<'a> {
 }
 
 /// The page. `news`: what became of the last click.
-pub fn dispute_file(title: &str, news: &str, shown: Shown<'_>) -> Page {
+pub fn dispute_file(title: &str, news: &str, shown: DisputeFileShown<'_>) -> WindowPage {
     let mut tools = Vec::new();
     let (mut dispute, mut attach, mut kept, mut preview) = (None, None, Vec::new(), Node::new("section"));
     match shown {
-        Shown::Nothing => {}
-        Shown::Reason { title, text } => {
+        DisputeFileShown::Nothing => {}
+        DisputeFileShown::Reason { title, text } => {
             tools.push(Node::new("h1").words(&title));
             preview = preview.holding(vec![Node::new("p").words(&text)]);
         }
-        Shown::File { model, file } => {
+        DisputeFileShown::File { model, file } => {
             tools.push(Node::new("h1").words(&model.heading));
             let actions = [("print", "btn primary"), ("save-html", "btn"), ("save-json", "btn")];
             let buttons = actions.into_iter().zip(&model.buttons);
@@ -51,7 +51,7 @@ pub fn dispute_file(title: &str, news: &str, shown: Shown<'_>) -> Page {
     }
     // Where it is too wide for the window it is scrolled, with the keys too.
     let preview = preview.with("class", "preview").with("data-part", "preview").with("tabindex", "0");
-    Page {
+    WindowPage {
         title: title.to_owned(),
         content: Node::of("main", "sp").holding(vec![
             Node::part("div", "tools").holding(tools),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 /// The kind of a [`UserEvent`].
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum EventKind {
+pub enum UserEventKind {
     /// A click, with whatever device.
     Click,
     /// A letter was typed.
@@ -22,7 +22,7 @@ pub enum EventKind {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UserEvent {
     /// What happened.
-    pub kind: EventKind,
+    pub kind: UserEventKind,
     /// What the control carries as `data-action`.
     pub action: String,
     /// What the control holds; of one that is ticked `on`, of one that is not nothing.
@@ -46,14 +46,14 @@ impl UserEvent {
 
     /// It is a click on a control that does `action`.
     pub fn clicks(&self, action: &str) -> bool {
-        self.kind == EventKind::Click && self.action == action
+        self.kind == UserEventKind::Click && self.action == action
     }
 }
 
 #[cfg(test)]
 impl UserEvent {
     /// As a control with these attributes would give it at the first instant there is, for tests.
-    pub fn made(kind: EventKind, action: &str, value: &str, data: &[(&str, &str)]) -> UserEvent {
+    pub fn made(kind: UserEventKind, action: &str, value: &str, data: &[(&str, &str)]) -> UserEvent {
         let data = data.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         let (action, value) = (action.to_owned(), value.to_owned());
         UserEvent { kind, action, value, data, at: 0, on: Day::default(), minute: 0 }

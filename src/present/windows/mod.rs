@@ -27,9 +27,9 @@ mod popup;
 mod welcome;
 
 pub use check_all::CHECK_ALL;
-pub use dashboard::{Confirm, Frame, Record, dashboard, filter, row, sort};
-pub use dispute_file::{Shown, dispute_file};
-pub use event::{EventKind, UserEvent};
+pub use dashboard::{Confirm, Frame, FrameRecord, dashboard, filter, row, sort};
+pub use dispute_file::{DisputeFileShown, dispute_file};
+pub use event::{UserEvent, UserEventKind};
 pub use lookup::{READ_FOR, hand, reader};
 pub use options::options;
 pub use popup::{FIELD, UNCOPIED, WHOSE, group_of, popup};
@@ -39,7 +39,7 @@ use super::view::{Node, icon::icon};
 
 /// A whole window: what the browser calls it, and what is in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Page {
+pub struct WindowPage {
     /// The title of the document.
     pub title: String,
     /// The `main` element.

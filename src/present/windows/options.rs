@@ -1,20 +1,20 @@
 //! The settings.
 
-use super::{Page, button, choices, own_page};
+use super::{WindowPage, button, choices, own_page};
 use crate::present::view::Node;
 use crate::present::wording::{
-    Control, OptionField, OptionGroup, OptionLink, OptionSection, OptionsModel, Shape,
+    Control, FieldGroupShape, OptionField, OptionGroup, OptionLink, OptionSection, OptionsModel,
 };
 
 /// The window.
-pub fn options(model: &OptionsModel) -> Page {
+pub fn options(model: &OptionsModel) -> WindowPage {
     let sections = model.sections.iter().map(section).collect();
     let class = |name: &str| if model.bad { [name, " bad"].concat() } else { name.to_owned() };
     // Never hidden: what appears together with its words is not read out everywhere.
     let status =
         Node::part("p", "status").with("class", &class("status")).with("role", "status").words(&model.status);
     let retry = button("btn small", "retry", model.retry.as_deref().unwrap_or_default());
-    Page {
+    WindowPage {
         title: model.title.clone(),
         content: Node::of("main", "sp").holding(vec![
             Node::new("h1").words(&model.title),
@@ -61,9 +61,9 @@ fn link(link: &OptionLink) -> Node {
 
 fn group(group: &OptionGroup) -> Node {
     let class = match group.shape {
-        Shape::Days => "group days",
-        Shape::Ticks => "group ticks",
-        Shape::Plain => "group plain",
+        FieldGroupShape::Days => "group days",
+        FieldGroupShape::Ticks => "group ticks",
+        FieldGroupShape::Plain => "group plain",
     };
     let hint = group
         .fields

@@ -3,14 +3,14 @@
 use super::answers::answers;
 use super::check_all::check_all;
 use super::lookup::{hand, reader};
-use super::{Page, button, choices, own_page};
+use super::{WindowPage, button, choices, own_page};
 use crate::present::own_pages::{DASHBOARD, SETTINGS};
 use crate::present::view::Node;
 use crate::present::view::check::{self, CheckView};
 use crate::present::view::icon::{SLIDERS, icon, level_path};
 use crate::present::view::tell::tell;
 use crate::present::wording::{
-    Group, PicturePreview, PopupCamera, PopupModel, PopupRow, PopupState, RowAction, UnrecognizedModel,
+    Group, PicturePreview, PopupCamera, PopupModel, PopupRow, PopupState, RowButton, UnrecognizedModel,
     level_name,
 };
 use crate::read::address::{HOST, order_list};
@@ -24,7 +24,7 @@ pub const WHOSE: &str = "whose";
 pub const UNCOPIED: &str = "uncopied";
 
 /// The window.
-pub fn popup(model: &PopupModel) -> Page {
+pub fn popup(model: &PopupModel) -> WindowPage {
     let CheckView { lists: [lines, offers, links], .. } = check::lists(&model.check);
     let found = Node::part("div", "checker").with("class", "check").holding(vec![
         lines.with("data-part", "check-lines"),
@@ -37,7 +37,7 @@ pub fn popup(model: &PopupModel) -> Page {
         .with("class", if model.failed { "news failed" } else { "news" })
         .with("role", "status")
         .words_or_hidden(model.news.as_deref());
-    Page {
+    WindowPage {
         title: model.title.clone(),
         content: Node::of("main", "sp").with("dir", if model.rtl { "rtl" } else { "ltr" }).holding(vec![
             header(model),
@@ -236,8 +236,8 @@ fn row(row: &PopupRow) -> Node {
         .leads(row.url.as_deref())
         .holding(vec![Node::of("span", "disc").holding(vec![icon(level_path(row.level))]), texts]);
     let action = row.action.as_ref().map(|action| match action {
-        RowAction::Copy(words) => button("btn small", "copy", words),
-        RowAction::Open(words, url) => {
+        RowButton::Copy(words) => button("btn small", "copy", words),
+        RowButton::Open(words, url) => {
             Node::of("a", "btn small").with("data-action", "go").leads(Some(url)).words(words)
         }
     });

@@ -1,6 +1,6 @@
 //! The window of the first minute.
 
-use super::{Page, button};
+use super::{WindowPage, button};
 use crate::present::view::Node;
 use crate::present::view::icon::{icon, level_path};
 use crate::present::wording::{Pages, WelcomeModel, level_name};
@@ -8,7 +8,7 @@ use crate::read::address::{HOST, order_list};
 use crate::rules::Level;
 
 /// The window.
-pub fn welcome(model: &WelcomeModel, pages: Pages, rtl: bool) -> Page {
+pub fn welcome(model: &WelcomeModel, pages: Pages, rtl: bool) -> WindowPage {
     let missing = matches!(pages, Pages::Missing | Pages::Refused);
     let (allowed, refused) = &model.outcome;
     let outcome = match pages {
@@ -46,7 +46,7 @@ pub fn welcome(model: &WelcomeModel, pages: Pages, rtl: bool) -> Page {
         Node::new("p").with("id", "about-reading").words(about),
         Node::part("p", "unstored").with("role", "alert").words_or_hidden(model.unstored.as_deref()),
     ]);
-    Page {
+    WindowPage {
         title: model.title.clone(),
         content: Node::of("main", "sp").with("dir", if rtl { "rtl" } else { "ltr" }).holding(vec![
             Node::new("h1").words(&model.title),

@@ -81,7 +81,7 @@ pub fn bar(count: &DayCount, speech: &Speech<'_>) -> Bar {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::order::settings::Row;
+    use crate::order::settings::WaitingRow;
     use crate::present::wording::sample::{count, english};
 
     #[test]
@@ -108,7 +108,7 @@ mod tests {
             let [normal_from, normal_to, write, red_flag] = values;
             for day in [i64::MIN, 0, 4, i64::MAX] {
                 let mut count = count(day);
-                count.row = Row { normal_from, normal_to, write, red_flag };
+                count.row = WaitingRow { normal_from, normal_to, write, red_flag };
                 let bar = bar(&count, &english());
                 assert!(bar.normal <= bar.write && bar.write <= bar.red_flag && bar.red_flag <= SCALE);
                 assert!(bar.today <= SCALE);

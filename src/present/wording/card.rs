@@ -352,7 +352,10 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         tell: None,
         offer_diagnostics: unread(input.unread, &[], speech).is_some(),
         message: input.message.map(|message| MessageModel {
-            message: SellerMessage { translation: message.translation.as_deref().map(meant), ..message.clone() },
+            message: SellerMessage {
+                translation: message.translation.as_deref().map(meant),
+                ..message.clone()
+            },
             chat: links
                 .chat
                 .as_ref()

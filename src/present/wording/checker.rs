@@ -6,7 +6,7 @@ use super::tracking_number::{explain, refusal};
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::event::history;
 use crate::knowledge::tracking_number::{
-    self, LinkQuestion, NumberContext, Shows, country_code, examine, links,
+    self, LinkQuestion, LinkShows, NumberContext, country_code, examine, links,
 };
 use crate::order::{Fact, Order, Parcel, Stage};
 use crate::read::address;
@@ -157,7 +157,7 @@ pub fn check(typed: &str, about: &LinkQuestion<'_>, speech: &Speech<'_>) -> Chec
         let all = links(&LinkQuestion { numbers: &numbers, ..*about });
         // The order's own page says nothing about a number that was typed, unless that is the order's id.
         let wanted =
-            |link: &tracking_number::TrackerLink| link.number.is_some() || link.url.ends_with(&found.number);
+            |link: &tracking_number::NumberLink| link.number.is_some() || link.url.ends_with(&found.number);
         model.links = all.into_iter().filter(wanted).map(|link| to_link(link, about.zip, speech)).collect();
     }
     let said = model.lines.iter().map(|(line, _)| line).chain(model.offers.iter().map(|offer| &offer.label));
@@ -201,13 +201,13 @@ fn change(place: usize, from: char, to: Option<char>, speech: &Speech<'_>) -> St
 }
 
 /// What to know before following a link. `zip`: the destination's post code, where known.
-pub fn link_notes(link: &tracking_number::TrackerLink, zip: Option<&str>) -> [Option<Key>; 4] {
+pub fn link_notes(link: &tracking_number::NumberLink, zip: Option<&str>) -> [Option<Key>; 4] {
     // Where the address has a place for the post code, it is in there already.
     let filled = link.carries_number && zip.is_some_and(|zip| !zip.is_empty() && link.url.contains(zip));
     let shows = match link.shows {
-        Shows::Whole => None,
-        Shows::UntilHandOver => Some(Key::NumberLinkUntilHandOver),
-        Shows::FromHandOver => Some(Key::NumberLinkFromHandOver),
+        LinkShows::Whole => None,
+        LinkShows::UntilHandOver => Some(Key::NumberLinkUntilHandOver),
+        LinkShows::FromHandOver => Some(Key::NumberLinkFromHandOver),
     };
     [
         // Where the number is not known there at all, no part of the way is.
@@ -223,7 +223,7 @@ pub fn notes(keys: &[Option<Key>], speech: &Speech<'_>) -> String {
     speech.sentences(&keys.iter().flatten().map(|key| speech.say(*key)).collect::<Vec<_>>())
 }
 
-fn to_link(link: tracking_number::TrackerLink, zip: Option<&str>, speech: &Speech<'_>) -> CheckLink {
+fn to_link(link: tracking_number::NumberLink, zip: Option<&str>, speech: &Speech<'_>) -> CheckLink {
     CheckLink {
         note: notes(&link_notes(&link, zip), speech),
         copies: !link.carries_number,

@@ -3,7 +3,7 @@
 use super::bar::place;
 use crate::case::experience::{Leg, LegSpan, StoreRecord};
 use crate::i18n::{Arg, Key, Speech};
-use crate::order::settings::{Row, WaitingTable};
+use crate::order::settings::{WaitingRow, WaitingTable};
 
 /// One leg of one service: drawn as two spans above each other. Positions are 0 ..= [`super::SCALE`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,7 +77,7 @@ fn title(span: &LegSpan, speech: &Speech<'_>) -> String {
 }
 
 fn leg(span: &LegSpan, table: &WaitingTable, speech: &Speech<'_>) -> ExperienceLeg {
-    let (label, row): (Key, &Row) = match span.leg {
+    let (label, row): (Key, &WaitingRow) = match span.leg {
         Leg::FirstScan => (Key::ExperienceFirstScan, &table.first_scan),
         Leg::Accepted => (Key::ExperienceAccepted, &table.accepted),
         Leg::Exported => (Key::ExperienceExported, &table.exported),

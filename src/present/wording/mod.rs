@@ -64,7 +64,8 @@ pub use answer::{
 };
 pub use bar::{Bar, SCALE};
 pub use card::{
-    CardInput, CardModel, CardWords, ChatModel, FlagLine, SellerMessage, MessageModel, StepLine, TrackerModel, card,
+    CardInput, CardModel, CardWords, ChatModel, FlagLine, MessageModel, SellerMessage, StepLine,
+    TrackerModel, card,
 };
 pub use checker::{CheckLink, CheckModel, CheckOffer, NumberLine, check, link_notes, question};
 pub use dashboard::{
@@ -96,12 +97,12 @@ pub use lookup::{
 };
 pub use mark::{MarkModel, mark};
 pub use options::{
-    Control, OptionField, OptionGroup, OptionLink, OptionSection, OptionsInput, OptionsModel, OptionsNames,
-    Outcome, Shape, options,
+    ChangeOutcome, Control, FieldGroupShape, OptionField, OptionGroup, OptionLink, OptionSection,
+    OptionsInput, OptionsModel, OptionsNames, options,
 };
 pub use popup::{
     FilterModel, MOST_ROWS, PopupCamera, PopupEntry, PopupInput, PopupModel, PopupOrders, PopupRow,
-    PopupState, RowAction, UnrecognizedModel, number, popup, popup_row, unrecognized,
+    PopupState, RowButton, UnrecognizedModel, number, popup, popup_row, unrecognized,
 };
 pub use protection::ProtectionLine;
 pub use reading::{ReadingModel, reading};

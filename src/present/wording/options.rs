@@ -2,7 +2,7 @@
 
 use crate::i18n::{Arg, Key, LANGUAGES, Speech, best};
 use crate::order::settings::{
-    CardSide, Draft, Edit, Fault, MOST_DAYS, Name, Reading, Settings, Theme, days_before,
+    CardSide, Edit, Fault, MOST_DAYS, Name, ReadingChoice, Settings, Theme, WaitingDraft, days_before,
 };
 use crate::present::own_pages::{DASHBOARD, HELP};
 
@@ -32,7 +32,7 @@ pub struct OptionField {
 
 /// How the fields of a group stand together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Shape {
+pub enum FieldGroupShape {
     /// A row of the waiting table.
     Days,
     /// Small things side by side.
@@ -45,7 +45,7 @@ pub enum Shape {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OptionGroup {
     /// How they stand.
-    pub shape: Shape,
+    pub shape: FieldGroupShape,
     /// What they are about; may be empty.
     pub title: String,
     /// What to know of them; may be empty.
@@ -84,7 +84,7 @@ pub struct OptionLink {
 
 /// What became of the last change.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Outcome {
+pub enum ChangeOutcome {
     /// Nothing was changed.
     #[default]
     Nothing,
@@ -126,7 +126,7 @@ pub struct OptionsInput<'a> {
     /// What is stored, and what is on its way there.
     pub settings: &'a Settings,
     /// What is typed into the waiting table.
-    pub draft: &'a Draft,
+    pub draft: &'a WaitingDraft,
     /// Reminders are shown as turned on.
     pub remind: bool,
     /// The changes that could not be stored, and why.
@@ -136,7 +136,7 @@ pub struct OptionsInput<'a> {
     /// What the language of the page calls things.
     pub names: &'a OptionsNames,
     /// What became of the last change.
-    pub outcome: Outcome,
+    pub outcome: ChangeOutcome,
 }
 
 /// What only the browser can say, in the language of the page.
@@ -161,11 +161,11 @@ pub struct OptionsNames {
 /// The page in words.
 pub fn options(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionsModel {
     let status = match input.outcome {
-        Outcome::Nothing => None,
-        Outcome::Saved => Some(Key::OptionsSaved),
-        Outcome::NotSaved => Some(Key::OptionsNotSaved),
-        Outcome::NotAllowed => Some(Key::OptionsNotAllowed),
-        Outcome::Failed => Some(Key::OptionsFailed),
+        ChangeOutcome::Nothing => None,
+        ChangeOutcome::Saved => Some(Key::OptionsSaved),
+        ChangeOutcome::NotSaved => Some(Key::OptionsNotSaved),
+        ChangeOutcome::NotAllowed => Some(Key::OptionsNotAllowed),
+        ChangeOutcome::Failed => Some(Key::OptionsFailed),
     };
     OptionsModel {
         title: speech.say(Key::OptionsTitle),
@@ -178,8 +178,8 @@ pub fn options(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionsModel {
             about(input.names, speech),
         ],
         status: status.map(|key| speech.say(key)).unwrap_or_default(),
-        bad: !matches!(input.outcome, Outcome::Nothing | Outcome::Saved),
-        retry: (input.outcome == Outcome::Failed).then(|| speech.say(Key::OptionsRetry)),
+        bad: !matches!(input.outcome, ChangeOutcome::Nothing | ChangeOutcome::Saved),
+        retry: (input.outcome == ChangeOutcome::Failed).then(|| speech.say(Key::OptionsRetry)),
     }
 }
 
@@ -244,7 +244,7 @@ fn waiting(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionSection {
             OptionField { error: fault.map(|fault| self::fault(fault, speech)).or(field.error), ..field }
         });
         OptionGroup {
-            shape: Shape::Days,
+            shape: FieldGroupShape::Days,
             title: speech.say(*title),
             hint: speech.say(*hint),
             fields: fields.collect(),
@@ -269,7 +269,7 @@ fn fault(fault: Fault, speech: &Speech<'_>) -> String {
     }
 }
 
-fn group(shape: Shape, title: String, hint: String, fields: Vec<OptionField>) -> OptionGroup {
+fn group(shape: FieldGroupShape, title: String, hint: String, fields: Vec<OptionField>) -> OptionGroup {
     OptionGroup { shape, title, hint, fields }
 }
 
@@ -277,7 +277,7 @@ fn reminders(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionSection {
     let reminders = &input.settings.reminders;
     let remind =
         field(input, Name::Remind, speech.say(Key::OptionsRemind), Control::Tick(input.remind), speech);
-    let refused = (input.outcome == Outcome::NotAllowed).then(|| speech.say(Key::OptionsNotAllowed));
+    let refused = (input.outcome == ChangeOutcome::NotAllowed).then(|| speech.say(Key::OptionsNotAllowed));
     let remind = OptionField { error: refused.or(remind.error), ..remind };
     let before = days_before(reminders).into_iter().map(|(days, chosen)| {
         let label = speech.fill(Key::OptionsBeforeDays, &[("days", Arg::Count(days))]);
@@ -298,9 +298,14 @@ fn reminders(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionSection {
         title: speech.say(Key::OptionsReminders),
         intro: speech.say(Key::OptionsRemindersIntro),
         groups: vec![
-            group(Shape::Plain, String::new(), String::new(), vec![remind]),
-            group(Shape::Ticks, speech.say(Key::OptionsBefore), String::new(), before.collect()),
-            group(Shape::Ticks, speech.say(Key::OptionsQuiet), speech.say(Key::OptionsQuietHint), quiet),
+            group(FieldGroupShape::Plain, String::new(), String::new(), vec![remind]),
+            group(FieldGroupShape::Ticks, speech.say(Key::OptionsBefore), String::new(), before.collect()),
+            group(
+                FieldGroupShape::Ticks,
+                speech.say(Key::OptionsQuiet),
+                speech.say(Key::OptionsQuietHint),
+                quiet,
+            ),
         ],
         folded: false,
         reset: None,
@@ -309,13 +314,13 @@ fn reminders(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionSection {
 }
 
 fn tracking(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionSection {
-    let on = Control::Tick(input.settings.reading == Reading::On);
+    let on = Control::Tick(input.settings.reading == ReadingChoice::On);
     let field = field(input, Name::Reading, speech.say(Key::OptionsReading), on, speech);
     OptionSection {
         name: "tracking",
         title: speech.say(Key::OptionsReadingTitle),
         intro: speech.say(Key::OptionsReadingAbout),
-        groups: vec![group(Shape::Plain, String::new(), String::new(), vec![field])],
+        groups: vec![group(FieldGroupShape::Plain, String::new(), String::new(), vec![field])],
         folded: false,
         reset: None,
         links: Vec::new(),
@@ -360,10 +365,15 @@ fn languages(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionSection {
         title: speech.say(Key::OptionsLanguages),
         intro: String::new(),
         groups: vec![
-            group(Shape::Plain, String::new(), String::new(), vec![language]),
-            group(Shape::Plain, String::new(), String::new(), vec![theme]),
-            group(Shape::Plain, String::new(), String::new(), vec![side]),
-            group(Shape::Plain, String::new(), speech.say(Key::OptionsSellerLanguageHint), vec![seller]),
+            group(FieldGroupShape::Plain, String::new(), String::new(), vec![language]),
+            group(FieldGroupShape::Plain, String::new(), String::new(), vec![theme]),
+            group(FieldGroupShape::Plain, String::new(), String::new(), vec![side]),
+            group(
+                FieldGroupShape::Plain,
+                String::new(),
+                speech.say(Key::OptionsSellerLanguageHint),
+                vec![seller],
+            ),
         ],
         folded: false,
         reset: None,
@@ -393,7 +403,7 @@ mod tests {
         }
     }
 
-    fn model(settings: &Settings, draft: &Draft, outcome: Outcome) -> OptionsModel {
+    fn model(settings: &Settings, draft: &WaitingDraft, outcome: ChangeOutcome) -> OptionsModel {
         let remind = settings.reminders.on;
         let names = names();
         let input =
@@ -412,7 +422,7 @@ mod tests {
 
     #[test]
     fn everything_that_can_be_changed_is_there_once() {
-        let model = model(&Settings::default(), &Draft::default(), Outcome::Nothing);
+        let model = model(&Settings::default(), &WaitingDraft::default(), ChangeOutcome::Nothing);
         let mut names: Vec<String> = model.fields().map(|field| format!("{:?}", field.name)).collect();
         assert_eq!(names.len(), 16 + 1 + 6 + 2 + 4 + 1);
         names.sort();
@@ -428,10 +438,10 @@ mod tests {
 
     #[test]
     fn a_number_that_does_not_fit_says_why() {
-        let mut draft = Draft::default();
+        let mut draft = WaitingDraft::default();
         draft.entered(0, 2, "5");
         draft.entered(1, 0, "");
-        let model = model(&Settings::default(), &draft, Outcome::NotSaved);
+        let model = model(&Settings::default(), &draft, ChangeOutcome::NotSaved);
         let errors: Vec<_> =
             model.fields().filter_map(|field| Some((field.name, field.error.as_deref()?))).collect();
         assert_eq!(
@@ -443,10 +453,10 @@ mod tests {
 
     #[test]
     fn what_could_not_be_stored_says_so_beside_its_field() {
-        let refused = model(&Settings::default(), &Draft::default(), Outcome::NotAllowed);
+        let refused = model(&Settings::default(), &WaitingDraft::default(), ChangeOutcome::NotAllowed);
         assert!(refused.fields().any(|field| field.name == Name::Remind && field.error.is_some()));
         let changes = [Edit::Theme(Theme::Dark)];
-        let (settings, draft, names) = (Settings::default(), Draft::default(), names());
+        let (settings, draft, names) = (Settings::default(), WaitingDraft::default(), names());
         let input = OptionsInput {
             settings: &settings,
             draft: &draft,
@@ -454,7 +464,7 @@ mod tests {
             unsaved: Some((&changes, "QuotaExceeded")),
             undo: true,
             names: &names,
-            outcome: Outcome::Failed,
+            outcome: ChangeOutcome::Failed,
         };
         let failed = options(&input, &english());
         let errors: Vec<_> =
@@ -467,7 +477,7 @@ mod tests {
     #[test]
     fn a_language_that_is_no_more_is_not_said_to_be_chosen() {
         let settings = Settings { language: "sv".to_owned(), ..Settings::default() };
-        let model = model(&settings, &Draft::default(), Outcome::Nothing);
+        let model = model(&settings, &WaitingDraft::default(), ChangeOutcome::Nothing);
         assert_eq!(chosen(&model, Name::Language), "Same as browser: English");
     }
 }

@@ -41,7 +41,7 @@ pub struct PopupEntry<'a> {
 
 /// The button of a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum RowAction {
+pub enum RowButton {
     /// Copies the message that is due.
     Copy(String),
     /// Leads to an `https:` address.
@@ -68,7 +68,7 @@ pub struct PopupRow {
     /// What to do: the first step, else why there is nothing to do.
     pub what: String,
     /// What does it.
-    pub action: Option<RowAction>,
+    pub action: Option<RowButton>,
     /// What is left of the protection.
     pub protection: Option<String>,
     /// The order's own page.
@@ -358,16 +358,16 @@ fn next_step(verdict: &Verdict) -> Option<&Step> {
 }
 
 /// What does that step.
-fn action(verdict: &Verdict, links: &Links, copied: bool, speech: &Speech<'_>) -> Option<RowAction> {
+fn action(verdict: &Verdict, links: &Links, copied: bool, speech: &Speech<'_>) -> Option<RowButton> {
     let open =
-        |key, url: &Option<String>| url.as_ref().map(|url| RowAction::Open(speech.say(key), url.clone()));
+        |key, url: &Option<String>| url.as_ref().map(|url| RowButton::Open(speech.say(key), url.clone()));
     match (verdict.level, verdict.message) {
         (Level::Done, _) => None,
         // Copied: what comes next is to send it, where that can be done.
         (level, Some(_)) if level != Level::Dispute && copied => {
             open(Key::BannerChat, &links.chat).or_else(|| open(Key::DashboardOpenOrder, &links.order))
         }
-        (level, Some(_)) if level != Level::Dispute => Some(RowAction::Copy(speech.say(Key::BannerCopy))),
+        (level, Some(_)) if level != Level::Dispute => Some(RowButton::Copy(speech.say(Key::BannerCopy))),
         _ => open(Key::DashboardOpenOrder, &links.order),
     }
 }
@@ -419,8 +419,8 @@ mod tests {
         write.steps = vec![Step::CheckTrackers, Step::SendMessage];
         let shown = row(&write, &links(), false);
         assert_eq!(shown.what, "Copy the message and send it in the chat with the seller.");
-        assert_eq!(shown.action, Some(RowAction::Copy("Copy message".to_owned())));
-        let opens = |label: &str, url: &str| Some(RowAction::Open(label.to_owned(), url.to_owned()));
+        assert_eq!(shown.action, Some(RowButton::Copy("Copy message".to_owned())));
+        let opens = |label: &str, url: &str| Some(RowButton::Open(label.to_owned(), url.to_owned()));
         assert_eq!(row(&write, &links(), true).action, opens("Open the chat", "https://shop.example/chat"));
         // Without an address of the chat the order's page leads there.
         let without = Links { chat: None, ..links() };

@@ -4,7 +4,7 @@ use super::event::explain;
 use super::fact::{event_words, place_name};
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::event::{EventKind, kinds};
-use crate::order::settings::{Row, WaitingTable};
+use crate::order::settings::{WaitingRow, WaitingTable};
 use crate::order::{Day, Event, Parcel, Stage};
 use crate::rules::read_on;
 
@@ -94,7 +94,7 @@ const fn is_end(kind: EventKind) -> bool {
 /// The words for a kind, with the normal days of its stage.
 pub fn meaning(kind: EventKind, table: &WaitingTable, speech: &Speech<'_>) -> String {
     let key = explain(kind);
-    let row: Option<&Row> = match kind.stage() {
+    let row: Option<&WaitingRow> = match kind.stage() {
         Some(Stage::NotShipped | Stage::NumberCreated) => Some(&table.first_scan),
         Some(Stage::Accepted) => Some(&table.accepted),
         Some(Stage::Exported) => Some(&table.exported),

@@ -3,13 +3,10 @@
 use super::json;
 use crate::knowledge::date::{self, Bounds};
 use crate::knowledge::tracking_number;
-use crate::order::{Day, DayValue, Event, Fact, Instant, Source, day_number};
+use crate::order::{Day, DayValue, Event, Fact, Instant, Source, Zone, day_number};
 use crate::read::address::order_id;
 use chrono::Days;
 use serde_json::Value;
-
-/// The reader's zone: minutes east of UTC at an instant.
-pub type Zone<'a> = &'a dyn Fn(Instant) -> i32;
 
 /// What a reader must know besides the answer itself.
 #[derive(Clone)]

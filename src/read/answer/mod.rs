@@ -14,17 +14,17 @@ mod refund;
 mod request;
 mod tracking;
 
-pub use context::{PayloadContext, Zone};
+pub use context::PayloadContext;
 pub use failure::Failure;
 
 use crate::read::reading::Reading;
 use serde_json::Value;
 
 /// Reads one call's `data` into facts.
-type Reader = fn(&Value, &PayloadContext<'_>) -> Result<Reading, Failure>;
+type AnswerReader = fn(&Value, &PayloadContext<'_>) -> Result<Reading, Failure>;
 
 /// The calls that are read. `extension/hook.js` mirrors exactly these.
-pub const CALLS: &[(&str, Reader)] = &[
+pub const CALLS: &[(&str, AnswerReader)] = &[
     ("mtop.aliexpress.trade.buyer.order.list", list::read),
     ("mtop.aliexpress.trade.buyer.order.detail", detail::read),
     ("mtop.ae.ld.querydetail", tracking::read),

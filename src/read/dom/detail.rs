@@ -1,7 +1,7 @@
 //! One order's own page.
 
 use super::element::{self, all, all_of, attr, href, one, row_value, said};
-use super::facts::{self, Reader};
+use super::facts::{self, DomReader};
 use crate::knowledge::text::fold;
 use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Parcel};
 use crate::read::address;
@@ -13,7 +13,7 @@ use web_sys::Element;
 const MOST: u32 = 60;
 
 /// Reads the order that the address names.
-pub fn read(reader: &mut Reader<'_>, root: &Element, id: String) {
+pub fn read(reader: &mut DomReader<'_>, root: &Element, id: String) {
     // The address changes before the page does: until both name the same order, these are another one's facts.
     if printed_id(root).is_some_and(|printed| printed != id) {
         return reader.reading.miss("", "order", detail::ID);
@@ -41,7 +41,7 @@ pub fn read(reader: &mut Reader<'_>, root: &Element, id: String) {
 }
 
 /// The day on which the shop completes it by itself, or that it announces none.
-fn completes(reader: &Reader<'_>, root: &Element) -> Option<Fact<Option<DayValue>>> {
+fn completes(reader: &DomReader<'_>, root: &Element) -> Option<Fact<Option<DayValue>>> {
     let (element, how) = element::first(root, detail::STATUS_CONTENT)?;
     let today = reader.visit.today;
     let day = completion::announced(&element::text(&element), today, |text| reader.later_day(text, today));
@@ -57,7 +57,7 @@ fn printed_id(root: &Element) -> Option<String> {
 
 /// What a row's date is, as its mark or its label says.
 #[derive(Clone, Copy, PartialEq)]
-enum Row {
+enum DateRow {
     Placed,
     Paid,
     Shipped,
@@ -67,30 +67,30 @@ enum Row {
 }
 
 /// Labels in English; no other language's are known.
-const LABELS: &[(&str, Row)] = &[
-    ("order placed on", Row::Placed),
-    ("paid on", Row::Paid),
-    ("shipment completed on", Row::Shipped),
-    ("order completed on", Row::Ended),
+const LABELS: &[(&str, DateRow)] = &[
+    ("order placed on", DateRow::Placed),
+    ("paid on", DateRow::Paid),
+    ("shipment completed on", DateRow::Shipped),
+    ("order completed on", DateRow::Ended),
 ];
 
-fn dates(reader: &mut Reader<'_>, root: &Element, order: &mut Order) {
+fn dates(reader: &mut DomReader<'_>, root: &Element, order: &mut Order) {
     let (rows, how) = all_of(root, detail::ROW, MOST);
-    let mut dated: Vec<(Row, Day)> = Vec::new();
+    let mut dated: Vec<(DateRow, Day)> = Vec::new();
     for row in &rows {
         let kind = kind(row);
-        if kind != Row::Other
+        if kind != DateRow::Other
             && let Some(day) = reader.past_day(&row_value(row))
         {
             dated.push((kind, day));
         }
     }
     by_order(&mut dated, order.status.as_ref().map(|status| status.value));
-    let dated_row = |kind: Row| dated.iter().find(|(row, _)| *row == kind).map(|(_, day)| *day);
-    order.placed = reader.day_fact(dated_row(Row::Placed), how);
-    order.paid = reader.day_fact(dated_row(Row::Paid), how);
-    order.shipped = reader.day_fact(dated_row(Row::Shipped), how);
-    order.ended = reader.day_fact(dated_row(Row::Ended), how);
+    let dated_row = |kind: DateRow| dated.iter().find(|(row, _)| *row == kind).map(|(_, day)| *day);
+    order.placed = reader.day_fact(dated_row(DateRow::Placed), how);
+    order.paid = reader.day_fact(dated_row(DateRow::Paid), how);
+    order.shipped = reader.day_fact(dated_row(DateRow::Shipped), how);
+    order.ended = reader.day_fact(dated_row(DateRow::Ended), how);
     if order.placed.is_none() {
         reader.reading.miss(&order.id, "placed", detail::ROW);
     }
@@ -100,21 +100,21 @@ fn dates(reader: &mut Reader<'_>, root: &Element, order: &mut Order) {
     }
 }
 
-fn kind(row: &Element) -> Row {
+fn kind(row: &Element) -> DateRow {
     if let Some(mark) = one(row, "[data-pl]").and_then(|marked| attr(&marked, "data-pl")) {
-        return if mark == detail::ROW_MARK_PLACED { Row::Placed } else { Row::Other };
+        return if mark == detail::ROW_MARK_PLACED { DateRow::Placed } else { DateRow::Other };
     }
     let label = row.first_element_child().map(|label| element::text(&label)).unwrap_or_default();
     let starts =
         |known: &str| label.get(..known.len()).is_some_and(|start| start.eq_ignore_ascii_case(known));
     let known = LABELS.iter().find(|(known, _)| starts(known));
-    known.map_or(Row::Untold, |(_, row)| *row)
+    known.map_or(DateRow::Untold, |(_, row)| *row)
 }
 
 /// Rows without a known mark or label, told by their order: placed, paid, shipped, ended. Only where the days
 /// are in that order too, and where as many rows can mean nothing else.
-fn by_order(dated: &mut [(Row, Day)], status: Option<OrderStatus>) {
-    const ORDER: [Row; 4] = [Row::Placed, Row::Paid, Row::Shipped, Row::Ended];
+fn by_order(dated: &mut [(DateRow, Day)], status: Option<OrderStatus>) {
+    const ORDER: [DateRow; 4] = [DateRow::Placed, DateRow::Paid, DateRow::Shipped, DateRow::Ended];
     let certain = match (dated.len(), status) {
         (4, _) => 4,
         (3, Some(OrderStatus::Shipped)) => 3,
@@ -124,8 +124,9 @@ fn by_order(dated: &mut [(Row, Day)], status: Option<OrderStatus>) {
         _ => 0,
     };
     let monotone = dated.is_sorted_by_key(|(_, day)| *day);
-    let agrees = dated.iter().zip(ORDER).all(|((row, _), expected)| *row == Row::Untold || *row == expected);
-    let untold = dated.iter().any(|(row, _)| *row == Row::Untold);
+    let agrees =
+        dated.iter().zip(ORDER).all(|((row, _), expected)| *row == DateRow::Untold || *row == expected);
+    let untold = dated.iter().any(|(row, _)| *row == DateRow::Untold);
     if untold && monotone && agrees {
         for ((row, _), expected) in dated.iter_mut().zip(ORDER).take(certain) {
             *row = expected;
@@ -135,7 +136,7 @@ fn by_order(dated: &mut [(Row, Day)], status: Option<OrderStatus>) {
 
 /// The last node of the protection bar. Between "paid" and it may be coupons, named by their amount: a bar that
 /// ends in one of those has no deadline, and neither has one whose days go backwards.
-fn protection(reader: &mut Reader<'_>, root: &Element, order: &mut Order) {
+fn protection(reader: &mut DomReader<'_>, root: &Element, order: &mut Order) {
     let (nodes, how) = all_of(root, detail::PROTECTION, MOST);
     let from = order.paid.as_ref().or(order.placed.as_ref()).map(|fact| fact.value.0);
     let from = from.or_else(|| reader.past_day(&element::text(nodes.first()?)));
@@ -158,7 +159,7 @@ fn protection(reader: &mut Reader<'_>, root: &Element, order: &mut Order) {
 
 /// City, country and post code, from "City, State, Country, ZIP". Another order of the parts cannot be told
 /// from the words alone and stays unread.
-fn place(reader: &mut Reader<'_>, root: &Element, order: &mut Order) {
+fn place(reader: &mut DomReader<'_>, root: &Element, order: &mut Order) {
     let Some((line, how)) = said(root, detail::PLACE) else {
         return reader.reading.miss(&order.id, "country", detail::PLACE);
     };
@@ -193,7 +194,7 @@ fn is_zip(text: &str) -> bool {
 }
 
 /// The sum: the line that stands out, else the last.
-fn price(reader: &Reader<'_>, root: &Element) -> Option<Fact<String>> {
+fn price(reader: &DomReader<'_>, root: &Element) -> Option<Fact<String>> {
     let (total, how) = element::first(root, detail::TOTAL).or_else(|| {
         let (mut lines, how) = all_of(root, detail::PRICE_LINE, MOST);
         lines.pop().map(|line| (line, how))
@@ -204,7 +205,7 @@ fn price(reader: &Reader<'_>, root: &Element) -> Option<Fact<String>> {
 
 /// The chat and the dispute page, as the order's own block links them. A chat that names another order is not
 /// this one's.
-fn links(reader: &Reader<'_>, root: &Element, order: &mut Order) {
+fn links(reader: &DomReader<'_>, root: &Element, order: &mut Order) {
     let host = address::host_of(reader.visit.url);
     for link in all(root, detail::OWN_LINKS, MOST) {
         let stranger = href(&link)
@@ -220,7 +221,7 @@ fn links(reader: &Reader<'_>, root: &Element, order: &mut Order) {
 }
 
 /// The latest of its items' estimated deliveries.
-fn estimate(reader: &Reader<'_>, root: &Element, order: &Order) -> Option<Fact<DayValue>> {
+fn estimate(reader: &DomReader<'_>, root: &Element, order: &Order) -> Option<Fact<DayValue>> {
     let placed = order.placed.as_ref()?.value.0;
     let days = all(root, detail::ESTIMATE, MOST);
     let latest = days.iter().filter_map(|said| reader.later_day(&element::text(said), placed)).max();
@@ -228,7 +229,7 @@ fn estimate(reader: &Reader<'_>, root: &Element, order: &Order) -> Option<Fact<D
 }
 
 /// The latest update of its items, in words; where they differ, all of them.
-fn latest(reader: &Reader<'_>, root: &Element) -> Option<Fact<String>> {
+fn latest(reader: &DomReader<'_>, root: &Element) -> Option<Fact<String>> {
     let mut said: Vec<String> = Vec::new();
     for words in all(root, detail::LATEST, MOST).iter().map(|words| element::text(words)) {
         if !words.is_empty() && fold(&words) != detail::LATEST_PLACEHOLDER && !said.contains(&words) {
@@ -239,7 +240,7 @@ fn latest(reader: &Reader<'_>, root: &Element) -> Option<Fact<String>> {
 }
 
 /// A tracking number on the page itself.
-fn number(reader: &Reader<'_>, root: &Element) -> Vec<Parcel> {
+fn number(reader: &DomReader<'_>, root: &Element) -> Vec<Parcel> {
     let Some((element, how)) = element::first(root, detail::NUMBER) else { return Vec::new() };
     let number = attr(&element, detail::NUMBER_ATTR).and_then(|text| facts::tracking_number(&text));
     number.map(|number| facts::parcel(Some(reader.fact(number, how)))).into_iter().collect()

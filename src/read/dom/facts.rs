@@ -4,7 +4,7 @@ use super::element::{self, after_label, attr, href, last_number, one, said};
 use crate::knowledge::date::Bounds;
 use crate::order::{Day, DayValue, Fact, Item, Order, OrderStatus, Parcel, Source};
 use crate::read::address;
-use crate::read::reading::{Reading, Visit};
+use crate::read::reading::{Reading, VisitContext};
 use crate::read::selectors::{Selectors, any};
 use crate::read::status;
 use chrono::{Datelike, Days, NaiveDate};
@@ -14,19 +14,19 @@ use web_sys::Element;
 const MOST_ITEMS: u32 = 50;
 
 /// A reader at work on one page: where its facts come from, and what it could not find.
-pub struct Reader<'a> {
+pub struct DomReader<'a> {
     /// The visit.
-    pub visit: &'a Visit<'a>,
+    pub visit: &'a VisitContext<'a>,
     /// Which page the facts are from.
     pub source: Source,
     /// What has been read so far.
     pub reading: Reading,
 }
 
-impl<'a> Reader<'a> {
+impl<'a> DomReader<'a> {
     /// A reader of an order list that has not read anything.
-    pub fn new(visit: &'a Visit<'a>) -> Self {
-        Reader { visit, source: Source::ListPage, reading: Reading::default() }
+    pub fn new(visit: &'a VisitContext<'a>) -> Self {
+        DomReader { visit, source: Source::ListPage, reading: Reading::default() }
     }
 
     /// A fact of this page.

@@ -1,7 +1,7 @@
 //! The order list: one card for each order, wide or narrow.
 
 use super::element::{self, all, href, one, said};
-use super::facts::{self, Reader};
+use super::facts::{self, DomReader};
 use crate::order::{DayValue, Fact, Order};
 use crate::read::address;
 use crate::read::selectors::list;
@@ -14,7 +14,7 @@ pub const MOST_CARDS: u32 = 10_000;
 const MOST_EXPOSED: u32 = 20;
 
 /// Reads one card.
-pub fn read_card(reader: &mut Reader<'_>, card: &Element) {
+pub fn read_card(reader: &mut DomReader<'_>, card: &Element) {
     match id(card, address::host_of(reader.visit.url)) {
         Some((id, _)) => {
             let order = order(reader, card, id);
@@ -25,7 +25,7 @@ pub fn read_card(reader: &mut Reader<'_>, card: &Element) {
 }
 
 /// Reads what is around the cards: whether the page has any place for them.
-pub fn read_frame(reader: &mut Reader<'_>, root: &Element, cards: &[Element]) {
+pub fn read_frame(reader: &mut DomReader<'_>, root: &Element, cards: &[Element]) {
     if cards.is_empty() && list::FRAME.iter().all(|css| one(root, css).is_none()) {
         reader.reading.miss("", "list", &[list::CARD]);
     }
@@ -49,7 +49,7 @@ pub fn id(card: &Element, host: &str) -> Option<(String, &'static str)> {
     }
 }
 
-fn order(reader: &mut Reader<'_>, card: &Element, id: String) -> Order {
+fn order(reader: &mut DomReader<'_>, card: &Element, id: String) -> Order {
     let mut order = facts::order(id);
     reader.status(card, list::STATUS, &mut order);
     order.placed = placed(reader, card);
@@ -68,7 +68,7 @@ fn order(reader: &mut Reader<'_>, card: &Element, id: String) -> Order {
 }
 
 /// The first line of the printed facts that is a date; the other holds the id.
-fn placed(reader: &Reader<'_>, card: &Element) -> Option<Fact<DayValue>> {
+fn placed(reader: &DomReader<'_>, card: &Element) -> Option<Fact<DayValue>> {
     list::INFO.iter().find_map(|css| {
         let info = one(card, css)?;
         let lines = all(&info, ":scope > *", 8);

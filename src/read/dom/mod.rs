@@ -15,15 +15,15 @@ pub mod watch;
 pub use element::is_too_large;
 
 use super::address::{self, Page, Site};
-use super::reading::{Reading, Visit};
+use super::reading::{Reading, VisitContext};
 use super::selectors::{any, detail as detail_selectors, list as list_selectors, ru as ru_selectors};
 use crate::order::Source;
-use facts::Reader;
+use facts::DomReader;
 use web_sys::{Document, Element};
 
 /// Reads the page, whichever it is. A page that has no reader gives an empty reading.
-pub fn read(document: &Document, visit: &Visit<'_>) -> Reading {
-    let mut reader = Reader::new(visit);
+pub fn read(document: &Document, visit: &VisitContext<'_>) -> Reading {
+    let mut reader = DomReader::new(visit);
     let Some(root) = document.document_element() else { return reader.reading };
     let ru = is_ru(visit.url);
     match address::page_of(visit.url) {
@@ -57,27 +57,27 @@ pub fn cards(document: &Document, url: &str) -> Vec<Element> {
 }
 
 /// Reads one card of a list by itself: a long list is read card by card, with pauses.
-pub fn read_card(card: &Element, visit: &Visit<'_>) -> Reading {
-    let mut reader = Reader::new(visit);
+pub fn read_card(card: &Element, visit: &VisitContext<'_>) -> Reading {
+    let mut reader = DomReader::new(visit);
     read_one(&mut reader, card, is_ru(visit.url));
     reader.reading
 }
 
 /// Reads what is around the cards.
-pub fn read_frame(document: &Document, cards: &[Element], visit: &Visit<'_>) -> Reading {
-    let mut reader = Reader::new(visit);
+pub fn read_frame(document: &Document, cards: &[Element], visit: &VisitContext<'_>) -> Reading {
+    let mut reader = DomReader::new(visit);
     if let Some(root) = document.document_element() {
         read_around(&mut reader, &root, cards, is_ru(visit.url));
     }
     reader.reading
 }
 
-fn read_one(reader: &mut Reader<'_>, card: &Element, ru: bool) {
+fn read_one(reader: &mut DomReader<'_>, card: &Element, ru: bool) {
     let read = if ru { ru::read_card } else { list::read_card };
     read(reader, card);
 }
 
-fn read_around(reader: &mut Reader<'_>, root: &Element, cards: &[Element], ru: bool) {
+fn read_around(reader: &mut DomReader<'_>, root: &Element, cards: &[Element], ru: bool) {
     if ru {
         ru::read_frame(reader, root, cards);
     } else {

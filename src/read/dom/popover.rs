@@ -5,7 +5,7 @@
 //! doubt it stays unread.
 
 use super::element::{all, said, visible};
-use super::facts::{self, Reader};
+use super::facts::{self, DomReader};
 use crate::order::Order;
 use crate::read::selectors::list;
 use web_sys::Element;
@@ -14,7 +14,7 @@ use web_sys::Element;
 const NEAR: f64 = 24.0;
 
 /// Reads the number of the popover in view into the order of the button it touches.
-pub fn read(root: &Element, cards: &[Element], reader: &mut Reader<'_>) {
+pub fn read(root: &Element, cards: &[Element], reader: &mut DomReader<'_>) {
     let shown: Vec<Element> = all(root, list::POPOVER, 20).into_iter().filter(visible).collect();
     let [popover] = shown.as_slice() else { return };
     let Some((number, how)) = said(popover, list::POPOVER_NUMBER) else { return };

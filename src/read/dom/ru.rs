@@ -1,13 +1,13 @@
 //! aliexpress.ru: the list and one order. Another program than the other sites, with marks of its own.
 
 use super::element::{self, first, one, said};
-use super::facts::{self, Reader};
+use super::facts::{self, DomReader};
 use crate::read::address;
 use crate::read::selectors::ru;
 use web_sys::Element;
 
 /// Reads one card of the list.
-pub fn read_card(reader: &mut Reader<'_>, card: &Element) {
+pub fn read_card(reader: &mut DomReader<'_>, card: &Element) {
     let Some((id, _)) = id(card, address::host_of(reader.visit.url)) else {
         return reader.reading.miss("", "order", ru::ID_LINKS);
     };
@@ -18,7 +18,7 @@ pub fn read_card(reader: &mut Reader<'_>, card: &Element) {
 }
 
 /// Reads what is around the cards: whether there are any.
-pub fn read_frame(reader: &mut Reader<'_>, _: &Element, cards: &[Element]) {
+pub fn read_frame(reader: &mut DomReader<'_>, _: &Element, cards: &[Element]) {
     if cards.is_empty() {
         reader.reading.miss("", "list", &[ru::CARD]);
     }
@@ -34,7 +34,7 @@ pub fn id(card: &Element, host: &str) -> Option<(String, &'static str)> {
 }
 
 /// Reads the order that the address names.
-pub fn read_detail(reader: &mut Reader<'_>, root: &Element, id: String) {
+pub fn read_detail(reader: &mut DomReader<'_>, root: &Element, id: String) {
     let Some((printed, how)) = first(root, ru::DETAIL_ID) else {
         return reader.reading.miss(&id, "order", ru::DETAIL_ID);
     };

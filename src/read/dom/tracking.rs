@@ -4,10 +4,10 @@
 //! where the order's date is not known, the day of the week has to settle it.
 
 use super::element::{self, all, count, first, said};
-use super::facts::{self, Reader};
+use super::facts::{self, DomReader};
 use crate::knowledge::date::{Bounds, ParsedDate};
 use crate::order::{Day, Event, Parcel};
-use crate::read::reading::Visit;
+use crate::read::reading::VisitContext;
 use crate::read::selectors::tracking;
 use chrono::{Datelike, Days, Weekday};
 use web_sys::Element;
@@ -20,7 +20,7 @@ const MOST_PARCELS: u32 = 20;
 const YEARS_BACK: u32 = 5;
 
 /// Reads the parcel in view of the order that the address names.
-pub fn read(reader: &mut Reader<'_>, root: &Element, id: String) {
+pub fn read(reader: &mut DomReader<'_>, root: &Element, id: String) {
     reader.reading.tabs = count(root, tracking::TAB);
     if first(root, tracking::FRAME).is_none() {
         return reader.reading.miss(&id, "tracking", tracking::FRAME);
@@ -52,7 +52,7 @@ fn scopes(root: &Element) -> Vec<Element> {
     numbers.into_iter().map(surroundings).collect()
 }
 
-fn parcel(reader: &mut Reader<'_>, scope: &Element, order: &str) -> Parcel {
+fn parcel(reader: &mut DomReader<'_>, scope: &Element, order: &str) -> Parcel {
     let number = match said(scope, tracking::NUMBER) {
         Some((text, how)) => facts::tracking_number(&text).map(|number| (number, how)),
         None => said(scope, tracking::NUMBER_LINE).and_then(|(line, how)| Some((in_line(&line)?, how))),
@@ -83,7 +83,7 @@ fn in_line(line: &str) -> Option<String> {
 
 /// The events, newest first as on the page. Without the newest none is believed: an older one would make the
 /// silence look longer than it is.
-fn events(reader: &mut Reader<'_>, scope: &Element, order: &str) -> Vec<Event> {
+fn events(reader: &mut DomReader<'_>, scope: &Element, order: &str) -> Vec<Event> {
     let mut events: Vec<Event> = Vec::new();
     let nodes = all(scope, tracking::EVENT, MOST_EVENTS);
     let mut complete = !nodes.is_empty();
@@ -103,7 +103,7 @@ fn events(reader: &mut Reader<'_>, scope: &Element, order: &str) -> Vec<Event> {
     events
 }
 
-fn event(reader: &Reader<'_>, node: &Element, newer: Day) -> Option<Event> {
+fn event(reader: &DomReader<'_>, node: &Element, newer: Day) -> Option<Event> {
     let said = |selectors| said(node, selectors).map(|(text, _)| text);
     let text = said(tracking::EVENT_TEXT).or_else(|| said(tracking::EVENT_TITLE))?;
     let time = said(tracking::EVENT_TIME)?;
@@ -122,7 +122,7 @@ fn event(reader: &Reader<'_>, node: &Element, newer: Day) -> Option<Event> {
 
 /// When a printed time was: not after `newer`, not before the order (with a day to spare, the two may be printed
 /// in different zones), and in the only year that fits.
-fn when(time: &str, visit: &Visit<'_>, newer: Day) -> Option<ParsedDate> {
+fn when(time: &str, visit: &VisitContext<'_>, newer: Day) -> Option<ParsedDate> {
     let day = Days::new(1);
     let not_before = visit.placed.and_then(|placed| placed.checked_sub_days(day));
     let latest = |not_after: Day| {

@@ -26,15 +26,15 @@ const MOST_TEXTS: u32 = 300;
 const NAVIGATED: [&str; 3] = ["currententrychange", "navigatesuccess", "popstate"];
 
 /// Watching lasts as long as this value.
-pub struct Watch {
+pub struct NavigationWatch {
     observer: MutationObserver,
     targets: Vec<(EventTarget, &'static str)>,
     on_navigation: Closure<dyn FnMut()>,
     _on_mutation: Closure<dyn FnMut()>,
-    _state: Rc<RefCell<State>>,
+    _state: Rc<RefCell<WatchState>>,
 }
 
-struct State {
+struct WatchState {
     document: Document,
     /// Milliseconds since 1970.
     now: fn() -> Instant,
@@ -52,8 +52,12 @@ struct State {
 /// have changed, with `false` for anything else (which may have been the removal of what we put there). Not called for
 /// the state in which the page is now: read that first. `now` is the clock, by which measuring is kept short. `None` where
 /// the page cannot be observed.
-pub fn watch(document: &Document, now: fn() -> Instant, on_change: Box<dyn FnMut(bool)>) -> Option<Watch> {
-    let state = Rc::new(RefCell::new(State {
+pub fn watch(
+    document: &Document,
+    now: fn() -> Instant,
+    on_change: Box<dyn FnMut(bool)>,
+) -> Option<NavigationWatch> {
+    let state = Rc::new(RefCell::new(WatchState {
         document: document.clone(),
         now,
         measure: measure(document),
@@ -76,11 +80,11 @@ pub fn watch(document: &Document, now: fn() -> Instant, on_change: Box<dyn FnMut
     // No container is stable: the site replaces all below the root element when it moves to another page.
     observer.observe_with_options(document.document_element()?.as_ref(), &what).ok()?;
     let targets = listen(document, &on_navigation);
-    Some(Watch { observer, targets, on_navigation, _on_mutation: on_mutation, _state: state })
+    Some(NavigationWatch { observer, targets, on_navigation, _on_mutation: on_mutation, _state: state })
 }
 
 /// Everything that happens goes through here: nothing is looked at, at most a timer is set.
-fn note_change(state: &Weak<RefCell<State>>) {
+fn note_change(state: &Weak<RefCell<WatchState>>) {
     let Some(strong) = state.upgrade() else { return };
     // Busy: the page is being measured or the change reported.
     let Ok(mut now) = strong.try_borrow_mut() else { return };
@@ -90,7 +94,7 @@ fn note_change(state: &Weak<RefCell<State>>) {
     }
 }
 
-fn report_change(state: &Weak<RefCell<State>>) {
+fn report_change(state: &Weak<RefCell<WatchState>>) {
     let Some(state) = state.upgrade() else { return };
     let on_change = {
         let Ok(mut now) = state.try_borrow_mut() else { return };
@@ -134,7 +138,7 @@ fn listen(document: &Document, on_navigation: &Closure<dyn FnMut()>) -> Vec<(Eve
     targets
 }
 
-impl Drop for Watch {
+impl Drop for NavigationWatch {
     fn drop(&mut self) {
         self.observer.disconnect();
         for (target, name) in &self.targets {

@@ -2,7 +2,7 @@
 
 use super::line::{Stamp, is_prose, sentences};
 use super::page::LineKind;
-use super::run::{Group, Page, Run};
+use super::run::{LineGroup, LineRun, TakenPage};
 use super::words::{Class, Folded};
 use crate::knowledge::event;
 
@@ -14,7 +14,7 @@ const LONGEST_PLACE: usize = 120;
 
 /// What was read of one group.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Draft {
+pub(super) struct EntryDraft {
     pub at: usize,
     pub stamp: Stamp,
     pub words: String,
@@ -54,7 +54,7 @@ struct Columns {
 }
 
 /// The entries of a run.
-pub(super) fn drafts(page: &Page<'_>, run: &Run) -> Vec<Draft> {
+pub(super) fn drafts(page: &TakenPage<'_>, run: &LineRun) -> Vec<EntryDraft> {
     let columns = columns(page, run);
     let mut all: Vec<Vec<Piece>> = run.groups.iter().map(|group| pieces(page, group, &columns)).collect();
     without_phases(&mut all);
@@ -140,7 +140,7 @@ fn without_phases(all: &mut [Vec<Piece>]) {
 }
 
 /// The roles of a table's columns, of the row that names them.
-fn columns(page: &Page<'_>, run: &Run) -> Columns {
+fn columns(page: &TakenPage<'_>, run: &LineRun) -> Columns {
     let tree = page.tree;
     let Some(table) = tree.ancestors(run.container).find(|node| tree.kind(*node) == LineKind::Table) else {
         return Columns::default();
@@ -171,7 +171,7 @@ fn columns(page: &Page<'_>, run: &Run) -> Columns {
 }
 
 /// How many cells a row has.
-fn cells(page: &Page<'_>, row: usize) -> usize {
+fn cells(page: &TakenPage<'_>, row: usize) -> usize {
     let tree = page.tree;
     let end = tree.nodes.len();
     (row + 1..end)
@@ -181,7 +181,7 @@ fn cells(page: &Page<'_>, row: usize) -> usize {
 }
 
 /// Which cell of its row a line stands in, and how many the row has.
-fn column(page: &Page<'_>, at: usize) -> Option<(usize, usize)> {
+fn column(page: &TakenPage<'_>, at: usize) -> Option<(usize, usize)> {
     let tree = page.tree;
     let leaf = tree.leaf(at);
     let row = tree.ancestors(leaf).find(|node| tree.kind(*node) == LineKind::Row)?;
@@ -206,7 +206,7 @@ fn header_role(text: &str, taken: &[Class]) -> Option<Class> {
     })
 }
 
-fn pieces(page: &Page<'_>, group: &Group, columns: &Columns) -> Vec<Piece> {
+fn pieces(page: &TakenPage<'_>, group: &LineGroup, columns: &Columns) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     let mut next: Option<Class> = None;
     for line in &group.lines {
@@ -256,12 +256,12 @@ fn pieces(page: &Page<'_>, group: &Group, columns: &Columns) -> Vec<Piece> {
 }
 
 fn draft(
-    page: &Page<'_>,
-    group: &Group,
+    page: &TakenPage<'_>,
+    group: &LineGroup,
     pieces: &[Piece],
     usual: &[(usize, usize)],
     repeats: &dyn Fn(&Piece) -> bool,
-) -> Option<Draft> {
+) -> Option<EntryDraft> {
     let atoms = || group.lines.iter().filter_map(|line| page.atom(*line));
     let link = !pieces.is_empty() && pieces.iter().all(|piece| piece.link);
     let mut rest: Vec<&Piece> = pieces
@@ -340,7 +340,7 @@ fn draft(
             || (group.stamp.named && words.iter().all(|piece| piece.line == group.at))
             || folded.is(Class::Expected)
             || text.ends_with(':'));
-    Some(Draft {
+    Some(EntryDraft {
         at: group.at,
         stamp: group.stamp,
         place: place.join(", "),

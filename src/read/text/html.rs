@@ -10,7 +10,7 @@ const COLUMN: &str = "\u{1e}";
 pub(super) fn page(html: &str) -> PageText {
     let document = Html::parse_document(html);
     let root = document.root_element();
-    let mut reader = Reader { lines: Vec::new(), line: Vec::new(), bare: false, formatted: false };
+    let mut reader = HtmlReader { lines: Vec::new(), line: Vec::new(), bare: false, formatted: false };
     reader.children(root, 0, LineKind::Text);
     reader.flush(0, LineKind::Text);
     let mut lines = reader.lines;
@@ -35,7 +35,7 @@ fn prune(lines: &mut Vec<Line>) {
     *lines = kept;
 }
 
-struct Reader {
+struct HtmlReader {
     lines: Vec<Line>,
     /// The parts of the line being collected.
     line: Vec<String>,
@@ -119,7 +119,7 @@ fn is_unseen(element: ElementRef<'_>) -> bool {
         || style.contains("visibility:hidden")
 }
 
-impl Reader {
+impl HtmlReader {
     fn children(&mut self, element: ElementRef<'_>, depth: u16, leaf: LineKind) {
         let is_closed = element.value().name() == "details" && element.value().attr("open").is_none();
         for child in element.children() {

@@ -29,15 +29,15 @@ mod tests;
 
 pub use page::{Line, LineKind, MOST_LINES, MOST_TEXT, PageText};
 
-use crate::knowledge::date::{Bounds, Mark, Order, Style, When, marks, numeric_order};
+use crate::knowledge::date::{Bounds, DateOrder, Mark, Style, When, marks, numeric_order};
 use crate::knowledge::event::{self, EventKind};
 use crate::knowledge::tracking_number::numbers_in;
 use crate::order::Day;
 use chrono::Days;
-use entry::Draft;
+use entry::EntryDraft;
 use line::{Edge, Stamp};
 use page::{PART, Tree};
-use run::{Page, Run};
+use run::{LineRun, TakenPage};
 use words::{Class, Folded};
 
 /// A date without a year is no older than this.
@@ -159,7 +159,7 @@ pub fn read(page: &PageText, wanted: &[&str], now: Now) -> TextReading {
             atom.stamp = atom.stamp.map(|stamp| Stamp { weak: false, ..stamp });
         }
     }
-    let page = Page { tree: &tree, atoms: &atoms };
+    let page = TakenPage { tree: &tree, atoms: &atoms };
     match history(&page) {
         Some((entries, sure)) => TextReading::Found { number, entries, sure },
         None => TextReading::NoEntries { number },
@@ -225,7 +225,7 @@ fn parted(page: &PageText, mine: &[String], now: Now) -> Option<PageText> {
 
 /// The order of day and month on a page: what its dates show, else what its language is used to, unless that puts a date
 /// into the future which the other order does not, and that order reads all dates.
-fn order(texts: &[&str], folded: &[Folded], style: &Style<'_>) -> Option<Order> {
+fn order(texts: &[&str], folded: &[Folded], style: &Style<'_>) -> Option<DateOrder> {
     let mut shown = texts.iter().filter_map(|text| numeric_order(text));
     if let Some(first) = shown.next() {
         return shown.all(|other| other == first).then_some(first);
@@ -236,7 +236,7 @@ fn order(texts: &[&str], folded: &[Folded], style: &Style<'_>) -> Option<Order> 
     let is_past = |at: usize, text: &Folded| {
         !hoped(text) && !at.checked_sub(1).and_then(|at| folded.get(at)).is_some_and(hoped)
     };
-    let future = |order: Option<Order>| {
+    let future = |order: Option<DateOrder>| {
         let style = Style { order, ..*style };
         let of_text = |text: &&str| {
             let later = |when: When| match when {
@@ -249,7 +249,7 @@ fn order(texts: &[&str], folded: &[Folded], style: &Style<'_>) -> Option<Order> 
         let past = short().filter(|(at, (_, folded))| is_past(*at, folded));
         past.map(|(_, (text, _))| of_text(text)).sum::<usize>()
     };
-    let readable = |order: Option<Order>| {
+    let readable = |order: Option<DateOrder>| {
         let style = Style { order, ..*style };
         let is_read = |mark: &Mark| matches!(mark.when, When::Date(_));
         short()
@@ -261,8 +261,8 @@ fn order(texts: &[&str], folded: &[Folded], style: &Style<'_>) -> Option<Order> 
         return None;
     }
     let all = readable(None);
-    let fits = |order: &Order| future(Some(*order)) < usual && readable(Some(*order)) >= all;
-    [Order::DayFirst, Order::MonthFirst].into_iter().find(fits)
+    let fits = |order: &DateOrder| future(Some(*order)) < usual && readable(Some(*order)) >= all;
+    [DateOrder::DayFirst, DateOrder::MonthFirst].into_iter().find(fits)
 }
 
 fn numbers_of(text: &str) -> Vec<(String, bool)> {
@@ -317,14 +317,14 @@ fn line_holds(text: &str, number: &str) -> bool {
 }
 
 /// A run with its entries.
-struct Candidate {
-    run: Run,
-    drafts: Vec<Draft>,
+struct TextCandidate {
+    run: LineRun,
+    drafts: Vec<EntryDraft>,
     /// Entries with words of an event.
     events: usize,
 }
 
-impl Candidate {
+impl TextCandidate {
     fn first(&self) -> usize {
         self.drafts.iter().map(|draft| draft.at).min().unwrap_or(0)
     }
@@ -346,7 +346,7 @@ impl Candidate {
             0 => false,
             _ if headlines * 2 > count => false,
             1 => {
-                let is_clear = |draft: &Draft| {
+                let is_clear = |draft: &EntryDraft| {
                     let known = event::kind_of("", &draft.words).is_some();
                     let clear = known || draft.stamp.minute.is_some() || draft.stamp.edge == Edge::Whole;
                     // "Your package RR…CN arrived on 26 Nov": the sentence is of this parcel.
@@ -370,8 +370,9 @@ impl Candidate {
 }
 
 /// The entries of the wanted number, newest first, and whether they surely are.
-fn history(page: &Page<'_>) -> Option<(Vec<Entry>, bool)> {
-    let mut candidates: Vec<Candidate> = page.runs().into_iter().map(|run| candidate(page, run)).collect();
+fn history(page: &TakenPage<'_>) -> Option<(Vec<Entry>, bool)> {
+    let mut candidates: Vec<TextCandidate> =
+        page.runs().into_iter().map(|run| candidate(page, run)).collect();
     candidates.retain(|one| one.is_history() && !is_elsewhere(page, one) && !is_of_others(page, one));
     let owned: Vec<bool> = candidates.iter().map(|one| is_mine(page, one, &candidates)).collect();
     let mut owned = owned.into_iter();
@@ -381,7 +382,7 @@ fn history(page: &Page<'_>) -> Option<(Vec<Entry>, bool)> {
     let best_days: Vec<Day> = best.drafts.iter().map(|draft| draft.stamp.day).collect();
     let best_aside = is_aside(page, best.first());
     let best_depth = page.tree.depth(best.run.container);
-    let ratio = |one: &Candidate| one.timed() * 2 > one.drafts.len();
+    let ratio = |one: &TextCandidate| one.timed() * 2 > one.drafts.len();
     let best_timed = ratio(best);
     let best_several = best.drafts.len() > 1;
     let kept = candidates.iter().filter(|one| {
@@ -396,15 +397,15 @@ fn history(page: &Page<'_>) -> Option<(Vec<Entry>, bool)> {
             && ratio(one) == best_timed
             && (same_shape || (news && one.drafts.len() > 1 && one.events * 3 >= one.drafts.len() * 2))
     });
-    let drafts: Vec<&Draft> = kept.flat_map(|one| &one.drafts).collect();
+    let drafts: Vec<&EntryDraft> = kept.flat_map(|one| &one.drafts).collect();
     let sure = is_sure(&drafts);
     let entries = sorted(&drafts);
     (!entries.is_empty()).then_some((entries, sure))
 }
 
 /// Several entries of one shape, whose words are of events, with times or in words that are known.
-fn is_sure(drafts: &[&Draft]) -> bool {
-    let count = |fits: &dyn Fn(&Draft) -> bool| drafts.iter().filter(|draft| fits(draft)).count();
+fn is_sure(drafts: &[&EntryDraft]) -> bool {
+    let count = |fits: &dyn Fn(&EntryDraft) -> bool| drafts.iter().filter(|draft| fits(draft)).count();
     let most = |number: usize| number * 3 >= drafts.len() * 2;
     let timed = count(&|draft| draft.stamp.minute.is_some());
     let known = count(&|draft| event::kind_of("", &draft.words).is_some());
@@ -416,7 +417,7 @@ fn is_sure(drafts: &[&Draft]) -> bool {
         && (most(timed) || most(known) || drafts.len() >= 3)
 }
 
-fn candidate(page: &Page<'_>, run: Run) -> Candidate {
+fn candidate(page: &TakenPage<'_>, run: LineRun) -> TextCandidate {
     let mut drafts = entry::drafts(page, &run);
     drafts.retain(|draft| !draft.name);
     // A list of parcels: the line of this one is its own, those of others are not.
@@ -425,11 +426,11 @@ fn candidate(page: &Page<'_>, run: Run) -> Candidate {
         drafts.retain(|draft| draft.wanted);
     }
     let events = drafts.iter().filter(|draft| draft.event).count();
-    Candidate { run, drafts, events }
+    TextCandidate { run, drafts, events }
 }
 
 /// The heading above a run is that of news, comments or questions.
-fn is_elsewhere(page: &Page<'_>, run: &Candidate) -> bool {
+fn is_elsewhere(page: &TakenPage<'_>, run: &TextCandidate) -> bool {
     let first = run.first();
     let heading = page.tree.ancestors(run.run.container).find_map(|node| {
         let (from, _) = page.tree.span(node);
@@ -440,7 +441,7 @@ fn is_elsewhere(page: &Page<'_>, run: &Candidate) -> bool {
 }
 
 /// A list of which no word is an event's, under a heading of its own after the number: sign-ins, invoices.
-fn is_of_others(page: &Page<'_>, run: &Candidate) -> bool {
+fn is_of_others(page: &TakenPage<'_>, run: &TextCandidate) -> bool {
     let first = run.first();
     let number = (0..first).rev().find(|at| page.atom(*at).is_some_and(|atom| atom.wanted));
     let is_other = |at: usize| {
@@ -453,13 +454,13 @@ fn is_of_others(page: &Page<'_>, run: &Candidate) -> bool {
     run.events == 0 && number.is_some_and(|number| (number + 1..first).any(is_other))
 }
 
-fn is_aside(page: &Page<'_>, at: usize) -> bool {
+fn is_aside(page: &TakenPage<'_>, at: usize) -> bool {
     page.tree.ancestors(page.tree.leaf(at)).any(|node| page.tree.kind(node) == LineKind::Aside)
 }
 
 /// Whether the number that a run belongs to is the wanted one: of the innermost container that holds the run and a
 /// number, the last ones before it, else the first after it.
-fn is_mine(page: &Page<'_>, run: &Candidate, all: &[Candidate]) -> bool {
+fn is_mine(page: &TakenPage<'_>, run: &TextCandidate, all: &[TextCandidate]) -> bool {
     let in_entries =
         |at: usize| all.iter().any(|one| one.drafts.len() > 1 && (one.first()..=one.last()).contains(&at));
     let is_number = |at: usize| {
@@ -478,7 +479,7 @@ fn is_mine(page: &Page<'_>, run: &Candidate, all: &[Candidate]) -> bool {
         }
         let before: Vec<usize> = numbers.iter().copied().filter(|at| *at < run.first()).collect();
         // Those that stand together, with no other run between them and this one.
-        let since = all.iter().map(Candidate::last).filter(|last| *last < run.first()).max().unwrap_or(0);
+        let since = all.iter().map(TextCandidate::last).filter(|last| *last < run.first()).max().unwrap_or(0);
         let near: Vec<usize> = before.iter().copied().filter(|at| *at > since || since == 0).collect();
         if !near.is_empty() {
             return near.iter().any(wanted);
@@ -493,14 +494,14 @@ fn is_mine(page: &Page<'_>, run: &Candidate, all: &[Candidate]) -> bool {
 }
 
 /// Newest first, each once; entries of one minute, or of a day without times, in the order of the page.
-fn sorted(drafts: &[&Draft]) -> Vec<Entry> {
-    let mut lines: Vec<&Draft> = drafts.to_vec();
+fn sorted(drafts: &[&EntryDraft]) -> Vec<Entry> {
+    let mut lines: Vec<&EntryDraft> = drafts.to_vec();
     lines.sort_by_key(|draft| draft.at);
     let rises =
         lines.windows(2).filter(|pair| matches!(pair, [one, two] if one.stamp.day < two.stamp.day)).count();
     let falls =
         lines.windows(2).filter(|pair| matches!(pair, [one, two] if one.stamp.day > two.stamp.day)).count();
-    let clock = |draft: &Draft| (draft.stamp.day, draft.stamp.minute);
+    let clock = |draft: &EntryDraft| (draft.stamp.day, draft.stamp.minute);
     let rises_in_day =
         lines.windows(2).filter(|pair| matches!(pair, [one, two] if clock(one) < clock(two))).count();
     let falls_in_day =
@@ -511,7 +512,7 @@ fn sorted(drafts: &[&Draft]) -> Vec<Entry> {
     let complete = |day: Day| {
         lines.iter().filter(|other| other.stamp.day == day).all(|other| other.stamp.minute.is_some())
     };
-    let mut order: Vec<&Draft> = lines.clone();
+    let mut order: Vec<&EntryDraft> = lines.clone();
     order.sort_by(|one, two| {
         two.stamp.day.cmp(&one.stamp.day).then_with(|| match complete(one.stamp.day) {
             true => two.stamp.minute.cmp(&one.stamp.minute),

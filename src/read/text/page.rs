@@ -232,7 +232,7 @@ fn groups(text: &str) -> Vec<Vec<&str>> {
 
 /// A container or a line in the tree of a page.
 #[derive(Debug)]
-pub(super) struct Node {
+pub(super) struct PageNode {
     pub kind: LineKind,
     pub parent: usize,
     pub depth: usize,
@@ -244,7 +244,7 @@ pub(super) struct Node {
 /// The containers of a page. The root is the first node, and is its own parent.
 #[derive(Debug)]
 pub(super) struct Tree {
-    pub nodes: Vec<Node>,
+    pub nodes: Vec<PageNode>,
     /// The node of each line of text.
     pub leaves: Vec<usize>,
 }
@@ -252,7 +252,7 @@ pub(super) struct Tree {
 impl Tree {
     /// The tree of a page's lines, and the texts of its leaves.
     pub fn of(page: &PageText) -> (Tree, Vec<&str>) {
-        let root = Node { kind: LineKind::Group, parent: 0, depth: 0, first: 0, last: 0 };
+        let root = PageNode { kind: LineKind::Group, parent: 0, depth: 0, first: 0, last: 0 };
         let mut tree = Tree { nodes: vec![root], leaves: Vec::new() };
         let mut texts = Vec::new();
         // The open containers, and the depth that each states.
@@ -265,7 +265,7 @@ impl Tree {
             let parent = open.last().map_or(0, |(node, _)| *node);
             let id = tree.nodes.len();
             let first = tree.leaves.len();
-            tree.nodes.push(Node { kind: line.kind, parent, depth: open.len(), first, last: first });
+            tree.nodes.push(PageNode { kind: line.kind, parent, depth: open.len(), first, last: first });
             if line.text.is_empty() {
                 open.push((id, stated));
                 continue;

@@ -16,7 +16,7 @@ const FEW: usize = 4;
 
 /// Lines that belong to one date.
 #[derive(Clone, Debug)]
-pub(super) struct Group {
+pub(super) struct LineGroup {
     /// The line with the date.
     pub at: usize,
     pub stamp: Stamp,
@@ -26,20 +26,20 @@ pub(super) struct Group {
 
 /// Groups that stand in one container.
 #[derive(Clone, Debug)]
-pub(super) struct Run {
+pub(super) struct LineRun {
     pub container: usize,
     /// What an entry's container is.
     pub kind: LineKind,
-    pub groups: Vec<Group>,
+    pub groups: Vec<LineGroup>,
 }
 
 /// The page, taken apart.
-pub(super) struct Page<'a> {
+pub(super) struct TakenPage<'a> {
     pub tree: &'a Tree,
     pub atoms: &'a [Atom],
 }
 
-impl Page<'_> {
+impl TakenPage<'_> {
     pub fn atom(&self, at: usize) -> Option<&Atom> {
         self.atoms.get(at)
     }
@@ -104,9 +104,9 @@ impl Page<'_> {
     }
 
     /// All runs of the page.
-    pub fn runs(&self) -> Vec<Run> {
+    pub fn runs(&self) -> Vec<LineRun> {
         let dates = self.dates();
-        let mut runs: Vec<Run> = Vec::new();
+        let mut runs: Vec<LineRun> = Vec::new();
         let mut from = 0;
         while from < dates.len() {
             let container = self.container(&dates, from);
@@ -149,7 +149,7 @@ impl Page<'_> {
         [before, after].into_iter().flatten().max_by_key(|node| self.tree.depth(*node))
     }
 
-    fn run(&self, container: Option<usize>, dates: &[usize]) -> Option<Run> {
+    fn run(&self, container: Option<usize>, dates: &[usize]) -> Option<LineRun> {
         let first = *dates.first()?;
         let container = container.filter(|_| dates.len() > 1).or_else(|| {
             // Alone in its container: what it has in common with others is too far away to tell.
@@ -178,7 +178,7 @@ impl Page<'_> {
         let first = groups.iter().flat_map(|group| group.lines.first()).min().copied().unwrap_or(0);
         let last = groups.iter().flat_map(|group| group.lines.last()).max().copied().unwrap_or(0);
         let own = groups.iter().map(|group| group.lines.len()).sum::<usize>();
-        (own * 2 >= self.words_in((first, last + 1)).len()).then_some(Run { container, kind, groups })
+        (own * 2 >= self.words_in((first, last + 1)).len()).then_some(LineRun { container, kind, groups })
     }
 
     /// The child of a container that holds a date or, where that is a list of several things, the one with the date.
@@ -190,7 +190,7 @@ impl Page<'_> {
     }
 
     /// A date that has no neighbor.
-    fn alone(&self, at: usize) -> Option<Run> {
+    fn alone(&self, at: usize) -> Option<LineRun> {
         let stamp = self.stamp(at)?;
         let mut region = self.smallest_with_words(at, 0);
         // A date and a time in cells of their own are followed by the words.
@@ -201,10 +201,10 @@ impl Page<'_> {
         let lines = self.words_in((from, to));
         let lines = if region == 0 || lines.len() > MOST_LINES { self.after(at, to) } else { lines };
         let stamp = Stamp { minute: stamp.minute.or_else(|| self.only_clock((from, to))), ..stamp };
-        Some(Run {
+        Some(LineRun {
             container: self.tree.parent(region),
             kind: self.tree.kind(region),
-            groups: vec![Group { at, stamp, lines }],
+            groups: vec![LineGroup { at, stamp, lines }],
         })
     }
 
@@ -226,7 +226,7 @@ impl Page<'_> {
     }
 
     /// Each date's container has its words.
-    fn contained(&self, container: usize, dates: &[usize], regions: &[usize]) -> Vec<Group> {
+    fn contained(&self, container: usize, dates: &[usize], regions: &[usize]) -> Vec<LineGroup> {
         let mut groups = Vec::new();
         let kind = regions.first().map(|region| self.tree.kind(*region));
         for (nth, (date, region)) in dates.iter().zip(regions).enumerate() {
@@ -253,7 +253,7 @@ impl Page<'_> {
                 if is_entry {
                     let minute = self.only_clock((from, to));
                     let lines = self.words_in((from, to));
-                    groups.push(Group { at: from, stamp: Stamp { minute, ..stamp }, lines });
+                    groups.push(LineGroup { at: from, stamp: Stamp { minute, ..stamp }, lines });
                 }
             }
         }
@@ -261,7 +261,7 @@ impl Page<'_> {
     }
 
     /// What belongs to a date stands between it and the next one.
-    fn between(&self, container: usize, dates: &[usize]) -> Vec<Group> {
+    fn between(&self, container: usize, dates: &[usize]) -> Vec<LineGroup> {
         let (start, end) = self.tree.span(container);
         let (Some(first), Some(last)) = (dates.first().copied(), dates.last().copied()) else {
             return Vec::new();
@@ -331,7 +331,7 @@ impl Page<'_> {
             if dates_first && stamp.minute.is_none() && self.is_preceded_by_clock(dates) {
                 stamp.minute = own.0.checked_sub(1).and_then(|at| self.atom(at)).and_then(|atom| atom.clock);
                 let last = if nth + 1 < dates.len() { to.saturating_sub(1) } else { to };
-                groups.push(Group { at: *date, stamp, lines: self.words_in((from, last)) });
+                groups.push(LineGroup { at: *date, stamp, lines: self.words_in((from, last)) });
                 continue;
             }
             groups.extend(self.of_date(*date, stamp, (from, to)));
@@ -346,24 +346,30 @@ impl Page<'_> {
     }
 
     /// The lines of one date: one entry, or one for each time of day or each entry of a list.
-    fn of_date(&self, date: usize, stamp: Stamp, (from, to): (usize, usize)) -> Vec<Group> {
+    fn of_date(&self, date: usize, stamp: Stamp, (from, to): (usize, usize)) -> Vec<LineGroup> {
         let clocks: Vec<usize> = (from..to).filter(|at| self.is_lone_clock(*at)).collect();
         let lines = self.words_in((from, to));
         match clocks.as_slice() {
             [] if stamp.minute.is_none() => self.listed(date, stamp, &lines),
-            [] => vec![Group { at: date, stamp, lines }],
+            [] => vec![LineGroup { at: date, stamp, lines }],
             [clock] => {
                 let minute = stamp.minute.or(self.atom(*clock).and_then(|atom| atom.clock));
-                vec![Group { at: date, stamp: Stamp { minute, ..stamp }, lines }]
+                vec![LineGroup { at: date, stamp: Stamp { minute, ..stamp }, lines }]
             }
             // A row with the local time beside another.
-            [_, _] if stamp.minute.is_some() => vec![Group { at: date, stamp, lines }],
+            [_, _] if stamp.minute.is_some() => vec![LineGroup { at: date, stamp, lines }],
             _ => self.timed(date, stamp, (from, to), &clocks),
         }
     }
 
     /// Several times of day: an entry for each.
-    fn timed(&self, date: usize, stamp: Stamp, (from, to): (usize, usize), clocks: &[usize]) -> Vec<Group> {
+    fn timed(
+        &self,
+        date: usize,
+        stamp: Stamp,
+        (from, to): (usize, usize),
+        clocks: &[usize],
+    ) -> Vec<LineGroup> {
         let common = |one: usize, two: usize| self.tree.common(one, two);
         let mut spans: Vec<(usize, usize)> = Vec::new();
         for (nth, clock) in clocks.iter().enumerate() {
@@ -396,14 +402,14 @@ impl Page<'_> {
         for (clock, span) in clocks.iter().zip(spans) {
             let minute = self.atom(*clock).and_then(|atom| atom.clock);
             let lines = self.words_in(span).into_iter().filter(|at| *at != date).collect();
-            groups.push(Group { at: *clock, stamp: Stamp { minute, ..stamp }, lines });
+            groups.push(LineGroup { at: *clock, stamp: Stamp { minute, ..stamp }, lines });
         }
         groups
     }
 
     /// No time of day: one entry, or one for each entry of a list or row under the date.
-    fn listed(&self, date: usize, stamp: Stamp, lines: &[usize]) -> Vec<Group> {
-        let one = || vec![Group { at: date, stamp, lines: lines.to_vec() }];
+    fn listed(&self, date: usize, stamp: Stamp, lines: &[usize]) -> Vec<LineGroup> {
+        let one = || vec![LineGroup { at: date, stamp, lines: lines.to_vec() }];
         let others: Vec<usize> = lines.iter().copied().filter(|at| *at != date).collect();
         let (Some(first), Some(last)) = (others.first(), others.last()) else { return one() };
         let common = self.tree.common(*first, *last);
@@ -422,6 +428,6 @@ impl Page<'_> {
         if units.len() < 2 || !units.iter().all(is_entry) || self.has_words(date) {
             return one();
         }
-        units.into_iter().map(|(_, lines)| Group { at: date, stamp, lines }).collect()
+        units.into_iter().map(|(_, lines)| LineGroup { at: date, stamp, lines }).collect()
     }
 }

@@ -11,14 +11,14 @@ fn now() -> Now {
 }
 
 /// "2026-11-26 14:05 | words | place".
-struct Step {
+struct WrittenStep {
     day: &'static str,
     clock: &'static str,
     words: &'static str,
     place: &'static str,
 }
 
-fn steps(language: &str) -> Vec<Step> {
+fn steps(language: &str) -> Vec<WrittenStep> {
     let words: [[&'static str; 2]; 5] = match language {
         "de" => [
             ["Sendung in Zustellung", "Köln"],
@@ -71,7 +71,7 @@ fn steps(language: &str) -> Vec<Step> {
         ("2026-11-14", "11:58"),
     ];
     let rows = moments.into_iter().zip(words);
-    rows.map(|((day, clock), [words, place])| Step { day, clock, words, place }).collect()
+    rows.map(|((day, clock), [words, place])| WrittenStep { day, clock, words, place }).collect()
 }
 
 /// The day as a page of this language writes it, in one of three ways.
@@ -266,7 +266,7 @@ fn around(language: &str, list: &str) -> String {
     )
 }
 
-fn wanted(step: &Step, full: bool) -> String {
+fn wanted(step: &WrittenStep, full: bool) -> String {
     let place = if full { step.place } else { "" };
     format!("{} {} | {} | {place}", step.day, step.clock, step.words)
 }
@@ -353,8 +353,8 @@ fn pasted_text_is_read() {
     for language in LANGUAGES {
         let steps = steps(language);
         for style in 0..3 {
-            let day = |step: &Step| date(language, step.day, style);
-            let join = |entry: &dyn Fn(&Step) -> String| steps.iter().map(entry).collect::<String>();
+            let day = |step: &WrittenStep| date(language, step.day, style);
+            let join = |entry: &dyn Fn(&WrittenStep) -> String| steps.iter().map(entry).collect::<String>();
             let texts = [
                 ("one line", false, join(&|s| format!("{} {} {}\n", day(s), s.clock, s.words))),
                 ("tabs", true, join(&|s| format!("{}\t{}\t{}\t{}\n", day(s), s.clock, s.words, s.place))),

@@ -35,7 +35,7 @@ pub(super) enum Class {
 const SHORT: usize = 6;
 
 /// A word of the table.
-struct Entry {
+struct PhraseEntry {
     word: &'static str,
     class: Class,
     /// The bit of its language.
@@ -48,7 +48,7 @@ struct Entry {
 
 /// The words by their first letter, in the order of the letters, and the languages in the order of their lines.
 struct Table {
-    words: Vec<(char, Vec<Entry>)>,
+    words: Vec<(char, Vec<PhraseEntry>)>,
     languages: Vec<&'static str>,
 }
 
@@ -77,7 +77,8 @@ fn table() -> &'static Table {
             let word = cell.strip_suffix('_').unwrap_or(cell);
             let Some(first) = word.chars().next() else { continue };
             let whole = cell.ends_with('_') || is_name(class);
-            let entry = Entry { word, class, language: bit, whole, anywhere: word.chars().any(runs_on) };
+            let entry =
+                PhraseEntry { word, class, language: bit, whole, anywhere: word.chars().any(runs_on) };
             match table.words.binary_search_by_key(&first, |(letter, _)| *letter) {
                 Ok(at) => {
                     if let Some((_, list)) = table.words.get_mut(at) {

@@ -3,7 +3,7 @@
 use crate::app::content::framed::{Framed, FramedMessage};
 use crate::app::program::Runner;
 use crate::app::protocol::{FrameReport, PageRequest};
-use crate::read::dom::{self, watch::Watch};
+use crate::read::dom::{self, watch::NavigationWatch};
 use crate::read::trouble::Trouble;
 use crate::web::convert::to_text;
 use crate::web::error::log;
@@ -12,12 +12,12 @@ use std::cell::RefCell;
 use web_sys::{Document, Window};
 
 thread_local! {
-    static RUNNING: RefCell<Option<Running>> = const { RefCell::new(None) };
+    static RUNNING: RefCell<Option<FramedRunning>> = const { RefCell::new(None) };
 }
 
-struct Running {
+struct FramedRunning {
     runner: Runner<Framed>,
-    _watch: Option<Watch>,
+    _watch: Option<NavigationWatch>,
 }
 
 /// The page stands in a frame of another one.
@@ -50,7 +50,7 @@ pub fn start_framed(window: &Window, document: &Document) {
     // The page may stand there already.
     look();
     let watch = dom::watch::watch(document, clock::now, Box::new(move |_| look()));
-    RUNNING.with(|place| place.replace(Some(Running { runner, _watch: watch })));
+    RUNNING.with(|place| place.replace(Some(FramedRunning { runner, _watch: watch })));
 }
 
 /// Takes an answer. Whether this script stands in a frame.

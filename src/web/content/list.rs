@@ -23,7 +23,7 @@ pub struct ListElements {
     document: Document,
     /// The visit that all this is of, except the marks.
     visit: Instant,
-    pass: Option<Pass>,
+    pass: Option<MarkingPass>,
     /// The cards, by order.
     cards: BTreeMap<String, Element>,
     /// What each card said when it was read, as a number.
@@ -34,7 +34,7 @@ pub struct ListElements {
 }
 
 /// A pass over the cards.
-struct Pass {
+struct MarkingPass {
     cards: Vec<Element>,
     next: usize,
 }
@@ -71,7 +71,7 @@ impl ListElements {
         let cards = dom::cards(&self.document, &query.address).into_iter();
         let (old, mut cards): (Vec<_>, Vec<_>) = cards.partition(|card| self.read_as.has(card));
         cards.extend(old);
-        self.pass = Some(Pass { cards, next: 0 });
+        self.pass = Some(MarkingPass { cards, next: 0 });
     }
 
     /// Reads the next cards; `None` where there is no such pass any more.

@@ -1,11 +1,11 @@
 //! A visit of a page, as its elements are read on it.
 
 use crate::app::content::PageQuery;
-use crate::read::reading::Visit;
+use crate::read::reading::VisitContext;
 
 /// The visit a query is of.
-pub fn visit_of(query: &PageQuery) -> Visit<'_> {
-    Visit {
+pub fn visit_of(query: &PageQuery) -> VisitContext<'_> {
+    VisitContext {
         url: &query.address,
         seen: query.visit,
         today: query.today,

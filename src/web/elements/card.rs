@@ -66,7 +66,7 @@ const PULLED_DOWN: i32 = 80;
 const LETTER: &str = "[data-part=message]";
 
 #[derive(Default)]
-struct State {
+struct CardElementState {
     on_action: Option<Rc<dyn Fn(CardAction)>>,
     /// How grave the verdict is that is shown.
     level: Option<Level>,
@@ -92,18 +92,18 @@ struct State {
     awaits: bool,
 }
 
-struct Inner {
+struct CardElementInner {
     host: HtmlElement,
     shadow: ShadowRoot,
     root: Element,
-    state: RefCell<State>,
+    state: RefCell<CardElementState>,
     /// What is to be read out about a number that was typed.
     news: RefCell<Option<Timeout>>,
 }
 
 /// The card. Dropping it does not take it off the page; [`CardElement::remove`] does.
 pub struct CardElement {
-    inner: Rc<Inner>,
+    inner: Rc<CardElementInner>,
     listener: Closure<dyn FnMut(Event)>,
 }
 
@@ -119,8 +119,13 @@ impl CardElement {
         let root = document.create_element("section")?;
         visible(&root, false);
         shadow.unchecked_ref::<Node>().append_child(&root)?;
-        let inner =
-            Rc::new(Inner { host, shadow, root, state: RefCell::default(), news: RefCell::default() });
+        let inner = Rc::new(CardElementInner {
+            host,
+            shadow,
+            root,
+            state: RefCell::default(),
+            news: RefCell::default(),
+        });
         let weak = Rc::downgrade(&inner);
         let listener = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
             if let Some(inner) = weak.upgrade() {
@@ -300,7 +305,7 @@ fn carries(element: &Element, action: &str) -> bool {
     element.get_attribute("data-action").as_deref() == Some(action)
 }
 
-impl Inner {
+impl CardElementInner {
     fn find(&self, css: &str) -> Option<Element> {
         self.root.query_selector(css).ok().flatten()
     }

@@ -1,9 +1,10 @@
 //! The window with all orders.
 
 use super::document::follow_settings;
-use super::{Surface, presence, start};
+use super::{WindowSurface, presence, start};
 use crate::app::dashboard::{
-    Asked, Dashboard, DataAction, DashboardEffect, Finding, Letter, DashboardMessage, RowAction, Slice, Trouble, Unreadable,
+    Dashboard, DashboardEffect, DashboardMessage, DashboardRequest, DataAction, KeyFinding, LetterAction,
+    RowAction, Slice, StorageTrouble, Unreadable,
 };
 use crate::app::program::Runner;
 use crate::app::protocol::CaseChange;
@@ -33,11 +34,11 @@ use web_sys::{Element, Event, File, HtmlInputElement, HtmlTextAreaElement, Keybo
 /// A note is kept as soon as nothing was typed for so long, in milliseconds.
 const PAUSE_MS: u32 = 1000;
 
-type Window = Runner<Dashboard>;
+type DashboardWindow = Runner<Dashboard>;
 
 /// What the window needs besides its program.
-struct Place {
-    surface: Rc<Surface>,
+struct DashboardPlace {
+    surface: Rc<WindowSurface>,
     settings: Settings,
     words: DashboardWords,
     /// The rows that stand in the list.
@@ -47,16 +48,17 @@ struct Place {
 /// Fills the window with all orders.
 ///
 /// # Errors
-/// As for [`Surface::open`].
+/// As for [`WindowSurface::open`].
 #[wasm_bindgen]
 pub async fn start_dashboard() -> Result<(), JsValue> {
-    let (surface, settings) = Surface::open().await?;
+    let (surface, settings) = WindowSurface::open().await?;
     follow_settings(&surface.document);
     let seen = (clock::now(), clock::today());
     let program = Dashboard::new(settings.clone(), clock::day_of, seen, storage::room());
     let words = DashboardWords::new(&surface.texts().speech());
-    let place = Rc::new(Place { surface: Rc::clone(&surface), settings, words, rows: RefCell::default() });
-    let perform = move |effect, runner: &Window| place.perform(effect, runner);
+    let place =
+        Rc::new(DashboardPlace { surface: Rc::clone(&surface), settings, words, rows: RefCell::default() });
+    let perform = move |effect, runner: &DashboardWindow| place.perform(effect, runner);
     let runner = start(&surface, program, perform, DashboardMessage::Opened)?;
     listen(&surface, &runner)?;
     presence::follow(&surface.document, move |presence| {
@@ -68,7 +70,7 @@ pub async fn start_dashboard() -> Result<(), JsValue> {
 }
 
 /// Listens to what is no matter of a tree: what time it is, a chosen file, a key with another one.
-fn listen(surface: &Surface, runner: &Window) -> Result<(), JsValue> {
+fn listen(surface: &WindowSurface, runner: &DashboardWindow) -> Result<(), JsValue> {
     let dispatcher = runner.clone();
     // On the way down, so that the program knows the time before it hears what was done.
     let clock = Closure::<dyn FnMut()>::new(move || {
@@ -109,7 +111,7 @@ fn listen(surface: &Surface, runner: &Window) -> Result<(), JsValue> {
 }
 
 /// A note is kept with Ctrl+Enter, or with the command key.
-fn note_is_done(key: &KeyboardEvent, target: &Element, runner: &Window) {
+fn note_is_done(key: &KeyboardEvent, target: &Element, runner: &DashboardWindow) {
     let Some(field) = target.dyn_ref::<HtmlTextAreaElement>() else { return };
     let order = target.closest("[data-order]").ok().flatten();
     let order = order.and_then(|order| order.get_attribute("data-order"));
@@ -126,8 +128,8 @@ async fn read(file: &File) -> Result<String, String> {
     Ok(text.as_string().unwrap_or_default())
 }
 
-impl Place {
-    fn perform(&self, effect: DashboardEffect, runner: &Window) {
+impl DashboardPlace {
+    fn perform(&self, effect: DashboardEffect, runner: &DashboardWindow) {
         let texts = self.surface.texts();
         let speech = texts.speech();
         let runner = runner.clone();
@@ -162,7 +164,7 @@ impl Place {
             DashboardEffect::Restore(case, pictures) => spawn_local(async move {
                 let id = case.record.order.id.clone();
                 let outcome = restore(*case, &pictures).await;
-                runner.dispatch(DashboardMessage::Answered(Asked::Restore(id), outcome));
+                runner.dispatch(DashboardMessage::Answered(DashboardRequest::Restore(id), outcome));
             }),
             DashboardEffect::Letter(id) => {
                 let settings = self.settings.clone();
@@ -227,7 +229,7 @@ impl Place {
 
     /// Draws the rows that are new or others, and puts all of them in their order. What stands in its place is not
     /// touched.
-    fn list(&self, rows: &[String], anew: &[String], runner: &Window) -> Result<(), JsValue> {
+    fn list(&self, rows: &[String], anew: &[String], runner: &DashboardWindow) -> Result<(), JsValue> {
         let document = &self.surface.document;
         let list = document.query_selector("[data-part=orders]")?.ok_or(JsValue::NULL)?;
         let texts = self.surface.texts();
@@ -259,16 +261,16 @@ impl Place {
     }
 }
 
-fn trouble(error: &JsValue) -> Trouble {
+fn trouble(error: &JsValue) -> StorageTrouble {
     let error = error_text(error);
-    if is_full(&error) { Trouble::Full } else { Trouble::Other(error) }
+    if is_full(&error) { StorageTrouble::Full } else { StorageTrouble::Other(error) }
 }
 
-async fn ask(change: CaseChange) -> Result<(), Trouble> {
+async fn ask(change: CaseChange) -> Result<(), StorageTrouble> {
     cases::ask(change).await.map_err(|error| trouble(&error))
 }
 
-fn unreadable(entry: cases::Unreadable) -> Unreadable {
+fn unreadable(entry: cases::UnreadableRecord) -> Unreadable {
     Unreadable {
         order: entry.order().to_owned(),
         at: entry.set_aside(),
@@ -278,17 +280,21 @@ fn unreadable(entry: cases::Unreadable) -> Unreadable {
     }
 }
 
-async fn read_all(runner: &Window) {
-    let take = |slice: cases::Slice| {
+async fn read_all(runner: &DashboardWindow) {
+    let take = |slice: cases::RecordSlice| {
         let unreadable = slice.unreadable.into_iter().map(unreadable).collect();
-        runner.dispatch(DashboardMessage::Slice(Slice { cases: slice.cases, unreadable, bytes: slice.bytes }));
+        runner.dispatch(DashboardMessage::Slice(Slice {
+            cases: slice.cases,
+            unreadable,
+            bytes: slice.bytes,
+        }));
     };
     let read = cases::each(&take).await.map_err(|error| error_text(&error));
     runner.dispatch(DashboardMessage::Read(read));
 }
 
 /// Tells what other windows and tabs write from now on.
-fn follow(runner: &Window) {
+fn follow(runner: &DashboardWindow) {
     let dispatcher = runner.clone();
     let listener = Closure::<dyn Fn(JsValue)>::new(move |changes: JsValue| {
         let Some(changes) = changes.dyn_ref::<Object>() else { return };
@@ -312,13 +318,13 @@ fn follow(runner: &Window) {
 }
 
 /// The pictures go with the order: they are fetched first, so that all of it can come back.
-async fn delete(id: &str) -> Result<Vec<ExportedPicture>, Trouble> {
+async fn delete(id: &str) -> Result<Vec<ExportedPicture>, StorageTrouble> {
     let pictures = pictures::of(id).await.map_err(|error| trouble(&error.into()))?;
     ask(CaseChange { forget: vec![id.to_owned()], ..CaseChange::default() }).await?;
     Ok(pictures.iter().map(Picture::exported).collect())
 }
 
-async fn restore(case: CaseRecord, pictures: &[ExportedPicture]) -> Result<(), Trouble> {
+async fn restore(case: CaseRecord, pictures: &[ExportedPicture]) -> Result<(), StorageTrouble> {
     ask(CaseChange { cases: vec![case], ..CaseChange::default() }).await?;
     keep(pictures).await.map(|_| ()).map_err(|error| trouble(&error))
 }
@@ -337,12 +343,12 @@ async fn keep(exported: &[ExportedPicture]) -> Result<usize, JsValue> {
     Ok(count)
 }
 
-async fn letter(id: &str, settings: &Settings, runner: &Window) -> Option<Letter> {
+async fn letter(id: &str, settings: &Settings, runner: &DashboardWindow) -> Option<LetterAction> {
     // Texts of another version: the extension was updated, and the window is about to be closed.
     let both = load_both(settings).await.ok()?;
     let (own, seller) = (both.own(), both.seller());
     runner.read(|program| {
-        Some(Letter {
+        Some(LetterAction {
             text: program.letter(id, &seller.speech())?,
             language: seller.language().to_owned(),
             meaning: if both.differ() { program.letter(id, &own.speech()) } else { None },
@@ -350,13 +356,13 @@ async fn letter(id: &str, settings: &Settings, runner: &Window) -> Option<Letter
     })?
 }
 
-fn save(name: &str, media: &str, text: &str, runner: &Window) {
+fn save(name: &str, media: &str, text: &str, runner: &DashboardWindow) {
     if let Err(error) = download::save(name, media, text) {
         runner.dispatch(DashboardMessage::Data(DataAction::NotSaved(error_text(&error))));
     }
 }
 
-async fn export(runner: &Window) -> Result<usize, JsValue> {
+async fn export(runner: &DashboardWindow) -> Result<usize, JsValue> {
     let settings = json_from_js(&storage::synced(preferences::KEY).await?).unwrap_or_default();
     let pictures: Vec<ExportedPicture> = pictures::all().await?.iter().map(Picture::exported).collect();
     let file = runner.read(|program| {
@@ -369,19 +375,19 @@ async fn export(runner: &Window) -> Result<usize, JsValue> {
     Ok(count)
 }
 
-async fn read_again(keys: &[String]) -> Result<Vec<Finding>, JsValue> {
+async fn read_again(keys: &[String]) -> Result<Vec<KeyFinding>, JsValue> {
     let names: Array = keys.iter().map(|key| JsValue::from_str(key)).collect();
     let stored = storage::get(&names).await?;
     let mut found = Vec::new();
     for key in keys {
         let value = Reflect::get(&stored, &JsValue::from_str(key))?;
         if value.is_undefined() {
-            found.push(Finding::Nothing(key.clone()));
+            found.push(KeyFinding::Nothing(key.clone()));
         } else {
             match cases::found(key, &json_text(&value).unwrap_or_default()) {
-                Found::Case(case) => found.push(Finding::Case(key.clone(), case)),
+                Found::Case(case) => found.push(KeyFinding::Case(key.clone(), case)),
                 Found::Later => {}
-                Found::Unreadable(entry) => found.push(Finding::Unreadable(unreadable(entry))),
+                Found::Unreadable(entry) => found.push(KeyFinding::Unreadable(unreadable(entry))),
             }
         }
     }

@@ -1,7 +1,7 @@
 //! The window of the dispute file.
 
 use super::document::follow_settings;
-use super::{Surface, presence, start};
+use super::{WindowSurface, presence, start};
 use crate::app::dispute_file::{DisputeFile, DisputeFileEffect, DisputeFileMessage, Stored, Surroundings};
 use crate::app::program::Runner;
 use crate::app::protocol::CaseChange;
@@ -20,10 +20,10 @@ use web_sys::{Element, UrlSearchParams};
 /// Fills the window of the dispute file.
 ///
 /// # Errors
-/// As for [`Surface::open`].
+/// As for [`WindowSurface::open`].
 #[wasm_bindgen]
 pub async fn start_evidence() -> Result<(), JsValue> {
-    let (surface, settings) = Surface::open().await?;
+    let (surface, settings) = WindowSurface::open().await?;
     follow_settings(&surface.document);
     let window = web_sys::window().ok_or(JsValue::NULL)?;
     let asked = UrlSearchParams::new_with_str(&window.location().search()?)?.get("order");
@@ -68,7 +68,12 @@ fn follow(order: &str, runner: &Runner<DisputeFile>) -> Result<(), JsValue> {
     Ok(())
 }
 
-fn perform(surface: &Rc<Surface>, margins: &Element, effect: DisputeFileEffect, runner: &Runner<DisputeFile>) {
+fn perform(
+    surface: &Rc<WindowSurface>,
+    margins: &Element,
+    effect: DisputeFileEffect,
+    runner: &Runner<DisputeFile>,
+) {
     let texts = surface.texts();
     let speech = texts.speech();
     let runner = runner.clone();

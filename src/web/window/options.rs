@@ -1,7 +1,7 @@
 //! The window of settings.
 
-use super::{Surface, start};
-use crate::app::options::{OptionsEffect, OptionsMessage, NOTICE_MS, Options};
+use super::{WindowSurface, start};
+use crate::app::options::{NOTICE_MS, Options, OptionsEffect, OptionsMessage};
 use crate::app::program::Runner;
 use crate::i18n::{LANGUAGES, is_right_to_left};
 use crate::present::wording::OptionsNames;
@@ -17,10 +17,10 @@ use wasm_bindgen_futures::spawn_local;
 /// Fills the window of settings.
 ///
 /// # Errors
-/// As for [`Surface::open`].
+/// As for [`WindowSurface::open`].
 #[wasm_bindgen]
 pub async fn start_options() -> Result<(), JsValue> {
-    let (surface, settings) = Surface::open().await?;
+    let (surface, settings) = WindowSurface::open().await?;
     let allowed = permissions::may_notify().await;
     let place = Rc::clone(&surface);
     let perform = move |effect, runner: &Runner<Options>| perform(&place, effect, runner);
@@ -31,7 +31,7 @@ pub async fn start_options() -> Result<(), JsValue> {
     Ok(())
 }
 
-fn perform(surface: &Rc<Surface>, effect: OptionsEffect, runner: &Runner<Options>) {
+fn perform(surface: &Rc<WindowSurface>, effect: OptionsEffect, runner: &Runner<Options>) {
     let (surface, runner) = (Rc::clone(surface), runner.clone());
     match effect {
         OptionsEffect::Draw => surface.draw(&runner),

@@ -1,13 +1,13 @@
 //! The window behind the toolbar button.
 
-use super::{Surface, start};
-use crate::app::popup::{PopupEffect, PopupMessage, PAUSE_MS, PictureOutcome, Popup, TakenPicture};
+use super::{WindowSurface, start};
+use crate::app::popup::{PAUSE_MS, PictureOutcome, Popup, PopupEffect, PopupMessage, TakenPicture};
 use crate::app::program::Runner;
 use crate::app::protocol::CaseChange;
 use crate::i18n::Translators;
 use crate::present::dispute_file::{self, Picture, Shows};
 use crate::present::windows::FIELD;
-use crate::read::personal::Bar;
+use crate::read::personal::PictureBar;
 use crate::web::capture::Capture;
 use crate::web::error::error_text;
 use crate::web::{cases, preferences};
@@ -20,20 +20,20 @@ use wasm_bindgen_futures::spawn_local;
 
 /// Where the window is drawn, and the texts its messages are written in: read beforehand, since a click that waits for
 /// something may no longer copy.
-struct Place {
-    surface: Rc<Surface>,
+struct PopupPlace {
+    surface: Rc<WindowSurface>,
     seller: RefCell<Option<Rc<Translators>>>,
 }
 
 /// Fills the popup.
 ///
 /// # Errors
-/// As for [`Surface::open`].
+/// As for [`WindowSurface::open`].
 #[wasm_bindgen]
 pub async fn start_popup() -> Result<(), JsValue> {
-    let (surface, settings) = Surface::open().await?;
+    let (surface, settings) = WindowSurface::open().await?;
     let seller = texts::load_both(&settings).await.ok();
-    let place = Rc::new(Place { surface: Rc::clone(&surface), seller: RefCell::new(seller) });
+    let place = Rc::new(PopupPlace { surface: Rc::clone(&surface), seller: RefCell::new(seller) });
     let program = Popup::new(settings, surface.texts().language(), clock::today(), clock::now());
     let there = Rc::clone(&place);
     let perform = move |effect, runner: &Runner<Popup>| perform(&there, effect, runner);
@@ -51,12 +51,12 @@ pub async fn start_popup() -> Result<(), JsValue> {
     Ok(())
 }
 
-fn perform(place: &Rc<Place>, effect: PopupEffect, runner: &Runner<Popup>) {
+fn perform(place: &Rc<PopupPlace>, effect: PopupEffect, runner: &Runner<Popup>) {
     let (place, runner) = (Rc::clone(place), runner.clone());
     match effect {
         PopupEffect::Draw => place.surface.draw(&runner),
         PopupEffect::ReadCases => spawn_local(async move {
-            let take = |slice: cases::Slice| {
+            let take = |slice: cases::RecordSlice| {
                 runner.dispatch(PopupMessage::Cases(slice.cases));
             };
             let read = cases::each(&take).await;
@@ -156,7 +156,7 @@ async fn take_picture(order: String, shows: Shows) -> Result<TakenPicture, Pictu
     let (width, height) = capture.size();
     let bars =
         before.filter(|places| after.as_ref() == Some(places)).map(|places| places.bars(width, height));
-    let picture = |bars: &[Bar]| -> Result<Picture, PictureOutcome> {
+    let picture = |bars: &[PictureBar]| -> Result<Picture, PictureOutcome> {
         let (bytes, media, width, height) = capture.fit(bars)?;
         Ok(Picture { id: 0, order: order.clone(), shows, at, width, height, media, bytes: bytes.into() })
     };

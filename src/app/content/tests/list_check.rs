@@ -24,11 +24,11 @@ impl Scene {
         let ids: Vec<String> = (0..orders).map(id).collect();
         let cards: Vec<&str> = ids.iter().map(String::as_str).collect();
         let mut scene = Scene::at(LIST);
-        scene.send(Event::Started);
+        scene.send(ContentEvent::Started);
         scene.slice(&cards, done(&cards, &[]));
         scene.settle_reports(|id| (id, OrderCheck::Unread, Level::Unknown));
         let visit = scene.content().visit.start;
-        scene.send(Event::MarksDrawn { visit, orders: ids });
+        scene.send(ContentEvent::MarksDrawn { visit, orders: ids });
         assert_eq!(scene.bars(), 1);
         scene
     }
@@ -85,7 +85,7 @@ impl Scene {
         let mut asked = self.asks_leave();
         assert_eq!(asked.len(), 1, "one at a time");
         let (visit, order) = asked.remove(0);
-        self.send(Event::LeaveAnswered { visit, order: order.clone(), leave });
+        self.send(ContentEvent::LeaveAnswered { visit, order: order.clone(), leave });
         order
     }
 
@@ -94,7 +94,7 @@ impl Scene {
         let pauses = self.pauses();
         assert_eq!(pauses.len(), 1, "one pause");
         let visit = self.content().visit.start;
-        self.send(Event::ListCheckDue { visit, pause: pauses[0].0 });
+        self.send(ContentEvent::ListCheckDue { visit, pause: pauses[0].0 });
     }
 
     /// The order whose turn it is, read to its end.
@@ -102,7 +102,7 @@ impl Scene {
         let order = self.leave(Some(Leave::Given));
         let visit = self.content().visit.start;
         assert_eq!(self.opened(), [(visit, tracking(&order))]);
-        self.send(Event::TrackingRead { order: order.clone(), outcome });
+        self.send(ContentEvent::TrackingRead { order: order.clone(), outcome });
         assert_eq!(self.closed(), 1);
         order
     }
@@ -111,7 +111,7 @@ impl Scene {
 #[test]
 fn the_bar_stands_only_where_orders_are_on_the_way() {
     let mut scene = Scene::at(LIST);
-    scene.send(Event::Started);
+    scene.send(ContentEvent::Started);
     scene.slice(&[A, B], done(&[A, B], &[]));
     scene.settle_reports(|id| (id, OrderCheck::NotDue, Level::Done));
     assert_eq!(scene.bars(), 0);
@@ -120,7 +120,7 @@ fn the_bar_stands_only_where_orders_are_on_the_way() {
     assert_eq!(scene.check(), idle);
     assert!(scene.asks_leave().is_empty(), "never without a click");
     // The cards of another tab of the list.
-    scene.send(Event::PageChanged(PageChange { content: true, ..PageChange::default() }));
+    scene.send(ContentEvent::PageChanged(PageChange { content: true, ..PageChange::default() }));
     scene.slice(&[], done(&[], &[]));
     scene.settled();
     assert_eq!(scene.take(|effect| matches!(effect, ContentEffect::RemoveBar).then_some(())).len(), 1);
@@ -131,7 +131,7 @@ fn asked_for_in_a_window_it_starts_once_the_orders_are_known() {
     let ids: Vec<String> = (0..2).map(id).collect();
     let cards: Vec<&str> = ids.iter().map(String::as_str).collect();
     let mut scene = Scene::at(LIST);
-    scene.send(Event::Started);
+    scene.send(ContentEvent::Started);
     scene.slice(&cards, done(&cards, &[]));
     let report = scene.reports().pop().unwrap();
     // The answer is about the first card alone, and there is nothing to be read in it.
@@ -139,8 +139,8 @@ fn asked_for_in_a_window_it_starts_once_the_orders_are_known() {
     scene.answer(report, Reply::View(Box::new(PageView { check_list: true, ..first })));
     assert!(scene.asks_leave().is_empty());
     let visit = scene.content().visit.start;
-    scene.send(Event::MarksDrawn { visit, orders: ids.clone() });
-    scene.send(Event::OrdersChanged(ids.clone()));
+    scene.send(ContentEvent::MarksDrawn { visit, orders: ids.clone() });
+    scene.send(ContentEvent::OrdersChanged(ids.clone()));
     scene.settled();
     assert_eq!(scene.progress(), (0, 2));
     assert!(ids.contains(&scene.one(ReadingOutcome::Read)));
@@ -155,8 +155,8 @@ fn asked_for_in_a_window_it_starts_once_the_orders_are_known() {
 #[test]
 fn they_are_read_one_after_another_with_uneven_pauses() {
     let mut scene = Scene::list(3);
-    scene.send(Event::Bar(BarAction::Start));
-    scene.send(Event::Bar(BarAction::Start));
+    scene.send(ContentEvent::Bar(BarAction::Start));
+    scene.send(ContentEvent::Bar(BarAction::Start));
     let mut read = BTreeSet::new();
     for turn in 0..3 {
         assert_eq!(scene.progress(), (turn, 3));
@@ -166,9 +166,9 @@ fn they_are_read_one_after_another_with_uneven_pauses() {
             let pauses = scene.pauses();
             assert_eq!((pauses[0].1, pauses[0].2), (3_000, 6_000));
             let visit = scene.content().visit.start;
-            scene.send(Event::ListCheckDue { visit, pause: pauses[0].0.wrapping_sub(1) });
+            scene.send(ContentEvent::ListCheckDue { visit, pause: pauses[0].0.wrapping_sub(1) });
             assert!(scene.asks_leave().is_empty(), "an older pause");
-            scene.send(Event::ListCheckDue { visit, pause: pauses[0].0 });
+            scene.send(ContentEvent::ListCheckDue { visit, pause: pauses[0].0 });
         }
     }
     assert_eq!((read.len(), scene.end(), scene.progress()), (3, Some(CheckEnd::Done), (3, 3)));
@@ -178,10 +178,10 @@ fn they_are_read_one_after_another_with_uneven_pauses() {
 #[test]
 fn each_mark_turns_and_what_needs_the_buyer_is_counted() {
     let mut scene = Scene::list(2);
-    scene.send(Event::Bar(BarAction::Start));
+    scene.send(ContentEvent::Bar(BarAction::Start));
     scene.settled();
     let order = scene.one(ReadingOutcome::Read);
-    scene.send(Event::OrdersChanged(vec![order]));
+    scene.send(ContentEvent::OrdersChanged(vec![order]));
     scene.settle_reports(|id| (id, OrderCheck::ReadToday, Level::Write));
     let progress = CheckProgress { done: 1, all: 2, needs_you: 1, failed: 0 };
     let stage = ListCheckStage::Running(progress, CheckPace::Going);
@@ -192,7 +192,7 @@ fn each_mark_turns_and_what_needs_the_buyer_is_counted() {
 #[test]
 fn one_click_is_good_for_twenty() {
     let mut scene = Scene::list(30);
-    scene.send(Event::Bar(BarAction::Start));
+    scene.send(ContentEvent::Bar(BarAction::Start));
     for turn in 0..20 {
         assert_eq!(scene.progress(), (turn, 20));
         scene.one(ReadingOutcome::Read);
@@ -202,7 +202,7 @@ fn one_click_is_good_for_twenty() {
     }
     assert_eq!((scene.end(), scene.progress()), (Some(CheckEnd::Done), (20, 20)));
     // The next click does not load at once, either.
-    scene.send(Event::Bar(BarAction::Start));
+    scene.send(ContentEvent::Bar(BarAction::Start));
     assert!(scene.asks_leave().is_empty());
     scene.due();
     assert_eq!(scene.asks_leave().len(), 1);
@@ -213,14 +213,14 @@ fn what_was_read_today_is_not_asked_for_again() {
     let ids: Vec<String> = (0..4).map(id).collect();
     let cards: Vec<&str> = ids.iter().map(String::as_str).collect();
     let mut scene = Scene::at(LIST);
-    scene.send(Event::Started);
+    scene.send(ContentEvent::Started);
     scene.slice(&cards, done(&cards, &[]));
     let read = [id(0), id(2)];
     scene.settle_reports(|id| {
         let check = if read.contains(&id) { OrderCheck::ReadToday } else { OrderCheck::Unread };
         (id, check, Level::Wait)
     });
-    scene.send(Event::Bar(BarAction::Start));
+    scene.send(ContentEvent::Bar(BarAction::Start));
     let first = scene.one(ReadingOutcome::Read);
     scene.due();
     assert_eq!([first, scene.one(ReadingOutcome::Read)], [id(1), id(3)]);
@@ -230,7 +230,7 @@ fn what_was_read_today_is_not_asked_for_again() {
 #[test]
 fn what_was_tried_lately_is_passed_over_at_once() {
     let mut scene = Scene::list(3);
-    scene.send(Event::Bar(BarAction::Start));
+    scene.send(ContentEvent::Bar(BarAction::Start));
     scene.leave(Some(Leave::Limited(None)));
     assert!(scene.pauses().is_empty());
     scene.leave(Some(Leave::Limited(Some(ReadingOutcome::Empty))));
@@ -242,20 +242,20 @@ fn what_was_tried_lately_is_passed_over_at_once() {
 #[test]
 fn paused_nothing_is_loaded_until_it_goes_on() {
     let mut scene = Scene::list(3);
-    scene.send(Event::Bar(BarAction::Start));
+    scene.send(ContentEvent::Bar(BarAction::Start));
     let order = scene.leave(Some(Leave::Given));
-    scene.send(Event::Bar(BarAction::Pause));
+    scene.send(ContentEvent::Bar(BarAction::Pause));
     assert_eq!(scene.closed(), 0, "the one under way is read to its end");
-    scene.send(Event::TrackingRead { order, outcome: ReadingOutcome::Read });
+    scene.send(ContentEvent::TrackingRead { order, outcome: ReadingOutcome::Read });
     assert!(scene.pauses().is_empty() && scene.asks_leave().is_empty());
-    scene.send(Event::Bar(BarAction::Resume));
+    scene.send(ContentEvent::Bar(BarAction::Resume));
     let old = scene.pauses();
-    scene.send(Event::Bar(BarAction::Pause));
+    scene.send(ContentEvent::Bar(BarAction::Pause));
     let visit = scene.content().visit.start;
-    scene.send(Event::ListCheckDue { visit, pause: old[0].0 });
+    scene.send(ContentEvent::ListCheckDue { visit, pause: old[0].0 });
     assert!(scene.asks_leave().is_empty(), "paused between two");
-    scene.send(Event::Bar(BarAction::Resume));
-    scene.send(Event::ListCheckDue { visit, pause: old[0].0 });
+    scene.send(ContentEvent::Bar(BarAction::Resume));
+    scene.send(ContentEvent::ListCheckDue { visit, pause: old[0].0 });
     assert!(scene.asks_leave().is_empty(), "the pause from before does not shorten the new one");
     scene.due();
     assert_eq!(scene.asks_leave().len(), 1);
@@ -265,34 +265,34 @@ fn paused_nothing_is_loaded_until_it_goes_on() {
 fn stopped_it_ends_with_the_order_under_way() {
     // Between two.
     let mut scene = Scene::list(3);
-    scene.send(Event::Bar(BarAction::Start));
+    scene.send(ContentEvent::Bar(BarAction::Start));
     scene.one(ReadingOutcome::Read);
-    scene.send(Event::Bar(BarAction::Stop));
+    scene.send(ContentEvent::Bar(BarAction::Stop));
     assert_eq!((scene.end(), scene.progress()), (Some(CheckEnd::Stopped), (1, 3)));
     scene.due();
     assert!(scene.asks_leave().is_empty());
     // While one is open, and while the worker is asked.
     for asked_first in [true, false] {
         let mut scene = Scene::list(3);
-        scene.send(Event::Bar(BarAction::Start));
+        scene.send(ContentEvent::Bar(BarAction::Start));
         let order = if asked_first {
-            scene.send(Event::Bar(BarAction::Stop));
+            scene.send(ContentEvent::Bar(BarAction::Stop));
             scene.leave(Some(Leave::Given))
         } else {
             let order = scene.leave(Some(Leave::Given));
-            scene.send(Event::Bar(BarAction::Stop));
+            scene.send(ContentEvent::Bar(BarAction::Stop));
             order
         };
-        scene.send(Event::Bar(BarAction::Resume));
+        scene.send(ContentEvent::Bar(BarAction::Resume));
         assert_eq!(scene.end(), None);
-        scene.send(Event::TrackingRead { order, outcome: ReadingOutcome::Read });
+        scene.send(ContentEvent::TrackingRead { order, outcome: ReadingOutcome::Read });
         assert_eq!((scene.end(), scene.closed()), (Some(CheckEnd::Stopped), 1));
         assert!(scene.pauses().is_empty());
     }
     // Where it could not have had its turn anyway.
     let mut scene = Scene::list(3);
-    scene.send(Event::Bar(BarAction::Start));
-    scene.send(Event::Bar(BarAction::Stop));
+    scene.send(ContentEvent::Bar(BarAction::Start));
+    scene.send(ContentEvent::Bar(BarAction::Stop));
     scene.leave(Some(Leave::Busy(9)));
     assert_eq!(scene.end(), Some(CheckEnd::Stopped));
 }
@@ -303,13 +303,13 @@ fn a_captcha_a_login_or_three_failures_in_a_row_end_it() {
         [(ReadingOutcome::Captcha, CheckEnd::Captcha), (ReadingOutcome::LoggedOut, CheckEnd::LoggedOut)]
     {
         let mut scene = Scene::list(3);
-        scene.send(Event::Bar(BarAction::Start));
+        scene.send(ContentEvent::Bar(BarAction::Start));
         scene.one(outcome);
         assert_eq!(scene.end(), Some(end));
         assert!(scene.pauses().is_empty());
     }
     let mut scene = Scene::list(9);
-    scene.send(Event::Bar(BarAction::Start));
+    scene.send(ContentEvent::Bar(BarAction::Start));
     use ReadingOutcome::{Empty, Refused, Unreachable};
     for outcome in [Refused, Unreachable, Empty, Refused, Refused] {
         scene.one(outcome);
@@ -331,16 +331,16 @@ fn what_the_page_finds_out_by_itself_is_told_to_the_worker() {
     ];
     for (loaded, outcome) in cases {
         let mut scene = Scene::list(2);
-        scene.send(Event::Bar(BarAction::Start));
+        scene.send(ContentEvent::Bar(BarAction::Start));
         let order = scene.leave(Some(Leave::Given));
         let visit = scene.content().visit.start;
-        scene.send(Event::FrameLoaded { visit, url: Some(tracking(&order)) });
-        scene.send(Event::TrackingRead { order: B.to_owned(), outcome: ReadingOutcome::Read });
-        scene.send(Event::FrameOverdue { visit: visit - 1 });
+        scene.send(ContentEvent::FrameLoaded { visit, url: Some(tracking(&order)) });
+        scene.send(ContentEvent::TrackingRead { order: B.to_owned(), outcome: ReadingOutcome::Read });
+        scene.send(ContentEvent::FrameOverdue { visit: visit - 1 });
         assert_eq!(scene.closed(), 0);
         scene.send(match loaded {
-            Some(url) => Event::FrameLoaded { visit, url },
-            None => Event::FrameOverdue { visit },
+            Some(url) => ContentEvent::FrameLoaded { visit, url },
+            None => ContentEvent::FrameOverdue { visit },
         });
         assert_eq!((scene.closed(), scene.told_worker()), (1, vec![outcome]));
     }
@@ -355,7 +355,7 @@ fn what_the_worker_does_not_allow_ends_it_with_its_reason() {
     ];
     for (leave, end) in cases {
         let mut scene = Scene::list(2);
-        scene.send(Event::Bar(BarAction::Start));
+        scene.send(ContentEvent::Bar(BarAction::Start));
         scene.leave(leave);
         assert_eq!(scene.end(), Some(end));
         assert!(scene.opened().is_empty());
@@ -365,7 +365,7 @@ fn what_the_worker_does_not_allow_ends_it_with_its_reason() {
 #[test]
 fn while_another_page_reads_it_waits_and_then_passes_on() {
     let mut scene = Scene::list(2);
-    scene.send(Event::Bar(BarAction::Start));
+    scene.send(ContentEvent::Bar(BarAction::Start));
     for _ in 0..4 {
         scene.leave(Some(Leave::Busy(9)));
         scene.due();
@@ -377,19 +377,19 @@ fn while_another_page_reads_it_waits_and_then_passes_on() {
 #[test]
 fn a_list_that_is_left_takes_frame_and_bar_along() {
     let mut scene = Scene::list(2);
-    scene.send(Event::Bar(BarAction::Start));
+    scene.send(ContentEvent::Bar(BarAction::Start));
     scene.leave(Some(Leave::Given));
     scene.go(&detail(A));
     assert_eq!((scene.closed(), scene.told_worker()), (1, vec![ReadingOutcome::Unreachable]));
     assert_eq!(scene.take(|effect| matches!(effect, ContentEffect::RemoveBar).then_some(())).len(), 1);
-    scene.send(Event::Bar(BarAction::Start));
+    scene.send(ContentEvent::Bar(BarAction::Start));
     assert!(scene.asks_leave().is_empty(), "there is no list");
 }
 
 #[test]
 fn a_worker_that_is_gone_is_said_on_the_bar() {
     let mut scene = Scene::list(2);
-    scene.send(Event::SettingsChanged);
+    scene.send(ContentEvent::SettingsChanged);
     for _ in 0..2 {
         let report = scene.report();
         scene.answer(report, Reply::Failed);

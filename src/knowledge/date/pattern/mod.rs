@@ -6,7 +6,7 @@ mod range;
 
 use super::calendar::{Date, FoundDate, Year, settle};
 use super::clock;
-use super::custom::{Order, Tag};
+use super::custom::{DateOrder, Tag};
 use super::token::{Month, Number, Token, TokenKind};
 use super::{Bounds, DateError, ParsedDate};
 
@@ -35,7 +35,7 @@ impl Match {
     }
 }
 
-struct Text<'a> {
+struct DateText<'a> {
     tokens: &'a [Token],
     tag: &'a Tag<'a>,
 }
@@ -55,7 +55,7 @@ pub(super) fn find(
     bounds: &Bounds,
     found_date: &mut dyn FnMut(Result<ParsedDate, DateError>, Position),
 ) {
-    let text = Text { tokens, tag };
+    let text = DateText { tokens, tag };
     let (mut at, mut free) = (0, 0);
     while at < tokens.len() {
         let Some(found) = text.date_or_range(at) else {
@@ -75,12 +75,12 @@ pub(super) fn find(
 }
 
 /// The order of the first numeric date that shows one.
-pub(super) fn numeric_order(tokens: &[Token], tag: &Tag<'_>) -> Option<Order> {
-    let text = Text { tokens, tag };
+pub(super) fn numeric_order(tokens: &[Token], tag: &Tag<'_>) -> Option<DateOrder> {
+    let text = DateText { tokens, tag };
     (0..tokens.len()).find_map(|at| text.shown_order(at))
 }
 
-impl Text<'_> {
+impl DateText<'_> {
     fn kind(&self, index: usize) -> TokenKind {
         self.tokens.get(index).map_or(TokenKind::End, |token| token.kind)
     }

@@ -1,11 +1,11 @@
 //! Dates whose month is a word, or a number with a unit.
 
 use super::super::calendar::{Date, Year, minguo_year, short_year, whole_year};
-use super::super::custom::Order;
+use super::super::custom::DateOrder;
 use super::super::token::{Month, Number, TokenKind, Unit};
-use super::{Match, Text};
+use super::{DateText, Match};
 
-impl Text<'_> {
+impl DateText<'_> {
     /// The year after the month or the day that ends before `at`, and where it ends. `mark` is what joins the
     /// other parts ("15-Jul-26").
     pub(super) fn year_after(&self, at: usize, month: Month, mark: Option<u8>) -> (Year, usize) {
@@ -61,9 +61,9 @@ impl Text<'_> {
             // "2 Sep 15": "Sep 15" with a year wins; else the language tells.
             return match self.tag.order() {
                 _ if other.has_year() => None,
-                Order::DayFirst => Some(()),
-                Order::MonthFirst | Order::YearFirst => None,
-                Order::Unknown => return Some(Match { first: contested(other.first), ..other }),
+                DateOrder::DayFirst => Some(()),
+                DateOrder::MonthFirst | DateOrder::YearFirst => None,
+                DateOrder::Unknown => return Some(Match { first: contested(other.first), ..other }),
             }
             .map(|()| Match::one(named(year, month, day), end));
         }

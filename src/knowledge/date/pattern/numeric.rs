@@ -1,11 +1,11 @@
 //! Dates that are numbers only.
 
 use super::super::calendar::{Date, PERSIAN_MONTHS, Year, short_year, whole_year};
-use super::super::custom::Order;
+use super::super::custom::DateOrder;
 use super::super::token::{Number, TokenKind};
-use super::{Match, Text};
+use super::{DateText, Match};
 
-impl Text<'_> {
+impl DateText<'_> {
     /// The number after `index` and the mark between, as the parts of a numeric date are joined.
     fn joined(&self, index: usize, mark: u8) -> Option<Number> {
         if !self.kind(index + 1).is_mark(mark) {
@@ -55,7 +55,7 @@ impl Text<'_> {
             return Some(Date { year, month, day });
         }
         let (first, order) = (short(one)?, self.tag.order());
-        if order == Order::YearFirst && three.digits <= 2 {
+        if order == DateOrder::YearFirst && three.digits <= 2 {
             let date = Date { year: short_year(one.value, false), month: real(two), day: short(three)? };
             return (!persian).then_some(date);
         }
@@ -69,9 +69,9 @@ impl Text<'_> {
             _ if first > 12 && two <= 12 => (two, first),
             _ if two > 12 && first <= 12 => (first, two),
             _ if first == two => (first, two),
-            Order::DayFirst => (two, first),
-            Order::MonthFirst => (first, two),
-            Order::YearFirst | Order::Unknown => return Some(Date { year, month: 0, day: first }),
+            DateOrder::DayFirst => (two, first),
+            DateOrder::MonthFirst => (first, two),
+            DateOrder::YearFirst | DateOrder::Unknown => return Some(Date { year, month: 0, day: first }),
         };
         Some(Date { year, month: real(month), day })
     }
@@ -90,9 +90,9 @@ impl Text<'_> {
         }
         let end = at + 3 + usize::from(dotted);
         let (month, day) = match self.tag.order() {
-            Order::DayFirst => (two, one),
-            Order::MonthFirst | Order::YearFirst => (one, two),
-            Order::Unknown => return None,
+            DateOrder::DayFirst => (two, one),
+            DateOrder::MonthFirst | DateOrder::YearFirst => (one, two),
+            DateOrder::Unknown => return None,
         };
         let real = (1..=12).contains(&month) && (1..=31).contains(&day);
         real.then_some(Match::one(Date { year: Year::NOT_STATED, month, day }, end))
@@ -129,9 +129,9 @@ impl Text<'_> {
     }
 }
 
-impl Text<'_> {
+impl DateText<'_> {
     /// The order of day and month in the numeric date at `at`, where one of them is above 12.
-    pub(super) fn shown_order(&self, at: usize) -> Option<Order> {
+    pub(super) fn shown_order(&self, at: usize) -> Option<DateOrder> {
         let TokenKind::Mark(mark @ (b'/' | b'-' | b'.')) = self.kind(at + 1) else { return None };
         let (one, two, three) = (self.number(at)?, self.joined(at, mark)?, self.joined(at + 2, mark)?);
         let is_part = |number: Number| number.digits <= 2 && (1..=31).contains(&number.value);
@@ -141,8 +141,10 @@ impl Text<'_> {
         }
         match (one.value > 12, two.value > 12) {
             // 26-11-20 begins with its year where the last is a day, too.
-            (true, false) if three.digits == 4 || three.value > 31 || mark != b'-' => Some(Order::DayFirst),
-            (false, true) => Some(Order::MonthFirst),
+            (true, false) if three.digits == 4 || three.value > 31 || mark != b'-' => {
+                Some(DateOrder::DayFirst)
+            }
+            (false, true) => Some(DateOrder::MonthFirst),
             _ => None,
         }
     }

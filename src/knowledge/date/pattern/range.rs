@@ -2,9 +2,9 @@
 
 use super::super::calendar::{Date, Year};
 use super::super::token::{Month, TokenKind, Unit};
-use super::{Match, Text};
+use super::{DateText, Match};
 
-impl Text<'_> {
+impl DateText<'_> {
     /// Where the other end begins, if the first one ends before `at`: a dash or "to", and a weekday on either side.
     fn other_end(&self, at: usize) -> Option<usize> {
         let at = self.after_weekday(at);

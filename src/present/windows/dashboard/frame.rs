@@ -45,11 +45,11 @@ pub struct Frame<'a> {
     /// The orders that are hidden: a heading, and their numbers.
     pub hidden: Option<(String, Vec<String>)>,
     /// What earlier parcels did.
-    pub record: Record,
+    pub record: FrameRecord,
 }
 
 /// What earlier parcels did.
-pub enum Record {
+pub enum FrameRecord {
     /// It can be asked for.
     Offered,
     /// This.
