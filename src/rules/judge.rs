@@ -142,6 +142,8 @@ impl Inquiry<'_> {
             changes: None,
             named_day: None,
             shown: self.order.refund_text.as_ref().map(|fact| fact.value.clone()),
+            // A verdict that is graver for another reason asks for another thing.
+            once_more: finding.once_more && situation == finding.situation,
             message,
             missing,
             because_you_said: false,

@@ -112,6 +112,8 @@ pub(super) struct Finding {
     pub overload: Option<Sale>,
     /// Protection matters: it is on its way, or should be.
     pub in_flight: bool,
+    /// The message was sent, and what came back was no answer: it is due once more.
+    pub once_more: bool,
 }
 
 impl Finding {
@@ -126,6 +128,7 @@ impl Finding {
             silent: None,
             overload: None,
             in_flight: true,
+            once_more: false,
         }
     }
 
@@ -458,7 +461,7 @@ fn after_writing(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
         } else if at > case.told.replied_at {
             turn(Level::Watch, Situation::AwaitingSeller)
         } else {
-            finding
+            Finding { once_more: true, ..finding }
         };
     }
     if wait_until(case, Some(asked)).is_some_and(|until| case.today < until) {

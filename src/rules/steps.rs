@@ -82,6 +82,9 @@ pub(super) fn steps(
         Level::Wait => add(&[look()]),
         Level::Watch if table => add(&[Step::CheckTrackers, look()]),
         Level::Watch => {
+            if situation == Situation::AwaitingSeller {
+                add(&[Step::TellReply]);
+            }
             if matches!(
                 situation,
                 Situation::AwaitingSeller

@@ -768,6 +768,15 @@ fn silence_after_a_canned_reply_makes_nothing_milder() {
         assert!(after.level >= before.level, "day {on}: {before:?}, {after:?}");
     }
     check(&order, &silent(9), 9, Level::Write, Situation::NoFirstScan);
+    // It is the message about the same thing, and says so; once it is sent, there is an answer to wait for.
+    let once_more = |answers: &[Answer], on| verdict(&order, answers, on).once_more;
+    assert!(once_more(&canned, 9) && !once_more(&canned[..1], 12));
+    let sent = [canned.to_vec(), vec![said(AnswerKind::Wrote(MessageKind::NoTracking), 10)]].concat();
+    let told = verdict(&order, &sent, 10);
+    assert!(
+        told.level == Level::Watch && !told.once_more && told.steps.contains(&Step::TellReply),
+        "{told:?}"
+    );
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use super::answer;
 use super::link::{Link, Links};
 use crate::i18n::{Arg, Key, Speech};
+use crate::knowledge::text::without_stop;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::{Order, Proof};
 use crate::rules::{DISPUTE_WINDOW, Flag, Situation, Verdict};
@@ -88,7 +89,7 @@ pub fn dispute(input: DisputeInput<'_>, speech: &Speech<'_>) -> DisputeModel {
 /// Where a dispute is opened: on a page of its own where that is known, else on the order's.
 pub fn opening(links: &Links, speech: &Speech<'_>) -> Option<Link> {
     let url = links.dispute.as_ref().or(links.order.as_ref())?;
-    Some(Link { label: speech.say(Key::StepOpenDispute), url: url.clone() })
+    Some(Link { label: without_stop(&speech.say(Key::StepOpenDispute)).to_owned(), url: url.clone() })
 }
 
 /// Until when it is to be opened: the day before protection ends; once it is over, the end of the window. Of an order that
