@@ -44,8 +44,8 @@ fn letter(letter: LetterText<'_>) -> Node {
     Node::part("section", letter.part).shown(true).holding(nodes)
 }
 
-fn copy(action: &str, primary: bool, words: &CardWords, (offers, done): (Key, Key)) -> Node {
-    Node::button(if primary { "btn primary" } else { "btn" }, action)
+fn copy(action: &str, words: &CardWords, offers: Key, done: Key) -> Node {
+    Node::button("btn primary", action)
         .with("data-copied", words.say(done))
         .with("data-failed", words.say(Key::BannerCopyFailed))
         .words(words.say(offers))
@@ -55,10 +55,9 @@ fn copy(action: &str, primary: bool, words: &CardWords, (offers, done): (Key, Ke
 pub fn message(model: &CardModel) -> Node {
     let Some(due) = &model.message else { return Node::part("section", "message").shown(false) };
     let (message, words) = (&due.message, &model.words);
-    // In a chat the text goes where it is sent from; elsewhere it has to be carried there.
-    let in_chat = model.chat.is_some();
-    let insert = Node::button("btn primary", "insert")
-        .shown(in_chat)
+    // Which of the two is the first to press in a chat goes by whether its field is known: the element says so.
+    let insert = Node::button("btn", "insert")
+        .shown(model.chat.is_some())
         .with("data-known", words.say(Key::ChatInsert))
         .with("data-unknown", words.say(Key::ChatClickFirst))
         .with("data-done", words.say(Key::ChatInserted))
@@ -79,7 +78,7 @@ pub fn message(model: &CardModel) -> Node {
         meaning: message.translation.clone(),
         row: vec![
             insert,
-            copy("copy", !in_chat, words, (Key::BannerCopy, Key::BannerCopied)),
+            copy("copy", words, Key::BannerCopy, Key::BannerCopied),
             chat,
             sent.words(words.say(Key::BannerSent)),
         ],
@@ -135,7 +134,7 @@ pub fn dispute(model: &CardModel) -> Node {
         language: meaning.map(|(language, _)| language.as_str()),
         meaning: meaning.map(|(_, meaning)| meaning.clone()),
         row: vec![
-            copy("copy-dispute", true, words, (Key::BannerCopyDispute, Key::BannerCopiedDispute)),
+            copy("copy-dispute", words, Key::BannerCopyDispute, Key::BannerCopiedDispute),
             Node::of("a", "btn")
                 .with("title", words.say(Key::BannerOpens))
                 .leads(dispute.open.as_ref().map(|open| open.url.as_str()))

@@ -510,7 +510,12 @@ pub(super) fn changes(verdict: &Verdict, today: Day, speech: &Speech<'_>) -> Opt
 fn summary(verdict: &Verdict, bar: Option<&Bar>, why: &str, speech: &Speech<'_>) -> String {
     let until =
         verdict.changes.map(|change| speech.fill(Key::VerdictUntil, &[("date", Arg::Date(change.on))]));
-    match (verdict.level, bar, until) {
+    // Where the seller's word or a new number decides, the count of the silence does not.
+    let counts = !matches!(
+        verdict.situation,
+        Situation::AwaitingSeller | Situation::SellerSaysWait | Situation::NewNumber
+    );
+    match (verdict.level, bar.filter(|_| counts), until) {
         (Level::Wait | Level::Watch, Some(bar), Some(until)) => speech.fill(
             Key::BannerListComma,
             &[("first", Arg::Text(bar.label.as_str())), ("second", Arg::Text(until.as_str()))],

@@ -90,6 +90,8 @@ struct CardElementState {
     filling: Option<Timeout>,
     /// The worker has more to say.
     awaits: bool,
+    /// What was read out last.
+    announced: String,
 }
 
 struct CardElementInner {
@@ -146,9 +148,10 @@ impl CardElement {
         let (before, shape) = {
             let mut state = inner.state.borrow_mut();
             state.on_action = Some(on_action);
-            // What is urgent opens by itself, also when it became urgent only now. In a chat it stays as it is: the buyer
-            // is in the middle of it.
-            if !state.chosen && (!chat || state.level.is_none()) {
+            // What is urgent opens by itself, also when it became urgent only now. What is open stays so: somebody may be
+            // reading it, and has just clicked there. In a chat it stays as it is: the buyer is in the middle of it.
+            let stays = state.level.is_some() && (chat || state.shape == CardShape::Open);
+            if !state.chosen && !stays {
                 // A small screen has no room for one that opens by itself.
                 let opens = card.shape == CardShape::Open && !is_wide();
                 state.shape = if opens { CardShape::Folded } else { card.shape };
@@ -187,7 +190,10 @@ impl CardElement {
         if chat {
             inner.watch_fields();
         }
-        if before != Some(level) {
+        // Another sentence is news, also where the advice is the same.
+        let is_news = inner.state.borrow().announced != card.news;
+        if is_news {
+            inner.state.borrow_mut().announced.clone_from(&card.news);
             // Only a graver verdict interrupts.
             let worse = level != Level::Unknown && before.is_some_and(|before| level > before);
             inner.announce(worse, &card.news);
@@ -604,6 +610,11 @@ impl CardElementInner {
         if let Some(button) = self.find("[data-action=insert]") {
             let words = button.get_attribute(if known { "data-known" } else { "data-unknown" });
             text(&button, &words.unwrap_or_default());
+            // While there is nowhere to put it, copying is what there is to do.
+            button.set_class_name(if known { "btn primary" } else { "btn" });
+            if let Some(copy) = self.find("[data-action=copy]") {
+                copy.set_class_name(if known { "btn" } else { "btn primary" });
+            }
         }
     }
 

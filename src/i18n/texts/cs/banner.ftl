@@ -134,6 +134,7 @@ desk-log =
     }
 desk-if-any = Jen pokud existuje.
 desk-open-by = Otevřete ho do { $date }, ne až poslední den.
+desk-open-by-day = Otevřete ho do { $date }.
 desk-window = Spor lze obvykle otevřít do { $date }. Na ten den nečekejte.
 desk-show = Ukázat kde
 desk-shown = Místo je na stránce vyznačené. Kliknout musíte sami.

@@ -130,6 +130,7 @@ desk-log =
     }
 desk-if-any = Nur falls es so etwas gibt.
 desk-open-by = Eröffnen Sie ihn bis { $date }, nicht am letzten Tag.
+desk-open-by-day = Eröffnen Sie ihn bis { $date }.
 desk-window = Ein Streitfall ist meist bis { $date } möglich. Warten Sie nicht auf diesen Tag.
 desk-show = Zeigen, wo
 desk-shown = Die Stelle ist auf der Seite markiert. Klicken müssen Sie selbst.

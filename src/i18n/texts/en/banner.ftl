@@ -170,6 +170,8 @@ desk-log =
 desk-if-any = Only if you have one.
 # $date (date): the day before the last one.
 desk-open-by = Open it by { $date }. Don't leave it to the last day.
+# $date (date): the day before the last one. Where the sentence above has said not to wait for the last day.
+desk-open-by-day = Open it by { $date }.
 # $date (date): the last day for a dispute.
 desk-window = You can usually open a dispute until { $date }. Don't wait that long.
 desk-show = Show me where

@@ -130,6 +130,7 @@ desk-log =
     }
 desk-if-any = Solo si existe.
 desk-open-by = Ábrela a más tardar el { $date }, no el último día.
+desk-open-by-day = Ábrela a más tardar el { $date }.
 desk-window = Normalmente se puede abrir una disputa hasta el { $date }. No esperes a ese día.
 desk-show = Muéstrame dónde
 desk-shown = Está marcado en la página. Pulsarlo o no depende de ti.

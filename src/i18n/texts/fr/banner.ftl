@@ -130,6 +130,7 @@ desk-log =
     }
 desk-if-any = Seulement s’il y en a.
 desk-open-by = Ouvrez-le au plus tard le { $date }, pas le dernier jour.
+desk-open-by-day = Ouvrez-le au plus tard le { $date }.
 desk-window = Un litige est en général possible jusqu’au { $date }. N’attendez pas ce jour.
 desk-show = Montrez-moi où
 desk-shown = L’endroit est marqué sur la page. C’est à vous d’appuyer.

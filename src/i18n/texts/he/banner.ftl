@@ -134,6 +134,7 @@ desk-log =
     }
 desk-if-any = רק אם יש.
 desk-open-by = פתחו אותה עד { $date }, לא ביום האחרון.
+desk-open-by-day = פתחו אותה עד { $date }.
 desk-window = בדרך כלל אפשר לפתוח מחלוקת עד { $date }. אל תחכו ליום הזה.
 desk-show = הצגת המקום
 desk-shown = המקום מסומן בעמוד. הלחיצה היא בידיים שלכם.

@@ -130,6 +130,7 @@ desk-log =
     }
 desk-if-any = Solo se c’è.
 desk-open-by = Aprila entro questa data: { $date }, non l’ultimo giorno.
+desk-open-by-day = Aprila entro questa data: { $date }.
 desk-window = Termine abituale per aprire una controversia: { $date }. Non aspettare quel giorno.
 desk-show = Mostrami dove
 desk-shown = Il punto è segnato nella pagina. Sta a te fare clic.

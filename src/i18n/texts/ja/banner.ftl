@@ -114,6 +114,7 @@ desk-history = 追跡の記録{ $count }件を{ $date }に保存しました。
 desk-log = 記録が{ $count }件あります。
 desk-if-any = ある場合だけ。
 desk-open-by = 最終日ではなく、{ $date }までに申し立ててください。
+desk-open-by-day = { $date }までに申し立ててください。
 desk-window = 紛争はふつう{ $date }まで申し立てられます。その日まで待たないでください。
 desk-show = 場所を表示
 desk-shown = ページに印を付けました。押すかどうかはご自身で決めてください。

@@ -114,6 +114,7 @@ desk-history = 배송 조회 기록 { $count }건을 { $date }에 여기에 저�
 desk-log = 남긴 기록이 { $count }건 있어요.
 desk-if-any = 있을 때만 첨부하세요.
 desk-open-by = 마지막 날 말고 { $date }까지 제기하세요.
+desk-open-by-day = { $date }까지 제기하세요.
 desk-window = 분쟁은 보통 { $date }까지 제기할 수 있어요. 그날까지 기다리지 마세요.
 desk-show = 위치 보기
 desk-shown = 페이지에 표시했어요. 누를지는 직접 정하세요.

@@ -130,6 +130,7 @@ desk-log =
     }
 desk-if-any = Alleen als dat er is.
 desk-open-by = Open het uiterlijk op { $date }, niet op de laatste dag.
+desk-open-by-day = Open het uiterlijk op { $date }.
 desk-window = Een geschil openen kan meestal tot { $date }. Wacht niet op die dag.
 desk-show = Laat zien waar
 desk-shown = De plek is gemarkeerd op de pagina. Drukken doe je zelf.

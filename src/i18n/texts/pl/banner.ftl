@@ -138,6 +138,7 @@ desk-log =
     }
 desk-if-any = Tylko jeśli coś takiego jest.
 desk-open-by = Otwórz go do { $date }, nie ostatniego dnia.
+desk-open-by-day = Otwórz go do { $date }.
 desk-window = Spór można zwykle otworzyć do { $date }. Nie czekaj na ten dzień.
 desk-show = Pokaż, gdzie
 desk-shown = Miejsce jest zaznaczone na stronie. Kliknięcie należy do Ciebie.

@@ -130,6 +130,7 @@ desk-log =
     }
 desk-if-any = Só se houver.
 desk-open-by = Abra até { $date }, não no último dia.
+desk-open-by-day = Abra até { $date }.
 desk-window = Normalmente dá para abrir uma disputa até { $date }. Não espere esse dia.
 desk-show = Mostrar onde
 desk-shown = Está marcado na página. Clicar é com você.

@@ -114,6 +114,7 @@ desk-history = Takipten { $count } kayıt, { $date } tarihinde burada saklandı.
 desk-log = Günlüğünüzde { $count } satır var.
 desk-if-any = Yalnızca varsa.
 desk-open-by = En geç { $date } tarihinde açın, son güne bırakmayın.
+desk-open-by-day = En geç { $date } tarihinde açın.
 desk-window = Anlaşmazlık genellikle { $date } tarihine kadar açılabilir. O günü beklemeyin.
 desk-show = Yerini göster
 desk-shown = Sayfada işaretlendi. Basmak size kalmış.

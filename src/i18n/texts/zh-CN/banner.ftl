@@ -114,6 +114,7 @@ desk-history = { $count } 条物流记录，于 { $date } 保存在这里。
 desk-log = 你的记录里有 { $count } 条。
 desk-if-any = 有的话再附。
 desk-open-by = 最晚在 { $date } 提起，不要等到最后一天。
+desk-open-by-day = 最晚在 { $date } 提起。
 desk-window = 通常在 { $date } 之前可以提起纠纷。不要等到那一天。
 desk-show = 显示位置
 desk-shown = 已在页面上标出。按不按由你决定。
