@@ -564,9 +564,9 @@ fn tracker_line(link: &TrackerLink, answers: &[Answer], speech: &Speech<'_>) -> 
         speech.fill(key, &[("date", Arg::Date(on))])
     });
     let note = notes(&link.notes, speech);
-    let told: Vec<String> = last.into_iter().chain((!note.is_empty()).then_some(note)).collect();
+    let lines: Vec<String> = last.into_iter().chain((!note.is_empty()).then_some(note)).collect();
     TrackerModel {
-        note: speech.sentences(&told),
+        note: speech.sentences(&lines),
         copies: link.copies.clone(),
         spoken: [Key::BannerFoundAt, Key::BannerNothingAt]
             .map(|key| speech.fill(key, &[("tracker", Arg::Text(&label))])),
