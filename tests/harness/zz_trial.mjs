@@ -45,45 +45,37 @@ const make = (world) => ({ log: (t) => appendFileSync(`/tmp/trial/${NAME}-${worl
 const full = (page) => inside(page, BANNER, (root) => { for (const d of root.querySelectorAll('details')) d.open = true; return root.querySelector('[data-level]').innerText.replace(/\n+/g, '\n').replace(/Message language\n[\s\S]*?Korean\n/, '[languages]\n'); });
 inBothBrowsers((world) => {
   const { log } = make(world);
-  const step = async (page, title, pic) => { await sleep(600); await open(page); await sleep(200); log(`\n=== ${title}\n` + await short(page)); if (pic) await shot(world, page, pic); };
+  const step = async (page, title, pic) => { await sleep(500); await open(page); await sleep(200); log(`\n=== ${title}\n` + await short(page)); if (pic) await shot(world, page, pic); };
   const run = (name, fn) => it(name, async () => { try { await fn(); } catch (e) { log(`ERR ${name} ${e.stack.slice(0, 300)}`); } });
-  const at = (key, fn) => world.visit(tracking(key), async (page) => { await drawn(page); await banner(page); await sleep(600); await page.bringToFront(); await fn(page); });
+  const at = (key, fn) => world.visit(tracking(key), async (page) => { await drawn(page); await banner(page); await sleep(500); await page.bringToFront(); await fn(page); });
   const sent = (page) => click(page, BANNER, 'button[data-action=sent]');
-  const undo = (page) => inside(page, BANNER, (root) => { [...root.querySelectorAll('button[data-action=undo]')].at(-1).click(); });
-  run('story', async () => {
+  run('refused', async () => {
     const o = find('silent-accepted');
-    await at('silent-accepted', async (page) => { await sent(page); await sleep(300); });
-    await pass(world, o, 3);
-    await at('silent-accepted', async (page) => { await step(page, '3 days later'); await answer(page, 'silent'); await step(page, 'said: silent', 'c-silent'); await undo(page); await sleep(400); await answer(page, 'wait'); await step(page, 'wait', 'c-wait'); log('LABELS ' + JSON.stringify(await labels(page))); });
-    await pass(world, o, 2);
-    await at('silent-accepted', async (page) => { await answer(page, 'template'); await step(page, 'wait, 2 days later template', 'c-template'); await undo(page); await sleep(400); await step(page, 'undo template'); });
-    await pass(world, o, 5);
-    await at('silent-accepted', async (page) => { await step(page, 'wait + 7 days', 'c-wait7'); await sent(page); await step(page, 'second message sent'); });
+    await at('silent-accepted', async (page) => { await sent(page); await sleep(300); await answer(page, 'refused'); await step(page, 'refused', 'd-refused'); log('LABELS ' + JSON.stringify(await labels(page))); });
+    await at('silent-accepted', async (page) => { await answer(page, 'opened a dispute'); await step(page, 'dispute opened', 'd-opened'); log('LABELS ' + JSON.stringify(await labels(page))); log('FULL\n' + (await full(page)).split('Do you have')[1]); });
+    await pass(world, o, 6);
+    await at('silent-accepted', (page) => step(page, 'dispute opened 6 days ago', 'd-opened6'));
+    await at('silent-accepted', async (page) => { await answer(page, 'money'); await step(page, 'money back', 'd-money'); });
+  });
+  run('template', async () => { const o = find('arrived-11');
+    await at('arrived-11', async (page) => { await sent(page); await sleep(300); await answer(page, 'template'); await sent(page); await sleep(300); });
     await pass(world, o, 1);
-    await at('silent-accepted', async (page) => { await answer(page, 'refused'); await step(page, 'refused', 'c-refused'); log('LABELS ' + JSON.stringify(await labels(page)));  });
-    await at('silent-accepted', async (page) => { await answer(page, 'opened'); await step(page, 'dispute opened', 'c-opened'); log('LABELS ' + JSON.stringify(await labels(page))); log('FULL\n' + await full(page)); });
-    await pass(world, o, 25);
-    await at('silent-accepted', (page) => step(page, 'dispute opened, 25 days later'));
-    await at('silent-accepted', async (page) => { await answer(page, 'money'); await step(page, 'money back', 'c-money'); });
+    await at('arrived-11', async (page) => { await step(page, 'template, sent again, a day later'); await answer(page, 'template'); await step(page, '2nd template a day later', 'd-template2'); });
   });
-  run('loss', async () => { const o = find('exported-26');
-    await at('exported-26', async (page) => { await sent(page); await sleep(400); await answer(page, 'wait'); await step(page, 'exported-26 sent+wait'); });
-    await pass(world, o, 5); await at('exported-26', (page) => step(page, 'exported-26 31 days, wait 5 days ago', 'c-loss-wait'));
-    await pass(world, o, 2); await at('exported-26', (page) => step(page, 'exported-26 33 days, wait 7 days ago'));
+  run('template same day', async () => {
+    await at('exported-26', async (page) => { await sent(page); await sleep(300); await answer(page, 'template'); await step(page, 'exp-26 template'); await sent(page); await step(page, 'sent 2'); await answer(page, 'template'); await step(page, 'template 2 same day', 'd-template-same'); });
   });
-  run('loss2', async () => { const o = find('hostile'); await pass(world, o, 8); await at('hostile', (page) => step(page, '34 days silent, never asked', 'c-loss')); });
-  run('early', async () => { await at('exported-12', async (page) => { await answer(page, 'I messaged'); await step(page, 'exported-12: wrote before due'); await answer(page, 'refused'); await step(page, 'exported-12 refused before due', 'c-refused-early'); }); });
-  run('extend', async () => { const o = find('protection-6');
-    await at('protection-6', async (page) => { await sent(page); await step(page, 'protection-6 sent', 'c-extend-sent'); await answer(page, 'wait'); await step(page, 'protection-6 wait', 'c-extend-wait'); await undo(page); await sleep(400); await answer(page, 'refused'); await step(page, 'protection-6 refused'); await undo(page); await sleep(300); log('LABELS ' + JSON.stringify(await labels(page))); });
-    await pass(world, o, 2); await at('protection-6', (page) => step(page, 'protection-6 sent+2'));
+  run('extend refused', async () => { await at('protection-6', async (page) => { await sent(page); await sleep(300); await answer(page, 'refused'); await step(page, 'protection-6 sent, refused', 'd-extend-refused'); }); });
+  run('wait toggle', async () => { await at('first-scan-day-8', async (page) => { await sent(page); await sleep(300); await answer(page, 'wait'); await step(page, 'wait'); await answer(page, 'wait'); await step(page, 'wait pressed again same day'); }); });
+  run('moved', async () => { const o = find('economy'); o.status = 'completed'; o.ended = 3; await world.visit(detail('economy'), async (page) => { await drawn(page); await banner(page); await sleep(2500); await step(page, 'completed 3 days ago but moving (reading on)', 'd-auto'); }); await at('economy', (page) => step(page, 'its tracking page')); await world.visit(detail('economy'), async (page) => { await drawn(page); await banner(page); await sleep(1500); await step(page, 'its order page after'); }); });
+  run('auto', async () => { const o = find('big-id'); o.reminder = 'Your order will be completed automatically in 2 days.'; await world.visit(detail('big-id'), async (page) => { await drawn(page); await banner(page); await sleep(2500); await step(page, 'will be completed in 2 days (reading on)', 'd-auto2'); }); });
+  run('trouble', async () => {
+    for (const v of ['captcha', 'unknown', 'loggedout']) for (const [n, url] of [['detail', detail('transit-country', v)], ['tracking', tracking('transit-country', v)], ['list', list(v)]]) {
+      await world.visit(url, async (page) => { const t0 = Date.now(); let b; try { b = await banner(page, undefined, 9000); } catch { }
+        await sleep(300); log(`\n=== TROUBLE ${v} ${n}: ${b ? `${Date.now() - t0} ms` : 'no card in 9 s'} url ${page.url()}`); if (b) { await open(page); log(await short(page)); } await shot(world, page, `d-${v}-${n}`); }).catch((e) => log('ERR ' + e.message));
+    }
+    for (const mode of ['captcha', 'loggedout', 'never', 'frame-options']) { world.shop.framed.mode = mode; const key = { captcha: 'local-carrier', loggedout: 'carrier-changed', never: 'exported-12', 'frame-options': 'two-parcels' }[mode];
+      await world.visit(detail(key), async (page) => { await drawn(page); await sleep(6000); await step(page, `FRAMED ${mode}`, `d-framed-${mode}`); }).catch((e) => log('ERR ' + e.message)); }
+    world.shop.framed.mode = '';
   });
-  run('over', async () => { const o = find('protection-over'); await pass(world, o, 12); await at('protection-over', (page) => step(page, 'protection over 17 days', 'c-over17')); });
-  run('template', async () => { const o = find('arrived-11'); await at('arrived-11', async (page) => { await sent(page); await sleep(300); await answer(page, 'template'); await step(page, 'arrived-11 template'); await sent(page); await step(page, 'template, sent again'); await answer(page, 'template'); await step(page, '2nd template', 'c-template2'); }); });
-  run('pickup', async () => { const o = find('pickup'); await pass(world, o, 10); await at('pickup', (page) => step(page, 'pickup day 11')); await pass(world, o, 5); await at('pickup', (page) => step(page, 'pickup day 16', 'c-pickup16')); });
-  run('have', async () => { await at('local-carrier', async (page) => { await open(page); await click(page, BANNER, 'button[data-action=have-it]').catch(e=>log(e.message)); await step(page, 'I have it', 'c-have'); }); });
-  run('notmine', async () => { await at('carrier-changed', async (page) => { await answer(page, "isn't my"); await step(page, 'not my number'); await undo(page); await sleep(300); await answer(page, 'weight'); await step(page, 'weight'); }); });
-  run('first8', async () => { await at('first-scan-day-8', async (page) => { await answer(page, "isn't my"); await step(page, 'first8 not my number'); }); });
-  run('completed', async () => { await world.visit(detail('completed'), async (page) => { await drawn(page); await banner(page); await sleep(900); await open(page); await click(page, BANNER, 'button[data-action=not-have-it]'); await step(page, 'completed detail: not have it, no tracking read', 'c-completed'); }); await at('completed', (page) => step(page, 'completed tracking after')); });
-  run('movedcompleted', async () => { const o = find('economy'); o.status = 'completed'; o.ended = 3; await world.visit(detail('economy'), async (page) => { await drawn(page); await banner(page); await sleep(1800); await step(page, 'completed 3 days ago but moving', 'c-auto'); }); });
-  run('autocomplete', async () => { const o = find('big-id'); o.reminder = 'Your order will be completed automatically in 2 days.'; await world.visit(detail('big-id'), async (page) => { await drawn(page); await banner(page); await sleep(1800); await step(page, 'will be completed in 2 days', 'c-auto2'); }); });
-});
+}, { reading: 'on' });
