@@ -82,17 +82,36 @@ fn tracking(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
     speech.sentences(&said)
 }
 
+/// What was written and answered, in the order in which it happened, each once, and only what is true of the whole: "has not
+/// answered" is false once the seller did, and "only asked to wait" once there was more.
 fn seller(answers: &[Answer], speech: &Speech<'_>) -> String {
     let mut standing: Vec<&Answer> = answers.iter().filter(|answer| !answer.undone).collect();
     sort_by_key(&mut standing, |answer| answer.at);
+    let last = |wanted: fn(&AnswerKind) -> bool| {
+        standing.iter().rev().find(|answer| wanted(&answer.said)).map(|answer| answer.at)
+    };
+    let wrote = last(|said| matches!(said, AnswerKind::Wrote(_)));
+    let silent = last(|said| matches!(said, AnswerKind::SellerSilent));
+    let number = last(|said| matches!(said, AnswerKind::SellerGaveNumber(_)));
+    let wrong = last(|said| matches!(said, AnswerKind::WrongNumber));
+    let refused = last(|said| matches!(said, AnswerKind::SellerRefused));
+    let replied = last(AnswerKind::is_reply);
+    // A reply to the last message, or after the silence, ends it. (Without a message every reply does.)
+    let is_silent = replied.is_none_or(|at| Some(at) < wrote && Some(at) < silent);
+    // What the seller gave counts as working until it is marked as wrong.
+    let no_number = number.is_none_or(|at| Some(at) < wrong);
+    let only_waits = refused.is_none() && number.is_none();
     let mut said: Vec<String> = Vec::new();
     for answer in standing {
         let line = match answer.said {
             AnswerKind::Wrote(_) => speech.fill(Key::DisputeWrote, &[("date", Arg::Date(answer.on))]),
-            AnswerKind::SellerSilent => speech.say(Key::DisputeSellerSilent),
+            AnswerKind::SellerSilent if is_silent && Some(answer.at) == silent => {
+                speech.say(Key::DisputeSellerSilent)
+            }
             AnswerKind::SellerRefused => speech.say(Key::DisputeSellerRefused),
-            AnswerKind::SellerSaysWait => speech.say(Key::DisputeSellerWaits),
-            AnswerKind::SellerTemplate => speech.say(Key::DisputeSellerTemplate),
+            AnswerKind::SellerSaysWait if only_waits => speech.say(Key::DisputeSellerWaits),
+            AnswerKind::SellerSaysWait => speech.say(Key::DisputeSellerAskedToWait),
+            AnswerKind::SellerTemplate if no_number => speech.say(Key::DisputeSellerTemplate),
             _ => continue,
         };
         if !said.contains(&line) {
@@ -263,11 +282,49 @@ mod tests {
             text,
             "I have not received the item. The tracking shows delivery or movement in another place.\n\
              The tracking has shown no movement at all.\n\
-             The seller refused to help. The seller has not given a working number. The seller only asked me to \
-             wait.\n\
+             The seller refused to help. The seller has not given a working number. The seller asked me to wait.\n\
              I request a full refund."
         );
         assert!(!english(&empty(None), &verdict(Situation::Elsewhere), &[]).contains("no movement"));
+    }
+
+    #[test]
+    fn only_what_is_true_of_the_whole_is_said_of_the_seller() {
+        let wrote = || AnswerKind::Wrote(MessageKind::NoTracking);
+        let number = || AnswerKind::SellerGaveNumber("LP00123456789012".to_owned());
+        let (silent, wait, template) =
+            (AnswerKind::SellerSilent, AnswerKind::SellerSaysWait, AnswerKind::SellerTemplate);
+        let written = "I wrote to the seller on 2026-11-01.";
+        let (no_answer, no_number) =
+            ("The seller has not answered.", "The seller has not given a working number.");
+        let (only, asked) = ("The seller only asked me to wait.", "The seller asked me to wait.");
+        let second = "I wrote to the seller on 2026-11-03.";
+        for (said, told) in [
+            (vec![wrote(), silent.clone(), wait.clone(), template.clone()], vec![written, only, no_number]),
+            (vec![wrote(), silent.clone()], vec![written, no_answer]),
+            // Silence after the second message, not between; after a reply to the same message there is none.
+            (vec![wrote(), silent.clone(), wrote(), silent.clone()], vec![written, second, no_answer]),
+            (vec![wrote(), wait.clone(), wrote(), silent.clone()], vec![written, only, second, no_answer]),
+            (vec![wrote(), wait.clone(), silent.clone()], vec![written, only]),
+            (
+                vec![wrote(), silent.clone(), wait.clone(), wrote()],
+                vec![written, only, "I wrote to the seller on 2026-11-04."],
+            ),
+            (vec![silent.clone(), number()], vec![]),
+            // A number was given, so that "no working number" and "only" are false, until it is marked as wrong.
+            (vec![template.clone(), wait.clone(), number()], vec![asked]),
+            (vec![template.clone(), number(), AnswerKind::WrongNumber], vec![no_number]),
+            (vec![AnswerKind::WrongNumber, template, number()], vec![]),
+        ] {
+            let answers: Vec<Answer> = (1_u32..)
+                .zip(said)
+                .map(|(at, said)| Answer { at: i64::from(at), on: day(11, at), said, undone: false })
+                .collect();
+            let text = english(&Order::default(), &verdict(Situation::LostInSilence), &answers);
+            let lines: Vec<&str> = text.lines().collect();
+            let paragraph = if lines.len() > 2 { lines[1] } else { "" };
+            assert_eq!(paragraph, told.join(" "));
+        }
     }
 
     #[test]

@@ -60,6 +60,11 @@ impl AnswerKind {
         )
     }
 
+    /// The seller replied, with whatever words.
+    pub fn is_reply(&self) -> bool {
+        self.is_with_seller() && !matches!(self, AnswerKind::Wrote(_) | AnswerKind::SellerSilent)
+    }
+
     /// The number was looked up at a tracker, which knows it or does not.
     pub fn of_look_up(tracker: Tracker, found: bool) -> AnswerKind {
         if found { AnswerKind::FoundAt(tracker) } else { AnswerKind::NothingAt(tracker) }

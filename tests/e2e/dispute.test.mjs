@@ -25,7 +25,7 @@ inBothBrowsers((world) => {
     await drawn(page);
     await banner(page, 'dispute');
     const things = await inside(page, BANNER, (root) => [...root.querySelectorAll('[data-part="attach"] li')].map(({ textContent }) => textContent));
-    assert.equal(things.length, 5);
+    assert.equal(things.length, 4);
     assert.match(things[0], /protection end date/);
     const before = await page.evaluate(() => document.body.outerHTML);
     await click(page, BANNER, 'button[data-action="show-dispute"]');
@@ -41,7 +41,7 @@ inBothBrowsers((world) => {
     await drawn(page);
     await banner(page, 'dispute');
     const ticks = () => inside(page, BANNER, (root) => [...root.querySelectorAll('[data-part="attach"] [role=checkbox]')].map((line) => line.getAttribute('aria-checked') === 'true'));
-    assert.deepEqual(await ticks(), [false, false, false, false, false]);
+    assert.deepEqual(await ticks(), [false, false, false, false]);
     await page.bringToFront();
     await click(page, BANNER, '[data-action="proof"][data-proof="chat"]');
     await until('the tick', async () => (await ticks())[2]);

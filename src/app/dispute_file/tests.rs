@@ -72,15 +72,15 @@ fn the_buyer_ticks_what_no_picture_has_and_takes_it_back() {
     };
     let ticked = stored(file.update(press("chat", "on", 5)));
     assert_eq!(ticked, [ProofTick { proof: Proof::Chat, at: 5, ticked: true }]);
-    assert_eq!(ticks(&file), [true, false, true, false, false]);
+    assert_eq!(ticks(&file), [true, false, true, false]);
     stored(file.update(press("chat", "", 6)));
-    assert_eq!(ticks(&file), [true, false, false, false, false]);
+    assert_eq!(ticks(&file), [true, false, false, false]);
     let fixed = view(&file)
         .all("type", "checkbox")
         .iter()
         .map(|tick| tick.attribute("disabled").is_some())
         .collect::<Vec<_>>();
-    assert_eq!(fixed, [true, false, false, false, false], "a picture is taken away by deleting it");
+    assert_eq!(fixed, [true, false, false, false], "a picture is taken away by deleting it");
     assert_eq!(
         DisputeFile::message(&UserEvent::made(UserEventKind::Change, "proof", "on", &[("proof", "x")])),
         None
@@ -99,20 +99,20 @@ fn a_picture_that_is_deleted_takes_its_tick_away_for_the_card_too() {
         "one is left"
     );
     assert!(stored(&file.update(DisputeFileMessage::Deleted(Ok(Vec::new())))));
-    assert_eq!(ticks(&file), [false; 5]);
+    assert_eq!(ticks(&file), [false; 4]);
 }
 
 #[test]
 fn a_kept_picture_ticks_its_line_by_itself() {
     let mut file = ready(Vec::new());
-    assert_eq!(ticks(&file), [false; 5]);
+    assert_eq!(ticks(&file), [false; 4]);
     // Kept in the popup; the window is looked at again.
     file.update(DisputeFileMessage::Opened(2, day(1)));
     file.update(DisputeFileMessage::Read(Ok(Some((case(), vec![picture(7, Shows::Tracker)])))));
-    assert_eq!(ticks(&file), [false, true, false, false, false]);
+    assert_eq!(ticks(&file), [false, true, false, false]);
     file.update(DisputeFileMessage::Delete(7));
     file.update(DisputeFileMessage::Deleted(Ok(Vec::new())));
-    assert_eq!(ticks(&file), [false; 5]);
+    assert_eq!(ticks(&file), [false; 4]);
     assert_eq!(view(&file).find("data-part", "status").unwrap().text(), "Deleted.");
 }
 

@@ -140,10 +140,12 @@ pub fn attachments(
     let standing = || answers.iter().filter(|answer| !answer.undone);
     let lines = standing().filter(|answer| answer.said.is_with_seller()).count();
     let log = (lines > 0).then(|| speech.fill(Key::DeskLog, &[("count", count(lines))]));
-    let place =
-        |flag: &&Flag| matches!(flag, Flag::Elsewhere(_) | Flag::DeliveredMissing | Flag::ForeignCarrier(_));
-    let flags = verdict.flags.iter().find(place);
-    let place = flags.map(|flag| speech.sentence(&super::detail::flag(flag, speech)));
+    // "Delivered" is no other place. Who claims one has to show it; what the tracking shows of it is shown.
+    let other_place = |flag: &&Flag| matches!(flag, Flag::Elsewhere(_) | Flag::ForeignCarrier(_));
+    let shows_it = |flag: &Flag| matches!(flag, Flag::Elsewhere(place) if !place.is_empty());
+    let flags = || verdict.flags.iter().filter(other_place);
+    let place = flags().find(|flag| shows_it(flag)).or_else(|| flags().next());
+    let place = place.map(|flag| (shows_it(flag), speech.sentence(&super::detail::flag(flag, speech))));
     let asked = standing().rev().find_map(|answer| match answer.said {
         AnswerKind::FoundAt(Tracker::LocalPost | Tracker::Courier)
         | AnswerKind::NothingAt(Tracker::LocalPost | Tracker::Courier) => {
@@ -182,13 +184,20 @@ pub fn attachments(
             link: None,
         }
     };
-    vec![
+    let mut all = vec![
         picture(Proof::Order, Key::DeskOrder, protection),
         picture(Proof::Tracker, Key::DeskTracker, history),
         picture(Proof::Chat, Key::DeskChat, log),
-        named(Proof::Place, Key::DeskPlace, place),
-        named(Proof::Post, Key::DeskPost, asked),
-    ]
+    ];
+    match place {
+        Some((true, shown)) => all.push(named(Proof::Place, Key::DeskPlace, Some(shown))),
+        Some((false, claimed)) => all.push(picture(Proof::Place, Key::DeskPlace, Some(claimed))),
+        // A tick that was set while one was claimed can be taken away.
+        None if proofs.ticked.contains(&Proof::Place) => all.push(named(Proof::Place, Key::DeskPlace, None)),
+        None => {}
+    }
+    all.push(named(Proof::Post, Key::DeskPost, asked));
+    all
 }
 
 #[cfg(test)]
@@ -222,11 +231,11 @@ mod tests {
     }
 
     #[test]
-    fn five_things_are_attached_and_nothing_is_there_that_is_not() {
+    fn four_things_are_attached_and_nothing_is_there_that_is_not() {
         let mut verdict = verdict(Situation::ProtectionLastDays);
         verdict.protection = None;
         let bare = model(&verdict, &[]);
-        assert_eq!(bare.attachments.len(), 5);
+        assert_eq!(bare.attachments.len(), 4, "nobody claims another place");
         assert!(bare.attachments.iter().all(|one| !one.there && !one.state.is_empty()));
         assert_eq!((bare.until, bare.offer_show), (None, true));
         let said = |at, said, undone| Answer { at, on: day(1), said, undone };
@@ -261,13 +270,15 @@ mod tests {
     #[test]
     fn what_the_buyer_ticks_is_there_and_what_is_not_leads_to_where_it_is() {
         let verdict = verdict(Situation::ProtectionLastDays);
+        let verdict = Verdict { flags: vec![Flag::Elsewhere(String::new())], ..verdict };
         let all = ticked(&verdict, &[], &[Proof::Order, Proof::Post]).attachments;
         let lines: Vec<(bool, bool, Option<&str>)> = all
             .iter()
             .map(|one| (one.there, one.own, one.link.as_ref().map(|link| link.label.as_str())))
             .collect();
         let (own, open) = ((true, true, None), (false, false, None));
-        assert_eq!(lines, [own, open, (false, false, Some("Open the chat")), open, own]);
+        let chat = (false, false, Some("Open the chat"));
+        assert_eq!(lines, [own, open, chat, chat, own]);
         assert_eq!(all[0].state, "You have it. Your protection end date, 2026-12-31, is saved here.");
         assert_eq!(all[4].state, "You have it.");
         // What is in the file or known needs no word of the buyer's, and none takes it away.
@@ -275,6 +286,27 @@ mod tests {
         let kept = attachments(&Order::default(), &verdict, &[], proofs, &Links::default(), &english());
         assert_eq!((kept[0].there, kept[0].own), (true, false));
         assert!(kept[0].state.starts_with("In the file."), "{}", kept[0].state);
+    }
+
+    #[test]
+    fn another_place_is_to_be_proved_where_one_is_claimed_and_is_proved_by_the_tracking_alone() {
+        let mut verdict = verdict(Situation::ProtectionLastDays);
+        let mut place = |flags: Vec<Flag>, ticks: &[Proof]| {
+            verdict.flags = flags;
+            let all = ticked(&verdict, &[], ticks).attachments;
+            all.into_iter().find(|one| one.proof == Proof::Place).map(|one| (one.there, one.own, one.state))
+        };
+        // "Delivered" names no place.
+        assert_eq!(place(vec![Flag::DeliveredMissing], &[]), None);
+        assert_eq!(place(vec![Flag::DeliveredMissing], &[Proof::Place]).map(|line| line.1), Some(true));
+        for claimed in [Flag::Elsewhere(String::new()), Flag::ForeignCarrier("Correos".to_owned())] {
+            let (there, own, state) = place(vec![Flag::DeliveredMissing, claimed.clone()], &[]).unwrap();
+            assert!(!there && !own && state.starts_with("Not taken yet. "), "{state}");
+            let (there, own, state) = place(vec![claimed], &[Proof::Place]).unwrap();
+            assert!(there && own && state.starts_with("You have it. "), "{state}");
+        }
+        let both = vec![Flag::ForeignCarrier("Correos".to_owned()), Flag::Elsewhere("Lima".to_owned())];
+        assert_eq!(place(both, &[]), Some((true, false, "Tracking shows Lima.".to_owned())));
     }
 
     #[test]

@@ -97,6 +97,7 @@ dispute-wrote = راسلت البائع في { $date }.
 dispute-seller-silent = لم يرد البائع.
 dispute-seller-refused = رفض البائع المساعدة.
 dispute-seller-waits = اكتفى البائع بطلب الانتظار.
+dispute-seller-asked-to-wait = طلب مني البائع الانتظار.
 dispute-seller-template = لم يعطِ البائع رقمًا صالحًا.
 dispute-refund = أطلب رد المبلغ كاملًا.
 dispute-attached = لقطات الشاشة مرفقة.

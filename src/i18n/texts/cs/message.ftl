@@ -76,6 +76,7 @@ dispute-wrote = Zpráva prodejci byla odeslána { $date }.
 dispute-seller-silent = Prodejce neodpověděl.
 dispute-seller-refused = Prodejce odmítl pomoci.
 dispute-seller-waits = Prodejce mě jen požádal o strpení.
+dispute-seller-asked-to-wait = Prodejce mě požádal o strpení.
 dispute-seller-template = Prodejce neposkytl funkční číslo.
 dispute-refund = Žádám o vrácení celé částky.
 dispute-attached = Snímky obrazovky jsou přiloženy.

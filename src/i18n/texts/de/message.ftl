@@ -69,6 +69,7 @@ dispute-wrote = Am { $date } habe ich dem Verkäufer geschrieben.
 dispute-seller-silent = Der Verkäufer hat nicht geantwortet.
 dispute-seller-refused = Der Verkäufer hat sich geweigert zu helfen.
 dispute-seller-waits = Der Verkäufer hat mich nur gebeten zu warten.
+dispute-seller-asked-to-wait = Der Verkäufer hat mich gebeten zu warten.
 dispute-seller-template = Der Verkäufer hat keine funktionierende Nummer genannt.
 dispute-refund = Ich bitte um volle Erstattung.
 dispute-attached = Bildschirmfotos sind beigefügt.

@@ -88,6 +88,8 @@ dispute-wrote = I wrote to the seller on { $date }.
 dispute-seller-silent = The seller has not answered.
 dispute-seller-refused = The seller refused to help.
 dispute-seller-waits = The seller only asked me to wait.
+# Beside more that the seller answered.
+dispute-seller-asked-to-wait = The seller asked me to wait.
 dispute-seller-template = The seller has not given a working number.
 dispute-refund = I request a full refund.
 dispute-attached = Screenshots are attached.

@@ -69,6 +69,7 @@ dispute-wrote = Escribí al vendedor el { $date }.
 dispute-seller-silent = El vendedor no ha respondido.
 dispute-seller-refused = El vendedor se negó a ayudar.
 dispute-seller-waits = El vendedor solo me pidió que esperara.
+dispute-seller-asked-to-wait = El vendedor me pidió que esperara.
 dispute-seller-template = El vendedor no ha dado un número que funcione.
 dispute-refund = Solicito el reembolso completo.
 dispute-attached = Adjunto capturas de pantalla.

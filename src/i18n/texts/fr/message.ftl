@@ -69,6 +69,7 @@ dispute-wrote = J’ai écrit au vendeur le { $date }.
 dispute-seller-silent = Le vendeur n’a pas répondu.
 dispute-seller-refused = Le vendeur a refusé de m’aider.
 dispute-seller-waits = Le vendeur m’a seulement demandé d’attendre.
+dispute-seller-asked-to-wait = Le vendeur m’a demandé d’attendre.
 dispute-seller-template = Le vendeur n’a pas donné de numéro valable.
 dispute-refund = Je demande le remboursement complet.
 dispute-attached = Des captures d’écran sont jointes.

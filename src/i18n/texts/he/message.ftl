@@ -76,6 +76,7 @@ dispute-wrote = כתבתי למוכר בתאריך { $date }.
 dispute-seller-silent = המוכר לא ענה.
 dispute-seller-refused = המוכר סירב לעזור.
 dispute-seller-waits = המוכר רק ביקש ממני לחכות.
+dispute-seller-asked-to-wait = המוכר ביקש ממני לחכות.
 dispute-seller-template = המוכר לא נתן מספר שעובד.
 dispute-refund = אבקש החזר כספי מלא.
 dispute-attached = מצורפים צילומי מסך.

@@ -69,6 +69,7 @@ dispute-wrote = Ho scritto al venditore in data { $date }.
 dispute-seller-silent = Il venditore non ha risposto.
 dispute-seller-refused = Il venditore ha rifiutato di aiutarmi.
 dispute-seller-waits = Il venditore mi ha solo chiesto di aspettare.
+dispute-seller-asked-to-wait = Il venditore mi ha chiesto di aspettare.
 dispute-seller-template = Il venditore non ha dato un numero funzionante.
 dispute-refund = Chiedo il rimborso completo.
 dispute-attached = In allegato ci sono gli screenshot.

@@ -41,6 +41,7 @@ dispute-wrote = { $date }に販売者へ連絡しました。
 dispute-seller-silent = 販売者から返事がありません。
 dispute-seller-refused = 販売者は対応を断りました。
 dispute-seller-waits = 販売者からは、待つように言われただけです。
+dispute-seller-asked-to-wait = 販売者から、待つように言われました。
 dispute-seller-template = 販売者は有効な番号を教えてくれませんでした。
 dispute-refund = 全額の返金を求めます。
 dispute-attached = スクリーンショットを添付します。

@@ -41,6 +41,7 @@ dispute-wrote = { $date }에 판매자에게 문의했습니다.
 dispute-seller-silent = 판매자가 답하지 않았습니다.
 dispute-seller-refused = 판매자가 도움을 거절했습니다.
 dispute-seller-waits = 판매자는 기다려 달라고만 했습니다.
+dispute-seller-asked-to-wait = 판매자가 기다려 달라고 했습니다.
 dispute-seller-template = 판매자가 조회되는 번호를 주지 않았습니다.
 dispute-refund = 전액 환불을 요청합니다.
 dispute-attached = 화면 캡처를 첨부합니다.

@@ -69,6 +69,7 @@ dispute-wrote = Ik heb de verkoper geschreven op { $date }.
 dispute-seller-silent = De verkoper heeft niet geantwoord.
 dispute-seller-refused = De verkoper weigerde te helpen.
 dispute-seller-waits = De verkoper vroeg mij alleen te wachten.
+dispute-seller-asked-to-wait = De verkoper vroeg mij te wachten.
 dispute-seller-template = De verkoper heeft geen werkend nummer gegeven.
 dispute-refund = Ik vraag om volledige terugbetaling.
 dispute-attached = Schermafbeeldingen zijn bijgevoegd.

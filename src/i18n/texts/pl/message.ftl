@@ -83,6 +83,7 @@ dispute-wrote = Wiadomość do sprzedawcy wysłana { $date }.
 dispute-seller-silent = Sprzedawca nie odpowiedział.
 dispute-seller-refused = Sprzedawca odmówił pomocy.
 dispute-seller-waits = Sprzedawca poprosił tylko, żeby poczekać.
+dispute-seller-asked-to-wait = Sprzedawca poprosił, żeby poczekać.
 dispute-seller-template = Sprzedawca nie podał działającego numeru.
 dispute-refund = Proszę o pełny zwrot pieniędzy.
 dispute-attached = Zrzuty ekranu są załączone.

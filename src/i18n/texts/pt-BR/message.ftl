@@ -69,6 +69,7 @@ dispute-wrote = Escrevi ao vendedor em { $date }.
 dispute-seller-silent = O vendedor não respondeu.
 dispute-seller-refused = O vendedor se recusou a ajudar.
 dispute-seller-waits = O vendedor só pediu que eu esperasse.
+dispute-seller-asked-to-wait = O vendedor pediu que eu esperasse.
 dispute-seller-template = O vendedor não deu um código que funcione.
 dispute-refund = Peço o reembolso total.
 dispute-attached = As capturas de tela estão anexadas.

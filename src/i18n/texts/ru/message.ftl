@@ -83,6 +83,7 @@ dispute-wrote = { $date } продавцу отправлено сообщени
 dispute-seller-silent = Продавец не ответил.
 dispute-seller-refused = Продавец отказался помочь.
 dispute-seller-waits = Продавец только попросил подождать.
+dispute-seller-asked-to-wait = Продавец попросил подождать.
 dispute-seller-template = Продавец не дал рабочего номера.
 dispute-refund = Прошу вернуть полную стоимость.
 dispute-attached = Скриншоты приложены.

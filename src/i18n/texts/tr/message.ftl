@@ -41,6 +41,7 @@ dispute-wrote = Satıcıya { $date } tarihinde yazdım.
 dispute-seller-silent = Satıcı yanıt vermedi.
 dispute-seller-refused = Satıcı yardım etmeyi kabul etmedi.
 dispute-seller-waits = Satıcı yalnızca beklememi istedi.
+dispute-seller-asked-to-wait = Satıcı beklememi istedi.
 dispute-seller-template = Satıcı çalışan bir numara vermedi.
 dispute-refund = Tam iade istiyorum.
 dispute-attached = Ekran görüntüleri ektedir.

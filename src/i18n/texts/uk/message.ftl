@@ -83,6 +83,7 @@ dispute-wrote = { $date } продавцю надіслано повідомле
 dispute-seller-silent = Продавець не відповів.
 dispute-seller-refused = Продавець відмовився допомогти.
 dispute-seller-waits = Продавець лише попросив зачекати.
+dispute-seller-asked-to-wait = Продавець попросив зачекати.
 dispute-seller-template = Продавець не дав робочого номера.
 dispute-refund = Прошу повернути повну вартість.
 dispute-attached = Скриншоти додано.

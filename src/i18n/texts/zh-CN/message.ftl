@@ -41,6 +41,7 @@ dispute-wrote = 我于 { $date } 联系了卖家。
 dispute-seller-silent = 卖家没有回复。
 dispute-seller-refused = 卖家拒绝提供帮助。
 dispute-seller-waits = 卖家只是让我等待。
+dispute-seller-asked-to-wait = 卖家让我等待。
 dispute-seller-template = 卖家没有提供有效的单号。
 dispute-refund = 我申请全额退款。
 dispute-attached = 截图见附件。
