@@ -597,7 +597,7 @@ mod tests {
                 check: OrderCheck::Unread,
             }],
             report: Some(String::new()),
-            check: Some(CheckView { news: String::new(), lists: [list(), list(), list()] }),
+            check: Some(CheckView { news: String::new(), lists: [list(), list(), list()], kept: None }),
             ..PageView::default()
         };
         travels(&WorkerReply::View(Box::new(view)));

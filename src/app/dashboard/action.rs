@@ -17,6 +17,8 @@ pub enum RowAction {
     NumberTyped(String),
     /// It is to be kept.
     SaveNumber,
+    /// Another number is meant, which was offered.
+    NumberOffered(String),
     /// The note is being written.
     NoteTyped(String),
     /// It was left, or is to be kept at once.
@@ -54,6 +56,9 @@ impl RowAction {
             (UserEventKind::Input, "new-number") => RowAction::NumberTyped(value()),
             (UserEventKind::Click, "save-number") => RowAction::SaveNumber,
             (UserEventKind::Key(key), "new-number") if key == "Enter" => RowAction::SaveNumber,
+            (UserEventKind::Click, "number-offer") => {
+                RowAction::NumberOffered(event.data("number").to_owned())
+            }
             (UserEventKind::Input, "note") => RowAction::NoteTyped(value()),
             (UserEventKind::Change | UserEventKind::Leave, "note") => RowAction::NoteDone(value()),
             (UserEventKind::Change, "again") => RowAction::Again(value()),

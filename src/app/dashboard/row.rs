@@ -3,14 +3,13 @@
 use super::action::RowAction;
 use super::message::{DashboardEffect, DashboardRequest};
 use super::state::{Dashboard, Open};
-use crate::case::account::{card_shown_again, counts, look_again, looked_up, noted, toggled, undone};
+use crate::case::account::{card_shown_again, look_again, looked_up, noted, toggled, undone};
 use crate::i18n::Speech;
 use crate::knowledge::date::iso;
-use crate::knowledge::tracking_number::normal;
 use crate::message::{MessageFacts, text};
 use crate::order::Day;
-use crate::order::answer::{Answer, AnswerKind};
-use crate::present::wording::{self, Typed};
+use crate::order::answer::AnswerKind;
+use crate::present::wording::{self, NewNumber, Typed, examine_new_number};
 use chrono::Months;
 
 /// Nobody plans to look at a parcel later than so many years from now.
@@ -72,9 +71,16 @@ impl Dashboard {
             RowAction::NumberTyped(number) => {
                 if let Some(open) = self.open.get_mut(id) {
                     open.typed.number = number;
+                    if std::mem::take(&mut open.typed.not_kept) {
+                        self.list.redraw(id);
+                    }
                 }
             }
             RowAction::SaveNumber => self.save_number(id, effects),
+            RowAction::NumberOffered(number) => {
+                self.typed(id, |typed| (typed.number, typed.not_kept) = (number, false));
+                self.save_number(id, effects);
+            }
             RowAction::NoteTyped(text) => {
                 if let Some(open) = self.open.get_mut(id) {
                     open.typed.note = Some(text);
@@ -132,15 +138,27 @@ impl Dashboard {
         self.keep(look_again(&entry.case, day, self.now), DashboardRequest::Keep, effects);
     }
 
+    /// What is no number stays in the field; what is doubtful, until it is saved once more.
     fn save_number(&mut self, id: &str, effects: &mut Vec<DashboardEffect>) {
-        let Some(open) = self.open.get_mut(id) else { return };
-        let typed = std::mem::take(&mut open.typed.number);
-        let number = normal(&typed).unwrap_or_else(|| typed.trim().to_owned());
-        self.list.redraw(id);
-        let said = AnswerKind::SellerGaveNumber(number.clone());
-        let is_new = |log: &[Answer]| !number.is_empty() && !counts(log, &said);
-        let Some(entry) = self.entry(id).filter(|entry| is_new(&entry.case.record.answers)) else { return };
-        self.keep(toggled(&entry.case, None, &said, self.now, self.today), DashboardRequest::Keep, effects);
+        let Some(typed) = self.open.get(id).map(|open| &open.typed) else { return };
+        let Some(entry) = self.entry(id) else { return };
+        let record = &entry.case.record;
+        let number = match examine_new_number(&typed.number, &record.order, &record.answers) {
+            NewNumber::Clear(number) => Some(number),
+            NewNumber::Doubtful(number) => Some(number).filter(|_| typed.not_kept),
+            NewNumber::Refused(_) => None,
+        };
+        let said = number.map(AnswerKind::SellerGaveNumber);
+        let account = said.map(|said| toggled(&entry.case, None, &said, self.now, self.today));
+        self.typed(id, |typed| {
+            typed.not_kept = account.is_none();
+            if account.is_some() {
+                typed.number.clear();
+            }
+        });
+        if let Some(account) = account {
+            self.keep(account, DashboardRequest::Keep, effects);
+        }
     }
 
     /// Has what was written kept, where it is another note than the one that is stored.

@@ -200,13 +200,51 @@ fn a_day_to_look_again_lies_ahead() {
 fn a_new_number_is_saved_once() {
     let mut program = with(1);
     program.update(DashboardMessage::Details(id(1)));
-    act(&mut program, 1, RowAction::NumberTyped(" LP123 ".to_owned()));
-    let effects = act(&mut program, 1, RowAction::SaveNumber);
-    let said = &asked(&effects).unwrap().0.cases[0].record.answers[0].said;
-    assert_eq!(said, &AnswerKind::SellerGaveNumber("LP123".to_owned()));
-    act(&mut program, 1, RowAction::NumberTyped("LP123".to_owned()));
-    assert!(asked(&act(&mut program, 1, RowAction::SaveNumber)).is_none());
-    assert!(asked(&act(&mut program, 1, RowAction::SaveNumber)).is_none());
+    let said = |effects: &[DashboardEffect]| {
+        asked(effects).map(|(change, _)| change.cases[0].record.answers[0].said.clone())
+    };
+    let given = |number: &str| Some(AnswerKind::SellerGaveNumber(number.to_owned()));
+    let told = |program: &Dashboard| row(program, 1).find("data-part", "number-told").unwrap().text();
+    let typed = |program: &Dashboard| {
+        row(program, 1).find("data-action", "new-number").unwrap().attribute("value").unwrap().to_owned()
+    };
+    act(&mut program, 1, RowAction::NumberTyped(" lp 00123456789012 ".to_owned()));
+    assert_eq!(said(&act(&mut program, 1, RowAction::SaveNumber)), given("LP00123456789012"));
+    assert_eq!((told(&program), typed(&program)), (String::new(), String::new()));
+    // The same once more, and what is no number: nothing is kept, nothing typed is lost, and the reason is seen.
+    for (text, why) in [
+        ("LP00123456789012", "The order already has this number."),
+        ("abc", "There's no tracking number in it."),
+    ] {
+        act(&mut program, 1, RowAction::NumberTyped(text.to_owned()));
+        for _ in 0..2 {
+            assert_eq!(said(&act(&mut program, 1, RowAction::SaveNumber)), None);
+            assert_eq!((told(&program).as_str(), typed(&program).as_str()), (why, text));
+        }
+    }
+}
+
+#[test]
+fn a_number_that_may_be_mistyped_is_saved_by_a_second_press_or_as_it_is_offered() {
+    let mut program = with(1);
+    program.update(DashboardMessage::Details(id(1)));
+    let said = |effects: &[DashboardEffect]| {
+        asked(effects).map(|(change, _)| change.cases[0].record.answers[0].said.clone())
+    };
+    let given = |number: &str| Some(AnswerKind::SellerGaveNumber(number.to_owned()));
+    act(&mut program, 1, RowAction::NumberTyped("RR473124828CN".to_owned()));
+    assert_eq!(said(&act(&mut program, 1, RowAction::SaveNumber)), None);
+    assert!(row(&program, 1).text().contains("Its check digit is wrong"));
+    // Another text is another number: the warning of the first counts for it no more.
+    act(&mut program, 1, RowAction::NumberTyped("RR473I24829CN".to_owned()));
+    assert!(!row(&program, 1).text().contains("Its check digit is wrong"));
+    assert_eq!(said(&act(&mut program, 1, RowAction::SaveNumber)), None);
+    let offer = row(&program, 1).find("data-action", "number-offer").unwrap().clone();
+    let number = offer.attribute("data-number").unwrap().to_owned();
+    assert_eq!(said(&act(&mut program, 1, RowAction::NumberOffered(number))), given("RR473124829CN"));
+    act(&mut program, 1, RowAction::NumberTyped("RR473124828CN".to_owned()));
+    act(&mut program, 1, RowAction::SaveNumber);
+    assert_eq!(said(&act(&mut program, 1, RowAction::SaveNumber)), given("RR473124828CN"));
 }
 
 #[test]

@@ -5,9 +5,9 @@ use crate::app::lookup::{Tell, TellAction};
 use crate::app::protocol::{TellDraft, UserAction, UserActionKind};
 use crate::case::reminder::Moment;
 use crate::case::{OrderRecord, SCHEMA_WITH_LOOKUPS};
-use crate::knowledge::tracking_number::normal;
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::{ChosenShape, Instant, Lookup, Order, ProofTick};
+use crate::present::wording::{NewNumber, examine_new_number};
 use crate::read::text::Now;
 
 /// Where and when the buyer did it.
@@ -30,11 +30,18 @@ pub fn account(action: &UserAction, setting: Setting<'_>) -> Option<OrderRecord>
     let mut account = OrderRecord::seen(order_named(&action.order), last_seen);
     let said = |kind| vec![Answer { at: action.at, on: now.day, said: kind, undone: false }];
     match &action.kind {
-        UserActionKind::Answer(kind) => account.answers = said(kind.clone()),
-        UserActionKind::NewNumber(number) => {
-            let number = normal(number).unwrap_or_else(|| number.clone());
+        UserActionKind::NewNumber(typed) | UserActionKind::Answer(AnswerKind::SellerGaveNumber(typed)) => {
+            let answers = known.map_or(&[][..], |known| known.answers.as_slice());
+            let order = known.map_or(&account.order, |known| &known.order);
+            let number = match examine_new_number(typed, order, answers) {
+                NewNumber::Clear(number) => number,
+                // Saved once more, or taken from what was offered: the warning was seen.
+                NewNumber::Doubtful(number) if matches!(action.kind, UserActionKind::Answer(_)) => number,
+                NewNumber::Doubtful(_) | NewNumber::Refused(_) => return None,
+            };
             account.answers = said(AnswerKind::SellerGaveNumber(number));
         }
+        UserActionKind::Answer(kind) => account.answers = said(kind.clone()),
         UserActionKind::Undo(at) => {
             let standing = known?.answers.iter().filter(|answer| answer.at == *at);
             account.answers = standing.cloned().map(|answer| Answer { undone: true, ..answer }).collect();

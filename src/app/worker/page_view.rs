@@ -11,10 +11,14 @@ use crate::case::reminder::Moment;
 use crate::case::{CaseRecord, OrderRecord, among};
 use crate::i18n::{Key, Speech, Translator, Translators};
 use crate::message::{MessageFacts, dispute, text};
+use crate::order::answer::AnswerKind;
 use crate::order::settings::{ReadingChoice, Settings};
 use crate::order::{How, Instant, Order, Parcel, ReadingStage, Source, ticked};
+use crate::present::view::check::CheckView;
 use crate::present::view::{self, Card};
-use crate::present::wording::{self, AlsoOrder, CardInput, Diagnostics, Lost, SellerMessage, TellModel};
+use crate::present::wording::{
+    self, AlsoOrder, CardInput, Diagnostics, Lost, NewNumberModel, SellerMessage, TellModel,
+};
 use crate::read::address::{self, Page, host_of, order_page};
 use crate::read::answer::Failure;
 use crate::read::trouble::Trouble;
@@ -245,6 +249,7 @@ impl PageContext {
             let about = wording::question(&record.order, parcel, &[]);
             view::check::lists(&wording::check(typed, &about, &self.speech()))
         });
+        view.check = self.new_number(&record).or(view.check.take());
         let reports = report.actions.iter().any(|action| action.kind == UserActionKind::Diagnostics);
         view.report = reports.then(|| self.report(&record.order));
         let dismissed = !chat && record.dismissed.is_some_and(|dismissed| dismissed >= verdict.level);
@@ -282,6 +287,25 @@ impl PageContext {
             sharing,
             card: Card { shape, ..usual },
         });
+    }
+
+    /// What became of the number that was typed as the seller's new one.
+    fn new_number(&self, record: &OrderRecord) -> Option<CheckView> {
+        let mut acted = self.report.actions.iter().rev().filter(|action| action.order == record.order.id);
+        let (at, typed) = acted.find_map(|action| match &action.kind {
+            UserActionKind::NewNumber(typed)
+            | UserActionKind::Answer(AnswerKind::SellerGaveNumber(typed)) => Some((action.at, typed)),
+            _ => None,
+        })?;
+        if record.answers.iter().any(|answer| answer.at == at) {
+            // What the storage did not take stays in the field.
+            let kept = !self.refused;
+            return Some(view::check::new_number(&NewNumberModel::default(), String::new(), kept));
+        }
+        let speech = self.speech();
+        let told = wording::new_number_told(typed, &record.order, &record.answers, &speech);
+        let news = wording::new_number_news(&told, &speech);
+        Some(view::check::new_number(&told, news, false))
     }
 
     /// The orders that share a parcel with this one, where all were looked through for it with the numbers it has now.

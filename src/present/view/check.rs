@@ -1,7 +1,8 @@
 //! The box in which a number is checked: the same in the card and in the toolbar's window.
 
 use super::node::Node;
-use crate::present::wording::{CheckLink, CheckModel, CheckOffer};
+use crate::order::answer::AnswerKind;
+use crate::present::wording::{CheckLink, CheckModel, CheckOffer, NewNumberModel};
 use serde::{Deserialize, Serialize};
 
 /// The empty box. What it says about a text comes later, by [`lists`].
@@ -31,20 +32,68 @@ pub struct CheckView {
     pub news: String,
     /// The three lists of the box.
     pub lists: [Node; 3],
+    /// It is about the field for the seller's new number instead, and that was kept or not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kept: Option<bool>,
+}
+
+/// The field for the seller's new number. What is said of it comes later, by [`new_number`].
+pub fn new_number_field(label: &str, save: &str) -> Vec<Node> {
+    let list = |part| Node::part("ul", part).with("+hidden", "");
+    let field = Node::new("input")
+        .with("id", "number")
+        .with("autocomplete", "off")
+        .with("spellcheck", "false")
+        .with("maxlength", "40");
+    vec![
+        Node::new("label").with("for", "number").words(label),
+        Node::of("div", "row").holding(vec![field, Node::button("btn", "save-number").words(save)]),
+        list("number-lines"),
+        list("number-offers"),
+        list("number-links"),
+        Node::of("p", "sr").with("role", "status"),
+    ]
+}
+
+fn line((words, warns): &(String, bool)) -> Node {
+    Node::new("li").with("class", if *warns { "warns" } else { "" }).words(words)
+}
+
+fn offered(offer: &CheckOffer, button: Node) -> Node {
+    Node::new("li").holding(vec![
+        button.words(&offer.label),
+        Node::of("span", "note").words_or_hidden(Some(&offer.changes)),
+    ])
+}
+
+fn list(entries: Vec<Node>) -> Node {
+    Node::new("ul").shown(!entries.is_empty()).holding(entries)
+}
+
+/// What is said of the seller's new number, and whether it was kept.
+pub fn new_number(model: &NewNumberModel, news: String, kept: bool) -> CheckView {
+    // Who takes a number that is offered has said so.
+    let said = |number: &str| AnswerKind::SellerGaveNumber(number.to_owned()).in_button();
+    let offer = |offer: &CheckOffer| {
+        offered(offer, Node::button("btn small", "answer").with("data-said", &said(&offer.number)))
+    };
+    let lines = list(model.lines.iter().map(line).collect());
+    CheckView {
+        news,
+        lists: [
+            lines.maybe("data-doubtful", model.doubtful.then_some("")),
+            list(model.offers.iter().map(offer).collect()),
+            list(Vec::new()),
+        ],
+        kept: Some(kept),
+    }
 }
 
 /// What a text is.
 pub fn lists(model: &CheckModel) -> CheckView {
     let [copied, failed] = &model.copied;
-    let line = |(words, warns): &(String, bool)| {
-        Node::new("li").with("class", if *warns { "warns" } else { "" }).words(words)
-    };
     let offer = |offer: &CheckOffer| {
-        let button = Node::button("btn small", "check-offer").with("data-number", &offer.number);
-        Node::new("li").holding(vec![
-            button.words(&offer.label),
-            Node::of("span", "note").words_or_hidden(Some(&offer.changes)),
-        ])
+        offered(offer, Node::button("btn small", "check-offer").with("data-number", &offer.number))
     };
     let link = |link: &CheckLink| {
         let leads = Node::new("a")
@@ -55,7 +104,6 @@ pub fn lists(model: &CheckModel) -> CheckView {
             .with("data-failed", failed);
         Node::new("li").holding(vec![leads.words(&link.label), Node::of("span", "note").words(&link.note)])
     };
-    let list = |entries: Vec<Node>| Node::new("ul").shown(!entries.is_empty()).holding(entries);
     CheckView {
         news: model.news.clone(),
         lists: [
@@ -63,6 +111,7 @@ pub fn lists(model: &CheckModel) -> CheckView {
             list(model.offers.iter().map(offer).collect()),
             list(model.links.iter().map(link).collect()),
         ],
+        kept: None,
     }
 }
 
@@ -102,5 +151,26 @@ mod tests {
         };
         assert!(serde_json::to_string(&lists(&offered)).unwrap().contains(r#"["data-number","RB2"]"#));
         assert!(serde_json::to_string(&empty("Any number")).unwrap().contains("Any number"));
+    }
+
+    #[test]
+    fn what_is_said_of_a_new_number_stands_below_its_field_and_an_offer_says_what_it_offers() {
+        let offers =
+            vec![CheckOffer { number: "RB2".to_owned(), label: "RB2?".to_owned(), changes: String::new() }];
+        let model = NewNumberModel { lines: vec![("Mistyped.".to_owned(), true)], offers, doubtful: true };
+        let shown = new_number(&model, "Mistyped. RB2?".to_owned(), false);
+        assert_eq!(shown.kept, Some(false));
+        let [lines, offers, _] = &shown.lists;
+        assert!(lines.attribute("data-doubtful").is_some() && lines.attribute("hidden").is_none());
+        let said = offers.find("data-action", "answer").and_then(|button| button.attribute("data-said"));
+        let said = said.and_then(AnswerKind::of_button);
+        assert_eq!(said, Some(AnswerKind::SellerGaveNumber("RB2".to_owned())));
+        let kept = new_number(&NewNumberModel::default(), String::new(), true);
+        assert!(kept.lists.iter().all(|list| list.attribute("hidden").is_some()));
+        assert!(kept.lists[0].attribute("data-doubtful").is_none());
+        // The lists stand where the card looks for them.
+        let field = new_number_field("New number", "Save");
+        let names: Vec<&str> = field.iter().map(Node::name).collect();
+        assert_eq!(names, ["label", "div", "ul", "ul", "ul", "p"]);
     }
 }

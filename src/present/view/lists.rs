@@ -191,16 +191,8 @@ pub fn timeline(model: &TimelineModel) -> Node {
 /// What else can be said.
 pub fn answers(model: &CardModel) -> Node {
     let words = &model.words;
-    let field = Node::new("input")
-        .with("id", "number")
-        .with("autocomplete", "off")
-        .with("spellcheck", "false")
-        .with("maxlength", "40");
-    let number = Node::of("div", "new").shown(model.offer_new_number).holding(vec![
-        Node::new("label").with("for", "number").words(words.say(Key::BannerNewNumber)),
-        field,
-        Node::button("btn", "save-number").words(words.say(Key::BannerSave)),
-    ]);
+    let field = check::new_number_field(words.say(Key::BannerNewNumber), words.say(Key::BannerSave));
+    let number = Node::of("div", "new").shown(model.offer_new_number).holding(field);
     let choice = |(index, choice): (usize, &Choice)| {
         pressable("answer", choice).with("data-index", &index.to_string())
     };

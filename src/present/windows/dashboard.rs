@@ -7,8 +7,8 @@ use crate::present::view::icon::level_path;
 use crate::present::view::tell::tell;
 use crate::present::view::{self, Node};
 use crate::present::wording::{
-    AnswersModel, Choice, DashboardDetail, DashboardRow, DashboardWords, DetailBlock, DetailMessage, Group,
-    Link, LogLine, Sort, level_name,
+    AnswersModel, CheckOffer, Choice, DashboardDetail, DashboardRow, DashboardWords, DetailBlock,
+    DetailMessage, Group, Link, LogLine, Sort, level_name,
 };
 use crate::read::address::{HOST, order_list};
 use crate::rules::Level;
@@ -319,6 +319,13 @@ fn answers(id: &str, model: &DashboardDetail) -> Node {
             .state("aria-pressed", choice.pressed.is_some())
     };
     let [typed, save] = &model.number;
+    let told = model.number_told.lines.iter().map(|(words, warns)| {
+        Node::new("p").with("class", if *warns { "warns" } else { "about" }).words(words)
+    });
+    let offers = model.number_told.offers.iter();
+    let offer = |offer: &CheckOffer| {
+        button("btn small", "number-offer", &offer.label).with("data-number", &offer.number)
+    };
     let name = ["number-", id].concat();
     let field = Node::new("input")
         .with("id", &name)
@@ -337,6 +344,8 @@ fn answers(id: &str, model: &DashboardDetail) -> Node {
         Node::part("div", "new-number").shown(number.is_some()).holding(vec![
             Node::new("label").with("for", &name).words(number.as_deref().unwrap_or_default()),
             Node::of("div", "row").holding(vec![field, button("btn small", "save-number", save)]),
+            Node::part("div", "number-told").with("role", "status").holding(told.collect()),
+            Node::of("div", "choices").shown(offers.len() > 0).holding(offers.map(offer).collect()),
         ]),
     ])
 }

@@ -22,6 +22,11 @@ const WARNINGS: &[Key] = &[
     Key::NumberIsUnreadable,
 ];
 
+/// The sentence warns.
+pub(super) fn warns(key: Key) -> bool {
+    WARNINGS.contains(&key)
+}
+
 /// Another number that can be put into the box by a click.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CheckOffer {
@@ -133,7 +138,7 @@ pub fn check(typed: &str, about: &LinkQuestion<'_>, speech: &Speech<'_>) -> Chec
     for line in explain(&found) {
         // A shape that nobody knows is a warning where a known one is so near; carriers are many.
         let slip = line.key == Key::NumberIsUnknown && !found.repairs.is_empty();
-        model.lines.push((line.say(speech), slip || WARNINGS.contains(&line.key)));
+        model.lines.push((line.say(speech), slip || warns(line.key)));
     }
     for repair in &found.repairs {
         let changes: Vec<String> =
@@ -259,7 +264,7 @@ fn line(number: &str, about: &LinkQuestion<'_>, speech: &Speech<'_>) -> NumberLi
         Ok(found) => {
             let mut warnings = Vec::new();
             for sentence in explain(&found) {
-                if WARNINGS.contains(&sentence.key) {
+                if warns(sentence.key) {
                     warnings.push(sentence.say(speech));
                 } else if line.what.is_empty() {
                     line.what = sentence.say(speech);

@@ -7,6 +7,7 @@ use super::detail;
 use super::fact::status;
 use super::link::{Link, Links};
 use super::lookup::{TellModel, lookup};
+use super::new_number::{NewNumberModel, new_number_told};
 use super::timeline::{TimelineModel, timeline};
 use crate::case::CaseRecord;
 use crate::case::history::{Sighting, What};
@@ -101,6 +102,8 @@ pub struct DashboardDetail {
     pub tell: TellModel,
     /// A new number that is being typed, and the words that keep it.
     pub number: [String; 2],
+    /// Why what was typed was not kept.
+    pub number_told: NewNumberModel,
     /// The heading of the log.
     pub log_title: String,
     /// What was done and said, newest first.
@@ -128,6 +131,8 @@ pub struct Typed {
     pub note: Option<String>,
     /// A number of the seller's.
     pub number: String,
+    /// It was to be kept, and was not.
+    pub not_kept: bool,
     /// The note was stored, or could not be.
     pub saved: Option<bool>,
     /// The day that was chosen cannot be one to look again.
@@ -214,6 +219,10 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
         answers: answers(answered, &case.record.lookups, verdict, speech),
         tell: input.tell.clone(),
         number: [typed.number.clone(), say(Key::BannerSave)],
+        number_told: match typed.not_kept {
+            true => new_number_told(&typed.number, order, answered, speech),
+            false => NewNumberModel::default(),
+        },
         log_title: say(Key::DashboardLog),
         log: log(answered, &case.record.lookups, speech),
         archived: (case.archived != 0)

@@ -15,6 +15,7 @@
 //! | `lookup` | what the buyer looked up elsewhere |
 //! | `fact` | each fact with its source |
 //! | `checker` | what a number is that the buyer types, and what each number of a parcel is |
+//! | `new_number` | whether what was typed as the seller's new number can be kept, and what is said of it |
 //! | `tracking_number`, `event` | what a number is, and what an event means |
 //! | `tell` | what a card says first where its page tells nothing of the parcel |
 //! | `timeline` | every entry of a parcel's history, explained |
@@ -44,6 +45,7 @@ mod link;
 mod list_check;
 mod lookup;
 mod mark;
+mod new_number;
 mod options;
 mod popup;
 mod protection;
@@ -96,6 +98,9 @@ pub use lookup::{
     hand, lookup, order_name, preview, tell,
 };
 pub use mark::{MarkModel, mark};
+pub use new_number::{
+    NewNumber, NewNumberModel, NewNumberRefusal, examine_new_number, new_number_news, new_number_told,
+};
 pub use options::{
     ChangeOutcome, Control, FieldGroupShape, OptionField, OptionGroup, OptionLink, OptionSection,
     OptionsInput, OptionsModel, OptionsNames, options,

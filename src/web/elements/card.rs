@@ -240,11 +240,14 @@ impl CardElement {
         field.scroll_into_view();
     }
 
-    /// Shows what the text in the box is.
+    /// Shows what the text in the box is, or what became of the seller's new number.
     pub fn show_check(&self, model: &CheckView) {
-        if let Some(checker) = self.inner.find(".check") {
+        if let Some(place) = self.inner.find(if model.kept.is_some() { ".new" } else { ".check" }) {
             // Elements that cannot be made are a page that is going away.
-            let _ = checker::show(&checker, model, &self.inner.news);
+            let _ = checker::show(&place, model, &self.inner.news);
+        }
+        if model.kept == Some(true) {
+            self.inner.number_kept();
         }
     }
 

@@ -61,6 +61,8 @@ number-refused-empty = لم يُدخَل أي رقم.
 number-refused-too-long = هذا أطول من أن يكون رقم تتبع.
 number-refused-control-characters = يحتوي على رموز لا يمكن أن تكون جزءًا من رقم.
 number-refused-no-number = لا يوجد فيه رقم تتبع.
+number-known = هذا الرقم مسجّل للطلب بالفعل.
+number-save-again = اضغط «حفظ» مرة أخرى للاحتفاظ به كما هو.
 
 ## The box in which a number is checked, and the numbers of an order
 

@@ -61,6 +61,8 @@ number-refused-empty = Není zadáno žádné číslo.
 number-refused-too-long = Na sledovací číslo je to příliš dlouhé.
 number-refused-control-characters = Obsahuje znaky, které v čísle být nemohou.
 number-refused-no-number = Žádné sledovací číslo tu není.
+number-known = Objednávka už toto číslo má.
+number-save-again = Chcete-li ho ponechat, jak je, stiskněte znovu „Uložit“.
 
 ## The box in which a number is checked, and the numbers of an order
 

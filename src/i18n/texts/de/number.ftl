@@ -61,6 +61,8 @@ number-refused-empty = Es wurde keine Nummer eingegeben.
 number-refused-too-long = Das ist zu lang für eine Sendungsnummer.
 number-refused-control-characters = Darin stehen Zeichen, die in keiner Nummer vorkommen.
 number-refused-no-number = Darin steht keine Sendungsnummer.
+number-known = Diese Nummer hat die Bestellung schon.
+number-save-again = Drücken Sie noch einmal „Speichern“, um sie so zu behalten.
 
 ## The box in which a number is checked, and the numbers of an order
 

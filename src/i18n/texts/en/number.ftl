@@ -78,6 +78,10 @@ number-refused-empty = No number was entered.
 number-refused-too-long = That is too long for a tracking number.
 number-refused-control-characters = It contains characters that can't be part of a number.
 number-refused-no-number = There's no tracking number in it.
+# Typed as the seller's new number.
+number-known = The order already has this number.
+# Below a warning about it. The word is that of the button, banner-save.
+number-save-again = Press "Save" again to keep it as it is.
 
 ## The box in which a number is checked, and the numbers of an order
 

@@ -61,6 +61,8 @@ number-refused-empty = No se ha escrito ningún número.
 number-refused-too-long = Es demasiado largo para un número de seguimiento.
 number-refused-control-characters = Contiene caracteres que no pueden formar parte de un número.
 number-refused-no-number = No contiene ningún número de seguimiento.
+number-known = El pedido ya tiene este número.
+number-save-again = Pulsa «Guardar» otra vez para guardarlo tal cual.
 
 ## The box in which a number is checked, and the numbers of an order
 

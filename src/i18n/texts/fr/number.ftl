@@ -61,6 +61,8 @@ number-refused-empty = Aucun numéro n’a été saisi.
 number-refused-too-long = C’est trop long pour un numéro de suivi.
 number-refused-control-characters = Il y a des caractères qui ne peuvent pas faire partie d’un numéro.
 number-refused-no-number = Il n’y a pas de numéro de suivi ici.
+number-known = La commande a déjà ce numéro.
+number-save-again = Appuyez encore une fois sur « Enregistrer » pour le garder tel quel.
 
 ## The box in which a number is checked, and the numbers of an order
 

@@ -61,6 +61,8 @@ number-refused-empty = לא הוזן מספר.
 number-refused-too-long = זה ארוך מדי למספר מעקב.
 number-refused-control-characters = יש כאן תווים שלא יכולים להיות חלק ממספר.
 number-refused-no-number = אין כאן מספר מעקב.
+number-known = המספר הזה כבר רשום בהזמנה.
+number-save-again = כדי לשמור אותו כפי שהוא, לחצו שוב על "שמירה".
 
 ## The box in which a number is checked, and the numbers of an order
 

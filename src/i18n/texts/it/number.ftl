@@ -61,6 +61,8 @@ number-refused-empty = Non è stato inserito alcun numero.
 number-refused-too-long = È troppo lungo per un numero di tracking.
 number-refused-control-characters = Contiene caratteri che non possono far parte di un numero.
 number-refused-no-number = Non contiene alcun numero di tracking.
+number-known = L’ordine ha già questo numero.
+number-save-again = Premi di nuovo «Salva» per tenerlo così com’è.
 
 ## The box in which a number is checked, and the numbers of an order
 

@@ -61,6 +61,8 @@ number-refused-empty = 番号が入力されていません。
 number-refused-too-long = 追跡番号としては長すぎます。
 number-refused-control-characters = 番号には使えない文字が含まれています。
 number-refused-no-number = 追跡番号が含まれていません。
+number-known = この注文にはすでにこの番号があります。
+number-save-again = このまま保存するには、もう一度「保存」を押してください。
 
 ## The box in which a number is checked, and the numbers of an order
 

@@ -61,6 +61,8 @@ number-refused-empty = 번호를 입력하지 않았어요.
 number-refused-too-long = 운송장 번호라기에는 너무 길어요.
 number-refused-control-characters = 번호에 쓸 수 없는 글자가 들어 있어요.
 number-refused-no-number = 운송장 번호가 들어 있지 않아요.
+number-known = 주문에 이미 있는 번호예요.
+number-save-again = 이대로 저장하려면 “저장” 버튼을 한 번 더 누르세요.
 
 ## The box in which a number is checked, and the numbers of an order
 

@@ -61,6 +61,8 @@ number-refused-empty = Er is geen nummer ingevuld.
 number-refused-too-long = Dat is te lang voor een trackingnummer.
 number-refused-control-characters = Er staan tekens in die niet in een nummer kunnen voorkomen.
 number-refused-no-number = Er staat geen trackingnummer in.
+number-known = De bestelling heeft dit nummer al.
+number-save-again = Druk nog een keer op ‘Opslaan’ om het zo te houden.
 
 ## The box in which a number is checked, and the numbers of an order
 

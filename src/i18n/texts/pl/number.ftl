@@ -61,6 +61,8 @@ number-refused-empty = Nie wpisano numeru.
 number-refused-too-long = To za długie na numer śledzenia.
 number-refused-control-characters = Są tu znaki, których w numerze być nie może.
 number-refused-no-number = Nie ma tu numeru śledzenia.
+number-known = Zamówienie ma już ten numer.
+number-save-again = Naciśnij ponownie „Zapisz”, aby zachować go bez zmian.
 
 ## The box in which a number is checked, and the numbers of an order
 

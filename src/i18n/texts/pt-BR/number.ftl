@@ -61,6 +61,8 @@ number-refused-empty = Nenhum código foi digitado.
 number-refused-too-long = É longo demais para um código de rastreio.
 number-refused-control-characters = Contém caracteres que não podem fazer parte de um código.
 number-refused-no-number = Não há nenhum código de rastreio aqui.
+number-known = O pedido já tem este código.
+number-save-again = Pressione “Salvar” de novo para manter assim mesmo.
 
 ## The box in which a number is checked, and the numbers of an order
 

@@ -61,6 +61,8 @@ number-refused-empty = Номер не введён.
 number-refused-too-long = Для трек-номера это слишком длинно.
 number-refused-control-characters = Здесь есть знаки, которых в номере не бывает.
 number-refused-no-number = Трек-номера здесь нет.
+number-known = У заказа уже есть этот номер.
+number-save-again = Нажмите «Сохранить» ещё раз, чтобы оставить как есть.
 
 ## The box in which a number is checked, and the numbers of an order
 

@@ -61,6 +61,8 @@ number-refused-empty = Numara girilmedi.
 number-refused-too-long = Bir takip numarası için çok uzun.
 number-refused-control-characters = Bir numarada bulunamayacak karakterler içeriyor.
 number-refused-no-number = İçinde takip numarası yok.
+number-known = Siparişte bu numara zaten var.
+number-save-again = Olduğu gibi kaydetmek için yeniden “Kaydet” düğmesine basın.
 
 ## The box in which a number is checked, and the numbers of an order
 

@@ -61,6 +61,8 @@ number-refused-empty = Номер не введено.
 number-refused-too-long = Для трек-номера це задовго.
 number-refused-control-characters = Тут є знаки, яких у номері не буває.
 number-refused-no-number = Трек-номера тут немає.
+number-known = Замовлення вже має цей номер.
+number-save-again = Натисніть «Зберегти» ще раз, щоб залишити як є.
 
 ## The box in which a number is checked, and the numbers of an order
 

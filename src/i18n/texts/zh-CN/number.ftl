@@ -61,6 +61,8 @@ number-refused-empty = 还没有输入单号。
 number-refused-too-long = 太长了，不是物流单号。
 number-refused-control-characters = 含有单号里不可能出现的字符。
 number-refused-no-number = 里面没有物流单号。
+number-known = 订单已经有这个单号。
+number-save-again = 再按一次“保存”即可照原样保存。
 
 ## The box in which a number is checked, and the numbers of an order
 

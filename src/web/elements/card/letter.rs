@@ -1,16 +1,20 @@
 //! The texts of the card that are copied, put into the chat, or typed.
 
 use super::super::clipboard::{copy_from, copy_with};
-use super::super::element::{child, text};
+use super::super::element::{attribute, child, text};
 use super::super::field::Field;
 use super::CardElementInner;
 use crate::app::content::CardAction;
+use crate::order::answer::AnswerKind;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, HtmlTextAreaElement};
 
 /// Where the message stands, and where it does not fit the page any more, what it is written in.
 const LETTER: &str = "[data-part=message]";
+
+/// What stood in the field of a new number when it was saved last.
+const SAVED: &str = "data-saved";
 
 impl CardElementInner {
     /// The message that is due, as it stands on the card.
@@ -20,15 +24,30 @@ impl CardElementInner {
         Some(field.unchecked_ref::<HtmlTextAreaElement>().value())
     }
 
+    fn number_field(&self) -> Option<HtmlInputElement> {
+        self.find("#number")?.dyn_into().ok()
+    }
+
+    /// What stands in the field stays there until it is kept. Saved once more after a warning, it is meant as it is.
     pub(super) fn save_number(&self) {
-        let Some(field) = self.find("#number").and_then(|field| field.dyn_into::<HtmlInputElement>().ok())
-        else {
-            return;
-        };
-        let number = field.value().trim().to_owned();
-        if !number.is_empty() {
+        let Some(field) = self.number_field() else { return };
+        let number = field.value();
+        let meant =
+            field.get_attribute(SAVED).as_ref() == Some(&number) && self.find("[data-doubtful]").is_some();
+        attribute(&field, SAVED, &number);
+        self.dispatch(if meant {
+            CardAction::Answer(AnswerKind::SellerGaveNumber(number))
+        } else {
+            CardAction::NewNumber(number)
+        });
+    }
+
+    /// It was kept: it leaves the field, unless something else is being typed already.
+    pub(super) fn number_kept(&self) {
+        if let Some(field) = self.number_field()
+            && field.get_attribute(SAVED) == Some(field.value())
+        {
             field.set_value("");
-            self.dispatch(CardAction::NewNumber(number));
         }
     }
 
