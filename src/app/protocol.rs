@@ -356,7 +356,8 @@ pub struct PageView {
     /// The numbers of the page's order.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub numbers: Vec<String>,
-    /// The orders that a chat may be about, the likeliest first.
+    /// The orders that a chat may be about, the most urgent first. Where an empty id comes first, it is not known which one is
+    /// meant; once the buyer picks one, that one comes first.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub chat: Vec<String>,
     /// The card, where one is to stand there; `None`: it stays as it is.

@@ -1,6 +1,8 @@
 //! Questions about all cases, answered with few: what a page asks must not bring it two thousand records.
 
-use super::CaseRecord;
+use super::group::Groups;
+use super::urgency::Urgency;
+use super::{CaseRecord, OrderRecord};
 use crate::order::settings::Settings;
 use crate::order::sorting::sort_by_key;
 use crate::order::{Day, Fact};
@@ -15,9 +17,18 @@ fn value(fact: &Option<Fact<String>>) -> Option<&str> {
     fact.as_ref().map(|fact| fact.value.as_str())
 }
 
-/// The few orders that the chat at an address may be about, gravest first: those whose own chat it is, and those of the
-/// same store; where there are none, all that need a message or more.
-pub fn of_chat(all: &[Rc<CaseRecord>], chat: &str, today: Day) -> Vec<String> {
+/// The orders that a chat may be about.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct OfChat {
+    /// Their ids, the most urgent first.
+    pub ids: Vec<String>,
+    /// Nothing says which one it is, nor which store's: all that is known is who needs a message.
+    pub guessed: bool,
+}
+
+/// The few orders that the chat at an address may be about, the most urgent first: those whose own chat it is, and those of
+/// the same store; where there are none, all that need a message or more.
+pub fn of_chat(all: &[Rc<CaseRecord>], chat: &str, today: Day, settings: &Settings) -> OfChat {
     let digest = chat_digest(chat);
     let linked = |case: &CaseRecord| {
         let own = value(&case.record.order.chat);
@@ -32,17 +43,22 @@ pub fn of_chat(all: &[Rc<CaseRecord>], chat: &str, today: Day) -> Vec<String> {
             own => level > Level::Done && (linked(case) || own.iter().any(of_store)),
         }
     };
-    let settings = Settings::default();
-    let mut found: Vec<(Level, usize)> = Vec::new();
-    for (at, case) in all.iter().enumerate() {
-        let level = judge(&case.record.order, &case.record.answers, today, &settings).level;
-        if wanted(case, level) {
-            found.push((level, at));
+    let groups = Groups::of(all.iter().map(|case| &case.record));
+    let mut found: Vec<(Urgency, &str)> = Vec::new();
+    for case in all {
+        let record = &case.record;
+        let judged = |record: &OrderRecord| judge(&record.order, &record.answers, today, settings);
+        // As the card has it: with what the other orders of its parcel say.
+        let alone = groups.others(record).is_empty();
+        let verdict = if alone { judged(record) } else { judged(&groups.join(record).record) };
+        if wanted(case, verdict.level) {
+            found.push((Urgency::of(&verdict, record.last_seen), record.order.id.as_str()));
         }
     }
-    sort_by_key(&mut found, |one| std::cmp::Reverse(one.0));
+    sort_by_key(&mut found, |one| one.0);
     found.truncate(MOST_IN_CHAT);
-    found.into_iter().filter_map(|(_, at)| Some(all.get(at)?.record.order.id.clone())).collect()
+    let ids: Vec<String> = found.into_iter().map(|(_, id)| id.to_owned()).collect();
+    OfChat { guessed: own.is_empty() && ids.len() > 1, ids }
 }
 
 /// How many orders from a store got stuck, apart from `but`.
@@ -61,7 +77,6 @@ pub fn stuck(all: &[Rc<CaseRecord>], store: &str, but: &[String], today: Day) ->
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::case::OrderRecord;
     use crate::order::answer::{Answer, AnswerKind};
     use crate::order::{DayValue, Order, OrderStatus, Source};
 
@@ -97,12 +112,15 @@ mod tests {
             case(3, "Vega", "https://x/3", 2, Some(AnswerKind::Refunded)),
             case(4, "Rigel", "https://x/4", 30, None),
         ];
-        assert_eq!(of_chat(&all, "https://x/1", today()), ["2", "1"]);
+        let found = |all: &[Rc<CaseRecord>], chat: &str| of_chat(all, chat, today(), &Settings::default());
+        let known =
+            |ids: &[&str]| OfChat { ids: ids.iter().map(|id| (*id).to_owned()).collect(), guessed: false };
+        assert_eq!(found(&all, "https://x/1"), known(&["2", "1"]));
         // The address has more in it than the link had.
         let chat = "https://msg.aliexpress.com/msgDetail.htm?digest=ab12";
         let all = vec![case(1, "Vega", chat, 2, None), case(2, "Rigel", "https://x/2", 9, None)];
         let opened = "https://msg.aliexpress.com/msgDetail.htm?showTitle=true&digest=ab12#top";
-        assert_eq!(of_chat(&all, opened, today()), ["1"]);
+        assert_eq!(found(&all, opened), known(&["1"]));
     }
 
     #[test]
@@ -110,10 +128,36 @@ mod tests {
         let mut all: Vec<Rc<CaseRecord>> = (0..2_000).map(|id| case(id, "", "", 8, None)).collect();
         all.push(case(5_000, "", "", 2, None));
         all.push(case(6_000, "", "", 8, Some(AnswerKind::DoNotHaveIt)));
-        let found = of_chat(&all, "https://x/nobody", today());
-        assert_eq!(found.len(), MOST_IN_CHAT);
-        assert!(!found.contains(&"5000".to_owned()));
-        assert!(of_chat(&[case(1, "", "", 2, None)], "https://x/nobody", today()).is_empty());
+        let of = |all: &[Rc<CaseRecord>]| of_chat(all, "https://x/nobody", today(), &Settings::default());
+        let found = of(&all);
+        assert_eq!((found.ids.len(), found.guessed), (MOST_IN_CHAT, true));
+        assert!(!found.ids.contains(&"5000".to_owned()));
+        assert_eq!(of(&[case(1, "", "", 2, None)]), OfChat::default());
+        // One alone is no choice.
+        assert!(!of(&[case(1, "", "", 8, None)]).guessed);
+    }
+
+    #[test]
+    fn of_equally_grave_orders_the_one_whose_protection_ends_first_comes_first() {
+        let ending = |id: usize, days: u64, chat: &str| {
+            let case = case(id, "Vega", chat, 8, None);
+            let mut case = CaseRecord::clone(&case);
+            let until = today().checked_add_days(chrono::Days::new(days)).unwrap();
+            case.record.order.protection = fact(DayValue(until)).into_iter().collect();
+            Rc::new(case)
+        };
+        for chat in ["https://x/nobody", "https://x/1"] {
+            let all =
+                [ending(1, 40, "https://x/1"), ending(2, 22, "https://x/2"), ending(3, 30, "https://x/3")];
+            let found = of_chat(&all, chat, today(), &Settings::default());
+            let level = |place: usize| {
+                let record = &all[place].record;
+                judge(&record.order, &record.answers, today(), &Settings::default()).level
+            };
+            assert_eq!((level(0), level(1)), (level(1), level(2)), "the same level");
+            assert_eq!(found.ids, ["2", "3", "1"], "{chat}");
+            assert_eq!(found.guessed, chat.ends_with("nobody"));
+        }
     }
 
     #[test]

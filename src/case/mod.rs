@@ -23,6 +23,7 @@ pub mod struck;
 pub mod table;
 mod tombstones;
 pub mod transfer;
+pub mod urgency;
 mod whole;
 
 pub use merge::merge;

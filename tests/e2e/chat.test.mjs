@@ -2,13 +2,14 @@
 
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
+import { isDeepStrictEqual } from 'node:util';
 
 import { BANNER, banner, click, hide, inside, until } from '../harness/inside.mjs';
 import { find } from '../site/orders.mjs';
 import { chat, drawn, inBothBrowsers, oldChat, tracking } from './world.mjs';
 
 const press = (action) => (page) => click(page, BANNER, `button[data-action="${action}"]`);
-const [insert, sent, pick] = ['insert', 'sent', 'pick'].map(press);
+const [insert, sent] = ['insert', 'sent'].map(press);
 const label = (page) => inside(page, BANNER, (root) => root.querySelector('[data-action="insert"]').textContent);
 const log = (page) => inside(page, BANNER, (root) => [...root.querySelectorAll('[data-part="said"]:not([hidden]) li')].map((line) => line.firstElementChild.textContent));
 const answer = async (page, words) => {
@@ -69,11 +70,12 @@ inBothBrowsers((world) => {
     await world.visit(chat(), async (page) => {
       await drawn(page);
       await banner(page, 'dispute');
-      const others = await inside(page, BANNER, (root) => root.querySelectorAll('[data-action="pick"]').length);
-      assert.equal(others, 1);
-      await click(page, BANNER, '[data-part="others"] summary');
-      await pick(page);
+      // Nothing in the address says which one is meant: it is asked, and the most urgent is a choice like the other.
+      const picks = () => inside(page, BANNER, (root) => ['which', 'others'].map((part) => root.querySelectorAll(`[data-part="${part}"]:not([hidden]) [data-action="pick"]`).length));
+      assert.deepEqual(await picks(), [2, 0]);
+      await click(page, BANNER, `[data-part="which"] [data-order="${find('silent-accepted').id}"]`);
       await banner(page, 'write');
+      await until('the other one to be offered', async () => isDeepStrictEqual(await picks(), [0, 1]));
       await hide(page);
       await until('no card', async () => (await page.$$(BANNER)).length === 0);
     });

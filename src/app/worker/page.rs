@@ -197,7 +197,12 @@ impl PageJob {
         if matches!(self.page, Page::Cainiao { .. }) {
             self.belonging(all);
         } else if matches!(self.page, Page::Chat { order: None }) && self.ids.is_empty() {
-            self.ids = among::of_chat(all, &self.report.url, clock.local.day);
+            let found = among::of_chat(all, &self.report.url, clock.local.day, &loaded.settings);
+            self.ids = found.ids;
+            if found.guessed {
+                // The page reports it again: which order is meant is not known until one is picked.
+                self.ids.insert(0, String::new());
+            }
         }
         let mut changes = Changes::default();
         if loaded.tombstones.bring_back(clock.now) {

@@ -17,7 +17,7 @@ use crate::order::{How, Instant, Order, Parcel, ReadingStage, Source, ticked};
 use crate::present::view::check::CheckView;
 use crate::present::view::{self, Card};
 use crate::present::wording::{
-    self, AlsoOrder, CardInput, Diagnostics, Lost, NewNumberModel, SellerMessage, TellModel,
+    self, AlsoOrder, CardInput, ChatInput, Diagnostics, Lost, NewNumberModel, SellerMessage, TellModel,
 };
 use crate::read::address::{self, Page, host_of, order_page};
 use crate::read::answer::Failure;
@@ -64,6 +64,11 @@ pub struct PageContext {
 impl PageContext {
     fn host(&self) -> &str {
         host_of(&self.report.url)
+    }
+
+    /// Which order a chat is about is not known.
+    fn guesses(&self) -> bool {
+        self.ids.first().is_some_and(String::is_empty)
     }
 
     /// Which strategies read the facts.
@@ -158,8 +163,12 @@ impl PageContext {
                 self.card(&mut view, id, &[], &groups);
             }
             Page::Chat { .. } => {
-                view.chat = self.ids.iter().filter(|id| self.record(id).is_some()).cloned().collect();
-                match view.chat.clone().split_first() {
+                let named = |id: &&String| self.record(id).is_some();
+                view.chat = self.ids.iter().filter(|id| id.is_empty() || named(id)).cloned().collect();
+                let orders: Vec<String> = view.chat.iter().filter(named).cloned().collect();
+                match orders.split_first() {
+                    // Which one is meant is asked: the first is a choice like the others.
+                    Some((first, _)) if self.guesses() => self.card(&mut view, first, &orders, &groups),
                     Some((first, others)) => self.card(&mut view, first, others, &groups),
                     None => view.gone = true,
                 }
@@ -341,7 +350,7 @@ impl PageContext {
         let meaning = (disputed && translators.differ()).then(|| dispute(translators.own()));
         let dispute = disputed.then(|| dispute(translators.seller()));
         let links = links(order, verdict.parcel, wording::new_number(&record.answers), self.host());
-        let others: Vec<(String, String)> = others.iter().map(|id| (id.clone(), self.title(id))).collect();
+        let others = self.titles(others);
         // What its own data told needs no elements; and a page that is still loading has not changed.
         let unread: &[Lost] =
             if fresh && report.patience_over && !self.answered() { self.unread() } else { &[] };
@@ -363,7 +372,7 @@ impl PageContext {
             today: self.local.day,
             stuck,
             own_page: matches!(self.page, Page::OrderDetail { .. }),
-            chat: chat.then_some(others.as_slice()),
+            chat: chat.then_some(ChatInput { choices: &others, guessed: self.guesses() }),
             rtl: translators.own().rtl(),
             side: self.settings.card_side,
         };
@@ -410,11 +419,20 @@ impl PageContext {
         Some(tell.model(&order.id, self.local.day, &self.settings.waiting, &self.speech()))
     }
 
-    /// Another order of a chat, by what was bought.
-    fn title(&self, id: &str) -> String {
-        let items = self.record(id).and_then(|record| record.order.items.as_ref());
-        let title = items.and_then(|items| items.value.first()).map(|item| item.title.clone());
-        title.filter(|title| !title.is_empty()).unwrap_or_else(|| id.to_owned())
+    /// Orders of a chat, by what was bought and where, and by their ids where two would be called the same.
+    fn titles(&self, ids: &[String]) -> Vec<(String, String)> {
+        let speech = self.speech();
+        let name = |id: &String| {
+            let order = self.record(id).map_or_else(|| order_named(id), |record| record.order.clone());
+            (id.clone(), wording::order_label(&order, &speech), wording::order_name(&order, &speech))
+        };
+        let all: Vec<(String, String, String)> = ids.iter().map(name).collect();
+        let called = |label: &str| all.iter().filter(|one| one.1 == label).count();
+        let told = |(id, label, name): &(String, String, String)| {
+            let label = if called(label) > 1 { [label, " · ", name].concat() } else { label.clone() };
+            (id.clone(), label)
+        };
+        all.iter().map(told).collect()
     }
 
     /// Why the page gave nothing.

@@ -2,7 +2,9 @@
 
 use super::icon::{CHEVRON, CLOSE, SHIELD, icon, level_path};
 use super::letter::{dispute, message};
-use super::lists::{answers, facts, flags, hands, lines, numbers, others, said, steps, timeline, trackers};
+use super::lists::{
+    answers, facts, flags, hands, lines, numbers, others, said, steps, timeline, trackers, which,
+};
 use super::menu::{menu, menu_button};
 use super::node::Node;
 use super::tell::tell_fold;
@@ -118,6 +120,7 @@ fn body(model: &CardModel) -> Node {
             .with("data-failed", words.say(Key::BannerCopyFailed))
     };
     let parts = vec![
+        which(model),
         Node::part("p", "why").words_or_hidden(Some(&model.why)),
         parcels(model),
         also(model),
@@ -267,7 +270,7 @@ mod tests {
     use crate::order::Source;
     use crate::order::answer::AnswerKind;
     use crate::present::wording::sample::{SITUATIONS, Sample, english, verdict};
-    use crate::present::wording::{CardInput, How, Lost, card as in_words};
+    use crate::present::wording::{CardInput, ChatInput, How, Lost, card as in_words};
 
     /// The card of every situation, with and without a message.
     fn cards() -> Vec<Card> {
@@ -413,8 +416,16 @@ mod tests {
     fn a_chat_offers_its_other_orders_and_no_file() {
         let sample = Sample::full();
         let others = [("8000000000005678".to_owned(), "Socks".to_owned())];
-        let card = shown(&in_words(&CardInput { chat: Some(&others), ..sample.input() }, &english()));
-        assert!(card.chat);
+        let in_chat = |guessed| {
+            let chat = Some(ChatInput { choices: &others, guessed });
+            shown(&in_words(&CardInput { chat, ..sample.input() }, &english()))
+        };
+        let asked = in_chat(true);
+        assert!(words(&asked.tree, "which").contains(&"Socks".to_owned()));
+        assert!(words(&asked.tree, "which").contains(&"Which order is this chat about?".to_owned()));
+        assert!(!words(&asked.tree, "others").contains(&"Socks".to_owned()));
+        let card = in_chat(false);
+        assert!(card.chat && !words(&card.tree, "which").contains(&"Socks".to_owned()));
         assert!(words(&card.tree, "others").contains(&"Socks".to_owned()));
         assert_eq!(found(&card, "data-order"), ["8000000000005678"]);
         assert!(words(&card.tree, "timeline").len() <= 1 && words(&card.tree, "facts").len() <= 1);

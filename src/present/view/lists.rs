@@ -7,8 +7,8 @@ use crate::i18n::Key;
 use crate::order::MessageKind;
 use crate::order::answer::AnswerKind;
 use crate::present::wording::{
-    CardModel, Choice, FactLine, FlagLine, NumberLine, SaidLine, StepLine, TimelineLine, TimelineModel,
-    TrackerModel,
+    CardModel, ChatModel, Choice, FactLine, FlagLine, NumberLine, SaidLine, StepLine, TimelineLine,
+    TimelineModel, TrackerModel,
 };
 
 /// A titled block, hidden while it is empty.
@@ -207,14 +207,27 @@ pub fn answers(model: &CardModel) -> Node {
     ])
 }
 
-/// The other orders that a chat may be about.
-pub fn others(model: &CardModel) -> Node {
-    let chat = model.chat.as_ref();
+fn choices(chat: Option<&ChatModel>) -> Vec<Node> {
     let line = |(id, title): &(String, String)| {
         Node::new("li").holding(vec![Node::button("link", "pick").with("data-order", id).words(title)])
     };
-    let entries = chat.map_or_else(Vec::new, |chat| chat.others.iter().map(line).collect());
-    fold("others", chat.map_or("", |chat| &chat.title), Node::new("ul"), entries)
+    chat.map_or_else(Vec::new, |chat| chat.choices.iter().map(line).collect())
+}
+
+/// The question which order a chat is about, with its answers.
+pub fn which(model: &CardModel) -> Node {
+    let chat = model.chat.as_ref().filter(|chat| chat.question.is_some());
+    let question = chat.and_then(|chat| chat.question.as_deref());
+    Node::part("div", "which").shown(question.is_some()).holding(vec![
+        Node::new("p").words(question.unwrap_or_default()),
+        Node::new("ul").holding(choices(chat)),
+    ])
+}
+
+/// The other orders that a chat may be about.
+pub fn others(model: &CardModel) -> Node {
+    let chat = model.chat.as_ref().filter(|chat| chat.question.is_none());
+    fold("others", chat.map_or("", |chat| &chat.title), Node::new("ul"), choices(chat))
 }
 
 /// Where it all comes from.

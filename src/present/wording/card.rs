@@ -4,6 +4,7 @@ use super::{
     also::{AlsoModel, AlsoOrder, also},
     answer::{self, Choice, SaidLine},
     bar::{Bar, bar},
+    chat::{ChatInput, ChatModel, chat},
     checker::{NumberLine, given, notes, numbers},
     delivery::delivery,
     detail,
@@ -82,8 +83,8 @@ pub struct CardInput<'a> {
     pub stuck: i64,
     /// The page is the order's own: it may have the button that opens a dispute.
     pub own_page: bool,
-    /// The card is for a chat, and these are the other orders that may be meant: id and title.
-    pub chat: Option<&'a [(String, String)]>,
+    /// The card is for a chat.
+    pub chat: Option<ChatInput<'a>>,
     /// Right to left.
     pub rtl: bool,
     /// On which side of the page it stands.
@@ -117,17 +118,6 @@ pub struct ParcelLine {
     pub url: Option<String>,
     /// Its latest update, in the language of the page.
     pub latest: Option<String>,
-}
-
-/// What only the card on the chat's page has.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ChatModel {
-    /// Which order it is about; or that no message is due for it.
-    pub order: String,
-    /// The heading of the others.
-    pub title: String,
-    /// The other orders that may be meant: id and title.
-    pub others: Vec<(String, String)>,
 }
 
 /// The message and what belongs to it.
@@ -338,12 +328,7 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         text: detail::flag(flag, speech),
         about: detail::about_flag(flag, verdict, order, answers, speech),
     };
-    let chat = input.chat.map(|others| ChatModel {
-        order: speech.fill(Key::PopupOrder, &[("order", Arg::Text(&order.id))]),
-        title: speech
-            .fill(Key::ChatOrders, &[("count", Arg::Count(i64::try_from(others.len()).unwrap_or(0)))]),
-        others: others.to_vec(),
-    });
+    let chat = input.chat.map(|input| chat(input, order, speech));
     // The verdict's own sentence says already that the tracking was not read.
     let named =
         |missing: &Missing| verdict.situation != Situation::TrackingUnread || *missing != Missing::Events;
@@ -493,6 +478,9 @@ fn brief(model: &mut CardModel, mut chat: ChatModel, speech: &Speech<'_>) {
     model.timeline = TimelineModel::default();
     model.trackers.clear();
     model.facts.clear();
+    if let Some(question) = &chat.question {
+        model.summary.clone_from(question);
+    }
     model.chat = Some(chat);
 }
 
@@ -688,10 +676,17 @@ mod tests {
         sample.order.id = "8000000000001234".to_owned();
         sample.links.chat = Some("https://example.com/c".to_owned());
         let others = [("8000000000005678".to_owned(), "Socks".to_owned())];
-        let input = CardInput { stuck: 1, own_page: false, chat: Some(&others), ..sample.input() };
+        let about = ChatInput { choices: &others, guessed: false };
+        let input = CardInput { stuck: 1, own_page: false, chat: Some(about), ..sample.input() };
+        let asked =
+            card(&CardInput { chat: Some(ChatInput { guessed: true, ..about }), ..input }, &english());
+        let question = "Which order is this chat about?";
+        assert_eq!(asked.summary, question);
+        assert_eq!(asked.chat.unwrap().question.as_deref(), Some(question));
         let model = card(&input, &english());
+        assert_ne!(model.summary, question);
         let chat = model.chat.unwrap();
-        assert_eq!((chat.order.as_str(), chat.others.len()), ("Order 8000000000001234", 1));
+        assert_eq!((chat.order.as_str(), chat.choices.len()), ("Order 8000000000001234", 1));
         assert!(model.message.unwrap().chat.is_none());
         assert_eq!((model.choices.len(), model.offer_new_number, model.offer_have_it), (4, true, false));
         assert!(

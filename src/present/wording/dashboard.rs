@@ -4,9 +4,10 @@ use super::level::headline_of;
 use super::protection::short;
 use super::why::why;
 use crate::case::CaseRecord;
+use crate::case::urgency::Urgency;
 use crate::i18n::{Arg, Key, Speech};
+use crate::order::Day;
 use crate::order::sorting::sort_by;
-use crate::order::{Day, Instant};
 use crate::rules::{Level, Situation, Verdict};
 
 /// What an order asks of the buyer.
@@ -37,9 +38,7 @@ pub struct Summary {
     words: String,
     group: Group,
     delivered: bool,
-    level: Level,
-    left: i64,
-    seen: Instant,
+    urgency: Urgency,
 }
 
 impl Summary {
@@ -62,9 +61,7 @@ impl Summary {
             words: words.to_lowercase(),
             group: group(verdict),
             delivered: verdict.level == Level::Done && over,
-            level: verdict.level,
-            left: verdict.protection.map_or(i64::MAX, |protection| protection.days_left),
-            seen: case.record.last_seen,
+            urgency: Urgency::of(verdict, case.record.last_seen),
         }
     }
 
@@ -102,12 +99,13 @@ pub struct Query {
 /// The places of all orders, sorted. Worth keeping: a letter typed into the search changes nothing in it.
 pub fn sorted(summaries: &[&Summary], sort: Sort) -> Vec<usize> {
     let mut places: Vec<(usize, &&Summary)> = summaries.iter().enumerate().collect();
-    sort_by(&mut places, |(_, one), (_, two)| match sort {
-        Sort::Gravity => {
-            two.level.cmp(&one.level).then(one.left.cmp(&two.left)).then(two.seen.cmp(&one.seen))
+    sort_by(&mut places, |(_, one), (_, two)| {
+        let (one, two) = (one.urgency, two.urgency);
+        match sort {
+            Sort::Gravity => one.cmp(&two),
+            Sort::Protection => one.left().cmp(&two.left()).then(two.level().cmp(&one.level())),
+            Sort::Seen => two.seen().cmp(&one.seen()),
         }
-        Sort::Protection => one.left.cmp(&two.left).then(two.level.cmp(&one.level)),
-        Sort::Seen => two.seen.cmp(&one.seen),
     });
     places.into_iter().map(|(place, _)| place).collect()
 }
@@ -272,6 +270,7 @@ const WORDS: &[Key] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::order::Instant;
     use crate::order::{Fact, Item, Order, Parcel, Source};
     use crate::present::wording::sample::{day, english, verdict};
     use crate::rules::{Change, Protection};

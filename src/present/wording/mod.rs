@@ -15,6 +15,7 @@
 //! | `lookup` | what the buyer looked up elsewhere |
 //! | `fact` | each fact with its source |
 //! | `checker` | what a number is that the buyer types, and what each number of a parcel is |
+//! | `chat` | which order a chat is about |
 //! | `new_number` | whether what was typed as the seller's new number can be kept, and what is said of it |
 //! | `tracking_number`, `event` | what a number is, and what an event means |
 //! | `tell` | what a card says first where its page tells nothing of the parcel |
@@ -28,6 +29,7 @@ mod also;
 mod answer;
 mod bar;
 mod card;
+mod chat;
 mod checker;
 mod dashboard;
 mod dashboard_data;
@@ -66,9 +68,10 @@ pub use answer::{
 };
 pub use bar::{Bar, SCALE};
 pub use card::{
-    CardInput, CardModel, CardWords, ChatModel, FlagLine, MessageModel, ParcelLine, ParcelsModel,
-    SellerMessage, StepLine, TrackerModel, card,
+    CardInput, CardModel, CardWords, FlagLine, MessageModel, ParcelLine, ParcelsModel, SellerMessage,
+    StepLine, TrackerModel, card,
 };
+pub use chat::{ChatInput, ChatModel, order_label};
 pub use checker::{CheckLink, CheckModel, CheckOffer, NumberLine, check, link_notes, question};
 pub use dashboard::{
     DashboardRow, DashboardWords, Group, Query, Sort, Summary, numbers, row as dashboard_row, select, sorted,

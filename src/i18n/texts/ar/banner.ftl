@@ -160,6 +160,7 @@ chat-inserted = النص في حقل الرسالة. اقرأه ثم أرسله 
 chat-insert-failed = لم تقبل الصفحة النص. انسخه بدلًا من ذلك.
 chat-dismiss = إخفاء في هذه الصفحة
 chat-none = لا توجد رسالة مطلوبة لهذا الطلب.
+chat-which = عن أي طلب هذه المحادثة؟
 chat-orders =
     { $count ->
         [one] طلب آخر

@@ -148,6 +148,7 @@ chat-inserted = Text je v poli zprávy. Přečtěte si ho a pak ho odešlete.
 chat-insert-failed = Stránka text nepřijala. Místo toho ho zkopírujte.
 chat-dismiss = Skrýt na této stránce
 chat-none = K této objednávce teď není třeba nic psát.
+chat-which = Které objednávky se tento chat týká?
 chat-orders =
     { $count ->
         [one] Jiná objednávka

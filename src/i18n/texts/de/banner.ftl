@@ -144,6 +144,7 @@ chat-inserted = Der Text steht im Nachrichtenfeld. Lesen Sie ihn und senden Sie 
 chat-insert-failed = Die Seite hat den Text nicht angenommen. Kopieren Sie ihn stattdessen.
 chat-dismiss = Auf dieser Seite ausblenden
 chat-none = Zu dieser Bestellung ist keine Nachricht fällig.
+chat-which = Um welche Bestellung geht es in diesem Chat?
 chat-orders =
     { $count ->
         [one] Andere Bestellung

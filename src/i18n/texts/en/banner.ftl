@@ -187,6 +187,7 @@ chat-insert-failed = The page didn't accept the text. Copy it instead.
 # The card beside a chat, until the page is opened again.
 chat-dismiss = Hide on this page
 chat-none = There's nothing to send for this order right now.
+chat-which = Which order is this chat about?
 # $count (number): how many other orders there are with this seller.
 chat-orders =
     { $count ->

@@ -144,6 +144,7 @@ chat-inserted = Ya está en el campo del mensaje. Léelo y envíalo tú.
 chat-insert-failed = La página no aceptó el texto. Cópialo en su lugar.
 chat-dismiss = Ocultar en esta página
 chat-none = No hay ningún mensaje pendiente para este pedido.
+chat-which = ¿De qué pedido trata este chat?
 chat-orders =
     { $count ->
         [one] Otro pedido

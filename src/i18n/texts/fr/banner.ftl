@@ -144,6 +144,7 @@ chat-inserted = Le texte est dans le champ du message. Lisez-le, puis envoyez-le
 chat-insert-failed = La page n’a pas accepté le texte. Copiez-le plutôt.
 chat-dismiss = Masquer sur cette page
 chat-none = Aucun message à envoyer pour cette commande.
+chat-which = Cette discussion concerne quelle commande ?
 chat-orders =
     { $count ->
         [one] Une autre commande

@@ -144,6 +144,7 @@ chat-inserted = Il testo è nel campo del messaggio. Leggilo, poi invialo tu.
 chat-insert-failed = La pagina non ha accettato il testo. Copialo.
 chat-dismiss = Nascondi in questa pagina
 chat-none = Per questo ordine ora non serve un messaggio.
+chat-which = Di quale ordine si parla in questa chat?
 chat-orders =
     { $count ->
         [one] Un altro ordine

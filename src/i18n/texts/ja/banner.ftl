@@ -128,6 +128,7 @@ chat-inserted = メッセージ欄に入りました。読んでから、ご自�
 chat-insert-failed = ページに文面を入れられませんでした。代わりにコピーしてください。
 chat-dismiss = このページで隠す
 chat-none = この注文について送るメッセージはありません。
+chat-which = このチャットはどの注文についてですか？
 chat-orders = ほかの注文
 
 ## Good to know, for this order or the next one

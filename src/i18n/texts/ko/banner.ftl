@@ -128,6 +128,7 @@ chat-inserted = 메시지 입력란에 넣었어요. 읽어 보고 직접 보내
 chat-insert-failed = 페이지가 글을 받지 않았어요. 대신 복사하세요.
 chat-dismiss = 이 페이지에서 숨기기
 chat-none = 이 주문은 지금 보낼 메시지가 없어요.
+chat-which = 이 채팅은 어느 주문에 관한 것인가요?
 chat-orders = 다른 주문
 
 ## Good to know, for this order or the next one

@@ -144,6 +144,7 @@ chat-inserted = De tekst staat in het berichtveld. Lees die en verstuur hem dan 
 chat-insert-failed = De pagina nam de tekst niet aan. Kopieer hem in plaats daarvan.
 chat-dismiss = Op deze pagina verbergen
 chat-none = Voor deze bestelling hoef je nu niets te schrijven.
+chat-which = Over welke bestelling gaat deze chat?
 chat-orders =
     { $count ->
         [one] Andere bestelling

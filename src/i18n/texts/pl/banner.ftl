@@ -152,6 +152,7 @@ chat-inserted = Tekst jest w polu wiadomości. Przeczytaj go, a potem wyślij.
 chat-insert-failed = Strona nie przyjęła tekstu. Skopiuj go.
 chat-dismiss = Ukryj na tej stronie
 chat-none = W sprawie tego zamówienia nie trzeba teraz pisać.
+chat-which = Którego zamówienia dotyczy ten czat?
 chat-orders =
     { $count ->
         [one] Inne zamówienie

@@ -144,6 +144,7 @@ chat-inserted = Está no campo da mensagem. Leia e depois envie por conta própr
 chat-insert-failed = A página não aceitou o texto. Copie em vez disso.
 chat-dismiss = Ocultar nesta página
 chat-none = Não há mensagem a enviar para este pedido.
+chat-which = Este chat é sobre qual pedido?
 chat-orders =
     { $count ->
         [one] Outro pedido

@@ -128,6 +128,7 @@ chat-inserted = Mesaj alanında. Okuyun, sonra kendiniz gönderin.
 chat-insert-failed = Sayfa metni almadı. Bunun yerine kopyalayın.
 chat-dismiss = Bu sayfada gizle
 chat-none = Bu sipariş için gönderilecek mesaj yok.
+chat-which = Bu sohbet hangi siparişle ilgili?
 chat-orders =
     { $count ->
         [one] Diğer sipariş

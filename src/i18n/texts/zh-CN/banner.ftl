@@ -128,6 +128,7 @@ chat-inserted = 已填入消息框。看一遍，再自己发送。
 chat-insert-failed = 页面没有接受这段文字。请改为复制。
 chat-dismiss = 在此页面隐藏
 chat-none = 这个订单暂时没有要发的消息。
+chat-which = 此聊天关于哪个订单？
 chat-orders = 其他订单
 
 ## Good to know, for this order or the next one
