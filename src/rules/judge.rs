@@ -79,9 +79,15 @@ struct Weighed<'c> {
 impl Inquiry<'_> {
     fn weigh<'c>(&'c self, nothing: &'c History, today: Day) -> Weighed<'c> {
         let (index, parcel, history, finding) = self.gravest(nothing, today);
-        let protection = protection::of(self.order, today).filter(|_| finding.in_flight);
+        let after_completion = completion::protection(self.order, today);
+        let protection = if finding.in_flight {
+            after_completion.or_else(|| protection::of(self.order, today))
+        } else {
+            after_completion.filter(|_| finding.situation == Situation::ProtectionLongOver)
+        };
+        // Nobody extends what is completed: its findings go by the days for a dispute themselves.
         let demand = protection
-            .filter(|_| finding.in_flight && !finding.situation.is_dispute())
+            .filter(|_| finding.in_flight && !finding.situation.is_dispute() && after_completion.is_none())
             .and_then(|protection| protection::demand(&protection, self.summary, today));
 
         let (mut level, mut situation, mut message) = (finding.level, finding.situation, finding.message);
@@ -97,10 +103,10 @@ impl Inquiry<'_> {
         // What ends the order ends all else: after it there are only days for a dispute.
         let demand = completion::demand(self.order, today)
             .filter(|_| finding.in_flight && !finding.situation.is_dispute());
-        if let Some(demanded) = demand
+        if let Some((demanded, why)) = demand
             && demanded >= level
         {
-            (level, situation) = (demanded, Situation::CompletingSoon);
+            (level, situation) = (demanded, why);
             message = (demanded == Level::Extend && !asked).then_some(MessageKind::ExtendProtection);
         }
         Weighed { parcel: (index, parcel, history), finding, protection, asked, level, situation, message }

@@ -262,7 +262,7 @@ impl PageContext {
         };
         let sharing = self.sharing(&record, &joined);
         let mut model = self.model(&record, &joined, &verdict, others, fresh, stuck.unwrap_or(0));
-        let due = fresh && is_due(&joined.record.order, &verdict, &report.url, self.now);
+        let due = fresh && is_due(&joined.record.order, &verdict, &report.url, self.local.day, self.now);
         let own = self.settings.reading == ReadingChoice::On;
         view.read_tracking = due && own && report.reading.is_none();
         let links = links(&record.order, verdict.parcel, None, self.host());

@@ -58,7 +58,7 @@ pub fn offered(answers: &[Answer], verdict: &Verdict) -> Vec<AnswerKind> {
     }
     offered.extend(wrote(answers, verdict));
     if verdict.level != Level::Done {
-        offered.extend(kinds(answers, verdict.situation.is_dispute(), false));
+        offered.extend(kinds(answers, verdict, false));
     }
     offered
 }
@@ -184,16 +184,19 @@ const SELLER: &[AnswerKind] = &[
 ];
 
 /// What the buyer may add, apart from having it or not and from what stands beside the trackers. What the seller answered
-/// is offered once the seller was written to; in the `chat` nothing else is. A message that is due has a button of its own,
+/// is offered once the seller was written to, or is to be: it may have been done before we were there; in the `chat` nothing
+/// else is. A message that is due has a button of its own,
 /// which says that it was sent.
 pub fn choices(answers: &[Answer], verdict: &Verdict, chat: bool, speech: &Speech<'_>) -> Vec<Choice> {
     let written = wrote(answers, verdict).filter(|_| verdict.message.is_none());
-    let kinds = kinds(answers, verdict.situation.is_dispute(), chat);
+    let kinds = kinds(answers, verdict, chat);
     written.into_iter().chain(kinds).map(|what| choice(what, answers, verdict.message, speech)).collect()
 }
 
-fn kinds(answers: &[Answer], dispute: bool, chat: bool) -> Vec<AnswerKind> {
-    let wrote = answers.iter().any(|answer| !answer.undone && matches!(answer.said, AnswerKind::Wrote(_)));
+fn kinds(answers: &[Answer], verdict: &Verdict, chat: bool) -> Vec<AnswerKind> {
+    let dispute = verdict.situation.is_dispute();
+    let wrote = verdict.level >= Level::Write
+        || answers.iter().any(|answer| !answer.undone && matches!(answer.said, AnswerKind::Wrote(_)));
     let lists: [(bool, &[AnswerKind]); 4] = [
         (!chat, &[AnswerKind::OtherPlace, AnswerKind::WeightMismatch, AnswerKind::WrongNumber]),
         (wrote || chat, SELLER),

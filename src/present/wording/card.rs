@@ -706,7 +706,7 @@ mod tests {
             "Order 8000000000001234. There's nothing to send for this order right now."
         );
         let page = card(&CardInput { chat: None, ..input }, &english());
-        assert_eq!((page.flags.len(), page.hints.len(), page.choices.len()), (1, 2, 5));
+        assert_eq!((page.flags.len(), page.hints.len(), page.choices.len()), (1, 2, 9));
     }
 
     #[test]
