@@ -135,6 +135,7 @@ mod tests {
             because_you_said: false,
             ask_in_hands: false,
             once_more: false,
+            unanswered: None,
         }
     }
 

@@ -151,6 +151,9 @@ impl Inquiry<'_> {
             shown: self.order.refund_text.as_ref().map(|fact| fact.value.clone()),
             // A verdict that is graver for another reason asks for another thing.
             once_more: finding.once_more && situation == finding.situation,
+            unanswered: (message == Some(MessageKind::Reminder))
+                .then(|| self.summary.last_message())
+                .flatten(),
             message,
             missing,
             because_you_said: false,
