@@ -76,7 +76,7 @@ pub use dashboard_data::{
     DataModel, QuarantineLine, aside, imported, is_almost_full, refused, table_rows, used,
 };
 pub use dashboard_detail::{
-    Again, DashboardDetail, DetailBlock, DetailInput, DetailMessage, LogLine, Typed,
+    Again, DashboardDetail, DetailBlock, DetailInput, DetailLetter, DueText, LogLine, Typed,
     detail as dashboard_detail,
 };
 pub use detail::flag;

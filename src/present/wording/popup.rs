@@ -2,7 +2,7 @@
 
 use super::answer::{AnswersModel, answers};
 use super::checker::{CheckModel, check};
-use super::dashboard::Group;
+use super::dashboard::{Group, names_order};
 use super::detail;
 use super::file::{CameraModel, PicturePreview};
 use super::level::headline_of;
@@ -273,7 +273,10 @@ pub fn popup(input: PopupInput<'_>, rtl: bool, speech: &Speech<'_>) -> PopupMode
         filter(Some(Group::Moving), Key::DashboardFilterMoving),
         filter(None, Key::DashboardFilterAll),
     ];
-    let check = number(input.query, wanted, speech);
+    let shown = if let PopupOrders::Shown(entries) = input.orders { entries } else { &[] };
+    // One's own order comes first: its id is no number to be judged.
+    let by_id = shown.iter().any(|entry| names_order(input.query, entry.order));
+    let check = if by_id { CheckModel::default() } else { number(input.query, wanted, speech) };
     let spoken = if input.paused && !input.query.is_empty() {
         let found = Arg::Count(i64::try_from(wanted).unwrap_or(i64::MAX));
         [speech.fill(Key::DashboardFound, &[("count", found)]).as_str(), ". ", &check.news].concat()
