@@ -388,9 +388,10 @@ impl PageContext {
 
     /// Another order of a chat, by what was bought.
     fn title(&self, id: &str) -> String {
-        let items = self.record(id).and_then(|record| record.order.items.as_ref());
-        let title = items.and_then(|items| items.value.first()).map(|item| item.title.clone());
-        title.filter(|title| !title.is_empty()).unwrap_or_else(|| id.to_owned())
+        match self.record(id) {
+            Some(record) => wording::order_choice(&record.order, &self.speech()),
+            None => id.to_owned(),
+        }
     }
 
     /// Why the page gave nothing.

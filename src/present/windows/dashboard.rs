@@ -1,6 +1,6 @@
 //! The page with all orders: its frame, and the row of one order.
 
-use super::{WindowPage, button, disc, own_page};
+use super::{WindowPage, brand, button, disc, own_page};
 use crate::i18n::Key;
 use crate::present::own_pages::SETTINGS;
 use crate::present::view::icon::level_path;
@@ -63,6 +63,7 @@ pub fn dashboard(frame: &Frame<'_>) -> WindowPage {
         title: say(Key::DashboardTitle).to_owned(),
         content: Node::of("main", "sp").holding(vec![
             Node::new("header").holding(vec![
+                brand(),
                 Node::new("h1").words(say(Key::DashboardTitle)),
                 Node::part("p", "summary").words(&frame.summary),
                 own_page("link settings", SETTINGS, say(Key::OptionsTitle)),

@@ -3,7 +3,7 @@
 use super::answers::answers;
 use super::check_all::check_all;
 use super::lookup::{hand, reader};
-use super::{WindowPage, button, choices, own_page};
+use super::{WindowPage, brand, button, choices, own_page};
 use crate::present::own_pages::{DASHBOARD, SETTINGS};
 use crate::present::view::Node;
 use crate::present::view::check::{self, CheckView};
@@ -97,6 +97,7 @@ fn header(model: &PopupModel) -> Node {
         .with("title", &model.settings)
         .holding(vec![icon(SLIDERS)]);
     Node::new("header").holding(vec![
+        brand(),
         Node::new("h1").words(&model.title),
         own_page("all", DASHBOARD, &model.all).with("data-part", "all"),
         gear,
@@ -290,6 +291,7 @@ mod tests {
             verdict: &verdict,
             links: &links,
             copied: false,
+            here: false,
             tell: None,
         }];
         let input = PopupInput {

@@ -85,8 +85,8 @@ pub use dispute::{Attachment, DisputeModel, Proofs};
 pub use experience::{ExperienceGroup, ExperienceLeg, ExperienceModel, experience};
 pub use fact::{FactLine, How, event_words, facts, place_name, source_name, status_name};
 pub use file::{
-    CameraModel, FileDispute, FileInput, FileModel, PictureLine, PicturePreview, camera, file, order_choices,
-    picture_preview,
+    CameraModel, FileDispute, FileInput, FileModel, PictureLine, PicturePreview, camera, file, order_choice,
+    order_choices, picture_preview,
 };
 pub use level::{headline, headline_of, level_name};
 pub use link::{Link, Links, TrackerLink};
