@@ -76,7 +76,7 @@ impl Summary {
     }
 
     /// It is one that is searched for.
-    fn is_found(&self, search: &Search) -> bool {
+    fn is_found(&self, search: &SearchText) -> bool {
         let is_there = |word: &String| {
             let is_part = is_part_of_number(word);
             let is_in = |number: &String| number.starts_with(word) || (is_part && number.contains(word));
@@ -87,17 +87,17 @@ impl Summary {
 }
 
 /// What is searched for.
-struct Search {
+struct SearchText {
     /// In small letters; all of them must be there.
     words: Vec<String>,
     /// All letters and digits: a number may have been written in groups, or pasted with words around it.
     squeezed: String,
 }
 
-impl Search {
-    fn of(text: &str) -> Search {
+impl SearchText {
+    fn of(text: &str) -> SearchText {
         let words = text.split_whitespace().map(str::to_lowercase).collect();
-        Search { words, squeezed: squeezed(text) }
+        SearchText { words, squeezed: squeezed(text) }
     }
 
     /// It has this number in it, or is a part of it; the number in small letters.
@@ -115,7 +115,7 @@ const PART_OF_NUMBER: usize = 4;
 
 /// The text names an order by its id, or by a part of that.
 pub fn names_order(text: &str, order: &Order) -> bool {
-    !order.id.is_empty() && Search::of(text).names(&squeezed(&order.id))
+    !order.id.is_empty() && SearchText::of(text).names(&squeezed(&order.id))
 }
 
 /// Letters and digits, in small letters.
@@ -190,7 +190,7 @@ pub fn sorted(summaries: &[&Summary], sort: Sort) -> Vec<usize> {
 
 /// Of the sorted places those that are shown, and those that match and are hidden since they were delivered.
 pub fn select(summaries: &[&Summary], sorted: &[usize], query: &Query) -> (Vec<usize>, Vec<usize>) {
-    let search = Search::of(&query.search);
+    let search = SearchText::of(&query.search);
     let (mut shown, mut hidden) = (Vec::new(), Vec::new());
     for place in sorted {
         let Some(summary) = summaries.get(*place) else { continue };

@@ -5,6 +5,7 @@ use super::answer::{AnswersModel, answers, said};
 use super::card::{StepLine, step_line};
 use super::detail;
 use super::dispute::DisputeInput;
+use super::event::noted;
 use super::fact::status;
 use super::link::{Link, Links};
 use super::lookup::{TellModel, lookup};
@@ -362,14 +363,10 @@ fn sighting(seen: &Sighting, day_of: &dyn Fn(Instant) -> Day, speech: &Speech<'_
         What::NewestEvent => Key::DashboardNewestEvent,
     };
     let named = by_stored_name(&seen.value).map(|value| speech.say(status(value)));
-    let (first, rest) = seen.value.split_once(' ').unwrap_or((&seen.value, ""));
-    let value = match (seen.what, named, iso::read(first)) {
+    let value = match (seen.what, named, iso::read(&seen.value)) {
         (What::Status | What::Refund, Some(named), _) => named,
-        (What::Protection | What::NewestEvent, _, Some(day)) => {
-            let day = speech.locale.date(day);
-            let args = [("first", Arg::Words(day.as_str())), ("second", Arg::Text(rest))];
-            if rest.is_empty() { day } else { speech.fill(Key::BannerListComma, &args) }
-        }
+        (What::Protection, _, Some(day)) => speech.locale.date(day),
+        (What::NewestEvent, ..) => noted(&seen.value, speech),
         _ => seen.value.clone(),
     };
     let line = speech.labeled(&speech.say(what), &value);

@@ -82,6 +82,7 @@ pub use dashboard_detail::{
 pub use detail::flag;
 pub use diagnostics::{Diagnostics, Lost, diagnostics, unread};
 pub use dispute::{Attachment, DisputeModel, Proofs};
+pub use event::noted;
 pub use experience::{ExperienceGroup, ExperienceLeg, ExperienceModel, experience};
 pub use fact::{FactLine, How, event_words, facts, place_name, source_name, status_name};
 pub use file::{
