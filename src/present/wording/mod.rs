@@ -17,6 +17,7 @@
 //! | `checker` | what a number is that the buyer types, and what each number of a parcel is |
 //! | `tracking_number`, `event` | what a number is, and what an event means |
 //! | `tell` | what a card says first where its page tells nothing of the parcel |
+//! | `trouble` | why a page gave nothing |
 //! | `timeline` | every entry of a parcel's history, explained |
 //! | `diagnostics` | what was read how, for a bug report; which fields a changed page did not give |
 //! | `dashboard`, `dashboard_detail`, `dashboard_data` | the page with all orders: the list, one order, what is stored |
@@ -55,6 +56,7 @@ mod says;
 mod tell;
 mod timeline;
 mod tracking_number;
+mod trouble;
 mod welcome;
 mod why;
 
@@ -110,5 +112,6 @@ pub use reading::{ReadingModel, reading};
 pub use reminder::{ReminderWords, reminder, reminders};
 pub use tell::{tell_reading, tell_trouble};
 pub use timeline::{TimelineLine, TimelineModel, meaning};
+pub use trouble::{TroubleModel, list_trouble, trouble};
 pub use welcome::{Pages, WelcomeModel, welcome};
 pub use why::why;
