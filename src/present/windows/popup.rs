@@ -98,10 +98,12 @@ fn header(model: &PopupModel) -> Node {
         .holding(vec![icon(SLIDERS)]);
     Node::new("header").holding(vec![
         brand(),
-        Node::new("h1").words(&model.title),
         own_page("all", DASHBOARD, &model.all).with("data-part", "all"),
         gear,
-        Node::part("p", "act").with("role", "status").words_or_hidden(model.act.as_deref()),
+        Node::of("div", "title-line").holding(vec![
+            Node::new("h1").words(&model.title),
+            Node::part("p", "act").with("role", "status").words_or_hidden(model.act.as_deref()),
+        ]),
     ])
 }
 
