@@ -74,11 +74,11 @@ impl Accounts<'_> {
 pub fn is_exact(record: &OrderRecord) -> bool {
     let events = record.order.parcels.iter().flat_map(|parcel| &parcel.events);
     let events = events.chain(record.lookups.iter().flat_map(|lookup| &lookup.events));
-    let told: Vec<Instant> = events.filter_map(|event| event.instant).collect();
+    let events: Vec<Instant> = events.filter_map(|event| event.instant).collect();
     let mut record = record.clone();
     let mut instants = Vec::new();
     of_record(&mut record, &mut instants);
-    instants.into_iter().map(|at| *at).chain(told).all(exact)
+    instants.into_iter().map(|at| *at).chain(events).all(exact)
 }
 
 /// The same of a whole account.

@@ -152,7 +152,7 @@ impl Joined<'_> {
 /// It is on its way, as far as anybody can say.
 fn is_open(record: &OrderRecord) -> bool {
     let refund = record.order.refund.as_ref().map(|refund| refund.value);
-    let told = AnswerSummary::from(&record.answers);
+    let summary = AnswerSummary::from(&record.answers);
     let status = record.order.status.as_ref().map(|status| status.value);
     let over = matches!(
         status,
@@ -167,7 +167,7 @@ fn is_open(record: &OrderRecord) -> bool {
         )
     );
     let asked = matches!(refund, Some(OrderStatus::InDispute | OrderStatus::Refunded));
-    !over && !asked && !told.refunded && told.dispute.is_none()
+    !over && !asked && !summary.refunded && summary.dispute.is_none()
 }
 
 fn same_store(one: &Order, two: &Order) -> bool {

@@ -357,7 +357,7 @@ fn a_parcel_never_has_one_number_twice() {
 
 #[test]
 fn a_history_does_not_grow_for_ever() {
-    let told = |language: &str| {
+    let judged = |language: &str| {
         let line = |at: i64| Event {
             site: String::new(),
             instant: Some(1_793_500_000_000 + at * 60_000),
@@ -373,7 +373,7 @@ fn a_history_does_not_grow_for_ever() {
     };
     let mut order = Order::default();
     for language in ["en", "fr", "de", "pt"] {
-        merge(&mut order, told(language));
+        merge(&mut order, judged(language));
     }
     let events = &order.parcels[0].events;
     assert_eq!((events.len(), events[0].minute), (1000, Some(499)));
@@ -385,9 +385,9 @@ fn version_1_gets_the_history_that_its_facts_tell() {
         \"protection\":[{\"value\":\"2026-12-01\",\"source\":\"detail-answer\",\"seen\":7}]},\"first_seen\":5,\"last_seen\":7,\"dismissed_at\":0}";
     let case = CaseRecord::from_stored(old, "8190000000000017").unwrap();
     assert_eq!(case.record.schema, SCHEMA);
-    let told: Vec<(What, &str, i64)> =
+    let judged: Vec<(What, &str, i64)> =
         case.history.iter().map(|entry| (entry.what, entry.value.as_str(), entry.first)).collect();
-    assert_eq!(told, [(What::Status, "shipped", 5), (What::Protection, "2026-12-01", 7)]);
+    assert_eq!(judged, [(What::Status, "shipped", 5), (What::Protection, "2026-12-01", 7)]);
     assert_eq!(read::<CaseRecord>(&stored(&case)), Some(case));
 }
 

@@ -133,6 +133,7 @@ mod tests {
             missing: Vec::new(),
             because_you_said: false,
             ask_in_hands: false,
+            once_more: false,
         }
     }
 

@@ -260,6 +260,8 @@ pub enum Step {
     LookAgain(Day),
     /// Copy the message and send it in the chat.
     SendMessage,
+    /// Note what the seller answers.
+    TellReply,
     /// Ask neighbours, the post office, the courier.
     AskAround,
     /// Collect it.
@@ -326,6 +328,8 @@ pub struct Verdict {
     pub shown: Option<String>,
     /// The message that is due.
     pub message: Option<MessageKind>,
+    /// It was sent before, and the seller's reply to it was no answer.
+    pub once_more: bool,
     /// What to do.
     pub steps: Vec<Step>,
     /// Signs of trouble.

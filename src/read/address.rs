@@ -200,6 +200,18 @@ pub fn tracking_page(id: &str, host: &str) -> String {
     }
 }
 
+/// The chat with the seller of an order, for a buyer who is on `host`: what the shop's own button on the order's page
+/// opens. `None` on aliexpress.ru, whose chat has no address that is known.
+pub fn order_chat(id: &str, host: &str) -> Option<String> {
+    match site_of_host(host) {
+        Some(Site::Ru) => None,
+        site => {
+            let host = if site == Some(Site::Mobile) { url::MAIN } else { shop_host(site, host) };
+            Some(["https://", host, url::ORDER_CHAT, id].concat())
+        }
+    }
+}
+
 fn shop_host(site: Option<Site>, host: &str) -> &str {
     let bare = |name: &str| {
         url::CHAT_HOSTS.contains(&name) || url::LOGIN_HOSTS.contains(&name) || name == url::DISPUTE_HOST
@@ -602,6 +614,23 @@ mod tests {
         assert_eq!(allowed_link("/x", "evil.test"), None);
         assert_eq!(allowed_link("/x", ""), None);
         assert_eq!(allowed_link(&format!("/{}", "x".repeat(LONGEST)), "www.aliexpress.com"), None);
+    }
+
+    #[test]
+    fn the_chat_of_an_order_is_one_that_is_let_through() {
+        for (host, chat) in [
+            ("www.aliexpress.com", "https://www.aliexpress.com/p/message/index.html?"),
+            ("de.aliexpress.com", "https://de.aliexpress.com/p/message/index.html?"),
+            ("m.aliexpress.com", "https://www.aliexpress.com/p/message/index.html?"),
+            ("msg.aliexpress.com", "https://www.aliexpress.com/p/message/index.html?"),
+            ("global.cainiao.com", "https://www.aliexpress.com/p/message/index.html?"),
+        ] {
+            let url = order_chat("8190000000000001", host).unwrap();
+            assert!(url.starts_with(chat), "{host}: {url}");
+            assert_eq!(chat_link(&url, host).as_deref(), Some(url.as_str()));
+            assert_eq!(page_of(&url), Page::Chat { order: Some("8190000000000001".to_owned()) });
+        }
+        assert_eq!(order_chat("8190000000000001", "aliexpress.ru"), None);
     }
 
     #[test]

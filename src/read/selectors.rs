@@ -28,6 +28,8 @@ pub mod url {
     pub const SSR: &str = "/ssr/";
     /// The chat.
     pub const CHAT: &str = "/p/message/";
+    /// The chat about one order; its id follows.
+    pub const ORDER_CHAT: &str = "/p/message/index.html?fromCode=order&bizContext=orderDetail&orderId=";
     /// Hosts (below a shop's domain) that hold nothing but the chat.
     pub const CHAT_HOSTS: &[&str] = &["msg", "message"];
     /// Both list and detail on aliexpress.ru: `/order-list` and `/order-list/<id>`.

@@ -94,11 +94,11 @@ impl AnswerSummary {
     pub fn from(answers: &[Answer]) -> Self {
         let mut log: Vec<&Answer> = answers.iter().filter(|answer| !answer.undone).collect();
         log.sort_by(|one, other| (one.at, &one.said).cmp(&(other.at, &other.said)));
-        let mut told = AnswerSummary { anything: !log.is_empty(), ..AnswerSummary::default() };
+        let mut summary = AnswerSummary { anything: !log.is_empty(), ..AnswerSummary::default() };
         for answer in log {
-            told.add(answer);
+            summary.add(answer);
         }
-        told
+        summary
     }
 
     fn add(&mut self, answer: &Answer) {

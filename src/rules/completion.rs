@@ -116,7 +116,7 @@ mod tests {
         order
     }
 
-    fn judged(order: &Order, answers: &[Answer], today: i64) -> (Level, Situation) {
+    fn level_on(order: &Order, answers: &[Answer], today: i64) -> (Level, Situation) {
         let verdict = judge(order, answers, on(today), &Settings::default());
         (verdict.level, verdict.situation)
     }
@@ -127,25 +127,30 @@ mod tests {
         const DONE: (Level, Situation) = (Level::Done, Situation::Completed);
         let moving = completed(&[("LH_DEPART", 10)], 20);
         for (today, expected) in [(20, DISPUTE), (34, DISPUTE), (35, DISPUTE), (36, DONE), (300, DONE)] {
-            assert_eq!(judged(&moving, &[], today), expected, "day {today}");
+            assert_eq!(level_on(&moving, &[], today), expected, "day {today}");
         }
         // Never scanned, or in trouble: the same.
-        assert_eq!(judged(&completed(&[], 20), &[], 22), DISPUTE);
-        assert_eq!(judged(&completed(&[("GTMS_RETURN", 18), ("GOT", 2)], 20), &[], 22), DISPUTE);
-        let told = verdict(&moving, &[], 22);
-        assert_eq!(told.named_day, Some(on(35)));
-        assert!(told.ask_in_hands && told.message.is_none() && !told.steps.contains(&Step::DoNotConfirm));
-        assert!(told.steps.contains(&Step::OpenDispute), "{:?}", told.steps);
-        assert_eq!(told.changes, Some(Change { on: on(36), to: Level::Done }));
+        assert_eq!(level_on(&completed(&[], 20), &[], 22), DISPUTE);
+        assert_eq!(level_on(&completed(&[("GTMS_RETURN", 18), ("GOT", 2)], 20), &[], 22), DISPUTE);
+        let judged = verdict(&moving, &[], 22);
+        assert_eq!(judged.named_day, Some(on(35)));
+        assert!(
+            judged.ask_in_hands && judged.message.is_none() && !judged.steps.contains(&Step::DoNotConfirm)
+        );
+        assert!(judged.steps.contains(&Step::OpenDispute), "{:?}", judged.steps);
+        assert_eq!(judged.changes, Some(Change { on: on(36), to: Level::Done }));
         // Delivered, or of its parcels nothing is known: nobody is told to dispute.
         let delivered = completed(&[("GTMS_SIGNED", 19), ("GOT", 2)], 20);
-        assert_eq!(judged(&delivered, &[], 22), (Level::Done, Situation::Delivered));
+        assert_eq!(level_on(&delivered, &[], 22), (Level::Done, Situation::Delivered));
         let mut unknown = moving.clone();
         unknown.parcels.clear();
-        assert_eq!(judged(&unknown, &[], 22), DONE);
-        assert_eq!(judged(&moving, &[said(AnswerKind::HaveIt, 21)], 22), (Level::Done, Situation::Received));
+        assert_eq!(level_on(&unknown, &[], 22), DONE);
+        assert_eq!(
+            level_on(&moving, &[said(AnswerKind::HaveIt, 21)], 22),
+            (Level::Done, Situation::Received)
+        );
         let disputed = [said(AnswerKind::DisputeOpened, 21)];
-        assert_eq!(judged(&moving, &disputed, 22), (Level::Watch, Situation::DisputeOpen));
+        assert_eq!(level_on(&moving, &disputed, 22), (Level::Watch, Situation::DisputeOpen));
     }
 
     #[test]
@@ -161,7 +166,7 @@ mod tests {
             );
             assert!(verdict.tracking.is_some());
         }
-        assert_eq!(judged(&order, &[], 36), (Level::Done, Situation::Completed));
+        assert_eq!(level_on(&order, &[], 36), (Level::Done, Situation::Completed));
     }
 
     #[test]
@@ -173,20 +178,20 @@ mod tests {
             (25, (Level::Dispute, Situation::CompletedInTransit)),
             (26, (Level::Done, Situation::Completed)),
         ] {
-            assert_eq!(judged(&order, &[], today), expected, "day {today}");
+            assert_eq!(level_on(&order, &[], today), expected, "day {today}");
         }
         for (read, situation) in [(22, Situation::CompletedInTransit), (21, Situation::CompletedUnread)] {
             order.parcels[0].read_on = Some(DayValue(on(read)));
-            assert_eq!(judged(&order, &[], 25).1, situation, "read on day {read}");
+            assert_eq!(level_on(&order, &[], 25).1, situation, "read on day {read}");
         }
         order.parcels[0].events.clear();
-        assert_eq!(judged(&order, &[], 25), (Level::Done, Situation::Completed));
+        assert_eq!(level_on(&order, &[], 25), (Level::Done, Situation::Completed));
     }
 
     #[test]
     fn a_buyer_who_does_not_have_it_is_believed() {
         let missing = [said(AnswerKind::DoNotHaveIt, 21)];
-        let of = |order: &Order, today| judged(order, &missing, today);
+        let of = |order: &Order, today| level_on(order, &missing, today);
         let moving = completed(&[("LH_DEPART", 10)], 12);
         assert_eq!(of(&moving, 21), (Level::Dispute, Situation::CompletedMissing));
         assert_eq!(of(&moving, 35), (Level::Dispute, Situation::CompletedMissing));

@@ -79,7 +79,7 @@ mod tests {
         order
     }
 
-    fn told(order: &Order, answers: &[Answer], today: i64) -> Verdict {
+    fn judged(order: &Order, answers: &[Answer], today: i64) -> Verdict {
         judge(order, answers, day(today), &Settings::default())
     }
 
@@ -102,7 +102,7 @@ mod tests {
             // A clock that ran ahead.
             (20, 14, 14, Level::Write),
         ] {
-            let verdict = told(&read(&[("GOT", 0)], on), &[], today);
+            let verdict = judged(&read(&[("GOT", 0)], on), &[], today);
             let count = verdict.count.map(|count| count.day);
             assert_eq!((count, verdict.level), (Some(days), level), "read on {on}, today {today}");
             let flagged = verdict.flags.iter().any(|flag| format!("{flag:?}").starts_with("Silent"));
@@ -116,18 +116,18 @@ mod tests {
             (31, 31, Situation::LostInSilence),
             (31, 60, Situation::LostInSilence),
         ] {
-            assert_eq!(told(&read(&[("GOT", 0)], on), &wrote, today).situation, situation, "{on} {today}");
+            assert_eq!(judged(&read(&[("GOT", 0)], on), &wrote, today).situation, situation, "{on} {today}");
         }
         // Never scanned: the same.
-        assert_eq!(told(&read(&[], 6), &[], 30).level, Level::Watch);
-        assert_eq!(told(&read(&[], 7), &[], 30).level, Level::Write);
+        assert_eq!(judged(&read(&[], 6), &[], 30).level, Level::Watch);
+        assert_eq!(judged(&read(&[], 7), &[], 30).level, Level::Write);
     }
 
     #[test]
     fn what_is_older_than_three_days_is_looked_up_before_anything_is_written() {
         let order = read(&[("GOT", 0)], 14);
         for (today, old) in [(14, false), (15, false), (17, false), (18, true), (40, true)] {
-            let verdict = told(&order, &[], today);
+            let verdict = judged(&order, &[], today);
             assert_eq!(verdict.tracking, Some(TrackingAge { read_on: day(14), days: today - 14 }));
             assert_eq!(is_old(&verdict), old, "day {today}");
             assert_eq!(verdict.level, Level::Write, "day {today}");
@@ -138,7 +138,7 @@ mod tests {
             assert!(write.is_some() && (!old || look < write), "day {today}: {:?}", verdict.steps);
         }
         // Also where the silence was normal when it was read.
-        let verdict = told(&read(&[("GOT", 0)], 2), &[], 6);
+        let verdict = judged(&read(&[("GOT", 0)], 2), &[], 6);
         assert_eq!((verdict.level, is_old(&verdict)), (Level::Wait, true));
         assert!(matches!(verdict.steps.first(), Some(Step::OpenTracking(Some(_)))), "{:?}", verdict.steps);
     }
@@ -147,10 +147,10 @@ mod tests {
     fn protection_and_what_is_over_do_not_wait_for_a_look() {
         let mut order = read(&[("GOT", 0)], 2);
         order.protection = fact(DayValue(day(40))).into_iter().collect();
-        let last = told(&order, &[], 38);
+        let last = judged(&order, &[], 38);
         assert_eq!((last.level, last.situation), (Level::Dispute, Situation::ProtectionLastDays));
         assert!(is_old(&last) && matches!(last.steps.first(), Some(Step::OpenTracking(Some(_)))));
-        let delivered = told(&read(&[("LH_DEPART", 0), ("GTMS_SIGNED", 5)], 5), &[], 40);
+        let delivered = judged(&read(&[("LH_DEPART", 0), ("GTMS_SIGNED", 5)], 5), &[], 40);
         assert_eq!((delivered.level, delivered.tracking), (Level::Done, None));
         assert!(delivered.steps.is_empty());
     }
@@ -160,15 +160,15 @@ mod tests {
         let order = read(&[("GOT", 0)], 2);
         // If nothing moves, day 11 is the first beyond normal; whoever looks then will be told so.
         for today in [2, 3, 10] {
-            let changes = told(&order, &[], today).changes;
+            let changes = judged(&order, &[], today).changes;
             assert_eq!(changes, Some(Change { on: day(11), to: Level::Watch }), "day {today}");
         }
         // From then on nobody knows what it is, so nothing but protection can be announced.
         let mut ending = order.clone();
         ending.protection = fact(DayValue(day(60))).into_iter().collect();
         for today in [11, 20] {
-            assert_eq!(told(&order, &[], today).changes, Some(Change { on: day(393), to: Level::Extend }));
-            assert_eq!(told(&ending, &[], today).changes, Some(Change { on: day(53), to: Level::Extend }));
+            assert_eq!(judged(&order, &[], today).changes, Some(Change { on: day(393), to: Level::Extend }));
+            assert_eq!(judged(&ending, &[], today).changes, Some(Change { on: day(53), to: Level::Extend }));
         }
     }
 
@@ -195,11 +195,11 @@ mod tests {
         second.origin_number = Some(Fact::new("LP00999999999999".to_owned(), Source::TrackingAnswer, 1, ""));
         second.read_on = Some(DayValue(day(2)));
         order.parcels.push(second);
-        let verdict = told(&order, &[], 20);
+        let verdict = judged(&order, &[], 20);
         assert_eq!((verdict.level, verdict.parcel), (Level::Write, Some(0)));
         order.parcels[0].read_on = Some(DayValue(day(2)));
         order.parcels[1].read_on = Some(DayValue(day(14)));
-        let verdict = told(&order, &[], 20);
+        let verdict = judged(&order, &[], 20);
         assert_eq!((verdict.level, verdict.parcel), (Level::Write, Some(1)));
         assert_eq!(verdict.tracking.map(|age| age.read_on), Some(day(14)));
     }

@@ -17,11 +17,11 @@ const DISPUTE_LASTS: i64 = 60;
 
 /// The verdict on an order, for a buyer whose calendar says `today`.
 pub fn judge(order: &Order, answers: &[Answer], today: Day, settings: &Settings) -> Verdict {
-    let told = AnswerSummary::from(answers);
+    let summary = AnswerSummary::from(answers);
     let destination = order.country.as_ref().map(|country| country.value.as_str());
     let histories: Vec<History> =
         order.parcels.iter().map(|parcel| event::history(&parcel.events, destination)).collect();
-    let inquiry = Inquiry { order, told: &told, histories: &histories, settings };
+    let inquiry = Inquiry { order, summary: &summary, histories: &histories, settings };
     let mut verdict = inquiry.verdict(today);
     verdict.changes = inquiry.next_change(&verdict, today);
     if let Some(change) = verdict.changes {
@@ -45,10 +45,10 @@ pub fn judge(order: &Order, answers: &[Answer], today: Day, settings: &Settings)
         _ => None,
     };
     // What the answers changed is what would be different without them.
-    if told.anything {
+    if summary.anything {
         let silent = AnswerSummary::default();
         let nothing = event::history(&[], None);
-        let without = Inquiry { told: &silent, ..inquiry };
+        let without = Inquiry { summary: &silent, ..inquiry };
         let without = without.weigh(&nothing, today);
         verdict.because_you_said = (without.level, without.situation) != (verdict.level, verdict.situation);
     }
@@ -59,7 +59,7 @@ pub fn judge(order: &Order, answers: &[Answer], today: Day, settings: &Settings)
 #[derive(Clone, Copy)]
 struct Inquiry<'a> {
     order: &'a Order,
-    told: &'a AnswerSummary,
+    summary: &'a AnswerSummary,
     histories: &'a [History],
     settings: &'a Settings,
 }
@@ -82,11 +82,12 @@ impl Inquiry<'_> {
         let protection = protection::of(self.order, today).filter(|_| finding.in_flight);
         let demand = protection
             .filter(|_| finding.in_flight && !finding.situation.is_dispute())
-            .and_then(|protection| protection::demand(&protection, self.told, today));
+            .and_then(|protection| protection::demand(&protection, self.summary, today));
 
         let (mut level, mut situation, mut message) = (finding.level, finding.situation, finding.message);
         // Asked once is enough: from then on the seller's clock runs.
-        let asked = protection.is_some_and(|protection| protection::asked(&protection, self.told).is_some());
+        let asked =
+            protection.is_some_and(|protection| protection::asked(&protection, self.summary).is_some());
         if let Some((demanded, why)) = demand
             && demanded >= level
         {
@@ -142,6 +143,8 @@ impl Inquiry<'_> {
             changes: None,
             named_day: None,
             shown: self.order.refund_text.as_ref().map(|fact| fact.value.clone()),
+            // A verdict that is graver for another reason asks for another thing.
+            once_more: finding.once_more && situation == finding.situation,
             message,
             missing,
             because_you_said: false,
@@ -156,7 +159,14 @@ impl Inquiry<'_> {
     }
 
     fn case<'c>(&'c self, parcel: Option<&'c Parcel>, history: &'c History, today: Day) -> ParcelRecord<'c> {
-        ParcelRecord { order: self.order, parcel, history, told: self.told, today, settings: self.settings }
+        ParcelRecord {
+            order: self.order,
+            parcel,
+            history,
+            summary: self.summary,
+            today,
+            settings: self.settings,
+        }
     }
 
     /// The gravest parcel's finding; of equals the one that would be the gravest without the buyer's word (which is of the
@@ -176,14 +186,15 @@ impl Inquiry<'_> {
         let parcels = parcels.filter(|(_, (parcel, history))| !self.is_replaced(parcel, history));
         let mut gravest: Option<(Option<usize>, Option<&Parcel>, &History, Finding)> = None;
         let silent = AnswerSummary::default();
-        let several = self.told.anything && self.order.parcels.len() > 1;
+        let several = self.summary.anything && self.order.parcels.len() > 1;
         let mut gravest_alone = Level::Done;
         for (index, (parcel, history)) in parcels {
             let finding = parcel::find(&self.case(Some(parcel), history, today));
             // A parcel still on its way speaks for the order before one that has arrived, at the same level.
             // A single parcel has no equal.
             let alone = if several {
-                parcel::find(&ParcelRecord { told: &silent, ..self.case(Some(parcel), history, today) }).level
+                parcel::find(&ParcelRecord { summary: &silent, ..self.case(Some(parcel), history, today) })
+                    .level
             } else {
                 Level::Done
             };
@@ -213,7 +224,8 @@ impl Inquiry<'_> {
     /// Of an order's two numbers this is the one that the seller took back: the other is the new one, and here
     /// nothing moved since that was given.
     fn is_replaced(&self, parcel: &Parcel, history: &History) -> bool {
-        let (Some((number, on)), [one, two]) = (&self.told.new_number, self.order.parcels.as_slice()) else {
+        let (Some((number, on)), [one, two]) = (&self.summary.new_number, self.order.parcels.as_slice())
+        else {
             return false;
         };
         let goes_by = |parcel: &Parcel| parcel.numbers().any(|own| same(own, number));
@@ -235,9 +247,9 @@ impl Inquiry<'_> {
         let refund = self.order.refund.as_ref().map(|refund| refund.value);
         let shown =
             if self.order.refund_text.is_some() { Situation::RefundShown } else { Situation::DisputeOpen };
-        let said = self.told.dispute.filter(|(_, at)| !over(*at));
+        let said = self.summary.dispute.filter(|(_, at)| !over(*at));
         let (level, situation) = match status {
-            _ if self.told.refunded => (Level::Done, Situation::Refunded),
+            _ if self.summary.refunded => (Level::Done, Situation::Refunded),
             Some(OrderStatus::Refunded) => (Level::Done, Situation::Refunded),
             // The list says it of the items that it is about: of one item it is all.
             _ if refund == Some(OrderStatus::Refunded) && self.has_one_item() => {
@@ -251,7 +263,7 @@ impl Inquiry<'_> {
             _ if let Some((situation, _)) = said => (Level::Watch, situation),
             Some(OrderStatus::InDispute) => (Level::Watch, Situation::DisputeOpen),
             _ if refund == Some(OrderStatus::InDispute) => (Level::Watch, shown),
-            _ if self.told.have_it == Some(true) => (Level::Done, Situation::Received),
+            _ if self.summary.have_it == Some(true) => (Level::Done, Situation::Received),
             // The rest of it is the buyer's own affair, which nobody can see from here.
             Some(OrderStatus::Shipped | OrderStatus::PartlyShipped | OrderStatus::Processing) | None
                 if refund == Some(OrderStatus::Refunded) =>
@@ -284,7 +296,7 @@ impl Inquiry<'_> {
         let dates = [&order.placed, &order.paid, &order.shipped, &order.ended].map(fact);
         let moved = self.histories.iter().flat_map(|history| [history.last_movement, history.unknown_on]);
         let known = dates.into_iter().chain(moved).flatten().max();
-        let since = if self.told.dispute.is_some() { self.told.dispute_on } else { known };
+        let since = if self.summary.dispute.is_some() { self.summary.dispute_on } else { known };
         since?.checked_add_signed(Duration::days(DISPUTE_LASTS))
     }
 
@@ -335,7 +347,7 @@ impl Inquiry<'_> {
                 after(moved, waiting::LOST_AFTER + 1);
             }
         }
-        for ask in &self.told.asks {
+        for ask in &self.summary.asks {
             for deadline in [
                 parcel::LOSS_DEADLINE,
                 parcel::WRONG_DEADLINE,
@@ -345,7 +357,7 @@ impl Inquiry<'_> {
                 after(ask.on, deadline);
             }
         }
-        if let Some((_, on)) = self.told.reply {
+        if let Some((_, on)) = self.summary.reply {
             after(on, parcel::PROMISE_DEADLINE);
             after(on, parcel::ANSWER_DEADLINE);
         }
@@ -353,11 +365,11 @@ impl Inquiry<'_> {
             after(since, parcel::PICKUP_ENDING);
             after(since, parcel::PICKUP_OVER);
         }
-        if let Some((_, on)) = self.told.new_number {
+        if let Some((_, on)) = self.summary.new_number {
             after(on, answers::NEW_NUMBER_DESERVES);
             after(on, self.settings.waiting.accepted.write);
         }
-        if let Some(asked) = self.told.extension_asked {
+        if let Some(asked) = self.summary.extension_asked {
             after(asked, protection::EXTEND_DEADLINE);
         }
         if let Some(protection) = protection::of(self.order, today) {

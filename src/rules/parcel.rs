@@ -42,7 +42,7 @@ pub(super) struct ParcelRecord<'a> {
     /// `None`: the order has no parcel that was read.
     pub parcel: Option<&'a Parcel>,
     pub history: &'a History,
-    pub told: &'a AnswerSummary,
+    pub summary: &'a AnswerSummary,
     pub today: Day,
     pub settings: &'a Settings,
 }
@@ -75,7 +75,7 @@ impl ParcelRecord<'_> {
 
     /// The day the seller gave a new number, where the page does not show it yet and the old one has not moved since.
     pub fn replaced(&self) -> Option<Day> {
-        let (number, on) = self.told.new_number.as_ref()?;
+        let (number, on) = self.summary.new_number.as_ref()?;
         let known = self.order.parcels.iter().flat_map(Parcel::numbers).any(|own| same(own, number));
         (!known && last_news(self).is_none_or(|day| day < *on)).then_some(*on)
     }
@@ -112,6 +112,8 @@ pub(super) struct Finding {
     pub overload: Option<Sale>,
     /// Protection matters: it is on its way, or should be.
     pub in_flight: bool,
+    /// The message was sent, and what came back was no answer: it is due once more.
+    pub once_more: bool,
 }
 
 impl Finding {
@@ -126,6 +128,7 @@ impl Finding {
             silent: None,
             overload: None,
             in_flight: true,
+            once_more: false,
         }
     }
 
@@ -143,7 +146,7 @@ impl Finding {
 pub(super) fn find(case: &ParcelRecord<'_>) -> Finding {
     let own = find_by_table(case);
     let stricter = waiting::stricter(&case.settings.waiting);
-    if case.told.reply.is_none() || stricter == case.settings.waiting {
+    if case.summary.reply.is_none() || stricter == case.settings.waiting {
         return own;
     }
     let settings = Settings { waiting: stricter, ..case.settings.clone() };
@@ -172,11 +175,11 @@ fn find_by_table(case: &ParcelRecord<'_>) -> Finding {
     let reported = finding.situation == Situation::Lost;
     let lost = reported || finding.silent.is_some_and(|days| days > waiting::LOST_AFTER);
     let quiet_since = last_news(case).or(finding.count.map(|count| count.start));
-    let asked = case.told.asked(quiet_since, false);
+    let asked = case.summary.asked(quiet_since, false);
     // "Wait please" is fine for its week, though it is silent for longer than a month: the dispute comes after it.
     let granted = !reported && wait_until(case, asked).is_some_and(|until| case.today < until);
-    if lost && !granted && case.told.in_vain(asked, LOSS_DEADLINE, case.today) {
-        let refused = matches!(case.told.reply, Some((SellerReply::Refused, on)) if quiet_since.is_none_or(|since| on >= since));
+    if lost && !granted && case.summary.in_vain(asked, LOSS_DEADLINE, case.today) {
+        let refused = matches!(case.summary.reply, Some((SellerReply::Refused, on)) if quiet_since.is_none_or(|since| on >= since));
         let situation = match (refused, reported) {
             (true, _) => Situation::SellerRefused,
             (false, true) => Situation::SellerDidNotHelp,
@@ -199,14 +202,14 @@ fn renewed(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
         Situation::PartNotShipped,
     ];
     // What is marked as wrong now is the new one.
-    let wrong = case.told.wrong_number || case.told.other_place;
+    let wrong = case.summary.wrong_number || case.summary.other_place;
     let due =
-        !wrong && ((finding.level < Level::Write && case.told.took_back) || finding.level == Level::Write);
+        !wrong && ((finding.level < Level::Write && case.summary.took_back) || finding.level == Level::Write);
     let given = case.replaced().filter(|_| due && !holds.contains(&finding.situation));
     let Some(on) = given else { return finding };
     // Where a tracker knows it, a carrier has it.
     let table = &case.settings.waiting;
-    let known = !case.told.found_at.is_empty();
+    let known = !case.summary.found_at.is_empty();
     let (row, message) = if known {
         (table.accepted, MessageKind::SilentAccepted)
     } else {
@@ -233,7 +236,7 @@ fn silent(case: &ParcelRecord<'_>) -> Option<i64> {
 fn situation(case: &ParcelRecord<'_>) -> Finding {
     let delivered = case.history.stage == Stage::Delivered || case.undated() == Some(Stage::Delivered);
     let completed = status(case) == Some(OrderStatus::Completed);
-    let missing = case.told.have_it == Some(false);
+    let missing = case.summary.have_it == Some(false);
     if completed
         && let Some((level, situation)) =
             completion::finding(case.order, case.parcel, case.history, missing, case.today)
@@ -259,10 +262,10 @@ fn situation(case: &ParcelRecord<'_>) -> Finding {
 
 /// Somebody else's number, or delivery elsewhere: the seller must put it right at once.
 fn wrong(case: &ParcelRecord<'_>, delivered: bool) -> Option<Finding> {
-    if case.told.wrong_number {
+    if case.summary.wrong_number {
         return Some(put_right(case, Situation::WrongNumber, MessageKind::WrongNumber));
     }
-    let elsewhere = case.told.other_place || case.foreign().is_some();
+    let elsewhere = case.summary.other_place || case.foreign().is_some();
     elsewhere.then(|| {
         let message = if delivered { MessageKind::NotReceived } else { MessageKind::WrongNumber };
         put_right(case, Situation::Elsewhere, message)
@@ -270,7 +273,7 @@ fn wrong(case: &ParcelRecord<'_>, delivered: bool) -> Option<Finding> {
 }
 
 fn put_right(case: &ParcelRecord<'_>, situation: Situation, message: MessageKind) -> Finding {
-    if case.told.in_vain(case.told.asked(None, true), WRONG_DEADLINE, case.today) {
+    if case.summary.in_vain(case.summary.asked(None, true), WRONG_DEADLINE, case.today) {
         return Finding::new(Level::Dispute, Situation::SellerDidNotHelp);
     }
     Finding::new(Level::Write, situation).saying(message)
@@ -360,7 +363,7 @@ fn first_scan(case: &ParcelRecord<'_>, row: WaitingRow) -> Finding {
     };
     let start = if shipped { day(&order.shipped).or(paid) } else { paid };
     // A number that the seller gave later has been on its way no longer than that.
-    let given = case.told.new_number.as_ref().filter(|(number, _)| {
+    let given = case.summary.new_number.as_ref().filter(|(number, _)| {
         case.parcel.is_some_and(|parcel| parcel.numbers().any(|own| same(own, number)))
     });
     let start = start.map(|start| given.map_or(start, |(_, on)| start.max(*on)));
@@ -382,7 +385,7 @@ fn first_scan(case: &ParcelRecord<'_>, row: WaitingRow) -> Finding {
             },
             _ => finding,
         }
-    } else if (case.history.unknown > 0 || !case.told.found_at.is_empty()) && count.day > row.normal_to {
+    } else if (case.history.unknown > 0 || !case.summary.found_at.is_empty()) && count.day > row.normal_to {
         // Something happened that neither code nor words explain, or that another tracker shows: no silence.
         Finding::unknown(Situation::Unreadable, Missing::Events)
     } else if read {
@@ -402,8 +405,8 @@ fn first_scan(case: &ParcelRecord<'_>, row: WaitingRow) -> Finding {
 /// "Wait please", where that was the seller's last word about what is wrong now: it is fine until this day. That is a week,
 /// unless protection or the time to put a mistake right ends before.
 fn wait_until(case: &ParcelRecord<'_>, asked: Option<AskedSeller>) -> Option<Day> {
-    let (Some((SellerReply::Wait, on)), Some(asked)) = (case.told.reply, asked) else { return None };
-    if on < asked.first || case.told.replied_at < asked.last.1 {
+    let (Some((SellerReply::Wait, on)), Some(asked)) = (case.summary.reply, asked) else { return None };
+    if on < asked.first || case.summary.replied_at < asked.last.1 {
         return None;
     }
     let ends = protection::of(case.order, case.today)
@@ -430,11 +433,11 @@ fn after_writing(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
     }
     let wrong = matches!(finding.message, Some(MessageKind::NotReceived | MessageKind::WrongNumber));
     let began = finding.count.map(|count| count.start).or(last_news(case)).filter(|_| !wrong);
-    let asked = case.told.asked(began, wrong);
+    let asked = case.summary.asked(began, wrong);
     let concerns_this = |on: Day| {
         began.is_none_or(|began| on >= began) && (!wrong || asked.is_some_and(|asked| on >= asked.first))
     };
-    let reply = case.told.reply.filter(|(_, on)| concerns_this(*on));
+    let reply = case.summary.reply.filter(|(_, on)| concerns_this(*on));
     let since = |day: Day| (case.today - day).num_days();
     let turn = |level, situation| Finding { level, situation, message: None, ..finding.clone() };
     let no_help = || turn(Level::Dispute, Situation::SellerDidNotHelp);
@@ -443,11 +446,11 @@ fn after_writing(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
     }
     let Some(asked) = asked else { return finding };
     let (last, at) = asked.last;
-    if case.told.templates.iter().filter(|on| concerns_this(**on)).count() > 1 {
+    if case.summary.templates.iter().filter(|on| concerns_this(**on)).count() > 1 {
         return no_help();
     }
     // That nothing came after a canned reply makes that no better.
-    let canned = case.told.templates.iter().filter(|on| concerns_this(**on) && **on >= last).max();
+    let canned = case.summary.templates.iter().filter(|on| concerns_this(**on) && **on >= last).max();
     let reply = match (reply, canned) {
         (Some((SellerReply::Silent, _)), Some(on)) => Some((SellerReply::Template, *on)),
         _ => reply,
@@ -455,10 +458,10 @@ fn after_writing(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
     if let Some((SellerReply::Template, on)) = reply {
         return if since(last.max(on)) >= ANSWER_DEADLINE {
             no_help()
-        } else if at > case.told.replied_at {
+        } else if at > case.summary.replied_at {
             turn(Level::Watch, Situation::AwaitingSeller)
         } else {
-            finding
+            Finding { once_more: true, ..finding }
         };
     }
     if wait_until(case, Some(asked)).is_some_and(|until| case.today < until) {

@@ -57,11 +57,11 @@ fn protection_at_every_boundary_and_with_every_answer() {
             let on = until - left;
             let mut answers = vec![wrote(MessageKind::ExtendProtection, on - ago)];
             answers.extend(reply.clone().map(|reply| said(reply, on - ago)));
-            let told = verdict(&order, &answers, on);
-            let level = if left == 8 { told.level.min(level) } else { level };
-            assert_eq!(told.level, level, "{left} left, asked {ago} days ago, {reply:?}");
-            assert_eq!(told.flags.contains(&Flag::ProtectionEnding(left)), left < 8, "{told:?}");
-            assert!(told.steps.contains(&Step::DoNotConfirm) || told.level < Extend, "{told:?}");
+            let judged = verdict(&order, &answers, on);
+            let level = if left == 8 { judged.level.min(level) } else { level };
+            assert_eq!(judged.level, level, "{left} left, asked {ago} days ago, {reply:?}");
+            assert_eq!(judged.flags.contains(&Flag::ProtectionEnding(left)), left < 8, "{judged:?}");
+            assert!(judged.steps.contains(&Step::DoNotConfirm) || judged.level < Extend, "{judged:?}");
         }
     }
 }
@@ -152,13 +152,16 @@ fn done_states_stay_done_whatever_protection_and_silence_say() {
             order.parcels.clear();
         }
         for on in [0, 3, 4, 60, 400] {
-            let told = verdict(&order, &[], on);
-            assert_eq!(told.level, Level::Done, "{status:?} day {on}");
-            assert!(told.message.is_none() && told.changes.is_none() && told.missing.is_empty(), "{told:?}");
+            let judged = verdict(&order, &[], on);
+            assert_eq!(judged.level, Level::Done, "{status:?} day {on}");
+            assert!(
+                judged.message.is_none() && judged.changes.is_none() && judged.missing.is_empty(),
+                "{judged:?}"
+            );
         }
     }
-    let told = verdict(&delivered(), &[], 400);
-    assert!(told.level == Level::Done && told.ask_in_hands && told.changes.is_none());
+    let judged = verdict(&delivered(), &[], 400);
+    assert!(judged.level == Level::Done && judged.ask_in_hands && judged.changes.is_none());
 }
 
 #[test]
@@ -250,10 +253,10 @@ fn events_of_the_future_and_in_any_order_do_not_confuse_the_clock() {
     }
     check(&ahead, &[], 14, Level::Watch, Situation::SilentAccepted);
     let mut turned = shipped(&[("GOT", 0), ("LH_DEPART", 4), ("LH_ARRIVE", 8)]);
-    let told = verdict(&turned, &[], 15);
+    let judged = verdict(&turned, &[], 15);
     turned.parcels[0].events.reverse();
-    assert_eq!(verdict(&turned, &[], 15), told);
-    assert_eq!((told.level, told.count.unwrap().day), (Level::Wait, 7));
+    assert_eq!(verdict(&turned, &[], 15), judged);
+    assert_eq!((judged.level, judged.count.unwrap().day), (Level::Wait, 7));
     // At the same minute the further one is the newer.
     let same = shipped(&[("LH_ARRIVE", 4), ("LH_DEPART", 4)]);
     check(&same, &[], 11, Level::Wait, Situation::SilentArrived);
@@ -333,15 +336,21 @@ fn the_stage_of_an_order_without_a_history_is_what_its_status_says() {
 fn a_loss_to_come_is_announced() {
     // Never scanned, asked on day 20: lost on day 31.
     let asked = [wrote(MessageKind::NoTracking, 20)];
-    let told = verdict(&shipped(&[]), &asked, 25);
-    assert_eq!((told.level, told.changes), (Level::Write, Some(Change { on: day(31), to: Level::Dispute })));
+    let judged = verdict(&shipped(&[]), &asked, 25);
+    assert_eq!(
+        (judged.level, judged.changes),
+        (Level::Write, Some(Change { on: day(31), to: Level::Dispute }))
+    );
     check(&shipped(&[]), &asked, 30, Level::Write, Situation::NoFirstScan);
     check(&shipped(&[]), &asked, 31, Level::Dispute, Situation::LostInSilence);
     assert_eq!(verdict(&shipped(&[]), &asked, 31).message, None);
     // The clock of the export runs from the departure, that of the loss from the last news.
     let order = shipped(&[("LH_DEPART", 0), ("LH_TRANS_ARRIVE", 5)]);
-    let told = verdict(&order, &[wrote(MessageKind::SilentExported, 26)], 30);
-    assert_eq!((told.level, told.changes), (Level::Write, Some(Change { on: day(36), to: Level::Dispute })));
+    let judged = verdict(&order, &[wrote(MessageKind::SilentExported, 26)], 30);
+    assert_eq!(
+        (judged.level, judged.changes),
+        (Level::Write, Some(Change { on: day(36), to: Level::Dispute }))
+    );
 }
 
 #[test]
@@ -349,8 +358,8 @@ fn what_moved_on_the_day_the_new_number_came_was_not_taken_back() {
     let number = |on| said(AnswerKind::SellerGaveNumber("LP00999".to_owned()), on);
     let asked = wrote(MessageKind::SilentAccepted, 14);
     for (given, situation) in [(15, Situation::NewNumber), (0, Situation::SilentAccepted)] {
-        let told = verdict(&shipped(&[("GOT", 0)]), &[asked.clone(), number(given)], 17);
-        assert_eq!(told.situation, situation, "given on day {given}");
+        let judged = verdict(&shipped(&[("GOT", 0)]), &[asked.clone(), number(given)], 17);
+        assert_eq!(judged.situation, situation, "given on day {given}");
     }
     let mut both = shipped(&[("GOT", 0)]);
     both.parcels.push(parcel("LP00999", &[("GOT", 9)]));
@@ -364,9 +373,11 @@ fn a_dispute_is_open_by_whatever_says_so() {
     order.status = fact(OrderStatus::InDispute);
     for on in [1, 15, 19, 40] {
         check(&order, &[], on, Level::Watch, Situation::DisputeOpen);
-        let told = verdict(&order, &[], on);
-        assert!(told.steps.contains(&Step::DoNotCloseDispute) && told.steps.contains(&Step::DoNotConfirm));
-        assert_eq!(told.message, None);
+        let judged = verdict(&order, &[], on);
+        assert!(
+            judged.steps.contains(&Step::DoNotCloseDispute) && judged.steps.contains(&Step::DoNotConfirm)
+        );
+        assert_eq!(judged.message, None);
     }
     check(&order, &[said(AnswerKind::Refunded, 40)], 40, Level::Done, Situation::Refunded);
     // A list of refunds that was read in the very moment the buyer said so does not know better.
@@ -391,14 +402,14 @@ fn a_carriers_problem_is_written_about_until_the_parcel_moves() {
 fn a_new_number_is_not_silent_but_the_parcel_still_is() {
     let given =
         [wrote(MessageKind::NoTracking, 31), said(AnswerKind::SellerGaveNumber("LP00999".to_owned()), 32)];
-    let told = verdict(&shipped(&[]), &given, 33);
-    assert_eq!((told.situation, told.message), (Situation::NewNumber, None));
-    assert!(told.reasons.contains(&Reason::Loss(33)), "{told:?}");
+    let judged = verdict(&shipped(&[]), &given, 33);
+    assert_eq!((judged.situation, judged.message), (Situation::NewNumber, None));
+    assert!(judged.reasons.contains(&Reason::Loss(33)), "{judged:?}");
     // Its week is over, and the mark says that the old one was nobody's: the same silence.
     let marked = [said(AnswerKind::WrongNumber, 30), given[1].clone()];
-    let told = verdict(&shipped(&[("GOT", 0)]), &marked, 39);
-    assert_eq!((told.level, told.situation), (Level::Write, Situation::NewNumberSilent));
-    assert!(told.reasons.contains(&Reason::Loss(39)), "{told:?}");
+    let judged = verdict(&shipped(&[("GOT", 0)]), &marked, 39);
+    assert_eq!((judged.level, judged.situation), (Level::Write, Situation::NewNumberSilent));
+    assert!(judged.reasons.contains(&Reason::Loss(39)), "{judged:?}");
 }
 
 #[test]
@@ -434,16 +445,16 @@ fn a_message_is_due_once_and_then_a_reminder() {
     for (on, level, message) in
         [(7, Level::Watch, None), (9, Level::Watch, None), (10, Level::Write, Some(MessageKind::Reminder))]
     {
-        let told = verdict(&shipped(&[]), &asked, on);
-        assert_eq!((told.level, told.message), (level, message), "day {on}");
+        let judged = verdict(&shipped(&[]), &asked, on);
+        assert_eq!((judged.level, judged.message), (level, message), "day {on}");
     }
     // "Wait please" is fine for a week.
     let waits = [asked[0].clone(), said(AnswerKind::SellerSaysWait, 8)];
     for (on, level, message) in
         [(10, Level::Watch, None), (14, Level::Watch, None), (15, Level::Write, Some(MessageKind::Reminder))]
     {
-        let told = verdict(&shipped(&[]), &waits, on);
-        assert_eq!((told.level, told.message), (level, message), "day {on}");
+        let judged = verdict(&shipped(&[]), &waits, on);
+        assert_eq!((judged.level, judged.message), (level, message), "day {on}");
     }
 }
 
@@ -452,9 +463,9 @@ fn what_was_asked_long_before_was_about_an_end_that_has_moved() {
     let order = protected(shipped(&[("GOT", 0), ("LH_DEPART", 35)]), 60);
     let early = wrote(MessageKind::ExtendProtection, 45);
     let extend = |answers: &[Answer]| {
-        let told = verdict(&order, answers, 53);
-        assert_eq!((told.level, told.message), (Level::Extend, Some(MessageKind::ExtendProtection)));
-        assert_eq!(told.changes, Some(Change { on: day(57), to: Level::Dispute }));
+        let judged = verdict(&order, answers, 53);
+        assert_eq!((judged.level, judged.message), (Level::Extend, Some(MessageKind::ExtendProtection)));
+        assert_eq!(judged.changes, Some(Change { on: day(57), to: Level::Dispute }));
     };
     extend(&[]);
     extend(std::slice::from_ref(&early));
@@ -479,8 +490,8 @@ fn an_answer_about_a_later_silence_says_that_the_seller_was_asked_again() {
     // Whatever was refused, a message was due.
     check(&unasked, &refused, 26, Level::Dispute, Situation::SellerRefused);
     let wait = [refused[0].clone(), refused[1].clone(), said(AnswerKind::SellerSaysWait, 25)];
-    let told = verdict(&unasked, &wait, 26);
-    assert_eq!((told.level, told.message), (Level::Write, Some(MessageKind::SilentAccepted)));
+    let judged = verdict(&unasked, &wait, 26);
+    assert_eq!((judged.level, judged.message), (Level::Write, Some(MessageKind::SilentAccepted)));
     check(&order, &refused, 26, Level::Dispute, Situation::ExtensionNotGiven);
 }
 
@@ -516,10 +527,10 @@ fn a_number_that_looks_wrong_is_a_reason_to_check_it_and_no_verdict() {
     ] {
         let mut order = shipped(&[("GOT", 0)]);
         order.parcels = vec![parcel(number, &[("GOT", 0)])];
-        let told = verdict(&order, &[], 3);
-        assert_eq!(told.level, Level::Wait, "{number}");
-        assert_eq!(told.reasons.contains(&Reason::NumberError), wrong, "{number}: {:?}", told.reasons);
-        assert_eq!(told.steps.contains(&Step::CheckNumber), wrong, "{number}");
+        let judged = verdict(&order, &[], 3);
+        assert_eq!(judged.level, Level::Wait, "{number}");
+        assert_eq!(judged.reasons.contains(&Reason::NumberError), wrong, "{number}: {:?}", judged.reasons);
+        assert_eq!(judged.steps.contains(&Step::CheckNumber), wrong, "{number}");
         // Marked as somebody else's it is that, and not only mistyped.
         let marked = verdict(&order, &[said(AnswerKind::WrongNumber, 3)], 3).reasons;
         assert!(marked.contains(&Reason::ForeignNumber) && !marked.contains(&Reason::NumberError));
@@ -542,11 +553,11 @@ fn asked_to_wait_there_is_one_day_and_nothing_names_another() {
     let order = shipped(&[("GOT", 0)]);
     let answers = [wrote(MessageKind::SilentAccepted, 15), said(AnswerKind::SellerSaysWait, 17)];
     for on in 17..24 {
-        let told = verdict(&order, &answers, on);
-        assert_eq!((told.level, told.situation), (Level::Watch, Situation::SellerSaysWait), "day {on}");
-        assert_eq!((told.named_day, told.message), (Some(day(24)), None), "day {on}");
-        assert_eq!(told.changes, Some(Change { on: day(24), to: Level::Write }), "day {on}");
-        assert!(told.steps.contains(&Step::LookAgain(day(24))), "day {on}: {:?}", told.steps);
+        let judged = verdict(&order, &answers, on);
+        assert_eq!((judged.level, judged.situation), (Level::Watch, Situation::SellerSaysWait), "day {on}");
+        assert_eq!((judged.named_day, judged.message), (Some(day(24)), None), "day {on}");
+        assert_eq!(judged.changes, Some(Change { on: day(24), to: Level::Write }), "day {on}");
+        assert!(judged.steps.contains(&Step::LookAgain(day(24))), "day {on}: {:?}", judged.steps);
     }
     // The second message counts from the first, not from the answer; the week after it is the seller's again.
     let due = verdict(&order, &answers, 24);
@@ -556,9 +567,13 @@ fn asked_to_wait_there_is_one_day_and_nothing_names_another() {
     // Protection ends the wait a week before its own end, and its dispute three days before.
     for (until, last) in [(31, 24), (30, 23), (26, 19)] {
         let order = protected(order.clone(), until);
-        let told = verdict(&order, &answers, last - 1);
-        assert_eq!((told.situation, told.named_day), (Situation::SellerSaysWait, Some(day(last))), "{until}");
-        assert_eq!(told.changes, Some(Change { on: day(last), to: Level::Extend }), "{until}");
+        let judged = verdict(&order, &answers, last - 1);
+        assert_eq!(
+            (judged.situation, judged.named_day),
+            (Situation::SellerSaysWait, Some(day(last))),
+            "{until}"
+        );
+        assert_eq!(judged.changes, Some(Change { on: day(last), to: Level::Extend }), "{until}");
         check(&order, &answers, last, Level::Extend, Situation::ProtectionEnding);
         check(&order, &answers, until - 3, Level::Dispute, Situation::ProtectionLastDays);
     }
@@ -588,9 +603,9 @@ fn refused_it_is_a_dispute_once_a_message_was_due() {
     assert_eq!((early.level, early.situation), (Level::Watch, Situation::SilentAccepted));
     assert_eq!(early.changes, Some(Change { on: day(14), to: Level::Dispute }));
     for on in [14, 20, 52] {
-        let told = verdict(&order, &answers, on);
-        assert_eq!((told.level, told.situation), (Level::Dispute, Situation::SellerRefused), "day {on}");
-        assert_eq!((told.message, told.named_day), (None, Some(day(57))), "day {on}");
+        let judged = verdict(&order, &answers, on);
+        assert_eq!((judged.level, judged.situation), (Level::Dispute, Situation::SellerRefused), "day {on}");
+        assert_eq!((judged.message, judged.named_day), (None, Some(day(57))), "day {on}");
     }
     // No date of an estimate, and none where protection speaks itself.
     let mut vague = order.clone();
@@ -619,9 +634,9 @@ fn a_template_is_no_answer_and_a_second_one_is_a_refusal() {
     let first = [wrote(MessageKind::NoTracking, 8), said(AnswerKind::SellerTemplate, 9)];
     // One more message, which names the one thing asked.
     for on in [9, 11] {
-        let told = verdict(&order, &first, on);
-        assert_eq!((told.level, told.message), (Level::Write, Some(MessageKind::NoTracking)), "day {on}");
-        assert_eq!(told.changes, Some(Change { on: day(12), to: Level::Dispute }), "day {on}");
+        let judged = verdict(&order, &first, on);
+        assert_eq!((judged.level, judged.message), (Level::Write, Some(MessageKind::NoTracking)), "day {on}");
+        assert_eq!(judged.changes, Some(Change { on: day(12), to: Level::Dispute }), "day {on}");
     }
     check(&order, &first, 12, Level::Dispute, Situation::SellerDidNotHelp);
     let mut asked = wrote(MessageKind::NoTracking, 9);
@@ -736,9 +751,9 @@ fn a_failed_attempt_is_never_milder_than_silence() {
     for failed in ["GTMS_DEL_FAILURE", "LM_DELIVERY_FAILURE", "GTMS_NEW_FAIL"] {
         let order = shipped(&[("LH_ARRIVE", 0), ("GTMS_ACCEPT", 2), (failed, 4)]);
         for on in 4..90 {
-            let (told, silent) = (verdict(&order, &[], on), verdict(&plain, &[], on));
-            assert!(told.level >= silent.level, "{failed} day {on}");
-            assert!(told.steps.contains(&Step::CallCourier), "{failed} day {on}");
+            let (judged, silent) = (verdict(&order, &[], on), verdict(&plain, &[], on));
+            assert!(judged.level >= silent.level, "{failed} day {on}");
+            assert!(judged.steps.contains(&Step::CallCourier), "{failed} day {on}");
         }
         check(&order, &[], 11, Level::Watch, Situation::AttemptFailed);
         check(&order, &[], 12, Level::Write, Situation::AttemptFailed);
@@ -918,13 +933,13 @@ fn no_trouble_is_milder_than_silence() {
         let silent = order.clone();
         order.parcels[0].events.push(last.clone());
         for on in (4..100).step_by(3) {
-            let (told, plain) = (verdict(&order, &[], on), verdict(&silent, &[], on));
-            if is_bad && told.stage == plain.stage && !waits.contains(&told.situation) {
+            let (judged, plain) = (verdict(&order, &[], on), verdict(&silent, &[], on));
+            if is_bad && judged.stage == plain.stage && !waits.contains(&judged.situation) {
                 assert!(
-                    told.level >= plain.level,
+                    judged.level >= plain.level,
                     "{} day {on}: {:?} {:?}",
                     last.code,
-                    told.level,
+                    judged.level,
                     plain.level
                 );
             }
@@ -949,30 +964,34 @@ fn no_sentence_names_a_day_that_another_one_contradicts() {
             for reply in &replies {
                 let answers = [wrote(MessageKind::SilentAccepted, 15), said(reply.clone(), 16)];
                 for on in (16..70).step_by(2) {
-                    let told = verdict(&order, &answers, on);
-                    let looks = told.steps.iter().filter_map(|step| match step {
+                    let judged = verdict(&order, &answers, on);
+                    let looks = judged.steps.iter().filter_map(|step| match step {
                         Step::LookAgain(day) => Some(*day),
                         _ => None,
                     });
                     for look in looks {
-                        assert!(look > day(on) || told.changes.is_none(), "{told:?}");
-                        assert!(told.changes.is_none_or(|change| look <= change.on), "{told:?}");
-                        if told.situation == Situation::SellerSaysWait {
-                            assert_eq!(Some(look), told.named_day, "{told:?}");
+                        assert!(look > day(on) || judged.changes.is_none(), "{judged:?}");
+                        assert!(judged.changes.is_none_or(|change| look <= change.on), "{judged:?}");
+                        if judged.situation == Situation::SellerSaysWait {
+                            assert_eq!(Some(look), judged.named_day, "{judged:?}");
                         }
                     }
-                    match told.situation {
+                    match judged.situation {
                         Situation::SellerSaysWait => {
-                            assert_eq!(told.named_day, told.changes.map(|change| change.on), "{told:?}");
-                            assert!(told.named_day.is_some_and(|named| named > day(on)), "{told:?}");
+                            assert_eq!(
+                                judged.named_day,
+                                judged.changes.map(|change| change.on),
+                                "{judged:?}"
+                            );
+                            assert!(judged.named_day.is_some_and(|named| named > day(on)), "{judged:?}");
                         }
                         Situation::SellerRefused => {
-                            assert_eq!(told.message, None);
+                            assert_eq!(judged.message, None);
                             let last = until.map(|until| day(until - 3));
-                            assert_eq!(told.named_day, last, "{told:?}");
-                            assert!(told.named_day.is_none_or(|named| named >= day(on)), "{told:?}");
+                            assert_eq!(judged.named_day, last, "{judged:?}");
+                            assert!(judged.named_day.is_none_or(|named| named >= day(on)), "{judged:?}");
                         }
-                        _ => assert_eq!(told.named_day, None, "{told:?}"),
+                        _ => assert_eq!(judged.named_day, None, "{judged:?}"),
                     }
                 }
             }

@@ -51,10 +51,10 @@ pub fn stated(order: &Order) -> Option<Day> {
 
 /// The day the seller was asked to move this end. An ask from long before it was about an end that the seller did move,
 /// unless the buyer says that nothing came of it.
-pub(super) fn asked(protection: &Protection, told: &AnswerSummary) -> Option<Day> {
-    told.extension_asked.filter(|asked| {
+pub(super) fn asked(protection: &Protection, summary: &AnswerSummary) -> Option<Day> {
+    summary.extension_asked.filter(|asked| {
         days_until(protection.until, *asked) <= ASK_WITHIN + ASKED_AHEAD
-            || told.reply.is_some_and(|(reply, on)| {
+            || summary.reply.is_some_and(|(reply, on)| {
                 on >= *asked && matches!(reply, SellerReply::Refused | SellerReply::Silent)
             })
     })
@@ -63,7 +63,7 @@ pub(super) fn asked(protection: &Protection, told: &AnswerSummary) -> Option<Day
 /// What the end of protection demands of a parcel that is not in the buyer's hands.
 pub(super) fn demand(
     protection: &Protection,
-    told: &AnswerSummary,
+    summary: &AnswerSummary,
     today: Day,
 ) -> Option<(Level, Situation)> {
     let left = protection.days_left;
@@ -73,7 +73,8 @@ pub(super) fn demand(
     if protection.estimated {
         return Some((Level::Extend, Situation::ProtectionEnding));
     }
-    let asked_in_vain = asked(protection, told).is_some_and(|on| (today - on).num_days() >= EXTEND_DEADLINE);
+    let asked_in_vain =
+        asked(protection, summary).is_some_and(|on| (today - on).num_days() >= EXTEND_DEADLINE);
     Some(if left < -DISPUTE_WINDOW {
         (Level::Dispute, Situation::ProtectionLongOver)
     } else if left < 0 {

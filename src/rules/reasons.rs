@@ -32,7 +32,7 @@ pub(super) fn reasons(case: &ParcelRecord<'_>, finding: &Finding) -> Vec<Reason>
     if is_economy(service, number) {
         reasons.push(Reason::Economy);
     }
-    if case.told.wrong_number || case.foreign().is_some() {
+    if case.summary.wrong_number || case.foreign().is_some() {
         reasons.push(Reason::ForeignNumber);
     } else if number.is_some_and(|number| looks_wrong(number, case)) {
         reasons.push(Reason::NumberError);
@@ -94,10 +94,10 @@ pub(super) fn flags(
     }) {
         flags.push(Flag::ProtectionEnding(protection.days_left));
     }
-    if !case.told.templates.is_empty() {
+    if !case.summary.templates.is_empty() {
         flags.push(Flag::TemplateAnswers);
     }
-    if case.told.other_place || case.foreign().is_some() {
+    if case.summary.other_place || case.foreign().is_some() {
         flags.push(Flag::Elsewhere(case.foreign().unwrap_or_default().to_owned()));
     } else if let Some(place) = other_city(case) {
         flags.push(Flag::Elsewhere(place.to_owned()));
@@ -105,11 +105,11 @@ pub(super) fn flags(
     if let Some(carrier) = finding.in_flight.then(|| foreign_carrier(case)).flatten() {
         flags.push(Flag::ForeignCarrier(carrier.to_owned()));
     }
-    if case.told.weight_mismatch {
+    if case.summary.weight_mismatch {
         flags.push(Flag::WeightMismatch);
     }
     if case.history.stage == Stage::Delivered
-        && case.told.have_it == Some(false)
+        && case.summary.have_it == Some(false)
         && finding.level >= Level::Write
     {
         flags.push(Flag::DeliveredMissing);

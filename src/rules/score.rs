@@ -104,14 +104,14 @@ fn order(events: Vec<Event>, to: &str) -> Order {
     }
 }
 
-fn told(order: &Order, today: u64) -> Verdict {
+fn judged(order: &Order, today: u64) -> Verdict {
     judge(&as_if_read(order, day(today)), &[], day(today), &Settings::default())
 }
 
 /// The verdict on a story, for a parcel to Spain.
 fn verdict(story: &str) -> Verdict {
     let (events, today) = entries(story);
-    told(&order(events, "ES"), today)
+    judged(&order(events, "ES"), today)
 }
 
 fn is(verdict: &Verdict, level: Level, situation: Situation) -> bool {
@@ -126,7 +126,7 @@ fn story(story: &str, level: Level, situation: Situation) -> bool {
 fn placed(story: &str, place: &str, to: &str) -> Verdict {
     let (mut events, today) = entries(story);
     place.clone_into(&mut events.last_mut().unwrap().place);
-    told(&order(events, to), today)
+    judged(&order(events, to), today)
 }
 
 fn first(pasted: &str, to: &str, carrier: &str) -> Option<Candidate> {
@@ -170,7 +170,7 @@ fn second(number: &str, copy: &str, real: &str) -> Option<String> {
 
 fn with_status(story: &str, status: OrderStatus) -> Verdict {
     let (events, today) = entries(story);
-    told(&Order { status: fact(status), ..order(events, "ES") }, today)
+    judged(&Order { status: fact(status), ..order(events, "ES") }, today)
 }
 
 fn unsent(paid: &str, days: u64) -> Verdict {
@@ -261,7 +261,7 @@ const OWN: &[Case] = &[
     (5, "not on the way", || {
         let strange = placed("LH_DEPART d1, LH_ARRIVE d5, today d6", "Lima, Peru", "RU");
         let delivered = placed("LH_DEPART d1, GTMS_SIGNED d5, today d6", "Vilnius, Lithuania", "RU");
-        [strange, delivered].iter().all(|told| is(told, Level::Write, Situation::Elsewhere))
+        [strange, delivered].iter().all(|judged| is(judged, Level::Write, Situation::Elsewhere))
     }),
     (6, "requests", || {
         ["IN_CANCEL", "IN_ISSUE", "RISK_CONTROL"].iter().all(|code| {
@@ -358,7 +358,7 @@ fn reported(id: &str, input: &str, expected: &str) -> Option<(usize, bool)> {
     let each =
         |right: &dyn Fn(&str) -> bool| !numbers.is_empty() && numbers.iter().all(|number| right(number));
     let (events, today) = entries(input);
-    let silent_since = |told: &Verdict, situation| told.situation == situation;
+    let silent_since = |judged: &Verdict, situation| judged.situation == situation;
     Some(match id {
         "N01" => (
             8,
@@ -419,28 +419,28 @@ fn reported(id: &str, input: &str, expected: &str) -> Option<(usize, bool)> {
         "A03" => {
             (8, second("LP00731248291602", quoted.first()?, quoted.get(1)?).as_deref() == Some(expected))
         }
-        "C01" => (1, is(&told(&order(events, "ES"), today), Level::Watch, Situation::ReadyForPickup)),
-        "C02" => (1, is(&told(&order(events, "ES"), today), Level::Done, Situation::Delivered)),
-        "C04" => (2, is(&told(&order(events, "ES"), today), Level::Write, Situation::Returned)),
-        "C06" => (2, is(&told(&order(events, "ES"), today), Level::Wait, Situation::SilentAccepted)),
+        "C01" => (1, is(&judged(&order(events, "ES"), today), Level::Watch, Situation::ReadyForPickup)),
+        "C02" => (1, is(&judged(&order(events, "ES"), today), Level::Done, Situation::Delivered)),
+        "C04" => (2, is(&judged(&order(events, "ES"), today), Level::Write, Situation::Returned)),
+        "C06" => (2, is(&judged(&order(events, "ES"), today), Level::Wait, Situation::SilentAccepted)),
         "C07" => {
             let others = ["GSTA_INBOUND_FAIL", "STA_SIGN_FAIL", "GSTAHUB_INBOUND_FAIL"];
             let at = |code: &str| {
                 let events = vec![event("GSTA_INBOUND", "", 12), event(code, "", 13)];
-                is(&told(&order(events, "ES"), 14), Level::Watch, Situation::ReadyForPickup)
+                is(&judged(&order(events, "ES"), 14), Level::Watch, Situation::ReadyForPickup)
             };
             (
                 2,
-                is(&told(&order(events, "ES"), today), Level::Watch, Situation::ReadyForPickup)
+                is(&judged(&order(events, "ES"), today), Level::Watch, Situation::ReadyForPickup)
                     && others.iter().all(|code| at(code)),
             )
         }
-        "C08" => (3, silent_since(&told(&order(events, "PT"), today), Situation::SilentArrived)),
+        "C08" => (3, silent_since(&judged(&order(events, "PT"), today), Situation::SilentArrived)),
         "C10" => {
             let words =
                 vec![event("", "Left from departure country/region", 6), event("", quoted.first()?, 13)];
-            let told = [events, words].map(|events| told(&order(events, "ES"), today));
-            (1, told.iter().all(|told| is(told, Level::Write, Situation::SilentArrived)))
+            let judged = [events, words].map(|events| judged(&order(events, "ES"), today));
+            (1, judged.iter().all(|judged| is(judged, Level::Write, Situation::SilentArrived)))
         }
         "C11" => {
             let alike = quoted.iter().map(|code| crate::knowledge::event::kind_of(code, ""));
@@ -450,15 +450,16 @@ fn reported(id: &str, input: &str, expected: &str) -> Option<(usize, bool)> {
         }
         "C12" => {
             let also = vec![event("RETURNED", "", 14), event("SIGNED", quoted.first()?, 19)];
-            let told = [events, also].map(|events| told(&order(events, "ES"), 20));
-            (3, told.iter().all(|told| is(told, Level::Write, Situation::Returned)))
+            let judged = [events, also].map(|events| judged(&order(events, "ES"), 20));
+            (3, judged.iter().all(|judged| is(judged, Level::Write, Situation::Returned)))
         }
         "T01" => {
-            let also = quoted.iter().skip(3).map(|words| told(&order(vec![event("", words, 12)], "ES"), 13));
+            let also =
+                quoted.iter().skip(3).map(|words| judged(&order(vec![event("", words, 12)], "ES"), 13));
             (
                 7,
-                is(&told(&order(events, "ES"), today), Level::Write, Situation::Exception)
-                    && also.into_iter().all(|told| is(&told, Level::Write, Situation::Exception)),
+                is(&judged(&order(events, "ES"), today), Level::Write, Situation::Exception)
+                    && also.into_iter().all(|judged| is(&judged, Level::Write, Situation::Exception)),
             )
         }
         "R01" => {
@@ -466,17 +467,17 @@ fn reported(id: &str, input: &str, expected: &str) -> Option<(usize, bool)> {
             let days = [22, 32, 43, 72];
             (
                 4,
-                told(&order, 13).level == Level::Watch
-                    && days.iter().all(|on| told(&order, *on).level == Level::Write),
+                judged(&order, 13).level == Level::Watch
+                    && days.iter().all(|on| judged(&order, *on).level == Level::Write),
             )
         }
         "R03" => {
             let at = |place: &str| {
                 let mut events = events.clone();
                 place.clone_into(&mut events.last_mut().unwrap().place);
-                let told = told(&order(events, "RU"), today);
-                is(&told, Level::Wait, Situation::SilentExported)
-                    && !told.flags.iter().any(|flag| matches!(flag, Flag::Elsewhere(_)))
+                let judged = judged(&order(events, "RU"), today);
+                is(&judged, Level::Wait, Situation::SilentExported)
+                    && !judged.flags.iter().any(|flag| matches!(flag, Flag::Elsewhere(_)))
             };
             (
                 5,
@@ -491,7 +492,7 @@ fn reported(id: &str, input: &str, expected: &str) -> Option<(usize, bool)> {
                 status: status::from_code("SELLER_PART_SEND_GOODS").and_then(fact),
                 ..order(events, "ES")
             };
-            (6, told(&order, today).level != Level::Done)
+            (6, judged(&order, today).level != Level::Done)
         }
         "R07" => (9, unsent("2026-09-29", 8).level < Level::Write),
         _ => return None,

@@ -59,8 +59,10 @@ mod tests {
         self::day(day).and_hms_opt(12, 0, 0).unwrap().and_utc().timestamp_millis()
     }
 
-    fn told(parcel: &Parcel) -> Option<[(Source, Day); 2]> {
-        disagreement(parcel).map(|told| [told.behind, told.ahead].map(|newest| (newest.source, newest.day)))
+    fn disagreeing(parcel: &Parcel) -> Option<[(Source, Day); 2]> {
+        disagreement(parcel).map(|disagreeing| {
+            [disagreeing.behind, disagreeing.ahead].map(|newest| (newest.source, newest.day))
+        })
     }
 
     #[test]
@@ -69,7 +71,7 @@ mod tests {
         let of = |at_shop: (u32, u32), at_cainiao: (u32, u32)| {
             let fact = |(newest, read), source| Fact::new(day(newest).into(), source, noon(read), "");
             let latest = vec![fact(at_shop, shop), fact(at_cainiao, cainiao)];
-            told(&Parcel { latest, ..Parcel::default() })
+            disagreeing(&Parcel { latest, ..Parcel::default() })
         };
         // (newest entry, read on) at AliExpress, then at Cainiao.
         assert_eq!(of((5, 20), (9, 20)), Some([(shop, day(5)), (cainiao, day(9))]));
@@ -79,7 +81,7 @@ mod tests {
             assert_eq!(of(same.0, same.1), None, "{same:?}");
         }
         let one = Fact::new(day(5).into(), cainiao, noon(20), "");
-        assert_eq!(told(&Parcel { latest: vec![one], ..Parcel::default() }), None);
+        assert_eq!(disagreeing(&Parcel { latest: vec![one], ..Parcel::default() }), None);
     }
 
     #[test]
@@ -97,7 +99,10 @@ mod tests {
             looked_at: vec![looked(Source::Site, "post.example", 9), looked(Source::Pasted, "", 8)],
             ..Parcel::default()
         };
-        let told = disagreement(&parcel).unwrap();
-        assert_eq!((told.behind.source, told.ahead.site), (Source::TrackingAnswer, "post.example"));
+        let disagreeing = disagreement(&parcel).unwrap();
+        assert_eq!(
+            (disagreeing.behind.source, disagreeing.ahead.site),
+            (Source::TrackingAnswer, "post.example")
+        );
     }
 }

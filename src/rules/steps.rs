@@ -55,7 +55,7 @@ pub(super) fn steps(
         _ => {}
     }
     if let (Situation::NewNumber | Situation::NewNumberSilent, Some((number, _))) =
-        (situation, &case.told.new_number)
+        (situation, &case.summary.new_number)
     {
         add(&[Step::UseSecondNumber(number.clone())]);
     }
@@ -82,6 +82,9 @@ pub(super) fn steps(
         Level::Wait => add(&[look()]),
         Level::Watch if table => add(&[Step::CheckTrackers, look()]),
         Level::Watch => {
+            if situation == Situation::AwaitingSeller {
+                add(&[Step::TellReply]);
+            }
             if matches!(
                 situation,
                 Situation::AwaitingSeller
@@ -139,7 +142,7 @@ pub(super) fn steps(
 fn is_post_due(case: &ParcelRecord<'_>, finding: &Finding) -> bool {
     let arrived = case.history.stage == Stage::Arrived && finding.in_flight;
     let a_day_ago = |day: Option<Day>| day.is_none_or(|day| (case.today - day).num_days() >= 1);
-    arrived && a_day_ago(case.history.last_movement) && a_day_ago(case.told.delivering_checked)
+    arrived && a_day_ago(case.history.last_movement) && a_day_ago(case.summary.delivering_checked)
 }
 
 /// When to look again.

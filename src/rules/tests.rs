@@ -167,11 +167,11 @@ fn a_refund_that_the_list_shows_silences_message_and_dispute() {
         order.items = items(count).filter(|_| count > 0);
         order.status = fact(status);
         check(&order, &[], 20, level, situation);
-        let told = verdict(&order, &[], 20);
-        assert_eq!(told.shown.as_deref(), Some("words"));
+        let judged = verdict(&order, &[], 20);
+        assert_eq!(judged.shown.as_deref(), Some("words"));
         if situation == Situation::RefundShown {
-            assert!(told.message.is_none() && !told.steps.contains(&Step::SendMessage));
-            assert!(!told.steps.contains(&Step::OpenDispute) && told.flags.is_empty(), "{told:?}");
+            assert!(judged.message.is_none() && !judged.steps.contains(&Step::SendMessage));
+            assert!(!judged.steps.contains(&Step::OpenDispute) && judged.flags.is_empty(), "{judged:?}");
         }
     }
 }
@@ -191,16 +191,23 @@ fn words_without_a_date_give_a_stage_and_never_a_day_count() {
     ] {
         order.latest_words = fact(words.to_owned());
         for (on, level) in [(0, Level::Wait), (5, Level::Wait), (6, Level::Unknown), (60, Level::Unknown)] {
-            let told = verdict(&order, &[], on);
-            assert_eq!((told.level, told.situation), (level, Situation::TrackingUnread), "{words} day {on}");
-            assert_eq!((told.stage, told.count), (stage, None), "{words} day {on}");
-            assert!(told.flags.is_empty() && told.reasons.is_empty() && told.message.is_none(), "{told:?}");
+            let judged = verdict(&order, &[], on);
+            assert_eq!(
+                (judged.level, judged.situation),
+                (level, Situation::TrackingUnread),
+                "{words} day {on}"
+            );
+            assert_eq!((judged.stage, judged.count), (stage, None), "{words} day {on}");
+            assert!(
+                judged.flags.is_empty() && judged.reasons.is_empty() && judged.message.is_none(),
+                "{judged:?}"
+            );
         }
     }
     order.latest_words = fact("Delivered".to_owned());
-    let told = verdict(&order, &[], 9);
-    assert_eq!((told.level, told.situation, told.count), (Level::Done, Situation::Delivered, None));
-    assert!(told.ask_in_hands);
+    let judged = verdict(&order, &[], 9);
+    assert_eq!((judged.level, judged.situation, judged.count), (Level::Done, Situation::Delivered, None));
+    assert!(judged.ask_in_hands);
     // Words that tell nothing change nothing; a history that was read knows more than they do.
     order.latest_words = fact("Thank you for your patience".to_owned());
     assert_eq!((verdict(&order, &[], 4).stage, verdict(&order, &[], 4).count), (now.stage, now.count));
@@ -700,9 +707,9 @@ fn a_new_number_ends_what_was_said_of_the_old_one() {
     // Nothing was written: whoever answers was asked.
     let mut answers = vec![said(AnswerKind::WrongNumber, 2), number(3)];
     check(&order, &answers, 3, Level::Watch, Situation::NewNumber);
-    let told = verdict(&order, &answers, 3);
-    assert!(!told.reasons.contains(&Reason::ForeignNumber), "{:?}", told.reasons);
-    assert_eq!(told.count.unwrap().start, day(3));
+    let judged = verdict(&order, &answers, 3);
+    assert!(!judged.reasons.contains(&Reason::ForeignNumber), "{:?}", judged.reasons);
+    assert_eq!(judged.count.unwrap().start, day(3));
     check(&order, &answers, 9, Level::Watch, Situation::NewNumber);
     check(&order, &answers, 10, Level::Write, Situation::NewNumberSilent);
     assert_eq!(verdict(&order, &answers, 10).message, Some(MessageKind::NoTracking));
@@ -768,6 +775,15 @@ fn silence_after_a_canned_reply_makes_nothing_milder() {
         assert!(after.level >= before.level, "day {on}: {before:?}, {after:?}");
     }
     check(&order, &silent(9), 9, Level::Write, Situation::NoFirstScan);
+    // It is the message about the same thing, and says so; once it is sent, there is an answer to wait for.
+    let once_more = |answers: &[Answer], on| verdict(&order, answers, on).once_more;
+    assert!(once_more(&canned, 9) && !once_more(&canned[..1], 12));
+    let sent = [canned.to_vec(), vec![said(AnswerKind::Wrote(MessageKind::NoTracking), 10)]].concat();
+    let judged = verdict(&order, &sent, 10);
+    assert!(
+        judged.level == Level::Watch && !judged.once_more && judged.steps.contains(&Step::TellReply),
+        "{judged:?}"
+    );
 }
 
 #[test]
@@ -779,8 +795,8 @@ fn every_answer_of_the_seller_counts_without_a_note_of_having_written() {
         (AnswerKind::SellerSilent, Level::Write, Some(MessageKind::Reminder)),
         (AnswerKind::SellerRefused, Level::Dispute, None),
     ] {
-        let told = verdict(&order, &[said(answer, 8)], 8);
-        assert_eq!((told.level, told.message), (level, message));
+        let judged = verdict(&order, &[said(answer, 8)], 8);
+        assert_eq!((judged.level, judged.message), (level, message));
     }
     // A new number takes the template flag away.
     let answers =
@@ -849,10 +865,10 @@ fn a_carrier_of_another_country_is_a_sign_and_a_transit_country_is_none() {
         order.country = fact(to.to_owned()).filter(|fact| !fact.value.is_empty());
         order.parcels[0].carrier = fact(carrier.to_owned()).filter(|fact| !fact.value.is_empty());
         order.parcels[0].last_mile_number = fact(number.to_owned()).filter(|fact| !fact.value.is_empty());
-        let told = verdict(&order, &[], 2);
-        let sign = told.flags.iter().any(|flag| matches!(flag, Flag::ForeignCarrier(_)));
-        assert_eq!(sign, flagged, "{to} {carrier} {number}: {:?}", told.flags);
-        assert_eq!(told.level, Level::Wait, "a sign and no more");
+        let judged = verdict(&order, &[], 2);
+        let sign = judged.flags.iter().any(|flag| matches!(flag, Flag::ForeignCarrier(_)));
+        assert_eq!(sign, flagged, "{to} {carrier} {number}: {:?}", judged.flags);
+        assert_eq!(judged.level, Level::Wait, "a sign and no more");
     }
 }
 
@@ -867,15 +883,15 @@ fn a_parcel_that_passes_other_countries_has_no_sign() {
         let mut order = shipped(&[("LH_DEPART", 0), ("LH_ARRIVE", 3)]);
         order.country = fact(to.to_owned());
         order.parcels[0].events[1].place = place.to_owned();
-        let told = verdict(&order, &[], 4);
-        assert!(told.flags.is_empty() && told.level == Level::Wait, "{to} {place}: {:?}", told.flags);
+        let judged = verdict(&order, &[], 4);
+        assert!(judged.flags.is_empty() && judged.level == Level::Wait, "{to} {place}: {:?}", judged.flags);
     }
     let mut order = shipped(&[("LH_DEPART", 0), ("GTMS_DELIVERING", 3)]);
     order.country = fact("Spain".to_owned());
     order.parcels[0].events[1].place = "Lima, Peru".to_owned();
-    let told = verdict(&order, &[], 4);
-    assert_eq!((told.level, told.situation), (Level::Write, Situation::Elsewhere));
-    assert!(told.flags.contains(&Flag::Elsewhere("Peru".to_owned())), "{:?}", told.flags);
+    let judged = verdict(&order, &[], 4);
+    assert_eq!((judged.level, judged.situation), (Level::Write, Situation::Elsewhere));
+    assert!(judged.flags.contains(&Flag::Elsewhere("Peru".to_owned())), "{:?}", judged.flags);
 }
 
 #[test]

@@ -198,6 +198,7 @@ pub fn verdict(index: usize) -> Verdict {
         missing: Vec::new(),
         because_you_said: false,
         ask_in_hands: false,
+        once_more: false,
         tracking: None,
     };
     match index {
@@ -310,6 +311,7 @@ fn links() -> Links {
             tracker(Tracker::Universal, ""),
             tracker(Tracker::LocalPost, "Correios"),
         ],
+        parcels: Vec::new(),
     }
 }
 

@@ -26,6 +26,7 @@ const reload = async (page) => {
   await page.reload({ waitUntil: 'domcontentloaded' });
   await drawn(page);
 };
+const orderOf = (url) => new URL(url).searchParams.get('orderId');
 const none = (page) => until('no card', async () => (await page.$$(BANNER)).length === 0);
 const choose = async (page, action) => {
   await click(page, BANNER, '[data-action="menu"]');
@@ -138,6 +139,35 @@ inBothBrowsers((world) => {
     await becomes(page, 'folded');
     await click(page, BANNER, '[data-action="toggle"]');
     await becomes(page, 'open');
+  }));
+
+  it('what is open stays so after an answer, and says where the seller\'s reply goes', () => world.visit(tracking('exported-26'), async (page) => {
+    await banner(page, 'write');
+    await becomes(page, 'open');
+    await click(page, BANNER, '[data-action="sent"]');
+    await banner(page, 'watch');
+    assert.equal((await shape(page)).shape, 'open');
+    const steps = await inside(page, BANNER, (root) => [...root.querySelectorAll('.steps li')].map((line) => line.textContent));
+    assert.match(steps[0], /When the seller replies.*What happened/);
+    await click(page, BANNER, '[data-part="said"] [data-action="undo"]');
+    await banner(page, 'write');
+  }));
+
+  it('of two parcels the other one has its last update, and a link', () => world.visit(tracking('two-parcels'), async (page) => {
+    await banner(page, 'write');
+    const [first, second] = find('two-parcels').parcels;
+    const told = await inside(page, BANNER, (root) => {
+      const part = root.querySelector('[data-part="parcels"]');
+      const link = part.querySelector('li a');
+      return { title: part.querySelector('p').textContent, line: part.querySelector('li').textContent, number: link.textContent, url: link.href };
+    });
+    assert.match(told.title, new RegExp(`2 parcels.*${second.number}`));
+    assert.equal(told.number, first.number);
+    assert.ok(told.line.includes(first.events[0].text), told.line);
+    assert.match(told.url, new RegExp(`^https://.*${first.number}`));
+    // The chat has an address also where the page gave none.
+    const chat = await inside(page, BANNER, (root) => root.querySelector('a[data-action="chat"]').href);
+    assert.equal(orderOf(chat), find('two-parcels').id);
   }));
 
   // Keys of the browser's own cannot be pressed by the protocols: what the worker is told of them is tried.

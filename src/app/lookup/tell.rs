@@ -160,9 +160,9 @@ mod tests {
             let mut tell = pasted(&[heading, text].concat());
             tell.act(TellAction::Strike(1), &order(), "en");
             let kept = tell.act(TellAction::Keep(7, day(28)), &order(), "en").unwrap();
-            let told: Vec<(Day, Source)> =
+            let judged: Vec<(Day, Source)> =
                 kept.events.iter().map(|event| (event.date, event.source)).collect();
-            assert_eq!(told, [(day(25), Source::Pasted)], "{heading:?}");
+            assert_eq!(judged, [(day(25), Source::Pasted)], "{heading:?}");
             assert_eq!((kept.number.as_str(), kept.from), (NUMBER, LookupSource::Pasted));
             assert_eq!(tell.text, "", "the field is empty again");
         }

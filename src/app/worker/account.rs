@@ -42,7 +42,7 @@ pub fn account(action: &UserAction, setting: Setting<'_>) -> Option<OrderRecord>
             account.lookups = standing.cloned().map(|lookup| Lookup { undone: true, ..lookup }).collect();
         }
         UserActionKind::Pasted(_) | UserActionKind::TrackingSays(..) => {
-            let (_, lookup) = told(action, &known?.order, now, setting.language)?;
+            let (_, lookup) = lookup_made(action, &known?.order, now, setting.language)?;
             account.lookups.push(lookup?);
         }
         UserActionKind::Dismiss(level) => {
@@ -84,7 +84,7 @@ pub fn typed(draft: &TellDraft, order: &Order, now: Moment, language: &str) -> T
 }
 
 /// What the buyer pasted or said of the tracking: the form as it stands afterwards, and what comes of it for the order.
-pub fn told(
+pub fn lookup_made(
     action: &UserAction,
     order: &Order,
     now: Moment,

@@ -2,7 +2,8 @@
 //! the storage may be anything.
 
 use crate::knowledge::tracking_number;
-use crate::order::{Fact, Order};
+use crate::order::answer::Tracker;
+use crate::order::{Fact, Order, Parcel};
 use crate::present::wording::{Links, TrackerLink, link_notes, question};
 use crate::read::address::{self, order_page, tracking_page};
 
@@ -11,12 +12,25 @@ pub fn links(order: &Order, parcel: Option<usize>, given: Option<&str>, host: &s
     // A number alone has no order's pages.
     let known = address::order_id(&order.id).filter(|_| !order.is_by_hand());
     Links {
-        chat: value(&order.chat).and_then(|url| address::chat_link(url, host)),
+        // The page's own first: an older kind of chat still serves most sellers.
+        chat: value(&order.chat)
+            .and_then(|url| address::chat_link(url, host))
+            .or_else(|| known.and_then(|id| address::order_chat(id, host))),
         order: known.map(|id| order_page(id, host)),
         tracking: known.map(|id| tracking_page(id, host)),
         dispute: value(&order.dispute).and_then(|url| address::dispute_link(url, host)),
         trackers: trackers(order, parcel, given, host),
+        parcels: order.parcels.iter().map(|parcel| found_at(order, parcel)).collect(),
     }
+}
+
+/// Where a parcel's number can be looked up by its address alone: the universal tracker, else whoever knows it.
+fn found_at(order: &Order, parcel: &Parcel) -> Option<String> {
+    let numbers: Vec<&str> = parcel.numbers().collect();
+    let links = tracking_number::links(&question(order, Some(parcel), &numbers));
+    let carrying = || links.iter().filter(|link| link.carries_number && link.number.is_some());
+    let universal = carrying().find(|link| link.tracker == Tracker::Universal);
+    universal.or_else(|| carrying().next()).map(|link| link.url.clone())
 }
 
 fn value(fact: &Option<Fact<String>>) -> Option<&str> {

@@ -1,6 +1,6 @@
 //! What is to stand on the page: what was joined and judged, in words.
 
-use super::account::{Setting, account, told, typed};
+use super::account::{Setting, account, lookup_made, typed};
 use super::answers::{AnswerReadings, is_own};
 use super::links::links;
 use super::message::order_named;
@@ -382,7 +382,7 @@ impl PageContext {
         let language = self.translators.own().language();
         // What was kept just now says so once.
         let mut acted = self.report.actions.iter().rev().filter(|action| action.order == order.id);
-        let just = acted.find_map(|action| told(action, order, self.local, language));
+        let just = acted.find_map(|action| lookup_made(action, order, self.local, language));
         let tell = match just {
             Some((tell, _)) if self.report.tell.is_empty() => tell,
             _ => typed(&self.report.tell, order, self.local, language),

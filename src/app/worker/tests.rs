@@ -55,7 +55,7 @@ struct FakeBrowser {
     full: bool,
     dead: bool,
     replies: Vec<(ReplyId, WorkerReply)>,
-    told: Vec<(Vec<String>, Option<i32>)>,
+    notified: Vec<(Vec<String>, Option<i32>)>,
     shown: Vec<Notification>,
     unshowable: Vec<String>,
     pauses: Vec<u32>,
@@ -92,7 +92,7 @@ impl FakeBrowser {
                 return vec![WorkerMessage::Notified { job, unshown: unshown.collect(), clock: at }];
             }
             WorkerEffect::Reply(to, reply) => self.replies.push((to, *reply)),
-            WorkerEffect::NotifyTabs { orders, except } => self.told.push((orders, except)),
+            WorkerEffect::NotifyTabs { orders, except } => self.notified.push((orders, except)),
             WorkerEffect::Open(url) => self.opened.push(url),
             WorkerEffect::NotifyTab { tab, notice } => self.notices.push((tab, notice)),
             WorkerEffect::Pause { pause, .. } => {
@@ -234,7 +234,7 @@ fn a_page_is_answered_and_what_it_showed_is_written() {
     let card = browser.view(1).card.as_ref().unwrap();
     assert_eq!((card.order.as_str(), card.card.level), (ID, Level::Write));
     assert!(browser.cases.contains_key(ID));
-    assert_eq!(browser.told, [(vec![ID.to_owned()], Some(7))]);
+    assert_eq!(browser.notified, [(vec![ID.to_owned()], Some(7))]);
 }
 
 #[test]
@@ -395,11 +395,11 @@ fn nobody_is_named_in_the_storage_whatever_told_of_them() {
         for answered in [false, true] {
             let mut browser = FakeBrowser::default();
             let order = with_words(WORDS, source);
-            let mut told = report(ID, VISIT, vec![]);
-            told.orders = if answered { Vec::new() } else { vec![order.clone()] };
-            told.answered_orders =
+            let mut page_report = report(ID, VISIT, vec![]);
+            page_report.orders = if answered { Vec::new() } else { vec![order.clone()] };
+            page_report.answered_orders =
                 answered.then(|| serde_json::to_string(&order).unwrap()).into_iter().collect();
-            run(&mut worker(), &mut browser, vec![page(told, 1)]);
+            run(&mut worker(), &mut browser, vec![page(page_report, 1)]);
             assert_eq!(browser.cases[ID].record.order.parcels[0].events[0].text, "Delivered. Signed by: …");
             assert_eq!(private(&browser), None);
         }
@@ -453,8 +453,8 @@ fn only_a_language_goes_to_the_settings() {
     let wanted = |tag: &str| {
         let chosen = action(ID, VISIT, UserActionKind::SellerLanguage(tag.to_owned()));
         let machine = Machine { zone: |_| 0, version: "0.0.0" };
-        let told = report(ID, VISIT, vec![chosen]);
-        let job = super::page::PageJob::new(told, Some(1), ReplyId(1), &machine, clock(VISIT));
+        let page_report = report(ID, VISIT, vec![chosen]);
+        let job = super::page::PageJob::new(page_report, Some(1), ReplyId(1), &machine, clock(VISIT));
         job.wanted().preferences
     };
     assert_eq!(wanted("pt-BR"), [Preference::SellerLanguage("pt-BR".to_owned())]);
@@ -464,9 +464,9 @@ fn only_a_language_goes_to_the_settings() {
 #[test]
 fn cainiaos_page_tells_of_no_orders() {
     let mut browser = FakeBrowser::default();
-    let mut told = report(ID, VISIT, Vec::new());
-    told.url = "https://global.cainiao.com/newDetail.htm?mailNoList=LP00800000000042".to_owned();
-    run(&mut worker(), &mut browser, vec![page(told, 1)]);
+    let mut page_report = report(ID, VISIT, Vec::new());
+    page_report.url = "https://global.cainiao.com/newDetail.htm?mailNoList=LP00800000000042".to_owned();
+    run(&mut worker(), &mut browser, vec![page(page_report, 1)]);
     assert!(matches!(browser.reply(1), Some(WorkerReply::View(_))));
     assert!(browser.cases.is_empty());
 }
@@ -630,8 +630,8 @@ fn a_notification_that_cannot_be_shown_repeats_no_other() {
     let worker = &mut worker();
     run(worker, &mut browser, vec![page(hidden(ID), 1), page(hidden(OTHER), 2)]);
     // What a former look found was milder.
-    let told = |id: &str| serde_json::json!({ "order": id, "level": "wait", "before": 0, "again": 0 });
-    browser.log = serde_json::from_value(serde_json::json!({ "told": [told(ID), told(OTHER)] })).ok();
+    let shown = |id: &str| serde_json::json!({ "order": id, "level": "wait", "before": 0, "again": 0 });
+    browser.log = serde_json::from_value(serde_json::json!({ "told": [shown(ID), shown(OTHER)] })).ok();
     browser.shown.clear();
     browser.unshowable = vec![ID.to_owned()];
     let look = |reply| WorkerMessage::CheckReminders { reply: ReplyId(reply), clock: clock(VISIT + 2) };
@@ -655,8 +655,8 @@ fn an_order_of_the_russian_site_leads_there() {
     let worker = &mut worker();
     run(worker, &mut browser, vec![page(seen, 1)]);
     assert_eq!(browser.cases[ID].record.host(), "aliexpress.ru");
-    let told = serde_json::json!({ "order": ID, "level": "wait", "before": 0, "again": 0 });
-    browser.log = serde_json::from_value(serde_json::json!({ "told": [told] })).ok();
+    let shown = serde_json::json!({ "order": ID, "level": "wait", "before": 0, "again": 0 });
+    browser.log = serde_json::from_value(serde_json::json!({ "told": [shown] })).ok();
     browser.shown.clear();
     run(
         worker,
@@ -854,7 +854,7 @@ fn a_hidden_frame_is_believed_where_its_tab_has_asked_and_is_no_sight() {
     assert_eq!(record.last_seen, untouched.record.last_seen, "nobody has seen it");
     let read = PageNotice::TrackingRead { order: ID.to_owned(), outcome: ReadingOutcome::Read };
     assert_eq!(browser.notices, [(7, read)]);
-    assert_eq!(browser.told.last(), Some(&(vec![ID.to_owned()], None)));
+    assert_eq!(browser.notified.last(), Some(&(vec![ID.to_owned()], None)));
     // And once only.
     run(&mut worker, &mut browser, vec![from_page(read_tracking(), false, 7, 8)]);
     assert_eq!(browser.reply(8), Some(&WorkerReply::Leave(Leave::Limited(Some(ReadingOutcome::Read)))));
@@ -1095,8 +1095,8 @@ fn an_empty_frame_changes_nothing_and_a_captcha_stops_until_a_tracking_page_read
         let before = browser.cases[ID].clone();
         run(&mut worker, &mut browser, vec![from_page(frame_report(ID, detail), true, 7, 3)]);
         assert_eq!(browser.cases[ID], before, "{outcome:?}");
-        let told = PageNotice::TrackingRead { order: ID.to_owned(), outcome };
-        assert_eq!(browser.notices, [(7, told)]);
+        let notice = PageNotice::TrackingRead { order: ID.to_owned(), outcome };
+        assert_eq!(browser.notices, [(7, notice)]);
         let other = || WorkerRequest::ReadTracking { order: OTHER.to_owned() };
         run(&mut worker, &mut browser, vec![from_page(other(), false, 7, 4)]);
         if outcome == ReadingOutcome::Empty {

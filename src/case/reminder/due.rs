@@ -30,9 +30,10 @@ pub fn due<'a>(log: &Log, orders: &'a [Standing], settings: &Reminders, now: Mom
     let mut due: Vec<Reminder<'a>> = Vec::with_capacity(found.len());
     for reminder in found {
         // A day to look again was chosen for one order.
-        let told =
-            |other: &Reminder<'_>| other.cause == reminder.cause && other.order.is_told_with(reminder.order);
-        if reminder.cause == Cause::LookAgain || !due.iter().any(told) {
+        let stands = |other: &Reminder<'_>| {
+            other.cause == reminder.cause && other.order.shares_reminder_with(reminder.order)
+        };
+        if reminder.cause == Cause::LookAgain || !due.iter().any(stands) {
             due.push(reminder);
         }
     }

@@ -101,7 +101,7 @@ impl Log {
     pub fn visited(&mut self, ids: &[String], orders: &[Standing], today: Day, before: &[i64]) {
         let seen: Vec<&Standing> =
             orders.iter().filter(|order| ids.iter().any(|id| id == order.id())).collect();
-        self.told_with(&seen, orders, today, before);
+        self.shown_with(&seen, orders, today, before);
         for order in seen {
             if let Some(entry) = self.shown.iter_mut().find(|entry| entry.order == order.id()) {
                 *entry = ShownReminder::all(order, today, before);
@@ -110,8 +110,9 @@ impl Log {
     }
 
     /// What is told of these orders is told of those that share a parcel and a message with them, as well.
-    fn told_with(&mut self, told: &[&Standing], orders: &[Standing], today: Day, before: &[i64]) {
-        for other in orders.iter().filter(|other| told.iter().any(|order| order.is_told_with(other))) {
+    fn shown_with(&mut self, shown: &[&Standing], orders: &[Standing], today: Day, before: &[i64]) {
+        for other in orders.iter().filter(|other| shown.iter().any(|order| order.shares_reminder_with(other)))
+        {
             if let Some(entry) = self.shown.iter_mut().find(|entry| entry.order == other.id()) {
                 // The day to look again was chosen for the other alone.
                 entry.raise(&ShownReminder { again: 0, ..ShownReminder::all(other, today, before) });
@@ -121,8 +122,8 @@ impl Log {
 
     /// These reminders were shown. The rest of what their orders have to tell is told with them.
     pub fn shown(&mut self, reminders: &[Reminder<'_>], orders: &[Standing], today: Day, before: &[i64]) {
-        let told: Vec<&Standing> = reminders.iter().map(|reminder| reminder.order).collect();
-        self.told_with(&told, orders, today, before);
+        let shown: Vec<&Standing> = reminders.iter().map(|reminder| reminder.order).collect();
+        self.shown_with(&shown, orders, today, before);
         for Reminder { order, .. } in reminders {
             if let Some(entry) = self.shown.iter_mut().find(|entry| entry.order == order.id()) {
                 entry.raise(&ShownReminder::all(order, today, before));

@@ -78,7 +78,7 @@ impl Standing {
 
     /// Whoever is told of the one is told of the other: what is to be done is done for both at once. A dispute is each
     /// order's own.
-    fn is_told_with(&self, other: &Standing) -> bool {
+    fn shares_reminder_with(&self, other: &Standing) -> bool {
         let same =
             (self.verdict.level, self.verdict.situation) == (other.verdict.level, other.verdict.situation);
         same && self.verdict.level < Level::Dispute && self.written_of.iter().any(|id| id == other.id())

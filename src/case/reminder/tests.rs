@@ -106,8 +106,8 @@ fn told_daily(case: CaseRecord, days: std::ops::Range<i64>) -> Vec<(i64, Cause)>
 
 #[test]
 fn each_turn_for_the_worse_is_told_on_its_day() {
-    let told = told_daily(case(1, None), 0..50);
-    assert_eq!(told[..2], [(6, Cause::Graver(Level::Watch)), (7, Cause::Graver(Level::Write))]);
+    let shown = told_daily(case(1, None), 0..50);
+    assert_eq!(shown[..2], [(6, Cause::Graver(Level::Watch)), (7, Cause::Graver(Level::Write))]);
 }
 
 /// Two orders of one parcel, of these stores.
@@ -130,16 +130,16 @@ fn orders_of_one_parcel_are_told_of_once_until_each_needs_a_dispute_of_its_own()
         });
         looks.collect()
     };
-    let told = daily(sharing(["One store", "One store"]));
-    let of = |cause: Cause| told.iter().filter(|(_, _, told)| *told == cause).count();
+    let shown = daily(sharing(["One store", "One store"]));
+    let of = |cause: Cause| shown.iter().filter(|(_, _, shown)| *shown == cause).count();
     for level in [Level::Watch, Level::Write, Level::Extend] {
-        assert_eq!(of(Cause::Graver(level)), 1, "{told:?}");
+        assert_eq!(of(Cause::Graver(level)), 1, "{shown:?}");
     }
-    assert_eq!(of(Cause::Graver(Level::Dispute)), 2, "{told:?}");
+    assert_eq!(of(Cause::Graver(Level::Dispute)), 2, "{shown:?}");
     // Two sellers are two messages.
-    let told = daily(sharing(["One store", "Another"]));
-    let of = |cause: Cause| told.iter().filter(|(_, _, told)| *told == cause).count();
-    assert_eq!([Level::Watch, Level::Write].map(|level| of(Cause::Graver(level))), [2, 2], "{told:?}");
+    let shown = daily(sharing(["One store", "Another"]));
+    let of = |cause: Cause| shown.iter().filter(|(_, _, shown)| *shown == cause).count();
+    assert_eq!([Level::Watch, Level::Write].map(|level| of(Cause::Graver(level))), [2, 2], "{shown:?}");
 }
 
 #[test]
@@ -154,10 +154,10 @@ fn who_has_seen_one_order_of_a_parcel_knows_of_the_other() {
 
 #[test]
 fn the_end_of_protection_is_told_at_each_chosen_day() {
-    let told = told_daily(case(1, Some(40)), 20..60);
+    let shown = told_daily(case(1, Some(40)), 20..60);
     // At 7 and 3 days the verdict itself turns, and says so.
     assert_eq!(
-        told,
+        shown,
         [
             (20, Cause::Graver(Level::Write)),
             (33, Cause::Graver(Level::Extend)),
@@ -238,8 +238,8 @@ fn what_a_visit_shows_is_told() {
     world.cases[0].record.answers.push(Answer { at: 8 * DAY, on: day(8), said, undone: false });
     assert_eq!(world.check(at(8, NOON), &[id(1)]), []);
     assert_eq!(world.standings(day(8))[0].verdict.level, Level::Watch);
-    let told: Vec<_> = (9..20).flat_map(|on| world.check(at(on, NOON), &[])).collect();
-    assert_eq!(told, [(id(1), Cause::Graver(Level::Write))]);
+    let shown: Vec<_> = (9..20).flat_map(|on| world.check(at(on, NOON), &[])).collect();
+    assert_eq!(shown, [(id(1), Cause::Graver(Level::Write))]);
 }
 
 #[test]
@@ -269,8 +269,8 @@ fn an_order_from_before_is_told_from_its_last_visit_on() {
 #[test]
 fn the_gravest_comes_first() {
     let mut world = World::new(vec![case(1, None), case(2, Some(10)), case(3, Some(12)), case(4, Some(11))]);
-    let told: Vec<String> = world.check(at(8, NOON), &[]).into_iter().map(|(id, _)| id).collect();
-    assert_eq!(told, [id(2), id(4), id(3), id(1)]);
+    let shown: Vec<String> = world.check(at(8, NOON), &[]).into_iter().map(|(id, _)| id).collect();
+    assert_eq!(shown, [id(2), id(4), id(3), id(1)]);
 }
 
 #[test]
@@ -398,7 +398,7 @@ impl Memory {
             Cause::Graver(level) => level > self.level,
             Cause::Protection(before) => {
                 let until = order.verdict.protection.unwrap().until;
-                !self.ends.iter().any(|(told, days)| *told == until && *days <= before)
+                !self.ends.iter().any(|(shown, days)| *shown == until && *days <= before)
             }
             Cause::LookAgain => !self.choices.contains(&order.case.again.at),
         }
@@ -418,7 +418,7 @@ impl Memory {
 }
 
 proptest! {
-    // Each is a life of some months, judged day by day.
+    // Each is a life of some months, shown day by day.
     #![proptest_config(ProptestConfig::with_cases(32))]
 
     #[test]

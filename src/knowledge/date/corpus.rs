@@ -12,14 +12,14 @@ struct CorpusRow {
     first: String,
     last: String,
     minute: Option<u64>,
-    told: bool,
+    year_stated: bool,
 }
 
 /// "2026-07-05 2026-07-05 1084 told"; the time only where the row has one.
 fn wanted(row: &CorpusRow) -> String {
-    let told = if row.told { "told" } else { "untold" };
+    let year_stated = if row.year_stated { "told" } else { "untold" };
     let minute = row.minute.map_or("-".to_owned(), |minute| minute.to_string());
-    format!("{} {} {minute} {told}", row.first, row.last)
+    format!("{} {} {minute} {year_stated}", row.first, row.last)
 }
 
 fn answer(row: &CorpusRow) -> String {
@@ -37,7 +37,7 @@ fn answer(row: &CorpusRow) -> String {
             first: iso::write(first),
             last: iso::write(last),
             minute: minute.map(u64::from),
-            told: year_stated,
+            year_stated,
         }),
     }
 }
@@ -68,14 +68,14 @@ fn compare(rows: impl Iterator<Item = CorpusRow>) -> (usize, String, String) {
 fn the_sample_is_read_without_a_mistake() {
     let rows = include_str!("../../../tests/dates/sample.txt").lines().map(|line| {
         let columns: Vec<&str> = line.split('\t').collect();
-        let [language, first, last, minute, told, text] = columns.try_into().unwrap();
+        let [language, first, last, minute, year_stated, text] = columns.try_into().unwrap();
         CorpusRow {
             language: language.to_owned(),
             text: text.to_owned(),
             first: first.to_owned(),
             last: last.to_owned(),
             minute: minute.parse().ok(),
-            told: told == "told",
+            year_stated: year_stated == "told",
         }
     });
     let (count, report, _) = compare(rows);
@@ -99,7 +99,7 @@ fn the_whole_corpus_is_read_without_a_mistake() {
             first: text("first"),
             last: text("last"),
             minute: row["minute"].as_u64(),
-            told: row["told"].as_bool().unwrap(),
+            year_stated: row["told"].as_bool().unwrap(),
         }
     });
     let (count, report, answers) = compare(rows);

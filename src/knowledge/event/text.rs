@@ -23,6 +23,9 @@ use crate::knowledge::text::fold;
 /// part of too many other sentences.
 const SPEAKING_PART: usize = 16;
 
+/// The most words of a place: "Paris Charles de Gaulle, FR".
+const MOST_NAMES: usize = 5;
+
 /// Folded texts of one kind, parted by `|`.
 const TEXTS: &[(EventKind, &str)] = &[
     (
@@ -431,6 +434,32 @@ fn lead(words: &str) -> Option<EventReading> {
     })
 }
 
+/// Words that tell an English sentence.
+const ENGLISH: &str = "at by country for from has of office the to";
+
+/// "Arrived at destination country, Madrid": known words and the name of a place behind them. Names are told by their capitals,
+/// which say so only where other words have none: in English, and not in a sentence that is written in capitals throughout.
+fn before_place(words: &str) -> Option<EventReading> {
+    let capital = |word: &str| word.starts_with(|letter: char| letter.is_uppercase());
+    let parts = [", ", " - ", " – ", " ("];
+    parts.into_iter().find_map(|mark| {
+        let (first, rest) = words.split_once(mark)?;
+        let mut inner = first.split_whitespace().skip(1).filter(|word| word.len() > 3);
+        let english = first.split(' ').any(|word| ENGLISH.split(' ').any(|own| own == word));
+        let plain = english && inner.all(|word| !capital(word));
+        let names = rest.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+        let is_name = names.clone().count() <= MOST_NAMES
+            && names.clone().any(capital)
+            && names.clone().all(|word| {
+                capital(word) || word.len() <= 3 || word.starts_with(|letter: char| letter.is_ascii_digit())
+            });
+        let names_another =
+            fold(rest).split(' ').any(|word| NOT_THE_BUYER.split_whitespace().any(|other| other == word));
+        let place = plain && is_name && !names_another && literal(&fold(rest)).is_none();
+        place.then(|| literal(&fold(first))).flatten().filter(|reading| reading.kind != EventKind::Delivered)
+    })
+}
+
 /// What a text means: the whole of it, else its sentences, where those that are known agree; else what it begins with.
 pub(super) fn find(text: &str) -> Option<EventReading> {
     let (_, words) = split_place(text);
@@ -450,7 +479,7 @@ pub(super) fn find(text: &str) -> Option<EventReading> {
             (Some(new), _) => found = Some(new),
         }
     }
-    found.or_else(|| lead(words))
+    found.or_else(|| lead(words)).or_else(|| before_place(words))
 }
 
 /// "[Town] words" parted.
@@ -614,6 +643,26 @@ mod tests {
             // Not of the door: what follows may be the point.
             ("Departed from sorting center, in destination country", None),
             ("Delivery failed, delivered", None),
+        ] {
+            assert_eq!(kind_of("", text), kind, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_place_may_stand_behind_known_words() {
+        for (text, kind) in [
+            ("Arrived at destination country, Madrid", Some(EventKind::Arrived)),
+            ("Arrived at destination country (Paris CDG, FR)", Some(EventKind::Arrived)),
+            ("Departed from sorting center - Guangzhou", Some(EventKind::OriginTransit)),
+            ("Accepted by carrier, Yiwu City", Some(EventKind::Accepted)),
+            // What follows may be the point.
+            ("Arrived at destination country, held for inspection", None),
+            ("Arrived at destination country, Customs hold", None),
+            ("Arrived at Destination Country, Customs Hold", None),
+            ("Arrived at destination country, Returned to sender", None),
+            ("Departed from sorting center, Local Carrier", None),
+            // German writes each noun with a capital.
+            ("Abgereist aus Abgangsland, Rücksendung", None),
         ] {
             assert_eq!(kind_of("", text), kind, "{text}");
         }

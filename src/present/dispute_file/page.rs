@@ -333,8 +333,8 @@ impl Evidence<'_> {
         let checked = standing(&self.case.record.answers).filter_map(|answer| {
             let (at, was_found) = answer.said.look_up()?;
             let name = wording::tracker_name(at, self.speech);
-            let told = is_of_lookup(&self.case.record.lookups, answer);
-            (!told).then(|| (answer.at, [self.time(answer.at), name, found(was_found)]))
+            let is_listed = is_of_lookup(&self.case.record.lookups, answer);
+            (!is_listed).then(|| (answer.at, [self.time(answer.at), name, found(was_found)]))
         });
         let mut checks: Vec<(Instant, [String; 3])> = looked_up.chain(checked).collect();
         checks.sort_by_key(|(at, _)| *at);

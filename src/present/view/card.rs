@@ -9,7 +9,7 @@ use super::tell::tell_fold;
 use crate::i18n::Key;
 use crate::order::CardShape;
 use crate::order::settings::CardSide;
-use crate::present::wording::{Bar, CardModel, Link, SCALE, level_name};
+use crate::present::wording::{Bar, CardModel, Link, ParcelLine, SCALE, level_name};
 use crate::rules::Level;
 use serde::{Deserialize, Serialize};
 
@@ -119,7 +119,7 @@ fn body(model: &CardModel) -> Node {
     };
     let parts = vec![
         Node::part("p", "why").words_or_hidden(Some(&model.why)),
-        Node::part("p", "parcels").words_or_hidden(model.parcels.as_deref()),
+        parcels(model),
         also(model),
         reading(model),
         Node::part("p", "missing").words_or_hidden(model.missing.as_deref()),
@@ -160,6 +160,24 @@ fn body(model: &CardModel) -> Node {
         Node::of("p", "note").with("role", "status"),
     ];
     Node::of("div", "body").with("id", "body").holding(parts)
+}
+
+/// The parcels of the order, where it has several.
+fn parcels(model: &CardModel) -> Node {
+    let parcels = model.parcels.as_ref();
+    let line = |parcel: &ParcelLine| {
+        let number = match &parcel.url {
+            Some(url) => Node::new("a").leads(Some(url)).words(&parcel.number),
+            None => Node::new("span").words(&parcel.number),
+        };
+        Node::new("li")
+            .holding(vec![number, Node::of("span", "latest").words_or_hidden(parcel.latest.as_deref())])
+    };
+    Node::part("div", "parcels").shown(parcels.is_some()).holding(vec![
+        Node::new("p").words(parcels.map_or("", |parcels| &parcels.title)),
+        Node::new("ul")
+            .holding(parcels.map_or_else(Vec::new, |parcels| parcels.others.iter().map(line).collect())),
+    ])
 }
 
 /// The other orders of the parcel.

@@ -55,6 +55,7 @@ fn copy(action: &str, words: &CardWords, offers: Key, done: Key) -> Node {
 pub fn message(model: &CardModel) -> Node {
     let Some(due) = &model.message else { return Node::part("section", "message").shown(false) };
     let (message, words) = (&due.message, &model.words);
+    // Which of the two is the first to press in a chat goes by whether its field is known: the element says so.
     let insert = Node::button("btn", "insert")
         .shown(model.chat.is_some())
         .with("data-known", words.say(Key::ChatInsert))
@@ -76,8 +77,8 @@ pub fn message(model: &CardModel) -> Node {
         language: Some(&message.language),
         meaning: message.translation.clone(),
         row: vec![
-            copy("copy", words, Key::BannerCopy, Key::BannerCopied),
             insert,
+            copy("copy", words, Key::BannerCopy, Key::BannerCopied),
             chat,
             sent.words(words.say(Key::BannerSent)),
         ],

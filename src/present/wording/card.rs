@@ -26,7 +26,7 @@ use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::settings::{CardSide, WaitingTable};
 use crate::order::{Day, Lookup, Order, Parcel, Proof};
 use crate::present::dispute_file;
-use crate::rules::{Level, Missing, Situation, Step, Verdict, hints};
+use crate::rules::{DayCount, Level, Missing, Situation, Step, Verdict, hints};
 use std::rc::Rc;
 
 /// The message that is due, ready to be copied.
@@ -97,6 +97,26 @@ pub struct FlagLine {
     pub text: String,
     /// What it rests on, and what to do.
     pub about: String,
+}
+
+/// The parcels of an order that has several.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParcelsModel {
+    /// How many there are, and which of them the verdict is about.
+    pub title: String,
+    /// The others.
+    pub others: Vec<ParcelLine>,
+}
+
+/// A parcel that the verdict is not about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ParcelLine {
+    /// Its number.
+    pub number: String,
+    /// Where it can be looked up.
+    pub url: Option<String>,
+    /// Its latest update, in the language of the page.
+    pub latest: Option<String>,
 }
 
 /// What only the card on the chat's page has.
@@ -231,7 +251,7 @@ pub struct CardModel {
     /// The one line under the headline while the card is small.
     pub summary: String,
     /// The parcels of the order, and which of them it is about, where there are several.
-    pub parcels: Option<String>,
+    pub parcels: Option<ParcelsModel>,
     /// The other orders of the parcel.
     pub also: Option<AlsoModel>,
     /// The bar, where a clock runs.
@@ -300,7 +320,9 @@ pub struct CardModel {
 pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
     let CardInput { verdict, order, links, answers, .. } = *input;
     let why = undated(why(verdict, speech), order, verdict, speech);
-    let bar = verdict.count.as_ref().map(|count| bar(count, speech));
+    // Where protection or a seller's word asks for more than the silence does, the bar would only speak against it.
+    let graver = |count: &&DayCount| verdict.level >= Level::Extend && count.day < count.row.write;
+    let bar = verdict.count.as_ref().filter(|count| !graver(count)).map(|count| bar(count, speech));
     let parcel = verdict.parcel.and_then(|index| order.parcels.get(index)).or(order.parcels.first());
     let destination = order.country.as_ref().map(|country| country.value.as_str());
     let mut numbers = numbers(order, parcel, speech);
@@ -327,13 +349,28 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         |missing: &Missing| verdict.situation != Situation::TrackingUnread || *missing != Missing::Events;
     let lacking: Vec<Missing> = verdict.missing.iter().copied().filter(named).collect();
     let meant = |words: &str| speech.labeled(&speech.say(Key::BannerMeaning), words);
+    let dispute = input
+        .dispute
+        .map(|text| DisputeInput {
+            text,
+            has_button: input.own_page,
+            links,
+            order,
+            verdict,
+            answers,
+            ticked: input.proofs,
+        })
+        .map(|input| dispute(input, speech));
+    // Its own line says so already, with the day.
+    let says_when = dispute.as_ref().is_some_and(|dispute| dispute.until.is_some());
+    let is_said = |step: &&Step| **step == Step::NotLastDay && says_when;
     let mut model = CardModel {
         level: verdict.level,
         needs_buyer: verdict.needs_buyer(),
         headline: headline_of(verdict, speech),
         news: speech.sentences(&[speech.sentence(&headline_of(verdict, speech)), why.clone()]),
         summary: summary(verdict, bar.as_ref(), &why, speech),
-        parcels: parcels(order, verdict, speech),
+        parcels: parcels(order, verdict, links, speech),
         also: also(input.also, input.ends_first, speech),
         why,
         bar,
@@ -361,23 +398,17 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
                 .as_ref()
                 .map(|url| Link { label: speech.say(Key::BannerChat), url: url.clone() }),
         }),
-        dispute: input
-            .dispute
-            .map(|text| DisputeInput {
-                text,
-                has_button: input.own_page,
-                links,
-                order,
-                verdict,
-                answers,
-                ticked: input.proofs,
-            })
-            .map(|input| dispute(input, speech)),
+        dispute,
         chat: None,
         dispute_meaning: input
             .dispute_meaning
             .map(|(language, meaning)| (language.to_owned(), meant(meaning))),
-        steps: verdict.steps.iter().map(|step| step_line(step, links, speech)).collect(),
+        steps: verdict
+            .steps
+            .iter()
+            .filter(|step| !is_said(step))
+            .map(|step| step_line(step, links, speech))
+            .collect(),
         numbers_title: speech.fill(Key::NumberOfParcel, &[("count", count)]),
         numbers,
         timeline: timeline(parcel, destination, input.waiting, input.today, speech),
@@ -409,26 +440,35 @@ fn undated(why: String, order: &Order, verdict: &Verdict, speech: &Speech<'_>) -
 }
 
 /// All parcels of an order that has several, and which of them the verdict is about.
-fn parcels(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> Option<String> {
-    let named = |parcel: &Parcel| parcel.numbers().next().map(str::to_owned);
-    let numbers: Vec<Option<String>> = order.parcels.iter().map(named).collect();
-    let count = Arg::Count(i64::try_from(numbers.len()).unwrap_or(0));
-    if numbers.len() < 2 {
+fn parcels(order: &Order, verdict: &Verdict, links: &Links, speech: &Speech<'_>) -> Option<ParcelsModel> {
+    let number = |parcel: &Parcel| parcel.numbers().next().map(str::to_owned);
+    let count = Arg::Count(i64::try_from(order.parcels.len()).unwrap_or(0));
+    if order.parcels.len() < 2 {
         return None;
     }
-    let list = |without: Option<usize>| {
-        let others = numbers.iter().enumerate().filter(|(index, _)| Some(*index) != without);
-        let others: Vec<String> = others.filter_map(|(_, number)| number.clone()).collect();
-        if others.is_empty() { "–".to_owned() } else { speech.locale.list(&others) }
+    let about = verdict.parcel.filter(|index| order.parcels.get(*index).and_then(number).is_some());
+    let title = match about.and_then(|index| order.parcels.get(index)).and_then(number) {
+        Some(number) => {
+            speech.fill(Key::BannerParcelOf, &[("count", count), ("number", Arg::Text(number.as_str()))])
+        }
+        None => {
+            let numbers: Vec<String> = order.parcels.iter().filter_map(number).collect();
+            let numbers = if numbers.is_empty() { "–".to_owned() } else { speech.locale.list(&numbers) };
+            speech.fill(Key::BannerParcels, &[("count", count), ("numbers", Arg::Text(&numbers))])
+        }
     };
-    let about = verdict.parcel.and_then(|index| Some((index, numbers.get(index)?.as_deref()?)));
-    Some(match about {
-        Some((index, number)) => speech.fill(
-            Key::BannerParcelOf,
-            &[("count", count), ("number", Arg::Text(number)), ("others", Arg::Text(&list(Some(index))))],
-        ),
-        None => speech.fill(Key::BannerParcels, &[("count", count), ("numbers", Arg::Text(&list(None)))]),
-    })
+    let others = order.parcels.iter().enumerate().filter(|(index, _)| Some(*index) != about);
+    let line = |(index, parcel): (usize, &Parcel)| {
+        Some(ParcelLine {
+            number: number(parcel)?,
+            url: links.parcels.get(index).cloned().flatten(),
+            latest: match parcel.events.first() {
+                Some(event) => Some(speech.labeled(&speech.locale.date(event.date), &event.text)),
+                None => parcel.looked_up().map(|_| speech.say(Key::FactNoEvent)),
+            },
+        })
+    };
+    Some(ParcelsModel { title, others: others.filter_map(line).collect() })
 }
 
 /// The card for a chat: what to write and what was answered, and nothing else.
@@ -470,7 +510,12 @@ pub(super) fn changes(verdict: &Verdict, today: Day, speech: &Speech<'_>) -> Opt
 fn summary(verdict: &Verdict, bar: Option<&Bar>, why: &str, speech: &Speech<'_>) -> String {
     let until =
         verdict.changes.map(|change| speech.fill(Key::VerdictUntil, &[("date", Arg::Date(change.on))]));
-    match (verdict.level, bar, until) {
+    // Where the seller's word or a new number decides, the count of the silence does not.
+    let counts = !matches!(
+        verdict.situation,
+        Situation::AwaitingSeller | Situation::SellerSaysWait | Situation::NewNumber
+    );
+    match (verdict.level, bar.filter(|_| counts), until) {
         (Level::Wait | Level::Watch, Some(bar), Some(until)) => speech.fill(
             Key::BannerListComma,
             &[("first", Arg::Text(bar.label.as_str())), ("second", Arg::Text(until.as_str()))],
@@ -493,8 +538,10 @@ pub fn step_line(step: &Step, links: &Links, speech: &Speech<'_>) -> StepLine {
         Step::OpenDispute => links.dispute.as_ref().or(links.order.as_ref()),
         _ => None,
     };
-    let text = detail::step(step, speech);
     let primary = matches!(step, Step::OpenDispute);
+    let text = detail::step(step, speech);
+    // A button is no sentence.
+    let text = if primary { without_stop(&text).to_owned() } else { text };
     StepLine { link: url.map(|url| Link { label: text.clone(), url: url.clone() }), text, primary }
 }
 
@@ -517,9 +564,9 @@ fn tracker_line(link: &TrackerLink, answers: &[Answer], speech: &Speech<'_>) -> 
         speech.fill(key, &[("date", Arg::Date(on))])
     });
     let note = notes(&link.notes, speech);
-    let told: Vec<String> = last.into_iter().chain((!note.is_empty()).then_some(note)).collect();
+    let lines: Vec<String> = last.into_iter().chain((!note.is_empty()).then_some(note)).collect();
     TrackerModel {
-        note: speech.sentences(&told),
+        note: speech.sentences(&lines),
         copies: link.copies.clone(),
         spoken: [Key::BannerFoundAt, Key::BannerNothingAt]
             .map(|key| speech.fill(key, &[("tracker", Arg::Text(&label))])),
@@ -556,6 +603,38 @@ mod tests {
     }
 
     #[test]
+    fn a_bar_that_speaks_against_the_verdict_is_left_out() {
+        let mut sample = Sample::of(verdict(Situation::ProtectionLastDays));
+        for (level, day, stands) in [
+            (Level::Wait, 4, true),
+            (Level::Write, 4, true),
+            (Level::Dispute, 4, false),
+            (Level::Dispute, 7, true),
+            (Level::Extend, 6, false),
+        ] {
+            sample.verdict.level = level;
+            sample.verdict.count =
+                verdict(Situation::NoFirstScan).count.map(|count| DayCount { day, ..count });
+            assert_eq!(model(&sample).bar.is_some(), stands, "{level:?} on day {day}");
+        }
+    }
+
+    #[test]
+    fn the_last_day_is_spoken_of_once_beside_the_dispute() {
+        let mut sample = Sample::full();
+        sample.verdict.level = Level::Dispute;
+        sample.verdict.steps = vec![Step::NotLastDay, Step::DoNotConfirm];
+        let steps = |sample: &Sample, dispute: Option<&str>| {
+            card(&CardInput { dispute, ..sample.input() }, &english()).steps.len()
+        };
+        assert_eq!(steps(&sample, Some("I have not received the item.")), 1);
+        assert_eq!(steps(&sample, None), 2);
+        // Where the dispute names no day, the step says it.
+        sample.verdict.protection = None;
+        assert_eq!(steps(&sample, Some("I have not received the item.")), 2);
+    }
+
+    #[test]
     fn of_several_parcels_all_are_named_and_the_one_that_it_is_about() {
         let mut sample = Sample::of(verdict(Situation::NoFirstScan));
         let number = |number: &str| Parcel {
@@ -566,12 +645,23 @@ mod tests {
         sample.verdict.parcel = Some(0);
         assert_eq!(model(&sample).parcels, None);
         sample.order.parcels.push(number("RR2"));
-        assert_eq!(
-            model(&sample).parcels.as_deref(),
-            Some("This order has 2 parcels. This is about LP1; the rest: RR2.")
-        );
+        sample.order.parcels[1].events_read = Some(1);
+        sample.links.parcels = vec![None, Some("https://example.com/RR2".to_owned())];
+        let parcels = model(&sample).parcels.unwrap();
+        assert_eq!(parcels.title, "This order has 2 parcels. This is about LP1.");
+        let other = ParcelLine {
+            number: "RR2".to_owned(),
+            url: Some("https://example.com/RR2".to_owned()),
+            latest: Some("Tracking read, no updates yet".to_owned()),
+        };
+        assert_eq!(parcels.others, [other]);
+        sample.order.parcels[1].events = Sample::full().order.parcels[0].events.clone();
+        let latest = model(&sample).parcels.unwrap().others.remove(0).latest;
+        assert_eq!(latest.as_deref(), Some("2026-12-04: Sorted"));
         sample.verdict.parcel = None;
-        assert_eq!(model(&sample).parcels.as_deref(), Some("This order has 2 parcels: LP1 and RR2."));
+        let parcels = model(&sample).parcels.unwrap();
+        assert_eq!(parcels.title, "This order has 2 parcels: LP1 and RR2.");
+        assert_eq!(parcels.others.len(), 2);
     }
 
     #[test]

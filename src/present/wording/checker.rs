@@ -345,9 +345,9 @@ mod tests {
         let lines = |typed: &str| {
             check(typed, &about, &english()).lines.into_iter().map(|(line, _)| line).collect::<Vec<_>>()
         };
-        let told = "Character 2 is a letter of another alphabet that looks like B.";
+        let line_wanted = "Character 2 is a letter of another alphabet that looks like B.";
         for typed in ["RВ473124829CN", "rв 473 124 829 cn"] {
-            assert!(lines(typed).iter().any(|line| line == told), "{typed}: {:?}", lines(typed));
+            assert!(lines(typed).iter().any(|line| line == line_wanted), "{typed}: {:?}", lines(typed));
         }
         assert!(!lines("rb473124829cn").iter().any(|line| line.contains("alphabet")));
     }

@@ -49,6 +49,10 @@ pub fn step(step: &Step, speech: &Speech<'_>) -> String {
             return speech.fill(Key::StepUseSecondNumber, &[("number", Arg::Text(number))]);
         }
         Step::LookAgain(day) => return speech.fill(Key::StepLookAgain, &[("date", Arg::Date(*day))]),
+        Step::TellReply => {
+            let heading = speech.say(Key::BannerAnswers);
+            return speech.fill(Key::StepTellReply, &[("where", Arg::Text(&heading))]);
+        }
         Step::OpenTracking(None) => Key::StepOpenTracking,
         Step::OpenTracking(Some(_)) => Key::StepOpenTrackingAgain,
         Step::CheckTrackers => Key::StepCheckTrackers,
@@ -249,6 +253,7 @@ mod tests {
             Step::CheckNumber,
             Step::LookAgain(day(9)),
             Step::SendMessage,
+            Step::TellReply,
             Step::AskAround,
             Step::Collect,
             Step::CallCourier,

@@ -3,6 +3,7 @@
 use super::answer;
 use super::link::{Link, Links};
 use crate::i18n::{Arg, Key, Speech};
+use crate::knowledge::text::without_stop;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::{Order, Proof};
 use crate::rules::{DISPUTE_WINDOW, Flag, Situation, Verdict};
@@ -78,7 +79,8 @@ pub fn dispute(input: DisputeInput<'_>, speech: &Speech<'_>) -> DisputeModel {
     DisputeModel {
         title: speech.say(if late { Key::BannerDisputeProvider } else { Key::BannerDispute }),
         text: text.to_owned(),
-        until: until(verdict, speech).filter(|_| !late),
+        // On the card the verdict's sentence warns of the last day already.
+        until: until(verdict, verdict.situation == Situation::ProtectionLastDays, speech).filter(|_| !late),
         attachments: attachments(order, verdict, answers, proofs, links, speech),
         open: opening(links, speech).filter(|_| !late),
         offer_show: has_button && !late,
@@ -88,12 +90,13 @@ pub fn dispute(input: DisputeInput<'_>, speech: &Speech<'_>) -> DisputeModel {
 /// Where a dispute is opened: on a page of its own where that is known, else on the order's.
 pub fn opening(links: &Links, speech: &Speech<'_>) -> Option<Link> {
     let url = links.dispute.as_ref().or(links.order.as_ref())?;
-    Some(Link { label: speech.say(Key::StepOpenDispute), url: url.clone() })
+    Some(Link { label: without_stop(&speech.say(Key::StepOpenDispute)).to_owned(), url: url.clone() })
 }
 
 /// Until when it is to be opened: the day before protection ends; once it is over, the end of the window. Of an order that
 /// is completed, or about to be, and after a refusal, the verdict's own sentence names the day, and this would name another.
-pub fn until(verdict: &Verdict, speech: &Speech<'_>) -> Option<String> {
+/// `warned`: not to leave it to the last day stands beside it.
+pub fn until(verdict: &Verdict, warned: bool, speech: &Speech<'_>) -> Option<String> {
     let named = matches!(
         verdict.situation,
         Situation::CompletingSoon
@@ -107,7 +110,7 @@ pub fn until(verdict: &Verdict, speech: &Speech<'_>) -> Option<String> {
         return None;
     }
     let (key, day) = if protection.days_left > 0 {
-        (Key::DeskOpenBy, protection.until.pred_opt()?)
+        (if warned { Key::DeskOpenByDay } else { Key::DeskOpenBy }, protection.until.pred_opt()?)
     } else {
         let window = u64::try_from(DISPUTE_WINDOW).unwrap_or(0);
         (Key::DeskWindow, protection.until.checked_add_days(Days::new(window))?)
@@ -278,7 +281,7 @@ mod tests {
     fn it_is_opened_before_the_last_day_and_not_where_it_is_too_late() {
         let mut verdict = verdict(Situation::ProtectionLastDays);
         for (left, words) in [
-            (2, "Open it by 2026-12-04. Don't leave it to the last day."),
+            (2, "Open it by 2026-12-04."),
             (0, "You can usually open a dispute until 2026-12-20. Don't wait that long."),
             (-3, "You can usually open a dispute until 2026-12-20. Don't wait that long."),
         ] {
@@ -290,6 +293,9 @@ mod tests {
                 assert_eq!(model(&named, &[]).until, None);
             }
         }
+        verdict.protection = Some(Protection { until: day(5), days_left: 2, estimated: false });
+        let alone = until(&verdict, false, &english());
+        assert_eq!(alone.as_deref(), Some("Open it by 2026-12-04. Don't leave it to the last day."));
         // The very last day: nothing is left to wait for, and the steps say what to do.
         verdict.protection = Some(Protection { until: day(5), days_left: -DISPUTE_WINDOW, estimated: false });
         assert_eq!(model(&verdict, &[]).until, None);

@@ -90,7 +90,7 @@ pub fn file(input: FileInput<'_>, speech: &Speech<'_>) -> FileModel {
             title: speech.say(if late { Key::BannerDisputeProvider } else { Key::BannerDispute }),
             copy: speech.say(Key::BannerCopyDispute),
             open: opening(links, speech).filter(|_| !late),
-            until: until(verdict, speech).filter(|_| !late),
+            until: until(verdict, false, speech).filter(|_| !late),
         }),
         attach: speech.say(Key::DeskAttach),
         checks: attachments(order, verdict, answers, proofs, links, speech),

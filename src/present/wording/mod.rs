@@ -66,8 +66,8 @@ pub use answer::{
 };
 pub use bar::{Bar, SCALE};
 pub use card::{
-    CardInput, CardModel, CardWords, ChatModel, FlagLine, MessageModel, SellerMessage, StepLine,
-    TrackerModel, card,
+    CardInput, CardModel, CardWords, ChatModel, FlagLine, MessageModel, ParcelLine, ParcelsModel,
+    SellerMessage, StepLine, TrackerModel, card,
 };
 pub use checker::{CheckLink, CheckModel, CheckOffer, NumberLine, check, link_notes, question};
 pub use dashboard::{

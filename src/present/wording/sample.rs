@@ -102,6 +102,7 @@ pub fn verdict(situation: Situation) -> Verdict {
         missing: Vec::new(),
         because_you_said: false,
         ask_in_hands: false,
+        once_more: false,
     }
 }
 
@@ -164,6 +165,7 @@ impl Sample {
                 notes: [None; 4],
                 copies: Some("LP00123456789012".to_owned()),
             }],
+            parcels: Vec::new(),
         };
         let said = AnswerKind::Wrote(MessageKind::NoTracking);
         sample.answers = vec![Answer { at: 7, on: day(3), said, undone: false }];

@@ -56,20 +56,20 @@ mod tests {
         let mut sample = Sample::of(verdict(Situation::TrackingUnread));
         sample.order.shipped = Some(Fact::new(day(2).into(), Source::DetailPage, 7, ""));
         let running = reading(Some(ReadingStage::Running), false, None, &english());
-        let told = |situation, reading: Option<ReadingModel>| {
+        let judged = |situation, reading: Option<ReadingModel>| {
             let mut model = CardModel { reading, ..card(&sample.input(), &english()) };
             tell_reading(&mut model, situation, &sample.order, day(14), &english());
             model
         };
-        let model = told(Situation::TrackingUnread, running.clone());
+        let model = judged(Situation::TrackingUnread, running.clone());
         assert_eq!(model.headline, "Reading the tracking…");
         assert!(model.summary.starts_with("Shipped 12 days ago."), "{}", model.summary);
         assert_eq!((model.why.as_str(), model.steps.len()), ("Shipped 12 days ago.", 0));
         let captcha = Some(ReadingStage::Ended(Some(ReadingOutcome::Captcha)));
-        let stopped = told(Situation::TrackingUnread, reading(captcha, false, None, &english()));
+        let stopped = judged(Situation::TrackingUnread, reading(captcha, false, None, &english()));
         assert!(stopped.summary.contains("security check") && stopped.news.contains("security check"));
         // What is known already stays, and so does what it said before.
-        for other in [told(Situation::SilentAccepted, running), told(Situation::TrackingUnread, None)] {
+        for other in [judged(Situation::SilentAccepted, running), judged(Situation::TrackingUnread, None)] {
             assert_ne!(other.headline, "Reading the tracking…");
         }
     }

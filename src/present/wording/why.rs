@@ -3,7 +3,7 @@
 use super::protection::line as protection_line;
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::text::without_stop;
-use crate::rules::{OLD_AFTER, Reason, Situation, Verdict, rests_on_tracking};
+use crate::rules::{Level, OLD_AFTER, Reason, Situation, Verdict, rests_on_tracking};
 
 /// Which numbers a sentence is built on, and the sentence without them.
 enum Needs {
@@ -83,7 +83,10 @@ const fn entry(situation: Situation) -> (Key, Needs) {
 /// Why the verdict is what it is, and how old the tracking is that says so, unless it was read today. What rests on old
 /// tracking says of which day it is before anything else.
 pub fn why(verdict: &Verdict, speech: &Speech<'_>) -> String {
-    let why = sentence(verdict, speech);
+    let mut why = sentence(verdict, speech);
+    if verdict.once_more && verdict.level == Level::Write {
+        why = speech.sentences(&[why, speech.say(Key::VerdictAskOnceMore)]);
+    }
     match verdict.tracking {
         Some(age) if age.days > OLD_AFTER && rests_on_tracking(verdict.situation) => {
             speech.fill(Key::VerdictAsOf, &[("date", Arg::Date(age.read_on)), ("why", Arg::Words(&why))])
@@ -169,6 +172,17 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn after_a_canned_reply_it_says_to_ask_once_more() {
+        let mut verdict = verdict(Situation::NoFirstScan);
+        (verdict.level, verdict.once_more) = (Level::Write, true);
+        let text = why(&verdict, &english());
+        assert!(text.ends_with(" The seller's reply doesn't answer that, so ask once more."), "{text}");
+        // What is graver by now has another reason.
+        verdict.level = Level::Dispute;
+        assert!(!why(&verdict, &english()).contains("once more"));
     }
 
     #[test]

@@ -212,13 +212,13 @@ fn parcels_and_their_events() {
     assert_eq!(number(&first.carrier), "PostNL");
     assert_eq!(second.last_mile_number, None);
     assert_eq!((second.events_read, third.events_read), (Some(7), None));
-    let told: Vec<(&str, String, Option<u16>)> = first
+    let found: Vec<(&str, String, Option<u16>)> = first
         .events
         .iter()
         .map(|event| (event.code.as_str(), event.date.to_string(), event.minute))
         .collect();
     assert_eq!(
-        told,
+        found,
         [
             ("LH_ARRIVE", "2026-11-03".to_owned(), Some(60)),
             ("LH_DEPART", "2026-11-02".to_owned(), Some(180)),

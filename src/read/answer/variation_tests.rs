@@ -86,14 +86,14 @@ fn numbers_and_truths_as_text_are_the_same() {
         });
         // The texts of events and items are shown, not compared: only where they are trimmed they are the same.
         let (spaced, plain) = (read_as("xhr", api, &spaced).unwrap(), plain.unwrap());
-        let told = |reading: &Reading| {
+        let facts_of = |reading: &Reading| {
             reading
                 .orders
                 .iter()
                 .map(|order| (order.id.clone(), order.status.clone(), order.parcels.len()))
                 .collect::<Vec<_>>()
         };
-        assert_eq!(told(&spaced), told(&plain), "{api}");
+        assert_eq!(facts_of(&spaced), facts_of(&plain), "{api}");
         let dates = |reading: &Reading| {
             let orders = reading.orders.iter();
             orders

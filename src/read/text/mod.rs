@@ -204,7 +204,7 @@ fn parted(page: &PageText, mine: &[String], now: Now) -> Option<PageText> {
         (parts.len() > 1 && parts.iter().any(tells))
             .then(|| parts.iter().map(|part| part.trim().to_owned()).collect::<Vec<_>>())
     };
-    let told = |line: &Line| {
+    let class_of = |line: &Line| {
         let several = line.text.contains([';', '；']).then(|| entries(line)).flatten();
         let held = || mine.iter().any(|number| line_holds(&line.text, number));
         several.or_else(|| (line.text.contains(' ') && held()).then(|| sentences(line)).flatten())
@@ -212,7 +212,7 @@ fn parted(page: &PageText, mine: &[String], now: Now) -> Option<PageText> {
     let mut found = false;
     let mut lines: Vec<Line> = Vec::new();
     for line in &page.lines {
-        match told(line) {
+        match class_of(line) {
             Some(texts) => {
                 found = true;
                 lines.extend(texts.into_iter().map(|text| Line { text, ..line.clone() }));

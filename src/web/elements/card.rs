@@ -1,17 +1,18 @@
 //! The card on the page: where it sits, what a click does, what is read out. What stands on it is a tree
 //! ([`crate::present::view`]), and what a click says travels back as the tree has it.
 
+mod events;
+mod letter;
+mod shape;
+
 use super::checker;
-use super::clipboard::{copy_from, copy_with};
-use super::element::{attribute, child, style, text, visible};
+use super::clipboard::copy_with;
+use super::element::{attribute, style, text, visible};
 use super::field::Field;
 use super::patch::{Later, patch, patch_first};
 use super::style::{Surface, closed_root};
 use crate::app::content::CardAction;
-use crate::app::protocol::OwnWindow;
-use crate::order::answer::AnswerKind;
-use crate::order::settings::CardSide;
-use crate::order::{CardShape, by_stored_name};
+use crate::order::CardShape;
 use crate::present::view::Card;
 use crate::present::view::check::CheckView;
 use crate::rules::Level;
@@ -20,10 +21,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{
-    Document, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
-    KeyboardEvent, Node, PointerEvent, ShadowRoot, Window,
-};
+use web_sys::{Document, Element, Event, HtmlElement, HtmlTextAreaElement, Node, ShadowRoot, Window};
 
 /// What the host element must be, whatever the page's own sheets say about its elements. The card inside
 /// places itself; the host takes no room.
@@ -56,15 +54,6 @@ const HEARD: [&str; 9] = [
     "pointercancel",
 ];
 
-/// A finger that came down by less than this has only touched, in pixels.
-const A_TAP: i32 = 10;
-
-/// From here on a card that is pulled down folds, in pixels.
-const PULLED_DOWN: i32 = 80;
-
-/// Where the message stands, and where it does not fit the page any more, what it is written in.
-const LETTER: &str = "[data-part=message]";
-
 #[derive(Default)]
 struct CardElementState {
     on_action: Option<Rc<dyn Fn(CardAction)>>,
@@ -90,6 +79,8 @@ struct CardElementState {
     filling: Option<Timeout>,
     /// The worker has more to say.
     awaits: bool,
+    /// What was read out last.
+    announced: String,
 }
 
 struct CardElementInner {
@@ -146,9 +137,10 @@ impl CardElement {
         let (before, shape) = {
             let mut state = inner.state.borrow_mut();
             state.on_action = Some(on_action);
-            // What is urgent opens by itself, also when it became urgent only now. In a chat it stays as it is: the buyer
-            // is in the middle of it.
-            if !state.chosen && (!chat || state.level.is_none()) {
+            // What is urgent opens by itself, also when it became urgent only now. What is open stays so: somebody may be
+            // reading it, and has just clicked there. In a chat it stays as it is: the buyer is in the middle of it.
+            let stays = state.level.is_some() && (chat || state.shape == CardShape::Open);
+            if !state.chosen && !stays {
                 // A small screen has no room for one that opens by itself.
                 let opens = card.shape == CardShape::Open && !is_wide();
                 state.shape = if opens { CardShape::Folded } else { card.shape };
@@ -187,7 +179,10 @@ impl CardElement {
         if chat {
             inner.watch_fields();
         }
-        if before != Some(level) {
+        // Another sentence is news, also where the advice is the same.
+        let is_news = inner.state.borrow().announced != card.news;
+        if is_news {
+            inner.state.borrow_mut().announced.clone_from(&card.news);
             // Only a graver verdict interrupts.
             let worse = level != Level::Unknown && before.is_some_and(|before| level > before);
             inner.announce(worse, &card.news);
@@ -300,11 +295,6 @@ impl Drop for CardElement {
     }
 }
 
-/// What this element does.
-fn carries(element: &Element, action: &str) -> bool {
-    element.get_attribute("data-action").as_deref() == Some(action)
-}
-
 impl CardElementInner {
     fn find(&self, css: &str) -> Option<Element> {
         self.root.query_selector(css).ok().flatten()
@@ -361,324 +351,10 @@ impl CardElementInner {
         }
     }
 
-    /// The message that is due, as it stands on the card.
-    fn letter(&self) -> Option<String> {
-        let letter = self.find(LETTER).filter(|letter| !letter.has_attribute("hidden"))?;
-        let field = letter.query_selector("textarea").ok().flatten()?;
-        Some(field.unchecked_ref::<HtmlTextAreaElement>().value())
-    }
-
-    fn on_event(self: &Rc<Self>, event: &Event) {
-        let Some(target) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) else {
-            return;
-        };
-        let kind = event.type_();
-        if matches!(kind.as_str(), "click" | "input")
-            && let Some(checker) = target.closest(".check").ok().flatten()
-        {
-            // What is asked there says nothing of an order.
-            if let Some(typed) = checker::text_to_check(&checker, event) {
-                self.dispatch(CardAction::Check(typed));
-            }
-            return;
-        }
-        // Not every browser keeps a closed root closed (in Firefox the page's own `find` selects text in it), so a page
-        // may come to our buttons; the buyer's word is only what the buyer clicked.
-        if !event.is_trusted() && !self.state.borrow().made_up {
-            return;
-        }
-        if let Some(key) = event.dyn_ref::<KeyboardEvent>() {
-            self.hear_key(key);
-            return;
-        }
-        match kind.as_str() {
-            "input" => {
-                if let Some(field) = target.dyn_ref::<HtmlTextAreaElement>()
-                    && carries(field, "paste")
-                {
-                    self.dispatch(CardAction::PasteTyped(field.value()));
-                }
-            }
-            "change" => {
-                if let Some(field) = target.dyn_ref::<HtmlInputElement>() {
-                    if carries(field, "since") {
-                        self.dispatch(CardAction::SinceTyped(field.value()));
-                    }
-                } else if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
-                    self.dispatch(CardAction::SellerLanguage(select.value()));
-                }
-            }
-            // The page's field keeps its focus and its cursor.
-            "mousedown" if target.closest("[data-action=insert]").ok().flatten().is_some() => {
-                event.prevent_default();
-            }
-            "pointerdown" | "pointermove" | "pointerup" | "pointercancel" => {
-                if let Some(pointer) = event.dyn_ref::<PointerEvent>() {
-                    self.pull(&kind, pointer, &target);
-                }
-            }
-            "click" if std::mem::take(&mut self.state.borrow_mut().pulled) => {}
-            "click" => {
-                if let Some(button) = target.closest("[data-action]").ok().flatten() {
-                    self.press(&button);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// Keys typed into the card are not the page's shortcuts. Escape makes the card small.
-    fn hear_key(self: &Rc<Self>, key: &KeyboardEvent) {
-        key.stop_propagation();
-        match key.key().as_str() {
-            "Escape" if self.state.borrow().menu => {
-                self.set_menu(false);
-                self.focus("[data-action=menu]");
-            }
-            "Escape" if self.state.borrow().shape == CardShape::Open => {
-                self.choose(CardShape::Folded);
-                self.dispatch(CardAction::Shape(CardShape::Folded));
-                self.focus_toggle();
-            }
-            "Enter" => {
-                let field = self.find("#number");
-                if field.is_some() && self.shadow.active_element() == field {
-                    self.save_number();
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// What a click on this button means; the view's own part of it is done here.
-    fn press(self: &Rc<Self>, button: &Element) {
-        let carried = |name| button.get_attribute(name);
-        let action = carried("data-action").unwrap_or_default();
-        if action == "menu" {
-            let open = !self.state.borrow().menu;
-            self.set_menu(open);
-            return;
-        }
-        // Whatever else is pressed, the menu has done its part.
-        self.set_menu(false);
-        match action.as_str() {
-            "toggle" => {
-                let shape = self.state.borrow().shape;
-                self.reshape(match shape {
-                    CardShape::Open => CardShape::Folded,
-                    CardShape::Folded | CardShape::Tab => CardShape::Open,
-                });
-            }
-            "to-edge" => {
-                self.reshape(CardShape::Tab);
-                self.focus_toggle();
-            }
-            "dismiss" => {
-                self.host.remove();
-                self.dispatch(CardAction::Dismiss);
-            }
-            "move" => self.dispatch(CardAction::Side(match carried("data-side").as_deref() {
-                Some("left") => CardSide::Left,
-                _ => CardSide::Right,
-            })),
-            "proof" => {
-                if let Some(proof) = carried("data-proof").and_then(|name| by_stored_name(&name)) {
-                    let ticked = carried("aria-checked").as_deref() == Some("true");
-                    self.dispatch(CardAction::Proof(proof, !ticked));
-                }
-            }
-            "open-dashboard" => self.dispatch(CardAction::OpenWindow(OwnWindow::Dashboard)),
-            "open-settings" => self.dispatch(CardAction::OpenWindow(OwnWindow::Settings)),
-            "open-help" => self.dispatch(CardAction::OpenWindow(OwnWindow::Help)),
-            "diagnostics" => self.dispatch(CardAction::Diagnostics),
-            "evidence" => self.dispatch(CardAction::OpenDisputeFile),
-            "read-paste" => {
-                // What the buyer is in the middle of does not fold away with a milder verdict.
-                self.state.borrow_mut().chosen = true;
-                self.dispatch(CardAction::ReadPaste);
-            }
-            "keep-lines" => self.dispatch(CardAction::KeepPaste),
-            "strike" => {
-                if let Some(line) = carried("data-line").and_then(|line| line.parse().ok()) {
-                    self.dispatch(CardAction::StrikeLine(line));
-                }
-            }
-            "say" => {
-                if let Some(place) = carried("data-says").and_then(|place| place.parse().ok()) {
-                    self.state.borrow_mut().chosen = true;
-                    self.dispatch(CardAction::TrackingSays(place));
-                }
-            }
-            // The field itself does nothing.
-            "paste" | "since" => {}
-            "read-tracking" => self.dispatch(CardAction::ReadTracking),
-            "show-dispute" => self.dispatch(CardAction::ShowDispute),
-            "save-number" => self.save_number(),
-            "copy" | "copy-dispute" => self.copy_letter(button),
-            "copy-number" | "track" => self.copy_number(button),
-            "insert" => self.insert(button),
-            "pick" => self.dispatch(CardAction::PickOrder(carried("data-order").unwrap_or_default())),
-            // What stands on a button of ours can be read; nothing else is the buyer's word.
-            "undo" => {
-                if let Some(at) = carried("data-at").and_then(|at| at.parse().ok()) {
-                    self.dispatch(CardAction::Undo(at));
-                }
-            }
-            _ => {
-                // A second press takes back.
-                if let Some(at) = carried("data-at").and_then(|at| at.parse().ok()) {
-                    self.dispatch(CardAction::Undo(at));
-                } else if let Some(answer) =
-                    carried("data-said").and_then(|said| AnswerKind::of_button(&said))
-                {
-                    self.dispatch(CardAction::Answer(answer));
-                }
-            }
-        }
-    }
-
-    fn save_number(&self) {
-        let Some(field) = self.find("#number").and_then(|field| field.dyn_into::<HtmlInputElement>().ok())
-        else {
-            return;
-        };
-        let number = field.value().trim().to_owned();
-        if !number.is_empty() {
-            field.set_value("");
-            self.dispatch(CardAction::NewNumber(number));
-        }
-    }
-
-    /// Copies the text of the block that the button is in.
-    fn copy_letter(self: &Rc<Self>, button: &Element) {
-        let inside = |css: &str| {
-            let block = button.closest("section").ok().flatten()?;
-            block.query_selector(css).ok().flatten()
-        };
-        let (Some(field), Some(note)) = (inside("textarea"), inside(".note")) else { return };
-        let words = field.unchecked_ref::<HtmlTextAreaElement>().value();
-        copy_with(button, &words, &field, &note);
-    }
-
-    /// Copies a number of the parcel. Beside a tracker it is said there.
-    fn copy_number(&self, button: &Element) {
-        let Some(number) = button.get_attribute("data-copies") else { return };
-        let Some(line) = button.parent_element() else { return };
-        let note = child(&line, 3).filter(|note| note.has_attribute("role"));
-        let Some(note) = note.or_else(|| self.find("[data-part=numbers] > .note")) else { return };
-        let codes = self.root.query_selector_all("[data-part=numbers] code").ok();
-        let codes = codes.iter().flat_map(|codes| (0..codes.length()).filter_map(|index| codes.get(index)));
-        let place = codes.into_iter().find(|code| code.text_content().as_deref() == Some(&number));
-        let place = place.and_then(|place| place.dyn_into().ok()).unwrap_or(line);
-        copy_from(button, &place, &note);
-    }
-
-    /// Puts the message into the page's field; without one, the button has said what to do.
-    fn insert(&self, button: &Element) {
-        let state = self.state.borrow();
-        let Some(field) = state.field.as_ref().filter(|field| field.is_known()) else { return };
-        let done = field.insert(&self.letter().unwrap_or_default());
-        let words = button.get_attribute(if done { "data-done" } else { "data-failed" }).unwrap_or_default();
-        self.say("[data-part=message] > .note", &words);
-    }
-
-    /// Names the button by whether there is a field to write into.
-    fn watch_fields(self: &Rc<Self>) {
-        if self.state.borrow().field.is_none()
-            && let Some(document) = self.host.owner_document()
-        {
-            let weak = Rc::downgrade(self);
-            let known = Box::new(move || {
-                if let Some(inner) = weak.upgrade() {
-                    inner.label_insert(true);
-                }
-            });
-            let field = Field::watch(&document, known);
-            self.state.borrow_mut().field = Some(field);
-        }
-        let known = self.state.borrow().field.as_ref().is_some_and(Field::is_known);
-        self.label_insert(known);
-    }
-
-    fn label_insert(&self, known: bool) {
-        if let Some(button) = self.find("[data-action=insert]") {
-            let words = button.get_attribute(if known { "data-known" } else { "data-unknown" });
-            text(&button, &words.unwrap_or_default());
-        }
-    }
-
     fn dispatch(&self, action: CardAction) {
         let on_action = self.state.borrow().on_action.clone();
         if let Some(on_action) = on_action {
             on_action(action);
-        }
-    }
-
-    /// The buyer makes it this large.
-    fn reshape(&self, shape: CardShape) {
-        self.choose(shape);
-        self.dispatch(CardAction::Shape(shape));
-    }
-
-    fn choose(&self, shape: CardShape) {
-        {
-            let mut state = self.state.borrow_mut();
-            (state.shape, state.chosen) = (shape, true);
-        }
-        self.set_shape(shape);
-    }
-
-    fn set_shape(&self, shape: CardShape) {
-        let open = shape == CardShape::Open;
-        let class = match shape {
-            CardShape::Tab => "sp tab",
-            CardShape::Folded => "sp",
-            CardShape::Open => "sp open",
-        };
-        attribute(&self.root, "class", class);
-        if let Some(toggle) = self.find("[data-action=toggle]") {
-            attribute(&toggle, "aria-expanded", if open { "true" } else { "false" });
-        }
-        self.show_part("#body", open);
-        if shape == CardShape::Tab {
-            self.set_menu(false);
-        }
-    }
-
-    fn set_menu(&self, open: bool) {
-        self.state.borrow_mut().menu = open;
-        if let Some(button) = self.find("[data-action=menu]") {
-            attribute(&button, "aria-expanded", if open { "true" } else { "false" });
-        }
-        self.show_part("#menu", open);
-    }
-
-    /// On a small screen an open card is a sheet: a finger on its head pulls it down.
-    fn pull(&self, kind: &str, pointer: &PointerEvent, target: &Element) {
-        let at = pointer.client_y();
-        if kind == "pointerdown" {
-            let mut state = self.state.borrow_mut();
-            let head = target.closest(".head").ok().flatten().is_some();
-            let pulls =
-                head && state.shape == CardShape::Open && pointer.pointer_type() == "touch" && !is_wide();
-            (state.pulled_from, state.pulled) = (pulls.then_some(at), false);
-            return;
-        }
-        let Some(from) = self.state.borrow().pulled_from else { return };
-        let way = at.saturating_sub(from).max(0);
-        let Some(root) = self.root.dyn_ref::<HtmlElement>() else { return };
-        if kind == "pointermove" {
-            style(root, "transform", &["translateY(", &way.to_string(), "px)"].concat(), false);
-            return;
-        }
-        {
-            let mut state = self.state.borrow_mut();
-            state.pulled_from = None;
-            state.pulled = kind == "pointerup" && way >= A_TAP;
-        }
-        style(root, "transform", "", false);
-        if kind == "pointerup" && way >= PULLED_DOWN {
-            self.reshape(CardShape::Folded);
         }
     }
 

@@ -28,7 +28,7 @@ banner-found = ظهرت معلومات
 banner-nothing = لا معلومات
 banner-found-at = { $tracker }: ظهرت معلومات
 banner-nothing-at = { $tracker }: لا معلومات
-banner-parcel-of = عدد طرود هذا الطلب: { $count }. هذا يخص { $number }، والباقي: { $others }.
+banner-parcel-of = عدد طرود هذا الطلب: { $count }. هذا يخص { $number }.
 banner-parcels = طرود هذا الطلب ({ $count }): { $numbers }.
 banner-in-hands = هل الطرد بين يديك؟
 banner-have-it = استلمتُه
@@ -146,6 +146,7 @@ desk-log =
     }
 desk-if-any = فقط إن وُجد.
 desk-open-by = افتح النزاع في موعد أقصاه { $date }، لا في اليوم الأخير.
+desk-open-by-day = افتح النزاع في موعد أقصاه { $date }.
 desk-window = يمكن عادةً فتح نزاع حتى { $date }. لا تنتظر ذلك اليوم.
 desk-show = إظهار المكان
 desk-shown = المكان محدد في الصفحة. الضغط عليه قرارك.

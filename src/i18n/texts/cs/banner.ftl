@@ -28,7 +28,7 @@ banner-found = Nalezeno
 banner-nothing = Nic
 banner-found-at = { $tracker }: nalezeno
 banner-nothing-at = { $tracker }: nic
-banner-parcel-of = Zásilek v objednávce: { $count }. Toto se týká { $number }; ostatní: { $others }.
+banner-parcel-of = Zásilek v objednávce: { $count }. Toto se týká { $number }.
 banner-parcels = Zásilky v objednávce ({ $count }): { $numbers }.
 banner-in-hands = Máte zásilku u sebe?
 banner-have-it = Mám ji
@@ -134,6 +134,7 @@ desk-log =
     }
 desk-if-any = Jen pokud existuje.
 desk-open-by = Otevřete ho do { $date }, ne až poslední den.
+desk-open-by-day = Otevřete ho do { $date }.
 desk-window = Spor lze obvykle otevřít do { $date }. Na ten den nečekejte.
 desk-show = Ukázat kde
 desk-shown = Místo je na stránce vyznačené. Kliknout musíte sami.

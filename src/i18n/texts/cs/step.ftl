@@ -7,6 +7,7 @@ step-use-second-number = Vyhledejte druhé číslo: { $number }
 step-check-number = Zkopírujte číslo z objednávky znovu a porovnejte ho. Snadno se plete 0 a O, 1 a I.
 step-look-again = Podívejte se znovu { $date }. Častěji to nemá smysl.
 step-send-message = Zkopírujte zprávu a pošlete ji v chatu s prodejcem.
+step-tell-reply = Až prodejce odpoví, vyberte jeho odpověď pod „{ $where }“.
 step-ask-around = Zeptejte se doma, u sousedů, na poště a u kurýra.
 step-collect = Vyzvedněte si ji, než ji výdejní místo pošle zpět.
 step-call-courier = Zavolejte kurýrovi a domluvte nové doručení.

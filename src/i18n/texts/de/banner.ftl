@@ -28,7 +28,7 @@ banner-found = Gefunden
 banner-nothing = Nichts
 banner-found-at = { $tracker }: gefunden
 banner-nothing-at = { $tracker }: nichts
-banner-parcel-of = Diese Bestellung besteht aus { $count } Paketen. Hier geht es um { $number }; außerdem: { $others }.
+banner-parcel-of = Diese Bestellung besteht aus { $count } Paketen. Hier geht es um { $number }.
 banner-parcels = Diese Bestellung besteht aus { $count } Paketen: { $numbers }.
 banner-in-hands = Haben Sie das Paket?
 banner-have-it = Ich habe es
@@ -130,6 +130,7 @@ desk-log =
     }
 desk-if-any = Nur falls es so etwas gibt.
 desk-open-by = Eröffnen Sie ihn bis { $date }, nicht am letzten Tag.
+desk-open-by-day = Eröffnen Sie ihn bis { $date }.
 desk-window = Ein Streitfall ist meist bis { $date } möglich. Warten Sie nicht auf diesen Tag.
 desk-show = Zeigen, wo
 desk-shown = Die Stelle ist auf der Seite markiert. Klicken müssen Sie selbst.

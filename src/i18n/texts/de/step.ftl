@@ -7,6 +7,7 @@ step-use-second-number = Schlagen Sie die andere Nummer nach: { $number }
 step-check-number = Kopieren Sie die Nummer noch einmal aus der Bestellung und vergleichen Sie. 0 und O, 1 und I sind leicht zu verwechseln.
 step-look-again = Sehen Sie am { $date } wieder nach. Öfter bringt nichts.
 step-send-message = Kopieren Sie die Nachricht und senden Sie sie im Chat mit dem Verkäufer.
+step-tell-reply = Wenn der Verkäufer antwortet, wählen Sie seine Antwort unter „{ $where }“ aus.
 step-ask-around = Fragen Sie zu Hause, bei den Nachbarn, bei der Post und beim Zusteller nach.
 step-collect = Holen Sie es ab, bevor die Abholstelle es zurückschickt.
 step-call-courier = Rufen Sie den Zusteller an und vereinbaren Sie einen neuen Versuch.

@@ -36,8 +36,7 @@ banner-found-at = { $tracker }: found
 banner-nothing-at = { $tracker }: not found
 # $count (number): how many parcels: two or more.
 # $number (text): the tracking number of the parcel that the card is about.
-# $others (text): the numbers of the others.
-banner-parcel-of = This order has { $count } parcels. This is about { $number }; the rest: { $others }.
+banner-parcel-of = This order has { $count } parcels. This is about { $number }.
 # $count (number): how many parcels: two or more.
 # $numbers (text): their tracking numbers.
 banner-parcels = This order has { $count } parcels: { $numbers }.
@@ -70,11 +69,11 @@ banner-opens = Opens in a new tab
 # $write (number): the day from which the seller should be messaged.
 # $flag (number): the day after which something is wrong.
 # $day (number): today, as a day of the count.
-bar-text = Until day { $normal }, no updates is normal. Message the seller from day { $write }; red flag after day { $flag }. Today is day { $day }.
+bar-text = Until day { $normal }, no updates is normal. Message the seller from day { $write }; after day { $flag } that's a warning sign. Today is day { $day }.
 # $normal (number): the last day on which no updates are normal.
 # $write (number): the day from which the seller should be messaged.
 # $flag (number): the day after which something is wrong.
-bar-legend = Normal until day { $normal } · message seller from { $write } · red flag after { $flag }
+bar-legend = Normal until day { $normal } · message seller from { $write } · warning sign after { $flag }
 # $days (number): days that are left.
 # $date (date): the day buyer protection ends.
 protection-left =
@@ -171,6 +170,8 @@ desk-log =
 desk-if-any = Only if you have one.
 # $date (date): the day before the last one.
 desk-open-by = Open it by { $date }. Don't leave it to the last day.
+# $date (date): the day before the last one. Where the sentence above has said not to wait for the last day.
+desk-open-by-day = Open it by { $date }.
 # $date (date): the last day for a dispute.
 desk-window = You can usually open a dispute until { $date }. Don't wait that long.
 desk-show = Show me where

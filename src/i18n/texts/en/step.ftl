@@ -9,6 +9,8 @@ step-check-number = Copy the number from the order again and compare it. 0 and O
 # $date (date): the day to check again.
 step-look-again = Check again on { $date }. Checking more often won't help.
 step-send-message = Copy the message and send it in the chat with the seller.
+# $where (text): the heading above the answers, as on the card.
+step-tell-reply = When the seller replies, choose what they said under “{ $where }”.
 step-ask-around = Ask at home, your neighbors, the post office and the courier.
 step-collect = Collect it before the pickup point sends it back.
 step-call-courier = Call the courier to arrange another delivery attempt.

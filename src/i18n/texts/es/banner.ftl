@@ -28,7 +28,7 @@ banner-found = Encontrado
 banner-nothing = Nada
 banner-found-at = { $tracker }: encontrado
 banner-nothing-at = { $tracker }: nada
-banner-parcel-of = Este pedido tiene { $count } paquetes. Esto se refiere a { $number }; el resto: { $others }.
+banner-parcel-of = Este pedido tiene { $count } paquetes. Esto se refiere a { $number }.
 banner-parcels = Este pedido tiene { $count } paquetes: { $numbers }.
 banner-in-hands = ¿Lo tienes ya en las manos?
 banner-have-it = Lo tengo
@@ -130,6 +130,7 @@ desk-log =
     }
 desk-if-any = Solo si existe.
 desk-open-by = Ábrela a más tardar el { $date }, no el último día.
+desk-open-by-day = Ábrela a más tardar el { $date }.
 desk-window = Normalmente se puede abrir una disputa hasta el { $date }. No esperes a ese día.
 desk-show = Muéstrame dónde
 desk-shown = Está marcado en la página. Pulsarlo o no depende de ti.

@@ -7,6 +7,7 @@ step-use-second-number = Busca el otro número: { $number }
 step-check-number = Vuelve a copiar el número desde el pedido y compáralo. Es fácil confundir 0 y O, 1 e I.
 step-look-again = Vuelve a mirar el { $date }. Mirar más a menudo no aporta nada.
 step-send-message = Copia el mensaje y envíalo en el chat con el vendedor.
+step-tell-reply = Cuando el vendedor responda, elige su respuesta en «{ $where }».
 step-ask-around = Pregunta en casa, a los vecinos, en correos y a la empresa de reparto.
 step-collect = Recógelo antes de que el punto de recogida lo devuelva.
 step-call-courier = Llama a la empresa de reparto y pide otro intento de entrega.

@@ -28,7 +28,7 @@ banner-found = Trouvé
 banner-nothing = Rien
 banner-found-at = { $tracker } : trouvé
 banner-nothing-at = { $tracker } : rien
-banner-parcel-of = Cette commande compte { $count } colis. Il s’agit ici de { $number } ; le reste : { $others }.
+banner-parcel-of = Cette commande compte { $count } colis. Il s’agit ici de { $number }.
 banner-parcels = Cette commande compte { $count } colis : { $numbers }.
 banner-in-hands = Avez-vous le colis ?
 banner-have-it = Je l’ai
@@ -130,6 +130,7 @@ desk-log =
     }
 desk-if-any = Seulement s’il y en a.
 desk-open-by = Ouvrez-le au plus tard le { $date }, pas le dernier jour.
+desk-open-by-day = Ouvrez-le au plus tard le { $date }.
 desk-window = Un litige est en général possible jusqu’au { $date }. N’attendez pas ce jour.
 desk-show = Montrez-moi où
 desk-shown = L’endroit est marqué sur la page. C’est à vous d’appuyer.

@@ -7,6 +7,7 @@ step-use-second-number = Cherchez l’autre numéro : { $number }
 step-check-number = Copiez à nouveau le numéro depuis la commande et comparez-le. 0 et O, 1 et I se confondent facilement.
 step-look-again = Regardez à nouveau le { $date }. Inutile de regarder plus souvent.
 step-send-message = Copiez le message et envoyez-le dans la discussion avec le vendeur.
+step-tell-reply = Quand le vendeur répond, choisissez sa réponse sous « { $where } ».
 step-ask-around = Demandez chez vous, aux voisins, au bureau de poste et au livreur.
 step-collect = Retirez-le avant que le point de retrait ne le renvoie.
 step-call-courier = Appelez le livreur pour un nouveau passage.

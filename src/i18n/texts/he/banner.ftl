@@ -28,7 +28,7 @@ banner-found = נמצא
 banner-nothing = אין מידע
 banner-found-at = { $tracker }: נמצא
 banner-nothing-at = { $tracker }: אין מידע
-banner-parcel-of = חבילות בהזמנה הזו: { $count }. הכוונה כאן ל-{ $number }; השאר: { $others }.
+banner-parcel-of = חבילות בהזמנה הזו: { $count }. הכוונה כאן ל-{ $number }.
 banner-parcels = חבילות בהזמנה הזו ({ $count }): { $numbers }.
 banner-in-hands = החבילה כבר בידיים שלכם?
 banner-have-it = החבילה אצלי
@@ -134,6 +134,7 @@ desk-log =
     }
 desk-if-any = רק אם יש.
 desk-open-by = פתחו אותה עד { $date }, לא ביום האחרון.
+desk-open-by-day = פתחו אותה עד { $date }.
 desk-window = בדרך כלל אפשר לפתוח מחלוקת עד { $date }. אל תחכו ליום הזה.
 desk-show = הצגת המקום
 desk-shown = המקום מסומן בעמוד. הלחיצה היא בידיים שלכם.

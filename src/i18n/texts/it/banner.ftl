@@ -28,7 +28,7 @@ banner-found = Trovato
 banner-nothing = Niente
 banner-found-at = { $tracker }: trovato
 banner-nothing-at = { $tracker }: niente
-banner-parcel-of = Questo ordine ha { $count } pacchi. Qui si tratta di { $number }; gli altri: { $others }.
+banner-parcel-of = Questo ordine ha { $count } pacchi. Qui si tratta di { $number }.
 banner-parcels = Questo ordine ha { $count } pacchi: { $numbers }.
 banner-in-hands = Hai il pacco?
 banner-have-it = Ce l’ho
@@ -130,6 +130,7 @@ desk-log =
     }
 desk-if-any = Solo se c’è.
 desk-open-by = Aprila entro questa data: { $date }, non l’ultimo giorno.
+desk-open-by-day = Aprila entro questa data: { $date }.
 desk-window = Termine abituale per aprire una controversia: { $date }. Non aspettare quel giorno.
 desk-show = Mostrami dove
 desk-shown = Il punto è segnato nella pagina. Sta a te fare clic.

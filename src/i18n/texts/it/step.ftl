@@ -7,6 +7,7 @@ step-use-second-number = Cerca l’altro numero: { $number }
 step-check-number = Copia di nuovo il numero dall’ordine e confrontalo. 0 e O, 1 e I si confondono facilmente.
 step-look-again = Prossimo controllo: { $date }. Più spesso non serve.
 step-send-message = Copia il messaggio e invialo nella chat con il venditore.
+step-tell-reply = Quando il venditore risponde, scegli la sua risposta sotto «{ $where }».
 step-ask-around = Chiedi in casa, ai vicini, all’ufficio postale e al corriere.
 step-collect = Ritiralo prima che il punto di ritiro lo rimandi indietro.
 step-call-courier = Chiama il corriere per un nuovo tentativo.

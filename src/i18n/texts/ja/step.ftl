@@ -7,6 +7,7 @@ step-use-second-number = もう1つの番号を調べてください：{ $number
 step-check-number = 注文から番号をもう一度コピーして、比べてください。0とO、1とIは間違えやすい文字です。
 step-look-again = { $date }にもう一度見てください。それより頻繁に見ても変わりません。
 step-send-message = メッセージをコピーして、販売者とのチャットで送ってください。
+step-tell-reply = 販売者から返事が来たら、「{ $where }」で内容を選んでください。
 step-ask-around = 家族、近所の人、郵便局、宅配会社に聞いてみてください。
 step-collect = 受取場所から返送される前に受け取ってください。
 step-call-courier = 宅配会社に電話して、再配達を頼んでください。

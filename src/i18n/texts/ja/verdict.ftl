@@ -41,6 +41,7 @@ verdict-seller-did-not-help = 販売者に連絡しましたが、解決しま�
 verdict-lost-in-silence = { $days }日間まったく動きがなく、販売者から有効な返事もありません。
 verdict-lost-in-silence-plain = 1か月以上まったく動きがなく、販売者から有効な返事もありません。
 verdict-awaiting-seller = 販売者に連絡済みです。数日は返事を待ってください。
+verdict-ask-once-more = 販売者の返事は答えになっていません。もう一度だけ尋ねてください。
 verdict-new-number = 販売者から新しい番号が来ました。調べてみてください。最初の記録まで1週間かかることがあります。
 verdict-new-number-silent = { $days }日前に販売者から新しい番号が来ました。まだどの追跡サイトにも出ないなら、もう一度連絡してください。
 verdict-new-number-silent-plain = しばらく前に販売者から新しい番号が来ました。まだどの追跡サイトにも出ないなら、もう一度連絡してください。

@@ -7,6 +7,7 @@ step-use-second-number = 다른 번호도 조회하세요: { $number }
 step-check-number = 주문에서 번호를 다시 복사해 비교하세요. 0과 O, 1과 I는 헷갈리기 쉬워요.
 step-look-again = { $date }에 다시 보세요. 더 자주 봐도 달라지지 않아요.
 step-send-message = 메시지를 복사해 판매자와의 채팅에서 보내세요.
+step-tell-reply = 판매자가 답하면 ‘{ $where }’에서 답변을 선택하세요.
 step-ask-around = 가족, 이웃, 우체국, 택배사에 물어보세요.
 step-collect = 수령 장소에서 반송하기 전에 찾으세요.
 step-call-courier = 택배사에 전화해 다시 배달해 달라고 하세요.

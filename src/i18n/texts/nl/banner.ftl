@@ -28,7 +28,7 @@ banner-found = Gevonden
 banner-nothing = Niets
 banner-found-at = { $tracker }: gevonden
 banner-nothing-at = { $tracker }: niets
-banner-parcel-of = Deze bestelling heeft { $count } pakketten. Dit gaat over { $number }; de rest: { $others }.
+banner-parcel-of = Deze bestelling heeft { $count } pakketten. Dit gaat over { $number }.
 banner-parcels = Deze bestelling heeft { $count } pakketten: { $numbers }.
 banner-in-hands = Heb je het pakket?
 banner-have-it = Ik heb het
@@ -130,6 +130,7 @@ desk-log =
     }
 desk-if-any = Alleen als dat er is.
 desk-open-by = Open het uiterlijk op { $date }, niet op de laatste dag.
+desk-open-by-day = Open het uiterlijk op { $date }.
 desk-window = Een geschil openen kan meestal tot { $date }. Wacht niet op die dag.
 desk-show = Laat zien waar
 desk-shown = De plek is gemarkeerd op de pagina. Drukken doe je zelf.

@@ -7,6 +7,7 @@ step-use-second-number = Zoek het andere nummer op: { $number }
 step-check-number = Kopieer het nummer opnieuw uit de bestelling en vergelijk het. 0 en O, 1 en I zijn snel verwisseld.
 step-look-again = Kijk op { $date } opnieuw. Vaker kijken heeft geen zin.
 step-send-message = Kopieer het bericht en stuur het in de chat met de verkoper.
+step-tell-reply = Als de verkoper antwoordt, kies dan het antwoord onder ‘{ $where }’.
 step-ask-around = Vraag het thuis, bij de buren, bij het postkantoor en aan de bezorger.
 step-collect = Haal het op voordat het afhaalpunt het terugstuurt.
 step-call-courier = Bel de bezorger over een nieuwe poging.

@@ -28,7 +28,7 @@ banner-found = Są dane
 banner-nothing = Nic nie ma
 banner-found-at = { $tracker }: są dane
 banner-nothing-at = { $tracker }: nic nie ma
-banner-parcel-of = Liczba paczek w zamówieniu: { $count }. To dotyczy { $number }; pozostałe: { $others }.
+banner-parcel-of = Liczba paczek w zamówieniu: { $count }. To dotyczy { $number }.
 banner-parcels = Paczki w zamówieniu ({ $count }): { $numbers }.
 banner-in-hands = Czy masz już paczkę?
 banner-have-it = Tak, mam
@@ -138,6 +138,7 @@ desk-log =
     }
 desk-if-any = Tylko jeśli coś takiego jest.
 desk-open-by = Otwórz go do { $date }, nie ostatniego dnia.
+desk-open-by-day = Otwórz go do { $date }.
 desk-window = Spór można zwykle otworzyć do { $date }. Nie czekaj na ten dzień.
 desk-show = Pokaż, gdzie
 desk-shown = Miejsce jest zaznaczone na stronie. Kliknięcie należy do Ciebie.

@@ -7,6 +7,7 @@ step-use-second-number = Sprawdź drugi numer: { $number }
 step-check-number = Skopiuj numer z zamówienia jeszcze raz i porównaj. Łatwo pomylić 0 i O, 1 i I.
 step-look-again = Zajrzyj ponownie { $date }. Częściej nie warto.
 step-send-message = Skopiuj wiadomość i wyślij ją na czacie ze sprzedawcą.
+step-tell-reply = Gdy sprzedawca odpowie, wybierz jego odpowiedź pod „{ $where }”.
 step-ask-around = Zapytaj domowników, sąsiadów, kuriera i na poczcie.
 step-collect = Odbierz paczkę, zanim punkt odbioru odeśle ją z powrotem.
 step-call-courier = Zadzwoń do kuriera i umów ponowne doręczenie.

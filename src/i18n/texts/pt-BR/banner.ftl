@@ -28,7 +28,7 @@ banner-found = Encontrado
 banner-nothing = Nada
 banner-found-at = { $tracker }: encontrado
 banner-nothing-at = { $tracker }: nada
-banner-parcel-of = Este pedido tem { $count } pacotes. Isto é sobre { $number }; os demais: { $others }.
+banner-parcel-of = Este pedido tem { $count } pacotes. Isto é sobre { $number }.
 banner-parcels = Este pedido tem { $count } pacotes: { $numbers }.
 banner-in-hands = Já está nas suas mãos?
 banner-have-it = Já recebi
@@ -130,6 +130,7 @@ desk-log =
     }
 desk-if-any = Só se houver.
 desk-open-by = Abra até { $date }, não no último dia.
+desk-open-by-day = Abra até { $date }.
 desk-window = Normalmente dá para abrir uma disputa até { $date }. Não espere esse dia.
 desk-show = Mostrar onde
 desk-shown = Está marcado na página. Clicar é com você.

@@ -7,6 +7,7 @@ step-use-second-number = Busque o outro código: { $number }
 step-check-number = Copie o código do pedido de novo e compare. É fácil confundir 0 e O, 1 e I.
 step-look-again = Olhe de novo em { $date }. Olhar mais vezes não ajuda.
 step-send-message = Copie a mensagem e envie no chat com o vendedor.
+step-tell-reply = Quando o vendedor responder, escolha a resposta dele em “{ $where }”.
 step-ask-around = Pergunte em casa, aos vizinhos, no correio e à empresa de entrega.
 step-collect = Retire antes que o ponto de retirada devolva o pacote.
 step-call-courier = Ligue para a empresa de entrega e peça uma nova tentativa.

@@ -28,7 +28,7 @@ banner-found = Есть данные
 banner-nothing = Ничего нет
 banner-found-at = { $tracker }: данные есть
 banner-nothing-at = { $tracker }: ничего нет
-banner-parcel-of = Посылок в заказе: { $count }. Здесь речь о { $number }; остальные: { $others }.
+banner-parcel-of = Посылок в заказе: { $count }. Здесь речь о { $number }.
 banner-parcels = Посылки в заказе ({ $count }): { $numbers }.
 banner-in-hands = Посылка уже у вас?
 banner-have-it = Да, получена
@@ -138,6 +138,7 @@ desk-log =
     }
 desk-if-any = Только если оно есть.
 desk-open-by = Откройте его до { $date }, а не в последний день.
+desk-open-by-day = До { $date } его нужно открыть.
 desk-window = До { $date } спор обычно ещё можно открыть. Не ждите этого дня.
 desk-show = Показать, где
 desk-shown = Место отмечено на странице. Нажимать или нет, решаете вы.

@@ -7,6 +7,7 @@ step-use-second-number = Diğer numarayı sorgulayın: { $number }
 step-check-number = Numarayı siparişten yeniden kopyalayıp karşılaştırın. 0 ile O, 1 ile I kolayca karışır.
 step-look-again = { $date } tarihinde yeniden bakın. Daha sık bakmak bir şey kazandırmaz.
 step-send-message = Mesajı kopyalayıp satıcıyla sohbette gönderin.
+step-tell-reply = Satıcı yanıt verdiğinde yanıtını “{ $where }” altında seçin.
 step-ask-around = Evdekilere, komşulara, postaneye ve kuryeye sorun.
 step-collect = Teslim alma noktası geri göndermeden paketi alın.
 step-call-courier = Yeni bir teslimat denemesi için kuryeyi arayın.

@@ -28,7 +28,7 @@ banner-found = Є дані
 banner-nothing = Нічого немає
 banner-found-at = { $tracker }: дані є
 banner-nothing-at = { $tracker }: нічого немає
-banner-parcel-of = Посилок у замовленні: { $count }. Тут ідеться про { $number }; решта: { $others }.
+banner-parcel-of = Посилок у замовленні: { $count }. Тут ідеться про { $number }.
 banner-parcels = Посилки в замовленні ({ $count }): { $numbers }.
 banner-in-hands = Посилка вже у вас?
 banner-have-it = Так, отримано
@@ -138,6 +138,7 @@ desk-log =
     }
 desk-if-any = Лише якщо воно є.
 desk-open-by = Відкрийте його до { $date }, а не в останній день.
+desk-open-by-day = До { $date } його треба відкрити.
 desk-window = До { $date } спір зазвичай ще можна відкрити. Не чекайте цього дня.
 desk-show = Показати, де
 desk-shown = Місце позначено на сторінці. Натискати чи ні, вирішуєте ви.

@@ -7,6 +7,7 @@ step-use-second-number = 查询另一个单号：{ $number }
 step-check-number = 从订单重新复制单号并核对。0 和 O、1 和 I 很容易混淆。
 step-look-again = { $date } 再来看看。看得更勤也没有用。
 step-send-message = 复制消息，在与卖家的聊天中发送。
+step-tell-reply = 卖家回复后，请在“{ $where }”中选择对方的答复。
 step-ask-around = 问问家人、邻居、邮局和快递公司。
 step-collect = 在自提点退回之前取走包裹。
 step-call-courier = 打电话给快递公司，安排再次派送。
