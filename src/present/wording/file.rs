@@ -215,7 +215,7 @@ mod tests {
         let store = Order { store: fact("Lamp & Co"), ..bare.clone() };
         let long = "Lamp ".repeat(20);
         for (order, words) in [
-            (bare.clone(), "Order 8190000000000001"),
+            (bare, "Order 8190000000000001"),
             (store.clone(), "Lamp & Co · Order 8190000000000001"),
             (Order { items: items(" A lamp "), ..store.clone() }, "A lamp · Lamp & Co · 8190000000000001"),
             (
