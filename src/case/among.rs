@@ -2,6 +2,7 @@
 
 use super::CaseRecord;
 use crate::order::settings::Settings;
+use crate::order::sorting::sort_by_key;
 use crate::order::{Day, Fact};
 use crate::read::address::chat_digest;
 use crate::rules::{Level, got_stuck, judge};
@@ -39,7 +40,7 @@ pub fn of_chat(all: &[Rc<CaseRecord>], chat: &str, today: Day) -> Vec<String> {
             found.push((level, at));
         }
     }
-    found.sort_by_key(|one| std::cmp::Reverse(one.0));
+    sort_by_key(&mut found, |one| std::cmp::Reverse(one.0));
     found.truncate(MOST_IN_CHAT);
     found.into_iter().filter_map(|(_, at)| Some(all.get(at)?.record.order.id.clone())).collect()
 }

@@ -11,6 +11,7 @@
 use super::OrderRecord;
 use super::merge;
 use crate::order::answer::{Answer, AnswerKind};
+use crate::order::sorting::sort_by;
 use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Parcel};
 use crate::rules::{AnswerSummary, stated_protection};
 use std::collections::BTreeMap;
@@ -139,7 +140,7 @@ impl Joined<'_> {
                 self.record.answers.push(answer);
             }
         }
-        self.record.answers.sort_by(|one, two| (one.at, &one.said).cmp(&(two.at, &two.said)));
+        sort_by(&mut self.record.answers, |one, two| (one.at, &one.said).cmp(&(two.at, &two.said)));
     }
 
     /// The ids of those of the same store that a message to the seller names, too: they are on their way as well.

@@ -4,6 +4,7 @@
 //! spans that overlap.
 
 use crate::knowledge::date::iso;
+use crate::order::sorting::sort_by;
 use crate::order::{Event, Fact, Instant, Order, Source, stored_name};
 use serde::{Deserialize, Serialize};
 
@@ -107,7 +108,7 @@ pub fn join(history: &mut Vec<Sighting>, more: Vec<Sighting>) {
             None => history.push(entry),
         }
     }
-    history.sort_by(|one, two| {
+    sort_by(history, |one, two| {
         (one.first, one.what, &one.value, one.source).cmp(&(two.first, two.what, &two.value, two.source))
     });
     let surplus = history.len().saturating_sub(MOST);

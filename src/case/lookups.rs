@@ -5,6 +5,7 @@
 
 use super::merge::order_of;
 use crate::knowledge::tracking_number::same;
+use crate::order::sorting::sort_by;
 use crate::order::{
     DayValue, Event, Fact, LookedAt, Lookup, LookupSource, Order, Parcel, Source, TrackingSays,
 };
@@ -28,7 +29,7 @@ pub(super) fn join(log: &mut Vec<Lookup>, more: Vec<Lookup>) {
             None => log.push(lookup),
         }
     }
-    log.sort_by(|one, two| identity(one).cmp(&identity(two)));
+    sort_by(log, |one, two| identity(one).cmp(&identity(two)));
     let surplus = log.len().saturating_sub(MOST);
     log.drain(..surplus);
 }
@@ -66,7 +67,7 @@ pub(super) fn take_out(order: &mut Order) {
 /// Puts into the order what comes of the look-ups that were not taken back.
 pub(super) fn put_in(order: &mut Order, log: &[Lookup]) {
     let mut standing: Vec<&Lookup> = log.iter().filter(|lookup| !lookup.undone).collect();
-    standing.sort_by(|one, two| identity(two).cmp(&identity(one)));
+    sort_by(&mut standing, |one, two| identity(two).cmp(&identity(one)));
     if standing.is_empty() {
         return;
     }
@@ -133,7 +134,7 @@ fn put_into<'a>(parcel: &mut Parcel, lookups: impl Iterator<Item = &'a Lookup>) 
             }
         }
     }
-    parcel.looked_at.sort_by(|one, two| (one.source, &one.site).cmp(&(two.source, &two.site)));
+    sort_by(&mut parcel.looked_at, |one, two| (one.source, &one.site).cmp(&(two.source, &two.site)));
     if let Some((says, since)) = said
         && let Some(code) = TrackingSays::code(says)
         // Anything newer that was read says more.
@@ -153,7 +154,7 @@ fn put_into<'a>(parcel: &mut Parcel, lookups: impl Iterator<Item = &'a Lookup>) 
             looked.newest = Some(DayValue(since));
         }
     }
-    parcel.events.sort_by(|one, two| {
+    sort_by(&mut parcel.events, |one, two| {
         let key = |event: &Event| Reverse(event.date);
         key(one).cmp(&key(two)).then_with(|| {
             // What was said of a day comes after what was read of it: it is what the buyer sees now.

@@ -4,6 +4,7 @@
 //! that the outcome never depends on which account came first.
 
 use super::spelling::spell_parcels;
+use crate::order::sorting::{sort_by, sort_by_key};
 use crate::order::{DayValue, Event, Fact, Instant, LookedAt, Order, Parcel};
 
 /// Takes `other` into `order`. Both must be about the same order.
@@ -40,7 +41,7 @@ pub fn merge(order: &mut Order, mut other: Order) {
     for theirs in other.parcels {
         parcel(&mut order.parcels, theirs);
     }
-    order.parcels.sort_by(|one, two| numbers(one).cmp(&numbers(two)));
+    sort_by(&mut order.parcels, |one, two| numbers(one).cmp(&numbers(two)));
 }
 
 /// Spells the numbers of an order's parcels; two that turn out to go by one number become one.
@@ -51,7 +52,7 @@ pub(super) fn in_normal_form(order: &mut Order) {
     for theirs in std::mem::take(&mut order.parcels) {
         parcel(&mut order.parcels, theirs);
     }
-    order.parcels.sort_by(|one, two| numbers(one).cmp(&numbers(two)));
+    sort_by(&mut order.parcels, |one, two| numbers(one).cmp(&numbers(two)));
 }
 
 /// What a fact's place in time and trust is; the value settles the rest.
@@ -83,7 +84,7 @@ fn protection(mine: &mut Vec<Fact<DayValue>>, theirs: Fact<DayValue>) {
         Some(_) => {}
         None => mine.push(theirs),
     }
-    mine.sort_by_key(|fact| fact.source);
+    sort_by_key(mine, |fact| fact.source);
 }
 
 fn numbers(parcel: &Parcel) -> [Option<&str>; 2] {
@@ -207,7 +208,7 @@ const MOST_EVENTS: usize = 1000;
 /// All events of both, newest first. A line without an instant that another account has with one is the same line.
 fn events(mut mine: Vec<Event>, theirs: Vec<Event>) -> Vec<Event> {
     mine.extend(theirs);
-    mine.sort_by(|one, two| order_of(two).cmp(&order_of(one)));
+    sort_by(&mut mine, |one, two| order_of(two).cmp(&order_of(one)));
     let mut unique: Vec<Event> = Vec::with_capacity(mine.len());
     for event in mine {
         if !unique.iter().any(|kept| same_event(kept, &event)) {

@@ -3,6 +3,7 @@
 use super::lookups;
 use super::merge::merge;
 use crate::order::answer::{Answer, AnswerKind};
+use crate::order::sorting::sort_by;
 use crate::order::{
     CardShape, ChosenShape, Instant, Lookup, MessageKind, Order, OrderStatus, ProofTick, join_ticks,
 };
@@ -106,7 +107,7 @@ impl OrderRecord {
                 None => self.answers.push(answer),
             }
         }
-        self.answers.sort_by(|one, two| (one.at, &one.said).cmp(&(two.at, &two.said)));
+        sort_by(&mut self.answers, |one, two| (one.at, &one.said).cmp(&(two.at, &two.said)));
         let own = |answer: &Answer| answer.said == AnswerKind::Wrote(MessageKind::Own);
         let expired = self.order.status.as_ref().is_some_and(|status| status.value == OrderStatus::Expired);
         if !self.lookups.is_empty() || self.answers.iter().any(own) || expired {

@@ -2,6 +2,7 @@
 //! numbers. None of it is needed to know where a parcel is, so none of it is stored.
 
 use super::text::{is_digit, small};
+use crate::order::sorting::sort_by_key;
 use std::ops::Range;
 
 /// In the place of what is struck out.
@@ -183,7 +184,7 @@ fn replaced(text: &str, mut stretches: Vec<Range<usize>>) -> String {
     if stretches.is_empty() {
         return text.to_owned();
     }
-    stretches.sort_by_key(|stretch| stretch.start);
+    sort_by_key(&mut stretches, |stretch| stretch.start);
     let mut out = String::with_capacity(text.len());
     let mut letters = text.chars();
     let mut at = 0;

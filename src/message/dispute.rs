@@ -3,6 +3,7 @@
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::text::without_stop;
 use crate::order::answer::{Answer, AnswerKind};
+use crate::order::sorting::sort_by_key;
 use crate::order::{Order, Stage};
 use crate::rules::{Flag, Reason, Situation, Verdict};
 
@@ -83,7 +84,7 @@ fn tracking(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
 
 fn seller(answers: &[Answer], speech: &Speech<'_>) -> String {
     let mut standing: Vec<&Answer> = answers.iter().filter(|answer| !answer.undone).collect();
-    standing.sort_by_key(|answer| answer.at);
+    sort_by_key(&mut standing, |answer| answer.at);
     let mut said: Vec<String> = Vec::new();
     for answer in standing {
         let line = match answer.said {

@@ -16,6 +16,7 @@ mod reading;
 #[cfg(test)]
 pub mod schema;
 pub mod settings;
+pub mod sorting;
 pub mod verdict;
 
 pub use card_shape::{CardShape, ChosenShape};

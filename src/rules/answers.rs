@@ -2,6 +2,7 @@
 
 use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
+use crate::order::sorting::sort_by;
 use crate::order::verdict::Situation;
 use crate::order::{Day, Instant};
 
@@ -93,7 +94,7 @@ impl AnswerSummary {
     /// Sums up a log, in whatever order it is stored.
     pub fn from(answers: &[Answer]) -> Self {
         let mut log: Vec<&Answer> = answers.iter().filter(|answer| !answer.undone).collect();
-        log.sort_by(|one, other| (one.at, &one.said).cmp(&(other.at, &other.said)));
+        sort_by(&mut log, |one, other| (one.at, &one.said).cmp(&(other.at, &other.said)));
         let mut summary = AnswerSummary { anything: !log.is_empty(), ..AnswerSummary::default() };
         for answer in log {
             summary.add(answer);

@@ -1,6 +1,7 @@
 //! The longest silence of finished parcels on each leg.
 
 use crate::knowledge::event::{EventKind, kinds};
+use crate::order::sorting::sort_by;
 use crate::order::{Day, Order, Parcel, Stage};
 
 /// A leg of the journey: a row of the waiting table.
@@ -119,7 +120,7 @@ const FEWEST: usize = 3;
 
 /// What can be said of each service and destination.
 pub fn spans(mut pasts: Vec<Past>) -> Vec<LegSpan> {
-    pasts.sort_by(|one, two| {
+    sort_by(&mut pasts, |one, two| {
         (&one.service, &one.country, two.delivered).cmp(&(&two.service, &two.country, one.delivered))
     });
     let mut found = Vec::new();

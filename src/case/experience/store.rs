@@ -5,6 +5,7 @@ use crate::case::OrderRecord;
 use crate::knowledge::event::history;
 use crate::order::answer::AnswerKind;
 use crate::order::settings::{Settings, WaitingTable};
+use crate::order::sorting::sort_by;
 use crate::order::{Day, OrderStatus, Stage};
 use crate::rules::{Level, judge};
 
@@ -51,7 +52,7 @@ pub fn stores(records: &[&OrderRecord], today: Day, settings: &Settings) -> Vec<
         }
     }
     found.retain(|store| store.stuck > 0);
-    found.sort_by(|one, two| (two.stuck, &one.store).cmp(&(one.stuck, &two.store)));
+    sort_by(&mut found, |one, two| (two.stuck, &one.store).cmp(&(one.stuck, &two.store)));
     found
 }
 

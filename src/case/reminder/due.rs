@@ -7,6 +7,7 @@ use super::log::Log;
 use super::quiet::{Moment, audible, is_quiet};
 use crate::order::Day;
 use crate::order::settings::Reminders;
+use crate::order::sorting::sort_by;
 use chrono::Duration;
 
 /// More orders than this are told of in one notification.
@@ -23,7 +24,7 @@ pub fn due<'a>(log: &Log, orders: &'a [Standing], settings: &Reminders, now: Mom
         .collect();
     let left =
         |order: &Standing| order.verdict.protection.map_or(i64::MAX, |protection| protection.days_left);
-    found.sort_by(|one, two| {
+    sort_by(&mut found, |one, two| {
         let levels = two.order.verdict.level.cmp(&one.order.verdict.level);
         levels.then(left(one.order).cmp(&left(two.order)))
     });

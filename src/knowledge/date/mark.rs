@@ -4,6 +4,7 @@ use super::cut::cut;
 use super::relative::{self, Ago};
 use super::{Bounds, DateError, DateOrder, LONGEST, ParsedDate, clock, custom, pattern, token};
 use crate::order::Day;
+use crate::order::sorting::sort_by_key;
 use chrono::Days;
 use custom::Tag;
 use token::{Token, TokenKind};
@@ -84,7 +85,7 @@ pub fn marks(text: &str, style: &Style<'_>) -> Vec<Mark> {
         }
     }
     free_clocks(&tokens, &free, &tag, &mut found);
-    found.sort_by_key(|mark| mark.from);
+    sort_by_key(&mut found, |mark| mark.from);
     found
 }
 

@@ -15,6 +15,7 @@
 
 use super::reading::Force;
 use super::{EventKind, code, country, read, text};
+use crate::order::sorting::sort_by;
 use crate::order::{Day, Event, Instant, Stage};
 
 /// What the events of one parcel say together.
@@ -153,7 +154,7 @@ fn settled<'a>(events: &'a [Event], to: Option<&str>) -> Vec<PositionedEvent<'a>
         };
         line.push(entry);
     }
-    line.sort_by(|one, two| two.rank().cmp(&one.rank()));
+    sort_by(&mut line, |one, two| two.rank().cmp(&one.rank()));
 
     let place_of = |line: &[PositionedEvent<'_>], kind: EventKind| {
         line.iter().position(|entry| entry.kind == Some(kind))

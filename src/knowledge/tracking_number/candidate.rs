@@ -4,6 +4,7 @@ use super::check_digit::CheckDigit;
 use super::family::{self, Family, FamilyShape, NumberKind, fitting};
 use super::reach::{self, Reach};
 use super::{country, site};
+use crate::order::sorting::sort_by_key;
 
 /// What the order says, which ranks the candidates.
 #[derive(Clone, Copy, Debug, Default)]
@@ -78,7 +79,7 @@ pub(super) fn candidates(number: &str, context: &NumberContext<'_>) -> Vec<Candi
     };
     let mut found: Vec<Candidate> =
         fitting(number).filter_map(|family| judge(family, number, &facts)).collect();
-    found.sort_by_key(|candidate| std::cmp::Reverse(candidate.points));
+    sort_by_key(&mut found, |candidate| std::cmp::Reverse(candidate.points));
     // "Some order id" adds nothing to "an order id" or "a product id".
     let is_id = |candidate: &Candidate| matches!(candidate.kind, NumberKind::OrderId | NumberKind::ProductId);
     if found.iter().filter(|candidate| is_id(candidate)).count() > 1 {

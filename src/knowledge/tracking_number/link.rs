@@ -5,6 +5,7 @@ use super::family::NumberKind;
 use super::site::{self, TrackerSite};
 use super::{Candidate, Confidence, NumberContext, Reach, allowed_carrier_site};
 use crate::order::answer::Tracker;
+use crate::order::sorting::sort_by_key;
 
 /// What is to be looked up.
 #[derive(Clone, Copy, Debug, Default)]
@@ -83,7 +84,7 @@ pub fn links(question: &LinkQuestion<'_>) -> Vec<NumberLink> {
     }
     // Who can know it now comes first; of those the order in which to try them stays.
     let delivers = |link: &NumberLink| link.shows == LinkShows::FromHandOver;
-    out.sort_by_key(|link| (!link.expected, question.arrived && !delivers(link)));
+    sort_by_key(&mut out, |link| (!link.expected, question.arrived && !delivers(link)));
     out
 }
 

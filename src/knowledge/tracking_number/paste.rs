@@ -5,6 +5,7 @@
 //! written by hand, since the Unicode crates would cost 65 KB and more.
 
 use super::candidate::{DISTINCT_POINTS, is_known, is_platform_id, strength};
+use crate::order::sorting::sort_by_key;
 
 /// Why nothing was examined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,7 +97,7 @@ pub(super) fn numbers(pasted: &str) -> Result<Vec<String>, Refusal> {
         }
     }
     // Order ids last: whoever pastes both means the parcel.
-    once.sort_by_key(|number| is_platform_id(number));
+    sort_by_key(&mut once, |number| is_platform_id(number));
     Ok(once)
 }
 

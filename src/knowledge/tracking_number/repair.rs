@@ -5,6 +5,7 @@
 
 use super::family::{Family, FamilyShape, fitting, of_length};
 use super::{Candidate, CheckDigit, shape};
+use crate::order::sorting::sort_by_key;
 
 /// More than this many look-alikes is another number.
 const MOST_CHANGES: usize = 4;
@@ -58,7 +59,7 @@ pub(super) fn repairs(number: &str, candidates: &[Candidate]) -> Vec<Repair> {
         offers.retain(|offer| offer.check_digit == CheckDigit::Passes);
     }
     let worth = |offer: &Repair| (offer.check_digit == CheckDigit::Fails, offer.changes.len());
-    offers.sort_by_key(worth);
+    sort_by_key(&mut offers, worth);
     offers.truncate(MOST_REPAIRS);
     offers
 }

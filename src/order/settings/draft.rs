@@ -4,6 +4,7 @@ use super::{
     CardSide, Fault, ReadingChoice, Reminders, Settings, Theme, WaitingRow, WaitingTable, row_faults,
 };
 use crate::order::by_stored_name;
+use crate::order::sorting::sort_by_key;
 use std::cmp::Reverse;
 
 /// A number as it is typed.
@@ -135,7 +136,7 @@ impl Edit {
                 reminders.before.retain(|known| known != days);
                 if *wanted {
                     reminders.before.push(*days);
-                    reminders.before.sort_by_key(|days| Reverse(*days));
+                    sort_by_key(&mut reminders.before, |days| Reverse(*days));
                 }
             }
             Edit::QuietFrom(hour) => reminders.quiet_from = *hour,
@@ -282,7 +283,7 @@ impl WaitingDraft {
 pub fn days_before(reminders: &Reminders) -> Vec<(i64, bool)> {
     const OFFERED: [i64; 6] = [14, 10, 7, 5, 3, 1];
     let mut days: Vec<i64> = OFFERED.into_iter().chain(reminders.before.iter().copied()).collect();
-    days.sort_by_key(|days| Reverse(*days));
+    sort_by_key(&mut days, |days| Reverse(*days));
     days.dedup();
     days.into_iter().map(|days| (days, reminders.before.contains(&days))).collect()
 }

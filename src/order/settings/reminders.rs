@@ -1,6 +1,7 @@
 //! When and how the buyer is reminded.
 
 use super::lenient::or_usual;
+use crate::order::sorting::sort_by_key;
 use serde::{Deserialize, Serialize};
 
 /// When and how to remind.
@@ -58,7 +59,7 @@ impl From<StoredReminders> for Reminders {
 /// Each day once, the earliest reminder first.
 fn days_before(mut days: Vec<i64>) -> Vec<i64> {
     days.retain(|days| (0..=Reminders::MOST_BEFORE).contains(days));
-    days.sort_by_key(|days| std::cmp::Reverse(*days));
+    sort_by_key(&mut days, |days| std::cmp::Reverse(*days));
     days.dedup();
     days
 }

@@ -11,6 +11,7 @@ use crate::case::history::{Sighting, What};
 use crate::i18n::{Arg, Key};
 use crate::knowledge::date::iso;
 use crate::order::answer::{Answer, AnswerKind};
+use crate::order::sorting::sort_by_key;
 use crate::order::{
     Day, DayValue, Event, Fact, Instant, Lookup, LookupSource, Order, OrderStatus, Parcel, Source, Stage,
     by_stored_name,
@@ -337,7 +338,7 @@ impl Evidence<'_> {
             (!is_listed).then(|| (answer.at, [self.time(answer.at), name, found(was_found)]))
         });
         let mut checks: Vec<(Instant, [String; 3])> = looked_up.chain(checked).collect();
-        checks.sort_by_key(|(at, _)| *at);
+        sort_by_key(&mut checks, |(at, _)| *at);
         let rows = checks.into_iter().map(|(_, cells)| row(cells));
         let heads = [("when", Key::EvidenceWhen), ("", Key::EvidenceTracker), ("", Key::EvidenceResult)];
         self.section(Key::EvidenceChecks, &heads, rows.collect())

@@ -6,6 +6,7 @@ use crate::i18n::{Arg, Key, Speech};
 use crate::order::MessageKind;
 use crate::order::Stage;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
+use crate::order::sorting::sort_by_key;
 use crate::order::{Day, Instant, Lookup};
 use crate::rules::{Level, Missing, Situation, Verdict};
 
@@ -226,7 +227,7 @@ pub fn lines(answers: &[Answer], lookups: &[Lookup], speech: &Speech<'_>) -> Vec
     let mut standing: Vec<(Instant, Day, String)> =
         answers.map(|answer| (answer.at, answer.on, said(&answer.said, speech))).collect();
     standing.extend(looked_up().map(|one| (one.at, one.on, lookup(one, speech))));
-    standing.sort_by_key(|(at, ..)| *at);
+    sort_by_key(&mut standing, |(at, ..)| *at);
     standing
         .into_iter()
         .map(|(at, on, words)| {

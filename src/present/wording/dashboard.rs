@@ -5,6 +5,7 @@ use super::protection::short;
 use super::why::why;
 use crate::case::CaseRecord;
 use crate::i18n::{Arg, Key, Speech};
+use crate::order::sorting::sort_by;
 use crate::order::{Day, Instant, Order, Parcel};
 use crate::rules::{Level, Situation, Verdict};
 
@@ -178,7 +179,7 @@ pub struct Query {
 /// The places of all orders, sorted. Worth keeping: a letter typed into the search changes nothing in it.
 pub fn sorted(summaries: &[&Summary], sort: Sort) -> Vec<usize> {
     let mut places: Vec<(usize, &&Summary)> = summaries.iter().enumerate().collect();
-    places.sort_by(|(_, one), (_, two)| match sort {
+    sort_by(&mut places, |(_, one), (_, two)| match sort {
         Sort::Gravity => {
             two.level.cmp(&one.level).then(one.left.cmp(&two.left)).then(two.seen.cmp(&one.seen))
         }

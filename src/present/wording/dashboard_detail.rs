@@ -16,6 +16,7 @@ use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::date::iso;
 use crate::order::answer::Answer;
 use crate::order::settings::WaitingTable;
+use crate::order::sorting::sort_by_key;
 use crate::order::{Day, Instant, Lookup, by_stored_name};
 use crate::present::dispute_file::is_offered;
 use crate::present::own_pages::dispute_file;
@@ -347,7 +348,7 @@ fn log(answers: &[Answer], lookups: &[Lookup], speech: &Speech<'_>) -> Vec<LogLi
         let text = speech.say(Key::DashboardLogEmpty);
         return vec![LogLine { text, when: String::new(), at: None }];
     }
-    lines.sort_by_key(|(at, _)| *at);
+    sort_by_key(&mut lines, |(at, _)| *at);
     lines.into_iter().rev().map(|(_, line)| line).collect()
 }
 

@@ -33,6 +33,7 @@ use crate::knowledge::date::{Bounds, DateOrder, Mark, Style, When, marks, numeri
 use crate::knowledge::event::{self, EventKind};
 use crate::knowledge::tracking_number::numbers_in;
 use crate::order::Day;
+use crate::order::sorting::{sort_by, sort_by_key};
 use chrono::Days;
 use entry::EntryDraft;
 use line::{Edge, Stamp};
@@ -496,7 +497,7 @@ fn is_mine(page: &TakenPage<'_>, run: &TextCandidate, all: &[TextCandidate]) -> 
 /// Newest first, each once; entries of one minute, or of a day without times, in the order of the page.
 fn sorted(drafts: &[&EntryDraft]) -> Vec<Entry> {
     let mut lines: Vec<&EntryDraft> = drafts.to_vec();
-    lines.sort_by_key(|draft| draft.at);
+    sort_by_key(&mut lines, |draft| draft.at);
     let rises =
         lines.windows(2).filter(|pair| matches!(pair, [one, two] if one.stamp.day < two.stamp.day)).count();
     let falls =
@@ -513,7 +514,7 @@ fn sorted(drafts: &[&EntryDraft]) -> Vec<Entry> {
         lines.iter().filter(|other| other.stamp.day == day).all(|other| other.stamp.minute.is_some())
     };
     let mut order: Vec<&EntryDraft> = lines.clone();
-    order.sort_by(|one, two| {
+    sort_by(&mut order, |one, two| {
         two.stamp.day.cmp(&one.stamp.day).then_with(|| match complete(one.stamp.day) {
             true => two.stamp.minute.cmp(&one.stamp.minute),
             false => std::cmp::Ordering::Equal,
