@@ -402,8 +402,10 @@ fn stage_of(order: &Order, history: &History) -> Stage {
                 | OrderStatus::InDispute
         )
     });
-    let floor = if shipped || order.shipped.is_some() { Stage::NumberCreated } else { Stage::NotShipped };
     let read = order.parcels.iter().any(|parcel| parcel.looked_up().is_some());
+    // Without a status a shipping date, or a history that was read, says as much.
+    let shipped = shipped || order.shipped.is_some() || (order.status.is_none() && read);
+    let floor = if shipped { Stage::NumberCreated } else { Stage::NotShipped };
     let words = order.latest_words.as_ref().filter(|_| !read);
     let said = words.and_then(|words| parcel::stage_of_words(&words.value, order));
     history.stage.max(floor).max(said.unwrap_or(floor))

@@ -398,6 +398,7 @@ pub fn popup(surface: &str, query: &str, rtl: bool) -> Node {
         lookups: &[],
         verdict,
         links: &links,
+        here: false,
         copied: false,
         tell: None,
     };

@@ -14,9 +14,12 @@ use crate::message::{MessageFacts, dispute, text};
 use crate::order::settings::{ReadingChoice, Settings};
 use crate::order::{How, Instant, Order, Parcel, ReadingStage, Source, ticked};
 use crate::present::view::{self, Card};
-use crate::present::wording::{self, AlsoOrder, CardInput, Diagnostics, Lost, SellerMessage, TellModel};
+use crate::present::wording::{
+    self, AlsoOrder, CardInput, Diagnostics, Lost, SellerMessage, TellModel, TroubleModel,
+};
 use crate::read::address::{self, Page, host_of, order_page};
 use crate::read::answer::Failure;
+use crate::read::reading::LIST;
 use crate::read::trouble::Trouble;
 use crate::rules::{Level, Situation, Verdict, judge};
 use std::rc::Rc;
@@ -131,7 +134,8 @@ impl PageContext {
                 self.card(&mut view, order, &[], &groups);
             }
             Page::OrderList => {
-                view.gone = true;
+                view.card = self.list_trouble();
+                view.gone = view.card.is_none();
                 view.check_list = self.check_list;
                 view.marks = self.records.iter().map(|record| self.mark(record, &groups)).collect();
                 let bar = |check| view::list_check(&wording::list_check(check, &self.speech()));
@@ -388,22 +392,24 @@ impl PageContext {
 
     /// Another order of a chat, by what was bought.
     fn title(&self, id: &str) -> String {
-        let items = self.record(id).and_then(|record| record.order.items.as_ref());
-        let title = items.and_then(|items| items.value.first()).map(|item| item.title.clone());
-        title.filter(|title| !title.is_empty()).unwrap_or_else(|| id.to_owned())
+        match self.record(id) {
+            Some(record) => wording::order_choice(&record.order, &self.speech()),
+            None => id.to_owned(),
+        }
     }
 
     /// Why the page gave nothing.
     fn trouble_key(&self) -> Key {
-        match self.trouble() {
-            Some(Trouble::Captcha | Trouble::Answer(Failure::Captcha)) => Key::TroubleCaptcha,
-            Some(Trouble::LoggedOut | Trouble::Answer(Failure::LoggedOut)) => Key::TroubleLoggedOut,
-            Some(Trouble::Answer(Failure::TooLarge)) => Key::TroubleTooLarge,
-            Some(Trouble::Answer(Failure::Malformed)) => Key::TroubleMalformed,
-            Some(Trouble::Answer(Failure::Refused)) => Key::TroubleRefused,
-            Some(Trouble::Answer(Failure::UnknownShape)) => Key::TroubleChanged,
-            Some(Trouble::Answer(Failure::Hook)) | None => Key::TroubleUnread,
-        }
+        wording::trouble(self.trouble())
+    }
+
+    /// What is in the way on the order list, where no order stands.
+    fn list_trouble(&self) -> Option<CardView> {
+        let lost = self.unread().iter().any(|lost| lost.field == LIST);
+        let key = wording::list_trouble(self.trouble(), self.report.patience_over, lost)?;
+        let model = TroubleModel::new(key, &self.speech());
+        let card = view::trouble(&model, self.translators.own().rtl());
+        Some(CardView { order: String::new(), stuck: None, deep: false, sharing: None, card })
     }
 
     /// The message that is due, filled in.

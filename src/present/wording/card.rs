@@ -413,7 +413,7 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         numbers,
         timeline: timeline(parcel, destination, input.waiting, input.today, speech),
         trackers: links.trackers.iter().map(|tracker| tracker_line(tracker, answers, speech)).collect(),
-        offer_have_it: verdict.level != Level::Done || verdict.situation == Situation::Delivered,
+        offer_have_it: answer::can_have_it(verdict),
         offer_not_have_it: verdict.ask_in_hands,
         choices: if open { answer::choices(answers, verdict, chat.is_some(), speech) } else { Vec::new() },
         offer_new_number: open && (wrote || chat.is_some()),

@@ -162,31 +162,70 @@ pub fn picture_preview(
     }
 }
 
+/// A longer title of a seller's would hide what follows it.
+const LONGEST_TITLE: usize = 40;
+
+/// What an order is known by among others: title, store and id, as far as they are known.
+pub fn order_choice(order: &Order, speech: &Speech<'_>) -> String {
+    let first = order.items.as_ref().and_then(|items| items.value.first());
+    let title = first.map(|item| item.title.trim()).filter(|title| !title.is_empty());
+    let title = title.map(|title| {
+        let mut short: String = title.chars().take(LONGEST_TITLE).collect();
+        if short.len() < title.len() {
+            short.push('…');
+        }
+        short
+    });
+    let store = order.store.as_ref().map(|store| store.value.trim()).filter(|store| !store.is_empty());
+    let mut words = Vec::new();
+    // By its number where nothing else is known of it.
+    let id = if title.is_some() && !order.is_by_hand() {
+        order.id.clone()
+    } else {
+        super::lookup::order_name(order, speech)
+    };
+    words.extend(title);
+    words.extend(store.map(str::to_owned));
+    words.push(id);
+    words.join(" · ")
+}
+
 /// Orders to choose from: the id of each, and what it is known by.
 pub fn order_choices<'a>(
     orders: impl Iterator<Item = &'a Order>,
     speech: &Speech<'_>,
 ) -> Vec<(String, String)> {
-    let named = |order: &Order| {
-        let first = order.items.as_ref().and_then(|items| items.value.first());
-        let title = first.map(|item| item.title.trim()).filter(|title| !title.is_empty());
-        let words = match title {
-            Some(title) => {
-                let args = [("first", Arg::Text(title)), ("second", Arg::Text(&order.id))];
-                speech.fill(Key::BannerListComma, &args)
-            }
-            None => super::lookup::order_name(order, speech),
-        };
-        (order.id.clone(), words)
-    };
-    orders.map(named).collect()
+    orders.map(|order| (order.id.clone(), order_choice(order, speech))).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::order::Proof;
+    use crate::order::{Fact, Item, Proof, Source};
     use crate::present::wording::sample::{english, verdict};
+
+    #[test]
+    fn an_order_is_known_by_title_store_and_id_as_far_as_known() {
+        let fact = |value: &str| Some(Fact::new(value.to_owned(), Source::ListAnswer, 1, ""));
+        let items = |title: &str| {
+            let items = vec![Item { title: title.to_owned(), quantity: 1 }];
+            Some(Fact::new(items, Source::ListAnswer, 1, ""))
+        };
+        let bare = Order { id: "8190000000000001".to_owned(), ..Order::default() };
+        let store = Order { store: fact("Lamp & Co"), ..bare.clone() };
+        let long = "Lamp ".repeat(20);
+        for (order, words) in [
+            (bare, "Order 8190000000000001"),
+            (store.clone(), "Lamp & Co · Order 8190000000000001"),
+            (Order { items: items(" A lamp "), ..store.clone() }, "A lamp · Lamp & Co · 8190000000000001"),
+            (
+                Order { items: items(&long), ..store },
+                "Lamp Lamp Lamp Lamp Lamp Lamp Lamp Lamp … · Lamp & Co · 8190000000000001",
+            ),
+        ] {
+            assert_eq!(order_choice(&order, &english()), words);
+        }
+    }
 
     #[test]
     fn asks_only_where_the_page_does_not_tell() {
