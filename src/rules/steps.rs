@@ -30,6 +30,8 @@ pub(super) fn steps(
     }
     // Where the parcel is does not end with protection or with having written.
     match case.history.latest.filter(|_| finding.in_flight) {
+        // By then it may be on its way back: whoever held it knows.
+        Some(EventKind::ReadyForPickup) if situation == Situation::PickupOver => add(&[Step::CheckPost]),
         Some(EventKind::ReadyForPickup) => add(&[Step::Collect]),
         Some(EventKind::AttemptFailed) => add(&[Step::CallCourier]),
         Some(EventKind::HeldByCustoms) => add(&[Step::AskCustoms]),
@@ -59,7 +61,9 @@ pub(super) fn steps(
     {
         add(&[Step::UseSecondNumber(number.clone())]);
     }
-    if let Some(second) = case.parcel.and_then(second_number).filter(|_| finding.in_flight) {
+    // What is not the buyer's number is not to be looked up.
+    let own = finding.in_flight && situation != Situation::WrongNumber;
+    if let Some(second) = case.parcel.and_then(second_number).filter(|_| own) {
         add(&[Step::UseSecondNumber(second.to_owned())]);
     }
     if reasons.contains(&Reason::NumberError) {

@@ -5,7 +5,7 @@ use super::link::{Link, Links};
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::Order;
 use crate::order::answer::Answer;
-use crate::rules::{Situation, Verdict};
+use crate::rules::{Level, Situation, Verdict};
 
 /// A picture that is in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,14 +83,16 @@ pub fn file(input: FileInput<'_>, speech: &Speech<'_>) -> FileModel {
         caption,
     };
     let late = verdict.situation == Situation::ProtectionLongOver;
+    let due = verdict.level == Level::Dispute && !late;
     FileModel {
         heading: speech.say(Key::FileHeading),
         buttons: [Key::FilePrint, Key::FileSaveHtml, Key::FileSaveJson].map(|key| speech.say(key)),
         dispute: disputed.then(|| FileDispute {
             title: speech.say(if late { Key::BannerDisputeProvider } else { Key::BannerDispute }),
             copy: speech.say(Key::BannerCopyDispute),
-            open: opening(links, speech).filter(|_| !late),
-            until: until(verdict, false, speech).filter(|_| !late),
+            // The file may be made early; that a dispute is to be opened is said once it is.
+            open: opening(links, speech).filter(|_| due),
+            until: until(verdict, false, speech).filter(|_| due),
         }),
         attach: speech.say(Key::DeskAttach),
         checks: attachments(order, verdict, answers, proofs, links, speech),
@@ -266,7 +268,9 @@ mod tests {
 
     #[test]
     fn what_is_kept_is_ticked_and_what_is_not_says_where_to_get_it() {
-        let model = page(true, &[Proof::Order], &verdict(Situation::ProtectionLastDays));
+        let mut due = verdict(Situation::ProtectionLastDays);
+        due.level = Level::Dispute;
+        let model = page(true, &[Proof::Order], &due);
         let lines: Vec<(bool, Option<&str>)> = model
             .checks
             .iter()
@@ -279,6 +283,9 @@ mod tests {
         let dispute = model.dispute.unwrap();
         assert_eq!(dispute.open.unwrap().url, "https://www.aliexpress.com/order");
         assert_eq!(dispute.until.as_deref(), Some("Open it by 2026-12-30. Don't leave it to the last day."));
+        // A file that is made early does not say that a dispute is to be opened.
+        let early = page(true, &[], &verdict(Situation::SilentExported)).dispute.unwrap();
+        assert_eq!((early.open, early.until), (None, None));
     }
 
     #[test]
