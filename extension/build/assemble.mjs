@@ -48,12 +48,12 @@ const check = (name, what, size, limit) => {
 const style = (name) => readFileSync(join(repository, "src/present/style", `${name}.css`), "utf8");
 const SHEETS = {
   "welcome-parts.css": style("tokens") + style("controls") + style("welcome"),
-  "options.css": style("tokens") + style("controls") + style("options"),
-  "popup-parts.css": style("tokens") + style("controls") + style("answers") + style("tell") + style("lookup") + style("popup"),
-  "dashboard-parts.css": style("tokens") + style("controls") + style("answers") + style("tell") + style("lookup") + style("dashboard") + style("experience"),
+  "options.css": style("tokens") + style("controls") + style("brand") + style("options"),
+  "popup-parts.css": style("tokens") + style("controls") + style("brand") + style("answers") + style("tell") + style("lookup") + style("popup"),
+  "dashboard-parts.css": style("tokens") + style("controls") + style("brand") + style("answers") + style("tell") + style("lookup") + style("dashboard") + style("experience"),
   // The dispute file brings a sheet of its own, which the preview shares.
   "evidence.css":
-    style("tokens") + style("controls") + style("evidence") +
+    style("tokens") + style("controls") + style("brand") + style("evidence") +
     readFileSync(join(repository, "src/present/dispute_file/file.css"), "utf8"),
 };
 

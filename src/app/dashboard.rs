@@ -22,8 +22,8 @@ mod stored;
 #[cfg(test)]
 mod tests;
 
-pub use action::{DataAction, KeyFinding, LetterAction, RowAction};
-pub use message::{DashboardEffect, DashboardMessage, DashboardRequest};
+pub use action::{DataAction, KeyFinding, Letter, Letters, RowAction};
+pub use message::{DashboardEffect, DashboardFocus, DashboardMessage, DashboardRequest};
 pub use state::{Dashboard, DataNotice};
 pub use stored::{Pictures, Slice, StorageTrouble, Unreadable};
 
@@ -43,7 +43,7 @@ use crate::order::{Day, Instant, Parcel};
 use crate::present::view::Node;
 use crate::present::windows::{self, Frame, UserEvent, UserEventKind, WindowPage};
 use crate::present::wording::{
-    self, AlsoOrder, CheckAllModel, DashboardWords, DetailInput, ExperienceModel, Summary,
+    self, AlsoOrder, CheckAllModel, DashboardWords, DetailInput, DueText, ExperienceModel, Summary,
 };
 use crate::read::address::order_page;
 use crate::rules::judge;
@@ -213,7 +213,7 @@ impl Dashboard {
         }
         self.judge_sharing(&record);
         if self.open.contains_key(&id) {
-            effects.push(DashboardEffect::Letter(id));
+            effects.push(DashboardEffect::Letters(id));
         }
     }
 
@@ -259,6 +259,8 @@ impl Dashboard {
         self.notice = DashboardNotice::Deleted(id.to_owned());
         self.deleted = Some(Deleted { case: Box::new(case), stage: DeletionStage::Asked });
         effects.push(DashboardEffect::Delete(id.to_owned()));
+        // The row had it.
+        effects.push(DashboardEffect::Focus(DashboardFocus::Undo));
     }
 
     /// The worker has forgotten an order, or could not.
@@ -281,6 +283,7 @@ impl Dashboard {
             (Err(trouble), last) => {
                 if let Some(Deleted { case, .. }) = last {
                     self.put(*case, effects);
+                    effects.push(DashboardEffect::Focus(DashboardFocus::Row(id.to_owned())));
                 }
                 self.trouble(trouble, effects);
             }
@@ -292,6 +295,7 @@ impl Dashboard {
         self.notice = DashboardNotice::Nothing;
         // It stands at once, and for good once the worker has it.
         self.put((*case).clone(), effects);
+        effects.push(DashboardEffect::Focus(DashboardFocus::Row(case.record.order.id.clone())));
         match stage {
             DeletionStage::Asked | DeletionStage::Regretted => {
                 self.deleted = Some(Deleted { case, stage: DeletionStage::Regretted });
@@ -355,7 +359,10 @@ impl Dashboard {
         let model = wording::dashboard_row(case, verdict, &page_of(case), self.today, speech);
         let detail = self.open.get(id).map(|open| {
             let given = wording::new_number(&case.record.answers);
-            let letter = open.letter.as_ref();
+            let due = |which| {
+                let letter = open.due.of(which)?;
+                Some((letter.text.as_str(), letter.language.as_str(), letter.meaning.as_deref()))
+            };
             let input = DetailInput {
                 case,
                 verdict,
@@ -366,7 +373,8 @@ impl Dashboard {
                 links: &links(&case.record.order, verdict.parcel, given, case.record.host()),
                 also,
                 ends_first: ends_first.as_deref(),
-                message: letter.map(|one| (one.text.as_str(), one.language.as_str(), one.meaning.as_deref())),
+                message: due(DueText::Message),
+                dispute: due(DueText::Dispute),
                 typed: &open.typed,
                 tell: open.tell.model(id, self.today, &self.settings.waiting, speech),
             };
@@ -517,6 +525,8 @@ impl Program for Dashboard {
             self.choose();
         }
         self.draw(&mut effects);
+        // What is to take the focus is drawn first.
+        effects.sort_by_key(|effect| matches!(effect, DashboardEffect::Focus(_)));
         effects
     }
 }

@@ -18,6 +18,7 @@ use crate::present::wording::{
     self, CheckAllModel, Group, Links, PopupCamera, PopupEntry, PopupInput, PopupOrders, Query, Sort,
     Summary, TellModel,
 };
+use crate::read::address::{Page, page_of};
 use crate::rules::{Level, Verdict, judge};
 use std::collections::BTreeMap;
 
@@ -638,6 +639,10 @@ impl Window for Popup {
             let open = known.verdict.level != Level::Done;
             open.then(|| tell.model(id, self.today, table, speech))
         };
+        let here = match page_of(self.address.as_deref().unwrap_or_default()) {
+            Page::OrderDetail { order } => Some(order),
+            _ => None,
+        };
         let shown = || self.shown.iter().take(wording::MOST_ROWS);
         let tells: Vec<Option<TellModel>> =
             shown().map(|place| self.orders.get(*place).and_then(&tell)).collect();
@@ -653,6 +658,7 @@ impl Window for Popup {
                     verdict: &known.verdict,
                     links: &known.links,
                     copied: copied(known),
+                    here: here.as_deref() == Some(record.order.id.as_str()),
                     tell: tell.as_ref(),
                 })
             })

@@ -40,8 +40,9 @@ pub fn toggled(
     let log = &case.record.answers;
     let mut account = about(&case.record.order.id);
     if let Some(newest) = pressed(log, due, said) {
-        // Each message was sent on a day of its own; any other answer is one, however often it was given.
-        let one = matches!(said, AnswerKind::Wrote(_));
+        // Each message was sent on a day of its own, and each has its own reply; any other answer is one, however often it was
+        // given.
+        let one = matches!(said, AnswerKind::Wrote(_)) || question(said) == Some(AnswerQuestion::Seller);
         let standing = log.iter().filter(|answer| !answer.undone && answer.said == *said);
         let taken_back = standing.filter(|answer| !one || answer.at == newest);
         account.record.answers =
@@ -129,8 +130,14 @@ pub fn pressed(log: &[Answer], due: Option<MessageKind>, said: &AnswerKind) -> O
     let standing = || log.iter().filter(|answer| !answer.undone);
     let newest = standing().filter(|answer| answer.said == *said).map(|answer| answer.at).max()?;
     let asked = question(said);
-    let contradicts =
-        |answer: &Answer| answer.at > newest && answer.said != *said && question(&answer.said) == asked;
+    // A message after the reply is waiting for one of its own.
+    let is_asked_again = |answer: &Answer| {
+        asked == Some(AnswerQuestion::Seller) && matches!(answer.said, AnswerKind::Wrote(_))
+    };
+    let contradicts = |answer: &Answer| {
+        let replaced = answer.said != *said && question(&answer.said) == asked;
+        answer.at > newest && (replaced || is_asked_again(answer))
+    };
     (asked.is_none() || !standing().any(contradicts)).then_some(newest)
 }
 
@@ -150,6 +157,23 @@ mod tests {
     fn standing(case: &CaseRecord) -> Vec<AnswerKind> {
         let answers = case.record.answers.iter().filter(|answer| !answer.undone);
         answers.map(|answer| answer.said.clone()).collect()
+    }
+
+    #[test]
+    fn a_reply_to_another_message_is_another_reply() {
+        let mut case = about("8190000000000001");
+        let mut say = |said: &AnswerKind, at: Instant| {
+            let account = toggled(&case, None, said, at, day(1));
+            case.record.answers.retain(|known| account.record.answers.iter().all(|new| new.at != known.at));
+            case.record.answers.extend(account.record.answers);
+            case.record.answers.iter().filter(|answer| !answer.undone && answer.said == *said).count()
+        };
+        let (wrote, canned) = (AnswerKind::Wrote(MessageKind::NoTracking), AnswerKind::SellerTemplate);
+        assert_eq!((say(&wrote, 1), say(&canned, 2)), (1, 1));
+        assert_eq!(say(&AnswerKind::Wrote(MessageKind::Reminder), 3), 1);
+        assert_eq!(say(&canned, 4), 2, "the second reply is one more");
+        assert_eq!(say(&canned, 5), 1, "a second press takes back the one that it belongs to");
+        assert_eq!(say(&canned, 6), 2);
     }
 
     #[test]

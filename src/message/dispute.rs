@@ -154,6 +154,7 @@ mod tests {
             because_you_said: false,
             ask_in_hands: false,
             once_more: false,
+            unanswered: None,
         }
     }
 
@@ -310,9 +311,9 @@ mod tests {
                 vec![wrote(), silent.clone(), wait.clone(), wrote()],
                 vec![written, only, "I wrote to the seller on 2026-11-04."],
             ),
-            (vec![silent.clone(), number()], vec![]),
+            (vec![silent, number()], vec![]),
             // A number was given, so that "no working number" and "only" are false, until it is marked as wrong.
-            (vec![template.clone(), wait.clone(), number()], vec![asked]),
+            (vec![template.clone(), wait, number()], vec![asked]),
             (vec![template.clone(), number(), AnswerKind::WrongNumber], vec![no_number]),
             (vec![AnswerKind::WrongNumber, template, number()], vec![]),
         ] {

@@ -23,8 +23,15 @@ impl MessageFacts {
     /// The facts for the message `kind` that `verdict` asks for. `today`: the buyer's civil date.
     pub fn of(kind: MessageKind, order: &Order, verdict: &Verdict, answers: &[Answer], today: Day) -> Self {
         let parcel = verdict.parcel.and_then(|index| order.parcels.get(index));
-        let number =
-            parcel.and_then(|parcel| parcel.last_mile_number.as_ref().or(parcel.origin_number.as_ref()));
+        let number = parcel.and_then(|parcel| {
+            // Which of the two is wrong nobody can tell, and the seller may know the first one only.
+            if kind == MessageKind::WrongNumber {
+                let numbers: Vec<&str> = parcel.numbers().collect();
+                return (!numbers.is_empty()).then(|| numbers.join(", "));
+            }
+            let number = parcel.last_mile_number.as_ref().or(parcel.origin_number.as_ref());
+            number.map(|number| number.value.clone())
+        });
         let protection = verdict.protection.filter(|protection| !protection.estimated);
         let days = match kind {
             // It counts from what it reminds of, not from the silence.
@@ -38,7 +45,7 @@ impl MessageFacts {
         MessageFacts {
             days,
             orders: vec![order.id.clone()],
-            number: number.map(|number| number.value.clone()),
+            number,
             date: protection
                 .filter(|_| kind == MessageKind::ExtendProtection)
                 .map(|protection| protection.until),

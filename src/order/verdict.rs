@@ -330,6 +330,8 @@ pub struct Verdict {
     pub message: Option<MessageKind>,
     /// It was sent before, and the seller's reply to it was no answer.
     pub once_more: bool,
+    /// The day of the message that a second one is due for: nobody has answered it.
+    pub unanswered: Option<Day>,
     /// What to do.
     pub steps: Vec<Step>,
     /// Signs of trouble.

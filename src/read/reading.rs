@@ -2,6 +2,9 @@
 
 use crate::order::{Day, Instant, Order, Parcel};
 
+/// The field that is missed where a list shows neither orders nor a place for them.
+pub const LIST: &str = "list";
+
 /// The visit in which a page is read.
 #[derive(Clone, Copy, Debug)]
 pub struct VisitContext<'a> {

@@ -4,12 +4,16 @@
 use super::freshness;
 use super::protection::DISPUTE_WINDOW;
 use crate::knowledge::event::History;
-use crate::order::verdict::{Level, Situation};
+use crate::order::verdict::{Level, Protection, Situation};
 use crate::order::{Day, DayValue, Fact, Order, OrderStatus, Parcel, Stage};
 use chrono::Duration;
 
 /// With so many days left until the announced completion: dispute.
 const DISPUTE_WITHIN: i64 = 3;
+
+/// For so many days after the last one for a dispute a parcel that still moves is spoken of; a payment provider takes no
+/// complaint for ever.
+const SPOKEN_OF: i64 = 60;
 
 /// With so many days left: ask the seller for more time, which moves the completion as well.
 const ASK_WITHIN: i64 = 7;
@@ -25,13 +29,42 @@ pub(super) fn announced(order: &Order) -> Option<Day> {
     announced.map(|day| day.0).filter(|_| !is_over)
 }
 
-/// What that day demands of a parcel on its way. Once it is past, the order counts as completed then.
-pub(super) fn demand(order: &Order, today: Day) -> Option<Level> {
+/// What that day demands of a parcel on its way. Once it is past, the order counts as completed then: after the days for a
+/// dispute nothing is left but the payment provider.
+pub(super) fn demand(order: &Order, today: Day) -> Option<(Level, Situation)> {
     let left = (announced(order)? - today).num_days();
-    if (-DISPUTE_WINDOW..=DISPUTE_WITHIN).contains(&left) {
-        return Some(Level::Dispute);
+    if left < -DISPUTE_WINDOW {
+        Some((Level::Dispute, Situation::ProtectionLongOver))
+    } else if left <= DISPUTE_WITHIN {
+        Some((Level::Dispute, Situation::CompletingSoon))
+    } else {
+        (left <= ASK_WITHIN).then_some((Level::Extend, Situation::CompletingSoon))
     }
-    (left > DISPUTE_WITHIN && left <= ASK_WITHIN).then_some(Level::Extend)
+}
+
+fn is_completed(order: &Order) -> bool {
+    order.status.as_ref().is_some_and(|status| status.value == OrderStatus::Completed)
+}
+
+/// What a completed order has instead of buyer protection: the days for a dispute, where it is known when they began.
+/// `None`: it is not completed, or nobody knows when.
+pub(super) fn protection(order: &Order, today: Day) -> Option<Protection> {
+    let completed = if is_completed(order) {
+        day(&order.ended)
+    } else {
+        announced(order).filter(|announced| *announced <= today)
+    };
+    let until = completed?.checked_add_signed(Duration::days(DISPUTE_WINDOW))?;
+    Some(Protection { until, days_left: (until - today).num_days(), estimated: false })
+}
+
+/// The tracking may still tell that it was completed too early: there is time for a dispute, and nobody has looked since.
+/// `today`: the buyer's civil date.
+pub fn is_worth_reading(order: &Order, today: Day) -> bool {
+    let (Some(ended), Some(last)) = (day(&order.ended), last_day(order)) else { return false };
+    let unread = |parcel: &Parcel| freshness::read_on(parcel).is_none_or(|read| read < ended);
+    let unread = order.parcels.is_empty() || order.parcels.iter().any(unread);
+    is_completed(order) && today <= last && unread
 }
 
 /// The last day for a dispute about a completed order, where the day of its completion is known.
@@ -51,8 +84,14 @@ pub(super) fn finding(
     let delivered = history.stage == Stage::Delivered;
     let left = last_day(order).map(|last| (last - today).num_days());
     match left {
-        // The button is not there any more.
-        Some(..0) => return missing.then_some((Level::Dispute, Situation::ProtectionLongOver)),
+        // The button is not there any more. That it still moved after the completion says that nobody had received it.
+        Some(left @ ..0) => {
+            let ended = day(&order.ended);
+            let read = parcel.and_then(freshness::read_on) >= ended;
+            let moved = read && history.last_movement > ended && !delivered;
+            let lately = left >= -SPOKEN_OF;
+            return (missing || (moved && lately)).then_some((Level::Dispute, Situation::ProtectionLongOver));
+        }
         Some(left) if missing && (!delivered || left <= DISPUTE_WITHIN) => {
             return Some((Level::Dispute, Situation::CompletedMissing));
         }
@@ -88,9 +127,11 @@ pub(super) fn turning_days(order: &Order, histories: &[History]) -> Vec<Day> {
     });
     let last = last_day(order).into_iter().flat_map(|day| {
         // A page's clock may be ahead: the first of them is the day of the completion.
-        [-DISPUTE_WINDOW, -DISPUTE_WITHIN, 1].into_iter().filter_map(move |days| after(day, days))
+        [-DISPUTE_WINDOW, -DISPUTE_WITHIN, 1, SPOKEN_OF + 1]
+            .into_iter()
+            .filter_map(move |days| after(day, days))
     });
-    let completed = order.status.as_ref().is_some_and(|status| status.value == OrderStatus::Completed);
+    let completed = is_completed(order);
     let moved = histories.iter().filter_map(|history| history.last_movement).filter(|_| completed);
     let moved = moved.filter_map(|day| after(day, DISPUTE_WINDOW + 1));
     announced.chain(last).chain(moved).collect()
@@ -103,7 +144,43 @@ mod tests {
     use crate::order::settings::Settings;
     use crate::order::verdict::{Change, Step};
     use crate::rules::judge;
-    use crate::rules::tests::{check, day as on, fact, said, shipped, verdict};
+    use crate::rules::tests::{check, day as on, fact, protected, said, shipped, verdict};
+
+    #[test]
+    fn after_the_days_for_a_dispute_what_moved_since_is_the_payment_providers() {
+        let moving = completed(&[("LH_DEPART", 25), ("GOT", 2)], 30);
+        assert_eq!(level_on(&moving, &[], 35).0, Level::Dispute);
+        assert_eq!(level_on(&moving, &[], 36), (Level::Dispute, Situation::ProtectionLongOver));
+        let told = verdict(&moving, &[], 36);
+        assert_eq!(told.protection.map(|protection| protection.until), Some(on(35)));
+        assert!(!told.steps.contains(&Step::DoNotConfirm), "{:?}", told.steps);
+        assert_eq!(level_on(&moving, &[], 35 + SPOKEN_OF).0, Level::Dispute);
+        assert_eq!(level_on(&moving, &[], 36 + SPOKEN_OF).0, Level::Done);
+        // What had stopped before may have been received.
+        assert_eq!(level_on(&completed(&[("LH_DEPART", 15), ("GOT", 2)], 30), &[], 36).0, Level::Done);
+    }
+
+    #[test]
+    fn a_delivery_that_did_not_reach_the_buyer_goes_by_the_days_for_a_dispute() {
+        let delivered = protected(completed(&[("GTMS_SIGNED", 15), ("GOT", 2)], 20), 60);
+        let missing = [said(AnswerKind::DoNotHaveIt, 21)];
+        let told = verdict(&delivered, &missing, 21);
+        assert_eq!((told.level, told.situation), (Level::Write, Situation::DeliveredMissing));
+        assert_eq!(told.protection.map(|protection| protection.until), Some(on(35)));
+        assert!(told.changes.is_some_and(|change| change.to == Level::Dispute && change.on <= on(32)));
+    }
+
+    #[test]
+    fn the_tracking_of_what_was_completed_lately_is_worth_reading_once() {
+        let unread = completed(&[("GOT", 2)], 19);
+        assert!(is_worth_reading(&unread, on(20)) && is_worth_reading(&unread, on(35)));
+        assert!(!is_worth_reading(&unread, on(36)), "it would change nothing");
+        assert!(!is_worth_reading(&completed(&[("GOT", 2)], 20), on(21)), "somebody has looked since");
+        let without = Order { parcels: Vec::new(), ..completed(&[], 20) };
+        assert!(is_worth_reading(&without, on(21)));
+        assert!(!is_worth_reading(&Order { ended: None, ..unread }, on(21)));
+        assert!(!is_worth_reading(&shipped(&[("GOT", 2)]), on(21)));
+    }
 
     /// Completed on day 20, its tracking read on that day.
     fn completed(events: &[(&str, i64)], read: i64) -> Order {
@@ -215,10 +292,14 @@ mod tests {
             (20, Level::Dispute, Situation::CompletingSoon),
             (30, Level::Dispute, Situation::CompletingSoon),
             (35, Level::Dispute, Situation::CompletingSoon),
-            (36, Level::Write, Situation::SilentExported),
+            // Not milder once the days for a dispute are over.
+            (36, Level::Dispute, Situation::ProtectionLongOver),
         ] {
             check(&order, &[], today, level, situation);
         }
+        // What is left are the days for a dispute, whatever the page says of protection.
+        let left = verdict(&protected(order.clone(), 90), &[], 30).protection.unwrap();
+        assert_eq!((left.until, left.days_left), (on(35), 5));
         assert_eq!(verdict(&order, &[], 12).changes, Some(Change { on: on(13), to: Level::Extend }));
         assert_eq!(verdict(&order, &[], 17).named_day, Some(on(20)));
         // What has arrived, is disputed or is over does not mind.

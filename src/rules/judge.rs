@@ -79,9 +79,15 @@ struct Weighed<'c> {
 impl Inquiry<'_> {
     fn weigh<'c>(&'c self, nothing: &'c History, today: Day) -> Weighed<'c> {
         let (index, parcel, history, finding) = self.gravest(nothing, today);
-        let protection = protection::of(self.order, today).filter(|_| finding.in_flight);
+        let after_completion = completion::protection(self.order, today);
+        let protection = if finding.in_flight {
+            after_completion.or_else(|| protection::of(self.order, today))
+        } else {
+            after_completion.filter(|_| finding.situation == Situation::ProtectionLongOver)
+        };
+        // Nobody extends what is completed: its findings go by the days for a dispute themselves.
         let demand = protection
-            .filter(|_| finding.in_flight && !finding.situation.is_dispute())
+            .filter(|_| finding.in_flight && !finding.situation.is_dispute() && after_completion.is_none())
             .and_then(|protection| protection::demand(&protection, self.summary, today));
 
         let (mut level, mut situation, mut message) = (finding.level, finding.situation, finding.message);
@@ -97,10 +103,10 @@ impl Inquiry<'_> {
         // What ends the order ends all else: after it there are only days for a dispute.
         let demand = completion::demand(self.order, today)
             .filter(|_| finding.in_flight && !finding.situation.is_dispute());
-        if let Some(demanded) = demand
+        if let Some((demanded, why)) = demand
             && demanded >= level
         {
-            (level, situation) = (demanded, Situation::CompletingSoon);
+            (level, situation) = (demanded, why);
             message = (demanded == Level::Extend && !asked).then_some(MessageKind::ExtendProtection);
         }
         Weighed { parcel: (index, parcel, history), finding, protection, asked, level, situation, message }
@@ -145,6 +151,9 @@ impl Inquiry<'_> {
             shown: self.order.refund_text.as_ref().map(|fact| fact.value.clone()),
             // A verdict that is graver for another reason asks for another thing.
             once_more: finding.once_more && situation == finding.situation,
+            unanswered: (message == Some(MessageKind::Reminder))
+                .then(|| self.summary.last_message())
+                .flatten(),
             message,
             missing,
             because_you_said: false,
@@ -393,8 +402,10 @@ fn stage_of(order: &Order, history: &History) -> Stage {
                 | OrderStatus::InDispute
         )
     });
-    let floor = if shipped || order.shipped.is_some() { Stage::NumberCreated } else { Stage::NotShipped };
     let read = order.parcels.iter().any(|parcel| parcel.looked_up().is_some());
+    // Without a status a shipping date, or a history that was read, says as much.
+    let shipped = shipped || order.shipped.is_some() || (order.status.is_none() && read);
+    let floor = if shipped { Stage::NumberCreated } else { Stage::NotShipped };
     let words = order.latest_words.as_ref().filter(|_| !read);
     let said = words.and_then(|words| parcel::stage_of_words(&words.value, order));
     history.stage.max(floor).max(said.unwrap_or(floor))

@@ -31,6 +31,7 @@ mod waiting;
 
 pub use crate::order::verdict::*;
 pub use answers::{AnswerSummary, SellerReply};
+pub use completion::is_worth_reading;
 pub use delivery::{Delivery, delivery};
 pub use freshness::{OLD_AFTER, as_if_read, read_on, rests_on_tracking};
 pub use judge::judge;

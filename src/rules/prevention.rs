@@ -47,7 +47,7 @@ pub fn hints(order: &Order, verdict: &Verdict, stuck: i64) -> Vec<Hint> {
     if stuck > 0 {
         hints.push(Hint::StuckStore(stuck));
     }
-    if number.is_none() && verdict.stage <= Stage::NumberCreated {
+    if number.is_none() && verdict.stage == Stage::NotShipped && verdict.level > Level::Done {
         hints.push(Hint::SaveNumber);
     }
     hints

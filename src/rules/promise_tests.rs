@@ -1,16 +1,10 @@
 //! What the product promises, sentence by sentence, tried from outside at each boundary.
 
-use super::tests::{check, day, event, fact, parcel, said, shipped, verdict};
+use super::tests::{check, day, event, fact, parcel, protected, said, shipped, verdict};
 use super::*;
 use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::{DayValue, Fact, Order, OrderStatus, Parcel, Source, Stage};
-
-/// Protection that ends so many days after day 0.
-fn protected(mut order: Order, until: i64) -> Order {
-    order.protection = fact(DayValue(day(until))).into_iter().collect();
-    order
-}
 
 /// Delivered on day 5.
 fn delivered() -> Order {
@@ -58,7 +52,10 @@ fn protection_at_every_boundary_and_with_every_answer() {
             let mut answers = vec![wrote(MessageKind::ExtendProtection, on - ago)];
             answers.extend(reply.clone().map(|reply| said(reply, on - ago)));
             let judged = verdict(&order, &answers, on);
+            // Who was refused has nothing to wait for.
+            let refused = reply == Some(AnswerKind::SellerRefused) && left <= 7;
             let level = if left == 8 { judged.level.min(level) } else { level };
+            let level = if refused { Dispute } else { level };
             assert_eq!(judged.level, level, "{left} left, asked {ago} days ago, {reply:?}");
             assert_eq!(judged.flags.contains(&Flag::ProtectionEnding(left)), left < 8, "{judged:?}");
             assert!(judged.steps.contains(&Step::DoNotConfirm) || judged.level < Extend, "{judged:?}");
@@ -69,10 +66,13 @@ fn protection_at_every_boundary_and_with_every_answer() {
 #[test]
 fn a_refusal_counts_however_early_the_seller_was_asked() {
     let order = protected(shipped(&[("GOT", 0), ("LH_DEPART", 35)]), 60);
-    for reply in [AnswerKind::SellerRefused, AnswerKind::SellerSilent] {
+    for (reply, situation) in [
+        (AnswerKind::SellerRefused, Situation::SellerRefused),
+        (AnswerKind::SellerSilent, Situation::ExtensionNotGiven),
+    ] {
         let answers = [wrote(MessageKind::ExtendProtection, 45), said(reply, 46)];
         check(&order, &answers, 52, Level::Wait, Situation::SilentExported);
-        check(&order, &answers, 53, Level::Dispute, Situation::ExtensionNotGiven);
+        check(&order, &answers, 53, Level::Dispute, situation);
     }
 }
 
@@ -492,7 +492,7 @@ fn an_answer_about_a_later_silence_says_that_the_seller_was_asked_again() {
     let wait = [refused[0].clone(), refused[1].clone(), said(AnswerKind::SellerSaysWait, 25)];
     let judged = verdict(&unasked, &wait, 26);
     assert_eq!((judged.level, judged.message), (Level::Write, Some(MessageKind::SilentAccepted)));
-    check(&order, &refused, 26, Level::Dispute, Situation::ExtensionNotGiven);
+    check(&order, &refused, 26, Level::Dispute, Situation::SellerRefused);
 }
 
 #[test]
@@ -729,7 +729,12 @@ fn a_stay_at_the_pickup_point_ends() {
         (300, Level::Write, Situation::PickupOver),
     ] {
         check(&order, &[], on, level, situation);
-        assert!(verdict(&order, &[], on).steps.contains(&Step::Collect), "day {on}");
+        let steps = verdict(&order, &[], on).steps;
+        let over = situation == Situation::PickupOver;
+        assert!(
+            steps.contains(&Step::Collect) != over && steps.contains(&Step::CheckPost) == over,
+            "day {on}"
+        );
     }
     assert_eq!(verdict(&order, &[], 3).changes, Some(Change { on: day(17), to: Level::Write }));
     let over = verdict(&order, &[], 17);

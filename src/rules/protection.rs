@@ -73,14 +73,19 @@ pub(super) fn demand(
     if protection.estimated {
         return Some((Level::Extend, Situation::ProtectionEnding));
     }
-    let asked_in_vain =
-        asked(protection, summary).is_some_and(|on| (today - on).num_days() >= EXTEND_DEADLINE);
+    let asked = asked(protection, summary);
+    let asked_in_vain = asked.is_some_and(|on| (today - on).num_days() >= EXTEND_DEADLINE);
+    // Who was refused has nothing to wait for.
+    let refused =
+        matches!((asked, summary.reply), (Some(asked), Some((SellerReply::Refused, on))) if on >= asked);
     Some(if left < -DISPUTE_WINDOW {
         (Level::Dispute, Situation::ProtectionLongOver)
     } else if left < 0 {
         (Level::Dispute, Situation::ProtectionOver)
     } else if left <= DISPUTE_WITHIN {
         (Level::Dispute, Situation::ProtectionLastDays)
+    } else if refused {
+        (Level::Dispute, Situation::SellerRefused)
     } else if asked_in_vain {
         (Level::Dispute, Situation::ExtensionNotGiven)
     } else {

@@ -6,7 +6,7 @@ use super::protection::DISPUTE_WINDOW;
 use super::reasons::second_number;
 use crate::knowledge::event::EventKind;
 use crate::order::verdict::{Level, Protection, Reason, Situation, Step};
-use crate::order::{Day, Parcel, Stage};
+use crate::order::{Day, OrderStatus, Parcel, Stage};
 use chrono::Days;
 
 /// Look again after this many days, not every hour.
@@ -30,6 +30,8 @@ pub(super) fn steps(
     }
     // Where the parcel is does not end with protection or with having written.
     match case.history.latest.filter(|_| finding.in_flight) {
+        // By then it may be on its way back: whoever held it knows.
+        Some(EventKind::ReadyForPickup) if situation == Situation::PickupOver => add(&[Step::CheckPost]),
         Some(EventKind::ReadyForPickup) => add(&[Step::Collect]),
         Some(EventKind::AttemptFailed) => add(&[Step::CallCourier]),
         Some(EventKind::HeldByCustoms) => add(&[Step::AskCustoms]),
@@ -59,7 +61,9 @@ pub(super) fn steps(
     {
         add(&[Step::UseSecondNumber(number.clone())]);
     }
-    if let Some(second) = case.parcel.and_then(second_number).filter(|_| finding.in_flight) {
+    // What is not the buyer's number is not to be looked up.
+    let own = finding.in_flight && situation != Situation::WrongNumber;
+    if let Some(second) = case.parcel.and_then(second_number).filter(|_| own) {
         add(&[Step::UseSecondNumber(second.to_owned())]);
     }
     if reasons.contains(&Reason::NumberError) {
@@ -118,7 +122,7 @@ pub(super) fn steps(
             add(&[Step::SendMessage, Step::KeepEvidence, Step::DoNotConfirm]);
         }
         Level::Write => add(&[Step::DoNotConfirm]),
-        Level::Extend if asked => add(&[look(), Step::KeepEvidence, Step::DoNotConfirm]),
+        Level::Extend if asked => add(&[Step::TellReply, look(), Step::KeepEvidence, Step::DoNotConfirm]),
         Level::Extend => add(&[Step::AskExtension, Step::KeepEvidence, Step::DoNotConfirm]),
         Level::Dispute if situation == Situation::ProtectionLongOver => add(&[Step::DoNotConfirm]),
         Level::Dispute => {
@@ -128,13 +132,13 @@ pub(super) fn steps(
             if !protection.is_some_and(last) {
                 add(&[Step::NotLastDay]);
             }
-            // What is completed cannot be confirmed any more.
-            if !matches!(situation, Situation::CompletedInTransit | Situation::CompletedMissing) {
-                add(&[Step::DoNotConfirm]);
-            }
+            add(&[Step::DoNotConfirm]);
             add(&[Step::DoNotCloseDispute]);
         }
     }
+    // What is completed cannot be confirmed any more.
+    let completed = case.order.status.as_ref().is_some_and(|status| status.value == OrderStatus::Completed);
+    steps.retain(|step| *step != Step::DoNotConfirm || !completed);
     steps
 }
 

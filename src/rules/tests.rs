@@ -43,6 +43,12 @@ pub(super) fn parcel(number: &str, events: &[(&str, i64)]) -> Parcel {
     }
 }
 
+/// Protection that ends so many days after day 0.
+pub fn protected(mut order: Order, until: i64) -> Order {
+    order.protection = fact(DayValue(day(until))).into_iter().collect();
+    order
+}
+
 /// Shipped on day 0, its tracking read, nothing scanned; protection far away.
 pub(super) fn shipped(events: &[(&str, i64)]) -> Order {
     Order {
@@ -367,7 +373,9 @@ fn protection_overrides_waiting() {
     assert_eq!(verdict(&order, &asked, at(6)).message, None);
     check(&order, &asked, at(5), Level::Dispute, Situation::ExtensionNotGiven);
     let refused = [asked[0].clone(), said(AnswerKind::SellerRefused, at(6))];
-    check(&order, &refused, at(5), Level::Dispute, Situation::ExtensionNotGiven);
+    check(&order, &refused, at(6), Level::Dispute, Situation::SellerRefused);
+    assert_eq!(verdict(&order, &refused, at(6)).named_day, Some(day(at(3))));
+    check(&order, &refused, at(3), Level::Dispute, Situation::ProtectionLastDays);
 }
 
 #[test]

@@ -18,7 +18,7 @@ use crate::app::program::Runner;
 use crate::app::window::Window;
 use crate::i18n::Translator;
 use crate::order::settings::Settings;
-use crate::present::windows::{UserEvent, UserEventKind};
+use crate::present::windows::{PRODUCT, UserEvent, UserEventKind};
 use document::{Opened, apply_settings, open};
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
@@ -184,7 +184,7 @@ pub fn start<W: Window + 'static>(
 
 /// The title of the document: every window's tells whose it is.
 fn title(title: &str) -> String {
-    if title.contains("Stuck Parcel") { title.to_owned() } else { [title, " · Stuck Parcel"].concat() }
+    if title.contains(PRODUCT) { title.to_owned() } else { [title, " · ", PRODUCT].concat() }
 }
 
 /// What happened, if it happened at a control that does something.

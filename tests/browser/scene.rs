@@ -199,6 +199,7 @@ pub fn verdict(index: usize) -> Verdict {
         because_you_said: false,
         ask_in_hands: false,
         once_more: false,
+        unanswered: None,
         tracking: None,
     };
     match index {
@@ -397,6 +398,7 @@ pub fn popup(surface: &str, query: &str, rtl: bool) -> Node {
         lookups: &[],
         verdict,
         links: &links,
+        here: false,
         copied: false,
         tell: None,
     };

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
-import { CHIP, insideAll, press, until } from '../harness/inside.mjs';
+import { BANNER, CHIP, banner, inside, insideAll, press, until } from '../harness/inside.mjs';
 import { find, ORDERS } from '../site/orders.mjs';
 import { inBothBrowsers, list, tracking } from './world.mjs';
 
@@ -50,6 +50,10 @@ inBothBrowsers((world) => {
       for (const key of ['first-scan-day-6', 'silent-accepted', 'exported-12']) await level(page, 10, key, find(key).expect.tracking);
     });
   });
+  it('says what stands in the place of the list', () => world.visit(list('captcha'), async (page) => {
+    await banner(page, 'unknown');
+    assert.match(await inside(page, BANNER, (root) => root.querySelector('[data-part="why"]').textContent), /security check/);
+  }));
   it('survives a page that rebuilds its root', () => world.visit(list('rerender'), (page) => chips(page, 10)));
   it('reads a page without data calls', () => world.visit(list('dom'), (page) => chips(page, 10)));
   it('reads a page with strict CSP', () => world.visit(list('csp'), (page) => chips(page, 10)));

@@ -133,19 +133,25 @@ impl Content {
                 self.link = WorkerLink::Postponed;
             }
             self.draw_marks(view, effects);
+            self.read_missed_elements(effects);
             return;
         }
         if here {
             // What was typed since must stand there again.
             news |= self.visit.tell != report.tell;
             news |= self.show_view(view, news, effects);
-            if self.visit.elements == Elements::Missed {
-                self.visit.elements = Elements::Followed;
-                self.read_elements(effects);
-            }
+            self.read_missed_elements(effects);
         }
         if news || self.has_more() {
             self.send_report(Attempt::First, effects);
+        }
+    }
+
+    /// The page's own data has been read: what its elements say is due, where that is still wanted.
+    fn read_missed_elements(&mut self, effects: &mut Vec<ContentEffect>) {
+        if self.visit.elements == Elements::Missed {
+            self.visit.elements = Elements::Followed;
+            self.read_elements(effects);
         }
     }
 
@@ -160,6 +166,12 @@ impl Content {
         if !view.marks.is_empty() {
             let appearance = appearance.clone();
             effects.push(ContentEffect::DrawMarks { visit: self.visit.start, appearance, marks: view.marks });
+        }
+        match view.card.filter(|_| self.visit.list.cards().is_empty()) {
+            Some(card) => {
+                self.show_card(card, appearance.clone(), effects);
+            }
+            None => self.remove_card(effects),
         }
         self.draw_bar(view.bar, appearance, effects);
     }

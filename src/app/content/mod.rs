@@ -236,12 +236,12 @@ impl Content {
         if before.list_reading.is_shown() {
             effects.push(ContentEffect::RemoveBar);
         }
+        effects.push(ContentEffect::StartPatience { visit: self.visit.start });
         if self.visit.is_list() {
             self.start_pass(effects);
             return;
         }
         effects.push(ContentEffect::RemoveMarks);
-        effects.push(ContentEffect::StartPatience { visit: self.visit.start });
         self.read_elements_and_ask(effects);
     }
 
@@ -267,6 +267,10 @@ impl Content {
     fn on_patience_over(&mut self, visit: i64, effects: &mut Vec<ContentEffect>) {
         if visit == self.visit.start && self.visit.stage == VisitStage::Waiting {
             self.visit.stage = VisitStage::GivenUp;
+            let list = &self.visit.list;
+            if self.visit.is_list() && (list.pass != ListPass::None || !list.cards().is_empty()) {
+                return;
+            }
             self.visit.unreported = true;
             self.read_elements_and_ask(effects);
         }

@@ -94,6 +94,12 @@ impl Content {
             PassProgress::Done { cards, marked } => {
                 self.visit.list.set_cards(cards, marked);
                 self.visit.list.pass = ListPass::None;
+                if self.visit.list.cards().is_empty() {
+                    self.read_elements(effects);
+                } else {
+                    // What was in the way is no longer.
+                    (self.visit.trouble, self.visit.unread) = (None, Vec::new());
+                }
                 if pass == ListPass::Outdated {
                     self.start_pass(effects);
                 }

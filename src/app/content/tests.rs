@@ -8,6 +8,7 @@ use crate::app::protocol::{
 use crate::order::answer::AnswerKind;
 use crate::order::{Instant, Order, OrderCheck, Parcel, ReadingOutcome, ReadingStage};
 use crate::present::view::{self, Node};
+use crate::present::wording::Lost;
 use crate::read::trouble::Trouble;
 use proptest::prelude::*;
 use std::collections::BTreeSet;
@@ -663,6 +664,58 @@ fn a_pass_over_a_list_that_was_left_gives_nothing() {
     scene.send(ContentEvent::ListCardsRead { visit, orders: vec![order(A)], progress: done(&[A], &[]) });
     let report = scene.report();
     assert!(report.orders.is_empty() && report.ids.is_empty());
+}
+
+/// A list without orders, on which this stands in the way.
+fn in_the_way(obstacle: Option<Trouble>) -> ElementsReading {
+    let lost = Lost { field: "list".to_owned(), tried: ".order-item".to_owned() };
+    ElementsReading { unread: vec![lost], obstacle, ..ElementsReading::default() }
+}
+
+#[test]
+fn what_is_in_the_way_of_a_list_is_told_at_once_and_gone_with_the_first_order() {
+    let mut scene = Scene::at(LIST);
+    scene.send(ContentEvent::Started);
+    scene.slice(&[], done(&[], &[]));
+    scene.read(&in_the_way(Some(Trouble::Captcha)));
+    // What the pass brought was asked with first.
+    scene.reply(PageView::default());
+    assert_eq!(scene.reply(card_of("")).trouble, Some(Trouble::Captcha));
+    assert_eq!(scene.drawn().len(), 1);
+    // The buyer has passed it: the page shows the orders.
+    scene.go(LIST);
+    scene.slice(&[A], done(&[A], &[]));
+    let report = scene.reply(marks_of(&[A.to_owned()]));
+    assert_eq!((report.trouble, report.unread.len()), (None, 0));
+    let removed = scene.take(|effect| matches!(effect, ContentEffect::RemoveCard).then_some(()));
+    assert_eq!(removed.len(), 1);
+}
+
+#[test]
+fn a_list_that_shows_nothing_is_reported_after_its_time_and_one_with_orders_is_not() {
+    let mut scene = Scene::at(LIST);
+    scene.send(ContentEvent::Started);
+    scene.slice(&[], done(&[], &[]));
+    scene.read(&in_the_way(None));
+    assert!(!scene.reply(PageView::default()).patience_over);
+    let visit = scene.content().visit.start;
+    scene.send(ContentEvent::PatienceOver { visit });
+    scene.read(&in_the_way(None));
+    let report = scene.report();
+    assert!(report.patience_over);
+    assert_eq!(report.unread, in_the_way(None).unread);
+
+    let mut scene = Scene::at(LIST);
+    scene.send(ContentEvent::Started);
+    scene.slice(&[A], done(&[A], &[]));
+    scene.reply(marks_of(&[A.to_owned()]));
+    let visit = scene.content().visit.start;
+    scene.send(ContentEvent::PatienceOver { visit });
+    assert!(scene.reads().is_empty());
+    // A failed call says nothing against orders that stand on the page.
+    scene.send(ContentEvent::SettingsChanged);
+    scene.reply(PageView { card: card_of("").card, ..marks_of(&[A.to_owned()]) });
+    assert!(scene.drawn().is_empty());
 }
 
 #[test]

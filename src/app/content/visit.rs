@@ -146,7 +146,11 @@ impl PageVisit {
 
     /// Its elements say something that no answer has said.
     pub fn needs_elements(&self) -> bool {
-        let silent = self.is_list() || self.is_chat() || matches!(self.page, Page::Other | Page::Refunds);
+        if self.is_list() {
+            // Its cards are read one by one; without any, what is in the way is looked for.
+            return self.list.cards().is_empty();
+        }
+        let silent = self.is_chat() || matches!(self.page, Page::Other | Page::Refunds);
         !silent && self.stage != VisitStage::Answered
     }
 
@@ -187,7 +191,8 @@ impl PageVisit {
         extend(&mut self.answered_parcels, read.parcels, MOST_PARCELS);
         extend(&mut self.sources, read.sources, MOST_PARCELS);
         extend(&mut self.hows, read.hows, MOST_HOWS);
-        if read.answered {
+        // A list may have its data and show nothing of it.
+        if read.answered && !self.is_list() {
             self.stage = VisitStage::Answered;
         }
         match read.outcome {

@@ -5,6 +5,7 @@ use crate::app::lookup::TellAction;
 use crate::case::CaseRecord;
 use crate::order::Instant;
 use crate::present::windows::{UserEvent, UserEventKind};
+use crate::present::wording::DueText;
 
 /// What is done in an unfolded order.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,14 +28,14 @@ pub enum RowAction {
     NotePause(u32),
     /// A day to look again was chosen (ISO), or taken away.
     Again(String),
-    /// The message is to be copied.
-    Copy,
+    /// A text is to be copied.
+    Copy(DueText),
     /// It was, or could not be.
-    Copied(bool),
+    Copied(DueText, bool),
     /// The message was sent.
     Sent,
-    /// The message to the seller, in their language, where one is due.
-    Letter(Option<LetterAction>),
+    /// The texts that are due, in the seller's language.
+    Letters(Letters),
     /// The end of protection is wanted as a file.
     Calendar,
     /// Wants the hidden card back on the order's page.
@@ -63,7 +64,8 @@ impl RowAction {
             (UserEventKind::Change | UserEventKind::Leave, "note") => RowAction::NoteDone(value()),
             (UserEventKind::Change, "again") => RowAction::Again(value()),
             (UserEventKind::Click, "again-clear") => RowAction::Again(String::new()),
-            (UserEventKind::Click, "copy-message") => RowAction::Copy,
+            (UserEventKind::Click, "copy-message") => RowAction::Copy(DueText::Message),
+            (UserEventKind::Click, "copy-dispute") => RowAction::Copy(DueText::Dispute),
             (UserEventKind::Click, "sent") => RowAction::Sent,
             (UserEventKind::Click, "calendar") => RowAction::Calendar,
             (UserEventKind::Click, "show-card") => RowAction::ShowCard,
@@ -76,9 +78,28 @@ impl RowAction {
     }
 }
 
-/// The message to the seller.
+/// The texts that are due for an order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Letters {
+    /// The message to the seller.
+    pub message: Option<Letter>,
+    /// The text for a dispute.
+    pub dispute: Option<Letter>,
+}
+
+impl Letters {
+    /// One of them, where it is due.
+    pub fn of(&self, which: DueText) -> Option<&Letter> {
+        match which {
+            DueText::Message => self.message.as_ref(),
+            DueText::Dispute => self.dispute.as_ref(),
+        }
+    }
+}
+
+/// A text for somebody else.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LetterAction {
+pub struct Letter {
     /// The words.
     pub text: String,
     /// The tag of their language.

@@ -6,6 +6,7 @@ use crate::app::lookup::HandAction;
 use crate::app::protocol::CaseChange;
 use crate::case::CaseRecord;
 use crate::order::{Day, Instant};
+use crate::present::wording::DueText;
 use serde_json::Value;
 
 /// What was asked of the worker, when its answer comes.
@@ -74,6 +75,15 @@ pub enum DashboardMessage {
     Answered(DashboardRequest, Result<(), StorageTrouble>),
 }
 
+/// Where the focus goes when what had it is gone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DashboardFocus {
+    /// To the button that takes a deletion back.
+    Undo,
+    /// To the row of this order.
+    Row(String),
+}
+
 /// What the browser is to do.
 #[derive(Clone, Debug, PartialEq)]
 pub enum DashboardEffect {
@@ -86,6 +96,8 @@ pub enum DashboardEffect {
         /// The new ones and those that are others now.
         anew: Vec<String>,
     },
+    /// Put the focus there, once all is drawn.
+    Focus(DashboardFocus),
     /// Let the window answer, then go on.
     Turn(u32),
     /// Read everything that is stored, in slices.
@@ -98,10 +110,10 @@ pub enum DashboardEffect {
     Delete(String),
     /// Have the worker take an order back, and keep its pictures again.
     Restore(Box<CaseRecord>, Pictures),
-    /// Work out the message to the seller that is due for an order ([`Dashboard::letter`]).
-    Letter(String),
-    /// Copy this, within the click.
-    Copy(String, String),
+    /// Work out the texts that are due for an order ([`Dashboard::letter`]).
+    Letters(String),
+    /// Copy this text of an order, within the click.
+    Copy(String, DueText, String),
     /// Say after a pause that this note was not typed in any more.
     Pause(String, u32),
     /// Save the end of protection as a file for the calendar ([`Dashboard::date_file`]).

@@ -2,14 +2,15 @@
 
 use super::action::RowAction;
 use super::message::{DashboardEffect, DashboardRequest};
-use super::state::{Dashboard, Open};
+use super::state::{Dashboard, DashboardOrder, Open};
 use crate::case::account::{card_shown_again, look_again, looked_up, noted, toggled, undone};
 use crate::i18n::Speech;
 use crate::knowledge::date::iso;
-use crate::message::{MessageFacts, text};
-use crate::order::Day;
+use crate::message::{MessageFacts, dispute, text};
 use crate::order::answer::AnswerKind;
-use crate::present::wording::{self, NewNumber, Typed, examine_new_number};
+use crate::order::{Day, Order};
+use crate::present::wording::{self, DueText, NewNumber, Typed, examine_new_number};
+use crate::rules::Level;
 use chrono::Months;
 
 /// Nobody plans to look at a parcel later than so many years from now.
@@ -27,7 +28,7 @@ impl Dashboard {
             self.open.remove(id);
         } else if self.entry(id).is_some() {
             self.open.insert(id.to_owned(), Open::default());
-            effects.push(DashboardEffect::Letter(id.to_owned()));
+            effects.push(DashboardEffect::Letters(id.to_owned()));
         }
         self.list.redraw(id);
     }
@@ -100,17 +101,17 @@ impl Dashboard {
                     self.store_note(id, effects);
                 }
             }
-            RowAction::Copy => {
-                if let Some(letter) = self.open.get(id).and_then(|open| open.letter.as_ref()) {
-                    effects.push(DashboardEffect::Copy(id.to_owned(), letter.text.clone()));
+            RowAction::Copy(which) => {
+                if let Some(letter) = self.open.get(id).and_then(|open| open.due.of(which)) {
+                    effects.push(DashboardEffect::Copy(id.to_owned(), which, letter.text.clone()));
                 }
             }
-            RowAction::Copied(copied) => self.typed(id, |typed| typed.copied = Some(copied)),
-            RowAction::Letter(letter) => {
-                if let Some(open) = self.open.get_mut(id).filter(|open| open.letter != letter) {
+            RowAction::Copied(which, copied) => self.typed(id, |typed| typed.copied = Some((which, copied))),
+            RowAction::Letters(due) => {
+                if let Some(open) = self.open.get_mut(id).filter(|open| open.due != due) {
                     // Another text is not the one that was copied.
                     open.typed.copied = None;
-                    open.letter = letter;
+                    open.due = due;
                     self.list.redraw(id);
                 }
             }
@@ -189,14 +190,22 @@ impl Dashboard {
         });
     }
 
-    /// The words of the message to the seller that is due for an order.
-    pub fn letter(&self, id: &str, speech: &Speech<'_>) -> Option<String> {
-        let entry = self.entry(id)?;
-        let joined = self.joined(&entry.case.record);
-        let record = &joined.record;
-        let kind = entry.verdict.message?;
-        let facts = MessageFacts::of(kind, &record.order, &entry.verdict, &record.answers, self.today);
-        let facts = facts.naming(joined.written_of());
-        Some(text(kind, &facts, speech))
+    /// The words of a text that is due for an order; `None`: it is not.
+    pub fn letter(&self, id: &str, which: DueText, speech: &Speech<'_>) -> Option<String> {
+        let DashboardOrder { case, verdict, .. } = self.entry(id)?;
+        let joined = self.joined(&case.record);
+        match which {
+            DueText::Message => {
+                let (kind, record) = (verdict.message?, &joined.record);
+                let facts = MessageFacts::of(kind, &record.order, verdict, &record.answers, self.today);
+                Some(text(kind, &facts.naming(joined.written_of()), speech))
+            }
+            DueText::Dispute => (verdict.level == Level::Dispute).then(|| {
+                // What all know of the parcel, and of everything else what is this order's own.
+                let parcels = joined.record.order.parcels.clone();
+                let order = Order { parcels, ..case.record.order.clone() };
+                dispute(&order, verdict, &case.record.answers, speech)
+            }),
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! What the window knows.
 
-use super::action::LetterAction;
+use super::action::Letters;
 use super::list::List;
 use super::stored::{Pictures, StorageTrouble, Unreadable};
 use crate::app::lookup::{Hand, Tell};
@@ -101,8 +101,8 @@ pub struct Open {
     pub tell: Tell,
     /// How often the note was changed.
     pub(super) letters: u32,
-    /// The message that is due.
-    pub letter: Option<LetterAction>,
+    /// The texts that are due.
+    pub due: Letters,
 }
 
 /// What is said in the block.

@@ -5,7 +5,7 @@ use crate::case::SCHEMA;
 use crate::case::transfer::ExportedPicture;
 use crate::order::answer::AnswerKind;
 use crate::order::verdict::Level;
-use crate::order::{Fact, Item, Order, Source};
+use crate::order::{Fact, Item, Order, OrderStatus, Source};
 use crate::present::wording::sample::{day, english};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -439,7 +439,9 @@ fn settle(stored: &mut BTreeMap<String, CaseRecord>, effect: DashboardEffect) ->
         }
         DashboardEffect::Turn(turn) => vec![DashboardMessage::Turn(turn)],
         DashboardEffect::Pause(id, letters) => vec![DashboardMessage::Row(id, RowAction::NotePause(letters))],
-        DashboardEffect::Letter(id) => vec![DashboardMessage::Row(id, RowAction::Letter(None))],
+        DashboardEffect::Letters(id) => {
+            vec![DashboardMessage::Row(id, RowAction::Letters(Letters::default()))]
+        }
         _ => Vec::new(),
     }
 }
@@ -505,4 +507,59 @@ fn a_parcel_is_added_by_hand_and_its_row_stands() {
     let row = program.row(&order, &words, &english()).unwrap();
     assert!(row.text().contains("RR473124829CN"));
     assert!(said(&program, "hand-added").starts_with("Added."));
+}
+
+/// An order whose protection ends in two days.
+fn disputed(number: usize) -> CaseRecord {
+    let mut case = case(number);
+    let ends = Fact::new(day(3).into(), Source::DetailAnswer, 1, "");
+    case.record.order.protection = vec![ends];
+    case.record.order.status = Some(Fact::new(OrderStatus::Shipped, Source::DetailAnswer, 1, ""));
+    case
+}
+
+#[test]
+fn a_dispute_that_is_due_has_its_text_to_copy_in_the_details() {
+    let mut program = with(0);
+    program.update(DashboardMessage::Slice(Slice { cases: vec![disputed(1), case(2)], ..Slice::default() }));
+    program.list.spoil();
+    let effects = program.update(DashboardMessage::Details(id(1)));
+    assert!(effects.contains(&DashboardEffect::Letters(id(1))));
+    let words = program.letter(&id(1), DueText::Dispute, &english()).unwrap();
+    assert!(words.starts_with("I have not received the item."), "{words}");
+    assert_eq!(program.letter(&id(2), DueText::Dispute, &english()), None);
+    let letter = Letter { text: words.clone(), language: "en".to_owned(), meaning: None };
+    act(&mut program, 1, RowAction::Letters(Letters { message: None, dispute: Some(letter) }));
+    let shown = row(&program, 1);
+    let part = shown.find("data-part", "dispute").unwrap();
+    assert_eq!(part.find("class", "text").unwrap().attribute("value"), Some(words.as_str()));
+    let leads: Vec<&str> =
+        part.all("class", "btn small").iter().filter_map(|one| one.attribute("href")).collect();
+    assert_eq!(leads.len(), 1, "to where a dispute is opened");
+    let event = UserEvent::made(UserEventKind::Click, "copy-dispute", "", &[("order", &id(1))]);
+    let pressed = Dashboard::message(&event).unwrap();
+    let effects = program.update(pressed);
+    assert!(effects.contains(&DashboardEffect::Copy(id(1), DueText::Dispute, words)));
+    act(&mut program, 1, RowAction::Copied(DueText::Dispute, true));
+    let said = row(&program, 1).find("data-part", "copied").unwrap().text();
+    assert_eq!(said, "Copied. Now paste it into the dispute.");
+}
+
+#[test]
+fn the_focus_goes_to_undo_and_back_to_the_row() {
+    let focus = |effects: &[DashboardEffect]| match effects.last() {
+        Some(DashboardEffect::Focus(on)) => Some(on.clone()),
+        _ => None,
+    };
+    let mut program = with(30);
+    assert_eq!(focus(&act(&mut program, 20, RowAction::Delete)), Some(DashboardFocus::Undo));
+    let effects = program.update(DashboardMessage::Deleted(id(20), Ok(Vec::new())));
+    assert_eq!(focus(&effects), None, "nobody pressed anything");
+    let back = program.update(DashboardMessage::UndoDelete);
+    assert_eq!(focus(&back), Some(DashboardFocus::Row(id(20))));
+    assert!(rows(&back).unwrap().0.contains(&id(20)), "it stands before it has the focus");
+    // What could not be deleted is there again.
+    act(&mut program, 20, RowAction::Delete);
+    let effects = program.update(DashboardMessage::Deleted(id(20), Err(StorageTrouble::Full)));
+    assert_eq!(focus(&effects), Some(DashboardFocus::Row(id(20))));
 }

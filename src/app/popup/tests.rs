@@ -120,7 +120,10 @@ fn what_is_found_is_read_out_once_the_typing_pauses() {
 
 #[test]
 fn an_answer_is_shown_at_once_in_its_place_and_can_be_taken_back() {
-    let mut driver = two();
+    let mut sent = case(TWO, "A chair", 40);
+    sent.record.order.status = Some(fact(OrderStatus::Shipped));
+    sent.record.order.parcels = vec![Parcel { events_read: Some(NOW), ..Parcel::default() }];
+    let mut driver = read(vec![case(ONE, "A lamp", 1), sent]);
     driver.send(PopupMessage::Filtered(Some(Group::Act)));
     driver.send(PopupMessage::Answered(TWO.to_owned(), 0, 5, on()));
     let stored = |driver: &Driver<Popup>| {

@@ -18,9 +18,11 @@ use crate::present::view::check::CheckView;
 use crate::present::view::{self, Card};
 use crate::present::wording::{
     self, AlsoOrder, CardInput, ChatInput, Diagnostics, Lost, NewNumberModel, SellerMessage, TellModel,
+    TroubleModel,
 };
 use crate::read::address::{self, Page, host_of, order_page};
 use crate::read::answer::Failure;
+use crate::read::reading::LIST;
 use crate::read::trouble::Trouble;
 use crate::rules::{Level, Situation, Verdict, judge};
 use std::rc::Rc;
@@ -140,7 +142,8 @@ impl PageContext {
                 self.card(&mut view, order, &[], &groups);
             }
             Page::OrderList => {
-                view.gone = true;
+                view.card = self.list_trouble();
+                view.gone = view.card.is_none();
                 view.check_list = self.check_list;
                 view.marks = self.records.iter().map(|record| self.mark(record, &groups)).collect();
                 let bar = |check| view::list_check(&wording::list_check(check, &self.speech()));
@@ -276,7 +279,7 @@ impl PageContext {
         };
         let sharing = self.sharing(&record, &joined);
         let mut model = self.model(&record, &joined, &verdict, others, fresh, stuck.unwrap_or(0));
-        let due = fresh && is_due(&joined.record.order, &verdict, &report.url, self.now);
+        let due = fresh && is_due(&joined.record.order, &verdict, &report.url, self.local.day, self.now);
         let own = self.settings.reading == ReadingChoice::On;
         view.read_tracking = due && own && report.reading.is_none();
         let links = links(&record.order, verdict.parcel, None, self.host());
@@ -350,7 +353,7 @@ impl PageContext {
         let meaning = (disputed && translators.differ()).then(|| dispute(translators.own()));
         let dispute = disputed.then(|| dispute(translators.seller()));
         let links = links(order, verdict.parcel, wording::new_number(&record.answers), self.host());
-        let others = self.titles(others);
+        let others: Vec<(String, String)> = others.iter().map(|id| (id.clone(), self.title(id))).collect();
         // What its own data told needs no elements; and a page that is still loading has not changed.
         let unread: &[Lost] =
             if fresh && report.patience_over && !self.answered() { self.unread() } else { &[] };
@@ -419,33 +422,26 @@ impl PageContext {
         Some(tell.model(&order.id, self.local.day, &self.settings.waiting, &self.speech()))
     }
 
-    /// Orders of a chat, by what was bought and where, and by their ids where two would be called the same.
-    fn titles(&self, ids: &[String]) -> Vec<(String, String)> {
-        let speech = self.speech();
-        let name = |id: &String| {
-            let order = self.record(id).map_or_else(|| order_named(id), |record| record.order.clone());
-            (id.clone(), wording::order_label(&order, &speech), wording::order_name(&order, &speech))
-        };
-        let all: Vec<(String, String, String)> = ids.iter().map(name).collect();
-        let called = |label: &str| all.iter().filter(|one| one.1 == label).count();
-        let told = |(id, label, name): &(String, String, String)| {
-            let label = if called(label) > 1 { [label, " · ", name].concat() } else { label.clone() };
-            (id.clone(), label)
-        };
-        all.iter().map(told).collect()
+    /// An order of a chat, by what was bought and where.
+    fn title(&self, id: &str) -> String {
+        match self.record(id) {
+            Some(record) => wording::order_choice(&record.order, &self.speech()),
+            None => id.to_owned(),
+        }
     }
 
     /// Why the page gave nothing.
     fn trouble_key(&self) -> Key {
-        match self.trouble() {
-            Some(Trouble::Captcha | Trouble::Answer(Failure::Captcha)) => Key::TroubleCaptcha,
-            Some(Trouble::LoggedOut | Trouble::Answer(Failure::LoggedOut)) => Key::TroubleLoggedOut,
-            Some(Trouble::Answer(Failure::TooLarge)) => Key::TroubleTooLarge,
-            Some(Trouble::Answer(Failure::Malformed)) => Key::TroubleMalformed,
-            Some(Trouble::Answer(Failure::Refused)) => Key::TroubleRefused,
-            Some(Trouble::Answer(Failure::UnknownShape)) => Key::TroubleChanged,
-            Some(Trouble::Answer(Failure::Hook)) | None => Key::TroubleUnread,
-        }
+        wording::trouble(self.trouble())
+    }
+
+    /// What is in the way on the order list, where no order stands.
+    fn list_trouble(&self) -> Option<CardView> {
+        let lost = self.unread().iter().any(|lost| lost.field == LIST);
+        let key = wording::list_trouble(self.trouble(), self.report.patience_over, lost)?;
+        let model = TroubleModel::new(key, &self.speech());
+        let card = view::trouble(&model, self.translators.own().rtl());
+        Some(CardView { order: String::new(), stuck: None, deep: false, sharing: None, card })
     }
 
     /// The message that is due, filled in.

@@ -16,19 +16,19 @@ use crate::order::{Day, Instant, Order, OrderCheck, ReadingOutcome, Stage};
 use crate::read::address::{HOST, Page, host_of, order_list, page_of, tracking_page};
 use crate::read::answer::Failure;
 use crate::read::trouble::Trouble;
-use crate::rules::{Level, Verdict, read_on};
+use crate::rules::{Level, Situation, Verdict, is_worth_reading, read_on};
 
 /// The order's tracking is worth reading: it was sent, is not over, and was never read or is hours old. Nothing is read
 /// from a page of another host than the tracking page's.
-pub fn is_due(order: &Order, verdict: &Verdict, url: &str, now: Instant) -> bool {
+pub fn is_due(order: &Order, verdict: &Verdict, url: &str, today: Day, now: Instant) -> bool {
     matches!(page_of(url), Page::OrderDetail { .. })
-        && is_on_the_way(order, verdict, url)
+        && is_on_the_way(order, verdict, url, today)
         && !is_read_lately(order, now)
 }
 
 /// Whether an order of the list is worth reading.
 pub fn list_check(order: &Order, verdict: &Verdict, url: &str, today: Day, now: Instant) -> OrderCheck {
-    if !is_on_the_way(order, verdict, url) {
+    if !is_on_the_way(order, verdict, url, today) {
         OrderCheck::NotDue
     } else if is_read_lately(order, now) || order.parcels.iter().any(|parcel| read_on(parcel) == Some(today))
     {
@@ -49,12 +49,14 @@ pub fn check_from_window(record: &OrderRecord, verdict: &Verdict, today: Day, no
     }
 }
 
-/// It was sent, is not over, and its tracking page is one of the host that the page is of.
-fn is_on_the_way(order: &Order, verdict: &Verdict, url: &str) -> bool {
+/// It was sent, is not over (or was completed, and may be on its way all the same), and its tracking page is one of the host
+/// that the page is of.
+fn is_on_the_way(order: &Order, verdict: &Verdict, url: &str, today: Day) -> bool {
     let target = tracking_page(&order.id, host_of(url));
     matches!(page_of(&target), Page::Tracking { .. })
         && host_of(&target) == host_of(url)
-        && verdict.level != Level::Done
+        && (verdict.level != Level::Done
+            || (verdict.situation == Situation::Completed && is_worth_reading(order, today)))
         && verdict.stage >= Stage::NumberCreated
 }
 

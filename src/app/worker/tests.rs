@@ -19,6 +19,8 @@ use crate::order::{
     CardShape, Day, DayValue, Fact, LookupSource, Order, OrderStatus, Proof, ReadingOutcome, Source,
     TrackingSays, ticked,
 };
+use crate::present::wording::Lost;
+use crate::read::trouble::Trouble;
 use crate::rules::Level;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -491,6 +493,37 @@ fn a_page_that_floods_the_worker_is_refused_and_others_are_not() {
         (from..to).filter(|reply| !matches!(browser.reply(*reply), Some(WorkerReply::Failed(_)))).count()
     };
     assert_eq!((done(0, 400), done(500, 501), done(600, 620)), (300, 1, 5));
+}
+
+#[test]
+fn a_list_without_orders_says_what_is_in_the_way() {
+    let list = |trouble, patience_over, lost: bool| PageReport {
+        url: "https://www.aliexpress.com/p/order/index.html".to_owned(),
+        visit: VISIT,
+        trouble,
+        patience_over,
+        unread: if lost { vec![Lost { field: "list".to_owned(), tried: String::new() }] } else { Vec::new() },
+        ..PageReport::default()
+    };
+    let mut browser = FakeBrowser::default();
+    let worker = &mut worker();
+    let reports = [
+        (list(Some(Trouble::Captcha), false, true), Some("security check")),
+        (list(Some(Trouble::LoggedOut), false, true), Some("Sign in, then reload this page.")),
+        (list(None, true, true), Some("Open one of them")),
+        (list(None, false, true), None),
+        (list(None, true, false), None),
+    ];
+    for (reply, (report, said)) in (1..).zip(reports) {
+        run(worker, &mut browser, vec![page(report, reply)]);
+        let view = browser.view(reply);
+        let text = view.card.as_ref().map(|view| view.card.tree.text());
+        match said {
+            Some(said) => assert!(text.as_ref().is_some_and(|text| text.contains(said)), "{text:?}"),
+            None => assert_eq!(text, None),
+        }
+        assert_eq!(view.gone, said.is_none());
+    }
 }
 
 #[test]

@@ -264,12 +264,13 @@ impl Evidence<'_> {
             return time.map(|time| read(Key::EvidenceNoEntries, &time)).into_iter().collect();
         }
         let rows = parcel.events.iter().map(|event| {
-            let mut entry = vec![text("span", wording::event_words(event, self.speech))];
-            entry.extend(small(&event.place));
-            if !event.code.is_empty() {
-                entry
-                    .extend(small(&self.speech.fill(Key::EvidenceCode, &[("code", Arg::Text(&event.code))])));
+            let mut words = wording::event_words(event, self.speech);
+            // The carrier's code is for programs, unless it is all that was said.
+            if words == event.code {
+                words = self.speech.fill(Key::EvidenceCode, &[("code", Arg::Text(&event.code))]);
             }
+            let mut entry = vec![text("span", words)];
+            entry.extend(small(&event.place));
             Node::new("tr").holding(vec![
                 text("td", self.event_time(event)),
                 Node::new("td").holding(entry),
@@ -395,7 +396,8 @@ impl Evidence<'_> {
             What::Protection => {
                 iso::read(&entry.value).map_or_else(|| entry.value.clone(), |day| self.date(day))
             }
-            _ => entry.value.clone(),
+            What::NewestEvent => wording::noted(&entry.value, self.speech),
+            What::OriginNumber | What::LastMileNumber | What::Carrier => entry.value.clone(),
         }
     }
 
@@ -510,7 +512,7 @@ mod tests {
     fn says_everything_that_is_known() {
         let html = sample::html();
         for part in [
-            "Order 8190000000000001: what the tracking showed",
+            "Dispute file: order 8190000000000001",
             "Created on 2026-11-23 13:00 by Stuck Parcel 1.2.3",
             "(UTC+01:00)",
             // The statement, the signs.
@@ -529,7 +531,7 @@ mod tests {
             "<td>LP00812345670101</td>",
             "<svg viewBox=\"0 0 720 196\" role=\"img\" class=\"chart\">",
             "<li>2026-10-20 to 2026-11-22, when the tracking was last read: 33 days without a scan</li>",
-            "<span>Departed from country of origin</span><small>Guangzhou</small><small>Code LH_DEPART</small>",
+            "<span>Departed from country of origin</span><small>Guangzhou</small></td>",
             // The log.
             "<td><span>I messaged the seller: no updates since it was sent abroad</span><small>Text that was ready to send:</small>",
             "Hello. The parcel was sent abroad 27 days ago",
@@ -547,6 +549,8 @@ mod tests {
         }
         // Taken back.
         assert!(!html.contains("The seller refused"));
+        // For programs: in the JSON.
+        assert!(!html.contains("LH_DEPART"), "{html}");
     }
 
     #[test]

@@ -379,6 +379,8 @@ mod tests {
         };
         let card = shown(&in_words(&input, &english()));
         let tree = &card.tree;
+        // The name of a field is for a report.
+        assert!(!tree.text().contains("sellerName"));
         for (part, wanted) in [
             ("dispute-text", "Words of mine."),
             ("attach", "Screenshot of the tracker"),
@@ -393,7 +395,7 @@ mod tests {
             ("trackers", "Correos"),
             ("timeline", "Sorted"),
             ("answers", "The seller"),
-            ("facts", "tracking page data · sellerName"),
+            ("facts", "tracking page data"),
             ("changes", "On 2026-12-09"),
             ("missing", "the tracking number"),
             ("protection", "26 days left"),

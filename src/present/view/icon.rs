@@ -32,6 +32,8 @@ pub const CHEVRON: &str = "M6 14.5l6-6 6 6";
 /// Two sliders: settings.
 pub const SLIDERS: &str =
     "M4 8h9M19 8h1M4 16h1M11 16h9M19 8a3 3 0 1 1-6 0a3 3 0 0 1 6 0ZM11 16a3 3 0 1 1-6 0a3 3 0 0 1 6 0Z";
+/// Three dots, one above the other: a menu.
+pub const DOTS: &str = "M12 5.5v.01M12 12v.01M12 18.5v.01";
 /// A cross.
 pub const CLOSE: &str = "M6.5 6.5l11 11M17.5 6.5l-11 11";
 

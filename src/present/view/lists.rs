@@ -232,16 +232,12 @@ pub fn others(model: &CardModel) -> Node {
 
 /// Where it all comes from.
 pub fn facts(title: &str, facts: &[FactLine]) -> Node {
+    // Which field or element gave it is for a report, not for people.
     let line = |fact: &FactLine| {
-        let from = if fact.how.is_empty() {
-            fact.source.clone()
-        } else {
-            [fact.source.as_str(), " · ", &fact.how].concat()
-        };
         Node::new("div").holding(vec![
             Node::new("dt").words(&fact.label),
             Node::new("dd").words(&fact.value),
-            Node::of("dd", "how").words(&from),
+            Node::of("dd", "how").words(&fact.source),
         ])
     };
     fold("facts", title, Node::new("dl"), facts.iter().map(line).collect())

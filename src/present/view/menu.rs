@@ -1,14 +1,11 @@
 //! The menu of the card: to our other windows, to the other side, away.
 
-use super::icon::icon;
+use super::icon::{DOTS, icon};
 use super::node::Node;
 use crate::i18n::Key;
 use crate::order::settings::CardSide;
 use crate::present::wording::CardModel;
 use crate::rules::Level;
-
-/// Three dots, one above the other.
-const DOTS: &str = "M12 5.5v.01M12 12v.01M12 18.5v.01";
 
 /// The button that opens it.
 pub fn menu_button(model: &CardModel) -> Node {

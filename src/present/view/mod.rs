@@ -15,6 +15,7 @@
 //! | `menu` | the menu of the card |
 //! | `mark` | the mark on an order of the list |
 //! | `list_check` | the bar above the list |
+//! | `trouble` | the card where nothing can be read and no order is known |
 //! | `tell` | what the buyer pastes or says of the tracking |
 
 mod card;
@@ -28,9 +29,11 @@ mod mark;
 mod menu;
 mod node;
 pub mod tell;
+mod trouble;
 
 pub use card::{Card, bare, card, percent, shown};
 pub use list_check::{list_check, list_check_cut_off};
 pub use lists::timeline;
 pub use mark::mark;
 pub use node::{Attribute, Inside, Node, is_image, is_link};
+pub use trouble::trouble;

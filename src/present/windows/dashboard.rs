@@ -1,6 +1,6 @@
 //! The page with all orders: its frame, and the row of one order.
 
-use super::{WindowPage, button, disc, own_page};
+use super::{WindowPage, brand, button, disc, own_page};
 use crate::i18n::Key;
 use crate::present::own_pages::SETTINGS;
 use crate::present::view::icon::level_path;
@@ -8,7 +8,7 @@ use crate::present::view::tell::tell;
 use crate::present::view::{self, Node};
 use crate::present::wording::{
     AnswersModel, CheckOffer, Choice, DashboardDetail, DashboardRow, DashboardWords, DetailBlock,
-    DetailMessage, Group, Link, LogLine, Sort, level_name,
+    DetailLetter, Group, Link, LogLine, Sort, level_name,
 };
 use crate::read::address::{HOST, order_list};
 use crate::rules::Level;
@@ -63,6 +63,7 @@ pub fn dashboard(frame: &Frame<'_>) -> WindowPage {
         title: say(Key::DashboardTitle).to_owned(),
         content: Node::of("main", "sp").holding(vec![
             Node::new("header").holding(vec![
+                brand(),
                 Node::new("h1").words(say(Key::DashboardTitle)),
                 Node::part("p", "summary").words(&frame.summary),
                 own_page("link settings", SETTINGS, say(Key::OptionsTitle)),
@@ -200,7 +201,8 @@ fn unfolded(id: &str, model: &DashboardDetail) -> Vec<Node> {
     let mut facts = vec![Node::part("p", "archived").words_or_hidden(model.archived.as_deref())];
     facts.push(also(model));
     facts.push(steps(model));
-    facts.extend(model.message.as_ref().map(|due| message(id, due)));
+    facts.extend(model.message.as_ref().map(|due| letter(id, "message", due)));
+    facts.extend(model.dispute.as_ref().map(|due| letter(id, "dispute", due)));
     facts.extend(model.blocks.iter().map(block));
     facts.push(log(model));
     facts.extend(model.timelines.iter().enumerate().map(|(index, history)| {
@@ -258,8 +260,9 @@ fn link(class: &str, link: Option<&Link>) -> Node {
         .words_or_hidden(link.map(|link| link.label.as_str()))
 }
 
-fn message(id: &str, due: &DetailMessage) -> Node {
-    let title = ["message-", id].concat();
+/// A text that is copied. `part`: `message` or `dispute`.
+fn letter(id: &str, part: &str, due: &DetailLetter) -> Node {
+    let title = [part, "-", id].concat();
     // A text field, since its text can always be selected.
     let field = Node::of("textarea", "text")
         .with("readonly", "")
@@ -268,16 +271,17 @@ fn message(id: &str, due: &DetailMessage) -> Node {
         .with("aria-labelledby", &title)
         .with("lang", &due.language)
         .with("value", &due.text);
-    Node::part("section", "message").holding(vec![
+    Node::part("section", part).holding(vec![
         Node::new("h3").with("id", &title).words(&due.title),
         field,
         Node::of("p", "hint").words_or_hidden(due.meaning.as_deref()),
         Node::of("div", "row").holding(vec![
-            button("btn small", "copy-message", &due.copy),
-            link("btn small", due.chat.as_ref()),
-            button("btn small", "sent", &due.sent),
+            button("btn small", &["copy-", part].concat(), &due.copy),
+            link("btn small", due.goes_to.as_ref()),
+            Node::button("btn small", "sent").words_or_hidden(due.sent.as_deref()),
         ]),
         Node::part("p", "copied").with("role", "status").words(&due.copied),
+        Node::of("p", "until").words_or_hidden(due.until.as_deref()),
     ])
 }
 

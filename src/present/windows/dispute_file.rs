@@ -1,6 +1,6 @@
 //! The page of the dispute file: what saves and prints it, what belongs to it, and the file itself as a preview.
 
-use super::{WindowPage, button};
+use super::{WindowPage, brand, button};
 use crate::order::stored_name;
 use crate::present::view::Node;
 use crate::present::wording::{Attachment, FileDispute, FileModel, Link, PictureLine};
@@ -54,6 +54,7 @@ pub fn dispute_file(title: &str, news: &str, shown: DisputeFileShown<'_>) -> Win
     WindowPage {
         title: title.to_owned(),
         content: Node::of("main", "sp").holding(vec![
+            brand(),
             Node::part("div", "tools").holding(tools),
             // It is there before anything goes in, so that what goes in is read out.
             Node::part("p", "status").with("role", "status").words(news),

@@ -46,6 +46,15 @@ pub struct WindowPage {
     pub content: Node,
 }
 
+/// What the extension is called, in every language.
+pub const PRODUCT: &str = "Stuck Parcel";
+
+/// Whose window it is: the mark and the name.
+fn brand() -> Node {
+    let mark = Node::new("img").with("src", "icons/48.png").with("alt", "");
+    Node::of("p", "brand").holding(vec![mark, Node::new("span").words(PRODUCT)])
+}
+
 /// A button with its words.
 fn button(class: &str, action: &str, words: &str) -> Node {
     Node::button(class, action).words(words)
@@ -64,4 +73,31 @@ fn choices(list: &[(String, String)]) -> Vec<Node> {
 /// An icon on a disc, as it stands before a verdict.
 fn disc(path: &str) -> Node {
     Node::of("span", "disc").holding(vec![icon(path)])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::dashboard::Dashboard;
+    use crate::app::options::Options;
+    use crate::app::popup::Popup;
+    use crate::app::window::Window;
+    use crate::order::settings::Settings;
+    use crate::present::wording::sample::{day, english};
+
+    #[test]
+    fn each_window_says_whose_it_is() {
+        let settings = Settings::default;
+        let pages = [
+            Popup::new(settings(), "en", day(1), 1).view(&english()),
+            Dashboard::new(settings(), |_| day(1), (1, day(1)), 1).view(&english()),
+            Options::new(settings(), true).view(&english()),
+            dispute_file("Dispute file", "", DisputeFileShown::Nothing),
+        ];
+        for WindowPage { title, content } in pages {
+            let brand = content.find("class", "brand").unwrap_or_else(|| panic!("{title}"));
+            assert_eq!(brand.text(), PRODUCT);
+            assert!(brand.find("src", "icons/48.png").is_some(), "{title}");
+        }
+    }
 }

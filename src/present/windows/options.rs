@@ -1,6 +1,6 @@
 //! The settings.
 
-use super::{WindowPage, button, choices, own_page};
+use super::{WindowPage, brand, button, choices, own_page};
 use crate::present::view::Node;
 use crate::present::wording::{
     Control, FieldGroupShape, OptionField, OptionGroup, OptionLink, OptionSection, OptionsModel,
@@ -17,6 +17,7 @@ pub fn options(model: &OptionsModel) -> WindowPage {
     WindowPage {
         title: model.title.clone(),
         content: Node::of("main", "sp").holding(vec![
+            brand(),
             Node::new("h1").words(&model.title),
             Node::part("div", "content").holding(sections),
             Node::of("div", &class("toast")).holding(vec![status, retry.shown(model.retry.is_some())]),

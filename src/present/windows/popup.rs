@@ -3,7 +3,7 @@
 use super::answers::answers;
 use super::check_all::check_all;
 use super::lookup::{hand, reader};
-use super::{WindowPage, button, choices, own_page};
+use super::{WindowPage, brand, button, choices, own_page};
 use crate::present::own_pages::{DASHBOARD, SETTINGS};
 use crate::present::view::Node;
 use crate::present::view::check::{self, CheckView};
@@ -97,10 +97,13 @@ fn header(model: &PopupModel) -> Node {
         .with("title", &model.settings)
         .holding(vec![icon(SLIDERS)]);
     Node::new("header").holding(vec![
-        Node::new("h1").words(&model.title),
+        brand(),
         own_page("all", DASHBOARD, &model.all).with("data-part", "all"),
         gear,
-        Node::part("p", "act").with("role", "status").words_or_hidden(model.act.as_deref()),
+        Node::of("div", "title-line").holding(vec![
+            Node::new("h1").words(&model.title),
+            Node::part("p", "act").with("role", "status").words_or_hidden(model.act.as_deref()),
+        ]),
     ])
 }
 
@@ -290,6 +293,7 @@ mod tests {
             verdict: &verdict,
             links: &links,
             copied: false,
+            here: false,
             tell: None,
         }];
         let input = PopupInput {

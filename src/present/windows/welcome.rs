@@ -1,8 +1,8 @@
 //! The window of the first minute.
 
-use super::{WindowPage, button};
+use super::{WindowPage, button, disc};
 use crate::present::view::Node;
-use crate::present::view::icon::{icon, level_path};
+use crate::present::view::icon::{CHEVRON, CLOSE, DOTS, icon, level_path};
 use crate::present::wording::{Pages, WelcomeModel, level_name};
 use crate::read::address::{HOST, order_list};
 use crate::rules::Level;
@@ -22,9 +22,9 @@ pub fn welcome(model: &WelcomeModel, pages: Pages, rtl: bool) -> WindowPage {
         .holding(vec![Node::new("p").words(why), button("btn", "allow", ask)]);
     let (places, where_to_look) = &model.places;
     let (levels, verdicts) = &model.levels;
-    let verdicts = verdicts.iter().map(|(level, headline, meaning)| {
-        Node::new("li").holding(vec![verdict(*level, headline, Some(meaning))])
-    });
+    let verdicts = verdicts
+        .iter()
+        .map(|(level, headline, meaning)| Node::new("li").holding(vec![verdict(*level, headline, meaning)]));
     let (never, nothing) = &model.never;
     let places = Node::new("section").holding(vec![
         Node::new("h2").words(places),
@@ -66,13 +66,11 @@ fn lines(lines: &[String]) -> Node {
     Node::of("ul", "lines").holding(lines.iter().map(|line| Node::new("li").words(line)).collect())
 }
 
-fn verdict(level: Level, headline: &str, meaning: Option<&str>) -> Node {
-    let mut texts = vec![Node::new("strong").words(headline)];
-    texts.extend(meaning.map(|meaning| Node::new("span").words(meaning)));
-    Node::of("div", "verdict").with("data-level", level_name(level)).holding(vec![
-        Node::of("span", "disc").holding(vec![icon(level_path(level))]),
-        Node::of("span", "texts").holding(texts),
-    ])
+fn verdict(level: Level, headline: &str, meaning: &str) -> Node {
+    let texts = vec![Node::new("strong").words(headline), Node::new("span").words(meaning)];
+    Node::of("div", "verdict")
+        .with("data-level", level_name(level))
+        .holding(vec![disc(level_path(level)), Node::of("span", "texts").holding(texts)])
 }
 
 /// A page of the shop with the card on it, in outline. The lines below it say the same.
@@ -80,8 +78,41 @@ fn drawing(model: &WelcomeModel) -> Node {
     let grey = Node::of("span", "grey").holding(vec![Node::of("i", "long"), Node::of("i", "short")]);
     let order = Node::of("div", "order").holding(vec![Node::of("span", "thumb"), grey]);
     let card = model.levels.1.first().map(|(level, headline, meaning)| {
-        Node::of("div", "card")
-            .holding(vec![verdict(*level, headline, Some(meaning)), Node::of("div", "bar")])
+        // As the head of the card itself: what it says, folds it, opens its menu, makes it small.
+        let head = Node::of("div", "head").with("data-level", level_name(*level)).holding(vec![
+            disc(level_path(*level)),
+            Node::new("strong").words(headline),
+            icon(CHEVRON),
+            icon(DOTS),
+            icon(CLOSE),
+        ]);
+        let meter = Node::of("div", "meter").holding(vec![Node::of("div", "bar")]);
+        Node::of("div", "card").holding(vec![head, Node::new("p").words(meaning), meter])
     });
     Node::of("div", "page").with("aria-hidden", "true").holding([order].into_iter().chain(card).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::present::view;
+    use crate::present::wording::sample::{Sample, english};
+    use crate::present::wording::{self, card};
+
+    /// The paths of the icons in a tree, in their order.
+    fn icons(tree: &Node) -> Vec<String> {
+        let own = tree.attribute("d").map(str::to_owned);
+        own.into_iter().chain(tree.nodes().iter().flat_map(icons)).collect()
+    }
+
+    #[test]
+    fn the_drawing_has_the_head_of_the_card() {
+        let tree = welcome(&wording::welcome(None, false, &english()), Pages::Given, false).content;
+        let drawn = tree.find("class", "head").unwrap();
+        let card = view::card(&card(&Sample::full().input(), &english()));
+        let head = card.find("class", "head").unwrap();
+        // The verdicts of the two differ.
+        assert_eq!(icons(drawn)[1..], icons(head)[1..]);
+        assert_eq!(tree.find("class", "page").unwrap().attribute("aria-hidden"), Some("true"));
+    }
 }

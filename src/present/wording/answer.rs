@@ -8,7 +8,7 @@ use crate::order::Stage;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::sorting::sort_by_key;
 use crate::order::{Day, Instant, Lookup};
-use crate::rules::{Level, Situation, Verdict};
+use crate::rules::{Level, Missing, Situation, Verdict};
 
 /// Something the buyer can say.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ pub struct AnswersModel {
 /// All that can be said of an order with one click, in the order of its buttons.
 pub fn offered(answers: &[Answer], verdict: &Verdict) -> Vec<AnswerKind> {
     let mut offered = Vec::new();
-    if verdict.level != Level::Done || verdict.situation == Situation::Delivered {
+    if can_have_it(verdict) {
         offered.push(AnswerKind::HaveIt);
     }
     if verdict.ask_in_hands {
@@ -58,9 +58,21 @@ pub fn offered(answers: &[Answer], verdict: &Verdict) -> Vec<AnswerKind> {
     }
     offered.extend(wrote(answers, verdict));
     if verdict.level != Level::Done {
-        offered.extend(kinds(answers, verdict.situation.is_dispute(), false));
+        offered.extend(kinds(answers, verdict, false));
     }
     offered
+}
+
+/// "I have it" can be true: of what was sent, or of what nobody has read.
+pub fn can_have_it(verdict: &Verdict) -> bool {
+    let open = verdict.level != Level::Done || verdict.situation == Situation::Delivered;
+    open && !is_unsent(verdict)
+}
+
+/// It surely was not sent: nothing can be in anybody's hands, and there is no tracking that could be wrong.
+fn is_unsent(verdict: &Verdict) -> bool {
+    let unread = verdict.situation == Situation::Unreadable || verdict.missing.contains(&Missing::Status);
+    verdict.stage == Stage::NotShipped && !unread
 }
 
 /// That the seller was written to: the message that is due, else what was written last, else words of the buyer's own.
@@ -184,18 +196,21 @@ const SELLER: &[AnswerKind] = &[
 ];
 
 /// What the buyer may add, apart from having it or not and from what stands beside the trackers. What the seller answered
-/// is offered once the seller was written to; in the `chat` nothing else is. A message that is due has a button of its own,
+/// is offered once the seller was written to, or is to be: it may have been done before we were there; in the `chat` nothing
+/// else is. A message that is due has a button of its own,
 /// which says that it was sent.
 pub fn choices(answers: &[Answer], verdict: &Verdict, chat: bool, speech: &Speech<'_>) -> Vec<Choice> {
     let written = wrote(answers, verdict).filter(|_| verdict.message.is_none());
-    let kinds = kinds(answers, verdict.situation.is_dispute(), chat);
+    let kinds = kinds(answers, verdict, chat);
     written.into_iter().chain(kinds).map(|what| choice(what, answers, verdict.message, speech)).collect()
 }
 
-fn kinds(answers: &[Answer], dispute: bool, chat: bool) -> Vec<AnswerKind> {
-    let wrote = answers.iter().any(|answer| !answer.undone && matches!(answer.said, AnswerKind::Wrote(_)));
+fn kinds(answers: &[Answer], verdict: &Verdict, chat: bool) -> Vec<AnswerKind> {
+    let (dispute, sent) = (verdict.situation.is_dispute(), !is_unsent(verdict));
+    let wrote = verdict.level >= Level::Write
+        || answers.iter().any(|answer| !answer.undone && matches!(answer.said, AnswerKind::Wrote(_)));
     let lists: [(bool, &[AnswerKind]); 4] = [
-        (!chat, &[AnswerKind::OtherPlace, AnswerKind::WeightMismatch, AnswerKind::WrongNumber]),
+        (!chat && sent, &[AnswerKind::OtherPlace, AnswerKind::WeightMismatch, AnswerKind::WrongNumber]),
         (wrote || chat, SELLER),
         (!chat && !dispute, &[AnswerKind::DisputeOpened, AnswerKind::Refunded]),
         (!chat && dispute, &[AnswerKind::DisputeOffer, AnswerKind::DisputeEscalated, AnswerKind::Refunded]),
@@ -291,6 +306,21 @@ mod tests {
         assert_eq!(wrote(&[], &waits), None);
         waits.level = Level::Done;
         assert_eq!(wrote(&log, &waits), None);
+    }
+
+    #[test]
+    fn of_what_was_not_sent_only_what_can_be_true_is_offered() {
+        let offered = |verdict: &Verdict| offered(&[], verdict);
+        let unsent = Verdict { stage: Stage::NotShipped, ..verdict(Situation::NotShipped) };
+        assert_eq!(offered(&unsent), [AnswerKind::DisputeOpened, AnswerKind::Refunded]);
+        // That protection ends sends nothing either.
+        let ending = Verdict { situation: Situation::ProtectionEnding, ..unsent.clone() };
+        assert_eq!(offered(&ending), offered(&unsent));
+        // What nobody has read may be anywhere.
+        let unread = Verdict { situation: Situation::Unreadable, ..unsent.clone() };
+        assert!(offered(&unread).starts_with(&[AnswerKind::HaveIt, AnswerKind::OtherPlace]));
+        let unread = Verdict { missing: vec![Missing::Status], ..unsent };
+        assert_eq!(offered(&unread).first(), Some(&AnswerKind::HaveIt));
     }
 
     #[test]

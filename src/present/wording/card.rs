@@ -27,7 +27,7 @@ use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::settings::{CardSide, WaitingTable};
 use crate::order::{Day, Lookup, Order, Parcel, Proof};
 use crate::present::dispute_file;
-use crate::rules::{DayCount, Level, Missing, Situation, Step, Verdict, hints};
+use crate::rules::{DayCount, Level, Missing, Reason, Situation, Step, Verdict, hints};
 use std::rc::Rc;
 
 /// The message that is due, ready to be copied.
@@ -368,7 +368,12 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
             .filter(|_| open)
             .map(|hint| detail::hint(hint, order, speech))
             .collect(),
-        reasons: verdict.reasons.iter().map(|reason| detail::reason(reason, verdict, speech)).collect(),
+        reasons: verdict
+            .reasons
+            .iter()
+            .filter(|reason| is_advised(reason, verdict))
+            .map(|reason| detail::reason(reason, verdict, speech))
+            .collect(),
         missing: unread(input.unread, &lacking, speech),
         reading: None,
         tell: None,
@@ -398,7 +403,7 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         numbers,
         timeline: timeline(parcel, destination, input.waiting, input.today, speech),
         trackers: links.trackers.iter().map(|tracker| tracker_line(tracker, answers, speech)).collect(),
-        offer_have_it: verdict.level != Level::Done || verdict.situation == Situation::Delivered,
+        offer_have_it: answer::can_have_it(verdict),
         offer_not_have_it: verdict.ask_in_hands,
         choices: if open { answer::choices(answers, verdict, chat.is_some(), speech) } else { Vec::new() },
         offer_new_number: open && (wrote || chat.is_some()),
@@ -414,6 +419,12 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         brief(&mut model, chat, speech);
     }
     model
+}
+
+/// The reason's own advice ("get ready to open a dispute") does not speak against the verdict's.
+fn is_advised(reason: &Reason, verdict: &Verdict) -> bool {
+    let late = verdict.situation == Situation::ProtectionLongOver;
+    !matches!(reason, Reason::Loss(_)) || !(late || detail::awaits_seller(verdict))
 }
 
 /// With what the order's own page says of the tracking, while that was not read: words without a date.
@@ -608,6 +619,19 @@ mod tests {
     }
 
     #[test]
+    fn while_the_seller_has_time_nothing_else_is_advised() {
+        let mut sample = Sample::of(verdict(Situation::AwaitingSeller));
+        sample.verdict.level = Level::Watch;
+        sample.verdict.flags = vec![Flag::Silent(33)];
+        sample.verdict.reasons = vec![Reason::Loss(33), Reason::Economy];
+        let waiting = model(&sample);
+        assert_eq!((waiting.flags[0].about.as_str(), waiting.reasons.len()), ("", 1));
+        (sample.verdict.situation, sample.verdict.level) = (Situation::SilentExported, Level::Write);
+        let due = model(&sample);
+        assert!(due.flags[0].about.contains("Ask the seller") && due.reasons.len() == 2, "{:?}", due.flags);
+    }
+
+    #[test]
     fn the_last_day_is_spoken_of_once_beside_the_dispute() {
         let mut sample = Sample::full();
         sample.verdict.level = Level::Dispute;
@@ -701,7 +725,7 @@ mod tests {
             "Order 8000000000001234. There's nothing to send for this order right now."
         );
         let page = card(&CardInput { chat: None, ..input }, &english());
-        assert_eq!((page.flags.len(), page.hints.len(), page.choices.len()), (1, 2, 5));
+        assert_eq!((page.flags.len(), page.hints.len(), page.choices.len()), (1, 1, 9));
     }
 
     #[test]

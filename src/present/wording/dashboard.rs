@@ -6,8 +6,8 @@ use super::why::why;
 use crate::case::CaseRecord;
 use crate::case::urgency::Urgency;
 use crate::i18n::{Arg, Key, Speech};
-use crate::order::Day;
 use crate::order::sorting::sort_by;
+use crate::order::{Day, Order, Parcel};
 use crate::rules::{Level, Situation, Verdict};
 
 /// What an order asks of the buyer.
@@ -34,8 +34,10 @@ pub fn group(verdict: &Verdict) -> Group {
 /// What one order is found and sorted by: made once, so that a letter typed into the search costs little.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Summary {
-    /// In small letters: id, numbers, store, items, note.
+    /// In small letters: store, items, note.
     words: String,
+    /// In small letters, without anything between them: id and tracking numbers.
+    numbers: Vec<String>,
     group: Group,
     delivered: bool,
     urgency: Urgency,
@@ -50,15 +52,16 @@ impl Summary {
             words.push_str(text);
             words.push('\n');
         };
-        add(&order.id);
-        order.parcels.iter().flat_map(|parcel| parcel.numbers()).for_each(&mut add);
         order.store.iter().for_each(|store| add(&store.value));
         order.items.iter().flat_map(|items| &items.value).for_each(|item| add(&item.title));
         add(&case.note.text);
+        let numbers = order.parcels.iter().flat_map(Parcel::numbers);
+        let numbers = numbers.chain([order.id.as_str()]).map(squeezed).filter(|number| !number.is_empty());
         let over =
             matches!(verdict.situation, Situation::Delivered | Situation::Received | Situation::Completed);
         Summary {
             words: words.to_lowercase(),
+            numbers: numbers.collect(),
             group: group(verdict),
             delivered: verdict.level == Level::Done && over,
             urgency: Urgency::of(verdict, case.record.last_seen),
@@ -69,6 +72,80 @@ impl Summary {
     pub fn group(&self) -> Group {
         self.group
     }
+
+    /// It is one that is searched for.
+    fn is_found(&self, search: &SearchText) -> bool {
+        let is_there = |word: &String| {
+            let is_part = is_part_of_number(word);
+            let is_in = |number: &String| number.starts_with(word) || (is_part && number.contains(word));
+            begins_word(&self.words, word) || self.numbers.iter().any(is_in)
+        };
+        search.words.iter().all(is_there) || self.numbers.iter().any(|number| search.names(number))
+    }
+}
+
+/// What is searched for.
+struct SearchText {
+    /// In small letters; all of them must be there.
+    words: Vec<String>,
+    /// All letters and digits: a number may have been written in groups, or pasted with words around it.
+    squeezed: String,
+}
+
+impl SearchText {
+    fn of(text: &str) -> SearchText {
+        let words = text.split_whitespace().map(str::to_lowercase).collect();
+        SearchText { words, squeezed: squeezed(text) }
+    }
+
+    /// It has this number in it, or is a part of it; the number in small letters.
+    fn names(&self, number: &str) -> bool {
+        let is_whole = number.len() >= WHOLE_NUMBER && self.squeezed.contains(number);
+        is_whole || (is_part_of_number(&self.squeezed) && number.contains(&self.squeezed))
+    }
+}
+
+/// The shortest number that is looked for within a longer text.
+const WHOLE_NUMBER: usize = 8;
+
+/// The fewest characters by which a number is known from its middle or its end: many remember the last four.
+const PART_OF_NUMBER: usize = 4;
+
+/// The text names an order by its id, or by a part of that.
+pub fn names_order(text: &str, order: &Order) -> bool {
+    !order.id.is_empty() && SearchText::of(text).names(&squeezed(&order.id))
+}
+
+/// Letters and digits, in small letters.
+fn squeezed(text: &str) -> String {
+    text.to_lowercase().chars().filter(|letter| letter.is_alphanumeric()).collect()
+}
+
+fn is_part_of_number(word: &str) -> bool {
+    word.chars().count() >= PART_OF_NUMBER && word.contains(|letter: char| letter.is_ascii_digit())
+}
+
+/// A word of the text begins with this one. Both in small letters.
+fn begins_word(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        let before = text.get(..at).and_then(|before| before.chars().next_back());
+        let sides = [before, word.chars().next()];
+        before.is_none_or(|before| !before.is_alphanumeric()) || sides.into_iter().flatten().any(is_unspaced)
+    })
+}
+
+/// A letter of a script that puts no spaces between words: Thai, Lao, Burmese, Khmer, Chinese, Japanese.
+const fn is_unspaced(letter: char) -> bool {
+    matches!(
+        letter,
+        '\u{e00}'..='\u{eff}'
+            | '\u{1000}'..='\u{109f}'
+            | '\u{1780}'..='\u{17ff}'
+            | '\u{3040}'..='\u{30ff}'
+            | '\u{3400}'..='\u{9fff}'
+            | '\u{f900}'..='\u{faff}'
+            | '\u{20000}'..='\u{3ffff}'
+    )
 }
 
 /// By what the orders are sorted.
@@ -86,7 +163,7 @@ pub enum Sort {
 /// What the buyer wants to see.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
-    /// Words that must all be there, each anywhere.
+    /// Words that must all be there, each at the beginning of one; or a number.
     pub search: String,
     /// Only this group.
     pub only: Option<Group>,
@@ -112,13 +189,11 @@ pub fn sorted(summaries: &[&Summary], sort: Sort) -> Vec<usize> {
 
 /// Of the sorted places those that are shown, and those that match and are hidden since they were delivered.
 pub fn select(summaries: &[&Summary], sorted: &[usize], query: &Query) -> (Vec<usize>, Vec<usize>) {
-    let search = query.search.to_lowercase();
-    let words: Vec<&str> = search.split(char::is_whitespace).filter(|word| !word.is_empty()).collect();
+    let search = SearchText::of(&query.search);
     let (mut shown, mut hidden) = (Vec::new(), Vec::new());
     for place in sorted {
         let Some(summary) = summaries.get(*place) else { continue };
-        let wanted = query.only.is_none_or(|group| summary.group == group)
-            && words.iter().all(|word| summary.words.contains(word));
+        let wanted = query.only.is_none_or(|group| summary.group == group) && summary.is_found(&search);
         if wanted && query.hide_delivered && summary.delivered {
             hidden.push(*place);
         } else if wanted {
@@ -270,8 +345,7 @@ const WORDS: &[Key] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::order::Instant;
-    use crate::order::{Fact, Item, Order, Parcel, Source};
+    use crate::order::{Fact, Instant, Item, Source};
     use crate::present::wording::sample::{day, english, verdict};
     use crate::rules::{Change, Protection};
 
@@ -338,6 +412,16 @@ mod tests {
             ("lp4", vec![4]),
             ("LÁMPARA lp2 red", vec![2]),
             ("lamp rs8758", vec![1, 2, 3, 4]),
+            // Words go by their beginnings.
+            ("am", vec![]),
+            ("re la", vec![1, 2, 3, 4]),
+            ("mpara", vec![]),
+            ("co", vec![1, 2, 3, 4]),
+            // A number by a part of it that is long enough, in groups, and with words around it.
+            ("5831nl", vec![1, 2, 3, 4]),
+            ("1nl", vec![]),
+            ("RS 87581 5831-NL", vec![1, 2, 3, 4]),
+            ("Tracking number: RS875815831NL.", vec![1, 2, 3, 4]),
             ("  ", vec![1, 2, 3, 4]),
             ("green", vec![]),
         ] {
@@ -345,6 +429,38 @@ mod tests {
             found.sort_unstable();
             assert_eq!(found, wanted, "{search}");
         }
+    }
+
+    #[test]
+    fn a_script_without_spaces_is_searched_anywhere() {
+        for (text, word, found) in [
+            ("红色台灯", "台灯", true),
+            ("เสื้อยืด", "ยืด", true),
+            ("usb充电器", "充电", true),
+            ("настольная лампа", "ампа", false),
+            ("настольная лампа", "ламп", true),
+            ("a lamp, or two lamps", "two", true),
+            ("chocolate", "late", false),
+            ("chocolate late", "late", true),
+        ] {
+            assert_eq!(begins_word(text, word), found, "{text} {word}");
+        }
+    }
+
+    #[test]
+    fn an_order_is_named_by_its_id() {
+        let order = Order { id: "8190000000000001".to_owned(), ..Order::default() };
+        for (text, named) in [
+            ("8190000000000001", true),
+            ("Order ID: 8190 0000 0000 0001", true),
+            ("000001", true),
+            ("01", false),
+            ("8190000000000002", false),
+            ("", false),
+        ] {
+            assert_eq!(names_order(text, &order), named, "{text}");
+        }
+        assert!(!names_order("12345678", &Order::default()));
     }
 
     #[test]

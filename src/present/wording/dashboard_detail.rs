@@ -4,6 +4,8 @@ use super::also::{AlsoModel, AlsoOrder, also};
 use super::answer::{AnswersModel, answers, said};
 use super::card::{StepLine, step_line};
 use super::detail;
+use super::dispute::DisputeInput;
+use super::event::noted;
 use super::fact::status;
 use super::link::{Link, Links};
 use super::lookup::{TellModel, lookup};
@@ -19,7 +21,7 @@ use crate::order::sorting::sort_by_key;
 use crate::order::{Day, Instant, Lookup, by_stored_name};
 use crate::present::dispute_file::is_offered;
 use crate::present::own_pages::dispute_file;
-use crate::rules::Verdict;
+use crate::rules::{Level, Verdict};
 
 /// Lines under a heading; each with a smaller one beside it, which may be empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,12 +47,25 @@ pub struct LogLine {
     pub at: Option<Instant>,
 }
 
-/// The message that is due.
+/// Which of the texts that are due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DueText {
+    /// The message to the seller.
+    Message,
+    /// The text for a dispute.
+    Dispute,
+}
+
+/// A text that is due, in the seller's language: the words, the tag of the language, and what they say where that is
+/// another language than the buyer's.
+pub type DueWords<'a> = (&'a str, &'a str, Option<&'a str>);
+
+/// A text that is due: the message to the seller, or that for a dispute.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DetailMessage {
+pub struct DetailLetter {
     /// The heading.
     pub title: String,
-    /// The message, in the seller's language.
+    /// The text, in the seller's language.
     pub text: String,
     /// The tag of that language.
     pub language: String,
@@ -60,10 +75,12 @@ pub struct DetailMessage {
     pub copy: String,
     /// What became of copying.
     pub copied: String,
-    /// The chat with the seller.
-    pub chat: Option<Link>,
-    /// The words that note that it was sent.
-    pub sent: String,
+    /// Where it belongs: the chat with the seller, or the page where a dispute is opened.
+    pub goes_to: Option<Link>,
+    /// The words that note that it was sent, of a message.
+    pub sent: Option<String>,
+    /// Until when a dispute is to be opened.
+    pub until: Option<String>,
 }
 
 /// The day to look again.
@@ -93,7 +110,9 @@ pub struct DashboardDetail {
     /// What to do, in order.
     pub steps: Vec<StepLine>,
     /// The message to the seller.
-    pub message: Option<DetailMessage>,
+    pub message: Option<DetailLetter>,
+    /// The text for a dispute.
+    pub dispute: Option<DetailLetter>,
     /// The history of each parcel.
     pub timelines: Vec<TimelineModel>,
     /// What can be said of it.
@@ -137,8 +156,8 @@ pub struct Typed {
     pub saved: Option<bool>,
     /// The day that was chosen cannot be one to look again.
     pub wrong_day: bool,
-    /// The message was copied, or could not be.
-    pub copied: Option<bool>,
+    /// Which text was copied, or could not be.
+    pub copied: Option<(DueText, bool)>,
 }
 
 /// What it is made of.
@@ -162,8 +181,10 @@ pub struct DetailInput<'a> {
     pub also: &'a [AlsoOrder],
     /// The one of them whose protection ends first, and so counts.
     pub ends_first: Option<&'a str>,
-    /// The message that is due: its text, its language, what it says.
-    pub message: Option<(&'a str, &'a str, Option<&'a str>)>,
+    /// The message that is due.
+    pub message: Option<DueWords<'a>>,
+    /// The text for the dispute that is due.
+    pub dispute: Option<DueWords<'a>>,
     /// What was typed and not stored.
     pub typed: &'a Typed,
     /// What is pasted and said of its tracking.
@@ -215,6 +236,7 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
         steps_title: say(Key::BannerSteps),
         steps: verdict.steps.iter().map(|step| step_line(step, links, speech)).collect(),
         message: message(input, speech),
+        dispute: dispute(input, speech),
         timelines,
         answers: answers(answered, &case.record.lookups, verdict, speech),
         tell: input.tell.clone(),
@@ -253,24 +275,64 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
     }
 }
 
-fn message(input: &DetailInput<'_>, speech: &Speech<'_>) -> Option<DetailMessage> {
-    let (text, language, meaning) = input.message?;
+fn message(input: &DetailInput<'_>, speech: &Speech<'_>) -> Option<DetailLetter> {
     input.verdict.message?;
-    let copied = |copied| if copied { Key::BannerCopied } else { Key::BannerCopyFailed };
-    Some(DetailMessage {
+    let chat = input.links.chat.as_ref();
+    Some(DetailLetter {
         title: speech.say(Key::BannerMessage),
+        copy: speech.say(Key::BannerCopy),
+        copied: copied(input, DueText::Message, Key::BannerCopied, speech),
+        goes_to: chat.map(|url| Link { label: speech.say(Key::BannerChat), url: url.clone() }),
+        sent: Some(speech.say(Key::BannerSent)),
+        ..letter(input.message?, speech)
+    })
+}
+
+fn dispute(input: &DetailInput<'_>, speech: &Speech<'_>) -> Option<DetailLetter> {
+    let DetailInput { case, verdict, links, .. } = *input;
+    let due = input.dispute.filter(|_| verdict.level == Level::Dispute)?;
+    let record = &case.record;
+    let of = DisputeInput {
+        text: due.0,
+        has_button: false,
+        links,
+        order: &record.order,
+        verdict,
+        answers: &record.answers,
+        ticked: &[],
+    };
+    let model = super::dispute::dispute(of, speech);
+    Some(DetailLetter {
+        title: model.title,
+        copy: speech.say(Key::BannerCopyDispute),
+        copied: copied(input, DueText::Dispute, Key::BannerCopiedDispute, speech),
+        goes_to: model.open,
+        until: model.until,
+        ..letter(due, speech)
+    })
+}
+
+/// What both have.
+fn letter((text, language, meaning): DueWords<'_>, speech: &Speech<'_>) -> DetailLetter {
+    DetailLetter {
+        title: String::new(),
         text: text.to_owned(),
         language: language.to_owned(),
         meaning: meaning.map(|meaning| [&speech.say(Key::BannerMeaning), ": ", meaning].concat()),
-        copy: speech.say(Key::BannerCopy),
-        copied: input.typed.copied.map(|done| speech.say(copied(done))).unwrap_or_default(),
-        chat: input
-            .links
-            .chat
-            .as_ref()
-            .map(|url| Link { label: speech.say(Key::BannerChat), url: url.clone() }),
-        sent: speech.say(Key::BannerSent),
-    })
+        copy: String::new(),
+        copied: String::new(),
+        goes_to: None,
+        sent: None,
+        until: None,
+    }
+}
+
+/// What became of copying this text; empty: nothing yet.
+fn copied(input: &DetailInput<'_>, of: DueText, done: Key, speech: &Speech<'_>) -> String {
+    match input.typed.copied {
+        Some((text, copied)) if text == of => speech.say(if copied { done } else { Key::BannerCopyFailed }),
+        _ => String::new(),
+    }
 }
 
 /// What was done and said, what was taken back too; newest first.
@@ -311,14 +373,10 @@ fn sighting(seen: &Sighting, day_of: &dyn Fn(Instant) -> Day, speech: &Speech<'_
         What::NewestEvent => Key::DashboardNewestEvent,
     };
     let named = by_stored_name(&seen.value).map(|value| speech.say(status(value)));
-    let (first, rest) = seen.value.split_once(' ').unwrap_or((&seen.value, ""));
-    let value = match (seen.what, named, iso::read(first)) {
+    let value = match (seen.what, named, iso::read(&seen.value)) {
         (What::Status | What::Refund, Some(named), _) => named,
-        (What::Protection | What::NewestEvent, _, Some(day)) => {
-            let day = speech.locale.date(day);
-            let args = [("first", Arg::Words(day.as_str())), ("second", Arg::Text(rest))];
-            if rest.is_empty() { day } else { speech.fill(Key::BannerListComma, &args) }
-        }
+        (What::Protection, _, Some(day)) => speech.locale.date(day),
+        (What::NewestEvent, ..) => noted(&seen.value, speech),
         _ => seen.value.clone(),
     };
     let line = speech.labeled(&speech.say(what), &value);
@@ -341,7 +399,7 @@ mod tests {
     use crate::order::answer::AnswerKind;
     use crate::order::{DayValue, Event, Fact, Order, OrderStatus, Parcel, Source};
     use crate::present::wording::sample::{day, english, verdict};
-    use crate::rules::{Level, Situation};
+    use crate::rules::Situation;
 
     /// Milliseconds are days of December here.
     fn day_of(at: Instant) -> Day {
@@ -349,6 +407,10 @@ mod tests {
     }
 
     fn model(case: &CaseRecord, verdict: &Verdict) -> DashboardDetail {
+        with(case, verdict, &Links::default(), &Typed::default())
+    }
+
+    fn with(case: &CaseRecord, verdict: &Verdict, links: &Links, typed: &Typed) -> DashboardDetail {
         let waiting = WaitingTable::default();
         let input = DetailInput {
             tell: TellModel::default(),
@@ -358,11 +420,12 @@ mod tests {
             today: day(9),
             latest: day(31),
             day_of: &day_of,
-            links: &Links::default(),
+            links,
             also: &[],
             ends_first: None,
             message: Some(("Hallo.", "de", Some("Hello."))),
-            typed: &Typed::default(),
+            dispute: Some(("Ich bitte um Erstattung.", "de", Some("I request a refund."))),
+            typed,
         };
         detail(&input, &english())
     }
@@ -460,6 +523,37 @@ mod tests {
         assert_eq!(
             shown.archived.as_deref(),
             Some("Archived 2026-12-04. Its details were removed to save space.")
+        );
+    }
+
+    #[test]
+    fn a_dispute_that_is_due_has_its_text_and_where_it_is_opened() {
+        let disputed = Verdict { level: Level::Dispute, ..verdict(Situation::SellerRefused) };
+        assert_eq!(model(&CaseRecord::default(), &verdict(Situation::SilentAccepted)).dispute, None);
+        let links = Links {
+            order: Some("https://www.aliexpress.com/p/order/detail.html?orderId=1".to_owned()),
+            ..Links::default()
+        };
+        let typed = Typed { copied: Some((DueText::Dispute, true)), ..Typed::default() };
+        let case = CaseRecord::default();
+        let shown = with(&case, &disputed, &links, &typed);
+        let dispute = shown.dispute.unwrap();
+        assert_eq!(
+            (dispute.title.as_str(), dispute.text.as_str(), dispute.copy.as_str()),
+            ("Text for your dispute", "Ich bitte um Erstattung.", "Copy text")
+        );
+        assert_eq!(dispute.meaning.as_deref(), Some("Translation: I request a refund."));
+        assert_eq!(dispute.goes_to.map(|link| link.url), links.order);
+        assert_eq!(dispute.sent, None);
+        // What was copied is said where it was.
+        assert_eq!(dispute.copied, "Copied. Now paste it into the dispute.");
+        assert!(shown.message.is_none_or(|message| message.copied.is_empty()));
+        // Too late for the shop: a summary for the payment provider, and nothing to open.
+        let late = Verdict { level: Level::Dispute, ..verdict(Situation::ProtectionLongOver) };
+        let late = with(&case, &late, &links, &typed).dispute.unwrap();
+        assert_eq!(
+            (late.title.as_str(), late.goes_to, late.until),
+            ("Summary for your payment provider", None, None)
         );
     }
 

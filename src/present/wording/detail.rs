@@ -155,8 +155,15 @@ pub fn about_flag(
     };
     // What there is to be asked was asked, or there is no time for it.
     let disputes = verdict.level == Level::Dispute && advice != Key::StepAskPaymentProvider;
-    let advice = if disputes { String::new() } else { speech.say(advice) };
+    let is_asked = disputes || awaits_seller(verdict);
+    let advice = if is_asked { String::new() } else { speech.say(advice) };
     speech.sentences(&[evidence.unwrap_or_default(), advice])
+}
+
+/// The seller was asked, and has time for an answer: nothing else is to be done about it now.
+pub fn awaits_seller(verdict: &Verdict) -> bool {
+    let asked_to_extend = verdict.level == Level::Extend && verdict.message.is_none();
+    asked_to_extend || matches!(verdict.situation, Situation::AwaitingSeller | Situation::SellerSaysWait)
 }
 
 /// A country by name, where it is known by its code.

@@ -1,7 +1,8 @@
 //! What an event means, as a text to be filled in.
 
-use crate::i18n::Key;
-use crate::knowledge::event::EventKind;
+use crate::i18n::{Arg, Key, Speech};
+use crate::knowledge::date::iso;
+use crate::knowledge::event::{EventKind, kind_of};
 
 /// The words for a kind. Some have the placeholders `{from}` and `{to}`: the normal days of the waiting
 /// table's row for the kind's stage.
@@ -31,5 +32,48 @@ pub fn explain(kind: EventKind) -> Key {
         EventKind::Exception => Key::EventException,
         EventKind::Delayed => Key::EventDelayed,
         EventKind::Note => Key::EventNote,
+    }
+}
+
+/// The newest entry of a history as it was noted (date, code and words), for people: the carrier's code only where there
+/// are no words.
+pub fn noted(value: &str, speech: &Speech<'_>) -> String {
+    let (first, rest) = value.split_once(' ').unwrap_or((value, ""));
+    let Some(day) = iso::read(first) else { return value.to_owned() };
+    let day = speech.locale.date(day);
+    let words = match rest.split_once(' ') {
+        Some((code, words)) if is_code(code) && !words.trim().is_empty() => words,
+        _ => rest,
+    };
+    let args = [("first", Arg::Words(day.as_str())), ("second", Arg::Text(words))];
+    if words.is_empty() { day } else { speech.fill(Key::BannerListComma, &args) }
+}
+
+/// A carrier's code, and not the first word of what it says.
+fn is_code(word: &str) -> bool {
+    let is_spelled =
+        word.chars().all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit() || letter == '_');
+    is_spelled && (word.contains('_') || kind_of(word, "").is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::present::wording::sample::english;
+
+    #[test]
+    fn a_noted_entry_is_told_without_its_code_where_it_has_words() {
+        for (value, told) in [
+            ("2026-12-07 GTMS_SIGNED Delivered to Madrid", "2026-12-07, Delivered to Madrid"),
+            ("2026-12-07 SOME_NEW_CODE Oddly left", "2026-12-07, Oddly left"),
+            ("2026-12-07 USPS has the parcel", "2026-12-07, USPS has the parcel"),
+            ("2026-12-07 Delivered", "2026-12-07, Delivered"),
+            // All that the carrier says.
+            ("2026-12-07 GTMS_SIGNED", "2026-12-07, GTMS_SIGNED"),
+            ("2026-12-07", "2026-12-07"),
+            ("something else", "something else"),
+        ] {
+            assert_eq!(noted(value, &english()), told);
+        }
     }
 }

@@ -5,7 +5,7 @@ use super::link::{Link, Links};
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::Order;
 use crate::order::answer::Answer;
-use crate::rules::{Situation, Verdict};
+use crate::rules::{Level, Situation, Verdict};
 
 /// A picture that is in the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,14 +83,16 @@ pub fn file(input: FileInput<'_>, speech: &Speech<'_>) -> FileModel {
         caption,
     };
     let late = verdict.situation == Situation::ProtectionLongOver;
+    let due = verdict.level == Level::Dispute && !late;
     FileModel {
         heading: speech.say(Key::FileHeading),
         buttons: [Key::FilePrint, Key::FileSaveHtml, Key::FileSaveJson].map(|key| speech.say(key)),
         dispute: disputed.then(|| FileDispute {
             title: speech.say(if late { Key::BannerDisputeProvider } else { Key::BannerDispute }),
             copy: speech.say(Key::BannerCopyDispute),
-            open: opening(links, speech).filter(|_| !late),
-            until: until(verdict, false, speech).filter(|_| !late),
+            // The file may be made early; that a dispute is to be opened is said once it is.
+            open: opening(links, speech).filter(|_| due),
+            until: until(verdict, false, speech).filter(|_| due),
         }),
         attach: speech.say(Key::DeskAttach),
         checks: attachments(order, verdict, answers, proofs, links, speech),
@@ -162,31 +164,70 @@ pub fn picture_preview(
     }
 }
 
+/// A longer title of a seller's would hide what follows it.
+const LONGEST_TITLE: usize = 40;
+
+/// What an order is known by among others: title, store and id, as far as they are known.
+pub fn order_choice(order: &Order, speech: &Speech<'_>) -> String {
+    let first = order.items.as_ref().and_then(|items| items.value.first());
+    let title = first.map(|item| item.title.trim()).filter(|title| !title.is_empty());
+    let title = title.map(|title| {
+        let mut short: String = title.chars().take(LONGEST_TITLE).collect();
+        if short.len() < title.len() {
+            short.push('…');
+        }
+        short
+    });
+    let store = order.store.as_ref().map(|store| store.value.trim()).filter(|store| !store.is_empty());
+    let mut words = Vec::new();
+    // By its number where nothing else is known of it.
+    let id = if title.is_some() && !order.is_by_hand() {
+        order.id.clone()
+    } else {
+        super::lookup::order_name(order, speech)
+    };
+    words.extend(title);
+    words.extend(store.map(str::to_owned));
+    words.push(id);
+    words.join(" · ")
+}
+
 /// Orders to choose from: the id of each, and what it is known by.
 pub fn order_choices<'a>(
     orders: impl Iterator<Item = &'a Order>,
     speech: &Speech<'_>,
 ) -> Vec<(String, String)> {
-    let named = |order: &Order| {
-        let first = order.items.as_ref().and_then(|items| items.value.first());
-        let title = first.map(|item| item.title.trim()).filter(|title| !title.is_empty());
-        let words = match title {
-            Some(title) => {
-                let args = [("first", Arg::Text(title)), ("second", Arg::Text(&order.id))];
-                speech.fill(Key::BannerListComma, &args)
-            }
-            None => super::lookup::order_name(order, speech),
-        };
-        (order.id.clone(), words)
-    };
-    orders.map(named).collect()
+    orders.map(|order| (order.id.clone(), order_choice(order, speech))).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::order::Proof;
+    use crate::order::{Fact, Item, Proof, Source};
     use crate::present::wording::sample::{english, verdict};
+
+    #[test]
+    fn an_order_is_known_by_title_store_and_id_as_far_as_known() {
+        let fact = |value: &str| Some(Fact::new(value.to_owned(), Source::ListAnswer, 1, ""));
+        let items = |title: &str| {
+            let items = vec![Item { title: title.to_owned(), quantity: 1 }];
+            Some(Fact::new(items, Source::ListAnswer, 1, ""))
+        };
+        let bare = Order { id: "8190000000000001".to_owned(), ..Order::default() };
+        let store = Order { store: fact("Lamp & Co"), ..bare.clone() };
+        let long = "Lamp ".repeat(20);
+        for (order, words) in [
+            (bare, "Order 8190000000000001"),
+            (store.clone(), "Lamp & Co · Order 8190000000000001"),
+            (Order { items: items(" A lamp "), ..store.clone() }, "A lamp · Lamp & Co · 8190000000000001"),
+            (
+                Order { items: items(&long), ..store },
+                "Lamp Lamp Lamp Lamp Lamp Lamp Lamp Lamp … · Lamp & Co · 8190000000000001",
+            ),
+        ] {
+            assert_eq!(order_choice(&order, &english()), words);
+        }
+    }
 
     #[test]
     fn asks_only_where_the_page_does_not_tell() {
@@ -227,19 +268,21 @@ mod tests {
 
     #[test]
     fn what_is_kept_is_ticked_and_what_is_not_says_where_to_get_it() {
-        let model = page(true, &[Proof::Order], &verdict(Situation::ProtectionLastDays));
+        let mut due = verdict(Situation::ProtectionLastDays);
+        due.level = Level::Dispute;
+        let model = page(true, &[Proof::Order], &due);
         let lines: Vec<(bool, Option<&str>)> = model
             .checks
             .iter()
             .map(|line| (line.there, line.link.as_ref().map(|link| link.label.as_str())))
             .collect();
-        assert_eq!(
-            lines,
-            [(true, None), (false, None), (false, Some("Open the chat")), (false, None), (false, None)]
-        );
+        assert_eq!(lines, [(true, None), (false, None), (false, Some("Open the chat")), (false, None)]);
         let dispute = model.dispute.unwrap();
         assert_eq!(dispute.open.unwrap().url, "https://www.aliexpress.com/order");
         assert_eq!(dispute.until.as_deref(), Some("Open it by 2026-12-30. Don't leave it to the last day."));
+        // A file that is made early does not say that a dispute is to be opened.
+        let early = page(true, &[], &verdict(Situation::SilentExported)).dispute.unwrap();
+        assert_eq!((early.open, early.until), (None, None));
     }
 
     #[test]

@@ -19,6 +19,7 @@
 //! | `new_number` | whether what was typed as the seller's new number can be kept, and what is said of it |
 //! | `tracking_number`, `event` | what a number is, and what an event means |
 //! | `tell` | what a card says first where its page tells nothing of the parcel |
+//! | `trouble` | why a page gave nothing |
 //! | `timeline` | every entry of a parcel's history, explained |
 //! | `diagnostics` | what was read how, for a bug report; which fields a changed page did not give |
 //! | `dashboard`, `dashboard_detail`, `dashboard_data` | the page with all orders: the list, one order, what is stored |
@@ -59,6 +60,7 @@ mod says;
 mod tell;
 mod timeline;
 mod tracking_number;
+mod trouble;
 mod welcome;
 mod why;
 
@@ -71,7 +73,7 @@ pub use card::{
     CardInput, CardModel, CardWords, FlagLine, MessageModel, ParcelLine, ParcelsModel, SellerMessage,
     StepLine, TrackerModel, card,
 };
-pub use chat::{ChatInput, ChatModel, order_label};
+pub use chat::{ChatInput, ChatModel};
 pub use checker::{CheckLink, CheckModel, CheckOffer, NumberLine, check, link_notes, question};
 pub use dashboard::{
     DashboardRow, DashboardWords, Group, Query, Sort, Summary, numbers, row as dashboard_row, select, sorted,
@@ -81,17 +83,18 @@ pub use dashboard_data::{
     DataModel, QuarantineLine, aside, imported, is_almost_full, refused, table_rows, used,
 };
 pub use dashboard_detail::{
-    Again, DashboardDetail, DetailBlock, DetailInput, DetailMessage, LogLine, Typed,
+    Again, DashboardDetail, DetailBlock, DetailInput, DetailLetter, DueText, LogLine, Typed,
     detail as dashboard_detail,
 };
 pub use detail::flag;
 pub use diagnostics::{Diagnostics, Lost, diagnostics, unread};
 pub use dispute::{Attachment, DisputeModel, Proofs};
+pub use event::noted;
 pub use experience::{ExperienceGroup, ExperienceLeg, ExperienceModel, experience};
 pub use fact::{FactLine, How, event_words, facts, place_name, source_name, status_name};
 pub use file::{
-    CameraModel, FileDispute, FileInput, FileModel, PictureLine, PicturePreview, camera, file, order_choices,
-    picture_preview,
+    CameraModel, FileDispute, FileInput, FileModel, PictureLine, PicturePreview, camera, file, order_choice,
+    order_choices, picture_preview,
 };
 pub use level::{headline, headline_of, level_name};
 pub use link::{Link, Links, TrackerLink};
@@ -117,5 +120,6 @@ pub use reading::{ReadingModel, reading};
 pub use reminder::{ReminderWords, reminder, reminders};
 pub use tell::{tell_reading, tell_trouble};
 pub use timeline::{TimelineLine, TimelineModel, meaning};
+pub use trouble::{TroubleModel, list_trouble, trouble};
 pub use welcome::{Pages, WelcomeModel, welcome};
 pub use why::why;

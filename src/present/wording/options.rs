@@ -160,12 +160,19 @@ pub struct OptionsNames {
 
 /// The page in words.
 pub fn options(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionsModel {
+    let say = |key| speech.say(key);
     let status = match input.outcome {
-        ChangeOutcome::Nothing => None,
-        ChangeOutcome::Saved => Some(Key::OptionsSaved),
-        ChangeOutcome::NotSaved => Some(Key::OptionsNotSaved),
-        ChangeOutcome::NotAllowed => Some(Key::OptionsNotAllowed),
-        ChangeOutcome::Failed => Some(Key::OptionsFailed),
+        ChangeOutcome::Nothing => String::new(),
+        ChangeOutcome::Saved => say(Key::OptionsSaved),
+        ChangeOutcome::NotSaved => {
+            // Each of them says so itself; this is for all.
+            let faults = input.draft.faults(&input.settings.waiting);
+            let count = faults.iter().flatten().flatten().count();
+            let count = Arg::Count(i64::try_from(count).unwrap_or(i64::MAX));
+            speech.fill(Key::OptionsNotSaved, &[("count", count)])
+        }
+        ChangeOutcome::NotAllowed => say(Key::OptionsNotAllowed),
+        ChangeOutcome::Failed => say(Key::OptionsFailed),
     };
     OptionsModel {
         title: speech.say(Key::OptionsTitle),
@@ -177,7 +184,7 @@ pub fn options(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionsModel {
             waiting(input, speech),
             about(input.names, speech),
         ],
-        status: status.map(|key| speech.say(key)).unwrap_or_default(),
+        status,
         bad: !matches!(input.outcome, ChangeOutcome::Nothing | ChangeOutcome::Saved),
         retry: (input.outcome == ChangeOutcome::Failed).then(|| speech.say(Key::OptionsRetry)),
     }
@@ -434,6 +441,22 @@ mod tests {
         assert_eq!(chosen(&model, Name::SellerLanguage), "English");
         assert_eq!(chosen(&model, Name::Theme), "Same as browser");
         assert!(model.status.is_empty() && model.fields().all(|field| field.error.is_none()));
+    }
+
+    #[test]
+    fn each_wrong_number_says_so_itself_and_all_are_counted() {
+        let settings = Settings::default();
+        let mut draft = WaitingDraft::default();
+        for (row, place) in [(0, 0), (0, 1), (1, 2), (2, 3), (3, 0), (3, 3)] {
+            draft.entered(row, place, "x");
+        }
+        let shown = model(&settings, &draft, ChangeOutcome::NotSaved);
+        assert_eq!(shown.fields().filter(|field| field.error.is_some()).count(), 6);
+        assert_eq!(shown.status, "Not saved yet: 6 marked numbers need a look.");
+        let mut draft = WaitingDraft::default();
+        draft.entered(0, 0, "x");
+        let shown = model(&settings, &draft, ChangeOutcome::NotSaved);
+        assert_eq!(shown.status, "Not saved yet: check the marked number.");
     }
 
     #[test]

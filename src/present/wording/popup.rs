@@ -2,7 +2,7 @@
 
 use super::answer::{AnswersModel, answers};
 use super::checker::{CheckModel, check};
-use super::dashboard::Group;
+use super::dashboard::{Group, names_order};
 use super::detail;
 use super::file::{CameraModel, PicturePreview};
 use super::level::headline_of;
@@ -35,6 +35,8 @@ pub struct PopupEntry<'a> {
     pub links: &'a Links,
     /// Its message was just copied.
     pub copied: bool,
+    /// The tab shows its page: nothing leads there.
+    pub here: bool,
     /// What is pasted and said of its tracking, where it is not finished.
     pub tell: Option<&'a TellModel>,
 }
@@ -273,7 +275,12 @@ pub fn popup(input: PopupInput<'_>, rtl: bool, speech: &Speech<'_>) -> PopupMode
         filter(Some(Group::Moving), Key::DashboardFilterMoving),
         filter(None, Key::DashboardFilterAll),
     ];
+    let shown = if let PopupOrders::Shown(entries) = input.orders { entries } else { &[] };
+    // One's own order comes first: its id is no number to be judged.
     let check = number(input.query, wanted, speech);
+    let judged = if check.number.is_empty() { input.query } else { check.number.as_str() };
+    let by_id = shown.iter().any(|entry| names_order(judged, entry.order));
+    let check = if by_id { CheckModel::default() } else { check };
     let spoken = if input.paused && !input.query.is_empty() {
         let found = Arg::Count(i64::try_from(wanted).unwrap_or(i64::MAX));
         [speech.fill(Key::DashboardFound, &[("count", found)]).as_str(), ". ", &check.news].concat()
@@ -317,7 +324,7 @@ pub fn number(query: &str, found: usize, speech: &Speech<'_>) -> CheckModel {
 
 /// One order in words.
 pub fn popup_row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {
-    let PopupEntry { order, answers: said, lookups, verdict, links, copied, tell } = *entry;
+    let PopupEntry { order, answers: said, lookups, verdict, links, here, tell, .. } = *entry;
     let id = order_name(order, speech);
     let parcel = order.parcels.get(verdict.parcel.unwrap_or(0));
     let number = parcel.and_then(|parcel| parcel.last_mile_number.as_ref().or(parcel.origin_number.as_ref()));
@@ -332,14 +339,14 @@ pub fn popup_row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {
         order: id,
         number: number.map(|number| number.value.clone()),
         what: next_step(verdict).map_or_else(|| why.clone(), |step| detail::step(step, speech)),
-        action: action(verdict, links, copied, speech),
+        action: action(entry, speech),
         why,
         // A parcel that needs nothing needs no countdown.
         protection: verdict
             .protection
             .filter(|_| verdict.level != Level::Done)
             .map(|protection| short(&protection, speech)),
-        url: links.order.clone(),
+        url: links.order.clone().filter(|_| !here),
         answers: answers(said, lookups, verdict, speech),
         tell: tell.cloned(),
         file: is_offered(verdict).then(|| (speech.say(Key::FileLink), dispute_file(&order.id))),
@@ -358,17 +365,19 @@ fn next_step(verdict: &Verdict) -> Option<&Step> {
 }
 
 /// What does that step.
-fn action(verdict: &Verdict, links: &Links, copied: bool, speech: &Speech<'_>) -> Option<RowButton> {
+fn action(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> Option<RowButton> {
+    let PopupEntry { verdict, links, copied, here, .. } = *entry;
     let open =
         |key, url: &Option<String>| url.as_ref().map(|url| RowButton::Open(speech.say(key), url.clone()));
+    let open_order = || open(Key::DashboardOpenOrder, &links.order).filter(|_| !here);
     match (verdict.level, verdict.message) {
         (Level::Done, _) => None,
         // Copied: what comes next is to send it, where that can be done.
         (level, Some(_)) if level != Level::Dispute && copied => {
-            open(Key::BannerChat, &links.chat).or_else(|| open(Key::DashboardOpenOrder, &links.order))
+            open(Key::BannerChat, &links.chat).or_else(open_order)
         }
         (level, Some(_)) if level != Level::Dispute => Some(RowButton::Copy(speech.say(Key::BannerCopy))),
-        _ => open(Key::DashboardOpenOrder, &links.order),
+        _ => open_order(),
     }
 }
 
@@ -379,11 +388,59 @@ mod tests {
     use crate::rules::Situation;
 
     fn row(verdict: &Verdict, links: &Links, copied: bool) -> PopupRow {
+        row_at(verdict, links, copied, false)
+    }
+
+    fn entry<'a>(order: &'a Order, verdict: &'a Verdict, links: &'a Links) -> PopupEntry<'a> {
+        PopupEntry {
+            order,
+            answers: &[],
+            lookups: &[],
+            verdict,
+            links,
+            copied: false,
+            here: false,
+            tell: None,
+        }
+    }
+
+    fn row_at(verdict: &Verdict, links: &Links, copied: bool, here: bool) -> PopupRow {
         let order = Order { id: "1".to_owned(), ..Order::default() };
-        popup_row(
-            &PopupEntry { order: &order, answers: &[], lookups: &[], verdict, links, copied, tell: None },
-            &english(),
-        )
+        popup_row(&PopupEntry { copied, here, ..entry(&order, verdict, links) }, &english())
+    }
+
+    #[test]
+    fn nothing_leads_to_the_page_that_the_tab_shows() {
+        let mut dispute = verdict(Situation::SellerRefused);
+        dispute.level = Level::Dispute;
+        assert!(row_at(&dispute, &links(), false, false).action.is_some());
+        let here = row_at(&dispute, &links(), false, true);
+        assert_eq!((here.action, here.url), (None, None));
+        let mut write = verdict(Situation::SilentAccepted);
+        write.level = Level::Write;
+        write.message = Some(crate::order::MessageKind::SilentAccepted);
+        // The message is copied, and the chat opened, from wherever one is.
+        assert_eq!(
+            row_at(&write, &links(), false, true).action,
+            Some(RowButton::Copy("Copy message".to_owned()))
+        );
+        let chat = RowButton::Open("Open the chat".to_owned(), "https://shop.example/chat".to_owned());
+        assert_eq!(row_at(&write, &links(), true, true).action, Some(chat));
+    }
+
+    #[test]
+    fn the_id_of_an_own_order_is_no_number_to_be_judged() {
+        let order = Order { id: "8190000000000001".to_owned(), ..Order::default() };
+        let (verdict, links) = (verdict(Situation::SilentAccepted), links());
+        let entries = [entry(&order, &verdict, &links)];
+        let lines =
+            |orders, query| popup(input(orders, [1, 0, 1], query), false, &english()).check.lines.len();
+        for query in ["8190000000000001", "8190 0000 0000 0001", "Order ID: 8190000000000001"] {
+            assert_eq!(lines(PopupOrders::Shown(&entries), query), 0, "{query}");
+        }
+        // Another one is, and so is a tracking number beside it.
+        assert!(lines(PopupOrders::Shown(&[]), "8190000000000002") > 0);
+        assert!(lines(PopupOrders::Shown(&entries), "RR473124829CN") > 0);
     }
 
     fn input<'a>(orders: PopupOrders<'a>, counts: [usize; 3], query: &'a str) -> PopupInput<'a> {

@@ -54,7 +54,7 @@ const LONGEST_TITLE: usize = 80;
 
 /// A seller's title as it may stand beside our own words, outside of any page: no letters that turn or break the line, and
 /// not so long that it pushes everything else out of sight.
-pub(super) fn tame(title: &str) -> String {
+fn tame(title: &str) -> String {
     let turns = |letter: char| matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     let plain: String = title
         .chars()

@@ -87,6 +87,9 @@ pub fn why(verdict: &Verdict, speech: &Speech<'_>) -> String {
     if verdict.once_more && verdict.level == Level::Write {
         why = speech.sentences(&[why, speech.say(Key::VerdictAskOnceMore)]);
     }
+    if let Some(on) = verdict.unanswered {
+        why = speech.sentences(&[why, speech.fill(Key::VerdictNoReply, &[("date", Arg::Date(on))])]);
+    }
     match verdict.tracking {
         Some(age) if age.days > OLD_AFTER && rests_on_tracking(verdict.situation) => {
             speech.fill(Key::VerdictAsOf, &[("date", Arg::Date(age.read_on)), ("why", Arg::Words(&why))])
@@ -183,6 +186,14 @@ mod tests {
         // What is graver by now has another reason.
         verdict.level = Level::Dispute;
         assert!(!why(&verdict, &english()).contains("once more"));
+    }
+
+    #[test]
+    fn a_second_message_says_that_the_first_was_not_answered() {
+        let mut verdict = verdict(Situation::NoFirstScan);
+        (verdict.level, verdict.unanswered) = (Level::Write, Some(day(2)));
+        let text = why(&verdict, &english());
+        assert!(text.ends_with("You messaged the seller on 2026-12-02 and haven't had an answer."), "{text}");
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::element::{self, all, href, one, said};
 use super::facts::{self, DomReader};
 use crate::order::{DayValue, Fact, Order};
 use crate::read::address;
+use crate::read::reading::LIST;
 use crate::read::selectors::list;
 use web_sys::Element;
 
@@ -27,7 +28,7 @@ pub fn read_card(reader: &mut DomReader<'_>, card: &Element) {
 /// Reads what is around the cards: whether the page has any place for them.
 pub fn read_frame(reader: &mut DomReader<'_>, root: &Element, cards: &[Element]) {
     if cards.is_empty() && list::FRAME.iter().all(|css| one(root, css).is_none()) {
-        reader.reading.miss("", "list", &[list::CARD]);
+        reader.reading.miss("", LIST, &[list::CARD]);
     }
 }
 

@@ -3,6 +3,7 @@
 use super::element::{self, first, one, said};
 use super::facts::{self, DomReader};
 use crate::read::address;
+use crate::read::reading::LIST;
 use crate::read::selectors::ru;
 use web_sys::Element;
 
@@ -20,7 +21,7 @@ pub fn read_card(reader: &mut DomReader<'_>, card: &Element) {
 /// Reads what is around the cards: whether there are any.
 pub fn read_frame(reader: &mut DomReader<'_>, _: &Element, cards: &[Element]) {
     if cards.is_empty() {
-        reader.reading.miss("", "list", &[ru::CARD]);
+        reader.reading.miss("", LIST, &[ru::CARD]);
     }
 }
 

@@ -3,8 +3,8 @@
 use super::document::follow_settings;
 use super::{WindowSurface, presence, start};
 use crate::app::dashboard::{
-    Dashboard, DashboardEffect, DashboardMessage, DashboardRequest, DataAction, KeyFinding, LetterAction,
-    RowAction, Slice, StorageTrouble, Unreadable,
+    Dashboard, DashboardEffect, DashboardFocus, DashboardMessage, DashboardRequest, DataAction, KeyFinding,
+    Letter, Letters, RowAction, Slice, StorageTrouble, Unreadable,
 };
 use crate::app::program::Runner;
 use crate::app::protocol::CaseChange;
@@ -12,7 +12,7 @@ use crate::case::transfer::ExportedPicture;
 use crate::case::{CaseRecord, keys};
 use crate::order::settings::Settings;
 use crate::present::dispute_file::{MOST, Picture};
-use crate::present::wording::DashboardWords;
+use crate::present::wording::{DashboardWords, DueText};
 use crate::web::cases::{self, Found, is_full};
 use crate::web::convert::{json_from_js, json_text};
 use crate::web::elements::patch;
@@ -29,7 +29,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Element, Event, File, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent};
+use web_sys::{Element, Event, File, HtmlElement, HtmlInputElement, HtmlTextAreaElement, KeyboardEvent};
 
 /// A note is kept as soon as nothing was typed for so long, in milliseconds.
 const PAUSE_MS: u32 = 1000;
@@ -141,6 +141,7 @@ impl DashboardPlace {
                     web_sys::console::error_1(&error);
                 }
             }
+            DashboardEffect::Focus(on) => self.focus(&on),
             DashboardEffect::Turn(turn) => spawn_local(async move {
                 TimeoutFuture::new(0).await;
                 runner.dispatch(DashboardMessage::Turn(turn));
@@ -166,17 +167,17 @@ impl DashboardPlace {
                 let outcome = restore(*case, &pictures).await;
                 runner.dispatch(DashboardMessage::Answered(DashboardRequest::Restore(id), outcome));
             }),
-            DashboardEffect::Letter(id) => {
+            DashboardEffect::Letters(id) => {
                 let settings = self.settings.clone();
                 spawn_local(async move {
-                    let letter = letter(&id, &settings, &runner).await;
-                    runner.dispatch(DashboardMessage::Row(id, RowAction::Letter(letter)));
+                    let letters = letters(&id, &settings, &runner).await;
+                    runner.dispatch(DashboardMessage::Row(id, RowAction::Letters(letters)));
                 });
             }
-            DashboardEffect::Copy(id, text) => {
+            DashboardEffect::Copy(id, which, text) => {
                 let copied = clipboard::write(&text);
                 spawn_local(async move {
-                    let copied = RowAction::Copied(copied.await);
+                    let copied = RowAction::Copied(which, copied.await);
                     runner.dispatch(DashboardMessage::Row(id, copied));
                 });
             }
@@ -224,6 +225,22 @@ impl DashboardPlace {
                 let used = storage::used().await;
                 runner.dispatch(DashboardMessage::Data(DataAction::Used(used)));
             }),
+        }
+    }
+
+    /// What is not there, or was not drawn yet, takes no focus.
+    fn focus(&self, on: &DashboardFocus) {
+        let found = match on {
+            DashboardFocus::Undo => self.surface.document.query_selector("[data-action=undo-delete]"),
+            DashboardFocus::Row(id) => match self.rows.borrow().get(id) {
+                Some(row) => row.query_selector("[data-action=details]"),
+                None => Ok(None),
+            },
+        };
+        let element = found.ok().flatten().and_then(|element| element.dyn_into::<HtmlElement>().ok());
+        if let Some(element) = element {
+            // An element that cannot take it leaves it where it is.
+            let _ = element.focus();
         }
     }
 
@@ -343,17 +360,22 @@ async fn keep(exported: &[ExportedPicture]) -> Result<usize, JsValue> {
     Ok(count)
 }
 
-async fn letter(id: &str, settings: &Settings, runner: &DashboardWindow) -> Option<LetterAction> {
+async fn letters(id: &str, settings: &Settings, runner: &DashboardWindow) -> Letters {
     // Texts of another version: the extension was updated, and the window is about to be closed.
-    let both = load_both(settings).await.ok()?;
+    let Ok(both) = load_both(settings).await else { return Letters::default() };
     let (own, seller) = (both.own(), both.seller());
-    runner.read(|program| {
-        Some(LetterAction {
-            text: program.letter(id, &seller.speech())?,
+    let letter = |program: &Dashboard, which| {
+        Some(Letter {
+            text: program.letter(id, which, &seller.speech())?,
             language: seller.language().to_owned(),
-            meaning: if both.differ() { program.letter(id, &own.speech()) } else { None },
+            meaning: if both.differ() { program.letter(id, which, &own.speech()) } else { None },
         })
-    })?
+    };
+    let both = |program: &Dashboard| Letters {
+        message: letter(program, DueText::Message),
+        dispute: letter(program, DueText::Dispute),
+    };
+    runner.read(both).unwrap_or_default()
 }
 
 fn save(name: &str, media: &str, text: &str, runner: &DashboardWindow) {

@@ -1,6 +1,6 @@
 ### The dispute file: read by somebody who decides about it. Calm and plain, no contractions.
 
-evidence-title = الطلب { $order }: ما عرضه التتبع
+evidence-title = ملف النزاع: الطلب { $order }
 evidence-made = أُنشئ في { $time } بواسطة Stuck Parcel { $version } في متصفح المشتري، مما عرضته فيه صفحات AliExpress وCainiao. الأوقات بحسب ساعة المشتري ({ $zone }).
 evidence-statement = الإفادة
 evidence-flags = علامات تدل على مشكلة

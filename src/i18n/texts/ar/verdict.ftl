@@ -141,6 +141,7 @@ verdict-lost-in-silence =
 verdict-lost-in-silence-plain = لم يتحرك شيء منذ أكثر من شهر، ولم يقدم البائع ردًا مفيدًا.
 verdict-awaiting-seller = راسلت البائع. أمهله بضعة أيام ليرد.
 verdict-ask-once-more = رد البائع لا يجيب عن ذلك، فاسأله مرة أخرى.
+verdict-no-reply = راسلت البائع في { $date } ولم تتلق ردًا.
 verdict-new-number = أعطى البائع رقمًا جديدًا. ابحث عنه، فقد يستغرق أول تحديث أسبوعًا.
 verdict-new-number-silent =
     { $days ->

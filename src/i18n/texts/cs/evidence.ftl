@@ -1,6 +1,6 @@
 ### The dispute file: read by somebody who decides about it. Calm and plain, no contractions.
 
-evidence-title = Objednávka { $order }: co ukázalo sledování
+evidence-title = Soubor ke sporu: objednávka { $order }
 evidence-made = Vytvořeno { $time } rozšířením Stuck Parcel { $version } v prohlížeči kupujícího podle toho, co v něm ukázaly stránky AliExpress a Cainiao. Časy jsou podle hodin kupujícího ({ $zone }).
 evidence-statement = Prohlášení
 evidence-flags = Varovné signály

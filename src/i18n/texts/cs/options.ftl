@@ -48,7 +48,12 @@ options-data = Vaše data
 options-data-where = Objednávky, odpovědi a poznámky jsou uložené jen na tomto zařízení, v prohlížeči. Tato nastavení jsou uložená s nastavením prohlížeče: pokud je synchronizuje, dostanou se i na vaše další zařízení. Rozšíření nikomu nic neposílá.
 options-data-link = Export, import nebo smazání objednávek
 options-saved = Uloženo
-options-not-saved = Zatím neuloženo: viz označené číslo.
+options-not-saved =
+    { $count ->
+        [one] Zatím neuloženo: viz označené číslo.
+        [few] Zatím neuloženo: viz { $count } označená čísla.
+       *[other] Zatím neuloženo: viz { $count } označených čísel.
+    }
 options-failed = Nepodařilo se uložit. Načtěte stránku znovu a zkuste to ještě jednou.
 options-open = Nastavení
 options-advanced = Pokročilé: jak dlouho čekat

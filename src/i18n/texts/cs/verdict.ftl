@@ -102,6 +102,7 @@ verdict-lost-in-silence =
 verdict-lost-in-silence-plain = Už přes měsíc se nic nepohnulo a prodejce nedal užitečnou odpověď.
 verdict-awaiting-seller = Zpráva prodejci je odeslaná. Dejte mu pár dní na odpověď.
 verdict-ask-once-more = Odpověď prodejce to nevysvětluje, zeptejte se proto ještě jednou.
+verdict-no-reply = Na zprávu ze dne { $date } prodejce zatím neodpověděl.
 verdict-new-number = Prodejce dal nové číslo. Vyhledejte ho; první záznam může trvat i týden.
 verdict-new-number-silent =
     { $days ->

@@ -1,6 +1,6 @@
 ### The dispute file: read by somebody who decides about it. Calm and plain, no contractions.
 
-evidence-title = Bestellung { $order }: was die Sendungsverfolgung zeigte
+evidence-title = Datei für den Streitfall: Bestellung { $order }
 evidence-made = Erstellt am { $time } von Stuck Parcel { $version } im Browser des Käufers, nach dem, was die Seiten von AliExpress und Cainiao dort zeigten. Die Zeiten sind die der Uhr des Käufers ({ $zone }).
 evidence-statement = Erklärung
 evidence-flags = Warnzeichen

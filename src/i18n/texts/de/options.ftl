@@ -47,7 +47,11 @@ options-data = Ihre Daten
 options-data-where = Bestellungen, Angaben und Notizen sind nur auf diesem Gerät gespeichert, im Browser. Diese Einstellungen sind bei den Einstellungen des Browsers gespeichert: Wenn er sie synchronisiert, kommen sie auch auf Ihre anderen Geräte. Die Erweiterung sendet niemandem etwas.
 options-data-link = Bestellungen exportieren, importieren oder löschen
 options-saved = Gespeichert
-options-not-saved = Noch nicht gespeichert: Prüfen Sie die markierte Zahl.
+options-not-saved =
+    { $count ->
+        [one] Noch nicht gespeichert: Prüfen Sie die markierte Zahl.
+       *[other] Noch nicht gespeichert: Prüfen Sie die { $count } markierten Zahlen.
+    }
 options-failed = Das Speichern ist fehlgeschlagen. Laden Sie diese Seite neu und versuchen Sie es noch einmal.
 options-open = Einstellungen
 options-advanced = Erweitert: wie lange warten

@@ -89,6 +89,7 @@ verdict-lost-in-silence =
 verdict-lost-in-silence-plain = Seit über einem Monat bewegt sich nichts, und der Verkäufer gab keine brauchbare Antwort.
 verdict-awaiting-seller = Sie haben dem Verkäufer geschrieben. Geben Sie ihm ein paar Tage für die Antwort.
 verdict-ask-once-more = Die Antwort des Verkäufers geht darauf nicht ein. Fragen Sie noch einmal nach.
+verdict-no-reply = Sie haben dem Verkäufer am { $date } geschrieben und noch keine Antwort bekommen.
 verdict-new-number = Der Verkäufer hat eine neue Nummer genannt. Schlagen Sie sie nach; ihr erster Scan kann eine Woche dauern.
 verdict-new-number-silent =
     { $days ->

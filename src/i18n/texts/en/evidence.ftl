@@ -1,7 +1,7 @@
 ### The dispute file: read by somebody who decides about it. Calm and plain, no contractions.
 
 # $order (text): the order number.
-evidence-title = Order { $order }: what the tracking showed
+evidence-title = Dispute file: order { $order }
 # $time (text): date and time.
 # $version (text): the version of the extension, as in "1.2.0".
 # $zone (text): the time zone, as in "UTC+1".

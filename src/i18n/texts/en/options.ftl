@@ -52,7 +52,12 @@ options-data = Your data
 options-data-where = Orders, answers and notes are stored only on this device, in the browser. These settings are stored with the browser's own settings: if you use sync, they reach your other devices too. The extension sends nothing to anyone.
 options-data-link = Export, import or delete orders
 options-saved = Saved
-options-not-saved = Not saved yet: check the marked number.
+# $count (number): how many numbers of the table cannot be saved.
+options-not-saved =
+    { $count ->
+        [one] Not saved yet: check the marked number.
+       *[other] Not saved yet: { $count } marked numbers need a look.
+    }
 options-failed = Couldn't be saved. Reload this page and try again.
 options-open = Settings
 options-advanced = Advanced: how long to wait

@@ -112,6 +112,8 @@ verdict-lost-in-silence-plain = Nothing has moved for over a month, and the sell
 verdict-awaiting-seller = You messaged the seller. Give them a few days to reply.
 # After the reason, when the seller sent a canned reply to the message about it.
 verdict-ask-once-more = The seller's reply doesn't answer that, so ask once more.
+# $date (date): the day of a message that was not answered. After the reason.
+verdict-no-reply = You messaged the seller on { $date } and haven't had an answer.
 verdict-new-number = The seller gave a new number. Look it up; its first scan may take a week.
 # $days (number): days since the seller gave it.
 verdict-new-number-silent =

@@ -1,6 +1,6 @@
 ### The dispute file: read by somebody who decides about it. Calm and plain, no contractions.
 
-evidence-title = Pedido { $order }: lo que mostró el seguimiento
+evidence-title = Archivo para la disputa: pedido { $order }
 evidence-made = Creado el { $time } por Stuck Parcel { $version } en el navegador del comprador, a partir de lo que mostraron allí las páginas de AliExpress y Cainiao. Las horas son las del reloj del comprador ({ $zone }).
 evidence-statement = Declaración
 evidence-flags = Señales de alerta

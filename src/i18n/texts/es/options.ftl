@@ -47,7 +47,11 @@ options-data = Tus datos
 options-data-where = Los pedidos, las respuestas y las notas se guardan solo en este dispositivo, en el navegador. Estos ajustes se guardan con los del propio navegador: si permites que se sincronice, llegan también a tus otros dispositivos. La extensión no envía nada a nadie.
 options-data-link = Exportar, importar o borrar pedidos
 options-saved = Guardado
-options-not-saved = Aún no se ha guardado: mira el número marcado.
+options-not-saved =
+    { $count ->
+        [one] Aún no se ha guardado: mira el número marcado.
+       *[other] Aún no se ha guardado: mira los { $count } números marcados.
+    }
 options-failed = No se pudo guardar. Recarga esta página e inténtalo otra vez.
 options-open = Ajustes
 options-advanced = Avanzado: cuánto esperar

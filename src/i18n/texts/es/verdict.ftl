@@ -89,6 +89,7 @@ verdict-lost-in-silence =
 verdict-lost-in-silence-plain = Nada se mueve desde hace más de un mes y el vendedor no ha dado una respuesta útil.
 verdict-awaiting-seller = Has escrito al vendedor. Dale unos días para responder.
 verdict-ask-once-more = La respuesta del vendedor no aclara nada, así que pregúntale una vez más.
+verdict-no-reply = Escribiste al vendedor el { $date } y no has recibido respuesta.
 verdict-new-number = El vendedor ha dado un número nuevo. Búscalo; el primer escaneo puede tardar una semana.
 verdict-new-number-silent =
     { $days ->

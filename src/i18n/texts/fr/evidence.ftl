@@ -1,6 +1,6 @@
 ### The dispute file: read by somebody who decides about it. Calm and plain, no contractions.
 
-evidence-title = Commande { $order } : ce que le suivi a montré
+evidence-title = Dossier du litige : commande { $order }
 evidence-made = Établi le { $time } par Stuck Parcel { $version } dans le navigateur de l’acheteur, d’après ce que les pages d’AliExpress et de Cainiao y ont montré. Les heures sont celles de l’horloge de l’acheteur ({ $zone }).
 evidence-statement = Déclaration
 evidence-flags = Signes d’alerte

@@ -47,7 +47,11 @@ options-data = Vos données
 options-data-where = Les commandes, les réponses et les notes sont enregistrées sur cet appareil seulement, dans le navigateur. Ces réglages sont enregistrés avec ceux du navigateur : s’il les synchronise, ils arrivent aussi sur vos autres appareils. L’extension n’envoie rien à personne.
 options-data-link = Exporter, importer ou supprimer des commandes
 options-saved = Enregistré
-options-not-saved = Pas encore enregistré : voyez le nombre signalé.
+options-not-saved =
+    { $count ->
+        [one] Pas encore enregistré : voyez le nombre signalé.
+       *[other] Pas encore enregistré : voyez les { $count } nombres signalés.
+    }
 options-failed = L’enregistrement a échoué. Rechargez cette page et réessayez.
 options-open = Réglages
 options-advanced = Avancé : combien de temps attendre

@@ -89,6 +89,7 @@ verdict-lost-in-silence =
 verdict-lost-in-silence-plain = Rien n’a bougé depuis plus d’un mois, et le vendeur n’a pas donné de réponse utile.
 verdict-awaiting-seller = Vous avez écrit au vendeur. Laissez-lui quelques jours pour répondre.
 verdict-ask-once-more = La réponse du vendeur n’y répond pas : demandez-lui encore une fois.
+verdict-no-reply = Vous avez écrit au vendeur le { $date } et n’avez pas reçu de réponse.
 verdict-new-number = Le vendeur a donné un nouveau numéro. Cherchez-le ; son premier scan peut prendre une semaine.
 verdict-new-number-silent =
     { $days ->

@@ -1,6 +1,6 @@
 ### The dispute file: read by somebody who decides about it. Calm and plain, no contractions.
 
-evidence-title = הזמנה { $order }: מה הראה המעקב
+evidence-title = קובץ למחלוקת: הזמנה { $order }
 evidence-made = נוצר ב-{ $time } על ידי Stuck Parcel { $version } בדפדפן של הקונה, לפי מה שהראו בו העמודים של AliExpress ו-Cainiao. השעות הן לפי השעון של הקונה ({ $zone }).
 evidence-statement = הצהרה
 evidence-flags = סימני אזהרה

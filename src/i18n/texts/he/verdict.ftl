@@ -102,6 +102,7 @@ verdict-lost-in-silence =
 verdict-lost-in-silence-plain = שום דבר לא זז כבר יותר מחודש, והמוכר לא נתן תשובה מועילה.
 verdict-awaiting-seller = כתבתם למוכר. תנו לו כמה ימים לענות.
 verdict-ask-once-more = התשובה של המוכר לא עונה על זה, אז שאלו פעם נוספת.
+verdict-no-reply = כתבתם למוכר ב-{ $date } ולא קיבלתם תשובה.
 verdict-new-number = המוכר נתן מספר חדש. חפשו אותו; הסריקה הראשונה עשויה לקחת שבוע.
 verdict-new-number-silent =
     { $days ->

@@ -1,6 +1,6 @@
 ### The dispute file: read by somebody who decides about it. Calm and plain, no contractions.
 
-evidence-title = Ordine { $order }: che cosa ha mostrato il tracking
+evidence-title = File per la controversia: ordine { $order }
 evidence-made = Creato in data { $time } da Stuck Parcel { $version } nel browser dell’acquirente, da ciò che vi hanno mostrato le pagine di AliExpress e Cainiao. Gli orari sono quelli dell’orologio dell’acquirente ({ $zone }).
 evidence-statement = Dichiarazione
 evidence-flags = Segnali d’allarme

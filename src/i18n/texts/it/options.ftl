@@ -47,7 +47,11 @@ options-data = I tuoi dati
 options-data-where = Ordini, risposte e note sono salvati solo su questo dispositivo, nel browser. Queste impostazioni sono salvate con quelle del browser: se le sincronizza, arrivano anche sugli altri tuoi dispositivi. L’estensione non invia nulla a nessuno.
 options-data-link = Esporta, importa o elimina gli ordini
 options-saved = Salvato
-options-not-saved = Non ancora salvato: guarda il numero segnalato.
+options-not-saved =
+    { $count ->
+        [one] Non ancora salvato: guarda il numero segnalato.
+       *[other] Non ancora salvato: guarda i { $count } numeri segnalati.
+    }
 options-failed = Non è stato possibile salvare. Ricarica questa pagina e riprova.
 options-open = Impostazioni
 options-advanced = Avanzate: quanto aspettare

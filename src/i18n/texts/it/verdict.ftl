@@ -89,6 +89,7 @@ verdict-lost-in-silence =
 verdict-lost-in-silence-plain = Nulla si muove da più di un mese e il venditore non ha dato una risposta utile.
 verdict-awaiting-seller = Hai scritto al venditore. Dagli qualche giorno per rispondere.
 verdict-ask-once-more = La risposta del venditore non chiarisce nulla: chiediglielo ancora una volta.
+verdict-no-reply = Hai scritto al venditore il { $date } e non hai ricevuto risposta.
 verdict-new-number = Il venditore ha dato un nuovo numero. Cercalo; la prima scansione può richiedere una settimana.
 verdict-new-number-silent =
     { $days ->

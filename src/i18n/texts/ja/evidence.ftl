@@ -1,6 +1,6 @@
 ### The dispute file: read by somebody who decides about it. Calm and plain, no contractions.
 
-evidence-title = 注文{ $order }：追跡情報が示したこと
+evidence-title = 紛争用の資料：注文{ $order }
 evidence-made = { $time }、購入者のブラウザーに表示されたAliExpressとCainiaoのページをもとに、Stuck Parcel { $version }がそのブラウザーで作成しました。時刻は購入者の時計によります（{ $zone }）。
 evidence-statement = 申し立ての内容
 evidence-flags = 注意すべきサイン

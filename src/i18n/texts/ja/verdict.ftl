@@ -42,6 +42,7 @@ verdict-lost-in-silence = { $days }日間まったく動きがなく、販売者
 verdict-lost-in-silence-plain = 1か月以上まったく動きがなく、販売者から有効な返事もありません。
 verdict-awaiting-seller = 販売者に連絡済みです。数日は返事を待ってください。
 verdict-ask-once-more = 販売者の返事は答えになっていません。もう一度だけ尋ねてください。
+verdict-no-reply = { $date }に販売者へ連絡しましたが、返事がまだありません。
 verdict-new-number = 販売者から新しい番号が来ました。調べてみてください。最初の記録まで1週間かかることがあります。
 verdict-new-number-silent = { $days }日前に販売者から新しい番号が来ました。まだどの追跡サイトにも出ないなら、もう一度連絡してください。
 verdict-new-number-silent-plain = しばらく前に販売者から新しい番号が来ました。まだどの追跡サイトにも出ないなら、もう一度連絡してください。

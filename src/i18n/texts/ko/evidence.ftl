@@ -1,6 +1,6 @@
 ### The dispute file: read by somebody who decides about it. Calm and plain, no contractions.
 
-evidence-title = 주문 { $order }: 배송 조회에 나온 내용
+evidence-title = 분쟁 자료: 주문 { $order }
 evidence-made = { $time }, 구매자의 브라우저에 표시된 AliExpress와 Cainiao 페이지를 바탕으로 Stuck Parcel { $version } 버전이 그 브라우저에서 만들었습니다. 시각은 구매자의 시계 기준입니다({ $zone }).
 evidence-statement = 진술
 evidence-flags = 위험 신호

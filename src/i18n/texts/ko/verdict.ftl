@@ -42,6 +42,7 @@ verdict-lost-in-silence = { $days }일 동안 아무 움직임이 없고 판매�
 verdict-lost-in-silence-plain = 한 달 넘게 아무 움직임이 없고 판매자도 도움이 되는 답을 하지 않았어요.
 verdict-awaiting-seller = 판매자에게 문의했어요. 며칠은 답을 기다려 주세요.
 verdict-ask-once-more = 판매자의 답으로는 알 수 없어요. 한 번 더 물어보세요.
+verdict-no-reply = { $date }에 판매자에게 문의했지만 아직 답이 없어요.
 verdict-new-number = 판매자가 새 번호를 줬어요. 조회해 보세요. 첫 기록까지 일주일쯤 걸릴 수 있어요.
 verdict-new-number-silent = 판매자가 { $days }일 전에 새 번호를 줬어요. 아직 어떤 사이트에서도 조회되지 않으면 다시 문의하세요.
 verdict-new-number-silent-plain = 판매자가 새 번호를 준 지 꽤 됐어요. 아직 어떤 사이트에서도 조회되지 않으면 다시 문의하세요.

@@ -1,6 +1,6 @@
 ### The dispute file: read by somebody who decides about it. Calm and plain, no contractions.
 
-evidence-title = Bestelling { $order }: wat de tracking toonde
+evidence-title = Bestand voor het geschil: bestelling { $order }
 evidence-made = Gemaakt op { $time } door Stuck Parcel { $version } in de browser van de koper, uit wat de pagina’s van AliExpress en Cainiao daar toonden. De tijden zijn die van de klok van de koper ({ $zone }).
 evidence-statement = Verklaring
 evidence-flags = Waarschuwingssignalen

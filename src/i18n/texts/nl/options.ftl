@@ -47,7 +47,11 @@ options-data = Je gegevens
 options-data-where = Bestellingen, antwoorden en notities staan alleen op dit apparaat, in de browser. Deze instellingen staan bij de instellingen van de browser: als die ze synchroniseert, komen ze ook op je andere apparaten. De extensie stuurt niemand iets.
 options-data-link = Bestellingen exporteren, importeren of verwijderen
 options-saved = Opgeslagen
-options-not-saved = Nog niet opgeslagen: zie het gemarkeerde getal.
+options-not-saved =
+    { $count ->
+        [one] Nog niet opgeslagen: zie het gemarkeerde getal.
+       *[other] Nog niet opgeslagen: zie de { $count } gemarkeerde getallen.
+    }
 options-failed = Opslaan is niet gelukt. Herlaad deze pagina en probeer het opnieuw.
 options-open = Instellingen
 options-advanced = Geavanceerd: hoe lang wachten

@@ -89,6 +89,7 @@ verdict-lost-in-silence =
 verdict-lost-in-silence-plain = Er beweegt al meer dan een maand niets, en de verkoper gaf geen bruikbaar antwoord.
 verdict-awaiting-seller = Je hebt de verkoper een bericht gestuurd. Geef de verkoper een paar dagen om te antwoorden.
 verdict-ask-once-more = Het antwoord van de verkoper gaat daar niet op in. Vraag het nog één keer.
+verdict-no-reply = Je hebt de verkoper op { $date } een bericht gestuurd en nog geen antwoord gekregen.
 verdict-new-number = De verkoper gaf een nieuw nummer. Zoek het op; de eerste scan kan een week duren.
 verdict-new-number-silent =
     { $days ->

@@ -1,6 +1,6 @@
 ### The dispute file: read by somebody who decides about it. Calm and plain, no contractions.
 
-evidence-title = Zamówienie { $order }: co pokazało śledzenie
+evidence-title = Plik do sporu: zamówienie { $order }
 evidence-made = Utworzono { $time } przez Stuck Parcel { $version } w przeglądarce kupującego, na podstawie tego, co pokazały w niej strony AliExpress i Cainiao. Godziny według zegara kupującego ({ $zone }).
 evidence-statement = Oświadczenie
 evidence-flags = Niepokojące sygnały

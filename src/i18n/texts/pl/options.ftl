@@ -49,7 +49,13 @@ options-data = Twoje dane
 options-data-where = Zamówienia, odpowiedzi i notatki są zapisane tylko na tym urządzeniu, w przeglądarce. Te ustawienia są zapisane razem z ustawieniami przeglądarki: jeśli je synchronizuje, trafią też na Twoje inne urządzenia. Rozszerzenie nikomu nic nie wysyła.
 options-data-link = Eksport, import lub usuwanie zamówień
 options-saved = Zapisano
-options-not-saved = Jeszcze nie zapisano: zobacz zaznaczoną liczbę.
+options-not-saved =
+    { $count ->
+        [one] Jeszcze nie zapisano: zobacz zaznaczoną liczbę.
+        [few] Jeszcze nie zapisano: zobacz { $count } zaznaczone liczby.
+        [many] Jeszcze nie zapisano: zobacz { $count } zaznaczonych liczb.
+       *[other] Jeszcze nie zapisano: zobacz { $count } zaznaczonej liczby.
+    }
 options-failed = Nie udało się zapisać. Odśwież tę stronę i spróbuj ponownie.
 options-open = Ustawienia
 options-advanced = Zaawansowane: jak długo czekać

@@ -115,6 +115,7 @@ verdict-lost-in-silence =
 verdict-lost-in-silence-plain = Nic się nie ruszyło od ponad miesiąca, a sprzedawca nie dał pomocnej odpowiedzi.
 verdict-awaiting-seller = Wiadomość do sprzedawcy jest wysłana. Daj mu kilka dni na odpowiedź.
 verdict-ask-once-more = Odpowiedź sprzedawcy nic nie wyjaśnia, więc zapytaj jeszcze raz.
+verdict-no-reply = Wiadomość do sprzedawcy z { $date } pozostaje bez odpowiedzi.
 verdict-new-number = Sprzedawca podał nowy numer. Sprawdź go; pierwszy skan może pojawić się dopiero po tygodniu.
 verdict-new-number-silent =
     { $days ->

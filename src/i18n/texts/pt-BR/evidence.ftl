@@ -1,6 +1,6 @@
 ### The dispute file: read by somebody who decides about it. Calm and plain, no contractions.
 
-evidence-title = Pedido { $order }: o que o rastreio mostrou
+evidence-title = Arquivo para a disputa: pedido { $order }
 evidence-made = Criado em { $time } pelo Stuck Parcel { $version } no navegador do comprador, a partir do que as páginas do AliExpress e da Cainiao mostraram ali. Os horários são os do relógio do comprador ({ $zone }).
 evidence-statement = Declaração
 evidence-flags = Sinais de problema

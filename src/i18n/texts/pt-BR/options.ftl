@@ -47,7 +47,11 @@ options-data = Seus dados
 options-data-where = Pedidos, respostas e notas ficam guardados só neste aparelho, no navegador. Estas configurações ficam guardadas com as do próprio navegador: se você permitir a sincronização, elas chegam também aos seus outros aparelhos. A extensão não envia nada a ninguém.
 options-data-link = Exportar, importar ou excluir pedidos
 options-saved = Salvo
-options-not-saved = Ainda não salvo: veja o número marcado.
+options-not-saved =
+    { $count ->
+        [one] Ainda não salvo: veja o número marcado.
+       *[other] Ainda não salvo: veja os { $count } números marcados.
+    }
 options-failed = Não foi possível salvar. Recarregue esta página e tente de novo.
 options-open = Configurações
 options-advanced = Avançado: quanto tempo esperar

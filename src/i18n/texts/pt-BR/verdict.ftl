@@ -89,6 +89,7 @@ verdict-lost-in-silence =
 verdict-lost-in-silence-plain = Nada se move há mais de um mês, e o vendedor não deu uma resposta útil.
 verdict-awaiting-seller = Você escreveu ao vendedor. Dê a ele alguns dias para responder.
 verdict-ask-once-more = A resposta do vendedor não esclarece isso; pergunte mais uma vez.
+verdict-no-reply = Você escreveu ao vendedor em { $date } e não recebeu resposta.
 verdict-new-number = O vendedor deu um novo código. Busque por ele; o primeiro registro pode levar uma semana.
 verdict-new-number-silent =
     { $days ->

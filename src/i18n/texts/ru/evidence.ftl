@@ -1,6 +1,6 @@
 ### The dispute file: read by somebody who decides about it. Calm and plain, no contractions.
 
-evidence-title = Заказ { $order }: что показало отслеживание
+evidence-title = Файл для спора: заказ { $order }
 evidence-made = Создано { $time } расширением Stuck Parcel { $version } в браузере покупателя по тому, что там показали страницы AliExpress и Cainiao. Время — по часам покупателя ({ $zone }).
 evidence-statement = Заявление
 evidence-flags = Тревожные признаки

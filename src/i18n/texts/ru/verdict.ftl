@@ -115,6 +115,7 @@ verdict-lost-in-silence =
 verdict-lost-in-silence-plain = Движения нет больше месяца, а продавец не дал полезного ответа.
 verdict-awaiting-seller = Вы написали продавцу. Дайте ему несколько дней на ответ.
 verdict-ask-once-more = Ответ продавца ничего не объясняет, поэтому спросите ещё раз.
+verdict-no-reply = Вы написали продавцу { $date } и не получили ответа.
 verdict-new-number = Продавец дал новый номер. Проверьте его; первая отметка может появиться через неделю.
 verdict-new-number-silent =
     { $days ->

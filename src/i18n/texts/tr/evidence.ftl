@@ -1,6 +1,6 @@
 ### The dispute file: read by somebody who decides about it. Calm and plain, no contractions.
 
-evidence-title = { $order } numaralı sipariş: takip bilgisinin gösterdikleri
+evidence-title = Anlaşmazlık dosyası: { $order } numaralı sipariş
 evidence-made = { $time }: alıcının tarayıcısında, Stuck Parcel { $version } tarafından, AliExpress ve Cainiao sayfalarının orada gösterdiklerinden oluşturuldu. Saatler alıcının saatine göredir ({ $zone }).
 evidence-statement = Beyan
 evidence-flags = Sorun belirtileri

@@ -42,6 +42,7 @@ verdict-lost-in-silence = { $days } gündür hiçbir hareket yok ve satıcı iş
 verdict-lost-in-silence-plain = Bir aydan uzun süredir hiçbir hareket yok ve satıcı işe yarar bir yanıt vermedi.
 verdict-awaiting-seller = Satıcıya yazdınız. Yanıt vermesi için birkaç gün bekleyin.
 verdict-ask-once-more = Satıcının yanıtı bunu açıklamıyor, bir kez daha sorun.
+verdict-no-reply = Satıcıya { $date } tarihinde yazdınız ve yanıt almadınız.
 verdict-new-number = Satıcı yeni bir numara verdi. Sorgulayın; ilk tarama bir hafta sürebilir.
 verdict-new-number-silent = Satıcı { $days } gün önce yeni bir numara verdi. Hâlâ hiçbir takip sitesi onu tanımıyorsa yeniden yazın.
 verdict-new-number-silent-plain = Satıcı bir süre önce yeni bir numara verdi. Hâlâ hiçbir takip sitesi onu tanımıyorsa yeniden yazın.

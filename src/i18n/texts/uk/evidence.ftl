@@ -1,6 +1,6 @@
 ### The dispute file: read by somebody who decides about it. Calm and plain, no contractions.
 
-evidence-title = Замовлення { $order }: що показало відстеження
+evidence-title = Файл для спору: замовлення { $order }
 evidence-made = Створено { $time } розширенням Stuck Parcel { $version } у браузері покупця за тим, що там показали сторінки AliExpress і Cainiao. Час — за годинником покупця ({ $zone }).
 evidence-statement = Заява
 evidence-flags = Тривожні ознаки

@@ -115,6 +115,7 @@ verdict-lost-in-silence =
 verdict-lost-in-silence-plain = Руху немає понад місяць, а продавець не дав корисної відповіді.
 verdict-awaiting-seller = Ви написали продавцю. Дайте йому кілька днів на відповідь.
 verdict-ask-once-more = Відповідь продавця нічого не пояснює, тож запитайте ще раз.
+verdict-no-reply = Ви написали продавцю { $date } й не отримали відповіді.
 verdict-new-number = Продавець дав новий номер. Перевірте його; перша позначка може з’явитися через тиждень.
 verdict-new-number-silent =
     { $days ->

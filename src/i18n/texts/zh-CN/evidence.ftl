@@ -1,6 +1,6 @@
 ### The dispute file: read by somebody who decides about it. Calm and plain, no contractions.
 
-evidence-title = 订单 { $order }：物流信息显示的情况
+evidence-title = 纠纷材料：订单 { $order }
 evidence-made = 由 Stuck Parcel { $version } 于 { $time } 在买家的浏览器中生成，依据 AliExpress 和菜鸟的页面在那里显示的内容。时间以买家的时钟为准（{ $zone }）。
 evidence-statement = 陈述
 evidence-flags = 异常迹象

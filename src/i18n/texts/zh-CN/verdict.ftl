@@ -42,6 +42,7 @@ verdict-lost-in-silence = 已有 { $days } 天毫无动静，卖家也没有给�
 verdict-lost-in-silence-plain = 一个多月毫无动静，卖家也没有给出有用的答复。
 verdict-awaiting-seller = 你已联系卖家。给对方几天时间回复。
 verdict-ask-once-more = 卖家的回复没有回答这个问题，请再问一次。
+verdict-no-reply = 你在 { $date } 联系过卖家，至今没有回复。
 verdict-new-number = 卖家给了新单号。查一下吧，首次扫描可能要等一周。
 verdict-new-number-silent = 卖家在 { $days } 天前给了新单号。如果还没有网站能查到，请再次联系卖家。
 verdict-new-number-silent-plain = 卖家给新单号已经有一段时间了。如果还没有网站能查到，请再次联系卖家。
