@@ -60,7 +60,7 @@ inBothBrowsers((world) => {
     await page.reload({ waitUntil: 'domcontentloaded' });
     await drawn(page);
     await banner(page, 'dispute');
-    assert.deepEqual(await ticks(), [false, false, false, false, true]);
+    assert.deepEqual(await ticks(), [false, false, false, true]);
   }));
   it('once opened it says how it stands', () => world.visit(detail('protection-2'), async (page) => {
     await drawn(page);
