@@ -161,7 +161,9 @@ async fn clicks_say_what_they_mean() {
             CardAction::OpenDisputeFile,
             CardAction::Shape(CardShape::Folded),
             CardAction::Shape(CardShape::Open),
-            CardAction::NewNumber("RB123456785SG".to_owned()),
+            // As it was typed: what it is looked at for may be its spelling. It stays there until it is stored.
+            CardAction::NewNumber(" RB123456785SG ".to_owned()),
+            CardAction::NewNumber(" RB123456785SG ".to_owned()),
             CardAction::Dismiss,
         ]
     );
@@ -260,7 +262,10 @@ fn a_title_full_of_markup_is_only_text() {
     scene::equip();
     scene::link(&document(), scene::POPUP);
     let root = popup("popup", "");
-    assert!(root.query_selector("img").unwrap().is_none());
+    // The one picture is our own mark.
+    let pictures = root.query_selector_all("img").unwrap();
+    assert_eq!(pictures.length(), 1);
+    assert_eq!(find(&root, "img").get_attribute("src").as_deref(), Some("icons/48.png"));
     assert!(root.text_content().unwrap().contains("<img src=x onerror=alert(1)>"));
     assert_eq!(words(&root, "li:first-child [data-part=verdict]"), "Open a dispute");
     assert_eq!(root.query_selector_all("[data-part=orders] > li").unwrap().length(), 8);
