@@ -113,7 +113,8 @@ inBothBrowsers((world) => {
   for (const path of PAGES) {
     it(path, async () => {
       const page = await openExtensionPage(world.session, path);
-      await page.evaluate(async () => { while (!document.body.textContent.trim()) await new Promise((done) => requestAnimationFrame(done)); });
+      // Not only the name above it: what it is about has been read.
+      await page.evaluate(async () => { while (!document.querySelector('h1')) await new Promise((done) => requestAnimationFrame(done)); });
       await page.evaluate(() => { for (const fold of document.querySelectorAll('details')) fold.open = true; });
       // The page's own policy forbids strings as scripts; the protocol does not.
       await page.run(AXE);
