@@ -42,7 +42,9 @@ const OWN_PAGE = /^(dashboard|options|evidence)\.html(\?order=\d+)?$/;
 
 // What stands in a root (or in the popup's document) that could do harm.
 const contents = (root = document.querySelector('main')) => {
-  const all = [...root.querySelectorAll('*')];
+  // The one picture of our own is the mark beside our name.
+  const own = root.querySelector('.brand > img[src="icons/48.png"][alt=""]');
+  const all = [...root.querySelectorAll('*')].filter((element) => element !== own || element.attributes.length > 2);
   const attributes = all.flatMap((element) => [...element.attributes].map(({ name, value }) => ({ of: element.localName, name, value })));
   return {
     level: root.querySelector('[data-level]')?.dataset.level ?? null,
