@@ -193,10 +193,7 @@ pub fn order_list(host: &str) -> String {
 pub fn tracking_page(id: &str, host: &str) -> String {
     match site_of_host(host) {
         Some(Site::Ru) => order_page(id, host),
-        site => {
-            let host = if site == Some(Site::Mobile) { url::MAIN } else { shop_host(site, host) };
-            ["https://", host, url::TRACKING, "?tradeOrderId=", id].concat()
-        }
+        site => ["https://", desktop_host(site, host), url::TRACKING, "?tradeOrderId=", id].concat(),
     }
 }
 
@@ -205,11 +202,13 @@ pub fn tracking_page(id: &str, host: &str) -> String {
 pub fn order_chat(id: &str, host: &str) -> Option<String> {
     match site_of_host(host) {
         Some(Site::Ru) => None,
-        site => {
-            let host = if site == Some(Site::Mobile) { url::MAIN } else { shop_host(site, host) };
-            Some(["https://", host, url::ORDER_CHAT, id].concat())
-        }
+        site => Some(["https://", desktop_host(site, host), url::ORDER_CHAT, id].concat()),
     }
+}
+
+/// For a page that the mobile host is not known to have.
+fn desktop_host(site: Option<Site>, host: &str) -> &str {
+    if site == Some(Site::Mobile) { url::MAIN } else { shop_host(site, host) }
 }
 
 fn shop_host(site: Option<Site>, host: &str) -> &str {

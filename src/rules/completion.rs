@@ -24,9 +24,8 @@ fn day(fact: &Option<Fact<DayValue>>) -> Option<Day> {
 
 /// The day on which the shop is going to complete the order by itself, where its page says so and it has not done so yet.
 pub(super) fn announced(order: &Order) -> Option<Day> {
-    let is_over = order.status.as_ref().is_some_and(|status| status.value == OrderStatus::Completed);
     let announced = order.completes.as_ref().and_then(|fact| fact.value);
-    announced.map(|day| day.0).filter(|_| !is_over)
+    announced.map(|day| day.0).filter(|_| !is_completed(order))
 }
 
 /// What that day demands of a parcel on its way. Once it is past, the order counts as completed then: after the days for a
@@ -42,7 +41,7 @@ pub(super) fn demand(order: &Order, today: Day) -> Option<(Level, Situation)> {
     }
 }
 
-fn is_completed(order: &Order) -> bool {
+pub(super) fn is_completed(order: &Order) -> bool {
     order.status.as_ref().is_some_and(|status| status.value == OrderStatus::Completed)
 }
 
@@ -54,7 +53,7 @@ pub(super) fn protection(order: &Order, today: Day) -> Option<Protection> {
     } else {
         announced(order).filter(|announced| *announced <= today)
     };
-    let until = completed?.checked_add_signed(Duration::days(DISPUTE_WINDOW))?;
+    let until = window_ends(completed?)?;
     Some(Protection { until, days_left: (until - today).num_days(), estimated: false })
 }
 
@@ -69,7 +68,12 @@ pub fn is_worth_reading(order: &Order, today: Day) -> bool {
 
 /// The last day for a dispute about a completed order, where the day of its completion is known.
 pub(super) fn last_day(order: &Order) -> Option<Day> {
-    day(&order.ended)?.checked_add_signed(Duration::days(DISPUTE_WINDOW))
+    window_ends(day(&order.ended)?)
+}
+
+/// The last day for a dispute about what was completed on this one.
+fn window_ends(completed: Day) -> Option<Day> {
+    completed.checked_add_signed(Duration::days(DISPUTE_WINDOW))
 }
 
 /// What is wrong with a completed order's parcel, while a dispute is possible: it was not delivered, or the buyer does not

@@ -1,12 +1,12 @@
 //! What to do, in order: one table from situation and level to steps.
 
-use super::freshness;
 use super::parcel::{Finding, ParcelRecord};
 use super::protection::DISPUTE_WINDOW;
 use super::reasons::second_number;
+use super::{completion, freshness};
 use crate::knowledge::event::EventKind;
 use crate::order::verdict::{Level, Protection, Reason, Situation, Step};
-use crate::order::{Day, OrderStatus, Parcel, Stage};
+use crate::order::{Day, Parcel, Stage};
 use chrono::Days;
 
 /// Look again after this many days, not every hour.
@@ -137,7 +137,7 @@ pub(super) fn steps(
         }
     }
     // What is completed cannot be confirmed any more.
-    let completed = case.order.status.as_ref().is_some_and(|status| status.value == OrderStatus::Completed);
+    let completed = completion::is_completed(case.order);
     steps.retain(|step| *step != Step::DoNotConfirm || !completed);
     steps
 }

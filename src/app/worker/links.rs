@@ -20,7 +20,11 @@ pub fn links(order: &Order, parcel: Option<usize>, given: Option<&str>, host: &s
         tracking: known.map(|id| tracking_page(id, host)),
         dispute: value(&order.dispute).and_then(|url| address::dispute_link(url, host)),
         trackers: trackers(order, parcel, given, host),
-        parcels: order.parcels.iter().map(|parcel| found_at(order, parcel)).collect(),
+        // The trackers are those of one parcel; only the others of several need a link of their own.
+        parcels: match order.parcels.as_slice() {
+            [] | [_] => Vec::new(),
+            several => several.iter().map(|parcel| found_at(order, parcel)).collect(),
+        },
     }
 }
 

@@ -409,6 +409,11 @@ fn status_alone(folded: &str) -> Option<&str> {
     (rest.len() < folded.len()).then_some(rest)
 }
 
+/// Folded words that name somebody else than the buyer.
+fn names_another(folded: &str) -> bool {
+    folded.split(' ').any(|word| NOT_THE_BUYER.split_whitespace().any(|other| other == word))
+}
+
 /// "Delivered, Front Door/Porch", "Delivery Attempted - No Access", "Awaiting collection at the post office": what stands
 /// first is the status, what follows says how or where. Only of what happens at the door, or on the way back: of the rest of the
 /// way, what follows may be the point. Where the first says only that it moved, the rest says more.
@@ -425,11 +430,9 @@ fn lead(words: &str) -> Option<EventReading> {
             return literal(&rest);
         }
         let reading = Some(first).filter(|reading| of_end(reading.kind))?;
-        let names_another =
-            rest.split(' ').any(|word| NOT_THE_BUYER.split_whitespace().any(|other| other == word));
         let contradicts = literal(&rest).is_some_and(|other| other.kind != reading.kind);
         let is_place_of_another = place && reading.kind != EventKind::ReadyForPickup;
-        let is_not_the_buyer = names_another && reading.kind == EventKind::Delivered;
+        let is_not_the_buyer = names_another(&rest) && reading.kind == EventKind::Delivered;
         (!contradicts && !is_place_of_another && !is_not_the_buyer).then_some(reading)
     })
 }
@@ -453,9 +456,8 @@ fn before_place(words: &str) -> Option<EventReading> {
             && names.clone().all(|word| {
                 capital(word) || word.len() <= 3 || word.starts_with(|letter: char| letter.is_ascii_digit())
             });
-        let names_another =
-            fold(rest).split(' ').any(|word| NOT_THE_BUYER.split_whitespace().any(|other| other == word));
-        let place = plain && is_name && !names_another && literal(&fold(rest)).is_none();
+        let rest = fold(rest);
+        let place = plain && is_name && !names_another(&rest) && literal(&rest).is_none();
         place.then(|| literal(&fold(first))).flatten().filter(|reading| reading.kind != EventKind::Delivered)
     })
 }

@@ -40,6 +40,6 @@ pub struct Links {
     pub dispute: Option<String>,
     /// Where the number can be looked up.
     pub trackers: Vec<TrackerLink>,
-    /// Of each parcel of the order, in its order, where its number can be looked up by the address alone.
+    /// Of each parcel of an order with several, in its order, where its number can be looked up by the address alone.
     pub parcels: Vec<Option<String>>,
 }
