@@ -61,6 +61,17 @@ export function beside(pictures) {
   return { width, height, pixels };
 }
 
+/** The part of a sheet that pictures of this width take at its start, or at its end. */
+export const startOf = (sheet, width) => part(sheet, 0, width);
+export const endOf = (sheet, width) => part(sheet, sheet.width - width, width);
+
+/** Pictures side by side as they lie on a sheet: with grey below them, down to its end. */
+export function onSheet({ width, height, pixels }, sheet) {
+  const all = new Uint8Array(width * Math.max(height, sheet.height) * 4).fill(128);
+  all.set(pixels);
+  return { width, height: Math.max(height, sheet.height), pixels: all };
+}
+
 function strangers(one, other) {
   const { width, height } = one;
   const found = [];
@@ -98,7 +109,15 @@ export function difference(one, other) {
 }
 
 function crop(picture, width, height) {
-  const pixels = new Uint8Array(width * height * 4);
-  for (let row = 0; row < height; row += 1) pixels.set(picture.pixels.subarray(row * picture.width * 4, (row * picture.width + width) * 4), row * width * 4);
-  return { width, height, pixels };
+  const { pixels } = part(picture, 0, width);
+  return { width, height, pixels: pixels.subarray(0, width * height * 4) };
+}
+
+function part(picture, left, width) {
+  const pixels = new Uint8Array(width * picture.height * 4);
+  const from = Math.max(0, left);
+  for (let row = 0; row < picture.height; row += 1) {
+    pixels.set(picture.pixels.subarray((row * picture.width + from) * 4, (row * picture.width + Math.min(picture.width, from + width)) * 4), row * width * 4);
+  }
+  return { width, height: picture.height, pixels };
 }
