@@ -8,6 +8,7 @@ use super::worker::reading::check_from_window;
 use crate::case::group::Groups;
 use crate::case::{CaseRecord, account};
 use crate::i18n::{Arg, Key, Speech, is_right_to_left};
+use crate::knowledge::date::iso;
 use crate::knowledge::event::{Unrecognized, report, unrecognized, unrecognized_together};
 use crate::message::{MessageFacts, text};
 use crate::order::settings::Settings;
@@ -78,6 +79,8 @@ pub enum PopupMessage {
     Answered(String, usize, Instant, Day),
     /// What was said of an order at this instant is taken back.
     Undone(String, Instant),
+    /// What was said of an order at this instant happened on another day (ISO).
+    Redated(String, Instant, String),
     /// All orders of the list are to be read.
     CheckAll,
     /// The list is open, or what went wrong.
@@ -590,6 +593,12 @@ impl Program for Popup {
             PopupMessage::Undone(order, at) => {
                 effects.extend(self.account(&order, |known| Some(account::undone(&known.case, at))));
             }
+            PopupMessage::Redated(order, at, day) => {
+                let today = self.today;
+                effects.extend(self.account(&order, |known| {
+                    account::on_another_day(&known.case, at, iso::read(&day)?, today)
+                }));
+            }
             PopupMessage::CheckAll => effects.push(PopupEffect::CheckAll),
             PopupMessage::ListOpened(Ok(())) => self.news = News::ListOpened,
             PopupMessage::ListOpened(Err(error)) => self.news = News::Failed(error),
@@ -660,6 +669,7 @@ impl Window for Popup {
                     copied: copied(known),
                     here: here.as_deref() == Some(record.order.id.as_str()),
                     tell: tell.as_ref(),
+                    today: self.today,
                 })
             })
             .collect();
@@ -723,6 +733,9 @@ impl Window for Popup {
                 PopupMessage::Answered(order(), event.data("index").parse().ok()?, event.at, event.on)
             }
             (UserEventKind::Click, "undo") => PopupMessage::Undone(order(), event.data("at").parse().ok()?),
+            (UserEventKind::Change, "said-on") => {
+                PopupMessage::Redated(order(), event.data("at").parse().ok()?, event.value.clone())
+            }
             (UserEventKind::Click, "keep-picture") => PopupMessage::KeepPicture,
             (UserEventKind::Click, "uncover-picture") => PopupMessage::Uncover(true),
             (UserEventKind::Click, "cover-picture") => PopupMessage::Uncover(false),

@@ -244,6 +244,8 @@ pub enum UserActionKind {
     NewNumber(String),
     /// Took back what was answered at this instant.
     Undo(Instant),
+    /// Says that what was answered at this instant happened on another day (ISO).
+    Redate(Instant, String),
     /// Wants no card until the verdict is graver than this one.
     Dismiss(Level),
     /// Wants the card back.
@@ -510,6 +512,7 @@ mod tests {
             UserActionKind::Answer(AnswerKind::HaveIt),
             UserActionKind::NewNumber("LP00800000000042".to_owned()),
             UserActionKind::Undo(1_795_500_000_000),
+            UserActionKind::Redate(1_795_500_000_000, "2026-11-20".to_owned()),
             UserActionKind::Dismiss(Level::Watch),
             UserActionKind::ShowAgain,
             UserActionKind::Shape(CardShape::Tab, Level::Watch),

@@ -4,6 +4,7 @@
 use super::{CaseRecord, LookAgain, Note, OrderRecord, SCHEMA, SCHEMA_WITH_LOOKUPS};
 use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::{Day, Instant, Lookup, MessageKind, Order, ProofTick};
+use chrono::Days;
 
 /// The card that was hidden is wanted again.
 pub fn card_shown_again(case: &CaseRecord, at: Instant) -> CaseRecord {
@@ -76,6 +77,40 @@ pub fn undone(case: &CaseRecord, at: Instant) -> CaseRecord {
         account.record.schema = SCHEMA_WITH_LOOKUPS;
     }
     account
+}
+
+/// For so many days back a buyer can say that something happened then.
+const LOOKS_BACK: u64 = 366;
+
+/// The first and the last day on which what is said `today` can have happened.
+pub fn possible_days(today: Day) -> [Day; 2] {
+    [today.checked_sub_days(Days::new(LOOKS_BACK)).unwrap_or(today), today]
+}
+
+/// What was said at this instant happened on another day: it is taken back, and said for that day in its place. `None` where
+/// nothing stands from then, or that day is none of the [`possible_days`].
+pub fn redated(record: &OrderRecord, at: Instant, on: Day, today: Day) -> Option<Vec<Answer>> {
+    let [first, last] = possible_days(today);
+    let known = record.answers.iter().find(|answer| answer.at == at && !answer.undone)?;
+    if known.on == on || !(first..=last).contains(&on) {
+        return None;
+    }
+    // Right after it, so that what was said later stays later.
+    let taken: Vec<Instant> = record
+        .answers
+        .iter()
+        .map(|answer| answer.at)
+        .chain(record.lookups.iter().map(|lookup| lookup.at))
+        .collect();
+    let free = (1..).map(|after| at.saturating_add(after)).find(|at| !taken.contains(at))?;
+    Some(vec![Answer { undone: true, ..known.clone() }, Answer { at: free, on, ..known.clone() }])
+}
+
+/// The same, as an account.
+pub fn on_another_day(case: &CaseRecord, at: Instant, on: Day, today: Day) -> Option<CaseRecord> {
+    let mut account = about(&case.record.order.id);
+    account.record.answers = redated(&case.record, at, on, today)?;
+    Some(account)
 }
 
 /// A note is written. It is later than the one before, whatever the clock says.
@@ -185,6 +220,32 @@ mod tests {
         assert_eq!(standing(&case), []);
         pressed(&mut case, &AnswerKind::HaveIt, 3);
         assert_eq!(standing(&case), [AnswerKind::HaveIt]);
+    }
+
+    #[test]
+    fn what_happened_on_another_day_is_said_for_that_day_and_keeps_its_place() {
+        let mut case = about("8190000000000001");
+        let wrote = AnswerKind::Wrote(MessageKind::NoTracking);
+        for (at, said) in [(10, &wrote), (20, &AnswerKind::SellerTemplate)] {
+            let account = toggled(&case, None, said, at, day(20));
+            case.join(account);
+        }
+        let move_to = |case: &mut CaseRecord, at, on| {
+            let account = on_another_day(case, at, on, day(20))?;
+            case.join(account);
+            Some(())
+        };
+        for (at, on) in
+            [(10, day(20)), (10, day(21)), (9, day(15)), (10, Day::from_ymd_opt(2025, 12, 18).unwrap())]
+        {
+            assert_eq!(move_to(&mut case, at, on), None, "{at} {on}");
+        }
+        assert_eq!(move_to(&mut case, 10, day(15)), Some(()));
+        assert_eq!(move_to(&mut case, 11, day(14)), Some(()));
+        let mut standing: Vec<&Answer> = case.record.answers.iter().filter(|answer| !answer.undone).collect();
+        standing.sort_by_key(|answer| answer.at);
+        let log: Vec<_> = standing.iter().map(|answer| (answer.at, answer.on, &answer.said)).collect();
+        assert_eq!(log, [(12, day(14), &wrote), (20, day(20), &AnswerKind::SellerTemplate)]);
     }
 
     #[test]

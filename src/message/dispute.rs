@@ -154,6 +154,7 @@ mod tests {
             because_you_said: false,
             ask_in_hands: false,
             once_more: false,
+            refused_early: false,
             unanswered: None,
         }
     }

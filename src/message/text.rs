@@ -4,7 +4,7 @@ use super::MessageKind;
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::answer::Answer;
 use crate::order::{Day, Order};
-use crate::rules::{AnswerSummary, Verdict};
+use crate::rules::{AnswerSummary, Situation, Verdict};
 
 /// What a message is filled in with; what is not known leaves no gap.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub struct MessageFacts {
     pub number: Option<String>,
     /// The day it is about: the end of the protection.
     pub date: Option<Day>,
+    /// What is wrong, where it is about trouble that the tracking shows.
+    pub trouble: Option<Situation>,
 }
 
 impl MessageFacts {
@@ -49,6 +51,7 @@ impl MessageFacts {
             date: protection
                 .filter(|_| kind == MessageKind::ExtendProtection)
                 .map(|protection| protection.until),
+            trouble: Some(verdict.situation),
         }
     }
 }
@@ -62,7 +65,7 @@ impl MessageFacts {
 }
 
 /// The text with a day count or a date, and the one without; `None`: its words are not known.
-const fn keys(kind: MessageKind) -> Option<(Key, Key)> {
+const fn keys(kind: MessageKind, trouble: Option<Situation>) -> Option<(Key, Key)> {
     Some(match kind {
         MessageKind::NoTracking => (Key::MessageNoTracking, Key::MessageNoTrackingPlain),
         MessageKind::SilentAccepted => (Key::MessageSilentAccepted, Key::MessageSilentAcceptedPlain),
@@ -71,17 +74,28 @@ const fn keys(kind: MessageKind) -> Option<(Key, Key)> {
         MessageKind::NotShipped => (Key::MessageNotShipped, Key::MessageNotShippedPlain),
         MessageKind::NotReceived => (Key::MessageNotReceived, Key::MessageNotReceived),
         MessageKind::WrongNumber => (Key::MessageWrongNumber, Key::MessageWrongNumber),
-        MessageKind::Trouble => (Key::MessageTrouble, Key::MessageTrouble),
+        MessageKind::Trouble => (about_trouble(trouble), about_trouble(trouble)),
         MessageKind::ExtendProtection => (Key::MessageExtendProtection, Key::MessageExtendProtectionPlain),
         MessageKind::Reminder => (Key::MessageReminder, Key::MessageReminderPlain),
         MessageKind::Own => return None,
     })
 }
 
+/// Trouble of a known kind asks for something of its own.
+const fn about_trouble(trouble: Option<Situation>) -> Key {
+    match trouble {
+        Some(Situation::Returned) => Key::MessageReturned,
+        Some(Situation::PickupOver) => Key::MessagePickupOver,
+        Some(Situation::Lost) => Key::MessageLost,
+        Some(Situation::HeldByCustoms) => Key::MessageCustoms,
+        _ => Key::MessageTrouble,
+    }
+}
+
 /// The message: one fact and one request, then the order and the number on lines of their own, where no
 /// translator touches them. Empty where the buyer wrote in words of their own.
 pub fn text(kind: MessageKind, facts: &MessageFacts, speech: &Speech<'_>) -> String {
-    let Some((full, plain)) = keys(kind) else { return String::new() };
+    let Some((full, plain)) = keys(kind, facts.trouble) else { return String::new() };
     let days = facts.days.filter(|days| *days > 0);
     let mut out = match (kind, days, facts.date) {
         (MessageKind::ExtendProtection, _, Some(date)) => speech.fill(full, &[("date", Arg::Date(date))]),
@@ -136,8 +150,13 @@ mod tests {
             orders: Vec::new(),
             number: None,
             date: Day::from_ymd_opt(2026, 12, 3),
+            trouble: None,
         };
-        for facts in [full, MessageFacts::default()] {
+        let troubles =
+            [Situation::Returned, Situation::PickupOver, Situation::Lost, Situation::HeldByCustoms];
+        let troubles =
+            troubles.map(|trouble| MessageFacts { trouble: Some(trouble), ..MessageFacts::default() });
+        for facts in [full, MessageFacts::default()].into_iter().chain(troubles) {
             for kind in KINDS {
                 let text = english(kind, &facts);
                 assert!(text.starts_with("Hello.") && text.contains("Please"), "{text}");
@@ -153,7 +172,7 @@ mod tests {
             days: Some(1),
             orders: vec!["8000000000001234".to_owned()],
             number: Some("LP00123456789012".to_owned()),
-            date: None,
+            ..MessageFacts::default()
         };
         assert_eq!(
             english(MessageKind::NoTracking, &facts),

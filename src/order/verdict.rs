@@ -262,6 +262,8 @@ pub enum Step {
     SendMessage,
     /// Note what the seller answers.
     TellReply,
+    /// Look at the tracking, and note what it says.
+    TellTracking,
     /// Ask neighbours, the post office, the courier.
     AskAround,
     /// Collect it.
@@ -330,6 +332,8 @@ pub struct Verdict {
     pub message: Option<MessageKind>,
     /// It was sent before, and the seller's reply to it was no answer.
     pub once_more: bool,
+    /// The seller refused to help with a silence that is normal still.
+    pub refused_early: bool,
     /// The day of the message that a second one is due for: nobody has answered it.
     pub unanswered: Option<Day>,
     /// What to do.

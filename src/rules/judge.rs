@@ -1,6 +1,6 @@
 //! One order: the gravest of its parcels, the overlay of buyer protection, and the day the verdict changes.
 
-use super::answers::{self, AnswerSummary};
+use super::answers::{self, AnswerSummary, SellerReply};
 use super::parcel::{self, Finding, ParcelRecord};
 use super::{completion, freshness, protection, reasons, steps, waiting};
 use crate::knowledge::event::{self, History};
@@ -151,6 +151,9 @@ impl Inquiry<'_> {
             shown: self.order.refund_text.as_ref().map(|fact| fact.value.clone()),
             // A verdict that is graver for another reason asks for another thing.
             once_more: finding.once_more && situation == finding.situation,
+            refused_early: level == Level::Wait
+                && finding.in_flight
+                && matches!(self.summary.reply, Some((SellerReply::Refused, on)) if finding.count.is_some_and(|count| count.start <= on)),
             unanswered: (message == Some(MessageKind::Reminder))
                 .then(|| self.summary.last_message())
                 .flatten(),

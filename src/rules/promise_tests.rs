@@ -607,6 +607,16 @@ fn refused_it_is_a_dispute_once_a_message_was_due() {
         assert_eq!((judged.level, judged.situation), (Level::Dispute, Situation::SellerRefused), "day {on}");
         assert_eq!((judged.message, judged.named_day), (None, Some(day(57))), "day {on}");
     }
+    // While the wait is normal the refusal is noted, and only of this silence.
+    let at_once = [said(AnswerKind::SellerRefused, 1)];
+    let noted = |order: &Order, on| {
+        let judged = verdict(order, &at_once, on);
+        (judged.level, judged.refused_early)
+    };
+    assert_eq!(noted(&order, 2), (Level::Wait, true));
+    assert_eq!(noted(&order, 13), (Level::Watch, false));
+    let moves = protected(shipped(&[("GOT", 0), ("SC_OUTBOUND_SUCCESS", 20)]), 60);
+    assert_eq!(noted(&moves, 21), (Level::Wait, false));
     // No date of an estimate, and none where protection speaks itself.
     let mut vague = order.clone();
     vague.protection.clear();

@@ -82,6 +82,10 @@ pub(super) fn steps(
         add(&[Step::CheckPost]);
     }
     match level {
+        // Of an order that nobody can name nothing can be noted.
+        Level::Unknown if situation == Situation::Unreadable && !case.order.id.is_empty() => {
+            add(&[Step::TellTracking]);
+        }
         Level::Done | Level::Unknown => {}
         Level::Wait => add(&[look()]),
         Level::Watch if table => add(&[Step::CheckTrackers, look()]),

@@ -196,6 +196,7 @@ fn user_event(event: &Event) -> Option<UserEvent> {
         // Of what is chosen only the end counts: drawn in between, the choice would be gone before it is read.
         "input" if !is_typed_into(&control) => return None,
         "input" => UserEventKind::Input,
+        "change" if is_refused(&control) => return None,
         "change" => UserEventKind::Change,
         "focusout" => UserEventKind::Leave,
         _ => UserEventKind::Key(event.dyn_ref::<KeyboardEvent>()?.key()),
@@ -209,6 +210,12 @@ fn user_event(event: &Event) -> Option<UserEvent> {
         on: clock::today(),
         minute: u16::try_from(clock::moment().minute).unwrap_or_default(),
     })
+}
+
+/// It must hold something else: the browser says so beside it, in its own words.
+fn is_refused(control: &Element) -> bool {
+    let input = control.dyn_ref::<HtmlInputElement>().filter(|input| input.required());
+    input.is_some_and(|input| !input.report_validity())
 }
 
 /// It holds text that is typed letter by letter.

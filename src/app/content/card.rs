@@ -70,6 +70,7 @@ impl Content {
             CardAction::Answer(answer) => UserActionKind::Answer(answer),
             CardAction::NewNumber(number) => UserActionKind::NewNumber(number),
             CardAction::Undo(at) => UserActionKind::Undo(at),
+            CardAction::Redate(at, day) => UserActionKind::Redate(at, day),
             CardAction::KeepPaste => UserActionKind::Pasted(std::mem::take(&mut self.visit.tell)),
             CardAction::TrackingSays(place) => {
                 UserActionKind::TrackingSays(place, std::mem::take(&mut self.visit.tell.since))

@@ -14,6 +14,8 @@ pub enum CardAction {
     NewNumber(String),
     /// Took back what was answered at this instant.
     Undo(Instant),
+    /// Says that what was answered at this instant happened on another day (ISO).
+    Redate(Instant, String),
     /// Wants messages to the seller in this language (a BCP 47 tag) from now on.
     SellerLanguage(String),
     /// Made the card this large.

@@ -14,6 +14,8 @@ pub enum RowAction {
     Answer(usize),
     /// What was said at this instant is taken back.
     Undo(Instant),
+    /// What was said at this instant happened on another day (ISO).
+    Redate(Instant, String),
     /// A number that the seller may have given is being typed.
     NumberTyped(String),
     /// It is to be kept.
@@ -54,6 +56,7 @@ impl RowAction {
         Some(match (&event.kind, event.action.as_str()) {
             (UserEventKind::Click, "answer") => RowAction::Answer(usize::try_from(number("index")?).ok()?),
             (UserEventKind::Click, "undo") => RowAction::Undo(number("at")?),
+            (UserEventKind::Change, "said-on") => RowAction::Redate(number("at")?, value()),
             (UserEventKind::Input, "new-number") => RowAction::NumberTyped(value()),
             (UserEventKind::Click, "save-number") => RowAction::SaveNumber,
             (UserEventKind::Key(key), "new-number") if key == "Enter" => RowAction::SaveNumber,

@@ -3,7 +3,7 @@
 use super::action::RowAction;
 use super::message::{DashboardEffect, DashboardRequest};
 use super::state::{Dashboard, DashboardOrder, Open};
-use crate::case::account::{card_shown_again, look_again, looked_up, noted, toggled, undone};
+use crate::case::account::{card_shown_again, look_again, looked_up, noted, on_another_day, toggled, undone};
 use crate::i18n::Speech;
 use crate::knowledge::date::iso;
 use crate::message::{MessageFacts, dispute, text};
@@ -58,6 +58,12 @@ impl Dashboard {
                 self.list.redraw(id);
             }
             RowAction::Undo(at) => self.keep(undone(&entry.case, at), DashboardRequest::Keep, effects),
+            RowAction::Redate(at, day) => {
+                let day = iso::read(&day);
+                if let Some(account) = day.and_then(|day| on_another_day(&entry.case, at, day, today)) {
+                    self.keep(account, DashboardRequest::Keep, effects);
+                }
+            }
             RowAction::Sent => {
                 if let Some(kind) = entry.verdict.message {
                     let said = AnswerKind::Wrote(kind);

@@ -3,8 +3,10 @@
 use super::message::order_named;
 use crate::app::lookup::{Tell, TellAction};
 use crate::app::protocol::{TellDraft, UserAction, UserActionKind};
+use crate::case::account::redated;
 use crate::case::reminder::Moment;
 use crate::case::{OrderRecord, SCHEMA_WITH_LOOKUPS};
+use crate::knowledge::date::iso;
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::{ChosenShape, Instant, Lookup, Order, ProofTick};
 use crate::present::wording::{NewNumber, examine_new_number};
@@ -47,6 +49,9 @@ pub fn account(action: &UserAction, setting: Setting<'_>) -> Option<OrderRecord>
             account.answers = standing.cloned().map(|answer| Answer { undone: true, ..answer }).collect();
             let standing = known?.lookups.iter().filter(|lookup| lookup.at == *at);
             account.lookups = standing.cloned().map(|lookup| Lookup { undone: true, ..lookup }).collect();
+        }
+        UserActionKind::Redate(at, day) => {
+            account.answers = redated(known?, *at, iso::read(day)?, now.day)?;
         }
         UserActionKind::Pasted(_) | UserActionKind::TrackingSays(..) => {
             let (_, lookup) = lookup_made(action, &known?.order, now, setting.language)?;

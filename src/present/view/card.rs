@@ -116,7 +116,7 @@ fn body(model: &CardModel) -> Node {
     let words = &model.words;
     let report = words.say(Key::BannerDiagnostics);
     let copied = |node: Node| {
-        node.with("data-copied", words.say(Key::BannerCopiedReport))
+        node.with("data-copied", words.say(Key::BannerCopiedDiagnostics))
             .with("data-failed", words.say(Key::BannerCopyFailed))
     };
     let parts = vec![
@@ -396,7 +396,7 @@ mod tests {
             ("timeline", "Sorted"),
             ("answers", "The seller"),
             ("facts", "tracking page data"),
-            ("changes", "On 2026-12-09"),
+            ("changes", "If nothing changes by 2026-12-09"),
             ("missing", "the tracking number"),
             ("protection", "26 days left"),
         ] {
@@ -404,8 +404,8 @@ mod tests {
             assert!(words.iter().any(|line| line.contains(wanted)), "{part}: {words:?}");
         }
         let all = |name| found(&card, name);
-        // In the log, and on the button that is pressed.
-        assert_eq!(all("data-at"), ["7", "7"]);
+        // In the log with its day, and on the button that is pressed.
+        assert_eq!(all("data-at"), ["7", "7", "7"]);
         assert!(all("data-copies").contains(&"LP00123456789012"));
         for url in ["chat", "track", "dispute"].map(|page| ["https://example.com/", page].concat()) {
             assert!(all("href").contains(&url.as_str()), "{url}");

@@ -4,10 +4,11 @@ use super::check;
 use super::icon::{FLAG, icon};
 use super::node::Node;
 use crate::i18n::Key;
+use crate::order::Instant;
 use crate::order::MessageKind;
 use crate::order::answer::AnswerKind;
 use crate::present::wording::{
-    CardModel, ChatModel, Choice, FactLine, FlagLine, NumberLine, SaidLine, StepLine, TimelineLine,
+    CardModel, ChatModel, Choice, DayField, FactLine, FlagLine, NumberLine, SaidLine, StepLine, TimelineLine,
     TimelineModel, TrackerModel,
 };
 
@@ -69,13 +70,29 @@ pub fn steps(title: &str, steps: &[StepLine]) -> Node {
     block("steps", title, "ol", steps.iter().map(line).collect())
 }
 
+/// The day of what was said at this instant, as a field that changes it.
+pub fn day_field(field: Option<&DayField>, at: Instant) -> Node {
+    let input =
+        Node::of("input", "on").with("type", "date").with("data-action", "said-on").shown(field.is_some());
+    let Some(DayField { label, days: [day, first, last] }) = field else { return input };
+    input
+        .with("aria-label", label)
+        .with("data-at", &at.to_string())
+        // What is none of these days the browser refuses, and says why.
+        .with("required", "required")
+        .with("min", first)
+        .with("max", last)
+        .with("value", day)
+}
+
 /// What was written and said, each to be taken back.
 pub fn said(model: &CardModel) -> Node {
     let undo = model.words.say(Key::BannerUndo);
     let line = |line: &SaidLine| {
         let back =
             Node::button("link", "undo").with("data-at", &line.at.to_string()).with("aria-label", &line.undo);
-        Node::new("li").holding(vec![Node::new("span").words(&line.text), back.words(undo)])
+        let day = day_field(line.day.as_ref(), line.at);
+        Node::new("li").holding(vec![day, Node::new("span").words(&line.text), back.words(undo)])
     };
     block("said", model.words.say(Key::BannerLog), "ul", model.said.iter().map(line).collect())
 }

@@ -1,7 +1,7 @@
 //! What can be said of an order, and what was.
 
 use super::button;
-use crate::present::view::Node;
+use crate::present::view::{Node, day_field};
 use crate::present::wording::AnswersModel;
 
 /// What was said, each with a button that takes back what was said `data-at` that instant, and the buttons for what can be
@@ -9,7 +9,8 @@ use crate::present::wording::AnswersModel;
 pub(super) fn answers(model: &AnswersModel) -> Vec<Node> {
     let said = model.said.iter().map(|line| {
         let undo = button("link", "undo", &model.undo).with("data-at", &line.at.to_string());
-        Node::new("li").holding(vec![Node::new("span").words(&line.text), undo])
+        let day = day_field(line.day.as_ref(), line.at);
+        Node::new("li").holding(vec![day, Node::new("span").words(&line.text), undo])
     });
     let choices = (0_i64..).zip(&model.choices).map(|(index, choice)| {
         button("btn small", "answer", &choice.label)

@@ -3,6 +3,7 @@
 use super::{WindowPage, brand, button, disc, own_page};
 use crate::i18n::Key;
 use crate::present::own_pages::SETTINGS;
+use crate::present::view::day_field;
 use crate::present::view::icon::level_path;
 use crate::present::view::tell::tell;
 use crate::present::view::{self, Node};
@@ -305,7 +306,8 @@ fn log(model: &DashboardDetail) -> Node {
         let label = [undo, ": ", &line.text].concat();
         Node::new("li").holding(vec![
             Node::new("span").words(&line.text),
-            Node::of("span", "when").words_or_hidden(Some(&line.when)),
+            day_field(line.day.as_ref(), line.at.unwrap_or_default()),
+            Node::of("span", "when").words_or_hidden(line.day.is_none().then_some(&line.when)),
             back.with("aria-label", &label).words_or_hidden(line.at.map(|_| undo.as_str())),
         ])
     };

@@ -273,7 +273,7 @@ mod tests {
     use crate::i18n::Speech;
     use crate::knowledge::event::Unrecognized;
     use crate::order::{Order, Source};
-    use crate::present::wording::sample::{english, verdict};
+    use crate::present::wording::sample::{day, english, verdict};
     use crate::present::wording::{self, Links, PopupEntry, PopupInput, PopupOrders};
     use crate::rules::Situation;
 
@@ -295,6 +295,7 @@ mod tests {
             copied: false,
             here: false,
             tell: None,
+            today: day(9),
         }];
         let input = PopupInput {
             orders: PopupOrders::Shown(&entries),

@@ -1,8 +1,9 @@
 //! What the buyer can say with one click, and what they have said.
 
 use super::lookup::lookup;
-use crate::case::account::pressed;
+use crate::case::account::{possible_days, pressed};
 use crate::i18n::{Arg, Key, Speech};
+use crate::knowledge::date::iso;
 use crate::order::MessageKind;
 use crate::order::Stage;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
@@ -24,12 +25,34 @@ pub struct Choice {
 /// Something the buyer has said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SaidLine {
-    /// When, and what.
+    /// When, and what; where the day can be changed, what.
     pub text: String,
+    /// The day, where it can be changed.
+    pub day: Option<DayField>,
     /// What the button that takes it back is called where the line is not seen.
     pub undo: String,
     /// Which entry of the log, for taking it back.
     pub at: Instant,
+}
+
+/// The day of something that was said, as a field that changes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DayField {
+    /// What the field is called.
+    pub label: String,
+    /// That day, and the first and the last one that can be chosen (ISO).
+    pub days: [String; 3],
+}
+
+impl DayField {
+    /// For what was said, `words`, of the day `on`. `today`: the buyer's civil date.
+    pub fn of(words: &str, on: Day, today: Day, speech: &Speech<'_>) -> DayField {
+        let [first, last] = possible_days(today);
+        DayField {
+            label: speech.labeled(&speech.say(Key::BannerLogDay), words),
+            days: [on, first, last].map(iso::write),
+        }
+    }
 }
 
 /// What can be said of an order, and what was: the same in every window of ours.
@@ -93,6 +116,7 @@ pub fn answers(
     answers: &[Answer],
     lookups: &[Lookup],
     verdict: &Verdict,
+    today: Day,
     speech: &Speech<'_>,
 ) -> AnswersModel {
     AnswersModel {
@@ -101,7 +125,7 @@ pub fn answers(
             .into_iter()
             .map(|what| choice(what, answers, verdict.message, speech))
             .collect(),
-        said: lines(answers, lookups, speech),
+        said: lines(answers, lookups, today, speech),
         undo: speech.say(Key::BannerUndo),
         number: takes_number(answers, verdict).then(|| speech.say(Key::BannerNewNumber)),
     }
@@ -218,26 +242,29 @@ fn kinds(answers: &[Answer], verdict: &Verdict, chat: bool) -> Vec<AnswerKind> {
     lists.into_iter().filter(|(offered, _)| *offered).flat_map(|(_, list)| list.iter().cloned()).collect()
 }
 
-/// What was written, said and looked up and not taken back, newest last.
-pub fn lines(answers: &[Answer], lookups: &[Lookup], speech: &Speech<'_>) -> Vec<SaidLine> {
+/// What was written, said and looked up and not taken back, newest last. `today`: the buyer's civil date.
+pub fn lines(answers: &[Answer], lookups: &[Lookup], today: Day, speech: &Speech<'_>) -> Vec<SaidLine> {
     let looked_up = || lookups.iter().filter(|lookup| !lookup.undone);
     // A check that was noted with a look-up is told by that.
     let is_of_lookup = |answer: &&Answer| {
         answer.said.look_up().is_some() && looked_up().any(|lookup| lookup.at == answer.at)
     };
+    let line = |at: Instant, on: Day, words: &str, day: Option<DayField>| {
+        let dated = speech.fill(Key::BannerSaid, &[("date", Arg::Date(on)), ("answer", Arg::Text(words))]);
+        let undo = speech.labeled(&speech.say(Key::BannerUndo), &dated);
+        SaidLine { text: if day.is_some() { words.to_owned() } else { dated }, day, undo, at }
+    };
     let answers = answers.iter().filter(|answer| !answer.undone && !is_of_lookup(answer));
-    let mut standing: Vec<(Instant, Day, String)> =
-        answers.map(|answer| (answer.at, answer.on, said(&answer.said, speech))).collect();
-    standing.extend(looked_up().map(|one| (one.at, one.on, lookup(one, speech))));
-    sort_by_key(&mut standing, |(at, ..)| *at);
-    standing
-        .into_iter()
-        .map(|(at, on, words)| {
-            let args = [("date", Arg::Date(on)), ("answer", Arg::Text(words.as_str()))];
-            let text = speech.fill(Key::BannerSaid, &args);
-            SaidLine { undo: speech.labeled(&speech.say(Key::BannerUndo), &text), text, at }
+    let mut standing: Vec<SaidLine> = answers
+        .map(|answer| {
+            let words = said(&answer.said, speech);
+            line(answer.at, answer.on, &words, Some(DayField::of(&words, answer.on, today, speech)))
         })
-        .collect()
+        .collect();
+    // Since which day the tracking says something stands in what was said of it.
+    standing.extend(looked_up().map(|one| line(one.at, one.on, &lookup(one, speech), None)));
+    sort_by_key(&mut standing, |line| line.at);
+    standing
 }
 
 #[cfg(test)]
@@ -253,8 +280,12 @@ mod tests {
     #[test]
     fn what_was_taken_back_is_not_shown_and_not_pressed() {
         let answers = [answer(1, AnswerKind::OtherPlace, true), answer(2, AnswerKind::WrongNumber, false)];
-        let texts: Vec<String> = lines(&answers, &[], &english()).into_iter().map(|line| line.text).collect();
-        assert_eq!(texts, ["2026-12-01: This isn't my tracking number"]);
+        let [line] = lines(&answers, &[], day(9), &english()).try_into().unwrap();
+        assert_eq!(line.text, "This isn't my tracking number");
+        assert_eq!(line.undo, "Undo: 2026-12-01: This isn't my tracking number");
+        let field = line.day.unwrap();
+        assert_eq!(field.days, ["2026-12-01", "2025-12-08", "2026-12-09"]);
+        assert_eq!(field.label, "Date: This isn't my tracking number");
         let shown = choices(&answers, &verdict(Situation::NoFirstScan), false, &english());
         let pressed: Vec<(AnswerKind, Instant)> =
             shown.into_iter().filter_map(|choice| Some((choice.said, choice.pressed?))).collect();
@@ -265,14 +296,17 @@ mod tests {
     fn an_end_offers_no_troubles_and_can_be_taken_back() {
         let mut verdict = verdict(Situation::Received);
         verdict.level = Level::Done;
-        let model = answers(&[answer(1, AnswerKind::HaveIt, false)], &[], &verdict, &english());
+        let model = answers(&[answer(1, AnswerKind::HaveIt, false)], &[], &verdict, day(9), &english());
         assert!(model.choices.is_empty(), "{model:?}");
         assert_eq!(model.said.len(), 1);
         verdict.level = Level::Write;
         verdict.message = Some(MessageKind::NoTracking);
         verdict.ask_in_hands = true;
-        let offered: Vec<AnswerKind> =
-            answers(&[], &[], &verdict, &english()).choices.into_iter().map(|choice| choice.said).collect();
+        let offered: Vec<AnswerKind> = answers(&[], &[], &verdict, day(9), &english())
+            .choices
+            .into_iter()
+            .map(|choice| choice.said)
+            .collect();
         assert!(offered.starts_with(&[
             AnswerKind::HaveIt,
             AnswerKind::DoNotHaveIt,
@@ -296,7 +330,7 @@ mod tests {
             answer(3, own, true),
         ];
         let pressed = |waits: &Verdict| {
-            let choices = answers(&log, &[], waits, &english()).choices;
+            let choices = answers(&log, &[], waits, day(9), &english()).choices;
             choices.into_iter().find(|choice| choice.said == reminder).map(|choice| choice.pressed)
         };
         assert_eq!(pressed(&waits), Some(None), "due once more");
@@ -358,13 +392,14 @@ mod tests {
             answer(3, AnswerKind::Wrote(MessageKind::ExtendProtection), false),
             answer(1, AnswerKind::Wrote(MessageKind::NoTracking), false),
         ];
-        let texts: Vec<String> = lines(&answers, &[], &english()).into_iter().map(|line| line.text).collect();
+        let shown = lines(&answers, &[], day(9), &english());
+        let texts: Vec<String> = shown.into_iter().map(|line| line.text).collect();
         assert_eq!(
             texts,
             [
-                "2026-12-01: I messaged the seller: tracking shows nothing",
-                "2026-12-01: The seller asked me to wait",
-                "2026-12-01: I messaged the seller: request to extend protection",
+                "I messaged the seller: tracking shows nothing",
+                "The seller asked me to wait",
+                "I messaged the seller: request to extend protection",
             ]
         );
     }

@@ -184,6 +184,7 @@ const WORDS: &[Key] = &[
     Key::HintTitle,
     Key::BannerCopiedDispute,
     Key::BannerCopiedReport,
+    Key::BannerCopiedDiagnostics,
     Key::BannerSellerLanguage,
     Key::BannerCopy,
     Key::BannerCopied,
@@ -215,7 +216,7 @@ pub struct CardWords {
 
 impl CardWords {
     fn new(speech: &Speech<'_>) -> Self {
-        CardWords { list: WORDS.iter().map(|key| speech.say(*key)).collect() }
+        CardWords { list: WORDS.iter().map(|key| words(*key, speech)).collect() }
     }
 
     /// The words of a key; empty for a key that is none of the card's.
@@ -223,6 +224,14 @@ impl CardWords {
         let index = WORDS.iter().position(|known| *known as u16 == key as u16);
         index.and_then(|index| self.list.get(index)).map_or("", String::as_str)
     }
+}
+
+fn words(key: Key, speech: &Speech<'_>) -> String {
+    if !matches!(key, Key::BannerCopiedDiagnostics) {
+        return speech.say(key);
+    }
+    let link = speech.say(Key::OptionsReport);
+    speech.fill(key, &[("where", Arg::Text(&link))])
 }
 
 /// The card.
@@ -407,7 +416,7 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         offer_not_have_it: verdict.ask_in_hands,
         choices: if open { answer::choices(answers, verdict, chat.is_some(), speech) } else { Vec::new() },
         offer_new_number: open && (wrote || chat.is_some()),
-        said: answer::lines(answers, input.lookups, speech),
+        said: answer::lines(answers, input.lookups, input.today, speech),
         facts: facts(order, input.hows, speech),
         offer_evidence: (verdict.level >= Level::Write || !verdict.flags.is_empty())
             && dispute_file::is_offered(verdict),
@@ -501,7 +510,12 @@ pub(super) fn changes(verdict: &Verdict, today: Day, speech: &Speech<'_>) -> Opt
     let change = verdict.changes.filter(|change| change.to != Level::Unknown)?;
     let to = headline(change.to, speech);
     let tomorrow = today.succ_opt() == Some(change.on);
-    let key = if tomorrow { Key::VerdictChangesTomorrow } else { Key::VerdictChanges };
+    let key = match verdict.needs_buyer() {
+        // It is no day to wait for.
+        true => Key::VerdictChangesElse,
+        false if tomorrow => Key::VerdictChangesTomorrow,
+        false => Key::VerdictChanges,
+    };
     Some(speech.fill(key, &[("date", Arg::Date(change.on)), ("verdict", Arg::Text(to.as_str()))]))
 }
 
@@ -533,7 +547,7 @@ pub fn step_line(step: &Step, links: &Links, speech: &Speech<'_>) -> StepLine {
     };
     let url = match step {
         Step::CheckPost => post(),
-        Step::OpenTracking(_) => links.tracking.as_ref(),
+        Step::OpenTracking(_) | Step::TellTracking => links.tracking.as_ref(),
         Step::OpenDispute => links.dispute.as_ref().or(links.order.as_ref()),
         _ => None,
     };

@@ -1,7 +1,7 @@
 //! One order of the page with all orders, unfolded.
 
 use super::also::{AlsoModel, AlsoOrder, also};
-use super::answer::{AnswersModel, answers, said};
+use super::answer::{AnswersModel, DayField, answers, said};
 use super::card::{StepLine, step_line};
 use super::detail;
 use super::dispute::DisputeInput;
@@ -43,6 +43,8 @@ pub struct LogLine {
     pub text: String,
     /// When.
     pub when: String,
+    /// The day, where it can be changed.
+    pub day: Option<DayField>,
     /// Which entry of the log, where it can be taken back.
     pub at: Option<Instant>,
 }
@@ -238,7 +240,7 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
         message: message(input, speech),
         dispute: dispute(input, speech),
         timelines,
-        answers: answers(answered, &case.record.lookups, verdict, speech),
+        answers: answers(answered, &case.record.lookups, verdict, today, speech),
         tell: input.tell.clone(),
         number: [typed.number.clone(), say(Key::BannerSave)],
         number_told: match typed.not_kept {
@@ -246,7 +248,7 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
             false => NewNumberModel::default(),
         },
         log_title: say(Key::DashboardLog),
-        log: log(answered, &case.record.lookups, speech),
+        log: log(answered, &case.record.lookups, today, speech),
         archived: (case.archived != 0)
             .then(|| speech.fill(Key::DashboardArchived, &[("date", Arg::Date(day_of(case.archived)))])),
         hidden: case
@@ -336,26 +338,28 @@ fn copied(input: &DetailInput<'_>, of: DueText, done: Key, speech: &Speech<'_>) 
 }
 
 /// What was done and said, what was taken back too; newest first.
-fn log(answers: &[Answer], lookups: &[Lookup], speech: &Speech<'_>) -> Vec<LogLine> {
+fn log(answers: &[Answer], lookups: &[Lookup], today: Day, speech: &Speech<'_>) -> Vec<LogLine> {
     let line = |at: Instant, on: Day, undone: bool, mut text: String| {
         if undone {
             text = speech.fill(Key::DashboardLogUndone, &[("text", Arg::Text(text.as_str()))]);
         }
-        (at, LogLine { text, when: speech.locale.date(on), at: (!undone).then_some(at) })
+        (at, LogLine { text, when: speech.locale.date(on), day: None, at: (!undone).then_some(at) })
     };
     // A check that was noted with a look-up is told by that.
     let is_of_lookup = |answer: &Answer| {
         answer.said.look_up().is_some() && lookups.iter().any(|lookup| lookup.at == answer.at)
     };
-    let said = answers
-        .iter()
-        .filter(|answer| !is_of_lookup(answer))
-        .map(|answer| line(answer.at, answer.on, answer.undone, said(&answer.said, speech)));
+    let said = answers.iter().filter(|answer| !is_of_lookup(answer)).map(|answer| {
+        let words = said(&answer.said, speech);
+        let day = DayField::of(&words, answer.on, today, speech);
+        let (at, line) = line(answer.at, answer.on, answer.undone, words);
+        (at, LogLine { day: (!answer.undone).then_some(day), ..line })
+    });
     let looked_up = lookups.iter().map(|one| line(one.at, one.on, one.undone, lookup(one, speech)));
     let mut lines: Vec<(Instant, LogLine)> = said.chain(looked_up).collect();
     if lines.is_empty() {
         let text = speech.say(Key::DashboardLogEmpty);
-        return vec![LogLine { text, when: String::new(), at: None }];
+        return vec![LogLine { text, when: String::new(), day: None, at: None }];
     }
     sort_by_key(&mut lines, |(at, _)| *at);
     lines.into_iter().rev().map(|(_, line)| line).collect()

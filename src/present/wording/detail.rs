@@ -53,6 +53,10 @@ pub fn step(step: &Step, speech: &Speech<'_>) -> String {
             let heading = speech.say(Key::BannerAnswers);
             return speech.fill(Key::StepTellReply, &[("where", Arg::Text(&heading))]);
         }
+        Step::TellTracking => {
+            let heading = speech.say(Key::TellSay);
+            return speech.fill(Key::StepTellTracking, &[("where", Arg::Text(&heading))]);
+        }
         Step::OpenTracking(None) => Key::StepOpenTracking,
         Step::OpenTracking(Some(_)) => Key::StepOpenTrackingAgain,
         Step::CheckTrackers => Key::StepCheckTrackers,
@@ -261,6 +265,7 @@ mod tests {
             Step::LookAgain(day(9)),
             Step::SendMessage,
             Step::TellReply,
+            Step::TellTracking,
             Step::AskAround,
             Step::Collect,
             Step::CallCourier,

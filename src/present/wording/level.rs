@@ -21,11 +21,13 @@ pub fn headline(level: Level, speech: &Speech<'_>) -> String {
 }
 
 /// The headline of a verdict. Where the time for a dispute is over, too, the gravest word would send the buyer to a
-/// button that is not there any more; a parcel at the pickup point is not to be looked at; and an open dispute is said.
+/// button that is not there any more; a parcel at the pickup point is not to be looked at; who was asked for more time is
+/// not to be asked again; and an open dispute is said.
 pub fn headline_of(verdict: &Verdict, speech: &Speech<'_>) -> String {
     match verdict.situation {
         Situation::ProtectionLongOver => speech.say(Key::LevelTooLate),
         situation if situation.is_dispute() && verdict.level == Level::Watch => speech.say(Key::LevelRefund),
+        _ if verdict.level == Level::Extend && verdict.message.is_none() => speech.say(Key::LevelExtendAsked),
         _ if verdict.is_to_collect() => speech.say(Key::LevelCollect),
         _ => headline(verdict.level, speech),
     }
@@ -39,6 +41,7 @@ pub const fn level_name(level: Level) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::order::MessageKind;
     use crate::present::wording::sample::{english, verdict};
 
     #[test]
@@ -62,8 +65,10 @@ mod tests {
         ready.level = Level::Watch;
         assert_eq!(headline_of(&ready, &english()), "Collect it");
         assert!(ready.needs_buyer());
-        ready.level = Level::Extend;
+        (ready.level, ready.message) = (Level::Extend, Some(MessageKind::ExtendProtection));
         assert_eq!(headline_of(&ready, &english()), "Ask to extend protection");
+        ready.message = None;
+        assert_eq!(headline_of(&ready, &english()), "Extension requested");
         let mut waits = verdict(Situation::AttemptFailed);
         waits.level = Level::Watch;
         assert!(!waits.needs_buyer());

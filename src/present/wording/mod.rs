@@ -66,7 +66,8 @@ mod why;
 
 pub use also::{AlsoModel, AlsoOrder, also};
 pub use answer::{
-    AnswersModel, Choice, SaidLine, answers, new_number, offered, said, takes_number, tracker as tracker_name,
+    AnswersModel, Choice, DayField, SaidLine, answers, new_number, offered, said, takes_number,
+    tracker as tracker_name,
 };
 pub use bar::{Bar, SCALE};
 pub use card::{

@@ -14,6 +14,7 @@ use super::why::why;
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::event::Unrecognized;
 use crate::knowledge::tracking_number::LinkQuestion;
+use crate::order::Day;
 use crate::order::answer::Answer;
 use crate::order::{Lookup, Order};
 use crate::present::dispute_file::is_offered;
@@ -39,6 +40,8 @@ pub struct PopupEntry<'a> {
     pub here: bool,
     /// What is pasted and said of its tracking, where it is not finished.
     pub tell: Option<&'a TellModel>,
+    /// The buyer's civil date.
+    pub today: Day,
 }
 
 /// The button of a row.
@@ -347,7 +350,7 @@ pub fn popup_row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {
             .filter(|_| verdict.level != Level::Done)
             .map(|protection| short(&protection, speech)),
         url: links.order.clone().filter(|_| !here),
-        answers: answers(said, lookups, verdict, speech),
+        answers: answers(said, lookups, verdict, entry.today, speech),
         tell: tell.cloned(),
         file: is_offered(verdict).then(|| (speech.say(Key::FileLink), dispute_file(&order.id))),
     }
@@ -384,7 +387,7 @@ fn action(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> Option<RowButton> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::present::wording::sample::{english, verdict};
+    use crate::present::wording::sample::{day, english, verdict};
     use crate::rules::Situation;
 
     fn row(verdict: &Verdict, links: &Links, copied: bool) -> PopupRow {
@@ -401,6 +404,7 @@ mod tests {
             copied: false,
             here: false,
             tell: None,
+            today: day(9),
         }
     }
 

@@ -103,6 +103,7 @@ pub fn verdict(situation: Situation) -> Verdict {
         because_you_said: false,
         ask_in_hands: false,
         once_more: false,
+        refused_early: false,
         unanswered: None,
     }
 }

@@ -87,6 +87,9 @@ pub fn why(verdict: &Verdict, speech: &Speech<'_>) -> String {
     if verdict.once_more && verdict.level == Level::Write {
         why = speech.sentences(&[why, speech.say(Key::VerdictAskOnceMore)]);
     }
+    if verdict.refused_early {
+        why = speech.sentences(&[why, speech.say(Key::VerdictRefusedEarly)]);
+    }
     if let Some(on) = verdict.unanswered {
         why = speech.sentences(&[why, speech.fill(Key::VerdictNoReply, &[("date", Arg::Date(on))])]);
     }
@@ -186,6 +189,19 @@ mod tests {
         // What is graver by now has another reason.
         verdict.level = Level::Dispute;
         assert!(!why(&verdict, &english()).contains("once more"));
+    }
+
+    #[test]
+    fn an_early_refusal_is_noted() {
+        let mut verdict = verdict(Situation::NoFirstScan);
+        verdict.refused_early = true;
+        let text = why(&verdict, &english());
+        assert!(
+            text.ends_with(
+                "The seller refused, but this wait is still normal. The refusal is kept in your log."
+            ),
+            "{text}"
+        );
     }
 
     #[test]

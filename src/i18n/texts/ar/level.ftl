@@ -5,6 +5,7 @@ level-wait = انتظر
 level-watch = تابع الأمر
 level-write = راسل البائع
 level-extend = اطلب تمديد الحماية
+level-extend-asked = طُلب التمديد
 level-dispute = افتح نزاعًا
 level-unknown = لا يمكن الجزم بعد
 

@@ -142,6 +142,7 @@ verdict-lost-in-silence-plain = لم يتحرك شيء منذ أكثر من شه
 verdict-awaiting-seller = راسلت البائع. أمهله بضعة أيام ليرد.
 verdict-ask-once-more = رد البائع لا يجيب عن ذلك، فاسأله مرة أخرى.
 verdict-no-reply = راسلت البائع في { $date } ولم تتلق ردًا.
+verdict-refused-early = رفض البائع، لكن هذا الانتظار ما زال طبيعيًا. يبقى الرفض في سجلك.
 verdict-new-number = أعطى البائع رقمًا جديدًا. ابحث عنه، فقد يستغرق أول تحديث أسبوعًا.
 verdict-new-number-silent =
     { $days ->
@@ -165,6 +166,7 @@ verdict-unreadable = لم تعرض هذه الصفحة ما يلزم للإجا�
 verdict-day-count = اليوم { $day } (الطبيعي: { $from } إلى { $to })
 verdict-changes = في { $date } يصبح: { $verdict }
 verdict-changes-tomorrow = غدًا يصبح: { $verdict }
+verdict-changes-else = إذا لم يتغير شيء حتى { $date }: { $verdict }
 verdict-until = حتى { $date }
 
 ## Warning signs

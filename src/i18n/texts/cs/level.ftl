@@ -5,6 +5,7 @@ level-wait = Čekejte
 level-watch = Sledujte to
 level-write = Napište prodejci
 level-extend = Požádejte o delší ochranu
+level-extend-asked = O prodloužení požádáno
 level-dispute = Otevřete spor
 level-unknown = Zatím nelze říct
 

@@ -103,6 +103,7 @@ verdict-lost-in-silence-plain = Už přes měsíc se nic nepohnulo a prodejce ne
 verdict-awaiting-seller = Zpráva prodejci je odeslaná. Dejte mu pár dní na odpověď.
 verdict-ask-once-more = Odpověď prodejce to nevysvětluje, zeptejte se proto ještě jednou.
 verdict-no-reply = Na zprávu ze dne { $date } prodejce zatím neodpověděl.
+verdict-refused-early = Prodejce odmítl, ale takové čekání je zatím normální. Odmítnutí zůstává ve vašem záznamu.
 verdict-new-number = Prodejce dal nové číslo. Vyhledejte ho; první záznam může trvat i týden.
 verdict-new-number-silent =
     { $days ->
@@ -123,6 +124,7 @@ verdict-unreadable = Tato stránka neukázala, co je k odpovědi potřeba.
 verdict-day-count = Den { $day } (norma { $from }–{ $to })
 verdict-changes = { $date } se rada změní: { $verdict }
 verdict-changes-tomorrow = Zítra se rada změní: { $verdict }
+verdict-changes-else = Pokud se do { $date } nic nezmění: { $verdict }
 verdict-until = do { $date }
 
 ## Warning signs

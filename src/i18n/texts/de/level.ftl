@@ -5,6 +5,7 @@ level-wait = Abwarten
 level-watch = Im Auge behalten
 level-write = Verkäufer anschreiben
 level-extend = Um Verlängerung bitten
+level-extend-asked = Verlängerung angefragt
 level-dispute = Streitfall eröffnen
 level-unknown = Noch unklar
 

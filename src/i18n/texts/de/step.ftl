@@ -21,3 +21,4 @@ step-do-not-close-dispute = Schließen Sie den Streitfall nicht auf ein Versprec
 step-answer-offer = Antworten Sie rechtzeitig auf das Angebot. Stimmen Sie nur einem Betrag zu, der ausreicht; ein Versprechen ist keiner.
 step-ask-payment-provider = Bitten Sie Ihre Bank oder Ihren Zahlungsdienst, Ihnen das Geld zurückzuerstatten.
 step-check-post = Schlagen Sie die Nummer beim Zusteller nach. Das Paket ist in Ihrem Land, und dort steht Neues zuerst.
+step-tell-tracking = Sehen Sie selbst auf der Seite der Sendungsverfolgung nach, und wählen Sie unter „{ $where }“, was dort steht.

@@ -90,6 +90,7 @@ verdict-lost-in-silence-plain = Seit über einem Monat bewegt sich nichts, und d
 verdict-awaiting-seller = Sie haben dem Verkäufer geschrieben. Geben Sie ihm ein paar Tage für die Antwort.
 verdict-ask-once-more = Die Antwort des Verkäufers geht darauf nicht ein. Fragen Sie noch einmal nach.
 verdict-no-reply = Sie haben dem Verkäufer am { $date } geschrieben und noch keine Antwort bekommen.
+verdict-refused-early = Der Verkäufer hat abgelehnt, aber diese Wartezeit ist noch normal. Die Ablehnung steht in Ihrem Verlauf.
 verdict-new-number = Der Verkäufer hat eine neue Nummer genannt. Schlagen Sie sie nach; ihr erster Scan kann eine Woche dauern.
 verdict-new-number-silent =
     { $days ->
@@ -109,6 +110,7 @@ verdict-unreadable = Auf dieser Seite stand nicht, was für eine Antwort nötig 
 verdict-day-count = Tag { $day } (normal { $from }–{ $to })
 verdict-changes = Am { $date } wird daraus: { $verdict }
 verdict-changes-tomorrow = Morgen wird daraus: { $verdict }
+verdict-changes-else = Wenn sich bis { $date } nichts ändert: { $verdict }
 verdict-until = bis { $date }
 
 ## Warning signs

@@ -18,6 +18,8 @@ banner-dispute-provider = Summary for your payment provider
 banner-copy-dispute = Copy text
 banner-copied-dispute = Copied. Now paste it into the dispute.
 banner-copied-report = Copied.
+# $where (text): the words on the link in the settings.
+banner-copied-diagnostics = Copied. Paste it into a report: in the settings, choose “{ $where }”.
 banner-meaning = Translation
 banner-seller-language = Message language
 banner-copy = Copy message
@@ -52,6 +54,8 @@ banner-said = { $date }: { $answer }
 # The heading above what the buyer noted.
 banner-log = Your log
 banner-undo = Undo
+# The day on which something was said or done: the name of a field that changes it.
+banner-log-day = Date
 banner-facts = Where this information comes from
 # $list (text): what could not be read, a list of the missing-* texts.
 banner-missing = Couldn't read: { $list }.

@@ -5,6 +5,8 @@ level-wait = Wait
 level-watch = Keep an eye on it
 level-write = Message the seller
 level-extend = Ask to extend protection
+# The seller was asked to extend protection, and has not yet.
+level-extend-asked = Extension requested
 level-dispute = Open a dispute
 level-unknown = Can't tell yet
 

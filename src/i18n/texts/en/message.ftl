@@ -39,6 +39,10 @@ message-not-shipped-plain = Hello. I paid for the order and it has not been ship
 message-not-received = Hello. The order is marked as delivered, but I have not received it. Please check the tracking number and the delivery address.
 message-wrong-number = Hello. The tracking number looks wrong: it does not show my parcel. Please send me the correct tracking number.
 message-trouble = Hello. The tracking shows a problem with the parcel. Please tell me what will happen next.
+message-returned = Hello. The tracking shows that the parcel is going back to you. Please tell me whether you will send it again or refund me.
+message-pickup-over = Hello. The parcel waited at the pickup point for too long and may be going back to you. Please tell me what you know about it.
+message-lost = Hello. The carrier reports that the parcel is lost. Please tell me whether you will send it again or refund me.
+message-customs = Hello. The tracking shows that customs is holding the parcel. Please tell me whether a document or a payment is missing.
 # $date (date): the day buyer protection ends.
 message-extend-protection = Hello. Buyer protection ends on { $date } and I have not received the parcel. Please extend the buyer protection period.
 message-extend-protection-plain = Hello. Buyer protection ends soon and I have not received the parcel. Please extend the buyer protection period.

@@ -25,3 +25,5 @@ step-do-not-close-dispute = Don't close the dispute in return for a promise. Get
 step-answer-offer = Reply to the offer in time. Only agree to an amount that is enough; a promise is not.
 step-ask-payment-provider = Ask your bank or payment provider to get your money back.
 step-check-post = Look the number up with the carrier that delivers it. The parcel is in your country, and they see new scans first.
+# $where (text): the heading above what can be chosen, as on the card.
+step-tell-tracking = Look at the tracking page yourself, and choose what it says under “{ $where }”.

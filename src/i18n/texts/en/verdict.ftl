@@ -114,6 +114,8 @@ verdict-awaiting-seller = You messaged the seller. Give them a few days to reply
 verdict-ask-once-more = The seller's reply doesn't answer that, so ask once more.
 # $date (date): the day of a message that was not answered. After the reason.
 verdict-no-reply = You messaged the seller on { $date } and haven't had an answer.
+# After the reason, while the parcel moves as it should.
+verdict-refused-early = The seller refused, but this wait is still normal. The refusal is kept in your log.
 verdict-new-number = The seller gave a new number. Look it up; its first scan may take a week.
 # $days (number): days since the seller gave it.
 verdict-new-number-silent =
@@ -141,6 +143,8 @@ verdict-day-count = Day { $day } ({ $from }–{ $to } is normal)
 verdict-changes = On { $date }, this changes to: { $verdict }
 # $verdict (text): the advice, one of the level-* texts.
 verdict-changes-tomorrow = Tomorrow, this changes to: { $verdict }
+# While something is to be done. $date (date): the day on which the advice changes. $verdict (text): what it is then.
+verdict-changes-else = If nothing changes by { $date }: { $verdict }
 # $date (date): the day the advice changes.
 verdict-until = until { $date }
 

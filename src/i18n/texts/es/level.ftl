@@ -5,6 +5,7 @@ level-wait = Espera
 level-watch = No lo pierdas de vista
 level-write = Escribe al vendedor
 level-extend = Pide ampliar la protección
+level-extend-asked = Prórroga pedida
 level-dispute = Abre una disputa
 level-unknown = Aún no se sabe
 

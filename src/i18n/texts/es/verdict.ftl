@@ -90,6 +90,7 @@ verdict-lost-in-silence-plain = Nada se mueve desde hace más de un mes y el ven
 verdict-awaiting-seller = Has escrito al vendedor. Dale unos días para responder.
 verdict-ask-once-more = La respuesta del vendedor no aclara nada, así que pregúntale una vez más.
 verdict-no-reply = Escribiste al vendedor el { $date } y no has recibido respuesta.
+verdict-refused-early = El vendedor se negó, pero esta espera todavía es normal. La negativa queda en tu registro.
 verdict-new-number = El vendedor ha dado un número nuevo. Búscalo; el primer escaneo puede tardar una semana.
 verdict-new-number-silent =
     { $days ->
@@ -109,6 +110,7 @@ verdict-unreadable = Esta página no mostró lo necesario para dar una respuesta
 verdict-day-count = Día { $day } (normal: { $from }–{ $to })
 verdict-changes = El { $date } pasará a: { $verdict }
 verdict-changes-tomorrow = Mañana pasará a: { $verdict }
+verdict-changes-else = Si nada cambia hasta el { $date }: { $verdict }
 verdict-until = hasta el { $date }
 
 ## Warning signs

@@ -5,6 +5,7 @@ level-wait = Patientez
 level-watch = À surveiller
 level-write = Écrivez au vendeur
 level-extend = Demandez une prolongation
+level-extend-asked = Prolongation demandée
 level-dispute = Ouvrez un litige
 level-unknown = Pas encore clair
 

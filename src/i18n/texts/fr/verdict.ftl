@@ -90,6 +90,7 @@ verdict-lost-in-silence-plain = Rien n’a bougé depuis plus d’un mois, et le
 verdict-awaiting-seller = Vous avez écrit au vendeur. Laissez-lui quelques jours pour répondre.
 verdict-ask-once-more = La réponse du vendeur n’y répond pas : demandez-lui encore une fois.
 verdict-no-reply = Vous avez écrit au vendeur le { $date } et n’avez pas reçu de réponse.
+verdict-refused-early = Le vendeur a refusé, mais cette attente est encore normale. Le refus reste dans votre journal.
 verdict-new-number = Le vendeur a donné un nouveau numéro. Cherchez-le ; son premier scan peut prendre une semaine.
 verdict-new-number-silent =
     { $days ->
@@ -109,6 +110,7 @@ verdict-unreadable = Cette page ne montrait pas ce qu’il faut pour répondre.
 verdict-day-count = Jour { $day } (normal : { $from } à { $to })
 verdict-changes = Le { $date }, cela devient : { $verdict }
 verdict-changes-tomorrow = Demain, cela devient : { $verdict }
+verdict-changes-else = Si rien ne change d’ici le { $date } : { $verdict }
 verdict-until = jusqu’au { $date }
 
 ## Warning signs

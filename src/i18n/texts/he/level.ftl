@@ -5,6 +5,7 @@ level-wait = לחכות
 level-watch = לעקוב
 level-write = לכתוב למוכר
 level-extend = לבקש הארכת הגנה
+level-extend-asked = הארכה התבקשה
 level-dispute = לפתוח מחלוקת
 level-unknown = עוד אי אפשר לדעת
 

@@ -103,6 +103,7 @@ verdict-lost-in-silence-plain = שום דבר לא זז כבר יותר מחוד
 verdict-awaiting-seller = כתבתם למוכר. תנו לו כמה ימים לענות.
 verdict-ask-once-more = התשובה של המוכר לא עונה על זה, אז שאלו פעם נוספת.
 verdict-no-reply = כתבתם למוכר ב-{ $date } ולא קיבלתם תשובה.
+verdict-refused-early = המוכר סירב, אבל ההמתנה הזאת עדיין רגילה. הסירוב נשמר ביומן שלכם.
 verdict-new-number = המוכר נתן מספר חדש. חפשו אותו; הסריקה הראשונה עשויה לקחת שבוע.
 verdict-new-number-silent =
     { $days ->
@@ -123,6 +124,7 @@ verdict-unreadable = העמוד הזה לא הראה את מה שדרוש לתש
 verdict-day-count = יום { $day } (נורמלי: { $from } עד { $to })
 verdict-changes = החל מ-{ $date }: { $verdict }
 verdict-changes-tomorrow = החל ממחר: { $verdict }
+verdict-changes-else = אם דבר לא ישתנה עד { $date }: { $verdict }
 verdict-until = עד { $date }
 
 ## Warning signs

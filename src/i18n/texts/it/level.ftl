@@ -5,6 +5,7 @@ level-wait = Aspetta
 level-watch = Tienilo d’occhio
 level-write = Scrivi al venditore
 level-extend = Chiedi una proroga
+level-extend-asked = Proroga richiesta
 level-dispute = Apri una controversia
 level-unknown = Ancora non si sa
 

@@ -90,6 +90,7 @@ verdict-lost-in-silence-plain = Nulla si muove da più di un mese e il venditore
 verdict-awaiting-seller = Hai scritto al venditore. Dagli qualche giorno per rispondere.
 verdict-ask-once-more = La risposta del venditore non chiarisce nulla: chiediglielo ancora una volta.
 verdict-no-reply = Hai scritto al venditore il { $date } e non hai ricevuto risposta.
+verdict-refused-early = Il venditore ha rifiutato, ma questa attesa è ancora normale. Il rifiuto resta nel tuo registro.
 verdict-new-number = Il venditore ha dato un nuovo numero. Cercalo; la prima scansione può richiedere una settimana.
 verdict-new-number-silent =
     { $days ->
@@ -109,6 +110,7 @@ verdict-unreadable = Questa pagina non mostrava ciò che serve per una risposta.
 verdict-day-count = Giorno { $day } (normale { $from }–{ $to })
 verdict-changes = In data { $date } diventa: { $verdict }
 verdict-changes-tomorrow = Domani diventa: { $verdict }
+verdict-changes-else = Se non cambia nulla entro il { $date }: { $verdict }
 verdict-until = termine: { $date }
 
 ## Warning signs

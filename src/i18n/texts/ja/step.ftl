@@ -21,3 +21,4 @@ step-do-not-close-dispute = 口約束だけで紛争を取り下げないでく�
 step-answer-offer = 提案には期限内に返答してください。同意するのは十分な金額のときだけにしてください。口約束では足りません。
 step-ask-payment-provider = 銀行や決済会社に返金を求めてください。
 step-check-post = 配達する業者のサイトで番号を調べてください。荷物はお住まいの国にあり、新しい記録はそこに最初に出ます。
+step-tell-tracking = 追跡ページをご自分で確認し、「{ $where }」でその内容を選んでください。

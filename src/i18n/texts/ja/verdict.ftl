@@ -43,6 +43,7 @@ verdict-lost-in-silence-plain = 1か月以上まったく動きがなく、販�
 verdict-awaiting-seller = 販売者に連絡済みです。数日は返事を待ってください。
 verdict-ask-once-more = 販売者の返事は答えになっていません。もう一度だけ尋ねてください。
 verdict-no-reply = { $date }に販売者へ連絡しましたが、返事がまだありません。
+verdict-refused-early = 販売者に断られましたが、この待ち時間はまだ普通です。断られたことは記録に残ります。
 verdict-new-number = 販売者から新しい番号が来ました。調べてみてください。最初の記録まで1週間かかることがあります。
 verdict-new-number-silent = { $days }日前に販売者から新しい番号が来ました。まだどの追跡サイトにも出ないなら、もう一度連絡してください。
 verdict-new-number-silent-plain = しばらく前に販売者から新しい番号が来ました。まだどの追跡サイトにも出ないなら、もう一度連絡してください。
@@ -58,6 +59,7 @@ verdict-unreadable = 判断に必要な情報がこのページにありませ�
 verdict-day-count = { $day }日目（目安{ $from }～{ $to }日）
 verdict-changes = { $date }に変わります：{ $verdict }
 verdict-changes-tomorrow = 明日変わります：{ $verdict }
+verdict-changes-else = { $date }までに変化がなければ：{ $verdict }
 verdict-until = { $date }まで
 
 ## Warning signs

@@ -21,3 +21,4 @@ step-do-not-close-dispute = 약속만 믿고 분쟁을 취소하지 마세요. �
 step-answer-offer = 제안에는 제때 답하세요. 금액이 충분할 때만 동의하세요. 약속은 금액이 아니에요.
 step-ask-payment-provider = 은행이나 결제 업체에 환불을 요청하세요.
 step-check-post = 배달하는 배송사에서 번호를 조회하세요. 물건이 국내에 있어서 새 기록이 거기에 먼저 나와요.
+step-tell-tracking = 배송 조회 페이지를 직접 보고 ‘{ $where }’에서 내용을 고르세요.

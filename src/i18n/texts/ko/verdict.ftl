@@ -43,6 +43,7 @@ verdict-lost-in-silence-plain = 한 달 넘게 아무 움직임이 없고 판매
 verdict-awaiting-seller = 판매자에게 문의했어요. 며칠은 답을 기다려 주세요.
 verdict-ask-once-more = 판매자의 답으로는 알 수 없어요. 한 번 더 물어보세요.
 verdict-no-reply = { $date }에 판매자에게 문의했지만 아직 답이 없어요.
+verdict-refused-early = 판매자가 거절했지만 이 정도 기다림은 아직 정상이에요. 거절은 기록에 남아요.
 verdict-new-number = 판매자가 새 번호를 줬어요. 조회해 보세요. 첫 기록까지 일주일쯤 걸릴 수 있어요.
 verdict-new-number-silent = 판매자가 { $days }일 전에 새 번호를 줬어요. 아직 어떤 사이트에서도 조회되지 않으면 다시 문의하세요.
 verdict-new-number-silent-plain = 판매자가 새 번호를 준 지 꽤 됐어요. 아직 어떤 사이트에서도 조회되지 않으면 다시 문의하세요.
@@ -58,6 +59,7 @@ verdict-unreadable = 이 페이지에는 판단에 필요한 정보가 없었어
 verdict-day-count = { $day }일째(보통 { $from }~{ $to }일)
 verdict-changes = { $date }에 바뀌어요: { $verdict }
 verdict-changes-tomorrow = 내일 바뀌어요: { $verdict }
+verdict-changes-else = { $date }까지 변화가 없으면: { $verdict }
 verdict-until = { $date }까지
 
 ## Warning signs

@@ -5,6 +5,7 @@ level-wait = Wacht af
 level-watch = Houd het in de gaten
 level-write = Stuur verkoper een bericht
 level-extend = Vraag langere bescherming
+level-extend-asked = Verlenging gevraagd
 level-dispute = Open een geschil
 level-unknown = Nog niet te zeggen
 

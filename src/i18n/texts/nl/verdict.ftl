@@ -90,6 +90,7 @@ verdict-lost-in-silence-plain = Er beweegt al meer dan een maand niets, en de ve
 verdict-awaiting-seller = Je hebt de verkoper een bericht gestuurd. Geef de verkoper een paar dagen om te antwoorden.
 verdict-ask-once-more = Het antwoord van de verkoper gaat daar niet op in. Vraag het nog één keer.
 verdict-no-reply = Je hebt de verkoper op { $date } een bericht gestuurd en nog geen antwoord gekregen.
+verdict-refused-early = De verkoper weigerde, maar dit wachten is nog normaal. De weigering blijft in je logboek staan.
 verdict-new-number = De verkoper gaf een nieuw nummer. Zoek het op; de eerste scan kan een week duren.
 verdict-new-number-silent =
     { $days ->
@@ -109,6 +110,7 @@ verdict-unreadable = Op deze pagina stond niet wat nodig is voor een antwoord.
 verdict-day-count = Dag { $day } (normaal { $from }–{ $to })
 verdict-changes = Op { $date } wordt dit: { $verdict }
 verdict-changes-tomorrow = Morgen wordt dit: { $verdict }
+verdict-changes-else = Als er tot { $date } niets verandert: { $verdict }
 verdict-until = tot { $date }
 
 ## Warning signs

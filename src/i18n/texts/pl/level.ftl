@@ -5,6 +5,7 @@ level-wait = Poczekaj
 level-watch = Miej to na oku
 level-write = Napisz do sprzedawcy
 level-extend = Poproś o dłuższą ochronę
+level-extend-asked = Prośba wysłana
 level-dispute = Otwórz spór
 level-unknown = Jeszcze nie wiadomo
 

@@ -116,6 +116,7 @@ verdict-lost-in-silence-plain = Nic się nie ruszyło od ponad miesiąca, a sprz
 verdict-awaiting-seller = Wiadomość do sprzedawcy jest wysłana. Daj mu kilka dni na odpowiedź.
 verdict-ask-once-more = Odpowiedź sprzedawcy nic nie wyjaśnia, więc zapytaj jeszcze raz.
 verdict-no-reply = Wiadomość do sprzedawcy z { $date } pozostaje bez odpowiedzi.
+verdict-refused-early = Sprzedawca odmówił, ale takie czekanie jest jeszcze normalne. Odmowa zostaje w dzienniku.
 verdict-new-number = Sprzedawca podał nowy numer. Sprawdź go; pierwszy skan może pojawić się dopiero po tygodniu.
 verdict-new-number-silent =
     { $days ->
@@ -137,6 +138,7 @@ verdict-unreadable = Na tej stronie nie było tego, co potrzebne do odpowiedzi.
 verdict-day-count = Dzień { $day } (norma { $from }–{ $to })
 verdict-changes = Od { $date } rada się zmieni: { $verdict }
 verdict-changes-tomorrow = Od jutra rada się zmieni: { $verdict }
+verdict-changes-else = Jeśli do { $date } nic się nie zmieni: { $verdict }
 verdict-until = do { $date }
 
 ## Warning signs

@@ -21,3 +21,4 @@ step-do-not-close-dispute = Não feche a disputa por causa de uma promessa. Prim
 step-answer-offer = Responda à oferta a tempo. Aceite só um valor que baste; uma promessa não basta.
 step-ask-payment-provider = Peça o dinheiro de volta ao seu banco ou serviço de pagamento.
 step-check-post = Busque o código no site de quem faz a entrega. O pacote está no seu país, e as novidades aparecem lá primeiro.
+step-tell-tracking = Olhe a página de rastreio e escolha em “{ $where }” o que ela diz.

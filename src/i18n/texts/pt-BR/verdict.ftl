@@ -90,6 +90,7 @@ verdict-lost-in-silence-plain = Nada se move há mais de um mês, e o vendedor n
 verdict-awaiting-seller = Você escreveu ao vendedor. Dê a ele alguns dias para responder.
 verdict-ask-once-more = A resposta do vendedor não esclarece isso; pergunte mais uma vez.
 verdict-no-reply = Você escreveu ao vendedor em { $date } e não recebeu resposta.
+verdict-refused-early = O vendedor se recusou, mas esta espera ainda é normal. A recusa fica no seu registro.
 verdict-new-number = O vendedor deu um novo código. Busque por ele; o primeiro registro pode levar uma semana.
 verdict-new-number-silent =
     { $days ->
@@ -109,6 +110,7 @@ verdict-unreadable = Esta página não mostrou o necessário para uma resposta.
 verdict-day-count = Dia { $day } (normal: { $from }–{ $to })
 verdict-changes = Em { $date } isto muda para: { $verdict }
 verdict-changes-tomorrow = Amanhã isto muda para: { $verdict }
+verdict-changes-else = Se nada mudar até { $date }: { $verdict }
 verdict-until = até { $date }
 
 ## Warning signs

@@ -5,6 +5,7 @@ level-wait = Ждите
 level-watch = Следите
 level-write = Напишите продавцу
 level-extend = Попросите продлить защиту
+level-extend-asked = Продление запрошено
 level-dispute = Откройте спор
 level-unknown = Пока неясно
 

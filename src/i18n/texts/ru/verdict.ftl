@@ -116,6 +116,7 @@ verdict-lost-in-silence-plain = Движения нет больше месяц�
 verdict-awaiting-seller = Вы написали продавцу. Дайте ему несколько дней на ответ.
 verdict-ask-once-more = Ответ продавца ничего не объясняет, поэтому спросите ещё раз.
 verdict-no-reply = Вы написали продавцу { $date } и не получили ответа.
+verdict-refused-early = Продавец отказал, но такое ожидание пока нормально. Отказ останется в вашем журнале.
 verdict-new-number = Продавец дал новый номер. Проверьте его; первая отметка может появиться через неделю.
 verdict-new-number-silent =
     { $days ->
@@ -137,6 +138,7 @@ verdict-unreadable = На этой странице не было того, чт
 verdict-day-count = День { $day } (норма { $from }–{ $to })
 verdict-changes = { $date } совет сменится: «{ $verdict }»
 verdict-changes-tomorrow = Завтра совет сменится: «{ $verdict }»
+verdict-changes-else = Если до { $date } ничего не изменится: «{ $verdict }»
 verdict-until = до { $date }
 
 ## Warning signs

@@ -5,6 +5,7 @@ level-wait = Bekleyin
 level-watch = Gözünüz üzerinde olsun
 level-write = Satıcıya yazın
 level-extend = Koruma için ek süre isteyin
+level-extend-asked = Ek süre istendi
 level-dispute = Anlaşmazlık açın
 level-unknown = Henüz belli değil
 

@@ -21,3 +21,4 @@ step-do-not-close-dispute = Bir söz karşılığında anlaşmazlığı kapatmay
 step-answer-offer = Teklifi süresi içinde yanıtlayın. Yalnızca yeterli bir tutarı kabul edin; söz yeterli değildir.
 step-ask-payment-provider = Paranın iadesini bankanızdan veya ödeme kuruluşunuzdan isteyin.
 step-check-post = Numarayı teslimatı yapan taşıyıcıda sorgulayın. Paket ülkenizde ve yenilikler önce orada görünür.
+step-tell-tracking = Takip sayfasına kendiniz bakın ve “{ $where }” altında yazanı seçin.

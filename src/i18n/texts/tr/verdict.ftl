@@ -43,6 +43,7 @@ verdict-lost-in-silence-plain = Bir aydan uzun süredir hiçbir hareket yok ve s
 verdict-awaiting-seller = Satıcıya yazdınız. Yanıt vermesi için birkaç gün bekleyin.
 verdict-ask-once-more = Satıcının yanıtı bunu açıklamıyor, bir kez daha sorun.
 verdict-no-reply = Satıcıya { $date } tarihinde yazdınız ve yanıt almadınız.
+verdict-refused-early = Satıcı reddetti, ama bu bekleyiş hâlâ normal. Ret kaydınızda duruyor.
 verdict-new-number = Satıcı yeni bir numara verdi. Sorgulayın; ilk tarama bir hafta sürebilir.
 verdict-new-number-silent = Satıcı { $days } gün önce yeni bir numara verdi. Hâlâ hiçbir takip sitesi onu tanımıyorsa yeniden yazın.
 verdict-new-number-silent-plain = Satıcı bir süre önce yeni bir numara verdi. Hâlâ hiçbir takip sitesi onu tanımıyorsa yeniden yazın.
@@ -58,6 +59,7 @@ verdict-unreadable = Bu sayfa yanıt için gerekli bilgileri göstermedi.
 verdict-day-count = { $day }. gün (normali { $from }–{ $to })
 verdict-changes = { $date } tarihinde şuna döner: { $verdict }
 verdict-changes-tomorrow = Yarın şuna döner: { $verdict }
+verdict-changes-else = { $date } tarihine kadar bir şey değişmezse: { $verdict }
 verdict-until = { $date } tarihine kadar
 
 ## Warning signs

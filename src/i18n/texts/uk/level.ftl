@@ -5,6 +5,7 @@ level-wait = Чекайте
 level-watch = Стежте
 level-write = Напишіть продавцю
 level-extend = Попросіть подовжити захист
+level-extend-asked = Подовження запитано
 level-dispute = Відкрийте спір
 level-unknown = Поки що неясно
 

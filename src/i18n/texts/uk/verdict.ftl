@@ -116,6 +116,7 @@ verdict-lost-in-silence-plain = Руху немає понад місяць, а 
 verdict-awaiting-seller = Ви написали продавцю. Дайте йому кілька днів на відповідь.
 verdict-ask-once-more = Відповідь продавця нічого не пояснює, тож запитайте ще раз.
 verdict-no-reply = Ви написали продавцю { $date } й не отримали відповіді.
+verdict-refused-early = Продавець відмовив, але таке очікування поки нормальне. Відмова залишиться у вашому журналі.
 verdict-new-number = Продавець дав новий номер. Перевірте його; перша позначка може з’явитися через тиждень.
 verdict-new-number-silent =
     { $days ->
@@ -137,6 +138,7 @@ verdict-unreadable = На цій сторінці не було того, що �
 verdict-day-count = День { $day } (норма { $from }–{ $to })
 verdict-changes = { $date } порада зміниться: «{ $verdict }»
 verdict-changes-tomorrow = Завтра порада зміниться: «{ $verdict }»
+verdict-changes-else = Якщо до { $date } нічого не зміниться: «{ $verdict }»
 verdict-until = до { $date }
 
 ## Warning signs

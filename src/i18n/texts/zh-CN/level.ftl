@@ -5,6 +5,7 @@ level-wait = 耐心等待
 level-watch = 留意动态
 level-write = 联系卖家
 level-extend = 申请延长保障
+level-extend-asked = 已申请延长
 level-dispute = 提起纠纷
 level-unknown = 暂时无法判断
 

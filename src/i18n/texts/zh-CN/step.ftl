@@ -21,3 +21,4 @@ step-do-not-close-dispute = 不要因为口头承诺就撤销纠纷。先拿到�
 step-answer-offer = 按时回复处理方案。金额足够才同意；口头承诺不算。
 step-ask-payment-provider = 向银行或支付服务商申请退款。
 step-check-post = 到负责派送的承运商那里查询单号。包裹已到您的国家，新的记录会最先出现在那里。
+step-tell-tracking = 请自己查看物流页面，并在“{ $where }”中选择其内容。

@@ -43,6 +43,7 @@ verdict-lost-in-silence-plain = 一个多月毫无动静，卖家也没有给出
 verdict-awaiting-seller = 你已联系卖家。给对方几天时间回复。
 verdict-ask-once-more = 卖家的回复没有回答这个问题，请再问一次。
 verdict-no-reply = 你在 { $date } 联系过卖家，至今没有回复。
+verdict-refused-early = 卖家拒绝了，但目前的等待仍属正常。拒绝已保存在你的记录里。
 verdict-new-number = 卖家给了新单号。查一下吧，首次扫描可能要等一周。
 verdict-new-number-silent = 卖家在 { $days } 天前给了新单号。如果还没有网站能查到，请再次联系卖家。
 verdict-new-number-silent-plain = 卖家给新单号已经有一段时间了。如果还没有网站能查到，请再次联系卖家。
@@ -58,6 +59,7 @@ verdict-unreadable = 这个页面没有显示判断所需的信息。
 verdict-day-count = 第 { $day } 天（通常 { $from }–{ $to } 天）
 verdict-changes = { $date } 起变为：{ $verdict }
 verdict-changes-tomorrow = 明天起变为：{ $verdict }
+verdict-changes-else = 如果到 { $date } 仍无变化：{ $verdict }
 verdict-until = 到 { $date } 为止
 
 ## Warning signs

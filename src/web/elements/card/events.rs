@@ -54,6 +54,11 @@ impl CardElementInner {
                 if let Some(field) = target.dyn_ref::<HtmlInputElement>() {
                     if carries(field, "since") {
                         self.dispatch(CardAction::SinceTyped(field.value()));
+                    } else if carries(field, "said-on")
+                        && field.report_validity()
+                        && let Some(at) = field.get_attribute("data-at").and_then(|at| at.parse().ok())
+                    {
+                        self.dispatch(CardAction::Redate(at, field.value()));
                     }
                 } else if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
                     self.dispatch(CardAction::SellerLanguage(select.value()));
