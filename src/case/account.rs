@@ -87,23 +87,31 @@ pub fn possible_days(today: Day) -> [Day; 2] {
     [today.checked_sub_days(Days::new(LOOKS_BACK)).unwrap_or(today), today]
 }
 
-/// What was said at this instant happened on another day: it is taken back, and said for that day in its place. `None` where
+/// What was said at this instant happened on another day: it is taken back, and said for that day right after. `None` where
 /// nothing stands from then, or that day is none of the [`possible_days`].
 pub fn redated(record: &OrderRecord, at: Instant, on: Day, today: Day) -> Option<Vec<Answer>> {
     let [first, last] = possible_days(today);
-    let known = record.answers.iter().find(|answer| answer.at == at && !answer.undone)?;
+    let mut known = record.answers.iter().find(|answer| answer.at == at)?;
+    // A field that is typed into says each day on the way to the one that is meant.
+    while known.undone {
+        known = record.answers.iter().find(|answer| replaces(answer, known))?;
+    }
     if known.on == on || !(first..=last).contains(&on) {
         return None;
     }
-    // Right after it, so that what was said later stays later.
-    let taken: Vec<Instant> = record
-        .answers
-        .iter()
-        .map(|answer| answer.at)
-        .chain(record.lookups.iter().map(|lookup| lookup.at))
-        .collect();
-    let free = (1..).map(|after| at.saturating_add(after)).find(|at| !taken.contains(at))?;
-    Some(vec![Answer { undone: true, ..known.clone() }, Answer { at: free, on, ..known.clone() }])
+    let next = Answer { at: known.at.saturating_add(1), on, ..known.clone() };
+    let is_taken = record.answers.iter().map(|answer| answer.at).any(|at| at == next.at);
+    (!is_taken).then(|| vec![Answer { undone: true, ..known.clone() }, next])
+}
+
+/// It is the other answer, which was taken back, on another day.
+fn replaces(answer: &Answer, other: &Answer) -> bool {
+    other.undone && answer.said == other.said && answer.at == other.at.saturating_add(1)
+}
+
+/// It was taken back only to be said of another day.
+pub fn is_redated(log: &[Answer], answer: &Answer) -> bool {
+    log.iter().any(|other| replaces(other, answer))
 }
 
 /// The same, as an account.
@@ -241,7 +249,11 @@ mod tests {
             assert_eq!(move_to(&mut case, at, on), None, "{at} {on}");
         }
         assert_eq!(move_to(&mut case, 10, day(15)), Some(()));
-        assert_eq!(move_to(&mut case, 11, day(14)), Some(()));
+        // By the instant that the field was drawn with.
+        assert_eq!(move_to(&mut case, 10, day(14)), Some(()));
+        let redated: Vec<bool> =
+            case.record.answers.iter().map(|answer| is_redated(&case.record.answers, answer)).collect();
+        assert_eq!(redated.iter().filter(|redated| **redated).count(), 2);
         let mut standing: Vec<&Answer> = case.record.answers.iter().filter(|answer| !answer.undone).collect();
         standing.sort_by_key(|answer| answer.at);
         let log: Vec<_> = standing.iter().map(|answer| (answer.at, answer.on, &answer.said)).collect();

@@ -212,10 +212,10 @@ fn user_event(event: &Event) -> Option<UserEvent> {
     })
 }
 
-/// It must hold something else: the browser says so beside it, in its own words.
+/// What it holds is nothing that it may hold, as the sheet shows. Once it is left it holds again what is stored.
 fn is_refused(control: &Element) -> bool {
     let input = control.dyn_ref::<HtmlInputElement>().filter(|input| input.required());
-    input.is_some_and(|input| !input.report_validity())
+    input.is_some_and(|input| !input.check_validity())
 }
 
 /// It holds text that is typed letter by letter.

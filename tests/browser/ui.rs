@@ -98,6 +98,31 @@ async fn another_language_for_the_seller_is_told() {
 }
 
 #[wasm_bindgen_test]
+async fn the_day_of_what_was_said_can_be_changed_to_a_possible_one() {
+    let (card_element, heard, _) = card_element(7).await;
+    let field: web_sys::HtmlInputElement =
+        find(card_element.inside(), "[data-action=said-on]").unchecked_into();
+    // The field is beside the button that takes it back, and is no button.
+    field.click();
+    assert_eq!(*heard.borrow(), []);
+    let change = |day: &str| {
+        field.set_value(day);
+        let bubbles = CustomEventInit::new();
+        bubbles.set_bubbles(true);
+        let change = CustomEvent::new_with_event_init_dict("change", &bubbles).unwrap();
+        field.dispatch_event(&change).unwrap();
+    };
+    for impossible in ["2999-01-01", "1999-01-01", ""] {
+        change(impossible);
+        assert_eq!(*heard.borrow(), [], "{impossible}");
+    }
+    let first = field.min();
+    change(&first);
+    assert_eq!(*heard.borrow(), [CardAction::Redate(1, first)]);
+    card_element.remove();
+}
+
+#[wasm_bindgen_test]
 async fn every_part_of_a_write_verdict_is_there() {
     let (card_element, ..) = card_element(3).await;
     let card = card_element.inside();
@@ -144,7 +169,7 @@ async fn clicks_say_what_they_mean() {
     ] {
         click(card, selector);
     }
-    find(card, "input").unchecked_into::<web_sys::HtmlInputElement>().set_value(" RB123456785SG ");
+    find(card, "#number").unchecked_into::<web_sys::HtmlInputElement>().set_value(" RB123456785SG ");
     click(card, "[data-action=save-number]");
     click(card, "[data-action=save-number]");
     click(card, "[data-action=dismiss]");

@@ -11,7 +11,7 @@ const reload = async (page) => {
   await page.reload({ waitUntil: 'domcontentloaded' });
   await drawn(page);
 };
-const said = (page) => inside(page, BANNER, (root) => [...root.querySelectorAll('[data-part="said"]:not([hidden]) li')].map((line) => line.firstElementChild.textContent));
+const said = (page) => inside(page, BANNER, (root) => [...root.querySelectorAll('[data-part="said"]:not([hidden]) li')].map((line) => line.querySelector('span').textContent));
 const press = (action) => (page) => click(page, BANNER, `button[data-action="${action}"]`);
 const [toggle, copy, sent, undo, missing] = ['toggle', 'copy', 'sent', 'undo', 'not-have-it'].map(press);
 
@@ -47,11 +47,40 @@ inBothBrowsers((world) => {
     await banner(page, 'watch');
     assert.deepEqual(await said(page), lines);
   }));
+  it('a message that was sent on another day is dated, and its time runs from there', () => world.visit(tracking('exported-26'), async (page) => {
+    await banner(page, 'write');
+    await sent(page);
+    await banner(page, 'watch');
+    const day = () => inside(page, BANNER, (root) => root.querySelector('[data-action="said-on"]').value);
+    const today = await day();
+    const iso = new Date(Date.parse(today) - 5 * 86_400_000).toISOString().slice(0, 10);
+    const [year, month, date] = iso.split('-');
+    await page.bringToFront();
+    await inside(page, BANNER, (root) => { root.querySelector('[data-action="said-on"]').focus(); });
+    // As the browsers of these tests, which speak American English, have it.
+    await page.keyboard.type(`${month}${date}${year}`);
+    await banner(page, 'write');
+    assert.equal(await day(), iso);
+    assert.equal((await said(page)).length, 1);
+    await reload(page);
+    const { why } = await banner(page, 'write');
+    assert.match(why, /haven't had an answer/);
+    assert.equal(await day(), iso);
+    await undo(page);
+    await until('nothing said', async () => (await said(page)).length === 0);
+  }));
   it('a number from the seller is explained, linked, and gets its own time', () => world.visit(tracking('silent-accepted'), async (page) => {
     await banner(page, 'watch');
     await toggle(page);
     await click(page, BANNER, '[data-part="answers"] summary');
     await click(page, BANNER, '#number');
+    await page.keyboard.type('abc');
+    await press('save-number')(page);
+    const told = () => inside(page, BANNER, (root) => [...root.querySelectorAll('.new p:not([hidden])')].map(({ textContent }) => textContent.trim()).join(''));
+    await until('why it is no number', told);
+    assert.equal(await inside(page, BANNER, (root) => root.querySelector('#number').value), 'abc');
+    await click(page, BANNER, '#number');
+    for (let letter = 0; letter < 3; letter += 1) await page.keyboard.press('Backspace');
     await page.keyboard.type('RR473124829ES');
     await press('save-number')(page);
     const line = await until('the number to be listed', () => inside(page, BANNER, (root) => [...root.querySelectorAll('[data-part="numbers"] li')].map(({ textContent }) => textContent).find((text) => text.includes('RR473124829ES'))));

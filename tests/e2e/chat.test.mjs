@@ -11,7 +11,7 @@ import { chat, drawn, inBothBrowsers, oldChat, tracking } from './world.mjs';
 const press = (action) => (page) => click(page, BANNER, `button[data-action="${action}"]`);
 const [insert, sent] = ['insert', 'sent'].map(press);
 const label = (page) => inside(page, BANNER, (root) => root.querySelector('[data-action="insert"]').textContent);
-const log = (page) => inside(page, BANNER, (root) => [...root.querySelectorAll('[data-part="said"]:not([hidden]) li')].map((line) => line.firstElementChild.textContent));
+const log = (page) => inside(page, BANNER, (root) => [...root.querySelectorAll('[data-part="said"]:not([hidden]) li')].map((line) => line.querySelector('span').textContent));
 const answer = async (page, words) => {
   const at = await inside(page, BANNER, (root, wanted) => [...root.querySelectorAll('[data-part="answers"] [data-action="answer"]')].findIndex(({ textContent }) => textContent.includes(wanted)), words);
   assert.notEqual(at, -1, words);

@@ -78,7 +78,7 @@ pub fn day_field(field: Option<&DayField>, at: Instant) -> Node {
     input
         .with("aria-label", label)
         .with("data-at", &at.to_string())
-        // What is none of these days the browser refuses, and says why.
+        .with("data-on", day)
         .with("required", "required")
         .with("min", first)
         .with("max", last)

@@ -12,6 +12,7 @@ use super::lookup::{TellModel, lookup};
 use super::new_number::{NewNumberModel, new_number_told};
 use super::timeline::{TimelineModel, timeline};
 use crate::case::CaseRecord;
+use crate::case::account::is_redated;
 use crate::case::history::{Sighting, What};
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::date::iso;
@@ -349,12 +350,13 @@ fn log(answers: &[Answer], lookups: &[Lookup], today: Day, speech: &Speech<'_>) 
     let is_of_lookup = |answer: &Answer| {
         answer.said.look_up().is_some() && lookups.iter().any(|lookup| lookup.at == answer.at)
     };
-    let said = answers.iter().filter(|answer| !is_of_lookup(answer)).map(|answer| {
-        let words = said(&answer.said, speech);
-        let day = DayField::of(&words, answer.on, today, speech);
-        let (at, line) = line(answer.at, answer.on, answer.undone, words);
-        (at, LogLine { day: (!answer.undone).then_some(day), ..line })
-    });
+    let said =
+        answers.iter().filter(|answer| !is_of_lookup(answer) && !is_redated(answers, answer)).map(|answer| {
+            let words = said(&answer.said, speech);
+            let day = DayField::of(&words, answer.on, today, speech);
+            let (at, line) = line(answer.at, answer.on, answer.undone, words);
+            (at, LogLine { day: (!answer.undone).then_some(day), ..line })
+        });
     let looked_up = lookups.iter().map(|one| line(one.at, one.on, one.undone, lookup(one, speech)));
     let mut lines: Vec<(Instant, LogLine)> = said.chain(looked_up).collect();
     if lines.is_empty() {

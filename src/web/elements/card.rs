@@ -42,10 +42,11 @@ const WIDE: &str = "(min-width: 641px)";
 const ANNOUNCE_AFTER_MS: u32 = 150;
 
 /// What the card listens to.
-const HEARD: [&str; 9] = [
+const HEARD: [&str; 10] = [
     "click",
     "keydown",
     "change",
+    "focusout",
     "mousedown",
     "input",
     "pointerdown",

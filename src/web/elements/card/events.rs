@@ -55,13 +55,22 @@ impl CardElementInner {
                     if carries(field, "since") {
                         self.dispatch(CardAction::SinceTyped(field.value()));
                     } else if carries(field, "said-on")
-                        && field.report_validity()
+                        && field.check_validity()
                         && let Some(at) = field.get_attribute("data-at").and_then(|at| at.parse().ok())
                     {
                         self.dispatch(CardAction::Redate(at, field.value()));
                     }
                 } else if let Some(select) = target.dyn_ref::<HtmlSelectElement>() {
                     self.dispatch(CardAction::SellerLanguage(select.value()));
+                }
+            }
+            "focusout" => {
+                // While it is typed into it is red; what is no day it could be is not kept.
+                if let Some(field) = target.dyn_ref::<HtmlInputElement>()
+                    && carries(field, "said-on")
+                    && !field.check_validity()
+                {
+                    field.set_value(&field.get_attribute("data-on").unwrap_or_default());
                 }
             }
             // The page's field keeps its focus and its cursor.
@@ -166,7 +175,7 @@ impl CardElementInner {
                 }
             }
             // The field itself does nothing.
-            "paste" | "since" => {}
+            "paste" | "since" | "said-on" => {}
             "read-tracking" => self.dispatch(CardAction::ReadTracking),
             "show-dispute" => self.dispatch(CardAction::ShowDispute),
             "save-number" => self.save_number(),
