@@ -423,9 +423,9 @@ impl Dashboard {
                 let said = speech.fill(Key::DashboardDeleted, &[("order", Arg::Text(id))]);
                 Some((said, self.deleted.is_some()))
             }
-            DashboardNotice::ListOpened => Some((speech.say(Key::ListOpened), false)),
+            DashboardNotice::ListOpened => Some((speech.text(Key::ListOpened), false)),
             DashboardNotice::Trouble(trouble) => Some((data::trouble(trouble, speech), false)),
-            DashboardNotice::Unread => Some((speech.say(Key::PopupError), false)),
+            DashboardNotice::Unread => Some((speech.text(Key::PopupError), false)),
         }
     }
 

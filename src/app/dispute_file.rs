@@ -205,9 +205,9 @@ impl DisputeFile {
         match &self.notice {
             DisputeFileNotice::Nothing => String::new(),
             DisputeFileNotice::Saved(name) => speech.fill(Key::FileSaved, &[("name", Arg::Text(name))]),
-            DisputeFileNotice::Deleted => speech.say(Key::FileDeleted),
-            DisputeFileNotice::Copied => speech.say(Key::BannerCopiedDispute),
-            DisputeFileNotice::NotCopied => speech.say(Key::FileNotCopied),
+            DisputeFileNotice::Deleted => speech.text(Key::FileDeleted),
+            DisputeFileNotice::Copied => speech.text(Key::BannerCopiedDispute),
+            DisputeFileNotice::NotCopied => speech.text(Key::FileNotCopied),
             DisputeFileNotice::Failed(error) => speech.fill(Key::FileNotDone, &[("error", Arg::Text(error))]),
         }
     }
@@ -322,7 +322,7 @@ impl Program for DisputeFile {
 
 impl Window for DisputeFile {
     fn view(&self, speech: &Speech<'_>) -> WindowPage {
-        let reason = |title, text| DisputeFileShown::Reason { title: speech.say(title), text };
+        let reason = |title, text| DisputeFileShown::Reason { title: speech.text(title), text };
         let shown = match &self.known {
             KnownCase::Case(..) => {
                 if let Some(page) = self.with(self.seen.0, speech, |of| self.file(of)) {
@@ -331,13 +331,13 @@ impl Window for DisputeFile {
                 DisputeFileShown::Nothing
             }
             KnownCase::Reading => DisputeFileShown::Nothing,
-            KnownCase::NoOrder => reason(Key::FileNoOrder, speech.say(Key::FileNoOrderText)),
-            KnownCase::Nothing => reason(Key::FileUnknown, speech.say(Key::FileUnknownText)),
+            KnownCase::NoOrder => reason(Key::FileNoOrder, speech.text(Key::FileNoOrderText)),
+            KnownCase::Nothing => reason(Key::FileUnknown, speech.text(Key::FileUnknownText)),
             KnownCase::Unreadable(error) => {
                 reason(Key::FileFailed, speech.fill(Key::FileFailedText, &[("error", Arg::Text(error))]))
             }
         };
-        windows::dispute_file(&speech.say(Key::FileHeading), &self.notice(speech), shown)
+        windows::dispute_file(&speech.text(Key::FileHeading), &self.notice(speech), shown)
     }
 
     fn message(event: &UserEvent) -> Option<DisputeFileMessage> {

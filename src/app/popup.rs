@@ -486,8 +486,8 @@ impl Popup {
             PictureState::Unclear => model.choose.clone(),
             PictureState::Over(PictureOutcome::Kept(now)) => count(Key::PictureKept, *now),
             PictureState::Over(PictureOutcome::Full(now)) => count(Key::PictureFull, *now),
-            PictureState::Over(PictureOutcome::Refused) => speech.say(Key::PictureRefused),
-            PictureState::Over(PictureOutcome::Changed) => speech.say(Key::PictureChanged),
+            PictureState::Over(PictureOutcome::Refused) => speech.text(Key::PictureRefused),
+            PictureState::Over(PictureOutcome::Changed) => speech.text(Key::PictureChanged),
             PictureState::Over(PictureOutcome::Failed(error)) => {
                 speech.fill(Key::PictureNotKept, &[("error", Arg::Text(error))])
             }
@@ -677,11 +677,11 @@ impl Window for Popup {
         let news = match &self.news {
             // Said beside its button, at the other end of the window.
             News::Nothing | News::UnrecognizedCopied => None,
-            News::Copied(_) => Some((speech.say(Key::BannerCopied), true)),
-            News::ListOpened => Some((speech.say(Key::ListOpened), true)),
-            News::NumberCopied(true) => Some((speech.say(Key::NumberLinkCopied), true)),
+            News::Copied(_) => Some((speech.text(Key::BannerCopied), true)),
+            News::ListOpened => Some((speech.text(Key::ListOpened), true)),
+            News::NumberCopied(true) => Some((speech.text(Key::NumberLinkCopied), true)),
             News::NotCopied(_) | News::NumberCopied(false) => {
-                Some((speech.say(Key::BannerCopyFailed), false))
+                Some((speech.text(Key::BannerCopyFailed), false))
             }
             News::Failed(error) => {
                 Some((speech.fill(Key::DataFailed, &[("error", Arg::Text(error))]), false))

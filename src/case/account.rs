@@ -205,18 +205,18 @@ mod tests {
     #[test]
     fn a_reply_to_another_message_is_another_reply() {
         let mut case = about("8190000000000001");
-        let mut say = |said: &AnswerKind, at: Instant| {
+        let mut press = |said: &AnswerKind, at: Instant| {
             let account = toggled(&case, None, said, at, day(1));
             case.record.answers.retain(|known| account.record.answers.iter().all(|new| new.at != known.at));
             case.record.answers.extend(account.record.answers);
             case.record.answers.iter().filter(|answer| !answer.undone && answer.said == *said).count()
         };
         let (wrote, canned) = (AnswerKind::Wrote(MessageKind::NoTracking), AnswerKind::SellerTemplate);
-        assert_eq!((say(&wrote, 1), say(&canned, 2)), (1, 1));
-        assert_eq!(say(&AnswerKind::Wrote(MessageKind::Reminder), 3), 1);
-        assert_eq!(say(&canned, 4), 2, "the second reply is one more");
-        assert_eq!(say(&canned, 5), 1, "a second press takes back the one that it belongs to");
-        assert_eq!(say(&canned, 6), 2);
+        assert_eq!((press(&wrote, 1), press(&canned, 2)), (1, 1));
+        assert_eq!(press(&AnswerKind::Wrote(MessageKind::Reminder), 3), 1);
+        assert_eq!(press(&canned, 4), 2, "the second reply is one more");
+        assert_eq!(press(&canned, 5), 1, "a second press takes back the one that it belongs to");
+        assert_eq!(press(&canned, 6), 2);
     }
 
     #[test]

@@ -94,7 +94,7 @@ pub struct Speech<'a> {
 
 impl Speech<'_> {
     /// A text without anything to fill in.
-    pub fn say(&self, key: Key) -> String {
+    pub fn text(&self, key: Key) -> String {
         self.catalog.text(key).to_owned()
     }
 

@@ -14,7 +14,7 @@ pub fn dispute(order: &Order, verdict: &Verdict, answers: &[Answer], speech: &Sp
     lines.push(sale(order, verdict, speech));
     lines.push(tracking(order, verdict, speech));
     lines.push(seller(answers, speech));
-    lines.push(speech.say(Key::DisputeRefund));
+    lines.push(speech.text(Key::DisputeRefund));
     lines.retain(|line| !line.is_empty());
     lines.join("\n")
 }
@@ -27,15 +27,15 @@ fn what(verdict: &Verdict, speech: &Speech<'_>) -> String {
     let flagged = |wanted: &Flag| verdict.flags.contains(wanted);
     // The situation may be that protection ends: what is wrong with the parcel is said all the same.
     match (verdict.situation, place) {
-        (Situation::WrongNumber, _) => speech.say(Key::DisputeWrongNumber),
-        _ if verdict.stage == Stage::Returned => speech.say(Key::DisputeReturned),
+        (Situation::WrongNumber, _) => speech.text(Key::DisputeWrongNumber),
+        _ if verdict.stage == Stage::Returned => speech.text(Key::DisputeReturned),
         (_, Some(place)) if !place.is_empty() => {
             speech.fill(Key::DisputeElsewhereNamed, &[("place", Arg::Text(place))])
         }
-        (Situation::Elsewhere, _) | (_, Some(_)) => speech.say(Key::DisputeElsewhere),
-        _ if flagged(&Flag::DeliveredMissing) => speech.say(Key::DisputeDeliveredMissing),
-        _ if verdict.reasons.contains(&Reason::ForeignNumber) => speech.say(Key::DisputeWrongNumber),
-        _ => speech.say(Key::DisputeNotReceived),
+        (Situation::Elsewhere, _) | (_, Some(_)) => speech.text(Key::DisputeElsewhere),
+        _ if flagged(&Flag::DeliveredMissing) => speech.text(Key::DisputeDeliveredMissing),
+        _ if verdict.reasons.contains(&Reason::ForeignNumber) => speech.text(Key::DisputeWrongNumber),
+        _ => speech.text(Key::DisputeNotReceived),
     }
 }
 
@@ -72,12 +72,12 @@ fn tracking(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
         let quiet = verdict.count.map(|count| (count.start - event.date).num_days() + count.day);
         if verdict.stage <= Stage::NumberCreated {
             // What a warehouse says of its own work is no movement, however new it is.
-            said.push(speech.say(Key::DisputeNoEvent));
+            said.push(speech.text(Key::DisputeNoEvent));
         } else if let Some(days) = quiet.filter(|days| *days > 0 && verdict.stage < Stage::Delivered) {
             said.push(speech.fill(Key::DisputeSilent, &[("days", Arg::Count(days))]));
         }
     } else if parcel.looked_up().is_some() {
-        said.push(speech.say(Key::DisputeNoEvent));
+        said.push(speech.text(Key::DisputeNoEvent));
     }
     speech.sentences(&said)
 }
@@ -106,12 +106,12 @@ fn seller(answers: &[Answer], speech: &Speech<'_>) -> String {
         let line = match answer.said {
             AnswerKind::Wrote(_) => speech.fill(Key::DisputeWrote, &[("date", Arg::Date(answer.on))]),
             AnswerKind::SellerSilent if is_silent && Some(answer.at) == silent => {
-                speech.say(Key::DisputeSellerSilent)
+                speech.text(Key::DisputeSellerSilent)
             }
-            AnswerKind::SellerRefused => speech.say(Key::DisputeSellerRefused),
-            AnswerKind::SellerSaysWait if only_waits => speech.say(Key::DisputeSellerWaits),
-            AnswerKind::SellerSaysWait => speech.say(Key::DisputeSellerAskedToWait),
-            AnswerKind::SellerTemplate if no_number => speech.say(Key::DisputeSellerTemplate),
+            AnswerKind::SellerRefused => speech.text(Key::DisputeSellerRefused),
+            AnswerKind::SellerSaysWait if only_waits => speech.text(Key::DisputeSellerWaits),
+            AnswerKind::SellerSaysWait => speech.text(Key::DisputeSellerAskedToWait),
+            AnswerKind::SellerTemplate if no_number => speech.text(Key::DisputeSellerTemplate),
             _ => continue,
         };
         if !said.contains(&line) {

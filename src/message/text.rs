@@ -99,7 +99,7 @@ pub fn text(kind: MessageKind, facts: &MessageFacts, speech: &Speech<'_>) -> Str
     let days = facts.days.filter(|days| *days > 0);
     let mut out = match (kind, days, facts.date) {
         (MessageKind::ExtendProtection, _, Some(date)) => speech.fill(full, &[("date", Arg::Date(date))]),
-        (MessageKind::ExtendProtection, ..) | (_, None, _) => speech.say(plain),
+        (MessageKind::ExtendProtection, ..) | (_, None, _) => speech.text(plain),
         (_, Some(days), _) => speech.fill(full, &[("days", Arg::Count(days))]),
     };
     let orders: Vec<&str> = facts.orders.iter().map(String::as_str).filter(|id| !id.is_empty()).collect();

@@ -248,7 +248,7 @@ impl Dashboard {
                 (Key::DataDeleteFirst, self.entries.len(), "delete-now", Key::DataDeleteNow)
             }
         };
-        Some(Confirm { text: counted(text, count, speech), action, label: speech.say(label) })
+        Some(Confirm { text: counted(text, count, speech), action, label: speech.text(label) })
     }
 
     /// What is said, and whether it is bad news.
@@ -265,8 +265,8 @@ impl Dashboard {
             }
             DataNotice::Refused(refused) => wording::refused(*refused, speech),
             DataNotice::Archived(count) => counted(Key::DataArchived, *count, speech),
-            DataNotice::NothingToArchive => speech.say(Key::DataNothingToArchive),
-            DataNotice::Deleted => speech.say(Key::DataDeleted),
+            DataNotice::NothingToArchive => speech.text(Key::DataNothingToArchive),
+            DataNotice::Deleted => speech.text(Key::DataDeleted),
             DataNotice::Trouble(trouble) => self::trouble(trouble, speech),
         };
         (said, matches!(self.data.news, DataNotice::Refused(_) | DataNotice::Trouble(_)))
@@ -276,7 +276,7 @@ impl Dashboard {
 /// Why something was not done.
 pub fn trouble(trouble: &StorageTrouble, speech: &Speech<'_>) -> String {
     match trouble {
-        StorageTrouble::Full => speech.say(Key::DataFull),
+        StorageTrouble::Full => speech.text(Key::DataFull),
         StorageTrouble::Other(error) => speech.fill(Key::DataFailed, &[("error", Arg::Text(error))]),
     }
 }

@@ -178,10 +178,10 @@ impl Hand {
     /// As it is shown.
     pub fn model(&self, speech: &Speech<'_>) -> HandModel {
         let trouble = self.trouble.as_ref().map(|trouble| match trouble {
-            HandTrouble::Missing => speech.say(Key::HandNumberMissing),
-            HandTrouble::Known => speech.say(Key::HandKnown),
-            HandTrouble::Country => speech.say(Key::HandCountryUnknown),
-            HandTrouble::Day => speech.say(Key::TellDayWrong),
+            HandTrouble::Missing => speech.text(Key::HandNumberMissing),
+            HandTrouble::Known => speech.text(Key::HandKnown),
+            HandTrouble::Country => speech.text(Key::HandCountryUnknown),
+            HandTrouble::Day => speech.text(Key::TellDayWrong),
             HandTrouble::NoNumber(number) | HandTrouble::Number(number) => {
                 crate::present::wording::number(number, 0, speech).news
             }

@@ -77,7 +77,7 @@ impl Tell {
                 self.since = day;
                 self.sentence = None;
             }
-            TellAction::Say(index, at, on) => return self.say(index, at, on, order),
+            TellAction::Say(index, at, on) => return self.note(index, at, on, order),
         }
         None
     }
@@ -102,7 +102,7 @@ impl Tell {
         };
     }
 
-    fn say(&mut self, index: usize, at: Instant, on: Day, order: &Order) -> Option<Lookup> {
+    fn note(&mut self, index: usize, at: Instant, on: Day, order: &Order) -> Option<Lookup> {
         let says = *TrackingSays::ALL.get(index)?;
         let since = if self.since.is_empty() { Some(on) } else { iso::read(&self.since) };
         let Some(since) = since.filter(|since| *since <= on) else {

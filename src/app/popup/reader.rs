@@ -219,19 +219,19 @@ impl PageReader {
     /// As it is shown; `None`: there is nothing to say.
     pub fn model(&self, orders: &[&Order], table: &WaitingTable, speech: &Speech<'_>) -> Option<ReaderModel> {
         let site = Arg::Text(self.host());
-        let read = || (ReaderButton::Read, speech.say(Key::ReadPage));
-        let undo = || (ReaderButton::Undo, speech.say(Key::BannerUndo));
+        let read = || (ReaderButton::Read, speech.text(Key::ReadPage));
+        let undo = || (ReaderButton::Undo, speech.text(Key::BannerUndo));
         let candidates = orders.iter().filter(|order| self.candidates.contains(&order.id));
         let choices = order_choices(candidates.copied(), speech);
         let model = ReaderModel {
-            orders: (speech.say(Key::ReadFor), Vec::new()),
+            orders: (speech.text(Key::ReadFor), Vec::new()),
             chosen: self.chosen.clone(),
             ..ReaderModel::default()
         };
         Some(match &self.step {
             ReaderStep::Hidden => return None,
             ReaderStep::Sentence(key, again) => ReaderModel {
-                text: speech.say(*key),
+                text: speech.text(*key),
                 buttons: again.then(read).into_iter().collect(),
                 ..model
             },
@@ -257,7 +257,7 @@ impl PageReader {
             },
             ReaderStep::Done(_, kept, _) => ReaderModel {
                 text: match kept {
-                    Some(_) => speech.say(Key::ReadAdded),
+                    Some(_) => speech.text(Key::ReadAdded),
                     None => speech.fill(Key::ReadNoted, &[("site", site)]),
                 },
                 buttons: vec![undo()],

@@ -130,7 +130,7 @@ impl PageContext {
             theme: self.settings.theme,
             rtl: own.rtl(),
             read: self.answers.again.clone(),
-            cut_off: self.speech().say(Key::TroubleCutOff),
+            cut_off: self.speech().text(Key::TroubleCutOff),
             ..PageView::default()
         };
         match &self.page {
@@ -387,7 +387,7 @@ impl PageContext {
         if chat {
             // Nothing was read here, and nothing should have been.
         } else if !fresh || nameless || (verdict.situation == Situation::Unreadable && !unread_named) {
-            let trouble = speech.say(if nameless { Key::TroubleNoOrder } else { self.trouble_key() });
+            let trouble = speech.text(if nameless { Key::TroubleNoOrder } else { self.trouble_key() });
             if verdict.situation == Situation::Unreadable && !nameless {
                 wording::tell_trouble(&mut model, trouble, &speech);
             } else {
@@ -397,9 +397,9 @@ impl PageContext {
             wording::tell_trouble(&mut model, changed, &speech);
         }
         if self.refused {
-            model.missing = Some(speech.say(Key::TroubleNotKept));
+            model.missing = Some(speech.text(Key::TroubleNotKept));
         } else if self.later.contains(&order.id) {
-            model.missing = Some(speech.say(Key::TroubleLater));
+            model.missing = Some(speech.text(Key::TroubleLater));
         }
         model
     }

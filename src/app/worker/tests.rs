@@ -1059,15 +1059,15 @@ fn what_is_pasted_and_said_on_the_card_counts_and_can_be_taken_back() {
             .find("data-at", &(VISIT + 1).to_string())
             .is_some()
     );
-    let say = |at, since: &str| action(ID, at, UserActionKind::TrackingSays(5, since.to_owned()));
+    let tracking_says = |at, since: &str| action(ID, at, UserActionKind::TrackingSays(5, since.to_owned()));
     let script = vec![
         page(report(ID, VISIT, vec![action(ID, VISIT + 2, UserActionKind::Undo(VISIT + 1))]), 3),
-        page(report(ID, VISIT, vec![say(VISIT + 3, "2099-01-01")]), 4),
+        page(report(ID, VISIT, vec![tracking_says(VISIT + 3, "2099-01-01")]), 4),
     ];
     run(&mut worker, &mut browser, script);
     assert!(lookups(&browser).is_empty(), "taken back, and a day to come is none");
     assert!(card(&browser, 4).find("data-part", "tell-news").unwrap().text().contains("day"));
-    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, vec![say(VISIT + 5, "")]), 5)]);
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, vec![tracking_says(VISIT + 5, "")]), 5)]);
     assert!(matches!(lookups(&browser)[..], [(LookupSource::Said(TrackingSays::Delivered, _), 0)]));
     assert_eq!(browser.view(5).card.as_ref().unwrap().card.level, Level::Done);
 }

@@ -60,7 +60,7 @@ impl WindowJob {
             let at = loaded.orders.iter().position(|(read, _)| *read == id);
             let stored = at.map(|at| loaded.orders.swap_remove(at).1).unwrap_or_default();
             if matches!(stored, StoredOrder::Later(_)) {
-                self.unwritten = Some(loaded.translators.own().speech().say(Key::TroubleLater));
+                self.unwritten = Some(loaded.translators.own().speech().text(Key::TroubleLater));
             }
             join(&id, stored, &additions, &loaded.settings, clock, &mut changes);
             // An order that is written from a window was brought back, by an undo or from a file.

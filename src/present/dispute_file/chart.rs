@@ -55,7 +55,7 @@ pub fn chart(of: &Chart<'_>, today: Day, words: &str, speech: &Speech<'_>) -> Op
     ];
     for (y, key, there) in rows {
         if there {
-            parts.push(label(0, y, "start", &speech.say(key)));
+            parts.push(label(0, y, "start", &speech.text(key)));
         }
     }
     parts.extend(axis.days(speech));
@@ -209,7 +209,7 @@ fn table(axis: &Axis, count: &DayCount, speech: &Speech<'_>) -> Vec<Node> {
         }
         let span = shape("rect", class).at("x", x).at("y", TABLE).at("width", width).at("height", BAND);
         parts.push(span);
-        let words = speech.say(key);
+        let words = speech.text(key);
         // A letter is some six units wide.
         let needed = i64::try_from(words.chars().count()).unwrap_or(WIDTH) * 6;
         if width > needed {

@@ -27,7 +27,7 @@ pub fn title(of: &Evidence<'_>) -> String {
 
 /// What a picture shows, and when it was taken.
 pub fn caption(picture: &Picture, of: &Evidence<'_>) -> String {
-    let what = of.speech.say(match picture.shows {
+    let what = of.speech.text(match picture.shows {
         Shows::Order => Key::EvidencePictureOrder,
         Shows::Tracker => Key::EvidencePictureTracker,
         Shows::Chat => Key::EvidencePictureChat,
@@ -62,7 +62,7 @@ pub fn page(of: &Evidence<'_>) -> Node {
 
 impl Evidence<'_> {
     fn heading(&self, key: Key) -> Node {
-        text("h2", self.speech.say(key))
+        text("h2", self.speech.text(key))
     }
 
     fn date(&self, day: Day) -> String {
@@ -91,7 +91,7 @@ impl Evidence<'_> {
         due.then(|| {
             let mut text = crate::message::dispute(&record.order, verdict, &record.answers, self.speech);
             if !self.pictures.is_empty() {
-                text = [&text, "\n", &self.speech.say(Key::DisputeAttached)].concat();
+                text = [&text, "\n", &self.speech.text(Key::DisputeAttached)].concat();
             }
             text
         })
@@ -110,7 +110,7 @@ impl Evidence<'_> {
     fn order(&self) -> Vec<Node> {
         let order = &self.case.record.order;
         let mut facts = self.facts();
-        facts.say(Key::FactOrder, order.id.clone());
+        facts.plain(Key::FactOrder, order.id.clone());
         facts.text(Key::FactStore, order.store.as_ref());
         if let Some(items) = &order.items {
             for item in &items.value {
@@ -144,7 +144,7 @@ impl Evidence<'_> {
 
     fn table(&self, heads: &[(&'static str, Key)], rows: Vec<Node>) -> Node {
         let head = |(class, key): &(&'static str, Key)| {
-            let head = text("th", self.speech.say(*key)).with("scope", "col");
+            let head = text("th", self.speech.text(*key)).with("scope", "col");
             if class.is_empty() { head } else { head.with("class", class) }
         };
         let heads = Node::new("tr").holding(heads.iter().map(head).collect());
@@ -278,7 +278,7 @@ impl Evidence<'_> {
             ])
         });
         let heads = [("when", Key::EvidenceWhen), ("", Key::EvidenceEntry), ("from", Key::EvidenceReadFrom)];
-        let mut parts = vec![text("h3", self.speech.say(Key::EvidenceEntries))];
+        let mut parts = vec![text("h3", self.speech.text(Key::EvidenceEntries))];
         parts.extend(time.map(|time| read(Key::EvidenceLastRead, &time)));
         parts.push(self.table(&heads, rows.collect()));
         parts
@@ -309,7 +309,7 @@ impl Evidence<'_> {
                     let words = letter(self.case, answer, kind, self.settings, self.speech);
                     // What the buyer wrote in words of their own is not known.
                     if !words.is_empty() {
-                        what.extend(small(&self.speech.say(Key::EvidenceOffered)));
+                        what.extend(small(&self.speech.text(Key::EvidenceOffered)));
                         what.push(text("p", words).with("class", "words-of"));
                     }
                 }
@@ -321,7 +321,7 @@ impl Evidence<'_> {
     }
 
     fn checks(&self) -> Vec<Node> {
-        let found = |found| self.speech.say(if found { Key::EvidenceFound } else { Key::EvidenceNothing });
+        let found = |found| self.speech.text(if found { Key::EvidenceFound } else { Key::EvidenceNothing });
         let looked_up = standing_lookups(&self.case.record.lookups).map(|lookup| match &lookup.from {
             LookupSource::Site(site) => {
                 (lookup.at, [self.time(lookup.at), site.clone(), found(!lookup.events.is_empty())])
@@ -369,7 +369,7 @@ impl Evidence<'_> {
             .iter()
             .map(|entry| {
                 row([
-                    self.speech.say(what(entry.what)),
+                    self.speech.text(what(entry.what)),
                     self.sighted(entry),
                     wording::source_name(entry.source, self.speech),
                     self.time(entry.first),
@@ -465,14 +465,14 @@ struct PageFacts<'a> {
 }
 
 impl PageFacts<'_> {
-    fn say(&mut self, label: Key, value: String) {
+    fn plain(&mut self, label: Key, value: String) {
         let dash = "–".to_owned();
-        self.rows.push(row([self.of.speech.say(label), value, dash.clone(), dash]));
+        self.rows.push(row([self.of.speech.text(label), value, dash.clone(), dash]));
     }
 
     fn add<T>(&mut self, label: Key, value: String, fact: &Fact<T>) {
         let source = wording::source_name(fact.source, self.of.speech);
-        self.rows.push(row([self.of.speech.say(label), value, source, self.of.time(fact.seen)]));
+        self.rows.push(row([self.of.speech.text(label), value, source, self.of.time(fact.seen)]));
     }
 
     fn text(&mut self, label: Key, fact: Option<&Fact<String>>) {

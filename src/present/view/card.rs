@@ -86,14 +86,14 @@ pub fn card(model: &CardModel) -> Node {
     let announced = |role| Node::of("div", "sr").with("role", role);
     Node::new("section")
         .with("data-level", level_name(model.level))
-        .with("aria-label", words.say(Key::BannerName))
+        .with("aria-label", words.text(Key::BannerName))
         .maybe("data-chat", chat.map(|_| ""))
         .maybe("data-side", side)
         .holding(vec![head(model), menu(model), body(model), announced("status"), announced("alert")])
 }
 
 fn head(model: &CardModel) -> Node {
-    let to_edge = model.words.say(Key::BannerToEdge);
+    let to_edge = model.words.text(Key::BannerToEdge);
     let toggle = Node::button("toggle", "toggle").with("aria-controls", "body").holding(vec![
         Node::of("span", "disc").holding(vec![icon(level_path(model.level))]),
         Node::of("span", "titles").holding(vec![
@@ -114,10 +114,10 @@ fn head(model: &CardModel) -> Node {
 
 fn body(model: &CardModel) -> Node {
     let words = &model.words;
-    let report = words.say(Key::BannerDiagnostics);
+    let report = words.text(Key::BannerDiagnostics);
     let copied = |node: Node| {
-        node.with("data-copied", words.say(Key::BannerCopiedDiagnostics))
-            .with("data-failed", words.say(Key::BannerCopyFailed))
+        node.with("data-copied", words.text(Key::BannerCopiedDiagnostics))
+            .with("data-failed", words.text(Key::BannerCopyFailed))
     };
     let parts = vec![
         which(model),
@@ -128,17 +128,17 @@ fn body(model: &CardModel) -> Node {
         Node::part("p", "missing").words_or_hidden(model.missing.as_deref()),
         Node::button("btn small start", "diagnostics")
             .with("data-part", "report-change")
-            .words_or_hidden(model.offer_diagnostics.then_some(words.say(Key::BannerCopyDiagnostics))),
+            .words_or_hidden(model.offer_diagnostics.then_some(words.text(Key::BannerCopyDiagnostics))),
         meter(model.bar.as_ref(), model.changes.as_deref()),
         protection(model),
         Node::part("p", "delivery").words_or_hidden(model.delivery.as_deref()),
         Node::part("p", "order").words_or_hidden(model.chat.as_ref().map(|chat| chat.order.as_str())),
         dispute(model),
         message(model),
-        steps(words.say(Key::BannerSteps), &model.steps),
-        flags(words.say(Key::BannerFlags), &model.flags),
-        lines("reasons", words.say(Key::BannerReasons), &model.reasons),
-        lines("hints", words.say(Key::HintTitle), &model.hints),
+        steps(words.text(Key::BannerSteps), &model.steps),
+        flags(words.text(Key::BannerFlags), &model.flags),
+        lines("reasons", words.text(Key::BannerReasons), &model.reasons),
+        lines("hints", words.text(Key::HintTitle), &model.hints),
         said(model),
         hands(model),
         numbers(model),
@@ -147,10 +147,10 @@ fn body(model: &CardModel) -> Node {
         timeline(&model.timeline),
         answers(model),
         others(model),
-        facts(words.say(Key::BannerFacts), &model.facts),
+        facts(words.text(Key::BannerFacts), &model.facts),
         Node::of("div", "foot").holding(vec![
             Node::button("link", "evidence")
-                .words_or_hidden(model.offer_evidence.then_some(words.say(Key::BannerEvidence))),
+                .words_or_hidden(model.offer_evidence.then_some(words.text(Key::BannerEvidence))),
             Node::button("link", "diagnostics").words_or_hidden(model.chat.is_none().then_some(report)),
         ]),
         copied(

@@ -46,9 +46,9 @@ fn letter(letter: LetterText<'_>) -> Node {
 
 fn copy(action: &str, words: &CardWords, offers: Key, done: Key) -> Node {
     Node::button("btn primary", action)
-        .with("data-copied", words.say(done))
-        .with("data-failed", words.say(Key::BannerCopyFailed))
-        .words(words.say(offers))
+        .with("data-copied", words.text(done))
+        .with("data-failed", words.text(Key::BannerCopyFailed))
+        .words(words.text(offers))
 }
 
 /// The message that is due.
@@ -58,13 +58,13 @@ pub fn message(model: &CardModel) -> Node {
     // Which of the two is the first to press in a chat goes by whether its field is known: the element says so.
     let insert = Node::button("btn", "insert")
         .shown(model.chat.is_some())
-        .with("data-known", words.say(Key::ChatInsert))
-        .with("data-unknown", words.say(Key::ChatClickFirst))
-        .with("data-done", words.say(Key::ChatInserted))
-        .with("data-failed", words.say(Key::ChatInsertFailed));
+        .with("data-known", words.text(Key::ChatInsert))
+        .with("data-unknown", words.text(Key::ChatClickFirst))
+        .with("data-done", words.text(Key::ChatInserted))
+        .with("data-failed", words.text(Key::ChatInsertFailed));
     let chat = Node::of("a", "btn")
         .with("data-action", "chat")
-        .with("title", words.say(Key::BannerOpens))
+        .with("title", words.text(Key::BannerOpens))
         .shown(due.chat.is_some())
         .leads(due.chat.as_ref().map(|chat| chat.url.as_str()))
         .words(due.chat.as_ref().map_or("", |chat| &chat.label));
@@ -72,7 +72,7 @@ pub fn message(model: &CardModel) -> Node {
     let sent = Node::button("btn", "sent").with("data-said", &super::lists::wrote(message.kind));
     letter(LetterText {
         part: "message",
-        title: words.say(Key::BannerMessage),
+        title: words.text(Key::BannerMessage),
         text: &message.text,
         language: Some(&message.language),
         meaning: message.translation.clone(),
@@ -80,7 +80,7 @@ pub fn message(model: &CardModel) -> Node {
             insert,
             copy("copy", words, Key::BannerCopy, Key::BannerCopied),
             chat,
-            sent.words(words.say(Key::BannerSent)),
+            sent.words(words.text(Key::BannerSent)),
         ],
         before: vec![language_choice(model, &message.languages, &message.language)],
         after: Vec::new(),
@@ -95,7 +95,7 @@ fn language_choice(model: &CardModel, languages: &[(String, String)], chosen: &s
         .with("data-action", "seller-language")
         .holding(languages.iter().map(option).collect())
         .with("value", chosen);
-    let label = Node::new("label").with("for", "tongue").words(model.words.say(Key::BannerSellerLanguage));
+    let label = Node::new("label").with("for", "tongue").words(model.words.text(Key::BannerSellerLanguage));
     Node::part("p", "tongue").shown(languages.len() > 1).holding(vec![label, select])
 }
 
@@ -116,8 +116,8 @@ pub fn dispute(model: &CardModel) -> Node {
     let words = &model.words;
     let meaning = model.dispute_meaning.as_ref();
     let show = Node::button("btn", "show-dispute")
-        .with("data-found", words.say(Key::DeskShown))
-        .with("data-lost", words.say(Key::DeskNotFound));
+        .with("data-found", words.text(Key::DeskShown))
+        .with("data-lost", words.text(Key::DeskNotFound));
     let attachment = |attachment: &Attachment| {
         Node::new("li").holding(vec![
             check(attachment),
@@ -136,17 +136,17 @@ pub fn dispute(model: &CardModel) -> Node {
         row: vec![
             copy("copy-dispute", words, Key::BannerCopyDispute, Key::BannerCopiedDispute),
             Node::of("a", "btn")
-                .with("title", words.say(Key::BannerOpens))
+                .with("title", words.text(Key::BannerOpens))
                 .leads(dispute.open.as_ref().map(|open| open.url.as_str()))
                 .words_or_hidden(dispute.open.as_ref().map(|open| open.label.as_str())),
-            show.words_or_hidden(dispute.offer_show.then_some(words.say(Key::DeskShow))),
+            show.words_or_hidden(dispute.offer_show.then_some(words.text(Key::DeskShow))),
         ],
         before: Vec::new(),
         after: vec![
             Node::of("p", "until").words_or_hidden(dispute.until.as_deref()),
             block(
                 "attach",
-                words.say(Key::DeskAttach),
+                words.text(Key::DeskAttach),
                 "ul",
                 dispute.attachments.iter().map(attachment).collect(),
             ),

@@ -87,23 +87,23 @@ pub fn day_field(field: Option<&DayField>, at: Instant) -> Node {
 
 /// What was written and said, each to be taken back.
 pub fn said(model: &CardModel) -> Node {
-    let undo = model.words.say(Key::BannerUndo);
+    let undo = model.words.text(Key::BannerUndo);
     let line = |line: &SaidLine| {
         let back =
             Node::button("link", "undo").with("data-at", &line.at.to_string()).with("aria-label", &line.undo);
         let day = day_field(line.day.as_ref(), line.at);
         Node::new("li").holding(vec![day, Node::new("span").words(&line.text), back.words(undo)])
     };
-    block("said", model.words.say(Key::BannerLog), "ul", model.said.iter().map(line).collect())
+    block("said", model.words.text(Key::BannerLog), "ul", model.said.iter().map(line).collect())
 }
 
 /// "Is it in your hands?"
 pub fn hands(model: &CardModel) -> Node {
-    let question = model.words.say(Key::BannerInHands);
+    let question = model.words.text(Key::BannerInHands);
     let answer = |action, said: &AnswerKind, offered: bool, key| {
         Node::button("btn small", action)
             .with("data-said", &said.in_button())
-            .words_or_hidden(offered.then_some(model.words.say(key)))
+            .words_or_hidden(offered.then_some(model.words.text(key)))
     };
     Node::part("div", "in-hands")
         .with("class", "row hands")
@@ -133,9 +133,9 @@ pub fn numbers(model: &CardModel) -> Node {
             Node::button("btn small", "copy-number")
                 .with("aria-label", &line.copy)
                 .with("data-copies", &line.number)
-                .with("data-copied", words.say(Key::BannerCopiedReport))
-                .with("data-failed", words.say(Key::BannerCopyFailed))
-                .words(words.say(Key::NumberCopy)),
+                .with("data-copied", words.text(Key::BannerCopiedReport))
+                .with("data-failed", words.text(Key::BannerCopyFailed))
+                .words(words.text(Key::NumberCopy)),
             Node::of("p", "note").words_or_hidden(Some(&line.what)),
             Node::of("p", "warns").words_or_hidden(line.warning.as_deref()),
         ])
@@ -169,8 +169,8 @@ pub fn trackers(model: &CardModel) -> Node {
                 .with("data-action", "track")
                 .leads(Some(&tracker.link.url))
                 .maybe("data-copies", tracker.copies.as_deref())
-                .with("data-copied", words.say(Key::NumberLinkCopied))
-                .with("data-failed", words.say(Key::BannerCopyFailed))
+                .with("data-copied", words.text(Key::NumberLinkCopied))
+                .with("data-failed", words.text(Key::BannerCopyFailed))
                 .words(&tracker.link.label),
             answer("checked-found", found, found_at),
             answer("checked-nothing", nothing, nothing_at),
@@ -179,9 +179,9 @@ pub fn trackers(model: &CardModel) -> Node {
     };
     // A number can be checked where none is known.
     Node::part("details", "trackers").shown(model.chat.is_none()).holding(vec![
-        Node::new("summary").words(words.say(Key::BannerTrackers)),
+        Node::new("summary").words(words.text(Key::BannerTrackers)),
         Node::new("ul").holding(model.trackers.iter().map(line).collect()),
-        check::empty(words.say(Key::NumberBox)),
+        check::empty(words.text(Key::NumberBox)),
     ])
 }
 
@@ -208,7 +208,7 @@ pub fn timeline(model: &TimelineModel) -> Node {
 /// What else can be said.
 pub fn answers(model: &CardModel) -> Node {
     let words = &model.words;
-    let field = check::new_number_field(words.say(Key::BannerNewNumber), words.say(Key::BannerSave));
+    let field = check::new_number_field(words.text(Key::BannerNewNumber), words.text(Key::BannerSave));
     let number = Node::of("div", "new").shown(model.offer_new_number).holding(field);
     let choice = |(index, choice): (usize, &Choice)| {
         pressable("answer", choice).with("data-index", &index.to_string())
@@ -218,7 +218,7 @@ pub fn answers(model: &CardModel) -> Node {
     // In a chat they are what the card is for.
     let fold = if model.chat.is_some() { fold.with("+open", "") } else { fold };
     fold.holding(vec![
-        Node::new("summary").words(words.say(Key::BannerAnswers)),
+        Node::new("summary").words(words.text(Key::BannerAnswers)),
         Node::of("div", "row choices").holding(choices),
         number,
     ])

@@ -9,7 +9,7 @@ use crate::rules::Level;
 
 /// The button that opens it.
 pub fn menu_button(model: &CardModel) -> Node {
-    let name = model.words.say(Key::BannerMenu);
+    let name = model.words.text(Key::BannerMenu);
     Node::button("x dots", "menu")
         .with("aria-label", name)
         .with("title", name)
@@ -21,7 +21,7 @@ pub fn menu_button(model: &CardModel) -> Node {
 /// What it holds. It is closed at first, and stays as it was left when the card changes.
 pub fn menu(model: &CardModel) -> Node {
     let words = &model.words;
-    let item = |action: &str, key: Key| Node::button("item", action).words(words.say(key));
+    let item = |action: &str, key: Key| Node::button("item", action).words(words.text(key));
     let (to, move_to) = match model.side.in_language(model.rtl) {
         CardSide::Left => ("right", Key::BannerToRight),
         CardSide::Right | CardSide::Usual => ("left", Key::BannerToLeft),
@@ -38,7 +38,7 @@ pub fn menu(model: &CardModel) -> Node {
     let hide = hides.then(|| item("dismiss", hide));
     let items = items.into_iter().chain(hide).map(|item| Node::new("li").holding(vec![item])).collect();
     Node::of("div", "menu").with("id", "menu").with("+hidden", "").holding(vec![
-        Node::of("p", "brand").words(words.say(Key::BannerName)),
+        Node::of("p", "brand").words(words.text(Key::BannerName)),
         Node::new("ul").holding(items),
     ])
 }

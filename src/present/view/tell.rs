@@ -31,7 +31,7 @@ pub fn preview(model: Option<&PreviewModel>) -> Node {
 
 /// The field for what is pasted, and the buttons for what the tracking says.
 pub fn tell(model: &TellModel) -> Node {
-    let mut inside = vec![Node::part("p", "tell-title").words(&model.say)];
+    let mut inside = vec![Node::part("p", "tell-title").words(&model.title)];
     inside.extend(fields(model));
     Node::part("div", "tell").holding(inside)
 }
@@ -40,7 +40,10 @@ pub fn tell(model: &TellModel) -> Node {
 pub fn tell_fold(model: Option<&TellModel>) -> Node {
     let fold = Node::of("details", "say").with("data-part", "tell").shown(model.is_some());
     let Some(model) = model else { return fold.holding(Vec::new()) };
-    fold.holding(vec![Node::new("summary").words(&model.say), Node::of("div", "tell").holding(fields(model))])
+    fold.holding(vec![
+        Node::new("summary").words(&model.title),
+        Node::of("div", "tell").holding(fields(model)),
+    ])
 }
 
 fn fields(model: &TellModel) -> Vec<Node> {

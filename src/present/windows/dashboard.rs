@@ -50,10 +50,10 @@ pub fn sort(name: &str) -> Sort {
 
 /// The page without its rows: those are put into the list one by one ([`row`]).
 pub fn dashboard(frame: &Frame<'_>) -> WindowPage {
-    let say = |key| frame.words.say(key);
+    let text = |key| frame.words.text(key);
     let place = Node::part("div", "record");
     let record = match &frame.record {
-        FrameRecord::Offered => place.holding(vec![button("btn", "record", say(Key::ExperienceTitle))]),
+        FrameRecord::Offered => place.holding(vec![button("btn", "record", text(Key::ExperienceTitle))]),
         FrameRecord::Model(model) => place.holding(vec![record::record(model)]),
         FrameRecord::Stands => place,
     };
@@ -61,26 +61,26 @@ pub fn dashboard(frame: &Frame<'_>) -> WindowPage {
     let (hidden, numbers) =
         frame.hidden.as_ref().map_or(("", [].as_slice()), |(title, numbers)| (title, numbers.as_slice()));
     WindowPage {
-        title: say(Key::DashboardTitle).to_owned(),
+        title: text(Key::DashboardTitle).to_owned(),
         content: Node::of("main", "sp").holding(vec![
             Node::new("header").holding(vec![
                 brand(),
-                Node::new("h1").words(say(Key::DashboardTitle)),
+                Node::new("h1").words(text(Key::DashboardTitle)),
                 Node::part("p", "summary").words(&frame.summary),
-                own_page("link settings", SETTINGS, say(Key::OptionsTitle)),
+                own_page("link settings", SETTINGS, text(Key::OptionsTitle)),
             ]),
             tools(frame),
             super::check_all::check_all(frame.check_all.as_ref()),
             super::lookup::hand(&frame.hand),
             Node::part("div", "notice").shown(!said.is_empty()).holding(vec![
                 Node::new("p").with("role", "status").words(said),
-                button("btn small", "undo-delete", say(Key::DashboardUndo)).shown(undo),
+                button("btn small", "undo-delete", text(Key::DashboardUndo)).shown(undo),
             ]),
             data::data(frame),
             Node::part("p", "found").with("role", "status").words(&frame.found),
             Node::part("ul", "orders"),
             Node::button("btn more", "more").words_or_hidden(frame.more.as_deref()),
-            Node::part("p", "nothing").shown(frame.nothing).words(say(Key::DashboardNothing)),
+            Node::part("p", "nothing").shown(frame.nothing).words(text(Key::DashboardNothing)),
             empty(frame),
             Node::part("details", "hidden").shown(!hidden.is_empty()).holding(vec![
                 Node::new("summary").words(hidden),
@@ -93,21 +93,21 @@ pub fn dashboard(frame: &Frame<'_>) -> WindowPage {
 }
 
 fn tools(frame: &Frame<'_>) -> Node {
-    let say = |key| frame.words.say(key);
+    let text = |key| frame.words.text(key);
     let search = Node::new("input")
         .with("type", "search")
         .with("data-action", "search")
-        .with("placeholder", say(Key::DashboardSearchHint))
+        .with("placeholder", text(Key::DashboardSearchHint))
         .with("autocomplete", "off")
         .with("spellcheck", "false");
     let filter = |(name, group, key): &(&str, Option<Group>, Key)| {
-        button("btn", "filter", say(*key))
+        button("btn", "filter", text(*key))
             .with("value", name)
             .with("data-filter", name)
             .state("aria-pressed", frame.query.only == *group)
     };
     let option =
-        |(name, _, key): &(&str, Sort, Key)| Node::new("option").with("value", name).words(say(*key));
+        |(name, _, key): &(&str, Sort, Key)| Node::new("option").with("value", name).words(text(*key));
     let chosen = SORTS.iter().find(|(_, sort, _)| *sort == frame.query.sort).map_or("", |(name, ..)| name);
     let hide = Node::new("input")
         .with("type", "checkbox")
@@ -115,34 +115,34 @@ fn tools(frame: &Frame<'_>) -> Node {
         .flag("checked", frame.query.hide_delivered);
     Node::part("div", "tools").with("role", "search").shown(!frame.empty).holding(vec![
         Node::of("label", "find")
-            .holding(vec![Node::of("span", "sr").words(say(Key::DashboardSearch)), search]),
+            .holding(vec![Node::of("span", "sr").words(text(Key::DashboardSearch)), search]),
         Node::part("div", "filters")
             .with("role", "group")
-            .with("aria-label", say(Key::DashboardFilter))
+            .with("aria-label", text(Key::DashboardFilter))
             .holding(FILTERS.iter().map(filter).collect()),
         Node::of("label", "sort").holding(vec![
-            Node::new("span").words(say(Key::DashboardSort)),
+            Node::new("span").words(text(Key::DashboardSort)),
             Node::new("select")
                 .with("data-action", "sort")
                 .holding(SORTS.iter().map(option).collect())
                 .with("value", chosen),
         ]),
         Node::of("label", "hide")
-            .holding(vec![hide, Node::new("span").words(say(Key::DashboardHideDelivered))]),
+            .holding(vec![hide, Node::new("span").words(text(Key::DashboardHideDelivered))]),
     ])
 }
 
 fn empty(frame: &Frame<'_>) -> Node {
-    let say = |key| frame.words.say(key);
+    let text = |key| frame.words.text(key);
     Node::part("div", "empty")
         .with("class", "state")
         .with("data-level", level_name(Level::Wait))
         .shown(frame.empty)
         .holding(vec![
             disc(level_path(Level::Wait)),
-            Node::new("h2").words(say(Key::PopupEmptyTitle)),
-            Node::new("p").words(say(Key::PopupEmpty)),
-            Node::of("a", "btn primary").leads(Some(&order_list(HOST))).words(say(Key::PopupOpenOrders)),
+            Node::new("h2").words(text(Key::PopupEmptyTitle)),
+            Node::new("p").words(text(Key::PopupEmpty)),
+            Node::of("a", "btn primary").leads(Some(&order_list(HOST))).words(text(Key::PopupOpenOrders)),
         ])
 }
 
@@ -186,10 +186,10 @@ fn head(model: &DashboardRow, open: bool, words: &DashboardWords) -> Node {
         ]),
         Node::of("div", "actions").holding(vec![
             Node::of("a", "btn small")
-                .with("title", words.say(Key::BannerOpens))
+                .with("title", words.text(Key::BannerOpens))
                 .leads(Some(&model.url))
-                .words(words.say(Key::DashboardOpenOrder)),
-            Node::button("btn small", "details").state("aria-expanded", open).words(words.say(if open {
+                .words(words.text(Key::DashboardOpenOrder)),
+            Node::button("btn small", "details").state("aria-expanded", open).words(words.text(if open {
                 Key::DashboardLess
             } else {
                 Key::DashboardDetails

@@ -56,7 +56,7 @@ pub fn also(orders: &[AlsoOrder], ends_first: Option<&str>, speech: &Speech<'_>)
         url: order.url.clone(),
     };
     Some(AlsoModel {
-        title: speech.say(Key::BannerAlso),
+        title: speech.text(Key::BannerAlso),
         orders: orders.iter().map(link).collect(),
         ends_first: ends_first.map(|order| speech.fill(Key::BannerAlsoEnds, &[("order", Arg::Text(order))])),
     })

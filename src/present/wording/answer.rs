@@ -49,7 +49,7 @@ impl DayField {
     pub fn of(words: &str, on: Day, today: Day, speech: &Speech<'_>) -> DayField {
         let [first, last] = possible_days(today);
         DayField {
-            label: speech.labeled(&speech.say(Key::BannerLogDay), words),
+            label: speech.labeled(&speech.text(Key::BannerLogDay), words),
             days: [on, first, last].map(iso::write),
         }
     }
@@ -120,14 +120,14 @@ pub fn answers(
     speech: &Speech<'_>,
 ) -> AnswersModel {
     AnswersModel {
-        title: speech.say(Key::BannerAnswers),
+        title: speech.text(Key::BannerAnswers),
         choices: offered(answers, verdict)
             .into_iter()
             .map(|what| choice(what, answers, verdict.message, speech))
             .collect(),
         said: lines(answers, lookups, today, speech),
-        undo: speech.say(Key::BannerUndo),
-        number: takes_number(answers, verdict).then(|| speech.say(Key::BannerNewNumber)),
+        undo: speech.text(Key::BannerUndo),
+        number: takes_number(answers, verdict).then(|| speech.text(Key::BannerNewNumber)),
     }
 }
 
@@ -143,7 +143,7 @@ fn choice(what: AnswerKind, answers: &[Answer], due: Option<MessageKind>, speech
 
 /// The name of a tracker.
 pub fn tracker(tracker: Tracker, speech: &Speech<'_>) -> String {
-    speech.say(match tracker {
+    speech.text(match tracker {
         Tracker::AliExpress => Key::TrackerAliExpress,
         Tracker::Cainiao => Key::TrackerCainiao,
         Tracker::Universal => Key::TrackerUniversal,
@@ -165,8 +165,8 @@ pub fn said(said: &AnswerKind, speech: &Speech<'_>) -> String {
             return speech.fill(Key::SaidSellerNumber, &[("number", Arg::Text(number))]);
         }
         AnswerKind::Wrote(kind) => {
-            let Some(about) = message_name(*kind) else { return speech.say(Key::SaidWroteOwn) };
-            let about = speech.say(about);
+            let Some(about) = message_name(*kind) else { return speech.text(Key::SaidWroteOwn) };
+            let about = speech.text(about);
             return speech.fill(Key::SaidWrote, &[("message", Arg::Text(about.as_str()))]);
         }
         AnswerKind::HaveIt => Key::SaidHaveIt,
@@ -183,7 +183,7 @@ pub fn said(said: &AnswerKind, speech: &Speech<'_>) -> String {
         AnswerKind::DisputeEscalated => Key::SaidDisputeEscalated,
         AnswerKind::Refunded => Key::SaidRefunded,
     };
-    speech.say(key)
+    speech.text(key)
 }
 
 /// What a message was about, in a few words, where that is known.
@@ -251,7 +251,7 @@ pub fn lines(answers: &[Answer], lookups: &[Lookup], today: Day, speech: &Speech
     };
     let line = |at: Instant, on: Day, words: &str, day: Option<DayField>| {
         let dated = speech.fill(Key::BannerSaid, &[("date", Arg::Date(on)), ("answer", Arg::Text(words))]);
-        let undo = speech.labeled(&speech.say(Key::BannerUndo), &dated);
+        let undo = speech.labeled(&speech.text(Key::BannerUndo), &dated);
         SaidLine { text: if day.is_some() { words.to_owned() } else { dated }, day, undo, at }
     };
     let answers = answers.iter().filter(|answer| !answer.undone && !is_of_lookup(answer));

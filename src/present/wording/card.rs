@@ -220,7 +220,7 @@ impl CardWords {
     }
 
     /// The words of a key; empty for a key that is none of the card's.
-    pub fn say(&self, key: Key) -> &str {
+    pub fn text(&self, key: Key) -> &str {
         let index = WORDS.iter().position(|known| *known as u16 == key as u16);
         index.and_then(|index| self.list.get(index)).map_or("", String::as_str)
     }
@@ -228,9 +228,9 @@ impl CardWords {
 
 fn words(key: Key, speech: &Speech<'_>) -> String {
     if !matches!(key, Key::BannerCopiedDiagnostics) {
-        return speech.say(key);
+        return speech.text(key);
     }
-    let link = speech.say(Key::OptionsReport);
+    let link = speech.text(Key::OptionsReport);
     speech.fill(key, &[("where", Arg::Text(&link))])
 }
 
@@ -342,7 +342,7 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
     let named =
         |missing: &Missing| verdict.situation != Situation::TrackingUnread || *missing != Missing::Events;
     let lacking: Vec<Missing> = verdict.missing.iter().copied().filter(named).collect();
-    let meant = |words: &str| speech.labeled(&speech.say(Key::BannerMeaning), words);
+    let meant = |words: &str| speech.labeled(&speech.text(Key::BannerMeaning), words);
     let dispute = input
         .dispute
         .map(|text| DisputeInput {
@@ -395,7 +395,7 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
             chat: links
                 .chat
                 .as_ref()
-                .map(|url| Link { label: speech.say(Key::BannerChat), url: url.clone() }),
+                .map(|url| Link { label: speech.text(Key::BannerChat), url: url.clone() }),
         }),
         dispute,
         chat: None,
@@ -469,7 +469,7 @@ fn parcels(order: &Order, verdict: &Verdict, links: &Links, speech: &Speech<'_>)
             url: links.parcels.get(index).cloned().flatten(),
             latest: match parcel.events.first() {
                 Some(event) => Some(speech.labeled(&speech.locale.date(event.date), &event.text)),
-                None => parcel.looked_up().map(|_| speech.say(Key::FactNoEvent)),
+                None => parcel.looked_up().map(|_| speech.text(Key::FactNoEvent)),
             },
         })
     };
@@ -482,7 +482,7 @@ fn brief(model: &mut CardModel, mut chat: ChatModel, speech: &Speech<'_>) {
         // It stands there already.
         Some(message) => message.chat = None,
         None => {
-            chat.order = speech.sentences(&[speech.sentence(&chat.order), speech.say(Key::ChatNone)]);
+            chat.order = speech.sentences(&[speech.sentence(&chat.order), speech.text(Key::ChatNone)]);
         }
     }
     (model.bar, model.changes, model.missing, model.dispute) = (None, None, None, None);
@@ -562,7 +562,7 @@ fn tracker_line(link: &TrackerLink, answers: &[Answer], speech: &Speech<'_>) -> 
     let place = answer::tracker(link.tracker, speech);
     let choice = |key, found| {
         let said = AnswerKind::of_look_up(link.tracker, found);
-        Choice { label: speech.say(key), pressed: pressed(answers, None, &said), said }
+        Choice { label: speech.text(key), pressed: pressed(answers, None, &said), said }
     };
     let choices = [choice(Key::BannerFound, true), choice(Key::BannerNothing, false)];
     let label = if link.name.is_empty() { place } else { link.name.clone() };

@@ -30,7 +30,7 @@ pub struct ChatModel {
 pub(super) fn chat(input: ChatInput<'_>, order: &Order, speech: &Speech<'_>) -> ChatModel {
     let count = i64::try_from(input.choices.len()).unwrap_or(0);
     ChatModel {
-        question: input.guessed.then(|| speech.say(Key::ChatWhich)),
+        question: input.guessed.then(|| speech.text(Key::ChatWhich)),
         order: order_choice(order, speech),
         title: speech.fill(Key::ChatOrders, &[("count", Arg::Count(count))]),
         choices: input.choices.to_vec(),

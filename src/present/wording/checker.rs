@@ -125,7 +125,7 @@ pub fn check(typed: &str, about: &LinkQuestion<'_>, speech: &Speech<'_>) -> Chec
     let found = match examine(typed, &context(about)) {
         Ok(found) => found,
         Err(why) => {
-            model.news = speech.say(refusal(why));
+            model.news = speech.text(refusal(why));
             model.lines.push((model.news.clone(), false));
             return model;
         }
@@ -138,7 +138,7 @@ pub fn check(typed: &str, about: &LinkQuestion<'_>, speech: &Speech<'_>) -> Chec
     for line in explain(&found) {
         // A shape that nobody knows is a warning where a known one is so near; carriers are many.
         let slip = line.key == Key::NumberIsUnknown && !found.repairs.is_empty();
-        model.lines.push((line.say(speech), slip || warns(line.key)));
+        model.lines.push((line.text(speech), slip || warns(line.key)));
     }
     for repair in &found.repairs {
         let changes: Vec<String> =
@@ -167,7 +167,7 @@ pub fn check(typed: &str, about: &LinkQuestion<'_>, speech: &Speech<'_>) -> Chec
     }
     let said = model.lines.iter().map(|(line, _)| line).chain(model.offers.iter().map(|offer| &offer.label));
     model.news = speech.sentences(&said.cloned().collect::<Vec<_>>());
-    model.copied = [speech.say(Key::NumberLinkCopied), speech.say(Key::BannerCopyFailed)];
+    model.copied = [speech.text(Key::NumberLinkCopied), speech.text(Key::BannerCopyFailed)];
     model.number = found.number;
     model
 }
@@ -225,7 +225,7 @@ pub fn link_notes(link: &tracking_number::NumberLink, zip: Option<&str>) -> [Opt
 
 /// The notes in one text.
 pub fn notes(keys: &[Option<Key>], speech: &Speech<'_>) -> String {
-    speech.sentences(&keys.iter().flatten().map(|key| speech.say(*key)).collect::<Vec<_>>())
+    speech.sentences(&keys.iter().flatten().map(|key| speech.text(*key)).collect::<Vec<_>>())
 }
 
 fn to_link(link: tracking_number::NumberLink, zip: Option<&str>, speech: &Speech<'_>) -> CheckLink {
@@ -248,7 +248,7 @@ pub fn numbers(order: &Order, parcel: Option<&Parcel>, speech: &Speech<'_>) -> V
 /// The number that the seller gave, which the page does not show.
 pub fn given(number: &str, order: &Order, speech: &Speech<'_>) -> NumberLine {
     let mut line = line(number, &question(order, None, &[]), speech);
-    line.what = speech.sentences(&[speech.say(Key::NumberFromSeller), line.what]);
+    line.what = speech.sentences(&[speech.text(Key::NumberFromSeller), line.what]);
     line
 }
 
@@ -260,14 +260,14 @@ fn line(number: &str, about: &LinkQuestion<'_>, speech: &Speech<'_>) -> NumberLi
         copy: speech.fill(Key::NumberCopyThis, &[("number", Arg::Text(number))]),
     };
     match examine(number, &context(about)) {
-        Err(why) => line.warning = Some(speech.say(refusal(why))),
+        Err(why) => line.warning = Some(speech.text(refusal(why))),
         Ok(found) => {
             let mut warnings = Vec::new();
             for sentence in explain(&found) {
                 if warns(sentence.key) {
-                    warnings.push(sentence.say(speech));
+                    warnings.push(sentence.text(speech));
                 } else if line.what.is_empty() {
-                    line.what = sentence.say(speech);
+                    line.what = sentence.text(speech);
                 }
             }
             line.warning = (!warnings.is_empty()).then(|| speech.sentences(&warnings));

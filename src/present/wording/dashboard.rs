@@ -295,11 +295,11 @@ pub struct DashboardWords(Vec<(Key, String)>);
 impl DashboardWords {
     /// In one language.
     pub fn new(speech: &Speech<'_>) -> Self {
-        DashboardWords(WORDS.iter().map(|key| (*key, speech.say(*key))).collect())
+        DashboardWords(WORDS.iter().map(|key| (*key, speech.text(*key))).collect())
     }
 
     /// The words of a key; empty for a key that is none of the page's.
-    pub fn say(&self, key: Key) -> &str {
+    pub fn text(&self, key: Key) -> &str {
         self.0.iter().find(|(known, _)| *known as u16 == key as u16).map_or("", |(_, words)| words)
     }
 }
@@ -493,7 +493,7 @@ mod tests {
     fn no_word_is_empty() {
         let words = DashboardWords::new(&english());
         for key in WORDS {
-            assert!(!words.say(*key).is_empty(), "{key:?}");
+            assert!(!words.text(*key).is_empty(), "{key:?}");
         }
     }
 }

@@ -70,7 +70,7 @@ pub fn used(
     DataModel {
         used: speech.fill(Key::DataUsed, &args),
         percent: percent.clamp(0, 100),
-        warning: is_almost_full(bytes, whole_bytes, full).then(|| speech.say(Key::DataAlmostFull)),
+        warning: is_almost_full(bytes, whole_bytes, full).then(|| speech.text(Key::DataAlmostFull)),
         quarantine: (count > 0).then(|| speech.fill(Key::DataQuarantine, &[("count", Arg::Count(count))])),
         lines: quarantine.iter().map(line).collect(),
     }
@@ -94,7 +94,7 @@ pub fn imported(import: &Import, pictures: usize, settings: bool, speech: &Speec
     };
     let mut words = vec![counted(Key::DataImported, import.cases.len())];
     words.extend((pictures > 0).then(|| counted(Key::DataImportedPictures, pictures)));
-    words.extend(settings.then(|| speech.say(Key::DataImportedSettings)));
+    words.extend(settings.then(|| speech.text(Key::DataImportedSettings)));
     words.extend(aside(import, speech));
     speech.sentences(&words)
 }
@@ -121,7 +121,7 @@ pub fn aside(import: &Import, speech: &Speech<'_>) -> Option<String> {
 
 /// Why a file was not taken.
 pub fn refused(refused: Refused, speech: &Speech<'_>) -> String {
-    speech.say(match refused {
+    speech.text(match refused {
         Refused::Damaged => Key::DataRefusedDamaged,
         Refused::Foreign => Key::DataRefusedForeign,
         Refused::Later => Key::DataRefusedLater,
@@ -153,7 +153,7 @@ pub fn table_rows(
     day_of: &dyn Fn(Instant) -> Day,
     speech: &Speech<'_>,
 ) -> Vec<Vec<String>> {
-    let mut rows = vec![HEADS.iter().map(|key| speech.say(*key)).collect()];
+    let mut rows = vec![HEADS.iter().map(|key| speech.text(*key)).collect()];
     for (case, verdict) in orders {
         let order = &case.record.order;
         let text =

@@ -198,11 +198,11 @@ pub struct DetailInput<'a> {
 pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
     let DetailInput { case, verdict, waiting, today, day_of, links, typed, .. } = *input;
     let (order, answered) = (&case.record.order, &case.record.answers);
-    let say = |key| speech.say(key);
+    let text = |key| speech.text(key);
     let mut blocks = Vec::new();
     let mut add = |name, title, lines: Vec<(String, String)>, folded| {
         if !lines.is_empty() {
-            blocks.push(DetailBlock { name, title: speech.say(title), lines, folded });
+            blocks.push(DetailBlock { name, title: speech.text(title), lines, folded });
         }
     };
     let plain = |texts: Vec<String>| texts.into_iter().map(|text| (text, String::new())).collect();
@@ -236,19 +236,19 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
     DashboardDetail {
         also: also(input.also, input.ends_first, speech),
         blocks,
-        steps_title: say(Key::BannerSteps),
+        steps_title: text(Key::BannerSteps),
         steps: verdict.steps.iter().map(|step| step_line(step, links, speech)).collect(),
         message: message(input, speech),
         dispute: dispute(input, speech),
         timelines,
         answers: answers(answered, &case.record.lookups, verdict, today, speech),
         tell: input.tell.clone(),
-        number: [typed.number.clone(), say(Key::BannerSave)],
+        number: [typed.number.clone(), text(Key::BannerSave)],
         number_told: match typed.not_kept {
             true => new_number_told(&typed.number, order, answered, speech),
             false => NewNumberModel::default(),
         },
-        log_title: say(Key::DashboardLog),
+        log_title: text(Key::DashboardLog),
         log: log(answered, &case.record.lookups, today, speech),
         archived: (case.archived != 0)
             .then(|| speech.fill(Key::DashboardArchived, &[("date", Arg::Date(day_of(case.archived)))])),
@@ -256,25 +256,25 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
             .record
             .dismissed
             .is_some_and(|level| level >= verdict.level)
-            .then(|| [say(Key::DashboardCardHidden), say(Key::DashboardShowCard)]),
+            .then(|| [text(Key::DashboardCardHidden), text(Key::DashboardShowCard)]),
         note: [
-            say(Key::DashboardNote),
+            text(Key::DashboardNote),
             typed.note.as_ref().unwrap_or(&case.note.text).clone(),
-            say(Key::DashboardNoteHint),
-            saved.map(say).unwrap_or_default(),
+            text(Key::DashboardNoteHint),
+            saved.map(text).unwrap_or_default(),
         ],
         again: Again {
-            label: say(Key::DashboardAgain),
+            label: text(Key::DashboardAgain),
             day: case.again.day.map(iso::write).unwrap_or_default(),
             range: [today, input.latest].map(iso::write),
-            clear: say(Key::DashboardAgainClear),
+            clear: text(Key::DashboardAgainClear),
             wrong: typed
                 .wrong_day
                 .then(|| speech.fill(Key::DashboardAgainRange, &[("date", Arg::Date(input.latest))])),
         },
-        file: is_offered(verdict).then(|| (say(Key::FileLink), dispute_file(&order.id))),
-        calendar: dated.then(|| say(Key::DashboardCalendar)),
-        delete: say(Key::DashboardDelete),
+        file: is_offered(verdict).then(|| (text(Key::FileLink), dispute_file(&order.id))),
+        calendar: dated.then(|| text(Key::DashboardCalendar)),
+        delete: text(Key::DashboardDelete),
     }
 }
 
@@ -282,11 +282,11 @@ fn message(input: &DetailInput<'_>, speech: &Speech<'_>) -> Option<DetailLetter>
     input.verdict.message?;
     let chat = input.links.chat.as_ref();
     Some(DetailLetter {
-        title: speech.say(Key::BannerMessage),
-        copy: speech.say(Key::BannerCopy),
+        title: speech.text(Key::BannerMessage),
+        copy: speech.text(Key::BannerCopy),
         copied: copied(input, DueText::Message, Key::BannerCopied, speech),
-        goes_to: chat.map(|url| Link { label: speech.say(Key::BannerChat), url: url.clone() }),
-        sent: Some(speech.say(Key::BannerSent)),
+        goes_to: chat.map(|url| Link { label: speech.text(Key::BannerChat), url: url.clone() }),
+        sent: Some(speech.text(Key::BannerSent)),
         ..letter(input.message?, speech)
     })
 }
@@ -307,7 +307,7 @@ fn dispute(input: &DetailInput<'_>, speech: &Speech<'_>) -> Option<DetailLetter>
     let model = super::dispute::dispute(of, speech);
     Some(DetailLetter {
         title: model.title,
-        copy: speech.say(Key::BannerCopyDispute),
+        copy: speech.text(Key::BannerCopyDispute),
         copied: copied(input, DueText::Dispute, Key::BannerCopiedDispute, speech),
         goes_to: model.open,
         until: model.until,
@@ -321,7 +321,7 @@ fn letter((text, language, meaning): DueWords<'_>, speech: &Speech<'_>) -> Detai
         title: String::new(),
         text: text.to_owned(),
         language: language.to_owned(),
-        meaning: meaning.map(|meaning| [&speech.say(Key::BannerMeaning), ": ", meaning].concat()),
+        meaning: meaning.map(|meaning| [&speech.text(Key::BannerMeaning), ": ", meaning].concat()),
         copy: String::new(),
         copied: String::new(),
         goes_to: None,
@@ -333,7 +333,7 @@ fn letter((text, language, meaning): DueWords<'_>, speech: &Speech<'_>) -> Detai
 /// What became of copying this text; empty: nothing yet.
 fn copied(input: &DetailInput<'_>, of: DueText, done: Key, speech: &Speech<'_>) -> String {
     match input.typed.copied {
-        Some((text, copied)) if text == of => speech.say(if copied { done } else { Key::BannerCopyFailed }),
+        Some((text, copied)) if text == of => speech.text(if copied { done } else { Key::BannerCopyFailed }),
         _ => String::new(),
     }
 }
@@ -360,7 +360,7 @@ fn log(answers: &[Answer], lookups: &[Lookup], today: Day, speech: &Speech<'_>) 
     let looked_up = lookups.iter().map(|one| line(one.at, one.on, one.undone, lookup(one, speech)));
     let mut lines: Vec<(Instant, LogLine)> = said.chain(looked_up).collect();
     if lines.is_empty() {
-        let text = speech.say(Key::DashboardLogEmpty);
+        let text = speech.text(Key::DashboardLogEmpty);
         return vec![LogLine { text, when: String::new(), day: None, at: None }];
     }
     sort_by_key(&mut lines, |(at, _)| *at);
@@ -378,14 +378,14 @@ fn sighting(seen: &Sighting, day_of: &dyn Fn(Instant) -> Day, speech: &Speech<'_
         What::Carrier => Key::FactCarrier,
         What::NewestEvent => Key::DashboardNewestEvent,
     };
-    let named = by_stored_name(&seen.value).map(|value| speech.say(status(value)));
+    let named = by_stored_name(&seen.value).map(|value| speech.text(status(value)));
     let value = match (seen.what, named, iso::read(&seen.value)) {
         (What::Status | What::Refund, Some(named), _) => named,
         (What::Protection, _, Some(day)) => speech.locale.date(day),
         (What::NewestEvent, ..) => noted(&seen.value, speech),
         _ => seen.value.clone(),
     };
-    let line = speech.labeled(&speech.say(what), &value);
+    let line = speech.labeled(&speech.text(what), &value);
     let [first, last] = [seen.first, seen.last].map(|at| speech.locale.date(day_of(at)));
     let when = if first == last {
         first

@@ -21,15 +21,15 @@ const fn sale(sale: Sale) -> Key {
 /// Why it may be silent. An overload names the days of the row it has moved.
 pub fn reason(reason: &Reason, verdict: &Verdict, speech: &Speech<'_>) -> String {
     match reason {
-        Reason::CreatedInAdvance => speech.say(Key::ReasonCreatedInAdvance),
-        Reason::Economy => speech.say(Key::ReasonEconomy),
+        Reason::CreatedInAdvance => speech.text(Key::ReasonCreatedInAdvance),
+        Reason::Economy => speech.text(Key::ReasonEconomy),
         Reason::CarrierChanged(number) => {
             speech.fill(Key::ReasonCarrierChanged, &[("number", Arg::Text(number))])
         }
-        Reason::NumberError => speech.say(Key::ReasonNumberError),
-        Reason::ForeignNumber => speech.say(Key::ReasonForeignNumber),
+        Reason::NumberError => speech.text(Key::ReasonNumberError),
+        Reason::ForeignNumber => speech.text(Key::ReasonForeignNumber),
         Reason::Overload(which) => {
-            let name = speech.say(sale(*which));
+            let name = speech.text(sale(*which));
             let name = ("sale", Arg::Text(name.as_str()));
             match verdict.count {
                 Some(count) => {
@@ -50,11 +50,11 @@ pub fn step(step: &Step, speech: &Speech<'_>) -> String {
         }
         Step::LookAgain(day) => return speech.fill(Key::StepLookAgain, &[("date", Arg::Date(*day))]),
         Step::TellReply => {
-            let heading = speech.say(Key::BannerAnswers);
+            let heading = speech.text(Key::BannerAnswers);
             return speech.fill(Key::StepTellReply, &[("where", Arg::Text(&heading))]);
         }
         Step::TellTracking => {
-            let heading = speech.say(Key::TellSay);
+            let heading = speech.text(Key::TellSay);
             return speech.fill(Key::StepTellTracking, &[("where", Arg::Text(&heading))]);
         }
         Step::OpenTracking(None) => Key::StepOpenTracking,
@@ -76,7 +76,7 @@ pub fn step(step: &Step, speech: &Speech<'_>) -> String {
         Step::AnswerOffer => Key::StepAnswerOffer,
         Step::AskPaymentProvider => Key::StepAskPaymentProvider,
     };
-    speech.say(key)
+    speech.text(key)
 }
 
 /// A sign of trouble.
@@ -85,13 +85,13 @@ pub fn flag(flag: &Flag, speech: &Speech<'_>) -> String {
     match flag {
         Flag::NoMatch(days) => counted(Key::FlagNoMatch, *days),
         Flag::Silent(days) => counted(Key::FlagSilent, *days),
-        Flag::ProtectionEnding(days) if *days < 0 => speech.say(Key::FlagProtectionOver),
+        Flag::ProtectionEnding(days) if *days < 0 => speech.text(Key::FlagProtectionOver),
         Flag::ProtectionEnding(days) => counted(Key::FlagProtectionEnding, *days),
-        Flag::TemplateAnswers => speech.say(Key::FlagTemplateAnswers),
-        Flag::Elsewhere(place) if place.is_empty() => speech.say(Key::FlagElsewherePlain),
+        Flag::TemplateAnswers => speech.text(Key::FlagTemplateAnswers),
+        Flag::Elsewhere(place) if place.is_empty() => speech.text(Key::FlagElsewherePlain),
         Flag::Elsewhere(place) => speech.fill(Key::FlagElsewhere, &[("place", Arg::Text(place))]),
-        Flag::WeightMismatch => speech.say(Key::FlagWeightMismatch),
-        Flag::DeliveredMissing => speech.say(Key::FlagDeliveredMissing),
+        Flag::WeightMismatch => speech.text(Key::FlagWeightMismatch),
+        Flag::DeliveredMissing => speech.text(Key::FlagDeliveredMissing),
         Flag::ForeignCarrier(carrier) => {
             speech.fill(Key::FlagForeignCarrier, &[("carrier", Arg::Text(carrier))])
         }
@@ -160,7 +160,7 @@ pub fn about_flag(
     // What there is to be asked was asked, or there is no time for it.
     let disputes = verdict.level == Level::Dispute && advice != Key::StepAskPaymentProvider;
     let is_asked = disputes || awaits_seller(verdict);
-    let advice = if is_asked { String::new() } else { speech.say(advice) };
+    let advice = if is_asked { String::new() } else { speech.text(advice) };
     speech.sentences(&[evidence.unwrap_or_default(), advice])
 }
 
@@ -178,14 +178,14 @@ fn country_words(country: &str) -> &str {
 /// Something to know for this order or the next one.
 pub fn hint(hint: &Hint, order: &Order, speech: &Speech<'_>) -> String {
     match hint {
-        Hint::EconomyForMuch => speech.say(Key::HintEconomyForMuch),
+        Hint::EconomyForMuch => speech.text(Key::HintEconomyForMuch),
         Hint::Zip(zip) => {
             let country = order.country.as_ref().map_or("", |country| country.value.as_str());
             let args = [("zip", Arg::Text(zip)), ("country", Arg::Text(country_words(country)))];
             speech.fill(Key::HintZip, &args)
         }
         Hint::StuckStore(count) => speech.fill(Key::HintStuckStore, &[("count", Arg::Count(*count))]),
-        Hint::SaveNumber => speech.say(Key::HintSaveNumber),
+        Hint::SaveNumber => speech.text(Key::HintSaveNumber),
     }
 }
 
@@ -201,7 +201,7 @@ pub const fn missing_name(missing: Missing) -> Key {
 
 /// "Could not be read: …", or nothing.
 pub fn missing(names: &[Key], speech: &Speech<'_>) -> Option<String> {
-    let names: Vec<String> = names.iter().map(|name| speech.say(*name)).collect();
+    let names: Vec<String> = names.iter().map(|name| speech.text(*name)).collect();
     let list = speech.locale.list(&names);
     (!names.is_empty()).then(|| speech.fill(Key::BannerMissing, &[("list", Arg::Words(&list))]))
 }
@@ -236,7 +236,7 @@ mod tests {
             Sale::ChineseNewYear,
             Sale::GoldenWeek,
         ];
-        all_differ(&sales.map(|which| english.say(sale(which))));
+        all_differ(&sales.map(|which| english.text(sale(which))));
         let mut plain = verdict(Situation::NoFirstScan);
         plain.count = None;
         let reasons = [
@@ -250,7 +250,7 @@ mod tests {
         ];
         all_differ(&reasons.map(|which| reason(&which, &plain, &english)));
         let missing = [Missing::Dates, Missing::Status, Missing::Events, Missing::Protection];
-        all_differ(&missing.map(|which| english.say(missing_name(which))));
+        all_differ(&missing.map(|which| english.text(missing_name(which))));
     }
 
     #[test]

@@ -73,7 +73,7 @@ pub fn unread(fields: &[Lost], lacking: &[Missing], speech: &Speech<'_>) -> Opti
         }
     }
     let list = missing(&names, speech)?;
-    let trouble = if changed { speech.say(Key::TroubleChanged) } else { String::new() };
+    let trouble = if changed { speech.text(Key::TroubleChanged) } else { String::new() };
     Some(speech.sentences(&[trouble, list]))
 }
 

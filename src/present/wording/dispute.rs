@@ -77,7 +77,7 @@ pub fn dispute(input: DisputeInput<'_>, speech: &Speech<'_>) -> DisputeModel {
     let proofs = Proofs { kept: &[], ticked };
     let late = verdict.situation == Situation::ProtectionLongOver;
     DisputeModel {
-        title: speech.say(if late { Key::BannerDisputeProvider } else { Key::BannerDispute }),
+        title: speech.text(if late { Key::BannerDisputeProvider } else { Key::BannerDispute }),
         text: text.to_owned(),
         // On the card the verdict's sentence warns of the last day already.
         until: until(verdict, verdict.situation == Situation::ProtectionLastDays, speech).filter(|_| !late),
@@ -90,7 +90,7 @@ pub fn dispute(input: DisputeInput<'_>, speech: &Speech<'_>) -> DisputeModel {
 /// Where a dispute is opened: on a page of its own where that is known, else on the order's.
 pub fn opening(links: &Links, speech: &Speech<'_>) -> Option<Link> {
     let url = links.dispute.as_ref().or(links.order.as_ref())?;
-    Some(Link { label: without_stop(&speech.say(Key::StepOpenDispute)).to_owned(), url: url.clone() })
+    Some(Link { label: without_stop(&speech.text(Key::StepOpenDispute)).to_owned(), url: url.clone() })
 }
 
 /// Until when it is to be opened: the day before protection ends; once it is over, the end of the window. Of an order that
@@ -163,24 +163,24 @@ pub fn attachments(
             (false, true) => Key::DeskYouHave,
             (false, false) => Key::DeskNotYet,
         };
-        let state = speech.sentences(&[speech.say(state), noted.unwrap_or_default()]);
+        let state = speech.sentences(&[speech.text(state), noted.unwrap_or_default()]);
         let (key, url) = match proof {
             Proof::Order => (Key::DashboardOpenOrder, &links.order),
             Proof::Tracker => (Key::FileOpenTracking, &links.tracking),
             Proof::Chat | Proof::Place | Proof::Post => (Key::BannerChat, &links.chat),
         };
         let link = url.as_ref().filter(|_| !there);
-        let link = link.map(|url| Link { label: speech.say(key), url: url.clone() });
-        Attachment { proof, text: speech.say(what), state, there, own, link }
+        let link = link.map(|url| Link { label: speech.text(key), url: url.clone() });
+        Attachment { proof, text: speech.text(what), state, there, own, link }
     };
     let named = |proof, what, known: Option<String>| {
         let own = proofs.ticked.contains(&proof);
         Attachment {
             proof,
-            text: speech.say(what),
+            text: speech.text(what),
             there: known.is_some() || own,
             own: own && known.is_none(),
-            state: known.unwrap_or_else(|| speech.say(if own { Key::DeskYouHave } else { Key::DeskIfAny })),
+            state: known.unwrap_or_else(|| speech.text(if own { Key::DeskYouHave } else { Key::DeskIfAny })),
             link: None,
         }
     };

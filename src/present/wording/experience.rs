@@ -61,16 +61,16 @@ pub fn experience(
     }
     let nothing = groups.is_empty() && stores.is_empty();
     ExperienceModel {
-        title: speech.say(Key::ExperienceTitle),
-        note: speech.say(if nothing { Key::ExperienceEmpty } else { Key::ExperienceNote }),
+        title: speech.text(Key::ExperienceTitle),
+        note: speech.text(if nothing { Key::ExperienceEmpty } else { Key::ExperienceNote }),
         groups,
-        stores_title: speech.say(Key::ExperienceStores),
+        stores_title: speech.text(Key::ExperienceStores),
         stores: stores.iter().map(|store| sentence(store, speech)).collect(),
     }
 }
 
 fn title(span: &LegSpan, speech: &Speech<'_>) -> String {
-    let or = |text: &str, key| if text.is_empty() { speech.say(key) } else { text.to_owned() };
+    let or = |text: &str, key| if text.is_empty() { speech.text(key) } else { text.to_owned() };
     let service = or(&span.service, Key::ExperienceAnyService);
     let country = or(&span.country, Key::ExperienceAnyCountry);
     speech.fill(Key::ExperienceGroup, &[("service", Arg::Text(&service)), ("country", Arg::Text(&country))])
@@ -87,7 +87,7 @@ fn leg(span: &LegSpan, table: &WaitingTable, speech: &Speech<'_>) -> ExperienceL
     let whole = span.to.max(normal_to).max(1).saturating_add(1);
     let at = |day: i64| place(day, whole);
     ExperienceLeg {
-        label: speech.say(label),
+        label: speech.text(label),
         sentence: speech.fill(
             Key::ExperienceSpan,
             &[

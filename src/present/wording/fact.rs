@@ -38,17 +38,17 @@ const fn source(source: Source) -> Key {
 
 /// The name of a source.
 pub fn source_name(from: Source, speech: &Speech<'_>) -> String {
-    speech.say(source(from))
+    speech.text(source(from))
 }
 
 /// The name of where an entry was read: of a site its own, of the shop's and Cainiao's pages theirs.
 pub fn place_name(from: Source, site: &str, speech: &Speech<'_>) -> String {
     match from {
         Source::Site if !site.is_empty() => site.to_owned(),
-        Source::CainiaoAnswer => speech.say(Key::TrackerCainiao),
+        Source::CainiaoAnswer => speech.text(Key::TrackerCainiao),
         Source::Site | Source::Pasted => source_name(from, speech),
-        Source::Buyer => speech.say(Key::SourceYouSaid),
-        _ => speech.say(Key::TrackerAliExpress),
+        Source::Buyer => speech.text(Key::SourceYouSaid),
+        _ => speech.text(Key::TrackerAliExpress),
     }
 }
 
@@ -56,7 +56,7 @@ pub fn place_name(from: Source, site: &str, speech: &Speech<'_>) -> String {
 pub fn event_words(event: &Event, speech: &Speech<'_>) -> String {
     match TrackingSays::of_code(&event.code) {
         _ if !event.text.is_empty() => event.text.clone(),
-        Some(says) if event.source == Source::Buyer => speech.say(super::says::says(says)),
+        Some(says) if event.source == Source::Buyer => speech.text(super::says::says(says)),
         _ => event.code.clone(),
     }
 }
@@ -79,7 +79,7 @@ pub(super) const fn status(status: OrderStatus) -> Key {
 
 /// The name of a status.
 pub fn status_name(of: OrderStatus, speech: &Speech<'_>) -> String {
-    speech.say(status(of))
+    speech.text(status(of))
 }
 
 struct Lines<'a> {
@@ -91,7 +91,7 @@ struct Lines<'a> {
 impl Lines<'_> {
     /// `field`: the fact's name, where a strategy may be known for it.
     fn push(&mut self, label: Key, value: String, from: Source, field: &str) {
-        let (label, source) = (self.speech.say(label), self.speech.say(source(from)));
+        let (label, source) = (self.speech.text(label), self.speech.text(source(from)));
         let how = self.hows.iter().find(|how| how.field == field && how.source == from);
         self.out.push(FactLine {
             label,
@@ -155,10 +155,10 @@ pub fn facts(order: &Order, hows: &[How], speech: &Speech<'_>) -> Vec<FactLine> 
         lines.push(Key::FactOrder, order.id.clone(), Source::Address, "");
     }
     if let Some(fact) = &order.status {
-        lines.push(Key::FactStatus, speech.say(status(fact.value)), fact.source, "status");
+        lines.push(Key::FactStatus, speech.text(status(fact.value)), fact.source, "status");
     }
     if let Some(fact) = order.refund.as_ref().filter(|fact| fact.value == OrderStatus::InDispute) {
-        lines.push(Key::FactStatus, speech.say(status(fact.value)), fact.source, "refund");
+        lines.push(Key::FactStatus, speech.text(status(fact.value)), fact.source, "refund");
     }
     lines.text(Key::FactRefundWords, "refund_text", order.refund_text.as_ref());
     lines.day(Key::FactPlaced, "placed", order.placed.as_ref());

@@ -85,22 +85,22 @@ pub fn file(input: FileInput<'_>, speech: &Speech<'_>) -> FileModel {
     let late = verdict.situation == Situation::ProtectionLongOver;
     let due = verdict.level == Level::Dispute && !late;
     FileModel {
-        heading: speech.say(Key::FileHeading),
-        buttons: [Key::FilePrint, Key::FileSaveHtml, Key::FileSaveJson].map(|key| speech.say(key)),
+        heading: speech.text(Key::FileHeading),
+        buttons: [Key::FilePrint, Key::FileSaveHtml, Key::FileSaveJson].map(|key| speech.text(key)),
         dispute: disputed.then(|| FileDispute {
-            title: speech.say(if late { Key::BannerDisputeProvider } else { Key::BannerDispute }),
-            copy: speech.say(Key::BannerCopyDispute),
+            title: speech.text(if late { Key::BannerDisputeProvider } else { Key::BannerDispute }),
+            copy: speech.text(Key::BannerCopyDispute),
             // The file may be made early; that a dispute is to be opened is said once it is.
             open: opening(links, speech).filter(|_| due),
             until: until(verdict, false, speech).filter(|_| due),
         }),
-        attach: speech.say(Key::DeskAttach),
+        attach: speech.text(Key::DeskAttach),
         checks: attachments(order, verdict, answers, proofs, links, speech),
-        pictures_title: speech.say(Key::FilePictures),
-        add: speech.say(Key::FileAddPictures),
+        pictures_title: speech.text(Key::FilePictures),
+        add: speech.text(Key::FileAddPictures),
         pictures: pictures.into_iter().map(line).collect(),
-        delete: speech.say(Key::FileDelete),
-        preview: speech.say(Key::FilePreview),
+        delete: speech.text(Key::FileDelete),
+        preview: speech.text(Key::FilePreview),
     }
 }
 
@@ -123,8 +123,8 @@ pub fn camera<'a>(
 ) -> CameraModel {
     let theirs = orders.filter(|order| whose.is_none_or(|whose| order.id == whose));
     CameraModel {
-        keep: speech.say(Key::PictureKeep),
-        choose: speech.say(Key::PictureChoose),
+        keep: speech.text(Key::PictureKeep),
+        choose: speech.text(Key::PictureChoose),
         orders: order_choices(theirs, speech),
     }
 }
@@ -155,12 +155,12 @@ pub fn picture_preview(
 ) -> PicturePreview {
     let cover = if uncovered { Key::PictureCover } else { Key::PictureUncover };
     PicturePreview {
-        title: speech.say(Key::PicturePreview),
+        title: speech.text(Key::PicturePreview),
         address,
-        note: speech.say(if covers && !uncovered { Key::PictureCovered } else { Key::PictureUncovered }),
-        keep: speech.say(Key::PictureKeepTaken),
-        cover: covers.then(|| (uncovered, speech.say(cover))),
-        discard: speech.say(Key::PictureDiscard),
+        note: speech.text(if covers && !uncovered { Key::PictureCovered } else { Key::PictureUncovered }),
+        keep: speech.text(Key::PictureKeepTaken),
+        cover: covers.then(|| (uncovered, speech.text(cover))),
+        discard: speech.text(Key::PictureDiscard),
     }
 }
 

@@ -17,7 +17,7 @@ const fn entry(level: Level) -> (Key, &'static str) {
 
 /// The headline.
 pub fn headline(level: Level, speech: &Speech<'_>) -> String {
-    speech.say(entry(level).0)
+    speech.text(entry(level).0)
 }
 
 /// The headline of a verdict. Where the time for a dispute is over, too, the gravest word would send the buyer to a
@@ -25,10 +25,12 @@ pub fn headline(level: Level, speech: &Speech<'_>) -> String {
 /// not to be asked again; and an open dispute is said.
 pub fn headline_of(verdict: &Verdict, speech: &Speech<'_>) -> String {
     match verdict.situation {
-        Situation::ProtectionLongOver => speech.say(Key::LevelTooLate),
-        situation if situation.is_dispute() && verdict.level == Level::Watch => speech.say(Key::LevelRefund),
-        _ if verdict.level == Level::Extend && verdict.message.is_none() => speech.say(Key::LevelExtendAsked),
-        _ if verdict.is_to_collect() => speech.say(Key::LevelCollect),
+        Situation::ProtectionLongOver => speech.text(Key::LevelTooLate),
+        situation if situation.is_dispute() && verdict.level == Level::Watch => speech.text(Key::LevelRefund),
+        _ if verdict.level == Level::Extend && verdict.message.is_none() => {
+            speech.text(Key::LevelExtendAsked)
+        }
+        _ if verdict.is_to_collect() => speech.text(Key::LevelCollect),
         _ => headline(verdict.level, speech),
     }
 }

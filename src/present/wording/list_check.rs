@@ -40,13 +40,13 @@ pub fn check_all(checks: impl Iterator<Item = OrderCheck>, speech: &Speech<'_>) 
         unread += u32::from(check == OrderCheck::Unread);
     }
     let check = ListCheck { on_the_way, unread, stage: ListCheckStage::Idle };
-    (unread > 0).then(|| CheckAllModel { words: counts(&check, speech), button: speech.say(Key::ListStart) })
+    (unread > 0).then(|| CheckAllModel { words: counts(&check, speech), button: speech.text(Key::ListStart) })
 }
 
 /// The bar in words.
 pub fn list_check(check: &ListCheck, speech: &Speech<'_>) -> ListCheckModel {
     let mut model = ListCheckModel {
-        label: speech.say(Key::ListLabel),
+        label: speech.text(Key::ListLabel),
         words: counts(check, speech),
         progress: None,
         notes: Vec::new(),
@@ -58,10 +58,10 @@ pub fn list_check(check: &ListCheck, speech: &Speech<'_>) -> ListCheckModel {
             model.words = said(progress, speech);
             model.progress = Some((progress.done, progress.all));
             model.runs = pace == CheckPace::Going;
-            let stop = ("stop", speech.say(Key::ListStop));
+            let stop = ("stop", speech.text(Key::ListStop));
             match pace {
-                CheckPace::Going => model.buttons = vec![("pause", speech.say(Key::ListPause)), stop],
-                CheckPace::Paused => model.buttons = vec![("resume", speech.say(Key::ListResume)), stop],
+                CheckPace::Going => model.buttons = vec![("pause", speech.text(Key::ListPause)), stop],
+                CheckPace::Paused => model.buttons = vec![("resume", speech.text(Key::ListResume)), stop],
                 CheckPace::Stopping => {}
             }
             return model;
@@ -70,7 +70,7 @@ pub fn list_check(check: &ListCheck, speech: &Speech<'_>) -> ListCheckModel {
             if progress.done > 0 {
                 model.notes.push(said(progress, speech));
             }
-            model.notes.extend(end_key(end).map(|key| speech.say(key)));
+            model.notes.extend(end_key(end).map(|key| speech.text(key)));
             if progress.failed > 0 {
                 let count = Arg::Count(progress.failed.into());
                 model.notes.push(speech.fill(Key::ListUnreadable, &[("count", count)]));
@@ -79,7 +79,7 @@ pub fn list_check(check: &ListCheck, speech: &Speech<'_>) -> ListCheckModel {
         ListCheckStage::Idle => {}
     }
     if check.unread > 0 {
-        model.buttons.push(("start", speech.say(Key::ListStart)));
+        model.buttons.push(("start", speech.text(Key::ListStart)));
     }
     model
 }

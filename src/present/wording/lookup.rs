@@ -19,7 +19,7 @@ pub fn lookup(lookup: &Lookup, speech: &Speech<'_>) -> String {
         }
         LookupSource::Pasted => speech.fill(Key::LookupPasted, &[("count", count)]),
         LookupSource::Said(what, since) => {
-            let what = speech.say(says(*what));
+            let what = speech.text(says(*what));
             speech.fill(Key::LookupSaid, &[("since", Arg::Date(*since)), ("what", Arg::Text(what.as_str()))])
         }
     }
@@ -100,14 +100,14 @@ pub fn preview(input: &PreviewInput<'_>, table: &WaitingTable, speech: &Speech<'
     };
     let means = |line: &PreviewLine| match line.kind {
         Some(kind) => meaning(kind, table, speech),
-        None => speech.say(Key::EventUnknown),
+        None => speech.text(Key::EventUnknown),
     };
     let newest = kept.clone().next().map(|line| {
         let args = [("date", Arg::Date(line.date)), ("words", Arg::Text(line.words.as_str()))];
         (speech.fill(Key::ReadNewest, &args), means(line))
     });
     let line = |line: &PreviewLine| {
-        let button = speech.say(if line.struck { Key::ReadPutBack } else { Key::ReadStrike });
+        let button = speech.text(if line.struck { Key::ReadPutBack } else { Key::ReadStrike });
         let clock = |minute: u16| format!(" {:02}:{:02}", minute / 60, minute % 60);
         let words = match line.place.trim() {
             "" => line.words.clone(),
@@ -124,8 +124,8 @@ pub fn preview(input: &PreviewInput<'_>, table: &WaitingTable, speech: &Speech<'
     };
     PreviewModel {
         title,
-        unsure: (!input.sure && newest.is_some()).then(|| speech.say(Key::ReadUnsure)),
-        add: newest.is_some().then(|| speech.say(Key::ReadAdd)),
+        unsure: (!input.sure && newest.is_some()).then(|| speech.text(Key::ReadUnsure)),
+        add: newest.is_some().then(|| speech.text(Key::ReadAdd)),
         newest,
         lines: input.lines.iter().map(line).collect(),
     }
@@ -182,7 +182,7 @@ pub struct TellModel {
     /// What the field for the tracking is called, what belongs in it, what stands in it, and the word that reads it.
     pub paste: [String; 4],
     /// The question what the tracking says.
-    pub say: String,
+    pub title: String,
     /// What can be said, in the order of [`TrackingSays::ALL`].
     pub choices: Vec<String>,
     /// The word at the day, the day, and the last one (ISO).
@@ -195,14 +195,19 @@ pub struct TellModel {
 
 /// What is pasted and said in words.
 pub fn tell(input: &TellInput<'_>, table: &WaitingTable, speech: &Speech<'_>) -> TellModel {
-    let say = |key| speech.say(key);
+    let text = |key| speech.text(key);
     TellModel {
         order: input.order.to_owned(),
-        paste: [say(Key::TellPaste), say(Key::TellPasteHint), input.text.to_owned(), say(Key::TellPasteRead)],
-        say: say(Key::TellSay),
-        choices: TrackingSays::ALL.map(|one| say(says(one))).into(),
-        since: [say(Key::TellSince), input.since.clone(), input.latest.clone()],
-        sentence: input.sentence.map(say),
+        paste: [
+            text(Key::TellPaste),
+            text(Key::TellPasteHint),
+            input.text.to_owned(),
+            text(Key::TellPasteRead),
+        ],
+        title: text(Key::TellSay),
+        choices: TrackingSays::ALL.map(|one| text(says(one))).into(),
+        since: [text(Key::TellSince), input.since.clone(), input.latest.clone()],
+        sentence: input.sentence.map(text),
         preview: input.preview.as_ref().map(|read| preview(read, table, speech)),
     }
 }
@@ -244,17 +249,17 @@ pub fn hand(
         (Key::FactStore, false),
     ];
     HandModel {
-        title: speech.say(Key::HandTitle),
+        title: speech.text(Key::HandTitle),
         open,
-        note: speech.say(Key::HandOnlyNumber),
+        note: speech.text(Key::HandOnlyNumber),
         fields: names
             .into_iter()
             .zip(values)
-            .map(|((name, is_day), value)| (speech.say(name), value.clone(), is_day))
+            .map(|((name, is_day), value)| (speech.text(name), value.clone(), is_day))
             .collect(),
         trouble,
-        added: added.then(|| speech.say(Key::HandAdded)),
-        add: speech.say(if anyway { Key::HandAnyway } else { Key::HandAdd }),
+        added: added.then(|| speech.text(Key::HandAdded)),
+        add: speech.text(if anyway { Key::HandAnyway } else { Key::HandAdd }),
     }
 }
 

@@ -37,7 +37,7 @@ pub fn mark(
     let text = match (verdict.level, verdict.changes) {
         (Level::Wait, Some(change)) => speech.fill(Key::ChipWaitUntil, &[("date", Arg::Date(change.on))]),
         (Level::Unknown, _) if verdict.situation == Situation::TrackingUnread => {
-            let unread = speech.say(Key::ChipUnread);
+            let unread = speech.text(Key::ChipUnread);
             shipped_ago(order, today, speech).into_iter().chain([unread]).collect::<Vec<_>>().join(" · ")
         }
         _ => headline_of(verdict, speech),

@@ -105,8 +105,8 @@ pub fn new_number_told(
     let only = |words| NewNumberModel { lines: vec![(words, true)], ..NewNumberModel::default() };
     let doubtful = match outcome {
         NewNumber::Clear(_) => return NewNumberModel::default(),
-        NewNumber::Refused(NewNumberRefusal::NoNumber(why)) => return only(speech.say(refusal(why))),
-        NewNumber::Refused(NewNumberRefusal::Known) => return only(speech.say(Key::NumberKnown)),
+        NewNumber::Refused(NewNumberRefusal::NoNumber(why)) => return only(speech.text(refusal(why))),
+        NewNumber::Refused(NewNumberRefusal::Known) => return only(speech.text(Key::NumberKnown)),
         NewNumber::Refused(NewNumberRefusal::NoParcel) => false,
         NewNumber::Doubtful(_) => true,
     };
@@ -122,7 +122,7 @@ pub fn new_number_told(
         }
     }
     if doubtful {
-        lines.push((speech.say(Key::NumberSaveAgain), false));
+        lines.push((speech.text(Key::NumberSaveAgain), false));
     }
     NewNumberModel { lines, offers, doubtful }
 }

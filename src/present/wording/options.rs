@@ -160,10 +160,10 @@ pub struct OptionsNames {
 
 /// The page in words.
 pub fn options(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionsModel {
-    let say = |key| speech.say(key);
+    let text = |key| speech.text(key);
     let status = match input.outcome {
         ChangeOutcome::Nothing => String::new(),
-        ChangeOutcome::Saved => say(Key::OptionsSaved),
+        ChangeOutcome::Saved => text(Key::OptionsSaved),
         ChangeOutcome::NotSaved => {
             // Each of them says so itself; this is for all.
             let faults = input.draft.faults(&input.settings.waiting);
@@ -171,11 +171,11 @@ pub fn options(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionsModel {
             let count = Arg::Count(i64::try_from(count).unwrap_or(i64::MAX));
             speech.fill(Key::OptionsNotSaved, &[("count", count)])
         }
-        ChangeOutcome::NotAllowed => say(Key::OptionsNotAllowed),
-        ChangeOutcome::Failed => say(Key::OptionsFailed),
+        ChangeOutcome::NotAllowed => text(Key::OptionsNotAllowed),
+        ChangeOutcome::Failed => text(Key::OptionsFailed),
     };
     OptionsModel {
-        title: speech.say(Key::OptionsTitle),
+        title: speech.text(Key::OptionsTitle),
         sections: vec![
             languages(input, speech),
             tracking(input, speech),
@@ -186,26 +186,26 @@ pub fn options(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionsModel {
         ],
         status,
         bad: !matches!(input.outcome, ChangeOutcome::Nothing | ChangeOutcome::Saved),
-        retry: (input.outcome == ChangeOutcome::Failed).then(|| speech.say(Key::OptionsRetry)),
+        retry: (input.outcome == ChangeOutcome::Failed).then(|| speech.text(Key::OptionsRetry)),
     }
 }
 
 fn data(speech: &Speech<'_>) -> OptionSection {
     OptionSection {
         name: "data",
-        title: speech.say(Key::OptionsData),
-        intro: speech.say(Key::OptionsDataWhere),
+        title: speech.text(Key::OptionsData),
+        intro: speech.text(Key::OptionsDataWhere),
         groups: Vec::new(),
         folded: false,
         reset: None,
-        links: vec![OptionLink { words: speech.say(Key::OptionsDataLink), to: DASHBOARD.to_owned() }],
+        links: vec![OptionLink { words: speech.text(Key::OptionsDataLink), to: DASHBOARD.to_owned() }],
     }
 }
 
 fn about(names: &OptionsNames, speech: &Speech<'_>) -> OptionSection {
-    let link = |key, to: &str| OptionLink { words: speech.say(key), to: to.to_owned() };
+    let link = |key, to: &str| OptionLink { words: speech.text(key), to: to.to_owned() };
     let version = speech.fill(Key::OptionsVersion, &[("version", Arg::Text(&names.version))]);
-    let hint = speech.say(Key::OptionsReportHint);
+    let hint = speech.text(Key::OptionsReportHint);
     OptionSection {
         name: "about",
         title: version,
@@ -246,24 +246,24 @@ fn waiting(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionSection {
     let groups = rows.map(|(row, (((title, hint), typed), faults))| {
         let days = DAYS.iter().zip(typed).zip(faults).enumerate();
         let fields = days.map(|(place, ((label, typed), fault))| {
-            let label = speech.say(*label);
+            let label = speech.text(*label);
             let field = field(input, Name::Day(row, place), label, Control::Number(typed), speech);
             OptionField { error: fault.map(|fault| self::fault(fault, speech)).or(field.error), ..field }
         });
         OptionGroup {
             shape: FieldGroupShape::Days,
-            title: speech.say(*title),
-            hint: speech.say(*hint),
+            title: speech.text(*title),
+            hint: speech.text(*hint),
             fields: fields.collect(),
         }
     });
     OptionSection {
         name: "waiting",
-        title: speech.say(Key::OptionsAdvanced),
-        intro: speech.say(Key::OptionsWaitingIntro),
+        title: speech.text(Key::OptionsAdvanced),
+        intro: speech.text(Key::OptionsWaitingIntro),
         groups: groups.collect(),
         folded: true,
-        reset: Some((speech.say(Key::OptionsReset), input.undo.then(|| speech.say(Key::BannerUndo)))),
+        reset: Some((speech.text(Key::OptionsReset), input.undo.then(|| speech.text(Key::BannerUndo)))),
         links: Vec::new(),
     }
 }
@@ -283,8 +283,8 @@ fn group(shape: FieldGroupShape, title: String, hint: String, fields: Vec<Option
 fn reminders(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionSection {
     let reminders = &input.settings.reminders;
     let remind =
-        field(input, Name::Remind, speech.say(Key::OptionsRemind), Control::Tick(input.remind), speech);
-    let refused = (input.outcome == ChangeOutcome::NotAllowed).then(|| speech.say(Key::OptionsNotAllowed));
+        field(input, Name::Remind, speech.text(Key::OptionsRemind), Control::Tick(input.remind), speech);
+    let refused = (input.outcome == ChangeOutcome::NotAllowed).then(|| speech.text(Key::OptionsNotAllowed));
     let remind = OptionField { error: refused.or(remind.error), ..remind };
     let before = days_before(reminders).into_iter().map(|(days, chosen)| {
         let label = speech.fill(Key::OptionsBeforeDays, &[("days", Arg::Count(days))]);
@@ -294,7 +294,7 @@ fn reminders(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionSection {
     let hours: Vec<(String, String)> = hours.map(|(hour, words)| (hour.to_string(), words.clone())).collect();
     let hour = |name, label, chosen: i64| {
         let control = Control::Choice(hours.clone(), chosen.to_string());
-        field(input, name, speech.say(label), control, speech)
+        field(input, name, speech.text(label), control, speech)
     };
     let quiet = vec![
         hour(Name::QuietFrom, Key::OptionsQuietFrom, reminders.quiet_from),
@@ -302,15 +302,15 @@ fn reminders(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionSection {
     ];
     OptionSection {
         name: "reminders",
-        title: speech.say(Key::OptionsReminders),
-        intro: speech.say(Key::OptionsRemindersIntro),
+        title: speech.text(Key::OptionsReminders),
+        intro: speech.text(Key::OptionsRemindersIntro),
         groups: vec![
             group(FieldGroupShape::Plain, String::new(), String::new(), vec![remind]),
-            group(FieldGroupShape::Ticks, speech.say(Key::OptionsBefore), String::new(), before.collect()),
+            group(FieldGroupShape::Ticks, speech.text(Key::OptionsBefore), String::new(), before.collect()),
             group(
                 FieldGroupShape::Ticks,
-                speech.say(Key::OptionsQuiet),
-                speech.say(Key::OptionsQuietHint),
+                speech.text(Key::OptionsQuiet),
+                speech.text(Key::OptionsQuietHint),
                 quiet,
             ),
         ],
@@ -322,11 +322,11 @@ fn reminders(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionSection {
 
 fn tracking(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionSection {
     let on = Control::Tick(input.settings.reading == ReadingChoice::On);
-    let field = field(input, Name::Reading, speech.say(Key::OptionsReading), on, speech);
+    let field = field(input, Name::Reading, speech.text(Key::OptionsReading), on, speech);
     OptionSection {
         name: "tracking",
-        title: speech.say(Key::OptionsReadingTitle),
-        intro: speech.say(Key::OptionsReadingAbout),
+        title: speech.text(Key::OptionsReadingTitle),
+        intro: speech.text(Key::OptionsReadingAbout),
         groups: vec![group(FieldGroupShape::Plain, String::new(), String::new(), vec![field])],
         folded: false,
         reset: None,
@@ -337,7 +337,7 @@ fn tracking(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionSection {
 fn languages(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionSection {
     let OptionsInput { settings, names, .. } = input;
     let field = |name, label, list, chosen: &str| {
-        field(input, name, speech.say(label), Control::Choice(list, chosen.to_owned()), speech)
+        field(input, name, speech.text(label), Control::Choice(list, chosen.to_owned()), speech)
     };
     let browser = [("language", Arg::Text(names.browser_language.as_str()))];
     let mut own = vec![(String::new(), speech.fill(Key::OptionsLanguageBrowser, &browser))];
@@ -354,11 +354,11 @@ fn languages(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionSection {
         Theme::Light => "light",
         Theme::Dark => "dark",
     };
-    let themes = themes.map(|(name, key)| (name.to_owned(), speech.say(key))).to_vec();
+    let themes = themes.map(|(name, key)| (name.to_owned(), speech.text(key))).to_vec();
     let theme = field(Name::Theme, Key::OptionsTheme, themes, theme);
     let side = settings.card_side.in_language(names.rtl);
     let sides = [("right", Key::OptionsSideRight), ("left", Key::OptionsSideLeft)];
-    let sides = sides.map(|(name, key)| (name.to_owned(), speech.say(key))).to_vec();
+    let sides = sides.map(|(name, key)| (name.to_owned(), speech.text(key))).to_vec();
     let side =
         field(Name::CardSide, Key::OptionsSide, sides, if side == CardSide::Left { "left" } else { "right" });
     let seller = field(
@@ -369,7 +369,7 @@ fn languages(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionSection {
     );
     OptionSection {
         name: "languages",
-        title: speech.say(Key::OptionsLanguages),
+        title: speech.text(Key::OptionsLanguages),
         intro: String::new(),
         groups: vec![
             group(FieldGroupShape::Plain, String::new(), String::new(), vec![language]),
@@ -378,7 +378,7 @@ fn languages(input: &OptionsInput<'_>, speech: &Speech<'_>) -> OptionSection {
             group(
                 FieldGroupShape::Plain,
                 String::new(),
-                speech.say(Key::OptionsSellerLanguageHint),
+                speech.text(Key::OptionsSellerLanguageHint),
                 vec![seller],
             ),
         ],

@@ -188,10 +188,10 @@ pub fn unrecognized(
     };
     (count > 0).then(|| UnrecognizedModel {
         title: speech.fill(Key::PopupUnrecognized, &[("count", Arg::Count(count))]),
-        note: speech.say(Key::PopupUnrecognizedNote),
+        note: speech.text(Key::PopupUnrecognizedNote),
         rows: entries.iter().take(MOST_UNRECOGNIZED).map(row).collect(),
-        copy: speech.say(Key::PopupUnrecognizedCopy),
-        news: if copied { speech.say(Key::BannerCopiedReport) } else { String::new() },
+        copy: speech.text(Key::PopupUnrecognizedCopy),
+        news: if copied { speech.text(Key::BannerCopiedReport) } else { String::new() },
     })
 }
 
@@ -255,14 +255,14 @@ pub const MOST_ROWS: usize = 30;
 
 /// The window in words.
 pub fn popup(input: PopupInput<'_>, rtl: bool, speech: &Speech<'_>) -> PopupModel {
-    let say = |key| speech.say(key);
+    let text = |key| speech.text(key);
     let [all, act, wanted] = input.counts;
     let state = match input.orders {
         PopupOrders::Reading => PopupState::Reading,
-        PopupOrders::Unreadable => PopupState::Failed(say(Key::PopupErrorTitle), say(Key::PopupError)),
-        PopupOrders::Shown([]) if all > 0 => PopupState::NoMatch(say(Key::DashboardNothing)),
+        PopupOrders::Unreadable => PopupState::Failed(text(Key::PopupErrorTitle), text(Key::PopupError)),
+        PopupOrders::Shown([]) if all > 0 => PopupState::NoMatch(text(Key::DashboardNothing)),
         PopupOrders::Shown([]) => {
-            PopupState::Empty(say(Key::PopupEmptyTitle), say(Key::PopupEmpty), say(Key::PopupOpenOrders))
+            PopupState::Empty(text(Key::PopupEmptyTitle), text(Key::PopupEmpty), text(Key::PopupOpenOrders))
         }
         PopupOrders::Shown(entries) => {
             PopupState::Rows(entries.iter().map(|entry| popup_row(entry, speech)).collect())
@@ -272,7 +272,7 @@ pub fn popup(input: PopupInput<'_>, rtl: bool, speech: &Speech<'_>) -> PopupMode
         let count = i64::try_from(count).unwrap_or(i64::MAX);
         (count > 0).then(|| speech.fill(key, &[("count", Arg::Count(count))]))
     };
-    let filter = |group, key| FilterModel { group, label: say(key), pressed: input.only == group };
+    let filter = |group, key| FilterModel { group, label: text(key), pressed: input.only == group };
     let filters = [
         filter(Some(Group::Act), Key::PopupNeedsMe),
         filter(Some(Group::Moving), Key::DashboardFilterMoving),
@@ -292,13 +292,13 @@ pub fn popup(input: PopupInput<'_>, rtl: bool, speech: &Speech<'_>) -> PopupMode
     };
     let (news, failed) = input.news.map_or((None, false), |(news, good)| (Some(news), !good));
     PopupModel {
-        title: say(Key::PopupTitle),
-        search: say(Key::PopupSearch),
+        title: text(Key::PopupTitle),
+        search: text(Key::PopupSearch),
         query: input.query.to_owned(),
-        settings: say(Key::OptionsOpen),
+        settings: text(Key::OptionsOpen),
         act: counted(Key::PopupAct, act),
-        all: say(Key::PopupAllOrders),
-        filters: (say(Key::DashboardFilter), if all > 0 { filters.into() } else { Vec::new() }),
+        all: text(Key::PopupAllOrders),
+        filters: (text(Key::DashboardFilter), if all > 0 { filters.into() } else { Vec::new() }),
         more: counted(Key::PopupMore, wanted.saturating_sub(MOST_ROWS)),
         check,
         spoken,
@@ -352,7 +352,7 @@ pub fn popup_row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {
         url: links.order.clone().filter(|_| !here),
         answers: answers(said, lookups, verdict, entry.today, speech),
         tell: tell.cloned(),
-        file: is_offered(verdict).then(|| (speech.say(Key::FileLink), dispute_file(&order.id))),
+        file: is_offered(verdict).then(|| (speech.text(Key::FileLink), dispute_file(&order.id))),
     }
 }
 
@@ -371,7 +371,7 @@ fn next_step(verdict: &Verdict) -> Option<&Step> {
 fn action(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> Option<RowButton> {
     let PopupEntry { verdict, links, copied, here, .. } = *entry;
     let open =
-        |key, url: &Option<String>| url.as_ref().map(|url| RowButton::Open(speech.say(key), url.clone()));
+        |key, url: &Option<String>| url.as_ref().map(|url| RowButton::Open(speech.text(key), url.clone()));
     let open_order = || open(Key::DashboardOpenOrder, &links.order).filter(|_| !here);
     match (verdict.level, verdict.message) {
         (Level::Done, _) => None,
@@ -379,7 +379,7 @@ fn action(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> Option<RowButton> {
         (level, Some(_)) if level != Level::Dispute && copied => {
             open(Key::BannerChat, &links.chat).or_else(open_order)
         }
-        (level, Some(_)) if level != Level::Dispute => Some(RowButton::Copy(speech.say(Key::BannerCopy))),
+        (level, Some(_)) if level != Level::Dispute => Some(RowButton::Copy(speech.text(Key::BannerCopy))),
         _ => open_order(),
     }
 }

@@ -28,11 +28,11 @@ pub fn reading(
     let silent = ReadingModel { busy: false, words: None, button: None, link: None };
     let outcome = match stage {
         Some(ReadingStage::Running) => {
-            return Some(ReadingModel { busy: true, words: Some(speech.say(Key::ReadingNow)), ..silent });
+            return Some(ReadingModel { busy: true, words: Some(speech.text(Key::ReadingNow)), ..silent });
         }
         Some(ReadingStage::Ended(outcome)) => outcome?,
         None if offered => {
-            return Some(ReadingModel { button: Some(speech.say(Key::ReadingStart)), ..silent });
+            return Some(ReadingModel { button: Some(speech.text(Key::ReadingStart)), ..silent });
         }
         None => return None,
     };
@@ -44,15 +44,15 @@ pub fn reading(
         ReadingOutcome::Empty => Key::ReadingEmpty,
         ReadingOutcome::Unreachable => Key::ReadingUnreachable,
     };
-    let link = tracking.map(|url| Link { label: speech.say(Key::ReadingOpen), url: url.to_owned() });
-    Some(ReadingModel { words: Some(speech.say(words)), link, ..silent })
+    let link = tracking.map(|url| Link { label: speech.text(Key::ReadingOpen), url: url.to_owned() });
+    Some(ReadingModel { words: Some(speech.text(words)), link, ..silent })
 }
 
 /// "Shipped 12 days ago", where the day is known and not to come. `today`: the user's civil date.
 pub fn shipped_ago(order: &Order, today: Day, speech: &Speech<'_>) -> Option<String> {
     let days = today.signed_duration_since(order.shipped.as_ref()?.value.0).num_days();
     match days {
-        0 => Some(speech.say(Key::ShippedToday)),
+        0 => Some(speech.text(Key::ShippedToday)),
         1.. => Some(speech.fill(Key::ShippedAgo, &[("days", Arg::Count(days))])),
         _ => None,
     }

@@ -26,7 +26,7 @@ pub fn reminder(reminder: &Reminder<'_>, speech: &Speech<'_>) -> ReminderWords {
         let read = speech.fill(Key::TrackingReadAgo, &[("days", Arg::Count(age.days))]);
         return ReminderWords {
             title: named(Key::ReminderLookFirst, reminder, speech),
-            message: speech.sentences(&[read, speech.say(Key::StepOpenTrackingAgain)]),
+            message: speech.sentences(&[read, speech.text(Key::StepOpenTrackingAgain)]),
         };
     }
     let title = match reminder.cause {

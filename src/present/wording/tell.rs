@@ -36,7 +36,7 @@ pub fn tell_reading(
     }
     let protection = model.protection.as_ref().map(|line| line.text.clone());
     let shipped = shipped_ago(order, today, speech).map(|words| speech.sentence(&words));
-    model.headline = speech.say(Key::ReadingNow);
+    model.headline = speech.text(Key::ReadingNow);
     model.summary = speech.sentences(&shipped.iter().cloned().chain(protection).collect::<Vec<_>>());
     model.why = shipped.unwrap_or_default();
     // Nobody is to open what is open already; and the line below says it, too, and is read out by itself.

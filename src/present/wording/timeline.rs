@@ -65,7 +65,7 @@ pub fn timeline(
         let meaning = match kind {
             _ if explained == Some(kind) => String::new(),
             Some(kind) => meaning(kind, table, speech),
-            None => speech.say(Key::EventUnknown),
+            None => speech.text(Key::EventUnknown),
         };
         lines.push(TimelineLine {
             silence: silence
@@ -81,7 +81,7 @@ pub fn timeline(
     let more = events.len().checked_sub(MOST_LINES).filter(|more| *more > 0);
     let more = more.map(|more| i64::try_from(more).unwrap_or(i64::MAX));
     TimelineModel {
-        title: speech.say(Key::TimelineTitle),
+        title: speech.text(Key::TimelineTitle),
         lines,
         more: more.map(|more| speech.fill(Key::TimelineMore, &[("count", Arg::Count(more))])),
     }
@@ -105,7 +105,7 @@ pub fn meaning(kind: EventKind, table: &WaitingTable, speech: &Speech<'_>) -> St
         Some(row) => {
             speech.fill(key, &[("from", Arg::Count(row.normal_from)), ("to", Arg::Count(row.normal_to))])
         }
-        None => speech.say(key),
+        None => speech.text(key),
     }
 }
 

@@ -34,7 +34,7 @@ impl NumberSentence {
     }
 
     /// The sentence in a language.
-    pub fn say(&self, speech: &Speech<'_>) -> String {
+    pub fn text(&self, speech: &Speech<'_>) -> String {
         let args: Vec<(&str, Arg<'_>)> = self
             .fillings
             .iter()
@@ -163,7 +163,7 @@ mod tests {
         let speech = Speech { catalog: &catalog, locale: &PlainEnglish };
         let context = NumberContext { destination: Some(destination), ..NumberContext::default() };
         let lines = explain(&examine(pasted, &context).unwrap());
-        let said: Vec<String> = lines.iter().map(|line| line.say(&speech)).collect();
+        let said: Vec<String> = lines.iter().map(|line| line.text(&speech)).collect();
         assert_eq!(said, expected);
     }
 

@@ -50,10 +50,10 @@ impl TroubleModel {
     /// That sentence on a card of its own.
     pub fn new(key: Key, speech: &Speech<'_>) -> TroubleModel {
         TroubleModel {
-            name: speech.say(Key::BannerName),
+            name: speech.text(Key::BannerName),
             headline: headline(Level::Unknown, speech),
-            text: speech.say(key),
-            to_edge: speech.say(Key::BannerToEdge),
+            text: speech.text(key),
+            to_edge: speech.text(Key::BannerToEdge),
         }
     }
 }

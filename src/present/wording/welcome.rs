@@ -59,19 +59,19 @@ const NEVER: &[Key] =
 
 /// All of it; `reads`: the tracking of an order is read on its page, where that is known.
 pub fn welcome(reads: Option<bool>, unstored: bool, speech: &Speech<'_>) -> WelcomeModel {
-    let lines = |keys: &[Key]| keys.iter().map(|key| speech.say(*key)).collect();
-    let level = |(level, key): &(Level, Key)| (*level, headline(*level, speech), speech.say(*key));
+    let lines = |keys: &[Key]| keys.iter().map(|key| speech.text(*key)).collect();
+    let level = |(level, key): &(Level, Key)| (*level, headline(*level, speech), speech.text(*key));
     WelcomeModel {
-        title: speech.say(Key::WelcomeTitle),
-        lead: speech.say(Key::WelcomeLead),
-        places: (speech.say(Key::WelcomeWhere), lines(PLACES)),
-        levels: (speech.say(Key::WelcomeLevels), LEVELS.iter().map(level).collect()),
-        never: (speech.say(Key::WelcomeNever), lines(NEVER)),
-        reading: (speech.say(Key::OptionsReading), speech.say(Key::OptionsReadingAbout), reads),
-        unstored: unstored.then(|| speech.say(Key::OptionsFailed)),
-        go: speech.say(Key::PopupOpenOrders),
-        allow: (speech.say(Key::WelcomeAllow), speech.say(Key::WelcomeAllowNote)),
-        outcome: (speech.say(Key::WelcomeAllowed), speech.say(Key::WelcomeRefused)),
+        title: speech.text(Key::WelcomeTitle),
+        lead: speech.text(Key::WelcomeLead),
+        places: (speech.text(Key::WelcomeWhere), lines(PLACES)),
+        levels: (speech.text(Key::WelcomeLevels), LEVELS.iter().map(level).collect()),
+        never: (speech.text(Key::WelcomeNever), lines(NEVER)),
+        reading: (speech.text(Key::OptionsReading), speech.text(Key::OptionsReadingAbout), reads),
+        unstored: unstored.then(|| speech.text(Key::OptionsFailed)),
+        go: speech.text(Key::PopupOpenOrders),
+        allow: (speech.text(Key::WelcomeAllow), speech.text(Key::WelcomeAllowNote)),
+        outcome: (speech.text(Key::WelcomeAllowed), speech.text(Key::WelcomeRefused)),
     }
 }
 

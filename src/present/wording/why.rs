@@ -85,10 +85,10 @@ const fn entry(situation: Situation) -> (Key, Needs) {
 pub fn why(verdict: &Verdict, speech: &Speech<'_>) -> String {
     let mut why = sentence(verdict, speech);
     if verdict.once_more && verdict.level == Level::Write {
-        why = speech.sentences(&[why, speech.say(Key::VerdictAskOnceMore)]);
+        why = speech.sentences(&[why, speech.text(Key::VerdictAskOnceMore)]);
     }
     if verdict.refused_early {
-        why = speech.sentences(&[why, speech.say(Key::VerdictRefusedEarly)]);
+        why = speech.sentences(&[why, speech.text(Key::VerdictRefusedEarly)]);
     }
     if let Some(on) = verdict.unanswered {
         why = speech.sentences(&[why, speech.fill(Key::VerdictNoReply, &[("date", Arg::Date(on))])]);
@@ -116,14 +116,14 @@ fn sentence(verdict: &Verdict, speech: &Speech<'_>) -> String {
         return speech.fill(key, &[("days", Arg::Count(days))]);
     }
     match needs {
-        Needs::Nothing => speech.say(key),
+        Needs::Nothing => speech.text(key),
         Needs::Day(plain) => match verdict.named_day {
             Some(day) => speech.fill(key, &[("date", Arg::Date(day))]),
-            None => speech.say(plain),
+            None => speech.text(plain),
         },
         Needs::Words(plain) => match verdict.shown.as_deref() {
             Some(words) => speech.fill(key, &[("words", Arg::Text(without_stop(words)))]),
-            None => speech.say(plain),
+            None => speech.text(plain),
         },
         Needs::Count(plain) => match verdict.count {
             // "Nothing for 0 days" is no news.
@@ -135,14 +135,14 @@ fn sentence(verdict: &Verdict, speech: &Speech<'_>) -> String {
                     ("normal", Arg::Count(count.row.normal_to)),
                 ],
             ),
-            _ => speech.say(plain),
+            _ => speech.text(plain),
         },
         Needs::Protection(plain) => match verdict.protection {
             // A guess is told as one.
             Some(protection) if protection.estimated => protection_line(&protection, speech),
             Some(protection) if protection.days_left == 0 => match verdict.situation {
                 Situation::ProtectionEnding | Situation::ProtectionLastDays => {
-                    speech.say(Key::VerdictProtectionToday)
+                    speech.text(Key::VerdictProtectionToday)
                 }
                 _ => speech.fill(key, &[("until", Arg::Date(protection.until))]),
             },
@@ -150,7 +150,7 @@ fn sentence(verdict: &Verdict, speech: &Speech<'_>) -> String {
                 key,
                 &[("left", Arg::Count(protection.days_left)), ("until", Arg::Date(protection.until))],
             ),
-            None => speech.say(plain),
+            None => speech.text(plain),
         },
     }
 }

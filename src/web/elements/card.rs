@@ -170,7 +170,7 @@ impl CardElement {
         }
         // Another text is not the one that was copied.
         if message.is_some() && message != inner.letter() {
-            inner.say("[data-part=message] > .note", "");
+            inner.set_words("[data-part=message] > .note", "");
         }
         inner.set_shape(shape);
         visible(&inner.root, true);
@@ -199,7 +199,7 @@ impl CardElement {
 
     /// Says that what the buyer did was not heard.
     pub fn show_trouble(&self, words: &str) {
-        self.inner.say("[data-part=missing]", words);
+        self.inner.set_words("[data-part=missing]", words);
         self.inner.show_part("[data-part=missing]", true);
         self.inner.announce(true, words);
     }
@@ -209,7 +209,7 @@ impl CardElement {
         let inner = &self.inner;
         if let Some(button) = inner.find("[data-action=show-dispute]") {
             let words = button.get_attribute(if found { "data-found" } else { "data-lost" });
-            inner.say("[data-part=dispute-text] > .note", &words.unwrap_or_default());
+            inner.set_words("[data-part=dispute-text] > .note", &words.unwrap_or_default());
         }
         if found && !is_wide() {
             inner.choose(CardShape::Folded);
@@ -308,7 +308,7 @@ impl CardElementInner {
         self.find(css)?.text_content()
     }
 
-    fn say(&self, css: &str, words: &str) {
+    fn set_words(&self, css: &str, words: &str) {
         if let Some(place) = self.find(css) {
             text(&place, words);
         }
@@ -389,8 +389,8 @@ impl CardElementInner {
         let (place, other) = (region(place), region(other));
         // Not awaited: a future would bring a channel of its own.
         let read_out = move || {
-            inner.say(&other, "");
-            inner.say(&place, &words);
+            inner.set_words(&other, "");
+            inner.set_words(&place, &words);
         };
         Timeout::new(ANNOUNCE_AFTER_MS, read_out).forget();
     }

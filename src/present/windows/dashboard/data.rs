@@ -7,12 +7,12 @@ use crate::present::windows::button;
 
 /// The block.
 pub fn data(frame: &Frame<'_>) -> Node {
-    let say = |key| frame.words.say(key);
+    let text = |key| frame.words.text(key);
     let model = frame.data;
-    let press = |action, key| button("btn", action, say(key));
+    let press = |action, key| button("btn", action, text(key));
     // A label looks like a button; the field in it is what the browser opens a window for.
     let import = Node::of("label", "btn").holding(vec![
-        Node::new("span").words(say(Key::DataImport)),
+        Node::new("span").words(text(Key::DataImport)),
         Node::of("input", "sr")
             .with("type", "file")
             .with("accept", ".json,application/json")
@@ -21,8 +21,8 @@ pub fn data(frame: &Frame<'_>) -> Node {
     let fill = Node::new("div").with(".inline-size", &[&model.percent.to_string(), "%"].concat());
     let (news, bad) = &frame.data_news;
     let whole = Node::part("details", "data").holding(vec![
-        Node::new("summary").words(say(Key::DataTitle)),
-        Node::of("p", "about").words(say(Key::DataAbout)),
+        Node::new("summary").words(text(Key::DataTitle)),
+        Node::of("p", "about").words(text(Key::DataAbout)),
         Node::part("p", "used").words(&model.used),
         Node::of("div", "storage").with("aria-hidden", "true").holding(vec![fill]),
         Node::part("p", "warning").with("class", "warns").words_or_hidden(model.warning.as_deref()),
@@ -31,7 +31,7 @@ pub fn data(frame: &Frame<'_>) -> Node {
             press("table", Key::DataTable),
             import,
             press("archive", Key::DataArchive),
-            button("btn danger", "delete-all", say(Key::DataDeleteAll)),
+            button("btn danger", "delete-all", text(Key::DataDeleteAll)),
         ]),
         confirm(frame),
         Node::part("p", "said-of-data")
@@ -44,30 +44,30 @@ pub fn data(frame: &Frame<'_>) -> Node {
 }
 
 fn confirm(frame: &Frame<'_>) -> Node {
-    let say = |key| frame.words.say(key);
+    let text = |key| frame.words.text(key);
     let question = frame.confirm.as_ref().map_or("", |confirm| confirm.text.as_str());
     let action = frame.confirm.as_ref().map_or("", |confirm| confirm.action);
     let label = frame.confirm.as_ref().map_or("", |confirm| confirm.label.as_str());
     Node::part("div", "confirm").shown(frame.confirm.is_some()).holding(vec![
         Node::new("p").with("role", "alert").words(question),
         Node::of("div", "row").holding(vec![
-            button("btn primary", "export", say(Key::DataExport)),
+            button("btn primary", "export", text(Key::DataExport)),
             button("btn danger", action, label),
-            button("btn", "cancel", say(Key::DataCancel)),
+            button("btn", "cancel", text(Key::DataCancel)),
         ]),
     ])
 }
 
 fn quarantine(frame: &Frame<'_>) -> Node {
-    let say = |key| frame.words.say(key);
+    let text = |key| frame.words.text(key);
     let model = frame.data;
     Node::part("section", "quarantine").shown(model.quarantine.is_some()).holding(vec![
         Node::new("h3").words(model.quarantine.as_deref().unwrap_or_default()),
-        Node::of("p", "about").words(say(Key::DataQuarantineAbout)),
+        Node::of("p", "about").words(text(Key::DataQuarantineAbout)),
         Node::of("ul", "lines").holding(model.lines.iter().map(|line| Node::new("li").words(line)).collect()),
         Node::of("div", "row").holding(vec![
-            button("btn small", "quarantine-export", say(Key::DataQuarantineExport)),
-            button("btn small danger", "quarantine-delete", say(Key::DataQuarantineDelete)),
+            button("btn small", "quarantine-export", text(Key::DataQuarantineExport)),
+            button("btn small danger", "quarantine-delete", text(Key::DataQuarantineDelete)),
         ]),
     ])
 }

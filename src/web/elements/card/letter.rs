@@ -81,7 +81,7 @@ impl CardElementInner {
         let Some(field) = state.field.as_ref().filter(|field| field.is_known()) else { return };
         let done = field.insert(&self.letter().unwrap_or_default());
         let words = button.get_attribute(if done { "data-done" } else { "data-failed" }).unwrap_or_default();
-        self.say("[data-part=message] > .note", &words);
+        self.set_words("[data-part=message] > .note", &words);
     }
 
     /// Names the button by whether there is a field to write into.
