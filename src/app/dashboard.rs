@@ -248,7 +248,7 @@ impl Dashboard {
 
     fn trouble(&mut self, trouble: StorageTrouble, effects: &mut Vec<DashboardEffect>) {
         self.data.full |= trouble == StorageTrouble::Full;
-        self.data.news = DataNotice::Trouble(trouble.clone());
+        self.data.notice = DataNotice::Trouble(trouble.clone());
         self.data.confirm = None;
         self.notice = DashboardNotice::Trouble(trouble);
         effects.push(DashboardEffect::Measure);
@@ -548,7 +548,7 @@ impl Window for Dashboard {
             data: &self.data_model(speech),
             unfold: self.data.unfold,
             confirm: self.confirm(speech),
-            data_news: self.data_news(speech),
+            data_notice: self.data_notice(speech),
             found: if shown == 0 { String::new() } else { counted(Key::DashboardFound, shown, speech) },
             nothing: read && shown == 0 && hidden == 0 && !self.entries.is_empty(),
             more: (more > 0).then(|| counted(Key::DashboardMore, more, speech)),

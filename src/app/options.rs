@@ -97,7 +97,7 @@ pub struct Options {
     before_reset: Option<(WaitingTable, WaitingDraft)>,
     outcome: ChangeOutcome,
     /// Which news stands.
-    news: u32,
+    notice: u32,
     names: OptionsNames,
 }
 
@@ -114,7 +114,7 @@ impl Options {
             notify: if allowed { Permission::Given } else { Permission::Refused },
             before_reset: None,
             outcome: ChangeOutcome::Nothing,
-            news: 0,
+            notice: 0,
             names: OptionsNames::default(),
         }
     }
@@ -194,8 +194,8 @@ impl Options {
         } else {
             ChangeOutcome::NotSaved
         };
-        self.news = self.news.wrapping_add(1);
-        effects.push(OptionsEffect::NoticeOver(self.news));
+        self.notice = self.notice.wrapping_add(1);
+        effects.push(OptionsEffect::NoticeOver(self.notice));
     }
 }
 
@@ -264,8 +264,8 @@ impl Program for Options {
             OptionsMessage::Read(settings) => self.take_in(settings, &mut effects),
             OptionsMessage::StorageChanged => self.stale = true,
             OptionsMessage::Names(names) => self.names = names,
-            OptionsMessage::NoticeOver(news) => {
-                if news == self.news && self.outcome == ChangeOutcome::Saved {
+            OptionsMessage::NoticeOver(notice) => {
+                if notice == self.notice && self.outcome == ChangeOutcome::Saved {
                     self.outcome = ChangeOutcome::Nothing;
                 }
             }

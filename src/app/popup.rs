@@ -181,7 +181,7 @@ enum PopupLoading {
 }
 
 /// What became of the last click.
-enum News {
+enum PopupNotice {
     Nothing,
     /// The message of this order is in the clipboard.
     Copied(String),
@@ -243,7 +243,7 @@ pub struct Popup {
     /// The typing has paused.
     paused: bool,
     only: Option<Group>,
-    news: News,
+    notice: PopupNotice,
     /// The page in the tab, read for an order.
     reader: PageReader,
     /// What is pasted and said, and was not kept, by order.
@@ -277,7 +277,7 @@ impl Popup {
             typed: 0,
             paused: false,
             only: None,
-            news: News::Nothing,
+            notice: PopupNotice::Nothing,
             reader: PageReader::default(),
             tells: BTreeMap::new(),
             hand: Hand::default(),
@@ -481,7 +481,7 @@ impl Popup {
         let count = |key, count: usize| {
             speech.fill(key, &[("count", Arg::Count(i64::try_from(count).unwrap_or(i64::MAX)))])
         };
-        let news = match &self.picture {
+        let notice = match &self.picture {
             PictureState::None | PictureState::Busy => String::new(),
             PictureState::Unclear => model.choose.clone(),
             PictureState::Over(PictureOutcome::Kept(now)) => count(Key::PictureKept, *now),
@@ -497,7 +497,7 @@ impl Popup {
             wording::picture_preview(preview.picture().address(), covers, preview.uncovered, speech)
         });
         let busy = self.picture == PictureState::Busy;
-        Some(PopupCamera { model, chosen: self.chosen.clone(), busy, preview, news })
+        Some(PopupCamera { model, chosen: self.chosen.clone(), busy, preview, notice })
     }
 }
 
@@ -567,14 +567,14 @@ impl Program for Popup {
                 self.choose();
             }
             PopupMessage::Copy(order) => effects.push(PopupEffect::Copy(order)),
-            PopupMessage::Copied(order, Ok(())) => self.news = News::Copied(order),
+            PopupMessage::Copied(order, Ok(())) => self.notice = PopupNotice::Copied(order),
             PopupMessage::Copied(_, Err(text)) | PopupMessage::UnrecognizedCopied(Err(text)) => {
-                self.news = News::NotCopied(text);
+                self.notice = PopupNotice::NotCopied(text);
                 effects.extend([PopupEffect::Draw, PopupEffect::Select(windows::UNCOPIED)]);
             }
             PopupMessage::CopyNumber(number) => effects.push(PopupEffect::CopyNumber(number)),
             PopupMessage::NumberCopied(copied) => {
-                self.news = News::NumberCopied(copied);
+                self.notice = PopupNotice::NumberCopied(copied);
                 if !copied {
                     effects.push(PopupEffect::Select(windows::FIELD));
                 }
@@ -582,7 +582,7 @@ impl Program for Popup {
             PopupMessage::CopyUnrecognized => {
                 effects.push(PopupEffect::CopyUnrecognized(report(&self.unrecognized())));
             }
-            PopupMessage::UnrecognizedCopied(Ok(())) => self.news = News::UnrecognizedCopied,
+            PopupMessage::UnrecognizedCopied(Ok(())) => self.notice = PopupNotice::UnrecognizedCopied,
             PopupMessage::Answered(order, index, at, on) => {
                 effects.extend(self.account(&order, |known| {
                     let said =
@@ -600,12 +600,12 @@ impl Program for Popup {
                 }));
             }
             PopupMessage::CheckAll => effects.push(PopupEffect::CheckAll),
-            PopupMessage::ListOpened(Ok(())) => self.news = News::ListOpened,
-            PopupMessage::ListOpened(Err(error)) => self.news = News::Failed(error),
+            PopupMessage::ListOpened(Ok(())) => self.notice = PopupNotice::ListOpened,
+            PopupMessage::ListOpened(Err(error)) => self.notice = PopupNotice::Failed(error),
             PopupMessage::Stored(Ok(())) => {}
             PopupMessage::Stored(Err(error)) => {
                 // What is shown must be what is stored.
-                self.news = News::Failed(error);
+                self.notice = PopupNotice::Failed(error);
                 effects.push(PopupEffect::ReadCases);
             }
             PopupMessage::Whose(order) => (self.chosen, self.picture) = (order, PictureState::None),
@@ -640,7 +640,7 @@ impl Program for Popup {
 
 impl Window for Popup {
     fn view(&self, speech: &Speech<'_>) -> WindowPage {
-        let copied = |known: &KnownOrder| matches!(&self.news, News::Copied(order) if *order == known.case.record.order.id);
+        let copied = |known: &KnownOrder| matches!(&self.notice, PopupNotice::Copied(order) if *order == known.case.record.order.id);
         let table = &self.settings.waiting;
         let tell = |known: &KnownOrder| {
             let id = &known.case.record.order.id;
@@ -674,20 +674,21 @@ impl Window for Popup {
             })
             .collect();
         let act = self.orders.iter().filter(|known| known.summary.group() == Group::Act).count();
-        let news = match &self.news {
+        let notice = match &self.notice {
             // Said beside its button, at the other end of the window.
-            News::Nothing | News::UnrecognizedCopied => None,
-            News::Copied(_) => Some((speech.text(Key::BannerCopied), true)),
-            News::ListOpened => Some((speech.text(Key::ListOpened), true)),
-            News::NumberCopied(true) => Some((speech.text(Key::NumberLinkCopied), true)),
-            News::NotCopied(_) | News::NumberCopied(false) => {
+            PopupNotice::Nothing | PopupNotice::UnrecognizedCopied => None,
+            PopupNotice::Copied(_) => Some((speech.text(Key::BannerCopied), true)),
+            PopupNotice::ListOpened => Some((speech.text(Key::ListOpened), true)),
+            PopupNotice::NumberCopied(true) => Some((speech.text(Key::NumberLinkCopied), true)),
+            PopupNotice::NotCopied(_) | PopupNotice::NumberCopied(false) => {
                 Some((speech.text(Key::BannerCopyFailed), false))
             }
-            News::Failed(error) => {
+            PopupNotice::Failed(error) => {
                 Some((speech.fill(Key::DataFailed, &[("error", Arg::Text(error))]), false))
             }
         };
-        let uncopied = if let News::NotCopied(text) = &self.news { Some(text.as_str()) } else { None };
+        let uncopied =
+            if let PopupNotice::NotCopied(text) = &self.notice { Some(text.as_str()) } else { None };
         let orders: Vec<&Order> = self.orders.iter().map(|known| &known.case.record.order).collect();
         let input = PopupInput {
             orders: match self.reading {
@@ -699,14 +700,14 @@ impl Window for Popup {
             only: self.wanted(),
             query: &self.query,
             paused: self.paused,
-            news,
+            notice,
             uncopied,
             camera: self.camera(speech),
             check_all: self.check_all(speech),
             hand: self.hand.model(speech),
             unrecognized: wording::unrecognized(
                 &self.unrecognized(),
-                matches!(self.news, News::UnrecognizedCopied),
+                matches!(self.notice, PopupNotice::UnrecognizedCopied),
                 speech,
             ),
             reader: self.reader.model(&orders, &self.settings.waiting, speech),

@@ -575,7 +575,7 @@ mod tests {
             shape: CardShape::Open,
             chat: true,
             rtl: true,
-            news: "Write.".to_owned(),
+            announcement: "Write.".to_owned(),
         };
         let list = || Node::new("ul").shown(false).holding(Vec::new());
         let view = PageView {
@@ -601,7 +601,11 @@ mod tests {
                 check: OrderCheck::Unread,
             }],
             report: Some(String::new()),
-            check: Some(CheckView { news: String::new(), lists: [list(), list(), list()], kept: None }),
+            check: Some(CheckView {
+                announcement: String::new(),
+                lists: [list(), list(), list()],
+                kept: None,
+            }),
             ..PageView::default()
         };
         travels(&WorkerReply::View(Box::new(view)));

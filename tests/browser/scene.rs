@@ -416,7 +416,7 @@ pub fn popup(surface: &str, query: &str, rtl: bool) -> Node {
         only: None,
         query,
         paused: false,
-        news: None,
+        notice: None,
         uncopied: None,
         camera: None,
         reader: None,

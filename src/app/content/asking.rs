@@ -93,13 +93,13 @@ impl Content {
     }
 
     fn on_failure(&mut self, report: PageReport, attempt: Attempt, effects: &mut Vec<ContentEffect>) {
-        let news = self.link.has_news();
+        let is_new = self.link.has_changes();
         self.link = WorkerLink::Idle;
         self.restore(report);
         match attempt {
             Attempt::First => self.send_report(Attempt::Second, effects),
             // What has happened since has not been tried yet.
-            Attempt::Second if news => self.send_report(Attempt::First, effects),
+            Attempt::Second if is_new => self.send_report(Attempt::First, effects),
             Attempt::Second => self.show_cut_off(effects),
         }
     }
@@ -117,7 +117,7 @@ impl Content {
 
     fn on_view(&mut self, report: &PageReport, view: PageView, effects: &mut Vec<ContentEffect>) {
         self.outbox.confirm(report);
-        let mut news = self.link.has_news();
+        let mut is_new = self.link.has_changes();
         self.link = WorkerLink::Idle;
         self.cut_off.clone_from(&view.cut_off);
         // What the worker says about a page that has been left is nothing for this one.
@@ -127,9 +127,9 @@ impl Content {
             self.visit.list_reading.take_marks(&view.marks);
             self.start_wanted_check(view.check_list, effects);
             // While these marks are drawn, the worker is at the next ones.
-            if (news || self.has_more()) && self.is_due() {
+            if (is_new || self.has_more()) && self.is_due() {
                 self.send_report(Attempt::First, effects);
-            } else if news {
+            } else if is_new {
                 self.link = WorkerLink::Postponed;
             }
             self.draw_marks(view, effects);
@@ -138,11 +138,11 @@ impl Content {
         }
         if here {
             // What was typed since must stand there again.
-            news |= self.visit.tell != report.tell;
-            news |= self.show_view(view, news, effects);
+            is_new |= self.visit.tell != report.tell;
+            is_new |= self.show_view(view, is_new, effects);
             self.read_missed_elements(effects);
         }
-        if news || self.has_more() {
+        if is_new || self.has_more() {
             self.send_report(Attempt::First, effects);
         }
     }
@@ -177,7 +177,7 @@ impl Content {
     }
 
     /// Whether another report is to follow.
-    fn show_view(&mut self, view: PageView, news: bool, effects: &mut Vec<ContentEffect>) -> bool {
+    fn show_view(&mut self, view: PageView, is_new: bool, effects: &mut Vec<ContentEffect>) -> bool {
         self.visit.take_answers_read(view.read);
         self.order.placed = view.placed;
         self.order.numbers = view.numbers;
@@ -196,7 +196,7 @@ impl Content {
             self.remove_card(effects);
         }
         if self.card == CardState::Shown {
-            effects.push(ContentEffect::ShowBusy(news || follows));
+            effects.push(ContentEffect::ShowBusy(is_new || follows));
             effects.extend(view.report.map(ContentEffect::ShowDiagnostics));
             effects.extend(view.check.map(|check| ContentEffect::ShowCheck(Box::new(check))));
         }

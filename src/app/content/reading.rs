@@ -55,13 +55,13 @@ impl Content {
 
     /// What the elements say; `None`: nothing, there are too many of them.
     pub(super) fn on_elements(&mut self, reading: Option<ElementsReading>, effects: &mut Vec<ContentEffect>) {
-        let mut news = false;
+        let mut is_new = false;
         if let Some(reading) = reading.filter(|_| self.visit.needs_elements()) {
             let (others, new) = self.visit.take_elements(reading, &self.left);
             others.into_iter().for_each(|order| self.outbox.add_order(order));
-            news = new;
+            is_new = new;
         }
-        if news || self.visit.unreported {
+        if is_new || self.visit.unreported {
             self.ask(effects);
         }
     }
@@ -107,9 +107,9 @@ impl Content {
         }
         // The first cards are those in sight.
         let worth = pass == ListPass::First || self.is_due();
-        let news = self.outbox.orders() > 0 || self.link.has_news();
+        let is_new = self.outbox.orders() > 0 || self.link.has_changes();
         if self.visit.unreported
-            || (news && worth)
+            || (is_new && worth)
             || self.visit.list.has_unmarked()
             || (self.is_due() && self.bar_is_outdated())
         {

@@ -211,11 +211,11 @@ impl PageVisit {
         let mut unread = reading.unread;
         unread.truncate(MOST_UNREAD);
         // What is missing is reported once the page has had its time.
-        let mut news = self.stage == VisitStage::GivenUp && self.unread != unread;
+        let mut is_new = self.stage == VisitStage::GivenUp && self.unread != unread;
         self.unread = unread;
         let own_trouble = matches!(self.trouble, Some(Trouble::Captcha | Trouble::LoggedOut));
         if reading.obstacle.is_some() || own_trouble {
-            news |= self.trouble != reading.obstacle;
+            is_new |= self.trouble != reading.obstacle;
             self.trouble = reading.obstacle;
         }
         // The address changes before the page does, and a tracking page prints no order: what still shows a number of the
@@ -233,14 +233,14 @@ impl PageVisit {
         for order in reading.orders.into_iter().filter(|order| !is_left(order)) {
             match self.add_order(order) {
                 None => {}
-                Some(OrderRead::Own) => news = true,
+                Some(OrderRead::Own) => is_new = true,
                 Some(OrderRead::Other(order)) => {
-                    news = true;
+                    is_new = true;
                     others.push(*order);
                 }
             }
         }
-        (others, news)
+        (others, is_new)
     }
 
     /// The orders that a chat may be about, the picked one first.

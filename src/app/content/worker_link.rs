@@ -42,7 +42,7 @@ impl WorkerLink {
     }
 
     /// There is something that no report has.
-    pub fn has_news(self) -> bool {
+    pub fn has_changes(self) -> bool {
         matches!(self, WorkerLink::Postponed | WorkerLink::AskingWithMore(_))
     }
 

@@ -29,14 +29,14 @@ impl Dashboard {
             }
             // A question that is open stays open: the export is what it offered.
             DataAction::Export => effects.push(DashboardEffect::Export),
-            DataAction::Exported(Ok(count)) => self.data.news = DataNotice::Exported(count),
+            DataAction::Exported(Ok(count)) => self.data.notice = DataNotice::Exported(count),
             DataAction::Table => effects.push(DashboardEffect::SaveTable),
             DataAction::File(Ok(text)) => self.take_in(&text, effects),
             DataAction::TakenIn(taken) => {
                 let import = self.data.coming.take();
                 match (taken, import) {
                     (Ok((pictures, settings)), Some(import)) => {
-                        self.data.news = DataNotice::Imported(import, pictures, settings);
+                        self.data.notice = DataNotice::Imported(import, pictures, settings);
                     }
                     (Ok(_), None) => {}
                     (Err(trouble), _) => self.trouble(trouble, effects),
@@ -45,9 +45,9 @@ impl Dashboard {
             }
             DataAction::Archive => {
                 self.data.confirm = None;
-                self.data.news = DataNotice::Nothing;
+                self.data.notice = DataNotice::Nothing;
                 if self.finished().is_empty() {
-                    self.data.news = DataNotice::NothingToArchive;
+                    self.data.notice = DataNotice::NothingToArchive;
                 } else {
                     self.data.confirm = Some(DashboardQuestion::Archive);
                 }
@@ -60,7 +60,7 @@ impl Dashboard {
                 self.begin(parts, ids.len(), After::Archived, effects);
             }
             DataAction::DeleteAll => {
-                self.data.news = DataNotice::Nothing;
+                self.data.notice = DataNotice::Nothing;
                 self.data.confirm = Some(DashboardQuestion::Delete);
             }
             DataAction::DeleteNow => self.delete_all(effects),
@@ -104,7 +104,7 @@ impl Dashboard {
     fn work_on(&mut self, effects: &mut Vec<DashboardEffect>) {
         let Some(work) = &mut self.data.work else { return };
         if let Some(part) = work.rest.pop_front() {
-            self.data.news = DataNotice::Working(work.done, work.whole);
+            self.data.notice = DataNotice::Working(work.done, work.whole);
             work.done = work.done.saturating_add(AT_ONCE).min(work.whole);
             effects.push(DashboardEffect::Ask(part, DashboardRequest::Work));
             return;
@@ -113,10 +113,10 @@ impl Dashboard {
         match after {
             After::Archived => {
                 self.data.full = false;
-                self.data.news = DataNotice::Archived(whole);
+                self.data.notice = DataNotice::Archived(whole);
             }
             After::Imported(mut import) => {
-                self.data.news = DataNotice::Working(whole, whole);
+                self.data.notice = DataNotice::Working(whole, whole);
                 let (pictures, settings) = (std::mem::take(&mut import.pictures), import.settings.take());
                 effects.push(DashboardEffect::TakeIn(pictures, settings));
                 // What it held is said once all of it is there.
@@ -129,7 +129,7 @@ impl Dashboard {
 
     fn take_in(&mut self, text: &str, effects: &mut Vec<DashboardEffect>) {
         match import(text) {
-            Err(refused) => self.data.news = DataNotice::Refused(refused),
+            Err(refused) => self.data.notice = DataNotice::Refused(refused),
             Ok(import) => {
                 let parts = import.cases.chunks(AT_ONCE);
                 let parts = parts
@@ -193,7 +193,7 @@ impl Dashboard {
                 self.list.unsort();
                 self.list.spoil();
                 self.data.full = false;
-                self.data.news = DataNotice::Deleted;
+                self.data.notice = DataNotice::Deleted;
             }
             DashboardRequest::Keep | DashboardRequest::Note(_) | DashboardRequest::Restore(_) => {}
         }
@@ -252,9 +252,9 @@ impl Dashboard {
     }
 
     /// What is said, and whether it is bad news.
-    pub(super) fn data_news(&self, speech: &Speech<'_>) -> (String, bool) {
+    pub(super) fn data_notice(&self, speech: &Speech<'_>) -> (String, bool) {
         let number = |count: usize| Arg::Count(i64::try_from(count).unwrap_or(i64::MAX));
-        let said = match &self.data.news {
+        let said = match &self.data.notice {
             DataNotice::Nothing => String::new(),
             DataNotice::Exported(count) => counted(Key::DataExported, *count, speech),
             DataNotice::Working(done, whole) => {
@@ -269,7 +269,7 @@ impl Dashboard {
             DataNotice::Deleted => speech.text(Key::DataDeleted),
             DataNotice::Trouble(trouble) => self::trouble(trouble, speech),
         };
-        (said, matches!(self.data.news, DataNotice::Refused(_) | DataNotice::Trouble(_)))
+        (said, matches!(self.data.notice, DataNotice::Refused(_) | DataNotice::Trouble(_)))
     }
 }
 

@@ -162,7 +162,7 @@ pub struct Data {
     /// The browser has refused to store more.
     pub full: bool,
     pub confirm: Option<DashboardQuestion>,
-    pub news: DataNotice,
+    pub notice: DataNotice,
     pub work: Option<Work>,
     /// A file whose orders have come in, and whose pictures and settings are to follow.
     pub(super) coming: Option<Box<Import>>,
@@ -179,7 +179,7 @@ impl Data {
             room,
             full: false,
             confirm: None,
-            news: DataNotice::Nothing,
+            notice: DataNotice::Nothing,
             work: None,
             coming: None,
             unfold: false,

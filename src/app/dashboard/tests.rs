@@ -362,13 +362,16 @@ fn an_import_brings_orders_then_pictures_and_settings() {
     }
     assert!(effects.contains(&DashboardEffect::TakeIn(pictures(), Some(settings))));
     program.update(DashboardMessage::Data(DataAction::TakenIn(Ok((1, true)))));
-    let news = said(&program, "said-of-data");
-    assert!(news.contains("90 orders imported. Pictures: 1. The settings were taken over, too."), "{news}");
+    let notice = said(&program, "said-of-data");
+    assert!(
+        notice.contains("90 orders imported. Pictures: 1. The settings were taken over, too."),
+        "{notice}"
+    );
     program.update(DashboardMessage::Data(DataAction::File(Ok("{".to_owned()))));
     let page = program.view(&english()).content;
     assert!(
         page.find("class", "said-of-data warns").unwrap().text().contains("damaged"),
-        "bad news looks bad"
+        "bad notice looks bad"
     );
 }
 
@@ -415,15 +418,15 @@ fn controls_say_what_they_do() {
 fn settle(stored: &mut BTreeMap<String, CaseRecord>, effect: DashboardEffect) -> Vec<DashboardMessage> {
     match effect {
         DashboardEffect::Ask(change, asked) => {
-            let mut news = Vec::new();
+            let mut notice = Vec::new();
             for case in change.cases {
                 let id = case.record.order.id.clone();
                 let known = stored.entry(id.clone()).or_default();
                 known.join(case);
-                news.push(DashboardMessage::Stored(id, Some(Box::new(known.clone()))));
+                notice.push(DashboardMessage::Stored(id, Some(Box::new(known.clone()))));
             }
-            news.push(DashboardMessage::Answered(asked, Ok(())));
-            news
+            notice.push(DashboardMessage::Answered(asked, Ok(())));
+            notice
         }
         DashboardEffect::Delete(id) => {
             stored.remove(&id);

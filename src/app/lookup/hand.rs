@@ -183,7 +183,7 @@ impl Hand {
             HandTrouble::Country => speech.text(Key::HandCountryUnknown),
             HandTrouble::Day => speech.text(Key::TellDayWrong),
             HandTrouble::NoNumber(number) | HandTrouble::Number(number) => {
-                crate::present::wording::number(number, 0, speech).news
+                crate::present::wording::number(number, 0, speech).announcement
             }
         });
         let anyway = matches!(self.trouble, Some(HandTrouble::Number(_)));

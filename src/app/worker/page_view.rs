@@ -316,8 +316,8 @@ impl PageContext {
         }
         let speech = self.speech();
         let told = wording::new_number_told(typed, &record.order, &record.answers, &speech);
-        let news = wording::new_number_news(&told, &speech);
-        Some(view::check::new_number(&told, news, false))
+        let announcement = wording::new_number_announcement(&told, &speech);
+        Some(view::check::new_number(&told, announcement, false))
     }
 
     /// The orders that share a parcel with this one, where all were looked through for it with the numbers it has now.

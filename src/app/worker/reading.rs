@@ -239,6 +239,6 @@ fn take_in(id: &str, read: Order, mut loaded: Loaded, clock: Clock, changes: &mu
         return;
     }
     let seen = [OrderRecord::seen(read, last_seen)];
-    let news = Additions { seen: &seen, ..Additions::default() };
-    join(id, stored, &news, &loaded.settings, clock, changes);
+    let added = Additions { seen: &seen, ..Additions::default() };
+    join(id, stored, &added, &loaded.settings, clock, changes);
 }

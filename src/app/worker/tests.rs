@@ -990,25 +990,31 @@ fn a_new_number_is_kept_where_it_is_one_and_what_is_none_stays_in_its_field() {
             other => panic!("{other:?}"),
         };
         let kept: Vec<String> = browser.answers(ID).into_iter().map(number).collect();
-        (check.kept, check.news, kept)
+        (check.kept, check.announcement, kept)
     };
     let none: [&str; 0] = [];
     for (at, kind) in [(1, typed("abc")), (2, meant("abc")), (3, typed(ID)), (4, meant(ID)), (5, typed(" "))]
     {
-        let (kept, news, all) = save(at, kind);
-        assert!(kept == Some(false) && !news.is_empty() && all == none, "{news}");
+        let (kept, announcement, all) = save(at, kind);
+        assert!(kept == Some(false) && !announcement.is_empty() && all == none, "{announcement}");
     }
-    let (kept, news, all) = save(6, typed("RR473124828CN"));
-    assert!(kept == Some(false) && news.contains("check digit is wrong") && all == none, "{news}");
-    let (kept, news, all) = save(7, meant("RR473124828CN"));
+    let (kept, announcement, all) = save(6, typed("RR473124828CN"));
+    assert!(
+        kept == Some(false) && announcement.contains("check digit is wrong") && all == none,
+        "{announcement}"
+    );
+    let (kept, announcement, all) = save(7, meant("RR473124828CN"));
     assert_eq!(
-        (kept, news.as_str(), all.as_slice()),
+        (kept, announcement.as_str(), all.as_slice()),
         (Some(true), "", ["RR473124828CN".to_owned()].as_slice())
     );
     let (kept, _, all) = save(8, typed(" lp 0012 3456 7890 12"));
     assert_eq!((kept, all.last().map(String::as_str)), (Some(true), Some("LP00123456789012")));
-    let (kept, news, all) = save(9, typed("LP00123456789012"));
-    assert_eq!((kept, news.as_str(), all.len()), (Some(false), "The order already has this number.", 2));
+    let (kept, announcement, all) = save(9, typed("LP00123456789012"));
+    assert_eq!(
+        (kept, announcement.as_str(), all.len()),
+        (Some(false), "The order already has this number.", 2)
+    );
 }
 
 #[test]

@@ -32,7 +32,7 @@ pub struct Card {
     #[serde(default)]
     pub rtl: bool,
     /// What is read out when the verdict changes.
-    pub news: String,
+    pub announcement: String,
 }
 
 /// The card of a verdict, as it travels.
@@ -43,7 +43,7 @@ pub fn shown(model: &CardModel) -> Card {
         chat: model.chat.is_some(),
         shape: if model.needs_buyer { CardShape::Open } else { CardShape::Folded },
         rtl: model.rtl,
-        news: model.news.clone(),
+        announcement: model.announcement.clone(),
     }
 }
 
@@ -70,7 +70,7 @@ pub fn bare() -> Card {
         chat: false,
         shape: CardShape::Folded,
         rtl: false,
-        news: String::new(),
+        announcement: String::new(),
     }
 }
 

@@ -29,7 +29,7 @@ pub fn empty(label: &str) -> Node {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CheckView {
     /// The same in one text, to be read out.
-    pub news: String,
+    pub announcement: String,
     /// The three lists of the box.
     pub lists: [Node; 3],
     /// It is about the field for the seller's new number instead, and that was kept or not.
@@ -71,7 +71,7 @@ fn list(entries: Vec<Node>) -> Node {
 }
 
 /// What is said of the seller's new number, and whether it was kept.
-pub fn new_number(model: &NewNumberModel, news: String, kept: bool) -> CheckView {
+pub fn new_number(model: &NewNumberModel, announcement: String, kept: bool) -> CheckView {
     // Who takes a number that is offered has said so.
     let said = |number: &str| AnswerKind::SellerGaveNumber(number.to_owned()).in_button();
     let offer = |offer: &CheckOffer| {
@@ -79,7 +79,7 @@ pub fn new_number(model: &NewNumberModel, news: String, kept: bool) -> CheckView
     };
     let lines = list(model.lines.iter().map(line).collect());
     CheckView {
-        news,
+        announcement,
         lists: [
             lines.maybe("data-doubtful", model.doubtful.then_some("")),
             list(model.offers.iter().map(offer).collect()),
@@ -105,7 +105,7 @@ pub fn lists(model: &CheckModel) -> CheckView {
         Node::new("li").holding(vec![leads.words(&link.label), Node::of("span", "note").words(&link.note)])
     };
     CheckView {
-        news: model.news.clone(),
+        announcement: model.announcement.clone(),
         lists: [
             list(model.lines.iter().map(line).collect()),
             list(model.offers.iter().map(offer).collect()),
@@ -131,11 +131,11 @@ mod tests {
                 note: "Paste it there.".to_owned(),
                 copies: true,
             }],
-            news: "A number of a post. It is too short.".to_owned(),
+            announcement: "A number of a post. It is too short.".to_owned(),
             copied: ["Copied".to_owned(), "Not copied".to_owned()],
         };
         let shown = lists(&model);
-        assert_eq!(shown.news, model.news);
+        assert_eq!(shown.announcement, model.announcement);
         let [lines, offers, links] = &shown.lists;
         let hidden = |list: &Node| list.attribute("hidden").is_some();
         assert_eq!([lines, offers, links].map(hidden), [false, true, false]);

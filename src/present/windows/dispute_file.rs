@@ -26,7 +26,7 @@ pub enum DisputeFileShown<'a> {
 }
 
 /// The page. `news`: what became of the last click.
-pub fn dispute_file(title: &str, news: &str, shown: DisputeFileShown<'_>) -> WindowPage {
+pub fn dispute_file(title: &str, notice: &str, shown: DisputeFileShown<'_>) -> WindowPage {
     let mut tools = Vec::new();
     let (mut dispute, mut attach, mut kept, mut preview) = (None, None, Vec::new(), Node::new("section"));
     match shown {
@@ -57,7 +57,7 @@ pub fn dispute_file(title: &str, news: &str, shown: DisputeFileShown<'_>) -> Win
             brand(),
             Node::part("div", "tools").holding(tools),
             // It is there before anything goes in, so that what goes in is read out.
-            Node::part("p", "status").with("role", "status").words(news),
+            Node::part("p", "status").with("role", "status").words(notice),
             text_for_the_dispute(dispute),
             checks(attach),
             Node::part("section", "kept").holding(kept),

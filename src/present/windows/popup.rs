@@ -33,17 +33,17 @@ pub fn popup(model: &PopupModel) -> WindowPage {
         // It is there before anything goes in, so that what goes in is read out.
         Node::of("p", "sr").with("role", "status").words(&model.spoken),
     ]);
-    let news = Node::part("p", "news")
+    let notice = Node::part("p", "news")
         .with("class", if model.failed { "news failed" } else { "news" })
         .with("role", "status")
-        .words_or_hidden(model.news.as_deref());
+        .words_or_hidden(model.notice.as_deref());
     WindowPage {
         title: model.title.clone(),
         content: Node::of("main", "sp").with("dir", if model.rtl { "rtl" } else { "ltr" }).holding(vec![
             header(model),
             search(model),
             filters(model),
-            news,
+            notice,
             uncopied(model.uncopied.as_deref()),
             // Before the orders: a number of nobody's order is why the buyer has come.
             found,
@@ -75,7 +75,7 @@ fn unrecognized(model: Option<&UnrecognizedModel>) -> Node {
             Node::new("p").words(&model.note),
             Node::new("ul").holding(rows.collect()),
             button("btn small", "copy-unrecognized", &model.copy),
-            Node::part("p", "unrecognized-news").with("role", "status").words(&model.news),
+            Node::part("p", "unrecognized-news").with("role", "status").words(&model.notice),
         ]),
     ])
 }
@@ -153,7 +153,7 @@ pub fn group_of(name: &str) -> Option<Group> {
 
 fn camera(camera: Option<&PopupCamera>) -> Node {
     let part = Node::part("div", "camera").shown(camera.is_some());
-    let Some(PopupCamera { model, chosen, busy, preview, news }) = camera else {
+    let Some(PopupCamera { model, chosen, busy, preview, notice }) = camera else {
         return part.holding(Vec::new());
     };
     // While one is looked at, whose it is is settled.
@@ -173,7 +173,7 @@ fn camera(camera: Option<&PopupCamera>) -> Node {
             .with("value", chosen),
         button("btn", "keep-picture", &model.keep).flag("disabled", *busy).shown(preview.is_none()),
         taken(preview.as_ref(), *busy),
-        Node::new("p").with("role", "status").words(news),
+        Node::new("p").with("role", "status").words(notice),
     ])
 }
 
@@ -303,7 +303,7 @@ mod tests {
             only: None,
             query: "",
             paused: false,
-            news: None,
+            notice: None,
             uncopied: None,
             camera: None,
             reader: None,

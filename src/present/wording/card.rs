@@ -246,7 +246,7 @@ pub struct CardModel {
     /// Why, in one sentence.
     pub why: String,
     /// The verdict and why, as they are read out.
-    pub news: String,
+    pub announcement: String,
     /// The one line under the headline while the card is small.
     pub summary: String,
     /// The parcels of the order, and which of them it is about, where there are several.
@@ -362,7 +362,7 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         level: verdict.level,
         needs_buyer: verdict.needs_buyer(),
         headline: headline_of(verdict, speech),
-        news: speech.sentences(&[speech.sentence(&headline_of(verdict, speech)), why.clone()]),
+        announcement: speech.sentences(&[speech.sentence(&headline_of(verdict, speech)), why.clone()]),
         summary: summary(verdict, bar.as_ref(), &why, speech),
         parcels: parcels(order, verdict, links, speech),
         also: also(input.also, input.ends_first, speech),

@@ -63,7 +63,7 @@ pub struct CheckModel {
     /// Where to look it up.
     pub links: Vec<CheckLink>,
     /// The same in one text, to be read out.
-    pub news: String,
+    pub announcement: String,
     /// What is said once a link has copied the number, and when the browser did not allow it.
     pub copied: [String; 2],
 }
@@ -125,8 +125,8 @@ pub fn check(typed: &str, about: &LinkQuestion<'_>, speech: &Speech<'_>) -> Chec
     let found = match examine(typed, &context(about)) {
         Ok(found) => found,
         Err(why) => {
-            model.news = speech.text(refusal(why));
-            model.lines.push((model.news.clone(), false));
+            model.announcement = speech.text(refusal(why));
+            model.lines.push((model.announcement.clone(), false));
             return model;
         }
     };
@@ -166,7 +166,7 @@ pub fn check(typed: &str, about: &LinkQuestion<'_>, speech: &Speech<'_>) -> Chec
         model.links = all.into_iter().filter(wanted).map(|link| to_link(link, about.zip, speech)).collect();
     }
     let said = model.lines.iter().map(|(line, _)| line).chain(model.offers.iter().map(|offer| &offer.label));
-    model.news = speech.sentences(&said.cloned().collect::<Vec<_>>());
+    model.announcement = speech.sentences(&said.cloned().collect::<Vec<_>>());
     model.copied = [speech.text(Key::NumberLinkCopied), speech.text(Key::BannerCopyFailed)];
     model.number = found.number;
     model
@@ -313,7 +313,7 @@ mod tests {
             ("Ж".repeat(10_000).as_str(), "That is too long for a tracking number."),
         ] {
             let model = typed(text);
-            assert_eq!((model.news.as_str(), model.lines.len()), (why, 1), "{why}");
+            assert_eq!((model.announcement.as_str(), model.lines.len()), (why, 1), "{why}");
             assert!(model.links.is_empty() && model.offers.is_empty());
         }
     }
@@ -326,7 +326,7 @@ mod tests {
         assert_eq!(typed("RR473124828CN").number, "RR473124828CN");
         assert!(offer.label.ends_with("RR473124820CN?"), "{}", offer.label);
         assert_eq!(offer.changes, "Character 11: 0 instead of O.");
-        assert!(model.news.contains(&offer.label));
+        assert!(model.announcement.contains(&offer.label));
         let slip = typed("RR473I24829CN");
         assert_eq!(slip.offers[0].number, "RR473124829CN");
         assert_eq!(warnings(&slip).len(), 1, "{slip:?}");

@@ -128,7 +128,7 @@ pub fn new_number_told(
 }
 
 /// All of it in one text, to be read out.
-pub fn new_number_news(model: &NewNumberModel, speech: &Speech<'_>) -> String {
+pub fn new_number_announcement(model: &NewNumberModel, speech: &Speech<'_>) -> String {
     let lines = model.lines.iter().map(|(line, _)| line);
     let offers = model.offers.iter().map(|offer| &offer.label);
     speech.sentences(&lines.chain(offers).cloned().collect::<Vec<_>>())
@@ -215,7 +215,7 @@ mod tests {
         let slip = new_number_told("RR473I24829CN", &order(), &[], &english());
         let offered: Vec<&str> = slip.offers.iter().map(|offer| offer.number.as_str()).collect();
         assert_eq!(offered, ["RR473124829CN"]);
-        assert!(new_number_news(&slip, &english()).contains("Did you mean RR473124829CN?"));
+        assert!(new_number_announcement(&slip, &english()).contains("Did you mean RR473124829CN?"));
         // Its check digit is wrong, too: it is named, and looked at like any other once it is typed.
         let other = new_number_told("RR47312482OCN", &order(), &[], &english());
         assert!(other.offers.is_empty(), "{other:?}");

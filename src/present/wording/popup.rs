@@ -138,7 +138,7 @@ pub struct PopupModel {
     /// What was found, to be read out once the typing has paused.
     pub spoken: String,
     /// What became of the last click.
-    pub news: Option<String>,
+    pub notice: Option<String>,
     /// That is no good news.
     pub failed: bool,
     /// A message that is to be copied by hand.
@@ -169,7 +169,7 @@ pub struct UnrecognizedModel {
     /// The button that copies them.
     pub copy: String,
     /// What became of the last click on it; empty: nothing yet.
-    pub news: String,
+    pub notice: String,
 }
 
 /// So many sorts are listed; the copy has all of them.
@@ -191,7 +191,7 @@ pub fn unrecognized(
         note: speech.text(Key::PopupUnrecognizedNote),
         rows: entries.iter().take(MOST_UNRECOGNIZED).map(row).collect(),
         copy: speech.text(Key::PopupUnrecognizedCopy),
-        news: if copied { speech.text(Key::BannerCopiedReport) } else { String::new() },
+        notice: if copied { speech.text(Key::BannerCopiedReport) } else { String::new() },
     })
 }
 
@@ -207,7 +207,7 @@ pub struct PopupCamera {
     /// The one that was taken and is not kept yet.
     pub preview: Option<PicturePreview>,
     /// What became of the last one.
-    pub news: String,
+    pub notice: String,
 }
 
 /// What of the orders is shown.
@@ -235,7 +235,7 @@ pub struct PopupInput<'a> {
     /// The typing has paused: what is found may be read out.
     pub paused: bool,
     /// What became of the last click, and whether that is good news.
-    pub news: Option<(String, bool)>,
+    pub notice: Option<(String, bool)>,
     /// A message that the browser did not copy.
     pub uncopied: Option<&'a str>,
     /// The button that keeps a picture.
@@ -286,11 +286,11 @@ pub fn popup(input: PopupInput<'_>, rtl: bool, speech: &Speech<'_>) -> PopupMode
     let check = if by_id { CheckModel::default() } else { check };
     let spoken = if input.paused && !input.query.is_empty() {
         let found = Arg::Count(i64::try_from(wanted).unwrap_or(i64::MAX));
-        [speech.fill(Key::DashboardFound, &[("count", found)]).as_str(), ". ", &check.news].concat()
+        [speech.fill(Key::DashboardFound, &[("count", found)]).as_str(), ". ", &check.announcement].concat()
     } else {
         String::new()
     };
-    let (news, failed) = input.news.map_or((None, false), |(news, good)| (Some(news), !good));
+    let (notice, failed) = input.notice.map_or((None, false), |(notice, good)| (Some(notice), !good));
     PopupModel {
         title: text(Key::PopupTitle),
         search: text(Key::PopupSearch),
@@ -302,7 +302,7 @@ pub fn popup(input: PopupInput<'_>, rtl: bool, speech: &Speech<'_>) -> PopupMode
         more: counted(Key::PopupMore, wanted.saturating_sub(MOST_ROWS)),
         check,
         spoken,
-        news,
+        notice,
         failed,
         uncopied: input.uncopied.map(str::to_owned),
         camera: input.camera,
@@ -454,7 +454,7 @@ mod tests {
             only: None,
             query,
             paused: false,
-            news: None,
+            notice: None,
             uncopied: None,
             camera: None,
             reader: None,

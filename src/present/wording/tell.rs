@@ -9,7 +9,7 @@ use crate::rules::Situation;
 /// What the page says instead of the order: nothing else is known, and so it stands where the reason would, also while the
 /// card is small.
 pub fn tell_trouble(model: &mut CardModel, trouble: String, speech: &Speech<'_>) {
-    model.news = speech.sentences(&[speech.sentence(&model.headline), trouble.clone()]);
+    model.announcement = speech.sentences(&[speech.sentence(&model.headline), trouble.clone()]);
     model.summary.clone_from(&trouble);
     model.why = trouble;
     model.needs_buyer = true;
@@ -29,7 +29,7 @@ pub fn tell_reading(
     };
     if !reading.busy {
         if let Some(words) = &reading.words {
-            model.news = speech.sentences(&[speech.sentence(&model.headline), words.clone()]);
+            model.announcement = speech.sentences(&[speech.sentence(&model.headline), words.clone()]);
             model.summary.clone_from(words);
         }
         return;
@@ -41,7 +41,7 @@ pub fn tell_reading(
     model.why = shipped.unwrap_or_default();
     // Nobody is to open what is open already; and the line below says it, too, and is read out by itself.
     model.steps.clear();
-    model.news = String::new();
+    model.announcement = String::new();
 }
 
 #[cfg(test)]
@@ -67,7 +67,9 @@ mod tests {
         assert_eq!((model.why.as_str(), model.steps.len()), ("Shipped 12 days ago.", 0));
         let captcha = Some(ReadingStage::Ended(Some(ReadingOutcome::Captcha)));
         let stopped = judged(Situation::TrackingUnread, reading(captcha, false, None, &english()));
-        assert!(stopped.summary.contains("security check") && stopped.news.contains("security check"));
+        assert!(
+            stopped.summary.contains("security check") && stopped.announcement.contains("security check")
+        );
         // What is known already stays, and so does what it said before.
         for other in [judged(Situation::SilentAccepted, running), judged(Situation::TrackingUnread, None)] {
             assert_ne!(other.headline, "Reading the tracking…");

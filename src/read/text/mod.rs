@@ -391,12 +391,13 @@ fn history(page: &TakenPage<'_>) -> Option<(Vec<Entry>, bool)> {
             return true;
         }
         let same_shape = one.run.kind == best_kind && page.tree.depth(one.run.container) == best_depth;
-        let news = one.drafts.iter().any(|draft| !best_days.contains(&draft.stamp.day));
+        let has_new_days = one.drafts.iter().any(|draft| !best_days.contains(&draft.stamp.day));
         let aside = is_aside(page, one.first()) && !best_aside;
         !aside
             && best_several
             && ratio(one) == best_timed
-            && (same_shape || (news && one.drafts.len() > 1 && one.events * 3 >= one.drafts.len() * 2))
+            && (same_shape
+                || (has_new_days && one.drafts.len() > 1 && one.events * 3 >= one.drafts.len() * 2))
     });
     let drafts: Vec<&EntryDraft> = kept.flat_map(|one| &one.drafts).collect();
     let sure = is_sure(&drafts);

@@ -90,7 +90,7 @@ struct CardElementInner {
     root: Element,
     state: RefCell<CardElementState>,
     /// What is to be read out about a number that was typed.
-    news: RefCell<Option<Timeout>>,
+    announcement: RefCell<Option<Timeout>>,
 }
 
 /// The card. Dropping it does not take it off the page; [`CardElement::remove`] does.
@@ -116,7 +116,7 @@ impl CardElement {
             shadow,
             root,
             state: RefCell::default(),
-            news: RefCell::default(),
+            announcement: RefCell::default(),
         });
         let weak = Rc::downgrade(&inner);
         let listener = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
@@ -181,12 +181,12 @@ impl CardElement {
             inner.watch_fields();
         }
         // Another sentence is news, also where the advice is the same.
-        let is_news = inner.state.borrow().announced != card.news;
-        if is_news {
-            inner.state.borrow_mut().announced.clone_from(&card.news);
+        let is_new = inner.state.borrow().announced != card.announcement;
+        if is_new {
+            inner.state.borrow_mut().announced.clone_from(&card.announcement);
             // Only a graver verdict interrupts.
             let worse = level != Level::Unknown && before.is_some_and(|before| level > before);
-            inner.announce(worse, &card.news);
+            inner.announce(worse, &card.announcement);
         }
         Ok(())
     }
@@ -245,7 +245,7 @@ impl CardElement {
     pub fn show_check(&self, model: &CheckView) {
         if let Some(place) = self.inner.find(if model.kept.is_some() { ".new" } else { ".check" }) {
             // Elements that cannot be made are a page that is going away.
-            let _ = checker::show(&place, model, &self.inner.news);
+            let _ = checker::show(&place, model, &self.inner.announcement);
         }
         if model.kept == Some(true) {
             self.inner.number_kept();

@@ -32,19 +32,23 @@ pub fn text_to_check(root: &Element, event: &Event) -> Option<String> {
 }
 
 /// Shows what a text is. What is to be read out waits in `news` for a pause.
-pub fn show(root: &Element, model: &CheckView, news: &RefCell<Option<Timeout>>) -> Result<(), JsValue> {
+pub fn show(
+    root: &Element,
+    model: &CheckView,
+    announcement: &RefCell<Option<Timeout>>,
+) -> Result<(), JsValue> {
     for (index, list) in (2..).zip(&model.lists) {
         if let Some(place) = child(root, index) {
             patch(&place, list)?;
         }
     }
-    let words = model.news.clone();
+    let words = model.announcement.clone();
     let status = child(root, 5);
     let later = Timeout::new(PAUSE_MS, move || {
         if let Some(status) = status {
             text(&status, &words);
         }
     });
-    *news.borrow_mut() = Some(later);
+    *announcement.borrow_mut() = Some(later);
     Ok(())
 }

@@ -61,9 +61,9 @@ fn perform(surface: &Rc<WindowSurface>, effect: OptionsEffect, runner: &Runner<O
                 runner.dispatch(OptionsMessage::Names(names(surface.texts().language())));
             }
         }),
-        OptionsEffect::NoticeOver(news) => spawn_local(async move {
+        OptionsEffect::NoticeOver(notice) => spawn_local(async move {
             TimeoutFuture::new(NOTICE_MS).await;
-            runner.dispatch(OptionsMessage::NoticeOver(news));
+            runner.dispatch(OptionsMessage::NoticeOver(notice));
         }),
     }
 }

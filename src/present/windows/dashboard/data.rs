@@ -19,7 +19,7 @@ pub fn data(frame: &Frame<'_>) -> Node {
             .with("data-action", "import"),
     ]);
     let fill = Node::new("div").with(".inline-size", &[&model.percent.to_string(), "%"].concat());
-    let (news, bad) = &frame.data_news;
+    let (notice, bad) = &frame.data_notice;
     let whole = Node::part("details", "data").holding(vec![
         Node::new("summary").words(text(Key::DataTitle)),
         Node::of("p", "about").words(text(Key::DataAbout)),
@@ -37,7 +37,7 @@ pub fn data(frame: &Frame<'_>) -> Node {
         Node::part("p", "said-of-data")
             .with("class", if *bad { "said-of-data warns" } else { "said-of-data" })
             .with("role", "status")
-            .words_or_hidden(Some(news)),
+            .words_or_hidden(Some(notice)),
         quarantine(frame),
     ]);
     if frame.unfold { whole.with("open", "") } else { whole }

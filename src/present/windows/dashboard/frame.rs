@@ -35,7 +35,7 @@ pub struct Frame<'a> {
     /// What is asked there.
     pub confirm: Option<Confirm>,
     /// What is said there, and whether it is bad news.
-    pub data_news: (String, bool),
+    pub data_notice: (String, bool),
     /// How many orders were found.
     pub found: String,
     /// No order matches.
