@@ -69,7 +69,7 @@ impl Preview {
         }
     }
 
-    fn kept(&self) -> impl Iterator<Item = &Entry> {
+    fn chosen_entries(&self) -> impl Iterator<Item = &Entry> {
         let kept = self.entries.iter().enumerate().filter(|(line, _)| !self.struck.contains(line));
         kept.map(|(_, entry)| entry)
     }
@@ -90,7 +90,7 @@ impl Preview {
             source,
             site: site.clone(),
         };
-        let events: Vec<Event> = self.kept().map(event).collect();
+        let events: Vec<Event> = self.chosen_entries().map(event).collect();
         let (number, from) = (self.number.clone(), self.from.clone());
         (!events.is_empty()).then_some(Lookup { at, on, number, from, events, undone: false })
     }

@@ -291,7 +291,7 @@ impl Popup {
 
     /// The message to the seller that is due for an order, in the language of `speech`.
     pub fn to_seller(&self, order: &str, speech: &Speech<'_>) -> Option<String> {
-        let KnownOrder { case, verdict, .. } = self.known(order)?;
+        let KnownOrder { case, verdict, .. } = self.order(order)?;
         let kind = verdict.message?;
         let joined = self.groups().join(&case.record);
         let record = &joined.record;
@@ -305,7 +305,7 @@ impl Popup {
         unrecognized_together(self.orders.iter().map(|known| known.unrecognized.as_slice()))
     }
 
-    fn known(&self, order: &str) -> Option<&KnownOrder> {
+    fn order(&self, order: &str) -> Option<&KnownOrder> {
         self.orders.iter().find(|known| known.case.record.order.id == order)
     }
 

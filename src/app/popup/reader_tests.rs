@@ -72,7 +72,7 @@ fn text(driver: &Driver<Popup>) -> String {
 }
 
 fn level(driver: &Driver<Popup>, order: &str) -> Level {
-    driver.program.known(order).unwrap().verdict.level
+    driver.program.order(order).unwrap().verdict.level
 }
 
 fn stored(driver: &Driver<Popup>) -> Vec<&CaseRecord> {
@@ -103,7 +103,7 @@ fn a_click_reads_and_a_second_one_keeps_and_the_verdict_changes() {
     driver.send(PopupMessage::KeepRead(77, today()));
     assert_eq!(stored(&driver).len(), 1);
     assert_eq!((before, level(&driver, ONE)), (Level::Write, Level::Wait));
-    let record = &driver.program.known(ONE).unwrap().case.record;
+    let record = &driver.program.order(ONE).unwrap().case.record;
     assert!(record.order.parcels[0].events.iter().all(|event| event.site == "correos.es"));
     assert!(record.answers.iter().any(|answer| answer.said
         == crate::order::answer::AnswerKind::FoundAt(crate::order::answer::Tracker::LocalPost)));
@@ -128,8 +128,8 @@ fn a_number_nobody_knows_asks_whose_it_is() {
     driver.send(PopupMessage::ReadPage);
     driver.send(page(address, &history));
     driver.send(PopupMessage::KeepRead(5, today()));
-    assert_eq!(driver.program.known(TWO).unwrap().case.record.order.parcels[0].events.len(), 2);
-    assert_eq!(driver.program.known(ONE).unwrap().case.record.order.parcels[0].events.len(), 0);
+    assert_eq!(driver.program.order(TWO).unwrap().case.record.order.parcels[0].events.len(), 2);
+    assert_eq!(driver.program.order(ONE).unwrap().case.record.order.parcels[0].events.len(), 0);
 }
 
 #[test]
@@ -141,10 +141,10 @@ fn a_page_without_entries_is_noted_with_one_click() {
     assert!(text(&driver).contains("No updates for RR473124829CN were found here."), "{}", text(&driver));
     driver.send(PopupMessage::KeepRead(9, today()));
     assert!(text(&driver).contains("Noted: nothing on correos.es."));
-    let record = &driver.program.known(ONE).unwrap().case.record;
+    let record = &driver.program.order(ONE).unwrap().case.record;
     assert_eq!((record.answers.len(), record.lookups.len()), (1, 1));
     driver.send(PopupMessage::UndoRead);
-    let record = &driver.program.known(ONE).unwrap().case.record;
+    let record = &driver.program.order(ONE).unwrap().case.record;
     assert!(record.answers[0].undone && record.lookups[0].undone);
 }
 
@@ -204,7 +204,7 @@ fn what_is_said_and_pasted_counts_at_once_and_is_stored() {
     let shown = part(&driver, "orders").unwrap().text();
     assert!(shown.contains("Updates found for RR473124829CN: 2"), "{shown}");
     driver.send(PopupMessage::Tell(ONE.to_owned(), TellAction::Keep(9, today())));
-    assert_eq!(driver.program.known(ONE).unwrap().case.record.order.parcels[0].events.len(), 2);
+    assert_eq!(driver.program.order(ONE).unwrap().case.record.order.parcels[0].events.len(), 2);
 }
 
 #[test]

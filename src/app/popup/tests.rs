@@ -516,7 +516,7 @@ proptest! {
         let stored = driver.pending.iter().filter(|effect| matches!(effect, PopupEffect::Store(_))).count();
         prop_assert_eq!(stored, given.len());
         // Each second one takes back.
-        let answers = &driver.program.known(ONE).unwrap().case.record.answers;
+        let answers = &driver.program.order(ONE).unwrap().case.record.answers;
         let standing = answers.iter().filter(|answer| !answer.undone).count();
         prop_assert_eq!(standing, given.len() % 2);
     }

@@ -315,7 +315,7 @@ impl PageContext {
             return Some(view::check::new_number(&NewNumberModel::default(), String::new(), kept));
         }
         let speech = self.speech();
-        let told = wording::new_number_told(typed, &record.order, &record.answers, &speech);
+        let told = wording::new_number_note(typed, &record.order, &record.answers, &speech);
         let announcement = wording::new_number_announcement(&told, &speech);
         Some(view::check::new_number(&told, announcement, false))
     }

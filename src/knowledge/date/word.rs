@@ -101,7 +101,7 @@ fn dictionary() -> &'static [DateWord] {
 }
 
 /// What a word of the tables means.
-fn known(word: &str, tag: &Tag<'_>) -> Option<TokenKind> {
+fn in_tables(word: &str, tag: &Tag<'_>) -> Option<TokenKind> {
     let all = dictionary();
     let mut at = place(word);
     loop {
@@ -151,7 +151,7 @@ pub(super) fn meaning(word: &str, tag: &Tag<'_>) -> TokenKind {
     if (word == "m" && tag.is("lt")) || (word == "g" && tag.is("lv")) {
         return TokenKind::YearMark;
     }
-    if let Some(kind) = known(word, tag) {
+    if let Some(kind) = in_tables(word, tag) {
         return kind;
     }
     match word.as_bytes() {
@@ -160,7 +160,7 @@ pub(super) fn meaning(word: &str, tag: &Tag<'_>) -> TokenKind {
         // three bytes, which begin with one of these.
         [0xe3..=0xe9, ..] => {
             let end = word.len().checked_sub(6).and_then(|at| word.get(at..));
-            if let Some(half @ TokenKind::Half(_)) = end.and_then(|end| known(end, tag)) {
+            if let Some(half @ TokenKind::Half(_)) = end.and_then(|end| in_tables(end, tag)) {
                 return half;
             }
         }
@@ -168,7 +168,7 @@ pub(super) fn meaning(word: &str, tag: &Tag<'_>) -> TokenKind {
     }
     // Hebrew writes "in", "until" and "from" onto the month.
     if let Some(bare) = word.strip_prefix(['ב', 'ל', 'מ'])
-        && let Some(month @ TokenKind::Month(_)) = known(bare, tag)
+        && let Some(month @ TokenKind::Month(_)) = in_tables(bare, tag)
     {
         return month;
     }

@@ -175,7 +175,7 @@ fn judge(family: &'static Family, number: &str, facts: &CandidateFacts<'_>) -> O
         _ => {}
     }
     let issuer = match family.id {
-        "s10" => number.get(11..).and_then(country::known),
+        "s10" => number.get(11..).and_then(country::canonical),
         _ => None,
     };
     if issuer.is_some_and(|issuer| issuer == facts.destination) {

@@ -71,7 +71,7 @@ pub fn country_code(name_or_code: &str) -> Option<&'static str> {
         return None;
     }
     // As a rule it is a code, and each verdict asks for some.
-    if let Some(code) = known(&wanted.to_ascii_uppercase()) {
+    if let Some(code) = canonical(&wanted.to_ascii_uppercase()) {
         return Some(code);
     }
     countries()
@@ -93,7 +93,7 @@ pub fn postal_service(code: &str) -> Option<&'static str> {
 }
 
 /// The table's own copy of a code.
-pub(super) fn known(code: &str) -> Option<&'static str> {
+pub(super) fn canonical(code: &str) -> Option<&'static str> {
     find(code).map(|country| country.code)
 }
 

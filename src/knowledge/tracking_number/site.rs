@@ -132,7 +132,7 @@ mod tests {
             assert_eq!(site.words, site.words.to_lowercase());
             assert!(!site.post || !site.countries.is_empty(), "{}: a post has a country", site.name);
             for code in site.countries.split(' ').filter(|code| !code.is_empty()) {
-                assert!(country::known(code).is_some(), "{}: {code}", site.name);
+                assert!(country::canonical(code).is_some(), "{}: {code}", site.name);
             }
             if let Some((before, _)) = site.url.split_once("{number}") {
                 assert!(

@@ -21,7 +21,7 @@ fn families_are_sound() {
     assert_eq!(ids.len(), families().len(), "each id once");
     for family in families() {
         for code in family.countries.split(' ').filter(|code| !code.is_empty()) {
-            assert!(country::known(code).is_some(), "{}: {code}", family.id);
+            assert!(country::canonical(code).is_some(), "{}: {code}", family.id);
         }
         assert_eq!(family.carrier.is_empty(), family.kind == NumberKind::Post);
         assert!(

@@ -325,10 +325,10 @@ fn answers(id: &str, model: &DashboardDetail) -> Node {
             .state("aria-pressed", choice.pressed.is_some())
     };
     let [typed, save] = &model.number;
-    let told = model.number_told.lines.iter().map(|(words, warns)| {
+    let told = model.number_note.lines.iter().map(|(words, warns)| {
         Node::new("p").with("class", if *warns { "warns" } else { "about" }).words(words)
     });
-    let offers = model.number_told.offers.iter();
+    let offers = model.number_note.offers.iter();
     let offer = |offer: &CheckOffer| {
         button("btn small", "number-offer", &offer.label).with("data-number", &offer.number)
     };

@@ -9,7 +9,7 @@ use super::event::noted;
 use super::fact::status;
 use super::link::{Link, Links};
 use super::lookup::{TellModel, lookup};
-use super::new_number::{NewNumberModel, new_number_told};
+use super::new_number::{NewNumberModel, new_number_note};
 use super::timeline::{TimelineModel, timeline};
 use crate::case::CaseRecord;
 use crate::case::account::is_redated;
@@ -125,7 +125,7 @@ pub struct DashboardDetail {
     /// A new number that is being typed, and the words that keep it.
     pub number: [String; 2],
     /// Why what was typed was not kept.
-    pub number_told: NewNumberModel,
+    pub number_note: NewNumberModel,
     /// The heading of the log.
     pub log_title: String,
     /// What was done and said, newest first.
@@ -244,8 +244,8 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
         answers: answers(answered, &case.record.lookups, verdict, today, speech),
         tell: input.tell.clone(),
         number: [typed.number.clone(), text(Key::BannerSave)],
-        number_told: match typed.not_kept {
-            true => new_number_told(&typed.number, order, answered, speech),
+        number_note: match typed.not_kept {
+            true => new_number_note(&typed.number, order, answered, speech),
             false => NewNumberModel::default(),
         },
         log_title: text(Key::DashboardLog),

@@ -106,7 +106,7 @@ pub use lookup::{
 };
 pub use mark::{MarkModel, mark};
 pub use new_number::{
-    NewNumber, NewNumberModel, NewNumberRefusal, examine_new_number, new_number_announcement, new_number_told,
+    NewNumber, NewNumberModel, NewNumberRefusal, examine_new_number, new_number_announcement, new_number_note,
 };
 pub use options::{
     ChangeOutcome, Control, FieldGroupShape, OptionField, OptionGroup, OptionLink, OptionSection,

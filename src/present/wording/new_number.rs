@@ -95,7 +95,7 @@ fn is_no_parcel(found: &Examination) -> bool {
 }
 
 /// What is said about what was typed.
-pub fn new_number_told(
+pub fn new_number_note(
     typed: &str,
     order: &Order,
     answers: &[Answer],
@@ -154,7 +154,7 @@ mod tests {
     }
 
     fn lines(typed: &str) -> Vec<String> {
-        let model = new_number_told(typed, &order(), &[], &english());
+        let model = new_number_note(typed, &order(), &[], &english());
         model.lines.into_iter().map(|(line, _)| line).collect()
     }
 
@@ -175,7 +175,7 @@ mod tests {
             let outcome = examine_new_number(typed, &order(), &[]);
             assert!(matches!(outcome, NewNumber::Refused(_)), "{typed}: {outcome:?}");
             assert!(lines(typed).iter().any(|line| line == why), "{typed}: {:?}", lines(typed));
-            assert!(!new_number_told(typed, &order(), &[], &english()).doubtful);
+            assert!(!new_number_note(typed, &order(), &[], &english()).doubtful);
         }
         let again = |undone| examine_new_number("RR473124829CN", &order(), &[given("RR473124829CN", undone)]);
         assert_eq!(again(false), NewNumber::Refused(NewNumberRefusal::Known));
@@ -208,16 +208,16 @@ mod tests {
         ] {
             let outcome = examine_new_number(typed, &order(), &[]);
             assert_eq!(outcome, NewNumber::Doubtful(number.to_owned()), "{typed}");
-            let model = new_number_told(typed, &order(), &[], &english());
+            let model = new_number_note(typed, &order(), &[], &english());
             assert!(model.doubtful && lines(typed).iter().any(|line| line.contains(said)), "{model:?}");
             assert_eq!(lines(typed).last().map(String::as_str), Some(again));
         }
-        let slip = new_number_told("RR473I24829CN", &order(), &[], &english());
+        let slip = new_number_note("RR473I24829CN", &order(), &[], &english());
         let offered: Vec<&str> = slip.offers.iter().map(|offer| offer.number.as_str()).collect();
         assert_eq!(offered, ["RR473124829CN"]);
         assert!(new_number_announcement(&slip, &english()).contains("Did you mean RR473124829CN?"));
         // Its check digit is wrong, too: it is named, and looked at like any other once it is typed.
-        let other = new_number_told("RR47312482OCN", &order(), &[], &english());
+        let other = new_number_note("RR47312482OCN", &order(), &[], &english());
         assert!(other.offers.is_empty(), "{other:?}");
         assert!(other.lines.iter().any(|(line, _)| line == "Did you mean RR473124820CN?"), "{other:?}");
     }

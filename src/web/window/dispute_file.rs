@@ -85,7 +85,7 @@ fn perform(
             surface.draw(&runner);
         }
         DisputeFileEffect::Read(order) => spawn_local(async move {
-            let known = known(&order).await.map_err(|error| error_text(&error));
+            let known = load_case(&order).await.map_err(|error| error_text(&error));
             runner.dispatch(DisputeFileMessage::Read(known));
         }),
         DisputeFileEffect::SaveHtml => {
@@ -138,7 +138,7 @@ async fn delete(order: &str, id: i64) -> Result<Vec<Picture>, JsValue> {
 }
 
 /// What is stored of an order, and its pictures; `None`: nothing is.
-async fn known(order: &str) -> Result<Option<Stored>, JsValue> {
+async fn load_case(order: &str) -> Result<Option<Stored>, JsValue> {
     let key = JsValue::from_str(&keys::order(order));
     let stored = Reflect::get(&storage::get(&key).await?, &key)?;
     if stored.is_undefined() {
