@@ -1013,3 +1013,15 @@ fn no_sentence_names_a_day_that_another_one_contradicts() {
         }
     }
 }
+
+#[test]
+fn each_tracker_knows_a_number_for_itself() {
+    let found = |at, tracker| said(AnswerKind::FoundAt(tracker), at);
+    let mut log = vec![found(1, Tracker::Cainiao), found(2, Tracker::LocalPost)];
+    let known = |log: &[Answer]| AnswerSummary::from(log).found_at;
+    assert_eq!(known(&log), [Tracker::Cainiao, Tracker::LocalPost]);
+    log.push(found(3, Tracker::Cainiao));
+    assert_eq!(known(&log), [Tracker::LocalPost, Tracker::Cainiao]);
+    log.push(said(AnswerKind::NothingAt(Tracker::LocalPost), 4));
+    assert_eq!(known(&log), [Tracker::Cainiao]);
+}
