@@ -374,7 +374,12 @@ impl TextCandidate {
 fn history(page: &TakenPage<'_>) -> Option<(Vec<Entry>, bool)> {
     let mut candidates: Vec<TextCandidate> =
         page.runs().into_iter().map(|run| candidate(page, run)).collect();
-    candidates.retain(|one| one.is_history() && !is_elsewhere(page, one) && !is_of_others(page, one));
+    candidates.retain(|one| {
+        one.is_history()
+            && !is_elsewhere(page, one)
+            && !is_of_others(page, one)
+            && !is_after_nothing(page, one)
+    });
     let owned: Vec<bool> = candidates.iter().map(|one| is_mine(page, one, &candidates)).collect();
     let mut owned = owned.into_iter();
     candidates.retain(|_| owned.next().unwrap_or(false));
@@ -454,6 +459,20 @@ fn is_of_others(page: &TakenPage<'_>, run: &TextCandidate) -> bool {
         })
     };
     run.events == 0 && number.is_some_and(|number| (number + 1..first).any(is_other))
+}
+
+/// The page says of the number that nothing is known of it yet, and the list that follows has hardly a word that is known to
+/// be an event's: tickets, news, the hours of a pickup point.
+fn is_after_nothing(page: &TakenPage<'_>, run: &TextCandidate) -> bool {
+    let first = run.first();
+    let number = (0..first).rev().find(|at| page.atom(*at).is_some_and(|atom| atom.wanted));
+    let says_nothing = |at: usize| {
+        page.atom(at).is_some_and(|atom| {
+            atom.stamp.is_none() && !atom.skipped && Folded::of(&atom.parts.join(" ")).is(Class::Nothing)
+        })
+    };
+    let known = run.drafts.iter().filter(|draft| event::kind_of("", &draft.words).is_some()).count();
+    known * 3 < run.drafts.len() && number.is_some_and(|number| (number..first).any(says_nothing))
 }
 
 fn is_aside(page: &TakenPage<'_>, at: usize) -> bool {

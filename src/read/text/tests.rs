@@ -412,6 +412,41 @@ fn what_is_no_entry_is_none() {
 }
 
 #[test]
+fn where_the_page_says_that_nothing_is_known_yet_other_lists_are_no_history() {
+    let none = TextReading::NoEntries { number: NUMBER.to_owned() };
+    let others = [
+        "<h3>Your tickets</h3><ul><li>20 Nov 2026 10:15 Parcel not received, awaiting reply</li>\
+         <li>18 Nov 2026 09:40 Question about customs: answered</li><li>16 Nov 2026 12:05 Ticket opened</li></ul>",
+        "<section><p>24 Nov 2026</p><p>Delivery delays in the north after the storm</p>\
+         <p>21 Nov 2026</p><p>New parcel lockers ready for you</p><p>17 Nov 2026</p><p>Customs rules change</p></section>",
+        "<table><tr><th>Date</th><th>Pickup hours</th></tr><tr><td>27 Nov 2026 09:00</td><td>Collection point open until 18:00</td></tr>\
+         <tr><td>28 Nov 2026 10:00</td><td>Collection point open until 14:00</td></tr></table>",
+    ];
+    for nothing in [
+        "No scan yet.",
+        "No information about this shipment is available yet.",
+        "Your parcel has not been scanned yet",
+        "We couldn't find this number.",
+        "No tracking updates so far",
+        "Keine Sendungsdaten gefunden",
+        "Aucune information pour ce numéro",
+        "No hay información de este envío",
+        "По данному номеру информации нет",
+        "未查询到物流信息",
+    ] {
+        for other in others {
+            let page = format!("<h1>{NUMBER}</h1><p>{nothing}</p>{other}");
+            assert_eq!(of(&page), none, "{page}");
+        }
+        // What is known to be a parcel's is one's own, whatever stands above it.
+        let page = format!(
+            "<h1>{NUMBER}</h1><p>{nothing}</p><ul><li>20 Nov 2026 10:00 Out for delivery</li><li>19 Nov 2026 10:00 Handed to the driver</li></ul>"
+        );
+        assert!(matches!(of(&page), TextReading::Found { .. }), "{page}");
+    }
+}
+
+#[test]
 fn numbers_decide_whose_history_it_is() {
     let list = "<ul><li>20 Nov 2026 10:00 Arrived at hub</li><li>19 Nov 2026 09:00 Departed</li></ul>";
     assert_eq!(of(list), TextReading::NumberNotThere);

@@ -29,6 +29,8 @@ pub(super) enum Class {
     After,
     /// The name of the line of a mail's head that says what it is about.
     Subject,
+    /// Nothing is known of a parcel yet.
+    Nothing,
 }
 
 /// A word of so few bytes is likely to be another one elsewhere.
@@ -108,6 +110,7 @@ fn class(name: &str) -> Option<Class> {
         "around" => Class::Around,
         "after" => Class::After,
         "subject" => Class::Subject,
+        "nothing" => Class::Nothing,
         _ => return None,
     })
 }
