@@ -8,12 +8,11 @@
 //! What is said of "your package" or "the shipment" is found without it ([`status_alone`]), and what is said of the door by
 //! what stands first ([`lead`]).
 //!
-//! Sources of the lines: the platform's answers and its own explanation of statuses; plhery/universal-parcel-scraper
-//! (Cainiao, Ecoscooting, TIPSA, La Poste, DHL, USPS, Australia Post, Evri, BRT, bpost, Colis Privé, CTT Express, Poste
-//! Italiane, InPost, China Post, Yanwen, YunExpress, UniUni, GOFO, Royal Mail, Canada Post, Aramex, SEUR, Chronopost, Mondial
-//! Relay, Relais Colis); itsvic-dev/parcel (labels in seven languages); public readers of the Russian and the Brazilian post,
-//! of USPS, DHL and CJ Logistics; the events of the Universal Postal Union (EMSEVT) as posts show them;
-//! RomaBilka/parcel-tracking (Nova Poshta).
+//! The lines themselves and their sources are in [`phrases`].
+
+mod phrases;
+
+use phrases::{OPEN, TEXTS, TRANSIT, VAGUE};
 
 use super::reading::{EventReading, Force};
 use super::{EventKind, Words, size};
@@ -25,320 +24,6 @@ const SPEAKING_PART: usize = 16;
 
 /// The most words of a place: "Paris Charles de Gaulle, FR".
 const MOST_NAMES: usize = 5;
-
-/// Folded texts of one kind, parted by `|`.
-const TEXTS: &[(EventKind, &str)] = &[
-    (
-        EventKind::Ordered,
-        "your orders been created|order created|your package is being prepared|package in preparation|\
-         결제가 완료되었습니다",
-    ),
-    (
-        EventKind::Prepared,
-        "package ready for shipping from warehouse|shipment information received by warehouse electronically|\
-         your order is being packed|ready to be shipped by warehouse|shipment info received by warehouse|\
-         order received successfully|package finished|\
-         order has been packed into a large shipment and ready for the delivery company to pick up|\
-         order information received by carrier|shipment dispatched|\
-         logistics order has been created|shipment order created|shipment data information received|\
-         pre shipment info sent to usps usps awaiting item|\
-         package shipped out from warehouse|leave the warehouse|left from warehouse|package left warehouse|\
-         заказ получен успешно|пакет закончен|покинуть склад|\
-         تم إستلام بيانات الشحن إلكترونيا من قبل المخزن|الطرد جاهز للشحن من قبل المستودع|\
-         تم شحن وإرسال الطرد من المستودع|\
-         informations de livraison reçues par lentrepôt par voie électronique|\
-         pedido recebido com sucesso|saiu do armazém|\
-         auftragsdaten wurden elektronisch übermittelt|\
-         die auftragsdaten für diese sendung wurden vom absender elektronisch an dhl übermittelt|\
-         货物电子信息已经收到|电子信息已收到|상품 포장 중|파견 선적|출발 물류창고에서 출발|odeslání zásilky|zending voorgemeld|\
-         відправник самостійно створив цю накладну але ще не надав до відправки|\
-         the instruction data for this shipment have been provided by the sender to dhl electronically|die sendung wurde vom absender elektronisch angekündigt|die auftragsdaten zu dieser sendung wurden vom absender elektronisch an dhl übermittelt|shipping label created|usps awaiting item|label created usps awaiting item|shipping label created usps awaiting item|label created by sender|shipping info sent to brt|confirmation of preparation of the shipment received|pendiente de recepción en ctt express|votre colis a été expédié par votre webmarchand|etiqueta emitida|присвоение идентификатора|\
-         sender preparing item|sender has despatched item|order processed by shipper|shipment information received|were expecting it|el envío ha sido registrado|en cours de préparation chez lexpéditeur|en cours de préparation par lexpéditeur|en préparation chez lexpéditeur|étiquette créée|annoncé",
-    ),
-    (
-        EventKind::Accepted,
-        "package collected by carrier|collected by carrier|package received by sorting center of origin|\
-         package received by carrier|received by logistics company|accepted by carrier|\
-         processing at sorting center|inbound in sorting center|\
-         delivery company has picked up the large shipment|shipment picked up|\
-         processing at departure country region sorting center|shipment at country of origin warehouse|\
-         acceptance|collection|\
-         принято перевозчиком|входящий в сортинг центр|приём|\
-         تم الإستلام من قبل شركة الخدمات اللوجستية|قيد المعالجة في مركز التصنيف|\
-         reçu par la société de logistique|\
-         aceito pela transportadora|recebido pela transportadora|chegou ao centro de triagem|\
-         entrada en el centro de clasificación|recibido por el transportista|aceptado por operador logístico|\
-         die sendung wurde abgeholt|中国邮政已收取邮件|收寄局收寄|출발 배송업체에서 상품 수령 완료|원산지 창고에서의 선적|\
-         物流会社で引き受け済み|přeprava zásilky v zemi původu|zending in ontvangst genomen|zending afgehaald|\
-         picked up by shipping partner|picked up from sender|objeto postado|objeto coletado|nadana przez paczkomat paczkopunkt|покинуло место приема|покинуло место приёма|已揽收|已揽件|\
-         posting collection|receive item from customer otb|\
-         yanwen pickup scan|shipment collected from the shipper",
-    ),
-    (
-        EventKind::OriginTransit,
-        "package left sorting center of origin|your package arrived at the origin airport awaiting transit|\
-         departed from sorting center|outbound in sorting center|arrived at departure transport hub|\
-         left from departure country region sorting center|package arrived at airport|\
-         your package arrived at airport awaiting transit|shipment left country of origin warehouse|\
-         opening|dispatching|\
-         исходящий в сортинговом центре|прибыл на выезд транспортного узла|\
-         تم مغادرة مركز التصنيف|وصل مركز النقل ببلد المغادرة|a quitté le centre de tri|\
-         saindo do centro de triagem|partiu do centro de triagem|chegou ao centro de transporte de partida|\
-         salida del centro de clasificación|angekommen im abflug transportzentrum|\
-         出口总包互封封发|출발 국가 지역 물류센터에서 출발|출발 국가의 공항 도착|출하 국 창고에서의 선적|運送会社に引き渡し|\
-         zásilka opustila sklad v zemi původu|\
-         arrival at outward office of exchange|receive item at office of exchange otb|insert item into bag otb|\
-         yanwen facility outbound|arrived at the origin international airport",
-    ),
-    (
-        EventKind::ExportCustoms,
-        "export customs clearance started|export customs clearance complete|export clearance success|\
-         начато экспортное таможенное оформление|успех расчистки экспорта|\
-         despacho aduaneiro de exportação iniciado|sucesso de desembaraço de exportação|\
-         exportverzollung abgeschlossen|送交出口海关|出口海关 放行|1차 통관 시작|1차 통관 완료|\
-         item presented to export customs security|item held by export customs security|item returned from export customs security|\
-         international shipment release export|clearence processing completed export|clearance processing completed export|the country of origin commences customs declaration",
-    ),
-    (
-        EventKind::HandedToAirline,
-        "awaiting flight|leaving from departure country region|\
-         flight prepared to departure from country of destination|shipment accepted by airline|\
-         hand over to airline|\
-         выезд из страны региона вылета|قيد مغادرة دولة منطقة الإنطلاق|en partance du pays région de départ|\
-         saindo do país região de origem|entregue à companhia aérea|abflug aus abgangsland region|\
-         die fluggesellschaft hat die sendung erhalten|航空公司接收|已出口直封|出口总包直封封发|\
-         항공사가 허용하는 배송 출발|zásilka přijata leteckou společností|\
-         port of departure received by carrier",
-    ),
-    (
-        EventKind::Departed,
-        "package leaving origin country region|departed from departure country region|\
-         left from departure country region|flight departure|airline departure|departed country of origin|\
-         departure from outward office of exchange|departed from transit country region|\
-         слева от страны региона отправления|покинуло страну происхождения|экспорт|\
-         تم مغادرة دولة منطقة التحويل|a quitté le pays région de transit|partiu do país de origem|\
-         salida de la aerolínea|abgereist aus abgangsland region|abgereist aus transitland region|\
-         출발 국가 지역에서 출발|원산지 출발|発送元の国 地域を出発|zásilka opustila zemi původu|\
-         flight departed|departure to country of destination|航空公司启运|\
-         dispatch from outward office of exchange|send item abroad edi received|departure from transit office of exchange|depart from transit office of exchange|\
-         port of departure departure|international flight has departed",
-    ),
-    (
-        EventKind::InternationalTransit,
-        "accepted for transportation by postal service|leaving transit country region|\
-         幹線輸送業者によって輸送中|\
-         en tránsito internacional pendiente de recepción en ctt express|离开境外经转局",
-    ),
-    (
-        EventKind::ImportDeclared,
-        "import customs clearance started|import clearance start|начало расчистки импорта|\
-         desembaraço aduaneiro de importação iniciado|2차 통관 시작",
-    ),
-    (
-        EventKind::Arrived,
-        "your package arrived at local airport|arrived at linehaul office|arrived at linehual office|\
-         arrived at line haul office|arrived at destination country|handed over from linehaul office|прибыл в офис linehual|импорт|\
-         تم الوصول إلى مكتب التحويل|arrivé au bureau de transport|chegou ao escritório da linehaul|\
-         chegou ao país região de destino|llegada a país de destino|ankunft am flughafen des ziellandes|\
-         飞机进港|목적지 공항 도착|도착 국가 도착|ターミナル輸送事業所に到着|\
-         the shipment has arrived in the destination country destination area|die sendung ist im zielland eingetroffen|arrived at facility in destination country|arrived in country|your shipment has arrived at the postal operator of the country of destination and will be delivered in the coming days|objeto recebido pelos correios do brasil|objeto recebido no brasil|到达境外目的地|\
-         arrival at inward office of exchange|receive item at office of exchange inb|прибыло на территорию рф|\
-         port of destination arrival|international flight has arrived|entré dans le pays de destination",
-    ),
-    (
-        EventKind::ImportCustoms,
-        "таможенное оформление в стране назначения|\
-         international arrival awaiting clearance|inbound into customs|arrived awaiting clearance inbound|item received into customs for clearance|encaminhado para fiscalização aduaneira|objeto encaminhado para fiscalização aduaneira|\
-         item presented to import customs|send item to customs inb|\
-         customs inspection import|el envío ha llegado a la aduana de destino iniciamos los trámites de despacho aduanero",
-    ),
-    (
-        EventKind::HeldByCustoms,
-        "customs duties payment requested|held by customs|held in customs|held at customs|retido pela alfândega|\
-         vom zoll einbehalten|trattenuto alla dogana|zatrzymana na odprawie celnej|محتجز لدى الجمارك|等待清关资料|\
-         para recebimento do objeto é necessário o pagamento do icms importação|objeto apreendido por órgão de fiscalização ou outro órgão anuente|\
-         held by import customs|\
-         customs charges raised",
-    ),
-    (
-        EventKind::CustomsReleased,
-        "import customs clearance completed|import customs clearance complete|import clearance success|\
-         leaving customs awaiting transfer|\
-         your package will soon be handed over to the domestic courier company|\
-         desembaraço aduaneiro de importação concluído|einfuhrzollabfertigung abgeschlossen|\
-         您的邮件已通过欧盟海关的审核 发往下环节处理|\
-         inbound out of customs|released from us customs|the customs clearance process for import into the destination country region has been completed|fiscalização aduaneira finalizada|objeto liberado pela alfândega|\
-         item returned from customs import|item returned from import customs|released from import customs|return item from customs inb|\
-         international shipment release import|clearance processing completed import|la mercancía ha sido despachada y próximamente saldrá a reparto",
-    ),
-    (
-        EventKind::LastMileHandover,
-        "collected by destination carrier|received by local delivery company|accepted by last mile carrier|\
-         package has been accepted by last mile|your shipment has been accepted by delivery carrier|\
-         delivery carrier accepted|courier accepted|courier acceptance|accepted by courier|accepted by the courier|\
-         تم الإستلام من قبل شركة التوصيل المحلية|reçu par la société de livraison locale|\
-         accepté par le transporteur de la dernière étape|recebido pela empresa de entrega local|\
-         vom lokalen zustelldienst übernommen|현지 배송회사 전달 완료|現地配送業者が受け取りました|\
-         item handed over to the local postal authority|집화처리|\
-         pick up by local carrier at destination port|handed over to a third party courier",
-    ),
-    (
-        EventKind::DestinationTransit,
-        "package arrived at regional carrier facility|package arrived at carrier facility|\
-         package left carrier facility|package arrived at local carrier facility|\
-         arrived at destination country region sorting center|\
-         arrived at sorting center in destination country region|\
-         left from destination country region sorting center|\
-         departed from destination country region sorting center|delivery in process now left facility|\
-         your package has left the sorting center in the destination country region|\
-         package arrived at local sorting center|your package arrived at local facility|\
-         arrived at local delivery center|awaiting for transit to final delivery office|\
-         shipment at local distribution center|shipping to local distribution center|\
-         تم الوصول إلى مركز التوصيل المحلي|arrivé au centre de livraison local|\
-         chegou ao centro de distribuição local|llegada a la oficina de entrega|\
-         objeto encaminhado para retirada no endereço indicado|im zustellzentrum eingetroffen|\
-         das paket ist in der einrichtung des örtlichen zustellunternehmens angekommen|\
-         die sendung ist in der empfängerregion angekommen|到达寄达地|목적지 국가 지역 물류센터 도착|\
-         목적지 국가 지역 물류센터에서 출발|wysyłanie do lokalnego centrum dystrybucyjnego|\
-         přeprava zásilky místním distribučním centrem|відправлення у місті|відправлення прямує до міста|\
-         на шляху до одержувача|\
-         at the local depot|arrived at local facility for delivery|accepted at usps destination facility|arrived at usps destination facility|arrived at usps regional destination facility|departed usps destination facility|departed usps regional destination facility|processed at usps regional destination facility|arrived at usps regional facility|departed usps regional facility|arrived at depot|die sendung wurde im ziel paketzentrum bearbeitet|votre colis est arrivé sur notre agence régionale|objeto recebido na unidade de distribuição|간선상차|간선하차|\
-         departure from inward office of exchange|item into sorting center|item out of sorting center|arrival at delivery office|processing at delivery post office|send item to domestic location inb|receive item at delivery office inb|\
-         arrived at delivery office|despatched to delivery office|received at delivery depot|arrived at gofo regional hub|departed gofo regional hub|arrived at gofo delivery station|departed gofo delivery station|in transit to local uniuni warehouse for delivery|gateway transit in|gateway transit out|in transit to post office|en cours de livraison au point de retrait|en route vers le point de livraison",
-    ),
-    (
-        EventKind::OutForDelivery,
-        "package out for delivery|out for delivery|were preparing your package for delivery|\
-         your shipment is out for delivery|package is out for delivery|saiu para entrega|\
-         saiu para entrega ao destinatário|objeto saiu para entrega ao destinatário|repartidor comienza a entregar|\
-         en reparto|el envío está en reparto|zur auslieferung bereit|in zustellung|\
-         wird zugestellt|die sendung wurde in das zustellfahrzeug geladen|in consegna|wysłana do doręczenia|\
-         teslimata çıktı|doručování|خارج للتوصيل|正在投递|배송 준비 중|配達中|\
-         loaded into the delivery vehicle|onboard for delivery|for delivery|the postmans delivery round for your item has started|nuevo reparto|wydana do doręczenia|dağıtıma çıkarıldı|배송출발|배달출발|\
-         item out for physical delivery|передано курьеру|передано почтальону|\
-         due to be delivered today|en cours de livraison|en cours de distribution|an aramex delivery champion has the shipment and is expected to reach the customers doorstep shortly",
-    ),
-    (
-        EventKind::AttemptFailed,
-        "delivery attempt unsuccessful|delivery failed unable to deliver outside business hours|\
-         delivery failed|delivery attempt failure|delivery attempt failed|undelivered|failed to deliver|\
-         unsuccessful delivery|неудачная попытка вручения|неудачная попытка доставки|\
-         tentativa de entrega não efetuada|carteiro não atendido entrega não realizada|\
-         objeto não entregue carteiro não atendido|no entregado|intento de entrega ausente|\
-         realizado intento de entrega|non livré destinataire absent|zustellung fehlgeschlagen|\
-         tentativo di consegna fallito|mancata consegna|nie udało się dostarczyć|teslim edilemedi|\
-         nepodařilo se doručit|配達に失敗|невдала спроба доставки|невдала доставка|\
-         could not be delivered|konnte nicht zugestellt werden|nicht erfolgreich zugestellt|erfolgloser zustellversuch empfänger nicht zu hause|notice left|delivery attempted|attempted delivery|no one in attendance|delivery location closed|échec de livraison|na pas pu être livré|almacenado temporalmente|a entrega não pode ser efetuada|objeto não entregue|временное отсутствие адресата|consegna non andata a buon fine|teslimat başarısız|\
-         unsuccessful physical delivery|unsuccessful item delivery attempt inb|\
-         user not at home|wrong address|failed delivery attempt|echec de livraison|echec de livraison suite à labsence du destinataire|no se ha entregado por ausencia o cierre|livraison impossible|destinataire absent",
-    ),
-    (
-        EventKind::ReadyForPickup,
-        "arrived at pick up point package available for collection|\
-         arrived at pickup point package available for collection|awaiting to be collected|awaiting collection|\
-         first notification to recipient|first notification|second notification to recipient|\
-         your shipment has arrived at parcelshop and youll receive pickup instructions shortly|delivered to pudo|\
-         прибыло в место вручения|ожидает адресата в месте вручения|\
-         aguardando retirada|objeto aguardando retirada no endereço indicado|\
-         votre colis vous attend dans votre point de retrait|colis mis à disposition au point de retrait|\
-         bereit zur abholung|abholung ausstehend|in attesa di ritiro|oczekiwanie na odbiór|teslim alınmayı bekliyor|\
-         čeká na vyzvednutí|في انتظار الاستلام|ピックアップ待ち|прибув на відділення|\
-         прибув на відділення завантажено в поштомат|очікує одержання|\
-         ready for collection|available for pickup|available for redelivery or pickup|held at post office at customer request|available at pick up point|delivery awaiting collection|arrived at brt fermopoint|arrived at brt locker|liegt zur abholung bereit|die sendung liegt in der filiale zur abholung bereit|die sendung liegt in der packstation zur abholung bereit|disponible en punto collectt express|disponible au relais|disponible en point relais|disponible en consigne|objeto disponível para retirada em caixa postal|\
-         item arrival at collection point for pick up by recipient|receive item at collection point for pick up inb|прибыло в почтомат|истекает срок хранения в почтомате|\
-         available for pick up|final notice item will be returned to sender if not collected within 10 days|disponible para recoger en el punto seur pickup|disponible au point relais|disponible dans votre point relais|disponible dans votre locker|disponible dans votre relais colis|prêt à être retiré|vous attend au point relais|vous attend dans le locker",
-    ),
-    (
-        EventKind::Delivered,
-        "package delivered|delivered|your package has been delivered|delivery successful|\
-         package has been delivered successfully|your shipment has been delivered successfully|\
-         your shipment has been collected by consignee at the parcelshop|delivered to neighbor|вручение|entregue|\
-         objeto entregue ao destinatário|entregado|votre envoi a été distribué dans la boîte à lettres|\
-         paket wurde geliefert|die lieferung wurde erfolgreich zugestellt|zugestellt|bei nachbar zugestellt|\
-         consegnato|consegnato al vicino|dostarczona|teslim edildi|doručeno|تم التوصيل|已妥投|\
-         배송이 완료되었습니다|配達済み|zásilka doručena|відправлення отримано|\
-         der empfänger hat die sendung in der filiale abgeholt|der empfänger hat die sendung aus der packstation abgeholt|collected at brt fermopoint|collected at brt locker|livré|livraison effectuée|remis au destinataire|entregado correctamente|consegnata|вручение адресату|배송완료|배달완료|\
-         final delivery|deliver item inb|envío entregado al destinatario o autorizado|\
-         delivered to mailroom|delivered by mailbox|entregado a un vecino|el destinatario ha retirado el envío de la tienda seur pickup seleccionada|retiré par le destinataire|livraison effectuée au destinataire|livré au destinataire|retrait effectué",
-    ),
-    (
-        EventKind::Returning,
-        "unclaimed|storage term expired|return to sender started|return to sender|returned to sender|\
-         returned to the sender|returning to sender|package returned to sender|package is returning to sender|\
-         package has been returned to sender|has been returned to the sender|delivered back to sender|\
-         невостребовано|истек срок хранения|истёк срок хранения|срок хранения истек выслано обратно отправителю|\
-         objeto saiu para entrega ao remetente|objeto não entregue prazo de retirada encerrado|\
-         devuelto|en devolución|retour à lexpéditeur|restituito al mittente|reso al mittente|\
-         di ritorno al mittente|wróciła do nadawcy|wraca do nadawcy|تم إعادته إلى المرسل|في طريقه إلى المرسل|\
-         退回中|已退回|відмова одержувача створено заявку на повернення|\
-         відмова одержувача отримувач відмовився від відправлення|\
-         delivered to original sender|return to sender processed|tendered to returns agent|unclaimed being returned to sender|being returned to sender|refused|rücksendung eingeleitet|nicht abgeholt und wird zurückgesandt|retourné à lexpéditeur|retour expéditeur|devuelto a remitente|en proceso de devolución|in restituzione al mittente|odmowa przyjęcia|devolvido ao remetente|objeto será devolvido por solicitação do remetente|objeto será devolvido por solicitação do contratante remetente|a entrega não pode ser efetuada cliente recusou se a receber|destinatário não retirou objeto na unidade dos correios|退回寄件人|待退回|\
-         item has been returned and is enroute to the sender|retour en cours|refusé|retourné à votre vendeur",
-    ),
-    (
-        EventKind::Lost,
-        "objeto roubado|objeto não localizado|disposed by post office|\
-         утрачено|уничтожение|\
-         perdu",
-    ),
-    (
-        EventKind::Exception,
-        "shipment canceled|order canceled|delivery canceled|package canceled|shipment has been canceled|\
-         order has been canceled|your order has been canceled|package has been canceled|\
-         your package encountered an unforseen issue on its way to the distribution center|\
-         envío cancelado|幹線輸送業者へ引き渡しできませんでした|припинено зберігання|beschädigt|danneggiato|uszkodzona|\
-         delivery exception|objeto e ou conteúdo avariado|incidencia en el reparto|派件异常|邮件异常|\
-         export cancellation|\
-         endommagé|updated delivery address required from customer|en attente dinformations complémentaires de votre part",
-    ),
-    (
-        EventKind::Delayed,
-        "processing delay at sorting center|运输延误|verspätet|in ritardo|opóźniona|\
-         delayed|arriving late|objeto mal encaminhado|\
-         held at inward office of exchange|item held at inward office of exchange|\
-         el envío ha sufrido un retraso y es posible que se demore la entrega disculpa las molestias|retardé à lagence de distribution|livraison reportée de 24h|item re routed due to processing error possible delay",
-    ),
-    (
-        EventKind::Note,
-        "your delivery information has been updated|sorry there is no updated logistics information|\
-         no tracking updates yet|追跡を利用できません|\
-         record item customs information inb",
-    ),
-];
-
-/// Texts that name a transit country.
-const TRANSIT: &[(EventKind, &str)] = &[(
-    EventKind::InternationalTransit,
-    "arrived in transit country region|arrived at transit country region|\
-     تم الوصول إلى دولة منطقة التحويل|arrivé dans le pays région de transit|환적중|\
-         arrival at transit office of exchange",
-)];
-
-/// Texts that say only that it moved: they stand for codes from sorting to the last mile.
-const VAGUE: &[(EventKind, &str)] = &[(
-    EventKind::Accepted,
-    "in transit|carrier update|delivery update|shipment on the way|обработка|einrichtung verlassen|\
-     llegada a centro de distribución|objeto em transferência por favor aguarde|objeto em trânsito por favor aguarde|\
-         прибыло в сортировочный центр|покинуло сортировочный центр|сортировка",
-)];
-
-/// Texts that name no direction of customs.
-const OPEN: &[(EventKind, &str)] = &[
-    (
-        EventKind::ImportCustoms,
-        "processing in customs|customs clearance started|arrived at customs|clearing customs|\
-         started customs clearance process|прибыл на таможню|angekommen beim zoll|세관 도착|통관중|통관절차 시작|\
-         in customs|\
-         передано таможне",
-    ),
-    (
-        EventKind::CustomsReleased,
-        "customs complete|customs clearance complete|departed from customs|leaving customs|left from customs|\
-         released by customs|покинула таможню|таможенное оформление завершено|통관 완료|세관에서 출발|\
-         cleared by customs|customs cleared|\
-         выпущено таможней",
-    ),
-];
 
 static TEXT_WORDS: Words<EventKind, { TEXTS.len() }, { size(TEXTS, b'|') }> = Words::new(TEXTS, b'|');
 static OPEN_WORDS: Words<EventKind, { OPEN.len() }, { size(OPEN, b'|') }> = Words::new(OPEN, b'|');
@@ -387,7 +72,8 @@ const ADVERBS: &str = "successfully|erfolgreich|avec succès|com sucesso|con éx
 
 /// Where what follows "delivered" names one of these, it was not handed to the buyer.
 const NOT_THE_BUYER: &str = "carrier courier partner company agent sender facility point pudo station remitente remetente \
-     mittente absender expéditeur отправителю transportista transportadora";
+     mittente absender expéditeur отправителю відправнику shipper transportista transportadora \
+     пункт пвз постамат punto punkt punktu";
 
 /// A status without what it is said of: "your package has been delivered" is "delivered". `None` where nothing was left out.
 fn status_alone(folded: &str) -> Option<&str> {
@@ -414,14 +100,14 @@ fn names_another(folded: &str) -> bool {
     folded.split(' ').any(|word| NOT_THE_BUYER.split_whitespace().any(|other| other == word))
 }
 
-/// "Delivered, Front Door/Porch", "Delivery Attempted - No Access", "Awaiting collection at the post office": what stands
+/// "Delivered, Front Door/Porch", "Signed for by: J DOE", "Delivery Attempted - No Access", "Awaiting collection at the post office": what stands
 /// first is the status, what follows says how or where. Only of what happens at the door, or on the way back: of the rest of the
 /// way, what follows may be the point. Where the first says only that it moved, the rest says more.
 fn lead(words: &str) -> Option<EventReading> {
     let of_end = |kind: EventKind| {
         kind.is_doorstep() || matches!(kind, EventKind::Returning | EventKind::AttemptFailed)
     };
-    let parts = [(", ", false), (" - ", false), (" – ", false), (" (", false), (" at ", true)];
+    let parts = [(", ", false), (": ", false), (" - ", false), (" – ", false), (" (", false), (" at ", true)];
     parts.into_iter().find_map(|(mark, place)| {
         let (first, rest) = words.split_once(mark)?;
         let rest = fold(rest);
@@ -692,6 +378,366 @@ mod tests {
             assert_eq!(kind_of("", text), Some(EventKind::ReadyForPickup), "{text}");
         }
         assert_eq!(kind_of("", "Обработка - Gobbledegook"), None);
+    }
+
+    #[test]
+    fn reads_the_words_of_the_worlds_posts() {
+        for (kind, texts) in [
+            (
+                EventKind::Prepared,
+                &[
+                    "Label Created, not yet in system",
+                    "Order Processed: Ready for UPS",
+                    "Shipper created a label, UPS has not received the package yet.",
+                    "Shipment information sent to FedEx",
+                    "Shipping information received",
+                    "Electronic information submitted by shipper",
+                    "Order information has been transmitted to DPD.",
+                    "Elektronische Auftragsdaten wurden vom Versender übermittelt",
+                    "Die Paketdaten wurden im GLS IT-System erfasst; das Paket wurde noch nicht an GLS übergeben.",
+                    "Prerregistrado",
+                    "Przygotowana przez nadawcę",
+                    "Получена электронная регистрация",
+                ] as &[&str],
+            ),
+            (
+                EventKind::Accepted,
+                &[
+                    "Origin Scan",
+                    "Item picked up by Canada Post",
+                    "The shipment item has been dropped off by sender.",
+                    "Admitido",
+                    "Envoi déposé par l'expéditeur",
+                    "Nadana",
+                    "Odebrana od nadawcy",
+                    "Paczka nadana w Paczkomacie",
+                    "Podání zásilky",
+                    "Прием. Единичный",
+                    "引受",
+                    "揽收成功",
+                    // These say only that it moved.
+                    "Arrived at Facility",
+                    "Departed Facility",
+                    "Processed at facility",
+                    "In Transit to Next Facility",
+                    "Arrived at hub",
+                    "On the way",
+                    "Handed over to carrier",
+                    "Departure Scan",
+                    "Unterwegs",
+                    "Votre colis est en cours d'acheminement.",
+                    "En tránsito",
+                    "In transito presso il Centro Operativo Postale",
+                    "In lavorazione presso il centro operativo postale",
+                    "Onderweg",
+                    "W drodze",
+                    "Zásilka v přepravě",
+                    "På väg",
+                    "Underveis",
+                    "В пути",
+                    "Прибыло в место международного обмена",
+                    "国際交換局に到着",
+                    "运输中",
+                    "قيد النقل",
+                ],
+            ),
+            (
+                EventKind::OriginTransit,
+                &[
+                    "International item processed in origin country",
+                    "Left FedEx origin facility",
+                    "Die Auslands-Sendung wurde im Start-Paketzentrum bearbeitet.",
+                    "Objeto recebido na unidade de exportação no país de origem",
+                ],
+            ),
+            // No direction of customs: by itself no proof of an import.
+            (
+                EventKind::ExportCustoms,
+                &[
+                    "Released from customs",
+                    "Customs clearance completed",
+                    "Cleared customs",
+                    "At customs",
+                    "En cours de dédouanement",
+                    "Verzollung abgeschlossen",
+                    "Die Sendung hat den Zoll verlassen.",
+                    "En aduana",
+                    "Sdoganata",
+                    "通関手続中",
+                    "清关完成",
+                    "통관검사대기",
+                    "Таможенное оформление",
+                    "Export clearance completed",
+                ],
+            ),
+            (EventKind::HandedToAirline, &["Handed over to airline", "已交航空公司运输", "항공사 인수"]),
+            (
+                EventKind::Departed,
+                &[
+                    "Left country of origin",
+                    "The shipment item has left the country of the sender",
+                    "Zending verzonden naar land van bestemming",
+                    "Экспорт международной почты",
+                ],
+            ),
+            (
+                EventKind::InternationalTransit,
+                &[
+                    "Die Sendung wird ins Zielland transportiert und dort an die Zustellorganisation übergeben.",
+                    "In transit to destination country",
+                ],
+            ),
+            (
+                EventKind::Arrived,
+                &[
+                    "International item arrived in destination country",
+                    "Arrived in destination country",
+                    "The shipment item has arrived at the country of destination.",
+                    "Arrivé dans le pays de destination",
+                    "Aangekomen in het land van bestemming",
+                    "Импорт международной почты",
+                    "到达目的国",
+                    "הגיע לישראל",
+                ],
+            ),
+            (
+                EventKind::HeldByCustoms,
+                &[
+                    "Retenido en aduana",
+                    "Retenu en douane",
+                    "Fermo in dogana",
+                    "עוכב במכס",
+                    "Vom Zoll zurückgehalten",
+                ],
+            ),
+            (
+                EventKind::CustomsReleased,
+                &[
+                    "Import customs cleared",
+                    "Customs in the destination country has approved your package",
+                    "Invoeraangifte succesvol afgerond",
+                ],
+            ),
+            (EventKind::LastMileHandover, &["Handed over to local carrier", "상대국 인계"]),
+            (
+                EventKind::DestinationTransit,
+                &[
+                    "Arrived at delivery depot",
+                    "At local FedEx facility",
+                    "Destination Scan",
+                    "Arrived at Post Office",
+                    "Die Sendung ist in der Region des Empfängers angekommen.",
+                    "Votre colis est arrivé sur son site de distribution",
+                    "Alta en la Unidad de Reparto",
+                    "Przyjęta w oddziale docelowym",
+                    "Vstup na dodací poštu",
+                    "配達店到着",
+                    "到达投递局",
+                    "Принят на склад доставки",
+                ],
+            ),
+            (
+                EventKind::OutForDelivery,
+                &[
+                    "On vehicle for delivery",
+                    "With delivery courier",
+                    "On FedEx vehicle for delivery",
+                    "Envoi en cours de livraison",
+                    "En proceso de entrega a domicilio",
+                    "Em distribuição",
+                    "Bezorger is onderweg",
+                    "Przekazano do doręczenia",
+                    "Doručování zásilky",
+                    "Ute för leverans",
+                    "Kézbesítés alatt",
+                    "Выдан на доставку",
+                    "Gönderi dağıtıma çıktı",
+                    "יצא לחלוקה",
+                    "خرج للتوصيل",
+                    "持ち出し中",
+                    "배달준비",
+                    "正在派送中",
+                ],
+            ),
+            (
+                EventKind::AttemptFailed,
+                &[
+                    "Recipient not available",
+                    "Delivery failed: address incorrect",
+                    "Not delivered",
+                    "Recipient not at home",
+                    "Der Empfänger wurde nicht angetroffen.",
+                    "Destinatario assente",
+                    "Ausente",
+                    "Niet bezorgd",
+                    "Nieudana próba doręczenia",
+                    "Sikertelen kézbesítés",
+                    "ご不在のため持ち帰り",
+                    "投递失败",
+                    "미배달",
+                    "מסירה נכשלה",
+                ],
+            ),
+            (
+                EventKind::ReadyForPickup,
+                &[
+                    "Ready for pickup",
+                    "Delivered to an Access Point™ Location and Awaiting Customer Pickup",
+                    "Delivered to automated parcel locker",
+                    "The shipment item has been delivered to a service point",
+                    "Abholbereit",
+                    "Disponible dans votre bureau de poste",
+                    "Entregado en el punto de recogida",
+                    "Listo para recoger",
+                    "In giacenza presso l'ufficio postale",
+                    "Zending beschikbaar op PostNL-punt",
+                    "Umieszczona w Paczkomacie odbiorczym",
+                    "Gotowa do odbioru",
+                    "Zásilka je připravena k vyzvednutí",
+                    "Redo att hämtas",
+                    "Klar for henting",
+                    "Доставлен в пункт выдачи",
+                    "Готова к выдаче",
+                    "Прибув у відділення",
+                    "Pošiljka je dostavljena u paketomat",
+                    "הגיע לנקודת איסוף",
+                    "جاهز للاستلام",
+                ],
+            ),
+            (
+                EventKind::Delivered,
+                &[
+                    "Delivered to recipient",
+                    "Signed for by: J. DOE",
+                    "Signed by: NAME",
+                    "Picked up by recipient",
+                    "Delivered to your community mailbox, parcel locker or apt./condo mailbox",
+                    "Left with neighbour",
+                    "Sendung an Empfänger übergeben",
+                    "Livré au gardien ou à un voisin",
+                    "Distribué",
+                    "Recogido por el destinatario",
+                    "Entrega efetuada",
+                    "Bezorgd",
+                    "Afgehaald bij PostNL-punt",
+                    "Przesyłka doręczona",
+                    "Doręczono",
+                    "Zásilka byla doručena",
+                    "Zásielka bola doručená",
+                    "Sikeresen kézbesítve",
+                    "Livrat destinatarului",
+                    "Pošiljka je dostavljena",
+                    "Το δέμα παραδόθηκε",
+                    "Levererad",
+                    "Levert",
+                    "Leveret",
+                    "Вручено адресату",
+                    "Вручено: Иванов И. И.",
+                    "Получено адресатом",
+                    "Вручение. Адресату почтальоном",
+                    "Доручено",
+                    "Alıcıya teslim edildi",
+                    "נמסר לנמען",
+                    "تم التسليم",
+                    "تم تسليم الشحنة",
+                    "お届け済み",
+                    "配達完了",
+                    "배송 완료",
+                    "已签收",
+                    "投递并签收",
+                ],
+            ),
+            (
+                EventKind::Returning,
+                &[
+                    "Refused by recipient",
+                    "Refused by addressee",
+                    "Delivered to sender",
+                    "Rücksendung an Absender",
+                    "Entregue ao remetente",
+                    "Zending retour afzender",
+                    "Zwrot do nadawcy",
+                    "Returneras till avsändaren",
+                    "Отказ адресата",
+                    "Возврат",
+                    "Вручение отправителю",
+                    "Доставлено отправителю",
+                    "Повернення відправнику",
+                    "退回",
+                    "差出人に返送済み",
+                    "הוחזר לשולח",
+                    "Göndericiye iade edildi",
+                ],
+            ),
+            (EventKind::Lost, &["Lost", "Lost in transit", "Vermist", "Extraviado", "丢失"]),
+            (EventKind::Exception, &["Damaged", "Shipment exception", "Iptal edildi"]),
+            (EventKind::Delayed, &["On hold", "Livraison reportée au prochain jour ouvrable"]),
+            (EventKind::Note, &["Expected delivery date updated"]),
+        ] {
+            for text in texts {
+                assert_eq!(kind_of("", text), Some(kind), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_not_so_or_open_stays_unknown() {
+        for text in [
+            // Not yet.
+            "Will be delivered",
+            "To be delivered",
+            "Your parcel will be delivered tomorrow",
+            "Delivery expected tomorrow",
+            "Votre colis sera livré demain",
+            "Será entregado mañana",
+            "Il pacco sarà consegnato domani",
+            "Zending wordt bezorgd op PostNL-punt",
+            "Pakket wordt bezorgd",
+            "Не вручено",
+            "Будет вручено адресату",
+            "Przesyłka nie doręczona",
+            "Not yet released by import customs",
+            "Not released from customs",
+            "Awaiting release from customs",
+            "Released to customs broker",
+            "Not collected by the recipient",
+            "Das Paket wurde noch nicht an GLS übergeben",
+            "The parcel has not been handed over to GLS",
+            "Pickup attempted",
+            // Somebody else's.
+            "Delivery to sender",
+            "Delivered: to local carrier",
+            "Delivered: parcel agent",
+            "Signed for by: courier",
+            "Вручено: отправителю",
+            "Доставлена - в пункт выдачи",
+            "Доставлена: ПВЗ",
+            "Delivered: parcel point",
+            "Entregado al transportista",
+            "Handed over to the courier",
+            // By the carrier or by the buyer, in China or here.
+            "Picked up",
+            "Picked up by the courier",
+            "Awaiting pickup",
+            "Signed",
+            "Processing",
+            "Выдано",
+            "Odebrano",
+            "접수",
+            "保管",
+            "ממתין לאיסוף",
+            "Awaiting payment",
+            // Of another thing.
+            "Lost and found",
+            "Damaged label",
+            "Returned to the delivery depot",
+            "Item could not be redirected",
+            "Delivery failed: delivered",
+            "Customs: delivered",
+        ] {
+            assert_eq!(kind_of("", text), None, "{text}");
+        }
+        assert_eq!(kind_of("", "Wird zugestellt"), Some(EventKind::OutForDelivery));
     }
 
     #[test]

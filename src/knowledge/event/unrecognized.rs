@@ -270,7 +270,7 @@ mod tests {
             ("RECEIVED BY ZOLTAN QUIMBY", "RECEIVED BY …"),
             ("Entregado a Zoltán Quimby", "Entregado a …"),
             ("Frobnicated, getekend door Z. Quimby", "Frobnicated, getekend door …"),
-            ("Вручено: Квимби Золтан", "Вручено: …"),
+            ("Странно вручено: Квимби Золтан", "Странно вручено: …"),
             ("김철수님에게 이상하게 전달", "… 이상하게 전달"),
             ("李明女士 奇怪", "… 奇怪"),
             // Names and towns within a sentence have a capital; where everything has one, it says nothing.
