@@ -210,6 +210,15 @@ mod tests {
         for (today, expected) in [(20, DISPUTE), (34, DISPUTE), (35, DISPUTE), (36, DONE), (300, DONE)] {
             assert_eq!(level_on(&moving, &[], today), expected, "day {today}");
         }
+        // What moved after that day was in nobody's hands; what moved on it may have been handed over.
+        const LATE: (Level, Situation) = (Level::Dispute, Situation::ProtectionLongOver);
+        for (moved, today, expected) in [(20, 36, DONE), (21, 36, LATE), (21, 95, LATE), (21, 96, DONE)] {
+            assert_eq!(
+                level_on(&completed(&[("LH_DEPART", moved)], 21), &[], today),
+                expected,
+                "{moved} {today}"
+            );
+        }
         // Never scanned, or in trouble: the same.
         assert_eq!(level_on(&completed(&[], 20), &[], 22), DISPUTE);
         assert_eq!(level_on(&completed(&[("GTMS_RETURN", 18), ("GOT", 2)], 20), &[], 22), DISPUTE);
