@@ -125,9 +125,8 @@ pub(super) fn finding(
 pub(super) fn turning_days(order: &Order, histories: &[History]) -> Vec<Day> {
     let after = |day: Day, days: i64| day.checked_add_signed(Duration::days(days));
     let announced = announced(order).into_iter().flat_map(|day| {
-        [-ASK_WITHIN, -DISPUTE_WITHIN, DISPUTE_WINDOW + 1]
-            .into_iter()
-            .filter_map(move |days| after(day, days))
+        // After the day itself it grows no milder.
+        [-ASK_WITHIN, -DISPUTE_WITHIN].into_iter().filter_map(move |days| after(day, days))
     });
     let last = last_day(order).into_iter().flat_map(|day| {
         // A page's clock may be ahead: the first of them is the day of the completion.
@@ -219,6 +218,8 @@ mod tests {
                 "{moved} {today}"
             );
         }
+        let late = verdict(&completed(&[("LH_DEPART", 21)], 21), &[], 40);
+        assert_eq!(late.changes, Some(Change { on: on(96), to: Level::Done }));
         // Never scanned, or in trouble: the same.
         assert_eq!(level_on(&completed(&[], 20), &[], 22), DISPUTE);
         assert_eq!(level_on(&completed(&[("GTMS_RETURN", 18), ("GOT", 2)], 20), &[], 22), DISPUTE);
