@@ -125,9 +125,8 @@ pub(super) fn finding(
 pub(super) fn turning_days(order: &Order, histories: &[History]) -> Vec<Day> {
     let after = |day: Day, days: i64| day.checked_add_signed(Duration::days(days));
     let announced = announced(order).into_iter().flat_map(|day| {
-        [-ASK_WITHIN, -DISPUTE_WITHIN, DISPUTE_WINDOW + 1]
-            .into_iter()
-            .filter_map(move |days| after(day, days))
+        // After the day itself it grows no milder.
+        [-ASK_WITHIN, -DISPUTE_WITHIN].into_iter().filter_map(move |days| after(day, days))
     });
     let last = last_day(order).into_iter().flat_map(|day| {
         // A page's clock may be ahead: the first of them is the day of the completion.
@@ -210,6 +209,17 @@ mod tests {
         for (today, expected) in [(20, DISPUTE), (34, DISPUTE), (35, DISPUTE), (36, DONE), (300, DONE)] {
             assert_eq!(level_on(&moving, &[], today), expected, "day {today}");
         }
+        // What moved after that day was in nobody's hands; what moved on it may have been handed over.
+        const LATE: (Level, Situation) = (Level::Dispute, Situation::ProtectionLongOver);
+        for (moved, today, expected) in [(20, 36, DONE), (21, 36, LATE), (21, 95, LATE), (21, 96, DONE)] {
+            assert_eq!(
+                level_on(&completed(&[("LH_DEPART", moved)], 21), &[], today),
+                expected,
+                "{moved} {today}"
+            );
+        }
+        let late = verdict(&completed(&[("LH_DEPART", 21)], 21), &[], 40);
+        assert_eq!(late.changes, Some(Change { on: on(96), to: Level::Done }));
         // Never scanned, or in trouble: the same.
         assert_eq!(level_on(&completed(&[], 20), &[], 22), DISPUTE);
         assert_eq!(level_on(&completed(&[("GTMS_RETURN", 18), ("GOT", 2)], 20), &[], 22), DISPUTE);

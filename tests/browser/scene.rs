@@ -199,6 +199,7 @@ pub fn verdict(index: usize) -> Verdict {
         because_you_said: false,
         ask_in_hands: false,
         once_more: false,
+        refused_early: false,
         unanswered: None,
         tracking: None,
     };
@@ -325,6 +326,7 @@ pub fn card(index: usize, rtl: bool) -> Card {
             orders: vec![order.id.clone()],
             number: Some("LP00987654321098".to_owned()),
             date: verdict.protection.map(|protection| protection.until),
+            trouble: None,
         };
         SellerMessage {
             kind,
@@ -401,6 +403,7 @@ pub fn popup(surface: &str, query: &str, rtl: bool) -> Node {
         here: false,
         copied: false,
         tell: None,
+        today: day(11, 23),
     };
     let mut entries: Vec<PopupEntry<'_>> =
         all.iter().map(|(order, verdict)| entry((order, verdict))).collect();

@@ -127,10 +127,17 @@ inBothBrowsers((world) => {
     await page.ask(press, `${one} [data-action=details]`);
     assert.equal(await page.ask((selector) => document.querySelector(selector).value, `${one} textarea[data-action=note]`), 'For Ann, <b>not</b> late');
     await page.says(`${one} [data-part=log]`, /I have it/);
+    // Said yesterday.
+    const yesterday = await page.ask((selector) => {
+      const [year, month, day] = document.querySelector(selector).value.split('-').map(Number);
+      return new Date(Date.UTC(year, month - 1, day - 1)).toISOString().slice(0, 10);
+    }, `${one} [data-action=said-on]`);
+    await page.ask(set, `${one} [data-action=said-on]`, yesterday, 'change');
+    await world.stored(id(2), 'the other day', ({ answers }) => answers?.length === 2 && answers.find(({ undone }) => !undone)?.on === yesterday);
     await page.ask(press, `${one} [data-action=undo]`);
     await until('the verdict to be back', async () => (await page.ask(rows)).includes(`${id(2)} write`));
     await page.ask(press, `${one} [data-action=again-clear]`);
-    await world.stored(id(2), 'what was taken back', ({ again, answers }) => again?.at && !again.day && answers[0].undone);
+    await world.stored(id(2), 'what was taken back', ({ again, answers }) => again?.at && !again.day && answers.every(({ undone }) => undone));
     await page.close();
   });
 

@@ -3,6 +3,7 @@ use super::*;
 use crate::app::program::driver::Driver;
 use crate::case::SCHEMA;
 use crate::case::transfer::ExportedPicture;
+use crate::knowledge::date::iso;
 use crate::order::answer::AnswerKind;
 use crate::order::verdict::Level;
 use crate::order::{Fact, Item, Order, OrderStatus, Source};
@@ -151,7 +152,21 @@ fn an_answer_is_a_toggle_and_goes_to_the_worker() {
     let log = row(&program, 1).find("data-part", "log").unwrap().text();
     assert!(log.contains("I have it"), "{log}");
     assert!(row(&program, 1).find("data-action", "undo").is_some());
-    let effects = act(&mut program, 1, RowAction::Undo(1));
+    // Its day is a field; a day that is none, or is to come, changes nothing.
+    let day = |program: &Dashboard| {
+        row(program, 1).find("data-action", "said-on").unwrap().attribute("value").unwrap().to_owned()
+    };
+    let today = day(&program);
+    for wrong in ["", "x", "2999-01-01"] {
+        assert!(asked(&act(&mut program, 1, RowAction::Redate(1, wrong.to_owned()))).is_none(), "{wrong}");
+    }
+    let before = iso::write(iso::read(&today).unwrap() - chrono::Days::new(3));
+    assert!(asked(&act(&mut program, 1, RowAction::Redate(1, before.clone()))).is_some());
+    assert_eq!(day(&program), before);
+    // What was corrected is no second line.
+    let log = row(&program, 1).find("data-part", "log").unwrap().text();
+    assert_eq!(log.matches("I have it").count(), 1, "{log}");
+    let effects = act(&mut program, 1, RowAction::Undo(2));
     assert!(asked(&effects).unwrap().0.cases[0].record.answers[0].undone);
 }
 
@@ -400,6 +415,12 @@ fn controls_say_what_they_do() {
         (UserEventKind::Click, "details", DashboardMessage::Details("1".to_owned())),
         (UserEventKind::Click, "answer", DashboardMessage::Row("1".to_owned(), RowAction::Answer(2))),
         (UserEventKind::Click, "undo", DashboardMessage::Row("1".to_owned(), RowAction::Undo(3))),
+        (
+            UserEventKind::Change,
+            "said-on",
+            DashboardMessage::Row("1".to_owned(), RowAction::Redate(3, "x".to_owned())),
+        ),
+        (UserEventKind::Click, "said-on", DashboardMessage::Opened),
         (
             UserEventKind::Leave,
             "note",

@@ -486,6 +486,10 @@ fn events_become_messages() {
         Some(PopupMessage::Undone(ONE.to_owned(), 7))
     );
     assert_eq!(message(UserEventKind::Click, "undo", "", &[("order", ONE)]), None);
+    assert_eq!(
+        message(UserEventKind::Change, "said-on", "2026-11-20", &[("order", ONE), ("at", "7")]),
+        Some(PopupMessage::Redated(ONE.to_owned(), 7, "2026-11-20".to_owned()))
+    );
     assert_eq!(message(UserEventKind::Click, "order", "", &[]), None);
     assert_eq!(message(UserEventKind::Click, "check-link", "", &[]), None);
 }
