@@ -475,6 +475,7 @@ mod tests {
                 EventKind::Departed,
                 &[
                     "Left country of origin",
+                    "International item has left originating country and is en route to Canada",
                     "The shipment item has left the country of the sender",
                     "Zending verzonden naar land van bestemming",
                     "Экспорт международной почты",

@@ -78,6 +78,7 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          yanwen pickup scan|shipment collected from the shipper|\
          origin scan|pickup scan|item picked up by canada post|the shipment item has been dropped off by sender|\
          the shipment item has been picked up for transportation|international item mailed in origin country|\
+         international item mailed in originating country|\
          accepted at the post office|4px received shipment|package accepted from sender|\
          die sendung wurde vom absender in der filiale eingeliefert|enlèvement réalisé chez lexpéditeur|\
          envoi déposé par lexpéditeur|déposé au bureau de poste dexpédition|admitido|\
@@ -145,7 +146,8 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          dispatch from outward office of exchange|send item abroad edi received|departure from transit office of exchange|depart from transit office of exchange|\
          port of departure departure|international flight has departed|\
          international item has left the origin country and is en route to canada|\
-         international item has left originating country|left country of origin|left the country of origin|\
+         international item has left originating country|\
+         international item has left originating country and is en route to canada|left country of origin|left the country of origin|\
          the shipment item has left the country of the sender|package exported abroad|\
          departure from the original airport|a quitté le territoire|de grens over|\
          pakket verzonden naar land van bestemming|zending verzonden naar land van bestemming|\
@@ -177,7 +179,8 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
          the shipment has arrived in the destination country destination area|die sendung ist im zielland eingetroffen|arrived at facility in destination country|arrived in country|your shipment has arrived at the postal operator of the country of destination and will be delivered in the coming days|objeto recebido pelos correios do brasil|objeto recebido no brasil|到达境外目的地|\
          arrival at inward office of exchange|receive item at office of exchange inb|прибыло на территорию рф|\
          port of destination arrival|international flight has arrived|entré dans le pays de destination|\
-         international item arrived in destination country|the shipment item has arrived at the country of destination|\
+         international item arrived in destination country|\
+         item has arrived in canada and will be presented for review|the shipment item has arrived at the country of destination|\
          arrived in the country of destination|arrived in destination country|arrived at the destination country|\
          arrived in the destination country|package in recipients country|arrival to the destination airport|\
          received in destination country|die sendung aus dem ausland ist im import paketzentrum eingetroffen|\
