@@ -82,15 +82,18 @@ pub fn undone(case: &CaseRecord, at: Instant) -> CaseRecord {
 /// For so many days back a buyer can say that something happened then.
 const LOOKS_BACK: u64 = 366;
 
-/// The first and the last day on which what is said `today` can have happened.
-pub fn possible_days(today: Day) -> [Day; 2] {
-    [today.checked_sub_days(Days::new(LOOKS_BACK)).unwrap_or(today), today]
+/// The first and the last day on which what is said of an order `today` can have happened: since it was placed or paid, where
+/// that is known.
+pub fn possible_days(order: &Order, today: Day) -> [Day; 2] {
+    let began = [&order.placed, &order.paid].into_iter().flatten().map(|fact| fact.value.0).min();
+    let first = began.or(today.checked_sub_days(Days::new(LOOKS_BACK)));
+    [first.unwrap_or(today).min(today), today]
 }
 
 /// What was said at this instant happened on another day: it is taken back, and said for that day right after. `None` where
 /// nothing stands from then, or that day is none of the [`possible_days`].
 pub fn redated(record: &OrderRecord, at: Instant, on: Day, today: Day) -> Option<Vec<Answer>> {
-    let [first, last] = possible_days(today);
+    let [first, last] = possible_days(&record.order, today);
     let mut known = record.answers.iter().find(|answer| answer.at == at)?;
     // A field that is typed into says each day on the way to the one that is meant.
     while known.undone {

@@ -49,7 +49,7 @@ fn sale(order: &Order, verdict: &Verdict, speech: &Speech<'_>) -> String {
             said.push(speech.fill(key, &[("date", Arg::Date(fact.value.0))]));
         }
     }
-    if let Some(protection) = verdict.protection.filter(|protection| !protection.estimated) {
+    if let Some(protection) = verdict.buyer_protection().filter(|protection| !protection.estimated) {
         said.push(speech.fill(Key::DisputeProtection, &[("date", Arg::Date(protection.until))]));
     }
     speech.sentences(&said)
@@ -155,6 +155,7 @@ mod tests {
             ask_in_hands: false,
             once_more: false,
             refused_early: false,
+            after_completion: false,
             unanswered: None,
         }
     }

@@ -70,6 +70,10 @@ const fn keys(kind: MessageKind, trouble: Option<Situation>) -> Option<(Key, Key
         MessageKind::NoTracking => (Key::MessageNoTracking, Key::MessageNoTrackingPlain),
         MessageKind::SilentAccepted => (Key::MessageSilentAccepted, Key::MessageSilentAcceptedPlain),
         MessageKind::SilentExported => (Key::MessageSilentExported, Key::MessageSilentExportedPlain),
+        // The silence began with an attempt, or is counted from before it: nobody says that nothing happened.
+        MessageKind::SilentArrived if matches!(trouble, Some(Situation::AttemptFailed)) => {
+            (Key::MessageAttempt, Key::MessageAttempt)
+        }
         MessageKind::SilentArrived => (Key::MessageSilentArrived, Key::MessageSilentArrivedPlain),
         MessageKind::NotShipped => (Key::MessageNotShipped, Key::MessageNotShippedPlain),
         MessageKind::NotReceived => (Key::MessageNotReceived, Key::MessageNotReceived),
@@ -152,8 +156,13 @@ mod tests {
             date: Day::from_ymd_opt(2026, 12, 3),
             trouble: None,
         };
-        let troubles =
-            [Situation::Returned, Situation::PickupOver, Situation::Lost, Situation::HeldByCustoms];
+        let troubles = [
+            Situation::Returned,
+            Situation::PickupOver,
+            Situation::Lost,
+            Situation::HeldByCustoms,
+            Situation::AttemptFailed,
+        ];
         let troubles =
             troubles.map(|trouble| MessageFacts { trouble: Some(trouble), ..MessageFacts::default() });
         for facts in [full, MessageFacts::default()].into_iter().chain(troubles) {

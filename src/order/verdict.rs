@@ -32,6 +32,11 @@ impl Verdict {
         self.level >= Level::Write || self.is_to_collect()
     }
 
+    /// Buyer protection itself, and not the days for a dispute after a completion.
+    pub fn buyer_protection(&self) -> Option<Protection> {
+        self.protection.filter(|_| !self.after_completion)
+    }
+
     /// The parcel is to be collected, and nothing graver is to be done.
     pub fn is_to_collect(&self) -> bool {
         self.level == Level::Watch
@@ -320,8 +325,10 @@ pub struct Verdict {
     pub count: Option<DayCount>,
     /// How old the tracking is, of a parcel on its way.
     pub tracking: Option<TrackingAge>,
-    /// Buyer protection, where it matters.
+    /// Buyer protection, where it matters; after a completion the days for a dispute.
     pub protection: Option<Protection>,
+    /// The order is completed: its protection is over, and what is left are the days for a dispute.
+    pub after_completion: bool,
     /// The day the verdict will change if nothing happens, and what it will be.
     pub changes: Option<Change>,
     /// The day that the situation's sentence names: until when to wait, or by when to dispute.

@@ -169,6 +169,13 @@ impl AnswerSummary {
         self.asks.iter().rev().find(|ask| ask.written).map(|ask| ask.on)
     }
 
+    /// The seller has replied to the last message, with whatever words.
+    pub fn is_answered(&self) -> bool {
+        let replied = self.reply.is_some_and(|(reply, _)| reply != SellerReply::Silent);
+        let last = self.asks.iter().rev().find(|ask| ask.written);
+        replied && last.is_none_or(|ask| ask.at < self.replied_at)
+    }
+
     /// What the seller was asked about what is wrong now: since the day `since`, where it has one, and about the number
     /// or the delivery, where that is what is `wrong`. What was written about a silence that ended asks for nothing any
     /// more.

@@ -127,7 +127,9 @@ impl Inquiry<'_> {
         {
             missing.push(Missing::Protection);
         }
-        let flags = reasons::flags(&case, &finding, protection.as_ref());
+        // What is left after a completion are the days for a dispute, which the sentence names: nobody's protection ends then.
+        let stated = protection.filter(|_| completion::protection(self.order, today).is_none());
+        let flags = reasons::flags(&case, &finding, stated.as_ref());
         let mut steps =
             steps::steps(&case, &finding, (level, situation), protection.as_ref(), &reasons, asked);
         if level != Level::Done && !flags.is_empty() && !steps.contains(&Step::KeepEvidence) {
@@ -146,6 +148,7 @@ impl Inquiry<'_> {
                 .filter(|_| finding.in_flight || finding.situation == Situation::CompletedUnread)
                 .and_then(|parcel| freshness::age(parcel, today)),
             protection,
+            after_completion: stated != protection,
             changes: None,
             named_day: None,
             shown: self.order.refund_text.as_ref().map(|fact| fact.value.clone()),
@@ -154,7 +157,7 @@ impl Inquiry<'_> {
             refused_early: level == Level::Wait
                 && finding.in_flight
                 && matches!(self.summary.reply, Some((SellerReply::Refused, on)) if finding.count.is_some_and(|count| count.start <= on)),
-            unanswered: (message == Some(MessageKind::Reminder))
+            unanswered: (message == Some(MessageKind::Reminder) && !self.summary.is_answered())
                 .then(|| self.summary.last_message())
                 .flatten(),
             message,

@@ -200,6 +200,7 @@ pub fn verdict(index: usize) -> Verdict {
         ask_in_hands: false,
         once_more: false,
         refused_early: false,
+        after_completion: false,
         unanswered: None,
         tracking: None,
     };

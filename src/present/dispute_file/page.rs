@@ -214,7 +214,7 @@ impl Evidence<'_> {
             silences: &silences,
             count: own.count.filter(|count| own.stage < Stage::Delivered && is_long(count)),
             wrote: wrote.map(|answer| answer.on).collect(),
-            protection: verdict.protection.filter(|end| !end.estimated).map(|end| end.until),
+            protection: verdict.buyer_protection().filter(|end| !end.estimated).map(|end| end.until),
         };
         let days = || of.entries.iter().copied();
         let first = days().chain(silences.iter().map(|silence| silence.from)).min();
@@ -300,6 +300,14 @@ impl Evidence<'_> {
         }
     }
 
+    /// When something was said; of what the buyer dated to another day only that is known.
+    fn said_on(&self, answer: &Answer) -> String {
+        match moment::day(answer.at, self.zone) {
+            Some(day) if day != answer.on => self.date(answer.on),
+            _ => self.time(answer.at),
+        }
+    }
+
     fn correspondence(&self) -> Vec<Node> {
         let rows: Vec<Node> = standing(&self.case.record.answers)
             .filter(|answer| is_correspondence(&answer.said))
@@ -313,7 +321,7 @@ impl Evidence<'_> {
                         what.push(text("p", words).with("class", "words-of"));
                     }
                 }
-                Node::new("tr").holding(vec![text("td", self.time(answer.at)), Node::new("td").holding(what)])
+                Node::new("tr").holding(vec![text("td", self.said_on(answer)), Node::new("td").holding(what)])
             })
             .collect();
         let heads = [("when", Key::EvidenceWhen), ("", Key::EvidenceAnswer)];
@@ -335,7 +343,7 @@ impl Evidence<'_> {
             let (at, was_found) = answer.said.look_up()?;
             let name = wording::tracker_name(at, self.speech);
             let is_listed = is_of_lookup(&self.case.record.lookups, answer);
-            (!is_listed).then(|| (answer.at, [self.time(answer.at), name, found(was_found)]))
+            (!is_listed).then(|| (answer.at, [self.said_on(answer), name, found(was_found)]))
         });
         let mut checks: Vec<(Instant, [String; 3])> = looked_up.chain(checked).collect();
         sort_by_key(&mut checks, |(at, _)| *at);
@@ -348,7 +356,7 @@ impl Evidence<'_> {
     fn noted(&self) -> Vec<Node> {
         let rows: Vec<Node> = standing(&self.case.record.answers)
             .filter(|answer| is_noted(&answer.said))
-            .map(|answer| row([self.time(answer.at), wording::said(&answer.said, self.speech)]))
+            .map(|answer| row([self.said_on(answer), wording::said(&answer.said, self.speech)]))
             .collect();
         let heads = [("when", Key::EvidenceWhen), ("", Key::EvidenceAnswer)];
         self.section(Key::EvidenceSaid, &heads, rows)

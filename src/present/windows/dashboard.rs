@@ -187,6 +187,8 @@ fn head(model: &DashboardRow, open: bool, words: &DashboardWords) -> Node {
         Node::of("div", "actions").holding(vec![
             Node::of("a", "btn small")
                 .with("title", words.text(Key::BannerOpens))
+                // A parcel that was added by hand has no page.
+                .shown(!model.url.is_empty())
                 .leads(Some(&model.url))
                 .words(words.text(Key::DashboardOpenOrder)),
             Node::button("btn small", "details").state("aria-expanded", open).words(words.text(if open {

@@ -1,7 +1,7 @@
 //! What the buyer can say with one click, and what they have said.
 
 use super::lookup::lookup;
-use crate::case::account::{possible_days, pressed};
+use crate::case::account::pressed;
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::date::iso;
 use crate::order::MessageKind;
@@ -45,9 +45,8 @@ pub struct DayField {
 }
 
 impl DayField {
-    /// For what was said, `words`, of the day `on`. `today`: the buyer's civil date.
-    pub fn of(words: &str, on: Day, today: Day, speech: &Speech<'_>) -> DayField {
-        let [first, last] = possible_days(today);
+    /// For what was said, `words`, of the day `on`. `days`: the first and the last one that it can have been.
+    pub fn of(words: &str, on: Day, [first, last]: [Day; 2], speech: &Speech<'_>) -> DayField {
         DayField {
             label: speech.labeled(&speech.text(Key::BannerLogDay), words),
             days: [on, first, last].map(iso::write),
@@ -116,7 +115,7 @@ pub fn answers(
     answers: &[Answer],
     lookups: &[Lookup],
     verdict: &Verdict,
-    today: Day,
+    days: [Day; 2],
     speech: &Speech<'_>,
 ) -> AnswersModel {
     AnswersModel {
@@ -125,7 +124,7 @@ pub fn answers(
             .into_iter()
             .map(|what| choice(what, answers, verdict.message, speech))
             .collect(),
-        said: lines(answers, lookups, today, speech),
+        said: lines(answers, lookups, days, speech),
         undo: speech.text(Key::BannerUndo),
         number: takes_number(answers, verdict).then(|| speech.text(Key::BannerNewNumber)),
     }
@@ -242,8 +241,9 @@ fn kinds(answers: &[Answer], verdict: &Verdict, chat: bool) -> Vec<AnswerKind> {
     lists.into_iter().filter(|(offered, _)| *offered).flat_map(|(_, list)| list.iter().cloned()).collect()
 }
 
-/// What was written, said and looked up and not taken back, newest last. `today`: the buyer's civil date.
-pub fn lines(answers: &[Answer], lookups: &[Lookup], today: Day, speech: &Speech<'_>) -> Vec<SaidLine> {
+/// What was written, said and looked up and not taken back, newest last. `days`: the first and the last one on which it can
+/// have been.
+pub fn lines(answers: &[Answer], lookups: &[Lookup], days: [Day; 2], speech: &Speech<'_>) -> Vec<SaidLine> {
     let looked_up = || lookups.iter().filter(|lookup| !lookup.undone);
     // A check that was noted with a look-up is told by that.
     let is_of_lookup = |answer: &&Answer| {
@@ -258,7 +258,7 @@ pub fn lines(answers: &[Answer], lookups: &[Lookup], today: Day, speech: &Speech
     let mut standing: Vec<SaidLine> = answers
         .map(|answer| {
             let words = said(&answer.said, speech);
-            line(answer.at, answer.on, &words, Some(DayField::of(&words, answer.on, today, speech)))
+            line(answer.at, answer.on, &words, Some(DayField::of(&words, answer.on, days, speech)))
         })
         .collect();
     // Since which day the tracking says something stands in what was said of it.
@@ -273,6 +273,10 @@ mod tests {
     use crate::order::MessageKind;
     use crate::present::wording::sample::{day, english, verdict};
 
+    fn days() -> [Day; 2] {
+        [day(1), day(9)]
+    }
+
     fn answer(at: Instant, said: AnswerKind, undone: bool) -> Answer {
         Answer { at, on: day(1), said, undone }
     }
@@ -280,11 +284,11 @@ mod tests {
     #[test]
     fn what_was_taken_back_is_not_shown_and_not_pressed() {
         let answers = [answer(1, AnswerKind::OtherPlace, true), answer(2, AnswerKind::WrongNumber, false)];
-        let [line] = lines(&answers, &[], day(9), &english()).try_into().unwrap();
+        let [line] = lines(&answers, &[], days(), &english()).try_into().unwrap();
         assert_eq!(line.text, "This isn't my tracking number");
         assert_eq!(line.undo, "Undo: 2026-12-01: This isn't my tracking number");
         let field = line.day.unwrap();
-        assert_eq!(field.days, ["2026-12-01", "2025-12-08", "2026-12-09"]);
+        assert_eq!(field.days, ["2026-12-01", "2026-12-01", "2026-12-09"]);
         assert_eq!(field.label, "Date: This isn't my tracking number");
         let shown = choices(&answers, &verdict(Situation::NoFirstScan), false, &english());
         let pressed: Vec<(AnswerKind, Instant)> =
@@ -296,13 +300,13 @@ mod tests {
     fn an_end_offers_no_troubles_and_can_be_taken_back() {
         let mut verdict = verdict(Situation::Received);
         verdict.level = Level::Done;
-        let model = answers(&[answer(1, AnswerKind::HaveIt, false)], &[], &verdict, day(9), &english());
+        let model = answers(&[answer(1, AnswerKind::HaveIt, false)], &[], &verdict, days(), &english());
         assert!(model.choices.is_empty(), "{model:?}");
         assert_eq!(model.said.len(), 1);
         verdict.level = Level::Write;
         verdict.message = Some(MessageKind::NoTracking);
         verdict.ask_in_hands = true;
-        let offered: Vec<AnswerKind> = answers(&[], &[], &verdict, day(9), &english())
+        let offered: Vec<AnswerKind> = answers(&[], &[], &verdict, days(), &english())
             .choices
             .into_iter()
             .map(|choice| choice.said)
@@ -330,7 +334,7 @@ mod tests {
             answer(3, own, true),
         ];
         let pressed = |waits: &Verdict| {
-            let choices = answers(&log, &[], waits, day(9), &english()).choices;
+            let choices = answers(&log, &[], waits, days(), &english()).choices;
             choices.into_iter().find(|choice| choice.said == reminder).map(|choice| choice.pressed)
         };
         assert_eq!(pressed(&waits), Some(None), "due once more");
@@ -392,7 +396,7 @@ mod tests {
             answer(3, AnswerKind::Wrote(MessageKind::ExtendProtection), false),
             answer(1, AnswerKind::Wrote(MessageKind::NoTracking), false),
         ];
-        let shown = lines(&answers, &[], day(9), &english());
+        let shown = lines(&answers, &[], days(), &english());
         let texts: Vec<String> = shown.into_iter().map(|line| line.text).collect();
         assert_eq!(
             texts,

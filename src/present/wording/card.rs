@@ -19,7 +19,7 @@ use super::{
     timeline::{TimelineModel, timeline},
     why::why,
 };
-use crate::case::account::pressed;
+use crate::case::account::{possible_days, pressed};
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::text::without_stop;
 use crate::order::MessageKind;
@@ -416,7 +416,7 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         offer_not_have_it: verdict.ask_in_hands,
         choices: if open { answer::choices(answers, verdict, chat.is_some(), speech) } else { Vec::new() },
         offer_new_number: open && (wrote || chat.is_some()),
-        said: answer::lines(answers, input.lookups, input.today, speech),
+        said: answer::lines(answers, input.lookups, possible_days(order, input.today), speech),
         facts: facts(order, input.hows, speech),
         offer_evidence: (verdict.level >= Level::Write || !verdict.flags.is_empty())
             && dispute_file::is_offered(verdict),
@@ -433,7 +433,9 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
 /// The reason's own advice ("get ready to open a dispute") does not speak against the verdict's.
 fn is_advised(reason: &Reason, verdict: &Verdict) -> bool {
     let late = verdict.situation == Situation::ProtectionLongOver;
-    !matches!(reason, Reason::Loss(_)) || !(late || detail::awaits_seller(verdict))
+    // It says to get ready for what is to be done by now.
+    let due = verdict.level == Level::Dispute;
+    !matches!(reason, Reason::Loss(_)) || !(late || due || detail::awaits_seller(verdict))
 }
 
 /// With what the order's own page says of the tracking, while that was not read: words without a date.
@@ -508,6 +510,10 @@ fn brief(model: &mut CardModel, mut chat: ChatModel, speech: &Speech<'_>) {
 pub(super) fn changes(verdict: &Verdict, today: Day, speech: &Speech<'_>) -> Option<String> {
     // That nothing can be told from then on is nothing to wait for.
     let change = verdict.changes.filter(|change| change.to != Level::Unknown)?;
+    // That there is nothing to do once it is too late is no reason to let it be.
+    if change.to == Level::Done && verdict.level >= Level::Write {
+        return None;
+    }
     let to = headline(change.to, speech);
     let tomorrow = today.succ_opt() == Some(change.on);
     let key = match verdict.needs_buyer() {
@@ -528,6 +534,10 @@ fn summary(verdict: &Verdict, bar: Option<&Bar>, why: &str, speech: &Speech<'_>)
         verdict.situation,
         Situation::AwaitingSeller | Situation::SellerSaysWait | Situation::NewNumber
     );
+    // A delivery in another city is no good news.
+    if let (Level::Done, Some(flag)) = (verdict.level, verdict.flags.first()) {
+        return speech.sentence(&detail::flag(flag, speech));
+    }
     match (verdict.level, bar.filter(|_| counts), until) {
         (Level::Wait | Level::Watch, Some(bar), Some(until)) => speech.fill(
             Key::BannerListComma,

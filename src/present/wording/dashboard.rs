@@ -260,7 +260,10 @@ pub fn row(case: &CaseRecord, verdict: &Verdict, url: &str, today: Day, speech: 
         order: super::lookup::order_name(order, speech),
         numbers: numbers(case),
         count: verdict.count.as_ref().filter(|_| !finished).map(|count| super::bar::bar(count, speech).label),
-        protection: verdict.protection.filter(|_| !finished).map(|protection| short(&protection, speech)),
+        protection: verdict
+            .buyer_protection()
+            .filter(|_| !finished)
+            .map(|protection| short(&protection, speech)),
         changes: super::card::changes(verdict, today, speech),
         again: case.again.day.map(|day| speech.fill(Key::DashboardLookAgainOn, &[("date", Arg::Date(day))])),
         why: why(verdict, speech),

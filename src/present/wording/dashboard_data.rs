@@ -178,8 +178,8 @@ pub fn table_rows(
             of_parcels(&|parcel| number(&parcel.last_mile_number)),
             day(&order.placed),
             day(&order.shipped),
-            verdict.protection.map(|protection| iso::write(protection.until)).unwrap_or_default(),
-            verdict.protection.map(|protection| protection.days_left.to_string()).unwrap_or_default(),
+            verdict.buyer_protection().map(|protection| iso::write(protection.until)).unwrap_or_default(),
+            verdict.buyer_protection().map(|protection| protection.days_left.to_string()).unwrap_or_default(),
             newest.map(iso::write).unwrap_or_default(),
             if case.record.last_seen == 0 {
                 String::new()

@@ -12,7 +12,7 @@ use super::lookup::{TellModel, lookup};
 use super::new_number::{NewNumberModel, new_number_note};
 use super::timeline::{TimelineModel, timeline};
 use crate::case::CaseRecord;
-use crate::case::account::is_redated;
+use crate::case::account::{is_redated, possible_days};
 use crate::case::history::{Sighting, What};
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::date::iso;
@@ -199,6 +199,7 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
     let DetailInput { case, verdict, waiting, today, day_of, links, typed, .. } = *input;
     let (order, answered) = (&case.record.order, &case.record.answers);
     let text = |key| speech.text(key);
+    let days = possible_days(order, today);
     let mut blocks = Vec::new();
     let mut add = |name, title, lines: Vec<(String, String)>, folded| {
         if !lines.is_empty() {
@@ -230,8 +231,9 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
         })
         .filter(|model| !model.lines.is_empty())
         .collect();
-    let dated =
-        verdict.protection.is_some_and(|protection| !protection.estimated && protection.days_left >= 0);
+    let dated = verdict
+        .buyer_protection()
+        .is_some_and(|protection| !protection.estimated && protection.days_left >= 0);
     let saved = typed.saved.map(|saved| if saved { Key::DashboardSaved } else { Key::DashboardNotSaved });
     DashboardDetail {
         also: also(input.also, input.ends_first, speech),
@@ -241,7 +243,7 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
         message: message(input, speech),
         dispute: dispute(input, speech),
         timelines,
-        answers: answers(answered, &case.record.lookups, verdict, today, speech),
+        answers: answers(answered, &case.record.lookups, verdict, days, speech),
         tell: input.tell.clone(),
         number: [typed.number.clone(), text(Key::BannerSave)],
         number_note: match typed.not_kept {
@@ -249,7 +251,7 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
             false => NewNumberModel::default(),
         },
         log_title: text(Key::DashboardLog),
-        log: log(answered, &case.record.lookups, today, speech),
+        log: log(answered, &case.record.lookups, days, speech),
         archived: (case.archived != 0)
             .then(|| speech.fill(Key::DashboardArchived, &[("date", Arg::Date(day_of(case.archived)))])),
         hidden: case
@@ -339,7 +341,7 @@ fn copied(input: &DetailInput<'_>, of: DueText, done: Key, speech: &Speech<'_>) 
 }
 
 /// What was done and said, what was taken back too; newest first.
-fn log(answers: &[Answer], lookups: &[Lookup], today: Day, speech: &Speech<'_>) -> Vec<LogLine> {
+fn log(answers: &[Answer], lookups: &[Lookup], days: [Day; 2], speech: &Speech<'_>) -> Vec<LogLine> {
     let line = |at: Instant, on: Day, undone: bool, mut text: String| {
         if undone {
             text = speech.fill(Key::DashboardLogUndone, &[("text", Arg::Text(text.as_str()))]);
@@ -353,7 +355,7 @@ fn log(answers: &[Answer], lookups: &[Lookup], today: Day, speech: &Speech<'_>) 
     let said =
         answers.iter().filter(|answer| !is_of_lookup(answer) && !is_redated(answers, answer)).map(|answer| {
             let words = said(&answer.said, speech);
-            let day = DayField::of(&words, answer.on, today, speech);
+            let day = DayField::of(&words, answer.on, days, speech);
             let (at, line) = line(answer.at, answer.on, answer.undone, words);
             (at, LogLine { day: (!answer.undone).then_some(day), ..line })
         });

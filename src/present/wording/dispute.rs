@@ -128,7 +128,7 @@ pub fn attachments(
     speech: &Speech<'_>,
 ) -> Vec<Attachment> {
     let count = |count: usize| Arg::Count(i64::try_from(count).unwrap_or(0));
-    let protection = verdict.protection.filter(|protection| !protection.estimated);
+    let protection = verdict.buyer_protection().filter(|protection| !protection.estimated);
     let protection =
         protection.map(|known| speech.fill(Key::DeskProtection, &[("date", Arg::Date(known.until))]));
     let parcel = order.parcels.get(verdict.parcel.unwrap_or(0));

@@ -11,6 +11,7 @@ use super::list_check::CheckAllModel;
 use super::lookup::{HandModel, ReaderModel, TellModel, order_name};
 use super::protection::short;
 use super::why::why;
+use crate::case::account::possible_days;
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::event::Unrecognized;
 use crate::knowledge::tracking_number::LinkQuestion;
@@ -346,11 +347,11 @@ pub fn popup_row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {
         why,
         // A parcel that needs nothing needs no countdown.
         protection: verdict
-            .protection
+            .buyer_protection()
             .filter(|_| verdict.level != Level::Done)
             .map(|protection| short(&protection, speech)),
         url: links.order.clone().filter(|_| !here),
-        answers: answers(said, lookups, verdict, entry.today, speech),
+        answers: answers(said, lookups, verdict, possible_days(order, entry.today), speech),
         tell: tell.cloned(),
         file: is_offered(verdict).then(|| (speech.text(Key::FileLink), dispute_file(&order.id))),
     }

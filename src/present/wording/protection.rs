@@ -15,7 +15,12 @@ pub struct ProtectionLine {
 /// The countdown, where the verdict carries one.
 pub fn protection(verdict: &Verdict, speech: &Speech<'_>) -> Option<ProtectionLine> {
     let protection = verdict.protection?;
-    let Protection { days_left, estimated, .. } = protection;
+    let Protection { days_left, estimated, until } = protection;
+    if verdict.after_completion {
+        // Once they are over, the sentence says so.
+        let text = speech.fill(Key::DeskWindow, &[("date", Arg::Date(until))]);
+        return (days_left >= 0).then_some(ProtectionLine { text, urgent: verdict.level >= Level::Extend });
+    }
     Some(ProtectionLine {
         text: line(&protection, speech),
         urgent: !estimated && (days_left < 0 || verdict.level >= Level::Extend),
@@ -51,6 +56,19 @@ mod tests {
     use super::*;
     use crate::present::wording::sample::{day, english, verdict};
     use crate::rules::Situation;
+
+    #[test]
+    fn after_a_completion_it_is_the_time_for_a_dispute() {
+        let mut verdict = verdict(Situation::DeliveredMissing);
+        verdict.after_completion = true;
+        let mut text = |days_left| {
+            verdict.protection = Some(Protection { until: day(5), days_left, estimated: false });
+            protection(&verdict, &english()).map(|line| line.text)
+        };
+        let told = "You can usually open a dispute until 2026-12-05. Don't wait that long.";
+        assert_eq!(text(3).as_deref(), Some(told));
+        assert_eq!(text(-1), None);
+    }
 
     #[test]
     fn an_estimate_says_so_and_is_never_urgent() {

@@ -104,6 +104,7 @@ pub fn verdict(situation: Situation) -> Verdict {
         ask_in_hands: false,
         once_more: false,
         refused_early: false,
+        after_completion: false,
         unanswered: None,
     }
 }

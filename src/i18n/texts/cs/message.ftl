@@ -43,6 +43,7 @@ message-returned = Dobrý den. Podle sledování se zásilka vrací k vám. Pros
 message-pickup-over = Dobrý den. Zásilka ležela na výdejním místě příliš dlouho a možná se vrací k vám. Prosím, napište mi, co o ní víte.
 message-lost = Dobrý den. Dopravce hlásí, že se zásilka ztratila. Prosím, napište mi, zda ji pošlete znovu, nebo vrátíte peníze.
 message-customs = Dobrý den. Podle sledování zásilku zadržela celnice. Prosím, napište mi, zda chybí doklad nebo platba.
+message-attempt = Dobrý den. Dopravce se pokusil zásilku doručit, ale neuspěl. Prosím, požádejte ho o další pokus.
 message-extend-protection = Dobrý den. Ochrana kupujícího končí { $date } a zásilka tu ještě není. Prosím, prodlužte ochranu kupujícího.
 message-extend-protection-plain = Dobrý den. Ochrana kupujícího brzy skončí a zásilka tu ještě není. Prosím, prodlužte ochranu kupujícího.
 message-reminder =

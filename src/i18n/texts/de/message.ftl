@@ -38,6 +38,7 @@ message-returned = Guten Tag. Laut Sendungsverfolgung geht das Paket an Sie zur�
 message-pickup-over = Guten Tag. Das Paket lag zu lange in der Abholstelle und geht vielleicht an Sie zur체ck. Bitte sagen Sie mir, was Sie dar체ber wissen.
 message-lost = Guten Tag. Der Paketdienst meldet, dass das Paket verloren ist. Bitte sagen Sie mir, ob Sie es neu schicken oder das Geld erstatten.
 message-customs = Guten Tag. Laut Sendungsverfolgung h채lt der Zoll das Paket fest. Bitte sagen Sie mir, ob ein Dokument oder eine Zahlung fehlt.
+message-attempt = Guten Tag. Der Paketdienst konnte das Paket nicht zustellen. Bitte veranlassen Sie, dass er es noch einmal versucht.
 message-extend-protection = Guten Tag. Der K채uferschutz endet am { $date } und das Paket ist nicht da. Bitte verl채ngern Sie den K채uferschutz.
 message-extend-protection-plain = Guten Tag. Der K채uferschutz endet bald und das Paket ist nicht da. Bitte verl채ngern Sie den K채uferschutz.
 message-reminder =

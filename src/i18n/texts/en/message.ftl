@@ -43,6 +43,7 @@ message-returned = Hello. The tracking shows that the parcel is going back to yo
 message-pickup-over = Hello. The parcel waited at the pickup point for too long and may be going back to you. Please tell me what you know about it.
 message-lost = Hello. The carrier reports that the parcel is lost. Please tell me whether you will send it again or refund me.
 message-customs = Hello. The tracking shows that customs is holding the parcel. Please tell me whether a document or a payment is missing.
+message-attempt = Hello. The carrier tried to deliver the parcel and could not. Please ask the carrier to deliver it again.
 # $date (date): the day buyer protection ends.
 message-extend-protection = Hello. Buyer protection ends on { $date } and I have not received the parcel. Please extend the buyer protection period.
 message-extend-protection-plain = Hello. Buyer protection ends soon and I have not received the parcel. Please extend the buyer protection period.

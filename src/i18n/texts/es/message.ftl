@@ -38,6 +38,7 @@ message-returned = Hola. Según el seguimiento, el paquete vuelve a usted. Por f
 message-pickup-over = Hola. El paquete estuvo demasiado tiempo en el punto de recogida y quizá vuelva a usted. Por favor, dígame qué sabe de él.
 message-lost = Hola. La empresa de transporte dice que el paquete se ha perdido. Por favor, dígame si lo enviará de nuevo o me devolverá el dinero.
 message-customs = Hola. Según el seguimiento, la aduana retiene el paquete. Por favor, dígame si falta un documento o un pago.
+message-attempt = Hola. La empresa de transporte intentó entregar el paquete y no pudo. Por favor, pídale que lo intente de nuevo.
 message-extend-protection = Hola. La Protección del comprador termina el { $date } y el paquete no ha llegado. Por favor, amplíe la Protección del comprador.
 message-extend-protection-plain = Hola. La Protección del comprador termina pronto y el paquete no ha llegado. Por favor, amplíe la Protección del comprador.
 message-reminder =

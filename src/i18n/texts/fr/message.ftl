@@ -38,6 +38,7 @@ message-returned = Bonjour. Selon le suivi, le colis vous est renvoyé. Veuillez
 message-pickup-over = Bonjour. Le colis est resté trop longtemps au point de retrait et vous est peut-être renvoyé. Veuillez me dire ce que vous en savez.
 message-lost = Bonjour. Le transporteur indique que le colis est perdu. Veuillez me dire si vous le renverrez ou si vous me rembourserez.
 message-customs = Bonjour. Selon le suivi, la douane retient le colis. Veuillez me dire s’il manque un document ou un paiement.
+message-attempt = Bonjour. Le transporteur a essayé de livrer le colis, sans succès. Veuillez lui demander d’essayer à nouveau.
 message-extend-protection = Bonjour. La protection acheteur se termine le { $date } et le colis n’est pas arrivé. Veuillez prolonger la protection acheteur.
 message-extend-protection-plain = Bonjour. La protection acheteur se termine bientôt et le colis n’est pas arrivé. Veuillez prolonger la protection acheteur.
 message-reminder =

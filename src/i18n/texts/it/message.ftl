@@ -38,6 +38,7 @@ message-returned = Buongiorno. Secondo il tracking il pacco sta tornando a lei. 
 message-pickup-over = Buongiorno. Il pacco è rimasto troppo a lungo nel punto di ritiro e forse sta tornando a lei. Per favore, mi dica che cosa ne sa.
 message-lost = Buongiorno. Il corriere segnala che il pacco è andato perso. Per favore, mi dica se lo rispedirà o se mi rimborserà.
 message-customs = Buongiorno. Secondo il tracking la dogana trattiene il pacco. Per favore, mi dica se manca un documento o un pagamento.
+message-attempt = Buongiorno. Il corriere ha provato a consegnare il pacco, senza riuscirci. Per favore, gli chieda di riprovare.
 message-extend-protection = Buongiorno. La protezione acquirente finisce in data { $date } e il pacco non è arrivato. Per favore, prolunghi la protezione acquirente.
 message-extend-protection-plain = Buongiorno. La protezione acquirente finisce presto e il pacco non è arrivato. Per favore, prolunghi la protezione acquirente.
 message-reminder =

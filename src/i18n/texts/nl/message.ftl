@@ -38,6 +38,7 @@ message-returned = Hallo. Volgens de tracking gaat het pakket naar u terug. Wilt
 message-pickup-over = Hallo. Het pakket lag te lang op het afhaalpunt en gaat misschien naar u terug. Wilt u mij vertellen wat u ervan weet?
 message-lost = Hallo. De vervoerder meldt dat het pakket kwijt is. Wilt u mij vertellen of u het opnieuw verstuurt of mij terugbetaalt?
 message-customs = Hallo. Volgens de tracking houdt de douane het pakket vast. Wilt u mij vertellen of er een document of een betaling ontbreekt?
+message-attempt = Hallo. De vervoerder kon het pakket niet bezorgen. Wilt u vragen of hij het nog een keer probeert?
 message-extend-protection = Hallo. De kopersbescherming eindigt op { $date } en het pakket is er niet. Wilt u de kopersbescherming verlengen?
 message-extend-protection-plain = Hallo. De kopersbescherming eindigt binnenkort en het pakket is er niet. Wilt u de kopersbescherming verlengen?
 message-reminder =

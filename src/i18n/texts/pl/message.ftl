@@ -48,6 +48,7 @@ message-returned = Dzień dobry. Według śledzenia paczka wraca do Państwa. Pr
 message-pickup-over = Dzień dobry. Paczka za długo leżała w punkcie odbioru i może wracać do Państwa. Proszę napisać, co o niej wiadomo.
 message-lost = Dzień dobry. Przewoźnik zgłasza, że paczka zaginęła. Proszę napisać, czy wyślą ją Państwo ponownie, czy zwrócą pieniądze.
 message-customs = Dzień dobry. Według śledzenia paczkę zatrzymał urząd celny. Proszę napisać, czy brakuje dokumentu lub płatności.
+message-attempt = Dzień dobry. Przewoźnik próbował doręczyć paczkę, ale się nie udało. Proszę poprosić go o ponowną próbę.
 message-extend-protection = Dzień dobry. Ochrona kupującego kończy się { $date }, a paczki jeszcze nie ma. Proszę przedłużyć ochronę kupującego.
 message-extend-protection-plain = Dzień dobry. Ochrona kupującego wkrótce się skończy, a paczki jeszcze nie ma. Proszę przedłużyć ochronę kupującego.
 message-reminder =

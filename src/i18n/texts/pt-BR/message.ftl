@@ -38,6 +38,7 @@ message-returned = Olá. O rastreio mostra que o pacote está voltando para voc�
 message-pickup-over = Olá. O pacote ficou tempo demais no ponto de retirada e pode estar voltando para você. Por favor, me diga o que sabe dele.
 message-lost = Olá. A transportadora informa que o pacote foi perdido. Por favor, me diga se vai reenviar ou reembolsar.
 message-customs = Olá. O rastreio mostra que a alfândega está retendo o pacote. Por favor, me diga se falta um documento ou um pagamento.
+message-attempt = Olá. A transportadora tentou entregar o pacote e não conseguiu. Por favor, peça que tentem de novo.
 message-extend-protection = Olá. A Proteção ao comprador termina em { $date } e o pacote não chegou. Por favor, estenda a Proteção ao comprador.
 message-extend-protection-plain = Olá. A Proteção ao comprador termina em breve e o pacote não chegou. Por favor, estenda a Proteção ao comprador.
 message-reminder =

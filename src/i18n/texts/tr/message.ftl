@@ -18,6 +18,7 @@ message-returned = Merhaba. Takip bilgisine göre paket size geri dönüyor. Lü
 message-pickup-over = Merhaba. Paket teslim noktasında çok uzun bekledi ve size geri dönüyor olabilir. Lütfen bu konuda bildiklerinizi bana yazın.
 message-lost = Merhaba. Kargo şirketi paketin kaybolduğunu bildiriyor. Lütfen yeniden gönderip göndermeyeceğinizi ya da para iadesi yapıp yapmayacağınızı yazın.
 message-customs = Merhaba. Takip bilgisine göre gümrük paketi tutuyor. Lütfen eksik bir belge ya da ödeme olup olmadığını yazın.
+message-attempt = Merhaba. Kargo şirketi paketi teslim etmeyi denedi ama edemedi. Lütfen yeniden denemesini isteyin.
 message-extend-protection = Merhaba. Alıcı Koruması { $date } tarihinde bitiyor ve paket henüz gelmedi. Lütfen Alıcı Koruması süresini uzatın.
 message-extend-protection-plain = Merhaba. Alıcı Koruması yakında bitiyor ve paket henüz gelmedi. Lütfen Alıcı Koruması süresini uzatın.
 message-reminder = Merhaba. Size { $days } gün önce yazdım ve paket hâlâ gelmedi. Lütfen yanıt verin.

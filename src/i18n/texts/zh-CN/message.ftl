@@ -18,6 +18,7 @@ message-returned = 您好。物流信息显示包裹正在退回给您。请告�
 message-pickup-over = 您好。包裹在自提点停留过久，可能正在退回给您。请告诉我您了解的情况。
 message-lost = 您好。承运商报告包裹已丢失。请告诉我您会重新发货还是退款。
 message-customs = 您好。物流信息显示包裹被海关扣留。请告诉我是否缺少文件或付款。
+message-attempt = 您好。承运商尝试派送但未成功。请联系承运商再次派送。
 message-extend-protection = 您好。买家保障将在 { $date } 到期，包裹还没有到。请延长买家收货时间（买家保障期）。
 message-extend-protection-plain = 您好。买家保障快到期了，包裹还没有到。请延长买家收货时间（买家保障期）。
 message-reminder = 您好。我在 { $days } 天前给您发过消息，包裹还没有到。请回复我。
