@@ -105,7 +105,11 @@ fn names_another(folded: &str) -> bool {
 /// way, what follows may be the point. Where the first says only that it moved, the rest says more.
 fn lead(words: &str) -> Option<EventReading> {
     let of_end = |kind: EventKind| {
-        kind.is_doorstep() || matches!(kind, EventKind::Returning | EventKind::AttemptFailed)
+        kind.is_doorstep()
+            || matches!(
+                kind,
+                EventKind::Returning | EventKind::AttemptFailed | EventKind::HeldByCustoms | EventKind::Lost
+            )
     };
     let parts = [(", ", false), (": ", false), (" - ", false), (" – ", false), (" (", false), (" at ", true)];
     parts.into_iter().find_map(|(mark, place)| {
@@ -323,6 +327,7 @@ mod tests {
             ("Awaiting collection at Hillside post office", Some(EventKind::ReadyForPickup)),
             // To whom it was brought may be the point.
             ("Delivered, To Original Sender", Some(EventKind::Returning)),
+            ("Held in customs: documents required", Some(EventKind::HeldByCustoms)),
             ("Delivered, To Agent", None),
             ("Delivered, to local carrier", None),
             ("Delivered - pickup point", None),
@@ -651,6 +656,8 @@ mod tests {
             (
                 EventKind::Returning,
                 &[
+                    "The package is being returned to the sender",
+                    "Package is being returned to the seller",
                     "Refused by recipient",
                     "Refused by addressee",
                     "Delivered to sender",
@@ -670,7 +677,19 @@ mod tests {
                     "Göndericiye iade edildi",
                 ],
             ),
-            (EventKind::Lost, &["Lost", "Lost in transit", "Vermist", "Extraviado", "丢失"]),
+            (
+                EventKind::Lost,
+                &[
+                    "Lost",
+                    "Lost in transit",
+                    "Package lost",
+                    "The parcel was lost in transit",
+                    "Vermist",
+                    "Extraviado",
+                    "Посылка утеряна",
+                    "丢失",
+                ],
+            ),
             (EventKind::Exception, &["Damaged", "Shipment exception", "Iptal edildi"]),
             (EventKind::Delayed, &["On hold", "Livraison reportée au prochain jour ouvrable"]),
             (EventKind::Note, &["Expected delivery date updated"]),

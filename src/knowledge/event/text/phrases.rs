@@ -202,7 +202,8 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
     ),
     (
         EventKind::HeldByCustoms,
-        "customs duties payment requested|held by customs|held in customs|held at customs|retido pela alfândega|\
+        "seized by customs|seized or confiscated by customs|\
+         customs duties payment requested|held by customs|held in customs|held at customs|retido pela alfândega|\
          vom zoll einbehalten|trattenuto alla dogana|zatrzymana na odprawie celnej|محتجز لدى الجمارك|等待清关资料|\
          para recebimento do objeto é necessário o pagamento do icms importação|objeto apreendido por órgão de fiscalização ou outro órgão anuente|\
          held by import customs|\
@@ -451,7 +452,9 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
     ),
     (
         EventKind::Returning,
-        "unclaimed|storage term expired|return to sender started|return to sender|returned to sender|\
+        "being returned to the sender|being returned to the seller|being returned to seller|being returned|\
+         return in progress|your package is being returned to the sender|\
+         unclaimed|storage term expired|return to sender started|return to sender|returned to sender|\
          returned to the sender|returning to sender|package returned to sender|package is returning to sender|\
          package has been returned to sender|has been returned to the sender|delivered back to sender|\
          невостребовано|истек срок хранения|истёк срок хранения|срок хранения истек выслано обратно отправителю|\
@@ -488,7 +491,9 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
     ),
     (
         EventKind::Lost,
-        "objeto roubado|objeto não localizado|disposed by post office|\
+        "perdido|утеряна|утерян|утеряно|\
+         包裹丢失|\
+         objeto roubado|objeto não localizado|disposed by post office|\
          утрачено|уничтожение|\
          perdu|\
          lost|lost in transit|destroyed|hold period expired item has been disposed of|vermist|zending vernietigd|\
