@@ -88,6 +88,25 @@ mod tests {
     }
 
     #[test]
+    fn where_somebody_looked_counts_where_the_number_was_known() {
+        let looked = |source, newest: Option<i64>| LookedAt {
+            source,
+            site: String::new(),
+            at: 0,
+            on: DayValue(day(9)),
+            newest: newest.map(|on| DayValue(day(on))),
+        };
+        let read_on = |looked_at: Vec<LookedAt>| {
+            let parcel = &read(&[("GOT", 0)], 5).parcels[0];
+            super::read_on(&Parcel { looked_at, ..parcel.clone() })
+        };
+        assert_eq!(read_on(Vec::new()), Some(day(5)));
+        assert_eq!(read_on(vec![looked(Source::Site, None)]), Some(day(5)));
+        assert_eq!(read_on(vec![looked(Source::Site, Some(2))]), Some(day(9)));
+        assert_eq!(read_on(vec![looked(Source::Buyer, None)]), Some(day(9)));
+    }
+
+    #[test]
     fn silence_is_counted_up_to_the_day_it_was_read() {
         // Accepted on day 0: normal to 10, write from 14, flagged after 30.
         for (on, today, days, level) in [

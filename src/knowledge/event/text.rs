@@ -97,7 +97,7 @@ fn status_alone(folded: &str) -> Option<&str> {
 
 /// Folded words that name somebody else than the buyer.
 fn names_another(folded: &str) -> bool {
-    folded.split(' ').any(|word| NOT_THE_BUYER.split_whitespace().any(|other| other == word))
+    has_word(folded, NOT_THE_BUYER)
 }
 
 /// "Delivered, Front Door/Porch", "Signed for by: J DOE", "Delivery Attempted - No Access", "Awaiting collection at the post office": what stands
@@ -123,8 +123,22 @@ fn lead(words: &str) -> Option<EventReading> {
         let contradicts = literal(&rest).is_some_and(|other| other.kind != reading.kind);
         let is_place_of_another = place && reading.kind != EventKind::ReadyForPickup;
         let is_not_the_buyer = names_another(&rest) && reading.kind == EventKind::Delivered;
-        (!contradicts && !is_place_of_another && !is_not_the_buyer).then_some(reading)
+        let is_not_the_sender = reading.kind == EventKind::Returning && has_word(&rest, ON_THE_WAY);
+        let is_denied = !rest.is_empty() && NEGATIONS.split('|').any(|no| no == rest);
+        let is_other = is_not_the_buyer || is_not_the_sender || is_denied;
+        (!contradicts && !is_place_of_another && !is_other).then_some(reading)
     })
+}
+
+/// What comes back to one of these comes for another attempt.
+const ON_THE_WAY: &str = "depot facility hub station center office";
+
+/// "Delivered: no" is a field that is not filled yet.
+const NEGATIONS: &str =
+    "no|not yet|false|pending|nein|noch nicht|non|nie|ne|нет|ні|não|ei|nej|nei|否|未|לא|لا";
+
+fn has_word(folded: &str, list: &str) -> bool {
+    folded.split(' ').any(|word| list.split(' ').any(|other| other == word))
 }
 
 /// Words that tell an English sentence.
@@ -328,6 +342,10 @@ mod tests {
             // To whom it was brought may be the point.
             ("Delivered, To Original Sender", Some(EventKind::Returning)),
             ("Held in customs: documents required", Some(EventKind::HeldByCustoms)),
+            ("Delivered: no", None),
+            ("Zugestellt: nein", None),
+            ("Returned - to depot", None),
+            ("Returned - to sender", Some(EventKind::Returning)),
             ("Delivered, To Agent", None),
             ("Delivered, to local carrier", None),
             ("Delivered - pickup point", None),
