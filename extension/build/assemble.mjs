@@ -19,7 +19,7 @@ const extension = join(repository, "extension");
 const BUDGETS = [
   ["core.wasm", join(core, "core.wasm"), { raw: 535_000, gzip: 236_000 }],
   ["core-fallback.js", join(core, "core-fallback.js"), { gzip: 320_000 }],
-  ["pages.wasm", join(core, "pages.wasm"), { raw: 1_995_000, gzip: 850_000 }],
+  ["pages.wasm", join(core, "pages.wasm"), { raw: 1_995_000, gzip: 862_000 }],
 ];
 const ZIP_BUDGET = 1_850_000;
 
