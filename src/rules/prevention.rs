@@ -47,7 +47,9 @@ pub fn hints(order: &Order, verdict: &Verdict, stuck: i64) -> Vec<Hint> {
     if stuck > 0 {
         hints.push(Hint::StuckStore(stuck));
     }
-    if number.is_none() && verdict.stage == Stage::NotShipped && verdict.level > Level::Done {
+    // Of what nobody could read nobody knows that it was not sent.
+    let unread = verdict.situation == Situation::Unreadable && order.status.is_none();
+    if number.is_none() && verdict.stage == Stage::NotShipped && verdict.level > Level::Done && !unread {
         hints.push(Hint::SaveNumber);
     }
     hints
@@ -263,6 +265,7 @@ mod tests {
             |order: &Order, stuck| hints(order, &judge(order, &[], today, &Settings::default()), stuck);
         let mut order = Order { status: fact(OrderStatus::Processing), ..Order::default() };
         assert_eq!(found(&order, 0), [Hint::SaveNumber]);
+        assert_eq!(found(&Order::default(), 0), []);
         let service = fact("Cainiao Super Economy Global".to_owned());
         order.parcels = vec![Parcel { service, origin_number: fact("LP1".to_owned()), ..Parcel::default() }];
         assert_eq!(found(&order, 0), []);

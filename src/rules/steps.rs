@@ -26,7 +26,9 @@ pub(super) fn steps(
     let look = || Step::LookAgain(look_again(case.today));
 
     if let Some(read) = stale(case, finding) {
-        add(&[Step::OpenTracking(read)]);
+        // What was added by hand has no page here.
+        let by_hand = case.order.is_by_hand();
+        add(&[if by_hand { Step::TellTracking } else { Step::OpenTracking(read) }]);
     }
     // Where the parcel is does not end with protection or with having written.
     match case.history.latest.filter(|_| finding.in_flight) {

@@ -432,6 +432,10 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
 
 /// The reason's own advice ("get ready to open a dispute") does not speak against the verdict's.
 fn is_advised(reason: &Reason, verdict: &Verdict) -> bool {
+    // A number that is not one's own leads to no other one.
+    if matches!(reason, Reason::CarrierChanged(_)) && verdict.situation == Situation::WrongNumber {
+        return false;
+    }
     let late = verdict.situation == Situation::ProtectionLongOver;
     // It says to get ready for what is to be done by now.
     let due = verdict.level == Level::Dispute;
@@ -653,6 +657,13 @@ mod tests {
         (sample.verdict.situation, sample.verdict.level) = (Situation::SilentExported, Level::Write);
         let due = model(&sample);
         assert!(due.flags[0].about.contains("Ask the seller") && due.reasons.len() == 2, "{:?}", due.flags);
+        // To get ready is no advice for what is due by now; a wrong number leads to no second one.
+        sample.verdict.level = Level::Dispute;
+        assert_eq!(model(&sample).reasons.len(), 1);
+        sample.verdict.reasons = vec![Reason::CarrierChanged("RB1".to_owned())];
+        assert_eq!(model(&sample).reasons.len(), 1);
+        sample.verdict.situation = Situation::WrongNumber;
+        assert_eq!(model(&sample).reasons.len(), 0);
     }
 
     #[test]
