@@ -96,14 +96,14 @@ mod tests {
             on: DayValue(day(9)),
             newest: newest.map(|on| DayValue(day(on))),
         };
-        let read_on = |looked_at: Vec<LookedAt>| {
+        let of = |looked_at: Vec<LookedAt>| {
             let parcel = &read(&[("GOT", 0)], 5).parcels[0];
-            super::read_on(&Parcel { looked_at, ..parcel.clone() })
+            read_on(&Parcel { looked_at, ..parcel.clone() })
         };
-        assert_eq!(read_on(Vec::new()), Some(day(5)));
-        assert_eq!(read_on(vec![looked(Source::Site, None)]), Some(day(5)));
-        assert_eq!(read_on(vec![looked(Source::Site, Some(2))]), Some(day(9)));
-        assert_eq!(read_on(vec![looked(Source::Buyer, None)]), Some(day(9)));
+        assert_eq!(of(Vec::new()), Some(day(5)));
+        assert_eq!(of(vec![looked(Source::Site, None)]), Some(day(5)));
+        assert_eq!(of(vec![looked(Source::Site, Some(2))]), Some(day(9)));
+        assert_eq!(of(vec![looked(Source::Buyer, None)]), Some(day(9)));
     }
 
     #[test]
