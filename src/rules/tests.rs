@@ -426,15 +426,12 @@ fn the_gravest_parcel_speaks_and_unknown_gives_way() {
     unread.parcels.push(Parcel { events_read: None, ..parcel("LP00123456789038", &[]) });
     check(&unread, &[], 12, Level::Unknown, Situation::TrackingUnread);
     assert_eq!(
-        super::judge(&unread, &[], day(12), &Settings::default()).steps.first(),
+        judge(&unread, &[], day(12), &Settings::default()).steps.first(),
         Some(&Step::OpenTracking(None))
     );
     // What was added by hand has no page to open.
     let by_hand = Order { id: Order::id_by_hand(1), ..unread.clone() };
-    assert_eq!(
-        super::judge(&by_hand, &[], day(12), &Settings::default()).steps.first(),
-        Some(&Step::TellTracking)
-    );
+    assert_eq!(judge(&by_hand, &[], day(12), &Settings::default()).steps.first(), Some(&Step::TellTracking));
     unread.parcels.push(parcel("LP00123456789046", &[("LH_DEPART", -6), ("LH_ARRIVE", 0)]));
     check(&unread, &[], 12, Level::Write, Situation::SilentArrived);
 }
