@@ -49,7 +49,8 @@ impl DayField {
     pub fn of(words: &str, on: Day, [first, last]: [Day; 2], speech: &Speech<'_>) -> DayField {
         DayField {
             label: speech.labeled(&speech.text(Key::BannerLogDay), words),
-            days: [on, first, last].map(iso::write),
+            // What was said with another clock stands as it was said.
+            days: [on, first.min(on), last.max(on)].map(iso::write),
         }
     }
 }

@@ -539,7 +539,7 @@ fn summary(verdict: &Verdict, bar: Option<&Bar>, why: &str, speech: &Speech<'_>)
         Situation::AwaitingSeller | Situation::SellerSaysWait | Situation::NewNumber
     );
     // A delivery in another city is no good news.
-    if let (Level::Done, Some(flag)) = (verdict.level, verdict.flags.first()) {
+    if let (Situation::Delivered, Some(flag)) = (verdict.situation, verdict.flags.first()) {
         return speech.sentence(&detail::flag(flag, speech));
     }
     match (verdict.level, bar.filter(|_| counts), until) {
@@ -644,6 +644,31 @@ mod tests {
                 verdict(Situation::NoFirstScan).count.map(|count| DayCount { day, ..count });
             assert_eq!(model(&sample).bar.is_some(), stands, "{level:?} on day {day}");
         }
+    }
+
+    #[test]
+    fn a_delivery_elsewhere_is_said_while_the_card_is_small() {
+        let mut sample = Sample::of(verdict(Situation::Delivered));
+        sample.verdict.level = Level::Done;
+        sample.verdict.flags.clear();
+        assert_eq!(model(&sample).summary, "Tracking says the parcel was delivered.");
+        sample.verdict.flags = vec![Flag::Elsewhere("Munich".to_owned())];
+        assert!(model(&sample).summary.contains("Munich"));
+        // Who has it knows better.
+        sample.verdict.situation = Situation::Received;
+        assert!(!model(&sample).summary.contains("Munich"));
+    }
+
+    #[test]
+    fn an_undelivered_end_is_never_said_to_be_nothing_to_do() {
+        let mut late = verdict(Situation::CompletedInTransit);
+        let on = Day::from_ymd_opt(2026, 12, 9).unwrap();
+        let before = Day::from_ymd_opt(2026, 12, 1).unwrap();
+        late.changes = Some(Change { on, to: Level::Done });
+        late.level = Level::Dispute;
+        assert_eq!(changes(&late, before, &english()), None);
+        late.level = Level::Watch;
+        assert!(changes(&late, before, &english()).is_some());
     }
 
     #[test]
