@@ -61,6 +61,8 @@ inBothBrowsers((world) => {
     await page.keyboard.type(`${month}${date}${year}`);
     await banner(page, 'write');
     assert.equal(await day(), iso);
+    // Each part of the date that is typed is a day on the way to the one that is meant.
+    await world.stored(find('exported-26').id, 'that day', ({ answers }) => answers?.some(({ undone, on }) => !undone && on === iso));
     assert.equal((await said(page)).length, 1);
     await reload(page);
     const { why } = await banner(page, 'write');
