@@ -143,6 +143,7 @@ pub(super) fn turning_days(order: &Order, histories: &[History]) -> Vec<Day> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::order::MessageKind;
     use crate::order::answer::{Answer, AnswerKind};
     use crate::order::settings::Settings;
     use crate::order::verdict::{Change, Step};
@@ -311,6 +312,12 @@ mod tests {
         ] {
             check(&order, &[], today, level, situation);
         }
+        // More time is asked for once, by a message of its own; to dispute needs none.
+        let due = |answers: &[Answer], today| verdict(&order, answers, today).message;
+        assert_eq!(due(&[], 13), Some(MessageKind::ExtendProtection));
+        let asked = [said(AnswerKind::Wrote(MessageKind::ExtendProtection), 13)];
+        assert_eq!((due(&asked, 14), due(&[], 17)), (None, None));
+        check(&order, &asked, 14, Level::Extend, Situation::CompletingSoon);
         // What is left are the days for a dispute, whatever the page says of protection.
         let left = verdict(&protected(order.clone(), 90), &[], 30).protection.unwrap();
         assert_eq!((left.until, left.days_left), (on(35), 5));

@@ -92,8 +92,8 @@ impl Inquiry<'_> {
 
         let (mut level, mut situation, mut message) = (finding.level, finding.situation, finding.message);
         // Asked once is enough: from then on the seller's clock runs.
-        let asked =
-            protection.is_some_and(|protection| protection::asked(&protection, self.summary).is_some());
+        let asked_before = |end: Day| protection::asked(end, self.summary).is_some();
+        let mut asked = protection.is_some_and(|protection| asked_before(protection.until));
         if let Some((demanded, why)) = demand
             && demanded >= level
         {
@@ -107,6 +107,7 @@ impl Inquiry<'_> {
             && demanded >= level
         {
             (level, situation) = (demanded, why);
+            asked |= completion::announced(self.order).is_some_and(asked_before);
             message = (demanded == Level::Extend && !asked).then_some(MessageKind::ExtendProtection);
         }
         Weighed { parcel: (index, parcel, history), finding, protection, asked, level, situation, message }

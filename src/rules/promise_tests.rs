@@ -1025,3 +1025,14 @@ fn each_tracker_knows_a_number_for_itself() {
     log.push(said(AnswerKind::NothingAt(Tracker::LocalPost), 4));
     assert_eq!(known(&log), [Tracker::Cainiao]);
 }
+
+#[test]
+fn to_ask_once_more_is_said_of_the_message_that_is_due() {
+    let answers = [wrote(MessageKind::SilentAccepted, 14), said(AnswerKind::SellerTemplate, 15)];
+    let judged = |until| verdict(&protected(shipped(&[("GOT", 0)]), until), &answers, 15);
+    let due = judged(60);
+    assert_eq!((due.level, due.once_more), (Level::Write, true));
+    // What protection asks for is another thing.
+    let ending = judged(21);
+    assert_eq!((ending.level, ending.once_more), (Level::Extend, false));
+}

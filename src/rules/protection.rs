@@ -51,9 +51,9 @@ pub fn stated(order: &Order) -> Option<Day> {
 
 /// The day the seller was asked to move this end. An ask from long before it was about an end that the seller did move,
 /// unless the buyer says that nothing came of it.
-pub(super) fn asked(protection: &Protection, summary: &AnswerSummary) -> Option<Day> {
+pub(super) fn asked(until: Day, summary: &AnswerSummary) -> Option<Day> {
     summary.extension_asked.filter(|asked| {
-        days_until(protection.until, *asked) <= ASK_WITHIN + ASKED_AHEAD
+        days_until(until, *asked) <= ASK_WITHIN + ASKED_AHEAD
             || summary.reply.is_some_and(|(reply, on)| {
                 on >= *asked && matches!(reply, SellerReply::Refused | SellerReply::Silent)
             })
@@ -73,7 +73,7 @@ pub(super) fn demand(
     if protection.estimated {
         return Some((Level::Extend, Situation::ProtectionEnding));
     }
-    let asked = asked(protection, summary);
+    let asked = asked(protection.until, summary);
     let asked_in_vain = asked.is_some_and(|on| (today - on).num_days() >= EXTEND_DEADLINE);
     // Who was refused has nothing to wait for.
     let refused =
