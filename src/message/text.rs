@@ -72,13 +72,17 @@ const fn keys(kind: MessageKind, trouble: Option<Situation>) -> Option<(Key, Key
         MessageKind::SilentExported => (Key::MessageSilentExported, Key::MessageSilentExportedPlain),
         // The silence began with an attempt, or is counted from before it: nobody says that nothing happened.
         MessageKind::SilentArrived if matches!(trouble, Some(Situation::AttemptFailed)) => {
-            (Key::MessageAttempt, Key::MessageAttempt)
+            let text = about_trouble(trouble);
+            (text, text)
         }
         MessageKind::SilentArrived => (Key::MessageSilentArrived, Key::MessageSilentArrivedPlain),
         MessageKind::NotShipped => (Key::MessageNotShipped, Key::MessageNotShippedPlain),
         MessageKind::NotReceived => (Key::MessageNotReceived, Key::MessageNotReceived),
         MessageKind::WrongNumber => (Key::MessageWrongNumber, Key::MessageWrongNumber),
-        MessageKind::Trouble => (about_trouble(trouble), about_trouble(trouble)),
+        MessageKind::Trouble => {
+            let text = about_trouble(trouble);
+            (text, text)
+        }
         MessageKind::ExtendProtection => (Key::MessageExtendProtection, Key::MessageExtendProtectionPlain),
         MessageKind::Reminder => (Key::MessageReminder, Key::MessageReminderPlain),
         MessageKind::Own => return None,
@@ -92,6 +96,7 @@ const fn about_trouble(trouble: Option<Situation>) -> Key {
         Some(Situation::PickupOver) => Key::MessagePickupOver,
         Some(Situation::Lost) => Key::MessageLost,
         Some(Situation::HeldByCustoms) => Key::MessageCustoms,
+        Some(Situation::AttemptFailed) => Key::MessageAttempt,
         _ => Key::MessageTrouble,
     }
 }

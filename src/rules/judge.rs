@@ -69,6 +69,8 @@ struct Weighed<'c> {
     parcel: (Option<usize>, Option<&'c Parcel>, &'c History),
     finding: Finding,
     protection: Option<Protection>,
+    /// It is what a completion leaves: the days for a dispute.
+    after_completion: bool,
     /// The seller was asked to extend it.
     asked: bool,
     level: Level,
@@ -110,12 +112,21 @@ impl Inquiry<'_> {
             asked |= completion::announced(self.order).is_some_and(asked_before);
             message = (demanded == Level::Extend && !asked).then_some(MessageKind::ExtendProtection);
         }
-        Weighed { parcel: (index, parcel, history), finding, protection, asked, level, situation, message }
+        Weighed {
+            parcel: (index, parcel, history),
+            finding,
+            protection,
+            after_completion: protection.is_some() && after_completion.is_some(),
+            asked,
+            level,
+            situation,
+            message,
+        }
     }
 
     fn verdict(&self, today: Day) -> Verdict {
         let nothing = event::history(&[], None);
-        let Weighed { parcel, finding, protection, asked, level, situation, message } =
+        let Weighed { parcel, finding, protection, after_completion, asked, level, situation, message } =
             self.weigh(&nothing, today);
         let (index, parcel, history) = parcel;
         let case = self.case(parcel, history, today);
@@ -129,8 +140,7 @@ impl Inquiry<'_> {
             missing.push(Missing::Protection);
         }
         // What is left after a completion are the days for a dispute, which the sentence names: nobody's protection ends then.
-        let stated = protection.filter(|_| completion::protection(self.order, today).is_none());
-        let flags = reasons::flags(&case, &finding, stated.as_ref());
+        let flags = reasons::flags(&case, &finding, protection.filter(|_| !after_completion).as_ref());
         let mut steps =
             steps::steps(&case, &finding, (level, situation), protection.as_ref(), &reasons, asked);
         if level != Level::Done && !flags.is_empty() && !steps.contains(&Step::KeepEvidence) {
@@ -149,7 +159,7 @@ impl Inquiry<'_> {
                 .filter(|_| finding.in_flight || finding.situation == Situation::CompletedUnread)
                 .and_then(|parcel| freshness::age(parcel, today)),
             protection,
-            after_completion: stated != protection,
+            after_completion,
             changes: None,
             named_day: None,
             shown: self.order.refund_text.as_ref().map(|fact| fact.value.clone()),

@@ -466,10 +466,11 @@ fn order<'a>(of: &'a Evidence<'_>) -> JsonOrder<'a> {
 
 fn protection<'a>(of: &'a Evidence<'_>, verdict: &Verdict) -> JsonProtection<'a> {
     let changes = protection_over_time(of.case).into_iter();
+    let now = verdict.buyer_protection();
     JsonProtection {
-        until: verdict.buyer_protection().map(|protection| protection.until),
-        days_left: verdict.buyer_protection().map(|protection| protection.days_left),
-        estimated: verdict.buyer_protection().map(|protection| protection.estimated),
+        until: now.map(|protection| protection.until),
+        days_left: now.map(|protection| protection.days_left),
+        estimated: now.map(|protection| protection.estimated),
         stated: of.case.record.order.protection.iter().map(fact).collect(),
         changes: changes.map(|entry| JsonChange { until: &entry.value, seen: between(entry) }).collect(),
     }
