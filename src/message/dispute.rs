@@ -153,10 +153,8 @@ mod tests {
             missing: Vec::new(),
             because_you_said: false,
             ask_in_hands: false,
-            once_more: false,
-            refused_early: false,
+            remarks: Vec::new(),
             after_completion: false,
-            unanswered: None,
         }
     }
 

@@ -19,6 +19,8 @@ pub struct MessageFacts {
     pub date: Option<Day>,
     /// What is wrong, where it is about trouble that the tracking shows.
     pub trouble: Option<Situation>,
+    /// It was asked before, and the reply was no answer.
+    pub once_more: bool,
 }
 
 impl MessageFacts {
@@ -52,6 +54,7 @@ impl MessageFacts {
                 .filter(|_| kind == MessageKind::ExtendProtection)
                 .map(|protection| protection.until),
             trouble: Some(verdict.situation),
+            once_more: verdict.is_once_more(),
         }
     }
 }
@@ -94,10 +97,25 @@ const fn about_trouble(trouble: Option<Situation>) -> Key {
     match trouble {
         Some(Situation::Returned) => Key::MessageReturned,
         Some(Situation::PickupOver) => Key::MessagePickupOver,
+        Some(Situation::PickupMissing) => Key::MessagePickupMissing,
         Some(Situation::Lost) => Key::MessageLost,
         Some(Situation::HeldByCustoms) => Key::MessageCustoms,
         Some(Situation::AttemptFailed) => Key::MessageAttempt,
         _ => Key::MessageTrouble,
+    }
+}
+
+/// What is asked for once more, after a reply that did not answer; `None`: the same words will do.
+const fn again(kind: MessageKind) -> Option<Key> {
+    match kind {
+        MessageKind::NoTracking | MessageKind::WrongNumber => Some(Key::MessageAgainNumber),
+        MessageKind::SilentAccepted
+        | MessageKind::SilentExported
+        | MessageKind::SilentArrived
+        | MessageKind::NotReceived
+        | MessageKind::Trouble => Some(Key::MessageAgainWhere),
+        MessageKind::NotShipped => Some(Key::MessageAgainShip),
+        MessageKind::ExtendProtection | MessageKind::Reminder | MessageKind::Own => None,
     }
 }
 
@@ -107,6 +125,7 @@ pub fn text(kind: MessageKind, facts: &MessageFacts, speech: &Speech<'_>) -> Str
     let Some((full, plain)) = keys(kind, facts.trouble) else { return String::new() };
     let days = facts.days.filter(|days| *days > 0);
     let mut out = match (kind, days, facts.date) {
+        _ if let Some(again) = again(kind).filter(|_| facts.once_more) => speech.text(again),
         (MessageKind::ExtendProtection, _, Some(date)) => speech.fill(full, &[("date", Arg::Date(date))]),
         (MessageKind::ExtendProtection, ..) | (_, None, _) => speech.text(plain),
         (_, Some(days), _) => speech.fill(full, &[("days", Arg::Count(days))]),
@@ -160,17 +179,20 @@ mod tests {
             number: None,
             date: Day::from_ymd_opt(2026, 12, 3),
             trouble: None,
+            once_more: false,
         };
+        let again = MessageFacts { once_more: true, ..MessageFacts::default() };
         let troubles = [
             Situation::Returned,
             Situation::PickupOver,
+            Situation::PickupMissing,
             Situation::Lost,
             Situation::HeldByCustoms,
             Situation::AttemptFailed,
         ];
         let troubles =
             troubles.map(|trouble| MessageFacts { trouble: Some(trouble), ..MessageFacts::default() });
-        for facts in [full, MessageFacts::default()].into_iter().chain(troubles) {
+        for facts in [full, again, MessageFacts::default()].into_iter().chain(troubles) {
             for kind in KINDS {
                 let text = english(kind, &facts);
                 assert!(text.starts_with("Hello.") && text.contains("Please"), "{text}");
@@ -178,6 +200,18 @@ mod tests {
                 assert_eq!(text.matches("Please").count(), 1, "one request: {text}");
             }
         }
+    }
+
+    #[test]
+    fn once_more_asks_in_other_words() {
+        let facts = MessageFacts { days: Some(8), ..MessageFacts::default() };
+        let again = MessageFacts { once_more: true, ..facts.clone() };
+        for kind in KINDS {
+            let reworded = english(kind, &facts) != english(kind, &again);
+            let is_ask = !matches!(kind, MessageKind::ExtendProtection | MessageKind::Reminder);
+            assert_eq!(reworded, is_ask, "{kind:?}");
+        }
+        assert!(english(MessageKind::NoTracking, &again).contains("a tracking number that works"));
     }
 
     #[test]

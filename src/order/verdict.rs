@@ -32,6 +32,22 @@ impl Verdict {
         self.level >= Level::Write || self.is_to_collect()
     }
 
+    /// The message that is due was sent before, and the reply to it was no answer.
+    pub fn is_once_more(&self) -> bool {
+        self.remarks.contains(&Remark::AskOnceMore)
+    }
+
+    /// The tracker says that the parcel waits at a pickup point.
+    pub fn is_at_pickup_point(&self) -> bool {
+        matches!(
+            self.situation,
+            Situation::ReadyForPickup
+                | Situation::PickupEnding
+                | Situation::PickupOver
+                | Situation::PickupMissing
+        )
+    }
+
     /// Buyer protection itself, and not the days for a dispute after a completion.
     pub fn buyer_protection(&self) -> Option<Protection> {
         self.protection.filter(|_| !self.after_completion)
@@ -80,6 +96,8 @@ pub enum Situation {
     CompletedMissing,
     /// Completed, and its tracking did not show a delivery when it was read last, before that.
     CompletedUnread,
+    /// Completed, its tracking never showed a delivery, and the days for a dispute are over.
+    CompletedUndelivered,
     /// The shop completes it by itself within days, and its parcel was not delivered.
     CompletingSoon,
     /// The tracker says delivered.
@@ -104,6 +122,8 @@ pub enum Situation {
     PickupEnding,
     /// It has waited at the pickup point for longer than parcels are held: it may be going back.
     PickupOver,
+    /// The tracker says that it waits at the pickup point, and the buyer was told that it is not there.
+    PickupMissing,
     /// The courier was there and could not deliver.
     AttemptFailed,
     /// Held by customs.
@@ -337,12 +357,8 @@ pub struct Verdict {
     pub shown: Option<String>,
     /// The message that is due.
     pub message: Option<MessageKind>,
-    /// It was sent before, and the seller's reply to it was no answer.
-    pub once_more: bool,
-    /// The seller refused to help with a silence that is normal still.
-    pub refused_early: bool,
-    /// The day of the message that a second one is due for: nobody has answered it.
-    pub unanswered: Option<Day>,
+    /// What else is to be said of it, in one sentence each.
+    pub remarks: Vec<Remark>,
     /// What to do.
     pub steps: Vec<Step>,
     /// Signs of trouble.
@@ -353,6 +369,21 @@ pub struct Verdict {
     pub because_you_said: bool,
     /// "Not in your hands?" makes sense here.
     pub ask_in_hands: bool,
+}
+
+/// Something to be said beside a verdict's own sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Remark {
+    /// The message was sent before, and the seller's reply to it was no answer.
+    AskOnceMore,
+    /// The seller refused to help with a silence that is normal still.
+    RefusedEarly,
+    /// Nobody has answered the message of this day: a second one is due.
+    Unanswered(Day),
+    /// The seller was asked for more protection and has replied, and its end has not moved.
+    NotExtended,
+    /// The newest entry of the tracking, of this day, is in words that nobody knows: it may be good or bad news.
+    LatestUnknown(Day, String),
 }
 
 /// A verdict to come.

@@ -54,8 +54,10 @@ pub(super) struct AskedSeller {
 /// What the log of answers comes to. Undone entries do not count; the newest of contradicting ones does.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct AnswerSummary {
-    /// The buyer has it, or does not.
-    pub have_it: Option<bool>,
+    /// The buyer has it.
+    pub has_it: bool,
+    /// The day on which the buyer said last not to have it, unless it came after that.
+    pub missing_on: Option<Day>,
     /// It moves or was delivered elsewhere.
     pub other_place: bool,
     /// The weight does not match.
@@ -112,15 +114,15 @@ impl AnswerSummary {
             self.replied_at = answer.at;
             // Who answers was asked, though the buyer did not say when: about what is wrong, where something is. What
             // was answered about protection says nothing of the parcel.
-            let wrong = self.wrong_number || self.other_place || self.have_it == Some(false);
+            let wrong = self.wrong_number || self.other_place || self.missing_on.is_some();
             let kind = if wrong { MessageKind::WrongNumber } else { MessageKind::Reminder };
             if reply != SellerReply::NewNumber && (wrong || self.extension_asked.is_none()) {
                 self.asks.push(Ask { kind, on, at: answer.at, written: false });
             }
         };
         match &answer.said {
-            AnswerKind::HaveIt => self.have_it = Some(true),
-            AnswerKind::DoNotHaveIt => self.have_it = Some(false),
+            AnswerKind::HaveIt => (self.has_it, self.missing_on) = (true, None),
+            AnswerKind::DoNotHaveIt => (self.has_it, self.missing_on) = (false, Some(on)),
             AnswerKind::OtherPlace => self.other_place = true,
             AnswerKind::WeightMismatch => self.weight_mismatch = true,
             AnswerKind::WrongNumber => self.wrong_number = true,

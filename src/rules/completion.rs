@@ -94,7 +94,12 @@ pub(super) fn finding(
             let read = parcel.and_then(freshness::read_on) >= ended;
             let moved = read && history.last_movement > ended && !delivered;
             let lately = left >= -SPOKEN_OF;
-            return (missing || (moved && lately)).then_some((Level::Dispute, Situation::ProtectionLongOver));
+            if missing || (moved && lately) {
+                return Some((Level::Dispute, Situation::ProtectionLongOver));
+            }
+            // What had stopped before may have been received all the same: the buyer knows.
+            let unseen = read && !delivered && lately;
+            return unseen.then_some((Level::Watch, Situation::CompletedUndelivered));
         }
         Some(left) if missing && (!delivered || left <= DISPUTE_WITHIN) => {
             return Some((Level::Dispute, Situation::CompletedMissing));
@@ -160,8 +165,17 @@ mod tests {
         assert!(!told.steps.contains(&Step::DoNotConfirm), "{:?}", told.steps);
         assert_eq!(level_on(&moving, &[], 35 + SPOKEN_OF).0, Level::Dispute);
         assert_eq!(level_on(&moving, &[], 36 + SPOKEN_OF).0, Level::Done);
-        // What had stopped before may have been received.
-        assert_eq!(level_on(&completed(&[("LH_DEPART", 15), ("GOT", 2)], 30), &[], 36).0, Level::Done);
+        // What had stopped before may have been received: the buyer is asked.
+        let stopped = completed(&[("LH_DEPART", 15), ("GOT", 2)], 30);
+        assert_eq!(level_on(&stopped, &[], 36), (Level::Watch, Situation::CompletedUndelivered));
+        let asked = verdict(&stopped, &[], 36);
+        assert!(asked.ask_in_hands && asked.message.is_none() && asked.protection.is_none());
+        assert_eq!(level_on(&stopped, &[said(AnswerKind::HaveIt, 36)], 36).0, Level::Done);
+        let missing = [said(AnswerKind::DoNotHaveIt, 36)];
+        assert_eq!(level_on(&stopped, &missing, 36), (Level::Dispute, Situation::ProtectionLongOver));
+        assert_eq!(level_on(&stopped, &[], 36 + SPOKEN_OF).0, Level::Done);
+        // Nobody has looked since it was completed: nothing is known.
+        assert_eq!(level_on(&completed(&[("LH_DEPART", 15)], 19), &[], 36).0, Level::Done);
     }
 
     #[test]
@@ -206,13 +220,14 @@ mod tests {
     fn a_completed_order_whose_parcel_moves_is_disputed_while_that_is_possible() {
         const DISPUTE: (Level, Situation) = (Level::Dispute, Situation::CompletedInTransit);
         const DONE: (Level, Situation) = (Level::Done, Situation::Completed);
+        const ASKED: (Level, Situation) = (Level::Watch, Situation::CompletedUndelivered);
         let moving = completed(&[("LH_DEPART", 10)], 20);
-        for (today, expected) in [(20, DISPUTE), (34, DISPUTE), (35, DISPUTE), (36, DONE), (300, DONE)] {
+        for (today, expected) in [(20, DISPUTE), (34, DISPUTE), (35, DISPUTE), (36, ASKED), (300, DONE)] {
             assert_eq!(level_on(&moving, &[], today), expected, "day {today}");
         }
         // What moved after that day was in nobody's hands; what moved on it may have been handed over.
         const LATE: (Level, Situation) = (Level::Dispute, Situation::ProtectionLongOver);
-        for (moved, today, expected) in [(20, 36, DONE), (21, 36, LATE), (21, 95, LATE), (21, 96, DONE)] {
+        for (moved, today, expected) in [(20, 36, ASKED), (21, 36, LATE), (21, 95, LATE), (21, 96, DONE)] {
             assert_eq!(
                 level_on(&completed(&[("LH_DEPART", moved)], 21), &[], today),
                 expected,
@@ -230,7 +245,7 @@ mod tests {
             judged.ask_in_hands && judged.message.is_none() && !judged.steps.contains(&Step::DoNotConfirm)
         );
         assert!(judged.steps.contains(&Step::OpenDispute), "{:?}", judged.steps);
-        assert_eq!(judged.changes, Some(Change { on: on(36), to: Level::Done }));
+        assert_eq!(judged.changes, Some(Change { on: on(36), to: Level::Watch }));
         // Delivered, or of its parcels nothing is known: nobody is told to dispute.
         let delivered = completed(&[("GTMS_SIGNED", 19), ("GOT", 2)], 20);
         assert_eq!(level_on(&delivered, &[], 22), (Level::Done, Situation::Delivered));

@@ -49,6 +49,7 @@ pub fn rests_on_tracking(situation: Situation) -> bool {
             | Situation::ReadyForPickup
             | Situation::PickupEnding
             | Situation::PickupOver
+            | Situation::PickupMissing
             | Situation::AttemptFailed
             | Situation::HeldByCustoms
             | Situation::Returned

@@ -1,8 +1,8 @@
 //! One order: the gravest of its parcels, the overlay of buyer protection, and the day the verdict changes.
 
-use super::answers::{self, AnswerSummary, SellerReply};
+use super::answers::{self, AnswerSummary};
 use super::parcel::{self, Finding, ParcelRecord};
-use super::{completion, freshness, protection, reasons, steps, waiting};
+use super::{completion, freshness, protection, reasons, remarks, steps, waiting};
 use crate::knowledge::event::{self, History};
 use crate::knowledge::tracking_number::same;
 use crate::order::MessageKind;
@@ -146,6 +146,7 @@ impl Inquiry<'_> {
         if level != Level::Done && !flags.is_empty() && !steps.contains(&Step::KeepEvidence) {
             steps.push(Step::KeepEvidence);
         }
+        let remarks = remarks::remarks(&case, &finding, (level, situation, message), asked);
         Verdict {
             level,
             situation,
@@ -163,14 +164,7 @@ impl Inquiry<'_> {
             changes: None,
             named_day: None,
             shown: self.order.refund_text.as_ref().map(|fact| fact.value.clone()),
-            // A verdict that is graver for another reason asks for another thing.
-            once_more: finding.once_more && situation == finding.situation,
-            refused_early: level == Level::Wait
-                && finding.in_flight
-                && matches!(self.summary.reply, Some((SellerReply::Refused, on)) if finding.count.is_some_and(|count| count.start <= on)),
-            unanswered: (message == Some(MessageKind::Reminder) && !self.summary.is_answered())
-                .then(|| self.summary.last_message())
-                .flatten(),
+            remarks,
             message,
             missing,
             because_you_said: false,
@@ -180,6 +174,11 @@ impl Inquiry<'_> {
                     | Situation::Completed
                     | Situation::CompletedInTransit
                     | Situation::CompletedUnread
+                    | Situation::CompletedUndelivered
+                    | Situation::ReadyForPickup
+                    | Situation::PickupEnding
+                    | Situation::PickupOver
+                    | Situation::PickupMissing
             ),
         }
     }
@@ -289,7 +288,7 @@ impl Inquiry<'_> {
             _ if let Some((situation, _)) = said => (Level::Watch, situation),
             Some(OrderStatus::InDispute) => (Level::Watch, Situation::DisputeOpen),
             _ if refund == Some(OrderStatus::InDispute) => (Level::Watch, shown),
-            _ if self.summary.have_it == Some(true) => (Level::Done, Situation::Received),
+            _ if self.summary.has_it => (Level::Done, Situation::Received),
             // The rest of it is the buyer's own affair, which nobody can see from here.
             Some(OrderStatus::Shipped | OrderStatus::PartlyShipped | OrderStatus::Processing) | None
                 if refund == Some(OrderStatus::Refunded) =>

@@ -11,7 +11,7 @@
 //! | `protection` | what the end of buyer protection demands |
 //! | `answers` | the buyer's answers, summed up |
 //! | `prevention` | what to know for the next order |
-//! | `reasons`, `steps` | why it may be silent; what to do |
+//! | `reasons`, `steps`, `remarks` | why it may be silent; what to do; what else is to be said |
 //! | `sources` | where two sources of one parcel disagree |
 //!
 //! The words for all of that are in [`crate::order::verdict`].
@@ -25,6 +25,7 @@ mod parcel;
 mod prevention;
 mod protection;
 mod reasons;
+mod remarks;
 mod sources;
 mod steps;
 mod waiting;

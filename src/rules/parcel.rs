@@ -68,6 +68,14 @@ impl ParcelRecord<'_> {
         stage_of_words(&words.value, self.order)
     }
 
+    /// The buyer does not have it. What was said before it was delivered, as of a pickup point, says nothing of the delivery;
+    /// the carrier's clock may be a day ahead.
+    pub fn is_missing(&self) -> bool {
+        self.summary
+            .missing_on
+            .is_some_and(|on| self.history.delivered.is_none_or(|delivered| (delivered - on).num_days() <= 1))
+    }
+
     /// The last day of which something is known of the parcel.
     pub fn known_until(&self) -> Day {
         freshness::known_until(self.parcel, self.today)
@@ -159,6 +167,10 @@ fn find_by_table(case: &ParcelRecord<'_>) -> Finding {
     if !finding.in_flight {
         return finding;
     }
+    // Nobody knows whether the newest entry is good news: that is no wait to be calm about.
+    if finding.level == Level::Wait && case.history.newest_unknown.is_some() {
+        finding.level = Level::Watch;
+    }
     finding.silent = silent(case).or(finding.count.map(|count| count.day)).filter(|_| {
         // Nothing is silent that nobody sent, that was not read, or that lies at the counter.
         let spoken = [
@@ -169,6 +181,7 @@ fn find_by_table(case: &ParcelRecord<'_>) -> Finding {
             Situation::ReadyForPickup,
             Situation::PickupEnding,
             Situation::PickupOver,
+            Situation::PickupMissing,
         ];
         !spoken.contains(&finding.situation)
     });
@@ -196,6 +209,7 @@ fn renewed(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
         Situation::ReadyForPickup,
         Situation::PickupEnding,
         Situation::PickupOver,
+        Situation::PickupMissing,
         Situation::AttemptFailed,
         Situation::HeldByCustoms,
         Situation::CancelRequested,
@@ -236,7 +250,7 @@ fn silent(case: &ParcelRecord<'_>) -> Option<i64> {
 fn situation(case: &ParcelRecord<'_>) -> Finding {
     let delivered = case.history.stage == Stage::Delivered || case.undated() == Some(Stage::Delivered);
     let completed = status(case) == Some(OrderStatus::Completed);
-    let missing = case.summary.have_it == Some(false);
+    let missing = case.is_missing();
     if completed
         && let Some((level, situation)) =
             completion::finding(case.order, case.parcel, case.history, missing, case.today)
@@ -296,6 +310,11 @@ fn trouble(case: &ParcelRecord<'_>) -> Option<Finding> {
 
 /// It waits to be collected, for about two weeks; then it goes back.
 fn at_pickup_point(case: &ParcelRecord<'_>) -> Finding {
+    // Said of an earlier stay, or of an earlier delivery, it says nothing of this one.
+    let told = |on: Day| case.history.since.is_none_or(|since| on >= since);
+    if case.summary.missing_on.is_some_and(told) {
+        return Finding::new(Level::Write, Situation::PickupMissing).saying(MessageKind::Trouble);
+    }
     let days = case.history.since.map_or(0, |since| (case.today - since).num_days());
     match days {
         PICKUP_OVER.. => Finding::new(Level::Write, Situation::PickupOver).saying(MessageKind::Trouble),

@@ -432,7 +432,7 @@ fn without_a_status_a_shipping_date_or_a_history_says_that_it_was_sent() {
 #[test]
 fn an_entry_that_nobody_can_read_may_be_the_first_scan() {
     let mut order = shipped(&[("NEW_CODE", 3)]);
-    check(&order, &[], 5, Level::Wait, Situation::NoFirstScan);
+    check(&order, &[], 5, Level::Watch, Situation::NoFirstScan);
     check(&order, &[], 6, Level::Unknown, Situation::Unreadable);
     assert_eq!(verdict(&order, &[], 6).missing, [Missing::Events]);
     order.parcels[0].events[0].code = "GWMS_NEW_CODE".to_owned();
@@ -611,7 +611,7 @@ fn refused_it_is_a_dispute_once_a_message_was_due() {
     let at_once = [said(AnswerKind::SellerRefused, 1)];
     let noted = |order: &Order, on| {
         let judged = verdict(order, &at_once, on);
-        (judged.level, judged.refused_early)
+        (judged.level, judged.remarks.contains(&Remark::RefusedEarly))
     };
     assert_eq!(noted(&order, 2), (Level::Wait, true));
     assert_eq!(noted(&order, 13), (Level::Watch, false));
@@ -1031,8 +1031,42 @@ fn to_ask_once_more_is_said_of_the_message_that_is_due() {
     let answers = [wrote(MessageKind::SilentAccepted, 14), said(AnswerKind::SellerTemplate, 15)];
     let judged = |until| verdict(&protected(shipped(&[("GOT", 0)]), until), &answers, 15);
     let due = judged(60);
-    assert_eq!((due.level, due.once_more), (Level::Write, true));
+    assert_eq!((due.level, due.is_once_more()), (Level::Write, true));
     // What protection asks for is another thing.
     let ending = judged(21);
-    assert_eq!((ending.level, ending.once_more), (Level::Extend, false));
+    assert_eq!((ending.level, ending.is_once_more()), (Level::Extend, false));
+}
+
+#[test]
+fn what_is_not_at_the_pickup_point_is_asked_for() {
+    let order = protected(shipped(&[("GTMS_STA_SIGNED", 10), ("GOT", 2)]), 60);
+    check(&order, &[], 11, Level::Watch, Situation::ReadyForPickup);
+    let missing = [said(AnswerKind::DoNotHaveIt, 11)];
+    check(&order, &missing, 11, Level::Write, Situation::PickupMissing);
+    let judged = verdict(&order, &missing, 11);
+    assert_eq!(judged.message, Some(MessageKind::Trouble));
+    assert!(judged.steps.starts_with(&[Step::CheckPost, Step::SendMessage]), "{:?}", judged.steps);
+    let wrote = [missing[0].clone(), wrote(MessageKind::Trouble, 11)];
+    check(&order, &wrote, 12, Level::Watch, Situation::AwaitingSeller);
+    // What was said before it lay there is not about that.
+    check(&order, &[said(AnswerKind::DoNotHaveIt, 9)], 11, Level::Watch, Situation::ReadyForPickup);
+    // Nor does it speak of a delivery that comes after it; a clock may be a day ahead.
+    let delivered = protected(shipped(&[("GTMS_SIGNED", 13), ("GTMS_STA_SIGNED", 10), ("GOT", 2)]), 60);
+    check(&delivered, &missing, 13, Level::Done, Situation::Delivered);
+    let late = [said(AnswerKind::DoNotHaveIt, 12)];
+    check(&delivered, &late, 13, Level::Write, Situation::DeliveredMissing);
+}
+
+#[test]
+fn a_reply_that_moves_no_date_is_said_to_move_none() {
+    let order = protected(shipped(&[("GOT", 12)]), 20);
+    let asked = wrote(MessageKind::ExtendProtection, 14);
+    let remarks = |answers: &[Answer]| verdict(&order, answers, 15).remarks;
+    assert_eq!(remarks(std::slice::from_ref(&asked)), []);
+    for reply in [AnswerKind::SellerSaysWait, AnswerKind::SellerTemplate] {
+        assert_eq!(remarks(&[asked.clone(), said(reply, 15)]), [Remark::NotExtended]);
+    }
+    // What was answered before is no answer to it.
+    let before = wrote(MessageKind::NoTracking, 12);
+    assert_eq!(remarks(&[before, said(AnswerKind::SellerSaysWait, 13), asked]), []);
 }

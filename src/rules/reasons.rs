@@ -108,10 +108,7 @@ pub(super) fn flags(
     if case.summary.weight_mismatch {
         flags.push(Flag::WeightMismatch);
     }
-    if case.history.stage == Stage::Delivered
-        && case.summary.have_it == Some(false)
-        && finding.level >= Level::Write
-    {
+    if case.history.stage == Stage::Delivered && case.is_missing() && finding.level >= Level::Write {
         flags.push(Flag::DeliveredMissing);
     }
     flags

@@ -33,7 +33,11 @@ pub(super) fn steps(
     // Where the parcel is does not end with protection or with having written.
     match case.history.latest.filter(|_| finding.in_flight) {
         // By then it may be on its way back: whoever held it knows.
-        Some(EventKind::ReadyForPickup) if situation == Situation::PickupOver => add(&[Step::CheckPost]),
+        Some(EventKind::ReadyForPickup)
+            if matches!(situation, Situation::PickupOver | Situation::PickupMissing) =>
+        {
+            add(&[Step::CheckPost]);
+        }
         Some(EventKind::ReadyForPickup) => add(&[Step::Collect]),
         Some(EventKind::AttemptFailed) => add(&[Step::CallCourier]),
         Some(EventKind::HeldByCustoms) => add(&[Step::AskCustoms]),
@@ -124,7 +128,7 @@ pub(super) fn steps(
         Level::Write if situation == Situation::AttemptFailed => {
             add(&[Step::SendMessage, Step::DoNotConfirm]);
         }
-        Level::Write if situation == Situation::PickupOver => {
+        Level::Write if matches!(situation, Situation::PickupOver | Situation::PickupMissing) => {
             add(&[Step::SendMessage, Step::KeepEvidence, Step::DoNotConfirm]);
         }
         Level::Write => add(&[Step::DoNotConfirm]),

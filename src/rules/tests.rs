@@ -579,7 +579,13 @@ fn an_entry_that_nobody_can_read_is_news() {
     let mut order = shipped(&[("GOT", 1), ("", 20)]);
     order.parcels[0].events[1].text = "Lorem ipsum".to_owned();
     let news = verdict(&order, &[], 22);
-    assert_eq!((news.level, news.count.unwrap().start), (Level::Wait, day(20)));
+    // Good or bad, nobody knows: it is quoted, and is no calm wait.
+    assert_eq!((news.level, news.count.unwrap().start), (Level::Watch, day(20)));
+    assert_eq!(news.remarks, [Remark::LatestUnknown(day(20), "Lorem ipsum".to_owned())]);
+    // What came before an entry that is understood does not matter.
+    let mut older = shipped(&[("GOT", 1), ("", 0)]);
+    older.parcels[0].events[1].text = "Lorem ipsum".to_owned();
+    assert_eq!((verdict(&older, &[], 2).level, verdict(&older, &[], 2).remarks), (Level::Wait, Vec::new()));
     check(&order, &[], 34, Level::Write, Situation::SilentAccepted);
     // Thirty-nine days after the last movement, but twenty after the news.
     let wrote = [said(AnswerKind::Wrote(MessageKind::SilentAccepted), 25)];
@@ -791,12 +797,12 @@ fn silence_after_a_canned_reply_makes_nothing_milder() {
     }
     check(&order, &silent(9), 9, Level::Write, Situation::NoFirstScan);
     // It is the message about the same thing, and says so; once it is sent, there is an answer to wait for.
-    let once_more = |answers: &[Answer], on| verdict(&order, answers, on).once_more;
+    let once_more = |answers: &[Answer], on| verdict(&order, answers, on).is_once_more();
     assert!(once_more(&canned, 9) && !once_more(&canned[..1], 12));
     let sent = [canned.to_vec(), vec![said(AnswerKind::Wrote(MessageKind::NoTracking), 10)]].concat();
     let judged = verdict(&order, &sent, 10);
     assert!(
-        judged.level == Level::Watch && !judged.once_more && judged.steps.contains(&Step::TellReply),
+        judged.level == Level::Watch && !judged.is_once_more() && judged.steps.contains(&Step::TellReply),
         "{judged:?}"
     );
 }

@@ -198,10 +198,8 @@ pub fn verdict(index: usize) -> Verdict {
         missing: Vec::new(),
         because_you_said: false,
         ask_in_hands: false,
-        once_more: false,
-        refused_early: false,
+        remarks: Vec::new(),
         after_completion: false,
-        unanswered: None,
         tracking: None,
     };
     match index {

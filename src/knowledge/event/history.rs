@@ -45,6 +45,8 @@ pub struct History {
     pub unknown: usize,
     /// The day of the newest of these.
     pub unknown_on: Option<Day>,
+    /// Day and words of the newest entry of all, where it is one of these.
+    pub newest_unknown: Option<(Day, String)>,
 }
 
 /// Reads a history in any order. `destination`: two letters or an English name; where it is unknown nothing is
@@ -54,6 +56,10 @@ pub fn history(events: &[Event], destination: Option<&str>) -> History {
     let mut line = settled(events, to);
     let unknown = line.iter().filter(|entry| entry.kind.is_none()).count();
     let unknown_on = line.iter().find(|entry| entry.kind.is_none()).map(|entry| entry.event.date);
+    let newest_unknown = line.first().filter(|entry| entry.kind.is_none()).map(|entry| {
+        let Event { date, text, code, .. } = entry.event;
+        (*date, if text.trim().is_empty() { code.clone() } else { text.clone() })
+    });
     line.truncate(began_anew(&line));
     let newest = |wanted: &dyn Fn(EventKind) -> bool| line.iter().find(|entry| entry.is(wanted));
     let day = |entry: Option<&PositionedEvent<'_>>| entry.map(|entry| entry.event.date);
@@ -82,6 +88,7 @@ pub fn history(events: &[Event], destination: Option<&str>) -> History {
             .filter(|place| !place.is_empty())
             .map(str::to_owned),
         unknown_on,
+        newest_unknown,
         unknown,
     }
 }

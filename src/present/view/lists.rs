@@ -100,26 +100,21 @@ pub fn said(model: &CardModel) -> Node {
 /// "Is it in your hands?"
 pub fn hands(model: &CardModel) -> Node {
     let question = model.words.text(Key::BannerInHands);
-    let answer = |action, said: &AnswerKind, offered: bool, key| {
+    let answer = |action, said: &AnswerKind, key: Option<Key>| {
         Node::button("btn small", action)
             .with("data-said", &said.in_button())
-            .words_or_hidden(offered.then_some(model.words.text(key)))
+            .words_or_hidden(key.map(|key| model.words.text(key)))
     };
     Node::part("div", "in-hands")
         .with("class", "row hands")
         .with("role", "group")
         .with("aria-label", question)
-        .shown(model.offer_have_it || model.offer_not_have_it)
+        .shown(model.offer_have_it || model.not_have_it.is_some())
         .holding(vec![
             Node::new("span").words(question),
             Node::of("div", "row").holding(vec![
-                answer("have-it", &AnswerKind::HaveIt, model.offer_have_it, Key::BannerHaveIt),
-                answer(
-                    "not-have-it",
-                    &AnswerKind::DoNotHaveIt,
-                    model.offer_not_have_it,
-                    Key::BannerNotHaveIt,
-                ),
+                answer("have-it", &AnswerKind::HaveIt, model.offer_have_it.then_some(Key::BannerHaveIt)),
+                answer("not-have-it", &AnswerKind::DoNotHaveIt, model.not_have_it),
             ]),
         ])
 }

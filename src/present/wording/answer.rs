@@ -92,6 +92,11 @@ pub fn can_have_it(verdict: &Verdict) -> bool {
     open && !is_unsent(verdict)
 }
 
+/// What the button for "I do not have it" says: of what lies at a pickup point that is no news.
+pub fn not_have_it(verdict: &Verdict) -> Key {
+    if verdict.is_at_pickup_point() { Key::BannerNotAtPickup } else { Key::BannerNotHaveIt }
+}
+
 /// It surely was not sent: nothing can be in anybody's hands, and there is no tracking that could be wrong.
 fn is_unsent(verdict: &Verdict) -> bool {
     let unread = verdict.situation == Situation::Unreadable || verdict.missing.contains(&Missing::Status);
@@ -123,7 +128,7 @@ pub fn answers(
         title: speech.text(Key::BannerAnswers),
         choices: offered(answers, verdict)
             .into_iter()
-            .map(|what| choice(what, answers, verdict.message, speech))
+            .map(|what| choice(what, answers, verdict, speech))
             .collect(),
         said: lines(answers, lookups, days, speech),
         undo: speech.text(Key::BannerUndo),
@@ -137,8 +142,12 @@ pub fn takes_number(answers: &[Answer], verdict: &Verdict) -> bool {
     verdict.level != Level::Done && wrote
 }
 
-fn choice(what: AnswerKind, answers: &[Answer], due: Option<MessageKind>, speech: &Speech<'_>) -> Choice {
-    Choice { label: said(&what, speech), pressed: pressed(answers, due, &what), said: what }
+fn choice(what: AnswerKind, answers: &[Answer], verdict: &Verdict, speech: &Speech<'_>) -> Choice {
+    let label = match what {
+        AnswerKind::DoNotHaveIt => speech.text(not_have_it(verdict)),
+        _ => said(&what, speech),
+    };
+    Choice { label, pressed: pressed(answers, verdict.message, &what), said: what }
 }
 
 /// The name of a tracker.
@@ -226,7 +235,7 @@ const SELLER: &[AnswerKind] = &[
 pub fn choices(answers: &[Answer], verdict: &Verdict, chat: bool, speech: &Speech<'_>) -> Vec<Choice> {
     let written = wrote(answers, verdict).filter(|_| verdict.message.is_none());
     let kinds = kinds(answers, verdict, chat);
-    written.into_iter().chain(kinds).map(|what| choice(what, answers, verdict.message, speech)).collect()
+    written.into_iter().chain(kinds).map(|what| choice(what, answers, verdict, speech)).collect()
 }
 
 fn kinds(answers: &[Answer], verdict: &Verdict, chat: bool) -> Vec<AnswerKind> {

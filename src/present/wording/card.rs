@@ -17,7 +17,7 @@ use super::{
     protection::{ProtectionLine, protection},
     reading::ReadingModel,
     timeline::{TimelineModel, timeline},
-    why::why,
+    why::{remark, why},
 };
 use crate::case::account::{possible_days, pressed};
 use crate::i18n::{Arg, Key, Speech};
@@ -27,7 +27,7 @@ use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::settings::{CardSide, WaitingTable};
 use crate::order::{Day, Lookup, Order, Parcel, Proof};
 use crate::present::dispute_file;
-use crate::rules::{DayCount, Level, Missing, Reason, Situation, Step, Verdict, hints};
+use crate::rules::{DayCount, Level, Missing, Reason, Remark, Situation, Step, Verdict, hints};
 use std::rc::Rc;
 
 /// The message that is due, ready to be copied.
@@ -194,6 +194,7 @@ const WORDS: &[Key] = &[
     Key::BannerInHands,
     Key::BannerHaveIt,
     Key::BannerNotHaveIt,
+    Key::BannerNotAtPickup,
     Key::BannerAnswers,
     Key::BannerNewNumber,
     Key::BannerSave,
@@ -295,8 +296,8 @@ pub struct CardModel {
     pub trackers: Vec<TrackerModel>,
     /// "I have it" can be said.
     pub offer_have_it: bool,
-    /// "I do not have it" can be said.
-    pub offer_not_have_it: bool,
+    /// "I do not have it" can be said, in these words.
+    pub not_have_it: Option<Key>,
     /// What else the buyer can say.
     pub choices: Vec<Choice>,
     /// A number from the seller can be noted.
@@ -413,7 +414,7 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         timeline: timeline(parcel, destination, input.waiting, input.today, speech),
         trackers: links.trackers.iter().map(|tracker| tracker_line(tracker, answers, speech)).collect(),
         offer_have_it: answer::can_have_it(verdict),
-        offer_not_have_it: verdict.ask_in_hands,
+        not_have_it: verdict.ask_in_hands.then(|| answer::not_have_it(verdict)),
         choices: if open { answer::choices(answers, verdict, chat.is_some(), speech) } else { Vec::new() },
         offer_new_number: open && (wrote || chat.is_some()),
         said: answer::lines(answers, input.lookups, possible_days(order, input.today), speech),
@@ -494,7 +495,7 @@ fn brief(model: &mut CardModel, mut chat: ChatModel, speech: &Speech<'_>) {
     (model.bar, model.changes, model.missing, model.dispute) = (None, None, None, None);
     (model.parcels, model.also, model.delivery) = (None, None, None);
     model.dispute_meaning = None;
-    (model.offer_diagnostics, model.offer_have_it, model.offer_not_have_it) = (false, false, false);
+    (model.offer_diagnostics, model.offer_have_it, model.not_have_it) = (false, false, None);
     model.offer_evidence = false;
     model.flags.clear();
     model.hints.clear();
@@ -515,7 +516,7 @@ pub(super) fn changes(verdict: &Verdict, today: Day, speech: &Speech<'_>) -> Opt
     // That nothing can be told from then on is nothing to wait for.
     let change = verdict.changes.filter(|change| change.to != Level::Unknown)?;
     // That there is nothing to do once it is too late is no reason to let it be.
-    if change.to == Level::Done && verdict.level >= Level::Write {
+    if change.to == Level::Done {
         return None;
     }
     let to = headline(change.to, speech);
@@ -538,6 +539,11 @@ fn summary(verdict: &Verdict, bar: Option<&Bar>, why: &str, speech: &Speech<'_>)
         verdict.situation,
         Situation::AwaitingSeller | Situation::SellerSaysWait | Situation::NewNumber
     );
+    // Nobody knows whether it is good news.
+    let unknown = verdict.remarks.iter().find(|what| matches!(what, Remark::LatestUnknown(..)));
+    if let (Level::Wait | Level::Watch, Some(unknown)) = (verdict.level, unknown) {
+        return remark(unknown, speech);
+    }
     // A delivery in another city is no good news.
     if let (Situation::Delivered, Some(flag)) = (verdict.situation, verdict.flags.first()) {
         return speech.sentence(&detail::flag(flag, speech));
@@ -624,7 +630,7 @@ mod tests {
         sample.verdict.changes = Some(Change { on: day(6), to: Level::Watch });
         let tomorrow = tests::model(&sample).changes;
         assert_eq!(tomorrow.as_deref(), Some("Tomorrow, this changes to: Keep an eye on it"));
-        assert!(!model.offer_evidence && model.offer_have_it && !model.offer_not_have_it);
+        assert!(!model.offer_evidence && model.offer_have_it && model.not_have_it.is_none());
         sample.verdict.changes = Some(Change { on: day(8), to: Level::Unknown });
         assert_eq!(tests::model(&sample).changes, None, "that nothing can be told is no advice");
     }
@@ -665,9 +671,11 @@ mod tests {
         let on = Day::from_ymd_opt(2026, 12, 9).unwrap();
         let before = Day::from_ymd_opt(2026, 12, 1).unwrap();
         late.changes = Some(Change { on, to: Level::Done });
-        late.level = Level::Dispute;
-        assert_eq!(changes(&late, before, &english()), None);
-        late.level = Level::Watch;
+        for level in [Level::Dispute, Level::Watch] {
+            late.level = level;
+            assert_eq!(changes(&late, before, &english()), None);
+        }
+        late.changes = Some(Change { on, to: Level::Write });
         assert!(changes(&late, before, &english()).is_some());
     }
 

@@ -160,7 +160,15 @@ pub fn about_flag(
     // What there is to be asked was asked, or there is no time for it.
     let disputes = verdict.level == Level::Dispute && advice != Key::StepAskPaymentProvider;
     let is_asked = disputes || awaits_seller(verdict);
-    let advice = if is_asked { String::new() } else { speech.text(advice) };
+    let advice = match advice {
+        _ if is_asked => String::new(),
+        // There is a message once the buyer says that it is not there.
+        Key::FlagDoElsewhere if verdict.situation == Situation::Delivered => {
+            let button = speech.text(Key::BannerNotHaveIt);
+            speech.fill(Key::FlagDoElsewhereDelivered, &[("button", Arg::Text(&button))])
+        }
+        advice => speech.text(advice),
+    };
     speech.sentences(&[evidence.unwrap_or_default(), advice])
 }
 

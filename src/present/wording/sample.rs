@@ -21,6 +21,7 @@ pub const SITUATIONS: &[Situation] = &[
     Situation::CompletedInTransit,
     Situation::CompletedMissing,
     Situation::CompletedUnread,
+    Situation::CompletedUndelivered,
     Situation::CompletingSoon,
     Situation::Delivered,
     Situation::NotShipped,
@@ -33,6 +34,7 @@ pub const SITUATIONS: &[Situation] = &[
     Situation::ReadyForPickup,
     Situation::PickupEnding,
     Situation::PickupOver,
+    Situation::PickupMissing,
     Situation::AttemptFailed,
     Situation::HeldByCustoms,
     Situation::Returned,
@@ -102,10 +104,8 @@ pub fn verdict(situation: Situation) -> Verdict {
         missing: Vec::new(),
         because_you_said: false,
         ask_in_hands: false,
-        once_more: false,
-        refused_early: false,
+        remarks: Vec::new(),
         after_completion: false,
-        unanswered: None,
     }
 }
 

@@ -3,7 +3,7 @@
 use super::protection::line as protection_line;
 use crate::i18n::{Arg, Key, Speech};
 use crate::knowledge::text::without_stop;
-use crate::rules::{Level, OLD_AFTER, Reason, Situation, Verdict, rests_on_tracking};
+use crate::rules::{OLD_AFTER, Reason, Remark, Situation, Verdict, rests_on_tracking};
 
 /// Which numbers a sentence is built on, and the sentence without them.
 enum Needs {
@@ -29,6 +29,7 @@ const fn entry(situation: Situation) -> (Key, Needs) {
         }
         Situation::CompletedMissing => (Key::VerdictCompletedMissing, Day(Key::VerdictCompletedMissingPlain)),
         Situation::CompletedUnread => (Key::VerdictCompletedUnread, Nothing),
+        Situation::CompletedUndelivered => (Key::VerdictCompletedUndelivered, Nothing),
         Situation::CompletingSoon => (Key::VerdictCompletingSoon, Day(Key::VerdictCompletingSoonPlain)),
         Situation::Delivered => (Key::VerdictDelivered, Nothing),
         Situation::NotShipped => (Key::VerdictNotShipped, Count(Key::VerdictNotShippedPlain)),
@@ -41,6 +42,7 @@ const fn entry(situation: Situation) -> (Key, Needs) {
         Situation::ReadyForPickup => (Key::VerdictReadyForPickup, Nothing),
         Situation::PickupEnding => (Key::VerdictPickupEnding, Nothing),
         Situation::PickupOver => (Key::VerdictPickupOver, Nothing),
+        Situation::PickupMissing => (Key::VerdictPickupMissing, Nothing),
         Situation::AttemptFailed => (Key::VerdictAttemptFailed, Nothing),
         Situation::HeldByCustoms => (Key::VerdictHeldByCustoms, Nothing),
         Situation::Returned => (Key::VerdictReturned, Nothing),
@@ -83,16 +85,9 @@ const fn entry(situation: Situation) -> (Key, Needs) {
 /// Why the verdict is what it is, and how old the tracking is that says so, unless it was read today. What rests on old
 /// tracking says of which day it is before anything else.
 pub fn why(verdict: &Verdict, speech: &Speech<'_>) -> String {
-    let mut why = sentence(verdict, speech);
-    if verdict.once_more && verdict.level == Level::Write {
-        why = speech.sentences(&[why, speech.text(Key::VerdictAskOnceMore)]);
-    }
-    if verdict.refused_early {
-        why = speech.sentences(&[why, speech.text(Key::VerdictRefusedEarly)]);
-    }
-    if let Some(on) = verdict.unanswered {
-        why = speech.sentences(&[why, speech.fill(Key::VerdictNoReply, &[("date", Arg::Date(on))])]);
-    }
+    let remarks = verdict.remarks.iter().map(|what| remark(what, speech));
+    let sentences: Vec<String> = std::iter::once(sentence(verdict, speech)).chain(remarks).collect();
+    let why = speech.sentences(&sentences);
     match verdict.tracking {
         Some(age) if age.days > OLD_AFTER && rests_on_tracking(verdict.situation) => {
             speech.fill(Key::VerdictAsOf, &[("date", Arg::Date(age.read_on)), ("why", Arg::Words(&why))])
@@ -101,6 +96,20 @@ pub fn why(verdict: &Verdict, speech: &Speech<'_>) -> String {
             speech.sentences(&[why, speech.fill(Key::TrackingReadAgo, &[("days", Arg::Count(age.days))])])
         }
         _ => why,
+    }
+}
+
+/// What else is to be said.
+pub fn remark(remark: &Remark, speech: &Speech<'_>) -> String {
+    match remark {
+        Remark::AskOnceMore => speech.text(Key::VerdictAskOnceMore),
+        Remark::RefusedEarly => speech.text(Key::VerdictRefusedEarly),
+        Remark::Unanswered(on) => speech.fill(Key::VerdictNoReply, &[("date", Arg::Date(*on))]),
+        Remark::NotExtended => speech.text(Key::VerdictNotExtended),
+        Remark::LatestUnknown(on, words) => {
+            let words = Arg::Text(without_stop(words));
+            speech.fill(Key::VerdictLatestUnknown, &[("date", Arg::Date(*on)), ("words", words)])
+        }
     }
 }
 
@@ -181,35 +190,27 @@ mod tests {
     }
 
     #[test]
-    fn after_a_canned_reply_it_says_to_ask_once_more() {
-        let mut verdict = verdict(Situation::NoFirstScan);
-        (verdict.level, verdict.once_more) = (Level::Write, true);
-        let text = why(&verdict, &english());
-        assert!(text.ends_with(" The seller's reply doesn't answer that, so ask once more."), "{text}");
-        // What is graver by now has another reason.
-        verdict.level = Level::Dispute;
-        assert!(!why(&verdict, &english()).contains("once more"));
-    }
-
-    #[test]
-    fn an_early_refusal_is_noted() {
-        let mut verdict = verdict(Situation::NoFirstScan);
-        verdict.refused_early = true;
-        let text = why(&verdict, &english());
-        assert!(
-            text.ends_with(
-                "The seller refused, but this wait is still normal. The refusal is kept in your log."
+    fn what_else_is_to_be_said_follows_the_sentence() {
+        let unknown = Remark::LatestUnknown(day(5), "Hatóság jóváhagyta.".to_owned());
+        for (remark, expected) in [
+            (Remark::AskOnceMore, "The seller's reply doesn't answer that, so ask once more."),
+            (
+                Remark::RefusedEarly,
+                "The seller refused, but this wait is still normal. The refusal is kept in your log.",
             ),
-            "{text}"
-        );
-    }
-
-    #[test]
-    fn a_second_message_says_that_the_first_was_not_answered() {
-        let mut verdict = verdict(Situation::NoFirstScan);
-        (verdict.level, verdict.unanswered) = (Level::Write, Some(day(2)));
-        let text = why(&verdict, &english());
-        assert!(text.ends_with("You messaged the seller on 2026-12-02 and haven't had an answer."), "{text}");
+            (Remark::Unanswered(day(2)), "You messaged the seller on 2026-12-02 and haven't had an answer."),
+            (Remark::NotExtended, "The seller has replied, but the end date hasn't moved."),
+            (
+                unknown,
+                "The latest update (2026-12-05) is one Stuck Parcel doesn't know, so read it yourself: \
+                 “Hatóság jóváhagyta”.",
+            ),
+        ] {
+            let mut verdict = verdict(Situation::NoFirstScan);
+            let alone = why(&verdict, &english());
+            verdict.remarks = vec![remark];
+            assert_eq!(why(&verdict, &english()), format!("{alone} {expected}"));
+        }
     }
 
     #[test]

@@ -34,6 +34,7 @@ banner-parcels = طرود هذا الطلب ({ $count }): { $numbers }.
 banner-in-hands = هل الطرد بين يديك؟
 banner-have-it = استلمتُه
 banner-not-have-it = لم أستلمه
+banner-not-at-pickup = ليس في نقطة الاستلام
 banner-answers = ماذا حدث؟
 banner-new-number = رقم جديد من البائع
 banner-save = حفظ

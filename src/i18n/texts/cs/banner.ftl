@@ -34,6 +34,7 @@ banner-parcels = Zásilky v objednávce ({ $count }): { $numbers }.
 banner-in-hands = Máte zásilku u sebe?
 banner-have-it = Mám ji
 banner-not-have-it = Nemám ji
+banner-not-at-pickup = Na výdejním místě není
 banner-answers = Co se stalo?
 banner-new-number = Nové číslo od prodejce
 banner-save = Uložit

@@ -6,6 +6,7 @@ verdict-closed = Tato objednávka je uzavřená. Nic není na cestě.
 verdict-refunded = Peníze se vám vrátily.
 verdict-received = Máte ji u sebe. Ať slouží.
 verdict-completed = Objednávka je dokončená. AliExpress to po čase může udělat sám.
+verdict-completed-undelivered = Objednávka je dokončená, ale sledování nikdy neukázalo doručení. Pokud zásilku nemáte, uveďte to zde.
 verdict-delivered = Podle sledování byla zásilka doručena.
 verdict-not-shipped =
     Prodejce objednávku ještě neodeslal. Čeká { $days ->
@@ -63,6 +64,7 @@ verdict-silent-arrived =
     }.
 verdict-silent-arrived-plain = Zásilka je ve vaší zemi. Krátká přestávka je teď normální.
 verdict-ready-for-pickup = Zásilka na vás čeká na výdejním místě. Vyzvedněte si ji.
+verdict-pickup-missing = Podle sledování je zásilka na výdejním místě, ale není tam.
 verdict-attempt-failed = Kurýr přijel, ale nemohl doručit. Zavolejte mu a domluvte nové doručení.
 verdict-held-by-customs = Zásilku zadržela celnice. Často chybí doklad nebo platba.
 verdict-returned = Zásilka se vrací odesílateli. Sama k vám už nedorazí.
@@ -104,6 +106,8 @@ verdict-awaiting-seller = Zpráva prodejci je odeslaná. Dejte mu pár dní na o
 verdict-ask-once-more = Odpověď prodejce to nevysvětluje, zeptejte se proto ještě jednou.
 verdict-no-reply = Na zprávu ze dne { $date } prodejce zatím neodpověděl.
 verdict-refused-early = Prodejce odmítl, ale takové čekání je zatím normální. Odmítnutí zůstává ve vašem záznamu.
+verdict-not-extended = Prodejce odpověděl, ale datum konce ochrany se nezměnilo.
+verdict-latest-unknown = Poslední zprávu ({ $date }) Stuck Parcel nezná, přečtěte si ji tedy sami: „{ $words }“.
 verdict-new-number = Prodejce dal nové číslo. Vyhledejte ho; první záznam může trvat i týden.
 verdict-new-number-silent =
     { $days ->
@@ -170,7 +174,8 @@ flag-do-silent = Zeptejte se prodejce, kde zásilka je, a uložte si snímek pos
 flag-do-protection = Požádejte o víc času, nebo otevřete spor, než ochrana skončí.
 flag-do-template-answers = Požádejte o funkční číslo ještě jednou. Nečekejte na poslední den.
 flag-do-elsewhere = Uložte si snímek: ve sporu se počítá. Požádejte prodejce o číslo vaší zásilky.
-flag-do-weight-mismatch = Zeptejte se prodejce, co odeslal, a uložte si snímek hmotnosti.
+flag-do-elsewhere-delivered = Pokud zásilku nemáte, zvolte „{ $button }“ a objeví se tu zpráva k odeslání.
+flag-do-weight-mismatch = Uložte si snímek obrazovky s hmotností: ve sporu se počítá.
 flag-do-delivered-missing = Zeptejte se doma, u sousedů a na poště, pak napište prodejci.
 flag-do-foreign-carrier = Zeptejte se prodejce, zda je to číslo vaší zásilky.
 

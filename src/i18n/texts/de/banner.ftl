@@ -34,6 +34,7 @@ banner-parcels = Diese Bestellung besteht aus { $count } Paketen: { $numbers }.
 banner-in-hands = Haben Sie das Paket?
 banner-have-it = Ich habe es
 banner-not-have-it = Ich habe es nicht
+banner-not-at-pickup = In der Abholstelle ist es nicht
 banner-answers = Was ist passiert?
 banner-new-number = Neue Nummer vom Verkäufer
 banner-save = Speichern

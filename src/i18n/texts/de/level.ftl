@@ -6,6 +6,7 @@ level-watch = Im Auge behalten
 level-write = Verkäufer anschreiben
 level-extend = Um Verlängerung bitten
 level-extend-asked = Verlängerung angefragt
+level-did-it-arrive = Ist es angekommen?
 level-dispute = Streitfall eröffnen
 level-unknown = Noch unklar
 

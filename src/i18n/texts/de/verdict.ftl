@@ -6,6 +6,7 @@ verdict-closed = Diese Bestellung ist geschlossen. Es ist nichts unterwegs.
 verdict-refunded = Das Geld ging an Sie zurück.
 verdict-received = Sie haben es. Viel Freude damit.
 verdict-completed = Die Bestellung ist abgeschlossen. AliExpress macht das nach einer Weile manchmal von selbst.
+verdict-completed-undelivered = Die Bestellung ist abgeschlossen, aber die Sendungsverfolgung hat nie eine Zustellung gezeigt. Falls Sie das Paket nicht haben, geben Sie es hier an.
 verdict-delivered = Laut Sendungsverfolgung wurde das Paket zugestellt.
 verdict-not-shipped =
     Der Verkäufer hat diese Bestellung noch nicht verschickt. Sie wartet seit { $days ->
@@ -53,6 +54,7 @@ verdict-silent-arrived =
     } normal.
 verdict-silent-arrived-plain = Das Paket ist in Ihrem Land. Eine kurze Pause ist jetzt normal.
 verdict-ready-for-pickup = Das Paket liegt an der Abholstelle für Sie bereit. Holen Sie es ab.
+verdict-pickup-missing = Laut Sendungsverfolgung liegt das Paket in der Abholstelle, dort ist es aber nicht.
 verdict-attempt-failed = Der Zusteller war da und konnte nicht zustellen. Rufen Sie an und vereinbaren Sie einen neuen Versuch.
 verdict-held-by-customs = Der Zoll hält das Paket fest. Oft fehlt ein Dokument oder eine Zahlung.
 verdict-returned = Das Paket geht zurück an den Absender. Von selbst kommt es nicht mehr zu Ihnen.
@@ -91,6 +93,8 @@ verdict-awaiting-seller = Sie haben dem Verkäufer geschrieben. Geben Sie ihm ei
 verdict-ask-once-more = Die Antwort des Verkäufers geht darauf nicht ein. Fragen Sie noch einmal nach.
 verdict-no-reply = Sie haben dem Verkäufer am { $date } geschrieben und noch keine Antwort bekommen.
 verdict-refused-early = Der Verkäufer hat abgelehnt, aber diese Wartezeit ist noch normal. Die Ablehnung steht in Ihrem Verlauf.
+verdict-not-extended = Der Verkäufer hat geantwortet, aber das Ende des Käuferschutzes hat sich nicht verschoben.
+verdict-latest-unknown = Die neueste Meldung ({ $date }) kennt Stuck Parcel nicht, lesen Sie sie bitte selbst: „{ $words }“.
 verdict-new-number = Der Verkäufer hat eine neue Nummer genannt. Schlagen Sie sie nach; ihr erster Scan kann eine Woche dauern.
 verdict-new-number-silent =
     { $days ->
@@ -153,7 +157,8 @@ flag-do-silent = Fragen Sie den Verkäufer, wo das Paket ist, und behalten Sie e
 flag-do-protection = Bitten Sie um mehr Zeit oder eröffnen Sie den Streitfall, bevor der Schutz endet.
 flag-do-template-answers = Bitten Sie noch einmal um eine Nummer, die funktioniert. Warten Sie nicht auf den letzten Tag.
 flag-do-elsewhere = Behalten Sie ein Bild davon: Im Streitfall zählt es. Bitten Sie den Verkäufer um die Nummer Ihres Pakets.
-flag-do-weight-mismatch = Fragen Sie den Verkäufer, was verschickt wurde, und behalten Sie ein Bild vom Gewicht.
+flag-do-elsewhere-delivered = Wenn das Paket nicht bei Ihnen ist, wählen Sie „{ $button }“: Dann finden Sie hier eine Nachricht.
+flag-do-weight-mismatch = Machen Sie einen Screenshot vom Gewicht: Er zählt im Streitfall.
 flag-do-delivered-missing = Fragen Sie zu Hause, bei den Nachbarn und bei der Post, schreiben Sie dann dem Verkäufer.
 flag-do-foreign-carrier = Fragen Sie den Verkäufer, ob diese Nummer zu Ihrem Paket gehört.
 

@@ -45,6 +45,7 @@ banner-parcels = This order has { $count } parcels: { $numbers }.
 banner-in-hands = Do you have the parcel?
 banner-have-it = I have it
 banner-not-have-it = I don't have it
+banner-not-at-pickup = It isn't at the pickup point
 banner-answers = What happened?
 banner-new-number = New number from the seller
 banner-save = Save

@@ -7,6 +7,7 @@ level-write = Message the seller
 level-extend = Ask to extend protection
 # The seller was asked to extend protection, and has not yet.
 level-extend-asked = Extension requested
+level-did-it-arrive = Did it arrive?
 level-dispute = Open a dispute
 level-unknown = Can't tell yet
 

@@ -41,9 +41,14 @@ message-wrong-number = Hello. The tracking number looks wrong: it does not show 
 message-trouble = Hello. The tracking shows a problem with the parcel. Please tell me what will happen next.
 message-returned = Hello. The tracking shows that the parcel is going back to you. Please tell me whether you will send it again or refund me.
 message-pickup-over = Hello. The parcel waited at the pickup point for too long and may be going back to you. Please tell me what you know about it.
+message-pickup-missing = Hello. The tracking shows the parcel at the pickup point, but it is not there. Please ask the carrier where the parcel is.
 message-lost = Hello. The carrier reports that the parcel is lost. Please tell me whether you will send it again or refund me.
 message-customs = Hello. The tracking shows that customs is holding the parcel. Please tell me whether a document or a payment is missing.
 message-attempt = Hello. The carrier tried to deliver the parcel and could not. Please ask the carrier to deliver it again.
+# Once more, after a reply that did not answer.
+message-again-number = Hello. Thank you for the reply, but the tracking number still does not work. Please send me a tracking number that works.
+message-again-where = Hello. Thank you for the reply, but I still do not know where the parcel is. Please ask the carrier and tell me what they say.
+message-again-ship = Hello. Thank you for the reply, but I still do not know when you will ship the order. Please tell me the date.
 # $date (date): the day buyer protection ends.
 message-extend-protection = Hello. Buyer protection ends on { $date } and I have not received the parcel. Please extend the buyer protection period.
 message-extend-protection-plain = Hello. Buyer protection ends soon and I have not received the parcel. Please extend the buyer protection period.

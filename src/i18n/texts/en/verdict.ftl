@@ -6,6 +6,7 @@ verdict-closed = This order is closed. Nothing is on its way.
 verdict-refunded = You got your money back.
 verdict-received = You have it. Enjoy it.
 verdict-completed = This order is completed. AliExpress may complete an order by itself after a while.
+verdict-completed-undelivered = This order is completed, but its tracking never showed a delivery. If you don't have it, say so here.
 verdict-delivered = Tracking says the parcel was delivered.
 # $days (number): days since it was paid.
 # $normal (number): the most days that are normal.
@@ -67,6 +68,7 @@ verdict-silent-arrived =
     } is normal.
 verdict-silent-arrived-plain = The parcel is in your country. A short pause is normal at this stage.
 verdict-ready-for-pickup = It's waiting for you at the pickup point. Go and collect it.
+verdict-pickup-missing = Tracking says it's at the pickup point, but you were told it isn't there.
 verdict-attempt-failed = The courier came but couldn't deliver. Call to arrange another attempt.
 verdict-held-by-customs = Customs is holding the parcel. Often a document or a payment is missing.
 verdict-returned = The parcel is going back to the sender. It won't reach you on its own.
@@ -116,6 +118,10 @@ verdict-ask-once-more = The seller's reply doesn't answer that, so ask once more
 verdict-no-reply = You messaged the seller on { $date } and haven't had an answer.
 # After the reason, while the parcel moves as it should.
 verdict-refused-early = The seller refused, but this wait is still normal. The refusal is kept in your log.
+# After the reason, where the seller was asked to extend buyer protection and answered something else.
+verdict-not-extended = The seller has replied, but the end date hasn't moved.
+# After the reason. $date (date): the day of the newest tracking entry. $words (text): its words, in the language of the page.
+verdict-latest-unknown = The latest update ({ $date }) is one Stuck Parcel doesn't know, so read it yourself: “{ $words }”.
 verdict-new-number = The seller gave a new number. Look it up; its first scan may take a week.
 # $days (number): days since the seller gave it.
 verdict-new-number-silent =
@@ -200,7 +206,9 @@ flag-do-silent = Ask the seller where it is, and save a screenshot of the latest
 flag-do-protection = Ask for more time, or open a dispute before protection ends.
 flag-do-template-answers = Ask once more for a number that works. Don't wait for the last day.
 flag-do-elsewhere = Save a screenshot: it counts in a dispute. Ask the seller for the number of your parcel.
-flag-do-weight-mismatch = Ask the seller what was sent, and save a screenshot of the weight.
+# $button (text): the words on the button for it, banner-not-have-it.
+flag-do-elsewhere-delivered = If the parcel isn't with you, choose “{ $button }”, and there is a message to send.
+flag-do-weight-mismatch = Save a screenshot of the weight: it counts in a dispute.
 flag-do-delivered-missing = Ask at home, your neighbors and the post office, then message the seller.
 flag-do-foreign-carrier = Ask the seller whether this number is for your parcel.
 

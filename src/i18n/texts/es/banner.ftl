@@ -34,6 +34,7 @@ banner-parcels = Este pedido tiene { $count } paquetes: { $numbers }.
 banner-in-hands = ¿Lo tienes ya en las manos?
 banner-have-it = Lo tengo
 banner-not-have-it = No lo tengo
+banner-not-at-pickup = No está en el punto de recogida
 banner-answers = ¿Qué ha pasado?
 banner-new-number = Número nuevo del vendedor
 banner-save = Guardar

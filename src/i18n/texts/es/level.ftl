@@ -6,6 +6,7 @@ level-watch = No lo pierdas de vista
 level-write = Escribe al vendedor
 level-extend = Pide ampliar la protección
 level-extend-asked = Prórroga pedida
+level-did-it-arrive = ¿Ha llegado?
 level-dispute = Abre una disputa
 level-unknown = Aún no se sabe
 

@@ -6,6 +6,7 @@ verdict-closed = Este pedido está cerrado. No hay nada en camino.
 verdict-refunded = Te han devuelto el dinero.
 verdict-received = Ya lo tienes. ¡Que lo disfrutes!
 verdict-completed = El pedido está completado. AliExpress puede completarlo por su cuenta al cabo de un tiempo.
+verdict-completed-undelivered = El pedido está completado, pero el seguimiento nunca mostró la entrega. Si no lo tienes, indícalo aquí.
 verdict-delivered = El seguimiento dice que el paquete se ha entregado.
 verdict-not-shipped =
     El vendedor aún no ha enviado este pedido. Lleva { $days ->
@@ -53,6 +54,7 @@ verdict-silent-arrived =
     } es normal.
 verdict-silent-arrived-plain = El paquete está en tu país. Ahora es normal una pausa corta.
 verdict-ready-for-pickup = Te espera en el punto de recogida. Recógelo.
+verdict-pickup-missing = El seguimiento dice que está en el punto de recogida, pero allí no está.
 verdict-attempt-failed = El repartidor vino y no pudo entregarlo. Llama y pide otro intento.
 verdict-held-by-customs = La aduana retiene el paquete. Suele faltar un documento o un pago.
 verdict-returned = El paquete vuelve al remitente. No te llegará por sí solo.
@@ -91,6 +93,8 @@ verdict-awaiting-seller = Has escrito al vendedor. Dale unos días para responde
 verdict-ask-once-more = La respuesta del vendedor no aclara nada, así que pregúntale una vez más.
 verdict-no-reply = Escribiste al vendedor el { $date } y no has recibido respuesta.
 verdict-refused-early = El vendedor se negó, pero esta espera todavía es normal. La negativa queda en tu registro.
+verdict-not-extended = El vendedor ha respondido, pero la fecha límite no ha cambiado.
+verdict-latest-unknown = La última actualización ({ $date }) no la conoce Stuck Parcel, así que léela: «{ $words }».
 verdict-new-number = El vendedor ha dado un número nuevo. Búscalo; el primer escaneo puede tardar una semana.
 verdict-new-number-silent =
     { $days ->
@@ -153,7 +157,8 @@ flag-do-silent = Pregunta al vendedor dónde está y guarda una imagen de la úl
 flag-do-protection = Pide más tiempo o abre la disputa antes de que termine la protección.
 flag-do-template-answers = Pide una vez más un número que funcione. No esperes al último día.
 flag-do-elsewhere = Guarda una imagen: cuenta en una disputa. Pide al vendedor el número de tu paquete.
-flag-do-weight-mismatch = Pregunta al vendedor qué envió y guarda una imagen del peso.
+flag-do-elsewhere-delivered = Si no tienes el paquete, elige «{ $button }» y aquí verás un mensaje para enviar.
+flag-do-weight-mismatch = Guarda una captura del peso: cuenta en una disputa.
 flag-do-delivered-missing = Pregunta en casa, a los vecinos y en correos; después escribe al vendedor.
 flag-do-foreign-carrier = Pregunta al vendedor si este número es el de tu paquete.
 

@@ -34,6 +34,7 @@ banner-parcels = Cette commande compte { $count } colis : { $numbers }.
 banner-in-hands = Avez-vous le colis ?
 banner-have-it = Je l’ai
 banner-not-have-it = Je ne l’ai pas
+banner-not-at-pickup = Il n’est pas au point de retrait
 banner-answers = Que s’est-il passé ?
 banner-new-number = Nouveau numéro donné par le vendeur
 banner-save = Enregistrer

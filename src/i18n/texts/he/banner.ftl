@@ -34,6 +34,7 @@ banner-parcels = חבילות בהזמנה הזו ({ $count }): { $numbers }.
 banner-in-hands = החבילה כבר בידיים שלכם?
 banner-have-it = החבילה אצלי
 banner-not-have-it = החבילה לא אצלי
+banner-not-at-pickup = היא לא בנקודת האיסוף
 banner-answers = מה קרה?
 banner-new-number = מספר חדש מהמוכר
 banner-save = שמירה

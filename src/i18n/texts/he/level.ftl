@@ -6,6 +6,7 @@ level-watch = לעקוב
 level-write = לכתוב למוכר
 level-extend = לבקש הארכת הגנה
 level-extend-asked = הארכה התבקשה
+level-did-it-arrive = הגיעה?
 level-dispute = לפתוח מחלוקת
 level-unknown = עוד אי אפשר לדעת
 

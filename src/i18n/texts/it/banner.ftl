@@ -34,6 +34,7 @@ banner-parcels = Questo ordine ha { $count } pacchi: { $numbers }.
 banner-in-hands = Hai il pacco?
 banner-have-it = Ce l’ho
 banner-not-have-it = Non ce l’ho
+banner-not-at-pickup = Non è al punto di ritiro
 banner-answers = Che cosa è successo?
 banner-new-number = Nuovo numero dal venditore
 banner-save = Salva

@@ -6,6 +6,7 @@ level-watch = Tienilo d’occhio
 level-write = Scrivi al venditore
 level-extend = Chiedi una proroga
 level-extend-asked = Proroga richiesta
+level-did-it-arrive = È arrivato?
 level-dispute = Apri una controversia
 level-unknown = Ancora non si sa
 

@@ -34,6 +34,7 @@ banner-parcels = この注文の荷物は{ $count }個です：{ $numbers }。
 banner-in-hands = もう手元にありますか？
 banner-have-it = 受け取った
 banner-not-have-it = 受け取っていない
+banner-not-at-pickup = 受取場所にありません
 banner-answers = その後どうなりましたか？
 banner-new-number = 販売者からの新しい番号
 banner-save = 保存

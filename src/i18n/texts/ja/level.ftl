@@ -6,6 +6,7 @@ level-watch = 様子を見る
 level-write = 販売者に連絡する
 level-extend = 保護の延長を頼む
 level-extend-asked = 延長を依頼済み
+level-did-it-arrive = 届きましたか？
 level-dispute = 紛争を申し立てる
 level-unknown = まだ判断できない
 

@@ -34,6 +34,7 @@ banner-parcels = 이 주문의 소포는 { $count }개입니다: { $numbers }.
 banner-in-hands = 물건을 받으셨나요?
 banner-have-it = 받았어요
 banner-not-have-it = 못 받았어요
+banner-not-at-pickup = 수령 장소에 없어요
 banner-answers = 어떤 일이 있었나요?
 banner-new-number = 판매자가 준 새 번호
 banner-save = 저장

@@ -6,6 +6,7 @@ level-watch = 지켜보기
 level-write = 판매자에게 문의
 level-extend = 보호 연장 요청
 level-extend-asked = 연장 요청함
+level-did-it-arrive = 도착했나요?
 level-dispute = 분쟁 제기
 level-unknown = 아직 알 수 없음
 

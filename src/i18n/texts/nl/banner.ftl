@@ -34,6 +34,7 @@ banner-parcels = Deze bestelling heeft { $count } pakketten: { $numbers }.
 banner-in-hands = Heb je het pakket?
 banner-have-it = Ik heb het
 banner-not-have-it = Ik heb het niet
+banner-not-at-pickup = Het ligt niet bij het afhaalpunt
 banner-answers = Wat is er gebeurd?
 banner-new-number = Nieuw nummer van de verkoper
 banner-save = Opslaan

@@ -6,6 +6,7 @@ level-watch = Houd het in de gaten
 level-write = Stuur verkoper een bericht
 level-extend = Vraag langere bescherming
 level-extend-asked = Verlenging gevraagd
+level-did-it-arrive = Is het aangekomen?
 level-dispute = Open een geschil
 level-unknown = Nog niet te zeggen
 

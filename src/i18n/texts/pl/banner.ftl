@@ -34,6 +34,7 @@ banner-parcels = Paczki w zamówieniu ({ $count }): { $numbers }.
 banner-in-hands = Czy masz już paczkę?
 banner-have-it = Tak, mam
 banner-not-have-it = Nie mam
+banner-not-at-pickup = Nie ma jej w punkcie odbioru
 banner-answers = Co się stało?
 banner-new-number = Nowy numer od sprzedawcy
 banner-save = Zapisz

@@ -34,6 +34,7 @@ banner-parcels = Este pedido tem { $count } pacotes: { $numbers }.
 banner-in-hands = Já está nas suas mãos?
 banner-have-it = Já recebi
 banner-not-have-it = Não recebi
+banner-not-at-pickup = Não está no ponto de retirada
 banner-answers = O que aconteceu?
 banner-new-number = Novo código do vendedor
 banner-save = Salvar

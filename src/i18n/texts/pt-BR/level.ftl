@@ -6,6 +6,7 @@ level-watch = Fique de olho
 level-write = Escreva ao vendedor
 level-extend = Peça a extensão da proteção
 level-extend-asked = Extensão pedida
+level-did-it-arrive = Chegou?
 level-dispute = Abra uma disputa
 level-unknown = Ainda não dá para saber
 

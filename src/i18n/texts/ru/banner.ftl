@@ -34,6 +34,7 @@ banner-parcels = Посылки в заказе ({ $count }): { $numbers }.
 banner-in-hands = Посылка уже у вас?
 banner-have-it = Да, получена
 banner-not-have-it = Нет, не получена
+banner-not-at-pickup = В пункте выдачи её нет
 banner-answers = Что произошло?
 banner-new-number = Новый номер от продавца
 banner-save = Сохранить

@@ -6,6 +6,7 @@ level-watch = Следите
 level-write = Напишите продавцу
 level-extend = Попросите продлить защиту
 level-extend-asked = Продление запрошено
+level-did-it-arrive = Посылка дошла?
 level-dispute = Откройте спор
 level-unknown = Пока неясно
 

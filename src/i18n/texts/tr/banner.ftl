@@ -34,6 +34,7 @@ banner-parcels = Bu siparişte { $count } paket var: { $numbers }.
 banner-in-hands = Elinize ulaştı mı?
 banner-have-it = Bana ulaştı
 banner-not-have-it = Bana ulaşmadı
+banner-not-at-pickup = Teslim alma noktasında değil
 banner-answers = Ne oldu?
 banner-new-number = Satıcının verdiği yeni numara
 banner-save = Kaydet

@@ -34,6 +34,7 @@ banner-parcels = Посилки в замовленні ({ $count }): { $numbers
 banner-in-hands = Посилка вже у вас?
 banner-have-it = Так, отримано
 banner-not-have-it = Ні, не отримано
+banner-not-at-pickup = У пункті видачі її немає
 banner-answers = Що сталося?
 banner-new-number = Новий номер від продавця
 banner-save = Зберегти

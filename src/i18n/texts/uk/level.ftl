@@ -6,6 +6,7 @@ level-watch = Стежте
 level-write = Напишіть продавцю
 level-extend = Попросіть подовжити захист
 level-extend-asked = Подовження запитано
+level-did-it-arrive = Посилка дійшла?
 level-dispute = Відкрийте спір
 level-unknown = Поки що неясно
 

@@ -34,6 +34,7 @@ banner-parcels = 此订单有 { $count } 个包裹：{ $numbers }。
 banner-in-hands = 收到货了吗？
 banner-have-it = 已收到
 banner-not-have-it = 没收到
+banner-not-at-pickup = 自提点没有
 banner-answers = 发生了什么？
 banner-new-number = 卖家给的新单号
 banner-save = 保存

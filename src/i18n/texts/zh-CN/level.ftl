@@ -6,6 +6,7 @@ level-watch = 留意动态
 level-write = 联系卖家
 level-extend = 申请延长保障
 level-extend-asked = 已申请延长
+level-did-it-arrive = 收到了吗？
 level-dispute = 提起纠纷
 level-unknown = 暂时无法判断
 

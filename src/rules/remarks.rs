@@ -1,0 +1,46 @@
+//! What is to be said beside a verdict's own sentence.
+
+use super::answers::SellerReply;
+use super::parcel::{Finding, ParcelRecord};
+use crate::order::MessageKind;
+use crate::order::verdict::{Level, Remark, Situation};
+
+/// Every remark that applies. `asked`: the seller was asked to extend protection already.
+pub(super) fn remarks(
+    case: &ParcelRecord<'_>,
+    finding: &Finding,
+    (level, situation, message): (Level, Situation, Option<MessageKind>),
+    asked: bool,
+) -> Vec<Remark> {
+    let mut remarks = Vec::new();
+    let summary = case.summary;
+    // A verdict that is graver for another reason asks for another thing.
+    if finding.once_more && situation == finding.situation && level == Level::Write {
+        remarks.push(Remark::AskOnceMore);
+    }
+    let refused_on = summary.reply.filter(|(reply, _)| *reply == SellerReply::Refused).map(|(_, on)| on);
+    let counted = finding.count.filter(|_| level == Level::Wait && finding.in_flight);
+    if let (Some(on), Some(count)) = (refused_on, counted)
+        && count.start <= on
+    {
+        remarks.push(Remark::RefusedEarly);
+    }
+    if message == Some(MessageKind::Reminder)
+        && !summary.is_answered()
+        && let Some(on) = summary.last_message()
+    {
+        remarks.push(Remark::Unanswered(on));
+    }
+    // What was promised or quoted moves no date: the days that were given for it go on.
+    let replied = |(reply, on)| {
+        matches!(reply, SellerReply::Wait | SellerReply::Template)
+            && summary.extension_asked.is_some_and(|asked| on >= asked)
+    };
+    if level == Level::Extend && asked && summary.reply.is_some_and(replied) {
+        remarks.push(Remark::NotExtended);
+    }
+    if let Some((on, words)) = case.history.newest_unknown.as_ref().filter(|_| finding.in_flight) {
+        remarks.push(Remark::LatestUnknown(*on, words.clone()));
+    }
+    remarks
+}
