@@ -189,7 +189,7 @@ inBothBrowsers((world) => {
     await until('the dispute file', () => file.evaluate(() => {
       const words = document.body.textContent;
       // A site, a text that was pasted, and the buyer's own word.
-      return ['correos.es', 'En reparto', 'Arrived at delivery office', 'Pasted updates: 1', 'Tracking says since'].every((source) => words.includes(source));
+      return ['correos.es', 'En reparto', 'Arrived at delivery office', 'Pasted updates: 1', 'Tracking has shown since'].every((source) => words.includes(source));
     }));
     await file.close();
   });

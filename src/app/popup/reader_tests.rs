@@ -188,7 +188,7 @@ fn pages_that_are_nobodys_business_are_left_alone() {
     let address = "https://www.pos.com.my/";
     let mut driver = at(address, vec![case(ONE, NUMBER)]);
     driver.send(page(address, "Track"));
-    assert!(text(&driver).contains("can know this parcel"));
+    assert!(text(&driver).contains("may know this parcel"));
 }
 
 #[test]

@@ -350,7 +350,7 @@ mod tests {
         let lines = |typed: &str| {
             check(typed, &about, &english()).lines.into_iter().map(|(line, _)| line).collect::<Vec<_>>()
         };
-        let line_wanted = "Character 2 is a letter of another alphabet that looks like B.";
+        let line_wanted = "Character 2 is a letter from another alphabet that looks like B.";
         for typed in ["RВ473124829CN", "rв 473 124 829 cn"] {
             assert!(lines(typed).iter().any(|line| line == line_wanted), "{typed}: {:?}", lines(typed));
         }

@@ -255,7 +255,7 @@ mod tests {
                 "Not taken yet.",
                 "Not taken yet. 1 entry in your log.",
                 "Tracking shows Lima.",
-                "Not found at Local postal service.",
+                "Local postal service: not found.",
             ]
         );
         let there: Vec<bool> = full.attachments.iter().map(|one| one.there).collect();

@@ -191,7 +191,7 @@ mod tests {
             "LP00071653567725",
             "PL",
             &[
-                "A number from Cainiao for the way out of the origin country. Postal services in your country don't know it.",
+                "A number from Cainiao for the trip out of the origin country. Postal services in your country don't know it.",
                 "It can be tracked until the local carrier takes over. After that, look for a second number.",
             ],
         );

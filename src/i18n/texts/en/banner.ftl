@@ -73,7 +73,7 @@ banner-opens = Opens in a new tab
 # $write (number): the day from which the seller should be messaged.
 # $flag (number): the day after which something is wrong.
 # $day (number): today, as a day of the count.
-bar-text = Until day { $normal }, no updates is normal. Message the seller from day { $write }; after day { $flag } that's a warning sign. Today is day { $day }.
+bar-text = Until day { $normal }, it's normal to see no updates. Message the seller from day { $write }; after day { $flag }, it's a warning sign. Today is day { $day }.
 # $normal (number): the last day on which no updates are normal.
 # $write (number): the day from which the seller should be messaged.
 # $flag (number): the day after which something is wrong.
@@ -107,9 +107,9 @@ said-other-place = Tracking shows another city or country
 said-weight-mismatch = The weight doesn't match
 said-wrong-number = This isn't my tracking number
 # $tracker (text): the name of a tracker, as in "Correos".
-said-checked-found = Found at { $tracker }
+said-checked-found = { $tracker }: found
 # $tracker (text): the name of a tracker, as in "Correos".
-said-checked-nothing = Not found at { $tracker }
+said-checked-nothing = { $tracker }: not found
 # $message (text): what it was about, one of the wrote-* texts.
 said-wrote = I messaged the seller: { $message }
 said-wrote-own = I messaged the seller
@@ -202,7 +202,7 @@ chat-orders =
 ## Good to know, for this order or the next one
 
 hint-title = Good to know
-hint-economy-for-much = This order shipped economy. At this price, a tracked service is worth paying for next time.
+hint-economy-for-much = This order was sent by economy shipping. At this price, tracked shipping is worth paying for next time.
 # $zip (text): the ZIP code.
 # $country (text): the country of the address.
 hint-zip = ZIP code { $zip } doesn't look right for { $country }. Check the address and tell the seller.
@@ -237,7 +237,7 @@ fact-newest-differs = Latest updates differ
 # $behindPlace (text): the first place, by its name: AliExpress, correos.es.
 # $ahead (date): the date of the latest update at the second place.
 # $aheadPlace (text): the second place.
-fact-newest = { $behind } on { $behindPlace }, { $ahead } on { $aheadPlace }. The newer one counts.
+fact-newest = { $behind } ({ $behindPlace }), { $ahead } ({ $aheadPlace }). The newer one counts.
 fact-no-event = Tracking read, no updates yet
 
 ## The status of an order
@@ -263,7 +263,7 @@ source-refund-answer = refund list data
 source-detail-answer = order page data
 source-tracking-answer = tracking page data
 source-cainiao = Cainiao
-source-buyer = you
+source-buyer = entered by hand
 
 ## The mark on the order list
 
@@ -272,14 +272,14 @@ chip-wait-until = Wait until { $date }
 # $verdict (text): the advice, one of the level-* texts.
 chip-label = Stuck Parcel: { $verdict }
 status-partly-shipped = partly shipped
-status-cancel-requested = you asked to cancel it
+status-cancel-requested = cancellation requested
 desk-in-file = In the file.
 status-expired = expired
 fact-refund-words = Refund or dispute, as listed
 # The heading above the other orders of the parcel.
 banner-also = Also in this parcel
 # $order (text): the number of another order.
-banner-also-ends = Buyer protection of order { $order } ends first, so that date counts here.
+banner-also-ends = Buyer protection for order { $order } ends first, so that date counts here.
 # $date (date): the estimated day of delivery.
 delivery-past = Estimated delivery was { $date }. That day has passed.
 # $first (date): the day that was estimated first.
@@ -289,7 +289,7 @@ delivery-moved = Estimated delivery moved from { $first } to { $date }.
 # $date (date): the estimated day of delivery.
 delivery-moved-past = Estimated delivery moved from { $first } to { $date }, and that day has passed too.
 # $date (date): the day after which a coupon is promised. The shop's button: as AliExpress names it in English.
-delivery-coupon = The shop promised a coupon for delivery after { $date }. Its own “Collect” button is on the order page, next to the item.
+delivery-coupon = The shop promised a coupon if the parcel arrives after { $date }. The shop's own “Collect” button is on the order page, next to the item.
 fact-expected = Estimated delivery
 # $words (text): the latest update, in the language of the page.
 verdict-says-undated = The order page says “{ $words }”, without a date.

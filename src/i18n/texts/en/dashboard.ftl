@@ -97,7 +97,7 @@ data-about = Everything is stored only in this browser. Export it now and then: 
 # $used (text): megabytes used, as in "1.5".
 # $whole (text): megabytes that there are.
 # $percent (number): the share that is used, in percent.
-data-used = { $used } of { $whole } MB used ({ $percent } %)
+data-used = { $used } of { $whole } MB used ({ $percent }%)
 data-almost-full = Storage is almost full. Archive finished orders to free up space: their numbers, dates and your answers stay; the text of their tracking updates and the address are removed.
 data-export = Export everything
 data-import = Import a file
@@ -146,8 +146,8 @@ data-imported =
 # $why (text): the reasons, a list of the data-aside-* texts.
 data-aside =
     { $count ->
-        [one] { $count } entry was set aside, and nothing was changed: { $why }.
-       *[other] { $count } entries were set aside, and nothing was changed: { $why }.
+        [one] { $count } entry was set aside and changed nothing: { $why }.
+       *[other] { $count } entries were set aside and changed nothing: { $why }.
     }
 # $count (number): how many entries.
 data-aside-unreadable = { $count } damaged
@@ -196,5 +196,5 @@ table-note = Note
 # $date (date): a date.
 dashboard-again-range = Choose a day from today until { $date }
 # $count (number): how many.
-data-imported-pictures = Pictures: { $count }.
-data-imported-settings = The settings were taken over, too.
+data-imported-pictures = Screenshots: { $count }.
+data-imported-settings = The settings were imported too.

@@ -120,4 +120,4 @@ timeline-more =
         [one] { $count } older update isn't shown.
        *[other] { $count } older updates aren't shown.
     }
-event-delayed = It is held up where it is. That is a delay, not a fault.
+event-delayed = It's held up where it is. That's a delay, not a problem.

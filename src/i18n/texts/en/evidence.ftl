@@ -144,11 +144,11 @@ picture-preview = What AliExpress will see
 picture-covered = The places that show your name, phone and street are covered. Check the rest before you save it.
 picture-uncovered = Nothing is covered. Check it for your name, phone and address before you save it.
 picture-keep-taken = Save it like this
-picture-uncover = Show the address in it
+picture-uncover = Show the address
 picture-cover = Cover the address again
 picture-discard = Don't save it
 # $count (number): how many screenshots.
-picture-kept = Screenshot saved, { $count } for this order.
+picture-kept = Screenshot saved. This order now has { $count }.
 # $count (number): how many screenshots.
 picture-full =
     { $count ->
@@ -160,4 +160,4 @@ picture-changed = The tab shows another page now. Take the screenshot again.
 # $error (text): what the browser says, mostly in English.
 picture-not-kept = The screenshot couldn't be saved: { $error }
 file-open-tracking = Open the tracking page
-file-not-copied = Your browser did not allow copying. Select the text in the preview and copy it.
+file-not-copied = Your browser blocked copying. Select the text in the preview and copy it.

@@ -10,7 +10,7 @@ number-is-post = A postal tracking number (S10) issued by { $post }: { $service 
 number-is-post-of-destination = A postal tracking number (S10) from the destination country's own postal service, { $post }: { $service }.
 number-is-no-country = It looks like a postal tracking number (S10), but its last two letters are not a country code.
 # $carrier (text): the name of a carrier.
-number-is-first-mile = A number from { $carrier } for the way out of the origin country. Postal services in your country don't know it.
+number-is-first-mile = A number from { $carrier } for the trip out of the origin country. Postal services in your country don't know it.
 # $carrier (text): the name of a carrier.
 number-is-last-mile = A number from { $carrier } for delivery in your country.
 # $carrier (text): the name of a carrier.
@@ -63,7 +63,7 @@ number-repair-remove = Without character { $place } ({ $from }).
 number-changed = Read as { $number }.
 # $place (number): which character, counted from the left.
 # $to (text): the character that it looks like.
-number-look-alike = Character { $place } is a letter of another alphabet that looks like { $to }.
+number-look-alike = Character { $place } is a letter from another alphabet that looks like { $to }.
 
 ## Links
 
@@ -99,6 +99,6 @@ number-copy = Copy
 # $number (text): the tracking number.
 number-copy-this = Copy { $number }
 # $carrier (text): the name of a carrier.
-number-is-as-order-says = The order names { $carrier } for it. The shape of this number says nothing by itself.
-number-link-until-hand-over = It shows the way until the local carrier takes over.
-number-link-from-hand-over = It shows the way from the hand-over on.
+number-is-as-order-says = According to the order, the carrier is { $carrier }. The format of the number alone doesn't show it.
+number-link-until-hand-over = It shows updates until the local carrier takes over.
+number-link-from-hand-over = It only shows updates once the local carrier has taken over.

@@ -21,7 +21,7 @@ reading-empty = The tracking page showed nothing about this order.
 reading-unreachable = The tracking page couldn't be loaded, or took too long.
 options-reading = Read the tracking of the order I open
 options-reading-title = Tracking
-options-reading-about = When you open the page of a shipped order, AliExpress's own tracking page for it is opened out of sight, read, and closed: at most once in 6 hours. When this is off, a button on the card does it.
+options-reading-about = When you open the page of a shipped order, AliExpress's own tracking page for it is opened out of sight, read, and closed: at most once every 6 hours. When this is off, a button on the card does it.
 # $days (number): whole days since the seller shipped it.
 shipped-ago =
     { $days ->

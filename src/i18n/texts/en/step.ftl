@@ -10,8 +10,8 @@ step-check-number = Copy the number from the order again and compare it. 0 and O
 step-look-again = Check again on { $date }. Checking more often won't help.
 step-send-message = Copy the message and send it in the chat with the seller.
 # $where (text): the heading above the answers, as on the card.
-step-tell-reply = When the seller replies, choose what they said under “{ $where }”.
-step-ask-around = Ask at home, your neighbors, the post office and the courier.
+step-tell-reply = When the seller replies, go to “{ $where }” and choose what they said.
+step-ask-around = Ask the people at home, your neighbors, the post office and the courier.
 step-collect = Collect it before the pickup point sends it back.
 step-call-courier = Call the courier to arrange another delivery attempt.
 step-ask-customs = Ask customs or the courier which document or fee is missing.
@@ -24,6 +24,6 @@ step-do-not-confirm = Don't press "Confirm received" until you have the item.
 step-do-not-close-dispute = Don't close the dispute in return for a promise. Get the money or a decision first.
 step-answer-offer = Reply to the offer in time. Only agree to an amount that is enough; a promise is not.
 step-ask-payment-provider = Ask your bank or payment provider to get your money back.
-step-check-post = Look the number up with the carrier that delivers it. The parcel is in your country, and they see new scans first.
+step-check-post = Look the number up with the delivery carrier. The parcel is in your country, and they see new scans first.
 # $where (text): the heading above what can be chosen, as on the card.
-step-tell-tracking = Look at the tracking page yourself, and choose what it says under “{ $where }”.
+step-tell-tracking = Look at the tracking page yourself, then go to “{ $where }” and choose what it says.

@@ -5,7 +5,7 @@ verdict-cancelled = This order was cancelled. Nothing is on its way.
 verdict-closed = This order is closed. Nothing is on its way.
 verdict-refunded = You got your money back.
 verdict-received = You have it. Enjoy it.
-verdict-completed = This order is completed. AliExpress may complete an order by itself after a while.
+verdict-completed = This order is completed. AliExpress may complete an order automatically after a while.
 verdict-delivered = Tracking says the parcel was delivered.
 # $days (number): days since it was paid.
 # $normal (number): the most days that are normal.
@@ -201,7 +201,7 @@ flag-do-protection = Ask for more time, or open a dispute before protection ends
 flag-do-template-answers = Ask once more for a number that works. Don't wait for the last day.
 flag-do-elsewhere = Save a screenshot: it counts in a dispute. Ask the seller for the number of your parcel.
 flag-do-weight-mismatch = Ask the seller what was sent, and save a screenshot of the weight.
-flag-do-delivered-missing = Ask at home, your neighbors and the post office, then message the seller.
+flag-do-delivered-missing = Ask the people at home, your neighbors and the post office, then message the seller.
 flag-do-foreign-carrier = Ask the seller whether this number is for your parcel.
 
 ## What could not be read, after "Couldn't read:"
@@ -213,11 +213,11 @@ missing-protection = the protection date
 missing-number = the tracking number
 missing-order = which order it is
 verdict-part-not-shipped = Only part of this order was sent. The seller still has the rest.
-verdict-cancel-requested = You asked to cancel. It is not over until the money is back: the seller may still refuse or ship it.
-verdict-pickup-ending = It still waits for you at the pickup point. It is held for about 14 days, then it goes back. Collect it now.
-verdict-pickup-over = It has lain at the pickup point for longer than parcels are held. It may be on its way back: ask there, then write to the seller.
+verdict-cancel-requested = You asked to cancel. It's not over until you have your money back: the seller may still refuse or ship it.
+verdict-pickup-ending = It's still waiting for you at the pickup point. It's held for about 14 days, then sent back. Collect it now.
+verdict-pickup-over = It has been at the pickup point for longer than parcels are held. It may be on its way back: ask there, then message the seller.
 # $date (date): a date.
-verdict-seller-says-wait-until = The seller asks you to wait. That is fine until { $date }.
+verdict-seller-says-wait-until = The seller asked you to wait. That's fine until { $date }.
 # $date (date): a date.
 verdict-seller-refused = The seller refused. You can open a dispute now; do it by { $date }.
 verdict-seller-refused-plain = The seller refused. You can open a dispute now.
@@ -226,11 +226,11 @@ verdict-expired = This order has expired. Nothing is on its way.
 verdict-completed-in-transit = The order is completed, but tracking shows no delivery. If you don't have the parcel, open a dispute by { $date }: after that it's too late.
 verdict-completed-in-transit-plain = The order is completed, but tracking shows no delivery. If you don't have the parcel, open a dispute now: you can for 15 days after completion.
 # $date (date): the last day for a dispute.
-verdict-completed-missing = The order is completed, and you don't have it. Open a dispute by { $date }: after that it's too late.
-verdict-completed-missing-plain = The order is completed, and you don't have it. Open a dispute now: you can for 15 days after completion.
+verdict-completed-missing = The order is completed, but you don't have it. Open a dispute by { $date }: after that it's too late.
+verdict-completed-missing-plain = The order is completed, but you don't have it. Open a dispute now: you can for 15 days after completion.
 verdict-completed-unread = The order is completed, but tracking showed no delivery when it was last read. If you don't have the parcel, open the tracking page now.
 # $date (date): the day the shop completes it.
-verdict-completing-soon = AliExpress will complete this order by itself on { $date }, and the parcel hasn't been delivered. After that, you have only 15 days for a dispute.
-verdict-completing-soon-plain = AliExpress will soon complete this order by itself, and the parcel hasn't been delivered. After that, you have only 15 days for a dispute.
+verdict-completing-soon = AliExpress will complete this order automatically on { $date }, and the parcel hasn't been delivered. After that, you have only 15 days for a dispute.
+verdict-completing-soon-plain = AliExpress will soon complete this order automatically, and the parcel hasn't been delivered. After that, you have only 15 days for a dispute.
 # $words (text): what the order list says of it, in the language of the page.
 verdict-refund-shown = AliExpress shows a refund or dispute for this order: “{ $words }”. Follow it there, and don't close it in return for a promise.
