@@ -178,7 +178,7 @@ inBothBrowsers((world) => {
     const popup = await open('popup.html');
     await until('the link', () => popup.evaluate((wanted) => document.querySelector('a.file')?.getAttribute('href') === wanted, FILE));
     await popup.close();
-    for (const [path, title] of [['evidence.html', 'No order selected'], ['evidence.html?order=%3Cscript%3E', 'No order selected'], ['evidence.html?order=8199999999999999', "This order isn't known yet"]]) {
+    for (const [path, title] of [['evidence.html', 'No order selected'], ['evidence.html?order=%3Cscript%3E', 'No order selected'], ['evidence.html?order=8199999999999999', "This order isn’t known yet"]]) {
       const page = await open(path);
       await until(title, () => page.evaluate((wanted) => document.querySelector('h1')?.textContent === wanted, title));
       await page.close();
@@ -266,7 +266,7 @@ inBothBrowsers((world) => {
     await popup.evaluate(standIn, tracking(KEY), 0, 0);
     await until('the button', () => popup.evaluate(offered));
     await popup.evaluate(press, '[data-action="keep-picture"]');
-    await until('a refusal', async () => (await popup.evaluate(said)) === "Your browser doesn't allow a screenshot of this page.");
+    await until('a refusal', async () => (await popup.evaluate(said)) === "Your browser doesn’t allow a screenshot of this page.");
 
     // An order that is forgotten takes its pictures along, and no other's.
     await popup.evaluate(standIn, tracking('exported-12'), 10, 10);

@@ -97,7 +97,7 @@ inBothBrowsers((world) => {
 
   it('says in one sentence what cannot be read', async () => {
     const popup = await window(world, 'https://store.example/', null);
-    await says(popup, '[data-part="reader"]', "Your browser doesn't let extensions read this page.");
+    await says(popup, '[data-part="reader"]', "Your browser doesn’t let extensions read this page.");
     await popup.close();
   });
 

@@ -229,7 +229,7 @@ fn a_new_number_is_saved_once() {
     // The same once more, and what is no number: nothing is kept, nothing typed is lost, and the reason is seen.
     for (text, why) in [
         ("LP00123456789012", "The order already has this number."),
-        ("abc", "There's no tracking number in it."),
+        ("abc", "There’s no tracking number in it."),
     ] {
         act(&mut program, 1, RowAction::NumberTyped(text.to_owned()));
         for _ in 0..2 {
@@ -317,7 +317,7 @@ fn what_could_not_be_deleted_is_there_again() {
     act(&mut program, 1, RowAction::Delete);
     program.update(DashboardMessage::Deleted(id(1), Err(StorageTrouble::Other("gone".to_owned()))));
     assert!(program.entry(&id(1)).is_some());
-    assert!(said(&program, "notice").contains("That didn't work: gone."));
+    assert!(said(&program, "notice").contains("That didn’t work: gone."));
 }
 
 #[test]

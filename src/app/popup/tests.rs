@@ -257,7 +257,7 @@ fn a_picture_is_kept_for_the_order_it_shows_or_the_one_that_is_chosen() {
     driver.send(PopupMessage::Picture(PictureOutcome::Kept(3)));
     assert!(words(&driver, "camera").contains("Screenshot saved. This order now has 3."));
     driver.send(PopupMessage::Picture(PictureOutcome::Refused));
-    assert!(words(&driver, "camera").contains("doesn't allow a screenshot"));
+    assert!(words(&driver, "camera").contains("doesn’t allow a screenshot"));
     driver.send(PopupMessage::Tab(Some(order_page(TWO, HOST))));
     driver.pending.clear();
     driver.send(PopupMessage::KeepPicture);
@@ -455,8 +455,8 @@ fn orders_of_one_parcel_are_one_group_in_whichever_slices_they_come() {
     apart.send(PopupMessage::AllRead(true));
     assert_eq!(words(&apart, "orders"), words(&together, "orders"));
     // Alone the second knows nothing of what was read for the first.
-    assert!(!words(&apart, "orders").contains("hasn't been read yet"));
-    assert!(words(&read(vec![two]), "orders").contains("hasn't been read yet"));
+    assert!(!words(&apart, "orders").contains("hasn’t been read yet"));
+    assert!(words(&read(vec![two]), "orders").contains("hasn’t been read yet"));
 }
 
 #[test]

@@ -213,7 +213,7 @@ mod tests {
     fn what_could_not_be_read_is_listed() {
         let entry = QuarantineLine { order: "819".to_owned(), on: day(4), size: 5000 };
         let model = used(1, 10, false, &[entry], &english());
-        assert_eq!(model.quarantine.as_deref(), Some("1 stored entry couldn't be read"));
+        assert_eq!(model.quarantine.as_deref(), Some("1 stored entry couldn’t be read"));
         assert_eq!(model.lines, ["Order 819, set aside on 2026-12-04, 4 KB"]);
     }
 

@@ -185,7 +185,7 @@ mod tests {
         let mut verdict = verdict(Situation::NoFirstScan);
         (verdict.level, verdict.once_more) = (Level::Write, true);
         let text = why(&verdict, &english());
-        assert!(text.ends_with(" The seller's reply doesn't answer that, so ask once more."), "{text}");
+        assert!(text.ends_with(" The seller’s reply doesn’t answer that, so ask once more."), "{text}");
         // What is graver by now has another reason.
         verdict.level = Level::Dispute;
         assert!(!why(&verdict, &english()).contains("once more"));
@@ -209,20 +209,20 @@ mod tests {
         let mut verdict = verdict(Situation::NoFirstScan);
         (verdict.level, verdict.unanswered) = (Level::Write, Some(day(2)));
         let text = why(&verdict, &english());
-        assert!(text.ends_with("You messaged the seller on 2026-12-02 and haven't had an answer."), "{text}");
+        assert!(text.ends_with("You messaged the seller on 2026-12-02 and haven’t had an answer."), "{text}");
     }
 
     #[test]
     fn numbers_and_dates_are_in_the_sentence() {
         assert_eq!(
             why(&verdict(Situation::NoFirstScan), &english()),
-            "The parcel hasn't been scanned in the 4 days since 2026-12-01. Up to 5 days is normal."
+            "The parcel hasn’t been scanned in the 4 days since 2026-12-01. Up to 5 days is normal."
         );
     }
 
     #[test]
     fn how_old_the_tracking_is_is_said_unless_it_was_read_today() {
-        let scan = "The parcel hasn't been scanned in the 4 days since 2026-12-01. Up to 5 days is normal.";
+        let scan = "The parcel hasn’t been scanned in the 4 days since 2026-12-01. Up to 5 days is normal.";
         let said = |situation, days| {
             let mut verdict = verdict(situation);
             verdict.tracking = Some(TrackingAge { read_on: day(5), days });
@@ -270,15 +270,15 @@ mod tests {
         for (days_left, text) in [
             (
                 5,
-                "Buyer protection: about 5 days left (estimated end: 2026-12-05). This page doesn't show the date.",
+                "Buyer protection: about 5 days left (estimated end: 2026-12-05). This page doesn’t show the date.",
             ),
             (
                 0,
-                "Buyer protection may have ended (estimated end: 2026-12-05). This page doesn't show the date.",
+                "Buyer protection may have ended (estimated end: 2026-12-05). This page doesn’t show the date.",
             ),
             (
                 -140,
-                "Buyer protection may have ended (estimated end: 2026-12-05). This page doesn't show the date.",
+                "Buyer protection may have ended (estimated end: 2026-12-05). This page doesn’t show the date.",
             ),
         ] {
             verdict.protection = Some(Protection { until: day(5), days_left, estimated: true });

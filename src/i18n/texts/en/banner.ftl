@@ -44,7 +44,7 @@ banner-parcel-of = This order has { $count } parcels. This is about { $number }.
 banner-parcels = This order has { $count } parcels: { $numbers }.
 banner-in-hands = Do you have the parcel?
 banner-have-it = I have it
-banner-not-have-it = I don't have it
+banner-not-have-it = I don’t have it
 banner-answers = What happened?
 banner-new-number = New number from the seller
 banner-save = Save
@@ -58,7 +58,7 @@ banner-undo = Undo
 banner-log-day = Date
 banner-facts = Where this information comes from
 # $list (text): what could not be read, a list of the missing-* texts.
-banner-missing = Couldn't read: { $list }.
+banner-missing = Couldn’t read: { $list }.
 # $first (text): a day count or a date.
 # $second (text): until when, or what happened on that date.
 banner-list-comma = { $first }, { $second }
@@ -73,7 +73,7 @@ banner-opens = Opens in a new tab
 # $write (number): the day from which the seller should be messaged.
 # $flag (number): the day after which something is wrong.
 # $day (number): today, as a day of the count.
-bar-text = Until day { $normal }, it's normal to see no updates. Message the seller from day { $write }; after day { $flag }, it's a warning sign. Today is day { $day }.
+bar-text = Until day { $normal }, it’s normal to see no updates. Message the seller from day { $write }; after day { $flag }, it’s a warning sign. Today is day { $day }.
 # $normal (number): the last day on which no updates are normal.
 # $write (number): the day from which the seller should be messaged.
 # $flag (number): the day after which something is wrong.
@@ -93,19 +93,19 @@ protection-over = Buyer protection ended on { $date }
 # $date (date): the estimated end.
 protection-estimate =
     { $days ->
-        [one] Buyer protection: about { $days } day left (estimated end: { $date }). This page doesn't show the date.
-       *[other] Buyer protection: about { $days } days left (estimated end: { $date }). This page doesn't show the date.
+        [one] Buyer protection: about { $days } day left (estimated end: { $date }). This page doesn’t show the date.
+       *[other] Buyer protection: about { $days } days left (estimated end: { $date }). This page doesn’t show the date.
     }
 # $date (date): the estimated end.
-protection-estimate-over = Buyer protection may have ended (estimated end: { $date }). This page doesn't show the date.
+protection-estimate-over = Buyer protection may have ended (estimated end: { $date }). This page doesn’t show the date.
 
 ## What the buyer can note
 
 said-have-it = I have it
-said-do-not-have-it = I don't have it
+said-do-not-have-it = I don’t have it
 said-other-place = Tracking shows another city or country
-said-weight-mismatch = The weight doesn't match
-said-wrong-number = This isn't my tracking number
+said-weight-mismatch = The weight doesn’t match
+said-wrong-number = This isn’t my tracking number
 # $tracker (text): the name of a tracker, as in "Correos".
 said-checked-found = { $tracker }: found
 # $tracker (text): the name of a tracker, as in "Correos".
@@ -118,7 +118,7 @@ said-seller-waits = The seller asked me to wait
 said-seller-number = The seller gave a new number: { $number }
 said-seller-template = The seller sent a canned reply
 said-seller-refused = The seller refused
-said-seller-silent = The seller hasn't replied
+said-seller-silent = The seller hasn’t replied
 said-dispute-opened = I opened a dispute
 said-dispute-offer = I got an offer in the dispute
 said-dispute-escalated = AliExpress is deciding now
@@ -173,24 +173,24 @@ desk-log =
     }
 desk-if-any = Only if you have one.
 # $date (date): the day before the last one.
-desk-open-by = Open it by { $date }. Don't leave it to the last day.
+desk-open-by = Open it by { $date }. Don’t leave it to the last day.
 # $date (date): the day before the last one. Where the sentence above has said not to wait for the last day.
 desk-open-by-day = Open it by { $date }.
 # $date (date): the last day for a dispute.
-desk-window = You can usually open a dispute until { $date }. Don't wait that long.
+desk-window = You can usually open a dispute until { $date }. Don’t wait that long.
 desk-show = Show me where
-desk-shown = It's highlighted on the page. Click it when you're ready.
-desk-not-found = That button isn't on this page. On the order page, look next to the item for "Returns/refunds".
+desk-shown = It’s highlighted on the page. Click it when you’re ready.
+desk-not-found = That button isn’t on this page. On the order page, look next to the item for “Returns/refunds”.
 
 ## The card on the page of the chat
 
 chat-insert = Insert into the message box
 chat-click-first = Click the message box first
-chat-inserted = It's in the message box. Read it, then send it yourself.
-chat-insert-failed = The page didn't accept the text. Copy it instead.
+chat-inserted = It’s in the message box. Read it, then send it yourself.
+chat-insert-failed = The page didn’t accept the text. Copy it instead.
 # The card beside a chat, until the page is opened again.
 chat-dismiss = Hide on this page
-chat-none = There's nothing to send for this order right now.
+chat-none = There’s nothing to send for this order right now.
 chat-which = Which order is this chat about?
 # $count (number): how many other orders there are with this seller.
 chat-orders =
@@ -205,14 +205,14 @@ hint-title = Good to know
 hint-economy-for-much = This order was sent by economy shipping. At this price, tracked shipping is worth paying for next time.
 # $zip (text): the ZIP code.
 # $country (text): the country of the address.
-hint-zip = ZIP code { $zip } doesn't look right for { $country }. Check the address and tell the seller.
+hint-zip = ZIP code { $zip } doesn’t look right for { $country }. Check the address and tell the seller.
 # $count (number): how many earlier orders.
 hint-stuck-store =
     { $count ->
         [one] { $count } earlier order from this store got stuck.
        *[other] { $count } earlier orders from this store got stuck.
     }
-hint-save-number = Open the tracking page the day the number appears, so it's saved here. Checking every few days is enough.
+hint-save-number = Open the tracking page the day the number appears, so it’s saved here. Checking every few days is enough.
 
 ## Facts, and where they were read
 
@@ -289,7 +289,7 @@ delivery-moved = Estimated delivery moved from { $first } to { $date }.
 # $date (date): the estimated day of delivery.
 delivery-moved-past = Estimated delivery moved from { $first } to { $date }, and that day has passed too.
 # $date (date): the day after which a coupon is promised. The shop's button: as AliExpress names it in English.
-delivery-coupon = The shop promised a coupon if the parcel arrives after { $date }. The shop's own “Collect” button is on the order page, next to the item.
+delivery-coupon = The shop promised a coupon if the parcel arrives after { $date }. The shop’s own “Collect” button is on the order page, next to the item.
 fact-expected = Estimated delivery
 # $words (text): the latest update, in the language of the page.
 verdict-says-undated = The order page says “{ $words }”, without a date.

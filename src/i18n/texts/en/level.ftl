@@ -8,7 +8,7 @@ level-extend = Ask to extend protection
 # The seller was asked to extend protection, and has not yet.
 level-extend-asked = Extension requested
 level-dispute = Open a dispute
-level-unknown = Can't tell yet
+level-unknown = Can’t tell yet
 
 ## The headline once the time for a dispute is over, too
 

@@ -19,8 +19,8 @@ list-needs-you =
 list-pause = Pause
 list-resume = Resume
 list-stop = Stop
-list-failures = Stopped: three tracking pages in a row couldn't be read.
-list-day-limit = That's all for today: no more than 60 tracking pages are opened in a day.
+list-failures = Stopped: three tracking pages in a row couldn’t be read.
+list-day-limit = That’s all for today: no more than 60 tracking pages are opened in a day.
 list-blocked = AliExpress asked for a security check or a sign-in. Open the tracking page of any order yourself, then check again.
 # $count (number): orders.
 list-unreadable = Not read: { $count }. You can try again after 6 hours.

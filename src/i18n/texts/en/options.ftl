@@ -3,7 +3,7 @@
 options-title = Settings
 options-waiting-intro = The advice changes after this many full days without updates. Changes apply to all orders right away.
 options-first-scan = Number created, not scanned yet
-options-first-scan-from = Counted from the day it was shipped or, if that's unknown, paid for or ordered.
+options-first-scan-from = Counted from the day it was shipped or, if that’s unknown, paid for or ordered.
 options-accepted = The carrier has the parcel
 options-exported = On its way to your country
 options-exported-from = Counted from the day it left the origin country.
@@ -40,7 +40,7 @@ options-language = Language
 # $language (text): the name of a language.
 options-language-browser = Same as browser: { $language }
 options-seller-language = Messages to the seller
-options-seller-language-hint = Messages are written in this language. If it isn't yours, a translation is shown too.
+options-seller-language-hint = Messages are written in this language. If it isn’t yours, a translation is shown too.
 options-theme = Theme
 options-side = Side of the page for the card
 options-side-left = Left
@@ -49,7 +49,7 @@ options-theme-browser = Same as browser
 options-theme-light = Light
 options-theme-dark = Dark
 options-data = Your data
-options-data-where = Orders, answers and notes are stored only on this device, in the browser. These settings are stored with the browser's own settings: if you use sync, they reach your other devices too. The extension sends nothing to anyone.
+options-data-where = Orders, answers and notes are stored only on this device, in the browser. These settings are stored with the browser’s own settings: if you use sync, they reach your other devices too. The extension sends nothing to anyone.
 options-data-link = Export, import or delete orders
 options-saved = Saved
 # $count (number): how many numbers of the table cannot be saved.
@@ -58,7 +58,7 @@ options-not-saved =
         [one] Not saved yet: check the marked number.
        *[other] Not saved yet: check the { $count } marked numbers.
     }
-options-failed = Couldn't be saved. Reload this page and try again.
+options-failed = Couldn’t be saved. Reload this page and try again.
 options-open = Settings
 options-advanced = Advanced: how long to wait
 # $error (text): what the browser says, mostly in English.

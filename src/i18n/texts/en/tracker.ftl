@@ -12,9 +12,9 @@ says-nothing = Nothing yet
 says-accepted = The carrier has it
 says-exported = It left the origin country
 says-arrived = It arrived in my country
-says-ready-for-pickup = It's waiting for pickup
+says-ready-for-pickup = It’s waiting for pickup
 says-delivered = Delivered
-says-returning = It's going back to the sender
+says-returning = It’s going back to the sender
 
 ## What was looked up, in the log
 
@@ -59,11 +59,11 @@ read-none = No updates for { $number } were found here.
 read-note-nothing = Note that { $site } shows nothing
 # $site (text): the host name of the page.
 read-noted = Noted: nothing on { $site }.
-read-not-allowed = Your browser doesn't let extensions read this page.
+read-not-allowed = Your browser doesn’t let extensions read this page.
 read-too-large = This page is too large to read. Copy the updates and paste them into the order instead.
 read-changed = The page changed while it was being read. Read it again.
 read-several = This page has several tracking numbers. Open the page for just one.
-read-no-number = This order's tracking number isn't here.
+read-no-number = This order’s tracking number isn’t here.
 
 ## Pasting the tracking, or saying what it says
 
@@ -75,7 +75,7 @@ tell-paste-large = This text is too long. Paste only the tracking updates.
 tell-paste-several = This text has several tracking numbers. Paste the updates for just one.
 tell-say = What does the tracking say?
 tell-since = Since
-tell-day-wrong = Choose a day that isn't in the future.
+tell-day-wrong = Choose a day that isn’t in the future.
 
 ## A parcel that is added by hand
 
@@ -87,7 +87,7 @@ hand-add = Add the parcel
 hand-anyway = Add it anyway
 hand-number-missing = Enter the tracking number.
 hand-known = This number is already in your list.
-hand-country-unknown = This country isn't known. Enter its English name or its two-letter code.
+hand-country-unknown = This country isn’t known. Enter its English name or its two-letter code.
 hand-added = Added. Now say what the tracking shows, or paste it.
 # $number (text): the tracking number.
 hand-parcel = Parcel { $number }
