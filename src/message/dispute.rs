@@ -195,7 +195,7 @@ mod tests {
             english(&order, &verdict(Situation::LostInSilence), &answers),
             "I have not received the item.\n\
              Order: 8000000000001234. Paid on 2026-09-20. Marked as shipped on 2026-09-22.\n\
-             Tracking number: LP00123456789012. Latest tracking update: 2026-10-01, \"Departed\". No updates for 42 \
+             Tracking number: LP00123456789012. Latest tracking update: 2026-10-01, “Departed”. No updates for 42 \
              days.\n\
              I wrote to the seller on 2026-11-01. The seller has not answered.\n\
              I request a full refund."
@@ -233,7 +233,7 @@ mod tests {
         let mut wordless = order;
         wordless.parcels[0].events[0].text.clear();
         wordless.parcels[0].events[0].code = "LH_TRANS_ARRIVE".to_owned();
-        assert!(english(&wordless, &verdict, &[]).contains("\"LH_TRANS_ARRIVE\""));
+        assert!(english(&wordless, &verdict, &[]).contains("“LH_TRANS_ARRIVE”"));
     }
 
     #[test]
@@ -259,7 +259,7 @@ mod tests {
         let parcels = vec![Parcel { events: vec![packed], ..Parcel::default() }];
         let created = Verdict { stage: Stage::NumberCreated, ..verdict(Situation::ExtensionNotGiven) };
         let text = english(&Order { parcels, ..Order::default() }, &created, &[]);
-        assert!(text.contains("\"Package ready\". The tracking has shown no movement at all."), "{text}");
+        assert!(text.contains("“Package ready”. The tracking has shown no movement at all."), "{text}");
         assert!(!text.contains("No update"), "{text}");
     }
 

@@ -145,8 +145,8 @@ async fn what_is_missing_is_named() {
     let (card_element, ..) = card_element(6).await;
     assert_eq!(
         words(card_element.inside(), "[data-part=missing]"),
-        "This page doesn't look the way it used to: AliExpress may have changed it. \
-         Couldn't read: the protection date and the tracking number."
+        "This page doesn’t look the way it used to: AliExpress may have changed it. \
+         Couldn’t read: the protection date and the tracking number."
     );
     assert!(!shown(card_element.inside(), "[data-part=bar]"));
     card_element.remove();
@@ -254,7 +254,7 @@ async fn only_a_graver_verdict_interrupts() {
     filled().await;
     moment().await;
     assert_eq!(words(card, ".sr[role=alert]"), "");
-    assert!(words(card, ".sp > .sr[role=status]").starts_with("Can't tell yet."));
+    assert!(words(card, ".sp > .sr[role=status]").starts_with("Can’t tell yet."));
     card_element.remove();
 }
 
@@ -384,7 +384,7 @@ async fn every_number_says_what_it_is_and_is_copied_by_its_own_button() {
     let numbers = find(card, "[data-part=numbers]");
     assert_eq!(words(&numbers, "h3"), "Tracking numbers");
     assert_eq!(words(&numbers, "li:first-child code"), "LP00987654321098");
-    assert!(words(&numbers, "li:first-child").contains("Postal services in your country don't know it."));
+    assert!(words(&numbers, "li:first-child").contains("Postal services in your country don’t know it."));
     let second = find(&numbers, "li:nth-child(2) button");
     assert_eq!(second.get_attribute("aria-label").as_deref(), Some("Copy NX473124829BR"));
     assert!(!shown(&numbers, ".warns"));

@@ -66,7 +66,7 @@ inBothBrowsers((world) => {
     assert.equal((await said(page)).length, 1);
     await reload(page);
     const { why } = await banner(page, 'write');
-    assert.match(why, /haven't had an answer/);
+    assert.match(why, /haven’t had an answer/);
     assert.equal(await day(), iso);
     await undo(page);
     await until('nothing said', async () => (await said(page)).length === 0);

@@ -29,7 +29,7 @@ inBothBrowsers((world) => {
       await drawn(page);
       const { message } = await banner(page, 'write');
       assert.ok(!message.includes('Order:'), message);
-      await shows(page, "It isn't known which order");
+      await shows(page, "It isn’t known which order");
       assert.deepEqual((await links(page)).filter((url) => /orderId=|tradeOrderId=/i.test(url)), []);
     });
     assert.ok(!(await stored(world)).includes(number('silent-accepted')));
@@ -37,7 +37,7 @@ inBothBrowsers((world) => {
   it('a number nobody has scanned or heard of', () => world.visit(cainiao('RS0814999999Y'), async (page) => {
     await drawn(page);
     await banner(page, 'unknown');
-    await shows(page, "It isn't known which order");
+    await shows(page, "It isn’t known which order");
   }));
   for (const variant of ['xhr', 'csp']) it(`reads it over ${variant}`, () => world.banner(cainiao(number('silent-accepted'), variant), 'write'));
   it('recognises the order, adds what is new, and names the disagreement', async () => {
@@ -50,7 +50,7 @@ inBothBrowsers((world) => {
       await shows(page, id);
       await shows(page, 'Latest updates differ');
       assert.ok((await links(page)).includes(`https://www.aliexpress.com/p/tracking/index.html?tradeOrderId=${id}`), String(await links(page)));
-      assert.ok(!(await text(page)).includes("It isn't known which order"));
+      assert.ok(!(await text(page)).includes("It isn’t known which order"));
     });
     await world.visit(tracking('exported-26'), async (page) => {
       await banner(page, 'wait');

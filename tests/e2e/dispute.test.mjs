@@ -67,7 +67,7 @@ inBothBrowsers((world) => {
     await banner(page, 'dispute');
     await answer(page, 'I opened a dispute');
     await banner(page, 'watch');
-    await why(page, "don't close it in return for a promise");
+    await why(page, "don’t close it in return for a promise");
     await answer(page, 'I got an offer in the dispute');
     await why(page, 'Reply before the date');
     await answer(page, 'AliExpress is deciding now');

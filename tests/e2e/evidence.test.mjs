@@ -178,7 +178,7 @@ inBothBrowsers((world) => {
     const popup = await open('popup.html');
     await until('the link', () => popup.evaluate((wanted) => document.querySelector('a.file')?.getAttribute('href') === wanted, FILE));
     await popup.close();
-    for (const [path, title] of [['evidence.html', 'No order selected'], ['evidence.html?order=%3Cscript%3E', 'No order selected'], ['evidence.html?order=8199999999999999', "This order isn't known yet"]]) {
+    for (const [path, title] of [['evidence.html', 'No order selected'], ['evidence.html?order=%3Cscript%3E', 'No order selected'], ['evidence.html?order=8199999999999999', "This order isn’t known yet"]]) {
       const page = await open(path);
       await until(title, () => page.evaluate((wanted) => document.querySelector('h1')?.textContent === wanted, title));
       await page.close();
@@ -233,7 +233,7 @@ inBothBrowsers((world) => {
     await popup.evaluate(standIn, tracking(KEY), 3000, 1500);
     assert.deepEqual(await until('the button', () => popup.evaluate(offered)), { asked: false, orders: [id] });
     await popup.evaluate(keep);
-    await until('a picture', async () => (await popup.evaluate(said)) === 'Screenshot saved, 1 for this order.');
+    await until('a picture', async () => (await popup.evaluate(said)) === 'Screenshot saved. This order now has 1.');
     const [large] = await popup.evaluate(kept, id);
     assert.ok(large.size <= 1_000_000 && large.width <= 2000 && large.width === 2 * large.height, JSON.stringify(large));
     assert.deepEqual([large.shows, large.start], ['tracker', [255, 216, 255]]);
@@ -247,7 +247,7 @@ inBothBrowsers((world) => {
     await popup.evaluate((wanted) => { const select = document.querySelector('#whose'); select.value = wanted; select.dispatchEvent(new Event('change', { bubbles: true })); }, id);
     for (let count = 2; count <= 12; count += 1) {
       await popup.evaluate(keep);
-      await until(`picture ${count}`, async () => (await popup.evaluate(said)) === `Screenshot saved, ${count} for this order.`);
+      await until(`picture ${count}`, async () => (await popup.evaluate(said)) === `Screenshot saved. This order now has ${count}.`);
     }
     await popup.evaluate(press, '[data-action="keep-picture"]');
     await until('that it is full', async () => /This order already has 12 screenshots/.test(await popup.evaluate(said)));
@@ -266,13 +266,13 @@ inBothBrowsers((world) => {
     await popup.evaluate(standIn, tracking(KEY), 0, 0);
     await until('the button', () => popup.evaluate(offered));
     await popup.evaluate(press, '[data-action="keep-picture"]');
-    await until('a refusal', async () => (await popup.evaluate(said)) === "Your browser doesn't allow a screenshot of this page.");
+    await until('a refusal', async () => (await popup.evaluate(said)) === "Your browser doesn’t allow a screenshot of this page.");
 
     // An order that is forgotten takes its pictures along, and no other's.
     await popup.evaluate(standIn, tracking('exported-12'), 10, 10);
     await until('the button', () => popup.evaluate(offered));
     await popup.evaluate(keep);
-    await until('a picture', async () => (await popup.evaluate(said)) === 'Screenshot saved, 1 for this order.');
+    await until('a picture', async () => (await popup.evaluate(said)) === 'Screenshot saved. This order now has 1.');
     await askWorker(popup, { change: { forget: [id] } });
     assert.deepEqual(await popup.evaluate(kept, id), []);
     assert.equal((await popup.evaluate(kept, find('exported-12').id)).length, 1);
@@ -316,7 +316,7 @@ inBothBrowsers((world) => {
         await popup.evaluate(press, '[data-action="cover-picture"]');
         await until('it to be covered again', async () => (await popup.evaluate(taken)).source === covered.source);
         await popup.evaluate(press, '[data-action="keep-taken"]');
-        await until('a picture', async () => (await popup.evaluate(said)) === `Screenshot saved, ${had + 1} for this order.`);
+        await until('a picture', async () => (await popup.evaluate(said)) === `Screenshot saved. This order now has ${had + 1}.`);
         const stored = (await popup.evaluate(bytesOf, order.id)).at(-1);
         for (const each of await popup.evaluate(colours, boxes, stored)) assert.ok(!each.red, `${kind}: ${JSON.stringify(each)}`);
         await popup.close();
@@ -350,7 +350,7 @@ inBothBrowsers((world) => {
     await popup.evaluate(press, '[data-action="cover-picture"]');
     await until('the cover', async () => (await popup.evaluate(taken)).actions.includes('uncover-picture'));
     await popup.evaluate(press, '[data-action="keep-taken"]');
-    await until('a picture', async () => (await popup.evaluate(said)) === 'Screenshot saved, 1 for this order.');
+    await until('a picture', async () => (await popup.evaluate(said)) === 'Screenshot saved. This order now has 1.');
     const [{ shows, width }] = await popup.evaluate(kept, find('exported-26').id);
     assert.ok(shows === 'tracker' && width >= 800, `${shows}, ${width}`);
     const seen = await open(world.session, find('exported-26').id);

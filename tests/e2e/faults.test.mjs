@@ -216,7 +216,7 @@ inBothBrowsers((world) => {
     await world.visit(tracking(KEY), async (page) => {
       await banner(page, 'write');
       const words = await until('a word about it', () => inside(page, BANNER, missing));
-      assert.match(words, /couldn't be saved/);
+      assert.match(words, /couldn’t be saved/);
     });
     const full = await onOurPage(world.session, (evaluate) => evaluate(all));
     assert.deepEqual(full[`order:${kept}`], before);

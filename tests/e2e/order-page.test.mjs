@@ -35,7 +35,7 @@ inBothBrowsers((world) => {
   it('a completion that the page announces is warned of', () => changed('arrived-11', { reminder: 'Your order will be completed automatically in 2 days.' }, async (order) => {
     await world.visit(detail(order.key), async (page) => {
       await banner(page, 'dispute');
-      assert.match(await words(page, 'why'), /will complete this order by itself/);
+      assert.match(await words(page, 'why'), /will complete this order automatically/);
     });
   }));
 

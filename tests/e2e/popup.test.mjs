@@ -43,7 +43,7 @@ inBothBrowsers((world) => {
     const again = await openExtensionPage(world.session, 'popup.html');
     const seen = () => again.evaluate(() => document.querySelector('[data-part=unrecognized]:not([hidden])')?.textContent ?? '');
     const text = await until('the fold', async () => (await seen()) || null);
-    assert.match(text, /Updates nobody understands \(1\).*NEW_CODE.*Oddly signed by …/);
+    assert.match(text, /Unrecognized updates \(1\).*NEW_CODE.*Oddly signed by …/);
     assert.doesNotMatch(text, /Zoltan|Quimby/);
     assert.ok(!text.includes(id));
     assert.equal(await again.evaluate(() => document.querySelector('[data-part=unrecognized]').open), false);

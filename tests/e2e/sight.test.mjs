@@ -114,7 +114,7 @@ inBothBrowsers((world) => {
   });
 
   for (const [mode, words] of [
-    ['frame-options', /didn't let/], ['frame-ancestors', /didn't let/], ['loggedout', /didn't let/], ['elsewhere', /didn't let/], ['captcha', /security check/],
+    ['frame-options', /didn’t let/], ['frame-ancestors', /didn’t let/], ['loggedout', /didn’t let/], ['elsewhere', /didn’t let/], ['captcha', /security check/],
   ]) {
     it(`${mode}: says so, and does not try again`, async () => {
       world.shop.framed.mode = mode;

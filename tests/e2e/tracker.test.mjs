@@ -97,7 +97,7 @@ inBothBrowsers((world) => {
 
   it('says in one sentence what cannot be read', async () => {
     const popup = await window(world, 'https://store.example/', null);
-    await says(popup, '[data-part="reader"]', "Your browser doesn't let extensions read this page.");
+    await says(popup, '[data-part="reader"]', "Your browser doesn’t let extensions read this page.");
     await popup.close();
   });
 
@@ -189,7 +189,7 @@ inBothBrowsers((world) => {
     await until('the dispute file', () => file.evaluate(() => {
       const words = document.body.textContent;
       // A site, a text that was pasted, and the buyer's own word.
-      return ['correos.es', 'En reparto', 'Arrived at delivery office', 'Pasted updates: 1', 'Tracking says since'].every((source) => words.includes(source));
+      return ['correos.es', 'En reparto', 'Arrived at delivery office', 'Pasted updates: 1', 'Tracking has shown since'].every((source) => words.includes(source));
     }));
     await file.close();
   });

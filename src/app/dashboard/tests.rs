@@ -229,7 +229,7 @@ fn a_new_number_is_saved_once() {
     // The same once more, and what is no number: nothing is kept, nothing typed is lost, and the reason is seen.
     for (text, why) in [
         ("LP00123456789012", "The order already has this number."),
-        ("abc", "There's no tracking number in it."),
+        ("abc", "There’s no tracking number in it."),
     ] {
         act(&mut program, 1, RowAction::NumberTyped(text.to_owned()));
         for _ in 0..2 {
@@ -317,7 +317,7 @@ fn what_could_not_be_deleted_is_there_again() {
     act(&mut program, 1, RowAction::Delete);
     program.update(DashboardMessage::Deleted(id(1), Err(StorageTrouble::Other("gone".to_owned()))));
     assert!(program.entry(&id(1)).is_some());
-    assert!(said(&program, "notice").contains("That didn't work: gone."));
+    assert!(said(&program, "notice").contains("That didn’t work: gone."));
 }
 
 #[test]
@@ -379,7 +379,7 @@ fn an_import_brings_orders_then_pictures_and_settings() {
     program.update(DashboardMessage::Data(DataAction::TakenIn(Ok((1, true)))));
     let notice = said(&program, "said-of-data");
     assert!(
-        notice.contains("90 orders imported. Pictures: 1. The settings were taken over, too."),
+        notice.contains("90 orders imported. Screenshots: 1. The settings were imported too."),
         "{notice}"
     );
     program.update(DashboardMessage::Data(DataAction::File(Ok("{".to_owned()))));
@@ -507,7 +507,7 @@ fn what_is_said_of_an_unfolded_order_is_kept_and_can_be_taken_back() {
     let effects = program.update(DashboardMessage::Row(id(1), said));
     let (change, kept) = asked(&effects).unwrap();
     assert_eq!((change.cases[0].record.lookups.len(), kept), (1, &DashboardRequest::Keep));
-    assert!(row(&program, 1).text().contains("Tracking says since 2026-12-01: Delivered"));
+    assert!(row(&program, 1).text().contains("Tracking has shown since 2026-12-01: Delivered"));
     assert_eq!(program.entry(&id(1)).unwrap().case.record.order.parcels.len(), 1);
     program.update(DashboardMessage::Row(id(1), RowAction::Undo(4)));
     assert_eq!(program.entry(&id(1)).unwrap().case.record.order.parcels.len(), 0);

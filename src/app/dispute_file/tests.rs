@@ -50,8 +50,8 @@ fn says_why_there_is_no_file() {
     assert_eq!(title(&none), "No order selected");
     let mut file = program(Some(ORDER));
     for (read, words) in [
-        (Ok(None), "This order isn't known yet"),
-        (Err("it is of another version".to_owned()), "The file couldn't be created"),
+        (Ok(None), "This order isn’t known yet"),
+        (Err("it is of another version".to_owned()), "The file couldn’t be created"),
     ] {
         file.update(DisputeFileMessage::Read(read));
         assert_eq!(title(&file), words);
@@ -150,7 +150,7 @@ fn what_is_done_says_what_became_of_it() {
     }
     assert_eq!(DisputeFile::message(&UserEvent::made(UserEventKind::Input, "delete", "", &[])), None);
     file.update(DisputeFileMessage::Deleted(Err("the disk is full".to_owned())));
-    assert_eq!(view(&file).find("data-part", "status").unwrap().text(), "That didn't work: the disk is full");
+    assert_eq!(view(&file).find("data-part", "status").unwrap().text(), "That didn’t work: the disk is full");
     let (name, text) = file.html(1, &english()).unwrap();
     assert_eq!(name, "stuck-parcel-8190000000000001-2026-12-01.html");
     assert!(text.contains("data:image/png;base64,"));

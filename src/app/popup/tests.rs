@@ -206,7 +206,7 @@ fn what_nobody_understands_is_listed_over_all_orders_and_copied_with_one_click()
     ]);
     assert!(shown(&driver, "unrecognized"));
     let text = words(&driver, "unrecognized");
-    assert!(text.contains("Updates nobody understands (2)") && text.contains("NEW_CODE"), "{text}");
+    assert!(text.contains("Unrecognized updates (2)") && text.contains("NEW_CODE"), "{text}");
     assert_eq!(words(&driver, "unrecognized-news"), "");
     assert_eq!(
         Popup::message(&UserEvent::made(UserEventKind::Click, "copy-unrecognized", "", &[])),
@@ -255,9 +255,9 @@ fn a_picture_is_kept_for_the_order_it_shows_or_the_one_that_is_chosen() {
         "no second one while it is taken"
     );
     driver.send(PopupMessage::Picture(PictureOutcome::Kept(3)));
-    assert!(words(&driver, "camera").contains("Screenshot saved, 3 for this order."));
+    assert!(words(&driver, "camera").contains("Screenshot saved. This order now has 3."));
     driver.send(PopupMessage::Picture(PictureOutcome::Refused));
-    assert!(words(&driver, "camera").contains("doesn't allow a screenshot"));
+    assert!(words(&driver, "camera").contains("doesn’t allow a screenshot"));
     driver.send(PopupMessage::Tab(Some(order_page(TWO, HOST))));
     driver.pending.clear();
     driver.send(PopupMessage::KeepPicture);
@@ -342,7 +342,7 @@ fn a_picture_is_looked_at_covered_before_it_is_kept() {
     assert_eq!(stored.len(), 1, "the card says that there is one");
     assert!(stored[0].1.iter().all(|tick| tick.ticked && tick.at > 0), "{stored:?}");
     assert!(!shown(&driver, "taken"));
-    assert!(words(&driver, "camera").contains("Screenshot saved, 1 for this order."));
+    assert!(words(&driver, "camera").contains("Screenshot saved. This order now has 1."));
 }
 
 #[test]
@@ -455,8 +455,8 @@ fn orders_of_one_parcel_are_one_group_in_whichever_slices_they_come() {
     apart.send(PopupMessage::AllRead(true));
     assert_eq!(words(&apart, "orders"), words(&together, "orders"));
     // Alone the second knows nothing of what was read for the first.
-    assert!(!words(&apart, "orders").contains("hasn't been read yet"));
-    assert!(words(&read(vec![two]), "orders").contains("hasn't been read yet"));
+    assert!(!words(&apart, "orders").contains("hasn’t been read yet"));
+    assert!(words(&read(vec![two]), "orders").contains("hasn’t been read yet"));
 }
 
 #[test]

@@ -255,7 +255,7 @@ fn a_full_storage_is_told_on_the_card() {
     let said = action(ID, VISIT + 1, UserActionKind::Answer(AnswerKind::HaveIt));
     run(&mut worker, &mut browser, vec![page(report(ID, VISIT, vec![said]), 1)]);
     let text = serde_json::to_string(&browser.view(1).card).unwrap();
-    assert!(text.contains("couldn't be saved"), "{text}");
+    assert!(text.contains("couldn’t be saved"), "{text}");
 }
 
 #[test]
@@ -546,7 +546,7 @@ fn invented_orders_do_not_fill_the_storage() {
     let status = browser.cases[&id(7)].record.order.status.as_ref().map(|status| status.value);
     assert_eq!((status, browser.cases.len()), (Some(OrderStatus::Shipped), 2_000));
     let card = serde_json::to_string(&browser.view(3).card).unwrap();
-    assert!(card.contains("couldn't be saved"), "{card}");
+    assert!(card.contains("couldn’t be saved"), "{card}");
 }
 
 #[test]

@@ -545,7 +545,7 @@ mod tests {
             "Hello. The parcel was sent abroad 27 days ago",
             "<td><span>The seller asked me to wait</span></td>",
             "<td>Cainiao</td><td>not found</td>",
-            "<td>The weight doesn&#39;t match</td>",
+            "<td>The weight doesn’t match</td>",
             // What the pages showed and when.
             "<td>Latest tracking update</td>",
             "<td>Status</td><td>shipped</td>",

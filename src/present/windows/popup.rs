@@ -345,7 +345,7 @@ mod tests {
         let part = tree.find("data-part", "unrecognized").unwrap();
         assert_eq!((part.attribute("hidden"), part.attribute("open")), (None, None));
         let text = part.text();
-        for words in ["Updates nobody understands (2)", "NEW_CODE", "Oddly left", "× 3", "Oddly came"] {
+        for words in ["Unrecognized updates (2)", "NEW_CODE", "Oddly left", "× 3", "Oddly came"] {
             assert!(text.contains(words), "{words}: {text}");
         }
         assert!(part.find("data-action", "copy-unrecognized").is_some());

@@ -295,11 +295,11 @@ mod tests {
     fn what_was_taken_back_is_not_shown_and_not_pressed() {
         let answers = [answer(1, AnswerKind::OtherPlace, true), answer(2, AnswerKind::WrongNumber, false)];
         let [line] = lines(&answers, &[], days(), &english()).try_into().unwrap();
-        assert_eq!(line.text, "This isn't my tracking number");
-        assert_eq!(line.undo, "Undo: 2026-12-01: This isn't my tracking number");
+        assert_eq!(line.text, "This isn’t my tracking number");
+        assert_eq!(line.undo, "Undo: 2026-12-01: This isn’t my tracking number");
         let field = line.day.unwrap();
         assert_eq!(field.days, ["2026-12-01", "2026-12-01", "2026-12-09"]);
-        assert_eq!(field.label, "Date: This isn't my tracking number");
+        assert_eq!(field.label, "Date: This isn’t my tracking number");
         let shown = choices(&answers, &verdict(Situation::NoFirstScan), false, &english());
         let pressed: Vec<(AnswerKind, Instant)> =
             shown.into_iter().filter_map(|choice| Some((choice.said, choice.pressed?))).collect();

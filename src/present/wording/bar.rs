@@ -90,7 +90,7 @@ mod tests {
         assert_eq!(bar.label, "Day 4 (3–5 is normal)");
         assert_eq!(
             bar.alternative,
-            "Until day 5, no updates is normal. Message the seller from day 7; after day 10 that's a warning sign. Today is day 4."
+            "Until day 5, it’s normal to see no updates. Message the seller from day 7; after day 10, it’s a warning sign. Today is day 4."
         );
         assert!(bar.today < bar.normal && bar.normal < bar.write && bar.write < bar.red_flag);
         assert_eq!(bar.ticks.iter().map(|(_, day)| day.as_str()).collect::<Vec<_>>(), ["5", "7", "10"]);

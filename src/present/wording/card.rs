@@ -750,9 +750,9 @@ mod tests {
         sample.verdict.missing = vec![Missing::Events];
         assert_eq!(model(&sample).missing, None);
         sample.verdict.missing = vec![Missing::Events, Missing::Protection];
-        assert_eq!(model(&sample).missing.as_deref(), Some("Couldn't read: the protection date."));
+        assert_eq!(model(&sample).missing.as_deref(), Some("Couldn’t read: the protection date."));
         sample.verdict.situation = Situation::NoFirstScan;
-        let both = "Couldn't read: the tracking history and the protection date.";
+        let both = "Couldn’t read: the tracking history and the protection date.";
         assert_eq!(model(&sample).missing.as_deref(), Some(both));
     }
 
@@ -790,7 +790,7 @@ mod tests {
         let silent = card(&CardInput { message: None, ..input }, &english());
         assert_eq!(
             silent.chat.unwrap().order,
-            "Order 8000000000001234. There's nothing to send for this order right now."
+            "Order 8000000000001234. There’s nothing to send for this order right now."
         );
         let page = card(&CardInput { chat: None, ..input }, &english());
         assert_eq!((page.flags.len(), page.hints.len(), page.choices.len()), (1, 1, 9));
@@ -822,7 +822,7 @@ mod tests {
         let show = |unread| card(&CardInput { unread, ..sample.input() }, &english());
         let changed = show(&field);
         assert!(changed.offer_diagnostics);
-        assert!(changed.missing.is_some_and(|text| text.ends_with("Couldn't read: the tracking number.")));
+        assert!(changed.missing.is_some_and(|text| text.ends_with("Couldn’t read: the tracking number.")));
         let usual = show(&[]);
         assert!(!usual.offer_diagnostics && usual.missing.is_none());
     }

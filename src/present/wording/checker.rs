@@ -306,9 +306,9 @@ mod tests {
         assert_eq!(typed(""), CheckModel::default());
         for (text, why) in [
             ("  ", "No number was entered."),
-            ("hello", "There's no tracking number in it."),
-            ("RR47312\u{0}4829CN", "It contains characters that can't be part of a number."),
-            ("\u{7}", "It contains characters that can't be part of a number."),
+            ("hello", "There’s no tracking number in it."),
+            ("RR47312\u{0}4829CN", "It contains characters that can’t be part of a number."),
+            ("\u{7}", "It contains characters that can’t be part of a number."),
             ("7".repeat(10_000).as_str(), "That is too long for a tracking number."),
             ("Ж".repeat(10_000).as_str(), "That is too long for a tracking number."),
         ] {
@@ -350,7 +350,7 @@ mod tests {
         let lines = |typed: &str| {
             check(typed, &about, &english()).lines.into_iter().map(|(line, _)| line).collect::<Vec<_>>()
         };
-        let line_wanted = "Character 2 is a letter of another alphabet that looks like B.";
+        let line_wanted = "Character 2 is a letter from another alphabet that looks like B.";
         for typed in ["RВ473124829CN", "rв 473 124 829 cn"] {
             assert!(lines(typed).iter().any(|line| line == line_wanted), "{typed}: {:?}", lines(typed));
         }
@@ -383,7 +383,7 @@ mod tests {
         assert!(cainiao.iter().all(|link| link.url.starts_with("https://")));
         let posts = check("LP00071653567725", &POLAND, &english()).links;
         assert!(
-            posts.iter().any(|link| link.note == "It probably won't recognize this number."),
+            posts.iter().any(|link| link.note == "It probably won’t recognize this number."),
             "{posts:?}"
         );
     }
@@ -412,7 +412,7 @@ mod tests {
             numbers(&order, Some(&parcel), &english())
         };
         let good = lines("LP00071653567725", "RR473124829CN");
-        assert!(good[0].what.ends_with("Postal services in your country don't know it."), "{good:?}");
+        assert!(good[0].what.ends_with("Postal services in your country don’t know it."), "{good:?}");
         assert!(good.iter().all(|line| line.warning.is_none() && !line.what.is_empty()), "{good:?}");
         assert_eq!(good[1].copy, "Copy RR473124829CN");
         let bad = lines("3076443058854663", "RR473124828CN");

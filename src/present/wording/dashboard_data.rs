@@ -202,7 +202,7 @@ mod tests {
     #[test]
     fn from_four_fifths_on_it_is_almost_full() {
         let of = |bytes| used(bytes, 10_485_760, false, &[], &english());
-        assert_eq!(of(5_400_000).used, "5.1 of 10.0 MB used (51 %)");
+        assert_eq!(of(5_400_000).used, "5.1 of 10.0 MB used (51%)");
         assert!(of(8_388_607).warning.is_none());
         assert!(of(8_388_608).warning.is_some());
         assert!(used(1, 10, true, &[], &english()).warning.is_some(), "or where the browser says so");
@@ -213,7 +213,7 @@ mod tests {
     fn what_could_not_be_read_is_listed() {
         let entry = QuarantineLine { order: "819".to_owned(), on: day(4), size: 5000 };
         let model = used(1, 10, false, &[entry], &english());
-        assert_eq!(model.quarantine.as_deref(), Some("1 stored entry couldn't be read"));
+        assert_eq!(model.quarantine.as_deref(), Some("1 stored entry couldn’t be read"));
         assert_eq!(model.lines, ["Order 819, set aside on 2026-12-04, 4 KB"]);
     }
 
@@ -226,8 +226,8 @@ mod tests {
         };
         assert_eq!(
             imported(&import, 2, true, &english()),
-            "3 orders imported. Pictures: 2. The settings were taken over, too. 3 entries were set aside, and nothing was \
-             changed: 2 damaged and 1 from a newer version of Stuck Parcel."
+            "3 orders imported. Screenshots: 2. The settings were imported too. 3 entries were set aside and changed \
+             nothing: 2 damaged and 1 from a newer version of Stuck Parcel."
         );
         assert_eq!(aside(&Import::default(), &english()), None);
     }

@@ -59,8 +59,8 @@ mod tests {
             said(4, 8, Some(9), silent).as_deref(),
             Some(
                 "Estimated delivery moved from 2026-12-04 to 2026-12-08, and that day has passed too. The shop \
-                 promised a coupon for delivery after 2026-12-09. Its own “Collect” button is on the order page, next \
-                 to the item."
+                 promised a coupon if the parcel arrives after 2026-12-09. The shop’s own “Collect” button is on the \
+                 order page, next to the item."
             )
         );
         assert_eq!(said(4, 8, Some(9), Situation::DisputeOpen), None);

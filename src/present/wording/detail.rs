@@ -317,7 +317,7 @@ mod tests {
     fn what_is_missing_is_one_sentence() {
         assert_eq!(
             missing(&[Missing::Dates, Missing::Events].map(missing_name), &english()).as_deref(),
-            Some("Couldn't read: the dates of the order and the tracking history.")
+            Some("Couldn’t read: the dates of the order and the tracking history.")
         );
         assert_eq!(missing(&[], &english()), None);
     }

@@ -259,12 +259,12 @@ mod tests {
             unread(&[field("placed"), field("status"), field("shipped")], &[Missing::Status], &english())
                 .as_deref(),
             Some(
-                "This page doesn't look the way it used to: AliExpress may have changed it. Couldn't read: the status of the order and the dates of the order."
+                "This page doesn’t look the way it used to: AliExpress may have changed it. Couldn’t read: the status of the order and the dates of the order."
             )
         );
         assert_eq!(
             unread(&[field("country")], &[Missing::Events], &english()).as_deref(),
-            Some("Couldn't read: the tracking history.")
+            Some("Couldn’t read: the tracking history.")
         );
         assert_eq!(unread(&[field("country")], &[], &english()), None);
         assert_eq!(unread(&[], &[], &english()), None);

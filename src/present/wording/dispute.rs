@@ -255,7 +255,7 @@ mod tests {
                 "Not taken yet.",
                 "Not taken yet. 1 entry in your log.",
                 "Tracking shows Lima.",
-                "Not found at Local postal service.",
+                "Local postal service: not found.",
             ]
         );
         let there: Vec<bool> = full.attachments.iter().map(|one| one.there).collect();
@@ -314,8 +314,8 @@ mod tests {
         let mut verdict = verdict(Situation::ProtectionLastDays);
         for (left, words) in [
             (2, "Open it by 2026-12-04."),
-            (0, "You can usually open a dispute until 2026-12-20. Don't wait that long."),
-            (-3, "You can usually open a dispute until 2026-12-20. Don't wait that long."),
+            (0, "You can usually open a dispute until 2026-12-20. Don’t wait that long."),
+            (-3, "You can usually open a dispute until 2026-12-20. Don’t wait that long."),
         ] {
             verdict.protection = Some(Protection { until: day(5), days_left: left, estimated: false });
             assert_eq!(model(&verdict, &[]).until.as_deref(), Some(words));
@@ -327,7 +327,7 @@ mod tests {
         }
         verdict.protection = Some(Protection { until: day(5), days_left: 2, estimated: false });
         let alone = until(&verdict, false, &english());
-        assert_eq!(alone.as_deref(), Some("Open it by 2026-12-04. Don't leave it to the last day."));
+        assert_eq!(alone.as_deref(), Some("Open it by 2026-12-04. Don’t leave it to the last day."));
         // The very last day: nothing is left to wait for, and the steps say what to do.
         verdict.protection = Some(Protection { until: day(5), days_left: -DISPUTE_WINDOW, estimated: false });
         assert_eq!(model(&verdict, &[]).until, None);

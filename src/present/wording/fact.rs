@@ -251,7 +251,7 @@ mod tests {
                 .collect::<Vec<_>>()
         };
         let line =
-            "Latest updates differ: 2026-12-02 on AliExpress, 2026-12-05 on Cainiao. The newer one counts.";
+            "Latest updates differ: 2026-12-02 (AliExpress), 2026-12-05 (Cainiao). The newer one counts.";
         assert_eq!(lines(5), [line]);
         assert!(lines(3).is_empty());
     }

@@ -279,7 +279,7 @@ mod tests {
         assert_eq!(lines, [(true, None), (false, None), (false, Some("Open the chat")), (false, None)]);
         let dispute = model.dispute.unwrap();
         assert_eq!(dispute.open.unwrap().url, "https://www.aliexpress.com/order");
-        assert_eq!(dispute.until.as_deref(), Some("Open it by 2026-12-30. Don't leave it to the last day."));
+        assert_eq!(dispute.until.as_deref(), Some("Open it by 2026-12-30. Don’t leave it to the last day."));
         // A file that is made early does not say that a dispute is to be opened.
         let early = page(true, &[], &verdict(Situation::SilentExported)).dispute.unwrap();
         assert_eq!((early.open, early.until), (None, None));

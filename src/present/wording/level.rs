@@ -56,7 +56,7 @@ mod tests {
             (Level::Write, "Message the seller"),
             (Level::Extend, "Ask to extend protection"),
             (Level::Dispute, "Open a dispute"),
-            (Level::Unknown, "Can't tell yet"),
+            (Level::Unknown, "Can’t tell yet"),
         ] {
             assert_eq!(headline(level, &english()), words);
         }

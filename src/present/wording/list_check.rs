@@ -151,7 +151,7 @@ mod tests {
     fn under_way_it_says_how_far_it_is() {
         let running = |pace| at(3, ListCheckStage::Running(PROGRESS, pace));
         let model = running(CheckPace::Going);
-        assert_eq!(model.words, "4 of 17 · 2 need you");
+        assert_eq!(model.words, "4 of 17 · 2 need attention");
         assert_eq!((model.progress, model.runs), (Some((4, 17)), true));
         assert_eq!(actions(&model), ["pause", "stop"]);
         assert_eq!(actions(&running(CheckPace::Paused)), ["resume", "stop"]);
@@ -174,10 +174,13 @@ mod tests {
         let models = ends.map(|end| at(3, ListCheckStage::Ended(PROGRESS, end)));
         all_differ(&models.clone().map(|model| model.notes.join(" ")));
         for model in models {
-            assert_eq!((model.notes[0].as_str(), actions(&model)), ("4 of 17 · 2 need you", vec!["start"]));
+            assert_eq!(
+                (model.notes[0].as_str(), actions(&model)),
+                ("4 of 17 · 2 need attention", vec!["start"])
+            );
         }
         let failed = CheckProgress { failed: 2, ..CheckProgress::default() };
         let model = at(3, ListCheckStage::Ended(failed, CheckEnd::Done));
-        assert_eq!(model.notes, ["Not read: 2. They can be tried again 6 hours later."]);
+        assert_eq!(model.notes, ["Not read: 2. You can try again after 6 hours."]);
     }
 }

@@ -162,10 +162,10 @@ mod tests {
     fn what_holds_no_number_of_a_parcel_is_refused_and_says_why() {
         for (typed, why) in [
             ("", "No number was entered."),
-            ("abc", "There's no tracking number in it."),
-            ("no idea, ask DHL", "There's no tracking number in it."),
-            ("+49 170 1234567", "There's no tracking number in it."),
-            ("(0170) 123-45-67", "There's no tracking number in it."),
+            ("abc", "There’s no tracking number in it."),
+            ("no idea, ask DHL", "There’s no tracking number in it."),
+            ("+49 170 1234567", "There’s no tracking number in it."),
+            ("(0170) 123-45-67", "There’s no tracking number in it."),
             (ORDER, "This is an AliExpress order ID, not a tracking number."),
             ("3076 4430 5885 4663", "This is an AliExpress order ID, not a tracking number."),
             ("1005006123456789", "This is an AliExpress product ID, not a tracking number."),
@@ -197,7 +197,7 @@ mod tests {
 
     #[test]
     fn what_may_be_mistyped_is_warned_of_with_its_repair_and_can_be_kept() {
-        let again = "Press \"Save\" again to keep it as it is.";
+        let again = "Press “Save” again to keep it as it is.";
         for (typed, number, said) in [
             ("RR473124828CN", "RR473124828CN", "Its check digit is wrong"),
             ("RR47312482OCN", "RR47312482OCN", "No known carrier"),

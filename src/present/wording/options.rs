@@ -452,7 +452,7 @@ mod tests {
         }
         let shown = model(&settings, &draft, ChangeOutcome::NotSaved);
         assert_eq!(shown.fields().filter(|field| field.error.is_some()).count(), 6);
-        assert_eq!(shown.status, "Not saved yet: 6 marked numbers need a look.");
+        assert_eq!(shown.status, "Not saved yet: check the 6 marked numbers.");
         let mut draft = WaitingDraft::default();
         draft.entered(0, 0, "x");
         let shown = model(&settings, &draft, ChangeOutcome::NotSaved);

@@ -65,7 +65,7 @@ mod tests {
             verdict.protection = Some(Protection { until: day(5), days_left, estimated: false });
             protection(&verdict, &english()).map(|line| line.text)
         };
-        let told = "You can usually open a dispute until 2026-12-05. Don't wait that long.";
+        let told = "You can usually open a dispute until 2026-12-05. Don’t wait that long.";
         assert_eq!(text(3).as_deref(), Some(told));
         assert_eq!(text(-1), None);
     }
@@ -82,13 +82,13 @@ mod tests {
             (
                 12,
                 true,
-                "Buyer protection: about 12 days left (estimated end: 2026-12-05). This page doesn't show the date.",
+                "Buyer protection: about 12 days left (estimated end: 2026-12-05). This page doesn’t show the date.",
                 false,
             ),
             (
                 -3,
                 true,
-                "Buyer protection may have ended (estimated end: 2026-12-05). This page doesn't show the date.",
+                "Buyer protection may have ended (estimated end: 2026-12-05). This page doesn’t show the date.",
                 false,
             ),
         ] {

@@ -118,7 +118,7 @@ mod tests {
         };
         let (title, message) = words(Cause::Graver(Level::Write));
         assert_eq!(title, "Message the seller: Blue lamp");
-        assert!(message.starts_with("The parcel hasn't been scanned in the 4 days"), "{message}");
+        assert!(message.starts_with("The parcel hasn’t been scanned in the 4 days"), "{message}");
         let (title, message) = words(Cause::Protection(3));
         assert_eq!(title, "Message the seller: Blue lamp");
         assert_eq!(message, "Buyer protection: 3 days left (until 2026-12-09)");

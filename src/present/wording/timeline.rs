@@ -171,7 +171,7 @@ mod tests {
             9,
         );
         let meanings: Vec<&str> = model.lines.iter().map(|line| line.meaning.as_str()).collect();
-        assert_eq!(meanings[0], "The meaning of this update isn't known.");
+        assert_eq!(meanings[0], "The meaning of this update isn’t known.");
         assert!(meanings[1].ends_with("after 7–20 days."), "{meanings:?}");
         assert_eq!(meanings[2], "");
         assert!(meanings[3].ends_with("after 3–5 days."), "{meanings:?}");
@@ -215,7 +215,7 @@ mod tests {
     fn thirty_lines_are_enough_and_the_rest_is_counted() {
         let shown = model((0..41).map(|_| event(1, "LH_DEPART", "x")).collect(), 1);
         assert_eq!(shown.lines.len(), 30);
-        assert_eq!(shown.more.as_deref(), Some("11 older updates aren't shown."));
+        assert_eq!(shown.more.as_deref(), Some("11 older updates aren’t shown."));
         assert_eq!(model(vec![event(1, "", "x")], 1).more, None);
         assert!(timeline(None, None, &WaitingTable::default(), day(1), &english()).lines.is_empty());
     }

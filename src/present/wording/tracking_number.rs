@@ -182,7 +182,7 @@ mod tests {
             "RR473124829CN",
             "CN",
             &[
-                "A postal tracking number (S10) from the destination country's own postal service, China Post: registered letter.",
+                "A postal tracking number (S10) from the destination country’s own postal service, China Post: registered letter.",
                 "It only shows something once the parcel has arrived in the destination country.",
                 "Its check digit is correct.",
             ],
@@ -191,7 +191,7 @@ mod tests {
             "LP00071653567725",
             "PL",
             &[
-                "A number from Cainiao for the way out of the origin country. Postal services in your country don't know it.",
+                "A number from Cainiao for the trip out of the origin country. Postal services in your country don’t know it.",
                 "It can be tracked until the local carrier takes over. After that, look for a second number.",
             ],
         );

@@ -193,16 +193,16 @@ mod tests {
     fn what_else_is_to_be_said_follows_the_sentence() {
         let unknown = Remark::LatestUnknown(day(5), "Hatóság jóváhagyta.".to_owned());
         for (remark, expected) in [
-            (Remark::AskOnceMore, "The seller's reply doesn't answer that, so ask once more."),
+            (Remark::AskOnceMore, "The seller’s reply doesn’t answer that, so ask once more."),
             (
                 Remark::RefusedEarly,
                 "The seller refused, but this wait is still normal. The refusal is kept in your log.",
             ),
-            (Remark::Unanswered(day(2)), "You messaged the seller on 2026-12-02 and haven't had an answer."),
-            (Remark::NotExtended, "The seller has replied, but the end date hasn't moved."),
+            (Remark::Unanswered(day(2)), "You messaged the seller on 2026-12-02 and haven’t had an answer."),
+            (Remark::NotExtended, "The seller has replied, but the end date hasn’t moved."),
             (
                 unknown,
-                "The latest update (2026-12-05) is one Stuck Parcel doesn't know, so read it yourself: \
+                "The latest update (2026-12-05) is one Stuck Parcel doesn’t know, so read it yourself: \
                  “Hatóság jóváhagyta”.",
             ),
         ] {
@@ -217,13 +217,13 @@ mod tests {
     fn numbers_and_dates_are_in_the_sentence() {
         assert_eq!(
             why(&verdict(Situation::NoFirstScan), &english()),
-            "The parcel hasn't been scanned in the 4 days since 2026-12-01. Up to 5 days is normal."
+            "The parcel hasn’t been scanned in the 4 days since 2026-12-01. Up to 5 days is normal."
         );
     }
 
     #[test]
     fn how_old_the_tracking_is_is_said_unless_it_was_read_today() {
-        let scan = "The parcel hasn't been scanned in the 4 days since 2026-12-01. Up to 5 days is normal.";
+        let scan = "The parcel hasn’t been scanned in the 4 days since 2026-12-01. Up to 5 days is normal.";
         let said = |situation, days| {
             let mut verdict = verdict(situation);
             verdict.tracking = Some(TrackingAge { read_on: day(5), days });
@@ -271,15 +271,15 @@ mod tests {
         for (days_left, text) in [
             (
                 5,
-                "Buyer protection: about 5 days left (estimated end: 2026-12-05). This page doesn't show the date.",
+                "Buyer protection: about 5 days left (estimated end: 2026-12-05). This page doesn’t show the date.",
             ),
             (
                 0,
-                "Buyer protection may have ended (estimated end: 2026-12-05). This page doesn't show the date.",
+                "Buyer protection may have ended (estimated end: 2026-12-05). This page doesn’t show the date.",
             ),
             (
                 -140,
-                "Buyer protection may have ended (estimated end: 2026-12-05). This page doesn't show the date.",
+                "Buyer protection may have ended (estimated end: 2026-12-05). This page doesn’t show the date.",
             ),
         ] {
             verdict.protection = Some(Protection { until: day(5), days_left, estimated: true });

@@ -1,5 +1,5 @@
 ### Glossary: one word for one thing. This file holds comments only.
-### Tone: calm and plain; short sentences; contractions in the interface, none in messages, the dispute and the dispute file. American spelling.
+### Tone: calm and plain; short sentences; contractions in the interface, none in messages, the dispute and the dispute file. American spelling; typographic quotes and apostrophes (“ ” ’).
 
 # order: what was bought in one go; has an order number.
 # parcel: what travels; an order may have several.

@@ -44,8 +44,8 @@ banner-parcel-of = This order has { $count } parcels. This is about { $number }.
 banner-parcels = This order has { $count } parcels: { $numbers }.
 banner-in-hands = Do you have the parcel?
 banner-have-it = I have it
-banner-not-have-it = I don't have it
-banner-not-at-pickup = It isn't at the pickup point
+banner-not-have-it = I don’t have it
+banner-not-at-pickup = It isn’t at the pickup point
 banner-answers = What happened?
 banner-new-number = New number from the seller
 banner-save = Save
@@ -59,7 +59,7 @@ banner-undo = Undo
 banner-log-day = Date
 banner-facts = Where this information comes from
 # $list (text): what could not be read, a list of the missing-* texts.
-banner-missing = Couldn't read: { $list }.
+banner-missing = Couldn’t read: { $list }.
 # $first (text): a day count or a date.
 # $second (text): until when, or what happened on that date.
 banner-list-comma = { $first }, { $second }
@@ -74,7 +74,7 @@ banner-opens = Opens in a new tab
 # $write (number): the day from which the seller should be messaged.
 # $flag (number): the day after which something is wrong.
 # $day (number): today, as a day of the count.
-bar-text = Until day { $normal }, no updates is normal. Message the seller from day { $write }; after day { $flag } that's a warning sign. Today is day { $day }.
+bar-text = Until day { $normal }, it’s normal to see no updates. Message the seller from day { $write }; after day { $flag }, it’s a warning sign. Today is day { $day }.
 # $normal (number): the last day on which no updates are normal.
 # $write (number): the day from which the seller should be messaged.
 # $flag (number): the day after which something is wrong.
@@ -94,23 +94,23 @@ protection-over = Buyer protection ended on { $date }
 # $date (date): the estimated end.
 protection-estimate =
     { $days ->
-        [one] Buyer protection: about { $days } day left (estimated end: { $date }). This page doesn't show the date.
-       *[other] Buyer protection: about { $days } days left (estimated end: { $date }). This page doesn't show the date.
+        [one] Buyer protection: about { $days } day left (estimated end: { $date }). This page doesn’t show the date.
+       *[other] Buyer protection: about { $days } days left (estimated end: { $date }). This page doesn’t show the date.
     }
 # $date (date): the estimated end.
-protection-estimate-over = Buyer protection may have ended (estimated end: { $date }). This page doesn't show the date.
+protection-estimate-over = Buyer protection may have ended (estimated end: { $date }). This page doesn’t show the date.
 
 ## What the buyer can note
 
 said-have-it = I have it
-said-do-not-have-it = I don't have it
+said-do-not-have-it = I don’t have it
 said-other-place = Tracking shows another city or country
-said-weight-mismatch = The weight doesn't match
-said-wrong-number = This isn't my tracking number
+said-weight-mismatch = The weight doesn’t match
+said-wrong-number = This isn’t my tracking number
 # $tracker (text): the name of a tracker, as in "Correos".
-said-checked-found = Found at { $tracker }
+said-checked-found = { $tracker }: found
 # $tracker (text): the name of a tracker, as in "Correos".
-said-checked-nothing = Not found at { $tracker }
+said-checked-nothing = { $tracker }: not found
 # $message (text): what it was about, one of the wrote-* texts.
 said-wrote = I messaged the seller: { $message }
 said-wrote-own = I messaged the seller
@@ -119,7 +119,7 @@ said-seller-waits = The seller asked me to wait
 said-seller-number = The seller gave a new number: { $number }
 said-seller-template = The seller sent a canned reply
 said-seller-refused = The seller refused
-said-seller-silent = The seller hasn't replied
+said-seller-silent = The seller hasn’t replied
 said-dispute-opened = I opened a dispute
 said-dispute-offer = I got an offer in the dispute
 said-dispute-escalated = AliExpress is deciding now
@@ -174,24 +174,24 @@ desk-log =
     }
 desk-if-any = Only if you have one.
 # $date (date): the day before the last one.
-desk-open-by = Open it by { $date }. Don't leave it to the last day.
+desk-open-by = Open it by { $date }. Don’t leave it to the last day.
 # $date (date): the day before the last one. Where the sentence above has said not to wait for the last day.
 desk-open-by-day = Open it by { $date }.
 # $date (date): the last day for a dispute.
-desk-window = You can usually open a dispute until { $date }. Don't wait that long.
+desk-window = You can usually open a dispute until { $date }. Don’t wait that long.
 desk-show = Show me where
-desk-shown = It's highlighted on the page. Click it when you're ready.
-desk-not-found = That button isn't on this page. On the order page, look next to the item for "Returns/refunds".
+desk-shown = It’s highlighted on the page. Click it when you’re ready.
+desk-not-found = That button isn’t on this page. On the order page, look next to the item for “Returns/refunds”.
 
 ## The card on the page of the chat
 
 chat-insert = Insert into the message box
 chat-click-first = Click the message box first
-chat-inserted = It's in the message box. Read it, then send it yourself.
-chat-insert-failed = The page didn't accept the text. Copy it instead.
+chat-inserted = It’s in the message box. Read it, then send it yourself.
+chat-insert-failed = The page didn’t accept the text. Copy it instead.
 # The card beside a chat, until the page is opened again.
 chat-dismiss = Hide on this page
-chat-none = There's nothing to send for this order right now.
+chat-none = There’s nothing to send for this order right now.
 chat-which = Which order is this chat about?
 # $count (number): how many other orders there are with this seller.
 chat-orders =
@@ -203,17 +203,17 @@ chat-orders =
 ## Good to know, for this order or the next one
 
 hint-title = Good to know
-hint-economy-for-much = This order shipped economy. At this price, a tracked service is worth paying for next time.
+hint-economy-for-much = This order was sent by economy shipping. At this price, tracked shipping is worth paying for next time.
 # $zip (text): the ZIP code.
 # $country (text): the country of the address.
-hint-zip = ZIP code { $zip } doesn't look right for { $country }. Check the address and tell the seller.
+hint-zip = ZIP code { $zip } doesn’t look right for { $country }. Check the address and tell the seller.
 # $count (number): how many earlier orders.
 hint-stuck-store =
     { $count ->
         [one] { $count } earlier order from this store got stuck.
        *[other] { $count } earlier orders from this store got stuck.
     }
-hint-save-number = Open the tracking page the day the number appears, so it's saved here. Checking every few days is enough.
+hint-save-number = Open the tracking page the day the number appears, so it’s saved here. Checking every few days is enough.
 
 ## Facts, and where they were read
 
@@ -238,7 +238,7 @@ fact-newest-differs = Latest updates differ
 # $behindPlace (text): the first place, by its name: AliExpress, correos.es.
 # $ahead (date): the date of the latest update at the second place.
 # $aheadPlace (text): the second place.
-fact-newest = { $behind } on { $behindPlace }, { $ahead } on { $aheadPlace }. The newer one counts.
+fact-newest = { $behind } ({ $behindPlace }), { $ahead } ({ $aheadPlace }). The newer one counts.
 fact-no-event = Tracking read, no updates yet
 
 ## The status of an order
@@ -264,7 +264,7 @@ source-refund-answer = refund list data
 source-detail-answer = order page data
 source-tracking-answer = tracking page data
 source-cainiao = Cainiao
-source-buyer = you
+source-buyer = entered by hand
 
 ## The mark on the order list
 
@@ -273,14 +273,14 @@ chip-wait-until = Wait until { $date }
 # $verdict (text): the advice, one of the level-* texts.
 chip-label = Stuck Parcel: { $verdict }
 status-partly-shipped = partly shipped
-status-cancel-requested = you asked to cancel it
+status-cancel-requested = cancellation requested
 desk-in-file = In the file.
 status-expired = expired
 fact-refund-words = Refund or dispute, as listed
 # The heading above the other orders of the parcel.
 banner-also = Also in this parcel
 # $order (text): the number of another order.
-banner-also-ends = Buyer protection of order { $order } ends first, so that date counts here.
+banner-also-ends = Buyer protection for order { $order } ends first, so that date counts here.
 # $date (date): the estimated day of delivery.
 delivery-past = Estimated delivery was { $date }. That day has passed.
 # $first (date): the day that was estimated first.
@@ -290,7 +290,7 @@ delivery-moved = Estimated delivery moved from { $first } to { $date }.
 # $date (date): the estimated day of delivery.
 delivery-moved-past = Estimated delivery moved from { $first } to { $date }, and that day has passed too.
 # $date (date): the day after which a coupon is promised. The shop's button: as AliExpress names it in English.
-delivery-coupon = The shop promised a coupon for delivery after { $date }. Its own “Collect” button is on the order page, next to the item.
+delivery-coupon = The shop promised a coupon if the parcel arrives after { $date }. The shop’s own “Collect” button is on the order page, next to the item.
 fact-expected = Estimated delivery
 # $words (text): the latest update, in the language of the page.
 verdict-says-undated = The order page says “{ $words }”, without a date.

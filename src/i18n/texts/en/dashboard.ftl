@@ -70,7 +70,7 @@ dashboard-calendar = Add protection end date to calendar
 # $title (text): the name of what was bought.
 dashboard-calendar-summary = Buyer protection ends: { $title }
 # $order (text): the order number.
-dashboard-calendar-description = AliExpress order { $order }. If you don't have the parcel, open a dispute before this day.
+dashboard-calendar-description = AliExpress order { $order }. If you don’t have the parcel, open a dispute before this day.
 dashboard-delete = Delete this order
 dashboard-card-hidden = You hid the card on this order’s page.
 dashboard-show-card = Show it again
@@ -97,7 +97,7 @@ data-about = Everything is stored only in this browser. Export it now and then: 
 # $used (text): megabytes used, as in "1.5".
 # $whole (text): megabytes that there are.
 # $percent (number): the share that is used, in percent.
-data-used = { $used } of { $whole } MB used ({ $percent } %)
+data-used = { $used } of { $whole } MB used ({ $percent }%)
 data-almost-full = Storage is almost full. Archive finished orders to free up space: their numbers, dates and your answers stay; the text of their tracking updates and the address are removed.
 data-export = Export everything
 data-import = Import a file
@@ -121,8 +121,8 @@ data-delete-all = Delete everything
 # $count (number): how many orders.
 data-delete-first =
     { $count ->
-        [one] This deletes { $count } order with all notes and answers. Without an export, this can't be undone.
-       *[other] This deletes { $count } orders with all notes and answers. Without an export, this can't be undone.
+        [one] This deletes { $count } order with all notes and answers. Without an export, this can’t be undone.
+       *[other] This deletes { $count } orders with all notes and answers. Without an export, this can’t be undone.
     }
 data-delete-now = Delete everything now
 data-deleted = Everything has been deleted.
@@ -146,8 +146,8 @@ data-imported =
 # $why (text): the reasons, a list of the data-aside-* texts.
 data-aside =
     { $count ->
-        [one] { $count } entry was set aside, and nothing was changed: { $why }.
-       *[other] { $count } entries were set aside, and nothing was changed: { $why }.
+        [one] { $count } entry was set aside and changed nothing: { $why }.
+       *[other] { $count } entries were set aside and changed nothing: { $why }.
     }
 # $count (number): how many entries.
 data-aside-unreadable = { $count } damaged
@@ -156,16 +156,16 @@ data-aside-nameless = { $count } without a valid order number
 # $count (number): how many entries.
 data-aside-later = { $count } from a newer version of Stuck Parcel
 data-refused-damaged = This file is damaged or incomplete. Nothing was imported or changed.
-data-refused-foreign = This isn't a Stuck Parcel export. Nothing was changed.
+data-refused-foreign = This isn’t a Stuck Parcel export. Nothing was changed.
 data-refused-later = This file comes from a newer version of Stuck Parcel. Update the extension, then import it again. Nothing was changed.
 # $error (text): what the browser says, mostly in English.
-data-failed = That didn't work: { $error }. Nothing was lost.
+data-failed = That didn’t work: { $error }. Nothing was lost.
 data-full = The browser storage for this extension is full. Archive finished orders below, then try again.
 # $count (number): how many entries.
 data-quarantine =
     { $count ->
-        [one] { $count } stored entry couldn't be read
-       *[other] { $count } stored entries couldn't be read
+        [one] { $count } stored entry couldn’t be read
+       *[other] { $count } stored entries couldn’t be read
     }
 data-quarantine-about = Nothing was deleted: these entries are stored separately. You can save them as a file or delete them.
 # $order (text): the order number.
@@ -196,5 +196,5 @@ table-note = Note
 # $date (date): a date.
 dashboard-again-range = Choose a day from today until { $date }
 # $count (number): how many.
-data-imported-pictures = Pictures: { $count }.
-data-imported-settings = The settings were taken over, too.
+data-imported-pictures = Screenshots: { $count }.
+data-imported-settings = The settings were imported too.

@@ -21,15 +21,15 @@ event-accepted =
 # $to (number): the last of the normal days.
 event-origin-transit =
     { $to ->
-        [one] It's on its way to the airport in the origin country. The next scan usually comes within { $from }–{ $to } day.
-       *[other] It's on its way to the airport in the origin country. The next scan usually comes within { $from }–{ $to } days.
+        [one] It’s on its way to the airport in the origin country. The next scan usually comes within { $from }–{ $to } day.
+       *[other] It’s on its way to the airport in the origin country. The next scan usually comes within { $from }–{ $to } days.
     }
 # $from (number): the first of the normal days.
 # $to (number): the last of the normal days.
 event-export-customs =
     { $to ->
-        [one] It's at customs in the origin country. The next scan usually comes within { $from }–{ $to } day.
-       *[other] It's at customs in the origin country. The next scan usually comes within { $from }–{ $to } days.
+        [one] It’s at customs in the origin country. The next scan usually comes within { $from }–{ $to } day.
+       *[other] It’s at customs in the origin country. The next scan usually comes within { $from }–{ $to } days.
     }
 # $from (number): the first of the normal days.
 # $to (number): the last of the normal days.
@@ -49,23 +49,23 @@ event-departed =
 # $to (number): the last of the normal days.
 event-international-transit =
     { $to ->
-        [one] It's in transit between countries. The next scan is usually the import scan, after { $from }–{ $to } day.
-       *[other] It's in transit between countries. The next scan is usually the import scan, after { $from }–{ $to } days.
+        [one] It’s in transit between countries. The next scan is usually the import scan, after { $from }–{ $to } day.
+       *[other] It’s in transit between countries. The next scan is usually the import scan, after { $from }–{ $to } days.
     }
 event-import-declared = It was declared to customs in your country in advance. This is paperwork, often done before the flight: the parcel may not be there yet.
 # $from (number): the first of the normal days.
 # $to (number): the last of the normal days.
 event-arrived =
     { $to ->
-        [one] It's in your country. The next scan usually comes within { $from }–{ $to } day.
-       *[other] It's in your country. The next scan usually comes within { $from }–{ $to } days.
+        [one] It’s in your country. The next scan usually comes within { $from }–{ $to } day.
+       *[other] It’s in your country. The next scan usually comes within { $from }–{ $to } days.
     }
 # $from (number): the first of the normal days.
 # $to (number): the last of the normal days.
 event-import-customs =
     { $to ->
-        [one] It's at customs in your country. The next scan usually comes within { $from }–{ $to } day.
-       *[other] It's at customs in your country. The next scan usually comes within { $from }–{ $to } days.
+        [one] It’s at customs in your country. The next scan usually comes within { $from }–{ $to } day.
+       *[other] It’s at customs in your country. The next scan usually comes within { $from }–{ $to } days.
     }
 event-held-by-customs = Customs is holding it. Often a document or a fee is missing.
 # $from (number): the first of the normal days.
@@ -79,25 +79,25 @@ event-customs-released =
 # $to (number): the last of the normal days.
 event-last-mile-handover =
     { $to ->
-        [one] The delivery carrier has it now. It hasn't been delivered yet. The next scan usually comes within { $from }–{ $to } day.
-       *[other] The delivery carrier has it now. It hasn't been delivered yet. The next scan usually comes within { $from }–{ $to } days.
+        [one] The delivery carrier has it now. It hasn’t been delivered yet. The next scan usually comes within { $from }–{ $to } day.
+       *[other] The delivery carrier has it now. It hasn’t been delivered yet. The next scan usually comes within { $from }–{ $to } days.
     }
 # $from (number): the first of the normal days.
 # $to (number): the last of the normal days.
 event-destination-transit =
     { $to ->
-        [one] It's on its way to you within your country. The next scan usually comes within { $from }–{ $to } day.
-       *[other] It's on its way to you within your country. The next scan usually comes within { $from }–{ $to } days.
+        [one] It’s on its way to you within your country. The next scan usually comes within { $from }–{ $to } day.
+       *[other] It’s on its way to you within your country. The next scan usually comes within { $from }–{ $to } days.
     }
 event-out-for-delivery = The courier has it and should deliver it soon.
-event-attempt-failed = The courier tried to deliver it but couldn't.
-event-ready-for-pickup = It's waiting for you at a pickup point. Collect it before it's sent back.
+event-attempt-failed = The courier tried to deliver it but couldn’t.
+event-ready-for-pickup = It’s waiting for you at a pickup point. Collect it before it’s sent back.
 event-delivered = The carrier says it was delivered.
-event-returning = It's going back to the sender, or already has.
+event-returning = It’s going back to the sender, or already has.
 event-lost = The carrier says it was lost or destroyed.
 event-exception = The carrier reports a problem.
-event-note = Information only. The parcel didn't move.
-event-unknown = The meaning of this update isn't known.
+event-note = Information only. The parcel didn’t move.
+event-unknown = The meaning of this update isn’t known.
 
 ## The history of a parcel
 
@@ -117,7 +117,7 @@ timeline-silence-now =
 # $count (number): how many updates.
 timeline-more =
     { $count ->
-        [one] { $count } older update isn't shown.
-       *[other] { $count } older updates aren't shown.
+        [one] { $count } older update isn’t shown.
+       *[other] { $count } older updates aren’t shown.
     }
-event-delayed = It is held up where it is. That is a delay, not a fault.
+event-delayed = It’s held up where it is. That’s a delay, not a problem.

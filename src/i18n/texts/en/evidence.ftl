@@ -5,7 +5,7 @@ evidence-title = Dispute file: order { $order }
 # $time (text): date and time.
 # $version (text): the version of the extension, as in "1.2.0".
 # $zone (text): the time zone, as in "UTC+1".
-evidence-made = Created on { $time } by Stuck Parcel { $version } in the buyer's browser, from what the AliExpress and Cainiao pages showed there. Times follow the buyer's clock ({ $zone }).
+evidence-made = Created on { $time } by Stuck Parcel { $version } in the buyer’s browser, from what the AliExpress and Cainiao pages showed there. Times follow the buyer’s clock ({ $zone }).
 evidence-statement = Statement
 evidence-flags = Warning signs
 evidence-order = Order
@@ -126,16 +126,16 @@ file-delete = Delete
 file-delete-label = Delete: { $what }
 file-deleted = Deleted.
 file-preview = Preview
-file-add-pictures = To add screenshots, open the order, its tracking or the chat in a tab, click Stuck Parcel in the toolbar there, then choose "Save a screenshot of this page".
+file-add-pictures = To add screenshots, open the order, its tracking or the chat in a tab, click Stuck Parcel in the toolbar there, then choose “Save a screenshot of this page”.
 file-no-order = No order selected
 file-no-order-text = Open this page from an order: use the button in the card on its page, or the link in the list that the toolbar button opens.
-file-unknown = This order isn't known yet
+file-unknown = This order isn’t known yet
 file-unknown-text = Nothing has been read from it yet. Open it on AliExpress first.
-file-failed = The file couldn't be created
+file-failed = The file couldn’t be created
 # $error (text): what the browser says, mostly in English.
-file-failed-text = The stored data couldn't be read: { $error }
+file-failed-text = The stored data couldn’t be read: { $error }
 # $error (text): what the browser says, mostly in English.
-file-not-done = That didn't work: { $error }
+file-not-done = That didn’t work: { $error }
 file-link = Dispute file
 picture-keep = Save a screenshot of this page
 picture-choose = Which order does this page belong to?
@@ -144,20 +144,20 @@ picture-preview = What AliExpress will see
 picture-covered = The places that show your name, phone and street are covered. Check the rest before you save it.
 picture-uncovered = Nothing is covered. Check it for your name, phone and address before you save it.
 picture-keep-taken = Save it like this
-picture-uncover = Show the address in it
+picture-uncover = Show the address
 picture-cover = Cover the address again
-picture-discard = Don't save it
+picture-discard = Don’t save it
 # $count (number): how many screenshots.
-picture-kept = Screenshot saved, { $count } for this order.
+picture-kept = Screenshot saved. This order now has { $count }.
 # $count (number): how many screenshots.
 picture-full =
     { $count ->
-        [one] This order already has { $count } screenshot, and there's no room for more. Delete one in the dispute file first.
-       *[other] This order already has { $count } screenshots, and there's no room for more. Delete one in the dispute file first.
+        [one] This order already has { $count } screenshot, and there’s no room for more. Delete one in the dispute file first.
+       *[other] This order already has { $count } screenshots, and there’s no room for more. Delete one in the dispute file first.
     }
-picture-refused = Your browser doesn't allow a screenshot of this page.
+picture-refused = Your browser doesn’t allow a screenshot of this page.
 picture-changed = The tab shows another page now. Take the screenshot again.
 # $error (text): what the browser says, mostly in English.
-picture-not-kept = The screenshot couldn't be saved: { $error }
+picture-not-kept = The screenshot couldn’t be saved: { $error }
 file-open-tracking = Open the tracking page
-file-not-copied = Your browser did not allow copying. Select the text in the preview and copy it.
+file-not-copied = Your browser blocked copying. Select the text in the preview and copy it.

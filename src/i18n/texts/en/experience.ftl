@@ -2,7 +2,7 @@
 
 experience-title = Your delivery history
 experience-note = Based on your earlier orders in this browser. For information only: the advice follows the waiting times in the settings.
-experience-empty = Nothing yet. Once three of your parcels with the same shipping method have arrived, you'll see here how long they went without updates.
+experience-empty = Nothing yet. Once three of your parcels with the same shipping method have arrived, you’ll see here how long they went without updates.
 # $service (text): the name of the shipping method, or experience-any-service.
 # $country (text): the name of a country, or experience-any-country.
 experience-group = { $service } to { $country }

@@ -9,7 +9,7 @@ level-extend = Ask to extend protection
 level-extend-asked = Extension requested
 level-did-it-arrive = Did it arrive?
 level-dispute = Open a dispute
-level-unknown = Can't tell yet
+level-unknown = Can’t tell yet
 
 ## The headline once the time for a dispute is over, too
 

@@ -83,7 +83,7 @@ dispute-shipped = Marked as shipped on { $date }.
 dispute-number = Tracking number: { $number }.
 # $date (date): the day of the update.
 # $text (text): the words of the update, in the language of the page.
-dispute-last-event = Latest tracking update: { $date }, "{ $text }".
+dispute-last-event = Latest tracking update: { $date }, “{ $text }”.
 dispute-no-event = The tracking has shown no movement at all.
 # $days (number): days since that update.
 dispute-silent =

@@ -7,10 +7,10 @@
 number-is-post = A postal tracking number (S10) issued by { $post }: { $service }.
 # $post (text): the name of a postal service.
 # $service (text): one of the number-service-* texts.
-number-is-post-of-destination = A postal tracking number (S10) from the destination country's own postal service, { $post }: { $service }.
+number-is-post-of-destination = A postal tracking number (S10) from the destination country’s own postal service, { $post }: { $service }.
 number-is-no-country = It looks like a postal tracking number (S10), but its last two letters are not a country code.
 # $carrier (text): the name of a carrier.
-number-is-first-mile = A number from { $carrier } for the way out of the origin country. Postal services in your country don't know it.
+number-is-first-mile = A number from { $carrier } for the trip out of the origin country. Postal services in your country don’t know it.
 # $carrier (text): the name of a carrier.
 number-is-last-mile = A number from { $carrier } for delivery in your country.
 # $carrier (text): the name of a carrier.
@@ -23,7 +23,7 @@ number-is-perhaps-order-id = 16 digits: this is usually an AliExpress order ID, 
 number-is-product-id = This is an AliExpress product ID, not a tracking number.
 number-is-unknown = No known carrier uses numbers in this format. Compare it with the order, character by character.
 number-is-placeholder = This looks like a sample number, not a real parcel.
-number-is-unreadable = One character couldn't be read.
+number-is-unreadable = One character couldn’t be read.
 
 ## The service that the first letters of a postal number stand for
 
@@ -43,7 +43,7 @@ number-service-other = other mail
 
 number-reach-door = It can be tracked to the door.
 number-reach-hand-over = It can be tracked until the local carrier takes over. After that, look for a second number.
-number-reach-border = Tracking usually ends at the border: economy mail isn't scanned after that.
+number-reach-border = Tracking usually ends at the border: economy mail isn’t scanned after that.
 number-reach-from-arrival = It only shows something once the parcel has arrived in the destination country.
 
 ## Check digit and repairs
@@ -63,25 +63,25 @@ number-repair-remove = Without character { $place } ({ $from }).
 number-changed = Read as { $number }.
 # $place (number): which character, counted from the left.
 # $to (text): the character that it looks like.
-number-look-alike = Character { $place } is a letter of another alphabet that looks like { $to }.
+number-look-alike = Character { $place } is a letter from another alphabet that looks like { $to }.
 
 ## Links
 
 number-link-copies = Clicking copies the number. Paste it there.
 number-link-copied = Number copied. Paste it there.
 number-link-postcode = It asks for your ZIP or postal code.
-number-link-not-expected = It probably won't recognize this number.
+number-link-not-expected = It probably won’t recognize this number.
 
 ## Why nothing was looked up
 
 number-refused-empty = No number was entered.
 number-refused-too-long = That is too long for a tracking number.
-number-refused-control-characters = It contains characters that can't be part of a number.
-number-refused-no-number = There's no tracking number in it.
+number-refused-control-characters = It contains characters that can’t be part of a number.
+number-refused-no-number = There’s no tracking number in it.
 # Typed as the seller's new number.
 number-known = The order already has this number.
 # Below a warning about it. The word is that of the button, banner-save.
-number-save-again = Press "Save" again to keep it as it is.
+number-save-again = Press “Save” again to keep it as it is.
 
 ## The box in which a number is checked, and the numbers of an order
 
@@ -99,6 +99,6 @@ number-copy = Copy
 # $number (text): the tracking number.
 number-copy-this = Copy { $number }
 # $carrier (text): the name of a carrier.
-number-is-as-order-says = The order names { $carrier } for it. The shape of this number says nothing by itself.
-number-link-until-hand-over = It shows the way until the local carrier takes over.
-number-link-from-hand-over = It shows the way from the hand-over on.
+number-is-as-order-says = According to the order, the carrier is { $carrier }. The format of the number alone doesn’t show it.
+number-link-until-hand-over = It shows updates until the local carrier takes over.
+number-link-from-hand-over = It only shows updates once the local carrier has taken over.

@@ -16,12 +16,12 @@ reading-start = Read the tracking
 reading-open = Open the tracking page
 reading-captcha = AliExpress wants you to pass a security check before its tracking can be read.
 reading-logged-out = AliExpress wants you to sign in before its tracking can be read.
-reading-refused = AliExpress didn't let its tracking page be read from here.
+reading-refused = AliExpress didn’t let its tracking page be read from here.
 reading-empty = The tracking page showed nothing about this order.
-reading-unreachable = The tracking page couldn't be loaded, or took too long.
+reading-unreachable = The tracking page couldn’t be loaded, or took too long.
 options-reading = Read the tracking of the order I open
 options-reading-title = Tracking
-options-reading-about = When you open the page of a shipped order, AliExpress's own tracking page for it is opened out of sight, read, and closed: at most once in 6 hours. When this is off, a button on the card does it.
+options-reading-about = When you open the page of a shipped order, AliExpress’s own tracking page for it is opened out of sight, read, and closed: at most once every 6 hours. When this is off, a button on the card does it.
 # $days (number): whole days since the seller shipped it.
 shipped-ago =
     { $days ->

@@ -30,4 +30,4 @@ sale-double-eleven = 11.11
 sale-black-friday = Black Friday
 sale-double-twelve = 12.12
 sale-chinese-new-year = Chinese New Year
-sale-golden-week = the Golden Week in China
+sale-golden-week = Golden Week in China

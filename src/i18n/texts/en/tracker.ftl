@@ -4,17 +4,17 @@
 
 source-site = another tracker
 source-pasted = pasted text
-source-you-said = you said so
+source-you-said = noted by hand
 
 ## What the tracking says, as the buyer picks it
 
 says-nothing = Nothing yet
 says-accepted = The carrier has it
-says-exported = It left the country of origin
+says-exported = It left the origin country
 says-arrived = It arrived in my country
-says-ready-for-pickup = It's waiting for pickup
+says-ready-for-pickup = It’s waiting for pickup
 says-delivered = Delivered
-says-returning = It's going back to the sender
+says-returning = It’s going back to the sender
 
 ## What was looked up, in the log
 
@@ -27,7 +27,7 @@ lookup-nothing = No updates on { $site }
 lookup-pasted = Pasted updates: { $count }
 # $what (text): one of the says-* texts.
 # $since (date): since which day.
-lookup-said = Tracking says since { $since }: { $what }
+lookup-said = Tracking has shown since { $since }: { $what }
 
 ## Reading the page in the tab, from the toolbar button
 
@@ -35,7 +35,7 @@ lookup-said = Tracking says since { $since }: { $what }
 # $site (text): the host name of the page, as in "correos.es".
 read-known = { $site } shows { $number }.
 # $site (text): the host name of the page, as in "correos.es".
-read-site = { $site } can know this parcel.
+read-site = { $site } may know this parcel.
 read-page = Read this page
 read-for = For which order?
 # $number (text): the tracking number.
@@ -47,7 +47,7 @@ read-found = Updates found for { $number } on { $site }: { $count }
 read-found-pasted = Updates found for { $number }: { $count }
 # $date (date): its day.
 # $words (text): its words, as the page has them.
-read-newest = Newest: { $date }, “{ $words }”
+read-newest = Latest: { $date }, “{ $words }”
 read-unsure = Check the lines before you add them.
 read-strike = Leave out
 read-put-back = Put back
@@ -56,14 +56,14 @@ read-added = Added to the order.
 # $number (text): the tracking number.
 read-none = No updates for { $number } were found here.
 # $site (text): the host name of the page.
-read-note-nothing = Note: nothing on { $site }
+read-note-nothing = Note that { $site } shows nothing
 # $site (text): the host name of the page.
 read-noted = Noted: nothing on { $site }.
-read-not-allowed = Your browser doesn't let extensions read this page.
-read-too-large = This page is too large to read. Copy the updates and paste them at the order instead.
+read-not-allowed = Your browser doesn’t let extensions read this page.
+read-too-large = This page is too large to read. Copy the updates and paste them into the order instead.
 read-changed = The page changed while it was being read. Read it again.
-read-several = Several tracking numbers are on this page. Open the page of just one.
-read-no-number = This order's tracking number isn't here.
+read-several = This page has several tracking numbers. Open the page for just one.
+read-no-number = This order’s tracking number isn’t here.
 
 ## Pasting the tracking, or saying what it says
 
@@ -72,10 +72,10 @@ tell-paste-hint = Text from any tracker or email
 tell-paste-read = Read the text
 tell-paste-none = No tracking updates were found in this text.
 tell-paste-large = This text is too long. Paste only the tracking updates.
-tell-paste-several = Several tracking numbers are in this text. Paste the updates of just one.
+tell-paste-several = This text has several tracking numbers. Paste the updates for just one.
 tell-say = What does the tracking say?
 tell-since = Since
-tell-day-wrong = Choose a day that isn't in the future.
+tell-day-wrong = Choose a day that isn’t in the future.
 
 ## A parcel that is added by hand
 
@@ -87,7 +87,7 @@ hand-add = Add the parcel
 hand-anyway = Add it anyway
 hand-number-missing = Enter the tracking number.
 hand-known = This number is already in your list.
-hand-country-unknown = This country isn't known. Write its English name or its two letters.
+hand-country-unknown = This country isn’t known. Enter its English name or its two-letter code.
 hand-added = Added. Now say what the tracking shows, or paste it.
 # $number (text): the tracking number.
 hand-parcel = Parcel { $number }
