@@ -570,6 +570,7 @@ mod tests {
     fn every_reply_travels() {
         let tree = Node::part("p", "why").words_or_hidden(Some("Because"));
         let card = Card {
+            note: false,
             tree: tree.clone(),
             level: Level::Write,
             shape: CardShape::Open,

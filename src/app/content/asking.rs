@@ -214,8 +214,9 @@ impl Content {
         // Now that the card stands there is time.
         self.order.deep = view.deep;
         // The worker did not know yet that the buyer has closed it.
-        let closed = self.outbox.has_dismissed(&view.order) || (self.visit.is_chat() && self.visit.put_away);
+        let closed = self.outbox.has_dismissed(&view.order) || self.visit.put_away;
         self.about = (view.order, view.card.level);
+        self.visit.is_noted = view.card.note;
         if !closed {
             self.card = CardState::Shown;
             effects.push(ContentEffect::DrawCard {

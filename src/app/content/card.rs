@@ -12,7 +12,7 @@ impl Content {
             CardAction::Shape(shape) => UserActionKind::Shape(shape, self.about.1),
             CardAction::Proof(proof, ticked) => UserActionKind::Proof(proof, ticked),
             CardAction::Side(side) => UserActionKind::Side(side),
-            CardAction::Dismiss if self.visit.is_chat() => {
+            CardAction::PutAway => {
                 self.visit.put_away = true;
                 self.remove_card(effects);
                 return;
@@ -21,6 +21,7 @@ impl Content {
                 self.remove_card(effects);
                 UserActionKind::Dismiss(self.about.1)
             }
+            CardAction::ShowAgain => UserActionKind::ShowAgain,
             CardAction::PickOrder(order) => {
                 self.visit.pick(order);
                 self.ask(effects);
@@ -91,16 +92,15 @@ impl Content {
 
     /// The keys for the card were pressed: it is shown with all it says, also where the buyer wanted none.
     pub(super) fn show_card_again(&mut self, effects: &mut Vec<ContentEffect>) {
-        if self.card == CardState::Shown {
+        if self.card == CardState::Shown && !self.visit.is_noted {
             effects.push(ContentEffect::FocusCard);
             return;
         }
+        let was_put_away = std::mem::take(&mut self.visit.put_away);
         if let Some(order) = self.visit.page.order().map(str::to_owned) {
             let action = self.outbox.stamp(&order, UserActionKind::ShowAgain, self.now.at);
             self.outbox.add_action(action);
-        } else if self.visit.is_chat() {
-            self.visit.put_away = false;
-        } else {
+        } else if !(was_put_away || self.visit.is_chat()) {
             // No card stands on such a page.
             effects.push(ContentEffect::OpenWindow(OwnWindow::Dashboard));
             return;

@@ -22,6 +22,10 @@ pub enum CardAction {
     Shape(CardShape),
     /// Wants no card of this order until its advice is graver.
     Dismiss,
+    /// Wants the card back that was hidden.
+    ShowAgain,
+    /// Wants nothing to stand there for the rest of this visit.
+    PutAway,
     /// Says that this is there for a dispute, or is not.
     Proof(Proof, bool),
     /// Moved the card to this side of the page.

@@ -434,6 +434,42 @@ fn the_keys_for_the_card_bring_back_what_was_hidden() {
 }
 
 #[test]
+fn the_note_of_a_hidden_card_leads_back_or_is_put_away() {
+    let noted = || {
+        let mut view = card_of(A);
+        view.card.as_mut().unwrap().card.note = true;
+        view
+    };
+    let hidden = || {
+        let mut scene = Scene::with_card(&detail(A), A);
+        scene.send(ContentEvent::Card(CardAction::Dismiss));
+        scene.reply(noted());
+        assert_eq!(scene.drawn().len(), 1, "the note");
+        scene
+    };
+    let wants_it = |report: &PageReport| {
+        matches!(report.actions[..], [UserAction { kind: UserActionKind::ShowAgain, .. }])
+    };
+    // Its own button, and the keys for the card, which have no card to unfold.
+    for event in [ContentEvent::Card(CardAction::ShowAgain), ContentEvent::CardWanted] {
+        let mut scene = hidden();
+        scene.send(event);
+        assert!(scene.take(|effect| matches!(effect, ContentEffect::FocusCard).then_some(())).is_empty());
+        assert!(wants_it(&scene.reply(card_of(A))));
+        assert_eq!(scene.drawn().len(), 1);
+    }
+    // Put away, nothing stands there for this visit, and the keys bring the card all the same.
+    let mut scene = hidden();
+    scene.send(ContentEvent::Card(CardAction::PutAway));
+    scene.send(ContentEvent::SettingsChanged);
+    scene.reply(noted());
+    assert!(scene.drawn().is_empty());
+    scene.send(ContentEvent::CardWanted);
+    assert!(wants_it(&scene.reply(card_of(A))));
+    assert_eq!(scene.drawn().len(), 1);
+}
+
+#[test]
 fn an_older_view_does_not_undo_what_was_picked_in_a_chat() {
     let mut scene = Scene::started(CHAT);
     let chat = || PageView { chat: vec![A.to_owned(), B.to_owned()], ..card_of(A) };
@@ -447,7 +483,7 @@ fn an_older_view_does_not_undo_what_was_picked_in_a_chat() {
 #[test]
 fn a_chat_card_that_was_closed_stays_away() {
     let mut scene = Scene::with_card(CHAT, A);
-    scene.send(ContentEvent::Card(CardAction::Dismiss));
+    scene.send(ContentEvent::Card(CardAction::PutAway));
     scene.send(ContentEvent::SettingsChanged);
     assert!(scene.reply(card_of(A)).actions.is_empty());
     assert!(scene.drawn().is_empty());

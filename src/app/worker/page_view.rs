@@ -265,7 +265,9 @@ impl PageContext {
         let reports = report.actions.iter().any(|action| action.kind == UserActionKind::Diagnostics);
         view.report = reports.then(|| self.report(&record.order));
         let dismissed = !chat && record.dismissed.is_some_and(|dismissed| dismissed >= verdict.level);
-        if dismissed || (chat && verdict.level == Level::Done) {
+        // On the page where it was hidden a note stays that says so, with the way back.
+        let noted = dismissed && record.dismissed_at >= report.visit;
+        if (dismissed && !noted) || (chat && verdict.level == Level::Done) {
             view.gone = true;
             return;
         }
@@ -291,13 +293,14 @@ impl PageContext {
         // How the buyer left it, until it is graver.
         let usual = view::shown(&model);
         let shape = record.shape_at(verdict.level).unwrap_or(usual.shape);
+        let card = if noted { view::hidden(&model) } else { Card { shape, ..usual } };
         view.card = Some(CardView {
             order: id.to_owned(),
             stuck,
             // Looking through all orders must not keep the card waiting: it is asked for when the card stands.
             deep: (store.is_some() && stuck.is_none()) || (!chat && sharing.is_none()),
             sharing,
-            card: Card { shape, ..usual },
+            card,
         });
     }
 

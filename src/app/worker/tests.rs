@@ -938,7 +938,10 @@ fn a_hidden_card_stays_away_until_it_is_wanted_again() {
         page(report(ID, VISIT + 5, vec![action(ID, VISIT + 1, UserActionKind::Dismiss(Level::Write))]), 4),
     ];
     run(&mut worker, &mut browser, script);
-    assert_eq!([1, 2, 3, 4].map(|reply| gone(&browser, reply)), [true, true, false, false]);
+    // Where it was hidden, a note says so.
+    assert_eq!([1, 2, 3, 4].map(|reply| gone(&browser, reply)), [false, true, false, false]);
+    let noted = |reply| browser.view(reply).card.as_ref().map(|view| view.card.note);
+    assert_eq!([1, 2, 3, 4].map(noted), [Some(true), None, Some(false), Some(false)]);
 }
 
 #[test]

@@ -22,6 +22,9 @@ pub struct Card {
     pub tree: Node,
     /// The verdict in one word.
     pub level: Level,
+    /// It is no card but the note that the buyer has hidden it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub note: bool,
     /// It is the card of a chat.
     #[serde(default)]
     pub chat: bool,
@@ -40,6 +43,7 @@ pub fn shown(model: &CardModel) -> Card {
     Card {
         tree: card(model),
         level: model.level,
+        note: false,
         chat: model.chat.is_some(),
         shape: if model.needs_buyer { CardShape::Open } else { CardShape::Folded },
         rtl: model.rtl,
@@ -67,6 +71,7 @@ pub fn bare() -> Card {
     Card {
         tree,
         level: Level::Unknown,
+        note: false,
         chat: false,
         shape: CardShape::Folded,
         rtl: false,
@@ -78,18 +83,22 @@ pub fn bare() -> Card {
 pub fn card(model: &CardModel) -> Node {
     let words = &model.words;
     let chat = model.chat.as_ref();
-    let side = match model.side {
-        CardSide::Usual => None,
-        CardSide::Left => Some("left"),
-        CardSide::Right => Some("right"),
-    };
     let announced = |role| Node::of("div", "sr").with("role", role);
     Node::new("section")
         .with("data-level", level_name(model.level))
         .with("aria-label", words.text(Key::BannerName))
         .maybe("data-chat", chat.map(|_| ""))
-        .maybe("data-side", side)
+        .maybe("data-side", side(model))
         .holding(vec![head(model), menu(model), body(model), announced("status"), announced("alert")])
+}
+
+/// The side that the buyer chose for it, as the markup has it.
+pub(super) const fn side(model: &CardModel) -> Option<&'static str> {
+    match model.side {
+        CardSide::Usual => None,
+        CardSide::Left => Some("left"),
+        CardSide::Right => Some("right"),
+    }
 }
 
 fn head(model: &CardModel) -> Node {

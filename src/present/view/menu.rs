@@ -26,7 +26,8 @@ pub fn menu(model: &CardModel) -> Node {
         CardSide::Left => ("right", Key::BannerToRight),
         CardSide::Right | CardSide::Usual => ("left", Key::BannerToLeft),
     };
-    let hide = if model.chat.is_some() { Key::ChatDismiss } else { Key::BannerDismiss };
+    let (action, hide) =
+        if model.chat.is_some() { ("put-away", Key::ChatDismiss) } else { ("dismiss", Key::BannerDismiss) };
     // Nothing is graver than a dispute: such a card would never come back by itself.
     let hides = model.level < Level::Dispute || model.chat.is_some();
     let items = vec![
@@ -35,7 +36,7 @@ pub fn menu(model: &CardModel) -> Node {
         item("open-help", Key::OptionsHelp),
         item("move", move_to).with("data-side", to),
     ];
-    let hide = hides.then(|| item("dismiss", hide));
+    let hide = hides.then(|| item(action, hide));
     let items = items.into_iter().chain(hide).map(|item| Node::new("li").holding(vec![item])).collect();
     Node::of("div", "menu").with("id", "menu").with("+hidden", "").holding(vec![
         Node::of("p", "brand").words(words.text(Key::BannerName)),

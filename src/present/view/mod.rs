@@ -20,6 +20,7 @@
 
 mod card;
 pub mod check;
+mod hidden;
 pub mod html;
 pub mod icon;
 mod letter;
@@ -32,6 +33,7 @@ pub mod tell;
 mod trouble;
 
 pub use card::{Card, bare, card, percent, shown};
+pub use hidden::hidden;
 pub use list_check::{list_check, list_check_cut_off};
 pub use lists::{day_field, timeline};
 pub use mark::mark;

@@ -34,5 +34,13 @@ pub fn trouble(model: &TroubleModel, rtl: bool) -> Card {
             announced("status"),
             announced("alert"),
         ]);
-    Card { tree, level, chat: false, shape: CardShape::Open, rtl, announcement: model.text.clone() }
+    Card {
+        tree,
+        level,
+        note: false,
+        chat: false,
+        shape: CardShape::Open,
+        rtl,
+        announcement: model.text.clone(),
+    }
 }

@@ -159,6 +159,9 @@ pub struct TrackerModel {
 const WORDS: &[Key] = &[
     Key::BannerName,
     Key::BannerDismiss,
+    Key::BannerHidden,
+    Key::BannerCloseNote,
+    Key::DashboardShowCard,
     Key::BannerMenu,
     Key::BannerToEdge,
     Key::BannerToLeft,

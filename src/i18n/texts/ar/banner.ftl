@@ -2,6 +2,8 @@
 
 banner-name = Stuck Parcel
 banner-dismiss = إخفاء حتى تصبح النصيحة أكثر إلحاحًا
+banner-hidden = مخفية حتى تصبح النصيحة أكثر إلحاحًا
+banner-close-note = إغلاق هذا الإشعار
 banner-menu = القائمة
 banner-to-edge = تصغير إلى حافة الصفحة
 banner-to-left = نقل إلى اليسار

@@ -2,6 +2,8 @@
 
 banner-name = Stuck Parcel
 banner-dismiss = Skrýt, dokud rada nebude naléhavější
+banner-hidden = Skryto, dokud rada nebude naléhavější
+banner-close-note = Zavřít toto oznámení
 banner-menu = Nabídka
 banner-to-edge = Zmenšit k okraji stránky
 banner-to-left = Přesunout doleva

@@ -2,6 +2,8 @@
 
 banner-name = Stuck Parcel
 banner-dismiss = Ausblenden, bis es dringender wird
+banner-hidden = Ausgeblendet, bis es dringender wird
+banner-close-note = Hinweis schließen
 banner-menu = Menü
 banner-to-edge = An den Rand verkleinern
 banner-to-left = Nach links verschieben

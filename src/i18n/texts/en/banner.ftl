@@ -3,6 +3,9 @@
 # The name of the extension: not translated.
 banner-name = Stuck Parcel
 banner-dismiss = Hide until the advice gets more urgent
+# What stands in the place of the card after that, until the page is left.
+banner-hidden = Hidden until the advice gets more urgent
+banner-close-note = Close this note
 banner-menu = Menu
 banner-to-edge = Shrink to the edge of the page
 banner-to-left = Move to the left

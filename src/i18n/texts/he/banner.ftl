@@ -2,6 +2,8 @@
 
 banner-name = Stuck Parcel
 banner-dismiss = הסתרה עד שההמלצה תהיה דחופה יותר
+banner-hidden = הוסתר עד שההמלצה תהיה דחופה יותר
+banner-close-note = סגירת ההודעה
 banner-menu = תפריט
 banner-to-edge = הקטנה לקצה הדף
 banner-to-left = העברה לשמאל

@@ -2,6 +2,8 @@
 
 banner-name = Stuck Parcel
 banner-dismiss = Nascondi finché il consiglio non è più urgente
+banner-hidden = Nascosto finché il consiglio non è più urgente
+banner-close-note = Chiudi questo avviso
 banner-menu = Menu
 banner-to-edge = Riduci al bordo della pagina
 banner-to-left = Sposta a sinistra

@@ -2,6 +2,8 @@
 
 banner-name = Stuck Parcel
 banner-dismiss = より急ぎの助言になるまで隠す
+banner-hidden = より急ぎの助言になるまで非表示
+banner-close-note = このお知らせを閉じる
 banner-menu = メニュー
 banner-to-edge = ページの端に小さくする
 banner-to-left = 左へ移動

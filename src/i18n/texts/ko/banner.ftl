@@ -2,6 +2,8 @@
 
 banner-name = Stuck Parcel
 banner-dismiss = 더 급한 조언이 나올 때까지 숨기기
+banner-hidden = 더 급한 조언이 나올 때까지 숨김
+banner-close-note = 이 안내 닫기
 banner-menu = 메뉴
 banner-to-edge = 페이지 가장자리로 줄이기
 banner-to-left = 왼쪽으로 옮기기

@@ -2,6 +2,8 @@
 
 banner-name = Stuck Parcel
 banner-dismiss = Verbergen tot het advies dringender wordt
+banner-hidden = Verborgen tot het advies dringender wordt
+banner-close-note = Deze melding sluiten
 banner-menu = Menu
 banner-to-edge = Naar de rand verkleinen
 banner-to-left = Naar links verplaatsen

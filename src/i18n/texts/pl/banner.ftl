@@ -2,6 +2,8 @@
 
 banner-name = Stuck Parcel
 banner-dismiss = Ukryj, dopóki rada nie będzie pilniejsza
+banner-hidden = Ukryte, dopóki rada nie będzie pilniejsza
+banner-close-note = Zamknij tę informację
 banner-menu = Menu
 banner-to-edge = Zmniejsz do krawędzi strony
 banner-to-left = Przenieś na lewo

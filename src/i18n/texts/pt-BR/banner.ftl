@@ -2,6 +2,8 @@
 
 banner-name = Stuck Parcel
 banner-dismiss = Ocultar até o conselho ficar mais urgente
+banner-hidden = Oculto até o conselho ficar mais urgente
+banner-close-note = Fechar este aviso
 banner-menu = Menu
 banner-to-edge = Reduzir para a borda da página
 banner-to-left = Mover para a esquerda

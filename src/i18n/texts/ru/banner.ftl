@@ -2,6 +2,8 @@
 
 banner-name = Stuck Parcel
 banner-dismiss = Скрыть, пока совет не станет срочнее
+banner-hidden = Скрыто, пока совет не станет срочнее
+banner-close-note = Закрыть это уведомление
 banner-menu = Меню
 banner-to-edge = Свернуть к краю страницы
 banner-to-left = Переместить влево

@@ -2,6 +2,8 @@
 
 banner-name = Stuck Parcel
 banner-dismiss = Öneri daha acil olana kadar gizle
+banner-hidden = Öneri daha acil olana kadar gizlendi
+banner-close-note = Bu notu kapat
 banner-menu = Menü
 banner-to-edge = Sayfanın kenarına küçült
 banner-to-left = Sola taşı

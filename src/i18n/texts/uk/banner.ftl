@@ -2,6 +2,8 @@
 
 banner-name = Stuck Parcel
 banner-dismiss = Сховати, доки порада не стане терміновішою
+banner-hidden = Сховано, доки порада не стане терміновішою
+banner-close-note = Закрити це повідомлення
 banner-menu = Меню
 banner-to-edge = Згорнути до краю сторінки
 banner-to-left = Перемістити ліворуч

@@ -2,6 +2,8 @@
 
 banner-name = Stuck Parcel
 banner-dismiss = 隐藏，直到建议变得更紧急
+banner-hidden = 已隐藏，直到建议变得更紧急
+banner-close-note = 关闭此提示
 banner-menu = 菜单
 banner-to-edge = 收起到页面边缘
 banner-to-left = 移到左侧

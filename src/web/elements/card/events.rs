@@ -142,6 +142,11 @@ impl CardElementInner {
                 self.host.remove();
                 self.dispatch(CardAction::Dismiss);
             }
+            "put-away" => {
+                self.host.remove();
+                self.dispatch(CardAction::PutAway);
+            }
+            "show-again" => self.dispatch(CardAction::ShowAgain),
             "move" => self.dispatch(CardAction::Side(match carried("data-side").as_deref() {
                 Some("left") => CardSide::Left,
                 _ => CardSide::Right,
