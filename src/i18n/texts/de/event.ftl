@@ -85,8 +85,8 @@ timeline-silence =
     }
 timeline-silence-now =
     { $days ->
-        [one] bisher { $days } Tag ohne neuen Eintrag
-       *[other] bisher { $days } Tage ohne neuen Eintrag
+        [one] Bisher { $days } Tag ohne neuen Eintrag
+       *[other] Bisher { $days } Tage ohne neuen Eintrag
     }
 timeline-more =
     { $count ->
