@@ -16,5 +16,6 @@
 # dispute file: Datei für den Streitfall
 # pickup point: Abholstelle
 # advice: Einschätzung
-# screenshot: Bildschirmfoto
+# screenshot: Bildschirmfoto; where it is clear, Bild
+# the log: Protokoll
 # to message the seller: dem Verkäufer schreiben

@@ -14,12 +14,12 @@ banner-reasons = Warum es nichts Neues gibt
 banner-steps = Was zu tun ist
 banner-message = Nachricht an den Verkäufer
 banner-dispute = Text für den Streitfall
-banner-dispute-provider = Angaben für Ihren Zahlungsdienst
+banner-dispute-provider = Zusammenfassung für Ihren Zahlungsdienst
 banner-copy-dispute = Text kopieren
 banner-copied-dispute = Kopiert. Fügen Sie den Text jetzt im Streitfall ein.
 banner-copied-report = Kopiert.
-banner-copied-diagnostics = Kopiert. Fügen Sie es in eine Meldung ein: in den Einstellungen unter „{ $where }“.
-banner-meaning = Was darin steht
+banner-copied-diagnostics = Kopiert. Fügen Sie die Diagnose in eine Meldung ein: in den Einstellungen unter „{ $where }“.
+banner-meaning = Übersetzung
 banner-seller-language = Sprache der Nachricht
 banner-copy = Nachricht kopieren
 banner-copied = Kopiert. Fügen Sie die Nachricht jetzt im Chat ein.
@@ -28,9 +28,9 @@ banner-chat = Chat öffnen
 banner-sent = Nachricht gesendet
 banner-trackers = Nummer anderswo nachschlagen
 banner-found = Gefunden
-banner-nothing = Nichts
+banner-nothing = Nicht gefunden
 banner-found-at = { $tracker }: gefunden
-banner-nothing-at = { $tracker }: nichts
+banner-nothing-at = { $tracker }: nicht gefunden
 banner-parcel-of = Diese Bestellung besteht aus { $count } Paketen. Hier geht es um { $number }.
 banner-parcels = Diese Bestellung besteht aus { $count } Paketen: { $numbers }.
 banner-in-hands = Haben Sie das Paket?
@@ -41,10 +41,10 @@ banner-answers = Was ist passiert?
 banner-new-number = Neue Nummer vom Verkäufer
 banner-save = Speichern
 banner-said = { $date }: { $answer }
-banner-log = Nachrichten und Angaben
+banner-log = Ihr Protokoll
 banner-undo = Rückgängig
 banner-log-day = Datum
-banner-facts = Woher das stammt
+banner-facts = Woher diese Angaben stammen
 banner-missing = Nicht lesbar: { $list }.
 banner-list-comma = { $first }, { $second }
 banner-diagnostics = Stimmt etwas nicht? Diagnose kopieren
@@ -54,14 +54,14 @@ banner-opens = Öffnet sich in einem neuen Tab
 
 ## The waiting bar in words, and the countdown
 
-bar-text = Stille ist bis Tag { $normal } normal, ab Tag { $write } dem Verkäufer schreiben, nach Tag { $flag } ein Warnzeichen. Heute ist Tag { $day }.
+bar-text = Bis Tag { $normal } ist es normal, dass es nichts Neues gibt. Ab Tag { $write } sollten Sie dem Verkäufer schreiben, nach Tag { $flag } ist es ein Warnzeichen. Heute ist Tag { $day }.
 bar-legend = Normal bis Tag { $normal } · schreiben ab { $write } · Warnung nach { $flag }
 protection-left =
     { $days ->
         [one] Käuferschutz: noch { $days } Tag, bis { $date }
        *[other] Käuferschutz: noch { $days } Tage, bis { $date }
     }
-protection-today = Der Käuferschutz endet heute, { $date }
+protection-today = Der Käuferschutz endet heute, am { $date }
 protection-over = Der Käuferschutz endete am { $date }
 protection-estimate =
     { $days ->
@@ -74,11 +74,11 @@ protection-estimate-over = Der Käuferschutz ist vielleicht vorbei (Schätzung: 
 
 said-have-it = Ich habe es
 said-do-not-have-it = Ich habe es nicht
-said-other-place = Es zeigt eine andere Stadt oder ein anderes Land
+said-other-place = Sendungsverfolgung zeigt andere Stadt oder anderes Land
 said-weight-mismatch = Das Gewicht stimmt nicht
 said-wrong-number = Das ist nicht meine Nummer
 said-checked-found = { $tracker }: gefunden
-said-checked-nothing = { $tracker }: nichts
+said-checked-nothing = { $tracker }: nicht gefunden
 said-wrote = Ich habe geschrieben: { $message }
 said-wrote-own = Ich habe dem Verkäufer geschrieben
 said-seller-waits = Der Verkäufer bittet um Geduld
@@ -93,15 +93,15 @@ said-refunded = Ich habe das Geld zurück
 
 ## What a message to the seller was about, after "I messaged the seller:"
 
-wrote-no-tracking = keine Sendungsverfolgung
-wrote-silent-accepted = Stille beim Paketdienst
-wrote-silent-exported = Stille seit dem Versand ins Ausland
-wrote-silent-arrived = Stille in meinem Land
+wrote-no-tracking = Sendungsverfolgung zeigt nichts
+wrote-silent-accepted = nichts Neues vom Paketdienst
+wrote-silent-exported = nichts Neues seit dem Versand ins Ausland
+wrote-silent-arrived = nichts Neues in meinem Land
 wrote-not-shipped = noch nicht verschickt
 wrote-not-received = zugestellt, nicht erhalten
 wrote-wrong-number = falsche Nummer
 wrote-trouble = ein Problem unterwegs
-wrote-extend-protection = bitte den Schutz verlängern
+wrote-extend-protection = Bitte um Verlängerung des Schutzes
 wrote-reminder = eine Erinnerung
 
 ## Where a number can be looked up
@@ -121,8 +121,8 @@ desk-chat = Bildschirmfoto des Chats mit dem Verkäufer
 desk-place = Beleg für die Zustellung an einem anderen Ort
 desk-post = Eine Nachricht der Post oder des Zustellers, die das Problem bestätigt
 desk-not-yet = Noch nicht.
-desk-you-have = Haben Sie.
-desk-protection = Schutz bis { $date } ist hier vermerkt.
+desk-you-have = Ist vorhanden.
+desk-protection = Das Ende Ihres Käuferschutzes, { $date }, ist hier gespeichert.
 desk-history =
     { $count ->
         [one] { $count } Eintrag der Sendungsverfolgung, hier aufbewahrt am { $date }.
@@ -130,20 +130,20 @@ desk-history =
     }
 desk-log =
     { $count ->
-        [one] { $count } Zeile in Ihrem Protokoll.
-       *[other] { $count } Zeilen in Ihrem Protokoll.
+        [one] { $count } Eintrag in Ihrem Protokoll.
+       *[other] { $count } Einträge in Ihrem Protokoll.
     }
-desk-if-any = Nur falls es so etwas gibt.
-desk-open-by = Eröffnen Sie ihn bis { $date }, nicht am letzten Tag.
+desk-if-any = Nur falls vorhanden.
+desk-open-by = Eröffnen Sie ihn bis { $date } und nicht erst am letzten Tag.
 desk-open-by-day = Eröffnen Sie ihn bis { $date }.
-desk-window = Ein Streitfall ist meist bis { $date } möglich. Warten Sie nicht auf diesen Tag.
-desk-show = Zeigen, wo
+desk-window = Ein Streitfall ist meist bis { $date } möglich. Warten Sie nicht so lange.
+desk-show = Stelle zeigen
 desk-shown = Die Stelle ist auf der Seite markiert. Klicken müssen Sie selbst.
-desk-not-found = Auf dieser Seite ist die Schaltfläche nicht. Suchen Sie auf der Bestellseite neben dem Artikel: Rückgabe/Erstattung.
+desk-not-found = Diese Schaltfläche gibt es hier nicht. Suchen Sie auf der Bestellseite neben dem Artikel nach „Rückgabe/Erstattung“.
 
 ## The card on the page of the chat
 
-chat-insert = In die Nachricht einfügen
+chat-insert = In das Nachrichtenfeld einfügen
 chat-click-first = Klicken Sie zuerst in das Nachrichtenfeld
 chat-inserted = Der Text steht im Nachrichtenfeld. Lesen Sie ihn und senden Sie ihn dann selbst.
 chat-insert-failed = Die Seite hat den Text nicht angenommen. Kopieren Sie ihn stattdessen.
@@ -160,7 +160,7 @@ chat-orders =
 
 hint-title = Gut zu wissen
 hint-economy-for-much = Economy-Versand für eine Bestellung in dieser Preislage: Beim nächsten Mal lohnt sich ein Versand mit Sendungsverfolgung.
-hint-zip = Die Postleitzahl { $zip } sieht nicht nach diesem Land aus: { $country }. Prüfen Sie die Adresse und schreiben Sie dem Verkäufer.
+hint-zip = Die Postleitzahl { $zip } passt offenbar nicht zu diesem Land: { $country }. Prüfen Sie die Adresse und schreiben Sie dem Verkäufer.
 hint-stuck-store =
     { $count ->
         [one] { $count } frühere Bestellung aus diesem Shop blieb hängen.
@@ -186,9 +186,9 @@ fact-second-number = Zweite Nummer
 fact-carrier = Paketdienst
 fact-service = Versandart
 fact-last-event = Letzter Eintrag
-fact-newest-differs = Die neuesten Einträge weichen ab
+fact-newest-differs = Die neuesten Einträge weichen voneinander ab
 fact-newest = { $behind } bei { $behindPlace }, { $ahead } bei { $aheadPlace }. Der neuere zählt.
-fact-no-event = Sendungsverfolgung gelesen, keine Einträge
+fact-no-event = Sendungsverfolgung gelesen, noch keine Einträge
 
 ## The status of an order
 
@@ -219,18 +219,18 @@ source-buyer = Sie
 
 chip-wait-until = Abwarten bis { $date }
 chip-label = Stuck Parcel: { $verdict }
-status-partly-shipped = teilweise versandt
+status-partly-shipped = teilweise verschickt
 status-cancel-requested = Stornierung angefragt
 desk-in-file = In der Datei.
 status-expired = abgelaufen
 fact-refund-words = Erstattung oder Streitfall laut Liste
 banner-also = Auch in diesem Paket
-banner-also-ends = Der Käuferschutz der Bestellung { $order } endet zuerst; dieses Datum gilt hier.
-delivery-past = Die Lieferung war für { $date } geschätzt. Dieser Tag ist vorbei.
-delivery-moved = Die geschätzte Lieferung wurde von { $first } auf { $date } verschoben.
-delivery-moved-past = Die geschätzte Lieferung wurde von { $first } auf { $date } verschoben, und auch dieser Tag ist vorbei.
-delivery-coupon = Der Shop hat bei Lieferung nach dem { $date } einen Gutschein versprochen. Seine eigene Schaltfläche „Collect“ steht auf der Bestellseite neben dem Artikel.
-fact-expected = Geschätzte Lieferung
+banner-also-ends = Der Käuferschutz der Bestellung { $order } endet zuerst, deshalb zählt hier dieses Datum.
+delivery-past = Die Lieferung war für den { $date } vorgesehen. Dieser Tag ist vorbei.
+delivery-moved = Die voraussichtliche Lieferung wurde vom { $first } auf den { $date } verschoben.
+delivery-moved-past = Die voraussichtliche Lieferung wurde vom { $first } auf den { $date } verschoben, und auch dieser Tag ist vorbei.
+delivery-coupon = AliExpress hat bei Lieferung nach dem { $date } einen Gutschein versprochen. Die Schaltfläche „Collect“ dafür steht auf der Bestellseite neben dem Artikel.
+fact-expected = Voraussichtliche Lieferung
 verdict-says-undated = Die Bestellseite sagt „{ $words }“, ohne Datum.
-fact-latest-words = Letzte Meldung auf der Bestellseite
+fact-latest-words = Letzter Eintrag auf der Bestellseite
 chip-unread = Sendungsverfolgung nicht gelesen

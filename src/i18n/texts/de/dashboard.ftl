@@ -30,9 +30,9 @@ dashboard-found =
        *[other] { $count } Bestellungen
     }
 dashboard-more = { $count } weitere anzeigen
-dashboard-nothing = Keine Bestellung passt.
+dashboard-nothing = Keine passenden Bestellungen.
 dashboard-details = Einzelheiten
-dashboard-less = Weniger
+dashboard-less = Weniger anzeigen
 dashboard-open-order = Bestellung öffnen
 dashboard-archived = Archiviert am { $date }: Die Einzelheiten wurden gelöscht, um Platz zu sparen.
 dashboard-look-again-on = Wieder nachsehen: { $date }
@@ -40,7 +40,7 @@ dashboard-history = Was wann zu sehen war
 dashboard-history-range = { $first } bis { $last }
 dashboard-newest-event = Neuester Eintrag
 dashboard-refund = Erstattung
-dashboard-log = Was Sie getan und angegeben haben
+dashboard-log = Ihr Protokoll
 dashboard-log-undone = { $text } (zurückgenommen)
 dashboard-log-empty = Noch nichts.
 dashboard-note = Ihre Notiz
@@ -49,9 +49,9 @@ dashboard-saved = Gespeichert
 dashboard-not-saved = Nicht gespeichert
 dashboard-again = Wieder nachsehen am
 dashboard-again-clear = Löschen
-dashboard-calendar = Ende des Schutzes für den Kalender
+dashboard-calendar = Ende des Käuferschutzes in den Kalender eintragen
 dashboard-calendar-summary = Der Käuferschutz endet: { $title }
-dashboard-calendar-description = AliExpress-Bestellung { $order }. Wenn Sie das Paket nicht haben, eröffnen Sie den Streitfall vor diesem Tag.
+dashboard-calendar-description = AliExpress-Bestellung { $order }. Wenn Sie das Paket nicht haben, eröffnen Sie vor diesem Tag einen Streitfall.
 dashboard-delete = Diese Bestellung löschen
 dashboard-card-hidden = Sie haben die Karte auf der Seite dieser Bestellung ausgeblendet.
 dashboard-show-card = Wieder zeigen
@@ -71,17 +71,17 @@ popup-act =
 ## What is stored
 
 data-title = Ihre Daten
-data-about = Alles ist nur in diesem Browser gespeichert. Exportieren Sie es ab und zu: Ein Export ist die einzige Kopie.
+data-about = Alles ist nur in diesem Browser gespeichert. Exportieren Sie es ab und zu: Der Export ist Ihre einzige Sicherung.
 data-used = { $used } von { $whole } MB belegt ({ $percent } %)
-data-almost-full = Der Speicher ist fast voll. Archivieren Sie beendete Bestellungen: Nummern, Daten und Ihre Angaben bleiben, die Texte der Einträge und die Adresse gehen.
+data-almost-full = Der Speicher ist fast voll. Archivieren Sie beendete Bestellungen, um Platz zu schaffen: Nummern, Daten und Ihre Angaben bleiben; die Texte der Einträge und die Adresse werden entfernt.
 data-export = Alles exportieren
 data-import = Datei importieren
 data-table = Tabelle (CSV)
 data-archive = Beendete Bestellungen archivieren
 data-archive-first =
     { $count ->
-        [one] Exportieren Sie zuerst. Dann verliert { $count } beendete Bestellung die Texte der Einträge und die Adresse. Sie kommen nur wieder, wenn AliExpress sie noch zeigt.
-       *[other] Exportieren Sie zuerst. Dann verlieren { $count } beendete Bestellungen die Texte der Einträge und die Adresse. Sie kommen nur wieder, wenn AliExpress sie noch zeigt.
+        [one] Exportieren Sie zuerst. Das Archivieren entfernt bei { $count } beendeten Bestellung die Texte der Einträge und die Adresse. Beides bekommen Sie nur zurück, wenn AliExpress es noch zeigt.
+       *[other] Exportieren Sie zuerst. Das Archivieren entfernt bei { $count } beendeten Bestellungen die Texte der Einträge und die Adresse. Beides bekommen Sie nur zurück, wenn AliExpress es noch zeigt.
     }
 data-archive-now = Jetzt archivieren
 data-archived =
@@ -93,8 +93,8 @@ data-nothing-to-archive = Es gibt nichts zu archivieren.
 data-delete-all = Alles löschen
 data-delete-first =
     { $count ->
-        [one] Das löscht { $count } Bestellung mit allen Notizen und Angaben. Ohne Export gibt es keinen Weg zurück.
-       *[other] Das löscht { $count } Bestellungen mit allen Notizen und Angaben. Ohne Export gibt es keinen Weg zurück.
+        [one] Das löscht { $count } Bestellung mit allen Notizen und Angaben. Ohne Export lässt sich das nicht rückgängig machen.
+       *[other] Das löscht { $count } Bestellungen mit allen Notizen und Angaben. Ohne Export lässt sich das nicht rückgängig machen.
     }
 data-delete-now = Jetzt alles löschen
 data-deleted = Alles wurde gelöscht.
@@ -107,8 +107,8 @@ data-exported =
 data-working = { $done } von { $whole } …
 data-imported =
     { $count ->
-        [one] { $count } Bestellung gelesen.
-       *[other] { $count } Bestellungen gelesen.
+        [one] { $count } Bestellung importiert.
+       *[other] { $count } Bestellungen importiert.
     }
 data-aside =
     { $count ->
@@ -118,17 +118,17 @@ data-aside =
 data-aside-unreadable = { $count } beschädigt
 data-aside-nameless = { $count } ohne gültige Bestellnummer
 data-aside-later = { $count } aus einer neueren Version von Stuck Parcel
-data-refused-damaged = Diese Datei ist beschädigt oder abgeschnitten. Nichts wurde gelesen und nichts geändert.
-data-refused-foreign = Das ist kein Export von Stuck Parcel. Nichts wurde geändert.
-data-refused-later = Eine neuere Version von Stuck Parcel hat diese Datei geschrieben. Aktualisieren Sie die Erweiterung und importieren Sie sie erneut. Nichts wurde geändert.
-data-failed = Es hat nicht geklappt: { $error }. Nichts ist verloren.
+data-refused-damaged = Diese Datei ist beschädigt oder unvollständig. Es wurde nichts importiert und nichts geändert.
+data-refused-foreign = Das ist kein Export von Stuck Parcel. Es wurde nichts geändert.
+data-refused-later = Diese Datei stammt aus einer neueren Version von Stuck Parcel. Aktualisieren Sie die Erweiterung und importieren Sie die Datei dann erneut. Es wurde nichts geändert.
+data-failed = Das hat nicht geklappt: { $error }. Es ist nichts verloren.
 data-full = Der Speicher des Browsers für diese Erweiterung ist voll. Archivieren Sie unten beendete Bestellungen und versuchen Sie es dann erneut.
 data-quarantine =
     { $count ->
         [one] { $count } gespeicherter Eintrag konnte nicht gelesen werden
        *[other] { $count } gespeicherte Einträge konnten nicht gelesen werden
     }
-data-quarantine-about = Nichts davon wurde verworfen: Es liegt getrennt. Sie können es als Datei behalten oder löschen.
+data-quarantine-about = Es wurde nichts gelöscht: Diese Einträge werden getrennt aufbewahrt. Sie können sie als Datei speichern oder löschen.
 data-quarantine-line = Bestellung { $order }, beiseitegelegt am { $date }, { $size } KB
 data-quarantine-export = Als Datei speichern
 data-quarantine-delete = Diese Einträge löschen

@@ -66,10 +66,10 @@ event-destination-transit =
        *[other] Das Paket ist in Ihrem Land auf dem Weg zu Ihnen. Der nächste Scan kommt meist innerhalb von { $from }–{ $to } Tagen.
     }
 event-out-for-delivery = Der Zusteller hat das Paket und bringt es voraussichtlich bald.
-event-attempt-failed = Der Zusteller wollte das Paket bringen und konnte es nicht.
+event-attempt-failed = Der Zusteller wollte das Paket zustellen, konnte es aber nicht.
 event-ready-for-pickup = Das Paket liegt an einer Abholstelle für Sie bereit. Holen Sie es ab, bevor es zurückgeht.
 event-delivered = Der Paketdienst meldet, dass das Paket zugestellt wurde.
-event-returning = Das Paket geht oder ging zurück an den Absender.
+event-returning = Das Paket geht zurück an den Absender oder ist schon zurückgegangen.
 event-lost = Der Paketdienst meldet, dass das Paket verloren oder zerstört ist.
 event-exception = Der Paketdienst meldet ein Problem.
 event-note = Nur eine Information. Das Paket hat sich nicht bewegt.
@@ -80,17 +80,17 @@ event-unknown = Was dieser Eintrag bedeutet, ist hier nicht bekannt.
 timeline-title = Jeder Eintrag erklärt
 timeline-silence =
     { $days ->
-        [one] { $days } Tag Stille
-       *[other] { $days } Tage Stille
+        [one] { $days } Tag ohne neuen Eintrag
+       *[other] { $days } Tage ohne neuen Eintrag
     }
 timeline-silence-now =
     { $days ->
-        [one] { $days } Tag Stille bis heute
-       *[other] { $days } Tage Stille bis heute
+        [one] Bisher { $days } Tag ohne neuen Eintrag
+       *[other] Bisher { $days } Tage ohne neuen Eintrag
     }
 timeline-more =
     { $count ->
         [one] { $count } älterer Eintrag wird nicht angezeigt.
        *[other] { $count } ältere Einträge werden nicht angezeigt.
     }
-event-delayed = Es wird dort aufgehalten, wo es ist. Das ist eine Verzögerung, kein Fehler.
+event-delayed = Das Paket wird dort aufgehalten, wo es gerade ist. Das ist eine Verzögerung, kein Fehler.

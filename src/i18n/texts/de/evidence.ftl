@@ -5,33 +5,33 @@ evidence-made = Erstellt am { $time } von Stuck Parcel { $version } im Browser d
 evidence-statement = Erklärung
 evidence-flags = Warnzeichen
 evidence-order = Bestellung
-evidence-fact = Was
-evidence-value = Wie gelesen
-evidence-read-from = Gelesen aus
+evidence-fact = Angabe
+evidence-value = Wie angezeigt
+evidence-read-from = Quelle
 evidence-seen = Zuletzt gesehen
 evidence-item = Artikel
 evidence-items = { $count } × { $title }
 evidence-price = Preis
 evidence-status-words = Status in den Worten der Seite
 evidence-refund = Liste der Erstattungen
-evidence-origin-country = Verschickt aus
-evidence-destination-country = Geht nach
+evidence-origin-country = Herkunftsland
+evidence-destination-country = Zielland
 evidence-protection-title = Der Käuferschutz im Lauf der Zeit
 evidence-until = Bis
 evidence-first-seen = Zuerst gesehen
 evidence-parcel = Paket { $number }
 evidence-chart =
-    Tagesachse von { $first } bis { $last }: { $entries ->
+    Zeitachse von { $first } bis { $last }: { $entries ->
         [one] { $entries } Eintrag
        *[other] { $entries } Einträge
     }, { $silences ->
-        [one] { $silences } lange Stille
-       *[other] { $silences } lange Zeiten der Stille
+        [one] { $silences } lange Lücke
+       *[other] { $silences } lange Lücken
     }.
-evidence-row-silences = Stille
+evidence-row-silences = Keine neuen Einträge
 evidence-row-entries = Einträge
 evidence-row-table = Übliche Wartezeit
-evidence-row-messages = Dem Verkäufer geschrieben
+evidence-row-messages = Nachrichten an den Verkäufer
 evidence-silent =
     { $days ->
         [one] { $days } Tag ohne Scan
@@ -52,8 +52,8 @@ evidence-span-between = länger als üblich
 evidence-span-write = viel zu lange
 evidence-table =
     { $normal ->
-        [one] Übliche Wartezeit in dieser Phase, gezählt ab dem { $start }: bis zu { $normal } Tag; ab Tag { $write } ist es viel zu lange. Es ist Tag { $day }.
-       *[other] Übliche Wartezeit in dieser Phase, gezählt ab dem { $start }: bis zu { $normal } Tage; ab Tag { $write } ist es viel zu lange. Es ist Tag { $day }.
+        [one] Übliche Wartezeit in dieser Phase, gezählt ab dem { $start }: bis zu { $normal } Tag; ab Tag { $write } dauert es viel zu lange. Heute ist Tag { $day }.
+       *[other] Übliche Wartezeit in dieser Phase, gezählt ab dem { $start }: bis zu { $normal } Tage; ab Tag { $write } dauert es viel zu lange. Heute ist Tag { $day }.
     }
 evidence-today = heute, { $date }
 evidence-protection = Schutz bis { $date }
@@ -61,7 +61,7 @@ evidence-entries = Einträge der Sendungsverfolgung, neueste zuerst
 evidence-when = Wann
 evidence-entry = Eintrag
 evidence-code = Code { $code }
-evidence-no-entries = Der Verlauf der Sendung wurde am { $time } gelesen und hatte keine Einträge.
+evidence-no-entries = Der Verlauf der Sendung wurde am { $time } gelesen und enthielt keine Einträge.
 evidence-last-read = Zuletzt gelesen am { $time }.
 evidence-correspondence = Schriftwechsel mit dem Verkäufer
 evidence-answer = Was geschah
@@ -70,12 +70,12 @@ evidence-checks = Anderswo nachgeschlagen
 evidence-tracker = Dienst
 evidence-result = Ergebnis
 evidence-found = gefunden
-evidence-nothing = nichts
+evidence-nothing = nicht gefunden
 evidence-said = Was der Käufer vermerkt hat
 evidence-history = Was wann zu sehen war
 evidence-newest-event = Neuester Eintrag der Sendungsverfolgung
 evidence-last-seen = Zuletzt gesehen
-evidence-pictures = Bilder von Seiten
+evidence-pictures = Bildschirmfotos
 evidence-picture = { $what }, { $time }
 evidence-picture-order = Die Bestellung auf AliExpress
 evidence-picture-tracker = Seite der Sendungsverfolgung
@@ -86,41 +86,41 @@ evidence-picture-other = Eine andere Seite
 ## The page on which the file is looked at and saved, and the button that saves a screenshot
 
 file-heading = Datei für den Streitfall
-file-save-html = Als eine HTML-Datei speichern
+file-save-html = Als einzelne HTML-Datei speichern
 file-save-json = Als JSON speichern
 file-print = Drucken oder als PDF speichern
 file-saved = Gespeichert: { $name }
-file-pictures = Bilder in dieser Datei
+file-pictures = Bildschirmfotos in dieser Datei
 file-delete = Löschen
 file-delete-label = Löschen: { $what }
 file-deleted = Gelöscht.
 file-preview = Vorschau
-file-add-pictures = So fügen Sie Bilder hinzu: Öffnen Sie die Bestellung, ihre Sendungsverfolgung oder den Chat in einem Tab, klicken Sie dort in der Symbolleiste auf Stuck Parcel und dann auf „Bild dieser Seite behalten“.
-file-no-order = Keine Bestellung
-file-no-order-text = Diese Seite wird von einer Bestellung aus geöffnet: mit der Schaltfläche in der Karte auf ihrer Seite oder dem Link in der Liste, die die Schaltfläche der Symbolleiste öffnet.
-file-unknown = Diese Bestellung ist nicht bekannt
+file-add-pictures = So fügen Sie Bildschirmfotos hinzu: Öffnen Sie die Bestellung, ihre Sendungsverfolgung oder den Chat in einem Tab, klicken Sie dort in der Symbolleiste auf Stuck Parcel und dann auf „Bildschirmfoto dieser Seite speichern“.
+file-no-order = Keine Bestellung ausgewählt
+file-no-order-text = Öffnen Sie diese Seite von einer Bestellung aus: mit der Schaltfläche in der Karte auf der Bestellseite oder mit dem Link in der Liste, die sich über die Symbolleiste öffnet.
+file-unknown = Diese Bestellung ist noch nicht bekannt
 file-unknown-text = Von ihr wurde noch nichts gelesen. Öffnen Sie sie zuerst auf AliExpress.
 file-failed = Die Datei konnte nicht erstellt werden
-file-failed-text = Das Gespeicherte konnte nicht gelesen werden: { $error }
+file-failed-text = Die gespeicherten Daten konnten nicht gelesen werden: { $error }
 file-not-done = Das hat nicht geklappt: { $error }
 file-link = Datei für den Streitfall
-picture-keep = Bild dieser Seite behalten
+picture-keep = Bildschirmfoto dieser Seite speichern
 picture-choose = Zu welcher Bestellung gehört diese Seite?
 picture-preview = Das wird AliExpress sehen
-picture-covered = Die Stellen mit Ihrem Namen, Ihrer Telefonnummer und Straße sind verdeckt. Prüfen Sie den Rest, bevor Sie das Bild behalten.
-picture-uncovered = Nichts ist verdeckt. Prüfen Sie, ob Ihr Name, Ihre Telefonnummer oder Adresse zu sehen ist, bevor Sie das Bild behalten.
-picture-keep-taken = So behalten
+picture-covered = Die Stellen mit Ihrem Namen, Ihrer Telefonnummer und Straße sind verdeckt. Prüfen Sie den Rest, bevor Sie das Bild speichern.
+picture-uncovered = Nichts ist verdeckt. Prüfen Sie, ob Ihr Name, Ihre Telefonnummer oder Adresse zu sehen ist, bevor Sie das Bild speichern.
+picture-keep-taken = So speichern
 picture-uncover = Adresse im Bild zeigen
 picture-cover = Adresse wieder verdecken
-picture-discard = Nicht behalten
-picture-kept = Bild behalten, { $count } zu dieser Bestellung.
+picture-discard = Nicht speichern
+picture-kept = Bild gespeichert, { $count } zu dieser Bestellung.
 picture-full =
     { $count ->
-        [one] { $count } Bild zu dieser Bestellung ist aufbewahrt, für mehr ist kein Platz. Löschen Sie zuerst eines in der Datei für den Streitfall.
-       *[other] { $count } Bilder zu dieser Bestellung sind aufbewahrt, für mehr ist kein Platz. Löschen Sie zuerst eines in der Datei für den Streitfall.
+        [one] Zu dieser Bestellung ist schon { $count } Bild gespeichert, für mehr ist kein Platz. Löschen Sie zuerst eines in der Datei für den Streitfall.
+       *[other] Zu dieser Bestellung sind schon { $count } Bilder gespeichert, für mehr ist kein Platz. Löschen Sie zuerst eines in der Datei für den Streitfall.
     }
-picture-refused = Ihr Browser erlaubt kein Bild dieser Seite.
-picture-changed = Der Tab zeigt jetzt eine andere Seite. Machen Sie das Bild noch einmal.
-picture-not-kept = Das Bild konnte nicht aufbewahrt werden: { $error }
+picture-refused = Ihr Browser erlaubt kein Bildschirmfoto dieser Seite.
+picture-changed = Der Tab zeigt jetzt eine andere Seite. Machen Sie das Bildschirmfoto noch einmal.
+picture-not-kept = Das Bild konnte nicht gespeichert werden: { $error }
 file-open-tracking = Sendungsverfolgung öffnen
 file-not-copied = Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text in der Vorschau und kopieren Sie ihn.

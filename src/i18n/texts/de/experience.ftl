@@ -1,23 +1,23 @@
 ### What this buyer's earlier parcels and stores did.
 
 experience-title = Ihre eigenen Erfahrungen
-experience-note = Aus Ihren früheren Bestellungen, die dieser Browser gesehen hat. Es dient zur Information; entscheidend ist die Wartetabelle.
-experience-empty = Noch nichts. Sobald drei Ihrer Pakete mit derselben Versandart angekommen sind, sehen Sie hier, wie lange sie still waren.
-experience-group = { $service } nach { $country }
+experience-note = Aus Ihren früheren Bestellungen in diesem Browser. Nur zur Information: Die Einschätzung richtet sich nach den Wartezeiten in den Einstellungen.
+experience-empty = Noch nichts. Sobald drei Ihrer Pakete mit derselben Versandart angekommen sind, sehen Sie hier, wie lange es zu ihnen nichts Neues gab.
+experience-group = { $service } → { $country }
 experience-any-service = Alle Versandarten
-experience-any-country = Ihrem Land
+experience-any-country = Ihr Land
 experience-first-scan = Vor dem ersten Scan
 experience-accepted = Beim Paketdienst, vor der Ausfuhr
 experience-exported = Auf dem Weg in Ihr Land
 experience-arrived = In Ihrem Land
 experience-span =
     { $n ->
-        [one] Ihr letztes Paket war
-       *[other] Ihre letzten { $n } Pakete waren
+        [one] Bei Ihrem letzten Paket gab es
+       *[other] Bei Ihren letzten { $n } Paketen gab es
     } { $from }–{ $to ->
         [one] { $to } Tag
        *[other] { $to } Tage
-    } still; normal sind { $normal-from }–{ $normal-to ->
+    } lang nichts Neues; normal sind { $normal-from }–{ $normal-to ->
         [one] { $normal-to } Tag
        *[other] { $normal-to } Tage
     }.

@@ -4,16 +4,16 @@
 
 number-is-post = Nummer einer nationalen Post (S10), vergeben von { $post }: { $service }.
 number-is-post-of-destination = Nummer der nationalen Post im Zielland (S10), vergeben von { $post }: { $service }.
-number-is-no-country = Die Form passt zur Nummer einer nationalen Post (S10), aber die letzten zwei Buchstaben sind kein Land.
+number-is-no-country = Das Format passt zur Nummer einer nationalen Post (S10), aber die letzten zwei Buchstaben sind kein Ländercode.
 number-is-first-mile = Eine Nummer von { $carrier } für den Weg aus dem Herkunftsland. Die Post in Ihrem Land kennt sie nicht.
 number-is-last-mile = Eine Nummer von { $carrier } für die Zustellung in Ihrem Land.
 number-is-courier = Eine Nummer von { $carrier }.
-number-is-perhaps = Es kann eine Nummer von { $carrier } sein. Auch andere Paketdienste nutzen diese Form.
+number-is-perhaps = Es kann eine Nummer von { $carrier } sein. Auch andere Paketdienste nutzen dieses Format.
 number-is-amazon = Eine Amazon-Nummer. Vielleicht hat der Verkäufer den Artikel dort gekauft und ihn von Amazon an Sie schicken lassen.
 number-is-order-id = Das ist eine Bestellnummer von AliExpress, keine Sendungsnummer.
 number-is-perhaps-order-id = 16 Ziffern: Das ist meist eine Bestellnummer von AliExpress, keine Sendungsnummer.
 number-is-product-id = Das ist eine Artikelnummer von AliExpress, keine Sendungsnummer.
-number-is-unknown = Kein hier bekannter Paketdienst nutzt Nummern dieser Form. Vergleichen Sie sie Zeichen für Zeichen mit der Bestellung.
+number-is-unknown = Kein hier bekannter Paketdienst nutzt Nummern in diesem Format. Vergleichen Sie sie Zeichen für Zeichen mit der Bestellung.
 number-is-placeholder = Das sieht nach einer Beispielnummer aus, nicht nach einem echten Paket.
 number-is-unreadable = Ein Zeichen ist nicht lesbar.
 
@@ -42,7 +42,7 @@ number-reach-from-arrival = Die Nummer zeigt erst etwas an, wenn das Paket im Zi
 
 number-check-passes = Die Prüfziffer stimmt.
 number-check-fails = Die Prüfziffer stimmt nicht: Wahrscheinlich ist es ein Tippfehler. Vergleichen Sie die Nummer mit der Bestellung.
-number-repair = Ist es vielleicht { $number }?
+number-repair = Meinten Sie { $number }?
 number-repair-change = Zeichen { $place }: { $to } statt { $from }.
 number-repair-remove = Ohne Zeichen { $place } ({ $from }).
 number-changed = Gelesen als { $number }.
@@ -76,6 +76,6 @@ number-of-parcel =
 number-from-seller = Vom Verkäufer.
 number-copy = Kopieren
 number-copy-this = { $number } kopieren
-number-is-as-order-says = Die Bestellung nennt dafür { $carrier }. Die Form dieser Nummer sagt für sich nichts.
+number-is-as-order-says = Die Bestellung nennt dafür { $carrier }. Das Format dieser Nummer allein sagt nichts aus.
 number-link-until-hand-over = Zeigt den Weg bis zur Übergabe an den Zusteller vor Ort.
 number-link-from-hand-over = Zeigt den Weg ab der Übergabe.

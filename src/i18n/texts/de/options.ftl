@@ -2,7 +2,7 @@
 
 options-title = Einstellungen
 options-waiting-intro = Nach so vielen ganzen Tagen ohne Neuigkeiten ändert sich die Einschätzung. Die Zahlen gelten sofort für alle Bestellungen.
-options-first-scan = Die Nummer ist erzeugt, niemand hat sie gescannt
+options-first-scan = Nummer erzeugt, noch nicht gescannt
 options-first-scan-from = Gezählt ab dem Tag des Versands, sonst der Zahlung, sonst der Bestellung.
 options-accepted = Ein Paketdienst hat das Paket
 options-exported = Auf dem Weg in Ihr Land
@@ -18,9 +18,9 @@ options-at-least = { $days } oder mehr
 options-more-than = Mehr als { $days }
 options-reset = Standardwerte wiederherstellen
 options-reminders = Erinnerungen
-options-reminders-intro = Eine Mitteilung, wenn sich die Lage bei einer Bestellung verschlechtert und bevor der Käuferschutz endet. Ihr Browser fragt einmal, ob das erlaubt ist.
+options-reminders-intro = Sie erhalten eine Benachrichtigung, wenn eine Bestellung dringender wird und bevor der Käuferschutz endet. Ihr Browser fragt dafür einmal um Erlaubnis.
 options-remind = Mich erinnern
-options-not-allowed = Ihr Browser hat Mitteilungen nicht erlaubt, darum bleiben Erinnerungen aus.
+options-not-allowed = Ihr Browser hat Benachrichtigungen blockiert, darum bleiben Erinnerungen ausgeschaltet.
 options-before = Vor dem Ende des Käuferschutzes
 options-before-days =
     { $days ->
@@ -28,16 +28,16 @@ options-before-days =
        *[other] { $days } Tage
     }
 options-quiet = Ruhezeit
-options-quiet-hint = Darin wird nichts angezeigt. Zweimal dieselbe Stunde: keine Ruhezeit.
+options-quiet-hint = In dieser Zeit kommen keine Benachrichtigungen. Stellen Sie zweimal dieselbe Stunde ein, um die Ruhezeit auszuschalten.
 options-quiet-from = Von
 options-quiet-to = Bis
 options-languages = Sprachen und Aussehen
 options-language = Sprache
 options-language-browser = Wie im Browser: { $language }
 options-seller-language = Nachrichten an den Verkäufer
-options-seller-language-hint = Sie werden in dieser Sprache geschrieben und mit Übersetzung gezeigt, wenn sie nicht Ihre ist.
+options-seller-language-hint = Nachrichten werden in dieser Sprache geschrieben. Wenn es nicht Ihre ist, wird auch eine Übersetzung gezeigt.
 options-theme = Hell oder dunkel
-options-side = Seite der Karte
+options-side = Position der Karte
 options-side-left = Links
 options-side-right = Rechts
 options-theme-browser = Wie im Browser
@@ -54,7 +54,7 @@ options-not-saved =
     }
 options-failed = Das Speichern ist fehlgeschlagen. Laden Sie diese Seite neu und versuchen Sie es noch einmal.
 options-open = Einstellungen
-options-advanced = Erweitert: wie lange warten
+options-advanced = Erweitert: Wartezeiten
 options-unsaved = Nicht gespeichert: { $error }
 options-retry = Noch einmal versuchen
 options-version = Stuck Parcel { $version }

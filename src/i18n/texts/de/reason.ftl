@@ -25,4 +25,4 @@ sale-double-eleven = 11.11.
 sale-black-friday = Black Friday
 sale-double-twelve = 12.12.
 sale-chinese-new-year = chinesisches Neujahr
-sale-golden-week = die Goldene Woche in China
+sale-golden-week = Goldene Woche in China

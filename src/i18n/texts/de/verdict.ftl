@@ -30,7 +30,7 @@ verdict-silent-accepted =
     Ein Paketdienst hat das Paket. Seit { $days ->
         [one] { $days } Tag
        *[other] { $days } Tagen
-    } nichts Neues (seit { $start }); { $normal ->
+    } (seit dem { $start }) nichts Neues; { $normal ->
         [one] bis zu { $normal } Tag ist
        *[other] bis zu { $normal } Tage sind
     } normal.
@@ -39,43 +39,43 @@ verdict-silent-exported =
     Das Paket ist seit { $days ->
         [one] { $days } Tag
        *[other] { $days } Tagen
-    } auf dem Weg in Ihr Land (seit { $start }). Auf dieser Strecke ist Stille bis zu { $normal ->
+    } auf dem Weg in Ihr Land (seit dem { $start }). Auf dieser Strecke ist es normal, dass es bis zu { $normal ->
         [one] { $normal } Tag
        *[other] { $normal } Tage
-    } lang normal.
-verdict-silent-exported-plain = Das Paket ist auf dem Weg in Ihr Land. Lange Stille ist auf dieser Strecke normal.
+    } lang nichts Neues gibt.
+verdict-silent-exported-plain = Das Paket ist auf dem Weg in Ihr Land. Auf dieser Strecke ist es normal, dass es lange nichts Neues gibt.
 verdict-silent-arrived =
     Das Paket ist in Ihrem Land. Seit { $days ->
         [one] { $days } Tag
        *[other] { $days } Tagen
-    } nichts Neues (seit { $start }); { $normal ->
+    } (seit dem { $start }) nichts Neues; { $normal ->
         [one] bis zu { $normal } Tag ist
        *[other] bis zu { $normal } Tage sind
     } normal.
 verdict-silent-arrived-plain = Das Paket ist in Ihrem Land. Eine kurze Pause ist jetzt normal.
 verdict-ready-for-pickup = Das Paket liegt an der Abholstelle für Sie bereit. Holen Sie es ab.
 verdict-pickup-missing = Laut Sendungsverfolgung liegt das Paket in der Abholstelle, dort ist es aber nicht.
-verdict-attempt-failed = Der Zusteller war da und konnte nicht zustellen. Rufen Sie an und vereinbaren Sie einen neuen Versuch.
+verdict-attempt-failed = Der Zusteller war da, konnte aber nicht zustellen. Rufen Sie an und vereinbaren Sie einen neuen Versuch.
 verdict-held-by-customs = Der Zoll hält das Paket fest. Oft fehlt ein Dokument oder eine Zahlung.
 verdict-returned = Das Paket geht zurück an den Absender. Von selbst kommt es nicht mehr zu Ihnen.
 verdict-lost = Der Paketdienst meldet das Paket als verloren.
 verdict-exception = Der Paketdienst meldet ein Problem mit dem Paket.
 verdict-delivered-missing = Das Paket ist als zugestellt markiert, aber Sie haben es nicht. Warten Sie nicht.
-verdict-elsewhere = Die Sendungsverfolgung zeigt eine andere Stadt oder ein anderes Land. Die Nummer gehört vielleicht jemand anderem.
+verdict-elsewhere = Die Sendungsverfolgung zeigt eine andere Stadt oder ein anderes Land als Ihre Adresse. Die Nummer gehört vielleicht jemand anderem.
 verdict-wrong-number = Die Sendungsnummer ist wohl falsch oder gehört zu einem anderen Paket.
 verdict-protection-ending =
     { $left ->
-        [one] Der Käuferschutz endet in { $left } Tag, am { $until }, und das Paket ist nicht da.
-       *[other] Der Käuferschutz endet in { $left } Tagen, am { $until }, und das Paket ist nicht da.
+        [one] Der Käuferschutz endet in { $left } Tag, am { $until }, und das Paket ist noch nicht da.
+       *[other] Der Käuferschutz endet in { $left } Tagen, am { $until }, und das Paket ist noch nicht da.
     }
-verdict-protection-ending-plain = Der Käuferschutz endet bald, und das Paket ist nicht da.
+verdict-protection-ending-plain = Der Käuferschutz endet bald, und das Paket ist noch nicht da.
 verdict-protection-last-days =
     { $left ->
         [one] Nur noch { $left } Tag Käuferschutz, bis { $until }. Warten Sie nicht bis zum letzten Tag.
        *[other] Nur noch { $left } Tage Käuferschutz, bis { $until }. Warten Sie nicht bis zum letzten Tag.
     }
 verdict-protection-last-days-plain = Der Käuferschutz ist fast vorbei. Warten Sie nicht bis zum letzten Tag.
-verdict-protection-today = Der Käuferschutz endet heute. Eröffnen Sie jetzt den Streitfall.
+verdict-protection-today = Der Käuferschutz endet heute. Eröffnen Sie jetzt einen Streitfall.
 verdict-extension-not-given = Sie haben um eine Verlängerung des Käuferschutzes gebeten, aber keine bekommen. Er endet am { $until }.
 verdict-extension-not-given-plain = Sie haben um eine Verlängerung des Käuferschutzes gebeten, aber keine bekommen.
 verdict-protection-over = Der Käuferschutz endete am { $until }. Ein Streitfall ist meist noch 15 Tage nach dem Ende möglich.
@@ -92,20 +92,20 @@ verdict-lost-in-silence-plain = Seit über einem Monat bewegt sich nichts, und d
 verdict-awaiting-seller = Sie haben dem Verkäufer geschrieben. Geben Sie ihm ein paar Tage für die Antwort.
 verdict-ask-once-more = Die Antwort des Verkäufers geht darauf nicht ein. Fragen Sie noch einmal nach.
 verdict-no-reply = Sie haben dem Verkäufer am { $date } geschrieben und noch keine Antwort bekommen.
-verdict-refused-early = Der Verkäufer hat abgelehnt, aber diese Wartezeit ist noch normal. Die Ablehnung steht in Ihrem Verlauf.
+verdict-refused-early = Der Verkäufer hat abgelehnt, aber diese Wartezeit ist noch normal. Die Ablehnung steht in Ihrem Protokoll.
 verdict-not-extended = Der Verkäufer hat geantwortet, aber das Ende des Käuferschutzes hat sich nicht verschoben.
 verdict-latest-unknown = Die neueste Meldung ({ $date }) kennt Stuck Parcel nicht, lesen Sie sie bitte selbst: „{ $words }“.
-verdict-new-number = Der Verkäufer hat eine neue Nummer genannt. Schlagen Sie sie nach; ihr erster Scan kann eine Woche dauern.
+verdict-new-number = Der Verkäufer hat eine neue Nummer genannt. Schlagen Sie sie nach; bis zum ersten Scan kann eine Woche vergehen.
 verdict-new-number-silent =
     { $days ->
-        [one] Der Verkäufer hat vor { $days } Tag eine neue Nummer genannt. Wenn sie noch kein Dienst kennt, schreiben Sie erneut.
-       *[other] Der Verkäufer hat vor { $days } Tagen eine neue Nummer genannt. Wenn sie noch kein Dienst kennt, schreiben Sie erneut.
+        [one] Der Verkäufer hat vor { $days } Tag eine neue Nummer genannt. Wenn sie noch kein Dienst kennt, schreiben Sie ihm erneut.
+       *[other] Der Verkäufer hat vor { $days } Tagen eine neue Nummer genannt. Wenn sie noch kein Dienst kennt, schreiben Sie ihm erneut.
     }
-verdict-new-number-silent-plain = Der Verkäufer hat vor einiger Zeit eine neue Nummer genannt. Wenn sie noch kein Dienst kennt, schreiben Sie erneut.
+verdict-new-number-silent-plain = Der Verkäufer hat vor einiger Zeit eine neue Nummer genannt. Wenn sie noch kein Dienst kennt, schreiben Sie ihm erneut.
 verdict-seller-says-wait = Der Verkäufer bittet Sie zu warten. Das ist in Ordnung, solange der Käuferschutz gilt.
 verdict-dispute-open = Ihr Streitfall ist offen. Antworten Sie darin und schließen Sie ihn nicht auf ein Versprechen hin.
 verdict-dispute-offer = In Ihrem Streitfall liegt ein Angebot vor. Antworten Sie vor dem Datum, das die Seite des Streitfalls zeigt.
-verdict-dispute-escalated = Über Ihren Streitfall entscheidet jetzt AliExpress. Senden Sie das Verlangte vor dem Datum, das die Seite des Streitfalls zeigt.
+verdict-dispute-escalated = Über Ihren Streitfall entscheidet jetzt AliExpress. Senden Sie, was verlangt wird, vor dem Datum, das die Seite des Streitfalls zeigt.
 verdict-tracking-unread = Die Bestellung ist als verschickt markiert, aber ihre Sendungsverfolgung wurde noch nicht gelesen.
 verdict-unreadable = Auf dieser Seite stand nicht, was für eine Antwort nötig ist.
 
@@ -153,13 +153,13 @@ flag-goes-to = Die Bestellung geht in dieses Land: { $country }.
 ## What to do about a warning sign
 
 flag-do-no-match = Schlagen Sie die Nummer anderswo nach und bitten Sie dann den Verkäufer um eine, die funktioniert.
-flag-do-silent = Fragen Sie den Verkäufer, wo das Paket ist, und behalten Sie ein Bild des letzten Eintrags.
-flag-do-protection = Bitten Sie um mehr Zeit oder eröffnen Sie den Streitfall, bevor der Schutz endet.
+flag-do-silent = Fragen Sie den Verkäufer, wo das Paket ist, und speichern Sie ein Bildschirmfoto des letzten Eintrags.
+flag-do-protection = Bitten Sie um mehr Zeit oder eröffnen Sie einen Streitfall, bevor der Schutz endet.
 flag-do-template-answers = Bitten Sie noch einmal um eine Nummer, die funktioniert. Warten Sie nicht auf den letzten Tag.
-flag-do-elsewhere = Behalten Sie ein Bild davon: Im Streitfall zählt es. Bitten Sie den Verkäufer um die Nummer Ihres Pakets.
+flag-do-elsewhere = Speichern Sie ein Bildschirmfoto: Im Streitfall zählt es. Bitten Sie den Verkäufer um die Nummer Ihres Pakets.
 flag-do-elsewhere-delivered = Wenn das Paket nicht bei Ihnen ist, wählen Sie „{ $button }“: Dann finden Sie hier eine Nachricht.
 flag-do-weight-mismatch = Machen Sie einen Screenshot vom Gewicht: Er zählt im Streitfall.
-flag-do-delivered-missing = Fragen Sie zu Hause, bei den Nachbarn und bei der Post, schreiben Sie dann dem Verkäufer.
+flag-do-delivered-missing = Fragen Sie zu Hause, bei den Nachbarn und bei der Post und schreiben Sie dann dem Verkäufer.
 flag-do-foreign-carrier = Fragen Sie den Verkäufer, ob diese Nummer zu Ihrem Paket gehört.
 
 ## What could not be read, after "Couldn't read:"
@@ -172,17 +172,17 @@ missing-number = die Sendungsnummer
 missing-order = um welche Bestellung es geht
 verdict-part-not-shipped = Nur ein Teil dieser Bestellung wurde verschickt. Den Rest hat noch der Verkäufer.
 verdict-cancel-requested = Sie haben um Stornierung gebeten. Vorbei ist es erst, wenn das Geld zurück ist: Der Verkäufer kann noch ablehnen oder verschicken.
-verdict-pickup-ending = Das Paket liegt noch an der Abholstelle für Sie bereit. Es wird etwa 14 Tage aufbewahrt, dann geht es zurück. Holen Sie es jetzt ab.
+verdict-pickup-ending = Das Paket liegt noch an der Abholstelle für Sie bereit. Es wird etwa 14 Tage aufbewahrt, dann geht es zurück. Holen Sie es jetzt ab.
 verdict-pickup-over = Das Paket lag länger an der Abholstelle, als Pakete aufbewahrt werden. Vielleicht geht es schon zurück: Fragen Sie dort nach und schreiben Sie dann dem Verkäufer.
 verdict-seller-says-wait-until = Der Verkäufer bittet Sie zu warten. Das ist bis { $date } in Ordnung.
 verdict-seller-refused = Der Verkäufer hat abgelehnt. Sie können jetzt einen Streitfall eröffnen; tun Sie es bis { $date }.
 verdict-seller-refused-plain = Der Verkäufer hat abgelehnt. Sie können jetzt einen Streitfall eröffnen.
 verdict-expired = Diese Bestellung ist abgelaufen. Es ist nichts unterwegs.
 verdict-completed-in-transit = Die Bestellung ist abgeschlossen, aber die Sendungsverfolgung zeigt keine Zustellung. Wenn Sie das Paket nicht haben, eröffnen Sie bis { $date } einen Streitfall: Danach ist es zu spät.
-verdict-completed-in-transit-plain = Die Bestellung ist abgeschlossen, aber die Sendungsverfolgung zeigt keine Zustellung. Wenn Sie das Paket nicht haben, eröffnen Sie jetzt einen Streitfall: Das geht bis 15 Tage nach dem Abschluss.
-verdict-completed-missing = Die Bestellung ist abgeschlossen, und Sie haben sie nicht. Eröffnen Sie bis { $date } einen Streitfall: Danach ist es zu spät.
-verdict-completed-missing-plain = Die Bestellung ist abgeschlossen, und Sie haben sie nicht. Eröffnen Sie jetzt einen Streitfall: Das geht bis 15 Tage nach dem Abschluss.
+verdict-completed-in-transit-plain = Die Bestellung ist abgeschlossen, aber die Sendungsverfolgung zeigt keine Zustellung. Wenn Sie das Paket nicht haben, eröffnen Sie jetzt einen Streitfall: Das geht bis 15 Tage nach dem Abschluss.
+verdict-completed-missing = Die Bestellung ist abgeschlossen, aber Sie haben das Paket nicht. Eröffnen Sie bis { $date } einen Streitfall: Danach ist es zu spät.
+verdict-completed-missing-plain = Die Bestellung ist abgeschlossen, aber Sie haben das Paket nicht. Eröffnen Sie jetzt einen Streitfall: Das geht bis 15 Tage nach dem Abschluss.
 verdict-completed-unread = Die Bestellung ist abgeschlossen, aber die Sendungsverfolgung zeigte keine Zustellung, als sie zuletzt gelesen wurde. Wenn Sie das Paket nicht haben, öffnen Sie jetzt die Sendungsverfolgung.
-verdict-completing-soon = AliExpress schließt diese Bestellung am { $date } von selbst ab, und das Paket ist nicht zugestellt. Danach bleiben nur 15 Tage für einen Streitfall.
-verdict-completing-soon-plain = AliExpress schließt diese Bestellung bald von selbst ab, und das Paket ist nicht zugestellt. Danach bleiben nur 15 Tage für einen Streitfall.
+verdict-completing-soon = AliExpress schließt diese Bestellung am { $date } von selbst ab, aber das Paket ist noch nicht zugestellt. Danach bleiben nur 15 Tage für einen Streitfall.
+verdict-completing-soon-plain = AliExpress schließt diese Bestellung bald von selbst ab, aber das Paket ist noch nicht zugestellt. Danach bleiben nur 15 Tage für einen Streitfall.
 verdict-refund-shown = AliExpress zeigt bei dieser Bestellung eine Erstattung oder einen Streitfall: „{ $words }“. Verfolgen Sie das dort und schließen Sie es nicht auf ein Versprechen hin.

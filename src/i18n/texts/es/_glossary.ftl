@@ -15,6 +15,7 @@
 # dispute: disputa
 # dispute file: archivo para la disputa
 # pickup point: punto de recogida
-# advice: veredicto
-# screenshot: captura de pantalla
+# advice: consejo; never "veredicto"
+# screenshot: captura de pantalla; where it is clear, captura
+# the log: registro
 # to message the seller: escribir al vendedor

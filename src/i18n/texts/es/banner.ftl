@@ -14,12 +14,12 @@ banner-reasons = Por qué puede no haber novedades
 banner-steps = Qué hacer
 banner-message = Mensaje para el vendedor
 banner-dispute = Texto para la disputa
-banner-dispute-provider = Datos para tu servicio de pago
+banner-dispute-provider = Resumen para tu servicio de pago
 banner-copy-dispute = Copiar el texto
 banner-copied-dispute = Copiado. Ahora pégalo en la disputa.
 banner-copied-report = Copiado.
 banner-copied-diagnostics = Copiado. Pégalo en un informe: en los ajustes, elige «{ $where }».
-banner-meaning = Qué dice
+banner-meaning = Traducción
 banner-seller-language = Idioma del mensaje
 banner-copy = Copiar el mensaje
 banner-copied = Copiado. Ahora pégalo en el chat.
@@ -28,12 +28,12 @@ banner-chat = Abrir el chat
 banner-sent = Ya lo he enviado
 banner-trackers = Buscar el número
 banner-found = Encontrado
-banner-nothing = Nada
+banner-nothing = No encontrado
 banner-found-at = { $tracker }: encontrado
-banner-nothing-at = { $tracker }: nada
+banner-nothing-at = { $tracker }: no encontrado
 banner-parcel-of = Este pedido tiene { $count } paquetes. Esto se refiere a { $number }.
 banner-parcels = Este pedido tiene { $count } paquetes: { $numbers }.
-banner-in-hands = ¿Lo tienes ya en las manos?
+banner-in-hands = ¿Tienes ya el paquete?
 banner-have-it = Lo tengo
 banner-not-have-it = No lo tengo
 banner-not-at-pickup = No está en el punto de recogida
@@ -41,7 +41,7 @@ banner-answers = ¿Qué ha pasado?
 banner-new-number = Número nuevo del vendedor
 banner-save = Guardar
 banner-said = { $date }: { $answer }
-banner-log = Lo escrito y lo dicho
+banner-log = Tu registro
 banner-undo = Deshacer
 banner-log-day = Fecha
 banner-facts = De dónde salen estos datos
@@ -54,7 +54,7 @@ banner-opens = Se abre en otra pestaña
 
 ## The waiting bar in words, and the countdown
 
-bar-text = Es normal no tener novedades hasta el día { $normal }; escribe al vendedor desde el día { $write }; alerta después del día { $flag }. Hoy es el día { $day }.
+bar-text = Es normal no tener novedades hasta el día { $normal }; escribe al vendedor desde el día { $write }; después del día { $flag } es una señal de alerta. Hoy es el día { $day }.
 bar-legend = Normal hasta el día { $normal } · escribe desde el { $write } · alerta después del { $flag }
 protection-left =
     { $days ->
@@ -78,7 +78,7 @@ said-other-place = Aparece otra ciudad u otro país
 said-weight-mismatch = El peso no coincide
 said-wrong-number = No es mi número
 said-checked-found = Encontrado en: { $tracker }
-said-checked-nothing = Nada en: { $tracker }
+said-checked-nothing = No encontrado en: { $tracker }
 said-wrote = He escrito: { $message }
 said-wrote-own = He escrito al vendedor
 said-seller-waits = El vendedor me pide que espere
@@ -93,7 +93,7 @@ said-refunded = Me han devuelto el dinero
 
 ## What a message to the seller was about, after "I messaged the seller:"
 
-wrote-no-tracking = sin seguimiento
+wrote-no-tracking = el seguimiento no muestra nada
 wrote-silent-accepted = el transportista no da novedades
 wrote-silent-exported = sin novedades desde que salió al extranjero
 wrote-silent-arrived = sin novedades en mi país
@@ -101,7 +101,7 @@ wrote-not-shipped = aún no enviado
 wrote-not-received = entregado, pero no recibido
 wrote-wrong-number = número incorrecto
 wrote-trouble = un problema en el camino
-wrote-extend-protection = ampliar la protección, por favor
+wrote-extend-protection = solicitud para ampliar la protección
 wrote-reminder = un recordatorio
 
 ## Where a number can be looked up
@@ -109,7 +109,7 @@ wrote-reminder = un recordatorio
 tracker-ali-express = AliExpress
 tracker-cainiao = Cainiao
 tracker-universal = Rastreador universal
-tracker-local-post = Correo local
+tracker-local-post = Servicio postal de tu país
 tracker-courier = Empresa de reparto
 
 ## The dispute: what to attach, and until when
@@ -122,10 +122,10 @@ desk-place = Prueba de la entrega en otro lugar
 desk-post = Un mensaje de correos o de la empresa de reparto que confirme el problema
 desk-not-yet = Todavía no.
 desk-you-have = Lo tienes.
-desk-protection = Aquí está anotada la protección hasta el { $date }.
+desk-protection = La fecha en que termina la protección, el { $date }, está guardada aquí.
 desk-history =
     { $count ->
-        [one] { $count } novedad del seguimiento, guardadas aquí el { $date }.
+        [one] { $count } novedad del seguimiento, guardada aquí el { $date }.
        *[other] { $count } novedades del seguimiento, guardadas aquí el { $date }.
     }
 desk-log =
@@ -134,16 +134,16 @@ desk-log =
        *[other] { $count } líneas en tu registro.
     }
 desk-if-any = Solo si existe.
-desk-open-by = Ábrela a más tardar el { $date }, no el último día.
+desk-open-by = Ábrela a más tardar el { $date }; no lo dejes para el último día.
 desk-open-by-day = Ábrela a más tardar el { $date }.
 desk-window = Normalmente se puede abrir una disputa hasta el { $date }. No esperes a ese día.
 desk-show = Muéstrame dónde
-desk-shown = Está marcado en la página. Pulsarlo o no depende de ti.
-desk-not-found = El botón no está en esta página. En la página del pedido, mira junto al artículo: Devoluciones/reembolsos.
+desk-shown = Está marcado en la página. Púlsalo tú cuando quieras.
+desk-not-found = El botón no está en esta página. En la página del pedido, busca «Devoluciones/reembolsos» junto al artículo.
 
 ## The card on the page of the chat
 
-chat-insert = Insertar en el mensaje
+chat-insert = Insertar en el campo del mensaje
 chat-click-first = Primero haz clic en el campo del mensaje
 chat-inserted = Ya está en el campo del mensaje. Léelo y envíalo tú.
 chat-insert-failed = La página no aceptó el texto. Cópialo en su lugar.
@@ -226,10 +226,10 @@ status-expired = caducado
 fact-refund-words = Reembolso o disputa, según la lista
 banner-also = También en este paquete
 banner-also-ends = La Protección del comprador del pedido { $order } termina antes, así que aquí cuenta esa fecha.
-delivery-past = La entrega estimada era el { $date }. Ese día ya pasó.
+delivery-past = La entrega estaba prevista para el { $date }. Ese día ya pasó.
 delivery-moved = La entrega estimada pasó del { $first } al { $date }.
 delivery-moved-past = La entrega estimada pasó del { $first } al { $date }, y ese día también pasó.
-delivery-coupon = La tienda prometió un cupón si la entrega es después del { $date }. Su propio botón «Collect» está en la página del pedido, junto al artículo.
+delivery-coupon = AliExpress prometió un cupón si la entrega es después del { $date }. El botón «Collect» para recogerlo está en la página del pedido, junto al artículo.
 fact-expected = Entrega estimada
 verdict-says-undated = La página del pedido dice «{ $words }», sin fecha.
 fact-latest-words = Última novedad en la página del pedido

@@ -18,7 +18,7 @@ dashboard-search = Buscar
 dashboard-search-hint = Pedido, número, tienda, artículo o nota
 dashboard-filter = Mostrar
 dashboard-filter-all = Todos
-dashboard-filter-act = Hay algo que hacer
+dashboard-filter-act = Requieren atención
 dashboard-filter-moving = En camino
 dashboard-filter-finished = Terminados
 dashboard-sort = Ordenar por
@@ -39,7 +39,7 @@ dashboard-found =
 dashboard-more = Mostrar { $count } más
 dashboard-nothing = Ningún pedido coincide.
 dashboard-details = Detalles
-dashboard-less = Menos
+dashboard-less = Ver menos
 dashboard-open-order = Abrir el pedido
 dashboard-archived = Archivado el { $date }: se quitaron los detalles para ahorrar espacio.
 dashboard-look-again-on = Mirar otra vez: { $date }
@@ -47,7 +47,7 @@ dashboard-history = Qué se vio y cuándo
 dashboard-history-range = Del { $first } al { $last }
 dashboard-newest-event = Última novedad
 dashboard-refund = Reembolso
-dashboard-log = Lo que hiciste y dijiste
+dashboard-log = Tu registro
 dashboard-log-undone = { $text } (deshecho)
 dashboard-log-empty = Todavía nada.
 dashboard-note = Tu nota
@@ -56,9 +56,9 @@ dashboard-saved = Guardado
 dashboard-not-saved = No guardado
 dashboard-again = Mirar otra vez el
 dashboard-again-clear = Quitar
-dashboard-calendar = Fecha de la protección para el calendario
+dashboard-calendar = Añadir el fin de la protección al calendario
 dashboard-calendar-summary = Termina la Protección del comprador: { $title }
-dashboard-calendar-description = Pedido de AliExpress { $order }. Si no tienes el paquete en las manos, abre la disputa antes de este día.
+dashboard-calendar-description = Pedido de AliExpress { $order }. Si no tienes el paquete en las manos, abre una disputa antes de este día.
 dashboard-delete = Borrar este pedido
 dashboard-card-hidden = Has ocultado la tarjeta en la página de este pedido.
 dashboard-show-card = Volver a mostrarla
@@ -78,17 +78,17 @@ popup-act =
 ## What is stored
 
 data-title = Tus datos
-data-about = Todo se guarda solo en este navegador. Expórtalo de vez en cuando: la exportación es la única copia.
-data-used = { $used } de { $whole } MB en uso ({ $percent } %)
-data-almost-full = El espacio está casi lleno. Archiva los pedidos terminados para hacer sitio: quedan sus números, sus fechas y lo que dijiste; se quitan los textos de las novedades y la dirección.
+data-about = Todo se guarda solo en este navegador. Expórtalo de vez en cuando: la exportación es tu única copia de seguridad.
+data-used = { $used } de { $whole } MB en uso ({ $percent } %)
+data-almost-full = El espacio está casi lleno. Archiva los pedidos terminados para hacer sitio: se conservan sus números, sus fechas y tus respuestas; se borran los textos de las novedades y la dirección.
 data-export = Exportar todo
 data-import = Importar un archivo
 data-table = Tabla (CSV)
 data-archive = Archivar los pedidos terminados
 data-archive-first =
     { $count ->
-        [one] Exporta antes. Después, { $count } pedido terminado pierde los textos de sus novedades y la dirección. Solo vuelven si AliExpress aún los muestra.
-       *[other] Exporta antes. Después, { $count } pedidos terminados pierden los textos de sus novedades y la dirección. Solo vuelven si AliExpress aún los muestra.
+        [one] Exporta antes. Al archivar se borran los textos de las novedades y la dirección de { $count } pedido terminado. Solo los recuperarás si AliExpress aún los muestra.
+       *[other] Exporta antes. Al archivar se borran los textos de las novedades y la dirección de { $count } pedidos terminados. Solo los recuperarás si AliExpress aún los muestra.
     }
 data-archive-now = Archivar ahora
 data-archived =
@@ -114,18 +114,18 @@ data-exported =
 data-working = { $done } de { $whole }…
 data-imported =
     { $count ->
-        [one] Se leyó { $count } pedido.
-       *[other] Se leyeron { $count } pedidos.
+        [one] Se importó { $count } pedido.
+       *[other] Se importaron { $count } pedidos.
     }
 data-aside =
     { $count ->
         [one] { $count } entrada se apartó y no cambió nada: { $why }.
        *[other] { $count } entradas se apartaron y no cambiaron nada: { $why }.
     }
-data-aside-unreadable = con daños: { $count }
+data-aside-unreadable = dañadas: { $count }
 data-aside-nameless = sin un número de pedido válido: { $count }
 data-aside-later = de una versión posterior de Stuck Parcel: { $count }
-data-refused-damaged = Este archivo está dañado o incompleto. No se ha leído ni cambiado nada.
+data-refused-damaged = Este archivo está dañado o incompleto. No se ha importado ni cambiado nada.
 data-refused-foreign = No es una exportación de Stuck Parcel. No se ha cambiado nada.
 data-refused-later = Este archivo es de una versión posterior de Stuck Parcel. Actualiza la extensión e impórtalo otra vez. No se ha cambiado nada.
 data-failed = No ha funcionado: { $error }. No se ha perdido nada.
@@ -135,7 +135,7 @@ data-quarantine =
         [one] No se pudo leer { $count } entrada guardada
        *[other] No se pudieron leer { $count } entradas guardadas
     }
-data-quarantine-about = No se ha tirado nada: está aparte. Puedes guardarlo como archivo o borrarlo.
+data-quarantine-about = No se ha borrado nada: estas entradas se guardan aparte. Puedes guardarlas como archivo o borrarlas.
 data-quarantine-line = Pedido { $order }, apartado el { $date }, { $size } KB
 data-quarantine-export = Guardar como archivo
 data-quarantine-delete = Borrar estas entradas
@@ -143,7 +143,7 @@ data-quarantine-delete = Borrar estas entradas
 ## The heads of the spreadsheet's columns
 
 table-order = Pedido
-table-verdict = Veredicto
+table-verdict = Consejo
 table-why = Por qué
 table-item = Artículo
 table-store = Tienda
@@ -158,6 +158,6 @@ table-last-event = Última novedad
 table-last-seen = Visto por última vez
 table-again = Mirar otra vez el
 table-note = Nota
-dashboard-again-range = Elija un día desde hoy hasta el { $date }
+dashboard-again-range = Elige un día desde hoy hasta el { $date }
 data-imported-pictures = Imágenes: { $count }.
-data-imported-settings = También se tomaron los ajustes.
+data-imported-settings = También se importaron los ajustes.

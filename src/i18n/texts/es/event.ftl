@@ -5,7 +5,7 @@
 event-ordered = El pedido está hecho. Todavía no se ha enviado nada.
 event-prepared =
     { $to ->
-        [one] El vendedor lo está preparando. Ningún transportista lo ha escaneado aún. El primer escaneo suele llegar a los { $from }–{ $to } día.
+        [one] El vendedor lo está preparando. Ningún transportista lo ha escaneado aún. El primer escaneo suele llegar al cabo de { $from }–{ $to } día.
        *[other] El vendedor lo está preparando. Ningún transportista lo ha escaneado aún. El primer escaneo suele llegar a los { $from }–{ $to } días.
     }
 event-accepted =
@@ -25,17 +25,17 @@ event-export-customs =
     }
 event-handed-to-airline =
     { $to ->
-        [one] Se ha entregado para el vuelo. Puede que aún espere sitio en un avión. El siguiente escaneo suele ser el de importación, a los { $from }–{ $to } día.
+        [one] Se ha entregado para el vuelo. Puede que aún espere sitio en un avión. El siguiente escaneo suele ser el de importación, al cabo de { $from }–{ $to } día.
        *[other] Se ha entregado para el vuelo. Puede que aún espere sitio en un avión. El siguiente escaneo suele ser el de importación, a los { $from }–{ $to } días.
     }
 event-departed =
     { $to ->
-        [one] Ha salido del país de origen. El siguiente escaneo suele ser el de importación, a los { $from }–{ $to } día.
+        [one] Ha salido del país de origen. El siguiente escaneo suele ser el de importación, al cabo de { $from }–{ $to } día.
        *[other] Ha salido del país de origen. El siguiente escaneo suele ser el de importación, a los { $from }–{ $to } días.
     }
 event-international-transit =
     { $to ->
-        [one] Va de un país a otro. El siguiente escaneo suele ser el de importación, a los { $from }–{ $to } día.
+        [one] Va de un país a otro. El siguiente escaneo suele ser el de importación, al cabo de { $from }–{ $to } día.
        *[other] Va de un país a otro. El siguiente escaneo suele ser el de importación, a los { $from }–{ $to } días.
     }
 event-import-declared = Se ha anunciado a la aduana de tu país. Es un trámite que suele hacerse antes del vuelo: el paquete puede no haber llegado aún.
@@ -93,4 +93,4 @@ timeline-more =
         [one] No se muestra { $count } novedad anterior.
        *[other] No se muestran { $count } novedades anteriores.
     }
-event-delayed = Está retenido donde está. Es un retraso, no un fallo.
+event-delayed = El paquete está parado donde se encuentra. Es un retraso, no un fallo.

@@ -6,8 +6,8 @@ evidence-statement = Declaración
 evidence-flags = Señales de alerta
 evidence-order = Pedido
 evidence-fact = Dato
-evidence-value = Tal como se leyó
-evidence-read-from = Leído en
+evidence-value = Tal como se muestra
+evidence-read-from = Fuente
 evidence-seen = Visto por última vez
 evidence-item = Artículo
 evidence-items = { $count } × { $title }
@@ -21,7 +21,7 @@ evidence-until = Hasta
 evidence-first-seen = Visto por primera vez
 evidence-parcel = Paquete { $number }
 evidence-chart =
-    Eje de días del { $first } al { $last }: { $entries ->
+    Cronología del { $first } al { $last }: { $entries ->
         [one] { $entries } novedad
        *[other] { $entries } novedades
     }, { $silences ->
@@ -52,8 +52,8 @@ evidence-span-between = más de lo habitual
 evidence-span-write = demasiado
 evidence-table =
     { $normal ->
-        [one] Espera habitual en esta etapa, contada desde el { $start }: hasta { $normal } día; desde el día { $write } es demasiado. Es el día { $day }.
-       *[other] Espera habitual en esta etapa, contada desde el { $start }: hasta { $normal } días; desde el día { $write } es demasiado. Es el día { $day }.
+        [one] Espera habitual en esta etapa, contada desde el { $start }: hasta { $normal } día; desde el día { $write } es demasiado tiempo. Hoy es el día { $day }.
+       *[other] Espera habitual en esta etapa, contada desde el { $start }: hasta { $normal } días; desde el día { $write } es demasiado tiempo. Hoy es el día { $day }.
     }
 evidence-today = hoy, { $date }
 evidence-protection = protección hasta el { $date }
@@ -70,12 +70,12 @@ evidence-checks = Búsquedas en rastreadores
 evidence-tracker = Rastreador
 evidence-result = Resultado
 evidence-found = encontrado
-evidence-nothing = nada
+evidence-nothing = no encontrado
 evidence-said = Lo que anotó el comprador
 evidence-history = Qué se vio y cuándo
 evidence-newest-event = Última novedad del seguimiento
 evidence-last-seen = Visto por última vez
-evidence-pictures = Imágenes de páginas
+evidence-pictures = Capturas de pantalla
 evidence-picture = { $what }, { $time }
 evidence-picture-order = El pedido en AliExpress
 evidence-picture-tracker = Página de seguimiento
@@ -90,21 +90,21 @@ file-save-html = Guardar como un solo archivo HTML
 file-save-json = Guardar como JSON
 file-print = Imprimir o guardar como PDF
 file-saved = Guardado: { $name }
-file-pictures = Imágenes de este archivo
+file-pictures = Capturas de pantalla de este archivo
 file-delete = Borrar
 file-delete-label = Borrar: { $what }
 file-deleted = Borrado.
 file-preview = Vista previa
-file-add-pictures = Para añadir imágenes: abre el pedido, su seguimiento o el chat en una pestaña, haz clic allí en Stuck Parcel en la barra de herramientas y después en «Guardar una imagen de esta página».
-file-no-order = Ningún pedido
+file-add-pictures = Para añadir capturas de pantalla: abre el pedido, su seguimiento o el chat en una pestaña, haz clic allí en Stuck Parcel en la barra de herramientas y después en «Guardar una captura de esta página».
+file-no-order = Ningún pedido seleccionado
 file-no-order-text = Esta página se abre desde un pedido: usa el botón de la tarjeta en su página o el enlace de la lista que abre el botón de la barra de herramientas.
-file-unknown = Este pedido no se conoce
+file-unknown = Este pedido aún no se conoce
 file-unknown-text = Todavía no se ha leído nada de él. Ábrelo primero en AliExpress.
 file-failed = No se pudo crear el archivo
-file-failed-text = No se pudo leer lo que está guardado: { $error }
+file-failed-text = No se pudieron leer los datos guardados: { $error }
 file-not-done = No ha funcionado: { $error }
 file-link = Archivo para la disputa
-picture-keep = Guardar una imagen de esta página
+picture-keep = Guardar una captura de esta página
 picture-choose = ¿A qué pedido pertenece esta página?
 picture-preview = Lo que verá AliExpress
 picture-covered = Las partes que muestran tu nombre, teléfono y calle están tapadas. Revisa el resto antes de guardarla.
@@ -113,14 +113,14 @@ picture-keep-taken = Guardarla así
 picture-uncover = Mostrar la dirección
 picture-cover = Volver a tapar la dirección
 picture-discard = No guardarla
-picture-kept = Imagen guardada; ya hay { $count } de este pedido.
+picture-kept = Captura guardada; ya hay { $count } de este pedido.
 picture-full =
     { $count ->
-        [one] Hay { $count } imagen guardada de este pedido y no caben más. Borra antes una en el archivo para la disputa.
-       *[other] Hay { $count } imágenes guardadas de este pedido y no caben más. Borra antes una en el archivo para la disputa.
+        [one] Hay { $count } captura guardada de este pedido y no caben más. Borra antes una en el archivo para la disputa.
+       *[other] Hay { $count } capturas guardadas de este pedido y no caben más. Borra antes una en el archivo para la disputa.
     }
-picture-refused = El navegador no permite hacer una imagen de esta página.
-picture-changed = La pestaña muestra ahora otra página. Haz la imagen otra vez.
-picture-not-kept = No se pudo guardar la imagen: { $error }
+picture-refused = El navegador no permite hacer una captura de esta página.
+picture-changed = La pestaña muestra ahora otra página. Vuelve a hacer la captura.
+picture-not-kept = No se pudo guardar la captura: { $error }
 file-open-tracking = Abrir la página de seguimiento
-file-not-copied = El navegador no permitió copiar. Seleccione el texto en la vista previa y cópielo.
+file-not-copied = El navegador no permitió copiar. Selecciona el texto en la vista previa y cópialo.

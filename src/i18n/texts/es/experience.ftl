@@ -1,7 +1,7 @@
 ### What this buyer's earlier parcels and stores did.
 
 experience-title = Tu propia experiencia
-experience-note = De tus pedidos anteriores vistos en este navegador. Solo informa; decide la tabla de espera.
+experience-note = De tus pedidos anteriores en este navegador. Es solo información: el consejo sigue los tiempos de espera de los ajustes.
 experience-empty = Todavía nada. Cuando hayan llegado tres paquetes tuyos con el mismo método de envío, aquí verás cuánto tiempo pasaron sin novedades.
 experience-group = { $service } a { $country }
 experience-any-service = Todos los métodos de envío

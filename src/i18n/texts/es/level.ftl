@@ -5,13 +5,13 @@ level-wait = Espera
 level-watch = No lo pierdas de vista
 level-write = Escribe al vendedor
 level-extend = Pide ampliar la protección
-level-extend-asked = Prórroga pedida
+level-extend-asked = Ampliación solicitada
 level-did-it-arrive = ¿Ha llegado?
 level-dispute = Abre una disputa
 level-unknown = Aún no se sabe
 
 ## The headline once the time for a dispute is over, too
 
-level-too-late = Acude al servicio de pago
+level-too-late = Contacta con tu banco
 level-collect = Recógelo
 level-refund = Reembolso o disputa

@@ -66,7 +66,7 @@ dispute-order = Pedido: { $order }.
 dispute-paid = Pagado el { $date }.
 dispute-shipped = Marcado como enviado el { $date }.
 dispute-number = Número de seguimiento: { $number }.
-dispute-last-event = Última línea del seguimiento: { $date }, «{ $text }».
+dispute-last-event = Última novedad del seguimiento: { $date }, «{ $text }».
 dispute-no-event = El seguimiento no ha mostrado ningún movimiento.
 dispute-silent =
     { $days ->

@@ -4,16 +4,16 @@
 
 number-is-post = Un número de correo nacional (S10) emitido por { $post }: { $service }.
 number-is-post-of-destination = Un número de correo nacional (S10) del correo del país de destino, { $post }: { $service }.
-number-is-no-country = Tiene la forma de un número de correo nacional (S10), pero sus dos últimas letras no son de ningún país.
+number-is-no-country = Tiene el formato de un número de correo nacional (S10), pero sus dos últimas letras no son de ningún país.
 number-is-first-mile = Un número de { $carrier } para la salida del país de origen. El correo de tu país no lo conoce.
 number-is-last-mile = Un número de { $carrier } para la entrega en tu país.
 number-is-courier = Un número de { $carrier }.
-number-is-perhaps = Puede ser un número de { $carrier }. Otros transportistas también usan esta forma.
+number-is-perhaps = Puede ser un número de { $carrier }. Otros transportistas también usan este formato.
 number-is-amazon = Un número de Amazon. Puede que el vendedor haya comprado allí el artículo y te lo haya enviado desde Amazon.
 number-is-order-id = Es el número de un pedido de AliExpress, no un número de seguimiento.
 number-is-perhaps-order-id = 16 cifras: suele ser el número de un pedido de AliExpress, no un número de seguimiento.
 number-is-product-id = Es el número de un producto de AliExpress, no un número de seguimiento.
-number-is-unknown = Ningún transportista que conozcamos usa números con esta forma. Compáralo con el pedido, carácter por carácter.
+number-is-unknown = Ningún transportista que conozcamos usa números con este formato. Compáralo con el pedido, carácter por carácter.
 number-is-placeholder = Parece un número de ejemplo, no el de un paquete real.
 number-is-unreadable = Hay un carácter que no se puede leer.
 
@@ -42,7 +42,7 @@ number-reach-from-arrival = Solo muestra algo cuando el paquete ya ha llegado al
 
 number-check-passes = Su dígito de control es correcto.
 number-check-fails = Su dígito de control no es correcto: seguramente se escribió mal. Compáralo con el pedido.
-number-repair = ¿Será { $number }?
+number-repair = ¿Quizá quisiste decir { $number }?
 number-repair-change = Carácter { $place }: { $to } en lugar de { $from }.
 number-repair-remove = Sin el carácter { $place } ({ $from }).
 number-changed = Leído como { $number }.
@@ -76,6 +76,6 @@ number-of-parcel =
 number-from-seller = Del vendedor.
 number-copy = Copiar
 number-copy-this = Copiar { $number }
-number-is-as-order-says = El pedido indica { $carrier } para este número. Su forma por sí sola no dice nada.
+number-is-as-order-says = El pedido indica { $carrier } para este número. Su formato por sí solo no dice nada.
 number-link-until-hand-over = Muestra el trayecto hasta la entrega al transportista local.
 number-link-from-hand-over = Muestra el trayecto desde la entrega al transportista.

@@ -17,7 +17,7 @@ reading-empty = La página de seguimiento no mostró nada de este pedido.
 reading-unreachable = La página de seguimiento no se pudo cargar o tardó demasiado.
 options-reading = Leer el seguimiento del pedido que abro
 options-reading-title = Seguimiento
-options-reading-about = Al abrir la página de un pedido enviado, su página de seguimiento de AliExpress se abre sin que se vea, se lee y se cierra: como mucho una vez cada 6 horas. Si está desactivado, lo hace un botón de la tarjeta.
+options-reading-about = Al abrir la página de un pedido enviado, su página de seguimiento de AliExpress se abre en segundo plano, se lee y se cierra: como mucho una vez cada 6 horas. Si está desactivado, lo hace un botón de la tarjeta.
 shipped-ago =
     { $days ->
         [one] Enviado hace { $days } día

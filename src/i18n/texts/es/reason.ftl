@@ -7,10 +7,10 @@ reason-number-error = Puede haber un error en el número.
 reason-foreign-number = El número parece de un paquete que va a otro lugar.
 reason-overload =
     { $days ->
-        [one] Mucho volumen: el pedido se pagó en fechas de mucha venta ({ $sale }). El primer escaneo puede tardar hasta { $days } día.
-       *[other] Mucho volumen: el pedido se pagó en fechas de mucha venta ({ $sale }). El primer escaneo puede tardar hasta { $days } días.
+        [one] Temporada alta: el pedido se pagó en fechas de muchas ventas ({ $sale }). El primer escaneo puede tardar hasta { $days } día.
+       *[other] Temporada alta: el pedido se pagó en fechas de muchas ventas ({ $sale }). El primer escaneo puede tardar hasta { $days } días.
     }
-reason-overload-plain = Mucho volumen: el pedido se pagó en fechas de mucha venta ({ $sale }). Los almacenes van lentos esos días.
+reason-overload-plain = Temporada alta: el pedido se pagó en fechas de muchas ventas ({ $sale }). Los almacenes van lentos esos días.
 reason-loss =
     { $days ->
         [one] { $days } día sin novedades: puede estar perdido. Prepara una disputa.
@@ -25,4 +25,4 @@ sale-double-eleven = 11.11
 sale-black-friday = Black Friday
 sale-double-twelve = 12.12
 sale-chinese-new-year = Año Nuevo chino
-sale-golden-week = la Semana Dorada en China
+sale-golden-week = Semana Dorada en China

@@ -4,7 +4,7 @@ reminder-title = { $headline }: { $order }
 reminder-look-again = Mira otra vez: { $order }
 reminder-many =
     { $count ->
-        [one] Conviene mirar { $count } pedido
-       *[other] Conviene mirar { $count } pedidos
+        [one] { $count } pedido requiere tu atención
+       *[other] { $count } pedidos requieren tu atención
     }
 reminder-gravest = Lo más urgente: { $headline } – { $order }

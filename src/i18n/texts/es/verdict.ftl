@@ -18,19 +18,19 @@ verdict-not-shipped =
     } es normal.
 verdict-not-shipped-plain = El vendedor aún no ha enviado este pedido.
 verdict-no-first-scan =
-    En { $days ->
+    Nadie ha escaneado el paquete en { $days ->
         [one] { $days } día
        *[other] { $days } días
-    }, desde el { $start }, nadie ha escaneado todavía el paquete. Hasta { $normal ->
+    } (desde el { $start }). Hasta { $normal ->
         [one] { $normal } día
        *[other] { $normal } días
     } es normal.
 verdict-no-first-scan-plain = Nadie ha escaneado el paquete todavía. Es normal en los primeros días.
 verdict-silent-accepted =
-    Un transportista tiene el paquete. { $days ->
+    Un transportista tiene el paquete. Lleva { $days ->
         [one] { $days } día
        *[other] { $days } días
-    } sin novedades, desde el { $start }; hasta { $normal ->
+    } sin novedades (desde el { $start }); hasta { $normal ->
         [one] { $normal } día
        *[other] { $normal } días
     } es normal.
@@ -39,16 +39,16 @@ verdict-silent-exported =
     El paquete lleva { $days ->
         [one] { $days } día
        *[other] { $days } días
-    } de camino a tu país, desde el { $start }. En este tramo es normal pasar hasta { $normal ->
+    } de camino a tu país (desde el { $start }). En este tramo es normal pasar hasta { $normal ->
         [one] { $normal } día
        *[other] { $normal } días
     } sin novedades.
 verdict-silent-exported-plain = El paquete va de camino a tu país. En este tramo es normal pasar mucho tiempo sin novedades.
 verdict-silent-arrived =
-    El paquete está en tu país. { $days ->
+    El paquete está en tu país. Lleva { $days ->
         [one] { $days } día
        *[other] { $days } días
-    } sin novedades, desde el { $start }; hasta { $normal ->
+    } sin novedades (desde el { $start }); hasta { $normal ->
         [one] { $normal } día
        *[other] { $normal } días
     } es normal.
@@ -61,7 +61,7 @@ verdict-returned = El paquete vuelve al remitente. No te llegará por sí solo.
 verdict-lost = El transportista da el paquete por perdido.
 verdict-exception = El transportista avisa de un problema con el paquete.
 verdict-delivered-missing = Figura como entregado, pero no lo tienes. No esperes.
-verdict-elsewhere = El seguimiento muestra otra ciudad u otro país. El número puede ser de otra persona.
+verdict-elsewhere = El seguimiento muestra una ciudad o un país distintos de los tuyos. El número puede ser de otra persona.
 verdict-wrong-number = El número de seguimiento parece incorrecto o es de otro paquete.
 verdict-protection-ending =
     { $left ->
@@ -75,9 +75,9 @@ verdict-protection-last-days =
        *[other] Solo quedan { $left } días de Protección del comprador, hasta el { $until }. No lo dejes para el último día.
     }
 verdict-protection-last-days-plain = La Protección del comprador está a punto de terminar. No lo dejes para el último día.
-verdict-protection-today = La Protección del comprador termina hoy. Abre la disputa ahora.
-verdict-extension-not-given = Pediste ampliar la protección y no la ampliaron. Termina el { $until }.
-verdict-extension-not-given-plain = Pediste ampliar la protección y no la ampliaron.
+verdict-protection-today = La Protección del comprador termina hoy. Abre una disputa ahora.
+verdict-extension-not-given = Pediste ampliar la protección y no se amplió. Termina el { $until }.
+verdict-extension-not-given-plain = Pediste ampliar la protección y no se amplió.
 verdict-protection-over = La Protección del comprador terminó el { $until }. Normalmente se puede abrir una disputa hasta 15 días después.
 verdict-protection-over-plain = La Protección del comprador ha terminado. Normalmente se puede abrir una disputa hasta 15 días después.
 verdict-protection-long-over = La Protección del comprador terminó el { $until } y el plazo para una disputa también ha pasado. Tu banco o servicio de pago quizá aún pueda ayudarte.
@@ -90,7 +90,7 @@ verdict-lost-in-silence =
     }
 verdict-lost-in-silence-plain = Nada se mueve desde hace más de un mes y el vendedor no ha dado una respuesta útil.
 verdict-awaiting-seller = Has escrito al vendedor. Dale unos días para responder.
-verdict-ask-once-more = La respuesta del vendedor no aclara nada, así que pregúntale una vez más.
+verdict-ask-once-more = La respuesta del vendedor no contesta a eso, así que pregúntale una vez más.
 verdict-no-reply = Escribiste al vendedor el { $date } y no has recibido respuesta.
 verdict-refused-early = El vendedor se negó, pero esta espera todavía es normal. La negativa queda en tu registro.
 verdict-not-extended = El vendedor ha respondido, pero la fecha límite no ha cambiado.
@@ -105,7 +105,7 @@ verdict-new-number-silent-plain = El vendedor dio un número nuevo hace un tiemp
 verdict-seller-says-wait = El vendedor te pide que esperes. Está bien mientras dure la Protección del comprador.
 verdict-dispute-open = Tu disputa está abierta. Responde en ella y no la cierres por una promesa.
 verdict-dispute-offer = Hay una oferta en tu disputa. Respóndela antes de la fecha que muestra la página de la disputa.
-verdict-dispute-escalated = Ahora AliExpress decide tu disputa. Envía lo que pida antes de la fecha que muestra la página de la disputa.
+verdict-dispute-escalated = AliExpress está resolviendo tu disputa. Envía lo que pida antes de la fecha que muestra la página de la disputa.
 verdict-tracking-unread = El pedido figura como enviado, pero su seguimiento aún no se ha leído.
 verdict-unreadable = Esta página no mostró lo necesario para dar una respuesta.
 
@@ -131,10 +131,10 @@ flag-silent =
     }
 flag-protection-ending =
     { $days ->
-        [one] Queda { $days } día de protección y no hay paquete
-       *[other] Quedan { $days } días de protección y no hay paquete
+        [one] Queda { $days } día de protección y el paquete no ha llegado
+       *[other] Quedan { $days } días de protección y el paquete no ha llegado
     }
-flag-protection-over = La protección ha terminado y no hay paquete
+flag-protection-over = La protección ha terminado y el paquete no ha llegado
 flag-template-answers = El vendedor responde con mensajes genéricos y no da un número nuevo
 flag-elsewhere = El seguimiento muestra { $place }
 flag-elsewhere-plain = El seguimiento muestra otro lugar
@@ -153,10 +153,10 @@ flag-goes-to = El pedido va a: { $country }.
 ## What to do about a warning sign
 
 flag-do-no-match = Busca el número en otros sitios y después pide al vendedor uno que funcione.
-flag-do-silent = Pregunta al vendedor dónde está y guarda una imagen de la última novedad.
-flag-do-protection = Pide más tiempo o abre la disputa antes de que termine la protección.
+flag-do-silent = Pregunta al vendedor dónde está y guarda una captura de la última novedad.
+flag-do-protection = Pide más tiempo o abre una disputa antes de que termine la protección.
 flag-do-template-answers = Pide una vez más un número que funcione. No esperes al último día.
-flag-do-elsewhere = Guarda una imagen: cuenta en una disputa. Pide al vendedor el número de tu paquete.
+flag-do-elsewhere = Guarda una captura: cuenta en una disputa. Pide al vendedor el número de tu paquete.
 flag-do-elsewhere-delivered = Si no tienes el paquete, elige «{ $button }» y aquí verás un mensaje para enviar.
 flag-do-weight-mismatch = Guarda una captura del peso: cuenta en una disputa.
 flag-do-delivered-missing = Pregunta en casa, a los vecinos y en correos; después escribe al vendedor.
@@ -171,18 +171,18 @@ missing-protection = la fecha de la protección
 missing-number = el número de seguimiento
 missing-order = de qué pedido se trata
 verdict-part-not-shipped = Solo se envió una parte de este pedido. El vendedor aún tiene el resto.
-verdict-cancel-requested = Pediste cancelar. No termina hasta que vuelva el dinero: el vendedor aún puede negarse o enviarlo.
+verdict-cancel-requested = Pediste cancelar. No acaba hasta que te devuelvan el dinero: el vendedor aún puede negarse o enviarlo.
 verdict-pickup-ending = Sigue esperándote en el punto de recogida. Se guarda unos 14 días y luego se devuelve. Recógelo ya.
-verdict-pickup-over = Lleva en el punto de recogida más tiempo del que se guardan los paquetes. Quizá ya vuelve: pregunta allí y luego escribe al vendedor.
+verdict-pickup-over = Lleva en el punto de recogida más tiempo del que se guardan los paquetes. Puede que ya lo estén devolviendo: pregunta allí y luego escribe al vendedor.
 verdict-seller-says-wait-until = El vendedor te pide que esperes. Está bien hasta el { $date }.
-verdict-seller-refused = El vendedor se negó. Ya puedes abrir una disputa; hazlo antes del { $date }.
+verdict-seller-refused = El vendedor se negó. Ya puedes abrir una disputa; hazlo a más tardar el { $date }.
 verdict-seller-refused-plain = El vendedor se negó. Ya puedes abrir una disputa.
 verdict-expired = Este pedido ha caducado. No hay nada en camino.
-verdict-completed-in-transit = El pedido está completado, pero el seguimiento no muestra la entrega. Si no tienes el paquete, abre una disputa antes del { $date }: después será tarde.
+verdict-completed-in-transit = El pedido está completado, pero el seguimiento no muestra la entrega. Si no tienes el paquete, abre una disputa a más tardar el { $date }: después será tarde.
 verdict-completed-in-transit-plain = El pedido está completado, pero el seguimiento no muestra la entrega. Si no tienes el paquete, abre una disputa ya: se puede hasta 15 días después de completarse.
-verdict-completed-missing = El pedido está completado y no lo tienes. Abre una disputa antes del { $date }: después será tarde.
+verdict-completed-missing = El pedido está completado y no lo tienes. Abre una disputa a más tardar el { $date }: después será tarde.
 verdict-completed-missing-plain = El pedido está completado y no lo tienes. Abre una disputa ya: se puede hasta 15 días después de completarse.
 verdict-completed-unread = El pedido está completado, pero el seguimiento no mostraba la entrega la última vez que se leyó. Si no tienes el paquete, abre ya la página de seguimiento.
-verdict-completing-soon = AliExpress completará este pedido por su cuenta el { $date }, y el paquete no se ha entregado. Después solo quedan 15 días para una disputa.
-verdict-completing-soon-plain = AliExpress completará pronto este pedido por su cuenta, y el paquete no se ha entregado. Después solo quedan 15 días para una disputa.
+verdict-completing-soon = AliExpress completará este pedido por su cuenta el { $date }, pero el paquete aún no se ha entregado. Después solo quedan 15 días para una disputa.
+verdict-completing-soon-plain = AliExpress completará pronto este pedido por su cuenta, pero el paquete aún no se ha entregado. Después solo quedan 15 días para una disputa.
 verdict-refund-shown = AliExpress muestra un reembolso o una disputa de este pedido: «{ $words }». Síguelo allí y no lo cierres por una promesa.

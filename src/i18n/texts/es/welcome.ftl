@@ -1,7 +1,7 @@
 ### The page that opens once, after the installation.
 
 welcome-title = Stuck Parcel está listo
-welcome-lead = Abre un pedido en AliExpress. Una tarjeta al pie de la página dice si es normal que no haya novedades de tu paquete, hasta cuándo esperar y qué hacer después.
+welcome-lead = Abre un pedido en AliExpress. Una tarjeta al pie de la página te dice si es normal que no haya novedades de tu paquete, hasta cuándo esperar y qué hacer después.
 welcome-where = Dónde lo verás
 welcome-order-page = En la página de un pedido y en su seguimiento: la tarjeta.
 welcome-list-page = En la lista de tus pedidos: una marca en cada uno.
@@ -11,11 +11,11 @@ welcome-wait = Es normal que no haya novedades. Verás cuánto tiempo más lo se
 welcome-watch = Más tiempo del habitual, pero no tanto como para preocuparse.
 welcome-write = Es hora de preguntar. El mensaje está listo para copiar.
 welcome-extend = La protección termina pronto y el paquete no ha llegado.
-welcome-dispute = Los últimos días buenos para una disputa. El texto y el archivo para la disputa están listos.
+welcome-dispute = Los últimos días seguros para abrir una disputa. El texto y el archivo para la disputa están listos.
 welcome-done = Ya lo tienes, o no hay nada que esperar.
 welcome-never = Lo que nunca hace
 welcome-never-network = No tiene servidor, ni cuenta, ni telemetría. La única página que abre por sí misma es la de seguimiento de AliExpress del pedido que estás viendo.
-welcome-never-click = No pulsa ningún botón de la tienda ni envía mensajes. Eso lo haces tú.
+welcome-never-click = No pulsa ningún botón de AliExpress ni envía mensajes. Eso lo haces tú.
 welcome-never-read = De tu dirección lee la ciudad, el código postal y el país, nada más.
 welcome-never-leave = Lo que recuerda se queda en este navegador hasta que lo borres.
 welcome-allow = Permitir en AliExpress

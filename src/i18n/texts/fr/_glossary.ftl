@@ -15,6 +15,7 @@
 # dispute: litige
 # dispute file: dossier du litige
 # pickup point: point de retrait
-# advice: verdict
-# screenshot: capture d’écran
+# advice: conseil; never "verdict"
+# screenshot: capture d’écran; where it is clear, capture
+# the log: journal
 # to message the seller: écrire au vendeur

@@ -10,16 +10,16 @@ banner-to-left = Déplacer à gauche
 banner-to-right = Déplacer à droite
 banner-shortcut = Afficher la carte sur la page de la commande
 banner-flags = Signes d’alerte
-banner-reasons = Pourquoi le suivi peut être muet
+banner-reasons = Pourquoi il n’y a peut-être rien de nouveau
 banner-steps = Que faire
 banner-message = Message au vendeur
 banner-dispute = Texte pour le litige
-banner-dispute-provider = Faits pour votre service de paiement
+banner-dispute-provider = Récapitulatif pour votre service de paiement
 banner-copy-dispute = Copier le texte
 banner-copied-dispute = Copié. Collez maintenant le texte dans le litige.
 banner-copied-report = Copié.
-banner-copied-diagnostics = Copié. Collez-le dans un rapport : dans les paramètres, choisissez « { $where } ».
-banner-meaning = Ce qu’il dit
+banner-copied-diagnostics = Copié. Collez-le dans un signalement : dans les réglages, choisissez « { $where } ».
+banner-meaning = Traduction
 banner-seller-language = Langue du message
 banner-copy = Copier le message
 banner-copied = Copié. Collez maintenant le message dans la discussion.
@@ -28,11 +28,11 @@ banner-chat = Ouvrir la discussion
 banner-sent = Je l’ai envoyé
 banner-trackers = Chercher le numéro ailleurs
 banner-found = Trouvé
-banner-nothing = Rien
+banner-nothing = Introuvable
 banner-found-at = { $tracker } : trouvé
-banner-nothing-at = { $tracker } : rien
+banner-nothing-at = { $tracker } : introuvable
 banner-parcel-of = Cette commande compte { $count } colis. Il s’agit ici de { $number }.
-banner-parcels = Cette commande compte { $count } colis : { $numbers }.
+banner-parcels = Cette commande compte { $count } colis : { $numbers }.
 banner-in-hands = Avez-vous le colis ?
 banner-have-it = Je l’ai
 banner-not-have-it = Je ne l’ai pas
@@ -41,7 +41,7 @@ banner-answers = Que s’est-il passé ?
 banner-new-number = Nouveau numéro donné par le vendeur
 banner-save = Enregistrer
 banner-said = { $date } : { $answer }
-banner-log = Messages et notes
+banner-log = Votre journal
 banner-undo = Annuler
 banner-log-day = Date
 banner-facts = D’où viennent ces données
@@ -54,7 +54,7 @@ banner-opens = S’ouvre dans un nouvel onglet
 
 ## The waiting bar in words, and the countdown
 
-bar-text = Le silence est normal jusqu’au jour { $normal }, écrivez au vendeur à partir du jour { $write }, signe d’alerte après le jour { $flag }. Aujourd’hui : jour { $day }.
+bar-text = Jusqu’au jour { $normal }, il est normal qu’il n’y ait rien de nouveau. Écrivez au vendeur à partir du jour { $write } ; après le jour { $flag }, c’est un signe d’alerte. Aujourd’hui : jour { $day }.
 bar-legend = Normal jusqu’au jour { $normal } · écrire dès le { $write } · alerte après le { $flag }
 protection-left =
     { $days ->
@@ -78,7 +78,7 @@ said-other-place = Le suivi montre une autre ville ou un autre pays
 said-weight-mismatch = Le poids ne correspond pas
 said-wrong-number = Ce n’est pas mon numéro
 said-checked-found = { $tracker } : trouvé
-said-checked-nothing = { $tracker } : rien
+said-checked-nothing = { $tracker } : introuvable
 said-wrote = J’ai écrit : { $message }
 said-wrote-own = J’ai écrit au vendeur
 said-seller-waits = Le vendeur me demande d’attendre
@@ -93,15 +93,15 @@ said-refunded = J’ai récupéré l’argent
 
 ## What a message to the seller was about, after "I messaged the seller:"
 
-wrote-no-tracking = aucun suivi
-wrote-silent-accepted = silence chez le transporteur
-wrote-silent-exported = silence depuis l’envoi à l’étranger
-wrote-silent-arrived = silence dans mon pays
+wrote-no-tracking = le suivi n’affiche rien
+wrote-silent-accepted = rien de nouveau chez le transporteur
+wrote-silent-exported = rien de nouveau depuis l’envoi à l’étranger
+wrote-silent-arrived = rien de nouveau dans mon pays
 wrote-not-shipped = pas encore expédiée
-wrote-not-received = livrée, pas reçue
+wrote-not-received = indiquée comme livrée, pas reçue
 wrote-wrong-number = mauvais numéro
 wrote-trouble = un problème en route
-wrote-extend-protection = prolonger la protection
+wrote-extend-protection = demande de prolongation de la protection
 wrote-reminder = un rappel
 
 ## Where a number can be looked up
@@ -110,7 +110,7 @@ tracker-ali-express = AliExpress
 tracker-cainiao = Cainiao
 tracker-universal = Suivi universel
 tracker-local-post = Poste locale
-tracker-courier = Livreur
+tracker-courier = Société de livraison
 
 ## The dispute: what to attach, and until when
 
@@ -122,34 +122,34 @@ desk-place = Preuve de la livraison dans un autre lieu
 desk-post = Un message de la poste ou du livreur qui confirme le problème
 desk-not-yet = Pas encore.
 desk-you-have = Vous l’avez.
-desk-protection = La protection jusqu’au { $date } est notée ici.
+desk-protection = La date de fin de la protection, le { $date }, est enregistrée ici.
 desk-history =
     { $count ->
-        [one] { $count } étape du suivi (copie du { $date }).
-       *[other] { $count } étapes du suivi (copie du { $date }).
+        [one] { $count } étape du suivi, enregistrée ici le { $date }.
+       *[other] { $count } étapes du suivi, enregistrées ici le { $date }.
     }
 desk-log =
     { $count ->
         [one] { $count } ligne dans votre journal.
        *[other] { $count } lignes dans votre journal.
     }
-desk-if-any = Seulement s’il y en a.
-desk-open-by = Ouvrez-le au plus tard le { $date }, pas le dernier jour.
+desk-if-any = Seulement si vous en avez.
+desk-open-by = Ouvrez-le au plus tard le { $date }, n’attendez pas le dernier jour.
 desk-open-by-day = Ouvrez-le au plus tard le { $date }.
-desk-window = Un litige est en général possible jusqu’au { $date }. N’attendez pas ce jour.
+desk-window = Un litige est en général possible jusqu’au { $date }. N’attendez pas jusque-là.
 desk-show = Montrez-moi où
-desk-shown = L’endroit est marqué sur la page. C’est à vous d’appuyer.
-desk-not-found = Le bouton n’est pas sur cette page. Sur la page de la commande, cherchez à côté de l’article : Retours/remboursements.
+desk-shown = L’endroit est mis en évidence sur la page. C’est à vous de cliquer.
+desk-not-found = Ce bouton n’est pas sur cette page. Sur la page de la commande, cherchez « Retours/remboursements » à côté de l’article.
 
 ## The card on the page of the chat
 
-chat-insert = Insérer dans le message
+chat-insert = Insérer dans le champ du message
 chat-click-first = Cliquez d’abord dans le champ du message
 chat-inserted = Le texte est dans le champ du message. Lisez-le, puis envoyez-le vous-même.
 chat-insert-failed = La page n’a pas accepté le texte. Copiez-le plutôt.
 chat-dismiss = Masquer sur cette page
 chat-none = Aucun message à envoyer pour cette commande.
-chat-which = Cette discussion concerne quelle commande ?
+chat-which = Quelle commande cette discussion concerne-t-elle ?
 chat-orders =
     { $count ->
         [one] Une autre commande
@@ -160,13 +160,13 @@ chat-orders =
 
 hint-title = Bon à savoir
 hint-economy-for-much = Livraison économique pour une commande de ce prix : la prochaine fois, mieux vaut payer un envoi suivi.
-hint-zip = Le code postal { $zip } ne ressemble pas à ceux de ce pays : { $country }. Vérifiez l’adresse et prévenez le vendeur.
+hint-zip = Le code postal { $zip } ne semble pas correspondre à ce pays : { $country }. Vérifiez l’adresse et prévenez le vendeur.
 hint-stuck-store =
     { $count ->
         [one] { $count } commande précédente de cette boutique est restée bloquée.
        *[other] { $count } commandes précédentes de cette boutique sont restées bloquées.
     }
-hint-save-number = Ouvrez la page de suivi le jour où le numéro apparaît : il sera gardé ici. Regarder une fois tous les deux ou trois jours suffit.
+hint-save-number = Ouvrez la page de suivi le jour où le numéro apparaît : il sera enregistré ici. Regarder une fois tous les deux ou trois jours suffit.
 
 ## Facts, and where they were read
 
@@ -187,7 +187,7 @@ fact-carrier = Transporteur
 fact-service = Mode de livraison
 fact-last-event = Dernière étape
 fact-newest-differs = Les dernières étapes diffèrent
-fact-newest = { $behind } sur { $behindPlace }, { $ahead } sur { $aheadPlace }. La plus récente compte.
+fact-newest = { $behind } sur { $behindPlace }, { $ahead } sur { $aheadPlace }. C’est la plus récente qui compte.
 fact-no-event = Suivi lu, aucune étape
 
 ## The status of an order
@@ -221,16 +221,16 @@ chip-wait-until = Patientez jusqu’au { $date }
 chip-label = Stuck Parcel : { $verdict }
 status-partly-shipped = expédiée en partie
 status-cancel-requested = annulation demandée
-desk-in-file = Dans le fichier.
+desk-in-file = Dans le dossier.
 status-expired = expirée
 fact-refund-words = Remboursement ou litige selon la liste
 banner-also = Aussi dans ce colis
-banner-also-ends = La protection acheteur de la commande { $order } se termine en premier : c’est cette date qui compte ici.
-delivery-past = La livraison était estimée au { $date }. Ce jour est passé.
-delivery-moved = La livraison estimée est passée du { $first } au { $date }.
-delivery-moved-past = La livraison estimée est passée du { $first } au { $date }, et ce jour est passé aussi.
-delivery-coupon = La boutique a promis un coupon en cas de livraison après le { $date }. Son propre bouton « Collect » est sur la page de la commande, à côté de l’article.
+banner-also-ends = La protection acheteur de la commande { $order } se termine en premier : c’est cette date qui compte ici.
+delivery-past = La livraison était estimée au { $date }. Cette date est passée.
+delivery-moved = La date de livraison estimée est passée du { $first } au { $date }.
+delivery-moved-past = La date de livraison estimée est passée du { $first } au { $date }, et cette date est dépassée elle aussi.
+delivery-coupon = AliExpress a promis un coupon en cas de livraison après le { $date }. Le bouton « Collect » pour l’obtenir est sur la page de la commande, à côté de l’article.
 fact-expected = Livraison estimée
-verdict-says-undated = La page de la commande indique « { $words } », sans date.
-fact-latest-words = Dernière mise à jour sur la page de la commande
+verdict-says-undated = La page de la commande indique « { $words } », sans date.
+fact-latest-words = Dernière étape sur la page de la commande
 chip-unread = Suivi non lu

@@ -11,7 +11,7 @@ dashboard-loading =
         [one] Lecture de { $count } commande…
        *[other] Lecture de { $count } commandes…
     }
-dashboard-search = Chercher
+dashboard-search = Rechercher
 dashboard-search-hint = Commande, numéro, boutique, article ou note
 dashboard-filter = Afficher
 dashboard-filter-all = Toutes
@@ -39,23 +39,23 @@ dashboard-details = Détails
 dashboard-less = Réduire
 dashboard-open-order = Ouvrir la commande
 dashboard-archived = Archivée le { $date } : ses détails ont été supprimés pour gagner de la place.
-dashboard-look-again-on = Regarder à nouveau : { $date }
+dashboard-look-again-on = Vérifier à nouveau : { $date }
 dashboard-history = Ce qui a été vu et quand
 dashboard-history-range = { $first } au { $last }
 dashboard-newest-event = Étape la plus récente
 dashboard-refund = Remboursement
-dashboard-log = Ce que vous avez fait et dit
+dashboard-log = Votre journal
 dashboard-log-undone = { $text } (annulé)
 dashboard-log-empty = Rien pour l’instant.
 dashboard-note = Votre note
 dashboard-note-hint = Enregistrée quand vous quittez le champ, ou avec Ctrl+Entrée.
 dashboard-saved = Enregistré
 dashboard-not-saved = Non enregistré
-dashboard-again = Regarder à nouveau le
+dashboard-again = Vérifier à nouveau le
 dashboard-again-clear = Effacer
-dashboard-calendar = Fin de la protection pour l’agenda
+dashboard-calendar = Ajouter la fin de la protection à l’agenda
 dashboard-calendar-summary = Fin de la protection acheteur : { $title }
-dashboard-calendar-description = Commande AliExpress { $order }. Si vous n’avez pas le colis en main, ouvrez le litige avant ce jour.
+dashboard-calendar-description = Commande AliExpress { $order }. Si vous n’avez pas le colis en main, ouvrez un litige avant ce jour.
 dashboard-delete = Supprimer cette commande
 dashboard-card-hidden = Vous avez masqué la carte sur la page de cette commande.
 dashboard-show-card = L’afficher à nouveau
@@ -75,17 +75,17 @@ popup-act =
 ## What is stored
 
 data-title = Vos données
-data-about = Tout est enregistré dans ce navigateur seulement. Exportez de temps en temps : un export est la seule copie.
+data-about = Tout est enregistré uniquement dans ce navigateur. Exportez de temps en temps : l’export est votre seule sauvegarde.
 data-used = { $used } sur { $whole } Mo utilisés ({ $percent } %)
-data-almost-full = L’espace est presque plein. Archivez les commandes terminées : leurs numéros, leurs dates et ce que vous avez dit restent, les textes des étapes et l’adresse sont supprimés.
+data-almost-full = L’espace de stockage est presque plein. Archivez les commandes terminées pour faire de la place : leurs numéros, leurs dates et vos réponses restent, les textes des étapes et l’adresse sont supprimés.
 data-export = Tout exporter
 data-import = Importer un fichier
 data-table = Tableau (CSV)
 data-archive = Archiver les commandes terminées
 data-archive-first =
     { $count ->
-        [one] Exportez d’abord. Ensuite, { $count } commande terminée perd les textes des étapes et l’adresse. Ils ne reviennent que si AliExpress les affiche encore.
-       *[other] Exportez d’abord. Ensuite, { $count } commandes terminées perdent les textes des étapes et l’adresse. Ils ne reviennent que si AliExpress les affiche encore.
+        [one] Exportez d’abord. L’archivage supprime les textes des étapes et l’adresse de { $count } commande terminée. Vous ne les retrouverez que si AliExpress les affiche encore.
+       *[other] Exportez d’abord. L’archivage supprime les textes des étapes et l’adresse de { $count } commandes terminées. Vous ne les retrouverez que si AliExpress les affiche encore.
     }
 data-archive-now = Archiver maintenant
 data-archived =
@@ -97,8 +97,8 @@ data-nothing-to-archive = Il n’y a rien à archiver.
 data-delete-all = Tout supprimer
 data-delete-first =
     { $count ->
-        [one] Cela supprime { $count } commande avec toutes les notes et réponses. Sans export, pas de retour possible.
-       *[other] Cela supprime { $count } commandes avec toutes les notes et réponses. Sans export, pas de retour possible.
+        [one] Cela supprime { $count } commande avec toutes les notes et réponses. Sans export, c’est irréversible.
+       *[other] Cela supprime { $count } commandes avec toutes les notes et réponses. Sans export, c’est irréversible.
     }
 data-delete-now = Tout supprimer maintenant
 data-deleted = Tout a été supprimé.
@@ -111,28 +111,28 @@ data-exported =
 data-working = { $done } sur { $whole }…
 data-imported =
     { $count ->
-        [one] { $count } commande lue.
-       *[other] { $count } commandes lues.
+        [one] { $count } commande importée.
+       *[other] { $count } commandes importées.
     }
 data-aside =
     { $count ->
         [one] { $count } entrée a été mise de côté et n’a rien changé : { $why }.
        *[other] { $count } entrées ont été mises de côté et n’ont rien changé : { $why }.
     }
-data-aside-unreadable = données abîmées : { $count }
+data-aside-unreadable = données endommagées : { $count }
 data-aside-nameless = sans numéro de commande valable : { $count }
 data-aside-later = d’une version plus récente de Stuck Parcel : { $count }
-data-refused-damaged = Ce fichier est abîmé ou coupé. Rien n’a été lu ni changé.
-data-refused-foreign = Ce n’est pas un export de Stuck Parcel. Rien n’a été changé.
-data-refused-later = Une version plus récente de Stuck Parcel a écrit ce fichier. Mettez l’extension à jour, puis importez-le à nouveau. Rien n’a été changé.
-data-failed = Cela n’a pas marché : { $error }. Rien n’est perdu.
-data-full = L’espace du navigateur pour cette extension est plein. Archivez ci-dessous des commandes terminées, puis réessayez.
+data-refused-damaged = Ce fichier est endommagé ou incomplet. Rien n’a été importé ni modifié.
+data-refused-foreign = Ce n’est pas un export de Stuck Parcel. Rien n’a été modifié.
+data-refused-later = Ce fichier vient d’une version plus récente de Stuck Parcel. Mettez l’extension à jour, puis importez-le à nouveau. Rien n’a été modifié.
+data-failed = Cela n’a pas fonctionné : { $error }. Rien n’est perdu.
+data-full = L’espace de stockage du navigateur pour cette extension est plein. Archivez ci-dessous des commandes terminées, puis réessayez.
 data-quarantine =
     { $count ->
         [one] { $count } entrée enregistrée n’a pas pu être lue
        *[other] { $count } entrées enregistrées n’ont pas pu être lues
     }
-data-quarantine-about = Rien n’a été jeté : tout est mis à part. Vous pouvez le garder dans un fichier ou le supprimer.
+data-quarantine-about = Rien n’a été supprimé : ces entrées sont conservées à part. Vous pouvez les enregistrer dans un fichier ou les supprimer.
 data-quarantine-line = Commande { $order }, mise de côté le { $date }, { $size } Ko
 data-quarantine-export = Enregistrer dans un fichier
 data-quarantine-delete = Supprimer ces entrées
@@ -140,7 +140,7 @@ data-quarantine-delete = Supprimer ces entrées
 ## The heads of the spreadsheet's columns
 
 table-order = Commande
-table-verdict = Verdict
+table-verdict = Conseil
 table-why = Pourquoi
 table-item = Article
 table-store = Boutique
@@ -153,8 +153,8 @@ table-protection = Protection jusqu’au
 table-days-left = Jours de protection restants
 table-last-event = Dernière étape
 table-last-seen = Dernière lecture
-table-again = Regarder à nouveau le
+table-again = Vérifier à nouveau le
 table-note = Note
 dashboard-again-range = Choisissez un jour entre aujourd’hui et le { $date }
-data-imported-pictures = Images : { $count }.
+data-imported-pictures = Images : { $count }.
 data-imported-settings = Les réglages ont été repris aussi.

@@ -52,13 +52,13 @@ event-import-customs =
 event-held-by-customs = La douane retient le colis. Il manque souvent un document ou un paiement.
 event-customs-released =
     { $to ->
-        [one] La douane a libéré le colis. Le transporteur qui le livre prend la suite, en général sous { $from } à { $to } jour.
-       *[other] La douane a libéré le colis. Le transporteur qui le livre prend la suite, en général sous { $from } à { $to } jours.
+        [one] La douane a libéré le colis. Le transporteur chargé de la livraison prend le relais, en général sous { $from } à { $to } jour.
+       *[other] La douane a libéré le colis. Le transporteur chargé de la livraison prend le relais, en général sous { $from } à { $to } jours.
     }
 event-last-mile-handover =
     { $to ->
-        [one] Le transporteur qui livre le colis l’a maintenant. Le colis n’est pas encore livré. Le prochain scan arrive en général sous { $from } à { $to } jour.
-       *[other] Le transporteur qui livre le colis l’a maintenant. Le colis n’est pas encore livré. Le prochain scan arrive en général sous { $from } à { $to } jours.
+        [one] Le transporteur chargé de la livraison a maintenant le colis. Il n’est pas encore livré. Le prochain scan arrive en général sous { $from } à { $to } jour.
+       *[other] Le transporteur chargé de la livraison a maintenant le colis. Il n’est pas encore livré. Le prochain scan arrive en général sous { $from } à { $to } jours.
     }
 event-destination-transit =
     { $to ->
@@ -73,24 +73,24 @@ event-returning = Le colis repart, ou est reparti, chez l’expéditeur.
 event-lost = Le transporteur indique que le colis est perdu ou détruit.
 event-exception = Le transporteur signale un problème.
 event-note = Simple information. Le colis n’a pas bougé.
-event-unknown = On ne sait pas ici ce que signifie cette étape.
+event-unknown = La signification de cette étape n’est pas connue.
 
 ## The history of a parcel
 
 timeline-title = Chaque étape expliquée
 timeline-silence =
     { $days ->
-        [one] { $days } jour de silence
-       *[other] { $days } jours de silence
+        [one] { $days } jour sans mise à jour
+       *[other] { $days } jours sans mise à jour
     }
 timeline-silence-now =
     { $days ->
-        [one] { $days } jour de silence jusqu’à aujourd’hui
-       *[other] { $days } jours de silence jusqu’à aujourd’hui
+        [one] { $days } jour sans mise à jour jusqu’à aujourd’hui
+       *[other] { $days } jours sans mise à jour jusqu’à aujourd’hui
     }
 timeline-more =
     { $count ->
         [one] { $count } étape plus ancienne n’est pas affichée.
        *[other] { $count } étapes plus anciennes ne sont pas affichées.
     }
-event-delayed = Il est retardé là où il se trouve. C’est un retard, pas une erreur.
+event-delayed = Le colis est retenu là où il se trouve. C’est un retard, pas une erreur.

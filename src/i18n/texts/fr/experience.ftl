@@ -1,8 +1,8 @@
 ### What this buyer's earlier parcels and stores did.
 
 experience-title = Votre propre expérience
-experience-note = D’après vos commandes précédentes vues par ce navigateur. C’est une information ; la table d’attente décide.
-experience-empty = Rien pour l’instant. Quand trois de vos colis envoyés par le même mode de livraison seront arrivés, vous verrez ici combien de temps leur suivi est resté muet.
+experience-note = D’après vos commandes précédentes dans ce navigateur. À titre d’information seulement : le conseil suit les délais d’attente définis dans les réglages.
+experience-empty = Rien pour l’instant. Quand trois de vos colis envoyés par le même mode de livraison seront arrivés, vous verrez ici combien de temps ils sont restés sans mise à jour.
 experience-group = { $service } → { $country }
 experience-any-service = Tous les modes de livraison
 experience-any-country = votre pays
@@ -17,7 +17,7 @@ experience-span =
     } { $from } à { $to ->
         [one] { $to } jour
        *[other] { $to } jours
-    } de silence ; { $normal-from } à { $normal-to ->
+    } sans mise à jour ; { $normal-from } à { $normal-to ->
         [one] { $normal-to } jour
        *[other] { $normal-to } jours
     }, c’est normal.

@@ -8,12 +8,12 @@ number-is-no-country = Il a la forme d’un numéro de poste nationale (S10), ma
 number-is-first-mile = Un numéro { $carrier } pour le trajet depuis le pays d’origine. La poste de votre pays ne le connaît pas.
 number-is-last-mile = Un numéro { $carrier } pour la livraison dans votre pays.
 number-is-courier = Un numéro { $carrier }.
-number-is-perhaps = C’est peut-être un numéro { $carrier }. D’autres transporteurs utilisent aussi cette forme.
+number-is-perhaps = C’est peut-être un numéro { $carrier }. D’autres transporteurs utilisent aussi ce format.
 number-is-amazon = Un numéro Amazon. Le vendeur y a peut-être acheté l’article pour vous le faire envoyer par Amazon.
 number-is-order-id = C’est un numéro de commande AliExpress, pas un numéro de suivi.
 number-is-perhaps-order-id = 16 chiffres : c’est en général un numéro de commande AliExpress, pas un numéro de suivi.
 number-is-product-id = C’est un numéro de produit AliExpress, pas un numéro de suivi.
-number-is-unknown = Aucun transporteur connu ici n’utilise de numéros de cette forme. Comparez-le avec la commande, caractère par caractère.
+number-is-unknown = Aucun transporteur connu ici n’utilise de numéros de ce format. Comparez-le avec la commande, caractère par caractère.
 number-is-placeholder = Cela ressemble à un numéro d’exemple, pas à un vrai colis.
 number-is-unreadable = Un caractère est illisible.
 
@@ -42,7 +42,7 @@ number-reach-from-arrival = Il n’affiche quelque chose qu’après l’arrivé
 
 number-check-passes = Son chiffre de contrôle est correct.
 number-check-fails = Son chiffre de contrôle est incorrect : c’est sans doute une faute de frappe. Comparez-le avec la commande.
-number-repair = Serait-ce { $number } ?
+number-repair = Vouliez-vous dire { $number } ?
 number-repair-change = Caractère { $place } : { $to } au lieu de { $from }.
 number-repair-remove = Sans le caractère { $place } ({ $from }).
 number-changed = Lu comme { $number }.
@@ -62,7 +62,7 @@ number-refused-too-long = C’est trop long pour un numéro de suivi.
 number-refused-control-characters = Il y a des caractères qui ne peuvent pas faire partie d’un numéro.
 number-refused-no-number = Il n’y a pas de numéro de suivi ici.
 number-known = La commande a déjà ce numéro.
-number-save-again = Appuyez encore une fois sur « Enregistrer » pour le garder tel quel.
+number-save-again = Appuyez encore une fois sur « Enregistrer » pour le garder tel quel.
 
 ## The box in which a number is checked, and the numbers of an order
 
@@ -76,6 +76,6 @@ number-of-parcel =
 number-from-seller = Donné par le vendeur.
 number-copy = Copier
 number-copy-this = Copier { $number }
-number-is-as-order-says = La commande indique { $carrier } pour ce numéro. Sa forme seule ne dit rien.
+number-is-as-order-says = La commande indique { $carrier } pour ce numéro. Son format seul ne dit rien.
 number-link-until-hand-over = Montre le trajet jusqu’à la remise au transporteur local.
 number-link-from-hand-over = Montre le trajet à partir de la remise.

@@ -10,11 +10,11 @@ reason-overload =
         [one] Surcharge : la commande a été payée en période de pointe ({ $sale }). Le premier scan peut prendre jusqu’à { $days } jour.
        *[other] Surcharge : la commande a été payée en période de pointe ({ $sale }). Le premier scan peut prendre jusqu’à { $days } jours.
     }
-reason-overload-plain = Surcharge : la commande a été payée en période de pointe ({ $sale }). Les entrepôts tournent alors au ralenti.
+reason-overload-plain = Surcharge : la commande a été payée en période de pointe ({ $sale }). Les entrepôts sont alors plus lents.
 reason-loss =
     { $days ->
-        [one] Silence depuis { $days } jour : le colis est peut-être perdu. Préparez un litige.
-       *[other] Silence depuis { $days } jours : le colis est peut-être perdu. Préparez un litige.
+        [one] Aucune mise à jour depuis { $days } jour : le colis est peut-être perdu. Préparez un litige.
+       *[other] Aucune mise à jour depuis { $days } jours : le colis est peut-être perdu. Préparez un litige.
     }
 
 ## Sales, after "you paid around"
@@ -25,4 +25,4 @@ sale-double-eleven = 11.11
 sale-black-friday = Black Friday
 sale-double-twelve = 12.12
 sale-chinese-new-year = Nouvel An chinois
-sale-golden-week = la Semaine d’or en Chine
+sale-golden-week = Semaine d’or en Chine

@@ -1,7 +1,7 @@
 ### Notifications.
 
 reminder-title = { $headline } : { $order }
-reminder-look-again = Regardez à nouveau : { $order }
+reminder-look-again = Vérifiez à nouveau : { $order }
 reminder-many =
     { $count ->
         [one] { $count } commande demande votre attention

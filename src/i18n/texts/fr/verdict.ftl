@@ -39,11 +39,11 @@ verdict-silent-exported =
     Le colis est en route vers votre pays depuis { $days ->
         [one] { $days } jour
        *[other] { $days } jours
-    } (depuis le { $start }). Sur ce trajet, un silence de { $normal ->
+    } (depuis le { $start }). Sur ce trajet, jusqu’à { $normal ->
         [one] { $normal } jour
        *[other] { $normal } jours
-    } au plus est normal.
-verdict-silent-exported-plain = Le colis est en route vers votre pays. Sur ce trajet, un long silence est normal.
+    } sans mise à jour, c’est normal.
+verdict-silent-exported-plain = Le colis est en route vers votre pays. Sur ce trajet, il est normal de rester longtemps sans mise à jour.
 verdict-silent-arrived =
     Le colis est dans votre pays. Rien de nouveau depuis { $days ->
         [one] { $days } jour
@@ -65,24 +65,24 @@ verdict-elsewhere = Le suivi montre une autre ville ou un autre pays que le vôt
 verdict-wrong-number = Le numéro de suivi semble faux ou appartient à un autre colis.
 verdict-protection-ending =
     { $left ->
-        [one] La protection acheteur se termine dans { $left } jour, le { $until }, et le colis n’est pas là.
-       *[other] La protection acheteur se termine dans { $left } jours, le { $until }, et le colis n’est pas là.
+        [one] La protection acheteur se termine dans { $left } jour, le { $until }, et le colis n’est pas encore arrivé.
+       *[other] La protection acheteur se termine dans { $left } jours, le { $until }, et le colis n’est pas encore arrivé.
     }
-verdict-protection-ending-plain = La protection acheteur se termine bientôt, et le colis n’est pas là.
+verdict-protection-ending-plain = La protection acheteur se termine bientôt, et le colis n’est pas encore arrivé.
 verdict-protection-last-days =
     { $left ->
         [one] Plus que { $left } jour de protection acheteur, jusqu’au { $until }. N’attendez pas le dernier jour.
        *[other] Plus que { $left } jours de protection acheteur, jusqu’au { $until }. N’attendez pas le dernier jour.
     }
 verdict-protection-last-days-plain = La protection acheteur est sur le point de se terminer. N’attendez pas le dernier jour.
-verdict-protection-today = La protection acheteur se termine aujourd’hui. Ouvrez le litige maintenant.
+verdict-protection-today = La protection acheteur se termine aujourd’hui. Ouvrez un litige maintenant.
 verdict-extension-not-given = Vous avez demandé à prolonger la protection, sans l’obtenir. Elle se termine le { $until }.
 verdict-extension-not-given-plain = Vous avez demandé à prolonger la protection, sans l’obtenir.
 verdict-protection-over = La protection acheteur s’est terminée le { $until }. Un litige est en général encore possible pendant les 15 jours qui suivent.
 verdict-protection-over-plain = La protection acheteur est terminée. Un litige est en général encore possible pendant les 15 jours qui suivent.
 verdict-protection-long-over = La protection acheteur s’est terminée le { $until }, et le délai pour un litige est passé aussi. Votre banque ou votre service de paiement peut peut-être encore vous aider.
 verdict-protection-long-over-plain = La protection acheteur est terminée depuis un moment, et le délai pour un litige est passé aussi. Votre banque ou votre service de paiement peut peut-être encore vous aider.
-verdict-seller-did-not-help = Vous avez écrit au vendeur, et le problème n’est pas réglé.
+verdict-seller-did-not-help = Vous avez écrit au vendeur, mais le problème n’est pas réglé.
 verdict-lost-in-silence =
     { $days ->
         [one] Rien n’a bougé depuis { $days } jour, et le vendeur n’a pas donné de réponse utile.
@@ -90,12 +90,12 @@ verdict-lost-in-silence =
     }
 verdict-lost-in-silence-plain = Rien n’a bougé depuis plus d’un mois, et le vendeur n’a pas donné de réponse utile.
 verdict-awaiting-seller = Vous avez écrit au vendeur. Laissez-lui quelques jours pour répondre.
-verdict-ask-once-more = La réponse du vendeur n’y répond pas : demandez-lui encore une fois.
+verdict-ask-once-more = La réponse du vendeur n’y répond pas : demandez-lui encore une fois.
 verdict-no-reply = Vous avez écrit au vendeur le { $date } et n’avez pas reçu de réponse.
 verdict-refused-early = Le vendeur a refusé, mais cette attente est encore normale. Le refus reste dans votre journal.
 verdict-not-extended = Le vendeur a répondu, mais la date de fin n’a pas changé.
 verdict-latest-unknown = Stuck Parcel ne connaît pas la dernière mise à jour ({ $date }), lisez-la vous-même : « { $words } ».
-verdict-new-number = Le vendeur a donné un nouveau numéro. Cherchez-le ; son premier scan peut prendre une semaine.
+verdict-new-number = Le vendeur a donné un nouveau numéro. Cherchez-le ; le premier scan peut n’arriver qu’au bout d’une semaine.
 verdict-new-number-silent =
     { $days ->
         [one] Le vendeur a donné un nouveau numéro il y a { $days } jour. Si aucun site de suivi ne le connaît encore, écrivez à nouveau.
@@ -105,7 +105,7 @@ verdict-new-number-silent-plain = Le vendeur a donné un nouveau numéro il y a 
 verdict-seller-says-wait = Le vendeur vous demande d’attendre. Vous le pouvez tant que dure la protection acheteur.
 verdict-dispute-open = Votre litige est ouvert. Répondez-y et ne le fermez pas en échange d’une promesse.
 verdict-dispute-offer = Il y a une offre dans votre litige. Répondez-y avant la date indiquée sur la page du litige.
-verdict-dispute-escalated = AliExpress décide maintenant de votre litige. Envoyez ce qui est demandé avant la date indiquée sur la page du litige.
+verdict-dispute-escalated = AliExpress tranche maintenant votre litige. Envoyez ce qui est demandé avant la date indiquée sur la page du litige.
 verdict-tracking-unread = La commande est marquée comme expédiée, mais son suivi n’a pas encore été lu.
 verdict-unreadable = Cette page ne montrait pas ce qu’il faut pour répondre.
 
@@ -114,7 +114,7 @@ verdict-unreadable = Cette page ne montrait pas ce qu’il faut pour répondre.
 verdict-day-count = Jour { $day } (normal : { $from } à { $to })
 verdict-changes = Le { $date }, cela devient : { $verdict }
 verdict-changes-tomorrow = Demain, cela devient : { $verdict }
-verdict-changes-else = Si rien ne change d’ici le { $date } : { $verdict }
+verdict-changes-else = Si rien ne change d’ici le { $date } : { $verdict }
 verdict-until = jusqu’au { $date }
 
 ## Warning signs
@@ -126,8 +126,8 @@ flag-no-match =
     }
 flag-silent =
     { $days ->
-        [one] Silence depuis { $days } jour
-       *[other] Silence depuis { $days } jours
+        [one] Rien de nouveau depuis { $days } jour
+       *[other] Rien de nouveau depuis { $days } jours
     }
 flag-protection-ending =
     { $days ->
@@ -153,10 +153,10 @@ flag-goes-to = La commande va dans ce pays : { $country }.
 ## What to do about a warning sign
 
 flag-do-no-match = Cherchez le numéro ailleurs, puis demandez au vendeur un numéro valable.
-flag-do-silent = Demandez au vendeur où est le colis, et gardez une image de la dernière étape.
-flag-do-protection = Demandez plus de temps, ou ouvrez le litige avant la fin de la protection.
+flag-do-silent = Demandez au vendeur où est le colis, et enregistrez une capture d’écran de la dernière étape.
+flag-do-protection = Demandez plus de temps, ou ouvrez un litige avant la fin de la protection.
 flag-do-template-answers = Demandez encore une fois un numéro valable. N’attendez pas le dernier jour.
-flag-do-elsewhere = Gardez-en une image : elle compte dans un litige. Demandez au vendeur le numéro de votre colis.
+flag-do-elsewhere = Enregistrez une capture d’écran : elle compte dans un litige. Demandez au vendeur le numéro de votre colis.
 flag-do-elsewhere-delivered = Si le colis n’est pas chez vous, choisissez « { $button } » : un message à envoyer s’affichera ici.
 flag-do-weight-mismatch = Enregistrez une capture d’écran du poids : elle compte en cas de litige.
 flag-do-delivered-missing = Demandez chez vous, aux voisins et à la poste, puis écrivez au vendeur.
@@ -169,20 +169,20 @@ missing-status = le statut de la commande
 missing-events = l’historique du suivi
 missing-protection = la date de la protection
 missing-number = le numéro de suivi
-missing-order = de quelle commande il s’agit
+missing-order = la commande dont il s’agit
 verdict-part-not-shipped = Une partie seulement de cette commande est partie. Le vendeur a encore le reste.
-verdict-cancel-requested = Vous avez demandé l’annulation. Rien n’est fini avant le remboursement : le vendeur peut encore refuser ou expédier.
-verdict-pickup-ending = Il vous attend toujours au point de retrait. Il y est gardé environ 14 jours, puis il repart. Retirez-le maintenant.
-verdict-pickup-over = Il est resté au point de retrait plus longtemps qu’on ne garde les colis. Il repart peut-être : demandez sur place, puis écrivez au vendeur.
+verdict-cancel-requested = Vous avez demandé l’annulation. Rien n’est fini avant le remboursement : le vendeur peut encore refuser ou expédier.
+verdict-pickup-ending = Le colis vous attend toujours au point de retrait. Il y est gardé environ 14 jours, puis il repart. Retirez-le maintenant.
+verdict-pickup-over = Le colis est resté au point de retrait plus longtemps qu’on ne garde les colis. Il repart peut-être : demandez sur place, puis écrivez au vendeur.
 verdict-seller-says-wait-until = Le vendeur vous demande d’attendre. C’est acceptable jusqu’au { $date }.
-verdict-seller-refused = Le vendeur a refusé. Vous pouvez ouvrir un litige maintenant ; faites-le avant le { $date }.
+verdict-seller-refused = Le vendeur a refusé. Vous pouvez ouvrir un litige maintenant ; faites-le au plus tard le { $date }.
 verdict-seller-refused-plain = Le vendeur a refusé. Vous pouvez ouvrir un litige maintenant.
 verdict-expired = Cette commande a expiré. Rien n’est en route.
-verdict-completed-in-transit = La commande est terminée, mais le suivi n’indique aucune livraison. Si vous n’avez pas le colis, ouvrez un litige avant le { $date } : ensuite, ce sera trop tard.
-verdict-completed-in-transit-plain = La commande est terminée, mais le suivi n’indique aucune livraison. Si vous n’avez pas le colis, ouvrez un litige maintenant : c’est possible pendant 15 jours après la fin de la commande.
-verdict-completed-missing = La commande est terminée et vous ne l’avez pas. Ouvrez un litige avant le { $date } : ensuite, ce sera trop tard.
-verdict-completed-missing-plain = La commande est terminée et vous ne l’avez pas. Ouvrez un litige maintenant : c’est possible pendant 15 jours après la fin de la commande.
+verdict-completed-in-transit = La commande est terminée, mais le suivi n’indique aucune livraison. Si vous n’avez pas le colis, ouvrez un litige au plus tard le { $date } : ensuite, ce sera trop tard.
+verdict-completed-in-transit-plain = La commande est terminée, mais le suivi n’indique aucune livraison. Si vous n’avez pas le colis, ouvrez un litige maintenant : c’est possible pendant 15 jours après la fin de la commande.
+verdict-completed-missing = La commande est terminée et vous n’avez pas le colis. Ouvrez un litige au plus tard le { $date } : ensuite, ce sera trop tard.
+verdict-completed-missing-plain = La commande est terminée et vous n’avez pas le colis. Ouvrez un litige maintenant : c’est possible pendant 15 jours après la fin de la commande.
 verdict-completed-unread = La commande est terminée, mais le suivi n’indiquait aucune livraison à la dernière lecture. Si vous n’avez pas le colis, ouvrez la page de suivi maintenant.
-verdict-completing-soon = AliExpress clora cette commande automatiquement le { $date }, et le colis n’est pas livré. Ensuite, il ne restera que 15 jours pour un litige.
-verdict-completing-soon-plain = AliExpress clora bientôt cette commande automatiquement, et le colis n’est pas livré. Ensuite, il ne restera que 15 jours pour un litige.
-verdict-refund-shown = AliExpress affiche un remboursement ou un litige pour cette commande : « { $words } ». Suivez-le là-bas et ne le fermez pas en échange d’une promesse.
+verdict-completing-soon = AliExpress clora cette commande automatiquement le { $date }, mais le colis n’est pas encore livré. Ensuite, il ne restera que 15 jours pour un litige.
+verdict-completing-soon-plain = AliExpress clora bientôt cette commande automatiquement, mais le colis n’est pas encore livré. Ensuite, il ne restera que 15 jours pour un litige.
+verdict-refund-shown = AliExpress affiche un remboursement ou un litige pour cette commande : « { $words } ». Suivez-le là-bas et ne le fermez pas en échange d’une promesse.

@@ -15,6 +15,7 @@
 # dispute: geschil
 # dispute file: bestand voor het geschil
 # pickup point: afhaalpunt
-# advice: oordeel
-# screenshot: schermafbeelding
-# to message the seller: de verkoper schrijven
+# advice: advies; never "oordeel"
+# screenshot: schermafbeelding; where it is clear, afbeelding
+# the log: logboek
+# to message the seller: de verkoper een bericht sturen

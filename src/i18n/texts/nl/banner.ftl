@@ -10,16 +10,16 @@ banner-to-left = Naar links verplaatsen
 banner-to-right = Naar rechts verplaatsen
 banner-shortcut = De kaart op deze bestelpagina tonen
 banner-flags = Waarschuwingssignalen
-banner-reasons = Waarom het stil kan zijn
+banner-reasons = Waarom er misschien niets nieuws is
 banner-steps = Wat je kunt doen
 banner-message = Bericht aan de verkoper
 banner-dispute = Tekst voor het geschil
-banner-dispute-provider = Feiten voor je betaaldienst
+banner-dispute-provider = Samenvatting voor je betaaldienst
 banner-copy-dispute = Tekst kopiëren
 banner-copied-dispute = Gekopieerd. Plak de tekst nu in het geschil.
 banner-copied-report = Gekopieerd.
 banner-copied-diagnostics = Gekopieerd. Plak het in een melding: kies in de instellingen ‘{ $where }’.
-banner-meaning = Wat erin staat
+banner-meaning = Vertaling
 banner-seller-language = Taal van het bericht
 banner-copy = Bericht kopiëren
 banner-copied = Gekopieerd. Plak het bericht nu in de chat.
@@ -28,9 +28,9 @@ banner-chat = Chat openen
 banner-sent = Ik heb het verstuurd
 banner-trackers = Nummer ergens anders opzoeken
 banner-found = Gevonden
-banner-nothing = Niets
+banner-nothing = Niet gevonden
 banner-found-at = { $tracker }: gevonden
-banner-nothing-at = { $tracker }: niets
+banner-nothing-at = { $tracker }: niet gevonden
 banner-parcel-of = Deze bestelling heeft { $count } pakketten. Dit gaat over { $number }.
 banner-parcels = Deze bestelling heeft { $count } pakketten: { $numbers }.
 banner-in-hands = Heb je het pakket?
@@ -41,10 +41,10 @@ banner-answers = Wat is er gebeurd?
 banner-new-number = Nieuw nummer van de verkoper
 banner-save = Opslaan
 banner-said = { $date }: { $answer }
-banner-log = Geschreven en gezegd
+banner-log = Je logboek
 banner-undo = Ongedaan maken
 banner-log-day = Datum
-banner-facts = Waar dit vandaan komt
+banner-facts = Waar deze gegevens vandaan komen
 banner-missing = Niet te lezen: { $list }.
 banner-list-comma = { $first }, { $second }
 banner-diagnostics = Klopt er iets niet? Kopieer de diagnose
@@ -54,8 +54,8 @@ banner-opens = Opent in een nieuw tabblad
 
 ## The waiting bar in words, and the countdown
 
-bar-text = Stilte is normaal tot dag { $normal }, stuur de verkoper een bericht vanaf dag { $write }, na dag { $flag } is het een slecht teken. Vandaag is dag { $day }.
-bar-legend = Normaal tot dag { $normal } · schrijven vanaf { $write } · slecht teken na { $flag }
+bar-text = Tot en met dag { $normal } is het normaal dat er niets nieuws is. Stuur de verkoper een bericht vanaf dag { $write }; na dag { $flag } is het een waarschuwingssignaal. Vandaag is dag { $day }.
+bar-legend = Normaal tot dag { $normal } · bericht vanaf { $write } · waarschuwing na { $flag }
 protection-left =
     { $days ->
         [one] Kopersbescherming: nog { $days } dag, tot { $date }
@@ -78,9 +78,9 @@ said-other-place = Er staat een andere stad of een ander land
 said-weight-mismatch = Het gewicht klopt niet
 said-wrong-number = Het is niet mijn nummer
 said-checked-found = { $tracker }: gevonden
-said-checked-nothing = { $tracker }: niets
-said-wrote = Ik schreef: { $message }
-said-wrote-own = Ik heb de verkoper geschreven
+said-checked-nothing = { $tracker }: niet gevonden
+said-wrote = Bericht gestuurd: { $message }
+said-wrote-own = Ik heb de verkoper een bericht gestuurd
 said-seller-waits = De verkoper vraagt om te wachten
 said-seller-number = De verkoper gaf een nieuw nummer: { $number }
 said-seller-template = De verkoper stuurt een standaardantwoord
@@ -93,10 +93,10 @@ said-refunded = Ik heb het geld terug
 
 ## What a message to the seller was about, after "I messaged the seller:"
 
-wrote-no-tracking = geen tracking
-wrote-silent-accepted = stil bij de vervoerder
-wrote-silent-exported = stil sinds de verzending naar het buitenland
-wrote-silent-arrived = stil in mijn land
+wrote-no-tracking = tracking toont niets
+wrote-silent-accepted = niets nieuws van de vervoerder
+wrote-silent-exported = niets nieuws sinds de verzending naar het buitenland
+wrote-silent-arrived = niets nieuws in mijn land
 wrote-not-shipped = nog niet verzonden
 wrote-not-received = bezorgd, niet ontvangen
 wrote-wrong-number = verkeerd nummer
@@ -122,7 +122,7 @@ desk-place = Bewijs van bezorging op een andere plaats
 desk-post = Een bericht van de post of de bezorger dat het probleem bevestigt
 desk-not-yet = Nog niet.
 desk-you-have = Heb je.
-desk-protection = Bescherming tot { $date } is hier genoteerd.
+desk-protection = De einddatum van je bescherming, { $date }, is hier opgeslagen.
 desk-history =
     { $count ->
         [one] { $count } melding van de tracking, hier bewaard op { $date }.
@@ -133,19 +133,19 @@ desk-log =
         [one] { $count } regel in je logboek.
        *[other] { $count } regels in je logboek.
     }
-desk-if-any = Alleen als dat er is.
-desk-open-by = Open het uiterlijk op { $date }, niet op de laatste dag.
+desk-if-any = Alleen als je dat hebt.
+desk-open-by = Open het uiterlijk op { $date } en wacht niet tot de laatste dag.
 desk-open-by-day = Open het uiterlijk op { $date }.
-desk-window = Een geschil openen kan meestal tot { $date }. Wacht niet op die dag.
+desk-window = Je kunt meestal tot en met { $date } een geschil openen. Wacht niet zo lang.
 desk-show = Laat zien waar
-desk-shown = De plek is gemarkeerd op de pagina. Drukken doe je zelf.
-desk-not-found = De knop staat niet op deze pagina. Kijk op de bestelpagina naast het artikel: Retouren/terugbetalingen.
+desk-shown = De plek is gemarkeerd op de pagina. Klikken doe je zelf.
+desk-not-found = Die knop staat niet op deze pagina. Zoek op de bestelpagina naast het artikel naar ‘Retouren/terugbetalingen’.
 
 ## The card on the page of the chat
 
-chat-insert = In het bericht zetten
+chat-insert = In het berichtveld zetten
 chat-click-first = Klik eerst in het berichtveld
-chat-inserted = De tekst staat in het berichtveld. Lees die en verstuur hem dan zelf.
+chat-inserted = De tekst staat in het berichtveld. Lees hem en verstuur hem dan zelf.
 chat-insert-failed = De pagina nam de tekst niet aan. Kopieer hem in plaats daarvan.
 chat-dismiss = Op deze pagina verbergen
 chat-none = Voor deze bestelling hoef je nu niets te schrijven.
@@ -160,7 +160,7 @@ chat-orders =
 
 hint-title = Goed om te weten
 hint-economy-for-much = Economy-verzending voor een bestelling van deze prijs: volgende keer is verzending met tracking het geld waard.
-hint-zip = De postcode { $zip } lijkt niet op een van dit land: { $country }. Controleer het adres en vertel het de verkoper.
+hint-zip = De postcode { $zip } lijkt niet bij dit land te horen: { $country }. Controleer het adres en laat het de verkoper weten.
 hint-stuck-store =
     { $count ->
         [one] { $count } eerdere bestelling uit deze winkel zat vast.
@@ -186,7 +186,7 @@ fact-second-number = Tweede nummer
 fact-carrier = Vervoerder
 fact-service = Verzendmethode
 fact-last-event = Laatste melding
-fact-newest-differs = De nieuwste melding verschilt
+fact-newest-differs = De nieuwste meldingen verschillen
 fact-newest = { $behind } bij { $behindPlace }, { $ahead } bij { $aheadPlace }. De nieuwste telt.
 fact-no-event = Tracking gelezen, geen meldingen
 
@@ -226,11 +226,11 @@ status-expired = verlopen
 fact-refund-words = Terugbetaling of geschil volgens de lijst
 banner-also = Ook in dit pakket
 banner-also-ends = De kopersbescherming van bestelling { $order } eindigt het eerst; die datum telt hier.
-delivery-past = De geschatte bezorging was { $date }. Die dag is voorbij.
-delivery-moved = De geschatte bezorging is verschoven van { $first } naar { $date }.
-delivery-moved-past = De geschatte bezorging is verschoven van { $first } naar { $date }, en ook die dag is voorbij.
-delivery-coupon = De winkel beloofde een coupon bij bezorging na { $date }. De eigen knop “Collect” staat op de bestelpagina, naast het artikel.
-fact-expected = Geschatte bezorging
-verdict-says-undated = De bestelpagina zegt “{ $words }”, zonder datum.
-fact-latest-words = Laatste update op de bestelpagina
+delivery-past = De bezorging werd op { $date } verwacht. Die dag is voorbij.
+delivery-moved = De verwachte bezorging is verschoven van { $first } naar { $date }.
+delivery-moved-past = De verwachte bezorging is verschoven van { $first } naar { $date }, en ook die dag is voorbij.
+delivery-coupon = AliExpress beloofde een coupon bij bezorging na { $date }. De knop ‘Collect’ daarvoor staat op de bestelpagina, naast het artikel.
+fact-expected = Verwachte bezorging
+verdict-says-undated = De bestelpagina zegt ‘{ $words }’, zonder datum.
+fact-latest-words = Laatste melding op de bestelpagina
 chip-unread = Tracking niet gelezen

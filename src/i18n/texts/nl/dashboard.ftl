@@ -19,7 +19,7 @@ dashboard-filter-act = Vraagt aandacht
 dashboard-filter-moving = Onderweg
 dashboard-filter-finished = Klaar
 dashboard-sort = Sorteer op
-dashboard-sort-gravity = Wat het dringendst is
+dashboard-sort-gravity = Meest dringend eerst
 dashboard-sort-protection = Resterende dagen bescherming
 dashboard-sort-seen = Laatst gezien
 dashboard-hide-delivered = Bezorgde verbergen
@@ -34,28 +34,28 @@ dashboard-found =
        *[other] { $count } bestellingen
     }
 dashboard-more = Nog { $count } tonen
-dashboard-nothing = Geen bestelling past hierbij.
+dashboard-nothing = Geen bestellingen gevonden.
 dashboard-details = Details
-dashboard-less = Minder
+dashboard-less = Minder tonen
 dashboard-open-order = Bestelling openen
 dashboard-archived = Gearchiveerd op { $date }: de details zijn verwijderd om ruimte te sparen.
-dashboard-look-again-on = Kijk opnieuw: { $date }
+dashboard-look-again-on = Opnieuw kijken: { $date }
 dashboard-history = Wat wanneer te zien was
 dashboard-history-range = { $first } tot { $last }
 dashboard-newest-event = Nieuwste melding
 dashboard-refund = Terugbetaling
-dashboard-log = Wat je deed en zei
+dashboard-log = Je logboek
 dashboard-log-undone = { $text } (ongedaan gemaakt)
 dashboard-log-empty = Nog niets.
 dashboard-note = Je notitie
 dashboard-note-hint = Wordt opgeslagen als je het veld verlaat, of met Ctrl+Enter.
 dashboard-saved = Opgeslagen
 dashboard-not-saved = Niet opgeslagen
-dashboard-again = Kijk opnieuw op
+dashboard-again = Opnieuw kijken op
 dashboard-again-clear = Wissen
-dashboard-calendar = Einde van de bescherming voor de agenda
+dashboard-calendar = Einde van de bescherming in de agenda zetten
 dashboard-calendar-summary = De kopersbescherming eindigt: { $title }
-dashboard-calendar-description = AliExpress-bestelling { $order }. Heb je het pakket niet in handen, open dan het geschil vóór deze dag.
+dashboard-calendar-description = AliExpress-bestelling { $order }. Heb je het pakket niet in handen, open dan vóór deze dag een geschil.
 dashboard-delete = Deze bestelling verwijderen
 dashboard-card-hidden = Je hebt de kaart op de pagina van deze bestelling verborgen.
 dashboard-show-card = Weer tonen
@@ -75,17 +75,17 @@ popup-act =
 ## What is stored
 
 data-title = Je gegevens
-data-about = Alles staat alleen in deze browser. Exporteer het af en toe: een export is de enige kopie.
+data-about = Alles staat alleen in deze browser. Exporteer het af en toe: de export is je enige back-up.
 data-used = { $used } van { $whole } MB gebruikt ({ $percent } %)
-data-almost-full = De opslag is bijna vol. Archiveer afgeronde bestellingen: nummers, datums en wat je zei blijven, de teksten van de meldingen en het adres gaan weg.
+data-almost-full = De opslag is bijna vol. Archiveer afgeronde bestellingen om ruimte te maken: nummers, datums en je antwoorden blijven, de teksten van de meldingen en het adres worden verwijderd.
 data-export = Alles exporteren
 data-import = Bestand importeren
 data-table = Tabel (CSV)
 data-archive = Afgeronde bestellingen archiveren
 data-archive-first =
     { $count ->
-        [one] Exporteer eerst. Daarna verliest { $count } afgeronde bestelling de teksten van de meldingen en het adres. Die komen alleen terug als AliExpress ze nog toont.
-       *[other] Exporteer eerst. Daarna verliezen { $count } afgeronde bestellingen de teksten van de meldingen en het adres. Die komen alleen terug als AliExpress ze nog toont.
+        [one] Exporteer eerst. Archiveren verwijdert de teksten van de meldingen en het adres van { $count } afgeronde bestelling. Die krijg je alleen terug als AliExpress ze nog toont.
+       *[other] Exporteer eerst. Archiveren verwijdert de teksten van de meldingen en het adres van { $count } afgeronde bestellingen. Die krijg je alleen terug als AliExpress ze nog toont.
     }
 data-archive-now = Nu archiveren
 data-archived =
@@ -97,8 +97,8 @@ data-nothing-to-archive = Er is niets te archiveren.
 data-delete-all = Alles verwijderen
 data-delete-first =
     { $count ->
-        [one] Dit verwijdert { $count } bestelling met alle notities en antwoorden. Zonder export is er geen weg terug.
-       *[other] Dit verwijdert { $count } bestellingen met alle notities en antwoorden. Zonder export is er geen weg terug.
+        [one] Dit verwijdert { $count } bestelling met alle notities en antwoorden. Zonder export kun je dit niet ongedaan maken.
+       *[other] Dit verwijdert { $count } bestellingen met alle notities en antwoorden. Zonder export kun je dit niet ongedaan maken.
     }
 data-delete-now = Nu alles verwijderen
 data-deleted = Alles is verwijderd.
@@ -111,8 +111,8 @@ data-exported =
 data-working = { $done } van { $whole }…
 data-imported =
     { $count ->
-        [one] { $count } bestelling gelezen.
-       *[other] { $count } bestellingen gelezen.
+        [one] { $count } bestelling geïmporteerd.
+       *[other] { $count } bestellingen geïmporteerd.
     }
 data-aside =
     { $count ->
@@ -121,10 +121,10 @@ data-aside =
     }
 data-aside-unreadable = { $count } beschadigd
 data-aside-nameless = { $count } zonder geldig bestelnummer
-data-aside-later = { $count } uit een latere versie van Stuck Parcel
-data-refused-damaged = Dit bestand is beschadigd of afgekapt. Er is niets gelezen en niets veranderd.
+data-aside-later = { $count } uit een nieuwere versie van Stuck Parcel
+data-refused-damaged = Dit bestand is beschadigd of onvolledig. Er is niets geïmporteerd en niets veranderd.
 data-refused-foreign = Dit is geen export van Stuck Parcel. Er is niets veranderd.
-data-refused-later = Een latere versie van Stuck Parcel schreef dit bestand. Werk de extensie bij en importeer het opnieuw. Er is niets veranderd.
+data-refused-later = Dit bestand komt uit een nieuwere versie van Stuck Parcel. Werk de extensie bij en importeer het bestand dan opnieuw. Er is niets veranderd.
 data-failed = Het is niet gelukt: { $error }. Er is niets verloren gegaan.
 data-full = De opslag van de browser voor deze extensie is vol. Archiveer hieronder afgeronde bestellingen en probeer het opnieuw.
 data-quarantine =
@@ -132,7 +132,7 @@ data-quarantine =
         [one] { $count } opgeslagen item was niet te lezen
        *[other] { $count } opgeslagen items waren niet te lezen
     }
-data-quarantine-about = Er is niets van weggegooid: het ligt apart. Je kunt het als bestand bewaren of verwijderen.
+data-quarantine-about = Er is niets verwijderd: deze items worden apart bewaard. Je kunt ze als bestand opslaan of verwijderen.
 data-quarantine-line = Bestelling { $order }, opzijgelegd op { $date }, { $size } kB
 data-quarantine-export = Als bestand opslaan
 data-quarantine-delete = Deze items verwijderen
@@ -140,7 +140,7 @@ data-quarantine-delete = Deze items verwijderen
 ## The heads of the spreadsheet's columns
 
 table-order = Bestelling
-table-verdict = Oordeel
+table-verdict = Advies
 table-why = Waarom
 table-item = Artikel
 table-store = Winkel
@@ -153,7 +153,7 @@ table-protection = Bescherming tot
 table-days-left = Resterende dagen bescherming
 table-last-event = Laatste melding
 table-last-seen = Laatst gezien
-table-again = Kijk opnieuw op
+table-again = Opnieuw kijken op
 table-note = Notitie
 dashboard-again-range = Kies een dag van vandaag tot en met { $date }
 data-imported-pictures = Afbeeldingen: { $count }.

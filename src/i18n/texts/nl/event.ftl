@@ -52,24 +52,24 @@ event-import-customs =
 event-held-by-customs = De douane houdt het pakket vast. Vaak ontbreekt er een document of een betaling.
 event-customs-released =
     { $to ->
-        [one] De douane heeft het pakket vrijgegeven. Nu is de bezorger aan de beurt, meestal binnen { $from }–{ $to } dag.
-       *[other] De douane heeft het pakket vrijgegeven. Nu is de bezorger aan de beurt, meestal binnen { $from }–{ $to } dagen.
+        [one] De douane heeft het pakket vrijgegeven. Nu is de bezorgdienst aan de beurt, meestal binnen { $from }–{ $to } dag.
+       *[other] De douane heeft het pakket vrijgegeven. Nu is de bezorgdienst aan de beurt, meestal binnen { $from }–{ $to } dagen.
     }
 event-last-mile-handover =
     { $to ->
-        [one] De vervoerder die bezorgt, heeft het pakket nu. Het is nog niet bezorgd. De volgende scan komt meestal binnen { $from }–{ $to } dag.
-       *[other] De vervoerder die bezorgt, heeft het pakket nu. Het is nog niet bezorgd. De volgende scan komt meestal binnen { $from }–{ $to } dagen.
+        [one] De bezorgdienst heeft het pakket nu. Het is nog niet bezorgd. De volgende scan komt meestal binnen { $from }–{ $to } dag.
+       *[other] De bezorgdienst heeft het pakket nu. Het is nog niet bezorgd. De volgende scan komt meestal binnen { $from }–{ $to } dagen.
     }
 event-destination-transit =
     { $to ->
-        [one] Het pakket is in jouw land naar je onderweg. De volgende scan komt meestal binnen { $from }–{ $to } dag.
-       *[other] Het pakket is in jouw land naar je onderweg. De volgende scan komt meestal binnen { $from }–{ $to } dagen.
+        [one] Het pakket is binnen jouw land naar je onderweg. De volgende scan komt meestal binnen { $from }–{ $to } dag.
+       *[other] Het pakket is binnen jouw land naar je onderweg. De volgende scan komt meestal binnen { $from }–{ $to } dagen.
     }
-event-out-for-delivery = De bezorger heeft het pakket en brengt het waarschijnlijk snel.
+event-out-for-delivery = De bezorger heeft het pakket en brengt het waarschijnlijk binnenkort.
 event-attempt-failed = De bezorger wilde het pakket afleveren, maar dat lukte niet.
 event-ready-for-pickup = Het pakket ligt voor je klaar bij een afhaalpunt. Haal het op voordat het teruggaat.
 event-delivered = Volgens de vervoerder is het pakket bezorgd.
-event-returning = Het pakket gaat of ging terug naar de afzender.
+event-returning = Het pakket gaat terug naar de afzender of is al teruggegaan.
 event-lost = Volgens de vervoerder is het pakket kwijt of vernietigd.
 event-exception = De vervoerder meldt een probleem.
 event-note = Alleen informatie. Het pakket is niet verder gegaan.
@@ -80,17 +80,17 @@ event-unknown = Wat deze melding betekent, is hier niet bekend.
 timeline-title = Elke melding uitgelegd
 timeline-silence =
     { $days ->
-        [one] { $days } dag stilte
-       *[other] { $days } dagen stilte
+        [one] { $days } dag zonder meldingen
+       *[other] { $days } dagen zonder meldingen
     }
 timeline-silence-now =
     { $days ->
-        [one] { $days } dag stilte tot vandaag
-       *[other] { $days } dagen stilte tot vandaag
+        [one] Tot nu toe { $days } dag zonder meldingen
+       *[other] Tot nu toe { $days } dagen zonder meldingen
     }
 timeline-more =
     { $count ->
         [one] { $count } oudere melding wordt niet getoond.
        *[other] { $count } oudere meldingen worden niet getoond.
     }
-event-delayed = Het wordt opgehouden waar het nu is. Dat is vertraging, geen fout.
+event-delayed = Het pakket wordt opgehouden waar het nu is. Dat is vertraging, geen fout.

@@ -1,8 +1,8 @@
 ### What this buyer's earlier parcels and stores did.
 
 experience-title = Je eigen ervaringen
-experience-note = Uit je eerdere bestellingen die deze browser heeft gezien. Het is ter informatie; de wachttabel beslist.
-experience-empty = Nog niets. Zodra drie van je pakketten met dezelfde verzendmethode zijn aangekomen, zie je hier hoelang het stil was.
+experience-note = Uit je eerdere bestellingen in deze browser. Alleen ter informatie: het advies volgt de wachttijden in de instellingen.
+experience-empty = Nog niets. Zodra drie van je pakketten met dezelfde verzendmethode zijn aangekomen, zie je hier hoelang er niets nieuws over was.
 experience-group = { $service } naar { $country }
 experience-any-service = Alle verzendmethoden
 experience-any-country = je land
@@ -12,12 +12,12 @@ experience-exported = Onderweg naar je land
 experience-arrived = In je land
 experience-span =
     { $n ->
-        [one] Bij je laatste { $n } pakket
+        [one] Bij je laatste pakket
        *[other] Bij je laatste { $n } pakketten
-    } was het { $from }–{ $to ->
+    } was er { $from }–{ $to ->
         [one] { $to } dag
        *[other] { $to } dagen
-    } stil; { $normal-from }–{ $normal-to ->
+    } lang niets nieuws; { $normal-from }–{ $normal-to ->
         [one] { $normal-to } dag
        *[other] { $normal-to } dagen
     } is normaal.

@@ -11,7 +11,7 @@ list-needs-you =
        *[other] { $count } vragen aandacht
     }
 list-pause = Pauze
-list-resume = Verdergaan
+list-resume = Hervatten
 list-stop = Stoppen
 list-failures = Gestopt: drie trackingpagina’s achter elkaar konden niet worden gelezen.
 list-day-limit = Dat was het voor vandaag: er worden niet meer dan 60 trackingpagina’s per dag geopend.

@@ -74,7 +74,7 @@ dispute-silent =
        *[other] Al { $days } dagen geen update.
     }
 dispute-protection = Kopersbescherming tot { $date }.
-dispute-wrote = Ik heb de verkoper geschreven op { $date }.
+dispute-wrote = Op { $date } heb ik de verkoper een bericht gestuurd.
 dispute-seller-silent = De verkoper heeft niet geantwoord.
 dispute-seller-refused = De verkoper weigerde te helpen.
 dispute-seller-waits = De verkoper vroeg mij alleen te wachten.

@@ -4,7 +4,7 @@
 
 number-is-post = Een nummer van een nationale post (S10), uitgegeven door { $post }: { $service }.
 number-is-post-of-destination = Een nummer van de nationale post (S10) in het land van bestemming, uitgegeven door { $post }: { $service }.
-number-is-no-country = Het heeft de vorm van een nummer van een nationale post (S10), maar de laatste twee letters zijn geen land.
+number-is-no-country = Het heeft de vorm van een nummer van een nationale post (S10), maar de laatste twee letters zijn geen landcode.
 number-is-first-mile = Een nummer van { $carrier } voor de weg vanuit het land van herkomst. De post in jouw land kent het niet.
 number-is-last-mile = Een nummer van { $carrier } voor de bezorging in jouw land.
 number-is-courier = Een nummer van { $carrier }.
@@ -42,7 +42,7 @@ number-reach-from-arrival = Het nummer toont pas iets als het pakket in het land
 
 number-check-passes = Het controlecijfer klopt.
 number-check-fails = Het controlecijfer klopt niet: waarschijnlijk is het een typefout. Vergelijk het nummer met de bestelling.
-number-repair = Is het misschien { $number }?
+number-repair = Bedoel je { $number }?
 number-repair-change = Teken { $place }: { $to } in plaats van { $from }.
 number-repair-remove = Zonder teken { $place } ({ $from }).
 number-changed = Gelezen als { $number }.

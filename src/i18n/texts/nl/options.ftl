@@ -1,8 +1,8 @@
 ### The page of settings.
 
 options-title = Instellingen
-options-waiting-intro = Na zoveel hele dagen stilte verandert het oordeel. Alle bestellingen worden meteen volgens deze getallen beoordeeld.
-options-first-scan = Het nummer is aangemaakt, niemand heeft het gescand
+options-waiting-intro = Na zoveel hele dagen zonder meldingen verandert het advies. Wijzigingen gelden meteen voor alle bestellingen.
+options-first-scan = Nummer aangemaakt, nog niet gescand
 options-first-scan-from = Geteld vanaf de dag van verzending, anders betaling, anders bestelling.
 options-accepted = Een vervoerder heeft het pakket
 options-exported = Onderweg naar je land
@@ -11,14 +11,14 @@ options-arrived = In je land
 options-last-movement-from = Geteld vanaf de laatste beweging.
 options-normal-from = Normaal vanaf dag
 options-normal-to = Normaal tot dag
-options-write = Schrijven vanaf dag
-options-red-flag = Slecht teken na dag
+options-write = Bericht sturen vanaf dag
+options-red-flag = Waarschuwing na dag
 options-no-days = Een geheel getal van 0 tot { $most }
 options-at-least = { $days } of meer
 options-more-than = Meer dan { $days }
 options-reset = Standaardwaarden herstellen
 options-reminders = Herinneringen
-options-reminders-intro = Een melding als het met een bestelling slechter gaat en voordat de kopersbescherming eindigt. Je browser vraagt één keer of dat mag.
+options-reminders-intro = Je krijgt een melding als een bestelling dringender wordt en voordat de kopersbescherming eindigt. Je browser vraagt daarvoor één keer toestemming.
 options-remind = Herinner me
 options-not-allowed = Je browser stond meldingen niet toe, dus herinneringen blijven uit.
 options-before = Voor het einde van de kopersbescherming
@@ -28,7 +28,7 @@ options-before-days =
        *[other] { $days } dagen
     }
 options-quiet = Stille uren
-options-quiet-hint = Dan wordt er niets getoond. Twee keer hetzelfde uur: geen stille uren.
+options-quiet-hint = Tijdens deze uren krijg je geen meldingen. Stel twee keer hetzelfde uur in om dit uit te zetten.
 options-quiet-from = Van
 options-quiet-to = Tot
 options-languages = Talen en uiterlijk
@@ -49,8 +49,8 @@ options-data-link = Bestellingen exporteren, importeren of verwijderen
 options-saved = Opgeslagen
 options-not-saved =
     { $count ->
-        [one] Nog niet opgeslagen: zie het gemarkeerde getal.
-       *[other] Nog niet opgeslagen: zie de { $count } gemarkeerde getallen.
+        [one] Nog niet opgeslagen: controleer het gemarkeerde getal.
+       *[other] Nog niet opgeslagen: controleer de { $count } gemarkeerde getallen.
     }
 options-failed = Opslaan is niet gelukt. Herlaad deze pagina en probeer het opnieuw.
 options-open = Instellingen
@@ -58,6 +58,6 @@ options-advanced = Geavanceerd: hoe lang wachten
 options-unsaved = Niet opgeslagen: { $error }
 options-retry = Opnieuw proberen
 options-version = Stuck Parcel { $version }
-options-report-hint = Een melding helpt het meest met de diagnose. De knop om die te kopiëren, in de details van de kaart van een bestelling, kopieert haar zonder persoonlijke gegevens.
+options-report-hint = Een melding helpt het meest met de diagnose. ‘Diagnose kopiëren’, in de details van de kaart van een bestelling, kopieert die zonder persoonlijke gegevens.
 options-help = Hulp
 options-report = Een probleem melden

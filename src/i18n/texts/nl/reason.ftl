@@ -13,8 +13,8 @@ reason-overload =
 reason-overload-plain = Drukte: de bestelling is betaald rond { $sale }. Magazijnen zijn dan traag.
 reason-loss =
     { $days ->
-        [one] Al { $days } dag stil: het pakket is misschien kwijt. Bereid een geschil voor.
-       *[other] Al { $days } dagen stil: het pakket is misschien kwijt. Bereid een geschil voor.
+        [one] Al { $days } dag niets nieuws: het pakket is misschien kwijt. Bereid een geschil voor.
+       *[other] Al { $days } dagen niets nieuws: het pakket is misschien kwijt. Bereid een geschil voor.
     }
 
 ## Sales, after "you paid around"

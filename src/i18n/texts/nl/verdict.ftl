@@ -5,9 +5,9 @@ verdict-cancelled = Deze bestelling is geannuleerd. Er is niets onderweg.
 verdict-closed = Deze bestelling is gesloten. Er is niets onderweg.
 verdict-refunded = Je hebt het geld teruggekregen.
 verdict-received = Je hebt het. Veel plezier ermee.
-verdict-completed = De bestelling is voltooid. AliExpress kan dat na een tijd zelf doen.
+verdict-completed = De bestelling is voltooid. AliExpress doet dat na een tijd soms automatisch.
 verdict-completed-undelivered = De bestelling is afgerond, maar de tracking heeft nooit een bezorging laten zien. Heb je het niet, geef dat dan hier aan.
-verdict-delivered = Volgens de tracker is het pakket bezorgd.
+verdict-delivered = Volgens de tracking is het pakket bezorgd.
 verdict-not-shipped =
     De verkoper heeft deze bestelling nog niet verzonden. Je wacht al { $days ->
         [one] { $days } dag
@@ -39,11 +39,11 @@ verdict-silent-exported =
     Het pakket is al { $days ->
         [one] { $days } dag
        *[other] { $days } dagen
-    } onderweg naar jouw land, sinds { $start }. Op dit stuk is stilte tot { $normal ->
+    } onderweg naar jouw land, sinds { $start }. Op dit traject is tot { $normal ->
         [one] { $normal } dag
        *[other] { $normal } dagen
-    } normaal.
-verdict-silent-exported-plain = Het pakket is onderweg naar jouw land. Op dit stuk is een lange stilte normaal.
+    } zonder meldingen normaal.
+verdict-silent-exported-plain = Het pakket is onderweg naar jouw land. Op dit traject is het normaal dat er lang niets nieuws is.
 verdict-silent-arrived =
     Het pakket is in jouw land. Al { $days ->
         [one] { $days } dag
@@ -55,7 +55,7 @@ verdict-silent-arrived =
 verdict-silent-arrived-plain = Het pakket is in jouw land. Een korte pauze is nu normaal.
 verdict-ready-for-pickup = Het pakket ligt voor je klaar bij het afhaalpunt. Haal het op.
 verdict-pickup-missing = Volgens de tracking ligt het pakket bij het afhaalpunt, maar daar is het niet.
-verdict-attempt-failed = De bezorger kwam langs en kon niet bezorgen. Bel over een nieuwe poging.
+verdict-attempt-failed = De bezorger kwam langs en kon niet bezorgen. Bel om een nieuwe poging af te spreken.
 verdict-held-by-customs = De douane houdt het pakket vast. Vaak ontbreekt er een document of een betaling.
 verdict-returned = Het pakket gaat terug naar de afzender. Vanzelf komt het niet meer bij je aan.
 verdict-lost = De vervoerder meldt dat het pakket kwijt is.
@@ -65,24 +65,24 @@ verdict-elsewhere = De tracking toont een andere stad of een ander land dan het 
 verdict-wrong-number = Het trackingnummer lijkt fout of hoort bij een ander pakket.
 verdict-protection-ending =
     { $left ->
-        [one] De kopersbescherming eindigt over { $left } dag, op { $until }, en het pakket is er niet.
-       *[other] De kopersbescherming eindigt over { $left } dagen, op { $until }, en het pakket is er niet.
+        [one] De kopersbescherming eindigt over { $left } dag, op { $until }, en het pakket is er nog niet.
+       *[other] De kopersbescherming eindigt over { $left } dagen, op { $until }, en het pakket is er nog niet.
     }
-verdict-protection-ending-plain = De kopersbescherming eindigt binnenkort, en het pakket is er niet.
+verdict-protection-ending-plain = De kopersbescherming eindigt binnenkort, en het pakket is er nog niet.
 verdict-protection-last-days =
     { $left ->
         [one] Nog maar { $left } dag kopersbescherming, tot { $until }. Stel het niet uit tot de laatste dag.
        *[other] Nog maar { $left } dagen kopersbescherming, tot { $until }. Stel het niet uit tot de laatste dag.
     }
 verdict-protection-last-days-plain = De kopersbescherming is bijna voorbij. Stel het niet uit tot de laatste dag.
-verdict-protection-today = De kopersbescherming eindigt vandaag. Open nu het geschil.
+verdict-protection-today = De kopersbescherming eindigt vandaag. Open nu een geschil.
 verdict-extension-not-given = Je vroeg om langere bescherming en kreeg die niet. De bescherming eindigt op { $until }.
 verdict-extension-not-given-plain = Je vroeg om langere bescherming en kreeg die niet.
-verdict-protection-over = De kopersbescherming eindigde op { $until }. Een geschil openen kan meestal nog 15 dagen na het einde.
-verdict-protection-over-plain = De kopersbescherming is voorbij. Een geschil openen kan meestal nog 15 dagen na het einde.
+verdict-protection-over = De kopersbescherming eindigde op { $until }. Je kunt daarna meestal nog 15 dagen een geschil openen.
+verdict-protection-over-plain = De kopersbescherming is voorbij. Je kunt daarna meestal nog 15 dagen een geschil openen.
 verdict-protection-long-over = De kopersbescherming eindigde op { $until }, en ook de tijd voor een geschil is voorbij. Misschien kan je bank of betaaldienst nog helpen.
 verdict-protection-long-over-plain = De kopersbescherming is al een tijd voorbij, en de tijd voor een geschil ook. Misschien kan je bank of betaaldienst nog helpen.
-verdict-seller-did-not-help = Je hebt het de verkoper gevraagd, en het is niet opgelost.
+verdict-seller-did-not-help = Je hebt het de verkoper gevraagd, maar het probleem is niet opgelost.
 verdict-lost-in-silence =
     { $days ->
         [one] Er beweegt al { $days } dag niets, en de verkoper gaf geen bruikbaar antwoord.
@@ -92,20 +92,20 @@ verdict-lost-in-silence-plain = Er beweegt al meer dan een maand niets, en de ve
 verdict-awaiting-seller = Je hebt de verkoper een bericht gestuurd. Geef de verkoper een paar dagen om te antwoorden.
 verdict-ask-once-more = Het antwoord van de verkoper gaat daar niet op in. Vraag het nog één keer.
 verdict-no-reply = Je hebt de verkoper op { $date } een bericht gestuurd en nog geen antwoord gekregen.
-verdict-refused-early = De verkoper weigerde, maar dit wachten is nog normaal. De weigering blijft in je logboek staan.
+verdict-refused-early = De verkoper weigerde, maar deze wachttijd is nog normaal. De weigering blijft in je logboek staan.
 verdict-not-extended = De verkoper heeft geantwoord, maar de einddatum is niet verschoven.
 verdict-latest-unknown = De nieuwste update ({ $date }) kent Stuck Parcel niet, dus lees die zelf: ‘{ $words }’.
-verdict-new-number = De verkoper gaf een nieuw nummer. Zoek het op; de eerste scan kan een week duren.
+verdict-new-number = De verkoper gaf een nieuw nummer. Zoek het op; het kan een week duren tot de eerste scan.
 verdict-new-number-silent =
     { $days ->
-        [one] De verkoper gaf { $days } dag geleden een nieuw nummer. Kent nog geen tracker het, schrijf dan opnieuw.
-       *[other] De verkoper gaf { $days } dagen geleden een nieuw nummer. Kent nog geen tracker het, schrijf dan opnieuw.
+        [one] De verkoper gaf { $days } dag geleden een nieuw nummer. Kent nog geen tracker het, stuur dan opnieuw een bericht.
+       *[other] De verkoper gaf { $days } dagen geleden een nieuw nummer. Kent nog geen tracker het, stuur dan opnieuw een bericht.
     }
-verdict-new-number-silent-plain = De verkoper gaf een tijd geleden een nieuw nummer. Kent nog geen tracker het, schrijf dan opnieuw.
+verdict-new-number-silent-plain = De verkoper gaf een tijd geleden een nieuw nummer. Kent nog geen tracker het, stuur dan opnieuw een bericht.
 verdict-seller-says-wait = De verkoper vraagt je te wachten. Dat is prima zolang de kopersbescherming loopt.
-verdict-dispute-open = Je geschil is open. Antwoord erin, en sluit het niet op basis van een belofte.
-verdict-dispute-offer = Er is een aanbod in je geschil. Antwoord vóór de datum die de pagina van het geschil toont.
-verdict-dispute-escalated = AliExpress beslist nu over je geschil. Stuur wat het vraagt vóór de datum die de pagina van het geschil toont.
+verdict-dispute-open = Je geschil is open. Antwoord erin, en sluit het niet in ruil voor een belofte.
+verdict-dispute-offer = Er is een aanbod in je geschil. Antwoord vóór de datum die op de pagina van het geschil staat.
+verdict-dispute-escalated = AliExpress beslist nu over je geschil. Stuur wat er gevraagd wordt vóór de datum die op de pagina van het geschil staat.
 verdict-tracking-unread = De bestelling staat als verzonden, maar de tracking is nog niet gelezen.
 verdict-unreadable = Op deze pagina stond niet wat nodig is voor een antwoord.
 
@@ -126,8 +126,8 @@ flag-no-match =
     }
 flag-silent =
     { $days ->
-        [one] Al { $days } dag stil
-       *[other] Al { $days } dagen stil
+        [one] Al { $days } dag niets nieuws
+       *[other] Al { $days } dagen niets nieuws
     }
 flag-protection-ending =
     { $days ->
@@ -153,10 +153,10 @@ flag-goes-to = De bestelling gaat naar { $country }.
 ## What to do about a warning sign
 
 flag-do-no-match = Zoek het nummer ergens anders op en vraag de verkoper dan om een nummer dat werkt.
-flag-do-silent = Vraag de verkoper waar het pakket is en bewaar een afbeelding van de laatste melding.
-flag-do-protection = Vraag om meer tijd, of open het geschil voordat de bescherming eindigt.
+flag-do-silent = Vraag de verkoper waar het pakket is en bewaar een schermafbeelding van de laatste melding.
+flag-do-protection = Vraag om meer tijd, of open een geschil voordat de bescherming eindigt.
 flag-do-template-answers = Vraag nog één keer om een nummer dat werkt. Wacht niet op de laatste dag.
-flag-do-elsewhere = Bewaar er een afbeelding van: die telt in een geschil. Vraag de verkoper om het nummer van jouw pakket.
+flag-do-elsewhere = Bewaar er een schermafbeelding van: die telt in een geschil. Vraag de verkoper om het nummer van jouw pakket.
 flag-do-elsewhere-delivered = Heb je het pakket niet, kies dan ‘{ $button }’: hier staat dan een bericht om te sturen.
 flag-do-weight-mismatch = Bewaar een schermafbeelding van het gewicht: die telt mee in een geschil.
 flag-do-delivered-missing = Vraag het thuis, bij de buren en bij de post, en stuur dan de verkoper een bericht.
@@ -172,17 +172,17 @@ missing-number = het trackingnummer
 missing-order = om welke bestelling het gaat
 verdict-part-not-shipped = Slechts een deel van deze bestelling is verzonden. De verkoper heeft de rest nog.
 verdict-cancel-requested = Je hebt om annulering gevraagd. Het is pas voorbij als het geld terug is: de verkoper kan nog weigeren of verzenden.
-verdict-pickup-ending = Het ligt nog voor je klaar bij het afhaalpunt. Het blijft ongeveer 14 dagen liggen en gaat dan terug. Haal het nu op.
-verdict-pickup-over = Het ligt langer bij het afhaalpunt dan pakketten bewaard worden. Misschien gaat het al terug: vraag het daar en schrijf dan de verkoper.
+verdict-pickup-ending = Het ligt nog voor je klaar bij het afhaalpunt. Het blijft ongeveer 14 dagen liggen en gaat dan terug. Haal het nu op.
+verdict-pickup-over = Het ligt langer bij het afhaalpunt dan pakketten bewaard worden. Misschien gaat het al terug: vraag het daar en stuur dan de verkoper een bericht.
 verdict-seller-says-wait-until = De verkoper vraagt je te wachten. Dat is goed tot { $date }.
-verdict-seller-refused = De verkoper heeft geweigerd. Je kunt nu een geschil openen; doe dat uiterlijk { $date }.
+verdict-seller-refused = De verkoper heeft geweigerd. Je kunt nu een geschil openen; doe dat uiterlijk op { $date }.
 verdict-seller-refused-plain = De verkoper heeft geweigerd. Je kunt nu een geschil openen.
 verdict-expired = Deze bestelling is verlopen. Er is niets onderweg.
-verdict-completed-in-transit = De bestelling is voltooid, maar de tracking toont geen bezorging. Heb je het pakket niet, open dan uiterlijk { $date } een geschil: daarna is het te laat.
-verdict-completed-in-transit-plain = De bestelling is voltooid, maar de tracking toont geen bezorging. Heb je het pakket niet, open dan nu een geschil: dat kan tot 15 dagen na voltooiing.
-verdict-completed-missing = De bestelling is voltooid, en je hebt haar niet. Open uiterlijk { $date } een geschil: daarna is het te laat.
-verdict-completed-missing-plain = De bestelling is voltooid, en je hebt haar niet. Open nu een geschil: dat kan tot 15 dagen na voltooiing.
-verdict-completed-unread = De bestelling is voltooid, maar de tracking toonde geen bezorging toen ze voor het laatst gelezen werd. Heb je het pakket niet, open dan nu de trackingpagina.
-verdict-completing-soon = AliExpress voltooit deze bestelling op { $date } zelf, en het pakket is niet bezorgd. Daarna heb je nog maar 15 dagen voor een geschil.
-verdict-completing-soon-plain = AliExpress voltooit deze bestelling binnenkort zelf, en het pakket is niet bezorgd. Daarna heb je nog maar 15 dagen voor een geschil.
-verdict-refund-shown = AliExpress toont een terugbetaling of geschil bij deze bestelling: “{ $words }”. Volg het daar, en sluit het niet op basis van een belofte.
+verdict-completed-in-transit = De bestelling is voltooid, maar de tracking toont geen bezorging. Heb je het pakket niet, open dan uiterlijk op { $date } een geschil: daarna is het te laat.
+verdict-completed-in-transit-plain = De bestelling is voltooid, maar de tracking toont geen bezorging. Heb je het pakket niet, open dan nu een geschil: dat kan tot 15 dagen na voltooiing.
+verdict-completed-missing = De bestelling is voltooid, maar je hebt het pakket niet. Open uiterlijk op { $date } een geschil: daarna is het te laat.
+verdict-completed-missing-plain = De bestelling is voltooid, maar je hebt het pakket niet. Open nu een geschil: dat kan tot 15 dagen na voltooiing.
+verdict-completed-unread = De bestelling is voltooid, maar de tracking toonde geen bezorging toen die voor het laatst werd gelezen. Heb je het pakket niet, open dan nu de trackingpagina.
+verdict-completing-soon = AliExpress voltooit deze bestelling op { $date } automatisch, maar het pakket is nog niet bezorgd. Daarna heb je nog maar 15 dagen voor een geschil.
+verdict-completing-soon-plain = AliExpress voltooit deze bestelling binnenkort automatisch, maar het pakket is nog niet bezorgd. Daarna heb je nog maar 15 dagen voor een geschil.
+verdict-refund-shown = AliExpress toont een terugbetaling of geschil bij deze bestelling: ‘{ $words }’. Volg het daar, en sluit het niet in ruil voor een belofte.
