@@ -5,7 +5,7 @@ level-wait = Aguarde
 level-watch = Fique de olho
 level-write = Escreva ao vendedor
 level-extend = Peça a extensão da proteção
-level-extend-asked = Extensão pedida
+level-extend-asked = Extensão solicitada
 level-dispute = Abra uma disputa
 level-unknown = Ainda não dá para saber
 
