@@ -5,7 +5,7 @@
 # parcel: zásilka
 # tracking number: sledovací číslo
 # tracking update: záznam (sledování)
-# scan: záznam o převzetí
+# scan: naskenování; the first or the next one: záznam
 # carrier: dopravce
 # courier: kurýr
 # tracker: sledovací služba
@@ -16,5 +16,6 @@
 # dispute file: soubor ke sporu
 # pickup point: výdejní místo
 # advice: rada
+# card: rámeček (karta and panel are tabs of the browser)
 # screenshot: snímek obrazovky
 # to message the seller: napsat prodejci

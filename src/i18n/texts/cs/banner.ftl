@@ -8,18 +8,18 @@ banner-menu = Nabídka
 banner-to-edge = Zmenšit k okraji stránky
 banner-to-left = Přesunout doleva
 banner-to-right = Přesunout doprava
-banner-shortcut = Zobrazit kartu na stránce objednávky
+banner-shortcut = Zobrazit rámeček na stránce objednávky
 banner-flags = Varovné signály
-banner-reasons = Proč může být ticho
+banner-reasons = Proč mohou chybět nové záznamy
 banner-steps = Co dělat
 banner-message = Zpráva prodejci
 banner-dispute = Text do sporu
-banner-dispute-provider = Fakta pro poskytovatele plateb
+banner-dispute-provider = Shrnutí pro poskytovatele plateb
 banner-copy-dispute = Kopírovat text
 banner-copied-dispute = Zkopírováno. Teď text vložte do sporu.
 banner-copied-report = Zkopírováno.
 banner-copied-diagnostics = Zkopírováno. Vložte to do hlášení: v nastavení zvolte „{ $where }“.
-banner-meaning = Co v ní stojí
+banner-meaning = Překlad
 banner-seller-language = Jazyk zprávy
 banner-copy = Kopírovat zprávu
 banner-copied = Zkopírováno. Teď zprávu vložte do chatu.
@@ -28,10 +28,10 @@ banner-chat = Otevřít chat
 banner-sent = Zpráva odeslána
 banner-trackers = Vyhledat číslo jinde
 banner-found = Nalezeno
-banner-nothing = Nic
+banner-nothing = Nenalezeno
 banner-found-at = { $tracker }: nalezeno
-banner-nothing-at = { $tracker }: nic
-banner-parcel-of = Zásilek v objednávce: { $count }. Toto se týká { $number }.
+banner-nothing-at = { $tracker }: nenalezeno
+banner-parcel-of = Zásilek v objednávce: { $count }. Toto se týká zásilky { $number }.
 banner-parcels = Zásilky v objednávce ({ $count }): { $numbers }.
 banner-in-hands = Máte zásilku u sebe?
 banner-have-it = Mám ji
@@ -41,7 +41,7 @@ banner-answers = Co se stalo?
 banner-new-number = Nové číslo od prodejce
 banner-save = Uložit
 banner-said = { $date }: { $answer }
-banner-log = Napsáno a zaznamenáno
+banner-log = Váš deník
 banner-undo = Vzít zpět
 banner-log-day = Datum
 banner-facts = Odkud to víme
@@ -54,8 +54,8 @@ banner-opens = Otevře se na nové kartě
 
 ## The waiting bar in words, and the countdown
 
-bar-text = Ticho je normální do { $normal }. dne, od { $write }. dne pište prodejci, po { $flag }. dni je to varování. Dnes je { $day }. den.
-bar-legend = Normální do { $normal }. dne · psát od { $write }. · varování po { $flag }.
+bar-text = Do { $normal }. dne je normální, že nové záznamy chybějí; od { $write }. dne pište prodejci; po { $flag }. dni je to varovný signál. Dnes je { $day }. den.
+bar-legend = Normální do { $normal }. dne · psát od { $write }. dne · varování po { $flag }. dni
 protection-left =
     { $days ->
         [one] Ochrana kupujícího: ještě { $days } den, do { $date }
@@ -76,11 +76,11 @@ protection-estimate-over = Ochrana kupujícího už možná skončila (odhad: { 
 
 said-have-it = Zásilku mám
 said-do-not-have-it = Zásilku nemám
-said-other-place = Ukazuje jiné město nebo jinou zemi
+said-other-place = Sledování ukazuje jiné město nebo jinou zemi
 said-weight-mismatch = Hmotnost nesouhlasí
-said-wrong-number = Není to moje číslo
+said-wrong-number = Není to moje sledovací číslo
 said-checked-found = { $tracker }: nalezeno
-said-checked-nothing = { $tracker }: nic
+said-checked-nothing = { $tracker }: nenalezeno
 said-wrote = Zpráva prodejci: { $message }
 said-wrote-own = Zpráva prodejci odeslána
 said-seller-waits = Prodejce prosí o strpení
@@ -89,20 +89,20 @@ said-seller-template = Prodejce odpovídá šablonou
 said-seller-refused = Prodejce odmítl
 said-seller-silent = Prodejce neodpovídá
 said-dispute-opened = Spor je otevřen
-said-dispute-offer = Je tu nabídka
+said-dispute-offer = Ve sporu je nabídka
 said-dispute-escalated = Teď rozhoduje AliExpress
 said-refunded = Peníze se mi vrátily
 
 ## What a message to the seller was about, after "I messaged the seller:"
 
 wrote-no-tracking = sledování nic neukazuje
-wrote-silent-accepted = ticho u dopravce
-wrote-silent-exported = ticho od odeslání do zahraničí
-wrote-silent-arrived = ticho v mé zemi
+wrote-silent-accepted = žádné novinky od dopravce
+wrote-silent-exported = žádné novinky od odeslání do zahraničí
+wrote-silent-arrived = žádné novinky v mé zemi
 wrote-not-shipped = ještě neodesláno
 wrote-not-received = doručeno, ale nedorazilo
 wrote-wrong-number = chybné číslo
-wrote-trouble = problém na cestě
+wrote-trouble = problém s doručením
 wrote-extend-protection = žádost o prodloužení ochrany
 wrote-reminder = připomínka
 
@@ -122,9 +122,9 @@ desk-tracker = Snímek obrazovky sledování
 desk-chat = Snímek obrazovky chatu s prodejcem
 desk-place = Doklad o doručení na jiné místo
 desk-post = Zpráva od pošty nebo kurýra, která problém potvrzuje
-desk-not-yet = Zatím ne.
-desk-you-have = Máte.
-desk-protection = Je tu zaznamenána ochrana do { $date }.
+desk-not-yet = Ještě chybí.
+desk-you-have = Už máte.
+desk-protection = Je tu uloženo datum konce ochrany: { $date }.
 desk-history =
     { $count ->
         [one] { $count } záznam sledování, uloženo zde { $date }.
@@ -133,17 +133,17 @@ desk-history =
     }
 desk-log =
     { $count ->
-        [one] { $count } řádek ve vašem deníku.
-        [few] { $count } řádky ve vašem deníku.
-       *[other] { $count } řádků ve vašem deníku.
+        [one] { $count } záznam ve vašem deníku.
+        [few] { $count } záznamy ve vašem deníku.
+       *[other] { $count } záznamů ve vašem deníku.
     }
-desk-if-any = Jen pokud existuje.
-desk-open-by = Otevřete ho do { $date }, ne až poslední den.
+desk-if-any = Jen pokud něco takového máte.
+desk-open-by = Otevřete ho do { $date }. Nenechávejte to na poslední den.
 desk-open-by-day = Otevřete ho do { $date }.
-desk-window = Spor lze obvykle otevřít do { $date }. Na ten den nečekejte.
+desk-window = Spor lze obvykle otevřít do { $date }. Tak dlouho nečekejte.
 desk-show = Ukázat kde
-desk-shown = Místo je na stránce vyznačené. Kliknout musíte sami.
-desk-not-found = Na této stránce tlačítko není. Na stránce objednávky hledejte vedle zboží: Vrácení.
+desk-shown = Místo je na stránce vyznačené. Klikněte, až budete chtít.
+desk-not-found = Na této stránce tlačítko není. Na stránce objednávky hledejte vedle zboží „Vrácení“.
 
 ## The card on the page of the chat
 
@@ -193,7 +193,7 @@ fact-carrier = Dopravce
 fact-service = Způsob dopravy
 fact-last-event = Poslední záznam
 fact-newest-differs = Poslední záznamy se liší
-fact-newest = { $behind } na { $behindPlace }, { $ahead } na { $aheadPlace }. Platí novější.
+fact-newest = { $behind } ({ $behindPlace }), { $ahead } ({ $aheadPlace }). Platí novější.
 fact-no-event = Sledování přečteno, bez záznamů
 
 ## The status of an order
@@ -225,7 +225,7 @@ source-buyer = vy
 
 chip-wait-until = Čekejte do { $date }
 chip-label = Stuck Parcel: { $verdict }
-status-partly-shipped = odesláno částečně
+status-partly-shipped = částečně odeslána
 status-cancel-requested = požádáno o zrušení
 desk-in-file = V souboru.
 status-expired = vypršela
@@ -235,8 +235,8 @@ banner-also-ends = Ochrana kupujícího u objednávky { $order } končí nejdř�
 delivery-past = Odhadované doručení: { $date }. Ten den už minul.
 delivery-moved = Odhadované doručení se posunulo z { $first } na { $date }.
 delivery-moved-past = Odhadované doručení se posunulo z { $first } na { $date } a i ten den už minul.
-delivery-coupon = Obchod slíbil kupon za doručení po { $date }. Jeho vlastní tlačítko „Collect“ je na stránce objednávky u položky.
+delivery-coupon = Obchod slíbil kupon za doručení po { $date }. Jeho tlačítko „Collect“ je na stránce objednávky vedle zboží.
 fact-expected = Odhadované doručení
-verdict-says-undated = Stránka objednávky říká „{ $words }“, bez data.
+verdict-says-undated = Stránka objednávky uvádí „{ $words }“, bez data.
 fact-latest-words = Poslední záznam na stránce objednávky
 chip-unread = Sledování nepřečteno

@@ -49,15 +49,15 @@ dashboard-more =
     }
 dashboard-nothing = Žádná objednávka neodpovídá.
 dashboard-details = Podrobnosti
-dashboard-less = Méně
+dashboard-less = Zobrazit méně
 dashboard-open-order = Otevřít objednávku
 dashboard-archived = Archivováno { $date }: podrobnosti byly kvůli místu smazány.
 dashboard-look-again-on = Podívat se znovu: { $date }
-dashboard-history = Co bylo kdy vidět
+dashboard-history = Co a kdy ukazovaly stránky
 dashboard-history-range = { $first } až { $last }
 dashboard-newest-event = Nejnovější záznam
 dashboard-refund = Vrácení peněz
-dashboard-log = Co jste udělali a zaznamenali
+dashboard-log = Váš deník
 dashboard-log-undone = { $text } (vzato zpět)
 dashboard-log-empty = Zatím nic.
 dashboard-note = Vaše poznámka
@@ -66,11 +66,11 @@ dashboard-saved = Uloženo
 dashboard-not-saved = Neuloženo
 dashboard-again = Podívat se znovu
 dashboard-again-clear = Vymazat
-dashboard-calendar = Konec ochrany do kalendáře
+dashboard-calendar = Přidat konec ochrany do kalendáře
 dashboard-calendar-summary = Konec ochrany kupujícího: { $title }
-dashboard-calendar-description = Objednávka AliExpress { $order }. Pokud zásilku nemáte v ruce, otevřete spor před tímto dnem.
+dashboard-calendar-description = Objednávka AliExpress { $order }. Pokud zásilku nemáte, otevřete spor před tímto dnem.
 dashboard-delete = Smazat tuto objednávku
-dashboard-card-hidden = Kartu na stránce této objednávky jste skryli.
+dashboard-card-hidden = Rámeček na stránce této objednávky jste skryli.
 dashboard-show-card = Znovu zobrazit
 dashboard-deleted = Objednávka { $order } byla smazána.
 dashboard-undo = Vzít zpět
@@ -89,7 +89,7 @@ popup-act =
 ## What is stored
 
 data-title = Vaše data
-data-about = Vše je uložené jen v tomto prohlížeči. Občas vše exportujte: export je jediná kopie.
+data-about = Vše je uložené jen v tomto prohlížeči. Občas vše exportujte: export je jediná záloha.
 data-used = Využito { $used } z { $whole } MB ({ $percent } %)
 data-almost-full = Úložiště je téměř plné. Archivujte ukončené objednávky: čísla, data a vaše odpovědi zůstanou, texty záznamů sledování a adresa zmizí.
 data-export = Exportovat vše
@@ -129,9 +129,9 @@ data-exported =
 data-working = { $done } z { $whole }…
 data-imported =
     { $count ->
-        [one] Přečteno: { $count } objednávka.
-        [few] Přečteno: { $count } objednávky.
-       *[other] Přečteno: { $count } objednávek.
+        [one] Importováno: { $count } objednávka.
+        [few] Importováno: { $count } objednávky.
+       *[other] Importováno: { $count } objednávek.
     }
 data-aside =
     { $count ->
@@ -142,18 +142,18 @@ data-aside =
 data-aside-unreadable = poškozeno: { $count }
 data-aside-nameless = bez platného čísla objednávky: { $count }
 data-aside-later = z novější verze Stuck Parcel: { $count }
-data-refused-damaged = Soubor je poškozený nebo neúplný. Nic se nepřečetlo ani nezměnilo.
+data-refused-damaged = Soubor je poškozený nebo neúplný. Nic se neimportovalo ani nezměnilo.
 data-refused-foreign = Toto není export ze Stuck Parcel. Nic se nezměnilo.
 data-refused-later = Tento soubor zapsala novější verze Stuck Parcel. Aktualizujte rozšíření a importujte ho znovu. Nic se nezměnilo.
 data-failed = Nepodařilo se to: { $error }. Nic se neztratilo.
-data-full = Místo prohlížeče pro toto rozšíření je plné. Archivujte níže ukončené objednávky a zkuste to znovu.
+data-full = Úložiště prohlížeče pro toto rozšíření je plné. Níže archivujte ukončené objednávky a zkuste to znovu.
 data-quarantine =
     { $count ->
         [one] Nepodařilo se přečíst { $count } uložený záznam
         [few] Nepodařilo se přečíst { $count } uložené záznamy
        *[other] Nepodařilo se přečíst { $count } uložených záznamů
     }
-data-quarantine-about = Nic z toho se nezahodilo: leží to zvlášť. Můžete si to nechat jako soubor, nebo smazat.
+data-quarantine-about = Nic se nesmazalo: tyto záznamy jsou uložené zvlášť. Můžete je uložit jako soubor, nebo smazat.
 data-quarantine-line = Objednávka { $order }, odloženo { $date }, { $size } kB
 data-quarantine-export = Uložit jako soubor
 data-quarantine-delete = Smazat tyto záznamy
@@ -177,5 +177,5 @@ table-last-seen = Naposledy čteno
 table-again = Podívat se znovu
 table-note = Poznámka
 dashboard-again-range = Vyberte den od dneška do { $date }
-data-imported-pictures = Obrázky: { $count }.
-data-imported-settings = Nastavení byla převzata také.
+data-imported-pictures = Snímky: { $count }.
+data-imported-settings = Importovalo se i nastavení.

@@ -85,22 +85,22 @@ event-returning = Zásilka se vrací nebo se vrátila odesílateli.
 event-lost = Dopravce uvádí, že se zásilka ztratila nebo byla zničena.
 event-exception = Dopravce hlásí problém.
 event-note = Jen informace. Zásilka se nepohnula.
-event-unknown = Co tento záznam znamená, tu není známo.
+event-unknown = Význam tohoto záznamu není znám.
 
 ## The history of a parcel
 
 timeline-title = Co znamená každý záznam
 timeline-silence =
     { $days ->
-        [one] { $days } den ticha
-        [few] { $days } dny ticha
-       *[other] { $days } dní ticha
+        [one] { $days } den bez nových záznamů
+        [few] { $days } dny bez nových záznamů
+       *[other] { $days } dní bez nových záznamů
     }
 timeline-silence-now =
     { $days ->
-        [one] { $days } den ticha až do dneška
-        [few] { $days } dny ticha až do dneška
-       *[other] { $days } dní ticha až do dneška
+        [one] Už { $days } den bez nových záznamů
+        [few] Už { $days } dny bez nových záznamů
+       *[other] Už { $days } dní bez nových záznamů
     }
 timeline-more =
     { $count ->
@@ -108,4 +108,4 @@ timeline-more =
         [few] { $count } starší záznamy se nezobrazují.
        *[other] { $count } starších záznamů se nezobrazuje.
     }
-event-delayed = Zdržela se tam, kde je. Je to zpoždění, ne chyba.
+event-delayed = Zásilka se na místě zdržela. Je to zpoždění, ne problém.

@@ -5,23 +5,23 @@ evidence-made = Vytvořeno { $time } rozšířením Stuck Parcel { $version } v 
 evidence-statement = Prohlášení
 evidence-flags = Varovné signály
 evidence-order = Objednávka
-evidence-fact = Co
+evidence-fact = Údaj
 evidence-value = Jak bylo přečteno
-evidence-read-from = Odkud
+evidence-read-from = Zdroj
 evidence-seen = Naposledy čteno
 evidence-item = Zboží
 evidence-items = { $count } × { $title }
 evidence-price = Cena
-evidence-status-words = Stav slovy stránky
+evidence-status-words = Stav uvedený na stránce
 evidence-refund = Seznam vrácených plateb
-evidence-origin-country = Odesláno z
+evidence-origin-country = Země odeslání
 evidence-destination-country = Cílová země
 evidence-protection-title = Ochrana kupujícího v čase
 evidence-until = Do
 evidence-first-seen = Poprvé čteno
 evidence-parcel = Zásilka { $number }
 evidence-chart =
-    Osa dní od { $first } do { $last }: { $entries ->
+    Časová osa od { $first } do { $last }: { $entries ->
         [one] { $entries } záznam
         [few] { $entries } záznamy
        *[other] { $entries } záznamů
@@ -30,36 +30,36 @@ evidence-chart =
         [few] { $silences } dlouhé odmlky
        *[other] { $silences } dlouhých odmlk
     }.
-evidence-row-silences = Ticho
+evidence-row-silences = Bez nových záznamů
 evidence-row-entries = Záznamy sledování
 evidence-row-table = Obvyklá doba čekání
 evidence-row-messages = Zprávy prodejci
 evidence-silent =
     { $days ->
-        [one] { $days } den bez záznamu
-        [few] { $days } dny bez záznamu
-       *[other] { $days } dní bez záznamu
+        [one] { $days } den bez naskenování
+        [few] { $days } dny bez naskenování
+       *[other] { $days } dní bez naskenování
     }
 evidence-silence =
     { $days ->
-        [one] { $from } až { $to }: { $days } den bez záznamu
-        [few] { $from } až { $to }: { $days } dny bez záznamu
-       *[other] { $from } až { $to }: { $days } dní bez záznamu
+        [one] { $from } až { $to }: { $days } den bez naskenování
+        [few] { $from } až { $to }: { $days } dny bez naskenování
+       *[other] { $from } až { $to }: { $days } dní bez naskenování
     }
 evidence-silence-lasts =
     { $days ->
-        [one] { $from } až { $to }, kdy se sledování četlo naposledy: { $days } den bez záznamu
-        [few] { $from } až { $to }, kdy se sledování četlo naposledy: { $days } dny bez záznamu
-       *[other] { $from } až { $to }, kdy se sledování četlo naposledy: { $days } dní bez záznamu
+        [one] { $from } až { $to }, kdy se sledování četlo naposledy: { $days } den bez naskenování
+        [few] { $from } až { $to }, kdy se sledování četlo naposledy: { $days } dny bez naskenování
+       *[other] { $from } až { $to }, kdy se sledování četlo naposledy: { $days } dní bez naskenování
     }
 evidence-span-normal = normální
 evidence-span-between = déle než obvykle
 evidence-span-write = příliš dlouho
 evidence-table =
     { $normal ->
-        [one] Obvyklé čekání v této fázi, počítáno od { $start }: nejvýše { $normal } den; od { $write }. dne je to příliš dlouho. Je { $day }. den.
-        [few] Obvyklé čekání v této fázi, počítáno od { $start }: nejvýše { $normal } dny; od { $write }. dne je to příliš dlouho. Je { $day }. den.
-       *[other] Obvyklé čekání v této fázi, počítáno od { $start }: nejvýše { $normal } dní; od { $write }. dne je to příliš dlouho. Je { $day }. den.
+        [one] Obvyklá doba čekání v této fázi, počítaná od { $start }: nejvýše { $normal } den; od { $write }. dne je to příliš dlouho. Je { $day }. den.
+        [few] Obvyklá doba čekání v této fázi, počítaná od { $start }: nejvýše { $normal } dny; od { $write }. dne je to příliš dlouho. Je { $day }. den.
+       *[other] Obvyklá doba čekání v této fázi, počítaná od { $start }: nejvýše { $normal } dní; od { $write }. dne je to příliš dlouho. Je { $day }. den.
     }
 evidence-today = dnes, { $date }
 evidence-protection = ochrana do { $date }
@@ -76,9 +76,9 @@ evidence-checks = Vyhledáno ve sledovacích službách
 evidence-tracker = Služba
 evidence-result = Výsledek
 evidence-found = nalezeno
-evidence-nothing = nic
+evidence-nothing = nenalezeno
 evidence-said = Co zaznamenal kupující
-evidence-history = Co bylo kdy vidět
+evidence-history = Co a kdy ukazovaly stránky
 evidence-newest-event = Nejnovější záznam sledování
 evidence-last-seen = Naposledy čteno
 evidence-pictures = Snímky stránek
@@ -101,10 +101,10 @@ file-delete = Smazat
 file-delete-label = Smazat: { $what }
 file-deleted = Smazáno.
 file-preview = Náhled
-file-add-pictures = Jak přidat snímky: otevřete objednávku, její sledování nebo chat na kartě, klikněte tam na Stuck Parcel na liště nástrojů a pak na „Uložit snímek této stránky“.
-file-no-order = Žádná objednávka
-file-no-order-text = Tato stránka se otevírá z objednávky: tlačítkem na kartě na její stránce nebo odkazem v seznamu pod tlačítkem lišty nástrojů.
-file-unknown = Tato objednávka není známá
+file-add-pictures = Jak přidat snímky: otevřete objednávku, její sledování nebo chat na kartě prohlížeče, klikněte tam na Stuck Parcel na liště nástrojů a pak na „Uložit snímek této stránky“.
+file-no-order = Není vybrána žádná objednávka
+file-no-order-text = Tato stránka se otevírá z objednávky: tlačítkem v rámečku na její stránce nebo odkazem v seznamu, který otevře tlačítko na liště nástrojů.
+file-unknown = Tato objednávka zatím není známá
 file-unknown-text = Zatím se o ní nic nepřečetlo. Nejdřív ji otevřete na AliExpressu.
 file-failed = Soubor se nepodařilo vytvořit
 file-failed-text = Uložená data se nepodařilo přečíst: { $error }
@@ -127,7 +127,7 @@ picture-full =
        *[other] Tato objednávka už má { $count } snímků, na další není místo. Nejdřív jeden smažte v souboru ke sporu.
     }
 picture-refused = Prohlížeč snímek této stránky nepovoluje.
-picture-changed = Karta teď ukazuje jinou stránku. Pořiďte snímek znovu.
+picture-changed = Karta prohlížeče teď ukazuje jinou stránku. Pořiďte snímek znovu.
 picture-not-kept = Snímek se nepodařilo uložit: { $error }
 file-open-tracking = Otevřít stránku sledování
 file-not-copied = Prohlížeč kopírování nedovolil. Označte text v náhledu a zkopírujte ho.

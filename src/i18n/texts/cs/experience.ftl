@@ -1,8 +1,8 @@
 ### What this buyer's earlier parcels and stores did.
 
-experience-title = Vaše vlastní zkušenosti
-experience-note = Z vašich dřívějších objednávek, které tento prohlížeč viděl. Je to informace; rozhoduje tabulka čekání.
-experience-empty = Zatím nic. Až dorazí tři vaše zásilky se stejným způsobem dopravy, uvidíte tu, jak dlouho o nich bylo ticho.
+experience-title = Historie vašich zásilek
+experience-note = Z vašich dřívějších objednávek, které tento prohlížeč viděl. Jen pro informaci: rada se řídí dobami čekání v nastavení.
+experience-empty = Zatím nic. Až dorazí tři vaše zásilky se stejným způsobem dopravy, uvidíte tu, jak dlouho neměly nové záznamy.
 experience-group = { $service } → { $country }
 experience-any-service = Všechny způsoby dopravy
 experience-any-country = vaše země
@@ -19,7 +19,7 @@ experience-span =
         [one] { $to } den
         [few] { $to } dny
        *[other] { $to } dní
-    } ticha; normální je { $normal-from }–{ $normal-to ->
+    } bez nových záznamů; normální je { $normal-from }–{ $normal-to ->
         [one] { $normal-to } den
         [few] { $normal-to } dny
        *[other] { $normal-to } dní

@@ -36,7 +36,7 @@ message-not-shipped =
        *[other] Dobrý den. Objednávka byla zaplacena před { $days } dny a ještě není odeslaná. Prosím, napište mi, kdy ji odešlete.
     }
 message-not-shipped-plain = Dobrý den. Objednávka je zaplacená a ještě není odeslaná. Prosím, napište mi, kdy ji odešlete.
-message-not-received = Dobrý den. Objednávka je označená jako doručená, ale zásilku nemám. Prosím, zkontrolujte číslo a doručovací adresu.
+message-not-received = Dobrý den. Objednávka je označená jako doručená, ale zásilku nemám. Prosím, zkontrolujte sledovací číslo a doručovací adresu.
 message-wrong-number = Dobrý den. Sledovací číslo je asi chybné: neukazuje mou zásilku. Prosím, pošlete mi správné číslo.
 message-trouble = Dobrý den. Sledování ukazuje problém se zásilkou. Prosím, napište mi, co bude dál.
 message-returned = Dobrý den. Podle sledování se zásilka vrací k vám. Prosím, napište mi, zda ji pošlete znovu, nebo vrátíte peníze.

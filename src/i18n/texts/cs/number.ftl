@@ -2,9 +2,9 @@
 
 ## What it is
 
-number-is-post = Číslo národní pošty (S10), vydavatel { $post }: { $service }.
-number-is-post-of-destination = Číslo národní pošty (S10) přímo v cílové zemi, vydavatel { $post }: { $service }.
-number-is-no-country = Vypadá jako číslo národní pošty (S10), ale poslední dvě písmena neoznačují žádnou zemi.
+number-is-post = Poštovní sledovací číslo (S10), vydavatel { $post }: { $service }.
+number-is-post-of-destination = Poštovní sledovací číslo (S10) přímo z cílové země, vydavatel { $post }: { $service }.
+number-is-no-country = Vypadá jako poštovní sledovací číslo (S10), ale poslední dvě písmena neoznačují žádnou zemi.
 number-is-first-mile = Číslo { $carrier } pro cestu ze země odeslání. Pošta ve vaší zemi ho nezná.
 number-is-last-mile = Číslo { $carrier } pro doručení ve vaší zemi.
 number-is-courier = Číslo { $carrier }.
@@ -13,7 +13,7 @@ number-is-amazon = Číslo Amazonu. Prodejce zboží možná koupil tam a poslal
 number-is-order-id = Toto je číslo objednávky AliExpress, ne sledovací číslo.
 number-is-perhaps-order-id = 16 číslic: to bývá číslo objednávky AliExpress, ne sledovací číslo.
 number-is-product-id = Toto je číslo produktu AliExpress, ne sledovací číslo.
-number-is-unknown = Čísla této podoby nepoužívá žádný dopravce, který je tu známý. Porovnejte číslo s objednávkou znak po znaku.
+number-is-unknown = Čísla této podoby nepoužívá žádný známý dopravce. Porovnejte číslo s objednávkou znak po znaku.
 number-is-placeholder = Vypadá to jako vzorové číslo, ne jako skutečná zásilka.
 number-is-unreadable = Jeden znak nelze přečíst.
 
@@ -79,4 +79,4 @@ number-copy = Kopírovat
 number-copy-this = Kopírovat { $number }
 number-is-as-order-says = Objednávka u tohoto čísla uvádí { $carrier }. Samotný tvar čísla nic neříká.
 number-link-until-hand-over = Ukazuje cestu do předání místnímu dopravci.
-number-link-from-hand-over = Ukazuje cestu od předání.
+number-link-from-hand-over = Ukazuje cestu od předání místnímu dopravci.

@@ -1,24 +1,24 @@
 ### The page of settings.
 
 options-title = Nastavení
-options-waiting-intro = Po tolika celých dnech ticha se rada změní. Tato čísla hned platí pro všechny objednávky.
-options-first-scan = Číslo vzniklo, nikdo ho nenaskenoval
+options-waiting-intro = Po tolika celých dnech bez nových záznamů se rada změní. Změny čísel hned platí pro všechny objednávky.
+options-first-scan = Číslo vzniklo, zásilku nikdo nenaskenoval
 options-first-scan-from = Počítá se ode dne odeslání, jinak zaplacení, jinak objednání.
 options-accepted = Zásilku má dopravce
 options-exported = Na cestě do vaší země
-options-exported-from = Počítá se ode dne, kdy zásilka opustila svou zemi.
+options-exported-from = Počítá se ode dne, kdy zásilka opustila zemi odeslání.
 options-arrived = Ve vaší zemi
 options-last-movement-from = Počítá se od posledního pohybu.
 options-normal-from = Normální ode dne
 options-normal-to = Normální do dne
-options-write = Psát ode dne
+options-write = Psát prodejci ode dne
 options-red-flag = Varování po dni
 options-no-days = Celé číslo od 0 do { $most }
 options-at-least = { $days } nebo více
 options-more-than = Více než { $days }
 options-reset = Obnovit výchozí hodnoty
 options-reminders = Připomínky
-options-reminders-intro = Oznámení, když se stav objednávky zhorší a než skončí ochrana kupujícího. Prohlížeč se jednou zeptá, zda to smí.
+options-reminders-intro = Oznámení, když se stav objednávky zhorší a než skončí ochrana kupujícího. Prohlížeč vás jednou požádá o povolení.
 options-remind = Připomínat
 options-not-allowed = Prohlížeč oznámení nepovolil, připomínky proto zůstávají vypnuté.
 options-before = Před koncem ochrany kupujícího
@@ -29,7 +29,7 @@ options-before-days =
        *[other] { $days } dní
     }
 options-quiet = Tiché hodiny
-options-quiet-hint = V nich se nic nezobrazuje. Dvakrát stejná hodina: žádné tiché hodiny.
+options-quiet-hint = V této době nechodí žádná oznámení. Chcete-li to vypnout, nastavte dvakrát stejnou hodinu.
 options-quiet-from = Od
 options-quiet-to = Do
 options-languages = Jazyky a vzhled
@@ -37,22 +37,22 @@ options-language = Jazyk
 options-language-browser = Jako v prohlížeči: { $language }
 options-seller-language = Zprávy prodejci
 options-seller-language-hint = Píší se v tomto jazyce a zobrazují se s překladem, pokud není váš.
-options-theme = Světlý nebo tmavý
-options-side = Strana karty
+options-theme = Motiv
+options-side = Umístění rámečku
 options-side-left = Vlevo
 options-side-right = Vpravo
 options-theme-browser = Jako v prohlížeči
 options-theme-light = Světlý
 options-theme-dark = Tmavý
 options-data = Vaše data
-options-data-where = Objednávky, odpovědi a poznámky jsou uložené jen na tomto zařízení, v prohlížeči. Tato nastavení jsou uložená s nastavením prohlížeče: pokud je synchronizuje, dostanou se i na vaše další zařízení. Rozšíření nikomu nic neposílá.
+options-data-where = Objednávky, odpovědi a poznámky jsou uložené jen na tomto zařízení, v prohlížeči. Tato nastavení jsou uložená s nastavením prohlížeče: pokud používáte synchronizaci, dostanou se i na vaše další zařízení. Rozšíření nikomu nic neposílá.
 options-data-link = Export, import nebo smazání objednávek
 options-saved = Uloženo
 options-not-saved =
     { $count ->
-        [one] Zatím neuloženo: viz označené číslo.
-        [few] Zatím neuloženo: viz { $count } označená čísla.
-       *[other] Zatím neuloženo: viz { $count } označených čísel.
+        [one] Zatím neuloženo: zkontrolujte označené číslo.
+        [few] Zatím neuloženo: zkontrolujte { $count } označená čísla.
+       *[other] Zatím neuloženo: zkontrolujte { $count } označených čísel.
     }
 options-failed = Nepodařilo se uložit. Načtěte stránku znovu a zkuste to ještě jednou.
 options-open = Nastavení
@@ -60,6 +60,6 @@ options-advanced = Pokročilé: jak dlouho čekat
 options-unsaved = Neuloženo: { $error }
 options-retry = Zkusit znovu
 options-version = Stuck Parcel { $version }
-options-report-hint = Hlášení pomůže nejvíc s diagnostikou. Tlačítko v podrobnostech karty objednávky ji zkopíruje bez osobních údajů.
+options-report-hint = Hlášení pomůže nejvíc s diagnostikou. „Kopírovat diagnostiku“ v podrobnostech rámečku u objednávky ji zkopíruje bez osobních údajů.
 options-help = Nápověda
 options-report = Nahlásit problém

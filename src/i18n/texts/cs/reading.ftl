@@ -18,7 +18,7 @@ reading-empty = Stránka sledování o této objednávce nic neukázala.
 reading-unreachable = Stránku sledování se nepodařilo načíst, nebo to trvalo moc dlouho.
 options-reading = Číst sledování objednávky, kterou otevřu
 options-reading-title = Sledování
-options-reading-about = Když otevřete stránku odeslané objednávky, otevře se mimo dohled její stránka sledování na AliExpressu, přečte se a zavře: nejvýš jednou za 6 hodin. Když je to vypnuté, udělá to tlačítko na kartě.
+options-reading-about = Když otevřete stránku odeslané objednávky, otevře se na pozadí její stránka sledování na AliExpressu, přečte se a zavře: nejvýš jednou za 6 hodin. Když je to vypnuté, udělá to tlačítko v rámečku.
 shipped-ago =
     { $days ->
         [one] Odesláno před { $days } dnem

@@ -14,9 +14,9 @@ reason-overload =
 reason-overload-plain = Přetížení: objednávka byla zaplacena v době velkého náporu ({ $sale }). Sklady jsou tehdy pomalé.
 reason-loss =
     { $days ->
-        [one] Ticho už { $days } den: zásilka se mohla ztratit. Připravte si spor.
-        [few] Ticho už { $days } dny: zásilka se mohla ztratit. Připravte si spor.
-       *[other] Ticho už { $days } dní: zásilka se mohla ztratit. Připravte si spor.
+        [one] Bez nových záznamů už { $days } den: zásilka se mohla ztratit. Připravte se na spor.
+        [few] Bez nových záznamů už { $days } dny: zásilka se mohla ztratit. Připravte se na spor.
+       *[other] Bez nových záznamů už { $days } dní: zásilka se mohla ztratit. Připravte se na spor.
     }
 
 ## Sales, after "you paid around"

@@ -4,8 +4,8 @@ verdict-unpaid = Tato objednávka ještě není zaplacená, takže se nic neodes
 verdict-cancelled = Tato objednávka byla zrušena. Nic není na cestě.
 verdict-closed = Tato objednávka je uzavřená. Nic není na cestě.
 verdict-refunded = Peníze se vám vrátily.
-verdict-received = Máte ji u sebe. Ať slouží.
-verdict-completed = Objednávka je dokončená. AliExpress to po čase může udělat sám.
+verdict-received = Zásilku máte. Ať dobře slouží.
+verdict-completed = Objednávka je dokončená. AliExpress může objednávku po čase dokončit sám.
 verdict-completed-undelivered = Objednávka je dokončená, ale sledování nikdy neukázalo doručení. Pokud zásilku nemáte, uveďte to zde.
 verdict-delivered = Podle sledování byla zásilka doručena.
 verdict-not-shipped =
@@ -46,12 +46,12 @@ verdict-silent-exported =
         [one] { $days } den
         [few] { $days } dny
        *[other] { $days } dní
-    }, od { $start }. Na tomto úseku je normální ticho až { $normal ->
+    }, od { $start }. Na tomto úseku je normální až { $normal ->
         [one] { $normal } den
         [few] { $normal } dny
        *[other] { $normal } dní
-    }.
-verdict-silent-exported-plain = Zásilka je na cestě do vaší země. Na tomto úseku je dlouhé ticho normální.
+    } bez nových záznamů.
+verdict-silent-exported-plain = Zásilka je na cestě do vaší země. Na tomto úseku je normální, že nové záznamy dlouho chybějí.
 verdict-silent-arrived =
     Zásilka je ve vaší zemi. Nic nového už { $days ->
         [one] { $days } den
@@ -65,12 +65,12 @@ verdict-silent-arrived =
 verdict-silent-arrived-plain = Zásilka je ve vaší zemi. Krátká přestávka je teď normální.
 verdict-ready-for-pickup = Zásilka na vás čeká na výdejním místě. Vyzvedněte si ji.
 verdict-pickup-missing = Podle sledování je zásilka na výdejním místě, ale není tam.
-verdict-attempt-failed = Kurýr přijel, ale nemohl doručit. Zavolejte mu a domluvte nové doručení.
+verdict-attempt-failed = Kurýr přijel, ale nemohl zásilku doručit. Zavolejte mu a domluvte nové doručení.
 verdict-held-by-customs = Zásilku zadržela celnice. Často chybí doklad nebo platba.
 verdict-returned = Zásilka se vrací odesílateli. Sama k vám už nedorazí.
 verdict-lost = Dopravce hlásí, že se zásilka ztratila.
 verdict-exception = Dopravce hlásí problém se zásilkou.
-verdict-delivered-missing = Je označená jako doručená, ale nemáte ji. Nečekejte.
+verdict-delivered-missing = Zásilka je označená jako doručená, ale nemáte ji. Nečekejte.
 verdict-elsewhere = Sledování ukazuje jiné město nebo jinou zemi, než je vaše. Číslo může patřit někomu jinému.
 verdict-wrong-number = Sledovací číslo je zřejmě chybné nebo patří jiné zásilce.
 verdict-protection-ending =
@@ -94,7 +94,7 @@ verdict-protection-over = Ochrana kupujícího skončila { $until }. Spor lze ob
 verdict-protection-over-plain = Ochrana kupujícího skončila. Spor lze obvykle otevřít ještě 15 dní po jejím konci.
 verdict-protection-long-over = Ochrana kupujícího skončila { $until } a lhůta pro spor také uplynula. Ještě může pomoci vaše banka nebo poskytovatel plateb.
 verdict-protection-long-over-plain = Ochrana kupujícího už dávno skončila a lhůta pro spor také uplynula. Ještě může pomoci vaše banka nebo poskytovatel plateb.
-verdict-seller-did-not-help = Prodejce na vaši žádost nic nenapravil.
+verdict-seller-did-not-help = Přes vaši žádost prodejce problém nevyřešil.
 verdict-lost-in-silence =
     { $days ->
         [one] Už { $days } den se nic nepohnulo a prodejce nedal užitečnou odpověď.
@@ -105,29 +105,29 @@ verdict-lost-in-silence-plain = Už přes měsíc se nic nepohnulo a prodejce ne
 verdict-awaiting-seller = Zpráva prodejci je odeslaná. Dejte mu pár dní na odpověď.
 verdict-ask-once-more = Odpověď prodejce to nevysvětluje, zeptejte se proto ještě jednou.
 verdict-no-reply = Na zprávu ze dne { $date } prodejce zatím neodpověděl.
-verdict-refused-early = Prodejce odmítl, ale takové čekání je zatím normální. Odmítnutí zůstává ve vašem záznamu.
+verdict-refused-early = Prodejce odmítl, ale takové čekání je zatím normální. Odmítnutí zůstává ve vašem deníku.
 verdict-not-extended = Prodejce odpověděl, ale datum konce ochrany se nezměnilo.
 verdict-latest-unknown = Poslední zprávu ({ $date }) Stuck Parcel nezná, přečtěte si ji tedy sami: „{ $words }“.
 verdict-new-number = Prodejce dal nové číslo. Vyhledejte ho; první záznam může trvat i týden.
 verdict-new-number-silent =
     { $days ->
-        [one] Prodejce dal nové číslo před { $days } dnem. Pokud ho ještě žádná služba nezná, napište znovu.
-        [few] Prodejce dal nové číslo před { $days } dny. Pokud ho ještě žádná služba nezná, napište znovu.
-       *[other] Prodejce dal nové číslo před { $days } dny. Pokud ho ještě žádná služba nezná, napište znovu.
+        [one] Prodejce dal nové číslo před { $days } dnem. Pokud ho ještě žádná služba nezná, napište prodejci znovu.
+        [few] Prodejce dal nové číslo před { $days } dny. Pokud ho ještě žádná služba nezná, napište prodejci znovu.
+       *[other] Prodejce dal nové číslo před { $days } dny. Pokud ho ještě žádná služba nezná, napište prodejci znovu.
     }
-verdict-new-number-silent-plain = Prodejce dal nové číslo před časem. Pokud ho ještě žádná služba nezná, napište znovu.
+verdict-new-number-silent-plain = Prodejce dal nové číslo před časem. Pokud ho ještě žádná služba nezná, napište prodejci znovu.
 verdict-seller-says-wait = Prodejce prosí o strpení. To je v pořádku, dokud trvá ochrana kupujícího.
 verdict-dispute-open = Váš spor je otevřený. Odpovídejte v něm a neuzavírejte ho výměnou za slib.
-verdict-dispute-offer = Ve vašem sporu je nabídka. Odpovězte na ni před datem, které ukazuje stránka sporu.
-verdict-dispute-escalated = O vašem sporu teď rozhoduje AliExpress. Pošlete, oč žádá, před datem, které ukazuje stránka sporu.
+verdict-dispute-offer = Ve vašem sporu je nabídka. Odpovězte na ni před datem, uvedeným na stránce sporu.
+verdict-dispute-escalated = O vašem sporu teď rozhoduje AliExpress. Pošlete, oč žádá, před datem, uvedeným na stránce sporu.
 verdict-tracking-unread = Objednávka je označená jako odeslaná, ale její sledování se ještě nečetlo.
 verdict-unreadable = Tato stránka neukázala, co je k odpovědi potřeba.
 
 ## The day count, and when it changes
 
 verdict-day-count = Den { $day } (norma { $from }–{ $to })
-verdict-changes = { $date } se rada změní: { $verdict }
-verdict-changes-tomorrow = Zítra se rada změní: { $verdict }
+verdict-changes = Dne { $date } se rada změní na: { $verdict }
+verdict-changes-tomorrow = Zítra se rada změní na: { $verdict }
 verdict-changes-else = Pokud se do { $date } nic nezmění: { $verdict }
 verdict-until = do { $date }
 
@@ -135,15 +135,15 @@ verdict-until = do { $date }
 
 flag-no-match =
     { $days ->
-        [one] Bez jediného záznamu už { $days } den
-        [few] Bez jediného záznamu už { $days } dny
-       *[other] Bez jediného záznamu už { $days } dní
+        [one] Bez naskenování už { $days } den
+        [few] Bez naskenování už { $days } dny
+       *[other] Bez naskenování už { $days } dní
     }
 flag-silent =
     { $days ->
-        [one] Ticho už { $days } den
-        [few] Ticho už { $days } dny
-       *[other] Ticho už { $days } dní
+        [one] Bez nových záznamů už { $days } den
+        [few] Bez nových záznamů už { $days } dny
+       *[other] Bez nových záznamů už { $days } dní
     }
 flag-protection-ending =
     { $days ->
@@ -189,17 +189,17 @@ missing-number = sledovací číslo
 missing-order = o kterou objednávku jde
 verdict-part-not-shipped = Odeslána byla jen část této objednávky. Zbytek má stále prodejce.
 verdict-cancel-requested = O zrušení jste požádali. Konec je až s vrácením peněz: prodejce může ještě odmítnout nebo zásilku odeslat.
-verdict-pickup-ending = Stále na vás čeká na výdejním místě. Leží tam asi 14 dní, pak jde zpět. Vyzvedněte ji hned.
-verdict-pickup-over = Leží na výdejním místě déle, než se zásilky uchovávají. Možná jde už zpět: zeptejte se tam a pak napište prodejci.
-verdict-seller-says-wait-until = Prodejce vás žádá, abyste počkali. To je v pořádku do { $date }.
+verdict-pickup-ending = Zásilka na vás stále čeká na výdejním místě. Leží tam asi 14 dní, pak jde zpět. Vyzvedněte si ji hned.
+verdict-pickup-over = Zásilka leží na výdejním místě déle, než se zásilky uchovávají. Možná jde už zpět: zeptejte se tam a pak napište prodejci.
+verdict-seller-says-wait-until = Prodejce prosí o strpení. To je v pořádku do { $date }.
 verdict-seller-refused = Prodejce odmítl. Spor můžete otevřít hned; udělejte to do { $date }.
 verdict-seller-refused-plain = Prodejce odmítl. Spor můžete otevřít hned.
 verdict-expired = Platnost objednávky vypršela. Nic není na cestě.
 verdict-completed-in-transit = Objednávka je dokončená, ale sledování neukazuje doručení. Pokud zásilku nemáte, otevřete spor do { $date }: potom už bude pozdě.
 verdict-completed-in-transit-plain = Objednávka je dokončená, ale sledování neukazuje doručení. Pokud zásilku nemáte, otevřete spor hned: lze to do 15 dní po dokončení.
-verdict-completed-missing = Objednávka je dokončená, a vy ji nemáte. Otevřete spor do { $date }: potom už bude pozdě.
-verdict-completed-missing-plain = Objednávka je dokončená, a vy ji nemáte. Otevřete spor hned: lze to do 15 dní po dokončení.
+verdict-completed-missing = Objednávka je dokončená, a vy zásilku nemáte. Otevřete spor do { $date }: potom už bude pozdě.
+verdict-completed-missing-plain = Objednávka je dokončená, a vy zásilku nemáte. Otevřete spor hned: lze to do 15 dní po dokončení.
 verdict-completed-unread = Objednávka je dokončená, ale sledování při posledním čtení neukazovalo doručení. Pokud zásilku nemáte, otevřete hned stránku sledování.
-verdict-completing-soon = AliExpress tuto objednávku { $date } sám dokončí, a zásilka není doručená. Potom zbude na spor jen 15 dní.
-verdict-completing-soon-plain = AliExpress tuto objednávku brzy sám dokončí, a zásilka není doručená. Potom zbude na spor jen 15 dní.
+verdict-completing-soon = AliExpress tuto objednávku { $date } sám dokončí, ale zásilka ještě není doručená. Potom zbude na spor jen 15 dní.
+verdict-completing-soon-plain = AliExpress tuto objednávku brzy sám dokončí, ale zásilka ještě není doručená. Potom zbude na spor jen 15 dní.
 verdict-refund-shown = AliExpress u této objednávky ukazuje vrácení peněz nebo spor: „{ $words }“. Sledujte to tam a neuzavírejte to výměnou za slib.

@@ -15,6 +15,7 @@
 # dispute: controversia
 # dispute file: file per la controversia
 # pickup point: punto di ritiro
-# advice: giudizio
+# advice: consiglio
+# card: riquadro (scheda is a tab of the browser)
 # screenshot: screenshot
 # to message the seller: scrivere al venditore

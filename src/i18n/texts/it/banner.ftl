@@ -8,18 +8,18 @@ banner-menu = Menu
 banner-to-edge = Riduci al bordo della pagina
 banner-to-left = Sposta a sinistra
 banner-to-right = Sposta a destra
-banner-shortcut = Mostra la scheda nella pagina dell’ordine
+banner-shortcut = Mostra il riquadro nella pagina dell’ordine
 banner-flags = Segnali d’allarme
 banner-reasons = Perché possono non esserci novità
 banner-steps = Cosa fare
 banner-message = Messaggio al venditore
 banner-dispute = Testo per la controversia
-banner-dispute-provider = Fatti per il tuo servizio di pagamento
+banner-dispute-provider = Riepilogo per il tuo servizio di pagamento
 banner-copy-dispute = Copia il testo
 banner-copied-dispute = Copiato. Ora incolla il testo nella controversia.
 banner-copied-report = Copiato.
 banner-copied-diagnostics = Copiato. Incollalo in una segnalazione: nelle impostazioni scegli «{ $where }».
-banner-meaning = Che cosa dice
+banner-meaning = Traduzione
 banner-seller-language = Lingua del messaggio
 banner-copy = Copia il messaggio
 banner-copied = Copiato. Ora incolla il messaggio nella chat.
@@ -28,9 +28,9 @@ banner-chat = Apri la chat
 banner-sent = L’ho inviato
 banner-trackers = Cerca il numero altrove
 banner-found = Trovato
-banner-nothing = Niente
+banner-nothing = Non trovato
 banner-found-at = { $tracker }: trovato
-banner-nothing-at = { $tracker }: niente
+banner-nothing-at = { $tracker }: non trovato
 banner-parcel-of = Questo ordine ha { $count } pacchi. Qui si tratta di { $number }.
 banner-parcels = Questo ordine ha { $count } pacchi: { $numbers }.
 banner-in-hands = Hai il pacco?
@@ -41,7 +41,7 @@ banner-answers = Che cosa è successo?
 banner-new-number = Nuovo numero dal venditore
 banner-save = Salva
 banner-said = { $date }: { $answer }
-banner-log = Scritto e detto
+banner-log = Il tuo registro
 banner-undo = Annulla
 banner-log-day = Data
 banner-facts = Da dove vengono i dati
@@ -54,15 +54,15 @@ banner-opens = Si apre in una nuova scheda
 
 ## The waiting bar in words, and the countdown
 
-bar-text = Il silenzio è normale fino al giorno { $normal }, si scrive al venditore dal giorno { $write }, segnale d’allarme dopo il giorno { $flag }. Oggi è il giorno { $day }.
-bar-legend = Normale fino al giorno { $normal } · scrivere dal { $write } · allarme dopo il { $flag }
+bar-text = Fino al giorno { $normal } è normale non avere novità; scrivi al venditore dal giorno { $write }; dopo il giorno { $flag } è un segnale d’allarme. Oggi è il giorno { $day }.
+bar-legend = Normale fino al giorno { $normal } · scrivi dal giorno { $write } · allarme dopo il giorno { $flag }
 protection-left =
     { $days ->
         [one] Protezione acquirente: ancora { $days } giorno, scadenza { $date }
        *[other] Protezione acquirente: ancora { $days } giorni, scadenza { $date }
     }
 protection-today = La protezione acquirente finisce oggi, { $date }
-protection-over = La protezione acquirente è finita in data { $date }
+protection-over = La protezione acquirente è finita il giorno { $date }
 protection-estimate =
     { $days ->
         [one] Protezione acquirente: ancora circa { $days } giorno (stima: { $date }). La pagina non mostra una data.
@@ -74,35 +74,35 @@ protection-estimate-over = La protezione acquirente potrebbe essere finita (stim
 
 said-have-it = Ce l’ho
 said-do-not-have-it = Non ce l’ho
-said-other-place = Mostra un’altra città o un altro Paese
+said-other-place = Il tracking mostra un’altra città o un altro Paese
 said-weight-mismatch = Il peso non corrisponde
-said-wrong-number = Non è il mio numero
+said-wrong-number = Non è il mio numero di tracking
 said-checked-found = { $tracker }: trovato
-said-checked-nothing = { $tracker }: niente
-said-wrote = Ho scritto: { $message }
+said-checked-nothing = { $tracker }: non trovato
+said-wrote = Ho scritto al venditore: { $message }
 said-wrote-own = Ho scritto al venditore
-said-seller-waits = Il venditore mi chiede di aspettare
+said-seller-waits = Il venditore mi ha chiesto di aspettare
 said-seller-number = Il venditore ha dato un nuovo numero: { $number }
-said-seller-template = Il venditore dà una risposta standard
+said-seller-template = Il venditore ha dato una risposta standard
 said-seller-refused = Il venditore ha rifiutato
 said-seller-silent = Il venditore non risponde
 said-dispute-opened = Ho aperto una controversia
-said-dispute-offer = C’è un’offerta
+said-dispute-offer = Ho ricevuto un’offerta nella controversia
 said-dispute-escalated = Ora decide AliExpress
 said-refunded = Ho riavuto i soldi
 
 ## What a message to the seller was about, after "I messaged the seller:"
 
-wrote-no-tracking = nessun tracking
-wrote-silent-accepted = il corriere tace
-wrote-silent-exported = silenzio da quando è partito per l’estero
-wrote-silent-arrived = silenzio nel mio Paese
+wrote-no-tracking = il tracking non mostra nulla
+wrote-silent-accepted = nessuna novità dal corriere
+wrote-silent-exported = nessuna novità da quando è partito per l’estero
+wrote-silent-arrived = nessuna novità nel mio Paese
 wrote-not-shipped = non ancora spedito
-wrote-not-received = consegnato, non ricevuto
+wrote-not-received = risulta consegnato, non ricevuto
 wrote-wrong-number = numero sbagliato
-wrote-trouble = un problema in viaggio
-wrote-extend-protection = prolungare la protezione
-wrote-reminder = un sollecito
+wrote-trouble = un problema di consegna
+wrote-extend-protection = richiesta di proroga della protezione
+wrote-reminder = sollecito
 
 ## Where a number can be looked up
 
@@ -120,13 +120,13 @@ desk-tracker = Screenshot del tracker
 desk-chat = Screenshot della chat con il venditore
 desk-place = Prova della consegna in un altro luogo
 desk-post = Un messaggio delle poste o del corriere che conferma il problema
-desk-not-yet = Non ancora.
+desk-not-yet = Ancora da fare.
 desk-you-have = Ce l’hai.
 desk-protection = Qui è annotata la scadenza della protezione: { $date }.
 desk-history =
     { $count ->
-        [one] { $count } aggiornamento del tracking, qui in data { $date }.
-       *[other] { $count } aggiornamenti del tracking, qui in data { $date }.
+        [one] { $count } aggiornamento del tracking, salvato qui il giorno { $date }.
+       *[other] { $count } aggiornamenti del tracking, salvati qui il giorno { $date }.
     }
 desk-log =
     { $count ->
@@ -134,17 +134,17 @@ desk-log =
        *[other] { $count } righe nel tuo registro.
     }
 desk-if-any = Solo se c’è.
-desk-open-by = Aprila entro questa data: { $date }, non l’ultimo giorno.
-desk-open-by-day = Aprila entro questa data: { $date }.
-desk-window = Termine abituale per aprire una controversia: { $date }. Non aspettare quel giorno.
+desk-open-by = Aprila entro il giorno { $date }. Non aspettare l’ultimo giorno.
+desk-open-by-day = Aprila entro il giorno { $date }.
+desk-window = Di solito puoi aprire una controversia fino al giorno { $date }. Non aspettare tanto.
 desk-show = Mostrami dove
-desk-shown = Il punto è segnato nella pagina. Sta a te fare clic.
-desk-not-found = Il pulsante non è in questa pagina. Nella pagina dell’ordine cerca accanto all’articolo: Resi/rimborsi.
+desk-shown = È evidenziato nella pagina. Fai clic quando vuoi.
+desk-not-found = Il pulsante non è in questa pagina. Nella pagina dell’ordine cerca «Resi/rimborsi» accanto all’articolo.
 
 ## The card on the page of the chat
 
 chat-insert = Inserisci nel messaggio
-chat-click-first = Prima clicca nel campo del messaggio
+chat-click-first = Prima fai clic nel campo del messaggio
 chat-inserted = Il testo è nel campo del messaggio. Leggilo, poi invialo tu.
 chat-insert-failed = La pagina non ha accettato il testo. Copialo.
 chat-dismiss = Nascondi in questa pagina
@@ -166,7 +166,7 @@ hint-stuck-store =
         [one] { $count } ordine precedente da questo negozio è rimasto bloccato.
        *[other] { $count } ordini precedenti da questo negozio sono rimasti bloccati.
     }
-hint-save-number = Apri la pagina del tracking il giorno in cui appare il numero: così resta salvato qui. Basta guardare ogni pochi giorni.
+hint-save-number = Apri la pagina del tracking il giorno in cui appare il numero: così resta salvato qui. Basta controllare ogni pochi giorni.
 
 ## Facts, and where they were read
 
@@ -187,13 +187,13 @@ fact-carrier = Corriere
 fact-service = Metodo di spedizione
 fact-last-event = Ultimo aggiornamento
 fact-newest-differs = Gli ultimi aggiornamenti non coincidono
-fact-newest = { $behind } su { $behindPlace }, { $ahead } su { $aheadPlace }. Vale il più recente.
+fact-newest = { $behind } ({ $behindPlace }), { $ahead } ({ $aheadPlace }). Vale il più recente.
 fact-no-event = Tracking letto, nessun aggiornamento
 
 ## The status of an order
 
 status-unpaid = non pagato
-status-processing = il venditore lo prepara
+status-processing = in preparazione
 status-shipped = spedito
 status-completed = completato
 status-cancelled = annullato
@@ -217,20 +217,20 @@ source-buyer = tu
 
 ## The mark on the order list
 
-chip-wait-until = Aspetta, termine { $date }
+chip-wait-until = Aspetta fino a: { $date }
 chip-label = Stuck Parcel: { $verdict }
 status-partly-shipped = spedito in parte
 status-cancel-requested = annullamento richiesto
 desk-in-file = Nel file.
 status-expired = scaduto
-fact-refund-words = Rimborso o controversia, secondo la lista
+fact-refund-words = Rimborso o controversia, secondo l’elenco
 banner-also = Anche in questo pacco
 banner-also-ends = La protezione acquirente dell’ordine { $order } finisce per prima: qui conta quella data.
-delivery-past = La consegna stimata era il { $date }. Quel giorno è passato.
-delivery-moved = La consegna stimata è stata spostata dal { $first } al { $date }.
-delivery-moved-past = La consegna stimata è stata spostata dal { $first } al { $date }, e anche quel giorno è passato.
-delivery-coupon = Il negozio ha promesso un coupon per la consegna dopo il { $date }. Il suo pulsante “Collect” è nella pagina dell’ordine, accanto all’articolo.
+delivery-past = Consegna stimata: { $date }. Questa data è passata.
+delivery-moved = Nuova data di consegna stimata: { $date } (prima: { $first }).
+delivery-moved-past = Nuova data di consegna stimata: { $date } (prima: { $first }). Anche questa data è passata.
+delivery-coupon = Il negozio ha promesso un coupon per la consegna dopo questa data: { $date }. Il suo pulsante «Collect» è nella pagina dell’ordine, accanto all’articolo.
 fact-expected = Consegna stimata
-verdict-says-undated = La pagina dell’ordine dice “{ $words }”, senza data.
+verdict-says-undated = La pagina dell’ordine dice «{ $words }», senza data.
 fact-latest-words = Ultimo aggiornamento nella pagina dell’ordine
 chip-unread = Tracking non letto

@@ -40,29 +40,29 @@ dashboard-more =
     }
 dashboard-nothing = Nessun ordine corrisponde.
 dashboard-details = Dettagli
-dashboard-less = Meno
+dashboard-less = Mostra meno
 dashboard-open-order = Apri l’ordine
-dashboard-archived = Archiviato in data { $date }: i dettagli sono stati eliminati per fare spazio.
-dashboard-look-again-on = Guarda di nuovo: { $date }
-dashboard-history = Che cosa si è visto e quando
+dashboard-archived = Archiviato il giorno { $date }: i dettagli sono stati eliminati per fare spazio.
+dashboard-look-again-on = Da ricontrollare: { $date }
+dashboard-history = Che cosa mostravano le pagine e quando
 dashboard-history-range = { $first } – { $last }
 dashboard-newest-event = Aggiornamento più recente
 dashboard-refund = Rimborso
-dashboard-log = Che cosa hai fatto e detto
+dashboard-log = Il tuo registro
 dashboard-log-undone = { $text } (annullato)
 dashboard-log-empty = Ancora niente.
 dashboard-note = La tua nota
 dashboard-note-hint = Si salva quando lasci il campo, o con Ctrl+Invio.
 dashboard-saved = Salvato
 dashboard-not-saved = Non salvato
-dashboard-again = Guarda di nuovo
+dashboard-again = Ricontrolla il
 dashboard-again-clear = Cancella
-dashboard-calendar = Scadenza della protezione per il calendario
+dashboard-calendar = Aggiungi la scadenza della protezione al calendario
 dashboard-calendar-summary = Fine della protezione acquirente: { $title }
 dashboard-calendar-description = Ordine AliExpress { $order }. Se non hai il pacco in mano, apri la controversia prima di questo giorno.
 dashboard-delete = Elimina questo ordine
-dashboard-card-hidden = Hai nascosto la scheda nella pagina di questo ordine.
-dashboard-show-card = Mostrala di nuovo
+dashboard-card-hidden = Hai nascosto il riquadro nella pagina di questo ordine.
+dashboard-show-card = Mostralo di nuovo
 dashboard-deleted = L’ordine { $order } è stato eliminato.
 dashboard-undo = Annulla
 dashboard-parcel = Pacco { $number }
@@ -79,12 +79,12 @@ popup-act =
 ## What is stored
 
 data-title = I tuoi dati
-data-about = Tutto è salvato solo in questo browser. Esporta ogni tanto: un’esportazione è l’unica copia.
+data-about = Tutto è salvato solo in questo browser. Esporta ogni tanto: l’esportazione è l’unica copia di backup.
 data-used = { $used } di { $whole } MB usati ({ $percent } %)
 data-almost-full = Lo spazio è quasi pieno. Archivia gli ordini conclusi: numeri, date e ciò che hai detto restano, i testi degli aggiornamenti e l’indirizzo vengono eliminati.
 data-export = Esporta tutto
 data-import = Importa un file
-data-table = Tabella (CSV)
+data-table = Foglio di calcolo (CSV)
 data-archive = Archivia gli ordini conclusi
 data-archive-first =
     { $count ->
@@ -101,8 +101,8 @@ data-nothing-to-archive = Non c’è nulla da archiviare.
 data-delete-all = Elimina tutto
 data-delete-first =
     { $count ->
-        [one] Questo elimina { $count } ordine con tutte le note e le risposte. Senza un’esportazione non si torna indietro.
-       *[other] Questo elimina { $count } ordini con tutte le note e le risposte. Senza un’esportazione non si torna indietro.
+        [one] Così elimini { $count } ordine con tutte le note e le risposte. Senza un’esportazione non si torna indietro.
+       *[other] Così elimini { $count } ordini con tutte le note e le risposte. Senza un’esportazione non si torna indietro.
     }
 data-delete-now = Elimina tutto ora
 data-deleted = Tutto è stato eliminato.
@@ -115,8 +115,8 @@ data-exported =
 data-working = { $done } di { $whole }…
 data-imported =
     { $count ->
-        [one] { $count } ordine letto.
-       *[other] { $count } ordini letti.
+        [one] { $count } ordine importato.
+       *[other] { $count } ordini importati.
     }
 data-aside =
     { $count ->
@@ -126,7 +126,7 @@ data-aside =
 data-aside-unreadable = dati danneggiati: { $count }
 data-aside-nameless = senza un numero d’ordine valido: { $count }
 data-aside-later = da una versione più recente di Stuck Parcel: { $count }
-data-refused-damaged = Questo file è danneggiato o troncato. Non è stato letto né cambiato nulla.
+data-refused-damaged = Questo file è danneggiato o incompleto. Non è stato importato né cambiato nulla.
 data-refused-foreign = Non è un’esportazione di Stuck Parcel. Non è stato cambiato nulla.
 data-refused-later = Questo file è stato scritto da una versione più recente di Stuck Parcel. Aggiorna l’estensione e importalo di nuovo. Non è stato cambiato nulla.
 data-failed = Non ha funzionato: { $error }. Non si è perso nulla.
@@ -136,15 +136,15 @@ data-quarantine =
         [one] Non è stato possibile leggere { $count } voce salvata
        *[other] Non è stato possibile leggere { $count } voci salvate
     }
-data-quarantine-about = Non si è buttato nulla: è messo da parte. Puoi conservarlo in un file o eliminarlo.
-data-quarantine-line = Ordine { $order }, messo da parte in data { $date }, { $size } KB
+data-quarantine-about = Nulla è stato eliminato: queste voci sono salvate a parte. Puoi salvarle in un file o eliminarle.
+data-quarantine-line = Ordine { $order }, messo da parte il giorno { $date }, { $size } KB
 data-quarantine-export = Salva in un file
 data-quarantine-delete = Elimina queste voci
 
 ## The heads of the spreadsheet's columns
 
 table-order = Ordine
-table-verdict = Giudizio
+table-verdict = Consiglio
 table-why = Perché
 table-item = Articolo
 table-store = Negozio
@@ -157,8 +157,8 @@ table-protection = Scadenza protezione
 table-days-left = Giorni di protezione rimasti
 table-last-event = Ultimo aggiornamento
 table-last-seen = Ultima lettura
-table-again = Guarda di nuovo
+table-again = Ricontrolla il
 table-note = Nota
-dashboard-again-range = Scelga un giorno da oggi fino al { $date }
-data-imported-pictures = Immagini: { $count }.
-data-imported-settings = Anche le impostazioni sono state riprese.
+dashboard-again-range = Scegli un giorno a partire da oggi (data massima: { $date })
+data-imported-pictures = Screenshot: { $count }.
+data-imported-settings = Sono state importate anche le impostazioni.

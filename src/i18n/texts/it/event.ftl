@@ -65,32 +65,32 @@ event-destination-transit =
         [one] Il pacco viaggia verso di te dentro il tuo Paese. La scansione successiva arriva di solito entro { $from }–{ $to } giorno.
        *[other] Il pacco viaggia verso di te dentro il tuo Paese. La scansione successiva arriva di solito entro { $from }–{ $to } giorni.
     }
-event-out-for-delivery = Il corriere ha il pacco e dovrebbe portarlo presto.
-event-attempt-failed = Il corriere ha provato a consegnare il pacco e non ha potuto.
+event-out-for-delivery = Il corriere ha il pacco e dovrebbe consegnarlo a breve.
+event-attempt-failed = Il corriere ha provato a consegnare il pacco, senza riuscirci.
 event-ready-for-pickup = Il pacco ti aspetta in un punto di ritiro. Ritiralo prima che torni indietro.
 event-delivered = Il corriere dice che il pacco è stato consegnato.
 event-returning = Il pacco torna, o è tornato, al mittente.
 event-lost = Il corriere dice che il pacco è perso o distrutto.
 event-exception = Il corriere segnala un problema.
 event-note = Solo un’informazione. Il pacco non si è mosso.
-event-unknown = Che cosa significhi questo aggiornamento, qui non si sa.
+event-unknown = Il significato di questo aggiornamento non è noto.
 
 ## The history of a parcel
 
 timeline-title = Ogni aggiornamento spiegato
 timeline-silence =
     { $days ->
-        [one] { $days } giorno di silenzio
-       *[other] { $days } giorni di silenzio
+        [one] { $days } giorno senza aggiornamenti
+       *[other] { $days } giorni senza aggiornamenti
     }
 timeline-silence-now =
     { $days ->
-        [one] { $days } giorno di silenzio fino a oggi
-       *[other] { $days } giorni di silenzio fino a oggi
+        [one] { $days } giorno senza aggiornamenti finora
+       *[other] { $days } giorni senza aggiornamenti finora
     }
 timeline-more =
     { $count ->
         [one] { $count } aggiornamento più vecchio non mostrato.
        *[other] { $count } aggiornamenti più vecchi non mostrati.
     }
-event-delayed = È fermo dove si trova. È un ritardo, non un errore.
+event-delayed = Il pacco è fermo dove si trova. È un ritardo, non un problema.

@@ -1,11 +1,11 @@
 ### The dispute file: read by somebody who decides about it. Calm and plain, no contractions.
 
 evidence-title = File per la controversia: ordine { $order }
-evidence-made = Creato in data { $time } da Stuck Parcel { $version } nel browser dell’acquirente, da ciò che vi hanno mostrato le pagine di AliExpress e Cainiao. Gli orari sono quelli dell’orologio dell’acquirente ({ $zone }).
+evidence-made = Creato in data { $time } da Stuck Parcel { $version } nel browser dell’acquirente, a partire da ciò che le pagine di AliExpress e Cainiao mostravano lì. Gli orari sono quelli dell’orologio dell’acquirente ({ $zone }).
 evidence-statement = Dichiarazione
 evidence-flags = Segnali d’allarme
 evidence-order = Ordine
-evidence-fact = Che cosa
+evidence-fact = Dato
 evidence-value = Come è stato letto
 evidence-read-from = Letto da
 evidence-seen = Ultima lettura
@@ -21,14 +21,14 @@ evidence-until = Scadenza
 evidence-first-seen = Prima lettura
 evidence-parcel = Pacco { $number }
 evidence-chart =
-    Asse dei giorni { $first } – { $last }: { $entries ->
+    Cronologia { $first } – { $last }: { $entries ->
         [one] { $entries } aggiornamento
        *[other] { $entries } aggiornamenti
     }, { $silences ->
-        [one] { $silences } lungo silenzio
-       *[other] { $silences } lunghi silenzi
+        [one] { $silences } lunga pausa
+       *[other] { $silences } lunghe pause
     }.
-evidence-row-silences = Silenzio
+evidence-row-silences = Senza aggiornamenti
 evidence-row-entries = Aggiornamenti del tracking
 evidence-row-table = Attesa abituale
 evidence-row-messages = Messaggi al venditore
@@ -70,12 +70,12 @@ evidence-checks = Ricerche nei tracker
 evidence-tracker = Tracker
 evidence-result = Risultato
 evidence-found = trovato
-evidence-nothing = niente
+evidence-nothing = non trovato
 evidence-said = Che cosa ha annotato l’acquirente
-evidence-history = Che cosa si è visto e quando
+evidence-history = Che cosa mostravano le pagine e quando
 evidence-newest-event = Aggiornamento del tracking più recente
 evidence-last-seen = Ultima lettura
-evidence-pictures = Immagini di pagine
+evidence-pictures = Screenshot
 evidence-picture = { $what }, { $time }
 evidence-picture-order = L’ordine su AliExpress
 evidence-picture-tracker = Pagina del tracking
@@ -90,37 +90,37 @@ file-save-html = Salva come un unico file HTML
 file-save-json = Salva come JSON
 file-print = Stampa o salva come PDF
 file-saved = Salvato: { $name }
-file-pictures = Immagini in questo file
+file-pictures = Screenshot in questo file
 file-delete = Elimina
 file-delete-label = Elimina: { $what }
 file-deleted = Eliminato.
 file-preview = Anteprima
-file-add-pictures = Per aggiungere immagini: apri l’ordine, il suo tracking o la chat in una scheda, fai clic lì su Stuck Parcel nella barra degli strumenti, poi su «Conserva un’immagine di questa pagina».
-file-no-order = Nessun ordine
-file-no-order-text = Questa pagina si apre da un ordine: con il pulsante nella scheda della sua pagina, o con il link nell’elenco aperto dal pulsante della barra degli strumenti.
-file-unknown = Questo ordine non è noto
+file-add-pictures = Per aggiungere screenshot: apri l’ordine, il suo tracking o la chat in una scheda, fai clic lì su Stuck Parcel nella barra degli strumenti, poi su «Salva uno screenshot di questa pagina».
+file-no-order = Nessun ordine selezionato
+file-no-order-text = Questa pagina si apre da un ordine: con il pulsante nel riquadro della sua pagina, o con il link nell’elenco aperto dal pulsante della barra degli strumenti.
+file-unknown = Questo ordine non è ancora noto
 file-unknown-text = Non se ne è ancora letto nulla. Aprilo prima su AliExpress.
 file-failed = Non è stato possibile creare il file
 file-failed-text = Non è stato possibile leggere i dati salvati: { $error }
 file-not-done = Non ha funzionato: { $error }
 file-link = File per la controversia
-picture-keep = Conserva un’immagine di questa pagina
+picture-keep = Salva uno screenshot di questa pagina
 picture-choose = A quale ordine appartiene questa pagina?
 picture-preview = Cosa vedrà AliExpress
-picture-covered = I punti che mostrano il tuo nome, telefono e via sono coperti. Controlla il resto prima di conservarla.
-picture-uncovered = Niente è coperto. Controlla se ci sono il tuo nome, telefono o indirizzo prima di conservarla.
-picture-keep-taken = Conserva così
+picture-covered = I punti che mostrano nome, telefono e via sono coperti. Controlla il resto prima di salvare.
+picture-uncovered = Nulla è coperto. Controlla se si vedono nome, telefono o indirizzo prima di salvare.
+picture-keep-taken = Salva così
 picture-uncover = Mostra l’indirizzo
 picture-cover = Copri di nuovo l’indirizzo
-picture-discard = Non conservarla
-picture-kept = Immagine conservata, { $count } di questo ordine.
+picture-discard = Non salvare
+picture-kept = Screenshot salvato: { $count } per questo ordine.
 picture-full =
     { $count ->
-        [one] { $count } immagine di questo ordine è conservata, non c’è altro spazio. Prima eliminane una nel file per la controversia.
-       *[other] { $count } immagini di questo ordine sono conservate, non c’è altro spazio. Prima eliminane una nel file per la controversia.
+        [one] Per questo ordine c’è già { $count } screenshot e non c’è altro spazio. Prima eliminane uno nel file per la controversia.
+       *[other] Per questo ordine ci sono già { $count } screenshot e non c’è altro spazio. Prima eliminane uno nel file per la controversia.
     }
-picture-refused = Il browser non permette un’immagine di questa pagina.
-picture-changed = La scheda ora mostra un’altra pagina. Fai di nuovo l’immagine.
-picture-not-kept = Non è stato possibile conservare l’immagine: { $error }
-file-open-tracking = Apri la pagina di tracciamento
-file-not-copied = Il browser non ha consentito la copia. Selezioni il testo nell’anteprima e lo copi.
+picture-refused = Il browser non permette uno screenshot di questa pagina.
+picture-changed = La scheda ora mostra un’altra pagina. Rifai lo screenshot.
+picture-not-kept = Non è stato possibile salvare lo screenshot: { $error }
+file-open-tracking = Apri la pagina del tracking
+file-not-copied = Il browser non ha permesso la copia. Seleziona il testo nell’anteprima e copialo.

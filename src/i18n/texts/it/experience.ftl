@@ -1,8 +1,8 @@
 ### What this buyer's earlier parcels and stores did.
 
-experience-title = La tua esperienza
-experience-note = Dai tuoi ordini precedenti visti da questo browser. È un’informazione; decide la tabella di attesa.
-experience-empty = Ancora niente. Quando saranno arrivati tre tuoi pacchi con lo stesso metodo di spedizione, vedrai qui quanto è durato il loro silenzio.
+experience-title = Le tue consegne precedenti
+experience-note = Dai tuoi ordini precedenti visti da questo browser. Solo per informazione: il consiglio segue i tempi di attesa delle impostazioni.
+experience-empty = Ancora niente. Quando saranno arrivati tre tuoi pacchi con lo stesso metodo di spedizione, vedrai qui per quanto tempo sono rimasti senza aggiornamenti.
 experience-group = { $service } → { $country }
 experience-any-service = Tutti i metodi di spedizione
 experience-any-country = il tuo Paese
@@ -17,7 +17,7 @@ experience-span =
     } { $from }–{ $to ->
         [one] { $to } giorno
        *[other] { $to } giorni
-    } di silenzio; normali sono { $normal-from }–{ $normal-to ->
+    } senza aggiornamenti; di norma { $normal-from }–{ $normal-to ->
         [one] { $normal-to } giorno
        *[other] { $normal-to } giorni
     }.

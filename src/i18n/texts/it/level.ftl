@@ -12,6 +12,6 @@ level-unknown = Ancora non si sa
 
 ## The headline once the time for a dispute is over, too
 
-level-too-late = Chiedi alla tua banca
+level-too-late = Contatta la tua banca
 level-collect = Ritiralo
 level-refund = Rimborso o controversia

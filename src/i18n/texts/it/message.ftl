@@ -31,7 +31,7 @@ message-not-shipped =
        *[other] Buongiorno. Ho pagato l’ordine { $days } giorni fa e non è ancora stato spedito. Per favore, mi dica quando lo spedirà.
     }
 message-not-shipped-plain = Buongiorno. Ho pagato l’ordine e non è ancora stato spedito. Per favore, mi dica quando lo spedirà.
-message-not-received = Buongiorno. L’ordine risulta consegnato, ma io non ho il pacco. Per favore, controlli il numero e l’indirizzo di consegna.
+message-not-received = Buongiorno. L’ordine risulta consegnato, ma io non ho il pacco. Per favore, controlli il numero di tracking e l’indirizzo di consegna.
 message-wrong-number = Buongiorno. Il numero di tracking sembra sbagliato: non mostra il mio pacco. Per favore, mi dia il numero corretto.
 message-trouble = Buongiorno. Il tracking mostra un problema con il pacco. Per favore, mi dica che cosa succede ora.
 message-returned = Buongiorno. Secondo il tracking il pacco sta tornando a lei. Per favore, mi dica se lo rispedirà o se mi rimborserà.

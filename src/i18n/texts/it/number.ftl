@@ -2,18 +2,18 @@
 
 ## What it is
 
-number-is-post = Un numero di posta nazionale (S10), emesso da { $post }: { $service }.
-number-is-post-of-destination = Un numero di posta nazionale (S10) del Paese di destinazione, emesso da { $post }: { $service }.
-number-is-no-country = Ha la forma di un numero di posta nazionale (S10), ma le ultime due lettere non indicano un Paese.
+number-is-post = Un numero di tracking postale (S10), emesso da { $post }: { $service }.
+number-is-post-of-destination = Un numero di tracking postale (S10) del Paese di destinazione, emesso da { $post }: { $service }.
+number-is-no-country = Ha il formato di un numero di tracking postale (S10), ma le ultime due lettere non indicano un Paese.
 number-is-first-mile = Un numero { $carrier } per il viaggio dal Paese di partenza. Le poste del tuo Paese non lo conoscono.
 number-is-last-mile = Un numero { $carrier } per la consegna nel tuo Paese.
 number-is-courier = Un numero { $carrier }.
-number-is-perhaps = Può essere un numero { $carrier }. Anche altri corrieri usano questa forma.
+number-is-perhaps = Può essere un numero { $carrier }. Anche altri corrieri usano questo formato.
 number-is-amazon = Un numero Amazon. Forse il venditore ha comprato lì l’articolo e te lo ha fatto spedire da Amazon.
 number-is-order-id = È un numero d’ordine AliExpress, non un numero di tracking.
 number-is-perhaps-order-id = 16 cifre: di solito è un numero d’ordine AliExpress, non un numero di tracking.
 number-is-product-id = È un codice prodotto AliExpress, non un numero di tracking.
-number-is-unknown = Nessun corriere noto qui usa numeri di questa forma. Confrontalo con l’ordine, carattere per carattere.
+number-is-unknown = Nessun corriere noto usa numeri in questo formato. Confrontalo con l’ordine, carattere per carattere.
 number-is-placeholder = Sembra un numero di esempio, non un pacco vero.
 number-is-unreadable = Un carattere non è leggibile.
 
@@ -42,7 +42,7 @@ number-reach-from-arrival = Mostra qualcosa solo dopo l’arrivo del pacco nel P
 
 number-check-passes = La cifra di controllo è giusta.
 number-check-fails = La cifra di controllo è sbagliata: probabilmente è un errore di battitura. Confronta il numero con l’ordine.
-number-repair = È forse { $number }?
+number-repair = Intendevi { $number }?
 number-repair-change = Carattere { $place }: { $to } invece di { $from }.
 number-repair-remove = Senza il carattere { $place } ({ $from }).
 number-changed = Letto come { $number }.
@@ -76,6 +76,6 @@ number-of-parcel =
 number-from-seller = Dal venditore.
 number-copy = Copia
 number-copy-this = Copia { $number }
-number-is-as-order-says = L’ordine indica { $carrier } per questo numero. La sua forma da sola non dice nulla.
+number-is-as-order-says = L’ordine indica { $carrier } per questo numero. Il formato da solo non dice nulla.
 number-link-until-hand-over = Mostra il percorso fino alla consegna al corriere locale.
-number-link-from-hand-over = Mostra il percorso dalla presa in carico in poi.
+number-link-from-hand-over = Mostra il percorso dalla presa in carico del corriere locale in poi.

@@ -20,12 +20,12 @@ popup-more =
        *[other] e altri { $count }
     }
 popup-empty-title = Ancora nessun pacco
-popup-empty = Apri su AliExpress un ordine o il suo tracking. La risposta appare lì, in una scheda in fondo alla pagina, e da allora l’ordine resta in questo elenco.
+popup-empty = Apri su AliExpress un ordine o il suo tracking. La risposta appare lì, in un riquadro in fondo alla pagina, e da allora l’ordine resta in questo elenco.
 popup-open-orders = Apri i miei ordini
 popup-error-title = Non è stato possibile leggere l’elenco
-popup-error = Non si è perso nulla. Chiudi questa finestra e riaprila. Se non cambia, ricarica l’estensione.
+popup-error = Non si è perso nulla. Chiudi questa finestra e riaprila. Se non basta, ricarica l’estensione.
 popup-search = Cerca un ordine o controlla un numero
-popup-needs-me = Da gestire
-popup-unrecognized = Aggiornamenti che nessuno capisce ({ $count })
+popup-needs-me = Da seguire
+popup-unrecognized = Aggiornamenti non riconosciuti ({ $count })
 popup-unrecognized-note = L’estensione non conosce ancora questi aggiornamenti. Nomi, numeri e luoghi sono stati tolti.
 popup-unrecognized-copy = Copiali per una segnalazione

@@ -1,7 +1,7 @@
 ### Why there may be no updates.
 
 reason-created-in-advance = Il numero è stato creato in anticipo: i venditori spesso stampano l’etichetta giorni prima di consegnare il pacco.
-reason-economy = Spedizione economica: il tracking può fermarsi alla frontiera. Conta la data della protezione.
+reason-economy = Spedizione economica: il tracking può fermarsi alla frontiera. Conta la data di fine della protezione.
 reason-carrier-changed = Il corriere è cambiato. Usa il secondo numero: { $number }
 reason-number-error = Nel numero può esserci un errore.
 reason-foreign-number = Il numero sembra di un pacco che va altrove.
@@ -13,8 +13,8 @@ reason-overload =
 reason-overload-plain = Sovraccarico: l’ordine è stato pagato in un periodo di punta ({ $sale }). In quei giorni i magazzini sono lenti.
 reason-loss =
     { $days ->
-        [one] Silenzio da { $days } giorno: il pacco può essere perso. Prepara una controversia.
-       *[other] Silenzio da { $days } giorni: il pacco può essere perso. Prepara una controversia.
+        [one] Nessun aggiornamento da { $days } giorno: il pacco potrebbe essere andato perso. Preparati ad aprire una controversia.
+       *[other] Nessun aggiornamento da { $days } giorni: il pacco potrebbe essere andato perso. Preparati ad aprire una controversia.
     }
 
 ## Sales, after "you paid around"
@@ -25,4 +25,4 @@ sale-double-eleven = 11.11
 sale-black-friday = Black Friday
 sale-double-twelve = 12.12
 sale-chinese-new-year = Capodanno cinese
-sale-golden-week = la Settimana d’oro in Cina
+sale-golden-week = Settimana d’oro in Cina

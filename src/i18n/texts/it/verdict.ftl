@@ -5,7 +5,7 @@ verdict-cancelled = Questo ordine è stato annullato. Non c’è nulla in viaggi
 verdict-closed = Questo ordine è chiuso. Non c’è nulla in viaggio.
 verdict-refunded = I soldi ti sono stati restituiti.
 verdict-received = Ce l’hai. Goditelo.
-verdict-completed = L’ordine è completato. AliExpress può farlo da sé dopo un po’.
+verdict-completed = L’ordine è completato. AliExpress può completarlo da sé dopo un po’ di tempo.
 verdict-completed-undelivered = L’ordine è completato, ma il tracking non ha mai indicato la consegna. Se non ce l’hai, dillo qui.
 verdict-delivered = Secondo il tracking il pacco è stato consegnato.
 verdict-not-shipped =
@@ -18,10 +18,10 @@ verdict-not-shipped =
     } è normale.
 verdict-not-shipped-plain = Il venditore non ha ancora spedito questo ordine.
 verdict-no-first-scan =
-    Nessuno ha ancora scansionato il pacco in { $days ->
+    Nessuna scansione del pacco da { $days ->
         [one] { $days } giorno
        *[other] { $days } giorni
-    } (inizio: { $start }). Fino a { $normal ->
+    } (dal giorno { $start }). Fino a { $normal ->
         [one] { $normal } giorno
        *[other] { $normal } giorni
     } è normale.
@@ -39,11 +39,11 @@ verdict-silent-exported =
     Il pacco è in viaggio verso il tuo Paese da { $days ->
         [one] { $days } giorno
        *[other] { $days } giorni
-    } (inizio: { $start }). In questo tratto un silenzio fino a { $normal ->
+    } (dal giorno { $start }). In questo tratto è normale restare fino a { $normal ->
         [one] { $normal } giorno
        *[other] { $normal } giorni
-    } è normale.
-verdict-silent-exported-plain = Il pacco è in viaggio verso il tuo Paese. In questo tratto un lungo silenzio è normale.
+    } senza novità.
+verdict-silent-exported-plain = Il pacco è in viaggio verso il tuo Paese. In questo tratto è normale restare a lungo senza novità.
 verdict-silent-arrived =
     Il pacco è nel tuo Paese. Nulla di nuovo da { $days ->
         [one] { $days } giorno
@@ -55,7 +55,7 @@ verdict-silent-arrived =
 verdict-silent-arrived-plain = Il pacco è nel tuo Paese. Ora una breve pausa è normale.
 verdict-ready-for-pickup = Il pacco ti aspetta al punto di ritiro. Ritiralo.
 verdict-pickup-missing = Secondo il tracking il pacco è al punto di ritiro, ma lì non c’è.
-verdict-attempt-failed = Il corriere è passato e non ha potuto consegnare. Chiamalo per un nuovo tentativo.
+verdict-attempt-failed = Il corriere è passato ma non ha potuto consegnare. Chiamalo per un nuovo tentativo.
 verdict-held-by-customs = La dogana trattiene il pacco. Spesso manca un documento o un pagamento.
 verdict-returned = Il pacco torna al mittente. Da solo non arriverà più da te.
 verdict-lost = Il corriere segnala il pacco come perso.
@@ -65,24 +65,24 @@ verdict-elsewhere = Il tracking mostra una città o un Paese che non sono i tuoi
 verdict-wrong-number = Il numero di tracking sembra sbagliato o di un altro pacco.
 verdict-protection-ending =
     { $left ->
-        [one] La protezione acquirente finisce tra { $left } giorno ({ $until }) e il pacco non c’è.
-       *[other] La protezione acquirente finisce tra { $left } giorni ({ $until }) e il pacco non c’è.
+        [one] La protezione acquirente finisce tra { $left } giorno ({ $until }) e il pacco non è arrivato.
+       *[other] La protezione acquirente finisce tra { $left } giorni ({ $until }) e il pacco non è arrivato.
     }
-verdict-protection-ending-plain = La protezione acquirente finisce presto e il pacco non c’è.
+verdict-protection-ending-plain = La protezione acquirente finisce presto e il pacco non è arrivato.
 verdict-protection-last-days =
     { $left ->
-        [one] Ancora solo { $left } giorno di protezione acquirente ({ $until }). Non aspettare l’ultimo giorno.
-       *[other] Ancora solo { $left } giorni di protezione acquirente ({ $until }). Non aspettare l’ultimo giorno.
+        [one] Resta solo { $left } giorno di protezione acquirente (scadenza: { $until }). Non aspettare l’ultimo giorno.
+       *[other] Restano solo { $left } giorni di protezione acquirente (scadenza: { $until }). Non aspettare l’ultimo giorno.
     }
 verdict-protection-last-days-plain = La protezione acquirente sta per finire. Non aspettare l’ultimo giorno.
 verdict-protection-today = La protezione acquirente finisce oggi. Apri subito la controversia.
-verdict-extension-not-given = Hai chiesto una proroga della protezione e non l’hai avuta. La protezione finisce in data { $until }.
+verdict-extension-not-given = Hai chiesto una proroga della protezione e non l’hai avuta. La protezione finisce il giorno { $until }.
 verdict-extension-not-given-plain = Hai chiesto una proroga della protezione e non l’hai avuta.
-verdict-protection-over = La protezione acquirente è finita in data { $until }. Di solito si può aprire una controversia ancora per 15 giorni dopo la fine.
-verdict-protection-over-plain = La protezione acquirente è finita. Di solito si può aprire una controversia ancora per 15 giorni dopo la fine.
-verdict-protection-long-over = La protezione acquirente è finita in data { $until } ed è passato anche il tempo per una controversia. La tua banca o il servizio di pagamento può forse ancora aiutarti.
+verdict-protection-over = La protezione acquirente è finita il giorno { $until }. Di solito puoi aprire una controversia ancora nei 15 giorni successivi.
+verdict-protection-over-plain = La protezione acquirente è finita. Di solito puoi aprire una controversia ancora nei 15 giorni successivi alla fine.
+verdict-protection-long-over = La protezione acquirente è finita il giorno { $until } ed è passato anche il tempo per una controversia. La tua banca o il servizio di pagamento può forse ancora aiutarti.
 verdict-protection-long-over-plain = La protezione acquirente è finita da tempo ed è passato anche il tempo per una controversia. La tua banca o il servizio di pagamento può forse ancora aiutarti.
-verdict-seller-did-not-help = Hai chiesto al venditore e il problema non è stato risolto.
+verdict-seller-did-not-help = Hai chiesto al venditore, ma il problema non è stato risolto.
 verdict-lost-in-silence =
     { $days ->
         [one] Nulla si muove da { $days } giorno e il venditore non ha dato una risposta utile.
@@ -91,31 +91,31 @@ verdict-lost-in-silence =
 verdict-lost-in-silence-plain = Nulla si muove da più di un mese e il venditore non ha dato una risposta utile.
 verdict-awaiting-seller = Hai scritto al venditore. Dagli qualche giorno per rispondere.
 verdict-ask-once-more = La risposta del venditore non chiarisce nulla: chiediglielo ancora una volta.
-verdict-no-reply = Hai scritto al venditore il { $date } e non hai ricevuto risposta.
+verdict-no-reply = Hai scritto al venditore il giorno { $date } e non hai ricevuto risposta.
 verdict-refused-early = Il venditore ha rifiutato, ma questa attesa è ancora normale. Il rifiuto resta nel tuo registro.
 verdict-not-extended = Il venditore ha risposto, ma la data di fine non è cambiata.
 verdict-latest-unknown = L’ultimo aggiornamento ({ $date }) non è noto a Stuck Parcel, quindi leggilo tu: «{ $words }».
 verdict-new-number = Il venditore ha dato un nuovo numero. Cercalo; la prima scansione può richiedere una settimana.
 verdict-new-number-silent =
     { $days ->
-        [one] Il venditore ha dato un nuovo numero { $days } giorno fa. Se nessun tracker lo conosce ancora, scrivi di nuovo.
-       *[other] Il venditore ha dato un nuovo numero { $days } giorni fa. Se nessun tracker lo conosce ancora, scrivi di nuovo.
+        [one] Il venditore ha dato un nuovo numero { $days } giorno fa. Se nessun tracker lo conosce ancora, scrivi di nuovo al venditore.
+       *[other] Il venditore ha dato un nuovo numero { $days } giorni fa. Se nessun tracker lo conosce ancora, scrivi di nuovo al venditore.
     }
-verdict-new-number-silent-plain = Il venditore ha dato un nuovo numero tempo fa. Se nessun tracker lo conosce ancora, scrivi di nuovo.
-verdict-seller-says-wait = Il venditore ti chiede di aspettare. Va bene finché dura la protezione acquirente.
+verdict-new-number-silent-plain = Il venditore ha dato un nuovo numero tempo fa. Se nessun tracker lo conosce ancora, scrivi di nuovo al venditore.
+verdict-seller-says-wait = Il venditore ti ha chiesto di aspettare. Va bene finché dura la protezione acquirente.
 verdict-dispute-open = La tua controversia è aperta. Rispondi lì e non chiuderla in cambio di una promessa.
 verdict-dispute-offer = C’è un’offerta nella tua controversia. Rispondi prima della data indicata nella pagina della controversia.
-verdict-dispute-escalated = Ora AliExpress decide la tua controversia. Invia ciò che chiede prima della data indicata nella pagina della controversia.
+verdict-dispute-escalated = Ora AliExpress sta decidendo la tua controversia. Invia ciò che chiede prima della data indicata nella pagina della controversia.
 verdict-tracking-unread = L’ordine risulta spedito, ma il suo tracking non è ancora stato letto.
 verdict-unreadable = Questa pagina non mostrava ciò che serve per una risposta.
 
 ## The day count, and when it changes
 
 verdict-day-count = Giorno { $day } (normale { $from }–{ $to })
-verdict-changes = In data { $date } diventa: { $verdict }
-verdict-changes-tomorrow = Domani diventa: { $verdict }
-verdict-changes-else = Se non cambia nulla entro il { $date }: { $verdict }
-verdict-until = termine: { $date }
+verdict-changes = Il giorno { $date } il consiglio diventa: { $verdict }
+verdict-changes-tomorrow = Domani il consiglio diventa: { $verdict }
+verdict-changes-else = Se non cambia nulla entro il giorno { $date }: { $verdict }
+verdict-until = fino al giorno { $date }
 
 ## Warning signs
 
@@ -126,8 +126,8 @@ flag-no-match =
     }
 flag-silent =
     { $days ->
-        [one] Silenzio da { $days } giorno
-       *[other] Silenzio da { $days } giorni
+        [one] Nessun aggiornamento da { $days } giorno
+       *[other] Nessun aggiornamento da { $days } giorni
     }
 flag-protection-ending =
     { $days ->
@@ -144,19 +144,19 @@ flag-foreign-carrier = { $carrier } consegna in un altro Paese
 
 ## What a warning sign rests on
 
-flag-since = { $number }: nulla dopo questa data: { $date }.
+flag-since = { $number }: nulla dal giorno { $date }.
 flag-entry = { $date }: { $text }.
-flag-until = Finisce in data { $date }.
-flag-marked = Annotato in data { $date }.
+flag-until = Finisce il giorno { $date }.
+flag-marked = Annotato il giorno { $date }.
 flag-goes-to = L’ordine va in questo Paese: { $country }.
 
 ## What to do about a warning sign
 
 flag-do-no-match = Cerca il numero altrove, poi chiedine al venditore uno che funzioni.
-flag-do-silent = Chiedi al venditore dov’è il pacco e conserva un’immagine dell’ultimo aggiornamento.
+flag-do-silent = Chiedi al venditore dov’è il pacco e salva uno screenshot dell’ultimo aggiornamento.
 flag-do-protection = Chiedi più tempo o apri la controversia prima che la protezione finisca.
 flag-do-template-answers = Chiedi ancora una volta un numero che funzioni. Non aspettare l’ultimo giorno.
-flag-do-elsewhere = Conservane un’immagine: conta in una controversia. Chiedi al venditore il numero del tuo pacco.
+flag-do-elsewhere = Salva uno screenshot: conta in una controversia. Chiedi al venditore il numero del tuo pacco.
 flag-do-elsewhere-delivered = Se il pacco non è da te, scegli «{ $button }»: qui trovi un messaggio da inviare.
 flag-do-weight-mismatch = Salva uno screenshot del peso: conta in una controversia.
 flag-do-delivered-missing = Chiedi in casa, ai vicini e alle poste, poi scrivi al venditore.
@@ -170,19 +170,19 @@ missing-events = la cronologia del tracking
 missing-protection = la data della protezione
 missing-number = il numero di tracking
 missing-order = di quale ordine si tratta
-verdict-part-not-shipped = È stata spedita solo una parte di questo ordine. Il resto è ancora dal venditore.
+verdict-part-not-shipped = È stata spedita solo una parte di questo ordine. Il resto ce l’ha ancora il venditore.
 verdict-cancel-requested = Hai chiesto di annullare. Non è finita finché il denaro non torna: il venditore può ancora rifiutare o spedire.
 verdict-pickup-ending = Ti aspetta ancora al punto di ritiro. Resta lì circa 14 giorni, poi torna indietro. Ritiralo ora.
-verdict-pickup-over = È rimasto al punto di ritiro più a lungo di quanto si tengano i pacchi. Forse sta tornando: chiedi lì, poi scrivi al venditore.
-verdict-seller-says-wait-until = Il venditore ti chiede di aspettare. Va bene fino al { $date }.
-verdict-seller-refused = Il venditore ha rifiutato. Ora puoi aprire una controversia; fallo entro il { $date }.
+verdict-pickup-over = È rimasto al punto di ritiro oltre il tempo di giacenza. Forse sta tornando indietro: chiedi lì, poi scrivi al venditore.
+verdict-seller-says-wait-until = Il venditore ti ha chiesto di aspettare. Va bene fino al giorno { $date }.
+verdict-seller-refused = Il venditore ha rifiutato. Ora puoi aprire una controversia; fallo entro il giorno { $date }.
 verdict-seller-refused-plain = Il venditore ha rifiutato. Ora puoi aprire una controversia.
 verdict-expired = Questo ordine è scaduto. Non c’è nulla in viaggio.
-verdict-completed-in-transit = L’ordine è completato, ma il tracking non mostra la consegna. Se non hai il pacco, apri una controversia entro il { $date }: dopo sarà troppo tardi.
+verdict-completed-in-transit = L’ordine è completato, ma il tracking non mostra la consegna. Se non hai il pacco, apri una controversia entro il giorno { $date }: dopo sarà troppo tardi.
 verdict-completed-in-transit-plain = L’ordine è completato, ma il tracking non mostra la consegna. Se non hai il pacco, apri subito una controversia: si può fino a 15 giorni dopo il completamento.
-verdict-completed-missing = L’ordine è completato e non ce l’hai. Apri una controversia entro il { $date }: dopo sarà troppo tardi.
-verdict-completed-missing-plain = L’ordine è completato e non ce l’hai. Apri subito una controversia: si può fino a 15 giorni dopo il completamento.
+verdict-completed-missing = L’ordine è completato e non hai il pacco. Apri una controversia entro il giorno { $date }: dopo sarà troppo tardi.
+verdict-completed-missing-plain = L’ordine è completato e non hai il pacco. Apri subito una controversia: si può fino a 15 giorni dopo il completamento.
 verdict-completed-unread = L’ordine è completato, ma all’ultima lettura il tracking non mostrava la consegna. Se non hai il pacco, apri subito la pagina del tracking.
-verdict-completing-soon = AliExpress completerà questo ordine da sé il { $date } e il pacco non è stato consegnato. Dopo restano solo 15 giorni per una controversia.
-verdict-completing-soon-plain = AliExpress completerà presto questo ordine da sé e il pacco non è stato consegnato. Dopo restano solo 15 giorni per una controversia.
+verdict-completing-soon = AliExpress completerà questo ordine da sé il giorno { $date }, ma il pacco non è stato consegnato. Dopo restano solo 15 giorni per una controversia.
+verdict-completing-soon-plain = AliExpress completerà presto questo ordine da sé, ma il pacco non è stato consegnato. Dopo restano solo 15 giorni per una controversia.
 verdict-refund-shown = AliExpress mostra un rimborso o una controversia per questo ordine: «{ $words }». Seguilo lì e non chiuderlo in cambio di una promessa.

@@ -16,5 +16,6 @@
 # dispute file: plik do sporu
 # pickup point: punkt odbioru
 # advice: rada
+# card: panel (karta is a tab of the browser)
 # screenshot: zrzut ekranu
 # to message the seller: napisać do sprzedawcy

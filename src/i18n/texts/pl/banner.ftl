@@ -8,18 +8,18 @@ banner-menu = Menu
 banner-to-edge = Zmniejsz do krawędzi strony
 banner-to-left = Przenieś na lewo
 banner-to-right = Przenieś na prawo
-banner-shortcut = Pokaż kartę na stronie zamówienia
+banner-shortcut = Pokaż panel na stronie zamówienia
 banner-flags = Niepokojące sygnały
-banner-reasons = Dlaczego może być cisza
+banner-reasons = Dlaczego może nie być nowych wpisów
 banner-steps = Co zrobić
 banner-message = Wiadomość do sprzedawcy
 banner-dispute = Tekst do sporu
-banner-dispute-provider = Fakty dla operatora płatności
+banner-dispute-provider = Podsumowanie dla operatora płatności
 banner-copy-dispute = Skopiuj tekst
 banner-copied-dispute = Skopiowano. Teraz wklej tekst w sporze.
 banner-copied-report = Skopiowano.
 banner-copied-diagnostics = Skopiowano. Wklej to do zgłoszenia: w ustawieniach wybierz „{ $where }”.
-banner-meaning = Co w niej napisano
+banner-meaning = Tłumaczenie
 banner-seller-language = Język wiadomości
 banner-copy = Skopiuj wiadomość
 banner-copied = Skopiowano. Teraz wklej wiadomość na czacie.
@@ -27,11 +27,11 @@ banner-copy-failed = Przeglądarka nie pozwoliła na kopiowanie. Tekst jest zazn
 banner-chat = Otwórz czat
 banner-sent = Wiadomość wysłana
 banner-trackers = Sprawdź numer w serwisach śledzenia
-banner-found = Są dane
-banner-nothing = Nic nie ma
-banner-found-at = { $tracker }: są dane
-banner-nothing-at = { $tracker }: nic nie ma
-banner-parcel-of = Liczba paczek w zamówieniu: { $count }. To dotyczy { $number }.
+banner-found = Znaleziono
+banner-nothing = Nie znaleziono
+banner-found-at = { $tracker }: znaleziono
+banner-nothing-at = { $tracker }: nie znaleziono
+banner-parcel-of = Liczba paczek w zamówieniu: { $count }. Tu chodzi o paczkę { $number }.
 banner-parcels = Paczki w zamówieniu ({ $count }): { $numbers }.
 banner-in-hands = Czy masz już paczkę?
 banner-have-it = Tak, mam
@@ -41,7 +41,7 @@ banner-answers = Co się stało?
 banner-new-number = Nowy numer od sprzedawcy
 banner-save = Zapisz
 banner-said = { $date }: { $answer }
-banner-log = Napisane i zaznaczone
+banner-log = Twój dziennik
 banner-undo = Cofnij
 banner-log-day = Data
 banner-facts = Skąd to wiadomo
@@ -54,8 +54,8 @@ banner-opens = Otwiera się w nowej karcie
 
 ## The waiting bar in words, and the countdown
 
-bar-text = Cisza jest normalna do { $normal }. dnia, od { $write }. dnia pisz do sprzedawcy, po { $flag }. dniu to zły znak. Dziś jest { $day }. dzień.
-bar-legend = Norma do { $normal }. dnia · pisz od { $write }. · zły znak po { $flag }.
+bar-text = Do { $normal }. dnia brak nowych wpisów jest normalny; od { $write }. dnia pisz do sprzedawcy; po { $flag }. dniu to niepokojący sygnał. Dziś jest { $day }. dzień.
+bar-legend = Norma do { $normal }. dnia · pisz od { $write }. dnia · alarm po { $flag }. dniu
 protection-left =
     { $days ->
         [one] Ochrona kupującego: jeszcze { $days } dzień, do { $date }
@@ -78,11 +78,11 @@ protection-estimate-over = Ochrona kupującego mogła się już skończyć (szac
 
 said-have-it = Mam paczkę
 said-do-not-have-it = Nie mam paczki
-said-other-place = Widać inne miasto lub inny kraj
+said-other-place = Śledzenie pokazuje inne miasto lub inny kraj
 said-weight-mismatch = Waga się nie zgadza
-said-wrong-number = To nie mój numer
-said-checked-found = { $tracker }: są dane
-said-checked-nothing = { $tracker }: nic nie ma
+said-wrong-number = To nie mój numer śledzenia
+said-checked-found = { $tracker }: znaleziono
+said-checked-nothing = { $tracker }: nie znaleziono
 said-wrote = Wiadomość do sprzedawcy: { $message }
 said-wrote-own = Wiadomość do sprzedawcy wysłana
 said-seller-waits = Sprzedawca prosi, żeby poczekać
@@ -91,20 +91,20 @@ said-seller-template = Sprzedawca odpowiada szablonem
 said-seller-refused = Sprzedawca odmówił
 said-seller-silent = Sprzedawca nie odpowiada
 said-dispute-opened = Spór otwarty
-said-dispute-offer = Jest propozycja
+said-dispute-offer = W sporze jest propozycja
 said-dispute-escalated = Teraz decyduje AliExpress
 said-refunded = Pieniądze do mnie wróciły
 
 ## What a message to the seller was about, after "I messaged the seller:"
 
-wrote-no-tracking = brak śledzenia
-wrote-silent-accepted = cisza u przewoźnika
-wrote-silent-exported = cisza od wysłania za granicę
-wrote-silent-arrived = cisza w moim kraju
+wrote-no-tracking = śledzenie nic nie pokazuje
+wrote-silent-accepted = brak nowych wpisów od przewoźnika
+wrote-silent-exported = brak nowych wpisów od wysłania za granicę
+wrote-silent-arrived = brak nowych wpisów w moim kraju
 wrote-not-shipped = jeszcze nie wysłano
 wrote-not-received = doręczone, ale nie dotarło
 wrote-wrong-number = błędny numer
-wrote-trouble = problem w drodze
+wrote-trouble = problem z dostawą
 wrote-extend-protection = prośba o przedłużenie ochrony
 wrote-reminder = przypomnienie
 
@@ -124,30 +124,30 @@ desk-tracker = Zrzut ekranu śledzenia
 desk-chat = Zrzut ekranu czatu ze sprzedawcą
 desk-place = Dowód doręczenia w innym miejscu
 desk-post = Wiadomość od poczty lub kuriera, która potwierdza problem
-desk-not-yet = Jeszcze nie.
+desk-not-yet = Jeszcze do zrobienia.
 desk-you-have = Masz to.
-desk-protection = Zapisano tu ochronę do { $date }.
+desk-protection = Zapisano tu datę końca ochrony: { $date }.
 desk-history =
     { $count ->
-        [one] { $count } wpis śledzenia, zachowane tu { $date }.
+        [one] { $count } wpis śledzenia, zachowany tu { $date }.
         [few] { $count } wpisy śledzenia, zachowane tu { $date }.
-        [many] { $count } wpisów śledzenia, zachowane tu { $date }.
-       *[other] { $count } wpisu śledzenia, zachowane tu { $date }.
+        [many] { $count } wpisów śledzenia, zachowanych tu { $date }.
+       *[other] { $count } wpisu śledzenia, zachowanego tu { $date }.
     }
 desk-log =
     { $count ->
-        [one] { $count } wiersz w Twoim dzienniku.
-        [few] { $count } wiersze w Twoim dzienniku.
-        [many] { $count } wierszy w Twoim dzienniku.
-       *[other] { $count } wiersza w Twoim dzienniku.
+        [one] { $count } wpis w Twoim dzienniku.
+        [few] { $count } wpisy w Twoim dzienniku.
+        [many] { $count } wpisów w Twoim dzienniku.
+       *[other] { $count } wpisu w Twoim dzienniku.
     }
-desk-if-any = Tylko jeśli coś takiego jest.
-desk-open-by = Otwórz go do { $date }, nie ostatniego dnia.
+desk-if-any = Tylko jeśli coś takiego masz.
+desk-open-by = Otwórz go do { $date }. Nie zostawiaj tego na ostatni dzień.
 desk-open-by-day = Otwórz go do { $date }.
-desk-window = Spór można zwykle otworzyć do { $date }. Nie czekaj na ten dzień.
+desk-window = Spór można zwykle otworzyć do { $date }. Nie czekaj tak długo.
 desk-show = Pokaż, gdzie
-desk-shown = Miejsce jest zaznaczone na stronie. Kliknięcie należy do Ciebie.
-desk-not-found = Na tej stronie nie ma przycisku. Na stronie zamówienia szukaj obok towaru: Zwroty.
+desk-shown = Miejsce jest zaznaczone na stronie. Kliknij, kiedy zechcesz.
+desk-not-found = Na tej stronie nie ma przycisku. Na stronie zamówienia szukaj obok towaru przycisku „Zwroty”.
 
 ## The card on the page of the chat
 
@@ -199,7 +199,7 @@ fact-carrier = Przewoźnik
 fact-service = Sposób wysyłki
 fact-last-event = Ostatni wpis
 fact-newest-differs = Najnowsze wpisy się różnią
-fact-newest = { $behind } w { $behindPlace }, { $ahead } w { $aheadPlace }. Liczy się nowszy.
+fact-newest = { $behind } ({ $behindPlace }), { $ahead } ({ $aheadPlace }). Liczy się nowszy.
 fact-no-event = Śledzenie odczytane, brak wpisów
 
 ## The status of an order
@@ -241,7 +241,7 @@ banner-also-ends = Ochrona kupującego zamówienia { $order } kończy się najwc
 delivery-past = Szacowana dostawa: { $date }. Ten dzień już minął.
 delivery-moved = Szacowaną dostawę przesunięto z { $first } na { $date }.
 delivery-moved-past = Szacowaną dostawę przesunięto z { $first } na { $date } i ten dzień też już minął.
-delivery-coupon = Sklep obiecał kupon za dostawę po { $date }. Jego własny przycisk „Collect” jest na stronie zamówienia, obok artykułu.
+delivery-coupon = Sklep obiecał kupon za dostawę po { $date }. Jego przycisk „Collect” jest na stronie zamówienia, obok towaru.
 fact-expected = Szacowana dostawa
 verdict-says-undated = Strona zamówienia podaje „{ $words }”, bez daty.
 fact-latest-words = Ostatni wpis na stronie zamówienia

@@ -15,10 +15,10 @@ dashboard-summary =
     }
 dashboard-loading =
     { $count ->
-        [one] Czytanie { $count } zamówienia…
-        [few] Czytanie { $count } zamówień…
-        [many] Czytanie { $count } zamówień…
-       *[other] Czytanie { $count } zamówienia…
+        [one] Odczytywanie { $count } zamówienia…
+        [few] Odczytywanie { $count } zamówień…
+        [many] Odczytywanie { $count } zamówień…
+       *[other] Odczytywanie { $count } zamówienia…
     }
 dashboard-search = Szukaj
 dashboard-search-hint = Zamówienie, numer, sklep, towar lub notatka
@@ -53,11 +53,11 @@ dashboard-less = Zwiń
 dashboard-open-order = Otwórz zamówienie
 dashboard-archived = W archiwum od { $date }: szczegóły usunięto, żeby zwolnić miejsce.
 dashboard-look-again-on = Zajrzyj ponownie: { $date }
-dashboard-history = Co i kiedy było widać
-dashboard-history-range = { $first } do { $last }
+dashboard-history = Co i kiedy pokazywały strony
+dashboard-history-range = { $first } – { $last }
 dashboard-newest-event = Najnowszy wpis
 dashboard-refund = Zwrot pieniędzy
-dashboard-log = Co zostało zrobione i zaznaczone
+dashboard-log = Twój dziennik
 dashboard-log-undone = { $text } (cofnięte)
 dashboard-log-empty = Jeszcze nic.
 dashboard-note = Twoja notatka
@@ -66,12 +66,12 @@ dashboard-saved = Zapisano
 dashboard-not-saved = Nie zapisano
 dashboard-again = Zajrzyj ponownie
 dashboard-again-clear = Wyczyść
-dashboard-calendar = Data ochrony do kalendarza
+dashboard-calendar = Dodaj koniec ochrony do kalendarza
 dashboard-calendar-summary = Koniec ochrony kupującego: { $title }
-dashboard-calendar-description = Zamówienie AliExpress { $order }. Jeśli nie masz paczki w rękach, otwórz spór przed tym dniem.
+dashboard-calendar-description = Zamówienie AliExpress { $order }. Jeśli nie masz paczki, otwórz spór przed tym dniem.
 dashboard-delete = Usuń to zamówienie
-dashboard-card-hidden = Karta na stronie tego zamówienia jest ukryta.
-dashboard-show-card = Pokaż ją ponownie
+dashboard-card-hidden = Panel na stronie tego zamówienia jest ukryty.
+dashboard-show-card = Pokaż go ponownie
 dashboard-deleted = Zamówienie { $order } usunięto.
 dashboard-undo = Cofnij
 dashboard-parcel = Paczka { $number }
@@ -90,13 +90,13 @@ popup-act =
 ## What is stored
 
 data-title = Twoje dane
-data-about = Wszystko jest zapisane tylko w tej przeglądarce. Eksportuj co jakiś czas: eksport to jedyna kopia.
-data-used = Zajęte { $used } z { $whole } MB ({ $percent } %)
+data-about = Wszystko jest zapisane tylko w tej przeglądarce. Eksportuj co jakiś czas: eksport to jedyna kopia zapasowa.
+data-used = Zajęte { $used } z { $whole } MB ({ $percent }%)
 data-almost-full = Miejsce prawie się skończyło. Przenieś zakończone zamówienia do archiwum: numery, daty i Twoje odpowiedzi zostaną, treść wpisów śledzenia i adres znikną.
 data-export = Eksportuj wszystko
 data-import = Importuj plik
 data-table = Tabela (CSV)
-data-archive = Zakończone zamówienia do archiwum
+data-archive = Przenieś zakończone zamówienia do archiwum
 data-archive-first =
     { $count ->
         [one] Najpierw zrób eksport. Potem { $count } zakończone zamówienie straci treść wpisów śledzenia i adres. Wrócą tylko wtedy, gdy AliExpress jeszcze je pokazuje.
@@ -134,10 +134,10 @@ data-exported =
 data-working = { $done } z { $whole }…
 data-imported =
     { $count ->
-        [one] Odczytano { $count } zamówienie.
-        [few] Odczytano { $count } zamówienia.
-        [many] Odczytano { $count } zamówień.
-       *[other] Odczytano { $count } zamówienia.
+        [one] Zaimportowano { $count } zamówienie.
+        [few] Zaimportowano { $count } zamówienia.
+        [many] Zaimportowano { $count } zamówień.
+       *[other] Zaimportowano { $count } zamówienia.
     }
 data-aside =
     { $count ->
@@ -149,7 +149,7 @@ data-aside =
 data-aside-unreadable = uszkodzone: { $count }
 data-aside-nameless = bez poprawnego numeru zamówienia: { $count }
 data-aside-later = z nowszej wersji Stuck Parcel: { $count }
-data-refused-damaged = Ten plik jest uszkodzony lub ucięty. Niczego nie odczytano ani nie zmieniono.
+data-refused-damaged = Ten plik jest uszkodzony lub niekompletny. Niczego nie zaimportowano ani nie zmieniono.
 data-refused-foreign = To nie jest eksport Stuck Parcel. Niczego nie zmieniono.
 data-refused-later = Ten plik zapisała nowsza wersja Stuck Parcel. Zaktualizuj rozszerzenie i zaimportuj go ponownie. Niczego nie zmieniono.
 data-failed = Nie udało się: { $error }. Nic nie przepadło.
@@ -161,7 +161,7 @@ data-quarantine =
         [many] Nie udało się odczytać { $count } zapisanych wpisów
        *[other] Nie udało się odczytać { $count } zapisanego wpisu
     }
-data-quarantine-about = Nic z tego nie wyrzucono: leży osobno. Możesz zachować to w pliku albo usunąć.
+data-quarantine-about = Niczego nie usunięto: te wpisy są zapisane osobno. Możesz zapisać je w pliku albo usunąć.
 data-quarantine-line = Zamówienie { $order }, odłożone { $date }, { $size } KB
 data-quarantine-export = Zapisz w pliku
 data-quarantine-delete = Usuń te wpisy
@@ -185,5 +185,5 @@ table-last-seen = Ostatni odczyt
 table-again = Zajrzyj ponownie
 table-note = Notatka
 dashboard-again-range = Wybierz dzień od dziś do { $date }
-data-imported-pictures = Zdjęcia: { $count }.
-data-imported-settings = Przejęto także ustawienia.
+data-imported-pictures = Zrzuty ekranu: { $count }.
+data-imported-settings = Zaimportowano także ustawienia.

@@ -77,17 +77,17 @@ event-customs-released =
     }
 event-last-mile-handover =
     { $to ->
-        [one] Paczkę ma już firma, która ją doręczy. To jeszcze nie doręczenie. Następny skan pojawia się zwykle w ciągu { $from }–{ $to } dnia.
-        [few] Paczkę ma już firma, która ją doręczy. To jeszcze nie doręczenie. Następny skan pojawia się zwykle w ciągu { $from }–{ $to } dni.
-        [many] Paczkę ma już firma, która ją doręczy. To jeszcze nie doręczenie. Następny skan pojawia się zwykle w ciągu { $from }–{ $to } dni.
-       *[other] Paczkę ma już firma, która ją doręczy. To jeszcze nie doręczenie. Następny skan pojawia się zwykle w ciągu { $from }–{ $to } dnia.
+        [one] Paczkę ma już firma, która ją doręczy. Nie została jeszcze doręczona. Następny skan pojawia się zwykle w ciągu { $from }–{ $to } dnia.
+        [few] Paczkę ma już firma, która ją doręczy. Nie została jeszcze doręczona. Następny skan pojawia się zwykle w ciągu { $from }–{ $to } dni.
+        [many] Paczkę ma już firma, która ją doręczy. Nie została jeszcze doręczona. Następny skan pojawia się zwykle w ciągu { $from }–{ $to } dni.
+       *[other] Paczkę ma już firma, która ją doręczy. Nie została jeszcze doręczona. Następny skan pojawia się zwykle w ciągu { $from }–{ $to } dnia.
     }
 event-destination-transit =
     { $to ->
-        [one] Paczka jedzie do Ciebie przez Twój kraj. Następny skan pojawia się zwykle w ciągu { $from }–{ $to } dnia.
-        [few] Paczka jedzie do Ciebie przez Twój kraj. Następny skan pojawia się zwykle w ciągu { $from }–{ $to } dni.
-        [many] Paczka jedzie do Ciebie przez Twój kraj. Następny skan pojawia się zwykle w ciągu { $from }–{ $to } dni.
-       *[other] Paczka jedzie do Ciebie przez Twój kraj. Następny skan pojawia się zwykle w ciągu { $from }–{ $to } dnia.
+        [one] Paczka jest w Twoim kraju, w drodze do Ciebie. Następny skan pojawia się zwykle w ciągu { $from }–{ $to } dnia.
+        [few] Paczka jest w Twoim kraju, w drodze do Ciebie. Następny skan pojawia się zwykle w ciągu { $from }–{ $to } dni.
+        [many] Paczka jest w Twoim kraju, w drodze do Ciebie. Następny skan pojawia się zwykle w ciągu { $from }–{ $to } dni.
+       *[other] Paczka jest w Twoim kraju, w drodze do Ciebie. Następny skan pojawia się zwykle w ciągu { $from }–{ $to } dnia.
     }
 event-out-for-delivery = Paczkę ma kurier i wkrótce powinien ją przywieźć.
 event-attempt-failed = Kurier próbował doręczyć paczkę, ale się nie udało.
@@ -97,24 +97,24 @@ event-returning = Paczka wraca lub już wróciła do nadawcy.
 event-lost = Przewoźnik podaje, że paczka zaginęła lub została zniszczona.
 event-exception = Przewoźnik zgłasza problem.
 event-note = Tylko informacja. Paczka się nie ruszyła.
-event-unknown = Znaczenie tego wpisu nie jest tu znane.
+event-unknown = Znaczenie tego wpisu nie jest znane.
 
 ## The history of a parcel
 
 timeline-title = Co znaczy każdy wpis
 timeline-silence =
     { $days ->
-        [one] { $days } dzień ciszy
-        [few] { $days } dni ciszy
-        [many] { $days } dni ciszy
-       *[other] { $days } dnia ciszy
+        [one] { $days } dzień bez nowych wpisów
+        [few] { $days } dni bez nowych wpisów
+        [many] { $days } dni bez nowych wpisów
+       *[other] { $days } dnia bez nowych wpisów
     }
 timeline-silence-now =
     { $days ->
-        [one] { $days } dzień ciszy do dziś
-        [few] { $days } dni ciszy do dziś
-        [many] { $days } dni ciszy do dziś
-       *[other] { $days } dnia ciszy do dziś
+        [one] Od { $days } dnia bez nowych wpisów
+        [few] Od { $days } dni bez nowych wpisów
+        [many] Od { $days } dni bez nowych wpisów
+       *[other] Od { $days } dnia bez nowych wpisów
     }
 timeline-more =
     { $count ->
@@ -123,4 +123,4 @@ timeline-more =
         [many] Nie pokazano { $count } starszych wpisów.
        *[other] Nie pokazano { $count } starszego wpisu.
     }
-event-delayed = Utknęła tam, gdzie jest. To opóźnienie, a nie błąd.
+event-delayed = Paczka stoi w miejscu. To opóźnienie, a nie problem.

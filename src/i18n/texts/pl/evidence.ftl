@@ -5,14 +5,14 @@ evidence-made = Utworzono { $time } przez Stuck Parcel { $version } w przegląda
 evidence-statement = Oświadczenie
 evidence-flags = Niepokojące sygnały
 evidence-order = Zamówienie
-evidence-fact = Co
+evidence-fact = Informacja
 evidence-value = Jak odczytano
-evidence-read-from = Skąd
+evidence-read-from = Źródło
 evidence-seen = Ostatni odczyt
 evidence-item = Towar
 evidence-items = { $count } × { $title }
 evidence-price = Cena
-evidence-status-words = Status słowami strony
+evidence-status-words = Status podany na stronie
 evidence-refund = Lista zwrotów
 evidence-origin-country = Kraj nadania
 evidence-destination-country = Kraj docelowy
@@ -21,18 +21,18 @@ evidence-until = Do
 evidence-first-seen = Pierwszy odczyt
 evidence-parcel = Paczka { $number }
 evidence-chart =
-    Oś dni od { $first } do { $last }: { $entries ->
+    Oś czasu od { $first } do { $last }: { $entries ->
         [one] { $entries } wpis
         [few] { $entries } wpisy
         [many] { $entries } wpisów
        *[other] { $entries } wpisu
     }, { $silences ->
-        [one] { $silences } długa cisza
-        [few] { $silences } długie cisze
-        [many] { $silences } długich cisz
-       *[other] { $silences } długiej ciszy
+        [one] { $silences } długa przerwa
+        [few] { $silences } długie przerwy
+        [many] { $silences } długich przerw
+       *[other] { $silences } długiej przerwy
     }.
-evidence-row-silences = Cisza
+evidence-row-silences = Brak wpisów
 evidence-row-entries = Wpisy śledzenia
 evidence-row-table = Typowy czas oczekiwania
 evidence-row-messages = Wiadomości do sprzedawcy
@@ -45,17 +45,17 @@ evidence-silent =
     }
 evidence-silence =
     { $days ->
-        [one] { $from } do { $to }: { $days } dzień bez skanu
-        [few] { $from } do { $to }: { $days } dni bez skanu
-        [many] { $from } do { $to }: { $days } dni bez skanu
-       *[other] { $from } do { $to }: { $days } dnia bez skanu
+        [one] { $from } – { $to }: { $days } dzień bez skanu
+        [few] { $from } – { $to }: { $days } dni bez skanu
+        [many] { $from } – { $to }: { $days } dni bez skanu
+       *[other] { $from } – { $to }: { $days } dnia bez skanu
     }
 evidence-silence-lasts =
     { $days ->
-        [one] { $from } do { $to } (ostatni odczyt śledzenia): { $days } dzień bez skanu
-        [few] { $from } do { $to } (ostatni odczyt śledzenia): { $days } dni bez skanu
-        [many] { $from } do { $to } (ostatni odczyt śledzenia): { $days } dni bez skanu
-       *[other] { $from } do { $to } (ostatni odczyt śledzenia): { $days } dnia bez skanu
+        [one] { $from } – { $to } (ostatni odczyt śledzenia): { $days } dzień bez skanu
+        [few] { $from } – { $to } (ostatni odczyt śledzenia): { $days } dni bez skanu
+        [many] { $from } – { $to } (ostatni odczyt śledzenia): { $days } dni bez skanu
+       *[other] { $from } – { $to } (ostatni odczyt śledzenia): { $days } dnia bez skanu
     }
 evidence-span-normal = norma
 evidence-span-between = dłużej niż zwykle
@@ -73,7 +73,7 @@ evidence-entries = Wpisy śledzenia, najnowsze na górze
 evidence-when = Kiedy
 evidence-entry = Wpis
 evidence-code = Kod { $code }
-evidence-no-entries = Historię śledzenia odczytano { $time }, nie miała wpisów.
+evidence-no-entries = Historię śledzenia odczytano { $time } i nie było w niej wpisów.
 evidence-last-read = Ostatni odczyt: { $time }.
 evidence-correspondence = Korespondencja ze sprzedawcą
 evidence-answer = Co się stało
@@ -82,12 +82,12 @@ evidence-checks = Sprawdzono w serwisach śledzenia
 evidence-tracker = Serwis
 evidence-result = Wynik
 evidence-found = znaleziono
-evidence-nothing = nic
+evidence-nothing = nie znaleziono
 evidence-said = Co zaznaczył kupujący
-evidence-history = Co i kiedy było widać
+evidence-history = Co i kiedy pokazywały strony
 evidence-newest-event = Najnowszy wpis śledzenia
 evidence-last-seen = Ostatni odczyt
-evidence-pictures = Obrazy stron
+evidence-pictures = Zrzuty ekranu
 evidence-picture = { $what }, { $time }
 evidence-picture-order = Zamówienie na AliExpress
 evidence-picture-tracker = Strona śledzenia
@@ -102,39 +102,39 @@ file-save-html = Zapisz jako jeden plik HTML
 file-save-json = Zapisz jako JSON
 file-print = Drukuj lub zapisz jako PDF
 file-saved = Zapisano: { $name }
-file-pictures = Obrazy w tym pliku
+file-pictures = Zrzuty ekranu w tym pliku
 file-delete = Usuń
 file-delete-label = Usuń: { $what }
 file-deleted = Usunięto.
 file-preview = Podgląd
-file-add-pictures = Aby dodać obrazy: otwórz zamówienie, jego śledzenie lub czat w karcie, kliknij tam Stuck Parcel na pasku narzędzi, a potem „Zachowaj obraz tej strony”.
-file-no-order = Brak zamówienia
-file-no-order-text = Tę stronę otwiera się z zamówienia: przyciskiem na karcie na jego stronie albo linkiem na liście pod przyciskiem paska narzędzi.
-file-unknown = To zamówienie nie jest znane
+file-add-pictures = Aby dodać zrzuty ekranu: otwórz zamówienie, jego śledzenie lub czat w karcie przeglądarki, kliknij tam Stuck Parcel na pasku narzędzi, a potem „Zapisz zrzut ekranu tej strony”.
+file-no-order = Nie wybrano zamówienia
+file-no-order-text = Tę stronę otwiera się z zamówienia: przyciskiem w panelu na jego stronie albo linkiem na liście, którą otwiera przycisk na pasku narzędzi.
+file-unknown = To zamówienie nie jest jeszcze znane
 file-unknown-text = Nic o nim jeszcze nie odczytano. Najpierw otwórz je na AliExpress.
 file-failed = Nie udało się utworzyć pliku
 file-failed-text = Nie udało się odczytać zapisanych danych: { $error }
 file-not-done = Nie udało się: { $error }
 file-link = Plik do sporu
-picture-keep = Zachowaj obraz tej strony
+picture-keep = Zapisz zrzut ekranu tej strony
 picture-choose = Do którego zamówienia należy ta strona?
 picture-preview = To zobaczy AliExpress
-picture-covered = Miejsca z Twoim imieniem i nazwiskiem, telefonem i ulicą są zasłonięte. Sprawdź resztę, zanim zachowasz obraz.
-picture-uncovered = Nic nie jest zasłonięte. Zanim zachowasz obraz, sprawdź, czy nie widać na nim imienia i nazwiska, telefonu lub adresu.
-picture-keep-taken = Zachowaj tak
-picture-uncover = Pokaż adres na obrazie
+picture-covered = Miejsca z Twoim imieniem i nazwiskiem, telefonem i ulicą są zasłonięte. Sprawdź resztę, zanim zapiszesz zrzut.
+picture-uncovered = Nic nie jest zasłonięte. Zanim zapiszesz zrzut, sprawdź, czy nie widać na nim imienia i nazwiska, telefonu lub adresu.
+picture-keep-taken = Zapisz w tej postaci
+picture-uncover = Pokaż na nim adres
 picture-cover = Zasłoń adres ponownie
-picture-discard = Nie zachowuj
-picture-kept = Obraz zachowany, to zamówienie ma ich { $count }.
+picture-discard = Nie zapisuj
+picture-kept = Zrzut ekranu zapisany, to zamówienie ma ich { $count }.
 picture-full =
     { $count ->
-        [one] To zamówienie ma już { $count } obraz, nie ma miejsca na więcej. Najpierw usuń jeden w pliku do sporu.
-        [few] To zamówienie ma już { $count } obrazy, nie ma miejsca na więcej. Najpierw usuń jeden w pliku do sporu.
-        [many] To zamówienie ma już { $count } obrazów, nie ma miejsca na więcej. Najpierw usuń jeden w pliku do sporu.
-       *[other] To zamówienie ma już { $count } obrazu, nie ma miejsca na więcej. Najpierw usuń jeden w pliku do sporu.
+        [one] To zamówienie ma już { $count } zrzut ekranu, nie ma miejsca na więcej. Najpierw usuń jeden w pliku do sporu.
+        [few] To zamówienie ma już { $count } zrzuty ekranu, nie ma miejsca na więcej. Najpierw usuń jeden w pliku do sporu.
+        [many] To zamówienie ma już { $count } zrzutów ekranu, nie ma miejsca na więcej. Najpierw usuń jeden w pliku do sporu.
+       *[other] To zamówienie ma już { $count } zrzutu ekranu, nie ma miejsca na więcej. Najpierw usuń jeden w pliku do sporu.
     }
-picture-refused = Przeglądarka nie pozwala na obraz tej strony.
-picture-changed = Karta pokazuje teraz inną stronę. Zrób obraz jeszcze raz.
-picture-not-kept = Nie udało się zachować obrazu: { $error }
+picture-refused = Przeglądarka nie pozwala na zrzut ekranu tej strony.
+picture-changed = Karta przeglądarki pokazuje teraz inną stronę. Zrób zrzut ekranu jeszcze raz.
+picture-not-kept = Nie udało się zapisać zrzutu ekranu: { $error }
 file-open-tracking = Otwórz stronę śledzenia
 file-not-copied = Przeglądarka nie pozwoliła na kopiowanie. Zaznacz tekst w podglądzie i skopiuj go.

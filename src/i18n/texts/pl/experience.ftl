@@ -1,8 +1,8 @@
 ### What this buyer's earlier parcels and stores did.
 
-experience-title = Twoje własne doświadczenia
-experience-note = Z Twoich wcześniejszych zamówień, które widziała ta przeglądarka. To informacja; decyduje tabela oczekiwania.
-experience-empty = Na razie nic. Gdy dotrą trzy Twoje paczki z tym samym sposobem wysyłki, zobaczysz tu, jak długo była o nich cisza.
+experience-title = Twoja historia dostaw
+experience-note = Z Twoich wcześniejszych zamówień, które widziała ta przeglądarka. Tylko do wiadomości: rada zależy od czasów oczekiwania w ustawieniach.
+experience-empty = Na razie nic. Gdy dotrą trzy Twoje paczki z tym samym sposobem wysyłki, zobaczysz tu, jak długo nie miały nowych wpisów.
 experience-group = { $service } → { $country }
 experience-any-service = Wszystkie sposoby wysyłki
 experience-any-country = Twój kraj
@@ -21,7 +21,7 @@ experience-span =
         [few] { $to } dni
         [many] { $to } dni
        *[other] { $to } dnia
-    } ciszy; norma to { $normal-from }–{ $normal-to ->
+    } bez nowych wpisów; norma to { $normal-from }–{ $normal-to ->
         [one] { $normal-to } dzień
         [few] { $normal-to } dni
         [many] { $normal-to } dni

@@ -12,6 +12,6 @@ level-unknown = Jeszcze nie wiadomo
 
 ## The headline once the time for a dispute is over, too
 
-level-too-late = Zapytaj swój bank
+level-too-late = Skontaktuj się z bankiem
 level-collect = Odbierz paczkę
 level-refund = Zwrot lub spór w toku

@@ -41,7 +41,7 @@ message-not-shipped =
        *[other] Dzień dobry. Zamówienie zostało opłacone { $days } dnia temu i nie jest jeszcze wysłane. Proszę napisać mi, kiedy zostanie wysłane.
     }
 message-not-shipped-plain = Dzień dobry. Zamówienie jest opłacone, ale nie jest jeszcze wysłane. Proszę napisać mi, kiedy zostanie wysłane.
-message-not-received = Dzień dobry. Zamówienie jest oznaczone jako doręczone, ale nie mam paczki. Proszę sprawdzić numer i adres dostawy.
+message-not-received = Dzień dobry. Zamówienie jest oznaczone jako doręczone, ale nie mam paczki. Proszę sprawdzić numer śledzenia i adres dostawy.
 message-wrong-number = Dzień dobry. Numer śledzenia wygląda na błędny: nie pokazuje mojej paczki. Proszę podać mi prawidłowy numer.
 message-trouble = Dzień dobry. Śledzenie pokazuje problem z paczką. Proszę napisać mi, co będzie dalej.
 message-returned = Dzień dobry. Według śledzenia paczka wraca do Państwa. Proszę napisać, czy wyślą ją Państwo ponownie, czy zwrócą pieniądze.

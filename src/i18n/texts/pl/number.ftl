@@ -2,9 +2,9 @@
 
 ## What it is
 
-number-is-post = Numer poczty państwowej (S10), operator: { $post }; rodzaj: { $service }.
-number-is-post-of-destination = Numer poczty państwowej (S10) kraju przeznaczenia, operator: { $post }; rodzaj: { $service }.
-number-is-no-country = Wygląda jak numer poczty państwowej (S10), ale dwie ostatnie litery nie oznaczają żadnego kraju.
+number-is-post = Pocztowy numer śledzenia (S10), operator: { $post }; rodzaj: { $service }.
+number-is-post-of-destination = Pocztowy numer śledzenia (S10) z kraju docelowego, operator: { $post }; rodzaj: { $service }.
+number-is-no-country = Wygląda jak pocztowy numer śledzenia (S10), ale dwie ostatnie litery nie oznaczają żadnego kraju.
 number-is-first-mile = Numer { $carrier } na drogę z kraju nadania. Poczta w Twoim kraju go nie zna.
 number-is-last-mile = Numer { $carrier } do doręczenia w Twoim kraju.
 number-is-courier = Numer { $carrier }.
@@ -13,7 +13,7 @@ number-is-amazon = Numer Amazon. Być może sprzedawca kupił towar tam i wysła
 number-is-order-id = To numer zamówienia AliExpress, a nie numer śledzenia.
 number-is-perhaps-order-id = 16 cyfr: to zwykle numer zamówienia AliExpress, a nie numer śledzenia.
 number-is-product-id = To numer produktu AliExpress, a nie numer śledzenia.
-number-is-unknown = Żaden znany tu przewoźnik nie używa takich numerów. Porównaj go z zamówieniem, znak po znaku.
+number-is-unknown = Żaden znany przewoźnik nie używa takich numerów. Porównaj go z zamówieniem, znak po znaku.
 number-is-placeholder = To wygląda na przykładowy numer, a nie na prawdziwą paczkę.
 number-is-unreadable = Jednego znaku nie da się odczytać.
 
@@ -36,7 +36,7 @@ number-service-other = inna przesyłka
 number-reach-door = Przesyłkę można śledzić aż do drzwi.
 number-reach-hand-over = Przesyłkę można śledzić do przejęcia przez lokalnego przewoźnika. Potem szukaj drugiego numeru.
 number-reach-border = Śledzenie zwykle kończy się na granicy: dalej przesyłek ekonomicznych się nie skanuje.
-number-reach-from-arrival = Numer zacznie coś pokazywać dopiero, gdy paczka dotrze do kraju przeznaczenia.
+number-reach-from-arrival = Numer zacznie coś pokazywać dopiero, gdy paczka dotrze do kraju docelowego.
 
 ## Check digit and repairs
 
@@ -78,6 +78,6 @@ number-of-parcel =
 number-from-seller = Od sprzedawcy.
 number-copy = Kopiuj
 number-copy-this = Kopiuj { $number }
-number-is-as-order-says = Zamówienie podaje dla tego numeru { $carrier }. Sam kształt numeru nic nie mówi.
+number-is-as-order-says = Zamówienie podaje dla tego numeru { $carrier }. Sam format numeru nic nie mówi.
 number-link-until-hand-over = Pokazuje drogę do przekazania lokalnemu przewoźnikowi.
-number-link-from-hand-over = Pokazuje drogę od momentu przekazania.
+number-link-from-hand-over = Pokazuje drogę od przekazania lokalnemu przewoźnikowi.

@@ -17,9 +17,9 @@ reading-logged-out = AliExpress wymaga zalogowania, zanim będzie można odczyta
 reading-refused = AliExpress nie pozwolił odczytać stąd strony śledzenia.
 reading-empty = Strona śledzenia nie pokazała nic o tym zamówieniu.
 reading-unreachable = Nie udało się wczytać strony śledzenia albo trwało to zbyt długo.
-options-reading = Odczytywać śledzenie zamówienia, które otwieram
+options-reading = Odczytuj śledzenie zamówienia, które otwieram
 options-reading-title = Śledzenie
-options-reading-about = Gdy otwierasz stronę wysłanego zamówienia, jego strona śledzenia na AliExpress jest otwierana poza widokiem, odczytywana i zamykana: najwyżej raz na 6 godzin. Gdy to wyłączysz, robi to przycisk na karcie.
+options-reading-about = Gdy otwierasz stronę wysłanego zamówienia, jego strona śledzenia na AliExpress jest otwierana w tle, odczytywana i zamykana: najwyżej raz na 6 godzin. Gdy to wyłączysz, służy do tego przycisk w panelu.
 shipped-ago =
     { $days ->
         [one] Wysłano { $days } dzień temu

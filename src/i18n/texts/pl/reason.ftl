@@ -15,10 +15,10 @@ reason-overload =
 reason-overload-plain = Przeciążenie: zamówienie opłacono w gorącym okresie ({ $sale }). Magazyny pracują wtedy wolniej.
 reason-loss =
     { $days ->
-        [one] Cisza od { $days } dnia: paczka mogła zaginąć. Przygotuj spór.
-        [few] Cisza od { $days } dni: paczka mogła zaginąć. Przygotuj spór.
-        [many] Cisza od { $days } dni: paczka mogła zaginąć. Przygotuj spór.
-       *[other] Cisza od { $days } dnia: paczka mogła zaginąć. Przygotuj spór.
+        [one] Brak nowych wpisów od { $days } dnia: paczka mogła zaginąć. Przygotuj się do otwarcia sporu.
+        [few] Brak nowych wpisów od { $days } dni: paczka mogła zaginąć. Przygotuj się do otwarcia sporu.
+        [many] Brak nowych wpisów od { $days } dni: paczka mogła zaginąć. Przygotuj się do otwarcia sporu.
+       *[other] Brak nowych wpisów od { $days } dnia: paczka mogła zaginąć. Przygotuj się do otwarcia sporu.
     }
 
 ## Sales, after "you paid around"

@@ -5,7 +5,7 @@ verdict-cancelled = To zamówienie jest anulowane. Nic nie jest w drodze.
 verdict-closed = To zamówienie jest zamknięte. Nic nie jest w drodze.
 verdict-refunded = Pieniądze do Ciebie wróciły.
 verdict-received = Masz paczkę. Niech dobrze służy.
-verdict-completed = Zamówienie jest zakończone. AliExpress może to zrobić sam po pewnym czasie.
+verdict-completed = Zamówienie jest zakończone. AliExpress może sam zakończyć zamówienie po pewnym czasie.
 verdict-completed-undelivered = Zamówienie jest zakończone, ale śledzenie nigdy nie pokazało doręczenia. Jeśli nie masz przesyłki, zaznacz to tutaj.
 verdict-delivered = Śledzenie podaje, że paczkę doręczono.
 verdict-not-shipped =
@@ -53,13 +53,13 @@ verdict-silent-exported =
         [few] { $days } dni
         [many] { $days } dni
        *[other] { $days } dnia
-    } (od { $start }). Na tym odcinku cisza do { $normal ->
+    } (od { $start }). Na tym odcinku norma to do { $normal ->
         [one] { $normal } dnia
         [few] { $normal } dni
         [many] { $normal } dni
        *[other] { $normal } dnia
-    } jest normalna.
-verdict-silent-exported-plain = Paczka jest w drodze do Twojego kraju. Na tym odcinku długa cisza jest normalna.
+    } bez nowych wpisów.
+verdict-silent-exported-plain = Paczka jest w drodze do Twojego kraju. Na tym odcinku długi brak nowych wpisów jest normalny.
 verdict-silent-arrived =
     Paczka jest w Twoim kraju. Nic nowego od { $days ->
         [one] { $days } dnia
@@ -102,19 +102,19 @@ verdict-protection-last-days-plain = Ochrona kupującego zaraz się skończy. Ni
 verdict-protection-today = Ochrona kupującego kończy się dziś. Otwórz spór teraz.
 verdict-extension-not-given = Mimo prośby ochrona nie została przedłużona. Kończy się { $until }.
 verdict-extension-not-given-plain = Mimo prośby ochrona nie została przedłużona.
-verdict-protection-over = Ochrona kupującego skończyła się { $until }. Spór można zwykle otworzyć jeszcze przez 15 dni po jej końcu.
-verdict-protection-over-plain = Ochrona kupującego się skończyła. Spór można zwykle otworzyć jeszcze przez 15 dni po jej końcu.
+verdict-protection-over = Ochrona kupującego skończyła się { $until }. Spór można zwykle otworzyć jeszcze przez 15 dni po jej zakończeniu.
+verdict-protection-over-plain = Ochrona kupującego się skończyła. Spór można zwykle otworzyć jeszcze przez 15 dni po jej zakończeniu.
 verdict-protection-long-over = Ochrona kupującego skończyła się { $until }, minął też czas na spór. Może jeszcze pomóc Twój bank lub operator płatności.
 verdict-protection-long-over-plain = Ochrona kupującego skończyła się jakiś czas temu, minął też czas na spór. Może jeszcze pomóc Twój bank lub operator płatności.
 verdict-seller-did-not-help = Mimo prośby sprzedawca nie rozwiązał sprawy.
 verdict-lost-in-silence =
     { $days ->
-        [one] Nic się nie ruszyło od { $days } dnia, a sprzedawca nie dał pomocnej odpowiedzi.
-        [few] Nic się nie ruszyło od { $days } dni, a sprzedawca nie dał pomocnej odpowiedzi.
-        [many] Nic się nie ruszyło od { $days } dni, a sprzedawca nie dał pomocnej odpowiedzi.
-       *[other] Nic się nie ruszyło od { $days } dnia, a sprzedawca nie dał pomocnej odpowiedzi.
+        [one] Nic się nie ruszyło od { $days } dnia, a sprzedawca nie udzielił pomocnej odpowiedzi.
+        [few] Nic się nie ruszyło od { $days } dni, a sprzedawca nie udzielił pomocnej odpowiedzi.
+        [many] Nic się nie ruszyło od { $days } dni, a sprzedawca nie udzielił pomocnej odpowiedzi.
+       *[other] Nic się nie ruszyło od { $days } dnia, a sprzedawca nie udzielił pomocnej odpowiedzi.
     }
-verdict-lost-in-silence-plain = Nic się nie ruszyło od ponad miesiąca, a sprzedawca nie dał pomocnej odpowiedzi.
+verdict-lost-in-silence-plain = Nic się nie ruszyło od ponad miesiąca, a sprzedawca nie udzielił pomocnej odpowiedzi.
 verdict-awaiting-seller = Wiadomość do sprzedawcy jest wysłana. Daj mu kilka dni na odpowiedź.
 verdict-ask-once-more = Odpowiedź sprzedawcy nic nie wyjaśnia, więc zapytaj jeszcze raz.
 verdict-no-reply = Wiadomość do sprzedawcy z { $date } pozostaje bez odpowiedzi.
@@ -124,24 +124,24 @@ verdict-latest-unknown = Najnowszego wpisu ({ $date }) Stuck Parcel nie zna, wi�
 verdict-new-number = Sprzedawca podał nowy numer. Sprawdź go; pierwszy skan może pojawić się dopiero po tygodniu.
 verdict-new-number-silent =
     { $days ->
-        [one] Sprzedawca podał nowy numer { $days } dzień temu. Jeśli żaden serwis go nie zna, napisz ponownie.
-        [few] Sprzedawca podał nowy numer { $days } dni temu. Jeśli żaden serwis go nie zna, napisz ponownie.
-        [many] Sprzedawca podał nowy numer { $days } dni temu. Jeśli żaden serwis go nie zna, napisz ponownie.
-       *[other] Sprzedawca podał nowy numer { $days } dnia temu. Jeśli żaden serwis go nie zna, napisz ponownie.
+        [one] Sprzedawca podał nowy numer { $days } dzień temu. Jeśli żaden serwis go nie zna, napisz ponownie do sprzedawcy.
+        [few] Sprzedawca podał nowy numer { $days } dni temu. Jeśli żaden serwis go nie zna, napisz ponownie do sprzedawcy.
+        [many] Sprzedawca podał nowy numer { $days } dni temu. Jeśli żaden serwis go nie zna, napisz ponownie do sprzedawcy.
+       *[other] Sprzedawca podał nowy numer { $days } dnia temu. Jeśli żaden serwis go nie zna, napisz ponownie do sprzedawcy.
     }
-verdict-new-number-silent-plain = Sprzedawca podał nowy numer jakiś czas temu. Jeśli żaden serwis go nie zna, napisz ponownie.
+verdict-new-number-silent-plain = Sprzedawca podał nowy numer jakiś czas temu. Jeśli żaden serwis go nie zna, napisz ponownie do sprzedawcy.
 verdict-seller-says-wait = Sprzedawca prosi, żeby poczekać. To w porządku, dopóki trwa ochrona kupującego.
 verdict-dispute-open = Twój spór jest otwarty. Odpowiadaj w nim i nie zamykaj go w zamian za obietnicę.
 verdict-dispute-offer = W Twoim sporze jest propozycja. Odpowiedz na nią przed datą podaną na stronie sporu.
 verdict-dispute-escalated = O Twoim sporze decyduje teraz AliExpress. Wyślij to, o co prosi, przed datą podaną na stronie sporu.
 verdict-tracking-unread = Zamówienie jest oznaczone jako wysłane, ale jego śledzenia jeszcze nie odczytano.
-verdict-unreadable = Na tej stronie nie było tego, co potrzebne do odpowiedzi.
+verdict-unreadable = Na tej stronie było za mało danych, żeby odpowiedzieć.
 
 ## The day count, and when it changes
 
 verdict-day-count = Dzień { $day } (norma { $from }–{ $to })
-verdict-changes = Od { $date } rada się zmieni: { $verdict }
-verdict-changes-tomorrow = Od jutra rada się zmieni: { $verdict }
+verdict-changes = Od { $date } rada zmieni się na: { $verdict }
+verdict-changes-tomorrow = Od jutra rada zmieni się na: { $verdict }
 verdict-changes-else = Jeśli do { $date } nic się nie zmieni: { $verdict }
 verdict-until = do { $date }
 
@@ -156,10 +156,10 @@ flag-no-match =
     }
 flag-silent =
     { $days ->
-        [one] Cisza od { $days } dnia
-        [few] Cisza od { $days } dni
-        [many] Cisza od { $days } dni
-       *[other] Cisza od { $days } dnia
+        [one] Brak nowych wpisów od { $days } dnia
+        [few] Brak nowych wpisów od { $days } dni
+        [many] Brak nowych wpisów od { $days } dni
+       *[other] Brak nowych wpisów od { $days } dnia
     }
 flag-protection-ending =
     { $days ->
@@ -205,18 +205,18 @@ missing-protection = data końca ochrony
 missing-number = numer śledzenia
 missing-order = które to zamówienie
 verdict-part-not-shipped = Wysłano tylko część tego zamówienia. Resztę ma jeszcze sprzedawca.
-verdict-cancel-requested = Poproszono o anulowanie. To nie koniec, dopóki nie wrócą pieniądze: sprzedawca może jeszcze odmówić lub wysłać.
-verdict-pickup-ending = Wciąż czeka na Ciebie w punkcie odbioru. Leży tam około 14 dni, potem wraca. Odbierz ją teraz.
-verdict-pickup-over = Leży w punkcie odbioru dłużej, niż przechowuje się paczki. Może już wraca: zapytaj tam, a potem napisz do sprzedawcy.
+verdict-cancel-requested = Poproszono o anulowanie. To nie koniec, dopóki nie wrócą pieniądze: sprzedawca może jeszcze odmówić lub wysłać paczkę.
+verdict-pickup-ending = Paczka wciąż czeka na Ciebie w punkcie odbioru. Leży tam około 14 dni, potem wraca do nadawcy. Odbierz ją teraz.
+verdict-pickup-over = Paczka leży w punkcie odbioru dłużej, niż przechowuje się przesyłki. Może już wraca: zapytaj tam, a potem napisz do sprzedawcy.
 verdict-seller-says-wait-until = Sprzedawca prosi, żeby poczekać. To w porządku do { $date }.
 verdict-seller-refused = Sprzedawca odmówił. Możesz teraz otworzyć spór; zrób to do { $date }.
 verdict-seller-refused-plain = Sprzedawca odmówił. Możesz teraz otworzyć spór.
 verdict-expired = To zamówienie wygasło. Nic nie jest w drodze.
 verdict-completed-in-transit = Zamówienie jest zakończone, ale śledzenie nie pokazuje doręczenia. Jeśli nie masz paczki, otwórz spór do { $date }: potem będzie za późno.
 verdict-completed-in-transit-plain = Zamówienie jest zakończone, ale śledzenie nie pokazuje doręczenia. Jeśli nie masz paczki, otwórz spór teraz: można to zrobić do 15 dni po zakończeniu.
-verdict-completed-missing = Zamówienie jest zakończone, a Ty go nie masz. Otwórz spór do { $date }: potem będzie za późno.
-verdict-completed-missing-plain = Zamówienie jest zakończone, a Ty go nie masz. Otwórz spór teraz: można to zrobić do 15 dni po zakończeniu.
+verdict-completed-missing = Zamówienie jest zakończone, a Ty nie masz paczki. Otwórz spór do { $date }: potem będzie za późno.
+verdict-completed-missing-plain = Zamówienie jest zakończone, a Ty nie masz paczki. Otwórz spór teraz: można to zrobić do 15 dni po zakończeniu.
 verdict-completed-unread = Zamówienie jest zakończone, ale przy ostatnim odczycie śledzenie nie pokazywało doręczenia. Jeśli nie masz paczki, otwórz teraz stronę śledzenia.
 verdict-completing-soon = AliExpress sam zakończy to zamówienie { $date }, a paczki nie doręczono. Potem na spór zostanie tylko 15 dni.
 verdict-completing-soon-plain = AliExpress wkrótce sam zakończy to zamówienie, a paczki nie doręczono. Potem na spór zostanie tylko 15 dni.
-verdict-refund-shown = AliExpress pokazuje przy tym zamówieniu zwrot pieniędzy lub spór: „{ $words }”. Śledź to tam i nie zamykaj w zamian za obietnicę.
+verdict-refund-shown = AliExpress pokazuje przy tym zamówieniu zwrot pieniędzy lub spór: „{ $words }”. Śledź to tam i niczego nie zamykaj w zamian za obietnicę.

@@ -15,6 +15,6 @@
 # dispute: disputa
 # dispute file: arquivo para a disputa
 # pickup point: ponto de retirada
-# advice: veredito
+# advice: conselho
 # screenshot: captura de tela
 # to message the seller: escrever ao vendedor

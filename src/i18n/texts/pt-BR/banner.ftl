@@ -14,12 +14,12 @@ banner-reasons = Por que pode não haver novidades
 banner-steps = O que fazer
 banner-message = Mensagem para o vendedor
 banner-dispute = Texto para a disputa
-banner-dispute-provider = Dados para o seu serviço de pagamento
+banner-dispute-provider = Resumo para o seu serviço de pagamento
 banner-copy-dispute = Copiar o texto
 banner-copied-dispute = Copiado. Agora cole na disputa.
 banner-copied-report = Copiado.
 banner-copied-diagnostics = Copiado. Cole em um relato: nas configurações, escolha “{ $where }”.
-banner-meaning = O que diz
+banner-meaning = Tradução
 banner-seller-language = Idioma da mensagem
 banner-copy = Copiar a mensagem
 banner-copied = Copiado. Agora cole no chat.
@@ -28,12 +28,12 @@ banner-chat = Abrir o chat
 banner-sent = Já enviei
 banner-trackers = Buscar o código
 banner-found = Encontrado
-banner-nothing = Nada
+banner-nothing = Não encontrado
 banner-found-at = { $tracker }: encontrado
-banner-nothing-at = { $tracker }: nada
+banner-nothing-at = { $tracker }: não encontrado
 banner-parcel-of = Este pedido tem { $count } pacotes. Isto é sobre { $number }.
 banner-parcels = Este pedido tem { $count } pacotes: { $numbers }.
-banner-in-hands = Já está nas suas mãos?
+banner-in-hands = Você já recebeu o pacote?
 banner-have-it = Já recebi
 banner-not-have-it = Não recebi
 banner-not-at-pickup = Não está no ponto de retirada
@@ -41,7 +41,7 @@ banner-answers = O que aconteceu?
 banner-new-number = Novo código do vendedor
 banner-save = Salvar
 banner-said = { $date }: { $answer }
-banner-log = O que foi escrito e dito
+banner-log = Suas anotações
 banner-undo = Desfazer
 banner-log-day = Data
 banner-facts = De onde vêm estes dados
@@ -74,34 +74,34 @@ protection-estimate-over = A Proteção ao comprador pode ter terminado (estimat
 
 said-have-it = Já recebi
 said-do-not-have-it = Não recebi
-said-other-place = Aparece outra cidade ou outro país
+said-other-place = O rastreio mostra outra cidade ou outro país
 said-weight-mismatch = O peso não confere
-said-wrong-number = Não é o meu código
+said-wrong-number = Não é o meu código de rastreio
 said-checked-found = Encontrado em: { $tracker }
-said-checked-nothing = Nada em: { $tracker }
-said-wrote = Escrevi: { $message }
+said-checked-nothing = Não encontrado em: { $tracker }
+said-wrote = Escrevi ao vendedor: { $message }
 said-wrote-own = Escrevi ao vendedor
-said-seller-waits = O vendedor pede que eu espere
+said-seller-waits = O vendedor pediu para eu esperar
 said-seller-number = O vendedor deu um novo código: { $number }
-said-seller-template = O vendedor manda resposta pronta
+said-seller-template = O vendedor mandou uma resposta pronta
 said-seller-refused = O vendedor se recusou
 said-seller-silent = O vendedor não responde
 said-dispute-opened = Abri uma disputa
-said-dispute-offer = Há uma oferta
+said-dispute-offer = Recebi uma oferta na disputa
 said-dispute-escalated = Agora o AliExpress decide
 said-refunded = Recebi o dinheiro de volta
 
 ## What a message to the seller was about, after "I messaged the seller:"
 
-wrote-no-tracking = sem rastreio
+wrote-no-tracking = o rastreio não mostra nada
 wrote-silent-accepted = a transportadora não dá novidades
 wrote-silent-exported = sem novidades desde a saída para o exterior
 wrote-silent-arrived = sem novidades no meu país
 wrote-not-shipped = ainda não enviado
-wrote-not-received = entregue, mas não recebido
+wrote-not-received = consta como entregue, mas não recebi
 wrote-wrong-number = código errado
-wrote-trouble = um problema no caminho
-wrote-extend-protection = por favor, estenda a proteção
+wrote-trouble = um problema na entrega
+wrote-extend-protection = pedido de extensão da proteção
 wrote-reminder = um lembrete
 
 ## Where a number can be looked up
@@ -120,35 +120,35 @@ desk-tracker = Captura de tela do rastreador
 desk-chat = Captura de tela do chat com o vendedor
 desk-place = Prova da entrega em outro lugar
 desk-post = Uma mensagem do correio ou da empresa de entrega que confirme o problema
-desk-not-yet = Ainda não.
-desk-you-have = Você tem.
-desk-protection = A proteção até { $date } está anotada aqui.
+desk-not-yet = Ainda falta.
+desk-you-have = Você já tem.
+desk-protection = A data de término da proteção, { $date }, está guardada aqui.
 desk-history =
     { $count ->
-        [one] { $count } atualização do rastreio, guardadas aqui em { $date }.
+        [one] { $count } atualização do rastreio, guardada aqui em { $date }.
        *[other] { $count } atualizações do rastreio, guardadas aqui em { $date }.
     }
 desk-log =
     { $count ->
-        [one] { $count } linha no seu registro.
-       *[other] { $count } linhas no seu registro.
+        [one] { $count } anotação sua.
+       *[other] { $count } anotações suas.
     }
 desk-if-any = Só se houver.
-desk-open-by = Abra até { $date }, não no último dia.
+desk-open-by = Abra até { $date }. Não deixe para o último dia.
 desk-open-by-day = Abra até { $date }.
-desk-window = Normalmente dá para abrir uma disputa até { $date }. Não espere esse dia.
+desk-window = Normalmente dá para abrir uma disputa até { $date }. Não espere até lá.
 desk-show = Mostrar onde
-desk-shown = Está marcado na página. Clicar é com você.
-desk-not-found = O botão não está nesta página. Na página do pedido, procure ao lado do produto: Devoluções/reembolsos.
+desk-shown = Está destacado na página. Clique quando quiser.
+desk-not-found = O botão não está nesta página. Na página do pedido, procure “Devoluções/reembolsos” ao lado do produto.
 
 ## The card on the page of the chat
 
 chat-insert = Inserir na mensagem
 chat-click-first = Primeiro clique no campo da mensagem
-chat-inserted = Está no campo da mensagem. Leia e depois envie por conta própria.
-chat-insert-failed = A página não aceitou o texto. Copie em vez disso.
+chat-inserted = Está no campo da mensagem. Leia e depois envie.
+chat-insert-failed = A página não aceitou o texto. Copie e cole.
 chat-dismiss = Ocultar nesta página
-chat-none = Não há mensagem a enviar para este pedido.
+chat-none = Não há nada a enviar sobre este pedido agora.
 chat-which = Este chat é sobre qual pedido?
 chat-orders =
     { $count ->
@@ -163,10 +163,10 @@ hint-economy-for-much = Envio econômico para um pedido deste preço: da próxim
 hint-zip = O CEP { $zip } não parece ser de { $country }. Confira o endereço e avise o vendedor.
 hint-stuck-store =
     { $count ->
-        [one] { $count } pedido anterior desta loja com a entrega parada.
-       *[other] { $count } pedidos anteriores desta loja com a entrega parada.
+        [one] { $count } pedido anterior desta loja ficou parado.
+       *[other] { $count } pedidos anteriores desta loja ficaram parados.
     }
-hint-save-number = Abra a página de rastreio no dia em que o código aparecer: assim ele fica guardado aqui. Olhar a cada poucos dias basta.
+hint-save-number = Abra a página de rastreio no dia em que o código aparecer: assim ele fica guardado aqui. Basta verificar a cada poucos dias.
 
 ## Facts, and where they were read
 
@@ -186,14 +186,14 @@ fact-second-number = Segundo código
 fact-carrier = Transportadora
 fact-service = Tipo de envio
 fact-last-event = Última atualização
-fact-newest-differs = A última atualização é diferente
-fact-newest = { $behind } no { $behindPlace }, { $ahead } na { $aheadPlace }. Vale a mais recente.
+fact-newest-differs = As últimas atualizações não coincidem
+fact-newest = { $behind } ({ $behindPlace }), { $ahead } ({ $aheadPlace }). Vale a mais recente.
 fact-no-event = Rastreio lido, sem atualizações
 
 ## The status of an order
 
 status-unpaid = não pago
-status-processing = o vendedor está preparando
+status-processing = em preparação
 status-shipped = enviado
 status-completed = concluído
 status-cancelled = cancelado
@@ -226,10 +226,10 @@ status-expired = expirado
 fact-refund-words = Reembolso ou disputa, segundo a lista
 banner-also = Também neste pacote
 banner-also-ends = A Proteção ao comprador do pedido { $order } termina antes, então aqui vale essa data.
-delivery-past = A entrega estimada era { $date }. Esse dia já passou.
+delivery-past = A entrega estava prevista para { $date }. Esse dia já passou.
 delivery-moved = A entrega estimada mudou de { $first } para { $date }.
 delivery-moved-past = A entrega estimada mudou de { $first } para { $date }, e esse dia também já passou.
-delivery-coupon = A loja prometeu um cupom se a entrega for depois de { $date }. O botão “Collect” dela fica na página do pedido, ao lado do item.
+delivery-coupon = A loja prometeu um cupom se a entrega for depois de { $date }. O botão “Collect” dela fica na página do pedido, ao lado do produto.
 fact-expected = Entrega estimada
 verdict-says-undated = A página do pedido diz “{ $words }”, sem data.
 fact-latest-words = Última atualização na página do pedido

@@ -18,13 +18,13 @@ dashboard-search = Buscar
 dashboard-search-hint = Pedido, código, loja, produto ou nota
 dashboard-filter = Mostrar
 dashboard-filter-all = Todos
-dashboard-filter-act = Precisam de ação
+dashboard-filter-act = Precisam de atenção
 dashboard-filter-moving = A caminho
 dashboard-filter-finished = Terminados
 dashboard-sort = Ordenar por
-dashboard-sort-gravity = O mais urgente
+dashboard-sort-gravity = Mais urgentes primeiro
 dashboard-sort-protection = Dias de proteção que faltam
-dashboard-sort-seen = Visto pela última vez
+dashboard-sort-seen = Última leitura
 dashboard-hide-delivered = Ocultar os entregues
 dashboard-hidden =
     { $count ->
@@ -39,26 +39,26 @@ dashboard-found =
 dashboard-more = Mostrar mais { $count }
 dashboard-nothing = Nenhum pedido corresponde.
 dashboard-details = Detalhes
-dashboard-less = Menos
+dashboard-less = Mostrar menos
 dashboard-open-order = Abrir o pedido
 dashboard-archived = Arquivado em { $date }: os detalhes foram removidos para economizar espaço.
-dashboard-look-again-on = Olhar de novo: { $date }
-dashboard-history = O que foi visto e quando
+dashboard-look-again-on = Verificar de novo: { $date }
+dashboard-history = O que as páginas mostravam e quando
 dashboard-history-range = { $first } a { $last }
 dashboard-newest-event = Última atualização
 dashboard-refund = Reembolso
-dashboard-log = O que você fez e disse
+dashboard-log = Suas anotações
 dashboard-log-undone = { $text } (desfeito)
 dashboard-log-empty = Nada ainda.
 dashboard-note = Sua nota
 dashboard-note-hint = Salva ao sair do campo ou com Ctrl+Enter.
 dashboard-saved = Salvo
 dashboard-not-saved = Não salvo
-dashboard-again = Olhar de novo em
+dashboard-again = Verificar de novo em
 dashboard-again-clear = Limpar
-dashboard-calendar = Data da proteção para o calendário
-dashboard-calendar-summary = A Proteção ao comprador termina: { $title }
-dashboard-calendar-description = Pedido do AliExpress { $order }. Se o pacote não estiver nas suas mãos, abra a disputa antes deste dia.
+dashboard-calendar = Adicionar o fim da proteção ao calendário
+dashboard-calendar-summary = Fim da Proteção ao comprador: { $title }
+dashboard-calendar-description = Pedido do AliExpress { $order }. Se você não tiver recebido o pacote, abra a disputa antes deste dia.
 dashboard-delete = Excluir este pedido
 dashboard-card-hidden = Você ocultou o cartão na página deste pedido.
 dashboard-show-card = Mostrar de novo
@@ -78,12 +78,12 @@ popup-act =
 ## What is stored
 
 data-title = Seus dados
-data-about = Tudo fica guardado só neste navegador. Exporte de vez em quando: a exportação é a única cópia.
+data-about = Tudo fica guardado só neste navegador. Exporte de vez em quando: a exportação é o seu único backup.
 data-used = { $used } de { $whole } MB em uso ({ $percent }%)
 data-almost-full = O espaço está quase cheio. Arquive pedidos terminados para liberar espaço: ficam os números, as datas e o que você disse; saem os textos das atualizações e o endereço.
 data-export = Exportar tudo
 data-import = Importar um arquivo
-data-table = Tabela (CSV)
+data-table = Planilha (CSV)
 data-archive = Arquivar pedidos terminados
 data-archive-first =
     { $count ->
@@ -114,18 +114,18 @@ data-exported =
 data-working = { $done } de { $whole }…
 data-imported =
     { $count ->
-        [one] { $count } pedido lido.
-       *[other] { $count } pedidos lidos.
+        [one] { $count } pedido importado.
+       *[other] { $count } pedidos importados.
     }
 data-aside =
     { $count ->
         [one] { $count } entrada foi separada e não mudou nada: { $why }.
        *[other] { $count } entradas foram separadas e não mudaram nada: { $why }.
     }
-data-aside-unreadable = com danos: { $count }
+data-aside-unreadable = danificadas: { $count }
 data-aside-nameless = sem um número de pedido válido: { $count }
 data-aside-later = de uma versão mais nova do Stuck Parcel: { $count }
-data-refused-damaged = Este arquivo está danificado ou incompleto. Nada foi lido e nada mudou.
+data-refused-damaged = Este arquivo está danificado ou incompleto. Nada foi importado nem alterado.
 data-refused-foreign = Isto não é uma exportação do Stuck Parcel. Nada mudou.
 data-refused-later = Este arquivo é de uma versão mais nova do Stuck Parcel. Atualize a extensão e importe de novo. Nada mudou.
 data-failed = Não deu certo: { $error }. Nada se perdeu.
@@ -135,15 +135,15 @@ data-quarantine =
         [one] Não foi possível ler { $count } entrada guardada
        *[other] Não foi possível ler { $count } entradas guardadas
     }
-data-quarantine-about = Nada foi jogado fora: está à parte. Você pode salvar como arquivo ou excluir.
-data-quarantine-line = Pedido { $order }, posto de lado em { $date }, { $size } KB
+data-quarantine-about = Nada foi excluído: estas entradas estão guardadas à parte. Você pode salvá-las em um arquivo ou excluí-las.
+data-quarantine-line = Pedido { $order }, separado em { $date }, { $size } KB
 data-quarantine-export = Salvar como arquivo
 data-quarantine-delete = Excluir estas entradas
 
 ## The heads of the spreadsheet's columns
 
 table-order = Pedido
-table-verdict = Veredito
+table-verdict = Conselho
 table-why = Por quê
 table-item = Produto
 table-store = Loja
@@ -155,9 +155,9 @@ table-shipped = Enviado
 table-protection = Proteção até
 table-days-left = Dias de proteção que faltam
 table-last-event = Última atualização
-table-last-seen = Visto pela última vez
-table-again = Olhar de novo em
+table-last-seen = Última leitura
+table-again = Verificar de novo em
 table-note = Nota
 dashboard-again-range = Escolha um dia de hoje até { $date }
-data-imported-pictures = Imagens: { $count }.
+data-imported-pictures = Capturas de tela: { $count }.
 data-imported-settings = As configurações também foram importadas.

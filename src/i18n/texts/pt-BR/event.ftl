@@ -10,8 +10,8 @@ event-prepared =
     }
 event-accepted =
     { $to ->
-        [one] Uma transportadora já está com ele. O próximo registro costuma sair em { $from }–{ $to } dia.
-       *[other] Uma transportadora já está com ele. O próximo registro costuma sair em { $from }–{ $to } dias.
+        [one] O pacote já está com uma transportadora. O próximo registro costuma sair em { $from }–{ $to } dia.
+       *[other] O pacote já está com uma transportadora. O próximo registro costuma sair em { $from }–{ $to } dias.
     }
 event-origin-transit =
     { $to ->
@@ -25,8 +25,8 @@ event-export-customs =
     }
 event-handed-to-airline =
     { $to ->
-        [one] Foi entregue para o voo. Talvez ainda espere lugar em um avião. O próximo registro costuma ser o da importação, depois de { $from }–{ $to } dia.
-       *[other] Foi entregue para o voo. Talvez ainda espere lugar em um avião. O próximo registro costuma ser o da importação, depois de { $from }–{ $to } dias.
+        [one] Foi encaminhado para o voo e talvez ainda espere lugar em um avião. O próximo registro costuma ser o da importação, depois de { $from }–{ $to } dia.
+       *[other] Foi encaminhado para o voo e talvez ainda espere lugar em um avião. O próximo registro costuma ser o da importação, depois de { $from }–{ $to } dias.
     }
 event-departed =
     { $to ->
@@ -35,10 +35,10 @@ event-departed =
     }
 event-international-transit =
     { $to ->
-        [one] Está a caminho entre um país e outro. O próximo registro costuma ser o da importação, depois de { $from }–{ $to } dia.
-       *[other] Está a caminho entre um país e outro. O próximo registro costuma ser o da importação, depois de { $from }–{ $to } dias.
+        [one] Está em trânsito entre países. O próximo registro costuma ser o da importação, depois de { $from }–{ $to } dia.
+       *[other] Está em trânsito entre países. O próximo registro costuma ser o da importação, depois de { $from }–{ $to } dias.
     }
-event-import-declared = Foi informado à alfândega do seu país. É um trâmite no papel, muitas vezes antes do voo: o pacote pode ainda não ter chegado.
+event-import-declared = O pacote foi declarado com antecedência à alfândega do seu país. É uma formalidade, muitas vezes feita antes do voo: o pacote pode ainda não ter chegado lá.
 event-arrived =
     { $to ->
         [one] Está no seu país. O próximo registro costuma sair em { $from }–{ $to } dia.
@@ -52,32 +52,32 @@ event-import-customs =
 event-held-by-customs = A alfândega reteve o pacote. Muitas vezes falta um documento ou uma taxa.
 event-customs-released =
     { $to ->
-        [one] A alfândega liberou. Agora é a vez da empresa que faz a entrega, normalmente em { $from }–{ $to } dia.
-       *[other] A alfândega liberou. Agora é a vez da empresa que faz a entrega, normalmente em { $from }–{ $to } dias.
+        [one] A alfândega liberou o pacote. Agora é a vez da empresa que faz a entrega, normalmente em { $from }–{ $to } dia.
+       *[other] A alfândega liberou o pacote. Agora é a vez da empresa que faz a entrega, normalmente em { $from }–{ $to } dias.
     }
 event-last-mile-handover =
     { $to ->
-        [one] A empresa que faz a entrega já está com ele. Ainda não foi entregue. O próximo registro costuma sair em { $from }–{ $to } dia.
-       *[other] A empresa que faz a entrega já está com ele. Ainda não foi entregue. O próximo registro costuma sair em { $from }–{ $to } dias.
+        [one] O pacote já está com a empresa que faz a entrega. Ainda não foi entregue. O próximo registro costuma sair em { $from }–{ $to } dia.
+       *[other] O pacote já está com a empresa que faz a entrega. Ainda não foi entregue. O próximo registro costuma sair em { $from }–{ $to } dias.
     }
 event-destination-transit =
     { $to ->
         [one] Está a caminho de você, dentro do seu país. O próximo registro costuma sair em { $from }–{ $to } dia.
        *[other] Está a caminho de você, dentro do seu país. O próximo registro costuma sair em { $from }–{ $to } dias.
     }
-event-out-for-delivery = O entregador está com ele e deve levá-lo em breve.
+event-out-for-delivery = O entregador está com o pacote e deve entregá-lo em breve.
 event-attempt-failed = O entregador tentou entregar e não conseguiu.
-event-ready-for-pickup = Espera por você em um ponto de retirada. Retire antes que ele volte.
+event-ready-for-pickup = O pacote está à sua espera em um ponto de retirada. Retire antes que ele volte.
 event-delivered = A transportadora diz que foi entregue.
 event-returning = Está voltando, ou já voltou, para o remetente.
 event-lost = A transportadora diz que foi perdido ou destruído.
 event-exception = A transportadora informa um problema.
 event-note = Apenas informação. O pacote não se moveu.
-event-unknown = Não sabemos o que esta atualização significa.
+event-unknown = Não se sabe o que esta atualização significa.
 
 ## The history of a parcel
 
-timeline-title = Cada registro explicado
+timeline-title = Cada atualização explicada
 timeline-silence =
     { $days ->
         [one] { $days } dia sem novidades
@@ -90,7 +90,7 @@ timeline-silence-now =
     }
 timeline-more =
     { $count ->
-        [one] { $count } registro mais antigo não aparece aqui.
-       *[other] { $count } registros mais antigos não aparecem aqui.
+        [one] { $count } atualização mais antiga não aparece aqui.
+       *[other] { $count } atualizações mais antigas não aparecem aqui.
     }
-event-delayed = Está parado onde está. É um atraso, não uma falha.
+event-delayed = Está parado no mesmo lugar. É um atraso, não um problema.

@@ -8,20 +8,20 @@ evidence-order = Pedido
 evidence-fact = Dado
 evidence-value = Como foi lido
 evidence-read-from = Lido em
-evidence-seen = Visto pela última vez
+evidence-seen = Última leitura
 evidence-item = Produto
 evidence-items = { $count } × { $title }
 evidence-price = Preço
-evidence-status-words = Status nas palavras da página
+evidence-status-words = Status mostrado na página
 evidence-refund = Lista de reembolsos
 evidence-origin-country = País de origem
 evidence-destination-country = País de destino
 evidence-protection-title = A Proteção ao comprador ao longo do tempo
 evidence-until = Até
-evidence-first-seen = Visto pela primeira vez
+evidence-first-seen = Primeira leitura
 evidence-parcel = Pacote { $number }
 evidence-chart =
-    Eixo de dias de { $first } a { $last }: { $entries ->
+    Linha do tempo de { $first } a { $last }: { $entries ->
         [one] { $entries } atualização
        *[other] { $entries } atualizações
     }, { $silences ->
@@ -70,12 +70,12 @@ evidence-checks = Buscas em rastreadores
 evidence-tracker = Rastreador
 evidence-result = Resultado
 evidence-found = encontrado
-evidence-nothing = nada
+evidence-nothing = não encontrado
 evidence-said = O que o comprador anotou
-evidence-history = O que foi visto e quando
+evidence-history = O que as páginas mostravam e quando
 evidence-newest-event = Última atualização do rastreio
-evidence-last-seen = Visto pela última vez
-evidence-pictures = Imagens de páginas
+evidence-last-seen = Última leitura
+evidence-pictures = Capturas de tela
 evidence-picture = { $what }, { $time }
 evidence-picture-order = O pedido no AliExpress
 evidence-picture-tracker = Página de rastreio
@@ -86,41 +86,41 @@ evidence-picture-other = Outra página
 ## The page on which the file is looked at and saved, and the button that saves a screenshot
 
 file-heading = Arquivo para a disputa
-file-save-html = Salvar como um só arquivo HTML
+file-save-html = Salvar como um único arquivo HTML
 file-save-json = Salvar como JSON
 file-print = Imprimir ou salvar como PDF
 file-saved = Salvo: { $name }
-file-pictures = Imagens neste arquivo
+file-pictures = Capturas de tela neste arquivo
 file-delete = Excluir
 file-delete-label = Excluir: { $what }
 file-deleted = Excluído.
 file-preview = Prévia
-file-add-pictures = Para adicionar imagens: abra o pedido, o rastreio dele ou o chat em uma aba, clique ali em Stuck Parcel na barra de ferramentas e depois em “Guardar uma imagem desta página”.
-file-no-order = Nenhum pedido
+file-add-pictures = Para adicionar capturas de tela: abra o pedido, o rastreio dele ou o chat em uma aba, clique ali em Stuck Parcel na barra de ferramentas e depois em “Salvar uma captura de tela desta página”.
+file-no-order = Nenhum pedido selecionado
 file-no-order-text = Esta página é aberta a partir de um pedido: use o botão no cartão da página dele ou o link na lista aberta pelo botão da barra de ferramentas.
-file-unknown = Este pedido não é conhecido
+file-unknown = Este pedido ainda não é conhecido
 file-unknown-text = Nada foi lido dele ainda. Abra o pedido no AliExpress primeiro.
 file-failed = Não foi possível criar o arquivo
 file-failed-text = Não foi possível ler o que está guardado: { $error }
 file-not-done = Não deu certo: { $error }
 file-link = Arquivo para a disputa
-picture-keep = Guardar uma imagem desta página
+picture-keep = Salvar uma captura de tela desta página
 picture-choose = A qual pedido esta página pertence?
 picture-preview = O que o AliExpress vai ver
-picture-covered = Os lugares que mostram seu nome, telefone e rua estão cobertos. Confira o resto antes de guardar.
-picture-uncovered = Nada está coberto. Confira se aparecem seu nome, telefone ou endereço antes de guardar.
-picture-keep-taken = Guardar assim
+picture-covered = Os lugares que mostram seu nome, telefone e rua estão cobertos. Confira o resto antes de salvar.
+picture-uncovered = Nada está coberto. Confira se aparecem seu nome, telefone ou endereço antes de salvar.
+picture-keep-taken = Salvar assim
 picture-uncover = Mostrar o endereço
 picture-cover = Cobrir o endereço de novo
-picture-discard = Não guardar
-picture-kept = Imagem guardada; já são { $count } deste pedido.
+picture-discard = Não salvar
+picture-kept = Captura de tela salva; já são { $count } deste pedido.
 picture-full =
     { $count ->
-        [one] { $count } imagem deste pedido está guardada e não há espaço para mais. Antes, exclua uma no arquivo para a disputa.
-       *[other] { $count } imagens deste pedido estão guardadas e não há espaço para mais. Antes, exclua uma no arquivo para a disputa.
+        [one] Este pedido já tem { $count } captura de tela e não há espaço para mais. Antes, exclua uma no arquivo para a disputa.
+       *[other] Este pedido já tem { $count } capturas de tela e não há espaço para mais. Antes, exclua uma no arquivo para a disputa.
     }
-picture-refused = O navegador não permite fazer uma imagem desta página.
-picture-changed = A aba mostra outra página agora. Faça a imagem de novo.
-picture-not-kept = Não foi possível guardar a imagem: { $error }
+picture-refused = O navegador não permite uma captura de tela desta página.
+picture-changed = A aba mostra outra página agora. Faça a captura de tela de novo.
+picture-not-kept = Não foi possível salvar a captura de tela: { $error }
 file-open-tracking = Abrir a página de rastreio
 file-not-copied = O navegador não permitiu copiar. Selecione o texto na prévia e copie.

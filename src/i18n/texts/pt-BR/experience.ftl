@@ -1,7 +1,7 @@
 ### What this buyer's earlier parcels and stores did.
 
-experience-title = Sua própria experiência
-experience-note = Dos seus pedidos anteriores vistos neste navegador. Só informa; quem decide é a tabela de espera.
+experience-title = Seu histórico de entregas
+experience-note = Dos seus pedidos anteriores vistos neste navegador. Só para informação: o conselho segue os tempos de espera das configurações.
 experience-empty = Nada ainda. Quando três pacotes seus com o mesmo tipo de envio tiverem chegado, você verá aqui quanto tempo ficaram sem novidades.
 experience-group = { $service } para { $country }
 experience-any-service = Todos os tipos de envio
@@ -27,8 +27,8 @@ experience-store =
         [one] { $orders } pedido
        *[other] { $orders } pedidos
     } com a entrega parada; { $came ->
-        [one] { $came } chegou no fim
-       *[other] { $came } chegaram no fim
+        [one] { $came } acabou chegando
+       *[other] { $came } acabaram chegando
     }, { $refunded ->
         [one] { $refunded } reembolsado
        *[other] { $refunded } reembolsados

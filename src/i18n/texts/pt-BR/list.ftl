@@ -15,6 +15,6 @@ list-resume = Continuar
 list-stop = Parar
 list-failures = Parado: três páginas de rastreio seguidas não puderam ser lidas.
 list-day-limit = Por hoje é só: não são abertas mais de 60 páginas de rastreio por dia.
-list-blocked = O AliExpress pediu uma verificação de segurança ou que você entre na conta. Abra você a página de rastreio de um pedido e verifique de novo.
+list-blocked = O AliExpress pediu uma verificação de segurança ou que você entre na conta. Abra a página de rastreio de qualquer pedido e depois verifique de novo.
 list-unreadable = Não lidos: { $count }. Dá para tentar de novo 6 horas depois.
 list-opened = Sua lista de pedidos foi aberta. O rastreio é lido ali, um pedido após o outro.

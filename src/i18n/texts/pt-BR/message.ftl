@@ -15,10 +15,10 @@ message-silent-accepted =
 message-silent-accepted-plain = Olá. O rastreio não muda. Por favor, pergunte à transportadora onde está o pacote.
 message-silent-exported =
     { $days ->
-        [one] Olá. O pacote foi enviado ao exterior há { $days } dia e ainda não está no meu país. Por favor, me diga onde está o pacote.
-       *[other] Olá. O pacote foi enviado ao exterior há { $days } dias e ainda não está no meu país. Por favor, me diga onde está o pacote.
+        [one] Olá. O pacote foi enviado ao exterior há { $days } dia e ainda não chegou ao meu país. Por favor, me diga onde está o pacote.
+       *[other] Olá. O pacote foi enviado ao exterior há { $days } dias e ainda não chegou ao meu país. Por favor, me diga onde está o pacote.
     }
-message-silent-exported-plain = Olá. O pacote foi enviado ao exterior e ainda não está no meu país. Por favor, me diga onde está o pacote.
+message-silent-exported-plain = Olá. O pacote foi enviado ao exterior e ainda não chegou ao meu país. Por favor, me diga onde está o pacote.
 message-silent-arrived =
     { $days ->
         [one] Olá. O pacote está no meu país, mas o rastreio não muda há { $days } dia. Por favor, pergunte à transportadora onde está o pacote.
@@ -31,15 +31,15 @@ message-not-shipped =
        *[other] Olá. Paguei o pedido há { $days } dias e ele ainda não foi enviado. Por favor, me diga quando vai enviar.
     }
 message-not-shipped-plain = Olá. Paguei o pedido e ele ainda não foi enviado. Por favor, me diga quando vai enviar.
-message-not-received = Olá. O pedido aparece como entregue, mas não recebi. Por favor, confira o código e o endereço de entrega.
+message-not-received = Olá. O pedido aparece como entregue, mas não recebi o pacote. Por favor, confira o código de rastreio e o endereço de entrega.
 message-wrong-number = Olá. O código de rastreio parece errado: não mostra o meu pacote. Por favor, me envie o código correto.
 message-trouble = Olá. O rastreio mostra um problema com o pacote. Por favor, me diga o que vai acontecer agora.
 message-returned = Olá. O rastreio mostra que o pacote está voltando para você. Por favor, me diga se vai reenviar ou reembolsar.
-message-pickup-over = Olá. O pacote ficou tempo demais no ponto de retirada e pode estar voltando para você. Por favor, me diga o que sabe dele.
+message-pickup-over = Olá. O pacote ficou tempo demais no ponto de retirada e pode estar voltando para você. Por favor, me diga o que sabe sobre isso.
 message-pickup-missing = Olá. O rastreio mostra o pacote no ponto de retirada, mas ele não está lá. Por favor, pergunte à transportadora onde ele está.
 message-lost = Olá. A transportadora informa que o pacote foi perdido. Por favor, me diga se vai reenviar ou reembolsar.
 message-customs = Olá. O rastreio mostra que a alfândega está retendo o pacote. Por favor, me diga se falta um documento ou um pagamento.
-message-attempt = Olá. A transportadora tentou entregar o pacote e não conseguiu. Por favor, peça que tentem de novo.
+message-attempt = Olá. A transportadora tentou entregar o pacote e não conseguiu. Por favor, peça que ela tente de novo.
 message-again-number = Olá. Obrigado pela resposta, mas o código de rastreio ainda não funciona. Por favor, envie um código que funcione.
 message-again-where = Olá. Obrigado pela resposta, mas ainda não sei onde está o pacote. Por favor, pergunte à transportadora e me diga o que ela responde.
 message-again-ship = Olá. Obrigado pela resposta, mas ainda não sei quando o pedido será enviado. Por favor, me diga a data.

@@ -2,9 +2,9 @@
 
 ## What it is
 
-number-is-post = Um código de correio nacional (S10) emitido por { $post }: { $service }.
-number-is-post-of-destination = Um código de correio nacional (S10) do próprio correio do destino, { $post }: { $service }.
-number-is-no-country = Tem o formato de um código de correio nacional (S10), mas as duas últimas letras não são de nenhum país.
+number-is-post = Um código de rastreio postal (S10) emitido por { $post }: { $service }.
+number-is-post-of-destination = Um código de rastreio postal (S10) do correio do próprio país de destino, { $post }: { $service }.
+number-is-no-country = Tem o formato de um código de rastreio postal (S10), mas as duas últimas letras não são de nenhum país.
 number-is-first-mile = Um código { $carrier } para a saída do país de origem. O correio do seu país não o conhece.
 number-is-last-mile = Um código { $carrier } para a entrega no seu país.
 number-is-courier = Um código { $carrier }.
@@ -13,7 +13,7 @@ number-is-amazon = Um código da Amazon. O vendedor pode ter comprado o produto 
 number-is-order-id = Este é o número de um pedido do AliExpress, não um código de rastreio.
 number-is-perhaps-order-id = 16 dígitos: normalmente é o número de um pedido do AliExpress, não um código de rastreio.
 number-is-product-id = Este é o número de um produto do AliExpress, não um código de rastreio.
-number-is-unknown = Nenhuma transportadora que conhecemos usa códigos com este formato. Compare com o pedido, caractere por caractere.
+number-is-unknown = Nenhuma transportadora conhecida usa códigos com este formato. Compare com o pedido, caractere por caractere.
 number-is-placeholder = Parece um código de exemplo, não o de um pacote real.
 number-is-unreadable = Há um caractere que não dá para ler.
 
@@ -42,7 +42,7 @@ number-reach-from-arrival = Só mostra algo depois que o pacote chega ao país d
 
 number-check-passes = O dígito verificador está certo.
 number-check-fails = O dígito verificador está errado: provavelmente houve erro de digitação. Compare com o pedido.
-number-repair = Seria { $number }?
+number-repair = Você quis dizer { $number }?
 number-repair-change = Caractere { $place }: { $to } em vez de { $from }.
 number-repair-remove = Sem o caractere { $place } ({ $from }).
 number-changed = Lido como { $number }.
@@ -67,7 +67,7 @@ number-save-again = Pressione “Salvar” de novo para manter assim mesmo.
 ## The box in which a number is checked, and the numbers of an order
 
 number-box = Verificar um código
-number-other = Verificar { $number }
+number-other = Verificar { $number } em vez deste
 number-of-parcel =
     { $count ->
         [one] Código de rastreio
@@ -76,6 +76,6 @@ number-of-parcel =
 number-from-seller = Do vendedor.
 number-copy = Copiar
 number-copy-this = Copiar { $number }
-number-is-as-order-says = O pedido indica { $carrier } para este número. O formato sozinho não diz nada.
+number-is-as-order-says = O pedido indica { $carrier } para este código. O formato sozinho não diz nada.
 number-link-until-hand-over = Mostra o trajeto até a entrega à transportadora local.
-number-link-from-hand-over = Mostra o trajeto a partir da entrega à transportadora.
+number-link-from-hand-over = Mostra o trajeto a partir da entrega à transportadora local.

@@ -25,4 +25,4 @@ sale-double-eleven = 11.11
 sale-black-friday = Black Friday
 sale-double-twelve = 12.12
 sale-chinese-new-year = Ano-Novo Chinês
-sale-golden-week = a Semana Dourada na China
+sale-golden-week = Semana Dourada na China

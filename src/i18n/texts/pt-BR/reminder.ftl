@@ -1,7 +1,7 @@
 ### Notifications.
 
 reminder-title = { $headline }: { $order }
-reminder-look-again = Olhe de novo: { $order }
+reminder-look-again = Verifique de novo: { $order }
 reminder-many =
     { $count ->
         [one] { $count } pedido precisa da sua atenção

@@ -3,7 +3,7 @@
 trouble-unread = Não foi possível ler esta página.
 trouble-changed = Esta página está diferente do que era: o AliExpress pode ter mudado algo.
 trouble-malformed = Os dados da página chegaram danificados. Recarregue a página.
-trouble-too-large = Os dados da página eram grandes demais para ser um pedido.
+trouble-too-large = Os dados da página eram grandes demais para um pedido.
 trouble-refused = O AliExpress não entregou os dados desta página. Recarregue daqui a pouco.
 trouble-captcha = O AliExpress pede primeiro uma verificação de segurança. Conclua e recarregue a página.
 trouble-logged-out = Você saiu da sua conta. Entre e abra o pedido de novo.

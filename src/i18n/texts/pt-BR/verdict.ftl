@@ -4,8 +4,8 @@ verdict-unpaid = Você ainda não pagou este pedido, por isso nada foi enviado.
 verdict-cancelled = Este pedido foi cancelado. Não há nada a caminho.
 verdict-closed = Este pedido está encerrado. Não há nada a caminho.
 verdict-refunded = O dinheiro voltou para você.
-verdict-received = Já está com você. Aproveite!
-verdict-completed = O pedido está concluído. O AliExpress pode concluir sozinho depois de um tempo.
+verdict-received = Já está com você. Aproveite.
+verdict-completed = O pedido está concluído. O AliExpress pode concluir um pedido sozinho depois de um tempo.
 verdict-completed-undelivered = O pedido foi concluído, mas o rastreio nunca mostrou a entrega. Se você não o recebeu, informe aqui.
 verdict-delivered = O rastreio diz que o pacote foi entregue.
 verdict-not-shipped =
@@ -53,7 +53,7 @@ verdict-silent-arrived =
        *[other] { $normal } dias
     } é normal.
 verdict-silent-arrived-plain = O pacote está no seu país. Uma pausa curta agora é normal.
-verdict-ready-for-pickup = Espera por você no ponto de retirada. Vá buscar.
+verdict-ready-for-pickup = O pacote está à sua espera no ponto de retirada. Vá buscar.
 verdict-pickup-missing = O rastreio diz que o pacote está no ponto de retirada, mas ele não está lá.
 verdict-attempt-failed = O entregador veio e não conseguiu entregar. Ligue e peça uma nova tentativa.
 verdict-held-by-customs = A alfândega reteve o pacote. Muitas vezes falta um documento ou um pagamento.
@@ -92,28 +92,28 @@ verdict-lost-in-silence-plain = Nada se move há mais de um mês, e o vendedor n
 verdict-awaiting-seller = Você escreveu ao vendedor. Dê a ele alguns dias para responder.
 verdict-ask-once-more = A resposta do vendedor não esclarece isso; pergunte mais uma vez.
 verdict-no-reply = Você escreveu ao vendedor em { $date } e não recebeu resposta.
-verdict-refused-early = O vendedor se recusou, mas esta espera ainda é normal. A recusa fica no seu registro.
+verdict-refused-early = O vendedor se recusou, mas esta espera ainda é normal. A recusa fica nas suas anotações.
 verdict-not-extended = O vendedor respondeu, mas a data final não mudou.
 verdict-latest-unknown = A última atualização ({ $date }) não é conhecida pelo Stuck Parcel, então leia você mesmo: “{ $words }”.
 verdict-new-number = O vendedor deu um novo código. Busque por ele; o primeiro registro pode levar uma semana.
 verdict-new-number-silent =
     { $days ->
-        [one] O vendedor deu um novo código há { $days } dia. Se nenhum rastreador o conhece ainda, escreva de novo.
-       *[other] O vendedor deu um novo código há { $days } dias. Se nenhum rastreador o conhece ainda, escreva de novo.
+        [one] O vendedor deu um novo código há { $days } dia. Se nenhum rastreador o conhece ainda, escreva de novo ao vendedor.
+       *[other] O vendedor deu um novo código há { $days } dias. Se nenhum rastreador o conhece ainda, escreva de novo ao vendedor.
     }
-verdict-new-number-silent-plain = O vendedor deu um novo código há algum tempo. Se nenhum rastreador o conhece ainda, escreva de novo.
-verdict-seller-says-wait = O vendedor pede que você espere. Tudo bem enquanto durar a Proteção ao comprador.
-verdict-dispute-open = Sua disputa está aberta. Responda nela e não a feche por causa de uma promessa.
-verdict-dispute-offer = Há uma oferta na sua disputa. Responda antes da data que a página da disputa mostra.
-verdict-dispute-escalated = Agora o AliExpress decide a sua disputa. Envie o que for pedido antes da data que a página da disputa mostra.
+verdict-new-number-silent-plain = O vendedor deu um novo código há algum tempo. Se nenhum rastreador o conhece ainda, escreva de novo ao vendedor.
+verdict-seller-says-wait = O vendedor pediu para você esperar. Tudo bem enquanto durar a Proteção ao comprador.
+verdict-dispute-open = Sua disputa está aberta. Responda nela e não a feche em troca de uma promessa.
+verdict-dispute-offer = Há uma oferta na sua disputa. Responda antes da data indicada na página da disputa.
+verdict-dispute-escalated = O AliExpress está decidindo a sua disputa. Envie o que for pedido antes da data indicada na página da disputa.
 verdict-tracking-unread = O pedido aparece como enviado, mas o rastreio ainda não foi lido.
 verdict-unreadable = Esta página não mostrou o necessário para uma resposta.
 
 ## The day count, and when it changes
 
 verdict-day-count = Dia { $day } (normal: { $from }–{ $to })
-verdict-changes = Em { $date } isto muda para: { $verdict }
-verdict-changes-tomorrow = Amanhã isto muda para: { $verdict }
+verdict-changes = Em { $date }, o conselho muda para: { $verdict }
+verdict-changes-tomorrow = Amanhã, o conselho muda para: { $verdict }
 verdict-changes-else = Se nada mudar até { $date }: { $verdict }
 verdict-until = até { $date }
 
@@ -153,10 +153,10 @@ flag-goes-to = O pedido vai para: { $country }.
 ## What to do about a warning sign
 
 flag-do-no-match = Busque o código em outros sites e depois peça ao vendedor um que funcione.
-flag-do-silent = Pergunte ao vendedor onde está e guarde uma imagem da última atualização.
+flag-do-silent = Pergunte ao vendedor onde está o pacote e salve uma captura de tela da última atualização.
 flag-do-protection = Peça mais tempo ou abra a disputa antes que a proteção termine.
 flag-do-template-answers = Peça mais uma vez um código que funcione. Não espere o último dia.
-flag-do-elsewhere = Guarde uma imagem: ela conta em uma disputa. Peça ao vendedor o código do seu pacote.
+flag-do-elsewhere = Salve uma captura de tela: ela conta em uma disputa. Peça ao vendedor o código do seu pacote.
 flag-do-elsewhere-delivered = Se o pacote não está com você, escolha “{ $button }” e haverá aqui uma mensagem para enviar.
 flag-do-weight-mismatch = Salve uma captura de tela do peso: ela conta em uma disputa.
 flag-do-delivered-missing = Pergunte em casa, aos vizinhos e no correio; depois escreva ao vendedor.
@@ -173,10 +173,10 @@ missing-order = de qual pedido se trata
 verdict-part-not-shipped = Só parte deste pedido foi enviada. O vendedor ainda tem o resto.
 verdict-cancel-requested = Você pediu o cancelamento. Só termina quando o dinheiro voltar: o vendedor ainda pode recusar ou enviar.
 verdict-pickup-ending = Ainda está à sua espera no ponto de retirada. Fica guardado uns 14 dias e depois volta. Retire agora.
-verdict-pickup-over = Ficou no ponto de retirada mais tempo do que se guardam pacotes. Talvez já esteja voltando: pergunte lá e depois escreva ao vendedor.
-verdict-seller-says-wait-until = O vendedor pede que você espere. Tudo bem até { $date }.
-verdict-seller-refused = O vendedor recusou. Você já pode abrir uma disputa; faça isso até { $date }.
-verdict-seller-refused-plain = O vendedor recusou. Você já pode abrir uma disputa.
+verdict-pickup-over = O pacote passou do prazo no ponto de retirada. Talvez já esteja voltando: pergunte lá e depois escreva ao vendedor.
+verdict-seller-says-wait-until = O vendedor pediu para você esperar. Tudo bem até { $date }.
+verdict-seller-refused = O vendedor se recusou. Você já pode abrir uma disputa; faça isso até { $date }.
+verdict-seller-refused-plain = O vendedor se recusou. Você já pode abrir uma disputa.
 verdict-expired = Este pedido expirou. Não há nada a caminho.
 verdict-completed-in-transit = O pedido está concluído, mas o rastreio não mostra a entrega. Se você não tem o pacote, abra uma disputa até { $date }: depois será tarde demais.
 verdict-completed-in-transit-plain = O pedido está concluído, mas o rastreio não mostra a entrega. Se você não tem o pacote, abra uma disputa agora: dá para abrir até 15 dias depois da conclusão.
@@ -185,4 +185,4 @@ verdict-completed-missing-plain = O pedido está concluído e você não o receb
 verdict-completed-unread = O pedido está concluído, mas o rastreio não mostrava a entrega na última leitura. Se você não tem o pacote, abra a página de rastreio agora.
 verdict-completing-soon = O AliExpress vai concluir este pedido sozinho em { $date }, e o pacote não foi entregue. Depois disso, restam só 15 dias para uma disputa.
 verdict-completing-soon-plain = O AliExpress vai concluir este pedido sozinho em breve, e o pacote não foi entregue. Depois disso, restam só 15 dias para uma disputa.
-verdict-refund-shown = O AliExpress mostra um reembolso ou uma disputa deste pedido: “{ $words }”. Acompanhe por lá e não feche por causa de uma promessa.
+verdict-refund-shown = O AliExpress mostra um reembolso ou uma disputa deste pedido: “{ $words }”. Acompanhe por lá e não feche em troca de uma promessa.
