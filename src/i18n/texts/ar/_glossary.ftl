@@ -5,7 +5,7 @@
 # parcel: الطرد
 # tracking number: رقم التتبع
 # tracking update: تحديث (التتبع)
-# scan: تسجيل
+# scan: حركة مسجلة
 # carrier: شركة الشحن
 # courier: مندوب التوصيل
 # tracker: موقع التتبع

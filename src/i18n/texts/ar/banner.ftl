@@ -19,7 +19,7 @@ banner-copy-dispute = نسخ النص
 banner-copied-dispute = تم النسخ. الصق النص الآن في النزاع.
 banner-copied-report = تم النسخ.
 banner-copied-diagnostics = تم النسخ. الصقه في بلاغ: في الإعدادات اختر «{ $where }».
-banner-meaning = معنى الرسالة
+banner-meaning = الترجمة
 banner-seller-language = لغة الرسالة
 banner-copy = نسخ الرسالة
 banner-copied = تم النسخ. الصق الرسالة الآن في المحادثة.
@@ -27,13 +27,13 @@ banner-copy-failed = لم يسمح المتصفح بالنسخ. النص محد�
 banner-chat = فتح المحادثة
 banner-sent = أرسلتُها
 banner-trackers = البحث عن الرقم
-banner-found = ظهرت معلومات
-banner-nothing = لا معلومات
-banner-found-at = { $tracker }: ظهرت معلومات
-banner-nothing-at = { $tracker }: لا معلومات
-banner-parcel-of = عدد طرود هذا الطلب: { $count }. هذا يخص { $number }.
+banner-found = توجد معلومات
+banner-nothing = لا توجد معلومات
+banner-found-at = { $tracker }: توجد معلومات
+banner-nothing-at = { $tracker }: لا توجد معلومات
+banner-parcel-of = عدد طرود هذا الطلب: { $count }. المعلومات هنا تخص { $number }.
 banner-parcels = طرود هذا الطلب ({ $count }): { $numbers }.
-banner-in-hands = هل الطرد بين يديك؟
+banner-in-hands = هل استلمت الطرد؟
 banner-have-it = استلمتُه
 banner-not-have-it = لم أستلمه
 banner-not-at-pickup = ليس في نقطة الاستلام
@@ -41,7 +41,7 @@ banner-answers = ماذا حدث؟
 banner-new-number = رقم جديد من البائع
 banner-save = حفظ
 banner-said = { $date }: { $answer }
-banner-log = ما كُتب وما قيل
+banner-log = سجلك
 banner-undo = تراجع
 banner-log-day = التاريخ
 banner-facts = مصدر هذه المعلومات
@@ -54,7 +54,7 @@ banner-opens = يُفتح في علامة تبويب جديدة
 
 ## The waiting bar in words, and the countdown
 
-bar-text = توقف التحديثات طبيعي حتى اليوم { $normal }، وراسل البائع ابتداءً من اليوم { $write }، وما بعد اليوم { $flag } علامة خطر. نحن في اليوم { $day }.
+bar-text = توقف التحديثات طبيعي حتى اليوم { $normal }. راسل البائع ابتداءً من اليوم { $write }، وبعد اليوم { $flag } يصبح ذلك علامة على مشكلة. نحن في اليوم { $day }.
 bar-legend = طبيعي حتى اليوم { $normal } · راسل البائع من اليوم { $write } · خطر بعد اليوم { $flag }
 protection-left =
     { $days ->
@@ -84,31 +84,31 @@ said-have-it = استلمتُه
 said-do-not-have-it = لم أستلمه
 said-other-place = تظهر مدينة أو دولة أخرى
 said-weight-mismatch = الوزن غير مطابق
-said-wrong-number = هذا ليس رقمي
-said-checked-found = ظهرت معلومات: { $tracker }
-said-checked-nothing = لا معلومات: { $tracker }
-said-wrote = كتبتُ للبائع: { $message }
-said-wrote-own = كتبتُ للبائع
+said-wrong-number = هذا ليس رقم تتبع طردي
+said-checked-found = توجد معلومات لدى { $tracker }
+said-checked-nothing = لا توجد معلومات لدى { $tracker }
+said-wrote = راسلتُ البائع: { $message }
+said-wrote-own = راسلتُ البائع
 said-seller-waits = البائع يطلب مني الانتظار
 said-seller-number = أعطى البائع رقمًا جديدًا: { $number }
 said-seller-template = البائع يرد بنص جاهز
 said-seller-refused = رفض البائع
 said-seller-silent = البائع لا يرد
 said-dispute-opened = فتحتُ نزاعًا
-said-dispute-offer = هناك عرض
+said-dispute-offer = وصلني عرض في النزاع
 said-dispute-escalated = القرار الآن لدى AliExpress
 said-refunded = استرددتُ المبلغ
 
 ## What a message to the seller was about, after "I messaged the seller:"
 
-wrote-no-tracking = لا تتبع
+wrote-no-tracking = التتبع لا يعرض شيئًا
 wrote-silent-accepted = لا جديد لدى شركة الشحن
 wrote-silent-exported = لا جديد منذ الإرسال إلى الخارج
 wrote-silent-arrived = لا جديد في بلدي
 wrote-not-shipped = لم يُشحن بعد
 wrote-not-received = مسجل على أنه مُسلَّم ولم أستلمه
 wrote-wrong-number = رقم خطأ
-wrote-trouble = مشكلة في الطريق
+wrote-trouble = مشكلة في التوصيل
 wrote-extend-protection = طلب تمديد الحماية
 wrote-reminder = تذكير
 
@@ -129,8 +129,8 @@ desk-chat = لقطة شاشة للمحادثة مع البائع
 desk-place = ما يثبت التسليم في مكان آخر
 desk-post = رسالة من البريد أو شركة التوصيل تؤكد المشكلة
 desk-not-yet = ليس بعد.
-desk-you-have = لديك.
-desk-protection = الحماية حتى { $date } مدوّنة هنا.
+desk-you-have = لديك بالفعل.
+desk-protection = تاريخ انتهاء الحماية، { $date }، محفوظ هنا.
 desk-history =
     { $count ->
         [zero] { $count } تحديث من سجل التتبع، وقد حُفظ السجل هنا في { $date }.
@@ -154,17 +154,17 @@ desk-open-by = افتح النزاع في موعد أقصاه { $date }، لا �
 desk-open-by-day = افتح النزاع في موعد أقصاه { $date }.
 desk-window = يمكن عادةً فتح نزاع حتى { $date }. لا تنتظر ذلك اليوم.
 desk-show = إظهار المكان
-desk-shown = المكان محدد في الصفحة. الضغط عليه قرارك.
-desk-not-found = الزر غير موجود في هذه الصفحة. في صفحة الطلب ابحث بجانب المنتج عن: الإرجاع/رد المبلغ.
+desk-shown = الزر مميَّز في الصفحة. اضغطه عندما تكون مستعدًا.
+desk-not-found = الزر غير موجود في هذه الصفحة. في صفحة الطلب ابحث بجانب المنتج عن «الإرجاع/رد المبلغ».
 
 ## The card on the page of the chat
 
-chat-insert = إدراج في الرسالة
+chat-insert = إدراج في حقل الرسالة
 chat-click-first = انقر أولًا داخل حقل الرسالة
 chat-inserted = النص في حقل الرسالة. اقرأه ثم أرسله بنفسك.
 chat-insert-failed = لم تقبل الصفحة النص. انسخه بدلًا من ذلك.
 chat-dismiss = إخفاء في هذه الصفحة
-chat-none = لا توجد رسالة مطلوبة لهذا الطلب.
+chat-none = لا يوجد ما يلزم إرساله بشأن هذا الطلب الآن.
 chat-which = عن أي طلب هذه المحادثة؟
 chat-orders =
     { $count ->
@@ -176,8 +176,8 @@ chat-orders =
 ## Good to know, for this order or the next one
 
 hint-title = معلومة مفيدة
-hint-economy-for-much = شحن اقتصادي لطلب بهذا السعر: في المرة القادمة يستحق الأمر أن تدفع مقابل شحن مع تتبع.
-hint-zip = الرمز البريدي { $zip } لا يبدو من { $country }. تحقق من العنوان وأخبر البائع.
+hint-economy-for-much = أُرسل هذا الطلب بالشحن الاقتصادي. بهذا السعر يستحق الأمر في المرة القادمة أن تدفع مقابل شحن مع تتبع.
+hint-zip = لا يبدو الرمز البريدي { $zip } صحيحًا لهذه الدولة: { $country }. تحقق من العنوان وأخبر البائع.
 hint-stuck-store =
     { $count ->
         [zero] تعطل من هذا المتجر { $count } طلب سابق.
@@ -187,7 +187,7 @@ hint-stuck-store =
         [many] تعطل من هذا المتجر { $count } طلبًا سابقًا.
        *[other] تعطل من هذا المتجر { $count } طلب سابق.
     }
-hint-save-number = افتح صفحة التتبع يوم ظهور الرقم، فيُحفظ هنا. يكفي النظر كل بضعة أيام.
+hint-save-number = افتح صفحة التتبع يوم ظهور الرقم، فيُحفظ هنا. تكفي المراجعة كل بضعة أيام.
 
 ## Facts, and where they were read
 
@@ -207,7 +207,7 @@ fact-second-number = الرقم الثاني
 fact-carrier = شركة الشحن
 fact-service = طريقة الشحن
 fact-last-event = آخر تحديث
-fact-newest-differs = أحدث تحديث مختلف
+fact-newest-differs = أحدث التحديثات مختلفة
 fact-newest = { $behind } في { $behindPlace }، و{ $ahead } في { $aheadPlace }. يُعتمد الأحدث.
 fact-no-event = قُرئ التتبع ولا توجد تحديثات
 
@@ -247,10 +247,10 @@ status-expired = منتهي الصلاحية
 fact-refund-words = الاسترداد أو النزاع كما في القائمة
 banner-also = أيضًا في هذا الطرد
 banner-also-ends = حماية المشتري للطلب { $order } تنتهي أولًا، لذا يُعتمد تاريخها هنا.
-delivery-past = كان التسليم المتوقع في { $date }. مضى ذلك اليوم.
+delivery-past = كان موعد التسليم المتوقع { $date }، وقد مضى ذلك اليوم.
 delivery-moved = تغيّر موعد التسليم المتوقع من { $first } إلى { $date }.
 delivery-moved-past = تغيّر موعد التسليم المتوقع من { $first } إلى { $date }، ومضى ذلك اليوم أيضًا.
-delivery-coupon = وعد المتجر بقسيمة إذا تأخر التسليم بعد { $date }. زره الخاص «Collect» موجود في صفحة الطلب بجانب المنتج.
+delivery-coupon = وعد المتجر بقسيمة إذا تأخر التسليم إلى ما بعد { $date }. زر المتجر «Collect» موجود في صفحة الطلب بجانب المنتج.
 fact-expected = التسليم المتوقع
 verdict-says-undated = تقول صفحة الطلب «{ $words }» من دون تاريخ.
 fact-latest-words = آخر تحديث في صفحة الطلب

@@ -22,7 +22,7 @@ dashboard-sort = الترتيب حسب
 dashboard-sort-gravity = الأكثر إلحاحًا
 dashboard-sort-protection = أيام الحماية الباقية
 dashboard-sort-seen = آخر اطلاع
-dashboard-hide-delivered = إخفاء ما سُلّم
+dashboard-hide-delivered = إخفاء الطلبات المُسلَّمة
 dashboard-hidden =
     { $count ->
         [zero] { $count } طلب مُسلَّم مخفي
@@ -52,15 +52,15 @@ dashboard-more =
     }
 dashboard-nothing = لا يوجد طلب مطابق.
 dashboard-details = التفاصيل
-dashboard-less = أقل
+dashboard-less = عرض أقل
 dashboard-open-order = فتح الطلب
 dashboard-archived = أُرشف في { $date }: حُذفت تفاصيله لتوفير المساحة.
 dashboard-look-again-on = تحقق مجددًا: { $date }
-dashboard-history = ما ظهر ومتى
+dashboard-history = ما عرضته الصفحات ومتى
 dashboard-history-range = من { $first } إلى { $last }
 dashboard-newest-event = أحدث تحديث
 dashboard-refund = رد المبلغ
-dashboard-log = ما فعلته وقلته
+dashboard-log = سجلك
 dashboard-log-undone = { $text } (تم التراجع)
 dashboard-log-empty = لا شيء بعد.
 dashboard-note = ملاحظتك
@@ -69,7 +69,7 @@ dashboard-saved = تم الحفظ
 dashboard-not-saved = لم يُحفظ
 dashboard-again = تحقق مجددًا في
 dashboard-again-clear = مسح
-dashboard-calendar = تاريخ الحماية للتقويم
+dashboard-calendar = إضافة تاريخ انتهاء الحماية إلى التقويم
 dashboard-calendar-summary = تنتهي حماية المشتري: { $title }
 dashboard-calendar-description = طلب AliExpress { $order }. إن لم يكن الطرد بين يديك، فافتح النزاع قبل هذا اليوم.
 dashboard-delete = حذف هذا الطلب
@@ -95,9 +95,9 @@ popup-act =
 ## What is stored
 
 data-title = بياناتك
-data-about = كل شيء محفوظ في هذا المتصفح فقط. صدّره من وقت إلى آخر: ملف التصدير هو النسخة الوحيدة.
+data-about = كل شيء محفوظ في هذا المتصفح فقط. صدّره من وقت إلى آخر: ملف التصدير هو نسختك الاحتياطية الوحيدة.
 data-used = المستخدم { $used } من { $whole } م.ب. ({ $percent }%)
-data-almost-full = مساحة التخزين شبه ممتلئة. أرشف الطلبات المنتهية لتوفير مكان: تبقى أرقامها وتواريخها وما قلته، وتُحذف نصوص تحديثات التتبع والعنوان.
+data-almost-full = مساحة التخزين شبه ممتلئة. أرشف الطلبات المنتهية لتوفير مكان: تبقى أرقامها وتواريخها وإجاباتك، وتُحذف نصوص تحديثات التتبع والعنوان.
 data-export = تصدير الكل
 data-import = استيراد ملف
 data-table = جدول (CSV)
@@ -147,12 +147,12 @@ data-exported =
 data-working = { $done } من { $whole }…
 data-imported =
     { $count ->
-        [zero] تمت قراءة { $count } طلب.
-        [one] تمت قراءة طلب واحد.
-        [two] تمت قراءة طلبين.
-        [few] تمت قراءة { $count } طلبات.
-        [many] تمت قراءة { $count } طلبًا.
-       *[other] تمت قراءة { $count } طلب.
+        [zero] تم استيراد { $count } طلب.
+        [one] تم استيراد طلب واحد.
+        [two] تم استيراد طلبين.
+        [few] تم استيراد { $count } طلبات.
+        [many] تم استيراد { $count } طلبًا.
+       *[other] تم استيراد { $count } طلب.
     }
 data-aside =
     { $count ->
@@ -166,7 +166,7 @@ data-aside =
 data-aside-unreadable = تالفة: { $count }
 data-aside-nameless = دون رقم طلب صالح: { $count }
 data-aside-later = من إصدار أحدث من Stuck Parcel:‏ { $count }
-data-refused-damaged = هذا الملف تالف أو مقطوع. لم يُقرأ شيء ولم يتغير شيء.
+data-refused-damaged = هذا الملف تالف أو غير مكتمل. لم يُستورد شيء ولم يتغير شيء.
 data-refused-foreign = هذا ليس ملف تصدير من Stuck Parcel. لم يتغير شيء.
 data-refused-later = كُتب هذا الملف بإصدار أحدث من Stuck Parcel. حدّث الإضافة ثم استورده مرة أخرى. لم يتغير شيء.
 data-failed = لم ينجح ذلك: { $error }. لم يُفقد شيء.
@@ -180,7 +180,7 @@ data-quarantine =
         [many] تعذرت قراءة { $count } عنصرًا محفوظًا
        *[other] تعذرت قراءة { $count } عنصر محفوظ
     }
-data-quarantine-about = لم يُحذف منها شيء، فهي محفوظة جانبًا. يمكنك حفظها كملف أو حذفها.
+data-quarantine-about = لم يُحذف شيء، فهذه العناصر محفوظة على حدة. يمكنك حفظها كملف أو حذفها.
 data-quarantine-line = الطلب { $order }، وُضع جانبًا في { $date }، { $size } ك.ب.
 data-quarantine-export = حفظ كملف
 data-quarantine-delete = حذف هذه العناصر
@@ -204,5 +204,5 @@ table-last-seen = آخر اطلاع
 table-again = تحقق مجددًا في
 table-note = ملاحظة
 dashboard-again-range = اختر يومًا من اليوم حتى { $date }
-data-imported-pictures = الصور: { $count }.
-data-imported-settings = أُخذت الإعدادات أيضًا.
+data-imported-pictures = لقطات الشاشة: { $count }.
+data-imported-settings = تم استيراد الإعدادات أيضًا.

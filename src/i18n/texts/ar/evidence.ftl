@@ -6,8 +6,8 @@ evidence-statement = الإفادة
 evidence-flags = علامات تدل على مشكلة
 evidence-order = الطلب
 evidence-fact = البند
-evidence-value = كما قُرئ
-evidence-read-from = قُرئ من
+evidence-value = كما عُرض
+evidence-read-from = المصدر
 evidence-seen = آخر اطلاع
 evidence-item = المنتج
 evidence-items = { $count } × { $title }
@@ -21,7 +21,7 @@ evidence-until = حتى
 evidence-first-seen = أول اطلاع
 evidence-parcel = الطرد { $number }
 evidence-chart =
-    محور الأيام من { $first } إلى { $last }: { $entries ->
+    الخط الزمني من { $first } إلى { $last }: { $entries ->
         [zero] { $entries } تحديث
         [one] تحديث واحد
         [two] تحديثان
@@ -42,30 +42,30 @@ evidence-row-table = الانتظار المعتاد
 evidence-row-messages = مراسلة البائع
 evidence-silent =
     { $days ->
-        [zero] { $days } يوم دون تسجيل
-        [one] يوم واحد دون تسجيل
-        [two] يومان دون تسجيل
-        [few] { $days } أيام دون تسجيل
-        [many] { $days } يومًا دون تسجيل
-       *[other] { $days } يوم دون تسجيل
+        [zero] { $days } يوم دون حركة مسجلة
+        [one] يوم واحد دون حركة مسجلة
+        [two] يومان دون حركة مسجلة
+        [few] { $days } أيام دون حركة مسجلة
+        [many] { $days } يومًا دون حركة مسجلة
+       *[other] { $days } يوم دون حركة مسجلة
     }
 evidence-silence =
     { $days ->
-        [zero] من { $from } إلى { $to }: { $days } يوم دون تسجيل
-        [one] من { $from } إلى { $to }: يوم واحد دون تسجيل
-        [two] من { $from } إلى { $to }: يومان دون تسجيل
-        [few] من { $from } إلى { $to }: { $days } أيام دون تسجيل
-        [many] من { $from } إلى { $to }: { $days } يومًا دون تسجيل
-       *[other] من { $from } إلى { $to }: { $days } يوم دون تسجيل
+        [zero] من { $from } إلى { $to }: { $days } يوم دون حركة مسجلة
+        [one] من { $from } إلى { $to }: يوم واحد دون حركة مسجلة
+        [two] من { $from } إلى { $to }: يومان دون حركة مسجلة
+        [few] من { $from } إلى { $to }: { $days } أيام دون حركة مسجلة
+        [many] من { $from } إلى { $to }: { $days } يومًا دون حركة مسجلة
+       *[other] من { $from } إلى { $to }: { $days } يوم دون حركة مسجلة
     }
 evidence-silence-lasts =
     { $days ->
-        [zero] من { $from } إلى { $to }، وهو آخر موعد قُرئ فيه التتبع: { $days } يوم دون تسجيل
-        [one] من { $from } إلى { $to }، وهو آخر موعد قُرئ فيه التتبع: يوم واحد دون تسجيل
-        [two] من { $from } إلى { $to }، وهو آخر موعد قُرئ فيه التتبع: يومان دون تسجيل
-        [few] من { $from } إلى { $to }، وهو آخر موعد قُرئ فيه التتبع: { $days } أيام دون تسجيل
-        [many] من { $from } إلى { $to }، وهو آخر موعد قُرئ فيه التتبع: { $days } يومًا دون تسجيل
-       *[other] من { $from } إلى { $to }، وهو آخر موعد قُرئ فيه التتبع: { $days } يوم دون تسجيل
+        [zero] من { $from } إلى { $to }، وهو آخر موعد قُرئ فيه التتبع: { $days } يوم دون حركة مسجلة
+        [one] من { $from } إلى { $to }، وهو آخر موعد قُرئ فيه التتبع: يوم واحد دون حركة مسجلة
+        [two] من { $from } إلى { $to }، وهو آخر موعد قُرئ فيه التتبع: يومان دون حركة مسجلة
+        [few] من { $from } إلى { $to }، وهو آخر موعد قُرئ فيه التتبع: { $days } أيام دون حركة مسجلة
+        [many] من { $from } إلى { $to }، وهو آخر موعد قُرئ فيه التتبع: { $days } يومًا دون حركة مسجلة
+       *[other] من { $from } إلى { $to }، وهو آخر موعد قُرئ فيه التتبع: { $days } يوم دون حركة مسجلة
     }
 evidence-span-normal = طبيعي
 evidence-span-between = أطول من المعتاد
@@ -93,13 +93,13 @@ evidence-offered = نص كان جاهزًا للإرسال:
 evidence-checks = عمليات البحث في مواقع التتبع
 evidence-tracker = موقع التتبع
 evidence-result = النتيجة
-evidence-found = ظهرت معلومات
-evidence-nothing = لا معلومات
+evidence-found = توجد معلومات
+evidence-nothing = لا توجد معلومات
 evidence-said = ما دوّنه المشتري
-evidence-history = ما ظهر ومتى
+evidence-history = ما عرضته الصفحات ومتى
 evidence-newest-event = أحدث تحديث للتتبع
 evidence-last-seen = آخر اطلاع
-evidence-pictures = صور الصفحات
+evidence-pictures = لقطات شاشة للصفحات
 evidence-picture = { $what }، { $time }
 evidence-picture-order = الطلب في AliExpress
 evidence-picture-tracker = صفحة التتبع
@@ -114,41 +114,41 @@ file-save-html = حفظ كملف HTML واحد
 file-save-json = حفظ بصيغة JSON
 file-print = طباعة أو حفظ بصيغة PDF
 file-saved = تم الحفظ: { $name }
-file-pictures = الصور في هذا الملف
+file-pictures = لقطات الشاشة في هذا الملف
 file-delete = حذف
 file-delete-label = حذف: { $what }
 file-deleted = تم الحذف.
 file-preview = معاينة
-file-add-pictures = لإضافة صور: افتح الطلب أو تتبعه أو المحادثة في علامة تبويب، وانقر هناك على Stuck Parcel في شريط الأدوات، ثم على «حفظ صورة لهذه الصفحة».
-file-no-order = لا يوجد طلب
+file-add-pictures = لإضافة لقطات شاشة: افتح الطلب أو تتبعه أو المحادثة في علامة تبويب، وانقر هناك على Stuck Parcel في شريط الأدوات، ثم على «حفظ لقطة شاشة لهذه الصفحة».
+file-no-order = لم يُحدَّد طلب
 file-no-order-text = تُفتح هذه الصفحة من طلب: استخدم الزر في البطاقة على صفحته، أو الرابط في القائمة التي يفتحها زر شريط الأدوات.
-file-unknown = هذا الطلب غير معروف
+file-unknown = هذا الطلب غير معروف بعد
 file-unknown-text = لم يُقرأ منه شيء بعد. افتحه أولًا في AliExpress.
 file-failed = تعذر إنشاء الملف
-file-failed-text = تعذرت قراءة المحفوظات: { $error }
+file-failed-text = تعذرت قراءة البيانات المحفوظة: { $error }
 file-not-done = لم ينجح ذلك: { $error }
 file-link = ملف النزاع
-picture-keep = حفظ صورة لهذه الصفحة
-picture-choose = لأي طلب هذه الصفحة؟
-picture-preview = ما ستراه AliExpress
+picture-keep = حفظ لقطة شاشة لهذه الصفحة
+picture-choose = إلى أي طلب تنتمي هذه الصفحة؟
+picture-preview = ما سيراه AliExpress
 picture-covered = تمت تغطية المواضع التي تُظهر اسمك وهاتفك وشارعك. تحقق من الباقي قبل الحفظ.
 picture-uncovered = لم تتم تغطية أي شيء. تحقق من عدم ظهور اسمك أو هاتفك أو عنوانك قبل الحفظ.
 picture-keep-taken = حفظها هكذا
 picture-uncover = إظهار العنوان فيها
 picture-cover = تغطية العنوان مجددًا
 picture-discard = عدم حفظها
-picture-kept = تم حفظ الصورة. عدد صور هذا الطلب: { $count }.
+picture-kept = تم حفظ لقطة الشاشة. عدد لقطات هذا الطلب: { $count }.
 picture-full =
     { $count ->
-        [zero] لهذا الطلب { $count } صورة محفوظة ولا مكان للمزيد. احذف واحدة في ملف النزاع أولًا.
-        [one] لهذا الطلب صورة واحدة محفوظة ولا مكان للمزيد. احذف واحدة في ملف النزاع أولًا.
-        [two] لهذا الطلب صورتان محفوظتان ولا مكان للمزيد. احذف واحدة في ملف النزاع أولًا.
-        [few] لهذا الطلب { $count } صور محفوظة ولا مكان للمزيد. احذف واحدة في ملف النزاع أولًا.
-        [many] لهذا الطلب { $count } صورة محفوظة ولا مكان للمزيد. احذف واحدة في ملف النزاع أولًا.
-       *[other] لهذا الطلب { $count } صورة محفوظة ولا مكان للمزيد. احذف واحدة في ملف النزاع أولًا.
+        [zero] لهذا الطلب { $count } لقطة شاشة محفوظة ولا مكان للمزيد. احذف واحدة في ملف النزاع أولًا.
+        [one] لهذا الطلب لقطة شاشة واحدة محفوظة ولا مكان للمزيد. احذف واحدة في ملف النزاع أولًا.
+        [two] لهذا الطلب لقطتا شاشة محفوظتان ولا مكان للمزيد. احذف واحدة في ملف النزاع أولًا.
+        [few] لهذا الطلب { $count } لقطات شاشة محفوظة ولا مكان للمزيد. احذف واحدة في ملف النزاع أولًا.
+        [many] لهذا الطلب { $count } لقطة شاشة محفوظة ولا مكان للمزيد. احذف واحدة في ملف النزاع أولًا.
+       *[other] لهذا الطلب { $count } لقطة شاشة محفوظة ولا مكان للمزيد. احذف واحدة في ملف النزاع أولًا.
     }
-picture-refused = لا يسمح المتصفح بصورة لهذه الصفحة.
-picture-changed = تعرض علامة التبويب الآن صفحة أخرى. التقط الصورة مرة أخرى.
-picture-not-kept = تعذر حفظ الصورة: { $error }
-file-open-tracking = افتح صفحة التتبع
+picture-refused = لا يسمح المتصفح بلقطة شاشة لهذه الصفحة.
+picture-changed = تعرض علامة التبويب الآن صفحة أخرى. التقط لقطة الشاشة مرة أخرى.
+picture-not-kept = تعذر حفظ لقطة الشاشة: { $error }
+file-open-tracking = فتح صفحة التتبع
 file-not-copied = لم يسمح المتصفح بالنسخ. حدّد النص في المعاينة وانسخه.

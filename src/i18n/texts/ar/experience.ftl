@@ -1,12 +1,12 @@
 ### What this buyer's earlier parcels and stores did.
 
-experience-title = سجلك الخاص
-experience-note = من طلباتك السابقة التي رآها هذا المتصفح. هذا للعلم فقط، والقرار لجدول الانتظار.
+experience-title = سجل طرودك السابقة
+experience-note = من طلباتك السابقة التي رآها هذا المتصفح. هذا للعلم فقط: تعتمد النصيحة على مدد الانتظار في الإعدادات.
 experience-empty = لا شيء بعد. عند وصول ثلاثة من طرودك بطريقة الشحن نفسها سترى هنا كم بقيت دون تحديث.
 experience-group = { $service } إلى { $country }
 experience-any-service = كل طرق الشحن
 experience-any-country = بلدك
-experience-first-scan = قبل أول تسجيل
+experience-first-scan = قبل أول حركة مسجلة
 experience-accepted = لدى شركة الشحن، قبل التصدير
 experience-exported = في الطريق إلى بلدك
 experience-arrived = في بلدك
@@ -47,7 +47,7 @@ experience-store =
         [one] واحد
         [two] اثنان
        *[other] { $came }
-    }، ورُد مبلغ { $refunded ->
+    }، ورُد المبلغ عن { $refunded ->
         [zero] { $refunded }
         [one] واحد
         [two] اثنين

@@ -3,7 +3,7 @@
 list-label = Stuck Parcel: تتبع الطلبات في هذه القائمة
 list-counts = في الطريق: { $moving } · لم تُقرأ اليوم: { $unread }
 list-all-read = في الطريق: { $moving } · قُرئت كلها اليوم
-list-start = افحصها الآن
+list-start = فحص الطلبات الآن
 list-progress = { $done } من { $all }
 list-needs-you = بانتظارك: { $count }
 list-pause = إيقاف مؤقت

@@ -2,9 +2,9 @@
 
 ## What it is
 
-number-is-post = رقم بريد وطني (S10) صادر عن { $post }: { $service }.
-number-is-post-of-destination = رقم بريد وطني (S10) من بريد بلد الوصول نفسه، { $post }: { $service }.
-number-is-no-country = له شكل رقم بريد وطني (S10)، لكن آخر حرفين ليسا رمز دولة.
+number-is-post = رقم تتبع بريدي (S10) صادر عن { $post }: { $service }.
+number-is-post-of-destination = رقم تتبع بريدي (S10) من بريد بلد الوصول نفسه، { $post }: { $service }.
+number-is-no-country = له شكل رقم تتبع بريدي (S10)، لكن آخر حرفين ليسا رمز دولة.
 number-is-first-mile = رقم من { $carrier } لمرحلة الخروج من بلد المنشأ. لا يعرفه البريد في بلدك.
 number-is-last-mile = رقم من { $carrier } للتوصيل في بلدك.
 number-is-courier = رقم من { $carrier }.
@@ -35,7 +35,7 @@ number-service-other = بريد من نوع آخر
 
 number-reach-door = يمكن تتبعه حتى الباب.
 number-reach-hand-over = يمكن تتبعه إلى أن تستلمه شركة الشحن المحلية. بعد ذلك ابحث عن رقم ثانٍ.
-number-reach-border = ينتهي التتبع عادةً عند الحدود: لا يُسجَّل البريد الاقتصادي بعدها.
+number-reach-border = ينتهي التتبع عادةً عند الحدود: لا تُسجَّل حركة البريد الاقتصادي بعدها.
 number-reach-from-arrival = لا يعرض شيئًا إلا بعد وصول الطرد إلى بلد الوصول.
 
 ## Check digit and repairs
@@ -79,4 +79,4 @@ number-copy = نسخ
 number-copy-this = نسخ { $number }
 number-is-as-order-says = يذكر الطلب { $carrier } لهذا الرقم. شكل الرقم وحده لا يدل على شيء.
 number-link-until-hand-over = يعرض المسار حتى تسليم الطرد إلى شركة التوصيل المحلية.
-number-link-from-hand-over = يعرض المسار ابتداءً من التسليم إليها.
+number-link-from-hand-over = يعرض المسار ابتداءً من تسليم الطرد إلى شركة التوصيل المحلية.

@@ -2,7 +2,7 @@
 
 options-title = الإعدادات
 options-waiting-intro = بعد هذا العدد من الأيام الكاملة دون تحديث تتغير النصيحة. تسري هذه الأرقام فورًا على كل الطلبات.
-options-first-scan = أُنشئ الرقم ولم يُسجَّل الطرد بعد
+options-first-scan = أُنشئ الرقم ولم تُسجَّل أي حركة للطرد بعد
 options-first-scan-from = يُحسب من يوم الشحن، وإلا فمن يوم الدفع، وإلا فمن يوم الطلب.
 options-accepted = الطرد لدى شركة شحن
 options-exported = في الطريق إلى بلدك
@@ -19,7 +19,7 @@ options-more-than = أكثر من { $days }
 options-reset = استعادة القيم الافتراضية
 options-reminders = التذكيرات
 options-reminders-intro = إشعار عندما يصبح وضع طلب أكثر إلحاحًا، وقبل انتهاء حماية المشتري. يسأل المتصفح مرة واحدة عن السماح بذلك.
-options-remind = تذكيري
+options-remind = ذكّرني
 options-not-allowed = لم يسمح المتصفح بالإشعارات، لذلك تبقى التذكيرات متوقفة.
 options-before = قبل انتهاء حماية المشتري
 options-before-days =
@@ -32,7 +32,7 @@ options-before-days =
        *[other] { $days } يوم
     }
 options-quiet = ساعات الهدوء
-options-quiet-hint = لا يظهر فيها شيء. الساعة نفسها مرتين: لا هدوء أبدًا.
+options-quiet-hint = لا تظهر إشعارات في هذه الساعات. لإيقاف ذلك اختر الساعة نفسها مرتين.
 options-quiet-from = من
 options-quiet-to = إلى
 options-languages = اللغات والمظهر
@@ -40,8 +40,8 @@ options-language = اللغة
 options-language-browser = كما في المتصفح: { $language }
 options-seller-language = الرسائل إلى البائع
 options-seller-language-hint = تُكتب بهذه اللغة، وتُعرض مع ترجمة إن لم تكن لغتك.
-options-theme = فاتح أو داكن
-options-side = جهة البطاقة
+options-theme = المظهر
+options-side = جهة البطاقة في الصفحة
 options-side-left = اليسار
 options-side-right = اليمين
 options-theme-browser = كما في المتصفح
@@ -53,19 +53,19 @@ options-data-link = تصدير الطلبات أو استيرادها أو حذ�
 options-saved = تم الحفظ
 options-not-saved =
     { $count ->
-        [zero] لم يُحفظ بعد: انظر { $count } رقم محدد.
-        [one] لم يُحفظ بعد: انظر الرقم المحدد.
-        [two] لم يُحفظ بعد: انظر الرقمين المحددين.
-        [few] لم يُحفظ بعد: انظر { $count } أرقام محددة.
-        [many] لم يُحفظ بعد: انظر { $count } رقمًا محددًا.
-       *[other] لم يُحفظ بعد: انظر { $count } رقم محدد.
+        [zero] لم يُحفظ بعد: تحقق من { $count } رقم محدد.
+        [one] لم يُحفظ بعد: تحقق من الرقم المحدد.
+        [two] لم يُحفظ بعد: تحقق من الرقمين المحددين.
+        [few] لم يُحفظ بعد: تحقق من { $count } أرقام محددة.
+        [many] لم يُحفظ بعد: تحقق من { $count } رقمًا محددًا.
+       *[other] لم يُحفظ بعد: تحقق من { $count } رقم محدد.
     }
 options-failed = تعذر الحفظ. أعد تحميل هذه الصفحة وحاول مرة أخرى.
 options-open = الإعدادات
 options-advanced = متقدم: مدة الانتظار
 options-unsaved = لم يُحفظ: { $error }
-options-retry = حاول مرة أخرى
+options-retry = إعادة المحاولة
 options-version = Stuck Parcel { $version }
-options-report-hint = يفيد البلاغ أكثر مع بيانات التشخيص. الزر في تفاصيل بطاقة الطلب ينسخها من دون بيانات شخصية.
+options-report-hint = يفيد البلاغ أكثر مع بيانات التشخيص. زر «نسخ بيانات التشخيص» في تفاصيل بطاقة الطلب ينسخها من دون بيانات شخصية.
 options-help = مساعدة
 options-report = الإبلاغ عن مشكلة

@@ -1,6 +1,6 @@
 ### How old the tracking is, and how it is read on the order page.
 
-verdict-as-of = حتى { $date }: { $why }
+verdict-as-of = بحسب بيانات { $date }: { $why }
 tracking-read-ago =
     { $days ->
         [zero] قُرئ التتبع قبل { $days } يوم.
@@ -12,8 +12,8 @@ tracking-read-ago =
     }
 reminder-look-first = تحقق من التتبع: { $order }
 reading-now = تجري قراءة التتبع…
-reading-start = اقرأ التتبع
-reading-open = افتح صفحة التتبع
+reading-start = قراءة التتبع
+reading-open = فتح صفحة التتبع
 reading-captcha = يطلب AliExpress اجتياز فحص أمان قبل قراءة التتبع.
 reading-logged-out = يطلب AliExpress تسجيل الدخول قبل قراءة التتبع.
 reading-refused = لم يسمح AliExpress بقراءة صفحة التتبع من هنا.
@@ -21,7 +21,7 @@ reading-empty = لم تعرض صفحة التتبع شيئًا عن هذا ال�
 reading-unreachable = تعذر تحميل صفحة التتبع أو استغرقت وقتًا طويلًا.
 options-reading = قراءة تتبع الطلب الذي أفتحه
 options-reading-title = التتبع
-options-reading-about = عند فتح صفحة طلب مشحون، تُفتح صفحة تتبعه في AliExpress بعيدًا عن الأنظار وتُقرأ ثم تُغلق: مرة كل 6 ساعات على الأكثر. عند إيقاف هذا الخيار يقوم زر على البطاقة بذلك.
+options-reading-about = عند فتح صفحة طلب مشحون، تُفتح صفحة تتبعه في AliExpress في الخلفية وتُقرأ ثم تُغلق: مرة كل 6 ساعات على الأكثر. عند إيقاف هذا الخيار يقوم زر على البطاقة بذلك.
 shipped-ago =
     { $days ->
         [zero] شُحن قبل { $days } يوم

@@ -5,9 +5,9 @@ verdict-cancelled = أُلغي هذا الطلب. لا شيء في الطريق.
 verdict-closed = هذا الطلب مغلق. لا شيء في الطريق.
 verdict-refunded = عاد المبلغ إليك.
 verdict-received = الطرد لديك. نتمنى لك استخدامًا ممتعًا.
-verdict-completed = الطلب مكتمل. قد يفعل AliExpress ذلك تلقائيًا بعد مدة.
+verdict-completed = الطلب مكتمل. قد يُكمل AliExpress الطلب تلقائيًا بعد مدة.
 verdict-completed-undelivered = اكتمل الطلب، لكن التتبع لم يُظهر التسليم قط. إذا لم يكن الطرد معك فاذكر ذلك هنا.
-verdict-delivered = يقول التتبع إن الطرد سُلّم.
+verdict-delivered = يُظهر التتبع أن الطرد سُلّم.
 verdict-not-shipped =
     لم يشحن البائع هذا الطلب بعد. مضى { $days ->
         [zero] { $days } يوم
@@ -26,7 +26,7 @@ verdict-not-shipped =
     }.
 verdict-not-shipped-plain = لم يشحن البائع هذا الطلب بعد.
 verdict-no-first-scan =
-    لم يُسجَّل الطرد لدى أي شركة شحن منذ { $days ->
+    لم تُسجَّل أي حركة للطرد منذ { $days ->
         [zero] { $days } يوم
         [one] يوم واحد
         [two] يومين
@@ -41,7 +41,7 @@ verdict-no-first-scan =
         [many] { $normal } يومًا
        *[other] { $normal } يوم
     }.
-verdict-no-first-scan-plain = لم يُسجَّل الطرد لدى أي شركة شحن بعد. هذا طبيعي في الأيام الأولى.
+verdict-no-first-scan-plain = لم تُسجَّل أي حركة للطرد بعد. هذا طبيعي في الأيام الأولى.
 verdict-silent-accepted =
     الطرد لدى شركة شحن. لا جديد منذ { $days ->
         [zero] { $days } يوم
@@ -168,8 +168,8 @@ verdict-unreadable = لم تعرض هذه الصفحة ما يلزم للإجا�
 ## The day count, and when it changes
 
 verdict-day-count = اليوم { $day } (الطبيعي: { $from } إلى { $to })
-verdict-changes = في { $date } يصبح: { $verdict }
-verdict-changes-tomorrow = غدًا يصبح: { $verdict }
+verdict-changes = في { $date } تصبح النصيحة: { $verdict }
+verdict-changes-tomorrow = غدًا تصبح النصيحة: { $verdict }
 verdict-changes-else = إذا لم يتغير شيء حتى { $date }: { $verdict }
 verdict-until = حتى { $date }
 
@@ -177,12 +177,12 @@ verdict-until = حتى { $date }
 
 flag-no-match =
     { $days ->
-        [zero] لا تسجيل منذ { $days } يوم
-        [one] لا تسجيل منذ يوم واحد
-        [two] لا تسجيل منذ يومين
-        [few] لا تسجيل منذ { $days } أيام
-        [many] لا تسجيل منذ { $days } يومًا
-       *[other] لا تسجيل منذ { $days } يوم
+        [zero] لا حركة مسجلة منذ { $days } يوم
+        [one] لا حركة مسجلة منذ يوم واحد
+        [two] لا حركة مسجلة منذ يومين
+        [few] لا حركة مسجلة منذ { $days } أيام
+        [many] لا حركة مسجلة منذ { $days } يومًا
+       *[other] لا حركة مسجلة منذ { $days } يوم
     }
 flag-silent =
     { $days ->
@@ -221,10 +221,10 @@ flag-goes-to = وجهة الطلب: { $country }.
 ## What to do about a warning sign
 
 flag-do-no-match = ابحث عن الرقم في مواقع أخرى، ثم اطلب من البائع رقمًا صالحًا.
-flag-do-silent = اسأل البائع عن مكان الطرد، واحتفظ بصورة لآخر تحديث.
-flag-do-protection = اطلب مزيدًا من الوقت، أو افتح النزاع قبل انتهائها.
+flag-do-silent = اسأل البائع عن مكان الطرد، واحتفظ بلقطة شاشة لآخر تحديث.
+flag-do-protection = اطلب مزيدًا من الوقت، أو افتح النزاع قبل انتهاء الحماية.
 flag-do-template-answers = اطلب رقمًا صالحًا مرة أخرى. لا تنتظر اليوم الأخير.
-flag-do-elsewhere = احتفظ بصورة لذلك، فهي تفيد في النزاع. اطلب من البائع رقم طردك.
+flag-do-elsewhere = احتفظ بلقطة شاشة لذلك، فهي تفيد في النزاع. اطلب من البائع رقم طردك.
 flag-do-elsewhere-delivered = إذا لم يكن الطرد معك فاختر «{ $button }» وستظهر هنا رسالة لإرسالها.
 flag-do-weight-mismatch = احفظ لقطة شاشة للوزن: فهي تُحتسب في النزاع.
 flag-do-delivered-missing = اسأل في المنزل ولدى الجيران ومكتب البريد، ثم راسل البائع.
@@ -235,22 +235,22 @@ flag-do-foreign-carrier = اسأل البائع هل هذا الرقم لطرد�
 missing-dates = تواريخ الطلب
 missing-status = حالة الطلب
 missing-events = سجل التتبع
-missing-protection = تاريخ الحماية
+missing-protection = تاريخ انتهاء الحماية
 missing-number = رقم التتبع
-missing-order = أي طلب هو
+missing-order = رقم الطلب
 verdict-part-not-shipped = أُرسل جزء فقط من هذا الطلب. ما زال الباقي عند البائع.
-verdict-cancel-requested = طلبتَ الإلغاء. لم ينته الأمر حتى يعود المال: ما زال بإمكان البائع أن يرفض أو يشحن.
-verdict-pickup-ending = ما زال ينتظرك في نقطة الاستلام. يُحفظ نحو 14 يومًا ثم يُعاد. استلمه الآن.
-verdict-pickup-over = بقي في نقطة الاستلام أطول من مدة حفظ الطرود. ربما يعود الآن: اسأل هناك ثم اكتب إلى البائع.
+verdict-cancel-requested = طلبتَ الإلغاء. لا ينتهي الأمر حتى يعود المبلغ: ما زال بإمكان البائع أن يرفض أو يشحن.
+verdict-pickup-ending = ما زال الطرد ينتظرك في نقطة الاستلام. يُحفظ هناك نحو 14 يومًا ثم يُعاد. استلمه الآن.
+verdict-pickup-over = بقي الطرد في نقطة الاستلام أطول من مدة حفظ الطرود. ربما هو في طريق العودة: اسأل هناك ثم راسل البائع.
 verdict-seller-says-wait-until = يطلب منك البائع الانتظار. لا بأس بذلك حتى { $date }.
-verdict-seller-refused = رفض البائع. يمكنك فتح نزاع الآن؛ افعل ذلك قبل { $date }.
+verdict-seller-refused = رفض البائع. يمكنك فتح نزاع الآن؛ افعل ذلك في موعد أقصاه { $date }.
 verdict-seller-refused-plain = رفض البائع. يمكنك فتح نزاع الآن.
 verdict-expired = انتهت صلاحية هذا الطلب. لا شيء في الطريق.
-verdict-completed-in-transit = الطلب مكتمل، لكن التتبع لا يُظهر أي تسليم. إن لم يكن الطرد معك فافتح نزاعًا حتى { $date }: بعد ذلك يفوت الأوان.
+verdict-completed-in-transit = الطلب مكتمل، لكن التتبع لا يُظهر أي تسليم. إن لم يكن الطرد معك فافتح نزاعًا في موعد أقصاه { $date }: بعد ذلك يفوت الأوان.
 verdict-completed-in-transit-plain = الطلب مكتمل، لكن التتبع لا يُظهر أي تسليم. إن لم يكن الطرد معك فافتح نزاعًا الآن: هذا ممكن خلال 15 يومًا بعد الاكتمال.
-verdict-completed-missing = الطلب مكتمل وأنت لم تستلمه. افتح نزاعًا حتى { $date }: بعد ذلك يفوت الأوان.
-verdict-completed-missing-plain = الطلب مكتمل وأنت لم تستلمه. افتح نزاعًا الآن: هذا ممكن خلال 15 يومًا بعد الاكتمال.
+verdict-completed-missing = الطلب مكتمل وأنت لم تستلم الطرد. افتح نزاعًا في موعد أقصاه { $date }: بعد ذلك يفوت الأوان.
+verdict-completed-missing-plain = الطلب مكتمل وأنت لم تستلم الطرد. افتح نزاعًا الآن: هذا ممكن خلال 15 يومًا بعد الاكتمال.
 verdict-completed-unread = الطلب مكتمل، لكن التتبع لم يُظهر أي تسليم عند آخر قراءة. إن لم يكن الطرد معك فافتح صفحة التتبع الآن.
-verdict-completing-soon = سيُكمل AliExpress هذا الطلب تلقائيًا في { $date } ولم يُسلَّم الطرد. بعد ذلك يبقى 15 يومًا فقط لفتح نزاع.
-verdict-completing-soon-plain = سيُكمل AliExpress هذا الطلب تلقائيًا قريبًا ولم يُسلَّم الطرد. بعد ذلك يبقى 15 يومًا فقط لفتح نزاع.
+verdict-completing-soon = سيُكمل AliExpress هذا الطلب تلقائيًا في { $date } ولم يُسلَّم الطرد بعد. بعد ذلك يبقى 15 يومًا فقط لفتح نزاع.
+verdict-completing-soon-plain = سيُكمل AliExpress هذا الطلب تلقائيًا قريبًا ولم يُسلَّم الطرد بعد. بعد ذلك يبقى 15 يومًا فقط لفتح نزاع.
 verdict-refund-shown = يعرض AliExpress استردادًا أو نزاعًا لهذا الطلب: «{ $words }». تابعه هناك ولا تغلقه مقابل وعد.

@@ -14,18 +14,18 @@ banner-reasons = Почему трек может молчать
 banner-steps = Что делать
 banner-message = Сообщение продавцу
 banner-dispute = Текст для спора
-banner-dispute-provider = Факты для платёжного сервиса
+banner-dispute-provider = Сведения для платёжного сервиса
 banner-copy-dispute = Скопировать текст
 banner-copied-dispute = Скопировано. Теперь вставьте текст в спор.
 banner-copied-report = Скопировано.
 banner-copied-diagnostics = Скопировано. Вставьте это в сообщение об ошибке: в настройках выберите «{ $where }».
-banner-meaning = Что в нём написано
+banner-meaning = Перевод
 banner-seller-language = Язык сообщения
 banner-copy = Скопировать сообщение
 banner-copied = Скопировано. Теперь вставьте сообщение в чат.
 banner-copy-failed = Браузер не разрешил копирование. Текст выделен: нажмите Ctrl+C (на Mac — Cmd+C).
 banner-chat = Открыть чат
-banner-sent = Сообщение отправлено
+banner-sent = Отметить как отправленное
 banner-trackers = Проверить номер в трекерах
 banner-found = Есть данные
 banner-nothing = Ничего нет
@@ -41,7 +41,7 @@ banner-answers = Что произошло?
 banner-new-number = Новый номер от продавца
 banner-save = Сохранить
 banner-said = { $date }: { $answer }
-banner-log = Написано и отмечено
+banner-log = Ваш журнал
 banner-undo = Отменить
 banner-log-day = Дата
 banner-facts = Откуда эти данные
@@ -54,7 +54,7 @@ banner-opens = Откроется в новой вкладке
 
 ## The waiting bar in words, and the countdown
 
-bar-text = Молчание нормально до { $normal }-го дня, пора писать продавцу — с { $write }-го дня, тревожный признак — после { $flag }-го дня. Сегодня { $day }-й день.
+bar-text = До { $normal }-го дня отсутствие новостей — это нормально, с { $write }-го дня пора писать продавцу, после { $flag }-го дня это тревожный признак. Сегодня { $day }-й день.
 bar-legend = Норма до { $normal }-го · писать с { $write }-го · тревога после { $flag }-го
 protection-left =
     { $days ->
@@ -80,7 +80,7 @@ said-have-it = Посылка получена
 said-do-not-have-it = Посылки у меня нет
 said-other-place = В треке другой город или страна
 said-weight-mismatch = Вес не совпадает
-said-wrong-number = Это не мой номер
+said-wrong-number = Это не мой трек-номер
 said-checked-found = { $tracker }: данные есть
 said-checked-nothing = { $tracker }: ничего нет
 said-wrote = Написано продавцу: { $message }
@@ -91,20 +91,20 @@ said-seller-template = Продавец отвечает шаблоном
 said-seller-refused = Продавец отказал
 said-seller-silent = Продавец не отвечает
 said-dispute-opened = Спор открыт
-said-dispute-offer = Есть предложение
+said-dispute-offer = В споре есть предложение
 said-dispute-escalated = Теперь решает AliExpress
 said-refunded = Деньги мне вернули
 
 ## What a message to the seller was about, after "I messaged the seller:"
 
 wrote-no-tracking = трек пуст
-wrote-silent-accepted = перевозчик молчит
-wrote-silent-exported = молчание после отправки за границу
-wrote-silent-arrived = молчание в моей стране
+wrote-silent-accepted = нет новостей от перевозчика
+wrote-silent-exported = нет новостей после отправки за границу
+wrote-silent-arrived = нет новостей в моей стране
 wrote-not-shipped = ещё не отправлено
 wrote-not-received = доставлено, но не получено
 wrote-wrong-number = неверный номер
-wrote-trouble = проблема в пути
+wrote-trouble = проблема с доставкой
 wrote-extend-protection = просьба продлить защиту
 wrote-reminder = напоминание
 
@@ -126,13 +126,13 @@ desk-place = Подтверждение доставки в другое мес�
 desk-post = Сообщение почты или курьера, подтверждающее проблему
 desk-not-yet = Пока нет.
 desk-you-have = Есть у вас.
-desk-protection = Здесь отмечена защита до { $date }
+desk-protection = Здесь сохранена дата окончания защиты: { $date }
 desk-history =
     { $count ->
-        [one] История отслеживания ({ $count } запись), сохранена здесь: { $date }
-        [few] История отслеживания ({ $count } записи), сохранена здесь: { $date }
-        [many] История отслеживания ({ $count } записей), сохранена здесь: { $date }
-       *[other] История отслеживания ({ $count } записи), сохранена здесь: { $date }
+        [one] История отслеживания ({ $count } запись) сохранена здесь { $date }
+        [few] История отслеживания ({ $count } записи) сохранена здесь { $date }
+        [many] История отслеживания ({ $count } записей) сохранена здесь { $date }
+       *[other] История отслеживания ({ $count } записи) сохранена здесь { $date }
     }
 desk-log =
     { $count ->
@@ -142,12 +142,12 @@ desk-log =
        *[other] { $count } строки в вашем журнале.
     }
 desk-if-any = Только если оно есть.
-desk-open-by = Откройте его до { $date }, а не в последний день.
-desk-open-by-day = До { $date } его нужно открыть.
+desk-open-by = Откройте его не позднее { $date }, не дожидаясь последнего дня.
+desk-open-by-day = Откройте его не позднее { $date }
 desk-window = До { $date } спор обычно ещё можно открыть. Не ждите этого дня.
 desk-show = Показать, где
 desk-shown = Место отмечено на странице. Нажимать или нет, решаете вы.
-desk-not-found = На этой странице кнопки нет. На странице заказа ищите рядом с товаром: «Возвраты».
+desk-not-found = На этой странице кнопки нет. На странице заказа ищите рядом с товаром кнопку «Возвраты».
 
 ## The card on the page of the chat
 
@@ -235,14 +235,14 @@ status-partly-shipped = отправлен частично
 status-cancel-requested = запрошена отмена
 desk-in-file = В файле.
 status-expired = срок истёк
-fact-refund-words = Возврат или спор, по списку
+fact-refund-words = Возврат или спор (как в списке)
 banner-also = Также в этой посылке
-banner-also-ends = Защита покупателя по заказу { $order } заканчивается раньше, поэтому здесь считается эта дата.
-delivery-past = Доставка ожидалась { $date }, и этот день прошёл.
-delivery-moved = Ожидаемую доставку перенесли с { $first } на { $date }, это позже.
-delivery-moved-past = Ожидаемую доставку перенесли с { $first } на { $date }, и этот день тоже прошёл.
-delivery-coupon = Если посылка придёт после { $date }, магазин обещал купон. Его собственная кнопка «Collect» находится на странице заказа, рядом с товаром.
+banner-also-ends = Защита покупателя по заказу { $order } заканчивается раньше, поэтому здесь учитывается эта дата.
+delivery-past = Доставка ожидалась { $date }, но этот день уже прошёл.
+delivery-moved = Ожидаемую дату доставки перенесли с { $first } на { $date }
+delivery-moved-past = Ожидаемую дату доставки перенесли с { $first } на { $date }, но и этот день уже прошёл.
+delivery-coupon = Магазин обещал купон, если посылка придёт после { $date }; его кнопка «Collect» находится на странице заказа, рядом с товаром.
 fact-expected = Ожидаемая доставка
 verdict-says-undated = На странице заказа сказано «{ $words }», без даты.
-fact-latest-words = Последнее обновление на странице заказа
-chip-unread = Отслеживание не прочитано
+fact-latest-words = Последняя запись на странице заказа
+chip-unread = Трек не прочитан

@@ -51,13 +51,13 @@ dashboard-nothing = Подходящих заказов нет.
 dashboard-details = Подробнее
 dashboard-less = Свернуть
 dashboard-open-order = Открыть заказ
-dashboard-archived = В архиве, { $date }: подробности удалены, чтобы освободить место.
+dashboard-archived = В архиве с { $date }: подробности удалены, чтобы освободить место.
 dashboard-look-again-on = Проверить снова: { $date }
-dashboard-history = Что и когда было видно
+dashboard-history = Что и когда показывали страницы
 dashboard-history-range = { $first } — { $last }
-dashboard-newest-event = Самая новая запись
+dashboard-newest-event = Последняя запись
 dashboard-refund = Возврат денег
-dashboard-log = Что вы сделали и отметили
+dashboard-log = Ваш журнал
 dashboard-log-undone = { $text } (отменено)
 dashboard-log-empty = Пока ничего.
 dashboard-note = Ваша заметка
@@ -66,7 +66,7 @@ dashboard-saved = Сохранено
 dashboard-not-saved = Не сохранено
 dashboard-again = Проверить снова
 dashboard-again-clear = Очистить
-dashboard-calendar = Дата защиты для календаря
+dashboard-calendar = Добавить конец защиты в календарь
 dashboard-calendar-summary = Конец защиты покупателя: { $title }
 dashboard-calendar-description = Заказ AliExpress { $order }. Если посылка не у вас в руках, откройте спор до этого дня.
 dashboard-delete = Удалить этот заказ
@@ -96,7 +96,7 @@ data-almost-full = Место почти закончилось. Перенес�
 data-export = Экспортировать всё
 data-import = Импортировать файл
 data-table = Таблица (CSV)
-data-archive = Завершённые заказы в архив
+data-archive = Архивировать завершённые заказы
 data-archive-first =
     { $count ->
         [one] Сначала сделайте экспорт. Затем { $count } завершённый заказ потеряет тексты записей отслеживания и адрес. Они вернутся, только если AliExpress ещё их показывает.
@@ -116,28 +116,28 @@ data-nothing-to-archive = Переносить в архив нечего.
 data-delete-all = Удалить всё
 data-delete-first =
     { $count ->
-        [one] Будет удалено: { $count } заказ со всеми заметками и ответами. Без экспорта вернуть их нельзя.
-        [few] Будет удалено: { $count } заказа со всеми заметками и ответами. Без экспорта вернуть их нельзя.
-        [many] Будет удалено: { $count } заказов со всеми заметками и ответами. Без экспорта вернуть их нельзя.
-       *[other] Будет удалено: { $count } заказа со всеми заметками и ответами. Без экспорта вернуть их нельзя.
+        [one] Будет удалён { $count } заказ со всеми заметками и ответами. Без экспорта вернуть их нельзя.
+        [few] Будут удалены { $count } заказа со всеми заметками и ответами. Без экспорта вернуть их нельзя.
+        [many] Будет удалено { $count } заказов со всеми заметками и ответами. Без экспорта вернуть их нельзя.
+       *[other] Будет удалено { $count } заказа со всеми заметками и ответами. Без экспорта вернуть их нельзя.
     }
 data-delete-now = Удалить всё сейчас
 data-deleted = Всё удалено.
 data-cancel = Отмена
 data-exported =
     { $count ->
-        [one] Экспортировано: { $count } заказ.
-        [few] Экспортировано: { $count } заказа.
-        [many] Экспортировано: { $count } заказов.
-       *[other] Экспортировано: { $count } заказа.
+        [one] Экспортирован { $count } заказ.
+        [few] Экспортированы { $count } заказа.
+        [many] Экспортировано { $count } заказов.
+       *[other] Экспортировано { $count } заказа.
     }
 data-working = { $done } из { $whole }…
 data-imported =
     { $count ->
-        [one] Прочитано: { $count } заказ.
-        [few] Прочитано: { $count } заказа.
-        [many] Прочитано: { $count } заказов.
-       *[other] Прочитано: { $count } заказа.
+        [one] Импортирован { $count } заказ.
+        [few] Импортированы { $count } заказа.
+        [many] Импортировано { $count } заказов.
+       *[other] Импортировано { $count } заказа.
     }
 data-aside =
     { $count ->
@@ -149,9 +149,9 @@ data-aside =
 data-aside-unreadable = повреждено: { $count }
 data-aside-nameless = без правильного номера заказа: { $count }
 data-aside-later = из более новой версии Stuck Parcel: { $count }
-data-refused-damaged = Файл повреждён или обрезан. Ничего не прочитано и не изменено.
+data-refused-damaged = Файл повреждён или неполный. Ничего не импортировано и не изменено.
 data-refused-foreign = Это не экспорт Stuck Parcel. Ничего не изменено.
-data-refused-later = Этот файл записан более новой версией Stuck Parcel. Обновите расширение и повторите импорт. Ничего не изменено.
+data-refused-later = Этот файл создан более новой версией Stuck Parcel. Обновите расширение и повторите импорт. Ничего не изменено.
 data-failed = Не получилось: { $error }. Ничего не потеряно.
 data-full = Место, отведённое браузером этому расширению, закончилось. Перенесите завершённые заказы в архив ниже и попробуйте снова.
 data-quarantine =
@@ -161,7 +161,7 @@ data-quarantine =
         [many] Не удалось прочитать { $count } сохранённых записей
        *[other] Не удалось прочитать { $count } сохранённой записи
     }
-data-quarantine-about = Ничего не выброшено: всё лежит отдельно. Это можно сохранить в файл или удалить.
+data-quarantine-about = Ничего не удалено: эти записи хранятся отдельно. Их можно сохранить в файл или удалить.
 data-quarantine-line = Заказ { $order }, отложен { $date }, { $size } КБ
 data-quarantine-export = Сохранить в файл
 data-quarantine-delete = Удалить эти записи
@@ -185,5 +185,5 @@ table-last-seen = Последний просмотр
 table-again = Проверить снова
 table-note = Заметка
 dashboard-again-range = Выберите день от сегодняшнего до { $date }
-data-imported-pictures = Снимки: { $count }.
+data-imported-pictures = Скриншоты: { $count }.
 data-imported-settings = Настройки тоже перенесены.

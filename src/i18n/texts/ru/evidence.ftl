@@ -1,18 +1,18 @@
 ### The dispute file: read by somebody who decides about it. Calm and plain, no contractions.
 
 evidence-title = Файл для спора: заказ { $order }
-evidence-made = Создано { $time } расширением Stuck Parcel { $version } в браузере покупателя по тому, что там показали страницы AliExpress и Cainiao. Время — по часам покупателя ({ $zone }).
+evidence-made = Создано { $time } расширением Stuck Parcel { $version } в браузере покупателя по данным, которые показали там страницы AliExpress и Cainiao. Время — по часам покупателя ({ $zone }).
 evidence-statement = Заявление
 evidence-flags = Тревожные признаки
 evidence-order = Заказ
-evidence-fact = Что
-evidence-value = Как прочитано
-evidence-read-from = Откуда
+evidence-fact = Сведения
+evidence-value = Как указано
+evidence-read-from = Источник
 evidence-seen = Последний просмотр
 evidence-item = Товар
 evidence-items = { $count } × { $title }
 evidence-price = Цена
-evidence-status-words = Статус словами страницы
+evidence-status-words = Статус, указанный на странице
 evidence-refund = Список возвратов
 evidence-origin-country = Страна отправления
 evidence-destination-country = Страна назначения
@@ -21,18 +21,18 @@ evidence-until = До
 evidence-first-seen = Первый просмотр
 evidence-parcel = Посылка { $number }
 evidence-chart =
-    Ось дней от { $first } до { $last }: { $entries ->
+    Шкала времени с { $first } по { $last }: { $entries ->
         [one] { $entries } запись
         [few] { $entries } записи
         [many] { $entries } записей
        *[other] { $entries } записи
     }, { $silences ->
-        [one] { $silences } долгое молчание
-        [few] { $silences } долгих молчания
-        [many] { $silences } долгих молчаний
-       *[other] { $silences } долгого молчания
+        [one] { $silences } долгий перерыв
+        [few] { $silences } долгих перерыва
+        [many] { $silences } долгих перерывов
+       *[other] { $silences } долгого перерыва
     }.
-evidence-row-silences = Молчание
+evidence-row-silences = Без новостей
 evidence-row-entries = Записи отслеживания
 evidence-row-table = Обычный срок ожидания
 evidence-row-messages = Сообщения продавцу
@@ -78,16 +78,16 @@ evidence-last-read = Последнее чтение: { $time }.
 evidence-correspondence = Переписка с продавцом
 evidence-answer = Что произошло
 evidence-offered = Готовый текст для отправки:
-evidence-checks = Проверено в трекерах
+evidence-checks = Проверки в трекерах
 evidence-tracker = Трекер
 evidence-result = Результат
-evidence-found = найдено
-evidence-nothing = ничего
+evidence-found = данные есть
+evidence-nothing = ничего нет
 evidence-said = Что отметил покупатель
-evidence-history = Что и когда было видно
-evidence-newest-event = Самая новая запись отслеживания
+evidence-history = Что и когда показывали страницы
+evidence-newest-event = Последняя запись отслеживания
 evidence-last-seen = Последний просмотр
-evidence-pictures = Снимки страниц
+evidence-pictures = Скриншоты страниц
 evidence-picture = { $what }, { $time }
 evidence-picture-order = Заказ на AliExpress
 evidence-picture-tracker = Страница отслеживания
@@ -102,39 +102,39 @@ file-save-html = Сохранить одним файлом HTML
 file-save-json = Сохранить как JSON
 file-print = Распечатать или сохранить как PDF
 file-saved = Сохранено: { $name }
-file-pictures = Снимки в этом файле
+file-pictures = Скриншоты в этом файле
 file-delete = Удалить
 file-delete-label = Удалить: { $what }
 file-deleted = Удалено.
-file-preview = Просмотр
-file-add-pictures = Чтобы добавить снимки: откройте заказ, отслеживание или чат во вкладке, щёлкните Stuck Parcel на панели инструментов, затем «Сохранить снимок этой страницы».
-file-no-order = Нет заказа
+file-preview = Предпросмотр
+file-add-pictures = Чтобы добавить скриншоты, откройте заказ, отслеживание или чат во вкладке, щёлкните там Stuck Parcel на панели инструментов, затем выберите «Сохранить скриншот этой страницы».
+file-no-order = Заказ не выбран
 file-no-order-text = Эта страница открывается из заказа: кнопкой в карточке на его странице или ссылкой в списке, который открывает кнопка на панели инструментов.
-file-unknown = Этот заказ неизвестен
+file-unknown = Этот заказ пока неизвестен
 file-unknown-text = О нём ещё ничего не прочитано. Сначала откройте его на AliExpress.
-file-failed = Файл создать не удалось
-file-failed-text = Сохранённое не удалось прочитать: { $error }
+file-failed = Не удалось создать файл
+file-failed-text = Не удалось прочитать сохранённые данные: { $error }
 file-not-done = Не получилось: { $error }
 file-link = Файл для спора
-picture-keep = Сохранить снимок этой страницы
+picture-keep = Сохранить скриншот этой страницы
 picture-choose = К какому заказу относится эта страница?
 picture-preview = Что увидит AliExpress
-picture-covered = Места, где видны ваше имя, телефон и улица, закрыты. Проверьте остальное, прежде чем сохранить снимок.
-picture-uncovered = Ничего не закрыто. Прежде чем сохранить снимок, проверьте, не видны ли на нём ваше имя, телефон или адрес.
+picture-covered = Места, где видны ваше имя, телефон и улица, закрыты. Проверьте остальное, прежде чем сохранить скриншот.
+picture-uncovered = Ничего не закрыто. Прежде чем сохранить скриншот, проверьте, не видны ли на нём ваше имя, телефон или адрес.
 picture-keep-taken = Сохранить так
-picture-uncover = Показать адрес на снимке
+picture-uncover = Показать адрес на скриншоте
 picture-cover = Снова закрыть адрес
 picture-discard = Не сохранять
-picture-kept = Снимок сохранён, у этого заказа их { $count }.
+picture-kept = Скриншот сохранён. Скриншотов у этого заказа: { $count }.
 picture-full =
     { $count ->
-        [one] У этого заказа уже { $count } снимок, больше места нет. Сначала удалите один в файле для спора.
-        [few] У этого заказа уже { $count } снимка, больше места нет. Сначала удалите один в файле для спора.
-        [many] У этого заказа уже { $count } снимков, больше места нет. Сначала удалите один в файле для спора.
-       *[other] У этого заказа уже { $count } снимка, больше места нет. Сначала удалите один в файле для спора.
+        [one] У этого заказа уже { $count } скриншот, больше места нет. Сначала удалите один в файле для спора.
+        [few] У этого заказа уже { $count } скриншота, больше места нет. Сначала удалите один в файле для спора.
+        [many] У этого заказа уже { $count } скриншотов, больше места нет. Сначала удалите один в файле для спора.
+       *[other] У этого заказа уже { $count } скриншота, больше места нет. Сначала удалите один в файле для спора.
     }
-picture-refused = Браузер не разрешает снимок этой страницы.
-picture-changed = Во вкладке теперь другая страница. Сделайте снимок ещё раз.
-picture-not-kept = Снимок сохранить не удалось: { $error }
+picture-refused = Браузер не разрешает сделать скриншот этой страницы.
+picture-changed = Во вкладке теперь другая страница. Сделайте скриншот ещё раз.
+picture-not-kept = Не удалось сохранить скриншот: { $error }
 file-open-tracking = Открыть страницу отслеживания
 file-not-copied = Браузер не разрешил копирование. Выделите текст в предпросмотре и скопируйте его.

@@ -2,7 +2,7 @@
 
 level-done = Делать ничего не нужно
 level-wait = Ждите
-level-watch = Следите
+level-watch = Следите за посылкой
 level-write = Напишите продавцу
 level-extend = Попросите продлить защиту
 level-extend-asked = Продление запрошено
@@ -14,4 +14,4 @@ level-unknown = Пока неясно
 
 level-too-late = Обратитесь в банк
 level-collect = Заберите посылку
-level-refund = Возврат или спор открыт
+level-refund = Идёт возврат или спор

@@ -2,16 +2,16 @@
 
 ## What it is
 
-number-is-post = Номер национальной почты (S10), оператор — { $post }: { $service }.
-number-is-post-of-destination = Номер национальной почты (S10) страны получателя, оператор — { $post }: { $service }.
-number-is-no-country = Похоже на номер национальной почты (S10), но две последние буквы не обозначают ни одной страны.
+number-is-post = Почтовый трек-номер (S10). Оператор: { $post }, вид: { $service }.
+number-is-post-of-destination = Почтовый трек-номер (S10) почты страны получателя. Оператор: { $post }, вид: { $service }.
+number-is-no-country = Похоже на почтовый трек-номер (S10), но две последние буквы не обозначают ни одной страны.
 number-is-first-mile = Номер { $carrier } для пути из страны отправления. Почта вашей страны его не знает.
 number-is-last-mile = Номер { $carrier } для доставки в вашей стране.
 number-is-courier = Номер { $carrier }.
 number-is-perhaps = Возможно, это номер { $carrier }. Такой вид номера есть и у других перевозчиков.
 number-is-amazon = Номер Amazon. Возможно, продавец купил товар там и отправил его вам прямо с Amazon.
 number-is-order-id = Это номер заказа AliExpress, а не трек-номер.
-number-is-perhaps-order-id = 16 цифр: обычно это номер заказа AliExpress, а не трек-номер.
+number-is-perhaps-order-id = 16 цифр: обычно это номер заказа AliExpress, а не трек-номер.
 number-is-product-id = Это номер товара AliExpress, а не трек-номер.
 number-is-unknown = Ни один известный здесь перевозчик не использует номера такого вида. Сверьте номер с заказом, знак за знаком.
 number-is-placeholder = Это похоже на пример номера, а не на настоящую посылку.
@@ -46,7 +46,7 @@ number-repair = Может быть, { $number }?
 number-repair-change = Знак { $place }: { $to } вместо { $from }.
 number-repair-remove = Без знака { $place } ({ $from }).
 number-changed = Прочитано как { $number }.
-number-look-alike = Символ { $place } — буква другого алфавита, похожая на { $to }.
+number-look-alike = Знак { $place } — буква другого алфавита, похожая на { $to }.
 
 ## Links
 
@@ -80,4 +80,4 @@ number-copy = Скопировать
 number-copy-this = Скопировать { $number }
 number-is-as-order-says = В заказе для этого номера указано: { $carrier }. Сам вид номера ни о чём не говорит.
 number-link-until-hand-over = Показывает путь до передачи местной службе доставки.
-number-link-from-hand-over = Показывает путь начиная с передачи.
+number-link-from-hand-over = Показывает путь после передачи местной службе доставки.

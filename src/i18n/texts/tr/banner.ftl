@@ -18,12 +18,12 @@ banner-dispute-provider = Ödeme kuruluşunuz için bilgiler
 banner-copy-dispute = Metni kopyala
 banner-copied-dispute = Kopyalandı. Şimdi anlaşmazlık sayfasına yapıştırın.
 banner-copied-report = Kopyalandı.
-banner-copied-diagnostics = Kopyalandı. Bir bildirime yapıştırın: ayarlarda “{ $where }” seçeneğini seçin.
-banner-meaning = Mesajın anlamı
+banner-copied-diagnostics = Kopyalandı. Şimdi bir bildirime yapıştırın: ayarlarda “{ $where }” bağlantısını seçin.
+banner-meaning = Çeviri
 banner-seller-language = Mesajın dili
 banner-copy = Mesajı kopyala
 banner-copied = Kopyalandı. Şimdi sohbete yapıştırın.
-banner-copy-failed = Tarayıcınız kopyalamaya izin vermedi. Metin seçili: Ctrl+C (Mac'te Cmd+C) tuşlarına basın.
+banner-copy-failed = Tarayıcınız kopyalamaya izin vermedi. Metin seçili: Ctrl+C (Mac’te Cmd+C) tuşlarına basın.
 banner-chat = Sohbeti aç
 banner-sent = Gönderdim
 banner-trackers = Numarayı sorgula
@@ -31,9 +31,9 @@ banner-found = Bulundu
 banner-nothing = Bilgi yok
 banner-found-at = { $tracker }: bulundu
 banner-nothing-at = { $tracker }: bilgi yok
-banner-parcel-of = Bu siparişte { $count } paket var. Bu, { $number } hakkında.
+banner-parcel-of = Bu siparişte { $count } paket var. Buradaki bilgiler { $number } içindir.
 banner-parcels = Bu siparişte { $count } paket var: { $numbers }.
-banner-in-hands = Elinize ulaştı mı?
+banner-in-hands = Paket elinize ulaştı mı?
 banner-have-it = Bana ulaştı
 banner-not-have-it = Bana ulaşmadı
 banner-not-at-pickup = Teslim alma noktasında değil
@@ -41,7 +41,7 @@ banner-answers = Ne oldu?
 banner-new-number = Satıcının verdiği yeni numara
 banner-save = Kaydet
 banner-said = { $date }: { $answer }
-banner-log = Yazılanlar ve söylenenler
+banner-log = Günlüğünüz
 banner-undo = Geri al
 banner-log-day = Tarih
 banner-facts = Bu bilgiler nereden geliyor
@@ -54,9 +54,9 @@ banner-opens = Yeni sekmede açılır
 
 ## The waiting bar in words, and the countdown
 
-bar-text = { $normal }. güne kadar hareketsizlik normaldir, { $write }. günden itibaren satıcıya yazın, { $flag }. günden sonra ciddi bir uyarıdır. Bugün { $day }. gün.
+bar-text = { $normal }. güne kadar hareketsizlik normaldir; { $write }. günden itibaren satıcıya yazın; { $flag }. günden sonra bu bir sorun belirtisidir. Bugün { $day }. gün.
 bar-legend = { $normal }. güne kadar normal · { $write }. günden itibaren yazın · { $flag }. günden sonra uyarı
-protection-left = Alıcı Koruması: { $days } gün kaldı, { $date } tarihine kadar
+protection-left = Alıcı Koruması: { $days } gün kaldı (bitiş: { $date })
 protection-today = Alıcı Koruması bugün bitiyor, { $date }
 protection-over = Alıcı Koruması { $date } tarihinde bitti
 protection-estimate = Alıcı Koruması: yaklaşık { $days } gün kaldı (tahmin: { $date }). Sayfada tarih yok.
@@ -68,18 +68,18 @@ said-have-it = Bana ulaştı
 said-do-not-have-it = Bana ulaşmadı
 said-other-place = Başka bir şehir veya ülke görünüyor
 said-weight-mismatch = Ağırlık tutmuyor
-said-wrong-number = Bu benim numaram değil
-said-checked-found = Bulunduğu yer: { $tracker }
-said-checked-nothing = Bilgi olmayan yer: { $tracker }
-said-wrote = Yazdım: { $message }
+said-wrong-number = Bu benim takip numaram değil
+said-checked-found = { $tracker }: bulundu
+said-checked-nothing = { $tracker }: bilgi yok
+said-wrote = Satıcıya yazdım: { $message }
 said-wrote-own = Satıcıya yazdım
 said-seller-waits = Satıcı beklememi istiyor
 said-seller-number = Satıcı yeni bir numara verdi: { $number }
 said-seller-template = Satıcı hazır bir metinle yanıt veriyor
-said-seller-refused = Satıcı kabul etmedi
+said-seller-refused = Satıcı reddetti
 said-seller-silent = Satıcı yanıt vermiyor
 said-dispute-opened = Anlaşmazlık açtım
-said-dispute-offer = Bir teklif var
+said-dispute-offer = Anlaşmazlıkta bir teklif aldım
 said-dispute-escalated = Artık AliExpress karar veriyor
 said-refunded = Paramı geri aldım
 
@@ -92,7 +92,7 @@ wrote-silent-arrived = ülkemde hareket yok
 wrote-not-shipped = henüz gönderilmedi
 wrote-not-received = teslim edildi görünüyor, bana ulaşmadı
 wrote-wrong-number = yanlış numara
-wrote-trouble = yolda bir sorun
+wrote-trouble = teslimat sorunu
 wrote-extend-protection = koruma için ek süre isteği
 wrote-reminder = hatırlatma
 
@@ -111,28 +111,28 @@ desk-order = Siparişin ekran görüntüsü
 desk-tracker = Takip sitesinin ekran görüntüsü
 desk-chat = Satıcıyla sohbetin ekran görüntüsü
 desk-place = Başka bir yere teslim edildiğinin kanıtı
-desk-post = Sorunu doğrulayan, postadan veya kuryeden gelmiş bir mesaj
+desk-post = Posta veya kuryeden, sorunu doğrulayan bir mesaj
 desk-not-yet = Henüz yok.
 desk-you-have = Sizde var.
-desk-protection = Korumanın { $date } tarihine kadar sürdüğü burada kayıtlı.
-desk-history = Takipten { $count } kayıt, { $date } tarihinde burada saklandı.
+desk-protection = Koruma bitiş tarihi ({ $date }) burada kayıtlı.
+desk-history = { $count } takip kaydı { $date } tarihinde buraya kaydedildi.
 desk-log = Günlüğünüzde { $count } satır var.
 desk-if-any = Yalnızca varsa.
 desk-open-by = En geç { $date } tarihinde açın, son güne bırakmayın.
 desk-open-by-day = En geç { $date } tarihinde açın.
 desk-window = Anlaşmazlık genellikle { $date } tarihine kadar açılabilir. O günü beklemeyin.
 desk-show = Yerini göster
-desk-shown = Sayfada işaretlendi. Basmak size kalmış.
-desk-not-found = Düğme bu sayfada yok. Sipariş sayfasında ürünün yanına bakın: İadeler/para iadesi.
+desk-shown = Sayfada işaretlendi. Hazır olduğunuzda tıklayın.
+desk-not-found = Düğme bu sayfada yok. Sipariş sayfasında ürünün yanında “İadeler/para iadesi” düğmesini arayın.
 
 ## The card on the page of the chat
 
-chat-insert = Mesaja ekle
+chat-insert = Mesaj alanına ekle
 chat-click-first = Önce mesaj alanına tıklayın
 chat-inserted = Mesaj alanında. Okuyun, sonra kendiniz gönderin.
-chat-insert-failed = Sayfa metni almadı. Bunun yerine kopyalayın.
+chat-insert-failed = Sayfa metni kabul etmedi. Bunun yerine kopyalayın.
 chat-dismiss = Bu sayfada gizle
-chat-none = Bu sipariş için gönderilecek mesaj yok.
+chat-none = Şu anda bu sipariş için gönderilecek mesaj yok.
 chat-which = Bu sohbet hangi siparişle ilgili?
 chat-orders =
     { $count ->
@@ -143,18 +143,18 @@ chat-orders =
 ## Good to know, for this order or the next one
 
 hint-title = Bilmekte yarar var
-hint-economy-for-much = Bu fiyattaki bir sipariş için ekonomik gönderim: bir dahaki sefere takipli gönderime para vermeye değer.
+hint-economy-for-much = Bu sipariş ekonomik gönderimle yollandı. Bu fiyatta bir dahaki sefere takipli gönderime para vermeye değer.
 hint-zip = { $zip } posta kodu şu ülkenin koduna benzemiyor: { $country }. Adresi kontrol edin ve satıcıya bildirin.
-hint-stuck-store = Bu mağazadan önceki { $count } sipariş takıldı.
+hint-stuck-store = Bu mağazadan daha önce verilen { $count } sipariş takıldı.
 hint-save-number = Numaranın göründüğü gün takip sayfasını açın: böylece burada saklanır. Birkaç günde bir bakmak yeter.
 
 ## Facts, and where they were read
 
 fact-order = Sipariş
 fact-placed = Sipariş tarihi
-fact-paid = Ödendi
-fact-shipped = Gönderildi
-fact-ended = Kapandı
+fact-paid = Ödeme tarihi
+fact-shipped = Gönderim tarihi
+fact-ended = Kapanış tarihi
 fact-status = Durum
 fact-protection = Koruma bitişi
 fact-country = Ülke
@@ -166,9 +166,9 @@ fact-second-number = İkinci numara
 fact-carrier = Kargo firması
 fact-service = Gönderim türü
 fact-last-event = Son kayıt
-fact-newest-differs = En yeni kayıt farklı
+fact-newest-differs = Son kayıtlar farklı
 fact-newest = { $behindPlace }: { $behind }, { $aheadPlace }: { $ahead }. Daha yeni olan geçerlidir.
-fact-no-event = Takip okundu, kayıt yok
+fact-no-event = Takip bilgisi okundu, kayıt yok
 
 ## The status of an order
 
@@ -203,14 +203,14 @@ status-partly-shipped = kısmen gönderildi
 status-cancel-requested = iptal istendi
 desk-in-file = Dosyada var.
 status-expired = süresi doldu
-fact-refund-words = Listeye göre iade veya anlaşmazlık
+fact-refund-words = Listeye göre para iadesi veya anlaşmazlık
 banner-also = Bu pakette ayrıca
 banner-also-ends = { $order } numaralı siparişin Alıcı Koruması önce bitiyor; burada o tarih geçerli.
-delivery-past = Tahmini teslimat { $date } idi. O gün geçti.
-delivery-moved = Tahmini teslimat { $first } tarihinden { $date } tarihine kaydı.
-delivery-moved-past = Tahmini teslimat { $first } tarihinden { $date } tarihine kaydı ve o gün de geçti.
-delivery-coupon = Mağaza, { $date } sonrasındaki teslimat için kupon sözü verdi. Kendi “Collect” düğmesi sipariş sayfasında, ürünün yanında.
+delivery-past = Tahmini teslimat tarihi { $date } idi; o gün geçti.
+delivery-moved = Tahmini teslimat { $first } tarihinden { $date } tarihine ertelendi.
+delivery-moved-past = Tahmini teslimat { $first } tarihinden { $date } tarihine ertelendi ve o gün de geçti.
+delivery-coupon = Mağaza, teslimat { $date } tarihinden sonraya kalırsa kupon sözü verdi. Mağazanın “Collect” düğmesi sipariş sayfasında, ürünün yanındadır.
 fact-expected = Tahmini teslimat
 verdict-says-undated = Sipariş sayfası tarih vermeden “{ $words }” diyor.
-fact-latest-words = Sipariş sayfasındaki son güncelleme
+fact-latest-words = Sipariş sayfasındaki son kayıt
 chip-unread = Takip bilgisi okunmadı

@@ -14,4 +14,4 @@ level-unknown = Henüz belli değil
 
 level-too-late = Ödeme kuruluşuna başvurun
 level-collect = Paketi teslim alın
-level-refund = İade veya anlaşmazlık
+level-refund = Açık iade veya anlaşmazlık

@@ -11,6 +11,6 @@ list-resume = Devam et
 list-stop = Durdur
 list-failures = Durduruldu: art arda üç takip sayfası okunamadı.
 list-day-limit = Bugünlük bu kadar: bir günde en çok 60 takip sayfası açılır.
-list-blocked = AliExpress bir güvenlik kontrolü ya da giriş istedi. Herhangi bir siparişin takip sayfasını kendiniz açın, sonra yeniden kontrol edin.
+list-blocked = AliExpress bir güvenlik doğrulaması ya da oturum açmanızı istedi. Herhangi bir siparişin takip sayfasını kendiniz açın, sonra yeniden kontrol edin.
 list-unreadable = Okunmadı: { $count }. 6 saat sonra yeniden denenebilir.
 list-opened = Sipariş listeniz açıldı. Takip bilgisi orada sırayla okunuyor.

@@ -2,9 +2,9 @@
 
 ## What it is
 
-number-is-post = Ulusal posta numarası (S10), veren: { $post }; hizmet: { $service }.
-number-is-post-of-destination = Varış ülkesinin kendi postasına ait ulusal posta numarası (S10), { $post }; hizmet: { $service }.
-number-is-no-country = Ulusal posta numarası (S10) biçiminde, ama son iki harfi bir ülkeye ait değil.
+number-is-post = Posta takip numarası (S10). Veren: { $post }, hizmet: { $service }.
+number-is-post-of-destination = Varış ülkesinin kendi postasına ait takip numarası (S10). Veren: { $post }, hizmet: { $service }.
+number-is-no-country = Posta takip numarası (S10) biçiminde, ama son iki harfi bir ülke kodu değil.
 number-is-first-mile = Çıkış ülkesinden ayrılış için bir { $carrier } numarası. Ülkenizdeki posta bu numarayı tanımaz.
 number-is-last-mile = Ülkenizdeki teslimat için bir { $carrier } numarası.
 number-is-courier = Bir { $carrier } numarası.
@@ -13,9 +13,9 @@ number-is-amazon = Bir Amazon numarası. Satıcı ürünü oradan alıp size Ama
 number-is-order-id = Bu bir AliExpress sipariş numarası, takip numarası değil.
 number-is-perhaps-order-id = 16 hane: bu genellikle bir AliExpress sipariş numarasıdır, takip numarası değildir.
 number-is-product-id = Bu bir AliExpress ürün numarası, takip numarası değil.
-number-is-unknown = Bildiğimiz hiçbir kargo firması bu biçimde numara kullanmıyor. Siparişteki numarayla tek tek karşılaştırın.
-number-is-placeholder = Gerçek bir paketin değil, örnek bir numaraya benziyor.
-number-is-unreadable = Bir karakter okunamıyor.
+number-is-unknown = Bildiğimiz hiçbir kargo firması bu biçimde numara kullanmıyor. Siparişteki numarayla karakter karakter karşılaştırın.
+number-is-placeholder = Gerçek bir paketin numarasına değil, örnek bir numaraya benziyor.
+number-is-unreadable = Bir karakter okunamadı.
 
 ## The service that the first letters of a postal number stand for
 
@@ -77,5 +77,5 @@ number-from-seller = Satıcı verdi.
 number-copy = Kopyala
 number-copy-this = Kopyala: { $number }
 number-is-as-order-says = Sipariş bu numara için { $carrier } adını veriyor. Numaranın biçimi tek başına bir şey söylemez.
-number-link-until-hand-over = Yerel taşıyıcı devralana kadarki yolu gösterir.
-number-link-from-hand-over = Devir tesliminden sonraki yolu gösterir.
+number-link-until-hand-over = Yerel kargo firması devralana kadarki yolu gösterir.
+number-link-from-hand-over = Yerel kargo firması devraldıktan sonraki yolu gösterir.

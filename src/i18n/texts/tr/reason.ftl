@@ -1,7 +1,7 @@
 ### Why there may be no updates.
 
 reason-created-in-advance = Numara önceden oluşturulmuş: satıcılar etiketi çoğu zaman paketi teslim etmeden günler önce basar.
-reason-economy = Ekonomik gönderim: takip sınırda bitebilir. Önemli olan koruma tarihidir.
+reason-economy = Ekonomik gönderim: takip sınırda bitebilir. Önemli olan korumanın bitiş tarihidir.
 reason-carrier-changed = Kargo firması değişti. İkinci numarayı kullanın: { $number }
 reason-number-error = Numarada hata olabilir.
 reason-foreign-number = Numara başka yere giden bir pakete ait görünüyor.

@@ -14,18 +14,18 @@ banner-reasons = Чому трек може мовчати
 banner-steps = Що робити
 banner-message = Повідомлення продавцю
 banner-dispute = Текст для спору
-banner-dispute-provider = Факти для платіжного сервісу
+banner-dispute-provider = Відомості для платіжного сервісу
 banner-copy-dispute = Скопіювати текст
 banner-copied-dispute = Скопійовано. Тепер вставте текст у спір.
 banner-copied-report = Скопійовано.
 banner-copied-diagnostics = Скопійовано. Вставте це в повідомлення про помилку: у налаштуваннях виберіть «{ $where }».
-banner-meaning = Що в ньому написано
+banner-meaning = Переклад
 banner-seller-language = Мова повідомлення
 banner-copy = Скопіювати повідомлення
 banner-copied = Скопійовано. Тепер вставте повідомлення в чат.
 banner-copy-failed = Браузер не дозволив копіювання. Текст виділено: натисніть Ctrl+C (на Mac — Cmd+C).
 banner-chat = Відкрити чат
-banner-sent = Повідомлення надіслано
+banner-sent = Позначити як надіслане
 banner-trackers = Перевірити номер у трекерах
 banner-found = Є дані
 banner-nothing = Нічого немає
@@ -41,7 +41,7 @@ banner-answers = Що сталося?
 banner-new-number = Новий номер від продавця
 banner-save = Зберегти
 banner-said = { $date }: { $answer }
-banner-log = Написане й позначене
+banner-log = Ваш журнал
 banner-undo = Скасувати
 banner-log-day = Дата
 banner-facts = Звідки ці дані
@@ -54,7 +54,7 @@ banner-opens = Відкриється в новій вкладці
 
 ## The waiting bar in words, and the countdown
 
-bar-text = Мовчання нормальне до { $normal }-го дня, час писати продавцю — з { $write }-го дня, тривожна ознака — після { $flag }-го дня. Сьогодні { $day }-й день.
+bar-text = До { $normal }-го дня відсутність новин — це нормально, з { $write }-го дня час писати продавцю, після { $flag }-го дня це тривожна ознака. Сьогодні { $day }-й день.
 bar-legend = Норма до { $normal }-го · писати з { $write }-го · тривога після { $flag }-го
 protection-left =
     { $days ->
@@ -80,7 +80,7 @@ said-have-it = Посилку отримано
 said-do-not-have-it = Посилки в мене немає
 said-other-place = У треку інше місто або країна
 said-weight-mismatch = Вага не збігається
-said-wrong-number = Це не мій номер
+said-wrong-number = Це не мій трек-номер
 said-checked-found = { $tracker }: дані є
 said-checked-nothing = { $tracker }: нічого немає
 said-wrote = Написано продавцю: { $message }
@@ -91,20 +91,20 @@ said-seller-template = Продавець відповідає шаблоном
 said-seller-refused = Продавець відмовив
 said-seller-silent = Продавець не відповідає
 said-dispute-opened = Спір відкрито
-said-dispute-offer = Є пропозиція
+said-dispute-offer = У спорі є пропозиція
 said-dispute-escalated = Тепер вирішує AliExpress
 said-refunded = Гроші мені повернули
 
 ## What a message to the seller was about, after "I messaged the seller:"
 
 wrote-no-tracking = трек порожній
-wrote-silent-accepted = перевізник мовчить
-wrote-silent-exported = мовчання після відправлення за кордон
-wrote-silent-arrived = мовчання в моїй країні
+wrote-silent-accepted = немає новин від перевізника
+wrote-silent-exported = немає новин після відправлення за кордон
+wrote-silent-arrived = немає новин у моїй країні
 wrote-not-shipped = ще не відправлено
 wrote-not-received = доставлено, але не отримано
 wrote-wrong-number = неправильний номер
-wrote-trouble = проблема в дорозі
+wrote-trouble = проблема з доставкою
 wrote-extend-protection = прохання подовжити захист
 wrote-reminder = нагадування
 
@@ -126,13 +126,13 @@ desk-place = Підтвердження доставки в інше місце
 desk-post = Повідомлення пошти або кур’єра, що підтверджує проблему
 desk-not-yet = Ще немає.
 desk-you-have = Є у вас.
-desk-protection = Тут позначено захист до { $date }
+desk-protection = Тут збережено дату закінчення захисту: { $date }
 desk-history =
     { $count ->
-        [one] Історія відстеження ({ $count } запис), збережено тут: { $date }
-        [few] Історія відстеження ({ $count } записи), збережено тут: { $date }
-        [many] Історія відстеження ({ $count } записів), збережено тут: { $date }
-       *[other] Історія відстеження ({ $count } запису), збережено тут: { $date }
+        [one] Історію відстеження ({ $count } запис) збережено тут { $date }
+        [few] Історію відстеження ({ $count } записи) збережено тут { $date }
+        [many] Історію відстеження ({ $count } записів) збережено тут { $date }
+       *[other] Історію відстеження ({ $count } запису) збережено тут { $date }
     }
 desk-log =
     { $count ->
@@ -142,12 +142,12 @@ desk-log =
        *[other] { $count } рядка у вашому журналі.
     }
 desk-if-any = Лише якщо воно є.
-desk-open-by = Відкрийте його до { $date }, а не в останній день.
-desk-open-by-day = До { $date } його треба відкрити.
+desk-open-by = Відкрийте його не пізніше { $date }, не чекаючи останнього дня.
+desk-open-by-day = Відкрийте його не пізніше { $date }
 desk-window = До { $date } спір зазвичай ще можна відкрити. Не чекайте цього дня.
 desk-show = Показати, де
 desk-shown = Місце позначено на сторінці. Натискати чи ні, вирішуєте ви.
-desk-not-found = На цій сторінці кнопки немає. На сторінці замовлення шукайте біля товару: «Повернення».
+desk-not-found = На цій сторінці кнопки немає. На сторінці замовлення шукайте біля товару кнопку «Повернення».
 
 ## The card on the page of the chat
 
@@ -231,18 +231,18 @@ source-buyer = ви
 
 chip-wait-until = Чекайте до { $date }
 chip-label = Stuck Parcel: { $verdict }
-status-partly-shipped = надіслано частково
-status-cancel-requested = запитано скасування
+status-partly-shipped = відправлено частково
+status-cancel-requested = подано запит на скасування
 desk-in-file = У файлі.
 status-expired = термін минув
-fact-refund-words = Повернення або спір, за списком
+fact-refund-words = Повернення або спір (як у списку)
 banner-also = Також у цій посилці
 banner-also-ends = Захист покупця за замовленням { $order } закінчується раніше, тому тут враховується ця дата.
-delivery-past = Доставку очікували { $date }, і цей день минув.
-delivery-moved = Очікувану доставку перенесли з { $first } на { $date }, це пізніше.
-delivery-moved-past = Очікувану доставку перенесли з { $first } на { $date }, і цей день теж минув.
-delivery-coupon = Якщо посилка прийде після { $date }, магазин обіцяв купон. Його власна кнопка «Collect» є на сторінці замовлення, поруч із товаром.
+delivery-past = Доставку очікували { $date }, але цей день уже минув.
+delivery-moved = Очікувану дату доставки перенесли з { $first } на { $date }
+delivery-moved-past = Очікувану дату доставки перенесли з { $first } на { $date }, але й цей день уже минув.
+delivery-coupon = Магазин обіцяв купон, якщо посилка прийде після { $date }; його кнопка «Collect» є на сторінці замовлення, поруч із товаром.
 fact-expected = Очікувана доставка
 verdict-says-undated = На сторінці замовлення сказано «{ $words }», без дати.
-fact-latest-words = Останнє оновлення на сторінці замовлення
-chip-unread = Відстеження не прочитано
+fact-latest-words = Останній запис на сторінці замовлення
+chip-unread = Трек не прочитано

@@ -46,13 +46,13 @@ dashboard-nothing = Відповідних замовлень немає.
 dashboard-details = Докладніше
 dashboard-less = Згорнути
 dashboard-open-order = Відкрити замовлення
-dashboard-archived = В архіві, { $date }: подробиці видалено, щоб звільнити місце.
+dashboard-archived = В архіві з { $date }: подробиці видалено, щоб звільнити місце.
 dashboard-look-again-on = Перевірити знову: { $date }
-dashboard-history = Що й коли було видно
+dashboard-history = Що й коли показували сторінки
 dashboard-history-range = { $first } — { $last }
-dashboard-newest-event = Найновіший запис
+dashboard-newest-event = Останній запис
 dashboard-refund = Повернення грошей
-dashboard-log = Що ви зробили й позначили
+dashboard-log = Ваш журнал
 dashboard-log-undone = { $text } (скасовано)
 dashboard-log-empty = Поки що нічого.
 dashboard-note = Ваша нотатка
@@ -61,7 +61,7 @@ dashboard-saved = Збережено
 dashboard-not-saved = Не збережено
 dashboard-again = Перевірити знову
 dashboard-again-clear = Очистити
-dashboard-calendar = Дата захисту для календаря
+dashboard-calendar = Додати кінець захисту в календар
 dashboard-calendar-summary = Кінець захисту покупця: { $title }
 dashboard-calendar-description = Замовлення AliExpress { $order }. Якщо посилка не у вас у руках, відкрийте спір до цього дня.
 dashboard-delete = Видалити це замовлення
@@ -91,7 +91,7 @@ data-almost-full = Місце майже закінчилося. Перенес�
 data-export = Експортувати все
 data-import = Імпортувати файл
 data-table = Таблиця (CSV)
-data-archive = Завершені замовлення в архів
+data-archive = Архівувати завершені замовлення
 data-archive-first =
     { $count ->
         [one] Спершу зробіть експорт. Потім { $count } завершене замовлення втратить тексти записів відстеження й адресу. Вони повернуться, лише якщо AliExpress їх ще показує.
@@ -129,10 +129,10 @@ data-exported =
 data-working = { $done } із { $whole }…
 data-imported =
     { $count ->
-        [one] Прочитано { $count } замовлення.
-        [few] Прочитано { $count } замовлення.
-        [many] Прочитано { $count } замовлень.
-       *[other] Прочитано { $count } замовлення.
+        [one] Імпортовано { $count } замовлення.
+        [few] Імпортовано { $count } замовлення.
+        [many] Імпортовано { $count } замовлень.
+       *[other] Імпортовано { $count } замовлення.
     }
 data-aside =
     { $count ->
@@ -144,9 +144,9 @@ data-aside =
 data-aside-unreadable = пошкоджено: { $count }
 data-aside-nameless = без правильного номера замовлення: { $count }
 data-aside-later = із новішої версії Stuck Parcel: { $count }
-data-refused-damaged = Файл пошкоджено або обрізано. Нічого не прочитано й не змінено.
+data-refused-damaged = Файл пошкоджений або неповний. Нічого не імпортовано й не змінено.
 data-refused-foreign = Це не експорт Stuck Parcel. Нічого не змінено.
-data-refused-later = Цей файл записано новішою версією Stuck Parcel. Оновіть розширення й повторіть імпорт. Нічого не змінено.
+data-refused-later = Цей файл створено новішою версією Stuck Parcel. Оновіть розширення й повторіть імпорт. Нічого не змінено.
 data-failed = Не вийшло: { $error }. Нічого не втрачено.
 data-full = Місце, яке браузер відвів цьому розширенню, закінчилося. Перенесіть завершені замовлення в архів нижче й спробуйте знову.
 data-quarantine =
@@ -156,7 +156,7 @@ data-quarantine =
         [many] Не вдалося прочитати { $count } збережених записів
        *[other] Не вдалося прочитати { $count } збереженого запису
     }
-data-quarantine-about = Нічого не викинуто: усе лежить окремо. Це можна зберегти у файл або видалити.
+data-quarantine-about = Нічого не видалено: ці записи зберігаються окремо. Їх можна зберегти у файл або видалити.
 data-quarantine-line = Замовлення { $order }, відкладено { $date }, { $size } КБ
 data-quarantine-export = Зберегти у файл
 data-quarantine-delete = Видалити ці записи
@@ -180,5 +180,5 @@ table-last-seen = Останній перегляд
 table-again = Перевірити знову
 table-note = Нотатка
 dashboard-again-range = Виберіть день від сьогодні до { $date }
-data-imported-pictures = Знімки: { $count }.
+data-imported-pictures = Скриншоти: { $count }.
 data-imported-settings = Налаштування теж перенесено.

@@ -1,18 +1,18 @@
 ### The dispute file: read by somebody who decides about it. Calm and plain, no contractions.
 
 evidence-title = Файл для спору: замовлення { $order }
-evidence-made = Створено { $time } розширенням Stuck Parcel { $version } у браузері покупця за тим, що там показали сторінки AliExpress і Cainiao. Час — за годинником покупця ({ $zone }).
+evidence-made = Створено { $time } розширенням Stuck Parcel { $version } у браузері покупця за даними, які показали там сторінки AliExpress і Cainiao. Час — за годинником покупця ({ $zone }).
 evidence-statement = Заява
 evidence-flags = Тривожні ознаки
 evidence-order = Замовлення
-evidence-fact = Що
-evidence-value = Як прочитано
-evidence-read-from = Звідки
+evidence-fact = Відомості
+evidence-value = Як указано
+evidence-read-from = Джерело
 evidence-seen = Останній перегляд
 evidence-item = Товар
 evidence-items = { $count } × { $title }
 evidence-price = Ціна
-evidence-status-words = Статус словами сторінки
+evidence-status-words = Статус, указаний на сторінці
 evidence-refund = Список повернень
 evidence-origin-country = Країна відправлення
 evidence-destination-country = Країна призначення
@@ -21,18 +21,18 @@ evidence-until = До
 evidence-first-seen = Перший перегляд
 evidence-parcel = Посилка { $number }
 evidence-chart =
-    Вісь днів від { $first } до { $last }: { $entries ->
+    Шкала часу з { $first } по { $last }: { $entries ->
         [one] { $entries } запис
         [few] { $entries } записи
         [many] { $entries } записів
        *[other] { $entries } запису
     }, { $silences ->
-        [one] { $silences } довге мовчання
-        [few] { $silences } довгі мовчання
-        [many] { $silences } довгих мовчань
-       *[other] { $silences } довгого мовчання
+        [one] { $silences } довга перерва
+        [few] { $silences } довгі перерви
+        [many] { $silences } довгих перерв
+       *[other] { $silences } довгої перерви
     }.
-evidence-row-silences = Мовчання
+evidence-row-silences = Без новин
 evidence-row-entries = Записи відстеження
 evidence-row-table = Звичайний строк очікування
 evidence-row-messages = Повідомлення продавцю
@@ -78,16 +78,16 @@ evidence-last-read = Останнє читання: { $time }.
 evidence-correspondence = Листування з продавцем
 evidence-answer = Що сталося
 evidence-offered = Готовий текст для надсилання:
-evidence-checks = Перевірено в трекерах
+evidence-checks = Перевірки в трекерах
 evidence-tracker = Трекер
 evidence-result = Результат
-evidence-found = знайдено
-evidence-nothing = нічого
+evidence-found = дані є
+evidence-nothing = нічого немає
 evidence-said = Що позначив покупець
-evidence-history = Що й коли було видно
-evidence-newest-event = Найновіший запис відстеження
+evidence-history = Що й коли показували сторінки
+evidence-newest-event = Останній запис відстеження
 evidence-last-seen = Останній перегляд
-evidence-pictures = Знімки сторінок
+evidence-pictures = Скриншоти сторінок
 evidence-picture = { $what }, { $time }
 evidence-picture-order = Замовлення на AliExpress
 evidence-picture-tracker = Сторінка відстеження
@@ -102,39 +102,39 @@ file-save-html = Зберегти одним файлом HTML
 file-save-json = Зберегти як JSON
 file-print = Надрукувати або зберегти як PDF
 file-saved = Збережено: { $name }
-file-pictures = Знімки в цьому файлі
+file-pictures = Скриншоти в цьому файлі
 file-delete = Видалити
 file-delete-label = Видалити: { $what }
 file-deleted = Видалено.
-file-preview = Перегляд
-file-add-pictures = Щоб додати знімки: відкрийте замовлення, відстеження або чат у вкладці, клацніть Stuck Parcel на панелі інструментів, потім «Зберегти знімок цієї сторінки».
-file-no-order = Немає замовлення
+file-preview = Попередній перегляд
+file-add-pictures = Щоб додати скриншоти, відкрийте замовлення, відстеження або чат у вкладці, клацніть там Stuck Parcel на панелі інструментів, потім виберіть «Зберегти скриншот цієї сторінки».
+file-no-order = Замовлення не вибрано
 file-no-order-text = Ця сторінка відкривається із замовлення: кнопкою в картці на його сторінці або посиланням у списку, який відкриває кнопка на панелі інструментів.
-file-unknown = Це замовлення невідоме
+file-unknown = Це замовлення поки невідоме
 file-unknown-text = Про нього ще нічого не прочитано. Спершу відкрийте його на AliExpress.
-file-failed = Файл створити не вдалося
-file-failed-text = Збережене не вдалося прочитати: { $error }
+file-failed = Не вдалося створити файл
+file-failed-text = Не вдалося прочитати збережені дані: { $error }
 file-not-done = Не вийшло: { $error }
 file-link = Файл для спору
-picture-keep = Зберегти знімок цієї сторінки
+picture-keep = Зберегти скриншот цієї сторінки
 picture-choose = До якого замовлення належить ця сторінка?
 picture-preview = Що побачить AliExpress
-picture-covered = Місця, де видно ваше ім’я, телефон і вулицю, закрито. Перевірте решту, перш ніж зберегти знімок.
-picture-uncovered = Нічого не закрито. Перш ніж зберегти знімок, перевірте, чи не видно на ньому вашого імені, телефону або адреси.
+picture-covered = Місця, де видно ваше ім’я, телефон і вулицю, закрито. Перевірте решту, перш ніж зберегти скриншот.
+picture-uncovered = Нічого не закрито. Перш ніж зберегти скриншот, перевірте, чи не видно на ньому вашого імені, телефону або адреси.
 picture-keep-taken = Зберегти так
-picture-uncover = Показати адресу на знімку
+picture-uncover = Показати адресу на скриншоті
 picture-cover = Знову закрити адресу
 picture-discard = Не зберігати
-picture-kept = Знімок збережено, у цього замовлення їх { $count }.
+picture-kept = Скриншот збережено. Скриншотів у цього замовлення: { $count }.
 picture-full =
     { $count ->
-        [one] У цього замовлення вже { $count } знімок, більше місця немає. Спершу видаліть один у файлі для спору.
-        [few] У цього замовлення вже { $count } знімки, більше місця немає. Спершу видаліть один у файлі для спору.
-        [many] У цього замовлення вже { $count } знімків, більше місця немає. Спершу видаліть один у файлі для спору.
-       *[other] У цього замовлення вже { $count } знімка, більше місця немає. Спершу видаліть один у файлі для спору.
+        [one] У цього замовлення вже { $count } скриншот, більше місця немає. Спершу видаліть один у файлі для спору.
+        [few] У цього замовлення вже { $count } скриншоти, більше місця немає. Спершу видаліть один у файлі для спору.
+        [many] У цього замовлення вже { $count } скриншотів, більше місця немає. Спершу видаліть один у файлі для спору.
+       *[other] У цього замовлення вже { $count } скриншота, більше місця немає. Спершу видаліть один у файлі для спору.
     }
-picture-refused = Браузер не дозволяє знімок цієї сторінки.
-picture-changed = У вкладці тепер інша сторінка. Зробіть знімок ще раз.
-picture-not-kept = Знімок зберегти не вдалося: { $error }
+picture-refused = Браузер не дозволяє зробити скриншот цієї сторінки.
+picture-changed = У вкладці тепер інша сторінка. Зробіть скриншот ще раз.
+picture-not-kept = Не вдалося зберегти скриншот: { $error }
 file-open-tracking = Відкрити сторінку відстеження
-file-not-copied = Браузер не дозволив копіювання. Виділіть текст у перегляді й скопіюйте його.
+file-not-copied = Браузер не дозволив копіювання. Виділіть текст у попередньому перегляді й скопіюйте його.

@@ -2,10 +2,10 @@
 
 level-done = Робити нічого не треба
 level-wait = Чекайте
-level-watch = Стежте
+level-watch = Стежте за посилкою
 level-write = Напишіть продавцю
 level-extend = Попросіть подовжити захист
-level-extend-asked = Подовження запитано
+level-extend-asked = Запит на подовження подано
 level-did-it-arrive = Посилка дійшла?
 level-dispute = Відкрийте спір
 level-unknown = Поки що неясно
@@ -14,4 +14,4 @@ level-unknown = Поки що неясно
 
 level-too-late = Зверніться до банку
 level-collect = Заберіть посилку
-level-refund = Повернення або спір
+level-refund = Триває повернення або спір

@@ -2,16 +2,16 @@
 
 ## What it is
 
-number-is-post = Номер національної пошти (S10), оператор — { $post }: { $service }.
-number-is-post-of-destination = Номер національної пошти (S10) країни одержувача, оператор — { $post }: { $service }.
-number-is-no-country = Схоже на номер національної пошти (S10), але дві останні літери не позначають жодної країни.
+number-is-post = Поштовий трек-номер (S10). Оператор: { $post }, вид: { $service }.
+number-is-post-of-destination = Поштовий трек-номер (S10) пошти країни одержувача. Оператор: { $post }, вид: { $service }.
+number-is-no-country = Схоже на поштовий трек-номер (S10), але дві останні літери не позначають жодної країни.
 number-is-first-mile = Номер { $carrier } для шляху з країни відправлення. Пошта вашої країни його не знає.
 number-is-last-mile = Номер { $carrier } для доставки у вашій країні.
 number-is-courier = Номер { $carrier }.
 number-is-perhaps = Можливо, це номер { $carrier }. Такий вигляд номера мають і інші перевізники.
 number-is-amazon = Номер Amazon. Можливо, продавець купив товар там і надіслав його вам просто з Amazon.
 number-is-order-id = Це номер замовлення AliExpress, а не трек-номер.
-number-is-perhaps-order-id = 16 цифр: зазвичай це номер замовлення AliExpress, а не трек-номер.
+number-is-perhaps-order-id = 16 цифр: зазвичай це номер замовлення AliExpress, а не трек-номер.
 number-is-product-id = Це номер товару AliExpress, а не трек-номер.
 number-is-unknown = Жоден відомий тут перевізник не використовує номерів такого вигляду. Звірте номер із замовленням, знак за знаком.
 number-is-placeholder = Це схоже на приклад номера, а не на справжню посилку.
@@ -46,7 +46,7 @@ number-repair = Може, це { $number }?
 number-repair-change = Знак { $place }: { $to } замість { $from }.
 number-repair-remove = Без знака { $place } ({ $from }).
 number-changed = Прочитано як { $number }.
-number-look-alike = Символ { $place } — літера іншої абетки, схожа на { $to }.
+number-look-alike = Знак { $place } — літера іншої абетки, схожа на { $to }.
 
 ## Links
 
@@ -58,7 +58,7 @@ number-link-not-expected = Мабуть, цей номер там невідом
 ## Why nothing was looked up
 
 number-refused-empty = Номер не введено.
-number-refused-too-long = Для трек-номера це задовго.
+number-refused-too-long = Це задовге для трек-номера.
 number-refused-control-characters = Тут є знаки, яких у номері не буває.
 number-refused-no-number = Трек-номера тут немає.
 number-known = Замовлення вже має цей номер.
@@ -80,4 +80,4 @@ number-copy = Скопіювати
 number-copy-this = Скопіювати { $number }
 number-is-as-order-says = У замовленні для цього номера вказано: { $carrier }. Сам вигляд номера ні про що не каже.
 number-link-until-hand-over = Показує шлях до передачі місцевій службі доставки.
-number-link-from-hand-over = Показує шлях починаючи з передачі.
+number-link-from-hand-over = Показує шлях після передачі місцевій службі доставки.
