@@ -4,10 +4,10 @@
 # order: הזמנה
 # parcel: חבילה
 # tracking number: מספר מעקב
-# tracking update: רישום (מעקב)
+# tracking update: עדכון (מעקב)
 # scan: סריקה
 # carrier: חברת השילוח
-# courier: השליח
+# courier: השליח; חברת השליחויות
 # tracker: אתר מעקב
 # seller: המוכר
 # store: חנות

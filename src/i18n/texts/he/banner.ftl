@@ -5,21 +5,21 @@ banner-dismiss = הסתרה עד שההמלצה תהיה דחופה יותר
 banner-hidden = הוסתר עד שההמלצה תהיה דחופה יותר
 banner-close-note = סגירת ההודעה
 banner-menu = תפריט
-banner-to-edge = הקטנה לקצה הדף
+banner-to-edge = הקטנה לקצה העמוד
 banner-to-left = העברה לשמאל
 banner-to-right = העברה לימין
-banner-shortcut = הצגת הכרטיס בדף ההזמנה
+banner-shortcut = הצגת הכרטיס בעמוד ההזמנה
 banner-flags = סימני אזהרה
-banner-reasons = למה אולי אין חדש
+banner-reasons = למה אולי אין עדכונים
 banner-steps = מה לעשות
 banner-message = הודעה למוכר
 banner-dispute = נוסח למחלוקת
-banner-dispute-provider = עובדות לחברת התשלומים
+banner-dispute-provider = סיכום לחברת האשראי
 banner-copy-dispute = העתקת הנוסח
 banner-copied-dispute = הועתק. עכשיו אפשר להדביק במחלוקת.
 banner-copied-report = הועתק.
-banner-copied-diagnostics = הועתק. יש להדביק בדיווח: בהגדרות לבחור ב"{ $where }".
-banner-meaning = מה כתוב בה
+banner-copied-diagnostics = הועתק. הדביקו בדיווח: בהגדרות, בחרו ב"{ $where }".
+banner-meaning = תרגום
 banner-seller-language = שפת ההודעה
 banner-copy = העתקת ההודעה
 banner-copied = הועתק. עכשיו אפשר להדביק בצ׳אט.
@@ -31,8 +31,8 @@ banner-found = נמצא
 banner-nothing = אין מידע
 banner-found-at = { $tracker }: נמצא
 banner-nothing-at = { $tracker }: אין מידע
-banner-parcel-of = חבילות בהזמנה הזו: { $count }. הכוונה כאן ל-{ $number }.
-banner-parcels = חבילות בהזמנה הזו ({ $count }): { $numbers }.
+banner-parcel-of = חבילות בהזמנה הזאת: { $count }. הכוונה כאן ל-{ $number }.
+banner-parcels = חבילות בהזמנה הזאת ({ $count }): { $numbers }.
 banner-in-hands = החבילה כבר בידיים שלכם?
 banner-have-it = החבילה אצלי
 banner-not-have-it = החבילה לא אצלי
@@ -41,7 +41,7 @@ banner-answers = מה קרה?
 banner-new-number = מספר חדש מהמוכר
 banner-save = שמירה
 banner-said = { $date }: { $answer }
-banner-log = מה נכתב ומה נאמר
+banner-log = היומן שלכם
 banner-undo = ביטול
 banner-log-day = תאריך
 banner-facts = מאיפה המידע
@@ -54,7 +54,7 @@ banner-opens = נפתח בכרטיסייה חדשה
 
 ## The waiting bar in words, and the countdown
 
-bar-text = עד יום { $normal } זה נורמלי שאין חדש, מיום { $write } כדאי לכתוב למוכר, אחרי יום { $flag } זה סימן אזהרה. היום יום { $day }.
+bar-text = עד יום { $normal } זה נורמלי שאין עדכונים, מיום { $write } כדאי לכתוב למוכר, אחרי יום { $flag } זה סימן אזהרה. היום יום { $day }.
 bar-legend = נורמלי עד יום { $normal } · לכתוב מיום { $write } · אזהרה אחרי יום { $flag }
 protection-left =
     { $days ->
@@ -78,10 +78,10 @@ said-have-it = החבילה אצלי
 said-do-not-have-it = החבילה לא אצלי
 said-other-place = מופיעה עיר או מדינה אחרת
 said-weight-mismatch = המשקל לא מתאים
-said-wrong-number = זה לא המספר שלי
+said-wrong-number = זה לא מספר המעקב שלי
 said-checked-found = נמצא: { $tracker }
 said-checked-nothing = אין מידע: { $tracker }
-said-wrote = כתבתי: { $message }
+said-wrote = כתבתי למוכר: { $message }
 said-wrote-own = כתבתי למוכר
 said-seller-waits = המוכר ביקש ממני לחכות
 said-seller-number = המוכר נתן מספר חדש: { $number }
@@ -89,16 +89,16 @@ said-seller-template = המוכר עונה בתשובה מוכנה מראש
 said-seller-refused = המוכר סירב
 said-seller-silent = המוכר לא עונה
 said-dispute-opened = פתחתי מחלוקת
-said-dispute-offer = יש הצעה
-said-dispute-escalated = עכשיו AliExpress מחליטים
+said-dispute-offer = קיבלתי הצעה במחלוקת
+said-dispute-escalated = עכשיו AliExpress מחליטה
 said-refunded = הכסף הוחזר לי
 
 ## What a message to the seller was about, after "I messaged the seller:"
 
 wrote-no-tracking = אין מעקב
-wrote-silent-accepted = אין חדש מחברת השילוח
-wrote-silent-exported = אין חדש מאז השליחה לחוץ לארץ
-wrote-silent-arrived = אין חדש במדינה שלי
+wrote-silent-accepted = אין עדכונים מחברת השילוח
+wrote-silent-exported = אין עדכונים מאז השליחה לחוץ לארץ
+wrote-silent-arrived = אין עדכונים במדינה שלי
 wrote-not-shipped = עדיין לא נשלח
 wrote-not-received = סומן כנמסר ולא התקבל
 wrote-wrong-number = מספר שגוי
@@ -127,9 +127,9 @@ desk-you-have = יש לכם.
 desk-protection = רשום כאן שההגנה בתוקף עד { $date }.
 desk-history =
     { $count ->
-        [one] רישום מעקב אחד נשמר כאן בתאריך { $date }.
-        [two] שני רישומי מעקב נשמרו כאן בתאריך { $date }.
-       *[other] { $count } רישומי מעקב נשמרו כאן בתאריך { $date }.
+        [one] עדכון מעקב אחד נשמר כאן בתאריך { $date }.
+        [two] שני עדכוני מעקב נשמרו כאן בתאריך { $date }.
+       *[other] { $count } עדכוני מעקב נשמרו כאן בתאריך { $date }.
     }
 desk-log =
     { $count ->
@@ -143,7 +143,7 @@ desk-open-by-day = פתחו אותה עד { $date }.
 desk-window = בדרך כלל אפשר לפתוח מחלוקת עד { $date }. אל תחכו ליום הזה.
 desk-show = הצגת המקום
 desk-shown = המקום מסומן בעמוד. הלחיצה היא בידיים שלכם.
-desk-not-found = הכפתור לא נמצא בעמוד הזה. בעמוד ההזמנה, חפשו ליד המוצר: החזרות/החזר כספי.
+desk-not-found = הכפתור לא נמצא בעמוד הזה. בעמוד ההזמנה, חפשו ליד המוצר את "החזרות/החזר כספי".
 
 ## The card on the page of the chat
 
@@ -151,7 +151,7 @@ chat-insert = הכנסה לשדה ההודעה
 chat-click-first = קודם לחצו בתוך שדה ההודעה
 chat-inserted = הנוסח בשדה ההודעה. קראו אותו, ואז שלחו בעצמכם.
 chat-insert-failed = העמוד לא קיבל את הנוסח. אפשר להעתיק אותו במקום זאת.
-chat-dismiss = הסתרה בדף הזה
+chat-dismiss = הסתרה בעמוד הזה
 chat-none = אין הודעה לשלוח בהזמנה הזאת.
 chat-which = על איזו הזמנה הצ׳אט הזה?
 chat-orders =
@@ -191,10 +191,10 @@ fact-number = מספר מעקב
 fact-second-number = מספר שני
 fact-carrier = חברת השילוח
 fact-service = סוג המשלוח
-fact-last-event = הרישום האחרון
-fact-newest-differs = הרישום החדש ביותר שונה
+fact-last-event = העדכון האחרון
+fact-newest-differs = העדכונים האחרונים שונים
 fact-newest = ‏{ $behind } ב-{ $behindPlace },‏ { $ahead } ב-{ $aheadPlace }. החדש מביניהם קובע.
-fact-no-event = המעקב נקרא, אין רישומים
+fact-no-event = המעקב נקרא, עדיין אין עדכונים
 
 ## The status of an order
 
@@ -225,16 +225,16 @@ source-buyer = אתם
 
 chip-wait-until = לחכות עד { $date }
 chip-label = Stuck Parcel:‏ { $verdict }
-status-partly-shipped = נשלחה בחלקה
+status-partly-shipped = נשלח בחלקו
 status-cancel-requested = התבקש ביטול
 desk-in-file = בקובץ.
 status-expired = פג תוקף
 fact-refund-words = החזר או מחלוקת לפי הרשימה
 banner-also = גם בחבילה הזאת
 banner-also-ends = הגנת הקונה של הזמנה { $order } מסתיימת ראשונה, ולכן התאריך הזה קובע כאן.
-delivery-past = המסירה המשוערת הייתה { $date }. היום הזה עבר.
+delivery-past = המסירה המשוערת הייתה ב-{ $date }. המועד הזה עבר.
 delivery-moved = המסירה המשוערת נדחתה מ-{ $first } ל-{ $date }.
-delivery-moved-past = המסירה המשוערת נדחתה מ-{ $first } ל-{ $date }, וגם היום הזה עבר.
+delivery-moved-past = המסירה המשוערת נדחתה מ-{ $first } ל-{ $date }, וגם המועד הזה עבר.
 delivery-coupon = החנות הבטיחה קופון על מסירה אחרי { $date }. הכפתור שלה, "Collect", נמצא בעמוד ההזמנה ליד הפריט.
 fact-expected = מסירה משוערת
 verdict-says-undated = בעמוד ההזמנה כתוב "{ $words }", בלי תאריך.

@@ -22,16 +22,16 @@ dashboard-loading =
        *[other] קריאה של { $count } הזמנות…
     }
 dashboard-search = חיפוש
-dashboard-search-hint = הזמנה, מספר, חנות, מוצר או הערה
+dashboard-search-hint = מספר הזמנה, מספר מעקב, חנות, מוצר או הערה
 dashboard-filter = הצגה
 dashboard-filter-all = הכול
-dashboard-filter-act = צריכות טיפול
+dashboard-filter-act = דורשות טיפול
 dashboard-filter-moving = בדרך
 dashboard-filter-finished = הסתיימו
 dashboard-sort = מיון לפי
 dashboard-sort-gravity = הדחופות תחילה
 dashboard-sort-protection = ימי הגנה שנשארו
-dashboard-sort-seen = נראו לאחרונה
+dashboard-sort-seen = נבדקו לאחרונה
 dashboard-hide-delivered = הסתרת הזמנות שנמסרו
 dashboard-hidden =
     { $count ->
@@ -57,25 +57,25 @@ dashboard-less = פחות
 dashboard-open-order = פתיחת ההזמנה
 dashboard-archived = הועברה לארכיון בתאריך { $date }: הפרטים שלה הוסרו כדי לחסוך מקום.
 dashboard-look-again-on = לבדוק שוב: { $date }
-dashboard-history = מה נראה ומתי
+dashboard-history = מה הראו העמודים ומתי
 dashboard-history-range = { $first } עד { $last }
-dashboard-newest-event = הרישום החדש ביותר
+dashboard-newest-event = העדכון החדש ביותר
 dashboard-refund = החזר כספי
-dashboard-log = מה עשיתם ואמרתם
+dashboard-log = היומן שלכם
 dashboard-log-undone = { $text } (בוטל)
-dashboard-log-empty = אין עדיין דבר.
+dashboard-log-empty = עדיין אין כאן דבר.
 dashboard-note = ההערה שלכם
 dashboard-note-hint = נשמרת ביציאה מהשדה או עם Ctrl+Enter.
 dashboard-saved = נשמר
 dashboard-not-saved = לא נשמר
 dashboard-again = לבדוק שוב בתאריך
 dashboard-again-clear = ניקוי
-dashboard-calendar = תאריך ההגנה ליומן
+dashboard-calendar = הוספת סיום ההגנה ליומן
 dashboard-calendar-summary = הגנת הקונה מסתיימת: { $title }
 dashboard-calendar-description = הזמנה { $order } ב-AliExpress. אם החבילה לא אצלכם, פתחו מחלוקת לפני היום הזה.
 dashboard-delete = מחיקת ההזמנה הזאת
-dashboard-card-hidden = הסתרתם את הכרטיס בדף ההזמנה הזאת.
-dashboard-show-card = להציג אותו שוב
+dashboard-card-hidden = הסתרתם את הכרטיס בעמוד של ההזמנה הזאת.
+dashboard-show-card = הצגת הכרטיס שוב
 dashboard-deleted = הזמנה { $order } נמחקה.
 dashboard-undo = ביטול
 dashboard-parcel = חבילה { $number }
@@ -93,18 +93,18 @@ popup-act =
 ## What is stored
 
 data-title = הנתונים שלכם
-data-about = הכול נשמר רק בדפדפן הזה. כדאי לייצא מדי פעם: הייצוא הוא העותק היחיד.
+data-about = הכול נשמר רק בדפדפן הזה. כדאי לייצא מדי פעם: הייצוא הוא הגיבוי היחיד שלכם.
 data-used = בשימוש { $used } מתוך { $whole } MB‏ ({ $percent }%)
-data-almost-full = האחסון כמעט מלא. העבירו לארכיון הזמנות שהסתיימו כדי לפנות מקום: המספרים, התאריכים ומה שאמרתם נשארים; טקסט הרישומים והכתובת נמחקים.
+data-almost-full = האחסון כמעט מלא. העבירו לארכיון הזמנות שהסתיימו כדי לפנות מקום: המספרים, התאריכים ומה שאמרתם נשארים; טקסט העדכונים והכתובת נמחקים.
 data-export = ייצוא הכול
 data-import = ייבוא קובץ
 data-table = טבלה (CSV)
 data-archive = העברת הזמנות שהסתיימו לארכיון
 data-archive-first =
     { $count ->
-        [one] קודם ייצאו. אחר כך יימחקו טקסט הרישומים והכתובת מהזמנה אחת שהסתיימה. הם יחזרו רק אם AliExpress עוד מציגים אותם.
-        [two] קודם ייצאו. אחר כך יימחקו טקסט הרישומים והכתובת משתי הזמנות שהסתיימו. הם יחזרו רק אם AliExpress עוד מציגים אותם.
-       *[other] קודם ייצאו. אחר כך יימחקו טקסט הרישומים והכתובת מ-{ $count } הזמנות שהסתיימו. הם יחזרו רק אם AliExpress עוד מציגים אותם.
+        [one] כדאי לייצא קודם. ההעברה לארכיון מוחקת את טקסט העדכונים ואת הכתובת של הזמנה אחת שהסתיימה. הם יחזרו רק אם AliExpress עדיין מציגה אותם.
+        [two] כדאי לייצא קודם. ההעברה לארכיון מוחקת את טקסט העדכונים ואת הכתובת של שתי הזמנות שהסתיימו. הם יחזרו רק אם AliExpress עדיין מציגה אותם.
+       *[other] כדאי לייצא קודם. ההעברה לארכיון מוחקת את טקסט העדכונים ואת הכתובת של { $count } הזמנות שהסתיימו. הם יחזרו רק אם AliExpress עדיין מציגה אותם.
     }
 data-archive-now = העברה לארכיון עכשיו
 data-archived =
@@ -133,9 +133,9 @@ data-exported =
 data-working = { $done } מתוך { $whole }…
 data-imported =
     { $count ->
-        [one] הזמנה אחת נקראה.
-        [two] שתי הזמנות נקראו.
-       *[other] { $count } הזמנות נקראו.
+        [one] יובאה הזמנה אחת.
+        [two] יובאו שתי הזמנות.
+       *[other] יובאו { $count } הזמנות.
     }
 data-aside =
     { $count ->
@@ -146,10 +146,10 @@ data-aside =
 data-aside-unreadable = פגומות: { $count }
 data-aside-nameless = בלי מספר הזמנה תקין: { $count }
 data-aside-later = מגרסה חדשה יותר של Stuck Parcel:‏ { $count }
-data-refused-damaged = הקובץ הזה פגום או קטוע. דבר לא נקרא ודבר לא השתנה.
+data-refused-damaged = הקובץ הזה פגום או חלקי. דבר לא יובא ודבר לא השתנה.
 data-refused-foreign = זה לא ייצוא של Stuck Parcel. דבר לא השתנה.
 data-refused-later = הקובץ הזה נכתב בגרסה חדשה יותר של Stuck Parcel. עדכנו את התוסף וייבאו שוב. דבר לא השתנה.
-data-failed = זה לא הצליח: { $error }. דבר לא אבד.
+data-failed = הפעולה לא הצליחה: { $error }. דבר לא אבד.
 data-full = האחסון של הדפדפן לתוסף הזה מלא. העבירו לארכיון למטה הזמנות שהסתיימו, ואז נסו שוב.
 data-quarantine =
     { $count ->
@@ -157,7 +157,7 @@ data-quarantine =
         [two] שתי רשומות שמורות לא ניתנות לקריאה
        *[other] { $count } רשומות שמורות לא ניתנות לקריאה
     }
-data-quarantine-about = דבר לא נזרק: הכול מונח בנפרד. אפשר לשמור כקובץ או למחוק.
+data-quarantine-about = דבר לא נמחק: הרשומות האלה שמורות בנפרד. אפשר לשמור אותן כקובץ או למחוק.
 data-quarantine-line = הזמנה { $order }, הושמה בצד בתאריך { $date }, { $size } KB
 data-quarantine-export = שמירה כקובץ
 data-quarantine-delete = מחיקת הרשומות האלה
@@ -176,10 +176,10 @@ table-placed = הוזמן
 table-shipped = נשלח
 table-protection = הגנה עד
 table-days-left = ימי הגנה שנשארו
-table-last-event = הרישום האחרון
-table-last-seen = נראה לאחרונה
+table-last-event = העדכון האחרון
+table-last-seen = נבדקה לאחרונה
 table-again = לבדוק שוב בתאריך
 table-note = הערה
-dashboard-again-range = יש לבחור יום מהיום ועד { $date }
-data-imported-pictures = תמונות: { $count }.
-data-imported-settings = גם ההגדרות נלקחו.
+dashboard-again-range = בחרו יום מהיום ועד { $date }
+data-imported-pictures = צילומי מסך: { $count }.
+data-imported-settings = גם ההגדרות יובאו.

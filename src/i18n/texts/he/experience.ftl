@@ -1,8 +1,8 @@
 ### What this buyer's earlier parcels and stores did.
 
-experience-title = הניסיון שלכם
-experience-note = מהזמנות קודמות שלכם שנראו בדפדפן הזה. זה רק מידע; טבלת ההמתנה קובעת.
-experience-empty = אין עדיין מידע. אחרי ששלוש חבילות שלכם באותו סוג משלוח יגיעו, תראו כאן כמה זמן לא היה בהן חדש.
+experience-title = היסטוריית המשלוחים שלכם
+experience-note = לפי הזמנות קודמות שלכם בדפדפן הזה. לידיעה בלבד: ההמלצה נקבעת לפי זמני ההמתנה שבהגדרות.
+experience-empty = אין עדיין מידע. אחרי ששלוש חבילות שלכם באותו סוג משלוח יגיעו, תראו כאן כמה זמן עבר בלי עדכונים.
 experience-group = { $service } אל { $country }
 experience-any-service = כל סוגי המשלוח
 experience-any-country = המדינה שלכם
@@ -15,7 +15,7 @@ experience-span =
         [one] בחבילה האחרונה שלכם
         [two] בשתי החבילות האחרונות שלכם
        *[other] ב-{ $n } החבילות האחרונות שלכם
-    } לא היה חדש { $from } עד { $to ->
+    } לא היו עדכונים במשך { $from } עד { $to ->
         [one] יום אחד
         [two] יומיים
        *[other] { $to } ימים

@@ -5,13 +5,13 @@ level-wait = לחכות
 level-watch = לעקוב
 level-write = לכתוב למוכר
 level-extend = לבקש הארכת הגנה
-level-extend-asked = הארכה התבקשה
+level-extend-asked = התבקשה הארכה
 level-did-it-arrive = הגיעה?
 level-dispute = לפתוח מחלוקת
 level-unknown = עוד אי אפשר לדעת
 
 ## The headline once the time for a dispute is over, too
 
-level-too-late = לפנות לחברת התשלומים
+level-too-late = לפנות לחברת האשראי
 level-collect = לאסוף את החבילה
-level-refund = החזר או מחלוקת
+level-refund = החזר או מחלוקת בטיפול

@@ -72,7 +72,7 @@ dispute-order = הזמנה: { $order }.
 dispute-paid = שולם בתאריך { $date }.
 dispute-shipped = סומן כנשלח בתאריך { $date }.
 dispute-number = מספר מעקב: { $number }.
-dispute-last-event = רישום המעקב האחרון: { $date }, ״{ $text }״.
+dispute-last-event = עדכון המעקב האחרון: { $date }, "{ $text }".
 dispute-no-event = המעקב לא הראה שום תנועה.
 dispute-silent =
     { $days ->

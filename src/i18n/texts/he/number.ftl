@@ -2,13 +2,13 @@
 
 ## What it is
 
-number-is-post = מספר של דואר לאומי (S10) שהנפיק { $post }: { $service }.
-number-is-post-of-destination = מספר של דואר לאומי (S10) של דואר היעד, { $post }: { $service }.
-number-is-no-country = יש לו צורה של מספר דואר לאומי (S10), אבל שתי האותיות האחרונות אינן קוד של מדינה.
-number-is-first-mile = מספר של { $carrier } לדרך החוצה ממדינת המוצא. הדואר במדינה שלכם לא מכיר אותו.
+number-is-post = מספר מעקב של דואר (S10) מטעם { $post }: { $service }.
+number-is-post-of-destination = מספר מעקב של דואר (S10) מטעם הדואר של מדינת היעד, { $post }: { $service }.
+number-is-no-country = הוא נראה כמו מספר מעקב של דואר (S10), אבל שתי האותיות האחרונות אינן קוד של מדינה.
+number-is-first-mile = מספר של { $carrier } לדרך עד היציאה ממדינת המוצא. הדואר במדינה שלכם לא מכיר אותו.
 number-is-last-mile = מספר של { $carrier } לחלוקה במדינה שלכם.
 number-is-courier = מספר של { $carrier }.
-number-is-perhaps = אולי זה מספר של { $carrier }. גם חברות אחרות משתמשות בצורה הזאת.
+number-is-perhaps = אולי זה מספר של { $carrier }. גם חברות אחרות משתמשות בתבנית הזאת.
 number-is-amazon = מספר של Amazon. ייתכן שהמוכר קנה שם את המוצר ושלח אליכם ישירות משם.
 number-is-order-id = זה מספר הזמנה של AliExpress, לא מספר מעקב.
 number-is-perhaps-order-id = ‏16 ספרות: בדרך כלל זה מספר הזמנה של AliExpress, לא מספר מעקב.
@@ -76,6 +76,6 @@ number-of-parcel =
 number-from-seller = מהמוכר.
 number-copy = העתקה
 number-copy-this = העתקת { $number }
-number-is-as-order-says = בהזמנה מופיעה { $carrier } עבור מספר זה. הצורה של המספר לבדה אינה אומרת דבר.
-number-link-until-hand-over = מציג את הדרך עד המסירה לחברת השליחויות המקומית.
-number-link-from-hand-over = מציג את הדרך מרגע המסירה.
+number-is-as-order-says = לפי ההזמנה, המספר הזה הוא של { $carrier }. התבנית שלו לבדה לא מלמדת דבר.
+number-link-until-hand-over = מציג את הדרך עד ההעברה לחברת השילוח המקומית.
+number-link-from-hand-over = מציג את הדרך מרגע ההעברה.

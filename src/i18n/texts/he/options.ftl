@@ -1,10 +1,10 @@
 ### The page of settings.
 
 options-title = הגדרות
-options-waiting-intro = אחרי מספר כזה של ימים שלמים בלי חדש, ההמלצה משתנה. המספרים חלים מיד על כל ההזמנות.
+options-waiting-intro = אחרי מספר כזה של ימים שלמים בלי עדכון, ההמלצה משתנה. המספרים חלים מיד על כל ההזמנות.
 options-first-scan = המספר נוצר, אין עדיין סריקה
 options-first-scan-from = נספר מיום המשלוח; אם אינו ידוע, מיום התשלום; ואם גם הוא לא, מיום ההזמנה.
-options-accepted = החבילה אצל חברת שילוח
+options-accepted = החבילה אצל חברת השילוח
 options-exported = בדרך למדינה שלכם
 options-exported-from = נספר מהיום שבו החבילה יצאה ממדינת המוצא.
 options-arrived = במדינה שלכם
@@ -18,7 +18,7 @@ options-at-least = { $days } או יותר
 options-more-than = יותר מ-{ $days }
 options-reset = איפוס לברירת המחדל
 options-reminders = תזכורות
-options-reminders-intro = התראה כשמצב של הזמנה מחמיר, ולפני שהגנת הקונה מסתיימת. הדפדפן שואל פעם אחת אם מותר.
+options-reminders-intro = התראה כשהזמנה נעשית דחופה יותר, ולפני שהגנת הקונה מסתיימת. הדפדפן יבקש הרשאה פעם אחת.
 options-remind = להזכיר לי
 options-not-allowed = הדפדפן לא אפשר התראות, ולכן התזכורות נשארות כבויות.
 options-before = לפני שהגנת הקונה מסתיימת
@@ -29,7 +29,7 @@ options-before-days =
        *[other] { $days } ימים
     }
 options-quiet = שעות שקט
-options-quiet-hint = בשעות האלה לא מוצג דבר. אותה שעה פעמיים: אין שקט אף פעם.
+options-quiet-hint = בשעות האלה לא יוצגו התראות. כדי לכבות את זה, בחרו אותה שעה פעמיים.
 options-quiet-from = משעה
 options-quiet-to = עד שעה
 options-languages = שפות ומראה
@@ -45,7 +45,7 @@ options-theme-browser = כמו בדפדפן
 options-theme-light = בהיר
 options-theme-dark = כהה
 options-data = הנתונים שלכם
-options-data-where = הזמנות, תשובות והערות נשמרות רק במכשיר הזה, בדפדפן. ההגדרות האלה נשמרות עם ההגדרות של הדפדפן עצמו: אם תאפשרו סנכרון, הן יגיעו גם למכשירים האחרים שלכם. התוסף לא שולח דבר לאף אחד.
+options-data-where = הזמנות, תשובות והערות נשמרות רק במכשיר הזה, בדפדפן. ההגדרות האלה נשמרות עם ההגדרות של הדפדפן עצמו: אם הסנכרון פעיל, הן יגיעו גם למכשירים האחרים שלכם. התוסף לא שולח דבר לאף אחד.
 options-data-link = ייצוא, ייבוא או מחיקה של הזמנות
 options-saved = נשמר
 options-not-saved =
@@ -60,6 +60,6 @@ options-advanced = מתקדם: כמה זמן להמתין
 options-unsaved = לא נשמר: { $error }
 options-retry = לנסות שוב
 options-version = Stuck Parcel { $version }
-options-report-hint = דיווח מועיל ביותר עם נתוני האבחון. הכפתור בפרטי הכרטיס של הזמנה מעתיק אותם, ללא מידע אישי.
+options-report-hint = לדיווח כדאי לצרף את פרטי האבחון. הכפתור "העתקת פרטי אבחון" בפרטי הכרטיס של הזמנה מעתיק אותם, בלי מידע אישי.
 options-help = עזרה
 options-report = דיווח על בעיה

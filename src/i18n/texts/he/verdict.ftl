@@ -5,7 +5,7 @@ verdict-cancelled = ההזמנה הזאת בוטלה. שום דבר לא בדר�
 verdict-closed = ההזמנה הזאת סגורה. שום דבר לא בדרך.
 verdict-refunded = הכסף הוחזר לכם.
 verdict-received = החבילה אצלכם. תיהנו.
-verdict-completed = ההזמנה הושלמה. AliExpress עשויים לעשות זאת בעצמם אחרי זמן מה.
+verdict-completed = ההזמנה הושלמה. AliExpress עשויה להשלים הזמנה בעצמה אחרי זמן מה.
 verdict-completed-undelivered = ההזמנה הושלמה, אבל המעקב מעולם לא הראה מסירה. אם החבילה לא אצלך, ציינו זאת כאן.
 verdict-delivered = לפי המעקב, החבילה נמסרה.
 verdict-not-shipped =
@@ -31,33 +31,33 @@ verdict-no-first-scan =
     } זה נורמלי.
 verdict-no-first-scan-plain = החבילה עדיין לא נסרקה. בימים הראשונים זה נורמלי.
 verdict-silent-accepted =
-    החבילה אצל חברת שילוח. { $days ->
+    החבילה אצל חברת השילוח. { $days ->
         [one] יום אחד
         [two] יומיים
        *[other] { $days } ימים
-    } בלי חדש, מאז { $start }; עד { $normal ->
+    } בלי עדכון, מאז { $start }; עד { $normal ->
         [one] יום אחד
         [two] יומיים
        *[other] { $normal } ימים
     } זה נורמלי.
-verdict-silent-accepted-plain = החבילה אצל חברת שילוח. הפסקה בשלב הזה היא נורמלית.
+verdict-silent-accepted-plain = החבילה אצל חברת השילוח. הפסקה בשלב הזה היא נורמלית.
 verdict-silent-exported =
     החבילה בדרך למדינה שלכם כבר { $days ->
         [one] יום אחד
         [two] יומיים
        *[other] { $days } ימים
-    }, מאז { $start }. בקטע הזה נורמלי שאין חדש עד { $normal ->
+    }, מאז { $start }. בקטע הזה נורמלי שאין עדכונים במשך עד { $normal ->
         [one] יום אחד
         [two] יומיים
        *[other] { $normal } ימים
     }.
-verdict-silent-exported-plain = החבילה בדרך למדינה שלכם. בקטע הזה נורמלי שאין חדש זמן רב.
+verdict-silent-exported-plain = החבילה בדרך למדינה שלכם. בקטע הזה נורמלי שאין עדכונים זמן רב.
 verdict-silent-arrived =
     החבילה במדינה שלכם. { $days ->
         [one] יום אחד
         [two] יומיים
        *[other] { $days } ימים
-    } בלי חדש, מאז { $start }; עד { $normal ->
+    } בלי עדכון, מאז { $start }; עד { $normal ->
         [one] יום אחד
         [two] יומיים
        *[other] { $normal } ימים
@@ -65,7 +65,7 @@ verdict-silent-arrived =
 verdict-silent-arrived-plain = החבילה במדינה שלכם. הפסקה קצרה בשלב הזה היא נורמלית.
 verdict-ready-for-pickup = החבילה מחכה לכם בנקודת האיסוף. לכו לאסוף אותה.
 verdict-pickup-missing = לפי המעקב החבילה בנקודת האיסוף, אבל היא לא שם.
-verdict-attempt-failed = השליח הגיע ולא הצליח למסור. התקשרו לתאם ניסיון נוסף.
+verdict-attempt-failed = השליח הגיע ולא הצליח למסור. התקשרו כדי לתאם ניסיון נוסף.
 verdict-held-by-customs = החבילה מעוכבת במכס. לעיתים קרובות חסר מסמך או תשלום.
 verdict-returned = החבילה בדרך חזרה לשולח. היא לא תגיע אליכם מעצמה.
 verdict-lost = חברת השילוח מדווחת שהחבילה אבדה.
@@ -87,13 +87,13 @@ verdict-protection-last-days =
        *[other] נשארו רק { $left } ימים של הגנת הקונה, עד { $until }. אל תשאירו את זה ליום האחרון.
     }
 verdict-protection-last-days-plain = הגנת הקונה עומדת להסתיים. אל תשאירו את זה ליום האחרון.
-verdict-protection-today = הגנת הקונה מסתיימת היום. פתחו את המחלוקת עכשיו.
-verdict-extension-not-given = ביקשתם להאריך את ההגנה ולא קיבלתם. ההגנה מסתיימת בתאריך { $until }.
-verdict-extension-not-given-plain = ביקשתם להאריך את ההגנה ולא קיבלתם.
-verdict-protection-over = הגנת הקונה הסתיימה בתאריך { $until }. בדרך כלל אפשר לפתוח מחלוקת עוד 15 ימים אחרי הסיום.
-verdict-protection-over-plain = הגנת הקונה הסתיימה. בדרך כלל אפשר לפתוח מחלוקת עוד 15 ימים אחרי הסיום.
-verdict-protection-long-over = הגנת הקונה הסתיימה בתאריך { $until }, וגם הזמן לפתוח מחלוקת עבר. אולי הבנק או חברת התשלומים עוד יוכלו לעזור.
-verdict-protection-long-over-plain = הגנת הקונה הסתיימה לפני זמן מה, וגם הזמן לפתוח מחלוקת עבר. אולי הבנק או חברת התשלומים עוד יוכלו לעזור.
+verdict-protection-today = הגנת הקונה מסתיימת היום. פתחו מחלוקת עכשיו.
+verdict-extension-not-given = ביקשתם להאריך את ההגנה, והיא לא הוארכה. ההגנה מסתיימת בתאריך { $until }.
+verdict-extension-not-given-plain = ביקשתם להאריך את ההגנה, והיא לא הוארכה.
+verdict-protection-over = הגנת הקונה הסתיימה בתאריך { $until }. בדרך כלל אפשר לפתוח מחלוקת עוד 15 יום אחרי הסיום.
+verdict-protection-over-plain = הגנת הקונה הסתיימה. בדרך כלל אפשר לפתוח מחלוקת עוד 15 יום אחרי הסיום.
+verdict-protection-long-over = הגנת הקונה הסתיימה בתאריך { $until }, וגם הזמן לפתוח מחלוקת עבר. אולי הבנק או חברת האשראי עוד יוכלו לעזור.
+verdict-protection-long-over-plain = הגנת הקונה הסתיימה לפני זמן מה, וגם הזמן לפתוח מחלוקת עבר. אולי הבנק או חברת האשראי עוד יוכלו לעזור.
 verdict-seller-did-not-help = פניתם למוכר, והעניין לא הוסדר.
 verdict-lost-in-silence =
     { $days ->
@@ -105,7 +105,7 @@ verdict-lost-in-silence-plain = שום דבר לא זז כבר יותר מחוד
 verdict-awaiting-seller = כתבתם למוכר. תנו לו כמה ימים לענות.
 verdict-ask-once-more = התשובה של המוכר לא עונה על זה, אז שאלו פעם נוספת.
 verdict-no-reply = כתבתם למוכר ב-{ $date } ולא קיבלתם תשובה.
-verdict-refused-early = המוכר סירב, אבל ההמתנה הזאת עדיין רגילה. הסירוב נשמר ביומן שלכם.
+verdict-refused-early = המוכר סירב, אבל המתנה כזאת היא עדיין נורמלית. הסירוב נשמר ביומן שלכם.
 verdict-not-extended = המוכר השיב, אבל תאריך הסיום לא השתנה.
 verdict-latest-unknown = העדכון האחרון ({ $date }) לא מוכר ל-Stuck Parcel, ולכן קראו אותו בעצמכם: "{ $words }".
 verdict-new-number = המוכר נתן מספר חדש. חפשו אותו; הסריקה הראשונה עשויה לקחת שבוע.
@@ -119,7 +119,7 @@ verdict-new-number-silent-plain = המוכר נתן מספר חדש לפני ז�
 verdict-seller-says-wait = המוכר מבקש מכם לחכות. זה בסדר כל עוד הגנת הקונה בתוקף.
 verdict-dispute-open = המחלוקת שלכם פתוחה. ענו בה, ואל תסגרו אותה תמורת הבטחה.
 verdict-dispute-offer = יש הצעה במחלוקת שלכם. ענו עליה לפני התאריך שמופיע בעמוד המחלוקת.
-verdict-dispute-escalated = עכשיו AliExpress מחליטים במחלוקת שלכם. שלחו את מה שמתבקש לפני התאריך שמופיע בעמוד המחלוקת.
+verdict-dispute-escalated = עכשיו AliExpress מחליטה במחלוקת שלכם. שלחו את מה שמתבקש לפני התאריך שמופיע בעמוד המחלוקת.
 verdict-tracking-unread = ההזמנה מסומנת כנשלחה, אבל המעקב שלה עדיין לא נקרא.
 verdict-unreadable = העמוד הזה לא הראה את מה שדרוש לתשובה.
 
@@ -141,23 +141,23 @@ flag-no-match =
     }
 flag-silent =
     { $days ->
-        [one] יום אחד בלי חדש
-        [two] יומיים בלי חדש
-       *[other] { $days } ימים בלי חדש
+        [one] יום אחד בלי עדכון
+        [two] יומיים בלי עדכון
+       *[other] { $days } ימים בלי עדכון
     }
 flag-protection-ending =
     { $days ->
-        [one] נשאר יום אחד של הגנה, ואין חבילה
-        [two] נשארו יומיים של הגנה, ואין חבילה
-       *[other] נשארו { $days } ימים של הגנה, ואין חבילה
+        [one] נשאר יום אחד של הגנה, והחבילה עוד לא הגיעה
+        [two] נשארו יומיים של הגנה, והחבילה עוד לא הגיעה
+       *[other] נשארו { $days } ימים של הגנה, והחבילה עוד לא הגיעה
     }
-flag-protection-over = ההגנה הסתיימה, ואין חבילה
+flag-protection-over = ההגנה הסתיימה, והחבילה עוד לא הגיעה
 flag-template-answers = המוכר עונה בתשובות מוכנות ולא נותן מספר חדש
 flag-elsewhere = המעקב מראה: { $place }
 flag-elsewhere-plain = המעקב מראה מקום אחר
 flag-weight-mismatch = המשקל לא מתאים
 flag-delivered-missing = מסומן כנמסר, אבל לא אצלכם
-flag-foreign-carrier = { $carrier } מחלקים במדינה אחרת
+flag-foreign-carrier = חברת השילוח { $carrier } מחלקת במדינה אחרת
 
 ## What a warning sign rests on
 
@@ -170,10 +170,10 @@ flag-goes-to = ההזמנה נשלחת אל { $country }.
 ## What to do about a warning sign
 
 flag-do-no-match = חפשו את המספר באתרים אחרים, ואז בקשו מהמוכר מספר שעובד.
-flag-do-silent = שאלו את המוכר איפה החבילה, ושמרו תמונה של הרישום האחרון.
+flag-do-silent = שאלו את המוכר איפה החבילה, ושמרו צילום מסך של העדכון האחרון.
 flag-do-protection = בקשו עוד זמן, או פתחו מחלוקת לפני שההגנה מסתיימת.
 flag-do-template-answers = בקשו פעם נוספת מספר שעובד. אל תחכו ליום האחרון.
-flag-do-elsewhere = שמרו תמונה: היא נחשבת במחלוקת. בקשו מהמוכר את מספר החבילה שלכם.
+flag-do-elsewhere = שמרו צילום מסך: הוא יעזור במחלוקת. בקשו מהמוכר את המספר של החבילה שלכם.
 flag-do-elsewhere-delivered = אם החבילה לא אצלך, בחרו "{ $button }" ותופיע כאן הודעה לשליחה.
 flag-do-weight-mismatch = שמרו צילום מסך של המשקל: הוא נחשב במחלוקת.
 flag-do-delivered-missing = שאלו בבית, אצל השכנים ובדואר, ואז כתבו למוכר.
@@ -184,22 +184,22 @@ flag-do-foreign-carrier = שאלו את המוכר אם המספר הזה הוא
 missing-dates = תאריכי ההזמנה
 missing-status = מצב ההזמנה
 missing-events = היסטוריית המעקב
-missing-protection = תאריך ההגנה
+missing-protection = תאריך סיום ההגנה
 missing-number = מספר המעקב
 missing-order = באיזו הזמנה מדובר
 verdict-part-not-shipped = רק חלק מההזמנה הזאת נשלח. השאר עדיין אצל המוכר.
-verdict-cancel-requested = ביקשת לבטל. זה לא נגמר עד שהכסף חוזר: המוכר עדיין יכול לסרב או לשלוח.
-verdict-pickup-ending = היא עדיין ממתינה לך בנקודת האיסוף. שומרים אותה כ-14 יום ואז היא חוזרת. כדאי לאסוף אותה עכשיו.
-verdict-pickup-over = היא נמצאת בנקודת האיסוף יותר זמן ממה ששומרים חבילות. ייתכן שהיא כבר חוזרת: כדאי לשאול שם ואז לכתוב למוכר.
+verdict-cancel-requested = ביקשתם לבטל. זה לא סופי עד שהכסף יוחזר: המוכר עדיין יכול לסרב או לשלוח.
+verdict-pickup-ending = החבילה עדיין מחכה לכם בנקודת האיסוף. שומרים אותה כ-14 יום, ואז היא מוחזרת. אספו אותה עכשיו.
+verdict-pickup-over = החבילה נמצאת בנקודת האיסוף מעבר לזמן שבו שומרים חבילות. ייתכן שהיא כבר בדרך חזרה: שאלו שם, ואז כתבו למוכר.
 verdict-seller-says-wait-until = המוכר מבקש לחכות. זה בסדר עד { $date }.
-verdict-seller-refused = המוכר סירב. אפשר לפתוח מחלוקת עכשיו; כדאי לעשות זאת עד { $date }.
+verdict-seller-refused = המוכר סירב. אפשר לפתוח מחלוקת עכשיו; עשו זאת עד { $date }.
 verdict-seller-refused-plain = המוכר סירב. אפשר לפתוח מחלוקת עכשיו.
 verdict-expired = תוקף ההזמנה הזאת פג. שום דבר לא בדרך.
 verdict-completed-in-transit = ההזמנה הושלמה, אבל המעקב לא מראה מסירה. אם החבילה לא אצלכם, פתחו מחלוקת עד { $date }: אחר כך יהיה מאוחר מדי.
-verdict-completed-in-transit-plain = ההזמנה הושלמה, אבל המעקב לא מראה מסירה. אם החבילה לא אצלכם, פתחו מחלוקת עכשיו: אפשר עד 15 ימים אחרי ההשלמה.
-verdict-completed-missing = ההזמנה הושלמה, והיא לא אצלכם. פתחו מחלוקת עד { $date }: אחר כך יהיה מאוחר מדי.
-verdict-completed-missing-plain = ההזמנה הושלמה, והיא לא אצלכם. פתחו מחלוקת עכשיו: אפשר עד 15 ימים אחרי ההשלמה.
+verdict-completed-in-transit-plain = ההזמנה הושלמה, אבל המעקב לא מראה מסירה. אם החבילה לא אצלכם, פתחו מחלוקת עכשיו: אפשר עד 15 יום אחרי ההשלמה.
+verdict-completed-missing = ההזמנה הושלמה, והחבילה לא אצלכם. פתחו מחלוקת עד { $date }: אחר כך יהיה מאוחר מדי.
+verdict-completed-missing-plain = ההזמנה הושלמה, והחבילה לא אצלכם. פתחו מחלוקת עכשיו: אפשר עד 15 יום אחרי ההשלמה.
 verdict-completed-unread = ההזמנה הושלמה, אבל בקריאה האחרונה המעקב לא הראה מסירה. אם החבילה לא אצלכם, פתחו עכשיו את עמוד המעקב.
-verdict-completing-soon = AliExpress ישלימו את ההזמנה הזאת בעצמם בתאריך { $date }, והחבילה לא נמסרה. אחר כך יישארו רק 15 ימים למחלוקת.
-verdict-completing-soon-plain = AliExpress ישלימו בקרוב את ההזמנה הזאת בעצמם, והחבילה לא נמסרה. אחר כך יישארו רק 15 ימים למחלוקת.
-verdict-refund-shown = AliExpress מציגים החזר או מחלוקת בהזמנה הזאת: "{ $words }". עקבו אחריהם שם, ואל תסגרו אותם תמורת הבטחה.
+verdict-completing-soon = AliExpress תשלים את ההזמנה הזאת בעצמה בתאריך { $date }, והחבילה לא נמסרה. אחר כך יישארו רק 15 יום למחלוקת.
+verdict-completing-soon-plain = AliExpress תשלים בקרוב את ההזמנה הזאת בעצמה, והחבילה לא נמסרה. אחר כך יישארו רק 15 יום למחלוקת.
+verdict-refund-shown = AliExpress מציגה החזר או מחלוקת בהזמנה הזאת: "{ $words }". עקבו אחריהם שם, ואל תסגרו אותם תמורת הבטחה.

@@ -5,7 +5,7 @@
 # parcel: 荷物
 # tracking number: 追跡番号
 # tracking update: （追跡の）記録
-# scan: 記録
+# scan: （配送会社の）記録
 # carrier: 配送会社
 # courier: 配達員
 # tracker: 追跡サイト
@@ -15,6 +15,6 @@
 # dispute: 紛争
 # dispute file: 紛争用の資料
 # pickup point: 受取場所
-# advice: 判定
+# advice: アドバイス
 # screenshot: スクリーンショット
 # to message the seller: 販売者に連絡する

@@ -2,7 +2,7 @@
 
 ## What an update means. $from and $to are the normal days until the next scan
 
-event-ordered = 注文が入りました。まだ何も発送されていません。
+event-ordered = 注文済みです。まだ何も発送されていません。
 event-prepared = 販売者が準備しています。配送会社による記録はまだありません。最初の記録はふつう{ $from }～{ $to }日後に出ます。
 event-accepted = 配送会社が荷物を引き受けました。次の記録はふつう{ $from }～{ $to }日以内に出ます。
 event-origin-transit = 発送元の国の空港へ向かっています。次の記録はふつう{ $from }～{ $to }日以内に出ます。
@@ -10,11 +10,11 @@ event-export-customs = 発送元の国の税関にあります。次の記録は
 event-handed-to-airline = 航空便に引き渡されました。まだ搭載を待っていることもあります。次の記録はふつう輸入時で、{ $from }～{ $to }日後に出ます。
 event-departed = 発送元の国を出ました。次の記録はふつう輸入時で、{ $from }～{ $to }日後に出ます。
 event-international-transit = 国と国の間を輸送中です。次の記録はふつう輸入時で、{ $from }～{ $to }日後に出ます。
-event-import-declared = 届け先の国の税関に申告されました。これは書類上の手続きで、飛行機が出る前のことも多く、荷物はまだ届いていないかもしれません。
+event-import-declared = 届け先の国の税関に事前に申告されました。これは書類上の手続きで、飛行機が出る前のことも多く、荷物はまだ届いていないかもしれません。
 event-arrived = 届け先の国に着きました。次の記録はふつう{ $from }～{ $to }日以内に出ます。
 event-import-customs = 届け先の国の税関にあります。次の記録はふつう{ $from }～{ $to }日以内に出ます。
 event-held-by-customs = 税関で止められています。書類や支払いが足りないことが多いです。
-event-customs-released = 税関を通りました。次は配達する会社の番で、ふつう{ $from }～{ $to }日以内です。
+event-customs-released = 税関を通りました。次は配達を担当する会社に渡ります。ふつう{ $from }～{ $to }日以内です。
 event-last-mile-handover = 配達する会社に渡されました。まだ配達はされていません。次の記録はふつう{ $from }～{ $to }日以内に出ます。
 event-destination-transit = 届け先の国の中を輸送中です。次の記録はふつう{ $from }～{ $to }日以内に出ます。
 event-out-for-delivery = 配達員が持ち出しました。まもなく届くはずです。

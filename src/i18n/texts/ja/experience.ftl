@@ -1,7 +1,7 @@
 ### What this buyer's earlier parcels and stores did.
 
-experience-title = これまでの記録
-experience-note = このブラウザーで見た過去の注文からまとめたものです。参考情報で、判断は待ち日数の表によります。
+experience-title = これまでの配送履歴
+experience-note = このブラウザーにある過去の注文に基づく参考情報です。アドバイスは設定の待ち日数に従います。
 experience-empty = まだありません。同じ配送方法の荷物が3つ届くと、動きがなかった期間がここに表示されます。
 experience-group = { $service }（{ $country }宛て）
 experience-any-service = すべての配送方法

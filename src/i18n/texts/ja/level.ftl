@@ -12,6 +12,6 @@ level-unknown = まだ判断できない
 
 ## The headline once the time for a dispute is over, too
 
-level-too-late = 決済会社に相談する
+level-too-late = カード会社に相談する
 level-collect = 受け取りに行く
 level-refund = 返金・紛争の手続き中

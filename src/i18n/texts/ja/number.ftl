@@ -2,18 +2,18 @@
 
 ## What it is
 
-number-is-post = { $post }が発行した郵便の国際番号（S10）です：{ $service }。
-number-is-post-of-destination = 届け先の国の郵便（{ $post }）の国際番号（S10）です：{ $service }。
-number-is-no-country = 郵便の国際番号（S10）の形ですが、最後の2文字がどの国のものでもありません。
+number-is-post = { $post }が発行した国際郵便の追跡番号（S10）です：{ $service }。
+number-is-post-of-destination = 届け先の国の郵便事業者（{ $post }）が発行した国際郵便の追跡番号（S10）です：{ $service }。
+number-is-no-country = 国際郵便の追跡番号（S10）の形式ですが、最後の2文字がどの国のコードでもありません。
 number-is-first-mile = 発送元の国を出るまでの{ $carrier }の番号です。届け先の国の郵便では調べられません。
 number-is-last-mile = 届け先の国での配達に使う{ $carrier }の番号です。
 number-is-courier = { $carrier }の番号です。
-number-is-perhaps = { $carrier }の番号かもしれません。ほかの配送会社もこの形を使います。
+number-is-perhaps = { $carrier }の番号かもしれません。ほかの配送会社もこの形式を使います。
 number-is-amazon = Amazonの番号です。販売者がAmazonで購入し、そこから直接送った可能性があります。
 number-is-order-id = これはAliExpressの注文番号で、追跡番号ではありません。
 number-is-perhaps-order-id = 16桁の番号は、ふつうAliExpressの注文番号で、追跡番号ではありません。
 number-is-product-id = これはAliExpressの商品番号で、追跡番号ではありません。
-number-is-unknown = この形の番号を使う配送会社は見つかりません。注文の番号と1文字ずつ比べてください。
+number-is-unknown = この形式の番号を使う配送会社は見つかりません。注文の番号と1文字ずつ比べてください。
 number-is-placeholder = 実際の荷物ではなく、見本の番号のようです。
 number-is-unreadable = 読み取れない文字が1つあります。
 
@@ -72,6 +72,6 @@ number-of-parcel = 追跡番号
 number-from-seller = 販売者からの番号です。
 number-copy = コピー
 number-copy-this = { $number }をコピー
-number-is-as-order-says = 注文ではこの番号の配送業者は { $carrier } です。番号の形だけでは何もわかりません。
-number-link-until-hand-over = 現地の配送業者に引き渡されるまでの経路を表示します。
+number-is-as-order-says = 注文によると、この番号の配送会社は{ $carrier }です。番号の形式だけでは何もわかりません。
+number-link-until-hand-over = 現地の配送会社に引き渡されるまでの経路を表示します。
 number-link-from-hand-over = 引き渡し以降の経路を表示します。

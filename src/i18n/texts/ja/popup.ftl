@@ -1,7 +1,7 @@
 ### The window that the toolbar button opens.
 
 popup-title = あなたの荷物
-popup-order = 注文 { $order }
+popup-order = 注文{ $order }
 popup-protection = 保護：残り{ $days }日
 popup-protection-estimate = 保護：残り約{ $days }日
 popup-protection-today = 保護は今日で終わります
@@ -14,6 +14,6 @@ popup-error-title = 一覧を読み取れませんでした
 popup-error = データは失われていません。このウィンドウを閉じて、もう一度開いてください。変わらない場合は、拡張機能を再読み込みしてください。
 popup-search = 注文を探す、または番号を調べる
 popup-needs-me = 対応が必要
-popup-unrecognized = 意味の分からない記録（{ $count }）
+popup-unrecognized = 意味のわからない記録（{ $count }）
 popup-unrecognized-note = この拡張機能がまだ知らない記録です。名前・番号・場所は除いてあります。
 popup-unrecognized-copy = 報告用にコピー

@@ -1,8 +1,8 @@
 ### What this buyer's earlier parcels and stores did.
 
-experience-title = 내 배송 경험
-experience-note = 이 브라우저에서 본 지난 주문을 모은 것이에요. 참고용이고, 판단은 대기 기준표를 따라요.
-experience-empty = 아직 없어요. 같은 배송 방법으로 물건 세 개가 도착하면 얼마나 소식이 없었는지 여기에 보여요.
+experience-title = 내 배송 이력
+experience-note = 이 브라우저의 지난 주문을 바탕으로 했어요. 참고용이며, 조언은 설정의 대기 기간을 따라요.
+experience-empty = 아직 없어요. 같은 배송 방법으로 물건 세 개가 도착하면 얼마나 소식이 없었는지 여기에 표시돼요.
 experience-group = { $service } → { $country }
 experience-any-service = 모든 배송 방법
 experience-any-country = 받는 나라

@@ -12,6 +12,6 @@ level-unknown = 아직 알 수 없음
 
 ## The headline once the time for a dispute is over, too
 
-level-too-late = 결제 업체에 문의
+level-too-late = 카드사에 문의
 level-collect = 찾으러 가기
 level-refund = 환불 또는 분쟁 중

@@ -4,16 +4,16 @@
 
 number-is-post = { $post }에서 발행한 국제 우편물 번호(S10)예요. 종류: { $service }.
 number-is-post-of-destination = 받는 나라의 우편 기관({ $post })에서 발행한 국제 우편물 번호(S10)예요. 종류: { $service }.
-number-is-no-country = 국제 우편물 번호(S10) 모양이지만 마지막 두 글자가 어느 나라의 것도 아니에요.
+number-is-no-country = 국제 우편물 번호(S10) 형식이지만 마지막 두 글자가 어느 나라의 코드도 아니에요.
 number-is-first-mile = 출발 국가를 떠날 때까지 쓰는 { $carrier } 번호예요. 받는 나라 우체국에서는 조회되지 않아요.
 number-is-last-mile = 받는 나라에서 배달할 때 쓰는 { $carrier } 번호예요.
 number-is-courier = { $carrier } 번호예요.
-number-is-perhaps = { $carrier } 번호일 수 있어요. 다른 배송사도 이런 모양을 써요.
+number-is-perhaps = { $carrier } 번호일 수 있어요. 다른 배송사도 이 형식을 써요.
 number-is-amazon = Amazon 번호예요. 판매자가 Amazon에서 사서 바로 보냈을 수 있어요.
 number-is-order-id = AliExpress 주문 번호예요. 운송장 번호가 아니에요.
 number-is-perhaps-order-id = 16자리는 보통 AliExpress 주문 번호예요. 운송장 번호가 아니에요.
 number-is-product-id = AliExpress 상품 번호예요. 운송장 번호가 아니에요.
-number-is-unknown = 이런 모양의 번호를 쓰는 배송사를 찾지 못했어요. 주문의 번호와 한 글자씩 비교해 보세요.
+number-is-unknown = 이런 형식의 번호를 쓰는 배송사를 찾지 못했어요. 주문의 번호와 한 글자씩 비교해 보세요.
 number-is-placeholder = 실제 물건이 아니라 예시 번호처럼 보여요.
 number-is-unreadable = 읽을 수 없는 글자가 하나 있어요.
 
@@ -26,7 +26,7 @@ number-service-insured = 보험 편지
 number-service-parcel = 소포
 number-service-e-commerce = 전자상거래 소포
 number-service-untracked = 문 앞까지 조회되지 않는 소형 포장물
-number-service-m-bag = 인쇄물 우편 자루
+number-service-m-bag = 우편자루 배달 인쇄물
 number-service-business-reply = 요금 수취인 부담 우편
 number-service-domestic = 국내 또는 양국 간 서비스
 number-service-other = 기타 우편물
@@ -46,7 +46,7 @@ number-repair = 혹시 { $number } 아닌가요?
 number-repair-change = { $place }번째 글자: { $from } 대신 { $to }.
 number-repair-remove = { $place }번째 글자({ $from }) 빼기.
 number-changed = 읽은 번호: { $number }.
-number-look-alike = { $place }번째 글자는 { $to }와 비슷하게 생긴 다른 문자예요.
+number-look-alike = { $place }번째 글자는 { $to }처럼 생긴 다른 문자예요.
 
 ## Links
 
@@ -72,6 +72,6 @@ number-of-parcel = 운송장 번호
 number-from-seller = 판매자가 준 번호예요.
 number-copy = 복사
 number-copy-this = { $number } 복사
-number-is-as-order-says = 주문에는 이 번호의 배송사가 { $carrier }로 나와 있습니다. 번호 모양만으로는 알 수 없습니다.
-number-link-until-hand-over = 현지 배송사에 인계될 때까지의 경로를 보여줘요.
-number-link-from-hand-over = 인계된 뒤의 경로를 보여줘요.
+number-is-as-order-says = 주문에 나온 이 번호의 배송사: { $carrier }. 번호 형식만으로는 알 수 없어요.
+number-link-until-hand-over = 현지 배송사에 인계될 때까지의 경로를 보여 줘요.
+number-link-from-hand-over = 인계된 뒤의 경로를 보여 줘요.

@@ -10,16 +10,16 @@ banner-to-left = 移到左侧
 banner-to-right = 移到右侧
 banner-shortcut = 在订单页面显示卡片
 banner-flags = 异常迹象
-banner-reasons = 没有动静的可能原因
+banner-reasons = 没有更新的可能原因
 banner-steps = 该做什么
 banner-message = 给卖家的消息
 banner-dispute = 纠纷说明
-banner-dispute-provider = 给支付服务商的事实说明
+banner-dispute-provider = 给支付服务商的情况说明
 banner-copy-dispute = 复制说明
 banner-copied-dispute = 已复制。现在粘贴到纠纷页面。
 banner-copied-report = 已复制。
-banner-copied-diagnostics = 已复制。请在设置中选择“{ $where }”，并粘贴到报告里。
-banner-meaning = 内容
+banner-copied-diagnostics = 已复制。请在设置中选择“{ $where }”，并粘贴到反馈里。
+banner-meaning = 译文
 banner-seller-language = 消息的语言
 banner-copy = 复制消息
 banner-copied = 已复制。现在粘贴到聊天窗口。
@@ -41,7 +41,7 @@ banner-answers = 发生了什么？
 banner-new-number = 卖家给的新单号
 banner-save = 保存
 banner-said = { $date }：{ $answer }
-banner-log = 联系与操作记录
+banner-log = 你的记录
 banner-undo = 撤销
 banner-log-day = 日期
 banner-facts = 信息来源
@@ -54,7 +54,7 @@ banner-opens = 在新标签页中打开
 
 ## The waiting bar in words, and the countdown
 
-bar-text = 第 { $normal } 天以内没有动静属于正常，第 { $write } 天起联系卖家，超过第 { $flag } 天就要警惕。今天是第 { $day } 天。
+bar-text = 第 { $normal } 天以内没有更新属于正常，第 { $write } 天起联系卖家，超过第 { $flag } 天就要警惕。今天是第 { $day } 天。
 bar-legend = 第 { $normal } 天以内正常 · 第 { $write } 天起联系卖家 · 超过第 { $flag } 天要警惕
 protection-left = 买家保障：还剩 { $days } 天，到 { $date } 为止
 protection-today = 买家保障今天（{ $date }）到期
@@ -71,7 +71,7 @@ said-weight-mismatch = 重量不符
 said-wrong-number = 这不是我的单号
 said-checked-found = 查到了：{ $tracker }
 said-checked-nothing = 没查到：{ $tracker }
-said-wrote = 我已联系：{ $message }
+said-wrote = 我已联系卖家：{ $message }
 said-wrote-own = 我已联系卖家
 said-seller-waits = 卖家让我再等等
 said-seller-number = 卖家给了新单号：{ $number }
@@ -79,16 +79,16 @@ said-seller-template = 卖家只用模板回复
 said-seller-refused = 卖家拒绝了
 said-seller-silent = 卖家没有回复
 said-dispute-opened = 我已提起纠纷
-said-dispute-offer = 有了处理方案
+said-dispute-offer = 纠纷有了处理方案
 said-dispute-escalated = 现在由 AliExpress 裁决
 said-refunded = 我已收到退款
 
 ## What a message to the seller was about, after "I messaged the seller:"
 
 wrote-no-tracking = 查不到物流
-wrote-silent-accepted = 物流商没有动静
-wrote-silent-exported = 发往国外后没有动静
-wrote-silent-arrived = 到我的国家后没有动静
+wrote-silent-accepted = 物流商没有更新
+wrote-silent-exported = 发往国外后没有更新
+wrote-silent-arrived = 到我的国家后没有更新
 wrote-not-shipped = 还没有发货
 wrote-not-received = 显示已送达，但没收到
 wrote-wrong-number = 单号不对
@@ -113,16 +113,16 @@ desk-chat = 与卖家聊天的截图
 desk-place = 送到别处的证明
 desk-post = 邮政或快递公司确认问题的消息
 desk-not-yet = 还没有。
-desk-you-have = 您已备好。
-desk-protection = 这里记有保障到期日：{ $date }。
+desk-you-have = 你已备好。
+desk-protection = 保障到期日（{ $date }）已记录在这里。
 desk-history = { $count } 条物流记录，于 { $date } 保存在这里。
 desk-log = 你的记录里有 { $count } 条。
 desk-if-any = 有的话再附。
 desk-open-by = 最晚在 { $date } 提起，不要等到最后一天。
 desk-open-by-day = 最晚在 { $date } 提起。
-desk-window = 通常在 { $date } 之前可以提起纠纷。不要等到那一天。
+desk-window = 纠纷通常最晚可以在 { $date } 提起。不要等到那一天。
 desk-show = 显示位置
-desk-shown = 已在页面上标出。按不按由你决定。
+desk-shown = 已在页面上标出。点不点由你决定。
 desk-not-found = 这个页面上没有该按钮。请在订单页面的商品旁边找“退货/退款”。
 
 ## The card on the page of the chat
@@ -133,7 +133,7 @@ chat-inserted = 已填入消息框。看一遍，再自己发送。
 chat-insert-failed = 页面没有接受这段文字。请改为复制。
 chat-dismiss = 在此页面隐藏
 chat-none = 这个订单暂时没有要发的消息。
-chat-which = 此聊天关于哪个订单？
+chat-which = 这个聊天是关于哪个订单的？
 chat-orders = 其他订单
 
 ## Good to know, for this order or the next one
@@ -163,7 +163,7 @@ fact-carrier = 物流商
 fact-service = 物流方式
 fact-last-event = 最新记录
 fact-newest-differs = 最新记录不一致
-fact-newest = { $behindPlace } 为 { $behind }，{ $aheadPlace }为 { $ahead }，以较新的为准。
+fact-newest = { $behindPlace } 为 { $behind }，{ $aheadPlace } 为 { $ahead }，以较新的为准。
 fact-no-event = 已读取物流，没有记录
 
 ## The status of an order
@@ -197,7 +197,7 @@ chip-wait-until = 等到 { $date }
 chip-label = Stuck Parcel：{ $verdict }
 status-partly-shipped = 部分已发货
 status-cancel-requested = 已申请取消
-desk-in-file = 已在文件中。
+desk-in-file = 已在纠纷材料中。
 status-expired = 已过期
 fact-refund-words = 列表显示的退款或纠纷
 banner-also = 同一包裹中的其他订单
@@ -205,8 +205,8 @@ banner-also-ends = 订单 { $order } 的买家保障最先到期，这里以该�
 delivery-past = 预计送达日期是 { $date }，现在已经过了。
 delivery-moved = 预计送达日期从 { $first } 改为 { $date }。
 delivery-moved-past = 预计送达日期从 { $first } 改为 { $date }，现在也已经过了。
-delivery-coupon = 店铺承诺 { $date } 之后送达可领优惠券。它自己的“Collect”按钮在订单页面的商品旁边。
+delivery-coupon = AliExpress 承诺：{ $date } 之后才送达的，可以领优惠券。领取用的“Collect”按钮在订单页面的商品旁边。
 fact-expected = 预计送达日期
 verdict-says-undated = 订单页面显示“{ $words }”，没有日期。
-fact-latest-words = 订单页面上的最新动态
+fact-latest-words = 订单页面上的最新记录
 chip-unread = 物流未读取

@@ -12,6 +12,6 @@ level-unknown = 暂时无法判断
 
 ## The headline once the time for a dispute is over, too
 
-level-too-late = 求助支付服务商
+level-too-late = 联系银行或支付服务商
 level-collect = 去取包裹
 level-refund = 退款或纠纷中

@@ -11,6 +11,6 @@ list-resume = 继续
 list-stop = 停止
 list-failures = 已停止：连续三个物流页面无法读取。
 list-day-limit = 今天到此为止：每天最多打开 60 个物流页面。
-list-blocked = AliExpress 要求过安全验证或登录。请自己打开任意订单的物流页面，然后再检查。
+list-blocked = AliExpress 要求安全验证或登录。请自己打开任意订单的物流页面，然后再检查。
 list-unreadable = 未能读取：{ $count } 个。6 小时后可以再试。
 list-opened = 已打开订单列表。物流信息会在那里逐个读取。

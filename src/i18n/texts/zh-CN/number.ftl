@@ -4,16 +4,16 @@
 
 number-is-post = 由 { $post } 签发的国际邮件号码（S10）：{ $service }。
 number-is-post-of-destination = 目的国邮政（{ $post }）的国际邮件号码（S10）：{ $service }。
-number-is-no-country = 形式像国际邮件号码（S10），但最后两个字母不是任何国家的代码。
+number-is-no-country = 格式像国际邮件号码（S10），但最后两个字母不是任何国家的代码。
 number-is-first-mile = { $carrier } 的单号，用于离开发货国之前的一程。目的国邮政查不到它。
 number-is-last-mile = { $carrier } 的单号，用于目的国境内的派送。
 number-is-courier = { $carrier } 的单号。
-number-is-perhaps = 可能是 { $carrier } 的单号。其他物流商也用这种形式。
+number-is-perhaps = 可能是 { $carrier } 的单号。其他物流商也用这种格式。
 number-is-amazon = 亚马逊的单号。卖家可能在亚马逊下单，直接寄给了你。
 number-is-order-id = 这是 AliExpress 的订单号，不是物流单号。
 number-is-perhaps-order-id = 16 位数字通常是 AliExpress 的订单号，不是物流单号。
 number-is-product-id = 这是 AliExpress 的商品编号，不是物流单号。
-number-is-unknown = 已知的物流商都不用这种形式的单号。请与订单逐个字符核对。
+number-is-unknown = 已知的物流商都不用这种格式的单号。请与订单逐个字符核对。
 number-is-placeholder = 看起来是示例号码，不是真实包裹的单号。
 number-is-unreadable = 有一个字符无法识别。
 
@@ -46,7 +46,7 @@ number-repair = 会不会是 { $number }？
 number-repair-change = 第 { $place } 个字符：应为 { $to }，而不是 { $from }。
 number-repair-remove = 去掉第 { $place } 个字符（{ $from }）。
 number-changed = 识别为 { $number }。
-number-look-alike = 第 { $place } 个字符是另一种字母，看起来像 { $to }。
+number-look-alike = 第 { $place } 个字符来自另一种文字，看起来像 { $to }。
 
 ## Links
 
@@ -62,7 +62,7 @@ number-refused-too-long = 太长了，不是物流单号。
 number-refused-control-characters = 含有单号里不可能出现的字符。
 number-refused-no-number = 里面没有物流单号。
 number-known = 订单已经有这个单号。
-number-save-again = 再按一次“保存”即可照原样保存。
+number-save-again = 再点一次“保存”即可照原样保存。
 
 ## The box in which a number is checked, and the numbers of an order
 
@@ -73,5 +73,5 @@ number-from-seller = 来自卖家。
 number-copy = 复制
 number-copy-this = 复制 { $number }
 number-is-as-order-says = 订单写明此单号由 { $carrier } 承运。单看单号的格式无法判断。
-number-link-until-hand-over = 显示交给当地承运商之前的轨迹。
+number-link-until-hand-over = 显示交给当地物流商之前的轨迹。
 number-link-from-hand-over = 显示交接之后的轨迹。

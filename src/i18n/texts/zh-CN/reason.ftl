@@ -7,7 +7,7 @@ reason-number-error = 单号可能有误。
 reason-foreign-number = 这个单号似乎属于寄往别处的包裹。
 reason-overload = 物流拥堵：订单在{ $sale }前后付款，首次扫描最多可能要 { $days } 天。
 reason-overload-plain = 物流拥堵：订单在{ $sale }前后付款，那段时间仓库处理较慢。
-reason-loss = 已有 { $days } 天没有动静，可能丢失了。请准备提起纠纷。
+reason-loss = 已有 { $days } 天没有更新，可能丢失了。请准备提起纠纷。
 
 ## Sales, after "you paid around"
 
