@@ -28,6 +28,10 @@ pub trait Locale {
     fn date(&self, day: Day) -> String;
     /// Several things, all of them: "one, two, and three".
     fn list(&self, items: &[String]) -> String;
+    /// A country by its ISO 3166-1 alpha-2 code; `None`: it has no name for it.
+    fn country(&self, _code: &str) -> Option<String> {
+        None
+    }
 }
 
 /// English without a browser: for native tests.

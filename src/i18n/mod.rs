@@ -19,6 +19,7 @@ pub use format::{Arg, Locale, PlainEnglish};
 pub use generated::{COUNT, Key, LANGUAGES};
 pub use translator::{Translator, Translators};
 
+use crate::knowledge::tracking_number::{country_code, country_name};
 use fluent_bundle::FluentResource;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_syntax::ast::{Entry, Pattern, PatternElement};
@@ -101,6 +102,13 @@ impl Speech<'_> {
     /// A text, filled in.
     pub fn fill(&self, key: Key, args: &[(&str, Arg<'_>)]) -> String {
         self.catalog.fill(key, args, self.locale)
+    }
+
+    /// A country as a page names it, in this language; as it stands there, where nobody knows which one is meant.
+    pub fn country(&self, named: &str) -> String {
+        let Some(code) = country_code(named) else { return named.to_owned() };
+        let name = self.locale.country(code);
+        name.or_else(|| country_name(code).map(str::to_owned)).unwrap_or_else(|| named.to_owned())
     }
 
     /// Sentences in one paragraph, with what stands between sentences in this language.

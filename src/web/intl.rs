@@ -12,6 +12,7 @@ pub struct BrowserLocale {
     number: Function,
     date: Function,
     list: Intl::ListFormat,
+    countries: Intl::DisplayNames,
 }
 
 /// The locale list of a BCP 47 tag; empty for an unknown one, which is the browser's own language.
@@ -60,6 +61,7 @@ impl BrowserLocale {
             number: Intl::NumberFormat::new(&locales, &Object::new()).format(),
             date: Intl::DateTimeFormat::new(&locales, &options).format(),
             list: Intl::ListFormat::new(&locales, &Object::new()),
+            countries: Intl::DisplayNames::new(&locales, &self::options(&[("type", "region")])),
         }
     }
 }
@@ -80,6 +82,10 @@ impl Locale for BrowserLocale {
 
     fn list(&self, items: &[String]) -> String {
         String::from(self.list.format(&items.iter().map(|item| JsValue::from_str(item)).collect()))
+    }
+
+    fn country(&self, code: &str) -> Option<String> {
+        self.countries.of(code).map(String::from).filter(|name| name != code)
     }
 }
 

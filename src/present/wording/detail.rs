@@ -152,7 +152,8 @@ pub fn about_flag(
         Flag::DeliveredMissing => (entry(""), Key::FlagDoDeliveredMissing),
         Flag::ForeignCarrier(_) => {
             let to = order.country.as_ref().map(|country| {
-                speech.fill(Key::FlagGoesTo, &[("country", Arg::Text(country_words(&country.value)))])
+                let country = speech.country(&country.value);
+                speech.fill(Key::FlagGoesTo, &[("country", Arg::Text(&country))])
             });
             (to, Key::FlagDoForeignCarrier)
         }
@@ -178,18 +179,14 @@ pub fn awaits_seller(verdict: &Verdict) -> bool {
     asked_to_extend || matches!(verdict.situation, Situation::AwaitingSeller | Situation::SellerSaysWait)
 }
 
-/// A country by name, where it is known by its code.
-fn country_words(country: &str) -> &str {
-    crate::knowledge::tracking_number::country_name(country).unwrap_or(country)
-}
-
 /// Something to know for this order or the next one.
 pub fn hint(hint: &Hint, order: &Order, speech: &Speech<'_>) -> String {
     match hint {
         Hint::EconomyForMuch => speech.text(Key::HintEconomyForMuch),
         Hint::Zip(zip) => {
-            let country = order.country.as_ref().map_or("", |country| country.value.as_str());
-            let args = [("zip", Arg::Text(zip)), ("country", Arg::Text(country_words(country)))];
+            let country = order.country.as_ref().map(|country| speech.country(&country.value));
+            let country = country.unwrap_or_default();
+            let args = [("zip", Arg::Text(zip)), ("country", Arg::Text(&country))];
             speech.fill(Key::HintZip, &args)
         }
         Hint::StuckStore(count) => speech.fill(Key::HintStuckStore, &[("count", Arg::Count(*count))]),

@@ -70,9 +70,9 @@ pub fn experience(
 }
 
 fn title(span: &LegSpan, speech: &Speech<'_>) -> String {
-    let or = |text: &str, key| if text.is_empty() { speech.text(key) } else { text.to_owned() };
-    let service = or(&span.service, Key::ExperienceAnyService);
-    let country = or(&span.country, Key::ExperienceAnyCountry);
+    let or = |text: String, key| if text.is_empty() { speech.text(key) } else { text };
+    let service = or(span.service.clone(), Key::ExperienceAnyService);
+    let country = or(speech.country(&span.country), Key::ExperienceAnyCountry);
     speech.fill(Key::ExperienceGroup, &[("service", Arg::Text(&service)), ("country", Arg::Text(&country))])
 }
 
