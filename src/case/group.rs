@@ -73,6 +73,19 @@ impl<'r> Groups<'r> {
 }
 
 impl Joined<'_> {
+    /// What was said of the others and counts for this one, each with the id of its order; oldest first. `own`: the order
+    /// without them.
+    pub fn answers_elsewhere(&self, own: &OrderRecord) -> Vec<(&str, &Answer)> {
+        let theirs =
+            |answer: &&Answer| !answer.undone && !own.answers.iter().any(|known| known.at == answer.at);
+        let order_of = |answer: &Answer| {
+            let said = |other: &&&OrderRecord| other.answers.iter().any(|known| known.at == answer.at);
+            self.others.iter().find(said).map(|other| other.order.id.as_str())
+        };
+        let answers = self.record.answers.iter().filter(theirs);
+        answers.filter_map(|answer| Some((order_of(answer)?, answer))).collect()
+    }
+
     fn take_parcels(&mut self) {
         let theirs = self.others.iter().flat_map(|other| &other.order.parcels);
         for parcel in theirs {
@@ -357,6 +370,11 @@ mod tests {
         ];
         assert!((0..3).all(|place| judged(&records, place, 20).level == Level::Write));
         records[0].answers = vec![said(AnswerKind::Wrote(MessageKind::SilentAccepted), 19)];
+        let joined = Groups::of(&records).join(&records[1]);
+        let elsewhere = joined.answers_elsewhere(&records[1]);
+        assert_eq!(elsewhere, [(records[0].order.id.as_str(), &records[0].answers[0])]);
+        let joined = Groups::of(&records).join(&records[0]);
+        assert!(joined.answers_elsewhere(&records[0]).is_empty(), "what is its own stands in its own log");
         let after: Vec<Situation> = (0..3).map(|place| judged(&records, place, 20).situation).collect();
         assert_eq!(after, [Situation::AwaitingSeller, Situation::AwaitingSeller, Situation::SilentAccepted]);
         records[2].answers = vec![said(AnswerKind::HaveIt, 20)];

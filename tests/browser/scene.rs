@@ -357,6 +357,7 @@ pub fn card(index: usize, rtl: bool) -> Card {
         also: &[],
         ends_first: None,
         answers: &answers,
+        answers_elsewhere: &[],
         lookups: &[],
         proofs: &[],
         unread: if index == 6 { &changed } else { &[] },

@@ -370,6 +370,7 @@ impl PageContext {
             also: &also,
             ends_first: joined.ends_first.as_deref(),
             answers: &record.answers,
+            answers_elsewhere: &joined.answers_elsewhere(record),
             lookups: &record.lookups,
             proofs: &ticked(&record.proofs).collect::<Vec<_>>(),
             unread,

@@ -91,8 +91,9 @@ pub fn said(model: &CardModel) -> Node {
     let line = |line: &SaidLine| {
         let back =
             Node::button("link", "undo").with("data-at", &line.at.to_string()).with("aria-label", &line.undo);
+        let back = back.words_or_hidden((!line.undo.is_empty()).then_some(undo));
         let day = day_field(line.day.as_ref(), line.at);
-        Node::new("li").holding(vec![day, Node::new("span").words(&line.text), back.words(undo)])
+        Node::new("li").holding(vec![day, Node::new("span").words(&line.text), back])
     };
     block("said", model.words.text(Key::BannerLog), "ul", model.said.iter().map(line).collect())
 }

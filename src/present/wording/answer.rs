@@ -29,7 +29,7 @@ pub struct SaidLine {
     pub text: String,
     /// The day, where it can be changed.
     pub day: Option<DayField>,
-    /// What the button that takes it back is called where the line is not seen.
+    /// What the button that takes it back is called where the line is not seen; empty: it cannot be taken back here.
     pub undo: String,
     /// Which entry of the log, for taking it back.
     pub at: Instant,
@@ -277,6 +277,19 @@ pub fn lines(answers: &[Answer], lookups: &[Lookup], days: [Day; 2], speech: &Sp
     standing
 }
 
+/// What was said of other orders of the parcel and counts here as well, oldest first: it is taken back where it was said.
+/// `elsewhere`: each with the number of its order.
+pub fn lines_elsewhere(elsewhere: &[(&str, &Answer)], speech: &Speech<'_>) -> Vec<SaidLine> {
+    let line = |(order, answer): &(&str, &Answer)| {
+        let words = said(&answer.said, speech);
+        let args =
+            [("date", Arg::Date(answer.on)), ("answer", Arg::Text(&words)), ("order", Arg::Text(order))];
+        let text = speech.fill(Key::BannerSaidElsewhere, &args);
+        SaidLine { text, day: None, undo: String::new(), at: answer.at }
+    };
+    elsewhere.iter().map(line).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -289,6 +302,14 @@ mod tests {
 
     fn answer(at: Instant, said: AnswerKind, undone: bool) -> Answer {
         Answer { at, on: day(1), said, undone }
+    }
+
+    #[test]
+    fn what_was_said_of_another_order_names_that() {
+        let wrote = answer(1, AnswerKind::Wrote(MessageKind::SilentArrived), false);
+        let [line] = lines_elsewhere(&[("8190000000000025", &wrote)], &english()).try_into().unwrap();
+        assert!(line.text.ends_with(" (noted for order 8190000000000025)"), "{}", line.text);
+        assert!(line.text.starts_with("2026-12-01: ") && line.undo.is_empty() && line.day.is_none());
     }
 
     #[test]

@@ -25,6 +25,7 @@ use crate::knowledge::text::without_stop;
 use crate::order::MessageKind;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::settings::{CardSide, WaitingTable};
+use crate::order::sorting::sort_by_key;
 use crate::order::{Day, Lookup, Order, Parcel, Proof};
 use crate::present::dispute_file;
 use crate::rules::{DayCount, Level, Missing, Reason, Remark, Situation, Step, Verdict, hints};
@@ -66,6 +67,8 @@ pub struct CardInput<'a> {
     pub ends_first: Option<&'a str>,
     /// What the buyer said about this order.
     pub answers: &'a [Answer],
+    /// What the buyer said about other orders of the parcel and counts here, each with the number of its order.
+    pub answers_elsewhere: &'a [(&'a str, &'a Answer)],
     /// What the buyer looked up elsewhere.
     pub lookups: &'a [Lookup],
     /// What the buyer says is there for a dispute.
@@ -420,7 +423,7 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         not_have_it: verdict.ask_in_hands.then(|| answer::not_have_it(verdict)),
         choices: if open { answer::choices(answers, verdict, chat.is_some(), speech) } else { Vec::new() },
         offer_new_number: open && (wrote || chat.is_some()),
-        said: answer::lines(answers, input.lookups, possible_days(order, input.today), speech),
+        said: said(input, speech),
         facts: facts(order, input.hows, speech),
         offer_evidence: (verdict.level >= Level::Write || !verdict.flags.is_empty())
             && dispute_file::is_offered(verdict),
@@ -432,6 +435,15 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         brief(&mut model, chat, speech);
     }
     model
+}
+
+/// The log: of this order, and what counts here of others.
+fn said(input: &CardInput<'_>, speech: &Speech<'_>) -> Vec<SaidLine> {
+    let days = possible_days(input.order, input.today);
+    let mut said = answer::lines_elsewhere(input.answers_elsewhere, speech);
+    said.extend(answer::lines(input.answers, input.lookups, days, speech));
+    sort_by_key(&mut said, |line| line.at);
+    said
 }
 
 /// The reason's own advice ("get ready to open a dispute") does not speak against the verdict's.

@@ -199,6 +199,7 @@ impl Sample {
             also: &[],
             ends_first: None,
             answers: &self.answers,
+            answers_elsewhere: &[],
             lookups: &[],
             proofs: &[],
             unread: &[],

@@ -41,6 +41,7 @@ banner-answers = ماذا حدث؟
 banner-new-number = رقم جديد من البائع
 banner-save = حفظ
 banner-said = { $date }: { $answer }
+banner-said-elsewhere = { $date }: { $answer } (مسجَّل في الطلب { $order })
 banner-log = سجلك
 banner-undo = تراجع
 banner-log-day = التاريخ

@@ -41,6 +41,7 @@ banner-answers = Co se stalo?
 banner-new-number = Nové číslo od prodejce
 banner-save = Uložit
 banner-said = { $date }: { $answer }
+banner-said-elsewhere = { $date }: { $answer } (zapsáno u objednávky { $order })
 banner-log = Váš deník
 banner-undo = Vzít zpět
 banner-log-day = Datum

@@ -41,6 +41,7 @@ banner-answers = Was ist passiert?
 banner-new-number = Neue Nummer vom Verkäufer
 banner-save = Speichern
 banner-said = { $date }: { $answer }
+banner-said-elsewhere = { $date }: { $answer } (notiert bei Bestellung { $order })
 banner-log = Ihr Protokoll
 banner-undo = Rückgängig
 banner-log-day = Datum

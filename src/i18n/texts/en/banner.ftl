@@ -55,6 +55,8 @@ banner-save = Save
 # $date (date): the day it happened.
 # $answer (text): what the buyer noted, one of the said-* texts.
 banner-said = { $date }: { $answer }
+# In the log: what was said about another order of the same parcel counts here, too. $date (date): the day. $answer (text): what was said. $order (text): the number of that order.
+banner-said-elsewhere = { $date }: { $answer } (noted for order { $order })
 # The heading above what the buyer noted.
 banner-log = Your log
 banner-undo = Undo

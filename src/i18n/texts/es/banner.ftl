@@ -41,6 +41,7 @@ banner-answers = ¿Qué ha pasado?
 banner-new-number = Número nuevo del vendedor
 banner-save = Guardar
 banner-said = { $date }: { $answer }
+banner-said-elsewhere = { $date }: { $answer } (anotado en el pedido { $order })
 banner-log = Tu registro
 banner-undo = Deshacer
 banner-log-day = Fecha

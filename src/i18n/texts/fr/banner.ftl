@@ -41,6 +41,7 @@ banner-answers = Que s’est-il passé ?
 banner-new-number = Nouveau numéro donné par le vendeur
 banner-save = Enregistrer
 banner-said = { $date } : { $answer }
+banner-said-elsewhere = { $date } : { $answer } (noté pour la commande { $order })
 banner-log = Votre journal
 banner-undo = Annuler
 banner-log-day = Date

@@ -41,6 +41,7 @@ banner-answers = מה קרה?
 banner-new-number = מספר חדש מהמוכר
 banner-save = שמירה
 banner-said = { $date }: { $answer }
+banner-said-elsewhere = { $date }: { $answer } (נרשם בהזמנה { $order })
 banner-log = היומן שלכם
 banner-undo = ביטול
 banner-log-day = תאריך

@@ -41,6 +41,7 @@ banner-answers = Che cosa è successo?
 banner-new-number = Nuovo numero dal venditore
 banner-save = Salva
 banner-said = { $date }: { $answer }
+banner-said-elsewhere = { $date }: { $answer } (annotato per l’ordine { $order })
 banner-log = Il tuo registro
 banner-undo = Annulla
 banner-log-day = Data

@@ -41,6 +41,7 @@ banner-answers = その後どうなりましたか？
 banner-new-number = 販売者からの新しい番号
 banner-save = 保存
 banner-said = { $date }：{ $answer }
+banner-said-elsewhere = { $date }：{ $answer }（注文 { $order } に記録）
 banner-log = 対応の記録
 banner-undo = 取り消す
 banner-log-day = 日付

@@ -41,6 +41,7 @@ banner-answers = 어떤 일이 있었나요?
 banner-new-number = 판매자가 준 새 번호
 banner-save = 저장
 banner-said = { $date }: { $answer }
+banner-said-elsewhere = { $date }: { $answer } (주문 { $order }에 기록됨)
 banner-log = 내 기록
 banner-undo = 되돌리기
 banner-log-day = 날짜

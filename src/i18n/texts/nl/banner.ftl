@@ -41,6 +41,7 @@ banner-answers = Wat is er gebeurd?
 banner-new-number = Nieuw nummer van de verkoper
 banner-save = Opslaan
 banner-said = { $date }: { $answer }
+banner-said-elsewhere = { $date }: { $answer } (genoteerd bij bestelling { $order })
 banner-log = Je logboek
 banner-undo = Ongedaan maken
 banner-log-day = Datum

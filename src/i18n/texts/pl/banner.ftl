@@ -41,6 +41,7 @@ banner-answers = Co się stało?
 banner-new-number = Nowy numer od sprzedawcy
 banner-save = Zapisz
 banner-said = { $date }: { $answer }
+banner-said-elsewhere = { $date }: { $answer } (zapisano przy zamówieniu { $order })
 banner-log = Twój dziennik
 banner-undo = Cofnij
 banner-log-day = Data

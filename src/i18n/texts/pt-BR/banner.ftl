@@ -41,6 +41,7 @@ banner-answers = O que aconteceu?
 banner-new-number = Novo código do vendedor
 banner-save = Salvar
 banner-said = { $date }: { $answer }
+banner-said-elsewhere = { $date }: { $answer } (anotado no pedido { $order })
 banner-log = Suas anotações
 banner-undo = Desfazer
 banner-log-day = Data

@@ -41,6 +41,7 @@ banner-answers = Что произошло?
 banner-new-number = Новый номер от продавца
 banner-save = Сохранить
 banner-said = { $date }: { $answer }
+banner-said-elsewhere = { $date }: { $answer } (отмечено в заказе { $order })
 banner-log = Ваш журнал
 banner-undo = Отменить
 banner-log-day = Дата

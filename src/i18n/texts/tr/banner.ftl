@@ -41,6 +41,7 @@ banner-answers = Ne oldu?
 banner-new-number = Satıcının verdiği yeni numara
 banner-save = Kaydet
 banner-said = { $date }: { $answer }
+banner-said-elsewhere = { $date }: { $answer } ({ $order } numaralı siparişte not edildi)
 banner-log = Günlüğünüz
 banner-undo = Geri al
 banner-log-day = Tarih

@@ -41,6 +41,7 @@ banner-answers = Що сталося?
 banner-new-number = Новий номер від продавця
 banner-save = Зберегти
 banner-said = { $date }: { $answer }
+banner-said-elsewhere = { $date }: { $answer } (позначено в замовленні { $order })
 banner-log = Ваш журнал
 banner-undo = Скасувати
 banner-log-day = Дата

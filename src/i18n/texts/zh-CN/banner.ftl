@@ -41,6 +41,7 @@ banner-answers = 发生了什么？
 banner-new-number = 卖家给的新单号
 banner-save = 保存
 banner-said = { $date }：{ $answer }
+banner-said-elsewhere = { $date }：{ $answer }（记录于订单 { $order }）
 banner-log = 你的记录
 banner-undo = 撤销
 banner-log-day = 日期
