@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 
 import { tabs } from '../harness/extension-page.mjs';
-import { BANNER, banner, click, hide, inside, until } from '../harness/inside.mjs';
+import { BANNER, banner, click, dismiss, hide, inside, until } from '../harness/inside.mjs';
 import { find } from '../site/orders.mjs';
 import { chat, drawn, inBothBrowsers, list, tracking } from './world.mjs';
 
@@ -70,6 +70,20 @@ inBothBrowsers((world) => {
       await choose(page, action);
       await until(`${path} to be open`, async () => (await of()) === before + 1);
     }
+  }));
+
+  it('where it was hidden a note says so, and brings it back', () => world.visit(tracking(ORDER), async (page) => {
+    const { id } = find(ORDER);
+    await banner(page, 'write');
+    await page.bringToFront();
+    await dismiss(page);
+    await world.stored(id, 'that it is hidden', ({ dismissed }) => dismissed === 'write');
+    assert.equal(await inside(page, BANNER, (root) => root.querySelector('.hidden-note p').textContent), 'Hidden until the advice gets more urgent');
+    await click(page, BANNER, '[data-action="show-again"]');
+    await until('the card', () => inside(page, BANNER, (root) => Boolean(root.querySelector('[data-action="toggle"]'))));
+    await world.stored(id, 'that it is not hidden', ({ dismissed }) => dismissed === undefined);
+    await reload(page);
+    await banner(page, 'write');
   }));
 
   it('hidden, it stays away until it is graver or wanted', () => world.visit(tracking(ORDER), async (page) => {

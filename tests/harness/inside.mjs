@@ -103,10 +103,18 @@ export async function click(page, host, selector) {
   await page.mouse.click(x, y);
 }
 
-/** Away with the banner, until its advice is graver. */
-export async function hide(page) {
+/** The banner is hidden until its advice is graver: a note says so. */
+export async function dismiss(page) {
   await click(page, BANNER, '[data-action="menu"]');
-  await click(page, BANNER, '[data-action="dismiss"]');
+  await click(page, BANNER, '#menu [data-action="dismiss"]');
+  await until('the note that it is hidden', () => inside(page, BANNER, (root) => Boolean(root.querySelector('[data-action="show-again"]'))));
+}
+
+/** Away with the banner, until its advice is graver, and with the note; in a chat for this visit. */
+export async function hide(page) {
+  if (await inside(page, BANNER, (root) => Boolean(root.querySelector('[data-chat]')))) await click(page, BANNER, '[data-action="menu"]');
+  else await dismiss(page);
+  await click(page, BANNER, '[data-action="put-away"]');
 }
 
 /** A click on something of the page's own, wherever it has moved by now: our marks come in between. */

@@ -295,13 +295,22 @@ impl PageJob {
             self.seen.iter().filter(|seen| seen.order.id == id).cloned().collect();
         let before = standing.cloned();
         let last = before.as_ref().map_or(self.report.visit, |record| record.last_seen);
-        let setting = Setting {
-            known: before.as_ref(),
-            last_seen: last,
-            now: clock.local,
-            language: loaded.translators.own().language(),
-        };
-        seen.extend(acted.iter().filter_map(|action| account(action, setting)));
+        // What was done later may be about what was done just before: a day that is typed comes in several.
+        let mut known = before.clone();
+        for action in &acted {
+            let setting = Setting {
+                known: known.as_ref(),
+                last_seen: last,
+                now: clock.local,
+                language: loaded.translators.own().language(),
+            };
+            let Some(said) = account(action, setting) else { continue };
+            match &mut known {
+                Some(known) => known.join(said.clone()),
+                None => known = Some(said.clone()),
+            }
+            seen.push(said);
+        }
         let additions = Additions { seen: &seen, visit: Some(self.report.visit), ..Additions::default() };
         let case = join(id, stored, &additions, &loaded.settings, clock, into)?;
         if buried && !acted.is_empty() {

@@ -16,8 +16,8 @@ use crate::i18n::{Catalog, PlainEnglish, Translator, Translators};
 use crate::order::answer::AnswerKind;
 use crate::order::settings::{CardSide, Preference, Settings};
 use crate::order::{
-    CardShape, Day, DayValue, Fact, LookupSource, Order, OrderStatus, Proof, ReadingOutcome, Source,
-    TrackingSays, ticked,
+    CardShape, Day, DayValue, Fact, LookupSource, MessageKind, Order, OrderStatus, Proof, ReadingOutcome,
+    Source, TrackingSays, ticked,
 };
 use crate::present::wording::Lost;
 use crate::read::trouble::Trouble;
@@ -942,6 +942,26 @@ fn a_hidden_card_stays_away_until_it_is_wanted_again() {
     assert_eq!([1, 2, 3, 4].map(|reply| gone(&browser, reply)), [false, true, false, false]);
     let noted = |reply| browser.view(reply).card.as_ref().map(|view| view.card.note);
     assert_eq!([1, 2, 3, 4].map(noted), [Some(true), None, Some(false), Some(false)]);
+}
+
+#[test]
+fn several_actions_in_one_report_each_know_of_those_before() {
+    let (mut worker, mut browser) = (worker(), FakeBrowser::default());
+    let at = VISIT + 1;
+    let redate = |later, day: &str| action(ID, VISIT + later, UserActionKind::Redate(at, day.to_owned()));
+    let answer = UserActionKind::Answer(AnswerKind::Wrote(MessageKind::NoTracking));
+    // The days on the way to one that is typed, while the worker was busy.
+    let typed = vec![
+        action(ID, at, answer),
+        redate(2, "2026-09-10"),
+        redate(3, "2026-09-15"),
+        redate(4, "2026-09-15"),
+    ];
+    run(&mut worker, &mut browser, vec![page(report(ID, VISIT, typed), 1)]);
+    let answers = &browser.cases[ID].record.answers;
+    let standing: Vec<String> =
+        answers.iter().filter(|answer| !answer.undone).map(|answer| answer.on.to_string()).collect();
+    assert_eq!(standing, ["2026-09-15"], "{answers:?}");
 }
 
 #[test]
