@@ -332,6 +332,15 @@ impl Popup {
     fn sort(&mut self) {
         let summaries: Vec<&Summary> = self.orders.iter().map(|known| &known.summary).collect();
         self.sorted = wording::sorted(&summaries, Sort::Gravity);
+        // Whoever opens this window on an order's page asks about that one.
+        let page = page_of(self.address.as_deref().unwrap_or_default());
+        let is_here = |place: &usize| {
+            let known = self.orders.get(*place);
+            known.is_some_and(|known| page.order() == Some(known.case.record.order.id.as_str()))
+        };
+        if let Some(here) = self.sorted.iter().position(is_here) {
+            self.sorted.get_mut(..=here).unwrap_or_default().rotate_right(1);
+        }
         self.choose();
     }
 
@@ -526,6 +535,7 @@ impl Program for Popup {
             PopupMessage::Tab(address) => {
                 self.address.clone_from(&address);
                 self.tab = address.filter(|address| address.starts_with("http"));
+                self.sort();
                 effects.extend(self.look_at_page());
             }
             PopupMessage::PageRead(outcome) => {

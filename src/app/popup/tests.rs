@@ -5,11 +5,12 @@ use crate::order::answer::AnswerKind;
 use crate::order::{Event, Fact, Item, OrderStatus, Parcel, Source};
 use crate::present::view::Node;
 use crate::present::wording::sample::english;
-use crate::read::address::{HOST, order_page};
+use crate::read::address::{HOST, order_page, tracking_page};
 use proptest::prelude::*;
 
 const ONE: &str = "8190000000000001";
 const TWO: &str = "8190000000000002";
+const THREE: &str = "8190000000000033";
 /// 2026-12-01T12:00Z.
 const NOW: Instant = 1_796_126_400_000;
 
@@ -75,6 +76,22 @@ fn what_needs_the_buyer_comes_first_and_can_be_shown_alone() {
     assert_eq!(rows(&driver), [ONE]);
     driver.send(PopupMessage::Filtered(Some(Group::Act)));
     assert_eq!(rows(&driver), [TWO]);
+}
+
+#[test]
+fn the_order_of_the_page_in_the_tab_comes_first() {
+    let mut driver = read(vec![case(ONE, "A lamp", 1), case(TWO, "A chair", 40), case(THREE, "A shelf", 41)]);
+    let all = rows(&driver);
+    assert_eq!(all.last().map(String::as_str), Some(ONE), "it is the mildest: {all:?}");
+    for address in [order_page(ONE, HOST), tracking_page(ONE, HOST)] {
+        driver.send(PopupMessage::Tab(Some(address)));
+        assert_eq!(rows(&driver), [ONE, &all[0], &all[1]], "the others stay as they were");
+    }
+    // As soon as all is read again, and not on another page.
+    driver.send(PopupMessage::Settings(Settings::default(), "en"));
+    assert_eq!(rows(&driver)[0], ONE);
+    driver.send(PopupMessage::Tab(Some("https://tracker.example/".to_owned())));
+    assert_eq!(rows(&driver), all);
 }
 
 #[test]
