@@ -300,7 +300,7 @@ mod tests {
             ("The seller has not answered.", "The seller has not given a working number.");
         let (only, asked) = ("The seller only asked me to wait.", "The seller asked me to wait.");
         let second = "I wrote to the seller on 2026-11-03.";
-        for (said, told) in [
+        for (said, expected) in [
             (vec![wrote(), silent.clone(), wait.clone(), template.clone()], vec![written, only, no_number]),
             (vec![wrote(), silent.clone()], vec![written, no_answer]),
             // Silence after the second message, not between; after a reply to the same message there is none.
@@ -324,7 +324,7 @@ mod tests {
             let text = english(&Order::default(), &verdict(Situation::LostInSilence), &answers);
             let lines: Vec<&str> = text.lines().collect();
             let paragraph = if lines.len() > 2 { lines[1] } else { "" };
-            assert_eq!(paragraph, told.join(" "));
+            assert_eq!(paragraph, expected.join(" "));
         }
     }
 

@@ -160,9 +160,9 @@ mod tests {
         let moving = completed(&[("LH_DEPART", 25), ("GOT", 2)], 30);
         assert_eq!(level_on(&moving, &[], 35).0, Level::Dispute);
         assert_eq!(level_on(&moving, &[], 36), (Level::Dispute, Situation::ProtectionLongOver));
-        let told = verdict(&moving, &[], 36);
-        assert_eq!(told.protection.map(|protection| protection.until), Some(on(35)));
-        assert!(!told.steps.contains(&Step::DoNotConfirm), "{:?}", told.steps);
+        let judged = verdict(&moving, &[], 36);
+        assert_eq!(judged.protection.map(|protection| protection.until), Some(on(35)));
+        assert!(!judged.steps.contains(&Step::DoNotConfirm), "{:?}", judged.steps);
         assert_eq!(level_on(&moving, &[], 35 + SPOKEN_OF).0, Level::Dispute);
         assert_eq!(level_on(&moving, &[], 36 + SPOKEN_OF).0, Level::Done);
         // What had stopped before may have been received: the buyer is asked.
@@ -182,10 +182,10 @@ mod tests {
     fn a_delivery_that_did_not_reach_the_buyer_goes_by_the_days_for_a_dispute() {
         let delivered = protected(completed(&[("GTMS_SIGNED", 15), ("GOT", 2)], 20), 60);
         let missing = [said(AnswerKind::DoNotHaveIt, 21)];
-        let told = verdict(&delivered, &missing, 21);
-        assert_eq!((told.level, told.situation), (Level::Write, Situation::DeliveredMissing));
-        assert_eq!(told.protection.map(|protection| protection.until), Some(on(35)));
-        assert!(told.changes.is_some_and(|change| change.to == Level::Dispute && change.on <= on(32)));
+        let judged = verdict(&delivered, &missing, 21);
+        assert_eq!((judged.level, judged.situation), (Level::Write, Situation::DeliveredMissing));
+        assert_eq!(judged.protection.map(|protection| protection.until), Some(on(35)));
+        assert!(judged.changes.is_some_and(|change| change.to == Level::Dispute && change.on <= on(32)));
     }
 
     #[test]
@@ -246,7 +246,7 @@ mod tests {
         );
         assert!(judged.steps.contains(&Step::OpenDispute), "{:?}", judged.steps);
         assert_eq!(judged.changes, Some(Change { on: on(36), to: Level::Watch }));
-        // Delivered, or of its parcels nothing is known: nobody is told to dispute.
+        // Delivered, or of its parcels nothing is known: nobody is sent to a dispute.
         let delivered = completed(&[("GTMS_SIGNED", 19), ("GOT", 2)], 20);
         assert_eq!(level_on(&delivered, &[], 22), (Level::Done, Situation::Delivered));
         let mut unknown = moving.clone();

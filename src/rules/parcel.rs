@@ -311,8 +311,8 @@ fn trouble(case: &ParcelRecord<'_>) -> Option<Finding> {
 /// It waits to be collected, for about two weeks; then it goes back.
 fn at_pickup_point(case: &ParcelRecord<'_>) -> Finding {
     // Said of an earlier stay, or of an earlier delivery, it says nothing of this one.
-    let told = |on: Day| case.history.since.is_none_or(|since| on >= since);
-    if case.summary.missing_on.is_some_and(told) {
+    let applies = |on: Day| case.history.since.is_none_or(|since| on >= since);
+    if case.summary.missing_on.is_some_and(applies) {
         return Finding::new(Level::Write, Situation::PickupMissing).saying(MessageKind::Trouble);
     }
     let days = case.history.since.map_or(0, |since| (case.today - since).num_days());

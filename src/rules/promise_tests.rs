@@ -1070,3 +1070,33 @@ fn a_reply_that_moves_no_date_is_said_to_move_none() {
     let before = wrote(MessageKind::NoTracking, 12);
     assert_eq!(remarks(&[before, said(AnswerKind::SellerSaysWait, 13), asked]), []);
 }
+
+#[test]
+fn the_users_own_numbers_have_their_own_days() {
+    let order = shipped(&[("GOT", 0)]);
+    let mut settings = crate::order::settings::Settings::default();
+    (settings.waiting.accepted.normal_to, settings.waiting.accepted.write) = (17, 23);
+    let at = |answers: &[Answer], on: i64| judge(&as_if_read(&order, day(on)), answers, day(on), &settings);
+    let calm = at(&[], 3);
+    assert_eq!((calm.level, calm.changes), (Level::Wait, Some(Change { on: day(18), to: Level::Watch })));
+    // Where the seller has answered, the table as it was made turns as well: first it is watched, then written about.
+    let waits = [wrote(MessageKind::SilentAccepted, 2), said(AnswerKind::SellerSaysWait, 3)];
+    let judged = at(&waits, 4);
+    assert_eq!((judged.level, judged.changes), (Level::Wait, Some(Change { on: day(11), to: Level::Watch })));
+    // As long as both say the same, the user's own numbers are the ones that are shown.
+    assert_eq!(judged.count.map(|count| count.row.normal_to), Some(17));
+    assert_eq!(at(&waits, 11).count.map(|count| count.row.normal_to), Some(10));
+}
+
+#[test]
+fn words_of_a_number_alone_are_no_stage() {
+    let mut order = shipped(&[]);
+    order.parcels[0].events_read = None;
+    order.latest_words = fact("Order information received by carrier".to_owned());
+    let unread = judge(&order, &[], day(4), &crate::order::settings::Settings::default());
+    assert_eq!((unread.level, unread.situation), (Level::Wait, Situation::TrackingUnread));
+    assert_eq!(unread.count.map(|count| count.day), Some(4), "nothing says that it has moved");
+    order.latest_words = fact("Package leaving origin country/region.".to_owned());
+    let moved = judge(&order, &[], day(4), &crate::order::settings::Settings::default());
+    assert_eq!((moved.situation, moved.count), (Situation::TrackingUnread, None));
+}

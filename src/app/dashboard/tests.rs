@@ -219,13 +219,13 @@ fn a_new_number_is_saved_once() {
         asked(effects).map(|(change, _)| change.cases[0].record.answers[0].said.clone())
     };
     let given = |number: &str| Some(AnswerKind::SellerGaveNumber(number.to_owned()));
-    let told = |program: &Dashboard| row(program, 1).find("data-part", "number-told").unwrap().text();
+    let note = |program: &Dashboard| row(program, 1).find("data-part", "number-told").unwrap().text();
     let typed = |program: &Dashboard| {
         row(program, 1).find("data-action", "new-number").unwrap().attribute("value").unwrap().to_owned()
     };
     act(&mut program, 1, RowAction::NumberTyped(" lp 00123456789012 ".to_owned()));
     assert_eq!(said(&act(&mut program, 1, RowAction::SaveNumber)), given("LP00123456789012"));
-    assert_eq!((told(&program), typed(&program)), (String::new(), String::new()));
+    assert_eq!((note(&program), typed(&program)), (String::new(), String::new()));
     // The same once more, and what is no number: nothing is kept, nothing typed is lost, and the reason is seen.
     for (text, why) in [
         ("LP00123456789012", "The order already has this number."),
@@ -234,7 +234,7 @@ fn a_new_number_is_saved_once() {
         act(&mut program, 1, RowAction::NumberTyped(text.to_owned()));
         for _ in 0..2 {
             assert_eq!(said(&act(&mut program, 1, RowAction::SaveNumber)), None);
-            assert_eq!((told(&program).as_str(), typed(&program).as_str()), (why, text));
+            assert_eq!((note(&program).as_str(), typed(&program).as_str()), (why, text));
         }
     }
 }

@@ -318,9 +318,9 @@ impl PageContext {
             return Some(view::check::new_number(&NewNumberModel::default(), String::new(), kept));
         }
         let speech = self.speech();
-        let told = wording::new_number_note(typed, &record.order, &record.answers, &speech);
-        let announcement = wording::new_number_announcement(&told, &speech);
-        Some(view::check::new_number(&told, announcement, false))
+        let note = wording::new_number_note(typed, &record.order, &record.answers, &speech);
+        let announcement = wording::new_number_announcement(&note, &speech);
+        Some(view::check::new_number(&note, announcement, false))
     }
 
     /// The orders that share a parcel with this one, where all were looked through for it with the numbers it has now.

@@ -327,7 +327,7 @@ fn answers(id: &str, model: &DashboardDetail) -> Node {
             .state("aria-pressed", choice.pressed.is_some())
     };
     let [typed, save] = &model.number;
-    let told = model.number_note.lines.iter().map(|(words, warns)| {
+    let lines = model.number_note.lines.iter().map(|(words, warns)| {
         Node::new("p").with("class", if *warns { "warns" } else { "about" }).words(words)
     });
     let offers = model.number_note.offers.iter();
@@ -352,7 +352,7 @@ fn answers(id: &str, model: &DashboardDetail) -> Node {
         Node::part("div", "new-number").shown(number.is_some()).holding(vec![
             Node::new("label").with("for", &name).words(number.as_deref().unwrap_or_default()),
             Node::of("div", "row").holding(vec![field, button("btn small", "save-number", save)]),
-            Node::part("div", "number-told").with("role", "status").holding(told.collect()),
+            Node::part("div", "number-told").with("role", "status").holding(lines.collect()),
             Node::of("div", "choices").shown(offers.len() > 0).holding(offers.map(offer).collect()),
         ]),
     ])

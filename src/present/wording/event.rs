@@ -63,7 +63,7 @@ mod tests {
 
     #[test]
     fn a_noted_entry_is_told_without_its_code_where_it_has_words() {
-        for (value, told) in [
+        for (value, expected) in [
             ("2026-12-07 GTMS_SIGNED Delivered to Madrid", "2026-12-07, Delivered to Madrid"),
             ("2026-12-07 SOME_NEW_CODE Oddly left", "2026-12-07, Oddly left"),
             ("2026-12-07 USPS has the parcel", "2026-12-07, USPS has the parcel"),
@@ -73,7 +73,7 @@ mod tests {
             ("2026-12-07", "2026-12-07"),
             ("something else", "something else"),
         ] {
-            assert_eq!(noted(value, &english()), told);
+            assert_eq!(noted(value, &english()), expected);
         }
     }
 }

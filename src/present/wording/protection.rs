@@ -65,8 +65,8 @@ mod tests {
             verdict.protection = Some(Protection { until: day(5), days_left, estimated: false });
             protection(&verdict, &english()).map(|line| line.text)
         };
-        let told = "You can usually open a dispute until 2026-12-05. Don’t wait that long.";
-        assert_eq!(text(3).as_deref(), Some(told));
+        let expected = "You can usually open a dispute until 2026-12-05. Don’t wait that long.";
+        assert_eq!(text(3).as_deref(), Some(expected));
         assert_eq!(text(-1), None);
     }
 
