@@ -212,12 +212,17 @@ const fn message_name(kind: MessageKind) -> Option<Key> {
     })
 }
 
-/// The seller's last new number.
-pub fn new_number(answers: &[Answer]) -> Option<&str> {
-    answers.iter().rev().find_map(|answer| match &answer.said {
-        AnswerKind::SellerGaveNumber(number) if !answer.undone => Some(number.as_str()),
+/// The new numbers that the seller gave, the newest last.
+pub fn new_numbers(answers: &[Answer]) -> impl DoubleEndedIterator<Item = &str> {
+    answers.iter().filter(|answer| !answer.undone).filter_map(|answer| match &answer.said {
+        AnswerKind::SellerGaveNumber(number) => Some(number.as_str()),
         _ => None,
     })
+}
+
+/// The seller's last new number.
+pub fn new_number(answers: &[Answer]) -> Option<&str> {
+    new_numbers(answers).next_back()
 }
 
 /// What the seller can answer, apart from a new number.

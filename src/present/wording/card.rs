@@ -332,10 +332,10 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
     let parcel = verdict.parcel.and_then(|index| order.parcels.get(index)).or(order.parcels.first());
     let destination = order.country.as_ref().map(|country| country.value.as_str());
     let mut numbers = numbers(order, parcel, speech);
-    if let Some(number) = answer::new_number(answers)
-        && numbers.iter().all(|line| line.number != number)
-    {
-        numbers.push(given(number, order, speech));
+    for number in answer::new_numbers(answers) {
+        if numbers.iter().all(|line| line.number != number) {
+            numbers.push(given(number, order, speech));
+        }
     }
     let count = Arg::Count(i64::try_from(numbers.len()).unwrap_or(0));
     let wrote = answers.iter().any(|answer| !answer.undone && matches!(answer.said, AnswerKind::Wrote(_)));
@@ -692,6 +692,24 @@ mod tests {
         }
         late.changes = Some(Change { on, to: Level::Write });
         assert!(changes(&late, before, &english()).is_some());
+    }
+
+    #[test]
+    fn each_number_that_the_seller_gave_is_listed() {
+        let mut sample = Sample::of(verdict(Situation::NewNumber));
+        let gave = |at, number: &str, undone| Answer {
+            at,
+            on: day(1),
+            said: AnswerKind::SellerGaveNumber(number.to_owned()),
+            undone,
+        };
+        sample.answers = vec![
+            gave(1, "RR473124829ES", false),
+            gave(2, "RB473124829CN", true),
+            gave(3, "LP00123456789012", false),
+        ];
+        let numbers: Vec<String> = model(&sample).numbers.into_iter().map(|line| line.number).collect();
+        assert_eq!(numbers, ["RR473124829ES", "LP00123456789012"], "and none that was taken back");
     }
 
     #[test]
