@@ -6,7 +6,7 @@ level-watch = تابع الأمر
 level-write = راسل البائع
 level-extend = اطلب تمديد الحماية
 level-extend-asked = طُلب التمديد
-level-did-it-arrive = هل وصل؟
+level-did-it-arrive = هل وصل الطرد؟
 level-dispute = افتح نزاعًا
 level-unknown = لا يمكن الجزم بعد
 

@@ -6,7 +6,7 @@ verdict-closed = هذا الطلب مغلق. لا شيء في الطريق.
 verdict-refunded = عاد المبلغ إليك.
 verdict-received = الطرد لديك. نتمنى لك استخدامًا ممتعًا.
 verdict-completed = الطلب مكتمل. قد يُكمل AliExpress الطلب تلقائيًا بعد مدة.
-verdict-completed-undelivered = اكتمل الطلب، لكن التتبع لم يُظهر التسليم قط. إذا لم يكن الطرد معك فاذكر ذلك هنا.
+verdict-completed-undelivered = الطلب مكتمل، لكن التتبع لم يُظهر أي تسليم قط. إن لم يكن الطرد معك فاذكر ذلك هنا.
 verdict-delivered = يُظهر التتبع أن الطرد سُلّم.
 verdict-not-shipped =
     لم يشحن البائع هذا الطلب بعد. مضى { $days ->
@@ -94,7 +94,7 @@ verdict-silent-arrived =
     }.
 verdict-silent-arrived-plain = الطرد في بلدك. التوقف القصير الآن طبيعي.
 verdict-ready-for-pickup = الطرد بانتظارك في نقطة الاستلام. اذهب لاستلامه.
-verdict-pickup-missing = يقول التتبع إن الطرد في نقطة الاستلام، لكنه ليس هناك.
+verdict-pickup-missing = يُظهر التتبع أن الطرد في نقطة الاستلام، لكن قيل لك إنه ليس هناك.
 verdict-attempt-failed = جاء مندوب التوصيل ولم يتمكن من التسليم. اتصل لترتيب محاولة جديدة.
 verdict-held-by-customs = الجمارك تحتجز الطرد. غالبًا ينقص مستند أو رسم غير مدفوع.
 verdict-returned = الطرد في طريق العودة إلى المرسل. لن يصل إليك من تلقاء نفسه.
@@ -145,8 +145,8 @@ verdict-awaiting-seller = راسلت البائع. أمهله بضعة أيام 
 verdict-ask-once-more = رد البائع لا يجيب عن ذلك، فاسأله مرة أخرى.
 verdict-no-reply = راسلت البائع في { $date } ولم تتلق ردًا.
 verdict-refused-early = رفض البائع، لكن هذا الانتظار ما زال طبيعيًا. يبقى الرفض في سجلك.
-verdict-not-extended = ردّ البائع، لكن تاريخ الانتهاء لم يتغير.
-verdict-latest-unknown = آخر تحديث ({ $date }) لا يعرفه Stuck Parcel، فاقرأه بنفسك: «{ $words }».
+verdict-not-extended = ردّ البائع، لكن تاريخ انتهاء الحماية لم يتغير.
+verdict-latest-unknown = لا يعرف Stuck Parcel آخر تحديث ({ $date })، فاقرأه بنفسك: «{ $words }».
 verdict-new-number = أعطى البائع رقمًا جديدًا. ابحث عنه، فقد يستغرق أول تحديث أسبوعًا.
 verdict-new-number-silent =
     { $days ->
@@ -225,8 +225,8 @@ flag-do-silent = اسأل البائع عن مكان الطرد، واحتفظ �
 flag-do-protection = اطلب مزيدًا من الوقت، أو افتح النزاع قبل انتهاء الحماية.
 flag-do-template-answers = اطلب رقمًا صالحًا مرة أخرى. لا تنتظر اليوم الأخير.
 flag-do-elsewhere = احتفظ بلقطة شاشة لذلك، فهي تفيد في النزاع. اطلب من البائع رقم طردك.
-flag-do-elsewhere-delivered = إذا لم يكن الطرد معك فاختر «{ $button }» وستظهر هنا رسالة لإرسالها.
-flag-do-weight-mismatch = احفظ لقطة شاشة للوزن: فهي تُحتسب في النزاع.
+flag-do-elsewhere-delivered = إن لم يكن الطرد معك فاختر «{ $button }»، وستظهر هنا رسالة لإرسالها.
+flag-do-weight-mismatch = احتفظ بلقطة شاشة للوزن، فهي تفيد في النزاع.
 flag-do-delivered-missing = اسأل في المنزل ولدى الجيران ومكتب البريد، ثم راسل البائع.
 flag-do-foreign-carrier = اسأل البائع هل هذا الرقم لطردك.
 

@@ -6,7 +6,7 @@ level-watch = Sledujte to
 level-write = Napište prodejci
 level-extend = Požádejte o delší ochranu
 level-extend-asked = O prodloužení požádáno
-level-did-it-arrive = Dorazilo to?
+level-did-it-arrive = Dorazila zásilka?
 level-dispute = Otevřete spor
 level-unknown = Zatím nelze říct
 

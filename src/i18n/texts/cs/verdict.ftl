@@ -64,7 +64,7 @@ verdict-silent-arrived =
     }.
 verdict-silent-arrived-plain = Zásilka je ve vaší zemi. Krátká přestávka je teď normální.
 verdict-ready-for-pickup = Zásilka na vás čeká na výdejním místě. Vyzvedněte si ji.
-verdict-pickup-missing = Podle sledování je zásilka na výdejním místě, ale není tam.
+verdict-pickup-missing = Podle sledování je zásilka na výdejním místě, ale tam vám řekli, že ji nemají.
 verdict-attempt-failed = Kurýr přijel, ale nemohl zásilku doručit. Zavolejte mu a domluvte nové doručení.
 verdict-held-by-customs = Zásilku zadržela celnice. Často chybí doklad nebo platba.
 verdict-returned = Zásilka se vrací odesílateli. Sama k vám už nedorazí.
@@ -107,7 +107,7 @@ verdict-ask-once-more = Odpověď prodejce to nevysvětluje, zeptejte se proto j
 verdict-no-reply = Na zprávu ze dne { $date } prodejce zatím neodpověděl.
 verdict-refused-early = Prodejce odmítl, ale takové čekání je zatím normální. Odmítnutí zůstává ve vašem deníku.
 verdict-not-extended = Prodejce odpověděl, ale datum konce ochrany se nezměnilo.
-verdict-latest-unknown = Poslední zprávu ({ $date }) Stuck Parcel nezná, přečtěte si ji tedy sami: „{ $words }“.
+verdict-latest-unknown = Poslední záznam ({ $date }) Stuck Parcel nezná, přečtěte si ho proto: „{ $words }“.
 verdict-new-number = Prodejce dal nové číslo. Vyhledejte ho; první záznam může trvat i týden.
 verdict-new-number-silent =
     { $days ->

@@ -6,7 +6,7 @@ verdict-closed = Diese Bestellung ist geschlossen. Es ist nichts unterwegs.
 verdict-refunded = Das Geld ging an Sie zurück.
 verdict-received = Sie haben es. Viel Freude damit.
 verdict-completed = Die Bestellung ist abgeschlossen. AliExpress macht das nach einer Weile manchmal von selbst.
-verdict-completed-undelivered = Die Bestellung ist abgeschlossen, aber die Sendungsverfolgung hat nie eine Zustellung gezeigt. Falls Sie das Paket nicht haben, geben Sie es hier an.
+verdict-completed-undelivered = Die Bestellung ist abgeschlossen, aber die Sendungsverfolgung hat nie eine Zustellung gezeigt. Wenn Sie das Paket nicht haben, geben Sie das hier an.
 verdict-delivered = Laut Sendungsverfolgung wurde das Paket zugestellt.
 verdict-not-shipped =
     Der Verkäufer hat diese Bestellung noch nicht verschickt. Sie wartet seit { $days ->
@@ -54,7 +54,7 @@ verdict-silent-arrived =
     } normal.
 verdict-silent-arrived-plain = Das Paket ist in Ihrem Land. Eine kurze Pause ist jetzt normal.
 verdict-ready-for-pickup = Das Paket liegt an der Abholstelle für Sie bereit. Holen Sie es ab.
-verdict-pickup-missing = Laut Sendungsverfolgung liegt das Paket in der Abholstelle, dort ist es aber nicht.
+verdict-pickup-missing = Laut Sendungsverfolgung liegt das Paket an der Abholstelle, aber dort hat man Ihnen gesagt, dass es nicht da ist.
 verdict-attempt-failed = Der Zusteller war da, konnte aber nicht zustellen. Rufen Sie an und vereinbaren Sie einen neuen Versuch.
 verdict-held-by-customs = Der Zoll hält das Paket fest. Oft fehlt ein Dokument oder eine Zahlung.
 verdict-returned = Das Paket geht zurück an den Absender. Von selbst kommt es nicht mehr zu Ihnen.
@@ -94,7 +94,7 @@ verdict-ask-once-more = Die Antwort des Verkäufers geht darauf nicht ein. Frage
 verdict-no-reply = Sie haben dem Verkäufer am { $date } geschrieben und noch keine Antwort bekommen.
 verdict-refused-early = Der Verkäufer hat abgelehnt, aber diese Wartezeit ist noch normal. Die Ablehnung steht in Ihrem Protokoll.
 verdict-not-extended = Der Verkäufer hat geantwortet, aber das Ende des Käuferschutzes hat sich nicht verschoben.
-verdict-latest-unknown = Die neueste Meldung ({ $date }) kennt Stuck Parcel nicht, lesen Sie sie bitte selbst: „{ $words }“.
+verdict-latest-unknown = Den letzten Eintrag ({ $date }) kennt Stuck Parcel nicht. Lesen Sie ihn daher selbst: „{ $words }“.
 verdict-new-number = Der Verkäufer hat eine neue Nummer genannt. Schlagen Sie sie nach; bis zum ersten Scan kann eine Woche vergehen.
 verdict-new-number-silent =
     { $days ->
@@ -157,8 +157,8 @@ flag-do-silent = Fragen Sie den Verkäufer, wo das Paket ist, und speichern Sie 
 flag-do-protection = Bitten Sie um mehr Zeit oder eröffnen Sie einen Streitfall, bevor der Schutz endet.
 flag-do-template-answers = Bitten Sie noch einmal um eine Nummer, die funktioniert. Warten Sie nicht auf den letzten Tag.
 flag-do-elsewhere = Speichern Sie ein Bildschirmfoto: Im Streitfall zählt es. Bitten Sie den Verkäufer um die Nummer Ihres Pakets.
-flag-do-elsewhere-delivered = Wenn das Paket nicht bei Ihnen ist, wählen Sie „{ $button }“: Dann finden Sie hier eine Nachricht.
-flag-do-weight-mismatch = Machen Sie einen Screenshot vom Gewicht: Er zählt im Streitfall.
+flag-do-elsewhere-delivered = Wenn Sie das Paket nicht haben, wählen Sie „{ $button }“: Dann steht hier eine Nachricht zum Senden bereit.
+flag-do-weight-mismatch = Speichern Sie ein Bildschirmfoto mit dem Gewicht: Im Streitfall zählt es.
 flag-do-delivered-missing = Fragen Sie zu Hause, bei den Nachbarn und bei der Post und schreiben Sie dann dem Verkäufer.
 flag-do-foreign-carrier = Fragen Sie den Verkäufer, ob diese Nummer zu Ihrem Paket gehört.
 

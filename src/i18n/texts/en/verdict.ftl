@@ -6,7 +6,7 @@ verdict-closed = This order is closed. Nothing is on its way.
 verdict-refunded = You got your money back.
 verdict-received = You have it. Enjoy it.
 verdict-completed = This order is completed. AliExpress may complete an order automatically after a while.
-verdict-completed-undelivered = This order is completed, but its tracking never showed a delivery. If you don’t have it, say so here.
+verdict-completed-undelivered = This order is completed, but its tracking never showed a delivery. If you don’t have the parcel, say so here.
 verdict-delivered = Tracking says the parcel was delivered.
 # $days (number): days since it was paid.
 # $normal (number): the most days that are normal.
@@ -207,7 +207,7 @@ flag-do-protection = Ask for more time, or open a dispute before protection ends
 flag-do-template-answers = Ask once more for a number that works. Don’t wait for the last day.
 flag-do-elsewhere = Save a screenshot: it counts in a dispute. Ask the seller for the number of your parcel.
 # $button (text): the words on the button for it, banner-not-have-it.
-flag-do-elsewhere-delivered = If the parcel isn’t with you, choose “{ $button }”, and there is a message to send.
+flag-do-elsewhere-delivered = If you don’t have the parcel, choose “{ $button }” to get a message you can send.
 flag-do-weight-mismatch = Save a screenshot of the weight: it counts in a dispute.
 flag-do-delivered-missing = Ask the people at home, your neighbors and the post office, then message the seller.
 flag-do-foreign-carrier = Ask the seller whether this number is for your parcel.

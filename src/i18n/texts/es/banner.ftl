@@ -2,7 +2,7 @@
 
 banner-name = Stuck Parcel
 banner-dismiss = Ocultar hasta que el consejo sea más urgente
-banner-hidden = Oculto hasta que el consejo sea más urgente
+banner-hidden = Oculta hasta que el consejo sea más urgente
 banner-close-note = Cerrar este aviso
 banner-menu = Menú
 banner-to-edge = Reducir al borde de la página

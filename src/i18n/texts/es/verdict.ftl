@@ -6,7 +6,7 @@ verdict-closed = Este pedido está cerrado. No hay nada en camino.
 verdict-refunded = Te han devuelto el dinero.
 verdict-received = Ya lo tienes. ¡Que lo disfrutes!
 verdict-completed = El pedido está completado. AliExpress puede completarlo por su cuenta al cabo de un tiempo.
-verdict-completed-undelivered = El pedido está completado, pero el seguimiento nunca mostró la entrega. Si no lo tienes, indícalo aquí.
+verdict-completed-undelivered = El pedido está completado, pero el seguimiento nunca mostró la entrega. Si no tienes el paquete, indícalo aquí.
 verdict-delivered = El seguimiento dice que el paquete se ha entregado.
 verdict-not-shipped =
     El vendedor aún no ha enviado este pedido. Lleva { $days ->
@@ -54,7 +54,7 @@ verdict-silent-arrived =
     } es normal.
 verdict-silent-arrived-plain = El paquete está en tu país. Ahora es normal una pausa corta.
 verdict-ready-for-pickup = Te espera en el punto de recogida. Recógelo.
-verdict-pickup-missing = El seguimiento dice que está en el punto de recogida, pero allí no está.
+verdict-pickup-missing = El seguimiento dice que está en el punto de recogida, pero allí te han dicho que no está.
 verdict-attempt-failed = El repartidor vino y no pudo entregarlo. Llama y pide otro intento.
 verdict-held-by-customs = La aduana retiene el paquete. Suele faltar un documento o un pago.
 verdict-returned = El paquete vuelve al remitente. No te llegará por sí solo.
@@ -93,8 +93,8 @@ verdict-awaiting-seller = Has escrito al vendedor. Dale unos días para responde
 verdict-ask-once-more = La respuesta del vendedor no contesta a eso, así que pregúntale una vez más.
 verdict-no-reply = Escribiste al vendedor el { $date } y no has recibido respuesta.
 verdict-refused-early = El vendedor se negó, pero esta espera todavía es normal. La negativa queda en tu registro.
-verdict-not-extended = El vendedor ha respondido, pero la fecha límite no ha cambiado.
-verdict-latest-unknown = La última actualización ({ $date }) no la conoce Stuck Parcel, así que léela: «{ $words }».
+verdict-not-extended = El vendedor ha respondido, pero la fecha en que termina la protección no ha cambiado.
+verdict-latest-unknown = Stuck Parcel no conoce la última novedad ({ $date }), así que léela tú: «{ $words }».
 verdict-new-number = El vendedor ha dado un número nuevo. Búscalo; el primer escaneo puede tardar una semana.
 verdict-new-number-silent =
     { $days ->

@@ -2,8 +2,8 @@
 
 banner-name = Stuck Parcel
 banner-dismiss = Masquer jusqu’à ce que le conseil soit plus urgent
-banner-hidden = Masqué jusqu’à ce que le conseil soit plus urgent
-banner-close-note = Fermer cette note
+banner-hidden = Masquée jusqu’à ce que le conseil soit plus urgent
+banner-close-note = Fermer ce message
 banner-menu = Menu
 banner-to-edge = Réduire au bord de la page
 banner-to-left = Déplacer à gauche

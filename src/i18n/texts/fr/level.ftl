@@ -6,7 +6,7 @@ level-watch = À surveiller
 level-write = Écrivez au vendeur
 level-extend = Demandez une prolongation
 level-extend-asked = Prolongation demandée
-level-did-it-arrive = Est-il arrivé ?
+level-did-it-arrive = Est-il arrivé ?
 level-dispute = Ouvrez un litige
 level-unknown = Pas encore clair
 

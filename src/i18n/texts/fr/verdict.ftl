@@ -6,7 +6,7 @@ verdict-closed = Cette commande est fermée. Rien n’est en route.
 verdict-refunded = L’argent vous a été rendu.
 verdict-received = Vous l’avez. Profitez-en bien.
 verdict-completed = La commande est terminée. AliExpress peut la clore automatiquement au bout d’un certain temps.
-verdict-completed-undelivered = La commande est terminée, mais le suivi n’a jamais indiqué de livraison. Si vous ne l’avez pas reçue, indiquez-le ici.
+verdict-completed-undelivered = La commande est terminée, mais le suivi n’a jamais indiqué de livraison. Si vous n’avez pas le colis, indiquez-le ici.
 verdict-delivered = Selon le suivi, le colis a été livré.
 verdict-not-shipped =
     Le vendeur n’a pas encore expédié cette commande. Elle attend depuis { $days ->
@@ -54,7 +54,7 @@ verdict-silent-arrived =
     }, c’est normal.
 verdict-silent-arrived-plain = Le colis est dans votre pays. Une courte pause est normale à ce stade.
 verdict-ready-for-pickup = Le colis vous attend au point de retrait. Allez le chercher.
-verdict-pickup-missing = D’après le suivi, le colis est au point de retrait, mais il n’y est pas.
+verdict-pickup-missing = Selon le suivi, le colis est au point de retrait, mais sur place, on vous a dit qu’il n’y était pas.
 verdict-attempt-failed = Le livreur est passé et n’a pas pu livrer. Appelez-le pour un nouveau passage.
 verdict-held-by-customs = La douane retient le colis. Il manque souvent un document ou un paiement.
 verdict-returned = Le colis repart chez l’expéditeur. Il ne vous parviendra plus de lui-même.
@@ -93,8 +93,8 @@ verdict-awaiting-seller = Vous avez écrit au vendeur. Laissez-lui quelques jour
 verdict-ask-once-more = La réponse du vendeur n’y répond pas : demandez-lui encore une fois.
 verdict-no-reply = Vous avez écrit au vendeur le { $date } et n’avez pas reçu de réponse.
 verdict-refused-early = Le vendeur a refusé, mais cette attente est encore normale. Le refus reste dans votre journal.
-verdict-not-extended = Le vendeur a répondu, mais la date de fin n’a pas changé.
-verdict-latest-unknown = Stuck Parcel ne connaît pas la dernière mise à jour ({ $date }), lisez-la vous-même : « { $words } ».
+verdict-not-extended = Le vendeur a répondu, mais la date de fin de la protection n’a pas changé.
+verdict-latest-unknown = Stuck Parcel ne connaît pas la dernière étape ({ $date }). Lisez-la vous-même : « { $words } ».
 verdict-new-number = Le vendeur a donné un nouveau numéro. Cherchez-le ; le premier scan peut n’arriver qu’au bout d’une semaine.
 verdict-new-number-silent =
     { $days ->
@@ -157,8 +157,8 @@ flag-do-silent = Demandez au vendeur où est le colis, et enregistrez une captur
 flag-do-protection = Demandez plus de temps, ou ouvrez un litige avant la fin de la protection.
 flag-do-template-answers = Demandez encore une fois un numéro valable. N’attendez pas le dernier jour.
 flag-do-elsewhere = Enregistrez une capture d’écran : elle compte dans un litige. Demandez au vendeur le numéro de votre colis.
-flag-do-elsewhere-delivered = Si le colis n’est pas chez vous, choisissez « { $button } » : un message à envoyer s’affichera ici.
-flag-do-weight-mismatch = Enregistrez une capture d’écran du poids : elle compte en cas de litige.
+flag-do-elsewhere-delivered = Si vous n’avez pas le colis, choisissez « { $button } » : un message à envoyer s’affichera ici.
+flag-do-weight-mismatch = Enregistrez une capture d’écran du poids : elle compte dans un litige.
 flag-do-delivered-missing = Demandez chez vous, aux voisins et à la poste, puis écrivez au vendeur.
 flag-do-foreign-carrier = Demandez au vendeur si ce numéro est celui de votre colis.
 

@@ -6,7 +6,7 @@ level-watch = לעקוב
 level-write = לכתוב למוכר
 level-extend = לבקש הארכת הגנה
 level-extend-asked = התבקשה הארכה
-level-did-it-arrive = הגיעה?
+level-did-it-arrive = החבילה הגיעה?
 level-dispute = לפתוח מחלוקת
 level-unknown = עוד אי אפשר לדעת
 

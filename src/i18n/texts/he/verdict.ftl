@@ -6,7 +6,7 @@ verdict-closed = ההזמנה הזאת סגורה. שום דבר לא בדרך.
 verdict-refunded = הכסף הוחזר לכם.
 verdict-received = החבילה אצלכם. תיהנו.
 verdict-completed = ההזמנה הושלמה. AliExpress עשויה להשלים הזמנה בעצמה אחרי זמן מה.
-verdict-completed-undelivered = ההזמנה הושלמה, אבל המעקב מעולם לא הראה מסירה. אם החבילה לא אצלך, ציינו זאת כאן.
+verdict-completed-undelivered = ההזמנה הושלמה, אבל המעקב מעולם לא הראה מסירה. אם החבילה לא אצלכם, ציינו זאת כאן.
 verdict-delivered = לפי המעקב, החבילה נמסרה.
 verdict-not-shipped =
     המוכר עדיין לא שלח את ההזמנה. { $days ->
@@ -64,7 +64,7 @@ verdict-silent-arrived =
     } זה נורמלי.
 verdict-silent-arrived-plain = החבילה במדינה שלכם. הפסקה קצרה בשלב הזה היא נורמלית.
 verdict-ready-for-pickup = החבילה מחכה לכם בנקודת האיסוף. לכו לאסוף אותה.
-verdict-pickup-missing = לפי המעקב החבילה בנקודת האיסוף, אבל היא לא שם.
+verdict-pickup-missing = לפי המעקב, החבילה בנקודת האיסוף, אבל נאמר לכם שהיא לא שם.
 verdict-attempt-failed = השליח הגיע ולא הצליח למסור. התקשרו כדי לתאם ניסיון נוסף.
 verdict-held-by-customs = החבילה מעוכבת במכס. לעיתים קרובות חסר מסמך או תשלום.
 verdict-returned = החבילה בדרך חזרה לשולח. היא לא תגיע אליכם מעצמה.
@@ -106,7 +106,7 @@ verdict-awaiting-seller = כתבתם למוכר. תנו לו כמה ימים ל�
 verdict-ask-once-more = התשובה של המוכר לא עונה על זה, אז שאלו פעם נוספת.
 verdict-no-reply = כתבתם למוכר ב-{ $date } ולא קיבלתם תשובה.
 verdict-refused-early = המוכר סירב, אבל המתנה כזאת היא עדיין נורמלית. הסירוב נשמר ביומן שלכם.
-verdict-not-extended = המוכר השיב, אבל תאריך הסיום לא השתנה.
+verdict-not-extended = המוכר ענה, אבל תאריך הסיום של ההגנה לא השתנה.
 verdict-latest-unknown = העדכון האחרון ({ $date }) לא מוכר ל-Stuck Parcel, ולכן קראו אותו בעצמכם: "{ $words }".
 verdict-new-number = המוכר נתן מספר חדש. חפשו אותו; הסריקה הראשונה עשויה לקחת שבוע.
 verdict-new-number-silent =
@@ -174,8 +174,8 @@ flag-do-silent = שאלו את המוכר איפה החבילה, ושמרו צי
 flag-do-protection = בקשו עוד זמן, או פתחו מחלוקת לפני שההגנה מסתיימת.
 flag-do-template-answers = בקשו פעם נוספת מספר שעובד. אל תחכו ליום האחרון.
 flag-do-elsewhere = שמרו צילום מסך: הוא יעזור במחלוקת. בקשו מהמוכר את המספר של החבילה שלכם.
-flag-do-elsewhere-delivered = אם החבילה לא אצלך, בחרו "{ $button }" ותופיע כאן הודעה לשליחה.
-flag-do-weight-mismatch = שמרו צילום מסך של המשקל: הוא נחשב במחלוקת.
+flag-do-elsewhere-delivered = אם החבילה לא אצלכם, בחרו ב"{ $button }", ותופיע כאן הודעה לשליחה.
+flag-do-weight-mismatch = שמרו צילום מסך של המשקל: הוא יעזור במחלוקת.
 flag-do-delivered-missing = שאלו בבית, אצל השכנים ובדואר, ואז כתבו למוכר.
 flag-do-foreign-carrier = שאלו את המוכר אם המספר הזה הוא של החבילה שלכם.
 

@@ -6,7 +6,7 @@ verdict-closed = Questo ordine è chiuso. Non c’è nulla in viaggio.
 verdict-refunded = I soldi ti sono stati restituiti.
 verdict-received = Ce l’hai. Goditelo.
 verdict-completed = L’ordine è completato. AliExpress può completarlo da sé dopo un po’ di tempo.
-verdict-completed-undelivered = L’ordine è completato, ma il tracking non ha mai indicato la consegna. Se non ce l’hai, dillo qui.
+verdict-completed-undelivered = L’ordine è completato, ma il tracking non ha mai mostrato la consegna. Se non hai il pacco, indicalo qui.
 verdict-delivered = Secondo il tracking il pacco è stato consegnato.
 verdict-not-shipped =
     Il venditore non ha ancora spedito questo ordine. Aspetti da { $days ->
@@ -54,7 +54,7 @@ verdict-silent-arrived =
     } è normale.
 verdict-silent-arrived-plain = Il pacco è nel tuo Paese. Ora una breve pausa è normale.
 verdict-ready-for-pickup = Il pacco ti aspetta al punto di ritiro. Ritiralo.
-verdict-pickup-missing = Secondo il tracking il pacco è al punto di ritiro, ma lì non c’è.
+verdict-pickup-missing = Secondo il tracking il pacco è al punto di ritiro, ma lì ti hanno detto che non c’è.
 verdict-attempt-failed = Il corriere è passato ma non ha potuto consegnare. Chiamalo per un nuovo tentativo.
 verdict-held-by-customs = La dogana trattiene il pacco. Spesso manca un documento o un pagamento.
 verdict-returned = Il pacco torna al mittente. Da solo non arriverà più da te.
@@ -93,8 +93,8 @@ verdict-awaiting-seller = Hai scritto al venditore. Dagli qualche giorno per ris
 verdict-ask-once-more = La risposta del venditore non chiarisce nulla: chiediglielo ancora una volta.
 verdict-no-reply = Hai scritto al venditore il giorno { $date } e non hai ricevuto risposta.
 verdict-refused-early = Il venditore ha rifiutato, ma questa attesa è ancora normale. Il rifiuto resta nel tuo registro.
-verdict-not-extended = Il venditore ha risposto, ma la data di fine non è cambiata.
-verdict-latest-unknown = L’ultimo aggiornamento ({ $date }) non è noto a Stuck Parcel, quindi leggilo tu: «{ $words }».
+verdict-not-extended = Il venditore ha risposto, ma la scadenza della protezione non è cambiata.
+verdict-latest-unknown = Stuck Parcel non conosce l’ultimo aggiornamento ({ $date }), quindi leggilo tu: «{ $words }».
 verdict-new-number = Il venditore ha dato un nuovo numero. Cercalo; la prima scansione può richiedere una settimana.
 verdict-new-number-silent =
     { $days ->
@@ -157,7 +157,7 @@ flag-do-silent = Chiedi al venditore dov’è il pacco e salva uno screenshot de
 flag-do-protection = Chiedi più tempo o apri la controversia prima che la protezione finisca.
 flag-do-template-answers = Chiedi ancora una volta un numero che funzioni. Non aspettare l’ultimo giorno.
 flag-do-elsewhere = Salva uno screenshot: conta in una controversia. Chiedi al venditore il numero del tuo pacco.
-flag-do-elsewhere-delivered = Se il pacco non è da te, scegli «{ $button }»: qui trovi un messaggio da inviare.
+flag-do-elsewhere-delivered = Se non hai il pacco, scegli «{ $button }»: qui comparirà un messaggio da inviare.
 flag-do-weight-mismatch = Salva uno screenshot del peso: conta in una controversia.
 flag-do-delivered-missing = Chiedi in casa, ai vicini e alle poste, poi scrivi al venditore.
 flag-do-foreign-carrier = Chiedi al venditore se questo numero è del tuo pacco.

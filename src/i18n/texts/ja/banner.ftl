@@ -2,7 +2,7 @@
 
 banner-name = Stuck Parcel
 banner-dismiss = より急ぎのアドバイスになるまで隠す
-banner-hidden = より急ぎの助言になるまで非表示
+banner-hidden = より急ぎのアドバイスになるまで非表示
 banner-close-note = このお知らせを閉じる
 banner-menu = メニュー
 banner-to-edge = ページの端に小さくする
@@ -36,12 +36,12 @@ banner-parcels = この注文の荷物は{ $count }個です：{ $numbers }。
 banner-in-hands = もう手元にありますか？
 banner-have-it = 受け取った
 banner-not-have-it = 受け取っていない
-banner-not-at-pickup = 受取場所にありません
+banner-not-at-pickup = 受取場所にない
 banner-answers = その後どうなりましたか？
 banner-new-number = 販売者からの新しい番号
 banner-save = 保存
 banner-said = { $date }：{ $answer }
-banner-said-elsewhere = { $date }：{ $answer }（注文 { $order } に記録）
+banner-said-elsewhere = { $date }：{ $answer }（注文{ $order }に記録）
 banner-log = 対応の記録
 banner-undo = 取り消す
 banner-log-day = 日付

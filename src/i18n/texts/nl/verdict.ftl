@@ -6,7 +6,7 @@ verdict-closed = Deze bestelling is gesloten. Er is niets onderweg.
 verdict-refunded = Je hebt het geld teruggekregen.
 verdict-received = Je hebt het. Veel plezier ermee.
 verdict-completed = De bestelling is voltooid. AliExpress doet dat na een tijd soms automatisch.
-verdict-completed-undelivered = De bestelling is afgerond, maar de tracking heeft nooit een bezorging laten zien. Heb je het niet, geef dat dan hier aan.
+verdict-completed-undelivered = De bestelling is voltooid, maar de tracking heeft nooit een bezorging getoond. Heb je het pakket niet, geef dat dan hier aan.
 verdict-delivered = Volgens de tracking is het pakket bezorgd.
 verdict-not-shipped =
     De verkoper heeft deze bestelling nog niet verzonden. Je wacht al { $days ->
@@ -54,7 +54,7 @@ verdict-silent-arrived =
     } is normaal.
 verdict-silent-arrived-plain = Het pakket is in jouw land. Een korte pauze is nu normaal.
 verdict-ready-for-pickup = Het pakket ligt voor je klaar bij het afhaalpunt. Haal het op.
-verdict-pickup-missing = Volgens de tracking ligt het pakket bij het afhaalpunt, maar daar is het niet.
+verdict-pickup-missing = Volgens de tracking ligt het pakket bij het afhaalpunt, maar daar kreeg je te horen dat het er niet is.
 verdict-attempt-failed = De bezorger kwam langs en kon niet bezorgen. Bel om een nieuwe poging af te spreken.
 verdict-held-by-customs = De douane houdt het pakket vast. Vaak ontbreekt er een document of een betaling.
 verdict-returned = Het pakket gaat terug naar de afzender. Vanzelf komt het niet meer bij je aan.
@@ -93,8 +93,8 @@ verdict-awaiting-seller = Je hebt de verkoper een bericht gestuurd. Geef de verk
 verdict-ask-once-more = Het antwoord van de verkoper gaat daar niet op in. Vraag het nog één keer.
 verdict-no-reply = Je hebt de verkoper op { $date } een bericht gestuurd en nog geen antwoord gekregen.
 verdict-refused-early = De verkoper weigerde, maar deze wachttijd is nog normaal. De weigering blijft in je logboek staan.
-verdict-not-extended = De verkoper heeft geantwoord, maar de einddatum is niet verschoven.
-verdict-latest-unknown = De nieuwste update ({ $date }) kent Stuck Parcel niet, dus lees die zelf: ‘{ $words }’.
+verdict-not-extended = De verkoper heeft geantwoord, maar de einddatum van de bescherming is niet verschoven.
+verdict-latest-unknown = De laatste melding ({ $date }) kent Stuck Parcel niet, dus lees die zelf: ‘{ $words }’.
 verdict-new-number = De verkoper gaf een nieuw nummer. Zoek het op; het kan een week duren tot de eerste scan.
 verdict-new-number-silent =
     { $days ->
@@ -157,8 +157,8 @@ flag-do-silent = Vraag de verkoper waar het pakket is en bewaar een schermafbeel
 flag-do-protection = Vraag om meer tijd, of open een geschil voordat de bescherming eindigt.
 flag-do-template-answers = Vraag nog één keer om een nummer dat werkt. Wacht niet op de laatste dag.
 flag-do-elsewhere = Bewaar er een schermafbeelding van: die telt in een geschil. Vraag de verkoper om het nummer van jouw pakket.
-flag-do-elsewhere-delivered = Heb je het pakket niet, kies dan ‘{ $button }’: hier staat dan een bericht om te sturen.
-flag-do-weight-mismatch = Bewaar een schermafbeelding van het gewicht: die telt mee in een geschil.
+flag-do-elsewhere-delivered = Heb je het pakket niet, kies dan ‘{ $button }’: dan verschijnt hier een bericht om te sturen.
+flag-do-weight-mismatch = Bewaar een schermafbeelding van het gewicht: die telt in een geschil.
 flag-do-delivered-missing = Vraag het thuis, bij de buren en bij de post, en stuur dan de verkoper een bericht.
 flag-do-foreign-carrier = Vraag de verkoper of dit nummer van jouw pakket is.
 

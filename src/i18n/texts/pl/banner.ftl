@@ -2,7 +2,7 @@
 
 banner-name = Stuck Parcel
 banner-dismiss = Ukryj, dopóki rada nie będzie pilniejsza
-banner-hidden = Ukryte, dopóki rada nie będzie pilniejsza
+banner-hidden = Panel ukryty, dopóki rada nie będzie pilniejsza
 banner-close-note = Zamknij tę informację
 banner-menu = Menu
 banner-to-edge = Zmniejsz do krawędzi strony

@@ -6,7 +6,7 @@ level-watch = Miej to na oku
 level-write = Napisz do sprzedawcy
 level-extend = Poproś o dłuższą ochronę
 level-extend-asked = Prośba wysłana
-level-did-it-arrive = Czy dotarło?
+level-did-it-arrive = Czy paczka dotarła?
 level-dispute = Otwórz spór
 level-unknown = Jeszcze nie wiadomo
 

@@ -6,7 +6,7 @@ verdict-closed = To zamówienie jest zamknięte. Nic nie jest w drodze.
 verdict-refunded = Pieniądze do Ciebie wróciły.
 verdict-received = Masz paczkę. Niech dobrze służy.
 verdict-completed = Zamówienie jest zakończone. AliExpress może sam zakończyć zamówienie po pewnym czasie.
-verdict-completed-undelivered = Zamówienie jest zakończone, ale śledzenie nigdy nie pokazało doręczenia. Jeśli nie masz przesyłki, zaznacz to tutaj.
+verdict-completed-undelivered = Zamówienie jest zakończone, ale śledzenie nigdy nie pokazało doręczenia. Jeśli nie masz paczki, zaznacz to tutaj.
 verdict-delivered = Śledzenie podaje, że paczkę doręczono.
 verdict-not-shipped =
     Sprzedawca nie wysłał jeszcze zamówienia. Czeka ono { $days ->
@@ -74,7 +74,7 @@ verdict-silent-arrived =
     }.
 verdict-silent-arrived-plain = Paczka jest w Twoim kraju. Krótka przerwa jest teraz normalna.
 verdict-ready-for-pickup = Paczka czeka na Ciebie w punkcie odbioru. Odbierz ją.
-verdict-pickup-missing = Według śledzenia paczka jest w punkcie odbioru, ale jej tam nie ma.
+verdict-pickup-missing = Według śledzenia paczka jest w punkcie odbioru, ale powiedziano Ci tam, że jej nie ma.
 verdict-attempt-failed = Kurier był, ale nie mógł doręczyć paczki. Zadzwoń i umów ponowne doręczenie.
 verdict-held-by-customs = Paczkę zatrzymał urząd celny. Często brakuje dokumentu lub opłaty.
 verdict-returned = Paczka wraca do nadawcy. Sama już do Ciebie nie dotrze.
@@ -120,7 +120,7 @@ verdict-ask-once-more = Odpowiedź sprzedawcy nic nie wyjaśnia, więc zapytaj j
 verdict-no-reply = Wiadomość do sprzedawcy z { $date } pozostaje bez odpowiedzi.
 verdict-refused-early = Sprzedawca odmówił, ale takie czekanie jest jeszcze normalne. Odmowa zostaje w dzienniku.
 verdict-not-extended = Sprzedawca odpowiedział, ale data końca ochrony się nie zmieniła.
-verdict-latest-unknown = Najnowszego wpisu ({ $date }) Stuck Parcel nie zna, więc przeczytaj go: „{ $words }”.
+verdict-latest-unknown = Stuck Parcel nie zna ostatniego wpisu ({ $date }), więc przeczytaj go: „{ $words }”.
 verdict-new-number = Sprzedawca podał nowy numer. Sprawdź go; pierwszy skan może pojawić się dopiero po tygodniu.
 verdict-new-number-silent =
     { $days ->
@@ -192,7 +192,7 @@ flag-do-protection = Poproś o więcej czasu albo otwórz spór przed końcem oc
 flag-do-template-answers = Poproś jeszcze raz o działający numer. Nie czekaj na ostatni dzień.
 flag-do-elsewhere = Zachowaj zrzut ekranu: liczy się w sporze. Poproś sprzedawcę o numer swojej paczki.
 flag-do-elsewhere-delivered = Jeśli nie masz paczki, wybierz „{ $button }”, a pojawi się tu wiadomość do wysłania.
-flag-do-weight-mismatch = Zapisz zrzut ekranu z wagą: przyda się w sporze.
+flag-do-weight-mismatch = Zachowaj zrzut ekranu z wagą: liczy się w sporze.
 flag-do-delivered-missing = Zapytaj w domu, u sąsiadów i na poczcie, a potem napisz do sprzedawcy.
 flag-do-foreign-carrier = Zapytaj sprzedawcę, czy to numer Twojej paczki.
 

@@ -6,7 +6,7 @@ verdict-closed = Este pedido está encerrado. Não há nada a caminho.
 verdict-refunded = O dinheiro voltou para você.
 verdict-received = Já está com você. Aproveite.
 verdict-completed = O pedido está concluído. O AliExpress pode concluir um pedido sozinho depois de um tempo.
-verdict-completed-undelivered = O pedido foi concluído, mas o rastreio nunca mostrou a entrega. Se você não o recebeu, informe aqui.
+verdict-completed-undelivered = O pedido está concluído, mas o rastreio nunca mostrou a entrega. Se você não tem o pacote, informe aqui.
 verdict-delivered = O rastreio diz que o pacote foi entregue.
 verdict-not-shipped =
     O vendedor ainda não enviou este pedido. A espera já é de { $days ->
@@ -54,7 +54,7 @@ verdict-silent-arrived =
     } é normal.
 verdict-silent-arrived-plain = O pacote está no seu país. Uma pausa curta agora é normal.
 verdict-ready-for-pickup = O pacote está à sua espera no ponto de retirada. Vá buscar.
-verdict-pickup-missing = O rastreio diz que o pacote está no ponto de retirada, mas ele não está lá.
+verdict-pickup-missing = O rastreio diz que o pacote está no ponto de retirada, mas lá disseram que ele não está.
 verdict-attempt-failed = O entregador veio e não conseguiu entregar. Ligue e peça uma nova tentativa.
 verdict-held-by-customs = A alfândega reteve o pacote. Muitas vezes falta um documento ou um pagamento.
 verdict-returned = O pacote está voltando ao remetente. Ele não vai chegar até você sozinho.
@@ -93,8 +93,8 @@ verdict-awaiting-seller = Você escreveu ao vendedor. Dê a ele alguns dias para
 verdict-ask-once-more = A resposta do vendedor não esclarece isso; pergunte mais uma vez.
 verdict-no-reply = Você escreveu ao vendedor em { $date } e não recebeu resposta.
 verdict-refused-early = O vendedor se recusou, mas esta espera ainda é normal. A recusa fica nas suas anotações.
-verdict-not-extended = O vendedor respondeu, mas a data final não mudou.
-verdict-latest-unknown = A última atualização ({ $date }) não é conhecida pelo Stuck Parcel, então leia você mesmo: “{ $words }”.
+verdict-not-extended = O vendedor respondeu, mas a data de término da proteção não mudou.
+verdict-latest-unknown = O Stuck Parcel não conhece a última atualização ({ $date }), então é melhor você ler: “{ $words }”.
 verdict-new-number = O vendedor deu um novo código. Busque por ele; o primeiro registro pode levar uma semana.
 verdict-new-number-silent =
     { $days ->
@@ -157,7 +157,7 @@ flag-do-silent = Pergunte ao vendedor onde está o pacote e salve uma captura de
 flag-do-protection = Peça mais tempo ou abra a disputa antes que a proteção termine.
 flag-do-template-answers = Peça mais uma vez um código que funcione. Não espere o último dia.
 flag-do-elsewhere = Salve uma captura de tela: ela conta em uma disputa. Peça ao vendedor o código do seu pacote.
-flag-do-elsewhere-delivered = Se o pacote não está com você, escolha “{ $button }” e haverá aqui uma mensagem para enviar.
+flag-do-elsewhere-delivered = Se o pacote não está com você, escolha “{ $button }” e aparecerá aqui uma mensagem para enviar.
 flag-do-weight-mismatch = Salve uma captura de tela do peso: ela conta em uma disputa.
 flag-do-delivered-missing = Pergunte em casa, aos vizinhos e no correio; depois escreva ao vendedor.
 flag-do-foreign-carrier = Pergunte ao vendedor se este código é do seu pacote.

@@ -6,7 +6,7 @@ level-watch = Gözünüz üzerinde olsun
 level-write = Satıcıya yazın
 level-extend = Koruma için ek süre isteyin
 level-extend-asked = Ek süre istendi
-level-did-it-arrive = Ulaştı mı?
+level-did-it-arrive = Paket ulaştı mı?
 level-dispute = Anlaşmazlık açın
 level-unknown = Henüz belli değil
 
