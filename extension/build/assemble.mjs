@@ -21,7 +21,7 @@ const BUDGETS = [
   ["core-fallback.js", join(core, "core-fallback.js"), { gzip: 320_000 }],
   ["pages.wasm", join(core, "pages.wasm"), { raw: 1_995_000, gzip: 862_000 }],
 ];
-const ZIP_BUDGET = 1_850_000;
+const ZIP_BUDGET = 1_860_000;
 
 const STATIC = [
   "_locales", "icons", "hook.js", "guard.js", "content.js", "worker.js", "page.js", "page.css", "read_page.js",
