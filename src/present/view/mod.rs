@@ -13,6 +13,7 @@
 //! | `lists` | what in it repeats: steps, signs, numbers, trackers, the history, facts |
 //! | `check` | the box in which a number is checked |
 //! | `menu` | the menu of the card |
+//! | `hidden` | what stands in the place of a card that was just hidden |
 //! | `mark` | the mark on an order of the list |
 //! | `list_check` | the bar above the list |
 //! | `trouble` | the card where nothing can be read and no order is known |
