@@ -2,7 +2,7 @@
 
 use super::answers::{ASK_WITHIN, AnswerSummary, SellerReply};
 use crate::order::verdict::{Level, Protection, Situation};
-use crate::order::{Day, Fact, Order};
+use crate::order::{Day, DayValue, Fact, Order};
 use chrono::Days;
 
 /// Within this many days of its end: open the dispute; the last day is too late.
@@ -41,12 +41,22 @@ pub(super) fn of(order: &Order, today: Day) -> Option<Protection> {
 /// The date the page states. What was seen last counts, since the seller may have extended; of dates seen in the
 /// same visit, or a zone's difference apart, the earlier.
 pub fn stated(order: &Order) -> Option<Day> {
-    let newest = order.protection.iter().max_by_key(|fact| (fact.seen, std::cmp::Reverse(fact.value)))?;
-    let counts = |fact: &&Fact<_>| {
-        let fact: &Fact<crate::order::DayValue> = fact;
-        fact.seen == newest.seen || (newest.value.0 - fact.value.0).num_days().abs() <= ZONE_DIFFERENCE
-    };
-    order.protection.iter().filter(counts).map(|fact| fact.value.0).min()
+    counting(order).min()
+}
+
+/// The later day that a page states as well, where two of them are a zone's difference apart.
+pub fn stated_later(order: &Order) -> Option<Day> {
+    counting(order).max().filter(|later| Some(*later) != stated(order))
+}
+
+fn counting(order: &Order) -> impl Iterator<Item = Day> {
+    let newest = order.protection.iter().max_by_key(|fact| (fact.seen, std::cmp::Reverse(fact.value)));
+    order.protection.iter().filter_map(move |fact: &Fact<DayValue>| {
+        let newest = newest?;
+        let counts =
+            fact.seen == newest.seen || (newest.value.0 - fact.value.0).num_days().abs() <= ZONE_DIFFERENCE;
+        counts.then_some(fact.value.0)
+    })
 }
 
 /// The day the seller was asked to move this end. An ask from long before it was about an end that the seller did move,

@@ -376,7 +376,7 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         why,
         bar,
         changes: changes(verdict, input.today, speech),
-        protection: protection(verdict, speech),
+        protection: protection(verdict, order, speech),
         delivery: delivery(order, verdict, input.today, speech),
         flags: verdict.flags.iter().map(flag).collect(),
         hints: hints(order, verdict, input.stuck)

@@ -1,7 +1,8 @@
 //! The protection countdown.
 
 use crate::i18n::{Arg, Key, Speech};
-use crate::rules::{Level, Protection, Verdict};
+use crate::order::Order;
+use crate::rules::{Level, Protection, Verdict, stated_later};
 
 /// The countdown in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -12,8 +13,8 @@ pub struct ProtectionLine {
     pub urgent: bool,
 }
 
-/// The countdown, where the verdict carries one.
-pub fn protection(verdict: &Verdict, speech: &Speech<'_>) -> Option<ProtectionLine> {
+/// The countdown, where the verdict carries one; with the later day that a page of the order states, too.
+pub fn protection(verdict: &Verdict, order: &Order, speech: &Speech<'_>) -> Option<ProtectionLine> {
     let protection = verdict.protection?;
     let Protection { days_left, estimated, until } = protection;
     if verdict.after_completion {
@@ -21,10 +22,12 @@ pub fn protection(verdict: &Verdict, speech: &Speech<'_>) -> Option<ProtectionLi
         let text = speech.fill(Key::DeskWindow, &[("date", Arg::Date(until))]);
         return (days_left >= 0).then_some(ProtectionLine { text, urgent: verdict.level >= Level::Extend });
     }
-    Some(ProtectionLine {
-        text: line(&protection, speech),
-        urgent: !estimated && (days_left < 0 || verdict.level >= Level::Extend),
-    })
+    let mut text = line(&protection, speech);
+    if let Some(later) = stated_later(order).filter(|_| !estimated && days_left >= 0) {
+        let also = speech.fill(Key::ProtectionAlso, &[("date", Arg::Date(later))]);
+        text = speech.sentences(&[speech.sentence(&text), also]);
+    }
+    Some(ProtectionLine { text, urgent: !estimated && (days_left < 0 || verdict.level >= Level::Extend) })
 }
 
 /// The countdown in one sentence.
@@ -54,6 +57,7 @@ pub fn short(protection: &Protection, speech: &Speech<'_>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::order::{DayValue, Fact, Source};
     use crate::present::wording::sample::{day, english, verdict};
     use crate::rules::Situation;
 
@@ -63,11 +67,27 @@ mod tests {
         verdict.after_completion = true;
         let mut text = |days_left| {
             verdict.protection = Some(Protection { until: day(5), days_left, estimated: false });
-            protection(&verdict, &english()).map(|line| line.text)
+            protection(&verdict, &Order::default(), &english()).map(|line| line.text)
         };
         let expected = "You can usually open a dispute until 2026-12-05. Don’t wait that long.";
         assert_eq!(text(3).as_deref(), Some(expected));
         assert_eq!(text(-1), None);
+    }
+
+    #[test]
+    fn a_later_day_of_another_page_is_explained() {
+        let fact = |value, seen| Fact::new(DayValue(day(value)), Source::DetailAnswer, seen, "");
+        let mut order = Order { protection: vec![fact(5, 1), fact(6, 1)], ..Order::default() };
+        let mut verdict = verdict(Situation::SilentExported);
+        verdict.protection = Some(Protection { until: day(5), days_left: 3, estimated: false });
+        let text = |order: &Order| protection(&verdict, order, &english()).unwrap().text;
+        assert_eq!(
+            text(&order),
+            "Buyer protection: 3 days left (until 2026-12-05). AliExpress also shows 2026-12-06; the earlier date is safer."
+        );
+        // One that was moved since is no other page's.
+        order.protection = vec![fact(5, 2), fact(20, 1)];
+        assert_eq!(text(&order), "Buyer protection: 3 days left (until 2026-12-05)");
     }
 
     #[test]
@@ -98,7 +118,7 @@ mod tests {
                 assert_eq!(short(&known, &english()), text);
             }
             assert_eq!(
-                protection(&verdict, &english()),
+                protection(&verdict, &Order::default(), &english()),
                 Some(ProtectionLine { text: text.to_owned(), urgent })
             );
         }

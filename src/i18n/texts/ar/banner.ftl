@@ -68,6 +68,7 @@ protection-left =
     }
 protection-today = تنتهي حماية المشتري اليوم، { $date }
 protection-over = انتهت حماية المشتري في { $date }
+protection-also = يعرض AliExpress أيضًا تاريخ { $date }؛ التاريخ الأقرب أكثر أمانًا.
 protection-estimate =
     { $days ->
         [zero] حماية المشتري: بقي نحو { $days } يوم (تقدير: { $date }). لا تعرض الصفحة أي تاريخ.

@@ -65,6 +65,7 @@ protection-left =
     }
 protection-today = Ochrana kupujícího končí dnes, { $date }
 protection-over = Ochrana kupujícího skončila { $date }
+protection-also = AliExpress uvádí také datum { $date }; dřívější datum je bezpečnější.
 protection-estimate =
     { $days ->
         [one] Ochrana kupujícího: ještě asi { $days } den (odhad: { $date }). Stránka datum neuvádí.

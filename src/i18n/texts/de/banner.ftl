@@ -64,6 +64,7 @@ protection-left =
     }
 protection-today = Der Käuferschutz endet heute, am { $date }
 protection-over = Der Käuferschutz endete am { $date }
+protection-also = AliExpress zeigt auch den { $date }; das frühere Datum ist sicherer.
 protection-estimate =
     { $days ->
         [one] Käuferschutz: noch etwa { $days } Tag (Schätzung: { $date }). Die Seite zeigt kein Datum.

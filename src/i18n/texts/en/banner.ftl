@@ -95,6 +95,8 @@ protection-left =
 protection-today = Buyer protection ends today, { $date }
 # $date (date): the day buyer protection ended.
 protection-over = Buyer protection ended on { $date }
+# After the countdown. $date (date): a later day that another page of the order shows.
+protection-also = AliExpress also shows { $date }; the earlier date is safer.
 # $days (number): days that are probably left.
 # $date (date): the estimated end.
 protection-estimate =

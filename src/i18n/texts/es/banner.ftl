@@ -64,6 +64,7 @@ protection-left =
     }
 protection-today = La Protección del comprador termina hoy, { $date }
 protection-over = La Protección del comprador terminó el { $date }
+protection-also = AliExpress también muestra { $date }; la fecha anterior es más segura.
 protection-estimate =
     { $days ->
         [one] Protección del comprador: queda más o menos { $days } día (estimación: { $date }). La página no muestra ninguna fecha.

@@ -64,6 +64,7 @@ protection-left =
     }
 protection-today = La protection acheteur se termine aujourd’hui, { $date }
 protection-over = La protection acheteur s’est terminée le { $date }
+protection-also = AliExpress affiche aussi le { $date } ; la date la plus proche est plus sûre.
 protection-estimate =
     { $days ->
         [one] Protection acheteur : encore { $days } jour environ (estimation : { $date }). La page n’affiche pas de date.

@@ -65,6 +65,7 @@ protection-left =
     }
 protection-today = הגנת הקונה מסתיימת היום, { $date }
 protection-over = הגנת הקונה הסתיימה בתאריך { $date }
+protection-also = AliExpress מציגה גם את התאריך { $date }; התאריך המוקדם בטוח יותר.
 protection-estimate =
     { $days ->
         [one] הגנת הקונה: נשאר בערך יום אחד (הערכה: { $date }). אין תאריך בעמוד.

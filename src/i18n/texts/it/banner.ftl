@@ -64,6 +64,7 @@ protection-left =
     }
 protection-today = La protezione acquirente finisce oggi, { $date }
 protection-over = La protezione acquirente è finita il giorno { $date }
+protection-also = AliExpress mostra anche la data { $date }; la data precedente è più sicura.
 protection-estimate =
     { $days ->
         [one] Protezione acquirente: ancora circa { $days } giorno (stima: { $date }). La pagina non mostra una data.

@@ -60,6 +60,7 @@ bar-legend = { $normal }日目まで普通 · { $write }日目から連絡 · { 
 protection-left = 購入者保護：残り{ $days }日（{ $date }まで）
 protection-today = 購入者保護は今日（{ $date }）で終わります
 protection-over = 購入者保護は{ $date }に終わりました
+protection-also = AliExpress には { $date } とも表示されています。早いほうの日付が安全です。
 protection-estimate = 購入者保護：残り約{ $days }日（推定：{ $date }）。ページに日付の表示がありません。
 protection-estimate-over = 購入者保護は終わっている可能性があります（推定：{ $date }）。ページに日付の表示がありません。
 

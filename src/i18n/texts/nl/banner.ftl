@@ -64,6 +64,7 @@ protection-left =
     }
 protection-today = De kopersbescherming eindigt vandaag, { $date }
 protection-over = De kopersbescherming eindigde op { $date }
+protection-also = AliExpress toont ook { $date }; de eerdere datum is veiliger.
 protection-estimate =
     { $days ->
         [one] Kopersbescherming: nog ongeveer { $days } dag (schatting: { $date }). De pagina toont geen datum.

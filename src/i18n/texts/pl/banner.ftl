@@ -66,6 +66,7 @@ protection-left =
     }
 protection-today = Ochrona kupującego kończy się dziś, { $date }
 protection-over = Ochrona kupującego skończyła się { $date }
+protection-also = AliExpress pokazuje też datę { $date }; wcześniejsza jest bezpieczniejsza.
 protection-estimate =
     { $days ->
         [one] Ochrona kupującego: jeszcze około { $days } dnia (szacunek: { $date }). Strona nie podaje daty.

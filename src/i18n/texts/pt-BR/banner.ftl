@@ -64,6 +64,7 @@ protection-left =
     }
 protection-today = A Proteção ao comprador termina hoje, { $date }
 protection-over = A Proteção ao comprador terminou em { $date }
+protection-also = O AliExpress também mostra { $date }; a data anterior é mais segura.
 protection-estimate =
     { $days ->
         [one] Proteção ao comprador: falta cerca de { $days } dia (estimativa: { $date }). A página não mostra nenhuma data.

@@ -66,6 +66,7 @@ protection-left =
     }
 protection-today = Защита покупателя заканчивается сегодня, { $date }
 protection-over = Защита покупателя закончилась { $date }
+protection-also = AliExpress показывает и другую дату ({ $date }); надёжнее считать по более ранней.
 protection-estimate =
     { $days ->
         [one] Защита покупателя: ещё около { $days } дня (оценка: { $date }). На странице даты нет.

@@ -60,6 +60,7 @@ bar-legend = { $normal }. güne kadar normal · { $write }. günden itibaren yaz
 protection-left = Alıcı Koruması: { $days } gün kaldı (bitiş: { $date })
 protection-today = Alıcı Koruması bugün bitiyor, { $date }
 protection-over = Alıcı Koruması { $date } tarihinde bitti
+protection-also = AliExpress { $date } tarihini de gösteriyor; erken olan tarih daha güvenli.
 protection-estimate = Alıcı Koruması: yaklaşık { $days } gün kaldı (tahmin: { $date }). Sayfada tarih yok.
 protection-estimate-over = Alıcı Koruması bitmiş olabilir (tahmin: { $date }). Sayfada tarih yok.
 

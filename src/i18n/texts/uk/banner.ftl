@@ -66,6 +66,7 @@ protection-left =
     }
 protection-today = Захист покупця закінчується сьогодні, { $date }
 protection-over = Захист покупця закінчився { $date }
+protection-also = AliExpress показує й іншу дату ({ $date }); надійніше рахувати за ранішою.
 protection-estimate =
     { $days ->
         [one] Захист покупця: ще близько { $days } дня (оцінка: { $date }). На сторінці дати немає.

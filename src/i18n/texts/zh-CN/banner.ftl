@@ -60,6 +60,7 @@ bar-legend = 第 { $normal } 天以内正常 · 第 { $write } 天起联系卖�
 protection-left = 买家保障：还剩 { $days } 天，到 { $date } 为止
 protection-today = 买家保障今天（{ $date }）到期
 protection-over = 买家保障已于 { $date } 到期
+protection-also = AliExpress 还显示了 { $date }；以较早的日期为准更稳妥。
 protection-estimate = 买家保障：大约还剩 { $days } 天（估算：{ $date }）。页面上没有显示日期。
 protection-estimate-over = 买家保障可能已到期（估算：{ $date }）。页面上没有显示日期。
 
