@@ -87,30 +87,28 @@ impl Inquiry<'_> {
         } else {
             after_completion.filter(|_| finding.situation == Situation::ProtectionLongOver)
         };
+        let is_open = finding.in_flight && !finding.situation.is_dispute();
         // Nobody extends what is completed: its findings go by the days for a dispute themselves.
-        let demand = protection
-            .filter(|_| finding.in_flight && !finding.situation.is_dispute() && after_completion.is_none())
+        let of_protection = protection
+            .filter(|_| is_open && after_completion.is_none())
             .and_then(|protection| protection::demand(&protection, self.summary, today));
+        let of_completion = completion::demand(self.order, today).filter(|_| is_open);
+        let protection_ends = protection.map(|protection| protection.until);
 
         let (mut level, mut situation, mut message) = (finding.level, finding.situation, finding.message);
         // Asked once is enough: from then on the seller's clock runs.
         let asked_before = |end: Day| protection::asked(end, self.summary).is_some();
-        let mut asked = protection.is_some_and(|protection| asked_before(protection.until));
-        if let Some((demanded, why)) = demand
-            && demanded >= level
-        {
-            (level, situation) = (demanded, why);
-            message = (demanded == Level::Extend && !asked).then_some(MessageKind::ExtendProtection);
-        }
-        // What ends the order ends all else: after it there are only days for a dispute.
-        let demand = completion::demand(self.order, today)
-            .filter(|_| finding.in_flight && !finding.situation.is_dispute());
-        if let Some((demanded, why)) = demand
-            && demanded >= level
-        {
-            (level, situation) = (demanded, why);
-            asked |= completion::announced(self.order).is_some_and(asked_before);
-            message = (demanded == Level::Extend && !asked).then_some(MessageKind::ExtendProtection);
+        let mut asked = protection_ends.is_some_and(asked_before);
+        // What ends the order comes last: after it there are only days for a dispute.
+        let demands = [(of_protection, protection_ends), (of_completion, completion::announced(self.order))];
+        for (demand, end) in demands {
+            if let Some((demanded, why)) = demand
+                && demanded >= level
+            {
+                (level, situation) = (demanded, why);
+                asked |= end.is_some_and(asked_before);
+                message = (demanded == Level::Extend && !asked).then_some(MessageKind::ExtendProtection);
+            }
         }
         Weighed {
             parcel: (index, parcel, history),
