@@ -272,6 +272,17 @@ cmd_watch() {
   node tests/harness/watch.mjs "$@"
 }
 
+# The pictures of the README and of the stores, out of the demo. Look at each before it is committed.
+cmd_pictures() {
+  cmd_build; need_browsers; need_npm tests
+  say "pictures"
+  rm -rf target/story
+  node tests/harness/pictures.mjs dist extension/pictures
+  node tests/harness/store.mjs dist
+  STUCK_PARCEL_STORY=$root/target/story STUCK_PARCEL_BROWSER=chromium node --test tests/e2e/story.test.mjs
+  node tests/harness/film.mjs target/story extension/pictures
+}
+
 # What watch calls: an unoptimized core, without the plain form.
 cmd_dev() {
   need_rust; need_bindgen; need_npm extension/build
@@ -395,6 +406,7 @@ cmd_help() {
 ./build.sh fuzz [s]  tries generated inputs for so many seconds (300)
 ./build.sh coverage  prints which lines the native tests run, module by module
 ./build.sh looks     writes the references of the looks anew; with "check", compares with them
+./build.sh pictures  makes the pictures of the README and of the stores anew, with the animated one
 ./build.sh audit     looks for known weaknesses in what others wrote (needs cargo-deny and the network)
 ./build.sh package   the store packages and the source archive a reviewer rebuilds them from; with "check", rebuilds
                      them from it in a folder of its own and compares every byte
@@ -402,6 +414,6 @@ TEXT
 }
 
 case "${1:-build}" in
-  build | dev | demo | watch | test | score | soak | audit | bench | fuzz | coverage | looks | package | help) "cmd_${1:-build}" "${@:2}" ;;
+  build | dev | demo | watch | test | score | soak | audit | bench | fuzz | coverage | looks | pictures | package | help) "cmd_${1:-build}" "${@:2}" ;;
   *) cmd_help; stop "unknown: $1" ;;
 esac

@@ -14,6 +14,7 @@ import { inBothBrowsers, tracking } from './world.mjs';
 
 const KEY = 'first-scan-day-8';
 const FOLDER = process.env.STUCK_PARCEL_STORY;
+const FRAME = { width: 960, height: 760 };
 
 const press = (page, action) => click(page, BANNER, `button[data-action="${action}"]`);
 const answer = async (page, words) => {
@@ -40,10 +41,13 @@ inBothBrowsers((world) => {
     const before = { ...order };
     // Both pages may tell of one and the same event.
     const events = [...new Set(order.parcels.flatMap((parcel) => [...parcel.events, ...parcel.cainiao]))];
-    const picture = async (page, name) => {
+    // The page as a frame of the film (tests/harness/film.mjs); of most the card alone, too.
+    const picture = async (page, name, alone = true) => {
       if (!FOLDER || world.name !== 'chromium') return;
-      await mkdir(FOLDER, { recursive: true });
-      await page.screenshot({ path: join(FOLDER, `${name}.png`), ...(name.startsWith('5') ? {} : { clip: await card(page) }) });
+      await mkdir(join(FOLDER, 'film'), { recursive: true });
+      await page.setViewport(FRAME);
+      await page.screenshot({ path: join(FOLDER, 'film', `${name}.png`) });
+      if (alone) await page.screenshot({ path: join(FOLDER, `${name}.png`), ...(name.startsWith('5') ? {} : { clip: await card(page) }) });
     };
     const pass = async (days) => {
       for (const field of ['placed', 'paid', 'shipped']) order[field] += days;
@@ -64,6 +68,8 @@ inBothBrowsers((world) => {
         await picture(page, '1-write');
         await press(page, 'copy');
         assert.match(await clipboardText(world.session), /tracking number/i);
+        await until('the words that it is copied', () => inside(page, BANNER, (root) => root.querySelector('[data-part="message"] [role="status"]')?.textContent));
+        await picture(page, '1-write-copied', false);
         await press(page, 'sent');
         await banner(page, 'watch');
         // The seller asks to wait: fine, while protection lasts.
@@ -82,6 +88,8 @@ inBothBrowsers((world) => {
         await press(page, 'copy');
         await press(page, 'sent');
         await said(3);
+        await until('the headline that it was asked for', () => inside(page, BANNER, (root) => root.querySelector('[data-part="verdict"]').textContent === 'Extension requested'));
+        await picture(page, '3-extend-asked', false);
         await answer(page, 'refused');
         await said(4);
       });

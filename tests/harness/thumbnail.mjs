@@ -24,6 +24,14 @@ export function decode(png) {
 /** As a PNG of at most `colours` colours; without a number, of as many as there are. */
 export const encode = ({ width, height, pixels }, colours = 0) => Buffer.from(UPNG.encode([buffer(pixels)], width, height, colours));
 
+/** Pictures of one size as an animated PNG, each shown for so many milliseconds. */
+export function animate(pictures, colours, milliseconds) {
+  const [{ width, height }] = pictures;
+  if (pictures.some((picture) => picture.width !== width || picture.height !== height)) throw new Error('frames of several sizes');
+  const delays = pictures.map(() => Math.round(milliseconds));
+  return Buffer.from(UPNG.encode(pictures.map(({ pixels }) => buffer(pixels)), width, height, colours, delays));
+}
+
 /** In the shades that are kept. */
 export const plainer = (picture) => ({ ...picture, pixels: picture.pixels.map((value) => Math.round(value / STEP) * STEP) });
 

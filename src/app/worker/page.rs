@@ -293,10 +293,9 @@ impl PageJob {
         };
         let mut seen: Vec<OrderRecord> =
             self.seen.iter().filter(|seen| seen.order.id == id).cloned().collect();
-        let before = standing.cloned();
-        let last = before.as_ref().map_or(self.report.visit, |record| record.last_seen);
+        let last = standing.map_or(self.report.visit, |record| record.last_seen);
         // What was done later may be about what was done just before: a day that is typed comes in several.
-        let mut known = before.clone();
+        let mut known = standing.cloned();
         for action in &acted {
             let setting = Setting {
                 known: known.as_ref(),

@@ -155,7 +155,8 @@ impl CardElement {
         style(&inner.host, "direction", direction, true);
         let focus = inner.shadow.active_element();
         let message = inner.letter();
-        let why = inner.words("[data-part=why]");
+        // Another headline or another sentence is news, also where the advice is the same.
+        let is_new = inner.state.borrow().announced != card.announcement;
         // What stands in closed folds comes a moment later: it is more than half of the card.
         let later = patch_first(&inner.root, &card.tree, &|node| {
             node.name() == "details" || (!open && node.attribute("id") == Some("body"))
@@ -163,7 +164,7 @@ impl CardElement {
         inner.fill(later);
         // What is new stands at the top, also where the click that caused it was far below.
         if before.is_some()
-            && why != inner.words("[data-part=why]")
+            && is_new
             && let Some(body) = inner.find("#body")
         {
             body.set_scroll_top(0);
@@ -180,8 +181,6 @@ impl CardElement {
         if chat {
             inner.watch_fields();
         }
-        // Another sentence is news, also where the advice is the same.
-        let is_new = inner.state.borrow().announced != card.announcement;
         if is_new {
             inner.state.borrow_mut().announced.clone_from(&card.announcement);
             // Only a graver verdict interrupts.
@@ -302,10 +301,6 @@ impl Drop for CardElement {
 impl CardElementInner {
     fn find(&self, css: &str) -> Option<Element> {
         self.root.query_selector(css).ok().flatten()
-    }
-
-    fn words(&self, css: &str) -> Option<String> {
-        self.find(css)?.text_content()
     }
 
     fn set_words(&self, css: &str, words: &str) {
