@@ -326,6 +326,7 @@ pub fn card(index: usize, rtl: bool) -> Card {
             number: Some("LP00987654321098".to_owned()),
             date: verdict.protection.map(|protection| protection.until),
             trouble: None,
+            once_more: false,
         };
         SellerMessage {
             kind,
