@@ -128,6 +128,9 @@ impl Speech<'_> {
 
     /// Words that are a sentence, with the stop of this language.
     pub fn sentence(&self, words: &str) -> String {
+        if words.ends_with(['?', '!', '.', '？', '！', '。', '؟']) {
+            return words.to_owned();
+        }
         self.fill(Key::JoinStop, &[("text", Arg::Words(words))])
     }
 

@@ -283,7 +283,7 @@ mod tests {
             text,
             "I have not received the item. The tracking shows delivery or movement in another place.\n\
              The tracking has shown no movement at all.\n\
-             The seller refused to help. The seller has not given a working number. The seller asked me to wait.\n\
+             The seller refused to help. The seller has not given a useful answer. The seller asked me to wait.\n\
              I request a full refund."
         );
         assert!(!english(&empty(None), &verdict(Situation::Elsewhere), &[]).contains("no movement"));
@@ -297,7 +297,7 @@ mod tests {
             (AnswerKind::SellerSilent, AnswerKind::SellerSaysWait, AnswerKind::SellerTemplate);
         let written = "I wrote to the seller on 2026-11-01.";
         let (no_answer, no_number) =
-            ("The seller has not answered.", "The seller has not given a working number.");
+            ("The seller has not answered.", "The seller has not given a useful answer.");
         let (only, asked) = ("The seller only asked me to wait.", "The seller asked me to wait.");
         let second = "I wrote to the seller on 2026-11-03.";
         for (said, expected) in [

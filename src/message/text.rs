@@ -4,7 +4,7 @@ use super::MessageKind;
 use crate::i18n::{Arg, Key, Speech};
 use crate::order::answer::Answer;
 use crate::order::{Day, Order};
-use crate::rules::{AnswerSummary, Situation, Verdict};
+use crate::rules::{AnswerSummary, SellerReply, Situation, Verdict};
 
 /// What a message is filled in with; what is not known leaves no gap.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub struct MessageFacts {
     pub trouble: Option<Situation>,
     /// It was asked before, and the reply was no answer.
     pub once_more: bool,
+    /// What the seller replied to the message that this one follows, where that was an answer.
+    pub reply: Option<SellerReply>,
 }
 
 impl MessageFacts {
@@ -36,12 +38,15 @@ impl MessageFacts {
             let number = parcel.last_mile_number.as_ref().or(parcel.origin_number.as_ref());
             number.map(|number| number.value.clone())
         });
+        let summary = AnswerSummary::from(answers);
+        let reply = summary.reply.map(|(reply, _)| reply).filter(|_| summary.is_answered());
+        // The number that does not work is the one that the seller gave last.
+        let given = summary.new_number.as_ref().map(|(number, _)| number.clone());
+        let number = if verdict.situation == Situation::NewNumberSilent { given.or(number) } else { number };
         let protection = verdict.protection.filter(|protection| !protection.estimated);
         let days = match kind {
             // It counts from what it reminds of, not from the silence.
-            MessageKind::Reminder => {
-                AnswerSummary::from(answers).last_message().map(|on| (today - on).num_days())
-            }
+            MessageKind::Reminder => summary.last_message().map(|on| (today - on).num_days()),
             // "I paid … ago": the clock may run from the day the order was placed.
             MessageKind::NotShipped => order.paid.as_ref().map(|paid| (today - paid.value.0).num_days()),
             _ => verdict.count.map(|count| count.day),
@@ -55,6 +60,7 @@ impl MessageFacts {
                 .map(|protection| protection.until),
             trouble: Some(verdict.situation),
             once_more: verdict.is_once_more(),
+            reply,
         }
     }
 }
@@ -119,12 +125,26 @@ const fn again(kind: MessageKind) -> Option<Key> {
     }
 }
 
+/// A second message that has something of its own to say: the seller did answer, or there is nothing to receive yet.
+const fn second(facts: &MessageFacts) -> Option<Key> {
+    match (facts.trouble, facts.reply) {
+        (Some(Situation::NewNumberSilent), _) => Some(Key::MessageNewNumberSilent),
+        (Some(Situation::NotShipped | Situation::PartNotShipped), _) => Some(Key::MessageStillNotShipped),
+        (_, Some(SellerReply::Wait)) => Some(Key::MessageWaited),
+        _ => None,
+    }
+}
+
 /// The message: one fact and one request, then the order and the number on lines of their own, where no
 /// translator touches them. Empty where the buyer wrote in words of their own.
 pub fn text(kind: MessageKind, facts: &MessageFacts, speech: &Speech<'_>) -> String {
     let Some((full, plain)) = keys(kind, facts.trouble) else { return String::new() };
     let days = facts.days.filter(|days| *days > 0);
     let mut out = match (kind, days, facts.date) {
+        (MessageKind::Reminder, ..) if let Some(second) = second(facts) => speech.text(second),
+        (MessageKind::NoTracking, ..) if let Some(Situation::NewNumberSilent) = facts.trouble => {
+            speech.text(Key::MessageNewNumberSilent)
+        }
         _ if let Some(again) = again(kind).filter(|_| facts.once_more) => speech.text(again),
         (MessageKind::ExtendProtection, _, Some(date)) => speech.fill(full, &[("date", Arg::Date(date))]),
         (MessageKind::ExtendProtection, ..) | (_, None, _) => speech.text(plain),
@@ -180,6 +200,7 @@ mod tests {
             date: Day::from_ymd_opt(2026, 12, 3),
             trouble: None,
             once_more: false,
+            reply: None,
         };
         let again = MessageFacts { once_more: true, ..MessageFacts::default() };
         let troubles = [
@@ -199,6 +220,25 @@ mod tests {
                 assert!(!text.contains('{') && !text.contains('!') && text.len() < 170, "{text}");
                 assert_eq!(text.matches("Please").count(), 1, "one request: {text}");
             }
+        }
+    }
+
+    #[test]
+    fn a_second_message_knows_what_was_answered() {
+        let second = |trouble, reply| {
+            let facts =
+                MessageFacts { days: Some(8), trouble: Some(trouble), reply, ..MessageFacts::default() };
+            english(MessageKind::Reminder, &facts)
+        };
+        let plain = second(Situation::SilentAccepted, None);
+        assert!(plain.ends_with("Please reply."), "{plain}");
+        for (trouble, reply, part) in [
+            (Situation::SilentAccepted, Some(SellerReply::Wait), "I waited as you asked"),
+            (Situation::NewNumberSilent, Some(SellerReply::NewNumber), "The new tracking number"),
+            (Situation::NotShipped, None, "has still not been shipped"),
+        ] {
+            let text = second(trouble, reply);
+            assert!(text.contains(part) && text.len() < 170 && text.matches("Please").count() == 1, "{text}");
         }
     }
 

@@ -29,7 +29,13 @@ pub enum Level {
 impl Verdict {
     /// Something is to be done by the buyer that cannot wait for a next look.
     pub fn needs_buyer(&self) -> bool {
-        self.level >= Level::Write || self.is_to_collect()
+        self.level >= Level::Write || self.is_to_collect() || self.asks_whether_it_came()
+    }
+
+    /// It is over as far as anybody can see, and only the buyer knows whether it came.
+    pub fn asks_whether_it_came(&self) -> bool {
+        self.level == Level::Watch
+            && matches!(self.situation, Situation::Delivered | Situation::CompletedUndelivered)
     }
 
     /// The message that is due was sent before, and the reply to it was no answer.
@@ -313,6 +319,8 @@ pub enum Step {
     AnswerOffer,
     /// Ask the payment provider for the money back.
     AskPaymentProvider,
+    /// Cancel the order, which nobody has sent.
+    CancelOrder,
 }
 
 /// A fact the verdict needed and did not get.
@@ -380,6 +388,8 @@ pub enum Remark {
     RefusedEarly,
     /// Nobody has answered the message of this day: a second one is due.
     Unanswered(Day),
+    /// The seller asked on this day to wait, and that time is over.
+    WaitOver(Day),
     /// The seller was asked for more protection and has replied, and its end has not moved.
     NotExtended,
     /// The newest entry of the tracking, of this day, is in words that nobody knows: it may be good or bad news.

@@ -171,6 +171,15 @@ impl AnswerSummary {
         self.asks.iter().rev().find(|ask| ask.written).map(|ask| ask.on)
     }
 
+    /// The seller was asked to extend protection, and has answered something else.
+    pub(super) fn is_extension_answered(&self) -> bool {
+        let answers = |(reply, on)| {
+            matches!(reply, SellerReply::Wait | SellerReply::Template)
+                && self.extension_asked.is_some_and(|asked| on >= asked)
+        };
+        self.reply.is_some_and(answers)
+    }
+
     /// The seller has replied to the last message, with whatever words.
     pub fn is_answered(&self) -> bool {
         let replied = self.reply.is_some_and(|(reply, _)| reply != SellerReply::Silent);

@@ -388,6 +388,9 @@ impl Inquiry<'_> {
             after(since, parcel::PICKUP_ENDING);
             after(since, parcel::PICKUP_OVER);
         }
+        for delivered in self.histories.iter().filter_map(|history| history.delivered) {
+            after(delivered, parcel::ASKED_AFTER_DELIVERY + 1);
+        }
         if let Some((_, on)) = self.summary.new_number {
             after(on, answers::NEW_NUMBER_DESERVES);
             after(on, self.settings.waiting.accepted.write);

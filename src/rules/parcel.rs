@@ -1,7 +1,7 @@
 //! One parcel: which situation it is in, and how grave that is before protection is looked at.
 
 use super::answers::{AnswerSummary, AskedSeller, SellerReply};
-use super::{completion, freshness, protection, waiting};
+use super::{completion, freshness, protection, reasons, waiting};
 use crate::knowledge::event::{self, EventKind, History};
 use crate::knowledge::sale;
 use crate::knowledge::tracking_number::{country_code, same};
@@ -35,6 +35,9 @@ pub(super) const PICKUP_ENDING: i64 = 10;
 
 /// … and from this day on that it may be going back.
 pub(super) const PICKUP_OVER: i64 = 15;
+
+/// A delivery in another city is asked about for so many days: as long as a dispute is possible after a completion.
+pub(super) const ASKED_AFTER_DELIVERY: i64 = protection::DISPUTE_WINDOW;
 
 /// What is known when a parcel is judged.
 pub(super) struct ParcelRecord<'a> {
@@ -74,6 +77,13 @@ impl ParcelRecord<'_> {
         self.summary
             .missing_on
             .is_some_and(|on| self.history.delivered.is_none_or(|delivered| (delivered - on).num_days() <= 1))
+    }
+
+    /// The buyer was told that it is not at the pickup point. Said of an earlier stay, or of an earlier delivery, it says
+    /// nothing of this one.
+    pub fn is_not_at_pickup_point(&self) -> bool {
+        let applies = |on: Day| self.history.since.is_none_or(|since| on >= since);
+        self.history.latest == Some(EventKind::ReadyForPickup) && self.summary.missing_on.is_some_and(applies)
     }
 
     /// The last day of which something is known of the parcel.
@@ -265,13 +275,20 @@ fn situation(case: &ParcelRecord<'_>) -> Finding {
             put_right(case, Situation::DeliveredMissing, MessageKind::NotReceived)
         } else {
             let situation = if delivered { Situation::Delivered } else { Situation::Completed };
-            Finding { in_flight: false, ..Finding::new(Level::Done, situation) }
+            let level = if is_asked_about(case) { Level::Watch } else { Level::Done };
+            Finding { in_flight: false, ..Finding::new(level, situation) }
         };
     }
     if let Some(finding) = trouble(case) {
         return finding;
     }
     silence(case)
+}
+
+/// It was delivered in another city lately: the buyer knows whether it came.
+fn is_asked_about(case: &ParcelRecord<'_>) -> bool {
+    let lately = |delivered: Day| (case.today - delivered).num_days() <= ASKED_AFTER_DELIVERY;
+    case.history.delivered.is_some_and(lately) && reasons::other_city(case).is_some()
 }
 
 /// Somebody else's number, or delivery elsewhere: the seller must put it right at once.
@@ -310,9 +327,7 @@ fn trouble(case: &ParcelRecord<'_>) -> Option<Finding> {
 
 /// It waits to be collected, for about two weeks; then it goes back.
 fn at_pickup_point(case: &ParcelRecord<'_>) -> Finding {
-    // Said of an earlier stay, or of an earlier delivery, it says nothing of this one.
-    let applies = |on: Day| case.history.since.is_none_or(|since| on >= since);
-    if case.summary.missing_on.is_some_and(applies) {
+    if case.is_not_at_pickup_point() {
         return Finding::new(Level::Write, Situation::PickupMissing).saying(MessageKind::Trouble);
     }
     let days = case.history.since.map_or(0, |since| (case.today - since).num_days());
@@ -381,6 +396,8 @@ fn first_scan(case: &ParcelRecord<'_>, row: WaitingRow) -> Finding {
         _ => return Finding::unknown(Situation::Unreadable, Missing::Status),
     };
     let start = if shipped { day(&order.shipped).or(paid) } else { paid };
+    // An entry that nobody can read may be the first scan: nothing is silent before it.
+    let start = start.map(|start| case.history.unknown_on.map_or(start, |read| start.max(read)));
     // A number that the seller gave later has been on its way no longer than that.
     let given = case.summary.new_number.as_ref().filter(|(number, _)| {
         case.parcel.is_some_and(|parcel| parcel.numbers().any(|own| same(own, number)))
@@ -404,11 +421,13 @@ fn first_scan(case: &ParcelRecord<'_>, row: WaitingRow) -> Finding {
             },
             _ => finding,
         }
-    } else if (case.history.unknown > 0 || !case.summary.found_at.is_empty()) && count.day > row.normal_to {
-        // Something happened that neither code nor words explain, or that another tracker shows: no silence.
+    } else if !case.summary.found_at.is_empty() && count.day > row.normal_to {
+        // Something happened that another tracker shows: no silence.
         Finding::unknown(Situation::Unreadable, Missing::Events)
     } else if read {
-        counted(count, Situation::NoFirstScan, MessageKind::NoTracking)
+        let shows = case.history.unknown > 0;
+        let message = if shows { MessageKind::SilentAccepted } else { MessageKind::NoTracking };
+        counted(count, Situation::NoFirstScan, message)
     } else if count.day <= row.normal_to {
         // Even without a single scan it would be too early: no need to have read its tracking.
         // A stage that is known without a day has no count.

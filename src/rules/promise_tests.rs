@@ -432,9 +432,13 @@ fn without_a_status_a_shipping_date_or_a_history_says_that_it_was_sent() {
 #[test]
 fn an_entry_that_nobody_can_read_may_be_the_first_scan() {
     let mut order = shipped(&[("NEW_CODE", 3)]);
-    check(&order, &[], 5, Level::Watch, Situation::NoFirstScan);
-    check(&order, &[], 6, Level::Unknown, Situation::Unreadable);
-    assert_eq!(verdict(&order, &[], 6).missing, [Missing::Events]);
+    // Nothing is silent before it, and it is quoted.
+    for (on, level) in [(5, Level::Watch), (9, Level::Watch), (10, Level::Write)] {
+        check(&order, &[], on, level, Situation::NoFirstScan);
+        assert!(matches!(verdict(&order, &[], on).remarks[..], [Remark::LatestUnknown(..)]), "day {on}");
+    }
+    let due = verdict(&order, &[], 10);
+    assert_eq!(due.message, Some(MessageKind::SilentAccepted), "the number does show something");
     order.parcels[0].events[0].code = "GWMS_NEW_CODE".to_owned();
     check(&order, &[], 7, Level::Write, Situation::NoFirstScan);
 }
@@ -1048,6 +1052,8 @@ fn what_is_not_at_the_pickup_point_is_asked_for() {
     assert!(judged.steps.starts_with(&[Step::CheckPost, Step::SendMessage]), "{:?}", judged.steps);
     let wrote = [missing[0].clone(), wrote(MessageKind::Trouble, 11)];
     check(&order, &wrote, 12, Level::Watch, Situation::AwaitingSeller);
+    let steps = verdict(&order, &wrote, 12).steps;
+    assert!(steps.contains(&Step::CheckPost) && !steps.contains(&Step::Collect), "{steps:?}");
     // What was said before it lay there is not about that.
     check(&order, &[said(AnswerKind::DoNotHaveIt, 9)], 11, Level::Watch, Situation::ReadyForPickup);
     // Nor does it speak of a delivery that comes after it; a clock may be a day ahead.
@@ -1063,6 +1069,9 @@ fn a_reply_that_moves_no_date_is_said_to_move_none() {
     let asked = wrote(MessageKind::ExtendProtection, 14);
     let remarks = |answers: &[Answer]| verdict(&order, answers, 15).remarks;
     assert_eq!(remarks(std::slice::from_ref(&asked)), []);
+    let tells = |answers: &[Answer]| verdict(&order, answers, 15).steps.contains(&Step::TellReply);
+    let waits = [asked.clone(), said(AnswerKind::SellerSaysWait, 15)];
+    assert!(tells(&waits[..1]) && !tells(&waits), "what was said is not asked for");
     for reply in [AnswerKind::SellerSaysWait, AnswerKind::SellerTemplate] {
         assert_eq!(remarks(&[asked.clone(), said(reply, 15)]), [Remark::NotExtended]);
     }
@@ -1099,4 +1108,27 @@ fn words_of_a_number_alone_are_no_stage() {
     order.latest_words = fact("Package leaving origin country/region.".to_owned());
     let moved = judge(&order, &[], day(4), &crate::order::settings::Settings::default());
     assert_eq!((moved.situation, moved.count), (Situation::TrackingUnread, None));
+}
+
+#[test]
+fn a_wait_that_is_over_is_said_to_be_over() {
+    let order = shipped(&[("GOT", 0)]);
+    let waits = [wrote(MessageKind::SilentAccepted, 15), said(AnswerKind::SellerSaysWait, 17)];
+    assert_eq!(verdict(&order, &waits, 23).remarks, []);
+    let over = verdict(&order, &waits, 24);
+    assert_eq!((over.level, over.message), (Level::Write, Some(MessageKind::Reminder)));
+    assert_eq!(over.remarks, [Remark::WaitOver(day(17))]);
+    let facts = crate::message::MessageFacts::of(MessageKind::Reminder, &order, &over, &waits, day(24));
+    assert_eq!(facts.reply, Some(SellerReply::Wait));
+}
+
+#[test]
+fn what_is_never_shipped_can_be_cancelled() {
+    let mut order = shipped(&[]);
+    (order.status, order.shipped) = (fact(OrderStatus::Processing), None);
+    order.parcels.clear();
+    assert!(!verdict(&order, &[], 5).steps.contains(&Step::CancelOrder));
+    for on in [6, 60] {
+        assert!(verdict(&order, &[], on).steps.contains(&Step::CancelOrder), "day {on}");
+    }
 }

@@ -116,7 +116,7 @@ pub(super) fn flags(
 
 /// The place of delivery, where it is clearly not the order's city. A sign and no more: the place may be a depot, a
 /// region, or the same town by another name.
-fn other_city<'c>(case: &ParcelRecord<'c>) -> Option<&'c str> {
+pub(super) fn other_city<'c>(case: &ParcelRecord<'c>) -> Option<&'c str> {
     let place = case.history.delivered_place.as_deref()?;
     let city = &case.order.city.as_ref()?.value;
     let (here, there) = (fold(city), fold(place));

@@ -31,12 +31,14 @@ pub(super) fn remarks(
     {
         remarks.push(Remark::Unanswered(on));
     }
+    if message == Some(MessageKind::Reminder)
+        && summary.is_answered()
+        && let Some((SellerReply::Wait, on)) = summary.reply
+    {
+        remarks.push(Remark::WaitOver(on));
+    }
     // What was promised or quoted moves no date: the days that were given for it go on.
-    let replied = |(reply, on)| {
-        matches!(reply, SellerReply::Wait | SellerReply::Template)
-            && summary.extension_asked.is_some_and(|asked| on >= asked)
-    };
-    if level == Level::Extend && asked && summary.reply.is_some_and(replied) {
+    if level == Level::Extend && asked && summary.is_extension_answered() {
         remarks.push(Remark::NotExtended);
     }
     if let Some((on, words)) = case.history.newest_unknown.as_ref().filter(|_| finding.in_flight) {

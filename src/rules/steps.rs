@@ -34,7 +34,7 @@ pub(super) fn steps(
     match case.history.latest.filter(|_| finding.in_flight) {
         // By then it may be on its way back: whoever held it knows.
         Some(EventKind::ReadyForPickup)
-            if matches!(situation, Situation::PickupOver | Situation::PickupMissing) =>
+            if situation == Situation::PickupOver || case.is_not_at_pickup_point() =>
         {
             add(&[Step::CheckPost]);
         }
@@ -124,6 +124,9 @@ pub(super) fn steps(
             ) =>
         {
             add(&[Step::SendMessage]);
+            if situation == Situation::NotShipped {
+                add(&[Step::CancelOrder]);
+            }
         }
         Level::Write if situation == Situation::AttemptFailed => {
             add(&[Step::SendMessage, Step::DoNotConfirm]);
@@ -132,7 +135,12 @@ pub(super) fn steps(
             add(&[Step::SendMessage, Step::KeepEvidence, Step::DoNotConfirm]);
         }
         Level::Write => add(&[Step::DoNotConfirm]),
-        Level::Extend if asked => add(&[Step::TellReply, look(), Step::KeepEvidence, Step::DoNotConfirm]),
+        Level::Extend if asked => {
+            if !case.summary.is_extension_answered() {
+                add(&[Step::TellReply]);
+            }
+            add(&[look(), Step::KeepEvidence, Step::DoNotConfirm]);
+        }
         Level::Extend => add(&[Step::AskExtension, Step::KeepEvidence, Step::DoNotConfirm]),
         Level::Dispute if situation == Situation::ProtectionLongOver => add(&[Step::DoNotConfirm]),
         Level::Dispute => {

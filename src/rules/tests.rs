@@ -113,11 +113,18 @@ fn delivery_in_another_city_is_a_sign_and_no_more() {
         order.city = fact(city.to_owned());
         order.parcels[0].events[0].place = place.to_owned();
         order.parcels[0].events[1].place = "Elsewhere".to_owned();
-        let verdict = verdict(&order, &[], 6);
-        assert_eq!((verdict.level, verdict.situation), (Level::Done, Situation::Delivered), "{city} {place}");
-        assert!(verdict.ask_in_hands && verdict.message.is_none() && verdict.reasons.is_empty());
+        let judged = verdict(&order, &[], 6);
+        let level = if flagged { Level::Watch } else { Level::Done };
+        assert_eq!((judged.level, judged.situation), (level, Situation::Delivered), "{city} {place}");
+        assert_eq!((judged.needs_buyer(), judged.asks_whether_it_came()), (flagged, flagged));
+        assert!(judged.ask_in_hands && judged.message.is_none() && judged.reasons.is_empty());
+        // It is asked about while a dispute may be possible, and until the buyer has it.
+        let later = |answers: &[Answer], on| verdict(&order, answers, on).level;
+        assert_eq!((later(&[], 20), later(&[], 21)), (level, Level::Done));
+        assert_eq!(later(&[said(AnswerKind::HaveIt, 6)], 6), Level::Done);
+        assert_eq!(later(&[said(AnswerKind::DoNotHaveIt, 6)], 6), Level::Write);
         let flags = if flagged { vec![Flag::Elsewhere(place.to_owned())] } else { Vec::new() };
-        assert_eq!(verdict.flags, flags, "{city} {place}");
+        assert_eq!(judged.flags, flags, "{city} {place}");
     }
 }
 

@@ -3,7 +3,9 @@
 use crate::case::{CaseRecord, OrderRecord};
 use crate::i18n::{Key, Speech};
 use crate::knowledge::date::iso;
-use crate::knowledge::tracking_number::{CheckDigit, country_code, examine, normal, same};
+use crate::knowledge::tracking_number::{
+    CheckDigit, Confidence, NumberKind, country_code, examine, normal, same,
+};
 use crate::order::{Day, DayValue, Fact, Instant, Order, Parcel, Source};
 use crate::present::windows::{UserEvent, UserEventKind};
 use crate::present::wording::{HandModel, hand};
@@ -51,6 +53,8 @@ pub struct Hand {
 enum HandTrouble {
     Missing,
     Known,
+    /// It is an order's number.
+    Order,
     Country,
     /// A day that has not come.
     Day,
@@ -121,8 +125,9 @@ impl Hand {
         &self,
         at: Instant,
         on: Day,
-        mut orders: impl Iterator<Item = &'a Order>,
+        orders: impl Iterator<Item = &'a Order>,
     ) -> Result<CaseRecord, HandTrouble> {
+        let orders: Vec<&Order> = orders.collect();
         let typed = self.value(HandField::Number);
         if typed.is_empty() {
             return Err(HandTrouble::Missing);
@@ -137,10 +142,20 @@ impl Hand {
             }
             Err(_) => true,
         };
+        let is_order = examined.as_ref().is_ok_and(|examined| {
+            let first = examined.candidates.first();
+            first.is_some_and(|first| first.kind == NumberKind::OrderId && first.confidence > Confidence::Low)
+        });
+        if is_order || orders.iter().any(|order| order.id == number) {
+            return Err(HandTrouble::Order);
+        }
         if is_doubtful && self.trouble != Some(HandTrouble::Number(number.clone())) {
             return Err(HandTrouble::Number(number));
         }
-        if orders.any(|order| order.parcels.iter().flat_map(Parcel::numbers).any(|own| same(own, &number))) {
+        if orders
+            .iter()
+            .any(|order| order.parcels.iter().flat_map(Parcel::numbers).any(|own| same(own, &number)))
+        {
             return Err(HandTrouble::Known);
         }
         let day = |field| match self.value(field) {
@@ -180,10 +195,12 @@ impl Hand {
         let trouble = self.trouble.as_ref().map(|trouble| match trouble {
             HandTrouble::Missing => speech.text(Key::HandNumberMissing),
             HandTrouble::Known => speech.text(Key::HandKnown),
+            HandTrouble::Order => speech.text(Key::HandIsOrder),
             HandTrouble::Country => speech.text(Key::HandCountryUnknown),
             HandTrouble::Day => speech.text(Key::TellDayWrong),
             HandTrouble::NoNumber(number) | HandTrouble::Number(number) => {
-                crate::present::wording::number(number, 0, speech).announcement
+                let about = crate::present::wording::number(number, 0, speech).announcement;
+                if about.is_empty() { speech.text(Key::NumberRefusedNoNumber) } else { about }
             }
         });
         let anyway = matches!(self.trouble, Some(HandTrouble::Number(_)));
@@ -238,6 +255,10 @@ mod tests {
         wrong(["", "", "", "", "", ""], HandTrouble::Missing);
         wrong([NUMBER, "2026-11-29", "", "", "", ""], HandTrouble::Day);
         wrong([NUMBER, "", "", "", "Atlantis", ""], HandTrouble::Country);
+        wrong(["8190441137135501", "", "", "", "", ""], HandTrouble::Order);
+        let nothing = wrong(["hello", "", "", "", "", ""], HandTrouble::NoNumber("hello".to_owned()));
+        let model = nothing.model(&crate::present::wording::sample::english());
+        assert!(model.trouble.is_some_and(|trouble| !trouble.is_empty()), "it is never silent");
         // A digit too many, and a check digit that fails: said once, added when pressed again.
         wrong(["RR4731248299CN", "", "", "", "", ""], HandTrouble::Number("RR4731248299CN".to_owned()));
         let mut hand =

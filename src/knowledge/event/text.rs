@@ -120,6 +120,9 @@ fn lead(words: &str) -> Option<EventReading> {
             return literal(&rest);
         }
         let reading = Some(first).filter(|reading| of_end(reading.kind))?;
+        if reading.kind == EventKind::AttemptFailed && goes_back(&rest) {
+            return Some(EventReading { kind: EventKind::Returning, force: Force::Plain });
+        }
         let contradicts = literal(&rest).is_some_and(|other| other.kind != reading.kind);
         let is_place_of_another = place && reading.kind != EventKind::ReadyForPickup;
         let is_not_the_buyer = names_another(&rest) && reading.kind == EventKind::Delivered;
@@ -130,8 +133,21 @@ fn lead(words: &str) -> Option<EventReading> {
     })
 }
 
+/// What could not be delivered and goes back is no failed attempt any more: nobody comes again.
+fn goes_back(folded: &str) -> bool {
+    let returns = has_word(folded, RETURNED) || (has_word(folded, RETURN) && has_word(folded, SENDER));
+    returns && !has_word(folded, ON_THE_WAY)
+}
+
+/// It is returned, or will be. A courier who "will return" comes again: those need somebody to return it to.
+const RETURNED: &str = "returned returning retourniert zurückgesandt zurückgeschickt rücksendung retourné renvoyé \
+     devuelto devolución devolvido devolução restituito restituzione geretourneerd teruggestuurd retourzending \
+     zwrócona zwrot vrácena vrácení возврат возвращена возвращается повернення повертається iade";
+const RETURN: &str = "return returns retour retoure";
+const SENDER: &str = "sender origin shipper seller merchant absender expéditeur afzender";
+
 /// What comes back to one of these comes for another attempt.
-const ON_THE_WAY: &str = "depot facility hub station center office";
+const ON_THE_WAY: &str = "depot facility hub station center office warehouse branch";
 
 /// "Delivered: no" is a field that is not filled yet.
 const NEGATIONS: &str =
@@ -346,6 +362,12 @@ mod tests {
             ("Zugestellt: nein", None),
             ("Returned - to depot", None),
             ("Returned - to sender", Some(EventKind::Returning)),
+            ("Not delivered, returning to origin", Some(EventKind::Returning)),
+            ("Could not be delivered - awaiting return to sender", Some(EventKind::Returning)),
+            ("Item could not be delivered, will be returned", Some(EventKind::Returning)),
+            ("Delivery failed, parcel will be returned to sender", Some(EventKind::Returning)),
+            ("Delivery failed, courier will return tomorrow", Some(EventKind::AttemptFailed)),
+            ("Delivery failed, returned to depot", Some(EventKind::AttemptFailed)),
             ("Delivered, To Agent", None),
             ("Delivered, to local carrier", None),
             ("Delivered - pickup point", None),

@@ -100,7 +100,7 @@ pub fn said(model: &CardModel) -> Node {
 
 /// "Is it in your hands?"
 pub fn hands(model: &CardModel) -> Node {
-    let question = model.words.text(Key::BannerInHands);
+    let question = model.words.text(model.in_hands);
     let answer = |action, said: &AnswerKind, key: Option<Key>| {
         Node::button("btn small", action)
             .with("data-said", &said.in_button())
@@ -110,11 +110,11 @@ pub fn hands(model: &CardModel) -> Node {
         .with("class", "row hands")
         .with("role", "group")
         .with("aria-label", question)
-        .shown(model.offer_have_it || model.not_have_it.is_some())
+        .shown(model.have_it.is_some() || model.not_have_it.is_some())
         .holding(vec![
             Node::new("span").words(question),
             Node::of("div", "row").holding(vec![
-                answer("have-it", &AnswerKind::HaveIt, model.offer_have_it.then_some(Key::BannerHaveIt)),
+                answer("have-it", &AnswerKind::HaveIt, model.have_it),
                 answer("not-have-it", &AnswerKind::DoNotHaveIt, model.not_have_it),
             ]),
         ])

@@ -8,7 +8,7 @@ use crate::order::MessageKind;
 use crate::order::Stage;
 use crate::order::answer::{Answer, AnswerKind, Tracker};
 use crate::order::sorting::sort_by_key;
-use crate::order::{Day, Instant, Lookup};
+use crate::order::{Day, Instant, Lookup, Order, OrderStatus};
 use crate::rules::{Level, Missing, Situation, Verdict};
 
 /// Something the buyer can say.
@@ -92,6 +92,17 @@ pub fn can_have_it(verdict: &Verdict) -> bool {
     open && !is_unsent(verdict)
 }
 
+/// The order comes in several parcels: having one of them is not having it.
+pub fn is_of_several(order: &Order) -> bool {
+    let partly = order.status.as_ref().is_some_and(|status| status.value == OrderStatus::PartlyShipped);
+    partly || order.parcels.len() > 1
+}
+
+/// What the button for "I have it" says.
+pub fn have_it(order: &Order) -> Key {
+    if is_of_several(order) { Key::BannerHaveAll } else { Key::BannerHaveIt }
+}
+
 /// What the button for "I do not have it" says: of what lies at a pickup point that is no news.
 pub fn not_have_it(verdict: &Verdict) -> Key {
     if verdict.is_at_pickup_point() { Key::BannerNotAtPickup } else { Key::BannerNotHaveIt }
@@ -120,7 +131,7 @@ pub fn wrote(answers: &[Answer], verdict: &Verdict) -> Option<AnswerKind> {
 pub fn answers(
     answers: &[Answer],
     lookups: &[Lookup],
-    verdict: &Verdict,
+    (order, verdict): (&Order, &Verdict),
     days: [Day; 2],
     speech: &Speech<'_>,
 ) -> AnswersModel {
@@ -128,7 +139,12 @@ pub fn answers(
         title: speech.text(Key::BannerAnswers),
         choices: offered(answers, verdict)
             .into_iter()
-            .map(|what| choice(what, answers, verdict, speech))
+            .map(|what| match what {
+                AnswerKind::HaveIt => {
+                    Choice { label: speech.text(have_it(order)), ..choice(what, answers, verdict, speech) }
+                }
+                what => choice(what, answers, verdict, speech),
+            })
             .collect(),
         said: lines(answers, lookups, days, speech),
         undo: speech.text(Key::BannerUndo),
@@ -299,6 +315,7 @@ pub fn lines_elsewhere(elsewhere: &[(&str, &Answer)], speech: &Speech<'_>) -> Ve
 mod tests {
     use super::*;
     use crate::order::MessageKind;
+    use crate::order::{Fact, Parcel, Source};
     use crate::present::wording::sample::{day, english, verdict};
 
     fn days() -> [Day; 2] {
@@ -307,6 +324,22 @@ mod tests {
 
     fn answer(at: Instant, said: AnswerKind, undone: bool) -> Answer {
         Answer { at, on: day(1), said, undone }
+    }
+
+    #[test]
+    fn of_several_parcels_all_are_asked_for() {
+        let mut open = verdict(Situation::SilentAccepted);
+        open.stage = Stage::Accepted;
+        let label = |order: &Order| {
+            let choices = answers(&[], &[], (order, &open), days(), &english()).choices;
+            choices.into_iter().find(|choice| choice.said == AnswerKind::HaveIt).map(|choice| choice.label)
+        };
+        let one = Order { parcels: vec![Parcel::default()], ..Order::default() };
+        let two = Order { parcels: vec![Parcel::default(), Parcel::default()], ..Order::default() };
+        let status = Fact::new(OrderStatus::PartlyShipped, Source::DetailAnswer, 1, "");
+        let partly = Order { status: Some(status), ..one.clone() };
+        let labels = [&one, &two, &partly].map(|order| label(order).unwrap());
+        assert_eq!(labels, ["I have it", "I have everything", "I have everything"]);
     }
 
     #[test]
@@ -336,13 +369,19 @@ mod tests {
     fn an_end_offers_no_troubles_and_can_be_taken_back() {
         let mut verdict = verdict(Situation::Received);
         verdict.level = Level::Done;
-        let model = answers(&[answer(1, AnswerKind::HaveIt, false)], &[], &verdict, days(), &english());
+        let model = answers(
+            &[answer(1, AnswerKind::HaveIt, false)],
+            &[],
+            (&Order::default(), &verdict),
+            days(),
+            &english(),
+        );
         assert!(model.choices.is_empty(), "{model:?}");
         assert_eq!(model.said.len(), 1);
         verdict.level = Level::Write;
         verdict.message = Some(MessageKind::NoTracking);
         verdict.ask_in_hands = true;
-        let offered: Vec<AnswerKind> = answers(&[], &[], &verdict, days(), &english())
+        let offered: Vec<AnswerKind> = answers(&[], &[], (&Order::default(), &verdict), days(), &english())
             .choices
             .into_iter()
             .map(|choice| choice.said)
@@ -370,7 +409,7 @@ mod tests {
             answer(3, own, true),
         ];
         let pressed = |waits: &Verdict| {
-            let choices = answers(&log, &[], waits, days(), &english()).choices;
+            let choices = answers(&log, &[], (&Order::default(), waits), days(), &english()).choices;
             choices.into_iter().find(|choice| choice.said == reminder).map(|choice| choice.pressed)
         };
         assert_eq!(pressed(&waits), Some(None), "due once more");

@@ -199,6 +199,8 @@ const WORDS: &[Key] = &[
     Key::BannerTrackers,
     Key::BannerInHands,
     Key::BannerHaveIt,
+    Key::BannerHaveAll,
+    Key::BannerInHandsAll,
     Key::BannerNotHaveIt,
     Key::BannerNotAtPickup,
     Key::BannerAnswers,
@@ -300,8 +302,10 @@ pub struct CardModel {
     pub timeline: TimelineModel,
     /// Where to look the number up.
     pub trackers: Vec<TrackerModel>,
-    /// "I have it" can be said.
-    pub offer_have_it: bool,
+    /// "I have it" can be said, in these words.
+    pub have_it: Option<Key>,
+    /// The question whether it came.
+    pub in_hands: Key,
     /// "I do not have it" can be said, in these words.
     pub not_have_it: Option<Key>,
     /// What else the buyer can say.
@@ -419,7 +423,8 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         numbers,
         timeline: timeline(parcel, destination, input.waiting, input.today, speech),
         trackers: links.trackers.iter().map(|tracker| tracker_line(tracker, answers, speech)).collect(),
-        offer_have_it: answer::can_have_it(verdict),
+        have_it: answer::can_have_it(verdict).then(|| answer::have_it(order)),
+        in_hands: if answer::is_of_several(order) { Key::BannerInHandsAll } else { Key::BannerInHands },
         not_have_it: verdict.ask_in_hands.then(|| answer::not_have_it(verdict)),
         choices: if open { answer::choices(answers, verdict, chat.is_some(), speech) } else { Vec::new() },
         offer_new_number: open && (wrote || chat.is_some()),
@@ -510,7 +515,7 @@ fn brief(model: &mut CardModel, mut chat: ChatModel, speech: &Speech<'_>) {
     (model.bar, model.changes, model.missing, model.dispute) = (None, None, None, None);
     (model.parcels, model.also, model.delivery) = (None, None, None);
     model.dispute_meaning = None;
-    (model.offer_diagnostics, model.offer_have_it, model.not_have_it) = (false, false, None);
+    (model.offer_diagnostics, model.have_it, model.not_have_it) = (false, None, None);
     model.offer_evidence = false;
     model.flags.clear();
     model.hints.clear();
@@ -531,7 +536,7 @@ pub(super) fn changes(verdict: &Verdict, today: Day, speech: &Speech<'_>) -> Opt
     // That nothing can be told from then on is nothing to wait for.
     let change = verdict.changes.filter(|change| change.to != Level::Unknown)?;
     // That there is nothing to do once it is too late is no reason to let it be.
-    if change.to == Level::Done {
+    if change.to == Level::Done || (verdict.needs_buyer() && change.to < verdict.level) {
         return None;
     }
     let to = headline(change.to, speech);
@@ -552,7 +557,10 @@ fn summary(verdict: &Verdict, bar: Option<&Bar>, why: &str, speech: &Speech<'_>)
     // Where the seller's word or a new number decides, the count of the silence does not.
     let counts = !matches!(
         verdict.situation,
-        Situation::AwaitingSeller | Situation::SellerSaysWait | Situation::NewNumber
+        Situation::AwaitingSeller
+            | Situation::SellerSaysWait
+            | Situation::NewNumber
+            | Situation::AttemptFailed
     );
     // Nobody knows whether it is good news.
     let unknown = verdict.remarks.iter().find(|what| matches!(what, Remark::LatestUnknown(..)));
@@ -564,7 +572,9 @@ fn summary(verdict: &Verdict, bar: Option<&Bar>, why: &str, speech: &Speech<'_>)
         return speech.sentence(&detail::flag(flag, speech));
     }
     match (verdict.level, bar.filter(|_| counts), until) {
-        (Level::Wait | Level::Watch, Some(bar), Some(until)) => speech.fill(
+        // Past what is normal a day behind the count would be read as the end of that.
+        (Level::Watch, Some(bar), Some(_)) => bar.label.clone(),
+        (Level::Wait, Some(bar), Some(until)) => speech.fill(
             Key::BannerListComma,
             &[("first", Arg::Text(bar.label.as_str())), ("second", Arg::Text(until.as_str()))],
         ),
@@ -584,6 +594,7 @@ pub fn step_line(step: &Step, links: &Links, speech: &Speech<'_>) -> StepLine {
         Step::CheckPost => post(),
         Step::OpenTracking(_) | Step::TellTracking => links.tracking.as_ref(),
         Step::OpenDispute => links.dispute.as_ref().or(links.order.as_ref()),
+        Step::CancelOrder => links.order.as_ref(),
         _ => None,
     };
     let primary = matches!(step, Step::OpenDispute);
@@ -645,7 +656,7 @@ mod tests {
         sample.verdict.changes = Some(Change { on: day(6), to: Level::Watch });
         let tomorrow = tests::model(&sample).changes;
         assert_eq!(tomorrow.as_deref(), Some("Tomorrow, this changes to: Keep an eye on it"));
-        assert!(!model.offer_evidence && model.offer_have_it && model.not_have_it.is_none());
+        assert!(!model.offer_evidence && model.have_it.is_some() && model.not_have_it.is_none());
         sample.verdict.changes = Some(Change { on: day(8), to: Level::Unknown });
         assert_eq!(tests::model(&sample).changes, None, "that nothing can be told is no advice");
     }
@@ -813,7 +824,7 @@ mod tests {
         let chat = model.chat.unwrap();
         assert_eq!((chat.order.as_str(), chat.choices.len()), ("Order 8000000000001234", 1));
         assert!(model.message.unwrap().chat.is_none());
-        assert_eq!((model.choices.len(), model.offer_new_number, model.offer_have_it), (4, true, false));
+        assert_eq!((model.choices.len(), model.offer_new_number, model.have_it), (4, true, None));
         assert!(
             model.flags.is_empty()
                 && model.steps.is_empty()

@@ -243,7 +243,7 @@ pub fn detail(input: &DetailInput<'_>, speech: &Speech<'_>) -> DashboardDetail {
         message: message(input, speech),
         dispute: dispute(input, speech),
         timelines,
-        answers: answers(answered, &case.record.lookups, verdict, days, speech),
+        answers: answers(answered, &case.record.lookups, (&case.record.order, verdict), days, speech),
         tell: input.tell.clone(),
         number: [typed.number.clone(), text(Key::BannerSave)],
         number_note: match typed.not_kept {

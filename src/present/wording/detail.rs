@@ -75,6 +75,7 @@ pub fn step(step: &Step, speech: &Speech<'_>) -> String {
         Step::DoNotCloseDispute => Key::StepDoNotCloseDispute,
         Step::AnswerOffer => Key::StepAnswerOffer,
         Step::AskPaymentProvider => Key::StepAskPaymentProvider,
+        Step::CancelOrder => Key::StepCancelOrder,
     };
     speech.text(key)
 }

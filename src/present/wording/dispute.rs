@@ -105,9 +105,12 @@ pub fn until(verdict: &Verdict, warned: bool, speech: &Speech<'_>) -> Option<Str
             | Situation::SellerRefused
     );
     let protection = verdict.protection.filter(|_| !named)?;
-    // On the last day of the window there is no day left not to wait for.
-    if protection.estimated || protection.days_left <= -DISPUTE_WINDOW {
+    if protection.estimated || protection.days_left < -DISPUTE_WINDOW {
         return None;
+    }
+    // On the last day of the window there is no day left not to wait for.
+    if protection.days_left == -DISPUTE_WINDOW {
+        return Some(speech.text(Key::DeskWindowToday));
     }
     let (key, day) = if protection.days_left > 0 {
         (if warned { Key::DeskOpenByDay } else { Key::DeskOpenBy }, protection.until.pred_opt()?)
@@ -328,9 +331,10 @@ mod tests {
         verdict.protection = Some(Protection { until: day(5), days_left: 2, estimated: false });
         let alone = until(&verdict, false, &english());
         assert_eq!(alone.as_deref(), Some("Open it by 2026-12-04. Don’t leave it to the last day."));
-        // The very last day: nothing is left to wait for, and the steps say what to do.
+        // On the very last day nothing is left to wait for.
         verdict.protection = Some(Protection { until: day(5), days_left: -DISPUTE_WINDOW, estimated: false });
-        assert_eq!(model(&verdict, &[]).until, None);
+        let today = "Today is usually the last day to open a dispute.";
+        assert_eq!(model(&verdict, &[]).until.as_deref(), Some(today));
         verdict.situation = Situation::ProtectionLongOver;
         let late = model(&verdict, &[]);
         assert_eq!((late.until, late.offer_show), (None, false));

@@ -26,7 +26,7 @@ pub fn headline(level: Level, speech: &Speech<'_>) -> String {
 pub fn headline_of(verdict: &Verdict, speech: &Speech<'_>) -> String {
     match verdict.situation {
         Situation::ProtectionLongOver => speech.text(Key::LevelTooLate),
-        Situation::CompletedUndelivered => speech.text(Key::LevelDidItArrive),
+        _ if verdict.asks_whether_it_came() => speech.text(Key::LevelDidItArrive),
         situation if situation.is_dispute() && verdict.level == Level::Watch => speech.text(Key::LevelRefund),
         _ if verdict.level == Level::Extend && verdict.message.is_none() => {
             speech.text(Key::LevelExtendAsked)

@@ -351,7 +351,7 @@ pub fn popup_row(entry: &PopupEntry<'_>, speech: &Speech<'_>) -> PopupRow {
             .filter(|_| verdict.level != Level::Done)
             .map(|protection| short(&protection, speech)),
         url: links.order.clone().filter(|_| !here),
-        answers: answers(said, lookups, verdict, possible_days(order, entry.today), speech),
+        answers: answers(said, lookups, (order, verdict), possible_days(order, entry.today), speech),
         tell: tell.cloned(),
         file: is_offered(verdict).then(|| (speech.text(Key::FileLink), dispute_file(&order.id))),
     }

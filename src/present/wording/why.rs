@@ -105,6 +105,7 @@ pub fn remark(remark: &Remark, speech: &Speech<'_>) -> String {
         Remark::AskOnceMore => speech.text(Key::VerdictAskOnceMore),
         Remark::RefusedEarly => speech.text(Key::VerdictRefusedEarly),
         Remark::Unanswered(on) => speech.fill(Key::VerdictNoReply, &[("date", Arg::Date(*on))]),
+        Remark::WaitOver(on) => speech.fill(Key::VerdictWaitOver, &[("date", Arg::Date(*on))]),
         Remark::NotExtended => speech.text(Key::VerdictNotExtended),
         Remark::LatestUnknown(on, words) => {
             let words = Arg::Text(without_stop(words));
@@ -199,6 +200,7 @@ mod tests {
                 "The seller refused, but this wait is still normal. The refusal is kept in your log.",
             ),
             (Remark::Unanswered(day(2)), "You messaged the seller on 2026-12-02 and haven’t had an answer."),
+            (Remark::WaitOver(day(3)), "The seller asked you to wait on 2026-12-03, and that time is over."),
             (Remark::NotExtended, "The seller has replied, but the end date hasn’t moved."),
             (
                 unknown,

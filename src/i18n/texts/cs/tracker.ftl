@@ -49,6 +49,7 @@ hand-add = Přidat zásilku
 hand-anyway = Přesto přidat
 hand-number-missing = Zadejte sledovací číslo.
 hand-known = Toto číslo už v seznamu máte.
+hand-is-order = To je číslo objednávky. Zadejte sledovací číslo zásilky.
 hand-country-unknown = Země nebyla rozpoznána. Napište její anglický název nebo dvě písmena.
 hand-added = Přidáno. Teď uveďte, co sledování ukazuje, nebo je vložte.
 hand-parcel = Zásilka { $number }

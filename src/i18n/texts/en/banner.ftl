@@ -46,7 +46,11 @@ banner-parcel-of = This order has { $count } parcels. This is about { $number }.
 # $numbers (text): their tracking numbers.
 banner-parcels = This order has { $count } parcels: { $numbers }.
 banner-in-hands = Do you have the parcel?
+# The same where the order comes in several parcels.
+banner-in-hands-all = Do you have all of it?
 banner-have-it = I have it
+# The same where the order comes in several parcels.
+banner-have-all = I have everything
 banner-not-have-it = I don’t have it
 banner-not-at-pickup = It isn’t at the pickup point
 banner-answers = What happened?
@@ -186,6 +190,8 @@ desk-open-by = Open it by { $date }. Don’t leave it to the last day.
 desk-open-by-day = Open it by { $date }.
 # $date (date): the last day for a dispute.
 desk-window = You can usually open a dispute until { $date }. Don’t wait that long.
+# On that day itself.
+desk-window-today = Today is usually the last day to open a dispute.
 desk-show = Show me where
 desk-shown = It’s highlighted on the page. Click it when you’re ready.
 desk-not-found = That button isn’t on this page. On the order page, look next to the item for “Returns/refunds”.

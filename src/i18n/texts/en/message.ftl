@@ -49,6 +49,9 @@ message-attempt = Hello. The carrier tried to deliver the parcel and could not. 
 message-again-number = Hello. Thank you for the reply, but the tracking number still does not work. Please send me a tracking number that works.
 message-again-where = Hello. Thank you for the reply, but I still do not know where the parcel is. Please ask the carrier and tell me what they say.
 message-again-ship = Hello. Thank you for the reply, but I still do not know when you will ship the order. Please tell me the date.
+message-new-number-silent = Hello. The new tracking number you gave me shows no information. Please send me a tracking number that works.
+message-still-not-shipped = Hello. I wrote to you before and the order has still not been shipped. Please ship it now or cancel the order.
+message-waited = Hello. I waited as you asked, but I still have not received the parcel. Please ask the carrier where it is.
 # $date (date): the day buyer protection ends.
 message-extend-protection = Hello. Buyer protection ends on { $date } and I have not received the parcel. Please extend the buyer protection period.
 message-extend-protection-plain = Hello. Buyer protection ends soon and I have not received the parcel. Please extend the buyer protection period.
@@ -100,7 +103,7 @@ dispute-seller-refused = The seller refused to help.
 dispute-seller-waits = The seller only asked me to wait.
 # Beside more that the seller answered.
 dispute-seller-asked-to-wait = The seller asked me to wait.
-dispute-seller-template = The seller has not given a working number.
+dispute-seller-template = The seller has not given a useful answer.
 dispute-refund = I request a full refund.
 dispute-attached = Screenshots are attached.
 # $orders (text): the numbers of two or more orders.

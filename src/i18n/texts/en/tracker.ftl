@@ -87,6 +87,7 @@ hand-add = Add the parcel
 hand-anyway = Add it anyway
 hand-number-missing = Enter the tracking number.
 hand-known = This number is already in your list.
+hand-is-order = That’s an order number. Enter the parcel’s tracking number.
 hand-country-unknown = This country isn’t known. Enter its English name or its two-letter code.
 hand-added = Added. Now say what the tracking shows, or paste it.
 # $number (text): the tracking number.

@@ -120,6 +120,8 @@ verdict-no-reply = You messaged the seller on { $date } and haven’t had an ans
 verdict-refused-early = The seller refused, but this wait is still normal. The refusal is kept in your log.
 # After the reason, where the seller was asked to extend buyer protection and answered something else.
 verdict-not-extended = The seller has replied, but the end date hasn’t moved.
+# After the reason. $date (date): the day on which the seller asked to wait.
+verdict-wait-over = The seller asked you to wait on { $date }, and that time is over.
 # After the reason. $date (date): the day of the newest tracking entry. $words (text): its words, in the language of the page.
 verdict-latest-unknown = The latest update ({ $date }) is one Stuck Parcel doesn’t know, so read it yourself: “{ $words }”.
 verdict-new-number = The seller gave a new number. Look it up; its first scan may take a week.
@@ -204,7 +206,7 @@ flag-goes-to = The order is going to { $country }.
 flag-do-no-match = Look the number up elsewhere, then ask the seller for one that works.
 flag-do-silent = Ask the seller where it is, and save a screenshot of the latest update.
 flag-do-protection = Ask for more time, or open a dispute before protection ends.
-flag-do-template-answers = Ask once more for a number that works. Don’t wait for the last day.
+flag-do-template-answers = Ask once more. Don’t wait for the last day.
 flag-do-elsewhere = Save a screenshot: it counts in a dispute. Ask the seller for the number of your parcel.
 # $button (text): the words on the button for it, banner-not-have-it.
 flag-do-elsewhere-delivered = If you don’t have the parcel, choose “{ $button }” to get a message you can send.

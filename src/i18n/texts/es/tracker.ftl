@@ -49,6 +49,7 @@ hand-add = Añadir el paquete
 hand-anyway = Añadir de todos modos
 hand-number-missing = Escribe el número de seguimiento.
 hand-known = Este número ya está en tu lista.
+hand-is-order = Eso es un número de pedido. Introduce el número de seguimiento del paquete.
 hand-country-unknown = No se reconoce este país. Escribe su nombre en inglés o su código de dos letras.
 hand-added = Añadido. Ahora di qué muestra el seguimiento o pégalo.
 hand-parcel = Paquete { $number }

@@ -49,6 +49,7 @@ hand-add = הוספת החבילה
 hand-anyway = הוספה בכל זאת
 hand-number-missing = הזינו את מספר המעקב.
 hand-known = המספר כבר ברשימה שלכם.
+hand-is-order = זה מספר הזמנה. הזינו את מספר המעקב של החבילה.
 hand-country-unknown = המדינה לא מוכרת. כתבו את שמה באנגלית או את שתי האותיות שלה.
 hand-added = נוסף. עכשיו ציינו מה מראה המעקב, או הדביקו אותו.
 hand-parcel = חבילה { $number }

@@ -49,6 +49,7 @@ hand-add = 택배 추가
 hand-anyway = 그래도 추가
 hand-number-missing = 운송장 번호를 입력하세요.
 hand-known = 이 번호는 이미 목록에 있어요.
+hand-is-order = 주문 번호예요. 물건의 운송장 번호를 입력하세요.
 hand-country-unknown = 알 수 없는 국가예요. 영어 이름이나 두 글자 코드를 쓰세요.
 hand-added = 추가했어요. 이제 배송 조회 내용을 고르거나 붙여 넣으세요.
 hand-parcel = 택배 { $number }

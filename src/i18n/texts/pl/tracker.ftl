@@ -49,6 +49,7 @@ hand-add = Dodaj paczkę
 hand-anyway = Dodaj mimo to
 hand-number-missing = Wpisz numer śledzenia.
 hand-known = Ten numer jest już na liście.
+hand-is-order = To numer zamówienia. Wpisz numer śledzenia paczki.
 hand-country-unknown = Nie rozpoznano kraju. Wpisz angielską nazwę lub dwie litery.
 hand-added = Dodano. Teraz podaj, co pokazuje śledzenie, albo je wklej.
 hand-parcel = Paczka { $number }

@@ -49,6 +49,7 @@ hand-add = Adicionar o pacote
 hand-anyway = Adicionar mesmo assim
 hand-number-missing = Digite o código de rastreio.
 hand-known = Este código já está na sua lista.
+hand-is-order = Isso é um número de pedido. Digite o código de rastreio do pacote.
 hand-country-unknown = País não reconhecido. Escreva o nome em inglês ou as duas letras.
 hand-added = Adicionado. Agora diga o que o rastreio mostra ou cole-o.
 hand-parcel = Pacote { $number }

@@ -49,6 +49,7 @@ hand-add = Paketi ekle
 hand-anyway = Yine de ekle
 hand-number-missing = Takip numarasını girin.
 hand-known = Bu numara listenizde zaten var.
+hand-is-order = Bu bir sipariş numarası. Paketin takip numarasını girin.
 hand-country-unknown = Bu ülke tanınmıyor. İngilizce adını veya iki harfli kodunu yazın.
 hand-added = Eklendi. Şimdi takibin ne gösterdiğini seçin veya yapıştırın.
 hand-parcel = Paket { $number }

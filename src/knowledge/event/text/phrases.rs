@@ -502,7 +502,7 @@ pub(super) const TEXTS: &[(EventKind, &str)] = &[
     ),
     (
         EventKind::Exception,
-        "shipment canceled|order canceled|delivery canceled|package canceled|shipment has been canceled|\
+        "shipment canceled|shipment canceled by the carrier|shipment canceled by carrier|shipment canceled by the sender|shipment canceled by sender|order canceled by the carrier|order canceled by the seller|order canceled by seller|order canceled|delivery canceled|package canceled|shipment has been canceled|\
          order has been canceled|your order has been canceled|package has been canceled|\
          your package encountered an unforseen issue on its way to the distribution center|\
          envío cancelado|幹線輸送業者へ引き渡しできませんでした|припинено зберігання|beschädigt|danneggiato|uszkodzona|\
