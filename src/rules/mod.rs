@@ -4,6 +4,7 @@
 //! |---|---|
 //! | `judge` | one order: its parcels, the overlay of buyer protection, the day the verdict changes |
 //! | `parcel` | one parcel: which situation it is in |
+//! | `places` | whether it was delivered where its order goes |
 //! | `completion` | an order that is completed, or is about to be, before its parcel is delivered |
 //! | `delivery` | the estimated delivery, and the coupon for a late one |
 //! | `freshness` | how old what is known of a parcel is |
@@ -22,6 +23,7 @@ mod delivery;
 mod freshness;
 mod judge;
 mod parcel;
+mod places;
 mod prevention;
 mod protection;
 mod reasons;

@@ -1,7 +1,7 @@
 //! One parcel: which situation it is in, and how grave that is before protection is looked at.
 
 use super::answers::{AnswerSummary, AskedSeller, SellerReply};
-use super::{completion, freshness, protection, reasons, waiting};
+use super::{completion, freshness, places, protection, waiting};
 use crate::knowledge::event::{self, EventKind, History};
 use crate::knowledge::sale;
 use crate::knowledge::tracking_number::{country_code, same};
@@ -288,7 +288,7 @@ fn situation(case: &ParcelRecord<'_>) -> Finding {
 /// It was delivered in another city lately: the buyer knows whether it came.
 fn is_asked_about(case: &ParcelRecord<'_>) -> bool {
     let lately = |delivered: Day| (case.today - delivered).num_days() <= ASKED_AFTER_DELIVERY;
-    case.history.delivered.is_some_and(lately) && reasons::other_city(case).is_some()
+    case.history.delivered.is_some_and(lately) && places::other_city(case.order, case.history).is_some()
 }
 
 /// Somebody else's number, or delivery elsewhere: the seller must put it right at once.

@@ -2,9 +2,8 @@
 
 use super::answers::ASK_WITHIN;
 use super::parcel::{Finding, ParcelRecord};
-use super::waiting;
+use super::{places, waiting};
 use crate::knowledge::event;
-use crate::knowledge::text::fold;
 use crate::knowledge::tracking_number::is_economy;
 use crate::knowledge::tracking_number::{
     CheckDigit, NumberContext, NumberKind, country_code, examine, post_countries, same,
@@ -99,7 +98,7 @@ pub(super) fn flags(
     }
     if case.summary.other_place || case.foreign().is_some() {
         flags.push(Flag::Elsewhere(case.foreign().unwrap_or_default().to_owned()));
-    } else if let Some(place) = other_city(case) {
+    } else if let Some(place) = places::other_city(case.order, case.history) {
         flags.push(Flag::Elsewhere(place.to_owned()));
     }
     if let Some(carrier) = finding.in_flight.then(|| foreign_carrier(case)).flatten() {
@@ -112,18 +111,6 @@ pub(super) fn flags(
         flags.push(Flag::DeliveredMissing);
     }
     flags
-}
-
-/// The place of delivery, where it is clearly not the order's city. A sign and no more: the place may be a depot, a
-/// region, or the same town by another name.
-pub(super) fn other_city<'c>(case: &ParcelRecord<'c>) -> Option<&'c str> {
-    let place = case.history.delivered_place.as_deref()?;
-    let city = &case.order.city.as_ref()?.value;
-    let (here, there) = (fold(city), fold(place));
-    let is_named = !here.is_empty() && !there.is_empty() && country_code(place).is_none();
-    let apart = !here.contains(&there) && !there.contains(&here);
-    let same_script = here.is_ascii() == there.is_ascii() && is_alphabet(&here) && is_alphabet(&there);
-    (is_named && apart && same_script).then_some(place)
 }
 
 /// The carrier that delivers, by name, or its number, where it is surely a post of a country in which this parcel has
@@ -143,12 +130,6 @@ fn foreign_carrier<'c>(case: &ParcelRecord<'c>) -> Option<&'c str> {
         countries.peek().is_some() && countries.all(strange)
     });
     carrier.or(number)
-}
-
-/// Plain Latin or Cyrillic throughout. Accents count as neither: the same town is written with and without them.
-fn is_alphabet(folded: &str) -> bool {
-    let cyrillic = |letter: char| matches!(letter, 'а'..='џ' | ' ' | '0'..='9');
-    folded.is_ascii() || folded.chars().all(cyrillic)
 }
 
 /// The number to look up first.
