@@ -266,6 +266,8 @@ mod tests {
         let mut order = Order { status: fact(OrderStatus::Processing), ..Order::default() };
         assert_eq!(found(&order, 0), [Hint::SaveNumber]);
         assert_eq!(found(&Order::default(), 0), []);
+        let over = Order { status: fact(OrderStatus::Cancelled), ..Order::default() };
+        assert_eq!(found(&over, 0), [], "no number comes of what is over");
         let service = fact("Cainiao Super Economy Global".to_owned());
         order.parcels = vec![Parcel { service, origin_number: fact("LP1".to_owned()), ..Parcel::default() }];
         assert_eq!(found(&order, 0), []);

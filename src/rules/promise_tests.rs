@@ -1132,3 +1132,17 @@ fn what_is_never_shipped_can_be_cancelled() {
         assert!(verdict(&order, &[], on).steps.contains(&Step::CancelOrder), "day {on}");
     }
 }
+
+#[test]
+fn what_was_answered_before_the_last_message_is_not_the_answer_to_it() {
+    let order = shipped(&[("GOT", 0)]);
+    let first = wrote(MessageKind::SilentAccepted, 15);
+    let again = wrote(MessageKind::Reminder, 17);
+    // Asked to wait, and written to again: it is the new message that is waited for.
+    let waits = [first.clone(), said(AnswerKind::SellerSaysWait, 16), again.clone()];
+    check(&order, &waits[..2], 18, Level::Watch, Situation::SellerSaysWait);
+    check(&order, &waits, 18, Level::Watch, Situation::AwaitingSeller);
+    // A canned reply to the first message, and none to the second: nobody has answered that one yet.
+    let canned = [first, said(AnswerKind::SellerTemplate, 16), again, said(AnswerKind::SellerSilent, 18)];
+    check(&order, &canned, 20, Level::Watch, Situation::AwaitingSeller);
+}
