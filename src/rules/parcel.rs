@@ -396,8 +396,9 @@ fn first_scan(case: &ParcelRecord<'_>, row: WaitingRow) -> Finding {
         _ => return Finding::unknown(Situation::Unreadable, Missing::Status),
     };
     let start = if shipped { day(&order.shipped).or(paid) } else { paid };
-    // An entry that nobody can read may be the first scan: nothing is silent before it.
-    let start = start.map(|start| case.history.unknown_on.map_or(start, |read| start.max(read)));
+    // An entry that nobody can read may be the first scan: nothing is silent before it. Of what was not sent it is none.
+    let entry = case.history.unknown_on.filter(|_| shipped);
+    let start = start.map(|start| entry.map_or(start, |entry| start.max(entry)));
     // A number that the seller gave later has been on its way no longer than that.
     let given = case.summary.new_number.as_ref().filter(|(number, _)| {
         case.parcel.is_some_and(|parcel| parcel.numbers().any(|own| same(own, number)))

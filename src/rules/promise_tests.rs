@@ -439,6 +439,9 @@ fn an_entry_that_nobody_can_read_may_be_the_first_scan() {
     }
     let due = verdict(&order, &[], 10);
     assert_eq!(due.message, Some(MessageKind::SilentAccepted), "the number does show something");
+    // Of what was not sent it is no scan.
+    let unsent = Order { status: fact(OrderStatus::Processing), shipped: None, ..order.clone() };
+    check(&unsent, &[], 6, Level::Write, Situation::NotShipped);
     order.parcels[0].events[0].code = "GWMS_NEW_CODE".to_owned();
     check(&order, &[], 7, Level::Write, Situation::NoFirstScan);
 }
