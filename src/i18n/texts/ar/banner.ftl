@@ -34,9 +34,9 @@ banner-nothing-at = { $tracker }: لا توجد معلومات
 banner-parcel-of = عدد طرود هذا الطلب: { $count }. المعلومات هنا تخص { $number }.
 banner-parcels = طرود هذا الطلب ({ $count }): { $numbers }.
 banner-in-hands = هل استلمت الطرد؟
-banner-in-hands-all = هل وصلك كل شيء؟
+banner-in-hands-all = هل استلمت كل شيء؟
 banner-have-it = استلمتُه
-banner-have-all = وصلني كل شيء
+banner-have-all = استلمتُ كل شيء
 banner-not-have-it = لم أستلمه
 banner-not-at-pickup = ليس في نقطة الاستلام
 banner-answers = ماذا حدث؟
@@ -70,7 +70,7 @@ protection-left =
     }
 protection-today = تنتهي حماية المشتري اليوم، { $date }
 protection-over = انتهت حماية المشتري في { $date }
-protection-also = يعرض AliExpress أيضًا تاريخ { $date }؛ التاريخ الأقرب أكثر أمانًا.
+protection-also = يعرض AliExpress أيضًا تاريخ { $date }؛ والأسلم الاعتماد على التاريخ الأقرب.
 protection-estimate =
     { $days ->
         [zero] حماية المشتري: بقي نحو { $days } يوم (تقدير: { $date }). لا تعرض الصفحة أي تاريخ.

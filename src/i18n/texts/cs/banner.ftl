@@ -67,7 +67,7 @@ protection-left =
     }
 protection-today = Ochrana kupujícího končí dnes, { $date }
 protection-over = Ochrana kupujícího skončila { $date }
-protection-also = AliExpress uvádí také datum { $date }; dřívější datum je bezpečnější.
+protection-also = AliExpress uvádí také datum { $date }; jistější je řídit se tím dřívějším.
 protection-estimate =
     { $days ->
         [one] Ochrana kupujícího: ještě asi { $days } den (odhad: { $date }). Stránka datum neuvádí.
@@ -145,7 +145,7 @@ desk-if-any = Jen pokud něco takového máte.
 desk-open-by = Otevřete ho do { $date }. Nenechávejte to na poslední den.
 desk-open-by-day = Otevřete ho do { $date }.
 desk-window = Spor lze obvykle otevřít do { $date }. Tak dlouho nečekejte.
-desk-window-today = Dnes je obvykle poslední den, kdy lze otevřít spor.
+desk-window-today = Spor lze obvykle otevřít už jen dnes.
 desk-show = Ukázat kde
 desk-shown = Místo je na stránce vyznačené. Klikněte, až budete chtít.
 desk-not-found = Na této stránce tlačítko není. Na stránce objednávky hledejte vedle zboží „Vrácení“.

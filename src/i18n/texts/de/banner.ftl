@@ -66,7 +66,7 @@ protection-left =
     }
 protection-today = Der Käuferschutz endet heute, am { $date }
 protection-over = Der Käuferschutz endete am { $date }
-protection-also = AliExpress zeigt auch den { $date }; das frühere Datum ist sicherer.
+protection-also = AliExpress zeigt auch den { $date }; richten Sie sich sicherheitshalber nach dem früheren Datum.
 protection-estimate =
     { $days ->
         [one] Käuferschutz: noch etwa { $days } Tag (Schätzung: { $date }). Die Seite zeigt kein Datum.
@@ -141,7 +141,7 @@ desk-if-any = Nur falls vorhanden.
 desk-open-by = Eröffnen Sie ihn bis { $date } und nicht erst am letzten Tag.
 desk-open-by-day = Eröffnen Sie ihn bis { $date }.
 desk-window = Ein Streitfall ist meist bis { $date } möglich. Warten Sie nicht so lange.
-desk-window-today = Heute ist meist der letzte Tag, um einen Streitfall zu eröffnen.
+desk-window-today = Ein Streitfall ist meist nur noch heute möglich.
 desk-show = Stelle zeigen
 desk-shown = Die Stelle ist auf der Seite markiert. Klicken müssen Sie selbst.
 desk-not-found = Diese Schaltfläche gibt es hier nicht. Suchen Sie auf der Bestellseite neben dem Artikel nach „Rückgabe/Erstattung“.

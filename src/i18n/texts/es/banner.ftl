@@ -34,7 +34,7 @@ banner-nothing-at = { $tracker }: no encontrado
 banner-parcel-of = Este pedido tiene { $count } paquetes. Esto se refiere a { $number }.
 banner-parcels = Este pedido tiene { $count } paquetes: { $numbers }.
 banner-in-hands = ¿Tienes ya el paquete?
-banner-in-hands-all = ¿Lo tienes todo?
+banner-in-hands-all = ¿Lo tienes ya todo?
 banner-have-it = Lo tengo
 banner-have-all = Lo tengo todo
 banner-not-have-it = No lo tengo
@@ -66,7 +66,7 @@ protection-left =
     }
 protection-today = La Protección del comprador termina hoy, { $date }
 protection-over = La Protección del comprador terminó el { $date }
-protection-also = AliExpress también muestra { $date }; la fecha anterior es más segura.
+protection-also = AliExpress también muestra el { $date }; es más seguro guiarse por la fecha más próxima.
 protection-estimate =
     { $days ->
         [one] Protección del comprador: queda más o menos { $days } día (estimación: { $date }). La página no muestra ninguna fecha.
@@ -141,7 +141,7 @@ desk-if-any = Solo si existe.
 desk-open-by = Ábrela a más tardar el { $date }; no lo dejes para el último día.
 desk-open-by-day = Ábrela a más tardar el { $date }.
 desk-window = Normalmente se puede abrir una disputa hasta el { $date }. No esperes a ese día.
-desk-window-today = Hoy suele ser el último día para abrir una disputa.
+desk-window-today = Normalmente, hoy es el último día para abrir una disputa.
 desk-show = Muéstrame dónde
 desk-shown = Está marcado en la página. Púlsalo tú cuando quieras.
 desk-not-found = El botón no está en esta página. En la página del pedido, busca «Devoluciones/reembolsos» junto al artículo.

@@ -66,7 +66,7 @@ protection-left =
     }
 protection-today = La protection acheteur se termine aujourd’hui, { $date }
 protection-over = La protection acheteur s’est terminée le { $date }
-protection-also = AliExpress affiche aussi le { $date } ; la date la plus proche est plus sûre.
+protection-also = AliExpress affiche aussi le { $date } ; mieux vaut retenir la date la plus proche.
 protection-estimate =
     { $days ->
         [one] Protection acheteur : encore { $days } jour environ (estimation : { $date }). La page n’affiche pas de date.
@@ -141,7 +141,7 @@ desk-if-any = Seulement si vous en avez.
 desk-open-by = Ouvrez-le au plus tard le { $date }, n’attendez pas le dernier jour.
 desk-open-by-day = Ouvrez-le au plus tard le { $date }.
 desk-window = Un litige est en général possible jusqu’au { $date }. N’attendez pas jusque-là.
-desk-window-today = C’est généralement le dernier jour pour ouvrir un litige.
+desk-window-today = Aujourd’hui est en général le dernier jour pour ouvrir un litige.
 desk-show = Montrez-moi où
 desk-shown = L’endroit est mis en évidence sur la page. C’est à vous de cliquer.
 desk-not-found = Ce bouton n’est pas sur cette page. Sur la page de la commande, cherchez « Retours/remboursements » à côté de l’article.

@@ -20,6 +20,6 @@ step-do-not-confirm = N’appuyez pas sur « Confirmer la réception » avant 
 step-do-not-close-dispute = Ne fermez pas le litige en échange d’une promesse. D’abord l’argent ou une décision.
 step-answer-offer = Répondez à l’offre à temps. N’acceptez qu’un montant suffisant ; une promesse n’en est pas un.
 step-ask-payment-provider = Demandez le remboursement à votre banque ou à votre service de paiement.
-step-cancel-order = Ou annulez la commande sur sa page. Elle n’est pas expédiée, l’argent vous sera donc rendu.
+step-cancel-order = Ou annulez la commande sur sa page. Elle n’est pas encore expédiée : votre argent vous sera rendu.
 step-check-post = Cherchez le numéro sur le site du transporteur qui livre. Le colis est dans votre pays, et c’est là que les nouveautés apparaissent d’abord.
 step-tell-tracking = Regardez vous-même la page de suivi, puis choisissez ce qu’elle indique sous « { $where } ».

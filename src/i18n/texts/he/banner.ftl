@@ -34,7 +34,7 @@ banner-nothing-at = { $tracker }: אין מידע
 banner-parcel-of = חבילות בהזמנה הזאת: { $count }. הכוונה כאן ל-{ $number }.
 banner-parcels = חבילות בהזמנה הזאת ({ $count }): { $numbers }.
 banner-in-hands = החבילה כבר בידיים שלכם?
-banner-in-hands-all = קיבלתם הכול?
+banner-in-hands-all = הכול כבר בידיים שלכם?
 banner-have-it = החבילה אצלי
 banner-have-all = הכול אצלי
 banner-not-have-it = החבילה לא אצלי
@@ -67,7 +67,7 @@ protection-left =
     }
 protection-today = הגנת הקונה מסתיימת היום, { $date }
 protection-over = הגנת הקונה הסתיימה בתאריך { $date }
-protection-also = AliExpress מציגה גם את התאריך { $date }; התאריך המוקדם בטוח יותר.
+protection-also = AliExpress מציגה גם את התאריך { $date }; בטוח יותר להסתמך על המוקדם מביניהם.
 protection-estimate =
     { $days ->
         [one] הגנת הקונה: נשאר בערך יום אחד (הערכה: { $date }). אין תאריך בעמוד.
@@ -145,7 +145,7 @@ desk-if-any = רק אם יש.
 desk-open-by = פתחו אותה עד { $date }, לא ביום האחרון.
 desk-open-by-day = פתחו אותה עד { $date }.
 desk-window = בדרך כלל אפשר לפתוח מחלוקת עד { $date }. אל תחכו ליום הזה.
-desk-window-today = היום הוא בדרך כלל היום האחרון לפתיחת מחלוקת.
+desk-window-today = בדרך כלל היום הוא היום האחרון שבו אפשר לפתוח מחלוקת.
 desk-show = הצגת המקום
 desk-shown = המקום מסומן בעמוד. הלחיצה היא בידיים שלכם.
 desk-not-found = הכפתור לא נמצא בעמוד הזה. בעמוד ההזמנה, חפשו ליד המוצר את "החזרות/החזר כספי".

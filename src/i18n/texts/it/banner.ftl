@@ -66,7 +66,7 @@ protection-left =
     }
 protection-today = La protezione acquirente finisce oggi, { $date }
 protection-over = La protezione acquirente è finita il giorno { $date }
-protection-also = AliExpress mostra anche la data { $date }; la data precedente è più sicura.
+protection-also = AliExpress mostra anche la data { $date }; è più sicuro attenersi alla prima delle due.
 protection-estimate =
     { $days ->
         [one] Protezione acquirente: ancora circa { $days } giorno (stima: { $date }). La pagina non mostra una data.
@@ -141,7 +141,7 @@ desk-if-any = Solo se c’è.
 desk-open-by = Aprila entro il giorno { $date }. Non aspettare l’ultimo giorno.
 desk-open-by-day = Aprila entro il giorno { $date }.
 desk-window = Di solito puoi aprire una controversia fino al giorno { $date }. Non aspettare tanto.
-desk-window-today = Oggi è di solito l’ultimo giorno per aprire una controversia.
+desk-window-today = Di solito oggi è l’ultimo giorno per aprire una controversia.
 desk-show = Mostrami dove
 desk-shown = È evidenziato nella pagina. Fai clic quando vuoi.
 desk-not-found = Il pulsante non è in questa pagina. Nella pagina dell’ordine cerca «Resi/rimborsi» accanto all’articolo.

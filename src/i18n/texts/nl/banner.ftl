@@ -66,7 +66,7 @@ protection-left =
     }
 protection-today = De kopersbescherming eindigt vandaag, { $date }
 protection-over = De kopersbescherming eindigde op { $date }
-protection-also = AliExpress toont ook { $date }; de eerdere datum is veiliger.
+protection-also = AliExpress toont ook { $date }; ga voor de zekerheid uit van de vroegste datum.
 protection-estimate =
     { $days ->
         [one] Kopersbescherming: nog ongeveer { $days } dag (schatting: { $date }). De pagina toont geen datum.
@@ -141,7 +141,7 @@ desk-if-any = Alleen als je dat hebt.
 desk-open-by = Open het uiterlijk op { $date } en wacht niet tot de laatste dag.
 desk-open-by-day = Open het uiterlijk op { $date }.
 desk-window = Je kunt meestal tot en met { $date } een geschil openen. Wacht niet zo lang.
-desk-window-today = Vandaag is meestal de laatste dag om een geschil te openen.
+desk-window-today = Je kunt meestal alleen vandaag nog een geschil openen.
 desk-show = Laat zien waar
 desk-shown = De plek is gemarkeerd op de pagina. Klikken doe je zelf.
 desk-not-found = Die knop staat niet op deze pagina. Zoek op de bestelpagina naast het artikel naar ‘Retouren/terugbetalingen’.

@@ -34,9 +34,9 @@ banner-nothing-at = { $tracker }: nie znaleziono
 banner-parcel-of = Liczba paczek w zamówieniu: { $count }. Tu chodzi o paczkę { $number }.
 banner-parcels = Paczki w zamówieniu ({ $count }): { $numbers }.
 banner-in-hands = Czy masz już paczkę?
-banner-in-hands-all = Czy masz wszystko?
+banner-in-hands-all = Czy masz już wszystko?
 banner-have-it = Tak, mam
-banner-have-all = Mam wszystko
+banner-have-all = Tak, mam wszystko
 banner-not-have-it = Nie mam
 banner-not-at-pickup = Nie ma jej w punkcie odbioru
 banner-answers = Co się stało?
@@ -68,7 +68,7 @@ protection-left =
     }
 protection-today = Ochrona kupującego kończy się dziś, { $date }
 protection-over = Ochrona kupującego skończyła się { $date }
-protection-also = AliExpress pokazuje też datę { $date }; wcześniejsza jest bezpieczniejsza.
+protection-also = AliExpress pokazuje też datę { $date }; bezpieczniej trzymać się wcześniejszej.
 protection-estimate =
     { $days ->
         [one] Ochrona kupującego: jeszcze około { $days } dnia (szacunek: { $date }). Strona nie podaje daty.
@@ -149,7 +149,7 @@ desk-if-any = Tylko jeśli coś takiego masz.
 desk-open-by = Otwórz go do { $date }. Nie zostawiaj tego na ostatni dzień.
 desk-open-by-day = Otwórz go do { $date }.
 desk-window = Spór można zwykle otworzyć do { $date }. Nie czekaj tak długo.
-desk-window-today = Dziś jest zwykle ostatni dzień na otwarcie sporu.
+desk-window-today = Spór można zwykle otworzyć najpóźniej dziś.
 desk-show = Pokaż, gdzie
 desk-shown = Miejsce jest zaznaczone na stronie. Kliknij, kiedy zechcesz.
 desk-not-found = Na tej stronie nie ma przycisku. Na stronie zamówienia szukaj obok towaru przycisku „Zwroty”.

@@ -34,9 +34,9 @@ banner-nothing-at = { $tracker }: não encontrado
 banner-parcel-of = Este pedido tem { $count } pacotes. Isto é sobre { $number }.
 banner-parcels = Este pedido tem { $count } pacotes: { $numbers }.
 banner-in-hands = Você já recebeu o pacote?
-banner-in-hands-all = Recebeu tudo?
+banner-in-hands-all = Você já recebeu tudo?
 banner-have-it = Já recebi
-banner-have-all = Recebi tudo
+banner-have-all = Já recebi tudo
 banner-not-have-it = Não recebi
 banner-not-at-pickup = Não está no ponto de retirada
 banner-answers = O que aconteceu?
@@ -66,7 +66,7 @@ protection-left =
     }
 protection-today = A Proteção ao comprador termina hoje, { $date }
 protection-over = A Proteção ao comprador terminou em { $date }
-protection-also = O AliExpress também mostra { $date }; a data anterior é mais segura.
+protection-also = O AliExpress também mostra { $date }; por segurança, considere a data mais próxima.
 protection-estimate =
     { $days ->
         [one] Proteção ao comprador: falta cerca de { $days } dia (estimativa: { $date }). A página não mostra nenhuma data.
@@ -141,7 +141,7 @@ desk-if-any = Só se houver.
 desk-open-by = Abra até { $date }. Não deixe para o último dia.
 desk-open-by-day = Abra até { $date }.
 desk-window = Normalmente dá para abrir uma disputa até { $date }. Não espere até lá.
-desk-window-today = Hoje costuma ser o último dia para abrir uma disputa.
+desk-window-today = Normalmente, hoje é o último dia para abrir uma disputa.
 desk-show = Mostrar onde
 desk-shown = Está destacado na página. Clique quando quiser.
 desk-not-found = O botão não está nesta página. Na página do pedido, procure “Devoluções/reembolsos” ao lado do produto.

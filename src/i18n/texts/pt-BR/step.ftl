@@ -20,6 +20,6 @@ step-do-not-confirm = Não clique em “Confirmar recebimento” antes de ter o 
 step-do-not-close-dispute = Não feche a disputa em troca de uma promessa. Primeiro o dinheiro ou uma decisão.
 step-answer-offer = Responda à oferta a tempo. Aceite só um valor que baste; uma promessa não basta.
 step-ask-payment-provider = Peça o dinheiro de volta ao seu banco ou serviço de pagamento.
-step-cancel-order = Ou cancele o pedido na página dele. Ele não foi enviado, então você recebe o dinheiro de volta.
+step-cancel-order = Ou cancele o pedido na página dele. Ele ainda não foi enviado, então você recebe o dinheiro de volta.
 step-check-post = Busque o código no site de quem faz a entrega. O pacote está no seu país, e as novidades aparecem lá primeiro.
 step-tell-tracking = Olhe a página de rastreio e escolha em “{ $where }” o que ela diz.

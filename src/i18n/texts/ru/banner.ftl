@@ -34,9 +34,9 @@ banner-nothing-at = { $tracker }: ничего нет
 banner-parcel-of = Посылок в заказе: { $count }. Здесь речь о { $number }.
 banner-parcels = Посылки в заказе ({ $count }): { $numbers }.
 banner-in-hands = Посылка уже у вас?
-banner-in-hands-all = Всё получено?
+banner-in-hands-all = Всё уже у вас?
 banner-have-it = Да, получена
-banner-have-all = У меня всё
+banner-have-all = Да, всё получено
 banner-not-have-it = Нет, не получена
 banner-not-at-pickup = В пункте выдачи её нет
 banner-answers = Что произошло?
@@ -68,7 +68,7 @@ protection-left =
     }
 protection-today = Защита покупателя заканчивается сегодня, { $date }
 protection-over = Защита покупателя закончилась { $date }
-protection-also = AliExpress показывает и другую дату ({ $date }); надёжнее считать по более ранней.
+protection-also = AliExpress показывает и другую дату ({ $date }); надёжнее ориентироваться на более раннюю.
 protection-estimate =
     { $days ->
         [one] Защита покупателя: ещё около { $days } дня (оценка: { $date }). На странице даты нет.
@@ -149,7 +149,7 @@ desk-if-any = Только если оно есть.
 desk-open-by = Откройте его не позднее { $date }, не дожидаясь последнего дня.
 desk-open-by-day = Откройте его не позднее { $date }
 desk-window = До { $date } спор обычно ещё можно открыть. Не ждите этого дня.
-desk-window-today = Сегодня обычно последний день, когда можно открыть спор.
+desk-window-today = Как правило, сегодня последний день, когда ещё можно открыть спор.
 desk-show = Показать, где
 desk-shown = Место отмечено на странице. Нажимать или нет, решаете вы.
 desk-not-found = На этой странице кнопки нет. На странице заказа ищите рядом с товаром кнопку «Возвраты».

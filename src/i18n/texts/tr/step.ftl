@@ -20,6 +20,6 @@ step-do-not-confirm = Ürün elinize geçmeden “Teslim alındığını onayla�
 step-do-not-close-dispute = Bir söz karşılığında anlaşmazlığı kapatmayın. Önce parayı veya kararı alın.
 step-answer-offer = Teklifi süresi içinde yanıtlayın. Yalnızca yeterli bir tutarı kabul edin; söz yeterli değildir.
 step-ask-payment-provider = Paranın iadesini bankanızdan veya ödeme kuruluşunuzdan isteyin.
-step-cancel-order = Ya da siparişi kendi sayfasından iptal edin. Gönderilmediği için paranızı geri alırsınız.
+step-cancel-order = Ya da siparişi sipariş sayfasında iptal edin. Henüz gönderilmediği için paranızı geri alırsınız.
 step-check-post = Numarayı teslimatı yapan firmada sorgulayın. Paket ülkenizde ve yenilikler önce orada görünür.
 step-tell-tracking = Takip sayfasına kendiniz bakın ve orada yazanı “{ $where }” altında seçin.

@@ -34,9 +34,9 @@ banner-nothing-at = { $tracker }: нічого немає
 banner-parcel-of = Посилок у замовленні: { $count }. Тут ідеться про { $number }.
 banner-parcels = Посилки в замовленні ({ $count }): { $numbers }.
 banner-in-hands = Посилка вже у вас?
-banner-in-hands-all = Усе отримано?
+banner-in-hands-all = Усе вже у вас?
 banner-have-it = Так, отримано
-banner-have-all = У мене все
+banner-have-all = Так, усе отримано
 banner-not-have-it = Ні, не отримано
 banner-not-at-pickup = У пункті видачі її немає
 banner-answers = Що сталося?
@@ -68,7 +68,7 @@ protection-left =
     }
 protection-today = Захист покупця закінчується сьогодні, { $date }
 protection-over = Захист покупця закінчився { $date }
-protection-also = AliExpress показує й іншу дату ({ $date }); надійніше рахувати за ранішою.
+protection-also = AliExpress показує й іншу дату ({ $date }); надійніше орієнтуватися на ранішу.
 protection-estimate =
     { $days ->
         [one] Захист покупця: ще близько { $days } дня (оцінка: { $date }). На сторінці дати немає.
@@ -149,7 +149,7 @@ desk-if-any = Лише якщо воно є.
 desk-open-by = Відкрийте його не пізніше { $date }, не чекаючи останнього дня.
 desk-open-by-day = Відкрийте його не пізніше { $date }
 desk-window = До { $date } спір зазвичай ще можна відкрити. Не чекайте цього дня.
-desk-window-today = Сьогодні зазвичай останній день, коли можна відкрити спір.
+desk-window-today = Як правило, сьогодні останній день, коли ще можна відкрити спір.
 desk-show = Показати, де
 desk-shown = Місце позначено на сторінці. Натискати чи ні, вирішуєте ви.
 desk-not-found = На цій сторінці кнопки немає. На сторінці замовлення шукайте біля товару кнопку «Повернення».
