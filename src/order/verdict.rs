@@ -29,10 +29,11 @@ pub enum Level {
 impl Verdict {
     /// Something is to be done by the buyer that cannot wait for a next look.
     pub fn needs_buyer(&self) -> bool {
-        self.level >= Level::Write || self.is_to_collect() || self.asks_whether_it_came()
+        self.level >= Level::Write || self.is_to_collect()
     }
 
-    /// It is over as far as anybody can see, and only the buyer knows whether it came.
+    /// It is over as far as anybody can see, and only the buyer knows whether it came. (Most did: a depot's name is no other
+    /// city. So it is asked, and counts as nothing that is to be done.)
     pub fn asks_whether_it_came(&self) -> bool {
         self.level == Level::Watch
             && matches!(self.situation, Situation::Delivered | Situation::CompletedUndelivered)

@@ -15,7 +15,7 @@ const id = (number) => String(8_190_000_000_000_000 + number);
 function stored(number, { silent = 5, left = 60, status = 'shipped', delivered = false, events = 3, store = 'Moon Store', item = `Lamp ${number}`, seen = number } = {}) {
   const at = Date.now() - 1000 + seen;
   const fact = (value) => ({ value, source: 'detail-answer', seen: at });
-  const line = (ago, code) => ({ instant: Date.now() - ago * DAY, date: iso(ago), minute: 480, code, text: `${code} words`, place: 'Town', source: 'tracking-answer' });
+  const line = (ago, code) => ({ instant: Date.now() - ago * DAY, date: iso(ago), minute: 480, code, text: `${code} words`, place: 'Zaragoza', source: 'tracking-answer' });
   const history = Array.from({ length: events }, (_, index) => line(silent + index, index === 0 ? (delivered ? 'GTMS_SIGNED' : 'LH_DEPART') : 'GWMS_ACCEPT'));
   return {
     schema: 2,
