@@ -44,7 +44,9 @@ const OWN_PAGE = /^(dashboard|options|evidence)\.html(\?order=\d+)?$/;
 const contents = (root = document.querySelector('main')) => {
   // The one picture of our own is the mark beside our name.
   const own = root.querySelector('.brand > img[src="icons/48.png"][alt=""]');
-  const all = [...root.querySelectorAll('*')].filter((element) => element !== own || element.attributes.length > 2);
+  // The name of a warning sign stands in bold: nothing but words is in it.
+  const isSign = (element) => element.matches('[data-part="flags"] li b') && element.attributes.length === 0 && element.childElementCount === 0;
+  const all = [...root.querySelectorAll('*')].filter((element) => (element !== own || element.attributes.length > 2) && !isSign(element));
   const attributes = all.flatMap((element) => [...element.attributes].map(({ name, value }) => ({ of: element.localName, name, value })));
   return {
     level: root.querySelector('[data-level]')?.dataset.level ?? null,

@@ -66,7 +66,12 @@ inBothBrowsers((world) => {
     const shared = { parcels: one.parcels, shipped: one.shipped, placed: one.placed, paid: one.paid, protection: one.protection, to: one.to, store: one.store };
     await changed('exported-12', shared, async (two) => {
       // A tracking page does not name the store.
-      for (const { key } of [one, two]) await world.visit(detail(key), (page) => banner(page));
+      for (const { key, id } of [one, two]) {
+        await world.visit(detail(key), async (page) => {
+          await banner(page);
+          await world.stored(id, 'the store', ({ order }) => order.store);
+        });
+      }
       await world.banner(tracking(one.key), 'write');
       await world.visit(tracking(two.key), async (page) => {
         await banner(page, 'write');
