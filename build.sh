@@ -283,6 +283,13 @@ cmd_pictures() {
   node tests/harness/film.mjs target/story extension/pictures
 }
 
+# Every surface in every language on one sheet.
+cmd_languages() {
+  cmd_build; need_browsers; need_npm tests
+  say "languages"
+  node tests/harness/languages.mjs dist target/languages
+}
+
 # What watch calls: an unoptimized core, without the plain form.
 cmd_dev() {
   need_rust; need_bindgen; need_npm extension/build
@@ -407,6 +414,7 @@ cmd_help() {
 ./build.sh coverage  prints which lines the native tests run, module by module
 ./build.sh looks     writes the references of the looks anew; with "check", compares with them
 ./build.sh pictures  makes the pictures of the README and of the stores anew, with the animated one
+./build.sh languages makes a picture of every surface in every language, and one sheet of all
 ./build.sh audit     looks for known weaknesses in what others wrote (needs cargo-deny and the network)
 ./build.sh package   the store packages and the source archive a reviewer rebuilds them from; with "check", rebuilds
                      them from it in a folder of its own and compares every byte
@@ -414,6 +422,6 @@ TEXT
 }
 
 case "${1:-build}" in
-  build | dev | demo | watch | test | score | soak | audit | bench | fuzz | coverage | looks | pictures | package | help) "cmd_${1:-build}" "${@:2}" ;;
+  build | dev | demo | watch | test | score | soak | audit | bench | fuzz | coverage | looks | pictures | languages | package | help) "cmd_${1:-build}" "${@:2}" ;;
   *) cmd_help; stop "unknown: $1" ;;
 esac
