@@ -233,6 +233,8 @@ mod tests {
             ("12345", "Narnia", None),
             ("12345", "AE", None),
             ("１２３", "ES", None),
+            // A letter in the place of a digit.
+            ("5000B", "ES", Some(false)),
         ] {
             assert_eq!(fits(zip, country), fit, "{zip} in {country}");
         }
