@@ -39,7 +39,7 @@ impl MessageFacts {
             number.map(|number| number.value.clone())
         });
         let summary = AnswerSummary::from(answers);
-        let reply = summary.reply.map(|(reply, _)| reply).filter(|_| summary.is_answered());
+        let reply = summary.reply_to_last().map(|(reply, _)| reply);
         // The number that does not work is the one that the seller gave last.
         let given = summary.new_number.as_ref().map(|(number, _)| number.clone());
         let number = if verdict.situation == Situation::NewNumberSilent { given.or(number) } else { number };
@@ -135,17 +135,22 @@ const fn second(facts: &MessageFacts) -> Option<Key> {
     }
 }
 
+/// What is written instead of a message's usual words; `None`: those will do.
+fn instead(kind: MessageKind, facts: &MessageFacts) -> Option<Key> {
+    match (kind, facts.trouble) {
+        (MessageKind::Reminder, _) => second(facts),
+        (MessageKind::NoTracking, Some(Situation::NewNumberSilent)) => Some(Key::MessageNewNumberSilent),
+        _ => again(kind).filter(|_| facts.once_more),
+    }
+}
+
 /// The message: one fact and one request, then the order and the number on lines of their own, where no
 /// translator touches them. Empty where the buyer wrote in words of their own.
 pub fn text(kind: MessageKind, facts: &MessageFacts, speech: &Speech<'_>) -> String {
     let Some((full, plain)) = keys(kind, facts.trouble) else { return String::new() };
     let days = facts.days.filter(|days| *days > 0);
     let mut out = match (kind, days, facts.date) {
-        (MessageKind::Reminder, ..) if let Some(second) = second(facts) => speech.text(second),
-        (MessageKind::NoTracking, ..) if let Some(Situation::NewNumberSilent) = facts.trouble => {
-            speech.text(Key::MessageNewNumberSilent)
-        }
-        _ if let Some(again) = again(kind).filter(|_| facts.once_more) => speech.text(again),
+        _ if let Some(words) = instead(kind, facts) => speech.text(words),
         (MessageKind::ExtendProtection, _, Some(date)) => speech.fill(full, &[("date", Arg::Date(date))]),
         (MessageKind::ExtendProtection, ..) | (_, None, _) => speech.text(plain),
         (_, Some(days), _) => speech.fill(full, &[("days", Arg::Count(days))]),

@@ -44,17 +44,6 @@ impl Verdict {
         self.remarks.contains(&Remark::AskOnceMore)
     }
 
-    /// The tracker says that the parcel waits at a pickup point.
-    pub fn is_at_pickup_point(&self) -> bool {
-        matches!(
-            self.situation,
-            Situation::ReadyForPickup
-                | Situation::PickupEnding
-                | Situation::PickupOver
-                | Situation::PickupMissing
-        )
-    }
-
     /// Buyer protection itself, and not the days for a dispute after a completion.
     pub fn buyer_protection(&self) -> Option<Protection> {
         self.protection.filter(|_| !self.after_completion)
@@ -68,6 +57,17 @@ impl Verdict {
 }
 
 impl Situation {
+    /// The tracker says that the parcel waits at a pickup point.
+    pub fn is_at_pickup_point(self) -> bool {
+        matches!(
+            self,
+            Situation::ReadyForPickup
+                | Situation::PickupEnding
+                | Situation::PickupOver
+                | Situation::PickupMissing
+        )
+    }
+
     /// A dispute is open, or a refund is asked for, however it stands.
     pub fn is_dispute(self) -> bool {
         matches!(

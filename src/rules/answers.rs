@@ -187,6 +187,11 @@ impl AnswerSummary {
         replied && last.is_none_or(|ask| ask.at < self.replied_at)
     }
 
+    /// What the seller replied to the last message, and on which day; `None`: nobody has answered it.
+    pub fn reply_to_last(&self) -> Option<(SellerReply, Day)> {
+        self.reply.filter(|_| self.is_answered())
+    }
+
     /// What the seller was asked about what is wrong now: since the day `since`, where it has one, and about the number
     /// or the delivery, where that is what is `wrong`. What was written about a silence that ended asks for nothing any
     /// more.

@@ -46,10 +46,6 @@ pub fn rests_on_tracking(situation: Situation) -> bool {
             | Situation::SilentAccepted
             | Situation::SilentExported
             | Situation::SilentArrived
-            | Situation::ReadyForPickup
-            | Situation::PickupEnding
-            | Situation::PickupOver
-            | Situation::PickupMissing
             | Situation::AttemptFailed
             | Situation::HeldByCustoms
             | Situation::Returned
@@ -58,7 +54,7 @@ pub fn rests_on_tracking(situation: Situation) -> bool {
             | Situation::Elsewhere
             | Situation::LostInSilence
             | Situation::NewNumberSilent
-    )
+    ) || situation.is_at_pickup_point()
 }
 
 #[cfg(test)]

@@ -166,18 +166,15 @@ impl Inquiry<'_> {
             message,
             missing,
             because_you_said: false,
-            ask_in_hands: matches!(
-                situation,
-                Situation::Delivered
-                    | Situation::Completed
-                    | Situation::CompletedInTransit
-                    | Situation::CompletedUnread
-                    | Situation::CompletedUndelivered
-                    | Situation::ReadyForPickup
-                    | Situation::PickupEnding
-                    | Situation::PickupOver
-                    | Situation::PickupMissing
-            ),
+            ask_in_hands: situation.is_at_pickup_point()
+                || matches!(
+                    situation,
+                    Situation::Delivered
+                        | Situation::Completed
+                        | Situation::CompletedInTransit
+                        | Situation::CompletedUnread
+                        | Situation::CompletedUndelivered
+                ),
         }
     }
 

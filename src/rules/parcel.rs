@@ -188,12 +188,8 @@ fn find_by_table(case: &ParcelRecord<'_>) -> Finding {
             Situation::PartNotShipped,
             Situation::CancelRequested,
             Situation::TrackingUnread,
-            Situation::ReadyForPickup,
-            Situation::PickupEnding,
-            Situation::PickupOver,
-            Situation::PickupMissing,
         ];
-        !spoken.contains(&finding.situation)
+        !spoken.contains(&finding.situation) && !finding.situation.is_at_pickup_point()
     });
     let reported = finding.situation == Situation::Lost;
     let lost = reported || finding.silent.is_some_and(|days| days > waiting::LOST_AFTER);
@@ -215,21 +211,19 @@ fn find_by_table(case: &ParcelRecord<'_>) -> Finding {
 
 /// What a new number makes of the old one's silence or error: it gets its own time, as long as a first scan may take.
 fn renewed(case: &ParcelRecord<'_>, finding: Finding) -> Finding {
-    let holds = [
-        Situation::ReadyForPickup,
-        Situation::PickupEnding,
-        Situation::PickupOver,
-        Situation::PickupMissing,
-        Situation::AttemptFailed,
-        Situation::HeldByCustoms,
-        Situation::CancelRequested,
-        Situation::PartNotShipped,
-    ];
+    let holds = finding.situation.is_at_pickup_point()
+        || matches!(
+            finding.situation,
+            Situation::AttemptFailed
+                | Situation::HeldByCustoms
+                | Situation::CancelRequested
+                | Situation::PartNotShipped
+        );
     // What is marked as wrong now is the new one.
     let wrong = case.summary.wrong_number || case.summary.other_place;
     let due =
         !wrong && ((finding.level < Level::Write && case.summary.took_back) || finding.level == Level::Write);
-    let given = case.replaced().filter(|_| due && !holds.contains(&finding.situation));
+    let given = case.replaced().filter(|_| due && !holds);
     let Some(on) = given else { return finding };
     // Where a tracker knows it, a carrier has it.
     let table = &case.settings.waiting;

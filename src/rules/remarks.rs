@@ -25,17 +25,12 @@ pub(super) fn remarks(
     {
         remarks.push(Remark::RefusedEarly);
     }
-    if message == Some(MessageKind::Reminder)
-        && !summary.is_answered()
-        && let Some(on) = summary.last_message()
-    {
-        remarks.push(Remark::Unanswered(on));
-    }
-    if message == Some(MessageKind::Reminder)
-        && summary.is_answered()
-        && let Some((SellerReply::Wait, on)) = summary.reply
-    {
-        remarks.push(Remark::WaitOver(on));
+    if message == Some(MessageKind::Reminder) {
+        match summary.reply_to_last() {
+            Some((SellerReply::Wait, on)) => remarks.push(Remark::WaitOver(on)),
+            Some(_) => {}
+            None => remarks.extend(summary.last_message().map(Remark::Unanswered)),
+        }
     }
     // What was promised or quoted moves no date: the days that were given for it go on.
     if level == Level::Extend && asked && summary.is_extension_answered() {

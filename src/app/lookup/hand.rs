@@ -3,9 +3,7 @@
 use crate::case::{CaseRecord, OrderRecord};
 use crate::i18n::{Key, Speech};
 use crate::knowledge::date::iso;
-use crate::knowledge::tracking_number::{
-    CheckDigit, Confidence, NumberKind, country_code, examine, normal, same,
-};
+use crate::knowledge::tracking_number::{CheckDigit, NumberKind, country_code, examine, normal, same};
 use crate::order::{Day, DayValue, Fact, Instant, Order, Parcel, Source};
 use crate::present::windows::{UserEvent, UserEventKind};
 use crate::present::wording::{HandModel, hand};
@@ -142,10 +140,7 @@ impl Hand {
             }
             Err(_) => true,
         };
-        let is_order = examined.as_ref().is_ok_and(|examined| {
-            let first = examined.candidates.first();
-            first.is_some_and(|first| first.kind == NumberKind::OrderId && first.confidence > Confidence::Low)
-        });
+        let is_order = examined.as_ref().is_ok_and(|examined| examined.is_likely(NumberKind::OrderId));
         if is_order || orders.iter().any(|order| order.id == number) {
             return Err(HandTrouble::Order);
         }

@@ -25,9 +25,25 @@ pub struct Setting<'a> {
     pub language: &'a str,
 }
 
+/// What the buyer did one after another. What was done later may be about what was done just before: a day that is typed
+/// comes in several.
+pub fn accounts(actions: &[&UserAction], setting: Setting<'_>) -> Vec<OrderRecord> {
+    let mut known = setting.known.filter(|_| !actions.is_empty()).cloned();
+    let mut accounts = Vec::new();
+    for action in actions {
+        let Some(said) = account(action, Setting { known: known.as_ref(), ..setting }) else { continue };
+        match &mut known {
+            Some(known) => known.join(said.clone()),
+            None => known = Some(said.clone()),
+        }
+        accounts.push(said);
+    }
+    accounts
+}
+
 /// What the buyer did, as an account to be joined in. A click is no sight of the page, so the account is as old as the last
 /// one.
-pub fn account(action: &UserAction, setting: Setting<'_>) -> Option<OrderRecord> {
+fn account(action: &UserAction, setting: Setting<'_>) -> Option<OrderRecord> {
     let Setting { known, last_seen, now, .. } = setting;
     let mut account = OrderRecord::seen(order_named(&action.order), last_seen);
     let said = |kind| vec![Answer { at: action.at, on: now.day, said: kind, undone: false }];

@@ -1,7 +1,7 @@
 //! A page's report: what must be read for it, what is joined and judged, and what is answered.
 
 use super::Machine;
-use super::account::{Setting, account};
+use super::account::{Setting, accounts};
 use super::answers::AnswerReadings;
 use super::join::{Additions, join};
 use super::limits::Limits;
@@ -293,23 +293,13 @@ impl PageJob {
         };
         let mut seen: Vec<OrderRecord> =
             self.seen.iter().filter(|seen| seen.order.id == id).cloned().collect();
-        let last = standing.map_or(self.report.visit, |record| record.last_seen);
-        // What was done later may be about what was done just before: a day that is typed comes in several.
-        let mut known = standing.cloned();
-        for action in &acted {
-            let setting = Setting {
-                known: known.as_ref(),
-                last_seen: last,
-                now: clock.local,
-                language: loaded.translators.own().language(),
-            };
-            let Some(said) = account(action, setting) else { continue };
-            match &mut known {
-                Some(known) => known.join(said.clone()),
-                None => known = Some(said.clone()),
-            }
-            seen.push(said);
-        }
+        let setting = Setting {
+            known: standing,
+            last_seen: standing.map_or(self.report.visit, |record| record.last_seen),
+            now: clock.local,
+            language: loaded.translators.own().language(),
+        };
+        seen.extend(accounts(&acted, setting));
         let additions = Additions { seen: &seen, visit: Some(self.report.visit), ..Additions::default() };
         let case = join(id, stored, &additions, &loaded.settings, clock, into)?;
         if buried && !acted.is_empty() {

@@ -1,11 +1,13 @@
 //! What is to stand on the page: what was joined and judged, in words.
 
-use super::account::{Setting, account, lookup_made, typed};
+use super::account::{Setting, accounts, lookup_made, typed};
 use super::answers::{AnswerReadings, is_own};
 use super::links::links;
 use super::message::order_named;
 use super::reading::{is_due, list_check};
-use crate::app::protocol::{CardView, MarkView, PageReport, PageView, ReadOutcome, Sharing, UserActionKind};
+use crate::app::protocol::{
+    CardView, MarkView, PageReport, PageView, ReadOutcome, Sharing, UserAction, UserActionKind,
+};
 use crate::case::group::{Groups, Joined};
 use crate::case::reminder::Moment;
 use crate::case::{CaseRecord, OrderRecord, among};
@@ -211,16 +213,16 @@ impl PageContext {
         let country = parcels.iter().find_map(|parcel| parcel.destination_country.clone());
         let order = Order { country, parcels, ..Order::default() };
         let mut record = OrderRecord::seen(order, self.report.visit);
-        for action in self.report.actions.iter().filter(|action| action.order.is_empty()) {
-            let setting = Setting {
-                known: Some(&record),
-                last_seen: self.report.visit,
-                now: self.local,
-                language: self.translators.own().language(),
-            };
-            if let Some(said) = account(action, setting) {
-                record.join(said);
-            }
+        let actions: Vec<&UserAction> =
+            self.report.actions.iter().filter(|action| action.order.is_empty()).collect();
+        let setting = Setting {
+            known: Some(&record),
+            last_seen: self.report.visit,
+            now: self.local,
+            language: self.translators.own().language(),
+        };
+        for said in accounts(&actions, setting) {
+            record.join(said);
         }
         record
     }

@@ -53,6 +53,14 @@ pub struct Examination {
     pub placeholder: bool,
 }
 
+impl Examination {
+    /// It is most likely of this kind, and not only by its length.
+    pub fn is_likely(&self, kind: NumberKind) -> bool {
+        let first = self.candidates.first();
+        first.is_some_and(|first| first.kind == kind && first.confidence > Confidence::Low)
+    }
+}
+
 /// Examines what was pasted.
 ///
 /// # Errors

@@ -105,7 +105,7 @@ pub fn have_it(order: &Order) -> Key {
 
 /// What the button for "I do not have it" says: of what lies at a pickup point that is no news.
 pub fn not_have_it(verdict: &Verdict) -> Key {
-    if verdict.is_at_pickup_point() { Key::BannerNotAtPickup } else { Key::BannerNotHaveIt }
+    if verdict.situation.is_at_pickup_point() { Key::BannerNotAtPickup } else { Key::BannerNotHaveIt }
 }
 
 /// It surely was not sent: nothing can be in anybody's hands, and there is no tracking that could be wrong.
@@ -139,12 +139,7 @@ pub fn answers(
         title: speech.text(Key::BannerAnswers),
         choices: offered(answers, verdict)
             .into_iter()
-            .map(|what| match what {
-                AnswerKind::HaveIt => {
-                    Choice { label: speech.text(have_it(order)), ..choice(what, answers, verdict, speech) }
-                }
-                what => choice(what, answers, verdict, speech),
-            })
+            .map(|what| choice(what, answers, (order, verdict), speech))
             .collect(),
         said: lines(answers, lookups, days, speech),
         undo: speech.text(Key::BannerUndo),
@@ -158,8 +153,14 @@ pub fn takes_number(answers: &[Answer], verdict: &Verdict) -> bool {
     verdict.level != Level::Done && wrote
 }
 
-fn choice(what: AnswerKind, answers: &[Answer], verdict: &Verdict, speech: &Speech<'_>) -> Choice {
+fn choice(
+    what: AnswerKind,
+    answers: &[Answer],
+    (order, verdict): (&Order, &Verdict),
+    speech: &Speech<'_>,
+) -> Choice {
     let label = match what {
+        AnswerKind::HaveIt => speech.text(have_it(order)),
         AnswerKind::DoNotHaveIt => speech.text(not_have_it(verdict)),
         _ => said(&what, speech),
     };
@@ -253,10 +254,16 @@ const SELLER: &[AnswerKind] = &[
 /// is offered once the seller was written to, or is to be: it may have been done before we were there; in the `chat` nothing
 /// else is. A message that is due has a button of its own,
 /// which says that it was sent.
-pub fn choices(answers: &[Answer], verdict: &Verdict, chat: bool, speech: &Speech<'_>) -> Vec<Choice> {
+pub fn choices(
+    answers: &[Answer],
+    about: (&Order, &Verdict),
+    chat: bool,
+    speech: &Speech<'_>,
+) -> Vec<Choice> {
+    let verdict = about.1;
     let written = wrote(answers, verdict).filter(|_| verdict.message.is_none());
     let kinds = kinds(answers, verdict, chat);
-    written.into_iter().chain(kinds).map(|what| choice(what, answers, verdict, speech)).collect()
+    written.into_iter().chain(kinds).map(|what| choice(what, answers, about, speech)).collect()
 }
 
 fn kinds(answers: &[Answer], verdict: &Verdict, chat: bool) -> Vec<AnswerKind> {
@@ -359,7 +366,8 @@ mod tests {
         let field = line.day.unwrap();
         assert_eq!(field.days, ["2026-12-01", "2026-12-01", "2026-12-09"]);
         assert_eq!(field.label, "Date: This isn’t my tracking number");
-        let shown = choices(&answers, &verdict(Situation::NoFirstScan), false, &english());
+        let shown =
+            choices(&answers, (&Order::default(), &verdict(Situation::NoFirstScan)), false, &english());
         let pressed: Vec<(AnswerKind, Instant)> =
             shown.into_iter().filter_map(|choice| Some((choice.said, choice.pressed?))).collect();
         assert_eq!(pressed, [(AnswerKind::WrongNumber, 2)]);
@@ -439,7 +447,7 @@ mod tests {
     #[test]
     fn answers_of_the_seller_are_offered_after_writing() {
         let offered = |answers: &[Answer]| {
-            choices(answers, &verdict(Situation::NoFirstScan), false, &english())
+            choices(answers, (&Order::default(), &verdict(Situation::NoFirstScan)), false, &english())
                 .iter()
                 .any(|choice| choice.said == AnswerKind::SellerSilent)
         };
@@ -451,7 +459,7 @@ mod tests {
     fn each_place_offers_what_can_have_happened_there() {
         let offered = |dispute, chat| -> Vec<AnswerKind> {
             let situation = if dispute { Situation::DisputeOpen } else { Situation::NoFirstScan };
-            let shown = choices(&[], &verdict(situation), chat, &english());
+            let shown = choices(&[], (&Order::default(), &verdict(situation)), chat, &english());
             shown.into_iter().map(|choice| choice.said).collect()
         };
         let own = AnswerKind::Wrote(MessageKind::Own);

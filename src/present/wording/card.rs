@@ -426,7 +426,11 @@ pub fn card(input: &CardInput<'_>, speech: &Speech<'_>) -> CardModel {
         have_it: answer::can_have_it(verdict).then(|| answer::have_it(order)),
         in_hands: if answer::is_of_several(order) { Key::BannerInHandsAll } else { Key::BannerInHands },
         not_have_it: verdict.ask_in_hands.then(|| answer::not_have_it(verdict)),
-        choices: if open { answer::choices(answers, verdict, chat.is_some(), speech) } else { Vec::new() },
+        choices: if open {
+            answer::choices(answers, (order, verdict), chat.is_some(), speech)
+        } else {
+            Vec::new()
+        },
         offer_new_number: open && (wrote || chat.is_some()),
         said: said(input, speech),
         facts: facts(order, input.hows, speech),

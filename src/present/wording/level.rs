@@ -21,8 +21,8 @@ pub fn headline(level: Level, speech: &Speech<'_>) -> String {
 }
 
 /// The headline of a verdict. Where the time for a dispute is over, too, the gravest word would send the buyer to a
-/// button that is not there any more; what only the buyer knows is asked; a parcel at the pickup point is not to be looked at; who was asked for more time is
-/// not to be asked again; and an open dispute is said.
+/// button that is not there any more; what only the buyer knows is asked; a parcel at the pickup point is not to be looked
+/// at; who was asked for more time is not to be asked again; and an open dispute is said.
 pub fn headline_of(verdict: &Verdict, speech: &Speech<'_>) -> String {
     match verdict.situation {
         Situation::ProtectionLongOver => speech.text(Key::LevelTooLate),

@@ -7,7 +7,7 @@ use super::tracking_number::{explain, refusal};
 use crate::case::account::counts;
 use crate::i18n::{Key, Speech};
 use crate::knowledge::tracking_number::{
-    Confidence, Examination, NumberContext, NumberKind, Refusal, country_code, examine, normal, same,
+    Examination, NumberContext, NumberKind, Refusal, country_code, examine, normal, same,
 };
 use crate::order::answer::{Answer, AnswerKind};
 use crate::order::{Order, Parcel};
@@ -86,12 +86,9 @@ pub fn examine_new_number(typed: &str, order: &Order, answers: &[Answer]) -> New
 }
 
 fn is_no_parcel(found: &Examination) -> bool {
-    let first = found.candidates.first();
     found.number.contains('?')
-        || first.is_some_and(|first| {
-            matches!(first.kind, NumberKind::OrderId | NumberKind::ProductId)
-                && first.confidence > Confidence::Low
-        })
+        || found.is_likely(NumberKind::OrderId)
+        || found.is_likely(NumberKind::ProductId)
 }
 
 /// What is said about what was typed.
